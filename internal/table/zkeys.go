@@ -8,7548 +8,7572 @@ const KeyBits = 13
 
 // Keys has what spellings and codes are reduced to, in the order of their hashes.
 var Keys = [...]Key{
-	{28140, 271, 4, 0x1},   // #542
-	{58030, 73, 14, 0x1},   // ethiopiaempire
-	{64014, 50, 18, 0x1},   // republicofslovenia
-	{38666, 152, 15, 0x1},  // salomonsislands
-	{40589, 251, 15, 0x1},  // tokelaneilanden
-	{54645, 202, 12, 0x1},  // nethantilles
-	{36536, 272, 5, 0x1},   // #6471
-	{2127, 188, 4, 0x21},   // #9mx
-	{40493, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
-	{2261, 163, 5, 0x1},    // samoa
-	{6740, 253, 34, 0x1},   // unitedstatesminorpacifischeislands
-	{31784, 246, 34, 0x1},  // tristandacunhaascensionsainthelena
-	{5589, 40, 14, 0x1},    // thenetherlands
-	{19566, 125, 6, 0x1},   // jordan
-	{698, 13, 33, 0x21},    // socialistrepublictsjechoslowakije
-	{9663, 273, 16, 0x82},  // yugoslaviafedrep
-	{42517, 71, 12, 0x1},   // egyptarabrep
-	{38724, 275, 5, 0x1},   // #6cze
-	{10884, 129, 9, 0x1},   // kampochea
-	{17432, 252, 9, 0x1},   // chntaiwan
-	{42102, 276, 13, 0x2},  // chinarepublic
-	{16932, 198, 30, 0x1},  // venezuelabolivariaanserepublic
-	{28135, 278, 4, 0x1},   // #541
-	{3375, 196, 4, 0x21},   // #9uy
-	{64620, 138, 34, 0x1},  // socialistrepublicoftheunionofburma
-	{3534, 108, 4, 0x21},   // #9za
-	{45887, 9, 17, 0x1},    // bosnieherzegovina
-	{23015, 234, 5, 0x81},  // #2mtq
-	{64348, 206, 4, 0x1},   // #9bq
-	{35711, 108, 15, 0x1},  // southafrikaunie
-	{1648, 237, 25, 0x1},   // norfolkislandsaustralisch
-	{1005, 124, 4, 0x21},   // #9iq
-	{20160, 231, 20, 0x1},  // sintmaartenfransdeel
-	{2131, 140, 4, 0x21},   // #9my
-	{51508, 240, 5, 0x1},   // prico
-	{64816, 136, 20, 0x1},  // republiekdermaldiven
-	{23116, 202, 11, 0x1},  // nedantillen
-	{7712, 110, 8, 0x1},    // rhodesia
-	{52467, 24, 14, 0x1},   // greecerepublic
-	{33270, 139, 26, 0x1},  // mongolischepeoplesrepublic
-	{35405, 248, 28, 0x1},  // territorysaintpierremiquelon
-	{64642, 138, 12, 0x1},  // unionofburma
-	{9488, 256, 39, 0x1},   // virginislandsoftheunitedstatesterritory
-	{2800, 61, 24, 0x21},   // republiquecentrafricaine
-	{30079, 25, 17, 0x1},   // republicofcroatia
-	{5105, 225, 25, 0x1},   // overzeesterritoryhongkong
-	{19299, 87, 21, 0x1},   // republicademocambique
-	{22622, 22, 7, 0x1},    // britain
-	{1839, 115, 12, 0x1},   // bruneination
-	{3191, 101, 4, 0x21},   // #9sz
-	{2314, 235, 30, 0x1},   // overzeesecollectiviteitmayotte
-	{25673, 198, 9, 0x1},   // venezuala
-	{28120, 279, 4, 0x1},   // #540
-	{3379, 160, 4, 0x21},   // #9uz
-	{2292, 209, 12, 0x1},   // bouvetisland
-	{65034, 14, 4, 0x1},    // #9cz
-	{1009, 123, 4, 0x21},   // #9ir
-	{1404, 127, 4, 0x21},   // #9kz
-	{2135, 87, 4, 0x21},    // #9mz
-	{43161, 63, 23, 0x1},   // cameroonfederalrepublic
-	{52712, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
-	{55046, 225, 5, 0x1},   // hksar
-	{25333, 159, 5, 0x81},  // #2tuv
-	{2597, 234, 30, 0x1},   // overzeesegemeenschapmartinique
-	{13429, 256, 34, 0x1},  // territoryvirginislandsunitedstates
-	{43450, 152, 15, 0x1},  // solomonsislands
-	{11058, 104, 14, 0x1},  // frenchtogoland
-	{2015, 15, 13, 0x21},   // voormaligeddr
-	{12897, 131, 9, 0x1},   // skorearep
-	{62843, 99, 18, 0x1},   // southsudanrepublic
-	{13136, 140, 15, 0x1},  // federatiemalaya
-	{48584, 188, 5, 0x1},   // #7mex
-	{64869, 124, 11, 0x1},  // kingdomirak
-	{2746, 48, 4, 0x21},    // #9rs
-	{14525, 149, 10, 0x1},  // stateqatar
-	{63408, 106, 38, 0x1},  // tanganyikaenzanzibarverenigderepubliek
-	{64407, 168, 4, 0x1},   // #9bs
-	{45665, 98, 22, 0x1},   // federalrepublicsomalia
-	{37940, 147, 28, 0x1},  // territoryofpapuaandnewguinea
-	{1210, 28, 4, 0x21},    // #9is
-	{23360, 236, 23, 0x1},  // territoryofnewcaledonia
-	{23032, 140, 5, 0x81},  // #2mys
-	{28953, 25, 15, 0x1},   // hrvatskacroatia
-	{6709, 253, 43, 0x1},   // grondterritoryoutlyingeilandjesunitedstates
-	{8708, 53, 12, 0x1},    // ukrainianssr
-	{19838, 208, 31, 0x1},  // britishoverseasterritorybermuda
-	{8330, 63, 8, 0x1},     // cameroun
-	{59182, 99, 18, 0x1},   // republiekzuidsudan
-	{32193, 114, 12, 0x1},  // statebahrain
-	{52514, 53, 15, 0x1},   // ukrainerepublic
-	{10711, 63, 8, 0x1},    // cameroon
-	{61086, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
-	{20222, 21, 18, 0x1},   // francemetropolitan
-	{36221, 280, 5, 0x1},   // #6220
-	{27645, 251, 5, 0x81},  // #4772
-	{27665, 105, 5, 0x81},  // #4788
-	{56228, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
-	{12588, 71, 24, 0x1},   // unitedarabrepublicegypte
-	{26175, 281, 5, 0x81},  // #2ymd
+	{28945, 271, 4, 0x1},   // #542
+	{58348, 73, 14, 0x1},   // ethiopiaempire
+	{64272, 50, 18, 0x1},   // republicofslovenia
+	{39900, 152, 15, 0x1},  // salomonsislands
+	{41685, 251, 15, 0x1},  // tokelaneilanden
+	{54878, 202, 12, 0x1},  // nethantilles
+	{37758, 272, 5, 0x1},   // #6471
+	{2286, 188, 4, 0x21},   // #9mx
+	{41589, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
+	{2331, 163, 5, 0x1},    // samoa
+	{6684, 253, 34, 0x1},   // unitedstatesminorpacifischeislands
+	{32822, 246, 34, 0x1},  // tristandacunhaascensionsainthelena
+	{5550, 40, 14, 0x1},    // thenetherlands
+	{19232, 125, 6, 0x1},   // jordan
+	{986, 13, 33, 0x21},    // socialistrepublictsjechoslowakije
+	{9731, 273, 16, 0x82},  // yugoslaviafedrep
+	{35376, 71, 12, 0x1},   // egyptarabrep
+	{40004, 275, 5, 0x1},   // #6cze
+	{11080, 129, 9, 0x1},   // kampochea
+	{17364, 252, 9, 0x1},   // chntaiwan
+	{43190, 276, 13, 0x2},  // chinarepublic
+	{16845, 198, 30, 0x1},  // venezuelabolivariaanserepublic
+	{28940, 278, 4, 0x1},   // #541
+	{3626, 196, 4, 0x21},   // #9uy
+	{64854, 138, 34, 0x1},  // socialistrepublicoftheunionofburma
+	{3783, 108, 4, 0x21},   // #9za
+	{46768, 9, 17, 0x1},    // bosnieherzegovina
+	{23427, 234, 5, 0x81},  // #2mtq
+	{64582, 206, 4, 0x1},   // #9bq
+	{36933, 108, 15, 0x1},  // southafrikaunie
+	{1714, 237, 25, 0x1},   // norfolkislandsaustralisch
+	{1293, 124, 4, 0x21},   // #9iq
+	{19844, 231, 20, 0x1},  // sintmaartenfransdeel
+	{2290, 140, 4, 0x21},   // #9my
+	{51757, 240, 5, 0x1},   // prico
+	{65050, 136, 20, 0x1},  // republiekdermaldiven
+	{17999, 202, 11, 0x1},  // nedantillen
+	{7444, 110, 8, 0x1},    // rhodesia
+	{52885, 24, 14, 0x1},   // greecerepublic
+	{34429, 139, 26, 0x1},  // mongolischepeoplesrepublic
+	{36630, 248, 28, 0x1},  // territorysaintpierremiquelon
+	{64876, 138, 12, 0x1},  // unionofburma
+	{9554, 256, 39, 0x1},   // virginislandsoftheunitedstatesterritory
+	{2978, 61, 24, 0x21},   // republiquecentrafricaine
+	{32241, 25, 17, 0x1},   // republicofcroatia
+	{5066, 225, 25, 0x1},   // overzeesterritoryhongkong
+	{18975, 87, 21, 0x1},   // republicademocambique
+	{23034, 22, 7, 0x1},    // britain
+	{1905, 115, 12, 0x1},   // bruneination
+	{3368, 101, 4, 0x21},   // #9sz
+	{2384, 235, 30, 0x1},   // overzeesecollectiviteitmayotte
+	{26112, 198, 9, 0x1},   // venezuala
+	{28925, 279, 4, 0x1},   // #540
+	{3630, 160, 4, 0x21},   // #9uz
+	{2362, 209, 12, 0x1},   // bouvetisland
+	{65253, 14, 4, 0x1},    // #9cz
+	{1297, 123, 4, 0x21},   // #9ir
+	{1692, 127, 4, 0x21},   // #9kz
+	{2294, 87, 4, 0x21},    // #9mz
+	{44105, 63, 23, 0x1},   // cameroonfederalrepublic
+	{53130, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
+	{55280, 225, 5, 0x1},   // hksar
+	{25772, 159, 5, 0x81},  // #2tuv
+	{2575, 234, 30, 0x1},   // overzeesegemeenschapmartinique
+	{13687, 256, 34, 0x1},  // territoryvirginislandsunitedstates
+	{44394, 152, 15, 0x1},  // solomonsislands
+	{11312, 104, 14, 0x1},  // frenchtogoland
+	{2174, 15, 13, 0x21},   // voormaligeddr
+	{13174, 131, 9, 0x1},   // skorearep
+	{26777, 99, 18, 0x1},   // southsudanrepublic
+	{13394, 140, 15, 0x1},  // federatiemalaya
+	{49327, 188, 5, 0x1},   // #7mex
+	{62665, 124, 11, 0x1},  // kingdomirak
+	{2924, 48, 4, 0x21},    // #9rs
+	{9807, 149, 10, 0x1},   // stateqatar
+	{63666, 106, 38, 0x1},  // tanganyikaenzanzibarverenigderepubliek
+	{64641, 168, 4, 0x1},   // #9bs
+	{46584, 98, 22, 0x1},   // federalrepublicsomalia
+	{39173, 147, 28, 0x1},  // territoryofpapuaandnewguinea
+	{1498, 28, 4, 0x21},    // #9is
+	{23735, 236, 23, 0x1},  // territoryofnewcaledonia
+	{23444, 140, 5, 0x81},  // #2mys
+	{29758, 25, 15, 0x1},   // hrvatskacroatia
+	{6653, 253, 43, 0x1},   // grondterritoryoutlyingeilandjesunitedstates
+	{8769, 53, 12, 0x1},    // ukrainianssr
+	{19508, 208, 31, 0x1},  // britishoverseasterritorybermuda
+	{8082, 63, 8, 0x1},     // cameroun
+	{3506, 99, 18, 0x21},   // republiekzuidsudan
+	{8584, 114, 12, 0x1},   // statebahrain
+	{52932, 53, 15, 0x1},   // ukrainerepublic
+	{10876, 63, 8, 0x1},    // cameroon
+	{61366, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
+	{8405, 21, 18, 0x1},    // francemetropolitan
+	{37443, 280, 5, 0x1},   // #6220
+	{28450, 251, 5, 0x81},  // #4772
+	{28470, 105, 5, 0x81},  // #4788
+	{56420, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
+	{12470, 71, 24, 0x1},   // unitedarabrepublicegypte
+	{26988, 281, 5, 0x81},  // #2ymd
 	{777, 106, 8, 0x1},     // tanzania
-	{58260, 215, 7, 0x1},   // wsahara
-	{57370, 61, 11, 0x1},   // centrafrika
-	{44620, 201, 19, 0x1},  // grondterritoryaland
-	{64828, 136, 17, 0x1},  // maldivenrepubliek
-	{43530, 282, 5, 0x1},   // #6ssd
-	{28365, 283, 5, 0x1},   // #5615
-	{9640, 141, 5, 0x1},    // nepal
-	{44595, 1, 5, 0x1},     // #7alb
-	{48475, 140, 5, 0x1},   // #7mas
-	{3183, 249, 4, 0x21},   // #9sx
-	{3343, 106, 4, 0x21},   // #9tz
-	{3530, 235, 4, 0x21},   // #9yt
-	{32779, 241, 24, 0x1},  // palestijnsegebiedenbezet
-	{63571, 2, 4, 0x1},     // #9ad
-	{63713, 142, 14, 0x1},  // republicnaoero
-	{64352, 171, 4, 0x1},   // #9br
-	{65026, 213, 4, 0x1},   // #9cx
-	{65400, 69, 4, 0x1},    // #9dz
-	{65460, 73, 4, 0x1},    // #9et
-	{892, 25, 4, 0x21},     // #9hr
-	{1226, 30, 4, 0x21},    // #9it
-	{1789, 36, 4, 0x21},    // #9md
-	{22501, 188, 5, 0x81},  // #2mex
-	{2263, 42, 4, 0x21},    // #9nz
-	{9802, 186, 25, 0x1},   // saintkittsnevisfederation
-	{62763, 1, 22, 0x1},    // peoplesrepublicalbania
-	{22531, 37, 5, 0x81},   // #2mkd
-	{17678, 248, 22, 0x1},  // saintpierreetmiquelonf
-	{18220, 121, 21, 0x1},  // netherlandseastindies
-	{5365, 61, 3, 0x1},     // car
-	{42897, 239, 33, 0x1},  // duciaoenoislandspitcairnhenderson
-	{61950, 164, 12, 0x1},  // kingdomyemen
-	{42389, 163, 24, 0x1},  // samoaonafhankelijkestate
-	{8504, 228, 36, 0x1},   // territorybritishindianoceanterritory
-	{36196, 284, 3, 0x1},   // #62
-	{36226, 285, 5, 0x1},   // #6221
-	{22517, 8, 9, 0x1},     // bulgarije
-	{63155, 198, 29, 0x1},  // republicabolivarianavenezuela
-	{57073, 121, 15, 0x1},  // nederlandsindie
-	{65240, 83, 16, 0x1},   // kingdomoflesotho
-	{28370, 286, 5, 0x1},   // #5616
-	{13065, 83, 11, 0x1},   // basoetoland
-	{28360, 287, 5, 0x1},   // #5600
-	{48427, 84, 5, 0x1},    // #7mar
-	{48740, 87, 5, 0x1},    // #7moz
-	{2271, 190, 4, 0x21},   // #9pa
-	{2750, 46, 4, 0x21},    // #9ru
-	{3187, 153, 4, 0x21},   // #9sy
-	{47328, 7, 14, 0x1},    // belgiumkingdom
-	{5289, 106, 16, 0x1},   // formertanganyika
-	{33703, 41, 18, 0x1},   // norggagonagasriika
-	{8857, 163, 18, 0x1},   // formerwesternsamoa
-	{46934, 85, 21, 0x1},   // malagassischerepublic
-	{63575, 112, 4, 0x1},   // #9ae
-	{65030, 118, 4, 0x1},   // #9cy
-	{15182, 13, 4, 0x1},    // csfr
-	{1391, 214, 4, 0x21},   // #9ky
-	{1777, 82, 4, 0x21},    // #9ly
-	{1793, 39, 4, 0x21},    // #9me
-	{14559, 66, 7, 0x1},    // komoren
-	{13000, 255, 21, 0x1},  // maagdeneilandenbritse
-	{2259, 238, 4, 0x21},   // #9nu
-	{64686, 62, 31, 0x1},   // republicofcotedivoireivorycoast
-	{9304, 128, 6, 0x1},    // kyrgyz
+	{58593, 215, 7, 0x1},   // wsahara
+	{55936, 61, 11, 0x1},   // centrafrika
+	{45562, 201, 19, 0x1},  // grondterritoryaland
+	{65062, 136, 17, 0x1},  // maldivenrepubliek
+	{44474, 282, 5, 0x1},   // #6ssd
+	{29170, 283, 5, 0x1},   // #5615
+	{9708, 141, 5, 0x1},    // nepal
+	{45537, 1, 5, 0x1},     // #7alb
+	{49226, 140, 5, 0x1},   // #7mas
+	{3360, 249, 4, 0x21},   // #9sx
+	{3595, 106, 4, 0x21},   // #9tz
+	{3779, 235, 4, 0x21},   // #9yt
+	{33851, 241, 24, 0x1},  // palestijnsegebiedenbezet
+	{63829, 2, 4, 0x1},     // #9ad
+	{63971, 142, 14, 0x1},  // republicnaoero
+	{64586, 171, 4, 0x1},   // #9br
+	{65245, 213, 4, 0x1},   // #9cx
+	{121, 69, 4, 0x21},     // #9dz
+	{181, 73, 4, 0x21},     // #9et
+	{1180, 25, 4, 0x21},    // #9hr
+	{1514, 30, 4, 0x21},    // #9it
+	{1950, 36, 4, 0x21},    // #9md
+	{22731, 188, 5, 0x81},  // #2mex
+	{2419, 42, 4, 0x21},    // #9nz
+	{9875, 186, 25, 0x1},   // saintkittsnevisfederation
+	{63104, 1, 22, 0x1},    // peoplesrepublicalbania
+	{22761, 37, 5, 0x81},   // #2mkd
+	{17587, 248, 22, 0x1},  // saintpierreetmiquelonf
+	{22992, 121, 21, 0x1},  // netherlandseastindies
+	{5326, 61, 3, 0x1},     // car
+	{8722, 239, 33, 0x1},   // duciaoenoislandspitcairnhenderson
+	{62277, 164, 12, 0x1},  // kingdomyemen
+	{43481, 163, 24, 0x1},  // samoaonafhankelijkestate
+	{8256, 228, 36, 0x1},   // territorybritishindianoceanterritory
+	{37418, 284, 3, 0x1},   // #62
+	{37448, 285, 5, 0x1},   // #6221
+	{10976, 8, 9, 0x1},     // bulgarije
+	{63401, 198, 29, 0x1},  // republicabolivarianavenezuela
+	{57254, 121, 15, 0x1},  // nederlandsindie
+	{17281, 83, 16, 0x1},   // kingdomoflesotho
+	{29175, 286, 5, 0x1},   // #5616
+	{13323, 83, 11, 0x1},   // basoetoland
+	{29165, 287, 5, 0x1},   // #5600
+	{49215, 84, 5, 0x1},    // #7mar
+	{49468, 87, 5, 0x1},    // #7moz
+	{2427, 190, 4, 0x21},   // #9pa
+	{2928, 46, 4, 0x21},    // #9ru
+	{3364, 153, 4, 0x21},   // #9sy
+	{52544, 7, 14, 0x1},    // belgiumkingdom
+	{5250, 106, 16, 0x1},   // formertanganyika
+	{35006, 41, 18, 0x1},   // norggagonagasriika
+	{8932, 163, 18, 0x1},   // formerwesternsamoa
+	{47846, 85, 21, 0x1},   // malagassischerepublic
+	{63833, 112, 4, 0x1},   // #9ae
+	{65249, 118, 4, 0x1},   // #9cy
+	{15221, 13, 4, 0x1},    // csfr
+	{1679, 214, 4, 0x21},   // #9ky
+	{1892, 82, 4, 0x21},    // #9ly
+	{1954, 39, 4, 0x21},    // #9me
+	{3768, 66, 7, 0x21},    // komoren
+	{13258, 255, 21, 0x1},  // maagdeneilandenbritse
+	{2415, 238, 4, 0x21},   // #9nu
+	{64920, 62, 31, 0x1},   // republicofcotedivoireivorycoast
+	{9379, 128, 6, 0x1},    // kyrgyz
 	{713, 76, 14, 0x1},     // republicguinea
-	{28789, 288, 5, 0x1},   // #5alb
-	{203, 67, 18, 0x21},    // caboverderepubliek
-	{42716, 107, 15, 0x1},  // republicoeganda
-	{36266, 289, 5, 0x1},   // #6290
-	{46684, 155, 21, 0x1},  // republiektadzjikistan
-	{7417, 246, 26, 0x1},   // tristandacunhaensinthelena
-	{27630, 155, 5, 0x81},  // #4762
-	{19424, 250, 14, 0x1},  // turksandcaicos
-	{574, 246, 23, 0x21},   // sainthelenadependencies
-	{27560, 108, 5, 0x81},  // #4710
-	{9114, 78, 22, 0x1},    // republicadaguinebissau
-	{58364, 93, 16, 0x1},   // federatianigeria
-	{2549, 58, 20, 0x1},    // beninformerlydahomey
-	{60768, 241, 13, 0x1},  // palestinstate
-	{53402, 156, 21, 0x1},  // republiekturkmenistan
-	{12368, 71, 5, 0x1},    // egypt
-	{25723, 73, 14, 0x1},   // empireethiopia
-	{13592, 105, 23, 0x1},  // aljumhuriyahattunisiyah
-	{54351, 129, 28, 0x1},  // preahreacheanachakrkampuchea
-	{3441, 257, 4, 0x21},   // #9wf
-	{14322, 95, 8, 0x1},    // fmrsudan
-	{64776, 78, 20, 0x1},   // republicguineabissau
-	{5635, 212, 23, 0x1},   // kofthenetherlandcuracao
-	{63579, 111, 4, 0x1},   // #9af
-	{64411, 116, 4, 0x1},   // #9bt
-	{64568, 61, 4, 0x1},    // #9cf
-	{34723, 196, 30, 0x1},  // republiektenoostenvandeuruguay
-	{10845, 129, 8, 0x1},   // cambodja
-	{1834, 231, 4, 0x21},   // #9mf
-	{59083, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
-	{22864, 232, 5, 0x81},  // #2mnp
-	{14996, 232, 28, 0x1},  // commonwealthnorthernmarianen
-	{11046, 21, 6, 0x1},    // france
-	{53850, 186, 11, 0x1},  // stkittsandn
-	{33685, 81, 16, 0x1},   // republiekliberia
-	{61957, 164, 23, 0x1},  // yemenformerarabrepublic
+	{29594, 288, 5, 0x1},   // #5alb
+	{452, 67, 18, 0x21},    // caboverderepubliek
+	{43783, 107, 15, 0x1},  // republicoeganda
+	{37488, 289, 5, 0x1},   // #6290
+	{47594, 155, 21, 0x1},  // republiektadzjikistan
+	{1046, 246, 26, 0x1},   // tristandacunhaensinthelena
+	{28435, 155, 5, 0x81},  // #4762
+	{34777, 250, 14, 0x1},  // turksandcaicos
+	{823, 246, 23, 0x21},   // sainthelenadependencies
+	{28365, 108, 5, 0x81},  // #4710
+	{9189, 78, 22, 0x1},    // republicadaguinebissau
+	{58671, 93, 16, 0x1},   // federatianigeria
+	{2527, 58, 20, 0x1},    // beninformerlydahomey
+	{61014, 241, 13, 0x1},  // palestinstate
+	{14937, 156, 21, 0x1},  // republiekturkmenistan
+	{12431, 71, 5, 0x1},    // egypt
+	{26162, 73, 14, 0x1},   // empireethiopia
+	{13850, 105, 23, 0x1},  // aljumhuriyahattunisiyah
+	{21368, 129, 28, 0x1},  // preahreacheanachakrkampuchea
+	{3692, 257, 4, 0x21},   // #9wf
+	{14524, 95, 8, 0x1},    // fmrsudan
+	{65010, 78, 20, 0x1},   // republicguineabissau
+	{5596, 212, 23, 0x1},   // kofthenetherlandcuracao
+	{63837, 111, 4, 0x1},   // #9af
+	{64645, 116, 4, 0x1},   // #9bt
+	{64802, 61, 4, 0x1},    // #9cf
+	{36041, 196, 30, 0x1},  // republiektenoostenvandeuruguay
+	{11041, 129, 8, 0x1},   // cambodja
+	{1995, 231, 4, 0x21},   // #9mf
+	{59383, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
+	{23276, 232, 5, 0x81},  // #2mnp
+	{30980, 232, 28, 0x1},  // commonwealthnorthernmarianen
+	{8405, 21, 6, 0x1},     // france
+	{48817, 186, 11, 0x1},  // stkittsandn
+	{34988, 81, 16, 0x1},   // republiekliberia
+	{62284, 164, 23, 0x1},  // yemenformerarabrepublic
 	{876, 232, 25, 0x1},    // territorynorthernmarianen
-	{25749, 254, 22, 0x1},  // staatvandevaticaanstad
-	{57415, 119, 19, 0x1},  // republicfijiislands
-	{36231, 290, 5, 0x1},   // #6223
-	{261, 95, 10, 0x21},    // northsudan
-	{44961, 6, 5, 0x1},     // #7aze
-	{27550, 50, 5, 0x81},   // #4705
-	{21400, 137, 23, 0x1},  // republicmarshallislands
-	{22363, 178, 11, 0x1},  // domrepublic
-	{2037, 131, 15, 0x1},   // republicofkorea
-	{2138, 223, 18, 0x1},   // departmentofguiana
-	{56400, 88, 31, 0x1},   // islamitischerepubliekmauritanie
-	{28425, 291, 5, 0x1},   // #5666
-	{33753, 26, 14, 0x1},   // kingdomhungary
-	{2512, 147, 4, 0x21},   // #9pg
-	{2754, 94, 4, 0x21},    // #9rw
-	{3339, 252, 4, 0x21},   // #9tw
-	{63629, 167, 4, 0x1},   // #9ag
-	{64511, 60, 4, 0x1},    // #9bw
-	{64854, 65, 4, 0x1},    // #9cg
-	{7005, 106, 20, 0x1},   // republicoftanganyika
-	{1387, 132, 4, 0x21},   // #9kw
-	{38320, 240, 22, 0x1},  // commonwealthpuertorico
-	{62214, 102, 24, 0x1},  // republiekvandeseychellen
-	{1884, 85, 4, 0x21},    // #9mg
-	{58069, 41, 13, 0x1},   // kingdomnorway
-	{10235, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
-	{13304, 79, 17, 0x1},   // guineaequatoriale
-	{19646, 19, 7, 0x1},    // estonia
-	{31394, 231, 22, 0x1},  // frenchpartsaintmaarten
-	{11392, 292, 5, 0x83},  // kongo
-	{20366, 40, 20, 0x1},   // kingdomofnetherlands
-	{7433, 246, 16, 0x1},   // sinthelenaeiland
-	{17986, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
-	{5469, 241, 20, 0x1},   // palestinianterritory
-	{25143, 156, 5, 0x81},  // #2tkm
-	{59680, 249, 9, 0x1},   // stmaarten
-	{2412, 16, 30, 0x1},    // federalrepublicofformergermany
-	{36246, 295, 5, 0x1},   // #6232
-	{27625, 153, 5, 0x81},  // #4760
-	{27650, 158, 5, 0x81},  // #4776
-	{27620, 12, 5, 0x81},   // #4756
-	{11767, 138, 13, 0x1},  // republicbirma
-	{27545, 161, 5, 0x81},  // #4704
-	{27565, 110, 5, 0x81},  // #4716
-	{31484, 125, 13, 0x1},  // transjordania
-	{49229, 79, 16, 0x1},   // equitorialguinea
-	{317, 246, 31, 0x21},   // ascensiontristandacunhasthelena
-	{56145, 123, 12, 0x1},  // iranislamrep
-	{18289, 219, 19, 0x1},  // bailiwickofguernsey
-	{43050, 296, 5, 0x1},   // #6qat
-	{2309, 242, 4, 0x21},   // #9pf
-	{28475, 297, 4, 0x1},   // #570
-	{3324, 159, 4, 0x21},   // #9tv
-	{54101, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
-	{42599, 9, 17, 0x1},    // bosniaherzegovina
-	{58772, 52, 13, 0x1},   // turkeyturkiye
-	{49717, 254, 12, 0x1},  // vatikaanstad
-	{64415, 209, 4, 0x1},   // #9bv
-	{64564, 64, 4, 0x1},    // #9cd
-	{15166, 161, 6, 0x1},   // #3vdvn
-	{2660, 182, 25, 0x21},  // cooperativerepublicguyana
-	{23037, 235, 5, 0x81},  // #2myt
-	{56109, 123, 21, 0x1},  // islamicrepublicofiran
-	{24100, 241, 14, 0x1},  // staatpalestina
-	{22436, 136, 5, 0x81},  // #2mdv
-	{30854, 68, 7, 0x1},    // djibuti
-	{16056, 201, 23, 0x1},  // autonomousprovincealand
-	{48243, 39, 9, 0x1},    // montengro
-	{5166, 106, 30, 0x1},   // unitedrepublictanzaniamainland
-	{25138, 251, 5, 0x81},  // #2tkl
-	{35785, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
-	{16901, 198, 31, 0x1},  // venezuelarepublicabolivarianade
-	{36236, 298, 5, 0x1},   // #6225
-	{15939, 43, 21, 0x1},   // polandpeoplesrepublic
-	{63209, 198, 19, 0x1},  // bolivrepofvenezuela
-	{1744, 236, 31, 0x1},   // overzeesdepartementnewcaledonia
-	{12598, 71, 13, 0x1},   // republicegypt
-	{24621, 228, 30, 0x1},  // britsindischeoceaanterritorium
-	{40162, 65, 10, 0x1},   // repofcongo
-	{2617, 4, 22, 0x21},    // gemenebestvanaustralie
-	{44616, 69, 5, 0x1},    // #7alg
-	{4906, 1, 31, 0x1},     // albaniapeoplessocialistrepublic
-	{28824, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
-	{28415, 299, 5, 0x1},   // #5660
-	{2305, 191, 4, 0x21},   // #9pe
-	{48710, 70, 25, 0x1},   // peoplesrepublicofzanzibar
-	{63682, 163, 24, 0x1},  // onafhankelijkestatesamoa
-	{63633, 200, 4, 0x1},   // #9ai
-	{16971, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
-	{14986, 145, 22, 0x1},  // filipijnencommonwealth
-	{35255, 37, 14, 0x1},   // macedoniafyrom
-	{943, 26, 4, 0x21},     // #9hu
-	{1781, 84, 4, 0x21},    // #9ma
-	{18506, 91, 15, 0x1},   // republicnamibia
-	{31842, 246, 35, 0x1},  // tristandacunhaascensionensinthelena
-	{19011, 225, 16, 0x1},  // hongkongchinasar
-	{23524, 32, 16, 0x1},   // republiclitouwen
-	{25177, 195, 5, 0x81},  // #2tto
-	{10512, 37, 15, 0x1},   // tfyrofmacedonia
-	{4739, 243, 26, 0x1},   // overzeesdepartementreunion
-	{57688, 13, 15, 0x1},   // tjechoslowakije
-	{36241, 300, 5, 0x1},   // #6230
-	{7619, 226, 23, 0x1},   // heardandmcdonaldislands
-	{13549, 218, 8, 0x1},   // faeroeis
-	{29066, 66, 17, 0x1},   // stateofthecomoros
-	{27555, 98, 5, 0x81},   // #4706
-	{51016, 157, 5, 0x1},   // #7tls
-	{61879, 127, 18, 0x1},  // republickazachstan
-	{15778, 22, 16, 0x1},   // theunitedkingdom
-	{38187, 301, 5, 0x1},   // #6cen
-	{24552, 111, 33, 0x1},  // democratischerepubliekafghanistan
-	{38533, 113, 27, 0x1},  // peoplesrepublicofbangladesh
-	{28420, 302, 5, 0x1},   // #5663
-	{48079, 197, 25, 0x1},  // saintvincentandgrenadines
-	{3320, 195, 4, 0x21},   // #9tt
-	{16304, 206, 11, 0x1},  // bonairesaba
-	{47552, 228, 16, 0x1},  // brindianoceanter
-	{8306, 53, 13, 0x1},    // oekraiensessr
-	{62853, 127, 18, 0x1},  // republickazakhstan
-	{35269, 37, 23, 0x1},   // northmacedoniamacedonia
-	{43105, 45, 7, 0x1},    // rumania
-	{62380, 129, 23, 0x1},  // volksrepubliekkampuchea
-	{22906, 88, 5, 0x81},   // #2mrt
-	{22911, 233, 5, 0x81},  // #2msr
-	{65424, 72, 4, 0x1},    // #9er
-	{939, 184, 4, 0x21},    // #9ht
-	{1360, 131, 4, 0x21},   // #9kr
-	{3811, 234, 19, 0x1},   // territorymartinique
-	{2221, 141, 4, 0x21},   // #9np
-	{22681, 22, 30, 0x1},   // greatbritainandnorthernireland
-	{22582, 138, 5, 0x81},  // #2mmr
-	{2682, 209, 18, 0x1},   // bouvetislandsnoors
-	{11894, 82, 22, 0x1},   // libischarabjamahiriyya
-	{28822, 283, 5, 0x1},   // #5alg
-	{25363, 252, 5, 0x81},  // #2twn
-	{28913, 303, 5, 0x1},   // #5ang
-	{20308, 161, 27, 0x1},  // democraticrepublicofvietnam
-	{54039, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
-	{29431, 186, 30, 0x1},  // federatiasaintchristophernevis
-	{60005, 64, 31, 0x1},   // congodemocraticrepublickinshasa
-	{9914, 63, 16, 0x1},    // republickameroen
-	{39587, 304, 5, 0x1},   // #6fin
-	{49248, 100, 22, 0x1},  // saotomepeoplesrepublic
-	{13087, 182, 11, 0x1},  // britsguyana
-	{20939, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
-	{28390, 305, 5, 0x1},   // #5630
-	{55707, 231, 44, 0x1},  // overzeesecollectiviteitsaintmartinfrenchpart
-	{9323, 181, 9, 0x1},    // guatemala
-	{2544, 144, 4, 0x21},   // #9pk
-	{31554, 98, 25, 0x1},   // democraticrepublicsomalia
-	{11260, 75, 5, 0x1},    // ghana
-	{42091, 230, 16, 0x1},  // macausarvanchina
-	{3371, 54, 4, 0x21},    // #9us
-	{11443, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
+	{26188, 254, 22, 0x1},  // staatvandevaticaanstad
+	{57817, 119, 19, 0x1},  // republicfijiislands
+	{37453, 290, 5, 0x1},   // #6223
+	{31654, 95, 10, 0x1},   // northsudan
+	{45872, 6, 5, 0x1},     // #7aze
+	{28355, 50, 5, 0x81},   // #4705
+	{21564, 137, 23, 0x1},  // republicmarshallislands
+	{22593, 178, 11, 0x1},  // domrepublic
+	{2103, 131, 15, 0x1},   // republicofkorea
+	{2204, 223, 18, 0x1},   // departmentofguiana
+	{56592, 88, 31, 0x1},   // islamitischerepubliekmauritanie
+	{29230, 291, 5, 0x1},   // #5666
+	{24285, 26, 14, 0x1},   // kingdomhungary
+	{2668, 147, 4, 0x21},   // #9pg
+	{2932, 94, 4, 0x21},    // #9rw
+	{3591, 252, 4, 0x21},   // #9tw
+	{63887, 167, 4, 0x1},   // #9ag
+	{64745, 60, 4, 0x1},    // #9bw
+	{65088, 65, 4, 0x1},    // #9cg
+	{54720, 106, 20, 0x1},  // republicoftanganyika
+	{1675, 132, 4, 0x21},   // #9kw
+	{39554, 240, 22, 0x1},  // commonwealthpuertorico
+	{62541, 102, 24, 0x1},  // republiekvandeseychellen
+	{2045, 85, 4, 0x21},    // #9mg
+	{57052, 41, 13, 0x1},   // kingdomnorway
+	{10308, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
+	{13562, 79, 17, 0x1},   // guineaequatoriale
+	{19316, 19, 7, 0x1},    // estonia
+	{32419, 231, 22, 0x1},  // frenchpartsaintmaarten
+	{10683, 292, 5, 0x83},  // kongo
+	{20109, 40, 20, 0x1},   // kingdomofnetherlands
+	{1062, 246, 16, 0x1},   // sinthelenaeiland
+	{17876, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
+	{5430, 241, 20, 0x1},   // palestinianterritory
+	{25563, 156, 5, 0x81},  // #2tkm
+	{59889, 249, 9, 0x1},   // stmaarten
+	{33091, 16, 30, 0x1},   // federalrepublicofformergermany
+	{37468, 295, 5, 0x1},   // #6232
+	{28430, 153, 5, 0x81},  // #4760
+	{28455, 158, 5, 0x81},  // #4776
+	{28425, 12, 5, 0x81},   // #4756
+	{12021, 138, 13, 0x1},  // republicbirma
+	{28350, 161, 5, 0x81},  // #4704
+	{28370, 110, 5, 0x81},  // #4716
+	{32536, 125, 13, 0x1},  // transjordania
+	{49876, 79, 16, 0x1},   // equitorialguinea
+	{566, 246, 31, 0x21},   // ascensiontristandacunhasthelena
+	{56337, 123, 12, 0x1},  // iranislamrep
+	{18046, 219, 19, 0x1},  // bailiwickofguernsey
+	{44024, 296, 5, 0x1},   // #6qat
+	{2465, 242, 4, 0x21},   // #9pf
+	{29280, 297, 4, 0x1},   // #570
+	{3576, 159, 4, 0x21},   // #9tv
+	{21118, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
+	{35458, 9, 17, 0x1},    // bosniaherzegovina
+	{63169, 52, 13, 0x1},   // turkeyturkiye
+	{50066, 254, 12, 0x1},  // vatikaanstad
+	{64649, 209, 4, 0x1},   // #9bv
+	{64798, 64, 4, 0x1},    // #9cd
+	{15205, 161, 6, 0x1},   // #3vdvn
+	{2838, 182, 25, 0x21},  // cooperativerepublicguyana
+	{23449, 235, 5, 0x81},  // #2myt
+	{56301, 123, 21, 0x1},  // islamicrepublicofiran
+	{24549, 241, 14, 0x1},  // staatpalestina
+	{22666, 136, 5, 0x81},  // #2mdv
+	{31800, 68, 7, 0x1},    // djibuti
+	{15977, 201, 23, 0x1},  // autonomousprovincealand
+	{49023, 39, 9, 0x1},    // montengro
+	{5127, 106, 30, 0x1},   // unitedrepublictanzaniamainland
+	{25558, 251, 5, 0x81},  // #2tkl
+	{37007, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
+	{16814, 198, 31, 0x1},  // venezuelarepublicabolivarianade
+	{37458, 298, 5, 0x1},   // #6225
+	{15860, 43, 21, 0x1},   // polandpeoplesrepublic
+	{63455, 198, 19, 0x1},  // bolivrepofvenezuela
+	{1810, 236, 31, 0x1},   // overzeesdepartementnewcaledonia
+	{12480, 71, 13, 0x1},   // republicegypt
+	{25018, 228, 30, 0x1},  // britsindischeoceaanterritorium
+	{41234, 65, 10, 0x1},   // repofcongo
+	{2795, 4, 22, 0x21},    // gemenebestvanaustralie
+	{45558, 69, 5, 0x1},    // #7alg
+	{4867, 1, 31, 0x1},     // albaniapeoplessocialistrepublic
+	{29629, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
+	{29220, 299, 5, 0x1},   // #5660
+	{2461, 191, 4, 0x21},   // #9pe
+	{49438, 70, 25, 0x1},   // peoplesrepublicofzanzibar
+	{63940, 163, 24, 0x1},  // onafhankelijkestatesamoa
+	{63891, 200, 4, 0x1},   // #9ai
+	{16884, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
+	{30970, 145, 22, 0x1},  // filipijnencommonwealth
+	{36502, 37, 14, 0x1},   // macedoniafyrom
+	{1231, 26, 4, 0x21},    // #9hu
+	{1896, 84, 4, 0x21},    // #9ma
+	{18261, 91, 15, 0x1},   // republicnamibia
+	{32880, 246, 35, 0x1},  // tristandacunhaascensionensinthelena
+	{18697, 225, 16, 0x1},  // hongkongchinasar
+	{23899, 32, 16, 0x1},   // republiclitouwen
+	{25597, 195, 5, 0x81},  // #2tto
+	{10619, 37, 15, 0x1},   // tfyrofmacedonia
+	{4700, 243, 26, 0x1},   // overzeesdepartementreunion
+	{58063, 13, 15, 0x1},   // tjechoslowakije
+	{37463, 300, 5, 0x1},   // #6230
+	{7351, 226, 23, 0x1},   // heardandmcdonaldislands
+	{13807, 218, 8, 0x1},   // faeroeis
+	{29871, 66, 17, 0x1},   // stateofthecomoros
+	{28360, 98, 5, 0x81},   // #4706
+	{51408, 157, 5, 0x1},   // #7tls
+	{3666, 127, 18, 0x1},   // republickazachstan
+	{15699, 22, 16, 0x1},   // theunitedkingdom
+	{39421, 301, 5, 0x1},   // #6cen
+	{24949, 111, 33, 0x1},  // democratischerepubliekafghanistan
+	{39767, 113, 27, 0x1},  // peoplesrepublicofbangladesh
+	{29225, 302, 5, 0x1},   // #5663
+	{48793, 197, 25, 0x1},  // saintvincentandgrenadines
+	{3572, 195, 4, 0x21},   // #9tt
+	{16225, 206, 11, 0x1},  // bonairesaba
+	{48308, 228, 16, 0x1},  // brindianoceanter
+	{8058, 53, 13, 0x1},    // oekraiensessr
+	{26787, 127, 18, 0x1},  // republickazakhstan
+	{36516, 37, 23, 0x1},   // northmacedoniamacedonia
+	{44049, 45, 7, 0x1},    // rumania
+	{62720, 129, 23, 0x1},  // volksrepubliekkampuchea
+	{23318, 88, 5, 0x81},   // #2mrt
+	{23323, 233, 5, 0x81},  // #2msr
+	{145, 72, 4, 0x21},     // #9er
+	{1227, 184, 4, 0x21},   // #9ht
+	{1648, 131, 4, 0x21},   // #9kr
+	{3792, 234, 19, 0x1},   // territorymartinique
+	{2377, 141, 4, 0x21},   // #9np
+	{23093, 22, 30, 0x1},   // greatbritainandnorthernireland
+	{22812, 138, 5, 0x81},  // #2mmr
+	{2660, 209, 18, 0x1},   // bouvetislandsnoors
+	{12148, 82, 22, 0x1},   // libischarabjamahiriyya
+	{16617, 142, 5, 0x1},   // mauru
+	{29627, 283, 5, 0x1},   // #5alg
+	{25802, 252, 5, 0x81},  // #2twn
+	{29718, 303, 5, 0x1},   // #5ang
+	{20051, 161, 27, 0x1},  // democraticrepublicofvietnam
+	{21056, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
+	{30234, 186, 30, 0x1},  // federatiasaintchristophernevis
+	{60232, 64, 31, 0x1},   // congodemocraticrepublickinshasa
+	{9987, 63, 16, 0x1},    // republickameroen
+	{40632, 304, 5, 0x1},   // #6fin
+	{49895, 100, 22, 0x1},  // saotomepeoplesrepublic
+	{13345, 182, 11, 0x1},  // britsguyana
+	{20664, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
+	{29195, 305, 5, 0x1},   // #5630
+	{53667, 231, 44, 0x1},  // overzeesecollectiviteitsaintmartinfrenchpart
+	{9398, 181, 9, 0x1},    // guatemala
+	{2724, 144, 4, 0x21},   // #9pk
+	{10528, 98, 25, 0x1},   // democraticrepublicsomalia
+	{11514, 75, 5, 0x1},    // ghana
+	{43179, 230, 16, 0x1},  // macausarvanchina
+	{3622, 54, 4, 0x21},    // #9us
+	{11697, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
 	{360, 242, 34, 0x1},    // overzeesdepartementfrenchpolynesia
-	{16338, 206, 20, 0x1},  // sinteustatiusandsaba
-	{64560, 210, 4, 0x1},   // #9cc
-	{65456, 18, 4, 0x1},    // #9es
-	{2408, 120, 26, 0x21},  // micronesiafederatestatesof
-	{20375, 206, 20, 0x1},  // netherlandscaribbean
-	{870, 225, 4, 0x21},    // #9hk
-	{1785, 35, 4, 0x21},    // #9mc
-	{45926, 13, 27, 0x1},   // czechoslovakfederalrepublic
-	{50283, 3, 15, 0x1},    // republicarmenia
-	{62101, 63, 25, 0x1},   // federalerepubliekkameroen
-	{50201, 21, 14, 0x1},   // francerepublic
-	{28908, 306, 5, 0x1},   // #5and
-	{46204, 170, 26, 0x1},  // boliviamultinationalestate
-	{40848, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
-	{50030, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
-	{21774, 233, 10, 0x1},  // montserrat
-	{2581, 35, 18, 0x21},   // principalitymonaco
-	{27635, 154, 5, 0x81},  // #4764
-	{39602, 307, 5, 0x1},   // #6fsm
-	{27615, 51, 5, 0x81},   // #4752
-	{39592, 308, 5, 0x1},   // #6fji
-	{18514, 91, 7, 0x1},    // namibia
-	{23298, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
-	{38282, 309, 5, 0x1},   // #6chn
-	{25928, 15, 30, 0x1},   // formergermandemocraticrepublic
-	{25008, 89, 15, 0x1},   // mauritiuseiland
-	{3292, 52, 4, 0x21},    // #9tr
-	{23152, 229, 23, 0x1},  // overseasterritoryjersey
-	{44572, 46, 5, 0x1},    // rsfsr
-	{63637, 1, 4, 0x1},     // #9al
-	{8208, 40, 7, 0x1},     // holland
-	{60144, 85, 32, 0x1},   // democratischerepubliekmadagaskar
-	{65420, 24, 4, 0x1},    // #9el
-	{23753, 166, 17, 0x1},  // republicargentina
-	{1347, 148, 4, 0x21},   // #9kp
-	{1307, 242, 24, 0x1},   // territoryfrenchpolynesia
-	{1906, 86, 4, 0x21},    // #9ml
-	{2242, 142, 4, 0x21},   // #9nr
-	{5220, 39, 10, 0x1},    // montenegro
-	{374, 246, 34, 0x21},   // sthelenahemelvaartentristandacunha
-	{29976, 161, 29, 0x1},  // democratischerepubliekvietnam
-	{29772, 127, 10, 0x1},  // kazahkstan
-	{3725, 66, 15, 0x1},    // uniondescomores
-	{5033, 225, 40, 0x1},   // hongkongspecialadministrativeregionchina
-	{8073, 224, 13, 0x1},   // guamterritory
-	{56054, 36, 8, 0x1},    // moldovia
-	{42121, 148, 10, 0x1},  // dprofkorea
-	{42017, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
-	{44395, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
-	{29128, 310, 5, 0x1},   // #5aze
-	{36251, 311, 5, 0x1},   // #6235
-	{36201, 312, 5, 0x1},   // #6205
-	{47406, 247, 19, 0x1},  // janmayenandsvalbard
-	{27540, 49, 5, 0x81},   // #4703
-	{30141, 301, 5, 0x1},   // #5cen
-	{15187, 236, 21, 0x1},  // frenchnewcaledoniafra
-	{3137, 111, 29, 0x21},  // islamitischemiraatafghanistan
-	{11823, 138, 17, 0x1},  // unionmyanmarburma
-	{450, 246, 33, 0x21},   // ascensionentristandacunhasthelena
-	{29508, 234, 24, 0x1},  // grondterritorymartinique
-	{36186, 313, 5, 0x1},   // #6160
-	{28891, 36, 17, 0x1},   // republiekmoldavie
-	{3538, 109, 4, 0x21},   // #9zm
-	{41687, 24, 18, 0x1},   // helleenserepubliek
-	{63641, 3, 4, 0x1},     // #9am
-	{64556, 11, 4, 0x1},    // #9ca
-	{65503, 120, 4, 0x1},   // #9fm
-	{1910, 138, 4, 0x21},   // #9mm
+	{16259, 206, 20, 0x1},  // sinteustatiusandsaba
+	{64794, 210, 4, 0x1},   // #9cc
+	{177, 18, 4, 0x21},     // #9es
+	{2564, 120, 26, 0x21},  // micronesiafederatestatesof
+	{20118, 206, 20, 0x1},  // netherlandscaribbean
+	{1158, 225, 4, 0x21},   // #9hk
+	{1946, 35, 4, 0x21},    // #9mc
+	{46807, 13, 27, 0x1},   // czechoslovakfederalrepublic
+	{57601, 3, 15, 0x1},    // republicarmenia
+	{62428, 63, 25, 0x1},   // federalerepubliekkameroen
+	{57519, 21, 14, 0x1},   // francerepublic
+	{29713, 306, 5, 0x1},   // #5and
+	{47124, 170, 26, 0x1},  // boliviamultinationalestate
+	{41963, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
+	{50394, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
+	{21956, 233, 10, 0x1},  // montserrat
+	{2759, 35, 18, 0x21},   // principalitymonaco
+	{28440, 154, 5, 0x81},  // #4764
+	{40647, 307, 5, 0x1},   // #6fsm
+	{28420, 51, 5, 0x81},   // #4752
+	{40637, 308, 5, 0x1},   // #6fji
+	{18269, 91, 7, 0x1},    // namibia
+	{23673, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
+	{39516, 309, 5, 0x1},   // #6chn
+	{26681, 15, 30, 0x1},   // formergermandemocraticrepublic
+	{25416, 89, 15, 0x1},   // mauritiuseiland
+	{3544, 52, 4, 0x21},    // #9tr
+	{23527, 229, 23, 0x1},  // overseasterritoryjersey
+	{45514, 46, 5, 0x1},    // rsfsr
+	{63895, 1, 4, 0x1},     // #9al
+	{16715, 40, 7, 0x1},    // holland
+	{60371, 85, 32, 0x1},   // democratischerepubliekmadagaskar
+	{141, 24, 4, 0x21},     // #9el
+	{24153, 166, 17, 0x1},  // republicargentina
+	{1635, 148, 4, 0x21},   // #9kp
+	{1373, 242, 24, 0x1},   // territoryfrenchpolynesia
+	{2065, 86, 4, 0x21},    // #9ml
+	{2398, 142, 4, 0x21},   // #9nr
+	{5181, 39, 10, 0x1},    // montenegro
+	{623, 246, 34, 0x21},   // sthelenahemelvaartentristandacunha
+	{32138, 161, 29, 0x1},  // democratischerepubliekvietnam
+	{30575, 127, 10, 0x1},  // kazahkstan
+	{3706, 66, 15, 0x1},    // uniondescomores
+	{4994, 225, 40, 0x1},   // hongkongspecialadministrativeregionchina
+	{7814, 224, 13, 0x1},   // guamterritory
+	{56246, 36, 8, 0x1},    // moldovia
+	{43235, 148, 10, 0x1},  // dprofkorea
+	{43105, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
+	{45337, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
+	{29933, 310, 5, 0x1},   // #5aze
+	{37473, 311, 5, 0x1},   // #6235
+	{37423, 312, 5, 0x1},   // #6205
+	{48229, 247, 19, 0x1},  // janmayenandsvalbard
+	{28345, 49, 5, 0x81},   // #4703
+	{31034, 301, 5, 0x1},   // #5cen
+	{15226, 236, 21, 0x1},  // frenchnewcaledoniafra
+	{3314, 111, 29, 0x21},  // islamitischemiraatafghanistan
+	{12077, 138, 17, 0x1},  // unionmyanmarburma
+	{699, 246, 33, 0x21},   // ascensionentristandacunhasthelena
+	{30311, 234, 24, 0x1},  // grondterritorymartinique
+	{37408, 313, 5, 0x1},   // #6160
+	{29696, 36, 17, 0x1},   // republiekmoldavie
+	{3787, 109, 4, 0x21},   // #9zm
+	{42775, 24, 18, 0x1},   // helleenserepubliek
+	{63899, 3, 4, 0x1},     // #9am
+	{64790, 11, 4, 0x1},    // #9ca
+	{216, 120, 4, 0x21},    // #9fm
+	{2069, 138, 4, 0x21},   // #9mm
 	{610, 155, 10, 0x1},    // tajikistan
-	{38441, 139, 24, 0x1},  // mongolianpeoplesrepublic
-	{57306, 144, 16, 0x1},  // republicpakistan
-	{65364, 242, 21, 0x1},  // frenchpolynesiatahiti
-	{2665, 209, 30, 0x1},   // overzeesterritorybouvetislands
-	{10639, 165, 9, 0x1},   // zuidjemen
-	{16167, 137, 28, 0x1},  // republiekdermarshalleilanden
-	{20171, 231, 20, 0x1},  // fransdeelsintmaarten
-	{46967, 108, 21, 0x1},  // republicofsouthafrica
-	{27535, 151, 5, 0x81},  // #4702
-	{17414, 194, 11, 0x1},  // dutchguyana
-	{14012, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
-	{2405, 16, 24, 0x1},    // germanyfederalrepublicof
+	{39675, 139, 24, 0x1},  // mongolianpeoplesrepublic
+	{57679, 144, 16, 0x1},  // republicpakistan
+	{85, 242, 21, 0x21},    // frenchpolynesiatahiti
+	{2643, 209, 30, 0x1},   // overzeesterritorybouvetislands
+	{10813, 165, 9, 0x1},   // zuidjemen
+	{16088, 137, 28, 0x1},  // republiekdermarshalleilanden
+	{19855, 231, 20, 0x1},  // fransdeelsintmaarten
+	{47879, 108, 21, 0x1},  // republicofsouthafrica
+	{28340, 151, 5, 0x81},  // #4702
+	{25178, 194, 11, 0x1},  // dutchguyana
+	{14214, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
+	{33084, 16, 24, 0x1},   // germanyfederalrepublicof
 	{518, 213, 16, 0x1},    // christmasislands
-	{1934, 87, 19, 0x21},   // republiekmozambique
-	{38277, 314, 5, 0x1},   // #6chl
-	{12422, 53, 12, 0x1},   // oekrainsessr
-	{2516, 145, 4, 0x21},   // #9ph
-	{9527, 147, 14, 0x1},   // papuanewguinea
-	{5180, 106, 18, 0x1},   // tanzaniamainlandur
-	{28360, 315, 4, 0x1},   // #560
-	{41059, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
-	{48970, 154, 15, 0x1},  // thailandkingdom
+	{2093, 87, 19, 0x21},   // republiekmozambique
+	{39511, 314, 5, 0x1},   // #6chl
+	{12890, 53, 12, 0x1},   // oekrainsessr
+	{2672, 145, 4, 0x21},   // #9ph
+	{9593, 147, 14, 0x1},   // papuanewguinea
+	{5141, 106, 18, 0x1},   // tanzaniamainlandur
+	{29165, 315, 4, 0x1},   // #560
+	{42174, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
+	{17331, 154, 15, 0x1},  // thailandkingdom
 	{693, 76, 34, 0x1},     // peoplesrevolutionaryrepublicguinea
-	{64903, 117, 4, 0x1},   // #9cn
-	{21082, 64, 16, 0x1},   // congoleopoldstad
-	{6377, 241, 18, 0x1},   // occpalestinianterr
-	{3562, 242, 28, 0x1},   // overseaslandsfrenchpolynesia
-	{45504, 147, 36, 0x1},  // onafhankelijkestaatpapoeanieuwguinea
-	{1914, 139, 4, 0x21},   // #9mn
-	{41355, 239, 8, 0x1},   // pitcairn
-	{60856, 128, 19, 0x1},  // republiekkirgizstan
-	{28530, 316, 5, 0x1},   // #5740
-	{60204, 145, 11, 0x1},  // filippijnen
-	{62144, 232, 13, 0x1},  // northmarianen
-	{41729, 317, 5, 0x1},   // #6mng
-	{11951, 75, 13, 0x1},   // republicghana
-	{40036, 184, 16, 0x1},  // republiquedhaiti
-	{37221, 178, 12, 0x1},  // ladominicana
-	{12676, 58, 20, 0x1},   // peoplesrepublicbenin
-	{14468, 195, 5, 0x1},   // tandt
-	{10542, 37, 14, 0x1},   // fyrommacedonie
-	{1327, 154, 12, 0x21},  // thailandsiam
-	{40811, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
-	{25306, 234, 16, 0x1},  // martiniquefrench
-	{41793, 225, 56, 0x1},  // specialeadministratieveregiohongkongpeoplesrepublicchina
-	{47052, 102, 18, 0x1},  // eilandenseychellen
-	{19755, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
-	{45320, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
-	{2534, 82, 10, 0x21},   // statelibia
-	{48422, 85, 5, 0x1},    // #7mad
-	{2727, 45, 4, 0x21},    // #9ro
-	{3276, 158, 4, 0x21},   // #9to
-	{8086, 224, 21, 0x1},   // overzeesterritoryguam
-	{43169, 63, 23, 0x1},   // federalrepubliccameroon
-	{63645, 56, 4, 0x1},    // #9ao
-	{64907, 174, 4, 0x1},   // #9co
-	{65518, 218, 4, 0x1},   // #9fo
-	{13385, 65, 11, 0x1},   // frenchcongo
-	{24140, 244, 5, 0x81},  // #2rvn
-	{1918, 230, 4, 0x21},   // #9mo
-	{22354, 35, 5, 0x81},   // #2mco
-	{30400, 91, 17, 0x1},   // lefatshelanamibia
-	{4142, 66, 12, 0x1},    // unioncomoros
-	{59649, 21, 14, 0x1},   // republicfrance
-	{55689, 7, 13, 0x1},    // kingdombelgia
-	{36196, 318, 5, 0x1},   // #6200
-	{34515, 60, 18, 0x1},   // republicofbotswana
-	{38629, 173, 15, 0x1},  // republicofchile
-	{32292, 166, 18, 0x1},  // republicargentinia
-	{11162, 108, 22, 0x1},  // republiekvansuidafrika
-	{44814, 70, 17, 0x1},   // sultanaatzanzibar
-	{30698, 164, 10, 0x1},  // northjemen
-	{31360, 231, 44, 0x1},  // territorialcollectivitysaintmartinfrenchpart
-	{2575, 239, 4, 0x21},   // #9pn
-	{36181, 314, 5, 0x1},   // #6155
-	{36191, 319, 5, 0x1},   // #6165
-	{3272, 105, 4, 0x21},   // #9tn
-	{46335, 120, 5, 0x1},   // #7fsm
-	{11347, 146, 14, 0x1},  // republiekpalau
-	{64895, 173, 4, 0x1},   // #9cl
-	{54219, 225, 15, 0x1},  // prhongkongchina
-	{42160, 320, 5, 0x1},   // #6msi
-	{65416, 215, 4, 0x1},   // #9eh
-	{25651, 183, 16, 0x1},  // hondurasrepublic
-	{888, 183, 4, 0x21},    // #9hn
-	{9414, 16, 9, 0x1},     // germanyfr
-	{18542, 75, 15, 0x1},   // republicofghana
-	{1888, 137, 4, 0x21},   // #9mh
-	{9860, 55, 16, 0x1},    // jugoslaviaformer
-	{23559, 114, 14, 0x1},  // kingdombahrein
-	{32433, 128, 20, 0x1},  // kirgizischerepubliek
-	{49287, 8, 17, 0x1},    // republicbulgarije
-	{62969, 12, 6, 0x1},    // suisse
-	{39497, 170, 28, 0x1},  // estadoplurinacionaldebolivia
-	{24330, 112, 11, 0x1},  // theemirates
-	{5580, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
-	{3987, 57, 7, 0x1},     // burundi
-	{5399, 71, 18, 0x1},    // unitedarabrepublic
-	{8121, 13, 14, 0x1},    // czechoslovakia
-	{60222, 51, 13, 0x1},   // kingdomsweden
-	{21314, 193, 19, 0x1},  // republiekelsalvador
-	{33596, 321, 5, 0x1},   // #5nic
-	{25628, 156, 12, 0x1},  // turkmenistan
-	{2571, 248, 4, 0x21},   // #9pm
-	{29144, 168, 14, 0x1},  // bahamaeilanden
-	{48645, 38, 5, 0x1},    // #7mlt
-	{3268, 156, 4, 0x21},   // #9tm
-	{51810, 94, 18, 0x1},   // repubulikayurwanda
-	{65068, 59, 11, 0x1},   // burkinafaso
-	{10061, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
-	{39994, 102, 18, 0x1},  // seychellesrepublic
-	{53199, 61, 22, 0x1},   // centralafricanrepublic
-	{19097, 217, 5, 0x81},  // #2flk
-	{64899, 63, 4, 0x1},    // #9cm
-	{18257, 219, 32, 0x1},  // britishoverzeesterritoryguernsey
-	{46285, 20, 5, 0x1},    // #7fin
-	{65464, 20, 4, 0x1},    // #9fi
-	{17448, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
-	{884, 226, 4, 0x21},    // #9hm
-	{2865, 236, 21, 0x1},   // territorynewcaledonia
-	{2267, 143, 4, 0x21},   // #9om
-	{18810, 237, 28, 0x1},  // grondterritorynorfolkislands
-	{16311, 206, 20, 0x1},  // sabaandsinteustatius
-	{47863, 67, 18, 0x1},   // capeverdecaboverde
-	{34358, 144, 17, 0x1},  // republiekpakistan
-	{14712, 95, 14, 0x1},   // until2011sudan
-	{32225, 62, 19, 0x1},   // cotedivoirerepublic
-	{22316, 203, 18, 0x1},  // americansamoaisles
-	{53569, 73, 19, 0x1},   // ethiopiaincleritrea
-	{51530, 16, 29, 0x1},   // formerbondsrepubliekduitsland
-	{58380, 152, 4, 0x81},  // #490
-	{30752, 322, 5, 0x1},   // #5cze
-	{38999, 323, 5, 0x1},   // #6den
-	{49051, 224, 15, 0x1},  // territoryofguam
-	{4690, 257, 15, 0x1},   // wallisandfutuna
-	{44165, 255, 21, 0x1},  // britsemaagdeneilanden
-	{31168, 16, 25, 0x1},   // bundesrepublikdeutschland
-	{18745, 69, 5, 0x81},   // #2dza
-	{2558, 43, 4, 0x21},    // #9pl
-	{3264, 157, 4, 0x21},   // #9tl
-	{10170, 66, 29, 0x1},   // comorosfederalislamicrepublic
-	{21013, 64, 29, 0x1},   // democraticrepublicformercongo
-	{44372, 31, 25, 0x1},   // principalityliechtenstein
-	{27470, 186, 5, 0x81},  // #4659
-	{13270, 58, 15, 0x1},   // dahomeyrepublic
-	{16858, 198, 18, 0x1},  // republiekvenezuela
+	{65122, 117, 4, 0x1},   // #9cn
+	{6921, 64, 16, 0x1},    // congoleopoldstad
+	{6338, 241, 18, 0x1},   // occpalestinianterr
+	{3542, 242, 28, 0x1},   // overseaslandsfrenchpolynesia
+	{46415, 147, 36, 0x1},  // onafhankelijkestaatpapoeanieuwguinea
+	{2073, 139, 4, 0x21},   // #9mn
+	{8622, 239, 8, 0x1},    // pitcairn
+	{61102, 128, 19, 0x1},  // republiekkirgizstan
+	{29335, 316, 5, 0x1},   // #5740
+	{60431, 145, 11, 0x1},  // filippijnen
+	{62471, 232, 13, 0x1},  // northmarianen
+	{42817, 317, 5, 0x1},   // #6mng
+	{12202, 75, 13, 0x1},   // republicghana
+	{41091, 184, 16, 0x1},  // republiquedhaiti
+	{38454, 178, 12, 0x1},  // ladominicana
+	{19930, 58, 20, 0x1},   // peoplesrepublicbenin
+	{14662, 195, 5, 0x1},   // tandt
+	{10649, 37, 14, 0x1},   // fyrommacedonie
+	{1615, 154, 12, 0x21},  // thailandsiam
+	{41926, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
+	{32621, 234, 16, 0x1},  // martiniquefrench
+	{42881, 225, 56, 0x1},  // specialeadministratieveregiohongkongpeoplesrepublicchina
+	{20398, 102, 18, 0x1},  // eilandenseychellen
+	{19425, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
+	{46231, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
+	{9654, 82, 10, 0x1},    // statelibia
+	{49210, 85, 5, 0x1},    // #7mad
+	{2905, 45, 4, 0x21},    // #9ro
+	{3453, 158, 4, 0x21},   // #9to
+	{7827, 224, 21, 0x1},   // overzeesterritoryguam
+	{44113, 63, 23, 0x1},   // federalrepubliccameroon
+	{63903, 56, 4, 0x1},    // #9ao
+	{65126, 174, 4, 0x1},   // #9co
+	{231, 218, 4, 0x21},    // #9fo
+	{13643, 65, 11, 0x1},   // frenchcongo
+	{24589, 244, 5, 0x81},  // #2rvn
+	{2077, 230, 4, 0x21},   // #9mo
+	{22584, 35, 5, 0x81},   // #2mco
+	{31286, 91, 17, 0x1},   // lefatshelanamibia
+	{4123, 66, 12, 0x1},    // unioncomoros
+	{59858, 21, 14, 0x1},   // republicfrance
+	{53649, 7, 13, 0x1},    // kingdombelgia
+	{37418, 318, 5, 0x1},   // #6200
+	{35827, 60, 18, 0x1},   // republicofbotswana
+	{39863, 173, 15, 0x1},  // republicofchile
+	{33425, 166, 18, 0x1},  // republicargentinia
+	{11416, 108, 22, 0x1},  // republiekvansuidafrika
+	{45725, 70, 17, 0x1},   // sultanaatzanzibar
+	{25248, 164, 10, 0x1},  // northjemen
+	{32385, 231, 44, 0x1},  // territorialcollectivitysaintmartinfrenchpart
+	{2753, 239, 4, 0x21},   // #9pn
+	{37403, 314, 5, 0x1},   // #6155
+	{37413, 319, 5, 0x1},   // #6165
+	{3449, 105, 4, 0x21},   // #9tn
+	{47255, 120, 5, 0x1},   // #7fsm
+	{11601, 146, 14, 0x1},  // republiekpalau
+	{65114, 173, 4, 0x1},   // #9cl
+	{21236, 225, 15, 0x1},  // prhongkongchina
+	{43245, 320, 5, 0x1},   // #6msi
+	{137, 215, 4, 0x21},    // #9eh
+	{26090, 183, 16, 0x1},  // hondurasrepublic
+	{1176, 183, 4, 0x21},   // #9hn
+	{9480, 16, 9, 0x1},     // germanyfr
+	{18297, 75, 15, 0x1},   // republicofghana
+	{2049, 137, 4, 0x21},   // #9mh
+	{9933, 55, 16, 0x1},    // jugoslaviaformer
+	{18393, 114, 14, 0x1},  // kingdombahrein
+	{33571, 128, 20, 0x1},  // kirgizischerepubliek
+	{49934, 8, 17, 0x1},    // republicbulgarije
+	{63280, 12, 6, 0x1},    // suisse
+	{40542, 170, 28, 0x1},  // estadoplurinacionaldebolivia
+	{12660, 112, 11, 0x1},  // theemirates
+	{5541, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
+	{3968, 57, 7, 0x1},     // burundi
+	{5360, 71, 18, 0x1},    // unitedarabrepublic
+	{7862, 13, 14, 0x1},    // czechoslovakia
+	{59266, 51, 13, 0x1},   // kingdomsweden
+	{21478, 193, 19, 0x1},  // republiekelsalvador
+	{34891, 321, 5, 0x1},   // #5nic
+	{14946, 156, 12, 0x1},  // turkmenistan
+	{2749, 248, 4, 0x21},   // #9pm
+	{29949, 168, 14, 0x1},  // bahamaeilanden
+	{49388, 38, 5, 0x1},    // #7mlt
+	{3445, 156, 4, 0x21},   // #9tm
+	{52059, 94, 18, 0x1},   // repubulikayurwanda
+	{65287, 59, 11, 0x1},   // burkinafaso
+	{10134, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
+	{41049, 102, 18, 0x1},  // seychellesrepublic
+	{53586, 61, 22, 0x1},   // centralafricanrepublic
+	{18783, 217, 5, 0x81},  // #2flk
+	{65118, 63, 4, 0x1},    // #9cm
+	{18014, 219, 32, 0x1},  // britishoverzeesterritoryguernsey
+	{47205, 20, 5, 0x1},    // #7fin
+	{185, 20, 4, 0x21},     // #9fi
+	{17380, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
+	{1172, 226, 4, 0x21},   // #9hm
+	{2845, 236, 21, 0x1},   // territorynewcaledonia
+	{2423, 143, 4, 0x21},   // #9om
+	{46944, 237, 28, 0x1},  // grondterritorynorfolkislands
+	{16232, 206, 20, 0x1},  // sabaandsinteustatius
+	{48577, 67, 18, 0x1},   // capeverdecaboverde
+	{35670, 144, 17, 0x1},  // republiekpakistan
+	{64331, 95, 14, 0x1},   // until2011sudan
+	{33358, 62, 19, 0x1},   // cotedivoirerepublic
+	{22527, 203, 18, 0x1},  // americansamoaisles
+	{53983, 73, 19, 0x1},   // ethiopiaincleritrea
+	{51779, 16, 29, 0x1},   // formerbondsrepubliekduitsland
+	{58687, 152, 4, 0x81},  // #490
+	{31708, 322, 5, 0x1},   // #5cze
+	{40279, 323, 5, 0x1},   // #6den
+	{49675, 224, 15, 0x1},  // territoryofguam
+	{4651, 257, 15, 0x1},   // wallisandfutuna
+	{45125, 255, 21, 0x1},  // britsemaagdeneilanden
+	{32114, 16, 25, 0x1},   // bundesrepublikdeutschland
+	{18485, 69, 5, 0x81},   // #2dza
+	{2736, 43, 4, 0x21},    // #9pl
+	{3441, 157, 4, 0x21},   // #9tl
+	{10243, 66, 29, 0x1},   // comorosfederalislamicrepublic
+	{20738, 64, 29, 0x1},   // democraticrepublicformercongo
+	{45314, 31, 25, 0x1},   // principalityliechtenstein
+	{28275, 186, 5, 0x81},  // #4659
+	{13528, 58, 15, 0x1},   // dahomeyrepublic
+	{16771, 198, 18, 0x1},  // republiekvenezuela
 	{727, 76, 36, 0x1},     // peoplesrevolutionaryrepublicofguinea
-	{21150, 68, 16, 0x1},   // republicdjibouti
-	{41651, 69, 8, 0x1},    // aljazair
-	{53512, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
-	{60999, 111, 26, 0x1},  // islamicrepublicafghanistan
-	{41724, 285, 5, 0x1},   // #6mnc
-	{21725, 148, 11, 0x1},  // koreademrep
-	{5444, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
-	{26180, 324, 5, 0x82},  // #2yug
-	{51721, 242, 29, 0x1},  // collectiviteitfrenchpolynesia
-	{35292, 37, 14, 0x1},   // fyrommacedonia
-	{22924, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
-	{63231, 185, 7, 0x1},   // jamaika
-	{30897, 85, 20, 0x1},   // malagasischerepublic
-	{43027, 84, 14, 0x1},   // moroccokingdom
-	{33524, 326, 5, 0x1},   // #5nau
-	{59881, 178, 35, 0x1},  // democraticrepublicdominicanrepublic
-	{54393, 226, 21, 0x1},  // heardimcdonaldislands
-	{30864, 88, 10, 0x1},   // mauritiana
-	{36176, 327, 5, 0x1},   // #6150
-	{3252, 251, 4, 0x21},   // #9tk
-	{2323, 235, 21, 0x1},   // collectiviteitmayotte
-	{27465, 328, 5, 0x1},   // #4658
-	{52306, 254, 23, 0x1},  // holyseevaticancitystate
-	{64866, 211, 4, 0x1},   // #9ck
-	{65481, 217, 4, 0x1},   // #9fk
-	{33441, 87, 19, 0x1},   // republicamocambique
-	{9020, 329, 13, 0x82},  // congorepublic
-	{1892, 37, 4, 0x21},    // #9mk
-	{11572, 194, 7, 0x1},   // surinam
-	{53569, 73, 16, 0x1},   // ethiopiainclerit
-	{50568, 141, 12, 0x1},  // nepalkingdom
-	{45421, 214, 14, 0x1},  // caymaneilanden
-	{33926, 232, 28, 0x1},  // commonwealthnorthernmarianas
-	{19516, 160, 20, 0x1},  // republiekoezbekistan
-	{17019, 198, 24, 0x1},  // venezuelaverenigdestaten
-	{47615, 188, 22, 0x1},  // estadosunidosmexicanos
-	{52646, 217, 22, 0x1},  // falklandislandsbritish
-	{38895, 52, 15, 0x1},   // turkiyerepublic
-	{20043, 23, 15, 0x1},   // georgiarepublic
-	{5073, 225, 19, 0x1},   // hongkongsarvanchina
-	{25087, 154, 5, 0x81},  // #2tha
-	{58384, 255, 4, 0x81},  // #492
-	{16258, 206, 25, 0x1},  // sainteustatiussababonaire
-	{7489, 199, 22, 0x1},   // overzeesterritoryaruba
-	{48254, 82, 36, 0x1},   // socialistlibischarabvolksjamahiriyya
-	{2708, 24, 6, 0x1},     // ellada
-	{49481, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
-	{1648, 237, 13, 0x1},   // norfolkisland
-	{12141, 229, 17, 0x1},  // baljuwschapjersey
-	{5853, 212, 24, 0x1},   // overzeesterritorycuracao
-	{62374, 43, 20, 0x1},   // poolsevolksrepubliek
-	{59815, 64, 28, 0x1},   // democraticrepubliczairecongo
-	{38144, 331, 5, 0x1},   // #6cap
-	{2504, 221, 30, 0x1},   // overzeesegemeenschapguadeloupe
-	{52313, 254, 16, 0x1},  // vaticancitystate
-	{3248, 155, 4, 0x21},   // #9tj
-	{8909, 15, 17, 0x1},    // formereastgermany
-	{48198, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
-	{14210, 16, 9, 0x1},    // frgermany
-	{64858, 12, 4, 0x1},    // #9ch
-	{65477, 119, 4, 0x1},   // #9fj
-	{1429, 182, 6, 0x1},    // guyana
-	{54039, 117, 22, 0x1},  // peoplesrepublicofchina
-	{24775, 18, 6, 0x1},    // spanje
-	{16242, 206, 34, 0x1},  // territorybonairesainteustatiussaba
-	{28535, 332, 5, 0x1},   // #5750
-	{6408, 241, 22, 0x1},   // palestinianterritories
-	{53342, 48, 14, 0x1},   // republicservia
-	{13166, 230, 11, 0x1},  // formermacau
-	{53049, 59, 10, 0x1},   // bukinafaso
-	{51317, 159, 5, 0x1},   // #7tuv
-	{32614, 148, 30, 0x1},  // democraticpeoplesrepublickorea
-	{54608, 46, 29, 0x1},   // unionsovietsocialistrepublics
-	{63762, 162, 14, 0x1},  // nieuwehebriden
-	{51418, 207, 13, 0x1},  // saintbartlemy
-	{1196, 15, 14, 0x21},   // easterngermany
-	{49895, 90, 15, 0x1},   // republiekmalawi
-	{58993, 9, 17, 0x1},    // bosnaiherzegovina
-	{57948, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
-	{25640, 183, 19, 0x1},  // republicadehonduras
-	{27745, 256, 5, 0x81},  // #4850
-	{16391, 206, 18, 0x1},  // sabasainteustatius
-	{33601, 333, 5, 0x1},   // #5nig
-	{18180, 249, 15, 0x1},  // landsintmaarten
-	{11946, 131, 8, 0x1},   // korearep
-	{2705, 243, 4, 0x21},   // #9re
-	{3526, 164, 4, 0x21},   // #9ye
-	{27520, 48, 5, 0x81},   // #4688
-	{60059, 64, 36, 0x1},   // zairekinshasacongodemocraticrepublic
+	{20875, 68, 16, 0x1},   // republicdjibouti
+	{42739, 69, 8, 0x1},    // aljazair
+	{53926, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
+	{61245, 111, 26, 0x1},  // islamicrepublicafghanistan
+	{42812, 285, 5, 0x1},   // #6mnc
+	{21907, 148, 11, 0x1},  // koreademrep
+	{5405, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
+	{26993, 324, 5, 0x82},  // #2yug
+	{51970, 242, 29, 0x1},  // collectiviteitfrenchpolynesia
+	{36539, 37, 14, 0x1},   // fyrommacedonia
+	{23336, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
+	{63477, 185, 7, 0x1},   // jamaika
+	{31843, 85, 20, 0x1},   // malagasischerepublic
+	{35507, 84, 14, 0x1},   // moroccokingdom
+	{34819, 326, 5, 0x1},   // #5nau
+	{60108, 178, 35, 0x1},  // democraticrepublicdominicanrepublic
+	{21410, 226, 21, 0x1},  // heardimcdonaldislands
+	{31810, 88, 10, 0x1},   // mauritiana
+	{37398, 327, 5, 0x1},   // #6150
+	{3429, 251, 4, 0x21},   // #9tk
+	{2393, 235, 21, 0x1},   // collectiviteitmayotte
+	{28270, 328, 5, 0x1},   // #4658
+	{52479, 254, 23, 0x1},  // holyseevaticancitystate
+	{65100, 211, 4, 0x1},   // #9ck
+	{202, 217, 4, 0x21},    // #9fk
+	{34600, 87, 19, 0x1},   // republicamocambique
+	{9095, 329, 13, 0x82},  // congorepublic
+	{2053, 37, 4, 0x21},    // #9mk
+	{11826, 194, 7, 0x1},   // surinam
+	{53983, 73, 16, 0x1},   // ethiopiainclerit
+	{50922, 141, 12, 0x1},  // nepalkingdom
+	{46332, 214, 14, 0x1},  // caymaneilanden
+	{35240, 232, 28, 0x1},  // commonwealthnorthernmarianas
+	{19182, 160, 20, 0x1},  // republiekoezbekistan
+	{16932, 198, 24, 0x1},  // venezuelaverenigdestaten
+	{48371, 188, 22, 0x1},  // estadosunidosmexicanos
+	{53064, 217, 22, 0x1},  // falklandislandsbritish
+	{40175, 52, 15, 0x1},   // turkiyerepublic
+	{19723, 23, 15, 0x1},   // georgiarepublic
+	{5034, 225, 19, 0x1},   // hongkongsarvanchina
+	{25495, 154, 5, 0x81},  // #2tha
+	{58691, 255, 4, 0x81},  // #492
+	{16179, 206, 25, 0x1},  // sainteustatiussababonaire
+	{7221, 199, 22, 0x1},   // overzeesterritoryaruba
+	{49034, 82, 36, 0x1},   // socialistlibischarabvolksjamahiriyya
+	{22553, 24, 6, 0x1},    // ellada
+	{52617, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
+	{1714, 237, 13, 0x1},   // norfolkisland
+	{12392, 229, 17, 0x1},  // baljuwschapjersey
+	{5814, 212, 24, 0x1},   // overzeesterritorycuracao
+	{62714, 43, 20, 0x1},   // poolsevolksrepubliek
+	{60042, 64, 28, 0x1},   // democraticrepubliczairecongo
+	{39378, 331, 5, 0x1},   // #6cap
+	{2482, 221, 30, 0x1},   // overzeesegemeenschapguadeloupe
+	{52486, 254, 16, 0x1},  // vaticancitystate
+	{3425, 155, 4, 0x21},   // #9tj
+	{8984, 15, 17, 0x1},    // formereastgermany
+	{48978, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
+	{14412, 16, 9, 0x1},    // frgermany
+	{65092, 12, 4, 0x1},    // #9ch
+	{198, 119, 4, 0x21},    // #9fj
+	{1495, 182, 6, 0x1},    // guyana
+	{21056, 117, 22, 0x1},  // peoplesrepublicofchina
+	{35115, 18, 6, 0x1},    // spanje
+	{16163, 206, 34, 0x1},  // territorybonairesainteustatiussaba
+	{29340, 332, 5, 0x1},   // #5750
+	{6369, 241, 22, 0x1},   // palestinianterritories
+	{53775, 48, 14, 0x1},   // republicservia
+	{13424, 230, 11, 0x1},  // formermacau
+	{53436, 59, 10, 0x1},   // bukinafaso
+	{51566, 159, 5, 0x1},   // #7tuv
+	{33686, 148, 30, 0x1},  // democraticpeoplesrepublickorea
+	{54841, 46, 29, 0x1},   // unionsovietsocialistrepublics
+	{64020, 162, 14, 0x1},  // nieuwehebriden
+	{53621, 207, 13, 0x1},  // saintbartlemy
+	{1484, 15, 14, 0x21},   // easterngermany
+	{50259, 90, 15, 0x1},   // republiekmalawi
+	{59293, 9, 17, 0x1},    // bosnaiherzegovina
+	{58266, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
+	{26079, 183, 19, 0x1},  // republicadehonduras
+	{28550, 256, 5, 0x81},  // #4850
+	{16312, 206, 18, 0x1},  // sabasainteustatius
+	{34896, 333, 5, 0x1},   // #5nig
+	{22952, 249, 15, 0x1},  // landsintmaarten
+	{13166, 131, 8, 0x1},   // korearep
+	{2883, 243, 4, 0x21},   // #9re
+	{3775, 164, 4, 0x21},   // #9ye
+	{28325, 48, 5, 0x81},   // #4688
+	{60286, 64, 36, 0x1},   // zairekinshasacongodemocraticrepublic
 	{858, 4, 9, 0x1},       // australia
-	{43421, 45, 22, 0x1},   // volksrepubliekroemenie
-	{64862, 62, 4, 0x1},    // #9ci
-	{46260, 119, 5, 0x1},   // #7fij
-	{65408, 19, 4, 0x1},    // #9ee
-	{59838, 64, 23, 0x81},  // congodemocraticrepublic
-	{52010, 64, 26, 0x1},   // republiekcongoleopoldville
-	{7968, 10, 15, 0x1},    // witrussischessr
-	{35789, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
-	{348, 246, 34, 0x21},   // ascensionandtristandacunhasthelena
-	{62605, 145, 12, 0x1},  // phillippines
-	{24228, 253, 32, 0x1},  // vsbuitensteondergeschikteislands
-	{13889, 162, 11, 0x1},  // newhebriden
-	{38176, 12, 6, 0x1},    // svizra
-	{47086, 26, 5, 0x1},    // #7hun
-	{5068, 225, 16, 0x1},   // chinahongkongsar
-	{56421, 88, 20, 0x1},   // mauritanieislamitrep
-	{46909, 183, 5, 0x1},   // #7hon
-	{37285, 6, 12, 0x1},    // azerbaidzjan
-	{11878, 173, 13, 0x1},  // chilerepublic
-	{48485, 36, 5, 0x1},    // #7mda
-	{10633, 165, 15, 0x1},  // formerzuidjemen
-	{3244, 154, 4, 0x21},   // #9th
-	{48249, 82, 41, 0x1},   // grotesocialistlibischarabvolksjamahiriyya
-	{2807, 135, 9, 0x1},    // shrilanka
-	{7748, 129, 8, 0x1},    // cambodia
-	{59833, 64, 28, 0x1},   // zairecongodemocraticrepublic
-	{31687, 246, 37, 0x1},  // ascensionsainthelenaandtristandacunha
-	{3704, 223, 26, 0x21},  // collectiviteitfrenchguyana
-	{3513, 164, 17, 0x1},   // fmrarabrepofyemen
-	{10324, 55, 13, 0x1},   // yugoslaviasfr
-	{33353, 252, 19, 0x1},  // taiwanprovincechina
-	{45744, 234, 23, 0x1},  // departementlamartinique
-	{40968, 73, 11, 0x1},   // fdrethiopia
-	{1178, 223, 18, 0x1},   // frenchguianaguyane
-	{7307, 238, 16, 0x1},   // niuenieuwzeeland
-	{51248, 115, 17, 0x1},  // bruneidaressalaam
-	{53971, 64, 13, 0x1},   // zairerepublic
-	{10296, 59, 16, 0x1},   // formeruppervolta
-	{46438, 255, 37, 0x1},  // overseasterritorybritishvirginislands
-	{44853, 230, 19, 0x1},  // grondterritorymacau
-	{16656, 138, 11, 0x1},  // uniemyanmar
-	{12433, 5, 18, 0x1},    // republikosterreich
-	{22724, 22, 27, 0x1},   // greatbritainnorthernireland
-	{28215, 334, 5, 0x1},   // #5481
-	{44906, 203, 5, 0x1},   // #7asa
-	{2292, 209, 13, 0x1},   // bouvetislands
-	{19320, 120, 5, 0x81},  // #2fsm
-	{38407, 335, 5, 0x1},   // #6cos
-	{18590, 155, 11, 0x1},  // tadzikistan
-	{3240, 104, 4, 0x21},   // #9tg
-	{34440, 49, 18, 0x1},   // slovaakserepubliek
-	{58875, 95, 17, 0x1},   // sudanpresecession
-	{27440, 45, 5, 0x81},   // #4642
-	{8300, 53, 19, 0x1},    // formeroekraiensessr
-	{6740, 54, 12, 0x1},    // unitedstates
-	{27435, 243, 5, 0x81},  // #4638
-	{65412, 71, 4, 0x1},    // #9eg
-	{51874, 136, 18, 0x1},  // maldivischeislands
-	{23424, 238, 11, 0x1},  // niueislands
-	{62526, 78, 21, 0x1},   // republiekguineebissau
-	{10789, 46, 14, 0x1},   // federalrusland
-	{41733, 218, 21, 0x1},  // grondterritoryfaeroer
-	{22613, 139, 5, 0x81},  // #2mng
-	{2445, 15, 15, 0x1},    // demrepofgermany
-	{51039, 252, 5, 0x1},   // #7tpe
-	{58388, 115, 4, 0x81},  // #496
-	{56375, 186, 27, 0x1},  // formersaintchristophernevis
-	{6557, 48, 16, 0x1},    // serbiamontenegro
-	{38882, 336, 5, 0x1},   // #6czr
-	{38424, 139, 25, 0x1},  // peoplesrepublicofmongolia
-	{8190, 136, 7, 0x1},    // maldive
-	{39833, 26, 23, 0x1},   // hongaarsevolksrepubliek
-	{29800, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
-	{38465, 148, 28, 0x1},  // northkoreademocraticrepublic
-	{3203, 205, 4, 0x21},   // #9tf
-	{18574, 59, 18, 0x1},   // republicoppervolta
-	{46612, 9, 15, 0x1},    // bsniaandhrzgvna
-	{47303, 116, 16, 0x1},  // koninkrijkbhutan
-	{7433, 246, 10, 0x1},   // sinthelena
-	{27445, 46, 5, 0x81},   // #4643
-	{1984, 140, 16, 0x21},  // maleisefederatia
-	{51128, 186, 15, 0x1},  // saintkittsnorth
-	{57030, 112, 13, 0x1},  // uarabemirates
-	{5323, 145, 9, 0x1},    // pilipinas
-	{38863, 74, 19, 0x1},   // republiquegabonaise
-	{3599, 120, 27, 0x21},  // micronesiefederalestatenvan
-	{57415, 119, 12, 0x1},  // republicfiji
-	{12788, 155, 12, 0x1},  // tadzjikistan
-	{42187, 337, 5, 0x1},   // #6mzm
-	{40141, 100, 26, 0x1},  // saotomeandprincipedemrepof
-	{49843, 87, 19, 0x1},   // portugeeseastafrika
-	{5087, 230, 13, 0x1},   // chinamacaosar
-	{31097, 99, 6, 0x1},    // ssudan
-	{41571, 338, 5, 0x1},   // #6mli
-	{49387, 241, 20, 0x1},  // gazastripandwestbank
-	{8056, 224, 21, 0x1},   // overseasterritoryguam
-	{51288, 52, 5, 0x1},    // #7tur
-	{59195, 95, 10, 0x1},   // sudannorth
-	{19862, 208, 7, 0x1},   // bermuda
-	{34813, 150, 13, 0x1},  // saoediearabie
-	{31747, 246, 37, 0x1},  // tristandacunhaandascensionsainthelena
-	{10763, 5, 10, 0x1},    // oostenrijk
-	{28225, 339, 5, 0x1},   // #5483
-	{27750, 59, 5, 0x81},   // #4854
-	{38247, 339, 5, 0x1},   // #6cha
-	{416, 246, 34, 0x21},   // tristandacunhaandascensionsthelena
-	{65326, 124, 11, 0x1},  // kingdomiraq
-	{49571, 143, 13, 0x1},  // omansultanate
-	{48674, 35, 5, 0x1},    // #7mon
-	{35230, 37, 25, 0x1},   // macedoniaformeryugoslavrp
-	{36166, 340, 5, 0x1},   // #6140
-	{48594, 137, 5, 0x1},   // #7mhl
-	{63466, 26, 24, 0x1},   // peoplesrepublichongarije
-	{25776, 115, 11, 0x1},  // bruneidarus
-	{38912, 34, 6, 0x1},    // latvia
-	{64459, 40, 21, 0x1},   // nederlandenkoninkrijk
-	{27455, 207, 5, 0x81},  // #4652
-	{16589, 121, 21, 0x1},  // indonesiaunitedstates
-	{21288, 89, 17, 0x1},   // republiquemaurice
-	{29315, 163, 17, 0x1},  // samoawesternsamoa
-	{38250, 125, 27, 0x1},  // hashemitischkingdomjordania
-	{34634, 138, 7, 0x1},   // mynamar
-	{22602, 39, 5, 0x81},   // #2mne
-	{32731, 229, 16, 0x1},  // bailliagedejerri
-	{18991, 225, 28, 0x1},  // chinapeoplesrepublichongkong
-	{56285, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
-	{42493, 341, 5, 0x1},   // #6oma
-	{55364, 101, 15, 0x1},  // eswatinikingdom
-	{30721, 99, 18, 0x1},   // republicsouthsudan
-	{33491, 194, 17, 0x1},  // republieksuriname
-	{28220, 301, 5, 0x1},   // #5482
-	{1687, 223, 31, 0x1},   // overzeesdepartementfrenchguyana
-	{57527, 173, 14, 0x1},  // republicachile
-	{23714, 56, 16, 0x1},   // republicofangola
-	{3199, 103, 4, 0x21},   // #9td
-	{33372, 252, 19, 0x1},  // taiwanchinesetaipei
-	{46129, 170, 26, 0x1},  // estadoplurinacionalbolivia
-	{2231, 162, 11, 0x21},  // newhebrides
-	{49333, 143, 5, 0x1},   // #7oma
-	{26485, 63, 5, 0x81},   // #4120
-	{64145, 37, 36, 0x1},   // theformeryugoslavrepublicofmacedonia
-	{37497, 66, 12, 0x1},   // comorosunion
-	{10962, 63, 14, 0x1},   // frenchkameroen
-	{38100, 232, 31, 0x1},  // territorynorthernmarianaislands
-	{23901, 85, 28, 0x1},   // madagascardemocraticrepublic
-	{3195, 250, 4, 0x21},   // #9tc
-	{27515, 96, 5, 0x81},   // #4686
-	{15030, 245, 15, 0x1},  // southgeoislands
-	{27450, 94, 5, 0x81},   // #4646
-	{33062, 203, 12, 0x1},  // samoaamelika
-	{27490, 248, 5, 0x81},  // #4666
-	{27430, 149, 5, 0x81},  // #4634
-	{65404, 179, 4, 0x1},   // #9ec
-	{11704, 184, 5, 0x1},   // ayiti
-	{55192, 91, 15, 0x1},   // republiknamibia
-	{44681, 132, 12, 0x1},  // staatkoeweit
-	{51321, 46, 20, 0x1},   // voormaligesovjetunie
-	{11114, 107, 6, 0x1},   // uganda
-	{34109, 87, 20, 0x1},   // portugueseeastafrica
-	{5289, 106, 24, 0x1},   // formertanganyikazanzibar
-	{12971, 54, 16, 0x1},   // amerikaverstaten
-	{52100, 64, 16, 0x1},   // demrepofthecongo
-	{38811, 67, 18, 0x1},   // caboverdecapeverde
-	{48819, 67, 17, 0x1},   // caboverderepublic
-	{11114, 107, 14, 0x1},  // ugandarepublic
-	{10013, 66, 16, 0x1},   // unievandecomoren
-	{28230, 342, 5, 0x1},   // #5484
-	{3876, 129, 38, 0x1},   // democratickampucheacoalitiongovernment
-	{52870, 246, 25, 0x1},  // tristandacunhasainthelena
-	{51478, 161, 5, 0x1},   // #7vie
-	{1920, 139, 23, 0x21},  // mongoolsevolksrepubliek
-	{64331, 9, 17, 0x1},    // bosniahercegovina
-	{50298, 91, 17, 0x1},   // republicofnamibia
-	{36171, 343, 5, 0x1},   // #6145
-	{36161, 344, 5, 0x1},   // #6135
-	{50399, 59, 18, 0x1},   // republicuppervolta
-	{31416, 231, 20, 0x1},  // stmartincollectivity
-	{7135, 199, 28, 0x1},   // arubakingdomofthenetherlands
-	{13838, 88, 10, 0x1},   // mauritania
-	{18697, 160, 20, 0x1},  // republicofuzbekistan
-	{13129, 140, 16, 0x1},  // maleisefederatie
-	{62238, 102, 19, 0x1},  // republiekseychellen
-	{1977, 165, 23, 0x1},   // democraticrepublicyemen
-	{47313, 116, 6, 0x1},   // bhutan
-	{4760, 122, 12, 0x1},   // unionofindia
-	{1435, 182, 30, 0x1},   // cooperatieverepubliekvanguyana
-	{22503, 188, 6, 0x1},   // mexiko
-	{20884, 111, 28, 0x1},  // islamicrepublicofafghanistan
-	{50783, 28, 17, 0x1},   // republicoficeland
-	{50816, 106, 5, 0x1},   // #7tan
-	{9033, 65, 16, 0x1},    // brazzavillecongo
-	{46719, 76, 13, 0x1},   // guineeconakry
-	{57919, 64, 31, 0x1},   // democraticrepubliccongokinshasa
-	{49139, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
-	{40645, 165, 25, 0x1},  // democraticrepublicofyemen
-	{8127, 49, 17, 0x1},    // slovakianrepublic
-	{46589, 23, 10, 0x1},   // sakartvelo
-	{27755, 196, 5, 0x81},  // #4858
-	{50487, 10, 19, 0x1},   // republiekwitrusland
-	{39198, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
-	{104, 186, 31, 0x21},   // federationsaintchristophernevis
-	{15794, 82, 15, 0x1},   // libyanarabjamah
-	{46805, 82, 25, 0x1},   // libyanarabjamahiriyalibya
-	{15466, 111, 10, 0x1},  // afganistan
-	{25759, 254, 17, 0x1},  // vaticaanstadstaat
-	{10029, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
-	{2350, 68, 10, 0x1},    // afarsissas
-	{1970, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
-	{11799, 138, 10, 0x1},  // burmaunion
-	{2381, 120, 27, 0x21},  // micronesiafederatedstatesof
-	{41566, 345, 5, 0x1},   // #6mld
-	{51044, 195, 5, 0x1},   // #7tto
+	{44365, 45, 22, 0x1},   // volksrepubliekroemenie
+	{65096, 62, 4, 0x1},    // #9ci
+	{47180, 119, 5, 0x1},   // #7fij
+	{129, 19, 4, 0x21},     // #9ee
+	{60065, 64, 23, 0x81},  // congodemocraticrepublic
+	{6861, 64, 26, 0x1},    // republiekcongoleopoldville
+	{7700, 10, 15, 0x1},    // witrussischessr
+	{37011, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
+	{597, 246, 34, 0x21},   // ascensionandtristandacunhasthelena
+	{62945, 145, 12, 0x1},  // phillippines
+	{24677, 253, 32, 0x1},  // vsbuitensteondergeschikteislands
+	{14091, 162, 11, 0x1},  // newhebriden
+	{39410, 12, 6, 0x1},    // svizra
+	{47983, 26, 5, 0x1},    // #7hun
+	{5029, 225, 16, 0x1},   // chinahongkongsar
+	{56613, 88, 20, 0x1},   // mauritanieislamitrep
+	{47821, 183, 5, 0x1},   // #7hon
+	{38518, 6, 12, 0x1},    // azerbaidzjan
+	{12132, 173, 13, 0x1},  // chilerepublic
+	{56017, 137, 16, 0x1},  // marchalleilanden
+	{49236, 36, 5, 0x1},    // #7mda
+	{10807, 165, 15, 0x1},  // formerzuidjemen
+	{3421, 154, 4, 0x21},   // #9th
+	{49029, 82, 41, 0x1},   // grotesocialistlibischarabvolksjamahiriyya
+	{2787, 135, 9, 0x1},    // shrilanka
+	{7480, 129, 8, 0x1},    // cambodia
+	{60060, 64, 28, 0x1},   // zairecongodemocraticrepublic
+	{32725, 246, 37, 0x1},  // ascensionsainthelenaandtristandacunha
+	{3953, 223, 26, 0x21},  // collectiviteitfrenchguyana
+	{3493, 164, 17, 0x1},   // fmrarabrepofyemen
+	{10397, 55, 13, 0x1},   // yugoslaviasfr
+	{34512, 252, 19, 0x1},  // taiwanprovincechina
+	{14874, 234, 23, 0x1},  // departementlamartinique
+	{42083, 73, 11, 0x1},   // fdrethiopia
+	{1244, 223, 18, 0x1},   // frenchguianaguyane
+	{7157, 238, 16, 0x1},   // niuenieuwzeeland
+	{50653, 115, 17, 0x1},  // bruneidaressalaam
+	{20988, 64, 13, 0x1},   // zairerepublic
+	{10369, 59, 16, 0x1},   // formeruppervolta
+	{47358, 255, 37, 0x1},  // overseasterritorybritishvirginislands
+	{45764, 230, 19, 0x1},  // grondterritorymacau
+	{16577, 138, 11, 0x1},  // uniemyanmar
+	{12901, 5, 18, 0x1},    // republikosterreich
+	{23136, 22, 27, 0x1},   // greatbritainnorthernireland
+	{29020, 334, 5, 0x1},   // #5481
+	{45817, 203, 5, 0x1},   // #7asa
+	{2362, 209, 13, 0x1},   // bouvetislands
+	{18996, 120, 5, 0x81},  // #2fsm
+	{39641, 335, 5, 0x1},   // #6cos
+	{18345, 155, 11, 0x1},  // tadzikistan
+	{3417, 104, 4, 0x21},   // #9tg
+	{35752, 49, 18, 0x1},   // slovaakserepubliek
+	{52268, 95, 17, 0x1},   // sudanpresecession
+	{28245, 45, 5, 0x81},   // #4642
+	{8052, 53, 19, 0x1},    // formeroekraiensessr
+	{6684, 54, 12, 0x1},    // unitedstates
+	{28240, 243, 5, 0x81},  // #4638
+	{133, 71, 4, 0x21},     // #9eg
+	{52123, 136, 18, 0x1},  // maldivischeislands
+	{23799, 238, 11, 0x1},  // niueislands
+	{62866, 78, 21, 0x1},   // republiekguineebissau
+	{10985, 46, 14, 0x1},   // federalrusland
+	{42821, 218, 21, 0x1},  // grondterritoryfaeroer
+	{23025, 139, 5, 0x81},  // #2mng
+	{33124, 15, 15, 0x1},   // demrepofgermany
+	{51431, 252, 5, 0x1},   // #7tpe
+	{58695, 115, 4, 0x81},  // #496
+	{56567, 186, 27, 0x1},  // formersaintchristophernevis
+	{6522, 48, 16, 0x1},    // serbiamontenegro
+	{40162, 336, 5, 0x1},   // #6czr
+	{39658, 139, 25, 0x1},  // peoplesrepublicofmongolia
+	{7931, 136, 7, 0x1},    // maldive
+	{40888, 26, 23, 0x1},   // hongaarsevolksrepubliek
+	{30603, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
+	{39699, 148, 28, 0x1},  // northkoreademocraticrepublic
+	{3380, 205, 4, 0x21},   // #9tf
+	{18329, 59, 18, 0x1},   // republicoppervolta
+	{47522, 9, 15, 0x1},    // bsniaandhrzgvna
+	{52519, 116, 16, 0x1},  // koninkrijkbhutan
+	{1062, 246, 10, 0x1},   // sinthelena
+	{28250, 46, 5, 0x81},   // #4643
+	{2143, 140, 16, 0x21},  // maleisefederatia
+	{50533, 186, 15, 0x1},  // saintkittsnorth
+	{57211, 112, 13, 0x1},  // uarabemirates
+	{5284, 145, 9, 0x1},    // pilipinas
+	{40143, 74, 19, 0x1},   // republiquegabonaise
+	{3848, 120, 27, 0x21},  // micronesiefederalestatenvan
+	{57817, 119, 12, 0x1},  // republicfiji
+	{13065, 155, 12, 0x1},  // tadzjikistan
+	{43279, 337, 5, 0x1},   // #6mzm
+	{41213, 100, 26, 0x1},  // saotomeandprincipedemrepof
+	{50192, 87, 19, 0x1},   // portugeeseastafrika
+	{5048, 230, 13, 0x1},   // chinamacaosar
+	{32043, 99, 6, 0x1},    // ssudan
+	{42659, 338, 5, 0x1},   // #6mli
+	{43971, 241, 20, 0x1},  // gazastripandwestbank
+	{7797, 224, 21, 0x1},   // overseasterritoryguam
+	{51535, 52, 5, 0x1},    // #7tur
+	{3519, 95, 10, 0x21},   // sudannorth
+	{19532, 208, 7, 0x1},   // bermuda
+	{6411, 150, 13, 0x1},   // saoediearabie
+	{32785, 246, 37, 0x1},  // tristandacunhaandascensionsainthelena
+	{10943, 5, 10, 0x1},    // oostenrijk
+	{29030, 339, 5, 0x1},   // #5483
+	{28555, 59, 5, 0x81},   // #4854
+	{39481, 339, 5, 0x1},   // #6cha
+	{665, 246, 34, 0x21},   // tristandacunhaandascensionsthelena
+	{63328, 124, 11, 0x1},  // kingdomiraq
+	{52707, 143, 13, 0x1},  // omansultanate
+	{49402, 35, 5, 0x1},    // #7mon
+	{36477, 37, 25, 0x1},   // macedoniaformeryugoslavrp
+	{37388, 340, 5, 0x1},   // #6140
+	{49337, 137, 5, 0x1},   // #7mhl
+	{63724, 26, 24, 0x1},   // peoplesrepublichongarije
+	{26215, 115, 11, 0x1},  // bruneidarus
+	{40192, 34, 6, 0x1},    // latvia
+	{64693, 40, 21, 0x1},   // nederlandenkoninkrijk
+	{28260, 207, 5, 0x81},  // #4652
+	{16510, 121, 21, 0x1},  // indonesiaunitedstates
+	{21452, 89, 17, 0x1},   // republiquemaurice
+	{30118, 163, 17, 0x1},  // samoawesternsamoa
+	{39484, 125, 27, 0x1},  // hashemitischkingdomjordania
+	{35946, 138, 7, 0x1},   // mynamar
+	{22832, 39, 5, 0x81},   // #2mne
+	{33803, 229, 16, 0x1},  // bailliagedejerri
+	{18677, 225, 28, 0x1},  // chinapeoplesrepublichongkong
+	{56477, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
+	{43585, 341, 5, 0x1},   // #6oma
+	{55600, 101, 15, 0x1},  // eswatinikingdom
+	{31677, 99, 18, 0x1},   // republicsouthsudan
+	{43256, 194, 17, 0x1},  // republieksuriname
+	{29025, 301, 5, 0x1},   // #5482
+	{1753, 223, 31, 0x1},   // overzeesdepartementfrenchguyana
+	{57862, 173, 14, 0x1},  // republicachile
+	{24114, 56, 16, 0x1},   // republicofangola
+	{3376, 103, 4, 0x21},   // #9td
+	{34531, 252, 19, 0x1},  // taiwanchinesetaipei
+	{47049, 170, 26, 0x1},  // estadoplurinacionalbolivia
+	{2387, 162, 11, 0x21},  // newhebrides
+	{49980, 143, 5, 0x1},   // #7oma
+	{27290, 63, 5, 0x81},   // #4120
+	{64379, 37, 36, 0x1},   // theformeryugoslavrepublicofmacedonia
+	{38730, 66, 12, 0x1},   // comorosunion
+	{11211, 63, 14, 0x1},   // frenchkameroen
+	{39333, 232, 31, 0x1},  // territorynorthernmarianaislands
+	{24350, 85, 28, 0x1},   // madagascardemocraticrepublic
+	{3372, 250, 4, 0x21},   // #9tc
+	{28320, 96, 5, 0x81},   // #4686
+	{55115, 245, 15, 0x1},  // southgeoislands
+	{28255, 94, 5, 0x81},   // #4646
+	{34121, 203, 12, 0x1},  // samoaamelika
+	{28295, 248, 5, 0x81},  // #4666
+	{28235, 149, 5, 0x81},  // #4634
+	{125, 179, 4, 0x21},    // #9ec
+	{11958, 184, 5, 0x1},   // ayiti
+	{55428, 91, 15, 0x1},   // republiknamibia
+	{49315, 132, 12, 0x1},  // staatkoeweit
+	{51570, 46, 20, 0x1},   // voormaligesovjetunie
+	{11368, 107, 6, 0x1},   // uganda
+	{35332, 87, 20, 0x1},   // portugueseeastafrica
+	{5250, 106, 24, 0x1},   // formertanganyikazanzibar
+	{26229, 54, 16, 0x1},   // amerikaverstaten
+	{6951, 64, 16, 0x1},    // demrepofthecongo
+	{40091, 67, 18, 0x1},   // caboverdecapeverde
+	{34698, 67, 17, 0x1},   // caboverderepublic
+	{11368, 107, 14, 0x1},  // ugandarepublic
+	{10086, 66, 16, 0x1},   // unievandecomoren
+	{29035, 342, 5, 0x1},   // #5484
+	{3857, 129, 38, 0x1},   // democratickampucheacoalitiongovernment
+	{53288, 246, 25, 0x1},  // tristandacunhasainthelena
+	{51727, 161, 5, 0x1},   // #7vie
+	{2079, 139, 23, 0x21},  // mongoolsevolksrepubliek
+	{64565, 9, 17, 0x1},    // bosniahercegovina
+	{57616, 91, 17, 0x1},   // republicofnamibia
+	{37393, 343, 5, 0x1},   // #6145
+	{37383, 344, 5, 0x1},   // #6135
+	{50753, 59, 18, 0x1},   // republicuppervolta
+	{34407, 231, 20, 0x1},  // stmartincollectivity
+	{6985, 199, 28, 0x1},   // arubakingdomofthenetherlands
+	{54386, 88, 10, 0x1},   // mauritania
+	{18428, 160, 20, 0x1},  // republicofuzbekistan
+	{13387, 140, 16, 0x1},  // maleisefederatie
+	{62565, 102, 19, 0x1},  // republiekseychellen
+	{2043, 165, 23, 0x1},   // democraticrepublicyemen
+	{52529, 116, 6, 0x1},   // bhutan
+	{4721, 122, 12, 0x1},   // unionofindia
+	{1501, 182, 30, 0x1},   // cooperatieverepubliekvanguyana
+	{22733, 188, 6, 0x1},   // mexiko
+	{20609, 111, 28, 0x1},  // islamicrepublicofafghanistan
+	{51167, 28, 17, 0x1},   // republicoficeland
+	{51200, 106, 5, 0x1},   // #7tan
+	{9108, 65, 16, 0x1},    // brazzavillecongo
+	{47629, 76, 13, 0x1},   // guineeconakry
+	{58237, 64, 31, 0x1},   // democraticrepubliccongokinshasa
+	{49786, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
+	{41760, 165, 25, 0x1},  // democraticrepublicofyemen
+	{7868, 49, 17, 0x1},    // slovakianrepublic
+	{18465, 23, 10, 0x1},   // sakartvelo
+	{28560, 196, 5, 0x81},  // #4858
+	{50841, 10, 19, 0x1},   // republiekwitrusland
+	{26279, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
+	{353, 186, 31, 0x21},   // federationsaintchristophernevis
+	{15715, 82, 15, 0x1},   // libyanarabjamah
+	{47715, 82, 25, 0x1},   // libyanarabjamahiriyalibya
+	{15498, 111, 10, 0x1},  // afganistan
+	{26198, 254, 17, 0x1},  // vaticaanstadstaat
+	{10102, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
+	{2420, 68, 10, 0x1},    // afarsissas
+	{2036, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
+	{12053, 138, 10, 0x1},  // burmaunion
+	{2537, 120, 27, 0x21},  // micronesiafederatedstatesof
+	{42654, 345, 5, 0x1},   // #6mld
+	{51436, 195, 5, 0x1},   // #7tto
 	{401, 207, 34, 0x1},    // overzeesdepartementsaintbarthelemy
-	{33533, 2, 17, 0x1},    // principatdandorra
-	{30775, 92, 15, 0x1},   // republicofniger
-	{20131, 231, 17, 0x1},  // saintmartinfrench
-	{33123, 134, 17, 0x1},  // libaneserepubliek
-	{4372, 10, 18, 0x1},    // byelorussiabelarus
-	{20695, 210, 20, 0x1},  // eilandencocoskeeling
-	{2753, 73, 21, 0x1},    // socialistischethiopie
-	{30191, 125, 15, 0x1},  // kingdomjordania
-	{50291, 3, 15, 0x1},    // armeniarepublic
-	{28525, 346, 5, 0x1},   // #5732
-	{42531, 71, 17, 0x1},   // egyptarabrepublic
-	{41508, 347, 5, 0x1},   // #6maw
-	{42163, 151, 9, 0x1},   // singapour
-	{54244, 117, 28, 0x1},  // chinapeoplesrepublicmainland
+	{34828, 2, 17, 0x1},    // principatdandorra
+	{31731, 92, 15, 0x1},   // republicofniger
+	{19815, 231, 17, 0x1},  // saintmartinfrench
+	{34262, 134, 17, 0x1},  // libaneserepubliek
+	{4353, 10, 18, 0x1},    // byelorussiabelarus
+	{26517, 210, 20, 0x1},  // eilandencocoskeeling
+	{42484, 73, 21, 0x1},   // socialistischethiopie
+	{31084, 125, 15, 0x1},  // kingdomjordania
+	{57609, 3, 15, 0x1},    // armeniarepublic
+	{29330, 346, 5, 0x1},   // #5732
+	{35390, 71, 17, 0x1},   // egyptarabrepublic
+	{42637, 347, 5, 0x1},   // #6maw
+	{57718, 151, 9, 0x1},   // singapour
+	{21261, 117, 28, 0x1},  // chinapeoplesrepublicmainland
 	{443, 242, 25, 0x1},    // departmentfrenchpolynesia
-	{59949, 64, 31, 0x1},   // democraticrepublicofformercongo
-	{24640, 203, 26, 0x1},  // territoriumamerikaanssamoa
-	{16521, 64, 27, 0x1},   // republikiyakongodemokratiki
-	{33483, 151, 9, 0x1},   // singapoer
-	{15524, 177, 21, 0x1},  // gemenebestvandominica
-	{26490, 11, 5, 0x81},   // #4124
-	{41003, 19, 17, 0x1},   // republicofestonia
-	{39009, 348, 5, 0x1},   // #6dma
-	{55324, 41, 15, 0x1},   // kingdomofnorway
+	{60176, 64, 31, 0x1},   // democraticrepublicofformercongo
+	{25037, 203, 26, 0x1},  // territoriumamerikaanssamoa
+	{16442, 64, 27, 0x1},   // republikiyakongodemokratiki
+	{43248, 151, 9, 0x1},   // singapoer
+	{8448, 177, 21, 0x1},   // gemenebestvandominica
+	{27295, 11, 5, 0x81},   // #4124
+	{42118, 19, 17, 0x1},   // republicofestonia
+	{40289, 348, 5, 0x1},   // #6dma
+	{55560, 41, 15, 0x1},   // kingdomofnorway
 	{868, 232, 33, 0x1},    // overzeesterritorynorthernmarianen
-	{60294, 100, 17, 0x1},  // saotomeenprincipe
-	{37054, 33, 10, 0x1},   // luxembourg
-	{29083, 241, 14, 0x1},  // statepalestina
-	{212, 67, 18, 0x21},    // republiekcaboverde
-	{9802, 186, 10, 0x1},   // saintkitts
+	{60545, 100, 17, 0x1},  // saotomeenprincipe
+	{38276, 33, 10, 0x1},   // luxembourg
+	{29888, 241, 14, 0x1},  // statepalestina
+	{461, 67, 18, 0x21},    // republiekcaboverde
+	{9875, 186, 10, 0x1},   // saintkitts
 	{637, 247, 8, 0x1},     // svalbard
-	{32159, 115, 21, 0x1},  // statebruneidarussalam
-	{19168, 205, 40, 0x1},  // frafrenchsouthernandantarcticterritories
-	{11025, 170, 7, 0x1},   // bolivia
-	{35939, 96, 7, 0x1},    // senegal
-	{21588, 132, 5, 0x81},  // #2kwt
-	{36156, 349, 5, 0x1},   // #6130
-	{3016, 135, 14, 0x21},  // ceylondominion
-	{27510, 150, 5, 0x81},  // #4682
-	{25391, 61, 25, 0x1},   // middenafrikaanserepubliek
-	{27460, 246, 5, 0x81},  // #4654
-	{27480, 187, 5, 0x81},  // #4662
-	{27425, 240, 5, 0x81},  // #4630
-	{14683, 20, 7, 0x1},    // finland
-	{14756, 148, 18, 0x1},  // koreadempeoplesrep
-	{28520, 350, 5, 0x1},   // #5731
-	{44329, 2, 28, 0x1},    // valleysofandorraprincipality
-	{52050, 65, 25, 0x1},   // brazzavillerepubliekcongo
-	{56149, 123, 17, 0x1},  // islamrepubliciran
-	{2936, 40, 18, 0x1},    // kingdomnetherlands
-	{27510, 170, 4, 0x81},  // #468
-	{2405, 16, 22, 0x1},    // germanyfederalrepublic
-	{13919, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
-	{57467, 73, 39, 0x1},   // ityopiyafederalawidemokrasiyawiripeblik
-	{4179, 56, 21, 0x1},    // peoplesrepublicangola
-	{14484, 246, 19, 0x1},  // sthelenaenascension
-	{57634, 247, 15, 0x1},  // svalbardislands
-	{18634, 17, 5, 0x81},   // #2dnk
-	{5647, 212, 11, 0x1},   // landcuracao
-	{11184, 108, 19, 0x1},  // republiekzuidafrika
-	{2630, 4, 19, 0x21},    // australiegemenebest
-	{33681, 351, 5, 0x1},   // #5nir
-	{20106, 64, 3, 0x1},    // rdc
-	{38228, 99, 19, 0x1},   // republicsouthsoedan
-	{33701, 352, 5, 0x1},   // #5nor
-	{58509, 10, 20, 0x1},   // republicbielorusland
-	{65089, 68, 18, 0x1},   // republicofdjibouti
-	{27485, 231, 5, 0x81},  // #4663
-	{57359, 24, 13, 0x1},   // kingdomgreece
-	{43473, 157, 27, 0x1},  // democraticrepubliceasttimor
-	{20794, 165, 31, 0x1},  // volksdemocratischerepublicjemen
-	{21551, 186, 5, 0x81},  // #2kna
-	{23239, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
-	{50705, 94, 15, 0x1},   // republiekrwanda
-	{17806, 226, 29, 0x1},  // mcdonaldislandsandheardisland
-	{31192, 98, 29, 0x1},   // democratischerepublieksomalie
-	{5936, 42, 10, 0x1},    // newzealand
-	{26031, 18, 10, 0x1},   // statespain
-	{9715, 60, 8, 0x1},     // botswana
-	{13817, 77, 21, 0x1},   // gambiaislamicrepublic
-	{24170, 33, 25, 0x1},   // groussherzogtumletzebuerg
-	{46675, 49, 18, 0x1},   // slowaakserepubliek
-	{26415, 228, 26, 0x1},  // britishindiaoceanterritory
-	{34844, 33, 9, 0x1},    // luxemburg
-	{11992, 30, 13, 0x1},   // republicitaly
-	{22040, 2, 21, 0x1},    // principalityofandorra
-	{35963, 47, 17, 0x1},   // republicsanmarino
-	{17362, 257, 22, 0x1},  // wallisandfutunaislands
-	{14756, 148, 23, 0x1},  // koreadempeoplesrepublic
-	{557, 246, 28, 0x21},   // tristandacunhaandsainthelena
-	{53362, 67, 6, 0x1},    // cverde
-	{20050, 36, 16, 0x1},   // republicamoldova
-	{51483, 197, 5, 0x1},   // #7vin
-	{30739, 95, 13, 0x1},   // upto2011sudan
-	{3236, 210, 28, 0x1},   // keelingislandsterritorycocos
-	{9645, 72, 12, 0x1},    // stateeritrea
-	{41942, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
-	{51473, 198, 5, 0x1},   // #7ven
-	{15371, 115, 22, 0x1},  // nationbruneiabodepeace
-	{47828, 110, 12, 0x1},  // zuidrhodesie
-	{14149, 54, 24, 0x1},   // unitedstatesnorthamerica
-	{21377, 127, 5, 0x81},  // #2kaz
-	{27475, 200, 5, 0x81},  // #4660
-	{21442, 128, 5, 0x81},  // #2kgz
-	{9179, 246, 17, 0x1},   // formersainthelena
-	{61498, 164, 24, 0x1},  // jemenitischearabrepublic
-	{62848, 95, 13, 0x1},   // sudanrepublic
-	{16365, 206, 26, 0x1},  // sinteustatiusensababonaire
-	{42131, 287, 5, 0x1},   // #6mor
-	{38550, 113, 25, 0x1},  // bangladeshpeoplesrepublic
-	{60989, 88, 25, 0x1},   // mauritaniaislamicrepublic
-	{26460, 204, 4, 0x81},  // #410
-	{2104, 254, 8, 0x21},   // vaticano
-	{17794, 226, 12, 0x1},  // heardislands
-	{10334, 55, 4, 0x1},    // sfry
-	{24789, 16, 13, 0x1},   // westduitsland
-	{11265, 184, 14, 0x1},  // republiekhaiti
-	{10735, 257, 15, 0x1},  // fwallisenfutuna
-	{23281, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
-	{13177, 95, 11, 0x1},   // formersudan
-	{46957, 131, 18, 0x1},  // southkorearepublic
-	{48929, 138, 5, 0x1},   // #7mya
-	{4628, 235, 26, 0x1},   // overzeesdepartementmayotte
-	{28834, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
-	{55829, 58, 12, 0x1},   // benindahomey
-	{6520, 140, 22, 0x1},   // formerfederationmalaya
-	{33769, 241, 21, 0x1},  // palestijnseautoriteit
-	{42769, 244, 20, 0x1},  // republiekzuidvietnam
-	{15391, 61, 24, 0x1},   // centralafricankeizerrijk
-	{41369, 73, 21, 0x1},   // socialistischethiopia
+	{33297, 115, 21, 0x1},  // statebruneidarussalam
+	{18844, 205, 40, 0x1},  // frafrenchsouthernandantarcticterritories
+	{11274, 170, 7, 0x1},   // bolivia
+	{37161, 96, 7, 0x1},    // senegal
+	{21770, 132, 5, 0x81},  // #2kwt
+	{37378, 349, 5, 0x1},   // #6130
+	{3193, 135, 14, 0x21},  // ceylondominion
+	{28315, 150, 5, 0x81},  // #4682
+	{25830, 61, 25, 0x1},   // middenafrikaanserepubliek
+	{28265, 246, 5, 0x81},  // #4654
+	{28285, 187, 5, 0x81},  // #4662
+	{28230, 240, 5, 0x81},  // #4630
+	{14868, 20, 7, 0x1},    // finland
+	{54161, 148, 18, 0x1},  // koreadempeoplesrep
+	{29325, 350, 5, 0x1},   // #5731
+	{45271, 2, 28, 0x1},    // valleysofandorraprincipality
+	{6901, 65, 25, 0x1},    // brazzavillerepubliekcongo
+	{56341, 123, 17, 0x1},  // islamrepubliciran
+	{2916, 40, 18, 0x1},    // kingdomnetherlands
+	{28315, 170, 4, 0x81},  // #468
+	{33084, 16, 22, 0x1},   // germanyfederalrepublic
+	{14121, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
+	{24224, 73, 39, 0x1},   // ityopiyafederalawidemokrasiyawiripeblik
+	{4160, 56, 21, 0x1},    // peoplesrepublicangola
+	{22032, 246, 19, 0x1},  // sthelenaenascension
+	{58009, 247, 15, 0x1},  // svalbardislands
+	{18389, 17, 5, 0x81},   // #2dnk
+	{5608, 212, 11, 0x1},   // landcuracao
+	{11438, 108, 19, 0x1},  // republiekzuidafrika
+	{2808, 4, 19, 0x21},    // australiegemenebest
+	{34984, 351, 5, 0x1},   // #5nir
+	{19790, 64, 3, 0x1},    // rdc
+	{39462, 99, 19, 0x1},   // republicsouthsoedan
+	{35004, 352, 5, 0x1},   // #5nor
+	{58816, 10, 20, 0x1},   // republicbielorusland
+	{65308, 68, 18, 0x1},   // republicofdjibouti
+	{28290, 231, 5, 0x81},  // #4663
+	{55925, 24, 13, 0x1},   // kingdomgreece
+	{44417, 157, 27, 0x1},  // democraticrepubliceasttimor
+	{20519, 165, 31, 0x1},  // volksdemocratischerepublicjemen
+	{21714, 186, 5, 0x81},  // #2kna
+	{23614, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
+	{51059, 94, 15, 0x1},   // republiekrwanda
+	{17715, 226, 29, 0x1},  // mcdonaldislandsandheardisland
+	{4540, 98, 29, 0x1},    // democratischerepublieksomalie
+	{5897, 42, 10, 0x1},    // newzealand
+	{26844, 18, 10, 0x1},   // statespain
+	{9783, 60, 8, 0x1},     // botswana
+	{54365, 77, 21, 0x1},   // gambiaislamicrepublic
+	{24619, 33, 25, 0x1},   // groussherzogtumletzebuerg
+	{47585, 49, 18, 0x1},   // slowaakserepubliek
+	{27220, 228, 26, 0x1},  // britishindiaoceanterritory
+	{36162, 33, 9, 0x1},    // luxemburg
+	{12243, 30, 13, 0x1},   // republicitaly
+	{20447, 2, 21, 0x1},    // principalityofandorra
+	{37185, 47, 17, 0x1},   // republicsanmarino
+	{10735, 257, 22, 0x1},  // wallisandfutunaislands
+	{54161, 148, 23, 0x1},  // koreadempeoplesrepublic
+	{806, 246, 28, 0x21},   // tristandacunhaandsainthelena
+	{53795, 67, 6, 0x1},    // cverde
+	{19730, 36, 16, 0x1},   // republicamoldova
+	{51732, 197, 5, 0x1},   // #7vin
+	{31695, 95, 13, 0x1},   // upto2011sudan
+	{3216, 210, 28, 0x1},   // keelingislandsterritorycocos
+	{9713, 72, 12, 0x1},    // stateeritrea
+	{43030, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
+	{51722, 198, 5, 0x1},   // #7ven
+	{15403, 115, 22, 0x1},  // nationbruneiabodepeace
+	{48542, 110, 12, 0x1},  // zuidrhodesie
+	{14351, 54, 24, 0x1},   // unitedstatesnorthamerica
+	{21541, 127, 5, 0x81},  // #2kaz
+	{28280, 200, 5, 0x81},  // #4660
+	{21606, 128, 5, 0x81},  // #2kgz
+	{9254, 246, 17, 0x1},   // formersainthelena
+	{61778, 164, 24, 0x1},  // jemenitischearabrepublic
+	{26782, 95, 13, 0x1},   // sudanrepublic
+	{16286, 206, 26, 0x1},  // sinteustatiusensababonaire
+	{43217, 287, 5, 0x1},   // #6mor
+	{39784, 113, 25, 0x1},  // bangladeshpeoplesrepublic
+	{61235, 88, 25, 0x1},   // mauritaniaislamicrepublic
+	{27265, 204, 4, 0x81},  // #410
+	{2263, 254, 8, 0x21},   // vaticano
+	{17703, 226, 12, 0x1},  // heardislands
+	{10407, 55, 4, 0x1},    // sfry
+	{25197, 16, 13, 0x1},   // westduitsland
+	{11519, 184, 14, 0x1},  // republiekhaiti
+	{10915, 257, 15, 0x1},  // fwallisenfutuna
+	{23656, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
+	{13435, 95, 11, 0x1},   // formersudan
+	{47869, 131, 18, 0x1},  // southkorearepublic
+	{49546, 138, 5, 0x1},   // #7mya
+	{4589, 235, 26, 0x1},   // overzeesdepartementmayotte
+	{29639, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
+	{55994, 58, 12, 0x1},   // benindahomey
+	{6485, 140, 22, 0x1},   // formerfederationmalaya
+	{35083, 241, 21, 0x1},  // palestijnseautoriteit
+	{43836, 244, 20, 0x1},  // republiekzuidvietnam
+	{15423, 61, 24, 0x1},   // centralafricankeizerrijk
+	{34077, 73, 21, 0x1},   // socialistischethiopia
 	{915, 232, 15, 0x1},    // northernmariana
-	{3153, 234, 21, 0x1},   // departementmartinique
-	{49023, 205, 37, 0x1},  // grondterritoryfrenchsouthernterritory
-	{26342, 19, 16, 0x1},   // republiekestland
-	{39981, 102, 23, 0x1},  // republiquedesseychelles
-	{5893, 42, 18, 0x1},    // aotearoanewzeeland
-	{19403, 250, 11, 0x1},  // turkscaicos
-	{56145, 123, 17, 0x1},  // iranislamrepublic
-	{47578, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
-	{41503, 353, 5, 0x1},   // #6mas
-	{25845, 8, 9, 0x1},     // balgariya
-	{24992, 130, 16, 0x1},  // kiribatirepublic
-	{5901, 42, 10, 0x1},    // newzeeland
-	{11977, 122, 13, 0x1},  // republicindia
-	{18685, 177, 8, 0x1},   // dominika
-	{49866, 185, 7, 0x1},   // jamaica
-	{61900, 34, 14, 0x1},   // republiclatvia
-	{25790, 54, 9, 0x1},    // amerikavs
-	{23998, 43, 6, 0x1},    // polska
-	{44502, 354, 5, 0x1},   // #6zam
-	{47741, 127, 10, 0x1},  // kazakhstan
-	{35600, 156, 19, 0x1},  // turkmeenserepubliek
-	{35570, 105, 18, 0x1},  // tunesischerepublic
-	{44512, 355, 5, 0x1},   // #6zim
-	{7476, 201, 13, 0x1},   // alandsislands
-	{23104, 241, 14, 0x1},  // statepalestine
-	{4780, 222, 18, 0x1},   // territorygroenland
-	{15074, 15, 25, 0x1},   // germanydemocraticrepublic
-	{31466, 125, 29, 0x1},  // hashemitekingdomoftransjordan
-	{46947, 131, 20, 0x1},  // republicofsouthkorea
-	{3174, 210, 29, 0x1},   // overzeesterritorycocosislands
-	{3096, 186, 26, 0x21},  // saintkittsennevisfederatie
-	{14012, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
-	{14004, 37, 17, 0x1},   // republicmacedonia
-	{65209, 71, 13, 0x1},   // egyptrepublic
-	{51025, 22, 14, 0x1},   // grootbrittanie
+	{3133, 234, 21, 0x1},   // departementmartinique
+	{49647, 205, 37, 0x1},  // grondterritoryfrenchsouthernterritory
+	{27175, 19, 16, 0x1},   // republiekestland
+	{41036, 102, 23, 0x1},  // republiquedesseychelles
+	{5854, 42, 18, 0x1},    // aotearoanewzeeland
+	{19079, 250, 11, 0x1},  // turkscaicos
+	{56337, 123, 17, 0x1},  // iranislamrepublic
+	{48334, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
+	{42632, 353, 5, 0x1},   // #6mas
+	{26598, 8, 9, 0x1},     // balgariya
+	{25400, 130, 16, 0x1},  // kiribatirepublic
+	{5862, 42, 10, 0x1},    // newzeeland
+	{12228, 122, 13, 0x1},  // republicindia
+	{18416, 177, 8, 0x1},   // dominika
+	{50215, 185, 7, 0x1},   // jamaica
+	{62227, 34, 14, 0x1},   // republiclatvia
+	{33316, 54, 9, 0x1},    // amerikavs
+	{24447, 43, 6, 0x1},    // polska
+	{45444, 354, 5, 0x1},   // #6zam
+	{26795, 127, 10, 0x1},  // kazakhstan
+	{44964, 156, 19, 0x1},  // turkmeenserepubliek
+	{36805, 105, 18, 0x1},  // tunesischerepublic
+	{45454, 355, 5, 0x1},   // #6zim
+	{7208, 201, 13, 0x1},   // alandsislands
+	{17987, 241, 14, 0x1},  // statepalestine
+	{4741, 222, 18, 0x1},   // territorygroenland
+	{15113, 15, 25, 0x1},   // germanydemocraticrepublic
+	{32518, 125, 29, 0x1},  // hashemitekingdomoftransjordan
+	{47859, 131, 20, 0x1},  // republicofsouthkorea
+	{3154, 210, 29, 0x1},   // overzeesterritorycocosislands
+	{3273, 186, 26, 0x21},  // saintkittsennevisfederatie
+	{14214, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
+	{14206, 37, 17, 0x1},   // republicmacedonia
+	{54116, 71, 13, 0x1},   // egyptrepublic
+	{51417, 22, 14, 0x1},   // grootbrittanie
 	{825, 213, 33, 0x1},    // overzeesterritorychristmasislands
-	{5087, 230, 10, 0x1},   // chinamacao
-	{38698, 147, 16, 0x1},  // papuanieuwguinea
-	{10782, 7, 7, 0x1},     // belgien
-	{11972, 184, 13, 0x1},  // haitirepublic
-	{7168, 199, 23, 0x1},   // kingdomnetherlandsaruba
-	{41561, 356, 5, 0x1},   // #6mex
-	{49701, 259, 11, 0x1},  // kosovorepof
-	{59029, 219, 32, 0x1},  // britishoverseasterritoryguernsey
-	{64795, 22, 12, 0x1},   // unitedkindom
-	{26485, 69, 4, 0x81},   // #412
-	{27440, 116, 4, 0x81},  // #464
-	{37450, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
-	{47144, 108, 31, 0x1},  // iriphabhulikhiyeningizimuafrika
-	{8954, 15, 31, 0x1},    // germanyformerdemocraticrepublic
-	{21932, 137, 25, 0x1},  // marshalleilandenrepubliek
-	{62021, 132, 17, 0x1},  // vorstendomkoeweit
-	{38694, 357, 5, 0x1},   // #6cyp
-	{50826, 154, 5, 0x1},   // #7tha
-	{34609, 207, 27, 0x1},  // collectivitysaintbarthelemy
-	{46230, 170, 16, 0x1},  // boliviaplurstate
-	{55645, 60, 14, 0x1},   // betsjoeanaland
-	{15585, 168, 7, 0x1},   // bahamas
+	{5048, 230, 10, 0x1},   // chinamacao
+	{39978, 147, 16, 0x1},  // papuanieuwguinea
+	{44017, 7, 7, 0x1},     // belgien
+	{12223, 184, 13, 0x1},  // haitirepublic
+	{7018, 199, 23, 0x1},   // kingdomnetherlandsaruba
+	{42649, 356, 5, 0x1},   // #6mex
+	{50050, 259, 11, 0x1},  // kosovorepof
+	{59329, 219, 32, 0x1},  // britishoverseasterritoryguernsey
+	{65029, 22, 12, 0x1},   // unitedkindom
+	{27290, 69, 4, 0x81},   // #412
+	{28245, 116, 4, 0x81},  // #464
+	{38683, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
+	{48041, 108, 31, 0x1},  // iriphabhulikhiyeningizimuafrika
+	{9029, 15, 31, 0x1},    // germanyformerdemocraticrepublic
+	{22102, 137, 25, 0x1},  // marshalleilandenrepubliek
+	{62348, 132, 17, 0x1},  // vorstendomkoeweit
+	{39974, 357, 5, 0x1},   // #6cyp
+	{51210, 154, 5, 0x1},   // #7tha
+	{35921, 207, 27, 0x1},  // collectivitysaintbarthelemy
+	{47150, 170, 16, 0x1},  // boliviaplurstate
+	{55881, 60, 14, 0x1},   // betsjoeanaland
+	{8509, 168, 7, 0x1},    // bahamas
 	{368, 242, 26, 0x1},    // departementfrenchpolynesia
-	{30876, 178, 16, 0x1},  // domincanrepublic
-	{64571, 202, 25, 0x1},  // formernetherlandsantilles
-	{44653, 221, 16, 0x1},  // guadeloupefrench
-	{27915, 306, 5, 0x1},   // #5232
-	{24050, 46, 5, 0x81},   // #2rus
-	{53234, 246, 14, 0x1},  // sthelenaeiland
-	{63513, 140, 25, 0x1},  // formerfederatievanmalakka
-	{28813, 26, 9, 0x1},    // hongarije
-	{15968, 165, 25, 0x1},  // peoplesrepublicsouthjemen
-	{37021, 358, 5, 0x1},   // #6990
-	{13519, 83, 10, 0x1},   // basutoland
-	{10276, 66, 12, 0x1},   // comorenstaat
-	{11046, 21, 12, 0x1},   // francedomtom
-	{52597, 200, 25, 0x1},  // overseasterritoryanguilla
-	{19957, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
-	{18951, 225, 40, 0x1},  // chinaspecialadministrativeregionhongkong
-	{19828, 103, 6, 0x1},   // tsjaad
-	{38340, 211, 12, 0x1},  // cookeilanden
-	{28961, 25, 24, 0x1},   // croatialocalnamehrvatska
-	{63858, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
-	{63200, 198, 19, 0x1},  // venezuelabolivrepof
-	{37026, 359, 5, 0x1},   // #6aab
-	{58112, 22, 18, 0x1},   // verenigdkoninkrijk
-	{38470, 148, 28, 0x1},  // koreademocraticrepublicnorth
-	{49904, 90, 6, 0x1},    // malawi
-	{33550, 360, 5, 0x1},   // #5new
-	{46184, 170, 27, 0x1},  // plurinationalstateofbolivia
-	{9049, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
-	{64301, 46, 16, 0x1},   // russianfederaton
-	{49772, 179, 19, 0x1},  // republicadelecuador
-	{34685, 66, 14, 0x1},   // udzimawakomori
-	{45359, 6, 10, 0x1},    // azerbeijan
-	{1272, 257, 14, 0x1},   // wallisenfutuna
-	{27760, 228, 4, 0x81},  // #486
-	{31133, 65, 16, 0x1},   // kongobrazzaville
-	{21974, 247, 26, 0x1},  // spitsbergenjanmayenislands
-	{44507, 361, 5, 0x1},   // #6zan
-	{3123, 65, 8, 0x1},     // congorep
-	{9358, 121, 17, 0x1},   // netherlandsindies
-	{23790, 82, 12, 0x1},   // stateoflibya
-	{51021, 104, 5, 0x1},   // #7tog
-	{42740, 95, 15, 0x1},   // republicofsudan
-	{33529, 362, 5, 0x1},   // #5nep
-	{44736, 167, 5, 0x1},   // #7ant
-	{7981, 161, 9, 0x1},    // srvietnam
-	{54839, 157, 11, 0x1},  // timoreleste
-	{45851, 45, 23, 0x1},   // roemeensevolksrepubliek
-	{30191, 125, 13, 0x1},  // kingdomjordan
-	{52996, 253, 19, 0x1},  // usminoroutlyingisds
-	{15900, 137, 3, 0x1},   // rmi
-	{34256, 363, 5, 0x1},   // #5rwa
-	{35754, 318, 5, 0x1},   // #5ukg
-	{1555, 112, 12, 0x1},   // arabemirates
-	{14137, 54, 24, 0x1},   // northamericaunitedstates
-	{27910, 300, 5, 0x1},   // #5230
-	{24145, 94, 5, 0x81},   // #2rwa
-	{64050, 64, 23, 0x1},   // democraticrepublickongo
-	{64717, 62, 29, 0x1},   // republiccotedivoireivorycoast
-	{24016, 243, 5, 0x81},  // #2reu
-	{25518, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
-	{26470, 57, 5, 0x81},   // #4108
-	{16667, 145, 19, 0x1},  // republicphilippines
-	{9774, 186, 18, 0x1},   // stchristophernevis
-	{29123, 364, 5, 0x1},   // #5aus
-	{810, 222, 30, 0x21},   // autonomousterritoryofgreenland
-	{21974, 247, 19, 0x1},  // spitsbergenjanmayen
-	{44888, 199, 5, 0x1},   // #7aru
-	{45576, 125, 24, 0x1},  // hashemitekingdomofjordan
-	{59825, 64, 13, 0x1},   // republiczaire
-	{37138, 365, 5, 0x1},   // #6alb
-	{62059, 144, 19, 0x1},  // inclbangladpakistan
-	{7619, 226, 25, 0x1},   // heardandmcdonaldislandsau
-	{52095, 64, 13, 0x1},   // congodemrepof
-	{58493, 13, 24, 0x1},   // tsjechoslowaakserepublic
-	{30979, 237, 22, 0x1},  // norfolkislandterritory
-	{54316, 230, 10, 0x1},  // macauchina
-	{54955, 114, 12, 0x1},  // staatbahrein
-	{49822, 22, 14, 0x1},   // grootbrittania
-	{63428, 106, 38, 0x1},  // verenigderepubliektanganyikaenzanzibar
-	{41957, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
-	{13630, 46, 10, 0x1},   // formerussr
-	{37016, 307, 5, 0x1},   // #6987
-	{22897, 87, 9, 0x1},    // mozambque
-	{1804, 115, 30, 0x1},   // natiabruneiverblijfplaatsvrede
-	{64717, 62, 19, 0x1},   // republiccotedivoire
-	{62754, 1, 31, 0x1},    // socialistpeoplesrepublicalbania
-	{26530, 203, 4, 0x81},  // #416
-	{27385, 208, 4, 0x81},  // #460
-	{27625, 171, 4, 0x81},  // #476
-	{6246, 120, 23, 0x1},   // federalstatesmicronesia
-	{39121, 366, 5, 0x1},   // #6drv
-	{621, 177, 18, 0x21},   // gemenebestdominica
-	{27740, 169, 4, 0x81},  // #484
-	{14266, 24, 6, 0x1},    // hellas
-	{52981, 207, 17, 0x1},  // saintbartholomeus
-	{58185, 72, 12, 0x1},   // staateritrea
-	{6488, 140, 16, 0x1},   // federatiamalakka
-	{24002, 127, 9, 0x1},   // kazakstan
-	{44940, 5, 5, 0x1},     // #7aut
-	{47915, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
-	{35737, 367, 5, 0x1},   // #5uae
-	{7837, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
-	{9969, 165, 16, 0x1},   // formersouthjemen
-	{40171, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
-	{5312, 145, 20, 0x1},   // republikangpilipinas
-	{16114, 6, 13, 0x1},    // azerbeidzjaan
-	{37011, 368, 5, 0x1},   // #6986
-	{8942, 15, 19, 0x1},    // republiceastgermany
-	{64209, 37, 33, 0x1},   // macedoniaformeryugoslavrepublicof
-	{7186, 199, 21, 0x1},   // arubakofthenetherland
-	{28125, 369, 5, 0x1},   // #5403
-	{11924, 74, 13, 0x1},   // gabonrepublic
-	{61843, 209, 27, 0x1},  // grondterritorybouvetislands
-	{28745, 43, 14, 0x1},   // republicpoland
-	{9744, 82, 16, 0x1},    // libyanjamahiriya
-	{38182, 370, 5, 0x1},   // #6cdi
-	{5805, 243, 16, 0x1},   // territoryreunion
-	{38073, 371, 5, 0x1},   // #6cam
-	{44517, 111, 5, 0x1},   // #7afg
-	{35921, 372, 5, 0x1},   // #5wsm
-	{33473, 134, 7, 0x1},   // libanon
-	{35971, 47, 17, 0x1},   // sanmarinorepublic
-	{35657, 48, 28, 0x1},   // statenunieservieenmontenegro
-	{21496, 130, 5, 0x81},  // #2kir
-	{48311, 229, 15, 0x1},  // bailiwickjersey
-	{35114, 67, 17, 0x1},   // republiccaboverde
-	{21556, 131, 5, 0x81},  // #2kor
-	{58975, 165, 4, 0x1},   // pdry
-	{1011, 256, 17, 0x1},   // usmaagdeneilanden
-	{42757, 145, 21, 0x1},  // philippijnserepubliek
-	{10492, 37, 20, 0x1},   // thefmryugrpmacedonia
-	{27600, 209, 4, 0x81},  // #474
-	{29597, 9, 20, 0x1},    // bosniaandhercegovina
-	{45197, 114, 16, 0x1},  // kingdomofbahrain
-	{19424, 250, 16, 0x1},  // turksandcaicosis
-	{31724, 246, 23, 0x1},  // ascensionandsainthelena
-	{20468, 249, 23, 0x1},  // saintmaartennetherlands
-	{50921, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
-	{28120, 331, 5, 0x1},   // #5402
-	{37038, 373, 5, 0x1},   // #6afg
-	{37147, 283, 5, 0x1},   // #6alg
-	{38376, 342, 5, 0x1},   // #6con
-	{38083, 374, 5, 0x1},   // #6can
-	{21616, 131, 14, 0x1},  // republiekkorea
-	{12930, 37, 4, 0x1},    // vjrm
-	{61075, 183, 8, 0x1},   // hondurus
-	{51307, 46, 10, 0x1},   // sovjetunia
-	{52537, 14, 16, 0x1},   // republictsjechia
-	{11203, 66, 14, 0x1},   // uniedercomoren
-	{32264, 85, 28, 0x1},   // democraticrepublicmadagascar
-	{27940, 375, 5, 0x1},   // #5290
-	{34218, 376, 5, 0x1},   // #5rom
-	{37951, 147, 26, 0x1},  // papuaandnewguineaterritory
-	{53850, 186, 16, 0x1},  // stkittsandnevits
-	{24040, 45, 5, 0x81},   // #2rou
-	{45051, 10, 10, 0x1},   // belorussia
-	{25073, 236, 14, 0x1},  // nieuwcaledonie
-	{44003, 67, 17, 0x1},   // republiccapeverde
-	{52614, 200, 15, 0x1},  // anguillabritish
-	{12214, 82, 22, 0x1},   // libischearabjamahiriya
-	{2760, 100, 19, 0x21},  // saotomeeastprincipe
-	{29198, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
-	{13579, 133, 10, 0x1},  // formerlaos
-	{2992, 377, 11, 0x2},   // saintmartin
-	{28210, 333, 5, 0x1},   // #5475
-	{60900, 165, 23, 0x1},  // volksrepubliekzuidjemen
-	{31821, 246, 35, 0x1},  // ascensionsinthelenaentristandacunha
-	{17604, 183, 16, 0x1},  // republichonduras
-	{27770, 257, 5, 0x81},  // #4876
-	{33519, 379, 5, 0x1},   // #5nam
-	{38412, 380, 5, 0x1},   // #6cro
-	{62228, 102, 19, 0x1},  // seychellenrepubliek
-	{12884, 131, 10, 0x1},  // southkorea
-	{2966, 40, 9, 0x1},     // nederland
-	{41774, 117, 19, 0x1},  // volksrepubliekchina
-	{38088, 272, 5, 0x1},   // #6cao
-	{25456, 32, 18, 0x1},   // lithuanianrepublic
-	{61334, 29, 13, 0x1},   // stateofisrael
-	{29534, 198, 27, 0x1},  // bolivarianrepublicvenezuela
-	{35083, 153, 20, 0x1},  // syrischearabrepublic
-	{27920, 311, 5, 0x1},   // #5235
-	{483, 246, 33, 0x21},   // tristandacunhaenascensionsthelena
-	{4351, 153, 14, 0x1},   // syrianrepublic
-	{26104, 17, 20, 0x1},   // koninkrijkdenemarken
-	{37006, 320, 5, 0x1},   // #6983
-	{741, 130, 14, 0x21},   // gilbertislands
-	{27570, 60, 4, 0x81},   // #472
-	{14421, 46, 7, 0x1},    // fmrussr
-	{13756, 214, 23, 0x1},  // territorykaaimanislands
-	{35203, 37, 22, 0x1},   // republicnorthmacedonia
-	{24621, 228, 19, 0x1},  // britsindischeoceaan
-	{13626, 154, 4, 0x1},   // siam
-	{28130, 381, 5, 0x1},   // #5404
-	{7617, 226, 25, 0x1},   // auheardandmcdonaldislands
-	{10318, 55, 16, 0x1},   // formeryugoslavia
-	{35739, 112, 3, 0x1},   // uae
-	{45290, 145, 19, 0x1},  // republiekfilipijnen
-	{2532, 58, 22, 0x1},    // peoplesrepublicofbenin
-	{4326, 111, 10, 0x1},   // owganystan
-	{38287, 382, 5, 0x1},   // #6col
-	{21724, 148, 6, 0x1},   // nkorea
-	{28315, 383, 5, 0x1},   // #5560
-	{16202, 206, 11, 0x1},  // beseilanden
-	{16331, 206, 27, 0x1},  // bonairesinteustatiusandsaba
-	{17408, 19, 7, 0x1},    // estland
-	{3353, 249, 29, 0x1},   // overzeesterritorysaintmaarten
-	{64162, 37, 19, 0x1},   // republicofmacedonia
-	{21823, 217, 28, 0x1},  // islasmalvinasfalklandislands
-	{32660, 34, 7, 0x1},    // latvija
-	{34223, 384, 5, 0x1},   // #5rus
-	{43857, 213, 30, 0x1},  // grondterritorychristmasislands
-	{60326, 252, 47, 0x1},  // separatecustomsterritorytaiwanpenghukinmenmatsu
-	{46631, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
-	{34175, 346, 5, 0x1},   // #5rok
-	{1190, 223, 18, 0x1},   // guyanefrenchguiana
-	{34401, 190, 17, 0x1},  // republicadepanama
-	{60585, 150, 12, 0x1},  // saoediarabia
+	{31822, 178, 16, 0x1},  // domincanrepublic
+	{64805, 202, 25, 0x1},  // formernetherlandsantilles
+	{34196, 221, 16, 0x1},  // guadeloupefrench
+	{3183, 210, 7, 0x1},    // keeling
+	{28720, 306, 5, 0x1},   // #5232
+	{24499, 46, 5, 0x81},   // #2rus
+	{54212, 246, 14, 0x1},  // sthelenaeiland
+	{63771, 140, 25, 0x1},  // formerfederatievanmalakka
+	{29618, 26, 9, 0x1},    // hongarije
+	{15889, 165, 25, 0x1},  // peoplesrepublicsouthjemen
+	{38243, 358, 5, 0x1},   // #6990
+	{13777, 83, 10, 0x1},   // basutoland
+	{10349, 66, 12, 0x1},   // comorenstaat
+	{11295, 21, 12, 0x1},   // francedomtom
+	{53015, 200, 25, 0x1},  // overseasterritoryanguilla
+	{19627, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
+	{18637, 225, 40, 0x1},  // chinaspecialadministrativeregionhongkong
+	{19498, 103, 6, 0x1},   // tsjaad
+	{39574, 211, 12, 0x1},  // cookeilanden
+	{29766, 25, 24, 0x1},   // croatialocalnamehrvatska
+	{64116, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
+	{63446, 198, 19, 0x1},  // venezuelabolivrepof
+	{38248, 359, 5, 0x1},   // #6aab
+	{58445, 22, 18, 0x1},   // verenigdkoninkrijk
+	{39704, 148, 28, 0x1},  // koreademocraticrepublicnorth
+	{50268, 90, 6, 0x1},    // malawi
+	{34845, 360, 5, 0x1},   // #5new
+	{47104, 170, 27, 0x1},  // plurinationalstateofbolivia
+	{9124, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
+	{64535, 46, 16, 0x1},   // russianfederaton
+	{31511, 231, 20, 0x1},  // frankrijksintmaarten
+	{50121, 179, 19, 0x1},  // republicadelecuador
+	{36003, 66, 14, 0x1},   // udzimawakomori
+	{46270, 6, 10, 0x1},    // azerbeijan
+	{1338, 257, 14, 0x1},   // wallisenfutuna
+	{28565, 228, 4, 0x81},  // #486
+	{32079, 65, 16, 0x1},   // kongobrazzaville
+	{22144, 247, 26, 0x1},  // spitsbergenjanmayenislands
+	{45449, 361, 5, 0x1},   // #6zan
+	{3103, 65, 8, 0x1},     // congorep
+	{9433, 121, 17, 0x1},   // netherlandsindies
+	{4055, 82, 12, 0x21},   // stateoflibya
+	{51413, 104, 5, 0x1},   // #7tog
+	{43807, 95, 15, 0x1},   // republicofsudan
+	{34824, 362, 5, 0x1},   // #5nep
+	{45647, 167, 5, 0x1},   // #7ant
+	{7713, 161, 9, 0x1},    // srvietnam
+	{55072, 157, 11, 0x1},  // timoreleste
+	{46732, 45, 23, 0x1},   // roemeensevolksrepubliek
+	{31084, 125, 13, 0x1},  // kingdomjordan
+	{17788, 253, 19, 0x1},  // usminoroutlyingisds
+	{15821, 137, 3, 0x1},   // rmi
+	{35568, 363, 5, 0x1},   // #5rwa
+	{36976, 318, 5, 0x1},   // #5ukg
+	{1621, 112, 12, 0x1},   // arabemirates
+	{14339, 54, 24, 0x1},   // northamericaunitedstates
+	{28715, 300, 5, 0x1},   // #5230
+	{24594, 94, 5, 0x81},   // #2rwa
+	{25711, 64, 23, 0x1},   // democraticrepublickongo
+	{64951, 62, 29, 0x1},   // republiccotedivoireivorycoast
+	{24465, 243, 5, 0x81},  // #2reu
+	{25957, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
+	{27275, 57, 5, 0x81},   // #4108
+	{16588, 145, 19, 0x1},  // republicphilippines
+	{9847, 186, 18, 0x1},   // stchristophernevis
+	{29928, 364, 5, 0x1},   // #5aus
+	{1098, 222, 30, 0x21},  // autonomousterritoryofgreenland
+	{22144, 247, 19, 0x1},  // spitsbergenjanmayen
+	{45799, 199, 5, 0x1},   // #7aru
+	{46487, 125, 24, 0x1},  // hashemitekingdomofjordan
+	{60052, 64, 13, 0x1},   // republiczaire
+	{38371, 365, 5, 0x1},   // #6alb
+	{62386, 144, 19, 0x1},  // inclbangladpakistan
+	{7351, 226, 25, 0x1},   // heardandmcdonaldislandsau
+	{6946, 64, 13, 0x1},    // congodemrepof
+	{58800, 13, 24, 0x1},   // tsjechoslowaakserepublic
+	{31925, 237, 22, 0x1},  // norfolkislandterritory
+	{21333, 230, 10, 0x1},  // macauchina
+	{60972, 114, 12, 0x1},  // staatbahrein
+	{50171, 22, 14, 0x1},   // grootbrittania
+	{63686, 106, 38, 0x1},  // verenigderepubliektanganyikaenzanzibar
+	{21073, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
+	{13888, 46, 10, 0x1},   // formerussr
+	{38238, 307, 5, 0x1},   // #6987
+	{23309, 87, 9, 0x1},    // mozambque
+	{1870, 115, 30, 0x1},   // natiabruneiverblijfplaatsvrede
+	{64951, 62, 19, 0x1},   // republiccotedivoire
+	{63095, 1, 31, 0x1},    // socialistpeoplesrepublicalbania
+	{27335, 203, 4, 0x81},  // #416
+	{28190, 208, 4, 0x81},  // #460
+	{28430, 171, 4, 0x81},  // #476
+	{6207, 120, 23, 0x1},   // federalstatesmicronesia
+	{40401, 366, 5, 0x1},   // #6drv
+	{909, 177, 18, 0x21},   // gemenebestdominica
+	{28545, 169, 4, 0x81},  // #484
+	{14468, 24, 6, 0x1},    // hellas
+	{17773, 207, 17, 0x1},  // saintbartholomeus
+	{58518, 72, 12, 0x1},   // staateritrea
+	{6453, 140, 16, 0x1},   // federatiamalakka
+	{24451, 127, 9, 0x1},   // kazakstan
+	{45851, 5, 5, 0x1},     // #7aut
+	{48629, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
+	{36959, 367, 5, 0x1},   // #5uae
+	{7569, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
+	{10042, 165, 16, 0x1},  // formersouthjemen
+	{41243, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
+	{5273, 145, 20, 0x1},   // republikangpilipinas
+	{16035, 6, 13, 0x1},    // azerbeidzjaan
+	{38233, 368, 5, 0x1},   // #6986
+	{9017, 15, 19, 0x1},    // republiceastgermany
+	{64443, 37, 33, 0x1},   // macedoniaformeryugoslavrepublicof
+	{7036, 199, 21, 0x1},   // arubakofthenetherland
+	{28930, 369, 5, 0x1},   // #5403
+	{12178, 74, 13, 0x1},   // gabonrepublic
+	{62135, 209, 27, 0x1},  // grondterritorybouvetislands
+	{29550, 43, 14, 0x1},   // republicpoland
+	{9454, 82, 16, 0x1},    // libyanjamahiriya
+	{39416, 370, 5, 0x1},   // #6cdi
+	{5766, 243, 16, 0x1},   // territoryreunion
+	{39306, 371, 5, 0x1},   // #6cam
+	{45459, 111, 5, 0x1},   // #7afg
+	{37143, 372, 5, 0x1},   // #5wsm
+	{34632, 134, 7, 0x1},   // libanon
+	{37193, 47, 17, 0x1},   // sanmarinorepublic
+	{36879, 48, 28, 0x1},   // statenunieservieenmontenegro
+	{21659, 130, 5, 0x81},  // #2kir
+	{49091, 229, 15, 0x1},  // bailiwickjersey
+	{36361, 67, 17, 0x1},   // republiccaboverde
+	{21719, 131, 5, 0x81},  // #2kor
+	{58094, 165, 4, 0x1},   // pdry
+	{8915, 256, 17, 0x1},   // usmaagdeneilanden
+	{43824, 145, 21, 0x1},  // philippijnserepubliek
+	{10599, 37, 20, 0x1},   // thefmryugrpmacedonia
+	{28405, 209, 4, 0x81},  // #474
+	{30400, 9, 20, 0x1},    // bosniaandhercegovina
+	{46108, 114, 16, 0x1},  // kingdomofbahrain
+	{34777, 250, 16, 0x1},  // turksandcaicosis
+	{32762, 246, 23, 0x1},  // ascensionandsainthelena
+	{20210, 249, 23, 0x1},  // saintmaartennetherlands
+	{51305, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
+	{28925, 331, 5, 0x1},   // #5402
+	{38260, 373, 5, 0x1},   // #6afg
+	{38380, 283, 5, 0x1},   // #6alg
+	{39610, 342, 5, 0x1},   // #6con
+	{39316, 374, 5, 0x1},   // #6can
+	{21798, 131, 14, 0x1},  // republiekkorea
+	{13207, 37, 4, 0x1},    // vjrm
+	{61355, 183, 8, 0x1},   // hondurus
+	{47509, 46, 10, 0x1},   // sovjetunia
+	{52955, 14, 16, 0x1},   // republictsjechia
+	{11457, 66, 14, 0x1},   // uniedercomoren
+	{33397, 85, 28, 0x1},   // democraticrepublicmadagascar
+	{28745, 375, 5, 0x1},   // #5290
+	{35530, 376, 5, 0x1},   // #5rom
+	{39184, 147, 26, 0x1},  // papuaandnewguineaterritory
+	{48817, 186, 16, 0x1},  // stkittsandnevits
+	{24489, 45, 5, 0x81},   // #2rou
+	{45962, 10, 10, 0x1},   // belorussia
+	{25481, 236, 14, 0x1},  // nieuwcaledonie
+	{30870, 67, 17, 0x1},   // republiccapeverde
+	{53032, 200, 15, 0x1},  // anguillabritish
+	{12682, 82, 22, 0x1},   // libischearabjamahiriya
+	{2938, 100, 19, 0x21},  // saotomeeastprincipe
+	{30001, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
+	{13837, 133, 10, 0x1},  // formerlaos
+	{2972, 377, 11, 0x2},   // saintmartin
+	{29015, 333, 5, 0x1},   // #5475
+	{61146, 165, 23, 0x1},  // volksrepubliekzuidjemen
+	{32859, 246, 35, 0x1},  // ascensionsinthelenaentristandacunha
+	{26736, 183, 16, 0x1},  // republichonduras
+	{28575, 257, 5, 0x81},  // #4876
+	{34814, 379, 5, 0x1},   // #5nam
+	{39646, 380, 5, 0x1},   // #6cro
+	{62555, 102, 19, 0x1},  // seychellenrepubliek
+	{13161, 131, 10, 0x1},  // southkorea
+	{2946, 40, 9, 0x1},     // nederland
+	{42862, 117, 19, 0x1},  // volksrepubliekchina
+	{39321, 272, 5, 0x1},   // #6cao
+	{25895, 32, 18, 0x1},   // lithuanianrepublic
+	{61614, 29, 13, 0x1},   // stateofisrael
+	{30337, 198, 27, 0x1},  // bolivarianrepublicvenezuela
+	{36330, 153, 20, 0x1},  // syrischearabrepublic
+	{28725, 311, 5, 0x1},   // #5235
+	{732, 246, 33, 0x21},   // tristandacunhaenascensionsthelena
+	{4332, 153, 14, 0x1},   // syrianrepublic
+	{26917, 17, 20, 0x1},   // koninkrijkdenemarken
+	{38228, 320, 5, 0x1},   // #6983
+	{1029, 130, 14, 0x21},  // gilbertislands
+	{28375, 60, 4, 0x81},   // #472
+	{14615, 46, 7, 0x1},    // fmrussr
+	{14014, 214, 23, 0x1},  // territorykaaimanislands
+	{36450, 37, 22, 0x1},   // republicnorthmacedonia
+	{25018, 228, 19, 0x1},  // britsindischeoceaan
+	{13884, 154, 4, 0x1},   // siam
+	{28935, 381, 5, 0x1},   // #5404
+	{7349, 226, 25, 0x1},   // auheardandmcdonaldislands
+	{10391, 55, 16, 0x1},   // formeryugoslavia
+	{36961, 112, 3, 0x1},   // uae
+	{46201, 145, 19, 0x1},  // republiekfilipijnen
+	{2510, 58, 22, 0x1},    // peoplesrepublicofbenin
+	{4307, 111, 10, 0x1},   // owganystan
+	{39521, 382, 5, 0x1},   // #6col
+	{21906, 148, 6, 0x1},   // nkorea
+	{29120, 383, 5, 0x1},   // #5560
+	{16123, 206, 11, 0x1},  // beseilanden
+	{16252, 206, 27, 0x1},  // bonairesinteustatiusandsaba
+	{17263, 19, 7, 0x1},    // estland
+	{3333, 249, 29, 0x1},   // overzeesterritorysaintmaarten
+	{64396, 37, 19, 0x1},   // republicofmacedonia
+	{22005, 217, 28, 0x1},  // islasmalvinasfalklandislands
+	{33732, 34, 7, 0x1},    // latvija
+	{35535, 384, 5, 0x1},   // #5rus
+	{44849, 213, 30, 0x1},  // grondterritorychristmasislands
+	{60577, 252, 47, 0x1},  // separatecustomsterritorytaiwanpenghukinmenmatsu
+	{47541, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
+	{35480, 346, 5, 0x1},   // #5rok
+	{1256, 223, 18, 0x1},   // guyanefrenchguiana
+	{35713, 190, 17, 0x1},  // republicadepanama
+	{60836, 150, 12, 0x1},  // saoediarabia
 	{970, 232, 34, 0x1},    // commonwealthnorthernmarianaislands
-	{41300, 32, 8, 0x1},    // lithunia
-	{11335, 142, 12, 0x1},  // nauruislands
-	{55978, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
-	{30855, 68, 6, 0x1},    // jibuti
-	{32236, 44, 19, 0x1},   // republicaportuguesa
-	{26168, 164, 5, 0x81},  // #2yem
-	{2562, 58, 7, 0x1},     // dahomey
-	{3210, 210, 33, 0x1},   // islandsterritoryofthecocoskeeling
-	{44171, 256, 17, 0x1},  // maagdeneilandenvs
-	{44935, 4, 5, 0x1},     // #7aus
-	{40352, 73, 16, 0x1},   // incleritethiopia
-	{38318, 385, 5, 0x1},   // #6com
-	{25776, 115, 16, 0x1},  // bruneidarussalam
-	{19981, 255, 15, 0x1},  // virginislandsuk
-	{63057, 96, 17, 0x1},   // republicofsenegal
-	{2971, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
-	{49255, 45, 24, 0x1},   // peoplesrepublicofromania
-	{42086, 230, 10, 0x1},  // chinamacau
-	{63040, 5, 17, 0x1},    // republicofaustria
-	{52504, 53, 17, 0x1},   // republicofukraine
-	{16384, 206, 25, 0x1},  // bonairesabasainteustatius
-	{4559, 133, 29, 0x1},   // democraticpeoplesrepubliclaos
-	{1459, 182, 25, 0x1},   // guyanacooperativerepublic
-	{4967, 226, 24, 0x1},   // heardenmacdonaldeilanden
-	{27535, 9, 4, 0x81},    // #470
-	{41719, 386, 5, 0x1},   // #6mlt
-	{15582, 168, 10, 0x1},  // thebahamas
-	{58133, 22, 29, 0x1},   // grootbrittannieennoordierland
-	{35547, 82, 21, 0x1},   // libischarabjamahiriya
-	{32370, 98, 10, 0x1},   // soomaaliya
-	{32883, 387, 5, 0x1},   // #5lie
-	{57883, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
-	{5573, 212, 30, 0x1},   // curacaokingdomofthenetherlands
-	{18606, 388, 5, 0x1},   // #2dhy
-	{38655, 389, 5, 0x1},   // #6cub
-	{34479, 106, 26, 0x1},  // verenigderepubliektanzania
-	{17785, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
-	{43145, 63, 24, 0x1},   // unitedrepublicofcameroon
-	{54236, 117, 13, 0x1},  // mainlandchina
-	{54768, 6, 20, 0x1},    // republicofazerbaijan
-	{10007, 46, 10, 0x1},   // sovjetunie
-	{5960, 218, 24, 0x1},   // overzeesterritoryfaeroer
-	{1071, 16, 35, 0x21},   // westgermanyfederalrepublicofgermany
-	{2609, 177, 18, 0x21},  // dominicagemenebest
-	{50169, 215, 15, 0x1},  // sahrawirepublic
-	{42170, 106, 12, 0x1},  // ureptanzania
-	{5092, 230, 13, 0x1},   // macaosarchina
-	{25262, 119, 19, 0x1},  // fijiislandsrepublic
-	{41328, 390, 5, 0x1},   // #6mag
-	{36966, 391, 5, 0x1},   // #6920
-	{31034, 240, 29, 0x1},  // estadolibreasociadopuertorico
-	{9253, 138, 27, 0x1},   // unionburmasocialistrepublic
-	{26460, 8, 5, 0x81},    // #4100
-	{26500, 214, 5, 0x81},  // #4136
-	{32854, 392, 5, 0x1},   // #5lib
+	{42415, 32, 8, 0x1},    // lithunia
+	{11589, 142, 12, 0x1},  // nauruislands
+	{56116, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
+	{31801, 68, 6, 0x1},    // jibuti
+	{33369, 44, 19, 0x1},   // republicaportuguesa
+	{26981, 164, 5, 0x81},  // #2yem
+	{2540, 58, 7, 0x1},     // dahomey
+	{3190, 210, 33, 0x1},   // islandsterritoryofthecocoskeeling
+	{45131, 256, 17, 0x1},  // maagdeneilandenvs
+	{45846, 4, 5, 0x1},     // #7aus
+	{41424, 73, 16, 0x1},   // incleritethiopia
+	{39552, 385, 5, 0x1},   // #6com
+	{26215, 115, 16, 0x1},  // bruneidarussalam
+	{19651, 255, 15, 0x1},  // virginislandsuk
+	{61314, 96, 17, 0x1},   // republicofsenegal
+	{3148, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
+	{49902, 45, 24, 0x1},   // peoplesrepublicofromania
+	{21194, 230, 10, 0x1},  // chinamacau
+	{61297, 5, 17, 0x1},    // republicofaustria
+	{52922, 53, 17, 0x1},   // republicofukraine
+	{16305, 206, 25, 0x1},  // bonairesabasainteustatius
+	{48878, 133, 29, 0x1},  // democraticpeoplesrepubliclaos
+	{1525, 182, 25, 0x1},   // guyanacooperativerepublic
+	{4928, 226, 24, 0x1},   // heardenmacdonaldeilanden
+	{28340, 9, 4, 0x81},    // #470
+	{42807, 386, 5, 0x1},   // #6mlt
+	{8506, 168, 10, 0x1},   // thebahamas
+	{58466, 22, 29, 0x1},   // grootbrittannieennoordierland
+	{24717, 82, 21, 0x1},   // libischarabjamahiriya
+	{33503, 98, 10, 0x1},   // soomaaliya
+	{33955, 387, 5, 0x1},   // #5lie
+	{58201, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
+	{5534, 212, 30, 0x1},   // curacaokingdomofthenetherlands
+	{18361, 388, 5, 0x1},   // #2dhy
+	{39889, 389, 5, 0x1},   // #6cub
+	{35791, 106, 26, 0x1},  // verenigderepubliektanzania
+	{17694, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
+	{44089, 63, 24, 0x1},   // unitedrepublicofcameroon
+	{21253, 117, 13, 0x1},  // mainlandchina
+	{55001, 6, 20, 0x1},    // republicofazerbaijan
+	{10080, 46, 10, 0x1},   // sovjetunie
+	{5921, 218, 24, 0x1},   // overzeesterritoryfaeroer
+	{1359, 16, 35, 0x21},   // westgermanyfederalrepublicofgermany
+	{2787, 177, 18, 0x21},  // dominicagemenebest
+	{57487, 215, 15, 0x1},  // sahrawirepublic
+	{57725, 106, 12, 0x1},  // ureptanzania
+	{5053, 230, 13, 0x1},   // macaosarchina
+	{25682, 119, 19, 0x1},  // fijiislandsrepublic
+	{42443, 390, 5, 0x1},   // #6mag
+	{38188, 391, 5, 0x1},   // #6920
+	{31980, 240, 29, 0x1},  // estadolibreasociadopuertorico
+	{9328, 138, 27, 0x1},   // unionburmasocialistrepublic
+	{27265, 8, 5, 0x81},    // #4100
+	{27305, 214, 5, 0x81},  // #4136
+	{33926, 392, 5, 0x1},   // #5lib
 	{67, 257, 18, 0x1},     // wallisfutunafrench
-	{39070, 393, 5, 0x1},   // #6dom
-	{18525, 103, 17, 0x1},  // republiquedutchad
-	{28205, 272, 5, 0x1},   // #5471
-	{44883, 3, 5, 0x1},     // #7arm
-	{18521, 394, 5, 0x81},  // #2ddr
-	{45706, 64, 5, 0x1},    // #7cod
-	{18082, 240, 20, 0x1},  // gemenebestpuertorico
-	{27740, 54, 5, 0x81},   // #4840
-	{13674, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
-	{7736, 164, 12, 0x1},   // yemenkingdom
-	{9739, 82, 10, 0x1},    // statelibya
-	{43176, 63, 16, 0x1},   // republiccameroon
-	{61514, 153, 13, 0x1},  // republicsyria
-	{41323, 395, 5, 0x1},   // #6mad
-	{9460, 205, 23, 0x1},   // frenchsouthernterritory
-	{38976, 196, 23, 0x1},  // orientalrepublicuruguay
-	{48429, 84, 7, 0x1},    // marocco
-	{28700, 359, 5, 0x1},   // #5aab
-	{13656, 65, 10, 0x1},   // franscongo
-	{14726, 15, 6, 0x1},    // #3ddde
-	{59152, 108, 25, 0x1},  // rephabolikiyaaforikaborwa
-	{53886, 16, 26, 0x1},   // federalerepubliekduitsland
-	{8840, 102, 17, 0x1},   // islandsseychellen
-	{1296, 51, 13, 0x21},   // swedenkingdom
-	{53031, 9, 12, 0x1},    // bsniahrzgvna
-	{35998, 128, 18, 0x1},  // republickirgizstan
-	{13882, 218, 9, 0x1},   // faeroerne
-	{34177, 131, 3, 0x1},   // rok
-	{16134, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
-	{9392, 44, 8, 0x1},     // portugal
-	{1987, 164, 13, 0x1},   // republicyemen
-	{53791, 143, 12, 0x1},  // saltanatuman
-	{55179, 11, 6, 0x1},    // canada
-	{135, 186, 30, 0x21},   // federationofsaintkittsandnevis
-	{3933, 87, 25, 0x1},    // peoplesrepublicmozambique
-	{15878, 166, 19, 0x1},  // republiekargentinie
-	{11644, 63, 13, 0x1},   // franskameroen
-	{47352, 24, 18, 0x1},   // kingdomgriekenland
-	{36986, 396, 5, 0x1},   // #6970
-	{5977, 218, 15, 0x1},   // faeroereilanden
-	{43059, 141, 14, 0x1},  // kingdomofnepal
-	{64434, 150, 12, 0x1},  // saoediarabie
-	{24021, 397, 5, 0x1},   // #2rho
-	{11804, 138, 14, 0x1},  // unionofmyanmar
-	{30937, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
-	{12876, 131, 18, 0x1},  // republicsouthkorea
-	{9890, 106, 32, 0x1},   // tanganyikazanzibarunitedrepublic
-	{13817, 77, 6, 0x1},    // gambia
-	{47792, 156, 9, 0x1},   // turkmenia
-	{30968, 237, 24, 0x1},  // territoryofnorfolkisland
-	{61345, 159, 14, 0x1},  // elliceeilanden
-	{8656, 161, 12, 0x1},   // northvietnam
-	{28320, 379, 5, 0x1},   // #5565
-	{52629, 217, 32, 0x1},  // overzeesterritoryfalklandislands
-	{57739, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
-	{61471, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
-	{46884, 224, 18, 0x1},  // grondterritoryguam
-	{6723, 253, 29, 0x1},   // outlyingeilandjesunitedstates
-	{36991, 398, 5, 0x1},   // #6971
-	{16216, 218, 13, 0x1},  // faeroeislands
-	{60956, 111, 16, 0x1},  // stateafghanistan
-	{44011, 67, 16, 0x1},   // capeverdeislands
-	{6293, 244, 17, 0x1},   // republicofvietnam
-	{9744, 82, 5, 0x1},     // libya
-	{28917, 227, 24, 0x1},  // grondterritoryislandsman
-	{1559, 112, 8, 0x1},    // emirates
-	{18621, 177, 5, 0x81},  // #2dma
-	{28235, 399, 5, 0x1},   // #5490
-	{7666, 120, 16, 0x1},   // micronesiafedsts
-	{28585, 400, 5, 0x1},   // #5812
-	{25976, 51, 16, 0x1},   // koninkrijkzweden
-	{11072, 120, 14, 0x1},  // fsofmicronesia
-	{15334, 119, 6, 0x1},   // fidzji
-	{2399, 16, 30, 0x1},    // formergermanyfederalrepublicof
-	{1579, 273, 25, 0xa2},  // yugoslaviafederalrepublic
-	{41318, 401, 5, 0x1},   // #6mac
-	{9715, 60, 16, 0x1},    // botswanarepublic
-	{39876, 112, 12, 0x1},  // unitedarabem
-	{36996, 402, 5, 0x1},   // #6972
-	{21784, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
-	{41518, 210, 26, 0x1},  // grondterritorycocosislands
-	{3485, 161, 20, 0x21},  // republicnorthvietnam
-	{24035, 403, 5, 0x1},   // #2rom
-	{15537, 177, 8, 0x1},   // dominica
-	{26465, 138, 5, 0x81},  // #4104
-	{26495, 67, 5, 0x81},   // #4132
-	{37273, 404, 5, 0x1},   // #6aul
-	{2253, 203, 22, 0x1},   // americansamoaterritory
-	{59671, 231, 18, 0x1},  // fransdeelstmaarten
-	{28968, 25, 24, 0x1},   // localnamehrvatskacroatia
-	{28200, 405, 5, 0x1},   // #5461
-	{37029, 73, 9, 0x1},    // abyssinia
-	{60791, 114, 14, 0x1},  // stateofbahrain
-	{5232, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
-	{52242, 241, 19, 0x1},  // occupiedtrpalestine
-	{35834, 406, 5, 0x1},   // #5ukr
-	{22381, 138, 15, 0x1},  // republicmyanmar
-	{13109, 73, 11, 0x1},   // fmrethiopia
-	{13151, 138, 11, 0x1},  // formerburma
-	{21999, 197, 15, 0x1},  // stvincentandgre
-	{35106, 174, 16, 0x1},  // colombiarepublic
-	{23555, 144, 5, 0x81},  // #2pak
-	{11251, 75, 14, 0x1},   // republiekghana
-	{37001, 407, 5, 0x1},   // #6973
-	{52685, 228, 34, 0x1},  // britishindianoceanterritorybritish
-	{37825, 225, 22, 0x1},  // grondterritoryhongkong
-	{32018, 408, 5, 0x1},   // #5gui
-	{14821, 58, 6, 0x1},    // #3dybj
-	{12070, 82, 18, 0x1},   // libyaarabjamahiriy
-	{26224, 6, 9, 0x1},     // azerbijan
-	{5870, 212, 18, 0x1},   // curacaoknetherland
-	{7061, 56, 17, 0x1},    // republicadeangola
-	{33725, 409, 5, 0x1},   // #5nth
-	{37421, 165, 17, 0x1},  // adenyemenpdrsouth
-	{45711, 211, 5, 0x1},   // #7cok
-	{17838, 226, 27, 0x1},  // mcdonaldislandsheardislands
-	{3542, 234, 20, 0x1},   // departmentmartinique
-	{39462, 208, 21, 0x1},  // grondterritorybermuda
-	{19133, 205, 35, 0x1},  // frafrenchsouthernantarcticterritory
-	{52792, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
-	{48571, 139, 13, 0x1},  // statemongolia
-	{8915, 15, 11, 0x1},    // eastgermany
-	{47717, 106, 22, 0x1},  // tanzaniaunitedrepublic
-	{20345, 111, 21, 0x1},  // republicofafghanistan
-	{23669, 145, 5, 0x81},  // #2phl
-	{41313, 410, 5, 0x1},   // #6maa
-	{32660, 34, 17, 0x1},   // latvijasrepublika
-	{8043, 46, 13, 0x1},    // sovjetrusland
-	{36961, 411, 5, 0x1},   // #6910
-	{16213, 59, 5, 0x81},   // #2bfa
-	{4298, 210, 20, 0x1},   // keelingeilandencocos
-	{29113, 412, 5, 0x1},   // #5arm
-	{18432, 171, 26, 0x1},  // federativerepublicofbrazil
-	{5356, 108, 19, 0x1},   // southafricarepublic
-	{17742, 145, 22, 0x1},  // commonwealthfilipijnen
-	{28580, 371, 5, 0x1},   // #5811
-	{24215, 256, 15, 0x1},  // virginislandsvs
-	{63588, 202, 22, 0x1},  // nederlandseantillenoud
-	{54423, 153, 12, 0x1},  // arabrepsyrie
-	{21437, 80, 5, 0x81},   // #2ken
-	{62031, 132, 17, 0x1},  // koeweitvorstendom
-	{28759, 176, 15, 0x1},  // republicadecuba
-	{14338, 128, 8, 0x1},   // kirgisia
-	{22209, 196, 22, 0x1},  // easternrepublicuruguay
-	{2554, 58, 20, 0x1},    // formerlydahomeybenin
-	{14130, 161, 8, 0x1},   // vietnamn
-	{41761, 413, 5, 0x1},   // #6mon
-	{31277, 121, 36, 0x1},  // indonesierepubliekderverenigdestaten
-	{40076, 414, 5, 0x1},   // #6jam
-	{35885, 143, 13, 0x1},  // maskateenoman
-	{15361, 115, 22, 0x1},  // abodepeacenationbrunei
-	{46264, 103, 15, 0x1},  // jumhuriyattshad
-	{3224, 140, 16, 0x21},  // malayafederation
-	{41997, 230, 53, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiomacau
-	{29118, 415, 5, 0x1},   // #5aul
-	{18601, 16, 5, 0x81},   // #2deu
-	{45796, 66, 5, 0x1},    // #7com
-	{15916, 43, 21, 0x1},   // poolsepeoplesrepublic
-	{35069, 227, 7, 0x1},   // manisle
-	{44693, 2, 5, 0x1},     // #7and
-	{34326, 186, 22, 0x1},  // sintchristoffelennevis
-	{28590, 416, 5, 0x1},   // #5816
-	{31856, 246, 21, 0x1},  // ascensionensinthelena
+	{40350, 393, 5, 0x1},   // #6dom
+	{18280, 103, 17, 0x1},  // republiquedutchad
+	{29010, 272, 5, 0x1},   // #5471
+	{45794, 3, 5, 0x1},     // #7arm
+	{18276, 394, 5, 0x81},  // #2ddr
+	{46625, 64, 5, 0x1},    // #7cod
+	{22854, 240, 20, 0x1},  // gemenebestpuertorico
+	{28545, 54, 5, 0x81},   // #4840
+	{13932, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
+	{7468, 164, 12, 0x1},   // yemenkingdom
+	{9449, 82, 10, 0x1},    // statelibya
+	{44120, 63, 16, 0x1},   // republiccameroon
+	{61794, 153, 13, 0x1},  // republicsyria
+	{42438, 395, 5, 0x1},   // #6mad
+	{9526, 205, 23, 0x1},   // frenchsouthernterritory
+	{40256, 196, 23, 0x1},  // orientalrepublicuruguay
+	{61917, 84, 7, 0x1},    // marocco
+	{29505, 359, 5, 0x1},   // #5aab
+	{13914, 65, 10, 0x1},   // franscongo
+	{14897, 15, 6, 0x1},    // #3ddde
+	{3476, 108, 25, 0x21},  // rephabolikiyaaforikaborwa
+	{48853, 16, 26, 0x1},   // federalerepubliekduitsland
+	{36311, 102, 17, 0x1},  // islandsseychellen
+	{1584, 51, 13, 0x21},   // swedenkingdom
+	{53418, 9, 12, 0x1},    // bsniahrzgvna
+	{37220, 128, 18, 0x1},  // republickirgizstan
+	{14084, 218, 9, 0x1},   // faeroerne
+	{19677, 131, 3, 0x1},   // rok
+	{16055, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
+	{27159, 44, 8, 0x1},    // portugal
+	{2053, 164, 13, 0x1},   // republicyemen
+	{20158, 143, 12, 0x1},  // saltanatuman
+	{45091, 11, 6, 0x1},    // canada
+	{384, 186, 30, 0x21},   // federationofsaintkittsandnevis
+	{3914, 87, 25, 0x1},    // peoplesrepublicmozambique
+	{15799, 166, 19, 0x1},  // republiekargentinie
+	{11898, 63, 13, 0x1},   // franskameroen
+	{52568, 24, 18, 0x1},   // kingdomgriekenland
+	{38208, 396, 5, 0x1},   // #6970
+	{5938, 218, 15, 0x1},   // faeroereilanden
+	{41704, 141, 14, 0x1},  // kingdomofnepal
+	{64668, 150, 12, 0x1},  // saoediarabie
+	{24470, 397, 5, 0x1},   // #2rho
+	{12058, 138, 14, 0x1},  // unionofmyanmar
+	{11183, 242, 14, 0x1},  // franspolinesie
+	{31883, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
+	{13153, 131, 18, 0x1},  // republicsouthkorea
+	{9963, 106, 32, 0x1},   // tanganyikazanzibarunitedrepublic
+	{35707, 77, 6, 0x1},    // gambia
+	{22373, 156, 9, 0x1},   // turkmenia
+	{31914, 237, 24, 0x1},  // territoryofnorfolkisland
+	{61625, 159, 14, 0x1},  // elliceeilanden
+	{8559, 161, 12, 0x1},   // northvietnam
+	{29125, 379, 5, 0x1},   // #5565
+	{53047, 217, 32, 0x1},  // overzeesterritoryfalklandislands
+	{56191, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
+	{61751, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
+	{47794, 224, 18, 0x1},  // grondterritoryguam
+	{6667, 253, 29, 0x1},   // outlyingeilandjesunitedstates
+	{38213, 398, 5, 0x1},   // #6971
+	{16137, 218, 13, 0x1},  // faeroeislands
+	{61202, 111, 16, 0x1},  // stateafghanistan
+	{30878, 67, 16, 0x1},   // capeverdeislands
+	{6254, 244, 17, 0x1},   // republicofvietnam
+	{9454, 82, 5, 0x1},     // libya
+	{29722, 227, 24, 0x1},  // grondterritoryislandsman
+	{1625, 112, 8, 0x1},    // emirates
+	{18376, 177, 5, 0x81},  // #2dma
+	{29040, 399, 5, 0x1},   // #5490
+	{7398, 120, 16, 0x1},   // micronesiafedsts
+	{29390, 400, 5, 0x1},   // #5812
+	{13007, 51, 16, 0x1},   // koninkrijkzweden
+	{11326, 120, 14, 0x1},  // fsofmicronesia
+	{15372, 119, 6, 0x1},   // fidzji
+	{17703, 226, 20, 0x1},  // heardislandsmcdonald
+	{33078, 16, 30, 0x1},   // formergermanyfederalrepublicof
+	{6, 273, 25, 0xa2},     // yugoslaviafederalrepublic
+	{42433, 401, 5, 0x1},   // #6mac
+	{9783, 60, 16, 0x1},    // botswanarepublic
+	{40931, 112, 12, 0x1},  // unitedarabem
+	{38218, 402, 5, 0x1},   // #6972
+	{21966, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
+	{44707, 210, 26, 0x1},  // grondterritorycocosislands
+	{3736, 161, 20, 0x21},  // republicnorthvietnam
+	{24484, 403, 5, 0x1},   // #2rom
+	{8461, 177, 8, 0x1},    // dominica
+	{27270, 138, 5, 0x81},  // #4104
+	{27300, 67, 5, 0x81},   // #4132
+	{38506, 404, 5, 0x1},   // #6aul
+	{2323, 203, 22, 0x1},   // americansamoaterritory
+	{59880, 231, 18, 0x1},  // fransdeelstmaarten
+	{29773, 25, 24, 0x1},   // localnamehrvatskacroatia
+	{29005, 405, 5, 0x1},   // #5461
+	{38251, 73, 9, 0x1},    // abyssinia
+	{61037, 114, 14, 0x1},  // stateofbahrain
+	{5193, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
+	{52415, 241, 19, 0x1},  // occupiedtrpalestine
+	{37056, 406, 5, 0x1},   // #5ukr
+	{22611, 138, 15, 0x1},  // republicmyanmar
+	{13367, 73, 11, 0x1},   // fmrethiopia
+	{13409, 138, 11, 0x1},  // formerburma
+	{6390, 197, 15, 0x1},   // stvincentandgre
+	{36353, 174, 16, 0x1},  // colombiarepublic
+	{23930, 144, 5, 0x81},  // #2pak
+	{11505, 75, 14, 0x1},   // republiekghana
+	{38223, 407, 5, 0x1},   // #6973
+	{53103, 228, 34, 0x1},  // britishindianoceanterritorybritish
+	{39058, 225, 22, 0x1},  // grondterritoryhongkong
+	{33156, 408, 5, 0x1},   // #5gui
+	{14958, 58, 6, 0x1},    // #3dybj
+	{12321, 82, 18, 0x1},   // libyaarabjamahiriy
+	{27037, 6, 9, 0x1},     // azerbijan
+	{5831, 212, 18, 0x1},   // curacaoknetherland
+	{54776, 56, 17, 0x1},   // republicadeangola
+	{35028, 409, 5, 0x1},   // #5nth
+	{38654, 165, 17, 0x1},  // adenyemenpdrsouth
+	{46630, 211, 5, 0x1},   // #7cok
+	{17747, 226, 27, 0x1},  // mcdonaldislandsheardislands
+	{3522, 234, 20, 0x1},   // departmentmartinique
+	{40507, 208, 21, 0x1},  // grondterritorybermuda
+	{18809, 205, 35, 0x1},  // frafrenchsouthernantarcticterritory
+	{53210, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
+	{14062, 139, 13, 0x1},  // statemongolia
+	{8990, 15, 11, 0x1},    // eastgermany
+	{48427, 106, 22, 0x1},  // tanzaniaunitedrepublic
+	{20088, 111, 21, 0x1},  // republicofafghanistan
+	{24069, 145, 5, 0x81},  // #2phl
+	{42428, 410, 5, 0x1},   // #6maa
+	{33732, 34, 17, 0x1},   // latvijasrepublika
+	{7742, 46, 13, 0x1},    // sovjetrusland
+	{38183, 411, 5, 0x1},   // #6910
+	{16134, 59, 5, 0x81},   // #2bfa
+	{4279, 210, 20, 0x1},   // keelingeilandencocos
+	{29918, 412, 5, 0x1},   // #5arm
+	{18187, 171, 26, 0x1},  // federativerepublicofbrazil
+	{5317, 108, 19, 0x1},   // southafricarepublic
+	{17651, 145, 22, 0x1},  // commonwealthfilipijnen
+	{29385, 371, 5, 0x1},   // #5811
+	{24664, 256, 15, 0x1},  // virginislandsvs
+	{63846, 202, 22, 0x1},  // nederlandseantillenoud
+	{7785, 153, 12, 0x1},   // arabrepsyrie
+	{21601, 80, 5, 0x81},   // #2ken
+	{62358, 132, 17, 0x1},  // koeweitvorstendom
+	{29564, 176, 15, 0x1},  // republicadecuba
+	{3610, 128, 8, 0x21},   // kirgisia
+	{22420, 196, 22, 0x1},  // easternrepublicuruguay
+	{2532, 58, 20, 0x1},    // formerlydahomeybenin
+	{14332, 161, 8, 0x1},   // vietnamn
+	{42849, 413, 5, 0x1},   // #6mon
+	{32302, 121, 36, 0x1},  // indonesierepubliekderverenigdestaten
+	{41148, 414, 5, 0x1},   // #6jam
+	{37107, 143, 13, 0x1},  // maskateenoman
+	{15393, 115, 22, 0x1},  // abodepeacenationbrunei
+	{47184, 103, 15, 0x1},  // jumhuriyattshad
+	{3401, 140, 16, 0x21},  // malayafederation
+	{43085, 230, 53, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiomacau
+	{29923, 415, 5, 0x1},   // #5aul
+	{18356, 16, 5, 0x81},   // #2deu
+	{46677, 66, 5, 0x1},    // #7com
+	{15837, 43, 21, 0x1},   // poolsepeoplesrepublic
+	{57969, 227, 7, 0x1},   // manisle
+	{45604, 2, 5, 0x1},     // #7and
+	{35638, 186, 22, 0x1},  // sintchristoffelennevis
+	{29395, 416, 5, 0x1},   // #5816
+	{32894, 246, 21, 0x1},  // ascensionensinthelena
 	{685, 221, 10, 0x1},    // guadeloupe
-	{31524, 68, 25, 0x1},   // gebiedvandeafarsendeissas
-	{21342, 85, 10, 0x1},   // madagascar
-	{47498, 171, 23, 0x1},  // brazilieverenigdestaten
-	{57314, 144, 16, 0x1},  // pakistanrepublic
-	{60455, 186, 15, 0x1},  // stkittsandnevis
-	{57197, 64, 13, 0x1},   // belgischcongo
-	{22199, 112, 11, 0x1},  // unitedarabe
-	{49603, 143, 24, 0x1},  // sultanateofmuscatandoman
-	{12990, 256, 25, 0x1},  // amerikaansmaagdeneilanden
-	{40368, 417, 5, 0x1},   // #6jpn
-	{33163, 240, 24, 0x1},  // grondterritorypuertorico
-	{31164, 334, 5, 0x1},   // #5gab
-	{42069, 117, 17, 0x1},  // chinapeoplesrepof
-	{7140, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
-	{23699, 43, 5, 0x81},   // #2pol
-	{2966, 249, 26, 0x1},   // nederlandspartsaintmaarten
-	{60028, 64, 31, 0x1},   // kinshasacongodemocraticrepublic
-	{5092, 230, 5, 0x1},    // macao
-	{13640, 46, 16, 0x1},   // russianfedertion
-	{65439, 229, 17, 0x1},  // bailiwickofjersey
-	{25821, 179, 16, 0x1},  // republiekecuador
-	{39004, 418, 5, 0x1},   // #6dji
-	{10998, 52, 19, 0x1},   // ottomanempireturkey
-	{29705, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
-	{32822, 299, 5, 0x1},   // #5leb
-	{12874, 71, 3, 0x1},    // uar
-	{45767, 174, 5, 0x1},   // #7col
-	{1929, 87, 24, 0x21},   // volksrepubliekmozambique
-	{11134, 173, 14, 0x1},  // republiekchili
-	{19394, 250, 27, 0x1},  // territoryturkscaicosislands
-	{28595, 419, 5, 0x1},   // #5817
-	{35239, 37, 25, 0x1},   // formeryugoslavrpmacedonia
-	{21230, 241, 20, 0x1},  // palestinianauthority
-	{4285, 210, 13, 0x1},   // cocoseilanden
-	{4747, 243, 18, 0x1},   // departementreunion
-	{47658, 76, 16, 0x1},   // republiqueguinea
-	{54537, 154, 12, 0x1},  // siamthailand
-	{7810, 55, 21, 0x1},    // formersfrofyugoslavia
-	{3308, 182, 16, 0x1},   // georgetownguyana
-	{3599, 120, 24, 0x21},  // micronesiefederalestaten
-	{58564, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
-	{34505, 106, 18, 0x1},  // tanganyikarepublic
-	{35685, 6, 18, 0x1},    // republicazerbaijan
-	{31241, 420, 5, 0x1},   // #5gam
-	{41390, 421, 5, 0x1},   // #6mal
-	{23083, 114, 7, 0x1},   // bahrain
-	{58407, 82, 11, 0x1},   // formerlibya
-	{9657, 273, 16, 0x82},  // fedrepyugoslavia
-	{9882, 106, 26, 0x1},   // republictanganyikazanzibar
-	{48373, 66, 12, 0x1},   // comorenstate
-	{50225, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
-	{58500, 49, 17, 0x1},   // slowaakserepublic
-	{28110, 422, 5, 0x1},   // #5390
-	{12315, 111, 23, 0x1},  // islamicrepofafghanistan
-	{47396, 247, 18, 0x1},  // svalbardogjanmayen
-	{55665, 82, 12, 0x1},   // libyakingdom
-	{39149, 54, 25, 0x1},   // verenigdestatenvanamerika
-	{45435, 65, 5, 0x1},    // #7cgo
-	{54034, 65, 20, 0x1},   // congopeoplesrepublic
-	{49336, 138, 8, 0x1},   // mayanmar
-	{15008, 232, 23, 0x1},  // northernmarianenislands
-	{35843, 423, 5, 0x1},   // #5uru
-	{33915, 145, 23, 0x1},  // philippinescommonwealth
-	{19490, 119, 26, 0x1},  // republiekvandefijieilanden
-	{5658, 121, 19, 0x1},   // nederlandsoostindie
-	{8160, 129, 14, 0x1},   // khmerrepubliek
-	{16812, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
-	{7076, 133, 6, 0x1},    // laopdr
-	{64663, 62, 23, 0x1},   // republicoftheivorycoast
-	{42844, 239, 36, 0x1},  // pitcairnhendersonducieandoenoislands
-	{7081, 424, 3, 0x3},    // roc
-	{21491, 129, 5, 0x81},  // #2khm
-	{23580, 190, 5, 0x81},  // #2pan
-	{40873, 69, 32, 0x1},   // algeriademocraticpopularrepublic
-	{16941, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
-	{14945, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
-	{23585, 239, 5, 0x81},  // #2pcn
-	{11406, 118, 6, 0x1},   // kibris
-	{25567, 253, 29, 0x1},  // verenigdestatenkleineeilanden
-	{65484, 133, 11, 0x1},  // kingdomlaos
-	{29054, 254, 17, 0x1},  // vaticaanstadstate
-	{5532, 196, 24, 0x1},   // oosterserepubliekuruguay
-	{4425, 9, 19, 0x1},     // bosnieenherzegovina
-	{27995, 427, 5, 0x1},   // #5343
-	{46875, 184, 5, 0x1},   // #7hai
-	{44638, 221, 25, 0x1},  // departementdelaguadeloupe
-	{57906, 64, 13, 0x1},   // congokinshasa
-	{61908, 34, 15, 0x1},   // latvianrepublic
+	{32576, 68, 25, 0x1},   // gebiedvandeafarsendeissas
+	{21506, 85, 10, 0x1},   // madagascar
+	{22225, 171, 23, 0x1},  // brazilieverenigdestaten
+	{57687, 144, 16, 0x1},  // pakistanrepublic
+	{60706, 186, 15, 0x1},  // stkittsandnevis
+	{57377, 64, 13, 0x1},   // belgischcongo
+	{22410, 112, 11, 0x1},  // unitedarabe
+	{52739, 143, 24, 0x1},  // sultanateofmuscatandoman
+	{13248, 256, 25, 0x1},  // amerikaansmaagdeneilanden
+	{41440, 417, 5, 0x1},   // #6jpn
+	{34302, 240, 24, 0x1},  // grondterritorypuertorico
+	{32110, 334, 5, 0x1},   // #5gab
+	{43157, 117, 17, 0x1},  // chinapeoplesrepof
+	{6990, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
+	{24099, 43, 5, 0x81},   // #2pol
+	{2946, 249, 26, 0x1},   // nederlandspartsaintmaarten
+	{60255, 64, 31, 0x1},   // kinshasacongodemocraticrepublic
+	{5053, 230, 5, 0x1},    // macao
+	{13898, 46, 16, 0x1},   // russianfedertion
+	{160, 229, 17, 0x21},   // bailiwickofjersey
+	{26574, 179, 16, 0x1},  // republiekecuador
+	{40284, 418, 5, 0x1},   // #6dji
+	{11247, 52, 19, 0x1},   // ottomanempireturkey
+	{30508, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
+	{33894, 299, 5, 0x1},   // #5leb
+	{13151, 71, 3, 0x1},    // uar
+	{46648, 174, 5, 0x1},   // #7col
+	{2088, 87, 24, 0x21},   // volksrepubliekmozambique
+	{11388, 173, 14, 0x1},  // republiekchili
+	{19070, 250, 27, 0x1},  // territoryturkscaicosislands
+	{29400, 419, 5, 0x1},   // #5817
+	{36486, 37, 25, 0x1},   // formeryugoslavrpmacedonia
+	{22484, 241, 20, 0x1},  // palestinianauthority
+	{4266, 210, 13, 0x1},   // cocoseilanden
+	{4708, 243, 18, 0x1},   // departementreunion
+	{39936, 76, 16, 0x1},   // republiqueguinea
+	{51391, 154, 12, 0x1},  // siamthailand
+	{7542, 55, 21, 0x1},    // formersfrofyugoslavia
+	{3288, 182, 16, 0x1},   // georgetownguyana
+	{3848, 120, 24, 0x21},  // micronesiefederalestaten
+	{58871, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
+	{35817, 106, 18, 0x1},  // tanganyikarepublic
+	{36907, 6, 18, 0x1},    // republicazerbaijan
+	{32266, 420, 5, 0x1},   // #5gam
+	{42505, 421, 5, 0x1},   // #6mal
+	{8589, 114, 7, 0x1},    // bahrain
+	{58714, 82, 11, 0x1},   // formerlibya
+	{9725, 273, 16, 0x82},  // fedrepyugoslavia
+	{9955, 106, 26, 0x1},   // republictanganyikazanzibar
+	{49153, 66, 12, 0x1},   // comorenstate
+	{57543, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
+	{58807, 49, 17, 0x1},   // slowaakserepublic
+	{28915, 422, 5, 0x1},   // #5390
+	{12783, 111, 23, 0x1},  // islamicrepofafghanistan
+	{48219, 247, 18, 0x1},  // svalbardogjanmayen
+	{55901, 82, 12, 0x1},   // libyakingdom
+	{40429, 54, 25, 0x1},   // verenigdestatenvanamerika
+	{46346, 65, 5, 0x1},    // #7cgo
+	{21051, 65, 20, 0x1},   // congopeoplesrepublic
+	{56012, 138, 8, 0x1},   // mayanmar
+	{30992, 232, 23, 0x1},  // northernmarianenislands
+	{37065, 423, 5, 0x1},   // #5uru
+	{35229, 145, 23, 0x1},  // philippinescommonwealth
+	{19156, 119, 26, 0x1},  // republiekvandefijieilanden
+	{5619, 121, 19, 0x1},   // nederlandsoostindie
+	{7901, 129, 14, 0x1},   // khmerrepubliek
+	{16725, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
+	{54791, 133, 6, 0x1},   // laopdr
+	{64897, 62, 23, 0x1},   // republicoftheivorycoast
+	{8669, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
+	{35065, 424, 3, 0x3},   // roc
+	{21654, 129, 5, 0x81},  // #2khm
+	{23980, 190, 5, 0x81},  // #2pan
+	{41988, 69, 32, 0x1},   // algeriademocraticpopularrepublic
+	{16854, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
+	{30929, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
+	{23985, 239, 5, 0x81},  // #2pcn
+	{11660, 118, 6, 0x1},   // kibris
+	{26006, 253, 29, 0x1},  // verenigdestatenkleineeilanden
+	{63547, 133, 11, 0x1},  // kingdomlaos
+	{29859, 254, 17, 0x1},  // vaticaanstadstate
+	{5493, 196, 24, 0x1},   // oosterserepubliekuruguay
+	{4406, 9, 19, 0x1},     // bosnieenherzegovina
+	{28800, 427, 5, 0x1},   // #5343
+	{47785, 184, 5, 0x1},   // #7hai
+	{34181, 221, 25, 0x1},  // departementdelaguadeloupe
+	{58224, 64, 13, 0x1},   // congokinshasa
+	{62235, 34, 15, 0x1},   // latvianrepublic
 	{166, 207, 10, 0x1},    // saintbarth
-	{44849, 166, 5, 0x1},   // #7arg
-	{45414, 11, 5, 0x1},    // #7can
-	{10570, 148, 15, 0x1},  // democratickorea
-	{6278, 140, 6, 0x1},    // malaya
-	{17196, 60, 5, 0x81},   // #2bwa
-	{44698, 56, 5, 0x1},    // #7ang
-	{60010, 64, 31, 0x1},   // democraticrepublickinshasacongo
-	{20415, 143, 13, 0x1},  // sultanateoman
-	{41355, 239, 10, 0x1},  // pitcairnis
-	{47842, 128, 19, 0x1},  // kirgizischerepublic
-	{28868, 179, 7, 0x1},   // equador
-	{51214, 115, 40, 0x1},  // deverblijfplaatsvandevredenatievanbrunei
-	{10533, 37, 14, 0x1},   // macedoniefyrom
+	{45760, 166, 5, 0x1},   // #7arg
+	{46325, 11, 5, 0x1},    // #7can
+	{33537, 148, 15, 0x1},  // democratickorea
+	{6239, 140, 6, 0x1},    // malaya
+	{17109, 60, 5, 0x81},   // #2bwa
+	{45609, 56, 5, 0x1},    // #7ang
+	{60237, 64, 31, 0x1},   // democraticrepublickinshasacongo
+	{23012, 143, 13, 0x1},  // sultanateoman
+	{42470, 239, 10, 0x1},  // pitcairnis
+	{48556, 128, 19, 0x1},  // kirgizischerepublic
+	{29673, 179, 7, 0x1},   // equador
+	{50619, 115, 40, 0x1},  // deverblijfplaatsvandevredenatievanbrunei
+	{10640, 37, 14, 0x1},   // macedoniefyrom
 	{509, 213, 25, 0x1},    // territorychristmasislands
-	{18787, 253, 17, 0x1},  // usoutlyingislands
-	{18328, 92, 17, 0x1},   // republiqueduniger
-	{1375, 428, 12, 0x22},  // ruandaurundi
-	{62003, 164, 10, 0x1},  // yemensanaa
-	{64990, 167, 16, 0x1},  // antiguaenbarbuda
-	{51619, 253, 25, 0x1},  // uskleineafgelegeneilanden
-	{18683, 178, 5, 0x81},  // #2dom
-	{45409, 129, 5, 0x1},   // #7cam
-	{60890, 148, 18, 0x1},  // noordkoreavolksrep
-	{37663, 48, 31, 0x1},   // statenunievanservieenmontenegro
-	{18611, 68, 5, 0x81},   // #2dji
-	{28575, 430, 5, 0x1},   // #5800
-	{8144, 160, 10, 0x1},   // uzbekistan
-	{21625, 148, 15, 0x1},  // koreademocratic
-	{20937, 28, 5, 0x81},   // #2isl
-	{60949, 111, 23, 0x1},  // islamicstateafghanistan
-	{24840, 164, 10, 0x1},  // noordjemen
-	{27875, 409, 5, 0x1},   // #5210
-	{2714, 127, 11, 0x1},   // khazakhstan
-	{2857, 236, 29, 0x1},   // overseasterritorynewcaledonia
-	{3008, 135, 14, 0x21},  // dominionceylon
-	{14237, 44, 9, 0x1},    // portugual
-	{2384, 16, 28, 0x1},    // federalrepublicformergermany
-	{36956, 404, 5, 0x1},   // #6900
-	{28712, 431, 5, 0x1},   // #5afg
-	{44345, 31, 27, 0x1},   // principalityofliechtenstein
-	{27970, 432, 5, 0x1},   // #5325
-	{27990, 433, 5, 0x1},   // #5341
-	{28035, 434, 5, 0x1},   // #5355
-	{8184, 136, 20, 0x1},   // formermaldiveislands
-	{28115, 435, 5, 0x1},   // #5395
-	{47741, 127, 18, 0x1},  // kazakhstanrepublic
-	{29010, 436, 5, 0x1},   // #5arg
-	{29130, 6, 12, 0x1},    // azerbaidzhan
-	{43483, 157, 17, 0x1},  // republiceasttimor
+	{49505, 253, 17, 0x1},  // usoutlyingislands
+	{18085, 92, 17, 0x1},   // republiqueduniger
+	{1663, 428, 12, 0x22},  // ruandaurundi
+	{62330, 164, 10, 0x1},  // yemensanaa
+	{65209, 167, 16, 0x1},  // antiguaenbarbuda
+	{51868, 253, 25, 0x1},  // uskleineafgelegeneilanden
+	{18414, 178, 5, 0x81},  // #2dom
+	{46320, 129, 5, 0x1},   // #7cam
+	{61136, 148, 18, 0x1},  // noordkoreavolksrep
+	{38896, 48, 31, 0x1},   // statenunievanservieenmontenegro
+	{18366, 68, 5, 0x81},   // #2dji
+	{29380, 430, 5, 0x1},   // #5800
+	{7885, 160, 10, 0x1},   // uzbekistan
+	{21807, 148, 15, 0x1},  // koreademocratic
+	{20662, 28, 5, 0x81},   // #2isl
+	{61195, 111, 23, 0x1},  // islamicstateafghanistan
+	{21644, 164, 10, 0x1},  // noordjemen
+	{28680, 409, 5, 0x1},   // #5210
+	{22559, 127, 11, 0x1},  // khazakhstan
+	{2837, 236, 29, 0x1},   // overseasterritorynewcaledonia
+	{3185, 135, 14, 0x21},  // dominionceylon
+	{14439, 44, 9, 0x1},    // portugual
+	{33063, 16, 28, 0x1},   // federalrepublicformergermany
+	{38178, 404, 5, 0x1},   // #6900
+	{29517, 431, 5, 0x1},   // #5afg
+	{45287, 31, 27, 0x1},   // principalityofliechtenstein
+	{28775, 432, 5, 0x1},   // #5325
+	{28795, 433, 5, 0x1},   // #5341
+	{28840, 434, 5, 0x1},   // #5355
+	{7925, 136, 20, 0x1},   // formermaldiveislands
+	{28920, 435, 5, 0x1},   // #5395
+	{48451, 127, 18, 0x1},  // kazakhstanrepublic
+	{29815, 436, 5, 0x1},   // #5arg
+	{29935, 6, 12, 0x1},    // azerbaidzhan
+	{44427, 157, 17, 0x1},  // republiceasttimor
 	{0, 236, 35, 0x1},      // overzeesecollectiviteitnewcaledonia
-	{47658, 79, 27, 0x1},   // republiqueguineaequatoriale
-	{9125, 78, 11, 0x1},    // guinebissau
-	{18365, 102, 17, 0x1},  // seychellesislands
-	{55506, 203, 20, 0x1},  // americansamoaislands
-	{23832, 148, 5, 0x81},  // #2prk
-	{14452, 252, 7, 0x1},   // formosa
-	{27870, 437, 5, 0x1},   // #5205
-	{27880, 438, 5, 0x1},   // #5211
-	{16099, 201, 13, 0x1},  // alandeilanden
-	{15768, 65, 13, 0x1},   // congorepofthe
+	{39936, 79, 27, 0x1},   // republiqueguineaequatoriale
+	{9200, 78, 11, 0x1},    // guinebissau
+	{18122, 102, 17, 0x1},  // seychellesislands
+	{55742, 203, 20, 0x1},  // americansamoaislands
+	{24281, 148, 5, 0x81},  // #2prk
+	{14646, 252, 7, 0x1},   // formosa
+	{28675, 437, 5, 0x1},   // #5205
+	{28685, 438, 5, 0x1},   // #5211
+	{16020, 201, 13, 0x1},  // alandeilanden
+	{15689, 65, 13, 0x1},   // congorepofthe
 	{593, 151, 9, 0x1},     // singapore
-	{3650, 205, 27, 0x1},   // frenchsouthernantarticlands
-	{6634, 34, 15, 0x1},    // republicletland
-	{32013, 439, 5, 0x1},   // #5gua
-	{40620, 66, 13, 0x1},   // comoroislands
-	{2704, 29, 6, 0x1},     // israel
-	{28010, 440, 5, 0x1},   // #5346
-	{65427, 176, 14, 0x1},  // republicofcuba
-	{62914, 70, 17, 0x1},   // sultanatezanzibar
-	{39842, 113, 24, 0x1},  // volksrepubliekbangladesh
-	{34892, 117, 23, 0x1},  // zhonghuarenmingongheguo
-	{40937, 73, 23, 0x1},   // ethiopiaexcludeseritrea
-	{4789, 222, 9, 0x1},    // groenland
-	{23076, 114, 14, 0x1},  // kingdombahrain
-	{49508, 148, 26, 0x1},  // koreademocraticpeorepublic
-	{62294, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
-	{17953, 240, 20, 0x1},  // puertoricogemenebest
-	{27885, 441, 5, 0x1},   // #5212
-	{9676, 79, 31, 0x1},    // republiquedelaguineeequatoriale
-	{25986, 51, 6, 0x1},    // zweden
-	{60388, 10, 17, 0x1},   // republicofbelarus
-	{31342, 442, 5, 0x1},   // #5gfr
-	{50450, 114, 9, 0x1},   // albahrayn
-	{1837, 93, 24, 0x21},   // federalerepublieknigeria
-	{54272, 230, 12, 0x1},  // chinaprmacao
-	{35865, 188, 6, 0x1},   // mexico
-	{11929, 27, 15, 0x1},   // republicierland
-	{39116, 399, 5, 0x1},   // #6drc
-	{39910, 163, 28, 0x1},  // independentstatewesternsamoa
-	{50897, 121, 29, 0x1},  // republicindonesiaunitarystate
-	{62008, 164, 10, 0x1},  // sanaayemen
-	{32888, 443, 5, 0x1},   // #5lit
-	{12754, 124, 4, 0x1},   // iraq
-	{28015, 444, 5, 0x1},   // #5347
-	{35462, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
-	{31736, 246, 37, 0x1},  // sainthelenatristandacunhaandascension
-	{43644, 226, 20, 0x1},  // heardmcdonaldislands
-	{46639, 231, 30, 0x1},  // territorysaintmartinfrenchpart
-	{59432, 160, 11, 0x1},  // oesbekistan
-	{4285, 210, 28, 0x1},   // cocoseilandenkeelingeilanden
-	{8136, 160, 18, 0x1},   // republicuzbekistan
+	{3630, 205, 27, 0x1},   // frenchsouthernantarticlands
+	{6599, 34, 15, 0x1},    // republicletland
+	{33151, 439, 5, 0x1},   // #5gua
+	{35068, 66, 13, 0x1},   // comoroislands
+	{8578, 29, 6, 0x1},     // israel
+	{28815, 440, 5, 0x1},   // #5346
+	{148, 176, 14, 0x21},   // republicofcuba
+	{63225, 70, 17, 0x1},   // sultanatezanzibar
+	{40897, 113, 24, 0x1},  // volksrepubliekbangladesh
+	{36210, 117, 23, 0x1},  // zhonghuarenmingongheguo
+	{42052, 73, 23, 0x1},   // ethiopiaexcludeseritrea
+	{4750, 222, 9, 0x1},    // groenland
+	{17959, 114, 14, 0x1},  // kingdombahrain
+	{52644, 148, 26, 0x1},  // koreademocraticpeorepublic
+	{62621, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
+	{17843, 240, 20, 0x1},  // puertoricogemenebest
+	{28690, 441, 5, 0x1},   // #5212
+	{9744, 79, 31, 0x1},    // republiquedelaguineeequatoriale
+	{13017, 51, 6, 0x1},    // zweden
+	{60639, 10, 17, 0x1},   // republicofbelarus
+	{32367, 442, 5, 0x1},   // #5gfr
+	{50804, 114, 9, 0x1},   // albahrayn
+	{1998, 93, 24, 0x21},   // federalerepublieknigeria
+	{21289, 230, 12, 0x1},  // chinaprmacao
+	{37087, 188, 6, 0x1},   // mexico
+	{12183, 27, 15, 0x1},   // republicierland
+	{40396, 399, 5, 0x1},   // #6drc
+	{40965, 163, 28, 0x1},  // independentstatewesternsamoa
+	{51281, 121, 29, 0x1},  // republicindonesiaunitarystate
+	{62335, 164, 10, 0x1},  // sanaayemen
+	{33960, 443, 5, 0x1},   // #5lit
+	{13031, 124, 4, 0x1},   // iraq
+	{28820, 444, 5, 0x1},   // #5347
+	{36704, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
+	{32774, 246, 37, 0x1},  // sainthelenatristandacunhaandascension
+	{44588, 226, 20, 0x1},  // heardmcdonaldislands
+	{47549, 231, 30, 0x1},  // territorysaintmartinfrenchpart
+	{19100, 250, 22, 0x1},  // turkseencaicoseilanden
+	{59656, 160, 11, 0x1},  // oesbekistan
+	{4266, 210, 28, 0x1},   // cocoseilandenkeelingeilanden
+	{7877, 160, 18, 0x1},   // republicuzbekistan
 	{794, 234, 24, 0x1},    // collectiviteitmartinique
-	{14986, 145, 10, 0x1},  // filipijnen
-	{9076, 121, 17, 0x1},   // indonesiarepublic
-	{23770, 240, 5, 0x81},  // #2pri
-	{57538, 243, 12, 0x1},  // ilelareunion
-	{22034, 35, 6, 0x1},    // monaco
-	{51822, 94, 15, 0x1},   // rwandanrepublic
-	{52473, 107, 16, 0x1},  // republicofuganda
-	{16702, 132, 7, 0x1},   // koeweit
-	{38475, 148, 28, 0x1},  // democraticrepublicnorthkorea
-	{14761, 148, 25, 0x1},  // dempeoplesrepublicofkorea
-	{12800, 191, 12, 0x1},  // republicperu
-	{37278, 445, 5, 0x1},   // #6aus
-	{58517, 10, 15, 0x1},   // bieloruslandrep
-	{28000, 446, 5, 0x1},   // #5344
-	{15781, 22, 13, 0x1},   // unitedkingdom
-	{3730, 205, 25, 0x21},  // frenchsouthernterritories
-	{57706, 30, 13, 0x1},   // kingdomitalia
-	{26583, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
-	{44279, 132, 19, 0x1},  // koeweitprincipality
-	{24052, 46, 11, 0x1},   // russiansfsr
-	{1874, 115, 26, 0x1},   // nationofbruneiabodeofpeace
-	{34280, 108, 7, 0x1},   // safrica
-	{43642, 226, 22, 0x1},  // auheardmcdonaldislands
-	{25346, 63, 17, 0x1},   // republiekkameroen
+	{17663, 145, 10, 0x1},  // filipijnen
+	{9151, 121, 17, 0x1},   // indonesiarepublic
+	{24170, 240, 5, 0x81},  // #2pri
+	{57873, 243, 12, 0x1},  // ilelareunion
+	{20441, 35, 6, 0x1},    // monaco
+	{52071, 94, 15, 0x1},   // rwandanrepublic
+	{52891, 107, 16, 0x1},  // republicofuganda
+	{45221, 132, 7, 0x1},   // koeweit
+	{39709, 148, 28, 0x1},  // democraticrepublicnorthkorea
+	{54166, 148, 25, 0x1},  // dempeoplesrepublicofkorea
+	{13077, 191, 12, 0x1},  // republicperu
+	{38511, 445, 5, 0x1},   // #6aus
+	{58824, 10, 15, 0x1},   // bieloruslandrep
+	{28805, 446, 5, 0x1},   // #5344
+	{15702, 22, 13, 0x1},   // unitedkingdom
+	{3979, 205, 25, 0x21},  // frenchsouthernterritories
+	{56158, 30, 13, 0x1},   // kingdomitalia
+	{27388, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
+	{45221, 132, 19, 0x1},  // koeweitprincipality
+	{24501, 46, 11, 0x1},   // russiansfsr
+	{1940, 115, 26, 0x1},   // nationofbruneiabodeofpeace
+	{35592, 108, 7, 0x1},   // safrica
+	{44586, 226, 22, 0x1},  // auheardmcdonaldislands
+	{25785, 63, 17, 0x1},   // republiekkameroen
 	{721, 76, 6, 0x1},      // guinea
-	{35027, 143, 13, 0x1},  // omansultanaat
-	{24754, 22, 2, 0x1},    // vk
-	{18983, 225, 28, 0x1},  // hongkongchinapeoplesrepublic
-	{53141, 137, 25, 0x1},  // republiekmarshalleilanden
-	{30613, 120, 10, 0x1},  // micronisia
-	{20662, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
-	{47801, 126, 5, 0x1},   // #7jpn
-	{28005, 447, 5, 0x2},   // #5345
-	{17248, 22, 13, 0x1},   // unitedkingdon
-	{2459, 120, 19, 0x21},  // micronesiafedstates
-	{24673, 248, 19, 0x1},  // stpierreandmiquelon
-	{46880, 225, 5, 0x1},   // #7hkg
-	{64068, 65, 20, 0x1},   // kongopeoplesrepublic
-	{64172, 37, 37, 0x1},   // macedoniaformerjoegoslavischerepublic
-	{49692, 259, 15, 0x1},  // republiekkosovo
-	{24122, 66, 11, 0x1},   // comorenunie
-	{47906, 135, 17, 0x1},  // republieksrilanka
-	{40528, 24, 17, 0x1},   // helleenserepublic
-	{33840, 254, 17, 0x1},  // statevaticaanstad
-	{35072, 227, 9, 0x1},   // isleofman
-	{23202, 214, 30, 0x1},  // overseasterritorycaymanislands
-	{41532, 210, 23, 0x1},  // cocosislandsaustralisch
-	{58162, 82, 23, 0x1},   // verenigdkoninkrijklibie
-	{26170, 164, 5, 0x1},   // yeman
-	{1995, 164, 5, 0x1},    // yemen
-	{41420, 217, 16, 0x1},  // falklandeilanden
-	{2076, 112, 12, 0x21},  // trucialcoast
-	{33378, 252, 13, 0x1},  // chinesetaipei
-	{23674, 146, 5, 0x81},  // #2plw
-	{31436, 449, 5, 0x1},   // #5gha
-	{47696, 185, 5, 0x1},   // #7jam
-	{22550, 175, 19, 0x1},  // republicofcostarica
-	{4365, 10, 18, 0x1},    // belarusbyelorussia
-	{59315, 136, 21, 0x1},  // republicofthemaldives
-	{1099, 16, 11, 0x21},   // germanywest
-	{29695, 215, 16, 0x1},  // westelijkesahara
-	{4939, 1, 22, 0x1},     // albaniapeoplesrepublic
-	{59524, 55, 19, 0x1},   // voormaligjugoslavie
-	{28025, 450, 5, 0x1},   // #5350
-	{22974, 26, 17, 0x1},   // republicofhungary
-	{20525, 246, 23, 0x1},  // sthelenaanddependencies
-	{34075, 241, 27, 0x1},  // palestijnseautonomegebieden
-	{54046, 276, 15, 0x2},  // republicofchina
-	{62466, 7, 16, 0x1},    // koninkrijkbelgie
-	{31205, 98, 16, 0x1},   // republieksomalie
-	{55436, 210, 9, 0x1},   // cocosisds
-	{38583, 164, 24, 0x1},  // yemenarabrepublicofyemen
-	{9280, 195, 22, 0x1},   // trinidadtobagorepublic
-	{28290, 303, 5, 0x1},   // #5540
-	{26114, 17, 10, 0x1},   // denemarken
-	{17567, 236, 26, 0x1},  // grondterritorynewcaledonia
-	{8245, 129, 19, 0x1},   // formerkhmerrepublic
-	{42138, 10, 12, 0x1},   // bielorusland
-	{65004, 132, 14, 0x1},  // dawlatalkuwayt
+	{57927, 143, 13, 0x1},  // omansultanaat
+	{8642, 22, 2, 0x1},     // vk
+	{18669, 225, 28, 0x1},  // hongkongchinapeoplesrepublic
+	{53528, 137, 25, 0x1},  // republiekmarshalleilanden
+	{47811, 120, 10, 0x1},  // micronisia
+	{20365, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
+	{48515, 126, 5, 0x1},   // #7jpn
+	{28810, 447, 5, 0x2},   // #5345
+	{17161, 22, 13, 0x1},   // unitedkingdon
+	{2615, 120, 19, 0x21},  // micronesiafedstates
+	{25070, 248, 19, 0x1},  // stpierreandmiquelon
+	{47790, 225, 5, 0x1},   // #7hkg
+	{25729, 65, 20, 0x1},   // kongopeoplesrepublic
+	{64406, 37, 37, 0x1},   // macedoniaformerjoegoslavischerepublic
+	{50041, 259, 15, 0x1},  // republiekkosovo
+	{24571, 66, 11, 0x1},   // comorenunie
+	{48620, 135, 17, 0x1},  // republieksrilanka
+	{41624, 24, 17, 0x1},   // helleenserepublic
+	{35154, 254, 17, 0x1},  // statevaticaanstad
+	{57972, 227, 9, 0x1},   // isleofman
+	{23577, 214, 30, 0x1},  // overseasterritorycaymanislands
+	{44721, 210, 23, 0x1},  // cocosislandsaustralisch
+	{58495, 82, 23, 0x1},   // verenigdkoninkrijklibie
+	{26983, 164, 5, 0x1},   // yeman
+	{2061, 164, 5, 0x1},    // yemen
+	{42535, 217, 16, 0x1},  // falklandeilanden
+	{2235, 112, 12, 0x21},  // trucialcoast
+	{34537, 252, 13, 0x1},  // chinesetaipei
+	{24074, 146, 5, 0x81},  // #2plw
+	{32488, 449, 5, 0x1},   // #5gha
+	{48406, 185, 5, 0x1},   // #7jam
+	{22780, 175, 19, 0x1},  // republicofcostarica
+	{4346, 10, 18, 0x1},    // belarusbyelorussia
+	{59539, 136, 21, 0x1},  // republicofthemaldives
+	{1387, 16, 11, 0x21},   // germanywest
+	{30498, 215, 16, 0x1},  // westelijkesahara
+	{4900, 1, 22, 0x1},     // albaniapeoplesrepublic
+	{59733, 55, 19, 0x1},   // voormaligjugoslavie
+	{28830, 450, 5, 0x1},   // #5350
+	{23386, 26, 17, 0x1},   // republicofhungary
+	{20267, 246, 23, 0x1},  // sthelenaanddependencies
+	{2697, 241, 27, 0x21},  // palestijnseautonomegebieden
+	{21063, 276, 15, 0x2},  // republicofchina
+	{50239, 7, 16, 0x1},    // koninkrijkbelgie
+	{4553, 98, 16, 0x1},    // republieksomalie
+	{55672, 210, 9, 0x1},   // cocosisds
+	{39817, 164, 24, 0x1},  // yemenarabrepublicofyemen
+	{9355, 195, 22, 0x1},   // trinidadtobagorepublic
+	{29095, 303, 5, 0x1},   // #5540
+	{26927, 17, 10, 0x1},   // denemarken
+	{17499, 236, 26, 0x1},  // grondterritorynewcaledonia
+	{7997, 129, 19, 0x1},   // formerkhmerrepublic
+	{43224, 10, 12, 0x1},   // bielorusland
+	{65223, 132, 14, 0x1},  // dawlatalkuwayt
 	{206, 37, 23, 0x1},     // republieknoordmacedonie
-	{23850, 44, 5, 0x81},   // #2prt
-	{60072, 64, 28, 0x1},   // congodemocraticrepublicofthe
-	{27015, 28, 5, 0x81},   // #4352
-	{27865, 318, 5, 0x1},   // #5200
-	{47993, 80, 15, 0x1},   // republicofkenya
-	{24092, 254, 13, 0x1},  // vaticaanstaat
-	{23865, 242, 5, 0x81},  // #2pyf
-	{27050, 30, 5, 0x81},   // #4380
-	{1809, 115, 6, 0x1},    // brunei
-	{40665, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
-	{47775, 125, 5, 0x1},   // #7jor
-	{1287, 71, 3, 0x1},     // are
-	{60890, 148, 10, 0x1},  // noordkorea
-	{24092, 254, 8, 0x1},   // vaticaan
-	{16510, 206, 13, 0x1},  // sabaenbonaire
-	{540, 246, 31, 0x21},   // sthelenaascensiontristandacunha
-	{29264, 241, 31, 0x1},  // palestineliberationorganization
-	{13909, 46, 9, 0x1},    // fedrussia
-	{45369, 61, 5, 0x1},    // #7caf
-	{46071, 215, 16, 0x1},  // saharaoccidental
-	{32917, 441, 5, 0x1},   // #5lux
-	{45620, 62, 5, 0x1},    // #7civ
-	{1845, 92, 14, 0x21},   // republiekniger
-	{33131, 187, 18, 0x1},  // republieksintlucia
-	{28295, 337, 5, 0x1},   // #5541
-	{51468, 162, 5, 0x1},   // #7van
-	{10263, 66, 20, 0x1},   // archipelvandecomoren
-	{1178, 16, 18, 0x21},   // fmrfedrepofgermany
-	{60309, 252, 47, 0x1},  // penghukinmenmatsuseparatecustomsterritorytaiwan
-	{50217, 48, 24, 0x1},   // serbiafrserbiamontenegro
-	{54527, 154, 14, 0x1},  // koninkrijksiam
-	{64755, 76, 35, 0x1},   // revolutionairepeoplesrepublicguinea
-	{38054, 219, 19, 0x1},  // baljuwschapguernsey
-	{38470, 451, 23, 0x2},  // koreademocraticrepublic
-	{42522, 71, 14, 0x1},   // arabrepofegypt
-	{11835, 138, 15, 0x1},  // burmanowmyanmar
-	{47977, 191, 16, 0x1},  // republicadelperu
-	{28030, 357, 5, 0x1},   // #5352
-	{40635, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
-	{45924, 14, 5, 0x1},    // #7cze
-	{48876, 14, 15, 0x1},   // czechiarepublic
-	{61673, 171, 25, 0x1},  // federalerepubliekbrazilie
-	{6259, 120, 19, 0x1},   // micronesiafederatia
-	{59689, 231, 17, 0x1},  // fransdeelstmartin
-	{33397, 252, 23, 0x1},  // provincievanchinataiwan
-	{14244, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
-	{6132, 108, 3, 0x1},    // rsa
-	{9732, 183, 8, 0x1},    // honduras
-	{35758, 22, 29, 0x1},   // greatbritainnorthernirelanduk
-	{44996, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
-	{6259, 120, 13, 0x1},   // micronesiafed
-	{39101, 134, 15, 0x1},  // republiclebanon
-	{65214, 28, 15, 0x1},   // republiciceland
-	{7872, 45, 24, 0x1},    // romaniasocialistrepublic
-	{30364, 62, 11, 0x1},   // cotedivoire
-	{60619, 205, 24, 0x1},  // fransezuidelijkegebieden
-	{8719, 89, 19, 0x1},    // republiquedemaurice
-	{12710, 50, 18, 0x1},   // republikaslovenija
-	{28020, 453, 5, 0x1},   // #5349
-	{36941, 454, 5, 0x1},   // #6840
-	{38027, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
-	{35850, 54, 15, 0x1},   // usaunitedstates
-	{28310, 347, 5, 0x1},   // #5553
-	{58038, 123, 12, 0x1},  // empireofiran
-	{37382, 165, 9, 0x1},   // adenyemen
-	{64272, 123, 10, 0x1},  // empireiran
-	{43250, 232, 26, 0x1},  // noordelijkemarianeeilanden
-	{28650, 455, 5, 0x1},   // #5940
-	{68, 186, 36, 0x21},    // federationofsaintchristopherandnevis
-	{9870, 106, 38, 0x1},   // formerunitedrepublictanganyikazanzibar
-	{42135, 10, 15, 0x1},   // repbielorusland
-	{36671, 359, 4, 0x1},   // #658
-	{3740, 221, 27, 0x1},   // overseasterritoryguadeloupe
-	{31497, 456, 5, 0x1},   // #5gmy
-	{11298, 80, 14, 0x1},   // republiekkenia
-	{32023, 457, 5, 0x1},   // #5guy
-	{33199, 231, 23, 0x1},  // saintmartincollectivity
-	{51093, 253, 24, 0x1},  // minorislandsunitedstates
-	{45908, 239, 16, 0x1},  // pitcairneilanden
-	{2936, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
-	{29258, 241, 15, 0x1},  // formerpalestine
-	{28738, 43, 21, 0x1},   // peoplesrepublicpoland
-	{46292, 205, 34, 0x1},  // fransezuidelijkeenzuidpoolgebieden
-	{28305, 355, 5, 0x1},   // #5552
-	{34046, 52, 15, 0x1},   // turkserepubliek
-	{23843, 7, 7, 0x1},     // belgium
-	{27020, 122, 5, 0x81},  // #4356
-	{50582, 105, 15, 0x1},  // tunisiarepublic
-	{27055, 62, 5, 0x81},   // #4384
-	{42182, 458, 5, 0x1},   // #6mya
-	{31246, 459, 5, 0x1},   // #5gdr
-	{1634, 104, 14, 0x21},  // republicoftogo
-	{47636, 53, 14, 0x1},   // sovjetoekraine
-	{10206, 66, 29, 0x1},   // islamicfederalrepubliccomoren
-	{56177, 2, 15, 0x1},    // prinsdomandorra
-	{3668, 140, 15, 0x21},  // malayafederatie
-	{7853, 45, 26, 0x1},    // socialistrepublicofromania
+	{24299, 44, 5, 0x81},   // #2prt
+	{60299, 64, 28, 0x1},   // congodemocraticrepublicofthe
+	{27820, 28, 5, 0x81},   // #4352
+	{28670, 318, 5, 0x1},   // #5200
+	{48707, 80, 15, 0x1},   // republicofkenya
+	{24541, 254, 13, 0x1},  // vaticaanstaat
+	{24314, 242, 5, 0x81},  // #2pyf
+	{27855, 30, 5, 0x81},   // #4380
+	{1875, 115, 6, 0x1},    // brunei
+	{41780, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
+	{48485, 125, 5, 0x1},   // #7jor
+	{1353, 71, 3, 0x1},     // are
+	{61136, 148, 10, 0x1},  // noordkorea
+	{24541, 254, 8, 0x1},   // vaticaan
+	{16431, 206, 13, 0x1},  // sabaenbonaire
+	{789, 246, 31, 0x21},   // sthelenaascensiontristandacunha
+	{30067, 241, 31, 0x1},  // palestineliberationorganization
+	{14111, 46, 9, 0x1},    // fedrussia
+	{46280, 61, 5, 0x1},    // #7caf
+	{46991, 215, 16, 0x1},  // saharaoccidental
+	{33989, 441, 5, 0x1},   // #5lux
+	{46539, 62, 5, 0x1},    // #7civ
+	{2006, 92, 14, 0x21},   // republiekniger
+	{34270, 187, 18, 0x1},  // republieksintlucia
+	{29100, 337, 5, 0x1},   // #5541
+	{51717, 162, 5, 0x1},   // #7van
+	{10336, 66, 20, 0x1},   // archipelvandecomoren
+	{1466, 16, 18, 0x21},   // fmrfedrepofgermany
+	{60560, 252, 47, 0x1},  // penghukinmenmatsuseparatecustomsterritorytaiwan
+	{57535, 48, 24, 0x1},   // serbiafrserbiamontenegro
+	{51381, 154, 14, 0x1},  // koninkrijksiam
+	{64989, 76, 35, 0x1},   // revolutionairepeoplesrepublicguinea
+	{39287, 219, 19, 0x1},  // baljuwschapguernsey
+	{39704, 451, 23, 0x2},  // koreademocraticrepublic
+	{35381, 71, 14, 0x1},   // arabrepofegypt
+	{12089, 138, 15, 0x1},  // burmanowmyanmar
+	{48691, 191, 16, 0x1},  // republicadelperu
+	{28835, 357, 5, 0x1},   // #5352
+	{41750, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
+	{46805, 14, 5, 0x1},    // #7cze
+	{34755, 14, 15, 0x1},   // czechiarepublic
+	{61990, 171, 25, 0x1},  // federalerepubliekbrazilie
+	{6220, 120, 19, 0x1},   // micronesiafederatia
+	{59898, 231, 17, 0x1},  // fransdeelstmartin
+	{34556, 252, 23, 0x1},  // provincievanchinataiwan
+	{14446, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
+	{6093, 108, 3, 0x1},    // rsa
+	{9800, 183, 8, 0x1},    // honduras
+	{36980, 22, 29, 0x1},   // greatbritainnorthernirelanduk
+	{45907, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
+	{6220, 120, 13, 0x1},   // micronesiafed
+	{40381, 134, 15, 0x1},  // republiclebanon
+	{54121, 28, 15, 0x1},   // republiciceland
+	{7604, 45, 24, 0x1},    // romaniasocialistrepublic
+	{31250, 62, 11, 0x1},   // cotedivoire
+	{60870, 205, 24, 0x1},  // fransezuidelijkegebieden
+	{8780, 89, 19, 0x1},    // republiquedemaurice
+	{19964, 50, 18, 0x1},   // republikaslovenija
+	{28825, 453, 5, 0x1},   // #5349
+	{38163, 454, 5, 0x1},   // #6840
+	{39260, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
+	{37072, 54, 15, 0x1},   // usaunitedstates
+	{29115, 347, 5, 0x1},   // #5553
+	{58356, 123, 12, 0x1},  // empireofiran
+	{38615, 165, 9, 0x1},   // adenyemen
+	{64506, 123, 10, 0x1},  // empireiran
+	{44194, 232, 26, 0x1},  // noordelijkemarianeeilanden
+	{29455, 455, 5, 0x1},   // #5940
+	{317, 186, 36, 0x21},   // federationofsaintchristopherandnevis
+	{9943, 106, 38, 0x1},   // formerunitedrepublictanganyikazanzibar
+	{43221, 10, 15, 0x1},   // repbielorusland
+	{37893, 359, 4, 0x1},   // #658
+	{3721, 221, 27, 0x1},   // overseasterritoryguadeloupe
+	{32549, 456, 5, 0x1},   // #5gmy
+	{11552, 80, 14, 0x1},   // republiekkenia
+	{33161, 457, 5, 0x1},   // #5guy
+	{34338, 231, 23, 0x1},  // saintmartincollectivity
+	{51485, 253, 24, 0x1},  // minorislandsunitedstates
+	{46789, 239, 16, 0x1},  // pitcairneilanden
+	{2916, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
+	{30061, 241, 15, 0x1},  // formerpalestine
+	{29543, 43, 21, 0x1},   // peoplesrepublicpoland
+	{47212, 205, 34, 0x1},  // fransezuidelijkeenzuidpoolgebieden
+	{29110, 355, 5, 0x1},   // #5552
+	{21738, 52, 15, 0x1},   // turkserepubliek
+	{18794, 7, 7, 0x1},     // belgium
+	{27825, 122, 5, 0x81},  // #4356
+	{50936, 105, 15, 0x1},  // tunisiarepublic
+	{27860, 62, 5, 0x81},   // #4384
+	{43274, 458, 5, 0x1},   // #6mya
+	{32271, 459, 5, 0x1},   // #5gdr
+	{1749, 104, 14, 0x21},  // republicoftogo
+	{39914, 53, 14, 0x1},   // sovjetoekraine
+	{10279, 66, 29, 0x1},   // islamicfederalrepubliccomoren
+	{56369, 2, 15, 0x1},    // prinsdomandorra
+	{3917, 140, 15, 0x21},  // malayafederatie
+	{7585, 45, 26, 0x1},    // socialistrepublicofromania
 	{572, 14, 19, 0x1},     // tsjechischerepublic
-	{40249, 460, 5, 0x1},   // #6jor
-	{55614, 213, 24, 0x1},  // christmasislandterritory
-	{2574, 45, 23, 0x1},    // peoplesrepublicroemenia
-	{2589, 45, 8, 0x1},     // roemenia
-	{7711, 110, 9, 0x1},    // srhodesia
-	{32213, 62, 23, 0x1},   // republiquedecotedivoire
-	{7785, 161, 9, 0x1},    // vietnamsr
-	{58642, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
-	{19881, 208, 31, 0x1},  // britishoverzeesterritorybermuda
-	{49752, 138, 20, 0x1},  // republicunionmyanmar
-	{28300, 354, 5, 0x1},   // #5551
-	{54995, 256, 15, 0x1},  // virginislandsus
-	{52334, 19, 5, 0x1},    // eesti
-	{33091, 215, 10, 0x1},  // westsahara
-	{36451, 389, 4, 0x1},   // #640
-	{7962, 10, 21, 0x1},    // formerwitrussischessr
-	{16391, 206, 25, 0x1},  // sabasainteustatiusbonaire
-	{4469, 91, 15, 0x1},    // southwestafrica
-	{11804, 138, 19, 0x1},  // unionofmyanmarburma
-	{655, 48, 25, 0x21},    // serbiaandmontenegroformer
-	{58180, 82, 10, 0x1},   // libiestaat
-	{12130, 176, 13, 0x1},  // republiekcuba
-	{17622, 136, 13, 0x1},  // dhivehiraajje
-	{1775, 257, 31, 0x1},   // overzeesdepartementwallisfutuna
-	{62247, 102, 18, 0x1},  // seychellenrepublic
-	{34392, 77, 17, 0x1},   // thegambiarepublic
-	{16843, 170, 5, 0x81},  // #2bol
-	{47417, 247, 26, 0x1},  // svalbardandjanmayenislands
-	{41763, 139, 25, 0x1},  // mongolischevolksrepubliek
-	{54870, 159, 13, 0x1},  // elliceislands
-	{32907, 187, 10, 0x1},  // saintlucia
-	{22034, 35, 18, 0x1},   // monacoprincipality
-	{36861, 332, 5, 0x1},   // #6750
-	{59622, 163, 24, 0x1},  // onafhankelijkestaatsamoa
-	{24756, 214, 10, 0x1},  // caimanesvk
-	{40705, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
-	{11791, 138, 13, 0x1},  // republicburma
-	{4772, 222, 26, 0x1},   // overzeesterritorygroenland
-	{59975, 64, 30, 0x1},   // congodemocraticrepublicofzaire
-	{54177, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
-	{46736, 52, 15, 0x1},   // republicturkiye
+	{41321, 460, 5, 0x1},   // #6jor
+	{55850, 213, 24, 0x1},  // christmasislandterritory
+	{2552, 45, 23, 0x1},    // peoplesrepublicroemenia
+	{2567, 45, 8, 0x1},     // roemenia
+	{7443, 110, 9, 0x1},    // srhodesia
+	{33346, 62, 23, 0x1},   // republiquedecotedivoire
+	{7517, 161, 9, 0x1},    // vietnamsr
+	{58949, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
+	{19551, 208, 31, 0x1},  // britishoverzeesterritorybermuda
+	{50101, 138, 20, 0x1},  // republicunionmyanmar
+	{29105, 354, 5, 0x1},   // #5551
+	{55229, 256, 15, 0x1},  // virginislandsus
+	{52507, 19, 5, 0x1},    // eesti
+	{36557, 215, 10, 0x1},  // westsahara
+	{37673, 389, 4, 0x1},   // #640
+	{7694, 10, 21, 0x1},    // formerwitrussischessr
+	{16312, 206, 25, 0x1},  // sabasainteustatiusbonaire
+	{31014, 91, 15, 0x1},   // southwestafrica
+	{12058, 138, 19, 0x1},  // unionofmyanmarburma
+	{943, 48, 25, 0x21},    // serbiaandmontenegroformer
+	{58513, 82, 10, 0x1},   // libiestaat
+	{12381, 176, 13, 0x1},  // republiekcuba
+	{49616, 136, 13, 0x1},  // dhivehiraajje
+	{1841, 257, 31, 0x1},   // overzeesdepartementwallisfutuna
+	{62574, 102, 18, 0x1},  // seychellenrepublic
+	{35704, 77, 17, 0x1},   // thegambiarepublic
+	{16756, 170, 5, 0x81},  // #2bol
+	{48240, 247, 26, 0x1},  // svalbardandjanmayenislands
+	{42851, 139, 25, 0x1},  // mongolischevolksrepubliek
+	{55103, 159, 13, 0x1},  // elliceislands
+	{33979, 187, 10, 0x1},  // saintlucia
+	{20441, 35, 18, 0x1},   // monacoprincipality
+	{38083, 332, 5, 0x1},   // #6750
+	{59831, 163, 24, 0x1},  // onafhankelijkestaatsamoa
+	{25155, 214, 10, 0x1},  // caimanesvk
+	{41820, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
+	{12045, 138, 13, 0x1},  // republicburma
+	{4733, 222, 26, 0x1},   // overzeesterritorygroenland
+	{60202, 64, 30, 0x1},   // congodemocraticrepublicofzaire
+	{21194, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
+	{47646, 52, 15, 0x1},   // republicturkiye
 	{535, 54, 2, 0x1},      // us
-	{36466, 278, 4, 0x1},   // #641
-	{15975, 165, 18, 0x1},  // republicsouthjemen
-	{19700, 186, 20, 0x1},  // stchristopherennevis
-	{24735, 58, 16, 0x1},   // republiekdahomey
-	{3748, 221, 19, 0x1},   // territoryguadeloupe
-	{12167, 124, 4, 0x1},   // irak
-	{18100, 231, 23, 0x1},  // collectivitesaintmartin
-	{28040, 461, 5, 0x1},   // #5359
-	{50442, 114, 17, 0x1},  // mamlakatalbahrayn
-	{7563, 142, 14, 0x1},   // naoerorepublic
-	{3695, 223, 35, 0x21},  // overzeesecollectiviteitfrenchguyana
-	{36926, 421, 5, 0x1},   // #6820
-	{45904, 118, 5, 0x1},   // #7cyp
-	{50231, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
+	{37688, 278, 4, 0x1},   // #641
+	{15896, 165, 18, 0x1},  // republicsouthjemen
+	{19370, 186, 20, 0x1},  // stchristopherennevis
+	{25134, 58, 16, 0x1},   // republiekdahomey
+	{3729, 221, 19, 0x1},   // territoryguadeloupe
+	{12418, 124, 4, 0x1},   // irak
+	{22872, 231, 23, 0x1},  // collectivitesaintmartin
+	{28845, 461, 5, 0x1},   // #5359
+	{50796, 114, 17, 0x1},  // mamlakatalbahrayn
+	{7295, 142, 14, 0x1},   // naoerorepublic
+	{3944, 223, 35, 0x21},  // overzeesecollectiviteitfrenchguyana
+	{38148, 421, 5, 0x1},   // #6820
+	{46785, 118, 5, 0x1},   // #7cyp
+	{57549, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
 	{542, 12, 7, 0x1},      // schweiz
-	{20395, 202, 21, 0x1},  // netherlandswestindies
-	{24105, 241, 14, 0x1},  // palestinastaat
-	{2110, 237, 13, 0x21},  // norfolkeiland
-	{13975, 15, 9, 0x1},    // formergdr
-	{34412, 190, 14, 0x1},  // panamarepublic
-	{62802, 136, 16, 0x1},  // republicmaldives
-	{21141, 30, 5, 0x81},   // #2ita
-	{43567, 96, 15, 0x1},   // republicsenegal
-	{11818, 138, 17, 0x1},  // burmaunionmyanmar
-	{12362, 71, 11, 0x1},   // formeregypt
-	{39143, 188, 21, 0x1},  // mexicoverenigdestaten
-	{20131, 231, 21, 0x1},  // saintmartinfrenchpart
-	{48036, 118, 6, 0x1},   // cyprus
-	{54912, 78, 15, 0x1},   // portugeesguinea
-	{43467, 98, 24, 0x1},   // somalidemocraticrepublic
-	{28640, 360, 5, 0x1},   // #5920
-	{36471, 393, 4, 0x1},   // #642
-	{33378, 252, 19, 0x1},  // chinesetaipeitaiwan
-	{10948, 242, 14, 0x1},  // franspolynesie
-	{54221, 225, 15, 0x1},  // hongkongchinapr
-	{35819, 255, 15, 0x1},  // ukvirginislands
-	{2490, 248, 22, 0x21},  // fsaintpierreetmiquelon
-	{6676, 48, 6, 0x1},     // servia
-	{16234, 8, 5, 0x81},    // #2bgr
-	{17824, 226, 29, 0x1},  // heardislandandmcdonaldislands
-	{36936, 462, 5, 0x1},   // #6835
-	{9404, 16, 17, 0x1},    // formerwestgermany
-	{32849, 463, 5, 0x1},   // #5les
-	{8226, 160, 19, 0x1},   // republicoezbekistan
-	{17191, 209, 5, 0x81},  // #2bvt
-	{7896, 6, 12, 0x1},     // azerbeidzjan
-	{46431, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
-	{47853, 67, 19, 0x1},   // republicofcapeverde
-	{10861, 108, 25, 0x1},  // iriphablikiyesewulaafrika
-	{44254, 358, 5, 0x1},   // #6wsm
-	{14628, 10, 6, 0x1},    // #3byaa
-	{35749, 464, 5, 0x1},   // #5uga
-	{59426, 172, 9, 0x1},   // barbadoes
-	{13981, 15, 3, 0x1},    // gdr
-	{31579, 93, 22, 0x1},   // federalrepublicnigeria
-	{51397, 197, 14, 0x1},  // saintvincentgr
-	{27060, 185, 5, 0x81},  // #4388
-	{15545, 4, 23, 0x1},    // commonwealthofaustralia
-	{41355, 239, 14, 0x1},  // pitcairnisland
-	{48702, 8, 23, 0x1},    // bulgariapeoplesrepublic
-	{35980, 108, 18, 0x1},  // republicsuidafrika
-	{28645, 465, 5, 0x1},   // #5935
-	{36611, 466, 4, 0x1},   // #653
-	{21528, 79, 16, 0x1},   // equatorialguinea
-	{3259, 210, 20, 0x1},   // cocoskeelingeilanden
-	{6303, 244, 8, 0x1},    // vietnams
-	{6536, 140, 15, 0x1},   // malayafederatia
-	{4260, 240, 27, 0x1},   // overzeesterritorypuertorico
-	{16127, 57, 5, 0x81},   // #2bdi
-	{36946, 467, 5, 0x1},   // #6850
-	{32691, 468, 5, 0x1},   // #5lbr
-	{19888, 208, 24, 0x1},  // overzeesterritorybermuda
-	{16809, 208, 5, 0x81},  // #2bmu
-	{52233, 241, 19, 0x1},  // palestineoccupiedtr
-	{19862, 208, 15, 0x1},  // bermudaeilanden
-	{7756, 129, 15, 0x1},   // stateofcambodia
-	{58866, 95, 14, 0x1},   // republieksudan
-	{5821, 251, 24, 0x1},   // overseasterritorytokelau
-	{59297, 138, 9, 0x1},   // unieburma
-	{34251, 419, 5, 0x1},   // #5rvn
-	{12780, 155, 20, 0x1},  // republictadzjikistan
-	{32553, 128, 18, 0x1},  // kyrgyzrespublikasy
-	{10736, 257, 22, 0x1},  // wallisenfutunaeilanden
-	{28655, 469, 5, 0x1},   // #5946
-	{28665, 308, 5, 0x1},   // #5950
-	{53744, 205, 28, 0x1},  // frenchsouthernantarcticlands
-	{35344, 106, 7, 0x1},   // tazania
-	{36601, 470, 4, 0x1},   // #652
-	{28685, 471, 5, 0x1},   // #5986
-	{6953, 55, 40, 0x1},    // formersocialistfederalrepublicyugoslavia
-	{6937, 48, 22, 0x1},    // serbiamontenegroformer
-	{36054, 68, 32, 0x1},   // fransterritoriumvoorafarsenissas
-	{40101, 64, 23, 0x1},   // kongodemocraticrepublic
-	{680, 10, 35, 0x21},    // witrussischesovietsocialistrepublic
-	{41355, 239, 15, 0x1},  // pitcairnislands
-	{29574, 198, 11, 0x1},  // venezuelarb
-	{33639, 68, 16, 0x1},   // djiboutirepublic
-	{10136, 66, 29, 0x1},   // comorenfederalislamicrepublic
-	{13665, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
-	{7203, 199, 9, 0x1},    // landaruba
-	{20106, 64, 7, 0x1},    // rdcongo
-	{49973, 149, 5, 0x1},   // #7qat
-	{14645, 225, 9, 0x1},   // xianggang
-	{15276, 61, 11, 0x1},   // centralafrr
-	{29258, 241, 37, 0x1},  // formerpalestineliberationorganization
-	{28660, 472, 5, 0x1},   // #5947
-	{42256, 235, 21, 0x1},  // grondterritorymayotte
-	{3042, 257, 28, 0x1},   // territorywallisfutunaislands
-	{35269, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
-	{36581, 414, 4, 0x1},   // #651
-	{28690, 473, 5, 0x1},   // #5987
-	{63130, 13, 33, 0x1},   // tsjechoslowaaksesocialistrepublic
-	{62653, 169, 13, 0x1},  // britshonduras
-	{2275, 209, 30, 0x1},   // overseasterritorybouvetislands
-	{18146, 249, 22, 0x1},  // netherlandssintmaarten
-	{2283, 209, 22, 0x1},   // territorybouvetislands
-	{47060, 102, 17, 0x1},  // seychellenislands
-	{44977, 168, 8, 0x1},   // bahamaes
-	{39641, 156, 11, 0x1},  // turkmenstan
-	{1178, 223, 12, 0x1},   // frenchguiana
-	{59297, 138, 26, 0x1},  // unieburmasocialistrepublic
-	{57467, 73, 8, 0x1},    // ityopiya
-	{14096, 53, 32, 0x1},   // ukrainiansovietsocialistrepublic
-	{55696, 64, 12, 0x1},   // belgiancongo
-	{44080, 33, 20, 0x1},   // grandduchyluxembourg
-	{17897, 144, 19, 0x1},  // pakistaninclbanglad
-	{64571, 40, 17, 0x1},   // formernetherlands
-	{40106, 15, 27, 0x1},   // democraticrepublicofgermany
-	{19720, 186, 35, 0x1},  // federatievansaintchristopherennevis
-	{33749, 474, 5, 0x1},   // #5pak
-	{16276, 206, 28, 0x1},  // bonairesainteustatiusandsaba
-	{52497, 25, 15, 0x1},   // croatiarepublic
-	{11607, 259, 14, 0x1},  // kosovarepublic
-	{54803, 157, 32, 0x1},  // republicademocraticadetimorleste
-	{25555, 54, 27, 0x1},   // noordamerikaverenigdestaten
-	{2223, 162, 8, 0x1},    // vanutatu
-	{38588, 164, 24, 0x1},  // arabrepublicofyemenyemen
-	{55285, 78, 15, 0x1},   // portugeesguinee
-	{35693, 6, 10, 0x1},    // azerbaijan
-	{44417, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
-	{14634, 13, 6, 0x1},    // #3cshh
-	{36016, 475, 5, 0x1},   // #5yem
-	{53193, 61, 28, 0x1},   // formercentralafricanrepublic
-	{19646, 19, 15, 0x1},   // estoniarepublic
-	{31948, 246, 25, 0x1},  // ascensionentristandacunha
-	{47249, 48, 26, 0x1},   // serviamontenegrostatenunia
-	{13575, 123, 4, 0x1},   // iran
-	{45843, 175, 5, 0x1},   // #7crc
-	{12726, 80, 14, 0x1},   // jamhuriyakenya
-	{2434, 120, 25, 0x21},  // micronesiafederalstatesof
-	{37283, 476, 5, 0x1},   // #6aze
-	{2086, 234, 22, 0x1},   // collectivitymartinique
-	{54214, 117, 7, 0x1},   // chinapr
-	{36856, 417, 5, 0x1},   // #6740
-	{34102, 375, 5, 0x1},   // #5pol
-	{62956, 12, 19, 0x1},   // confederationsuisse
-	{12719, 50, 9, 0x1},    // slovenija
-	{3626, 120, 19, 0x21},  // micronesiefederatie
-	{60845, 14, 20, 0x1},   // tsjechischerepubliek
-	{62309, 242, 18, 0x1},  // polynesiafrancaise
+	{20138, 202, 21, 0x1},  // netherlandswestindies
+	{24554, 241, 14, 0x1},  // palestinastaat
+	{2269, 237, 13, 0x21},  // norfolkeiland
+	{14177, 15, 9, 0x1},    // formergdr
+	{35724, 190, 14, 0x1},  // panamarepublic
+	{63143, 136, 16, 0x1},  // republicmaldives
+	{20866, 30, 5, 0x81},   // #2ita
+	{44511, 96, 15, 0x1},   // republicsenegal
+	{12072, 138, 17, 0x1},  // burmaunionmyanmar
+	{12830, 71, 11, 0x1},   // formeregypt
+	{40423, 188, 21, 0x1},  // mexicoverenigdestaten
+	{19815, 231, 21, 0x1},  // saintmartinfrenchpart
+	{48750, 118, 6, 0x1},   // cyprus
+	{55145, 78, 15, 0x1},   // portugeesguinea
+	{44411, 98, 24, 0x1},   // somalidemocraticrepublic
+	{29445, 360, 5, 0x1},   // #5920
+	{37693, 393, 4, 0x1},   // #642
+	{34537, 252, 19, 0x1},  // chinesetaipeitaiwan
+	{11197, 242, 14, 0x1},  // franspolynesie
+	{21238, 225, 15, 0x1},  // hongkongchinapr
+	{37041, 255, 15, 0x1},  // ukvirginislands
+	{2646, 248, 22, 0x21},  // fsaintpierreetmiquelon
+	{6620, 48, 6, 0x1},     // servia
+	{16155, 8, 5, 0x81},    // #2bgr
+	{17733, 226, 29, 0x1},  // heardislandandmcdonaldislands
+	{38158, 462, 5, 0x1},   // #6835
+	{9470, 16, 17, 0x1},    // formerwestgermany
+	{33921, 463, 5, 0x1},   // #5les
+	{7978, 160, 19, 0x1},   // republicoezbekistan
+	{17104, 209, 5, 0x81},  // #2bvt
+	{7628, 6, 12, 0x1},     // azerbeidzjan
+	{47351, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
+	{48567, 67, 19, 0x1},   // republicofcapeverde
+	{11057, 108, 25, 0x1},  // iriphablikiyesewulaafrika
+	{45196, 358, 5, 0x1},   // #6wsm
+	{14813, 10, 6, 0x1},    // #3byaa
+	{36971, 464, 5, 0x1},   // #5uga
+	{59650, 172, 9, 0x1},   // barbadoes
+	{14183, 15, 3, 0x1},    // gdr
+	{10553, 93, 22, 0x1},   // federalrepublicnigeria
+	{51646, 197, 14, 0x1},  // saintvincentgr
+	{27865, 185, 5, 0x81},  // #4388
+	{8469, 4, 23, 0x1},     // commonwealthofaustralia
+	{42470, 239, 14, 0x1},  // pitcairnisland
+	{49430, 8, 23, 0x1},    // bulgariapeoplesrepublic
+	{37202, 108, 18, 0x1},  // republicsuidafrika
+	{29450, 465, 5, 0x1},   // #5935
+	{37833, 466, 4, 0x1},   // #653
+	{21691, 79, 16, 0x1},   // equatorialguinea
+	{3239, 210, 20, 0x1},   // cocoskeelingeilanden
+	{6264, 244, 8, 0x1},    // vietnams
+	{6501, 140, 15, 0x1},   // malayafederatia
+	{4241, 240, 27, 0x1},   // overzeesterritorypuertorico
+	{16048, 57, 5, 0x81},   // #2bdi
+	{38168, 467, 5, 0x1},   // #6850
+	{33763, 468, 5, 0x1},   // #5lbr
+	{19558, 208, 24, 0x1},  // overzeesterritorybermuda
+	{16722, 208, 5, 0x81},  // #2bmu
+	{52406, 241, 19, 0x1},  // palestineoccupiedtr
+	{19532, 208, 15, 0x1},  // bermudaeilanden
+	{7488, 129, 15, 0x1},   // stateofcambodia
+	{52259, 95, 14, 0x1},   // republieksudan
+	{5782, 251, 24, 0x1},   // overseasterritorytokelau
+	{59521, 138, 9, 0x1},   // unieburma
+	{35563, 419, 5, 0x1},   // #5rvn
+	{13057, 155, 20, 0x1},  // republictadzjikistan
+	{33616, 128, 18, 0x1},  // kyrgyzrespublikasy
+	{10916, 257, 22, 0x1},  // wallisenfutunaeilanden
+	{29460, 469, 5, 0x1},   // #5946
+	{29470, 308, 5, 0x1},   // #5950
+	{54299, 205, 28, 0x1},  // frenchsouthernantarcticlands
+	{36569, 106, 7, 0x1},   // tazania
+	{37823, 470, 4, 0x1},   // #652
+	{29490, 471, 5, 0x1},   // #5986
+	{54668, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
+	{54652, 48, 22, 0x1},   // serbiamontenegroformer
+	{37276, 68, 32, 0x1},   // fransterritoriumvoorafarsenissas
+	{41173, 64, 23, 0x1},   // kongodemocraticrepublic
+	{968, 10, 35, 0x21},    // witrussischesovietsocialistrepublic
+	{42470, 239, 15, 0x1},  // pitcairnislands
+	{30377, 198, 11, 0x1},  // venezuelarb
+	{34934, 68, 16, 0x1},   // djiboutirepublic
+	{10209, 66, 29, 0x1},   // comorenfederalislamicrepublic
+	{13923, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
+	{7053, 199, 9, 0x1},    // landaruba
+	{19790, 64, 7, 0x1},    // rdcongo
+	{50337, 149, 5, 0x1},   // #7qat
+	{14830, 225, 9, 0x1},   // xianggang
+	{15314, 61, 11, 0x1},   // centralafrr
+	{30061, 241, 37, 0x1},  // formerpalestineliberationorganization
+	{29465, 472, 5, 0x1},   // #5947
+	{43348, 235, 21, 0x1},  // grondterritorymayotte
+	{3022, 257, 28, 0x1},   // territorywallisfutunaislands
+	{36516, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
+	{37803, 414, 4, 0x1},   // #651
+	{29495, 473, 5, 0x1},   // #5987
+	{63376, 13, 33, 0x1},   // tsjechoslowaaksesocialistrepublic
+	{62993, 169, 13, 0x1},  // britshonduras
+	{2345, 209, 30, 0x1},   // overseasterritorybouvetislands
+	{22918, 249, 22, 0x1},  // netherlandssintmaarten
+	{2353, 209, 22, 0x1},   // territorybouvetislands
+	{20406, 102, 17, 0x1},  // seychellenislands
+	{45888, 168, 8, 0x1},   // bahamaes
+	{2295, 156, 11, 0x1},   // turkmenstan
+	{1244, 223, 12, 0x1},   // frenchguiana
+	{59521, 138, 26, 0x1},  // unieburmasocialistrepublic
+	{24224, 73, 8, 0x1},    // ityopiya
+	{14298, 53, 32, 0x1},   // ukrainiansovietsocialistrepublic
+	{53656, 64, 12, 0x1},   // belgiancongo
+	{45037, 33, 20, 0x1},   // grandduchyluxembourg
+	{62194, 144, 19, 0x1},  // pakistaninclbanglad
+	{64805, 40, 17, 0x1},   // formernetherlands
+	{41178, 15, 27, 0x1},   // democraticrepublicofgermany
+	{19390, 186, 35, 0x1},  // federatievansaintchristopherennevis
+	{35052, 474, 5, 0x1},   // #5pak
+	{16197, 206, 28, 0x1},  // bonairesainteustatiusandsaba
+	{52915, 25, 15, 0x1},   // croatiarepublic
+	{11861, 259, 14, 0x1},  // kosovarepublic
+	{55036, 157, 32, 0x1},  // republicademocraticadetimorleste
+	{25994, 54, 27, 0x1},   // noordamerikaverenigdestaten
+	{2289, 162, 8, 0x1},    // vanutatu
+	{39822, 164, 24, 0x1},  // arabrepublicofyemenyemen
+	{55521, 78, 15, 0x1},   // portugeesguinee
+	{36915, 6, 10, 0x1},    // azerbaijan
+	{45359, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
+	{14819, 13, 6, 0x1},    // #3cshh
+	{37238, 475, 5, 0x1},   // #5yem
+	{53580, 61, 28, 0x1},   // formercentralafricanrepublic
+	{19316, 19, 15, 0x1},   // estoniarepublic
+	{32986, 246, 25, 0x1},  // ascensionentristandacunha
+	{48146, 48, 26, 0x1},   // serviamontenegrostatenunia
+	{13833, 123, 4, 0x1},   // iran
+	{46724, 175, 5, 0x1},   // #7crc
+	{19980, 80, 14, 0x1},   // jamhuriyakenya
+	{2590, 120, 25, 0x21},  // micronesiafederalstatesof
+	{38516, 476, 5, 0x1},   // #6aze
+	{2152, 234, 22, 0x1},   // collectivitymartinique
+	{21231, 117, 7, 0x1},   // chinapr
+	{38078, 417, 5, 0x1},   // #6740
+	{35325, 375, 5, 0x1},   // #5pol
+	{63267, 12, 19, 0x1},   // confederationsuisse
+	{19973, 50, 9, 0x1},    // slovenija
+	{3875, 120, 19, 0x21},  // micronesiefederatie
+	{61091, 14, 20, 0x1},   // tsjechischerepubliek
+	{62636, 242, 18, 0x1},  // polynesiafrancaise
 	{593, 151, 17, 0x1},    // singaporerepublic
-	{9437, 205, 46, 0x1},   // territorialcollectivityfrenchsouthernterritory
-	{6846, 13, 16, 0x1},    // tsjechoslowakije
-	{47, 186, 21, 0x21},    // stchristopherandnevis
-	{28670, 477, 5, 0x1},   // #5955
-	{7741, 129, 15, 0x1},   // kingdomcambodia
-	{36656, 478, 4, 0x1},   // #657
-	{59543, 13, 25, 0x1},   // voormaligtsjechoslowakije
-	{50146, 197, 24, 0x1},  // saintvincentengrenadines
-	{14566, 117, 3, 0x1},   // prc
-	{45883, 176, 5, 0x1},   // #7cub
-	{13778, 186, 20, 0x1},  // stchristoffelennevis
-	{32658, 479, 5, 0x1},   // #5lat
-	{50933, 48, 29, 0x1},   // serbiaandmontenegrostateunion
-	{45190, 105, 14, 0x1},  // tunisiakingdom
-	{36931, 480, 5, 0x1},   // #6830
-	{45687, 63, 5, 0x1},    // #7cmr
-	{24142, 244, 3, 0x1},   // rvn
-	{65526, 61, 27, 0x1},   // centraalafrikaanserepubliek
-	{54489, 145, 18, 0x1},  // filipijnserepublic
-	{53976, 74, 15, 0x1},   // republicofgabon
-	{3034, 257, 29, 0x1},   // overseasterritorywallisfutuna
-	{23855, 192, 5, 0x81},  // #2pry
-	{30754, 13, 29, 0x1},   // czechandslovakfederalrepublic
-	{23517, 134, 15, 0x1},  // lebanonrepublic
-	{60272, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
-	{42149, 148, 11, 0x1},  // demrepkorea
-	{6080, 68, 29, 0x1},    // frenchterritoryvoorafarsissas
-	{60028, 64, 36, 0x1},   // kinshasacongodemocraticrepubliczaire
-	{36901, 481, 4, 0x1},   // #680
-	{2341, 195, 2, 0x1},    // tt
-	{36646, 482, 4, 0x1},   // #656
-	{14281, 54, 9, 0x1},    // vsamerica
-	{20435, 223, 15, 0x1},  // guyanefrancaise
-	{1117, 16, 22, 0x21},   // federalrepublicgermany
-	{60811, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
-	{10228, 66, 28, 0x1},   // comorenislamicbondsrepubliek
-	{60523, 129, 17, 0x1},  // kingdomofcambodia
-	{23424, 238, 10, 0x1},  // niueisland
-	{20112, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
-	{45419, 214, 5, 0x1},   // #7cay
-	{50499, 46, 10, 0x1},   // ruslandfed
-	{27275, 483, 5, 0x1},   // #4532
-	{40537, 110, 18, 0x1},  // republicofzimbabwe
-	{28600, 421, 5, 0x1},   // #5820
-	{15747, 64, 11, 0x1},   // congodemrep
+	{9503, 205, 46, 0x1},   // territorialcollectivityfrenchsouthernterritory
+	{6784, 13, 16, 0x1},    // tsjechoslowakije
+	{296, 186, 21, 0x21},   // stchristopherandnevis
+	{29475, 477, 5, 0x1},   // #5955
+	{7473, 129, 15, 0x1},   // kingdomcambodia
+	{37878, 478, 4, 0x1},   // #657
+	{59752, 13, 25, 0x1},   // voormaligtsjechoslowakije
+	{50510, 197, 24, 0x1},  // saintvincentengrenadines
+	{14751, 117, 3, 0x1},   // prc
+	{46764, 176, 5, 0x1},   // #7cub
+	{54326, 186, 20, 0x1},  // stchristoffelennevis
+	{33730, 479, 5, 0x1},   // #5lat
+	{51317, 48, 29, 0x1},   // serbiaandmontenegrostateunion
+	{46101, 105, 14, 0x1},  // tunisiakingdom
+	{38153, 480, 5, 0x1},   // #6830
+	{46606, 63, 5, 0x1},    // #7cmr
+	{24591, 244, 3, 0x1},   // rvn
+	{239, 61, 27, 0x21},    // centraalafrikaanserepubliek
+	{54548, 145, 18, 0x1},  // filipijnserepublic
+	{20993, 74, 15, 0x1},   // republicofgabon
+	{3014, 257, 29, 0x1},   // overseasterritorywallisfutuna
+	{24304, 192, 5, 0x81},  // #2pry
+	{31710, 13, 29, 0x1},   // czechandslovakfederalrepublic
+	{23892, 134, 15, 0x1},  // lebanonrepublic
+	{60523, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
+	{10859, 148, 11, 0x1},  // demrepkorea
+	{6041, 68, 29, 0x1},    // frenchterritoryvoorafarsissas
+	{60255, 64, 36, 0x1},   // kinshasacongodemocraticrepubliczaire
+	{38123, 481, 4, 0x1},   // #680
+	{2411, 195, 2, 0x1},    // tt
+	{37868, 482, 4, 0x1},   // #656
+	{14483, 54, 9, 0x1},    // vsamerica
+	{20177, 223, 15, 0x1},  // guyanefrancaise
+	{1405, 16, 22, 0x21},   // federalrepublicgermany
+	{61057, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
+	{10301, 66, 28, 0x1},   // comorenislamicbondsrepubliek
+	{60774, 129, 17, 0x1},  // kingdomofcambodia
+	{23799, 238, 10, 0x1},  // niueisland
+	{19796, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
+	{46330, 214, 5, 0x1},   // #7cay
+	{50853, 46, 10, 0x1},   // ruslandfed
+	{28080, 483, 5, 0x1},   // #4532
+	{41633, 110, 18, 0x1},  // republicofzimbabwe
+	{29405, 421, 5, 0x1},   // #5820
+	{6946, 64, 11, 0x1},    // congodemrep
 	{955, 232, 10, 0x1},    // nmarianais
-	{38829, 49, 18, 0x1},   // republicofslovakia
-	{26699, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
-	{33807, 484, 5, 0x1},   // #5pan
-	{17362, 257, 31, 0x1},  // wallisandfutunaislandsterritory
-	{12254, 104, 13, 0x1},  // republiektogo
+	{40109, 49, 18, 0x1},   // republicofslovakia
+	{27504, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
+	{35121, 484, 5, 0x1},   // #5pan
+	{10735, 257, 31, 0x1},  // wallisandfutunaislandsterritory
+	{12722, 104, 13, 0x1},  // republiektogo
 	{351, 138, 5, 0x1},     // birma
-	{36631, 485, 4, 0x1},   // #655
-	{36766, 486, 5, 0x1},   // #6678
-	{28680, 487, 5, 0x1},   // #5983
-	{36276, 488, 4, 0x1},   // #631
-	{2434, 120, 23, 0x21},  // micronesiafederalstates
-	{45819, 67, 5, 0x1},    // #7cpv
-	{15939, 43, 6, 0x1},    // poland
-	{28095, 304, 5, 0x1},   // #5375
-	{14972, 145, 24, 0x1},  // republiekvandefilipijnen
-	{36951, 489, 5, 0x1},   // #6860
-	{11501, 221, 13, 0x1},  // flaguadeloupe
-	{45523, 147, 17, 0x1},  // papoeanieuwguinea
-	{2873, 255, 12, 0x21},  // brvirginisds
-	{27280, 199, 5, 0x81},  // #4533
-	{1652, 174, 17, 0x21},  // republiekcolombia
-	{2344, 68, 16, 0x1},    // frenchafarsissas
-	{19974, 255, 15, 0x1},  // britishvirginis
-	{48539, 63, 8, 0x1},    // kameroun
-	{20335, 111, 31, 0x1},  // democraticrepublicofafghanistan
-	{8154, 129, 20, 0x1},   // formerkhmerrepubliek
-	{45387, 66, 15, 0x1},   // republiccomoros
+	{37853, 485, 4, 0x1},   // #655
+	{37988, 486, 5, 0x1},   // #6678
+	{29485, 487, 5, 0x1},   // #5983
+	{37498, 488, 4, 0x1},   // #631
+	{2590, 120, 23, 0x21},  // micronesiafederalstates
+	{46700, 67, 5, 0x1},    // #7cpv
+	{15860, 43, 6, 0x1},    // poland
+	{28900, 304, 5, 0x1},   // #5375
+	{30956, 145, 24, 0x1},  // republiekvandefilipijnen
+	{38173, 489, 5, 0x1},   // #6860
+	{11755, 221, 13, 0x1},  // flaguadeloupe
+	{46434, 147, 17, 0x1},  // papoeanieuwguinea
+	{3051, 255, 12, 0x21},  // brvirginisds
+	{28085, 199, 5, 0x81},  // #4533
+	{1767, 174, 17, 0x21},  // republiekcolombia
+	{2414, 68, 16, 0x1},    // frenchafarsissas
+	{19644, 255, 15, 0x1},  // britishvirginis
+	{49290, 63, 8, 0x1},    // kameroun
+	{20078, 111, 31, 0x1},  // democraticrepublicofafghanistan
+	{7895, 129, 20, 0x1},   // formerkhmerrepubliek
+	{46298, 66, 15, 0x1},   // republiccomoros
 	{779, 42, 2, 0x1},      // nz
-	{5901, 211, 21, 0x1},   // newzeelandcookislands
-	{22617, 22, 25, 0x1},   // greatbritainunitedkingdom
-	{36621, 348, 4, 0x1},   // #654
-	{34922, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
-	{17764, 39, 19, 0x1},   // republiekmontenegro
-	{48985, 150, 11, 0x1},  // saudiarabia
-	{55372, 101, 18, 0x1},  // kingdomofswaziland
-	{7597, 230, 22, 0x1},   // overzeesterritorymacau
-	{27305, 42, 5, 0x81},   // #4554
-	{41400, 217, 20, 0x1},  // falklandisdsmalvinas
-	{35848, 284, 5, 0x1},   // #5usa
-	{27265, 490, 5, 0x1},   // #4530
-	{29162, 20, 16, 0x1},   // republiekfinland
-	{2022, 165, 23, 0x1},   // yemendemocraticrepublic
-	{22629, 22, 25, 0x1},   // unitedkingdomgreatbritain
-	{40740, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
-	{21108, 29, 5, 0x81},   // #2isr
-	{33767, 471, 5, 0x1},   // #5pal
-	{12499, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
-	{44137, 491, 5, 0x1},   // #6ukr
-	{9236, 138, 27, 0x1},   // socialistrepublicunionburma
-	{58622, 118, 14, 0x1},  // republiccyprus
-	{7831, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
-	{41131, 110, 16, 0x1},  // rhodesiazimbabwe
-	{47089, 54, 18, 0x1},   // unitedsatesamerica
-	{29746, 108, 28, 0x1},  // iriphablikiyasemzantsiafrika
-	{36746, 492, 5, 0x1},   // #6660
-	{41615, 79, 26, 0x1},   // republicadaguineequatorial
-	{15568, 168, 24, 0x1},  // commonwealthofthebahamas
-	{17184, 161, 7, 0x1},   // vietman
-	{12449, 213, 13, 0x1},  // christmasisds
-	{4690, 257, 16, 0x1},   // wallisandfutunaf
-	{43623, 251, 21, 0x1},  // grondterritorytokelau
-	{7614, 230, 5, 0x1},    // macau
-	{28090, 310, 5, 0x1},   // #5373
-	{23507, 134, 17, 0x1},  // republicoflebanon
-	{64434, 150, 22, 0x1},  // saoediarabiekoninkrijk
-	{59773, 67, 12, 0x1},   // centralverde
-	{5295, 106, 18, 0x1},   // tanganyikazanzibar
-	{970, 207, 35, 0x21},   // overseascollectivitysaintbarthelemy
-	{27270, 212, 5, 0x81},  // #4531
-	{50682, 227, 9, 0x1},   // eilandman
-	{15585, 168, 19, 0x1},  // bahamascommonwealth
-	{873, 154, 11, 0x21},   // kingdomsiam
-	{33886, 454, 5, 0x1},   // #5phi
-	{15160, 157, 6, 0x1},   // #3tptl
-	{61962, 164, 23, 0x1},  // formerarabrepublicyemen
-	{44909, 197, 26, 0x1},  // saintvincentendegrenadinen
-	{49399, 241, 17, 0x1},  // westbankgazastrip
-	{1208, 236, 32, 0x1},   // overseascollectivitynewcaledonia
-	{34753, 196, 24, 0x1},  // republictenoostenuruguay
-	{21575, 156, 13, 0x1},  // turkemenistan
-	{48137, 232, 19, 0x1},  // northmarianaislands
-	{3123, 292, 5, 0x83},   // congo
-	{51352, 149, 5, 0x1},   // katar
-	{36691, 315, 4, 0x1},   // #660
-	{5367, 189, 19, 0x1},   // republicofnicaragua
-	{28695, 372, 5, 0x1},   // #5990
-	{12057, 82, 5, 0x1},    // libia
-	{1403, 223, 32, 0x1},   // overzeesegemeenschapfrenchguyana
-	{60470, 93, 19, 0x1},   // federationofnigeria
-	{9532, 147, 15, 0x1},   // newguineapapoua
-	{57580, 100, 16, 0x1},  // stomeandprincipe
-	{26775, 493, 5, 0x1},   // #4200
-	{15286, 68, 18, 0x1},   // republiquedjibouti
-	{28085, 494, 5, 0x1},   // #5372
-	{14937, 207, 10, 0x1},  // saintbarts
-	{52061, 64, 25, 0x1},   // republiekcongoleopoldstad
-	{45573, 103, 5, 0x1},   // #7cha
-	{3656, 140, 18, 0x21},  // federatievanmalaya
-	{62400, 226, 23, 0x1},  // heardenmcdonaldeilanden
-	{2467, 243, 30, 0x1},   // overzeesecollectiviteitreunion
-	{49376, 241, 15, 0x1},  // westbankandgaza
-	{27255, 141, 5, 0x81},  // #4524
-	{20917, 228, 5, 0x81},  // #2iot
-	{34107, 311, 5, 0x1},   // #5por
-	{46784, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
+	{5862, 211, 21, 0x1},   // newzeelandcookislands
+	{23029, 22, 25, 0x1},   // greatbritainunitedkingdom
+	{37843, 348, 4, 0x1},   // #654
+	{36240, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
+	{31499, 21, 21, 0x1},   // metropolischfrankrijk
+	{17673, 39, 19, 0x1},   // republiekmontenegro
+	{17346, 150, 11, 0x1},  // saudiarabia
+	{55608, 101, 18, 0x1},  // kingdomofswaziland
+	{7329, 230, 22, 0x1},   // overzeesterritorymacau
+	{28110, 42, 5, 0x81},   // #4554
+	{42515, 217, 20, 0x1},  // falklandisdsmalvinas
+	{37070, 284, 5, 0x1},   // #5usa
+	{28070, 490, 5, 0x1},   // #4530
+	{29967, 20, 16, 0x1},   // republiekfinland
+	{2088, 165, 23, 0x1},   // yemendemocraticrepublic
+	{23041, 22, 25, 0x1},   // unitedkingdomgreatbritain
+	{41855, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
+	{20833, 29, 5, 0x81},   // #2isr
+	{35081, 471, 5, 0x1},   // #5pal
+	{12967, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
+	{45097, 491, 5, 0x1},   // #6ukr
+	{9311, 138, 27, 0x1},   // socialistrepublicunionburma
+	{58929, 118, 14, 0x1},  // republiccyprus
+	{7563, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
+	{42246, 110, 16, 0x1},  // rhodesiazimbabwe
+	{47986, 54, 18, 0x1},   // unitedsatesamerica
+	{30549, 108, 28, 0x1},  // iriphablikiyasemzantsiafrika
+	{37968, 492, 5, 0x1},   // #6660
+	{42703, 79, 26, 0x1},   // republicadaguineequatorial
+	{8492, 168, 24, 0x1},   // commonwealthofthebahamas
+	{17097, 161, 7, 0x1},   // vietman
+	{12917, 213, 13, 0x1},  // christmasisds
+	{4651, 257, 16, 0x1},   // wallisandfutunaf
+	{44567, 251, 21, 0x1},  // grondterritorytokelau
+	{7346, 230, 5, 0x1},    // macau
+	{28895, 310, 5, 0x1},   // #5373
+	{23882, 134, 17, 0x1},  // republicoflebanon
+	{64668, 150, 22, 0x1},  // saoediarabiekoninkrijk
+	{60000, 67, 12, 0x1},   // centralverde
+	{5256, 106, 18, 0x1},   // tanganyikazanzibar
+	{1258, 207, 35, 0x21},  // overseascollectivitysaintbarthelemy
+	{28075, 212, 5, 0x81},  // #4531
+	{51036, 227, 9, 0x1},   // eilandman
+	{8509, 168, 19, 0x1},   // bahamascommonwealth
+	{65103, 154, 11, 0x1},  // kingdomsiam
+	{35200, 454, 5, 0x1},   // #5phi
+	{15199, 157, 6, 0x1},   // #3tptl
+	{62289, 164, 23, 0x1},  // formerarabrepublicyemen
+	{45820, 197, 26, 0x1},  // saintvincentendegrenadinen
+	{43983, 241, 17, 0x1},  // westbankgazastrip
+	{1274, 236, 32, 0x1},   // overseascollectivitynewcaledonia
+	{36071, 196, 24, 0x1},  // republictenoostenuruguay
+	{48502, 156, 13, 0x1},  // turkemenistan
+	{4037, 232, 19, 0x21},  // northmarianaislands
+	{3103, 292, 5, 0x83},   // congo
+	{51601, 149, 5, 0x1},   // katar
+	{37913, 315, 4, 0x1},   // #660
+	{5328, 189, 19, 0x1},   // republicofnicaragua
+	{29500, 372, 5, 0x1},   // #5990
+	{9659, 82, 5, 0x1},     // libia
+	{1469, 223, 32, 0x1},   // overzeesegemeenschapfrenchguyana
+	{60721, 93, 19, 0x1},   // federationofnigeria
+	{9598, 147, 15, 0x1},   // newguineapapoua
+	{54468, 100, 16, 0x1},  // stomeandprincipe
+	{27580, 493, 5, 0x1},   // #4200
+	{15324, 68, 18, 0x1},   // republiquedjibouti
+	{28890, 494, 5, 0x1},   // #5372
+	{30921, 207, 10, 0x1},  // saintbarts
+	{6912, 64, 25, 0x1},    // republiekcongoleopoldstad
+	{46484, 103, 5, 0x1},   // #7cha
+	{3905, 140, 18, 0x21},  // federatievanmalaya
+	{62740, 226, 23, 0x1},  // heardenmcdonaldeilanden
+	{2445, 243, 30, 0x1},   // overzeesecollectiviteitreunion
+	{43960, 241, 15, 0x1},  // westbankandgaza
+	{28060, 141, 5, 0x81},  // #4524
+	{20642, 228, 5, 0x81},  // #2iot
+	{35330, 311, 5, 0x1},   // #5por
+	{47694, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
 	{757, 78, 10, 0x1},     // guineabiss
-	{64736, 62, 21, 0x1},   // ivorycoastcotedivoire
-	{45989, 119, 12, 0x1},  // dominionfiji
-	{8610, 164, 14, 0x1},   // republiekjemen
-	{38189, 61, 26, 0x1},   // centraalafrikaanserepublic
-	{13984, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
-	{24426, 229, 15, 0x1},  // jerseybailiwick
-	{32282, 85, 18, 0x1},   // madagascarrepublic
-	{11064, 104, 4, 0x1},   // togo
-	{47970, 20, 15, 0x1},   // finlandrepublic
-	{54309, 230, 12, 0x1},  // chinaprmacau
-	{65042, 49, 9, 0x1},    // slovakrep
-	{28080, 412, 5, 0x1},   // #5371
-	{60426, 195, 25, 0x1},  // republiektrinidadentobago
-	{12003, 82, 20, 0x1},   // lybianarabjamahiriya
-	{61785, 47, 27, 0x1},   // mostserenerepublicsanmarino
-	{53624, 157, 9, 0x1},   // oosttimor
-	{30785, 93, 17, 0x1},   // nigeriafederation
-	{55539, 128, 14, 0x1},  // kyrgyzrepublic
-	{13194, 153, 8, 0x1},   // syrianar
-	{3711, 243, 19, 0x1},   // collectivityreunion
-	{52226, 241, 15, 0x1},  // stateofpalestin
-	{53680, 133, 11, 0x1},  // laoskingdom
-	{52075, 64, 25, 0x1},   // leopoldstadrepubliekcongo
-	{15686, 98, 14, 0x1},   // somalirepublic
-	{52489, 25, 15, 0x1},   // republiccroatia
-	{20932, 124, 5, 0x81},  // #2irq
-	{35106, 174, 8, 0x1},   // colombia
-	{57713, 30, 18, 0x1},   // italiaanserepublic
-	{50506, 141, 35, 0x1},  // federaledemocratischerepublieknepal
-	{55545, 49, 16, 0x1},   // republicslovakia
-	{45439, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
-	{34140, 350, 5, 0x1},   // #5prk
-	{36751, 460, 5, 0x1},   // #6663
-	{37382, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
-	{25992, 163, 5, 0x81},  // #2wsm
-	{53493, 133, 12, 0x1},  // peodemreplao
-	{63798, 6, 12, 0x1},    // azerbeidjaan
-	{7295, 42, 12, 0x1},    // nieuwzeeland
-	{52371, 150, 11, 0x1},  // saudiarabie
-	{52736, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
-	{5455, 54, 3, 0x1},     // usa
-	{26890, 68, 5, 0x81},   // #4262
-	{28075, 495, 5, 0x1},   // #5370
-	{37268, 496, 5, 0x1},   // #6arm
-	{32609, 400, 5, 0x1},   // #5lao
-	{48828, 44, 18, 0x1},   // republicofportugal
-	{17028, 54, 15, 0x1},   // verenigdestaten
-	{50071, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
-	{14173, 54, 20, 0x1},   // unitedsatesofamerica
-	{27310, 189, 5, 0x81},  // #4558
-	{35971, 47, 9, 0x1},    // sanmarino
-	{6670, 48, 22, 0x1},    // formerserviamontenegro
-	{27285, 249, 5, 0x81},  // #4534
-	{59595, 248, 29, 0x1},  // departmentsaintpierremiquelon
-	{17905, 144, 22, 0x1},  // inclbangladeshpakistan
-	{32187, 29, 11, 0x1},   // israelstate
-	{18753, 6, 22, 0x1},    // azarbaycanrespublikasi
-	{27365, 144, 5, 0x81},  // #4586
-	{27370, 497, 5, 0x1},   // #4590
-	{16991, 198, 20, 0x1},  // venezuelarepublicbol
-	{14076, 13, 20, 0x1},   // czechoslovakiaformer
-	{31877, 246, 25, 0x1},  // tristandacunhaenascension
-	{47119, 163, 23, 0x1},  // independentstateofsamoa
-	{27045, 29, 5, 0x81},   // #4376
-	{49784, 179, 15, 0x1},  // ecuadorrepublic
-	{27035, 124, 5, 0x81},  // #4368
-	{924, 134, 15, 0x21},   // republiclibanon
-	{37762, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
-	{3203, 210, 14, 0x1},   // keelingislands
-	{23661, 191, 5, 0x81},  // #2per
-	{1783, 257, 23, 0x1},   // departementwallisfutuna
-	{11780, 138, 11, 0x1},  // myanmarunie
-	{19403, 250, 18, 0x1},  // turkscaicosislands
-	{3975, 57, 19, 0x1},    // republiqueduburundi
-	{55603, 213, 26, 0x1},  // territoryofchristmasisland
-	{26780, 14, 5, 0x81},   // #4203
-	{28770, 176, 12, 0x1},  // cubarepublic
-	{36576, 498, 5, 0x1},   // #6501
-	{24565, 111, 20, 0x1},  // republiekafghanistan
-	{27290, 206, 5, 0x81},  // #4535
-	{16304, 206, 27, 0x1},  // bonairesabaandsinteustatius
-	{29882, 63, 8, 0x1},    // camerron
-	{27360, 146, 5, 0x81},  // #4585
-	{27375, 190, 5, 0x81},  // #4591
-	{39876, 112, 18, 0x1},  // unitedarabemirates
-	{57064, 206, 18, 0x1},  // caribischnederland
-	{37215, 200, 8, 0x1},   // anguilla
-	{10366, 207, 11, 0x1},  // saintbarths
-	{15559, 4, 21, 0x1},    // australiacommonwealth
-	{15641, 205, 32, 0x1},  // territoryfrenchsouthernterritory
-	{7913, 247, 18, 0x1},   // svalbardenjanmayen
-	{15922, 43, 23, 0x1},   // peoplesrepublicofpoland
-	{38503, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
-	{21422, 91, 15, 0x1},   // southwestafrika
-	{36696, 283, 5, 0x1},   // #6615
-	{26153, 101, 15, 0x1},  // umbusoweswatini
-	{49139, 138, 12, 0x1},  // unievanbirma
-	{56008, 161, 8, 0x1},   // nvietnam
-	{21354, 154, 8, 0x1},   // thialand
-	{14130, 161, 12, 0x1},  // vietnamnorth
-	{16023, 223, 26, 0x1},  // grondterritoryfrenchguyana
-	{26785, 58, 5, 0x81},   // #4204
-	{16641, 138, 19, 0x1},  // myanmarrepublicunie
-	{19345, 227, 34, 0x1},  // britishoverseasterritoryislandsman
-	{51712, 242, 38, 0x1},  // overzeesecollectiviteitfrenchpolynesia
-	{26885, 205, 5, 0x81},  // #4260
-	{1133, 196, 25, 0x1},   // orientalrepublicofuruguay
-	{16755, 169, 5, 0x81},  // #2blz
-	{8073, 224, 4, 0x1},    // guam
-	{59698, 231, 14, 0x1},  // stmartinfrench
-	{10598, 198, 9, 0x1},   // venezuela
-	{16577, 114, 5, 0x81},  // #2bhr
-	{36571, 464, 5, 0x1},   // #6500
-	{42861, 239, 36, 0x1},  // ducieandoenoislandspitcairnhenderson
-	{27250, 142, 5, 0x81},  // #4520
-	{53103, 255, 3, 0x1},   // bvi
-	{4604, 85, 18, 0x1},    // republicmadagaskar
-	{27355, 137, 5, 0x81},  // #4584
-	{46760, 125, 22, 0x1},  // hashemitekingdomjordan
-	{8676, 244, 18, 0x1},   // formersouthvietnam
-	{46534, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
-	{46019, 197, 26, 0x1},  // saintvincentendegrenadines
-	{41909, 230, 53, 0x1},  // specialeadministratieveregiomacaupeoplesrepublicchina
-	{45691, 52, 15, 0x1},   // republicturkije
-	{24931, 248, 31, 0x1},  // collectivitysaintpierremiquelon
-	{42107, 20, 15, 0x1},   // republicfinland
-	{36756, 291, 5, 0x1},   // #6666
-	{12966, 54, 2, 0x1},    // vs
-	{36761, 499, 5, 0x1},   // #6670
-	{3145, 234, 29, 0x1},   // overzeesdepartementmartinique
-	{50021, 130, 17, 0x1},  // republiekkiribati
-	{16991, 198, 28, 0x1},  // venezuelarepublicbolivariana
-	{16692, 149, 10, 0x1},  // qatarstate
-	{9145, 55, 17, 0x1},    // formerjoegoslavia
-	{16200, 206, 5, 0x81},  // #2bes
-	{26910, 241, 5, 0x81},  // #4275
-	{23701, 43, 21, 0x1},   // polishpeoplesrepublic
-	{41036, 79, 25, 0x1},   // republicaguineaecuatorial
-	{12588, 71, 23, 0x1},   // unitedarabrepublicegypt
-	{16709, 168, 5, 0x81},  // #2bhs
-	{53455, 171, 14, 0x1},  // republicbrazil
-	{31564, 98, 15, 0x1},   // republicsomalia
-	{45615, 117, 5, 0x1},   // #7chn
-	{27350, 120, 5, 0x81},  // #4583
-	{49949, 79, 17, 0x1},   // equatoriaalguinea
-	{5628, 212, 23, 0x1},   // curacaokofthenetherland
-	{1492, 236, 32, 0x1},   // overzeesegemeenschapnewcaledonia
-	{50933, 48, 19, 0x1},   // serbiaandmontenegro
-	{44066, 367, 5, 0x1},   // #6uae
-	{30161, 123, 14, 0x1},  // keizerrijkiran
-	{21480, 95, 11, 0x1},   // northsoedan
-	{29574, 198, 12, 0x1},  // venezuelarbv
-	{8215, 14, 19, 0x1},    // formerczechrepublic
-	{4584, 133, 3, 0x1},    // lao
-	{29196, 438, 5, 0x1},   // #5bel
-	{13838, 88, 25, 0x1},   // mauritaniaislamitrepublic
-	{62795, 36, 15, 0x1},   // moldovarepublic
-	{22440, 133, 31, 0x1},  // volksdemocratischerepublieklaos
-	{26895, 74, 5, 0x81},   // #4266
-	{45848, 25, 5, 0x1},    // #7cro
-	{8736, 61, 21, 0x1},    // centralafricarepublic
-	{38498, 148, 22, 0x1},  // koreapeoplesrepublicof
-	{1371, 256, 24, 0x1},   // territoryusvirginislands
-	{17130, 500, 5, 0x1},   // #2bur
-	{37574, 48, 33, 0x1},   // serviamontenegrostaatsgemeenschap
-	{31506, 228, 24, 0x1},  // britsindischoceaangebied
-	{60077, 64, 36, 0x1},   // democraticrepublicofthekinshasacongo
-	{19936, 214, 21, 0x1},  // kaaimanislandsbritish
-	{37557, 48, 33, 0x1},   // staatsgemeenschapserviamontenegro
-	{1318, 154, 17, 0x21},  // kingdomofthailand
-	{12368, 71, 6, 0x1},    // egypte
-	{52185, 64, 24, 0x1},   // republiccongoleopoldstad
-	{45037, 105, 7, 0x1},   // tunesia
-	{27040, 27, 5, 0x81},   // #4372
-	{31371, 231, 33, 0x1},  // collectivitysaintmartinfrenchpart
-	{15945, 139, 23, 0x1},  // peoplesrepublicmongolia
-	{27030, 123, 5, 0x81},  // #4364
-	{7990, 205, 21, 0x1},   // frsouthantarcticlands
-	{60371, 136, 17, 0x1},  // sultanatemaldiven
-	{7081, 252, 9, 0x1},    // roctaiwan
-	{15424, 101, 17, 0x1},  // swazilandeswatini
-	{31017, 501, 5, 0x1},   // #5eqg
-	{36701, 502, 5, 0x1},   // #6616
-	{7933, 247, 21, 0x1},   // spitsbergenenjanmayen
-	{32008, 485, 5, 0x1},   // #5grn
-	{6287, 244, 23, 0x1},   // formerrepublicofvietnam
-	{8221, 14, 8, 0x1},     // czechrep
-	{34746, 196, 24, 0x1},  // uruguayrepublictenoosten
-	{5068, 225, 13, 0x1},   // chinahongkong
-	{16828, 164, 15, 0x1},  // koninkrijkjemen
-	{2954, 249, 22, 0x1},   // saintmaartennederlands
-	{27345, 253, 5, 0x81},  // #4581
-	{35898, 503, 5, 0x1},   // #5uzb
-	{38027, 70, 22, 0x1},   // volksrepubliekzanzibar
-	{23141, 504, 5, 0x1},   // #2nhb
-	{9474, 256, 44, 0x1},   // territoryofthevirginislandsoftheunitedstates
-	{8234, 160, 11, 0x1},   // oezbekistan
-	{14586, 117, 7, 0x1},   // vrchina
+	{64970, 62, 21, 0x1},   // ivorycoastcotedivoire
+	{46866, 119, 12, 0x1},  // dominionfiji
+	{8362, 164, 14, 0x1},   // republiekjemen
+	{39423, 61, 26, 0x1},   // centraalafrikaanserepublic
+	{14186, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
+	{24823, 229, 15, 0x1},  // jerseybailiwick
+	{33415, 85, 18, 0x1},   // madagascarrepublic
+	{11318, 104, 4, 0x1},   // togo
+	{48684, 20, 15, 0x1},   // finlandrepublic
+	{21326, 230, 12, 0x1},  // chinaprmacau
+	{65261, 49, 9, 0x1},    // slovakrep
+	{28885, 412, 5, 0x1},   // #5371
+	{60677, 195, 25, 0x1},  // republiektrinidadentobago
+	{12254, 82, 20, 0x1},   // lybianarabjamahiriya
+	{62077, 47, 27, 0x1},   // mostserenerepublicsanmarino
+	{53821, 157, 9, 0x1},   // oosttimor
+	{31741, 93, 17, 0x1},   // nigeriafederation
+	{55775, 128, 14, 0x1},  // kyrgyzrepublic
+	{13452, 153, 8, 0x1},   // syrianar
+	{3692, 243, 19, 0x1},   // collectivityreunion
+	{52399, 241, 15, 0x1},  // stateofpalestin
+	{51108, 133, 11, 0x1},  // laoskingdom
+	{6926, 64, 25, 0x1},    // leopoldstadrepubliekcongo
+	{1127, 98, 14, 0x1},    // somalirepublic
+	{52907, 25, 15, 0x1},   // republiccroatia
+	{20657, 124, 5, 0x81},  // #2irq
+	{36353, 174, 8, 0x1},   // colombia
+	{56165, 30, 18, 0x1},   // italiaanserepublic
+	{50860, 141, 35, 0x1},  // federaledemocratischerepublieknepal
+	{55781, 49, 16, 0x1},   // republicslovakia
+	{46350, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
+	{35363, 350, 5, 0x1},   // #5prk
+	{37973, 460, 5, 0x1},   // #6663
+	{38615, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
+	{26805, 163, 5, 0x81},  // #2wsm
+	{53907, 133, 12, 0x1},  // peodemreplao
+	{64056, 6, 12, 0x1},    // azerbeidjaan
+	{7145, 42, 12, 0x1},    // nieuwzeeland
+	{19690, 150, 11, 0x1},  // saudiarabie
+	{53154, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
+	{5416, 54, 3, 0x1},     // usa
+	{27695, 68, 5, 0x81},   // #4262
+	{28880, 495, 5, 0x1},   // #5370
+	{38501, 496, 5, 0x1},   // #6arm
+	{33681, 400, 5, 0x1},   // #5lao
+	{34707, 44, 18, 0x1},   // republicofportugal
+	{16941, 54, 15, 0x1},   // verenigdestaten
+	{50435, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
+	{14375, 54, 20, 0x1},   // unitedsatesofamerica
+	{28115, 189, 5, 0x81},  // #4558
+	{37193, 47, 9, 0x1},    // sanmarino
+	{6614, 48, 22, 0x1},    // formerserviamontenegro
+	{28090, 249, 5, 0x81},  // #4534
+	{59804, 248, 29, 0x1},  // departmentsaintpierremiquelon
+	{62202, 144, 22, 0x1},  // inclbangladeshpakistan
+	{8578, 29, 11, 0x1},    // israelstate
+	{18493, 6, 22, 0x1},    // azarbaycanrespublikasi
+	{28170, 144, 5, 0x81},  // #4586
+	{28175, 497, 5, 0x1},   // #4590
+	{16904, 198, 20, 0x1},  // venezuelarepublicbol
+	{14278, 13, 20, 0x1},   // czechoslovakiaformer
+	{32915, 246, 25, 0x1},  // tristandacunhaenascension
+	{48016, 163, 23, 0x1},  // independentstateofsamoa
+	{27850, 29, 5, 0x81},   // #4376
+	{50133, 179, 15, 0x1},  // ecuadorrepublic
+	{27840, 124, 5, 0x81},  // #4368
+	{1212, 134, 15, 0x21},  // republiclibanon
+	{38995, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
+	{3183, 210, 14, 0x1},   // keelingislands
+	{24061, 191, 5, 0x81},  // #2per
+	{1849, 257, 23, 0x1},   // departementwallisfutuna
+	{12034, 138, 11, 0x1},  // myanmarunie
+	{19079, 250, 18, 0x1},  // turkscaicosislands
+	{3956, 57, 19, 0x1},    // republiqueduburundi
+	{55839, 213, 26, 0x1},  // territoryofchristmasisland
+	{27585, 14, 5, 0x81},   // #4203
+	{29575, 176, 12, 0x1},  // cubarepublic
+	{37798, 498, 5, 0x1},   // #6501
+	{24962, 111, 20, 0x1},  // republiekafghanistan
+	{28095, 206, 5, 0x81},  // #4535
+	{16225, 206, 27, 0x1},  // bonairesabaandsinteustatius
+	{30685, 63, 8, 0x1},    // camerron
+	{28165, 146, 5, 0x81},  // #4585
+	{28180, 190, 5, 0x81},  // #4591
+	{40931, 112, 18, 0x1},  // unitedarabemirates
+	{57245, 206, 18, 0x1},  // caribischnederland
+	{38448, 200, 8, 0x1},   // anguilla
+	{51555, 207, 11, 0x1},  // saintbarths
+	{8483, 4, 21, 0x1},     // australiacommonwealth
+	{15569, 205, 32, 0x1},  // territoryfrenchsouthernterritory
+	{7645, 247, 18, 0x1},   // svalbardenjanmayen
+	{15843, 43, 23, 0x1},   // peoplesrepublicofpoland
+	{39737, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
+	{4450, 91, 15, 0x1},    // southwestafrika
+	{37918, 283, 5, 0x1},   // #6615
+	{26966, 101, 15, 0x1},  // umbusoweswatini
+	{49786, 138, 12, 0x1},  // unievanbirma
+	{13304, 161, 8, 0x1},   // nvietnam
+	{21518, 154, 8, 0x1},   // thialand
+	{14332, 161, 12, 0x1},  // vietnamnorth
+	{15944, 223, 26, 0x1},  // grondterritoryfrenchguyana
+	{27590, 58, 5, 0x81},   // #4204
+	{16562, 138, 19, 0x1},  // myanmarrepublicunie
+	{19021, 227, 34, 0x1},  // britishoverseasterritoryislandsman
+	{51961, 242, 38, 0x1},  // overzeesecollectiviteitfrenchpolynesia
+	{27690, 205, 5, 0x81},  // #4260
+	{1199, 196, 25, 0x1},   // orientalrepublicofuruguay
+	{16668, 169, 5, 0x81},  // #2blz
+	{7814, 224, 4, 0x1},    // guam
+	{59907, 231, 14, 0x1},  // stmartinfrench
+	{10772, 198, 9, 0x1},   // venezuela
+	{16498, 114, 5, 0x81},  // #2bhr
+	{37793, 464, 5, 0x1},   // #6500
+	{8686, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
+	{28055, 142, 5, 0x81},  // #4520
+	{53490, 255, 3, 0x1},   // bvi
+	{48923, 85, 18, 0x1},   // republicmadagaskar
+	{28160, 137, 5, 0x81},  // #4584
+	{47670, 125, 22, 0x1},  // hashemitekingdomjordan
+	{8596, 244, 18, 0x1},   // formersouthvietnam
+	{47454, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
+	{46896, 197, 26, 0x1},  // saintvincentendegrenadines
+	{42997, 230, 53, 0x1},  // specialeadministratieveregiomacaupeoplesrepublicchina
+	{46610, 52, 15, 0x1},   // republicturkije
+	{25339, 248, 31, 0x1},  // collectivitysaintpierremiquelon
+	{43195, 20, 15, 0x1},   // republicfinland
+	{37978, 291, 5, 0x1},   // #6666
+	{13243, 54, 2, 0x1},    // vs
+	{37983, 499, 5, 0x1},   // #6670
+	{3125, 234, 29, 0x1},   // overzeesdepartementmartinique
+	{50385, 130, 17, 0x1},  // republiekkiribati
+	{16904, 198, 28, 0x1},  // venezuelarepublicbolivariana
+	{57842, 149, 10, 0x1},  // qatarstate
+	{9220, 55, 17, 0x1},    // formerjoegoslavia
+	{16121, 206, 5, 0x81},  // #2bes
+	{27715, 241, 5, 0x81},  // #4275
+	{24101, 43, 21, 0x1},   // polishpeoplesrepublic
+	{42151, 79, 25, 0x1},   // republicaguineaecuatorial
+	{12470, 71, 23, 0x1},   // unitedarabrepublicegypt
+	{16622, 168, 5, 0x81},  // #2bhs
+	{53869, 171, 14, 0x1},  // republicbrazil
+	{10538, 98, 15, 0x1},   // republicsomalia
+	{46534, 117, 5, 0x1},   // #7chn
+	{28155, 120, 5, 0x81},  // #4583
+	{50313, 79, 17, 0x1},   // equatoriaalguinea
+	{5589, 212, 23, 0x1},   // curacaokofthenetherland
+	{1558, 236, 32, 0x1},   // overzeesegemeenschapnewcaledonia
+	{51317, 48, 19, 0x1},   // serbiaandmontenegro
+	{45023, 367, 5, 0x1},   // #6uae
+	{31054, 123, 14, 0x1},  // keizerrijkiran
+	{65164, 95, 11, 0x1},   // northsoedan
+	{30377, 198, 12, 0x1},  // venezuelarbv
+	{7967, 14, 19, 0x1},    // formerczechrepublic
+	{12646, 133, 3, 0x1},   // lao
+	{29999, 438, 5, 0x1},   // #5bel
+	{54386, 88, 25, 0x1},   // mauritaniaislamitrepublic
+	{63136, 36, 15, 0x1},   // moldovarepublic
+	{22670, 133, 31, 0x1},  // volksdemocratischerepublieklaos
+	{27700, 74, 5, 0x81},   // #4266
+	{46729, 25, 5, 0x1},    // #7cro
+	{8797, 61, 21, 0x1},    // centralafricarepublic
+	{39732, 148, 22, 0x1},  // koreapeoplesrepublicof
+	{1437, 256, 24, 0x1},   // territoryusvirginislands
+	{17043, 500, 5, 0x1},   // #2bur
+	{38807, 48, 33, 0x1},   // serviamontenegrostaatsgemeenschap
+	{32558, 228, 24, 0x1},  // britsindischoceaangebied
+	{60304, 64, 36, 0x1},   // democraticrepublicofthekinshasacongo
+	{19606, 214, 21, 0x1},  // kaaimanislandsbritish
+	{38790, 48, 33, 0x1},   // staatsgemeenschapserviamontenegro
+	{1606, 154, 17, 0x21},  // kingdomofthailand
+	{12431, 71, 6, 0x1},    // egypte
+	{52358, 64, 24, 0x1},   // republiccongoleopoldstad
+	{45948, 105, 7, 0x1},   // tunesia
+	{27845, 27, 5, 0x81},   // #4372
+	{32396, 231, 33, 0x1},  // collectivitysaintmartinfrenchpart
+	{15866, 139, 23, 0x1},  // peoplesrepublicmongolia
+	{27835, 123, 5, 0x81},  // #4364
+	{7722, 205, 21, 0x1},   // frsouthantarcticlands
+	{60622, 136, 17, 0x1},  // sultanatemaldiven
+	{54796, 252, 9, 0x1},   // roctaiwan
+	{15456, 101, 17, 0x1},  // swazilandeswatini
+	{31963, 501, 5, 0x1},   // #5eqg
+	{37923, 502, 5, 0x1},   // #6616
+	{7665, 247, 21, 0x1},   // spitsbergenenjanmayen
+	{33146, 485, 5, 0x1},   // #5grn
+	{6248, 244, 23, 0x1},   // formerrepublicofvietnam
+	{7973, 14, 8, 0x1},     // czechrep
+	{36064, 196, 24, 0x1},  // uruguayrepublictenoosten
+	{5029, 225, 13, 0x1},   // chinahongkong
+	{16741, 164, 15, 0x1},  // koninkrijkjemen
+	{2934, 249, 22, 0x1},   // saintmaartennederlands
+	{28150, 253, 5, 0x81},  // #4581
+	{37120, 503, 5, 0x1},   // #5uzb
+	{39260, 70, 22, 0x1},   // volksrepubliekzanzibar
+	{23516, 504, 5, 0x1},   // #2nhb
+	{9540, 256, 44, 0x1},   // territoryofthevirginislandsoftheunitedstates
+	{7986, 160, 11, 0x1},   // oezbekistan
+	{14771, 117, 7, 0x1},   // vrchina
 	{409, 207, 26, 0x1},    // departementsaintbarthelemy
-	{39938, 163, 30, 0x1},  // independentstateofwesternsamoa
-	{30218, 248, 43, 0x1},  // collectiviteterritorialesaintpierremiquelon
-	{57147, 186, 21, 0x1},  // saintchristoffelnevis
-	{36731, 505, 5, 0x1},   // #6645
-	{29250, 506, 5, 0x1},   // #5ben
-	{12640, 68, 16, 0x1},   // frenchsomaliland
+	{40993, 163, 30, 0x1},  // independentstateofwesternsamoa
+	{31111, 248, 43, 0x1},  // collectiviteterritorialesaintpierremiquelon
+	{57327, 186, 21, 0x1},  // saintchristoffelnevis
+	{37953, 505, 5, 0x1},   // #6645
+	{30053, 506, 5, 0x1},   // #5ben
+	{12522, 68, 16, 0x1},   // frenchsomaliland
 	{901, 232, 30, 0x1},    // commonwealthofnorthernmarianas
-	{24673, 248, 14, 0x1},  // stpierreandmiq
-	{26790, 17, 5, 0x81},   // #4208
-	{1126, 196, 23, 0x1},   // uruguayorientalrepublic
-	{14673, 20, 17, 0x1},   // republikenfinland
-	{26915, 16, 5, 0x81},   // #4276
-	{37242, 313, 5, 0x1},   // #6arg
-	{39244, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
-	{16648, 138, 19, 0x1},  // republicuniemyanmar
-	{37197, 303, 5, 0x1},   // #6ang
-	{25227, 156, 30, 0x1},  // turkmensovietsocialistrepublic
-	{45600, 173, 5, 0x1},   // #7chi
-	{22724, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
-	{27340, 232, 5, 0x81},  // #4580
-	{29088, 241, 14, 0x1},  // palestinastate
-	{60961, 111, 26, 0x1},  // afghanistanislamicrepublic
-	{23360, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
-	{48404, 31, 5, 0x1},    // #7lie
-	{15537, 177, 20, 0x1},  // dominicacommonwealth
-	{2699, 29, 11, 0x1},    // staatisrael
-	{2253, 203, 13, 0x1},   // americansamoa
-	{26036, 18, 5, 0x1},    // spain
-	{5383, 221, 10, 0x1},   // guadaloupe
-	{39816, 408, 5, 0x1},   // #6gui
-	{9162, 48, 17, 0x1},    // formerjoegoslavie
-	{2569, 58, 20, 0x1},    // beninpeoplesrepublic
-	{1099, 16, 8, 0x21},    // germanyw
-	{25924, 257, 5, 0x81},  // #2wlf
-	{48685, 8, 25, 0x1},    // peoplesrepublicofbulgaria
-	{11514, 234, 13, 0x1},  // flamartinique
-	{43912, 105, 6, 0x1},   // tunisa
-	{20120, 231, 32, 0x1},  // departementsaintmartinfrenchpart
-	{38289, 207, 29, 0x1},  // collectivitedesaintbarthelemy
-	{50997, 105, 14, 0x1},  // kingdomtunisia
+	{25070, 248, 14, 0x1},  // stpierreandmiq
+	{27595, 17, 5, 0x81},   // #4208
+	{1192, 196, 23, 0x1},   // uruguayorientalrepublic
+	{14858, 20, 17, 0x1},   // republikenfinland
+	{27720, 16, 5, 0x81},   // #4276
+	{38475, 313, 5, 0x1},   // #6arg
+	{26325, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
+	{16569, 138, 19, 0x1},  // republicuniemyanmar
+	{38430, 303, 5, 0x1},   // #6ang
+	{25647, 156, 30, 0x1},  // turkmensovietsocialistrepublic
+	{46519, 173, 5, 0x1},   // #7chi
+	{23136, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
+	{28145, 232, 5, 0x81},  // #4580
+	{29893, 241, 14, 0x1},  // palestinastate
+	{61207, 111, 26, 0x1},  // afghanistanislamicrepublic
+	{23735, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
+	{49190, 31, 5, 0x1},    // #7lie
+	{8461, 177, 20, 0x1},   // dominicacommonwealth
+	{22544, 29, 11, 0x1},   // staatisrael
+	{2323, 203, 13, 0x1},   // americansamoa
+	{26849, 18, 5, 0x1},    // spain
+	{5344, 221, 10, 0x1},   // guadaloupe
+	{40871, 408, 5, 0x1},   // #6gui
+	{9237, 48, 17, 0x1},    // formerjoegoslavie
+	{2547, 58, 20, 0x1},    // beninpeoplesrepublic
+	{1387, 16, 8, 0x21},    // germanyw
+	{26677, 257, 5, 0x81},  // #2wlf
+	{49413, 8, 25, 0x1},    // peoplesrepublicofbulgaria
+	{11768, 234, 13, 0x1},  // flamartinique
+	{44904, 105, 6, 0x1},   // tunisa
+	{19804, 231, 32, 0x1},  // departementsaintmartinfrenchpart
+	{39523, 207, 29, 0x1},  // collectivitedesaintbarthelemy
+	{49999, 105, 14, 0x1},  // kingdomtunisia
 	{220, 37, 44, 0x1},     // macedoniedevoormaligejoegoslavischerepubliek
-	{46708, 79, 17, 0x1},   // equatoriaalguinee
+	{47618, 79, 17, 0x1},   // equatoriaalguinee
 	{23, 236, 21, 0x1},     // newcaledoniaterritory
-	{2442, 15, 18, 0x1},    // fmrdemrepofgermany
-	{23232, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
-	{14640, 48, 6, 0x1},    // #3csxx
-	{6400, 241, 30, 0x1},   // occupiedpalestinianterritories
-	{3987, 57, 15, 0x1},    // burundirepublic
-	{61183, 112, 11, 0x1},  // trucialoman
-	{29142, 507, 5, 0x1},   // #5bah
-	{26905, 77, 5, 0x81},   // #4270
-	{63263, 66, 14, 0x1},   // comoroeilanden
-	{228, 248, 34, 0x21},   // departementdesaintpierreetmiquelon
-	{41192, 154, 17, 0x1},  // ratchaanachakthai
-	{18717, 183, 18, 0x1},  // republicofhonduras
-	{25456, 32, 9, 0x1},    // lithuania
-	{20830, 227, 5, 0x81},  // #2imn
-	{27380, 147, 5, 0x81},  // #4598
-	{21365, 147, 12, 0x1},  // pnorthguinea
-	{39775, 377, 19, 0x2},  // sintmaartenstmartin
-	{19116, 8, 15, 0x1},    // kingdombulgaria
-	{27025, 121, 5, 0x81},  // #4360
-	{3279, 223, 29, 0x1},   // overzeesterritoryfrenchguyana
-	{58283, 129, 15, 0x1},  // kingdomcambodja
-	{36726, 508, 5, 0x1},   // #6640
-	{31502, 381, 5, 0x1},   // #5gnb
-	{63960, 10, 17, 0x1},   // belarusrepublicof
-	{33140, 187, 9, 0x1},   // sintlucia
-	{40141, 100, 11, 0x1},  // saotomeandp
-	{60547, 40, 18, 0x1},   // nederlandenkingdom
-	{15794, 82, 19, 0x1},   // libyanarabjamahirya
-	{3106, 65, 22, 0x1},    // peoplesrepublicofcongo
-	{49740, 145, 20, 0x1},  // philippijnserepublic
-	{46016, 193, 5, 0x1},   // #7esa
-	{17348, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
-	{37192, 295, 5, 0x1},   // #6and
-	{16716, 9, 3, 0x1},     // bih
-	{39096, 122, 13, 0x1},  // indiarepublic
-	{52768, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
-	{11106, 107, 14, 0x1},  // republicuganda
-	{16258, 206, 18, 0x1},  // sainteustatiussaba
-	{4584, 133, 4, 0x1},    // laos
-	{24185, 33, 10, 0x1},   // letzebuerg
-	{59761, 24, 14, 0x1},   // republicgreece
-	{63588, 202, 19, 0x1},  // nederlandseantillen
-	{23256, 250, 25, 0x1},  // turkscaicosislandsbritish
-	{59328, 136, 17, 0x1},  // maldivessultanate
-	{30417, 36, 16, 0x1},   // republicmoldavia
+	{33121, 15, 18, 0x1},   // fmrdemrepofgermany
+	{23607, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
+	{14825, 48, 6, 0x1},    // #3csxx
+	{6361, 241, 30, 0x1},   // occupiedpalestinianterritories
+	{3968, 57, 15, 0x1},    // burundirepublic
+	{61463, 112, 11, 0x1},  // trucialoman
+	{29947, 507, 5, 0x1},   // #5bah
+	{27710, 77, 5, 0x81},   // #4270
+	{63514, 66, 14, 0x1},   // comoroeilanden
+	{477, 248, 34, 0x21},   // departementdesaintpierreetmiquelon
+	{42307, 154, 17, 0x1},  // ratchaanachakthai
+	{18448, 183, 18, 0x1},  // republicofhonduras
+	{25895, 32, 9, 0x1},    // lithuania
+	{20555, 227, 5, 0x81},  // #2imn
+	{28185, 147, 5, 0x81},  // #4598
+	{21529, 147, 12, 0x1},  // pnorthguinea
+	{40830, 377, 19, 0x2},  // sintmaartenstmartin
+	{17544, 8, 15, 0x1},    // kingdombulgaria
+	{27830, 121, 5, 0x81},  // #4360
+	{3259, 223, 29, 0x1},   // overzeesterritoryfrenchguyana
+	{57757, 129, 15, 0x1},  // kingdomcambodja
+	{37948, 508, 5, 0x1},   // #6640
+	{32554, 381, 5, 0x1},   // #5gnb
+	{64218, 10, 17, 0x1},   // belarusrepublicof
+	{34279, 187, 9, 0x1},   // sintlucia
+	{41213, 100, 11, 0x1},  // saotomeandp
+	{60798, 40, 18, 0x1},   // nederlandenkingdom
+	{15715, 82, 19, 0x1},   // libyanarabjamahirya
+	{3086, 65, 22, 0x1},    // peoplesrepublicofcongo
+	{50089, 145, 20, 0x1},  // philippijnserepublic
+	{46893, 193, 5, 0x1},   // #7esa
+	{10721, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
+	{38425, 295, 5, 0x1},   // #6and
+	{16629, 9, 3, 0x1},     // bih
+	{40376, 122, 13, 0x1},  // indiarepublic
+	{53186, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
+	{11360, 107, 14, 0x1},  // republicuganda
+	{16179, 206, 18, 0x1},  // sainteustatiussaba
+	{13843, 133, 4, 0x1},   // laos
+	{24634, 33, 10, 0x1},   // letzebuerg
+	{59988, 24, 14, 0x1},   // republicgreece
+	{63846, 202, 19, 0x1},  // nederlandseantillen
+	{23631, 250, 25, 0x1},  // turkscaicosislandsbritish
+	{59552, 136, 17, 0x1},  // maldivessultanate
+	{31303, 36, 16, 0x1},   // republicmoldavia
 	{166, 207, 15, 0x1},    // saintbarthelemy
-	{11193, 108, 14, 0x1},  // zuidafrikaunie
-	{50621, 48, 5, 0x1},    // #7srb
-	{23860, 241, 5, 0x81},  // #2pse
-	{57433, 141, 12, 0x1},  // stateofnepal
-	{37694, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
-	{9033, 65, 19, 0x1},    // brazzavillecongorep
-	{59143, 62, 11, 0x1},   // cotedlvoire
-	{19444, 150, 12, 0x1},  // saoudiarabia
-	{62175, 90, 14, 0x1},   // republicmalawi
-	{29816, 87, 20, 0x1},   // republicofmozambique
-	{16742, 151, 9, 0x1},   // singapura
-	{3070, 186, 23, 0x21},  // stkittsennevisfederatie
-	{16229, 113, 5, 0x81},  // #2bgd
-	{26900, 23, 5, 0x81},   // #4268
-	{11943, 148, 8, 0x1},   // demkorea
-	{60935, 72, 5, 0x1},    // ertra
-	{22835, 82, 14, 0x1},   // kingdomoflibya
+	{11447, 108, 14, 0x1},  // zuidafrikaunie
+	{50975, 48, 5, 0x1},    // #7srb
+	{24309, 241, 5, 0x81},  // #2pse
+	{24190, 141, 12, 0x1},  // stateofnepal
+	{38927, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
+	{9108, 65, 19, 0x1},    // brazzavillecongorep
+	{3467, 62, 11, 0x21},   // cotedlvoire
+	{6766, 150, 12, 0x1},   // saoudiarabia
+	{62502, 90, 14, 0x1},   // republicmalawi
+	{30619, 87, 20, 0x1},   // republicofmozambique
+	{16655, 151, 9, 0x1},   // singapura
+	{3247, 186, 23, 0x21},  // stkittsennevisfederatie
+	{16150, 113, 5, 0x81},  // #2bgd
+	{27705, 23, 5, 0x81},   // #4268
+	{43209, 148, 8, 0x1},   // demkorea
+	{61181, 72, 5, 0x1},    // ertra
+	{23247, 82, 14, 0x1},   // kingdomoflibya
 	{948, 232, 22, 0x1},    // northernmarianaislands
-	{16730, 10, 5, 0x81},   // #2blr
-	{46482, 245, 49, 0x1},  // overzeesterritorysouthgeorgiasouthsandwichislands
-	{27260, 40, 5, 0x81},   // #4528
-	{24365, 145, 18, 0x1},  // republicfilipijnen
-	{22, 136, 18, 0x21},    // maledivenrepubliek
-	{20722, 210, 21, 0x1},  // cocosislandsterritory
-	{20825, 121, 5, 0x81},  // #2idn
-	{62455, 241, 12, 0x1},  // gazawestbank
-	{24960, 130, 40, 0x1},  // onafhankelijkesoevereinerepublickiribati
-	{1382, 255, 13, 0x2},   // virginislands
-	{14730, 148, 31, 0x1},  // democracticpeoplesrepublickorea
-	{20927, 123, 5, 0x81},  // #2irn
-	{15154, 46, 6, 0x1},    // #3suhh
-	{7207, 199, 15, 0x1},   // arubanederlands
-	{25388, 253, 5, 0x81},  // #2umi
-	{4716, 22, 2, 0x1},     // uk
-	{14911, 89, 17, 0x1},   // mauritiusrepublic
-	{9314, 181, 18, 0x1},   // republicaguatemala
-	{35211, 37, 14, 0x1},   // northmacedonia
-	{50259, 48, 24, 0x1},   // montenegroserbiafrserbia
-	{49614, 143, 22, 0x1},  // muscatandomansultanate
-	{12610, 243, 30, 0x1},  // territorialcollectivityreunion
-	{50599, 259, 14, 0x1},  // kosovorepublic
-	{23175, 229, 20, 0x1},  // channelislandsjersey
-	{42413, 147, 30, 0x1},  // papuanewguineaindependentstate
-	{42711, 146, 13, 0x1},  // palaurepublic
-	{18112, 377, 22, 0x2},  // saintmartinsintmaarten
-	{11174, 108, 19, 0x1},  // suidafrikarepubliek
-	{19590, 220, 5, 0x81},  // #2gib
-	{17261, 509, 5, 0x1},   // #2bys
-	{21143, 30, 6, 0x1},    // italia
-	{23891, 85, 20, 0x1},   // republicofmadagascar
-	{41962, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
-	{57672, 37, 6, 0x1},    // tfyrom
-	{13620, 154, 10, 0x1},  // formersiam
-	{12247, 45, 7, 0x1},    // rumenia
-	{18134, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
-	{52833, 246, 51, 0x1},  // overzeesterritorysainthelenaascensiontristandacunha
-	{45547, 153, 17, 0x1},  // syriaarabrepublic
-	{21690, 148, 32, 0x1},  // koreademocratischevolksrepubliek
-	{23460, 141, 5, 0x81},  // #2npl
-	{2045, 116, 12, 0x21},  // drukgyalkhap
-	{5877, 212, 18, 0x1},   // knetherlandcuracao
-	{12170, 105, 17, 0x1},  // koninkrijktunesie
-	{2907, 249, 29, 0x1},   // overseasterritorysaintmaarten
-	{24409, 229, 23, 0x1},  // overzeesterritoryjersey
-	{23689, 147, 5, 0x81},  // #2png
-	{65036, 13, 20, 0x1},   // czechoslovakrepublic
-	{31286, 121, 39, 0x1},  // republiekderverenigdestatenvanindonesie
-	{4730, 16, 9, 0x1},     // duitsland
-	{17880, 144, 25, 0x1},  // islamicrepublicofpakistan
-	{36681, 353, 5, 0x1},   // #6590
-	{11811, 138, 12, 0x1},  // myanmarburma
-	{5377, 189, 9, 0x1},    // nicaragua
-	{33185, 231, 25, 0x1},  // collectivitedesaintmartin
-	{22054, 2, 7, 0x1},     // andorra
-	{58926, 244, 15, 0x1},  // fmrrepofvietnam
-	{64120, 202, 19, 0x1},  // nederlandseantilles
-	{41013, 19, 31, 0x1},   // estoniansovietsocialistrepublic
-	{54277, 230, 12, 0x1},  // prmacaochina
-	{20922, 27, 5, 0x81},   // #2irl
-	{50461, 152, 14, 0x1},  // solomanislands
-	{57094, 45, 18, 0x1},   // roemeenserepubliek
-	{14862, 138, 26, 0x1},  // uniebirmasocialistrepublic
-	{6380, 241, 28, 0x1},   // palestinianterritoryoccupied
-	{26237, 186, 30, 0x1},  // formersaintchristopherandnevis
-	{19208, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
-	{2000, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
-	{2943, 249, 23, 0x1},   // netherlandssaintmaarten
-	{38560, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
-	{33647, 21, 17, 0x1},   // republicfrankrijk
-	{10283, 82, 13, 0x1},   // staatvanlibie
-	{3324, 236, 29, 0x1},   // overzeesterritorynewcaledonia
-	{53715, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
-	{56718, 32, 19, 0x1},   // republicoflithuania
-	{38958, 193, 20, 0x1},  // republicofelsalvador
-	{29669, 462, 5, 0x1},   // #5bru
-	{36686, 510, 5, 0x1},   // #6591
-	{55477, 134, 6, 0x1},   // lubnan
-	{50775, 153, 16, 0x1},  // syrischerepublic
-	{43070, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
-	{63358, 106, 29, 0x1},  // verenigderepubliekvantanzania
-	{42508, 71, 14, 0x1},   // kingdomofegypt
-	{63648, 248, 36, 0x1},  // overseasterritorysaintpierremiquelon
-	{23047, 236, 5, 0x81},  // #2ncl
-	{21799, 217, 24, 0x1},  // territoryfalklandislands
-	{63296, 128, 12, 0x1},  // kirghizistan
-	{27110, 134, 5, 0x81},  // #4422
-	{36043, 447, 5, 0x2},   // #5yug
-	{34991, 256, 25, 0x1},  // unitedstatesvirginislands
-	{22539, 82, 19, 0x1},   // libischarabrepublic
-	{54314, 230, 12, 0x1},  // prmacauchina
-	{27145, 33, 5, 0x81},   // #4442
-	{15747, 64, 16, 0x1},   // congodemrepublic
-	{55525, 150, 12, 0x1},  // saoudiarabie
-	{31615, 494, 5, 0x1},   // #5grg
-	{31250, 28, 16, 0x1},   // republiekijsland
-	{5564, 212, 16, 0x1},   // territorycuracao
-	{58833, 241, 21, 0x1},  // bezetpalestijnsgebied
-	{16132, 7, 5, 0x81},    // #2bel
-	{9151, 511, 11, 0x2},   // joegoslavia
-	{61985, 165, 18, 0x1},  // yemenpeoplesdemrep
-	{17125, 116, 5, 0x81},  // #2btn
-	{17120, 115, 5, 0x81},  // #2brn
-	{3636, 140, 20, 0x21},  // federatievanmaleisie
-	{51977, 241, 21, 0x1},  // bezetpalesteinsgebied
-	{63582, 202, 25, 0x1},  // formernederlandseantillen
-	{27235, 87, 5, 0x81},   // #4508
-	{9379, 149, 5, 0x1},    // qatar
-	{3051, 257, 19, 0x1},   // wallisfutunaislands
-	{15336, 68, 9, 0x1},    // dzjibouti
-	{55571, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
-	{44161, 513, 5, 0x1},   // #6uzb
-	{33812, 514, 5, 0x1},   // #5par
-	{23072, 237, 5, 0x81},  // #2nfk
-	{52521, 90, 16, 0x1},   // republicofmalawi
-	{3302, 182, 16, 0x1},   // guyanageorgetown
-	{59347, 136, 16, 0x1},  // maldivesrepublic
-	{64489, 10, 11, 0x1},   // bielorussia
-	{28985, 25, 16, 0x1},   // croatianrepublic
-	{43737, 68, 16, 0x1},   // jumhuriyatjibuti
-	{56868, 71, 12, 0x1},   // kingdomegypt
-	{39811, 515, 5, 0x1},   // #6gua
-	{63519, 140, 19, 0x1},  // federatievanmalakka
-	{52095, 64, 16, 0x1},   // congodemrepofthe
-	{41592, 3, 31, 0x1},    // armeniansovietsocialistrepublic
-	{50079, 130, 36, 0x1},  // independentsovereignrepublickiribati
-	{56826, 259, 20, 0x1},  // republikaeastkosoves
-	{17142, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
-	{25659, 136, 17, 0x1},  // republicmalediven
-	{22020, 35, 20, 0x1},   // principalityofmonaco
-	{21808, 217, 15, 0x1},  // falklandislands
-	{41779, 276, 14, 0x2},  // republiekchina
-	{19809, 76, 5, 0x81},   // #2gin
-	{15128, 12, 22, 0x1},   // zwitserseedgenootschap
-	{10992, 52, 19, 0x1},   // turkeyottomanempire
-	{33340, 252, 19, 0x1},  // republicchinataiwan
-	{30261, 205, 30, 0x1},  // frenchsouthernandantarticlands
+	{16643, 10, 5, 0x81},   // #2blr
+	{47402, 245, 49, 0x1},  // overzeesterritorysouthgeorgiasouthsandwichislands
+	{28065, 40, 5, 0x81},   // #4528
+	{24762, 145, 18, 0x1},  // republicfilipijnen
+	{271, 136, 18, 0x21},   // maledivenrepubliek
+	{26544, 210, 21, 0x1},  // cocosislandsterritory
+	{20550, 121, 5, 0x81},  // #2idn
+	{62795, 241, 12, 0x1},  // gazawestbank
+	{25368, 130, 40, 0x1},  // onafhankelijkesoevereinerepublickiribati
+	{1448, 255, 13, 0x2},   // virginislands
+	{54135, 148, 31, 0x1},  // democracticpeoplesrepublickorea
+	{20652, 123, 5, 0x81},  // #2irn
+	{15193, 46, 6, 0x1},    // #3suhh
+	{7057, 199, 15, 0x1},   // arubanederlands
+	{25827, 253, 5, 0x81},  // #2umi
+	{4677, 22, 2, 0x1},     // uk
+	{15048, 89, 17, 0x1},   // mauritiusrepublic
+	{9389, 181, 18, 0x1},   // republicaguatemala
+	{36458, 37, 14, 0x1},   // northmacedonia
+	{57577, 48, 24, 0x1},   // montenegroserbiafrserbia
+	{52750, 143, 22, 0x1},  // muscatandomansultanate
+	{12492, 243, 30, 0x1},  // territorialcollectivityreunion
+	{50953, 259, 14, 0x1},  // kosovorepublic
+	{23550, 229, 20, 0x1},  // channelislandsjersey
+	{43505, 147, 30, 0x1},  // papuanewguineaindependentstate
+	{43778, 146, 13, 0x1},  // palaurepublic
+	{22884, 377, 22, 0x2},  // saintmartinsintmaarten
+	{11428, 108, 19, 0x1},  // suidafrikarepubliek
+	{19260, 220, 5, 0x81},  // #2gib
+	{17174, 509, 5, 0x1},   // #2bys
+	{20868, 30, 6, 0x1},    // italia
+	{24340, 85, 20, 0x1},   // republicofmadagascar
+	{43050, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
+	{58047, 37, 6, 0x1},    // tfyrom
+	{59027, 21, 23, 0x1},   // metropolitaansfrankrijk
+	{13878, 154, 10, 0x1},  // formersiam
+	{12715, 45, 7, 0x1},    // rumenia
+	{22906, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
+	{53251, 246, 51, 0x1},  // overzeesterritorysainthelenaascensiontristandacunha
+	{46458, 153, 17, 0x1},  // syriaarabrepublic
+	{21872, 148, 32, 0x1},  // koreademocratischevolksrepubliek
+	{23835, 141, 5, 0x81},  // #2npl
+	{2204, 116, 12, 0x21},  // drukgyalkhap
+	{5838, 212, 18, 0x1},   // knetherlandcuracao
+	{23947, 105, 17, 0x1},  // koninkrijktunesie
+	{2887, 249, 29, 0x1},   // overseasterritorysaintmaarten
+	{24806, 229, 23, 0x1},  // overzeesterritoryjersey
+	{24089, 147, 5, 0x81},  // #2png
+	{65255, 13, 20, 0x1},   // czechoslovakrepublic
+	{32311, 121, 39, 0x1},  // republiekderverenigdestatenvanindonesie
+	{4691, 16, 9, 0x1},     // duitsland
+	{62177, 144, 25, 0x1},  // islamicrepublicofpakistan
+	{37903, 353, 5, 0x1},   // #6590
+	{12065, 138, 12, 0x1},  // myanmarburma
+	{5338, 189, 9, 0x1},    // nicaragua
+	{34324, 231, 25, 0x1},  // collectivitedesaintmartin
+	{20461, 2, 7, 0x1},     // andorra
+	{59228, 244, 15, 0x1},  // fmrrepofvietnam
+	{64354, 202, 19, 0x1},  // nederlandseantilles
+	{42128, 19, 31, 0x1},   // estoniansovietsocialistrepublic
+	{21294, 230, 12, 0x1},  // prmacaochina
+	{20647, 27, 5, 0x81},   // #2irl
+	{50815, 152, 14, 0x1},  // solomanislands
+	{57275, 45, 18, 0x1},   // roemeenserepubliek
+	{14999, 138, 26, 0x1},  // uniebirmasocialistrepublic
+	{6341, 241, 28, 0x1},   // palestinianterritoryoccupied
+	{27050, 186, 30, 0x1},  // formersaintchristopherandnevis
+	{18884, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
+	{2066, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
+	{2923, 249, 23, 0x1},   // netherlandssaintmaarten
+	{39794, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
+	{34942, 21, 17, 0x1},   // republicfrankrijk
+	{10356, 82, 13, 0x1},   // staatvanlibie
+	{46505, 125, 7, 0x1},   // jordane
+	{3304, 236, 29, 0x1},   // overzeesterritorynewcaledonia
+	{54270, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
+	{56910, 32, 19, 0x1},   // republicoflithuania
+	{40238, 193, 20, 0x1},  // republicofelsalvador
+	{30472, 462, 5, 0x1},   // #5bru
+	{37908, 510, 5, 0x1},   // #6591
+	{55713, 134, 6, 0x1},   // lubnan
+	{51159, 153, 16, 0x1},  // syrischerepublic
+	{41715, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
+	{63616, 106, 29, 0x1},  // verenigderepubliekvantanzania
+	{35367, 71, 14, 0x1},   // kingdomofegypt
+	{63906, 248, 36, 0x1},  // overseasterritorysaintpierremiquelon
+	{23459, 236, 5, 0x81},  // #2ncl
+	{21981, 217, 24, 0x1},  // territoryfalklandislands
+	{62055, 128, 12, 0x1},  // kirghizistan
+	{27915, 134, 5, 0x81},  // #4422
+	{37265, 447, 5, 0x2},   // #5yug
+	{57463, 256, 25, 0x1},  // unitedstatesvirginislands
+	{22769, 82, 19, 0x1},   // libischarabrepublic
+	{21331, 230, 12, 0x1},  // prmacauchina
+	{27950, 33, 5, 0x81},   // #4442
+	{15668, 64, 16, 0x1},   // congodemrepublic
+	{38359, 150, 12, 0x1},  // saoudiarabie
+	{32653, 494, 5, 0x1},   // #5grg
+	{32275, 28, 16, 0x1},   // republiekijsland
+	{5525, 212, 16, 0x1},   // territorycuracao
+	{59131, 241, 21, 0x1},  // bezetpalestijnsgebied
+	{16053, 7, 5, 0x81},    // #2bel
+	{9226, 511, 11, 0x2},   // joegoslavia
+	{62312, 165, 18, 0x1},  // yemenpeoplesdemrep
+	{17038, 116, 5, 0x81},  // #2btn
+	{17033, 115, 5, 0x81},  // #2brn
+	{3885, 140, 20, 0x21},  // federatievanmaleisie
+	{52226, 241, 21, 0x1},  // bezetpalesteinsgebied
+	{63840, 202, 25, 0x1},  // formernederlandseantillen
+	{28040, 87, 5, 0x81},   // #4508
+	{9812, 149, 5, 0x1},    // qatar
+	{3031, 257, 19, 0x1},   // wallisfutunaislands
+	{15374, 68, 9, 0x1},    // dzjibouti
+	{55807, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
+	{45121, 513, 5, 0x1},   // #6uzb
+	{35126, 514, 5, 0x1},   // #5par
+	{23484, 237, 5, 0x81},  // #2nfk
+	{52939, 90, 16, 0x1},   // republicofmalawi
+	{3282, 182, 16, 0x1},   // guyanageorgetown
+	{59571, 136, 16, 0x1},  // maldivesrepublic
+	{64723, 10, 11, 0x1},   // bielorussia
+	{29790, 25, 16, 0x1},   // croatianrepublic
+	{44681, 68, 16, 0x1},   // jumhuriyatjibuti
+	{54586, 71, 12, 0x1},   // kingdomegypt
+	{40866, 515, 5, 0x1},   // #6gua
+	{63777, 140, 19, 0x1},  // federatievanmalakka
+	{6946, 64, 16, 0x1},    // congodemrepofthe
+	{19864, 231, 20, 0x1},  // sintmaartenfrankrijk
+	{42680, 3, 31, 0x1},    // armeniansovietsocialistrepublic
+	{50443, 130, 36, 0x1},  // independentsovereignrepublickiribati
+	{57018, 259, 20, 0x1},  // republikaeastkosoves
+	{17055, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
+	{26098, 136, 17, 0x1},  // republicmalediven
+	{20427, 35, 20, 0x1},   // principalityofmonaco
+	{21990, 217, 15, 0x1},  // falklandislands
+	{42867, 276, 14, 0x2},  // republiekchina
+	{19479, 76, 5, 0x81},   // #2gin
+	{15167, 12, 22, 0x1},   // zwitserseedgenootschap
+	{11241, 52, 19, 0x1},   // turkeyottomanempire
+	{34499, 252, 19, 0x1},  // republicchinataiwan
+	{31154, 205, 30, 0x1},  // frenchsouthernandantarticlands
 	{318, 138, 7, 0x1},     // myanmar
-	{26286, 111, 19, 0x1},  // afghanistanrepublic
+	{27099, 111, 19, 0x1},  // afghanistanrepublic
 	{23, 236, 12, 0x1},     // newcaledonia
-	{1106, 196, 27, 0x1},   // republicaorientaldeluruguay
-	{27140, 32, 5, 0x81},   // #4440
-	{55670, 45, 16, 0x1},   // kingdomofromania
-	{16656, 138, 19, 0x1},  // uniemyanmarrepublic
-	{14228, 203, 9, 0x1},   // oostsamoa
-	{27805, 516, 5, 0x1},   // #5100
-	{36376, 376, 5, 0x1},   // #6360
-	{62535, 78, 12, 0x1},   // guineebissau
-	{65280, 129, 18, 0x1},  // koninkrijkcambodja
-	{63329, 112, 15, 0x1},  // verarabemiraten
-	{16195, 58, 5, 0x81},   // #2ben
-	{26920, 517, 5, 0x1},   // #4278
-	{40141, 100, 18, 0x1},  // saotomeandprincipe
-	{44716, 199, 10, 0x1},  // arubadutch
-	{46255, 73, 5, 0x1},    // #7eth
-	{49649, 143, 15, 0x1},  // sultanateofoman
-	{52826, 246, 58, 0x1},  // britishoverzeesterritorysainthelenaascensiontristandacunha
-	{19456, 23, 5, 0x81},   // #2geo
-	{38820, 67, 17, 0x1},   // capeverderepublic
-	{15345, 118, 6, 0x1},   // kypros
-	{41444, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
-	{44286, 2, 26, 0x1},    // principalityvalleysandorra
-	{4789, 222, 14, 0x1},   // groenlanddeens
-	{40572, 136, 16, 0x1},  // republicmaldiven
-	{25618, 156, 22, 0x1},  // republicofturkmenistan
-	{25503, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
-	{63050, 5, 15, 0x1},    // austriarepublic
-	{4551, 222, 9, 0x1},    // greenland
-	{36021, 518, 5, 0x1},   // #5ypr
-	{54182, 230, 32, 0x1},  // macauspecialadministrativeregion
-	{24862, 153, 26, 0x1},  // syrischearabischerepubliek
-	{7383, 246, 23, 0x1},   // tristandacunhaascension
-	{7337, 131, 10, 0x1},   // koreasouth
-	{7533, 162, 20, 0x1},   // ripablikblongvanuatu
-	{27810, 519, 5, 0x1},   // #5101
-	{27820, 520, 5, 0x1},   // #5115
-	{29337, 521, 5, 0x1},   // #5bhu
-	{3775, 43, 13, 0x21},   // republicpolen
-	{53199, 61, 17, 0x1},   // centralafricanrep
-	{30089, 25, 15, 0x1},   // croatiahrvatska
-	{62795, 36, 10, 0x1},   // moldovarep
-	{16725, 207, 5, 0x81},  // #2blm
-	{64418, 22, 13, 0x1},   // verkoninkrijk
-	{36676, 385, 5, 0x1},   // #6581
-	{6526, 140, 16, 0x1},   // federationmalaya
-	{1567, 242, 32, 0x1},   // overzeesterritoryfrenchpolynesia
-	{45769, 207, 27, 0x1},  // collectivitesaintbarthelemy
-	{32186, 29, 7, 0x1},    // yisrael
-	{24879, 102, 22, 0x1},  // republiekderseychellen
-	{50691, 95, 5, 0x1},    // #7sud
-	{47751, 175, 18, 0x1},  // republicacostarica
-	{44076, 318, 5, 0x1},   // #6ukg
-	{61038, 28, 16, 0x1},   // lydveldidislands
-	{41087, 47, 27, 0x1},   // sanmarinomostserenerepublic
-	{1012, 86, 14, 0x21},   // republicofmali
-	{27115, 83, 5, 0x81},   // #4426
-	{12470, 103, 12, 0x1},  // chadrepublic
-	{46825, 82, 25, 0x1},   // libyalibyanarabjamahiriya
-	{33627, 68, 20, 0x1},   // republiquededjibouti
-	{35448, 195, 15, 0x1},  // trinidadytobago
-	{27125, 81, 5, 0x81},   // #4430
-	{27150, 230, 5, 0x81},  // #4446
-	{27160, 90, 5, 0x81},   // #4454
-	{25596, 160, 5, 0x81},  // #2uzb
-	{10562, 101, 9, 0x1},   // swaziland
-	{31610, 450, 5, 0x1},   // #5grc
-	{3794, 41, 9, 0x1},     // noorwegen
-	{39652, 522, 5, 0x1},   // #6gfr
-	{36671, 390, 5, 0x1},   // #6580
-	{40479, 44, 16, 0x1},   // republicportugal
-	{16714, 9, 5, 0x81},    // #2bih
-	{39714, 381, 5, 0x1},   // #6gnb
-	{1082, 16, 24, 0x21},   // federalrepublicofgermany
-	{3287, 223, 21, 0x1},   // territoryfrenchguyana
-	{20021, 79, 5, 0x81},   // #2gnq
-	{26750, 259, 15, 0x1},  // kosovounscr1244
-	{27230, 84, 5, 0x81},   // #4504
-	{20262, 181, 5, 0x81},  // #2gtm
-	{596, 246, 15, 0x21},   // sthelenaislands
-	{12101, 142, 13, 0x1},  // republicnauru
-	{53545, 73, 32, 0x1},   // transitionalgovernmentofethiopia
-	{6752, 253, 34, 0x1},   // minorpacifischeislandsunitedstates
-	{49000, 240, 16, 0x1},  // portoricoislands
-	{42888, 239, 33, 0x1},  // hendersonduciaoenoislandspitcairn
-	{6497, 140, 16, 0x1},   // malakkafederatie
-	{46668, 13, 25, 0x1},   // tsjechoslowaakserepubliek
-	{39402, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
-	{1465, 182, 27, 0x1},   // cooperativerepublicofguyana
-	{1429, 182, 27, 0x1},   // guyanacooperatieverepubliek
-	{34582, 157, 18, 0x1},  // republictimorleste
-	{16395, 206, 21, 0x1},  // sainteustatiusbonaire
-	{35926, 523, 5, 0x1},   // #5yar
-	{4326, 111, 27, 0x1},   // owganystanyslamrespublikasy
-	{13710, 248, 22, 0x1},  // saintpierreandmiquelon
-	{36281, 275, 5, 0x1},   // #6315
-	{36381, 384, 5, 0x1},   // #6365
-	{11307, 80, 5, 0x1},    // kenia
-	{59249, 43, 5, 0x1},    // polen
-	{23569, 18, 11, 0x1},   // reinoespana
-	{29315, 163, 12, 0x1},  // samoawestern
-	{33348, 252, 11, 0x1},  // chinataiwan
-	{147, 186, 28, 0x21},   // saintkittsandnevisfederation
-	{33224, 377, 23, 0x2},  // saintmartinsaintmaarten
-	{3948, 87, 10, 0x1},    // mozambique
-	{33957, 411, 5, 0x1},   // #5png
-	{46211, 170, 26, 0x1},  // multinationalestatebolivia
-	{44145, 319, 5, 0x1},   // #6uru
-	{55390, 111, 18, 0x1},  // kingdomafghanistan
-	{23590, 65, 11, 0x1},   // middlecongo
-	{21625, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
-	{53665, 133, 15, 0x1},  // laosdemvolksrep
-	{14825, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
-	{27120, 34, 5, 0x81},   // #4428
-	{44071, 464, 5, 0x1},   // #6uga
-	{21136, 184, 5, 0x1},   // hayti
-	{25215, 99, 10, 0x1},   // zuidsoedan
-	{13873, 209, 9, 0x1},   // bouvetoya
-	{65520, 61, 33, 0x1},   // formercentraalafrikaanserepubliek
-	{22943, 45, 24, 0x1},   // socialistrepublicromania
-	{50625, 10, 16, 0x1},   // belarussischessr
-	{15507, 51, 19, 0x1},   // konungariketsverige
-	{4351, 153, 5, 0x1},    // syria
-	{36286, 336, 5, 0x1},   // #6316
-	{47344, 8, 15, 0x1},    // bulgariakingdom
-	{29362, 481, 5, 0x1},   // #5blz
-	{53655, 133, 14, 0x1},  // koninkrijklaos
-	{14330, 223, 8, 0x1},   // frguiana
-	{45006, 71, 4, 0x1},    // misr
-	{26880, 242, 5, 0x81},  // #4258
-	{7134, 164, 3, 0x1},    // yar
-	{18956, 225, 40, 0x1},  // specialadministrativeregionhongkongchina
-	{46511, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
-	{36606, 418, 5, 0x1},   // #6522
-	{17210, 167, 17, 0x1},  // antiguaandbarbuda
-	{65109, 133, 31, 0x1},  // democratischevolksrepublieklaos
-	{8396, 164, 10, 0x1},   // yemenrepof
-	{14090, 53, 38, 0x1},   // formerukrainiansovietsocialistrepublic
-	{2364, 120, 27, 0x21},  // federalestatenvanmicronesia
-	{20835, 122, 5, 0x81},  // #2ind
-	{42394, 147, 33, 0x1},  // onafhankelijkestatepapuanewguinea
-	{16621, 138, 27, 0x1},  // republicoftheunionofmyanmar
-	{8990, 64, 17, 0x1},    // congoleopoldville
-	{29102, 254, 11, 0x1},  // vaticancity
-	{50696, 12, 5, 0x1},    // #7sui
-	{50659, 135, 5, 0x1},   // #7sri
-	{43491, 157, 19, 0x1},  // easttimortimorleste
-	{29461, 186, 24, 0x1},  // federatiasaintkittsnevis
-	{7406, 246, 25, 0x1},   // sthelenaandtristandacunha
-	{23691, 147, 3, 0x1},   // png
-	{14509, 259, 17, 0x1},  // republikaekosoves
-	{36291, 524, 5, 0x1},   // #6317
-	{36391, 479, 5, 0x1},   // #6367
-	{11883, 173, 13, 0x1},  // republicchili
-	{45164, 91, 14, 0x1},   // zuidwestafrika
-	{46001, 179, 5, 0x1},   // #7ecu
-	{40608, 84, 14, 0x1},   // kingdommorocco
-	{3255, 128, 9, 0x21},   // kirghizia
-	{41392, 217, 20, 0x1},  // malvinasfalklandisds
-	{59741, 18, 13, 0x1},   // kingdomspanje
-	{18355, 102, 20, 0x1},  // republicofseychelles
-	{13222, 64, 11, 0x1},   // formerzaire
-	{25466, 189, 18, 0x1},  // republicanicaragua
-	{2476, 243, 21, 0x1},   // collectiviteitreunion
-	{30834, 148, 8, 0x1},   // koreadpr
-	{35031, 136, 20, 0x1},  // sultanaatdermaldiven
-	{51147, 164, 26, 0x1},  // yemenarabrepublicnorthsana
-	{14048, 9, 6, 0x1},     // bosnia
-	{7091, 241, 27, 0x1},   // occupiedpalesteinsterritory
-	{27130, 82, 5, 0x81},   // #4434
-	{48331, 81, 5, 0x1},    // #7lbr
-	{27155, 85, 5, 0x81},   // #4450
-	{5405, 164, 17, 0x1},   // arabrepublicjemen
-	{10348, 257, 17, 0x1},  // wallisandfutunais
-	{27815, 457, 5, 0x1},   // #5110
-	{36276, 525, 5, 0x1},   // #6310
-	{36386, 526, 5, 0x1},   // #6366
-	{7443, 246, 16, 0x1},   // eilandsinthelena
-	{9570, 205, 17, 0x1},   // frsantarcticlands
-	{37898, 65, 10, 0x1},   // brazzcongo
-	{52396, 122, 6, 0x1},   // bharat
-	{55751, 205, 31, 0x1},  // frenchsouthernzuidpoolterritory
-	{32431, 469, 5, 0x1},   // #5kir
-	{46127, 19, 5, 0x1},    // #7est
-	{20015, 18, 6, 0x1},    // espana
-	{3876, 129, 19, 0x1},   // democratickampuchea
-	{36591, 527, 5, 0x1},   // #6516
-	{36601, 528, 5, 0x1},   // #6520
-	{21528, 79, 14, 0x1},   // equatorialguin
-	{56781, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
-	{33983, 85, 29, 0x1},   // democratischerepublmadagascar
-	{1684, 65, 13, 0x21},   // volksrepkongo
-	{12633, 243, 13, 0x1},  // reunionfrench
-	{27225, 233, 5, 0x81},  // #4500
-	{32551, 529, 5, 0x1},   // #5kyr
-	{17794, 226, 27, 0x1},  // heardislandsmcdonaldislands
-	{35739, 112, 10, 0x1},  // uaemirates
-	{33866, 530, 5, 0x1},   // #5per
-	{8967, 64, 28, 0x81},   // democraticrepublicofthecongo
-	{10676, 531, 10, 0x2},  // somaliland
-	{55785, 7, 15, 0x1},    // royaumebelgique
-	{11696, 184, 13, 0x1},  // repiblikayiti
-	{55333, 41, 6, 0x1},    // norway
-	{60937, 111, 35, 0x1},  // transitionalislamicstateafghanistan
-	{58014, 73, 24, 0x1},   // includingeritreaethiopia
-	{5349, 108, 18, 0x1},   // unionofsouthafrica
-	{36481, 533, 5, 0x1},   // #6433
-	{12350, 135, 12, 0x1},  // formerceylon
-	{3084, 186, 29, 0x21},  // federatievansaintkittsennevis
-	{63531, 140, 16, 0x1},  // malakkafederatia
-	{8792, 245, 32, 0x1},   // southsandwichislandssouthgeorgia
-	{39026, 77, 14, 0x1},   // republicgambia
-	{6180, 237, 11, 0x1},   // norfolkisds
-	{18420, 13, 30, 0x1},   // czechoslovakfederativerepublic
-	{36401, 491, 5, 0x1},   // #6369
-	{39821, 457, 5, 0x1},   // #6guy
-	{41330, 26, 12, 0x1},   // magyarorszag
-	{6269, 140, 15, 0x1},   // federatiamalaya
+	{1172, 196, 27, 0x1},   // republicaorientaldeluruguay
+	{51537, 250, 19, 0x1},  // turksecaicosislands
+	{27945, 32, 5, 0x81},   // #4440
+	{55906, 45, 16, 0x1},   // kingdomofromania
+	{16577, 138, 19, 0x1},  // uniemyanmarrepublic
+	{14430, 203, 9, 0x1},   // oostsamoa
+	{28610, 516, 5, 0x1},   // #5100
+	{37598, 376, 5, 0x1},   // #6360
+	{62875, 78, 12, 0x1},   // guineebissau
+	{32449, 129, 18, 0x1},  // koninkrijkcambodja
+	{63587, 112, 15, 0x1},  // verarabemiraten
+	{16116, 58, 5, 0x81},   // #2ben
+	{27725, 517, 5, 0x1},   // #4278
+	{41213, 100, 18, 0x1},  // saotomeandprincipe
+	{45627, 199, 10, 0x1},  // arubadutch
+	{47175, 73, 5, 0x1},    // #7eth
+	{42617, 143, 15, 0x1},  // sultanateofoman
+	{53244, 246, 58, 0x1},  // britishoverzeesterritorysainthelenaascensiontristandacunha
+	{19122, 23, 5, 0x81},   // #2geo
+	{40100, 67, 17, 0x1},   // capeverderepublic
+	{2344, 118, 6, 0x21},   // kypros
+	{42559, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
+	{45228, 2, 26, 0x1},    // principalityvalleysandorra
+	{4750, 222, 14, 0x1},   // groenlanddeens
+	{41668, 136, 16, 0x1},  // republicmaldiven
+	{26057, 156, 22, 0x1},  // republicofturkmenistan
+	{25942, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
+	{61307, 5, 15, 0x1},    // austriarepublic
+	{4532, 222, 9, 0x1},    // greenland
+	{37243, 518, 5, 0x1},   // #5ypr
+	{21199, 230, 32, 0x1},  // macauspecialadministrativeregion
+	{25270, 153, 26, 0x1},  // syrischearabischerepubliek
+	{1012, 246, 23, 0x1},   // tristandacunhaascension
+	{12552, 131, 10, 0x1},  // koreasouth
+	{7265, 162, 20, 0x1},   // ripablikblongvanuatu
+	{28615, 519, 5, 0x1},   // #5101
+	{28625, 520, 5, 0x1},   // #5115
+	{30140, 521, 5, 0x1},   // #5bhu
+	{48286, 43, 13, 0x1},   // republicpolen
+	{53586, 61, 17, 0x1},   // centralafricanrep
+	{32251, 25, 15, 0x1},   // croatiahrvatska
+	{63136, 36, 10, 0x1},   // moldovarep
+	{16638, 207, 5, 0x81},  // #2blm
+	{64652, 22, 13, 0x1},   // verkoninkrijk
+	{37898, 385, 5, 0x1},   // #6581
+	{6491, 140, 16, 0x1},   // federationmalaya
+	{1633, 242, 32, 0x1},   // overzeesterritoryfrenchpolynesia
+	{46650, 207, 27, 0x1},  // collectivitesaintbarthelemy
+	{8577, 29, 7, 0x1},     // yisrael
+	{25287, 102, 22, 0x1},  // republiekderseychellen
+	{51045, 95, 5, 0x1},    // #7sud
+	{48461, 175, 18, 0x1},  // republicacostarica
+	{45033, 318, 5, 0x1},   // #6ukg
+	{59960, 28, 16, 0x1},   // lydveldidislands
+	{42202, 47, 27, 0x1},   // sanmarinomostserenerepublic
+	{1300, 86, 14, 0x21},   // republicofmali
+	{27920, 83, 5, 0x81},   // #4426
+	{12938, 103, 12, 0x1},  // chadrepublic
+	{47735, 82, 25, 0x1},   // libyalibyanarabjamahiriya
+	{34922, 68, 20, 0x1},   // republiquededjibouti
+	{36690, 195, 15, 0x1},  // trinidadytobago
+	{27930, 81, 5, 0x81},   // #4430
+	{27955, 230, 5, 0x81},  // #4446
+	{27965, 90, 5, 0x81},   // #4454
+	{26035, 160, 5, 0x81},  // #2uzb
+	{10669, 101, 9, 0x1},   // swaziland
+	{32648, 450, 5, 0x1},   // #5grc
+	{3775, 41, 9, 0x1},     // noorwegen
+	{40707, 522, 5, 0x1},   // #6gfr
+	{37893, 390, 5, 0x1},   // #6580
+	{41575, 44, 16, 0x1},   // republicportugal
+	{16627, 9, 5, 0x81},    // #2bih
+	{40769, 381, 5, 0x1},   // #6gnb
+	{1370, 16, 24, 0x21},   // federalrepublicofgermany
+	{3267, 223, 21, 0x1},   // territoryfrenchguyana
+	{19701, 79, 5, 0x81},   // #2gnq
+	{27555, 259, 15, 0x1},  // kosovounscr1244
+	{28035, 84, 5, 0x81},   // #4504
+	{20005, 181, 5, 0x81},  // #2gtm
+	{21586, 246, 15, 0x1},  // sthelenaislands
+	{12352, 142, 13, 0x1},  // republicnauru
+	{53959, 73, 32, 0x1},   // transitionalgovernmentofethiopia
+	{6696, 253, 34, 0x1},   // minorpacifischeislandsunitedstates
+	{49598, 240, 16, 0x1},  // portoricoislands
+	{8713, 239, 33, 0x1},   // hendersonduciaoenoislandspitcairn
+	{6462, 140, 16, 0x1},   // malakkafederatie
+	{47578, 13, 25, 0x1},   // tsjechoslowaakserepubliek
+	{40447, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
+	{1531, 182, 27, 0x1},   // cooperativerepublicofguyana
+	{1495, 182, 27, 0x1},   // guyanacooperatieverepubliek
+	{35894, 157, 18, 0x1},  // republictimorleste
+	{16316, 206, 21, 0x1},  // sainteustatiusbonaire
+	{37148, 523, 5, 0x1},   // #5yar
+	{4307, 111, 27, 0x1},   // owganystanyslamrespublikasy
+	{13968, 248, 22, 0x1},  // saintpierreandmiquelon
+	{37503, 275, 5, 0x1},   // #6315
+	{37603, 384, 5, 0x1},   // #6365
+	{11561, 80, 5, 0x1},    // kenia
+	{48294, 43, 5, 0x1},    // polen
+	{18403, 18, 11, 0x1},   // reinoespana
+	{30118, 163, 12, 0x1},  // samoawestern
+	{34507, 252, 11, 0x1},  // chinataiwan
+	{396, 186, 28, 0x21},   // saintkittsandnevisfederation
+	{34363, 377, 23, 0x2},  // saintmartinsaintmaarten
+	{10508, 226, 21, 0x1},  // heardislandenmcdonald
+	{3929, 87, 10, 0x1},    // mozambique
+	{35271, 411, 5, 0x1},   // #5png
+	{47131, 170, 26, 0x1},  // multinationalestatebolivia
+	{45105, 319, 5, 0x1},   // #6uru
+	{55626, 111, 18, 0x1},  // kingdomafghanistan
+	{23990, 65, 11, 0x1},   // middlecongo
+	{21807, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
+	{51093, 133, 15, 0x1},  // laosdemvolksrep
+	{14962, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
+	{27925, 34, 5, 0x81},   // #4428
+	{45028, 464, 5, 0x1},   // #6uga
+	{20861, 184, 5, 0x1},   // hayti
+	{25635, 99, 10, 0x1},   // zuidsoedan
+	{14075, 209, 9, 0x1},   // bouvetoya
+	{233, 61, 33, 0x21},    // formercentraalafrikaanserepubliek
+	{23355, 45, 24, 0x1},   // socialistrepublicromania
+	{50979, 10, 16, 0x1},   // belarussischessr
+	{8431, 51, 19, 0x1},    // konungariketsverige
+	{4332, 153, 5, 0x1},    // syria
+	{37508, 336, 5, 0x1},   // #6316
+	{52560, 8, 15, 0x1},    // bulgariakingdom
+	{30165, 481, 5, 0x1},   // #5blz
+	{51083, 133, 14, 0x1},  // koninkrijklaos
+	{14532, 223, 8, 0x1},   // frguiana
+	{45917, 71, 4, 0x1},    // misr
+	{27685, 242, 5, 0x81},  // #4258
+	{6984, 164, 3, 0x1},    // yar
+	{18642, 225, 40, 0x1},  // specialadministrativeregionhongkongchina
+	{47431, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
+	{37828, 418, 5, 0x1},   // #6522
+	{17123, 167, 17, 0x1},  // antiguaandbarbuda
+	{54016, 133, 31, 0x1},  // democratischevolksrepublieklaos
+	{8148, 164, 10, 0x1},   // yemenrepof
+	{14292, 53, 38, 0x1},   // formerukrainiansovietsocialistrepublic
+	{2520, 120, 27, 0x21},  // federalestatenvanmicronesia
+	{20560, 122, 5, 0x81},  // #2ind
+	{43486, 147, 33, 0x1},  // onafhankelijkestatepapuanewguinea
+	{32429, 231, 21, 0x1},  // saintmaartenfrankrijk
+	{16542, 138, 27, 0x1},  // republicoftheunionofmyanmar
+	{6870, 64, 17, 0x1},    // congoleopoldville
+	{29907, 254, 11, 0x1},  // vaticancity
+	{51050, 12, 5, 0x1},    // #7sui
+	{51013, 135, 5, 0x1},   // #7sri
+	{44435, 157, 19, 0x1},  // easttimortimorleste
+	{30264, 186, 24, 0x1},  // federatiasaintkittsnevis
+	{1035, 246, 25, 0x1},   // sthelenaandtristandacunha
+	{24091, 147, 3, 0x1},   // png
+	{14717, 259, 17, 0x1},  // republikaekosoves
+	{37513, 524, 5, 0x1},   // #6317
+	{37613, 479, 5, 0x1},   // #6367
+	{12137, 173, 13, 0x1},  // republicchili
+	{46075, 91, 14, 0x1},   // zuidwestafrika
+	{46878, 179, 5, 0x1},   // #7ecu
+	{35056, 84, 14, 0x1},   // kingdommorocco
+	{2056, 128, 9, 0x21},   // kirghizia
+	{42507, 217, 20, 0x1},  // malvinasfalklandisds
+	{58603, 18, 13, 0x1},   // kingdomspanje
+	{18112, 102, 20, 0x1},  // republicofseychelles
+	{13480, 64, 11, 0x1},   // formerzaire
+	{25905, 189, 18, 0x1},  // republicanicaragua
+	{2454, 243, 21, 0x1},   // collectiviteitreunion
+	{27203, 148, 8, 0x1},   // koreadpr
+	{57931, 136, 20, 0x1},  // sultanaatdermaldiven
+	{50552, 164, 26, 0x1},  // yemenarabrepublicnorthsana
+	{14250, 9, 6, 0x1},     // bosnia
+	{54806, 241, 27, 0x1},  // occupiedpalesteinsterritory
+	{27935, 82, 5, 0x81},   // #4434
+	{49111, 81, 5, 0x1},    // #7lbr
+	{27960, 85, 5, 0x81},   // #4450
+	{5366, 164, 17, 0x1},   // arabrepublicjemen
+	{10421, 257, 17, 0x1},  // wallisandfutunais
+	{28620, 457, 5, 0x1},   // #5110
+	{37498, 525, 5, 0x1},   // #6310
+	{37608, 526, 5, 0x1},   // #6366
+	{1072, 246, 16, 0x1},   // eilandsinthelena
+	{9638, 205, 17, 0x1},   // frsantarcticlands
+	{39131, 65, 10, 0x1},   // brazzcongo
+	{52814, 122, 6, 0x1},   // bharat
+	{53711, 205, 31, 0x1},  // frenchsouthernzuidpoolterritory
+	{33569, 469, 5, 0x1},   // #5kir
+	{47047, 19, 5, 0x1},    // #7est
+	{18408, 18, 6, 0x1},    // espana
+	{3857, 129, 19, 0x1},   // democratickampuchea
+	{37813, 527, 5, 0x1},   // #6516
+	{37823, 528, 5, 0x1},   // #6520
+	{21691, 79, 14, 0x1},   // equatorialguin
+	{56973, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
+	{30779, 85, 29, 0x1},   // democratischerepublmadagascar
+	{1799, 65, 13, 0x21},   // volksrepkongo
+	{12515, 243, 13, 0x1},  // reunionfrench
+	{28030, 233, 5, 0x81},  // #4500
+	{33614, 529, 5, 0x1},   // #5kyr
+	{17703, 226, 27, 0x1},  // heardislandsmcdonaldislands
+	{36961, 112, 10, 0x1},  // uaemirates
+	{35180, 530, 5, 0x1},   // #5per
+	{9042, 64, 28, 0x81},   // democraticrepublicofthecongo
+	{10850, 531, 10, 0x2},  // somaliland
+	{55950, 7, 15, 0x1},    // royaumebelgique
+	{11950, 184, 13, 0x1},  // repiblikayiti
+	{55569, 41, 6, 0x1},    // norway
+	{61183, 111, 35, 0x1},  // transitionalislamicstateafghanistan
+	{58332, 73, 24, 0x1},   // includingeritreaethiopia
+	{5310, 108, 18, 0x1},   // unionofsouthafrica
+	{37703, 533, 5, 0x1},   // #6433
+	{12818, 135, 12, 0x1},  // formerceylon
+	{3261, 186, 29, 0x21},  // federatievansaintkittsennevis
+	{63789, 140, 16, 0x1},  // malakkafederatia
+	{8853, 245, 32, 0x1},   // southsandwichislandssouthgeorgia
+	{40306, 77, 14, 0x1},   // republicgambia
+	{40482, 237, 11, 0x1},  // norfolkisds
+	{18175, 13, 30, 0x1},   // czechoslovakfederativerepublic
+	{37623, 491, 5, 0x1},   // #6369
+	{40876, 457, 5, 0x1},   // #6guy
+	{42445, 26, 12, 0x1},   // magyarorszag
+	{6230, 140, 15, 0x1},   // federatiamalaya
 	{255, 37, 18, 0x1},     // republiekmacedonie
-	{17533, 58, 17, 0x1},   // republiquedubenin
-	{49614, 143, 13, 0x1},  // muscatandoman
-	{43117, 534, 5, 0x1},   // #6rvn
-	{36596, 535, 5, 0x1},   // #6517
-	{39052, 192, 18, 0x1},  // republicofparaguay
-	{5556, 212, 24, 0x1},   // overseasterritorycuracao
-	{12824, 38, 15, 0x1},   // republicofmalta
-	{28874, 146, 17, 0x1},  // republiekvanpalau
-	{50669, 100, 5, 0x1},   // #7stp
-	{34963, 253, 28, 0x1},  // americanminoroutlyingislands
-	{3508, 164, 15, 0x1},   // yemenfmrarabrep
-	{2729, 7, 17, 0x21},    // royaumedebelgique
-	{36476, 338, 5, 0x1},   // #6432
-	{57807, 147, 14, 0x1},  // papuanewguniea
-	{48008, 81, 15, 0x1},   // republicliberia
-	{17480, 240, 24, 0x1},  // commonwealthofpuertorico
-	{42275, 257, 29, 0x1},  // territoiredesileswallisfutuna
-	{2337, 235, 13, 0x1},   // mayottefrench
-	{14586, 117, 3, 0x1},   // vrc
-	{45826, 112, 17, 0x1},  // arabischeemiraten
-	{52306, 254, 7, 0x1},   // holysee
-	{8568, 248, 18, 0x1},   // stpierreetmiquelon
-	{37645, 48, 28, 0x1},   // servieenmontenegrostatenunie
-	{36396, 443, 5, 0x1},   // #6368
-	{3590, 235, 27, 0x1},   // overseascollectivitymayotte
-	{37456, 46, 31, 0x1},   // unionofsovietsocialistrepublics
-	{175, 9, 25, 0x21},     // bosniaherzegovinarepublic
-	{26875, 223, 5, 0x81},  // #4254
-	{39607, 334, 5, 0x1},   // #6gab
-	{3780, 45, 7, 0x1},     // romania
+	{17465, 58, 17, 0x1},   // republiquedubenin
+	{52750, 143, 13, 0x1},  // muscatandoman
+	{44061, 534, 5, 0x1},   // #6rvn
+	{37818, 535, 5, 0x1},   // #6517
+	{40332, 192, 18, 0x1},  // republicofparaguay
+	{5517, 212, 24, 0x1},   // overseasterritorycuracao
+	{13101, 38, 15, 0x1},   // republicofmalta
+	{29679, 146, 17, 0x1},  // republiekvanpalau
+	{51023, 100, 5, 0x1},   // #7stp
+	{57435, 253, 28, 0x1},  // americanminoroutlyingislands
+	{3488, 164, 15, 0x1},   // yemenfmrarabrep
+	{2907, 7, 17, 0x21},    // royaumedebelgique
+	{37698, 338, 5, 0x1},   // #6432
+	{58125, 147, 14, 0x1},  // papuanewguniea
+	{48722, 81, 15, 0x1},   // republicliberia
+	{17412, 240, 24, 0x1},  // commonwealthofpuertorico
+	{43367, 257, 29, 0x1},  // territoiredesileswallisfutuna
+	{2407, 235, 13, 0x1},   // mayottefrench
+	{14771, 117, 3, 0x1},   // vrc
+	{46707, 112, 17, 0x1},  // arabischeemiraten
+	{52479, 254, 7, 0x1},   // holysee
+	{8320, 248, 18, 0x1},   // stpierreetmiquelon
+	{38878, 48, 28, 0x1},   // servieenmontenegrostatenunie
+	{37618, 443, 5, 0x1},   // #6368
+	{3570, 235, 27, 0x1},   // overseascollectivitymayotte
+	{38689, 46, 31, 0x1},   // unionofsovietsocialistrepublics
+	{424, 9, 25, 0x21},     // bosniaherzegovinarepublic
+	{27680, 223, 5, 0x81},  // #4254
+	{40652, 334, 5, 0x1},   // #6gab
+	{3761, 45, 7, 0x1},     // romania
 	{123, 242, 15, 0x1},    // frenchpolynesia
 	{103, 242, 35, 0x1},    // overzeesegemeenschapfrenchpolynesia
-	{12683, 58, 13, 0x1},   // republicbenin
-	{49960, 78, 13, 0x1},   // guineabisseau
-	{8256, 166, 19, 0x1},   // republicofargentina
-	{3609, 120, 27, 0x21},  // federalestatenvanmicronesie
-	{2408, 120, 24, 0x21},  // micronesiafederatestates
-	{52161, 65, 24, 0x1},   // republiccongobrazzaville
-	{35122, 67, 9, 0x1},    // caboverde
-	{20228, 21, 18, 0x1},   // metropolitanfrance
-	{36491, 410, 5, 0x1},   // #6435
-	{3830, 240, 27, 0x1},   // overseasterritorypuertorico
-	{6959, 55, 40, 0x1},    // socialistfederalrepublicyugoslaviaformer
-	{13472, 86, 11, 0x1},   // frenchsudan
+	{19937, 58, 13, 0x1},   // republicbenin
+	{50324, 78, 13, 0x1},   // guineabisseau
+	{8008, 166, 19, 0x1},   // republicofargentina
+	{3858, 120, 27, 0x21},  // federalestatenvanmicronesie
+	{2564, 120, 24, 0x21},  // micronesiafederatestates
+	{52334, 65, 24, 0x1},   // republiccongobrazzaville
+	{34698, 67, 9, 0x1},    // caboverde
+	{8393, 21, 18, 0x1},    // metropolitanfrance
+	{37713, 410, 5, 0x1},   // #6435
+	{3811, 240, 27, 0x1},   // overseasterritorypuertorico
+	{54674, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
+	{13730, 86, 11, 0x1},   // frenchsudan
 	{620, 247, 33, 0x1},    // overseasterritorysvalbardjanmayen
-	{14920, 102, 18, 0x1},  // republicseychelles
-	{46006, 71, 5, 0x1},    // #7egy
-	{11870, 173, 13, 0x1},  // republicchile
-	{1189, 15, 8, 0x21},    // germanye
-	{6042, 242, 38, 0x1},   // territorialcollectivityfrenchpolynesia
-	{37543, 12, 19, 0x1},   // zwitsersebondsstaat
-	{21695, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
-	{29366, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
-	{12271, 27, 17, 0x1},   // republicofireland
-	{17078, 171, 5, 0x81},  // #2bra
-	{23984, 43, 20, 0x1},   // rzeczpospolitapolska
-	{7905, 247, 16, 0x1},   // janmayensvalbard
-	{782, 222, 28, 0x21},   // autonomousterritorygreenland
-	{1639, 237, 23, 0x1},   // territorynorfolkislands
-	{7322, 148, 20, 0x1},   // dempeoplesrepofkorea
-	{38944, 37, 22, 0x1},   // northmacedoniarepublic
-	{50762, 12, 11, 0x1},   // zwitserland
-	{32468, 536, 5, 0x1},   // #5kuw
-	{8875, 120, 17, 0x1},   // federalmicronesia
-	{63824, 108, 24, 0x1},  // riphablikiraafrikadzonga
-	{29226, 119, 24, 0x1},  // republiekderfijieilanden
-	{48863, 14, 20, 0x1},   // czechrepublicczechia
-	{36486, 506, 5, 0x1},   // #6434
-	{49539, 136, 17, 0x1},  // republiekmaldiven
-	{57608, 136, 17, 0x1},  // sultanatemaldives
-	{27135, 31, 5, 0x81},   // #4438
-	{62545, 4, 8, 0x1},     // autralia
-	{10383, 67, 9, 0x1},    // capeverde
-	{22246, 141, 30, 0x1},  // federaldemocraticrepublicnepal
-	{38528, 165, 22, 0x1},  // yemenpeoplesrepublicof
-	{65263, 5, 18, 0x1},    // republicoostenrijk
-	{30312, 115, 15, 0x1},  // sultanatebrunei
-	{26394, 237, 17, 0x1},  // teratrinorfkailen
-	{26097, 49, 9, 0x1},    // slovensko
-	{18753, 6, 10, 0x1},    // azarbaycan
-	{15371, 115, 12, 0x1},  // nationbrunei
+	{15057, 102, 18, 0x1},  // republicseychelles
+	{46883, 71, 5, 0x1},    // #7egy
+	{12124, 173, 13, 0x1},  // republicchile
+	{1477, 15, 8, 0x21},    // germanye
+	{6003, 242, 38, 0x1},   // territorialcollectivityfrenchpolynesia
+	{38776, 12, 19, 0x1},   // zwitsersebondsstaat
+	{21877, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
+	{30169, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
+	{12739, 27, 17, 0x1},   // republicofireland
+	{16991, 171, 5, 0x81},  // #2bra
+	{24433, 43, 20, 0x1},   // rzeczpospolitapolska
+	{7637, 247, 16, 0x1},   // janmayensvalbard
+	{1070, 222, 28, 0x21},  // autonomousterritorygreenland
+	{1705, 237, 23, 0x1},   // territorynorfolkislands
+	{12537, 148, 20, 0x1},  // dempeoplesrepofkorea
+	{40224, 37, 22, 0x1},   // northmacedoniarepublic
+	{51146, 12, 11, 0x1},   // zwitserland
+	{33606, 536, 5, 0x1},   // #5kuw
+	{8950, 120, 17, 0x1},   // federalmicronesia
+	{64082, 108, 24, 0x1},  // riphablikiraafrikadzonga
+	{30029, 119, 24, 0x1},  // republiekderfijieilanden
+	{34742, 14, 20, 0x1},   // czechrepublicczechia
+	{37708, 506, 5, 0x1},   // #6434
+	{52675, 136, 17, 0x1},  // republiekmaldiven
+	{57983, 136, 17, 0x1},  // sultanatemaldives
+	{27940, 31, 5, 0x81},   // #4438
+	{62885, 4, 8, 0x1},     // autralia
+	{10456, 67, 9, 0x1},    // capeverde
+	{22457, 141, 30, 0x1},  // federaldemocraticrepublicnepal
+	{39762, 165, 22, 0x1},  // yemenpeoplesrepublicof
+	{17304, 5, 18, 0x1},    // republicoostenrijk
+	{20289, 115, 15, 0x1},  // sultanatebrunei
+	{43666, 237, 17, 0x1},  // teratrinorfkailen
+	{26910, 49, 9, 0x1},    // slovensko
+	{18493, 6, 10, 0x1},    // azarbaycan
+	{15403, 115, 12, 0x1},  // nationbrunei
 	{602, 155, 18, 0x1},    // republictajikistan
-	{46061, 18, 5, 0x1},    // #7esp
-	{46359, 220, 33, 0x1},  // britishoverseasterritorygibraltar
-	{17106, 172, 5, 0x81},  // #2brb
-	{47319, 7, 16, 0x1},    // kingdomofbelgium
-	{64602, 10, 35, 0x1},   // byelorussiansovietsocialistrepublic
-	{45724, 18, 12, 0x1},   // spainkingdom
-	{20433, 182, 5, 0x81},  // #2guy
-	{25486, 85, 10, 0x1},   // malagassia
-	{12362, 71, 12, 0x1},   // formeregypte
-	{8650, 161, 18, 0x1},   // formernorthvietnam
-	{51845, 94, 16, 0x1},   // republicofrwanda
-	{8977, 329, 18, 0x82},  // republicofthecongo
-	{53941, 64, 24, 0x1},   // demrepzairekinshasacongo
-	{13352, 76, 11, 0x1},   // fransguinee
-	{36501, 370, 5, 0x1},   // #6437
-	{14845, 138, 26, 0x1},  // socialistrepublicuniebirma
-	{4004, 52, 18, 0x1},    // turkiyecumhuriyeti
-	{1272, 257, 15, 0x1},   // wallisenfutunaf
-	{11090, 5, 10, 0x1},    // osterreich
-	{4576, 133, 12, 0x1},   // republiclaos
-	{48409, 32, 5, 0x1},    // #7ltu
-	{6323, 114, 12, 0x1},   // statebahrein
-	{50829, 3, 8, 0x1},     // hayastan
-	{25496, 196, 5, 0x81},  // #2ury
-	{28861, 69, 8, 0x1},    // algerije
-	{49940, 79, 26, 0x1},   // republiekequatoriaalguinea
-	{61215, 59, 19, 0x1},   // republiekoppervolta
-	{19334, 74, 5, 0x81},   // #2gab
-	{28450, 536, 5, 0x1},   // #5690
-	{64114, 202, 25, 0x1},  // formernederlandseantilles
-	{9922, 63, 8, 0x1},     // kameroen
-	{56302, 206, 30, 0x1},  // bonairesainteustatiussabadutch
-	{50829, 3, 22, 0x1},    // hayastanihanrapetutyun
-	{34418, 56, 15, 0x1},   // republicaangola
-	{19281, 45, 26, 0x1},   // roemeensesocialistrepublic
-	{30821, 148, 18, 0x1},  // dempeoplesrepkorea
-	{16685, 149, 12, 0x1},  // stateofqatar
-	{40253, 86, 16, 0x1},   // republiquedumali
-	{6853, 49, 9, 0x1},     // slowakije
-	{8863, 163, 12, 0x1},   // westernsamoa
-	{44150, 284, 5, 0x1},   // #6usa
-	{33870, 91, 16, 0x1},   // republieknamibie
-	{50701, 194, 5, 0x1},   // #7sur
-	{8513, 228, 27, 0x1},   // britishindianoceanterritory
-	{12203, 86, 13, 0x1},   // republiekmali
-	{32118, 435, 5, 0x1},   // #5ice
-	{36496, 537, 5, 0x1},   // #6436
-	{22877, 128, 18, 0x1},  // republiekkirgistan
-	{63977, 195, 25, 0x1},  // trinidadandtobagorepublic
-	{52120, 64, 29, 0x1},   // formerdemocraticrepubliccongo
-	{35255, 37, 12, 0x1},   // macedoniafyr
-	{29342, 495, 5, 0x1},   // #5blr
-	{22666, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
-	{11748, 176, 4, 0x1},   // cuba
-	{26870, 21, 5, 0x81},   // #4250
-	{8266, 166, 17, 0x1},   // argentinarepublic
-	{3556, 120, 22, 0x21},  // federatievanmicronesie
-	{8545, 68, 13, 0x1},    // afarsandissas
-	{36581, 538, 5, 0x1},   // #6510
-	{3703, 243, 27, 0x1},   // overseascollectivityreunion
-	{997, 89, 16, 0x1},     // islandsmauritius
-	{43055, 539, 5, 0x1},   // #6rok
-	{15178, 55, 6, 0x1},    // #3yucs
-	{63607, 202, 22, 0x1},  // oudnederlandseantillen
-	{38726, 13, 29, 0x1},   // czechoslovaksocialistrepublic
-	{3004, 119, 12, 0x21},  // fijidominion
-	{10483, 37, 20, 0x1},   // macedoniathefmryugrp
-	{22960, 45, 22, 0x1},   // romaniapeoplesrepublic
-	{11217, 74, 14, 0x1},   // republiekgabon
-	{50743, 51, 5, 0x1},    // #7swe
-	{59805, 157, 28, 0x1},  // timorlestedemocraticrepublic
-	{36511, 540, 5, 0x1},   // #6439
-	{48676, 139, 24, 0x1},  // mongoolsepeoplesrepublic
-	{52884, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
-	{2560, 241, 3, 0x21},   // plo
-	{48399, 83, 5, 0x1},    // #7les
-	{11750, 229, 17, 0x1},  // bailliagedejersey
-	{39086, 122, 15, 0x1},  // republicofindia
-	{22642, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
-	{10334, 55, 13, 0x1},   // sfryugoslavia
-	{40995, 50, 8, 0x1},    // slovenia
-	{20547, 115, 15, 0x1},  // sultanaatbrunei
-	{13636, 46, 4, 0x1},    // ussr
-	{3191, 210, 26, 0x1},   // cocosislandskeelingislands
-	{46177, 170, 25, 0x1},  // boliviaplurinationalstate
+	{46981, 18, 5, 0x1},    // #7esp
+	{47279, 220, 33, 0x1},  // britishoverseasterritorygibraltar
+	{17019, 172, 5, 0x81},  // #2brb
+	{52535, 7, 16, 0x1},    // kingdomofbelgium
+	{64836, 10, 35, 0x1},   // byelorussiansovietsocialistrepublic
+	{43609, 18, 12, 0x1},   // spainkingdom
+	{20175, 182, 5, 0x81},  // #2guy
+	{25925, 85, 10, 0x1},   // malagassia
+	{12830, 71, 12, 0x1},   // formeregypte
+	{8553, 161, 18, 0x1},   // formernorthvietnam
+	{52094, 94, 16, 0x1},   // republicofrwanda
+	{9052, 329, 18, 0x82},  // republicofthecongo
+	{20958, 64, 24, 0x1},   // demrepzairekinshasacongo
+	{13610, 76, 11, 0x1},   // fransguinee
+	{37723, 370, 5, 0x1},   // #6437
+	{14982, 138, 26, 0x1},  // socialistrepublicuniebirma
+	{3985, 52, 18, 0x1},    // turkiyecumhuriyeti
+	{1338, 257, 15, 0x1},   // wallisenfutunaf
+	{11344, 5, 10, 0x1},    // osterreich
+	{24873, 133, 12, 0x1},  // republiclaos
+	{49195, 32, 5, 0x1},    // #7ltu
+	{6284, 114, 12, 0x1},   // statebahrein
+	{51213, 3, 8, 0x1},     // hayastan
+	{25935, 196, 5, 0x81},  // #2ury
+	{29666, 69, 8, 0x1},    // algerije
+	{50304, 79, 26, 0x1},   // republiekequatoriaalguinea
+	{61495, 59, 19, 0x1},   // republiekoppervolta
+	{19010, 74, 5, 0x81},   // #2gab
+	{29255, 536, 5, 0x1},   // #5690
+	{64348, 202, 25, 0x1},  // formernederlandseantilles
+	{9995, 63, 8, 0x1},     // kameroen
+	{56494, 206, 30, 0x1},  // bonairesainteustatiussabadutch
+	{51213, 3, 22, 0x1},    // hayastanihanrapetutyun
+	{35730, 56, 15, 0x1},   // republicaangola
+	{18957, 45, 26, 0x1},   // roemeensesocialistrepublic
+	{27190, 148, 18, 0x1},  // dempeoplesrepkorea
+	{57835, 149, 12, 0x1},  // stateofqatar
+	{41325, 86, 16, 0x1},   // republiquedumali
+	{6791, 49, 9, 0x1},     // slowakije
+	{8938, 163, 12, 0x1},   // westernsamoa
+	{45110, 284, 5, 0x1},   // #6usa
+	{35184, 91, 16, 0x1},   // republieknamibie
+	{51055, 194, 5, 0x1},   // #7sur
+	{8265, 228, 27, 0x1},   // britishindianoceanterritory
+	{12671, 86, 13, 0x1},   // republiekmali
+	{33256, 435, 5, 0x1},   // #5ice
+	{37718, 537, 5, 0x1},   // #6436
+	{23289, 128, 18, 0x1},  // republiekkirgistan
+	{64235, 195, 25, 0x1},  // trinidadandtobagorepublic
+	{52293, 64, 29, 0x1},   // formerdemocraticrepubliccongo
+	{36502, 37, 12, 0x1},   // macedoniafyr
+	{30145, 495, 5, 0x1},   // #5blr
+	{23078, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
+	{12002, 176, 4, 0x1},   // cuba
+	{27675, 21, 5, 0x81},   // #4250
+	{8018, 166, 17, 0x1},   // argentinarepublic
+	{3805, 120, 22, 0x21},  // federatievanmicronesie
+	{8297, 68, 13, 0x1},    // afarsandissas
+	{37803, 538, 5, 0x1},   // #6510
+	{3684, 243, 27, 0x1},   // overseascollectivityreunion
+	{8901, 89, 16, 0x1},    // islandsmauritius
+	{44029, 539, 5, 0x1},   // #6rok
+	{15217, 55, 6, 0x1},    // #3yucs
+	{63865, 202, 22, 0x1},  // oudnederlandseantillen
+	{40006, 13, 29, 0x1},   // czechoslovaksocialistrepublic
+	{3181, 119, 12, 0x21},  // fijidominion
+	{10590, 37, 20, 0x1},   // macedoniathefmryugrp
+	{23372, 45, 22, 0x1},   // romaniapeoplesrepublic
+	{11471, 74, 14, 0x1},   // republiekgabon
+	{51127, 51, 5, 0x1},    // #7swe
+	{60032, 157, 28, 0x1},  // timorlestedemocraticrepublic
+	{37733, 540, 5, 0x1},   // #6439
+	{49404, 139, 24, 0x1},  // mongoolsepeoplesrepublic
+	{53302, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
+	{2738, 241, 3, 0x21},   // plo
+	{49185, 83, 5, 0x1},    // #7les
+	{12004, 229, 17, 0x1},  // bailliagedejersey
+	{40366, 122, 15, 0x1},  // republicofindia
+	{23054, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
+	{10407, 55, 13, 0x1},   // sfryugoslavia
+	{42110, 50, 8, 0x1},    // slovenia
+	{845, 115, 15, 0x21},   // sultanaatbrunei
+	{13894, 46, 4, 0x1},    // ussr
+	{3171, 210, 26, 0x1},   // cocosislandskeelingislands
+	{47097, 170, 25, 0x1},  // boliviaplurinationalstate
 	{297, 138, 28, 0x1},    // republiekvandeunievanmyanmar
-	{14807, 207, 14, 0x1},  // stbartholomeus
-	{52921, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
-	{7923, 247, 21, 0x1},   // janmayenenspitsbergen
-	{58112, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
-	{32463, 444, 5, 0x1},   // #5kos
-	{36586, 361, 5, 0x1},   // #6511
-	{19342, 22, 5, 0x81},   // #2gbr
-	{28455, 507, 5, 0x1},   // #5692
-	{32575, 541, 5, 0x1},   // #5kzk
-	{57758, 135, 16, 0x1},  // republicsrilanka
-	{28375, 392, 5, 0x1},   // #5620
-	{40670, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
-	{38659, 152, 22, 0x1},  // britishsalomonsislands
-	{61124, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
-	{11038, 377, 8, 0x2},   // stmartin
-	{23189, 229, 13, 0x1},  // jerseybritish
-	{44750, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
-	{21750, 233, 34, 0x1},  // britishoverseasterritorymontserrat
-	{2047, 451, 5, 0x2},    // korea
-	{3994, 52, 17, 0x1},    // republicofturkiye
-	{50253, 48, 24, 0x1},   // serbiamontenegroserbiafr
-	{36506, 408, 5, 0x1},   // #6438
-	{10143, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
-	{22410, 257, 26, 0x1},  // grondterritorywallisfutuna
-	{42091, 230, 8, 0x1},   // macausar
-	{27165, 140, 5, 0x81},  // #4458
-	{31118, 65, 20, 0x1},   // peoplesrepublickongo
-	{37353, 161, 24, 0x1},  // socialistrepublicvietnam
-	{1516, 55, 32, 0x21},   // yugoslaviafederalpeoplesrepublic
-	{33296, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
-	{56327, 249, 17, 0x1},  // dutchsaintmaarten
-	{46155, 170, 29, 0x1},  // plurinationalestaatvanbolivia
-	{29177, 129, 19, 0x1},  // democratickampuchia
-	{29440, 186, 21, 0x1},  // saintchristophernevis
-	{54778, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
-	{11406, 118, 17, 0x1},  // kibriscumhuriyeti
-	{24617, 48, 5, 0x81},   // #2srb
-	{32977, 217, 29, 0x1},  // grondterritoryfalklandislands
-	{1730, 182, 14, 0x1},   // republicguyana
-	{40518, 88, 11, 0x1},   // muritaniyah
-	{44830, 134, 19, 0x1},  // republiquelibanaise
-	{6429, 186, 7, 0x1},    // stkitts
-	{18281, 219, 8, 0x1},   // guernsey
-	{64676, 62, 18, 0x1},   // ivorycoastrepublic
-	{51498, 110, 5, 0x1},   // #7zim
-	{9062, 121, 23, 0x1},   // unitedstatesofindonesia
-	{31012, 542, 5, 0x1},   // #5egy
-	{4357, 10, 15, 0x1},    // republicbelarus
-	{40767, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
-	{44553, 247, 21, 0x1},  // svalbardjanmayennoors
-	{59838, 64, 25, 0x1},   // congodemocraticrepublicof
-	{35916, 519, 5, 0x1},   // #5ven
-	{25501, 54, 5, 0x81},   // #2usa
-	{29504, 543, 5, 0x1},   // #5bng
-	{27075, 111, 3, 0x81},  // #44
-	{59355, 170, 17, 0x1},  // republicofbolivia
-	{7577, 110, 8, 0x1},    // zimbabwe
-	{6014, 235, 30, 0x1},   // territorialcollectivitymayotte
-	{48117, 165, 20, 0x1},  // peoplesrepublicyemen
-	{28460, 296, 5, 0x1},   // #5694
-	{54326, 230, 25, 0x1},  // peoplesrepublicmacauchina
-	{53809, 90, 13, 0x1},   // dzikolamalawi
-	{42517, 71, 7, 0x1},    // egyptar
-	{3788, 16, 3, 0x21},    // brd
-	{30033, 79, 26, 0x1},   // republicofequatorialguinea
-	{32592, 57, 17, 0x1},   // koninkrijkburundi
-	{56502, 184, 14, 0x1},  // repiblikdayiti
-	{21303, 61, 20, 0x1},   // centraalafrrepubliek
-	{48838, 44, 16, 0x1},   // portugalrepublic
-	{25378, 53, 5, 0x81},   // #2ukr
-	{32210, 437, 5, 0x1},   // #5ire
-	{64354, 200, 32, 0x1},  // britishoverzeesterritoryanguilla
-	{2490, 243, 14, 0x1},   // reunionislands
-	{35619, 57, 9, 0x1},    // boeroendi
-	{22751, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
-	{29617, 544, 5, 0x1},   // #5bot
-	{3520, 164, 10, 0x1},   // repofyemen
-	{6873, 108, 16, 0x1},   // southafricaunion
-	{27670, 52, 5, 0x81},   // #4792
-	{27600, 194, 5, 0x81},  // #4740
-	{57226, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
-	{50308, 91, 10, 0x1},   // namibiaswa
-	{14068, 13, 22, 0x1},   // republicczechoslovakia
-	{9640, 141, 10, 0x1},   // nepalstate
-	{2391, 120, 27, 0x21},  // federatedstatesofmicronesia
-	{20035, 23, 15, 0x1},   // republicgeorgia
-	{28380, 545, 5, 0x1},   // #5625
-	{55224, 123, 12, 0x1},  // iranislrepof
-	{11670, 15, 13, 0x1},   // oostduitsland
-	{14807, 207, 7, 0x1},   // stbarth
-	{24651, 203, 15, 0x1},  // amerikaanssamoa
-	{23422, 238, 5, 0x81},  // #2niu
-	{3040, 135, 7, 0x21},   // ilankai
-	{5838, 251, 7, 0x1},    // tokelau
-	{39763, 212, 12, 0x1},  // curacaodutch
-	{895, 124, 14, 0x21},   // republicofiraq
-	{23540, 142, 5, 0x81},  // #2nru
-	{16962, 198, 29, 0x1},  // venezuelabolivarianrepublicof
-	{19789, 27, 13, 0x1},   // ierserepublic
-	{11226, 74, 5, 0x1},    // gabon
-	{53463, 171, 20, 0x1},  // braziliaunitedstates
-	{2132, 223, 16, 0x1},   // guianadepartment
-	{31166, 74, 5, 0x1},    // gabun
-	{7375, 246, 8, 0x1},    // sthelena
-	{38498, 148, 20, 0x1},  // koreapeoplesrepublic
-	{1067, 20, 15, 0x1},    // suomentasavalta
-	{29782, 527, 5, 0x1},   // #5bui
-	{19974, 255, 20, 0x1},  // britishvirginislands
-	{29628, 340, 5, 0x1},   // #5bra
-	{6570, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
-	{36211, 546, 5, 0x1},   // #6211
-	{49239, 78, 12, 0x1},   // guineabissao
-	{33420, 252, 21, 0x1},  // provinceofchinataiwan
-	{28465, 367, 5, 0x1},   // #5696
-	{42671, 248, 21, 0x1},  // saintpierreenmiquelon
-	{20708, 210, 26, 0x1},  // keelingislandscocosislands
-	{1599, 207, 32, 0x1},   // overzeesterritorysaintbarthelemy
-	{58549, 39, 18, 0x1},   // republicmontenegro
-	{7126, 199, 14, 0x1},   // territoryaruba
-	{3615, 223, 35, 0x1},   // territorialcollectivityfrenchguiana
-	{37085, 250, 32, 0x1},  // grondterritoryturkscaicosislands
-	{48417, 33, 5, 0x1},    // #7lux
-	{29158, 466, 5, 0x1},   // #5bar
-	{475, 246, 33, 0x21},   // sthelenatristandacunhaenascension
-	{3163, 106, 10, 0x21},  // tanganjika
-	{39623, 547, 5, 0x1},   // #6gdr
-	{9349, 97, 11, 0x1},    // sierraleone
-	{18272, 219, 17, 0x1},  // territoryguernsey
-	{36206, 548, 5, 0x1},   // #6210
-	{3693, 46, 10, 0x1},    // sovietunie
-	{12062, 82, 13, 0x1},   // republiclibya
-	{60695, 549, 20, 0x2},  // gilbertelliceislands
-	{5138, 106, 20, 0x1},   // mainlanduroftanzania
-	{42550, 194, 16, 0x1},  // surinamerepublic
-	{14756, 148, 8, 0x1},   // koreadem
-	{32426, 498, 5, 0x1},   // #5ken
-	{6129, 68, 31, 0x1},    // afarsandtheissasfrenchterritory
-	{60237, 106, 13, 0x1},  // fmrtanganyika
-	{21042, 64, 23, 0x1},   // leopoldvilleformercongo
-	{46064, 215, 13, 0x1},  // spaansesahara
-	{1458, 55, 32, 0x21},   // federalpeoplesrepublicyugoslavia
-	{59533, 55, 19, 0x1},   // jugoslavievoormalig
-	{7084, 252, 9, 0x1},    // taiwanroc
-	{7248, 42, 18, 0x1},    // aotearoanewzealand
-	{23371, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
-	{114, 186, 31, 0x21},   // saintchristophernevisfederation
-	{45624, 188, 21, 0x1},  // verenigdestatenmexico
-	{31007, 551, 5, 0x1},   // #5ecu
-	{23109, 241, 9, 0x1},   // palestine
-	{57723, 67, 18, 0x1},   // republicacaboverde
-	{48308, 82, 5, 0x1},    // #7lba
-	{8601, 164, 23, 0x1},   // arabischerepubliekjemen
-	{55872, 10, 8, 0x1},    // byelarus
-	{36446, 435, 5, 0x1},   // #6395
-	{10982, 52, 16, 0x1},   // republicofturkey
-	{64095, 60, 16, 0x1},   // republicbotswana
-	{29595, 440, 5, 0x1},   // #5bos
-	{47923, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
-	{48522, 87, 19, 0x1},   // portugeesoostafrika
-	{31572, 98, 7, 0x1},    // somalia
-	{27690, 1, 3, 0x81},    // #48
-	{39618, 420, 5, 0x1},   // #6gam
-	{27865, 284, 3, 0x1},   // #52
-	{20641, 148, 16, 0x1},  // koreademvolksrep
-	{29485, 120, 19, 0x1},  // federatiamicronesia
-	{28470, 552, 5, 0x1},   // #5698
-	{61038, 28, 15, 0x1},   // lydveldidisland
-	{59726, 179, 4, 0x1},   // #8ec
-	{28385, 282, 5, 0x1},   // #5626
-	{39387, 256, 26, 0x1},  // maagdeneilandenamerikaanse
-	{44702, 199, 19, 0x1},  // grondterritoryaruba
-	{59990, 64, 15, 0x1},   // republicofzaire
-	{12856, 189, 20, 0x1},  // republicadenicaragua
-	{45602, 252, 13, 0x1},  // chineestaipei
-	{23435, 40, 5, 0x81},   // #2nld
-	{30425, 36, 8, 0x1},    // moldavia
-	{50758, 101, 5, 0x1},   // #7swz
-	{65505, 55, 13, 0x1},   // fmryugoslavia
-	{59075, 219, 15, 0x1},  // guernseybritish
-	{64707, 62, 29, 0x1},   // ivorycoastrepubliccotedivoire
-	{9766, 62, 10, 0x1},    // ivorycoast
-	{50962, 48, 26, 0x1},   // serbiamontenegrostateunion
-	{50773, 153, 5, 0x1},   // #7syr
-	{11850, 138, 12, 0x1},  // burmamyanmar
-	{46757, 75, 5, 0x1},    // #7gha
-	{801, 222, 28, 0x21},   // greenlandautonomousterritory
-	{31032, 526, 5, 0x1},   // #5est
-	{1380, 256, 4, 0x1},    // usvi
-	{26025, 54, 12, 0x1},   // unitesstates
-	{29552, 198, 22, 0x1},  // venezuelabolivrepublic
-	{39893, 46, 10, 0x1},   // sowjetunia
-	{29798, 434, 5, 0x1},   // #5bul
-	{27680, 250, 5, 0x81},  // #4796
-	{36216, 553, 5, 0x1},   // #6212
-	{27595, 554, 5, 0x1},   // #4736
-	{27605, 247, 5, 0x81},  // #4744
-	{42852, 239, 36, 0x1},  // hendersonducieandoenoislandspitcairn
-	{45860, 8, 23, 0x1},    // volksrepubliekbulgarije
-	{23325, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
-	{42206, 147, 16, 0x1},  // papuanorthguinea
-	{57006, 127, 9, 0x1},   // qazaqstan
-	{28400, 505, 5, 0x1},   // #5645
-	{28405, 542, 5, 0x1},   // #5651
-	{50344, 102, 5, 0x1},   // #7sey
-	{21966, 247, 19, 0x1},  // janmayenspitsbergen
-	{35051, 143, 21, 0x1},  // sultanaatmuscatenoman
-	{18020, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
-	{22868, 44, 18, 0x1},   // portugeserepubliek
-	{19677, 19, 16, 0x1},   // estonianrepublic
-	{54341, 230, 12, 0x1},  // macauchinapr
-	{34225, 46, 10, 0x1},   // russiaussr
-	{56959, 168, 22, 0x1},  // gemenebestvandebahamas
-	{32472, 170, 11, 0x1},  // wuliwyasuyu
-	{32310, 305, 5, 0x1},   // #5irn
-	{7266, 211, 21, 0x1},   // cookislandsnewzealand
-	{23175, 555, 14, 0x2},  // channelislands
-	{3460, 71, 15, 0x21},   // republicofegypt
-	{7375, 246, 22, 0x1},   // sthelenatristandacunha
-	{39786, 377, 20, 0x2},  // stmartinsaintmaarten
-	{12978, 54, 9, 0x1},    // verstaten
-	{36261, 547, 5, 0x1},   // #6265
-	{62486, 243, 4, 0x1},   // #8re
-	{6814, 140, 17, 0x1},   // federatiamaleisia
-	{60927, 184, 4, 0x1},   // #8ha
-	{12820, 104, 12, 0x1},  // togorepublic
-	{19877, 78, 5, 0x81},   // #2gnb
-	{23406, 55, 11, 0x1},   // yougoslavia
-	{28410, 557, 5, 0x2},   // #5652
-	{38207, 193, 21, 0x1},  // republicadeelsalvador
-	{35508, 205, 31, 0x1},  // frenchsouthernandantarcticlands
-	{49369, 241, 15, 0x1},  // gazaandwestbank
-	{32856, 82, 27, 0x1},   // libischarabischejamahiriyya
-	{48300, 34, 5, 0x1},    // #7lat
-	{32453, 127, 10, 0x1},  // kazachstan
-	{36441, 323, 5, 0x1},   // #6390
-	{10624, 163, 9, 0x1},   // westsamoa
-	{39806, 485, 5, 0x1},   // #6grn
-	{33898, 145, 28, 0x1},  // commonwealthofthephilippines
-	{49995, 130, 43, 0x1},  // onafhankelijkeensoevereinerepubliekkiribati
-	{35043, 136, 8, 0x1},   // maldiven
-	{25628, 156, 20, 0x1},  // turkmenistanrepublic
-	{19536, 219, 5, 0x81},  // #2ggy
-	{31594, 93, 16, 0x1},   // nigeriafederatia
-	{22560, 175, 9, 0x1},   // costarica
-	{41696, 175, 18, 0x1},  // republiekcostarica
-	{37676, 48, 22, 0x1},   // servieenmontenegrounie
-	{24765, 18, 16, 0x1},   // koninkrijkspanje
-	{2435, 15, 16, 0x1},    // germanyfmrdemrep
-	{24105, 241, 9, 0x1},   // palestina
-	{273, 48, 22, 0x21},    // fryserbiaandmontenegro
-	{22764, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
-	{38002, 139, 14, 0x1},  // buitenmongolie
-	{25373, 107, 5, 0x81},  // #2uga
-	{7676, 120, 16, 0x1},   // fedstsmicronesia
-	{36436, 559, 5, 0x1},   // #6385
-	{41849, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
-	{29255, 540, 5, 0x1},   // #5bfo
-	{36426, 304, 5, 0x1},   // #6375
-	{35015, 143, 16, 0x1},  // sultanaatvanoman
-	{10556, 101, 15, 0x1},  // formerswaziland
-	{51936, 9, 4, 0x81},    // #1ba
-	{56544, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
-	{5732, 60, 12, 0x1},    // bechuanaland
-	{60558, 150, 20, 0x1},  // kingdomofsaudiarabia
-	{27675, 156, 5, 0x81},  // #4795
-	{41774, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
-	{19814, 221, 5, 0x81},  // #2glp
-	{9829, 140, 18, 0x1},   // malaysiafederation
-	{11017, 170, 15, 0x1},  // republicbolivia
-	{59443, 64, 4, 0x1},    // #8cg
-	{59730, 71, 4, 0x1},    // #8eg
-	{65042, 49, 14, 0x1},   // slovakrepublic
-	{20267, 223, 5, 0x81},  // #2guf
-	{28435, 523, 5, 0x1},   // #5678
-	{20103, 180, 5, 0x81},  // #2grd
-	{23440, 41, 5, 0x81},   // #2nor
-	{5272, 123, 3, 0x1},    // iri
-	{21948, 6, 21, 0x1},    // republiekazerbeidzjan
-	{23052, 92, 5, 0x81},   // #2ner
-	{23545, 42, 5, 0x81},   // #2nzl
-	{39582, 489, 5, 0x1},   // #6etm
-	{12920, 214, 10, 0x1},  // caymanisds
-	{46399, 239, 32, 0x1},  // overseasterritorypitcairnislands
-	{12758, 86, 12, 0x1},   // republicmali
-	{59260, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
-	{4383, 10, 42, 0x1},    // belarussischesocialistischesovjetrepubliek
-	{4882, 1, 31, 0x1},     // peoplessocialistrepublicalbania
-	{18209, 249, 22, 0x1},  // sintmaartennetherlands
-	{40615, 84, 7, 0x1},    // morocco
-	{49565, 143, 19, 0x1},  // muscatomansultanate
-	{56938, 168, 21, 0x1},  // commonwealthofbahamas
-	{30645, 228, 25, 0x1},  // indischeoceaangebiedbrits
-	{36416, 560, 5, 0x1},   // #6372
-	{20880, 123, 14, 0x1},  // iranislamicrep
-	{29532, 561, 5, 0x1},   // #5bol
-	{26328, 46, 10, 0x1},   // sowjetunie
-	{60449, 75, 8, 0x1},    // goudkust
-	{6629, 27, 13, 0x1},    // irishrepublic
-	{36256, 522, 5, 0x1},   // #6260
-	{27590, 215, 5, 0x81},  // #4732
-	{27610, 101, 5, 0x81},  // #4748
-	{27575, 18, 5, 0x81},   // #4724
-	{24346, 96, 5, 0x81},   // #2sen
-	{17597, 128, 15, 0x1},  // kirghizrepublic
-	{37117, 250, 21, 0x1},  // turksencaicoseilanden
-	{59400, 65, 4, 0x1},    // #8cf
-	{62833, 99, 20, 0x1},   // republicofsouthsudan
-	{13699, 248, 22, 0x1},  // miquelonandsaintpierre
-	{21095, 155, 13, 0x1},  // tadzjiekistan
-	{28440, 475, 5, 0x1},   // #5679
-	{62488, 62, 21, 0x1},   // republiquecotedivoire
-	{44721, 121, 15, 0x1},  // dutcheastindies
-	{23042, 91, 5, 0x81},   // #2nam
-	{23127, 93, 5, 0x81},   // #2nga
-	{26190, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
-	{19427, 150, 3, 0x1},   // ksa
-	{4510, 196, 24, 0x1},   // easternrepublicofuruguay
-	{11590, 194, 15, 0x1},  // surinamrepublic
-	{39724, 152, 16, 0x1},  // salomonseilanden
-	{4019, 73, 7, 0x1},     // etiopia
-	{58539, 155, 18, 0x1},  // tajikistanrepublic
-	{22061, 187, 5, 0x81},  // #2lca
-	{36421, 476, 5, 0x1},   // #6373
-	{39740, 562, 5, 0x1},   // #6grc
-	{2742, 201, 12, 0x1},   // alandislands
-	{33288, 276, 13, 0x2},  // republicchina
-	{24114, 66, 15, 0x1},   // staatdercomoren
-	{4851, 221, 33, 0x1},   // territorialcollectivityguadeloupe
-	{64642, 138, 29, 0x1},  // unionofburmasocialistrepublic
-	{29332, 488, 5, 0x1},   // #5bhm
-	{33301, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
-	{9076, 121, 29, 0x1},   // indonesiarepublicunitedstates
-	{61716, 90, 4, 0x1},    // #8mi
-	{60202, 20, 4, 0x1},    // #8fi
-	{59396, 135, 4, 0x1},   // #8ce
-	{59734, 27, 4, 0x1},    // #8ei
-	{32145, 147, 19, 0x1},  // papuanewguineastate
-	{42591, 9, 25, 0x1},    // republicbosniaherzegovina
-	{28395, 508, 5, 0x1},   // #5640
-	{50349, 151, 5, 0x1},   // #7sgp
-	{2359, 207, 7, 0x1},    // stbarts
-	{8892, 120, 17, 0x1},   // fedstatmicronesia
-	{28250, 414, 4, 0x1},   // #551
-	{8499, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
-	{48939, 189, 5, 0x1},   // #7nca
-	{22079, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
+	{48392, 207, 14, 0x1},  // stbartholomeus
+	{53339, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
+	{7655, 247, 21, 0x1},   // janmayenenspitsbergen
+	{58445, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
+	{33601, 444, 5, 0x1},   // #5kos
+	{37808, 361, 5, 0x1},   // #6511
+	{19018, 22, 5, 0x81},   // #2gbr
+	{29260, 507, 5, 0x1},   // #5692
+	{33638, 541, 5, 0x1},   // #5kzk
+	{56210, 135, 16, 0x1},  // republicsrilanka
+	{29180, 392, 5, 0x1},   // #5620
+	{41785, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
+	{39893, 152, 22, 0x1},  // britishsalomonsislands
+	{61404, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
+	{11287, 377, 8, 0x2},   // stmartin
+	{23564, 229, 13, 0x1},  // jerseybritish
+	{45661, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
+	{21932, 233, 34, 0x1},  // britishoverseasterritorymontserrat
+	{2113, 451, 5, 0x2},    // korea
+	{3975, 52, 17, 0x1},    // republicofturkiye
+	{57571, 48, 24, 0x1},   // serbiamontenegroserbiafr
+	{37728, 408, 5, 0x1},   // #6438
+	{10216, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
+	{22640, 257, 26, 0x1},  // grondterritorywallisfutuna
+	{43179, 230, 8, 0x1},   // macausar
+	{27970, 140, 5, 0x81},  // #4458
+	{32064, 65, 20, 0x1},   // peoplesrepublickongo
+	{38586, 161, 24, 0x1},  // socialistrepublicvietnam
+	{65479, 55, 32, 0x1},   // yugoslaviafederalpeoplesrepublic
+	{21135, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
+	{56519, 249, 17, 0x1},  // dutchsaintmaarten
+	{47075, 170, 29, 0x1},  // plurinationalestaatvanbolivia
+	{7172, 129, 19, 0x1},   // democratickampuchia
+	{30243, 186, 21, 0x1},  // saintchristophernevis
+	{55011, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
+	{11660, 118, 17, 0x1},  // kibriscumhuriyeti
+	{25014, 48, 5, 0x81},   // #2srb
+	{34049, 217, 29, 0x1},  // grondterritoryfalklandislands
+	{1796, 182, 14, 0x1},   // republicguyana
+	{41614, 88, 11, 0x1},   // muritaniyah
+	{45741, 134, 19, 0x1},  // republiquelibanaise
+	{2716, 186, 7, 0x1},    // stkitts
+	{18038, 219, 8, 0x1},   // guernsey
+	{64910, 62, 18, 0x1},   // ivorycoastrepublic
+	{51747, 110, 5, 0x1},   // #7zim
+	{9137, 121, 23, 0x1},   // unitedstatesofindonesia
+	{31958, 542, 5, 0x1},   // #5egy
+	{4338, 10, 15, 0x1},    // republicbelarus
+	{41882, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
+	{45495, 247, 21, 0x1},  // svalbardjanmayennoors
+	{60065, 64, 25, 0x1},   // congodemocraticrepublicof
+	{37138, 519, 5, 0x1},   // #5ven
+	{25940, 54, 5, 0x81},   // #2usa
+	{30307, 543, 5, 0x1},   // #5bng
+	{27880, 111, 3, 0x81},  // #44
+	{59579, 170, 17, 0x1},  // republicofbolivia
+	{7309, 110, 8, 0x1},    // zimbabwe
+	{5975, 235, 30, 0x1},   // territorialcollectivitymayotte
+	{4017, 165, 20, 0x21},  // peoplesrepublicyemen
+	{29265, 296, 5, 0x1},   // #5694
+	{21343, 230, 25, 0x1},  // peoplesrepublicmacauchina
+	{54427, 90, 13, 0x1},   // dzikolamalawi
+	{35376, 71, 7, 0x1},    // egyptar
+	{4097, 16, 3, 0x21},    // brd
+	{32195, 79, 26, 0x1},   // republicofequatorialguinea
+	{49577, 57, 17, 0x1},   // koninkrijkburundi
+	{56694, 184, 14, 0x1},  // repiblikdayiti
+	{21467, 61, 20, 0x1},   // centraalafrrepubliek
+	{34717, 44, 16, 0x1},   // portugalrepublic
+	{25817, 53, 5, 0x81},   // #2ukr
+	{33343, 437, 5, 0x1},   // #5ire
+	{64588, 200, 32, 0x1},  // britishoverzeesterritoryanguilla
+	{2468, 243, 14, 0x1},   // reunionislands
+	{44983, 57, 9, 0x1},    // boeroendi
+	{23163, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
+	{30420, 544, 5, 0x1},   // #5bot
+	{3500, 164, 10, 0x1},   // repofyemen
+	{6811, 108, 16, 0x1},   // southafricaunion
+	{28475, 52, 5, 0x81},   // #4792
+	{28405, 194, 5, 0x81},  // #4740
+	{57406, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
+	{57626, 91, 10, 0x1},   // namibiaswa
+	{14270, 13, 22, 0x1},   // republicczechoslovakia
+	{9708, 141, 10, 0x1},   // nepalstate
+	{2547, 120, 27, 0x21},  // federatedstatesofmicronesia
+	{19715, 23, 15, 0x1},   // republicgeorgia
+	{29185, 545, 5, 0x1},   // #5625
+	{55460, 123, 12, 0x1},  // iranislrepof
+	{11924, 15, 13, 0x1},   // oostduitsland
+	{8122, 207, 7, 0x1},    // stbarth
+	{25048, 203, 15, 0x1},  // amerikaanssamoa
+	{23797, 238, 5, 0x81},  // #2niu
+	{3217, 135, 7, 0x21},   // ilankai
+	{5799, 251, 7, 0x1},    // tokelau
+	{40818, 212, 12, 0x1},  // curacaodutch
+	{1183, 124, 14, 0x21},  // republicofiraq
+	{23915, 142, 5, 0x81},  // #2nru
+	{16875, 198, 29, 0x1},  // venezuelabolivarianrepublicof
+	{19459, 27, 13, 0x1},   // ierserepublic
+	{11480, 74, 5, 0x1},    // gabon
+	{53877, 171, 20, 0x1},  // braziliaunitedstates
+	{2198, 223, 16, 0x1},   // guianadepartment
+	{32112, 74, 5, 0x1},    // gabun
+	{1004, 246, 8, 0x1},    // sthelena
+	{39732, 148, 20, 0x1},  // koreapeoplesrepublic
+	{52785, 20, 15, 0x1},   // suomentasavalta
+	{30585, 527, 5, 0x1},   // #5bui
+	{19644, 255, 20, 0x1},  // britishvirginislands
+	{30431, 340, 5, 0x1},   // #5bra
+	{6535, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
+	{37433, 546, 5, 0x1},   // #6211
+	{49886, 78, 12, 0x1},   // guineabissao
+	{34579, 252, 21, 0x1},  // provinceofchinataiwan
+	{29270, 367, 5, 0x1},   // #5696
+	{43738, 248, 21, 0x1},  // saintpierreenmiquelon
+	{26530, 210, 26, 0x1},  // keelingislandscocosislands
+	{1665, 207, 32, 0x1},   // overzeesterritorysaintbarthelemy
+	{58856, 39, 18, 0x1},   // republicmontenegro
+	{6976, 199, 14, 0x1},   // territoryaruba
+	{3595, 223, 35, 0x1},   // territorialcollectivityfrenchguiana
+	{38307, 250, 32, 0x1},  // grondterritoryturkscaicosislands
+	{49205, 33, 5, 0x1},    // #7lux
+	{29963, 466, 5, 0x1},   // #5bar
+	{724, 246, 33, 0x21},   // sthelenatristandacunhaenascension
+	{3340, 106, 10, 0x21},  // tanganjika
+	{40668, 547, 5, 0x1},   // #6gdr
+	{9424, 97, 11, 0x1},    // sierraleone
+	{18029, 219, 17, 0x1},  // territoryguernsey
+	{37428, 548, 5, 0x1},   // #6210
+	{15074, 46, 10, 0x1},   // sovietunie
+	{12313, 82, 13, 0x1},   // republiclibya
+	{60946, 549, 20, 0x2},  // gilbertelliceislands
+	{5099, 106, 20, 0x1},   // mainlanduroftanzania
+	{35409, 194, 16, 0x1},  // surinamerepublic
+	{20344, 148, 8, 0x1},   // koreadem
+	{33564, 498, 5, 0x1},   // #5ken
+	{6090, 68, 31, 0x1},    // afarsandtheissasfrenchterritory
+	{60488, 106, 13, 0x1},  // fmrtanganyika
+	{20767, 64, 23, 0x1},   // leopoldvilleformercongo
+	{46984, 215, 13, 0x1},  // spaansesahara
+	{65421, 55, 32, 0x1},   // federalpeoplesrepublicyugoslavia
+	{59742, 55, 19, 0x1},   // jugoslavievoormalig
+	{54799, 252, 9, 0x1},   // taiwanroc
+	{7098, 42, 18, 0x1},    // aotearoanewzealand
+	{23746, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
+	{363, 186, 31, 0x21},   // saintchristophernevisfederation
+	{46543, 188, 21, 0x1},  // verenigdestatenmexico
+	{31953, 551, 5, 0x1},   // #5ecu
+	{17992, 241, 9, 0x1},   // palestine
+	{56175, 67, 18, 0x1},   // republicacaboverde
+	{49088, 82, 5, 0x1},    // #7lba
+	{8353, 164, 23, 0x1},   // arabischerepubliekjemen
+	{1923, 10, 8, 0x21},    // byelarus
+	{37668, 435, 5, 0x1},   // #6395
+	{11231, 52, 16, 0x1},   // republicofturkey
+	{25756, 60, 16, 0x1},   // republicbotswana
+	{30398, 440, 5, 0x1},   // #5bos
+	{48637, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
+	{49273, 87, 19, 0x1},   // portugeesoostafrika
+	{10546, 98, 7, 0x1},    // somalia
+	{28495, 1, 3, 0x81},    // #48
+	{40663, 420, 5, 0x1},   // #6gam
+	{28670, 284, 3, 0x1},   // #52
+	{20344, 148, 16, 0x1},  // koreademvolksrep
+	{30288, 120, 19, 0x1},  // federatiamicronesia
+	{29275, 552, 5, 0x1},   // #5698
+	{59960, 28, 15, 0x1},   // lydveldidisland
+	{59935, 179, 4, 0x1},   // #8ec
+	{29190, 282, 5, 0x1},   // #5626
+	{26468, 256, 26, 0x1},  // maagdeneilandenamerikaanse
+	{45613, 199, 19, 0x1},  // grondterritoryaruba
+	{60217, 64, 15, 0x1},   // republicofzaire
+	{13133, 189, 20, 0x1},  // republicadenicaragua
+	{46521, 252, 13, 0x1},  // chineestaipei
+	{23810, 40, 5, 0x81},   // #2nld
+	{31311, 36, 8, 0x1},    // moldavia
+	{51142, 101, 5, 0x1},   // #7swz
+	{218, 55, 13, 0x21},    // fmryugoslavia
+	{59375, 219, 15, 0x1},  // guernseybritish
+	{64941, 62, 29, 0x1},   // ivorycoastrepubliccotedivoire
+	{9839, 62, 10, 0x1},    // ivorycoast
+	{51346, 48, 26, 0x1},   // serbiamontenegrostateunion
+	{51157, 153, 5, 0x1},   // #7syr
+	{12104, 138, 12, 0x1},  // burmamyanmar
+	{47667, 75, 5, 0x1},    // #7gha
+	{1089, 222, 28, 0x21},  // greenlandautonomousterritory
+	{31978, 526, 5, 0x1},   // #5est
+	{1446, 256, 4, 0x1},    // usvi
+	{26838, 54, 12, 0x1},   // unitesstates
+	{30355, 198, 22, 0x1},  // venezuelabolivrepublic
+	{44952, 46, 10, 0x1},   // sowjetunia
+	{30601, 434, 5, 0x1},   // #5bul
+	{28485, 250, 5, 0x81},  // #4796
+	{37438, 553, 5, 0x1},   // #6212
+	{28400, 554, 5, 0x1},   // #4736
+	{28410, 247, 5, 0x81},  // #4744
+	{8677, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
+	{46741, 8, 23, 0x1},    // volksrepubliekbulgarije
+	{23700, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
+	{43298, 147, 16, 0x1},  // papuanorthguinea
+	{57187, 127, 9, 0x1},   // qazaqstan
+	{29205, 505, 5, 0x1},   // #5645
+	{29210, 542, 5, 0x1},   // #5651
+	{50698, 102, 5, 0x1},   // #7sey
+	{22136, 247, 19, 0x1},  // janmayenspitsbergen
+	{57951, 143, 21, 0x1},  // sultanaatmuscatenoman
+	{17910, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
+	{23280, 44, 18, 0x1},   // portugeserepubliek
+	{19347, 19, 16, 0x1},   // estonianrepublic
+	{21358, 230, 12, 0x1},  // macauchinapr
+	{35537, 46, 10, 0x1},   // russiaussr
+	{57140, 168, 22, 0x1},  // gemenebestvandebahamas
+	{34150, 170, 11, 0x1},  // wuliwyasuyu
+	{33443, 305, 5, 0x1},   // #5irn
+	{7116, 211, 21, 0x1},   // cookislandsnewzealand
+	{23550, 555, 14, 0x2},  // channelislands
+	{3711, 71, 15, 0x21},   // republicofegypt
+	{1004, 246, 22, 0x1},   // sthelenatristandacunha
+	{40841, 377, 20, 0x2},  // stmartinsaintmaarten
+	{26236, 54, 9, 0x1},    // verstaten
+	{37483, 547, 5, 0x1},   // #6265
+	{62826, 243, 4, 0x1},   // #8re
+	{2728, 140, 17, 0x1},   // federatiamaleisia
+	{61173, 184, 4, 0x1},   // #8ha
+	{13097, 104, 12, 0x1},  // togorepublic
+	{19547, 78, 5, 0x81},   // #2gnb
+	{23781, 55, 11, 0x1},   // yougoslavia
+	{29215, 557, 5, 0x2},   // #5652
+	{39441, 193, 21, 0x1},  // republicadeelsalvador
+	{36750, 205, 31, 0x1},  // frenchsouthernandantarcticlands
+	{43953, 241, 15, 0x1},  // gazaandwestbank
+	{33928, 82, 27, 0x1},   // libischarabischejamahiriyya
+	{49080, 34, 5, 0x1},    // #7lat
+	{3674, 127, 10, 0x1},   // kazachstan
+	{37663, 323, 5, 0x1},   // #6390
+	{10798, 163, 9, 0x1},   // westsamoa
+	{40861, 485, 5, 0x1},   // #6grn
+	{35212, 145, 28, 0x1},  // commonwealthofthephilippines
+	{50359, 130, 43, 0x1},  // onafhankelijkeensoevereinerepubliekkiribati
+	{41676, 136, 8, 0x1},   // maldiven
+	{26067, 156, 20, 0x1},  // turkmenistanrepublic
+	{19202, 219, 5, 0x81},  // #2ggy
+	{10568, 93, 16, 0x1},   // nigeriafederatia
+	{22790, 175, 9, 0x1},   // costarica
+	{42784, 175, 18, 0x1},  // republiekcostarica
+	{38909, 48, 22, 0x1},   // servieenmontenegrounie
+	{48200, 18, 16, 0x1},   // koninkrijkspanje
+	{33114, 15, 16, 0x1},   // germanyfmrdemrep
+	{24554, 241, 9, 0x1},   // palestina
+	{522, 48, 22, 0x21},    // fryserbiaandmontenegro
+	{23176, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
+	{39235, 139, 14, 0x1},  // buitenmongolie
+	{25812, 107, 5, 0x81},  // #2uga
+	{7408, 120, 16, 0x1},   // fedstsmicronesia
+	{37658, 559, 5, 0x1},   // #6385
+	{42937, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
+	{30058, 540, 5, 0x1},   // #5bfo
+	{37648, 304, 5, 0x1},   // #6375
+	{57915, 143, 16, 0x1},  // sultanaatvanoman
+	{10663, 101, 15, 0x1},  // formerswaziland
+	{52185, 9, 4, 0x81},    // #1ba
+	{56736, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
+	{5693, 60, 12, 0x1},    // bechuanaland
+	{60809, 150, 20, 0x1},  // kingdomofsaudiarabia
+	{28480, 156, 5, 0x81},  // #4795
+	{42862, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
+	{19484, 221, 5, 0x81},  // #2glp
+	{9902, 140, 18, 0x1},   // malaysiafederation
+	{11266, 170, 15, 0x1},  // republicbolivia
+	{59667, 64, 4, 0x1},    // #8cg
+	{59939, 71, 4, 0x1},    // #8eg
+	{65261, 49, 14, 0x1},   // slovakrepublic
+	{20010, 223, 5, 0x81},  // #2guf
+	{29240, 523, 5, 0x1},   // #5678
+	{19787, 180, 5, 0x81},  // #2grd
+	{23815, 41, 5, 0x81},   // #2nor
+	{5233, 123, 3, 0x1},    // iri
+	{22118, 6, 21, 0x1},    // republiekazerbeidzjan
+	{23464, 92, 5, 0x81},   // #2ner
+	{23920, 42, 5, 0x81},   // #2nzl
+	{40627, 489, 5, 0x1},   // #6etm
+	{13197, 214, 10, 0x1},  // caymanisds
+	{47319, 239, 32, 0x1},  // overseasterritorypitcairnislands
+	{13035, 86, 12, 0x1},   // republicmali
+	{59484, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
+	{4364, 10, 42, 0x1},    // belarussischesocialistischesovjetrepubliek
+	{4843, 1, 31, 0x1},     // peoplessocialistrepublicalbania
+	{22981, 249, 22, 0x1},  // sintmaartennetherlands
+	{35063, 84, 7, 0x1},    // morocco
+	{52701, 143, 19, 0x1},  // muscatomansultanate
+	{57119, 168, 21, 0x1},  // commonwealthofbahamas
+	{31601, 228, 25, 0x1},  // indischeoceaangebiedbrits
+	{37638, 560, 5, 0x1},   // #6372
+	{20605, 123, 14, 0x1},  // iranislamicrep
+	{30335, 561, 5, 0x1},   // #5bol
+	{34794, 46, 10, 0x1},   // sowjetunie
+	{60700, 75, 8, 0x1},    // goudkust
+	{6594, 27, 13, 0x1},    // irishrepublic
+	{37478, 522, 5, 0x1},   // #6260
+	{28395, 215, 5, 0x81},  // #4732
+	{28415, 101, 5, 0x81},  // #4748
+	{28380, 18, 5, 0x81},   // #4724
+	{24743, 96, 5, 0x81},   // #2sen
+	{26729, 128, 15, 0x1},  // kirghizrepublic
+	{36835, 250, 21, 0x1},  // turksencaicoseilanden
+	{59624, 65, 4, 0x1},    // #8cf
+	{26767, 99, 20, 0x1},   // republicofsouthsudan
+	{13957, 248, 22, 0x1},  // miquelonandsaintpierre
+	{20820, 155, 13, 0x1},  // tadzjiekistan
+	{29245, 475, 5, 0x1},   // #5679
+	{62828, 62, 21, 0x1},   // republiquecotedivoire
+	{45632, 121, 15, 0x1},  // dutcheastindies
+	{23454, 91, 5, 0x81},   // #2nam
+	{23502, 93, 5, 0x81},   // #2nga
+	{27003, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
+	{19689, 150, 3, 0x1},   // ksa
+	{4491, 196, 24, 0x1},   // easternrepublicofuruguay
+	{11844, 194, 15, 0x1},  // surinamrepublic
+	{40779, 152, 16, 0x1},  // salomonseilanden
+	{4000, 73, 7, 0x1},     // etiopia
+	{58846, 155, 18, 0x1},  // tajikistanrepublic
+	{22270, 187, 5, 0x81},  // #2lca
+	{37643, 476, 5, 0x1},   // #6373
+	{40795, 562, 5, 0x1},   // #6grc
+	{2705, 201, 12, 0x1},   // alandislands
+	{34447, 276, 13, 0x2},  // republicchina
+	{24563, 66, 15, 0x1},   // staatdercomoren
+	{4812, 221, 33, 0x1},   // territorialcollectivityguadeloupe
+	{64876, 138, 29, 0x1},  // unionofburmasocialistrepublic
+	{30135, 488, 5, 0x1},   // #5bhm
+	{34460, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
+	{9151, 121, 29, 0x1},   // indonesiarepublicunitedstates
+	{62033, 90, 4, 0x1},    // #8mi
+	{60429, 20, 4, 0x1},    // #8fi
+	{59620, 135, 4, 0x1},   // #8ce
+	{59943, 27, 4, 0x1},    // #8ei
+	{33283, 147, 19, 0x1},  // papuanewguineastate
+	{35450, 9, 25, 0x1},    // republicbosniaherzegovina
+	{29200, 508, 5, 0x1},   // #5640
+	{50703, 151, 5, 0x1},   // #7sgp
+	{33038, 207, 7, 0x1},   // stbarts
+	{8967, 120, 17, 0x1},   // fedstatmicronesia
+	{29055, 414, 4, 0x1},   // #551
+	{8251, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
+	{49556, 189, 5, 0x1},   // #7nca
+	{22288, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
 	{542, 12, 31, 0x1},     // schweizerischeeidgenossenschaft
-	{80, 186, 34, 0x21},    // saintchristopherandnevisfederation
-	{54987, 256, 21, 0x1},  // americanvirginislands
+	{329, 186, 34, 0x21},   // saintchristopherandnevisfederation
+	{55221, 256, 21, 0x1},  // americanvirginislands
 	{915, 232, 16, 0x1},    // northernmarianas
-	{58309, 281, 4, 0x1},   // #1yd
-	{63967, 195, 27, 0x1},  // republicoftrinidadandtobago
-	{37246, 219, 22, 0x1},  // grondterritoryguernsey
-	{36406, 563, 5, 0x1},   // #6370
-	{51953, 172, 4, 0x81},  // #1bb
-	{31736, 246, 25, 0x1},  // sainthelenatristandacunha
-	{59899, 178, 17, 0x1},  // dominicanrepublic
-	{27685, 159, 5, 0x81},  // #4798
-	{20328, 161, 27, 0x1},  // vietnamdemocraticrepublicof
-	{3113, 186, 26, 0x21},  // federatiesaintkittsennevis
-	{61712, 233, 4, 0x1},   // #8mh
-	{51075, 253, 30, 0x1},  // usabuitenterritoryminorislands
-	{64879, 30, 16, 0x1},   // koninkrijkitalie
-	{60215, 119, 4, 0x1},   // #8fj
-	{16867, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
-	{59392, 103, 4, 0x1},   // #8cd
-	{61155, 231, 19, 0x1},  // frenchpartstmaarten
-	{38352, 211, 24, 0x1},  // nieuwzeelandcookeilanden
-	{31764, 246, 34, 0x1},  // ascensionsainthelenatristandacunha
-	{13848, 88, 25, 0x1},   // islamitrepublicmauritania
-	{24781, 50, 5, 0x81},   // #2svn
-	{48060, 93, 16, 0x1},   // nigeriafederatie
-	{28270, 470, 4, 0x1},   // #552
-	{2175, 32, 7, 0x21},    // lietuva
-	{21999, 197, 14, 0x1},  // stvincentandgr
-	{10921, 225, 14, 0x1},  // formerhongkong
-	{64361, 200, 25, 0x1},  // overzeesterritoryanguilla
-	{15727, 65, 25, 0x1},   // peoplesrepublicofthecongo
-	{29392, 254, 12, 0x1},  // heiligestoel
-	{29784, 139, 14, 0x1},  // buitenmongolia
-	{58313, 164, 4, 0x81},  // #1ye
-	{31077, 564, 5, 0x1},   // #5etm
+	{58616, 281, 4, 0x1},   // #1yd
+	{64225, 195, 27, 0x1},  // republicoftrinidadandtobago
+	{38479, 219, 22, 0x1},  // grondterritoryguernsey
+	{37628, 563, 5, 0x1},   // #6370
+	{52202, 172, 4, 0x81},  // #1bb
+	{32774, 246, 25, 0x1},  // sainthelenatristandacunha
+	{60126, 178, 17, 0x1},  // dominicanrepublic
+	{28490, 159, 5, 0x81},  // #4798
+	{20071, 161, 27, 0x1},  // vietnamdemocraticrepublicof
+	{3290, 186, 26, 0x21},  // federatiesaintkittsennevis
+	{62029, 233, 4, 0x1},   // #8mh
+	{51467, 253, 30, 0x1},  // usabuitenterritoryminorislands
+	{62806, 30, 16, 0x1},   // koninkrijkitalie
+	{60442, 119, 4, 0x1},   // #8fj
+	{16780, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
+	{59616, 103, 4, 0x1},   // #8cd
+	{61435, 231, 19, 0x1},  // frenchpartstmaarten
+	{39586, 211, 24, 0x1},  // nieuwzeelandcookeilanden
+	{32802, 246, 34, 0x1},  // ascensionsainthelenatristandacunha
+	{54396, 88, 25, 0x1},   // islamitrepublicmauritania
+	{25189, 50, 5, 0x81},   // #2svn
+	{48774, 93, 16, 0x1},   // nigeriafederatie
+	{29075, 470, 4, 0x1},   // #552
+	{2334, 32, 7, 0x21},    // lietuva
+	{6390, 197, 14, 0x1},   // stvincentandgr
+	{11156, 225, 14, 0x1},  // formerhongkong
+	{64595, 200, 25, 0x1},  // overzeesterritoryanguilla
+	{15648, 65, 25, 0x1},   // peoplesrepublicofthecongo
+	{30195, 254, 12, 0x1},  // heiligestoel
+	{30587, 139, 14, 0x1},  // buitenmongolia
+	{58620, 164, 4, 0x81},  // #1ye
+	{32023, 564, 5, 0x1},   // #5etm
 	{757, 78, 20, 0x1},     // guineabissaurepublic
-	{19258, 167, 14, 0x1},  // antiguabarbuda
-	{15050, 15, 31, 0x1},   // formerdemocraticrepublicgermany
-	{17314, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
-	{36411, 496, 5, 0x1},   // #6371
-	{51800, 149, 11, 0x1},  // dawlatqatar
-	{8926, 15, 24, 0x1},    // germandemocraticrepublic
-	{51975, 7, 4, 0x81},    // #1be
-	{11858, 232, 12, 0x1},  // nmarianaisds
-	{39684, 449, 5, 0x1},   // #6gha
-	{62335, 144, 4, 0x1},   // #8pk
-	{5033, 225, 8, 0x1},    // hongkong
-	{12036, 80, 13, 0x1},   // republickenya
-	{61735, 37, 4, 0x1},    // #8mk
-	{61025, 225, 4, 0x1},   // #8hk
-	{33026, 150, 13, 0x1},  // saoediaarabia
-	{24850, 249, 5, 0x81},  // #2sxm
-	{60219, 217, 4, 0x1},   // #8fk
-	{59738, 79, 4, 0x1},    // #8ek
-	{6993, 106, 43, 0x1},   // formerunitedrepublicoftanganyikaandzanzibar
-	{10503, 37, 13, 0x1},   // macedoniatfyr
-	{59657, 231, 14, 0x1},  // francestmartin
-	{50425, 47, 5, 0x1},    // #7smr
-	{20200, 377, 22, 0x2},  // sintmaartensaintmartin
-	{61869, 98, 18, 0x1},   // somalischerepublic
-	{28280, 466, 4, 0x1},   // #553
-	{38457, 148, 18, 0x1},  // republicnorthkorea
-	{7084, 252, 6, 0x1},    // taiwan
-	{3803, 234, 27, 0x1},   // overseasterritorymartinique
-	{39831, 565, 5, 0x1},   // #6hon
-	{32315, 505, 5, 0x1},   // #5irq
-	{30343, 178, 21, 0x1},  // dominicaanserepubliek
-	{19504, 119, 12, 0x1},  // fijieilanden
-	{36431, 566, 5, 0x1},   // #6380
-	{39873, 525, 5, 0x1},   // #6hun
-	{2399, 16, 28, 0x1},    // formergermanyfederalrepublic
-	{30596, 161, 18, 0x1},  // fmrdemrepofvietnam
-	{31, 62, 18, 0x21},     // republiekivoorkust
-	{51971, 113, 4, 0x81},  // #1bd
-	{9792, 186, 25, 0x1},   // federationsaintkittsnevis
-	{33740, 136, 9, 0x1},   // maladiven
-	{25419, 136, 17, 0x1},  // maledivenrepublic
-	{39544, 170, 26, 0x1},  // boliviaplurinationalestate
-	{12304, 89, 13, 0x1},   // republikmoris
-	{27570, 567, 5, 0x1},   // #4720
-	{61731, 39, 4, 0x1},    // #8mj
-	{24860, 153, 5, 0x81},  // #2syr
-	{28804, 26, 18, 0x1},   // republiekhongarije
-	{3042, 257, 21, 0x1},   // territorywallisfutuna
-	{59376, 129, 4, 0x1},   // #8cb
-	{43871, 213, 25, 0x1},  // christmasislandsterritory
-	{65235, 71, 12, 0x1},   // egyptkingdom
-	{20026, 24, 5, 0x81},   // #2grc
-	{57794, 156, 10, 0x1},  // toerkmenia
-	{28290, 348, 4, 0x1},   // #554
-	{28650, 568, 4, 0x1},   // #594
-	{39577, 569, 5, 0x1},   // #6eth
-	{11916, 74, 13, 0x1},   // republicgabon
+	{18934, 167, 14, 0x1},  // antiguabarbuda
+	{15089, 15, 31, 0x1},   // formerdemocraticrepublicgermany
+	{10687, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
+	{37633, 496, 5, 0x1},   // #6371
+	{52049, 149, 11, 0x1},  // dawlatqatar
+	{9001, 15, 24, 0x1},    // germandemocraticrepublic
+	{52224, 7, 4, 0x81},    // #1be
+	{12112, 232, 12, 0x1},  // nmarianaisds
+	{40739, 449, 5, 0x1},   // #6gha
+	{62662, 144, 4, 0x1},   // #8pk
+	{4994, 225, 8, 0x1},    // hongkong
+	{12287, 80, 13, 0x1},   // republickenya
+	{62052, 37, 4, 0x1},    // #8mk
+	{61271, 225, 4, 0x1},   // #8hk
+	{51667, 150, 13, 0x1},  // saoediaarabia
+	{25258, 249, 5, 0x81},  // #2sxm
+	{60446, 217, 4, 0x1},   // #8fk
+	{59947, 79, 4, 0x1},    // #8ek
+	{54708, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
+	{10610, 37, 13, 0x1},   // macedoniatfyr
+	{59866, 231, 14, 0x1},  // francestmartin
+	{50779, 47, 5, 0x1},    // #7smr
+	{31540, 377, 22, 0x2},  // sintmaartensaintmartin
+	{3656, 98, 18, 0x1},    // somalischerepublic
+	{29085, 466, 4, 0x1},   // #553
+	{39691, 148, 18, 0x1},  // republicnorthkorea
+	{17367, 252, 6, 0x1},   // taiwan
+	{3784, 234, 27, 0x1},   // overseasterritorymartinique
+	{40886, 565, 5, 0x1},   // #6hon
+	{33448, 505, 5, 0x1},   // #5irq
+	{31229, 178, 21, 0x1},  // dominicaanserepubliek
+	{19170, 119, 12, 0x1},  // fijieilanden
+	{37653, 566, 5, 0x1},   // #6380
+	{40928, 525, 5, 0x1},   // #6hun
+	{33078, 16, 28, 0x1},   // formergermanyfederalrepublic
+	{31482, 161, 18, 0x1},  // fmrdemrepofvietnam
+	{280, 62, 18, 0x21},    // republiekivoorkust
+	{52220, 113, 4, 0x81},  // #1bd
+	{9865, 186, 25, 0x1},   // federationsaintkittsnevis
+	{35043, 136, 9, 0x1},   // maladiven
+	{25858, 136, 17, 0x1},  // maledivenrepublic
+	{40589, 170, 26, 0x1},  // boliviaplurinationalestate
+	{12772, 89, 13, 0x1},   // republikmoris
+	{28375, 567, 5, 0x1},   // #4720
+	{62048, 39, 4, 0x1},    // #8mj
+	{25268, 153, 5, 0x81},  // #2syr
+	{29609, 26, 18, 0x1},   // republiekhongarije
+	{3022, 257, 21, 0x1},   // territorywallisfutuna
+	{59600, 129, 4, 0x1},   // #8cb
+	{44863, 213, 25, 0x1},  // christmasislandsterritory
+	{17276, 71, 12, 0x1},   // egyptkingdom
+	{19706, 24, 5, 0x81},   // #2grc
+	{58112, 156, 10, 0x1},  // toerkmenia
+	{29095, 348, 4, 0x1},   // #554
+	{29455, 568, 4, 0x1},   // #594
+	{40622, 569, 5, 0x1},   // #6eth
+	{12170, 74, 13, 0x1},   // republicgabon
 	{885, 232, 16, 0x1},    // northernmarianen
-	{12088, 38, 13, 0x1},   // republicmalta
-	{39476, 208, 14, 0x1},  // bermudaislands
-	{21630, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
-	{7933, 247, 29, 0x1},   // spitsbergenenjanmayeneilanden
-	{21230, 241, 43, 0x1},  // palestinianauthorityadministeredterritories
-	{62444, 158, 13, 0x1},  // puleangatonga
-	{17897, 144, 22, 0x1},  // pakistaninclbangladesh
-	{58062, 107, 4, 0x81},  // #1ug
-	{9025, 65, 24, 0x1},    // republicbrazzavillecongo
-	{13688, 248, 19, 0x1},  // saintpierremiquelon
-	{39745, 560, 5, 0x1},   // #6grg
-	{52382, 8, 4, 0x81},    // #1bg
-	{31973, 246, 21, 0x1},  // sinthelenaenascension
-	{22175, 225, 25, 0x1},  // xianggangtebiexingzhengqu
-	{37915, 205, 34, 0x1},  // departementfrenchsouthernterritory
-	{63925, 119, 14, 0x1},  // matanitukoviti
-	{23691, 147, 8, 0x1},   // pnguinea
-	{42192, 379, 5, 0x1},   // #6nam
-	{63547, 215, 4, 0x1},   // #8wi
-	{63559, 164, 4, 0x1},   // #8ym
-	{21598, 148, 32, 0x1},  // democratischevolksrepubliekkorea
-	{62553, 137, 4, 0x1},   // #8rm
-	{7135, 199, 5, 0x1},    // aruba
-	{46011, 72, 5, 0x1},    // #7eri
-	{4594, 85, 28, 0x1},    // democraticrepublicmadagaskar
-	{7236, 230, 14, 0x1},   // territorymacao
-	{60235, 120, 4, 0x1},   // #8fm
-	{59680, 231, 18, 0x1},  // stmaartenfransdeel
-	{59372, 11, 4, 0x1},    // #8ca
-	{45865, 8, 18, 0x1},    // republiekbulgarije
-	{16283, 206, 28, 0x1},  // sainteustatiusandsababonaire
-	{58445, 3, 4, 0x1},     // #8am
-	{20988, 111, 25, 0x1},  // islamicstateofafghanistan
-	{24751, 49, 5, 0x81},   // #2svk
-	{57981, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
-	{48132, 164, 6, 0x1},   // yemenn
-	{19794, 25, 15, 0x1},   // republickroatia
-	{28300, 485, 4, 0x1},   // #555
-	{53490, 133, 12, 0x1},  // laopeodemrep
-	{27950, 488, 4, 0x1},   // #531
-	{34696, 196, 27, 0x1},  // orientaalserepubliekuruguay
-	{50664, 99, 5, 0x1},    // #7ssd
-	{28665, 484, 4, 0x1},   // #595
-	{49000, 240, 9, 0x1},   // portorico
-	{46962, 131, 20, 0x1},  // korearepublicofsouth
-	{31065, 570, 5, 0x1},   // #5eth
-	{39525, 170, 26, 0x1},  // multinationalestaatbolivia
-	{6840, 13, 22, 0x1},    // formertsjechoslowakije
-	{44744, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
-	{37176, 69, 16, 0x1},   // republicalgerije
-	{63994, 175, 20, 0x1},  // republicadecostarica
-	{25428, 102, 18, 0x1},  // republicseychellen
-	{52117, 59, 4, 0x81},   // #1bf
-	{5893, 42, 8, 0x1},     // aotearoa
-	{17897, 144, 8, 0x1},   // pakistan
-	{919, 30, 13, 0x21},    // italyrepublic
-	{63977, 195, 17, 0x1},  // trinidadandtobago
-	{61775, 86, 4, 0x1},    // #8ml
-	{21757, 233, 27, 0x1},  // overseasterritorymontserrat
-	{6714, 253, 38, 0x1},   // territoryoutlyingeilandjesunitedstates
-	{1752, 236, 23, 0x1},   // departementnewcaledonia
-	{59013, 191, 14, 0x1},  // piruwripuwlika
-	{9936, 59, 10, 0x1},    // oppervolta
-	{19541, 75, 5, 0x81},   // #2gha
-	{58441, 1, 4, 0x1},     // #8al
-	{20428, 224, 5, 0x81},  // #2gum
-	{43985, 174, 18, 0x1},  // republicofcolumbia
-	{53437, 13, 26, 0x1},   // czechslovakfederalrepublic
-	{32668, 1, 23, 0x1},    // republikaeastshqiperise
-	{23417, 189, 5, 0x81},  // #2nic
-	{28315, 482, 4, 0x1},   // #556
-	{1240, 257, 32, 0x1},   // overseascollectivitywallisfutuna
-	{19424, 250, 21, 0x1},  // turksandcaicosislands
-	{56631, 5, 19, 0x1},    // republikoesterreich
-	{50952, 48, 26, 0x1},   // stateunionserbiamontenegro
-	{51597, 253, 17, 0x1},  // usminoroutlyingis
-	{8545, 68, 22, 0x1},    // afarsandissasterritory
-	{6959, 55, 34, 0x1},    // socialistfederalrepublicyugoslavia
-	{28540, 521, 5, 0x1},   // #5760
-	{55696, 7, 6, 0x1},     // belgia
-	{11597, 259, 16, 0x1},  // republicofkosova
-	{42558, 23, 17, 0x1},   // republicofgeorgia
-	{58058, 53, 4, 0x81},   // #1ua
-	{10348, 257, 19, 0x1},  // wallisandfutunaisds
-	{47552, 228, 17, 0x1},  // brindianoceanterr
-	{6862, 108, 22, 0x1},   // formerunionsouthafrica
-	{51673, 200, 4, 0x81},  // #1ai
-	{23588, 232, 4, 0x1},   // cnmi
-	{29998, 244, 21, 0x1},  // vietnamformerrepublic
-	{52414, 57, 4, 0x81},   // #1bi
-	{53600, 16, 4, 0x81},   // #1de
-	{13319, 64, 17, 0x1},   // leopoldvillecongo
-	{35255, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
+	{12339, 38, 13, 0x1},   // republicmalta
+	{40521, 208, 14, 0x1},  // bermudaislands
+	{21812, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
+	{7665, 247, 29, 0x1},   // spitsbergenenjanmayeneilanden
+	{65355, 241, 43, 0x1},  // palestinianauthorityadministeredterritories
+	{62784, 158, 13, 0x1},  // puleangatonga
+	{62194, 144, 22, 0x1},  // pakistaninclbangladesh
+	{58380, 107, 4, 0x81},  // #1ug
+	{9100, 65, 24, 0x1},    // republicbrazzavillecongo
+	{13946, 248, 19, 0x1},  // saintpierremiquelon
+	{40800, 560, 5, 0x1},   // #6grg
+	{52800, 8, 4, 0x81},    // #1bg
+	{33011, 246, 21, 0x1},  // sinthelenaenascension
+	{22386, 225, 25, 0x1},  // xianggangtebiexingzhengqu
+	{39148, 205, 34, 0x1},  // departementfrenchsouthernterritory
+	{64183, 119, 14, 0x1},  // matanitukoviti
+	{24091, 147, 8, 0x1},   // pnguinea
+	{43284, 379, 5, 0x1},   // #6nam
+	{63805, 215, 4, 0x1},   // #8wi
+	{63817, 164, 4, 0x1},   // #8ym
+	{21780, 148, 32, 0x1},  // democratischevolksrepubliekkorea
+	{62893, 137, 4, 0x1},   // #8rm
+	{6985, 199, 5, 0x1},    // aruba
+	{46888, 72, 5, 0x1},    // #7eri
+	{48913, 85, 28, 0x1},   // democraticrepublicmadagaskar
+	{7086, 230, 14, 0x1},   // territorymacao
+	{60486, 120, 4, 0x1},   // #8fm
+	{59889, 231, 18, 0x1},  // stmaartenfransdeel
+	{59596, 11, 4, 0x1},    // #8ca
+	{46746, 8, 18, 0x1},    // republiekbulgarije
+	{16204, 206, 28, 0x1},  // sainteustatiusandsababonaire
+	{58752, 3, 4, 0x1},     // #8am
+	{36281, 253, 37, 0x1},  // americanondergeschikteoutlyingislands
+	{20713, 111, 25, 0x1},  // islamicstateofafghanistan
+	{25150, 49, 5, 0x81},   // #2svk
+	{58299, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
+	{4032, 164, 6, 0x21},   // yemenn
+	{19464, 25, 15, 0x1},   // republickroatia
+	{29105, 485, 4, 0x1},   // #555
+	{53904, 133, 12, 0x1},  // laopeodemrep
+	{28755, 488, 4, 0x1},   // #531
+	{36014, 196, 27, 0x1},  // orientaalserepubliekuruguay
+	{51018, 99, 5, 0x1},    // #7ssd
+	{29470, 484, 4, 0x1},   // #595
+	{49598, 240, 9, 0x1},   // portorico
+	{47874, 131, 20, 0x1},  // korearepublicofsouth
+	{32011, 570, 5, 0x1},   // #5eth
+	{40570, 170, 26, 0x1},  // multinationalestaatbolivia
+	{6778, 13, 22, 0x1},    // formertsjechoslowakije
+	{45655, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
+	{38409, 69, 16, 0x1},   // republicalgerije
+	{64252, 175, 20, 0x1},  // republicadecostarica
+	{25867, 102, 18, 0x1},  // republicseychellen
+	{52290, 59, 4, 0x81},   // #1bf
+	{10885, 242, 15, 0x1},  // frenchpolinesia
+	{5854, 42, 8, 0x1},     // aotearoa
+	{32480, 144, 8, 0x1},   // pakistan
+	{1207, 30, 13, 0x21},   // italyrepublic
+	{64235, 195, 17, 0x1},  // trinidadandtobago
+	{62067, 86, 4, 0x1},    // #8ml
+	{21939, 233, 27, 0x1},  // overseasterritorymontserrat
+	{6658, 253, 38, 0x1},   // territoryoutlyingeilandjesunitedstates
+	{1818, 236, 23, 0x1},   // departementnewcaledonia
+	{59313, 191, 14, 0x1},  // piruwripuwlika
+	{10009, 59, 10, 0x1},   // oppervolta
+	{19207, 75, 5, 0x81},   // #2gha
+	{58748, 1, 4, 0x1},     // #8al
+	{20170, 224, 5, 0x81},  // #2gum
+	{30852, 174, 18, 0x1},  // republicofcolumbia
+	{53851, 13, 26, 0x1},   // czechslovakfederalrepublic
+	{33740, 1, 23, 0x1},    // republikaeastshqiperise
+	{23792, 189, 5, 0x81},  // #2nic
+	{29120, 482, 4, 0x1},   // #556
+	{1306, 257, 32, 0x1},   // overseascollectivitywallisfutuna
+	{38339, 250, 21, 0x1},  // turksandcaicosislands
+	{56823, 5, 19, 0x1},    // republikoesterreich
+	{51336, 48, 26, 0x1},   // stateunionserbiamontenegro
+	{17788, 253, 17, 0x1},  // usminoroutlyingis
+	{8297, 68, 22, 0x1},    // afarsandissasterritory
+	{54674, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
+	{29345, 521, 5, 0x1},   // #5760
+	{53656, 7, 6, 0x1},     // belgia
+	{11851, 259, 16, 0x1},  // republicofkosova
+	{35417, 23, 17, 0x1},   // republicofgeorgia
+	{58376, 53, 4, 0x81},   // #1ua
+	{10421, 257, 19, 0x1},  // wallisandfutunaisds
+	{48308, 228, 17, 0x1},  // brindianoceanterr
+	{6800, 108, 22, 0x1},   // formerunionsouthafrica
+	{51922, 200, 4, 0x81},  // #1ai
+	{23988, 232, 4, 0x1},   // cnmi
+	{32160, 244, 21, 0x1},  // vietnamformerrepublic
+	{52832, 57, 4, 0x81},   // #1bi
+	{54014, 16, 4, 0x81},   // #1de
+	{13577, 64, 17, 0x1},   // leopoldvillecongo
+	{36502, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
 	{769, 106, 16, 0x1},    // republictanzania
-	{33235, 249, 17, 0x1},  // saintmaartendutch
-	{11657, 257, 13, 0x1},  // fwallisfutuna
-	{62557, 45, 4, 0x1},    // #8ro
-	{62372, 44, 4, 0x1},    // #8po
-	{61783, 84, 4, 0x1},    // #8mo
-	{14741, 148, 20, 0x1},  // peoplesrepublickorea
-	{29843, 70, 16, 0x1},   // republiczanzibar
-	{61073, 183, 4, 0x1},   // #8ho
-	{16251, 206, 21, 0x1},  // bonairesainteustatius
-	{52334, 19, 13, 0x1},   // eestivabariik
-	{43352, 236, 41, 0x1},  // territoiredesnouvellecaledoniadependances
-	{59584, 177, 4, 0x1},   // #8do
-	{60258, 218, 4, 0x1},   // #8fo
-	{59498, 174, 4, 0x1},   // #8co
-	{58453, 56, 4, 0x1},    // #8ao
-	{10001, 46, 16, 0x1},   // formersovjetunie
-	{39303, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
-	{64209, 37, 31, 0x1},   // macedoniaformeryugoslavrepublic
-	{4120, 243, 27, 0x1},   // overzeesegemeenschapreunion
-	{28430, 571, 5, 0x1},   // #5670
-	{20257, 222, 5, 0x81},  // #2grl
-	{28325, 478, 4, 0x1},   // #557
-	{10542, 37, 5, 0x1},    // fyrom
-	{15045, 59, 6, 0x1},    // #3hvbf
-	{36471, 420, 5, 0x1},   // #6420
-	{51435, 10, 16, 0x1},   // belorussischessr
-	{42827, 239, 25, 0x1},  // gebiedafhvanhetvkpitcairn
-	{60961, 111, 21, 0x1},  // afghanistanislamicrep
-	{42338, 248, 30, 0x1},  // departementsaintpierremiquelon
-	{57870, 64, 13, 0x1},   // kongokinshasa
-	{39387, 256, 25, 0x1},  // maagdeneilandenamerikaans
-	{65466, 145, 11, 0x1},  // fillipijnen
-	{58906, 244, 20, 0x1},  // republicsouthvietnam
-	{52394, 114, 4, 0x81},  // #1bh
-	{53596, 394, 4, 0x1},   // #1dd
-	{46855, 181, 5, 0x1},   // #7gua
-	{7888, 6, 20, 0x1},     // republicazerbeidzjan
-	{43691, 99, 15, 0x1},   // zuidelijksoedan
-	{12768, 82, 20, 0x1},   // libischearabrepublic
-	{24574, 111, 25, 0x1},  // afghanistanislamicemirate
-	{62157, 141, 4, 0x1},   // #8np
-	{62350, 43, 4, 0x1},    // #8pl
-	{54464, 109, 15, 0x1},  // republiekzambia
-	{61779, 35, 4, 0x1},    // #8mn
-	{61452, 148, 4, 0x1},   // #8kn
+	{34374, 249, 17, 0x1},  // saintmaartendutch
+	{11911, 257, 13, 0x1},  // fwallisfutuna
+	{62897, 45, 4, 0x1},    // #8ro
+	{62712, 44, 4, 0x1},    // #8po
+	{62075, 84, 4, 0x1},    // #8mo
+	{33696, 148, 20, 0x1},  // peoplesrepublickorea
+	{30646, 70, 16, 0x1},   // republiczanzibar
+	{61353, 183, 4, 0x1},   // #8ho
+	{16172, 206, 21, 0x1},  // bonairesainteustatius
+	{52507, 19, 13, 0x1},   // eestivabariik
+	{44296, 236, 41, 0x1},  // territoiredesnouvellecaledoniadependances
+	{59793, 177, 4, 0x1},   // #8do
+	{60509, 218, 4, 0x1},   // #8fo
+	{59707, 174, 4, 0x1},   // #8co
+	{58760, 56, 4, 0x1},    // #8ao
+	{10074, 46, 16, 0x1},   // formersovjetunie
+	{26384, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
+	{64443, 37, 31, 0x1},   // macedoniaformeryugoslavrepublic
+	{4101, 243, 27, 0x1},   // overzeesegemeenschapreunion
+	{29235, 571, 5, 0x1},   // #5670
+	{20000, 222, 5, 0x81},  // #2grl
+	{29130, 478, 4, 0x1},   // #557
+	{10649, 37, 5, 0x1},    // fyrom
+	{15084, 59, 6, 0x1},    // #3hvbf
+	{37693, 420, 5, 0x1},   // #6420
+	{51684, 10, 16, 0x1},   // belorussischessr
+	{8652, 239, 25, 0x1},   // gebiedafhvanhetvkpitcairn
+	{61207, 111, 21, 0x1},  // afghanistanislamicrep
+	{43430, 248, 30, 0x1},  // departementsaintpierremiquelon
+	{58188, 64, 13, 0x1},   // kongokinshasa
+	{26468, 256, 25, 0x1},  // maagdeneilandenamerikaans
+	{187, 145, 11, 0x21},   // fillipijnen
+	{59208, 244, 20, 0x1},  // republicsouthvietnam
+	{52812, 114, 4, 0x81},  // #1bh
+	{54010, 394, 4, 0x1},   // #1dd
+	{47765, 181, 5, 0x1},   // #7gua
+	{7620, 6, 20, 0x1},     // republicazerbeidzjan
+	{44635, 99, 15, 0x1},   // zuidelijksoedan
+	{13045, 82, 20, 0x1},   // libischearabrepublic
+	{24971, 111, 25, 0x1},  // afghanistanislamicemirate
+	{62484, 141, 4, 0x1},   // #8np
+	{62690, 43, 4, 0x1},    // #8pl
+	{54523, 109, 15, 0x1},  // republiekzambia
+	{62071, 35, 4, 0x1},    // #8mn
+	{61732, 148, 4, 0x1},   // #8kn
 	{318, 138, 23, 0x1},    // myanmarrepubliekderunie
-	{59494, 66, 4, 0x1},    // #8cn
-	{59754, 19, 4, 0x1},    // #8en
-	{58449, 2, 4, 0x1},     // #8an
-	{43943, 197, 19, 0x1},  // stvincentgrenadines
-	{42568, 23, 31, 0x1},   // georgiansovietsocialistrepublic
-	{52136, 64, 25, 0x1},   // republiccongoleopoldville
-	{28340, 359, 4, 0x1},   // #558
-	{35930, 96, 16, 0x1},   // republieksenegal
-	{1859, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
-	{48883, 162, 17, 0x1},  // republicofvanuatu
-	{12158, 124, 13, 0x1},  // republiekirak
-	{28630, 439, 4, 0x1},   // #590
-	{3421, 49, 9, 0x1},     // slovakije
-	{50605, 192, 16, 0x1},  // republicparaguay
-	{48172, 133, 5, 0x1},   // #7lao
-	{28485, 572, 5, 0x1},   // #5702
-	{39826, 278, 5, 0x1},   // #6hai
-	{13688, 248, 14, 0x1},  // saintpierremiq
-	{33005, 197, 22, 0x1},  // stvincentandgrenadines
-	{2549, 58, 5, 0x1},     // benin
-	{56865, 144, 4, 0x81},  // #1pk
-	{55044, 225, 4, 0x81},  // #1hk
-	{21730, 148, 12, 0x1},  // demrepnkorea
-	{6317, 132, 6, 0x1},    // kuwait
-	{17887, 144, 18, 0x1},  // republicofpakistan
-	{56099, 171, 6, 0x1},   // brasil
-	{46850, 180, 5, 0x1},   // #7grn
-	{63567, 110, 4, 0x1},   // #8zi
-	{8285, 136, 8, 0x1},    // maldives
-	{33247, 249, 21, 0x1},  // dutchpartsaintmaarten
-	{62820, 61, 21, 0x1},   // middenafricanrepublic
-	{10256, 66, 15, 0x1},   // comorenarchipel
-	{62368, 190, 4, 0x1},   // #8pm
-	{61635, 85, 4, 0x1},    // #8ma
-	{16444, 206, 23, 0x1},  // sinteustatiusandbonaire
-	{61069, 226, 4, 0x1},   // #8hm
-	{38236, 99, 11, 0x1},   // southsoedan
-	{59490, 63, 4, 0x1},    // #8cm
-	{55954, 129, 27, 0x1},  // formerdemocratischkampuchea
-	{59980, 64, 30, 0x1},   // democraticrepublicofzairecongo
-	{57112, 89, 16, 0x1},   // mauritiusislands
-	{39458, 501, 5, 0x1},   // #6eqg
-	{38786, 85, 22, 0x1},   // malagassischerepubliek
-	{28635, 573, 4, 0x1},   // #591
-	{55302, 213, 12, 0x1},  // kerstislands
-	{20180, 249, 16, 0x1},  // sintmaartendutch
-	{48326, 134, 5, 0x1},   // #7lbn
-	{28490, 529, 5, 0x1},   // #5703
-	{3444, 82, 24, 0x21},   // formerlibyanarabrepublic
-	{38949, 37, 17, 0x1},   // macedoniarepublic
-	{14281, 54, 3, 0x1},    // vsa
-	{4828, 235, 25, 0x1},   // overseasdepartmentmayotte
-	{18773, 207, 16, 0x1},  // sintbartholomeus
-	{21747, 81, 5, 0x81},   // #2lbr
-	{59969, 64, 29, 0x1},   // formercongodemocraticrepublic
-	{18537, 103, 5, 0x1},   // tchad
-	{56162, 123, 8, 0x1},   // iranirof
-	{51677, 1, 4, 0x81},    // #1al
-	{52420, 58, 4, 0x81},   // #1bj
-	{41266, 82, 27, 0x1},   // libischearabischejamahiriya
-	{51047, 156, 13, 0x1},  // toerkmenistan
-	{9093, 121, 29, 0x1},   // unitedstatesindonesiarepublic
-	{5911, 211, 6, 0x1},    // cookis
-	{63308, 53, 4, 0x1},    // #8up
-	{62172, 142, 4, 0x1},   // #8nr
-	{19123, 8, 8, 0x1},     // bulgaria
-	{61194, 25, 4, 0x1},    // #8hr
-	{59580, 68, 4, 0x1},    // #8dj
-	{40004, 67, 18, 0x1},   // republickaapverdia
-	{24666, 99, 5, 0x81},   // #2ssd
-	{12594, 71, 18, 0x1},   // arabrepublicegypte
-	{31098, 99, 10, 0x1},   // sudansouth
-	{27865, 574, 4, 0x1},   // #520
-	{32611, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
-	{28640, 575, 4, 0x1},   // #592
-	{31218, 32, 18, 0x1},   // lietuvosrespublika
-	{48027, 118, 15, 0x1},  // republiekcyprus
-	{18824, 237, 23, 0x1},  // norfolkislandsterritory
-	{28475, 431, 5, 0x1},   // #5700
-	{32320, 291, 5, 0x1},   // #5isr
-	{31027, 576, 5, 0x1},   // #5eri
+	{59703, 66, 4, 0x1},    // #8cn
+	{59981, 19, 4, 0x1},    // #8en
+	{58756, 2, 4, 0x1},     // #8an
+	{14678, 197, 19, 0x1},  // stvincentgrenadines
+	{35427, 23, 31, 0x1},   // georgiansovietsocialistrepublic
+	{52309, 64, 25, 0x1},   // republiccongoleopoldville
+	{29145, 359, 4, 0x1},   // #558
+	{37152, 96, 16, 0x1},   // republieksenegal
+	{1925, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
+	{34762, 162, 17, 0x1},  // republicofvanuatu
+	{12409, 124, 13, 0x1},  // republiekirak
+	{29435, 439, 4, 0x1},   // #590
+	{3401, 49, 9, 0x1},     // slovakije
+	{50959, 192, 16, 0x1},  // republicparaguay
+	{48952, 133, 5, 0x1},   // #7lao
+	{29290, 572, 5, 0x1},   // #5702
+	{40881, 278, 5, 0x1},   // #6hai
+	{13946, 248, 14, 0x1},  // saintpierremiq
+	{6390, 197, 22, 0x1},   // stvincentandgrenadines
+	{2527, 58, 5, 0x1},     // benin
+	{57049, 144, 4, 0x81},  // #1pk
+	{55278, 225, 4, 0x81},  // #1hk
+	{21912, 148, 12, 0x1},  // demrepnkorea
+	{2682, 132, 6, 0x1},    // kuwait
+	{62184, 144, 18, 0x1},  // republicofpakistan
+	{56291, 171, 6, 0x1},   // brasil
+	{47760, 180, 5, 0x1},   // #7grn
+	{63825, 110, 4, 0x1},   // #8zi
+	{8037, 136, 8, 0x1},    // maldives
+	{34386, 249, 21, 0x1},  // dutchpartsaintmaarten
+	{26754, 61, 21, 0x1},   // middenafricanrepublic
+	{10329, 66, 15, 0x1},   // comorenarchipel
+	{62708, 190, 4, 0x1},   // #8pm
+	{61915, 85, 4, 0x1},    // #8ma
+	{16365, 206, 23, 0x1},  // sinteustatiusandbonaire
+	{61349, 226, 4, 0x1},   // #8hm
+	{39470, 99, 11, 0x1},   // southsoedan
+	{59699, 63, 4, 0x1},    // #8cm
+	{56092, 129, 27, 0x1},  // formerdemocratischkampuchea
+	{60207, 64, 30, 0x1},   // democraticrepublicofzairecongo
+	{57293, 89, 16, 0x1},   // mauritiusislands
+	{40503, 501, 5, 0x1},   // #6eqg
+	{40066, 85, 22, 0x1},   // malagassischerepubliek
+	{29440, 573, 4, 0x1},   // #591
+	{55538, 213, 12, 0x1},  // kerstislands
+	{31520, 249, 16, 0x1},  // sintmaartendutch
+	{49106, 134, 5, 0x1},   // #7lbn
+	{29295, 529, 5, 0x1},   // #5703
+	{3695, 82, 24, 0x21},   // formerlibyanarabrepublic
+	{40229, 37, 17, 0x1},   // macedoniarepublic
+	{14483, 54, 3, 0x1},    // vsa
+	{4789, 235, 25, 0x1},   // overseasdepartmentmayotte
+	{49491, 207, 16, 0x1},  // sintbartholomeus
+	{21929, 81, 5, 0x81},   // #2lbr
+	{60196, 64, 29, 0x1},   // formercongodemocraticrepublic
+	{18292, 103, 5, 0x1},   // tchad
+	{56354, 123, 8, 0x1},   // iranirof
+	{51926, 1, 4, 0x81},    // #1al
+	{52838, 58, 4, 0x81},   // #1bj
+	{18513, 248, 20, 0x1},  // sintpierreetmiquelon
+	{42381, 82, 27, 0x1},   // libischearabischejamahiriya
+	{51439, 156, 13, 0x1},  // toerkmenistan
+	{9168, 121, 29, 0x1},   // unitedstatesindonesiarepublic
+	{5872, 211, 6, 0x1},    // cookis
+	{63566, 53, 4, 0x1},    // #8up
+	{62499, 142, 4, 0x1},   // #8nr
+	{17551, 8, 8, 0x1},     // bulgaria
+	{61474, 25, 4, 0x1},    // #8hr
+	{59789, 68, 4, 0x1},    // #8dj
+	{41059, 67, 18, 0x1},   // republickaapverdia
+	{25063, 99, 5, 0x81},   // #2ssd
+	{12476, 71, 18, 0x1},   // arabrepublicegypte
+	{32044, 99, 10, 0x1},   // sudansouth
+	{28670, 574, 4, 0x1},   // #520
+	{33683, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
+	{29445, 575, 4, 0x1},   // #592
+	{4566, 32, 18, 0x1},    // lietuvosrespublika
+	{48741, 118, 15, 0x1},  // republiekcyprus
+	{46958, 237, 23, 0x1},  // norfolkislandsterritory
+	{29280, 431, 5, 0x1},   // #5700
+	{33453, 291, 5, 0x1},   // #5isr
+	{31973, 576, 5, 0x1},   // #5eri
 	{476, 207, 25, 0x1},    // departmentsaintbarthelemy
-	{54264, 117, 15, 0x1},  // mainlandchinapr
-	{58082, 253, 4, 0x81},  // #1um
-	{55248, 185, 4, 0x81},  // #1jm
-	{33854, 155, 12, 0x1},  // tadsjikistan
-	{51701, 3, 4, 0x81},    // #1am
-	{52557, 208, 4, 0x81},  // #1bm
-	{54549, 120, 4, 0x81},  // #1fm
-	{63322, 54, 4, 0x1},    // #8us
-	{62280, 194, 4, 0x1},   // #8ns
-	{62327, 239, 4, 0x1},   // #8pc
-	{19912, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
-	{43013, 30, 12, 0x1},   // italykingdom
-	{49565, 143, 10, 0x1},  // muscatoman
-	{27585, 95, 5, 0x81},   // #4729
-	{61662, 230, 4, 0x1},   // #8mc
-	{19834, 77, 5, 0x81},   // #2gmb
-	{12044, 80, 5, 0x1},    // kenya
-	{59459, 210, 4, 0x1},   // #8ck
-	{60186, 193, 4, 0x1},   // #8es
-	{40981, 34, 14, 0x1},   // latviarepublic
-	{46475, 245, 56, 0x1},  // britishoverzeesterritorysouthgeorgiasouthsandwichislands
-	{3175, 244, 8, 0x21},   // svietnam
-	{5603, 212, 25, 0x1},   // curacaokingdomnetherlands
-	{27495, 197, 5, 0x81},  // #4670
-	{28645, 321, 4, 0x1},   // #593
-	{39770, 249, 16, 0x1},  // dutchsintmaarten
-	{47717, 106, 17, 0x1},  // tanzaniaunitedrep
-	{28550, 543, 5, 0x1},   // #5771
-	{28480, 577, 5, 0x1},   // #5701
-	{56705, 145, 4, 0x81},  // #1ph
-	{46351, 77, 5, 0x1},    // #7gam
-	{10466, 111, 11, 0x1},  // afghanistan
-	{52803, 246, 23, 0x1},  // ascensiontristandacunha
-	{51705, 578, 4, 0x1},   // #1an
-	{24402, 229, 30, 0x1},  // britishoverzeesterritoryjersey
-	{41130, 109, 9, 0x1},   // nrhodesia
-	{52553, 207, 4, 0x81},  // #1bl
-	{53317, 117, 4, 0x81},  // #1cn
-	{46865, 224, 5, 0x1},   // #7gum
-	{3491, 165, 22, 0x1},   // peoplesrepublicofyemen
-	{52226, 241, 16, 0x1},  // stateofpalestine
-	{63117, 145, 11, 0x1},  // phillipines
-	{27580, 99, 5, 0x81},   // #4728
-	{61646, 234, 4, 0x1},   // #8mb
-	{53537, 73, 30, 0x1},   // ethiopiatransitionalgovernment
-	{43112, 384, 5, 0x1},   // #6rus
-	{51105, 253, 24, 0x1},  // unitedstatesminorislands
-	{59220, 116, 4, 0x1},   // #8bt
-	{59455, 214, 4, 0x1},   // #8cj
-	{59758, 72, 4, 0x1},    // #8er
-	{58437, 6, 4, 0x1},     // #8aj
-	{24731, 194, 5, 0x81},  // #2sur
-	{24802, 101, 5, 0x81},  // #2swz
-	{5331, 79, 12, 0x1},    // spaansguinea
-	{33041, 163, 26, 0x1},  // malosaolototutoatasiosamoa
-	{19974, 255, 9, 0x1},   // britishvi
-	{50475, 98, 5, 0x1},    // #7som
-	{1212, 123, 14, 0x21},  // islamicrepiran
-	{21999, 197, 17, 0x1},  // stvincentandgrens
-	{29076, 66, 12, 0x1},   // comorosstate
-	{51861, 190, 15, 0x1},  // republicapanama
-	{28545, 474, 5, 0x1},   // #5770
-	{8568, 248, 19, 0x1},   // stpierreetmiquelonf
-	{31586, 92, 13, 0x1},   // republicniger
-	{17705, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
-	{22806, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
-	{55252, 125, 4, 0x81},  // #1jo
-	{59132, 101, 6, 0x1},   // ngwane
-	{24298, 198, 20, 0x1},  // republicbolvenezuela
-	{51709, 56, 4, 0x81},   // #1ao
-	{52565, 170, 4, 0x81},  // #1bo
-	{53321, 174, 4, 0x81},  // #1co
-	{22161, 32, 5, 0x81},   // #2ltu
-	{54182, 230, 37, 0x1},  // macauspecialadministrativeregionchina
-	{24273, 244, 16, 0x1},  // republiekvietnam
-	{53703, 178, 4, 0x81},  // #1do
-	{31902, 246, 36, 0x1},  // sinthelenahemelvaartentristandacunha
-	{34562, 98, 28, 0x1},   // somalischedemocraticrepublic
-	{54600, 218, 4, 0x81},  // #1fo
-	{42197, 398, 5, 0x1},   // #6nau
-	{63506, 91, 4, 0x1},    // #8wa
-	{44521, 33, 19, 0x1},   // grandduchyluxemburg
-	{46957, 131, 20, 0x1},  // southkorearepublicof
-	{57299, 144, 23, 0x1},  // islamicrepublicpakistan
-	{62284, 189, 4, 0x1},   // #8nu
-	{62292, 192, 4, 0x1},   // #8pa
-	{408, 246, 34, 0x21},   // sthelenatristandacunhaandascension
-	{11739, 176, 13, 0x1},  // republicacuba
-	{16697, 132, 12, 0x1},  // statekoeweit
-	{59224, 8, 4, 0x1},     // #8bu
-	{59451, 173, 4, 0x1},   // #8ci
-	{52531, 90, 14, 0x1},   // malawirepublic
-	{36045, 55, 11, 0x1},   // yugoslavsfr
-	{58400, 112, 4, 0x1},   // #8ae
-	{1285, 68, 14, 0x1},    // afarenissaland
+	{21281, 117, 15, 0x1},  // mainlandchinapr
+	{58415, 253, 4, 0x81},  // #1um
+	{55484, 185, 4, 0x81},  // #1jm
+	{35168, 155, 12, 0x1},  // tadsjikistan
+	{51950, 3, 4, 0x81},    // #1am
+	{52975, 208, 4, 0x81},  // #1bm
+	{54602, 120, 4, 0x81},  // #1fm
+	{63580, 54, 4, 0x1},    // #8us
+	{62607, 194, 4, 0x1},   // #8ns
+	{62654, 239, 4, 0x1},   // #8pc
+	{19582, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
+	{35493, 30, 12, 0x1},   // italykingdom
+	{52701, 143, 10, 0x1},  // muscatoman
+	{28390, 95, 5, 0x81},   // #4729
+	{61979, 230, 4, 0x1},   // #8mc
+	{19504, 77, 5, 0x81},   // #2gmb
+	{12295, 80, 5, 0x1},    // kenya
+	{59683, 210, 4, 0x1},   // #8ck
+	{60413, 193, 4, 0x1},   // #8es
+	{42096, 34, 14, 0x1},   // latviarepublic
+	{47395, 245, 56, 0x1},  // britishoverzeesterritorysouthgeorgiasouthsandwichislands
+	{3352, 244, 8, 0x21},   // svietnam
+	{5564, 212, 25, 0x1},   // curacaokingdomnetherlands
+	{28300, 197, 5, 0x81},  // #4670
+	{29450, 321, 4, 0x1},   // #593
+	{40825, 249, 16, 0x1},  // dutchsintmaarten
+	{48427, 106, 17, 0x1},  // tanzaniaunitedrep
+	{29355, 543, 5, 0x1},   // #5771
+	{29285, 577, 5, 0x1},   // #5701
+	{56897, 145, 4, 0x81},  // #1ph
+	{47271, 77, 5, 0x1},    // #7gam
+	{11117, 111, 11, 0x1},  // afghanistan
+	{53221, 246, 23, 0x1},  // ascensiontristandacunha
+	{51954, 578, 4, 0x1},   // #1an
+	{24799, 229, 30, 0x1},  // britishoverzeesterritoryjersey
+	{42245, 109, 9, 0x1},   // nrhodesia
+	{52971, 207, 4, 0x81},  // #1bl
+	{53750, 117, 4, 0x81},  // #1cn
+	{47775, 224, 5, 0x1},   // #7gum
+	{3471, 165, 22, 0x1},   // peoplesrepublicofyemen
+	{52399, 241, 16, 0x1},  // stateofpalestine
+	{63363, 145, 11, 0x1},  // phillipines
+	{28385, 99, 5, 0x81},   // #4728
+	{61963, 234, 4, 0x1},   // #8mb
+	{53951, 73, 30, 0x1},   // ethiopiatransitionalgovernment
+	{44056, 384, 5, 0x1},   // #6rus
+	{51497, 253, 24, 0x1},  // unitedstatesminorislands
+	{59444, 116, 4, 0x1},   // #8bt
+	{59679, 214, 4, 0x1},   // #8cj
+	{59985, 72, 4, 0x1},    // #8er
+	{58744, 6, 4, 0x1},     // #8aj
+	{25130, 194, 5, 0x81},  // #2sur
+	{25210, 101, 5, 0x81},  // #2swz
+	{57037, 79, 12, 0x1},   // spaansguinea
+	{34100, 163, 26, 0x1},  // malosaolototutoatasiosamoa
+	{19644, 255, 9, 0x1},   // britishvi
+	{50829, 98, 5, 0x1},    // #7som
+	{1500, 123, 14, 0x21},  // islamicrepiran
+	{46921, 197, 17, 0x1},  // stvincentandgrens
+	{29881, 66, 12, 0x1},   // comorosstate
+	{52110, 190, 15, 0x1},  // republicapanama
+	{29350, 474, 5, 0x1},   // #5770
+	{8320, 248, 19, 0x1},   // stpierreetmiquelonf
+	{10560, 92, 13, 0x1},   // republicniger
+	{17614, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
+	{23218, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
+	{55488, 125, 4, 0x81},  // #1jo
+	{59432, 101, 6, 0x1},   // ngwane
+	{12628, 198, 20, 0x1},  // republicbolvenezuela
+	{51958, 56, 4, 0x81},   // #1ao
+	{52983, 170, 4, 0x81},  // #1bo
+	{53754, 174, 4, 0x81},  // #1co
+	{22370, 32, 5, 0x81},   // #2ltu
+	{21199, 230, 37, 0x1},  // macauspecialadministrativeregionchina
+	{12603, 244, 16, 0x1},  // republiekvietnam
+	{54258, 178, 4, 0x81},  // #1do
+	{32940, 246, 36, 0x1},  // sinthelenahemelvaartentristandacunha
+	{35874, 98, 28, 0x1},   // somalischedemocraticrepublic
+	{54833, 218, 4, 0x81},  // #1fo
+	{43289, 398, 5, 0x1},   // #6nau
+	{63764, 91, 4, 0x1},    // #8wa
+	{45463, 33, 19, 0x1},   // grandduchyluxemburg
+	{47869, 131, 20, 0x1},  // southkorearepublicof
+	{57672, 144, 23, 0x1},  // islamicrepublicpakistan
+	{62611, 189, 4, 0x1},   // #8nu
+	{62619, 192, 4, 0x1},   // #8pa
+	{657, 246, 34, 0x21},   // sthelenatristandacunhaandascension
+	{11993, 176, 13, 0x1},  // republicacuba
+	{57847, 132, 12, 0x1},  // statekoeweit
+	{59448, 8, 4, 0x1},     // #8bu
+	{59675, 173, 4, 0x1},   // #8ci
+	{52949, 90, 14, 0x1},   // malawirepublic
+	{37267, 55, 11, 0x1},   // yugoslavsfr
+	{58707, 112, 4, 0x1},   // #8ae
+	{1351, 68, 14, 0x1},    // afarenissaland
 	{229, 37, 44, 0x1},     // devoormaligejoegoslavischerepubliekmacedonie
-	{14534, 50, 17, 0x1},   // republiekslovenie
-	{15614, 150, 15, 0x1},  // saoedischarabia
-	{50459, 152, 5, 0x1},   // #7sol
-	{27390, 191, 5, 0x81},  // #4604
-	{1117, 16, 33, 0x21},   // federalrepublicgermanywestgermany
-	{22471, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
-	{2994, 119, 14, 0x21},  // republicoffiji
-	{38712, 203, 12, 0x1},  // easternsamoa
-	{25797, 256, 15, 0x1},  // vsvirginislands
+	{9816, 50, 17, 0x1},    // republiekslovenie
+	{51520, 150, 15, 0x1},  // saoedischarabia
+	{50813, 152, 5, 0x1},   // #7sol
+	{28195, 191, 5, 0x81},  // #4604
+	{1405, 16, 33, 0x21},   // federalrepublicgermanywestgermany
+	{22701, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
+	{3171, 119, 14, 0x21},  // republicoffiji
+	{39992, 203, 12, 0x1},  // easternsamoa
+	{33323, 256, 15, 0x1},  // vsvirginislands
 	{79, 205, 24, 0x1},     // frenchzuidelijkterritory
-	{62559, 45, 17, 0x1},   // roemeenserepublic
-	{56915, 239, 4, 0x81},  // #1pn
-	{55060, 183, 4, 0x81},  // #1hn
-	{57911, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
-	{7342, 245, 33, 0x1},   // southgeorgiazuidelsandwichislands
-	{16365, 206, 19, 0x1},  // sinteustatiusensaba
-	{52561, 115, 4, 0x81},  // #1bn
-	{53309, 173, 4, 0x81},  // #1cl
-	{18867, 215, 5, 0x81},  // #2esh
-	{57209, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
-	{33464, 134, 16, 0x1},  // republieklibanon
-	{43122, 535, 5, 0x1},   // #6rwa
-	{61666, 36, 4, 0x1},    // #8md
-	{14622, 138, 6, 0x1},   // #3bumm
-	{43103, 376, 5, 0x1},   // #6rum
-	{61377, 30, 4, 0x1},    // #8it
-	{59232, 209, 4, 0x1},   // #8bv
-	{59447, 117, 4, 0x1},   // #8ch
-	{60190, 73, 4, 0x1},    // #8et
-	{2194, 257, 22, 0x1},   // departmentwallisfutuna
-	{2707, 1, 20, 0x21},    // republikaeshqiperise
-	{50388, 50, 5, 0x1},    // #7slo
-	{13395, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
-	{30768, 93, 24, 0x1},   // federalrepublicofnigeria
-	{34464, 224, 6, 0x1},   // guahan
-	{45373, 66, 29, 0x1},   // federalislamicrepubliccomoros
-	{28575, 481, 4, 0x1},   // #580
-	{4444, 71, 3, 0x1},     // var
-	{3050, 48, 14, 0x21},   // republicserbia
-	{49179, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
-	{24806, 245, 11, 0x1},  // zuidgeorgie
-	{25262, 119, 11, 0x1},  // fijiislands
-	{6999, 106, 37, 0x1},   // unitedrepublicoftanganyikaandzanzibar
-	{28495, 503, 5, 0x1},   // #5704
-	{32899, 187, 18, 0x1},  // republicsaintlucia
-	{30555, 123, 12, 0x1},  // islamrepiran
-	{56911, 248, 4, 0x81},  // #1pm
-	{46340, 74, 5, 0x1},    // #7gab
-	{55056, 226, 4, 0x81},  // #1hm
-	{55185, 124, 4, 0x81},  // #1iq
-	{56538, 143, 4, 0x81},  // #1om
-	{1184, 579, 6, 0x3},    // guiana
-	{52584, 206, 4, 0x81},  // #1bq
-	{53313, 63, 4, 0x81},   // #1cm
-	{35944, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
-	{34289, 152, 15, 0x1},  // salomoneilanden
-	{49399, 241, 12, 0x1},  // westbankgaza
-	{53699, 177, 4, 0x81},  // #1dm
-	{33500, 194, 8, 0x1},   // suriname
-	{54487, 20, 4, 0x81},   // #1fi
-	{62625, 94, 4, 0x1},    // #8rw
-	{62949, 51, 4, 0x1},    // #8sw
-	{61708, 139, 4, 0x1},   // #8mg
-	{61448, 128, 4, 0x1},   // #8kg
-	{62677, 129, 25, 0x1},  // formerdemocratickampuchea
-	{7605, 230, 14, 0x1},   // territorymacau
-	{60198, 223, 4, 0x1},   // #8fg
-	{59568, 211, 4, 0x1},   // #8cw
-	{58433, 69, 4, 0x1},    // #8ag
-	{23617, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
-	{45182, 105, 15, 0x1},  // republictunisia
-	{43491, 157, 9, 0x1},   // easttimor
-	{50339, 96, 5, 0x1},    // #7sen
-	{23600, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
-	{36146, 457, 5, 0x1},   // #6110
-	{50378, 186, 5, 0x1},   // #7skn
-	{38747, 145, 24, 0x1},  // republicofthephilippines
-	{56199, 252, 14, 0x1},  // repchinataiwan
-	{27500, 47, 5, 0x81},   // #4674
-	{55877, 46, 18, 0x1},   // russischefederatia
-	{28555, 458, 5, 0x1},   // #5775
-	{32340, 432, 5, 0x1},   // #5ita
-	{17976, 145, 20, 0x1},  // filipijnengemenebest
-	{28500, 541, 5, 0x1},   // #5705
-	{25017, 246, 14, 0x1},  // eilandsthelena
-	{11540, 170, 13, 0x1},  // formerbolivia
-	{56884, 43, 4, 0x81},   // #1pl
-	{12966, 54, 12, 0x1},   // vsvanamerika
-	{55189, 123, 4, 0x81},  // #1ir
-	{53936, 64, 24, 0x1},   // congodemrepzairekinshasa
-	{40399, 273, 28, 0x82}, // federalerepubliekjoegoslavie
-	{24542, 98, 32, 0x1},   // somalischedemocratischerepubliek
-	{14111, 161, 26, 0x1},  // socialistrepublicofvietnam
-	{46860, 76, 5, 0x1},    // #7gui
-	{15439, 126, 5, 0x1},   // nihon
-	{1382, 256, 21, 0x1},   // virginislandsamerican
-	{63510, 257, 4, 0x1},   // #8wf
+	{62899, 45, 17, 0x1},   // roemeenserepublic
+	{57096, 239, 4, 0x81},  // #1pn
+	{55294, 183, 4, 0x81},  // #1hn
+	{58229, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
+	{12557, 245, 33, 0x1},  // southgeorgiazuidelsandwichislands
+	{16286, 206, 19, 0x1},  // sinteustatiusensaba
+	{52979, 115, 4, 0x81},  // #1bn
+	{53742, 173, 4, 0x81},  // #1cl
+	{18553, 215, 5, 0x81},  // #2esh
+	{57389, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
+	{34623, 134, 16, 0x1},  // republieklibanon
+	{44066, 535, 5, 0x1},   // #6rwa
+	{61983, 36, 4, 0x1},    // #8md
+	{14807, 138, 6, 0x1},   // #3bumm
+	{44047, 376, 5, 0x1},   // #6rum
+	{61657, 30, 4, 0x1},    // #8it
+	{59456, 209, 4, 0x1},   // #8bv
+	{59671, 117, 4, 0x1},   // #8ch
+	{60417, 73, 4, 0x1},    // #8et
+	{2260, 257, 22, 0x1},   // departmentwallisfutuna
+	{2885, 1, 20, 0x21},    // republikaeshqiperise
+	{50742, 50, 5, 0x1},    // #7slo
+	{13653, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
+	{31724, 93, 24, 0x1},   // federalrepublicofnigeria
+	{35776, 224, 6, 0x1},   // guahan
+	{46284, 66, 29, 0x1},   // federalislamicrepubliccomoros
+	{29380, 481, 4, 0x1},   // #580
+	{4425, 71, 3, 0x1},     // var
+	{3227, 48, 14, 0x21},   // republicserbia
+	{49826, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
+	{25214, 245, 11, 0x1},  // zuidgeorgie
+	{25682, 119, 11, 0x1},  // fijiislands
+	{54714, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
+	{29300, 503, 5, 0x1},   // #5704
+	{33971, 187, 18, 0x1},  // republicsaintlucia
+	{31441, 123, 12, 0x1},  // islamrepiran
+	{57092, 248, 4, 0x81},  // #1pm
+	{47260, 74, 5, 0x1},    // #7gab
+	{55290, 226, 4, 0x81},  // #1hm
+	{55421, 124, 4, 0x81},  // #1iq
+	{56730, 143, 4, 0x81},  // #1om
+	{1250, 579, 6, 0x3},    // guiana
+	{53002, 206, 4, 0x81},  // #1bq
+	{53746, 63, 4, 0x81},   // #1cm
+	{37166, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
+	{35601, 152, 15, 0x1},  // salomoneilanden
+	{43983, 241, 12, 0x1},  // westbankgaza
+	{54254, 177, 4, 0x81},  // #1dm
+	{35409, 194, 8, 0x1},   // suriname
+	{54546, 20, 4, 0x81},   // #1fi
+	{62965, 94, 4, 0x1},    // #8rw
+	{63260, 51, 4, 0x1},    // #8sw
+	{62025, 139, 4, 0x1},   // #8mg
+	{61728, 128, 4, 0x1},   // #8kg
+	{63017, 129, 25, 0x1},  // formerdemocratickampuchea
+	{7337, 230, 14, 0x1},   // territorymacau
+	{60425, 223, 4, 0x1},   // #8fg
+	{59777, 211, 4, 0x1},   // #8cw
+	{58740, 69, 4, 0x1},    // #8ag
+	{24017, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
+	{46093, 105, 15, 0x1},  // republictunisia
+	{44435, 157, 9, 0x1},   // easttimor
+	{50693, 96, 5, 0x1},    // #7sen
+	{24000, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
+	{37368, 457, 5, 0x1},   // #6110
+	{50732, 186, 5, 0x1},   // #7skn
+	{40027, 145, 24, 0x1},  // republicofthephilippines
+	{56391, 252, 14, 0x1},  // repchinataiwan
+	{28305, 47, 5, 0x81},   // #4674
+	{1928, 46, 18, 0x21},   // russischefederatia
+	{29360, 458, 5, 0x1},   // #5775
+	{33473, 432, 5, 0x1},   // #5ita
+	{17866, 145, 20, 0x1},  // filipijnengemenebest
+	{29305, 541, 5, 0x1},   // #5705
+	{25425, 246, 14, 0x1},  // eilandsthelena
+	{11794, 170, 13, 0x1},  // formerbolivia
+	{57065, 43, 4, 0x81},   // #1pl
+	{13243, 54, 12, 0x1},   // vsvanamerika
+	{55425, 123, 4, 0x81},  // #1ir
+	{20953, 64, 24, 0x1},   // congodemrepzairekinshasa
+	{41471, 273, 28, 0x82}, // federalerepubliekjoegoslavie
+	{24939, 98, 32, 0x1},   // somalischedemocratischerepubliek
+	{14313, 161, 26, 0x1},  // socialistrepublicofvietnam
+	{47770, 76, 5, 0x1},    // #7gui
+	{15471, 126, 5, 0x1},   // nihon
+	{1448, 256, 21, 0x1},   // virginislandsamerican
+	{63768, 257, 4, 0x1},   // #8wf
 	{9, 236, 26, 0x1},      // collectiviteitnewcaledonia
-	{22333, 152, 11, 0x1},  // solomonisds
-	{62602, 145, 4, 0x1},   // #8rp
-	{63326, 59, 4, 0x1},    // #8uv
-	{26736, 259, 20, 0x1},  // underunscr1244kosovo
-	{61623, 83, 4, 0x1},    // #8lt
-	{61670, 235, 4, 0x1},   // #8mf
-	{20574, 22, 9, 0x1},    // unitedkon
-	{61381, 62, 4, 0x1},    // #8iv
-	{58279, 124, 11, 0x1},  // iraqkingdom
-	{56259, 65, 19, 0x1},   // volksrepubliekcongo
-	{59010, 152, 4, 0x1},   // #8bp
-	{59521, 67, 4, 0x1},    // #8cv
-	{41582, 3, 17, 0x1},    // republicofarmenia
-	{58404, 111, 4, 0x1},   // #8af
-	{29717, 111, 29, 0x1},  // democraticrepublicafghanistan
-	{12000, 30, 5, 0x1},    // italy
-	{34449, 189, 18, 0x1},  // republieknicaragua
-	{24671, 100, 5, 0x81},  // #2stp
-	{21869, 79, 12, 0x1},   // spaansguinee
-	{50334, 163, 5, 0x1},   // #7sam
-	{5146, 106, 20, 0x1},   // uroftanzaniamainland
-	{5150, 106, 30, 0x1},   // tanzaniamainlandunitedrepublic
-	{3079, 221, 29, 0x1},   // overzeesdepartementguadeloupe
-	{18411, 27, 4, 0x1},    // eire
-	{54061, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
-	{28505, 582, 5, 0x1},   // #5710
+	{17806, 152, 11, 0x1},  // solomonisds
+	{62942, 145, 4, 0x1},   // #8rp
+	{63584, 59, 4, 0x1},    // #8uv
+	{27541, 259, 20, 0x1},  // underunscr1244kosovo
+	{61903, 83, 4, 0x1},    // #8lt
+	{61987, 235, 4, 0x1},   // #8mf
+	{872, 22, 9, 0x21},     // unitedkon
+	{61661, 62, 4, 0x1},    // #8iv
+	{57753, 124, 11, 0x1},  // iraqkingdom
+	{56451, 65, 19, 0x1},   // volksrepubliekcongo
+	{59310, 152, 4, 0x1},   // #8bp
+	{59730, 67, 4, 0x1},    // #8cv
+	{42670, 3, 17, 0x1},    // republicofarmenia
+	{58711, 111, 4, 0x1},   // #8af
+	{30520, 111, 29, 0x1},  // democraticrepublicafghanistan
+	{12251, 30, 5, 0x1},    // italy
+	{35761, 189, 18, 0x1},  // republieknicaragua
+	{25068, 100, 5, 0x81},  // #2stp
+	{5292, 79, 12, 0x1},    // spaansguinee
+	{50688, 163, 5, 0x1},   // #7sam
+	{5107, 106, 20, 0x1},   // uroftanzaniamainland
+	{5111, 106, 30, 0x1},   // tanzaniamainlandunitedrepublic
+	{3059, 221, 29, 0x1},   // overzeesdepartementguadeloupe
+	{18166, 27, 4, 0x1},    // eire
+	{21078, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
+	{29310, 582, 5, 0x1},   // #5710
 	{311, 138, 23, 0x1},    // unievanmyanmarrepubliek
-	{20875, 211, 10, 0x1},  // kukiairani
-	{50589, 259, 16, 0x1},  // republicofkosovo
-	{57133, 48, 4, 0x81},   // #1rs
-	{20750, 26, 24, 0x1},   // hungarianpeoplesrepublic
-	{46237, 170, 18, 0x1},  // plurstateofbolivia
-	{23499, 105, 7, 0x1},   // tunisia
-	{58066, 22, 4, 0x1},    // #1uk
-	{55207, 28, 4, 0x81},   // #1is
-	{55686, 135, 4, 0x81},  // #1lk
-	{53029, 168, 4, 0x81},  // #1bs
-	{53260, 211, 4, 0x81},  // #1ck
-	{53652, 17, 4, 0x81},   // #1dk
-	{63563, 109, 4, 0x1},   // #8za
-	{54524, 217, 4, 0x81},  // #1fk
-	{62617, 240, 4, 0x1},   // #8rq
-	{62912, 95, 4, 0x1},    // #8su
-	{63344, 196, 4, 0x1},   // #8uy
-	{62331, 191, 4, 0x1},   // #8pe
-	{61627, 33, 4, 0x1},    // #8lu
-	{62082, 140, 4, 0x1},   // #8my
-	{36131, 355, 5, 0x1},   // #5zim
-	{61243, 26, 4, 0x1},    // #8hu
-	{61437, 80, 4, 0x1},    // #8ke
-	{42540, 194, 18, 0x1},  // republicofsuriname
-	{59517, 176, 4, 0x1},   // #8cu
-	{21168, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
-	{36121, 354, 5, 0x1},   // #5zam
-	{58392, 199, 4, 0x1},   // #8aa
-	{9185, 246, 11, 0x1},   // sainthelena
-	{54882, 150, 15, 0x1},  // saoedischarabie
-	{56078, 171, 27, 0x1},  // republicafederativadobrasil
-	{48934, 91, 5, 0x1},    // #7nam
-	{27385, 192, 5, 0x81},  // #4600
-	{27405, 43, 5, 0x81},   // #4616
-	{12263, 104, 16, 0x1},  // togoleserepublic
-	{29809, 87, 27, 0x1},   // peoplesrepublicofmozambique
-	{58317, 235, 4, 0x81},  // #1yt
-	{28515, 583, 5, 0x1},   // #5713
-	{25863, 228, 29, 0x1},  // britishterritoryinindianocean
-	{55064, 25, 4, 0x81},   // #1hr
-	{55240, 30, 4, 0x81},   // #1it
-	{50983, 122, 10, 0x1},  // unionindia
-	{51519, 2, 4, 0x81},    // #1ad
-	{3924, 129, 24, 0x1},   // kampucheapeoplesrepublic
-	{52588, 171, 4, 0x81},  // #1br
-	{53252, 12, 4, 0x81},   // #1ch
-	{19032, 19, 5, 0x81},   // #2est
-	{53640, 68, 4, 0x81},   // #1dj
-	{54483, 73, 4, 0x81},   // #1et
-	{54517, 119, 4, 0x81},  // #1fj
-	{47076, 207, 10, 0x1},  // stbartlemy
-	{62886, 187, 4, 0x1},   // #8st
-	{62288, 42, 4, 0x1},    // #8nz
-	{46366, 220, 26, 0x1},  // overseasterritorygibraltar
-	{24891, 102, 18, 0x1},  // seychelleneilanden
-	{62078, 188, 4, 0x1},   // #8mx
-	{9613, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
-	{22164, 52, 7, 0x1},    // turkyye
-	{59027, 171, 4, 0x1},   // #8br
-	{59513, 61, 4, 0x1},    // #8ct
-	{36126, 361, 5, 0x1},   // #5zan
-	{52217, 64, 14, 0x1},   // congofreestate
-	{12184, 97, 10, 0x1},   // sieraleone
-	{11312, 38, 14, 0x1},   // republiekmalta
-	{40126, 15, 15, 0x1},   // germanydemrepof
-	{50725, 49, 5, 0x1},    // #7svk
-	{58633, 46, 16, 0x1},   // russischefederal
-	{19111, 158, 12, 0x1},  // tongakingdom
-	{21657, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
-	{29953, 16, 24, 0x1},   // federalrepublicduitsland
-	{23939, 64, 25, 0x1},   // democraticrepublicofcongo
-	{16759, 245, 11, 0x1},  // zuidgeorgia
-	{58321, 324, 4, 0x2},   // #1yu
-	{28510, 413, 5, 0x1},   // #5712
-	{14436, 110, 16, 0x1},  // zimbabwerhodesia
-	{56542, 190, 4, 0x81},  // #1pa
-	{57137, 46, 4, 0x81},   // #1ru
-	{55244, 229, 4, 0x81},  // #1je
-	{51523, 112, 4, 0x81},  // #1ae
-	{55663, 31, 4, 0x81},   // #1li
-	{56516, 238, 4, 0x81},  // #1nu
-	{53047, 500, 4, 0x1},   // #1bu
-	{53256, 62, 4, 0x81},   // #1ci
-	{37590, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
-	{24585, 111, 27, 0x1},  // islamicemirateofafghanistan
-	{62621, 46, 4, 0x1},    // #8rs
-	{18847, 179, 5, 0x81},  // #2ecu
+	{20600, 211, 10, 0x1},  // kukiairani
+	{50943, 259, 16, 0x1},  // republicofkosovo
+	{57313, 48, 4, 0x81},   // #1rs
+	{20475, 26, 24, 0x1},   // hungarianpeoplesrepublic
+	{47157, 170, 18, 0x1},  // plurstateofbolivia
+	{23874, 105, 7, 0x1},   // tunisia
+	{58384, 22, 4, 0x1},    // #1uk
+	{55443, 28, 4, 0x81},   // #1is
+	{55922, 135, 4, 0x81},  // #1lk
+	{53416, 168, 4, 0x81},  // #1bs
+	{53646, 211, 4, 0x81},  // #1ck
+	{54238, 17, 4, 0x81},   // #1dk
+	{63821, 109, 4, 0x1},   // #8za
+	{54583, 217, 4, 0x81},  // #1fk
+	{62957, 240, 4, 0x1},   // #8rq
+	{63223, 95, 4, 0x1},    // #8su
+	{63602, 196, 4, 0x1},   // #8uy
+	{62658, 191, 4, 0x1},   // #8pe
+	{61907, 33, 4, 0x1},    // #8lu
+	{62409, 140, 4, 0x1},   // #8my
+	{37353, 355, 5, 0x1},   // #5zim
+	{61523, 26, 4, 0x1},    // #8hu
+	{61717, 80, 4, 0x1},    // #8ke
+	{35399, 194, 18, 0x1},  // republicofsuriname
+	{59726, 176, 4, 0x1},   // #8cu
+	{20893, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
+	{37343, 354, 5, 0x1},   // #5zam
+	{58699, 199, 4, 0x1},   // #8aa
+	{9260, 246, 11, 0x1},   // sainthelena
+	{8538, 150, 15, 0x1},   // saoedischarabie
+	{56270, 171, 27, 0x1},  // republicafederativadobrasil
+	{49551, 91, 5, 0x1},    // #7nam
+	{28190, 192, 5, 0x81},  // #4600
+	{28210, 43, 5, 0x81},   // #4616
+	{12731, 104, 16, 0x1},  // togoleserepublic
+	{30612, 87, 27, 0x1},   // peoplesrepublicofmozambique
+	{58624, 235, 4, 0x81},  // #1yt
+	{29320, 583, 5, 0x1},   // #5713
+	{26616, 228, 29, 0x1},  // britishterritoryinindianocean
+	{55298, 25, 4, 0x81},   // #1hr
+	{55476, 30, 4, 0x81},   // #1it
+	{51367, 122, 10, 0x1},  // unionindia
+	{51768, 2, 4, 0x81},    // #1ad
+	{3905, 129, 24, 0x1},   // kampucheapeoplesrepublic
+	{53006, 171, 4, 0x81},  // #1br
+	{53638, 12, 4, 0x81},   // #1ch
+	{18718, 19, 5, 0x81},   // #2est
+	{54226, 68, 4, 0x81},   // #1dj
+	{54542, 73, 4, 0x81},   // #1et
+	{54576, 119, 4, 0x81},  // #1fj
+	{21760, 207, 10, 0x1},  // stbartlemy
+	{63197, 187, 4, 0x1},   // #8st
+	{62615, 42, 4, 0x1},    // #8nz
+	{47286, 220, 26, 0x1},  // overseasterritorygibraltar
+	{25299, 102, 18, 0x1},  // seychelleneilanden
+	{62405, 188, 4, 0x1},   // #8mx
+	{9681, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
+	{63490, 52, 7, 0x1},    // turkyye
+	{59327, 171, 4, 0x1},   // #8br
+	{59722, 61, 4, 0x1},    // #8ct
+	{37348, 361, 5, 0x1},   // #5zan
+	{52390, 64, 14, 0x1},   // congofreestate
+	{23961, 97, 10, 0x1},   // sieraleone
+	{11566, 38, 14, 0x1},   // republiekmalta
+	{41198, 15, 15, 0x1},   // germanydemrepof
+	{51079, 49, 5, 0x1},    // #7svk
+	{58940, 46, 16, 0x1},   // russischefederal
+	{17539, 158, 12, 0x1},  // tongakingdom
+	{21839, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
+	{30756, 16, 24, 0x1},   // federalrepublicduitsland
+	{24388, 64, 25, 0x1},   // democraticrepublicofcongo
+	{16672, 245, 11, 0x1},  // zuidgeorgia
+	{58628, 324, 4, 0x2},   // #1yu
+	{29315, 413, 5, 0x1},   // #5712
+	{14630, 110, 16, 0x1},  // zimbabwerhodesia
+	{56734, 190, 4, 0x81},  // #1pa
+	{57317, 46, 4, 0x81},   // #1ru
+	{55480, 229, 4, 0x81},  // #1je
+	{51772, 112, 4, 0x81},  // #1ae
+	{55899, 31, 4, 0x81},   // #1li
+	{56708, 238, 4, 0x81},  // #1nu
+	{53434, 500, 4, 0x1},   // #1bu
+	{53642, 62, 4, 0x81},   // #1ci
+	{38823, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
+	{24982, 111, 27, 0x1},  // islamicemirateofafghanistan
+	{62961, 46, 4, 0x1},    // #8rs
+	{18533, 179, 5, 0x81},  // #2ecu
 	{757, 78, 12, 0x1},     // guineabissau
-	{61619, 31, 4, 0x1},    // #8ls
-	{2992, 231, 20, 0x1},   // saintmartinfransdeel
-	{61359, 29, 4, 0x1},    // #8is
-	{53826, 197, 25, 0x1},  // sintvincentendegrenadines
-	{59509, 175, 4, 0x1},   // #8cs
-	{58396, 167, 4, 0x1},   // #8ac
-	{12356, 135, 6, 0x1},   // ceylon
-	{59090, 239, 32, 0x1},  // overzeesterritorypitcairnislands
-	{39453, 584, 5, 0x1},   // #6egy
-	{8847, 102, 10, 0x1},   // seychellen
-	{10177, 66, 29, 0x1},   // federalislamicrepubliccomoren
-	{18940, 225, 16, 0x1},  // sarhongkongchina
-	{2418, 120, 26, 0x21},  // federatestatesofmicronesia
-	{39040, 166, 12, 0x1},  // theargentine
-	{27505, 100, 5, 0x81},  // #4678
-	{11799, 138, 12, 0x1},  // burmaunionof
-	{3243, 210, 28, 0x1},   // islandsterritorycocoskeeling
-	{48039, 46, 18, 0x1},   // russischefederatie
-	{2792, 64, 10, 0x21},   // congozaire
-	{12867, 189, 17, 0x1},  // nicaraguarepublic
-	{58219, 257, 4, 0x81},  // #1wf
-	{21060, 65, 16, 0x1},   // congobrazzaville
-	{31182, 16, 11, 0x1},   // deutschland
-	{26775, 2, 4, 0x81},    // #420
-	{14368, 7, 7, 0x1},     // belguim
-	{9280, 195, 14, 0x1},   // trinidadtobago
-	{51527, 111, 4, 0x81},  // #1af
-	{53043, 116, 4, 0x81},  // #1bt
-	{53190, 61, 4, 0x81},   // #1cf
-	{46782, 24, 5, 0x1},    // #7gre
-	{31670, 168, 10, 0x1},  // bahamasthe
-	{21446, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
-	{63555, 101, 4, 0x1},   // #8wz
-	{63348, 160, 4, 0x1},   // #8uz
-	{64148, 37, 33, 0x1},   // formeryugoslavrepublicofmacedonia
-	{20059, 36, 7, 0x1},    // moldova
-	{62086, 87, 4, 0x1},    // #8mz
-	{61312, 123, 4, 0x1},   // #8ir
-	{17780, 226, 41, 0x1},  // grondterritoryheardislandsmcdonaldislands
-	{42366, 163, 28, 0x1},  // onafhankelijkestatewestsamoa
-	{60194, 14, 4, 0x1},    // #8ez
-	{10377, 67, 15, 0x1},   // formercapeverde
-	{52361, 150, 21, 0x1},  // koninkrijksaudiarabie
-	{6823, 140, 8, 0x1},    // maleisia
-	{1845, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
-	{50383, 97, 5, 0x1},    // #7sle
-	{60516, 57, 14, 0x1},   // burundikingdom
-	{50499, 46, 14, 0x1},   // ruslandfederal
-	{36151, 520, 5, 0x1},   // #6115
-	{36141, 585, 5, 0x1},   // #6101
-	{2943, 40, 10, 0x1},    // netherland
-	{48996, 141, 5, 0x1},   // #7nep
-	{6377, 241, 23, 0x1},   // occpalestinianterritory
-	{6429, 186, 12, 0x1},   // stkittsnevis
-	{64577, 202, 14, 0x1},  // netherlandsant
-	{20480, 40, 20, 0x1},   // netherlandskingdomof
-	{3051, 257, 28, 0x1},   // wallisfutunaislandsterritory
-	{56701, 147, 4, 0x81},  // #1pg
-	{57141, 94, 4, 0x81},   // #1rw
-	{61968, 164, 22, 0x1},  // arabrepublicyemenyemen
-	{37299, 168, 13, 0x1},  // bahamaislands
-	{46392, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
-	{58050, 252, 4, 0x81},  // #1tw
-	{45476, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
-	{55451, 132, 4, 0x81},  // #1kw
-	{21881, 82, 5, 0x81},   // #2lby
+	{61899, 31, 4, 0x1},    // #8ls
+	{2972, 231, 20, 0x1},   // saintmartinfransdeel
+	{61639, 29, 4, 0x1},    // #8is
+	{54444, 197, 25, 0x1},  // sintvincentendegrenadines
+	{59718, 175, 4, 0x1},   // #8cs
+	{58703, 167, 4, 0x1},   // #8ac
+	{12824, 135, 6, 0x1},   // ceylon
+	{59390, 239, 32, 0x1},  // overzeesterritorypitcairnislands
+	{40498, 584, 5, 0x1},   // #6egy
+	{20406, 102, 10, 0x1},  // seychellen
+	{10250, 66, 29, 0x1},   // federalislamicrepubliccomoren
+	{18626, 225, 16, 0x1},  // sarhongkongchina
+	{2574, 120, 26, 0x21},  // federatestatesofmicronesia
+	{40320, 166, 12, 0x1},  // theargentine
+	{28310, 100, 5, 0x81},  // #4678
+	{12053, 138, 12, 0x1},  // burmaunionof
+	{3223, 210, 28, 0x1},   // islandsterritorycocoskeeling
+	{48753, 46, 18, 0x1},   // russischefederatie
+	{2970, 64, 10, 0x21},   // congozaire
+	{13144, 189, 17, 0x1},  // nicaraguarepublic
+	{58552, 257, 4, 0x81},  // #1wf
+	{6896, 65, 16, 0x1},    // congobrazzaville
+	{32128, 16, 11, 0x1},   // deutschland
+	{27580, 2, 4, 0x81},    // #420
+	{14562, 7, 7, 0x1},     // belguim
+	{9355, 195, 14, 0x1},   // trinidadtobago
+	{51776, 111, 4, 0x81},  // #1af
+	{53430, 116, 4, 0x81},  // #1bt
+	{53577, 61, 4, 0x81},   // #1cf
+	{47692, 24, 5, 0x1},    // #7gre
+	{32708, 168, 10, 0x1},  // bahamasthe
+	{21610, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
+	{63813, 101, 4, 0x1},   // #8wz
+	{63606, 160, 4, 0x1},   // #8uz
+	{64382, 37, 33, 0x1},   // formeryugoslavrepublicofmacedonia
+	{19739, 36, 7, 0x1},    // moldova
+	{62413, 87, 4, 0x1},    // #8mz
+	{61592, 123, 4, 0x1},   // #8ir
+	{17689, 226, 41, 0x1},  // grondterritoryheardislandsmcdonaldislands
+	{43458, 163, 28, 0x1},  // onafhankelijkestatewestsamoa
+	{60421, 14, 4, 0x1},    // #8ez
+	{10450, 67, 15, 0x1},   // formercapeverde
+	{19680, 150, 21, 0x1},  // koninkrijksaudiarabie
+	{2737, 140, 8, 0x1},    // maleisia
+	{1911, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
+	{50737, 97, 5, 0x1},    // #7sle
+	{60767, 57, 14, 0x1},   // burundikingdom
+	{50853, 46, 14, 0x1},   // ruslandfederal
+	{37373, 520, 5, 0x1},   // #6115
+	{37363, 585, 5, 0x1},   // #6101
+	{2923, 40, 10, 0x1},    // netherland
+	{49594, 141, 5, 0x1},   // #7nep
+	{6338, 241, 23, 0x1},   // occpalestinianterritory
+	{2716, 186, 12, 0x1},   // stkittsnevis
+	{64811, 202, 14, 0x1},  // netherlandsant
+	{20222, 40, 20, 0x1},   // netherlandskingdomof
+	{3031, 257, 28, 0x1},   // wallisfutunaislandsterritory
+	{56893, 147, 4, 0x81},  // #1pg
+	{57321, 94, 4, 0x81},   // #1rw
+	{62295, 164, 22, 0x1},  // arabrepublicyemenyemen
+	{38532, 168, 13, 0x1},  // bahamaislands
+	{47312, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
+	{58368, 252, 4, 0x81},  // #1tw
+	{46387, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
+	{55687, 132, 4, 0x81},  // #1kw
+	{22051, 82, 5, 0x81},   // #2lby
 	{583, 151, 19, 0x1},    // republicofsingapore
-	{51660, 167, 4, 0x81},  // #1ag
-	{53106, 60, 4, 0x81},   // #1bw
-	{53248, 65, 4, 0x81},   // #1cg
-	{1631, 237, 31, 0x1},   // overseasterritorynorfolkislands
-	{62631, 248, 19, 0x1},  // saintpierremiguelon
-	{61588, 66, 12, 0x1},   // statecomoros
-	{24383, 245, 5, 0x81},  // #2sgs
-	{5092, 230, 8, 0x1},    // macaosar
-	{24855, 102, 5, 0x81},  // #2syc
-	{59576, 17, 4, 0x1},    // #8da
-	{60923, 182, 4, 0x1},   // #8gy
-	{59505, 232, 4, 0x1},   // #8cq
-	{1266, 257, 12, 0x1},   // futunawallis
-	{14186, 54, 9, 0x1},    // americavs
-	{23169, 229, 20, 0x1},  // jerseychannelislands
-	{62526, 76, 15, 0x1},   // republiekguinee
-	{36136, 382, 5, 0x1},   // #6100
-	{32832, 189, 17, 0x1},  // republicnicaragua
-	{27400, 239, 5, 0x81},  // #4612
-	{60229, 51, 6, 0x1},    // sweden
-	{64080, 26, 15, 0x1},   // republichungary
-	{54585, 95, 15, 0x1},   // republieksoedan
-	{30589, 161, 16, 0x1},  // vietnamfmrdemrep
-	{2022, 165, 15, 0x1},   // yemendemocratic
-	{56583, 242, 4, 0x81},  // #1pf
-	{21408, 137, 10, 0x1},  // marshallis
-	{57853, 159, 4, 0x81},  // #1tv
-	{55090, 586, 4, 0x1},   // #1hv
-	{12808, 191, 12, 0x1},  // perurepublic
-	{51918, 201, 4, 0x81},  // #1ax
-	{53101, 209, 4, 0x81},  // #1bv
-	{53186, 64, 4, 0x81},   // #1cd
-	{18872, 18, 5, 0x81},   // #2esp
-	{22171, 33, 5, 0x81},   // #2lux
-	{34664, 248, 18, 0x1},  // stpierreenmiguelon
-	{34869, 163, 14, 0x1},  // westelijksamoa
-	{18195, 249, 25, 0x1},  // nederlandsdeelsintmaarten
-	{56130, 123, 19, 0x1},  // imperialstateofiran
-	{1045, 247, 23, 0x1},   // svalbardjanmayenislands
-	{62871, 18, 4, 0x1},    // #8sp
-	{1415, 209, 12, 0x21},  // bouveteiland
-	{55716, 231, 25, 0x1},  // collectiviteitsaintmartin
-	{35711, 108, 11, 0x1},  // southafrika
-	{18565, 28, 7, 0x1},    // ijsland
-	{24351, 151, 5, 0x81},  // #2sgp
-	{42964, 289, 5, 0x1},   // #6pol
-	{47173, 214, 15, 0x1},  // kaaimaneilanden
-	{47369, 95, 24, 0x1},   // democraticrepublicsoedan
-	{30460, 79, 16, 0x1},   // guineaecuatorial
-	{8395, 164, 6, 0x1},    // nyemen
-	{39495, 526, 5, 0x1},   // #6est
-	{1901, 237, 31, 0x1},   // overzeesterritorynorfolkislands
-	{12897, 131, 6, 0x1},   // skorea
-	{51493, 109, 5, 0x1},   // #7zam
-	{48334, 220, 33, 0x1},  // britishoverzeesterritorygibraltar
-	{48394, 187, 5, 0x1},   // #7lca
-	{23145, 229, 30, 0x1},  // britishoverseasterritoryjersey
-	{10100, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
-	{909, 30, 15, 0x21},    // republicofitaly
-	{35374, 405, 5, 0x1},   // #5tog
-	{56579, 191, 4, 0x81},  // #1pe
-	{35911, 465, 5, 0x1},   // #5van
-	{46732, 16, 5, 0x1},    // #7ger
-	{55086, 26, 4, 0x81},   // #1hu
-	{53110, 10, 4, 0x81},   // #1by
-	{18852, 71, 5, 0x81},   // #2egy
-	{4365, 10, 7, 0x1},     // belarus
-	{24161, 150, 5, 0x81},  // #2sau
-	{2326, 120, 28, 0x21},  // micronesiagefedereerdestates
-	{11011, 52, 14, 0x1},   // turkeyrepublic
-	{25776, 115, 7, 0x1},   // bruneid
-	{39448, 349, 5, 0x1},   // #6ecu
+	{51909, 167, 4, 0x81},  // #1ag
+	{53493, 60, 4, 0x81},   // #1bw
+	{53634, 65, 4, 0x81},   // #1cg
+	{1697, 237, 31, 0x1},   // overseasterritorynorfolkislands
+	{62971, 248, 19, 0x1},  // saintpierremiguelon
+	{61868, 66, 12, 0x1},   // statecomoros
+	{24780, 245, 5, 0x81},  // #2sgs
+	{5053, 230, 8, 0x1},    // macaosar
+	{25263, 102, 5, 0x81},  // #2syc
+	{59785, 17, 4, 0x1},    // #8da
+	{61169, 182, 4, 0x1},   // #8gy
+	{59714, 232, 4, 0x1},   // #8cq
+	{1332, 257, 12, 0x1},   // futunawallis
+	{14388, 54, 9, 0x1},    // americavs
+	{23544, 229, 20, 0x1},  // jerseychannelislands
+	{62866, 76, 15, 0x1},   // republiekguinee
+	{37358, 382, 5, 0x1},   // #6100
+	{33904, 189, 17, 0x1},  // republicnicaragua
+	{28205, 239, 5, 0x81},  // #4612
+	{59273, 51, 6, 0x1},    // sweden
+	{25741, 26, 15, 0x1},   // republichungary
+	{35310, 95, 15, 0x1},   // republieksoedan
+	{31475, 161, 16, 0x1},  // vietnamfmrdemrep
+	{2088, 165, 15, 0x1},   // yemendemocratic
+	{56775, 242, 4, 0x81},  // #1pf
+	{21572, 137, 10, 0x1},  // marshallis
+	{58171, 159, 4, 0x81},  // #1tv
+	{55324, 586, 4, 0x1},   // #1hv
+	{13085, 191, 12, 0x1},  // perurepublic
+	{52167, 201, 4, 0x81},  // #1ax
+	{53488, 209, 4, 0x81},  // #1bv
+	{53573, 64, 4, 0x81},   // #1cd
+	{18558, 18, 5, 0x81},   // #2esp
+	{22382, 33, 5, 0x81},   // #2lux
+	{35982, 248, 18, 0x1},  // stpierreenmiguelon
+	{36187, 163, 14, 0x1},  // westelijksamoa
+	{22967, 249, 25, 0x1},  // nederlandsdeelsintmaarten
+	{56322, 123, 19, 0x1},  // imperialstateofiran
+	{1105, 247, 23, 0x1},   // svalbardjanmayenislands
+	{63182, 18, 4, 0x1},    // #8sp
+	{1703, 209, 12, 0x21},  // bouveteiland
+	{53676, 231, 25, 0x1},  // collectiviteitsaintmartin
+	{36933, 108, 11, 0x1},  // southafrika
+	{18320, 28, 7, 0x1},    // ijsland
+	{24748, 151, 5, 0x81},  // #2sgp
+	{43901, 289, 5, 0x1},   // #6pol
+	{48070, 214, 15, 0x1},  // kaaimaneilanden
+	{45580, 95, 24, 0x1},   // democraticrepublicsoedan
+	{31346, 79, 16, 0x1},   // guineaecuatorial
+	{8147, 164, 6, 0x1},    // nyemen
+	{40540, 526, 5, 0x1},   // #6est
+	{1967, 237, 31, 0x1},   // overzeesterritorynorfolkislands
+	{13174, 131, 6, 0x1},   // skorea
+	{51742, 109, 5, 0x1},   // #7zam
+	{49114, 220, 33, 0x1},  // britishoverzeesterritorygibraltar
+	{49180, 187, 5, 0x1},   // #7lca
+	{23520, 229, 30, 0x1},  // britishoverseasterritoryjersey
+	{10173, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
+	{1197, 30, 15, 0x21},   // republicofitaly
+	{36599, 405, 5, 0x1},   // #5tog
+	{56771, 191, 4, 0x81},  // #1pe
+	{37133, 465, 5, 0x1},   // #5van
+	{47642, 16, 5, 0x1},    // #7ger
+	{55320, 26, 4, 0x81},   // #1hu
+	{53497, 10, 4, 0x81},   // #1by
+	{18538, 71, 5, 0x81},   // #2egy
+	{4346, 10, 7, 0x1},     // belarus
+	{24610, 150, 5, 0x81},  // #2sau
+	{2482, 120, 28, 0x21},  // micronesiagefedereerdestates
+	{11260, 52, 14, 0x1},   // turkeyrepublic
+	{26215, 115, 7, 0x1},   // bruneid
+	{40493, 349, 5, 0x1},   // #6ecu
 	{67, 257, 12, 0x1},     // wallisfutuna
-	{17132, 59, 7, 0x1},    // burkina
-	{53080, 119, 13, 0x1},  // republiekfiji
-	{24259, 161, 30, 0x1},  // socialistischerepubliekvietnam
-	{50477, 98, 19, 0x1},   // somalischerepubliek
-	{17080, 171, 6, 0x1},   // brazil
-	{52661, 228, 51, 0x1},  // britishoverzeesterritorybritishindianoceanterritory
-	{10435, 226, 19, 0x1},  // heardiandmcdonaldis
-	{18935, 225, 16, 0x1},  // chinasarhongkong
-	{19369, 227, 17, 0x1},  // islandsmanbritish
-	{4652, 257, 35, 0x1},   // territorialcollectivitywallisfutuna
-	{22915, 10, 16, 0x1},   // republiekbelarus
-	{11279, 122, 14, 0x1},  // republiekindia
-	{57849, 195, 4, 0x81},  // #1tt
-	{46705, 79, 5, 0x1},    // #7geq
-	{32639, 148, 14, 0x1},  // koreadempeorep
-	{55082, 184, 4, 0x81},  // #1ht
-	{55445, 131, 4, 0x81},  // #1kr
-	{26855, 56, 4, 0x81},   // #424
-	{26970, 166, 4, 0x81},  // #432
-	{47313, 116, 13, 0x1},  // bhutankingdom
-	{51922, 6, 4, 0x81},    // #1az
-	{56482, 141, 4, 0x81},  // #1np
-	{27075, 5, 4, 0x81},    // #440
-	{54461, 72, 4, 0x81},   // #1er
-	{2052, 232, 26, 0x1},   // noordelijkemarianaeilanden
-	{57556, 197, 25, 0x1},  // stvincentandthegrenadines
-	{42692, 484, 5, 0x1},   // #6pan
-	{8411, 61, 26, 0x1},    // centralafrikaanskeizerrijk
-	{18750, 70, 5, 0x81},   // #2eaz
-	{32890, 32, 17, 0x1},   // lithuaniarepublic
-	{8977, 64, 30, 0x1},    // republicofthecongoleopoldville
-	{60489, 242, 4, 0x1},   // #8fp
-	{21828, 217, 23, 0x1},  // malvinasfalklandislands
-	{59254, 115, 4, 0x1},   // #8bx
-	{62003, 165, 6, 0x1},   // yemens
-	{19055, 240, 18, 0x1},  // puertoricoamerican
-	{5699, 234, 33, 0x1},   // territorialcollectivitymartinique
-	{16006, 37, 13, 0x1},   // tfyrmacedonia
-	{26338, 587, 5, 0x1},   // #2zar
-	{6575, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
-	{38378, 12, 22, 0x1},   // confederazionesvizzera
-	{54234, 117, 15, 0x1},  // prmainlandchina
-	{40804, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
-	{38624, 164, 13, 0x1},  // yemenrepublic
-	{23195, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
-	{5932, 238, 14, 0x1},   // niuenewzealand
-	{7511, 199, 16, 0x1},   // knetherlandaruba
-	{58086, 54, 4, 0x81},   // #1us
-	{41747, 218, 14, 0x1},  // faeroerislands
-	{28953, 25, 8, 0x1},    // hrvatska
-	{26960, 6, 4, 0x81},    // #431
-	{12111, 196, 6, 0x1},   // urugay
-	{55659, 187, 4, 0x81},  // #1lc
-	{53182, 210, 4, 0x81},  // #1cc
-	{11436, 46, 13, 0x1},   // federalrussia
-	{54479, 18, 4, 0x81},   // #1es
-	{63498, 256, 4, 0x1},   // #8vq
-	{24754, 214, 10, 0x1},  // vkcaimanes
-	{64120, 202, 25, 0x1},  // nederlandseantillesformer
-	{51389, 196, 5, 0x1},   // #7uru
-	{30143, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
-	{3517, 128, 9, 0x21},   // kyrgystan
-	{30449, 79, 27, 0x1},   // republicadeguineaecuatorial
-	{49726, 155, 12, 0x1},  // tadzhikistan
-	{17931, 240, 32, 0x1},  // vrijgeassocieerdestatepuertorico
-	{27775, 163, 5, 0x81},  // #4882
-	{57322, 57, 17, 0x1},   // republicofburundi
-	{59258, 57, 4, 0x1},    // #8by
-	{6650, 219, 20, 0x1},   // bailliagedeguernesey
-	{1041, 145, 22, 0x21},  // republiekderfilipijnen
-	{58741, 204, 4, 0x1},   // #8ay
-	{51597, 253, 22, 0x1},  // usminoroutlyingislands
-	{51371, 112, 5, 0x1},   // #7uae
-	{12281, 27, 15, 0x1},   // irelandrepublic
-	{31948, 246, 35, 0x1},  // ascensionentristandacunhasinthelena
-	{11579, 194, 11, 0x1},  // dutchguiana
-	{27395, 145, 5, 0x81},  // #4608
-	{49111, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
-	{32205, 588, 5, 0x1},   // #5ins
-	{49323, 142, 5, 0x1},   // #7nru
-	{15519, 51, 7, 0x1},    // sverige
+	{17045, 59, 7, 0x1},    // burkina
+	{53467, 119, 13, 0x1},  // republiekfiji
+	{12589, 161, 30, 0x1},  // socialistischerepubliekvietnam
+	{50831, 98, 19, 0x1},   // somalischerepubliek
+	{16993, 171, 6, 0x1},   // brazil
+	{53079, 228, 51, 0x1},  // britishoverzeesterritorybritishindianoceanterritory
+	{11086, 226, 19, 0x1},  // heardiandmcdonaldis
+	{18621, 225, 16, 0x1},  // chinasarhongkong
+	{19045, 227, 17, 0x1},  // islandsmanbritish
+	{4613, 257, 35, 0x1},   // territorialcollectivitywallisfutuna
+	{23327, 10, 16, 0x1},   // republiekbelarus
+	{11533, 122, 14, 0x1},  // republiekindia
+	{58167, 195, 4, 0x81},  // #1tt
+	{47615, 79, 5, 0x1},    // #7geq
+	{33711, 148, 14, 0x1},  // koreadempeorep
+	{55316, 184, 4, 0x81},  // #1ht
+	{55681, 131, 4, 0x81},  // #1kr
+	{27660, 56, 4, 0x81},   // #424
+	{27775, 166, 4, 0x81},  // #432
+	{52529, 116, 13, 0x1},  // bhutankingdom
+	{52171, 6, 4, 0x81},    // #1az
+	{56674, 141, 4, 0x81},  // #1np
+	{27880, 5, 4, 0x81},    // #440
+	{54520, 72, 4, 0x81},   // #1er
+	{2118, 232, 26, 0x1},   // noordelijkemarianaeilanden
+	{57891, 197, 25, 0x1},  // stvincentandthegrenadines
+	{43759, 484, 5, 0x1},   // #6pan
+	{8163, 61, 26, 0x1},    // centralafrikaanskeizerrijk
+	{18490, 70, 5, 0x81},   // #2eaz
+	{33962, 32, 17, 0x1},   // lithuaniarepublic
+	{9052, 64, 30, 0x1},    // republicofthecongoleopoldville
+	{60740, 242, 4, 0x1},   // #8fp
+	{22010, 217, 23, 0x1},  // malvinasfalklandislands
+	{59478, 115, 4, 0x1},   // #8bx
+	{62330, 165, 6, 0x1},   // yemens
+	{18741, 240, 18, 0x1},  // puertoricoamerican
+	{5660, 234, 33, 0x1},   // territorialcollectivitymartinique
+	{15927, 37, 13, 0x1},   // tfyrmacedonia
+	{27171, 587, 5, 0x1},   // #2zar
+	{6540, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
+	{39612, 12, 22, 0x1},   // confederazionesvizzera
+	{21251, 117, 15, 0x1},  // prmainlandchina
+	{41919, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
+	{39858, 164, 13, 0x1},  // yemenrepublic
+	{23570, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
+	{5893, 238, 14, 0x1},   // niuenewzealand
+	{7243, 199, 16, 0x1},   // knetherlandaruba
+	{58419, 54, 4, 0x81},   // #1us
+	{42835, 218, 14, 0x1},  // faeroerislands
+	{29758, 25, 8, 0x1},    // hrvatska
+	{27765, 6, 4, 0x81},    // #431
+	{12362, 196, 6, 0x1},   // urugay
+	{55895, 187, 4, 0x81},  // #1lc
+	{53569, 210, 4, 0x81},  // #1cc
+	{11690, 46, 13, 0x1},   // federalrussia
+	{54538, 18, 4, 0x81},   // #1es
+	{63756, 256, 4, 0x1},   // #8vq
+	{25153, 214, 10, 0x1},  // vkcaimanes
+	{64354, 202, 25, 0x1},  // nederlandseantillesformer
+	{51638, 196, 5, 0x1},   // #7uru
+	{31036, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
+	{3098, 128, 9, 0x21},   // kyrgystan
+	{31335, 79, 27, 0x1},   // republicadeguineaecuatorial
+	{50075, 155, 12, 0x1},  // tadzhikistan
+	{17821, 240, 32, 0x1},  // vrijgeassocieerdestatepuertorico
+	{28580, 163, 5, 0x81},  // #4882
+	{57695, 57, 17, 0x1},   // republicofburundi
+	{59482, 57, 4, 0x1},    // #8by
+	{41123, 219, 20, 0x1},  // bailliagedeguernesey
+	{1329, 145, 22, 0x21},  // republiekderfilipijnen
+	{59062, 204, 4, 0x1},   // #8ay
+	{51846, 253, 22, 0x1},  // usminoroutlyingislands
+	{51620, 112, 5, 0x1},   // #7uae
+	{12749, 27, 15, 0x1},   // irelandrepublic
+	{32986, 246, 35, 0x1},  // ascensionentristandacunhasinthelena
+	{11833, 194, 11, 0x1},  // dutchguiana
+	{28200, 145, 5, 0x81},  // #4608
+	{49758, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
+	{33338, 588, 5, 0x1},   // #5ins
+	{49970, 142, 5, 0x1},   // #7nru
+	{8443, 51, 7, 0x1},     // sverige
 	{67, 257, 13, 0x1},     // wallisfutunaf
-	{6303, 161, 7, 0x1},    // vietnam
-	{57821, 52, 4, 0x81},   // #1tr
-	{55416, 148, 4, 0x81},  // #1kp
-	{45975, 89, 8, 0x1},    // mauritus
-	{55642, 134, 4, 0x81},  // #1lb
-	{56499, 142, 4, 0x81},  // #1nr
-	{53166, 169, 4, 0x81},  // #1bz
-	{63812, 229, 14, 0x1},  // bailliagejerri
-	{12049, 82, 13, 0x1},   // republiclibia
-	{2920, 128, 10, 0x21},  // kirgyzstan
-	{42202, 589, 5, 0x1},   // #6nep
-	{30839, 148, 4, 0x1},   // dprk
-	{63285, 106, 4, 0x1},   // #8tz
-	{24454, 193, 5, 0x81},  // #2slv
-	{42616, 368, 5, 0x1},   // #6pal
-	{61823, 89, 4, 0x1},    // #8mp
-	{17754, 145, 19, 0x1},  // filipijnenrepubliek
-	{4074, 236, 18, 0x1},   // newcaledoniafrench
-	{60617, 21, 4, 0x1},    // #8fr
-	{56845, 18, 12, 0x1},   // spaansestate
-	{6889, 70, 22, 0x1},    // formerzanzibarpembaisd
-	{15124, 110, 6, 0x1},   // #3rhzw
-	{3465, 221, 28, 0x1},   // overseasdepartmentguadeloupe
-	{47952, 135, 16, 0x1},  // srilankarepublic
-	{49304, 41, 5, 0x1},    // #7nor
-	{45729, 101, 16, 0x1},  // kingdomswaziland
-	{37054, 33, 20, 0x1},   // luxembourggrandduchy
-	{47478, 171, 28, 0x1},  // federatieverepubliekbrazilie
-	{28560, 590, 5, 0x1},   // #5780
-	{57000, 192, 4, 0x81},  // #1py
-	{56561, 242, 18, 0x1},  // polynesiefrancaise
-	{59934, 100, 33, 0x1},  // saotomeprincipedemocraticrepublic
-	{22764, 22, 27, 0x1},   // grootbrittannianorthierland
-	{4726, 15, 13, 0x1},    // eastduitsland
-	{55638, 133, 4, 0x81},  // #1la
-	{53178, 11, 4, 0x81},   // #1ca
-	{55040, 182, 4, 0x81},  // #1gy
-	{15752, 64, 21, 0x1},   // demrepublicofthecongo
-	{43537, 248, 18, 0x1},  // stpierreenmiquelon
-	{63551, 163, 4, 0x1},   // #8ws
-	{60041, 64, 36, 0x1},   // democraticrepubliczairekinshasacongo
-	{35638, 188, 25, 0x1},  // verenigdemexicaansestaten
-	{42504, 474, 5, 0x1},   // #6pak
-	{62090, 236, 4, 0x1},   // #8nc
-	{62438, 146, 4, 0x1},   // #8ps
-	{35693, 6, 18, 0x1},    // azerbaijanrepublic
-	{34638, 137, 9, 0x1},   // marshalls
-	{56639, 5, 11, 0x1},    // oesterreich
-	{60643, 205, 4, 0x1},   // #8fs
-	{5188, 106, 18, 0x1},   // mainlandurtanzania
-	{2078, 234, 30, 0x1},   // overseascollectivitymartinique
-	{19360, 227, 19, 0x1},  // territoryislandsman
-	{23724, 56, 21, 0x1},   // angolapeoplesrepublic
-	{11242, 128, 9, 0x1},   // kirgistan
-	{53602, 157, 31, 0x1},  // democratischerepubliekoosttimor
-	{51580, 206, 19, 0x1},  // sabaensinteustatius
-	{52895, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
-	{26693, 259, 37, 0x1},  // kosovounitednationsadministeredregion
-	{4929, 1, 17, 0x1},     // republicofalbania
-	{50714, 94, 6, 0x1},    // rwanda
-	{28565, 591, 5, 0x1},   // #5781
-	{60540, 40, 16, 0x1},   // kingdomnederland
-	{21143, 30, 15, 0x1},   // italianrepublic
-	{57804, 592, 4, 0x1},   // #1tp
+	{6264, 161, 7, 0x1},    // vietnam
+	{58139, 52, 4, 0x81},   // #1tr
+	{55652, 148, 4, 0x81},  // #1kp
+	{49983, 89, 8, 0x1},    // mauritus
+	{55878, 134, 4, 0x81},  // #1lb
+	{56691, 142, 4, 0x81},  // #1nr
+	{53553, 169, 4, 0x81},  // #1bz
+	{64070, 229, 14, 0x1},  // bailliagejerri
+	{12300, 82, 13, 0x1},   // republiclibia
+	{1736, 128, 10, 0x21},  // kirgyzstan
+	{43294, 589, 5, 0x1},   // #6nep
+	{27208, 148, 4, 0x1},   // dprk
+	{63536, 106, 4, 0x1},   // #8tz
+	{24851, 193, 5, 0x81},  // #2slv
+	{43683, 368, 5, 0x1},   // #6pal
+	{62115, 89, 4, 0x1},    // #8mp
+	{17663, 145, 19, 0x1},  // filipijnenrepubliek
+	{4055, 236, 18, 0x1},   // newcaledoniafrench
+	{60868, 21, 4, 0x1},    // #8fr
+	{55181, 18, 12, 0x1},   // spaansestate
+	{6827, 70, 22, 0x1},    // formerzanzibarpembaisd
+	{15163, 110, 6, 0x1},   // #3rhzw
+	{3445, 221, 28, 0x1},   // overseasdepartmentguadeloupe
+	{48666, 135, 16, 0x1},  // srilankarepublic
+	{49951, 41, 5, 0x1},    // #7nor
+	{43614, 101, 16, 0x1},  // kingdomswaziland
+	{38276, 33, 20, 0x1},   // luxembourggrandduchy
+	{22205, 171, 28, 0x1},  // federatieverepubliekbrazilie
+	{29365, 590, 5, 0x1},   // #5780
+	{57181, 192, 4, 0x81},  // #1py
+	{56753, 242, 18, 0x1},  // polynesiefrancaise
+	{60161, 100, 33, 0x1},  // saotomeprincipedemocraticrepublic
+	{23176, 22, 27, 0x1},   // grootbrittannianorthierland
+	{4687, 15, 13, 0x1},    // eastduitsland
+	{55874, 133, 4, 0x81},  // #1la
+	{53565, 11, 4, 0x81},   // #1ca
+	{55274, 182, 4, 0x81},  // #1gy
+	{15673, 64, 21, 0x1},   // demrepublicofthecongo
+	{44481, 248, 18, 0x1},  // stpierreenmiquelon
+	{63809, 163, 4, 0x1},   // #8ws
+	{60268, 64, 36, 0x1},   // democraticrepubliczairekinshasacongo
+	{36860, 188, 25, 0x1},  // verenigdemexicaansestaten
+	{43596, 474, 5, 0x1},   // #6pak
+	{62417, 236, 4, 0x1},   // #8nc
+	{62778, 146, 4, 0x1},   // #8ps
+	{36915, 6, 18, 0x1},    // azerbaijanrepublic
+	{49217, 137, 9, 0x1},   // marshalls
+	{56831, 5, 11, 0x1},    // oesterreich
+	{60894, 205, 4, 0x1},   // #8fs
+	{5149, 106, 18, 0x1},   // mainlandurtanzania
+	{2144, 234, 30, 0x1},   // overseascollectivitymartinique
+	{19036, 227, 19, 0x1},  // territoryislandsman
+	{24124, 56, 21, 0x1},   // angolapeoplesrepublic
+	{11496, 128, 9, 0x1},   // kirgistan
+	{53799, 157, 31, 0x1},  // democratischerepubliekoosttimor
+	{51829, 206, 19, 0x1},  // sabaensinteustatius
+	{53313, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
+	{27498, 259, 37, 0x1},  // kosovounitednationsadministeredregion
+	{4890, 1, 17, 0x1},     // republicofalbania
+	{51068, 94, 6, 0x1},    // rwanda
+	{29370, 591, 5, 0x1},   // #5781
+	{60791, 40, 16, 0x1},   // kingdomnederland
+	{20868, 30, 15, 0x1},   // italianrepublic
+	{58122, 592, 4, 0x1},   // #1tp
 	{721, 76, 34, 0x1},     // guineapeoplesrevolutionaryrepublic
-	{26925, 167, 4, 0x81},  // #428
-	{27025, 4, 4, 0x81},    // #436
-	{27140, 168, 4, 0x81},  // #444
-	{27315, 7, 4, 0x81},    // #456
-	{3648, 140, 17, 0x21},  // maleisiefederatie
-	{30410, 91, 15, 0x1},   // namibiarepublic
-	{63281, 156, 4, 0x1},   // #8tx
-	{63502, 254, 4, 0x1},   // #8vt
-	{24520, 47, 5, 0x81},   // #2smr
-	{28145, 593, 5, 0x1},   // #5432
-	{42468, 559, 5, 0x1},   // #6nor
-	{42736, 344, 5, 0x1},   // #6per
-	{62983, 12, 4, 0x1},    // #8sz
-	{62423, 147, 4, 0x1},   // #8pp
-	{28195, 449, 5, 0x1},   // #5452
-	{61897, 88, 4, 0x1},    // #8mr
-	{42969, 311, 5, 0x1},   // #6por
-	{61401, 124, 4, 0x1},   // #8iz
-	{61561, 127, 4, 0x1},   // #8kz
-	{7277, 42, 18, 0x1},    // newzealandaotearoa
-	{60809, 24, 4, 0x1},    // #8gr
-	{58827, 208, 4, 0x1},   // #8bd
-	{13483, 242, 11, 0x1},  // frpolynesia
-	{61197, 30, 14, 0x1},   // republicitalia
-	{57663, 250, 3, 0x1},   // tci
-	{52149, 64, 25, 0x1},   // leopoldvillerepubliccongo
-	{58853, 95, 27, 0x1},   // democratischerepublieksudan
-	{4542, 222, 18, 0x1},   // territorygreenland
-	{12594, 71, 17, 0x1},   // arabrepublicegypt
-	{35446, 470, 5, 0x1},   // #5tri
-	{53112, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
-	{42618, 241, 21, 0x1},  // palestijnseterritoria
-	{27240, 3, 4, 0x81},    // #451
-	{8592, 71, 27, 0x1},    // verenigdearabischerepubliek
-	{28150, 594, 5, 0x1},   // #5433
-	{62979, 153, 4, 0x1},   // #8sy
-	{62094, 238, 4, 0x1},   // #8ne
-	{19075, 73, 7, 0x1},    // ethopia
-	{60157, 85, 19, 0x1},   // republiekmadagaskar
-	{61631, 82, 4, 0x1},    // #8ly
-	{61935, 143, 4, 0x1},   // #8mu
-	{1166, 223, 24, 0x1},   // collectivityfrenchguiana
-	{2453, 16, 14, 0x1},    // germanyunified
-	{58604, 6, 11, 0x1},    // azerbaidjan
-	{27780, 595, 5, 0x1},   // #4886
-	{27800, 109, 5, 0x81},  // #4894
-	{60805, 224, 4, 0x1},   // #8gq
-	{58831, 7, 4, 0x1},     // #8be
-	{59572, 118, 4, 0x1},   // #8cy
-	{2469, 120, 21, 0x21},  // fedstatesofmicronesia
-	{2336, 120, 28, 0x21},  // gefedereerdestatesmicronesia
-	{27715, 22, 5, 0x81},   // #4826
-	{58692, 5, 4, 0x1},     // #8au
+	{27730, 167, 4, 0x81},  // #428
+	{27830, 4, 4, 0x81},    // #436
+	{27945, 168, 4, 0x81},  // #444
+	{28120, 7, 4, 0x81},    // #456
+	{3897, 140, 17, 0x21},  // maleisiefederatie
+	{31296, 91, 15, 0x1},   // namibiarepublic
+	{63532, 156, 4, 0x1},   // #8tx
+	{63760, 254, 4, 0x1},   // #8vt
+	{24917, 47, 5, 0x81},   // #2smr
+	{28950, 593, 5, 0x1},   // #5432
+	{43560, 559, 5, 0x1},   // #6nor
+	{43803, 344, 5, 0x1},   // #6per
+	{63294, 12, 4, 0x1},    // #8sz
+	{62763, 147, 4, 0x1},   // #8pp
+	{29000, 449, 5, 0x1},   // #5452
+	{62224, 88, 4, 0x1},    // #8mr
+	{43906, 311, 5, 0x1},   // #6por
+	{61681, 124, 4, 0x1},   // #8iz
+	{61841, 127, 4, 0x1},   // #8kz
+	{7127, 42, 18, 0x1},    // newzealandaotearoa
+	{61055, 24, 4, 0x1},    // #8gr
+	{59125, 208, 4, 0x1},   // #8bd
+	{13741, 242, 11, 0x1},  // frpolynesia
+	{61477, 30, 14, 0x1},   // republicitalia
+	{58038, 250, 3, 0x1},   // tci
+	{52322, 64, 25, 0x1},   // leopoldvillerepubliccongo
+	{52246, 95, 27, 0x1},   // democratischerepublieksudan
+	{4523, 222, 18, 0x1},   // territorygreenland
+	{12476, 71, 17, 0x1},   // arabrepublicegypt
+	{36688, 470, 5, 0x1},   // #5tri
+	{53499, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
+	{43685, 241, 21, 0x1},  // palestijnseterritoria
+	{28045, 3, 4, 0x81},    // #451
+	{8344, 71, 27, 0x1},    // verenigdearabischerepubliek
+	{28955, 594, 5, 0x1},   // #5433
+	{63290, 153, 4, 0x1},   // #8sy
+	{62421, 238, 4, 0x1},   // #8ne
+	{18761, 73, 7, 0x1},    // ethopia
+	{60384, 85, 19, 0x1},   // republiekmadagaskar
+	{61911, 82, 4, 0x1},    // #8ly
+	{62262, 143, 4, 0x1},   // #8mu
+	{1232, 223, 24, 0x1},   // collectivityfrenchguiana
+	{33132, 16, 14, 0x1},   // germanyunified
+	{58911, 6, 11, 0x1},    // azerbaidjan
+	{28585, 595, 5, 0x1},   // #4886
+	{28605, 109, 5, 0x81},  // #4894
+	{61051, 224, 4, 0x1},   // #8gq
+	{59129, 7, 4, 0x1},     // #8be
+	{59781, 118, 4, 0x1},   // #8cy
+	{2625, 120, 21, 0x21},  // fedstatesofmicronesia
+	{2492, 120, 28, 0x21},  // gefedereerdestatesmicronesia
+	{28520, 22, 5, 0x81},   // #4826
+	{58999, 5, 4, 0x1},     // #8au
 	{842, 213, 26, 0x1},    // christmasislandsaustralian
-	{17400, 19, 15, 0x1},   // republicestland
-	{2028, 178, 19, 0x21},  // dominicanrepublicdr
-	{24079, 36, 15, 0x1},   // republicmoldova
-	{11823, 138, 12, 0x1},  // unionmyanmar
-	{40929, 73, 16, 0x1},   // republicethiopia
-	{17069, 54, 9, 0x1},    // americaus
-	{1024, 82, 26, 0x21},   // libischearabischerepubliek
-	{1299, 242, 32, 0x1},   // overseasterritoryfrenchpolynesia
-	{40385, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
-	{27410, 44, 5, 0x81},   // #4620
-	{51290, 250, 18, 0x1},  // turksandcaicosisds
-	{35722, 108, 15, 0x1},  // uniesouthafrika
-	{4906, 1, 7, 0x1},      // albania
-	{12003, 82, 5, 0x1},    // lybia
-	{1707, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
-	{1695, 223, 23, 0x1},   // departementfrenchguyana
-	{35441, 477, 5, 0x1},   // #5ton
-	{5829, 251, 16, 0x1},   // territorytokelau
-	{10992, 52, 6, 0x1},    // turkey
-	{35568, 286, 5, 0x1},   // #5tun
-	{56348, 188, 4, 0x81},  // #1mx
-	{26575, 25, 5, 0x81},   // #4191
-	{27225, 113, 4, 0x81},  // #450
-	{26128, 228, 27, 0x1},  // britsindiaoceaanterritorium
-	{51431, 160, 5, 0x1},   // #7uzb
-	{63246, 159, 4, 0x1},   // #8tv
-	{28155, 506, 5, 0x1},   // #5434
-	{62975, 245, 4, 0x1},   // #8sx
-	{6676, 48, 20, 0x1},    // serviamontenegrounie
-	{62098, 237, 4, 0x1},   // #8nf
-	{28185, 468, 5, 0x1},   // #5450
-	{61931, 38, 4, 0x1},    // #8mt
-	{10648, 21, 15, 0x1},   // franserepubliek
-	{61251, 121, 4, 0x1},   // #8id
-	{27785, 164, 5, 0x81},  // #4887
-	{60765, 221, 4, 0x1},   // #8gp
-	{58897, 168, 4, 0x1},   // #8bf
-	{20386, 206, 20, 0x1},  // caribbeannetherlands
-	{9760, 62, 16, 0x1},    // formerivorycoast
-	{46230, 170, 18, 0x1},  // boliviaplurstateof
-	{11368, 64, 14, 0x1},   // republiekzaire
-	{47808, 127, 11, 0x1},  // kazakhistan
-	{56728, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
-	{57045, 85, 22, 0x1},   // republiquedemadagascar
-	{30329, 177, 22, 0x1},  // commonwealthofdominica
-	{19111, 158, 5, 0x1},   // tonga
-	{39034, 77, 9, 0x1},    // gambiathe
-	{58090, 196, 4, 0x81},  // #1uy
-	{23730, 8, 23, 0x1},    // peoplesrepublicbulgaria
-	{25481, 181, 9, 0x1},   // guatamala
-	{23210, 214, 22, 0x1},  // territorycaymanislands
-	{56352, 140, 4, 0x81},  // #1my
-	{26765, 176, 5, 0x81},  // #4192
-	{50885, 121, 29, 0x1},  // unitarystaterepublicindonesia
-	{51780, 204, 4, 0x81},  // #1aq
-	{49191, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
-	{2086, 254, 26, 0x21},  // statodellacittadelvaticano
-	{7771, 244, 21, 0x1},   // formerrepublicvietnam
-	{42232, 391, 5, 0x1},   // #6new
-	{5911, 211, 11, 0x1},   // cookislands
-	{25598, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
-	{63277, 252, 4, 0x1},   // #8tw
-	{24393, 247, 5, 0x81},  // #2sjm
-	{28160, 410, 5, 0x1},   // #5435
-	{62724, 96, 4, 0x1},    // #8sg
-	{63289, 107, 4, 0x1},   // #8ug
-	{51691, 124, 6, 0x1},   // aliraq
-	{62126, 92, 4, 0x1},    // #8ng
-	{41829, 225, 56, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiohongkong
-	{28190, 596, 5, 0x1},   // #5451
-	{42939, 411, 5, 0x1},   // #6png
-	{61573, 34, 4, 0x1},    // #8lg
-	{63892, 241, 29, 0x1},  // westernjordaanoevergazastrook
-	{34395, 77, 14, 0x1},   // gambiarepublic
-	{58946, 113, 4, 0x1},   // #8bg
-	{57025, 153, 8, 0x1},   // syriauar
-	{19504, 119, 4, 0x1},   // fiji
-	{31830, 246, 26, 0x1},  // sinthelenaentristandacunha
-	{52668, 228, 44, 0x1},  // overzeesterritorybritishindianoceanterritory
-	{1053, 145, 18, 0x21},  // filipijnenrepublic
-	{52103, 65, 13, 0x1},   // repofthecongo
-	{39490, 576, 5, 0x1},   // #6eri
-	{27420, 157, 5, 0x81},  // #4626
-	{11032, 231, 14, 0x1},  // frenchstmartin
-	{50223, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
-	{3393, 231, 22, 0x1},   // saintmaartenfrenchpart
-	{42445, 147, 23, 0x1},  // papuanewguineaterritory
-	{49760, 138, 20, 0x1},  // unionmyanmarrepublic
-	{43838, 33, 20, 0x1},   // grandducheluxembourg
-	{64577, 202, 25, 0x1},  // netherlandsantillesformer
-	{57657, 101, 4, 0x81},  // #1sz
-	{58094, 160, 4, 0x81},  // #1uz
-	{55561, 127, 4, 0x81},  // #1kz
-	{55282, 126, 4, 0x81},  // #1jp
-	{56356, 87, 4, 0x81},   // #1mz
-	{22376, 142, 13, 0x1},  // naururepublic
-	{51784, 166, 4, 0x81},  // #1ar
-	{27195, 114, 4, 0x81},  // #448
-	{27250, 172, 4, 0x81},  // #452
-	{53435, 14, 4, 0x81},   // #1cz
-	{14166, 54, 18, 0x1},   // americaunitedsates
-	{54971, 24, 4, 0x81},   // #1gr
-	{46870, 182, 5, 0x1},   // #7guy
-	{29097, 254, 16, 0x1},  // statevaticancity
-	{63238, 157, 4, 0x1},   // #8tt
-	{35610, 57, 18, 0x1},   // republiekboeroendi
-	{28140, 420, 5, 0x1},   // #5420
-	{28165, 351, 5, 0x1},   // #5436
-	{62674, 108, 4, 0x1},   // #8sf
-	{62130, 162, 4, 0x1},   // #8nh
-	{14880, 97, 21, 0x1},   // republicofsierraleone
-	{62018, 136, 4, 0x1},   // #8mv
-	{51621, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
-	{27795, 597, 5, 0x2},   // #4891
-	{60879, 76, 4, 0x1},    // #8gv
-	{65197, 153, 12, 0x1},  // syriearabrep
-	{58696, 200, 4, 0x1},   // #8av
-	{32503, 85, 26, 0x1},   // democraticrepublmadagascar
-	{24692, 599, 5, 0x1},   // #2sun
-	{26411, 109, 5, 0x81},  // #2zmb
-	{23797, 82, 18, 0x1},   // libyaunitedkingdom
-	{4416, 9, 28, 0x1},     // republiekbosnieenherzegovina
-	{147, 186, 18, 0x21},   // saintkittsandnevis
-	{1499, 273, 27, 0xa2},  // federalrepublicofyugoslavia
-	{50225, 273, 26, 0x82}, // serbiamontenegroyugoslavia
-	{49513, 148, 26, 0x1},  // democraticpeorepublickorea
-	{13374, 86, 11, 0x1},   // franssoedan
-	{18168, 249, 27, 0x1},  // kofthenetherlandsintmaarten
-	{52438, 96, 19, 0x1},   // republiquedusenegal
-	{56988, 241, 4, 0x81},  // #1ps
-	{28570, 362, 5, 0x1},   // #5790
-	{3450, 82, 18, 0x21},   // libyanarabrepublic
-	{39921, 163, 17, 0x1},  // statewesternsamoa
-	{58258, 163, 4, 0x81},  // #1ws
-	{46148, 170, 26, 0x1},  // boliviaplurinationalestaat
-	{4186, 56, 14, 0x1},    // republicangola
-	{51902, 203, 4, 0x81},  // #1as
-	{22066, 31, 5, 0x81},   // #2lie
-	{770, 154, 11, 0x21},   // prathetthai
-	{13636, 46, 10, 0x1},   // ussrrussia
-	{55019, 245, 4, 0x81},  // #1gs
-	{64517, 10, 17, 0x1},   // byelorussischessr
-	{13765, 214, 14, 0x1},  // kaaimanislands
-	{48177, 133, 24, 0x1},  // peodemocraticrepubliclao
-	{63242, 52, 4, 0x1},    // #8tu
-	{63490, 255, 4, 0x1},   // #8vi
-	{43716, 60, 17, 0x1},   // republiekbotswana
-	{28170, 370, 5, 0x1},   // #5437
-	{62670, 102, 4, 0x1},   // #8se
-	{46325, 164, 10, 0x1},  // northyemen
-	{62134, 93, 4, 0x1},    // #8ni
-	{62442, 78, 4, 0x1},    // #8pu
-	{61569, 134, 4, 0x1},   // #8le
-	{61557, 132, 4, 0x1},   // #8ku
-	{48868, 14, 15, 0x1},   // republicczechia
-	{27790, 600, 5, 0x1},   // #4890
-	{8285, 136, 15, 0x1},   // maldivesislands
-	{58745, 114, 4, 0x1},   // #8ba
-	{27735, 106, 5, 0x81},  // #4834
-	{58615, 203, 4, 0x1},   // #8aq
-	{15056, 15, 25, 0x1},   // democraticrepublicgermany
-	{18240, 143, 13, 0x1},  // sultanaatoman
-	{53014, 197, 12, 0x1},  // stvinandgren
-	{46416, 239, 22, 0x1},  // pitcairnislandsbritish
-	{26094, 265, 5, 0x81},  // #2xsl
-	{59115, 210, 19, 0x1},  // islandscocoskeeling
-	{1082, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
-	{31773, 246, 34, 0x1},  // sainthelenatristandacunhaascension
-	{22234, 112, 3, 0x1},   // vae
-	{27415, 78, 5, 0x81},   // #4624
-	{35181, 572, 5, 0x1},   // #5taj
-	{38016, 601, 5, 0x1},   // #6bul
-	{3393, 112, 26, 0x21},  // verenigdearabischeemiraten
-	{58333, 587, 4, 0x1},   // #1zr
-	{56919, 240, 4, 0x81},  // #1pr
-	{57649, 249, 4, 0x81},  // #1sx
-	{30665, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
-	{38018, 8, 23, 0x1},    // bulgaarsevolksrepubliek
-	{58054, 106, 4, 0x81},  // #1tz
-	{35598, 508, 5, 0x1},   // #5tur
-	{55113, 121, 4, 0x81},  // #1id
-	{1393, 128, 11, 0x21},  // kyrghyzstan
-	{56222, 38, 4, 0x81},   // #1mt
-	{62338, 18, 12, 0x1},   // kingdomspain
-	{51906, 5, 4, 0x81},    // #1at
-	{56534, 42, 4, 0x81},   // #1nz
-	{34528, 91, 10, 0x1},   // swanamibia
-	{53427, 213, 4, 0x81},  // #1cx
-	{23959, 65, 19, 0x1},   // congorepbrazzaville
-	{53807, 69, 4, 0x81},   // #1dz
-	{54909, 221, 4, 0x81},  // #1gp
-	{65068, 59, 21, 0x1},   // burkinafasouppervolta
-	{54316, 230, 25, 0x1},  // macauchinapeoplesrepublic
-	{24388, 246, 5, 0x81},  // #2shn
-	{20503, 40, 26, 0x1},   // kingdomofthenetherlandsthe
-	{28175, 408, 5, 0x1},   // #5438
-	{33409, 252, 21, 0x1},  // chinataiwanprovinceof
-	{52198, 64, 24, 0x1},   // leopoldstadrepubliccongo
-	{340, 246, 17, 0x21},   // sthelenaascension
-	{24355, 44, 18, 0x1},   // portugueserepublic
-	{24341, 95, 5, 0x81},   // #2sdn
-	{61553, 213, 4, 0x1},   // #8kt
-	{59646, 178, 4, 0x1},   // #8dr
-	{60875, 181, 4, 0x1},   // #8gt
-	{58785, 172, 4, 0x1},   // #8bb
-	{16358, 206, 26, 0x1},  // bonairesinteustatiusensaba
-	{27730, 227, 5, 0x81},  // #4833
-	{45798, 4, 21, 0x1},    // commonwealthaustralia
-	{25380, 53, 8, 0x1},    // ukrayina
-	{9304, 128, 10, 0x1},   // kyrgyzstan
-	{31053, 240, 12, 0x1},  // puertoricous
-	{34790, 107, 7, 0x1},   // oeganda
-	{11840, 138, 15, 0x1},  // nowmyanmarburma
-	{37117, 250, 13, 0x1},  // turksencaicos
-	{37447, 540, 5, 0x1},   // #6bfo
-	{55431, 84, 7, 0x1},    // morroco
-	{32099, 106, 19, 0x1},  // unitedrepoftanzania
-	{25273, 24, 19, 0x1},   // republicgriekenland
-	{57043, 243, 4, 0x81},  // #1re
-	{57653, 153, 4, 0x81},  // #1sy
-	{55117, 27, 4, 0x81},   // #1ie
-	{55537, 214, 4, 0x81},  // #1ky
-	{58215, 162, 4, 0x81},  // #1vu
-	{10663, 68, 8, 0x1},    // djibouti
-	{31455, 125, 11, 0x1},  // transjordan
-	{56226, 89, 4, 0x81},   // #1mu
-	{26560, 64, 5, 0x81},   // #4180
-	{26770, 118, 5, 0x81},  // #4196
-	{30071, 192, 8, 0x1},   // paraguay
-	{51910, 4, 4, 0x81},    // #1au
-	{55841, 82, 4, 0x81},   // #1ly
-	{56368, 92, 4, 0x81},   // #1ne
-	{25180, 251, 14, 0x1},  // tokelanislands
-	{53431, 118, 4, 0x81},  // #1cy
-	{34382, 77, 19, 0x1},   // republicofthegambia
-	{53803, 388, 4, 0x1},   // #1dy
-	{54439, 19, 4, 0x81},   // #1ee
-	{54967, 79, 4, 0x81},   // #1gq
-	{26525, 117, 5, 0x81},  // #4156
-	{12410, 86, 12, 0x1},   // frenchsoedan
-	{56054, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
-	{20766, 113, 18, 0x1},  // republicbangladesh
-	{63128, 105, 4, 0x1},   // #8ts
-	{7036, 106, 24, 0x1},   // unitedrepublicoftanzania
-	{28180, 540, 5, 0x1},   // #5439
-	{62666, 186, 4, 0x1},   // #8sc
-	{63293, 22, 4, 0x1},    // #8uk
-	{37159, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
-	{51997, 64, 27, 0x1},   // democratischerepubliekcongo
-	{24540, 98, 5, 0x81},   // #2som
-	{49341, 137, 12, 0x1},  // marshallisds
-	{37206, 200, 17, 0x1},  // territoryanguilla
-	{53199, 61, 15, 0x1},   // centralafricanr
-	{61247, 28, 4, 0x1},    // #8ic
-	{61549, 131, 4, 0x1},   // #8ks
-	{4210, 190, 6, 0x1},    // panama
-	{47117, 122, 5, 0x1},   // #7ind
-	{60741, 219, 4, 0x1},   // #8gk
-	{51855, 94, 14, 0x1},   // rwandarepublic
-	{26084, 263, 5, 0x81},  // #2xon
-	{58823, 60, 4, 0x1},    // #8bc
-	{7506, 199, 16, 0x1},   // arubaknetherland
-	{2354, 120, 24, 0x21},  // micronesiafederalestaten
-	{27725, 229, 5, 0x81},  // #4832
-	{58688, 4, 4, 0x1},     // #8as
-	{12023, 80, 13, 0x1},   // republickenia
-	{30026, 244, 17, 0x1},  // vietnamrepublicof
-	{24612, 248, 5, 0x81},  // #2spm
-	{49717, 254, 8, 0x1},   // vatikaan
-	{33655, 21, 9, 0x1},    // frankrijk
-	{29187, 129, 9, 0x1},   // kampuchia
-	{16416, 206, 25, 0x1},  // steustatiusandsababonaire
-	{48039, 46, 12, 0x1},   // russischefed
-	{54370, 129, 17, 0x1},  // kampucheacambodia
-	{10772, 7, 17, 0x1},    // konigreichbelgien
-	{8749, 39, 20, 0x1},    // republicofmontenegro
-	{27530, 97, 5, 0x81},   // #4694
-	{18400, 27, 18, 0x1},   // poblachtnaheireann
-	{5033, 225, 35, 0x1},   // hongkongspecialadministrativeregion
-	{8064, 224, 13, 0x1},   // territoryguam
-	{16555, 24, 6, 0x1},    // greece
-	{8926, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
-	{11423, 218, 6, 0x1},   // faroer
-	{42663, 248, 19, 0x1},  // miquelonsaintpierre
-	{57632, 193, 4, 0x81},  // #1sv
-	{65010, 132, 8, 0x1},   // alkuwayt
-	{54304, 230, 12, 0x1},  // macaochinapr
-	{46572, 246, 18, 0x1},  // sainthelenaislands
-	{56605, 70, 17, 0x1},   // zanzibarsultanate
-	{56256, 136, 4, 0x81},  // #1mv
-	{9975, 165, 10, 0x1},   // southjemen
-	{53360, 67, 4, 0x81},   // #1cv
-	{63114, 100, 4, 0x1},   // #8tp
-	{48626, 203, 19, 0x1},  // ameriksamoaeilanden
-	{62650, 248, 4, 0x1},   // #8sb
-	{62138, 40, 4, 0x1},    // #8nl
-	{42309, 537, 5, 0x1},   // #6nir
-	{15081, 15, 27, 0x1},   // democraticrepublicduitsland
-	{19544, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
-	{5685, 235, 16, 0x1},   // territorymayotte
-	{61456, 130, 4, 0x1},   // #8kr
-	{33719, 11, 6, 0x1},    // kanada
-	{60737, 180, 4, 0x1},   // #8gj
-	{58979, 170, 4, 0x1},   // #8bl
-	{27720, 219, 5, 0x81},  // #4831
-	{58619, 166, 4, 0x1},   // #8ar
-	{47543, 30, 5, 0x1},    // #7ita
-	{60532, 129, 15, 0x1},  // cambodiakingdom
-	{36006, 128, 10, 0x1},  // kirgizstan
-	{37509, 488, 5, 0x1},   // #6bhm
-	{30198, 125, 8, 0x1},   // jordania
-	{26233, 108, 5, 0x81},  // #2zaf
-	{8630, 161, 12, 0x1},   // noordvietnam
-	{62785, 36, 17, 0x1},   // republicofmoldova
-	{37896, 340, 5, 0x1},   // #6bra
-	{15768, 65, 10, 0x1},   // congorepof
-	{56868, 71, 13, 0x1},   // kingdomegypte
-	{1895, 128, 11, 0x21},  // kirghizstan
-	{18903, 230, 32, 0x1},  // macaospecialadministrativeregion
-	{38000, 527, 5, 0x1},   // #6bui
-	{58350, 110, 4, 0x81},  // #1zw
-	{15328, 218, 6, 0x1},   // faroes
-	{56996, 146, 4, 0x81},  // #1pw
-	{46356, 22, 5, 0x1},    // #7gbr
-	{57678, 104, 4, 0x81},  // #1tg
-	{55314, 128, 4, 0x81},  // #1kg
-	{41346, 239, 24, 0x1},  // territorypitcairnislands
-	{56344, 90, 4, 0x81},   // #1mw
-	{44478, 602, 5, 0x2},   // #6yug
-	{51914, 199, 4, 0x81},  // #1aw
-	{56451, 93, 4, 0x81},   // #1ng
-	{53423, 212, 4, 0x81},  // #1cw
-	{22231, 34, 5, 0x81},   // #2lva
-	{13569, 123, 10, 0x1},  // formeriran
-	{54443, 71, 4, 0x81},   // #1eg
-	{55036, 78, 4, 0x81},   // #1gw
-	{63494, 161, 4, 0x1},   // #8vm
-	{62629, 150, 4, 0x1},   // #8sa
-	{43644, 226, 22, 0x1},  // heardmcdonaldislandsau
-	{24992, 130, 8, 0x1},   // kiribati
-	{61565, 133, 4, 0x1},   // #8la
-	{37425, 165, 17, 0x1},  // yemenpdrsouthaden
-	{61255, 227, 4, 0x1},   // #8im
-	{61416, 185, 4, 0x1},   // #8jm
-	{60693, 220, 4, 0x1},   // #8gi
-	{14689, 95, 23, 0x1},   // democraticrepublicsudan
-	{39749, 212, 21, 0x1},  // grondterritorycuracao
-	{58983, 138, 4, 0x1},   // #8bm
-	{25771, 115, 21, 0x1},  // staatbruneidarussalam
-	{14193, 256, 17, 0x1},  // vsmaagdeneilanden
-	{8624, 161, 18, 0x1},   // formernoordvietnam
-	{22984, 26, 7, 0x1},    // hungary
-	{14304, 40, 10, 0x1},   // nethelands
-	{37519, 563, 5, 0x1},   // #6blr
-	{39259, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
-	{3772, 45, 15, 0x1},    // republicromania
-	{45155, 9, 5, 0x1},     // #7bih
-	{37853, 17, 7, 0x1},    // danmark
-	{26441, 110, 5, 0x81},  // #2zwe
-	{34572, 157, 28, 0x1},  // democraticrepublictimorleste
-	{9847, 93, 7, 0x1},     // nigeria
-	{26243, 186, 24, 0x1},  // saintchristopherandnevis
-	{17098, 171, 8, 0x1},   // brazilia
-	{41592, 3, 7, 0x1},     // armenia
-	{57554, 100, 4, 0x81},  // #1st
-	{46609, 78, 5, 0x1},    // #7gbs
-	{57670, 205, 4, 0x81},  // #1tf
-	{35634, 472, 5, 0x1},   // #5tuv
-	{21742, 134, 5, 0x81},  // #2lbn
-	{56174, 232, 4, 0x81},  // #1mp
-	{55812, 34, 4, 0x81},   // #1lv
-	{56372, 237, 4, 0x81},  // #1nf
-	{64470, 150, 22, 0x1},  // koninkrijksaoediarabie
-	{55023, 181, 4, 0x81},  // #1gt
-	{1526, 55, 34, 0x21},   // federalpeoplesrepublicofyugoslavia
-	{11377, 64, 5, 0x1},    // zaire
-	{2108, 223, 30, 0x1},   // overseasdepartmentfrenchguiana
-	{63097, 158, 4, 0x1},   // #8tn
-	{5356, 108, 11, 0x1},   // southafrica
-	{18452, 171, 24, 0x1},  // brazilfederativerepublic
-	{57875, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
-	{30474, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
-	{32798, 241, 24, 0x1},  // bezetpalestijnsegebieden
-	{3191, 210, 12, 0x1},   // cocosislands
-	{18001, 232, 19, 0x1},  // noordelijkemarianen
-	{60689, 75, 4, 0x1},    // #8gh
-	{26079, 262, 5, 0x81},  // #2xns
-	{58987, 58, 4, 0x1},    // #8bn
-	{43995, 174, 16, 0x1},  // columbiarepublic
-	{5580, 40, 23, 0x1},    // kingdomofthenetherlands
-	{14928, 102, 10, 0x1},  // seychelles
-	{3765, 45, 22, 0x1},    // peoplesrepublicromania
-	{16460, 206, 22, 0x1},  // bonaireensinteustatius
-	{12696, 179, 15, 0x1},  // republicecuador
-	{18875, 230, 33, 0x1},  // specialeadministratieveregiomacao
-	{32127, 332, 5, 0x1},   // #5ind
-	{2842, 203, 18, 0x21},  // ameriksamoaislands
-	{52174, 65, 24, 0x1},   // brazzavillerepubliccongo
-	{35306, 583, 5, 0x1},   // #5taw
-	{57606, 599, 4, 0x1},   // #1su
-	{21593, 133, 5, 0x81},  // #2lao
-	{55300, 80, 4, 0x81},   // #1ke
-	{33737, 552, 5, 0x1},   // #5oma
-	{36976, 455, 5, 0x1},   // #6940
-	{49908, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
-	{56192, 234, 4, 0x81},  // #1mq
-	{26565, 211, 5, 0x81},  // #4184
-	{34191, 61, 20, 0x1},   // kodorosesetibeafrika
-	{55808, 33, 4, 0x81},   // #1lu
-	{56360, 91, 4, 0x81},   // #1na
-	{39082, 119, 12, 0x1},  // fijirepublic
-	{53356, 176, 4, 0x81},  // #1cu
-	{8174, 67, 10, 0x1},    // kaapverdie
-	{17028, 198, 27, 0x1},  // verenigdestatenvanvenezuela
-	{55027, 224, 4, 0x81},  // #1gu
-	{26520, 173, 5, 0x81},  // #4152
-	{22076, 83, 5, 0x81},   // #2lso
-	{26510, 135, 5, 0x81},  // #4144
-	{19653, 173, 16, 0x1},  // republicadechile
-	{63101, 104, 4, 0x1},   // #8to
-	{13188, 153, 11, 0x1},  // formersyria
-	{62752, 98, 4, 0x1},    // #8so
-	{44113, 232, 24, 0x1},  // northernmarianenamerican
-	{28135, 501, 5, 0x1},   // #5411
-	{40449, 498, 5, 0x1},   // #6ken
-	{62142, 41, 4, 0x1},    // #8no
-	{43975, 156, 18, 0x1},  // turkmeenserepublic
-	{61600, 49, 4, 0x1},    // #8lo
+	{17255, 19, 15, 0x1},   // republicestland
+	{2187, 178, 19, 0x21},  // dominicanrepublicdr
+	{24528, 36, 15, 0x1},   // republicmoldova
+	{12077, 138, 12, 0x1},  // unionmyanmar
+	{42044, 73, 16, 0x1},   // republicethiopia
+	{16982, 54, 9, 0x1},    // americaus
+	{1312, 82, 26, 0x21},   // libischearabischerepubliek
+	{1365, 242, 32, 0x1},   // overseasterritoryfrenchpolynesia
+	{41457, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
+	{28215, 44, 5, 0x81},   // #4620
+	{34777, 250, 18, 0x1},  // turksandcaicosisds
+	{36944, 108, 15, 0x1},  // uniesouthafrika
+	{4867, 1, 7, 0x1},      // albania
+	{12254, 82, 5, 0x1},    // lybia
+	{1822, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
+	{1761, 223, 23, 0x1},   // departementfrenchguyana
+	{36683, 477, 5, 0x1},   // #5ton
+	{5790, 251, 16, 0x1},   // territorytokelau
+	{11241, 52, 6, 0x1},    // turkey
+	{36803, 286, 5, 0x1},   // #5tun
+	{56540, 188, 4, 0x81},  // #1mx
+	{27380, 25, 5, 0x81},   // #4191
+	{28030, 113, 4, 0x81},  // #450
+	{26941, 228, 27, 0x1},  // britsindiaoceaanterritorium
+	{51680, 160, 5, 0x1},   // #7uzb
+	{63497, 159, 4, 0x1},   // #8tv
+	{28960, 506, 5, 0x1},   // #5434
+	{63286, 245, 4, 0x1},   // #8sx
+	{6620, 48, 20, 0x1},    // serviamontenegrounie
+	{62425, 237, 4, 0x1},   // #8nf
+	{28990, 468, 5, 0x1},   // #5450
+	{62258, 38, 4, 0x1},    // #8mt
+	{10822, 21, 15, 0x1},   // franserepubliek
+	{61531, 121, 4, 0x1},   // #8id
+	{28590, 164, 5, 0x81},  // #4887
+	{61011, 221, 4, 0x1},   // #8gp
+	{59199, 168, 4, 0x1},   // #8bf
+	{20129, 206, 20, 0x1},  // caribbeannetherlands
+	{9833, 62, 16, 0x1},    // formerivorycoast
+	{47150, 170, 18, 0x1},  // boliviaplurstateof
+	{11622, 64, 14, 0x1},   // republiekzaire
+	{48522, 127, 11, 0x1},  // kazakhistan
+	{56920, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
+	{57226, 85, 22, 0x1},   // republiquedemadagascar
+	{31215, 177, 22, 0x1},  // commonwealthofdominica
+	{17539, 158, 5, 0x1},   // tonga
+	{40314, 77, 9, 0x1},    // gambiathe
+	{58423, 196, 4, 0x81},  // #1uy
+	{24130, 8, 23, 0x1},    // peoplesrepublicbulgaria
+	{25920, 181, 9, 0x1},   // guatamala
+	{23585, 214, 22, 0x1},  // territorycaymanislands
+	{56544, 140, 4, 0x81},  // #1my
+	{27570, 176, 5, 0x81},  // #4192
+	{51269, 121, 29, 0x1},  // unitarystaterepublicindonesia
+	{52029, 204, 4, 0x81},  // #1aq
+	{49838, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
+	{2245, 254, 26, 0x21},  // statodellacittadelvaticano
+	{7503, 244, 21, 0x1},   // formerrepublicvietnam
+	{43324, 391, 5, 0x1},   // #6new
+	{5872, 211, 11, 0x1},   // cookislands
+	{26037, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
+	{63528, 252, 4, 0x1},   // #8tw
+	{24790, 247, 5, 0x81},  // #2sjm
+	{28965, 410, 5, 0x1},   // #5435
+	{63064, 96, 4, 0x1},    // #8sg
+	{63540, 107, 4, 0x1},   // #8ug
+	{51940, 124, 6, 0x1},   // aliraq
+	{62453, 92, 4, 0x1},    // #8ng
+	{42917, 225, 56, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiohongkong
+	{28995, 596, 5, 0x1},   // #5451
+	{43876, 411, 5, 0x1},   // #6png
+	{61853, 34, 4, 0x1},    // #8lg
+	{64150, 241, 29, 0x1},  // westernjordaanoevergazastrook
+	{35707, 77, 14, 0x1},   // gambiarepublic
+	{59250, 113, 4, 0x1},   // #8bg
+	{57206, 153, 8, 0x1},   // syriauar
+	{19170, 119, 4, 0x1},   // fiji
+	{32868, 246, 26, 0x1},  // sinthelenaentristandacunha
+	{53086, 228, 44, 0x1},  // overzeesterritorybritishindianoceanterritory
+	{1341, 145, 18, 0x21},  // filipijnenrepublic
+	{6954, 65, 13, 0x1},    // repofthecongo
+	{40535, 576, 5, 0x1},   // #6eri
+	{28225, 157, 5, 0x81},  // #4626
+	{11281, 231, 14, 0x1},  // frenchstmartin
+	{57541, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
+	{3373, 231, 22, 0x1},   // saintmaartenfrenchpart
+	{43537, 147, 23, 0x1},  // papuanewguineaterritory
+	{50109, 138, 20, 0x1},  // unionmyanmarrepublic
+	{44830, 33, 20, 0x1},   // grandducheluxembourg
+	{64811, 202, 25, 0x1},  // netherlandsantillesformer
+	{58032, 101, 4, 0x81},  // #1sz
+	{58427, 160, 4, 0x81},  // #1uz
+	{55797, 127, 4, 0x81},  // #1kz
+	{55518, 126, 4, 0x81},  // #1jp
+	{56548, 87, 4, 0x81},   // #1mz
+	{22606, 142, 13, 0x1},  // naururepublic
+	{52033, 166, 4, 0x81},  // #1ar
+	{28000, 114, 4, 0x81},  // #448
+	{28055, 172, 4, 0x81},  // #452
+	{53849, 14, 4, 0x81},   // #1cz
+	{14368, 54, 18, 0x1},   // americaunitedsates
+	{55205, 24, 4, 0x81},   // #1gr
+	{47780, 182, 5, 0x1},   // #7guy
+	{29902, 254, 16, 0x1},  // statevaticancity
+	{63484, 157, 4, 0x1},   // #8tt
+	{44974, 57, 18, 0x1},   // republiekboeroendi
+	{28945, 420, 5, 0x1},   // #5420
+	{28970, 351, 5, 0x1},   // #5436
+	{63014, 108, 4, 0x1},   // #8sf
+	{62457, 162, 4, 0x1},   // #8nh
+	{15017, 97, 21, 0x1},   // republicofsierraleone
+	{62345, 136, 4, 0x1},   // #8mv
+	{51870, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
+	{28600, 597, 5, 0x2},   // #4891
+	{61125, 76, 4, 0x1},    // #8gv
+	{54104, 153, 12, 0x1},  // syriearabrep
+	{59003, 200, 4, 0x1},   // #8av
+	{59151, 85, 26, 0x1},   // democraticrepublmadagascar
+	{25089, 599, 5, 0x1},   // #2sun
+	{27216, 109, 5, 0x81},  // #2zmb
+	{4062, 82, 18, 0x21},   // libyaunitedkingdom
+	{4397, 9, 28, 0x1},     // republiekbosnieenherzegovina
+	{396, 186, 18, 0x21},   // saintkittsandnevis
+	{65462, 273, 27, 0x82}, // federalrepublicofyugoslavia
+	{57543, 273, 26, 0x82}, // serbiamontenegroyugoslavia
+	{52649, 148, 26, 0x1},  // democraticpeorepublickorea
+	{13632, 86, 11, 0x1},   // franssoedan
+	{22940, 249, 27, 0x1},  // kofthenetherlandsintmaarten
+	{52856, 96, 19, 0x1},   // republiquedusenegal
+	{57169, 241, 4, 0x81},  // #1ps
+	{29375, 362, 5, 0x1},   // #5790
+	{3701, 82, 18, 0x21},   // libyanarabrepublic
+	{40976, 163, 17, 0x1},  // statewesternsamoa
+	{58591, 163, 4, 0x81},  // #1ws
+	{47068, 170, 26, 0x1},  // boliviaplurinationalestaat
+	{4167, 56, 14, 0x1},    // republicangola
+	{52151, 203, 4, 0x81},  // #1as
+	{22275, 31, 5, 0x81},   // #2lie
+	{1058, 154, 11, 0x21},  // prathetthai
+	{13894, 46, 10, 0x1},   // ussrrussia
+	{55253, 245, 4, 0x81},  // #1gs
+	{64751, 10, 17, 0x1},   // byelorussischessr
+	{14023, 214, 14, 0x1},  // kaaimanislands
+	{48957, 133, 24, 0x1},  // peodemocraticrepubliclao
+	{63488, 52, 4, 0x1},    // #8tu
+	{63748, 255, 4, 0x1},   // #8vi
+	{44660, 60, 17, 0x1},   // republiekbotswana
+	{28975, 370, 5, 0x1},   // #5437
+	{63010, 102, 4, 0x1},   // #8se
+	{510, 164, 10, 0x21},   // northyemen
+	{62461, 93, 4, 0x1},    // #8ni
+	{62782, 78, 4, 0x1},    // #8pu
+	{54129, 28, 8, 0x1},    // icelande
+	{61849, 134, 4, 0x1},   // #8le
+	{61837, 132, 4, 0x1},   // #8ku
+	{34747, 14, 15, 0x1},   // republicczechia
+	{28595, 600, 5, 0x1},   // #4890
+	{8037, 136, 15, 0x1},   // maldivesislands
+	{59066, 114, 4, 0x1},   // #8ba
+	{28540, 106, 5, 0x81},  // #4834
+	{58922, 203, 4, 0x1},   // #8aq
+	{15095, 15, 25, 0x1},   // democraticrepublicgermany
+	{21430, 143, 13, 0x1},  // sultanaatoman
+	{14696, 197, 12, 0x1},  // stvinandgren
+	{47336, 239, 22, 0x1},  // pitcairnislandsbritish
+	{26907, 265, 5, 0x81},  // #2xsl
+	{59415, 210, 19, 0x1},  // islandscocoskeeling
+	{1148, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
+	{32811, 246, 34, 0x1},  // sainthelenatristandacunhaascension
+	{22445, 112, 3, 0x1},   // vae
+	{28220, 78, 5, 0x81},   // #4624
+	{36428, 572, 5, 0x1},   // #5taj
+	{39249, 601, 5, 0x1},   // #6bul
+	{3644, 112, 26, 0x21},  // verenigdearabischeemiraten
+	{58640, 587, 4, 0x1},   // #1zr
+	{57100, 240, 4, 0x81},  // #1pr
+	{58024, 249, 4, 0x81},  // #1sx
+	{31621, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
+	{39251, 8, 23, 0x1},    // bulgaarsevolksrepubliek
+	{58372, 106, 4, 0x81},  // #1tz
+	{36833, 508, 5, 0x1},   // #5tur
+	{55347, 121, 4, 0x81},  // #1id
+	{1681, 128, 11, 0x21},  // kyrghyzstan
+	{56414, 38, 4, 0x81},   // #1mt
+	{60991, 18, 12, 0x1},   // kingdomspain
+	{52155, 5, 4, 0x81},    // #1at
+	{56726, 42, 4, 0x81},   // #1nz
+	{35840, 91, 10, 0x1},   // swanamibia
+	{53841, 213, 4, 0x81},  // #1cx
+	{24408, 65, 19, 0x1},   // congorepbrazzaville
+	{54425, 69, 4, 0x81},   // #1dz
+	{55142, 221, 4, 0x81},  // #1gp
+	{65287, 59, 21, 0x1},   // burkinafasouppervolta
+	{21333, 230, 25, 0x1},  // macauchinapeoplesrepublic
+	{24785, 246, 5, 0x81},  // #2shn
+	{20245, 40, 26, 0x1},   // kingdomofthenetherlandsthe
+	{28980, 408, 5, 0x1},   // #5438
+	{34568, 252, 21, 0x1},  // chinataiwanprovinceof
+	{52371, 64, 24, 0x1},   // leopoldstadrepubliccongo
+	{589, 246, 17, 0x21},   // sthelenaascension
+	{24752, 44, 18, 0x1},   // portugueserepublic
+	{24738, 95, 5, 0x81},   // #2sdn
+	{61833, 213, 4, 0x1},   // #8kt
+	{59855, 178, 4, 0x1},   // #8dr
+	{61121, 181, 4, 0x1},   // #8gt
+	{59083, 172, 4, 0x1},   // #8bb
+	{16279, 206, 26, 0x1},  // bonairesinteustatiusensaba
+	{28535, 227, 5, 0x81},  // #4833
+	{46679, 4, 21, 0x1},    // commonwealthaustralia
+	{25819, 53, 8, 0x1},    // ukrayina
+	{9379, 128, 10, 0x1},   // kyrgyzstan
+	{31999, 240, 12, 0x1},  // puertoricous
+	{36108, 107, 7, 0x1},   // oeganda
+	{12094, 138, 15, 0x1},  // nowmyanmarburma
+	{36835, 250, 13, 0x1},  // turksencaicos
+	{38680, 540, 5, 0x1},   // #6bfo
+	{55667, 84, 7, 0x1},    // morroco
+	{33237, 106, 19, 0x1},  // unitedrepoftanzania
+	{25693, 24, 19, 0x1},   // republicgriekenland
+	{57224, 243, 4, 0x81},  // #1re
+	{58028, 153, 4, 0x81},  // #1sy
+	{55351, 27, 4, 0x81},   // #1ie
+	{55773, 214, 4, 0x81},  // #1ky
+	{58548, 162, 4, 0x81},  // #1vu
+	{10837, 68, 8, 0x1},    // djibouti
+	{32507, 125, 11, 0x1},  // transjordan
+	{56418, 89, 4, 0x81},   // #1mu
+	{27365, 64, 5, 0x81},   // #4180
+	{27575, 118, 5, 0x81},  // #4196
+	{32233, 192, 8, 0x1},   // paraguay
+	{52159, 4, 4, 0x81},    // #1au
+	{56006, 82, 4, 0x81},   // #1ly
+	{56560, 92, 4, 0x81},   // #1ne
+	{25600, 251, 14, 0x1},  // tokelanislands
+	{53845, 118, 4, 0x81},  // #1cy
+	{35694, 77, 19, 0x1},   // republicofthegambia
+	{54421, 388, 4, 0x1},   // #1dy
+	{54498, 19, 4, 0x81},   // #1ee
+	{55201, 79, 4, 0x81},   // #1gq
+	{27330, 117, 5, 0x81},  // #4156
+	{12878, 86, 12, 0x1},   // frenchsoedan
+	{56246, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
+	{20491, 113, 18, 0x1},  // republicbangladesh
+	{63374, 105, 4, 0x1},   // #8ts
+	{54751, 106, 24, 0x1},  // unitedrepublicoftanzania
+	{28985, 540, 5, 0x1},   // #5439
+	{63006, 186, 4, 0x1},   // #8sc
+	{63544, 22, 4, 0x1},    // #8uk
+	{38392, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
+	{6848, 64, 27, 0x1},    // democratischerepubliekcongo
+	{24937, 98, 5, 0x81},   // #2som
+	{22572, 137, 12, 0x1},  // marshallisds
+	{38439, 200, 17, 0x1},  // territoryanguilla
+	{53586, 61, 15, 0x1},   // centralafricanr
+	{61527, 28, 4, 0x1},    // #8ic
+	{61829, 131, 4, 0x1},   // #8ks
+	{4191, 190, 6, 0x1},    // panama
+	{48014, 122, 5, 0x1},   // #7ind
+	{60988, 219, 4, 0x1},   // #8gk
+	{52104, 94, 14, 0x1},   // rwandarepublic
+	{26897, 263, 5, 0x81},  // #2xon
+	{59121, 60, 4, 0x1},    // #8bc
+	{7238, 199, 16, 0x1},   // arubaknetherland
+	{2510, 120, 24, 0x21},  // micronesiafederalestaten
+	{28530, 229, 5, 0x81},  // #4832
+	{58995, 4, 4, 0x1},     // #8as
+	{12274, 80, 13, 0x1},   // republickenia
+	{32188, 244, 17, 0x1},  // vietnamrepublicof
+	{25009, 248, 5, 0x81},  // #2spm
+	{50066, 254, 8, 0x1},   // vatikaan
+	{8423, 21, 9, 0x1},     // frankrijk
+	{7182, 129, 9, 0x1},    // kampuchia
+	{16337, 206, 25, 0x1},  // steustatiusandsababonaire
+	{48753, 46, 12, 0x1},   // russischefed
+	{21387, 129, 17, 0x1},  // kampucheacambodia
+	{44007, 7, 17, 0x1},    // konigreichbelgien
+	{8810, 39, 20, 0x1},    // republicofmontenegro
+	{28335, 97, 5, 0x81},   // #4694
+	{18155, 27, 18, 0x1},   // poblachtnaheireann
+	{4994, 225, 35, 0x1},   // hongkongspecialadministrativeregion
+	{7805, 224, 13, 0x1},   // territoryguam
+	{16476, 24, 6, 0x1},    // greece
+	{9001, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
+	{11677, 218, 6, 0x1},   // faroer
+	{43730, 248, 19, 0x1},  // miquelonsaintpierre
+	{58007, 193, 4, 0x81},  // #1sv
+	{65229, 132, 8, 0x1},   // alkuwayt
+	{21321, 230, 12, 0x1},  // macaochinapr
+	{47492, 246, 18, 0x1},  // sainthelenaislands
+	{56797, 70, 17, 0x1},   // zanzibarsultanate
+	{56448, 136, 4, 0x81},  // #1mv
+	{10048, 165, 10, 0x1},  // southjemen
+	{53793, 67, 4, 0x81},   // #1cv
+	{63360, 100, 4, 0x1},   // #8tp
+	{49369, 203, 19, 0x1},  // ameriksamoaeilanden
+	{62990, 248, 4, 0x1},   // #8sb
+	{62465, 40, 4, 0x1},    // #8nl
+	{43401, 537, 5, 0x1},   // #6nir
+	{15120, 15, 27, 0x1},   // democraticrepublicduitsland
+	{19210, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
+	{5646, 235, 16, 0x1},   // territorymayotte
+	{61736, 130, 4, 0x1},   // #8kr
+	{35022, 11, 6, 0x1},    // kanada
+	{60984, 180, 4, 0x1},   // #8gj
+	{59279, 170, 4, 0x1},   // #8bl
+	{28525, 219, 5, 0x81},  // #4831
+	{58926, 166, 4, 0x1},   // #8ar
+	{48299, 30, 5, 0x1},    // #7ita
+	{60783, 129, 15, 0x1},  // cambodiakingdom
+	{37228, 128, 10, 0x1},  // kirgizstan
+	{38742, 488, 5, 0x1},   // #6bhm
+	{31091, 125, 8, 0x1},   // jordania
+	{27046, 108, 5, 0x81},  // #2zaf
+	{8382, 161, 12, 0x1},   // noordvietnam
+	{63126, 36, 17, 0x1},   // republicofmoldova
+	{39129, 340, 5, 0x1},   // #6bra
+	{15689, 65, 10, 0x1},   // congorepof
+	{54586, 71, 13, 0x1},   // kingdomegypte
+	{205, 128, 11, 0x21},   // kirghizstan
+	{18589, 230, 32, 0x1},  // macaospecialadministrativeregion
+	{39233, 527, 5, 0x1},   // #6bui
+	{58657, 110, 4, 0x81},  // #1zw
+	{15366, 218, 6, 0x1},   // faroes
+	{57177, 146, 4, 0x81},  // #1pw
+	{47276, 22, 5, 0x1},    // #7gbr
+	{58053, 104, 4, 0x81},  // #1tg
+	{55550, 128, 4, 0x81},  // #1kg
+	{42461, 239, 24, 0x1},  // territorypitcairnislands
+	{56536, 90, 4, 0x81},   // #1mw
+	{45420, 602, 5, 0x2},   // #6yug
+	{52163, 199, 4, 0x81},  // #1aw
+	{56643, 93, 4, 0x81},   // #1ng
+	{53837, 212, 4, 0x81},  // #1cw
+	{22442, 34, 5, 0x81},   // #2lva
+	{13827, 123, 10, 0x1},  // formeriran
+	{54502, 71, 4, 0x81},   // #1eg
+	{55270, 78, 4, 0x81},   // #1gw
+	{63752, 161, 4, 0x1},   // #8vm
+	{62969, 150, 4, 0x1},   // #8sa
+	{44588, 226, 22, 0x1},  // heardmcdonaldislandsau
+	{25400, 130, 8, 0x1},   // kiribati
+	{61845, 133, 4, 0x1},   // #8la
+	{38658, 165, 17, 0x1},  // yemenpdrsouthaden
+	{61535, 227, 4, 0x1},   // #8im
+	{61696, 185, 4, 0x1},   // #8jm
+	{60944, 220, 4, 0x1},   // #8gi
+	{64308, 95, 23, 0x1},   // democraticrepublicsudan
+	{40804, 212, 21, 0x1},  // grondterritorycuracao
+	{59283, 138, 4, 0x1},   // #8bm
+	{26210, 115, 21, 0x1},  // staatbruneidarussalam
+	{14395, 256, 17, 0x1},  // vsmaagdeneilanden
+	{8376, 161, 18, 0x1},   // formernoordvietnam
+	{23396, 26, 7, 0x1},    // hungary
+	{14506, 40, 10, 0x1},   // nethelands
+	{38752, 563, 5, 0x1},   // #6blr
+	{26340, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
+	{3753, 45, 15, 0x1},    // republicromania
+	{46066, 9, 5, 0x1},     // #7bih
+	{39086, 17, 7, 0x1},    // danmark
+	{27246, 110, 5, 0x81},  // #2zwe
+	{35884, 157, 28, 0x1},  // democraticrepublictimorleste
+	{9920, 93, 7, 0x1},     // nigeria
+	{27056, 186, 24, 0x1},  // saintchristopherandnevis
+	{17011, 171, 8, 0x1},   // brazilia
+	{42680, 3, 7, 0x1},     // armenia
+	{57889, 100, 4, 0x81},  // #1st
+	{47519, 78, 5, 0x1},    // #7gbs
+	{58045, 205, 4, 0x81},  // #1tf
+	{36856, 472, 5, 0x1},   // #5tuv
+	{21924, 134, 5, 0x81},  // #2lbn
+	{56366, 232, 4, 0x81},  // #1mp
+	{55977, 34, 4, 0x81},   // #1lv
+	{56564, 237, 4, 0x81},  // #1nf
+	{64704, 150, 22, 0x1},  // koninkrijksaoediarabie
+	{55257, 181, 4, 0x81},  // #1gt
+	{65489, 55, 34, 0x1},   // federalpeoplesrepublicofyugoslavia
+	{11631, 64, 5, 0x1},    // zaire
+	{2174, 223, 30, 0x1},   // overseasdepartmentfrenchguiana
+	{63343, 158, 4, 0x1},   // #8tn
+	{5317, 108, 11, 0x1},   // southafrica
+	{18207, 171, 24, 0x1},  // brazilfederativerepublic
+	{58193, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
+	{31360, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
+	{33870, 241, 24, 0x1},  // bezetpalestijnsegebieden
+	{3171, 210, 12, 0x1},   // cocosislands
+	{17891, 232, 19, 0x1},  // noordelijkemarianen
+	{60940, 75, 4, 0x1},    // #8gh
+	{26892, 262, 5, 0x81},  // #2xns
+	{59287, 58, 4, 0x1},    // #8bn
+	{30862, 174, 16, 0x1},  // columbiarepublic
+	{5541, 40, 23, 0x1},    // kingdomofthenetherlands
+	{15065, 102, 10, 0x1},  // seychelles
+	{3746, 45, 22, 0x1},    // peoplesrepublicromania
+	{16381, 206, 22, 0x1},  // bonaireensinteustatius
+	{19950, 179, 15, 0x1},  // republicecuador
+	{18561, 230, 33, 0x1},  // specialeadministratieveregiomacao
+	{33265, 332, 5, 0x1},   // #5ind
+	{3020, 203, 18, 0x21},  // ameriksamoaislands
+	{52347, 65, 24, 0x1},   // brazzavillerepubliccongo
+	{36553, 583, 5, 0x1},   // #5taw
+	{57981, 599, 4, 0x1},   // #1su
+	{21775, 133, 5, 0x81},  // #2lao
+	{55536, 80, 4, 0x81},   // #1ke
+	{35040, 552, 5, 0x1},   // #5oma
+	{38198, 455, 5, 0x1},   // #6940
+	{50272, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
+	{56384, 234, 4, 0x81},  // #1mq
+	{27370, 211, 5, 0x81},  // #4184
+	{33654, 61, 20, 0x1},   // kodorosesetibeafrika
+	{55973, 33, 4, 0x81},   // #1lu
+	{56552, 91, 4, 0x81},   // #1na
+	{40362, 119, 12, 0x1},  // fijirepublic
+	{53789, 176, 4, 0x81},  // #1cu
+	{7915, 67, 10, 0x1},    // kaapverdie
+	{16941, 198, 27, 0x1},  // verenigdestatenvanvenezuela
+	{55261, 224, 4, 0x81},  // #1gu
+	{27325, 173, 5, 0x81},  // #4152
+	{22285, 83, 5, 0x81},   // #2lso
+	{27315, 135, 5, 0x81},  // #4144
+	{19323, 173, 16, 0x1},  // republicadechile
+	{63347, 104, 4, 0x1},   // #8to
+	{13446, 153, 11, 0x1},  // formersyria
+	{63093, 98, 4, 0x1},    // #8so
+	{45070, 232, 24, 0x1},  // northernmarianenamerican
+	{28940, 501, 5, 0x1},   // #5411
+	{41521, 498, 5, 0x1},   // #6ken
+	{62469, 41, 4, 0x1},    // #8no
+	{30842, 156, 18, 0x1},  // turkmeenserepublic
+	{61880, 49, 4, 0x1},    // #8lo
 	{518, 213, 15, 0x1},    // christmasisland
-	{61263, 228, 4, 0x1},   // #8io
-	{61420, 125, 4, 0x1},   // #8jo
-	{27760, 160, 5, 0x81},  // #4860
-	{58991, 10, 4, 0x1},    // #8bo
-	{6278, 140, 9, 0x1},    // malayasia
+	{61543, 228, 4, 0x1},   // #8io
+	{61700, 125, 4, 0x1},   // #8jo
+	{28565, 160, 5, 0x81},  // #4860
+	{59291, 10, 4, 0x1},    // #8bo
+	{6239, 140, 9, 0x1},    // malayasia
 	{435, 242, 33, 0x1},    // overseasdepartmentfrenchpolynesia
-	{52567, 9, 17, 0x1},    // bosnaihercegovina
-	{26579, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
-	{45135, 58, 5, 0x1},    // #7ben
-	{15433, 101, 8, 0x1},   // eswatini
-	{34375, 77, 26, 0x1},   // islamicrepublicofthegambia
-	{27525, 102, 5, 0x81},  // #4690
-	{37312, 466, 5, 0x1},   // #6bar
-	{47683, 31, 13, 0x1},   // leichtenstein
-	{9908, 63, 22, 0x1},    // unitedrepublickameroen
-	{20355, 111, 18, 0x1},  // afghanistankingdom
-	{11683, 139, 13, 0x1},  // outermongolia
-	{15700, 5, 7, 0x1},     // austria
-	{56992, 44, 4, 0x81},   // #1pt
-	{57088, 397, 4, 0x1},   // #1rh
-	{57524, 194, 4, 0x81},  // #1sr
-	{7698, 10, 15, 0x1},    // byelorussianssr
-	{9421, 205, 26, 0x1},   // fransezuidelijketerritoria
-	{57666, 103, 4, 0x81},  // #1td
-	{56196, 88, 4, 0x81},   // #1mr
-	{52861, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
-	{55804, 32, 4, 0x81},   // #1lt
-	{53330, 175, 4, 0x81},  // #1cr
-	{19073, 73, 5, 0x81},   // #2eth
-	{20515, 40, 14, 0x1},   // netherlandsthe
-	{63093, 251, 4, 0x1},   // #8tl
-	{16845, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
-	{62748, 151, 4, 0x1},   // #8sn
-	{5922, 238, 14, 0x1},   // newzeelandniue
-	{61259, 122, 4, 0x1},   // #8in
-	{18123, 249, 11, 0x1},  // sintmaarten
-	{47112, 121, 5, 0x1},   // #7ina
-	{18943, 225, 40, 0x1},  // hongkongchinaspecialadministrativeregion
-	{53213, 136, 22, 0x1},  // republicmaldiveislands
-	{58950, 169, 4, 0x1},   // #8bh
-	{2518, 145, 17, 0x21},  // philippineislands
-	{7368, 246, 15, 0x1},   // islandssthelena
-	{48944, 40, 5, 0x1},    // #7ned
-	{14598, 155, 18, 0x1},  // jumhuriitojikiston
-	{47529, 31, 14, 0x1},   // liechstenstein
-	{59387, 146, 5, 0x1},   // belau
-	{58267, 259, 4, 0x81},  // #1xk
-	{21408, 137, 15, 0x1},  // marshallislands
+	{52985, 9, 17, 0x1},    // bosnaihercegovina
+	{27384, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
+	{46046, 58, 5, 0x1},    // #7ben
+	{15465, 101, 8, 0x1},   // eswatini
+	{35687, 77, 26, 0x1},   // islamicrepublicofthegambia
+	{28330, 102, 5, 0x81},  // #4690
+	{38545, 466, 5, 0x1},   // #6bar
+	{39961, 31, 13, 0x1},   // leichtenstein
+	{9981, 63, 22, 0x1},    // unitedrepublickameroen
+	{20098, 111, 18, 0x1},  // afghanistankingdom
+	{11937, 139, 13, 0x1},  // outermongolia
+	{1141, 5, 7, 0x1},      // austria
+	{57173, 44, 4, 0x81},   // #1pt
+	{57269, 397, 4, 0x1},   // #1rh
+	{57859, 194, 4, 0x81},  // #1sr
+	{7430, 10, 15, 0x1},    // byelorussianssr
+	{9487, 205, 26, 0x1},   // fransezuidelijketerritoria
+	{58041, 103, 4, 0x81},  // #1td
+	{56388, 88, 4, 0x81},   // #1mr
+	{53279, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
+	{55969, 32, 4, 0x81},   // #1lt
+	{53763, 175, 4, 0x81},  // #1cr
+	{18759, 73, 5, 0x81},   // #2eth
+	{20257, 40, 14, 0x1},   // netherlandsthe
+	{63339, 251, 4, 0x1},   // #8tl
+	{16758, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
+	{63089, 151, 4, 0x1},   // #8sn
+	{5883, 238, 14, 0x1},   // newzeelandniue
+	{61539, 122, 4, 0x1},   // #8in
+	{19844, 249, 11, 0x1},  // sintmaarten
+	{48009, 121, 5, 0x1},   // #7ina
+	{18629, 225, 40, 0x1},  // hongkongchinaspecialadministrativeregion
+	{53600, 136, 22, 0x1},  // republicmaldiveislands
+	{59254, 169, 4, 0x1},   // #8bh
+	{2674, 145, 17, 0x21},  // philippineislands
+	{997, 246, 15, 0x1},    // islandssthelena
+	{49561, 40, 5, 0x1},    // #7ned
+	{14783, 155, 18, 0x1},  // jumhuriitojikiston
+	{22256, 31, 14, 0x1},   // liechstenstein
+	{59611, 146, 5, 0x1},   // belau
+	{58600, 259, 4, 0x81},  // #1xk
+	{21572, 137, 15, 0x1},  // marshallislands
 	{44, 257, 35, 0x1},     // overzeesecollectiviteitwallisfutuna
-	{57550, 99, 4, 0x81},   // #1ss
-	{25407, 136, 21, 0x1},  // republiekdermalediven
-	{51397, 197, 22, 0x1},  // saintvincentgrenadines
-	{57661, 250, 4, 0x81},  // #1tc
-	{12691, 58, 13, 0x1},   // beninrepublic
-	{12374, 140, 12, 0x1},  // formermalaya
-	{56218, 233, 4, 0x81},  // #1ms
-	{55800, 83, 4, 0x81},   // #1ls
-	{56364, 236, 4, 0x81},  // #1nc
-	{42086, 230, 13, 0x1},  // chinamacausar
-	{53293, 8, 16, 0x1},    // kingdombulgarije
-	{53337, 604, 4, 0x2},   // #1cs
-	{54435, 179, 4, 0x81},  // #1ec
-	{53366, 15, 31, 0x1},   // democratischerepubliekduitsland
-	{26555, 65, 5, 0x81},   // #4178
-	{14256, 164, 7, 0x1},   // alyaman
-	{62744, 47, 4, 0x1},    // #8sm
-	{1028, 247, 33, 0x1},   // overzeesterritorysvalbardjanmayen
-	{24166, 605, 5, 0x1},   // #2scg
-	{27765, 198, 5, 0x81},  // #4862
-	{60761, 16, 4, 0x1},    // #8gm
-	{50729, 105, 14, 0x1},  // kingdomtunesia
-	{12655, 221, 23, 0x1},  // departementlaguadeloupe
-	{27710, 71, 5, 0x81},   // #4818
-	{28944, 25, 17, 0x1},   // republikahrvatska
-	{62951, 12, 18, 0x1},   // swissconfederation
-	{20759, 113, 25, 0x1},  // peoplesrepublicbangladesh
-	{45049, 7, 5, 0x1},     // #7bel
-	{6676, 48, 16, 0x1},    // serviamontenegro
-	{50415, 155, 10, 0x1},  // tadzjiekia
-	{16634, 138, 22, 0x1},  // unionofmyanmarrepublic
-	{45245, 114, 5, 0x1},   // #7brn
-	{50573, 105, 16, 0x1},  // kingdomoftunisia
-	{52024, 64, 26, 0x1},   // leopoldvillerepubliekcongo
-	{2480, 120, 12, 0x21},  // micronesiafs
-	{52416, 228, 4, 0x1},   // biot
-	{2874, 236, 33, 0x1},   // newcaledoniadependenciesterritory
-	{62038, 31, 23, 0x1},   // vorstendomliechtenstein
-	{46627, 23, 5, 0x1},    // #7geo
-	{55121, 29, 4, 0x81},   // #1il
-	{36971, 606, 5, 0x1},   // #6935
-	{39437, 95, 11, 0x1},   // noordsoedan
-	{49248, 100, 8, 0x1},   // saotomep
-	{56040, 86, 4, 0x81},   // #1ml
-	{48434, 62, 10, 0x1},   // cotedivore
-	{44764, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
-	{55782, 81, 4, 0x81},   // #1lr
-	{50195, 21, 12, 0x1},   // domtomfrance
-	{54457, 24, 4, 0x1},    // #1el
-	{54854, 75, 4, 0x81},   // #1gh
-	{54657, 21, 4, 0x81},   // #1fr
-	{59036, 219, 25, 0x1},  // overseasterritoryguernsey
-	{62740, 97, 4, 0x1},    // #8sl
-	{8961, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
-	{2733, 201, 21, 0x1},   // territoryalandislands
-	{40373, 396, 5, 0x1},   // #6kbi
-	{20328, 161, 25, 0x1},  // vietnamdemocraticrepublic
-	{60757, 222, 4, 0x1},   // #8gl
-	{10605, 34, 6, 0x1},    // lativa
-	{1082, 16, 35, 0x21},   // federalrepublicofgermanywestgermany
-	{12125, 146, 14, 0x1},  // palaurepubliek
-	{37821, 543, 5, 0x1},   // #6bng
-	{49020, 93, 5, 0x1},    // #7ngr
-	{6459, 196, 23, 0x1},   // oosterserepublicuruguay
-	{11629, 58, 15, 0x1},   // republicdahomey
-	{53706, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
-	{37628, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
-	{10705, 63, 15, 0x1},   // frenchcameroons
-	{20867, 126, 10, 0x1},  // nipponkoku
-	{58329, 109, 4, 0x81},  // #1zm
-	{23274, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
-	{17470, 240, 22, 0x1},  // puertoricocommonwealth
-	{55125, 227, 4, 0x81},  // #1im
-	{56044, 138, 4, 0x81},  // #1mm
-	{26570, 175, 5, 0x81},  // #4188
-	{48365, 66, 15, 0x1},   // archipelcomoren
-	{3768, 43, 20, 0x21},   // peoplesrepublicpolen
-	{48777, 123, 25, 0x1},  // islamitischerepubliekiran
-	{40012, 67, 10, 0x1},   // kaapverdia
-	{50277, 48, 14, 0x1},   // serbiarepublic
-	{3070, 186, 14, 0x21},  // stkittsennevis
-	{54858, 220, 4, 0x81},  // #1gi
-	{54445, 15, 8, 0x1},    // egermany
-	{38148, 35, 17, 0x1},   // principautemonaco
-	{26505, 61, 5, 0x81},   // #4140
-	{63014, 250, 4, 0x1},   // #8tk
-	{63352, 197, 4, 0x1},   // #8vc
-	{26357, 235, 20, 0x1},  // departementdemayotte
-	{55254, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
-	{24449, 97, 5, 0x81},   // #2sle
-	{7816, 55, 21, 0x1},    // sfrofyugoslaviaformer
-	{21110, 29, 6, 0x1},    // isreal
-	{24984, 130, 16, 0x1},  // republickiribati
-	{25000, 89, 17, 0x1},   // republicmauritius
-	{58959, 9, 4, 0x1},     // #8bk
-	{16251, 206, 25, 0x1},  // bonairesainteustatiussaba
-	{27690, 107, 5, 0x81},  // #4800
-	{51891, 29, 11, 0x1},   // stateisrael
-	{12582, 71, 24, 0x1},   // egypteunitedarabrepublic
-	{55381, 101, 16, 0x1},  // swazilandkingdom
-	{24786, 51, 5, 0x81},   // #2swe
-	{5158, 106, 30, 0x1},   // mainlandunitedrepublictanzania
-	{12903, 108, 19, 0x1},  // republicsouthafrica
-	{30021, 244, 20, 0x1},  // southvietnamrepublic
-	{45025, 172, 5, 0x1},   // #7bar
-	{32534, 194, 17, 0x1},  // netherlandsguiana
-	{51735, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
-	{53684, 101, 15, 0x1},  // kingdomeswatini
-	{61165, 231, 19, 0x1},  // stmaartenfrenchpart
-	{27925, 456, 5, 0x1},   // #5255
-	{8103, 224, 12, 0x1},   // guamamerican
-	{27905, 298, 5, 0x1},   // #5225
-	{31460, 125, 22, 0x1},  // jordanhashemitekingdom
-	{6451, 140, 8, 0x1},    // malaysia
-	{20880, 123, 19, 0x1},  // iranislamicrepublic
-	{57389, 96, 4, 0x81},   // #1sn
-	{15787, 82, 12, 0x1},   // kingdomlibya
-	{55129, 122, 4, 0x81},  // #1in
-	{55412, 186, 4, 0x81},  // #1kn
-	{15205, 205, 38, 0x1},  // fransezuidelijkeenantarctischegebieden
-	{63184, 198, 25, 0x1},  // repbolivarianadevenezuela
-	{49095, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
-	{56048, 139, 4, 0x81},  // #1mn
-	{56463, 40, 4, 0x81},   // #1nl
-	{17563, 65, 5, 0x81},   // #2cog
-	{54551, 70, 22, 0x1},   // fmrzanzibarandpembaisd
-	{54905, 76, 4, 0x81},   // #1gn
-	{63006, 154, 4, 0x1},   // #8th
-	{50241, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
-	{40133, 100, 26, 0x1},  // demrepofsaotomeandprincipe
-	{61315, 259, 14, 0x1},  // republickosova
-	{61577, 32, 4, 0x1},    // #8lh
-	{42488, 548, 5, 0x1},   // #6nth
-	{12117, 146, 13, 0x1},  // republicpalau
-	{60669, 74, 4, 0x1},    // #8gb
-	{23482, 170, 15, 0x1},  // boliviarepublic
-	{26041, 260, 5, 0x81},  // #2xla
-	{21166, 185, 5, 0x81},  // #2jam
-	{28240, 464, 5, 0x1},   // #5500
-	{64139, 37, 42, 0x1},   // formertheformeryugoslavrepublicofmacedonia
-	{37514, 607, 5, 0x1},   // #6bhu
-	{34545, 152, 15, 0x1},  // solomoneilanden
-	{40604, 608, 5, 0x1},   // #6kzk
-	{52450, 96, 15, 0x1},   // senegalrepublic
-	{31912, 246, 36, 0x1},  // hemelvaartentristandacunhasinthelena
-	{4946, 129, 24, 0x1},   // peoplesrepublickampuchea
-	{42971, 56, 20, 0x1},   // portuguesewestafrica
-	{34186, 84, 7, 0x1},    // marokko
-	{57092, 45, 4, 0x81},   // #1ro
-	{57393, 98, 4, 0x81},   // #1so
-	{41106, 47, 19, 0x1},   // republicofsanmarino
-	{57792, 158, 4, 0x81},  // #1to
-	{39019, 77, 21, 0x1},   // islamicrepublicgambia
-	{55133, 228, 4, 0x81},  // #1io
-	{56052, 230, 4, 0x81},  // #1mo
-	{56467, 41, 4, 0x81},   // #1no
-	{17550, 64, 5, 0x81},   // #2cod
-	{14645, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
-	{57006, 127, 21, 0x1},  // qazaqstanrespublikasy
-	{1216, 236, 24, 0x1},   // collectivitynewcaledonia
-	{5936, 238, 14, 0x1},   // newzealandniue
-	{60776, 139, 15, 0x1},  // stateofmongolia
-	{63010, 155, 4, 0x1},   // #8ti
-	{63356, 198, 4, 0x1},   // #8ve
-	{62732, 50, 4, 0x1},    // #8si
-	{50866, 121, 31, 0x1},  // republicofindonesiaunitarystate
-	{20180, 249, 20, 0x1},  // sintmaartendutchpart
-	{21362, 126, 5, 0x81},  // #2jpn
-	{61581, 81, 4, 0x1},    // #8li
-	{61412, 229, 4, 0x1},   // #8je
-	{26002, 259, 5, 0x81},  // #2xkx
-	{60665, 77, 4, 0x1},    // #8ga
-	{61649, 182, 13, 0x1},  // britishguyana
-	{7295, 238, 16, 0x1},   // nieuwzeelandniue
-	{28245, 498, 5, 0x1},   // #5501
-	{43708, 153, 17, 0x1},  // syrischerepubliek
-	{65202, 71, 12, 0x1},   // arabrepegypt
-	{53729, 207, 21, 0x1},  // saintbarthelemyfrench
-	{37539, 481, 5, 0x1},   // #6blz
-	{52719, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
-	{45178, 10, 5, 0x1},    // #7blr
-	{2434, 120, 21, 0x21},  // micronesiafederalstat
-	{49272, 45, 23, 0x1},   // romanianpeoplesrepublic
-	{1606, 63, 16, 0x21},   // cameroonrepublic
-	{54034, 65, 22, 0x1},   // congopeoplesrepublicof
-	{57381, 97, 4, 0x81},   // #1sl
-	{62888, 254, 24, 0x1},  // statuscivitatisvaticanae
-	{57788, 105, 4, 0x81},  // #1tn
-	{58211, 161, 4, 0x81},  // #1vn
-	{56020, 137, 4, 0x81},  // #1mh
-	{17393, 12, 5, 0x81},   // #2che
-	{51337, 108, 17, 0x1},  // unievanzuidafrika
-	{54453, 215, 4, 0x81},  // #1eh
-	{54897, 222, 4, 0x81},  // #1gl
-	{20654, 131, 8, 0x1},   // repkorea
-	{2229, 52, 7, 0x1},     // turkyia
-	{62728, 246, 4, 0x1},   // #8sh
-	{29440, 186, 30, 0x1},  // saintchristophernevisfederatia
-	{24398, 152, 5, 0x81},  // #2slb
-	{8190, 136, 14, 0x1},   // maldiveislands
-	{30242, 248, 25, 0x1},  // saintpierremiquelonfrench
-	{61205, 30, 19, 0x1},   // italiaanserepubliek
-	{44045, 112, 21, 0x1},  // verenigdearabemiraten
-	{1302, 26, 16, 0x21},   // kingdomofhungary
-	{27700, 37, 5, 0x81},   // #4807
-	{49808, 241, 5, 0x1},   // #7ple
-	{22389, 138, 12, 0x1},  // myanmarunion
-	{18264, 219, 25, 0x1},  // overzeesterritoryguernsey
-	{39876, 112, 14, 0x1},  // unitedarabemir
-	{39346, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
-	{34716, 196, 25, 0x1},  // uruguayrepubliektenoosten
-	{36086, 68, 26, 0x1},   // fransgebiedvanafarsenissas
-	{3003, 231, 20, 0x1},   // fransdeelsaintmartin
-	{58325, 108, 4, 0x81},  // #1za
-	{57004, 149, 4, 0x81},  // #1qa
-	{57385, 47, 4, 0x81},   // #1sm
-	{57784, 156, 4, 0x81},  // #1tm
-	{18253, 176, 5, 0x81},  // #2cub
-	{55408, 66, 4, 0x81},   // #1km
-	{58201, 256, 4, 0x81},  // #1vi
-	{49467, 131, 10, 0x1},  // korearepof
-	{56459, 189, 4, 0x81},  // #1ni
-	{26475, 10, 5, 0x81},   // #4112
-	{56126, 123, 17, 0x1},  // iranimperialstate
-	{54901, 77, 4, 0x81},   // #1gm
-	{6099, 68, 25, 0x1},    // afarsissasfrenchterritory
-	{10825, 129, 14, 0x1},  // formercambodia
-	{42252, 333, 5, 0x1},   // #6nig
-	{60685, 23, 4, 0x1},    // #8gg
-	{14048, 9, 13, 0x1},    // bosniaandherz
-	{27695, 53, 5, 0x81},   // #4804
-	{23707, 56, 23, 0x1},   // peoplesrepublicofangola
-	{26124, 266, 5, 0x81},  // #2xwb
-	{8388, 165, 13, 0x1},   // southernyemen
-	{25196, 105, 19, 0x1},  // tunesischerepubliek
-	{38799, 67, 21, 0x1},   // republiekvancaboverde
-	{59783, 157, 32, 0x1},  // democratischerepubliektimorleste
-	{65136, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
-	{27895, 609, 5, 0x1},   // #5221
-	{47442, 186, 16, 0x1},  // saintkittsnevits
-	{8266, 166, 9, 0x1},    // argentina
-	{16494, 206, 14, 0x1},  // sabaandbonaire
-	{1380, 256, 23, 0x1},   // usvirginislandsamerican
-	{18565, 28, 17, 0x1},   // ijslandserepublic
-	{6310, 132, 13, 0x1},   // stateofkuwait
-	{9196, 46, 17, 0x1},    // formersovietunion
-	{57352, 247, 4, 0x81},  // #1sj
-	{3217, 210, 33, 0x1},   // territoryofthecocoskeelingislands
-	{57780, 157, 4, 0x81},  // #1tl
-	{41161, 233, 34, 0x1},  // britishoverzeesterritorymontserrat
-	{61028, 30, 12, 0x1},   // kingdomitaly
-	{18943, 225, 13, 0x1},  // hongkongchina
-	{2490, 243, 7, 0x1},    // reunion
-	{56455, 504, 4, 0x1},   // #1nh
-	{17593, 211, 5, 0x81},  // #2cok
-	{1106, 16, 33, 0x21},   // westgermanyfederalrepublicgermany
-	{16759, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
-	{54688, 22, 4, 0x81},   // #1gb
-	{58801, 139, 22, 0x1},  // volksrepubliekmongolie
-	{63002, 195, 4, 0x1},   // #8td
-	{9837, 93, 17, 0x1},    // federationnigeria
-	{32701, 227, 27, 0x1},  // overzeesterritoryislandsman
-	{51381, 53, 5, 0x1},    // #7ukr
-	{40459, 536, 5, 0x1},   // #6kuw
-	{47193, 124, 5, 0x1},   // #7irq
-	{58952, 116, 7, 0x1},   // bhoetan
-	{16484, 206, 14, 0x1},  // bonaireandsaba
-	{2547, 128, 11, 0x21},  // kirgizistan
-	{41909, 230, 33, 0x1},  // specialeadministratieveregiomacau
-	{60882, 148, 18, 0x1},  // volksrepnoordkorea
-	{60380, 136, 16, 0x1},  // maldivenrepublic
-	{39551, 170, 26, 0x1},  // plurinationalestatebolivia
-	{27890, 610, 5, 0x1},   // #5220
-	{3456, 71, 19, 0x21},   // arabrepublicofegypt
-	{25419, 136, 9, 0x1},   // malediven
-	{43393, 26, 19, 0x1},   // koninkrijkhongarije
-	{45556, 174, 17, 0x1},  // republicacolombia
-	{40995, 50, 16, 0x1},   // sloveniarepublic
-	{57356, 49, 4, 0x81},   // #1sk
-	{6232, 251, 14, 0x1},   // tokelauislands
-	{57703, 251, 4, 0x81},  // #1tk
-	{31724, 246, 37, 0x1},  // ascensionandsainthelenatristandacunha
-	{53286, 83, 14, 0x1},   // lesothokingdom
-	{20271, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
-	{2777, 65, 20, 0x21},   // peoplesrepubliccongo
-	{56024, 37, 4, 0x81},   // #1mk
-	{47239, 48, 26, 0x1},   // statenuniaserviamontenegro
-	{22071, 135, 5, 0x81},  // #2lka
-	{3231, 210, 19, 0x1},   // cocoskeelingislands
-	{24011, 149, 5, 0x81},  // #2qat
-	{9930, 59, 16, 0x1},    // formeroppervolta
-	{26540, 174, 5, 0x81},  // #4170
-	{61080, 46, 9, 0x1},    // russiafed
-	{52895, 246, 26, 0x1},  // ascensionandtristandacunha
-	{29293, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
-	{34012, 85, 18, 0x1},   // malagasymadagascar
-	{62482, 149, 4, 0x1},   // #8qa
-	{17652, 248, 47, 0x1},  // collectiviteterritorialedesaintpierreetmiquelon
-	{20480, 40, 23, 0x1},   // netherlandskingdomofthe
-	{51394, 54, 5, 0x1},    // #7usa
-	{9547, 244, 17, 0x1},   // formerzuidvietnam
-	{15952, 139, 16, 0x1},  // republicmongolia
-	{61405, 126, 4, 0x1},   // #8ja
-	{13990, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
-	{16734, 151, 17, 0x1},  // republiksingapura
-	{17304, 64, 11, 0x1},   // demrepkongo
-	{6823, 140, 17, 0x1},   // maleisiafederatia
-	{47198, 28, 5, 0x1},    // #7isl
-	{27705, 611, 5, 0x1},   // #4810
-	{28255, 361, 5, 0x1},   // #5511
-	{10654, 68, 17, 0x1},   // republiekdjibouti
-	{24513, 69, 7, 0x1},    // algeria
-	{48155, 244, 12, 0x1},  // staatvietnam
-	{1143, 16, 28, 0x21},   // germanyformerfederalrepublic
-	{39012, 89, 9, 0x1},    // maurituis
-	{7641, 150, 14, 0x1},   // saudischarabia
-	{6968, 273, 25, 0x82},  // federalrepublicyugoslavia
-	{20480, 40, 18, 0x1},   // netherlandskingdom
-	{27900, 387, 5, 0x1},   // #5223
-	{35342, 538, 5, 0x1},   // #5taz
-	{18391, 214, 5, 0x81},  // #2cym
-	{4612, 85, 10, 0x1},    // madagaskar
-	{38771, 181, 19, 0x1},  // republicofguatemala
-	{13559, 46, 10, 0x1},   // fedrusland
-	{63249, 35, 16, 0x1},   // vorstendommonaco
-	{57339, 246, 4, 0x81},  // #1sh
-	{57686, 155, 4, 0x81},  // #1tj
-	{31676, 246, 20, 0x1},  // sthelenaandascension
-	{55318, 129, 4, 0x81},  // #1kh
-	{55899, 36, 4, 0x81},   // #1md
-	{49407, 241, 17, 0x1},  // gazastripwestbank
-	{11502, 221, 13, 0x1},  // laguadeloupef
-	{62987, 207, 4, 0x1},   // #8tb
-	{31455, 125, 27, 0x1},  // transjordanhashemitekingdom
-	{23820, 66, 12, 0x1},   // statecomoren
-	{28250, 538, 5, 0x1},   // #5510
-	{36831, 309, 5, 0x1},   // #6710
-	{55862, 10, 18, 0x1},   // respublikabyelarus
-	{39864, 135, 9, 0x1},   // shrilamka
-	{50541, 141, 32, 0x1},  // democraticfederalrepublicofnepal
-	{39926, 163, 28, 0x1},  // westernsamoaindependentstate
-	{9253, 138, 10, 0x1},   // unionburma
-	{50429, 190, 15, 0x1},  // republiekpanama
-	{49328, 42, 5, 0x1},    // #7nzl
-	{57343, 50, 4, 0x81},   // #1si
-	{46805, 82, 20, 0x1},   // libyanarabjamahiriya
-	{8915, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
-	{35675, 39, 18, 0x1},   // montenegrorepublic
-	{30729, 99, 10, 0x1},   // southsudan
-	{58110, 198, 4, 0x81},  // #1ve
-	{45077, 215, 33, 0x1},  // republicaarabesaharauidemocratica
-	{55322, 130, 4, 0x81},  // #1ki
-	{55903, 39, 4, 0x81},   // #1me
-	{10302, 59, 10, 0x1},   // uppervolta
-	{11335, 142, 5, 0x1},   // nauru
-	{17281, 11, 5, 0x81},   // #2can
-	{18857, 72, 5, 0x81},   // #2eri
-	{26480, 129, 5, 0x81},  // #4116
-	{41264, 392, 5, 0x1},   // #6lib
-	{43000, 350, 5, 0x1},   // #6prk
-	{54684, 74, 4, 0x81},   // #1ga
-	{26515, 103, 5, 0x81},  // #4148
-	{56278, 64, 8, 0x1},    // drccongo
-	{9854, 55, 16, 0x1},    // formerjugoslavia
-	{48743, 160, 22, 0x1},  // ozbekistonrespublikasi
-	{40987, 50, 16, 0x1},   // republicslovenia
-	{23104, 241, 13, 0x1},  // statepalestin
-	{11709, 102, 13, 0x1},  // repibliksesel
-	{21284, 125, 5, 0x81},  // #2jor
-	{42247, 612, 5, 0x1},   // #6nic
-	{8702, 53, 18, 0x1},    // formerukrainianssr
-	{47275, 29, 5, 0x1},    // #7isr
-	{32253, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
-	{28265, 363, 5, 0x1},   // #5517
-	{3182, 210, 21, 0x1},   // territorycocosislands
-	{32274, 85, 18, 0x1},   // republicmadagascar
-	{40471, 613, 5, 0x1},   // #6kyr
-	{45140, 208, 5, 0x1},   // #7ber
-	{64804, 178, 21, 0x1},  // dominikaanserepubliek
-	{45160, 169, 5, 0x1},   // #7biz
-	{9586, 82, 10, 0x1},    // staatlibie
-	{45309, 59, 5, 0x1},    // #7bur
-	{21595, 133, 30, 0x1},  // laodemocratischevolksrepubliek
-	{39043, 166, 9, 0x1},   // argentine
-	{442, 246, 33, 0x21},   // sthelenaascensionentristandacunha
-	{11572, 194, 18, 0x1},  // surinamdutchguiana
-	{17963, 145, 23, 0x1},  // gemenebestderfilipijnen
-	{40555, 81, 17, 0x1},   // republicofliberia
-	{34012, 85, 8, 0x1},    // malagasy
-	{57682, 154, 4, 0x81},  // #1th
-	{2980, 377, 23, 0x2},   // saintmaartensaintmartin
-	{58106, 614, 4, 0x1},   // #1vd
+	{57885, 99, 4, 0x81},   // #1ss
+	{25846, 136, 21, 0x1},  // republiekdermalediven
+	{51646, 197, 22, 0x1},  // saintvincentgrenadines
+	{58036, 250, 4, 0x81},  // #1tc
+	{19945, 58, 13, 0x1},   // beninrepublic
+	{12842, 140, 12, 0x1},  // formermalaya
+	{56410, 233, 4, 0x81},  // #1ms
+	{55965, 83, 4, 0x81},   // #1ls
+	{56556, 236, 4, 0x81},  // #1nc
+	{43174, 230, 13, 0x1},  // chinamacausar
+	{10969, 8, 16, 0x1},    // kingdombulgarije
+	{53770, 604, 4, 0x2},   // #1cs
+	{54494, 179, 4, 0x81},  // #1ec
+	{14901, 15, 31, 0x1},   // democratischerepubliekduitsland
+	{27360, 65, 5, 0x81},   // #4178
+	{14458, 164, 7, 0x1},   // alyaman
+	{63085, 47, 4, 0x1},    // #8sm
+	{1088, 247, 33, 0x1},   // overzeesterritorysvalbardjanmayen
+	{24615, 605, 5, 0x1},   // #2scg
+	{28570, 198, 5, 0x81},  // #4862
+	{61007, 16, 4, 0x1},    // #8gm
+	{46634, 105, 14, 0x1},  // kingdomtunesia
+	{19909, 221, 23, 0x1},  // departementlaguadeloupe
+	{28515, 71, 5, 0x81},   // #4818
+	{29749, 25, 17, 0x1},   // republikahrvatska
+	{63262, 12, 18, 0x1},   // swissconfederation
+	{20484, 113, 25, 0x1},  // peoplesrepublicbangladesh
+	{45960, 7, 5, 0x1},     // #7bel
+	{6620, 48, 16, 0x1},    // serviamontenegro
+	{50769, 155, 10, 0x1},  // tadzjiekia
+	{16555, 138, 22, 0x1},  // unionofmyanmarrepublic
+	{46156, 114, 5, 0x1},   // #7brn
+	{50927, 105, 16, 0x1},  // kingdomoftunisia
+	{6875, 64, 26, 0x1},    // leopoldvillerepubliekcongo
+	{2636, 120, 12, 0x21},  // micronesiafs
+	{52834, 228, 4, 0x1},   // biot
+	{2854, 236, 33, 0x1},   // newcaledoniadependenciesterritory
+	{62365, 31, 23, 0x1},   // vorstendomliechtenstein
+	{47537, 23, 5, 0x1},    // #7geo
+	{55355, 29, 4, 0x81},   // #1il
+	{38193, 606, 5, 0x1},   // #6935
+	{15281, 95, 11, 0x1},   // noordsoedan
+	{49895, 100, 8, 0x1},   // saotomep
+	{56232, 86, 4, 0x81},   // #1ml
+	{61922, 62, 10, 0x1},   // cotedivore
+	{45675, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
+	{55947, 81, 4, 0x81},   // #1lr
+	{57513, 21, 12, 0x1},   // domtomfrance
+	{54516, 24, 4, 0x1},    // #1el
+	{55087, 75, 4, 0x81},   // #1gh
+	{54890, 21, 4, 0x81},   // #1fr
+	{59336, 219, 25, 0x1},  // overseasterritoryguernsey
+	{63081, 97, 4, 0x1},    // #8sl
+	{9036, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
+	{2696, 201, 21, 0x1},   // territoryalandislands
+	{41445, 396, 5, 0x1},   // #6kbi
+	{20071, 161, 25, 0x1},  // vietnamdemocraticrepublic
+	{61003, 222, 4, 0x1},   // #8gl
+	{10779, 34, 6, 0x1},    // lativa
+	{1370, 16, 35, 0x21},   // federalrepublicofgermanywestgermany
+	{12376, 146, 14, 0x1},  // palaurepubliek
+	{39054, 543, 5, 0x1},   // #6bng
+	{49644, 93, 5, 0x1},    // #7ngr
+	{6424, 196, 23, 0x1},   // oosterserepublicuruguay
+	{11883, 58, 15, 0x1},   // republicdahomey
+	{54261, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
+	{38861, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
+	{10870, 63, 15, 0x1},   // frenchcameroons
+	{20592, 126, 10, 0x1},  // nipponkoku
+	{58636, 109, 4, 0x81},  // #1zm
+	{23649, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
+	{17402, 240, 22, 0x1},  // puertoricocommonwealth
+	{55359, 227, 4, 0x81},  // #1im
+	{56236, 138, 4, 0x81},  // #1mm
+	{27375, 175, 5, 0x81},  // #4188
+	{49145, 66, 15, 0x1},   // archipelcomoren
+	{48279, 43, 20, 0x1},   // peoplesrepublicpolen
+	{34656, 123, 25, 0x1},  // islamitischerepubliekiran
+	{41067, 67, 10, 0x1},   // kaapverdia
+	{57595, 48, 14, 0x1},   // serbiarepublic
+	{3247, 186, 14, 0x21},  // stkittsennevis
+	{55091, 220, 4, 0x81},  // #1gi
+	{54504, 15, 8, 0x1},    // egermany
+	{39382, 35, 17, 0x1},   // principautemonaco
+	{27310, 61, 5, 0x81},   // #4140
+	{63325, 250, 4, 0x1},   // #8tk
+	{63610, 197, 4, 0x1},   // #8vc
+	{43629, 235, 20, 0x1},  // departementdemayotte
+	{55490, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
+	{24846, 97, 5, 0x81},   // #2sle
+	{7548, 55, 21, 0x1},    // sfrofyugoslaviaformer
+	{20835, 29, 6, 0x1},    // isreal
+	{25392, 130, 16, 0x1},  // republickiribati
+	{25408, 89, 17, 0x1},   // republicmauritius
+	{59263, 9, 4, 0x1},     // #8bk
+	{16172, 206, 25, 0x1},  // bonairesainteustatiussaba
+	{28495, 107, 5, 0x81},  // #4800
+	{3037, 29, 11, 0x21},   // stateisrael
+	{12464, 71, 24, 0x1},   // egypteunitedarabrepublic
+	{55617, 101, 16, 0x1},  // swazilandkingdom
+	{25194, 51, 5, 0x81},   // #2swe
+	{5119, 106, 30, 0x1},   // mainlandunitedrepublictanzania
+	{13180, 108, 19, 0x1},  // republicsouthafrica
+	{32183, 244, 20, 0x1},  // southvietnamrepublic
+	{45936, 172, 5, 0x1},   // #7bar
+	{59182, 194, 17, 0x1},  // netherlandsguiana
+	{51984, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
+	{51112, 101, 15, 0x1},  // kingdomeswatini
+	{61445, 231, 19, 0x1},  // stmaartenfrenchpart
+	{28730, 456, 5, 0x1},   // #5255
+	{7844, 224, 12, 0x1},   // guamamerican
+	{28710, 298, 5, 0x1},   // #5225
+	{32512, 125, 22, 0x1},  // jordanhashemitekingdom
+	{9902, 140, 8, 0x1},    // malaysia
+	{20605, 123, 19, 0x1},  // iranislamicrepublic
+	{57791, 96, 4, 0x81},   // #1sn
+	{15708, 82, 12, 0x1},   // kingdomlibya
+	{55363, 122, 4, 0x81},  // #1in
+	{55648, 186, 4, 0x81},  // #1kn
+	{15244, 205, 38, 0x1},  // fransezuidelijkeenantarctischegebieden
+	{63430, 198, 25, 0x1},  // repbolivarianadevenezuela
+	{49742, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
+	{56240, 139, 4, 0x81},  // #1mn
+	{56655, 40, 4, 0x81},   // #1nl
+	{17495, 65, 5, 0x81},   // #2cog
+	{54604, 70, 22, 0x1},   // fmrzanzibarandpembaisd
+	{55138, 76, 4, 0x81},   // #1gn
+	{63317, 154, 4, 0x1},   // #8th
+	{57559, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
+	{41205, 100, 26, 0x1},  // demrepofsaotomeandprincipe
+	{61595, 259, 14, 0x1},  // republickosova
+	{61857, 32, 4, 0x1},    // #8lh
+	{43580, 548, 5, 0x1},   // #6nth
+	{12368, 146, 13, 0x1},  // republicpalau
+	{60920, 74, 4, 0x1},    // #8gb
+	{23857, 170, 15, 0x1},  // boliviarepublic
+	{26854, 260, 5, 0x81},  // #2xla
+	{20891, 185, 5, 0x81},  // #2jam
+	{29045, 464, 5, 0x1},   // #5500
+	{64373, 37, 42, 0x1},   // formertheformeryugoslavrepublicofmacedonia
+	{38747, 607, 5, 0x1},   // #6bhu
+	{35857, 152, 15, 0x1},  // solomoneilanden
+	{41700, 608, 5, 0x1},   // #6kzk
+	{52868, 96, 15, 0x1},   // senegalrepublic
+	{32950, 246, 36, 0x1},  // hemelvaartentristandacunhasinthelena
+	{4907, 129, 24, 0x1},   // peoplesrepublickampuchea
+	{43908, 56, 20, 0x1},   // portuguesewestafrica
+	{19675, 84, 7, 0x1},    // marokko
+	{57273, 45, 4, 0x81},   // #1ro
+	{57795, 98, 4, 0x81},   // #1so
+	{42221, 47, 19, 0x1},   // republicofsanmarino
+	{58110, 158, 4, 0x81},  // #1to
+	{40299, 77, 21, 0x1},   // islamicrepublicgambia
+	{55367, 228, 4, 0x81},  // #1io
+	{56244, 230, 4, 0x81},  // #1mo
+	{56659, 41, 4, 0x81},   // #1no
+	{17482, 64, 5, 0x81},   // #2cod
+	{14830, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
+	{57187, 127, 21, 0x1},  // qazaqstanrespublikasy
+	{1282, 236, 24, 0x1},   // collectivitynewcaledonia
+	{5897, 238, 14, 0x1},   // newzealandniue
+	{61022, 139, 15, 0x1},  // stateofmongolia
+	{63321, 155, 4, 0x1},   // #8ti
+	{63614, 198, 4, 0x1},   // #8ve
+	{63072, 50, 4, 0x1},    // #8si
+	{51250, 121, 31, 0x1},  // republicofindonesiaunitarystate
+	{31520, 249, 20, 0x1},  // sintmaartendutchpart
+	{21526, 126, 5, 0x81},  // #2jpn
+	{61861, 81, 4, 0x1},    // #8li
+	{61692, 229, 4, 0x1},   // #8je
+	{26815, 259, 5, 0x81},  // #2xkx
+	{60916, 77, 4, 0x1},    // #8ga
+	{61966, 182, 13, 0x1},  // britishguyana
+	{7145, 238, 16, 0x1},   // nieuwzeelandniue
+	{29050, 498, 5, 0x1},   // #5501
+	{44652, 153, 17, 0x1},  // syrischerepubliek
+	{54109, 71, 12, 0x1},   // arabrepegypt
+	{54284, 207, 21, 0x1},  // saintbarthelemyfrench
+	{38772, 481, 5, 0x1},   // #6blz
+	{53137, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
+	{46089, 10, 5, 0x1},    // #7blr
+	{2590, 120, 21, 0x21},  // micronesiafederalstat
+	{49919, 45, 23, 0x1},   // romanianpeoplesrepublic
+	{33, 63, 16, 0x21},     // cameroonrepublic
+	{21051, 65, 22, 0x1},   // congopeoplesrepublicof
+	{57783, 97, 4, 0x81},   // #1sl
+	{63199, 254, 24, 0x1},  // statuscivitatisvaticanae
+	{58106, 105, 4, 0x81},  // #1tn
+	{58544, 161, 4, 0x81},  // #1vn
+	{56151, 137, 4, 0x81},  // #1mh
+	{17248, 12, 5, 0x81},   // #2che
+	{51586, 108, 17, 0x1},  // unievanzuidafrika
+	{54512, 215, 4, 0x81},  // #1eh
+	{55130, 222, 4, 0x81},  // #1gl
+	{10862, 131, 8, 0x1},   // repkorea
+	{49198, 52, 7, 0x1},    // turkyia
+	{63068, 246, 4, 0x1},   // #8sh
+	{30243, 186, 30, 0x1},  // saintchristophernevisfederatia
+	{24795, 152, 5, 0x81},  // #2slb
+	{7931, 136, 14, 0x1},   // maldiveislands
+	{31135, 248, 25, 0x1},  // saintpierremiquelonfrench
+	{61485, 30, 19, 0x1},   // italiaanserepubliek
+	{45002, 112, 21, 0x1},  // verenigdearabemiraten
+	{1590, 26, 16, 0x21},   // kingdomofhungary
+	{28505, 37, 5, 0x81},   // #4807
+	{50157, 241, 5, 0x1},   // #7ple
+	{22619, 138, 12, 0x1},  // myanmarunion
+	{18021, 219, 25, 0x1},  // overzeesterritoryguernsey
+	{40931, 112, 14, 0x1},  // unitedarabemir
+	{26427, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
+	{36034, 196, 25, 0x1},  // uruguayrepubliektenoosten
+	{37308, 68, 26, 0x1},   // fransgebiedvanafarsenissas
+	{2983, 231, 20, 0x1},   // fransdeelsaintmartin
+	{58632, 108, 4, 0x81},  // #1za
+	{57185, 149, 4, 0x81},  // #1qa
+	{57787, 47, 4, 0x81},   // #1sm
+	{58102, 156, 4, 0x81},  // #1tm
+	{18010, 176, 5, 0x81},  // #2cub
+	{55644, 66, 4, 0x81},   // #1km
+	{58534, 256, 4, 0x81},  // #1vi
+	{52603, 131, 10, 0x1},  // korearepof
+	{56651, 189, 4, 0x81},  // #1ni
+	{27280, 10, 5, 0x81},   // #4112
+	{56318, 123, 17, 0x1},  // iranimperialstate
+	{55134, 77, 4, 0x81},   // #1gm
+	{6060, 68, 25, 0x1},    // afarsissasfrenchterritory
+	{11021, 129, 14, 0x1},  // formercambodia
+	{43344, 333, 5, 0x1},   // #6nig
+	{60936, 23, 4, 0x1},    // #8gg
+	{14250, 9, 13, 0x1},    // bosniaandherz
+	{28500, 53, 5, 0x81},   // #4804
+	{24107, 56, 23, 0x1},   // peoplesrepublicofangola
+	{26937, 266, 5, 0x81},  // #2xwb
+	{8140, 165, 13, 0x1},   // southernyemen
+	{25616, 105, 19, 0x1},  // tunesischerepubliek
+	{40079, 67, 21, 0x1},   // republiekvancaboverde
+	{60010, 157, 32, 0x1},  // democratischerepubliektimorleste
+	{54043, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
+	{28700, 609, 5, 0x1},   // #5221
+	{22169, 186, 16, 0x1},  // saintkittsnevits
+	{8018, 166, 9, 0x1},    // argentina
+	{16415, 206, 14, 0x1},  // sabaandbonaire
+	{1446, 256, 23, 0x1},   // usvirginislandsamerican
+	{18320, 28, 17, 0x1},   // ijslandserepublic
+	{6271, 132, 13, 0x1},   // stateofkuwait
+	{9271, 46, 17, 0x1},    // formersovietunion
+	{57737, 247, 4, 0x81},  // #1sj
+	{3197, 210, 33, 0x1},   // territoryofthecocoskeelingislands
+	{58098, 157, 4, 0x81},  // #1tl
+	{42276, 233, 34, 0x1},  // britishoverzeesterritorymontserrat
+	{59950, 30, 12, 0x1},   // kingdomitaly
+	{18629, 225, 13, 0x1},  // hongkongchina
+	{2468, 243, 7, 0x1},    // reunion
+	{56647, 504, 4, 0x1},   // #1nh
+	{17525, 211, 5, 0x81},  // #2cok
+	{1394, 16, 33, 0x21},   // westgermanyfederalrepublicgermany
+	{16672, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
+	{54921, 22, 4, 0x81},   // #1gb
+	{59099, 139, 22, 0x1},  // volksrepubliekmongolie
+	{63313, 195, 4, 0x1},   // #8td
+	{9910, 93, 17, 0x1},    // federationnigeria
+	{33773, 227, 27, 0x1},  // overzeesterritoryislandsman
+	{51630, 53, 5, 0x1},    // #7ukr
+	{41531, 536, 5, 0x1},   // #6kuw
+	{48090, 124, 5, 0x1},   // #7irq
+	{59256, 116, 7, 0x1},   // bhoetan
+	{16405, 206, 14, 0x1},  // bonaireandsaba
+	{1161, 128, 11, 0x21},  // kirgizistan
+	{42997, 230, 33, 0x1},  // specialeadministratieveregiomacau
+	{61128, 148, 18, 0x1},  // volksrepnoordkorea
+	{60631, 136, 16, 0x1},  // maldivenrepublic
+	{40596, 170, 26, 0x1},  // plurinationalestatebolivia
+	{28695, 610, 5, 0x1},   // #5220
+	{3707, 71, 19, 0x21},   // arabrepublicofegypt
+	{25858, 136, 9, 0x1},   // malediven
+	{44337, 26, 19, 0x1},   // koninkrijkhongarije
+	{46467, 174, 17, 0x1},  // republicacolombia
+	{42110, 50, 16, 0x1},   // sloveniarepublic
+	{57741, 49, 4, 0x81},   // #1sk
+	{6193, 251, 14, 0x1},   // tokelauislands
+	{58078, 251, 4, 0x81},  // #1tk
+	{32762, 246, 37, 0x1},  // ascensionandsainthelenatristandacunha
+	{10962, 83, 14, 0x1},   // lesothokingdom
+	{20014, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
+	{2955, 65, 20, 0x21},   // peoplesrepubliccongo
+	{56155, 37, 4, 0x81},   // #1mk
+	{48136, 48, 26, 0x1},   // statenuniaserviamontenegro
+	{22280, 135, 5, 0x81},  // #2lka
+	{3211, 210, 19, 0x1},   // cocoskeelingislands
+	{24460, 149, 5, 0x81},  // #2qat
+	{10003, 59, 16, 0x1},   // formeroppervolta
+	{27345, 174, 5, 0x81},  // #4170
+	{61360, 46, 9, 0x1},    // russiafed
+	{53313, 246, 26, 0x1},  // ascensionandtristandacunha
+	{30096, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
+	{30808, 85, 18, 0x1},   // malagasymadagascar
+	{62822, 149, 4, 0x1},   // #8qa
+	{17561, 248, 47, 0x1},  // collectiviteterritorialedesaintpierreetmiquelon
+	{20222, 40, 23, 0x1},   // netherlandskingdomofthe
+	{51643, 54, 5, 0x1},    // #7usa
+	{9613, 244, 17, 0x1},   // formerzuidvietnam
+	{15873, 139, 16, 0x1},  // republicmongolia
+	{61685, 126, 4, 0x1},   // #8ja
+	{14192, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
+	{16647, 151, 17, 0x1},  // republiksingapura
+	{10677, 64, 11, 0x1},   // demrepkongo
+	{2737, 140, 17, 0x1},   // maleisiafederatia
+	{48095, 28, 5, 0x1},    // #7isl
+	{28510, 611, 5, 0x1},   // #4810
+	{29060, 361, 5, 0x1},   // #5511
+	{35950, 137, 15, 0x1},  // marchallislands
+	{10828, 68, 17, 0x1},   // republiekdjibouti
+	{24910, 69, 7, 0x1},    // algeria
+	{34224, 244, 12, 0x1},  // staatvietnam
+	{1431, 16, 28, 0x21},   // germanyformerfederalrepublic
+	{40292, 89, 9, 0x1},    // maurituis
+	{7373, 150, 14, 0x1},   // saudischarabia
+	{54683, 273, 25, 0x82}, // federalrepublicyugoslavia
+	{20222, 40, 18, 0x1},   // netherlandskingdom
+	{28705, 387, 5, 0x1},   // #5223
+	{36567, 538, 5, 0x1},   // #5taz
+	{18146, 214, 5, 0x81},  // #2cym
+	{48931, 85, 10, 0x1},   // madagaskar
+	{40051, 181, 19, 0x1},  // republicofguatemala
+	{13817, 46, 10, 0x1},   // fedrusland
+	{63500, 35, 16, 0x1},   // vorstendommonaco
+	{57712, 246, 4, 0x81},  // #1sh
+	{58061, 155, 4, 0x81},  // #1tj
+	{32714, 246, 20, 0x1},  // sthelenaandascension
+	{55554, 129, 4, 0x81},  // #1kh
+	{56037, 36, 4, 0x81},   // #1md
+	{43991, 241, 17, 0x1},  // gazastripwestbank
+	{11756, 221, 13, 0x1},  // laguadeloupef
+	{63298, 207, 4, 0x1},   // #8tb
+	{32507, 125, 27, 0x1},  // transjordanhashemitekingdom
+	{4085, 66, 12, 0x21},   // statecomoren
+	{29055, 538, 5, 0x1},   // #5510
+	{38053, 309, 5, 0x1},   // #6710
+	{1913, 10, 18, 0x21},   // respublikabyelarus
+	{40919, 135, 9, 0x1},   // shrilamka
+	{50895, 141, 32, 0x1},  // democraticfederalrepublicofnepal
+	{40981, 163, 28, 0x1},  // westernsamoaindependentstate
+	{9328, 138, 10, 0x1},   // unionburma
+	{50783, 190, 15, 0x1},  // republiekpanama
+	{49975, 42, 5, 0x1},    // #7nzl
+	{57716, 50, 4, 0x81},   // #1si
+	{47715, 82, 20, 0x1},   // libyanarabjamahiriya
+	{8990, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
+	{36897, 39, 18, 0x1},   // montenegrorepublic
+	{26777, 99, 10, 0x1},   // southsudan
+	{58443, 198, 4, 0x81},  // #1ve
+	{45988, 215, 33, 0x1},  // republicaarabesaharauidemocratica
+	{55558, 130, 4, 0x81},  // #1ki
+	{56041, 39, 4, 0x81},   // #1me
+	{10375, 59, 10, 0x1},   // uppervolta
+	{11589, 142, 5, 0x1},   // nauru
+	{17194, 11, 5, 0x81},   // #2can
+	{18543, 72, 5, 0x81},   // #2eri
+	{27285, 129, 5, 0x81},  // #4116
+	{42379, 392, 5, 0x1},   // #6lib
+	{43937, 350, 5, 0x1},   // #6prk
+	{54917, 74, 4, 0x81},   // #1ga
+	{27320, 103, 5, 0x81},  // #4148
+	{56470, 64, 8, 0x1},    // drccongo
+	{9927, 55, 16, 0x1},    // formerjugoslavia
+	{49471, 160, 22, 0x1},  // ozbekistonrespublikasi
+	{42102, 50, 16, 0x1},   // republicslovenia
+	{17987, 241, 13, 0x1},  // statepalestin
+	{11963, 102, 13, 0x1},  // repibliksesel
+	{21448, 125, 5, 0x81},  // #2jor
+	{43339, 612, 5, 0x1},   // #6nic
+	{8763, 53, 18, 0x1},    // formerukrainianssr
+	{48172, 29, 5, 0x1},    // #7isr
+	{33386, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
+	{29070, 363, 5, 0x1},   // #5517
+	{3162, 210, 21, 0x1},   // territorycocosislands
+	{33407, 85, 18, 0x1},   // republicmadagascar
+	{41567, 613, 5, 0x1},   // #6kyr
+	{46051, 208, 5, 0x1},   // #7ber
+	{65038, 178, 21, 0x1},  // dominikaanserepubliek
+	{46071, 169, 5, 0x1},   // #7biz
+	{40948, 82, 10, 0x1},   // staatlibie
+	{46220, 59, 5, 0x1},    // #7bur
+	{21777, 133, 30, 0x1},  // laodemocratischevolksrepubliek
+	{40323, 166, 9, 0x1},   // argentine
+	{691, 246, 33, 0x21},   // sthelenaascensionentristandacunha
+	{11826, 194, 18, 0x1},  // surinamdutchguiana
+	{17853, 145, 23, 0x1},  // gemenebestderfilipijnen
+	{41651, 81, 17, 0x1},   // republicofliberia
+	{30808, 85, 8, 0x1},    // malagasy
+	{58057, 154, 4, 0x81},  // #1th
+	{2960, 377, 23, 0x2},   // saintmaartensaintmartin
+	{58439, 614, 4, 0x1},   // #1vd
 	{351, 138, 9, 0x1},     // birmaunie
-	{49179, 138, 12, 0x1},  // unievanburma
-	{55951, 231, 4, 0x81},  // #1mf
-	{37201, 200, 22, 0x1},  // grondterritoryanguilla
-	{22984, 26, 22, 0x1},   // hungarypeoplesrepublic
-	{58764, 52, 14, 0x1},   // republicturkey
-	{54731, 223, 4, 0x81},  // #1gf
-	{11553, 58, 13, 0x1},   // formerdahomey
-	{16409, 206, 25, 0x1},  // bonairesteustatiusandsaba
-	{2915, 249, 21, 0x1},   // territorysaintmaarten
-	{60435, 195, 16, 0x1},  // trinidadentobago
-	{38528, 165, 20, 0x1},  // yemenpeoplesrepublic
-	{42697, 327, 5, 0x1},   // #6par
-	{3787, 41, 16, 0x1},    // kingdomnoorwegen
-	{5227, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
-	{28260, 527, 5, 0x1},   // #5516
-	{36836, 413, 5, 0x1},   // #6712
-	{48174, 133, 24, 0x1},  // laopeodemocraticrepublic
-	{18396, 118, 5, 0x81},  // #2cyp
-	{382, 246, 34, 0x21},   // hemelvaartentristandacunhasthelena
-	{57287, 151, 4, 0x81},  // #1sg
-	{58197, 255, 4, 0x81},  // #1vg
-	{56016, 85, 4, 0x81},   // #1mg
-	{17430, 117, 5, 0x81},  // #2chn
-	{3578, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
-	{3203, 210, 33, 0x1},   // keelingislandsterritoryofthecocos
-	{17650, 174, 5, 0x81},  // #2col
-	{12754, 124, 12, 0x1},  // iraqrepublic
-	{54850, 219, 4, 0x81},  // #1gg
-	{2354, 120, 27, 0x21},  // micronesiafederalestatenvan
-	{26535, 210, 5, 0x81},  // #4166
-	{26545, 66, 5, 0x81},   // #4174
-	{7546, 162, 15, 0x1},   // vanuaturepublic
-	{18033, 232, 27, 0x1},  // noordelijkemarianeneilanden
-	{26046, 261, 5, 0x81},  // #2xnb
-	{36816, 613, 5, 0x1},   // #6703
-	{36841, 583, 5, 0x1},   // #6713
-	{28330, 544, 5, 0x1},   // #5571
-	{22015, 100, 9, 0x1},   // stomeprin
-	{60108, 64, 31, 0x1},   // congothedemocraticrepublicofthe
-	{11128, 109, 6, 0x1},   // zambia
-	{50866, 121, 19, 0x1},  // republicofindonesia
-	{45823, 112, 20, 0x1},  // verarabischeemiraten
-	{24488, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
-	{64596, 10, 41, 0x1},   // formerbyelorussiansovietsocialistrepublic
-	{43663, 150, 14, 0x1},  // saudischarabie
-	{22366, 142, 15, 0x1},  // republicofnauru
-	{16748, 196, 7, 0x1},   // uraguay
-	{51679, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
-	{55228, 123, 12, 0x1},  // islrepofiran
-	{8693, 139, 9, 0x1},    // mongoluls
-	{64033, 10, 18, 0x1},   // republicwitrusland
-	{57279, 95, 4, 0x81},   // #1sd
-	{2185, 128, 9, 0x21},   // kyrgzstan
-	{53471, 198, 21, 0x1},  // unitedstatesvenezuela
-	{62586, 110, 16, 0x1},  // southernrhodesia
-	{17740, 66, 5, 0x81},   // #2com
-	{10720, 158, 15, 0x1},  // friendlyislands
-	{31938, 246, 35, 0x1},  // sinthelenaascensionentristandacunha
-	{54706, 180, 4, 0x81},  // #1gd
-	{26550, 235, 5, 0x81},  // #4175
-	{17132, 59, 12, 0x1},   // burkinafasso
-	{49791, 49, 17, 0x1},   // republicslowakije
-	{61738, 141, 12, 0x1},  // kingdomnepal
-	{18734, 12, 11, 0x1},   // switzerland
-	{64533, 21, 19, 0x1},   // republiquefrancaise
-	{63882, 241, 29, 0x1},  // gazastrookwesternjordaanoever
-	{28275, 418, 5, 0x1},   // #5522
-	{36811, 615, 5, 0x1},   // #6702
-	{7720, 165, 21, 0x1},   // formerdemocraticyemen
-	{36871, 474, 5, 0x1},   // #6770
-	{47942, 135, 18, 0x1},  // republicofsrilanka
-	{28325, 463, 5, 0x1},   // #5570
-	{30053, 76, 14, 0x1},   // guinearepublic
-	{20454, 249, 26, 0x1},  // grondterritorysaintmaarten
-	{19817, 133, 4, 0x1},   // lpdr
-	{10335, 273, 12, 0x82}, // fryugoslavia
-	{22617, 22, 12, 0x1},   // greatbritain
-	{30059, 192, 20, 0x1},  // republicadelparaguay
-	{45240, 171, 5, 0x1},   // #7bra
-	{18903, 230, 37, 0x1},  // macaospecialadministrativeregionchina
-	{25045, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
-	{59475, 116, 15, 0x1},  // kingdomofbhutan
-	{33359, 252, 19, 0x1},  // provincechinataiwan
-	{12470, 103, 4, 0x1},   // chad
-	{39331, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
-	{57283, 51, 4, 0x81},   // #1se
-	{24432, 219, 17, 0x1},  // bailiwickguernsey
-	{58098, 254, 4, 0x81},  // #1va
-	{33076, 143, 11, 0x1},  // maskateoman
-	{55845, 84, 4, 0x81},   // #1ma
-	{17425, 173, 5, 0x81},  // #2chl
-	{11146, 82, 25, 0x1},   // libischarabischerepubliek
-	{19082, 216, 5, 0x81},  // #2eue
-	{54710, 23, 4, 0x81},   // #1ge
-	{3382, 249, 23, 0x1},   // knetherlandsaintmaarten
-	{1950, 221, 22, 0x1},   // collectivityguadeloupe
-	{32000, 207, 8, 0x1},   // stbarths
-	{1380, 256, 10, 0x1},   // usvirginis
-	{47393, 256, 5, 0x1},   // #7isv
-	{36806, 616, 5, 0x1},   // #6701
-	{36876, 543, 5, 0x1},   // #6771
-	{4051, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
-	{54321, 230, 25, 0x1},  // chinapeoplesrepublicmacau
-	{17722, 73, 18, 0x1},   // keizerrijkethiopia
-	{10592, 198, 15, 0x1},  // formervenezuela
-	{49066, 92, 5, 0x1},    // #7nig
-	{23160, 229, 15, 0x1},  // territoryjersey
-	{25560, 54, 22, 0x1},   // amerikaverenigdestaten
-	{58242, 73, 16, 0x1},   // empireofethiopia
-	{20240, 231, 17, 0x1},  // francesaintmartin
-	{340, 246, 34, 0x21},   // sthelenaascensionandtristandacunha
-	{1589, 63, 25, 0x21},   // federalrepublicofcameroon
-	{57194, 152, 4, 0x81},  // #1sb
-	{26646, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
-	{17286, 210, 5, 0x81},  // #2cck
-	{41293, 290, 5, 0x1},   // #6lie
-	{45659, 171, 21, 0x1},  // brazilfederalrepublic
-	{30834, 148, 9, 0x1},   // koreadprk
-	{54236, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
-	{64232, 137, 28, 0x1},  // republicofthemarshallislands
-	{47417, 247, 21, 0x1},  // svalbardandjanmayenis
-	{60597, 111, 20, 0x1},  // kingdomofafghanistan
-	{47417, 247, 19, 0x1},  // svalbardandjanmayen
-	{21279, 229, 5, 0x81},  // #2jey
-	{8483, 273, 3, 0x82},   // fry
+	{49826, 138, 12, 0x1},  // unievanburma
+	{56089, 231, 4, 0x81},  // #1mf
+	{38434, 200, 22, 0x1},  // grondterritoryanguilla
+	{23396, 26, 22, 0x1},   // hungarypeoplesrepublic
+	{63161, 52, 14, 0x1},   // republicturkey
+	{54964, 223, 4, 0x81},  // #1gf
+	{11807, 58, 13, 0x1},   // formerdahomey
+	{16330, 206, 25, 0x1},  // bonairesteustatiusandsaba
+	{2895, 249, 21, 0x1},   // territorysaintmaarten
+	{60686, 195, 16, 0x1},  // trinidadentobago
+	{39762, 165, 20, 0x1},  // yemenpeoplesrepublic
+	{43764, 327, 5, 0x1},   // #6par
+	{3768, 41, 16, 0x1},    // kingdomnoorwegen
+	{5188, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
+	{29065, 527, 5, 0x1},   // #5516
+	{38058, 413, 5, 0x1},   // #6712
+	{48954, 133, 24, 0x1},  // laopeodemocraticrepublic
+	{18151, 118, 5, 0x81},  // #2cyp
+	{631, 246, 34, 0x21},   // hemelvaartentristandacunhasthelena
+	{57660, 151, 4, 0x81},  // #1sg
+	{58530, 255, 4, 0x81},  // #1vg
+	{56147, 85, 4, 0x81},   // #1mg
+	{17362, 117, 5, 0x81},  // #2chn
+	{3827, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
+	{3183, 210, 33, 0x1},   // keelingislandsterritoryofthecocos
+	{17559, 174, 5, 0x81},  // #2col
+	{13031, 124, 12, 0x1},  // iraqrepublic
+	{55083, 219, 4, 0x81},  // #1gg
+	{2510, 120, 27, 0x21},  // micronesiafederalestatenvan
+	{27340, 210, 5, 0x81},  // #4166
+	{27350, 66, 5, 0x81},   // #4174
+	{7278, 162, 15, 0x1},   // vanuaturepublic
+	{17923, 232, 27, 0x1},  // noordelijkemarianeneilanden
+	{26859, 261, 5, 0x81},  // #2xnb
+	{38038, 613, 5, 0x1},   // #6703
+	{38063, 583, 5, 0x1},   // #6713
+	{29135, 544, 5, 0x1},   // #5571
+	{20422, 100, 9, 0x1},   // stomeprin
+	{60335, 64, 31, 0x1},   // congothedemocraticrepublicofthe
+	{11382, 109, 6, 0x1},   // zambia
+	{51250, 121, 19, 0x1},  // republicofindonesia
+	{46704, 112, 20, 0x1},  // verarabischeemiraten
+	{24885, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
+	{64830, 10, 41, 0x1},   // formerbyelorussiansovietsocialistrepublic
+	{44607, 150, 14, 0x1},  // saudischarabie
+	{22596, 142, 15, 0x1},  // republicofnauru
+	{16661, 196, 7, 0x1},   // uraguay
+	{51928, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
+	{55464, 123, 12, 0x1},  // islrepofiran
+	{25121, 139, 9, 0x1},   // mongoluls
+	{64291, 10, 18, 0x1},   // republicwitrusland
+	{57652, 95, 4, 0x81},   // #1sd
+	{3432, 128, 9, 0x21},   // kyrgzstan
+	{53885, 198, 21, 0x1},  // unitedstatesvenezuela
+	{62926, 110, 16, 0x1},  // southernrhodesia
+	{17649, 66, 5, 0x81},   // #2com
+	{10900, 158, 15, 0x1},  // friendlyislands
+	{32976, 246, 35, 0x1},  // sinthelenaascensionentristandacunha
+	{54939, 180, 4, 0x81},  // #1gd
+	{27355, 235, 5, 0x81},  // #4175
+	{17045, 59, 12, 0x1},   // burkinafasso
+	{50140, 49, 17, 0x1},   // republicslowakije
+	{60449, 141, 12, 0x1},  // kingdomnepal
+	{52140, 12, 11, 0x1},   // switzerland
+	{64767, 21, 19, 0x1},   // republiquefrancaise
+	{64140, 241, 29, 0x1},  // gazastrookwesternjordaanoever
+	{29080, 418, 5, 0x1},   // #5522
+	{38033, 615, 5, 0x1},   // #6702
+	{7452, 165, 21, 0x1},   // formerdemocraticyemen
+	{38093, 474, 5, 0x1},   // #6770
+	{48656, 135, 18, 0x1},  // republicofsrilanka
+	{29130, 463, 5, 0x1},   // #5570
+	{32215, 76, 14, 0x1},   // guinearepublic
+	{20196, 249, 26, 0x1},  // grondterritorysaintmaarten
+	{19487, 133, 4, 0x1},   // lpdr
+	{10408, 273, 12, 0x82}, // fryugoslavia
+	{23029, 22, 12, 0x1},   // greatbritain
+	{32221, 192, 20, 0x1},  // republicadelparaguay
+	{46151, 171, 5, 0x1},   // #7bra
+	{18589, 230, 37, 0x1},  // macaospecialadministrativeregionchina
+	{25453, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
+	{58400, 116, 15, 0x1},  // kingdomofbhutan
+	{34518, 252, 19, 0x1},  // provincechinataiwan
+	{12938, 103, 4, 0x1},   // chad
+	{26412, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
+	{57656, 51, 4, 0x81},   // #1se
+	{24829, 219, 17, 0x1},  // bailiwickguernsey
+	{58431, 254, 4, 0x81},  // #1va
+	{34135, 143, 11, 0x1},  // maskateoman
+	{56010, 84, 4, 0x81},   // #1ma
+	{17357, 173, 5, 0x81},  // #2chl
+	{11400, 82, 25, 0x1},   // libischarabischerepubliek
+	{18768, 216, 5, 0x81},  // #2eue
+	{54943, 23, 4, 0x81},   // #1ge
+	{3362, 249, 23, 0x1},   // knetherlandsaintmaarten
+	{2016, 221, 22, 0x1},   // collectivityguadeloupe
+	{57999, 207, 8, 0x1},   // stbarths
+	{1446, 256, 10, 0x1},   // usvirginis
+	{48216, 256, 5, 0x1},   // #7isv
+	{38028, 616, 5, 0x1},   // #6701
+	{38098, 543, 5, 0x1},   // #6771
+	{4032, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
+	{21338, 230, 25, 0x1},  // chinapeoplesrepublicmacau
+	{17631, 73, 18, 0x1},   // keizerrijkethiopia
+	{10766, 198, 15, 0x1},  // formervenezuela
+	{49713, 92, 5, 0x1},    // #7nig
+	{23535, 229, 15, 0x1},  // territoryjersey
+	{25999, 54, 22, 0x1},   // amerikaverenigdestaten
+	{58575, 73, 16, 0x1},   // empireofethiopia
+	{31562, 231, 17, 0x1},  // francesaintmartin
+	{589, 246, 34, 0x21},   // sthelenaascensionandtristandacunha
+	{16, 63, 25, 0x21},     // federalrepublicofcameroon
+	{57374, 152, 4, 0x81},  // #1sb
+	{27451, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
+	{17199, 210, 5, 0x81},  // #2cck
+	{42408, 290, 5, 0x1},   // #6lie
+	{46578, 171, 21, 0x1},  // brazilfederalrepublic
+	{27203, 148, 9, 0x1},   // koreadprk
+	{21253, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
+	{64466, 137, 28, 0x1},  // republicofthemarshallislands
+	{48240, 247, 21, 0x1},  // svalbardandjanmayenis
+	{60848, 111, 20, 0x1},  // kingdomofafghanistan
+	{48240, 247, 19, 0x1},  // svalbardandjanmayen
+	{21443, 229, 5, 0x81},  // #2jey
+	{8235, 273, 3, 0x82},   // fry
 	{518, 213, 27, 0x1},    // christmasislandsaustralisch
-	{28270, 528, 5, 0x1},   // #5520
-	{36801, 373, 5, 0x1},   // #6700
-	{28335, 617, 5, 0x1},   // #5572
-	{9596, 248, 17, 0x1},   // fstpierremiquelon
-	{26730, 259, 20, 0x1},  // kosovounderunscr1244
-	{58761, 215, 4, 0x1},   // sadr
-	{27930, 442, 5, 0x1},   // #5260
-	{37977, 462, 5, 0x1},   // #6bru
-	{47335, 8, 17, 0x1},    // kingdomofbulgaria
-	{18324, 213, 5, 0x81},  // #2cxr
-	{35351, 430, 5, 0x1},   // #5thi
-	{6259, 120, 10, 0x1},   // micronesia
-	{57269, 102, 4, 0x81},  // #1sc
-	{58919, 244, 13, 0x1},  // vietnamfmrrep
-	{58102, 197, 4, 0x81},  // #1vc
-	{40979, 479, 5, 0x1},   // #6lat
-	{55895, 35, 4, 0x81},   // #1mc
-	{41158, 618, 5, 0x1},   // #6lbr
-	{9374, 149, 10, 0x1},   // staatqatar
-	{48856, 14, 7, 0x1},    // czechia
-	{26530, 213, 5, 0x81},  // #4162
-	{16910, 198, 31, 0x1},  // republicabolivarianadevenezuela
-	{37316, 105, 16, 0x1},  // republiektunesie
-	{39288, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
-	{42755, 454, 5, 0x1},   // #6phi
-	{51376, 107, 5, 0x1},   // #7uga
-	{3022, 135, 16, 0x21},  // dominionofceylon
-	{31830, 246, 35, 0x1},  // sinthelenaentristandacunhaascension
-	{48494, 56, 20, 0x1},   // volksrepubliekangola
-	{28716, 221, 24, 0x1},  // grondterritoryguadeloupe
-	{2208, 109, 13, 0x21},  // northrhodesia
-	{14457, 197, 12, 0x1},  // saintvincent
-	{19136, 205, 35, 0x1},  // frenchsouthernantarcticterritoryfra
-	{37042, 33, 22, 0x1},   // grandduchedeluxembourg
-	{13808, 77, 15, 0x1},   // republiekgambia
-	{52306, 254, 18, 0x1},  // holyseevaticancity
-	{56273, 64, 7, 0x1},    // congodr
-	{22711, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
-	{52932, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
-	{19611, 205, 37, 0x1},  // terresaustralesantarctiquesfrancaises
-	{649, 48, 25, 0x21},    // formerserbiaandmontenegro
-	{32526, 206, 19, 0x1},  // caribiannetherlands
-	{45334, 82, 26, 0x1},   // libischarabischejamahiriya
-	{44264, 518, 5, 0x1},   // #6ypr
-	{21498, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
-	{9705, 60, 18, 0x1},    // lefatshelabotswana
-	{31696, 246, 37, 0x1},  // sainthelenaandtristandacunhaascension
-	{7563, 142, 6, 0x1},    // naoero
+	{29075, 528, 5, 0x1},   // #5520
+	{38023, 373, 5, 0x1},   // #6700
+	{29140, 617, 5, 0x1},   // #5572
+	{9664, 248, 17, 0x1},   // fstpierremiquelon
+	{27535, 259, 20, 0x1},  // kosovounderunscr1244
+	{63158, 215, 4, 0x1},   // sadr
+	{28735, 442, 5, 0x1},   // #5260
+	{39210, 462, 5, 0x1},   // #6bru
+	{52551, 8, 17, 0x1},    // kingdomofbulgaria
+	{18081, 213, 5, 0x81},  // #2cxr
+	{36576, 430, 5, 0x1},   // #5thi
+	{6220, 120, 10, 0x1},   // micronesia
+	{57642, 102, 4, 0x81},  // #1sc
+	{59221, 244, 13, 0x1},  // vietnamfmrrep
+	{58435, 197, 4, 0x81},  // #1vc
+	{42094, 479, 5, 0x1},   // #6lat
+	{56033, 35, 4, 0x81},   // #1mc
+	{42273, 618, 5, 0x1},   // #6lbr
+	{27141, 149, 10, 0x1},  // staatqatar
+	{34735, 14, 7, 0x1},    // czechia
+	{27335, 213, 5, 0x81},  // #4162
+	{16823, 198, 31, 0x1},  // republicabolivarianadevenezuela
+	{38549, 105, 16, 0x1},  // republiektunesie
+	{26369, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
+	{43822, 454, 5, 0x1},   // #6phi
+	{51625, 107, 5, 0x1},   // #7uga
+	{3199, 135, 16, 0x21},  // dominionofceylon
+	{32868, 246, 35, 0x1},  // sinthelenaentristandacunhaascension
+	{49245, 56, 20, 0x1},   // volksrepubliekangola
+	{29521, 221, 24, 0x1},  // grondterritoryguadeloupe
+	{2364, 109, 13, 0x21},  // northrhodesia
+	{14651, 197, 12, 0x1},  // saintvincent
+	{18812, 205, 35, 0x1},  // frenchsouthernantarcticterritoryfra
+	{38264, 33, 22, 0x1},   // grandduchedeluxembourg
+	{54356, 77, 15, 0x1},   // republiekgambia
+	{52479, 254, 18, 0x1},  // holyseevaticancity
+	{56465, 64, 7, 0x1},    // congodr
+	{23123, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
+	{53350, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
+	{19281, 205, 37, 0x1},  // terresaustralesantarctiquesfrancaises
+	{937, 48, 25, 0x21},    // formerserbiaandmontenegro
+	{59174, 206, 19, 0x1},  // caribiannetherlands
+	{46245, 82, 26, 0x1},   // libischarabischejamahiriya
+	{45206, 518, 5, 0x1},   // #6ypr
+	{21661, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
+	{9773, 60, 18, 0x1},    // lefatshelabotswana
+	{32734, 246, 37, 0x1},  // sainthelenaandtristandacunhaascension
+	{7295, 142, 6, 0x1},    // naoero
 	{948, 232, 34, 0x1},    // northernmarianaislandscommonwealth
-	{14901, 89, 19, 0x1},   // republicofmauritius
-	{61747, 241, 28, 0x1},  // palestinianautonometerritory
-	{61459, 259, 14, 0x1},  // republickosovo
-	{2782, 218, 21, 0x1},   // territoryfaroeislands
-	{62778, 1, 15, 0x1},    // albaniarepublic
-	{51063, 54, 15, 0x1},   // unitedstatesusa
-	{28625, 564, 5, 0x1},   // #5860
-	{36074, 68, 23, 0x1},   // afarsenissasfransgebied
-	{21808, 217, 10, 0x1},  // falklandis
-	{49738, 145, 5, 0x1},   // #7phi
-	{15118, 162, 6, 0x1},   // #3nhvu
-	{1712, 182, 26, 0x1},   // guyanacooperatieverepublic
-	{42797, 239, 22, 0x1},  // pitcairnterritoryafhvk
-	{22991, 1, 24, 0x1},    // peoplesrepublicofalbania
-	{6482, 140, 22, 0x1},   // formerfederatiamalakka
-	{4086, 68, 25, 0x1},    // frenchterritoryafarsissas
-	{3096, 186, 17, 0x21},  // saintkittsennevis
-	{37416, 165, 17, 0x1},  // southadenyemenpdr
-	{57145, 150, 4, 0x81},  // #1sa
-	{32694, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
-	{17444, 62, 5, 0x81},   // #2civ
-	{3358, 128, 9, 0x21},   // kyrgistan
-	{34657, 282, 5, 0x1},   // #5ssd
-	{17266, 61, 5, 0x81},   // #2caf
-	{48856, 14, 20, 0x1},   // czechiaczechrepublic
-	{20008, 18, 13, 0x1},   // reinodeespana
-	{192, 67, 20, 0x21},    // republicadecaboverde
-	{16612, 198, 19, 0x1},  // venezuelarepublicof
-	{40188, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
-	{9410, 16, 11, 0x1},    // westgermany
+	{15038, 89, 19, 0x1},   // republicofmauritius
+	{60458, 241, 28, 0x1},  // palestinianautonometerritory
+	{61739, 259, 14, 0x1},  // republickosovo
+	{2762, 218, 21, 0x1},   // territoryfaroeislands
+	{63119, 1, 15, 0x1},    // albaniarepublic
+	{51455, 54, 15, 0x1},   // unitedstatesusa
+	{29430, 564, 5, 0x1},   // #5860
+	{37296, 68, 23, 0x1},   // afarsenissasfransgebied
+	{21990, 217, 10, 0x1},  // falklandis
+	{50087, 145, 5, 0x1},   // #7phi
+	{15157, 162, 6, 0x1},   // #3nhvu
+	{1778, 182, 26, 0x1},   // guyanacooperatieverepublic
+	{8622, 239, 22, 0x1},   // pitcairnterritoryafhvk
+	{23403, 1, 24, 0x1},    // peoplesrepublicofalbania
+	{6447, 140, 22, 0x1},   // formerfederatiamalakka
+	{4067, 68, 25, 0x1},    // frenchterritoryafarsissas
+	{3273, 186, 17, 0x21},  // saintkittsennevis
+	{38649, 165, 17, 0x1},  // southadenyemenpdr
+	{57325, 150, 4, 0x81},  // #1sa
+	{33766, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
+	{17376, 62, 5, 0x81},   // #2civ
+	{2727, 128, 9, 0x21},   // kyrgistan
+	{35975, 282, 5, 0x1},   // #5ssd
+	{17179, 61, 5, 0x81},   // #2caf
+	{34735, 14, 20, 0x1},   // czechiaczechrepublic
+	{34971, 18, 13, 0x1},   // reinodeespana
+	{441, 67, 20, 0x21},    // republicadecaboverde
+	{16533, 198, 19, 0x1},  // venezuelarepublicof
+	{41260, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
+	{9476, 16, 11, 0x1},    // westgermany
 	{628, 247, 25, 0x1},    // territorysvalbardjanmayen
-	{41890, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
-	{9328, 85, 21, 0x1},    // malagasischerepubliek
-	{40266, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
-	{35703, 108, 19, 0x1},  // republicsouthafrika
-	{21884, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
-	{58006, 73, 24, 0x1},   // ethiopiaincludingeritrea
-	{13231, 108, 24, 0x1},  // rephabolikiyaafrikaborwa
-	{36826, 608, 5, 0x1},   // #6705
-	{9860, 55, 10, 0x1},    // jugoslavia
-	{36881, 458, 5, 0x1},   // #6775
-	{57766, 135, 14, 0x1},  // srilankaceylon
-	{45257, 170, 17, 0x1},  // buliwyamamallaqta
-	{8427, 73, 18, 0x1},    // keizerrijkethiopie
-	{516, 246, 32, 0x21},   // hemelvaarttristandacunhasthelena
-	{9202, 46, 11, 0x1},    // sovietunion
-	{63379, 106, 26, 0x1},  // tanzaniaverenigderepubliek
-	{55419, 157, 15, 0x1},  // portuguesetimor
-	{27935, 459, 5, 0x1},   // #5265
-	{21054, 65, 22, 0x1},   // formercongobrazzaville
-	{64073, 26, 22, 0x1},   // peoplesrepublichungary
-	{1724, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
-	{11274, 184, 5, 0x1},   // haiti
-	{6551, 48, 22, 0x1},    // formerserbiamontenegro
-	{29102, 254, 7, 0x1},   // vatican
-	{36801, 356, 4, 0x1},   // #670
-	{12598, 71, 14, 0x1},   // republicegypte
-	{32300, 166, 10, 0x1},  // argentinia
-	{40774, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
-	{55579, 205, 33, 0x1},  // departmentfrenchsouthernterritory
-	{47287, 53, 7, 0x1},    // ukraine
-	{18308, 212, 5, 0x81},  // #2cuw
-	{7553, 142, 16, 0x1},   // republicofnaoero
-	{22681, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
-	{20880, 123, 21, 0x1},  // iranislamicrepublicof
-	{61915, 128, 16, 0x1},  // republickirgizia
-	{63437, 106, 19, 0x1},  // republiektanganyika
-	{56670, 240, 12, 0x1},  // uspuertorico
-	{3598, 235, 19, 0x1},   // collectivitymayotte
-	{20152, 377, 19, 0x2},  // stmartinsintmaarten
-	{22199, 112, 14, 0x1},  // unitedarabeast
-	{2026, 178, 19, 0x21},  // drdominicanrepublic
-	{40473, 128, 14, 0x1},  // kyrghzrepublic
-	{29862, 219, 18, 0x1},  // bailliageguernesey
-	{18123, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
-	{25997, 258, 5, 0x81},  // #2xau
-	{43018, 84, 16, 0x1},   // kingdomofmorocco
-	{36821, 513, 5, 0x1},   // #6704
-	{36851, 539, 5, 0x1},   // #6732
-	{49813, 146, 5, 0x1},   // #7plw
-	{49818, 147, 5, 0x1},   // #7png
-	{28340, 390, 5, 0x1},   // #5580
-	{36866, 607, 5, 0x1},   // #6760
-	{60455, 186, 25, 0x1},  // stkittsandnevisfederation
-	{4092, 68, 19, 0x1},    // territoryafarsissas
-	{2236, 203, 30, 0x1},   // overseasterritoryamericansamoa
-	{18468, 181, 20, 0x1},  // republicadeguatemala
-	{34914, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
-	{37523, 52, 16, 0x1},   // republiekturkije
-	{22791, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
-	{55463, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
-	{55792, 7, 8, 0x1},     // belgique
-	{35369, 577, 5, 0x1},   // #5tkm
-	{51938, 229, 15, 0x1},  // bailliagejersey
-	{7342, 245, 12, 0x1},   // southgeorgia
-	{7655, 120, 21, 0x1},   // federalstatmicronesia
-	{45206, 114, 14, 0x1},  // bahrainkingdom
-	{25337, 63, 26, 0x1},   // verenigderepubliekkameroen
-	{15254, 64, 6, 0x1},    // #3zrcd
+	{42978, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
+	{9403, 85, 21, 0x1},    // malagasischerepubliek
+	{41338, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
+	{36925, 108, 19, 0x1},  // republicsouthafrika
+	{22054, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
+	{58324, 73, 24, 0x1},   // ethiopiaincludingeritrea
+	{13489, 108, 24, 0x1},  // rephabolikiyaafrikaborwa
+	{38048, 608, 5, 0x1},   // #6705
+	{9933, 55, 10, 0x1},    // jugoslavia
+	{38103, 458, 5, 0x1},   // #6775
+	{56218, 135, 14, 0x1},  // srilankaceylon
+	{46168, 170, 17, 0x1},  // buliwyamamallaqta
+	{8179, 73, 18, 0x1},    // keizerrijkethiopie
+	{765, 246, 32, 0x21},   // hemelvaarttristandacunhasthelena
+	{9277, 46, 11, 0x1},    // sovietunion
+	{63637, 106, 26, 0x1},  // tanzaniaverenigderepubliek
+	{55655, 157, 15, 0x1},  // portuguesetimor
+	{28740, 459, 5, 0x1},   // #5265
+	{20779, 65, 22, 0x1},   // formercongobrazzaville
+	{25734, 26, 22, 0x1},   // peoplesrepublichungary
+	{1839, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
+	{11528, 184, 5, 0x1},   // haiti
+	{6516, 48, 22, 0x1},    // formerserbiamontenegro
+	{29907, 254, 7, 0x1},   // vatican
+	{38023, 356, 4, 0x1},   // #670
+	{12480, 71, 14, 0x1},   // republicegypte
+	{33433, 166, 10, 0x1},  // argentinia
+	{41889, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
+	{55815, 205, 33, 0x1},  // departmentfrenchsouthernterritory
+	{48184, 53, 7, 0x1},    // ukraine
+	{18065, 212, 5, 0x81},  // #2cuw
+	{7285, 142, 16, 0x1},   // republicofnaoero
+	{23093, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
+	{20605, 123, 21, 0x1},  // iranislamicrepublicof
+	{62242, 128, 16, 0x1},  // republickirgizia
+	{63695, 106, 19, 0x1},  // republiektanganyika
+	{56862, 240, 12, 0x1},  // uspuertorico
+	{3578, 235, 19, 0x1},   // collectivitymayotte
+	{19836, 377, 19, 0x2},  // stmartinsintmaarten
+	{22410, 112, 14, 0x1},  // unitedarabeast
+	{2185, 178, 19, 0x21},  // drdominicanrepublic
+	{41569, 128, 14, 0x1},  // kyrghzrepublic
+	{30665, 219, 18, 0x1},  // bailliageguernesey
+	{22895, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
+	{26810, 258, 5, 0x81},  // #2xau
+	{35498, 84, 16, 0x1},   // kingdomofmorocco
+	{38043, 513, 5, 0x1},   // #6704
+	{38073, 539, 5, 0x1},   // #6732
+	{50162, 146, 5, 0x1},   // #7plw
+	{50167, 147, 5, 0x1},   // #7png
+	{29145, 390, 5, 0x1},   // #5580
+	{38088, 607, 5, 0x1},   // #6760
+	{60706, 186, 25, 0x1},  // stkittsandnevisfederation
+	{4073, 68, 19, 0x1},    // territoryafarsissas
+	{2306, 203, 30, 0x1},   // overseasterritoryamericansamoa
+	{18223, 181, 20, 0x1},  // republicadeguatemala
+	{36232, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
+	{38756, 52, 16, 0x1},   // republiekturkije
+	{23203, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
+	{55699, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
+	{55957, 7, 8, 0x1},     // belgique
+	{36594, 577, 5, 0x1},   // #5tkm
+	{52187, 229, 15, 0x1},  // bailliagejersey
+	{8841, 245, 12, 0x1},   // southgeorgia
+	{7387, 120, 21, 0x1},   // federalstatmicronesia
+	{46117, 114, 14, 0x1},  // bahrainkingdom
+	{25776, 63, 26, 0x1},   // verenigderepubliekkameroen
+	{15292, 64, 6, 0x1},    // #3zrcd
 	{501, 213, 33, 0x1},    // overseasterritorychristmasislands
-	{50496, 10, 10, 0x1},   // witrusland
-	{14748, 131, 13, 0x1},  // republickorea
-	{2733, 201, 14, 0x1},   // territoryaland
-	{1423, 223, 12, 0x1},   // frenchguyana
-	{38912, 34, 30, 0x1},   // latviansovietsocialistrepublic
-	{65233, 71, 7, 0x1},    // aregypt
-	{32745, 108, 29, 0x1},  // riphabulikiyaafurikatshipembe
-	{48692, 8, 18, 0x1},    // republicofbulgaria
-	{33235, 249, 21, 0x1},  // saintmaartendutchpart
-	{21271, 19, 8, 0x1},    // esthonia
-	{16962, 198, 27, 0x1},  // venezuelabolivarianrepublic
-	{28285, 576, 5, 0x1},   // #5531
-	{16501, 206, 13, 0x1},  // bonaireensaba
-	{28345, 619, 5, 0x1},   // #5581
-	{1795, 47, 28, 0x21},   // meestserenerepublicsanmarino
-	{12245, 191, 4, 0x1},   // peru
-	{9690, 79, 17, 0x1},    // guineeequatoriale
-	{37891, 544, 5, 0x1},   // #6bot
-	{45235, 60, 5, 0x1},    // #7bot
-	{46177, 170, 27, 0x1},  // boliviaplurinationalstateof
-	{56166, 123, 8, 0x1},   // irofiran
-	{51356, 48, 15, 0x1},   // republiekservie
-	{37297, 507, 5, 0x1},   // #6bah
+	{50850, 10, 10, 0x1},   // witrusland
+	{20336, 131, 13, 0x1},  // republickorea
+	{2696, 201, 14, 0x1},   // territoryaland
+	{1489, 223, 12, 0x1},   // frenchguyana
+	{40192, 34, 30, 0x1},   // latviansovietsocialistrepublic
+	{17274, 71, 7, 0x1},    // aregypt
+	{33817, 108, 29, 0x1},  // riphabulikiyaafurikatshipembe
+	{49420, 8, 18, 0x1},    // republicofbulgaria
+	{34374, 249, 21, 0x1},  // saintmaartendutchpart
+	{65396, 19, 8, 0x1},    // esthonia
+	{16875, 198, 27, 0x1},  // venezuelabolivarianrepublic
+	{29090, 576, 5, 0x1},   // #5531
+	{16422, 206, 13, 0x1},  // bonaireensaba
+	{29150, 619, 5, 0x1},   // #5581
+	{1956, 47, 28, 0x21},   // meestserenerepublicsanmarino
+	{12713, 191, 4, 0x1},   // peru
+	{9758, 79, 17, 0x1},    // guineeequatoriale
+	{39124, 544, 5, 0x1},   // #6bot
+	{46146, 60, 5, 0x1},    // #7bot
+	{47097, 170, 27, 0x1},  // boliviaplurinationalstateof
+	{56358, 123, 8, 0x1},   // irofiran
+	{51605, 48, 15, 0x1},   // republiekservie
+	{38530, 507, 5, 0x1},   // #6bah
 	{768, 106, 17, 0x1},    // urepublictanzania
-	{48289, 6, 11, 0x1},    // azerbeidjan
-	{14566, 117, 7, 0x1},   // prchina
-	{8995, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
+	{49069, 6, 11, 0x1},    // azerbeidjan
+	{14751, 117, 7, 0x1},   // prchina
+	{9070, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
 	{785, 234, 33, 0x1},    // overzeesecollectiviteitmartinique
-	{51511, 211, 8, 0x1},   // cookisds
-	{21124, 84, 9, 0x1},    // almaghrib
-	{5992, 235, 24, 0x1},   // overzeesterritorymayotte
-	{3032, 135, 14, 0x21},  // ceylonsrilanka
-	{34538, 620, 5, 0x1},   // #5snm
-	{36921, 534, 5, 0x1},   // #6817
-	{13438, 256, 25, 0x1},  // virginislandsunitedstates
-	{19685, 62, 17, 0x1},   // republicivoorkust
-	{62352, 170, 16, 0x1},  // plurstatebolivia
-	{13292, 79, 29, 0x1},   // republiquelaguineaequatoriale
-	{28280, 570, 5, 0x1},   // #5530
-	{43775, 108, 30, 0x1},  // iriphablikiyaseningizimuafrika
-	{37870, 621, 5, 0x1},   // #6bos
-	{31856, 246, 35, 0x1},  // ascensionensinthelenatristandacunha
-	{8586, 71, 33, 0x1},    // formerverenigdearabischerepubliek
-	{2943, 40, 11, 0x1},    // netherlands
-	{49627, 136, 23, 0x1},  // sultanatemaldiveislands
-	{3966, 193, 10, 0x1},   // elsalvador
-	{52252, 241, 14, 0x1},  // palestinestate
-	{52956, 246, 26, 0x1},  // sainthelenaanddependencies
-	{45150, 116, 5, 0x1},   // #7bhu
-	{38902, 34, 16, 0x1},   // republicoflatvia
-	{16311, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
-	{3327, 37, 12, 0x21},   // vjrmacedonia
-	{39125, 188, 24, 0x1},  // verenigdestatenvanmexico
-	{16561, 57, 16, 0x1},   // kingdomofburundi
-	{44259, 486, 5, 0x1},   // #6yem
-	{49449, 451, 23, 0x2},  // democraticrepublickorea
-	{16598, 198, 23, 0x1},  // unitedstatesofvenezuela
-	{17080, 171, 18, 0x1},  // brazilunitedstates
-	{27975, 620, 5, 0x1},   // #5331
-	{47200, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
-	{36901, 622, 5, 0x1},   // #6800
-	{36916, 366, 5, 0x1},   // #6816
-	{8010, 110, 13, 0x1},   // southrhodesia
-	{24806, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
-	{36846, 350, 5, 0x1},   // #6731
-	{49841, 44, 5, 0x1},    // #7por
-	{20615, 148, 31, 0x1},  // volksdemocratischerepublickorea
-	{47779, 162, 15, 0x1},  // republicvanuatu
-	{54948, 18, 12, 0x1},   // spaansestaat
-	{49669, 192, 5, 0x1},   // #7par
-	{43220, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
-	{26589, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
-	{11964, 184, 13, 0x1},  // republichaiti
-	{17086, 171, 20, 0x1},  // unitedstatesbrazilia
-	{37149, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
-	{14142, 54, 19, 0x1},   // americaunitedstates
-	{33154, 609, 5, 0x1},   // #5mnc
-	{34438, 524, 5, 0x1},   // #5slo
-	{32140, 147, 19, 0x1},  // statepapuanewguinea
-	{1380, 256, 15, 0x1},   // usvirginislands
-	{39213, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
-	{54659, 205, 25, 0x1},  // frsouthantarcticterritory
-	{1972, 190, 14, 0x21},  // republicpanama
-	{11356, 146, 5, 0x1},   // palau
-	{30734, 95, 13, 0x1},   // sudanupto2011
-	{1815, 115, 30, 0x1},   // verblijfplaatsvredenatiabrunei
-	{19820, 103, 14, 0x1},  // republictsjaad
-	{45029, 105, 15, 0x1},  // republictunesia
-	{3498, 164, 15, 0x1},   // republicofyemen
-	{8771, 245, 41, 0x1},   // territorysouthgeorgiasouthsandwichislands
-	{28620, 588, 5, 0x1},   // #5850
-	{59899, 178, 35, 0x1},  // dominicanrepublicdemocraticrepublic
-	{39072, 119, 14, 0x1},  // dominionoffiji
-	{38760, 145, 19, 0x1},  // philippinesrepublic
-	{64394, 148, 13, 0x1},  // demrepofkorea
-	{59280, 138, 26, 0x1},  // socialistrepublicunieburma
-	{54413, 215, 13, 0x1},  // spanishsahara
-	{11720, 24, 19, 0x1},   // ellinikidhimokratia
-	{32779, 241, 19, 0x1},  // palestijnsegebieden
-	{11946, 131, 13, 0x1},  // korearepublic
+	{51760, 211, 8, 0x1},   // cookisds
+	{20849, 84, 9, 0x1},    // almaghrib
+	{5953, 235, 24, 0x1},   // overzeesterritorymayotte
+	{3209, 135, 14, 0x21},  // ceylonsrilanka
+	{35850, 620, 5, 0x1},   // #5snm
+	{38143, 534, 5, 0x1},   // #6817
+	{13696, 256, 25, 0x1},  // virginislandsunitedstates
+	{19355, 62, 17, 0x1},   // republicivoorkust
+	{62692, 170, 16, 0x1},  // plurstatebolivia
+	{13550, 79, 29, 0x1},   // republiquelaguineaequatoriale
+	{29085, 570, 5, 0x1},   // #5530
+	{44767, 108, 30, 0x1},  // iriphablikiyaseningizimuafrika
+	{39103, 621, 5, 0x1},   // #6bos
+	{32894, 246, 35, 0x1},  // ascensionensinthelenatristandacunha
+	{8338, 71, 33, 0x1},    // formerverenigdearabischerepubliek
+	{2923, 40, 11, 0x1},    // netherlands
+	{52763, 136, 23, 0x1},  // sultanatemaldiveislands
+	{3947, 193, 10, 0x1},   // elsalvador
+	{52425, 241, 14, 0x1},  // palestinestate
+	{53374, 246, 26, 0x1},  // sainthelenaanddependencies
+	{46061, 116, 5, 0x1},   // #7bhu
+	{40182, 34, 16, 0x1},   // republicoflatvia
+	{16232, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
+	{3579, 37, 12, 0x21},   // vjrmacedonia
+	{40405, 188, 24, 0x1},  // verenigdestatenvanmexico
+	{16482, 57, 16, 0x1},   // kingdomofburundi
+	{45201, 486, 5, 0x1},   // #6yem
+	{52585, 451, 23, 0x2},  // democraticrepublickorea
+	{16519, 198, 23, 0x1},  // unitedstatesofvenezuela
+	{16993, 171, 18, 0x1},  // brazilunitedstates
+	{28780, 620, 5, 0x1},   // #5331
+	{48097, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
+	{38123, 622, 5, 0x1},   // #6800
+	{38138, 366, 5, 0x1},   // #6816
+	{42361, 110, 13, 0x1},  // southrhodesia
+	{25214, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
+	{38068, 350, 5, 0x1},   // #6731
+	{50190, 44, 5, 0x1},    // #7por
+	{20318, 148, 31, 0x1},  // volksdemocratischerepublickorea
+	{48489, 162, 15, 0x1},  // republicvanuatu
+	{60965, 18, 12, 0x1},   // spaansestaat
+	{50018, 192, 5, 0x1},   // #7par
+	{44164, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
+	{27394, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
+	{12215, 184, 13, 0x1},  // republichaiti
+	{16999, 171, 20, 0x1},  // unitedstatesbrazilia
+	{38382, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
+	{14344, 54, 19, 0x1},   // americaunitedstates
+	{34293, 609, 5, 0x1},   // #5mnc
+	{35750, 524, 5, 0x1},   // #5slo
+	{33278, 147, 19, 0x1},  // statepapuanewguinea
+	{1446, 256, 15, 0x1},   // usvirginislands
+	{26294, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
+	{54892, 205, 25, 0x1},  // frsouthantarcticterritory
+	{2131, 190, 14, 0x21},  // republicpanama
+	{11610, 146, 5, 0x1},   // palau
+	{31690, 95, 13, 0x1},   // sudanupto2011
+	{1881, 115, 30, 0x1},   // verblijfplaatsvredenatiabrunei
+	{19490, 103, 14, 0x1},  // republictsjaad
+	{45940, 105, 15, 0x1},  // republictunesia
+	{8411, 21, 21, 0x1},    // metropolitanfrankrijk
+	{3478, 164, 15, 0x1},   // republicofyemen
+	{8832, 245, 41, 0x1},   // territorysouthgeorgiasouthsandwichislands
+	{29425, 588, 5, 0x1},   // #5850
+	{60126, 178, 35, 0x1},  // dominicanrepublicdemocraticrepublic
+	{40352, 119, 14, 0x1},  // dominionoffiji
+	{40040, 145, 19, 0x1},  // philippinesrepublic
+	{64628, 148, 13, 0x1},  // demrepofkorea
+	{59504, 138, 26, 0x1},  // socialistrepublicunieburma
+	{7775, 215, 13, 0x1},   // spanishsahara
+	{11974, 24, 19, 0x1},   // ellinikidhimokratia
+	{33851, 241, 19, 0x1},  // palestijnsegebieden
+	{13175, 131, 13, 0x1},  // korearepublic
 	{468, 207, 33, 0x1},    // overseasdepartmentsaintbarthelemy
-	{56852, 129, 13, 0x1},  // statecambodia
-	{56886, 170, 25, 0x1},  // plurinationalstatebolivia
-	{9340, 97, 20, 0x1},    // republieksierraleone
-	{18557, 28, 15, 0x1},   // republicijsland
-	{11775, 138, 12, 0x1},  // birmamyanmar
-	{34309, 594, 5, 0x1},   // #5sen
-	{36981, 308, 5, 0x1},   // #6950
-	{2027, 451, 25, 0x2},   // democraticrepublicofkorea
-	{10452, 111, 25, 0x1},  // islamicemirateafghanistan
-	{46565, 246, 18, 0x1},  // islandssainthelena
-	{34433, 315, 5, 0x1},   // #5skn
-	{21850, 246, 20, 0x1},  // sthelenadependencies
-	{59462, 154, 13, 0x1},  // kingdomofsiam
-	{44963, 6, 12, 0x1},    // azerbajdsjan
-	{7080, 64, 4, 0x1},     // droc
-	{29023, 193, 19, 0x1},  // republicaelsalvador
-	{19853, 208, 16, 0x1},  // territorybermuda
-	{59174, 94, 17, 0x1},   // rwandeserepubliek
-	{10671, 68, 15, 0x1},   // franssomaliland
-	{674, 10, 41, 0x21},    // formerwitrussischesovietsocialistrepublic
-	{12555, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
-	{51397, 197, 15, 0x1},  // saintvincentgre
-	{1995, 164, 25, 0x1},   // yemenmutawakkilitekingdom
-	{14668, 149, 6, 0x1},   // quatar
-	{28355, 510, 5, 0x1},   // #5591
-	{15929, 43, 16, 0x1},   // republicofpoland
-	{37332, 546, 5, 0x1},   // #6bel
-	{33663, 45, 18, 0x1},   // koninkrijkroemenie
-	{10907, 73, 14, 0x1},   // formerethiopia
-	{13204, 128, 18, 0x1},  // republickyrgyzstan
-	{41793, 225, 36, 0x1},  // specialeadministratieveregiohongkong
-	{25739, 254, 15, 0x1},  // vaticaansestaat
-	{32644, 148, 14, 0x1},  // dempeorepkorea
-	{43590, 150, 20, 0x1},  // alarabiyahassuudiyah
-	{30630, 25, 6, 0x1},    // crotia
-	{55008, 54, 11, 0x1},   // usofamerica
-	{35216, 37, 23, 0x1},   // macedonianorthmacedonia
-	{59336, 136, 19, 0x1},  // sultanateofmaldives
-	{1861, 63, 23, 0x21},   // federalrepublickameroen
-	{18184, 249, 25, 0x1},  // sintmaartennederlandsdeel
-	{40430, 32, 17, 0x1},   // republieklitouwen
-	{28350, 353, 5, 0x1},   // #5590
-	{36896, 589, 5, 0x1},   // #6790
-	{53388, 16, 23, 0x1},   // duitslandbondsrepubliek
-	{45044, 57, 5, 0x1},    // #7bdi
+	{55188, 129, 13, 0x1},  // statecambodia
+	{57067, 170, 25, 0x1},  // plurinationalstatebolivia
+	{9415, 97, 20, 0x1},    // republieksierraleone
+	{18312, 28, 15, 0x1},   // republicijsland
+	{12029, 138, 12, 0x1},  // birmamyanmar
+	{35621, 594, 5, 0x1},   // #5sen
+	{38203, 308, 5, 0x1},   // #6950
+	{2093, 451, 25, 0x2},   // democraticrepublicofkorea
+	{11103, 111, 25, 0x1},  // islamicemirateafghanistan
+	{47485, 246, 18, 0x1},  // islandssainthelena
+	{35745, 315, 5, 0x1},   // #5skn
+	{14036, 246, 20, 0x1},  // sthelenadependencies
+	{58387, 154, 13, 0x1},  // kingdomofsiam
+	{45874, 6, 12, 0x1},    // azerbajdsjan
+	{54795, 64, 4, 0x1},    // droc
+	{29828, 193, 19, 0x1},  // republicaelsalvador
+	{19523, 208, 16, 0x1},  // territorybermuda
+	{3498, 94, 17, 0x21},   // rwandeserepubliek
+	{10845, 68, 15, 0x1},   // franssomaliland
+	{962, 10, 41, 0x21},    // formerwitrussischesovietsocialistrepublic
+	{12437, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
+	{51646, 197, 15, 0x1},  // saintvincentgre
+	{2061, 164, 25, 0x1},   // yemenmutawakkilitekingdom
+	{14853, 149, 6, 0x1},   // quatar
+	{29160, 510, 5, 0x1},   // #5591
+	{15850, 43, 16, 0x1},   // republicofpoland
+	{38565, 546, 5, 0x1},   // #6bel
+	{15539, 45, 18, 0x1},   // koninkrijkroemenie
+	{11142, 73, 14, 0x1},   // formerethiopia
+	{13462, 128, 18, 0x1},  // republickyrgyzstan
+	{42881, 225, 36, 0x1},  // specialeadministratieveregiohongkong
+	{26178, 254, 15, 0x1},  // vaticaansestaat
+	{33716, 148, 14, 0x1},  // dempeorepkorea
+	{44534, 150, 20, 0x1},  // alarabiyahassuudiyah
+	{31586, 25, 6, 0x1},    // crotia
+	{55242, 54, 11, 0x1},   // usofamerica
+	{36463, 37, 23, 0x1},   // macedonianorthmacedonia
+	{59560, 136, 19, 0x1},  // sultanateofmaldives
+	{2022, 63, 23, 0x21},   // federalrepublickameroen
+	{22956, 249, 25, 0x1},  // sintmaartennederlandsdeel
+	{41502, 32, 17, 0x1},   // republieklitouwen
+	{29155, 353, 5, 0x1},   // #5590
+	{38118, 589, 5, 0x1},   // #6790
+	{14923, 16, 23, 0x1},   // duitslandbondsrepubliek
+	{45955, 57, 5, 0x1},    // #7bdi
 	{215, 37, 14, 0x1},     // noordmacedonie
-	{5016, 225, 25, 0x1},   // overseasterritoryhongkong
-	{14764, 148, 22, 0x1},  // peoplesrepublicofkorea
-	{57395, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
-	{19171, 205, 37, 0x1},  // frenchsouthernandantarcticterritories
-	{8049, 46, 7, 0x1},     // rusland
-	{64421, 150, 25, 0x1},  // koninkrijkvansaoediarabie
-	{3638, 223, 18, 0x1},   // frenchguianafrench
-	{45250, 115, 5, 0x1},   // #7bru
-	{12930, 37, 12, 0x1},   // vjrmacedonie
-	{14699, 95, 13, 0x1},   // republicsudan
-	{39372, 256, 30, 0x1},  // verenigdestatenmaagdeneilanden
-	{1287, 51, 15, 0x21},   // kingdomofsweden
+	{4977, 225, 25, 0x1},   // overseasterritoryhongkong
+	{21822, 148, 22, 0x1},  // peoplesrepublicofkorea
+	{57797, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
+	{18847, 205, 37, 0x1},  // frenchsouthernandantarcticterritories
+	{7748, 46, 7, 0x1},     // rusland
+	{64655, 150, 25, 0x1},  // koninkrijkvansaoediarabie
+	{3618, 223, 18, 0x1},   // frenchguianafrench
+	{46161, 115, 5, 0x1},   // #7bru
+	{13207, 37, 12, 0x1},   // vjrmacedonie
+	{64318, 95, 13, 0x1},   // republicsudan
+	{26453, 256, 30, 0x1},  // verenigdestatenmaagdeneilanden
+	{1575, 51, 15, 0x21},   // kingdomofsweden
 	{181, 53, 34, 0x1},     // oekraiensesocialistsovjetrepubliek
-	{30373, 76, 18, 0x1},   // republiquedeguinee
-	{46085, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
-	{27945, 364, 5, 0x1},   // #5305
-	{34931, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
-	{36911, 623, 5, 0x1},   // #6812
-	{53771, 197, 21, 0x1},  // stvincentengrenadines
-	{13529, 206, 10, 0x1},  // besislands
-	{21031, 64, 23, 0x1},   // formercongoleopoldville
-	{18991, 117, 20, 0x1},  // chinapeoplesrepublic
-	{48048, 93, 19, 0x1},   // federatievannigeria
-	{15719, 1, 23, 0x1},    // albanesepeoplesrepublic
-	{37442, 506, 5, 0x1},   // #6ben
-	{55539, 128, 9, 0x1},   // kyrgyzrep
-	{12549, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
-	{9650, 72, 7, 0x1},     // eritrea
-	{44663, 68, 19, 0x1},   // frenchafarsandissas
-	{8464, 205, 19, 0x1},   // frsouthernterritory
-	{19136, 205, 32, 0x1},  // frenchsouthernantarcticterritory
-	{14048, 9, 20, 0x1},    // bosniaandherzegovina
-	{5206, 48, 24, 0x1},    // formerservieenmontenegro
-	{33159, 433, 5, 0x1},   // #5mng
-	{63032, 85, 16, 0x1},   // malagasyrepublic
-	{3212, 140, 18, 0x21},  // federationofmalaya
-	{19845, 208, 24, 0x1},  // overseasterritorybermuda
-	{28799, 26, 23, 0x1},   // volksrepubliekhongarije
-	{48732, 172, 8, 0x1},   // barbados
-	{62581, 165, 10, 0x1},  // yemensouth
-	{34029, 162, 19, 0x1},  // republiquedevanuatu
-	{1550, 273, 29, 0xa2},  // yugoslaviaserbiaandmontenegro
-	{4484, 196, 26, 0x1},   // oostelijkerepubliekuruguay
-	{13640, 46, 10, 0x1},   // russianfed
-	{36906, 371, 5, 0x1},   // #6811
-	{17210, 167, 7, 0x1},   // antigua
-	{62699, 226, 25, 0x1},  // heardendemcdonaldeilanden
-	{32483, 24, 21, 0x1},   // koninkrijkgriekenland
-	{16272, 206, 11, 0x1},  // sababonaire
-	{5461, 241, 28, 0x1},   // occupiedpalestinianterritory
-	{12573, 71, 15, 0x1},   // republiekegypte
-	{40454, 624, 5, 0x1},   // #6kos
-	{19732, 186, 32, 0x1},  // saintchristopherennevisfederatie
-	{65379, 242, 21, 0x1},  // tahitifrenchpolynesia
-	{1311, 26, 14, 0x21},   // hungarykingdom
-	{56207, 252, 11, 0x1},  // taiwanchina
-	{30043, 79, 24, 0x1},   // equatorialguinearepublic
-	{52783, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
-	{1644, 104, 17, 0x21},  // togoleserepubliek
-	{33830, 254, 15, 0x1},  // vaticaansestate
-	{26985, 184, 5, 0x81},  // #4332
-	{1158, 223, 32, 0x1},   // overseascollectivityfrenchguiana
-	{63086, 187, 7, 0x1},   // stlucia
-	{56707, 145, 19, 0x1},  // phillippinerepublic
-	{7793, 14, 17, 0x1},    // republiektsjechie
-	{12462, 103, 12, 0x1},  // republicchad
-	{13438, 256, 34, 0x1},  // virginislandsunitedstatesterritory
-	{37064, 33, 22, 0x1},   // grandduchyofluxembourg
-	{33570, 196, 26, 0x1},  // orientaalserepublicuruguay
-	{32389, 34, 16, 0x1},   // republiekletland
-	{60720, 46, 17, 0x1},   // russianfederation
-	{20211, 231, 17, 0x1},  // saintmartinfrance
-	{34662, 369, 5, 0x1},   // #5stp
-	{18501, 92, 13, 0x1},   // nigerrepublic
-	{35081, 557, 5, 0x2},   // #5syr
-	{23737, 8, 16, 0x1},    // republicbulgaria
-	{41308, 553, 5, 0x1},   // #6lux
-	{10913, 73, 8, 0x1},    // ethiopia
-	{58222, 61, 26, 0x1},   // formercentralafricanempire
-	{42330, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
-	{46911, 26, 18, 0x1},   // hongaarserepubliek
-	{18001, 232, 29, 0x1},  // noordelijkemarianengemenebest
-	{1126, 196, 7, 0x1},    // uruguay
-	{35317, 56, 19, 0x1},   // portugeeswestafrika
-	{37865, 343, 5, 0x1},   // #6bol
-	{44975, 168, 5, 0x1},   // #7bah
-	{45230, 170, 5, 0x1},   // #7bol
+	{31259, 76, 18, 0x1},   // republiquedeguinee
+	{47005, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
+	{28750, 364, 5, 0x1},   // #5305
+	{36249, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
+	{38133, 623, 5, 0x1},   // #6812
+	{6746, 197, 21, 0x1},   // stvincentengrenadines
+	{13787, 206, 10, 0x1},  // besislands
+	{20756, 64, 23, 0x1},   // formercongoleopoldville
+	{18677, 117, 20, 0x1},  // chinapeoplesrepublic
+	{48762, 93, 19, 0x1},   // federatievannigeria
+	{15640, 1, 23, 0x1},    // albanesepeoplesrepublic
+	{38675, 506, 5, 0x1},   // #6ben
+	{55775, 128, 9, 0x1},   // kyrgyzrep
+	{12431, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
+	{9718, 72, 7, 0x1},     // eritrea
+	{34206, 68, 19, 0x1},   // frenchafarsandissas
+	{8216, 205, 19, 0x1},   // frsouthernterritory
+	{18812, 205, 32, 0x1},  // frenchsouthernantarcticterritory
+	{14250, 9, 20, 0x1},    // bosniaandherzegovina
+	{5167, 48, 24, 0x1},    // formerservieenmontenegro
+	{34298, 433, 5, 0x1},   // #5mng
+	{61289, 85, 16, 0x1},   // malagasyrepublic
+	{3389, 140, 18, 0x21},  // federationofmalaya
+	{19515, 208, 24, 0x1},  // overseasterritorybermuda
+	{29604, 26, 23, 0x1},   // volksrepubliekhongarije
+	{49460, 172, 8, 0x1},   // barbados
+	{62921, 165, 10, 0x1},  // yemensouth
+	{30825, 162, 19, 0x1},  // republiquedevanuatu
+	{65513, 273, 29, 0x82}, // yugoslaviaserbiaandmontenegro
+	{4465, 196, 26, 0x1},   // oostelijkerepubliekuruguay
+	{7950, 46, 10, 0x1},    // russianfed
+	{38128, 371, 5, 0x1},   // #6811
+	{17123, 167, 7, 0x1},   // antigua
+	{63039, 226, 25, 0x1},  // heardendemcdonaldeilanden
+	{34161, 24, 21, 0x1},   // koninkrijkgriekenland
+	{16193, 206, 11, 0x1},  // sababonaire
+	{5422, 241, 28, 0x1},   // occupiedpalestinianterritory
+	{12455, 71, 15, 0x1},   // republiekegypte
+	{41526, 624, 5, 0x1},   // #6kos
+	{19402, 186, 32, 0x1},  // saintchristopherennevisfederatie
+	{100, 242, 21, 0x21},   // tahitifrenchpolynesia
+	{1599, 26, 14, 0x21},   // hungarykingdom
+	{56399, 252, 11, 0x1},  // taiwanchina
+	{32205, 79, 24, 0x1},   // equatorialguinearepublic
+	{53201, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
+	{1759, 104, 17, 0x21},  // togoleserepubliek
+	{35144, 254, 15, 0x1},  // vaticaansestate
+	{27790, 184, 5, 0x81},  // #4332
+	{1224, 223, 32, 0x1},   // overseascollectivityfrenchguiana
+	{30893, 187, 7, 0x1},   // stlucia
+	{56899, 145, 19, 0x1},  // phillippinerepublic
+	{59041, 231, 21, 0x1},  // frankrijksaintmaarten
+	{7525, 14, 17, 0x1},    // republiektsjechie
+	{12930, 103, 12, 0x1},  // republicchad
+	{13696, 256, 34, 0x1},  // virginislandsunitedstatesterritory
+	{38286, 33, 22, 0x1},   // grandduchyofluxembourg
+	{34865, 196, 26, 0x1},  // orientaalserepublicuruguay
+	{33522, 34, 16, 0x1},   // republiekletland
+	{7950, 46, 17, 0x1},    // russianfederation
+	{31551, 231, 17, 0x1},  // saintmartinfrance
+	{35980, 369, 5, 0x1},   // #5stp
+	{18256, 92, 13, 0x1},   // nigerrepublic
+	{36328, 557, 5, 0x2},   // #5syr
+	{24137, 8, 16, 0x1},    // republicbulgaria
+	{42423, 553, 5, 0x1},   // #6lux
+	{11148, 73, 8, 0x1},    // ethiopia
+	{58555, 61, 26, 0x1},   // formercentralafricanempire
+	{43422, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
+	{47823, 26, 18, 0x1},   // hongaarserepubliek
+	{17891, 232, 29, 0x1},  // noordelijkemarianengemenebest
+	{1192, 196, 7, 0x1},    // uruguay
+	{41542, 56, 19, 0x1},   // portugeeswestafrika
+	{39098, 343, 5, 0x1},   // #6bol
+	{45886, 168, 5, 0x1},   // #7bah
+	{46141, 170, 5, 0x1},   // #7bol
 	{637, 247, 16, 0x1},    // svalbardjanmayen
-	{13076, 182, 11, 0x1},  // britsguiana
-	{31082, 308, 5, 0x1},   // #5fij
-	{55153, 256, 29, 0x1},  // americanvirginislandsamerican
-	{61990, 165, 18, 0x1},  // peoplesdemrepyemen
-	{36736, 584, 5, 0x1},   // #6651
-	{9953, 246, 16, 0x1},   // formersinthelena
-	{30011, 244, 22, 0x1},  // republicofsouthvietnam
-	{31003, 161, 4, 0x1},   // drvn
-	{33789, 112, 13, 0x1},  // trucialstates
-	{2816, 223, 29, 0x1},   // overseasterritoryfrenchguiana
-	{22363, 178, 6, 0x1},   // domrep
-	{18342, 16, 21, 0x1},   // germanfederalrepublic
-	{56273, 64, 8, 0x1},    // congodrc
-	{61327, 254, 12, 0x1},  // vaticanstate
-	{40547, 110, 16, 0x1},  // zimbabwerepublic
-	{14210, 16, 3, 0x1},    // frg
-	{28615, 454, 5, 0x1},   // #5840
-	{21060, 65, 10, 0x1},   // congobrazz
-	{35485, 205, 29, 0x1},  // frenchsouthernterritoryfrench
-	{4298, 210, 28, 0x1},   // keelingeilandencocoseilanden
-	{38092, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
-	{8023, 205, 21, 0x1},   // frsouthernterritories
-	{26089, 264, 5, 0x81},  // #2xqc
-	{35580, 174, 18, 0x1},  // republicofcolombia
-	{26990, 226, 5, 0x81},  // #4334
-	{48607, 82, 14, 0x1},   // libyanrepublic
-	{4534, 222, 26, 0x1},   // overseasterritorygreenland
-	{2178, 159, 6, 0x21},   // tuvalu
-	{30026, 244, 15, 0x1},  // vietnamrepublic
-	{2791, 218, 12, 0x1},   // faroeislands
-	{4803, 196, 25, 0x1},   // oostelijkerepublicuruguay
-	{27985, 288, 5, 0x1},   // #5339
-	{16338, 206, 27, 0x1},  // sinteustatiusandsababonaire
-	{25901, 161, 5, 0x81},  // #2vnm
-	{49891, 240, 5, 0x1},   // #7pur
-	{4372, 10, 11, 0x1},    // byelorussia
-	{36891, 395, 5, 0x1},   // #6781
-	{38450, 148, 25, 0x1},  // peoplesrepublicnorthkorea
-	{48412, 52, 5, 0x1},    // tukey
-	{49688, 191, 5, 0x1},   // #7per
-	{44985, 113, 5, 0x1},   // #7ban
-	{45715, 18, 14, 0x1},   // kingdomofspain
-	{48763, 186, 16, 0x1},  // sintkittsennevis
-	{60398, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
-	{10483, 37, 9, 0x1},    // macedonia
-	{5677, 235, 24, 0x1},   // overseasterritorymayotte
-	{2047, 148, 10, 0x1},   // koreanoord
-	{59587, 248, 37, 0x1},  // overseasdepartmentsaintpierremiquelon
-	{10068, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
-	{30071, 192, 16, 0x1},  // paraguayrepublic
-	{50390, 49, 17, 0x1},   // slovaakserepublic
-	{30640, 228, 25, 0x1},  // britsindischeoceaangebied
-	{61232, 155, 11, 0x1},  // tadjikistan
-	{17109, 198, 11, 0x1},  // rbvenezuela
-	{27980, 386, 5, 0x1},   // #5338
-	{50800, 174, 16, 0x1},  // republiccolombia
-	{55815, 58, 19, 0x1},   // volksrepubliekbenin
-	{42313, 198, 15, 0x1},  // repbolvenezuela
-	{2186, 257, 30, 0x1},   // overseasdepartmentwallisfutuna
-	{50849, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
-	{37487, 66, 17, 0x1},   // unionofthecomoros
-	{47142, 123, 5, 0x1},   // #7iri
-	{36886, 590, 5, 0x1},   // #6780
-	{8318, 63, 20, 0x1},    // republiqueducameroun
-	{48960, 154, 18, 0x1},  // koninkrijkthailand
-	{9062, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
-	{25904, 37, 10, 0x1},   // nmacedonia
-	{12978, 54, 19, 0x1},   // verstatenvanamerika
-	{26970, 181, 5, 0x81},  // #4320
-	{26995, 254, 5, 0x81},  // #4336
-	{33353, 252, 14, 0x1},  // taiwanprovince
-	{6868, 108, 16, 0x1},   // unionsouthafrica
-	{26965, 224, 5, 0x81},  // #4316
-	{56952, 168, 17, 0x1},  // bahamasgemenebest
-	{27005, 225, 5, 0x81},  // #4344
-	{17864, 186, 18, 0x1},  // stchristoffelnevis
-	{36771, 518, 5, 0x1},   // #6680
-	{36741, 625, 5, 0x1},   // #6652
-	{9033, 65, 24, 0x1},    // brazzavillecongorepublic
-	{65017, 103, 5, 0x1},   // tsjad
-	{59934, 100, 15, 0x1},  // saotomeprincipe
-	{38218, 193, 18, 0x1},  // elsalvadorrepublic
-	{55355, 101, 17, 0x1},  // kingdomofeswatini
-	{3676, 197, 18, 0x1},   // saintvingrenadines
-	{41298, 443, 5, 0x1},   // #6lit
-	{19995, 114, 17, 0x1},  // koninkrijkbahrein
-	{4898, 1, 15, 0x1},     // republicalbania
-	{41226, 152, 21, 0x1},  // britishsolomonislands
-	{6441, 140, 18, 0x1},   // federationmalaysia
-	{52285, 254, 21, 0x1},  // stateofthevaticancity
-	{831, 222, 15, 0x21},   // greenlanddanish
-	{28610, 462, 5, 0x1},   // #5835
-	{48846, 14, 17, 0x1},   // republicofczechia
-	{45972, 177, 5, 0x1},   // #7dma
-	{34268, 204, 10, 0x1},  // antarctica
-	{1248, 257, 24, 0x1},   // collectivitywallisfutuna
-	{8682, 244, 12, 0x1},   // southvietnam
-	{42943, 243, 21, 0x1},  // grondterritoryreunion
-	{45255, 8, 5, 0x1},     // #7bul
-	{34830, 33, 23, 0x1},   // groothertogdomluxemburg
-	{31103, 100, 17, 0x1},  // southtomeprincipe
-	{31149, 304, 5, 0x1},   // #5fin
-	{14407, 218, 7, 0x1},   // faeroes
-	{11038, 231, 14, 0x1},  // stmartinfrance
-	{13968, 116, 7, 0x1},   // drukyul
-	{7118, 199, 22, 0x1},   // overseasterritoryaruba
-	{13015, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
-	{9817, 140, 20, 0x1},   // federationofmalaysia
-	{36711, 545, 5, 0x1},   // #6625
-	{56613, 70, 19, 0x1},   // sultanateofzanzibar
-	{12737, 90, 9, 0x1},    // nyasaland
-	{25291, 234, 25, 0x1},  // departementdelamartinique
-	{19700, 186, 29, 0x1},  // stchristopherennevisfederatie
-	{50192, 21, 15, 0x1},   // anddomtomfrance
-	{41259, 463, 5, 0x1},   // #6les
-	{19336, 74, 6, 0x1},    // gaboen
-	{46383, 220, 16, 0x1},  // gibraltarbritish
-	{28065, 443, 5, 0x1},   // #5368
-	{35538, 82, 30, 0x1},   // socialistlibischarabjamahiriya
-	{37463, 46, 29, 0x1},   // sovietsocialistrepublicsunion
-	{19379, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
-	{25854, 198, 5, 0x81},  // #2ven
-	{19592, 220, 9, 0x1},   // gibralter
-	{40960, 73, 11, 0x1},   // ethiopiafdr
-	{12288, 174, 16, 0x1},  // republiccolumbia
-	{39908, 332, 5, 0x1},   // #6ind
-	{45395, 66, 14, 0x1},   // comorosislands
-	{5977, 218, 7, 0x1},    // faeroer
-	{6215, 251, 24, 0x1},   // overzeesterritorytokelau
-	{55905, 47, 29, 0x1},   // meestserenerepublieksanmarino
-	{2539, 58, 15, 0x1},    // republicofbenin
-	{7981, 161, 3, 0x1},    // srv
-	{36786, 296, 5, 0x1},   // #6694
-	{35471, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
-	{38340, 211, 24, 0x1},  // cookeilandennieuwzeeland
-	{36716, 282, 5, 0x1},   // #6626
-	{53615, 157, 18, 0x1},  // republiekoosttimor
-	{34883, 566, 5, 0x1},   // #5swd
-	{9133, 150, 12, 0x1},   // saudiaarabia
-	{29413, 186, 27, 0x1},  // stchristophernevisfederatia
-	{28070, 406, 5, 0x1},   // #5369
-	{21765, 233, 19, 0x1},  // territorymontserrat
-	{2056, 241, 21, 0x21},  // palestinianautoriteit
-	{53947, 64, 24, 0x1},   // zairekinshasacongodemrep
-	{61522, 153, 18, 0x1},  // syrianarabrepbulic
-	{47188, 27, 5, 0x1},    // #7irl
-	{3886, 129, 9, 0x1},    // kampuchea
-	{59969, 64, 31, 0x1},   // formercongodemocraticrepublicof
-	{508, 246, 32, 0x21},   // sthelenahemelvaarttristandacunha
-	{31154, 610, 5, 0x1},   // #5frn
-	{3733, 66, 7, 0x1},     // comores
-	{30712, 44, 17, 0x1},   // portugeserepublic
-	{14346, 160, 8, 0x1},   // oezbekia
-	{11380, 64, 28, 0x1},   // repubilikayakongodemokratiki
-	{23808, 82, 12, 0x1},   // kingdomlibia
-	{47698, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
-	{41168, 233, 27, 0x1},  // overzeesterritorymontserrat
-	{52622, 217, 39, 0x1},  // britishoverzeesterritoryfalklandislands
-	{45213, 17, 17, 0x1},   // kingdomdenemarken
-	{23921, 95, 18, 0x1},   // republicofthesudan
-	{64836, 49, 18, 0x1},   // republiekslowakije
-	{63846, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
-	{53952, 64, 24, 0x1},   // kinshasacongodemrepzaire
-	{64910, 248, 36, 0x1},  // overzeesterritorysaintpierremiquelon
-	{27950, 626, 5, 0x1},   // #5310
-	{43315, 49, 18, 0x1},   // slovenskarepublika
-	{25817, 614, 5, 0x1},   // #2vdr
-	{59843, 100, 38, 0x1},  // democraticrepublicofsaotomeandprincipe
-	{29619, 60, 9, 0x1},    // botswanna
-	{58900, 244, 26, 0x1},  // formerrepublicsouthvietnam
-	{5122, 225, 16, 0x1},   // hongkongsarchina
-	{53169, 131, 9, 0x1},   // zuidkorea
-	{39687, 125, 27, 0x1},  // hasjemitischkingdomjordania
-	{47, 186, 31, 0x21},    // stchristopherandnevisfederation
-	{28605, 480, 5, 0x1},   // #5830
-	{35060, 143, 12, 0x1},  // muscatenoman
-	{54289, 230, 25, 0x1},  // peoplesrepublicmacaochina
-	{22844, 82, 20, 0x1},   // libyanarabjamahariya
-	{2562, 58, 12, 0x1},    // dahomeybenin
-	{1560, 273, 29, 0xa2},  // serbiaandmontenegroyugoslavia
-	{26975, 76, 5, 0x81},   // #4324
-	{31159, 473, 5, 0x1},   // #5fsm
-	{33430, 252, 14, 0x1},  // chinataiwanrep
-	{29402, 62, 13, 0x1},   // elpenbeenkust
-	{26955, 180, 5, 0x81},  // #4308
-	{26960, 221, 5, 0x81},  // #4312
-	{27000, 183, 5, 0x81},  // #4340
-	{10685, 202, 13, 0x1},  // dutchantilles
-	{707, 13, 24, 0x21},    // republictsjechoslowakije
-	{23745, 8, 16, 0x1},    // bulgariarepublic
-	{38886, 52, 16, 0x1},   // republiekturkiye
-	{37610, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
-	{36791, 367, 5, 0x1},   // #6696
-	{36706, 392, 5, 0x1},   // #6620
-	{18479, 181, 17, 0x1},  // guatemalarepublic
-	{17927, 67, 5, 0x81},   // #2cpv
-	{44186, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
-	{61080, 46, 13, 0x1},   // russiafederal
-	{5754, 257, 31, 0x1},   // territoiredesileswallisetfutuna
-	{34777, 520, 5, 0x1},   // #5sur
-	{50329, 94, 5, 0x1},    // #7rwa
-	{7933, 247, 11, 0x1},   // spitsbergen
-	{22507, 8, 19, 0x1},    // koninkrijkbulgarije
-	{53448, 171, 23, 0x1},  // federalrepublicbrazilia
-	{24484, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
-	{16876, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
-	{20277, 161, 25, 0x1},  // democraticrepublicvietnam
-	{35378, 33, 23, 0x1},   // grossherzogtumluxemburg
-	{49280, 8, 24, 0x1},    // peoplesrepublicbulgarije
-	{54284, 230, 25, 0x1},  // chinapeoplesrepublicmacao
-	{41639, 69, 49, 0x1},   // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
-	{9280, 195, 8, 0x1},    // trinidad
-	{18859, 72, 8, 0x1},    // erithrea
-	{33514, 337, 5, 0x1},   // #5mzm
-	{11423, 218, 13, 0x1},  // faroerislands
-	{8780, 245, 32, 0x1},   // southgeorgiasouthsandwichislands
-	{29049, 254, 17, 0x1},  // staatvaticaanstad
-	{42629, 248, 42, 0x1},  // territorialcollectivitysaintpierremiquelon
-	{36196, 374, 4, 0x1},   // #620
-	{18060, 175, 5, 0x81},  // #2cri
-	{52010, 329, 14, 0x82}, // republiekcongo
-	{40633, 623, 5, 0x1},   // #6lao
-	{29583, 198, 12, 0x1},  // rbvvenezuela
-	{34859, 617, 5, 0x1},   // #5swa
-	{50061, 130, 18, 0x1},  // republicofkiribati
-	{1700, 65, 8, 0x21},    // repcongo
-	{19310, 87, 10, 0x1},   // mocambique
-	{20606, 183, 5, 0x81},  // #2hnd
-	{21725, 148, 12, 0x1},  // koreademrepn
-	{6328, 114, 7, 0x1},    // bahrein
-	{23056, 170, 16, 0x1},  // republiekbolivia
-	{23532, 32, 8, 0x1},    // litouwen
-	{30909, 156, 20, 0x1},  // republicturkmenistan
-	{14381, 123, 9, 0x1},   // stateiran
-	{25892, 256, 5, 0x81},  // #2vir
-	{45962, 17, 5, 0x1},    // #7den
-	{15439, 126, 9, 0x1},   // nihonkoku
-	{42540, 194, 17, 0x1},  // republicofsurinam
-	{2944, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
-	{3544, 12, 21, 0x21},   // zwitserseconfederatie
-	{10477, 37, 15, 0x1},   // formermacedonia
-	{19171, 205, 40, 0x1},  // frenchsouthernandantarcticterritoriesfra
-	{36776, 536, 5, 0x1},   // #6690
-	{61283, 210, 29, 0x1},  // cocoskeelingislandsaustralian
-	{23964, 65, 19, 0x1},   // repbrazzavillecongo
-	{39565, 170, 12, 0x1},  // statebolivia
-	{17529, 63, 5, 0x81},   // #2cmr
-	{20030, 14, 13, 0x1},   // czeckrepublic
-	{48208, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
+	{13334, 182, 11, 0x1},  // britsguiana
+	{32028, 308, 5, 0x1},   // #5fij
+	{55387, 256, 29, 0x1},  // americanvirginislandsamerican
+	{62317, 165, 18, 0x1},  // peoplesdemrepyemen
+	{37958, 584, 5, 0x1},   // #6651
+	{10026, 246, 16, 0x1},  // formersinthelena
+	{32173, 244, 22, 0x1},  // republicofsouthvietnam
+	{31949, 161, 4, 0x1},   // drvn
+	{35103, 112, 13, 0x1},  // trucialstates
+	{2796, 223, 29, 0x1},   // overseasterritoryfrenchguiana
+	{22593, 178, 6, 0x1},   // domrep
+	{18099, 16, 21, 0x1},   // germanfederalrepublic
+	{56465, 64, 8, 0x1},    // congodrc
+	{61607, 254, 12, 0x1},  // vaticanstate
+	{41643, 110, 16, 0x1},  // zimbabwerepublic
+	{14412, 16, 3, 0x1},    // frg
+	{29420, 454, 5, 0x1},   // #5840
+	{6896, 65, 10, 0x1},    // congobrazz
+	{36727, 205, 29, 0x1},  // frenchsouthernterritoryfrench
+	{4279, 210, 28, 0x1},   // keelingeilandencocoseilanden
+	{39325, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
+	{7755, 205, 21, 0x1},   // frsouthernterritories
+	{26902, 264, 5, 0x81},  // #2xqc
+	{36815, 174, 18, 0x1},  // republicofcolombia
+	{27795, 226, 5, 0x81},  // #4334
+	{49350, 82, 14, 0x1},   // libyanrepublic
+	{4515, 222, 26, 0x1},   // overseasterritorygreenland
+	{2337, 159, 6, 0x21},   // tuvalu
+	{32188, 244, 15, 0x1},  // vietnamrepublic
+	{2771, 218, 12, 0x1},   // faroeislands
+	{4764, 196, 25, 0x1},   // oostelijkerepublicuruguay
+	{28790, 288, 5, 0x1},   // #5339
+	{16259, 206, 27, 0x1},  // sinteustatiusandsababonaire
+	{26654, 161, 5, 0x81},  // #2vnm
+	{50255, 240, 5, 0x1},   // #7pur
+	{4353, 10, 11, 0x1},    // byelorussia
+	{38113, 395, 5, 0x1},   // #6781
+	{39684, 148, 25, 0x1},  // peoplesrepublicnorthkorea
+	{19255, 52, 5, 0x1},    // tukey
+	{50037, 191, 5, 0x1},   // #7per
+	{45896, 113, 5, 0x1},   // #7ban
+	{43600, 18, 14, 0x1},   // kingdomofspain
+	{34642, 186, 16, 0x1},  // sintkittsennevis
+	{60649, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
+	{10590, 37, 9, 0x1},    // macedonia
+	{5638, 235, 24, 0x1},   // overseasterritorymayotte
+	{2113, 148, 10, 0x1},   // koreanoord
+	{59796, 248, 37, 0x1},  // overseasdepartmentsaintpierremiquelon
+	{10141, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
+	{32233, 192, 16, 0x1},  // paraguayrepublic
+	{50744, 49, 17, 0x1},   // slovaakserepublic
+	{31596, 228, 25, 0x1},  // britsindischeoceaangebied
+	{61512, 155, 11, 0x1},  // tadjikistan
+	{17022, 198, 11, 0x1},  // rbvenezuela
+	{28785, 386, 5, 0x1},   // #5338
+	{51184, 174, 16, 0x1},  // republiccolombia
+	{55980, 58, 19, 0x1},   // volksrepubliekbenin
+	{43405, 198, 15, 0x1},  // repbolvenezuela
+	{2252, 257, 30, 0x1},   // overseasdepartmentwallisfutuna
+	{51233, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
+	{38720, 66, 17, 0x1},   // unionofthecomoros
+	{48039, 123, 5, 0x1},   // #7iri
+	{38108, 590, 5, 0x1},   // #6780
+	{8070, 63, 20, 0x1},    // republiqueducameroun
+	{17321, 154, 18, 0x1},  // koninkrijkthailand
+	{9137, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
+	{26657, 37, 10, 0x1},   // nmacedonia
+	{26236, 54, 19, 0x1},   // verstatenvanamerika
+	{27775, 181, 5, 0x81},  // #4320
+	{27800, 254, 5, 0x81},  // #4336
+	{34512, 252, 14, 0x1},  // taiwanprovince
+	{6806, 108, 16, 0x1},   // unionsouthafrica
+	{27770, 224, 5, 0x81},  // #4316
+	{57133, 168, 17, 0x1},  // bahamasgemenebest
+	{27810, 225, 5, 0x81},  // #4344
+	{62161, 186, 18, 0x1},  // stchristoffelnevis
+	{37993, 518, 5, 0x1},   // #6680
+	{37963, 625, 5, 0x1},   // #6652
+	{9108, 65, 24, 0x1},    // brazzavillecongorepublic
+	{65236, 103, 5, 0x1},   // tsjad
+	{60161, 100, 15, 0x1},  // saotomeprincipe
+	{39452, 193, 18, 0x1},  // elsalvadorrepublic
+	{55591, 101, 17, 0x1},  // kingdomofeswatini
+	{44935, 197, 18, 0x1},  // saintvingrenadines
+	{42413, 443, 5, 0x1},   // #6lit
+	{34958, 114, 17, 0x1},  // koninkrijkbahrein
+	{4859, 1, 15, 0x1},     // republicalbania
+	{42341, 152, 21, 0x1},  // britishsolomonislands
+	{31195, 140, 18, 0x1},  // federationmalaysia
+	{52458, 254, 21, 0x1},  // stateofthevaticancity
+	{1119, 222, 15, 0x21},  // greenlanddanish
+	{29415, 462, 5, 0x1},   // #5835
+	{34725, 14, 17, 0x1},   // republicofczechia
+	{46853, 177, 5, 0x1},   // #7dma
+	{35580, 204, 10, 0x1},  // antarctica
+	{1314, 257, 24, 0x1},   // collectivitywallisfutuna
+	{8602, 244, 12, 0x1},   // southvietnam
+	{43880, 243, 21, 0x1},  // grondterritoryreunion
+	{46166, 8, 5, 0x1},     // #7bul
+	{36148, 33, 23, 0x1},   // groothertogdomluxemburg
+	{32049, 100, 17, 0x1},  // southtomeprincipe
+	{32095, 304, 5, 0x1},   // #5fin
+	{14601, 218, 7, 0x1},   // faeroes
+	{11287, 231, 14, 0x1},  // stmartinfrance
+	{14170, 116, 7, 0x1},   // drukyul
+	{6968, 199, 22, 0x1},   // overseasterritoryaruba
+	{13273, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
+	{9890, 140, 20, 0x1},   // federationofmalaysia
+	{37933, 545, 5, 0x1},   // #6625
+	{56805, 70, 19, 0x1},   // sultanateofzanzibar
+	{19991, 90, 9, 0x1},    // nyasaland
+	{32606, 234, 25, 0x1},  // departementdelamartinique
+	{19370, 186, 29, 0x1},  // stchristopherennevisfederatie
+	{57510, 21, 15, 0x1},   // anddomtomfrance
+	{42374, 463, 5, 0x1},   // #6les
+	{19012, 74, 6, 0x1},    // gaboen
+	{47303, 220, 16, 0x1},  // gibraltarbritish
+	{28870, 443, 5, 0x1},   // #5368
+	{24708, 82, 30, 0x1},   // socialistlibischarabjamahiriya
+	{38696, 46, 29, 0x1},   // sovietsocialistrepublicsunion
+	{19055, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
+	{26607, 198, 5, 0x81},  // #2ven
+	{19262, 220, 9, 0x1},   // gibralter
+	{42075, 73, 11, 0x1},   // ethiopiafdr
+	{12756, 174, 16, 0x1},  // republiccolumbia
+	{40963, 332, 5, 0x1},   // #6ind
+	{46306, 66, 14, 0x1},   // comorosislands
+	{5938, 218, 7, 0x1},    // faeroer
+	{6176, 251, 24, 0x1},   // overzeesterritorytokelau
+	{56043, 47, 29, 0x1},   // meestserenerepublieksanmarino
+	{2517, 58, 15, 0x1},    // republicofbenin
+	{7713, 161, 3, 0x1},    // srv
+	{38008, 296, 5, 0x1},   // #6694
+	{36713, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
+	{39574, 211, 24, 0x1},  // cookeilandennieuwzeeland
+	{37938, 282, 5, 0x1},   // #6626
+	{53812, 157, 18, 0x1},  // republiekoosttimor
+	{36201, 566, 5, 0x1},   // #5swd
+	{9208, 150, 12, 0x1},   // saudiaarabia
+	{30216, 186, 27, 0x1},  // stchristophernevisfederatia
+	{28875, 406, 5, 0x1},   // #5369
+	{21947, 233, 19, 0x1},  // territorymontserrat
+	{2215, 241, 21, 0x21},  // palestinianautoriteit
+	{20964, 64, 24, 0x1},   // zairekinshasacongodemrep
+	{61802, 153, 18, 0x1},  // syrianarabrepbulic
+	{48085, 27, 5, 0x1},    // #7irl
+	{3867, 129, 9, 0x1},    // kampuchea
+	{60196, 64, 31, 0x1},   // formercongodemocraticrepublicof
+	{757, 246, 32, 0x21},   // sthelenahemelvaarttristandacunha
+	{32100, 610, 5, 0x1},   // #5frn
+	{3714, 66, 7, 0x1},     // comores
+	{31668, 44, 17, 0x1},   // portugeserepublic
+	{14540, 160, 8, 0x1},   // oezbekia
+	{11634, 64, 28, 0x1},   // repubilikayakongodemokratiki
+	{4073, 82, 12, 0x21},   // kingdomlibia
+	{48408, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
+	{42283, 233, 27, 0x1},  // overzeesterritorymontserrat
+	{53040, 217, 39, 0x1},  // britishoverzeesterritoryfalklandislands
+	{46124, 17, 17, 0x1},   // kingdomdenemarken
+	{24370, 95, 18, 0x1},   // republicofthesudan
+	{65070, 49, 18, 0x1},   // republiekslowakije
+	{64104, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
+	{20969, 64, 24, 0x1},   // kinshasacongodemrepzaire
+	{65129, 248, 36, 0x1},  // overzeesterritorysaintpierremiquelon
+	{28755, 626, 5, 0x1},   // #5310
+	{44259, 49, 18, 0x1},   // slovenskarepublika
+	{26570, 614, 5, 0x1},   // #2vdr
+	{60070, 100, 38, 0x1},  // democraticrepublicofsaotomeandprincipe
+	{30422, 60, 9, 0x1},    // botswanna
+	{59202, 244, 26, 0x1},  // formerrepublicsouthvietnam
+	{5083, 225, 16, 0x1},   // hongkongsarchina
+	{53556, 131, 9, 0x1},   // zuidkorea
+	{40742, 125, 27, 0x1},  // hasjemitischkingdomjordania
+	{296, 186, 31, 0x21},   // stchristopherandnevisfederation
+	{29410, 480, 5, 0x1},   // #5830
+	{57960, 143, 12, 0x1},  // muscatenoman
+	{21306, 230, 25, 0x1},  // peoplesrepublicmacaochina
+	{23256, 82, 20, 0x1},   // libyanarabjamahariya
+	{2540, 58, 12, 0x1},    // dahomeybenin
+	{65523, 273, 29, 0x82}, // serbiaandmontenegroyugoslavia
+	{27780, 76, 5, 0x81},   // #4324
+	{32105, 473, 5, 0x1},   // #5fsm
+	{34589, 252, 14, 0x1},  // chinataiwanrep
+	{30205, 62, 13, 0x1},   // elpenbeenkust
+	{27760, 180, 5, 0x81},  // #4308
+	{27765, 221, 5, 0x81},  // #4312
+	{27805, 183, 5, 0x81},  // #4340
+	{19767, 202, 13, 0x1},  // dutchantilles
+	{995, 13, 24, 0x21},    // republictsjechoslowakije
+	{24145, 8, 16, 0x1},    // bulgariarepublic
+	{40166, 52, 16, 0x1},   // republiekturkiye
+	{38843, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
+	{38013, 367, 5, 0x1},   // #6696
+	{37928, 392, 5, 0x1},   // #6620
+	{18234, 181, 17, 0x1},  // guatemalarepublic
+	{17817, 67, 5, 0x81},   // #2cpv
+	{45146, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
+	{61360, 46, 13, 0x1},   // russiafederal
+	{5715, 257, 31, 0x1},   // territoiredesileswallisetfutuna
+	{36095, 520, 5, 0x1},   // #5sur
+	{50683, 94, 5, 0x1},    // #7rwa
+	{7665, 247, 11, 0x1},   // spitsbergen
+	{22737, 8, 19, 0x1},    // koninkrijkbulgarije
+	{53862, 171, 23, 0x1},  // federalrepublicbrazilia
+	{24881, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
+	{16789, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
+	{20020, 161, 25, 0x1},  // democraticrepublicvietnam
+	{36603, 33, 23, 0x1},   // grossherzogtumluxemburg
+	{49927, 8, 24, 0x1},    // peoplesrepublicbulgarije
+	{21301, 230, 25, 0x1},  // chinapeoplesrepublicmacao
+	{42727, 69, 49, 0x1},   // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
+	{9355, 195, 8, 0x1},    // trinidad
+	{18545, 72, 8, 0x1},    // erithrea
+	{34809, 337, 5, 0x1},   // #5mzm
+	{11677, 218, 13, 0x1},  // faroerislands
+	{8841, 245, 32, 0x1},   // southgeorgiasouthsandwichislands
+	{29854, 254, 17, 0x1},  // staatvaticaanstad
+	{43696, 248, 42, 0x1},  // territorialcollectivitysaintpierremiquelon
+	{37418, 374, 4, 0x1},   // #620
+	{17950, 175, 5, 0x81},  // #2cri
+	{6861, 329, 14, 0x82},  // republiekcongo
+	{41748, 623, 5, 0x1},   // #6lao
+	{30386, 198, 12, 0x1},  // rbvvenezuela
+	{36177, 617, 5, 0x1},   // #5swa
+	{50425, 130, 18, 0x1},  // republicofkiribati
+	{1815, 65, 8, 0x21},    // repcongo
+	{18986, 87, 10, 0x1},   // mocambique
+	{20309, 183, 5, 0x81},  // #2hnd
+	{21907, 148, 12, 0x1},  // koreademrepn
+	{6289, 114, 7, 0x1},    // bahrein
+	{23468, 170, 16, 0x1},  // republiekbolivia
+	{23907, 32, 8, 0x1},    // litouwen
+	{31855, 156, 20, 0x1},  // republicturkmenistan
+	{14575, 123, 9, 0x1},   // stateiran
+	{26645, 256, 5, 0x81},  // #2vir
+	{46843, 17, 5, 0x1},    // #7den
+	{15471, 126, 9, 0x1},   // nihonkoku
+	{35399, 194, 17, 0x1},  // republicofsurinam
+	{3121, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
+	{3793, 12, 21, 0x21},   // zwitserseconfederatie
+	{10584, 37, 15, 0x1},   // formermacedonia
+	{18847, 205, 40, 0x1},  // frenchsouthernandantarcticterritoriesfra
+	{37998, 536, 5, 0x1},   // #6690
+	{61563, 210, 29, 0x1},  // cocoskeelingislandsaustralian
+	{24413, 65, 19, 0x1},   // repbrazzavillecongo
+	{40610, 170, 12, 0x1},  // statebolivia
+	{17461, 63, 5, 0x81},   // #2cmr
+	{19710, 14, 13, 0x1},   // czeckrepublic
+	{48988, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
 	{231, 37, 42, 0x1},     // voormaligejoegoslavischerepubliekmacedonie
-	{27955, 322, 5, 0x1},   // #5315
-	{28050, 384, 5, 0x1},   // #5365
-	{61583, 82, 10, 0x1},   // libyastate
-	{51450, 30, 18, 0x1},   // repubblicaitaliana
-	{49423, 101, 18, 0x1},  // koninkrijkeswatini
-	{37951, 147, 17, 0x1},  // papuaandnewguinea
-	{61274, 210, 28, 0x1},  // territorycocoskeelingislands
-	{42380, 163, 14, 0x1},  // statewestsamoa
-	{58838, 241, 16, 0x1},  // palestijnsgebied
-	{53994, 151, 18, 0x1},  // republieksingapore
+	{28760, 322, 5, 0x1},   // #5315
+	{28855, 384, 5, 0x1},   // #5365
+	{61863, 82, 10, 0x1},   // libyastate
+	{51699, 30, 18, 0x1},   // repubblicaitaliana
+	{19883, 101, 18, 0x1},  // koninkrijkeswatini
+	{39184, 147, 17, 0x1},  // papuaandnewguinea
+	{61554, 210, 28, 0x1},  // territorycocoskeelingislands
+	{43472, 163, 14, 0x1},  // statewestsamoa
+	{59136, 241, 16, 0x1},  // palestijnsgebied
+	{21011, 151, 18, 0x1},  // republieksingapore
 	{344, 138, 12, 0x1},    // myanmarbirma
-	{31404, 377, 20, 0x2},  // saintmaartenstmartin
-	{1553, 112, 14, 0x1},   // unarabemirates
-	{42438, 147, 21, 0x1},  // stateofpapuanewguinea
-	{50353, 78, 16, 0x1},   // portugueseguinea
-	{8, 136, 23, 0x21},     // republiekvandemalediven
-	{62507, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
-	{23517, 134, 7, 0x1},   // lebanon
-	{59916, 100, 33, 0x1},  // democraticrepublicsaotomeprincipe
-	{48904, 57, 15, 0x1},   // republicburundi
-	{28055, 526, 5, 0x1},   // #5366
-	{10199, 66, 29, 0x1},   // comorenislamicfederalrepublic
-	{23219, 214, 20, 0x1},  // caymanislandsbritish
-	{26199, 273, 26, 0x82}, // federalrepublicjoegoslavia
-	{64005, 175, 17, 0x1},  // costaricarepublic
-	{19322, 120, 3, 0x1},   // fsm
-	{25914, 162, 5, 0x81},  // #2vut
-	{24695, 188, 19, 0x1},  // unitedmexicanstates
-	{14038, 9, 30, 0x1},    // republicofbosniaandherzegovina
-	{51555, 206, 29, 0x1},  // landbonairesainteustatiussaba
-	{63175, 198, 15, 0x1},  // venezuelarepbol
-	{26980, 182, 5, 0x81},  // #4328
-	{30847, 422, 5, 0x1},   // #5den
-	{58788, 64, 13, 0x1},   // belgischkongo
-	{5911, 211, 21, 0x1},   // cookislandsnewzeeland
-	{26297, 178, 19, 0x1},  // republicadominicana
-	{31877, 246, 35, 0x1},  // tristandacunhaenascensionsinthelena
-	{10423, 129, 15, 0x1},  // formerkampuchea
-	{18707, 160, 18, 0x1},  // uzbekistanrepublic
-	{36781, 507, 5, 0x1},   // #6692
-	{48499, 56, 15, 0x1},   // republiekangola
-	{55348, 17, 14, 0x1},   // denmarkkingdom
-	{11566, 194, 13, 0x1},  // formersurinam
-	{60240, 106, 18, 0x1},  // tanganyikatanzania
-	{11488, 120, 13, 0x1},  // fedmicronesia
-	{56974, 168, 14, 0x1},  // bahamasislands
-	{15304, 169, 6, 0x1},   // belize
-	{32385, 302, 5, 0x1},   // #5jor
-	{27965, 524, 5, 0x1},   // #5317
-	{28060, 479, 5, 0x1},   // #5367
-	{52292, 254, 10, 0x1},  // thevatican
-	{62187, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
-	{19460, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
-	{40078, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
-	{64245, 137, 23, 0x1},  // marshallislandsrepublic
-	{14786, 232, 22, 0x1},  // northernmarianeislands
-	{8352, 152, 19, 0x1},   // statesolomonislands
-	{49556, 143, 19, 0x1},  // sultanatemuscatoman
-	{33210, 231, 25, 0x1},  // collectivityofsaintmartin
-	{52295, 254, 18, 0x1},  // vaticancityholysee
-	{53057, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
-	{45987, 178, 5, 0x1},   // #7dom
-	{33610, 220, 18, 0x1},  // territorygibraltar
-	{5461, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
-	{10618, 163, 15, 0x1},  // formerwestsamoa
-	{20867, 126, 6, 0x1},   // nippon
-	{43034, 26, 16, 0x1},   // kingdomhongarije
-	{29937, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
-	{55564, 117, 8, 0x1},   // zhongguo
-	{63960, 10, 15, 0x1},   // belarusrepublic
-	{1339, 207, 24, 0x1},   // territorysaintbarthelemy
-	{32404, 165, 17, 0x1},  // democratischjemen
-	{19101, 158, 15, 0x1},  // koninkrijktonga
-	{34314, 510, 5, 0x1},   // #5sey
-	{44223, 67, 21, 0x1},   // kaapverdischeeilanden
-	{2597, 177, 20, 0x21},  // commonwealthdominica
-	{27960, 336, 5, 0x1},   // #5316
-	{28045, 376, 5, 0x1},   // #5360
-	{6335, 31, 23, 0x1},    // furstentumliechtenstein
-	{45051, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
-	{3847, 240, 10, 0x1},   // puertorico
-	{48564, 18, 12, 0x1},   // spanishstate
-	{63473, 26, 17, 0x1},   // republichongarije
+	{34395, 377, 20, 0x2},  // saintmaartenstmartin
+	{1619, 112, 14, 0x1},   // unarabemirates
+	{43530, 147, 21, 0x1},  // stateofpapuanewguinea
+	{50707, 78, 16, 0x1},   // portugueseguinea
+	{257, 136, 23, 0x21},   // republiekvandemalediven
+	{62847, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
+	{23892, 134, 7, 0x1},   // lebanon
+	{60143, 100, 33, 0x1},  // democraticrepublicsaotomeprincipe
+	{40692, 57, 15, 0x1},   // republicburundi
+	{28860, 526, 5, 0x1},   // #5366
+	{10272, 66, 29, 0x1},   // comorenislamicfederalrepublic
+	{23594, 214, 20, 0x1},  // caymanislandsbritish
+	{27012, 273, 26, 0x82}, // federalrepublicjoegoslavia
+	{64263, 175, 17, 0x1},  // costaricarepublic
+	{18998, 120, 3, 0x1},   // fsm
+	{26667, 162, 5, 0x81},  // #2vut
+	{25092, 188, 19, 0x1},  // unitedmexicanstates
+	{14240, 9, 30, 0x1},    // republicofbosniaandherzegovina
+	{51804, 206, 29, 0x1},  // landbonairesainteustatiussaba
+	{63421, 198, 15, 0x1},  // venezuelarepbol
+	{27785, 182, 5, 0x81},  // #4328
+	{31793, 422, 5, 0x1},   // #5den
+	{59086, 64, 13, 0x1},   // belgischkongo
+	{5872, 211, 21, 0x1},   // cookislandsnewzeeland
+	{27110, 178, 19, 0x1},  // republicadominicana
+	{32915, 246, 35, 0x1},  // tristandacunhaenascensionsinthelena
+	{10496, 129, 15, 0x1},  // formerkampuchea
+	{18438, 160, 18, 0x1},  // uzbekistanrepublic
+	{38003, 507, 5, 0x1},   // #6692
+	{49250, 56, 15, 0x1},   // republiekangola
+	{55584, 17, 14, 0x1},   // denmarkkingdom
+	{11820, 194, 13, 0x1},  // formersurinam
+	{60491, 106, 18, 0x1},  // tanganyikatanzania
+	{11742, 120, 13, 0x1},  // fedmicronesia
+	{57155, 168, 14, 0x1},  // bahamasislands
+	{15342, 169, 6, 0x1},   // belize
+	{33518, 302, 5, 0x1},   // #5jor
+	{28770, 524, 5, 0x1},   // #5317
+	{28865, 479, 5, 0x1},   // #5367
+	{52465, 254, 10, 0x1},  // thevatican
+	{62514, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
+	{19126, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
+	{41150, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
+	{64479, 137, 23, 0x1},  // marshallislandsrepublic
+	{54191, 232, 22, 0x1},  // northernmarianeislands
+	{8104, 152, 19, 0x1},   // statesolomonislands
+	{52692, 143, 19, 0x1},  // sultanatemuscatoman
+	{34349, 231, 25, 0x1},  // collectivityofsaintmartin
+	{52468, 254, 18, 0x1},  // vaticancityholysee
+	{53444, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
+	{46864, 178, 5, 0x1},   // #7dom
+	{34905, 220, 18, 0x1},  // territorygibraltar
+	{5422, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
+	{10792, 163, 15, 0x1},  // formerwestsamoa
+	{20592, 126, 6, 0x1},   // nippon
+	{35514, 26, 16, 0x1},   // kingdomhongarije
+	{30740, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
+	{55800, 117, 8, 0x1},   // zhongguo
+	{64218, 10, 15, 0x1},   // belarusrepublic
+	{1405, 207, 24, 0x1},   // territorysaintbarthelemy
+	{29982, 165, 17, 0x1},  // democratischjemen
+	{17529, 158, 15, 0x1},  // koninkrijktonga
+	{35626, 510, 5, 0x1},   // #5sey
+	{36662, 67, 21, 0x1},   // kaapverdischeeilanden
+	{2775, 177, 20, 0x21},  // commonwealthdominica
+	{28765, 336, 5, 0x1},   // #5316
+	{28850, 376, 5, 0x1},   // #5360
+	{6296, 31, 23, 0x1},    // furstentumliechtenstein
+	{45962, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
+	{3828, 240, 10, 0x1},   // puertorico
+	{14055, 18, 12, 0x1},   // spanishstate
+	{63731, 26, 17, 0x1},   // republichongarije
 	{53, 257, 26, 0x1},     // collectiviteitwallisfutuna
-	{61407, 126, 5, 0x1},   // japan
-	{38163, 12, 19, 0x1},   // confederaziunsvizra
-	{58352, 12, 21, 0x1},   // zwitserseconfederatia
-	{10527, 37, 15, 0x1},   // formermacedonie
-	{54123, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
-	{59240, 43, 14, 0x1},   // republiekpolen
-	{16019, 167, 5, 0x81},  // #2atg
-	{45938, 98, 24, 0x1},   // federalrepublicofsomalia
-	{25023, 246, 24, 0x1},  // sthelenaentristandacunha
-	{36981, 484, 4, 0x1},   // #695
-	{11335, 142, 11, 0x1},  // nauruisland
-	{36721, 627, 5, 0x1},   // #6630
-	{10119, 16, 14, 0x1},   // bondsrepubliek
-	{19352, 227, 27, 0x1},  // overseasterritoryislandsman
-	{28105, 352, 5, 0x1},   // #5385
-	{13277, 151, 17, 0x1},  // republicsingapore
-	{7748, 129, 13, 0x1},   // cambodiastate
-	{25206, 99, 19, 0x1},   // republiekzuidsoedan
-	{10107, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
-	{21332, 85, 20, 0x1},   // republiquemadagascar
-	{49664, 190, 5, 0x1},   // #7pan
-	{39973, 467, 5, 0x1},   // #6ins
-	{23463, 170, 26, 0x1},  // plurinationalestaatbolivia
-	{6910, 55, 27, 0x1},    // democraticfederalyugoslavia
-	{7777, 244, 15, 0x1},   // republicvietnam
-	{4147, 66, 7, 0x1},     // comoros
-	{30839, 148, 8, 0x1},   // dprkorea
-	{60972, 88, 27, 0x1},   // islamicrepublicofmauritania
-	{46274, 103, 5, 0x1},   // tshad
-	{20965, 111, 35, 0x1},  // afghanistantransitionalislamicstate
-	{16003, 205, 5, 0x81},  // #2atf
-	{23911, 95, 28, 0x1},   // democraticrepublicofthesudan
-	{2791, 218, 18, 0x1},   // faroeislandsdanish
-	{36976, 335, 4, 0x1},   // #694
-	{53986, 74, 17, 0x1},   // gaboneserepubliek
-	{19950, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
-	{54214, 225, 15, 0x1},  // chinaprhongkong
-	{54572, 95, 28, 0x1},   // democratischerepublieksoedan
-	{2381, 120, 25, 0x21},  // micronesiafederatedstates
+	{61687, 126, 5, 0x1},   // japan
+	{39397, 12, 19, 0x1},   // confederaziunsvizra
+	{58659, 12, 21, 0x1},   // zwitserseconfederatia
+	{10634, 37, 15, 0x1},   // formermacedonie
+	{21140, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
+	{59464, 43, 14, 0x1},   // republiekpolen
+	{15940, 167, 5, 0x81},  // #2atg
+	{46819, 98, 24, 0x1},   // federalrepublicofsomalia
+	{25431, 246, 24, 0x1},  // sthelenaentristandacunha
+	{38203, 484, 4, 0x1},   // #695
+	{11589, 142, 11, 0x1},  // nauruisland
+	{37943, 627, 5, 0x1},   // #6630
+	{10192, 16, 14, 0x1},   // bondsrepubliek
+	{19028, 227, 27, 0x1},  // overseasterritoryislandsman
+	{28910, 352, 5, 0x1},   // #5385
+	{13535, 151, 17, 0x1},  // republicsingapore
+	{7480, 129, 13, 0x1},   // cambodiastate
+	{25626, 99, 19, 0x1},   // republiekzuidsoedan
+	{10180, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
+	{21496, 85, 20, 0x1},   // republiquemadagascar
+	{50013, 190, 5, 0x1},   // #7pan
+	{41028, 467, 5, 0x1},   // #6ins
+	{23838, 170, 26, 0x1},  // plurinationalestaatbolivia
+	{54625, 55, 27, 0x1},   // democraticfederalyugoslavia
+	{7509, 244, 15, 0x1},   // republicvietnam
+	{4128, 66, 7, 0x1},     // comoros
+	{27208, 148, 8, 0x1},   // dprkorea
+	{61218, 88, 27, 0x1},   // islamicrepublicofmauritania
+	{47194, 103, 5, 0x1},   // tshad
+	{20690, 111, 35, 0x1},  // afghanistantransitionalislamicstate
+	{15924, 205, 5, 0x81},  // #2atf
+	{24360, 95, 28, 0x1},   // democraticrepublicofthesudan
+	{2771, 218, 18, 0x1},   // faroeislandsdanish
+	{38198, 335, 4, 0x1},   // #694
+	{21003, 74, 17, 0x1},   // gaboneserepubliek
+	{19620, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
+	{21231, 225, 15, 0x1},  // chinaprhongkong
+	{35297, 95, 28, 0x1},   // democratischerepublieksoedan
+	{2537, 120, 25, 0x21},  // micronesiafederatedstates
 	{311, 138, 14, 0x1},    // unievanmyanmar
-	{3123, 65, 14, 0x1},    // congorepubliek
-	{8357, 152, 9, 0x1},    // solomonis
-	{25812, 197, 5, 0x81},  // #2vct
-	{15781, 82, 18, 0x1},   // unitedkingdomlibya
-	{3525, 165, 9, 0x1},    // yemenaden
-	{15832, 85, 23, 0x1},   // repoblikanimadagasikara
-	{2822, 115, 22, 0x21},  // negarabruneidarussalam
-	{3568, 120, 28, 0x21},  // micronesiegefedereerdestaten
-	{13900, 217, 9, 0x1},   // falklands
-	{59926, 100, 23, 0x1},  // republicsaotomeprincipe
-	{18157, 249, 27, 0x1},  // sintmaartenkofthenetherland
-	{26945, 24, 5, 0x81},   // #4300
-	{40697, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
-	{5343, 108, 24, 0x1},   // formerunionofsouthafrica
-	{27010, 26, 5, 0x81},   // #4348
-	{15998, 204, 5, 0x81},  // #2ata
-	{36971, 612, 4, 0x1},   // #693
-	{44298, 2, 26, 0x1},    // valleysandorraprincipality
-	{32569, 165, 6, 0x1},   // syemen
-	{35836, 53, 7, 0x1},    // ukrania
-	{59191, 99, 9, 0x1},    // zuidsudan
-	{52346, 84, 17, 0x1},   // koninkrijkmarokko
-	{34888, 298, 5, 0x1},   // #5swz
-	{20791, 586, 5, 0x1},   // #2hvo
-	{20708, 210, 19, 0x1},  // keelingislandscocos
-	{53952, 64, 13, 0x1},   // kinshasacongo
-	{37843, 17, 17, 0x1},   // kongerigetdanmark
-	{23663, 123, 6, 0x1},   // perzia
-	{1692, 64, 11, 0x21},   // kongodemrep
-	{49836, 43, 5, 0x1},    // #7pol
-	{47105, 214, 7, 0x1},   // caymans
-	{15867, 166, 20, 0x1},  // argentijnserepubliek
-	{65058, 59, 21, 0x1},   // uppervoltaburkinafaso
-	{37334, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
-	{64959, 103, 14, 0x1},  // republicofchad
-	{21203, 141, 30, 0x1},  // democraticfederalrepublicnepal
-	{25895, 123, 6, 0x1},   // iriran
-	{36966, 628, 4, 0x1},   // #692
-	{11613, 109, 16, 0x1},  // republicofzambia
-	{3128, 128, 17, 0x1},   // republiekkirgizie
-	{11623, 109, 14, 0x1},  // zambiarepublic
-	{10022, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
-	{34304, 571, 5, 0x1},   // #5sau
-	{15813, 2, 5, 0x81},    // #2and
-	{34319, 596, 5, 0x1},   // #5sie
-	{13769, 227, 10, 0x1},  // manislands
-	{47379, 95, 14, 0x1},   // republicsoedan
-	{14553, 28, 6, 0x1},    // ysland
-	{43135, 629, 5, 0x1},   // #6saf
-	{6053, 242, 27, 0x1},   // collectivityfrenchpolynesia
-	{65167, 164, 30, 0x1},  // jemenitischearabischerepubliek
-	{28100, 566, 5, 0x1},   // #5380
-	{14373, 123, 17, 0x1},  // imperialstateiran
-	{18996, 225, 28, 0x1},  // peoplesrepublichongkongchina
-	{23869, 15, 30, 0x1},   // formerduitsedemocraticrepublic
-	{6557, 48, 6, 0x1},     // serbia
-	{11288, 122, 10, 0x1},  // indiaunion
-	{17435, 252, 9, 0x1},   // taiwanchn
-	{43508, 192, 12, 0x1},  // tetaparaguai
-	{27295, 236, 5, 0x81},  // #4540
-	{44267, 132, 19, 0x1},  // principalitykoeweit
-	{33281, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
-	{48462, 111, 13, 0x1},  // irafghanistan
-	{10941, 41, 5, 0x1},    // noreg
-	{20295, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
-	{27070, 127, 5, 0x81},  // #4398
-	{54734, 63, 28, 0x1},   // formerunitedrepubliccameroon
-	{25316, 231, 17, 0x1},  // frenchsaintmartin
-	{36796, 341, 5, 0x1},   // #6698
-	{36961, 565, 4, 0x1},   // #691
-	{51503, 119, 5, 0x1},   // fidji
-	{53448, 171, 21, 0x1},  // federalrepublicbrazil
-	{57243, 54, 19, 0x1},   // unitedstatesamerica
-	{34475, 453, 5, 0x1},   // #5slv
-	{26384, 237, 17, 0x1},  // norfkailenteratri
-	{19919, 214, 31, 0x1},  // overzeesterritorykaaimanislands
-	{20743, 184, 5, 0x81},  // #2hti
-	{17699, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
-	{34682, 545, 5, 0x1},   // #5sud
-	{10839, 129, 14, 0x1},  // formercambodja
+	{3103, 65, 14, 0x1},    // congorepubliek
+	{8109, 152, 9, 0x1},    // solomonis
+	{26565, 197, 5, 0x81},  // #2vct
+	{15702, 82, 18, 0x1},   // unitedkingdomlibya
+	{3505, 165, 9, 0x1},    // yemenaden
+	{15753, 85, 23, 0x1},   // repoblikanimadagasikara
+	{3000, 115, 22, 0x21},  // negarabruneidarussalam
+	{3817, 120, 28, 0x21},  // micronesiegefedereerdestaten
+	{14102, 217, 9, 0x1},   // falklands
+	{60153, 100, 23, 0x1},  // republicsaotomeprincipe
+	{22929, 249, 27, 0x1},  // sintmaartenkofthenetherland
+	{27750, 24, 5, 0x81},   // #4300
+	{41812, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
+	{5304, 108, 24, 0x1},   // formerunionofsouthafrica
+	{27815, 26, 5, 0x81},   // #4348
+	{15919, 204, 5, 0x81},  // #2ata
+	{38193, 612, 4, 0x1},   // #693
+	{45240, 2, 26, 0x1},    // valleysandorraprincipality
+	{33632, 165, 6, 0x1},   // syemen
+	{37058, 53, 7, 0x1},    // ukrania
+	{3515, 99, 9, 0x21},    // zuidsudan
+	{19665, 84, 17, 0x1},   // koninkrijkmarokko
+	{36206, 298, 5, 0x1},   // #5swz
+	{20516, 586, 5, 0x1},   // #2hvo
+	{26530, 210, 19, 0x1},  // keelingislandscocos
+	{20969, 64, 13, 0x1},   // kinshasacongo
+	{39076, 17, 17, 0x1},   // kongerigetdanmark
+	{24063, 123, 6, 0x1},   // perzia
+	{1807, 64, 11, 0x21},   // kongodemrep
+	{50185, 43, 5, 0x1},    // #7pol
+	{48002, 214, 7, 0x1},   // caymans
+	{15788, 166, 20, 0x1},  // argentijnserepubliek
+	{65277, 59, 21, 0x1},   // uppervoltaburkinafaso
+	{38567, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
+	{65178, 103, 14, 0x1},  // republicofchad
+	{65328, 141, 30, 0x1},  // democraticfederalrepublicnepal
+	{26648, 123, 6, 0x1},   // iriran
+	{38188, 628, 4, 0x1},   // #692
+	{11867, 109, 16, 0x1},  // republicofzambia
+	{3108, 128, 17, 0x1},   // republiekkirgizie
+	{11877, 109, 14, 0x1},  // zambiarepublic
+	{10095, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
+	{35616, 571, 5, 0x1},   // #5sau
+	{15734, 2, 5, 0x81},    // #2and
+	{35631, 596, 5, 0x1},   // #5sie
+	{14027, 227, 10, 0x1},  // manislands
+	{45590, 95, 14, 0x1},   // republicsoedan
+	{14745, 28, 6, 0x1},    // ysland
+	{44079, 629, 5, 0x1},   // #6saf
+	{6014, 242, 27, 0x1},   // collectivityfrenchpolynesia
+	{54074, 164, 30, 0x1},  // jemenitischearabischerepubliek
+	{28905, 566, 5, 0x1},   // #5380
+	{14567, 123, 17, 0x1},  // imperialstateiran
+	{18682, 225, 28, 0x1},  // peoplesrepublichongkongchina
+	{24318, 15, 30, 0x1},   // formerduitsedemocraticrepublic
+	{6522, 48, 6, 0x1},     // serbia
+	{11542, 122, 10, 0x1},  // indiaunion
+	{17367, 252, 9, 0x1},   // taiwanchn
+	{44452, 192, 12, 0x1},  // tetaparaguai
+	{28100, 236, 5, 0x81},  // #4540
+	{45209, 132, 19, 0x1},  // principalitykoeweit
+	{34440, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
+	{61950, 111, 13, 0x1},  // irafghanistan
+	{11176, 41, 5, 0x1},    // noreg
+	{20038, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
+	{27875, 127, 5, 0x81},  // #4398
+	{54967, 63, 28, 0x1},   // formerunitedrepubliccameroon
+	{32631, 231, 17, 0x1},  // frenchsaintmartin
+	{38018, 341, 5, 0x1},   // #6698
+	{38183, 565, 4, 0x1},   // #691
+	{51752, 119, 5, 0x1},   // fidji
+	{33608, 132, 6, 0x1},   // kuweit
+	{53862, 171, 21, 0x1},  // federalrepublicbrazil
+	{57423, 54, 19, 0x1},   // unitedstatesamerica
+	{35787, 453, 5, 0x1},   // #5slv
+	{43656, 237, 17, 0x1},  // norfkailenteratri
+	{19589, 214, 31, 0x1},  // overzeesterritorykaaimanislands
+	{20468, 184, 5, 0x81},  // #2hti
+	{17608, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
+	{36000, 545, 5, 0x1},   // #5sud
+	{11035, 129, 14, 0x1},  // formercambodja
 	{637, 247, 25, 0x1},    // svalbardjanmayennorwegian
-	{43619, 478, 5, 0x1},   // #6svg
-	{44312, 2, 33, 0x1},    // principalityofthevalleysofandorra
-	{4026, 235, 27, 0x1},   // overzeesegemeenschapmayotte
-	{22467, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
-	{13539, 59, 10, 0x1},   // bovenvolta
-	{30178, 125, 28, 0x1},  // hasjemitischekingdomjordania
-	{2292, 209, 22, 0x1},   // bouvetislandsnorwegian
-	{36956, 515, 4, 0x1},   // #690
-	{60260, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
-	{18065, 604, 5, 0x81},  // #2csk
-	{60139, 64, 27, 0x1},   // congodemocratischerepubliek
-	{17086, 171, 18, 0x1},  // unitedstatesbrazil
-	{10347, 257, 16, 0x1},  // fwallisandfutuna
-	{50897, 121, 17, 0x1},  // republicindonesia
-	{22629, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
-	{54860, 549, 23, 0x2},  // gilbertandelliceislands
-	{46117, 59, 10, 0x1},   // hautevolta
-	{51829, 118, 16, 0x1},  // republicofcyprus
-	{27330, 237, 5, 0x81},  // #4574
-	{49873, 148, 5, 0x1},   // #7prk
-	{14048, 9, 28, 0x1},    // bosniaandherzegovinarepublic
-	{5024, 225, 17, 0x1},   // territoryhongkong
-	{22829, 82, 20, 0x1},   // unitedkingdomoflibya
-	{49353, 144, 5, 0x1},   // #7pak
-	{32347, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
-	{49472, 259, 11, 0x1},  // repofkosovo
-	{43916, 232, 28, 0x1},  // sankattansihanaislasmarianas
-	{24708, 244, 17, 0x1},  // statesouthvietnam
-	{28953, 25, 24, 0x1},   // hrvatskacroatialocalname
-	{26950, 222, 5, 0x81},  // #4304
-	{17395, 14, 13, 0x1},   // chechrepublic
-	{15993, 203, 5, 0x81},  // #2asm
-	{45424, 227, 9, 0x1},   // maneiland
-	{26444, 215, 13, 0x1},  // westernsahara
-	{5732, 60, 24, 0x1},    // bechuanalandprotectorate
-	{11326, 142, 14, 0x1},  // republieknauru
-	{4681, 257, 15, 0x1},   // futunaandwallis
-	{1490, 55, 36, 0x21},   // socialistfederalrepublicofyugoslavia
-	{43004, 30, 14, 0x1},   // kingdomofitaly
-	{33460, 287, 5, 0x1},   // #5mor
-	{36691, 287, 5, 0x1},   // #6600
-	{1063, 16, 19, 0x21},   // republicwestgermany
-	{20580, 111, 21, 0x1},  // koninkrijkafghanistan
-	{1942, 221, 30, 0x1},   // overseascollectivityguadeloupe
-	{14386, 123, 10, 0x1},  // iranpersia
-	{48898, 52, 14, 0x1},   // turkserepublic
-	{6191, 243, 24, 0x1},   // overzeesterritoryreunion
-	{12840, 145, 24, 0x1},  // formerphilippinerepublic
-	{40565, 81, 15, 0x1},   // liberiarepublic
-	{4214, 136, 19, 0x1},   // maldivischeeilanden
-	{49548, 136, 17, 0x1},  // maldivensultanate
-	{53577, 73, 19, 0x1},   // incleritreaethiopia
-	{40880, 69, 32, 0x1},   // democraticpopularrepublicalgeria
-	{47548, 255, 5, 0x1},   // #7ivb
-	{43288, 248, 20, 0x1},  // sintpierreenmiquelon
-	{16555, 24, 13, 0x1},   // greecekingdom
-	{60064, 64, 36, 0x1},   // kinshasacongodemocraticrepublicofthe
-	{33888, 145, 22, 0x1},  // philippinecommonwealth
-	{32035, 26, 24, 0x1},   // hongaarsepeoplesrepublic
-	{47565, 205, 52, 0x1},  // territoiredesterresaustralesetantarctiquesfrancaises
-	{28675, 326, 5, 0x1},   // #5970
-	{3895, 129, 38, 0x1},   // coalitiongovernmentdemocratickampuchea
-	{18418, 14, 5, 0x81},   // #2cze
-	{34470, 482, 5, 0x1},   // #5slu
-	{15604, 145, 11, 0x1},  // philippines
-	{34652, 590, 5, 0x1},   // #5sri
-	{26795, 177, 5, 0x81},  // #4212
-	{60645, 248, 20, 0x1},  // fsaintpierremiquelon
-	{53022, 180, 7, 0x1},   // grenada
-	{6642, 34, 7, 0x1},     // letland
-	{4154, 221, 27, 0x1},   // overzeesterritoryguadeloupe
-	{20782, 1, 9, 0x1},     // shqiperia
-	{30569, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
-	{63017, 158, 12, 0x1},  // kingdomtonga
-	{31001, 416, 5, 0x1},   // #5drv
-	{5946, 238, 14, 0x1},   // niuenewzeeland
-	{31747, 246, 26, 0x1},  // tristandacunhaandascension
-	{40032, 291, 5, 0x1},   // #6isr
-	{12704, 179, 7, 0x1},   // ecuador
-	{3414, 13, 16, 0x1},    // tsjechoslovakije
-	{57442, 241, 28, 0x1},  // palestiniannationalauthority
-	{2824, 223, 21, 0x1},   // territoryfrenchguiana
-	{32579, 17, 14, 0x1},   // kingdomdenmark
-	{20087, 223, 16, 0x1},  // departmentguiana
-	{50673, 240, 15, 0x1},  // portoricoeiland
-	{40333, 231, 21, 0x1},  // frenchpartsaintmartin
-	{32044, 129, 26, 0x1},  // peoplesrepublicofkampuchea
-	{17269, 68, 12, 0x1},   // afarissaland
-	{32586, 17, 7, 0x1},    // denmark
-	{41222, 492, 5, 0x1},   // #6leb
-	{31019, 79, 8, 0x1},    // eqguinea
-	{8127, 49, 8, 0x1},     // slovakia
-	{59409, 106, 20, 0x1},  // tanganyikaenzanzibar
-	{20857, 147, 12, 0x1},  // papuaniugini
-	{31696, 246, 28, 0x1},  // sainthelenaandtristandacunha
-	{55716, 231, 35, 0x1},  // collectiviteitsaintmartinfrenchpart
-	{65344, 242, 35, 0x1},  // overseascollectivityfrenchpolynesia
-	{17297, 154, 8, 0x1},   // thailand
-	{3754, 100, 16, 0x21},  // saotomeeprincipe
-	{31003, 161, 3, 0x1},   // drv
-	{2975, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
-	{5573, 212, 7, 0x1},    // curacao
-	{25281, 24, 11, 0x1},   // griekenland
-	{39655, 205, 25, 0x1},  // franszuidelijkterritorium
-	{35900, 160, 11, 0x1},  // uzbekhistan
-	{35043, 136, 17, 0x1},  // maldivensultanaat
-	{26815, 79, 5, 0x81},   // #4226
-	{43192, 628, 5, 0x1},   // #6sal
-	{12096, 38, 13, 0x1},   // maltarepublic
-	{38583, 164, 17, 0x1},  // yemenarabrepublic
-	{11959, 75, 13, 0x1},   // ghanarepublic
-	{16981, 198, 19, 0x1},  // republicofvenezuela
-	{27325, 238, 5, 0x81},  // #4570
-	{31259, 28, 18, 0x1},   // ijslandserepubliek
-	{3206, 140, 24, 0x21},  // formerfederationofmalaya
-	{51599, 253, 22, 0x1},  // minoroutlyingislandsus
-	{8405, 61, 32, 0x1},    // formercentralafrikaanskeizerrijk
-	{12386, 52, 12, 0x1},   // formerturkey
-	{63734, 45, 31, 0x1},   // socialistischerepubliekroemenie
-	{54659, 205, 20, 0x1},  // frsouthantarcticterr
-	{7459, 201, 22, 0x1},   // overzeesterritoryaland
-	{27065, 126, 5, 0x81},  // #4392
-	{60036, 64, 36, 0x1},   // congodemocraticrepubliczairekinshasa
-	{17622, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
-	{6497, 140, 7, 0x1},    // malakka
-	{43834, 405, 5, 0x1},   // #6tog
-	{19965, 255, 29, 0x1},  // territorybritishvirginislands
-	{60540, 40, 18, 0x1},   // kingdomnederlanden
-	{15272, 169, 6, 0x1},   // belice
-	{12898, 131, 18, 0x1},  // korearepublicsouth
-	{6504, 140, 16, 0x1},   // federatiemalakka
-	{20450, 225, 5, 0x81},  // #2hkg
-	{11143, 173, 5, 0x1},   // chili
-	{13120, 138, 11, 0x1},  // formerbirma
-	{54628, 97, 19, 0x1},   // republicsierraleone
-	{23097, 72, 12, 0x1},   // eritreastate
-	{12846, 145, 18, 0x1},  // philippinerepublic
-	{8115, 13, 20, 0x1},    // formerczechoslovakia
-	{5417, 164, 5, 0x1},    // jemen
-	{15960, 139, 23, 0x1},  // mongoliapeoplesrepublic
-	{39876, 112, 17, 0x1},  // unitedarabemirate
-	{40027, 505, 5, 0x1},   // #6irq
-	{43139, 63, 30, 0x1},   // formerunitedrepublicofcameroon
-	{21379, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
-	{21918, 137, 30, 0x1},  // republiekvandemarshalleilanden
-	{4584, 133, 28, 0x1},   // laospeopledemocraticrepublic
-	{9085, 121, 29, 0x1},   // republicunitedstatesindonesia
-	{61937, 164, 25, 0x1},  // mutawakkilitekingdomyemen
-	{43286, 480, 5, 0x1},   // #6sin
-	{34497, 106, 18, 0x1},  // tanzaniatanganyika
-	{26930, 75, 5, 0x81},   // #4288
-	{7212, 194, 16, 0x1},   // nederlandsguyana
-	{19322, 120, 12, 0x1},  // fsmicronesia
-	{27300, 162, 5, 0x81},  // #4548
-	{47456, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
-	{8396, 164, 8, 0x1},    // yemenrep
-	{41123, 109, 16, 0x1},  // northernrhodesia
-	{53669, 133, 15, 0x1},  // demvolksreplaos
-	{7015, 106, 35, 0x1},   // tanganyikaandzanzibarunitedrepublic
-	{17000, 198, 28, 0x1},  // republicbolivarianavenezuela
-	{60072, 64, 36, 0x1},   // congodemocraticrepublicofthekinshasa
-	{60036, 64, 28, 0x1},   // congodemocraticrepubliczaire
-	{38109, 232, 30, 0x1},  // northernmarianaislandsamerican
-	{43390, 14, 5, 0x1},    // cesko
-	{16049, 4, 5, 0x81},    // #2aus
-	{43824, 622, 5, 0x1},   // #6thi
-	{40376, 59, 11, 0x1},   // birkinafaso
-	{21791, 217, 32, 0x1},  // overseasterritoryfalklandislands
-	{46789, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
-	{6927, 511, 10, 0x2},   // yugoslavia
-	{5305, 70, 8, 0x1},     // zanzibar
-	{34287, 575, 5, 0x1},   // #5sal
-	{51536, 16, 23, 0x1},   // bondsrepubliekduitsland
-	{52271, 152, 19, 0x1},  // solomonislandsstate
-	{44249, 585, 5, 0x1},   // #6ven
-	{44244, 606, 5, 0x1},   // #6van
-	{34647, 300, 5, 0x1},   // #5spn
-	{26850, 245, 5, 0x81},  // #4239
-	{41412, 217, 24, 0x1},  // malvinasfalklandeilanden
-	{61266, 210, 36, 0x1},  // overseasterritorycocoskeelingislands
+	{44563, 478, 5, 0x1},   // #6svg
+	{45254, 2, 33, 0x1},    // principalityofthevalleysofandorra
+	{4007, 235, 27, 0x1},   // overzeesegemeenschapmayotte
+	{22697, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
+	{13797, 59, 10, 0x1},   // bovenvolta
+	{31071, 125, 28, 0x1},  // hasjemitischekingdomjordania
+	{2362, 209, 22, 0x1},   // bouvetislandsnorwegian
+	{38178, 515, 4, 0x1},   // #690
+	{60511, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
+	{17955, 604, 5, 0x81},  // #2csk
+	{60366, 64, 27, 0x1},   // congodemocratischerepubliek
+	{16999, 171, 18, 0x1},  // unitedstatesbrazil
+	{10420, 257, 16, 0x1},  // fwallisandfutuna
+	{51281, 121, 17, 0x1},  // republicindonesia
+	{23041, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
+	{55093, 549, 23, 0x2},  // gilbertandelliceislands
+	{47037, 59, 10, 0x1},   // hautevolta
+	{52078, 118, 16, 0x1},  // republicofcyprus
+	{28135, 237, 5, 0x81},  // #4574
+	{50222, 148, 5, 0x1},   // #7prk
+	{14250, 9, 28, 0x1},    // bosniaandherzegovinarepublic
+	{4985, 225, 17, 0x1},   // territoryhongkong
+	{23241, 82, 20, 0x1},   // unitedkingdomoflibya
+	{49995, 144, 5, 0x1},   // #7pak
+	{33480, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
+	{52608, 259, 11, 0x1},  // repofkosovo
+	{44908, 232, 28, 0x1},  // sankattansihanaislasmarianas
+	{25105, 244, 17, 0x1},  // statesouthvietnam
+	{29758, 25, 24, 0x1},   // hrvatskacroatialocalname
+	{27755, 222, 5, 0x81},  // #4304
+	{17250, 14, 13, 0x1},   // chechrepublic
+	{15914, 203, 5, 0x81},  // #2asm
+	{46335, 227, 9, 0x1},   // maneiland
+	{27249, 215, 13, 0x1},  // westernsahara
+	{5693, 60, 24, 0x1},    // bechuanalandprotectorate
+	{11580, 142, 14, 0x1},  // republieknauru
+	{4642, 257, 15, 0x1},   // futunaandwallis
+	{65453, 55, 36, 0x1},   // socialistfederalrepublicofyugoslavia
+	{35484, 30, 14, 0x1},   // kingdomofitaly
+	{34619, 287, 5, 0x1},   // #5mor
+	{37913, 287, 5, 0x1},   // #6600
+	{1351, 16, 19, 0x21},   // republicwestgermany
+	{878, 111, 21, 0x21},   // koninkrijkafghanistan
+	{2008, 221, 30, 0x1},   // overseascollectivityguadeloupe
+	{14580, 123, 10, 0x1},  // iranpersia
+	{40686, 52, 14, 0x1},   // turkserepublic
+	{6152, 243, 24, 0x1},   // overzeesterritoryreunion
+	{13117, 145, 24, 0x1},  // formerphilippinerepublic
+	{41661, 81, 15, 0x1},   // liberiarepublic
+	{4195, 136, 19, 0x1},   // maldivischeeilanden
+	{52684, 136, 17, 0x1},  // maldivensultanate
+	{53991, 73, 19, 0x1},   // incleritreaethiopia
+	{41995, 69, 32, 0x1},   // democraticpopularrepublicalgeria
+	{48304, 255, 5, 0x1},   // #7ivb
+	{44232, 248, 20, 0x1},  // sintpierreenmiquelon
+	{16476, 24, 13, 0x1},   // greecekingdom
+	{60291, 64, 36, 0x1},   // kinshasacongodemocraticrepublicofthe
+	{35202, 145, 22, 0x1},  // philippinecommonwealth
+	{33173, 26, 24, 0x1},   // hongaarsepeoplesrepublic
+	{48321, 205, 52, 0x1},  // territoiredesterresaustralesetantarctiquesfrancaises
+	{29480, 326, 5, 0x1},   // #5970
+	{3876, 129, 38, 0x1},   // coalitiongovernmentdemocratickampuchea
+	{18173, 14, 5, 0x81},   // #2cze
+	{35782, 482, 5, 0x1},   // #5slu
+	{8528, 145, 11, 0x1},   // philippines
+	{35970, 590, 5, 0x1},   // #5sri
+	{27600, 177, 5, 0x81},  // #4212
+	{60896, 248, 20, 0x1},  // fsaintpierremiquelon
+	{14704, 180, 7, 0x1},   // grenada
+	{6607, 34, 7, 0x1},     // letland
+	{4135, 221, 27, 0x1},   // overzeesterritoryguadeloupe
+	{20507, 1, 9, 0x1},     // shqiperia
+	{31455, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
+	{61274, 158, 12, 0x1},  // kingdomtonga
+	{31947, 416, 5, 0x1},   // #5drv
+	{5907, 238, 14, 0x1},   // niuenewzeeland
+	{32785, 246, 26, 0x1},  // tristandacunhaandascension
+	{41087, 291, 5, 0x1},   // #6isr
+	{19958, 179, 7, 0x1},   // ecuador
+	{3394, 13, 16, 0x1},    // tsjechoslovakije
+	{24199, 241, 28, 0x1},  // palestiniannationalauthority
+	{2804, 223, 21, 0x1},   // territoryfrenchguiana
+	{23934, 17, 14, 0x1},   // kingdomdenmark
+	{31777, 223, 16, 0x1},  // departmentguiana
+	{51027, 240, 15, 0x1},  // portoricoeiland
+	{41405, 231, 21, 0x1},  // frenchpartsaintmartin
+	{33182, 129, 26, 0x1},  // peoplesrepublicofkampuchea
+	{17182, 68, 12, 0x1},   // afarissaland
+	{23941, 17, 7, 0x1},    // denmark
+	{42337, 492, 5, 0x1},   // #6leb
+	{31965, 79, 8, 0x1},    // eqguinea
+	{7868, 49, 8, 0x1},     // slovakia
+	{59633, 106, 20, 0x1},  // tanganyikaenzanzibar
+	{20582, 147, 12, 0x1},  // papuaniugini
+	{32734, 246, 28, 0x1},  // sainthelenaandtristandacunha
+	{53676, 231, 35, 0x1},  // collectiviteitsaintmartinfrenchpart
+	{65, 242, 35, 0x21},    // overseascollectivityfrenchpolynesia
+	{17331, 154, 8, 0x1},   // thailand
+	{48265, 100, 16, 0x1},  // saotomeeprincipe
+	{31949, 161, 3, 0x1},   // drv
+	{3152, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
+	{5534, 212, 7, 0x1},    // curacao
+	{25701, 24, 11, 0x1},   // griekenland
+	{40710, 205, 25, 0x1},  // franszuidelijkterritorium
+	{37122, 160, 11, 0x1},  // uzbekhistan
+	{57943, 136, 17, 0x1},  // maldivensultanaat
+	{27620, 79, 5, 0x81},   // #4226
+	{44136, 628, 5, 0x1},   // #6sal
+	{12347, 38, 13, 0x1},   // maltarepublic
+	{39817, 164, 17, 0x1},  // yemenarabrepublic
+	{12210, 75, 13, 0x1},   // ghanarepublic
+	{16894, 198, 19, 0x1},  // republicofvenezuela
+	{28130, 238, 5, 0x81},  // #4570
+	{32284, 28, 18, 0x1},   // ijslandserepubliek
+	{3383, 140, 24, 0x21},  // formerfederationofmalaya
+	{51848, 253, 22, 0x1},  // minoroutlyingislandsus
+	{8157, 61, 32, 0x1},    // formercentralafrikaanskeizerrijk
+	{12854, 52, 12, 0x1},   // formerturkey
+	{63992, 45, 31, 0x1},   // socialistischerepubliekroemenie
+	{54892, 205, 20, 0x1},  // frsouthantarcticterr
+	{7191, 201, 22, 0x1},   // overzeesterritoryaland
+	{27870, 126, 5, 0x81},  // #4392
+	{60263, 64, 36, 0x1},   // congodemocraticrepubliczairekinshasa
+	{49616, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
+	{6462, 140, 7, 0x1},    // malakka
+	{44826, 405, 5, 0x1},   // #6tog
+	{19635, 255, 29, 0x1},  // territorybritishvirginislands
+	{60791, 40, 18, 0x1},   // kingdomnederlanden
+	{15310, 169, 6, 0x1},   // belice
+	{13175, 131, 18, 0x1},  // korearepublicsouth
+	{6469, 140, 16, 0x1},   // federatiemalakka
+	{20192, 225, 5, 0x81},  // #2hkg
+	{11397, 173, 5, 0x1},   // chili
+	{13378, 138, 11, 0x1},  // formerbirma
+	{54861, 97, 19, 0x1},   // republicsierraleone
+	{17980, 72, 12, 0x1},   // eritreastate
+	{13123, 145, 18, 0x1},  // philippinerepublic
+	{7856, 13, 20, 0x1},    // formerczechoslovakia
+	{5378, 164, 5, 0x1},    // jemen
+	{15881, 139, 23, 0x1},  // mongoliapeoplesrepublic
+	{40931, 112, 17, 0x1},  // unitedarabemirate
+	{41082, 505, 5, 0x1},   // #6irq
+	{44083, 63, 30, 0x1},   // formerunitedrepublicofcameroon
+	{21543, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
+	{22088, 137, 30, 0x1},  // republiekvandemarshalleilanden
+	{48903, 133, 28, 0x1},  // laospeopledemocraticrepublic
+	{9160, 121, 29, 0x1},   // republicunitedstatesindonesia
+	{62264, 164, 25, 0x1},  // mutawakkilitekingdomyemen
+	{44230, 480, 5, 0x1},   // #6sin
+	{35809, 106, 18, 0x1},  // tanzaniatanganyika
+	{27735, 75, 5, 0x81},   // #4288
+	{7062, 194, 16, 0x1},   // nederlandsguyana
+	{18998, 120, 12, 0x1},  // fsmicronesia
+	{28105, 162, 5, 0x81},  // #4548
+	{22183, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
+	{8148, 164, 8, 0x1},    // yemenrep
+	{42238, 109, 16, 0x1},  // northernrhodesia
+	{51097, 133, 15, 0x1},  // demvolksreplaos
+	{54730, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
+	{16913, 198, 28, 0x1},  // republicbolivarianavenezuela
+	{60299, 64, 36, 0x1},   // congodemocraticrepublicofthekinshasa
+	{60263, 64, 28, 0x1},   // congodemocraticrepubliczaire
+	{39342, 232, 30, 0x1},  // northernmarianaislandsamerican
+	{44334, 14, 5, 0x1},    // cesko
+	{15970, 4, 5, 0x81},    // #2aus
+	{44816, 622, 5, 0x1},   // #6thi
+	{41448, 59, 11, 0x1},   // birkinafaso
+	{21973, 217, 32, 0x1},  // overseasterritoryfalklandislands
+	{47699, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
+	{7553, 511, 10, 0x2},   // yugoslavia
+	{5266, 70, 8, 0x1},     // zanzibar
+	{35599, 575, 5, 0x1},   // #5sal
+	{51785, 16, 23, 0x1},   // bondsrepubliekduitsland
+	{52444, 152, 19, 0x1},  // solomonislandsstate
+	{45191, 585, 5, 0x1},   // #6ven
+	{45186, 606, 5, 0x1},   // #6van
+	{35965, 300, 5, 0x1},   // #5spn
+	{27655, 245, 5, 0x81},  // #4239
+	{42527, 217, 24, 0x1},  // malvinasfalklandeilanden
+	{61546, 210, 36, 0x1},  // overseasterritorycocoskeelingislands
 	{915, 232, 28, 0x1},    // northernmarianascommonwealth
 	{747, 76, 16, 0x1},     // republicofguinea
-	{30373, 79, 29, 0x1},   // republiquedeguineeequatoriale
-	{15479, 145, 19, 0x1},  // filipijnserepubliek
-	{18624, 88, 10, 0x1},   // mauretania
-	{24042, 45, 8, 0x1},    // roumania
-	{14427, 110, 17, 0x1},  // republiekzimbabwe
-	{54645, 202, 7, 0x1},   // nethant
-	{57976, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
-	{15172, 165, 6, 0x1},   // #3ydye
-	{61361, 123, 16, 0x1},  // islamicrepofiran
-	{63175, 198, 25, 0x1},  // venezuelarepbolivarianade
-	{51924, 6, 12, 0x1},    // azerbajdzjan
-	{28993, 175, 17, 0x1},  // republiccostarica
-	{65048, 59, 20, 0x1},   // republicofuppervolta
-	{32961, 26, 17, 0x1},   // magyarkoztarsasag
-	{52252, 241, 16, 0x1},  // palestinestateof
-	{9882, 106, 18, 0x1},   // republictanganyika
-	{60567, 150, 18, 0x1},  // saudiarabiakingdom
-	{39627, 162, 16, 0x1},  // republiekvanuatu
-	{14862, 138, 9, 0x1},   // uniebirma
-	{28630, 415, 5, 0x1},   // #5900
-	{37377, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
-	{7347, 23, 7, 0x1},     // georgia
-	{13967, 15, 3, 0x1},    // ddr
-	{33074, 353, 5, 0x1},   // #5mas
-	{43448, 455, 5, 0x1},   // #6sol
-	{42427, 147, 32, 0x1},  // independentstateofpapuanewguinea
-	{26800, 178, 5, 0x81},  // #4214
-	{48341, 220, 26, 0x1},  // overzeesterritorygibraltar
-	{1375, 94, 6, 0x21},    // ruanda
-	{26810, 193, 5, 0x81},  // #4222
-	{26845, 217, 5, 0x81},  // #4238
-	{20601, 226, 5, 0x81},  // #2hmd
-	{4913, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
-	{25737, 254, 5, 0x81},  // #2vat
-	{5393, 71, 24, 0x1},    // formerunitedarabrepublic
-	{20646, 148, 16, 0x1},  // demvolksrepkorea
-	{37698, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
-	{36656, 463, 5, 0x1},   // #6570
-	{43520, 300, 5, 0x1},   // #6spn
-	{2245, 94, 14, 0x21},   // republicrwanda
-	{46462, 255, 20, 0x1},  // virginislandsbritish
-	{55339, 17, 16, 0x1},   // kingdomofdenmark
-	{58529, 155, 20, 0x1},  // republicoftajikistan
-	{6145, 205, 36, 0x1},   // frenchterritoryinsouthernindianocean
-	{11761, 229, 6, 0x1},   // jersey
-	{58133, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
-	{33149, 386, 5, 0x1},   // #5mlt
-	{31439, 125, 27, 0x1},  // hashemitekingdomtransjordan
-	{15476, 630, 5, 0x1},   // #2afi
-	{12474, 176, 12, 0x1},  // republiccuba
-	{34324, 480, 5, 0x1},   // #5sin
-	{56921, 35, 19, 0x1},   // principautedemonaco
-	{43465, 528, 5, 0x1},   // #6som
-	{5295, 106, 10, 0x1},   // tanganyika
-	{7692, 10, 21, 0x1},    // formerbyelorussianssr
-	{5610, 212, 25, 0x1},   // kingdomnetherlandscuracao
-	{24129, 66, 11, 0x1},   // uniecomoren
-	{10893, 63, 14, 0x1},   // formercameroon
-	{37803, 118, 18, 0x1},  // kypriakidimokratia
-	{45639, 188, 18, 0x1},  // mexicounitedstates
-	{25440, 24, 16, 0x1},   // hellenicrepublic
-	{16546, 24, 15, 0x1},   // kingdomofgreece
-	{36651, 379, 5, 0x1},   // #6565
-	{36661, 544, 5, 0x1},   // #6571
-	{43525, 590, 5, 0x1},   // #6sri
-	{60113, 64, 31, 0x1},   // thedemocraticrepublicofthecongo
-	{38583, 164, 7, 0x1},   // yemenar
-	{7228, 230, 22, 0x1},   // overseasterritorymacao
-	{13244, 108, 11, 0x1},  // afrikaborwa
-	{13363, 223, 11, 0x1},  // fransguyana
-	{40071, 432, 5, 0x1},   // #6ita
-	{40732, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
-	{32444, 127, 19, 0x1},  // republiekkazachstan
-	{33509, 458, 5, 0x1},   // #5mya
-	{3026, 139, 8, 0x1},    // mongolia
-	{25448, 32, 17, 0x1},   // republiclithuania
-	{43733, 615, 5, 0x1},   // #6taj
-	{2156, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
-	{29346, 23, 16, 0x1},   // republiekgeorgie
-	{34560, 528, 5, 0x1},   // #5som
-	{4194, 56, 14, 0x1},    // angolarepublic
-	{62568, 165, 18, 0x1},  // republicsouthyemen
-	{48743, 160, 10, 0x1},  // ozbekiston
-	{4233, 234, 27, 0x1},   // overzeesterritorymartinique
-	{52457, 24, 16, 0x1},   // republicofgreece
-	{36666, 617, 5, 0x1},   // #6572
-	{4004, 52, 7, 0x1},     // turkiye
-	{33619, 220, 9, 0x1},   // gibraltar
-	{25714, 73, 15, 0x1},   // ethiopianempire
-	{37532, 52, 7, 0x1},    // turkije
-	{34781, 107, 16, 0x1},  // republiekoeganda
-	{34346, 144, 29, 0x1},  // islamitischerepubliekpakistan
-	{15664, 210, 23, 0x1},  // territoryofcocosislands
-	{47824, 128, 5, 0x1},   // #7kgz
-	{14390, 123, 10, 0x1},  // persiairan
-	{31096, 95, 7, 0x1},    // assudan
-	{26050, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
-	{24282, 161, 24, 0x1},  // vietnamsocialistrepublic
-	{15448, 199, 5, 0x81},  // #2abw
-	{25537, 54, 30, 0x1},   // verenigdestatenvannoordamerika
-	{15464, 111, 5, 0x81},  // #2afg
-	{52545, 14, 8, 0x1},    // tsjechia
-	{33101, 297, 5, 0x1},   // #5mex
-	{2490, 243, 13, 0x1},   // reunionisland
-	{2639, 240, 23, 0x21},  // gemenebestvanpuertorico
-	{34543, 455, 5, 0x1},   // #5sol
+	{31259, 79, 29, 0x1},   // republiquedeguineeequatoriale
+	{15511, 145, 19, 0x1},  // filipijnserepubliek
+	{18379, 88, 10, 0x1},   // mauretania
+	{24491, 45, 8, 0x1},    // roumania
+	{14621, 110, 17, 0x1},  // republiekzimbabwe
+	{54878, 202, 7, 0x1},   // nethant
+	{58294, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
+	{15211, 165, 6, 0x1},   // #3ydye
+	{61641, 123, 16, 0x1},  // islamicrepofiran
+	{63421, 198, 25, 0x1},  // venezuelarepbolivarianade
+	{52173, 6, 12, 0x1},    // azerbajdzjan
+	{29798, 175, 17, 0x1},  // republiccostarica
+	{65267, 59, 20, 0x1},   // republicofuppervolta
+	{34033, 26, 17, 0x1},   // magyarkoztarsasag
+	{52425, 241, 16, 0x1},  // palestinestateof
+	{9955, 106, 18, 0x1},   // republictanganyika
+	{60818, 150, 18, 0x1},  // saudiarabiakingdom
+	{40672, 162, 16, 0x1},  // republiekvanuatu
+	{14999, 138, 9, 0x1},   // uniebirma
+	{29435, 415, 5, 0x1},   // #5900
+	{38610, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
+	{8846, 23, 7, 0x1},     // georgia
+	{14169, 15, 3, 0x1},    // ddr
+	{34133, 353, 5, 0x1},   // #5mas
+	{44392, 455, 5, 0x1},   // #6sol
+	{43519, 147, 32, 0x1},  // independentstateofpapuanewguinea
+	{27605, 178, 5, 0x81},  // #4214
+	{49121, 220, 26, 0x1},  // overzeesterritorygibraltar
+	{1663, 94, 6, 0x21},    // ruanda
+	{27615, 193, 5, 0x81},  // #4222
+	{27650, 217, 5, 0x81},  // #4238
+	{20304, 226, 5, 0x81},  // #2hmd
+	{4874, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
+	{26176, 254, 5, 0x81},  // #2vat
+	{5354, 71, 24, 0x1},    // formerunitedarabrepublic
+	{20349, 148, 16, 0x1},  // demvolksrepkorea
+	{38931, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
+	{37878, 463, 5, 0x1},   // #6570
+	{44464, 300, 5, 0x1},   // #6spn
+	{2401, 94, 14, 0x21},   // republicrwanda
+	{47382, 255, 20, 0x1},  // virginislandsbritish
+	{55575, 17, 16, 0x1},   // kingdomofdenmark
+	{58836, 155, 20, 0x1},  // republicoftajikistan
+	{6106, 205, 36, 0x1},   // frenchterritoryinsouthernindianocean
+	{12015, 229, 6, 0x1},   // jersey
+	{58466, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
+	{34288, 386, 5, 0x1},   // #5mlt
+	{32491, 125, 27, 0x1},  // hashemitekingdomtransjordan
+	{15508, 630, 5, 0x1},   // #2afi
+	{12942, 176, 12, 0x1},  // republiccuba
+	{35636, 480, 5, 0x1},   // #5sin
+	{57102, 35, 19, 0x1},   // principautedemonaco
+	{44409, 528, 5, 0x1},   // #6som
+	{5256, 106, 10, 0x1},   // tanganyika
+	{26483, 253, 42, 0x1},  // amerikaanseondergeschikteafgelegeneilanden
+	{7424, 10, 21, 0x1},    // formerbyelorussianssr
+	{5571, 212, 25, 0x1},   // kingdomnetherlandscuracao
+	{24578, 66, 11, 0x1},   // uniecomoren
+	{11128, 63, 14, 0x1},   // formercameroon
+	{39036, 118, 18, 0x1},  // kypriakidimokratia
+	{46558, 188, 18, 0x1},  // mexicounitedstates
+	{25879, 24, 16, 0x1},   // hellenicrepublic
+	{16467, 24, 15, 0x1},   // kingdomofgreece
+	{37873, 379, 5, 0x1},   // #6565
+	{37883, 544, 5, 0x1},   // #6571
+	{44469, 590, 5, 0x1},   // #6sri
+	{60340, 64, 31, 0x1},   // thedemocraticrepublicofthecongo
+	{39817, 164, 7, 0x1},   // yemenar
+	{7078, 230, 22, 0x1},   // overseasterritorymacao
+	{13502, 108, 11, 0x1},  // afrikaborwa
+	{13621, 223, 11, 0x1},  // fransguyana
+	{41143, 432, 5, 0x1},   // #6ita
+	{41847, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
+	{33582, 127, 19, 0x1},  // republiekkazachstan
+	{34804, 458, 5, 0x1},   // #5mya
+	{3006, 139, 8, 0x1},    // mongolia
+	{25887, 32, 17, 0x1},   // republiclithuania
+	{44677, 615, 5, 0x1},   // #6taj
+	{2222, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
+	{30149, 23, 16, 0x1},   // republiekgeorgie
+	{35872, 528, 5, 0x1},   // #5som
+	{4175, 56, 14, 0x1},    // angolarepublic
+	{62908, 165, 18, 0x1},  // republicsouthyemen
+	{49471, 160, 10, 0x1},  // ozbekiston
+	{4214, 234, 27, 0x1},   // overzeesterritorymartinique
+	{52875, 24, 16, 0x1},   // republicofgreece
+	{37888, 617, 5, 0x1},   // #6572
+	{3985, 52, 7, 0x1},     // turkiye
+	{34914, 220, 9, 0x1},   // gibraltar
+	{26153, 73, 15, 0x1},   // ethiopianempire
+	{38765, 52, 7, 0x1},    // turkije
+	{36099, 107, 16, 0x1},  // republiekoeganda
+	{35658, 144, 29, 0x1},  // islamitischerepubliekpakistan
+	{15592, 210, 23, 0x1},  // territoryofcocosislands
+	{48538, 128, 5, 0x1},   // #7kgz
+	{14584, 123, 10, 0x1},  // persiairan
+	{32042, 95, 7, 0x1},    // assudan
+	{26863, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
+	{12612, 161, 24, 0x1},  // vietnamsocialistrepublic
+	{15480, 199, 5, 0x81},  // #2abw
+	{25976, 54, 30, 0x1},   // verenigdestatenvannoordamerika
+	{15496, 111, 5, 0x81},  // #2afg
+	{52963, 14, 8, 0x1},    // tsjechia
+	{34240, 297, 5, 0x1},   // #5mex
+	{2468, 243, 13, 0x1},   // reunionisland
+	{2817, 240, 23, 0x21},  // gemenebestvanpuertorico
+	{35855, 455, 5, 0x1},   // #5sol
 	{931, 232, 39, 0x1},    // commonwealthofthenorthernmarianaislands
-	{54754, 63, 22, 0x1},   // cameroonunitedrepublic
-	{13098, 165, 11, 0x1},  // fmrdemyemen
-	{1263, 145, 10, 0x21},  // philipines
-	{54010, 64, 29, 0x1},   // republiquedemocratiqueducongo
-	{6356, 163, 21, 0x1},   // independentstatesamoa
-	{52792, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
-	{46095, 125, 7, 0x1},   // alurdun
-	{58228, 61, 20, 0x1},   // centralafricanempire
-	{14781, 148, 10, 0x1},  // koreanorth
-	{64384, 133, 16, 0x1},  // laopeoplesdemrep
-	{16074, 201, 23, 0x1},  // alandautonomousprovince
-	{8251, 129, 13, 0x1},   // khmerrepublic
-	{7375, 246, 31, 0x1},   // sthelenatristandacunhaascension
-	{11356, 146, 12, 0x1},  // palauislands
-	{9847, 92, 5, 0x1},     // niger
-	{22586, 3, 16, 0x1},    // republiekarmenie
-	{11515, 234, 13, 0x1},  // lamartiniquef
-	{33961, 222, 23, 0x1},  // grondterritorygroenland
-	{64686, 62, 21, 0x1},   // republicofcotedivoire
-	{59379, 146, 13, 0x1},  // beluuerabelau
-	{21065, 65, 22, 0x1},   // brazzavilleformercongo
-	{50038, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
-	{16054, 5, 5, 0x81},    // #2aut
-	{30242, 248, 20, 0x1},  // saintpierremiquelonf
-	{23815, 82, 10, 0x1},   // libiastate
-	{49589, 136, 23, 0x1},  // maldiveislandssultanate
-	{43803, 222, 15, 0x1},  // kalaallitnunaat
-	{33087, 347, 5, 0x1},   // #5maw
-	{45311, 59, 11, 0x1},   // burkinofaso
-	{38847, 179, 17, 0x1},  // republicofecuador
-	{49575, 136, 28, 0x1},  // sultanateofthemaldiveislands
-	{26805, 179, 5, 0x81},  // #4218
-	{38415, 45, 24, 0x1},   // roemeensepeoplesrepublic
-	{2273, 241, 21, 0x21},  // palestinianadminareas
-	{15692, 5, 15, 0x1},    // republicaustria
-	{32345, 414, 5, 0x1},   // #5jam
-	{5277, 6, 12, 0x1},     // azerbeidsjan
-	{19369, 227, 10, 0x1},  // islandsman
-	{43555, 545, 5, 0x1},   // #6sud
-	{9802, 186, 15, 0x1},   // saintkittsnevis
-	{27315, 92, 5, 0x81},   // #4562
-	{27335, 41, 5, 0x81},   // #4578
-	{38646, 243, 9, 0x1},   // lareunion
-	{29826, 87, 25, 0x1},   // mozambiquepeoplesrepublic
-	{11321, 38, 5, 0x1},    // malta
-	{7287, 42, 20, 0x1},    // aotearoanieuwzeeland
-	{3948, 87, 18, 0x1},    // mozambiquerepublic
-	{18079, 41, 5, 0x1},    // norge
-	{1363, 256, 32, 0x1},   // overseasterritoryusvirginislands
-	{35988, 108, 18, 0x1},  // suidafrikarepublic
-	{7726, 165, 15, 0x1},   // democraticyemen
-	{13194, 153, 18, 0x1},  // syrianarabrepublic
-	{29640, 207, 29, 0x1},  // grondterritorysaintbarthelemy
-	{30884, 181, 17, 0x1},  // republicguatemala
-	{16112, 6, 5, 0x81},    // #2aze
-	{23090, 72, 14, 0x1},   // stateoferitrea
-	{63458, 70, 23, 0x1},   // zanzibarpeoplesrepublic
-	{24062, 38, 17, 0x1},   // repubblikatamalta
-	{15712, 201, 5, 0x81},  // #2ala
-	{51750, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
-	{43281, 596, 5, 0x1},   // #6sie
-	{9383, 44, 17, 0x1},    // republiekportugal
-	{43208, 499, 5, 0x1},   // #6sau
-	{41574, 134, 16, 0x1},  // libaneserepublic
-	{50143, 108, 5, 0x1},   // #7rsa
-	{14457, 197, 28, 0x1},  // saintvincentandthegrenadines
-	{5212, 48, 18, 0x1},    // servieenmontenegro
-	{58569, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
-	{31807, 246, 23, 0x1},  // sainthelenaandascension
-	{38607, 164, 22, 0x1},  // yemenarabrepublicyemen
-	{30929, 399, 5, 0x1},   // #5drc
-	{2701, 149, 4, 0x21},   // #9qa
-	{4836, 235, 17, 0x1},   // departmentmayotte
-	{35869, 168, 19, 0x1},  // commonwealthbahamas
-	{17909, 113, 10, 0x1},  // bangladesh
-	{9272, 195, 22, 0x1},   // republictrinidadtobago
-	{60492, 157, 14, 0x1},  // portugeestimor
-	{64296, 10, 11, 0x1},   // bjelorussia
-	{22093, 1, 21, 0x1},    // volksrepubliekalbanie
-	{14593, 68, 6, 0x1},    // #3aidj
-	{39903, 435, 5, 0x1},   // #6ice
-	{40052, 27, 15, 0x1},   // republicireland
-	{33480, 487, 5, 0x1},   // #5msi
-	{28635, 411, 5, 0x1},   // #5910
-	{43896, 402, 5, 0x1},   // #6ton
-	{18381, 12, 10, 0x1},   // switerland
-	{22666, 22, 27, 0x1},   // unitedkingdomofgreatbritain
-	{1862, 115, 26, 0x1},   // abodeofpeacenationofbrunei
-	{59053, 219, 22, 0x1},  // guernseychannelislands
-	{37386, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
-	{15818, 578, 5, 0x81},  // #2ant
-	{7569, 110, 16, 0x1},   // republiczimbabwe
-	{43910, 502, 5, 0x1},   // #6tun
-	{52422, 10, 17, 0x1},   // bjelorussischessr
-	{48545, 112, 20, 0x1},  // unitedarabicemirates
-	{26865, 201, 5, 0x81},  // #4248
-	{58407, 82, 26, 0x1},   // formerlibyanarabjamahiriya
-	{26925, 631, 5, 0x1},   // #4280
-	{54499, 166, 18, 0x1},  // republicaargentina
+	{54987, 63, 22, 0x1},   // cameroonunitedrepublic
+	{13356, 165, 11, 0x1},  // fmrdemyemen
+	{1551, 145, 10, 0x21},  // philipines
+	{21027, 64, 29, 0x1},   // republiquedemocratiqueducongo
+	{6317, 163, 21, 0x1},   // independentstatesamoa
+	{53210, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
+	{47015, 125, 7, 0x1},   // alurdun
+	{58561, 61, 20, 0x1},   // centralafricanempire
+	{54186, 148, 10, 0x1},  // koreanorth
+	{64618, 133, 16, 0x1},  // laopeoplesdemrep
+	{15995, 201, 23, 0x1},  // alandautonomousprovince
+	{8003, 129, 13, 0x1},   // khmerrepublic
+	{1004, 246, 31, 0x1},   // sthelenatristandacunhaascension
+	{11610, 146, 12, 0x1},  // palauislands
+	{9920, 92, 5, 0x1},     // niger
+	{22816, 3, 16, 0x1},    // republiekarmenie
+	{11769, 234, 13, 0x1},  // lamartiniquef
+	{35275, 222, 23, 0x1},  // grondterritorygroenland
+	{64920, 62, 21, 0x1},   // republicofcotedivoire
+	{59603, 146, 13, 0x1},  // beluuerabelau
+	{20790, 65, 22, 0x1},   // brazzavilleformercongo
+	{50402, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
+	{15975, 5, 5, 0x81},    // #2aut
+	{31135, 248, 20, 0x1},  // saintpierremiquelonf
+	{4080, 82, 10, 0x21},   // libiastate
+	{52725, 136, 23, 0x1},  // maldiveislandssultanate
+	{44795, 222, 15, 0x1},  // kalaallitnunaat
+	{34146, 347, 5, 0x1},   // #5maw
+	{46222, 59, 11, 0x1},   // burkinofaso
+	{40127, 179, 17, 0x1},  // republicofecuador
+	{52711, 136, 28, 0x1},  // sultanateofthemaldiveislands
+	{27610, 179, 5, 0x81},  // #4218
+	{39649, 45, 24, 0x1},   // roemeensepeoplesrepublic
+	{2429, 241, 21, 0x21},  // palestinianadminareas
+	{1133, 5, 15, 0x1},     // republicaustria
+	{33478, 414, 5, 0x1},   // #5jam
+	{5238, 6, 12, 0x1},     // azerbeidsjan
+	{19045, 227, 10, 0x1},  // islandsman
+	{44499, 545, 5, 0x1},   // #6sud
+	{9875, 186, 15, 0x1},   // saintkittsnevis
+	{28120, 92, 5, 0x81},   // #4562
+	{28140, 41, 5, 0x81},   // #4578
+	{39880, 243, 9, 0x1},   // lareunion
+	{30629, 87, 25, 0x1},   // mozambiquepeoplesrepublic
+	{11575, 38, 5, 0x1},    // malta
+	{7137, 42, 20, 0x1},    // aotearoanieuwzeeland
+	{3929, 87, 18, 0x1},    // mozambiquerepublic
+	{22851, 41, 5, 0x1},    // norge
+	{1429, 256, 32, 0x1},   // overseasterritoryusvirginislands
+	{37210, 108, 18, 0x1},  // suidafrikarepublic
+	{7458, 165, 15, 0x1},   // democraticyemen
+	{13452, 153, 18, 0x1},  // syrianarabrepublic
+	{30443, 207, 29, 0x1},  // grondterritorysaintbarthelemy
+	{31830, 181, 17, 0x1},  // republicguatemala
+	{16033, 6, 5, 0x81},    // #2aze
+	{17973, 72, 14, 0x1},   // stateoferitrea
+	{63716, 70, 23, 0x1},   // zanzibarpeoplesrepublic
+	{24511, 38, 17, 0x1},   // repubblikatamalta
+	{15633, 201, 5, 0x81},  // #2ala
+	{51999, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
+	{44225, 596, 5, 0x1},   // #6sie
+	{27150, 44, 17, 0x1},   // republiekportugal
+	{44152, 499, 5, 0x1},   // #6sau
+	{42662, 134, 16, 0x1},  // libaneserepublic
+	{50507, 108, 5, 0x1},   // #7rsa
+	{14651, 197, 28, 0x1},  // saintvincentandthegrenadines
+	{5173, 48, 18, 0x1},    // servieenmontenegro
+	{58876, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
+	{32845, 246, 23, 0x1},  // sainthelenaandascension
+	{39841, 164, 22, 0x1},  // yemenarabrepublicyemen
+	{31875, 399, 5, 0x1},   // #5drc
+	{2879, 149, 4, 0x21},   // #9qa
+	{4797, 235, 17, 0x1},   // departmentmayotte
+	{37091, 168, 19, 0x1},  // commonwealthbahamas
+	{20499, 113, 10, 0x1},  // bangladesh
+	{9347, 195, 22, 0x1},   // republictrinidadtobago
+	{60743, 157, 14, 0x1},  // portugeestimor
+	{64530, 10, 11, 0x1},   // bjelorussia
+	{22302, 1, 21, 0x1},    // volksrepubliekalbanie
+	{14778, 68, 6, 0x1},    // #3aidj
+	{40958, 435, 5, 0x1},   // #6ice
+	{41107, 27, 15, 0x1},   // republicireland
+	{34639, 487, 5, 0x1},   // #5msi
+	{29440, 411, 5, 0x1},   // #5910
+	{44888, 402, 5, 0x1},   // #6ton
+	{14733, 12, 10, 0x1},   // switerland
+	{23078, 22, 27, 0x1},   // unitedkingdomofgreatbritain
+	{1928, 115, 26, 0x1},   // abodeofpeacenationofbrunei
+	{59353, 219, 22, 0x1},  // guernseychannelislands
+	{38619, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
+	{15739, 578, 5, 0x81},  // #2ant
+	{7301, 110, 16, 0x1},   // republiczimbabwe
+	{44902, 502, 5, 0x1},   // #6tun
+	{52840, 10, 17, 0x1},   // bjelorussischessr
+	{49296, 112, 20, 0x1},  // unitedarabicemirates
+	{27670, 201, 5, 0x81},  // #4248
+	{58714, 82, 26, 0x1},   // formerlibyanarabjamahiriya
+	{27730, 631, 5, 0x1},   // #4280
+	{54558, 166, 18, 0x1},  // republicaargentina
 	{671, 221, 24, 0x1},    // collectiviteitguadeloupe
-	{9597, 248, 16, 0x1},   // stpierremiquelon
-	{59226, 116, 6, 0x1},   // buthan
-	{1433, 82, 8, 0x21},    // libyanaj
-	{21538, 76, 13, 0x1},   // guineaconakry
-	{36646, 629, 5, 0x1},   // #6560
-	{54712, 4, 19, 0x1},    // gemenebestaustralie
-	{52792, 246, 20, 0x1},  // sainthelenaascension
-	{27245, 91, 5, 0x81},   // #4516
-	{31322, 97, 11, 0x1},   // sierreleone
-	{13796, 77, 27, 0x1},   // islamitischerepubliekgambia
-	{28791, 1, 22, 0x1},    // albanesevolksrepubliek
-	{10022, 66, 7, 0x1},    // comoren
-	{23836, 7, 14, 0x1},    // kingdombelgium
-	{30931, 64, 3, 0x1},    // drc
-	{48798, 123, 19, 0x1},  // iranislandsrepublic
-	{16469, 206, 22, 0x1},  // sinteustatiusenbonaire
-	{41451, 217, 23, 0x1},  // falklandislandsmalvinas
-	{31572, 98, 22, 0x1},   // somaliafederalrepublic
-	{19905, 208, 14, 0x1},  // bermudabritish
-	{9294, 128, 20, 0x1},   // republicofkyrgyzstan
-	{38934, 37, 24, 0x1},   // republicofnorthmacedonia
-	{2459, 120, 21, 0x21},  // micronesiafedstatesof
-	{32421, 316, 5, 0x1},   // #5jpn
-	{53826, 197, 11, 0x1},  // sintvincent
-	{26825, 73, 5, 0x81},   // #4231
-	{50324, 46, 5, 0x1},    // #7rus
-	{3940, 87, 18, 0x1},    // republicmozambique
-	{40141, 100, 7, 0x1},   // saotome
-	{14616, 202, 6, 0x1},   // #3anhh
-	{58796, 65, 13, 0x1},   // kongovolksrep
-	{61510, 153, 17, 0x1},  // arabrepublicsyria
-	{31687, 246, 20, 0x1},  // ascensionsainthelena
-	{8483, 48, 19, 0x1},    // fryserbiamontenegro
-	{49151, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
-	{7191, 199, 21, 0x1},   // kofthenetherlandaruba
-	{41078, 47, 18, 0x1},   // republieksanmarino
-	{4636, 235, 18, 0x1},   // departementmayotte
-	{6774, 253, 29, 0x1},   // unitedstatesoutlyingeilandjes
-	{44987, 113, 10, 0x1},  // bangladesj
-	{292, 246, 48, 0x21},   // grondterritorysainthelenaascensiontristandacunha
-	{58971, 133, 7, 0x1},   // laospdr
-	{5968, 218, 16, 0x1},   // territoryfaeroer
-	{54249, 117, 28, 0x1},  // peoplesrepublicmainlandchina
-	{50176, 21, 16, 0x1},   // republicoffrance
-	{61923, 128, 8, 0x1},   // kirgizia
-	{11234, 128, 17, 0x1},  // republickirgistan
-	{22237, 230, 5, 0x81},  // #2mac
-	{30535, 119, 21, 0x1},  // matanitutugalalaoviti
-	{27205, 35, 5, 0x81},   // #4492
-	{55209, 123, 19, 0x1},  // islamicrepubliciran
-	{33796, 18, 11, 0x1},   // statespanje
-	{56794, 236, 17, 0x1},  // nouvellecaledonie
-	{15717, 1, 5, 0x81},    // #2alb
-	{43417, 632, 5, 0x1},   // #6slv
-	{34826, 478, 5, 0x1},   // #5svg
-	{1918, 237, 24, 0x1},   // norfolkislandsaustralian
-	{26820, 633, 5, 0x1},   // #4230
-	{33281, 117, 20, 0x1},  // peoplesrepublicchina
-	{16237, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
-	{30931, 64, 7, 0x1},    // drcongo
-	{30343, 178, 15, 0x1},  // dominicaanserep
-	{36611, 569, 5, 0x1},   // #6530
-	{31710, 246, 37, 0x1},  // tristandacunhaascensionandsainthelena
-	{43682, 566, 5, 0x1},   // #6swd
-	{24505, 69, 15, 0x1},   // republicalgeria
-	{27320, 93, 5, 0x81},   // #4566
-	{30425, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
-	{23934, 95, 23, 0x1},   // sudandemocraticrepublic
-	{16581, 121, 17, 0x1},  // republikindonesia
-	{32028, 278, 5, 0x1},   // #5hai
-	{35334, 127, 8, 0x1},   // kazachia
-	{49707, 36, 12, 0x1},   // repofmoldova
-	{31086, 95, 17, 0x1},   // jumhuriyatassudan
-	{48809, 67, 19, 0x1},   // republicofcaboverde
-	{9774, 186, 28, 0x1},   // stchristophernevisfederation
-	{13823, 88, 25, 0x1},   // islamicrepublicmauritania
-	{60783, 139, 13, 0x1},  // mongoliastate
-	{34278, 383, 5, 0x1},   // #5saf
-	{15707, 200, 5, 0x81},  // #2aia
-	{43412, 482, 5, 0x1},   // #6slu
-	{50536, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
-	{39933, 163, 21, 0x1},  // samoaindependentstate
-	{26835, 19, 5, 0x81},   // #4233
-	{43276, 510, 5, 0x1},   // #6sey
-	{11878, 173, 5, 0x1},   // chile
-	{7546, 162, 7, 0x1},    // vanuatu
-	{34971, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
-	{36616, 576, 5, 0x1},   // #6531
-	{33348, 252, 19, 0x1},  // chinataiwanprovince
-	{40912, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
-	{62817, 20, 5, 0x1},    // suomi
-	{56485, 147, 14, 0x1},  // papaunewguinea
-	{32096, 626, 5, 0x1},   // #5hun
-	{45967, 68, 5, 0x1},    // #7dji
-	{35095, 174, 19, 0x1},  // republicadecolombia
+	{9665, 248, 16, 0x1},   // stpierremiquelon
+	{59450, 116, 6, 0x1},   // buthan
+	{1721, 82, 8, 0x21},    // libyanaj
+	{21701, 76, 13, 0x1},   // guineaconakry
+	{37868, 629, 5, 0x1},   // #6560
+	{54945, 4, 19, 0x1},    // gemenebestaustralie
+	{53210, 246, 20, 0x1},  // sainthelenaascension
+	{28050, 91, 5, 0x81},   // #4516
+	{32347, 97, 11, 0x1},   // sierreleone
+	{54344, 77, 27, 0x1},   // islamitischerepubliekgambia
+	{29596, 1, 22, 0x1},    // albanesevolksrepubliek
+	{10095, 66, 7, 0x1},    // comoren
+	{18787, 7, 14, 0x1},    // kingdombelgium
+	{31877, 64, 3, 0x1},    // drc
+	{34677, 123, 19, 0x1},  // iranislandsrepublic
+	{16390, 206, 22, 0x1},  // sinteustatiusenbonaire
+	{42566, 217, 23, 0x1},  // falklandislandsmalvinas
+	{10546, 98, 22, 0x1},   // somaliafederalrepublic
+	{19575, 208, 14, 0x1},  // bermudabritish
+	{9369, 128, 20, 0x1},   // republicofkyrgyzstan
+	{40214, 37, 24, 0x1},   // republicofnorthmacedonia
+	{2615, 120, 21, 0x21},  // micronesiafedstatesof
+	{33559, 316, 5, 0x1},   // #5jpn
+	{54444, 197, 11, 0x1},  // sintvincent
+	{27630, 73, 5, 0x81},   // #4231
+	{50678, 46, 5, 0x1},    // #7rus
+	{3921, 87, 18, 0x1},    // republicmozambique
+	{41213, 100, 7, 0x1},   // saotome
+	{14801, 202, 6, 0x1},   // #3anhh
+	{59094, 65, 13, 0x1},   // kongovolksrep
+	{61790, 153, 17, 0x1},  // arabrepublicsyria
+	{32725, 246, 20, 0x1},  // ascensionsainthelena
+	{8235, 48, 19, 0x1},    // fryserbiamontenegro
+	{49798, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
+	{7041, 199, 21, 0x1},   // kofthenetherlandaruba
+	{42193, 47, 18, 0x1},   // republieksanmarino
+	{4597, 235, 18, 0x1},   // departementmayotte
+	{6718, 253, 29, 0x1},   // unitedstatesoutlyingeilandjes
+	{45898, 113, 10, 0x1},  // bangladesj
+	{541, 246, 48, 0x21},   // grondterritorysainthelenaascensiontristandacunha
+	{58090, 133, 7, 0x1},   // laospdr
+	{5929, 218, 16, 0x1},   // territoryfaeroer
+	{21266, 117, 28, 0x1},  // peoplesrepublicmainlandchina
+	{57494, 21, 16, 0x1},   // republicoffrance
+	{62250, 128, 8, 0x1},   // kirgizia
+	{11488, 128, 17, 0x1},  // republickirgistan
+	{22448, 230, 5, 0x81},  // #2mac
+	{31421, 119, 21, 0x1},  // matanitutugalalaoviti
+	{28010, 35, 5, 0x81},   // #4492
+	{55445, 123, 19, 0x1},  // islamicrepubliciran
+	{35110, 18, 11, 0x1},   // statespanje
+	{56986, 236, 17, 0x1},  // nouvellecaledonie
+	{15638, 1, 5, 0x81},    // #2alb
+	{44361, 632, 5, 0x1},   // #6slv
+	{36144, 478, 5, 0x1},   // #5svg
+	{1984, 237, 24, 0x1},   // norfolkislandsaustralian
+	{27625, 633, 5, 0x1},   // #4230
+	{34440, 117, 20, 0x1},  // peoplesrepublicchina
+	{16158, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
+	{31877, 64, 7, 0x1},    // drcongo
+	{31229, 178, 15, 0x1},  // dominicaanserep
+	{37833, 569, 5, 0x1},   // #6530
+	{32748, 246, 37, 0x1},  // tristandacunhaascensionandsainthelena
+	{44626, 566, 5, 0x1},   // #6swd
+	{24902, 69, 15, 0x1},   // republicalgeria
+	{28125, 93, 5, 0x81},   // #4566
+	{31311, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
+	{24383, 95, 23, 0x1},   // sudandemocraticrepublic
+	{16502, 121, 17, 0x1},  // republikindonesia
+	{33166, 278, 5, 0x1},   // #5hai
+	{41559, 127, 8, 0x1},   // kazachia
+	{50056, 36, 12, 0x1},   // repofmoldova
+	{32032, 95, 17, 0x1},   // jumhuriyatassudan
+	{34688, 67, 19, 0x1},   // republicofcaboverde
+	{9847, 186, 28, 0x1},   // stchristophernevisfederation
+	{54371, 88, 25, 0x1},   // islamicrepublicmauritania
+	{61029, 139, 13, 0x1},  // mongoliastate
+	{35590, 383, 5, 0x1},   // #5saf
+	{15628, 200, 5, 0x81},  // #2aia
+	{44356, 482, 5, 0x1},   // #6slu
+	{50890, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
+	{40988, 163, 21, 0x1},  // samoaindependentstate
+	{27640, 19, 5, 0x81},   // #4233
+	{44220, 510, 5, 0x1},   // #6sey
+	{12132, 173, 5, 0x1},   // chile
+	{7278, 162, 7, 0x1},    // vanuatu
+	{57443, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
+	{37838, 576, 5, 0x1},   // #6531
+	{34507, 252, 19, 0x1},  // chinataiwanprovince
+	{42027, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
+	{26751, 20, 5, 0x1},    // suomi
+	{56677, 147, 14, 0x1},  // papaunewguinea
+	{33234, 626, 5, 0x1},   // #5hun
+	{46848, 68, 5, 0x1},    // #7dji
+	{36342, 174, 19, 0x1},  // republicadecolombia
 	{808, 234, 10, 0x1},    // martinique
-	{39978, 312, 5, 0x1},   // #6ire
-	{3391, 198, 4, 0x21},   // #9ve
-	{3264, 210, 15, 0x1},   // keelingeilanden
-	{32033, 573, 5, 0x1},   // #5hon
-	{2581, 45, 16, 0x1},    // republicroemenia
-	{55216, 123, 12, 0x1},  // republiciran
-	{611, 74, 4, 0x21},     // #9ga
-	{17210, 167, 14, 0x1},  // antiguaandbarb
-	{15316, 116, 6, 0x1},   // boetan
-	{1230, 229, 4, 0x21},   // #9je
-	{57505, 41, 19, 0x1},   // koninkrijknoorwegen
-	{50315, 101, 9, 0x1},   // swazliand
-	{21808, 217, 28, 0x1},  // falklandislandsislasmalvinas
-	{33694, 81, 7, 0x1},    // liberia
-	{25120, 155, 5, 0x81},  // #2tjk
-	{26830, 72, 5, 0x81},   // #4232
-	{37386, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
-	{6109, 68, 36, 0x1},    // frenchterritoryoftheafarsandtheissas
-	{2954, 249, 26, 0x1},   // saintmaartennederlandspart
-	{26935, 220, 5, 0x81},  // #4292
-	{33414, 252, 21, 0x1},  // taiwanprovinceofchina
-	{36636, 355, 5, 0x1},   // #6552
-	{62257, 62, 18, 0x1},   // republicivorycoast
-	{30552, 119, 4, 0x1},   // viti
-	{63725, 45, 32, 0x1},   // roemeensesocialistischerepubliek
-	{27240, 143, 5, 0x81},  // #4512
-	{29836, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
-	{34151, 83, 7, 0x1},    // lesotho
-	{60505, 57, 18, 0x1},   // republikayuburundi
-	{47731, 127, 20, 0x1},  // republicofkazakhstan
-	{48023, 131, 5, 0x1},   // #7kor
-	{47806, 127, 5, 0x1},   // #7kaz
-	{646, 223, 4, 0x21},    // #9gf
-	{59061, 219, 22, 0x1},  // channelislandsguernsey
-	{22242, 231, 5, 0x81},  // #2maf
-	{3958, 193, 18, 0x1},   // republicelsalvador
-	{45645, 171, 20, 0x1},  // unitedstatesofbrazil
-	{14267, 24, 5, 0x1},    // ellas
-	{43901, 470, 5, 0x1},   // #6tri
-	{64696, 62, 21, 0x1},   // cotedivoireivorycoast
-	{46044, 73, 17, 0x1},   // socialistethiopia
-	{39518, 170, 26, 0x1},  // boliviamultinationalestaat
-	{45529, 147, 17, 0x1},  // nieuwguineapapoua
-	{58880, 95, 17, 0x1},   // presecessionsudan
-	{30806, 27, 16, 0x1},   // republiekierland
-	{28753, 43, 14, 0x1},   // polandrepublic
-	{3430, 257, 29, 0x1},   // overzeesterritorywallisfutuna
-	{21220, 141, 13, 0x1},  // republicnepal
-	{37104, 250, 18, 0x1},  // caicosislandsturks
-	{36641, 347, 5, 0x1},   // #6553
-	{19131, 21, 5, 0x81},   // #2fra
-	{29836, 70, 23, 0x1},   // peoplesrepubliczanzibar
-	{62000, 164, 8, 0x1},   // repyemen
-	{13341, 223, 11, 0x1},  // fransguiana
-	{29012, 166, 19, 0x1},  // argentijnserepublic
-	{53911, 64, 30, 0x1},   // democratischerepubliekvancongo
-	{10390, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
-	{26375, 237, 19, 0x1},  // teratriofnorfkailen
-	{33430, 252, 19, 0x1},  // chinataiwanrepublic
-	{2897, 151, 4, 0x21},   // #9sg
-	{3425, 255, 4, 0x21},   // #9vg
-	{24194, 255, 34, 0x1},  // grondterritorybritishvirginislands
-	{15843, 85, 12, 0x1},   // madagasikara
-	{39956, 163, 17, 0x1},  // westernsamoasamoa
-	{731, 219, 4, 0x21},    // #9gg
-	{27080, 80, 5, 0x81},   // #4404
-	{34828, 197, 3, 0x1},   // svg
-	{27210, 139, 5, 0x81},  // #4496
-	{43365, 236, 17, 0x1},  // nouvellecaledonia
-	{38392, 12, 8, 0x1},    // svizzera
-	{20611, 25, 5, 0x81},   // #2hrv
-	{26840, 218, 5, 0x81},  // #4234
-	{26860, 20, 5, 0x81},   // #4246
-	{31268, 121, 18, 0x1},  // republiekindonesie
-	{1331, 207, 32, 0x1},   // overseasterritorysaintbarthelemy
-	{38465, 148, 10, 0x1},  // northkorea
-	{46920, 181, 18, 0x1},  // republiekguatemala
-	{19504, 119, 21, 0x1},  // fijieilandenrepubliek
-	{1718, 182, 26, 0x1},   // cooperatieverepublicguyana
-	{2889, 95, 4, 0x21},    // #9sd
-	{65140, 165, 32, 0x1},  // democratischevolksrepubliekjemen
-	{63027, 181, 9, 0x1},   // gautemala
-	{6367, 163, 10, 0x1},   // statesamoa
-	{36546, 334, 5, 0x1},   // #6481
-	{42880, 239, 33, 0x1},  // pitcairnhendersonduciaoenoislands
-	{12528, 124, 12, 0x1},  // republicirak
-	{615, 180, 4, 0x21},    // #9gd
-	{42517, 71, 14, 0x1},   // egyptarabrepof
-	{12894, 131, 9, 0x1},   // repskorea
-	{43231, 47, 21, 0x1},   // repubblicadisanmarino
-	{58170, 82, 15, 0x1},   // koninkrijklibie
-	{17794, 226, 11, 0x1},  // heardisland
-	{27220, 39, 5, 0x81},   // #4499
-	{33268, 413, 5, 0x1},   // #5mon
-	{48380, 244, 14, 0x1},  // stateofvietnam
-	{34052, 183, 17, 0x1},  // republiekhonduras
-	{2924, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
-	{55136, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
-	{30636, 279, 5, 0x1},   // #5cub
-	{39597, 280, 5, 0x1},   // #6frn
-	{20142, 231, 18, 0x1},  // frenchpartstmartin
-	{43677, 617, 5, 0x1},   // #6swa
-	{36631, 354, 5, 0x1},   // #6551
-	{60744, 51, 13, 0x1},   // kingdomzweden
-	{8370, 244, 12, 0x1},   // statevietnam
-	{23881, 85, 30, 0x1},   // democraticrepublicofmadagascar
-	{57166, 111, 28, 0x1},  // islamitischestaatafghanistan
-	{8531, 68, 27, 0x1},    // territoryoftheafarsandissas
-	{8221, 14, 13, 0x1},    // czechrepublic
-	{48167, 132, 5, 0x1},   // #7kuw
-	{2893, 51, 4, 0x21},    // #9se
-	{3383, 254, 4, 0x21},   // #9va
-	{6692, 48, 20, 0x1},    // unieserviamontenegro
-	{23025, 90, 5, 0x81},   // #2mwi
-	{36551, 301, 5, 0x1},   // #6482
-	{7332, 131, 10, 0x1},   // repofkorea
-	{64290, 57, 4, 0x1},    // #9bi
-	{12837, 205, 4, 0x1},   // taaf
-	{619, 23, 4, 0x21},     // #9ge
-	{41626, 79, 15, 0x1},   // guineequatorial
-	{16901, 198, 29, 0x1},  // venezuelarepublicabolivariana
-	{27105, 133, 5, 0x81},  // #4418
-	{5409, 164, 13, 0x1},   // republicjemen
-	{55820, 58, 14, 0x1},   // republiekbenin
-	{35756, 22, 29, 0x1},   // ukgreatbritainnorthernireland
-	{33120, 593, 5, 0x1},   // #5mli
-	{22536, 86, 5, 0x81},   // #2mli
-	{27215, 36, 5, 0x81},   // #4498
-	{15592, 145, 23, 0x1},  // commonwealthphilippines
-	{4991, 243, 25, 0x1},   // overseasdepartmentreunion
-	{44041, 407, 5, 0x1},   // #6tuv
-	{65296, 144, 23, 0x1},  // jamhuryatislamipakistan
-	{54379, 129, 17, 0x1},  // cambodiakampuchea
-	{41480, 197, 23, 0x1},  // stvincentendegrenadinen
-	{14890, 97, 19, 0x1},   // sierraleonerepublic
-	{24919, 104, 5, 0x81},  // #2tgo
-	{11799, 138, 19, 0x1},  // burmaunionofmyanmar
-	{26940, 130, 5, 0x81},  // #4296
-	{2408, 227, 3, 0x1},    // man
-	{29880, 371, 5, 0x1},   // #5cam
-	{30136, 370, 5, 0x1},   // #5cdi
-	{43194, 152, 14, 0x1},  // salomonislands
-	{46455, 255, 27, 0x1},  // britishvirginislandsbritish
-	{23550, 143, 5, 0x81},  // #2omn
-	{40425, 27, 14, 0x1},   // ierserepubliek
-	{5133, 117, 13, 0x1},   // chinamainland
-	{35400, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
-	{61695, 31, 13, 0x1},   // liechtenstien
-	{2870, 152, 4, 0x21},   // #9sb
-	{52313, 254, 23, 0x1},  // vaticancitystateholysee
-	{59833, 64, 30, 0x1},   // zairecongodemocraticrepublicof
-	{36556, 339, 5, 0x1},   // #6483
-	{64286, 114, 4, 0x1},   // #9bh
-	{2244, 203, 22, 0x1},   // territoryamericansamoa
-	{9304, 128, 18, 0x1},   // kyrgyzstanrepublic
-	{2444, 120, 25, 0x21},  // federalstatesofmicronesia
-	{50793, 28, 15, 0x1},   // icelandrepublic
-	{33039, 421, 5, 0x1},   // #5mal
-	{48659, 45, 15, 0x1},   // kingdomroemenia
-	{1956, 191, 9, 0x21},   // piruwsuyu
-	{25194, 105, 5, 0x81},  // #2tun
-	{36371, 345, 5, 0x1},   // #6359
-	{36271, 445, 5, 0x1},   // #6305
-	{64268, 123, 10, 0x1},  // iranempire
-	{62930, 94, 19, 0x1},   // republiquerwandaise
-	{25172, 158, 5, 0x81},  // #2ton
-	{49673, 30, 15, 0x1},   // republiekitalie
-	{2627, 203, 30, 0x1},   // overzeesterritoryamericansamoa
-	{54691, 169, 15, 0x1},  // britishhonduras
-	{1004, 89, 9, 0x1},     // mauritius
-	{26265, 111, 32, 0x1},  // islamitischerepubliekafghanistan
-	{60714, 46, 12, 0x1},   // sovietrussia
-	{30211, 582, 5, 0x1},   // #5chn
-	{42496, 217, 8, 0x1},   // malvinen
-	{62160, 147, 12, 0x1},  // papuanguinea
-	{35129, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
-	{29470, 186, 24, 0x1},  // saintkittsnevisfederatia
-	{47915, 135, 8, 0x1},   // srilanka
-	{34367, 144, 23, 0x1},  // pakistanislamicrepublic
-	{59235, 43, 19, 0x1},   // volksrepubliekpolen
-	{53339, 13, 4, 0x1},    // cssr
-	{2885, 102, 4, 0x21},   // #9sc
-	{21114, 84, 23, 0x1},   // almamlakahalmaghribiyah
-	{54929, 67, 20, 0x1},   // kaapverdischeislands
-	{3387, 197, 4, 0x21},   // #9vc
-	{29899, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
-	{3514, 259, 4, 0x21},   // #9xk
-	{36561, 342, 5, 0x1},   // #6484
-	{50793, 28, 7, 0x1},    // iceland
-	{30852, 418, 5, 0x1},   // #5dji
-	{30874, 271, 5, 0x1},   // #5dom
-	{61537, 31, 12, 0x1},   // lichtenstein
-	{1427, 187, 4, 0x21},   // #9lc
-	{27075, 125, 5, 0x81},  // #4400
-	{7052, 106, 12, 0x1},   // tanzaniaurep
-	{64024, 50, 17, 0x1},   // slovenianrepublic
-	{5838, 251, 15, 0x1},   // tokelaueilanden
-	{34170, 296, 5, 0x1},   // #5qat
-	{32939, 427, 5, 0x1},   // #5mac
-	{27835, 340, 5, 0x1},   // #5140
-	{47221, 111, 23, 0x1},  // afghanistanislamicstate
-	{9985, 165, 16, 0x1},   // formersouthyemen
-	{30628, 446, 5, 0x1},   // #5cro
-	{26640, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
-	{26855, 119, 5, 0x81},  // #4242
-	{9876, 106, 32, 0x1},   // unitedrepublictanganyikazanzibar
-	{1648, 237, 14, 0x1},   // norfolkislands
-	{29895, 272, 5, 0x1},   // #5cao
-	{44599, 9, 17, 0x1},    // bosniehercegovina
-	{11193, 108, 10, 0x1},  // zuidafrika
-	{15489, 5, 19, 0x1},    // republiekoostenrijk
-	{2774, 218, 29, 0x1},   // overseasterritoryfaroeislands
-	{24524, 57, 16, 0x1},   // republiekburundi
-	{31535, 68, 20, 0x1},   // afarsendeissasgebied
-	{18650, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
-	{40022, 627, 5, 0x1},   // #6irn
-	{64294, 58, 4, 0x1},    // #9bj
-	{735, 75, 4, 0x21},     // #9gh
-	{12812, 104, 12, 0x1},  // republictogo
-	{955, 29, 4, 0x21},     // #9il
-	{12920, 214, 8, 0x1},   // caymanis
-	{1412, 134, 4, 0x21},   // #9lb
-	{32179, 29, 14, 0x1},   // medinatyisrael
-	{22764, 22, 15, 0x1},   // grootbrittannia
-	{33115, 461, 5, 0x1},   // #5mld
-	{2354, 120, 17, 0x21},  // micronesiafederal
-	{3718, 223, 18, 0x21},  // frenchguyanafrench
+	{41033, 312, 5, 0x1},   // #6ire
+	{3642, 198, 4, 0x21},   // #9ve
+	{3244, 210, 15, 0x1},   // keelingeilanden
+	{33171, 573, 5, 0x1},   // #5hon
+	{2559, 45, 16, 0x1},    // republicroemenia
+	{55452, 123, 12, 0x1},  // republiciran
+	{899, 74, 4, 0x21},     // #9ga
+	{17123, 167, 14, 0x1},  // antiguaandbarb
+	{15354, 116, 6, 0x1},   // boetan
+	{1518, 229, 4, 0x21},   // #9je
+	{24262, 41, 19, 0x1},   // koninkrijknoorwegen
+	{57633, 101, 9, 0x1},   // swazliand
+	{21990, 217, 28, 0x1},  // falklandislandsislasmalvinas
+	{34997, 81, 7, 0x1},    // liberia
+	{25528, 155, 5, 0x81},  // #2tjk
+	{27635, 72, 5, 0x81},   // #4232
+	{38619, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
+	{6070, 68, 36, 0x1},    // frenchterritoryoftheafarsandtheissas
+	{2934, 249, 26, 0x1},   // saintmaartennederlandspart
+	{27740, 220, 5, 0x81},  // #4292
+	{34573, 252, 21, 0x1},  // taiwanprovinceofchina
+	{37858, 355, 5, 0x1},   // #6552
+	{62584, 62, 18, 0x1},   // republicivorycoast
+	{31438, 119, 4, 0x1},   // viti
+	{63983, 45, 32, 0x1},   // roemeensesocialistischerepubliek
+	{28045, 143, 5, 0x81},  // #4512
+	{30639, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
+	{10962, 83, 7, 0x1},    // lesotho
+	{60756, 57, 18, 0x1},   // republikayuburundi
+	{48441, 127, 20, 0x1},  // republicofkazakhstan
+	{48737, 131, 5, 0x1},   // #7kor
+	{48520, 127, 5, 0x1},   // #7kaz
+	{934, 223, 4, 0x21},    // #9gf
+	{59361, 219, 22, 0x1},  // channelislandsguernsey
+	{22453, 231, 5, 0x81},  // #2maf
+	{3939, 193, 18, 0x1},   // republicelsalvador
+	{46564, 171, 20, 0x1},  // unitedstatesofbrazil
+	{14469, 24, 5, 0x1},    // ellas
+	{44893, 470, 5, 0x1},   // #6tri
+	{64930, 62, 21, 0x1},   // cotedivoireivorycoast
+	{53399, 73, 17, 0x1},   // socialistethiopia
+	{40563, 170, 26, 0x1},  // boliviamultinationalestaat
+	{46440, 147, 17, 0x1},  // nieuwguineapapoua
+	{52273, 95, 17, 0x1},   // presecessionsudan
+	{31762, 27, 16, 0x1},   // republiekierland
+	{29558, 43, 14, 0x1},   // polandrepublic
+	{3410, 257, 29, 0x1},   // overzeesterritorywallisfutuna
+	{22474, 141, 13, 0x1},  // republicnepal
+	{38326, 250, 18, 0x1},  // caicosislandsturks
+	{37863, 347, 5, 0x1},   // #6553
+	{18807, 21, 5, 0x81},   // #2fra
+	{30639, 70, 23, 0x1},   // peoplesrepubliczanzibar
+	{62327, 164, 8, 0x1},   // repyemen
+	{13599, 223, 11, 0x1},  // fransguiana
+	{29817, 166, 19, 0x1},  // argentijnserepublic
+	{20928, 64, 30, 0x1},   // democratischerepubliekvancongo
+	{10463, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
+	{43647, 237, 19, 0x1},  // teratriofnorfkailen
+	{34589, 252, 19, 0x1},  // chinataiwanrepublic
+	{3075, 151, 4, 0x21},   // #9sg
+	{3676, 255, 4, 0x21},   // #9vg
+	{24643, 255, 34, 0x1},  // grondterritorybritishvirginislands
+	{15764, 85, 12, 0x1},   // madagasikara
+	{41011, 163, 17, 0x1},  // westernsamoasamoa
+	{1019, 219, 4, 0x21},   // #9gg
+	{27885, 80, 5, 0x81},   // #4404
+	{36146, 197, 3, 0x1},   // svg
+	{28015, 139, 5, 0x81},  // #4496
+	{44309, 236, 17, 0x1},  // nouvellecaledonia
+	{39626, 12, 8, 0x1},    // svizzera
+	{20314, 25, 5, 0x81},   // #2hrv
+	{27645, 218, 5, 0x81},  // #4234
+	{27665, 20, 5, 0x81},   // #4246
+	{32293, 121, 18, 0x1},  // republiekindonesie
+	{1397, 207, 32, 0x1},   // overseasterritorysaintbarthelemy
+	{39699, 148, 10, 0x1},  // northkorea
+	{47832, 181, 18, 0x1},  // republiekguatemala
+	{19170, 119, 21, 0x1},  // fijieilandenrepubliek
+	{1784, 182, 26, 0x1},   // cooperatieverepublicguyana
+	{3067, 95, 4, 0x21},    // #9sd
+	{54047, 165, 32, 0x1},  // democratischevolksrepubliekjemen
+	{61284, 181, 9, 0x1},   // gautemala
+	{6328, 163, 10, 0x1},   // statesamoa
+	{37768, 334, 5, 0x1},   // #6481
+	{8705, 239, 33, 0x1},   // pitcairnhendersonduciaoenoislands
+	{12996, 124, 12, 0x1},  // republicirak
+	{903, 180, 4, 0x21},    // #9gd
+	{35376, 71, 14, 0x1},   // egyptarabrepof
+	{13171, 131, 9, 0x1},   // repskorea
+	{44175, 47, 21, 0x1},   // repubblicadisanmarino
+	{58503, 82, 15, 0x1},   // koninkrijklibie
+	{10508, 226, 11, 0x1},  // heardisland
+	{28025, 39, 5, 0x81},   // #4499
+	{34427, 413, 5, 0x1},   // #5mon
+	{49160, 244, 14, 0x1},  // stateofvietnam
+	{21744, 183, 17, 0x1},  // republiekhonduras
+	{2904, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
+	{55370, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
+	{31592, 279, 5, 0x1},   // #5cub
+	{40642, 280, 5, 0x1},   // #6frn
+	{19826, 231, 18, 0x1},  // frenchpartstmartin
+	{44621, 617, 5, 0x1},   // #6swa
+	{37853, 354, 5, 0x1},   // #6551
+	{59686, 51, 13, 0x1},   // kingdomzweden
+	{16606, 244, 12, 0x1},  // statevietnam
+	{24330, 85, 30, 0x1},   // democraticrepublicofmadagascar
+	{57346, 111, 28, 0x1},  // islamitischestaatafghanistan
+	{8283, 68, 27, 0x1},    // territoryoftheafarsandissas
+	{7973, 14, 13, 0x1},    // czechrepublic
+	{48947, 132, 5, 0x1},   // #7kuw
+	{3071, 51, 4, 0x21},    // #9se
+	{3634, 254, 4, 0x21},   // #9va
+	{6636, 48, 20, 0x1},    // unieserviamontenegro
+	{23437, 90, 5, 0x81},   // #2mwi
+	{37773, 301, 5, 0x1},   // #6482
+	{12547, 131, 10, 0x1},  // repofkorea
+	{64524, 57, 4, 0x1},    // #9bi
+	{13114, 205, 4, 0x1},   // taaf
+	{907, 23, 4, 0x21},     // #9ge
+	{42714, 79, 15, 0x1},   // guineequatorial
+	{16814, 198, 29, 0x1},  // venezuelarepublicabolivariana
+	{27910, 133, 5, 0x81},  // #4418
+	{5370, 164, 13, 0x1},   // republicjemen
+	{55985, 58, 14, 0x1},   // republiekbenin
+	{36978, 22, 29, 0x1},   // ukgreatbritainnorthernireland
+	{34259, 593, 5, 0x1},   // #5mli
+	{22766, 86, 5, 0x81},   // #2mli
+	{28020, 36, 5, 0x81},   // #4498
+	{8516, 145, 23, 0x1},   // commonwealthphilippines
+	{4952, 243, 25, 0x1},   // overseasdepartmentreunion
+	{44998, 407, 5, 0x1},   // #6tuv
+	{32465, 144, 23, 0x1},  // jamhuryatislamipakistan
+	{21396, 129, 17, 0x1},  // cambodiakampuchea
+	{36780, 197, 23, 0x1},  // stvincentendegrenadinen
+	{15027, 97, 19, 0x1},   // sierraleonerepublic
+	{25327, 104, 5, 0x81},  // #2tgo
+	{12053, 138, 19, 0x1},  // burmaunionofmyanmar
+	{27745, 130, 5, 0x81},  // #4296
+	{3763, 227, 3, 0x1},    // man
+	{30683, 371, 5, 0x1},   // #5cam
+	{31029, 370, 5, 0x1},   // #5cdi
+	{44138, 152, 14, 0x1},  // salomonislands
+	{47375, 255, 27, 0x1},  // britishvirginislandsbritish
+	{23925, 143, 5, 0x81},  // #2omn
+	{41497, 27, 14, 0x1},   // ierserepubliek
+	{5094, 117, 13, 0x1},   // chinamainland
+	{36625, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
+	{62012, 31, 13, 0x1},   // liechtenstien
+	{3048, 152, 4, 0x21},   // #9sb
+	{52486, 254, 23, 0x1},  // vaticancitystateholysee
+	{60060, 64, 30, 0x1},   // zairecongodemocraticrepublicof
+	{37778, 339, 5, 0x1},   // #6483
+	{64520, 114, 4, 0x1},   // #9bh
+	{2314, 203, 22, 0x1},   // territoryamericansamoa
+	{9379, 128, 18, 0x1},   // kyrgyzstanrepublic
+	{2600, 120, 25, 0x21},  // federalstatesofmicronesia
+	{51177, 28, 15, 0x1},   // icelandrepublic
+	{34098, 421, 5, 0x1},   // #5mal
+	{62675, 45, 15, 0x1},   // kingdomroemenia
+	{2115, 191, 9, 0x21},   // piruwsuyu
+	{25614, 105, 5, 0x81},  // #2tun
+	{37593, 345, 5, 0x1},   // #6359
+	{37493, 445, 5, 0x1},   // #6305
+	{64502, 123, 10, 0x1},  // iranempire
+	{63241, 94, 19, 0x1},   // republiquerwandaise
+	{25592, 158, 5, 0x81},  // #2ton
+	{50022, 30, 15, 0x1},   // republiekitalie
+	{2605, 203, 30, 0x1},   // overzeesterritoryamericansamoa
+	{54924, 169, 15, 0x1},  // britishhonduras
+	{8908, 89, 9, 0x1},     // mauritius
+	{27078, 111, 32, 0x1},  // islamitischerepubliekafghanistan
+	{7944, 46, 12, 0x1},    // sovietrussia
+	{31104, 582, 5, 0x1},   // #5chn
+	{43588, 217, 8, 0x1},   // malvinen
+	{62487, 147, 12, 0x1},  // papuanguinea
+	{36376, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
+	{30273, 186, 24, 0x1},  // saintkittsnevisfederatia
+	{48629, 135, 8, 0x1},   // srilanka
+	{35679, 144, 23, 0x1},  // pakistanislamicrepublic
+	{59459, 43, 19, 0x1},   // volksrepubliekpolen
+	{53772, 13, 4, 0x1},    // cssr
+	{3063, 102, 4, 0x21},   // #9sc
+	{20839, 84, 23, 0x1},   // almamlakahalmaghribiyah
+	{55162, 67, 20, 0x1},   // kaapverdischeislands
+	{3638, 197, 4, 0x21},   // #9vc
+	{30702, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
+	{3765, 259, 4, 0x21},   // #9xk
+	{37783, 342, 5, 0x1},   // #6484
+	{51177, 28, 7, 0x1},    // iceland
+	{31798, 418, 5, 0x1},   // #5dji
+	{31820, 271, 5, 0x1},   // #5dom
+	{61817, 31, 12, 0x1},   // lichtenstein
+	{1715, 187, 4, 0x21},   // #9lc
+	{27880, 125, 5, 0x81},  // #4400
+	{54767, 106, 12, 0x1},  // tanzaniaurep
+	{64282, 50, 17, 0x1},   // slovenianrepublic
+	{5799, 251, 15, 0x1},   // tokelaueilanden
+	{35475, 296, 5, 0x1},   // #5qat
+	{34011, 427, 5, 0x1},   // #5mac
+	{28640, 340, 5, 0x1},   // #5140
+	{48118, 111, 23, 0x1},  // afghanistanislamicstate
+	{10058, 165, 16, 0x1},  // formersouthyemen
+	{31584, 446, 5, 0x1},   // #5cro
+	{27445, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
+	{27660, 119, 5, 0x81},  // #4242
+	{9949, 106, 32, 0x1},   // unitedrepublictanganyikazanzibar
+	{1714, 237, 14, 0x1},   // norfolkislands
+	{30698, 272, 5, 0x1},   // #5cao
+	{45541, 9, 17, 0x1},    // bosniehercegovina
+	{11447, 108, 10, 0x1},  // zuidafrika
+	{15521, 5, 19, 0x1},    // republiekoostenrijk
+	{2754, 218, 29, 0x1},   // overseasterritoryfaroeislands
+	{24921, 57, 16, 0x1},   // republiekburundi
+	{32587, 68, 20, 0x1},   // afarsendeissasgebied
+	{17215, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
+	{41077, 627, 5, 0x1},   // #6irn
+	{64528, 58, 4, 0x1},    // #9bj
+	{1023, 75, 4, 0x21},    // #9gh
+	{13089, 104, 12, 0x1},  // republictogo
+	{1243, 29, 4, 0x21},    // #9il
+	{13197, 214, 8, 0x1},   // caymanis
+	{1700, 134, 4, 0x21},   // #9lb
+	{8570, 29, 14, 0x1},    // medinatyisrael
+	{23176, 22, 15, 0x1},   // grootbrittannia
+	{34254, 461, 5, 0x1},   // #5mld
+	{2510, 120, 17, 0x21},  // micronesiafederal
+	{3967, 223, 18, 0x21},  // frenchguyanafrench
 	{146, 207, 35, 0x1},    // overzeesegemeenschapsaintbarthelemy
-	{5068, 117, 5, 0x1},    // china
-	{4503, 196, 22, 0x1},   // uruguayeasternrepublic
-	{29890, 574, 5, 0x1},   // #5can
-	{40945, 73, 23, 0x1},   // excludeseritreaethiopia
-	{30206, 634, 5, 0x1},   // #5chl
-	{36626, 337, 5, 0x1},   // #6541
-	{60315, 252, 47, 0x1},  // kinmenmatsuseparatecustomsterritorytaiwanpenghu
-	{30567, 342, 5, 0x1},   // #5con
-	{18685, 178, 20, 0x1},  // dominikaanserepublic
-	{49978, 45, 5, 0x1},    // #7rou
-	{64446, 40, 24, 0x1},   // koninkrijkdernederlanden
-	{6303, 244, 12, 0x1},   // vietnamstate
-	{43450, 152, 8, 0x1},   // solomons
-	{2758, 150, 4, 0x21},   // #9sa
-	{3367, 253, 4, 0x21},   // #9um
-	{13961, 15, 9, 0x1},    // formerddr
-	{42701, 146, 15, 0x1},  // republicofpalau
-	{14707, 95, 14, 0x1},   // sudanuntil2011
-	{36566, 399, 5, 0x1},   // #6490
-	{64321, 208, 4, 0x1},   // #9bm
-	{54740, 63, 22, 0x1},   // unitedrepubliccameroon
-	{739, 220, 4, 0x21},    // #9gi
-	{959, 227, 4, 0x21},    // #9im
-	{1234, 185, 4, 0x21},   // #9jm
-	{1408, 133, 4, 0x21},   // #9la
-	{1150, 16, 28, 0x21},   // formerfederalrepublicgermany
-	{1697, 64, 11, 0x21},   // demrepcongo
-	{32067, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
-	{2725, 201, 29, 0x1},   // overseasterritoryalandislands
-	{43758, 538, 5, 0x1},   // #6taz
+	{5029, 117, 5, 0x1},    // china
+	{4484, 196, 22, 0x1},   // uruguayeasternrepublic
+	{30693, 574, 5, 0x1},   // #5can
+	{42060, 73, 23, 0x1},   // excludeseritreaethiopia
+	{31099, 634, 5, 0x1},   // #5chl
+	{37848, 337, 5, 0x1},   // #6541
+	{60566, 252, 47, 0x1},  // kinmenmatsuseparatecustomsterritorytaiwanpenghu
+	{31453, 342, 5, 0x1},   // #5con
+	{18416, 178, 20, 0x1},  // dominikaanserepublic
+	{50342, 45, 5, 0x1},    // #7rou
+	{64680, 40, 24, 0x1},   // koninkrijkdernederlanden
+	{6264, 244, 12, 0x1},   // vietnamstate
+	{44394, 152, 8, 0x1},   // solomons
+	{2936, 150, 4, 0x21},   // #9sa
+	{3618, 253, 4, 0x21},   // #9um
+	{14163, 15, 9, 0x1},    // formerddr
+	{43768, 146, 15, 0x1},  // republicofpalau
+	{64326, 95, 14, 0x1},   // sudanuntil2011
+	{37788, 399, 5, 0x1},   // #6490
+	{64555, 208, 4, 0x1},   // #9bm
+	{54973, 63, 22, 0x1},   // unitedrepubliccameroon
+	{1027, 220, 4, 0x21},   // #9gi
+	{1247, 227, 4, 0x21},   // #9im
+	{1522, 185, 4, 0x21},   // #9jm
+	{1696, 133, 4, 0x21},   // #9la
+	{1438, 16, 28, 0x21},   // formerfederalrepublicgermany
+	{1812, 64, 11, 0x21},   // demrepcongo
+	{33205, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
+	{2688, 201, 29, 0x1},   // overseasterritoryalandislands
+	{44750, 538, 5, 0x1},   // #6taz
 	{325, 138, 26, 0x1},    // republiekderunievanmyanmar
-	{1480, 55, 34, 0x21},   // yugoslaviasocialistfederalrepublic
-	{9448, 205, 35, 0x1},   // collectivityfrenchsouthernterritory
-	{32934, 410, 5, 0x1},   // #5maa
-	{19732, 186, 23, 0x1},  // saintchristopherennevis
-	{36306, 386, 5, 0x1},   // #6338
-	{25148, 157, 5, 0x81},  // #2tls
-	{43973, 508, 5, 0x1},   // #6tur
-	{3838, 240, 19, 0x1},   // territorypuertorico
-	{53864, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
-	{43218, 635, 5, 0x1},   // #6ser
+	{65443, 55, 34, 0x1},   // yugoslaviasocialistfederalrepublic
+	{9514, 205, 35, 0x1},   // collectivityfrenchsouthernterritory
+	{34006, 410, 5, 0x1},   // #5maa
+	{19402, 186, 23, 0x1},  // saintchristopherennevis
+	{37528, 386, 5, 0x1},   // #6338
+	{25568, 157, 5, 0x81},  // #2tls
+	{44962, 508, 5, 0x1},   // #6tur
+	{3819, 240, 19, 0x1},   // territorypuertorico
+	{48831, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
+	{44162, 635, 5, 0x1},   // #6ser
 	{235, 86, 4, 0x1},      // mali
-	{55960, 129, 21, 0x1},  // democratischkampuchea
-	{43563, 520, 5, 0x1},   // #6sur
-	{43687, 298, 5, 0x1},   // #6swz
-	{28703, 73, 9, 0x1},    // abessinia
-	{9553, 244, 11, 0x1},   // zuidvietnam
-	{36621, 303, 5, 0x1},   // #6540
-	{21828, 217, 8, 0x1},   // malvinas
-	{30327, 619, 5, 0x1},   // #5com
-	{19802, 25, 7, 0x1},    // kroatia
-	{60585, 150, 19, 0x1},  // saoediarabiakingdom
-	{2938, 96, 4, 0x21},    // #9sn
-	{4999, 243, 17, 0x1},   // departmentreunion
-	{4101, 68, 19, 0x1},    // afarsissasterritory
-	{19693, 62, 9, 0x1},    // ivoorkust
+	{56098, 129, 21, 0x1},  // democratischkampuchea
+	{44507, 520, 5, 0x1},   // #6sur
+	{44631, 298, 5, 0x1},   // #6swz
+	{29508, 73, 9, 0x1},    // abessinia
+	{9619, 244, 11, 0x1},   // zuidvietnam
+	{37843, 303, 5, 0x1},   // #6540
+	{22010, 217, 8, 0x1},   // malvinas
+	{31213, 619, 5, 0x1},   // #5com
+	{19472, 25, 7, 0x1},    // kroatia
+	{60836, 150, 19, 0x1},  // saoediarabiakingdom
+	{3115, 96, 4, 0x21},    // #9sn
+	{4960, 243, 17, 0x1},   // departmentreunion
+	{4082, 68, 19, 0x1},    // afarsissasterritory
+	{19363, 62, 9, 0x1},    // ivoorkust
 	{137, 6, 9, 0x1},       // azerbajan
-	{47840, 130, 5, 0x1},   // #7kir
-	{64317, 207, 4, 0x1},   // #9bl
-	{763, 76, 4, 0x21},     // #9gn
-	{22273, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
-	{15865, 166, 5, 0x81},  // #2arg
-	{963, 122, 4, 0x21},    // #9in
-	{1343, 186, 4, 0x21},   // #9kn
-	{21662, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
-	{32129, 147, 30, 0x1},  // independentstatepapuanewguinea
-	{2202, 40, 4, 0x21},    // #9nl
-	{22526, 137, 5, 0x81},  // #2mhl
-	{23489, 105, 17, 0x1},  // republicoftunisia
-	{2364, 13, 35, 0x1},    // tsjechischeslowaaksefederalrepublic
-	{53628, 157, 12, 0x1},  // timorlorosae
-	{36351, 632, 5, 0x1},   // #6349
-	{36311, 365, 5, 0x1},   // #6339
-	{5433, 31, 13, 0x1},    // liechtenstein
-	{44576, 103, 15, 0x1},  // republiektsjaad
-	{14390, 123, 6, 0x1},   // persia
-	{30708, 357, 5, 0x1},   // #5cyp
-	{41341, 239, 29, 0x1},  // grondterritorypitcairnislands
-	{49433, 101, 17, 0x1},  // eswatiniswaziland
-	{6889, 70, 14, 0x1},    // formerzanzibar
-	{13252, 94, 16, 0x1},   // rwandeserepublic
-	{2022, 165, 8, 0x1},    // yemendem
-	{30216, 516, 5, 0x1},   // #5col
-	{2942, 98, 4, 0x21},    // #9so
-	{50207, 48, 16, 0x1},   // republicofserbia
-	{19092, 119, 5, 0x81},  // #2fji
-	{64329, 170, 4, 0x1},   // #9bo
-	{61810, 109, 13, 0x1},  // noordrhodesie
-	{65341, 178, 4, 0x1},   // #9do
-	{5166, 106, 22, 0x1},   // unitedrepublictanzania
-	{967, 228, 4, 0x21},    // #9io
-	{41436, 217, 30, 0x1},  // malvinasislandsfalklandislands
-	{1238, 125, 4, 0x21},   // #9jo
-	{2206, 41, 4, 0x21},    // #9no
-	{4194, 56, 6, 0x1},     // angola
-	{32959, 390, 5, 0x1},   // #5mag
-	{13260, 58, 17, 0x1},   // republicofdahomey
-	{21774, 233, 17, 0x1},  // montserratbritish
-	{40141, 100, 12, 0x1},  // saotomeandpr
-	{22305, 203, 24, 0x1},  // territoryofamericansamoa
-	{21076, 64, 22, 0x1},   // formercongoleopoldstad
-	{38493, 148, 25, 0x1},  // northkoreapeoplesrepublic
-	{50640, 104, 19, 0x1},  // republiquetogolaise
-	{17055, 54, 21, 0x1},   // unitedstatesofamerica
-	{51787, 107, 15, 0x1},  // republiekuganda
-	{47019, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
-	{3855, 129, 40, 0x1},   // coalitiongovernmentofdemocratickampuchea
-	{54602, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
-	{59863, 100, 36, 0x1},  // saotomeandprincipedemocraticrepublic
-	{35853, 188, 18, 0x1},  // unitedstatesmexico
-	{11937, 27, 7, 0x1},    // ierland
-	{2930, 97, 4, 0x21},    // #9sl
-	{23802, 82, 18, 0x1},   // unitedkingdomlibia
-	{3433, 161, 4, 0x21},   // #9vn
-	{60672, 182, 13, 0x1},  // britishguiana
-	{42805, 239, 22, 0x1},  // territoryafhvkpitcairn
-	{8882, 120, 17, 0x1},   // micronesiafedstat
-	{59698, 231, 18, 0x1},  // stmartinfrenchpart
-	{37724, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
-	{64325, 115, 4, 0x1},   // #9bn
-	{9597, 248, 17, 0x1},   // stpierremiquelonf
-	{755, 222, 4, 0x21},    // #9gl
-	{57103, 89, 18, 0x1},   // republiekmauritius
-	{48103, 100, 16, 0x1},  // saotomeyprincipe
-	{15829, 112, 5, 0x81},  // #2are
-	{19408, 250, 21, 0x1},  // caicosislandsandturks
-	{50186, 21, 15, 0x1},   // franceanddomtom
-	{40841, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
-	{58133, 22, 15, 0x1},   // grootbrittannie
-	{27840, 561, 5, 0x1},   // #5145
-	{60266, 15, 28, 0x1},   // duitsedemocratischerepubliek
-	{41420, 217, 24, 0x1},  // falklandeilandenmalvinas
-	{25153, 592, 5, 0x1},   // #2tmp
-	{27830, 530, 5, 0x1},   // #5135
-	{5073, 225, 11, 0x1},   // hongkongsar
-	{6429, 186, 22, 0x1},   // stkittsnevisfederation
-	{48613, 194, 15, 0x1},  // republicsurinam
-	{9093, 121, 21, 0x1},   // unitedstatesindonesia
-	{56244, 164, 12, 0x1},  // kingdomjemen
-	{25090, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
-	{24914, 103, 5, 0x81},  // #2tcd
-	{2850, 162, 7, 0x1},    // vanuata
-	{1363, 191, 14, 0x21},  // republicofperu
-	{34068, 141, 10, 0x1},  // statenepal
-	{1614, 57, 17, 0x21},   // republicboeroendi
-	{52396, 122, 18, 0x1},  // bharatiyaganarajya
-	{38520, 165, 28, 0x1},  // southernyemenpeoplesrepublic
-	{18613, 68, 8, 0x1},    // djiboeti
-	{2934, 47, 4, 0x21},    // #9sm
-	{3429, 256, 4, 0x21},   // #9vi
-	{13549, 218, 10, 0x1},  // faeroeisds
-	{63706, 204, 4, 0x1},   // #9aq
-	{63810, 9, 4, 0x1},     // #9ba
-	{65337, 177, 4, 0x1},   // #9dm
-	{759, 77, 4, 0x21},     // #9gm
-	{1339, 66, 4, 0x21},    // #9km
-	{22401, 36, 5, 0x81},   // #2mda
-	{27090, 131, 5, 0x81},  // #4410
-	{2198, 189, 4, 0x21},   // #9ni
-	{37907, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
-	{45499, 163, 24, 0x1},  // samoaonafhankelijkestaat
-	{27845, 514, 5, 0x1},   // #5150
-	{36356, 562, 5, 0x1},   // #6350
-	{54229, 117, 15, 0x1},  // chinaprmainland
-	{20748, 26, 5, 0x81},   // #2hun
-	{29735, 111, 13, 0x1},  // afghanistanir
-	{52136, 329, 13, 0x82}, // republiccongo
-	{34392, 77, 9, 0x1},    // thegambia
-	{25859, 255, 5, 0x81},  // #2vgb
-	{10976, 21, 14, 0x1},   // frenchrepublic
-	{43535, 369, 5, 0x1},   // #6stp
-	{3780, 45, 14, 0x1},    // romaniakingdom
-	{6927, 273, 26, 0x82},  // yugoslaviaserbiamontenegro
-	{23219, 214, 13, 0x1},  // caymanislands
-	{54973, 256, 35, 0x1},  // grondterritoryamericanvirginislands
-	{2913, 247, 4, 0x21},   // #9sj
-	{2644, 203, 21, 0x1},   // americansamoaamerican
-	{47819, 80, 5, 0x1},    // #7ken
-	{63710, 166, 4, 0x1},   // #9ar
-	{56431, 88, 20, 0x1},   // islamitrepmauritanie
-	{59663, 231, 17, 0x1},  // stmartinfransdeel
-	{1260, 126, 4, 0x21},   // #9jp
-	{11579, 194, 18, 0x1},  // dutchguianasurinam
-	{2116, 223, 22, 0x1},   // departmentfrenchguiana
-	{22344, 84, 5, 0x81},   // #2mar
-	{50251, 48, 24, 0x1},   // frserbiamontenegroserbia
-	{32944, 591, 5, 0x1},   // #5mad
-	{22098, 1, 16, 0x1},    // republiekalbanie
-	{15414, 101, 19, 0x1},  // koninkrijkswaziland
-	{3781, 143, 4, 0x1},    // oman
-	{55730, 231, 27, 0x1},  // saintmartinfrenchpartfrench
-	{12539, 71, 16, 0x1},   // koninkrijkegypte
-	{55333, 41, 13, 0x1},   // norwaykingdom
-	{57856, 65, 19, 0x1},   // volksrepubliekkongo
-	{7163, 199, 23, 0x1},   // arubakingdomnetherlands
-	{32772, 241, 26, 0x1},  // bezettepalestijnsegebieden
-	{24923, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
-	{55093, 55, 20, 0x1},   // voormaligjoegoslavie
-	{39043, 166, 17, 0x1},  // argentinerepublic
-	{1189, 15, 11, 0x21},   // germanyeast
-	{34179, 84, 14, 0x1},   // kingdommarokko
-	{32824, 134, 16, 0x1},  // lebaneserepublic
-	{51138, 164, 26, 0x1},  // northsanayemenarabrepublic
-	{34002, 85, 18, 0x1},   // madagascarmalagasy
-	{37669, 48, 25, 0x1},   // unievanservieenmontenegro
-	{64181, 37, 37, 0x1},   // formerjoegoslavischerepublicmacedonia
-	{2685, 241, 4, 0x21},   // #9ps
-	{2917, 49, 4, 0x21},    // #9sk
-	{31657, 168, 20, 0x1},  // gemenebestderbahamas
-	{3355, 22, 4, 0x21},    // #9uk
-	{3510, 163, 4, 0x21},   // #9ws
-	{48599, 37, 5, 0x1},    // #7mkd
-	{2337, 235, 7, 0x1},    // mayotte
-	{63776, 203, 4, 0x1},   // #9as
-	{2405, 16, 7, 0x1},     // germany
-	{1854, 93, 22, 0x21},   // nigeriafederalrepublic
-	{30861, 348, 5, 0x1},   // #5dma
-	{65323, 17, 4, 0x1},    // #9dk
-	{850, 245, 4, 0x21},    // #9gs
-	{23499, 105, 16, 0x1},  // tunisianrepublic
-	{1294, 201, 5, 0x1},    // aland
-	{36526, 449, 5, 0x1},   // #6452
-	{1445, 135, 4, 0x21},   // #9lk
-	{27085, 148, 5, 0x81},  // #4408
-	{1821, 232, 13, 0x21},  // noordmarianen
-	{13194, 153, 13, 0x1},  // syrianarabrep
-	{36361, 357, 5, 0x1},   // #6352
-	{40638, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
-	{65079, 59, 18, 0x1},   // uppervoltarepublic
-	{24909, 250, 5, 0x81},  // #2tca
-	{59899, 178, 12, 0x1},  // dominicanrep
-	{45544, 153, 8, 0x1},   // uarsyria
-	{50821, 158, 5, 0x1},   // #7tga
-	{13912, 46, 14, 0x1},   // russianfederal
-	{30005, 244, 28, 0x1},  // formerrepublicofsouthvietnam
-	{52261, 152, 24, 0x1},  // stateofthesolomonislands
-	{2579, 240, 4, 0x21},   // #9pr
-	{2901, 246, 4, 0x21},   // #9sh
-	{53080, 119, 21, 0x1},  // republiekfijieilanden
-	{51270, 130, 18, 0x1},  // ribaberikikiribati
-	{34144, 83, 14, 0x1},   // kingdomlesotho
-	{63780, 5, 4, 0x1},     // #9at
-	{9258, 138, 5, 0x1},    // burma
-	{28961, 25, 7, 0x1},    // croatia
-	{44539, 247, 30, 0x1},  // grondterritorysvalbardjanmayen
-	{63939, 172, 4, 0x1},   // #9bb
-	{65319, 68, 4, 0x1},    // #9dj
-	{767, 221, 4, 0x21},    // #9gp
-	{5422, 31, 24, 0x1},    // fuerstentumliechtenstein
-	{947, 121, 4, 0x21},    // #9id
-	{1281, 129, 4, 0x21},   // #9kh
-	{20302, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
-	{36521, 596, 5, 0x1},   // #6451
-	{2004, 38, 4, 0x21},    // #9mt
-	{20976, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
-	{46744, 52, 13, 0x1},   // turkiyeturkey
-	{47506, 171, 26, 0x1},  // verenigdestatenvanbrazilie
-	{25759, 254, 12, 0x1},  // vaticaanstad
-	{40905, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
-	{9991, 165, 10, 0x1},   // southyemen
-	{7524, 61, 11, 0x1},    // ubangishari
-	{17502, 182, 27, 0x1},  // cooperatieverepubliekguyana
-	{53455, 171, 16, 0x1},  // republicbrazilia
-	{27850, 634, 5, 0x1},   // #5155
-	{27860, 423, 5, 0x1},   // #5165
-	{36326, 401, 5, 0x1},   // #6343
-	{49070, 168, 17, 0x1},  // gemenebestbahamas
-	{25249, 119, 24, 0x1},  // republicofthefijiislands
-	{13981, 15, 9, 0x1},    // gdrformer
-	{29727, 111, 19, 0x1},  // republicafghanistan
-	{20657, 131, 9, 0x1},   // koreazuid
-	{15066, 16, 15, 0x1},   // republicgermany
-	{56753, 157, 30, 0x1},  // republicademocraticatimorleste
-	{10583, 203, 9, 0x1},   // eastsamoa
-	{38641, 243, 14, 0x1},  // iledelareunion
-	{28445, 518, 5, 0x1},   // #5680
-	{8382, 165, 19, 0x1},   // formersouthernyemen
-	{19278, 218, 5, 0x81},  // #2fro
-	{2154, 98, 24, 0x21},   // federalerepublieksomalie
-	{37370, 244, 12, 0x1},  // vietnamsouth
-	{42819, 239, 25, 0x1},  // pitcairngebiedafhvanhetvk
-	{2905, 50, 4, 0x21},    // #9si
-	{3437, 162, 4, 0x21},   // #9vu
-	{12564, 71, 24, 0x1},   // arabischerepubliekegypte
-	{58517, 10, 20, 0x1},   // bieloruslandrepublic
-	{63784, 4, 4, 0x1},     // #9au
-	{63958, 7, 4, 0x1},     // #9be
-	{846, 79, 4, 0x21},     // #9gq
-	{3534, 234, 28, 0x1},   // overseasdepartmentmartinique
-	{951, 27, 4, 0x21},     // #9ie
-	{1285, 130, 4, 0x21},   // #9ki
-	{41096, 47, 29, 0x1},   // mostserenerepublicofsanmarino
-	{36516, 618, 5, 0x1},   // #6450
-	{1431, 31, 4, 0x21},    // #9li
-	{2008, 89, 4, 0x21},    // #9mu
+	{48554, 130, 5, 0x1},   // #7kir
+	{64551, 207, 4, 0x1},   // #9bl
+	{1051, 76, 4, 0x21},    // #9gn
+	{22484, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
+	{15786, 166, 5, 0x81},  // #2arg
+	{1251, 122, 4, 0x21},   // #9in
+	{1631, 186, 4, 0x21},   // #9kn
+	{21844, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
+	{33267, 147, 30, 0x1},  // independentstatepapuanewguinea
+	{2358, 40, 4, 0x21},    // #9nl
+	{22756, 137, 5, 0x81},  // #2mhl
+	{23864, 105, 17, 0x1},  // republicoftunisia
+	{33043, 13, 35, 0x1},   // tsjechischeslowaaksefederalrepublic
+	{53825, 157, 12, 0x1},  // timorlorosae
+	{37573, 632, 5, 0x1},   // #6349
+	{37533, 365, 5, 0x1},   // #6339
+	{5394, 31, 13, 0x1},    // liechtenstein
+	{45518, 103, 15, 0x1},  // republiektsjaad
+	{14584, 123, 6, 0x1},   // persia
+	{31664, 357, 5, 0x1},   // #5cyp
+	{42456, 239, 29, 0x1},  // grondterritorypitcairnislands
+	{19893, 101, 17, 0x1},  // eswatiniswaziland
+	{6827, 70, 14, 0x1},    // formerzanzibar
+	{13510, 94, 16, 0x1},   // rwandeserepublic
+	{2088, 165, 8, 0x1},    // yemendem
+	{31109, 516, 5, 0x1},   // #5col
+	{3119, 98, 4, 0x21},    // #9so
+	{57525, 48, 16, 0x1},   // republicofserbia
+	{18778, 119, 5, 0x81},  // #2fji
+	{64563, 170, 4, 0x1},   // #9bo
+	{62102, 109, 13, 0x1},  // noordrhodesie
+	{62, 178, 4, 0x21},     // #9do
+	{5127, 106, 22, 0x1},   // unitedrepublictanzania
+	{1255, 228, 4, 0x21},   // #9io
+	{42551, 217, 30, 0x1},  // malvinasislandsfalklandislands
+	{1526, 125, 4, 0x21},   // #9jo
+	{2362, 41, 4, 0x21},    // #9no
+	{4175, 56, 6, 0x1},     // angola
+	{34031, 390, 5, 0x1},   // #5mag
+	{13518, 58, 17, 0x1},   // republicofdahomey
+	{21956, 233, 17, 0x1},  // montserratbritish
+	{41213, 100, 12, 0x1},  // saotomeandpr
+	{22516, 203, 24, 0x1},  // territoryofamericansamoa
+	{20801, 64, 22, 0x1},   // formercongoleopoldstad
+	{39727, 148, 25, 0x1},  // northkoreapeoplesrepublic
+	{50994, 104, 19, 0x1},  // republiquetogolaise
+	{16968, 54, 21, 0x1},   // unitedstatesofamerica
+	{52036, 107, 15, 0x1},  // republiekuganda
+	{47931, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
+	{3836, 129, 40, 0x1},   // coalitiongovernmentofdemocratickampuchea
+	{54835, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
+	{60090, 100, 36, 0x1},  // saotomeandprincipedemocraticrepublic
+	{37075, 188, 18, 0x1},  // unitedstatesmexico
+	{12191, 27, 7, 0x1},    // ierland
+	{3107, 97, 4, 0x21},    // #9sl
+	{4067, 82, 18, 0x21},   // unitedkingdomlibia
+	{3684, 161, 4, 0x21},   // #9vn
+	{60923, 182, 13, 0x1},  // britishguiana
+	{8630, 239, 22, 0x1},   // territoryafhvkpitcairn
+	{8957, 120, 17, 0x1},   // micronesiafedstat
+	{59907, 231, 18, 0x1},  // stmartinfrenchpart
+	{38957, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
+	{64559, 115, 4, 0x1},   // #9bn
+	{9665, 248, 17, 0x1},   // stpierremiquelonf
+	{1043, 222, 4, 0x21},   // #9gl
+	{57284, 89, 18, 0x1},   // republiekmauritius
+	{4003, 100, 16, 0x21},  // saotomeyprincipe
+	{15750, 112, 5, 0x81},  // #2are
+	{19084, 250, 21, 0x1},  // caicosislandsandturks
+	{57504, 21, 15, 0x1},   // franceanddomtom
+	{41956, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
+	{58466, 22, 15, 0x1},   // grootbrittannie
+	{28645, 561, 5, 0x1},   // #5145
+	{60517, 15, 28, 0x1},   // duitsedemocratischerepubliek
+	{42535, 217, 24, 0x1},  // falklandeilandenmalvinas
+	{25573, 592, 5, 0x1},   // #2tmp
+	{28635, 530, 5, 0x1},   // #5135
+	{5034, 225, 11, 0x1},   // hongkongsar
+	{31183, 186, 22, 0x1},  // stkittsnevisfederation
+	{49356, 194, 15, 0x1},  // republicsurinam
+	{9168, 121, 21, 0x1},   // unitedstatesindonesia
+	{56436, 164, 12, 0x1},  // kingdomjemen
+	{25498, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
+	{25322, 103, 5, 0x81},  // #2tcd
+	{2830, 162, 7, 0x1},    // vanuata
+	{1651, 191, 14, 0x21},  // republicofperu
+	{2690, 141, 10, 0x21},  // statenepal
+	{41, 57, 17, 0x21},     // republicboeroendi
+	{52814, 122, 18, 0x1},  // bharatiyaganarajya
+	{39754, 165, 28, 0x1},  // southernyemenpeoplesrepublic
+	{18368, 68, 8, 0x1},    // djiboeti
+	{3111, 47, 4, 0x21},    // #9sm
+	{3680, 256, 4, 0x21},   // #9vi
+	{13807, 218, 10, 0x1},  // faeroeisds
+	{63964, 204, 4, 0x1},   // #9aq
+	{64068, 9, 4, 0x1},     // #9ba
+	{58, 177, 4, 0x21},     // #9dm
+	{1047, 77, 4, 0x21},    // #9gm
+	{1627, 66, 4, 0x21},    // #9km
+	{22631, 36, 5, 0x81},   // #2mda
+	{27895, 131, 5, 0x81},  // #4410
+	{2354, 189, 4, 0x21},   // #9ni
+	{39140, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
+	{46410, 163, 24, 0x1},  // samoaonafhankelijkestaat
+	{28650, 514, 5, 0x1},   // #5150
+	{37578, 562, 5, 0x1},   // #6350
+	{21246, 117, 15, 0x1},  // chinaprmainland
+	{20473, 26, 5, 0x81},   // #2hun
+	{30538, 111, 13, 0x1},  // afghanistanir
+	{52309, 329, 13, 0x82}, // republiccongo
+	{35704, 77, 9, 0x1},    // thegambia
+	{26612, 255, 5, 0x81},  // #2vgb
+	{11225, 21, 14, 0x1},   // frenchrepublic
+	{44479, 369, 5, 0x1},   // #6stp
+	{3761, 45, 14, 0x1},    // romaniakingdom
+	{54642, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
+	{23594, 214, 13, 0x1},  // caymanislands
+	{55207, 256, 35, 0x1},  // grondterritoryamericanvirginislands
+	{3091, 247, 4, 0x21},   // #9sj
+	{2622, 203, 21, 0x1},   // americansamoaamerican
+	{48533, 80, 5, 0x1},    // #7ken
+	{63968, 166, 4, 0x1},   // #9ar
+	{56623, 88, 20, 0x1},   // islamitrepmauritanie
+	{59872, 231, 17, 0x1},  // stmartinfransdeel
+	{1548, 126, 4, 0x21},   // #9jp
+	{11833, 194, 18, 0x1},  // dutchguianasurinam
+	{2182, 223, 22, 0x1},   // departmentfrenchguiana
+	{22570, 84, 5, 0x81},   // #2mar
+	{57569, 48, 24, 0x1},   // frserbiamontenegroserbia
+	{34016, 591, 5, 0x1},   // #5mad
+	{22307, 1, 16, 0x1},    // republiekalbanie
+	{15446, 101, 19, 0x1},  // koninkrijkswaziland
+	{3762, 143, 4, 0x1},    // oman
+	{53690, 231, 27, 0x1},  // saintmartinfrenchpartfrench
+	{12421, 71, 16, 0x1},   // koninkrijkegypte
+	{55569, 41, 13, 0x1},   // norwaykingdom
+	{58174, 65, 19, 0x1},   // volksrepubliekkongo
+	{7013, 199, 23, 0x1},   // arubakingdomnetherlands
+	{33844, 241, 26, 0x1},  // bezettepalestijnsegebieden
+	{25331, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
+	{55327, 55, 20, 0x1},   // voormaligjoegoslavie
+	{40323, 166, 17, 0x1},  // argentinerepublic
+	{1477, 15, 11, 0x21},   // germanyeast
+	{33642, 84, 14, 0x1},   // kingdommarokko
+	{33896, 134, 16, 0x1},  // lebaneserepublic
+	{50543, 164, 26, 0x1},  // northsanayemenarabrepublic
+	{30798, 85, 18, 0x1},   // madagascarmalagasy
+	{38902, 48, 25, 0x1},   // unievanservieenmontenegro
+	{64415, 37, 37, 0x1},   // formerjoegoslavischerepublicmacedonia
+	{2863, 241, 4, 0x21},   // #9ps
+	{3095, 49, 4, 0x21},    // #9sk
+	{32695, 168, 20, 0x1},  // gemenebestderbahamas
+	{3607, 22, 4, 0x21},    // #9uk
+	{3761, 163, 4, 0x21},   // #9ws
+	{49342, 37, 5, 0x1},    // #7mkd
+	{2407, 235, 7, 0x1},    // mayotte
+	{64034, 203, 4, 0x1},   // #9as
+	{8994, 16, 7, 0x1},     // germany
+	{2015, 93, 22, 0x21},   // nigeriafederalrepublic
+	{31807, 348, 5, 0x1},   // #5dma
+	{65408, 17, 4, 0x1},    // #9dk
+	{1138, 245, 4, 0x21},   // #9gs
+	{23874, 105, 16, 0x1},  // tunisianrepublic
+	{1360, 201, 5, 0x1},    // aland
+	{37748, 449, 5, 0x1},   // #6452
+	{1733, 135, 4, 0x21},   // #9lk
+	{27890, 148, 5, 0x81},  // #4408
+	{1982, 232, 13, 0x21},  // noordmarianen
+	{13452, 153, 13, 0x1},  // syrianarabrep
+	{37583, 357, 5, 0x1},   // #6352
+	{41753, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
+	{65298, 59, 18, 0x1},   // uppervoltarepublic
+	{25317, 250, 5, 0x81},  // #2tca
+	{60126, 178, 12, 0x1},  // dominicanrep
+	{46455, 153, 8, 0x1},   // uarsyria
+	{51205, 158, 5, 0x1},   // #7tga
+	{14114, 46, 14, 0x1},   // russianfederal
+	{32167, 244, 28, 0x1},  // formerrepublicofsouthvietnam
+	{52434, 152, 24, 0x1},  // stateofthesolomonislands
+	{2757, 240, 4, 0x21},   // #9pr
+	{3079, 246, 4, 0x21},   // #9sh
+	{53467, 119, 21, 0x1},  // republiekfijieilanden
+	{5633, 121, 5, 0x2},    // indie
+	{49695, 130, 18, 0x1},  // ribaberikikiribati
+	{25532, 83, 14, 0x1},   // kingdomlesotho
+	{64038, 5, 4, 0x1},     // #9at
+	{9333, 138, 5, 0x1},    // burma
+	{29766, 25, 7, 0x1},    // croatia
+	{45481, 247, 30, 0x1},  // grondterritorysvalbardjanmayen
+	{64197, 172, 4, 0x1},   // #9bb
+	{65404, 68, 4, 0x1},    // #9dj
+	{1055, 221, 4, 0x21},   // #9gp
+	{5383, 31, 24, 0x1},    // fuerstentumliechtenstein
+	{1235, 121, 4, 0x21},   // #9id
+	{1569, 129, 4, 0x21},   // #9kh
+	{20045, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
+	{37743, 596, 5, 0x1},   // #6451
+	{2163, 38, 4, 0x21},    // #9mt
+	{20701, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
+	{47654, 52, 13, 0x1},   // turkiyeturkey
+	{22233, 171, 26, 0x1},  // verenigdestatenvanbrazilie
+	{26198, 254, 12, 0x1},  // vaticaanstad
+	{42020, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
+	{10064, 165, 10, 0x1},  // southyemen
+	{7256, 61, 11, 0x1},    // ubangishari
+	{17434, 182, 27, 0x1},  // cooperatieverepubliekguyana
+	{53869, 171, 16, 0x1},  // republicbrazilia
+	{28655, 634, 5, 0x1},   // #5155
+	{28665, 423, 5, 0x1},   // #5165
+	{37548, 401, 5, 0x1},   // #6343
+	{49717, 168, 17, 0x1},  // gemenebestbahamas
+	{25669, 119, 24, 0x1},  // republicofthefijiislands
+	{14183, 15, 9, 0x1},    // gdrformer
+	{30530, 111, 19, 0x1},  // republicafghanistan
+	{20360, 131, 9, 0x1},   // koreazuid
+	{15105, 16, 15, 0x1},   // republicgermany
+	{56945, 157, 30, 0x1},  // republicademocraticatimorleste
+	{33550, 203, 9, 0x1},   // eastsamoa
+	{39875, 243, 14, 0x1},  // iledelareunion
+	{29250, 518, 5, 0x1},   // #5680
+	{8134, 165, 19, 0x1},   // formersouthernyemen
+	{18954, 218, 5, 0x81},  // #2fro
+	{2313, 98, 24, 0x21},   // federalerepublieksomalie
+	{38603, 244, 12, 0x1},  // vietnamsouth
+	{8644, 239, 25, 0x1},   // pitcairngebiedafhvanhetvk
+	{3083, 50, 4, 0x21},    // #9si
+	{3688, 162, 4, 0x21},   // #9vu
+	{12446, 71, 24, 0x1},   // arabischerepubliekegypte
+	{58824, 10, 20, 0x1},   // bieloruslandrepublic
+	{64042, 4, 4, 0x1},     // #9au
+	{64216, 7, 4, 0x1},     // #9be
+	{1134, 79, 4, 0x21},    // #9gq
+	{3514, 234, 28, 0x1},   // overseasdepartmentmartinique
+	{1239, 27, 4, 0x21},    // #9ie
+	{1573, 130, 4, 0x21},   // #9ki
+	{42211, 47, 29, 0x1},   // mostserenerepublicofsanmarino
+	{37738, 618, 5, 0x1},   // #6450
+	{1719, 31, 4, 0x21},    // #9li
+	{2167, 89, 4, 0x21},    // #9mu
 	{662, 221, 33, 0x1},    // overzeesecollectiviteitguadeloupe
-	{27095, 132, 5, 0x81},  // #4414
-	{2147, 92, 4, 0x21},    // #9ne
-	{27175, 86, 5, 0x81},   // #4466
-	{27190, 88, 5, 0x81},   // #4478
-	{9518, 147, 23, 0x1},   // territorypapuanewguinea
-	{64577, 202, 19, 0x1},  // netherlandsantilles
-	{2924, 249, 12, 0x1},   // saintmaarten
-	{20500, 40, 26, 0x1},   // thekingdomofthenetherlands
-	{19598, 205, 50, 0x1},  // territoiredesterresaustralesantarctiquesfrancaises
-	{27825, 551, 5, 0x1},   // #5130
-	{52036, 65, 25, 0x1},   // republiekcongobrazzaville
-	{9020, 65, 24, 0x1},    // congorepublicbrazzaville
-	{26182, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
-	{8336, 188, 22, 0x1},   // unitedmexicaansestates
-	{49981, 61, 13, 0x1},   // oubanguichari
-	{43706, 625, 5, 0x1},   // #6syr
-	{11463, 45, 25, 0x1},   // socialistrepublicroemenia
-	{31867, 246, 35, 0x1},  // sinthelenatristandacunhaenascension
-	{18281, 219, 17, 0x1},  // guernseybailiwick
-	{30125, 132, 11, 0x1},  // statekuwait
-	{20909, 106, 8, 0x1},   // tanzinia
-	{59471, 154, 11, 0x1},  // siamkingdom
-	{3173, 193, 4, 0x21},   // #9sv
-	{31371, 231, 23, 0x1},  // collectivitysaintmartin
-	{54825, 157, 19, 0x1},  // timorlesteeasttimor
-	{19087, 20, 5, 0x81},   // #2fin
-	{63954, 113, 4, 0x1},   // #9bd
-	{64977, 67, 4, 0x1},    // #9cv
-	{20837, 147, 32, 0x1},  // independenstetbilongpapuaniugini
-	{2012, 136, 4, 0x21},   // #9mv
-	{27100, 128, 5, 0x81},  // #4417
-	{13183, 95, 5, 0x1},    // sudan
-	{22577, 38, 5, 0x81},   // #2mlt
-	{53502, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
-	{5932, 238, 4, 0x1},    // niue
-	{15629, 56, 5, 0x81},   // #2ago
-	{9202, 46, 17, 0x1},    // sovietunionrussia
-	{49357, 158, 14, 0x1},  // kingdomoftonga
-	{62873, 79, 13, 0x1},   // spanishguinea
-	{36321, 317, 5, 0x1},   // #6341
-	{36366, 601, 5, 0x1},   // #6355
-	{36301, 636, 5, 0x1},   // #6331
-	{45142, 208, 8, 0x1},   // bermudas
-	{32324, 25, 16, 0x1},   // republiekkroatie
-	{36296, 432, 5, 0x1},   // #6325
-	{37731, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
-	{48924, 88, 5, 0x1},    // #7mtn
+	{27900, 132, 5, 0x81},  // #4414
+	{2306, 92, 4, 0x21},    // #9ne
+	{27980, 86, 5, 0x81},   // #4466
+	{27995, 88, 5, 0x81},   // #4478
+	{9584, 147, 23, 0x1},   // territorypapuanewguinea
+	{64811, 202, 19, 0x1},  // netherlandsantilles
+	{2904, 249, 12, 0x1},   // saintmaarten
+	{20242, 40, 26, 0x1},   // thekingdomofthenetherlands
+	{19268, 205, 50, 0x1},  // territoiredesterresaustralesantarctiquesfrancaises
+	{28630, 551, 5, 0x1},   // #5130
+	{6887, 65, 25, 0x1},    // republiekcongobrazzaville
+	{9095, 65, 24, 0x1},    // congorepublicbrazzaville
+	{26995, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
+	{8088, 188, 22, 0x1},   // unitedmexicaansestates
+	{50345, 61, 13, 0x1},   // oubanguichari
+	{44650, 625, 5, 0x1},   // #6syr
+	{11717, 45, 25, 0x1},   // socialistrepublicroemenia
+	{32905, 246, 35, 0x1},  // sinthelenatristandacunhaenascension
+	{18038, 219, 17, 0x1},  // guernseybailiwick
+	{2677, 132, 11, 0x1},   // statekuwait
+	{20634, 106, 8, 0x1},   // tanzinia
+	{58396, 154, 11, 0x1},  // siamkingdom
+	{3350, 193, 4, 0x21},   // #9sv
+	{32396, 231, 23, 0x1},  // collectivitysaintmartin
+	{55058, 157, 19, 0x1},  // timorlesteeasttimor
+	{18773, 20, 5, 0x81},   // #2fin
+	{64212, 113, 4, 0x1},   // #9bd
+	{65196, 67, 4, 0x1},    // #9cv
+	{20562, 147, 32, 0x1},  // independenstetbilongpapuaniugini
+	{2171, 136, 4, 0x21},   // #9mv
+	{27905, 128, 5, 0x81},  // #4417
+	{13441, 95, 5, 0x1},    // sudan
+	{22807, 38, 5, 0x81},   // #2mlt
+	{53916, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
+	{5893, 238, 4, 0x1},    // niue
+	{15557, 56, 5, 0x81},   // #2ago
+	{9277, 46, 17, 0x1},    // sovietunionrussia
+	{43941, 158, 14, 0x1},  // kingdomoftonga
+	{63184, 79, 13, 0x1},   // spanishguinea
+	{37543, 317, 5, 0x1},   // #6341
+	{37588, 601, 5, 0x1},   // #6355
+	{37523, 636, 5, 0x1},   // #6331
+	{46053, 208, 8, 0x1},   // bermudas
+	{33457, 25, 16, 0x1},   // republiekkroatie
+	{37518, 432, 5, 0x1},   // #6325
+	{38964, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
+	{49541, 88, 5, 0x1},    // #7mtn
 	{264, 37, 42, 0x1},     // macedonievoormaligejoegoslavischerepubliek
-	{34598, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
-	{2693, 146, 4, 0x21},   // #9pw
-	{9044, 65, 18, 0x1},    // congorepublicofthe
-	{3351, 107, 4, 0x21},   // #9ug
-	{3542, 110, 4, 0x21},   // #9zw
-	{24316, 133, 12, 0x1},  // laopeoplesdr
-	{63788, 199, 4, 0x1},   // #9aw
-	{44359, 31, 25, 0x1},   // liechtensteinprincipality
-	{64282, 8, 4, 0x1},     // #9bg
-	{65022, 212, 4, 0x1},   // #9cw
-	{31586, 93, 15, 0x1},   // republicnigeria
-	{862, 78, 4, 0x21},     // #9gw
-	{1171, 16, 16, 0x21},   // germanyfmrfedrep
-	{1277, 128, 4, 0x21},   // #9kg
-	{33816, 36, 16, 0x1},   // republiekmoldova
-	{2123, 90, 4, 0x21},    // #9mw
-	{2194, 93, 4, 0x21},    // #9ng
-	{43151, 63, 18, 0x1},   // republicofcameroon
-	{22406, 85, 5, 0x81},   // #2mdg
-	{51200, 115, 40, 0x1},  // natievanbruneideverblijfplaatsvandevrede
-	{27200, 188, 5, 0x81},  // #4484
-	{10931, 41, 15, 0x1},   // kongeriketnoreg
-	{21724, 148, 12, 0x1},  // nkoreademrep
-	{42074, 117, 17, 0x1},  // peoplesrepofchina
-	{25836, 8, 18, 0x1},    // republikabalgariya
-	{53263, 124, 14, 0x1},  // koninkrijkirak
-	{63387, 106, 41, 0x1},  // verenigderepubliekvantanganyikaenzanzibar
-	{27855, 436, 5, 0x1},   // #5160
-	{36316, 635, 5, 0x1},   // #6340
-	{16434, 206, 23, 0x1},  // bonaireandsinteustatius
-	{52590, 200, 32, 0x1},  // britishoverseasterritoryanguilla
-	{7015, 106, 21, 0x1},   // tanganyikaandzanzibar
-	{43324, 157, 30, 0x1},  // republikademokratikatimorleste
-	{34234, 192, 17, 0x1},  // republiekparaguay
-	{43961, 207, 12, 0x1},  // stbarthelemy
-	{27660, 112, 5, 0x81},  // #4784
-	{52692, 228, 27, 0x1},  // indianoceanterritorybritish
-	{12416, 95, 6, 0x1},    // soedan
-	{30623, 568, 5, 0x1},   // #5cos
-	{54978, 256, 30, 0x1},  // territoryamericanvirginislands
-	{3068, 100, 4, 0x21},   // #9st
-	{3473, 221, 20, 0x1},   // departmentguadeloupe
-	{4767, 122, 5, 0x1},    // india
-	{1579, 48, 27, 0x21},   // yugoslaviafederalrepublicof
-	{7383, 246, 31, 0x1},   // tristandacunhaascensionsthelena
-	{7256, 211, 21, 0x1},   // newzealandcookislands
-	{46290, 21, 5, 0x1},    // #7fra
-	{63792, 201, 4, 0x1},   // #9ax
-	{64111, 59, 4, 0x1},    // #9bf
-	{23875, 15, 24, 0x1},   // duitsedemocraticrepublic
-	{4813, 196, 15, 0x1},   // republicuruguay
-	{854, 181, 4, 0x21},    // #9gt
-	{2164, 236, 22, 0x1},   // departmentnewcaledonia
-	{15897, 3, 5, 0x81},    // #2arm
-	{29907, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
-	{33605, 220, 23, 0x1},  // grondterritorygibraltar
-	{48978, 150, 18, 0x1},  // kingdomsaudiarabia
-	{1681, 34, 4, 0x21},    // #9lv
-	{1953, 232, 4, 0x21},   // #9mp
-	{49534, 131, 14, 0x1},  // korearepubliek
-	{2865, 236, 33, 0x1},   // territorynewcaledoniadependencies
-	{2151, 237, 4, 0x21},   // #9nf
-	{43753, 583, 5, 0x1},   // #6taw
-	{15688, 86, 12, 0x1},   // malirepublic
-	{8357, 152, 14, 0x1},   // solomonislands
-	{9076, 121, 9, 0x1},    // indonesia
-	{36346, 624, 5, 0x1},   // #6347
-	{43580, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
-	{64088, 26, 15, 0x1},   // hungaryrepublic
-	{21560, 162, 17, 0x1},  // republiquevanuatu
-	{64418, 22, 6, 0x1},    // verkon
-	{43443, 636, 5, 0x1},   // #6snm
-	{3389, 249, 16, 0x1},   // landsaintmaarten
-	{25940, 157, 30, 0x1},  // democraticrepublicoftimorleste
-	{20191, 249, 20, 0x1},  // dutchpartsintmaarten
-	{40463, 16, 8, 0x1},    // wgermany
-	{56821, 14, 14, 0x1},   // ceskarepublika
-	{21999, 197, 9, 0x1},   // stvincent
-	{15184, 236, 21, 0x1},  // frafrenchnewcaledonia
-	{47960, 20, 17, 0x1},   // republicoffinland
-	{21002, 111, 29, 0x1},  // afghanistandemocraticrepublic
-	{51143, 164, 26, 0x1},  // sanayemenarabrepublicnorth
-	{62426, 145, 12, 0x1},  // philippijnen
-	{3347, 53, 4, 0x21},    // #9ua
-	{5651, 212, 17, 0x1},   // curacaonederlands
-	{22967, 26, 24, 0x1},   // peoplesrepublicofhungary
-	{7052, 106, 17, 0x1},   // tanzaniaurepublic
-	{64515, 10, 4, 0x1},    // #9by
-	{64973, 176, 4, 0x1},   // #9cu
-	{3470, 71, 23, 0x21},   // egyptunitedarabrepublic
-	{44871, 54, 12, 0x1},   // untiedstates
-	{36451, 331, 5, 0x1},   // #6402
-	{65107, 16, 4, 0x1},    // #9de
-	{858, 224, 4, 0x21},    // #9gu
-	{64253, 123, 19, 0x1},  // islandsrepubliciran
-	{1273, 80, 4, 0x21},    // #9ke
-	{11226, 74, 16, 0x1},   // gaboneserepublic
-	{17290, 154, 15, 0x1},  // kingdomthailand
-	{1677, 33, 4, 0x21},    // #9lu
-	{1965, 234, 4, 0x21},   // #9mq
-	{2139, 91, 4, 0x21},    // #9na
-	{27170, 136, 5, 0x81},  // #4462
-	{27185, 234, 5, 0x81},  // #4474
-	{18069, 41, 15, 0x1},   // kongeriketnorge
-	{18488, 92, 18, 0x1},   // republicoftheniger
-	{57289, 245, 12, 0x1},  // sgeoandtheis
-	{36341, 621, 5, 0x1},   // #6346
-	{60929, 72, 11, 0x1},   // hagereertra
-	{53276, 83, 17, 0x1},   // koninkrijklesotho
-	{51839, 118, 14, 0x1},  // cyprusrepublic
-	{23978, 65, 8, 0x1},    // congobrz
-	{43213, 533, 5, 0x1},   // #6sen
-	{43308, 315, 5, 0x1},   // #6skn
-	{44011, 67, 11, 0x1},   // capeverdeis
-	{11607, 259, 6, 0x1},   // kosova
-	{29561, 198, 22, 0x1},  // bolivrepublicvenezuela
-	{50993, 155, 5, 0x1},   // #7tjk
-	{30175, 339, 5, 0x1},   // #5cha
-	{48919, 89, 5, 0x1},    // #7mri
-	{52775, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
-	{40302, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
-	{8567, 248, 19, 0x1},   // fstpierreetmiquelon
-	{2292, 209, 6, 0x1},    // bouvet
-	{2689, 44, 4, 0x21},    // #9pt
-	{3047, 194, 4, 0x21},   // #9sr
-	{25960, 157, 10, 0x1},  // timorleste
-	{63796, 6, 4, 0x1},     // #9az
-	{54279, 230, 25, 0x1},  // macaochinapeoplesrepublic
-	{9723, 183, 17, 0x1},   // republicahonduras
-	{64956, 175, 4, 0x1},   // #9cr
-	{36456, 369, 5, 0x1},   // #6403
-	{19669, 19, 15, 0x1},   // republicestonia
-	{48132, 164, 10, 0x1},  // yemennorth
-	{1673, 32, 4, 0x21},    // #9lt
-	{1969, 88, 4, 0x21},    // #9mr
-	{49376, 241, 20, 0x1},  // westbankandgazastrip
-	{35264, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
-	{22895, 87, 5, 0x81},   // #2moz
-	{39718, 152, 22, 0x1},  // britsesalomonseilanden
-	{9213, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
-	{36336, 602, 5, 0x2},   // #6345
-	{43313, 524, 5, 0x1},   // #6slo
-	{8708, 53, 6, 0x1},     // ukrain
-	{51488, 164, 5, 0x1},   // #7yem
-	{40159, 64, 13, 0x1},   // demrepofcongo
-	{12236, 191, 13, 0x1},  // republiekperu
-	{12889, 131, 9, 0x1},   // koreareps
-	{48589, 139, 5, 0x1},   // #7mgl
-	{3064, 99, 4, 0x21},    // #9ss
+	{35910, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
+	{2871, 146, 4, 0x21},   // #9pw
+	{9119, 65, 18, 0x1},    // congorepublicofthe
+	{3603, 107, 4, 0x21},   // #9ug
+	{3791, 110, 4, 0x21},   // #9zw
+	{12646, 133, 12, 0x1},  // laopeoplesdr
+	{64046, 199, 4, 0x1},   // #9aw
+	{45301, 31, 25, 0x1},   // liechtensteinprincipality
+	{64516, 8, 4, 0x1},     // #9bg
+	{65241, 212, 4, 0x1},   // #9cw
+	{10560, 93, 15, 0x1},   // republicnigeria
+	{1150, 78, 4, 0x21},    // #9gw
+	{1459, 16, 16, 0x21},   // germanyfmrfedrep
+	{1565, 128, 4, 0x21},   // #9kg
+	{35130, 36, 16, 0x1},   // republiekmoldova
+	{2282, 90, 4, 0x21},    // #9mw
+	{2350, 93, 4, 0x21},    // #9ng
+	{44095, 63, 18, 0x1},   // republicofcameroon
+	{22636, 85, 5, 0x81},   // #2mdg
+	{50605, 115, 40, 0x1},  // natievanbruneideverblijfplaatsvandevrede
+	{28005, 188, 5, 0x81},  // #4484
+	{11166, 41, 15, 0x1},   // kongeriketnoreg
+	{21906, 148, 12, 0x1},  // nkoreademrep
+	{43162, 117, 17, 0x1},  // peoplesrepofchina
+	{26589, 8, 18, 0x1},    // republikabalgariya
+	{50226, 124, 14, 0x1},  // koninkrijkirak
+	{63645, 106, 41, 0x1},  // verenigderepubliekvantanganyikaenzanzibar
+	{28660, 436, 5, 0x1},   // #5160
+	{37538, 635, 5, 0x1},   // #6340
+	{16355, 206, 23, 0x1},  // bonaireandsinteustatius
+	{53008, 200, 32, 0x1},  // britishoverseasterritoryanguilla
+	{54730, 106, 21, 0x1},  // tanganyikaandzanzibar
+	{44268, 157, 30, 0x1},  // republikademokratikatimorleste
+	{35546, 192, 17, 0x1},  // republiekparaguay
+	{8122, 207, 12, 0x1},   // stbarthelemy
+	{28465, 112, 5, 0x81},  // #4784
+	{53110, 228, 27, 0x1},  // indianoceanterritorybritish
+	{12884, 95, 6, 0x1},    // soedan
+	{31579, 568, 5, 0x1},   // #5cos
+	{55212, 256, 30, 0x1},  // territoryamericanvirginislands
+	{3245, 100, 4, 0x21},   // #9st
+	{3453, 221, 20, 0x1},   // departmentguadeloupe
+	{4728, 122, 5, 0x1},    // india
+	{6, 48, 27, 0x21},      // yugoslaviafederalrepublicof
+	{1012, 246, 31, 0x1},   // tristandacunhaascensionsthelena
+	{7106, 211, 21, 0x1},   // newzealandcookislands
+	{47210, 21, 5, 0x1},    // #7fra
+	{64050, 201, 4, 0x1},   // #9ax
+	{64345, 59, 4, 0x1},    // #9bf
+	{24324, 15, 24, 0x1},   // duitsedemocraticrepublic
+	{4774, 196, 15, 0x1},   // republicuruguay
+	{1142, 181, 4, 0x21},   // #9gt
+	{2230, 236, 22, 0x1},   // departmentnewcaledonia
+	{15818, 3, 5, 0x81},    // #2arm
+	{30710, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
+	{34900, 220, 23, 0x1},  // grondterritorygibraltar
+	{17339, 150, 18, 0x1},  // kingdomsaudiarabia
+	{1796, 34, 4, 0x21},    // #9lv
+	{2112, 232, 4, 0x21},   // #9mp
+	{52670, 131, 14, 0x1},  // korearepubliek
+	{2845, 236, 33, 0x1},   // territorynewcaledoniadependencies
+	{2310, 237, 4, 0x21},   // #9nf
+	{44697, 583, 5, 0x1},   // #6taw
+	{1129, 86, 12, 0x1},    // malirepublic
+	{8109, 152, 14, 0x1},   // solomonislands
+	{9151, 121, 9, 0x1},    // indonesia
+	{37568, 624, 5, 0x1},   // #6347
+	{44524, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
+	{25749, 26, 15, 0x1},   // hungaryrepublic
+	{21723, 162, 17, 0x1},  // republiquevanuatu
+	{64652, 22, 6, 0x1},    // verkon
+	{44387, 636, 5, 0x1},   // #6snm
+	{3369, 249, 16, 0x1},   // landsaintmaarten
+	{26693, 157, 30, 0x1},  // democraticrepublicoftimorleste
+	{31531, 249, 20, 0x1},  // dutchpartsintmaarten
+	{42641, 16, 8, 0x1},    // wgermany
+	{57013, 14, 14, 0x1},   // ceskarepublika
+	{6390, 197, 9, 0x1},    // stvincent
+	{15223, 236, 21, 0x1},  // frafrenchnewcaledonia
+	{48674, 20, 17, 0x1},   // republicoffinland
+	{20727, 111, 29, 0x1},  // afghanistandemocraticrepublic
+	{50548, 164, 26, 0x1},  // sanayemenarabrepublicnorth
+	{62766, 145, 12, 0x1},  // philippijnen
+	{3599, 53, 4, 0x21},    // #9ua
+	{5612, 212, 17, 0x1},   // curacaonederlands
+	{23379, 26, 24, 0x1},   // peoplesrepublicofhungary
+	{54767, 106, 17, 0x1},  // tanzaniaurepublic
+	{64749, 10, 4, 0x1},    // #9by
+	{65192, 176, 4, 0x1},   // #9cu
+	{3721, 71, 23, 0x21},   // egyptunitedarabrepublic
+	{45782, 54, 12, 0x1},   // untiedstates
+	{37673, 331, 5, 0x1},   // #6402
+	{65326, 16, 4, 0x1},    // #9de
+	{1146, 224, 4, 0x21},   // #9gu
+	{64487, 123, 19, 0x1},  // islandsrepubliciran
+	{1561, 80, 4, 0x21},    // #9ke
+	{11480, 74, 16, 0x1},   // gaboneserepublic
+	{25164, 154, 15, 0x1},  // kingdomthailand
+	{1792, 33, 4, 0x21},    // #9lu
+	{2124, 234, 4, 0x21},   // #9mq
+	{2298, 91, 4, 0x21},    // #9na
+	{27975, 136, 5, 0x81},  // #4462
+	{27990, 234, 5, 0x81},  // #4474
+	{22841, 41, 15, 0x1},   // kongeriketnorge
+	{18243, 92, 18, 0x1},   // republicoftheniger
+	{57662, 245, 12, 0x1},  // sgeoandtheis
+	{37563, 621, 5, 0x1},   // #6346
+	{61175, 72, 11, 0x1},   // hagereertra
+	{10952, 83, 17, 0x1},   // koninkrijklesotho
+	{52088, 118, 14, 0x1},  // cyprusrepublic
+	{24427, 65, 8, 0x1},    // congobrz
+	{44157, 533, 5, 0x1},   // #6sen
+	{44252, 315, 5, 0x1},   // #6skn
+	{30878, 67, 11, 0x1},   // capeverdeis
+	{11861, 259, 6, 0x1},   // kosova
+	{30364, 198, 22, 0x1},  // bolivrepublicvenezuela
+	{51377, 155, 5, 0x1},   // #7tjk
+	{31068, 339, 5, 0x1},   // #5cha
+	{49536, 89, 5, 0x1},    // #7mri
+	{53193, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
+	{41374, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
+	{8319, 248, 19, 0x1},   // fstpierreetmiquelon
+	{2362, 209, 6, 0x1},    // bouvet
+	{2867, 44, 4, 0x21},    // #9pt
+	{3224, 194, 4, 0x21},   // #9sr
+	{26713, 157, 10, 0x1},  // timorleste
+	{64054, 6, 4, 0x1},     // #9az
+	{21296, 230, 25, 0x1},  // macaochinapeoplesrepublic
+	{9791, 183, 17, 0x1},   // republicahonduras
+	{65175, 175, 4, 0x1},   // #9cr
+	{37678, 369, 5, 0x1},   // #6403
+	{19339, 19, 15, 0x1},   // republicestonia
+	{4032, 164, 10, 0x21},  // yemennorth
+	{1788, 32, 4, 0x21},    // #9lt
+	{2128, 88, 4, 0x21},    // #9mr
+	{43960, 241, 20, 0x1},  // westbankandgazastrip
+	{36511, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
+	{23307, 87, 5, 0x81},   // #2moz
+	{40773, 152, 22, 0x1},  // britsesalomonseilanden
+	{9288, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
+	{37558, 602, 5, 0x2},   // #6345
+	{44257, 524, 5, 0x1},   // #6slo
+	{8769, 53, 6, 0x1},     // ukrain
+	{51737, 164, 5, 0x1},   // #7yem
+	{41231, 64, 13, 0x1},   // demrepofcongo
+	{12704, 191, 13, 0x1},  // republiekperu
+	{13166, 131, 9, 0x1},   // koreareps
+	{49332, 139, 5, 0x1},   // #7mgl
+	{3241, 99, 4, 0x21},    // #9ss
 	{885, 232, 28, 0x1},    // northernmarianencommonwealth
-	{48076, 150, 5, 0x1},   // #7ksa
-	{23020, 89, 5, 0x81},   // #2mus
-	{13751, 214, 28, 0x1},  // grondterritorykaaimanislands
-	{36461, 381, 5, 0x1},   // #6404
-	{15820, 204, 9, 0x1},   // antartica
-	{1669, 83, 4, 0x21},    // #9ls
-	{2000, 233, 4, 0x21},   // #9ms
-	{2143, 236, 4, 0x21},   // #9nc
-	{39167, 256, 26, 0x1},  // amerikaansemaagdeneilanden
-	{8165, 67, 19, 0x1},    // republiekkaapverdie
-	{27195, 89, 5, 0x81},   // #4480
-	{35183, 155, 28, 0x1},  // tajiksovietsocialistrepublic
-	{23083, 114, 12, 0x1},  // bahrainstate
-	{3370, 249, 23, 0x1},   // saintmaartenknetherland
-	{36331, 380, 5, 0x1},   // #6344
-	{11120, 109, 14, 0x1},  // republiczambia
-	{17046, 198, 21, 0x1},  // venezuelaunitedstates
-	{24458, 133, 30, 0x1},  // volksdemocratischerepubliclaos
-	{27655, 195, 5, 0x81},  // #4780
-	{3087, 221, 21, 0x1},   // departementguadeloupe
-	{4200, 190, 16, 0x1},   // republicofpanama
-	{49877, 45, 14, 0x1},   // kingdomromania
-	{65179, 153, 23, 0x1},  // arabischerepublieksyrie
-	{49860, 129, 8, 0x1},   // kambodja
-	{23642, 121, 19, 0x1},  // nederlandseastindie
-	{44099, 232, 30, 0x1},  // grondterritorynorthernmarianen
-	{36024, 2, 19, 0x1},    // principalityandorra
-	{64552, 169, 4, 0x1},   // #9bz
-	{2312, 120, 24, 0x21},  // federalestatenmicronesia
-	{271, 21, 4, 0x21},     // #9fr
-	{36466, 501, 5, 0x1},   // #6411
-	{36531, 405, 5, 0x1},   // #6461
-	{36541, 333, 5, 0x1},   // #6475
-	{1631, 81, 4, 0x21},    // #9lr
-	{56027, 116, 13, 0x1},  // kingdombhutan
-	{64676, 62, 31, 0x1},   // ivorycoastrepublicofcotedivoire
-	{31331, 202, 11, 0x1},  // nedantilles
-	{61384, 2, 17, 0x1},    // vorstendomandorra
-	{19034, 240, 31, 0x1},  // estadolibreasociadodepuertorico
-	{33391, 252, 23, 0x1},  // taiwanprovincievanchina
-	{58962, 133, 13, 0x1},  // kingdomoflaos
-	{51060, 105, 5, 0x1},   // #7tun
-	{16612, 198, 17, 0x1},  // venezuelarepublic
-	{44152, 54, 9, 0x1},    // usamerica
-	{6317, 132, 11, 0x1},   // kuwaitstate
-	{8812, 245, 35, 0x1},   // southgeorgiasouthernsandwichislands
-	{9488, 256, 30, 0x1},   // virginislandsoftheunitedstates
-	{56586, 106, 27, 0x1},  // formertanganyikaandzanzibar
-	{2697, 192, 4, 0x21},   // #9py
-	{65254, 26, 17, 0x1},   // hongaarserepublic
-	{47879, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
-	{866, 182, 4, 0x21},    // #9gy
-	{27180, 38, 5, 0x81},   // #4470
-	{56657, 89, 15, 0x1},   // eilandmauritius
-	{8275, 136, 18, 0x1},   // republicofmaldives
-	{25124, 57, 14, 0x1},   // kingdomburundi
-	{44305, 2, 19, 0x1},    // andorraprincipality
-	{31619, 233, 24, 0x1},  // grondterritorymontserrat
-	{16007, 37, 12, 0x1},   // fyrmacedonia
-	{45279, 16, 20, 0x1},   // duitsebondsrepubliek
-	{8766, 245, 46, 0x1},   // grondterritorysouthgeorgiasouthsandwichislands
-	{41451, 217, 30, 0x1},  // falklandislandsmalvinasislands
-	{6802, 186, 21, 0x1},   // stkittsnevisfederatia
-	{64494, 46, 17, 0x1},   // russiasovietunion
-	{48650, 39, 5, 0x1},    // #7mne
-	{39178, 256, 35, 0x1},  // maagdeneilandenvandeverenigdestaten
-	{4377, 46, 6, 0x1},     // russia
-	{48604, 86, 5, 0x1},    // #7mli
-	{12281, 27, 7, 0x1},    // ireland
-	{12044, 80, 13, 0x1},   // kenyarepublic
-	{56648, 213, 15, 0x1},  // christmaseiland
-	{19386, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
-	{12746, 124, 12, 0x1},  // republiciraq
-	{55271, 111, 11, 0x1},  // afghanestan
-	{13101, 165, 8, 0x1},   // demyemen
-	{43829, 616, 5, 0x1},   // #6tkm
-	{1524, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
-	{14503, 218, 7, 0x1},   // foroyar
-	{12398, 76, 12, 0x1},   // frenchguinea
-	{34931, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
-	{31345, 205, 25, 0x1},  // franszuidelijketerritoria
-	{25225, 52, 5, 0x81},   // #2tur
-	{26741, 259, 15, 0x1},  // unscr1244kosovo
-	{54279, 230, 10, 0x1},  // macaochina
-	{16179, 137, 16, 0x1},  // marshalleilanden
-	{30290, 197, 23, 0x1},  // stvincentendegrenadines
-	{58270, 124, 13, 0x1},  // kingdomofiraq
-	{47279, 53, 15, 0x1},   // republicukraine
-	{30802, 336, 5, 0x1},   // #5czr
-	{28774, 184, 15, 0x1},  // republicofhaiti
-	{16079, 201, 25, 0x1},  // autonomousprovinceofaland
-	{30104, 331, 5, 0x1},   // #5cap
-	{48490, 136, 5, 0x1},   // #7mdv
-	{2013, 164, 14, 0x1},   // kingdomofyemen
-	{52126, 64, 23, 0x81},  // democraticrepubliccongo
-	{5797, 243, 24, 0x1},   // overseasterritoryreunion
-	{13157, 138, 9, 0x1},   // burmaunie
-	{44482, 229, 20, 0x1},  // grondterritoryjersey
-	{1845, 115, 14, 0x1},   // nationofbrunei
-	{58456, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
-	{38839, 49, 16, 0x1},   // slovakiarepublic
-	{25368, 106, 5, 0x81},  // #2tza
-	{8513, 228, 18, 0x1},   // britishindianocean
-	{12338, 218, 12, 0x1},  // faeroerdeens
-	{6065, 242, 21, 0x1},   // frenchpolynesiafrench
-	{13830, 88, 18, 0x1},   // republicmauritania
+	{48790, 150, 5, 0x1},   // #7ksa
+	{23432, 89, 5, 0x81},   // #2mus
+	{14009, 214, 28, 0x1},  // grondterritorykaaimanislands
+	{37683, 381, 5, 0x1},   // #6404
+	{15741, 204, 9, 0x1},   // antartica
+	{1784, 83, 4, 0x21},    // #9ls
+	{2159, 233, 4, 0x21},   // #9ms
+	{2302, 236, 4, 0x21},   // #9nc
+	{26248, 256, 26, 0x1},  // amerikaansemaagdeneilanden
+	{7906, 67, 19, 0x1},    // republiekkaapverdie
+	{28000, 89, 5, 0x81},   // #4480
+	{36430, 155, 28, 0x1},  // tajiksovietsocialistrepublic
+	{17966, 114, 12, 0x1},  // bahrainstate
+	{3350, 249, 23, 0x1},   // saintmaartenknetherland
+	{37553, 380, 5, 0x1},   // #6344
+	{11374, 109, 14, 0x1},  // republiczambia
+	{16959, 198, 21, 0x1},  // venezuelaunitedstates
+	{24855, 133, 30, 0x1},  // volksdemocratischerepubliclaos
+	{28460, 195, 5, 0x81},  // #4780
+	{3067, 221, 21, 0x1},   // departementguadeloupe
+	{4181, 190, 16, 0x1},   // republicofpanama
+	{44033, 45, 14, 0x1},   // kingdomromania
+	{54086, 153, 23, 0x1},  // arabischerepublieksyrie
+	{50209, 129, 8, 0x1},   // kambodja
+	{24042, 121, 19, 0x1},  // nederlandseastindie
+	{45056, 232, 30, 0x1},  // grondterritorynorthernmarianen
+	{37246, 2, 19, 0x1},    // principalityandorra
+	{64786, 169, 4, 0x1},   // #9bz
+	{2468, 120, 24, 0x21},  // federalestatenmicronesia
+	{520, 21, 4, 0x21},     // #9fr
+	{37688, 501, 5, 0x1},   // #6411
+	{37753, 405, 5, 0x1},   // #6461
+	{37763, 333, 5, 0x1},   // #6475
+	{1746, 81, 4, 0x21},    // #9lr
+	{54241, 116, 13, 0x1},  // kingdombhutan
+	{64910, 62, 31, 0x1},   // ivorycoastrepublicofcotedivoire
+	{32356, 202, 11, 0x1},  // nedantilles
+	{61664, 2, 17, 0x1},    // vorstendomandorra
+	{18720, 240, 31, 0x1},  // estadolibreasociadodepuertorico
+	{34550, 252, 23, 0x1},  // taiwanprovincievanchina
+	{58081, 133, 13, 0x1},  // kingdomoflaos
+	{51452, 105, 5, 0x1},   // #7tun
+	{16533, 198, 17, 0x1},  // venezuelarepublic
+	{45112, 54, 9, 0x1},    // usamerica
+	{6278, 132, 11, 0x1},   // kuwaitstate
+	{8873, 245, 35, 0x1},   // southgeorgiasouthernsandwichislands
+	{9554, 256, 30, 0x1},   // virginislandsoftheunitedstates
+	{56778, 106, 27, 0x1},  // formertanganyikaandzanzibar
+	{2875, 192, 4, 0x21},   // #9py
+	{17295, 26, 17, 0x1},   // hongaarserepublic
+	{48593, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
+	{1154, 182, 4, 0x21},   // #9gy
+	{27985, 38, 5, 0x81},   // #4470
+	{56849, 89, 15, 0x1},   // eilandmauritius
+	{8027, 136, 18, 0x1},   // republicofmaldives
+	{23488, 57, 14, 0x1},   // kingdomburundi
+	{45247, 2, 19, 0x1},    // andorraprincipality
+	{32657, 233, 24, 0x1},  // grondterritorymontserrat
+	{15928, 37, 12, 0x1},   // fyrmacedonia
+	{46190, 16, 20, 0x1},   // duitsebondsrepubliek
+	{8827, 245, 46, 0x1},   // grondterritorysouthgeorgiasouthsandwichislands
+	{42566, 217, 30, 0x1},  // falklandislandsmalvinasislands
+	{2716, 186, 21, 0x1},   // stkittsnevisfederatia
+	{64728, 46, 17, 0x1},   // russiasovietunion
+	{49393, 39, 5, 0x1},    // #7mne
+	{26259, 256, 35, 0x1},  // maagdeneilandenvandeverenigdestaten
+	{4358, 46, 6, 0x1},     // russia
+	{49347, 86, 5, 0x1},    // #7mli
+	{12749, 27, 7, 0x1},    // ireland
+	{12295, 80, 13, 0x1},   // kenyarepublic
+	{56840, 213, 15, 0x1},  // christmaseiland
+	{19062, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
+	{13023, 124, 12, 0x1},  // republiciraq
+	{55507, 111, 11, 0x1},  // afghanestan
+	{13359, 165, 8, 0x1},   // demyemen
+	{44821, 616, 5, 0x1},   // #6tkm
+	{1590, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
+	{14711, 218, 7, 0x1},   // foroyar
+	{12866, 76, 12, 0x1},   // frenchguinea
+	{36249, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
+	{32370, 205, 25, 0x1},  // franszuidelijketerritoria
+	{25645, 52, 5, 0x81},   // #2tur
+	{27546, 259, 15, 0x1},  // unscr1244kosovo
+	{21296, 230, 10, 0x1},  // macaochina
+	{16100, 137, 16, 0x1},  // marshalleilanden
+	{42595, 197, 23, 0x1},  // stvincentendegrenadines
+	{57744, 124, 13, 0x1},  // kingdomofiraq
+	{48176, 53, 15, 0x1},   // republicukraine
+	{31758, 336, 5, 0x1},   // #5czr
+	{29579, 184, 15, 0x1},  // republicofhaiti
+	{16000, 201, 25, 0x1},  // autonomousprovinceofaland
+	{30900, 331, 5, 0x1},   // #5cap
+	{49241, 136, 5, 0x1},   // #7mdv
+	{2079, 164, 14, 0x1},   // kingdomofyemen
+	{52299, 64, 23, 0x81},  // democraticrepubliccongo
+	{5758, 243, 24, 0x1},   // overseasterritoryreunion
+	{13415, 138, 9, 0x1},   // burmaunie
+	{45424, 229, 20, 0x1},  // grondterritoryjersey
+	{1911, 115, 14, 0x1},   // nationofbrunei
+	{58763, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
+	{40119, 49, 16, 0x1},   // slovakiarepublic
+	{25807, 106, 5, 0x81},  // #2tza
+	{8265, 228, 18, 0x1},   // britishindianocean
+	{12806, 218, 12, 0x1},  // faeroerdeens
+	{6026, 242, 21, 0x1},   // frenchpolynesiafrench
+	{54378, 88, 18, 0x1},   // republicmauritania
 	{747, 78, 22, 0x1},     // republicofguineabissau
-	{15633, 205, 40, 0x1},  // overzeesterritoryfrenchsouthernterritory
-	{47642, 53, 8, 0x1},    // oekraine
-	{60578, 150, 19, 0x1},  // kingdomsaoediarabia
-	{30355, 62, 20, 0x1},   // republiekcotedivoire
-	{37872, 9, 19, 0x1},    // bosnieenhercegovina
-	{26583, 259, 6, 0x1},   // kosovo
-	{27640, 104, 5, 0x81},  // #4768
-	{25692, 73, 30, 0x1},   // transitionalgovernmentethiopia
-	{18638, 141, 15, 0x1},  // koninkrijknepal
-	{51011, 156, 5, 0x1},   // #7tkm
-	{59403, 106, 26, 0x1},  // formertanganyikaenzanzibar
-	{14606, 155, 10, 0x1},  // tojikiston
-	{35626, 68, 8, 0x1},    // dijbouti
-	{48613, 194, 16, 0x1},  // republicsuriname
-	{21520, 79, 24, 0x1},   // republicequatorialguinea
-	{55492, 203, 27, 0x1},  // grondterritoryamericansamoa
-	{16954, 198, 17, 0x1},  // republicvenezuela
-	{48480, 90, 5, 0x1},    // #7maw
+	{15561, 205, 40, 0x1},  // overzeesterritoryfrenchsouthernterritory
+	{39920, 53, 8, 0x1},    // oekraine
+	{60829, 150, 19, 0x1},  // kingdomsaoediarabia
+	{31241, 62, 20, 0x1},   // republiekcotedivoire
+	{39105, 9, 19, 0x1},    // bosnieenhercegovina
+	{27388, 259, 6, 0x1},   // kosovo
+	{28445, 104, 5, 0x81},  // #4768
+	{26131, 73, 30, 0x1},   // transitionalgovernmentethiopia
+	{17203, 141, 15, 0x1},  // koninkrijknepal
+	{51403, 156, 5, 0x1},   // #7tkm
+	{59627, 106, 26, 0x1},  // formertanganyikaenzanzibar
+	{14791, 155, 10, 0x1},  // tojikiston
+	{44990, 68, 8, 0x1},    // dijbouti
+	{49356, 194, 16, 0x1},  // republicsuriname
+	{21683, 79, 24, 0x1},   // republicequatorialguinea
+	{55728, 203, 27, 0x1},  // grondterritoryamericansamoa
+	{16867, 198, 17, 0x1},  // republicvenezuela
+	{49231, 90, 5, 0x1},    // #7maw
 }
 
 // keyText has the texts of Keys and Parts, each somewhere in it.
@@ -7562,576 +7586,579 @@ const keyText = "" +
 	"rerepublictajikistanoverseasterritorysvalbardjanmayennorwegianoverzeesecollectiviteitguadeloupeoplesrevolutionaryrepubli" +
 	"cguineapeoplesrevolutionaryrepublicofguineabissaurepublictanzaniaoverzeesecollectiviteitmartiniqueenslandoverzeesterrito" +
 	"rychristmasislandsaustralianoverzeesterritorynorthernmarianencommonwealthofnorthernmarianascommonwealthofthenorthernmari" +
-	"anaislandscommonwealthnorthernmarianaislandsmauritiusmaagdeneilandenoverzeesterritorysvalbardjanmayenislandsuomentasaval" +
-	"taoekrainsesovietsocialistrepublicaorientaldeluruguayorientalrepublicofuruguayoverseascollectivityfrenchguianaguyanefren" +
-	"chguianaoverseascollectivitynewcaledoniaoverseascollectivitywallisfutunawallisenfutunafarenissalandoverseasterritoryfren" +
-	"chpolynesiaoverseasterritorysaintbarthelemyoverseasterritoryusvirginislandsamericanoverzeesegemeenschapfrenchguyanacoope" +
-	"ratieverepubliekvanguyanacooperativerepublicofguyanaoverzeesegemeenschapnewcaledoniaoverzeesegemeenschapwallisfutunarabe" +
-	"miratesoverzeesterritoryfrenchpolynesiaoverzeesterritorysaintbarthelemyoverseasterritorynorfolkislandsaustralischleswigh" +
-	"olsteinoverzeesdepartementfrenchguyanacooperatieverepublicguyanaoverzeesdepartementnewcaledoniaoverzeesdepartementwallis" +
-	"futunatiabruneiverblijfplaatsvredenatiabruneinationofbruneitheabodeofpeacenationofbruneiabodeofpeacehoverzeesterritoryno" +
-	"rfolkislandsaustralianoverseascollectivityguadeloupeoplesdemocraticrepublicyemenmutawakkilitekingdomofyemendemocraticrep" +
-	"ublicofkoreanoordelijkemarianaeilandenoverseascollectivitymartiniqueoverseasdepartmentfrenchguianadepartmentofguianaover" +
-	"seasdepartmentnewcaledoniaoverseasdepartmentwallisfutunachitsjevanutaturkyiaoverseasterritoryamericansamoaterritoryovers" +
-	"easterritorybouvetislandsnorwegianoverzeesecollectiviteitmayottefrenchafarsissastbartsjechischeslowaaksefederalrepublicf" +
-	"ormergermanyfederalrepublicofformergermanyfmrdemrepofgermanyunifiedoverzeesecollectiviteitreunionislandsoverzeesegemeens" +
-	"chapguadeloupeoplesrepublicofbeninformerlydahomeybeninpeoplesrepublicroemeniaoverzeesegemeenschapmartiniqueoverzeesterri" +
-	"toryamericansamoaamericanoverzeesterritorybouvetislandsnoorstaatisraelladakhazakhstanoverseasterritoryalandislandsociali" +
-	"stischethiopieoverseasterritoryfaroeislandsdanishrilankaoverseasterritoryfrenchguianakhchivanuataoverseasterritorynewcal" +
-	"edoniadependenciesterritoryoverseasterritorysaintmaartenkingdomnetherlandssaintmaartennederlandspartsaintmaartensaintmar" +
-	"tinfransdeelsaintmartinnermongoliaoverseasterritorywallisfutunaislandsterritoryoverzeesdepartementguadeloupeoplesrepubli" +
-	"cofcongorepubliekkirgizieoverzeesdepartementmartiniqueoverzeesterritorycocosislandskeelingislandsterritoryofthecocoskeel" +
-	"ingislandsterritorycocoskeelingeilandenoverzeesterritoryfrenchguyanageorgetownguyanaoverzeesterritorynewcaledoniaoverzee" +
-	"sterritorysaintmaartenknetherlandsaintmaartenfrenchpartsjechoslovakijeoverzeesterritorywallisfutunagalandoverseasdepartm" +
-	"entguadeloupeoplesrepublicofyemenfmrarabrepofyemenadenoverseasdepartmentmartiniqueoverseaslandsfrenchpolynesiaoverseasco" +
-	"llectivitymayotterritorialcollectivityfrenchguianafrenchsouthernantarticlandsaintvingrenadinesovietunieoverseascollectiv" +
-	"ityreuniondescomoresoverseasterritoryguadeloupeoplesrepublicromaniakingdomnoorwegenoverseasterritorymartiniqueoverseaste" +
-	"rritorypuertoricoalitiongovernmentofdemocratickampucheacoalitiongovernmentdemocratickampucheapeoplesrepublicmozambiquere" +
-	"publicelsalvadorepubliqueduburundirepublicofturkiyecumhuriyetiopiaoverzeesegemeenschapmayotterritorialcollectivitynewcal" +
-	"edoniafrenchterritoryafarsissasterritoryoverzeesegemeenschapreunioncomorosoverzeesterritoryguadeloupeoplesrepublicangola" +
-	"republicofpanamaldivischeeilandenoverzeesterritorymartiniqueoverzeesterritorypuertoricocoseilandenkeelingeilandencocosei" +
-	"landenowganystanyslamrespublikasyrianrepublicbelarusbyelorussiabelarussischesocialistischesovjetrepubliekbosnieenherzego" +
-	"vinavarregiaoautonomadosacoresouthwestafricaoostelijkerepubliekuruguayeasternrepublicofuruguayoverseasterritorygreenland" +
-	"emocraticpeoplesrepubliclaospeopledemocraticrepublicmadagaskarinthiaoverzeesdepartementmayotterritorialcollectivitywalli" +
-	"sfutunaandwallisandfutunafarroakoforukomunitateastduitslandoverzeesdepartementreunionofindiaoverzeesterritorygroenlandde" +
-	"ensoostelijkerepublicuruguayoverseasdepartmentmayotterritorialcollectivityguadeloupeoplessocialistrepublicalbaniapeoples" +
-	"socialistrepublicofalbaniapeoplesrepublickampucheardenmacdonaldeilandenoverseasdepartmentreunionoverseasterritoryhongkon" +
-	"gspecialadministrativeregionchinahongkongsarvanchinamacaosarchinaoverzeesterritoryhongkongsarchinamainlanduroftanzaniama" +
-	"inlandunitedrepublictanzaniamainlandurtanzaniaformerservieenmontenegrotelibischarabischesocialistischevolksjamahiriyyaze" +
-	"rbeidsjanformertanganyikazanzibarepublikangpilipinaspaansguineaformerunionofsouthafricarepublicofnicaraguadaloupeformeru" +
-	"nitedarabrepublicjemenfuerstentumliechtensteincleastjerusalemoccupiedpalestinianterritoryincleastjerusalemecklenburgwest" +
-	"ernpomeraniaoosterserepubliekuruguayoverseasterritorycuracaokingdomofthenetherlandscuracaokingdomnetherlandscuracaokofth" +
-	"enetherlandcuracaonederlandsoostindieoverseasterritorymayotterritorialcollectivitymartiniquebechuanalandprotectoraterrit" +
-	"oiredesileswallisetfutunavassaislandsoverseasterritoryreunionoverseasterritorytokelaueilandenoverzeesterritorycuracaokne" +
-	"therlandcuracaotearoanewzeelandcookislandsnewzeelandniuenewzealandniuenewzeelandoverzeesterritoryfaeroereilandenoverzees" +
-	"territorymayotterritorialcollectivitymayotterritorialcollectivityfrenchpolynesiafrenchterritoryvoorafarsissasfrenchterri" +
-	"toryoftheafarsandtheissasfrenchterritoryinsouthernindianoceanorfolkisdsoverzeesterritoryreunionoverzeesterritorytokelaui" +
-	"slandsfederalstatesmicronesiafederatiamalayasiaformerrepublicofvietnamstateofkuwaitstatebahreinfurstentumliechtensteinde" +
-	"pendentstatesamoaoccpalestinianterritoryoccupiedpalestinianterritoriestkittsnevisfederationmalaysiaoosterserepublicurugu" +
-	"ayformerfederatiamalakkafederatiemalakkaformerfederationmalayafederatiaformerserbiamontenegrotesocialistischelibischarab" +
-	"ischevolksjamahiriyyazadkashmirishrepublicletlandubailliagedeguerneseyformerserviamontenegrounieserviamontenegrondterrit" +
-	"oryoutlyingeilandjesunitedstatesminorpacifischeislandsunitedstatesoutlyingeilandjestkittsnevisfederatiamaleisiafederatia" +
-	"formertsjechoslowakijeformerunionsouthafricaunionformerzanzibarpembaisdemocraticfederalyugoslaviaserbiamontenegroformers" +
-	"ocialistfederalrepublicyugoslaviaformerunitedrepublicoftanganyikaandzanzibarunitedrepublicoftanzaniaurepublicadeangolaop" +
-	"droctaiwanroccupiedpalesteinsterritoryoverseasterritoryarubakingdomofthenetherlandsarubakingdomnetherlandsarubakofthenet" +
-	"herlandarubanederlandsguyanaoverseasterritorymacaotearoanewzealandcookislandsnewzealandaotearoanieuwzeelandniuenieuwzeel" +
-	"andempeoplesrepofkoreasouthgeorgiazuidelsandwichislandssthelenatristandacunhaascensionsthelenaandtristandacunhaensinthel" +
-	"enaeilandsinthelenaoverzeesterritoryalandsislandsoverzeesterritoryarubaknetherlandarubangisharipablikblongvanuaturepubli" +
-	"cofnaoerorepubliczimbabwestvlaanderenoverzeesterritorymacauheardandmcdonaldislandsaudischarabiafederalstatmicronesiafeds" +
-	"tsmicronesiaformerbyelorussianssrhodesiaformerdemocraticyemenkingdomcambodiastateofcambodiaformerrepublicvietnamsrepubli" +
-	"ektsjechieformersfrofyugoslaviaformeroekraiensesovietsocialistrepublicofromaniasocialistrepublicazerbeidzjanmayensvalbar" +
-	"denjanmayenenspitsbergenenjanmayeneilandenformerwitrussischessrvietnamfrsouthantarcticlandsouthrhodesiafrsouthernterrito" +
-	"riesovjetruslandoverseasterritoryguamterritoryoverzeesterritoryguamamericanformerczechoslovakianrepublicuzbekistanformer" +
-	"khmerrepubliekkaapverdieformermaldiveislandsouthhollandformerczechrepublicoezbekistanformerkhmerrepublicofargentinarepub" +
-	"licofmaldivesislandsformeroekraiensessrepubliqueducamerounitedmexicaansestatesolomonislandstatevietnamformersouthernyeme" +
-	"nrepoformercentralafrikaanskeizerrijkethiopiefriuliveneziagiuliafrsouthernterritoryfryserbiamontenegrondterritorybritish" +
-	"indianoceanterritoryoftheafarsandissasterritoryfstpierreetmiquelonformerverenigdearabischerepubliekjemenformernoordvietn" +
-	"ameghalayaformernorthvietnaminnesotaformersouthvietnamongolulsformerukrainianssrepubliquedemauricentralafricarepublicofm" +
-	"ontenegrondterritorysouthgeorgiasouthsandwichislandssouthgeorgiasouthernsandwichislandsseychellenformerwesternsamoafeder" +
-	"almicronesiafedstatmicronesiaformereastgermanygermandemocraticrepubliceastgermanyformerdemocraticrepublicofthecongoleopo" +
-	"ldvillerepublicofthecongorepublicbrazzavillecongorepublicoftheunitedstatesofindonesiarepublicunitedstatesindonesiarepubl" +
-	"icadaguinebissaudiaarabiaformerjoegoslaviaformerjoegoslavieformersainthelenaformersovietunionrussiansovietfederativesoci" +
-	"alistrepublicunionburmasocialistrepublictrinidadtobagorepublicofkyrgyzstanrepublicaguatemalagasischerepublieksierraleone" +
-	"therlandsindiestaatqatarepubliekportugaliciaformerwestgermanyfransezuidelijketerritorialcollectivityfrenchsouthernterrit" +
-	"oryofthevirginislandsoftheunitedstatesterritorypapuanewguineapapouaformerzuidvietnamelillafrsantarcticlandstaatlibiefstp" +
-	"ierremiquelonfederaldemocraticrepublicofnepalstateeritreafedrepyugoslaviafedrepubliquedelaguineeequatorialefatshelabotsw" +
-	"anarepublicahondurastatelibyanjamahiriyaformerivorycoastchristophernevisfederationsaintkittsnevisfederationofmalaysiafed" +
-	"erationnigeriaformerjugoslaviaformerunitedrepublictanganyikazanzibarunitedrepublickameroenformeroppervoltatarstanformers" +
-	"inthelenaformersouthjemenformersouthyemenformersovjetunievandecomorenfederaleislamitischerepubliekdercomorenislamitische" +
-	"federalerepubliekdercomorenislamitischebondsrepubliekdercomorenfederalislamicrepublicofthecomorosfederalislamicrepublicc" +
-	"omorenislamicfederalrepubliccomorenislamicbondsrepubliekcomorenarchipelvandecomorenstaatvanlibieformeruppervoltasmaniafo" +
-	"rmeryugoslaviasfryugoslaviafwallisandfutunaisdsaintbarthsformercapeverdemocratischfederatiefjoegoslavieformerkampucheard" +
-	"iandmcdonaldislamicemirateafghanistanformermacedoniathefmryugrpmacedoniatfyrofmacedoniaformermacedoniefyrommacedonieform" +
-	"erswazilandemocratickoreastsamoaformervenezuelativaldaosteformerwestsamoaformerzuidjemenfranserepubliekdjiboutifranssoma" +
-	"lilandutchantillesbalearsfrenchcameroonsfriendlyislandsfwallisenfutunaeilandenopperoostenrijkonigreichbelgienfederalrusl" +
-	"andflemishbrabantwalloniaformercambodiaformercambodjammukasjmiriphablikiyesewulaafrikampocheaformercameroonformerethiopi" +
-	"aformerhongkongeriketnoregonfranspolynesiefrenchkameroenfrenchrepublicofturkeyottomanempireturkeyrepublicboliviafrenchst" +
-	"martinfrancedomtomfrenchtogolandfsofmicronesiaoberosterreichechnyarepublicugandarepubliczambiarepubliekchilibischarabisc" +
-	"herepubliekvansuidafrikarepubliekzuidafrikauniedercomorenrepubliekgaboneserepublickirgistanrepubliekghanarepubliekhaitir" +
-	"epubliekindiaunionrepubliekkeniarepubliekmaltarepublieknauruislandsrepubliekpalauislandsrepubliekzairepubilikayakongodem" +
-	"okratikibriscumhuriyetifaroerislandsfederalrussiansovietfederalsocialistrepublicroemeniafedmicronesiaflaguadeloupeflamar" +
-	"tiniqueflemishregionformerboliviaformerdahomeyformersurinamdutchguianasurinamrepublicofkosovarepublicofzambiarepublicdah" +
-	"omeyfranskameroenfwallisfutunaoostduitslandoutermongoliarepiblikayitirepibliksesellinikidhimokratiarepublicacubailliaged" +
-	"ejerseyrepublicbirmamyanmarunierepublicburmaunionofmyanmarburmaunionmyanmarburmanowmyanmarburmamyanmarianaisdsrepublicch" +
-	"ilerepublicchilibischarabjamahiriyyarepublicgabonrepublicierlandemkorearepublicghanarepublichaitirepublicindianarepublic" +
-	"italybianarabjamahiriyarepublickeniarepublickenyarepubliclibiarepubliclibyaarabjamahiriyrepublicmaltarepublicnaurugayrep" +
-	"ublicpalaurepubliekcubaljuwschapjerseyrepubliekirakoninkrijktunesieraleonedersaksenrepubliekmalibischearabjamahiriyarepu" +
-	"bliekperumeniarepubliektogoleserepublicofirelandrepubliccolumbiarepublikmorislamicrepofafghanistanfaeroerdeensformerceyl" +
-	"onformeregypteformermalayaformerturkeyfrenchguineafrenchsoedanoekrainsessrepublikosterreichristmasisdsrepublicchadrepubl" +
-	"iccubadenwurttembergrondterritoryfrenchpolynesiarepublicirakoninkrijkegypteverenigdearabischerepubliekegypteunitedarabre" +
-	"publicegypterritorialcollectivityreunionfrenchsomalilandepartementlaguadeloupeoplesrepublicbeninrepublicecuadorepublikas" +
-	"lovenijamhuriyakenyasalandrepubliciraqrepublicmalibischearabrepublictadzjikistanrepublicperurepublictogorepublicofmaltaa" +
-	"formerphilippinerepublicadenicaraguarepublicsouthkorearepskorearepublicsouthafricaymanisdsvjrmacedonievlaamsgewesternaus" +
-	"traliavsvanamerikaverstatenvanamerikaansmaagdeneilandenbritsegebiedenindeindischeoceaanormandybalochistanbasoetolandbrit" +
-	"sguianabritsguyanafmrdemyemenfmrethiopiaformerbirmaleisefederatiemalayaformerburmaunieformermacauformersudanformersyrian" +
-	"arabrepublickyrgyzstanformerzairephabolikiyaafrikaborwandeserepublicofdahomeyrepublicsingaporepubliquelaguineaequatorial" +
-	"eopoldvillecongoriziafransguianafransguineefransguyanafranssoedanfrenchcongoverzeesegemeenschapfrenchsouthernterritoryvi" +
-	"rginislandsunitedstatesterritoryfrenchsudanfrpolynesiabasilicataloniabaskenlandbasutolandbesislandsbovenvoltafaeroeisdsf" +
-	"edruslandformeriranformerlaostadaljumhuriyahattunisiyahessenformersiamformerussrrussianfedertionfranscongoverzeesecollec" +
-	"tiviteitsaintpierremiquelonandsaintpierreandmiquelonoverijsselvorarlbergrondterritorykaaimanislandstchristoffelennevisla" +
-	"mitischerepubliekgambiaislamicrepublicmauritaniaislamitrepublicmauritaniabouvetoyafaeroernewhebridenfalklandsfedrussianf" +
-	"ederalevolksrepubliekjoegoslavieflevolandformerddrukyulformergdrformerformeryugoslavrepublicmacedoniatheformeryugoslavre" +
-	"publicofbosniaandherzegovinarepublicczechoslovakiaformerukrainiansovietsocialistrepublicofvietnamnorthamericaunitedstate" +
-	"snorthamericaunitedsatesofamericavsmaagdeneilandenfrgermanyfrieslandoostsamoaportugualjumhuriyahalyamaniyahellasvojvodin" +
-	"avsamericabalearenbretagnethelandsbrittanyfmrsudanfrguianakirgisiaoezbekiabavariabeierenbelguimperialstateiranpersiairan" +
-	"berlijnfaeroesfloridafmrussrepubliekzimbabwerhodesiaformosaintvincentandthegrenadinesthelenaenascensionforoyarepublikaek" +
-	"osovestateqatarepublieksloveniefryslandkomorenprchinavermontariowavrchina#3aidjumhuriitojikiston#3anhh#3bumm#3byaa#3cshh" +
-	"#3csxxianggangtebiaxingzhengquatarepublikenfinlandemocraticrepublicsudanuntil2011sudan#3dddemocracticpeoplesrepublickore" +
-	"adempeoplesrepublicofkoreanorthernmarianeislandstbartholomeus#3dybjelorussischesovietsocialistrepublicuniebirmasocialist" +
-	"republicofsierraleonerepublicofmauritiusrepublicseychellesaintbartsjechoslowaaksefederatieverepubliekvandefilipijnencomm" +
-	"onwealthnorthernmarianenislandsouthgeoislands#3hvbformerdemocraticrepublicgermanydemocraticrepublicduitslandhrapradesh#3" +
-	"nhvu#3rhzwitserseedgenootschapulia#3suhh#3tptl#3vdvn#3ydye#3yucsfrafrenchnewcaledoniafransezuidelijkeenantarctischegebie" +
-	"denorthholland#3zrcdbasquebayernbelicentralafrrepubliquedjiboutibelizeberlinboetanbremenfaroesfidzjiboutikyprospugliapun" +
-	"jabodepeacenationbruneiabodepeacentralafricankeizerrijkoninkrijkswazilandeswatinihonkoku#2abwestflanders#2afganistan#2af" +
-	"ilipijnserepubliekoostenrijkonungariketsverigemenebestvandominicacommonwealthofaustraliacommonwealthofthebahamascommonwe" +
-	"althphilippinesaoedischarabia#2agoverzeesterritoryfrenchsouthernterritoryofcocosislandsomalirepublicaustria#2aia#2ala#2a" +
-	"lbanesepeoplesrepublicofthecongodemrepublicofthecongorepoftheunitedkingdomlibyanarabjamahirya#2and#2antartica#2arepoblik" +
-	"animadagasikarakalpakstan#2argentijnserepubliekargentinie#2armidwayatollimpopoolsepeoplesrepublicofpolandpeoplesrepublic" +
-	"mongoliapeoplesrepublicsouthjemen#2asm#2ata#2atfyrmacedonia#2atgrondterritoryfrenchguyana#2aus#2autonomousprovincealanda" +
-	"utonomousprovinceofalandeilanden#2azerbeidzjaan#2bdi#2belorussischesocialistischesovjetrepubliekdermarshalleilanden#2ben" +
-	"#2beseilanden#2bfaeroeislands#2bgd#2bgrondterritorybonairesainteustatiussababonairesainteustatiusandsababonairesabaandsi" +
-	"nteustatiusbonairesinteustatiusandsababonairesinteustatiusensababonairesabasainteustatiusbonairesteustatiusandsababonair" +
-	"eandsinteustatiusandbonaireensinteustatiusenbonaireandsabaandbonaireensabaenbonairepublikiyakongodemokratikingdomofgreec" +
-	"ekingdomofburundi#2bhrepublikindonesiaunitedstatesofvenezuelarepublicoftheunionofmyanmarrepublicuniemyanmarrepublicphili" +
-	"ppinestateofqatarstatekoeweit#2bhs#2biharyana#2blm#2blrepubliksingapuraguay#2blzuidgeorgiaenzuidelijkesandwicheilandenor" +
-	"therncape#2bmutawakkilitischkoninkrijkjemen#2bolivariaanserepubliekvenezuelabolivariaanserepubliekvanvenezuelarepublicab" +
-	"olivarianadevenezuelabolivariaanserepublicvenezuelabolivarianrepublicofvenezuelarepublicbolivarianavenezuelaverenigdesta" +
-	"tenvanvenezuelaunitedstatesofamericaus#2brazilunitedstatesbrazilia#2brbvenezuela#2brn#2btn#2burkinafassocialistischefede" +
-	"ratieverepubliekjoegoslavietman#2bvt#2bwalloonbrabantiguaandbarbudadranagarhavelidamandiunitedkingdon#2bys#2cafarissalan" +
-	"d#2can#2cckingdomthailandemrepkongoverseascollectivityfrenchsouthernterritoryofthewallisandfutunaislandsterritory#2chech" +
-	"republicestlandutchguyana#2chl#2chntaiwanchn#2civrijgeassocieerdestaatpuertoricocommonwealthofpuertoricooperatieverepubl" +
-	"iekguyana#2cmrepubliquedubenin#2codisharjah#2cogrondterritorynewcaledonia#2cokirghizrepublichondurasindhivehiraajjeygeju" +
-	"mhooriyyaa#2collectiviteterritorialedesaintpierreetmiquelonformercentraalafrikaanskeizerrijkethiopia#2commonwealthfilipi" +
-	"jnenrepubliekmontenegrondterritoryheardislandsmcdonaldislandsandheardislandandmcdonaldislandsheardislandstchristoffelnev" +
-	"islamicrepublicofpakistaninclbangladeshpakistan#2cpvrijgeassocieerdestatepuertoricogemenebestderfilipijnengemenebestvand" +
-	"enoordelijkemarianengemenebestdernoordelijkemarianeneilanden#2cri#2cskongeriketnorgemenebestpuertoricollectivitesaintmar" +
-	"tinsintmaartenkingdomofthenetherlandssintmaartenkofthenetherlandsintmaartennederlandsdeelsintmaartennetherlandseastindie" +
-	"sultanaatoman#2cubritishoverzeesterritoryguernseybailiwickofguernsey#2cuwestvirginia#2cxrepubliquedunigermanfederalrepub" +
-	"licofseychellesislandswiterland#2cym#2cypoblachtnaheireann#2czechoslovakfederativerepublicofbrazilfederativerepublicadeg" +
-	"uatemalarepublicofthenigerrepublicnamibia#2ddrepubliquedutchadrepublicofghanarepublicijslandserepublicoppervoltadzikista" +
-	"n#2deu#2dhy#2djiboeti#2dmauretania#2dnkoninkrijknepalestijnsebevrijdingsorganisatie#2dominikaanserepublicofuzbekistanrep" +
-	"ublicofhonduraswitzerland#2dza#2eazarbaycanrespublikasintbartholomeusoutlyingislandsalzburgrondterritorynorfolkislandste" +
-	"rritory#2ecu#2egy#2erithrea#2esh#2especialeadministratieveregiomacaospecialadministrativeregionchinasarhongkongchinaspec" +
-	"ialadministrativeregionhongkongchinapeoplesrepublichongkongchinasardegna#2estadolibreasociadodepuertoricoamerican#2ethop" +
-	"ia#2eue#2fin#2fji#2flkoninkrijktongakingdombulgaria#2frafrenchsouthernantarcticterritoryfrafrenchsouthernandantarcticter" +
-	"ritoriesfransegebiedenindezuidelijkeindischeoceaanorthbrabantiguabarbudagestan#2froemeensesocialistrepublicademocambique" +
-	"#2fsmicronesia#2gaboen#2gbritishoverseasterritoryislandsmanbritishoverzeesterritoryturkscaicosislandsandturksandcaicosis" +
-	"landsaoudiarabia#2geoekraiensesocialistischesovjetrepubliekvandefijieilandenrepubliekoezbekistan#2ggy#2ghashemitischkoni" +
-	"nkrijkjordaniedersachsenanhalt#2gibralterritoiredesterresaustralesantarctiquesfrancaisestoniarepublicadechilerepublicest" +
-	"onianrepublicivoorkustchristopherennevisfederatievansaintchristopherennevisfederatievevolksrepubliekjoegoslavierserepubl" +
-	"ickroatia#2gin#2glpdrepublictsjaad#2gmbritishoverseasterritorybermudaeilanden#2gnbritishoverzeesterritorybermudabritisho" +
-	"verzeesterritorykaaimanislandsbritishoverzeesterritorybritishvirginislandsukoninkrijkbahreinodeespana#2gnq#2grczeckrepub" +
-	"licgeorgiarepublicamoldovalenciancommunitymadridepartmentguiana#2grdcongoverzeesdepartementsaintmartinfrenchpartstmartin" +
-	"sintmaartenfransdeelsintmaartendutchpartsintmaartensaintmartinfrancemetropolitanfrancesaintmartin#2grl#2gtm#2guformerdem" +
-	"ocraticrepublicvietnamformerdemocraticrepublicofvietnamdemocraticrepublicofafghanistankingdomofnetherlandscaribbeannethe" +
-	"rlandswestindiesultanateoman#2gum#2guyanefrancaise#2hkgrondterritorysaintmaartennetherlandskingdomofthekingdomofthenethe" +
-	"rlandsthelenaanddependenciesultanaatbruneimongolzizhiqunitedkoninkrijkafghanistan#2hmd#2hnd#2hrvolksdemocratischerepubli" +
-	"ckoreademvolksrepkoreazuidgeorgiaendezuidelijkesandwicheilandencocoskeelingislandscocosislandsterritory#2hti#2hungarianp" +
-	"eoplesrepublicbangladeshqiperia#2hvolksdemocratischerepublicjemen#2idn#2imn#2independenstetbilongpapuaniuginipponkokukia" +
-	"iranislamicrepublicofafghanistanzinia#2iot#2irl#2irn#2irq#2islamitischeovergangsstaatafghanistantransitionalislamicstate" +
-	"ofafghanistandemocraticrepublicformercongoleopoldvilleformercongobrazzavilleformercongoleopoldstadzjiekistan#2isrealmaml" +
-	"akahalmaghribiyahayti#2italianrepublicdjibouti#2jamhuuriyadademuqraadigasoomaaliyeedemocraticfederalrepublicnepalestinia" +
-	"nauthorityadministeredterritoriesthonia#2jey#2jorepubliquemauricentraalafrrepubliekelsalvadorepubliquemadagascarinthiala" +
-	"nd#2jpnorthguinea#2kazakhsovietsocialistrepublicmarshallislandsouthwestafrika#2ken#2kgzuidgeorgiaendezuidsandwicheilande" +
-	"northsoedan#2khm#2kirghizsovietsocialistrepublicequatorialguineaconakry#2kna#2korepubliquevanuaturkemenistan#2kwt#2laode" +
-	"mocratischevolksrepubliekkoreademocraticpeoplesrepublicofkoreademocracticpeoplesrepublicofkoreademocratischevolksrepubli" +
-	"ekvankoreademrepnkorea#2lbn#2lbritishoverseasterritorymontserratbritishoverseasterritoryfalklandislandsislasmalvinasfalk" +
-	"landislandsthelenadependenciespaansguinee#2lbyelorussischesocialistischesovjetrepubliekvandemarshalleilandenrepubliekaze" +
-	"rbeidzjanmayenspitsbergenjanmayenislandstvincentandgrenstomeprincipalityofmonacoprincipalityofandorra#2lca#2lie#2lka#2ls" +
-	"ocialistischevolksrepubliekalbaniederosterreichhattisgarhinelandpalatinatelangana#2lturkyye#2luxianggangtebiexingzhengqu" +
-	"nitedarabeasternrepublicuruguay#2lvae#2mac#2mafederaldemocraticrepublicnepalestinianauthorityadministeredterritoryofamer" +
-	"icansamoaislesolomonisds#2maryland#2mcoloradomrepublicofnaururepublicmyanmarunion#2mda#2mdgrondterritorywallisfutuna#2md" +
-	"volksdemocratischerepublieklaosdemocraticpeoplesrepublicjemen#2mexikoninkrijkbulgarije#2mhl#2mkd#2mlibischarabrepublicof" +
-	"costaricalifornia#2mlt#2mmrepubliekarmenie#2mnebraska#2mngreatbritainunitedkingdomgreatbritainnorthirelandunitedkingdomo" +
-	"fgreatbritainandnorthernirelandunitedkingdomgreatbritainnorthernirelandunitedkingdomgrootbrittannianorthierlandunitedkin" +
-	"gdomofgreatbritainandnirelandunitedkingdomoflibyanarabjamahariya#2mnportugeserepubliekkirgistan#2mozambque#2mrt#2msrepub" +
-	"liekbelarussischesovietsocialistrepublicromaniapeoplesrepublicofhungarypeoplesrepublicofalbania#2mtq#2mus#2mwien#2mys#2m" +
-	"yt#2nam#2ncl#2nerepubliekbolivia#2nfkingdombahrainstateoferitreastatepalestinedantillen#2ngautengland#2nhbritishoverseas" +
-	"territoryjerseychannelislandsjerseybritishoverseasterritorycaymanislandsbritishoverseasterritoryturkscaicosislandsbritis" +
-	"hoverseasterritorybritishindianoceanterritorychagosarchipelagobritishindianoceanterritoryofnewcaledoniaanddependencieste" +
-	"rritoryougoslavia#2nic#2niueislands#2nld#2nordrheinwestfalen#2nplurinationalestaatboliviarepublicoftunisianrepublicofleb" +
-	"anonrepubliclitouwen#2nru#2nzl#2omn#2pakingdombahreinoespana#2pan#2pcnmiddlecongoverseasterritorybonairesainteustatiussa" +
-	"banederlandseastindie#2perzia#2phl#2plwesterncape#2pnguinea#2polishpeoplesrepublicofangolapeoplesrepublicbulgariarepubli" +
-	"cargentina#2princeedwardislandstateoflibyaunitedkingdomlibiastatecomoren#2prkingdombelgium#2prt#2pry#2pse#2pyformerduits" +
-	"edemocraticrepublicofmadagascardemocraticrepublicofthesudandemocraticrepublicofcongorepbrazzavillecongobrzeczpospolitapo" +
-	"lskazakstan#2qat#2reu#2rhodeislands#2rom#2roumania#2russiansfsrepubblikatamaltarepublicmoldovaticaanstaatpalestinastaatd" +
-	"ercomorenuniecomoren#2rvn#2rwalloonregion#2sau#2scgroussherzogtumletzebuergrondterritorybritishvirginislandsvsbuitensteo" +
-	"ndergeschikteislandsocialistischerepubliekvietnamsocialistrepublicbolvenezuelaopeoplesdrentheemirates#2sdn#2sen#2sgportu" +
-	"gueserepublicfilipijnen#2sgs#2shn#2sjm#2slbritishoverzeesterritoryjerseybailiwickguernsey#2sle#2slvolksdemocratischerepu" +
-	"bliclaospeoplesdemocraticrepublicalgeria#2smrepubliekburundi#2somalischedemocratischerepubliekafghanistanislamicemirateo" +
-	"fafghanistan#2spm#2srbritsindischeoceaanterritoriumamerikaanssamoa#2ssd#2stpierreandmiquelon#2sunitedmexicanstatesouthvi" +
-	"etnamizoram#2surepubliekdahomey#2svkcaimanesvkoninkrijkspanje#2svn#2swestduitsland#2swzuidgeorgieendezuidsandwicheilande" +
-	"noordjemen#2sxm#2syc#2syrischearabischerepubliekderseychelleneilanden#2tca#2tcd#2tgoverseascollectivitysaintpierremiquel" +
-	"onafhankelijkesoevereinerepublickiribatirepublicmauritiuseilandsthelenaentristandacunhasjemitischekoninkrijkjordanieuwca" +
-	"ledonie#2thasjemitischkoninkrijkjordanie#2tjkingdomburundi#2tkl#2tkm#2tls#2tmpumalangagauzia#2ton#2ttokelanislands#2tune" +
-	"sischerepubliekzuidsoedan#2turkmensovietsocialistrepublicofthefijiislandsrepublicgriekenlandepartementdelamartiniquefren" +
-	"chsaintmartin#2tuverenigderepubliekkameroen#2twn#2tza#2uga#2ukrayina#2umiddenafrikaanserepubliekdermaledivenrepublicseyc" +
-	"hellenicrepubliclithuanianrepublicanicaraguatamalagassia#2ury#2usabuitengebiedkleineeilandenvandeverenigdestatenvannoord" +
-	"amerikaverenigdestatenkleineeilanden#2uzbeksovietsocialistrepublicofturkmenistanrepublicadehondurasrepublicmaledivenezua" +
-	"labamaharashtransitionalgovernmentethiopianempireethiopia#2vaticaansestaatvandevaticaanstadstaatbruneidarussalamerikavsv" +
-	"irginislands#2vct#2vdrepubliekecuadorepublikabalgariya#2ven#2vgbritishterritoryinindianocean#2viriran#2vnmacedonia#2vutr" +
-	"echt#2wlformergermandemocraticrepublicoftimorlesteiermarkoninkrijkzweden#2wsm#2xau#2xkxinjianguygurzizhiqunitesstatespai" +
-	"n#2xla#2xnbritsgebiedindeindischeoceaan#2xns#2xon#2xqc#2xslovenskoninkrijkdenemarken#2xwbritsindiaoceaanterritoriumbusow" +
-	"eswatini#2yeman#2ymd#2yugoslavsocialistfederalrepublicjoegoslaviazerbijan#2zaformersaintchristopherandnevislamitischerep" +
-	"ubliekafghanistanrepublicadominicanarischeislandsowjetunie#2zarepubliekestlandepartementdemayotteratriofnorfkailenteratr" +
-	"inorfkailen#2zmbritishindiaoceanterritory#2zwesternsaharagon#4100#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148" +
-	"#4152#4156#4162#4166#4170#4174#4175#4178#4180#4184#4188#4191999kosovoinaccordancewithunsecuritycouncilresolution12441999" +
-	"kosovounderunitednationssecuritycouncilresolution1244kosovounitednationsadministeredregionkosovounderunscr1244kosovounsc" +
-	"r1244#4192#4196#4200#4203#4204#4208#4212#4214#4218#4222#4226#4230#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254" +
-	"#4258#4260#4262#4266#4268#4270#4275#4276#4278#4280#4288#4292#4296#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336" +
-	"#4340#4344#4348#4352#4356#4360#4364#4368#4372#4376#4380#4384#4388#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426" +
-	"#4428#4430#4434#4438#4440#4442#4446#4450#4454#4458#4462#4466#4470#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508" +
-	"#4512#4516#4520#4524#4528#4530#4531#4532#4533#4534#4535#4540#4548#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584" +
-	"#4585#4586#4590#4591#4598#4600#4604#4608#4612#4616#4620#4624#4626#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660" +
-	"#4662#4663#4666#4670#4674#4678#4682#4686#4688#4690#4694#4702#4703#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736" +
-	"#4740#4744#4748#4752#4756#4760#4762#4764#4768#4772#4776#4780#4784#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826" +
-	"#4831#4832#4833#4834#4840#4850#4854#4858#4860#4862#4876#4882#4886#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140" +
-	"#5145#5150#5155#5160#5165#5200#5205#5210#5211#5212#5220#5221#5223#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315" +
-	"#5316#5317#5325#5331#5338#5339#5341#5343#5344#5345#5346#5347#5349#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370" +
-	"#5371#5372#5373#5375#5380#5385#5390#5395#5402#5403#5404#5411#5420#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452" +
-	"#5461#5471#5475#5481#5482#5483#5484#5490#5500#5501#5510#5511#5516#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560" +
-	"#5565#5570#5571#5572#5580#5581#5590#5591#5600#5615#5616#5620#5625#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678" +
-	"#5679#5680#5690#5692#5694#5696#5698#5700#5701#5702#5703#5704#5705#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775" +
-	"#5780#5781#5790#5800#5811#5812#5816#5817#5820#5830#5835#5840#5850#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970" +
-	"#5983#5986#5987#5990#5aabessinia#5afgrondterritoryguadeloupeoplesrepublicpolandrepublicadecubarepublicofhaiti#5albanesev" +
-	"olksrepubliekhongarije#5algerijnsedemocratischevolksrepubliekalgerijequadorepubliekvanpalaurepubliekmoldavie#5and#5angro" +
-	"ndterritoryislandsmanipurepublikahrvatskacroatialocalnamehrvatskacroatianrepubliccostarica#5argentijnserepublicaelsalvad" +
-	"oranjevrystaatvaticaanstadstateofthecomorosstatepalestinastatevaticancity#5arm#5aul#5aus#5azerbaidzhan#5bahamaeilanden#5" +
-	"barepubliekfinlandemocratickampuchia#5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestineliberat" +
-	"ionorganizationafhankelijkestaatvansamoawesternsamoa#5bhm#5bhu#5blrepubliekgeorgie#5blzuidgeorgiaenzuidelsandwicheiliges" +
-	"toelpenbeenkustchristophernevisfederatiasaintchristophernevisfederatiasaintkittsnevisfederatiamicronesia#5bngrondterrito" +
-	"rymartinique#5bolivarianrepublicvenezuelabolivrepublicvenezuelarbvvenezuela#5bosniaandhercegovina#5botswanna#5brandenbur" +
-	"grondterritorysaintbarthelemy#5brusselshoofdstedelijkgewestelijkesaharawiarabdemocraticrepublicafghanistaniriphablikiyas" +
-	"emzantsiafrikazahkstan#5buitenmongolia#5bulgaarsepeoplesrepublicofmozambiquepeoplesrepubliczanzibarpembailliageguernesey" +
-	"#5camerron#5can#5caoverseasdepartmentsaintmartinfrenchpartsjechoslowaaksefederalrepublicduitslandemocratischerepubliekvi" +
-	"etnamformerrepublicofsouthvietnamrepublicofequatorialguinearepublicadelparaguayrepublicofcroatiahrvatska#5caprinsedwardi" +
-	"slandstatekuwait#5cdi#5centraalafrikaansekeizerrijkiran#5chasjemitischekingdomjordania#5chl#5chn#5collectiviteterritoria" +
-	"lesaintpierremiquelonfrenchsouthernandantarticlandstvincentendegrenadinesultanatebrunei#5commonwealthofdominicaanserepub" +
-	"liekcotedivoirepubliquedeguineeequatorialefatshelanamibiarepublicmoldaviansovietsocialistrepublicadeguineaecuatorialjuma" +
-	"hiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmatanitutugalalaovitislamrepiran#5conghoaxahoichunghiavietnamfmrd" +
-	"emrepofvietnamicronisia#5cos#5crotia#5cubritsindischeoceaangebiedbritsterritoriumindeindischeoceaanorthjemen#5cyportuges" +
-	"erepublicsouthsudanupto2011sudan#5czechandslovakfederalrepublicofnigeriafederation#5czrepubliekierlandempeoplesrepkoread" +
-	"prkorea#5den#5djibuti#5dmauritiana#5domincanrepublicguatemalagasischerepublicturkmenistan#5drcongoverseasterritoryfrench" +
-	"southernterritoryofnorfolkislandterritory#5drvn#5ecu#5egy#5eqguinea#5eri#5estadolibreasociadopuertoricous#5ethuringen#5e" +
-	"tm#5fijumhuriyatassudansouthtomeprincipeoplesrepublickongobrazzaville#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocrat" +
-	"ischerepublieksomalietuvosrespublikarnten#5gam#5gdrepubliekijslandserepubliekindonesierepubliekderverenigdestatenvanindo" +
-	"nesierreleonedantilles#5gfranszuidelijketerritorialcollectivitysaintmartinfrenchpartsaintmaartenstmartincollectivity#5gh" +
-	"ashemitekingdomtransjordanhashemitekingdomoftransjordania#5gmy#5gnbritsindischoceaangebiedvandeafarsendeissasgebiedemocr" +
-	"aticrepublicsomaliafederalrepublicnigeriafederatia#5grc#5grgrondterritorymontserratrentinoaltoadigemenebestderbahamasthe" +
-	"lenaandascensionsainthelenaandtristandacunhaascensionandsainthelenatristandacunhaandascensionsainthelenatristandacunhaas" +
-	"censionsainthelenaandascensionsinthelenaentristandacunhaascensionensinthelenatristandacunhaenascensionsinthelenahemelvaa" +
-	"rtentristandacunhasinthelenaascensionentristandacunhasinthelenaenascensionislandstbarths#5grn#5gua#5gui#5guy#5hai#5honga" +
-	"arsepeoplesrepublicofkampucheardeilandenmcdonaldeilanden#5hunitedrepoftanzania#5iceutah#5independentstatepapuanewguineas" +
-	"tatebruneidarussalamedinatyisraelstatebahrain#5ins#5irepubliquedecotedivoirerepublicaportuguesahrawiarabdemocraticrepubl" +
-	"icmadagascarrepublicargentinia#5irn#5irq#5isrepubliekkroatie#5ita#5jamhuuriyaddafederaalkasoomaaliyazores#5jorepubliekle" +
-	"tlandemocratischjemen#5jpn#5ken#5kirgizischerepubliekkazachstan#5kos#5kuwuliwyasuyukoninkrijkgriekenlandemocraticrepublm" +
-	"adagascaribiannetherlandsguiana#5kyrgyzrespublikasyemen#5kzkingdomdenmarkoninkrijkburundi#5laodemocraticpeoplesrepublick" +
-	"oreadempeorepkorea#5latvijasrepublikaeastshqiperise#5lbritishoverzeesterritoryislandsmanitobailliagedejerriphabulikiyaaf" +
-	"urikatshipembezettepalestijnsegebiedenbezetpalestijnsegebieden#5lebaneserepublicnicaragua#5les#5libischarabischejamahiri" +
-	"yya#5lie#5lithuaniarepublicsaintlucia#5luxizangzizhiqu#5maa#5mac#5madhyapradesh#5magyarkoztarsasagrondterritoryfalklandi" +
-	"slandstvincentandgrenadinesaoediaarabia#5malosaolototutoatasiosamoaamelika#5maskateoman#5mawestsahara#5mextremadura#5mld" +
-	"#5mlibaneserepublieksintlucia#5mlt#5mnc#5mngrondterritorypuertoricollectivitedesaintmartincollectivityofsaintmartinsaint" +
-	"maartendutchpartsaintmaarten#5mongolischepeoplesrepublicchinamacaospecialadministrativeregionpeoplesrepublicchinataiwanp" +
-	"rovincechinataiwanchinesetaipeitaiwanprovincievanchinataiwanprovinceofchinataiwanrepublicamocambique#5morepublieklibanon" +
-	"#5msingapoerepublieksurinamen#5mya#5mzm#5nam#5nau#5neprincipatdandorra#5newfoundlandlabradorientaalserepublicuruguay#5ni" +
-	"c#5nigrondterritorygibraltarepubliquededjiboutirepublicfrankrijkoninkrijkroemenie#5nirepubliekliberia#5norggagonagasriik" +
-	"anada#5nthuringia#5omaladiven#5pakingdomhungary#5palestijnseautoriteitrucialstatespanje#5pan#5parepubliekmoldovaticaanse" +
-	"statevaticaanstadsjikistan#5perepublieknamibie#5philippinecommonwealthofthephilippinescommonwealthnorthernmarianassam#5p" +
-	"ngrondterritorygroenlandemocratischerepublmadagascarmalagasymadagascarepubliquedevanuaturkserepubliekhondurastatenepales" +
-	"tijnseautonomegebieden#5pol#5portugueseeastafricastillayleon#5prkingdomlesothowlandislands#5qat#5rokingdommarokkodoroses" +
-	"etibeafrikarnataka#5rom#5russiaussrepubliekparaguay#5rvn#5rwaalsbrabantarctica#5safrica#5salomoneilanden#5sau#5sen#5sey#" +
-	"5sie#5sintchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepublicadepanamarepublicaangola#5skn#5" +
-	"slovaakserepublieknicaraguahan#5slu#5slverenigderepubliektanzaniatanganyikarepublicofbotswanamibia#5snm#5solomoneilanden" +
-	"#5somalischedemocraticrepublictimorlesterritorialcollectivitysaintbarthelemynamarshalls#5spn#5sri#5ssd#5stpierreenmiguel" +
-	"on#5sudzimawakomorientaalserepubliekuruguayrepubliektenoostenvandeuruguayrepublictenoostenuruguay#5surepubliekoegandaman" +
-	"nicobarislandsaoediearabie#5svgroothertogdomluxemburgenland#5swaalsgewestelijksamoa#5swd#5swzhonghuarenmingongheguoverse" +
-	"asterritoryunitedstatesminoroutlyingislandsamericanminoroutlyingislandsunitedstatesvirginislandsultanaatvanomansultanaat" +
-	"dermaldivensultanaatmuscatenomanisleofman#5syrischearabrepublicadecolombiarepubliccaboverdemocratischfederatiefjoegoslav" +
-	"iabudhabinnenmongolia#5tajiksovietsocialistrepublicnorthmacedonianorthmacedoniaformeryugoslavrpmacedoniafyromnorthmacedo" +
-	"niamacedoniafyrommacedonia#5tawestkaaportugeeswestafrikazachia#5tazania#5thimachalpradesh#5tkm#5togrossherzogtumluxembur" +
-	"grondterritorysaintpierremiquelonormandia#5ton#5trinidadytobagoverzeesecollectiviteitfrenchsouthernterritoryfrenchsouthe" +
-	"rnandantarcticlandsocialistlibischarabjamahiriya#5tunesischerepublicofcolombia#5turkmeenserepubliekboeroendijbouti#5tuve" +
-	"renigdemexicaansestatenunieservieenmontenegrorepublicazerbaijanrepublicsouthafrikauniesouthafrika#5uaemirates#5uga#5ukgr" +
-	"eatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunitedstatesmexicommonwealt" +
-	"hbahamaskateenoman#5uzbekhistan#5van#5ven#5wsm#5yarepublieksenegallerdoorluchtigsterepublicsanmarinorepublicsuidafrikare" +
-	"publickirgizstan#5yem#5yprincipalityandorra#5yugoslavsfransterritoriumvoorafarsenissasfransgebiedvanafarsenissaskatchewa" +
-	"n#5zam#5zan#5zim#6100#6101#6110#6115#6130#6135#6140#6145#6150#6155#6160#6165#6200#6205#6210#6211#6212#6220#6221#6223#622" +
-	"5#6230#6232#6235#6260#6265#6290#6305#6310#6315#6316#6317#6325#6331#6338#6339#6340#6341#6343#6344#6345#6346#6347#6349#635" +
-	"0#6352#6355#6359#6360#6365#6366#6367#6368#6369#6370#6371#6372#6373#6375#6380#6385#6390#6395#6402#6403#6404#6411#6420#643" +
-	"2#6433#6434#6435#6436#6437#6438#6439#6450#6451#6452#6461#6471#6475#6481#6482#6483#6484#6490#6500#6501#6510#6511#6516#651" +
-	"7#6520#6522#6530#6531#6540#6541#6551#6552#6553#6560#6565#6570#6571#6572#6580#6581#6590#6591#6600#6615#6616#6620#6625#662" +
-	"6#6630#6640#6645#6651#6652#6660#6663#6666#6670#6678#6680#6690#6692#6694#6696#6698#6700#6701#6702#6703#6704#6705#6710#671" +
-	"2#6713#6731#6732#6740#6750#6760#6770#6771#6775#6780#6781#6790#6800#6811#6812#6816#6817#6820#6830#6835#6840#6850#6860#690" +
-	"0#6910#6920#6935#6940#6950#6970#6971#6972#6973#6983#6986#6987#6990#6aabyssinia#6afgrandduchedeluxembourggrandduchyofluxe" +
-	"mbourgrondterritoryturkscaicosislandsturksencaicoseilanden#6alberta#6algerijnsedemocraticpeoplesrepublicalgerije#6and#6a" +
-	"ngrondterritoryanguilladominicanaryislands#6argrondterritoryguernsey#6arm#6aul#6aus#6azerbaidzjan#6bahamaislands#6barepu" +
-	"bliektunesie#6belorussischesovietsocialistrepublicvietnamsouthadenyemenpeoplesdemocraticrepublicsouthadenyemenpdrsouthad" +
-	"en#6ben#6bformerunionofsovietsocialistrepublicsunionofthecomorosunion#6bhm#6bhu#6blrepubliekturkije#6blzwitsersebondssta" +
-	"atsgemeenschapserviamontenegrostaatsgemeenschapvanservieenmontenegrostaatsgemeenschapservieenmontenegrostatenunievanserv" +
-	"ieenmontenegrouniesocialistsovjetrepubliekenuniedersocialistischesovjetrepubliekenunievansocialistischesovjetrepublieken" +
-	"tuckypriakidimokratia#6bngrondterritoryhongkongerigetdanmarkansas#6bol#6bosnieenhercegovina#6bot#6brazzcongoverzeesdepar" +
-	"tementfrenchsouthernterritoryofpapuaandnewguineaterritory#6brusselscapitalregion#6buitenmongolie#6bulgaarsevolksrepublie" +
-	"kzanzibarenpembaljuwschapguernsey#6campania#6can#6caoverseasterritorynorthernmarianaislandsamericanaries#6caprincipautem" +
-	"onaconfederaziunsvizra#6cdi#6centraalafrikaanserepublicadeelsalvadorrepublicsouthsoedan#6chashemitischkingdomjordania#6c" +
-	"hl#6chn#6collectivitedesaintbarthelemy#6commonwealthpuertoricookeilandennieuwzeelandcookeilanden#6confederazionesvizzera" +
-	"jasthan#6cos#6croemeensepeoplesrepublicofmongolianpeoplesrepublicnorthkoreademocraticrepublicnorthkoreapeoplesrepublicof" +
-	"southernyemenpeoplesrepublicofbangladeshpeoplesrepublicsouthernyemenarabrepublicofyemenyemenarabrepublicyemenrepublicofc" +
-	"hiledelareunion#6cubritishsalomonsislandsouthaustralia#6cypapuanieuwguineasternsamoa#6czechoslovaksocialistrepublicofthe" +
-	"philippinesrepublicofguatemalagassischerepubliekvancaboverdecapeverderepublicofslovakiarepublicofecuadorepubliquegabonai" +
-	"se#6czrepubliekturkiyerepublicoflatviansovietsocialistrepublicofnorthmacedoniarepublicofelsalvadorientalrepublicuruguay#" +
-	"6den#6dji#6dmaurituislamicrepublicgambiatheargentinerepublicofparaguay#6dominionoffijirepublicofindiarepubliclebanon#6dr" +
-	"c#6drverenigdestatenvanmexicoverenigdestatenvanamerikaansemaagdeneilandenvandeverenigdestatenkleineverafgelegeneilandenv" +
-	"andeverenigdestatenkleinepacifischeeilandenvandeverenigdestatenkleineafgelegeneilandenvandeverenigdestatenverafgelegenei" +
-	"landjesvandeverenigdestatenmaagdeneilandenamerikaansekleinereafgelegeneilandenoordsoedan#6ecu#6egy#6eqgrondterritoryberm" +
-	"udaislands#6eri#6estadoplurinacionaldeboliviamultinationalestaatboliviaplurinationalestatebolivia#6eth#6etm#6fin#6fji#6f" +
-	"rn#6fsm#6gabchazia#6gam#6gdrepubliekvanuaturkmenstan#6gfranszuidelijkterritoriumbria#6ghasjemitischkingdomjordania#6gnbr" +
-	"itsesalomonseilanden#6grc#6grgrondterritorycuracaodutchsintmaartenstmartinsaintmaarten#6grn#6gua#6gui#6guy#6hai#6hongaar" +
-	"sevolksrepubliekbangladeshrilamka#6hunitedarabemiratesowjetunia#6ice#6independentstatewesternsamoaindependentstateofwest" +
-	"ernsamoasamoa#6ins#6irepubliquedesseychellesrepublickaapverdia#6irn#6irq#6isrepubliquedhaitirepublicirelandelhi#6ita#6ja" +
-	"mhuriyakidemokrasiayakongodemocraticrepublicofgermanydemrepofsaotomeandprincipedemrepofcongoverseasterritoryheardislands" +
-	"mcdonaldislandsaustralischhoofdstedelijkterritory#6jorepubliquedumalimaratalarabiyahalmuttahidahokkaidoverseascollectivi" +
-	"tysaintmartinfrenchpartsaintmartincleritethiopia#6jpn#6kbirkinafasocialistischefederalerepubliekjoegoslavierserepubliekl" +
-	"itouwenen#6ken#6kos#6kuwgermany#6kyrghzrepublicportugaljumhuriyahalislamiyahalmuritaniyahelleenserepublicofzimbabwerepub" +
-	"licofliberiarepublicmaldivenetokelaneilanden#6kzkingdommoroccomoroislands#6laopeoplesdemocraticrepublicofyemenpeoplesdem" +
-	"ocraticrepublicofethiopiafederaldemocraticrepublicofethiopiapeoplesdemocraticrepublicofalgeriademocraticandpeoplesrepubl" +
-	"icofalgeriademocraticandpopularrepublicofalgeriademocraticpeoplesrepublicalgeriademocraticpopularrepublicalgeriapeoplesd" +
-	"emocraticrepublicethiopiaexcludeseritreaethiopiafdrethiopia#6latviarepublicsloveniarepublicofestoniansovietsocialistrepu" +
-	"blicaguineaecuatoriallerdoorluchtigsterepublieksanmarinomostserenerepublicofsanmarinorthernrhodesiazimbabwestaustralia#6" +
-	"lbritishoverzeesterritorymontserratchaanachakthainanshengeland#6lebritishsolomonislandsouthcarolina#6les#6libischearabis" +
-	"chejamahiriya#6lie#6lithunia#6lux#6maa#6mac#6mad#6magyarorszagrondterritorypitcairnislandsocialistischethiopia#6malvinas" +
-	"falklandisdsmalvinasfalklandeilandenmalvinasislandsfalklandislandsmalvinasislandstvincentendegrenadinen#6mas#6mawyomingr" +
-	"ondterritorycocosislandsaustralischotland#6mex#6mld#6mlibaneserepublicofarmeniansovietsocialistrepublicadaguineequatoria" +
-	"ljumhuriyahaljazairiyahaddimuqratiyahashshabiyahelleenserepubliekcostaricabinda#6mlt#6mnc#6mngrondterritoryfaeroerisland" +
-	"s#6mongolischevolksrepubliekchinaspecialeadministratieveregiohongkongpeoplesrepublicchinaspecialeadministratieveregiohon" +
-	"gkongvandevolksrepubliekchinaspecialeadministratieveregiomacaupeoplesrepublicchinahongkongspecialadministrativeregionpeo" +
-	"plesrepublicchinaspecialeadministratieveregiomacauvandevolksrepubliekchinapeoplesrepofchinamacausarvanchinarepublicfinla" +
-	"ndprofkorea#6morepbieloruslandemrepkorea#6msingapoureptanzania#6mya#6mzm#6nam#6nau#6nepapuanorthguineastflanders#6newsou" +
-	"thwales#6nic#6nigrondterritorymayotterritoiredesileswallisfutunavarra#6nirepbolvenezuelazioverzeesdepartementsaintpierre" +
-	"miquelonafhankelijkestatewestsamoaonafhankelijkestatepapuanewguineaindependentstateofpapuanewguineaterritory#6northwestt" +
-	"erritory#6nth#6omalvinen#6pakingdomofegyptarabrepofegyptarabrepublicofsurinamerepublicofgeorgiansovietsocialistrepublicb" +
-	"osniaherzegovina#6palestijnseterritorialcollectivitysaintpierremiquelonsaintpierreenmiquelon#6pan#6parepublicofpalaurepu" +
-	"blicoegandalucia#6perepublicofsudan#6philippijnserepubliekzuidvietnamississippitcairnterritoryafhvkpitcairngebiedafhvanh" +
-	"etvkpitcairnhendersonducieandoenoislandspitcairnhendersonduciaoenoislandspitcairnhendersonovascotia#6pngrondterritoryreu" +
-	"nion#6pol#6portuguesewestafricastileleon#6prkingdomofitalykingdomofmoroccokingdomhongarije#6qat#6rokingdomofnepalestinia" +
-	"nbevrijdingsorganisatia#6rumania#6rus#6rvn#6rwashington#6saformerunitedrepublicofcameroonfederalrepubliccameroon#6salomo" +
-	"nislands#6sau#6sen#6serenissimarepubblicadisanmarinoordelijkemarianeeilanden#6sey#6sie#6sintpierreenmiquelon#6skn#6slove" +
-	"nskarepublikademokratikatimorlesterritoiredesnouvellecaledoniadependanceskoninkrijkhongarije#6slu#6slvolksrepubliekroeme" +
-	"nie#6snm#6solomonsislands#6somalidemocraticrepubliceasttimortimorlestetaparaguai#6spn#6sri#6ssd#6stpierreenmiquelon#6sud" +
-	"ine#6surepublicsenegalmamlakahalarabiyahassuudiyahenegouwen#6svgrondterritorytokelauheardmcdonaldislandsaudischarabie#6s" +
-	"wa#6swd#6swzuidelijksoedan#6syrischerepubliekbotswana#6tajumhuriyatjibuti#6taw#6tazadjammukashmiriphablikiyaseningizimua" +
-	"frikalaallitnunaatripura#6thi#6tkm#6tograndducheluxembourgrondterritorychristmasislandsterritory#6ton#6trieste#6tunisank" +
-	"attansihanaislasmarianastvincentgrenadinestbarthelemy#6turkmeenserepublicofcolumbiarepubliccapeverdeislandsarawakeisland" +
-	"s#6tuverenigdearabemiraten#6uae#6uga#6ukgrandduchyluxembourgrondterritorynorthernmarianenamerican#6ukreta#6uru#6usameric" +
-	"a#6uzbritsemaagdeneilandenvsbuitensteondergeschikteeilandenorthkaapverdischeeilanden#6van#6ven#6wsm#6yem#6yprincipalityk" +
-	"oeweitprincipalityvalleysandorraprincipalityofthevalleysofandorraprincipalityofliechtensteinprincipalityliechtensteinclu" +
-	"dingeastjerusalemoccupiedpalestinianterritoryincludingeastjerusalemiliaromagna#6yugrondterritoryjersey#6zam#6zan#6zim#7a" +
-	"fgrandduchyluxemburgrondterritorysvalbardjanmayennoorsfsrepubliektsjaadjara#7albosniehercegovina#7algrondterritoryalande" +
-	"partementdelaguadeloupefrenchafarsandissastaatkoeweit#7and#7angrondterritoryarubadutcheastindies#7antwerpenghukinmenandm" +
-	"atsuseparatecustomsterritoryoftaiwanpenghukinmenandmatsultanaatzanzibarepubliquelibanaise#7argrondterritorymacauntiedsta" +
-	"tes#7arm#7arunachalpradesh#7asaintvincentendegrenadinen#7aus#7autonomeregioazoren#7azerbajdsjan#7bahamaes#7bangladesjumh" +
-	"uriyatmisralarabiyahawaii#7barepublictunesia#7bdi#7belorussiansovietsocialistrepublicaarabesaharauidemocraticastillalama" +
-	"nchathamislands#7ben#7bermudas#7bhu#7bih#7bizuidwestafrika#7blrepublictunisiakingdomofbahrainkingdomdenemarken#7bol#7bot" +
-	"#7bra#7brn#7bru#7buliwyamamallaqtamilnaduitsebondsrepubliekfilipijnen#7burkinofasocialistischelibischarabischejamahiriya" +
-	"zerbeijan#7cafederalislamicrepubliccomorosislands#7cam#7can#7caymaneilanden#7cgoverzeesegemeenschapsaintpierremiquelonaf" +
-	"hankelijkestaatwestsamoaonafhankelijkestaatpapoeanieuwguineapapouarsyriaarabrepublicacolombia#7chashemitekingdomofjordan" +
-	"#7chineestaipei#7chn#7civerenigdestatenmexicounitedstatesofbrazilfederalrepublicsomalia#7cmrepublicturkije#7cod#7cokingd" +
-	"omofspainkingdomswazilandepartementlamartinique#7collectivitesaintbarthelemy#7commonwealthaustralia#7cpverarabischeemira" +
-	"ten#7crc#7croemeensevolksrepubliekbulgarije#7cubosnieherzegovina#7cypitcairneilanden#7czechoslovakfederalrepublicofsomal" +
-	"ia#7den#7dji#7dmaurituscany#7dominionfiji#7ecu#7egy#7eri#7esaintvincentendegrenadinesocialistethiopia#7espaansesaharaocc" +
-	"identalmamlakahalurduniyahalhashimiyahautevolta#7estadoplurinacionalboliviaplurinationalestaatvanboliviaplurinationalsta" +
-	"teofboliviamultinationalestateboliviaplurstateofbolivia#7eth#7fijumhuriyattshadzjaria#7fin#7fransezuidelijkeenzuidpoolge" +
-	"biedenorthyemen#7fsm#7gabkhazia#7gam#7gbritishoverseasterritorygibraltarbritishoverseasterritorypitcairnislandsbritishov" +
-	"erseasterritorybritishvirginislandsbritishoverzeesterritorysouthgeorgiasouthsandwichislandsandsouthgeorgiaandthesouthsan" +
-	"dwichislandssainthelenaislandsakartveloweraustria#7gbsniaandhrzgvna#7geoverseasterritorysaintmartinfrenchpartsjechoslowa" +
-	"akserepubliektadzjikistan#7gequatoriaalguineeconakry#7gerepublicturkiyeturkey#7ghashemitekingdomjordan#7greatsocialistpe" +
-	"opleslibyanarabjamahiriyalibyalibyanarabjamahiriya#7grn#7gua#7gui#7gum#7guy#7hai#7hkgrondterritoryguamichigan#7hongaarse" +
-	"republiekguatemalagassischerepublicofsouthkorearepublicofsouthafricastilelamanchandigarheinlandpfalzuidgeorgieendezuidel" +
-	"ijkesandwicheilandenseychellenislandstbartlemy#7hunitedsatesamericaymans#7ina#7independentstateofsamoa#7iriphabhulikhiye" +
-	"ningizimuafrikaaimaneilanden#7irl#7irq#7islamicovergangsstaatafghanistanislamicstatenuniaserviamontenegrostatenunia#7isr" +
-	"epublicukrainewbrunswickoninkrijkbhutankingdomofbelgiumkingdomofbulgariakingdomgriekenlandemocraticrepublicsoedan#7isval" +
-	"bardogjanmayenandsvalbardandjanmayenislandsaintkittsnevitsjechischeenslowaaksefederatieverepubliekbrazilieverenigdestate" +
-	"nvanbraziliechstenstein#7ita#7ivbrindianoceanterritoiredesterresaustralesetantarctiquesfrancaisestadosunidosmexicanosovj" +
-	"etoekrainewhampshirepubliqueguineaequatorialeichtenstein#7jamhuriyamuunganowatanzaniaunitedrepublicofkazakhstanrepublica" +
-	"costaricalabria#7jorepublicvanuaturkmenia#7jpn#7kazakhistan#7ken#7kgzuidrhodesie#7kirgizischerepublicofcapeverdecaboverd" +
-	"emocratischesocialistischerepublieksrilankademocraticsocialistrepublicofsrilankarepublicoffinlandrepublicadelperurepubli" +
-	"cofkenyarepublicliberia#7korepubliekcyprussischefederatievannigeriafederatie#7ksaintvincentandgrenadinesaotomeyprincipeo" +
-	"plesrepublicyemennorthmarianaislandstaatvietnam#7kuw#7laopeodemocraticrepubliclaotiaansedemocratischevolksrepubliekethio" +
-	"piemontengrotesocialistlibischarabvolksjamahiriyyazerbeidjan#7latium#7lbailiwickjersey#7lbn#7lbritishoverzeesterritorygi" +
-	"braltarchipelcomorenstateofvietnam#7lca#7les#7lie#7ltukey#7lux#7mad#7maroccotedivoregiaoautonomadamadeirafghanistan#7mas" +
-	"#7maw#7mda#7mdvolksrepubliekangolakshadweeportugeesoostafrikamerounitedarabicemiratespanishstatemongolia#7mex#7mgl#7mhl#" +
-	"7mkd#7mlibyanrepublicsurinameriksamoaeilanden#7mlt#7mnewyorkingdomroemenia#7mongoolsepeoplesrepublicofbulgariapeoplesrep" +
-	"ublicofzanzibarbados#7mozbekistonrespublikasintkittsennevislamitischerepubliekiranislandsrepublicofcaboverderepublicofpo" +
-	"rtugalrepublicofczechiaczechrepublicczechiarepublicofvanuaturkserepublicburundi#7mri#7mtn#7mya#7nam#7nca#7nederoostenrij" +
-	"koninkrijkthailandkingdomsaudiarabia#7neportoricoislandsabah#7ngrondterritoryfrenchsouthernterritoryofguam#7nigemenebest" +
-	"bahamassachusettsjechoslowaaksesocialistischerepubliekvandeunievanbirmasocialistischerepubliekvandeunievanburmasocialist" +
-	"ischerepubliektsjechoslowakijequitorialguineabissaotomepeoplesrepublicofromanianpeoplesrepublicbulgarije#7northernterrit" +
-	"ory#7nru#7nzl#7omayanmarshallisds#7pakingdomoftongazaandwestbankandgazastripandwestbankgazastripwestbankoninkrijkeswatin" +
-	"iswazilandemocraticrepublickorearepofkosovolksdemocratischerepubliekkoreademocraticpeorepublickorearepubliekmaldivensult" +
-	"anatemuscatomansultanateofthemaldiveislandssultanateofmuscatandomansultanatemaldiveislandsultanateofoman#7pan#7parepubli" +
-	"ekitalie#7perepubliekkosovorepofmoldovatikaanstadzhikistan#7philippijnserepublicunionmyanmarrepublicadelecuadorrepublics" +
-	"lowakije#7ple#7plw#7pngrootbrittania#7pol#7portugeeseastafrikambodjamaica#7prkingdomromania#7purepubliekmalawitrussische" +
-	"socialistischesovjetrepubliekequatoriaalguineabisseau#7qat#7roubanguicharizonafhankelijkeensoevereinerepubliekkiribatiin" +
-	"dependentandsovereignrepublicofkiribatiindependentsovereignrepublickiribatibetaanseautonomeregiomadeira#7rsaintvincenten" +
-	"grenadinesahrawirepublicoffranceanddomtomfrancerepublicofserbiafrserbiamontenegroyugoslaviafrserbiamontenegroserbiafrser" +
-	"biarepublicarmeniarepublicofnamibiaswazliand#7rus#7rwa#7sam#7sen#7sey#7sgportugueseguineasterncape#7skn#7sle#7slovaakser" +
-	"epublicuppervoltadzjiekia#7smrepubliekpanamamlakatalbahrayn#7solomanislands#7somalischerepubliekwitruslandfederaledemocr" +
-	"atischerepublieknepaldemocraticfederalrepublicofnepalkingdomoftunisiarepublicofkosovorepublicparaguay#7srbelarussischess" +
-	"republiquetogolaise#7sri#7ssd#7stportoricoeilandman#7sud#7sui#7surepubliekrwandalusia#7svkingdomtunesia#7swestbengalen#7" +
-	"swzwitserland#7syrischerepublicoficelandrepubliccolombia#7tan#7tga#7thayastanihanrapetutyunitarystateoftherepublicofindo" +
-	"nesiaunitarystaterepublicindonesiaunitarystateunionofserbiaandmontenegrostateunionserbiamontenegrostateunionindia#7tjkin" +
-	"gdomtunisia#7tkm#7tls#7togrootbrittanie#7tpe#7ttoerkmenistan#7tunitedstatesusabuitenterritoryminorislandsunitedstatesmin" +
-	"orislandsaintkittsnorthsanayemenarabrepublicnorthsanandresprovidenciasantacatalinatievanbruneideverblijfplaatsvandevrede" +
-	"natievanbruneidaressalaamissouribaberikikiribati#7turksandcaicosisdsovjetunia#7tuvoormaligesovjetunievanzuidafrikatarepu" +
-	"bliekservie#7uae#7uga#7ukriti#7uru#7usaintvincentgrenadinesaintbartlemy#7uzbelorussischessrepubblicaitaliana#7van#7ven#7" +
-	"vie#7vin#7yem#7zam#7zimfidjipricookisds#1ad#1ae#1aformerbondsrepubliekduitslandbonairesainteustatiussabaensinteustatiusm" +
-	"inoroutlyingislandsuskleineafgelegeneilandenvandeuskalherria#1agelderland#1ai#1aljumhuriyahaliraqiyah#1am#1an#1aoverzees" +
-	"ecollectiviteitfrenchpolynesiaoverseaslandsoffrenchpolynesia#1aq#1arepubliekugandawlatqatarepubulikayurwandanrepublicofc" +
-	"yprusrepublicofrwandarepublicapanamaldivischeislandstateisrael#1as#1at#1au#1aw#1ax#1azerbajdzjan#1bailliagejersey#1bbrit" +
-	"ishcolumbia#1bd#1bezetpalesteinsgebiedemocratischerepubliekcongoleopoldvillerepubliekcongobrazzavillerepubliekcongoleopo" +
-	"ldstadrepubliekcongodemrepofthecongoa#1bformerdemocraticrepubliccongoleopoldvillerepubliccongobrazzavillerepubliccongole" +
-	"opoldstadrepubliccongofreestateofpalestineoccupiedtrpalestinestateofthesolomonislandsstateofthevaticancityholyseevatican" +
-	"citystateholyseestivabariikoninkrijkmarokkoninkrijksaudiarabie#1bgroningen#1bharatiyaganarajya#1biot#1bjelorussischessre" +
-	"publiquedusenegalrepublicofgreecerepublicofugandarepubliccroatiarepublicofukrainerepublicofmalawirepublictsjechia#1bl#1b" +
-	"m#1bn#1bosnaihercegovina#1bq#1britishoverseasterritoryanguillabritishoverzeesterritoryfalklandislandsbritishoverzeesterr" +
-	"itorybritishindianoceanterritorybritishoverseasterritorysouthgeorgiasouthsandwichislandsbritishoverseasterritorysainthel" +
-	"enaascensiontristandacunhabritishoverzeesterritorysainthelenaascensiontristandacunhasainthelenaascensionandtristandacunh" +
-	"asainthelenahemelvaarttristandacunhasainthelenaanddependenciesaintbartholomeusminoroutlyingisdstvinandgrenada#1bsniahrzg" +
-	"vna#1bt#1bukinafasoevereinedemocratischerepubliekfijieilanden#1bvi#1bw#1byelorussischesocialistsovjetrepubliekmarshallei" +
-	"landen#1bzuidkorea#1ca#1cc#1cd#1cformercentralafricanrepublicmaldiveislandsthelenaeiland#1cg#1ch#1ci#1ckoninkrijkirakoni" +
-	"nkrijklesothokingdombulgarije#1cl#1cm#1cn#1corsica#1crete#1cssrepublicservia#1cu#1cverdemocratischerepubliekduitslandbon" +
-	"dsrepubliekturkmenistan#1cw#1cx#1cy#1czechslovakfederalrepublicbraziliaunitedstatesvenezuelaopeodemreplaotiaansedemocrat" +
-	"icpeoplesrepublicethiopiatransitionalgovernmentofethiopiaincleritreaethiopia#1dd#1democratischerepubliekoosttimorlorosae" +
-	"#1djharkhand#1dkoninkrijklaosdemvolksreplaoskingdomeswatini#1dm#1doverzeesecollectiviteitsaintbarthelemyfrenchsouthernan" +
-	"tarcticlandstvincentengrenadinesaltanatuman#1dy#1dzikolamalawisconsintvincentendegrenadinestkittsandnevitsjechischeenslo" +
-	"waaksefederalerepubliekduitslandemocratischerepubliekvancongodemrepzairekinshasacongodemrepzairerepublicofgaboneserepubl" +
-	"ieksingaporepubliquedemocratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesrepublicofch" +
-	"inamacaospecialadministrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprhongkongchinaprmain" +
-	"landchinapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicmacauchinapreahreac" +
-	"heanachakrkampucheacambodiakampucheardimcdonaldislandspanishsaharabrepsyrie#1ec#1ee#1egermany#1eh#1el#1erepubliekzambia#" +
-	"1es#1et#1filipijnserepublicaargentina#1fjava#1fkoninkrijksiamthailand#1fmrzanzibarandpembaisdemocratischerepublieksoedan" +
-	"#1formerunionsovietsocialistrepublicsierraleonethantilles#1frsouthantarcticterritory#1ga#1gbritishhonduras#1gd#1gemenebe" +
-	"staustralie#1gformerunitedrepubliccameroonunitedrepublicofazerbaijansovietsocialistrepublicademocraticadetimorlesteeastt" +
-	"imoreleste#1gg#1gh#1gilbertandelliceislandsaoedischarabie#1gl#1gm#1gn#1gportugeesguineastkaapverdischeislandspaansestaat" +
-	"bahrein#1gq#1grondterritoryamericanvirginislandsusofamerica#1gs#1gt#1gujarat#1gw#1gy#1hksardinia#1hm#1hn#1hrepublikasrps" +
-	"ka#1ht#1hu#1hvoormaligjoegoslavie#1id#1ie#1il#1im#1in#1ioverzeesterritoryamericanvirginislandsamericanada#1iq#1irepublik" +
-	"namibia#1islamicrepubliciranislrepofiran#1it#1je#1jm#1jomhuriyeeslamiyeafghanestan#1jportugeesguinee#1kerstislands#1kg#1" +
-	"kh#1kingdomofnorwaykingdomofdenmarkkingdomofeswatinikingdomofswazilandkingdomafghanistan#1km#1kn#1kportuguesetimorrococo" +
-	"sisds#1krim#1kwazulunataljumhuriyahallubnaniyahamburgrondterritoryamericansamoaislandsaoudiarabie#1kyrgyzrepublicslovaki" +
-	"a#1kzhongguoverseasdepartmentfrenchsouthernterritoryofchristmasislandterritory#1la#1lbetsjoeanaland#1lc#1libyakingdomofr" +
-	"omania#1lkingdombelgiancongoverzeesecollectiviteitsaintmartinfrenchpartfrenchsouthernzuidpoolterritory#1lroyaumebelgique" +
-	"#1ls#1lt#1lu#1lvolksrepubliekbenindahomey#1ly#1marchechenskayarespublikabyelarussischefederatia#1mc#1md#1meestserenerepu" +
-	"blieksanmarinoordelijkterritory#1mformerdemocratischkampucheardeilandendemcdonaldeilandenvietnam#1mg#1mh#1mkingdombhutan" +
-	"#1ml#1mm#1mn#1moldoviansovietsocialistrepublicafederativadobrasillinoislamicrepublicofiranimperialstateofiranislamrepubl" +
-	"iciranirofiran#1mprinsdomandorra#1mq#1mrepchinataiwanchina#1ms#1mt#1mutawakkilitischkingdomjemen#1mvolksrepubliekcongodr" +
-	"ccongoverzeesterritorybonairesainteustatiussabadutchsaintmaarten#1mw#1mx#1my#1mz#1na#1nc#1ne#1nformersaintchristophernev" +
-	"islamitischerepubliekmauritanieislamitrepmauritanie#1ng#1nh#1ni#1nl#1northcarolina#1npapaunewguinea#1nrepiblikdayiti#1nu" +
-	"navuttarakhand#1nz#1om#1paysdoutremerdelapolynesiefrancaise#1pe#1pformertanganyikaandzanzibarsultanateofzanzibarepubliko" +
-	"esterreichristmaseilandmauritiuspuertoriconnecticuttarpradesh#1pg#1phillippinerepublicoflithuaniansovietsocialistrepubli" +
-	"cademocraticatimorlesterritoiredesnouvellecaledonieetdependanceskarepublikaeastkosovespaansestatecambodia#1pkingdomegypt" +
-	"exas#1plurinationalstatebolivia#1pm#1pn#1principautedemonacommonwealthofbahamasgemenebestvandebahamasislands#1ps#1pt#1pw" +
-	"#1py#1qazaqstanrespublikasyriauarabemirates#1republiquedemadagascaribischnederlandsindie#1rh#1roemeenserepubliekmauritiu" +
-	"sislandstyria#1rs#1ru#1rw#1saintchristoffelnevislamitischestaatafghanistan#1sbelgischcongoverzeesterritoryoutlyingeiland" +
-	"jesunitedstatesamericantabria#1scotland#1sd#1se#1sgeoandtheislamicrepublicpakistanrepublicofburundi#1sh#1sicilia#1sj#1sk" +
-	"ingdomgreecentrafrika#1sl#1sm#1sn#1soevereinedemocraticrepublicfijiislandstateofnepalestiniannationalauthorityopiyafeder" +
-	"alawidemokrasiyawiripeblikoninkrijknoorwegen#1srepublicachilelareunion#1ss#1stvincentandthegrenadinestomeandprincipennsy" +
-	"lvania#1sultanatemaldivesaarland#1svalbardislands#1sx#1sy#1sz#1tci#1td#1tfyrom#1tg#1th#1tjechoslowakije#1tkingdomitaliaa" +
-	"nserepublicacaboverdemocraticsocialistrepublicsrilankaceylon#1tl#1tm#1tn#1toerkmenia#1tpapuanewguniea#1trentinosouthtiro" +
-	"lombardia#1tt#1tvolksrepubliekkongokinshasademocraticrepublicofthecongokinshasademocraticrepubliccongokinshasanghiyalokt" +
-	"antrikganatantranepalfederaldemocraticrepublicethiopiaincludingeritreaethiopiaempireofiran#1tw#1tz#1ua#1ug#1ukingdomnorw" +
-	"ay#1um#1us#1uy#1uz#1va#1vc#1vd#1verenigdkoninkrijkvangrootbrittannieennoordierlandverenigdkoninkrijklibiestaateritrea#1v" +
-	"g#1victoria#1vn#1vu#1wformercentralafricanempireofethiopia#1wsahara#1xkingdomofiraqkingdomcambodjarvisislands#1yd#1ye#1y" +
-	"t#1yu#1za#1zm#1zrepubliccrimea#1zwitserseconfederatianigeria#490#492#496#8aa#8ac#8ae#8aformerlibyanarabjamahiriya#8ag#8a" +
-	"j#8al#8am#8an#8aoverzeesterritorysaintmartinfrenchpartsjechoslowaakserepublicbieloruslandrepublicoftajikistanrepublicmon" +
-	"tenegrotelibischarabsocialistvolksjamahiriyyazerbaidjan#8aq#8arepubliccyprussischefederaledemocratischerepubliekethiopie" +
-	"dmontana#8as#8au#8avtonomnarespublikakrymecklenburgvorpommern#8ay#8balearicislandsadrepublicturkeyturkiye#8bbelgischkong" +
-	"ovolksrepubliekmongolie#8bc#8bd#8bezetpalestijnsgebiedemocratischerepublieksudanpresecessionsudan#8bformerrepublicsouthv" +
-	"ietnamfmrrepofvietnamolise#8bg#8bhoetan#8bkingdomoflaospdry#8bl#8bm#8bn#8bosnaiherzegovina#8bpiruwripuwlika#8britishover" +
-	"seasterritoryguernseychannelislandsguernseybritishoverzeesterritorypitcairnislandscocoskeelingwanewmexicotedlvoirephabol" +
-	"ikiyaaforikaborwandeserepubliekzuidsudannorthrhinewestphalia#8bt#8buthan#8bvolksrepubliekpolen#8bx#8byelorussischesoviet" +
-	"socialistrepublicunieburmasocialistrepublicofthemaldivessultanateofmaldivesrepublicofbolivia#8ca#8cbeluuerabelau#8cd#8ce" +
-	"#8cformertanganyikaenzanzibarbadoesbekistan#8cg#8ch#8ci#8cj#8ckingdomofsiamkingdomofbhutan#8cm#8cn#8corse#8cq#8cs#8ct#8c" +
-	"u#8cvoormaligjugoslavievoormaligtsjechoslowakije#8cw#8cy#8da#8dj#8doverseasdepartmentsaintpierremiquelonafhankelijkestaa" +
-	"tsamoa#8drepublicfrancestmartinfransdeelstmaartenfransdeelstmartinfrenchpartsjetsjenia#8ec#8eg#8ei#8ekingdomspanje#8en#8" +
-	"erepublicgreecentralverdemocratischerepubliektimorlestedemocraticrepubliczairecongodemocraticrepublicofsaotomeandprincip" +
-	"edemocraticrepublicdominicanrepublicdemocraticrepublicsaotomeprincipedemocraticrepublicofformercongodemocraticrepublicof" +
-	"zairecongodemocraticrepublickinshasacongodemocraticrepubliczairekinshasacongodemocraticrepublicofthekinshasacongothedemo" +
-	"craticrepublicofthecongodemocratischerepubliekmadagaskarakalpakije#8es#8et#8ez#8fg#8filippijnen#8fj#8fkingdomsweden#8fmr" +
-	"tanganyikatanzania#8formerduitsedemocratischerepublieksaotomeenprincipenghukinmenmatsuseparatecustomsterritorytaiwanpeng" +
-	"hukinmenmatsultanatemaldivenrepublicofbelarussischesocialistsovjetrepubliektrinidadentobagoudkustkittsandnevisfederation" +
-	"ofnigeria#8fportugeestimorepublikayuburundikingdomofcambodiakingdomnederlandenkingdomofsaudiarabiakingdomsaoediarabiakin" +
-	"gdomofafghanistan#8fransezuidelijkegebieden#8fsaintpierremiquelon#8ga#8gbritishguiana#8gg#8gh#8gilbertelliceislandsoviet" +
-	"russianfederation#8gj#8gkingdomzweden#8gl#8gm#8gpalestinstateofmongoliastateofbahrain#8gq#8grondterritorysaintmartinfren" +
-	"chpartsjechischerepubliekkirgizstan#8gt#8gvolksrepnoordkoreavolksrepubliekzuidjemen#8gy#8hagereertransitionalislamicstat" +
-	"eafghanistanislamicrepublicofmauritaniaislamicrepublicafghanistan#8hkingdomitalydveldidislandsumatransnistria#8hm#8hondu" +
-	"russiafederalpeoplesrepublicjoegoslaviabruzzoverzeesegemeenschapsaintmartinfrenchpartstmaartenfrenchpartrucialoman#8hrep" +
-	"ublicitaliaanserepubliekoppervoltadjikistan#8hu#8ic#8id#8im#8in#8ioverseasterritorycocoskeelingislandsaustralian#8irepub" +
-	"lickosovaticanstateofisraelliceeilanden#8islamicrepofiran#8it#8ivorstendomandorra#8iz#8japan#8je#8jm#8johnstonislands#8k" +
-	"eralaska#8kg#8kn#8krepublickosovolksdemocratischerepubliekjemenitischearabrepublicsyrianarabrepbulichtenstein#8ks#8kt#8k" +
-	"u#8kz#8la#8le#8lg#8lh#8libyastatecomoros#8lowersaxonyanhalt#8ls#8lt#8lu#8ly#8mainevada#8mbritishguyana#8mc#8md#8mfederal" +
-	"erepubliekbraziliechtenstien#8mg#8mh#8midwayislands#8mj#8mkingdomnepalestinianautonometerritory#8ml#8mn#8mostserenerepub" +
-	"licsanmarinoordrhodesie#8mpalmyraatollimburgrondterritorybouvetislandsomalischerepublickazachstan#8mrepubliclatvianrepub" +
-	"lickirgizia#8mt#8mutawakkilitekingdomyemenformerarabrepublicyemenyemenpeoplesdemrepyemensanaayemen#8mvorstendomkoeweitvo" +
-	"rstendomliechtensteinclbangladpakistan#8mx#8my#8mz#8nc#8ne#8nfederalerepubliekkameroen#8ng#8nh#8ni#8nl#8northmarianen#8n" +
-	"papuanguinea#8nrepublicmalawitrussischesocialistsovjetrepubliekvandeseychellenrepubliekseychellenrepublicivorycoasturias" +
-	"#8ns#8nu#8nz#8paysdoutremerlapolynesiafrancaise#8pc#8pe#8pkingdomspain#8plurstatebolivia#8pm#8poolsevolksrepubliekkampuc" +
-	"heardenmcdonaldeilanden#8pphilippijnen#8ps#8puleangatongazawestbankoninkrijkbelgie#8qa#8republiquecotedivoirevolutionair" +
-	"evolksrepubliekguineebissautralia#8rm#8roemeenserepublicsouthyemensouthernrhodesia#8rphillippines#8rq#8rs#8rw#8saintpier" +
-	"remiguelon#8sbritshonduras#8sc#8se#8sformerdemocratickampucheardendemcdonaldeilanden#8sg#8sh#8sicily#8sl#8sm#8sn#8social" +
-	"istpeoplesrepublicalbaniarepublicofmoldovarepublicmaldivesuomiddenafricanrepublicofsouthsudanrepublickazakhstan#8spanish" +
-	"guinea#8statuscivitatisvaticanae#8sultanatezanzibarepubliquerwandaise#8swissconfederationsuisse#8sx#8sy#8sz#8tbakerislan" +
-	"ds#8td#8th#8ti#8tkingdomtongautemalagasyrepublicofaustriarepublicofsenegalapagosislandstlucia#8tl#8tn#8toscanarias#8tphi" +
-	"llipines#8tsjechoslowaaksesocialistrepublicabolivarianavenezuelarepbolivarianadevenezuelabolivrepofvenezuelariojamaika#8" +
-	"tt#8tu#8tvorstendommonacomoroeilanden#8tw#8tx#8tz#8ug#8ukirghizistan#8upperaustria#8us#8uverarabemiraten#8uy#8uz#8vc#8ve" +
-	"renigderepubliekvantanzaniaverenigderepubliekvantanganyikaenzanzibarverenigderepubliektanganyikaenzanzibarpeoplesrepubli" +
-	"chongarije#8vi#8vm#8vq#8vt#8wa#8wformerfederatievanmalakkafederatia#8wi#8ws#8wz#8ym#8za#8zi#9ad#9ae#9aformernederlandsea" +
-	"ntillenoudnederlandseantillen#9ag#9ai#9al#9am#9aoverseasterritorysaintpierremiquelonafhankelijkestatesamoa#9aq#9arepubli" +
-	"cnaoeroemeensesocialistischerepubliekroemenieuwehebriden#9as#9at#9au#9aw#9ax#9azerbeidjaan#9bailliagejerriphablikiraafri" +
-	"kadzongazastrookenwestelijkejordaanoeverengazastrookwesternjordaanoevergazastrooklahomatanitukoviti#9bbougainville#9bd#9" +
-	"belarusrepublicoftrinidadandtobagorepublicadecostaricarepublicofslovenianrepublicwitruslandemocraticrepublickongopeoples" +
-	"republichungaryrepublicbotswana#9bformernederlandseantillesformertheformeryugoslavrepublicofmacedoniaformerjoegoslavisch" +
-	"erepublicmacedoniaformeryugoslavrepublicofthemarshallislandsrepubliciranempireiran#9bg#9bh#9bi#9bjelorussianfederaton#9b" +
-	"l#9bm#9bn#9bosniahercegovina#9bq#9britishoverzeesterritoryanguillaopeoplesdemrepofkorea#9bs#9bt#9bverkoninkrijkvansaoedi" +
-	"arabiekoninkrijkdernederlandenkoninkrijksaoediarabielorussiasovietunion#9bw#9byelorussischessrepubliquefrancaise#9bz#9ca" +
-	"#9cc#9cd#9cformernetherlandsantillesformerbyelorussiansovietsocialistrepublicoftheunionofburmasocialistrepublicoftheivor" +
-	"ycoastrepublicofcotedivoireivorycoastrepubliccotedivoireivorycoastcotedivoirevolutionairepeoplesrepublicguineabissaunite" +
-	"dkindominikaanserepubliekdermaldivenrepubliekslowakije#9cg#9ch#9ci#9ckingdomirakoninkrijkitalie#9cl#9cm#9cn#9coverzeeste" +
-	"rritorysaintpierremiquelonorthdakota#9crepublicofchad#9cu#9cvlaamsbrabantiguaenbarbudawlatalkuwaytsjad#9cw#9cx#9cy#9czec" +
-	"hoslovakrepublicofuppervoltaburkinafasouppervoltarepublicofdjibouti#9democratischevolksrepublieklaosdemocratischevolksre" +
-	"publiekjemenitischearabischerepublieksyriearabrepegyptrepublicicelandelawaregyptkingdomoflesothongaarserepublicoostenrij" +
-	"koninkrijkcambodjamhuryatislamipakistan#9dj#9dkingdomiraq#9dm#9doverseascollectivityfrenchpolynesiatahitifrenchpolynesia" +
-	"#9dz#9ec#9ee#9eg#9eh#9el#9erepublicofcubailiwickofjersey#9es#9et#9fillipijnen#9fj#9fkingdomlaostavalley#9fmryugoslavia#9" +
-	"formercentraalafrikaanserepubliekvandemaledivenrepubliekivoorkustchristopherandnevisfederationofsaintchristopherandnevis" +
-	"federationsaintchristophernevisfederationofsaintkittsandnevisfederationbosniaherzegovinarepublicadecaboverderepubliekcab" +
-	"overdepartementdesaintpierreetmiquelonorthsudan#9fryserbiaandmontenegrondterritorysainthelenaascensiontristandacunhasthe" +
-	"lenaascensionandtristandacunhasthelenahemelvaartentristandacunhasthelenatristandacunhaandascensionsthelenaascensionentri" +
-	"standacunhasthelenatristandacunhaenascensionsthelenahemelvaarttristandacunhasthelenaascensiontristandacunhaandsainthelen" +
-	"adependenciesthelenaislands#9ga#9gd#9gemenebestdominicatalunya#9gformerserbiaandmontenegroformerwitrussischesovietsocial" +
-	"istrepublictsjechoslowakije#9gg#9gh#9gilbertislands#9gl#9gm#9gn#9gprathetthainautonomousterritorygreenlandautonomousterr" +
-	"itoryofgreenlanddanish#9gq#9gs#9gt#9gu#9gw#9gy#9hkingdomsiam#9hm#9hn#9hrepublicofiraqrepublicofitalyrepubliclibanon#9ht#" +
-	"9hu#9id#9ie#9il#9im#9in#9ioverseascollectivitysaintbarthelemy#9iq#9irepublicofmalibischearabischerepubliekderfilipijnenr" +
-	"epublicwestgermanyfederalrepublicofgermanywestgermanyfederalrepublicgermanywestgermanyformerfederalrepublicgermanyfmrfed" +
-	"repofgermanyeasterngermany#9islamicrepiran#9it#9je#9jm#9johnstonatollombardy#9jphilipines#9ke#9kg#9kh#9kingdomofswedenki" +
-	"ngdomofhungarykingdomofthailandsiam#9km#9kn#9kpuducherry#9krepublicofperuandaurundi#9kw#9kyrghyzstan#9kz#9la#9lbouveteil" +
-	"and#9lc#9libyanajaria#9lkingmanreefederalpeoplesrepublicyugoslaviasocialistfederalrepublicofyugoslaviafederalpeoplesrepu" +
-	"blicofyugoslaviaserbiaandmontenegroyugoslaviafederalrepublicofcameroonrepublicboeroendi#9lrepublicoftogoleserepubliekcol" +
-	"ombia#9ls#9lt#9lu#9lvolksrepkongodemrepcongoverzeesterritoryheardislandsmcdonaldislandsaustraliancapitalterritory#9ly#9m" +
-	"a#9mc#9md#9meestserenerepublicsanmarinoordmarianen#9mfederalerepublieknigeriafederalrepublickameroen#9mg#9mh#9mkirghizst" +
-	"an#9ml#9mm#9mn#9mongoolsevolksrepubliekmozambique#9mpiruwsuyu#9mq#9mrepublicpanamaleisefederatia#9ms#9mt#9mu#9mvoormalig" +
-	"eddrdominicanrepublicdrukgyalkhapalestinianautoriteitrucialcoastatodellacittadelvaticanorfolkeiland#9mw#9mx#9my#9mz#9na#" +
-	"9nc#9ne#9nfederalerepublieksomalietuvaluikyrgzstan#9ng#9ni#9nl#9northrhodesia#9npordenonewhebrides#9nrepublicrwanda#9nu#" +
-	"9nz#9om#9palestinianadminareastvlaanderen#9pe#9pfederalestatenmicronesiagefedereerdestatesmicronesiafederalestatenvanmic" +
-	"ronesiafederatedstatesofmicronesiafederatestatesofmicronesiafederalstatesofmicronesiafedstatesofmicronesiafsaintpierreet" +
-	"miquelon#9pg#9philippineislandstatelibia#9pkirgizistan#9plombardije#9pm#9pn#9principalitymonacommonwealthdominicagemeneb" +
-	"estvanaustraliegemenebestvanpuertoricooperativerepublicguyana#9ps#9pt#9pw#9py#9qa#9republikaeshqiperise#9royaumedebelgiq" +
-	"ue#9rs#9ru#9rw#9saotomeeastprincipeoplesrepubliccongozairepubliquecentrafricainegarabruneidarussalameriksamoaislandsouth" +
-	"dakota#9sbrvirginisds#9sc#9sd#9se#9sg#9sh#9sikkim#9sj#9skirgyzstan#9sl#9sm#9sn#9sovereigndemocraticrepublicfijisovereign" +
-	"democraticrepublicoffijidominionceylondominionofceylonsrilankai#9srepublicserbia#9ss#9stkittsennevisfederatievansaintkit" +
-	"tsennevisfederatiesaintkittsennevislamitischemiraatafghanistanganjika#9svietnam#9sx#9sy#9sz#9tc#9td#9tformerfederationof" +
-	"malayafederation#9tg#9th#9tj#9tkirghizia#9tl#9tm#9tn#9toscanewjersey#9trentinosouthtyrolouisiana#9tt#9tvjrmacedonia#9tw#" +
-	"9tz#9ua#9ug#9ukyrgistan#9um#9us#9uy#9uz#9va#9vc#9verenigdearabischeemiratennessee#9vg#9vi#9vn#9vu#9wformerlibyanarabrepu" +
-	"blicofegyptunitedarabrepublicnorthvietnamurcia#9ws#9xkyrgystan#9ye#9yt#9za#9zm#9zwitserseconfederatievanmicronesiegefede" +
-	"reerdestatenvanmicronesiefederalestatenvanmicronesiefederatievanmaleisiefederatievanmalayafederatiebaliguriaohioverzeese" +
-	"collectiviteitfrenchguyanafrenchsouthernterritoriesaotomeeprincipeoplesrepublicpolenbrd"
+	"anaislandscommonwealthnorthernmarianaislandssthelenatristandacunhaascensionsthelenaandtristandacunhaensinthelenaeilandsi" +
+	"nthelenaoverzeesterritorysvalbardjanmayenislandsomalirepublicaustriaoekrainsesovietsocialistrepublicaorientaldeluruguayo" +
+	"rientalrepublicofuruguayoverseascollectivityfrenchguianaguyanefrenchguianaoverseascollectivitynewcaledoniaoverseascollec" +
+	"tivitywallisfutunawallisenfutunafarenissalandoverseasterritoryfrenchpolynesiaoverseasterritorysaintbarthelemyoverseaster" +
+	"ritoryusvirginislandsamericanoverzeesegemeenschapfrenchguyanacooperatieverepubliekvanguyanacooperativerepublicofguyanaov" +
+	"erzeesegemeenschapnewcaledoniaoverzeesegemeenschapwallisfutunarabemiratesoverzeesterritoryfrenchpolynesiaoverzeesterrito" +
+	"rysaintbarthelemyoverseasterritorynorfolkislandsaustralischleswigholsteinoverzeesdepartementfrenchguyanacooperatieverepu" +
+	"blicguyanaoverzeesdepartementnewcaledoniaoverzeesdepartementwallisfutunatiabruneiverblijfplaatsvredenatiabruneinationofb" +
+	"runeitheabodeofpeacenationofbruneiabodeofpeacehoverzeesterritorynorfolkislandsaustralianoverseascollectivityguadeloupeop" +
+	"lesdemocraticrepublicyemenmutawakkilitekingdomofyemendemocraticrepublicofkoreanoordelijkemarianaeilandenoverseascollecti" +
+	"vitymartiniqueoverseasdepartmentfrenchguianadepartmentofguianaoverseasdepartmentnewcaledoniaoverseasdepartmentwallisfutu" +
+	"nachitsjevanutaturkmenstanoverseasterritoryamericansamoaterritoryoverseasterritorybouvetislandsnorwegianoverzeesecollect" +
+	"iviteitmayottefrenchafarsissasumatransnistriaoverzeesecollectiviteitreunionislandsoverzeesegemeenschapguadeloupeoplesrep" +
+	"ublicofbeninformerlydahomeybeninpeoplesrepublicroemeniaoverzeesegemeenschapmartiniqueoverzeesterritoryamericansamoaameri" +
+	"canoverzeesterritorybouvetislandsnoorstatekuwaitoverseasterritoryalandislandstkittsnevisfederatiamaleisiafederatiaoverse" +
+	"asterritoryfaroeislandsdanishrilankaoverseasterritoryfrenchguianakhchivanuataoverseasterritorynewcaledoniadependencieste" +
+	"rritoryoverseasterritorysaintmaartenkingdomnetherlandssaintmaartennederlandspartsaintmaartensaintmartinfransdeelsaintmar" +
+	"tinnermongoliaoverseasterritorywallisfutunaislandsterritoryoverzeesdepartementguadeloupeoplesrepublicofcongorepubliekkir" +
+	"gizieoverzeesdepartementmartiniqueoverzeesterritorycocosislandskeelingislandsterritoryofthecocoskeelingislandsterritoryc" +
+	"ocoskeelingeilandenoverzeesterritoryfrenchguyanageorgetownguyanaoverzeesterritorynewcaledoniaoverzeesterritorysaintmaart" +
+	"enknetherlandsaintmaartenfrenchpartsjechoslovakijeoverzeesterritorywallisfutunagalandoverseasdepartmentguadeloupeoplesre" +
+	"publicofyemenfmrarabrepofyemenadenoverseasdepartmentmartiniqueoverseaslandsfrenchpolynesiaoverseascollectivitymayotterri" +
+	"torialcollectivityfrenchguianafrenchsouthernantarticlandsomalischerepublickazachstanoverseascollectivityreuniondescomore" +
+	"soverseasterritoryguadeloupeoplesrepublicromaniakingdomnoorwegenoverseasterritorymartiniqueoverseasterritorypuertoricoal" +
+	"itiongovernmentofdemocratickampucheacoalitiongovernmentdemocratickampucheapeoplesrepublicmozambiquerepublicelsalvadorepu" +
+	"bliqueduburundirepublicofturkiyecumhuriyetiopiaoverzeesegemeenschapmayotterritorialcollectivitynewcaledoniafrenchterrito" +
+	"ryafarsissasterritoryoverzeesegemeenschapreunioncomorosoverzeesterritoryguadeloupeoplesrepublicangolarepublicofpanamaldi" +
+	"vischeeilandenoverzeesterritorymartiniqueoverzeesterritorypuertoricocoseilandenkeelingeilandencocoseilandenowganystanysl" +
+	"amrespublikasyrianrepublicbelarusbyelorussiabelarussischesocialistischesovjetrepubliekbosnieenherzegovinavarregiaoautono" +
+	"madosacoresouthwestafrikaoostelijkerepubliekuruguayeasternrepublicofuruguayoverseasterritorygreenlandemocratischerepubli" +
+	"eksomalietuvosrespublikarntenoverzeesdepartementmayotterritorialcollectivitywallisfutunaandwallisandfutunafarroakoforuko" +
+	"munitateastduitslandoverzeesdepartementreunionofindiaoverzeesterritorygroenlanddeensoostelijkerepublicuruguayoverseasdep" +
+	"artmentmayotterritorialcollectivityguadeloupeoplessocialistrepublicalbaniapeoplessocialistrepublicofalbaniapeoplesrepubl" +
+	"ickampucheardenmacdonaldeilandenoverseasdepartmentreunionoverseasterritoryhongkongspecialadministrativeregionchinahongko" +
+	"ngsarvanchinamacaosarchinaoverzeesterritoryhongkongsarchinamainlanduroftanzaniamainlandunitedrepublictanzaniamainlandurt" +
+	"anzaniaformerservieenmontenegrotelibischarabischesocialistischevolksjamahiriyyazerbeidsjanformertanganyikazanzibarepubli" +
+	"kangpilipinaspaansguineeformerunionofsouthafricarepublicofnicaraguadaloupeformerunitedarabrepublicjemenfuerstentumliecht" +
+	"ensteincleastjerusalemoccupiedpalestinianterritoryincleastjerusalemecklenburgwesternpomeraniaoosterserepubliekuruguayove" +
+	"rseasterritorycuracaokingdomofthenetherlandscuracaokingdomnetherlandscuracaokofthenetherlandcuracaonederlandsoostindieov" +
+	"erseasterritorymayotterritorialcollectivitymartiniquebechuanalandprotectoraterritoiredesileswallisetfutunavassaislandsov" +
+	"erseasterritoryreunionoverseasterritorytokelaueilandenoverzeesterritorycuracaoknetherlandcuracaotearoanewzeelandcookisla" +
+	"ndsnewzeelandniuenewzealandniuenewzeelandoverzeesterritoryfaeroereilandenoverzeesterritorymayotterritorialcollectivityma" +
+	"yotterritorialcollectivityfrenchpolynesiafrenchterritoryvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenchterritor" +
+	"yinsouthernindianoceanorthdakotaoverzeesterritoryreunionoverzeesterritorytokelauislandsfederalstatesmicronesiafederatiam" +
+	"alayasiaformerrepublicofvietnamstateofkuwaitstatebahreinfurstentumliechtensteindependentstatesamoaoccpalestinianterritor" +
+	"yoccupiedpalestinianterritoriestvincentandgrenadinesaoediearabieoosterserepublicuruguayformerfederatiamalakkafederatiema" +
+	"lakkaformerfederationmalayafederatiaformerserbiamontenegrotesocialistischelibischarabischevolksjamahiriyyazadkashmirishr" +
+	"epublicletlandformerserviamontenegrounieserviamontenegrondterritoryoutlyingeilandjesunitedstatesminorpacifischeislandsun" +
+	"itedstatesoutlyingeilandjestvincentengrenadinesaoudiarabiaformertsjechoslowakijeformerunionsouthafricaunionformerzanziba" +
+	"rpembaisdemocratischerepubliekcongoleopoldvillerepubliekcongobrazzavillerepubliekcongoleopoldstadrepubliekcongodemrepoft" +
+	"hecongoaoverseasterritoryarubakingdomofthenetherlandsarubakingdomnetherlandsarubakofthenetherlandarubanederlandsguyanaov" +
+	"erseasterritorymacaotearoanewzealandcookislandsnewzealandaotearoanieuwzeelandniuenieuwzeelandemocratickampuchiaoverzeest" +
+	"erritoryalandsislandsoverzeesterritoryarubaknetherlandarubangisharipablikblongvanuaturepublicofnaoerorepubliczimbabwestv" +
+	"laanderenoverzeesterritorymacauheardandmcdonaldislandsaudischarabiafederalstatmicronesiafedstsmicronesiaformerbyelorussi" +
+	"anssrhodesiaformerdemocraticyemenkingdomcambodiastateofcambodiaformerrepublicvietnamsrepubliektsjechieformersfrofyugosla" +
+	"viaformeroekraiensesovietsocialistrepublicofromaniasocialistrepublicazerbeidzjanmayensvalbardenjanmayenenspitsbergenenja" +
+	"nmayeneilandenformerwitrussischessrvietnamfrsouthantarcticlandsovjetruslandfrsouthernterritoriespanishsaharabrepsyrieove" +
+	"rseasterritoryguamterritoryoverzeesterritoryguamamericanformerczechoslovakianrepublicuzbekistanformerkhmerrepubliekkaapv" +
+	"erdieformermaldiveislandsovietrussianfederationformerczechrepublicoezbekistanformerkhmerrepublicofargentinarepublicofmal" +
+	"divesislandsformeroekraiensessrepubliqueducamerounitedmexicaansestatesolomonislandstbarthelemyformersouthernyemenrepofor" +
+	"mercentralafrikaanskeizerrijkethiopiefriuliveneziagiuliafrsouthernterritoryfryserbiamontenegrondterritorybritishindianoc" +
+	"eanterritoryoftheafarsandissasterritoryfstpierreetmiquelonformerverenigdearabischerepubliekjemenformernoordvietnametropo" +
+	"litanfrancemetropolitanfrankrijkonungariketsverigemenebestvandominicacommonwealthofaustraliacommonwealthofthebahamascomm" +
+	"onwealthphilippinesaoedischarabieformernorthvietnamedinatyisraelstatebahrainformersouthvietnamississippitcairnterritorya" +
+	"fhvkpitcairngebiedafhvanhetvkpitcairnhendersonducieandoenoislandspitcairnhendersonduciaoenoislandspitcairnhendersonorman" +
+	"diaformerukrainianssrepubliquedemauricentralafricarepublicofmontenegrondterritorysouthgeorgiasouthsandwichislandssouthge" +
+	"orgiasouthernsandwichislandsmauritiusmaagdeneilandenformerwesternsamoafederalmicronesiafedstatmicronesiaformereastgerman" +
+	"ygermandemocraticrepubliceastgermanyformerdemocraticrepublicofthecongoleopoldvillerepublicofthecongorepublicbrazzavillec" +
+	"ongorepublicoftheunitedstatesofindonesiarepublicunitedstatesindonesiarepublicadaguinebissaudiaarabiaformerjoegoslaviafor" +
+	"merjoegoslavieformersainthelenaformersovietunionrussiansovietfederativesocialistrepublicunionburmasocialistrepublictrini" +
+	"dadtobagorepublicofkyrgyzstanrepublicaguatemalagasischerepublieksierraleonetherlandsindiestatelibyanjamahiriyaformerwest" +
+	"germanyfransezuidelijketerritorialcollectivityfrenchsouthernterritoryofthevirginislandsoftheunitedstatesterritorypapuane" +
+	"wguineapapouaformerzuidvietnaminnesotafrsantarcticlandstatelibiafstpierremiquelonfederaldemocraticrepublicofnepalstateer" +
+	"itreafedrepyugoslaviafedrepubliquedelaguineeequatorialefatshelabotswanarepublicahondurastateqatarepubliekslovenieformeri" +
+	"vorycoastchristophernevisfederationsaintkittsnevisfederationofmalaysiafederationnigeriaformerjugoslaviaformerunitedrepub" +
+	"lictanganyikazanzibarunitedrepublickameroenformeroppervoltatarstanformersinthelenaformersouthjemenformersouthyemenformer" +
+	"sovjetunievandecomorenfederaleislamitischerepubliekdercomorenislamitischefederalerepubliekdercomorenislamitischebondsrep" +
+	"ubliekdercomorenfederalislamicrepublicofthecomorosfederalislamicrepubliccomorenislamicfederalrepubliccomorenislamicbonds" +
+	"republiekcomorenarchipelvandecomorenstaatvanlibieformeruppervoltasmaniaformeryugoslaviasfryugoslaviafwallisandfutunaisds" +
+	"outhdakotaformercapeverdemocratischfederatiefjoegoslavieformerkampucheardislandenmcdonaldemocraticrepublicsomaliafederal" +
+	"republicnigeriafederatiaformermacedoniathefmryugrpmacedoniatfyrofmacedoniaformermacedoniefyrommacedonieformerswazilandem" +
+	"repkongoverseascollectivityfrenchsouthernterritoryofthewallisandfutunaislandsterritoryformervenezuelativaldaosteformerwe" +
+	"stsamoaformerzuidjemenfranserepubliekdjiboutifranssomalilandemrepkoreafrenchcameroonsfrenchpolinesiafriendlyislandsfwall" +
+	"isenfutunaeilandenopperoostenrijkoninkrijklesothokingdombulgarijefederalruslandflemishbrabantwalloniaformercambodiaforme" +
+	"rcambodjammukasjmiriphablikiyesewulaafrikampocheardiandmcdonaldislamicemirateafghanistanformercameroonformerethiopiaform" +
+	"erhongkongeriketnoregonfranspolinesiefranspolynesiefrenchkameroenfrenchrepublicofturkeyottomanempireturkeyrepublicbolivi" +
+	"afrenchstmartinfrancedomtomolisefrenchtogolandfsofmicronesiaoberosterreichechnyarepublicugandarepubliczambiarepubliekchi" +
+	"libischarabischerepubliekvansuidafrikarepubliekzuidafrikauniedercomorenrepubliekgaboneserepublickirgistanrepubliekghanar" +
+	"epubliekhaitirepubliekindiaunionrepubliekkeniarepubliekmaltarepublieknauruislandsrepubliekpalauislandsrepubliekzairepubi" +
+	"likayakongodemokratikibriscumhuriyetifaroerislandsfederalrussiansovietfederalsocialistrepublicroemeniafedmicronesiaflagu" +
+	"adeloupeflamartiniqueflemishregionformerboliviaformerdahomeyformersurinamdutchguianasurinamrepublicofkosovarepublicofzam" +
+	"biarepublicdahomeyfranskameroenfwallisfutunaoostduitslandoutermongoliarepiblikayitirepibliksesellinikidhimokratiarepubli" +
+	"cacubailliagedejerseyrepublicbirmamyanmarunierepublicburmaunionofmyanmarburmaunionmyanmarburmanowmyanmarburmamyanmariana" +
+	"isdsrepublicchilerepublicchilibischarabjamahiriyyarepublicgabonrepublicierlandelhirepublicghanarepublichaitirepublicindi" +
+	"anarepublicitalybianarabjamahiriyarepublickeniarepublickenyarepubliclibiarepubliclibyaarabjamahiriyrepublicmaltarepublic" +
+	"naurugayrepublicpalaurepubliekcubaljuwschapjerseyrepubliekirakoninkrijkegypteverenigdearabischerepubliekegypteunitedarab" +
+	"republicegypterritorialcollectivityreunionfrenchsomalilandempeoplesrepofkoreasouthgeorgiazuidelsandwichislandsocialistis" +
+	"cherepubliekvietnamsocialistrepublicbolvenezuelaopeoplesdrentheemiratesrepubliekmalibischearabjamahiriyarepubliekperumen" +
+	"iarepubliektogoleserepublicofirelandrepubliccolumbiarepublikmorislamicrepofafghanistanfaeroerdeensformerceylonformeregyp" +
+	"teformermalayaformerturkeyfrenchguineafrenchsoedanoekrainsessrepublikosterreichristmasisdsrepublicchadrepubliccubadenwur" +
+	"ttembergrondterritoryfrenchpolynesiarepublicirakoninkrijkzwedenrepubliciraqrepublicmalibischearabrepublictadzjikistanrep" +
+	"ublicperurepublictogorepublicofmaltaaformerphilippinerepublicadenicaraguarepublicsouthkorearepskorearepublicsouthafricay" +
+	"manisdsvjrmacedonievlaamsgewesternaustraliavsvanamerikaansmaagdeneilandenbritsegebiedenindeindischeoceaanvietnambalochis" +
+	"tanbasoetolandbritsguianabritsguyanafmrdemyemenfmrethiopiaformerbirmaleisefederatiemalayaformerburmaunieformermacauforme" +
+	"rsudanformersyrianarabrepublickyrgyzstanformerzairephabolikiyaafrikaborwandeserepublicofdahomeyrepublicsingaporepublique" +
+	"laguineaequatorialeopoldvillecongoriziafransguianafransguineefransguyanafranssoedanfrenchcongoverzeesegemeenschapfrenchs" +
+	"outhernterritoryvirginislandsunitedstatesterritoryfrenchsudanfrpolynesiabasilicataloniabaskenlandbasutolandbesislandsbov" +
+	"envoltafaeroeisdsfedruslandformeriranformerlaostadaljumhuriyahattunisiyahessenformersiamformerussrrussianfedertionfransc" +
+	"ongoverzeesecollectiviteitsaintpierremiquelonandsaintpierreandmiquelonoverijsselvorarlbergrondterritorykaaimanislandsthe" +
+	"lenadependenciespanishstatemongoliabouvetoyafaeroernewhebridenfalklandsfedrussianfederalevolksrepubliekjoegoslavieflevol" +
+	"andformerddrukyulformergdrformerformeryugoslavrepublicmacedoniatheformeryugoslavrepublicofbosniaandherzegovinarepubliccz" +
+	"echoslovakiaformerukrainiansovietsocialistrepublicofvietnamnorthamericaunitedstatesnorthamericaunitedsatesofamericavsmaa" +
+	"gdeneilandenfrgermanyfrieslandoostsamoaportugualjumhuriyahalyamaniyahellasvojvodinavsamericabalearenbretagnethelandsbrit" +
+	"tanyfmrsudanfrguianaoezbekiabavariabeierenbelguimperialstateiranpersiairanberlijnfaeroesfloridafmrussrepubliekzimbabwerh" +
+	"odesiaformosaintvincentandthegrenadinestvincentgrenadinestvinandgrenadaforoyarepublikaekosoveswiterlandfryslandprchinave" +
+	"rmontariowavrchina#3aidjumhuriitojikiston#3anhh#3bumm#3byaa#3cshh#3csxxianggangtebiaxingzhengquatarepublikenfinlandepart" +
+	"ementlamartinique#3dddemocratischerepubliekduitslandbondsrepubliekturkmenistan#3dybjelorussischesovietsocialistrepublicu" +
+	"niebirmasocialistrepublicofsierraleonerepublicofmauritiusrepublicseychellesovietunie#3hvbformerdemocraticrepublicgermany" +
+	"democraticrepublicduitslandhrapradesh#3nhvu#3rhzwitserseedgenootschapulia#3suhh#3tptl#3vdvn#3ydye#3yucsfrafrenchnewcaled" +
+	"oniafransezuidelijkeenantarctischegebiedenoordsoedan#3zrcdbasquebayernbelicentralafrrepubliquedjiboutibelizeberlinboetan" +
+	"bremenfaroesfidzjiboutipugliapunjabodepeacenationbruneiabodepeacentralafricankeizerrijkoninkrijkswazilandeswatinihonkoku" +
+	"#2abwestflanders#2afganistan#2afilipijnserepubliekoostenrijkoninkrijkroemenie#2agoverzeesterritoryfrenchsouthernterritor" +
+	"yofcocosislandsouthaustralia#2aia#2ala#2albanesepeoplesrepublicofthecongodemrepublicofthecongorepoftheunitedkingdomlibya" +
+	"narabjamahirya#2and#2antartica#2arepoblikanimadagasikarakalpakstan#2argentijnserepubliekargentinie#2armidwayatollimpopoo" +
+	"lsepeoplesrepublicofpolandpeoplesrepublicmongoliapeoplesrepublicsouthjemen#2asm#2ata#2atfyrmacedonia#2atgrondterritoryfr" +
+	"enchguyana#2aus#2autonomousprovincealandautonomousprovinceofalandeilanden#2azerbeidzjaan#2bdi#2belorussischesocialistisc" +
+	"hesovjetrepubliekdermarshalleilanden#2ben#2beseilanden#2bfaeroeislands#2bgd#2bgrondterritorybonairesainteustatiussababon" +
+	"airesainteustatiusandsababonairesabaandsinteustatiusbonairesinteustatiusandsababonairesinteustatiusensababonairesabasain" +
+	"teustatiusbonairesteustatiusandsababonaireandsinteustatiusandbonaireensinteustatiusenbonaireandsabaandbonaireensabaenbon" +
+	"airepublikiyakongodemokratikingdomofgreecekingdomofburundi#2bhrepublikindonesiaunitedstatesofvenezuelarepublicoftheunion" +
+	"ofmyanmarrepublicuniemyanmarrepublicphilippinestatevietnamauru#2bhs#2biharyana#2blm#2blrepubliksingapuraguay#2blzuidgeor" +
+	"giaenzuidelijkesandwicheilandenorthholland#2bmutawakkilitischkoninkrijkjemen#2bolivariaanserepubliekvenezuelabolivariaan" +
+	"serepubliekvanvenezuelarepublicabolivarianadevenezuelabolivariaanserepublicvenezuelabolivarianrepublicofvenezuelarepubli" +
+	"cbolivarianavenezuelaverenigdestatenvanvenezuelaunitedstatesofamericaus#2brazilunitedstatesbrazilia#2brbvenezuela#2brn#2" +
+	"btn#2burkinafassocialistischefederatieverepubliekjoegoslavietman#2bvt#2bwalloonbrabantiguaandbarbudadranagarhavelidamand" +
+	"iunitedkingdon#2bys#2cafarissaland#2can#2cckoninkrijknepalestijnsebevrijdingsorganisatie#2chechrepublicestlandelawaregyp" +
+	"tkingdomoflesothongaarserepublicoostenrijkoninkrijkthailandkingdomsaudiarabia#2chl#2chntaiwanchn#2civrijgeassocieerdesta" +
+	"atpuertoricocommonwealthofpuertoricooperatieverepubliekguyana#2cmrepubliquedubenin#2codisharjah#2cogrondterritorynewcale" +
+	"donia#2cokoninkrijktongakingdombulgaria#2collectiviteterritorialedesaintpierreetmiquelonformercentraalafrikaanskeizerrij" +
+	"kethiopia#2commonwealthfilipijnenrepubliekmontenegrondterritoryheardislandsmcdonaldislandsandheardislandandmcdonaldislan" +
+	"dsheardislandsaintbartholomeusminoroutlyingisdsolomonisds#2cpvrijgeassocieerdestatepuertoricogemenebestderfilipijnengeme" +
+	"nebestvandenoordelijkemarianengemenebestdernoordelijkemarianeneilanden#2cri#2cskingdombahrainstateoferitreastatepalestin" +
+	"edantillen#2cubritishoverzeesterritoryguernseybailiwickofguernsey#2cuwestvirginia#2cxrepubliquedunigermanfederalrepublic" +
+	"ofseychellesislandsaarland#2cym#2cypoblachtnaheireann#2czechoslovakfederativerepublicofbrazilfederativerepublicadeguatem" +
+	"alarepublicofthenigerrepublicnamibia#2ddrepubliquedutchadrepublicofghanarepublicijslandserepublicoppervoltadzikistan#2de" +
+	"u#2dhy#2djiboeti#2dmauretania#2dnkingdombahreinoespana#2dominikaanserepublicofuzbekistanrepublicofhondurasakartvelowerau" +
+	"stria#2dza#2eazarbaycanrespublikasintpierreetmiquelon#2ecu#2egy#2erithrea#2esh#2especialeadministratieveregiomacaospecia" +
+	"ladministrativeregionchinasarhongkongchinaspecialadministrativeregionhongkongchinapeoplesrepublichongkongchinasardegna#2" +
+	"estadolibreasociadodepuertoricoamerican#2ethopia#2eue#2fin#2fji#2flkingdombelgiumelilla#2frafrenchsouthernantarcticterri" +
+	"toryfrafrenchsouthernandantarcticterritoriesfransegebiedenindezuidelijkeindischeoceaanorthbrabantiguabarbudagestan#2froe" +
+	"meensesocialistrepublicademocambique#2fsmicronesia#2gaboen#2gbritishoverseasterritoryislandsmanbritishoverzeesterritoryt" +
+	"urkscaicosislandsandturkseencaicoseilanden#2geoekraiensesocialistischesovjetrepubliekvandefijieilandenrepubliekoezbekist" +
+	"an#2ggy#2ghashemitischkoninkrijkjordaniedersachsenanhaltukey#2gibralterritoiredesterresaustralesantarctiquesfrancaisesto" +
+	"niarepublicadechilerepublicestonianrepublicivoorkustchristopherennevisfederatievansaintchristopherennevisfederatievevolk" +
+	"srepubliekjoegoslavierserepublickroatia#2gin#2glpdrepublictsjaad#2gmbritishoverseasterritorybermudaeilanden#2gnbritishov" +
+	"erzeesterritorybermudabritishoverzeesterritorykaaimanislandsbritishoverzeesterritorybritishvirginislandsukoninkrijkmarok" +
+	"koninkrijksaudiarabie#2gnq#2grczeckrepublicgeorgiarepublicamoldovalenciancommunitymadridutchantillesbalears#2grdcongover" +
+	"zeesdepartementsaintmartinfrenchpartstmartinsintmaartenfransdeelsintmaartenfrankrijkoninkrijkeswatiniswazilandepartement" +
+	"laguadeloupeoplesrepublicbeninrepublicecuadorepublikaslovenijamhuriyakenyasaland#2grl#2gtm#2guformerdemocraticrepublicvi" +
+	"etnamformerdemocraticrepublicofvietnamdemocraticrepublicofafghanistankingdomofnetherlandscaribbeannetherlandswestindiesa" +
+	"ltanatuman#2gum#2guyanefrancaise#2hkgrondterritorysaintmaartennetherlandskingdomofthekingdomofthenetherlandsthelenaandde" +
+	"pendenciesultanatebrunei#2hmd#2hnd#2hrvolksdemocratischerepublickoreademvolksrepkoreazuidgeorgiaendezuidelijkesandwichei" +
+	"landenseychellenislandstomeprincipalityofmonacoprincipalityofandorra#2hti#2hungarianpeoplesrepublicbangladeshqiperia#2hv" +
+	"olksdemocratischerepublicjemen#2idn#2imn#2independenstetbilongpapuaniuginipponkokukiairanislamicrepublicofafghanistanzin" +
+	"ia#2iot#2irl#2irn#2irq#2islamitischeovergangsstaatafghanistantransitionalislamicstateofafghanistandemocraticrepublicform" +
+	"ercongoleopoldvilleformercongobrazzavilleformercongoleopoldstadzjiekistan#2isrealmamlakahalmaghribiyahayti#2italianrepub" +
+	"licdjibouti#2jamhuuriyadademuqraadigasoomaaliyeedemocratischerepubliekvancongodemrepzairekinshasacongodemrepzairerepubli" +
+	"cofgaboneserepublieksingaporepubliquedemocratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepe" +
+	"oplesrepublicofchinamacaospecialadministrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprho" +
+	"ngkongchinaprmainlandchinapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicma" +
+	"cauchinapreahreacheanachakrkampucheacambodiakampucheardimcdonaldislandsultanaatoman#2jey#2jorepubliquemauricentraalafrre" +
+	"publiekelsalvadorepubliquemadagascarinthialand#2jpnorthguinea#2kazakhsovietsocialistrepublicmarshallislandsthelenaisland" +
+	"s#2ken#2kgzuidgeorgiaendezuidsandwicheilandenoordjemen#2khm#2kirghizsovietsocialistrepublicequatorialguineaconakry#2kna#" +
+	"2korepubliquevanuaturkserepubliekhondurastbartlemy#2kwt#2laodemocratischevolksrepubliekkoreademocraticpeoplesrepublicofk" +
+	"oreademocracticpeoplesrepublicofkoreademocratischevolksrepubliekvankoreademrepnkorea#2lbn#2lbritishoverseasterritorymont" +
+	"serratbritishoverseasterritoryfalklandislandsislasmalvinasfalklandislandsthelenaenascension#2lbyelorussischesocialistisc" +
+	"hesovjetrepubliekvandemarshalleilandenrepubliekazerbeidzjanmayenspitsbergenjanmayenislandsaintkittsnevitsjechischeenslow" +
+	"aaksefederatieverepubliekbrazilieverenigdestatenvanbraziliechstenstein#2lca#2lie#2lka#2lsocialistischevolksrepubliekalba" +
+	"niederosterreichhattisgarhinelandpalatinatelangana#2lturkmenia#2luxianggangtebiexingzhengqunitedarabeasternrepublicurugu" +
+	"ay#2lvae#2mac#2mafederaldemocraticrepublicnepalestinianauthorityadministeredterritoryofamericansamoaislestaatisraelladak" +
+	"hazakhstan#2marshallisds#2mcoloradomrepublicofnaururepublicmyanmarunion#2mda#2mdgrondterritorywallisfutuna#2mdvolksdemoc" +
+	"ratischerepublieklaosdemocraticpeoplesrepublicjemen#2mexikoninkrijkbulgarije#2mhl#2mkd#2mlibischarabrepublicofcostarical" +
+	"ifornia#2mlt#2mmrepubliekarmenie#2mnewyorkongeriketnorgemenebestpuertoricollectivitesaintmartinsintmaartenkingdomofthene" +
+	"therlandssintmaartenkofthenetherlandsintmaartennederlandsdeelsintmaartennetherlandseastindiesultanateoman#2mngreatbritai" +
+	"nunitedkingdomgreatbritainnorthirelandunitedkingdomofgreatbritainandnorthernirelandunitedkingdomgreatbritainnorthernirel" +
+	"andunitedkingdomgrootbrittannianorthierlandunitedkingdomofgreatbritainandnirelandunitedkingdomoflibyanarabjamahariya#2mn" +
+	"portugeserepubliekkirgistan#2mozambque#2mrt#2msrepubliekbelarussischesovietsocialistrepublicromaniapeoplesrepublicofhung" +
+	"arypeoplesrepublicofalbania#2mtq#2mus#2mwien#2mys#2myt#2nam#2ncl#2nerepubliekbolivia#2nfkingdomburundi#2ngautengland#2nh" +
+	"britishoverseasterritoryjerseychannelislandsjerseybritishoverseasterritorycaymanislandsbritishoverseasterritoryturkscaic" +
+	"osislandsbritishoverseasterritorybritishindianoceanterritorychagosarchipelagobritishindianoceanterritoryofnewcaledoniaan" +
+	"ddependenciesterritoryougoslavia#2nic#2niueislands#2nld#2nordrheinwestfalen#2nplurinationalestaatboliviarepublicoftunisi" +
+	"anrepublicoflebanonrepubliclitouwen#2nru#2nzl#2omn#2pakingdomdenmarkoninkrijktunesieraleonedersaksen#2pan#2pcnmiddlecong" +
+	"overseasterritorybonairesainteustatiussabanederlandseastindie#2perzia#2phl#2plwesterncape#2pnguinea#2polishpeoplesrepubl" +
+	"icofangolapeoplesrepublicbulgariarepublicargentina#2princeedwardislandstateofnepalestiniannationalauthorityopiyafederala" +
+	"widemokrasiyawiripeblikoninkrijknoorwegen#2prkingdomhungary#2prt#2pry#2pse#2pyformerduitsedemocraticrepublicofmadagascar" +
+	"democraticrepublicofthesudandemocraticrepublicofcongorepbrazzavillecongobrzeczpospolitapolskazakstan#2qat#2reu#2rhodeisl" +
+	"ands#2rom#2roumania#2russiansfsrepubblikatamaltarepublicmoldovaticaanstaatpalestinastaatdercomorenuniecomoren#2rvn#2rwal" +
+	"loonregion#2sau#2scgroussherzogtumletzebuergrondterritorybritishvirginislandsvsbuitensteondergeschikteislandsocialistlib" +
+	"ischarabjamahiriya#2sdn#2sen#2sgportugueserepublicfilipijnen#2sgs#2shn#2sjm#2slbritishoverzeesterritoryjerseybailiwickgu" +
+	"ernsey#2sle#2slvolksdemocratischerepubliclaospeoplesdemocraticrepublicalgeria#2smrepubliekburundi#2somalischedemocratisc" +
+	"herepubliekafghanistanislamicemirateofafghanistan#2spm#2srbritsindischeoceaanterritoriumamerikaanssamoa#2ssd#2stpierrean" +
+	"dmiquelon#2sunitedmexicanstatesouthvietnamongoluls#2surepubliekdahomey#2svkcaimanesvkingdomthailandutchguyana#2svn#2swes" +
+	"tduitsland#2swzuidgeorgieendezuidsandwicheilandenorthjemen#2sxm#2syc#2syrischearabischerepubliekderseychelleneilanden#2t" +
+	"ca#2tcd#2tgoverseascollectivitysaintpierremiquelonafhankelijkesoevereinerepublickiribatirepublicmauritiuseilandsthelenae" +
+	"ntristandacunhasjemitischekoninkrijkjordanieuwcaledonie#2thasjemitischkoninkrijkjordanie#2tjkingdomlesothowlandislands#2" +
+	"tkl#2tkm#2tls#2tmpumalangagauzia#2ton#2ttokelanislands#2tunesischerepubliekzuidsoedan#2turkmensovietsocialistrepublicoft" +
+	"hefijiislandsrepublicgriekenlandemocraticrepublickongopeoplesrepublichungaryrepublicbotswana#2tuverenigderepubliekkamero" +
+	"en#2twn#2tza#2uga#2ukrayina#2umiddenafrikaanserepubliekdermaledivenrepublicseychellenicrepubliclithuanianrepublicanicara" +
+	"guatamalagassia#2ury#2usabuitengebiedkleineeilandenvandeverenigdestatenvannoordamerikaverenigdestatenkleineeilanden#2uzb" +
+	"eksovietsocialistrepublicofturkmenistanrepublicadehondurasrepublicmaledivenezualabamaharashtransitionalgovernmentethiopi" +
+	"anempireethiopia#2vaticaansestaatvandevaticaanstadstaatbruneidarussalamerikaverstatenvanamerikaansemaagdeneilandenvandev" +
+	"erenigdestatenkleineverafgelegeneilandenvandeverenigdestatenkleinepacifischeeilandenvandeverenigdestatenkleineafgelegene" +
+	"ilandenvandeverenigdestatenverafgelegeneilandjesvandeverenigdestatenmaagdeneilandenamerikaanseondergeschikteafgelegeneil" +
+	"andencocoskeelingislandscocosislandsterritory#2vct#2vdrepubliekecuadorepublikabalgariya#2ven#2vgbritishterritoryinindian" +
+	"ocean#2viriran#2vnmacedonia#2vutrecht#2wlformergermandemocraticrepublicoftimorlesteiermarkirghizrepublichondurasuomidden" +
+	"africanrepublicofsouthsudanrepublickazakhstan#2wsm#2xau#2xkxinjianguygurzizhiqunitesstatespain#2xla#2xnbritsgebiedindein" +
+	"discheoceaan#2xns#2xon#2xqc#2xslovenskoninkrijkdenemarken#2xwbritsindiaoceaanterritoriumbusoweswatini#2yeman#2ymd#2yugos" +
+	"lavsocialistfederalrepublicjoegoslaviazerbijan#2zaformersaintchristopherandnevislamitischerepubliekafghanistanrepublicad" +
+	"ominicanarischeislandstaatqatarepubliekportugalicia#2zarepubliekestlandempeoplesrepkoreadprkorea#2zmbritishindiaoceanter" +
+	"ritory#2zwesternsaharagon#4100#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148#4152#4156#4162#4166#4170#4174#4175" +
+	"#4178#4180#4184#4188#4191999kosovoinaccordancewithunsecuritycouncilresolution12441999kosovounderunitednationssecuritycou" +
+	"ncilresolution1244kosovounitednationsadministeredregionkosovounderunscr1244kosovounscr1244#4192#4196#4200#4203#4204#4208" +
+	"#4212#4214#4218#4222#4226#4230#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254#4258#4260#4262#4266#4268#4270#4275" +
+	"#4276#4278#4280#4288#4292#4296#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336#4340#4344#4348#4352#4356#4360#4364" +
+	"#4368#4372#4376#4380#4384#4388#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426#4428#4430#4434#4438#4440#4442#4446" +
+	"#4450#4454#4458#4462#4466#4470#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508#4512#4516#4520#4524#4528#4530#4531" +
+	"#4532#4533#4534#4535#4540#4548#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584#4585#4586#4590#4591#4598#4600#4604" +
+	"#4608#4612#4616#4620#4624#4626#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660#4662#4663#4666#4670#4674#4678#4682" +
+	"#4686#4688#4690#4694#4702#4703#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736#4740#4744#4748#4752#4756#4760#4762" +
+	"#4764#4768#4772#4776#4780#4784#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826#4831#4832#4833#4834#4840#4850#4854" +
+	"#4858#4860#4862#4876#4882#4886#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140#5145#5150#5155#5160#5165#5200#5205" +
+	"#5210#5211#5212#5220#5221#5223#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315#5316#5317#5325#5331#5338#5339#5341" +
+	"#5343#5344#5345#5346#5347#5349#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370#5371#5372#5373#5375#5380#5385#5390" +
+	"#5395#5402#5403#5404#5411#5420#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452#5461#5471#5475#5481#5482#5483#5484" +
+	"#5490#5500#5501#5510#5511#5516#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560#5565#5570#5571#5572#5580#5581#5590" +
+	"#5591#5600#5615#5616#5620#5625#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678#5679#5680#5690#5692#5694#5696#5698" +
+	"#5700#5701#5702#5703#5704#5705#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775#5780#5781#5790#5800#5811#5812#5816" +
+	"#5817#5820#5830#5835#5840#5850#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970#5983#5986#5987#5990#5aabessinia#5a" +
+	"fgrondterritoryguadeloupeoplesrepublicpolandrepublicadecubarepublicofhaiti#5albanesevolksrepubliekhongarije#5algerijnsed" +
+	"emocratischevolksrepubliekalgerijequadorepubliekvanpalaurepubliekmoldavie#5and#5angrondterritoryislandsmanipurepublikahr" +
+	"vatskacroatialocalnamehrvatskacroatianrepubliccostarica#5argentijnserepublicaelsalvadoranjevrystaatvaticaanstadstateofth" +
+	"ecomorosstatepalestinastatevaticancity#5arm#5aul#5aus#5azerbaidzhan#5bahamaeilanden#5barepubliekfinlandemocratischjemen#" +
+	"5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestineliberationorganizationafhankelijkestaatvansa" +
+	"moawesternsamoa#5bhm#5bhu#5blrepubliekgeorgie#5blzuidgeorgiaenzuidelsandwicheiligestoelpenbeenkustchristophernevisfedera" +
+	"tiasaintchristophernevisfederatiasaintkittsnevisfederatiamicronesia#5bngrondterritorymartinique#5bolivarianrepublicvenez" +
+	"uelabolivrepublicvenezuelarbvvenezuela#5bosniaandhercegovina#5botswanna#5brandenburgrondterritorysaintbarthelemy#5brusse" +
+	"lshoofdstedelijkgewestelijkesaharawiarabdemocraticrepublicafghanistaniriphablikiyasemzantsiafrikazahkstan#5buitenmongoli" +
+	"a#5bulgaarsepeoplesrepublicofmozambiquepeoplesrepubliczanzibarpembailliageguernesey#5camerron#5can#5caoverseasdepartment" +
+	"saintmartinfrenchpartsjechoslowaaksefederalrepublicduitslandemocratischerepublmadagascarmalagasymadagascarepubliquedevan" +
+	"uaturkmeenserepublicofcolumbiarepubliccapeverdeislandstlucia#5caprinsedwardislandsaintbartsjechoslowaaksefederatieverepu" +
+	"bliekvandefilipijnencommonwealthnorthernmarianenislandsouthwestafrica#5cdi#5centraalafrikaansekeizerrijkiran#5chasjemiti" +
+	"schekingdomjordania#5chl#5chn#5collectiviteterritorialesaintpierremiquelonfrenchsouthernandantarticlandstkittsnevisfeder" +
+	"ationmalaysia#5commonwealthofdominicaanserepubliekcotedivoirepubliquedeguineeequatorialefatshelanamibiarepublicmoldavian" +
+	"sovietsocialistrepublicadeguineaecuatorialjumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmatanitutugalalaovi" +
+	"tislamrepiran#5conghoaxahoichunghiavietnamfmrdemrepofvietnametropolischfrankrijksintmaartendutchpartsintmaartensaintmart" +
+	"infrancesaintmartin#5cos#5crotia#5cubritsindischeoceaangebiedbritsterritoriumindeindischeoceaanorthsudan#5cyportugeserep" +
+	"ublicsouthsudanupto2011sudan#5czechandslovakfederalrepublicofnigeriafederation#5czrepubliekierlandepartmentguiana#5den#5" +
+	"djibuti#5dmauritiana#5domincanrepublicguatemalagasischerepublicturkmenistan#5drcongoverseasterritoryfrenchsouthernterrit" +
+	"oryofnorfolkislandterritory#5drvn#5ecu#5egy#5eqguinea#5eri#5estadolibreasociadopuertoricous#5ethuringen#5etm#5fijumhuriy" +
+	"atassudansouthtomeprincipeoplesrepublickongobrazzaville#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepubliek" +
+	"vietnamformerrepublicofsouthvietnamrepublicofequatorialguinearepublicadelparaguayrepublicofcroatiahrvatska#5gam#5gdrepub" +
+	"liekijslandserepubliekindonesierepubliekderverenigdestatenvanindonesierreleonedantilles#5gfranszuidelijketerritorialcoll" +
+	"ectivitysaintmartinfrenchpartsaintmaartenfrankrijkoninkrijkcambodjamhuryatislamipakistan#5ghashemitekingdomtransjordanha" +
+	"shemitekingdomoftransjordania#5gmy#5gnbritsindischoceaangebiedvandeafarsendeissasgebiedepartementdelamartiniquefrenchsai" +
+	"ntmartin#5grc#5grgrondterritorymontserratrentinoaltoadigemenebestderbahamasthelenaandascensionsainthelenaandtristandacun" +
+	"haascensionandsainthelenatristandacunhaandascensionsainthelenatristandacunhaascensionsainthelenaandascensionsinthelenaen" +
+	"tristandacunhaascensionensinthelenatristandacunhaenascensionsinthelenahemelvaartentristandacunhasinthelenaascensionentri" +
+	"standacunhasinthelenaenascensionislandstbartsjechischeslowaaksefederalrepublicformergermanyfederalrepublicofformergerman" +
+	"yfmrdemrepofgermanyunified#5grn#5gua#5gui#5guy#5hai#5hongaarsepeoplesrepublicofkampucheardeilandenmcdonaldeilanden#5huni" +
+	"tedrepoftanzania#5iceutah#5independentstatepapuanewguineastatebruneidarussalamerikavsvirginislands#5ins#5irepubliquedeco" +
+	"tedivoirerepublicaportuguesahrawiarabdemocraticrepublicmadagascarrepublicargentinia#5irn#5irq#5isrepubliekkroatie#5ita#5" +
+	"jamhuuriyaddafederaalkasoomaaliyazores#5jorepubliekletlandemocratickoreastsamoa#5jpn#5ken#5kirgizischerepubliekkazachsta" +
+	"n#5kos#5kuweit#5kyrgyzrespublikasyemen#5kzkingdommarokkodorosesetibeafrikarnataka#5laodemocraticpeoplesrepublickoreademp" +
+	"eorepkorea#5latvijasrepublikaeastshqiperise#5lbritishoverzeesterritoryislandsmanitobailliagedejerriphabulikiyaafurikatsh" +
+	"ipembezettepalestijnsegebiedenbezetpalestijnsegebieden#5lebaneserepublicnicaragua#5les#5libischarabischejamahiriyya#5lie" +
+	"#5lithuaniarepublicsaintlucia#5luxizangzizhiqu#5maa#5mac#5madhyapradesh#5magyarkoztarsasagrondterritoryfalklandislandsoc" +
+	"ialistischethiopia#5malosaolototutoatasiosamoaamelika#5maskateoman#5mawuliwyasuyukoninkrijkgriekenlandepartementdelaguad" +
+	"eloupefrenchafarsandissastaatvietnamaine#5mextremadura#5mld#5mlibaneserepublieksintlucia#5mlt#5mnc#5mngrondterritorypuer" +
+	"toricollectivitedesaintmartincollectivityofsaintmartinsaintmaartendutchpartsaintmaartenstmartincollectivity#5mongolische" +
+	"peoplesrepublicchinamacaospecialadministrativeregionpeoplesrepublicchinataiwanprovincechinataiwanchinesetaipeitaiwanprov" +
+	"incievanchinataiwanprovinceofchinataiwanrepublicamocambique#5morepublieklibanon#5msintkittsennevislamitischerepubliekira" +
+	"nislandsrepublicofcaboverderepublicofportugalrepublicofczechiaczechrepublicczechiarepublicofvanuaturksandcaicosisdsowjet" +
+	"unie#5mya#5mzm#5nam#5nau#5neprincipatdandorra#5newfoundlandlabradorientaalserepublicuruguay#5nic#5nigrondterritorygibral" +
+	"tarepubliquededjiboutirepublicfrankrijkoninkrijkbahreinodeespana#5nirepubliekliberia#5norggagonagasriikanada#5nthuringia" +
+	"#5omaladiven#5pakingdommoroccomoroislands#5palestijnseautoriteitrucialstatespanje#5pan#5parepubliekmoldovaticaansestatev" +
+	"aticaanstadsjikistan#5perepublieknamibie#5philippinecommonwealthofthephilippinescommonwealthnorthernmarianassam#5pngrond" +
+	"territorygroenlandemocratischerepublieksoedan#5pol#5portugueseeastafricastillayleon#5prkingdomofegyptarabrepofegyptarabr" +
+	"epublicofsurinamerepublicofgeorgiansovietsocialistrepublicbosniaherzegovina#5qat#5rokingdomofitalykingdomofmoroccokingdo" +
+	"mhongarije#5rom#5russiaussrepubliekparaguay#5rvn#5rwaalsbrabantarctica#5safrica#5salomoneilanden#5sau#5sen#5sey#5sie#5si" +
+	"ntchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepublicadepanamarepublicaangola#5skn#5slovaaks" +
+	"erepublieknicaraguahan#5slu#5slverenigderepubliektanzaniatanganyikarepublicofbotswanamibia#5snm#5solomoneilanden#5somali" +
+	"schedemocraticrepublictimorlesterritorialcollectivitysaintbarthelemynamarchallislands#5spn#5sri#5ssd#5stpierreenmiguelon" +
+	"#5sudzimawakomorientaalserepubliekuruguayrepubliektenoostenvandeuruguayrepublictenoostenuruguay#5surepubliekoegandamanni" +
+	"cobarislandsouthcarolina#5svgroothertogdomluxemburgenland#5swaalsgewestelijksamoa#5swd#5swzhonghuarenmingongheguoverseas" +
+	"territoryunitedstatesminoroutlyingislandsamericanondergeschikteoutlyingislandsseychellen#5syrischearabrepublicadecolombi" +
+	"arepubliccaboverdemocratischfederatiefjoegoslaviabudhabinnenmongolia#5tajiksovietsocialistrepublicnorthmacedonianorthmac" +
+	"edoniaformeryugoslavrpmacedoniafyromnorthmacedoniamacedoniafyrommacedonia#5tawestsahara#5tazania#5thimachalpradesh#5tkm#" +
+	"5togrossherzogtumluxemburgrondterritorysaintpierremiquelonorthkaapverdischeeilanden#5ton#5trinidadytobagoverzeesecollect" +
+	"iviteitfrenchsouthernterritoryfrenchsouthernandantarcticlandstvincentendegrenadinen#5tunesischerepublicofcolombia#5turks" +
+	"encaicoseilanden#5tuverenigdemexicaansestatenunieservieenmontenegrorepublicazerbaijanrepublicsouthafrikauniesouthafrika#" +
+	"5uaemirates#5uga#5ukgreatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunite" +
+	"dstatesmexicommonwealthbahamaskateenoman#5uzbekhistan#5van#5ven#5wsm#5yarepublieksenegallerdoorluchtigsterepublicsanmari" +
+	"norepublicsuidafrikarepublickirgizstan#5yem#5yprincipalityandorra#5yugoslavsfransterritoriumvoorafarsenissasfransgebiedv" +
+	"anafarsenissaskatchewan#5zam#5zan#5zim#6100#6101#6110#6115#6130#6135#6140#6145#6150#6155#6160#6165#6200#6205#6210#6211#6" +
+	"212#6220#6221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6310#6315#6316#6317#6325#6331#6338#6339#6340#6341#6343#6344#6" +
+	"345#6346#6347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6368#6369#6370#6371#6372#6373#6375#6380#6385#6390#6395#6402#6" +
+	"403#6404#6411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6450#6451#6452#6461#6471#6475#6481#6482#6483#6484#6490#6500#6" +
+	"501#6510#6511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6552#6553#6560#6565#6570#6571#6572#6580#6581#6590#6591#6600#6" +
+	"615#6616#6620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6666#6670#6678#6680#6690#6692#6694#6696#6698#6700#6701#6702#6" +
+	"703#6704#6705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6771#6775#6780#6781#6790#6800#6811#6812#6816#6817#6820#6830#6" +
+	"835#6840#6850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6972#6973#6983#6986#6987#6990#6aabyssinia#6afgrandduchedeluxe" +
+	"mbourggrandduchyofluxembourgrondterritoryturkscaicosislandsturksandcaicosislandsaoudiarabie#6alberta#6algerijnsedemocrat" +
+	"icpeoplesrepublicalgerije#6and#6angrondterritoryanguilladominicanaryislands#6argrondterritoryguernsey#6arm#6aul#6aus#6az" +
+	"erbaidzjan#6bahamaislands#6barepubliektunesie#6belorussischesovietsocialistrepublicvietnamsouthadenyemenpeoplesdemocrati" +
+	"crepublicsouthadenyemenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepublicsunionofthecomorosunion#6bhm#6bhu#6blrepu" +
+	"bliekturkije#6blzwitsersebondsstaatsgemeenschapserviamontenegrostaatsgemeenschapvanservieenmontenegrostaatsgemeenschapse" +
+	"rvieenmontenegrostatenunievanservieenmontenegrouniesocialistsovjetrepubliekenuniedersocialistischesovjetrepubliekenuniev" +
+	"ansocialistischesovjetrepubliekentuckypriakidimokratia#6bngrondterritoryhongkongerigetdanmarkansas#6bol#6bosnieenhercego" +
+	"vina#6bot#6brazzcongoverzeesdepartementfrenchsouthernterritoryofpapuaandnewguineaterritory#6brusselscapitalregion#6buite" +
+	"nmongolie#6bulgaarsevolksrepubliekzanzibarenpembaljuwschapguernsey#6campania#6can#6caoverseasterritorynorthernmarianaisl" +
+	"andsamericantabria#6caprincipautemonaconfederaziunsvizra#6cdi#6centraalafrikaanserepublicadeelsalvadorrepublicsouthsoeda" +
+	"n#6chashemitischkingdomjordania#6chl#6chn#6collectivitedesaintbarthelemy#6commonwealthpuertoricookeilandennieuwzeelandco" +
+	"okeilanden#6confederazionesvizzerajasthan#6cos#6croemeensepeoplesrepublicofmongolianpeoplesrepublicnorthkoreademocraticr" +
+	"epublicnorthkoreapeoplesrepublicofsouthernyemenpeoplesrepublicofbangladeshpeoplesrepublicsouthernyemenarabrepublicofyeme" +
+	"nyemenarabrepublicyemenrepublicofchiledelareunion#6cubritishsalomonsislandsovjetoekrainewhampshirepubliqueguineaequatori" +
+	"aleichtenstein#6cypapuanieuwguineasternsamoa#6czechoslovaksocialistrepublicofthephilippinesrepublicofguatemalagassischer" +
+	"epubliekvancaboverdecapeverderepublicofslovakiarepublicofecuadorepubliquegabonaise#6czrepubliekturkiyerepublicoflatvians" +
+	"ovietsocialistrepublicofnorthmacedoniarepublicofelsalvadorientalrepublicuruguay#6den#6dji#6dmaurituislamicrepublicgambia" +
+	"theargentinerepublicofparaguay#6dominionoffijirepublicofindiarepubliclebanon#6drc#6drverenigdestatenvanmexicoverenigdest" +
+	"atenvanamerikaansekleinereafgelegeneilandenorfolkisds#6ecu#6egy#6eqgrondterritorybermudaislands#6eri#6estadoplurinaciona" +
+	"ldeboliviamultinationalestaatboliviaplurinationalestatebolivia#6eth#6etm#6fin#6fji#6frn#6fsm#6gabchazia#6gam#6gdrepublie" +
+	"kvanuaturkserepublicburundi#6gfranszuidelijkterritoriumbria#6ghasjemitischkingdomjordania#6gnbritsesalomonseilanden#6grc" +
+	"#6grgrondterritorycuracaodutchsintmaartenstmartinsaintmaarten#6grn#6gua#6gui#6guy#6hai#6hongaarsevolksrepubliekbanglades" +
+	"hrilamka#6hunitedarabemiratestaatlibie#6ice#6independentstatewesternsamoaindependentstateofwesternsamoasamoa#6ins#6irepu" +
+	"bliquedesseychellesrepublickaapverdia#6irn#6irq#6isrepubliquedhaitirepublicirelandubailliagedeguernesey#6ita#6jamhuriyak" +
+	"idemokrasiayakongodemocraticrepublicofgermanydemrepofsaotomeandprincipedemrepofcongoverseasterritoryheardislandsmcdonald" +
+	"islandsaustralischhoofdstedelijkterritory#6jorepubliquedumalimaratalarabiyahalmuttahidahokkaidoverseascollectivitysaintm" +
+	"artinfrenchpartsaintmartincleritethiopia#6jpn#6kbirkinafasocialistischefederalerepubliekjoegoslavierserepublieklitouwene" +
+	"n#6ken#6kos#6kuwestkaaportugeeswestafrikazachia#6kyrghzrepublicportugaljumhuriyahalislamiyahalmuritaniyahelleenserepubli" +
+	"cofzimbabwerepublicofliberiarepublicmaldivenetokelaneilanden#6kzkingdomofnepalestinianbevrijdingsorganisatia#6laopeoples" +
+	"democraticrepublicofyemenpeoplesdemocraticrepublicofethiopiafederaldemocraticrepublicofethiopiapeoplesdemocraticrepublic" +
+	"ofalgeriademocraticandpeoplesrepublicofalgeriademocraticandpopularrepublicofalgeriademocraticpeoplesrepublicalgeriademoc" +
+	"raticpopularrepublicalgeriapeoplesdemocraticrepublicethiopiaexcludeseritreaethiopiafdrethiopia#6latviarepublicsloveniare" +
+	"publicofestoniansovietsocialistrepublicaguineaecuatoriallerdoorluchtigsterepublieksanmarinomostserenerepublicofsanmarino" +
+	"rthernrhodesiazimbabwestaustralia#6lbritishoverzeesterritorymontserratchaanachakthainanshengeland#6lebritishsolomonislan" +
+	"dsouthrhodesia#6les#6libischearabischejamahiriya#6lie#6lithunia#6lux#6maa#6mac#6mad#6magyarorszagrondterritorypitcairnis" +
+	"landsocialistischethiopie#6malvinasfalklandisdsmalvinasfalklandeilandenmalvinasislandsfalklandislandsmalvinasislandstvin" +
+	"centendegrenadinesultanateofoman#6mas#6mawgermany#6mex#6mld#6mlibaneserepublicofarmeniansovietsocialistrepublicadaguinee" +
+	"quatorialjumhuriyahaljazairiyahaddimuqratiyahashshabiyahelleenserepubliekcostaricabinda#6mlt#6mnc#6mngrondterritoryfaero" +
+	"erislands#6mongolischevolksrepubliekchinaspecialeadministratieveregiohongkongpeoplesrepublicchinaspecialeadministratieve" +
+	"regiohongkongvandevolksrepubliekchinaspecialeadministratieveregiomacaupeoplesrepublicchinahongkongspecialadministrativer" +
+	"egionpeoplesrepublicchinaspecialeadministratieveregiomacauvandevolksrepubliekchinapeoplesrepofchinamacausarvanchinarepub" +
+	"licfinlandemkorea#6morepbieloruslandprofkorea#6msingapoerepublieksurinamen#6mya#6mzm#6nam#6nau#6nepapuanorthguineastflan" +
+	"ders#6newsouthwales#6nic#6nigrondterritorymayotterritoiredesileswallisfutunavarra#6nirepbolvenezuelazioverzeesdepartemen" +
+	"tsaintpierremiquelonafhankelijkestatewestsamoaonafhankelijkestatepapuanewguineaindependentstateofpapuanewguineaterritory" +
+	"#6northwestterritory#6nth#6omalvinen#6pakingdomofspainkingdomswazilandepartementdemayotteratriofnorfkailenteratrinorfkai" +
+	"len#6palestijnseterritorialcollectivitysaintpierremiquelonsaintpierreenmiquelon#6pan#6parepublicofpalaurepublicoegandalu" +
+	"cia#6perepublicofsudan#6philippijnserepubliekzuidvietnamecklenburgvorpommern#6pngrondterritoryreunion#6pol#6portuguesewe" +
+	"stafricastileleon#6prkingdomoftongazaandwestbankandgazastripandwestbankgazastripwestbankonigreichbelgien#6qat#6rokingdom" +
+	"romania#6rumania#6rus#6rvn#6rwashington#6saformerunitedrepublicofcameroonfederalrepubliccameroon#6salomonislands#6sau#6s" +
+	"en#6serenissimarepubblicadisanmarinoordelijkemarianeeilanden#6sey#6sie#6sintpierreenmiquelon#6skn#6slovenskarepublikadem" +
+	"okratikatimorlesterritoiredesnouvellecaledoniadependanceskoninkrijkhongarije#6slu#6slvolksrepubliekroemenie#6snm#6solomo" +
+	"nsislands#6somalidemocraticrepubliceasttimortimorlestetaparaguai#6spn#6sri#6ssd#6stpierreenmiquelon#6sudine#6surepublics" +
+	"enegalmamlakahalarabiyahassuudiyahenegouwen#6svgrondterritorytokelauheardmcdonaldislandsaudischarabie#6swa#6swd#6swzuide" +
+	"lijksoedan#6syrischerepubliekbotswana#6tajumhuriyatjibuti#6tawyomingrondterritorycocosislandsaustralischotland#6tazadjam" +
+	"mukashmiriphablikiyaseningizimuafrikalaallitnunaatripura#6thi#6tkm#6tograndducheluxembourgrondterritorychristmasislandst" +
+	"erritory#6ton#6trieste#6tunisankattansihanaislasmarianasaintvingrenadinesowjetunia#6turkmeenserepubliekboeroendijbouti#6" +
+	"tuverenigdearabemiraten#6uae#6uga#6ukgrandduchyluxembourgrondterritorynorthernmarianenamericanada#6ukreta#6uru#6usameric" +
+	"a#6uzbritsemaagdeneilandenvsbuitensteondergeschikteeilandenormandy#6van#6ven#6wsm#6yem#6yprincipalitykoeweitprincipality" +
+	"valleysandorraprincipalityofthevalleysofandorraprincipalityofliechtensteinprincipalityliechtensteincludingeastjerusalemo" +
+	"ccupiedpalestinianterritoryincludingeastjerusalemiliaromagna#6yugrondterritoryjersey#6zam#6zan#6zim#7afgrandduchyluxembu" +
+	"rgrondterritorysvalbardjanmayennoorsfsrepubliektsjaadjara#7albosniehercegovina#7algrondterritoryalandemocraticrepublicso" +
+	"edan#7and#7angrondterritoryarubadutcheastindies#7antwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghukinmena" +
+	"ndmatsultanaatzanzibarepubliquelibanaise#7argrondterritorymacauntiedstates#7arm#7arunachalpradesh#7asaintvincentendegren" +
+	"adinen#7aus#7autonomeregioazoren#7azerbajdsjan#7bahamaes#7bangladesjumhuriyatmisralarabiyahawaii#7barepublictunesia#7bdi" +
+	"#7belorussiansovietsocialistrepublicaarabesaharauidemocraticastillalamanchathamislands#7ben#7bermudas#7bhu#7bih#7bizuidw" +
+	"estafrika#7blrepublictunisiakingdomofbahrainkingdomdenemarken#7bol#7bot#7bra#7brn#7bru#7buliwyamamallaqtamilnaduitsebond" +
+	"srepubliekfilipijnen#7burkinofasocialistischelibischarabischejamahiriyazerbeijan#7cafederalislamicrepubliccomorosislands" +
+	"#7cam#7can#7caymaneilanden#7cgoverzeesegemeenschapsaintpierremiquelonafhankelijkestaatwestsamoaonafhankelijkestaatpapoea" +
+	"nieuwguineapapouarsyriaarabrepublicacolombia#7chashemitekingdomofjordanewjersey#7chineestaipei#7chn#7civerenigdestatenme" +
+	"xicounitedstatesofbrazilfederalrepublicsomalia#7cmrepublicturkije#7cod#7cokingdomtunesia#7collectivitesaintbarthelemy#7c" +
+	"ommonwealthaustralia#7cpverarabischeemiraten#7crc#7croemeensevolksrepubliekbulgarije#7cubosnieherzegovina#7cypitcairneil" +
+	"anden#7czechoslovakfederalrepublicofsomalia#7den#7dji#7dmaryland#7dominionfiji#7ecu#7egy#7eri#7esaintvincentendegrenadin" +
+	"estvincentandgrensalzburgrondterritorynorfolkislandsterritory#7espaansesaharaoccidentalmamlakahalurduniyahalhashimiyahau" +
+	"tevolta#7estadoplurinacionalboliviaplurinationalestaatvanboliviaplurinationalstateofboliviamultinationalestateboliviaplu" +
+	"rstateofbolivia#7eth#7fijumhuriyattshadzjaria#7fin#7fransezuidelijkeenzuidpoolgebiedenovascotia#7fsm#7gabkhazia#7gam#7gb" +
+	"ritishoverseasterritorygibraltarbritishoverseasterritorypitcairnislandsbritishoverseasterritorybritishvirginislandsbriti" +
+	"shoverzeesterritorysouthgeorgiasouthsandwichislandsandsouthgeorgiaandthesouthsandwichislandssainthelenaislandsovjetunia#" +
+	"7gbsniaandhrzgvna#7geoverseasterritorysaintmartinfrenchpartsjechoslowaakserepubliektadzjikistan#7gequatoriaalguineeconak" +
+	"ry#7gerepublicturkiyeturkey#7ghashemitekingdomjordan#7greatsocialistpeopleslibyanarabjamahiriyalibyalibyanarabjamahiriya" +
+	"#7grn#7gua#7gui#7gum#7guy#7hai#7hkgrondterritoryguamicronisia#7hongaarserepubliekguatemalagassischerepublicofsouthkorear" +
+	"epublicofsouthafricastilelamanchandigarheinlandpfalzuidgeorgieendezuidelijkesandwicheilandenortherncape#7hunitedsatesame" +
+	"ricaymans#7ina#7independentstateofsamoa#7iriphabhulikhiyeningizimuafrikaaimaneilanden#7irl#7irq#7islamicovergangsstaataf" +
+	"ghanistanislamicstatenuniaserviamontenegrostatenunia#7isrepublicukrainewbrunswickoninkrijkspanje#7isvalbardogjanmayenand" +
+	"svalbardandjanmayenislandsaotomeeprincipeoplesrepublicpolen#7ita#7ivbrindianoceanterritoiredesterresaustralesetantarctiq" +
+	"uesfrancaisestadosunidosmexicanostbartholomeus#7jamhuriyamuunganowatanzaniaunitedrepublicofkazakhstanrepublicacostarical" +
+	"abria#7jorepublicvanuaturkemenistan#7jpn#7kazakhistan#7ken#7kgzuidrhodesie#7kirgizischerepublicofcapeverdecaboverdemocra" +
+	"tischesocialistischerepublieksrilankademocraticsocialistrepublicofsrilankarepublicoffinlandrepublicadelperurepublicofken" +
+	"yarepublicliberia#7korepubliekcyprussischefederatievannigeriafederatie#7ksaintvincentandgrenadinestkittsandnevitsjechisc" +
+	"heenslowaaksefederalerepubliekduitslandemocraticpeoplesrepubliclaospeopledemocraticrepublicmadagaskarinthia#7kuw#7laopeo" +
+	"democraticrepubliclaotiaansedemocratischevolksrepubliekethiopiemontengrotesocialistlibischarabvolksjamahiriyyazerbeidjan" +
+	"#7latium#7lbailiwickjersey#7lbn#7lbritishoverzeesterritorygibraltarchipelcomorenstateofvietnamizoram#7lca#7les#7lie#7ltu" +
+	"rkyia#7lux#7mad#7marshalls#7mas#7maw#7mda#7mdvolksrepubliekangolakshadweeportugeesoostafrikamerounitedarabicemiratestaat" +
+	"koeweit#7mex#7mgl#7mhl#7mkd#7mlibyanrepublicsurinameriksamoaeilanden#7mlt#7mnevada#7mongoolsepeoplesrepublicofbulgariape" +
+	"oplesrepublicofzanzibarbados#7mozbekistonrespublikasintbartholomeusoutlyingislandsarawakeislands#7mri#7mtn#7mya#7nam#7nc" +
+	"a#7nederoostenrijkoninkrijkburundi#7neportoricoislandsindhivehiraajjeygejumhooriyyaa#7ngrondterritoryfrenchsouthernterri" +
+	"toryofguamissouribaberikikiribati#7nigemenebestbahamassachusettsjechoslowaaksesocialistischerepubliekvandeunievanbirmaso" +
+	"cialistischerepubliekvandeunievanburmasocialistischerepubliektsjechoslowakijequitorialguineabissaotomepeoplesrepublicofr" +
+	"omanianpeoplesrepublicbulgarije#7northernterritory#7nru#7nzl#7omaurituscany#7pakingdomtunisia#7pan#7parepubliekitalie#7p" +
+	"erepubliekkosovorepofmoldovatikaanstadzhikistan#7philippijnserepublicunionmyanmarrepublicadelecuadorrepublicslowakije#7p" +
+	"le#7plw#7pngrootbrittania#7pol#7portugeeseastafrikambodjamaica#7prkoninkrijkirakoninkrijkbelgie#7purepubliekmalawitrussi" +
+	"schesocialistischesovjetrepubliekequatoriaalguineabisseau#7qat#7roubanguicharizonafhankelijkeensoevereinerepubliekkiriba" +
+	"tiindependentandsovereignrepublicofkiribatiindependentsovereignrepublickiribatibetaanseautonomeregiomadeira#7rsaintvince" +
+	"ntengrenadinesaintkittsnorthsanayemenarabrepublicnorthsanandresprovidenciasantacatalinatievanbruneideverblijfplaatsvande" +
+	"vredenatievanbruneidaressalaameghalaya#7rus#7rwa#7sam#7sen#7sey#7sgportugueseguineasterncape#7skn#7sle#7slovaakserepubli" +
+	"cuppervoltadzjiekia#7smrepubliekpanamamlakatalbahrayn#7solomanislands#7somalischerepubliekwitruslandfederaledemocratisch" +
+	"erepublieknepaldemocraticfederalrepublicofnepalkingdomoftunisiarepublicofkosovorepublicparaguay#7srbelarussischessrepubl" +
+	"iquetogolaise#7sri#7ssd#7stportoricoeilandman#7sud#7sui#7surepubliekrwandalusia#7svkoninkrijklaosdemvolksreplaoskingdome" +
+	"swatini#7swestbengalen#7swzwitserland#7syrischerepublicoficelandrepubliccolombia#7tan#7tga#7thayastanihanrapetutyunitary" +
+	"stateoftherepublicofindonesiaunitarystaterepublicindonesiaunitarystateunionofserbiaandmontenegrostateunionserbiamonteneg" +
+	"rostateunionindia#7tjkoninkrijksiamthailand#7tkm#7tls#7togrootbrittanie#7tpe#7ttoerkmenistan#7tunitedstatesusabuitenterr" +
+	"itoryminorislandsunitedstatesminorislandsaoedischarabia#7turksecaicosislandsaintbarths#7tuvoormaligesovjetunievanzuidafr" +
+	"ikatarepubliekservie#7uae#7uga#7ukriti#7uru#7usaintvincentgrenadinesaoediaarabia#7uzbelorussischessrepubblicaitaliana#7v" +
+	"an#7ven#7vie#7vin#7yem#7zam#7zimfidjipricookisds#1ad#1ae#1aformerbondsrepubliekduitslandbonairesainteustatiussabaensinte" +
+	"ustatiusminoroutlyingislandsuskleineafgelegeneilandenvandeuskalherria#1agelderland#1ai#1aljumhuriyahaliraqiyah#1am#1an#1" +
+	"aoverzeesecollectiviteitfrenchpolynesiaoverseaslandsoffrenchpolynesia#1aq#1arepubliekugandawlatqatarepubulikayurwandanre" +
+	"publicofcyprusrepublicofrwandarepublicapanamaldivischeislandswitzerland#1as#1at#1au#1aw#1ax#1azerbajdzjan#1bailliagejers" +
+	"ey#1bbritishcolumbia#1bd#1bezetpalesteinsgebiedemocratischerepublieksudanpresecessionsudan#1bformerdemocraticrepubliccon" +
+	"goleopoldvillerepubliccongobrazzavillerepubliccongoleopoldstadrepubliccongofreestateofpalestineoccupiedtrpalestinestateo" +
+	"fthesolomonislandsstateofthevaticancityholyseevaticancitystateholyseestivabariikoninkrijkbhutankingdomofbelgiumkingdomof" +
+	"bulgariakingdomgriekenlandemocraticrepublickorearepofkosovolksdemocratischerepubliekkoreademocraticpeorepublickorearepub" +
+	"liekmaldivensultanatemuscatomansultanateofthemaldiveislandssultanateofmuscatandomansultanatemaldiveislandsuomentasavalta" +
+	"#1bgroningen#1bharatiyaganarajya#1biot#1bjelorussischessrepubliquedusenegalrepublicofgreecerepublicofugandarepubliccroat" +
+	"iarepublicofukrainerepublicofmalawirepublictsjechia#1bl#1bm#1bn#1bosnaihercegovina#1bq#1britishoverseasterritoryanguilla" +
+	"britishoverzeesterritoryfalklandislandsbritishoverzeesterritorybritishindianoceanterritorybritishoverseasterritorysouthg" +
+	"eorgiasouthsandwichislandsbritishoverseasterritorysainthelenaascensiontristandacunhabritishoverzeesterritorysainthelenaa" +
+	"scensiontristandacunhasainthelenaascensionandtristandacunhasainthelenahemelvaarttristandacunhasainthelenaanddependencies" +
+	"ocialistethiopia#1bsniahrzgvna#1bt#1bukinafasoevereinedemocratischerepubliekfijieilanden#1bvi#1bw#1byelorussischesociali" +
+	"stsovjetrepubliekmarshalleilanden#1bzuidkorea#1ca#1cc#1cd#1cformercentralafricanrepublicmaldiveislandsaintbartlemy#1cg#1" +
+	"ch#1ci#1ckingdombelgiancongoverzeesecollectiviteitsaintmartinfrenchpartfrenchsouthernzuidpoolterritory#1cl#1cm#1cn#1cors" +
+	"ica#1crete#1cssrepublicservia#1cu#1cverdemocratischerepubliekoosttimorlorosae#1cw#1cx#1cy#1czechslovakfederalrepublicbra" +
+	"ziliaunitedstatesvenezuelaopeodemreplaotiaansedemocraticpeoplesrepublicethiopiatransitionalgovernmentofethiopiaincleritr" +
+	"eaethiopia#1dd#1democratischevolksrepublieklaosdemocratischevolksrepubliekjemenitischearabischerepublieksyriearabrepegyp" +
+	"trepublicicelandemocracticpeoplesrepublickoreadempeoplesrepublicofkoreanorthernmarianeislandsthelenaeiland#1djharkhand#1" +
+	"dkingdombhutan#1dm#1doverzeesecollectiviteitsaintbarthelemyfrenchsouthernantarcticlandstchristoffelennevislamitischerepu" +
+	"bliekgambiaislamicrepublicmauritaniaislamitrepublicmauritania#1dy#1dzikolamalawisconsintvincentendegrenadinestomeandprin" +
+	"cipennsylvania#1ec#1ee#1egermany#1eh#1el#1erepubliekzambia#1es#1et#1filipijnserepublicaargentina#1fjava#1fkingdomegyptex" +
+	"as#1fmrzanzibarandpembaisdemocraticfederalyugoslaviaserbiamontenegroformersocialistfederalrepublicyugoslaviaformerunited" +
+	"republicoftanganyikaandzanzibarunitedrepublicoftanzaniaurepublicadeangolaopdroctaiwanroccupiedpalesteinsterritory#1forme" +
+	"runionsovietsocialistrepublicsierraleonethantilles#1frsouthantarcticterritory#1ga#1gbritishhonduras#1gd#1gemenebestaustr" +
+	"alie#1gformerunitedrepubliccameroonunitedrepublicofazerbaijansovietsocialistrepublicademocraticadetimorlesteeasttimorele" +
+	"ste#1gg#1gh#1gilbertandelliceislandsouthgeoislands#1gl#1gm#1gn#1gportugeesguineastkaapverdischeislandspaansestatecambodi" +
+	"a#1gq#1grondterritoryamericanvirginislandsusofamerica#1gs#1gt#1gujarat#1gw#1gy#1hksardinia#1hm#1hn#1hrepublikasrpska#1ht" +
+	"#1hu#1hvoormaligjoegoslavie#1id#1ie#1il#1im#1in#1ioverzeesterritoryamericanvirginislandsamericanaries#1iq#1irepubliknami" +
+	"bia#1islamicrepubliciranislrepofiran#1it#1je#1jm#1jomhuriyeeslamiyeafghanestan#1jportugeesguinee#1kerstislands#1kg#1kh#1" +
+	"kingdomofnorwaykingdomofdenmarkkingdomofeswatinikingdomofswazilandkingdomafghanistan#1km#1kn#1kportuguesetimorrococosisd" +
+	"s#1krim#1kwazulunataljumhuriyahallubnaniyahamburgrondterritoryamericansamoaislandsouthholland#1kyrgyzrepublicslovakia#1k" +
+	"zhongguoverseasdepartmentfrenchsouthernterritoryofchristmasislandterritory#1la#1lbetsjoeanaland#1lc#1libyakingdomofroman" +
+	"ia#1lkingdomgreecentrafrika#1lroyaumebelgique#1ls#1lt#1lu#1lvolksrepubliekbenindahomey#1ly#1mayanmarchalleilanden#1mc#1m" +
+	"d#1meestserenerepublieksanmarinoordelijkterritory#1mformerdemocratischkampucheardeilandendemcdonaldeilanden#1mg#1mh#1mki" +
+	"ngdomitaliaanserepublicacaboverdemocraticsocialistrepublicsrilankaceylon#1ml#1mm#1mn#1moldoviansovietsocialistrepublicaf" +
+	"ederativadobrasillinoislamicrepublicofiranimperialstateofiranislamrepubliciranirofiran#1mprinsdomandorra#1mq#1mrepchinat" +
+	"aiwanchina#1ms#1mt#1mutawakkilitischkingdomjemen#1mvolksrepubliekcongodrccongoverzeesterritorybonairesainteustatiussabad" +
+	"utchsaintmaarten#1mw#1mx#1my#1mz#1na#1nc#1ne#1nformersaintchristophernevislamitischerepubliekmauritanieislamitrepmaurita" +
+	"nie#1ng#1nh#1ni#1nl#1northcarolina#1npapaunewguinea#1nrepiblikdayiti#1nunavuttarakhand#1nz#1om#1paysdoutremerdelapolynes" +
+	"iefrancaise#1pe#1pformertanganyikaandzanzibarsultanateofzanzibarepublikoesterreichristmaseilandmauritiuspuertoriconnecti" +
+	"cuttarpradesh#1pg#1phillippinerepublicoflithuaniansovietsocialistrepublicademocraticatimorlesterritoiredesnouvellecaledo" +
+	"nieetdependanceskarepublikaeastkosovespaansguinea#1pkingdomnorway#1plurinationalstatebolivia#1pm#1pn#1principautedemonac" +
+	"ommonwealthofbahamasgemenebestvandebahamasislands#1ps#1pt#1pw#1py#1qazaqstanrespublikasyriauarabemirates#1republiquedema" +
+	"dagascaribischnederlandsindie#1rh#1roemeenserepubliekmauritiusislandsabah#1rs#1ru#1rw#1saintchristoffelnevislamitischest" +
+	"aatafghanistan#1sbelgischcongoverzeesterritoryoutlyingeilandjesunitedstatesamericanminoroutlyingislandsunitedstatesvirgi" +
+	"nislandsahrawirepublicoffranceanddomtomfrancerepublicofserbiafrserbiamontenegroyugoslaviafrserbiamontenegroserbiafrserbi" +
+	"arepublicarmeniarepublicofnamibiaswazliand#1scotland#1sd#1se#1sgeoandtheislamicrepublicpakistanrepublicofburundi#1sh#1si" +
+	"ngapoureptanzania#1sj#1skingdomofiraqkingdomcambodjarvisislands#1sl#1sm#1sn#1soevereinedemocraticrepublicfijiislandstate" +
+	"ofqatarstatekoeweit#1srepublicachilelareunion#1ss#1stvincentandthegrenadinesultanaatvanomansultanaatdermaldivensultanaat" +
+	"muscatenomanisleofman#1sultanatemaldivestbarths#1svalbardislands#1sx#1sy#1sz#1tci#1td#1tfyrom#1tg#1th#1tjechoslowakije#1" +
+	"tkingdomoflaospdry#1tl#1tm#1tn#1toerkmenia#1tpapuanewguniea#1trentinosouthtirolombardia#1tt#1tvolksrepubliekkongokinshas" +
+	"ademocraticrepublicofthecongokinshasademocraticrepubliccongokinshasanghiyaloktantrikganatantranepalfederaldemocraticrepu" +
+	"blicethiopiaincludingeritreaethiopiaempireofiran#1tw#1tz#1ua#1ug#1ukingdomofsiamkingdomofbhutan#1um#1us#1uy#1uz#1va#1vc#" +
+	"1vd#1verenigdkoninkrijkvangrootbrittannieennoordierlandverenigdkoninkrijklibiestaateritrea#1vg#1victoria#1vn#1vu#1wforme" +
+	"rcentralafricanempireofethiopia#1wsahara#1xkingdomspanje#1yd#1ye#1yt#1yu#1za#1zm#1zrepubliccrimea#1zwitserseconfederatia" +
+	"nigeria#490#492#496#8aa#8ac#8ae#8aformerlibyanarabjamahiriya#8ag#8aj#8al#8am#8an#8aoverzeesterritorysaintmartinfrenchpar" +
+	"tsjechoslowaakserepublicbieloruslandrepublicoftajikistanrepublicmontenegrotelibischarabsocialistvolksjamahiriyyazerbaidj" +
+	"an#8aq#8arepubliccyprussischefederaledemocratischerepubliekethiopiedmontana#8as#8au#8avtonomnarespublikakrymetropolitaan" +
+	"sfrankrijksaintmaarten#8ay#8balearicislands#8bbelgischkongovolksrepubliekmongolie#8bc#8bd#8bezetpalestijnsgebiedemocrati" +
+	"crepublmadagascaribiannetherlandsguiana#8bformerrepublicsouthvietnamfmrrepofvietnamichigan#8bg#8bhoetan#8bkingdomsweden#" +
+	"8bl#8bm#8bn#8bosnaiherzegovina#8bpiruwripuwlika#8britishoverseasterritoryguernseychannelislandsguernseybritishoverzeeste" +
+	"rritorypitcairnislandscocoskeelingwanebraska#8bt#8buthan#8bvolksrepubliekpolen#8bx#8byelorussischesovietsocialistrepubli" +
+	"cunieburmasocialistrepublicofthemaldivessultanateofmaldivesrepublicofbolivia#8ca#8cbeluuerabelau#8cd#8ce#8cformertangany" +
+	"ikaenzanzibarbadoesbekistan#8cg#8ch#8ci#8cj#8ckingdomzweden#8cm#8cn#8corse#8cq#8cs#8ct#8cu#8cvoormaligjugoslavievoormali" +
+	"gtsjechoslowakije#8cw#8cy#8da#8dj#8doverseasdepartmentsaintpierremiquelonafhankelijkestaatsamoa#8drepublicfrancestmartin" +
+	"fransdeelstmaartenfransdeelstmartinfrenchpartsjetsjenia#8ec#8eg#8ei#8ekingdomitalydveldidislandstyria#8en#8erepublicgree" +
+	"centralverdemocratischerepubliektimorlestedemocraticrepubliczairecongodemocraticrepublicofsaotomeandprincipedemocraticre" +
+	"publicdominicanrepublicdemocraticrepublicsaotomeprincipedemocraticrepublicofformercongodemocraticrepublicofzairecongodem" +
+	"ocraticrepublickinshasacongodemocraticrepubliczairekinshasacongodemocraticrepublicofthekinshasacongothedemocraticrepubli" +
+	"cofthecongodemocratischerepubliekmadagaskarakalpakije#8es#8et#8ez#8fg#8filippijnen#8fj#8fkingdomnepalestinianautonometer" +
+	"ritory#8fmrtanganyikatanzania#8formerduitsedemocratischerepublieksaotomeenprincipenghukinmenmatsuseparatecustomsterritor" +
+	"ytaiwanpenghukinmenmatsultanatemaldivenrepublicofbelarussischesocialistsovjetrepubliektrinidadentobagoudkustkittsandnevi" +
+	"sfederationofnigeria#8fportugeestimorepublikayuburundikingdomofcambodiakingdomnederlandenkingdomofsaudiarabiakingdomsaoe" +
+	"diarabiakingdomofafghanistan#8fransezuidelijkegebieden#8fsaintpierremiquelon#8ga#8gbritishguiana#8gg#8gh#8gilbertellicei" +
+	"slandspaansestaatbahrein#8gj#8gkingdomspain#8gl#8gm#8gpalestinstateofmongoliastateofbahrain#8gq#8grondterritorysaintmart" +
+	"infrenchpartsjechischerepubliekkirgizstan#8gt#8gvolksrepnoordkoreavolksrepubliekzuidjemen#8gy#8hagereertransitionalislam" +
+	"icstateafghanistanislamicrepublicofmauritaniaislamicrepublicafghanistan#8hkingdomtongautemalagasyrepublicofaustriarepubl" +
+	"icofsenegalapagosislandsikkim#8hm#8hondurussiafederalpeoplesrepublicjoegoslaviabruzzoverzeesegemeenschapsaintmartinfrenc" +
+	"hpartstmaartenfrenchpartrucialoman#8hrepublicitaliaanserepubliekoppervoltadjikistan#8hu#8ic#8id#8im#8in#8ioverseasterrit" +
+	"orycocoskeelingislandsaustralian#8irepublickosovaticanstateofisraelliceeilanden#8islamicrepofiran#8it#8ivorstendomandorr" +
+	"a#8iz#8japan#8je#8jm#8johnstonislands#8keralaska#8kg#8kn#8krepublickosovolksdemocratischerepubliekjemenitischearabrepubl" +
+	"icsyrianarabrepbulichtenstein#8ks#8kt#8ku#8kz#8la#8le#8lg#8lh#8libyastatecomoros#8lowersaxonyanhalt#8ls#8lt#8lu#8ly#8mar" +
+	"occotedivoregiaoautonomadamadeirafghanistan#8mbritishguyana#8mc#8md#8mfederalerepubliekbraziliechtenstien#8mg#8mh#8midwa" +
+	"yislands#8mj#8mkirghizistan#8ml#8mn#8mostserenerepublicsanmarinoordrhodesie#8mpalmyraatollimburgrondterritorybouvetislan" +
+	"dstchristoffelnevislamicrepublicofpakistaninclbangladeshpakistan#8mrepubliclatvianrepublickirgizia#8mt#8mutawakkilitekin" +
+	"gdomyemenformerarabrepublicyemenyemenpeoplesdemrepyemensanaayemen#8mvorstendomkoeweitvorstendomliechtensteinclbangladpak" +
+	"istan#8mx#8my#8mz#8nc#8ne#8nfederalerepubliekkameroen#8ng#8nh#8ni#8nl#8northmarianen#8npapuanguinea#8nrepublicmalawitrus" +
+	"sischesocialistsovjetrepubliekvandeseychellenrepubliekseychellenrepublicivorycoasturias#8ns#8nu#8nz#8paysdoutremerlapoly" +
+	"nesiafrancaise#8pc#8pe#8pkingdomirakingdomroemenia#8plurstatebolivia#8pm#8poolsevolksrepubliekkampucheardenmcdonaldeilan" +
+	"den#8pphilippijnen#8ps#8puleangatongazawestbankoninkrijkitalie#8qa#8republiquecotedivoirevolutionairevolksrepubliekguine" +
+	"ebissautralia#8rm#8roemeenserepublicsouthyemensouthernrhodesia#8rphillippines#8rq#8rs#8rw#8saintpierremiguelon#8sbritsho" +
+	"nduras#8sc#8se#8sformerdemocratickampucheardendemcdonaldeilanden#8sg#8sh#8sicilia#8sl#8sm#8sn#8socialistpeoplesrepublica" +
+	"lbaniarepublicofmoldovarepublicmaldivesadrepublicturkeyturkiye#8spanishguinea#8statuscivitatisvaticanae#8sultanatezanzib" +
+	"arepubliquerwandaise#8swissconfederationsuisse#8sx#8sy#8sz#8tbakerislands#8td#8th#8ti#8tkingdomiraq#8tl#8tn#8toscanarias" +
+	"#8tphillipines#8tsjechoslowaaksesocialistrepublicabolivarianavenezuelarepbolivarianadevenezuelabolivrepofvenezuelariojam" +
+	"aika#8tt#8turkyye#8tvorstendommonacomoroeilanden#8tw#8tx#8tz#8ug#8ukingdomlaostavalley#8upperaustria#8us#8uverarabemirat" +
+	"en#8uy#8uz#8vc#8verenigderepubliekvantanzaniaverenigderepubliekvantanganyikaenzanzibarverenigderepubliektanganyikaenzanz" +
+	"ibarpeoplesrepublichongarije#8vi#8vm#8vq#8vt#8wa#8wformerfederatievanmalakkafederatia#8wi#8ws#8wz#8ym#8za#8zi#9ad#9ae#9a" +
+	"formernederlandseantillenoudnederlandseantillen#9ag#9ai#9al#9am#9aoverseasterritorysaintpierremiquelonafhankelijkestates" +
+	"amoa#9aq#9arepublicnaoeroemeensesocialistischerepubliekroemenieuwehebriden#9as#9at#9au#9aw#9ax#9azerbeidjaan#9bailliagej" +
+	"erriphablikiraafrikadzongazastrookenwestelijkejordaanoeverengazastrookwesternjordaanoevergazastrooklahomatanitukoviti#9b" +
+	"bougainville#9bd#9belarusrepublicoftrinidadandtobagorepublicadecostaricarepublicofslovenianrepublicwitruslandemocraticre" +
+	"publicsudanuntil2011sudan#9bformernederlandseantillesformertheformeryugoslavrepublicofmacedoniaformerjoegoslavischerepub" +
+	"licmacedoniaformeryugoslavrepublicofthemarshallislandsrepubliciranempireiran#9bg#9bh#9bi#9bjelorussianfederaton#9bl#9bm#" +
+	"9bn#9bosniahercegovina#9bq#9britishoverzeesterritoryanguillaopeoplesdemrepofkorea#9bs#9bt#9bverkoninkrijkvansaoediarabie" +
+	"koninkrijkdernederlandenkoninkrijksaoediarabielorussiasovietunion#9bw#9byelorussischessrepubliquefrancaise#9bz#9ca#9cc#9" +
+	"cd#9cformernetherlandsantillesformerbyelorussiansovietsocialistrepublicoftheunionofburmasocialistrepublicoftheivorycoast" +
+	"republicofcotedivoireivorycoastrepubliccotedivoireivorycoastcotedivoirevolutionairepeoplesrepublicguineabissaunitedkindo" +
+	"minikaanserepubliekdermaldivenrepubliekslowakije#9cg#9ch#9ci#9ckingdomsiam#9cl#9cm#9cn#9coverzeesterritorysaintpierremiq" +
+	"uelonorthsoedan#9crepublicofchad#9cu#9cvlaamsbrabantiguaenbarbudawlatalkuwaytsjad#9cw#9cx#9cy#9czechoslovakrepublicofupp" +
+	"ervoltaburkinafasouppervoltarepublicofdjibouti#9democraticfederalrepublicnepalestinianauthorityadministeredterritoriesth" +
+	"onia#9dj#9dkingmanreefederalpeoplesrepublicyugoslaviasocialistfederalrepublicofyugoslaviafederalpeoplesrepublicofyugosla" +
+	"viaserbiaandmontenegroyugoslaviafederalrepublicofcameroonrepublicboeroendi#9dm#9doverseascollectivityfrenchpolynesiatahi" +
+	"tifrenchpolynesia#9dz#9ec#9ee#9eg#9eh#9el#9erepublicofcubailiwickofjersey#9es#9et#9fillipijnen#9fj#9fkirghizstan#9fmryug" +
+	"oslavia#9formercentraalafrikaanserepubliekvandemaledivenrepubliekivoorkustchristopherandnevisfederationofsaintchristophe" +
+	"randnevisfederationsaintchristophernevisfederationofsaintkittsandnevisfederationbosniaherzegovinarepublicadecaboverderep" +
+	"ubliekcaboverdepartementdesaintpierreetmiquelonorthyemen#9fryserbiaandmontenegrondterritorysainthelenaascensiontristanda" +
+	"cunhasthelenaascensionandtristandacunhasthelenahemelvaartentristandacunhasthelenatristandacunhaandascensionsthelenaascen" +
+	"sionentristandacunhasthelenatristandacunhaenascensionsthelenahemelvaarttristandacunhasthelenaascensiontristandacunhaands" +
+	"ainthelenadependenciesultanaatbruneimongolzizhiqunitedkoninkrijkafghanistan#9ga#9gd#9gemenebestdominicatalunya#9gformers" +
+	"erbiaandmontenegroformerwitrussischesovietsocialistrepublictsjechoslowakije#9gg#9gh#9gilbertislands#9gl#9gm#9gn#9gprathe" +
+	"tthainautonomousterritorygreenlandautonomousterritoryofgreenlanddanish#9gq#9gs#9gt#9gu#9gw#9gy#9hkirgizistan#9hm#9hn#9hr" +
+	"epublicofiraqrepublicofitalyrepubliclibanon#9ht#9hu#9id#9ie#9il#9im#9in#9ioverseascollectivitysaintbarthelemy#9iq#9irepu" +
+	"blicofmalibischearabischerepubliekderfilipijnenrepublicwestgermanyfederalrepublicofgermanywestgermanyfederalrepublicgerm" +
+	"anywestgermanyformerfederalrepublicgermanyfmrfedrepofgermanyeasterngermany#9islamicrepiran#9it#9je#9jm#9johnstonatollomb" +
+	"ardy#9jphilipines#9ke#9kg#9kh#9kingdomofswedenkingdomofhungarykingdomofthailandsiam#9km#9kn#9kpuducherry#9krepublicofper" +
+	"uandaurundi#9kw#9kyrghyzstan#9kz#9la#9lbouveteiland#9lc#9libyanajaria#9lkirgyzstan#9lrepublicoftogoleserepubliekcolombia" +
+	"#9ls#9lt#9lu#9lvolksrepkongodemrepcongoverzeesterritoryheardislandsmcdonaldislandsaustraliancapitalterritory#9ly#9marche" +
+	"chenskayarespublikabyelarussischefederatia#9mc#9md#9meestserenerepublicsanmarinoordmarianen#9mfederalerepublieknigeriafe" +
+	"deralrepublickameroen#9mg#9mh#9mkirghizia#9ml#9mm#9mn#9mongoolsevolksrepubliekmozambique#9mpiruwsuyu#9mq#9mrepublicpanam" +
+	"aleisefederatia#9ms#9mt#9mu#9mvoormaligeddrdominicanrepublicdrukgyalkhapalestinianautoriteitrucialcoastatodellacittadelv" +
+	"aticanorfolkeiland#9mw#9mx#9my#9mz#9na#9nc#9ne#9nfederalerepublieksomalietuvaluikypros#9ng#9ni#9nl#9northrhodesia#9npord" +
+	"enonewhebrides#9nrepublicrwanda#9nu#9nz#9om#9palestinianadminareastvlaanderen#9pe#9pfederalestatenmicronesiagefedereerde" +
+	"statesmicronesiafederalestatenvanmicronesiafederatedstatesofmicronesiafederatestatesofmicronesiafederalstatesofmicronesi" +
+	"afedstatesofmicronesiafsaintpierreetmiquelon#9pg#9philippineislandstatenepalestijnseautonomegebieden#9pkyrgistan#9plomba" +
+	"rdije#9pm#9pn#9principalitymonacommonwealthdominicagemenebestvanaustraliegemenebestvanpuertoricooperativerepublicguyana#" +
+	"9ps#9pt#9pw#9py#9qa#9republikaeshqiperise#9royaumedebelgique#9rs#9ru#9rw#9saotomeeastprincipeoplesrepubliccongozairepubl" +
+	"iquecentrafricainegarabruneidarussalameriksamoaislandstateisrael#9sbrvirginisds#9sc#9sd#9se#9sg#9sh#9sicily#9sj#9skyrgys" +
+	"tan#9sl#9sm#9sn#9sovereigndemocraticrepublicfijisovereigndemocraticrepublicoffijidominionceylondominionofceylonsrilankai" +
+	"#9srepublicserbia#9ss#9stkittsennevisfederatievansaintkittsennevisfederatiesaintkittsennevislamitischemiraatafghanistang" +
+	"anjika#9svietnam#9sx#9sy#9sz#9tc#9td#9tformerfederationofmalayafederation#9tg#9th#9tj#9tkyrgzstan#9tl#9tm#9tn#9toscanewm" +
+	"exicotedlvoirephabolikiyaaforikaborwandeserepubliekzuidsudannorthrhinewestphalia#9trentinosouthtyrolouisiana#9tt#9tvjrma" +
+	"cedonia#9tw#9tz#9ua#9ug#9ukirgisia#9um#9us#9uy#9uz#9va#9vc#9verenigdearabischeemiratennessee#9vg#9vi#9vn#9vu#9wformerlib" +
+	"yanarabrepublicofegyptunitedarabrepublicnorthvietnamurcia#9ws#9xkomoren#9ye#9yt#9za#9zm#9zwitserseconfederatievanmicrone" +
+	"siegefedereerdestatenvanmicronesiefederalestatenvanmicronesiefederatievanmaleisiefederatievanmalayafederatiebaliguriaohi" +
+	"overzeesecollectiviteitfrenchguyanafrenchsouthernterritoriesaotomeyprincipeoplesrepublicyemennorthmarianaislandstateofli" +
+	"byaunitedkingdomlibiastatecomorenbrd"
 
 // KeyStart tells where the keys with each hash begin.
 var KeyStart = [1<<KeyBits + 1]uint16{
@@ -8155,499 +8182,499 @@ var KeyStart = [1<<KeyBits + 1]uint16{
 	270, 271, 271, 273, 274, 276, 277, 279, 279, 279, 280, 281, 282, 284, 285, 286,
 	288, 288, 289, 289, 291, 292, 293, 294, 296, 296, 296, 297, 298, 298, 299, 300,
 	301, 301, 303, 303, 303, 304, 305, 307, 308, 309, 309, 309, 311, 311, 314, 315,
-	316, 317, 321, 321, 324, 326, 327, 330, 330, 331, 332, 332, 335, 335, 336, 339,
-	339, 340, 341, 342, 342, 342, 342, 343, 343, 345, 345, 347, 347, 348, 349, 350,
-	354, 356, 356, 356, 358, 359, 362, 363, 366, 366, 368, 368, 368, 368, 368, 370,
-	370, 370, 370, 370, 373, 374, 376, 377, 378, 379, 380, 380, 380, 381, 381, 381,
-	383, 384, 386, 386, 388, 389, 391, 393, 394, 395, 397, 400, 401, 401, 402, 403,
-	403, 403, 405, 406, 406, 408, 409, 410, 411, 412, 412, 414, 414, 415, 417, 417,
-	417, 419, 419, 421, 422, 423, 424, 424, 426, 426, 428, 428, 430, 431, 431, 431,
-	432, 432, 433, 434, 434, 434, 434, 434, 437, 437, 438, 438, 440, 441, 442, 442,
-	444, 445, 446, 448, 449, 453, 454, 454, 457, 458, 458, 459, 459, 459, 460, 461,
-	462, 462, 463, 464, 466, 468, 468, 470, 470, 471, 471, 471, 475, 475, 475, 475,
-	477, 479, 479, 480, 481, 482, 484, 484, 486, 486, 487, 487, 487, 487, 487, 489,
-	489, 490, 491, 491, 491, 491, 492, 492, 492, 492, 494, 497, 497, 497, 497, 499,
-	500, 503, 503, 504, 505, 507, 510, 513, 515, 515, 515, 515, 518, 518, 519, 521,
-	521, 522, 522, 522, 524, 524, 525, 525, 525, 525, 525, 526, 526, 527, 528, 529,
-	531, 534, 537, 537, 538, 541, 544, 546, 546, 549, 550, 551, 551, 551, 552, 553,
-	556, 556, 557, 557, 558, 558, 558, 559, 560, 561, 561, 562, 563, 563, 564, 564,
-	565, 566, 567, 569, 570, 570, 570, 572, 574, 574, 575, 575, 575, 577, 577, 578,
-	579, 579, 579, 579, 580, 583, 586, 586, 586, 587, 587, 589, 589, 589, 589, 591,
-	591, 593, 594, 594, 596, 597, 599, 600, 602, 603, 603, 604, 608, 609, 611, 611,
-	613, 613, 615, 616, 618, 618, 618, 618, 618, 620, 620, 621, 624, 624, 625, 628,
-	628, 629, 631, 631, 632, 633, 634, 635, 638, 640, 640, 640, 641, 641, 641, 642,
-	643, 646, 647, 648, 650, 652, 653, 653, 653, 653, 653, 654, 655, 655, 657, 658,
-	659, 659, 660, 662, 664, 665, 667, 670, 670, 670, 671, 671, 674, 676, 677, 677,
-	677, 677, 677, 677, 678, 679, 680, 680, 681, 681, 682, 682, 682, 682, 683, 684,
-	684, 686, 686, 687, 687, 689, 691, 691, 693, 693, 693, 693, 694, 696, 697, 697,
-	698, 700, 702, 702, 702, 704, 704, 705, 706, 708, 709, 709, 711, 711, 711, 711,
-	712, 713, 713, 715, 716, 718, 721, 722, 723, 724, 725, 726, 726, 726, 726, 727,
-	727, 728, 729, 730, 730, 731, 731, 731, 731, 732, 733, 733, 734, 735, 735, 736,
-	737, 739, 741, 742, 746, 746, 746, 748, 751, 752, 753, 753, 754, 755, 756, 756,
-	759, 761, 764, 764, 765, 765, 765, 765, 765, 766, 766, 767, 767, 768, 769, 771,
-	773, 774, 776, 779, 783, 783, 783, 784, 784, 785, 785, 786, 786, 786, 789, 789,
-	790, 792, 792, 792, 793, 793, 793, 793, 793, 794, 796, 796, 796, 796, 797, 797,
-	797, 798, 798, 798, 798, 798, 798, 798, 798, 798, 799, 799, 800, 801, 802, 802,
-	802, 802, 802, 804, 805, 806, 806, 806, 806, 806, 806, 806, 806, 806, 807, 807,
-	808, 809, 809, 811, 813, 814, 816, 818, 818, 818, 820, 820, 820, 820, 820, 821,
-	822, 823, 823, 825, 825, 827, 827, 829, 829, 831, 831, 831, 832, 832, 833, 834,
-	836, 837, 840, 843, 844, 844, 845, 846, 846, 848, 848, 848, 850, 850, 850, 851,
-	851, 852, 852, 852, 852, 854, 855, 857, 857, 859, 860, 861, 861, 861, 863, 864,
-	865, 865, 865, 866, 866, 866, 866, 866, 868, 869, 869, 870, 871, 871, 871, 873,
-	874, 874, 875, 875, 875, 875, 875, 875, 875, 879, 879, 879, 879, 879, 880, 881,
-	881, 881, 881, 881, 883, 883, 884, 885, 885, 886, 886, 887, 889, 891, 891, 891,
-	893, 895, 896, 898, 898, 900, 902, 902, 903, 904, 906, 907, 908, 909, 911, 911,
-	911, 911, 914, 916, 917, 918, 920, 920, 921, 923, 923, 923, 925, 925, 926, 926,
-	927, 928, 930, 933, 933, 933, 933, 933, 935, 936, 936, 936, 937, 937, 938, 940,
-	941, 941, 942, 943, 943, 944, 944, 945, 947, 948, 949, 949, 949, 950, 950, 950,
-	951, 953, 954, 958, 959, 961, 963, 964, 965, 965, 966, 966, 967, 968, 970, 972,
-	973, 974, 976, 977, 977, 979, 979, 982, 982, 982, 982, 983, 983, 984, 984, 987,
-	988, 989, 992, 992, 992, 992, 993, 993, 994, 995, 995, 997, 997, 999, 1000, 1002,
-	1004, 1004, 1004, 1004, 1006, 1007, 1008, 1010, 1010, 1011, 1013, 1015, 1016, 1016, 1017, 1017,
-	1019, 1019, 1020, 1021, 1023, 1025, 1028, 1029, 1030, 1033, 1033, 1033, 1034, 1035, 1036, 1036,
-	1037, 1037, 1038, 1039, 1040, 1041, 1043, 1045, 1045, 1048, 1048, 1048, 1048, 1050, 1051, 1052,
-	1054, 1054, 1055, 1056, 1057, 1058, 1058, 1059, 1061, 1061, 1061, 1061, 1062, 1062, 1063, 1063,
-	1064, 1066, 1066, 1068, 1069, 1069, 1070, 1070, 1070, 1072, 1074, 1075, 1075, 1076, 1076, 1076,
-	1077, 1079, 1081, 1081, 1083, 1084, 1086, 1087, 1087, 1089, 1091, 1091, 1092, 1092, 1093, 1093,
-	1094, 1094, 1094, 1094, 1095, 1095, 1095, 1096, 1096, 1097, 1099, 1099, 1099, 1099, 1099, 1099,
-	1099, 1099, 1101, 1101, 1102, 1102, 1103, 1103, 1105, 1106, 1108, 1108, 1112, 1112, 1112, 1113,
-	1115, 1116, 1116, 1118, 1118, 1120, 1121, 1121, 1122, 1122, 1122, 1122, 1122, 1124, 1126, 1126,
-	1126, 1126, 1128, 1128, 1128, 1129, 1132, 1132, 1133, 1135, 1135, 1136, 1137, 1137, 1138, 1138,
-	1140, 1140, 1141, 1143, 1143, 1143, 1145, 1146, 1146, 1146, 1146, 1147, 1147, 1148, 1152, 1152,
-	1156, 1158, 1160, 1161, 1161, 1161, 1161, 1162, 1164, 1164, 1164, 1165, 1166, 1166, 1166, 1166,
-	1167, 1167, 1168, 1170, 1170, 1170, 1170, 1171, 1172, 1172, 1172, 1172, 1172, 1173, 1173, 1173,
-	1174, 1175, 1176, 1176, 1176, 1176, 1176, 1178, 1178, 1180, 1180, 1180, 1181, 1181, 1183, 1185,
-	1186, 1186, 1187, 1187, 1189, 1189, 1189, 1192, 1192, 1194, 1195, 1195, 1196, 1196, 1197, 1197,
-	1198, 1199, 1201, 1201, 1203, 1204, 1204, 1205, 1206, 1206, 1206, 1207, 1208, 1208, 1208, 1210,
-	1210, 1211, 1211, 1213, 1214, 1215, 1216, 1216, 1217, 1217, 1217, 1218, 1218, 1218, 1218, 1220,
-	1221, 1224, 1227, 1227, 1228, 1229, 1230, 1232, 1232, 1232, 1234, 1239, 1240, 1241, 1241, 1242,
-	1242, 1243, 1244, 1244, 1244, 1246, 1247, 1248, 1248, 1249, 1249, 1250, 1250, 1252, 1252, 1252,
-	1254, 1255, 1256, 1257, 1257, 1257, 1258, 1262, 1263, 1264, 1265, 1265, 1267, 1267, 1270, 1270,
-	1271, 1273, 1275, 1276, 1276, 1276, 1277, 1278, 1279, 1279, 1279, 1281, 1281, 1282, 1282, 1283,
-	1283, 1286, 1286, 1286, 1286, 1289, 1289, 1289, 1289, 1289, 1293, 1295, 1296, 1297, 1298, 1298,
-	1299, 1299, 1299, 1299, 1300, 1301, 1301, 1304, 1305, 1305, 1305, 1307, 1307, 1307, 1308, 1308,
-	1311, 1313, 1314, 1315, 1315, 1316, 1317, 1317, 1317, 1320, 1320, 1321, 1321, 1321, 1322, 1322,
-	1322, 1322, 1324, 1325, 1326, 1326, 1327, 1330, 1331, 1331, 1332, 1332, 1333, 1333, 1333, 1335,
-	1336, 1336, 1337, 1339, 1340, 1342, 1342, 1343, 1344, 1344, 1347, 1348, 1349, 1349, 1350, 1350,
-	1350, 1351, 1351, 1351, 1351, 1351, 1351, 1352, 1352, 1353, 1353, 1353, 1356, 1356, 1357, 1357,
-	1357, 1357, 1358, 1359, 1359, 1360, 1361, 1361, 1361, 1362, 1363, 1363, 1363, 1364, 1364, 1365,
-	1366, 1367, 1368, 1371, 1372, 1372, 1373, 1373, 1376, 1376, 1376, 1376, 1376, 1378, 1380, 1382,
-	1382, 1383, 1384, 1384, 1384, 1385, 1387, 1387, 1388, 1388, 1389, 1390, 1390, 1392, 1394, 1396,
-	1396, 1397, 1397, 1398, 1398, 1398, 1398, 1398, 1398, 1398, 1398, 1398, 1398, 1398, 1400, 1401,
-	1403, 1403, 1404, 1404, 1404, 1404, 1405, 1406, 1407, 1408, 1409, 1409, 1409, 1411, 1412, 1412,
-	1412, 1412, 1412, 1412, 1412, 1413, 1414, 1414, 1415, 1415, 1415, 1415, 1416, 1418, 1422, 1422,
-	1424, 1424, 1425, 1427, 1428, 1428, 1428, 1430, 1433, 1434, 1434, 1434, 1434, 1434, 1435, 1435,
-	1435, 1435, 1435, 1437, 1439, 1439, 1440, 1440, 1441, 1443, 1443, 1443, 1443, 1443, 1445, 1446,
-	1447, 1448, 1449, 1450, 1450, 1452, 1452, 1452, 1454, 1454, 1456, 1456, 1456, 1456, 1458, 1458,
-	1458, 1460, 1461, 1461, 1462, 1462, 1463, 1463, 1463, 1464, 1464, 1464, 1466, 1467, 1468, 1469,
-	1469, 1469, 1469, 1470, 1471, 1471, 1471, 1473, 1474, 1475, 1475, 1475, 1475, 1477, 1477, 1477,
-	1478, 1479, 1479, 1479, 1479, 1479, 1480, 1480, 1480, 1482, 1482, 1483, 1486, 1486, 1486, 1488,
-	1489, 1490, 1492, 1492, 1494, 1494, 1495, 1495, 1495, 1495, 1498, 1499, 1501, 1502, 1502, 1503,
-	1503, 1503, 1504, 1505, 1506, 1507, 1509, 1511, 1512, 1512, 1513, 1515, 1517, 1518, 1520, 1521,
-	1522, 1523, 1524, 1525, 1527, 1527, 1528, 1530, 1530, 1530, 1531, 1532, 1534, 1535, 1537, 1537,
-	1538, 1540, 1541, 1541, 1541, 1544, 1544, 1546, 1546, 1546, 1547, 1547, 1549, 1549, 1549, 1549,
-	1551, 1552, 1552, 1553, 1556, 1556, 1559, 1561, 1565, 1565, 1565, 1567, 1568, 1569, 1571, 1573,
-	1573, 1573, 1575, 1575, 1575, 1575, 1575, 1576, 1576, 1580, 1583, 1583, 1583, 1584, 1585, 1585,
-	1586, 1587, 1587, 1587, 1590, 1590, 1592, 1593, 1597, 1598, 1598, 1598, 1600, 1601, 1601, 1602,
-	1602, 1602, 1602, 1602, 1602, 1603, 1603, 1603, 1603, 1604, 1604, 1605, 1605, 1605, 1605, 1605,
-	1605, 1607, 1608, 1610, 1610, 1610, 1611, 1613, 1617, 1618, 1618, 1618, 1618, 1619, 1620, 1620,
-	1620, 1620, 1621, 1622, 1622, 1624, 1625, 1625, 1626, 1626, 1627, 1627, 1627, 1629, 1629, 1630,
-	1631, 1633, 1633, 1634, 1635, 1637, 1639, 1641, 1641, 1642, 1644, 1644, 1644, 1646, 1646, 1646,
-	1646, 1646, 1647, 1647, 1647, 1649, 1652, 1653, 1653, 1653, 1653, 1654, 1655, 1655, 1656, 1656,
-	1657, 1657, 1657, 1659, 1661, 1661, 1663, 1663, 1663, 1663, 1664, 1664, 1664, 1664, 1664, 1666,
-	1667, 1667, 1667, 1667, 1669, 1670, 1671, 1671, 1673, 1674, 1675, 1676, 1677, 1677, 1678, 1680,
-	1680, 1683, 1684, 1686, 1687, 1687, 1687, 1689, 1689, 1689, 1690, 1691, 1691, 1691, 1692, 1694,
-	1694, 1694, 1695, 1696, 1697, 1698, 1698, 1699, 1699, 1701, 1702, 1703, 1703, 1703, 1703, 1704,
-	1706, 1706, 1706, 1708, 1710, 1710, 1711, 1712, 1712, 1712, 1713, 1713, 1715, 1717, 1717, 1717,
-	1718, 1718, 1718, 1718, 1719, 1719, 1721, 1721, 1721, 1721, 1722, 1722, 1724, 1724, 1724, 1725,
-	1726, 1726, 1726, 1727, 1729, 1730, 1731, 1735, 1735, 1735, 1737, 1737, 1737, 1738, 1738, 1739,
-	1740, 1740, 1741, 1741, 1741, 1741, 1741, 1741, 1744, 1745, 1746, 1747, 1748, 1749, 1751, 1752,
-	1754, 1754, 1754, 1756, 1758, 1759, 1759, 1759, 1761, 1763, 1765, 1767, 1767, 1768, 1769, 1770,
-	1771, 1771, 1772, 1773, 1775, 1777, 1781, 1783, 1785, 1785, 1786, 1786, 1786, 1786, 1787, 1788,
-	1789, 1790, 1791, 1791, 1792, 1793, 1793, 1793, 1794, 1795, 1795, 1798, 1799, 1799, 1800, 1800,
-	1802, 1804, 1804, 1805, 1806, 1806, 1806, 1807, 1807, 1808, 1808, 1808, 1808, 1809, 1811, 1811,
-	1811, 1811, 1811, 1812, 1812, 1814, 1816, 1818, 1820, 1820, 1820, 1820, 1822, 1822, 1822, 1823,
-	1823, 1823, 1823, 1823, 1824, 1824, 1825, 1825, 1827, 1829, 1829, 1829, 1831, 1831, 1832, 1832,
-	1832, 1832, 1832, 1833, 1835, 1835, 1835, 1835, 1835, 1836, 1837, 1837, 1837, 1837, 1839, 1839,
-	1840, 1840, 1840, 1840, 1841, 1841, 1842, 1842, 1842, 1844, 1846, 1848, 1848, 1850, 1850, 1850,
-	1852, 1853, 1854, 1854, 1855, 1857, 1857, 1857, 1857, 1857, 1857, 1857, 1858, 1858, 1859, 1859,
-	1859, 1860, 1860, 1860, 1861, 1861, 1863, 1864, 1864, 1865, 1867, 1868, 1868, 1870, 1872, 1872,
-	1873, 1873, 1873, 1875, 1876, 1878, 1879, 1880, 1881, 1883, 1883, 1883, 1883, 1883, 1885, 1885,
-	1885, 1886, 1886, 1886, 1886, 1887, 1887, 1887, 1887, 1887, 1887, 1889, 1890, 1892, 1892, 1892,
-	1892, 1893, 1895, 1895, 1898, 1899, 1901, 1901, 1902, 1902, 1904, 1904, 1904, 1905, 1907, 1907,
-	1909, 1909, 1910, 1910, 1911, 1912, 1912, 1912, 1914, 1915, 1915, 1917, 1918, 1918, 1918, 1918,
-	1918, 1919, 1920, 1921, 1922, 1926, 1928, 1930, 1930, 1930, 1931, 1932, 1932, 1933, 1933, 1933,
-	1933, 1934, 1934, 1934, 1936, 1938, 1940, 1942, 1944, 1944, 1945, 1947, 1947, 1949, 1949, 1951,
-	1951, 1952, 1953, 1953, 1954, 1955, 1957, 1959, 1960, 1960, 1960, 1961, 1963, 1963, 1964, 1965,
-	1966, 1966, 1969, 1970, 1970, 1970, 1971, 1974, 1975, 1975, 1976, 1979, 1981, 1981, 1982, 1983,
-	1983, 1983, 1983, 1983, 1985, 1986, 1987, 1988, 1989, 1989, 1990, 1991, 1992, 1992, 1992, 1992,
-	1992, 1993, 1994, 1994, 1995, 1995, 1996, 1997, 1998, 2000, 2002, 2003, 2003, 2004, 2004, 2004,
-	2006, 2006, 2006, 2006, 2007, 2007, 2009, 2011, 2011, 2012, 2012, 2012, 2013, 2013, 2013, 2013,
-	2014, 2014, 2015, 2016, 2016, 2018, 2018, 2020, 2020, 2023, 2024, 2025, 2025, 2027, 2027, 2028,
-	2029, 2030, 2031, 2031, 2031, 2032, 2033, 2034, 2035, 2035, 2036, 2038, 2040, 2041, 2041, 2042,
-	2044, 2044, 2044, 2045, 2049, 2049, 2049, 2051, 2053, 2054, 2055, 2055, 2057, 2057, 2058, 2058,
-	2059, 2060, 2061, 2062, 2064, 2065, 2065, 2066, 2067, 2068, 2068, 2068, 2068, 2068, 2069, 2070,
-	2070, 2070, 2072, 2072, 2074, 2075, 2078, 2079, 2079, 2080, 2081, 2083, 2084, 2084, 2084, 2084,
-	2085, 2085, 2086, 2087, 2087, 2090, 2091, 2091, 2091, 2091, 2092, 2093, 2093, 2093, 2094, 2094,
-	2096, 2096, 2096, 2096, 2097, 2098, 2098, 2100, 2104, 2106, 2106, 2108, 2108, 2108, 2108, 2109,
-	2110, 2111, 2112, 2113, 2113, 2115, 2115, 2115, 2116, 2117, 2117, 2117, 2119, 2120, 2121, 2121,
-	2121, 2124, 2124, 2126, 2126, 2126, 2126, 2127, 2128, 2128, 2128, 2130, 2130, 2132, 2132, 2132,
-	2132, 2132, 2133, 2135, 2137, 2139, 2139, 2139, 2139, 2140, 2141, 2141, 2143, 2143, 2144, 2145,
-	2146, 2146, 2148, 2148, 2148, 2148, 2149, 2150, 2150, 2151, 2152, 2154, 2154, 2154, 2155, 2155,
-	2155, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2158, 2158, 2160, 2161, 2162, 2163, 2164, 2165,
-	2165, 2166, 2166, 2169, 2171, 2172, 2172, 2173, 2175, 2176, 2177, 2177, 2178, 2180, 2182, 2183,
-	2184, 2184, 2184, 2184, 2186, 2187, 2188, 2189, 2190, 2190, 2190, 2190, 2191, 2192, 2194, 2194,
-	2194, 2195, 2198, 2198, 2199, 2202, 2203, 2204, 2204, 2205, 2205, 2207, 2207, 2208, 2210, 2211,
-	2212, 2213, 2214, 2215, 2216, 2216, 2216, 2217, 2217, 2218, 2221, 2223, 2224, 2225, 2225, 2226,
-	2226, 2227, 2227, 2229, 2229, 2229, 2231, 2231, 2232, 2233, 2235, 2235, 2236, 2236, 2237, 2238,
-	2238, 2239, 2239, 2239, 2241, 2242, 2244, 2244, 2245, 2245, 2247, 2248, 2248, 2248, 2249, 2252,
-	2252, 2252, 2252, 2253, 2256, 2256, 2258, 2259, 2260, 2260, 2261, 2261, 2261, 2262, 2264, 2264,
-	2266, 2267, 2268, 2269, 2272, 2273, 2275, 2275, 2276, 2277, 2279, 2280, 2284, 2285, 2287, 2288,
-	2288, 2289, 2290, 2291, 2291, 2293, 2295, 2296, 2296, 2297, 2297, 2298, 2298, 2299, 2301, 2302,
-	2302, 2303, 2304, 2305, 2305, 2305, 2305, 2305, 2305, 2307, 2307, 2307, 2308, 2310, 2312, 2312,
-	2313, 2313, 2314, 2314, 2314, 2316, 2317, 2318, 2319, 2319, 2321, 2322, 2325, 2326, 2327, 2327,
-	2328, 2329, 2331, 2333, 2334, 2335, 2337, 2339, 2340, 2341, 2342, 2342, 2344, 2345, 2347, 2348,
-	2349, 2349, 2350, 2351, 2352, 2352, 2352, 2352, 2353, 2354, 2356, 2358, 2358, 2359, 2360, 2361,
-	2362, 2362, 2362, 2362, 2365, 2366, 2366, 2367, 2369, 2370, 2370, 2371, 2371, 2371, 2372, 2372,
-	2373, 2374, 2374, 2376, 2376, 2376, 2376, 2377, 2380, 2380, 2380, 2380, 2381, 2382, 2383, 2383,
-	2383, 2384, 2384, 2386, 2388, 2389, 2390, 2390, 2391, 2393, 2395, 2397, 2397, 2398, 2399, 2399,
-	2399, 2399, 2399, 2399, 2401, 2404, 2405, 2406, 2407, 2408, 2409, 2410, 2410, 2412, 2412, 2412,
-	2413, 2413, 2413, 2413, 2414, 2414, 2414, 2414, 2414, 2415, 2415, 2416, 2417, 2419, 2422, 2422,
-	2422, 2423, 2424, 2426, 2426, 2426, 2428, 2428, 2428, 2428, 2430, 2431, 2431, 2431, 2433, 2433,
-	2433, 2435, 2437, 2438, 2441, 2441, 2442, 2442, 2442, 2442, 2444, 2446, 2446, 2446, 2447, 2448,
-	2448, 2449, 2449, 2449, 2450, 2450, 2452, 2453, 2453, 2453, 2453, 2453, 2453, 2455, 2455, 2456,
-	2458, 2459, 2459, 2460, 2462, 2463, 2463, 2464, 2464, 2464, 2464, 2464, 2465, 2465, 2467, 2468,
-	2470, 2471, 2472, 2472, 2472, 2472, 2472, 2473, 2474, 2474, 2475, 2476, 2476, 2476, 2476, 2477,
-	2477, 2477, 2477, 2477, 2482, 2482, 2482, 2482, 2482, 2483, 2483, 2483, 2483, 2483, 2486, 2486,
-	2486, 2486, 2487, 2487, 2488, 2488, 2489, 2489, 2490, 2491, 2491, 2492, 2493, 2494, 2495, 2495,
-	2495, 2496, 2497, 2500, 2500, 2500, 2500, 2501, 2502, 2502, 2505, 2506, 2507, 2508, 2510, 2511,
-	2512, 2512, 2513, 2517, 2518, 2519, 2520, 2521, 2521, 2521, 2521, 2521, 2522, 2524, 2524, 2524,
-	2524, 2526, 2527, 2528, 2532, 2534, 2535, 2535, 2536, 2536, 2536, 2536, 2537, 2538, 2539, 2540,
-	2544, 2544, 2545, 2545, 2546, 2547, 2548, 2548, 2548, 2550, 2550, 2551, 2552, 2553, 2553, 2554,
-	2555, 2556, 2556, 2557, 2558, 2558, 2559, 2559, 2559, 2562, 2562, 2562, 2563, 2564, 2566, 2567,
-	2568, 2568, 2569, 2570, 2570, 2570, 2573, 2574, 2576, 2577, 2578, 2580, 2580, 2581, 2583, 2584,
-	2584, 2584, 2584, 2584, 2585, 2585, 2587, 2587, 2588, 2589, 2589, 2589, 2589, 2591, 2591, 2591,
-	2592, 2592, 2594, 2594, 2595, 2595, 2596, 2598, 2599, 2602, 2604, 2606, 2606, 2607, 2608, 2609,
-	2609, 2610, 2610, 2610, 2610, 2611, 2612, 2614, 2616, 2617, 2617, 2617, 2617, 2617, 2617, 2617,
-	2617, 2618, 2618, 2619, 2620, 2620, 2621, 2621, 2624, 2626, 2627, 2628, 2628, 2629, 2629, 2629,
-	2630, 2632, 2633, 2633, 2634, 2634, 2634, 2636, 2636, 2637, 2639, 2641, 2644, 2644, 2646, 2646,
-	2647, 2647, 2647, 2648, 2649, 2649, 2649, 2650, 2650, 2650, 2650, 2650, 2650, 2652, 2656, 2656,
-	2658, 2659, 2660, 2660, 2660, 2660, 2663, 2663, 2663, 2664, 2665, 2667, 2668, 2668, 2669, 2670,
-	2671, 2671, 2672, 2672, 2673, 2674, 2674, 2676, 2676, 2676, 2677, 2677, 2678, 2678, 2679, 2680,
-	2684, 2685, 2685, 2685, 2688, 2689, 2691, 2692, 2694, 2694, 2694, 2694, 2695, 2696, 2696, 2697,
-	2698, 2698, 2698, 2698, 2699, 2701, 2701, 2703, 2704, 2704, 2705, 2706, 2707, 2708, 2708, 2709,
-	2711, 2711, 2713, 2713, 2716, 2716, 2718, 2719, 2720, 2721, 2722, 2722, 2723, 2723, 2723, 2723,
-	2724, 2724, 2724, 2726, 2727, 2728, 2729, 2730, 2735, 2736, 2738, 2738, 2738, 2738, 2738, 2740,
-	2741, 2741, 2741, 2742, 2742, 2742, 2743, 2745, 2747, 2749, 2749, 2751, 2752, 2753, 2753, 2754,
-	2755, 2755, 2755, 2756, 2756, 2758, 2758, 2758, 2759, 2759, 2759, 2761, 2765, 2766, 2768, 2769,
-	2771, 2771, 2771, 2771, 2771, 2773, 2773, 2774, 2775, 2776, 2778, 2778, 2779, 2779, 2779, 2780,
-	2781, 2781, 2784, 2786, 2786, 2786, 2787, 2787, 2791, 2791, 2791, 2791, 2793, 2794, 2794, 2797,
-	2799, 2800, 2801, 2803, 2804, 2804, 2805, 2806, 2807, 2809, 2811, 2812, 2813, 2814, 2815, 2815,
-	2816, 2818, 2818, 2819, 2820, 2820, 2823, 2824, 2824, 2824, 2824, 2824, 2824, 2824, 2824, 2825,
-	2827, 2829, 2832, 2832, 2832, 2832, 2832, 2833, 2834, 2834, 2834, 2835, 2837, 2837, 2840, 2841,
-	2841, 2842, 2842, 2842, 2842, 2843, 2843, 2843, 2843, 2845, 2847, 2847, 2847, 2847, 2847, 2848,
-	2851, 2851, 2851, 2853, 2854, 2854, 2856, 2859, 2860, 2864, 2866, 2867, 2868, 2869, 2869, 2871,
-	2871, 2871, 2874, 2875, 2876, 2878, 2880, 2881, 2882, 2883, 2883, 2885, 2886, 2887, 2887, 2888,
-	2890, 2891, 2892, 2893, 2893, 2893, 2894, 2895, 2896, 2898, 2898, 2898, 2899, 2900, 2900, 2901,
-	2901, 2901, 2904, 2904, 2904, 2904, 2905, 2907, 2908, 2910, 2911, 2912, 2912, 2912, 2915, 2916,
-	2917, 2919, 2919, 2920, 2922, 2922, 2923, 2923, 2926, 2928, 2928, 2928, 2931, 2931, 2931, 2931,
-	2931, 2931, 2932, 2932, 2932, 2933, 2933, 2934, 2935, 2936, 2937, 2937, 2937, 2937, 2937, 2937,
-	2939, 2941, 2941, 2943, 2944, 2946, 2947, 2947, 2947, 2947, 2949, 2950, 2952, 2953, 2955, 2955,
-	2958, 2958, 2959, 2959, 2960, 2960, 2960, 2962, 2963, 2964, 2964, 2965, 2966, 2968, 2968, 2971,
-	2971, 2972, 2973, 2973, 2973, 2973, 2975, 2976, 2977, 2977, 2979, 2979, 2981, 2982, 2983, 2985,
-	2987, 2987, 2987, 2987, 2989, 2989, 2989, 2991, 2992, 2992, 2992, 2993, 2994, 2994, 2995, 2997,
-	2998, 2999, 3000, 3000, 3000, 3001, 3002, 3002, 3002, 3003, 3004, 3006, 3007, 3009, 3010, 3012,
-	3015, 3015, 3017, 3018, 3020, 3021, 3021, 3023, 3023, 3023, 3023, 3023, 3024, 3025, 3025, 3026,
-	3026, 3028, 3028, 3029, 3030, 3032, 3032, 3033, 3033, 3035, 3036, 3037, 3038, 3038, 3039, 3039,
-	3043, 3043, 3044, 3046, 3046, 3046, 3046, 3049, 3050, 3053, 3058, 3058, 3058, 3059, 3061, 3061,
-	3061, 3061, 3061, 3062, 3063, 3064, 3065, 3065, 3066, 3067, 3069, 3070, 3071, 3072, 3073, 3075,
-	3076, 3077, 3077, 3077, 3078, 3078, 3082, 3083, 3083, 3086, 3088, 3088, 3089, 3089, 3089, 3089,
-	3089, 3090, 3090, 3090, 3090, 3091, 3091, 3091, 3091, 3091, 3093, 3095, 3097, 3100, 3103, 3103,
-	3103, 3104, 3105, 3105, 3105, 3105, 3107, 3107, 3108, 3109, 3110, 3110, 3110, 3111, 3112, 3113,
-	3113, 3114, 3115, 3115, 3116, 3118, 3119, 3120, 3120, 3120, 3121, 3122, 3124, 3125, 3125, 3125,
-	3125, 3125, 3125, 3126, 3128, 3129, 3129, 3130, 3130, 3130, 3133, 3133, 3133, 3134, 3134, 3135,
-	3136, 3137, 3138, 3139, 3139, 3140, 3140, 3142, 3142, 3144, 3145, 3146, 3147, 3149, 3150, 3151,
-	3152, 3153, 3154, 3154, 3154, 3155, 3157, 3159, 3160, 3160, 3160, 3161, 3163, 3164, 3164, 3165,
-	3165, 3165, 3167, 3168, 3169, 3171, 3172, 3173, 3173, 3174, 3175, 3175, 3176, 3178, 3178, 3178,
-	3178, 3178, 3178, 3178, 3178, 3180, 3180, 3180, 3180, 3180, 3180, 3181, 3181, 3182, 3183, 3184,
-	3184, 3184, 3184, 3185, 3186, 3189, 3191, 3192, 3193, 3195, 3196, 3197, 3198, 3198, 3200, 3201,
-	3202, 3202, 3202, 3204, 3205, 3207, 3208, 3211, 3211, 3212, 3213, 3214, 3214, 3215, 3216, 3216,
-	3217, 3218, 3220, 3221, 3223, 3225, 3226, 3226, 3226, 3226, 3228, 3229, 3229, 3231, 3232, 3233,
-	3234, 3235, 3237, 3241, 3243, 3243, 3244, 3245, 3245, 3245, 3247, 3247, 3249, 3249, 3249, 3250,
-	3251, 3252, 3252, 3253, 3253, 3254, 3255, 3257, 3259, 3260, 3260, 3260, 3261, 3262, 3265, 3267,
-	3268, 3269, 3270, 3270, 3272, 3273, 3274, 3274, 3274, 3274, 3275, 3276, 3277, 3278, 3278, 3279,
-	3279, 3279, 3280, 3280, 3281, 3281, 3283, 3283, 3284, 3285, 3286, 3288, 3288, 3288, 3289, 3290,
-	3291, 3291, 3291, 3291, 3292, 3293, 3293, 3293, 3294, 3294, 3295, 3295, 3295, 3297, 3297, 3297,
-	3298, 3298, 3300, 3301, 3301, 3301, 3301, 3302, 3303, 3303, 3303, 3303, 3303, 3303, 3303, 3304,
-	3305, 3307, 3307, 3307, 3308, 3308, 3308, 3310, 3312, 3313, 3313, 3314, 3314, 3315, 3317, 3319,
-	3320, 3321, 3323, 3323, 3325, 3326, 3326, 3326, 3326, 3327, 3330, 3332, 3333, 3334, 3335, 3336,
-	3336, 3338, 3338, 3339, 3339, 3342, 3342, 3345, 3346, 3349, 3350, 3351, 3352, 3353, 3353, 3355,
-	3355, 3357, 3357, 3357, 3357, 3359, 3360, 3362, 3363, 3364, 3366, 3367, 3368, 3370, 3371, 3372,
-	3372, 3372, 3373, 3374, 3376, 3376, 3377, 3377, 3377, 3377, 3378, 3379, 3380, 3380, 3382, 3384,
-	3386, 3390, 3391, 3391, 3391, 3392, 3392, 3393, 3394, 3394, 3395, 3398, 3399, 3399, 3401, 3402,
-	3403, 3405, 3407, 3408, 3409, 3411, 3411, 3411, 3411, 3411, 3412, 3413, 3413, 3414, 3414, 3415,
-	3415, 3415, 3417, 3418, 3418, 3420, 3420, 3421, 3423, 3424, 3426, 3429, 3429, 3431, 3431, 3433,
-	3433, 3434, 3434, 3436, 3436, 3436, 3438, 3439, 3440, 3441, 3442, 3442, 3444, 3446, 3447, 3448,
-	3448, 3450, 3452, 3452, 3452, 3452, 3453, 3456, 3457, 3459, 3461, 3462, 3462, 3463, 3464, 3465,
-	3468, 3470, 3471, 3472, 3472, 3472, 3472, 3473, 3473, 3473, 3474, 3475, 3475, 3476, 3479, 3479,
-	3481, 3481, 3483, 3483, 3483, 3485, 3487, 3487, 3489, 3489, 3492, 3495, 3495, 3495, 3495, 3497,
-	3497, 3498, 3498, 3498, 3498, 3501, 3502, 3503, 3506, 3506, 3507, 3507, 3508, 3509, 3512, 3512,
-	3513, 3513, 3516, 3519, 3519, 3523, 3525, 3526, 3526, 3528, 3530, 3533, 3534, 3534, 3535, 3538,
-	3539, 3541, 3541, 3543, 3544, 3545, 3545, 3545, 3546, 3547, 3547, 3547, 3549, 3552, 3553, 3553,
-	3554, 3554, 3555, 3555, 3555, 3557, 3559, 3559, 3562, 3564, 3564, 3565, 3567, 3568, 3569, 3571,
-	3571, 3574, 3575, 3578, 3579, 3579, 3579, 3580, 3581, 3582, 3582, 3583, 3583, 3584, 3586, 3586,
-	3588, 3591, 3592, 3597, 3597, 3598, 3599, 3600, 3603, 3607, 3609, 3610, 3612, 3615, 3616, 3617,
-	3617, 3618, 3618, 3618, 3618, 3619, 3619, 3621, 3621, 3623, 3626, 3626, 3627, 3627, 3628, 3628,
-	3629, 3629, 3630, 3634, 3635, 3636, 3636, 3639, 3640, 3641, 3642, 3644, 3646, 3646, 3646, 3648,
-	3648, 3649, 3651, 3651, 3653, 3655, 3655, 3656, 3657, 3657, 3661, 3661, 3662, 3663, 3663, 3665,
-	3667, 3668, 3669, 3671, 3673, 3673, 3674, 3675, 3677, 3678, 3679, 3680, 3681, 3682, 3682, 3682,
-	3683, 3683, 3683, 3684, 3685, 3686, 3686, 3686, 3688, 3689, 3691, 3693, 3693, 3693, 3695, 3698,
-	3699, 3700, 3701, 3701, 3704, 3705, 3706, 3707, 3708, 3709, 3710, 3711, 3711, 3712, 3713, 3713,
-	3714, 3714, 3714, 3716, 3716, 3719, 3719, 3719, 3720, 3720, 3722, 3724, 3725, 3725, 3726, 3726,
-	3728, 3729, 3730, 3730, 3731, 3731, 3732, 3737, 3739, 3739, 3741, 3743, 3743, 3744, 3744, 3744,
-	3746, 3746, 3747, 3747, 3747, 3749, 3749, 3751, 3752, 3752, 3753, 3753, 3753, 3755, 3757, 3757,
-	3757, 3760, 3762, 3765, 3766, 3766, 3766, 3766, 3769, 3771, 3771, 3774, 3775, 3775, 3778, 3779,
-	3780, 3781, 3781, 3781, 3783, 3783, 3784, 3785, 3786, 3787, 3787, 3788, 3789, 3789, 3790, 3790,
-	3793, 3794, 3799, 3802, 3803, 3807, 3808, 3811, 3811, 3811, 3813, 3817, 3818, 3818, 3821, 3822,
-	3822, 3823, 3823, 3823, 3823, 3824, 3825, 3827, 3827, 3829, 3830, 3831, 3831, 3832, 3832, 3835,
-	3835, 3836, 3839, 3839, 3841, 3841, 3841, 3841, 3843, 3846, 3846, 3850, 3850, 3851, 3851, 3851,
-	3852, 3852, 3853, 3855, 3856, 3858, 3860, 3860, 3861, 3863, 3865, 3866, 3866, 3868, 3868, 3870,
-	3870, 3872, 3877, 3879, 3880, 3880, 3882, 3882, 3883, 3886, 3887, 3888, 3891, 3892, 3894, 3894,
-	3894, 3894, 3897, 3897, 3898, 3899, 3899, 3900, 3902, 3903, 3905, 3906, 3906, 3907, 3908, 3911,
-	3912, 3912, 3913, 3916, 3916, 3919, 3921, 3922, 3925, 3926, 3928, 3931, 3932, 3935, 3937, 3938,
-	3938, 3939, 3940, 3940, 3941, 3941, 3941, 3941, 3942, 3943, 3945, 3947, 3947, 3951, 3952, 3953,
-	3953, 3954, 3956, 3958, 3959, 3959, 3962, 3963, 3965, 3969, 3969, 3971, 3973, 3973, 3973, 3975,
-	3976, 3976, 3977, 3977, 3977, 3978, 3979, 3980, 3980, 3981, 3983, 3983, 3984, 3984, 3984, 3986,
-	3987, 3989, 3992, 3994, 3996, 3996, 3997, 4000, 4001, 4003, 4003, 4005, 4006, 4006, 4008, 4009,
-	4010, 4010, 4010, 4011, 4013, 4014, 4015, 4016, 4017, 4017, 4019, 4019, 4020, 4022, 4022, 4022,
-	4023, 4026, 4029, 4030, 4030, 4030, 4031, 4033, 4035, 4037, 4037, 4038, 4041, 4041, 4041, 4043,
-	4043, 4044, 4045, 4046, 4047, 4049, 4049, 4051, 4052, 4052, 4052, 4052, 4053, 4053, 4056, 4058,
-	4059, 4060, 4065, 4065, 4065, 4066, 4067, 4069, 4070, 4071, 4073, 4075, 4075, 4075, 4077, 4078,
-	4080, 4081, 4082, 4084, 4085, 4085, 4085, 4087, 4088, 4088, 4089, 4090, 4090, 4095, 4097, 4100,
-	4100, 4101, 4104, 4104, 4104, 4104, 4104, 4104, 4106, 4108, 4111, 4112, 4113, 4113, 4113, 4113,
-	4113, 4113, 4116, 4117, 4118, 4118, 4120, 4120, 4121, 4122, 4122, 4122, 4124, 4126, 4127, 4129,
-	4129, 4130, 4136, 4137, 4138, 4139, 4141, 4143, 4144, 4146, 4146, 4147, 4147, 4147, 4147, 4148,
-	4150, 4150, 4150, 4152, 4152, 4152, 4153, 4153, 4155, 4156, 4159, 4160, 4160, 4161, 4163, 4164,
-	4164, 4164, 4165, 4165, 4165, 4165, 4166, 4167, 4168, 4169, 4169, 4170, 4170, 4171, 4172, 4172,
-	4172, 4173, 4174, 4174, 4174, 4177, 4177, 4180, 4181, 4182, 4183, 4185, 4185, 4185, 4188, 4193,
-	4193, 4196, 4196, 4197, 4198, 4199, 4199, 4201, 4202, 4204, 4206, 4207, 4207, 4207, 4207, 4208,
-	4210, 4211, 4213, 4215, 4216, 4216, 4216, 4217, 4218, 4219, 4220, 4220, 4220, 4220, 4223, 4225,
-	4225, 4226, 4228, 4229, 4229, 4230, 4231, 4232, 4237, 4238, 4240, 4243, 4245, 4247, 4247, 4249,
-	4249, 4249, 4249, 4249, 4249, 4251, 4252, 4253, 4253, 4255, 4255, 4256, 4256, 4256, 4257, 4259,
-	4259, 4261, 4264, 4265, 4267, 4268, 4268, 4270, 4272, 4273, 4274, 4275, 4275, 4276, 4278, 4279,
-	4279, 4279, 4279, 4279, 4279, 4280, 4281, 4281, 4281, 4282, 4282, 4283, 4284, 4287, 4288, 4289,
-	4289, 4290, 4291, 4292, 4294, 4296, 4297, 4300, 4302, 4303, 4304, 4306, 4306, 4306, 4307, 4308,
-	4308, 4309, 4309, 4310, 4310, 4310, 4311, 4311, 4312, 4312, 4313, 4315, 4317, 4318, 4320, 4322,
-	4322, 4325, 4325, 4325, 4326, 4328, 4333, 4334, 4336, 4340, 4341, 4343, 4343, 4343, 4344, 4345,
-	4345, 4345, 4345, 4345, 4345, 4345, 4345, 4345, 4346, 4348, 4349, 4349, 4349, 4350, 4350, 4351,
-	4352, 4353, 4353, 4353, 4354, 4354, 4356, 4359, 4363, 4364, 4367, 4371, 4374, 4374, 4375, 4378,
-	4378, 4379, 4381, 4381, 4383, 4383, 4384, 4385, 4386, 4389, 4390, 4391, 4393, 4393, 4394, 4394,
-	4396, 4398, 4398, 4398, 4398, 4400, 4403, 4404, 4407, 4408, 4410, 4411, 4411, 4413, 4413, 4413,
-	4414, 4415, 4415, 4415, 4417, 4418, 4418, 4418, 4419, 4419, 4419, 4419, 4420, 4421, 4423, 4425,
-	4428, 4429, 4431, 4432, 4435, 4436, 4441, 4443, 4447, 4447, 4448, 4450, 4450, 4451, 4451, 4452,
-	4453, 4453, 4455, 4456, 4456, 4456, 4459, 4459, 4460, 4460, 4462, 4463, 4464, 4465, 4466, 4467,
-	4470, 4473, 4475, 4477, 4478, 4480, 4483, 4485, 4487, 4487, 4489, 4490, 4492, 4492, 4494, 4496,
-	4497, 4497, 4498, 4499, 4499, 4499, 4499, 4499, 4501, 4501, 4503, 4503, 4503, 4507, 4508, 4508,
-	4510, 4512, 4514, 4518, 4518, 4521, 4524, 4526, 4527, 4529, 4531, 4532, 4535, 4536, 4536, 4537,
-	4537, 4538, 4540, 4540, 4541, 4543, 4544, 4544, 4545, 4546, 4547, 4548, 4548, 4552, 4554, 4556,
-	4558, 4561, 4563, 4566, 4567, 4569, 4571, 4573, 4574, 4576, 4578, 4580, 4583, 4583, 4585, 4586,
-	4586, 4586, 4588, 4589, 4589, 4589, 4589, 4590, 4590, 4591, 4592, 4592, 4592, 4594, 4594, 4599,
-	4603, 4607, 4609, 4613, 4616, 4618, 4623, 4626, 4627, 4630, 4633, 4637, 4641, 4643, 4646, 4646,
-	4647, 4649, 4650, 4652, 4654, 4654, 4655, 4655, 4656, 4656, 4656, 4656, 4658, 4659, 4660, 4663,
-	4664, 4665, 4666, 4666, 4666, 4668, 4669, 4670, 4674, 4676, 4677, 4678, 4680, 4682, 4683, 4683,
-	4684, 4685, 4686, 4687, 4687, 4688, 4688, 4693, 4693, 4694, 4694, 4695, 4696, 4698, 4699, 4701,
-	4703, 4705, 4708, 4710, 4710, 4711, 4714, 4714, 4716, 4718, 4721, 4724, 4726, 4726, 4726, 4726,
-	4727, 4730, 4730, 4731, 4732, 4733, 4736, 4736, 4737, 4738, 4738, 4738, 4738, 4740, 4742, 4743,
-	4744, 4747, 4747, 4750, 4751, 4753, 4753, 4754, 4755, 4759, 4760, 4762, 4762, 4763, 4763, 4765,
-	4766, 4768, 4769, 4769, 4769, 4769, 4771, 4772, 4773, 4773, 4773, 4773, 4773, 4774, 4775, 4779,
-	4782, 4785, 4788, 4790, 4793, 4795, 4797, 4801, 4803, 4805, 4806, 4807, 4809, 4810, 4811, 4811,
-	4813, 4813, 4814, 4818, 4819, 4819, 4820, 4820, 4820, 4821, 4821, 4821, 4821, 4826, 4827, 4827,
-	4829, 4830, 4832, 4832, 4833, 4835, 4836, 4836, 4837, 4839, 4842, 4843, 4843, 4843, 4844, 4844,
-	4844, 4844, 4845, 4845, 4846, 4846, 4848, 4848, 4848, 4849, 4850, 4852, 4852, 4855, 4858, 4858,
-	4859, 4863, 4864, 4866, 4867, 4868, 4870, 4870, 4871, 4871, 4874, 4875, 4875, 4876, 4878, 4879,
-	4882, 4882, 4882, 4883, 4883, 4883, 4884, 4884, 4887, 4887, 4887, 4888, 4889, 4890, 4891, 4895,
-	4898, 4900, 4900, 4902, 4904, 4904, 4907, 4907, 4907, 4909, 4910, 4910, 4910, 4911, 4913, 4913,
-	4913, 4914, 4914, 4917, 4919, 4920, 4920, 4921, 4921, 4921, 4921, 4922, 4923, 4923, 4924, 4925,
-	4927, 4929, 4933, 4936, 4937, 4940, 4941, 4943, 4943, 4944, 4946, 4948, 4950, 4952, 4955, 4955,
-	4956, 4958, 4958, 4960, 4961, 4963, 4963, 4964, 4964, 4964, 4966, 4967, 4967, 4968, 4969, 4974,
-	4975, 4977, 4978, 4979, 4979, 4981, 4983, 4983, 4984, 4986, 4988, 4989, 4991, 4992, 4992, 4992,
-	4994, 4995, 4995, 4996, 4996, 4998, 4998, 4999, 4999, 4999, 5000, 5000, 5000, 5003, 5005, 5006,
-	5007, 5010, 5011, 5013, 5014, 5016, 5019, 5020, 5021, 5022, 5026, 5026, 5028, 5029, 5029, 5029,
-	5030, 5032, 5035, 5035, 5035, 5035, 5036, 5036, 5036, 5036, 5037, 5037, 5037, 5039, 5040, 5041,
-	5044, 5044, 5044, 5046, 5048, 5048, 5050, 5053, 5055, 5055, 5056, 5056, 5057, 5057, 5058, 5058,
-	5058, 5058, 5060, 5060, 5061, 5062, 5063, 5064, 5065, 5065, 5065, 5066, 5067, 5068, 5070, 5073,
-	5073, 5074, 5076, 5078, 5079, 5079, 5079, 5079, 5080, 5080, 5082, 5082, 5083, 5083, 5083, 5083,
-	5083, 5083, 5084, 5087, 5088, 5090, 5090, 5091, 5092, 5095, 5095, 5097, 5098, 5100, 5103, 5105,
-	5105, 5107, 5109, 5110, 5111, 5113, 5113, 5113, 5114, 5114, 5115, 5115, 5117, 5117, 5118, 5119,
-	5120, 5120, 5122, 5123, 5123, 5124, 5124, 5126, 5126, 5127, 5128, 5129, 5130, 5132, 5135, 5137,
-	5139, 5141, 5142, 5143, 5145, 5147, 5148, 5151, 5154, 5157, 5159, 5159, 5160, 5162, 5162, 5163,
-	5164, 5165, 5167, 5167, 5168, 5170, 5170, 5171, 5172, 5172, 5175, 5176, 5177, 5178, 5180, 5180,
-	5183, 5183, 5183, 5184, 5184, 5185, 5185, 5186, 5186, 5186, 5186, 5187, 5187, 5189, 5189, 5191,
-	5191, 5192, 5192, 5193, 5194, 5194, 5194, 5194, 5195, 5196, 5196, 5196, 5196, 5198, 5201, 5203,
-	5206, 5207, 5212, 5213, 5214, 5218, 5219, 5220, 5222, 5222, 5222, 5223, 5225, 5227, 5227, 5228,
-	5230, 5230, 5231, 5233, 5234, 5234, 5234, 5234, 5235, 5238, 5239, 5239, 5240, 5241, 5243, 5246,
-	5248, 5249, 5250, 5252, 5256, 5256, 5256, 5257, 5257, 5258, 5258, 5259, 5259, 5261, 5261, 5261,
-	5261, 5261, 5261, 5261, 5261, 5261, 5261, 5261, 5262, 5262, 5263, 5264, 5264, 5265, 5265, 5266,
-	5270, 5271, 5272, 5274, 5276, 5277, 5277, 5277, 5277, 5278, 5278, 5279, 5279, 5281, 5281, 5282,
-	5283, 5285, 5287, 5288, 5290, 5290, 5292, 5292, 5293, 5295, 5295, 5296, 5296, 5297, 5299, 5299,
-	5300, 5303, 5303, 5304, 5307, 5307, 5308, 5309, 5309, 5310, 5311, 5311, 5311, 5314, 5316, 5317,
-	5318, 5320, 5321, 5321, 5321, 5323, 5325, 5325, 5325, 5328, 5329, 5329, 5330, 5332, 5332, 5334,
-	5337, 5337, 5338, 5340, 5341, 5342, 5342, 5343, 5343, 5343, 5343, 5343, 5344, 5345, 5347, 5349,
-	5349, 5349, 5349, 5349, 5350, 5351, 5352, 5352, 5356, 5356, 5357, 5357, 5357, 5359, 5359, 5359,
-	5359, 5359, 5362, 5363, 5363, 5363, 5365, 5365, 5366, 5367, 5368, 5370, 5371, 5373, 5373, 5374,
-	5374, 5375, 5375, 5375, 5375, 5377, 5378, 5380, 5380, 5380, 5380, 5382, 5383, 5385, 5385, 5387,
-	5389, 5389, 5390, 5391, 5392, 5392, 5393, 5394, 5395, 5396, 5396, 5396, 5398, 5400, 5400, 5400,
-	5403, 5403, 5406, 5406, 5406, 5406, 5406, 5406, 5407, 5409, 5410, 5410, 5411, 5411, 5412, 5413,
-	5413, 5414, 5418, 5420, 5421, 5421, 5424, 5425, 5425, 5425, 5426, 5427, 5427, 5427, 5429, 5430,
-	5430, 5430, 5431, 5433, 5433, 5433, 5433, 5434, 5435, 5435, 5436, 5436, 5438, 5440, 5440, 5442,
-	5442, 5443, 5446, 5446, 5446, 5448, 5450, 5451, 5452, 5452, 5453, 5455, 5458, 5460, 5462, 5464,
-	5464, 5465, 5465, 5467, 5467, 5468, 5471, 5472, 5472, 5473, 5474, 5475, 5477, 5481, 5483, 5485,
-	5486, 5486, 5487, 5488, 5488, 5491, 5491, 5493, 5493, 5495, 5495, 5495, 5497, 5499, 5501, 5503,
-	5505, 5507, 5508, 5510, 5510, 5510, 5510, 5510, 5512, 5512, 5515, 5516, 5518, 5519, 5519, 5519,
-	5519, 5519, 5521, 5522, 5523, 5523, 5525, 5526, 5527, 5528, 5529, 5530, 5531, 5533, 5533, 5536,
-	5537, 5542, 5542, 5544, 5544, 5544, 5544, 5546, 5546, 5548, 5549, 5549, 5549, 5551, 5552, 5552,
-	5553, 5553, 5553, 5553, 5553, 5554, 5555, 5555, 5556, 5557, 5557, 5558, 5558, 5559, 5559, 5559,
-	5560, 5565, 5566, 5568, 5570, 5570, 5572, 5572, 5573, 5573, 5574, 5577, 5577, 5578, 5578, 5578,
-	5578, 5578, 5578, 5579, 5580, 5582, 5584, 5584, 5584, 5584, 5584, 5584, 5584, 5585, 5587, 5589,
-	5589, 5590, 5591, 5593, 5593, 5594, 5594, 5594, 5596, 5596, 5596, 5596, 5597, 5597, 5597, 5597,
-	5599, 5600, 5600, 5601, 5603, 5603, 5603, 5605, 5606, 5608, 5609, 5610, 5611, 5611, 5614, 5617,
-	5617, 5619, 5619, 5621, 5621, 5622, 5624, 5625, 5625, 5625, 5625, 5625, 5626, 5626, 5631, 5633,
-	5633, 5633, 5634, 5634, 5635, 5638, 5638, 5639, 5640, 5640, 5640, 5642, 5644, 5644, 5645, 5646,
-	5646, 5647, 5647, 5647, 5649, 5650, 5650, 5653, 5653, 5653, 5654, 5654, 5655, 5655, 5655, 5655,
-	5657, 5657, 5658, 5658, 5658, 5658, 5658, 5659, 5660, 5661, 5661, 5661, 5661, 5662, 5662, 5665,
-	5667, 5668, 5670, 5672, 5673, 5674, 5676, 5676, 5676, 5676, 5677, 5678, 5679, 5681, 5681, 5681,
-	5681, 5682, 5682, 5683, 5684, 5686, 5687, 5687, 5687, 5687, 5687, 5688, 5688, 5688, 5688, 5688,
-	5688, 5689, 5690, 5691, 5692, 5692, 5692, 5693, 5697, 5697, 5698, 5700, 5702, 5703, 5705, 5707,
-	5707, 5707, 5709, 5710, 5711, 5712, 5712, 5714, 5716, 5718, 5720, 5720, 5721, 5721, 5723, 5723,
-	5725, 5726, 5726, 5727, 5729, 5730, 5730, 5731, 5732, 5734, 5734, 5736, 5736, 5736, 5738, 5739,
-	5739, 5739, 5739, 5741, 5743, 5745, 5747, 5750, 5750, 5750, 5751, 5751, 5751, 5751, 5751, 5751,
-	5751, 5754, 5754, 5754, 5755, 5756, 5757, 5757, 5758, 5759, 5759, 5760, 5761, 5762, 5764, 5764,
-	5765, 5765, 5765, 5766, 5766, 5766, 5767, 5768, 5768, 5770, 5770, 5771, 5774, 5776, 5777, 5777,
-	5777, 5779, 5779, 5779, 5781, 5781, 5781, 5781, 5781, 5781, 5782, 5783, 5784, 5784, 5786, 5786,
-	5786, 5786, 5786, 5787, 5787, 5788, 5788, 5788, 5788, 5789, 5789, 5791, 5791, 5791, 5791, 5794,
-	5795, 5796, 5796, 5796, 5796, 5798, 5798, 5801, 5802, 5803, 5804, 5805, 5805, 5806, 5806, 5808,
-	5808, 5808, 5809, 5812, 5812, 5813, 5813, 5813, 5813, 5814, 5815, 5816, 5817, 5817, 5817, 5819,
-	5820, 5820, 5821, 5823, 5827, 5829, 5830, 5830, 5831, 5831, 5832, 5833, 5835, 5836, 5839, 5839,
-	5839, 5839, 5841, 5841, 5842, 5843, 5843, 5845, 5845, 5845, 5846, 5846, 5848, 5848, 5848, 5849,
-	5851, 5852, 5852, 5853, 5856, 5856, 5857, 5859, 5859, 5859, 5861, 5863, 5865, 5865, 5866, 5868,
-	5869, 5870, 5871, 5872, 5875, 5876, 5876, 5876, 5877, 5877, 5877, 5878, 5878, 5878, 5879, 5879,
-	5880, 5880, 5881, 5882, 5882, 5882, 5882, 5884, 5887, 5887, 5889, 5890, 5891, 5891, 5891, 5891,
-	5891, 5892, 5894, 5895, 5896, 5896, 5897, 5899, 5900, 5900, 5900, 5900, 5902, 5902, 5903, 5903,
-	5903, 5903, 5903, 5904, 5906, 5907, 5907, 5908, 5909, 5910, 5911, 5912, 5912, 5912, 5913, 5914,
-	5916, 5916, 5919, 5919, 5920, 5920, 5921, 5923, 5923, 5925, 5927, 5929, 5932, 5932, 5932, 5933,
-	5934, 5934, 5935, 5935, 5939, 5941, 5944, 5945, 5946, 5947, 5948, 5948, 5950, 5951, 5951, 5951,
-	5952, 5952, 5954, 5955, 5957, 5958, 5960, 5960, 5960, 5960, 5960, 5962, 5962, 5963, 5964, 5965,
-	5965, 5965, 5966, 5967, 5968, 5968, 5969, 5969, 5970, 5973, 5973, 5973, 5974, 5974, 5976, 5978,
-	5978, 5978, 5980, 5981, 5982, 5984, 5984, 5986, 5989, 5990, 5990, 5990, 5991, 5991, 5991, 5991,
-	5991, 5991, 5991, 5992, 5992, 5994, 5995, 5996, 5997, 5997, 5998, 5998, 5998, 5998, 5999, 6001,
-	6001, 6002, 6004, 6005, 6008, 6008, 6008, 6008, 6008, 6008, 6009, 6009, 6012, 6012, 6012, 6013,
-	6014, 6015, 6016, 6016, 6017, 6018, 6018, 6019, 6019, 6022, 6023, 6023, 6023, 6023, 6023, 6023,
-	6024, 6025, 6025, 6025, 6026, 6026, 6026, 6027, 6027, 6029, 6030, 6031, 6033, 6033, 6033, 6033,
-	6034, 6034, 6035, 6036, 6039, 6040, 6042, 6042, 6044, 6044, 6045, 6046, 6049, 6050, 6050, 6050,
-	6050, 6052, 6052, 6053, 6056, 6057, 6058, 6058, 6062, 6062, 6062, 6063, 6065, 6066, 6066, 6067,
-	6067, 6068, 6068, 6068, 6068, 6069, 6071, 6071, 6071, 6073, 6074, 6075, 6076, 6078, 6080, 6080,
-	6081, 6081, 6081, 6081, 6083, 6083, 6084, 6084, 6085, 6085, 6085, 6085, 6085, 6086, 6086, 6086,
-	6086, 6087, 6088, 6088, 6090, 6091, 6092, 6094, 6095, 6098, 6099, 6100, 6101, 6101, 6101, 6101,
-	6102, 6102, 6102, 6102, 6102, 6103, 6104, 6104, 6104, 6105, 6106, 6106, 6106, 6106, 6107, 6107,
-	6109, 6110, 6112, 6112, 6113, 6114, 6118, 6119, 6119, 6122, 6124, 6124, 6124, 6129, 6129, 6129,
-	6129, 6130, 6130, 6131, 6131, 6131, 6132, 6132, 6132, 6132, 6132, 6134, 6134, 6135, 6136, 6136,
-	6137, 6137, 6138, 6140, 6140, 6143, 6144, 6144, 6144, 6145, 6146, 6146, 6146, 6146, 6147, 6147,
-	6150, 6151, 6152, 6154, 6155, 6156, 6156, 6156, 6156, 6156, 6157, 6158, 6158, 6158, 6159, 6160,
-	6161, 6162, 6162, 6163, 6164, 6165, 6165, 6165, 6166, 6166, 6168, 6170, 6171, 6172, 6172, 6174,
-	6176, 6176, 6177, 6177, 6178, 6180, 6183, 6184, 6185, 6188, 6188, 6189, 6190, 6190, 6190, 6190,
-	6191, 6191, 6191, 6191, 6194, 6194, 6194, 6195, 6197, 6197, 6200, 6201, 6201, 6202, 6202, 6202,
-	6205, 6205, 6207, 6208, 6209, 6209, 6209, 6209, 6210, 6211, 6211, 6211, 6211, 6211, 6211, 6211,
-	6211, 6211, 6212, 6213, 6214, 6214, 6214, 6215, 6216, 6217, 6219, 6219, 6219, 6220, 6220, 6220,
-	6221, 6222, 6222, 6223, 6223, 6223, 6224, 6225, 6228, 6228, 6228, 6229, 6229, 6232, 6233, 6233,
-	6233, 6234, 6238, 6239, 6239, 6241, 6243, 6244, 6246, 6248, 6249, 6249, 6252, 6254, 6254, 6254,
-	6255, 6256, 6257, 6259, 6260, 6261, 6261, 6262, 6262, 6262, 6262, 6263, 6263, 6265, 6265, 6266,
-	6266, 6267, 6267, 6268, 6268, 6268, 6268, 6268, 6270, 6270, 6272, 6273, 6273, 6273, 6273, 6273,
-	6275, 6276, 6281, 6281, 6281, 6282, 6283, 6283, 6283, 6283, 6284, 6284, 6284, 6285, 6287, 6287,
-	6287, 6288, 6289, 6289, 6290, 6290, 6292, 6292, 6293, 6294, 6294, 6295, 6295, 6296, 6297, 6297,
-	6299, 6303, 6303, 6304, 6305, 6305, 6305, 6305, 6306, 6307, 6307, 6307, 6307, 6308, 6308, 6308,
-	6308, 6308, 6308, 6309, 6309, 6310, 6311, 6311, 6313, 6314, 6314, 6314, 6314, 6314, 6314, 6314,
-	6315, 6316, 6316, 6317, 6320, 6322, 6322, 6322, 6322, 6322, 6322, 6323, 6324, 6324, 6324, 6324,
-	6325, 6326, 6327, 6329, 6329, 6330, 6331, 6332, 6333, 6335, 6337, 6337, 6337, 6337, 6337, 6338,
-	6338, 6338, 6338, 6340, 6341, 6343, 6343, 6344, 6345, 6345, 6345, 6345, 6345, 6347, 6347, 6349,
-	6351, 6352, 6352, 6353, 6353, 6354, 6355, 6355, 6356, 6356, 6356, 6357, 6358, 6358, 6358, 6358,
-	6358, 6358, 6360, 6360, 6360, 6362, 6362, 6362, 6362, 6362, 6363, 6365, 6366, 6366, 6366, 6367,
-	6369, 6369, 6369, 6370, 6373, 6374, 6374, 6374, 6376, 6376, 6376, 6381, 6381, 6383, 6383, 6384,
-	6385, 6386, 6387, 6389, 6390, 6393, 6396, 6397, 6397, 6398, 6399, 6400, 6401, 6401, 6402, 6402,
-	6402, 6405, 6406, 6406, 6409, 6409, 6411, 6411, 6411, 6411, 6413, 6414, 6415, 6416, 6416, 6416,
-	6416, 6418, 6421, 6423, 6423, 6425, 6426, 6427, 6429, 6429, 6433, 6433, 6433, 6434, 6434, 6434,
-	6434, 6434, 6434, 6435, 6435, 6435, 6435, 6436, 6437, 6438, 6438, 6439, 6440, 6442, 6442, 6444,
-	6444, 6446, 6446, 6446, 6448, 6449, 6452, 6453, 6454, 6454, 6458, 6458, 6458, 6459, 6459, 6460,
-	6462, 6464, 6464, 6464, 6465, 6465, 6466, 6466, 6467, 6467, 6468, 6470, 6470, 6470, 6470, 6471,
-	6473, 6474, 6474, 6474, 6474, 6475, 6475, 6475, 6477, 6477, 6479, 6479, 6480, 6480, 6481, 6482,
-	6482, 6483, 6485, 6485, 6485, 6486, 6486, 6486, 6487, 6489, 6490, 6490, 6492, 6494, 6496, 6497,
-	6499, 6499, 6501, 6502, 6503, 6503, 6505, 6506, 6509, 6510, 6512, 6512, 6513, 6515, 6515, 6515,
-	6516, 6517, 6517, 6517, 6518, 6518, 6520, 6521, 6523, 6523, 6525, 6525, 6526, 6528, 6528, 6528,
-	6528, 6530, 6532, 6533, 6533, 6534, 6537, 6537, 6538, 6539, 6539, 6541, 6541, 6542, 6542, 6543,
-	6544, 6544, 6544, 6545, 6549, 6550, 6551, 6551, 6553, 6555, 6556, 6556, 6556, 6556, 6557, 6557,
-	6559, 6559, 6561, 6561, 6562, 6563, 6565, 6566, 6567, 6568, 6568, 6569, 6569, 6570, 6570, 6572,
-	6572, 6573, 6575, 6576, 6578, 6579, 6580, 6580, 6581, 6582, 6584, 6585, 6586, 6587, 6589, 6590,
-	6591, 6592, 6594, 6595, 6596, 6598, 6600, 6602, 6603, 6603, 6605, 6606, 6607, 6608, 6608, 6608,
-	6608, 6609, 6609, 6610, 6612, 6613, 6615, 6615, 6615, 6617, 6617, 6619, 6619, 6619, 6620, 6620,
-	6620, 6621, 6623, 6624, 6624, 6625, 6626, 6627, 6627, 6627, 6629, 6630, 6632, 6633, 6634, 6635,
-	6635, 6637, 6639, 6639, 6639, 6641, 6641, 6642, 6643, 6644, 6645, 6647, 6648, 6650, 6650, 6651,
-	6652, 6653, 6655, 6657, 6658, 6659, 6659, 6660, 6662, 6663, 6664, 6665, 6667, 6667, 6667, 6668,
-	6668, 6669, 6669, 6669, 6669, 6670, 6670, 6671, 6673, 6674, 6674, 6675, 6676, 6677, 6678, 6678,
-	6678, 6679, 6681, 6683, 6683, 6684, 6685, 6686, 6690, 6691, 6691, 6692, 6692, 6692, 6693, 6694,
-	6695, 6698, 6699, 6699, 6700, 6701, 6702, 6704, 6705, 6705, 6706, 6706, 6706, 6707, 6707, 6707,
-	6707, 6707, 6709, 6712, 6714, 6715, 6715, 6715, 6715, 6716, 6719, 6720, 6722, 6723, 6723, 6724,
-	6724, 6725, 6726, 6726, 6726, 6727, 6728, 6728, 6729, 6729, 6729, 6732, 6732, 6733, 6733, 6733,
-	6735, 6735, 6736, 6740, 6740, 6741, 6743, 6744, 6744, 6744, 6745, 6748, 6749, 6753, 6753, 6754,
-	6755, 6756, 6756, 6758, 6759, 6759, 6760, 6760, 6760, 6762, 6762, 6762, 6763, 6763, 6763, 6764,
-	6764, 6765, 6766, 6768, 6769, 6769, 6770, 6770, 6770, 6771, 6771, 6771, 6772, 6772, 6773, 6774,
-	6775, 6776, 6776, 6778, 6779, 6781, 6782, 6782, 6785, 6786, 6786, 6787, 6789, 6790, 6790, 6792,
-	6792, 6792, 6792, 6793, 6794, 6794, 6795, 6796, 6796, 6797, 6800, 6800, 6801, 6803, 6804, 6805,
-	6806, 6808, 6808, 6808, 6811, 6813, 6814, 6814, 6816, 6817, 6820, 6821, 6823, 6824, 6825, 6825,
-	6825, 6827, 6829, 6830, 6832, 6834, 6834, 6834, 6835, 6837, 6837, 6838, 6840, 6840, 6841, 6843,
-	6844, 6845, 6845, 6846, 6847, 6849, 6849, 6850, 6850, 6850, 6850, 6850, 6852, 6855, 6855, 6857,
-	6858, 6860, 6862, 6863, 6863, 6863, 6863, 6865, 6866, 6867, 6868, 6870, 6870, 6873, 6875, 6876,
-	6879, 6881, 6882, 6882, 6884, 6885, 6887, 6887, 6888, 6889, 6890, 6892, 6893, 6894, 6895, 6896,
-	6896, 6897, 6899, 6901, 6901, 6901, 6901, 6902, 6903, 6905, 6906, 6907, 6908, 6909, 6909, 6910,
-	6910, 6911, 6911, 6911, 6911, 6912, 6914, 6916, 6917, 6918, 6919, 6920, 6921, 6922, 6922, 6922,
-	6922, 6922, 6923, 6923, 6923, 6924, 6924, 6925, 6927, 6927, 6930, 6932, 6933, 6933, 6935, 6936,
-	6937, 6938, 6940, 6941, 6942, 6944, 6945, 6946, 6949, 6952, 6952, 6955, 6956, 6958, 6958, 6958,
-	6959, 6961, 6963, 6964, 6965, 6965, 6966, 6966, 6967, 6970, 6972, 6973, 6974, 6974, 6974, 6975,
-	6977, 6979, 6980, 6981, 6981, 6982, 6984, 6987, 6989, 6990, 6990, 6990, 6990, 6993, 6994, 6995,
-	6997, 6997, 6997, 6998, 6999, 7001, 7001, 7004, 7004, 7004, 7005, 7006, 7006, 7006, 7006, 7006,
-	7007, 7007, 7008, 7009, 7009, 7011, 7013, 7015, 7016, 7018, 7018, 7018, 7018, 7019, 7019, 7020,
-	7022, 7023, 7025, 7025, 7025, 7025, 7027, 7028, 7028, 7029, 7030, 7031, 7032, 7032, 7033, 7034,
-	7036, 7039, 7040, 7042, 7042, 7044, 7047, 7049, 7050, 7051, 7052, 7052, 7052, 7052, 7053, 7054,
-	7055, 7059, 7059, 7061, 7062, 7063, 7065, 7065, 7066, 7066, 7067, 7067, 7068, 7068, 7070, 7071,
-	7072, 7073, 7073, 7074, 7075, 7076, 7078, 7079, 7079, 7082, 7082, 7082, 7082, 7083, 7084, 7087,
-	7087, 7087, 7087, 7089, 7090, 7091, 7091, 7093, 7094, 7095, 7095, 7095, 7096, 7097, 7098, 7098,
-	7099, 7099, 7099, 7100, 7102, 7104, 7104, 7104, 7106, 7106, 7107, 7109, 7109, 7111, 7111, 7114,
-	7114, 7116, 7116, 7117, 7117, 7117, 7121, 7126, 7126, 7127, 7127, 7128, 7128, 7128, 7129, 7129,
-	7132, 7134, 7135, 7136, 7139, 7139, 7143, 7144, 7146, 7147, 7147, 7147, 7147, 7148, 7149, 7150,
-	7150, 7150, 7151, 7151, 7152, 7152, 7155, 7156, 7157, 7157, 7157, 7157, 7158, 7158, 7158, 7159,
-	7162, 7162, 7163, 7164, 7168, 7169, 7172, 7175, 7179, 7180, 7181, 7183, 7183, 7184, 7186, 7190,
-	7190, 7191, 7191, 7193, 7194, 7195, 7196, 7197, 7198, 7198, 7200, 7201, 7201, 7202, 7203, 7204,
-	7205, 7206, 7208, 7208, 7209, 7210, 7212, 7215, 7219, 7221, 7224, 7224, 7224, 7224, 7226, 7227,
-	7228, 7229, 7230, 7232, 7232, 7233, 7234, 7236, 7236, 7237, 7237, 7239, 7239, 7240, 7241, 7241,
-	7242, 7243, 7243, 7244, 7245, 7248, 7248, 7248, 7249, 7250, 7250, 7251, 7254, 7256, 7258, 7260,
-	7263, 7264, 7264, 7264, 7264, 7264, 7264, 7264, 7265, 7266, 7266, 7266, 7267, 7267, 7267, 7268,
-	7270, 7271, 7271, 7273, 7275, 7278, 7280, 7282, 7283, 7285, 7287, 7290, 7290, 7292, 7294, 7296,
-	7297, 7297, 7299, 7300, 7300, 7302, 7305, 7305, 7305, 7305, 7305, 7307, 7307, 7307, 7307, 7307,
-	7309, 7311, 7312, 7313, 7315, 7318, 7320, 7324, 7328, 7329, 7329, 7332, 7332, 7333, 7333, 7335,
-	7338, 7338, 7339, 7339, 7340, 7340, 7340, 7340, 7342, 7343, 7345, 7346, 7347, 7349, 7350, 7350,
-	7350, 7351, 7354, 7354, 7354, 7358, 7362, 7365, 7367, 7368, 7370, 7373, 7373, 7373, 7373, 7375,
-	7376, 7377, 7378, 7380, 7382, 7383, 7383, 7383, 7383, 7384, 7386, 7387, 7387, 7388, 7389, 7390,
-	7392, 7393, 7393, 7393, 7396, 7397, 7398, 7400, 7402, 7403, 7404, 7405, 7405, 7405, 7407, 7408,
-	7408, 7409, 7410, 7412, 7412, 7412, 7413, 7413, 7413, 7413, 7413, 7413, 7414, 7414, 7415, 7415,
-	7417, 7418, 7418, 7418, 7419, 7420, 7422, 7422, 7424, 7425, 7427, 7429, 7430, 7431, 7431, 7432,
-	7433, 7433, 7433, 7433, 7434, 7435, 7436, 7436, 7436, 7437, 7437, 7438, 7439, 7441, 7441, 7441,
-	7441, 7441, 7441, 7442, 7444, 7446, 7447, 7448, 7451, 7451, 7452, 7452, 7455, 7455, 7456, 7457,
-	7458, 7459, 7459, 7459, 7459, 7460, 7460, 7461, 7461, 7461, 7461, 7461, 7461, 7463, 7464, 7465,
-	7466, 7466, 7467, 7467, 7468, 7468, 7469, 7469, 7469, 7469, 7470, 7472, 7472, 7473, 7475, 7475,
-	7475, 7476, 7476, 7477, 7477, 7477, 7477, 7477, 7477, 7478, 7478, 7478, 7480, 7480, 7480, 7481,
-	7484, 7485, 7485, 7485, 7487, 7490, 7492, 7492, 7492, 7493, 7493, 7494, 7495, 7497, 7498, 7499,
-	7500, 7502, 7503, 7505, 7507, 7508, 7508, 7508, 7509, 7509, 7509, 7509, 7509, 7509, 7510, 7511,
-	7513, 7513, 7513, 7513, 7513, 7513, 7513, 7513, 7518, 7518, 7518, 7518, 7518, 7518, 7522, 7524,
-	7524, 7525, 7526, 7528, 7530, 7530, 7532, 7533, 7536, 7536, 7536, 7537, 7538, 7539, 7539, 7541,
-	7542,
+	316, 317, 321, 321, 324, 326, 327, 330, 330, 331, 332, 332, 336, 336, 337, 340,
+	340, 341, 342, 343, 343, 343, 343, 344, 344, 346, 346, 348, 348, 349, 350, 351,
+	355, 357, 357, 357, 359, 360, 363, 364, 367, 367, 369, 369, 369, 369, 369, 371,
+	371, 371, 371, 371, 374, 375, 377, 378, 379, 380, 381, 381, 381, 382, 382, 382,
+	384, 385, 387, 387, 389, 390, 392, 394, 395, 396, 398, 401, 402, 402, 403, 404,
+	404, 404, 406, 407, 407, 409, 410, 411, 412, 413, 413, 415, 415, 416, 418, 418,
+	418, 420, 420, 422, 423, 424, 425, 425, 427, 427, 429, 429, 431, 432, 432, 432,
+	433, 433, 434, 435, 435, 435, 435, 435, 438, 438, 439, 439, 441, 442, 443, 443,
+	445, 446, 447, 449, 450, 454, 455, 455, 458, 459, 459, 460, 460, 460, 461, 462,
+	463, 463, 464, 465, 467, 469, 469, 471, 471, 472, 472, 472, 476, 476, 476, 476,
+	478, 480, 480, 481, 482, 483, 485, 485, 487, 487, 488, 488, 488, 488, 488, 490,
+	490, 491, 492, 492, 492, 492, 493, 493, 493, 493, 495, 498, 498, 498, 498, 500,
+	501, 504, 504, 505, 506, 508, 511, 514, 516, 516, 516, 516, 519, 519, 520, 522,
+	522, 523, 523, 523, 525, 525, 526, 526, 526, 526, 526, 527, 527, 528, 529, 530,
+	532, 535, 538, 538, 539, 542, 545, 547, 547, 550, 551, 552, 552, 552, 553, 554,
+	557, 557, 558, 558, 559, 559, 559, 560, 561, 562, 562, 563, 564, 564, 565, 565,
+	566, 567, 568, 570, 571, 571, 571, 573, 575, 575, 576, 576, 576, 578, 578, 579,
+	580, 580, 580, 580, 581, 584, 587, 587, 587, 588, 588, 590, 590, 590, 590, 592,
+	592, 594, 595, 595, 597, 598, 600, 601, 603, 604, 604, 605, 609, 610, 612, 612,
+	614, 614, 616, 617, 619, 619, 619, 619, 619, 621, 621, 622, 625, 625, 626, 629,
+	629, 630, 632, 632, 633, 634, 635, 636, 639, 641, 641, 641, 642, 642, 642, 643,
+	644, 647, 648, 649, 651, 653, 654, 654, 654, 654, 654, 655, 656, 656, 658, 659,
+	660, 660, 661, 663, 665, 666, 668, 671, 671, 671, 672, 672, 675, 677, 678, 678,
+	678, 678, 678, 678, 679, 680, 681, 681, 682, 682, 683, 684, 684, 684, 685, 686,
+	686, 688, 688, 689, 689, 691, 693, 693, 695, 695, 695, 695, 696, 698, 699, 699,
+	700, 702, 704, 704, 704, 706, 706, 707, 708, 710, 711, 711, 713, 713, 713, 713,
+	714, 715, 715, 717, 718, 720, 723, 724, 725, 726, 727, 728, 728, 728, 728, 729,
+	729, 730, 731, 732, 732, 733, 733, 733, 733, 734, 735, 735, 736, 737, 737, 738,
+	739, 741, 743, 744, 748, 748, 748, 750, 753, 754, 755, 755, 756, 757, 758, 758,
+	761, 763, 766, 766, 767, 767, 767, 767, 767, 768, 768, 769, 769, 770, 771, 773,
+	775, 776, 778, 781, 785, 785, 785, 786, 786, 787, 787, 788, 788, 788, 791, 791,
+	792, 794, 794, 794, 795, 795, 795, 795, 795, 796, 798, 798, 798, 798, 799, 799,
+	799, 800, 800, 800, 800, 800, 800, 800, 800, 800, 801, 801, 802, 803, 804, 804,
+	804, 804, 804, 806, 807, 808, 808, 808, 808, 808, 808, 808, 808, 808, 809, 809,
+	810, 811, 811, 813, 815, 816, 818, 820, 820, 820, 822, 822, 822, 822, 822, 823,
+	824, 825, 825, 827, 827, 829, 829, 831, 831, 833, 833, 833, 834, 834, 835, 836,
+	838, 839, 842, 845, 846, 846, 847, 848, 848, 850, 850, 850, 852, 852, 852, 853,
+	853, 854, 854, 854, 854, 856, 857, 859, 859, 861, 862, 863, 863, 863, 865, 866,
+	867, 867, 867, 868, 868, 868, 868, 868, 870, 871, 871, 872, 873, 873, 873, 875,
+	876, 876, 877, 877, 877, 877, 877, 877, 877, 881, 881, 881, 881, 881, 882, 883,
+	883, 883, 883, 883, 885, 885, 886, 887, 887, 888, 888, 889, 891, 893, 893, 893,
+	895, 897, 898, 900, 900, 902, 904, 904, 905, 906, 908, 909, 910, 911, 913, 913,
+	913, 913, 916, 918, 919, 920, 922, 922, 923, 925, 925, 925, 927, 927, 928, 928,
+	929, 930, 932, 935, 935, 935, 935, 935, 937, 938, 938, 938, 939, 939, 940, 942,
+	943, 943, 944, 945, 945, 946, 946, 947, 949, 950, 951, 951, 951, 952, 952, 952,
+	953, 955, 956, 960, 961, 963, 965, 966, 967, 967, 968, 968, 969, 970, 972, 974,
+	975, 976, 978, 979, 979, 981, 981, 984, 984, 984, 984, 985, 985, 986, 986, 989,
+	990, 991, 994, 994, 994, 994, 995, 995, 996, 997, 997, 999, 999, 1001, 1002, 1004,
+	1006, 1006, 1006, 1006, 1008, 1009, 1010, 1012, 1012, 1013, 1015, 1017, 1018, 1018, 1019, 1019,
+	1021, 1021, 1022, 1023, 1025, 1027, 1030, 1031, 1032, 1035, 1035, 1035, 1036, 1037, 1038, 1038,
+	1039, 1039, 1040, 1041, 1042, 1043, 1045, 1047, 1047, 1050, 1050, 1050, 1050, 1052, 1053, 1054,
+	1056, 1056, 1057, 1058, 1059, 1060, 1060, 1061, 1063, 1063, 1063, 1063, 1064, 1064, 1065, 1065,
+	1066, 1068, 1068, 1070, 1071, 1072, 1073, 1073, 1073, 1075, 1077, 1078, 1078, 1079, 1079, 1079,
+	1080, 1082, 1084, 1084, 1086, 1087, 1089, 1090, 1090, 1092, 1094, 1094, 1095, 1095, 1096, 1096,
+	1097, 1097, 1097, 1097, 1098, 1098, 1099, 1100, 1100, 1101, 1103, 1103, 1103, 1103, 1103, 1103,
+	1103, 1103, 1105, 1105, 1106, 1106, 1107, 1107, 1109, 1110, 1112, 1112, 1116, 1116, 1116, 1117,
+	1119, 1120, 1120, 1122, 1122, 1124, 1125, 1125, 1126, 1126, 1126, 1126, 1126, 1128, 1130, 1130,
+	1130, 1130, 1132, 1132, 1132, 1133, 1136, 1136, 1137, 1139, 1139, 1140, 1141, 1141, 1142, 1142,
+	1144, 1144, 1145, 1147, 1147, 1147, 1149, 1150, 1150, 1150, 1150, 1151, 1151, 1152, 1156, 1156,
+	1160, 1162, 1164, 1165, 1165, 1165, 1165, 1166, 1168, 1168, 1168, 1169, 1170, 1170, 1170, 1170,
+	1171, 1171, 1172, 1174, 1174, 1174, 1174, 1175, 1176, 1176, 1176, 1176, 1176, 1177, 1177, 1177,
+	1178, 1179, 1180, 1180, 1180, 1180, 1180, 1182, 1182, 1184, 1184, 1184, 1185, 1185, 1187, 1189,
+	1190, 1190, 1191, 1191, 1193, 1193, 1193, 1196, 1196, 1198, 1199, 1199, 1200, 1200, 1201, 1201,
+	1202, 1203, 1205, 1205, 1207, 1208, 1208, 1209, 1210, 1210, 1210, 1211, 1212, 1212, 1212, 1214,
+	1214, 1215, 1215, 1217, 1218, 1219, 1220, 1220, 1221, 1221, 1221, 1222, 1222, 1222, 1222, 1224,
+	1225, 1228, 1231, 1231, 1232, 1233, 1234, 1236, 1236, 1236, 1238, 1243, 1244, 1245, 1245, 1246,
+	1246, 1247, 1248, 1248, 1248, 1250, 1251, 1252, 1252, 1253, 1253, 1254, 1254, 1256, 1256, 1256,
+	1258, 1259, 1260, 1261, 1261, 1261, 1262, 1266, 1267, 1268, 1269, 1269, 1271, 1271, 1274, 1274,
+	1275, 1277, 1279, 1280, 1280, 1280, 1281, 1282, 1283, 1283, 1283, 1285, 1285, 1286, 1286, 1287,
+	1287, 1290, 1290, 1290, 1290, 1293, 1293, 1293, 1293, 1293, 1297, 1299, 1300, 1301, 1302, 1302,
+	1303, 1303, 1303, 1303, 1304, 1305, 1305, 1308, 1309, 1309, 1309, 1311, 1311, 1311, 1312, 1312,
+	1315, 1317, 1318, 1319, 1319, 1320, 1321, 1321, 1321, 1324, 1324, 1325, 1325, 1325, 1326, 1326,
+	1326, 1326, 1328, 1329, 1330, 1330, 1331, 1334, 1335, 1335, 1336, 1336, 1337, 1337, 1337, 1339,
+	1340, 1340, 1341, 1343, 1344, 1346, 1346, 1347, 1348, 1348, 1351, 1352, 1353, 1353, 1354, 1354,
+	1354, 1355, 1355, 1355, 1355, 1355, 1355, 1356, 1356, 1357, 1357, 1357, 1360, 1360, 1361, 1361,
+	1361, 1361, 1362, 1363, 1363, 1364, 1365, 1365, 1365, 1366, 1367, 1367, 1367, 1368, 1368, 1369,
+	1370, 1371, 1372, 1375, 1376, 1376, 1377, 1377, 1380, 1380, 1380, 1380, 1380, 1382, 1384, 1386,
+	1386, 1387, 1388, 1389, 1389, 1390, 1392, 1392, 1393, 1393, 1394, 1395, 1395, 1397, 1399, 1401,
+	1401, 1402, 1402, 1403, 1403, 1403, 1403, 1403, 1403, 1403, 1403, 1403, 1403, 1403, 1405, 1406,
+	1408, 1408, 1409, 1409, 1409, 1409, 1410, 1411, 1412, 1413, 1414, 1414, 1414, 1416, 1417, 1417,
+	1417, 1417, 1417, 1417, 1417, 1419, 1420, 1420, 1421, 1421, 1421, 1421, 1422, 1424, 1428, 1428,
+	1430, 1430, 1431, 1433, 1434, 1434, 1434, 1436, 1439, 1440, 1440, 1440, 1440, 1440, 1441, 1441,
+	1441, 1441, 1441, 1443, 1445, 1445, 1446, 1446, 1447, 1449, 1449, 1449, 1449, 1449, 1451, 1452,
+	1453, 1454, 1455, 1456, 1456, 1458, 1458, 1458, 1460, 1460, 1462, 1462, 1462, 1462, 1464, 1464,
+	1464, 1466, 1467, 1467, 1468, 1468, 1469, 1469, 1469, 1470, 1470, 1470, 1472, 1473, 1474, 1475,
+	1475, 1475, 1475, 1476, 1477, 1477, 1477, 1479, 1480, 1481, 1481, 1481, 1481, 1483, 1483, 1483,
+	1484, 1485, 1485, 1485, 1485, 1485, 1486, 1486, 1486, 1488, 1488, 1489, 1492, 1492, 1492, 1494,
+	1495, 1496, 1498, 1498, 1500, 1500, 1501, 1501, 1501, 1501, 1504, 1505, 1507, 1508, 1508, 1509,
+	1509, 1509, 1510, 1511, 1512, 1513, 1515, 1517, 1518, 1518, 1519, 1521, 1523, 1524, 1526, 1527,
+	1528, 1529, 1530, 1531, 1533, 1533, 1534, 1536, 1536, 1536, 1537, 1538, 1540, 1541, 1543, 1543,
+	1544, 1546, 1547, 1547, 1547, 1550, 1550, 1552, 1552, 1552, 1553, 1553, 1555, 1555, 1555, 1555,
+	1557, 1558, 1558, 1559, 1562, 1562, 1565, 1567, 1571, 1571, 1571, 1573, 1574, 1575, 1577, 1579,
+	1579, 1579, 1581, 1581, 1581, 1581, 1581, 1582, 1582, 1586, 1589, 1589, 1589, 1590, 1591, 1591,
+	1592, 1593, 1593, 1593, 1596, 1596, 1598, 1599, 1603, 1604, 1604, 1604, 1606, 1607, 1607, 1608,
+	1608, 1608, 1608, 1608, 1608, 1609, 1609, 1609, 1609, 1610, 1610, 1611, 1611, 1611, 1611, 1611,
+	1611, 1613, 1614, 1616, 1616, 1616, 1617, 1619, 1623, 1624, 1624, 1624, 1624, 1625, 1626, 1626,
+	1626, 1626, 1627, 1628, 1628, 1630, 1631, 1631, 1632, 1632, 1633, 1633, 1633, 1635, 1635, 1636,
+	1637, 1639, 1639, 1640, 1641, 1643, 1645, 1647, 1647, 1648, 1650, 1650, 1650, 1652, 1652, 1652,
+	1652, 1652, 1653, 1653, 1653, 1655, 1658, 1659, 1659, 1659, 1659, 1660, 1661, 1661, 1662, 1662,
+	1663, 1663, 1663, 1665, 1667, 1667, 1669, 1669, 1669, 1669, 1670, 1670, 1670, 1670, 1670, 1672,
+	1673, 1673, 1673, 1673, 1675, 1676, 1677, 1677, 1679, 1680, 1681, 1682, 1683, 1683, 1684, 1686,
+	1686, 1689, 1690, 1692, 1693, 1693, 1693, 1695, 1695, 1695, 1696, 1697, 1698, 1698, 1699, 1701,
+	1701, 1701, 1702, 1703, 1704, 1705, 1705, 1706, 1706, 1708, 1709, 1710, 1710, 1710, 1710, 1711,
+	1713, 1713, 1713, 1715, 1717, 1717, 1718, 1719, 1719, 1719, 1720, 1720, 1722, 1724, 1724, 1724,
+	1725, 1725, 1725, 1725, 1726, 1726, 1728, 1728, 1728, 1728, 1729, 1729, 1731, 1731, 1731, 1732,
+	1733, 1733, 1733, 1734, 1736, 1737, 1738, 1742, 1742, 1742, 1744, 1744, 1744, 1745, 1745, 1746,
+	1747, 1747, 1748, 1748, 1748, 1748, 1748, 1748, 1751, 1752, 1753, 1754, 1755, 1756, 1758, 1759,
+	1761, 1761, 1761, 1763, 1765, 1766, 1766, 1766, 1768, 1770, 1772, 1774, 1774, 1775, 1776, 1777,
+	1778, 1778, 1779, 1780, 1782, 1784, 1788, 1790, 1792, 1792, 1793, 1793, 1793, 1793, 1794, 1795,
+	1796, 1797, 1798, 1798, 1799, 1800, 1800, 1800, 1801, 1802, 1802, 1805, 1806, 1806, 1807, 1807,
+	1809, 1811, 1811, 1812, 1813, 1813, 1813, 1814, 1814, 1815, 1815, 1815, 1815, 1816, 1818, 1818,
+	1818, 1818, 1818, 1819, 1819, 1821, 1823, 1825, 1827, 1827, 1827, 1827, 1829, 1829, 1829, 1830,
+	1830, 1830, 1830, 1830, 1831, 1831, 1832, 1832, 1834, 1836, 1836, 1836, 1838, 1838, 1839, 1839,
+	1839, 1839, 1839, 1840, 1842, 1842, 1842, 1842, 1842, 1843, 1844, 1844, 1844, 1844, 1846, 1846,
+	1847, 1847, 1847, 1847, 1848, 1848, 1849, 1849, 1849, 1851, 1853, 1855, 1855, 1857, 1857, 1857,
+	1859, 1860, 1861, 1861, 1862, 1864, 1864, 1864, 1864, 1864, 1864, 1864, 1865, 1865, 1866, 1866,
+	1866, 1867, 1867, 1867, 1868, 1868, 1870, 1871, 1871, 1872, 1874, 1875, 1875, 1877, 1879, 1879,
+	1880, 1880, 1880, 1882, 1883, 1885, 1886, 1887, 1888, 1890, 1890, 1890, 1890, 1890, 1892, 1892,
+	1892, 1893, 1893, 1893, 1893, 1894, 1894, 1894, 1894, 1894, 1894, 1896, 1897, 1899, 1899, 1899,
+	1899, 1900, 1902, 1902, 1905, 1906, 1908, 1908, 1909, 1909, 1911, 1911, 1911, 1912, 1914, 1914,
+	1916, 1916, 1917, 1917, 1918, 1919, 1919, 1919, 1921, 1922, 1922, 1924, 1925, 1925, 1925, 1925,
+	1925, 1926, 1927, 1928, 1929, 1933, 1935, 1937, 1937, 1937, 1938, 1939, 1939, 1940, 1940, 1940,
+	1940, 1941, 1941, 1941, 1943, 1945, 1947, 1949, 1951, 1951, 1952, 1954, 1954, 1956, 1956, 1958,
+	1958, 1959, 1960, 1960, 1961, 1962, 1964, 1966, 1967, 1967, 1967, 1968, 1970, 1970, 1971, 1972,
+	1973, 1973, 1976, 1977, 1977, 1977, 1978, 1981, 1982, 1982, 1983, 1986, 1988, 1988, 1989, 1990,
+	1990, 1990, 1990, 1990, 1992, 1993, 1994, 1995, 1996, 1996, 1997, 1998, 1999, 1999, 1999, 1999,
+	1999, 2000, 2001, 2001, 2002, 2002, 2003, 2004, 2005, 2007, 2009, 2010, 2010, 2011, 2011, 2011,
+	2013, 2013, 2013, 2013, 2014, 2014, 2016, 2018, 2018, 2019, 2019, 2019, 2020, 2020, 2020, 2020,
+	2021, 2021, 2022, 2023, 2023, 2025, 2025, 2027, 2027, 2030, 2031, 2032, 2032, 2034, 2034, 2035,
+	2036, 2037, 2038, 2038, 2038, 2039, 2040, 2041, 2042, 2042, 2043, 2045, 2047, 2048, 2048, 2049,
+	2051, 2051, 2051, 2052, 2056, 2056, 2056, 2058, 2060, 2061, 2062, 2062, 2064, 2064, 2065, 2065,
+	2066, 2067, 2068, 2069, 2071, 2072, 2072, 2073, 2074, 2075, 2075, 2075, 2075, 2075, 2076, 2077,
+	2077, 2077, 2079, 2079, 2081, 2082, 2085, 2086, 2086, 2087, 2088, 2090, 2091, 2091, 2091, 2091,
+	2092, 2092, 2093, 2094, 2094, 2097, 2098, 2098, 2098, 2098, 2099, 2100, 2100, 2100, 2101, 2101,
+	2103, 2103, 2103, 2103, 2104, 2105, 2105, 2107, 2111, 2113, 2113, 2115, 2115, 2115, 2115, 2116,
+	2117, 2118, 2119, 2120, 2120, 2122, 2122, 2122, 2123, 2124, 2124, 2124, 2126, 2127, 2128, 2128,
+	2128, 2131, 2131, 2133, 2133, 2133, 2133, 2134, 2135, 2135, 2135, 2137, 2137, 2139, 2139, 2139,
+	2139, 2139, 2140, 2142, 2144, 2146, 2146, 2146, 2146, 2147, 2148, 2148, 2150, 2150, 2151, 2152,
+	2153, 2153, 2155, 2155, 2155, 2155, 2156, 2157, 2157, 2158, 2159, 2161, 2161, 2162, 2163, 2163,
+	2163, 2164, 2164, 2164, 2164, 2164, 2164, 2164, 2166, 2166, 2168, 2169, 2170, 2171, 2172, 2173,
+	2173, 2174, 2174, 2177, 2179, 2180, 2180, 2181, 2183, 2184, 2185, 2185, 2186, 2188, 2190, 2191,
+	2192, 2192, 2192, 2192, 2194, 2195, 2196, 2197, 2198, 2198, 2198, 2198, 2199, 2200, 2202, 2202,
+	2202, 2203, 2206, 2206, 2207, 2210, 2211, 2212, 2212, 2213, 2213, 2215, 2215, 2216, 2218, 2219,
+	2220, 2221, 2222, 2223, 2224, 2224, 2224, 2225, 2225, 2226, 2229, 2231, 2232, 2233, 2233, 2234,
+	2234, 2235, 2235, 2237, 2237, 2237, 2239, 2239, 2240, 2241, 2243, 2243, 2244, 2244, 2245, 2246,
+	2246, 2247, 2247, 2247, 2249, 2250, 2252, 2252, 2253, 2253, 2255, 2256, 2256, 2256, 2257, 2260,
+	2260, 2260, 2260, 2261, 2264, 2264, 2266, 2267, 2268, 2268, 2269, 2269, 2269, 2270, 2272, 2272,
+	2274, 2275, 2276, 2277, 2280, 2281, 2283, 2283, 2284, 2285, 2287, 2288, 2292, 2293, 2295, 2296,
+	2296, 2297, 2298, 2299, 2299, 2301, 2303, 2304, 2304, 2305, 2305, 2306, 2306, 2307, 2309, 2310,
+	2310, 2311, 2312, 2313, 2313, 2313, 2313, 2313, 2313, 2315, 2315, 2315, 2316, 2318, 2320, 2320,
+	2321, 2321, 2322, 2322, 2322, 2324, 2325, 2326, 2327, 2327, 2329, 2330, 2333, 2334, 2335, 2335,
+	2336, 2337, 2339, 2341, 2342, 2343, 2345, 2347, 2348, 2349, 2350, 2350, 2352, 2353, 2355, 2356,
+	2357, 2357, 2358, 2359, 2360, 2360, 2360, 2360, 2361, 2362, 2364, 2366, 2366, 2367, 2368, 2369,
+	2370, 2370, 2370, 2370, 2373, 2374, 2374, 2375, 2377, 2378, 2378, 2379, 2379, 2379, 2380, 2380,
+	2381, 2382, 2382, 2384, 2384, 2384, 2384, 2385, 2388, 2388, 2388, 2388, 2389, 2390, 2391, 2391,
+	2391, 2392, 2392, 2394, 2396, 2397, 2398, 2398, 2399, 2401, 2403, 2405, 2405, 2406, 2407, 2407,
+	2407, 2407, 2407, 2407, 2409, 2412, 2413, 2414, 2415, 2416, 2417, 2418, 2418, 2420, 2420, 2420,
+	2421, 2421, 2421, 2421, 2422, 2422, 2422, 2422, 2422, 2423, 2423, 2424, 2425, 2427, 2430, 2430,
+	2430, 2431, 2432, 2434, 2434, 2434, 2436, 2436, 2436, 2436, 2438, 2439, 2439, 2439, 2441, 2441,
+	2441, 2443, 2445, 2446, 2449, 2449, 2450, 2450, 2450, 2450, 2452, 2454, 2454, 2454, 2455, 2456,
+	2456, 2457, 2457, 2457, 2458, 2458, 2460, 2461, 2461, 2461, 2461, 2461, 2461, 2463, 2463, 2464,
+	2466, 2467, 2467, 2468, 2470, 2471, 2471, 2472, 2472, 2472, 2472, 2472, 2473, 2473, 2475, 2476,
+	2478, 2479, 2480, 2480, 2480, 2480, 2480, 2481, 2482, 2482, 2483, 2484, 2484, 2484, 2484, 2485,
+	2485, 2485, 2485, 2485, 2490, 2490, 2490, 2490, 2490, 2491, 2491, 2491, 2491, 2491, 2494, 2494,
+	2494, 2494, 2495, 2495, 2496, 2496, 2497, 2497, 2498, 2499, 2499, 2500, 2501, 2502, 2503, 2503,
+	2503, 2504, 2505, 2508, 2508, 2508, 2508, 2509, 2510, 2510, 2513, 2514, 2515, 2516, 2518, 2519,
+	2520, 2520, 2521, 2525, 2526, 2527, 2528, 2529, 2529, 2529, 2529, 2529, 2530, 2532, 2532, 2532,
+	2532, 2534, 2535, 2536, 2540, 2542, 2543, 2543, 2544, 2544, 2544, 2544, 2545, 2546, 2547, 2548,
+	2552, 2552, 2553, 2553, 2554, 2555, 2556, 2556, 2556, 2558, 2558, 2559, 2560, 2561, 2561, 2562,
+	2563, 2564, 2564, 2565, 2566, 2566, 2567, 2567, 2567, 2570, 2570, 2570, 2571, 2572, 2574, 2575,
+	2576, 2577, 2578, 2579, 2579, 2579, 2582, 2583, 2585, 2586, 2587, 2589, 2589, 2590, 2592, 2593,
+	2593, 2593, 2593, 2593, 2594, 2594, 2596, 2596, 2597, 2598, 2598, 2598, 2598, 2600, 2600, 2600,
+	2601, 2601, 2603, 2603, 2604, 2604, 2605, 2607, 2608, 2611, 2613, 2615, 2615, 2617, 2618, 2619,
+	2619, 2620, 2620, 2620, 2620, 2621, 2622, 2624, 2626, 2627, 2627, 2627, 2627, 2627, 2627, 2627,
+	2627, 2628, 2628, 2629, 2630, 2630, 2631, 2631, 2634, 2636, 2637, 2638, 2638, 2639, 2639, 2639,
+	2640, 2642, 2643, 2643, 2644, 2644, 2644, 2646, 2646, 2647, 2649, 2651, 2654, 2654, 2656, 2656,
+	2657, 2657, 2657, 2658, 2659, 2659, 2659, 2660, 2660, 2660, 2660, 2660, 2660, 2662, 2666, 2666,
+	2668, 2670, 2671, 2671, 2671, 2671, 2674, 2674, 2674, 2675, 2676, 2678, 2679, 2679, 2680, 2681,
+	2682, 2682, 2683, 2683, 2684, 2685, 2685, 2688, 2688, 2688, 2689, 2689, 2690, 2690, 2691, 2692,
+	2696, 2697, 2697, 2697, 2700, 2701, 2703, 2704, 2706, 2706, 2706, 2706, 2707, 2708, 2708, 2709,
+	2710, 2710, 2710, 2710, 2711, 2713, 2713, 2715, 2716, 2716, 2717, 2718, 2719, 2720, 2720, 2721,
+	2723, 2723, 2725, 2725, 2728, 2728, 2730, 2731, 2732, 2733, 2734, 2734, 2735, 2735, 2735, 2735,
+	2736, 2736, 2736, 2738, 2739, 2740, 2741, 2742, 2747, 2748, 2750, 2750, 2750, 2750, 2750, 2752,
+	2753, 2753, 2753, 2754, 2754, 2754, 2755, 2757, 2759, 2761, 2761, 2763, 2764, 2765, 2765, 2766,
+	2767, 2767, 2767, 2768, 2768, 2770, 2770, 2770, 2771, 2771, 2771, 2773, 2777, 2778, 2780, 2781,
+	2783, 2783, 2783, 2783, 2783, 2785, 2785, 2786, 2787, 2788, 2790, 2790, 2792, 2792, 2792, 2793,
+	2794, 2794, 2797, 2799, 2799, 2799, 2800, 2800, 2804, 2804, 2804, 2804, 2806, 2807, 2807, 2810,
+	2812, 2813, 2814, 2816, 2817, 2817, 2818, 2819, 2820, 2822, 2824, 2825, 2826, 2827, 2828, 2829,
+	2830, 2832, 2832, 2833, 2834, 2834, 2837, 2838, 2838, 2838, 2838, 2838, 2838, 2838, 2838, 2839,
+	2841, 2843, 2846, 2846, 2846, 2846, 2846, 2847, 2848, 2848, 2848, 2849, 2851, 2851, 2854, 2855,
+	2855, 2856, 2856, 2856, 2856, 2857, 2857, 2857, 2857, 2859, 2861, 2861, 2861, 2861, 2861, 2862,
+	2865, 2865, 2865, 2867, 2868, 2868, 2870, 2873, 2874, 2878, 2880, 2881, 2882, 2883, 2883, 2885,
+	2885, 2885, 2888, 2889, 2890, 2892, 2894, 2895, 2896, 2897, 2897, 2899, 2900, 2901, 2901, 2902,
+	2904, 2905, 2906, 2907, 2907, 2907, 2908, 2909, 2910, 2912, 2912, 2912, 2913, 2914, 2914, 2915,
+	2915, 2915, 2918, 2918, 2918, 2918, 2919, 2921, 2922, 2924, 2925, 2926, 2926, 2926, 2929, 2930,
+	2931, 2933, 2933, 2934, 2936, 2936, 2937, 2937, 2940, 2942, 2942, 2942, 2945, 2945, 2945, 2945,
+	2945, 2945, 2946, 2946, 2946, 2947, 2947, 2948, 2949, 2950, 2951, 2951, 2951, 2951, 2951, 2951,
+	2953, 2955, 2955, 2957, 2958, 2960, 2961, 2961, 2961, 2961, 2963, 2964, 2966, 2967, 2969, 2969,
+	2972, 2972, 2973, 2973, 2974, 2974, 2974, 2976, 2977, 2978, 2978, 2979, 2980, 2982, 2982, 2985,
+	2985, 2986, 2987, 2987, 2987, 2987, 2989, 2990, 2991, 2991, 2993, 2993, 2995, 2996, 2997, 2999,
+	3001, 3001, 3001, 3001, 3003, 3003, 3003, 3005, 3006, 3006, 3006, 3007, 3008, 3008, 3009, 3011,
+	3012, 3013, 3014, 3014, 3014, 3015, 3016, 3016, 3016, 3017, 3018, 3020, 3021, 3023, 3024, 3026,
+	3029, 3029, 3031, 3032, 3034, 3035, 3035, 3037, 3037, 3037, 3037, 3037, 3038, 3039, 3039, 3040,
+	3040, 3042, 3042, 3043, 3044, 3046, 3046, 3047, 3047, 3049, 3050, 3051, 3052, 3052, 3053, 3053,
+	3057, 3057, 3058, 3060, 3060, 3060, 3060, 3063, 3064, 3067, 3072, 3072, 3072, 3073, 3075, 3075,
+	3075, 3075, 3075, 3076, 3077, 3078, 3079, 3079, 3080, 3081, 3083, 3084, 3085, 3086, 3087, 3089,
+	3090, 3091, 3091, 3091, 3092, 3092, 3096, 3097, 3097, 3100, 3102, 3102, 3103, 3103, 3103, 3103,
+	3103, 3104, 3104, 3104, 3104, 3105, 3105, 3105, 3105, 3105, 3107, 3109, 3111, 3114, 3117, 3117,
+	3117, 3118, 3119, 3119, 3119, 3119, 3121, 3121, 3122, 3123, 3124, 3124, 3124, 3125, 3126, 3127,
+	3127, 3128, 3129, 3129, 3130, 3132, 3133, 3134, 3134, 3134, 3135, 3136, 3138, 3139, 3139, 3139,
+	3139, 3139, 3139, 3140, 3142, 3143, 3143, 3144, 3144, 3144, 3147, 3147, 3147, 3148, 3148, 3149,
+	3150, 3151, 3152, 3153, 3153, 3154, 3154, 3156, 3156, 3158, 3159, 3160, 3161, 3163, 3164, 3165,
+	3166, 3167, 3168, 3168, 3168, 3169, 3171, 3173, 3174, 3174, 3174, 3175, 3177, 3178, 3178, 3179,
+	3179, 3179, 3181, 3182, 3183, 3185, 3186, 3187, 3187, 3188, 3189, 3189, 3190, 3192, 3192, 3192,
+	3192, 3192, 3192, 3192, 3192, 3194, 3194, 3194, 3194, 3194, 3194, 3195, 3195, 3196, 3197, 3198,
+	3198, 3198, 3198, 3199, 3200, 3203, 3205, 3206, 3207, 3209, 3210, 3211, 3212, 3212, 3214, 3215,
+	3216, 3216, 3216, 3218, 3219, 3221, 3222, 3225, 3225, 3226, 3227, 3228, 3228, 3229, 3230, 3230,
+	3231, 3232, 3234, 3235, 3237, 3239, 3240, 3240, 3240, 3240, 3242, 3243, 3243, 3245, 3246, 3247,
+	3248, 3249, 3251, 3255, 3257, 3257, 3258, 3259, 3259, 3259, 3261, 3261, 3263, 3263, 3263, 3264,
+	3265, 3266, 3266, 3267, 3267, 3268, 3269, 3271, 3273, 3274, 3274, 3274, 3275, 3276, 3279, 3281,
+	3282, 3283, 3284, 3284, 3286, 3287, 3288, 3288, 3288, 3288, 3289, 3290, 3291, 3292, 3292, 3293,
+	3293, 3293, 3294, 3294, 3295, 3295, 3297, 3297, 3298, 3299, 3300, 3302, 3302, 3302, 3303, 3304,
+	3305, 3305, 3305, 3305, 3306, 3307, 3307, 3307, 3308, 3308, 3309, 3309, 3309, 3311, 3311, 3311,
+	3312, 3312, 3314, 3315, 3315, 3315, 3315, 3316, 3317, 3317, 3317, 3317, 3317, 3317, 3317, 3318,
+	3319, 3321, 3321, 3321, 3322, 3322, 3322, 3324, 3326, 3327, 3327, 3328, 3328, 3329, 3331, 3333,
+	3334, 3335, 3337, 3337, 3339, 3340, 3340, 3340, 3340, 3341, 3344, 3346, 3347, 3348, 3349, 3350,
+	3350, 3352, 3352, 3353, 3353, 3356, 3356, 3359, 3360, 3363, 3364, 3365, 3366, 3367, 3367, 3369,
+	3369, 3371, 3371, 3371, 3371, 3373, 3374, 3376, 3377, 3378, 3380, 3381, 3382, 3384, 3385, 3386,
+	3386, 3386, 3387, 3388, 3390, 3390, 3391, 3391, 3391, 3391, 3392, 3393, 3394, 3394, 3396, 3398,
+	3400, 3404, 3405, 3405, 3405, 3406, 3406, 3407, 3408, 3408, 3409, 3412, 3413, 3413, 3415, 3416,
+	3417, 3419, 3421, 3422, 3423, 3425, 3425, 3425, 3425, 3425, 3426, 3427, 3427, 3428, 3428, 3429,
+	3429, 3429, 3431, 3432, 3432, 3434, 3434, 3435, 3437, 3438, 3440, 3443, 3443, 3445, 3445, 3447,
+	3447, 3448, 3448, 3450, 3450, 3450, 3452, 3453, 3454, 3455, 3456, 3456, 3458, 3460, 3461, 3462,
+	3462, 3464, 3466, 3466, 3466, 3466, 3467, 3470, 3471, 3473, 3475, 3476, 3476, 3477, 3478, 3479,
+	3482, 3484, 3485, 3486, 3486, 3486, 3486, 3487, 3487, 3487, 3488, 3489, 3489, 3490, 3493, 3493,
+	3495, 3495, 3497, 3497, 3497, 3499, 3501, 3501, 3503, 3503, 3506, 3509, 3509, 3509, 3509, 3511,
+	3511, 3512, 3512, 3512, 3512, 3515, 3516, 3517, 3520, 3520, 3521, 3521, 3522, 3523, 3526, 3526,
+	3527, 3527, 3530, 3533, 3533, 3537, 3539, 3540, 3540, 3542, 3544, 3547, 3548, 3549, 3550, 3553,
+	3554, 3556, 3556, 3558, 3559, 3560, 3560, 3560, 3561, 3562, 3562, 3562, 3564, 3567, 3568, 3568,
+	3569, 3569, 3571, 3571, 3571, 3573, 3575, 3575, 3578, 3580, 3580, 3581, 3583, 3584, 3585, 3587,
+	3587, 3590, 3591, 3594, 3595, 3595, 3595, 3596, 3597, 3598, 3598, 3599, 3599, 3600, 3602, 3602,
+	3604, 3607, 3608, 3613, 3613, 3614, 3615, 3616, 3619, 3623, 3625, 3626, 3628, 3631, 3632, 3633,
+	3633, 3634, 3634, 3634, 3634, 3635, 3635, 3637, 3637, 3639, 3642, 3642, 3643, 3643, 3644, 3644,
+	3645, 3645, 3646, 3650, 3651, 3652, 3652, 3655, 3656, 3657, 3658, 3660, 3662, 3662, 3662, 3664,
+	3664, 3665, 3667, 3667, 3669, 3671, 3671, 3672, 3673, 3673, 3677, 3677, 3678, 3679, 3679, 3681,
+	3683, 3684, 3685, 3687, 3689, 3689, 3690, 3691, 3693, 3694, 3695, 3696, 3697, 3698, 3698, 3698,
+	3699, 3699, 3699, 3700, 3701, 3702, 3702, 3702, 3704, 3705, 3707, 3709, 3709, 3709, 3711, 3714,
+	3715, 3716, 3717, 3718, 3721, 3722, 3723, 3724, 3725, 3726, 3727, 3728, 3728, 3729, 3730, 3730,
+	3731, 3731, 3731, 3733, 3733, 3736, 3736, 3736, 3737, 3737, 3739, 3741, 3742, 3742, 3743, 3743,
+	3745, 3746, 3747, 3747, 3748, 3748, 3749, 3754, 3756, 3756, 3758, 3760, 3760, 3761, 3761, 3761,
+	3763, 3763, 3764, 3764, 3764, 3766, 3766, 3768, 3769, 3769, 3770, 3770, 3770, 3772, 3774, 3774,
+	3774, 3777, 3779, 3782, 3783, 3783, 3783, 3783, 3786, 3788, 3788, 3791, 3792, 3792, 3795, 3796,
+	3797, 3798, 3798, 3798, 3800, 3800, 3801, 3802, 3803, 3804, 3804, 3805, 3806, 3806, 3807, 3807,
+	3810, 3811, 3816, 3819, 3820, 3824, 3825, 3828, 3828, 3828, 3830, 3834, 3835, 3835, 3838, 3839,
+	3839, 3840, 3840, 3840, 3840, 3841, 3842, 3844, 3844, 3846, 3847, 3848, 3848, 3849, 3849, 3852,
+	3852, 3853, 3856, 3856, 3858, 3858, 3858, 3858, 3860, 3863, 3863, 3867, 3867, 3868, 3868, 3868,
+	3869, 3869, 3870, 3872, 3873, 3875, 3877, 3877, 3878, 3880, 3882, 3883, 3883, 3885, 3885, 3887,
+	3887, 3889, 3894, 3896, 3897, 3897, 3899, 3899, 3900, 3903, 3904, 3905, 3908, 3909, 3911, 3911,
+	3911, 3911, 3914, 3914, 3915, 3916, 3916, 3917, 3919, 3920, 3922, 3923, 3923, 3924, 3925, 3928,
+	3929, 3929, 3930, 3933, 3933, 3936, 3938, 3939, 3942, 3943, 3945, 3948, 3949, 3952, 3954, 3955,
+	3955, 3956, 3957, 3957, 3958, 3958, 3958, 3958, 3959, 3960, 3962, 3964, 3964, 3968, 3969, 3970,
+	3970, 3971, 3973, 3975, 3976, 3976, 3979, 3980, 3982, 3986, 3986, 3988, 3990, 3990, 3990, 3992,
+	3993, 3993, 3994, 3994, 3994, 3995, 3996, 3997, 3997, 3998, 4000, 4000, 4001, 4001, 4001, 4003,
+	4004, 4006, 4009, 4011, 4013, 4013, 4014, 4017, 4018, 4020, 4020, 4022, 4023, 4023, 4025, 4026,
+	4027, 4027, 4027, 4028, 4030, 4031, 4032, 4033, 4034, 4034, 4036, 4036, 4037, 4039, 4039, 4039,
+	4040, 4043, 4046, 4047, 4047, 4047, 4048, 4050, 4052, 4054, 4054, 4055, 4058, 4058, 4058, 4060,
+	4060, 4061, 4062, 4063, 4064, 4066, 4066, 4068, 4069, 4069, 4069, 4069, 4070, 4070, 4073, 4075,
+	4076, 4077, 4082, 4082, 4082, 4083, 4084, 4086, 4087, 4088, 4090, 4092, 4092, 4092, 4094, 4095,
+	4097, 4098, 4099, 4101, 4102, 4102, 4102, 4104, 4105, 4105, 4106, 4107, 4107, 4112, 4114, 4117,
+	4117, 4118, 4121, 4121, 4121, 4121, 4121, 4121, 4123, 4125, 4128, 4129, 4130, 4130, 4130, 4130,
+	4130, 4130, 4133, 4134, 4135, 4135, 4137, 4137, 4138, 4139, 4139, 4139, 4141, 4143, 4144, 4146,
+	4146, 4147, 4153, 4154, 4155, 4156, 4158, 4160, 4161, 4163, 4163, 4164, 4164, 4164, 4164, 4165,
+	4167, 4167, 4167, 4169, 4169, 4169, 4170, 4170, 4172, 4173, 4176, 4177, 4177, 4178, 4180, 4181,
+	4181, 4181, 4182, 4182, 4182, 4182, 4183, 4184, 4185, 4186, 4186, 4187, 4187, 4188, 4189, 4189,
+	4189, 4190, 4191, 4191, 4191, 4194, 4194, 4197, 4198, 4199, 4200, 4202, 4202, 4202, 4205, 4210,
+	4210, 4213, 4213, 4214, 4215, 4216, 4216, 4218, 4219, 4221, 4223, 4224, 4224, 4224, 4224, 4225,
+	4227, 4228, 4230, 4232, 4233, 4233, 4233, 4234, 4235, 4236, 4237, 4237, 4237, 4237, 4240, 4242,
+	4242, 4243, 4245, 4246, 4246, 4247, 4248, 4249, 4254, 4255, 4257, 4260, 4262, 4264, 4264, 4266,
+	4266, 4266, 4266, 4266, 4266, 4268, 4269, 4270, 4270, 4272, 4272, 4273, 4273, 4273, 4274, 4276,
+	4276, 4278, 4281, 4282, 4284, 4285, 4285, 4287, 4289, 4290, 4291, 4292, 4292, 4293, 4295, 4296,
+	4296, 4296, 4296, 4296, 4296, 4297, 4298, 4298, 4298, 4299, 4299, 4300, 4301, 4304, 4305, 4306,
+	4306, 4307, 4308, 4309, 4311, 4313, 4314, 4317, 4319, 4320, 4321, 4323, 4323, 4323, 4324, 4325,
+	4325, 4326, 4326, 4327, 4327, 4327, 4328, 4328, 4329, 4329, 4330, 4332, 4334, 4335, 4337, 4339,
+	4339, 4342, 4342, 4342, 4343, 4345, 4350, 4351, 4353, 4357, 4358, 4360, 4360, 4360, 4361, 4362,
+	4362, 4362, 4362, 4362, 4362, 4362, 4362, 4362, 4363, 4365, 4366, 4366, 4366, 4367, 4367, 4368,
+	4369, 4370, 4370, 4370, 4371, 4371, 4373, 4376, 4380, 4381, 4384, 4388, 4391, 4391, 4392, 4395,
+	4395, 4396, 4398, 4398, 4400, 4400, 4401, 4402, 4403, 4406, 4407, 4408, 4410, 4410, 4411, 4411,
+	4413, 4415, 4415, 4415, 4415, 4417, 4420, 4421, 4424, 4425, 4427, 4428, 4428, 4430, 4430, 4430,
+	4431, 4432, 4432, 4432, 4434, 4435, 4435, 4435, 4436, 4436, 4436, 4436, 4437, 4438, 4440, 4442,
+	4445, 4446, 4448, 4449, 4452, 4453, 4458, 4460, 4464, 4464, 4465, 4467, 4467, 4468, 4468, 4469,
+	4470, 4470, 4472, 4473, 4473, 4473, 4476, 4476, 4477, 4477, 4479, 4480, 4481, 4482, 4483, 4484,
+	4487, 4490, 4492, 4494, 4495, 4497, 4500, 4502, 4504, 4504, 4506, 4507, 4509, 4509, 4511, 4513,
+	4514, 4514, 4515, 4516, 4516, 4516, 4516, 4516, 4518, 4518, 4520, 4520, 4520, 4524, 4525, 4525,
+	4527, 4529, 4531, 4535, 4535, 4538, 4541, 4544, 4545, 4547, 4549, 4550, 4553, 4554, 4554, 4555,
+	4555, 4556, 4558, 4558, 4559, 4561, 4562, 4562, 4563, 4564, 4565, 4566, 4566, 4570, 4572, 4574,
+	4576, 4579, 4581, 4584, 4585, 4587, 4589, 4591, 4592, 4594, 4596, 4598, 4601, 4601, 4603, 4604,
+	4604, 4604, 4606, 4607, 4607, 4607, 4607, 4608, 4608, 4609, 4610, 4610, 4610, 4612, 4612, 4617,
+	4621, 4625, 4627, 4631, 4634, 4636, 4641, 4644, 4645, 4648, 4651, 4655, 4659, 4661, 4664, 4664,
+	4665, 4667, 4668, 4670, 4672, 4672, 4673, 4673, 4674, 4674, 4674, 4674, 4676, 4677, 4678, 4681,
+	4682, 4683, 4684, 4684, 4684, 4686, 4687, 4688, 4692, 4694, 4695, 4696, 4698, 4700, 4701, 4701,
+	4702, 4703, 4704, 4705, 4705, 4706, 4706, 4711, 4711, 4712, 4712, 4713, 4714, 4716, 4717, 4719,
+	4721, 4723, 4726, 4728, 4728, 4729, 4732, 4732, 4734, 4736, 4739, 4742, 4744, 4744, 4744, 4744,
+	4745, 4748, 4748, 4749, 4750, 4751, 4754, 4754, 4755, 4756, 4756, 4756, 4756, 4758, 4760, 4761,
+	4762, 4765, 4765, 4768, 4769, 4771, 4771, 4772, 4773, 4777, 4778, 4780, 4780, 4781, 4781, 4783,
+	4784, 4786, 4787, 4787, 4787, 4787, 4789, 4790, 4791, 4791, 4791, 4791, 4791, 4792, 4793, 4797,
+	4800, 4803, 4806, 4808, 4811, 4813, 4815, 4819, 4821, 4823, 4824, 4825, 4827, 4828, 4829, 4829,
+	4831, 4831, 4832, 4836, 4837, 4837, 4838, 4838, 4838, 4839, 4839, 4839, 4839, 4844, 4845, 4845,
+	4847, 4848, 4850, 4850, 4851, 4853, 4854, 4854, 4855, 4857, 4860, 4861, 4861, 4861, 4862, 4862,
+	4862, 4862, 4863, 4863, 4864, 4864, 4866, 4866, 4866, 4867, 4868, 4870, 4870, 4873, 4876, 4876,
+	4877, 4881, 4882, 4884, 4885, 4886, 4888, 4888, 4889, 4889, 4892, 4893, 4893, 4894, 4896, 4897,
+	4900, 4900, 4900, 4901, 4901, 4901, 4902, 4902, 4905, 4905, 4905, 4906, 4907, 4908, 4909, 4913,
+	4916, 4918, 4918, 4920, 4922, 4922, 4925, 4925, 4925, 4927, 4928, 4928, 4928, 4929, 4931, 4931,
+	4931, 4932, 4932, 4935, 4937, 4938, 4938, 4939, 4939, 4939, 4939, 4940, 4941, 4941, 4942, 4943,
+	4945, 4947, 4951, 4954, 4955, 4958, 4959, 4961, 4961, 4962, 4964, 4966, 4968, 4970, 4973, 4973,
+	4974, 4976, 4976, 4978, 4979, 4981, 4981, 4982, 4982, 4982, 4984, 4985, 4985, 4986, 4987, 4992,
+	4993, 4995, 4996, 4997, 4997, 4999, 5001, 5001, 5002, 5004, 5006, 5007, 5009, 5010, 5010, 5010,
+	5012, 5013, 5013, 5014, 5014, 5016, 5016, 5017, 5017, 5017, 5018, 5018, 5018, 5021, 5023, 5024,
+	5025, 5028, 5029, 5031, 5032, 5034, 5037, 5038, 5039, 5040, 5044, 5044, 5046, 5047, 5047, 5047,
+	5048, 5050, 5053, 5053, 5053, 5053, 5054, 5054, 5054, 5054, 5055, 5055, 5055, 5057, 5058, 5059,
+	5062, 5062, 5062, 5064, 5066, 5066, 5068, 5071, 5073, 5073, 5074, 5074, 5075, 5075, 5076, 5076,
+	5076, 5076, 5078, 5078, 5079, 5080, 5081, 5082, 5083, 5083, 5083, 5084, 5085, 5086, 5088, 5091,
+	5091, 5092, 5094, 5096, 5097, 5097, 5097, 5097, 5098, 5098, 5100, 5100, 5101, 5101, 5101, 5101,
+	5101, 5101, 5102, 5105, 5106, 5108, 5108, 5109, 5110, 5113, 5113, 5115, 5116, 5118, 5121, 5123,
+	5123, 5125, 5127, 5128, 5129, 5131, 5131, 5131, 5132, 5132, 5133, 5133, 5135, 5135, 5136, 5137,
+	5138, 5138, 5140, 5141, 5141, 5142, 5142, 5144, 5144, 5145, 5146, 5147, 5148, 5150, 5153, 5155,
+	5157, 5159, 5160, 5161, 5163, 5165, 5166, 5169, 5172, 5175, 5177, 5177, 5178, 5180, 5180, 5182,
+	5183, 5184, 5186, 5186, 5187, 5189, 5189, 5190, 5191, 5191, 5194, 5195, 5196, 5197, 5199, 5199,
+	5202, 5202, 5202, 5203, 5203, 5204, 5204, 5205, 5205, 5205, 5205, 5206, 5206, 5208, 5208, 5210,
+	5210, 5211, 5211, 5212, 5213, 5213, 5213, 5213, 5214, 5215, 5215, 5215, 5215, 5217, 5220, 5222,
+	5225, 5226, 5231, 5232, 5233, 5237, 5238, 5239, 5241, 5241, 5241, 5242, 5244, 5246, 5246, 5247,
+	5249, 5249, 5250, 5252, 5253, 5253, 5253, 5253, 5254, 5257, 5258, 5258, 5259, 5260, 5262, 5265,
+	5267, 5268, 5269, 5271, 5275, 5275, 5275, 5276, 5276, 5277, 5277, 5278, 5278, 5280, 5280, 5280,
+	5280, 5280, 5280, 5280, 5280, 5280, 5280, 5280, 5281, 5281, 5282, 5283, 5283, 5284, 5284, 5285,
+	5289, 5290, 5291, 5293, 5295, 5296, 5296, 5296, 5296, 5297, 5297, 5298, 5298, 5300, 5300, 5301,
+	5302, 5304, 5306, 5307, 5309, 5309, 5311, 5311, 5312, 5314, 5314, 5315, 5315, 5316, 5318, 5318,
+	5319, 5322, 5322, 5323, 5326, 5326, 5327, 5328, 5328, 5329, 5330, 5330, 5330, 5333, 5335, 5336,
+	5337, 5339, 5340, 5340, 5340, 5342, 5344, 5344, 5344, 5347, 5348, 5348, 5349, 5351, 5351, 5353,
+	5356, 5356, 5357, 5359, 5360, 5361, 5361, 5362, 5362, 5362, 5362, 5362, 5363, 5364, 5366, 5368,
+	5368, 5368, 5368, 5368, 5369, 5370, 5371, 5371, 5375, 5375, 5376, 5376, 5376, 5378, 5378, 5378,
+	5378, 5378, 5381, 5382, 5382, 5382, 5384, 5384, 5385, 5386, 5387, 5389, 5390, 5392, 5392, 5393,
+	5393, 5394, 5394, 5394, 5394, 5396, 5397, 5399, 5399, 5399, 5399, 5401, 5402, 5404, 5404, 5406,
+	5408, 5408, 5409, 5410, 5411, 5411, 5412, 5413, 5414, 5415, 5415, 5415, 5417, 5419, 5419, 5419,
+	5422, 5422, 5425, 5425, 5425, 5425, 5425, 5425, 5426, 5428, 5429, 5429, 5430, 5430, 5431, 5432,
+	5432, 5433, 5437, 5439, 5440, 5440, 5443, 5444, 5444, 5444, 5445, 5446, 5446, 5446, 5448, 5449,
+	5449, 5449, 5450, 5452, 5452, 5452, 5452, 5453, 5454, 5454, 5455, 5455, 5457, 5459, 5459, 5461,
+	5461, 5462, 5465, 5465, 5465, 5467, 5469, 5470, 5471, 5471, 5472, 5474, 5477, 5479, 5481, 5483,
+	5483, 5484, 5484, 5486, 5486, 5487, 5490, 5491, 5491, 5492, 5493, 5494, 5496, 5500, 5502, 5504,
+	5505, 5505, 5506, 5507, 5507, 5510, 5510, 5512, 5512, 5514, 5514, 5514, 5516, 5518, 5520, 5522,
+	5524, 5526, 5527, 5529, 5529, 5529, 5529, 5529, 5531, 5531, 5534, 5535, 5537, 5538, 5538, 5538,
+	5538, 5538, 5540, 5541, 5542, 5542, 5544, 5545, 5546, 5547, 5548, 5549, 5550, 5552, 5552, 5555,
+	5556, 5561, 5561, 5563, 5563, 5563, 5563, 5565, 5565, 5567, 5568, 5568, 5568, 5570, 5571, 5571,
+	5572, 5572, 5572, 5572, 5572, 5573, 5574, 5574, 5575, 5576, 5576, 5577, 5577, 5578, 5578, 5578,
+	5579, 5584, 5585, 5587, 5589, 5589, 5591, 5591, 5592, 5592, 5593, 5596, 5596, 5597, 5597, 5597,
+	5597, 5597, 5597, 5598, 5599, 5601, 5603, 5603, 5603, 5603, 5603, 5603, 5603, 5604, 5606, 5608,
+	5608, 5609, 5610, 5612, 5612, 5613, 5613, 5613, 5615, 5615, 5615, 5615, 5616, 5616, 5616, 5616,
+	5618, 5619, 5619, 5620, 5622, 5622, 5622, 5624, 5625, 5627, 5629, 5630, 5631, 5631, 5634, 5637,
+	5637, 5639, 5639, 5641, 5641, 5642, 5644, 5645, 5645, 5645, 5645, 5645, 5646, 5646, 5651, 5653,
+	5653, 5653, 5654, 5654, 5655, 5658, 5658, 5659, 5660, 5660, 5660, 5662, 5664, 5664, 5665, 5666,
+	5666, 5667, 5667, 5667, 5669, 5670, 5670, 5673, 5673, 5673, 5674, 5674, 5675, 5675, 5675, 5675,
+	5677, 5677, 5678, 5678, 5678, 5678, 5678, 5679, 5680, 5681, 5681, 5681, 5681, 5682, 5682, 5685,
+	5687, 5688, 5690, 5692, 5693, 5694, 5696, 5696, 5696, 5696, 5697, 5698, 5699, 5701, 5701, 5701,
+	5701, 5702, 5702, 5703, 5704, 5706, 5707, 5707, 5707, 5707, 5707, 5708, 5708, 5708, 5708, 5708,
+	5708, 5709, 5710, 5711, 5712, 5712, 5712, 5713, 5717, 5717, 5718, 5720, 5722, 5723, 5725, 5727,
+	5727, 5727, 5729, 5730, 5731, 5732, 5732, 5734, 5736, 5738, 5740, 5740, 5741, 5741, 5743, 5743,
+	5745, 5746, 5746, 5747, 5749, 5750, 5750, 5751, 5753, 5755, 5755, 5757, 5757, 5757, 5759, 5760,
+	5760, 5760, 5760, 5762, 5764, 5766, 5768, 5771, 5771, 5771, 5772, 5772, 5772, 5772, 5772, 5772,
+	5772, 5775, 5775, 5775, 5776, 5777, 5778, 5778, 5779, 5780, 5780, 5781, 5782, 5783, 5785, 5785,
+	5786, 5786, 5786, 5787, 5787, 5787, 5788, 5789, 5789, 5791, 5791, 5792, 5795, 5797, 5798, 5798,
+	5798, 5800, 5800, 5800, 5802, 5802, 5802, 5802, 5802, 5802, 5803, 5804, 5805, 5805, 5807, 5807,
+	5807, 5807, 5807, 5808, 5808, 5809, 5809, 5809, 5809, 5810, 5810, 5812, 5812, 5812, 5812, 5815,
+	5816, 5817, 5817, 5817, 5817, 5819, 5819, 5822, 5823, 5824, 5825, 5826, 5826, 5827, 5827, 5829,
+	5829, 5829, 5830, 5833, 5833, 5834, 5834, 5834, 5834, 5835, 5836, 5837, 5838, 5838, 5838, 5840,
+	5841, 5841, 5842, 5844, 5848, 5850, 5851, 5851, 5852, 5852, 5853, 5854, 5856, 5857, 5860, 5860,
+	5860, 5860, 5862, 5862, 5863, 5864, 5864, 5866, 5866, 5866, 5867, 5867, 5869, 5869, 5869, 5870,
+	5872, 5873, 5873, 5874, 5877, 5877, 5878, 5880, 5880, 5880, 5882, 5884, 5886, 5886, 5887, 5889,
+	5890, 5891, 5892, 5893, 5896, 5897, 5897, 5897, 5898, 5898, 5898, 5899, 5899, 5899, 5900, 5900,
+	5901, 5901, 5902, 5903, 5903, 5903, 5903, 5905, 5908, 5908, 5910, 5911, 5912, 5912, 5912, 5912,
+	5912, 5913, 5915, 5916, 5917, 5917, 5918, 5920, 5921, 5921, 5921, 5921, 5923, 5923, 5924, 5924,
+	5924, 5924, 5924, 5925, 5927, 5928, 5928, 5929, 5930, 5931, 5932, 5933, 5933, 5933, 5934, 5935,
+	5937, 5937, 5940, 5940, 5941, 5941, 5942, 5944, 5944, 5946, 5948, 5950, 5953, 5953, 5953, 5954,
+	5955, 5955, 5956, 5956, 5960, 5962, 5965, 5966, 5967, 5968, 5969, 5969, 5971, 5972, 5972, 5972,
+	5973, 5973, 5975, 5976, 5978, 5979, 5981, 5981, 5981, 5981, 5981, 5983, 5983, 5984, 5985, 5986,
+	5986, 5986, 5987, 5988, 5989, 5989, 5990, 5990, 5991, 5994, 5994, 5994, 5995, 5995, 5997, 5999,
+	5999, 5999, 6001, 6002, 6003, 6005, 6005, 6007, 6010, 6011, 6011, 6011, 6012, 6012, 6012, 6012,
+	6012, 6012, 6012, 6013, 6013, 6015, 6016, 6017, 6018, 6018, 6019, 6019, 6019, 6019, 6020, 6022,
+	6022, 6023, 6025, 6026, 6029, 6029, 6029, 6029, 6029, 6029, 6030, 6030, 6033, 6033, 6033, 6034,
+	6035, 6036, 6037, 6037, 6038, 6039, 6039, 6040, 6040, 6043, 6044, 6044, 6044, 6044, 6044, 6044,
+	6045, 6046, 6046, 6046, 6047, 6047, 6047, 6048, 6048, 6050, 6051, 6052, 6054, 6054, 6054, 6054,
+	6055, 6055, 6056, 6057, 6060, 6061, 6063, 6063, 6065, 6065, 6066, 6067, 6070, 6071, 6071, 6071,
+	6071, 6073, 6073, 6074, 6077, 6078, 6079, 6079, 6083, 6083, 6083, 6084, 6086, 6087, 6087, 6088,
+	6088, 6089, 6089, 6089, 6089, 6090, 6092, 6092, 6092, 6094, 6095, 6096, 6097, 6099, 6101, 6101,
+	6102, 6102, 6102, 6102, 6104, 6104, 6105, 6105, 6106, 6106, 6106, 6106, 6106, 6107, 6107, 6107,
+	6107, 6108, 6109, 6109, 6111, 6112, 6113, 6115, 6116, 6119, 6120, 6121, 6122, 6122, 6122, 6122,
+	6123, 6123, 6123, 6123, 6123, 6124, 6125, 6125, 6125, 6126, 6127, 6127, 6127, 6127, 6128, 6128,
+	6130, 6131, 6133, 6133, 6134, 6135, 6139, 6140, 6140, 6143, 6145, 6145, 6145, 6150, 6150, 6150,
+	6150, 6151, 6151, 6152, 6152, 6152, 6153, 6153, 6153, 6153, 6153, 6155, 6155, 6156, 6157, 6157,
+	6158, 6158, 6159, 6161, 6161, 6164, 6165, 6165, 6165, 6166, 6167, 6167, 6167, 6167, 6168, 6168,
+	6171, 6172, 6173, 6175, 6176, 6177, 6177, 6177, 6177, 6177, 6178, 6179, 6179, 6179, 6180, 6181,
+	6182, 6183, 6183, 6184, 6185, 6186, 6186, 6186, 6187, 6187, 6189, 6191, 6192, 6193, 6193, 6195,
+	6197, 6197, 6198, 6198, 6199, 6201, 6204, 6205, 6206, 6209, 6209, 6210, 6211, 6211, 6211, 6211,
+	6212, 6212, 6212, 6212, 6215, 6215, 6215, 6216, 6218, 6218, 6222, 6223, 6223, 6224, 6224, 6224,
+	6227, 6227, 6229, 6230, 6231, 6231, 6231, 6231, 6232, 6233, 6233, 6233, 6233, 6233, 6233, 6233,
+	6233, 6233, 6234, 6235, 6236, 6236, 6236, 6237, 6238, 6239, 6241, 6241, 6241, 6242, 6242, 6242,
+	6243, 6244, 6244, 6245, 6245, 6245, 6246, 6247, 6250, 6250, 6250, 6251, 6251, 6254, 6255, 6255,
+	6255, 6256, 6260, 6261, 6261, 6263, 6265, 6266, 6268, 6270, 6271, 6271, 6274, 6276, 6276, 6276,
+	6277, 6278, 6279, 6281, 6282, 6283, 6283, 6284, 6284, 6284, 6284, 6285, 6285, 6287, 6287, 6288,
+	6288, 6289, 6289, 6290, 6290, 6290, 6290, 6290, 6292, 6292, 6294, 6295, 6295, 6295, 6295, 6295,
+	6297, 6298, 6303, 6303, 6303, 6304, 6305, 6305, 6305, 6305, 6306, 6306, 6306, 6307, 6309, 6309,
+	6309, 6310, 6311, 6311, 6312, 6312, 6314, 6314, 6315, 6316, 6316, 6317, 6317, 6318, 6319, 6319,
+	6321, 6325, 6325, 6326, 6327, 6327, 6327, 6327, 6328, 6329, 6329, 6329, 6329, 6330, 6330, 6330,
+	6330, 6330, 6330, 6331, 6331, 6332, 6333, 6333, 6335, 6336, 6336, 6336, 6336, 6336, 6336, 6336,
+	6337, 6338, 6338, 6339, 6342, 6344, 6344, 6344, 6344, 6344, 6344, 6345, 6346, 6346, 6346, 6346,
+	6347, 6348, 6349, 6351, 6351, 6352, 6353, 6354, 6355, 6357, 6359, 6359, 6359, 6359, 6359, 6360,
+	6360, 6360, 6360, 6362, 6363, 6365, 6365, 6366, 6367, 6367, 6367, 6367, 6367, 6369, 6369, 6371,
+	6373, 6374, 6374, 6375, 6375, 6376, 6377, 6377, 6378, 6378, 6378, 6379, 6380, 6380, 6380, 6380,
+	6380, 6380, 6382, 6382, 6382, 6384, 6384, 6384, 6384, 6384, 6385, 6387, 6388, 6388, 6388, 6389,
+	6391, 6391, 6391, 6392, 6395, 6396, 6396, 6396, 6398, 6398, 6398, 6403, 6403, 6405, 6405, 6406,
+	6407, 6408, 6409, 6411, 6412, 6415, 6418, 6419, 6419, 6420, 6421, 6422, 6423, 6423, 6424, 6424,
+	6424, 6427, 6428, 6428, 6431, 6431, 6433, 6433, 6433, 6433, 6435, 6436, 6437, 6438, 6438, 6438,
+	6438, 6440, 6443, 6445, 6445, 6447, 6448, 6449, 6451, 6451, 6455, 6455, 6455, 6456, 6456, 6456,
+	6456, 6456, 6456, 6457, 6457, 6457, 6457, 6458, 6459, 6460, 6460, 6461, 6462, 6464, 6464, 6466,
+	6466, 6468, 6469, 6469, 6471, 6472, 6475, 6476, 6477, 6477, 6481, 6481, 6481, 6482, 6482, 6483,
+	6485, 6487, 6487, 6487, 6488, 6488, 6489, 6489, 6490, 6490, 6491, 6493, 6493, 6493, 6493, 6494,
+	6496, 6497, 6497, 6497, 6497, 6498, 6498, 6498, 6500, 6500, 6502, 6502, 6503, 6503, 6504, 6505,
+	6505, 6506, 6508, 6508, 6508, 6509, 6509, 6509, 6510, 6512, 6513, 6513, 6515, 6517, 6519, 6520,
+	6522, 6522, 6524, 6525, 6526, 6526, 6528, 6529, 6532, 6533, 6535, 6535, 6536, 6538, 6538, 6538,
+	6539, 6540, 6540, 6540, 6541, 6541, 6543, 6544, 6546, 6546, 6548, 6548, 6549, 6551, 6551, 6551,
+	6551, 6553, 6555, 6556, 6556, 6557, 6560, 6560, 6561, 6562, 6562, 6564, 6564, 6565, 6565, 6566,
+	6567, 6567, 6567, 6568, 6572, 6573, 6574, 6574, 6576, 6578, 6579, 6579, 6579, 6579, 6580, 6580,
+	6582, 6582, 6584, 6584, 6585, 6586, 6588, 6589, 6590, 6591, 6591, 6592, 6592, 6593, 6593, 6595,
+	6595, 6596, 6598, 6599, 6601, 6602, 6603, 6603, 6604, 6605, 6607, 6608, 6609, 6610, 6612, 6613,
+	6614, 6615, 6617, 6618, 6619, 6621, 6623, 6625, 6626, 6626, 6628, 6629, 6630, 6631, 6631, 6631,
+	6631, 6632, 6632, 6633, 6635, 6636, 6638, 6638, 6638, 6640, 6640, 6642, 6642, 6642, 6643, 6643,
+	6643, 6644, 6646, 6647, 6647, 6648, 6649, 6650, 6650, 6650, 6652, 6653, 6655, 6656, 6657, 6658,
+	6658, 6660, 6662, 6662, 6662, 6664, 6664, 6665, 6666, 6667, 6668, 6670, 6671, 6673, 6673, 6674,
+	6675, 6676, 6678, 6680, 6681, 6682, 6682, 6683, 6685, 6686, 6687, 6688, 6690, 6690, 6690, 6691,
+	6691, 6692, 6692, 6692, 6692, 6693, 6693, 6694, 6696, 6697, 6697, 6698, 6699, 6700, 6701, 6701,
+	6701, 6702, 6704, 6706, 6706, 6707, 6708, 6709, 6713, 6714, 6714, 6715, 6715, 6715, 6716, 6717,
+	6718, 6721, 6722, 6722, 6723, 6724, 6725, 6727, 6728, 6728, 6729, 6729, 6729, 6730, 6730, 6730,
+	6730, 6730, 6732, 6735, 6737, 6738, 6738, 6738, 6738, 6739, 6742, 6743, 6745, 6746, 6746, 6747,
+	6747, 6748, 6749, 6749, 6749, 6750, 6751, 6751, 6752, 6752, 6752, 6755, 6755, 6756, 6756, 6756,
+	6758, 6758, 6759, 6763, 6763, 6764, 6766, 6767, 6767, 6767, 6768, 6771, 6772, 6776, 6776, 6777,
+	6778, 6779, 6779, 6781, 6782, 6782, 6783, 6783, 6783, 6785, 6785, 6785, 6786, 6786, 6786, 6787,
+	6787, 6788, 6789, 6791, 6792, 6792, 6793, 6793, 6793, 6794, 6794, 6794, 6795, 6795, 6796, 6797,
+	6798, 6799, 6799, 6801, 6802, 6804, 6805, 6805, 6808, 6809, 6809, 6810, 6812, 6813, 6813, 6815,
+	6815, 6815, 6815, 6816, 6817, 6817, 6818, 6819, 6819, 6820, 6823, 6823, 6824, 6826, 6827, 6828,
+	6829, 6831, 6831, 6831, 6834, 6836, 6837, 6837, 6839, 6840, 6843, 6844, 6846, 6847, 6848, 6848,
+	6848, 6850, 6852, 6853, 6855, 6857, 6857, 6857, 6858, 6860, 6860, 6861, 6863, 6863, 6864, 6866,
+	6867, 6868, 6868, 6869, 6870, 6872, 6872, 6873, 6873, 6873, 6873, 6873, 6875, 6878, 6878, 6880,
+	6881, 6883, 6885, 6886, 6886, 6886, 6886, 6888, 6889, 6890, 6891, 6893, 6893, 6896, 6898, 6899,
+	6902, 6904, 6905, 6905, 6907, 6908, 6910, 6910, 6911, 6912, 6913, 6915, 6916, 6917, 6918, 6919,
+	6919, 6920, 6922, 6924, 6924, 6924, 6924, 6925, 6926, 6928, 6929, 6930, 6931, 6932, 6932, 6933,
+	6933, 6934, 6934, 6934, 6934, 6935, 6937, 6939, 6940, 6941, 6942, 6943, 6944, 6945, 6945, 6945,
+	6945, 6945, 6946, 6946, 6946, 6947, 6947, 6948, 6950, 6950, 6953, 6955, 6956, 6956, 6958, 6959,
+	6960, 6961, 6963, 6964, 6965, 6967, 6968, 6969, 6972, 6975, 6975, 6978, 6979, 6981, 6981, 6981,
+	6982, 6984, 6986, 6987, 6988, 6988, 6989, 6989, 6990, 6993, 6995, 6996, 6997, 6997, 6997, 6998,
+	7000, 7002, 7003, 7004, 7004, 7005, 7007, 7010, 7012, 7013, 7013, 7013, 7013, 7016, 7017, 7018,
+	7020, 7020, 7020, 7021, 7022, 7024, 7024, 7027, 7027, 7027, 7028, 7029, 7029, 7029, 7029, 7029,
+	7030, 7030, 7031, 7032, 7032, 7034, 7036, 7038, 7039, 7041, 7041, 7041, 7041, 7042, 7042, 7043,
+	7045, 7046, 7048, 7048, 7048, 7048, 7050, 7051, 7051, 7052, 7053, 7054, 7055, 7055, 7056, 7057,
+	7059, 7062, 7063, 7065, 7065, 7067, 7070, 7072, 7073, 7074, 7075, 7075, 7075, 7075, 7076, 7077,
+	7078, 7082, 7082, 7084, 7085, 7086, 7088, 7088, 7089, 7089, 7090, 7090, 7091, 7091, 7093, 7094,
+	7095, 7096, 7096, 7097, 7098, 7099, 7101, 7102, 7102, 7105, 7105, 7105, 7105, 7106, 7107, 7110,
+	7110, 7110, 7110, 7112, 7113, 7114, 7114, 7116, 7117, 7118, 7118, 7118, 7119, 7120, 7121, 7121,
+	7122, 7122, 7122, 7123, 7125, 7127, 7127, 7127, 7129, 7129, 7130, 7132, 7132, 7134, 7134, 7137,
+	7137, 7139, 7139, 7140, 7140, 7140, 7144, 7149, 7149, 7150, 7150, 7151, 7151, 7151, 7152, 7152,
+	7155, 7157, 7158, 7159, 7162, 7162, 7166, 7167, 7169, 7170, 7170, 7170, 7170, 7171, 7172, 7173,
+	7173, 7173, 7174, 7174, 7175, 7175, 7178, 7179, 7180, 7180, 7180, 7180, 7181, 7181, 7181, 7182,
+	7185, 7186, 7187, 7188, 7192, 7193, 7196, 7199, 7203, 7204, 7205, 7207, 7207, 7208, 7210, 7214,
+	7214, 7215, 7215, 7217, 7218, 7219, 7220, 7221, 7222, 7222, 7224, 7225, 7225, 7226, 7227, 7228,
+	7229, 7230, 7232, 7232, 7233, 7234, 7236, 7239, 7243, 7245, 7248, 7248, 7248, 7248, 7250, 7251,
+	7252, 7253, 7254, 7256, 7256, 7257, 7258, 7260, 7260, 7261, 7261, 7263, 7263, 7264, 7265, 7265,
+	7266, 7267, 7267, 7268, 7269, 7272, 7272, 7272, 7273, 7274, 7274, 7275, 7278, 7280, 7282, 7284,
+	7287, 7288, 7288, 7288, 7288, 7288, 7288, 7288, 7289, 7290, 7290, 7290, 7291, 7291, 7291, 7292,
+	7294, 7295, 7295, 7297, 7299, 7302, 7304, 7306, 7307, 7309, 7311, 7314, 7314, 7316, 7318, 7320,
+	7321, 7321, 7323, 7324, 7324, 7326, 7329, 7329, 7329, 7329, 7329, 7331, 7331, 7331, 7331, 7331,
+	7333, 7335, 7336, 7337, 7339, 7342, 7344, 7348, 7352, 7353, 7353, 7356, 7356, 7357, 7357, 7359,
+	7362, 7362, 7363, 7363, 7364, 7364, 7364, 7364, 7366, 7367, 7369, 7370, 7371, 7373, 7374, 7374,
+	7374, 7375, 7378, 7378, 7378, 7382, 7386, 7389, 7391, 7392, 7394, 7397, 7397, 7397, 7397, 7399,
+	7400, 7401, 7402, 7404, 7406, 7407, 7407, 7407, 7407, 7408, 7410, 7411, 7411, 7412, 7413, 7414,
+	7416, 7417, 7417, 7417, 7420, 7421, 7422, 7424, 7426, 7427, 7428, 7429, 7429, 7429, 7431, 7432,
+	7432, 7433, 7434, 7436, 7436, 7436, 7437, 7437, 7437, 7437, 7437, 7437, 7438, 7438, 7439, 7439,
+	7441, 7442, 7442, 7442, 7443, 7444, 7446, 7446, 7448, 7449, 7451, 7453, 7454, 7455, 7455, 7456,
+	7457, 7457, 7457, 7457, 7458, 7459, 7460, 7460, 7460, 7461, 7461, 7462, 7463, 7465, 7465, 7465,
+	7465, 7465, 7465, 7466, 7468, 7470, 7471, 7472, 7475, 7475, 7476, 7476, 7479, 7479, 7480, 7481,
+	7482, 7483, 7483, 7483, 7483, 7484, 7484, 7485, 7485, 7485, 7485, 7485, 7485, 7487, 7488, 7489,
+	7490, 7490, 7491, 7491, 7492, 7492, 7493, 7493, 7493, 7493, 7494, 7496, 7496, 7497, 7499, 7499,
+	7499, 7500, 7500, 7501, 7501, 7501, 7501, 7501, 7501, 7502, 7502, 7502, 7504, 7504, 7504, 7505,
+	7508, 7509, 7509, 7509, 7511, 7514, 7516, 7516, 7516, 7517, 7517, 7518, 7519, 7521, 7522, 7523,
+	7524, 7526, 7527, 7529, 7531, 7532, 7532, 7532, 7533, 7533, 7533, 7533, 7533, 7533, 7534, 7535,
+	7537, 7537, 7537, 7537, 7537, 7537, 7537, 7537, 7542, 7542, 7542, 7542, 7542, 7542, 7546, 7548,
+	7548, 7549, 7550, 7552, 7554, 7554, 7556, 7557, 7560, 7560, 7560, 7561, 7562, 7563, 7563, 7565,
+	7566,
 }
 
 // Meanings has what keys can mean; the first ones are each country by itself.
