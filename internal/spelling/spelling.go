@@ -16,6 +16,29 @@ const MaxKey = 128
 // MaxParts is how many parts of a spelling are told apart.
 const MaxParts = 4
 
+// Lost stands in keys for a letter that was lost in the input: U+FFFD, which decoders
+// write for what they cannot read. It is in no key of the tables.
+const Lost = '?'
+
+// Fits reports whether a key in which letters were lost may be that of a name: where
+// one was lost, the name has any letter, or none where it was an apostrophe (d?Ivoire,
+// People?s) or the second byte of a letter.
+func Fits(key []byte, name string) bool {
+	for i, c := range key {
+		if c == Lost && i > 0 {
+			apostrophe := key[i-1] == 'd' || i+1 < len(key) && key[i+1] == 's'
+			if (apostrophe || key[i-1] == Lost) && Fits(key[i+1:], name) {
+				return true
+			}
+		}
+		if name == "" || c != Lost && c != name[0] {
+			return false
+		}
+		name = name[1:]
+	}
+	return name == ""
+}
+
 // A Spelling is an input cut into the parts that its commas, brackets and
 // slashes make, each part reduced to two keys: the tight one has every letter
 // of the part, so that a spelling whose spaces were lost still gives it; the
@@ -124,7 +147,12 @@ func (p *Spelling) Read(in string) bool {
 			i += n
 			continue
 		}
-		if r == utf8.RuneError || !p.addRune(r) || p.full {
+		if r == utf8.RuneError && size > 1 {
+			p.add(Lost)
+		} else if r == utf8.RuneError || !p.addRune(r) {
+			return false
+		}
+		if p.full {
 			return false
 		}
 		i += size
@@ -153,9 +181,16 @@ func apostropheEntity(rest string) int {
 }
 
 // misread returns the character that a text in UTF-8 has at the start of s where it
-// was decoded as Windows-1252 or Latin-1, once (Ã´ for ô, â€™ for ’) or twice (ÃƒÂ´), and how
-// many bytes of s belong to it: 0 where nothing was misread. No name has Ã before a sign.
+// was decoded as Windows-1252 or Latin-1, once (Ã´ for ô, â€™ for ’) or twice (ÃƒÂ´), or as
+// that of old Macintoshes (√¥), and how many bytes of s belong to it: 0 where nothing
+// was misread. No name has Ã or √ before a sign.
 func misread(s string) (rune, int) {
+	if rest, ok := strings.CutPrefix(s, "√"); ok {
+		r, size := utf8.DecodeRuneInString(rest)
+		if i := strings.IndexRune(macRoman, r); i >= 0 && size > 0 {
+			return 'À' + rune(utf8.RuneCountInString(macRoman[:i])), len(s) - len(rest) + size
+		}
+	}
 	first, n := misreadOnce(s)
 	if n == 0 {
 		return 0, 0
@@ -165,6 +200,10 @@ func misread(s string) (rune, int) {
 	}
 	return first, n
 }
+
+// macRoman has what the bytes from 0x80 stand for in Mac OS Roman, which are the second
+// ones of the letters from À to ÿ in UTF-8; the first is √ there.
+const macRoman = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
 
 // misreadOnce is misread for what was wrongly decoded once.
 func misreadOnce(s string) (rune, int) {
@@ -389,7 +428,7 @@ func canonical(w []byte) (string, bool) {
 	}
 	switch string(w) {
 	case "the", "of", "and", "en", "et", "de", "het", "der", "den", "van",
-		"country", "formerly", "previously", "now", "voorheen", "vroeger", "thans":
+		"country", "formerly", "previously", "was", "now", "voorheen", "vroeger", "thans":
 		return "", true
 	case "fmr", "ex", "voormalig", "voormalige", "oud":
 		return "former", true
@@ -451,9 +490,9 @@ func canonical(w []byte) (string, bool) {
 		return "province", true
 	case "ter", "terr", "terrs", "territories", "territorium", "territoria", "territorien", "gebied", "gebieden", "gebiedsdeel", "gebiedsdelen":
 		return "territory", true
-	case "n", "noord":
+	case "n", "nth", "noord":
 		return "north", true
-	case "s", "z", "zuid":
+	case "s", "sth", "z", "zuid":
 		return "south", true
 	case "e", "oost":
 		return "east", true
@@ -499,7 +538,7 @@ func canonical(w []byte) (string, bool) {
 		return "emirates", true
 	case "antillen":
 		return "antilles", true
-	case "deel", "gedeelte":
+	case "deel", "gedeelte", "portion":
 		return "part", true
 	case "macdonald":
 		return "mcdonald", true
@@ -519,7 +558,7 @@ func canonical(w []byte) (string, bool) {
 		return "barbuda", true
 	case "gren", "grens", "grenadine", "grenadinen":
 		return "grenadines", true
-	case "herz", "herzeg", "hercegovina", "herzegowina", "herzegovenia":
+	case "herz", "herzeg", "hercegovina", "herzegowina", "herzegovenia", "herzegovena", "herzegovinia":
 		return "herzegovina", true
 	case "mont":
 		return "montenegro", true

@@ -95,6 +95,7 @@ func TestRead(t *testing.T) {
 		{"TÃ¼rkiye", "turkiye", "turkiye"},
 		{"ÃÀa", "aaa", "aaa"},
 		{"Ãb", "ab", "ab"},
+		{"C√¥te d'Ivoire √Öland", "cotedivoirealand", "cotedivoirealand"},
 		{"CÃƒÂ´te dâ€™Ivoire", "cotedivoire", "cotedivoire"},
 		{"Ã…land ÃƒÂ…land Ãƒâ€¦land", "alandalandaland", "alandalandaland"},
 		{"SÄ\u0081moa, AmerikÅ¡k", "samoaameriksk", "samoaameriksk"},

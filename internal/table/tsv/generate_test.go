@@ -596,6 +596,7 @@ var statusWords = map[string][]string{
 	"en GBR": {"British Overseas Territory of"},
 	"nl GBR": {"Brits overzees gebied", "Brits overzees territorium"},
 	"nl NLD": {"Land"},
+	"en USA": {"United States Territory of"},
 }
 
 // adjectives has what may stand behind the name of a territory, by language and
