@@ -27,6 +27,13 @@ func Country(s string, day int32, could *table.Set) (country uint16, dated bool)
 			return 0, false
 		}
 		tight, loose := p.All()
+		if bytes.IndexByte(loose, spelling.Lost) >= 0 {
+			those := lost(loose)
+			if country = only(those); country == 0 {
+				*could = those
+			}
+			return country, false
+		}
 		if k = find(tight, loose); k == nil {
 			k = turned(&p)
 		}
@@ -43,6 +50,24 @@ func Country(s string, day int32, could *table.Set) (country uint16, dated bool)
 		*could = Candidates(k)
 	}
 	return country, len(ms) > 1
+}
+
+// lost returns what a key can mean in which letters were lost, as in Cura?ao. Where most
+// were, it is nobody's.
+func lost(loose []byte) (those table.Set) {
+	if len(loose) < 4 || 3*bytes.Count(loose, []byte{spelling.Lost}) > len(loose) {
+		return those
+	}
+	for i := range table.Keys {
+		k := &table.Keys[i]
+		if diff := len(loose) - len(k.Text()); diff < 0 || diff > 4 || k.Text()[0] == '#' || !spelling.Fits(loose, k.Text()) {
+			continue
+		}
+		for _, m := range k.Meanings() {
+			those.Add(m.Country)
+		}
+	}
+	return those
 }
 
 // only returns the one country of a set, 0 for none or several.

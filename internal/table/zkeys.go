@@ -8,8715 +8,8776 @@ const KeyBits = 13
 
 // Keys has what spellings and codes are reduced to, in the order of their hashes.
 var Keys = [...]Key{
-	{32571, 271, 4, 0x1},   // #542
-	{62248, 73, 14, 0x1},   // ethiopiaempire
-	{51455, 50, 18, 0x1},   // republicofslovenia
-	{46471, 152, 15, 0x1},  // salomonsislands
-	{60418, 251, 15, 0x1},  // tokelaneilanden
-	{56322, 202, 12, 0x1},  // nethantilles
-	{41258, 272, 5, 0x1},   // #6471
-	{70135, 188, 4, 0x1},   // #9mx
-	{38255, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
-	{1233, 163, 5, 0x1},    // samoa
-	{58180, 246, 34, 0x1},  // tristandacunhaascensionsainthelena
-	{3504, 40, 14, 0x1},    // thenetherlands
-	{20093, 125, 6, 0x1},   // jordan
-	{69790, 13, 33, 0x1},   // socialistrepublictsjechoslowakije
-	{17385, 214, 26, 0x1},  // grondgebiedkaaimaneilanden
-	{12751, 273, 16, 0x82}, // yugoslaviafedrep
-	{29498, 250, 45, 0x1},  // britishoverzeesterritoriumturkscaicoseilanden
-	{28415, 71, 12, 0x1},   // egyptarabrep
-	{43174, 275, 5, 0x1},   // #6cze
-	{30664, 129, 9, 0x1},   // kampochea
-	{20785, 252, 9, 0x1},   // chntaiwan
-	{7983, 276, 13, 0x2},   // chinarepublic
-	{19854, 198, 30, 0x1},  // venezuelabolivariaanserepublic
-	{32566, 278, 4, 0x1},   // #541
-	{71251, 196, 4, 0x1},   // #9uy
-	{68884, 138, 34, 0x1},  // socialistrepublicoftheunionofburma
-	{71370, 108, 4, 0x1},   // #9za
-	{11181, 9, 17, 0x1},    // bosnieherzegovina
-	{26426, 234, 5, 0x81},  // #2mtq
-	{67362, 206, 4, 0x1},   // #9bq
-	{66435, 108, 15, 0x1},  // southafrikaunie
-	{69237, 124, 4, 0x1},   // #9iq
-	{51540, 231, 20, 0x1},  // sintmaartenfransdeel
-	{70139, 140, 4, 0x1},   // #9my
-	{70239, 240, 5, 0x1},   // prico
-	{25680, 136, 20, 0x1},  // republiekdermaldiven
-	{54124, 202, 11, 0x1},  // nedantillen
-	{10201, 110, 8, 0x1},   // rhodesia
-	{3556, 24, 14, 0x1},    // greecerepublic
-	{194, 248, 28, 0x1},    // territorysaintpierremiquelon
-	{68906, 138, 12, 0x1},  // unionofburma
-	{34202, 256, 39, 0x1},  // virginislandsoftheunitedstatesterritory
-	{16942, 61, 24, 0x1},   // republiquecentrafricaine
-	{45910, 25, 17, 0x1},   // republicofcroatia
-	{10098, 225, 22, 0x1},  // overzeesgebiedhongkong
-	{18355, 87, 21, 0x1},   // republicademocambique
-	{40580, 22, 7, 0x1},    // britain
-	{49790, 186, 21, 0x1},  // stkittsnevisfederatie
-	{3642, 115, 12, 0x1},   // bruneination
-	{70929, 101, 4, 0x1},   // #9sz
-	{4311, 235, 30, 0x1},   // overzeesecollectiviteitmayotte
-	{37430, 198, 9, 0x1},   // venezuala
-	{32551, 279, 4, 0x1},   // #540
-	{71255, 160, 4, 0x1},   // #9uz
-	{4232, 209, 12, 0x1},   // bouvetisland
-	{67915, 14, 4, 0x1},    // #9cz
-	{69241, 123, 4, 0x1},   // #9ir
-	{69453, 127, 4, 0x1},   // #9kz
-	{70143, 87, 4, 0x1},    // #9mz
-	{54557, 63, 23, 0x1},   // cameroonfederalrepublic
-	{29638, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
-	{57035, 225, 5, 0x1},   // hksar
-	{28636, 159, 5, 0x81},  // #2tuv
-	{4595, 234, 30, 0x1},   // overzeesegemeenschapmartinique
-	{28299, 256, 34, 0x1},  // territoryvirginislandsunitedstates
-	{14297, 104, 14, 0x1},  // frenchtogoland
-	{16116, 15, 13, 0x1},   // voormaligeddr
-	{59634, 131, 9, 0x1},   // skorearep
-	{12369, 99, 18, 0x1},   // southsudanrepublic
-	{69263, 140, 15, 0x1},  // federatiemalaya
-	{52280, 188, 5, 0x1},   // #7mex
-	{70538, 48, 4, 0x1},    // #9rs
-	{63171, 149, 10, 0x1},  // stateqatar
-	{66661, 106, 38, 0x1},  // tanganyikaenzanzibarverenigderepubliek
-	{67402, 168, 4, 0x1},   // #9bs
-	{40690, 98, 22, 0x1},   // federalrepublicsomalia
-	{34232, 147, 28, 0x1},  // territoryofpapuaandnewguinea
-	{69278, 28, 4, 0x1},    // #9is
-	{23102, 236, 23, 0x1},  // territoryofnewcaledonia
-	{26443, 140, 5, 0x81},  // #2mys
-	{10276, 25, 15, 0x1},   // hrvatskacroatia
-	{11906, 53, 12, 0x1},   // ukrainianssr
-	{29430, 208, 31, 0x1},  // britishoverseasterritorybermuda
-	{6110, 63, 8, 0x1},     // cameroun
-	{33560, 99, 18, 0x1},   // republiekzuidsudan
-	{17012, 114, 12, 0x1},  // statebahrain
-	{42046, 53, 15, 0x1},   // ukrainerepublic
-	{14204, 63, 8, 0x1},    // cameroon
-	{7463, 21, 18, 0x1},    // francemetropolitan
-	{40943, 280, 5, 0x1},   // #6220
-	{32076, 251, 5, 0x81},  // #4772
-	{32096, 105, 5, 0x81},  // #4788
-	{30438, 281, 5, 0x81},  // #2ymd
-	{22217, 106, 8, 0x1},   // tanzania
-	{61126, 215, 7, 0x1},   // wsahara
-	{61186, 61, 11, 0x1},   // centrafrika
-	{22783, 125, 13, 0x1},  // transjordanie
-	{25692, 136, 17, 0x1},  // maldivenrepubliek
-	{47128, 282, 5, 0x1},   // #6ssd
-	{32796, 283, 5, 0x1},   // #5615
-	{12728, 141, 5, 0x1},   // nepal
-	{47912, 1, 5, 0x1},     // #7alb
-	{52241, 140, 5, 0x1},   // #7mas
-	{70921, 249, 4, 0x1},   // #9sx
-	{71227, 106, 4, 0x1},   // #9tz
-	{71366, 235, 4, 0x1},   // #9yt
-	{15386, 241, 24, 0x1},  // palestijnsegebiedenbezet
-	{66869, 2, 4, 0x1},     // #9ad
-	{64371, 142, 14, 0x1},  // republicnaoero
-	{67366, 171, 4, 0x1},   // #9br
-	{67907, 213, 4, 0x1},   // #9cx
-	{68119, 69, 4, 0x1},    // #9dz
-	{68174, 73, 4, 0x1},    // #9et
-	{69122, 25, 4, 0x1},    // #9hr
-	{69300, 30, 4, 0x1},    // #9it
-	{8764, 221, 24, 0x1},   // overzeesgebiedguadeloupe
-	{69613, 36, 4, 0x1},    // #9md
-	{26093, 188, 5, 0x81},  // #2mex
-	{70270, 42, 4, 0x1},    // #9nz
-	{51597, 186, 25, 0x1},  // saintkittsnevisfederation
-	{50264, 21, 14, 0x1},   // franserepublic
-	{5937, 1, 22, 0x1},     // peoplesrepublicalbania
-	{67290, 93, 16, 0x1},   // federatienigeria
-	{26125, 37, 5, 0x81},   // #2mkd
-	{10160, 248, 22, 0x1},  // saintpierreetmiquelonf
-	{33488, 121, 21, 0x1},  // netherlandseastindies
-	{2074, 61, 3, 0x1},     // car
-	{59117, 164, 12, 0x1},  // kingdomyemen
-	{29558, 228, 36, 0x1},  // territorybritishindianoceanterritory
-	{40918, 284, 3, 0x1},   // #62
-	{40948, 285, 5, 0x1},   // #6221
-	{12819, 8, 9, 0x1},     // bulgarije
-	{66304, 198, 29, 0x1},  // republicabolivarianavenezuela
-	{44048, 121, 15, 0x1},  // nederlandsindie
-	{39649, 83, 16, 0x1},   // kingdomoflesotho
-	{32801, 286, 5, 0x1},   // #5616
-	{67093, 83, 11, 0x1},   // basoetoland
-	{32791, 287, 5, 0x1},   // #5600
-	{9797, 48, 22, 0x1},    // formerserviemontenegro
-	{52231, 84, 5, 0x1},    // #7mar
-	{52344, 87, 5, 0x1},    // #7moz
-	{70278, 190, 4, 0x1},   // #9pa
-	{70542, 46, 4, 0x1},    // #9ru
-	{70925, 153, 4, 0x1},   // #9sy
-	{16572, 7, 14, 0x1},    // belgiumkingdom
-	{8190, 106, 16, 0x1},   // formertanganyika
-	{45832, 41, 18, 0x1},   // norggagonagasriika
-	{11936, 163, 18, 0x1},  // formerwesternsamoa
-	{43790, 85, 21, 0x1},   // malagassischerepublic
-	{66873, 112, 4, 0x1},   // #9ae
-	{67911, 118, 4, 0x1},   // #9cy
-	{18734, 13, 4, 0x1},    // csfr
-	{69440, 214, 4, 0x1},   // #9ky
-	{69543, 82, 4, 0x1},    // #9ly
-	{69617, 39, 4, 0x1},    // #9me
-	{68198, 66, 7, 0x1},    // komoren
-	{42681, 255, 21, 0x1},  // maagdeneilandenbritse
-	{23532, 91, 15, 0x1},   // republicnamibie
-	{70266, 238, 4, 0x1},   // #9nu
-	{18457, 62, 31, 0x1},   // republicofcotedivoireivorycoast
-	{12387, 128, 6, 0x1},   // kyrgyz
-	{7313, 76, 14, 0x1},    // republicguinea
-	{17115, 110, 8, 0x1},   // rhodesie
-	{33176, 288, 5, 0x1},   // #5alb
-	{15481, 67, 18, 0x1},   // caboverderepubliek
-	{25854, 107, 15, 0x1},  // republicoeganda
-	{40988, 289, 5, 0x1},   // #6290
-	{30410, 155, 21, 0x1},  // republiektadzjikistan
-	{14073, 246, 26, 0x1},  // tristandacunhaensinthelena
-	{32061, 155, 5, 0x81},  // #4762
-	{48681, 250, 14, 0x1},  // turksandcaicos
-	{47562, 246, 23, 0x1},  // sainthelenadependencies
-	{31991, 108, 5, 0x81},  // #4710
-	{67604, 78, 22, 0x1},   // republicadaguinebissau
-	{43099, 231, 31, 0x1},  // territoriumsaintmartinfransdeel
-	{8803, 58, 20, 0x1},    // beninformerlydahomey
-	{45955, 241, 13, 0x1},  // palestinstate
-	{18275, 156, 21, 0x1},  // republiekturkmenistan
-	{8328, 71, 5, 0x1},     // egypt
-	{37039, 73, 14, 0x1},   // empireethiopia
-	{24550, 236, 41, 0x1},  // territoiredesnouvellecaledoniedependances
-	{23906, 105, 23, 0x1},  // aljumhuriyahattunisiyah
-	{65802, 129, 28, 0x1},  // preahreacheanachakrkampuchea
-	{71317, 257, 4, 0x1},   // #9wf
-	{17818, 95, 8, 0x1},    // fmrsudan
-	{7313, 78, 20, 0x1},    // republicguineabissau
-	{7606, 212, 23, 0x1},   // kofthenetherlandcuracao
-	{66877, 111, 4, 0x1},   // #9af
-	{51913, 228, 43, 0x1},  // grondgebiedbritishindischeoceaanterritorium
-	{67406, 116, 4, 0x1},   // #9bt
-	{67487, 61, 4, 0x1},    // #9cf
-	{53229, 196, 30, 0x1},  // republiektenoostenvandeuruguay
-	{14179, 129, 8, 0x1},   // cambodja
-	{69738, 231, 4, 0x1},   // #9mf
-	{20397, 71, 32, 0x1},   // egypteverenigdearabischerepublic
-	{26313, 232, 5, 0x81},  // #2mnp
-	{7463, 21, 6, 0x1},     // france
-	{17701, 186, 11, 0x1},  // stkittsandn
-	{35778, 81, 16, 0x1},   // republiekliberia
-	{59124, 164, 23, 0x1},  // yemenformerarabrepublic
-	{29129, 254, 22, 0x1},  // staatvandevaticaanstad
-	{65573, 119, 19, 0x1},  // republicfijiislands
-	{40953, 290, 5, 0x1},   // #6223
-	{4114, 95, 10, 0x1},    // northsudan
-	{48521, 6, 5, 0x1},     // #7aze
-	{31981, 50, 5, 0x81},   // #4705
-	{68927, 137, 23, 0x1},  // republicmarshallislands
-	{53514, 178, 11, 0x1},  // domrepublic
-	{4546, 131, 15, 0x1},   // republicofkorea
-	{3982, 223, 18, 0x1},   // departmentofguiana
-	{61068, 88, 31, 0x1},   // islamitischerepubliekmauritanie
-	{32856, 291, 5, 0x1},   // #5666
-	{69388, 26, 14, 0x1},   // kingdomhungary
-	{70345, 147, 4, 0x1},   // #9pg
-	{70546, 94, 4, 0x1},    // #9rw
-	{71223, 252, 4, 0x1},   // #9tw
-	{66955, 167, 4, 0x1},   // #9ag
-	{67430, 60, 4, 0x1},    // #9bw
-	{67657, 65, 4, 0x1},    // #9cg
-	{56480, 106, 20, 0x1},  // republicoftanganyika
-	{69436, 132, 4, 0x1},   // #9kw
-	{42960, 240, 22, 0x1},  // commonwealthpuertorico
-	{64107, 102, 24, 0x1},  // republiekvandeseychellen
-	{69823, 85, 4, 0x1},    // #9mg
-	{43627, 3, 15, 0x1},    // republicarmenie
-	{53965, 41, 13, 0x1},   // kingdomnorway
-	{57324, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
-	{7996, 19, 7, 0x1},     // estonia
-	{9924, 292, 5, 0x83},   // kongo
-	{66150, 40, 20, 0x1},   // kingdomofnetherlands
-	{14089, 246, 16, 0x1},  // sinthelenaeiland
-	{11314, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
-	{8425, 241, 20, 0x1},   // palestinianterritory
-	{28470, 156, 5, 0x81},  // #2tkm
-	{1171, 249, 9, 0x1},    // stmaarten
-	{11738, 16, 30, 0x1},   // federalrepublicofformergermany
-	{40968, 295, 5, 0x1},   // #6232
-	{25106, 246, 55, 0x1},  // britishoverzeesgebiedsainthelenaascensiontristandacunha
-	{32056, 153, 5, 0x81},  // #4760
-	{32081, 158, 5, 0x81},  // #4776
-	{32051, 12, 5, 0x81},   // #4756
-	{23665, 106, 8, 0x1},   // tanzanie
-	{31976, 161, 5, 0x81},  // #4704
-	{31996, 110, 5, 0x81},  // #4716
-	{50038, 230, 52, 0x1},  // specialeadministratieveregiomacauvolksrepubliekchina
-	{48347, 79, 16, 0x1},   // equitorialguinea
-	{68534, 82, 41, 0x1},   // socialistlibischarabischevolksjamahiriyya
-	{25138, 246, 31, 0x1},  // ascensiontristandacunhasthelena
-	{64206, 123, 12, 0x1},  // iranislamrep
-	{26610, 219, 19, 0x1},  // bailiwickofguernsey
-	{46337, 296, 5, 0x1},   // #6qat
-	{70310, 242, 4, 0x1},   // #9pf
-	{32906, 297, 4, 0x1},   // #570
-	{71169, 159, 4, 0x1},   // #9tv
-	{34881, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
-	{15037, 9, 17, 0x1},    // bosniaherzegovina
-	{70868, 52, 13, 0x1},   // turkeyturkiye
-	{62946, 254, 12, 0x1},  // vatikaanstad
-	{47028, 213, 26, 0x1},  // territoriumchristmaseiland
-	{67410, 209, 4, 0x1},   // #9bv
-	{67483, 64, 4, 0x1},    // #9cd
-	{2942, 226, 27, 0x1},   // heardeilandmcdonaldeilanden
-	{18718, 161, 6, 0x1},   // #3vdvn
-	{57965, 152, 23, 0x1},  // britishsalomonseilanden
-	{42980, 182, 25, 0x1},  // cooperativerepublicguyana
-	{26448, 235, 5, 0x81},  // #2myt
-	{64170, 123, 21, 0x1},  // islamicrepublicofiran
-	{36387, 241, 14, 0x1},  // staatpalestina
-	{25963, 136, 5, 0x81},  // #2mdv
-	{35261, 68, 7, 0x1},    // djibuti
-	{19221, 201, 23, 0x1},  // autonomousprovincealand
-	{51907, 39, 9, 0x1},    // montengro
-	{22233, 106, 30, 0x1},  // unitedrepublictanzaniamainland
-	{28465, 251, 5, 0x81},  // #2tkl
-	{40602, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
-	{19823, 198, 31, 0x1},  // venezuelarepublicabolivarianade
-	{40958, 298, 5, 0x1},   // #6225
-	{51216, 229, 20, 0x1},  // overzeesgebiedjersey
-	{5291, 43, 21, 0x1},    // polandpeoplesrepublic
-	{28916, 198, 19, 0x1},  // bolivrepofvenezuela
-	{8320, 71, 13, 0x1},    // republicegypt
-	{36007, 228, 30, 0x1},  // britsindischeoceaanterritorium
-	{44241, 65, 10, 0x1},   // repofcongo
-	{13981, 4, 22, 0x1},    // gemenebestvanaustralie
-	{47951, 69, 5, 0x1},    // #7alg
-	{3756, 1, 31, 0x1},     // albaniapeoplessocialistrepublic
-	{33187, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
-	{32846, 299, 5, 0x1},   // #5660
-	{70306, 191, 4, 0x1},   // #9pe
-	{3796, 70, 25, 0x1},    // peoplesrepublicofzanzibar
-	{66959, 200, 4, 0x1},   // #9ai
-	{19893, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
-	{69164, 26, 4, 0x1},    // #9hu
-	{69547, 84, 4, 0x1},    // #9ma
-	{45669, 91, 15, 0x1},   // republicnamibia
-	{58238, 246, 35, 0x1},  // tristandacunhaascensionensinthelena
-	{6962, 225, 16, 0x1},   // hongkongchinasar
-	{46504, 76, 14, 0x1},   // republicguinee
-	{2367, 242, 33, 0x1},   // overzeesgebiedsdeelfranspolynesie
-	{63923, 32, 16, 0x1},   // republiclitouwen
-	{28504, 195, 5, 0x81},  // #2tto
-	{13785, 37, 15, 0x1},   // tfyrofmacedonia
-	{7364, 243, 26, 0x1},   // overzeesdepartementreunion
-	{60490, 13, 15, 0x1},   // tjechoslowakije
-	{40963, 300, 5, 0x1},   // #6230
-	{9237, 226, 23, 0x1},   // heardandmcdonaldislands
-	{14780, 218, 8, 0x1},   // faeroeis
-	{38873, 66, 17, 0x1},   // stateofthecomoros
-	{31986, 98, 5, 0x81},   // #4706
-	{54140, 157, 5, 0x1},   // #7tls
-	{38601, 234, 21, 0x1},  // grondgebiedmartinique
-	{64150, 127, 18, 0x1},  // republickazachstan
-	{66770, 22, 16, 0x1},   // theunitedkingdom
-	{42763, 301, 5, 0x1},   // #6cen
-	{27825, 111, 33, 0x1},  // democratischerepubliekafghanistan
-	{24066, 113, 27, 0x1},  // peoplesrepublicofbangladesh
-	{32851, 302, 5, 0x1},   // #5663
-	{51756, 197, 25, 0x1},  // saintvincentandgrenadines
-	{71165, 195, 4, 0x1},   // #9tt
-	{61433, 206, 11, 0x1},  // bonairesaba
-	{65371, 228, 16, 0x1},  // brindianoceanter
-	{11204, 53, 13, 0x1},   // oekraiensessr
-	{36333, 127, 18, 0x1},  // republickazakhstan
-	{58767, 37, 23, 0x1},   // northmacedoniamacedonia
-	{46370, 45, 7, 0x1},    // rumania
-	{64260, 129, 23, 0x1},  // volksrepubliekkampuchea
-	{26356, 88, 5, 0x81},   // #2mrt
-	{26376, 233, 5, 0x81},  // #2msr
-	{68143, 72, 4, 0x1},    // #9er
-	{69160, 184, 4, 0x1},   // #9ht
-	{69419, 131, 4, 0x1},   // #9kr
-	{6371, 234, 19, 0x1},   // territorymartinique
-	{70236, 141, 4, 0x1},   // #9np
-	{40606, 22, 30, 0x1},   // greatbritainandnorthernireland
-	{26236, 138, 5, 0x81},  // #2mmr
-	{33185, 283, 5, 0x1},   // #5alg
-	{28738, 252, 5, 0x81},  // #2twn
-	{33275, 303, 5, 0x1},   // #5ang
-	{27355, 161, 27, 0x1},  // democraticrepublicofvietnam
-	{34819, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
-	{13455, 64, 31, 0x1},   // congodemocraticrepublickinshasa
-	{51311, 63, 16, 0x1},   // republickameroen
-	{43543, 304, 5, 0x1},   // #6fin
-	{48366, 100, 22, 0x1},  // saotomepeoplesrepublic
-	{16761, 182, 11, 0x1},  // britsguyana
-	{23731, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
-	{32821, 305, 5, 0x1},   // #5630
-	{36437, 181, 9, 0x1},   // guatemala
-	{70405, 144, 4, 0x1},   // #9pk
-	{14426, 75, 5, 0x1},    // ghana
-	{50109, 230, 16, 0x1},  // macausarvanchina
-	{71247, 54, 4, 0x1},    // #9us
-	{14800, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
-	{61467, 206, 20, 0x1},  // sinteustatiusandsaba
-	{67479, 210, 4, 0x1},   // #9cc
-	{68170, 18, 4, 0x1},    // #9es
-	{71012, 120, 26, 0x1},  // micronesiafederatestatesof
-	{66159, 206, 20, 0x1},  // netherlandscaribbean
-	{69105, 225, 4, 0x1},   // #9hk
-	{69609, 35, 4, 0x1},    // #9mc
-	{49860, 13, 27, 0x1},   // czechoslovakfederalrepublic
-	{60001, 3, 15, 0x1},    // republicarmenia
-	{66820, 63, 25, 0x1},   // federalerepubliekkameroen
-	{20645, 21, 14, 0x1},   // francerepublic
-	{47923, 208, 21, 0x1},  // overzeesgebiedbermuda
-	{33270, 306, 5, 0x1},   // #5and
-	{36917, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
-	{15142, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
-	{5837, 233, 10, 0x1},   // montserrat
-	{70432, 35, 18, 0x1},   // principalitymonaco
-	{32066, 154, 5, 0x81},  // #4764
-	{43558, 307, 5, 0x1},   // #6fsm
-	{32046, 51, 5, 0x81},   // #4752
-	{43548, 308, 5, 0x1},   // #6fji
-	{21743, 91, 7, 0x1},    // namibia
-	{29567, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
-	{42922, 309, 5, 0x1},   // #6chn
-	{46404, 15, 30, 0x1},   // formergermandemocraticrepublic
-	{52908, 89, 15, 0x1},   // mauritiuseiland
-	{34433, 70, 27, 0x1},   // volksrepubliekzanzibarpemba
-	{71137, 52, 4, 0x1},    // #9tr
-	{30826, 229, 23, 0x1},  // overseasterritoryjersey
-	{4704, 46, 5, 0x1},     // rsfsr
-	{66963, 1, 4, 0x1},     // #9al
-	{44343, 40, 7, 0x1},    // holland
-	{13594, 85, 32, 0x1},   // democratischerepubliekmadagaskar
-	{68139, 24, 4, 0x1},    // #9el
-	{56536, 166, 17, 0x1},  // republicargentina
-	{69410, 148, 4, 0x1},   // #9kp
-	{2751, 242, 24, 0x1},   // territoryfrenchpolynesia
-	{69835, 86, 4, 0x1},    // #9ml
-	{70249, 142, 4, 0x1},   // #9nr
-	{8121, 39, 10, 0x1},    // montenegro
-	{25195, 246, 34, 0x1},  // sthelenahemelvaartentristandacunha
-	{7104, 161, 29, 0x1},   // democratischerepubliekvietnam
-	{34396, 127, 10, 0x1},  // kazahkstan
-	{6568, 66, 15, 0x1},    // uniondescomores
-	{18381, 61, 32, 0x1},   // formercentraalafrikaanserepublic
-	{6851, 225, 40, 0x1},   // hongkongspecialadministrativeregionchina
-	{10607, 224, 13, 0x1},  // guamterritory
-	{64698, 36, 8, 0x1},    // moldovia
-	{27803, 148, 10, 0x1},  // dprofkorea
-	{22131, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
-	{27167, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
-	{33707, 310, 5, 0x1},   // #5aze
-	{40973, 311, 5, 0x1},   // #6235
-	{40923, 312, 5, 0x1},   // #6205
-	{69674, 247, 19, 0x1},  // janmayenandsvalbard
-	{31971, 49, 5, 0x81},   // #4703
-	{34573, 301, 5, 0x1},   // #5cen
-	{22481, 236, 21, 0x1},  // frenchnewcaledoniafra
-	{37765, 111, 29, 0x1},  // islamitischemiraatafghanistan
-	{16839, 138, 17, 0x1},  // unionmyanmarburma
-	{25271, 246, 33, 0x1},  // ascensionentristandacunhasthelena
-	{40908, 313, 5, 0x1},   // #6160
-	{65935, 36, 17, 0x1},   // republiekmoldavie
-	{71374, 109, 4, 0x1},   // #9zm
-	{46046, 24, 18, 0x1},   // helleenserepubliek
-	{66967, 3, 4, 0x1},     // #9am
-	{67475, 11, 4, 0x1},    // #9ca
-	{68205, 120, 4, 0x1},   // #9fm
-	{69839, 138, 4, 0x1},   // #9mm
-	{60070, 155, 10, 0x1},  // tajikistan
-	{8893, 139, 24, 0x1},   // mongolianpeoplesrepublic
-	{45894, 144, 16, 0x1},  // republicpakistan
-	{42765, 61, 23, 0x1},   // centraalafricanrepublic
-	{10780, 251, 21, 0x1},  // overzeesgebiedtokelau
-	{1538, 242, 21, 0x1},   // frenchpolynesiatahiti
-	{13866, 165, 9, 0x1},   // zuidjemen
-	{19307, 137, 28, 0x1},  // republiekdermarshalleilanden
-	{62613, 231, 20, 0x1},  // fransdeelsintmaarten
-	{28692, 108, 21, 0x1},  // republicofsouthafrica
-	{31966, 151, 5, 0x81},  // #4702
-	{26500, 194, 11, 0x1},  // dutchguyana
-	{67548, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
-	{11731, 16, 24, 0x1},   // germanyfederalrepublicof
-	{27894, 228, 31, 0x1},  // britishgebiedeninindischeoceaan
-	{1624, 213, 16, 0x1},   // christmasislands
-	{45631, 87, 19, 0x1},   // republiekmozambique
-	{42917, 314, 5, 0x1},   // #6chl
-	{16454, 53, 12, 0x1},   // oekrainsessr
-	{70349, 145, 4, 0x1},   // #9ph
-	{36247, 147, 14, 0x1},  // papuanewguinea
-	{22247, 106, 18, 0x1},  // tanzaniamainlandur
-	{32791, 315, 4, 0x1},   // #560
-	{37241, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
-	{50993, 154, 15, 0x1},  // thailandkingdom
-	{7293, 76, 34, 0x1},    // peoplesrevolutionaryrepublicguinea
-	{67688, 117, 4, 0x1},   // #9cn
-	{23874, 64, 16, 0x1},   // congoleopoldstad
-	{28948, 241, 18, 0x1},  // occpalestinianterr
-	{5987, 242, 28, 0x1},   // overseaslandsfrenchpolynesia
-	{5426, 147, 36, 0x1},   // onafhankelijkestaatpapoeanieuwguinea
-	{69843, 139, 4, 0x1},   // #9mn
-	{537, 239, 8, 0x1},     // pitcairn
-	{20303, 128, 19, 0x1},  // republiekkirgizstan
-	{32961, 316, 5, 0x1},   // #5740
-	{63303, 145, 11, 0x1},  // filippijnen
-	{70223, 232, 13, 0x1},  // northmarianen
-	{45592, 317, 5, 0x1},   // #6mng
-	{15568, 75, 13, 0x1},   // republicghana
-	{42132, 184, 16, 0x1},  // republiquedhaiti
-	{46824, 54, 16, 0x1},   // amerikaverstates
-	{43686, 178, 12, 0x1},  // ladominicana
-	{53427, 58, 20, 0x1},   // peoplesrepublicbenin
-	{18006, 195, 5, 0x1},   // tandt
-	{39985, 37, 14, 0x1},   // fyrommacedonie
-	{16588, 154, 12, 0x1},  // thailandsiam
-	{36880, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
-	{51722, 234, 16, 0x1},  // martiniquefrench
-	{8597, 102, 18, 0x1},   // eilandenseychellen
-	{35391, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
-	{48836, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
-	{52226, 85, 5, 0x1},    // #7mad
-	{70521, 45, 4, 0x1},    // #9ro
-	{25927, 98, 25, 0x1},   // democraticrepublicsomalie
-	{71122, 158, 4, 0x1},   // #9to
-	{54565, 63, 23, 0x1},   // federalrepubliccameroon
-	{66971, 56, 4, 0x1},    // #9ao
-	{67692, 174, 4, 0x1},   // #9co
-	{23257, 237, 24, 0x1},  // grondgebiednorfolkeiland
-	{68220, 218, 4, 0x1},   // #9fo
-	{17057, 65, 11, 0x1},   // frenchcongo
-	{27513, 244, 5, 0x81},  // #2rvn
-	{69847, 230, 4, 0x1},   // #9mo
-	{25885, 35, 5, 0x81},   // #2mco
-	{59892, 91, 17, 0x1},   // lefatshelanamibia
-	{7385, 66, 12, 0x1},    // unioncomoros
-	{60320, 21, 14, 0x1},   // republicfrance
-	{40918, 318, 5, 0x1},   // #6200
-	{23540, 91, 7, 0x1},    // namibie
-	{69979, 60, 18, 0x1},   // republicofbotswana
-	{19498, 173, 15, 0x1},  // republicofchile
-	{3385, 249, 31, 0x1},   // overzeesgebiedsdeelsaintmaarten
-	{1734, 108, 22, 0x1},   // republiekvansuidafrika
-	{65954, 70, 17, 0x1},   // sultanaatzanzibar
-	{19721, 164, 10, 0x1},  // northjemen
-	{2141, 231, 44, 0x1},   // territorialcollectivitysaintmartinfrenchpart
-	{70426, 239, 4, 0x1},   // #9pn
-	{40903, 314, 5, 0x1},   // #6155
-	{40913, 319, 5, 0x1},   // #6165
-	{71118, 105, 4, 0x1},   // #9tn
-	{50301, 120, 5, 0x1},   // #7fsm
-	{14513, 146, 14, 0x1},  // republiekpalau
-	{67680, 173, 4, 0x1},   // #9cl
-	{65670, 225, 15, 0x1},  // prhongkongchina
-	{45684, 320, 5, 0x1},   // #6msi
-	{68135, 215, 4, 0x1},   // #9eh
-	{52892, 183, 16, 0x1},  // hondurasrepublic
-	{69118, 183, 4, 0x1},   // #9hn
-	{12535, 16, 9, 0x1},    // germanyfr
-	{43315, 75, 15, 0x1},   // republicofghana
-	{69827, 137, 4, 0x1},   // #9mh
-	{36574, 128, 20, 0x1},  // kirgizischerepubliek
-	{12811, 8, 17, 0x1},    // republicbulgarije
-	{70009, 48, 14, 0x1},   // republicservie
-	{66008, 12, 6, 0x1},    // suisse
-	{43447, 170, 28, 0x1},  // estadoplurinacionaldebolivia
-	{47319, 112, 11, 0x1},  // theemirates
-	{7551, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
-	{24740, 57, 7, 0x1},    // burundi
-	{8310, 71, 18, 0x1},    // unitedarabrepublic
-	{43659, 200, 29, 0x1},  // britishoverzeesgebiedanguilla
-	{10813, 13, 14, 0x1},   // czechoslovakia
-	{56217, 51, 13, 0x1},   // kingdomsweden
-	{41999, 193, 19, 0x1},  // republiekelsalvador
-	{38207, 321, 5, 0x1},   // #5nic
-	{18284, 156, 12, 0x1},  // turkmenistan
-	{70422, 248, 4, 0x1},   // #9pm
-	{33723, 168, 14, 0x1},  // bahamaeilanden
-	{52323, 38, 5, 0x1},    // #7mlt
-	{71114, 156, 4, 0x1},   // #9tm
-	{20601, 94, 18, 0x1},   // repubulikayurwanda
-	{43823, 59, 11, 0x1},   // burkinafaso
-	{57150, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
-	{36323, 102, 18, 0x1},  // seychellesrepublic
-	{58687, 61, 22, 0x1},   // centralafricanrepublic
-	{22352, 217, 5, 0x81},  // #2flk
-	{67684, 63, 4, 0x1},    // #9cm
-	{50257, 20, 5, 0x1},    // #7fin
-	{68178, 20, 4, 0x1},    // #9fi
-	{20801, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
-	{69114, 226, 4, 0x1},   // #9hm
-	{5035, 236, 21, 0x1},   // territorynewcaledonia
-	{43354, 106, 25, 0x1},  // verenigderepublictanzania
-	{70274, 143, 4, 0x1},   // #9om
-	{61440, 206, 20, 0x1},  // sabaandsinteustatius
-	{11043, 67, 18, 0x1},   // capeverdecaboverde
-	{37132, 250, 33, 0x1},  // overzeesgebiedturkscaicoseilanden
-	{39153, 144, 17, 0x1},  // republiekpakistan
-	{61810, 95, 14, 0x1},   // until2011sudan
-	{19050, 62, 19, 0x1},   // cotedivoirerepublic
-	{2846, 203, 18, 0x1},   // americansamoaisles
-	{37471, 73, 19, 0x1},   // ethiopiaincleritrea
-	{55499, 16, 29, 0x1},   // formerbondsrepubliekduitsland
-	{61230, 152, 4, 0x81},  // #490
-	{35184, 322, 5, 0x1},   // #5cze
-	{43277, 323, 5, 0x1},   // #6den
-	{28360, 224, 15, 0x1},  // territoryofguam
-	{2694, 257, 15, 0x1},   // wallisandfutuna
-	{63606, 255, 21, 0x1},  // britsemaagdeneilanden
-	{35717, 16, 25, 0x1},   // bundesrepublikdeutschland
-	{23190, 71, 32, 0x1},   // formerverenigdearabischerepublic
-	{50788, 222, 20, 0x1},  // territoriumgroenland
-	{21888, 69, 5, 0x81},   // #2dza
-	{70409, 43, 4, 0x1},    // #9pl
-	{71110, 157, 4, 0x1},   // #9tl
-	{57259, 66, 29, 0x1},   // comorosfederalislamicrepublic
-	{23805, 64, 29, 0x1},   // democraticrepublicformercongo
-	{27144, 31, 25, 0x1},   // principalityliechtenstein
-	{31901, 186, 5, 0x81},  // #4659
-	{57586, 58, 15, 0x1},   // dahomeyrepublic
-	{19780, 198, 18, 0x1},  // republiekvenezuela
-	{59301, 82, 41, 0x1},   // libischarabischesocialistvolksjamahiriyya
-	{52775, 76, 36, 0x1},   // peoplesrevolutionaryrepublicofguinea
-	{54033, 68, 16, 0x1},   // republicdjibouti
-	{12979, 69, 8, 0x1},    // aljazair
-	{42891, 111, 26, 0x1},  // islamicrepublicafghanistan
-	{45587, 285, 5, 0x1},   // #6mnc
-	{24914, 148, 11, 0x1},  // koreademrep
-	{636, 37, 37, 0x1},     // macedonieformerjoegoslavischerepublic
-	{8400, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
-	{30443, 324, 5, 0x82},  // #2yug
-	{58790, 37, 14, 0x1},   // fyrommacedonia
-	{21666, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
-	{64310, 185, 7, 0x1},   // jamaika
-	{40396, 85, 20, 0x1},   // malagasischerepublic
-	{47186, 84, 14, 0x1},   // moroccokingdom
-	{38110, 326, 5, 0x1},   // #5nau
-	{13331, 178, 35, 0x1},  // democraticrepublicdominicanrepublic
-	{13648, 226, 21, 0x1},  // heardimcdonaldislands
-	{38367, 88, 10, 0x1},   // mauritiana
-	{40898, 327, 5, 0x1},   // #6150
-	{71106, 251, 4, 0x1},   // #9tk
-	{4320, 235, 21, 0x1},   // collectiviteitmayotte
-	{31896, 328, 5, 0x1},   // #4658
-	{50943, 254, 23, 0x1},  // holyseevaticancitystate
-	{67669, 211, 4, 0x1},   // #9ck
-	{68195, 217, 4, 0x1},   // #9fk
-	{33673, 87, 19, 0x1},   // republicamocambique
-	{12130, 329, 13, 0x82}, // congorepublic
-	{69831, 37, 4, 0x1},    // #9mk
-	{14939, 194, 7, 0x1},   // surinam
-	{37471, 73, 16, 0x1},   // ethiopiainclerit
-	{53757, 141, 12, 0x1},  // nepalkingdom
-	{49018, 214, 14, 0x1},  // caymaneilanden
-	{38566, 232, 28, 0x1},  // commonwealthnorthernmarianas
-	{49092, 160, 20, 0x1},  // republiekoezbekistan
-	{19941, 198, 24, 0x1},  // venezuelaverenigdestaten
-	{65434, 188, 22, 0x1},  // estadosunidosmexicanos
-	{44787, 217, 22, 0x1},  // falklandislandsbritish
-	{39533, 52, 15, 0x1},   // turkiyerepublic
-	{28442, 23, 15, 0x1},   // georgiarepublic
-	{50090, 225, 19, 0x1},  // hongkongsarvanchina
-	{28375, 154, 5, 0x81},  // #2tha
-	{61234, 255, 4, 0x81},  // #492
-	{61387, 206, 25, 0x1},  // sainteustatiussababonaire
-	{1187, 24, 6, 0x1},     // ellada
-	{28074, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
-	{3186, 237, 13, 0x1},   // norfolkisland
-	{42800, 166, 18, 0x1},  // republicargentinie
-	{65074, 229, 17, 0x1},  // baljuwschapjersey
-	{15298, 43, 20, 0x1},   // poolsevolksrepubliek
-	{13265, 64, 28, 0x1},   // democraticrepubliczairecongo
-	{42728, 331, 5, 0x1},   // #6cap
-	{4451, 221, 30, 0x1},   // overzeesegemeenschapguadeloupe
-	{50950, 254, 16, 0x1},  // vaticancitystate
-	{71102, 155, 4, 0x1},   // #9tj
-	{12019, 15, 17, 0x1},   // formereastgermany
-	{51862, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
-	{17605, 16, 9, 0x1},    // frgermany
-	{67661, 12, 4, 0x1},    // #9ch
-	{68191, 119, 4, 0x1},   // #9fj
-	{883, 182, 6, 0x1},     // guyana
-	{34819, 117, 22, 0x1},  // peoplesrepublicofchina
-	{21356, 18, 6, 0x1},    // spanje
-	{55433, 206, 34, 0x1},  // territorybonairesainteustatiussaba
-	{32966, 332, 5, 0x1},   // #5750
-	{28979, 241, 22, 0x1},  // palestinianterritories
-	{16882, 230, 11, 0x1},  // formermacau
-	{55298, 59, 10, 0x1},   // bukinafaso
-	{38216, 227, 21, 0x1},  // grondgebiedislandsman
-	{54274, 159, 5, 0x1},   // #7tuv
-	{24006, 148, 30, 0x1},  // democraticpeoplesrepublickorea
-	{56285, 46, 29, 0x1},   // unionsovietsocialistrepublics
-	{1865, 162, 14, 0x1},   // nieuwehebriden
-	{34280, 207, 13, 0x1},  // saintbartlemy
-	{12528, 15, 14, 0x1},   // easterngermany
-	{52704, 90, 15, 0x1},   // republiekmalawi
-	{61935, 9, 17, 0x1},    // bosnaiherzegovina
-	{62135, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
-	{52881, 183, 19, 0x1},  // republicadehonduras
-	{32176, 256, 5, 0x81},  // #4850
-	{61520, 206, 18, 0x1},  // sabasainteustatius
-	{38212, 333, 5, 0x1},   // #5nig
-	{33448, 249, 15, 0x1},  // landsintmaarten
-	{4556, 131, 8, 0x1},    // korearep
-	{70487, 243, 4, 0x1},   // #9re
-	{71362, 164, 4, 0x1},   // #9ye
-	{31951, 48, 5, 0x81},   // #4688
-	{13509, 64, 36, 0x1},   // zairekinshasacongodemocraticrepublic
-	{176, 4, 9, 0x1},       // australia
-	{47672, 45, 22, 0x1},   // volksrepubliekroemenie
-	{67665, 62, 4, 0x1},    // #9ci
-	{50232, 119, 5, 0x1},   // #7fij
-	{68127, 19, 4, 0x1},    // #9ee
-	{13288, 64, 23, 0x81},  // congodemocraticrepublic
-	{62824, 64, 26, 0x1},   // republiekcongoleopoldville
-	{10568, 10, 15, 0x1},   // witrussischessr
-	{40606, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
-	{25169, 246, 34, 0x1},  // ascensionandtristandacunhasthelena
-	{63544, 145, 12, 0x1},  // phillippines
-	{46847, 253, 32, 0x1},  // vsbuitensteondergeschikteislands
-	{70461, 12, 6, 0x1},    // svizra
-	{50685, 26, 5, 0x1},    // #7hun
-	{50085, 225, 16, 0x1},  // chinahongkongsar
-	{61089, 88, 20, 0x1},   // mauritanieislamitrep
-	{50647, 183, 5, 0x1},   // #7hon
-	{42101, 6, 12, 0x1},    // azerbaidzjan
-	{15437, 173, 13, 0x1},  // chilerepublic
-	{4262, 223, 22, 0x1},   // departementfransguyana
-	{52251, 36, 5, 0x1},    // #7mda
-	{13860, 165, 15, 0x1},  // formerzuidjemen
-	{71098, 154, 4, 0x1},   // #9th
-	{4977, 135, 9, 0x1},    // shrilanka
-	{11434, 129, 8, 0x1},   // cambodia
-	{13283, 64, 28, 0x1},   // zairecongodemocraticrepublic
-	{58083, 246, 37, 0x1},  // ascensionsainthelenaandtristandacunha
-	{37851, 164, 17, 0x1},  // fmrarabrepofyemen
-	{13166, 55, 13, 0x1},   // yugoslaviasfr
-	{24220, 252, 19, 0x1},  // taiwanprovincechina
-	{42482, 234, 23, 0x1},  // departementlamartinique
-	{37498, 73, 11, 0x1},   // fdrethiopia
-	{2580, 223, 18, 0x1},   // frenchguianaguyane
-	{10072, 238, 16, 0x1},  // niuenieuwzeeland
-	{4893, 115, 17, 0x1},   // bruneidaressalaam
-	{25849, 64, 13, 0x1},   // zairerepublic
-	{13138, 59, 16, 0x1},   // formeruppervolta
-	{45173, 255, 37, 0x1},  // overseasterritorybritishvirginislands
-	{66416, 138, 11, 0x1},  // uniemyanmar
-	{67122, 5, 18, 0x1},    // republikosterreich
-	{40575, 22, 27, 0x1},   // greatbritainnorthernireland
-	{32646, 334, 5, 0x1},   // #5481
-	{48466, 203, 5, 0x1},   // #7asa
-	{4232, 209, 13, 0x1},   // bouvetislands
-	{22574, 120, 5, 0x81},  // #2fsm
-	{43036, 335, 5, 0x1},   // #6cos
-	{50674, 155, 11, 0x1},  // tadzikistan
-	{71094, 104, 4, 0x1},   // #9tg
-	{39220, 49, 18, 0x1},   // slovaakserepubliek
-	{23302, 95, 17, 0x1},   // sudanpresecession
-	{31871, 45, 5, 0x81},   // #4642
-	{11198, 53, 19, 0x1},   // formeroekraiensessr
-	{12172, 54, 12, 0x1},   // unitedstates
-	{31866, 243, 5, 0x81},  // #4638
-	{68131, 71, 4, 0x1},    // #9eg
-	{70619, 136, 18, 0x1},  // maldivischeislands
-	{26650, 238, 11, 0x1},  // niueislands
-	{18545, 78, 21, 0x1},   // republiekguineebissau
-	{14123, 46, 14, 0x1},   // federalrusland
-	{26265, 139, 5, 0x81},  // #2mng
-	{11771, 15, 15, 0x1},   // demrepofgermany
-	{54165, 252, 5, 0x1},   // #7tpe
-	{61238, 115, 4, 0x81},  // #496
-	{61043, 186, 27, 0x1},  // formersaintchristophernevis
-	{9705, 48, 16, 0x1},    // serbiamontenegro
-	{43258, 336, 5, 0x1},   // #6czr
-	{8876, 139, 25, 0x1},   // peoplesrepublicofmongolia
-	{4570, 136, 7, 0x1},    // maldive
-	{36119, 26, 23, 0x1},   // hongaarsevolksrepubliek
-	{47708, 218, 18, 0x1},  // grondgebiedfaeroer
-	{64891, 148, 28, 0x1},  // northkoreademocraticrepublic
-	{70941, 205, 4, 0x1},   // #9tf
-	{50658, 59, 18, 0x1},   // republicoppervolta
-	{50387, 9, 15, 0x1},    // bsniaandhrzgvna
-	{57705, 116, 16, 0x1},  // koninkrijkbhutan
-	{39732, 253, 55, 0x1},  // overzeesgebiedsdeelverafgelegeneilandjesverenigdestates
-	{61089, 88, 10, 0x1},   // mauritanie
-	{5622, 246, 10, 0x1},   // sinthelena
-	{31876, 46, 5, 0x81},   // #4643
-	{4773, 186, 15, 0x1},   // saintkittsnorth
-	{59831, 112, 13, 0x1},  // uarabemirates
-	{70500, 145, 9, 0x1},   // pilipinas
-	{47099, 74, 19, 0x1},   // republiquegabonaise
-	{9345, 120, 27, 0x1},   // micronesiefederalestatenvan
-	{40269, 119, 12, 0x1},  // republicfiji
-	{30419, 155, 12, 0x1},  // tadzjikistan
-	{45711, 337, 5, 0x1},   // #6mzm
-	{44220, 100, 26, 0x1},  // saotomeandprincipedemrepof
-	{53019, 87, 19, 0x1},   // portugeeseastafrika
-	{34994, 230, 13, 0x1},  // chinamacaosar
-	{35659, 99, 6, 0x1},    // ssudan
-	{45549, 338, 5, 0x1},   // #6mli
-	{38953, 241, 20, 0x1},  // gazastripandwestbank
-	{10590, 224, 21, 0x1},  // overseasterritoryguam
-	{54240, 52, 5, 0x1},    // #7tur
-	{33573, 95, 10, 0x1},   // sudannorth
-	{7517, 208, 7, 0x1},    // bermuda
-	{54709, 150, 13, 0x1},  // saoediearabie
-	{58143, 246, 37, 0x1},  // tristandacunhaandascensionsainthelena
-	{13933, 5, 10, 0x1},    // oostenrijk
-	{32656, 339, 5, 0x1},   // #5483
-	{32181, 59, 5, 0x81},   // #4854
-	{42818, 339, 5, 0x1},   // #6cha
-	{25237, 246, 34, 0x1},  // tristandacunhaandascensionsthelena
-	{61136, 124, 11, 0x1},  // kingdomiraq
-	{48091, 143, 13, 0x1},  // omansultanate
-	{52333, 35, 5, 0x1},    // #7mon
-	{58728, 37, 25, 0x1},   // macedoniaformeryugoslavrp
-	{40888, 340, 5, 0x1},   // #6140
-	{52290, 137, 5, 0x1},   // #7mhl
-	{16970, 115, 11, 0x1},  // bruneidarus
-	{44659, 34, 6, 0x1},    // latvia
-	{70079, 40, 21, 0x1},   // nederlandenkoninkrijk
-	{31886, 207, 5, 0x81},  // #4652
-	{13994, 4, 9, 0x1},     // australie
-	{17916, 121, 21, 0x1},  // indonesiaunitedstates
-	{19549, 89, 17, 0x1},   // republiquemaurice
-	{63888, 163, 17, 0x1},  // samoawesternsamoa
-	{350, 138, 7, 0x1},     // mynamar
-	{26256, 39, 5, 0x81},   // #2mne
-	{44259, 205, 38, 0x1},  // collectiviteitfransezuidelijkegebieden
-	{15338, 229, 16, 0x1},  // bailliagedejerri
-	{6942, 225, 28, 0x1},   // chinapeoplesrepublichongkong
-	{45877, 341, 5, 0x1},   // #6oma
-	{66087, 101, 15, 0x1},  // eswatinikingdom
-	{7207, 99, 18, 0x1},    // republicsouthsudan
-	{27495, 194, 17, 0x1},  // republieksuriname
-	{32651, 301, 5, 0x1},   // #5482
-	{58484, 173, 14, 0x1},  // republicachile
-	{8835, 56, 16, 0x1},    // republicofangola
-	{70937, 103, 4, 0x1},   // #9td
-	{51302, 63, 25, 0x1},   // verenigderepublickameroen
-	{24239, 252, 19, 0x1},  // taiwanchinesetaipei
-	{50127, 170, 26, 0x1},  // estadoplurinacionalbolivia
-	{1824, 162, 11, 0x1},   // newhebrides
-	{52663, 143, 5, 0x1},   // #7oma
-	{3358, 209, 17, 0x1},   // bouveteilandnoors
-	{30916, 63, 5, 0x81},   // #4120
-	{67521, 37, 36, 0x1},   // theformeryugoslavrepublicofmacedonia
-	{42328, 66, 12, 0x1},   // comorosunion
-	{25905, 209, 23, 0x1},  // grondgebiedbouveteiland
-	{54659, 232, 31, 0x1},  // territorynorthernmarianaislands
-	{30524, 85, 28, 0x1},   // madagascardemocraticrepublic
-	{70933, 250, 4, 0x1},   // #9tc
-	{31946, 96, 5, 0x81},   // #4686
-	{1689, 245, 15, 0x1},   // southgeoislands
-	{31881, 94, 5, 0x81},   // #4646
-	{68107, 203, 12, 0x1},  // samoaamelika
-	{31921, 248, 5, 0x81},  // #4666
-	{31861, 149, 5, 0x81},  // #4634
-	{68123, 179, 4, 0x1},   // #9ec
-	{10491, 237, 24, 0x1},  // territoriumnorfolkeiland
-	{15276, 184, 5, 0x1},   // ayiti
-	{56141, 91, 15, 0x1},   // republiknamibia
-	{2116, 234, 15, 0x1},   // martiniquefrans
-	{2863, 132, 12, 0x1},   // staatkoeweit
-	{57086, 46, 20, 0x1},   // voormaligesovjetunie
-	{45861, 107, 6, 0x1},   // uganda
-	{38629, 87, 20, 0x1},   // portugueseeastafrica
-	{8190, 106, 24, 0x1},   // formertanganyikazanzibar
-	{46805, 54, 16, 0x1},   // amerikaverstaten
-	{62914, 64, 16, 0x1},   // demrepofthecongo
-	{51437, 67, 18, 0x1},   // caboverdecapeverde
-	{10977, 67, 17, 0x1},   // caboverderepublic
-	{50280, 107, 14, 0x1},  // ugandarepublic
-	{57102, 66, 16, 0x1},   // unievandecomoren
-	{32661, 342, 5, 0x1},   // #5484
-	{68723, 129, 38, 0x1},  // democratickampucheacoalitiongovernment
-	{29915, 246, 25, 0x1},  // tristandacunhasainthelena
-	{54494, 161, 5, 0x1},   // #7vie
-	{45617, 139, 23, 0x1},  // mongoolsevolksrepubliek
-	{67345, 9, 17, 0x1},    // bosniahercegovina
-	{21733, 91, 17, 0x1},   // republicofnamibia
-	{40893, 343, 5, 0x1},   // #6145
-	{40883, 344, 5, 0x1},   // #6135
-	{5632, 207, 29, 0x1},   // overzeesgebiedsaintbarthelemy
-	{20554, 59, 18, 0x1},   // republicuppervolta
-	{46244, 231, 20, 0x1},  // stmartincollectivity
-	{9120, 199, 28, 0x1},   // arubakingdomofthenetherlands
-	{13740, 88, 10, 0x1},   // mauritania
-	{15823, 160, 20, 0x1},  // republicofuzbekistan
-	{69256, 140, 16, 0x1},  // maleisefederatie
-	{64131, 102, 19, 0x1},  // republiekseychellen
-	{4486, 165, 23, 0x1},   // democraticrepublicyemen
-	{52317, 116, 6, 0x1},   // bhutan
-	{7767, 122, 12, 0x1},   // unionofindia
-	{3283, 182, 30, 0x1},   // cooperatieverepubliekvanguyana
-	{26095, 188, 6, 0x1},   // mexiko
-	{23640, 111, 28, 0x1},  // islamicrepublicofafghanistan
-	{39908, 28, 17, 0x1},   // republicoficeland
-	{49726, 253, 37, 0x1},  // verenigdestateskleineafgelegenislands
-	{54049, 106, 5, 0x1},   // #7tan
-	{12143, 65, 16, 0x1},   // brazzavillecongo
-	{50480, 76, 13, 0x1},   // guineeconakry
-	{62106, 64, 31, 0x1},   // democraticrepubliccongokinshasa
-	{49365, 112, 8, 0x1},   // emiraten
-	{48257, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
-	{36714, 165, 25, 0x1},  // democraticrepublicofyemen
-	{10996, 49, 17, 0x1},   // slovakianrepublic
-	{38075, 23, 10, 0x1},   // sakartvelo
-	{32186, 196, 5, 0x81},  // #4858
-	{25600, 207, 26, 0x1},  // territoriumsaintbarthelemy
-	{53676, 10, 19, 0x1},   // republiekwitrusland
-	{44850, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
-	{68342, 186, 31, 0x1},  // federationsaintchristophernevis
-	{21969, 82, 15, 0x1},   // libyanarabjamah
-	{47834, 235, 18, 0x1},  // grondgebiedmayotte
-	{50551, 82, 25, 0x1},   // libyanarabjamahiriyalibya
-	{18856, 111, 10, 0x1},  // afganistan
-	{29139, 254, 17, 0x1},  // vaticaanstadstaat
-	{57118, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
-	{407, 68, 10, 0x1},     // afarsissas
-	{4479, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
-	{16815, 138, 10, 0x1},  // burmaunion
-	{70985, 120, 27, 0x1},  // micronesiafederatedstatesof
-	{45544, 345, 5, 0x1},   // #6mld
-	{54170, 195, 5, 0x1},   // #7tto
-	{821, 207, 34, 0x1},    // overzeesdepartementsaintbarthelemy
-	{34551, 2, 17, 0x1},    // principatdandorra
-	{35207, 92, 15, 0x1},   // republicofniger
-	{2164, 231, 17, 0x1},   // saintmartinfrench
-	{30270, 227, 24, 0x1},  // overzeesgebiedislandsman
-	{16622, 134, 17, 0x1},  // libaneserepubliek
-	{66974, 205, 38, 0x1},  // overzeesgebiedfransezuidelijkegebieden
-	{20701, 10, 18, 0x1},   // byelorussiabelarus
-	{45256, 210, 20, 0x1},  // eilandencocoskeeling
-	{54219, 73, 21, 0x1},   // socialistischethiopie
-	{60009, 3, 15, 0x1},    // armeniarepublic
-	{32956, 346, 5, 0x1},   // #5732
-	{62445, 71, 17, 0x1},   // egyptarabrepublic
-	{45504, 347, 5, 0x1},   // #6maw
-	{45687, 151, 9, 0x1},   // singapour
-	{65695, 117, 28, 0x1},  // chinapeoplesrepublicmainland
-	{1528, 242, 25, 0x1},   // departmentfrenchpolynesia
-	{13399, 64, 31, 0x1},   // democraticrepublicofformercongo
-	{53603, 203, 26, 0x1},  // territoriumamerikaanssamoa
-	{51243, 239, 30, 0x1},  // overzeesgebiedpitcairneilanden
-	{14546, 64, 27, 0x1},   // republikiyakongodemokratiki
-	{38051, 151, 9, 0x1},   // singapoer
-	{20205, 177, 21, 0x1},  // gemenebestvandominica
-	{30921, 11, 5, 0x81},   // #4124
-	{14996, 19, 17, 0x1},   // republicofestonia
-	{43287, 348, 5, 0x1},   // #6dma
-	{38749, 41, 15, 0x1},   // kingdomofnorway
-	{63391, 100, 17, 0x1},  // saotomeenprincipe
-	{33973, 33, 10, 0x1},   // luxembourg
-	{15490, 67, 18, 0x1},   // republiekcaboverde
-	{2237, 186, 10, 0x1},   // saintkitts
-	{572, 247, 8, 0x1},     // svalbard
-	{22403, 205, 40, 0x1},  // frafrenchsouthernandantarcticterritories
-	{4407, 170, 7, 0x1},    // bolivia
-	{38250, 96, 7, 0x1},    // senegal
-	{24747, 132, 5, 0x81},  // #2kwt
-	{40878, 349, 5, 0x1},   // #6130
-	{40322, 135, 14, 0x1},  // ceylondominion
-	{31941, 150, 5, 0x81},  // #4682
-	{28766, 61, 25, 0x1},   // middenafrikaanserepubliek
-	{31891, 246, 5, 0x81},  // #4654
-	{31911, 187, 5, 0x81},  // #4662
-	{31856, 240, 5, 0x81},  // #4630
-	{23054, 20, 7, 0x1},    // finland
-	{21281, 148, 18, 0x1},  // koreadempeoplesrep
-	{32951, 350, 5, 0x1},   // #5731
-	{27101, 2, 28, 0x1},    // valleysofandorraprincipality
-	{62864, 65, 25, 0x1},   // brazzavillerepubliekcongo
-	{64210, 123, 17, 0x1},  // islamrepubliciran
-	{3416, 40, 18, 0x1},    // kingdomnetherlands
-	{31941, 170, 4, 0x81},  // #468
-	{11731, 16, 22, 0x1},   // germanyfederalrepublic
-	{42407, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
-	{38417, 73, 39, 0x1},   // ityopiyafederalawidemokrasiyawiripeblik
-	{70569, 56, 21, 0x1},   // peoplesrepublicangola
-	{30026, 246, 19, 0x1},  // sthelenaenascension
-	{21792, 17, 5, 0x81},   // #2dnk
-	{7618, 212, 11, 0x1},   // landcuracao
-	{1756, 108, 19, 0x1},   // republiekzuidafrika
-	{13994, 4, 19, 0x1},    // australiegemenebest
-	{38237, 351, 5, 0x1},   // #5nir
-	{23064, 64, 3, 0x1},    // rdc
-	{14398, 99, 19, 0x1},   // republicsouthsoedan
-	{38332, 352, 5, 0x1},   // #5nor
-	{15803, 10, 20, 0x1},   // republicbielorusland
-	{47635, 68, 18, 0x1},   // republicofdjibouti
-	{31916, 231, 5, 0x81},  // #4663
-	{53076, 24, 13, 0x1},   // kingdomgreece
-	{46993, 157, 27, 0x1},  // democraticrepubliceasttimor
-	{23550, 165, 31, 0x1},  // volksdemocratischerepublicjemen
-	{24722, 186, 5, 0x81},  // #2kna
-	{25023, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
-	{53140, 94, 15, 0x1},   // republiekrwanda
-	{66916, 226, 29, 0x1},  // mcdonaldislandsandheardisland
-	{17762, 98, 29, 0x1},   // democratischerepublieksomalie
-	{10021, 42, 10, 0x1},   // newzealand
-	{39787, 253, 35, 0x1},  // amerikaansekleinereafgelegenislands
-	{12803, 60, 8, 0x1},    // botswana
-	{13719, 77, 21, 0x1},   // gambiaislamicrepublic
-	{19157, 33, 25, 0x1},   // groussherzogtumletzebuerg
-	{30401, 49, 18, 0x1},   // slowaakserepubliek
-	{33161, 33, 9, 0x1},    // luxemburg
-	{15609, 30, 13, 0x1},   // republicitaly
-	{49600, 2, 21, 0x1},    // principalityofandorra
-	{20537, 47, 17, 0x1},   // republicsanmarino
-	{30171, 257, 22, 0x1},  // wallisandfutunaislands
-	{21281, 148, 23, 0x1},  // koreadempeoplesrepublic
-	{47545, 246, 28, 0x1},  // tristandacunhaandsainthelena
-	{55719, 67, 6, 0x1},    // cverde
-	{44528, 36, 16, 0x1},   // republicamoldova
-	{54499, 197, 5, 0x1},   // #7vin
-	{7225, 95, 13, 0x1},    // upto2011sudan
-	{45302, 210, 28, 0x1},  // keelingislandsterritorycocos
-	{12733, 72, 12, 0x1},   // stateeritrea
-	{24093, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
-	{54489, 198, 5, 0x1},   // #7ven
-	{69926, 115, 22, 0x1},  // nationbruneiabodepeace
-	{48754, 110, 12, 0x1},  // zuidrhodesie
-	{24440, 127, 5, 0x81},  // #2kaz
-	{31906, 200, 5, 0x81},  // #4660
-	{53391, 171, 23, 0x1},  // brazilieverenigdestates
-	{24623, 128, 5, 0x81},  // #2kgz
-	{12244, 246, 17, 0x1},  // formersainthelena
-	{55989, 231, 39, 0x1},  // overzeesdepartementsaintmartinfransdeel
-	{12374, 95, 13, 0x1},   // sudanrepublic
-	{61494, 206, 26, 0x1},  // sinteustatiusensababonaire
-	{45650, 287, 5, 0x1},   // #6mor
-	{24083, 113, 25, 0x1},  // bangladeshpeoplesrepublic
-	{42881, 88, 25, 0x1},   // mauritaniaislamicrepublic
-	{30891, 204, 4, 0x81},  // #410
-	{60616, 254, 8, 0x1},   // vaticano
-	{13669, 226, 12, 0x1},  // heardislands
-	{13176, 55, 4, 0x1},    // sfry
-	{28143, 16, 13, 0x1},   // westduitsland
-	{9803, 48, 20, 0x1},    // serviemontenegrounie
-	{14431, 184, 14, 0x1},  // republiekhaiti
-	{13905, 257, 15, 0x1},  // fwallisenfutuna
-	{29550, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
-	{16893, 95, 11, 0x1},   // formersudan
-	{28682, 131, 18, 0x1},  // southkorearepublic
-	{52438, 138, 5, 0x1},   // #7mya
-	{7238, 235, 26, 0x1},   // overzeesdepartementmayotte
-	{33197, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
-	{59202, 58, 12, 0x1},   // benindahomey
-	{9668, 140, 22, 0x1},   // formerfederationmalaya
-	{43870, 241, 21, 0x1},  // palestijnseautoriteit
-	{46114, 244, 20, 0x1},  // republiekzuidvietnam
-	{20875, 232, 15, 0x1},  // northernmariana
-	{5376, 234, 21, 0x1},   // departementmartinique
-	{26485, 19, 16, 0x1},   // republiekestland
-	{36310, 102, 23, 0x1},  // republiquedesseychelles
-	{25040, 250, 11, 0x1},  // turkscaicos
-	{64206, 123, 17, 0x1},  // iranislamrepublic
-	{65397, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
-	{45499, 353, 5, 0x1},   // #6mas
-	{7779, 251, 26, 0x1},   // overzeesgebiedsdeeltokelau
-	{65979, 8, 9, 0x1},     // balgariya
-	{57477, 130, 16, 0x1},  // kiribatirepublic
-	{15594, 122, 13, 0x1},  // republicindia
-	{21814, 177, 8, 0x1},   // dominika
-	{54301, 185, 7, 0x1},   // jamaica
-	{63908, 34, 14, 0x1},   // republiclatvia
-	{46840, 54, 9, 0x1},    // amerikavs
-	{30621, 43, 6, 0x1},    // polska
-	{47875, 354, 5, 0x1},   // #6zam
-	{2053, 127, 10, 0x1},   // kazakhstan
-	{40453, 156, 19, 0x1},  // turkmeenserepubliek
-	{40355, 105, 18, 0x1},  // tunesischerepublic
-	{47885, 355, 5, 0x1},   // #6zim
-	{54112, 241, 14, 0x1},  // statepalestine
-	{2910, 228, 32, 0x1},   // britishindischeoceaanterritorium
-	{25756, 15, 25, 0x1},   // germanydemocraticrepublic
-	{22765, 125, 29, 0x1},  // hashemitekingdomoftransjordan
-	{42507, 170, 7, 0x1},   // bolivie
-	{28672, 131, 20, 0x1},  // republicofsouthkorea
-	{37724, 186, 26, 0x1},  // saintkittsennevisfederatie
-	{67548, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
-	{17500, 37, 17, 0x1},   // republicmacedonia
-	{28429, 71, 13, 0x1},   // egyptrepublic
-	{55601, 22, 14, 0x1},   // grootbrittanie
-	{24163, 230, 10, 0x1},  // chinamacao
-	{70280, 147, 16, 0x1},  // papuanieuwguinea
-	{15769, 7, 7, 0x1},     // belgien
-	{15589, 184, 13, 0x1},  // haitirepublic
-	{9153, 199, 23, 0x1},   // kingdomnetherlandsaruba
-	{45539, 356, 5, 0x1},   // #6mex
-	{51662, 259, 11, 0x1},  // kosovorepof
-	{26578, 219, 32, 0x1},  // britishoverseasterritoryguernsey
-	{25659, 22, 12, 0x1},   // unitedkindom
-	{30916, 69, 4, 0x81},   // #412
-	{31871, 116, 4, 0x81},  // #464
-	{42281, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
-	{5818, 233, 29, 0x1},   // overzeesgebiedsdeelmontserrat
-	{50745, 108, 31, 0x1},  // iriphabhulikhiyeningizimuafrika
-	{12064, 15, 31, 0x1},   // germanyformerdemocraticrepublic
-	{25472, 137, 25, 0x1},  // marshalleilandenrepubliek
-	{66540, 132, 17, 0x1},  // vorstendomkoeweit
-	{43147, 357, 5, 0x1},   // #6cyp
-	{54059, 154, 5, 0x1},   // #7tha
-	{27543, 257, 23, 0x1},  // grondgebiedwallisfutuna
-	{325, 207, 27, 0x1},    // collectivitysaintbarthelemy
-	{50202, 170, 16, 0x1},  // boliviaplurstate
-	{14109, 60, 14, 0x1},   // betsjoeanaland
-	{13974, 168, 7, 0x1},   // bahamas
-	{35283, 178, 16, 0x1},  // domincanrepublic
-	{68835, 202, 25, 0x1},  // formernetherlandsantilles
-	{9559, 221, 16, 0x1},   // guadeloupefrench
-	{3434, 249, 26, 0x1},   // saintmaartennederlandsdeel
-	{32346, 306, 5, 0x1},   // #5232
-	{27483, 46, 5, 0x81},   // #2rus
-	{303, 246, 14, 0x1},    // sthelenaeiland
-	{67265, 140, 25, 0x1},  // formerfederatievanmalakka
-	{10324, 26, 9, 0x1},    // hongarije
-	{36026, 205, 35, 0x1},  // territoriumfransezuidelijkegebieden
-	{41743, 358, 5, 0x1},   // #6990
-	{17170, 83, 10, 0x1},   // basutoland
-	{57365, 66, 12, 0x1},   // comorenstaat
-	{8697, 21, 12, 0x1},    // francedomtom
-	{22986, 200, 25, 0x1},  // overseasterritoryanguilla
-	{6902, 225, 40, 0x1},   // chinaspecialadministrativeregionhongkong
-	{53951, 103, 6, 0x1},   // tsjaad
-	{40083, 211, 12, 0x1},  // cookeilanden
-	{10284, 25, 24, 0x1},   // croatialocalnamehrvatska
-	{52043, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
-	{28907, 198, 19, 0x1},  // venezuelabolivrepof
-	{41748, 359, 5, 0x1},   // #6aab
-	{60888, 22, 18, 0x1},   // verenigdkoninkrijk
-	{64896, 148, 28, 0x1},  // koreademocraticrepublicnorth
-	{39550, 90, 6, 0x1},    // malawi
-	{38161, 360, 5, 0x1},   // #5new
-	{50182, 170, 27, 0x1},  // plurinationalstateofbolivia
-	{12159, 121, 36, 0x1},  // republicoftheunitedstatesofindonesia
-	{24975, 214, 41, 0x1},  // britishoverzeesterritoriumkaaimaneilanden
-	{17270, 46, 16, 0x1},   // russianfederaton
-	{29067, 179, 19, 0x1},  // republicadelecuador
-	{53191, 66, 14, 0x1},   // udzimawakomori
-	{48875, 6, 10, 0x1},    // azerbeijan
-	{3008, 257, 14, 0x1},   // wallisenfutuna
-	{39853, 153, 25, 0x1},  // syrischearabischerepublic
-	{67714, 232, 29, 0x1},  // noordelijkemarianenamerikaans
-	{32191, 228, 4, 0x81},  // #486
-	{9924, 65, 16, 0x1},    // kongobrazzaville
-	{51146, 247, 26, 0x1},  // spitsbergenjanmayenislands
-	{47880, 361, 5, 0x1},   // #6zan
-	{12130, 65, 8, 0x1},    // congorep
-	{36472, 121, 17, 0x1},  // netherlandsindies
-	{28832, 82, 12, 0x1},   // stateoflibya
-	{54145, 104, 5, 0x1},   // #7tog
-	{45815, 95, 15, 0x1},   // republicofsudan
-	{38115, 362, 5, 0x1},   // #5nep
-	{47998, 167, 5, 0x1},   // #7ant
-	{10581, 161, 9, 0x1},   // srvietnam
-	{10482, 157, 11, 0x1},  // timoreleste
-	{43044, 45, 23, 0x1},   // roemeensevolksrepubliek
-	{58640, 253, 19, 0x1},  // usminoroutlyingisds
-	{19115, 137, 3, 0x1},   // rmi
-	{39046, 363, 5, 0x1},   // #5rwa
-	{40571, 318, 5, 0x1},   // #5ukg
-	{45558, 14, 16, 0x1},   // republictsjechie
-	{3240, 112, 12, 0x1},   // arabemirates
-	{32341, 300, 5, 0x1},   // #5230
-	{27518, 94, 5, 0x81},   // #2rwa
-	{9906, 64, 23, 0x1},    // democraticrepublickongo
-	{18488, 62, 29, 0x1},   // republiccotedivoireivorycoast
-	{27449, 243, 5, 0x81},  // #2reu
-	{18592, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
-	{7746, 243, 26, 0x1},   // overzeesgebiedsdeelreunion
-	{24954, 227, 21, 0x1},  // territoriumislandsman
-	{30901, 57, 5, 0x81},   // #4108
-	{64498, 145, 19, 0x1},  // republicphilippines
-	{37694, 186, 18, 0x1},  // stchristophernevis
-	{33702, 364, 5, 0x1},   // #5aus
-	{64819, 222, 30, 0x1},  // autonomousterritoryofgreenland
-	{51146, 247, 19, 0x1},  // spitsbergenjanmayen
-	{48448, 199, 5, 0x1},   // #7aru
-	{28378, 125, 24, 0x1},  // hashemitekingdomofjordan
-	{13275, 64, 13, 0x1},   // republiczaire
-	{16035, 256, 45, 0x1},  // overzeesgebiedsdeelamerikaansemaagdeneilanden
-	{41813, 365, 5, 0x1},   // #6alb
-	{66578, 144, 19, 0x1},  // inclbangladpakistan
-	{9237, 226, 25, 0x1},   // heardandmcdonaldislandsau
-	{3607, 115, 30, 0x1},   // natiebruneiverblijfplaatsvrede
-	{62909, 64, 13, 0x1},   // congodemrepof
-	{1395, 13, 24, 0x1},    // tsjechoslowaakserepublic
-	{26668, 237, 22, 0x1},  // norfolkislandterritory
-	{65767, 230, 10, 0x1},  // macauchina
-	{40535, 114, 12, 0x1},  // staatbahrein
-	{665, 37, 17, 0x1},     // republicmacedonie
-	{66681, 106, 38, 0x1},  // verenigderepubliektanganyikaenzanzibar
-	{24108, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
-	{49741, 253, 37, 0x1},  // kleineafgelegenislandsverenigdestates
-	{17260, 46, 10, 0x1},   // formerussr
-	{41738, 307, 5, 0x1},   // #6987
-	{26347, 87, 9, 0x1},    // mozambque
-	{18488, 62, 19, 0x1},   // republiccotedivoire
-	{30961, 203, 4, 0x81},  // #416
-	{31816, 208, 4, 0x81},  // #460
-	{32056, 171, 4, 0x81},  // #476
-	{9382, 120, 23, 0x1},   // federalstatesmicronesia
-	{43350, 366, 5, 0x1},   // #6drv
-	{46143, 177, 18, 0x1},  // gemenebestdominica
-	{32171, 169, 4, 0x81},  // #484
-	{48579, 24, 6, 0x1},    // hellas
-	{39963, 37, 22, 0x1},   // republicnorthmacedonie
-	{58625, 207, 17, 0x1},  // saintbartholomeus
-	{13208, 72, 12, 0x1},   // staateritrea
-	{24609, 127, 9, 0x1},   // kazakstan
-	{48500, 5, 5, 0x1},     // #7aut
-	{11095, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
-	{40554, 367, 5, 0x1},   // #5uae
-	{10360, 53, 33, 0x1},   // oekraiensesovietsocialistrepublic
-	{13075, 165, 16, 0x1},  // formersouthjemen
-	{38789, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
-	{70489, 145, 20, 0x1},  // republikangpilipinas
-	{19254, 6, 13, 0x1},    // azerbeidzjaan
-	{34054, 198, 24, 0x1},  // venezuelaverenigdestates
-	{41733, 368, 5, 0x1},   // #6986
-	{17508, 37, 33, 0x1},   // macedoniaformeryugoslavrepublicof
-	{9171, 199, 21, 0x1},   // arubakofthenetherland
-	{32556, 369, 5, 0x1},   // #5403
-	{15548, 74, 13, 0x1},   // gabonrepublic
-	{51802, 43, 14, 0x1},   // republicpoland
-	{37664, 82, 16, 0x1},   // libyanjamahiriya
-	{42758, 370, 5, 0x1},   // #6cdi
-	{8717, 243, 16, 0x1},   // territoryreunion
-	{42637, 371, 5, 0x1},   // #6cam
-	{47890, 111, 5, 0x1},   // #7afg
-	{40735, 372, 5, 0x1},   // #5wsm
-	{35247, 134, 7, 0x1},   // libanon
-	{20545, 47, 17, 0x1},   // sanmarinorepublic
-	{39304, 48, 28, 0x1},   // statenunieservieenmontenegro
-	{24667, 130, 5, 0x81},  // #2kir
-	{15732, 229, 15, 0x1},  // bailiwickjersey
-	{5320, 67, 17, 0x1},    // republiccaboverde
-	{24727, 131, 5, 0x81},  // #2kor
-	{46364, 165, 4, 0x1},   // pdry
-	{37908, 256, 17, 0x1},  // usmaagdeneilanden
-	{46102, 145, 21, 0x1},  // philippijnserepubliek
-	{13765, 37, 20, 0x1},   // thefmryugrpmacedonia
-	{32031, 209, 4, 0x81},  // #474
-	{34112, 9, 20, 0x1},    // bosniaandhercegovina
-	{66062, 114, 16, 0x1},  // kingdomofbahrain
-	{48681, 250, 16, 0x1},  // turksandcaicosis
-	{58120, 246, 23, 0x1},  // ascensionandsainthelena
-	{3460, 249, 23, 0x1},   // saintmaartennetherlands
-	{40190, 253, 40, 0x1},  // kleineverafgelegenislandsverenigdestates
-	{35926, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
-	{32551, 331, 5, 0x1},   // #5402
-	{41760, 373, 5, 0x1},   // #6afg
-	{855, 223, 34, 0x1},    // overzeesecollectiviteitfransguyana
-	{41846, 283, 5, 0x1},   // #6alg
-	{43005, 342, 5, 0x1},   // #6con
-	{42647, 374, 5, 0x1},   // #6can
-	{1010, 242, 34, 0x1},   // overzeesegemeenschapfranspolynesie
-	{24805, 131, 14, 0x1},  // republiekkorea
-	{16702, 37, 4, 0x1},    // vjrm
-	{42396, 183, 8, 0x1},   // hondurus
-	{66446, 66, 14, 0x1},   // uniedercomoren
-	{24336, 85, 28, 0x1},   // democraticrepublicmadagascar
-	{32371, 375, 5, 0x1},   // #5290
-	{39008, 376, 5, 0x1},   // #5rom
-	{34243, 147, 26, 0x1},  // papuaandnewguineaterritory
-	{17701, 186, 16, 0x1},  // stkittsandnevits
-	{27473, 45, 5, 0x81},   // #2rou
-	{48611, 10, 10, 0x1},   // belorussia
-	{94, 236, 14, 0x1},     // nieuwcaledonie
-	{63148, 67, 17, 0x1},   // republiccapeverde
-	{55115, 200, 15, 0x1},  // anguillabritish
-	{70552, 100, 19, 0x1},  // saotomeeastprincipe
-	{33759, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
-	{17240, 133, 10, 0x1},  // formerlaos
-	{1151, 377, 11, 0x2},   // saintmartin
-	{32641, 333, 5, 0x1},   // #5475
-	{64929, 165, 23, 0x1},  // volksrepubliekzuidjemen
-	{6726, 200, 27, 0x1},   // overzeesgebiedsdeelanguilla
-	{58217, 246, 35, 0x1},  // ascensionsinthelenaentristandacunha
-	{44107, 183, 16, 0x1},  // republichonduras
-	{32201, 257, 5, 0x81},  // #4876
-	{38105, 379, 5, 0x1},   // #5nam
-	{43041, 380, 5, 0x1},   // #6cro
-	{64121, 102, 19, 0x1},  // seychellenrepubliek
-	{28682, 131, 10, 0x1},  // southkorea
-	{3446, 40, 9, 0x1},     // nederland
-	{22052, 117, 19, 0x1},  // volksrepubliekchina
-	{42652, 272, 5, 0x1},   // #6cao
-	{14370, 32, 18, 0x1},   // lithuanianrepublic
-	{9444, 29, 13, 0x1},    // stateofisrael
-	{34036, 198, 27, 0x1},  // bolivarianrepublicvenezuela
-	{32351, 311, 5, 0x1},   // #5235
-	{25304, 246, 33, 0x1},  // tristandacunhaenascensionsthelena
-	{7008, 153, 14, 0x1},   // syrianrepublic
-	{38455, 17, 20, 0x1},   // koninkrijkdenemarken
-	{41728, 320, 5, 0x1},   // #6983
-	{54975, 130, 14, 0x1},  // gilbertislands
-	{32001, 60, 4, 0x81},   // #472
-	{9273, 120, 23, 0x1},   // federalstatesmicronesie
-	{17902, 46, 7, 0x1},    // fmrussr
-	{49763, 253, 28, 0x1},  // verenigdestateskleineislands
-	{58701, 37, 22, 0x1},   // republicnorthmacedonia
-	{36007, 228, 19, 0x1},  // britsindischeoceaan
-	{2891, 228, 51, 0x1},   // overzeesgebiedsdeelbritishindischeoceaanterritorium
-	{16596, 154, 4, 0x1},   // siam
-	{32561, 381, 5, 0x1},   // #5404
-	{9235, 226, 25, 0x1},   // auheardandmcdonaldislands
-	{13160, 55, 16, 0x1},   // formeryugoslavia
-	{40556, 112, 3, 0x1},   // uae
-	{42618, 145, 19, 0x1},  // republiekfilipijnen
-	{8786, 58, 22, 0x1},    // peoplesrepublicofbenin
-	{6983, 111, 10, 0x1},   // owganystan
-	{42927, 382, 5, 0x1},   // #6col
-	{24913, 148, 6, 0x1},   // nkorea
-	{32746, 383, 5, 0x1},   // #5560
-	{19394, 206, 11, 0x1},  // beseilanden
-	{61460, 206, 27, 0x1},  // bonairesinteustatiusandsaba
-	{26494, 19, 7, 0x1},    // estland
-	{407, 68, 16, 0x1},     // afarsissasgebied
-	{67538, 37, 19, 0x1},   // republicofmacedonia
-	{44774, 217, 28, 0x1},  // islasmalvinasfalklandislands
-	{37055, 34, 7, 0x1},    // latvija
-	{39013, 384, 5, 0x1},   // #5rus
-	{63423, 252, 47, 0x1},  // separatecustomsterritorytaiwanpenghukinmenmatsu
-	{62735, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
-	{38919, 346, 5, 0x1},   // #5rok
-	{2592, 223, 18, 0x1},   // guyanefrenchguiana
-	{46504, 78, 20, 0x1},   // republicguineebissau
-	{5478, 190, 17, 0x1},   // republicadepanama
-	{20930, 232, 34, 0x1},  // commonwealthnorthernmarianaislands
-	{45386, 32, 8, 0x1},    // lithunia
-	{14501, 142, 12, 0x1},  // nauruislands
-	{59546, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
-	{35262, 68, 6, 0x1},    // jibuti
-	{24308, 44, 19, 0x1},   // republicaportuguesa
-	{30431, 164, 5, 0x81},  // #2yem
-	{8816, 58, 7, 0x1},     // dahomey
-	{45276, 210, 33, 0x1},  // islandsterritoryofthecocoskeeling
-	{52547, 256, 17, 0x1},  // maagdeneilandenvs
-	{48495, 4, 5, 0x1},     // #7aus
-	{62662, 73, 16, 0x1},   // incleritethiopia
-	{42958, 385, 5, 0x1},   // #6com
-	{16970, 115, 16, 0x1},  // bruneidarussalam
-	{17937, 255, 15, 0x1},  // virginislandsuk
-	{60016, 96, 17, 0x1},   // republicofsenegal
-	{25001, 214, 22, 0x1},  // kaaimaneilandenbritish
-	{40277, 119, 31, 0x1},  // fijisovereigndemocraticrepublic
-	{8851, 45, 24, 0x1},    // peoplesrepublicofromania
-	{34957, 230, 10, 0x1},  // chinamacau
-	{26141, 5, 17, 0x1},    // republicofaustria
-	{42036, 53, 17, 0x1},   // republicofukraine
-	{61513, 206, 25, 0x1},  // bonairesabasainteustatius
-	{4278, 182, 25, 0x1},   // guyanacooperativerepublic
-	{64280, 226, 24, 0x1},  // heardenmacdonaldeilanden
-	{31966, 9, 4, 0x81},    // #470
-	{45574, 386, 5, 0x1},   // #6mlt
-	{68647, 168, 10, 0x1},  // thebahamas
-	{60909, 22, 29, 0x1},   // grootbrittannieennoordierland
-	{36524, 98, 10, 0x1},   // soomaaliya
-	{37380, 387, 5, 0x1},   // #5lie
-	{62070, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
-	{7544, 212, 30, 0x1},   // curacaokingdomofthenetherlands
-	{60956, 22, 45, 0x1},   // grootbrittannienorthierlandverenigdkoninkrijk
-	{21764, 388, 5, 0x1},   // #2dhy
-	{43077, 389, 5, 0x1},   // #6cub
-	{28640, 106, 26, 0x1},  // verenigderepubliektanzania
-	{38797, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
-	{54541, 63, 24, 0x1},   // unitedrepublicofcameroon
-	{65687, 117, 13, 0x1},  // mainlandchina
-	{10411, 6, 20, 0x1},    // republicofazerbaijan
-	{13117, 46, 10, 0x1},   // sovjetunie
-	{12403, 16, 35, 0x1},   // westgermanyfederalrepublicofgermany
-	{46153, 177, 18, 0x1},  // dominicagemenebest
-	{3539, 215, 15, 0x1},   // sahrawirepublic
-	{45694, 106, 12, 0x1},  // ureptanzania
-	{34999, 230, 13, 0x1},  // macaosarchina
-	{43210, 119, 19, 0x1},  // fijiislandsrepublic
-	{45414, 390, 5, 0x1},   // #6mag
-	{41688, 391, 5, 0x1},   // #6920
-	{35569, 240, 29, 0x1},  // estadolibreasociadopuertorico
-	{12318, 138, 27, 0x1},  // unionburmasocialistrepublic
-	{17180, 10, 10, 0x1},   // belorussie
-	{30891, 8, 5, 0x81},    // #4100
-	{30931, 214, 5, 0x81},  // #4136
-	{37351, 392, 5, 0x1},   // #5lib
-	{389, 257, 18, 0x1},    // wallisfutunafrench
-	{43299, 393, 5, 0x1},   // #6dom
-	{19481, 103, 17, 0x1},  // republiquedutchad
-	{32636, 272, 5, 0x1},   // #5471
-	{48443, 3, 5, 0x1},     // #7arm
-	{21653, 394, 5, 0x81},  // #2ddr
-	{49418, 64, 5, 0x1},    // #7cod
-	{68595, 240, 20, 0x1},  // gemenebestpuertorico
-	{32171, 54, 5, 0x81},   // #4840
-	{4044, 248, 33, 0x1},   // collectiviteitsaintpierremiquelon
-	{10225, 164, 12, 0x1},  // yemenkingdom
-	{21946, 82, 10, 0x1},   // statelibya
-	{54572, 63, 16, 0x1},   // republiccameroon
-	{45409, 395, 5, 0x1},   // #6mad
-	{1951, 205, 23, 0x1},   // frenchsouthernterritory
-	{1429, 196, 23, 0x1},   // orientalrepublicuruguay
-	{64557, 84, 7, 0x1},    // marocco
-	{33131, 359, 5, 0x1},   // #5aab
-	{17286, 65, 10, 0x1},   // franscongo
-	{67695, 232, 38, 0x1},  // overzeesgebiedsdeelnoordelijkemarianen
-	{18235, 15, 6, 0x1},    // #3ddde
-	{1248, 256, 24, 0x1},   // maagdenislandsamerikaans
-	{33530, 108, 25, 0x1},  // rephabolikiyaaforikaborwa
-	{4254, 223, 30, 0x1},   // overzeesdepartementfransguyana
-	{17737, 16, 26, 0x1},   // federalerepubliekduitsland
-	{20957, 102, 17, 0x1},  // islandsseychellen
-	{26539, 51, 13, 0x1},   // swedenkingdom
-	{55280, 9, 12, 0x1},    // bsniahrzgvna
-	{69720, 128, 18, 0x1},  // republickirgizstan
-	{70388, 218, 9, 0x1},   // faeroerne
-	{28019, 131, 3, 0x1},   // rok
-	{19274, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
-	{53106, 44, 8, 0x1},    // portugal
-	{4496, 164, 13, 0x1},   // republicyemen
-	{54921, 143, 12, 0x1},  // saltanatuman
-	{20344, 11, 6, 0x1},    // canada
-	{68373, 186, 30, 0x1},  // federationofsaintkittsandnevis
-	{26988, 87, 25, 0x1},   // peoplesrepublicmozambique
-	{19093, 166, 19, 0x1},  // republiekargentinie
-	{1486, 207, 34, 0x1},   // overzeesgebiedsdeelsaintbarthelemy
-	{15054, 63, 13, 0x1},   // franskameroen
-	{41708, 396, 5, 0x1},   // #6970
-	{7667, 218, 15, 0x1},   // faeroereilanden
-	{38381, 141, 14, 0x1},  // kingdomofnepal
-	{70054, 150, 12, 0x1},  // saoediarabie
-	{27454, 397, 5, 0x1},   // #2rho
-	{16820, 138, 14, 0x1},  // unionofmyanmar
-	{6043, 236, 28, 0x1},   // overzeesgebiednieuwcaledonie
-	{28268, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
-	{59613, 131, 18, 0x1},  // republicsouthkorea
-	{12919, 106, 32, 0x1},  // tanganyikazanzibarunitedrepublic
-	{13719, 77, 6, 0x1},    // gambia
-	{50510, 156, 9, 0x1},   // turkmenia
-	{30193, 237, 24, 0x1},  // territoryofnorfolkisland
-	{4671, 247, 30, 0x1},   // overzeesgebiedsvalbardjanmayen
-	{5165, 159, 14, 0x1},   // elliceeilanden
-	{11855, 161, 12, 0x1},  // northvietnam
-	{32751, 379, 5, 0x1},   // #5565
-	{67828, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
-	{63224, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
-	{67672, 128, 8, 0x1},   // kirgisie
-	{41713, 398, 5, 0x1},   // #6971
-	{14780, 218, 13, 0x1},  // faeroeislands
-	{63156, 67, 16, 0x1},   // capeverdeislands
-	{9427, 244, 17, 0x1},   // republicofvietnam
-	{21951, 82, 5, 0x1},    // libya
-	{3446, 249, 26, 0x1},   // nederlandsdeelsaintmaarten
-	{3244, 112, 8, 0x1},    // emirates
-	{21779, 177, 5, 0x81},  // #2dma
-	{32666, 399, 5, 0x1},   // #5490
-	{9395, 120, 16, 0x1},   // micronesiafedsts
-	{28106, 165, 29, 0x1},  // democraticvolksrepubliekjemen
-	{33016, 400, 5, 0x1},   // #5812
-	{21796, 51, 16, 0x1},   // koninkrijkzweden
-	{14311, 120, 14, 0x1},  // fsofmicronesia
-	{18827, 119, 6, 0x1},   // fidzji
-	{11725, 16, 30, 0x1},   // formergermanyfederalrepublicof
-	{63113, 273, 25, 0x82}, // yugoslaviafederalrepublic
-	{45404, 401, 5, 0x1},   // #6mac
-	{12803, 60, 16, 0x1},   // botswanarepublic
-	{43914, 112, 12, 0x1},  // unitedarabem
-	{41718, 402, 5, 0x1},   // #6972
-	{44735, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
-	{27468, 403, 5, 0x1},   // #2rom
-	{13349, 177, 8, 0x1},   // dominica
-	{30896, 138, 5, 0x81},  // #4104
-	{30926, 67, 5, 0x81},   // #4132
-	{42089, 404, 5, 0x1},   // #6aul
-	{4193, 203, 22, 0x1},   // americansamoaterritory
-	{40140, 253, 50, 0x1},  // overzeesgebiedverafgelegeneilandjesverenigdestates
-	{1162, 231, 18, 0x1},   // fransdeelstmaarten
-	{10291, 25, 24, 0x1},   // localnamehrvatskacroatia
-	{32631, 405, 5, 0x1},   // #5461
-	{41751, 73, 9, 0x1},    // abyssinia
-	{45978, 114, 14, 0x1},  // stateofbahrain
-	{8133, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
-	{56704, 241, 19, 0x1},  // occupiedtrpalestine
-	{10677, 218, 21, 0x1},  // overzeesgebiedfaeroer
-	{55560, 76, 16, 0x1},   // republiqueguinee
-	{40651, 406, 5, 0x1},   // #5ukr
-	{16783, 73, 11, 0x1},   // fmrethiopia
-	{16809, 138, 11, 0x1},  // formerburma
-	{18022, 197, 15, 0x1},  // stvincentandgre
-	{40419, 174, 16, 0x1},  // colombiarepublic
-	{26734, 144, 5, 0x81},  // #2pak
-	{14417, 75, 14, 0x1},   // republiekghana
-	{41723, 407, 5, 0x1},   // #6973
-	{29611, 228, 34, 0x1},  // britishindianoceanterritorybritish
-	{36102, 408, 5, 0x1},   // #5gui
-	{18296, 58, 6, 0x1},    // #3dybj
-	{20023, 213, 26, 0x1},  // grondgebiedchristmaseiland
-	{28839, 82, 18, 0x1},   // libyaarabjamahiriy
-	{36533, 6, 9, 0x1},     // azerbijan
-	{8529, 212, 18, 0x1},   // curacaoknetherland
-	{51474, 56, 17, 0x1},   // republicadeangola
-	{38352, 409, 5, 0x1},   // #5nth
-	{42252, 165, 17, 0x1},  // adenyemenpdrsouth
-	{49423, 211, 5, 0x1},   // #7cok
-	{13654, 226, 27, 0x1},  // mcdonaldislandsheardislands
-	{6015, 242, 28, 0x1},   // overzeesgebiedfranspolynesie
-	{5967, 234, 20, 0x1},   // departmentmartinique
-	{22443, 205, 35, 0x1},  // frafrenchsouthernantarcticterritory
-	{14053, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
-	{1323, 213, 34, 0x1},   // overzeesgebiedsdeelchristmaseiland
-	{62492, 139, 13, 0x1},  // statemongolia
-	{12025, 15, 11, 0x1},   // eastgermany
-	{28658, 106, 22, 0x1},  // tanzaniaunitedrepublic
-	{23647, 111, 21, 0x1},  // republicofafghanistan
-	{26902, 145, 5, 0x81},  // #2phl
-	{45399, 410, 5, 0x1},   // #6maa
-	{37055, 34, 17, 0x1},   // latvijasrepublika
-	{22315, 46, 13, 0x1},   // sovjetrusland
-	{41683, 411, 5, 0x1},   // #6910
-	{19405, 59, 5, 0x81},   // #2bfa
-	{3067, 210, 20, 0x1},   // keelingeilandencocos
-	{33692, 412, 5, 0x1},   // #5arm
-	{21502, 171, 26, 0x1},  // federativerepublicofbrazil
-	{8256, 108, 19, 0x1},   // southafricarepublic
-	{4167, 156, 9, 0x1},    // turkmenie
-	{33011, 371, 5, 0x1},   // #5811
-	{53171, 202, 22, 0x1},  // nederlandseantillenoud
-	{30879, 153, 12, 0x1},  // arabrepsyrie
-	{24618, 80, 5, 0x81},   // #2ken
-	{66550, 132, 17, 0x1},  // koeweitvorstendom
-	{5495, 176, 15, 0x1},   // republicadecuba
-	{7342, 196, 22, 0x1},   // easternrepublicuruguay
-	{35326, 186, 30, 0x1},  // federatiesaintchristophernevis
-	{8808, 58, 20, 0x1},    // formerlydahomeybenin
-	{10867, 161, 8, 0x1},   // vietnamn
-	{45615, 413, 5, 0x1},   // #6mon
-	{30735, 121, 36, 0x1},  // indonesierepubliekderverenigdestaten
-	{44155, 414, 5, 0x1},   // #6jam
-	{59776, 143, 13, 0x1},  // maskateenoman
-	{69916, 115, 22, 0x1},  // abodepeacenationbrunei
-	{50236, 103, 15, 0x1},  // jumhuriyattshad
-	{71338, 140, 16, 0x1},  // malayafederation
-	{33697, 415, 5, 0x1},   // #5aul
-	{21759, 16, 5, 0x81},   // #2deu
-	{49478, 66, 5, 0x1},    // #7com
-	{5777, 227, 7, 0x1},    // manisle
-	{47960, 2, 5, 0x1},     // #7and
-	{39121, 186, 22, 0x1},  // sintchristoffelennevis
-	{33021, 416, 5, 0x1},   // #5816
-	{58252, 246, 21, 0x1},  // ascensionensinthelena
-	{1902, 221, 10, 0x1},   // guadeloupe
-	{54394, 68, 25, 0x1},   // gebiedvandeafarsendeissas
-	{9625, 224, 14, 0x1},   // guamamerikaans
-	{28101, 148, 29, 0x1},  // koreademocraticvolksrepubliek
-	{8223, 85, 10, 0x1},    // madagascar
-	{53365, 171, 23, 0x1},  // brazilieverenigdestaten
-	{45902, 144, 16, 0x1},  // pakistanrepublic
-	{60364, 186, 15, 0x1},  // stkittsandnevis
-	{14594, 64, 13, 0x1},   // belgischcongo
-	{7332, 112, 11, 0x1},   // unitedarabe
-	{48123, 143, 24, 0x1},  // sultanateofmuscatandoman
-	{55177, 217, 27, 0x1},  // territoriumfalklandeilanden
-	{67733, 256, 25, 0x1},  // amerikaansmaagdeneilanden
-	{44384, 417, 5, 0x1},   // #6jpn
-	{35713, 334, 5, 0x1},   // #5gab
-	{22183, 117, 17, 0x1},  // chinapeoplesrepof
-	{9125, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
-	{26932, 43, 5, 0x81},   // #2pol
-	{13478, 64, 31, 0x1},   // kinshasacongodemocraticrepublic
-	{10010, 230, 5, 0x1},   // macao
-	{17432, 46, 16, 0x1},   // russianfedertion
-	{9976, 229, 17, 0x1},   // bailiwickofjersey
-	{26380, 179, 16, 0x1},  // republiekecuador
-	{43282, 418, 5, 0x1},   // #6dji
-	{20667, 52, 19, 0x1},   // ottomanempireturkey
-	{34329, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
-	{37175, 299, 5, 0x1},   // #5leb
-	{5466, 71, 3, 0x1},     // uar
-	{49449, 174, 5, 0x1},   // #7col
-	{45626, 87, 24, 0x1},   // volksrepubliekmozambique
-	{1706, 173, 14, 0x1},   // republiekchili
-	{25031, 250, 27, 0x1},  // territoryturkscaicosislands
-	{33026, 419, 5, 0x1},   // #5817
-	{58737, 37, 25, 0x1},   // formeryugoslavrpmacedonia
-	{30125, 241, 20, 0x1},  // palestinianauthority
-	{3054, 210, 13, 0x1},   // cocoseilanden
-	{7372, 243, 18, 0x1},   // departementreunion
-	{49437, 154, 12, 0x1},  // siamthailand
-	{10333, 55, 21, 0x1},   // formersfrofyugoslavia
-	{4655, 182, 16, 0x1},   // georgetownguyana
-	{9345, 120, 24, 0x1},   // micronesiefederalestaten
-	{43379, 106, 18, 0x1},  // tanganyikarepublic
-	{14380, 6, 18, 0x1},    // republicazerbaijan
-	{35769, 420, 5, 0x1},   // #5gam
-	{45453, 421, 5, 0x1},   // #6mal
-	{17017, 114, 7, 0x1},   // bahrain
-	{29277, 239, 33, 0x1},  // ducieoenoislandspitcairnhenderson
-	{62419, 82, 11, 0x1},   // formerlibya
-	{12745, 273, 16, 0x82}, // fedrepyugoslavia
-	{59943, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
-	{1402, 49, 17, 0x1},    // slowaakserepublic
-	{29524, 250, 26, 0x1},  // turkscaicoseilandenbritish
-	{32541, 422, 5, 0x1},   // #5390
-	{60201, 111, 23, 0x1},  // islamicrepofafghanistan
-	{51110, 247, 18, 0x1},  // svalbardogjanmayen
-	{52303, 82, 12, 0x1},   // libyakingdom
-	{46787, 54, 25, 0x1},   // verenigdestatenvanamerika
-	{49032, 65, 5, 0x1},    // #7cgo
-	{34814, 65, 20, 0x1},   // congopeoplesrepublic
-	{58548, 138, 8, 0x1},   // mayanmar
-	{40660, 423, 5, 0x1},   // #5uru
-	{20850, 145, 23, 0x1},  // philippinescommonwealth
-	{49066, 119, 26, 0x1},  // republiekvandefijieilanden
-	{7629, 121, 19, 0x1},   // nederlandsoostindie
-	{10900, 129, 14, 0x1},  // khmerrepubliek
-	{19734, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
-	{28933, 133, 6, 0x1},   // laopdr
-	{18434, 62, 23, 0x1},   // republicoftheivorycoast
-	{29224, 239, 36, 0x1},  // pitcairnhendersonducieandoenoislands
-	{27263, 424, 3, 0x3},   // roc
-	{24662, 129, 5, 0x81},  // #2khm
-	{46831, 54, 16, 0x1},   // verstatesamerika
-	{26811, 190, 5, 0x81},  // #2pan
-	{36942, 69, 32, 0x1},   // algeriademocraticpopularrepublic
-	{19863, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
-	{11263, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
-	{26816, 239, 5, 0x81},  // #2pcn
-	{21636, 118, 6, 0x1},   // kibris
-	{18641, 253, 29, 0x1},  // verenigdestatenkleineeilanden
-	{20218, 178, 20, 0x1},  // dominicaanserepublic
-	{61879, 133, 11, 0x1},  // kingdomlaos
-	{8488, 196, 24, 0x1},   // oosterserepubliekuruguay
-	{20754, 9, 19, 0x1},    // bosnieenherzegovina
-	{32426, 427, 5, 0x1},   // #5343
-	{50621, 184, 5, 0x1},   // #7hai
-	{9544, 221, 25, 0x1},   // departementdelaguadeloupe
-	{62093, 64, 13, 0x1},   // congokinshasa
-	{63916, 34, 15, 0x1},   // latvianrepublic
-	{337, 207, 10, 0x1},    // saintbarth
-	{48184, 166, 5, 0x1},   // #7arg
-	{49011, 11, 5, 0x1},    // #7can
-	{9584, 148, 15, 0x1},   // democratickorea
-	{9684, 140, 6, 0x1},    // malaya
-	{20250, 60, 5, 0x81},   // #2bwa
-	{47965, 56, 5, 0x1},    // #7ang
-	{13460, 64, 31, 0x1},   // democraticrepublickinshasacongo
-	{39464, 143, 13, 0x1},  // sultanateoman
-	{55147, 239, 10, 0x1},  // pitcairnis
-	{6270, 243, 12, 0x1},   // reunionfrans
-	{51386, 128, 19, 0x1},  // kirgizischerepublic
-	{33231, 179, 7, 0x1},   // equador
-	{4859, 115, 40, 0x1},   // deverblijfplaatsvandevredenatievanbrunei
-	{39976, 37, 14, 0x1},   // macedoniefyrom
-	{1615, 213, 25, 0x1},   // territorychristmasislands
-	{21930, 253, 17, 0x1},  // usoutlyingislands
-	{18193, 92, 17, 0x1},   // republiqueduniger
-	{68158, 428, 12, 0x2},  // ruandaurundi
-	{59170, 164, 10, 0x1},  // yemensanaa
-	{71182, 167, 16, 0x1},  // antiguaenbarbuda
-	{56950, 253, 25, 0x1},  // uskleineafgelegeneilanden
-	{21812, 178, 5, 0x81},  // #2dom
-	{49001, 129, 5, 0x1},   // #7cam
-	{64250, 148, 18, 0x1},  // noordkoreavolksrep
-	{71500, 48, 31, 0x1},   // statenunievanservieenmontenegro
-	{21769, 68, 5, 0x81},   // #2dji
-	{33006, 430, 5, 0x1},   // #5800
-	{8294, 160, 10, 0x1},   // uzbekistan
-	{43081, 228, 29, 0x1},  // britishindiaoceaanterritorium
-	{19600, 148, 15, 0x1},  // koreademocratic
-	{23729, 28, 5, 0x81},   // #2isl
-	{42841, 111, 23, 0x1},  // islamicstateafghanistan
-	{60817, 164, 10, 0x1},  // noordjemen
-	{32306, 409, 5, 0x1},   // #5210
-	{5556, 76, 6, 0x1},     // guinee
-	{23205, 164, 22, 0x1},  // arabischerepublicjemen
-	{1193, 127, 11, 0x1},   // khazakhstan
-	{5027, 236, 29, 0x1},   // overseasterritorynewcaledonia
-	{40314, 135, 14, 0x1},  // dominionceylon
-	{69041, 44, 9, 0x1},    // portugual
-	{11710, 16, 28, 0x1},   // federalrepublicformergermany
-	{41678, 404, 5, 0x1},   // #6900
-	{33143, 431, 5, 0x1},   // #5afg
-	{27117, 31, 27, 0x1},   // principalityofliechtenstein
-	{32401, 432, 5, 0x1},   // #5325
-	{32421, 433, 5, 0x1},   // #5341
-	{32466, 434, 5, 0x1},   // #5355
-	{10924, 136, 20, 0x1},  // formermaldiveislands
-	{32546, 435, 5, 0x1},   // #5395
-	{2053, 127, 18, 0x1},   // kazakhstanrepublic
-	{33660, 436, 5, 0x1},   // #5arg
-	{33709, 6, 12, 0x1},    // azerbaidzhan
-	{47003, 157, 17, 0x1},  // republiceasttimor
-	{67615, 78, 11, 0x1},   // guinebissau
-	{28610, 102, 17, 0x1},  // seychellesislands
-	{54690, 203, 20, 0x1},  // americansamoaislands
-	{27250, 148, 5, 0x81},  // #2prk
-	{17990, 252, 7, 0x1},   // formosa
-	{32301, 437, 5, 0x1},   // #5205
-	{32311, 438, 5, 0x1},   // #5211
-	{19239, 201, 13, 0x1},  // alandeilanden
-	{66760, 65, 13, 0x1},   // congorepofthe
-	{29694, 228, 58, 0x1},  // britishoverzeesterritoriumbritishindischeoceaanterritorium
-	{5537, 151, 9, 0x1},    // singapore
-	{257, 205, 27, 0x1},    // frenchsouthernantarticlands
-	{53532, 34, 15, 0x1},   // republicletland
-	{36097, 439, 5, 0x1},   // #5gua
-	{67890, 66, 13, 0x1},   // comoroislands
-	{9451, 29, 6, 0x1},     // israel
-	{32441, 440, 5, 0x1},   // #5346
-	{65062, 176, 14, 0x1},  // republicofcuba
-	{1271, 70, 17, 0x1},    // sultanatezanzibar
-	{36128, 113, 24, 0x1},  // volksrepubliekbangladesh
-	{39710, 117, 23, 0x1},  // zhonghuarenmingongheguo
-	{62225, 73, 23, 0x1},   // ethiopiaexcludeseritrea
-	{6167, 222, 9, 0x1},    // groenland
-	{54084, 114, 14, 0x1},  // kingdombahrain
-	{19600, 148, 26, 0x1},  // koreademocraticpeorepublic
-	{35588, 240, 20, 0x1},  // puertoricogemenebest
-	{32316, 441, 5, 0x1},   // #5212
-	{49520, 188, 21, 0x1},  // mexicoverenigdestates
-	{12764, 79, 31, 0x1},   // republiquedelaguineeequatoriale
-	{21806, 51, 6, 0x1},    // zweden
-	{60531, 10, 17, 0x1},   // republicofbelarus
-	{35794, 442, 5, 0x1},   // #5gfr
-	{52858, 114, 9, 0x1},   // albahrayn
-	{70162, 93, 24, 0x1},   // federalerepublieknigeria
-	{65723, 230, 12, 0x1},  // chinaprmacao
-	{17667, 188, 6, 0x1},   // mexico
-	{42148, 27, 15, 0x1},   // republicierland
-	{43345, 399, 5, 0x1},   // #6drc
-	{43949, 163, 28, 0x1},  // independentstatewesternsamoa
-	{35902, 121, 29, 0x1},  // republicindonesiaunitarystate
-	{59175, 164, 10, 0x1},  // sanaayemen
-	{37385, 443, 5, 0x1},   // #5lit
-	{16608, 124, 4, 0x1},   // iraq
-	{32446, 444, 5, 0x1},   // #5347
-	{108, 205, 32, 0x1},    // fransezuidelijkezuidpoolgebieden
-	{58132, 246, 37, 0x1},  // sainthelenatristandacunhaandascension
-	{67626, 226, 20, 0x1},  // heardmcdonaldislands
-	{62743, 231, 30, 0x1},  // territorysaintmartinfrenchpart
-	{65004, 160, 11, 0x1},  // oesbekistan
-	{3054, 210, 28, 0x1},   // cocoseilandenkeelingeilanden
-	{8286, 160, 18, 0x1},   // republicuzbekistan
-	{2102, 234, 24, 0x1},   // collectiviteitmartinique
-	{11304, 145, 10, 0x1},  // filipijnen
-	{12186, 121, 17, 0x1},  // indonesiarepublic
-	{27036, 240, 5, 0x81},  // #2pri
-	{22934, 208, 33, 0x1},  // britishoverzeesterritoriumbermuda
-	{58495, 243, 12, 0x1},  // ilelareunion
-	{27052, 35, 6, 0x1},    // monaco
-	{20613, 94, 15, 0x1},   // rwandanrepublic
-	{50270, 107, 16, 0x1},  // republicofuganda
-	{2868, 132, 7, 0x1},    // koeweit
-	{64901, 148, 28, 0x1},  // democraticrepublicnorthkorea
-	{21286, 148, 25, 0x1},  // dempeoplesrepublicofkorea
-	{16648, 191, 12, 0x1},  // republicperu
-	{42094, 445, 5, 0x1},   // #6aus
-	{15811, 10, 15, 0x1},   // bieloruslandrep
-	{32431, 446, 5, 0x1},   // #5344
-	{21956, 22, 13, 0x1},   // unitedkingdom
-	{64000, 205, 25, 0x1},  // frenchsouthernterritories
-	{31014, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
-	{64753, 111, 23, 0x1},  // islamicstaatafghanistan
-	{27485, 46, 11, 0x1},   // russiansfsr
-	{3677, 115, 26, 0x1},   // nationofbruneiabodeofpeace
-	{39075, 108, 7, 0x1},   // safrica
-	{67624, 226, 22, 0x1},  // auheardmcdonaldislands
-	{27767, 63, 17, 0x1},   // republiekkameroen
-	{5456, 76, 6, 0x1},     // guinea
-	{68466, 143, 13, 0x1},  // omansultanaat
-	{27996, 22, 2, 0x1},    // vk
-	{6934, 225, 28, 0x1},   // hongkongchinapeoplesrepublic
-	{55390, 137, 25, 0x1},  // republiekmarshalleilanden
-	{35058, 120, 10, 0x1},  // micronisia
-	{26042, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
-	{51346, 126, 5, 0x1},   // #7jpn
-	{32436, 447, 5, 0x2},   // #5345
-	{46523, 22, 13, 0x1},   // unitedkingdon
-	{71063, 120, 19, 0x1},  // micronesiafedstates
-	{27932, 248, 19, 0x1},  // stpierreandmiquelon
-	{50626, 225, 5, 0x1},   // #7hkg
-	{51653, 259, 15, 0x1},  // republiekkosovo
-	{21405, 66, 11, 0x1},   // comorenunie
-	{6583, 210, 27, 0x1},   // overzeesgebiedcocoseilanden
-	{11086, 135, 17, 0x1},  // republieksrilanka
-	{57885, 24, 17, 0x1},   // helleenserepublic
-	{5780, 227, 9, 0x1},    // isleofman
-	{45094, 214, 30, 0x1},  // overseasterritorycaymanislands
-	{60983, 82, 23, 0x1},   // verenigdkoninkrijklibie
-	{30433, 164, 5, 0x1},   // yeman
-	{4504, 164, 5, 0x1},    // yemen
-	{502, 217, 16, 0x1},    // falklandeilanden
-	{37684, 112, 12, 0x1},  // trucialcoast
-	{39751, 253, 46, 0x1},  // verafgelegeneilandjesverenigdestatesamerikaans
-	{24245, 252, 13, 0x1},  // chinesetaipei
-	{26907, 146, 5, 0x81},  // #2plw
-	{35831, 449, 5, 0x1},   // #5gha
-	{51273, 185, 5, 0x1},   // #7jam
-	{15984, 175, 19, 0x1},  // republicofcostarica
-	{20694, 10, 18, 0x1},   // belarusbyelorussia
-	{68430, 136, 21, 0x1},  // republicofthemaldives
-	{12431, 16, 11, 0x1},   // germanywest
-	{34319, 215, 16, 0x1},  // westelijkesahara
-	{3789, 1, 22, 0x1},     // albaniapeoplesrepublic
-	{63757, 55, 19, 0x1},   // voormaligjugoslavie
-	{32456, 450, 5, 0x1},   // #5350
-	{48380, 26, 17, 0x1},   // republicofhungary
-	{3517, 246, 23, 0x1},   // sthelenaanddependencies
-	{59679, 241, 27, 0x1},  // palestijnseautonomegebieden
-	{34826, 276, 15, 0x2},  // republicofchina
-	{17589, 7, 16, 0x1},    // koninkrijkbelgie
-	{17775, 98, 16, 0x1},   // republieksomalie
-	{64562, 210, 9, 0x1},   // cocosisds
-	{23486, 164, 24, 0x1},  // yemenarabrepublicofyemen
-	{12345, 195, 22, 0x1},  // trinidadtobagorepublic
-	{32721, 303, 5, 0x1},   // #5540
-	{38465, 17, 10, 0x1},   // denemarken
-	{11022, 129, 19, 0x1},  // formerkhmerrepublic
-	{15811, 10, 12, 0x1},   // bielorusland
-	{20279, 132, 14, 0x1},  // dawlatalkuwayt
-	{622, 37, 23, 0x1},     // republieknoordmacedonie
-	{27287, 44, 5, 0x81},   // #2prt
-	{13522, 64, 28, 0x1},   // congodemocraticrepublicofthe
-	{31446, 28, 5, 0x81},   // #4352
-	{32296, 318, 5, 0x1},   // #5200
-	{53517, 80, 15, 0x1},   // republicofkenya
-	{36379, 254, 13, 0x1},  // vaticaanstaat
-	{27314, 242, 5, 0x81},  // #2pyf
-	{31481, 30, 5, 0x81},   // #4380
-	{3612, 115, 6, 0x1},    // brunei
-	{36734, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
-	{51327, 125, 5, 0x1},   // #7jor
-	{40064, 240, 21, 0x1},  // grondgebiedpuertorico
-	{1286, 71, 3, 0x1},     // are
-	{64250, 148, 10, 0x1},  // noordkorea
-	{29119, 254, 8, 0x1},   // vaticaan
-	{55549, 206, 13, 0x1},  // sabaenbonaire
-	{25361, 246, 31, 0x1},  // sthelenaascensiontristandacunha
-	{33825, 241, 31, 0x1},  // palestineliberationorganization
-	{17429, 46, 9, 0x1},    // fedrussia
-	{48885, 61, 5, 0x1},    // #7caf
-	{20504, 215, 16, 0x1},  // saharaoccidental
-	{37509, 441, 5, 0x1},   // #5lux
-	{49348, 62, 5, 0x1},    // #7civ
-	{70170, 92, 14, 0x1},   // republiekniger
-	{16630, 187, 18, 0x1},  // republieksintlucia
-	{32726, 337, 5, 0x1},   // #5541
-	{17303, 205, 35, 0x1},  // departementfransezuidelijkegebieden
-	{54484, 162, 5, 0x1},   // #7van
-	{57352, 66, 20, 0x1},   // archipelvandecomoren
-	{12510, 16, 18, 0x1},   // fmrfedrepofgermany
-	{63406, 252, 47, 0x1},  // penghukinmenmatsuseparatecustomsterritorytaiwan
-	{59935, 48, 24, 0x1},   // serbiafrserbiamontenegro
-	{49427, 154, 14, 0x1},  // koninkrijksiam
-	{37965, 219, 19, 0x1},  // baljuwschapguernsey
-	{64896, 451, 23, 0x2},  // koreademocraticrepublic
-	{28420, 71, 14, 0x1},   // arabrepofegypt
-	{16851, 138, 15, 0x1},  // burmanowmyanmar
-	{22859, 191, 16, 0x1},  // republicadelperu
-	{32461, 357, 5, 0x1},   // #5352
-	{36704, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
-	{49858, 14, 5, 0x1},    // #7cze
-	{21588, 14, 15, 0x1},   // czechiarepublic
-	{65487, 171, 25, 0x1},  // federalerepubliekbrazilie
-	{33323, 231, 17, 0x1},  // fransdeelstmartin
-	{24264, 252, 23, 0x1},  // provincievanchinataiwan
-	{30076, 251, 18, 0x1},  // territoriumtokelau
-	{61893, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
-	{942, 108, 3, 0x1},     // rsa
-	{11248, 183, 8, 0x1},   // honduras
-	{40575, 22, 29, 0x1},   // greatbritainnorthernirelanduk
-	{48556, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
-	{9395, 120, 13, 0x1},   // micronesiafed
-	{16687, 134, 15, 0x1},  // republiclebanon
-	{43330, 28, 15, 0x1},   // republiciceland
-	{10395, 45, 24, 0x1},   // romaniasocialistrepublic
-	{18467, 62, 11, 0x1},   // cotedivoire
-	{17087, 205, 24, 0x1},  // fransezuidelijkegebieden
-	{41971, 89, 19, 0x1},   // republiquedemaurice
-	{9803, 48, 16, 0x1},    // serviemontenegro
-	{37089, 233, 36, 0x1},  // britishoverzeesterritoriummontserrat
-	{1287, 50, 18, 0x1},    // republikaslovenija
-	{32451, 453, 5, 0x1},   // #5349
-	{41663, 454, 5, 0x1},   // #6840
-	{37938, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
-	{68529, 82, 46, 0x1},   // grotesocialistlibischarabischevolksjamahiriyya
-	{40667, 54, 15, 0x1},   // usaunitedstates
-	{32741, 347, 5, 0x1},   // #5553
-	{62256, 123, 12, 0x1},  // empireofiran
-	{42213, 165, 9, 0x1},   // adenyemen
-	{17571, 123, 10, 0x1},  // empireiran
-	{46578, 232, 26, 0x1},  // noordelijkemarianeeilanden
-	{33081, 455, 5, 0x1},   // #5940
-	{68306, 186, 36, 0x1},  // federationofsaintchristopherandnevis
-	{12864, 106, 38, 0x1},  // formerunitedrepublictanganyikazanzibar
-	{43262, 10, 15, 0x1},   // repbielorusland
-	{41393, 359, 4, 0x1},   // #658
-	{6300, 221, 27, 0x1},   // overseasterritoryguadeloupe
-	{35998, 456, 5, 0x1},   // #5gmy
-	{14464, 80, 14, 0x1},   // republiekkenia
-	{36107, 457, 5, 0x1},   // #5guy
-	{46196, 231, 23, 0x1},  // saintmartincollectivity
-	{537, 239, 16, 0x1},    // pitcairneilanden
-	{3416, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
-	{33819, 241, 15, 0x1},  // formerpalestine
-	{51795, 43, 21, 0x1},   // peoplesrepublicpoland
-	{37, 205, 34, 0x1},     // fransezuidelijkeenzuidpoolgebieden
-	{32736, 355, 5, 0x1},   // #5552
-	{11233, 52, 15, 0x1},   // turkserepubliek
-	{3618, 115, 30, 0x1},   // verblijfplaatsvredenatiebrunei
-	{61366, 206, 39, 0x1},  // overzeesgebiedbonairesainteustatiussaba
-	{16572, 7, 7, 0x1},     // belgium
-	{31451, 122, 5, 0x81},  // #4356
-	{53786, 105, 15, 0x1},  // tunisiarepublic
-	{31486, 62, 5, 0x81},   // #4384
-	{45706, 458, 5, 0x1},   // #6mya
-	{35774, 459, 5, 0x1},   // #5gdr
-	{69125, 104, 14, 0x1},  // republicoftogo
-	{33508, 53, 14, 0x1},   // sovjetoekraine
-	{57295, 66, 29, 0x1},   // islamicfederalrepubliccomoren
-	{53913, 2, 15, 0x1},    // prinsdomandorra
-	{9684, 140, 15, 0x1},   // malayafederatie
-	{10376, 45, 26, 0x1},   // socialistrepublicofromania
-	{64487, 14, 19, 0x1},   // tsjechischerepublic
-	{44350, 460, 5, 0x1},   // #6jor
-	{5727, 213, 24, 0x1},   // christmasislandterritory
-	{10200, 110, 9, 0x1},   // srhodesia
-	{19038, 62, 23, 0x1},   // republiquedecotedivoire
-	{10259, 161, 9, 0x1},   // vietnamsr
-	{51061, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
-	{14239, 247, 27, 0x1},  // grondgebiedsvalbardjanmayen
-	{21826, 138, 20, 0x1},  // republicunionmyanmar
-	{46703, 207, 20, 0x1},  // saintbarthelemyfrans
-	{32731, 354, 5, 0x1},   // #5551
-	{14663, 256, 15, 0x1},  // virginislandsus
-	{44250, 205, 47, 0x1},  // overzeesecollectiviteitfransezuidelijkegebieden
-	{50971, 19, 5, 0x1},    // eesti
-	{37629, 215, 10, 0x1},  // westsahara
-	{41173, 389, 4, 0x1},   // #640
-	{10562, 10, 21, 0x1},   // formerwitrussischessr
-	{985, 68, 16, 0x1},     // gebiedafarsissas
-	{61520, 206, 25, 0x1},  // sabasainteustatiusbonaire
-	{65455, 91, 15, 0x1},   // southwestafrica
-	{16820, 138, 19, 0x1},  // unionofmyanmarburma
-	{69747, 48, 25, 0x1},   // serbiaandmontenegroformer
-	{61001, 82, 10, 0x1},   // libiestaat
-	{15721, 176, 13, 0x1},  // republiekcuba
-	{16054, 256, 36, 0x1},  // amerikaansemaagdeneilandenamerikaans
-	{1109, 136, 13, 0x1},   // dhivehiraajje
-	{3210, 257, 31, 0x1},   // overzeesdepartementwallisfutuna
-	{64140, 102, 18, 0x1},  // seychellenrepublic
-	{39187, 77, 17, 0x1},   // thegambiarepublic
-	{19765, 170, 5, 0x81},  // #2bol
-	{69685, 247, 26, 0x1},  // svalbardandjanmayenislands
-	{37927, 139, 25, 0x1},  // mongolischevolksrepubliek
-	{56792, 159, 13, 0x1},  // elliceislands
-	{35455, 187, 10, 0x1},  // saintlucia
-	{27052, 35, 18, 0x1},   // monacoprincipality
-	{41583, 332, 5, 0x1},   // #6750
-	{33854, 163, 24, 0x1},  // onafhankelijkestaatsamoa
-	{27998, 214, 10, 0x1},  // caimanesvk
-	{36774, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
-	{11954, 224, 18, 0x1},  // overzeesgebiedguam
-	{13425, 64, 30, 0x1},   // congodemocraticrepublicofzaire
-	{34957, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
-	{48770, 52, 15, 0x1},   // republicturkiye
-	{177, 54, 2, 0x1},      // us
-	{41188, 278, 4, 0x1},   // #641
-	{35306, 186, 20, 0x1},  // stchristopherennevis
-	{26240, 58, 16, 0x1},   // republiekdahomey
-	{6308, 221, 19, 0x1},   // territoryguadeloupe
-	{15756, 124, 4, 0x1},   // irak
-	{33368, 231, 23, 0x1},  // collectivitesaintmartin
-	{32471, 461, 5, 0x1},   // #5359
-	{52850, 114, 17, 0x1},  // mamlakatalbahrayn
-	{42063, 142, 14, 0x1},  // naoerorepublic
-	{41648, 421, 5, 0x1},   // #6820
-	{49839, 118, 5, 0x1},   // #7cyp
-	{59949, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
-	{1365, 12, 7, 0x1},     // schweiz
-	{25091, 255, 22, 0x1},  // maagdeneilandenbritish
-	{66179, 202, 21, 0x1},  // netherlandswestindies
-	{36392, 241, 14, 0x1},  // palestinastaat
-	{3139, 237, 13, 0x1},   // norfolkeiland
-	{17471, 15, 9, 0x1},    // formergdr
-	{50807, 133, 22, 0x1},  // democraticvolksreplaos
-	{5489, 190, 14, 0x1},   // panamarepublic
-	{26193, 136, 16, 0x1},  // republicmaldives
-	{23929, 30, 5, 0x81},   // #2ita
-	{46001, 96, 15, 0x1},   // republicsenegal
-	{16834, 138, 17, 0x1},  // burmaunionmyanmar
-	{16372, 71, 11, 0x1},   // formeregypt
-	{46781, 188, 21, 0x1},  // mexicoverenigdestaten
-	{2164, 231, 21, 0x1},   // saintmartinfrenchpart
-	{51049, 118, 6, 0x1},   // cyprus
-	{46987, 98, 24, 0x1},   // somalidemocraticrepublic
-	{33071, 360, 5, 0x1},   // #5920
-	{41193, 393, 4, 0x1},   // #642
-	{24245, 252, 19, 0x1},  // chinesetaipeitaiwan
-	{23, 242, 14, 0x1},     // franspolynesie
-	{65672, 225, 15, 0x1},  // hongkongchinapr
-	{40636, 255, 15, 0x1},  // ukvirginislands
-	{10159, 248, 22, 0x1},  // fsaintpierreetmiquelon
-	{19427, 8, 5, 0x81},    // #2bgr
-	{66902, 226, 29, 0x1},  // heardislandandmcdonaldislands
-	{41658, 462, 5, 0x1},   // #6835
-	{12397, 16, 17, 0x1},   // formerwestgermany
-	{37346, 463, 5, 0x1},   // #5les
-	{19061, 160, 19, 0x1},  // republicoezbekistan
-	{20186, 209, 5, 0x81},  // #2bvt
-	{8095, 6, 12, 0x1},     // azerbeidzjan
-	{45166, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
-	{11033, 67, 19, 0x1},   // republicofcapeverde
-	{30641, 108, 25, 0x1},  // iriphablikiyesewulaafrika
-	{47798, 358, 5, 0x1},   // #6wsm
-	{970, 68, 21, 0x1},     // afarsissasfransgebied
-	{18148, 10, 6, 0x1},    // #3byaa
-	{40566, 464, 5, 0x1},   // #5uga
-	{64998, 172, 9, 0x1},   // barbadoes
-	{17477, 15, 3, 0x1},    // gdr
-	{49896, 93, 22, 0x1},   // federalrepublicnigeria
-	{54334, 197, 14, 0x1},  // saintvincentgr
-	{31491, 185, 5, 0x81},  // #4388
-	{68657, 4, 23, 0x1},    // commonwealthofaustralia
-	{55147, 239, 14, 0x1},  // pitcairnisland
-	{26980, 8, 23, 0x1},    // bulgariapeoplesrepublic
-	{27589, 108, 18, 0x1},  // republicsuidafrika
-	{33076, 465, 5, 0x1},   // #5935
-	{41333, 466, 4, 0x1},   // #653
-	{7171, 79, 16, 0x1},    // equatorialguinea
-	{45325, 210, 20, 0x1},  // cocoskeelingeilanden
-	{2027, 244, 8, 0x1},    // vietnams
-	{2910, 228, 21, 0x1},   // britishindischeoceaan
-	{19267, 57, 5, 0x81},   // #2bdi
-	{41668, 467, 5, 0x1},   // #6850
-	{37086, 468, 5, 0x1},   // #5lbr
-	{14837, 45, 8, 0x1},    // roemenie
-	{19731, 208, 5, 0x81},  // #2bmu
-	{56695, 241, 19, 0x1},  // palestineoccupiedtr
-	{22960, 208, 15, 0x1},  // bermudaeilanden
-	{11442, 129, 15, 0x1},  // stateofcambodia
-	{23293, 95, 14, 0x1},   // republieksudan
-	{8733, 251, 24, 0x1},   // overseasterritorytokelau
-	{62311, 138, 9, 0x1},   // unieburma
-	{39041, 419, 5, 0x1},   // #5rvn
-	{67929, 155, 20, 0x1},  // republictadzjikistan
-	{36647, 128, 18, 0x1},  // kyrgyzrespublikasy
-	{13906, 257, 22, 0x1},  // wallisenfutunaeilanden
-	{33086, 469, 5, 0x1},   // #5946
-	{33096, 308, 5, 0x1},   // #5950
-	{34687, 205, 28, 0x1},  // frenchsouthernantarcticlands
-	{40030, 106, 7, 0x1},   // tazania
-	{41323, 470, 4, 0x1},   // #652
-	{33116, 471, 5, 0x1},   // #5986
-	{56428, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
-	{26831, 206, 44, 0x1},  // overzeesgebiedsdeelbonairesainteustatiussaba
-	{56412, 48, 22, 0x1},   // serbiamontenegroformer
-	{6479, 68, 32, 0x1},    // fransterritoriumvoorafarsenissas
-	{29468, 217, 30, 0x1},  // overzeesgebiedfalklandeilanden
-	{2931, 226, 38, 0x1},   // territoriumheardeilandmcdonaldeilanden
-	{44180, 64, 23, 0x1},   // kongodemocraticrepublic
-	{69772, 10, 35, 0x1},   // witrussischesovietsocialistrepublic
-	{55147, 239, 15, 0x1},  // pitcairnislands
-	{19990, 198, 11, 0x1},  // venezuelarb
-	{35126, 68, 16, 0x1},   // djiboutirepublic
-	{57225, 66, 29, 0x1},   // comorenfederalislamicrepublic
-	{2293, 232, 33, 0x1},   // overzeesgebiednoordelijkemarianen
-	{70377, 218, 18, 0x1},  // territoriumfaeroer
-	{4035, 248, 42, 0x1},   // overzeesecollectiviteitsaintpierremiquelon
-	{55903, 153, 17, 0x1},  // syriearabrepublic
-	{9188, 199, 9, 0x1},    // landaruba
-	{23064, 64, 7, 0x1},    // rdcongo
-	{53160, 149, 5, 0x1},   // #7qat
-	{18165, 225, 9, 0x1},   // xianggang
-	{53087, 61, 11, 0x1},   // centralafrr
-	{33819, 241, 37, 0x1},  // formerpalestineliberationorganization
-	{33091, 472, 5, 0x1},   // #5947
-	{5187, 257, 28, 0x1},   // territorywallisfutunaislands
-	{58767, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
-	{41303, 414, 4, 0x1},   // #651
-	{33121, 473, 5, 0x1},   // #5987
-	{66279, 13, 33, 0x1},   // tsjechoslowaaksesocialistrepublic
-	{14767, 169, 13, 0x1},  // britshonduras
-	{4215, 209, 30, 0x1},   // overseasterritorybouvetislands
-	{33414, 249, 22, 0x1},  // netherlandssintmaarten
-	{4223, 209, 22, 0x1},   // territorybouvetislands
-	{8605, 102, 17, 0x1},   // seychellenislands
-	{48537, 168, 8, 0x1},   // bahamaes
-	{40758, 156, 11, 0x1},  // turkmenstan
-	{2580, 223, 12, 0x1},   // frenchguiana
-	{62311, 138, 26, 0x1},  // unieburmasocialistrepublic
-	{38417, 73, 8, 0x1},    // ityopiya
-	{10833, 53, 32, 0x1},   // ukrainiansovietsocialistrepublic
-	{16162, 64, 12, 0x1},   // belgiancongo
-	{41899, 33, 20, 0x1},   // grandduchyluxembourg
-	{50630, 229, 17, 0x1},  // grondgebiedjersey
-	{52398, 144, 19, 0x1},  // pakistaninclbanglad
-	{68835, 40, 17, 0x1},   // formernetherlands
-	{44185, 15, 27, 0x1},   // democraticrepublicofgermany
-	{35356, 186, 35, 0x1},  // federatievansaintchristopherennevis
-	{38377, 474, 5, 0x1},   // #5pak
-	{61405, 206, 28, 0x1},  // bonairesainteustatiusandsaba
-	{4371, 25, 15, 0x1},    // croatiarepublic
-	{63515, 259, 14, 0x1},  // kosovarepublic
-	{10446, 157, 32, 0x1},  // republicademocraticadetimorleste
-	{18629, 54, 27, 0x1},   // noordamerikaverenigdestaten
-	{4161, 162, 8, 0x1},    // vanutatu
-	{23491, 164, 24, 0x1},  // arabrepublicofyemenyemen
-	{52507, 78, 15, 0x1},   // portugeesguinee
-	{10421, 6, 10, 0x1},    // azerbaijan
-	{27189, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
-	{18154, 13, 6, 0x1},    // #3cshh
-	{40769, 475, 5, 0x1},   // #5yem
-	{58681, 61, 28, 0x1},   // formercentralafricanrepublic
-	{22852, 19, 15, 0x1},   // estoniarepublic
-	{25271, 246, 25, 0x1},  // ascensionentristandacunha
-	{8113, 48, 6, 0x1},     // servie
-	{4940, 123, 4, 0x1},    // iran
-	{26757, 205, 43, 0x1},  // overzeesgebiedsdeelfransezuidelijkegebieden
-	{49554, 175, 5, 0x1},   // #7crc
-	{1303, 80, 14, 0x1},    // jamhuriyakenya
-	{71038, 120, 25, 0x1},  // micronesiafederalstatesof
-	{42099, 476, 5, 0x1},   // #6aze
-	{3834, 234, 22, 0x1},   // collectivitymartinique
-	{65665, 117, 7, 0x1},   // chinapr
-	{41578, 417, 5, 0x1},   // #6740
-	{38622, 375, 5, 0x1},   // #5pol
-	{65995, 12, 19, 0x1},   // confederationsuisse
-	{1296, 50, 9, 0x1},     // slovenija
-	{2264, 120, 19, 0x1},   // micronesiefederatie
-	{20292, 14, 20, 0x1},   // tsjechischerepubliek
-	{8277, 151, 17, 0x1},   // singaporerepublic
-	{1928, 205, 46, 0x1},   // territorialcollectivityfrenchsouthernterritory
-	{9842, 13, 16, 0x1},    // tsjechoslowakije
-	{68285, 186, 21, 0x1},  // stchristopherandnevis
-	{33101, 477, 5, 0x1},   // #5955
-	{11427, 129, 15, 0x1},  // kingdomcambodia
-	{41378, 478, 4, 0x1},   // #657
-	{80, 236, 28, 0x1},     // collectiviteitnieuwcaledonie
-	{63776, 13, 25, 0x1},   // voormaligtsjechoslowakije
-	{53286, 197, 24, 0x1},  // saintvincentengrenadines
-	{69360, 117, 3, 0x1},   // prc
-	{49621, 176, 5, 0x1},   // #7cub
-	{13680, 186, 20, 0x1},  // stchristoffelennevis
-	{37053, 479, 5, 0x1},   // #5lat
-	{35938, 48, 29, 0x1},   // serbiaandmontenegrostateunion
-	{47170, 105, 14, 0x1},  // tunisiakingdom
-	{41653, 480, 5, 0x1},   // #6830
-	{49373, 63, 5, 0x1},    // #7cmr
-	{22949, 208, 18, 0x1},  // territoriumbermuda
-	{27515, 244, 3, 0x1},   // rvn
-	{29396, 236, 25, 0x1},  // territoriumnieuwcaledonie
-	{68228, 61, 27, 0x1},   // centraalafrikaanserepubliek
-	{56166, 145, 18, 0x1},  // filipijnserepublic
-	{5510, 74, 15, 0x1},    // republicofgabon
-	{5179, 257, 29, 0x1},   // overseasterritorywallisfutuna
-	{27304, 192, 5, 0x81},  // #2pry
-	{35665, 245, 33, 0x1},  // southgeorgiasouthsandwicheilanden
-	{27712, 229, 17, 0x1},  // territoriumjersey
-	{35186, 13, 29, 0x1},   // czechandslovakfederalrepublic
-	{15918, 134, 15, 0x1},  // lebanonrepublic
-	{2334, 248, 33, 0x1},   // overzeesgebiedsaintpierremiquelon
-	{29260, 239, 33, 0x1},  // pitcairnhendersonducieoenoislands
-	{63369, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
-	{10087, 148, 11, 0x1},  // demrepkorea
-	{13478, 64, 36, 0x1},   // kinshasacongodemocraticrepubliczaire
-	{41623, 481, 4, 0x1},   // #680
-	{2218, 195, 2, 0x1},    // tt
-	{41368, 482, 4, 0x1},   // #656
-	{56107, 82, 5, 0x1},    // libie
-	{23238, 223, 15, 0x1},  // guyanefrancaise
-	{12449, 16, 22, 0x1},   // federalrepublicgermany
-	{57317, 66, 28, 0x1},   // comorenislamicbondsrepubliek
-	{51001, 129, 17, 0x1},  // kingdomofcambodia
-	{26650, 238, 10, 0x1},  // niueisland
-	{49016, 214, 5, 0x1},   // #7cay
-	{53688, 46, 10, 0x1},   // ruslandfed
-	{31706, 483, 5, 0x1},   // #4532
-	{67211, 110, 18, 0x1},  // republicofzimbabwe
-	{33031, 421, 5, 0x1},   // #5820
-	{25814, 64, 11, 0x1},   // congodemrep
-	{20915, 232, 10, 0x1},  // nmarianais
-	{10986, 49, 18, 0x1},   // republicofslovakia
-	{31130, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
-	{38509, 484, 5, 0x1},   // #5pan
-	{30171, 257, 31, 0x1},  // wallisandfutunaislandsterritory
-	{15891, 104, 13, 0x1},  // republiektogo
-	{804, 138, 5, 0x1},     // birma
-	{41353, 485, 4, 0x1},   // #655
-	{41488, 486, 5, 0x1},   // #6678
-	{33111, 487, 5, 0x1},   // #5983
-	{40998, 488, 4, 0x1},   // #631
-	{71038, 120, 23, 0x1},  // micronesiafederalstates
-	{49501, 67, 5, 0x1},    // #7cpv
-	{5291, 43, 6, 0x1},     // poland
-	{32526, 304, 5, 0x1},   // #5375
-	{11290, 145, 24, 0x1},  // republiekvandefilipijnen
-	{41673, 489, 5, 0x1},   // #6860
-	{14858, 221, 13, 0x1},  // flaguadeloupe
-	{5445, 147, 17, 0x1},   // papoeanieuwguinea
-	{16348, 255, 12, 0x1},  // brvirginisds
-	{31711, 199, 5, 0x81},  // #4533
-	{69143, 174, 17, 0x1},  // republiekcolombia
-	{401, 68, 16, 0x1},     // frenchafarsissas
-	{45190, 255, 15, 0x1},  // britishvirginis
-	{53036, 63, 8, 0x1},    // kameroun
-	{27382, 111, 31, 0x1},  // democraticrepublicofafghanistan
-	{10894, 129, 20, 0x1},  // formerkhmerrepubliek
-	{54, 42, 2, 0x1},       // nz
-	{49121, 22, 25, 0x1},   // greatbritainunitedkingdom
-	{41343, 348, 4, 0x1},   // #654
-	{14614, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
-	{14026, 39, 19, 0x1},   // republiekmontenegro
-	{51025, 150, 11, 0x1},  // saudiarabia
-	{66112, 101, 18, 0x1},  // kingdomofswaziland
-	{31736, 42, 5, 0x81},   // #4554
-	{45463, 217, 20, 0x1},  // falklandisdsmalvinas
-	{40665, 284, 5, 0x1},   // #5usa
-	{31696, 490, 5, 0x1},   // #4530
-	{27788, 20, 16, 0x1},   // republiekfinland
-	{4531, 165, 23, 0x1},   // yemendemocraticrepublic
-	{49133, 22, 25, 0x1},   // unitedkingdomgreatbritain
-	{8934, 234, 24, 0x1},   // overzeesgebiedmartinique
-	{36809, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
-	{23900, 29, 5, 0x81},   // #2isr
-	{38475, 471, 5, 0x1},   // #5pal
-	{47731, 491, 5, 0x1},   // #6ukr
-	{12301, 138, 27, 0x1},  // socialistrepublicunionburma
-	{59401, 118, 14, 0x1},  // republiccyprus
-	{37104, 233, 21, 0x1},  // territoriummontserrat
-	{10354, 53, 39, 0x1},   // formeroekraiensesovietsocialistrepublic
-	{69882, 110, 16, 0x1},  // rhodesiazimbabwe
-	{50688, 54, 18, 0x1},   // unitedsatesamerica
-	{34370, 108, 28, 0x1},  // iriphablikiyasemzantsiafrika
-	{41468, 492, 5, 0x1},   // #6660
-	{56928, 253, 24, 0x1},  // kleineafgelegenislandsus
-	{26220, 230, 16, 0x1},  // territoriummacau
-	{12943, 79, 26, 0x1},   // republicadaguineequatorial
-	{68633, 168, 24, 0x1},  // commonwealthofthebahamas
-	{20179, 161, 7, 0x1},   // vietman
-	{67138, 213, 13, 0x1},  // christmasisds
-	{2694, 257, 16, 0x1},   // wallisandfutunaf
-	{9232, 230, 5, 0x1},    // macau
-	{32521, 310, 5, 0x1},   // #5373
-	{15908, 134, 17, 0x1},  // republicoflebanon
-	{70054, 150, 22, 0x1},  // saoediarabiekoninkrijk
-	{19564, 67, 12, 0x1},   // centralverde
-	{8196, 106, 18, 0x1},   // tanganyikazanzibar
-	{317, 207, 35, 0x1},    // overseascollectivitysaintbarthelemy
-	{31701, 212, 5, 0x81},  // #4531
-	{7417, 227, 9, 0x1},    // eilandman
-	{68650, 168, 19, 0x1},  // bahamascommonwealth
-	{62561, 154, 11, 0x1},  // kingdomsiam
-	{38554, 454, 5, 0x1},   // #5phi
-	{18712, 157, 6, 0x1},   // #3tptl
-	{59129, 164, 23, 0x1},  // formerarabrepublicyemen
-	{48469, 197, 26, 0x1},  // saintvincentendegrenadinen
-	{38965, 241, 17, 0x1},  // westbankgazastrip
-	{2610, 236, 32, 0x1},   // overseascollectivitynewcaledonia
-	{53259, 196, 24, 0x1},  // republictenoostenuruguay
-	{20993, 156, 13, 0x1},  // turkemenistan
-	{54903, 232, 19, 0x1},  // northmarianaislands
-	{5583, 292, 5, 0x83},   // congo
-	{45848, 149, 5, 0x1},   // katar
-	{29812, 245, 59, 0x1},  // britishoverzeesterritoriumsouthgeorgiesouthsandwicheilanden
-	{41413, 315, 4, 0x1},   // #660
-	{62350, 189, 19, 0x1},  // republicofnicaragua
-	{33126, 372, 5, 0x1},   // #5990
-	{60379, 93, 19, 0x1},   // federationofnigeria
-	{68949, 100, 16, 0x1},  // stomeandprincipe
-	{31206, 493, 5, 0x1},   // #4200
-	{26395, 68, 18, 0x1},   // republiquedjibouti
-	{32516, 494, 5, 0x1},   // #5372
-	{11255, 207, 10, 0x1},  // saintbarts
-	{62875, 64, 25, 0x1},   // republiekcongoleopoldstad
-	{49112, 103, 5, 0x1},   // #7cha
-	{69588, 140, 18, 0x1},  // federatievanmalaya
-	{65844, 226, 23, 0x1},  // heardenmcdonaldeilanden
-	{4414, 243, 30, 0x1},   // overzeesecollectiviteitreunion
-	{38942, 241, 15, 0x1},  // westbankandgaza
-	{31686, 141, 5, 0x81},  // #4524
-	{23673, 228, 5, 0x81},  // #2iot
-	{20412, 71, 23, 0x1},   // arabischerepublicegypte
-	{38627, 311, 5, 0x1},   // #5por
-	{50530, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
-	{34526, 231, 21, 0x1},  // fransdeelsaintmaarten
-	{7321, 78, 10, 0x1},    // guineabiss
-	{18507, 62, 21, 0x1},   // ivorycoastcotedivoire
-	{12593, 253, 38, 0x1},  // verenigdestateskleinepacifischeislands
-	{51236, 239, 37, 0x1},  // britishoverzeesgebiedpitcairneilanden
-	{49950, 119, 12, 0x1},  // dominionfiji
-	{11555, 164, 14, 0x1},  // republiekjemen
-	{18387, 61, 26, 0x1},   // centraalafrikaanserepublic
-	{17480, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
-	{30843, 229, 15, 0x1},  // jerseybailiwick
-	{24354, 85, 18, 0x1},   // madagascarrepublic
-	{14303, 104, 4, 0x1},   // togo
-	{44521, 20, 15, 0x1},   // finlandrepublic
-	{65760, 230, 12, 0x1},  // chinaprmacau
-	{67923, 49, 9, 0x1},    // slovakrep
-	{32511, 412, 5, 0x1},   // #5371
-	{60569, 195, 25, 0x1},  // republiektrinidadentobago
-	{15620, 82, 20, 0x1},   // lybianarabjamahiriya
-	{69849, 47, 27, 0x1},   // mostserenerepublicsanmarino
-	{55745, 157, 9, 0x1},   // oosttimor
-	{35217, 93, 17, 0x1},   // nigeriafederation
-	{22680, 54, 27, 0x1},   // verenigdestatesnorthamerika
-	{57932, 128, 14, 0x1},  // kyrgyzrepublic
-	{8351, 153, 8, 0x1},    // syrianar
-	{6258, 243, 19, 0x1},   // collectivityreunion
-	{56688, 241, 15, 0x1},  // stateofpalestin
-	{29752, 246, 60, 0x1},  // britishoverzeesterritoriumsainthelenaascensiontristandacunha
-	{50840, 133, 11, 0x1},  // laoskingdom
-	{62889, 64, 25, 0x1},   // leopoldstadrepubliekcongo
-	{43621, 98, 14, 0x1},   // somalirepublic
-	{4363, 25, 15, 0x1},    // republiccroatia
-	{23724, 124, 5, 0x81},  // #2irq
-	{6355, 174, 8, 0x1},    // colombia
-	{36418, 30, 18, 0x1},   // italiaanserepublic
-	{53695, 141, 35, 0x1},  // federaledemocratischerepublieknepal
-	{14980, 49, 16, 0x1},   // republicslovakia
-	{57408, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
-	{38731, 350, 5, 0x1},   // #5prk
-	{41473, 460, 5, 0x1},   // #6663
-	{42213, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
-	{30227, 163, 5, 0x81},  // #2wsm
-	{6754, 133, 12, 0x1},   // peodemreplao
-	{67079, 6, 12, 0x1},    // azerbeidjaan
-	{10060, 42, 12, 0x1},   // nieuwzeeland
-	{26109, 150, 11, 0x1},  // saudiarabie
-	{29662, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
-	{8411, 54, 3, 0x1},     // usa
-	{31321, 68, 5, 0x81},   // #4262
-	{32506, 495, 5, 0x1},   // #5370
-	{42084, 496, 5, 0x1},   // #6arm
-	{36702, 400, 5, 0x1},   // #5lao
-	{57558, 44, 18, 0x1},   // republicofportugal
-	{18611, 54, 15, 0x1},   // verenigdestaten
-	{15183, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
-	{36202, 54, 20, 0x1},   // unitedsatesofamerica
-	{31741, 189, 5, 0x81},  // #4558
-	{20545, 47, 9, 0x1},    // sanmarino
-	{31716, 249, 5, 0x81},  // #4534
-	{71678, 248, 29, 0x1},  // departmentsaintpierremiquelon
-	{52406, 144, 22, 0x1},  // inclbangladeshpakistan
-	{16993, 29, 11, 0x1},   // israelstate
-	{21896, 6, 22, 0x1},    // azarbaycanrespublikasi
-	{31796, 144, 5, 0x81},  // #4586
-	{31801, 497, 5, 0x1},   // #4590
-	{19913, 198, 20, 0x1},  // venezuelarepublicbol
-	{10813, 13, 20, 0x1},   // czechoslovakiaformer
-	{25304, 246, 25, 0x1},  // tristandacunhaenascension
-	{50720, 163, 23, 0x1},  // independentstateofsamoa
-	{31476, 29, 5, 0x81},   // #4376
-	{29079, 179, 15, 0x1},  // ecuadorrepublic
-	{31466, 124, 5, 0x81},  // #4368
-	{59058, 134, 15, 0x1},  // republiclibanon
-	{71599, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
-	{162, 210, 14, 0x1},    // keelingislands
-	{26894, 191, 5, 0x81},  // #2per
-	{3218, 257, 23, 0x1},   // departementwallisfutuna
-	{16871, 138, 11, 0x1},  // myanmarunie
-	{25040, 250, 18, 0x1},  // turkscaicosislands
-	{42017, 57, 19, 0x1},   // republiqueduburundi
-	{28333, 213, 26, 0x1},  // territoryofchristmasisland
-	{31211, 14, 5, 0x81},   // #4203
-	{5506, 176, 12, 0x1},   // cubarepublic
-	{41298, 498, 5, 0x1},   // #6501
-	{27838, 111, 20, 0x1},  // republiekafghanistan
-	{31721, 206, 5, 0x81},  // #4535
-	{61433, 206, 27, 0x1},  // bonairesabaandsinteustatius
-	{34478, 63, 8, 0x1},    // camerron
-	{31791, 146, 5, 0x81},  // #4585
-	{31806, 190, 5, 0x81},  // #4591
-	{43914, 112, 18, 0x1},  // unitedarabemirates
-	{44039, 206, 18, 0x1},  // caribischnederland
-	{6745, 200, 8, 0x1},    // anguilla
-	{43931, 207, 11, 0x1},  // saintbarths
-	{68671, 4, 21, 0x1},    // australiacommonwealth
-	{28276, 205, 32, 0x1},  // territoryfrenchsouthernterritory
-	{51128, 247, 18, 0x1},  // svalbardenjanmayen
-	{5274, 43, 23, 0x1},    // peoplesrepublicofpoland
-	{24036, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
-	{54355, 91, 15, 0x1},   // southwestafrika
-	{41418, 283, 5, 0x1},   // #6615
-	{50856, 101, 15, 0x1},  // umbusoweswatini
-	{48257, 138, 12, 0x1},  // unievanbirma
-	{2968, 161, 8, 0x1},    // nvietnam
-	{8235, 154, 8, 0x1},    // thialand
-	{10867, 161, 12, 0x1},  // vietnamnorth
-	{31216, 58, 5, 0x81},   // #4204
-	{66401, 138, 19, 0x1},  // myanmarrepublicunie
-	{50325, 227, 34, 0x1},  // britishoverseasterritoryislandsman
-	{31316, 205, 5, 0x81},  // #4260
-	{2535, 196, 25, 0x1},   // orientalrepublicofuruguay
-	{19679, 169, 5, 0x81},  // #2blz
-	{19192, 255, 22, 0x1},  // britishmaagdeneilanden
-	{9625, 224, 4, 0x1},    // guam
-	{33332, 231, 14, 0x1},  // stmartinfrench
-	{13836, 198, 9, 0x1},   // venezuela
-	{19477, 114, 5, 0x81},  // #2bhr
-	{41293, 464, 5, 0x1},   // #6500
-	{29241, 239, 36, 0x1},  // ducieandoenoislandspitcairnhenderson
-	{5868, 240, 29, 0x1},   // overzeesgebiedsdeelpuertorico
-	{31681, 142, 5, 0x81},  // #4520
-	{55352, 255, 3, 0x1},   // bvi
-	{44633, 85, 18, 0x1},   // republicmadagaskar
-	{31786, 137, 5, 0x81},  // #4584
-	{34610, 125, 22, 0x1},  // hashemitekingdomjordan
-	{11875, 244, 18, 0x1},  // formersouthvietnam
-	{70753, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
-	{33349, 240, 21, 0x1},  // territoriumpuertorico
-	{49980, 197, 26, 0x1},  // saintvincentendegrenadines
-	{48589, 52, 15, 0x1},   // republicturkije
-	{50414, 248, 31, 0x1},  // collectivitysaintpierremiquelon
-	{23046, 20, 15, 0x1},   // republicfinland
-	{41478, 291, 5, 0x1},   // #6666
-	{16738, 54, 2, 0x1},    // vs
-	{41483, 499, 5, 0x1},   // #6670
-	{5368, 234, 29, 0x1},   // overzeesdepartementmartinique
-	{15133, 130, 17, 0x1},  // republiekkiribati
-	{19913, 198, 28, 0x1},  // venezuelarepublicbolivariana
-	{28827, 149, 10, 0x1},  // qatarstate
-	{19392, 206, 5, 0x81},  // #2bes
-	{31341, 241, 5, 0x81},  // #4275
-	{26934, 43, 21, 0x1},   // polishpeoplesrepublic
-	{37218, 79, 25, 0x1},   // republicaguineaecuatorial
-	{8310, 71, 23, 0x1},    // unitedarabrepublicegypt
-	{19524, 168, 5, 0x81},  // #2bhs
-	{49343, 117, 5, 0x1},   // #7chn
-	{31781, 120, 5, 0x81},  // #4583
-	{12203, 79, 17, 0x1},   // equatoriaalguinea
-	{7599, 212, 23, 0x1},   // curacaokofthenetherland
-	{12545, 48, 19, 0x1},   // serbiaandmontenegro
-	{47694, 367, 5, 0x1},   // #6uae
-	{34593, 123, 14, 0x1},  // keizerrijkiran
-	{37164, 95, 11, 0x1},   // northsoedan
-	{19990, 198, 12, 0x1},  // venezuelarbv
-	{10956, 14, 19, 0x1},   // formerczechrepublic
-	{6751, 133, 3, 0x1},    // lao
-	{33757, 438, 5, 0x1},   // #5bel
-	{43890, 234, 21, 0x1},  // territoriummartinique
-	{67239, 36, 15, 0x1},   // moldovarepublic
-	{23338, 133, 31, 0x1},  // volksdemocratischerepublieklaos
-	{31326, 74, 5, 0x81},   // #4266
-	{49559, 25, 5, 0x1},    // #7cro
-	{69946, 61, 21, 0x1},   // centralafricarepublic
-	{24031, 148, 22, 0x1},  // koreapeoplesrepublicof
-	{2822, 256, 24, 0x1},   // territoryusvirginislands
-	{20125, 500, 5, 0x1},   // #2bur
-	{56362, 228, 24, 0x1},  // britsindischoceaangebied
-	{13527, 64, 36, 0x1},   // democraticrepublicofthekinshasacongo
-	{16579, 154, 17, 0x1},  // kingdomofthailand
-	{16378, 71, 6, 0x1},    // egypte
-	{27697, 229, 32, 0x1},  // britishoverzeesterritoriumjersey
-	{56647, 64, 24, 0x1},   // republiccongoleopoldstad
-	{31471, 27, 5, 0x81},   // #4372
-	{2152, 231, 33, 0x1},   // collectivitysaintmartinfrenchpart
-	{26940, 139, 23, 0x1},  // peoplesrepublicmongolia
-	{31461, 123, 5, 0x81},  // #4364
-	{35797, 205, 21, 0x1},  // frsouthantarcticlands
-	{28938, 252, 9, 0x1},   // roctaiwan
-	{52479, 101, 17, 0x1},  // swazilandeswatini
-	{35552, 501, 5, 0x1},   // #5eqg
-	{41423, 502, 5, 0x1},   // #6616
-	{14268, 247, 21, 0x1},  // spitsbergenenjanmayen
-	{36092, 485, 5, 0x1},   // #5grn
-	{9421, 244, 23, 0x1},   // formerrepublicofvietnam
-	{10962, 14, 8, 0x1},    // czechrep
-	{14042, 246, 45, 0x1},  // grondgebiedsainthelenaascensiontristandacunha
-	{53252, 196, 24, 0x1},  // uruguayrepublictenoosten
-	{24108, 225, 13, 0x1},  // chinahongkong
-	{19750, 164, 15, 0x1},  // koninkrijkjemen
-	{3434, 249, 22, 0x1},   // saintmaartennederlands
-	{31776, 253, 5, 0x81},  // #4581
-	{40712, 503, 5, 0x1},   // #5uzb
-	{34433, 70, 22, 0x1},   // volksrepubliekzanzibar
-	{26574, 504, 5, 0x1},   // #2nhb
-	{34188, 256, 44, 0x1},  // territoryofthevirginislandsoftheunitedstates
-	{19069, 160, 11, 0x1},  // oezbekistan
-	{18106, 117, 7, 0x1},   // vrchina
-	{829, 207, 26, 0x1},    // departementsaintbarthelemy
-	{43977, 163, 30, 0x1},  // independentstateofwesternsamoa
-	{34644, 248, 43, 0x1},  // collectiviteterritorialesaintpierremiquelon
-	{60094, 186, 21, 0x1},  // saintchristoffelnevis
-	{41453, 505, 5, 0x1},   // #6645
-	{33811, 506, 5, 0x1},   // #5ben
-	{9569, 68, 16, 0x1},    // frenchsomaliland
-	{20861, 232, 30, 0x1},  // commonwealthofnorthernmarianas
-	{27932, 248, 14, 0x1},  // stpierreandmiq
-	{31221, 17, 5, 0x81},   // #4208
-	{2528, 196, 23, 0x1},   // uruguayorientalrepublic
-	{33237, 20, 17, 0x1},   // republikenfinland
-	{31346, 16, 5, 0x81},   // #4276
-	{41948, 313, 5, 0x1},   // #6arg
-	{44896, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
-	{66408, 138, 19, 0x1},  // republicuniemyanmar
-	{41895, 303, 5, 0x1},   // #6ang
-	{28554, 156, 30, 0x1},  // turkmensovietsocialistrepublic
-	{49328, 173, 5, 0x1},   // #7chi
-	{49228, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
-	{31771, 232, 5, 0x81},  // #4580
-	{25997, 148, 29, 0x1},  // democraticvolksrepubliekkorea
-	{42853, 111, 26, 0x1},  // afghanistanislamicrepublic
-	{23102, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
-	{52206, 31, 5, 0x1},    // #7lie
-	{68625, 177, 20, 0x1},  // dominicacommonwealth
-	{18752, 29, 11, 0x1},   // staatisrael
-	{58025, 225, 19, 0x1},  // territoriumhongkong
-	{2846, 203, 13, 0x1},   // americansamoa
-	{38744, 18, 5, 0x1},    // spain
-	{62366, 221, 10, 0x1},  // guadaloupe
-	{43750, 408, 5, 0x1},   // #6gui
-	{12227, 55, 17, 0x1},   // formerjoegoslavie
-	{8823, 58, 20, 0x1},    // beninpeoplesrepublic
-	{12431, 16, 8, 0x1},    // germanyw
-	{30094, 257, 5, 0x81},  // #2wlf
-	{26963, 8, 25, 0x1},    // peoplesrepublicofbulgaria
-	{14881, 234, 13, 0x1},  // flamartinique
-	{54188, 105, 6, 0x1},   // tunisa
-	{18220, 98, 15, 0x1},   // republicsomalie
-	{42929, 207, 29, 0x1},  // collectivitedesaintbarthelemy
-	{21061, 30, 6, 0x1},    // italie
-	{45939, 105, 14, 0x1},  // kingdomtunisia
-	{673, 37, 44, 0x1},     // macedoniedevoormaligejoegoslavischerepubliek
-	{50469, 79, 17, 0x1},   // equatoriaalguinee
-	{6229, 236, 21, 0x1},   // newcaledoniaterritory
-	{11768, 15, 18, 0x1},   // fmrdemrepofgermany
-	{5846, 223, 22, 0x1},   // territoriumfransguyana
-	{25016, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
-	{18160, 48, 6, 0x1},    // #3csxx
-	{28971, 241, 30, 0x1},  // occupiedpalestinianterritories
-	{42029, 57, 15, 0x1},   // burundirepublic
-	{38908, 112, 11, 0x1},  // trucialoman
-	{33721, 507, 5, 0x1},   // #5bah
-	{31336, 77, 5, 0x81},   // #4270
-	{35170, 66, 14, 0x1},   // comoroeilanden
-	{15506, 248, 34, 0x1},  // departementdesaintpierreetmiquelon
-	{52166, 154, 17, 0x1},  // ratchaanachakthai
-	{43844, 183, 18, 0x1},  // republicofhonduras
-	{26452, 224, 15, 0x1},  // territoriumguam
-	{14370, 32, 9, 0x1},    // lithuania
-	{23586, 227, 5, 0x81},  // #2imn
-	{31811, 147, 5, 0x81},  // #4598
-	{24428, 147, 12, 0x1},  // pnorthguinea
-	{10646, 377, 19, 0x2},  // sintmaartenstmartin
-	{26545, 8, 15, 0x1},    // kingdombulgaria
-	{38527, 105, 7, 0x1},   // tunesie
-	{31456, 121, 5, 0x81},  // #4360
-	{41448, 508, 5, 0x1},   // #6640
-	{36003, 381, 5, 0x1},   // #5gnb
-	{67157, 10, 17, 0x1},   // belarusrepublicof
-	{16639, 187, 9, 0x1},   // sintlucia
-	{13313, 100, 11, 0x1},  // saotomeandp
-	{21969, 82, 19, 0x1},   // libyanarabjamahirya
-	{54445, 65, 22, 0x1},   // peoplesrepublicofcongo
-	{52869, 145, 20, 0x1},  // philippijnserepublic
-	{49977, 193, 5, 0x1},   // #7esa
-	{30157, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
-	{41890, 295, 5, 0x1},   // #6and
-	{19531, 9, 3, 0x1},     // bih
-	{22885, 122, 13, 0x1},  // indiarepublic
-	{29871, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
-	{55699, 107, 14, 0x1},  // republicuganda
-	{16262, 206, 18, 0x1},  // sainteustatiussaba
-	{17246, 133, 4, 0x1},   // laos
-	{19172, 33, 10, 0x1},   // letzebuerg
-	{61174, 24, 14, 0x1},   // republicgreece
-	{53171, 202, 19, 0x1},  // nederlandseantillen
-	{10759, 243, 21, 0x1},  // overzeesgebiedreunion
-	{25040, 250, 25, 0x1},  // turkscaicosislandsbritish
-	{68443, 136, 17, 0x1},  // maldivessultanate
-	{337, 207, 15, 0x1},    // saintbarthelemy
-	{1765, 108, 14, 0x1},   // zuidafrikaunie
-	{53849, 48, 5, 0x1},    // #7srb
-	{27309, 241, 5, 0x81},  // #2pse
-	{43861, 141, 12, 0x1},  // stateofnepal
-	{71531, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
-	{17641, 54, 9, 0x1},    // vsamerika
-	{29180, 239, 19, 0x1},  // pitcairngebiedafhvk
-	{12143, 65, 19, 0x1},   // brazzavillecongorep
-	{6654, 62, 11, 0x1},    // cotedlvoire
-	{22665, 256, 30, 0x1},  // maagdeneilandenverenigdestates
-	{64068, 90, 14, 0x1},   // republicmalawi
-	{23443, 87, 20, 0x1},   // republicofmozambique
-	{18072, 151, 9, 0x1},   // singapura
-	{2214, 186, 23, 0x1},   // stkittsennevisfederatie
-	{19422, 113, 5, 0x81},  // #2bgd
-	{31331, 23, 5, 0x81},   // #4268
-	{33907, 148, 8, 0x1},   // demkorea
-	{42827, 72, 5, 0x1},    // ertra
-	{49299, 82, 14, 0x1},   // kingdomoflibya
-	{20908, 232, 22, 0x1},  // northernmarianaislands
-	{19545, 10, 5, 0x81},   // #2blr
-	{31691, 40, 5, 0x81},   // #4528
-	{39332, 145, 18, 0x1},  // republicfilipijnen
-	{68260, 136, 18, 0x1},  // maledivenrepubliek
-	{5226, 210, 21, 0x1},   // cocosislandsterritory
-	{23581, 121, 5, 0x81},  // #2idn
-	{65237, 241, 12, 0x1},  // gazawestbank
-	{57445, 130, 40, 0x1},  // onafhankelijkesoevereinerepublickiribati
-	{2833, 255, 13, 0x2},   // virginislands
-	{19574, 148, 31, 0x1},  // democracticpeoplesrepublickorea
-	{23719, 123, 5, 0x81},  // #2irn
-	{18706, 46, 6, 0x1},    // #3suhh
-	{9192, 199, 15, 0x1},   // arubanederlands
-	{25073, 255, 33, 0x1},  // territoriumbritishmaagdeneilanden
-	{28763, 253, 5, 0x81},  // #2umi
-	{2720, 22, 2, 0x1},     // uk
-	{59604, 89, 17, 0x1},   // mauritiusrepublic
-	{36428, 181, 18, 0x1},  // republicaguatemala
-	{28586, 37, 14, 0x1},   // northmacedonia
-	{39772, 54, 22, 0x1},   // verenigdestatesamerika
-	{59977, 48, 24, 0x1},   // montenegroserbiafrserbia
-	{48134, 143, 22, 0x1},  // muscatandomansultanate
-	{8653, 243, 30, 0x1},   // territorialcollectivityreunion
-	{14974, 259, 14, 0x1},  // kosovorepublic
-	{27729, 229, 20, 0x1},  // channelislandsjersey
-	{36247, 147, 30, 0x1},  // papuanewguineaindependentstate
-	{15703, 146, 13, 0x1},  // palaurepublic
-	{33380, 377, 22, 0x2},  // saintmartinsintmaarten
-	{1746, 108, 19, 0x1},   // suidafrikarepubliek
-	{22796, 220, 5, 0x81},  // #2gib
-	{19430, 226, 38, 0x1},  // grondgebiedheardeilandmcdonaldeilanden
-	{20322, 509, 5, 0x1},   // #2bys
-	{6718, 30, 6, 0x1},     // italia
-	{30514, 85, 20, 0x1},   // republicofmadagascar
-	{24113, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
-	{60474, 37, 6, 0x1},    // tfyrom
-	{17250, 154, 10, 0x1},  // formersiam
-	{33402, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
-	{5469, 153, 17, 0x1},   // syriaarabrepublic
-	{24879, 148, 32, 0x1},  // koreademocratischevolksrepubliek
-	{26690, 141, 5, 0x81},  // #2npl
-	{16146, 116, 12, 0x1},  // drukgyalkhap
-	{8536, 212, 18, 0x1},   // knetherlandcuracao
-	{46452, 105, 17, 0x1},  // koninkrijktunesie
-	{5106, 249, 29, 0x1},   // overseasterritorysaintmaarten
-	{26922, 147, 5, 0x81},  // #2png
-	{67917, 13, 20, 0x1},   // czechoslovakrepublic
-	{30744, 121, 39, 0x1},  // republiekderverenigdestatenvanindonesie
-	{43053, 165, 24, 0x1},  // volksrepublieksouthjemen
-	{2734, 16, 9, 0x1},     // duitsland
-	{52381, 144, 25, 0x1},  // islamicrepublicofpakistan
-	{41403, 353, 5, 0x1},   // #6590
-	{16827, 138, 12, 0x1},  // myanmarburma
-	{2072, 189, 9, 0x1},    // nicaragua
-	{46182, 231, 25, 0x1},  // collectivitedesaintmartin
-	{22296, 240, 20, 0x1},  // puertoricoamerikaans
-	{53825, 137, 24, 0x1},  // republicmarshalleilanden
-	{27077, 2, 7, 0x1},     // andorra
-	{64628, 244, 15, 0x1},  // fmrrepofvietnam
-	{15006, 19, 31, 0x1},   // estoniansovietsocialistrepublic
-	{65728, 230, 12, 0x1},  // prmacaochina
-	{23714, 27, 5, 0x81},   // #2irl
-	{53650, 152, 14, 0x1},  // solomanislands
-	{49562, 45, 18, 0x1},   // roemeenserepubliek
-	{18337, 138, 26, 0x1},  // uniebirmasocialistrepublic
-	{28951, 241, 28, 0x1},  // palestinianterritoryoccupied
-	{48889, 186, 30, 0x1},  // formersaintchristopherandnevis
-	{44297, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
-	{4509, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
-	{3423, 249, 23, 0x1},   // netherlandssaintmaarten
-	{23463, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
-	{57372, 82, 13, 0x1},   // staatvanlibie
-	{63971, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
-	{24487, 32, 19, 0x1},   // republicoflithuania
-	{1411, 193, 20, 0x1},   // republicofelsalvador
-	{34293, 462, 5, 0x1},   // #5bru
-	{41408, 510, 5, 0x1},   // #6591
-	{69062, 134, 6, 0x1},   // lubnan
-	{54008, 153, 16, 0x1},  // syrischerepublic
-	{66611, 106, 29, 0x1},  // verenigderepubliekvantanzania
-	{28406, 71, 14, 0x1},   // kingdomofegypt
-	{186, 248, 36, 0x1},    // overseasterritorysaintpierremiquelon
-	{26476, 236, 5, 0x81},  // #2ncl
-	{67246, 36, 16, 0x1},   // republicmoldavie
-	{44750, 217, 24, 0x1},  // territoryfalklandislands
-	{37557, 217, 27, 0x1},  // grondgebiedfalklandeilanden
-	{1223, 203, 25, 0x1},   // amerikaanssamoaamerikaans
-	{60846, 128, 12, 0x1},  // kirghizistan
-	{31541, 134, 5, 0x81},  // #4422
-	{40807, 447, 5, 0x2},   // #5yug
-	{17925, 256, 25, 0x1},  // unitedstatesvirginislands
-	{65765, 230, 12, 0x1},  // prmacauchina
-	{31576, 33, 5, 0x81},   // #4442
-	{66739, 64, 16, 0x1},   // congodemrepublic
-	{40795, 150, 12, 0x1},  // saoudiarabie
-	{36066, 494, 5, 0x1},   // #5grg
-	{30708, 28, 16, 0x1},   // republiekijsland
-	{8520, 212, 16, 0x1},   // territorycuracao
-	{61767, 241, 21, 0x1},  // bezetpalestijnsgebied
-	{19272, 7, 5, 0x81},    // #2bel
-	{59152, 165, 18, 0x1},  // yemenpeoplesdemrep
-	{20120, 116, 5, 0x81},  // #2btn
-	{20115, 115, 5, 0x81},  // #2brn
-	{49802, 140, 20, 0x1},  // federatievanmaleisie
-	{3922, 248, 30, 0x1},   // territoriumsaintpierremiquelon
-	{54860, 241, 21, 0x1},  // bezetpalesteinsgebied
-	{67490, 202, 25, 0x1},  // formernederlandseantillen
-	{31666, 87, 5, 0x81},   // #4508
-	{28827, 149, 5, 0x1},   // qatar
-	{5196, 257, 19, 0x1},   // wallisfutunaislands
-	{18829, 68, 9, 0x1},    // dzjibouti
-	{23070, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
-	{47755, 511, 5, 0x1},   // #6uzb
-	{38514, 512, 5, 0x1},   // #5par
-	{26511, 237, 5, 0x81},  // #2nfk
-	{39540, 90, 16, 0x1},   // republicofmalawi
-	{4649, 182, 16, 0x1},   // guyanageorgetown
-	{61295, 136, 16, 0x1},  // maldivesrepublic
-	{39971, 37, 14, 0x1},   // northmacedonie
-	{70109, 10, 11, 0x1},   // bielorussia
-	{10308, 25, 16, 0x1},   // croatianrepublic
-	{47395, 68, 16, 0x1},   // jumhuriyatjibuti
-	{58014, 71, 12, 0x1},   // kingdomegypt
-	{43745, 513, 5, 0x1},   // #6gua
-	{67271, 140, 19, 0x1},  // federatievanmalakka
-	{62909, 64, 16, 0x1},   // congodemrepofthe
-	{37195, 3, 31, 0x1},    // armeniansovietsocialistrepublic
-	{60956, 22, 27, 0x1},   // grootbrittannienorthierland
-	{15191, 130, 36, 0x1},  // independentsovereignrepublickiribati
-	{20478, 259, 20, 0x1},  // republikaeastkosoves
-	{20137, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
-	{37416, 136, 17, 0x1},  // republicmalediven
-	{27038, 35, 20, 0x1},   // principalityofmonaco
-	{44759, 217, 15, 0x1},  // falklandislands
-	{22057, 276, 14, 0x2},  // republiekchina
-	{22905, 76, 5, 0x81},   // #2gin
-	{18680, 12, 22, 0x1},   // zwitserseedgenootschap
-	{20661, 52, 19, 0x1},   // turkeyottomanempire
-	{24207, 252, 19, 0x1},  // republicchinataiwan
-	{2185, 205, 30, 0x1},   // frenchsouthernandantarticlands
-	{15884, 45, 7, 0x1},    // rumenie
-	{771, 138, 7, 0x1},     // myanmar
-	{48938, 111, 19, 0x1},  // afghanistanrepublic
-	{44809, 255, 36, 0x1},  // overzeesgebiedbritishmaagdeneilanden
-	{2630, 236, 12, 0x1},   // newcaledonia
-	{2508, 196, 27, 0x1},   // republicaorientaldeluruguay
-	{31571, 32, 5, 0x81},   // #4440
-	{57721, 45, 16, 0x1},   // kingdomofromania
-	{66416, 138, 19, 0x1},  // uniemyanmarrepublic
-	{17623, 203, 9, 0x1},   // oostsamoa
-	{32236, 514, 5, 0x1},   // #5100
-	{41098, 376, 5, 0x1},   // #6360
-	{18554, 78, 12, 0x1},   // guineebissau
-	{17951, 129, 18, 0x1},  // koninkrijkcambodja
-	{69528, 112, 15, 0x1},  // verarabemiraten
-	{19387, 58, 5, 0x81},   // #2ben
-	{31351, 515, 5, 0x1},   // #4278
-	{16309, 239, 27, 0x1},  // grondgebiedpitcairneilanden
-	{13313, 100, 18, 0x1},  // saotomeandprincipe
-	{11666, 199, 10, 0x1},  // arubadutch
-	{50227, 73, 5, 0x1},    // #7eth
-	{61742, 143, 15, 0x1},  // sultanateofoman
-	{22635, 23, 5, 0x81},   // #2geo
-	{51446, 67, 17, 0x1},   // capeverderepublic
-	{69108, 118, 6, 0x1},   // kypros
-	{55212, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
-	{27058, 2, 26, 0x1},    // principalityvalleysandorra
-	{6167, 222, 14, 0x1},   // groenlanddeens
-	{15925, 136, 16, 0x1},  // republicmaldiven
-	{29045, 156, 22, 0x1},  // republicofturkmenistan
-	{18577, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
-	{26151, 5, 15, 0x1},    // austriarepublic
-	{7096, 222, 9, 0x1},    // greenland
-	{40774, 516, 5, 0x1},   // #5ypr
-	{34962, 230, 32, 0x1},  // macauspecialadministrativeregion
-	{28207, 153, 26, 0x1},  // syrischearabischerepubliek
-	{46887, 246, 23, 0x1},  // tristandacunhaascension
-	{11602, 131, 10, 0x1},  // koreasouth
-	{52959, 162, 20, 0x1},  // ripablikblongvanuatu
-	{32241, 517, 5, 0x1},   // #5101
-	{32251, 518, 5, 0x1},   // #5115
-	{33883, 519, 5, 0x1},   // #5bhu
-	{15708, 43, 13, 0x1},   // republicpolen
-	{58687, 61, 17, 0x1},   // centralafricanrep
-	{45920, 25, 15, 0x1},   // croatiahrvatska
-	{67239, 36, 10, 0x1},   // moldovarep
-	{19540, 207, 5, 0x81},  // #2blm
-	{70038, 22, 13, 0x1},   // verkoninkrijk
-	{41398, 385, 5, 0x1},   // #6581
-	{9674, 140, 16, 0x1},   // federationmalaya
-	{49451, 207, 27, 0x1},  // collectivitesaintbarthelemy
-	{16992, 29, 7, 0x1},    // yisrael
-	{25993, 133, 28, 0x1},  // laosdemocraticvolksrepubliek
-	{28224, 102, 22, 0x1},  // republiekderseychellen
-	{11181, 9, 6, 0x1},     // bosnie
-	{53928, 95, 5, 0x1},    // #7sud
-	{56176, 175, 18, 0x1},  // republicacostarica
-	{47704, 318, 5, 0x1},   // #6ukg
-	{58825, 28, 16, 0x1},   // lydveldidislands
-	{37269, 47, 27, 0x1},   // sanmarinomostserenerepublic
-	{67761, 86, 14, 0x1},   // republicofmali
-	{31546, 83, 5, 0x81},   // #4426
-	{16490, 103, 12, 0x1},  // chadrepublic
-	{50571, 82, 25, 0x1},   // libyalibyanarabjamahiriya
-	{35114, 68, 20, 0x1},   // republiquededjibouti
-	{40126, 195, 15, 0x1},  // trinidadytobago
-	{31556, 81, 5, 0x81},   // #4430
-	{31581, 230, 5, 0x81},  // #4446
-	{31591, 90, 5, 0x81},   // #4454
-	{29023, 160, 5, 0x81},  // #2uzb
-	{13821, 101, 9, 0x1},   // swaziland
-	{36061, 450, 5, 0x1},   // #5grc
-	{38999, 41, 9, 0x1},    // noorwegen
-	{43598, 520, 5, 0x1},   // #6gfr
-	{41393, 390, 5, 0x1},   // #6580
-	{5357, 521, 11, 0x2},   // joegoslavie
-	{63521, 44, 16, 0x1},   // republicportugal
-	{19529, 9, 5, 0x81},    // #2bih
-	{43655, 381, 5, 0x1},   // #6gnb
-	{12414, 16, 24, 0x1},   // federalrepublicofgermany
-	{23032, 79, 5, 0x81},   // #2gnq
-	{31181, 259, 15, 0x1},  // kosovounscr1244
-	{31661, 84, 5, 0x81},   // #4504
-	{23181, 181, 5, 0x81},  // #2gtm
-	{18043, 246, 15, 0x1},  // sthelenaislands
-	{15679, 142, 13, 0x1},  // republicnauru
-	{62201, 73, 32, 0x1},   // transitionalgovernmentofethiopia
-	{43151, 240, 16, 0x1},  // portoricoislands
-	{67283, 140, 16, 0x1},  // malakkafederatie
-	{30394, 13, 25, 0x1},   // tsjechoslowaakserepubliek
-	{16080, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
-	{4284, 182, 27, 0x1},   // cooperativerepublicofguyana
-	{3277, 182, 27, 0x1},   // guyanacooperatieverepubliek
-	{61524, 206, 21, 0x1},  // sainteustatiusbonaire
-	{40740, 523, 5, 0x1},   // #5yar
-	{6983, 111, 27, 0x1},   // owganystanyslamrespublikasy
-	{58459, 248, 22, 0x1},  // saintpierreandmiquelon
-	{41003, 275, 5, 0x1},   // #6315
-	{41103, 384, 5, 0x1},   // #6365
-	{14473, 80, 5, 0x1},    // kenia
-	{15716, 43, 5, 0x1},    // polen
-	{44802, 255, 43, 0x1},  // britishoverzeesgebiedbritishmaagdeneilanden
-	{40543, 18, 11, 0x1},   // reinoespana
-	{63888, 163, 12, 0x1},  // samoawestern
-	{24215, 252, 11, 0x1},  // chinataiwan
-	{68385, 186, 28, 0x1},  // saintkittsandnevisfederation
-	{46221, 377, 23, 0x2},  // saintmartinsaintmaarten
-	{23453, 87, 10, 0x1},   // mozambique
-	{38597, 411, 5, 0x1},   // #5png
-	{47739, 319, 5, 0x1},   // #6uru
-	{66779, 111, 18, 0x1},  // kingdomafghanistan
-	{26821, 65, 11, 0x1},   // middlecongo
-	{24814, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
-	{50825, 133, 15, 0x1},  // laosdemvolksrep
-	{18300, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
-	{31551, 34, 5, 0x81},   // #4428
-	{47699, 464, 5, 0x1},   // #6uga
-	{54062, 184, 5, 0x1},   // hayti
-	{28864, 253, 28, 0x1},  // usabuitengebiedkleineislands
-	{28542, 99, 10, 0x1},   // zuidsoedan
-	{3578, 257, 31, 0x1},   // overzeesgebiedsdeelwallisfutuna
-	{17411, 209, 9, 0x1},   // bouvetoya
-	{68222, 61, 33, 0x1},   // formercentraalafrikaanserepubliek
-	{19181, 255, 33, 0x1},  // grondgebiedbritishmaagdeneilanden
-	{21685, 45, 24, 0x1},   // socialistrepublicromania
-	{66029, 10, 16, 0x1},   // belarussischessr
-	{13942, 51, 19, 0x1},   // konungariketsverige
-	{5469, 153, 5, 0x1},    // syria
-	{41008, 336, 5, 0x1},   // #6316
-	{66104, 8, 15, 0x1},    // bulgariakingdom
-	{33915, 481, 5, 0x1},   // #5blz
-	{46350, 133, 14, 0x1},  // koninkrijklaos
-	{17826, 223, 8, 0x1},   // frguiana
-	{48566, 71, 4, 0x1},    // misr
-	{31311, 242, 5, 0x81},  // #4258
-	{9956, 164, 3, 0x1},    // yar
-	{6907, 225, 40, 0x1},   // specialadministrativeregionhongkongchina
-	{70771, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
-	{41328, 418, 5, 0x1},   // #6522
-	{20264, 167, 17, 0x1},  // antiguaandbarbuda
-	{55815, 133, 31, 0x1},  // democratischevolksrepublieklaos
-	{11471, 164, 10, 0x1},  // yemenrepof
-	{10827, 53, 38, 0x1},   // formerukrainiansovietsocialistrepublic
-	{70968, 120, 27, 0x1},  // federalestatenvanmicronesia
-	{23591, 122, 5, 0x81},  // #2ind
-	{5789, 234, 29, 0x1},   // overzeesgebiedsdeelmartinique
-	{49625, 228, 27, 0x1},  // britishindischeoceaangebied
-	{66381, 138, 27, 0x1},  // republicoftheunionofmyanmar
-	{12100, 64, 17, 0x1},   // congoleopoldville
-	{50932, 254, 11, 0x1},  // vaticancity
-	{53933, 12, 5, 0x1},    // #7sui
-	{53899, 135, 5, 0x1},   // #7sri
-	{47011, 157, 19, 0x1},  // easttimortimorleste
-	{46910, 246, 25, 0x1},  // sthelenaandtristandacunha
-	{26924, 147, 3, 0x1},   // png
-	{38059, 259, 17, 0x1},  // republikaekosoves
-	{41013, 524, 5, 0x1},   // #6317
-	{41113, 479, 5, 0x1},   // #6367
-	{15442, 173, 13, 0x1},  // republicchili
-	{47350, 91, 14, 0x1},   // zuidwestafrika
-	{49962, 179, 5, 0x1},   // #7ecu
-	{27254, 84, 14, 0x1},   // kingdommorocco
-	{64679, 128, 9, 0x1},   // kirghizia
-	{45455, 217, 20, 0x1},  // malvinasfalklandisds
-	{28600, 102, 20, 0x1},  // republicofseychelles
-	{16933, 64, 11, 0x1},   // formerzaire
-	{2063, 189, 18, 0x1},   // republicanicaragua
-	{2400, 236, 33, 0x1},   // overzeesgebiedsdeelnieuwcaledonie
-	{4423, 243, 21, 0x1},   // collectiviteitreunion
-	{38148, 148, 8, 0x1},   // koreadpr
-	{68470, 136, 20, 0x1},  // sultanaatdermaldiven
-	{4792, 164, 26, 0x1},   // yemenarabrepublicnorthsana
-	{15037, 9, 6, 0x1},     // bosnia
-	{1204, 203, 34, 0x1},   // overzeesgebiedsdeelamerikaanssamoa
-	{56926, 253, 24, 0x1},  // uskleineafgelegenislands
-	{31561, 82, 5, 0x81},   // #4434
-	{52132, 81, 5, 0x1},    // #7lbr
-	{31586, 85, 5, 0x81},   // #4450
-	{13190, 257, 17, 0x1},  // wallisandfutunais
-	{32246, 457, 5, 0x1},   // #5110
-	{40998, 525, 5, 0x1},   // #6310
-	{41108, 526, 5, 0x1},   // #6366
-	{5616, 246, 16, 0x1},   // eilandsinthelena
-	{18736, 205, 17, 0x1},  // frsantarcticlands
-	{34145, 65, 10, 0x1},   // brazzcongo
-	{54991, 122, 6, 0x1},   // bharat
-	{36572, 469, 5, 0x1},   // #5kir
-	{50125, 19, 5, 0x1},    // #7est
-	{40548, 18, 6, 0x1},    // espana
-	{66886, 129, 19, 0x1},  // democratickampuchea
-	{41313, 527, 5, 0x1},   // #6516
-	{41323, 528, 5, 0x1},   // #6520
-	{7171, 79, 14, 0x1},    // equatorialguin
-	{20433, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
-	{47053, 85, 29, 0x1},   // democratischerepublmadagascar
-	{16012, 65, 13, 0x1},   // volksrepkongo
-	{8676, 243, 13, 0x1},   // reunionfrench
-	{31656, 233, 5, 0x81},  // #4500
-	{7426, 249, 26, 0x1},   // overzeesgebiedsaintmaarten
-	{36645, 529, 5, 0x1},   // #5kyr
-	{2083, 85, 10, 0x1},    // malagassie
-	{38806, 226, 27, 0x1},  // heardislandsmcdonaldislands
-	{40556, 112, 10, 0x1},  // uaemirates
-	{38534, 530, 5, 0x1},   // #5per
-	{12077, 64, 28, 0x81},  // democraticrepublicofthecongo
-	{9575, 531, 10, 0x2},   // somaliland
-	{70523, 7, 15, 0x1},    // royaumebelgique
-	{15268, 184, 13, 0x1},  // repiblikayiti
-	{38758, 41, 6, 0x1},    // norway
-	{42829, 111, 35, 0x1},  // transitionalislamicstateafghanistan
-	{37014, 73, 24, 0x1},   // includingeritreaethiopia
-	{8249, 108, 18, 0x1},   // unionofsouthafrica
-	{41203, 533, 5, 0x1},   // #6433
-	{16360, 135, 12, 0x1},  // formerceylon
-	{37712, 186, 29, 0x1},  // federatievansaintkittsennevis
-	{22707, 171, 23, 0x1},  // verenigdestatesbrazilie
-	{70733, 245, 32, 0x1},  // southsandwichislandssouthgeorgia
-	{57532, 77, 14, 0x1},   // republicgambia
-	{26082, 237, 11, 0x1},  // norfolkisds
-	{21490, 13, 30, 0x1},   // czechoslovakfederativerepublic
-	{41123, 491, 5, 0x1},   // #6369
-	{43755, 457, 5, 0x1},   // #6guy
-	{45416, 26, 12, 0x1},   // magyarorszag
-	{708, 37, 18, 0x1},     // republiekmacedonie
-	{43716, 200, 19, 0x1},  // grondgebiedanguilla
-	{30297, 58, 17, 0x1},   // republiquedubenin
-	{48134, 143, 13, 0x1},  // muscatandoman
-	{46382, 534, 5, 0x1},   // #6rvn
-	{41318, 535, 5, 0x1},   // #6517
-	{43240, 192, 18, 0x1},  // republicofparaguay
-	{63263, 153, 22, 0x1},  // arabischerepublicsyrie
-	{8512, 212, 24, 0x1},   // overseasterritorycuracao
-	{44077, 38, 15, 0x1},   // republicofmalta
-	{65918, 146, 17, 0x1},  // republiekvanpalau
-	{53909, 100, 5, 0x1},   // #7stp
-	{37846, 164, 15, 0x1},  // yemenfmrarabrep
-	{65306, 7, 17, 0x1},    // royaumedebelgique
-	{41198, 338, 5, 0x1},   // #6432
-	{57655, 147, 14, 0x1},  // papuanewguniea
-	{4058, 248, 24, 0x1},   // saintpierremiquelonfrans
-	{44369, 81, 15, 0x1},   // republicliberia
-	{68680, 240, 24, 0x1},  // commonwealthofpuertorico
-	{10724, 257, 29, 0x1},  // territoiredesileswallisfutuna
-	{4334, 235, 13, 0x1},   // mayottefrench
-	{18106, 117, 3, 0x1},   // vrc
-	{52263, 112, 17, 0x1},  // arabischeemiraten
-	{50943, 254, 7, 0x1},   // holysee
-	{11513, 248, 18, 0x1},  // stpierreetmiquelon
-	{71482, 48, 28, 0x1},   // servieenmontenegrostatenunie
-	{16928, 153, 5, 0x1},   // syrie
-	{41118, 443, 5, 0x1},   // #6368
-	{6181, 235, 27, 0x1},   // overseascollectivitymayotte
-	{42287, 46, 31, 0x1},   // unionofsovietsocialistrepublics
-	{68413, 9, 25, 0x1},    // bosniaherzegovinarepublic
-	{31306, 223, 5, 0x81},  // #4254
-	{43563, 334, 5, 0x1},   // #6gab
-	{8868, 45, 7, 0x1},     // romania
-	{41918, 250, 30, 0x1},  // grondgebiedturkscaicoseilanden
-	{242, 242, 15, 0x1},    // frenchpolynesia
-	{53434, 58, 13, 0x1},   // republicbenin
-	{12214, 78, 13, 0x1},   // guineabisseau
-	{43221, 166, 19, 0x1},  // republicofargentina
-	{9355, 120, 27, 0x1},   // federalestatenvanmicronesie
-	{71012, 120, 24, 0x1},  // micronesiafederatestates
-	{56623, 65, 24, 0x1},   // republiccongobrazzaville
-	{5328, 67, 9, 0x1},     // caboverde
-	{45210, 245, 54, 0x1},  // britishoverzeesgebiedsouthgeorgiesouthsandwicheilanden
-	{7469, 21, 18, 0x1},    // metropolitanfrance
-	{41213, 410, 5, 0x1},   // #6435
-	{6390, 240, 27, 0x1},   // overseasterritorypuertorico
-	{56434, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
-	{17123, 86, 11, 0x1},   // frenchsudan
-	{57946, 50, 8, 0x1},    // slovenie
-	{6773, 73, 32, 0x1},    // democraticvolksrepubliekethiopie
-	{1650, 247, 33, 0x1},   // overseasterritorysvalbardjanmayen
-	{28803, 102, 18, 0x1},  // republicseychelles
-	{49967, 71, 5, 0x1},    // #7egy
-	{15429, 173, 13, 0x1},  // republicchile
-	{12521, 15, 8, 0x1},    // germanye
-	{33587, 242, 38, 0x1},  // territorialcollectivityfrenchpolynesia
-	{71380, 12, 19, 0x1},   // zwitsersebondsstaat
-	{24884, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
-	{33919, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
-	{54016, 27, 17, 0x1},   // republicofireland
-	{20011, 171, 5, 0x81},  // #2bra
-	{30607, 43, 20, 0x1},   // rzeczpospolitapolska
-	{51120, 247, 16, 0x1},  // janmayensvalbard
-	{64791, 222, 28, 0x1},  // autonomousterritorygreenland
-	{3177, 237, 23, 0x1},   // territorynorfolkislands
-	{11587, 148, 20, 0x1},  // dempeoplesrepofkorea
-	{28586, 37, 22, 0x1},   // northmacedoniarepublic
-	{51373, 12, 11, 0x1},   // zwitserland
-	{36609, 536, 5, 0x1},   // #5kuw
-	{11985, 120, 17, 0x1},  // federalmicronesia
-	{52009, 108, 24, 0x1},  // riphablikiraafrikadzonga
-	{33787, 119, 24, 0x1},  // republiekderfijieilanden
-	{21575, 14, 20, 0x1},   // czechrepublicczechia
-	{41208, 506, 5, 0x1},   // #6434
-	{4561, 136, 17, 0x1},   // republiekmaldiven
-	{65893, 136, 17, 0x1},  // sultanatemaldives
-	{31566, 31, 5, 0x81},   // #4438
-	{10799, 4, 8, 0x1},     // autralia
-	{11043, 67, 9, 0x1},    // capeverde
-	{30098, 141, 30, 0x1},  // federaldemocraticrepublicnepal
-	{24061, 165, 22, 0x1},  // yemenpeoplesrepublicof
-	{57894, 5, 18, 0x1},    // republicoostenrijk
-	{2467, 237, 17, 0x1},   // teratrinorfkailen
-	{30332, 49, 9, 0x1},    // slovensko
-	{21896, 6, 10, 0x1},    // azarbaycan
-	{69926, 115, 12, 0x1},  // nationbrunei
-	{60062, 155, 18, 0x1},  // republictajikistan
-	{50035, 18, 5, 0x1},    // #7esp
-	{21366, 220, 33, 0x1},  // britishoverseasterritorygibraltar
-	{12902, 106, 35, 0x1},  // verenigderepublictanganyikazanzibar
-	{20101, 172, 5, 0x81},  // #2brb
-	{16563, 7, 16, 0x1},    // kingdomofbelgium
-	{68866, 10, 35, 0x1},   // byelorussiansovietsocialistrepublic
-	{38744, 18, 12, 0x1},   // spainkingdom
-	{23236, 182, 5, 0x81},  // #2guy
-	{16372, 71, 12, 0x1},   // formeregypte
-	{11849, 161, 18, 0x1},  // formernorthvietnam
-	{70590, 94, 16, 0x1},   // republicofrwanda
-	{12087, 329, 18, 0x82}, // republicofthecongo
-	{25819, 64, 24, 0x1},   // demrepzairekinshasacongo
-	{17035, 76, 11, 0x1},   // fransguinee
-	{41223, 370, 5, 0x1},   // #6437
-	{18320, 138, 26, 0x1},  // socialistrepublicuniebirma
-	{43511, 52, 18, 0x1},   // turkiyecumhuriyeti
-	{3008, 257, 15, 0x1},   // wallisenfutunaf
-	{14329, 5, 10, 0x1},    // osterreich
-	{52211, 32, 5, 0x1},    // #7ltu
-	{12561, 253, 47, 0x1},  // grondgebiedverafgelegeneilandjesverenigdestates
-	{35834, 3, 8, 0x1},     // hayastan
-	{28857, 196, 5, 0x81},  // #2ury
-	{33224, 69, 8, 0x1},    // algerije
-	{52749, 79, 26, 0x1},   // republiekequatoriaalguinea
-	{23941, 59, 19, 0x1},   // republiekoppervolta
-	{12593, 54, 15, 0x1},   // verenigdestates
-	{22588, 74, 5, 0x81},   // #2gab
-	{32881, 536, 5, 0x1},   // #5690
-	{15059, 63, 8, 0x1},    // kameroen
-	{55442, 206, 30, 0x1},  // bonairesainteustatiussabadutch
-	{35834, 3, 22, 0x1},    // hayastanihanrapetutyun
-	{6763, 133, 34, 0x1},   // laotiaansedemocraticvolksrepubliek
-	{42069, 56, 15, 0x1},   // republicaangola
-	{22517, 45, 26, 0x1},   // roemeensesocialistrepublic
-	{38135, 148, 18, 0x1},  // dempeoplesrepkorea
-	{28820, 149, 12, 0x1},  // stateofqatar
-	{42354, 86, 16, 0x1},   // republiquedumali
-	{9849, 49, 9, 0x1},     // slowakije
-	{11942, 163, 12, 0x1},  // westernsamoa
-	{47744, 284, 5, 0x1},   // #6usa
-	{36546, 91, 16, 0x1},   // republieknamibie
-	{53938, 194, 5, 0x1},   // #7sur
-	{37125, 250, 40, 0x1},  // britishoverzeesgebiedturkscaicoseilanden
-	{29567, 228, 27, 0x1},  // britishindianoceanterritory
-	{15776, 86, 13, 0x1},   // republiekmali
-	{36224, 435, 5, 0x1},   // #5ice
-	{41218, 537, 5, 0x1},   // #6436
-	{21470, 128, 18, 0x1},  // republiekkirgistan
-	{67174, 195, 25, 0x1},  // trinidadandtobagorepublic
-	{56582, 64, 29, 0x1},   // formerdemocraticrepubliccongo
-	{58753, 37, 12, 0x1},   // macedoniafyr
-	{33888, 495, 5, 0x1},   // #5blr
-	{49170, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
-	{5506, 176, 4, 0x1},    // cuba
-	{31301, 21, 5, 0x81},   // #4250
-	{43231, 166, 17, 0x1},  // argentinarepublic
-	{2252, 120, 22, 0x1},   // federatievanmicronesie
-	{23154, 68, 13, 0x1},   // afarsandissas
-	{41303, 538, 5, 0x1},   // #6510
-	{6250, 243, 27, 0x1},   // overseascollectivityreunion
-	{37894, 89, 16, 0x1},   // islandsmauritius
-	{46346, 539, 5, 0x1},   // #6rok
-	{18730, 55, 6, 0x1},    // #3yucs
-	{53168, 202, 22, 0x1},  // oudnederlandseantillen
-	{43176, 13, 29, 0x1},   // czechoslovaksocialistrepublic
-	{40310, 119, 12, 0x1},  // fijidominion
-	{13756, 37, 20, 0x1},   // macedoniathefmryugrp
-	{21702, 45, 22, 0x1},   // romaniapeoplesrepublic
-	{14345, 74, 14, 0x1},   // republiekgabon
-	{53978, 51, 5, 0x1},    // #7swe
-	{13255, 157, 28, 0x1},  // timorlestedemocraticrepublic
-	{41233, 540, 5, 0x1},   // #6439
-	{29929, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
-	{70411, 241, 3, 0x1},   // plo
-	{52201, 83, 5, 0x1},    // #7les
-	{24765, 229, 17, 0x1},  // bailliagedejersey
-	{22875, 122, 15, 0x1},  // republicofindia
-	{49146, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
-	{13176, 55, 13, 0x1},   // sfryugoslavia
-	{44503, 50, 8, 0x1},    // slovenia
-	{38020, 115, 15, 0x1},  // sultanaatbrunei
-	{17266, 46, 4, 0x1},    // ussr
-	{50175, 170, 25, 0x1},  // boliviaplurinationalstate
-	{750, 138, 28, 0x1},    // republiekvandeunievanmyanmar
-	{66199, 207, 14, 0x1},  // stbartholomeus
-	{29966, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
-	{14258, 247, 21, 0x1},  // janmayenenspitsbergen
-	{60888, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
-	{36604, 444, 5, 0x1},   // #5kos
-	{41308, 361, 5, 0x1},   // #6511
-	{22596, 22, 5, 0x81},   // #2gbr
-	{32886, 507, 5, 0x1},   // #5692
-	{36669, 541, 5, 0x1},   // #5kzk
-	{67847, 135, 16, 0x1},  // republicsrilanka
-	{32806, 392, 5, 0x1},   // #5620
-	{7648, 218, 26, 0x1},   // overzeesgebiedsdeelfaeroer
-	{36739, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
-	{8689, 377, 8, 0x2},    // stmartin
-	{51230, 229, 13, 0x1},  // jerseybritish
-	{48012, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
-	{52135, 233, 34, 0x1},  // britishoverseasterritorymontserrat
-	{4556, 451, 5, 0x2},    // korea
-	{43501, 52, 17, 0x1},   // republicofturkiye
-	{59971, 48, 24, 0x1},   // serbiamontenegroserbiafr
-	{41228, 408, 5, 0x1},   // #6438
-	{57232, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
-	{50109, 230, 8, 0x1},   // macausar
-	{31596, 140, 5, 0x81},  // #4458
-	{61211, 120, 19, 0x1},  // federatiemicronesie
-	{44586, 133, 27, 0x1},  // laodemocraticvolksrepubliek
-	{42184, 161, 24, 0x1},  // socialistrepublicvietnam
-	{12572, 253, 36, 0x1},  // verafgelegeneilandjesverenigdestates
-	{63050, 55, 32, 0x1},   // yugoslaviafederalpeoplesrepublic
-	{24163, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
-	{55467, 249, 17, 0x1},  // dutchsaintmaarten
-	{50153, 170, 29, 0x1},  // plurinationalestaatvanbolivia
-	{57794, 129, 19, 0x1},  // democratickampuchia
-	{56855, 206, 36, 0x1},  // grondgebiedbonairesainteustatiussaba
-	{35335, 186, 21, 0x1},  // saintchristophernevis
-	{10421, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
-	{21636, 118, 17, 0x1},  // kibriscumhuriyeti
-	{27890, 48, 5, 0x81},   // #2srb
-	{38280, 88, 11, 0x1},   // muritaniyah
-	{24381, 134, 19, 0x1},  // republiquelibanaise
-	{2214, 186, 7, 0x1},    // stkitts
-	{6824, 219, 8, 0x1},    // guernsey
-	{18447, 62, 18, 0x1},   // ivorycoastrepublic
-	{54514, 110, 5, 0x1},   // #7zim
-	{12172, 121, 23, 0x1},  // unitedstatesofindonesia
-	{35547, 542, 5, 0x1},   // #5egy
-	{20686, 10, 15, 0x1},   // republicbelarus
-	{36836, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
-	{9043, 201, 24, 0x1},   // overzeesgebiedsdeelaland
-	{4685, 247, 21, 0x1},   // svalbardjanmayennoors
-	{13288, 64, 25, 0x1},   // congodemocraticrepublicof
-	{40730, 517, 5, 0x1},   // #5ven
-	{28862, 54, 5, 0x81},   // #2usa
-	{33957, 543, 5, 0x1},   // #5bng
-	{17784, 98, 7, 0x1},    // somalie
-	{31506, 111, 3, 0x81},  // #44
-	{25993, 133, 22, 0x1},  // laosdemocraticvolksrep
-	{4578, 170, 17, 0x1},   // republicofbolivia
-	{39564, 110, 8, 0x1},   // zimbabwe
-	{3878, 235, 30, 0x1},   // territorialcollectivitymayotte
-	{68963, 165, 20, 0x1},  // peoplesrepublicyemen
-	{32891, 296, 5, 0x1},   // #5694
-	{65777, 230, 25, 0x1},  // peoplesrepublicmacauchina
-	{56045, 90, 13, 0x1},   // dzikolamalawi
-	{28415, 71, 7, 0x1},    // egyptar
-	{71707, 16, 3, 0x1},    // brd
-	{65944, 36, 8, 0x1},    // moldavie
-	{7161, 79, 26, 0x1},    // republicofequatorialguinea
-	{49401, 57, 17, 0x1},   // koninkrijkburundi
-	{57509, 184, 14, 0x1},  // repiblikdayiti
-	{41988, 61, 20, 0x1},   // centraalafrrepubliek
-	{57568, 44, 16, 0x1},   // portugalrepublic
-	{28753, 53, 5, 0x81},   // #2ukr
-	{36307, 437, 5, 0x1},   // #5ire
-	{4437, 243, 14, 0x1},   // reunionislands
-	{39204, 57, 9, 0x1},    // boeroendi
-	{34132, 544, 5, 0x1},   // #5bot
-	{37858, 164, 10, 0x1},  // repofyemen
-	{9869, 108, 16, 0x1},   // southafricaunion
-	{32101, 52, 5, 0x81},   // #4792
-	{32031, 194, 5, 0x81},  // #4740
-	{21743, 91, 10, 0x1},   // namibiaswa
-	{12728, 141, 10, 0x1},  // nepalstate
-	{70995, 120, 27, 0x1},  // federatedstatesofmicronesia
-	{21023, 210, 24, 0x1},  // grondgebiedcocoseilanden
-	{24939, 227, 36, 0x1},  // britishoverzeesterritoriumislandsman
-	{28434, 23, 15, 0x1},   // republicgeorgia
-	{32811, 545, 5, 0x1},   // #5625
-	{59009, 123, 12, 0x1},  // iranislrepof
-	{15080, 15, 13, 0x1},   // oostduitsland
-	{50376, 207, 7, 0x1},   // stbarth
-	{1223, 203, 15, 0x1},   // amerikaanssamoa
-	{26634, 238, 5, 0x81},  // #2niu
-	{40346, 135, 7, 0x1},   // ilankai
-	{60938, 22, 45, 0x1},   // verenigdkoninkrijkgrootbrittannienorthierland
-	{7798, 251, 7, 0x1},    // tokelau
-	{10634, 212, 12, 0x1},  // curacaodutch
-	{67028, 124, 14, 0x1},  // republicofiraq
-	{26719, 142, 5, 0x81},  // #2nru
-	{19884, 198, 29, 0x1},  // venezuelabolivarianrepublicof
-	{35425, 27, 13, 0x1},   // ierserepublic
-	{9639, 140, 22, 0x1},   // formerfederatiemalakka
-	{5520, 74, 5, 0x1},     // gabon
-	{3976, 223, 16, 0x1},   // guianadepartment
-	{35715, 74, 5, 0x1},    // gabun
-	{303, 246, 8, 0x1},     // sthelena
-	{61006, 66, 12, 0x1},   // staatcomoren
-	{24031, 148, 20, 0x1},  // koreapeoplesrepublic
-	{62403, 20, 15, 0x1},   // suomentasavalta
-	{34406, 527, 5, 0x1},   // #5bui
-	{45190, 255, 20, 0x1},  // britishvirginislands
-	{34143, 340, 5, 0x1},   // #5bra
-	{9718, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
-	{40933, 546, 5, 0x1},   // #6211
-	{48357, 78, 12, 0x1},   // guineabissao
-	{24287, 252, 21, 0x1},  // provinceofchinataiwan
-	{32896, 367, 5, 0x1},   // #5696
-	{50445, 248, 21, 0x1},  // saintpierreenmiquelon
-	{27607, 39, 18, 0x1},   // republicmontenegro
-	{9948, 199, 14, 0x1},   // territoryaruba
-	{37305, 232, 25, 0x1},  // noordelijkemarianeislands
-	{39411, 223, 35, 0x1},  // territorialcollectivityfrenchguiana
-	{52221, 33, 5, 0x1},    // #7lux
-	{33737, 466, 5, 0x1},   // #5bar
-	{25296, 246, 33, 0x1},  // sthelenatristandacunhaenascension
-	{37791, 106, 10, 0x1},  // tanganjika
-	{43579, 547, 5, 0x1},   // #6gdr
-	{36463, 97, 11, 0x1},   // sierraleone
-	{26593, 219, 17, 0x1},  // territoryguernsey
-	{40928, 548, 5, 0x1},   // #6210
-	{8621, 46, 10, 0x1},    // sovietunie
-	{63637, 549, 20, 0x2},  // gilbertelliceislands
-	{22205, 106, 20, 0x1},  // mainlanduroftanzania
-	{39900, 194, 16, 0x1},  // surinamerepublic
-	{19600, 148, 8, 0x1},   // koreadem
-	{36567, 498, 5, 0x1},   // #5ken
-	{939, 68, 31, 0x1},     // afarsandtheissasfrenchterritory
-	{63334, 106, 13, 0x1},  // fmrtanganyika
-	{23834, 64, 23, 0x1},   // leopoldvilleformercongo
-	{20497, 215, 13, 0x1},  // spaansesahara
-	{62992, 55, 32, 0x1},   // federalpeoplesrepublicyugoslavia
-	{63766, 55, 19, 0x1},   // jugoslavievoormalig
-	{28941, 252, 9, 0x1},   // taiwanroc
-	{10013, 42, 18, 0x1},   // aotearoanewzealand
-	{23113, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
-	{68352, 186, 31, 0x1},  // saintchristophernevisfederation
-	{49505, 188, 21, 0x1},  // verenigdestatenmexico
-	{35542, 551, 5, 0x1},   // #5ecu
-	{33825, 241, 9, 0x1},   // palestine
-	{67812, 67, 18, 0x1},   // republicacaboverde
-	{51994, 82, 5, 0x1},    // #7lba
-	{11546, 164, 23, 0x1},  // arabischerepubliekjemen
-	{69574, 10, 8, 0x1},    // byelarus
-	{41168, 435, 5, 0x1},   // #6395
-	{20651, 52, 16, 0x1},   // republicofturkey
-	{28449, 60, 16, 0x1},   // republicbotswana
-	{34110, 440, 5, 0x1},   // #5bos
-	{11103, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
-	{65182, 87, 19, 0x1},   // portugeesoostafrika
-	{40705, 98, 7, 0x1},    // somalia
-	{32121, 1, 3, 0x81},    // #48
-	{43574, 420, 5, 0x1},   // #6gam
-	{32296, 284, 3, 0x1},   // #52
-	{26021, 148, 16, 0x1},  // koreademvolksrep
-	{32901, 552, 5, 0x1},   // #5698
-	{58825, 28, 15, 0x1},   // lydveldidisland
-	{62967, 179, 4, 0x1},   // #8ec
-	{32816, 282, 5, 0x1},   // #5626
-	{16065, 256, 26, 0x1},  // maagdeneilandenamerikaanse
-	{13440, 64, 15, 0x1},   // republicofzaire
-	{7187, 189, 20, 0x1},   // republicadenicaragua
-	{49330, 252, 13, 0x1},  // chineestaipei
-	{26661, 40, 5, 0x81},   // #2nld
-	{58864, 36, 8, 0x1},    // moldavia
-	{53993, 101, 5, 0x1},   // #7swz
-	{68207, 55, 13, 0x1},   // fmryugoslavia
-	{45079, 219, 15, 0x1},  // guernseybritish
-	{18478, 62, 29, 0x1},   // ivorycoastrepubliccotedivoire
-	{12834, 62, 10, 0x1},   // ivorycoast
-	{35967, 48, 26, 0x1},   // serbiamontenegrostateunion
-	{54006, 153, 5, 0x1},   // #7syr
-	{4625, 223, 30, 0x1},   // overzeesgebiedsdeelfransguyana
-	{16866, 138, 12, 0x1},  // burmamyanmar
-	{50519, 75, 5, 0x1},    // #7gha
-	{64810, 222, 28, 0x1},  // greenlandautonomousterritory
-	{35567, 526, 5, 0x1},   // #5est
-	{2831, 256, 4, 0x1},    // usvi
-	{11811, 54, 12, 0x1},   // unitesstates
-	{19968, 198, 22, 0x1},  // venezuelabolivrepublic
-	{34422, 434, 5, 0x1},   // #5bul
-	{32111, 250, 5, 0x81},  // #4796
-	{40938, 553, 5, 0x1},   // #6212
-	{32026, 554, 5, 0x1},   // #4736
-	{32036, 247, 5, 0x81},  // #4744
-	{29232, 239, 36, 0x1},  // hendersonducieandoenoislandspitcairn
-	{18991, 8, 23, 0x1},    // volksrepubliekbulgarije
-	{29594, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
-	{42732, 147, 16, 0x1},  // papuanorthguinea
-	{15553, 23, 15, 0x1},   // republicgeorgie
-	{59807, 127, 9, 0x1},   // qazaqstan
-	{32831, 505, 5, 0x1},   // #5645
-	{32836, 542, 5, 0x1},   // #5651
-	{53482, 102, 5, 0x1},   // #7sey
-	{51138, 247, 19, 0x1},  // janmayenspitsbergen
-	{68490, 143, 21, 0x1},  // sultanaatmuscatenoman
-	{11348, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
-	{21461, 44, 18, 0x1},   // portugeserepubliek
-	{7996, 19, 16, 0x1},    // estonianrepublic
-	{65792, 230, 12, 0x1},  // macauchinapr
-	{39015, 46, 10, 0x1},   // russiaussr
-	{30453, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavie
-	{13959, 168, 22, 0x1},  // gemenebestvandebahamas
-	{36613, 170, 11, 0x1},  // wuliwyasuyu
-	{36351, 305, 5, 0x1},   // #5irn
-	{10031, 211, 21, 0x1},  // cookislandsnewzealand
-	{27729, 555, 14, 0x2},  // channelislands
-	{62435, 71, 15, 0x1},   // republicofegypt
-	{25229, 246, 22, 0x1},  // sthelenatristandacunha
-	{10657, 377, 20, 0x2},  // stmartinsaintmaarten
-	{46812, 54, 9, 0x1},    // verstaten
-	{40983, 547, 5, 0x1},   // #6265
-	{65278, 243, 4, 0x1},   // #8re
-	{63805, 184, 4, 0x1},   // #8ha
-	{47850, 242, 25, 0x1},  // territoriumfranspolynesie
-	{16668, 104, 12, 0x1},  // togorepublic
-	{22975, 78, 5, 0x81},   // #2gnb
-	{472, 55, 11, 0x1},     // yougoslavia
-	{32841, 557, 5, 0x2},   // #5652
-	{22535, 193, 21, 0x1},  // republicadeelsalvador
-	{1974, 205, 31, 0x1},   // frenchsouthernandantarcticlands
-	{57007, 243, 18, 0x1},  // territoriumreunion
-	{38935, 241, 15, 0x1},  // gazaandwestbank
-	{37353, 82, 27, 0x1},   // libischarabischejamahiriyya
-	{3139, 237, 24, 0x1},   // norfolkeilandaustralisch
-	{51982, 34, 5, 0x1},    // #7lat
-	{36594, 127, 10, 0x1},  // kazachstan
-	{41163, 323, 5, 0x1},   // #6390
-	{13851, 163, 9, 0x1},   // westsamoa
-	{43740, 485, 5, 0x1},   // #6grn
-	{20833, 145, 28, 0x1},  // commonwealthofthephilippines
-	{15107, 130, 43, 0x1},  // onafhankelijkeensoevereinerepubliekkiribati
-	{4570, 136, 8, 0x1},    // maldiven
-	{40491, 188, 25, 0x1},  // verenigdemexicaansestates
-	{29055, 156, 20, 0x1},  // turkmenistanrepublic
-	{22730, 219, 5, 0x81},  // #2ggy
-	{47506, 246, 53, 0x1},  // overzeesgebiedsdeelsainthelenaascensiontristandacunha
-	{15994, 175, 9, 0x1},   // costarica
-	{46055, 175, 18, 0x1},  // republiekcostarica
-	{71513, 48, 22, 0x1},   // servieenmontenegrounie
-	{21346, 18, 16, 0x1},   // koninkrijkspanje
-	{11761, 15, 16, 0x1},   // germanyfmrdemrep
-	{36392, 241, 9, 0x1},   // palestina
-	{12542, 48, 22, 0x1},   // fryserbiaandmontenegro
-	{34408, 139, 14, 0x1},  // buitenmongolie
-	{28748, 107, 5, 0x81},  // #2uga
-	{25058, 255, 48, 0x1},  // britishoverzeesterritoriumbritishmaagdeneilanden
-	{9405, 120, 16, 0x1},   // fedstsmicronesia
-	{41158, 559, 5, 0x1},   // #6385
-	{22071, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
-	{33816, 540, 5, 0x1},   // #5bfo
-	{41148, 304, 5, 0x1},   // #6375
-	{47584, 143, 16, 0x1},  // sultanaatvanoman
-	{13815, 101, 15, 0x1},  // formerswaziland
-	{54778, 9, 4, 0x81},    // #1ba
-	{59480, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
-	{3856, 60, 12, 0x1},    // bechuanaland
-	{66130, 150, 20, 0x1},  // kingdomofsaudiarabia
-	{32106, 156, 5, 0x81},  // #4795
-	{22052, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
-	{22910, 221, 5, 0x81},  // #2glp
-	{51624, 140, 18, 0x1},  // malaysiafederation
-	{4399, 170, 15, 0x1},   // republicbolivia
-	{62542, 64, 4, 0x1},    // #8cg
-	{62971, 71, 4, 0x1},    // #8eg
-	{67923, 49, 14, 0x1},   // slovakrepublic
-	{23186, 223, 5, 0x81},  // #2guf
-	{32866, 523, 5, 0x1},   // #5678
-	{23061, 180, 5, 0x81},  // #2grd
-	{26666, 41, 5, 0x81},   // #2nor
-	{4926, 123, 3, 0x1},    // iri
-	{25488, 6, 21, 0x1},    // republiekazerbeidzjan
-	{26481, 92, 5, 0x81},   // #2ner
-	{26724, 42, 5, 0x81},   // #2nzl
-	{43538, 489, 5, 0x1},   // #6etm
-	{30774, 121, 32, 0x1},  // indonesierepublicverenigdestates
-	{46071, 214, 10, 0x1},  // caymanisds
-	{55130, 239, 32, 0x1},  // overseasterritorypitcairnislands
-	{16612, 86, 12, 0x1},   // republicmali
-	{62274, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
-	{20712, 10, 42, 0x1},   // belarussischesocialistischesovjetrepubliek
-	{6148, 222, 28, 0x1},   // overzeesgebiedsdeelgroenland
-	{3732, 1, 31, 0x1},     // peoplessocialistrepublicalbania
-	{33477, 249, 22, 0x1},  // sintmaartennetherlands
-	{27261, 84, 7, 0x1},    // morocco
-	{48085, 143, 19, 0x1},  // muscatomansultanate
-	{34082, 168, 21, 0x1},  // commonwealthofbahamas
-	{54800, 228, 25, 0x1},  // indischeoceaangebiedbrits
-	{41138, 560, 5, 0x1},   // #6372
-	{23636, 123, 14, 0x1},  // iranislamicrep
-	{34034, 561, 5, 0x1},   // #5bol
-	{28626, 46, 10, 0x1},   // sowjetunie
-	{60592, 75, 8, 0x1},    // goudkust
-	{9777, 27, 13, 0x1},    // irishrepublic
-	{29380, 235, 18, 0x1},  // territoriummayotte
-	{40978, 520, 5, 0x1},   // #6260
-	{32021, 215, 5, 0x81},  // #4732
-	{32041, 101, 5, 0x81},  // #4748
-	{39588, 233, 21, 0x1},  // grondgebiedmontserrat
-	{32006, 18, 5, 0x81},   // #4724
-	{67496, 202, 25, 0x1},  // nederlandseantillenformer
-	{27571, 96, 5, 0x81},   // #2sen
-	{14571, 128, 15, 0x1},  // kirghizrepublic
-	{48705, 250, 21, 0x1},  // turksencaicoseilanden
-	{62513, 65, 4, 0x1},    // #8cf
-	{12359, 99, 20, 0x1},   // republicofsouthsudan
-	{58448, 248, 22, 0x1},  // miquelonandsaintpierre
-	{23887, 155, 13, 0x1},  // tadzjiekistan
-	{32871, 475, 5, 0x1},   // #5679
-	{59846, 62, 21, 0x1},   // republiquecotedivoire
-	{11671, 121, 15, 0x1},  // dutcheastindies
-	{63251, 164, 29, 0x1},  // jemenitischearabischerepublic
-	{26471, 91, 5, 0x81},   // #2nam
-	{26560, 93, 5, 0x81},   // #2nga
-	{26108, 150, 3, 0x1},   // ksa
-	{56559, 145, 20, 0x1},  // gemenebestfilipijnen
-	{7055, 196, 24, 0x1},   // easternrepublicofuruguay
-	{15787, 82, 24, 0x1},   // libischarabischerepublic
-	{14957, 194, 15, 0x1},  // surinamrepublic
-	{49632, 228, 27, 0x1},  // indischeoceaangebiedbritish
-	{57972, 152, 16, 0x1},  // salomonseilanden
-	{69969, 155, 18, 0x1},  // tajikistanrepublic
-	{25509, 187, 5, 0x81},  // #2lca
-	{41143, 476, 5, 0x1},   // #6373
-	{43707, 562, 5, 0x1},   // #6grc
-	{4740, 201, 12, 0x1},   // alandislands
-	{24100, 276, 13, 0x2},  // republicchina
-	{36401, 66, 15, 0x1},   // staatdercomoren
-	{7262, 221, 33, 0x1},   // territorialcollectivityguadeloupe
-	{68906, 138, 29, 0x1},  // unionofburmasocialistrepublic
-	{33878, 488, 5, 0x1},   // #5bhm
-	{24168, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
-	{64657, 90, 4, 0x1},    // #8mi
-	{63301, 20, 4, 0x1},    // #8fi
-	{62509, 135, 4, 0x1},   // #8ce
-	{62975, 27, 4, 0x1},    // #8ei
-	{38859, 147, 19, 0x1},  // papuanewguineastate
-	{15029, 9, 25, 0x1},    // republicbosniaherzegovina
-	{32826, 508, 5, 0x1},   // #5640
-	{53487, 151, 5, 0x1},   // #7sgp
-	{59419, 73, 33, 0x1},   // federaldemocraticrepublicethiopie
-	{11685, 207, 7, 0x1},   // stbarts
-	{12002, 120, 17, 0x1},  // fedstatmicronesia
-	{9782, 25, 15, 0x1},    // republickroatie
-	{32681, 414, 4, 0x1},   // #551
-	{52448, 189, 5, 0x1},   // #7nca
-	{25527, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
-	{1365, 12, 31, 0x1},    // schweizerischeeidgenossenschaft
-	{68318, 186, 34, 0x1},  // saintchristopherandnevisfederation
-	{14655, 256, 21, 0x1},  // americanvirginislands
-	{20875, 232, 16, 0x1},  // northernmarianas
-	{61147, 281, 4, 0x1},   // #1yd
-	{67164, 195, 27, 0x1},  // republicoftrinidadandtobago
-	{41128, 563, 5, 0x1},   // #6370
-	{54792, 172, 4, 0x81},  // #1bb
-	{8021, 223, 25, 0x1},   // overzeesgebiedfransguyana
-	{58132, 246, 25, 0x1},  // sainthelenatristandacunha
-	{13349, 178, 17, 0x1},  // dominicanrepublic
-	{32116, 159, 5, 0x81},  // #4798
-	{27375, 161, 27, 0x1},  // vietnamdemocraticrepublicof
-	{37741, 186, 26, 0x1},  // federatiesaintkittsennevis
-	{64653, 233, 4, 0x1},   // #8mh
-	{47969, 251, 18, 0x1},  // grondgebiedtokelau
-	{21051, 30, 16, 0x1},   // koninkrijkitalie
-	{3901, 235, 12, 0x1},   // mayottefrans
-	{63314, 119, 4, 0x1},   // #8fj
-	{19789, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
-	{62505, 103, 4, 0x1},   // #8cd
-	{40095, 211, 24, 0x1},  // nieuwzeelandcookeilanden
-	{58160, 246, 34, 0x1},  // ascensionsainthelenatristandacunha
-	{28135, 50, 5, 0x81},   // #2svn
-	{49911, 93, 16, 0x1},   // nigeriafederatie
-	{32701, 470, 4, 0x1},   // #552
-	{70334, 32, 7, 0x1},    // lietuva
-	{18022, 197, 14, 0x1},  // stvincentandgr
-	{5661, 221, 29, 0x1},   // overzeesgebiedsdeelguadeloupe
-	{14226, 225, 14, 0x1},  // formerhongkong
-	{66719, 65, 25, 0x1},   // peoplesrepublicofthecongo
-	{33945, 254, 12, 0x1},  // heiligestoel
-	{3339, 209, 31, 0x1},   // overzeesgebiedsdeelbouveteiland
-	{61151, 164, 4, 0x81},  // #1ye
-	{35639, 564, 5, 0x1},   // #5etm
-	{52805, 78, 20, 0x1},   // guineabissaurepublic
-	{17346, 167, 14, 0x1},  // antiguabarbuda
-	{25732, 15, 31, 0x1},   // formerdemocraticrepublicgermany
-	{34154, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
-	{41133, 496, 5, 0x1},   // #6371
-	{71196, 149, 11, 0x1},  // dawlatqatar
-	{12036, 15, 24, 0x1},   // germandemocraticrepublic
-	{54858, 7, 4, 0x81},    // #1be
-	{58552, 232, 12, 0x1},  // nmarianaisds
-	{3120, 237, 32, 0x1},   // overzeesgebiedsdeelnorfolkeiland
-	{43642, 449, 5, 0x1},   // #6gha
-	{65146, 144, 4, 0x1},   // #8pk
-	{6851, 225, 8, 0x1},    // hongkong
-	{15653, 80, 13, 0x1},   // republickenya
-	{64676, 37, 4, 0x1},    // #8mk
-	{63809, 225, 4, 0x1},   // #8hk
-	{28195, 249, 5, 0x81},  // #2sxm
-	{63318, 217, 4, 0x1},   // #8fk
-	{62979, 79, 4, 0x1},    // #8ek
-	{56468, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
-	{13776, 37, 13, 0x1},   // macedoniatfyr
-	{60328, 231, 14, 0x1},  // francestmartin
-	{53629, 47, 5, 0x1},    // #7smr
-	{62642, 377, 22, 0x2},  // sintmaartensaintmartin
-	{69710, 98, 18, 0x1},   // somalischerepublic
-	{32711, 466, 4, 0x1},   // #553
-	{20788, 252, 6, 0x1},   // taiwan
-	{6363, 234, 27, 0x1},   // overseasterritorymartinique
-	{43765, 565, 5, 0x1},   // #6hon
-	{36356, 505, 5, 0x1},   // #5irq
-	{34760, 178, 21, 0x1},  // dominicaanserepubliek
-	{33799, 119, 12, 0x1},  // fijieilanden
-	{41153, 566, 5, 0x1},   // #6380
-	{43911, 525, 5, 0x1},   // #6hun
-	{11725, 16, 28, 0x1},   // formergermanyfederalrepublic
-	{35041, 161, 18, 0x1},  // fmrdemrepofvietnam
-	{9101, 199, 24, 0x1},   // overzeesgebiedsdeelaruba
-	{68269, 62, 18, 0x1},   // republiekivoorkust
-	{54854, 113, 4, 0x81},  // #1bd
-	{51587, 186, 25, 0x1},  // federationsaintkittsnevis
-	{43290, 136, 9, 0x1},   // maladiven
-	{28794, 136, 17, 0x1},  // maledivenrepublic
-	{15941, 89, 13, 0x1},   // republikmoris
-	{32001, 567, 5, 0x1},   // #4720
-	{64672, 39, 4, 0x1},    // #8mj
-	{28205, 153, 5, 0x81},  // #2syr
-	{15309, 26, 18, 0x1},   // republiekhongarije
-	{5187, 257, 21, 0x1},   // territorywallisfutuna
-	{62380, 129, 4, 0x1},   // #8cb
-	{28344, 213, 25, 0x1},  // christmasislandsterritory
-	{11422, 71, 12, 0x1},   // egyptkingdom
-	{51945, 256, 37, 0x1},  // territoriumamerikaansemaagdeneilanden
-	{23037, 24, 5, 0x81},   // #2grc
-	{32721, 348, 4, 0x1},   // #554
-	{33081, 568, 4, 0x1},   // #594
-	{43533, 569, 5, 0x1},   // #6eth
-	{15540, 74, 13, 0x1},   // republicgabon
-	{15666, 38, 13, 0x1},   // republicmalta
-	{47937, 208, 14, 0x1},  // bermudaislands
-	{24819, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
-	{14268, 247, 29, 0x1},  // spitsbergenenjanmayeneilanden
-	{67978, 241, 43, 0x1},  // palestinianauthorityadministeredterritories
-	{65226, 158, 13, 0x1},  // puleangatonga
-	{52398, 144, 22, 0x1},  // pakistaninclbangladesh
-	{60839, 107, 4, 0x81},  // #1ug
-	{43526, 73, 7, 0x1},    // etiopie
-	{12135, 65, 24, 0x1},   // republicbrazzavillecongo
-	{203, 248, 19, 0x1},    // saintpierremiquelon
-	{43712, 560, 5, 0x1},   // #6grg
-	{11173, 9, 25, 0x1},    // republicbosnieherzegovina
-	{54972, 8, 4, 0x81},    // #1bg
-	{58369, 246, 21, 0x1},  // sinthelenaenascension
-	{18165, 225, 25, 0x1},  // xianggangtebiexingzhengqu
-	{52113, 119, 14, 0x1},  // matanitukoviti
-	{26924, 147, 8, 0x1},   // pnguinea
-	{45716, 379, 5, 0x1},   // #6nam
-	{66845, 215, 4, 0x1},   // #8wi
-	{66857, 164, 4, 0x1},   // #8ym
-	{24787, 148, 32, 0x1},  // democratischevolksrepubliekkorea
-	{65300, 137, 4, 0x1},   // #8rm
-	{9120, 199, 5, 0x1},    // aruba
-	{49972, 72, 5, 0x1},    // #7eri
-	{44623, 85, 28, 0x1},   // democraticrepublicmadagaskar
-	{10001, 230, 14, 0x1},  // territorymacao
-	{63332, 120, 4, 0x1},   // #8fm
-	{1171, 231, 18, 0x1},   // stmaartenfransdeel
-	{62376, 11, 4, 0x1},    // #8ca
-	{18996, 8, 18, 0x1},    // republiekbulgarije
-	{61412, 206, 28, 0x1},  // sainteustatiusandsababonaire
-	{61355, 3, 4, 0x1},     // #8am
-	{23780, 111, 25, 0x1},  // islamicstateofafghanistan
-	{27993, 49, 5, 0x81},   // #2svk
-	{62168, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
-	{68978, 164, 6, 0x1},   // yemenn
-	{32731, 485, 4, 0x1},   // #555
-	{6751, 133, 12, 0x1},   // laopeodemrep
-	{32381, 488, 4, 0x1},   // #531
-	{53202, 196, 27, 0x1},  // orientaalserepubliekuruguay
-	{53904, 99, 5, 0x1},    // #7ssd
-	{33096, 484, 4, 0x1},   // #595
-	{43151, 240, 9, 0x1},   // portorico
-	{28687, 131, 20, 0x1},  // korearepublicofsouth
-	{35627, 570, 5, 0x1},   // #5eth
-	{43475, 170, 26, 0x1},  // multinationalestaatbolivia
-	{9836, 13, 22, 0x1},    // formertsjechoslowakije
-	{48006, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
-	{39870, 175, 20, 0x1},  // republicadecostarica
-	{37396, 102, 18, 0x1},  // republicseychellen
-	{54933, 59, 4, 0x81},   // #1bf
-	{10013, 42, 8, 0x1},    // aotearoa
-	{17982, 144, 8, 0x1},   // pakistan
-	{16682, 30, 13, 0x1},   // italyrepublic
-	{67174, 195, 17, 0x1},  // trinidadandtobago
-	{64688, 86, 4, 0x1},    // #8ml
-	{52142, 233, 27, 0x1},  // overseasterritorymontserrat
-	{57824, 191, 14, 0x1},  // piruwripuwlika
-	{13042, 59, 10, 0x1},   // oppervolta
-	{22735, 75, 5, 0x81},   // #2gha
-	{61331, 1, 4, 0x1},     // #8al
-	{23227, 224, 5, 0x81},  // #2gum
-	{61099, 88, 25, 0x1},   // islamitrepublicmauritanie
-	{40365, 174, 18, 0x1},  // republicofcolumbia
-	{55775, 13, 26, 0x1},   // czechslovakfederalrepublic
-	{37063, 1, 23, 0x1},    // republikaeastshqiperise
-	{26629, 189, 5, 0x81},  // #2nic
-	{32746, 482, 4, 0x1},   // #556
-	{2659, 257, 32, 0x1},   // overseascollectivitywallisfutuna
-	{48681, 250, 21, 0x1},  // turksandcaicosislands
-	{5710, 5, 19, 0x1},     // republikoesterreich
-	{35957, 48, 26, 0x1},   // stateunionserbiamontenegro
-	{56904, 253, 17, 0x1},  // usminoroutlyingis
-	{23154, 68, 22, 0x1},   // afarsandissasterritory
-	{56434, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
-	{32971, 519, 5, 0x1},   // #5760
-	{63505, 259, 16, 0x1},  // republicofkosova
-	{11140, 23, 17, 0x1},   // republicofgeorgia
-	{60835, 53, 4, 0x81},   // #1ua
-	{13190, 257, 19, 0x1},  // wallisandfutunaisds
-	{65371, 228, 17, 0x1},  // brindianoceanterr
-	{9858, 108, 22, 0x1},   // formerunionsouthafrica
-	{54611, 200, 4, 0x81},  // #1ai
-	{26819, 232, 4, 0x1},   // cnmi
-	{7126, 244, 21, 0x1},   // vietnamformerrepublic
-	{55009, 57, 4, 0x81},   // #1bi
-	{55813, 16, 4, 0x81},   // #1de
-	{5571, 64, 17, 0x1},    // leopoldvillecongo
-	{58753, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
-	{26280, 249, 17, 0x1},  // saintmaartendutch
-	{45217, 245, 47, 0x1},  // overzeesgebiedsouthgeorgiesouthsandwicheilanden
-	{15067, 257, 13, 0x1},  // fwallisfutuna
-	{65304, 45, 4, 0x1},    // #8ro
-	{42656, 256, 40, 0x1},  // overzeesgebiedamerikaansemaagdeneilanden
-	{65180, 44, 4, 0x1},    // #8po
-	{64696, 84, 4, 0x1},    // #8mo
-	{19585, 148, 20, 0x1},  // peoplesrepublickorea
-	{63826, 183, 4, 0x1},   // #8ho
-	{16255, 206, 21, 0x1},  // bonairesainteustatius
-	{50971, 19, 13, 0x1},   // eestivabariik
-	{62732, 177, 4, 0x1},   // #8do
-	{63355, 218, 4, 0x1},   // #8fo
-	{52525, 256, 37, 0x1},  // grondgebiedamerikaansemaagdeneilanden
-	{62580, 174, 4, 0x1},   // #8co
-	{61363, 56, 4, 0x1},    // #8ao
-	{13111, 46, 16, 0x1},   // formersovjetunie
-	{44955, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
-	{17508, 37, 31, 0x1},   // macedoniaformeryugoslavrepublic
-	{6546, 243, 27, 0x1},   // overzeesegemeenschapreunion
-	{32861, 571, 5, 0x1},   // #5670
-	{23176, 222, 5, 0x81},  // #2grl
-	{7682, 235, 26, 0x1},   // overzeesgebiedsdeelmayotte
-	{6805, 219, 27, 0x1},   // overzeesgebiedsdeelguernsey
-	{32756, 478, 4, 0x1},   // #557
-	{39985, 37, 5, 0x1},    // fyrom
-	{18376, 59, 6, 0x1},    // #3hvbf
-	{41193, 420, 5, 0x1},   // #6420
-	{67107, 10, 16, 0x1},   // belorussischessr
-	{29207, 239, 25, 0x1},  // gebiedafhvanhetvkpitcairn
-	{42853, 111, 21, 0x1},  // afghanistanislamicrep
-	{63837, 248, 30, 0x1},  // departementsaintpierremiquelon
-	{62057, 64, 13, 0x1},   // kongokinshasa
-	{16065, 256, 25, 0x1},  // maagdeneilandenamerikaans
-	{68180, 145, 11, 0x1},  // fillipijnen
-	{64608, 244, 20, 0x1},  // republicsouthvietnam
-	{54989, 114, 4, 0x81},  // #1bh
-	{55809, 394, 4, 0x1},   // #1dd
-	{50601, 181, 5, 0x1},   // #7gua
-	{8087, 6, 20, 0x1},     // republicazerbeidzjan
-	{42444, 99, 15, 0x1},   // zuidelijksoedan
-	{46831, 54, 9, 0x1},    // verstates
-	{27847, 111, 25, 0x1},  // afghanistanislamicemirate
-	{65046, 141, 4, 0x1},   // #8np
-	{65158, 43, 4, 0x1},    // #8pl
-	{4708, 109, 15, 0x1},   // republiekzambia
-	{64692, 35, 4, 0x1},    // #8mn
-	{64364, 148, 4, 0x1},   // #8kn
-	{771, 138, 23, 0x1},    // myanmarrepubliekderunie
-	{62576, 66, 4, 0x1},    // #8cn
-	{63205, 19, 4, 0x1},    // #8en
-	{34063, 188, 21, 0x1},  // verenigdestatesmexico
-	{61359, 2, 4, 0x1},     // #8an
-	{50005, 197, 19, 0x1},  // stvincentgrenadines
-	{11150, 23, 31, 0x1},   // georgiansovietsocialistrepublic
-	{56598, 64, 25, 0x1},   // republiccongoleopoldville
-	{60649, 156, 10, 0x1},  // toerkmenie
-	{32771, 359, 4, 0x1},   // #558
-	{38241, 96, 16, 0x1},   // republieksenegal
-	{3662, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
-	{4378, 162, 17, 0x1},   // republicofvanuatu
-	{15747, 124, 13, 0x1},  // republiekirak
-	{33061, 439, 4, 0x1},   // #590
-	{26367, 49, 9, 0x1},    // slovakije
-	{3562, 192, 16, 0x1},   // republicparaguay
-	{51836, 133, 5, 0x1},   // #7lao
-	{32916, 572, 5, 0x1},   // #5702
-	{43760, 278, 5, 0x1},   // #6hai
-	{203, 248, 14, 0x1},    // saintpierremiq
-	{18022, 197, 22, 0x1},  // stvincentandgrenadines
-	{8803, 58, 5, 0x1},     // benin
-	{59667, 144, 4, 0x81},  // #1pk
-	{57033, 225, 4, 0x81},  // #1hk
-	{24919, 148, 12, 0x1},  // demrepnkorea
-	{17006, 132, 6, 0x1},   // kuwait
-	{52388, 144, 18, 0x1},  // republicofpakistan
-	{64743, 171, 6, 0x1},   // brasil
-	{50596, 180, 5, 0x1},   // #7grn
-	{66865, 110, 4, 0x1},   // #8zi
-	{15853, 136, 8, 0x1},   // maldives
-	{26292, 249, 21, 0x1},  // dutchpartsaintmaarten
-	{57345, 66, 15, 0x1},   // comorenarchipel
-	{65176, 190, 4, 0x1},   // #8pm
-	{64555, 85, 4, 0x1},    // #8ma
-	{61573, 206, 23, 0x1},  // sinteustatiusandbonaire
-	{63822, 226, 4, 0x1},   // #8hm
-	{55560, 79, 27, 0x1},   // republiqueguineeequatoriale
-	{14406, 99, 11, 0x1},   // southsoedan
-	{62572, 63, 4, 0x1},    // #8cm
-	{59522, 129, 27, 0x1},  // formerdemocratischkampuchea
-	{13430, 64, 30, 0x1},   // democraticrepublicofzairecongo
-	{11652, 199, 19, 0x1},  // overzeesgebiedaruba
-	{49580, 89, 16, 0x1},   // mauritiusislands
-	{43417, 501, 5, 0x1},   // #6eqg
-	{51412, 85, 22, 0x1},   // malagassischerepubliek
-	{33066, 573, 4, 0x1},   // #591
-	{62622, 249, 16, 0x1},  // sintmaartendutch
-	{52127, 134, 5, 0x1},   // #7lbn
-	{32921, 529, 5, 0x1},   // #5703
-	{62419, 82, 24, 0x1},   // formerlibyanarabrepublic
-	{28591, 37, 17, 0x1},   // macedoniarepublic
-	{17641, 54, 3, 0x1},    // vsa
-	{55671, 257, 23, 0x1},  // territoriumwallisfutuna
-	{7864, 235, 25, 0x1},   // overseasdepartmentmayotte
-	{21916, 207, 16, 0x1},  // sintbartholomeus
-	{24936, 81, 5, 0x81},   // #2lbr
-	{13419, 64, 29, 0x1},   // formercongodemocraticrepublic
-	{19493, 103, 5, 0x1},   // tchad
-	{64223, 123, 8, 0x1},   // iranirof
-	{54615, 1, 4, 0x81},    // #1al
-	{55015, 58, 4, 0x81},   // #1bj
-	{45352, 82, 27, 0x1},   // libischearabischejamahiriya
-	{54173, 156, 13, 0x1},  // toerkmenistan
-	{18413, 121, 29, 0x1},  // unitedstatesindonesiarepublic
-	{10031, 211, 6, 0x1},   // cookis
-	{66519, 53, 4, 0x1},    // #8up
-	{65059, 142, 4, 0x1},   // #8nr
-	{5312, 8, 8, 0x1},      // bulgaria
-	{63905, 25, 4, 0x1},    // #8hr
-	{62728, 68, 4, 0x1},    // #8dj
-	{27925, 99, 5, 0x81},   // #2ssd
-	{60400, 136, 17, 0x1},  // sultanaatmaldiven
-	{35660, 99, 10, 0x1},   // sudansouth
-	{32296, 574, 4, 0x1},   // #520
-	{33071, 575, 4, 0x1},   // #592
-	{17788, 32, 18, 0x1},   // lietuvosrespublika
-	{51040, 118, 15, 0x1},  // republiekcyprus
-	{44589, 133, 28, 0x1},  // democraticvolksrepublieklaos
-	{30204, 237, 23, 0x1},  // norfolkislandsterritory
-	{15769, 7, 6, 0x1},     // belgie
-	{32906, 431, 5, 0x1},   // #5700
-	{36361, 291, 5, 0x1},   // #5isr
-	{35562, 576, 5, 0x1},   // #5eri
-	{1582, 207, 25, 0x1},   // departmentsaintbarthelemy
-	{65715, 117, 15, 0x1},  // mainlandchinapr
-	{60858, 253, 4, 0x81},  // #1um
-	{57618, 185, 4, 0x81},  // #1jm
-	{48989, 155, 12, 0x1},  // tadsjikistan
-	{54640, 3, 4, 0x81},    // #1am
-	{55056, 208, 4, 0x81},  // #1bm
-	{56230, 120, 4, 0x81},  // #1fm
-	{66533, 54, 4, 0x1},    // #8us
-	{65091, 194, 4, 0x1},   // #8ns
-	{65138, 239, 4, 0x1},   // #8pc
-	{36682, 30, 12, 0x1},   // italykingdom
-	{48085, 143, 10, 0x1},  // muscatoman
-	{32016, 95, 5, 0x81},   // #4729
-	{64591, 230, 4, 0x1},   // #8mc
-	{22930, 77, 5, 0x81},   // #2gmb
-	{1312, 80, 5, 0x1},     // kenya
-	{62558, 210, 4, 0x1},   // #8ck
-	{63285, 193, 4, 0x1},   // #8es
-	{44659, 34, 14, 0x1},   // latviarepublic
-	{70913, 244, 8, 0x1},   // svietnam
-	{7574, 212, 25, 0x1},   // curacaokingdomnetherlands
-	{31926, 197, 5, 0x81},  // #4670
-	{33076, 321, 4, 0x1},   // #593
-	{10641, 249, 16, 0x1},  // dutchsintmaarten
-	{28658, 106, 17, 0x1},  // tanzaniaunitedrep
-	{32981, 543, 5, 0x1},   // #5771
-	{32911, 577, 5, 0x1},   // #5701
-	{59581, 145, 4, 0x81},  // #1ph
-	{50317, 77, 5, 0x1},    // #7gam
-	{21240, 111, 11, 0x1},  // afghanistan
-	{14064, 246, 23, 0x1},  // ascensiontristandacunha
-	{54644, 578, 4, 0x1},   // #1an
-	{56811, 109, 9, 0x1},   // nrhodesia
-	{55052, 207, 4, 0x81},  // #1bl
-	{55655, 117, 4, 0x81},  // #1cn
-	{50611, 224, 5, 0x1},   // #7gum
-	{37829, 165, 22, 0x1},  // peoplesrepublicofyemen
-	{56688, 241, 16, 0x1},  // stateofpalestine
-	{63698, 145, 11, 0x1},  // phillipines
-	{32011, 99, 5, 0x81},   // #4728
-	{64571, 234, 4, 0x1},   // #8mb
-	{62193, 73, 30, 0x1},   // ethiopiatransitionalgovernment
-	{46377, 384, 5, 0x1},   // #6rus
-	{62025, 116, 4, 0x1},   // #8bt
-	{62554, 214, 4, 0x1},   // #8cj
-	{63209, 72, 4, 0x1},    // #8er
-	{61324, 6, 4, 0x1},     // #8aj
-	{27973, 194, 5, 0x81},  // #2sur
-	{28156, 101, 5, 0x81},  // #2swz
-	{50023, 79, 12, 0x1},   // spaansguinea
-	{37586, 163, 26, 0x1},  // malosaolototutoatasiosamoa
-	{45190, 255, 9, 0x1},   // britishvi
-	{980, 68, 21, 0x1},     // fransgebiedafarsissas
-	{53664, 98, 5, 0x1},    // #7som
-	{1843, 236, 25, 0x1},   // departementnieuwcaledonie
-	{26412, 123, 14, 0x1},  // islamicrepiran
-	{56086, 197, 17, 0x1},  // stvincentandgrens
-	{38883, 66, 12, 0x1},   // comorosstate
-	{70606, 190, 15, 0x1},  // republicapanama
-	{32976, 474, 5, 0x1},   // #5770
-	{11513, 248, 19, 0x1},  // stpierreetmiquelonf
-	{49903, 92, 13, 0x1},   // republicniger
-	{21122, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
-	{47616, 105, 7, 0x1},   // tunisie
-	{49270, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
-	{57622, 125, 4, 0x81},  // #1jo
-	{57695, 101, 6, 0x1},   // ngwane
-	{19335, 198, 20, 0x1},  // republicbolvenezuela
-	{54648, 56, 4, 0x81},   // #1ao
-	{55064, 170, 4, 0x81},  // #1bo
-	{55659, 174, 4, 0x81},  // #1co
-	{25626, 32, 5, 0x81},   // #2ltu
-	{34962, 230, 37, 0x1},  // macauspecialadministrativeregionchina
-	{2018, 244, 16, 0x1},   // republiekvietnam
-	{55986, 178, 4, 0x81},  // #1do
-	{58298, 246, 36, 0x1},  // sinthelenahemelvaartentristandacunha
-	{39375, 98, 28, 0x1},   // somalischedemocraticrepublic
-	{56277, 218, 4, 0x81},  // #1fo
-	{45721, 398, 5, 0x1},   // #6nau
-	{66813, 91, 4, 0x1},    // #8wa
-	{28682, 131, 20, 0x1},  // southkorearepublicof
-	{45887, 144, 23, 0x1},  // islamicrepublicpakistan
-	{65095, 189, 4, 0x1},   // #8nu
-	{65103, 192, 4, 0x1},   // #8pa
-	{25229, 246, 34, 0x1},  // sthelenatristandacunhaandascension
-	{15327, 176, 13, 0x1},  // republicacuba
-	{62029, 8, 4, 0x1},     // #8bu
-	{62550, 173, 4, 0x1},   // #8ci
-	{30339, 40, 21, 0x1},   // koninkrijknederlanden
-	{39550, 90, 14, 0x1},   // malawirepublic
-	{40809, 55, 11, 0x1},   // yugoslavsfr
-	{61250, 112, 4, 0x1},   // #8ae
-	{3021, 68, 14, 0x1},    // afarenissaland
-	{682, 37, 44, 0x1},     // devoormaligejoegoslavischerepubliekmacedonie
-	{71206, 50, 17, 0x1},   // republiekslovenie
-	{53648, 152, 5, 0x1},   // #7sol
-	{64919, 148, 18, 0x1},  // northkoreavolksrep
-	{31821, 191, 5, 0x81},  // #4604
-	{12449, 16, 33, 0x1},   // federalrepublicgermanywestgermany
-	{40300, 119, 14, 0x1},  // republicoffiji
-	{34004, 232, 30, 0x1},  // grondgebiednoordelijkemarianen
-	{70294, 203, 12, 0x1},  // easternsamoa
-	{60053, 45, 17, 0x1},   // roemeenserepublic
-	{59737, 239, 4, 0x81},  // #1pn
-	{57049, 183, 4, 0x81},  // #1hn
-	{62098, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
-	{37868, 245, 33, 0x1},  // southgeorgiazuidelsandwichislands
-	{61494, 206, 19, 0x1},  // sinteustatiusensaba
-	{55060, 115, 4, 0x81},  // #1bn
-	{55647, 173, 4, 0x81},  // #1cl
-	{22008, 215, 5, 0x81},  // #2esh
-	{35085, 220, 30, 0x1},  // britishoverzeesgebiedgibraltar
-	{35238, 134, 16, 0x1},  // republieklibanon
-	{46387, 535, 5, 0x1},   // #6rwa
-	{64595, 36, 4, 0x1},    // #8md
-	{18142, 138, 6, 0x1},   // #3bumm
-	{46368, 376, 5, 0x1},   // #6rum
-	{64235, 30, 4, 0x1},    // #8it
-	{62040, 209, 4, 0x1},   // #8bv
-	{62546, 117, 4, 0x1},   // #8ch
-	{63289, 73, 4, 0x1},    // #8et
-	{4132, 257, 22, 0x1},   // departmentwallisfutuna
-	{26327, 67, 18, 0x1},   // republickaapverdie
-	{65280, 1, 20, 0x1},    // republikaeshqiperise
-	{53557, 50, 5, 0x1},    // #7slo
-	{35200, 93, 24, 0x1},   // federalrepublicofnigeria
-	{39244, 224, 6, 0x1},   // guahan
-	{54936, 66, 29, 0x1},   // federalislamicrepubliccomoros
-	{33006, 481, 4, 0x1},   // #580
-	{9007, 71, 3, 0x1},     // var
-	{69499, 48, 14, 0x1},   // republicserbia
-	{48297, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
-	{28160, 245, 11, 0x1},  // zuidgeorgie
-	{43210, 119, 11, 0x1},  // fijiislands
-	{56474, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
-	{32926, 503, 5, 0x1},   // #5704
-	{35447, 187, 18, 0x1},  // republicsaintlucia
-	{4932, 123, 12, 0x1},   // islamrepiran
-	{59733, 248, 4, 0x81},  // #1pm
-	{50306, 74, 5, 0x1},    // #7gab
-	{57045, 226, 4, 0x81},  // #1hm
-	{57502, 124, 4, 0x81},  // #1iq
-	{59474, 143, 4, 0x81},  // #1om
-	{432, 579, 6, 0x3},     // guiana
-	{55083, 206, 4, 0x81},  // #1bq
-	{55651, 63, 4, 0x81},   // #1cm
-	{20518, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
-	{39084, 152, 15, 0x1},  // salomoneilanden
-	{38965, 241, 12, 0x1},  // westbankgaza
-	{55982, 177, 4, 0x81},  // #1dm
-	{27504, 194, 8, 0x1},   // suriname
-	{56164, 20, 4, 0x81},   // #1fi
-	{65343, 94, 4, 0x1},    // #8rw
-	{65988, 51, 4, 0x1},    // #8sw
-	{64649, 139, 4, 0x1},   // #8mg
-	{64360, 128, 4, 0x1},   // #8kg
-	{66880, 129, 25, 0x1},  // formerdemocratickampuchea
-	{63297, 223, 4, 0x1},   // #8fg
-	{62716, 211, 4, 0x1},   // #8cw
-	{61320, 69, 4, 0x1},    // #8ag
-	{26850, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
-	{47162, 105, 15, 0x1},  // republictunisia
-	{10478, 157, 9, 0x1},   // easttimor
-	{5397, 203, 29, 0x1},   // overzeesgebiedamerikaanssamoa
-	{53477, 96, 5, 0x1},    // #7sen
-	{55425, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
-	{40868, 457, 5, 0x1},   // #6110
-	{53547, 186, 5, 0x1},   // #7skn
-	{24463, 145, 24, 0x1},  // republicofthephilippines
-	{57056, 252, 14, 0x1},  // repchinataiwan
-	{31931, 47, 5, 0x81},   // #4674
-	{32986, 458, 5, 0x1},   // #5775
-	{36416, 432, 5, 0x1},   // #5ita
-	{11304, 145, 20, 0x1},  // filipijnengemenebest
-	{32931, 541, 5, 0x1},   // #5705
-	{20043, 246, 14, 0x1},  // eilandsthelena
-	{51685, 209, 23, 0x1},  // territoriumbouveteiland
-	{14907, 170, 13, 0x1},  // formerbolivia
-	{59706, 43, 4, 0x81},   // #1pl
-	{16738, 54, 12, 0x1},   // vsvanamerika
-	{57506, 123, 4, 0x81},  // #1ir
-	{25814, 64, 24, 0x1},   // congodemrepzairekinshasa
-	{44415, 273, 28, 0x82}, // federalerepubliekjoegoslavie
-	{27815, 98, 32, 0x1},   // somalischedemocratischerepubliek
-	{10848, 161, 26, 0x1},  // socialistrepublicofvietnam
-	{50606, 76, 5, 0x1},    // #7gui
-	{52494, 126, 5, 0x1},   // nihon
-	{66817, 257, 4, 0x1},   // #8wf
-	{3374, 152, 11, 0x1},   // solomonisds
-	{65323, 145, 4, 0x1},   // #8rp
-	{66537, 59, 4, 0x1},    // #8uv
-	{31167, 259, 20, 0x1},  // underunscr1244kosovo
-	{64543, 83, 4, 0x1},    // #8lt
-	{64599, 235, 4, 0x1},   // #8mf
-	{71, 236, 37, 0x1},     // overzeesecollectiviteitnieuwcaledonie
-	{64239, 62, 4, 0x1},    // #8iv
-	{54080, 124, 11, 0x1},  // iraqkingdom
-	{60709, 65, 19, 0x1},   // volksrepubliekcongo
-	{61952, 152, 4, 0x1},   // #8bp
-	{62694, 67, 4, 0x1},    // #8cv
-	{37185, 3, 17, 0x1},    // republicofarmenia
-	{61254, 111, 4, 0x1},   // #8af
-	{34341, 111, 29, 0x1},  // democraticrepublicafghanistan
-	{15617, 30, 5, 0x1},    // italy
-	{39229, 189, 18, 0x1},  // republieknicaragua
-	{27930, 100, 5, 0x81},  // #2stp
-	{53060, 79, 12, 0x1},   // spaansguinee
-	{53472, 163, 5, 0x1},   // #7sam
-	{22213, 106, 20, 0x1},  // uroftanzaniamainland
-	{22217, 106, 30, 0x1},  // tanzaniamainlandunitedrepublic
-	{5247, 221, 29, 0x1},   // overzeesdepartementguadeloupe
-	{55248, 1, 30, 0x1},    // socialistvolksrepubliekalbanie
-	{40021, 27, 4, 0x1},    // eire
-	{34841, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
-	{32936, 582, 5, 0x1},   // #5710
-	{764, 138, 23, 0x1},    // unievanmyanmarrepubliek
-	{23631, 211, 10, 0x1},  // kukiairani
-	{14964, 259, 16, 0x1},  // republicofkosovo
-	{60080, 48, 4, 0x81},   // #1rs
-	{23427, 26, 24, 0x1},   // hungarianpeoplesrepublic
-	{50209, 170, 18, 0x1},  // plurstateofbolivia
-	{26168, 105, 7, 0x1},   // tunisia
-	{60843, 22, 4, 0x1},    // #1uk
-	{57523, 28, 4, 0x81},   // #1is
-	{41783, 248, 30, 0x1},  // grondgebiedsaintpierremiquelon
-	{58011, 135, 4, 0x81},  // #1lk
-	{55278, 168, 4, 0x81},  // #1bs
-	{55623, 211, 4, 0x81},  // #1ck
-	{55952, 17, 4, 0x81},   // #1dk
-	{66861, 109, 4, 0x1},   // #8za
-	{56214, 217, 4, 0x81},  // #1fk
-	{65335, 240, 4, 0x1},   // #8rq
-	{65952, 95, 4, 0x1},    // #8su
-	{66597, 196, 4, 0x1},   // #8uy
-	{65142, 191, 4, 0x1},   // #8pe
-	{64547, 33, 4, 0x1},    // #8lu
-	{64956, 140, 4, 0x1},   // #8my
-	{40853, 355, 5, 0x1},   // #5zim
-	{63939, 26, 4, 0x1},    // #8hu
-	{64347, 80, 4, 0x1},    // #8ke
-	{39890, 194, 18, 0x1},  // republicofsuriname
-	{39608, 221, 21, 0x1},  // territoriumguadeloupe
-	{62690, 176, 4, 0x1},   // #8cu
-	{23971, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
-	{40843, 354, 5, 0x1},   // #5zam
-	{61242, 199, 4, 0x1},   // #8aa
-	{48076, 143, 19, 0x1},  // sultanaatmuscatoman
-	{12250, 246, 11, 0x1},  // sainthelena
-	{48169, 150, 15, 0x1},  // saoedischarabie
-	{64722, 171, 27, 0x1},  // republicafederativadobrasil
-	{52443, 91, 5, 0x1},    // #7nam
-	{7498, 208, 26, 0x1},   // overzeesgebiedsdeelbermuda
-	{31816, 192, 5, 0x81},  // #4600
-	{31836, 43, 5, 0x81},   // #4616
-	{15900, 104, 16, 0x1},  // togoleserepublic
-	{23436, 87, 27, 0x1},   // peoplesrepublicofmozambique
-	{61155, 235, 4, 0x81},  // #1yt
-	{32946, 583, 5, 0x1},   // #5713
-	{57053, 25, 4, 0x81},   // #1hr
-	{57610, 30, 4, 0x81},   // #1it
-	{35988, 122, 10, 0x1},  // unionindia
-	{54524, 2, 4, 0x81},    // #1ad
-	{68771, 129, 24, 0x1},  // kampucheapeoplesrepublic
-	{55087, 171, 4, 0x81},  // #1br
-	{55615, 12, 4, 0x81},   // #1ch
-	{22273, 19, 5, 0x81},   // #2est
-	{55939, 68, 4, 0x81},   // #1dj
-	{56160, 73, 4, 0x81},   // #1et
-	{56202, 119, 4, 0x81},  // #1fj
-	{53126, 207, 10, 0x1},  // stbartlemy
-	{65867, 187, 4, 0x1},   // #8st
-	{65099, 42, 4, 0x1},    // #8nz
-	{21373, 220, 26, 0x1},  // overseasterritorygibraltar
-	{28236, 102, 18, 0x1},  // seychelleneilanden
-	{64952, 188, 4, 0x1},   // #8mx
-	{12701, 141, 32, 0x1},  // federaldemocraticrepublicofnepal
-	{52214, 52, 7, 0x1},    // turkyye
-	{61967, 171, 4, 0x1},   // #8br
-	{62686, 61, 4, 0x1},    // #8ct
-	{40848, 361, 5, 0x1},   // #5zan
-	{56679, 64, 14, 0x1},   // congofreestate
-	{1816, 97, 10, 0x1},    // sieraleone
-	{14478, 38, 14, 0x1},   // republiekmalta
-	{44205, 15, 15, 0x1},   // germanydemrepof
-	{53961, 49, 5, 0x1},    // #7svk
-	{51052, 46, 16, 0x1},   // russischefederal
-	{26525, 158, 12, 0x1},  // tongakingdom
-	{24846, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
-	{62788, 16, 24, 0x1},   // federalrepublicduitsland
-	{30562, 64, 25, 0x1},   // democraticrepublicofcongo
-	{19683, 245, 11, 0x1},  // zuidgeorgia
-	{61159, 324, 4, 0x2},   // #1yu
-	{32941, 413, 5, 0x1},   // #5712
-	{63189, 110, 16, 0x1},  // zimbabwerhodesia
-	{59478, 190, 4, 0x81},  // #1pa
-	{60084, 46, 4, 0x81},   // #1ru
-	{57614, 229, 4, 0x81},  // #1je
-	{54528, 112, 4, 0x81},  // #1ae
-	{57992, 31, 4, 0x81},   // #1li
-	{59452, 238, 4, 0x81},  // #1nu
-	{55296, 500, 4, 0x1},   // #1bu
-	{55619, 62, 4, 0x81},   // #1ci
-	{71427, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
-	{27858, 111, 27, 0x1},  // islamicemirateofafghanistan
-	{65339, 46, 4, 0x1},    // #8rs
-	{21988, 179, 5, 0x81},  // #2ecu
-	{7321, 78, 12, 0x1},    // guineabissau
-	{64539, 31, 4, 0x1},    // #8ls
-	{1151, 231, 20, 0x1},   // saintmartinfransdeel
-	{64168, 29, 4, 0x1},    // #8is
-	{56062, 197, 25, 0x1},  // sintvincentendegrenadines
-	{62682, 175, 4, 0x1},   // #8cs
-	{61246, 167, 4, 0x1},   // #8ac
-	{16366, 135, 6, 0x1},   // ceylon
-	{43412, 584, 5, 0x1},   // #6egy
-	{8605, 102, 10, 0x1},   // seychellen
-	{57266, 66, 29, 0x1},   // federalislamicrepubliccomoren
-	{6891, 225, 16, 0x1},   // sarhongkongchina
-	{71022, 120, 26, 0x1},  // federatestatesofmicronesia
-	{57546, 166, 12, 0x1},  // theargentine
-	{31936, 100, 5, 0x81},  // #4678
-	{16815, 138, 12, 0x1},  // burmaunionof
-	{45309, 210, 28, 0x1},  // islandsterritorycocoskeeling
-	{69579, 46, 18, 0x1},   // russischefederatie
-	{21210, 64, 10, 0x1},   // congozaire
-	{7198, 189, 17, 0x1},   // nicaraguarepublic
-	{61040, 257, 4, 0x81},  // #1wf
-	{23852, 65, 16, 0x1},   // congobrazzaville
-	{35731, 16, 11, 0x1},   // deutschland
-	{60778, 205, 40, 0x1},  // fransegebiedeninzuidelijkeindischeoceaan
-	{31206, 2, 4, 0x81},    // #420
-	{17856, 7, 7, 0x1},     // belguim
-	{12345, 195, 14, 0x1},  // trinidadtobago
-	{54532, 111, 4, 0x81},  // #1af
-	{55292, 116, 4, 0x81},  // #1bt
-	{55496, 61, 4, 0x81},   // #1cf
-	{50528, 24, 5, 0x1},    // #7gre
-	{58066, 168, 10, 0x1},  // bahamasthe
-	{24627, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
-	{66853, 101, 4, 0x1},   // #8wz
-	{66601, 160, 4, 0x1},   // #8uz
-	{67524, 37, 33, 0x1},   // formeryugoslavrepublicofmacedonia
-	{36374, 36, 7, 0x1},    // moldova
-	{64960, 87, 4, 0x1},    // #8mz
-	{64065, 123, 4, 0x1},   // #8ir
-	{63293, 14, 4, 0x1},    // #8ez
-	{13220, 67, 15, 0x1},   // formercapeverde
-	{26099, 150, 21, 0x1},  // koninkrijksaudiarabie
-	{3648, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
-	{53552, 97, 5, 0x1},    // #7sle
-	{66055, 57, 14, 0x1},   // burundikingdom
-	{53688, 46, 14, 0x1},   // ruslandfederal
-	{40873, 518, 5, 0x1},   // #6115
-	{40863, 585, 5, 0x1},   // #6101
-	{1342, 213, 26, 0x1},   // christmaseilandaustralisch
-	{3423, 40, 10, 0x1},    // netherland
-	{52503, 141, 5, 0x1},   // #7nep
-	{28948, 241, 23, 0x1},  // occpalestinianterritory
-	{34714, 186, 12, 0x1},  // stkittsnevis
-	{68841, 202, 14, 0x1},  // netherlandsant
-	{13015, 226, 21, 0x1},  // heardmcdonaldeilanden
-	{3472, 40, 20, 0x1},    // netherlandskingdomof
-	{5196, 257, 28, 0x1},   // wallisfutunaislandsterritory
-	{59577, 147, 4, 0x81},  // #1pg
-	{60088, 94, 4, 0x81},   // #1rw
-	{59135, 164, 22, 0x1},  // arabrepublicyemenyemen
-	{42115, 168, 13, 0x1},  // bahamaislands
-	{55123, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
-	{60827, 252, 4, 0x81},  // #1tw
-	{63865, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
-	{57844, 132, 4, 0x81},  // #1kw
-	{25421, 82, 5, 0x81},   // #2lby
-	{8267, 151, 19, 0x1},   // republicofsingapore
-	{54588, 167, 4, 0x81},  // #1ag
-	{55355, 60, 4, 0x81},   // #1bw
-	{55598, 65, 4, 0x81},   // #1cg
-	{3169, 237, 31, 0x1},   // overseasterritorynorfolkislands
-	{65349, 248, 19, 0x1},  // saintpierremiguelon
-	{57999, 66, 12, 0x1},   // statecomoros
-	{27678, 245, 5, 0x81},  // #2sgs
-	{34999, 230, 8, 0x1},   // macaosar
-	{28200, 102, 5, 0x81},  // #2syc
-	{62724, 17, 4, 0x1},    // #8da
-	{63801, 182, 4, 0x1},   // #8gy
-	{62678, 232, 4, 0x1},   // #8cq
-	{3002, 257, 12, 0x1},   // futunawallis
-	{27723, 229, 20, 0x1},  // jerseychannelislands
-	{18545, 76, 15, 0x1},   // republiekguinee
-	{40858, 382, 5, 0x1},   // #6100
-	{57485, 189, 17, 0x1},  // republicnicaragua
-	{31831, 239, 5, 0x81},  // #4612
-	{26539, 51, 6, 0x1},    // sweden
-	{6332, 26, 15, 0x1},    // republichungary
-	{35754, 95, 15, 0x1},   // republieksoedan
-	{35034, 161, 16, 0x1},  // vietnamfmrdemrep
-	{4531, 165, 15, 0x1},   // yemendemocratic
-	{59519, 242, 4, 0x81},  // #1pf
-	{354, 137, 10, 0x1},    // marshallis
-	{60706, 159, 4, 0x81},  // #1tv
-	{57083, 586, 4, 0x1},   // #1hv
-	{16656, 191, 12, 0x1},  // perurepublic
-	{54760, 201, 4, 0x81},  // #1ax
-	{55350, 209, 4, 0x81},  // #1bv
-	{55492, 64, 4, 0x81},   // #1cd
-	{22013, 18, 5, 0x81},   // #2esp
-	{25636, 33, 5, 0x81},   // #2lux
-	{39494, 248, 18, 0x1},  // stpierreenmiguelon
-	{39687, 163, 14, 0x1},  // westelijksamoa
-	{33463, 249, 25, 0x1},  // nederlandsdeelsintmaarten
-	{64191, 123, 19, 0x1},  // imperialstateofiran
-	{1667, 247, 23, 0x1},   // svalbardjanmayenislands
-	{65603, 18, 4, 0x1},    // #8sp
-	{3358, 209, 12, 0x1},   // bouveteiland
-	{60744, 231, 25, 0x1},  // collectiviteitsaintmartin
-	{13127, 108, 11, 0x1},  // southafrika
-	{30717, 28, 7, 0x1},    // ijsland
-	{27576, 151, 5, 0x81},  // #2sgp
-	{46264, 289, 5, 0x1},   // #6pol
-	{1471, 214, 15, 0x1},   // kaaimaneilanden
-	{56253, 95, 24, 0x1},   // democraticrepublicsoedan
-	{37227, 79, 16, 0x1},   // guineaecuatorial
-	{11470, 164, 6, 0x1},   // nyemen
-	{43445, 526, 5, 0x1},   // #6est
-	{59634, 131, 6, 0x1},   // skorea
-	{54509, 109, 5, 0x1},   // #7zam
-	{52196, 187, 5, 0x1},   // #7lca
-	{30819, 229, 30, 0x1},  // britishoverseasterritoryjersey
-	{57189, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
-	{16672, 30, 15, 0x1},   // republicofitaly
-	{40060, 405, 5, 0x1},   // #5tog
-	{59515, 191, 4, 0x81},  // #1pe
-	{40725, 465, 5, 0x1},   // #5van
-	{50493, 16, 5, 0x1},    // #7ger
-	{57079, 26, 4, 0x81},   // #1hu
-	{55359, 10, 4, 0x81},   // #1by
-	{21993, 71, 5, 0x81},   // #2egy
-	{20694, 10, 7, 0x1},    // belarus
-	{27534, 150, 5, 0x81},  // #2sau
-	{20680, 52, 14, 0x1},   // turkeyrepublic
-	{4853, 115, 7, 0x1},    // bruneid
-	{28879, 253, 28, 0x1},  // kleineislandsverenigdestates
-	{43407, 349, 5, 0x1},   // #6ecu
-	{389, 257, 12, 0x1},    // wallisfutuna
-	{20127, 59, 7, 0x1},    // burkina
-	{55329, 119, 13, 0x1},  // republiekfiji
-	{2004, 161, 30, 0x1},   // socialistischerepubliekvietnam
-	{53666, 98, 19, 0x1},   // somalischerepubliek
-	{21522, 171, 6, 0x1},   // brazil
-	{38290, 226, 19, 0x1},  // heardiandmcdonaldis
-	{6886, 225, 16, 0x1},   // chinasarhongkong
-	{41817, 228, 29, 0x1},  // britishgebiedinindischeoceaan
-	{24965, 227, 17, 0x1},  // islandsmanbritish
-	{6444, 257, 35, 0x1},   // territorialcollectivitywallisfutuna
-	{21657, 10, 16, 0x1},   // republiekbelarus
-	{14445, 122, 14, 0x1},  // republiekindia
-	{60702, 195, 4, 0x81},  // #1tt
-	{50466, 79, 5, 0x1},    // #7geq
-	{19626, 148, 14, 0x1},  // koreadempeorep
-	{57075, 184, 4, 0x81},  // #1ht
-	{57838, 131, 4, 0x81},  // #1kr
-	{31286, 56, 4, 0x81},   // #424
-	{31401, 166, 4, 0x81},  // #432
-	{57715, 116, 13, 0x1},  // bhutankingdom
-	{54764, 6, 4, 0x81},    // #1az
-	{59383, 141, 4, 0x81},  // #1np
-	{31506, 5, 4, 0x81},    // #440
-	{56138, 72, 4, 0x81},   // #1er
-	{21311, 232, 26, 0x1},  // noordelijkemarianaeilanden
-	{65869, 197, 25, 0x1},  // stvincentandthegrenadines
-	{45992, 484, 5, 0x1},   // #6pan
-	{29513, 250, 30, 0x1},  // territoriumturkscaicoseilanden
-	{21893, 70, 5, 0x81},   // #2eaz
-	{864, 223, 25, 0x1},    // collectiviteitfransguyana
-	{37387, 32, 17, 0x1},   // lithuaniarepublic
-	{12087, 64, 30, 0x1},   // republicofthecongoleopoldville
-	{63541, 242, 4, 0x1},   // #8fp
-	{44779, 217, 23, 0x1},  // malvinasfalklandislands
-	{62268, 115, 4, 0x1},   // #8bx
-	{49814, 140, 8, 0x1},   // maleisie
-	{37863, 165, 6, 0x1},   // yemens
-	{5887, 240, 18, 0x1},   // puertoricoamerican
-	{7706, 234, 33, 0x1},   // territorialcollectivitymartinique
-	{19140, 37, 13, 0x1},   // tfyrmacedonia
-	{30704, 587, 5, 0x1},   // #2zar
-	{9723, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
-	{43007, 12, 22, 0x1},   // confederazionesvizzera
-	{65685, 117, 15, 0x1},  // prmainlandchina
-	{36873, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
-	{55162, 217, 42, 0x1},  // britishoverzeesterritoriumfalklandeilanden
-	{54149, 230, 16, 0x1},  // grondgebiedmacau
-	{23527, 164, 13, 0x1},  // yemenrepublic
-	{45087, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
-	{26636, 238, 14, 0x1},  // niuenewzealand
-	{9213, 230, 24, 0x1},   // overzeesgebiedsdeelmacau
-	{9962, 199, 16, 0x1},   // knetherlandaruba
-	{60862, 54, 4, 0x81},   // #1us
-	{10691, 218, 14, 0x1},  // faeroerislands
-	{10276, 25, 8, 0x1},    // hrvatska
-	{31391, 6, 4, 0x81},    // #431
-	{15689, 196, 6, 0x1},   // urugay
-	{57988, 187, 4, 0x81},  // #1lc
-	{55488, 210, 4, 0x81},  // #1cc
-	{14793, 46, 13, 0x1},   // federalrussia
-	{56156, 18, 4, 0x81},   // #1es
-	{66805, 256, 4, 0x1},   // #8vq
-	{27996, 214, 10, 0x1},  // vkcaimanes
-	{54326, 196, 5, 0x1},   // #7uru
-	{34575, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
-	{66228, 128, 9, 0x1},   // kyrgystan
-	{58888, 79, 27, 0x1},   // republicadeguineaecuatorial
-	{62955, 155, 12, 0x1},  // tadzhikistan
-	{32206, 163, 5, 0x81},  // #4882
-	{61303, 57, 17, 0x1},   // republicofburundi
-	{62272, 57, 4, 0x1},    // #8by
-	{23694, 219, 20, 0x1},  // bailliagedeguernesey
-	{67790, 145, 22, 0x1},  // republiekderfilipijnen
-	{61702, 204, 4, 0x1},   // #8ay
-	{56904, 253, 22, 0x1},  // usminoroutlyingislands
-	{54308, 112, 5, 0x1},   // #7uae
-	{54026, 27, 15, 0x1},   // irelandrepublic
-	{58344, 246, 35, 0x1},  // ascensionentristandacunhasinthelena
-	{14946, 194, 11, 0x1},  // dutchguiana
-	{31826, 145, 5, 0x81},  // #4608
-	{48229, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
-	{36302, 588, 5, 0x1},   // #5ins
-	{52653, 142, 5, 0x1},   // #7nru
-	{70706, 82, 5, 0x1},    // lybie
-	{13954, 51, 7, 0x1},    // sverige
-	{389, 257, 13, 0x1},    // wallisfutunaf
-	{2027, 161, 7, 0x1},    // vietnam
-	{60674, 52, 4, 0x81},   // #1tr
-	{57821, 148, 4, 0x81},  // #1kp
-	{52666, 89, 8, 0x1},    // mauritus
-	{57962, 134, 4, 0x81},  // #1lb
-	{59398, 142, 4, 0x81},  // #1nr
-	{55415, 169, 4, 0x81},  // #1bz
-	{51997, 229, 14, 0x1},  // bailliagejerri
-	{63812, 128, 10, 0x1},  // kirgyzstan
-	{45726, 589, 5, 0x1},   // #6nep
-	{38153, 148, 4, 0x1},   // dprk
-	{66499, 106, 4, 0x1},   // #8tz
-	{27754, 193, 5, 0x81},  // #2slv
-	{45953, 368, 5, 0x1},   // #6pal
-	{64776, 89, 4, 0x1},    // #8mp
-	{14016, 145, 19, 0x1},  // filipijnenrepubliek
-	{2630, 236, 18, 0x1},   // newcaledoniafrench
-	{63556, 21, 4, 0x1},    // #8fr
-	{9885, 70, 22, 0x1},    // formerzanzibarpembaisd
-	{18676, 110, 6, 0x1},   // #3rhzw
-	{5911, 221, 28, 0x1},   // overseasdepartmentguadeloupe
-	{11132, 135, 16, 0x1},  // srilankarepublic
-	{52634, 41, 5, 0x1},    // #7nor
-	{38764, 101, 16, 0x1},  // kingdomswaziland
-	{33973, 33, 20, 0x1},   // luxembourggrandduchy
-	{53345, 171, 28, 0x1},  // federatieverepubliekbrazilie
-	{32991, 590, 5, 0x1},   // #5780
-	{59801, 192, 4, 0x81},  // #1py
-	{59497, 242, 18, 0x1},  // polynesiefrancaise
-	{13384, 100, 33, 0x1},  // saotomeprincipedemocraticrepublic
-	{2730, 15, 13, 0x1},    // eastduitsland
-	{57958, 133, 4, 0x81},  // #1la
-	{55484, 11, 4, 0x81},   // #1ca
-	{57029, 182, 4, 0x81},  // #1gy
-	{66744, 64, 21, 0x1},   // demrepublicofthecongo
-	{47135, 248, 18, 0x1},  // stpierreenmiquelon
-	{66849, 163, 4, 0x1},   // #8ws
-	{13491, 64, 36, 0x1},   // democraticrepubliczairekinshasacongo
-	{16382, 210, 24, 0x1},  // territoriumcocoseilanden
-	{39259, 188, 25, 0x1},  // verenigdemexicaansestaten
-	{45935, 474, 5, 0x1},   // #6pak
-	{64964, 236, 4, 0x1},   // #8nc
-	{65220, 146, 4, 0x1},   // #8ps
-	{39288, 48, 26, 0x1},   // serviemontenegrostatenunie
-	{14388, 6, 18, 0x1},    // azerbaijanrepublic
-	{25876, 137, 9, 0x1},   // marshalls
-	{5718, 5, 11, 0x1},     // oesterreich
-	{63577, 205, 4, 0x1},   // #8fs
-	{22255, 106, 18, 0x1},  // mainlandurtanzania
-	{3826, 234, 30, 0x1},   // overseascollectivitymartinique
-	{50340, 227, 19, 0x1},  // territoryislandsman
-	{8845, 56, 21, 0x1},    // angolapeoplesrepublic
-	{8012, 128, 9, 0x1},    // kirgistan
-	{1137, 231, 34, 0x1},   // overzeesgebiedsaintmartinfransdeel
-	{60274, 82, 35, 0x1},   // socialistlibischarabischejamahiriya
-	{55723, 157, 31, 0x1},  // democratischerepubliekoosttimor
-	{56887, 206, 19, 0x1},  // sabaensinteustatius
-	{29940, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
-	{31124, 259, 37, 0x1},  // kosovounitednationsadministeredregion
-	{3779, 1, 17, 0x1},     // republicofalbania
-	{20613, 94, 6, 0x1},    // rwanda
-	{32996, 591, 5, 0x1},   // #5781
-	{44100, 30, 15, 0x1},   // italianrepublic
-	{60659, 592, 4, 0x1},   // #1tp
-	{52769, 76, 34, 0x1},   // guineapeoplesrevolutionaryrepublic
-	{31356, 167, 4, 0x81},  // #428
-	{31456, 4, 4, 0x81},    // #436
-	{31571, 168, 4, 0x81},  // #444
-	{31746, 7, 4, 0x81},    // #456
-	{49814, 140, 17, 0x1},  // maleisiefederatie
-	{59902, 91, 15, 0x1},   // namibiarepublic
-	{66495, 156, 4, 0x1},   // #8tx
-	{66809, 254, 4, 0x1},   // #8vt
-	{27784, 47, 5, 0x81},   // #2smr
-	{32576, 593, 5, 0x1},   // #5432
-	{45830, 559, 5, 0x1},   // #6nor
-	{46081, 344, 5, 0x1},   // #6per
-	{66022, 12, 4, 0x1},    // #8sz
-	{65207, 147, 4, 0x1},   // #8pp
-	{32626, 449, 5, 0x1},   // #5452
-	{64855, 88, 4, 0x1},    // #8mr
-	{46269, 311, 5, 0x1},   // #6por
-	{64304, 124, 4, 0x1},   // #8iz
-	{64435, 127, 4, 0x1},   // #8kz
-	{10042, 42, 18, 0x1},   // newzealandaotearoa
-	{63713, 24, 4, 0x1},    // #8gr
-	{61761, 208, 4, 0x1},   // #8bd
-	{17134, 242, 11, 0x1},  // frpolynesia
-	{60465, 250, 3, 0x1},   // tci
-	{56611, 64, 25, 0x1},   // leopoldvillerepubliccongo
-	{23280, 95, 27, 0x1},   // democratischerepublieksudan
-	{7087, 222, 18, 0x1},   // territorygreenland
-	{8316, 71, 17, 0x1},    // arabrepublicegypt
-	{40124, 470, 5, 0x1},   // #5tri
-	{55361, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
-	{58403, 241, 21, 0x1},  // palestijnseterritoria
-	{31671, 3, 4, 0x81},    // #451
-	{11537, 71, 27, 0x1},   // verenigdearabischerepubliek
-	{32581, 594, 5, 0x1},   // #5433
-	{66018, 153, 4, 0x1},   // #8sy
-	{64968, 238, 4, 0x1},   // #8ne
-	{9087, 201, 14, 0x1},   // alandseilanden
-	{22330, 73, 7, 0x1},    // ethopia
-	{13607, 85, 19, 0x1},   // republiekmadagaskar
-	{64551, 82, 4, 0x1},    // #8ly
-	{64876, 143, 4, 0x1},   // #8mu
-	{2568, 223, 24, 0x1},   // collectivityfrenchguiana
-	{11779, 16, 14, 0x1},   // germanyunified
-	{59341, 6, 11, 0x1},    // azerbaidjan
-	{32211, 595, 5, 0x1},   // #4886
-	{32231, 109, 5, 0x81},  // #4894
-	{63709, 224, 4, 0x1},   // #8gq
-	{61765, 7, 4, 0x1},     // #8be
-	{62720, 118, 4, 0x1},   // #8cy
-	{71073, 120, 21, 0x1},  // fedstatesofmicronesia
-	{32146, 22, 5, 0x81},   // #4826
-	{61653, 5, 4, 0x1},     // #8au
-	{1624, 213, 26, 0x1},   // christmasislandsaustralian
-	{7813, 257, 26, 0x1},   // overzeesgebiedwallisfutuna
-	{29102, 19, 15, 0x1},   // republicestland
-	{16129, 178, 19, 0x1},  // dominicanrepublicdr
-	{62472, 36, 15, 0x1},   // republicmoldova
-	{16839, 138, 12, 0x1},  // unionmyanmar
-	{67368, 228, 34, 0x1},  // britishterritoriuminindischeoceaan
-	{36215, 54, 9, 0x1},    // americaus
-	{67773, 82, 26, 0x1},   // libischearabischerepubliek
-	{2743, 242, 32, 0x1},   // overseasterritoryfrenchpolynesia
-	{44401, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
-	{31841, 44, 5, 0x81},   // #4620
-	{54242, 250, 18, 0x1},  // turksandcaicosisds
-	{13123, 108, 15, 0x1},  // uniesouthafrika
-	{3756, 1, 7, 0x1},      // albania
-	{15620, 82, 5, 0x1},    // lybia
-	{40119, 477, 5, 0x1},   // #5ton
-	{8741, 251, 16, 0x1},   // territorytokelau
-	{16424, 52, 6, 0x1},    // turkey
-	{40353, 286, 5, 0x1},   // #5tun
-	{64883, 148, 18, 0x1},  // volksrepnorthkorea
-	{59218, 188, 4, 0x81},  // #1mx
-	{31006, 25, 5, 0x81},   // #4191
-	{31656, 113, 4, 0x81},  // #450
-	{53853, 228, 27, 0x1},  // britsindiaoceaanterritorium
-	{53869, 232, 30, 0x1},  // territoriumnoordelijkemarianen
-	{54370, 160, 5, 0x1},   // #7uzb
-	{66471, 159, 4, 0x1},   // #8tv
-	{32586, 506, 5, 0x1},   // #5434
-	{66014, 245, 4, 0x1},   // #8sx
-	{64972, 237, 4, 0x1},   // #8nf
-	{32616, 468, 5, 0x1},   // #5450
-	{64872, 38, 4, 0x1},    // #8mt
-	{6277, 21, 15, 0x1},    // franserepubliek
-	{63947, 121, 4, 0x1},   // #8id
-	{32216, 164, 5, 0x81},  // #4887
-	{63695, 221, 4, 0x1},   // #8gp
-	{61824, 168, 4, 0x1},   // #8bf
-	{66170, 206, 20, 0x1},  // caribbeannetherlands
-	{12828, 62, 16, 0x1},   // formerivorycoast
-	{50202, 170, 18, 0x1},  // boliviaplurstateof
-	{14534, 64, 14, 0x1},   // republiekzaire
-	{51353, 127, 11, 0x1},  // kazakhistan
-	{24497, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
-	{44020, 85, 22, 0x1},   // republiquedemadagascar
-	{34746, 177, 22, 0x1},  // commonwealthofdominica
-	{26525, 158, 5, 0x1},   // tonga
-	{57540, 77, 9, 0x1},    // gambiathe
-	{60866, 196, 4, 0x81},  // #1uy
-	{5297, 8, 23, 0x1},     // peoplesrepublicbulgaria
-	{2078, 181, 9, 0x1},    // guatamala
-	{45102, 214, 22, 0x1},  // territorycaymanislands
-	{59222, 140, 4, 0x81},  // #1my
-	{31196, 176, 5, 0x81},  // #4192
-	{35890, 121, 29, 0x1},  // unitarystaterepublicindonesia
-	{54722, 204, 4, 0x81},  // #1aq
-	{48309, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
-	{60598, 254, 26, 0x1},  // statodellacittadelvaticano
-	{10245, 244, 21, 0x1},  // formerrepublicvietnam
-	{45755, 391, 5, 0x1},   // #6new
-	{10031, 211, 11, 0x1},  // cookislands
-	{29025, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
-	{66491, 252, 4, 0x1},   // #8tw
-	{27688, 247, 5, 0x81},  // #2sjm
-	{32591, 410, 5, 0x1},   // #5435
-	{65522, 96, 4, 0x1},    // #8sg
-	{66503, 107, 4, 0x1},   // #8ug
-	{61345, 124, 6, 0x1},   // aliraq
-	{65015, 92, 4, 0x1},    // #8ng
-	{32621, 596, 5, 0x1},   // #5451
-	{46139, 411, 5, 0x1},   // #6png
-	{64447, 34, 4, 0x1},    // #8lg
-	{39190, 77, 14, 0x1},   // gambiarepublic
-	{61863, 113, 4, 0x1},   // #8bg
-	{59826, 153, 8, 0x1},   // syriauar
-	{33799, 119, 4, 0x1},   // fiji
-	{58226, 246, 26, 0x1},  // sinthelenaentristandacunha
-	{67802, 145, 18, 0x1},  // filipijnenrepublic
-	{62917, 65, 13, 0x1},   // repofthecongo
-	{43440, 576, 5, 0x1},   // #6eri
-	{31851, 157, 5, 0x81},  // #4626
-	{8683, 231, 14, 0x1},   // frenchstmartin
-	{59941, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
-	{36279, 147, 23, 0x1},  // papuanewguineaterritory
-	{21834, 138, 20, 0x1},  // unionmyanmarrepublic
-	{41764, 33, 20, 0x1},   // grandducheluxembourg
-	{68841, 202, 25, 0x1},  // netherlandsantillesformer
-	{60459, 101, 4, 0x81},  // #1sz
-	{60870, 160, 4, 0x81},  // #1uz
-	{57954, 127, 4, 0x81},  // #1kz
-	{47229, 208, 18, 0x1},  // grondgebiedbermuda
-	{57652, 126, 4, 0x81},  // #1jp
-	{59226, 87, 4, 0x81},   // #1mz
-	{44364, 142, 13, 0x1},  // naururepublic
-	{54726, 166, 4, 0x81},  // #1ar
-	{31626, 114, 4, 0x81},  // #448
-	{31681, 172, 4, 0x81},  // #452
-	{55773, 14, 4, 0x81},   // #1cz
-	{36195, 54, 18, 0x1},   // americaunitedsates
-	{56853, 24, 4, 0x81},   // #1gr
-	{50616, 182, 5, 0x1},   // #7guy
-	{56747, 254, 16, 0x1},  // statevaticancity
-	{66460, 157, 4, 0x1},   // #8tt
-	{40463, 57, 18, 0x1},   // republiekboeroendi
-	{32571, 420, 5, 0x1},   // #5420
-	{32596, 351, 5, 0x1},   // #5436
-	{65484, 108, 4, 0x1},   // #8sf
-	{65019, 162, 4, 0x1},   // #8nh
-	{62329, 97, 21, 0x1},   // republicofsierraleone
-	{64880, 136, 4, 0x1},   // #8mv
-	{56952, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
-	{32226, 597, 5, 0x2},   // #4891
-	{63754, 76, 4, 0x1},    // #8gv
-	{55903, 153, 12, 0x1},  // syriearabrep
-	{61657, 200, 4, 0x1},   // #8av
-	{10514, 85, 26, 0x1},   // democraticrepublmadagascar
-	{27951, 599, 5, 0x1},   // #2sun
-	{30815, 109, 5, 0x81},  // #2zmb
-	{61635, 30, 14, 0x1},   // republicitalie
-	{21951, 82, 18, 0x1},   // libyaunitedkingdom
-	{20745, 9, 28, 0x1},    // republiekbosnieenherzegovina
-	{68385, 186, 18, 0x1},  // saintkittsandnevis
-	{63033, 273, 27, 0x82}, // federalrepublicofyugoslavia
-	{59943, 273, 26, 0x82}, // serbiamontenegroyugoslavia
-	{19605, 148, 26, 0x1},  // democraticpeorepublickorea
-	{17046, 86, 11, 0x1},   // franssoedan
-	{33436, 249, 27, 0x1},  // kofthenetherlandsintmaarten
-	{63486, 96, 19, 0x1},   // republiquedusenegal
-	{59789, 241, 4, 0x81},  // #1ps
-	{33001, 362, 5, 0x1},   // #5790
-	{62425, 82, 18, 0x1},   // libyanarabrepublic
-	{61124, 163, 4, 0x81},  // #1ws
-	{8553, 245, 52, 0x1},   // overzeesgebiedsdeelsouthgeorgiesouthsandwicheilanden
-	{50146, 170, 26, 0x1},  // boliviaplurinationalestaat
-	{70576, 56, 14, 0x1},   // republicangola
-	{54744, 203, 4, 0x81},  // #1as
-	{25514, 31, 5, 0x81},   // #2lie
-	{64779, 154, 11, 0x1},  // prathetthai
-	{17266, 46, 10, 0x1},   // ussrrussia
-	{56991, 245, 4, 0x81},  // #1gs
-	{67436, 10, 17, 0x1},   // byelorussischessr
-	{47461, 214, 14, 0x1},  // kaaimanislands
-	{51841, 133, 24, 0x1},  // peodemocraticrepubliclao
-	{66464, 52, 4, 0x1},    // #8tu
-	{66797, 255, 4, 0x1},   // #8vi
-	{47374, 60, 17, 0x1},   // republiekbotswana
-	{32601, 370, 5, 0x1},   // #5437
-	{65480, 102, 4, 0x1},   // #8se
-	{19467, 164, 10, 0x1},  // northyemen
-	{65023, 93, 4, 0x1},    // #8ni
-	{65224, 78, 4, 0x1},    // #8pu
-	{64443, 134, 4, 0x1},   // #8le
-	{64431, 132, 4, 0x1},   // #8ku
-	{21580, 14, 15, 0x1},   // republicczechia
-	{32221, 600, 5, 0x1},   // #4890
-	{15853, 136, 15, 0x1},  // maldivesislands
-	{61706, 114, 4, 0x1},   // #8ba
-	{9327, 120, 28, 0x1},   // gefedereerdestatesmicronesie
-	{32166, 106, 5, 0x81},  // #4834
-	{61628, 203, 4, 0x1},   // #8aq
-	{25738, 15, 25, 0x1},   // democraticrepublicgermany
-	{6135, 143, 13, 0x1},   // sultanaatoman
-	{54259, 197, 12, 0x1},  // stvinandgren
-	{55147, 239, 22, 0x1},  // pitcairnislandsbritish
-	{30329, 265, 5, 0x81},  // #2xsl
-	{57678, 210, 19, 0x1},  // islandscocoskeeling
-	{2484, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
-	{58169, 246, 34, 0x1},  // sainthelenatristandacunhaascension
-	{43737, 112, 3, 0x1},   // vae
-	{31846, 78, 5, 0x81},   // #4624
-	{39941, 572, 5, 0x1},   // #5taj
-	{42583, 601, 5, 0x1},   // #6bul
-	{25555, 1, 7, 0x1},     // albanie
-	{71269, 112, 26, 0x1},  // verenigdearabischeemiraten
-	{61171, 587, 4, 0x1},   // #1zr
-	{59741, 240, 4, 0x81},  // #1pr
-	{60451, 249, 4, 0x81},  // #1sx
-	{54820, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
-	{34424, 8, 23, 0x1},    // bulgaarsevolksrepubliek
-	{60831, 106, 4, 0x81},  // #1tz
-	{40451, 508, 5, 0x1},   // #5tur
-	{57385, 121, 4, 0x81},  // #1id
-	{69442, 128, 11, 0x1},  // kyrghyzstan
-	{59098, 38, 4, 0x81},   // #1mt
-	{60248, 18, 12, 0x1},   // kingdomspain
-	{54748, 5, 4, 0x81},    // #1at
-	{59470, 42, 4, 0x81},   // #1nz
-	{69992, 91, 10, 0x1},   // swanamibia
-	{55765, 213, 4, 0x81},  // #1cx
-	{30582, 65, 19, 0x1},   // congorepbrazzaville
-	{56043, 69, 4, 0x81},   // #1dz
-	{56832, 221, 4, 0x81},  // #1gp
-	{43823, 59, 21, 0x1},   // burkinafasouppervolta
-	{65767, 230, 25, 0x1},  // macauchinapeoplesrepublic
-	{27683, 246, 5, 0x81},  // #2shn
-	{3495, 40, 26, 0x1},    // kingdomofthenetherlandsthe
-	{32606, 408, 5, 0x1},   // #5438
-	{24276, 252, 21, 0x1},  // chinataiwanprovinceof
-	{56660, 64, 24, 0x1},   // leopoldstadrepubliccongo
-	{25161, 246, 17, 0x1},  // sthelenaascension
-	{26317, 44, 18, 0x1},   // portugueserepublic
-	{27566, 95, 5, 0x81},   // #2sdn
-	{64427, 213, 4, 0x1},   // #8kt
-	{62931, 178, 4, 0x1},   // #8dr
-	{63750, 181, 4, 0x1},   // #8gt
-	{61719, 172, 4, 0x1},   // #8bb
-	{61487, 206, 26, 0x1},  // bonairesinteustatiusensaba
-	{32161, 227, 5, 0x81},  // #4833
-	{49480, 4, 21, 0x1},    // commonwealthaustralia
-	{28755, 53, 8, 0x1},    // ukrayina
-	{41952, 220, 20, 0x1},  // grondgebiedgibraltar
-	{12387, 128, 10, 0x1},  // kyrgyzstan
-	{6407, 240, 12, 0x1},   // puertoricous
-	{25862, 107, 7, 0x1},   // oeganda
-	{39284, 48, 20, 0x1},   // unieserviemontenegro
-	{16856, 138, 15, 0x1},  // nowmyanmarburma
-	{48705, 250, 13, 0x1},  // turksencaicos
-	{42278, 540, 5, 0x1},   // #6bfo
-	{53503, 84, 7, 0x1},    // morroco
-	{27954, 106, 19, 0x1},  // unitedrepoftanzania
-	{59844, 243, 4, 0x81},  // #1re
-	{60455, 153, 4, 0x81},  // #1sy
-	{44700, 220, 35, 0x1},  // britishoverzeesterritoriumgibraltar
-	{11793, 230, 19, 0x1},  // overzeesgebiedmacau
-	{57389, 27, 4, 0x81},   // #1ie
-	{57930, 214, 4, 0x81},  // #1ky
-	{61036, 162, 4, 0x81},  // #1vu
-	{6292, 68, 8, 0x1},     // djibouti
-	{22754, 125, 11, 0x1},  // transjordan
-	{59102, 89, 4, 0x81},   // #1mu
-	{30991, 64, 5, 0x81},   // #4180
-	{31201, 118, 5, 0x81},  // #4196
-	{3570, 192, 8, 0x1},    // paraguay
-	{54752, 4, 4, 0x81},    // #1au
-	{58542, 82, 4, 0x81},   // #1ly
-	{59238, 92, 4, 0x81},   // #1ne
-	{28507, 251, 14, 0x1},  // tokelanislands
-	{55769, 118, 4, 0x81},  // #1cy
-	{39177, 77, 19, 0x1},   // republicofthegambia
-	{56039, 388, 4, 0x1},   // #1dy
-	{56116, 19, 4, 0x81},   // #1ee
-	{56849, 79, 4, 0x81},   // #1gq
-	{30956, 117, 5, 0x81},  // #4156
-	{64698, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
-	{66277, 105, 4, 0x1},   // #8ts
-	{56511, 106, 24, 0x1},  // unitedrepublicoftanzania
-	{32611, 540, 5, 0x1},   // #5439
-	{65476, 186, 4, 0x1},   // #8sc
-	{66507, 22, 4, 0x1},    // #8uk
-	{62811, 64, 27, 0x1},   // democratischerepubliekcongo
-	{27813, 98, 5, 0x81},   // #2som
-	{354, 137, 12, 0x1},    // marshallisds
-	{22994, 200, 17, 0x1},  // territoryanguilla
-	{58687, 61, 15, 0x1},   // centralafricanr
-	{63943, 28, 4, 0x1},    // #8ic
-	{64423, 131, 4, 0x1},   // #8ks
-	{5489, 190, 6, 0x1},    // panama
-	{50718, 122, 5, 0x1},   // #7ind
-	{63673, 219, 4, 0x1},   // #8gk
-	{70600, 94, 14, 0x1},   // rwandarepublic
-	{30319, 263, 5, 0x81},  // #2xon
-	{61757, 60, 4, 0x1},    // #8bc
-	{9957, 199, 16, 0x1},   // arubaknetherland
-	{70958, 120, 24, 0x1},  // micronesiafederalestaten
-	{32156, 229, 5, 0x81},  // #4832
-	{61649, 4, 4, 0x1},     // #8as
-	{15640, 80, 13, 0x1},   // republickenia
-	{7154, 244, 17, 0x1},   // vietnamrepublicof
-	{27885, 248, 5, 0x81},  // #2spm
-	{62946, 254, 8, 0x1},   // vatikaan
-	{17581, 21, 9, 0x1},    // frankrijk
-	{57804, 129, 9, 0x1},   // kampuchia
-	{61545, 206, 25, 0x1},  // steustatiusandsababonaire
-	{51052, 46, 12, 0x1},   // russischefed
-	{65821, 129, 17, 0x1},  // kampucheacambodia
-	{15759, 7, 17, 0x1},    // konigreichbelgien
-	{59279, 39, 20, 0x1},   // republicofmontenegro
-	{31961, 97, 5, 0x81},   // #4694
-	{40010, 27, 18, 0x1},   // poblachtnaheireann
-	{6851, 225, 35, 0x1},   // hongkongspecialadministrativeregion
-	{10598, 224, 13, 0x1},  // territoryguam
-	{3556, 24, 6, 0x1},     // greece
-	{60758, 231, 25, 0x1},  // saintmartinfransdeelfrans
-	{12036, 15, 35, 0x1},   // germandemocraticrepubliceastgermany
-	{19408, 218, 6, 0x1},   // faroer
-	{50437, 248, 19, 0x1},  // miquelonsaintpierre
-	{60433, 193, 4, 0x81},  // #1sv
-	{20285, 132, 8, 0x1},   // alkuwayt
-	{65755, 230, 12, 0x1},  // macaochinapr
-	{39822, 246, 18, 0x1},  // sainthelenaislands
-	{61276, 70, 17, 0x1},   // zanzibarsultanate
-	{59185, 136, 4, 0x81},  // #1mv
-	{13081, 165, 10, 0x1},  // southjemen
-	{55717, 67, 4, 0x81},   // #1cv
-	{66258, 100, 4, 0x1},   // #8tp
-	{44678, 203, 19, 0x1},  // ameriksamoaeilanden
-	{65368, 248, 4, 0x1},   // #8sb
-	{65027, 40, 4, 0x1},    // #8nl
-	{45811, 537, 5, 0x1},   // #6nir
-	{45124, 239, 42, 0x1},  // britishoverzeesterritoriumpitcairneilanden
-	{25763, 15, 27, 0x1},   // democraticrepublicduitsland
-	{46933, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
-	{8639, 235, 16, 0x1},   // territorymayotte
-	{64368, 130, 4, 0x1},   // #8kr
-	{17804, 11, 6, 0x1},    // kanada
-	{63669, 180, 4, 0x1},   // #8gj
-	{61921, 170, 4, 0x1},   // #8bl
-	{32151, 219, 5, 0x81},  // #4831
-	{61632, 166, 4, 0x1},   // #8ar
-	{51200, 30, 5, 0x1},    // #7ita
-	{51010, 129, 15, 0x1},  // cambodiakingdom
-	{44715, 220, 20, 0x1},  // territoriumgibraltar
-	{20312, 128, 10, 0x1},  // kirgizstan
-	{42340, 488, 5, 0x1},   // #6bhm
-	{30488, 108, 5, 0x81},  // #2zaf
-	{11829, 161, 12, 0x1},  // noordvietnam
-	{67229, 36, 17, 0x1},   // republicofmoldova
-	{42550, 340, 5, 0x1},   // #6bra
-	{66760, 65, 10, 0x1},   // congorepof
-	{63321, 128, 11, 0x1},  // kirghizstan
-	{24168, 230, 32, 0x1},  // macaospecialadministrativeregion
-	{42578, 527, 5, 0x1},   // #6bui
-	{12195, 79, 25, 0x1},   // republicequatoriaalguinea
-	{61197, 110, 4, 0x81},  // #1zw
-	{18821, 218, 6, 0x1},   // faroes
-	{59797, 146, 4, 0x81},  // #1pw
-	{50322, 22, 5, 0x1},    // #7gbr
-	{60480, 104, 4, 0x81},  // #1tg
-	{57737, 128, 4, 0x81},  // #1kg
-	{55138, 239, 24, 0x1},  // territorypitcairnislands
-	{59214, 90, 4, 0x81},   // #1mw
-	{47830, 602, 5, 0x2},   // #6yug
-	{54756, 199, 4, 0x81},  // #1aw
-	{59352, 93, 4, 0x81},   // #1ng
-	{6832, 225, 27, 0x1},   // overzeesgebiedsdeelhongkong
-	{55761, 212, 4, 0x81},  // #1cw
-	{25718, 34, 5, 0x81},   // #2lva
-	{17230, 123, 10, 0x1},  // formeriran
-	{56120, 71, 4, 0x81},   // #1eg
-	{57025, 78, 4, 0x81},   // #1gw
-	{66801, 161, 4, 0x1},   // #8vm
-	{65347, 150, 4, 0x1},   // #8sa
-	{67626, 226, 22, 0x1},  // heardmcdonaldislandsau
-	{4925, 130, 8, 0x1},    // kiribati
-	{64439, 133, 4, 0x1},   // #8la
-	{42256, 165, 17, 0x1},  // yemenpdrsouthaden
-	{63951, 227, 4, 0x1},   // #8im
-	{64321, 185, 4, 0x1},   // #8jm
-	{63635, 220, 4, 0x1},   // #8gi
-	{61787, 95, 23, 0x1},   // democraticrepublicsudan
-	{61925, 138, 4, 0x1},   // #8bm
-	{29151, 115, 21, 0x1},  // staatbruneidarussalam
-	{67413, 256, 17, 0x1},  // vsmaagdeneilanden
-	{11823, 161, 18, 0x1},  // formernoordvietnam
-	{6340, 26, 7, 0x1},     // hungary
-	{70395, 40, 10, 0x1},   // nethelands
-	{20570, 155, 10, 0x1},  // tadzjiekie
-	{42350, 563, 5, 0x1},   // #6blr
-	{44911, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
-	{48745, 9, 5, 0x1},     // #7bih
-	{10126, 17, 7, 0x1},    // danmark
-	{30866, 110, 5, 0x81},  // #2zwe
-	{39385, 157, 28, 0x1},  // democraticrepublictimorleste
-	{2286, 93, 7, 0x1},     // nigeria
-	{48895, 186, 24, 0x1},  // saintchristopherandnevis
-	{37195, 3, 7, 0x1},     // armenia
-	{60362, 100, 4, 0x81},  // #1st
-	{50384, 78, 5, 0x1},    // #7gbs
-	{60472, 205, 4, 0x81},  // #1tf
-	{40487, 472, 5, 0x1},   // #5tuv
-	{24931, 134, 5, 0x81},  // #2lbn
-	{59025, 232, 4, 0x81},  // #1mp
-	{58519, 34, 4, 0x81},   // #1lv
-	{59242, 237, 4, 0x81},  // #1nf
-	{70090, 150, 22, 0x1},  // koninkrijksaoediarabie
-	{56995, 181, 4, 0x81},  // #1gt
-	{63060, 55, 34, 0x1},   // federalpeoplesrepublicofyugoslavia
-	{13283, 64, 5, 0x1},    // zaire
-	{3952, 223, 30, 0x1},   // overseasdepartmentfrenchguiana
-	{66241, 158, 4, 0x1},   // #8tn
-	{8256, 108, 11, 0x1},   // southafrica
-	{21522, 171, 24, 0x1},  // brazilfederativerepublic
-	{62062, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
-	{58913, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
-	{15405, 241, 24, 0x1},  // bezetpalestijnsegebieden
-	{5226, 210, 12, 0x1},   // cocosislands
-	{2307, 232, 19, 0x1},   // noordelijkemarianen
-	{1835, 236, 33, 0x1},   // overzeesdepartementnieuwcaledonie
-	{63631, 75, 4, 0x1},    // #8gh
-	{30314, 262, 5, 0x81},  // #2xns
-	{61929, 58, 4, 0x1},    // #8bn
-	{40375, 174, 16, 0x1},  // columbiarepublic
-	{22606, 214, 29, 0x1},  // overzeesgebiedkaaimaneilanden
-	{3495, 40, 23, 0x1},    // kingdomofthenetherlands
-	{28610, 102, 10, 0x1},  // seychelles
-	{39627, 45, 22, 0x1},   // peoplesrepublicromania
-	{61589, 206, 22, 0x1},  // bonaireensinteustatius
-	{20587, 179, 15, 0x1},  // republicecuador
-	{65605, 230, 33, 0x1},  // specialeadministratieveregiomacao
-	{36229, 332, 5, 0x1},   // #5ind
-	{56636, 65, 24, 0x1},   // brazzavillerepubliccongo
-	{39999, 583, 5, 0x1},   // #5taw
-	{60398, 599, 4, 0x1},   // #1su
-	{24782, 133, 5, 0x81},  // #2lao
-	{57669, 80, 4, 0x81},   // #1ke
-	{38364, 552, 5, 0x1},   // #5oma
-	{41698, 455, 5, 0x1},   // #6940
-	{52717, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
-	{59073, 234, 4, 0x81},  // #1mq
-	{30996, 211, 5, 0x81},  // #4184
-	{24591, 61, 20, 0x1},   // kodorosesetibeafrika
-	{58515, 33, 4, 0x81},   // #1lu
-	{59230, 91, 4, 0x81},   // #1na
-	{43311, 119, 12, 0x1},  // fijirepublic
-	{55713, 176, 4, 0x81},  // #1cu
-	{10914, 67, 10, 0x1},   // kaapverdie
-	{19950, 198, 27, 0x1},  // verenigdestatenvanvenezuela
-	{56999, 224, 4, 0x81},  // #1gu
-	{30951, 173, 5, 0x81},  // #4152
-	{25524, 83, 5, 0x81},   // #2lso
-	{30941, 135, 5, 0x81},  // #4144
-	{29086, 173, 16, 0x1},  // republicadechile
-	{66245, 104, 4, 0x1},   // #8to
-	{16904, 153, 11, 0x1},  // formersyria
-	{65551, 98, 4, 0x1},    // #8so
-	{32566, 501, 5, 0x1},   // #5411
-	{44465, 498, 5, 0x1},   // #6ken
-	{65031, 41, 4, 0x1},    // #8no
-	{47625, 156, 18, 0x1},  // turkmeenserepublic
-	{64469, 49, 4, 0x1},    // #8lo
-	{1624, 213, 15, 0x1},   // christmasisland
-	{63959, 228, 4, 0x1},   // #8io
-	{64325, 125, 4, 0x1},   // #8jo
-	{32191, 160, 5, 0x81},  // #4860
-	{61933, 10, 4, 0x1},    // #8bo
-	{69600, 140, 9, 0x1},   // malayasia
-	{1520, 242, 33, 0x1},   // overseasdepartmentfrenchpolynesia
-	{55066, 9, 17, 0x1},    // bosnaihercegovina
-	{31010, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
-	{48726, 58, 5, 0x1},    // #7ben
-	{36694, 101, 8, 0x1},   // eswatini
-	{39170, 77, 26, 0x1},   // islamicrepublicofthegambia
-	{31956, 102, 5, 0x81},  // #4690
-	{42128, 466, 5, 0x1},   // #6bar
-	{55585, 31, 13, 0x1},   // leichtenstein
-	{27402, 111, 18, 0x1},  // afghanistankingdom
-	{15255, 139, 13, 0x1},  // outermongolia
-	{7022, 5, 7, 0x1},      // austria
-	{27622, 245, 44, 0x1},  // grondgebiedsouthgeorgiesouthsandwicheilanden
-	{59793, 44, 4, 0x81},   // #1pt
-	{60047, 397, 4, 0x1},   // #1rh
-	{60317, 194, 4, 0x81},  // #1sr
-	{10187, 10, 15, 0x1},   // byelorussianssr
-	{1912, 205, 26, 0x1},   // fransezuidelijketerritoria
-	{60468, 103, 4, 0x81},  // #1td
-	{45596, 219, 19, 0x1},  // grondgebiedguernsey
-	{59077, 88, 4, 0x81},   // #1mr
-	{29906, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
-	{58511, 32, 4, 0x81},   // #1lt
-	{55666, 175, 4, 0x81},  // #1cr
-	{22328, 73, 5, 0x81},   // #2eth
-	{24751, 199, 16, 0x1},  // territoriumaruba
-	{3507, 40, 14, 0x1},    // netherlandsthe
-	{66237, 251, 4, 0x1},   // #8tl
-	{19767, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
-	{65547, 151, 4, 0x1},   // #8sn
-	{63955, 122, 4, 0x1},   // #8in
-	{10646, 249, 11, 0x1},  // sintmaarten
-	{50713, 121, 5, 0x1},   // #7ina
-	{6894, 225, 40, 0x1},   // hongkongchinaspecialadministrativeregion
-	{61867, 169, 4, 0x1},   // #8bh
-	{70351, 145, 17, 0x1},  // philippineislands
-	{20093, 125, 8, 0x1},   // jordanie
-	{46872, 246, 15, 0x1},  // islandssthelena
-	{52453, 40, 5, 0x1},    // #7ned
-	{18118, 155, 18, 0x1},  // jumhuriitojikiston
-	{25949, 31, 14, 0x1},   // liechstenstein
-	{14736, 146, 5, 0x1},   // belau
-	{61133, 259, 4, 0x81},  // #1xk
-	{11569, 201, 19, 0x1},  // overzeesgebiedaland
-	{17544, 137, 15, 0x1},  // marshallislands
-	{366, 257, 35, 0x1},    // overzeesecollectiviteitwallisfutuna
-	{60358, 99, 4, 0x81},   // #1ss
-	{28782, 136, 21, 0x1},  // republiekdermalediven
-	{54334, 197, 22, 0x1},  // saintvincentgrenadines
-	{60463, 250, 4, 0x81},  // #1tc
-	{53442, 58, 13, 0x1},   // beninrepublic
-	{16406, 140, 12, 0x1},  // formermalaya
-	{59094, 233, 4, 0x81},  // #1ms
-	{58507, 83, 4, 0x81},   // #1ls
-	{59234, 236, 4, 0x81},  // #1nc
-	{50104, 230, 13, 0x1},  // chinamacausar
-	{55694, 604, 4, 0x2},   // #1cs
-	{56112, 179, 4, 0x81},  // #1ec
-	{18239, 15, 31, 0x1},   // democratischerepubliekduitsland
-	{30986, 65, 5, 0x81},   // #4178
-	{61905, 164, 7, 0x1},   // alyaman
-	{65543, 47, 4, 0x1},    // #8sm
-	{27539, 605, 5, 0x1},   // #2scg
-	{32196, 198, 5, 0x81},  // #4862
-	{63691, 16, 4, 0x1},    // #8gm
-	{54424, 221, 23, 0x1},  // departementlaguadeloupe
-	{32141, 71, 5, 0x81},   // #4818
-	{10267, 25, 17, 0x1},   // republikahrvatska
-	{65990, 12, 18, 0x1},   // swissconfederation
-	{8902, 113, 25, 0x1},   // peoplesrepublicbangladesh
-	{48609, 7, 5, 0x1},     // #7bel
-	{66394, 138, 22, 0x1},  // unionofmyanmarrepublic
-	{48810, 114, 5, 0x1},   // #7brn
-	{22722, 171, 8, 0x1},   // brazilie
-	{53777, 105, 16, 0x1},  // kingdomoftunisia
-	{62838, 64, 26, 0x1},   // leopoldvillerepubliekcongo
-	{10149, 120, 12, 0x1},  // micronesiafs
-	{21445, 3, 7, 0x1},     // armenie
-	{55011, 228, 4, 0x1},   // biot
-	{5044, 236, 33, 0x1},   // newcaledoniadependenciesterritory
-	{66557, 31, 23, 0x1},   // vorstendomliechtenstein
-	{50402, 23, 5, 0x1},    // #7geo
-	{57393, 29, 4, 0x81},   // #1il
-	{41693, 606, 5, 0x1},   // #6935
-	{18960, 95, 11, 0x1},   // noordsoedan
-	{13384, 100, 8, 0x1},   // saotomep
-	{58850, 86, 4, 0x81},   // #1ml
-	{17671, 62, 10, 0x1},   // cotedivore
-	{48026, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
-	{58481, 81, 4, 0x81},   // #1lr
-	{20639, 21, 12, 0x1},   // domtomfrance
-	{56134, 24, 4, 0x1},    // #1el
-	{56776, 75, 4, 0x81},   // #1gh
-	{19319, 137, 24, 0x1},  // marshalleilandenrepublic
-	{56334, 21, 4, 0x81},   // #1fr
-	{26585, 219, 25, 0x1},  // overseasterritoryguernsey
-	{65539, 97, 4, 0x1},    // #8sl
-	{12071, 64, 34, 0x1},   // formerdemocraticrepublicofthecongo
-	{4731, 201, 21, 0x1},   // territoryalandislands
-	{44389, 396, 5, 0x1},   // #6kbi
-	{27375, 161, 25, 0x1},  // vietnamdemocraticrepublic
-	{63687, 222, 4, 0x1},   // #8gl
-	{43733, 34, 6, 0x1},    // lativa
-	{12414, 16, 35, 0x1},   // federalrepublicofgermanywestgermany
-	{1452, 214, 34, 0x1},   // overzeesgebiedsdeelkaaimaneilanden
-	{65930, 146, 14, 0x1},  // palaurepubliek
-	{42459, 543, 5, 0x1},   // #6bng
-	{52599, 201, 16, 0x1},  // grondgebiedaland
-	{52522, 93, 5, 0x1},    // #7ngr
-	{9499, 196, 23, 0x1},   // oosterserepublicuruguay
-	{53447, 58, 15, 0x1},   // republicdahomey
-	{63962, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
-	{71465, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
-	{51732, 63, 15, 0x1},   // frenchcameroons
-	{23623, 126, 10, 0x1},  // nipponkoku
-	{22700, 54, 22, 0x1},   // amerikaverenigdestates
-	{61167, 109, 4, 0x81},  // #1zm
-	{29543, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
-	{20823, 240, 22, 0x1},  // puertoricocommonwealth
-	{57397, 227, 4, 0x81},  // #1im
-	{58854, 138, 4, 0x81},  // #1mm
-	{31001, 175, 5, 0x81},  // #4188
-	{21397, 66, 15, 0x1},   // archipelcomoren
-	{15952, 123, 25, 0x1},  // islamitischerepubliekiran
-	{59995, 48, 14, 0x1},   // serbiarepublic
-	{2214, 186, 14, 0x1},   // stkittsennevis
-	{56780, 220, 4, 0x81},  // #1gi
-	{56122, 15, 8, 0x1},    // egermany
-	{35155, 35, 17, 0x1},   // principautemonaco
-	{30936, 61, 5, 0x81},   // #4140
-	{66225, 250, 4, 0x1},   // #8tk
-	{66605, 197, 4, 0x1},   // #8vc
-	{53585, 235, 20, 0x1},  // departementdemayotte
-	{57624, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
-	{60735, 231, 43, 0x1},  // overzeesecollectiviteitsaintmartinfransdeel
-	{27749, 97, 5, 0x81},   // #2sle
-	{10339, 55, 21, 0x1},   // sfrofyugoslaviaformer
-	{23902, 29, 6, 0x1},    // isreal
-	{15211, 130, 16, 0x1},  // republickiribati
-	{52900, 89, 17, 0x1},   // republicmauritius
-	{61876, 9, 4, 0x1},     // #8bk
-	{16255, 206, 25, 0x1},  // bonairesainteustatiussaba
-	{32121, 107, 5, 0x81},  // #4800
-	{36488, 29, 11, 0x1},   // stateisrael
-	{66121, 101, 16, 0x1},  // swazilandkingdom
-	{28140, 51, 5, 0x81},   // #2swe
-	{22225, 106, 30, 0x1},  // mainlandunitedrepublictanzania
-	{59640, 108, 19, 0x1},  // republicsouthafrica
-	{7149, 244, 20, 0x1},   // southvietnamrepublic
-	{48585, 172, 5, 0x1},   // #7bar
-	{10545, 194, 17, 0x1},  // netherlandsguiana
-	{33610, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
-	{36687, 101, 15, 0x1},  // kingdomeswatini
-	{32356, 456, 5, 0x1},   // #5255
-	{11968, 224, 12, 0x1},  // guamamerican
-	{32336, 298, 5, 0x1},   // #5225
-	{22759, 125, 22, 0x1},  // jordanhashemitekingdom
-	{34736, 140, 8, 0x1},   // malaysia
-	{23636, 123, 19, 0x1},  // iranislamicrepublic
-	{60268, 96, 4, 0x81},   // #1sn
-	{21962, 82, 12, 0x1},   // kingdomlibya
-	{57401, 122, 4, 0x81},  // #1in
-	{57817, 186, 4, 0x81},  // #1kn
-	{4077, 205, 38, 0x1},   // fransezuidelijkeenantarctischegebieden
-	{66333, 198, 25, 0x1},  // repbolivarianadevenezuela
-	{48213, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
-	{58858, 139, 4, 0x81},  // #1mn
-	{59364, 40, 4, 0x81},   // #1nl
-	{21019, 65, 5, 0x81},   // #2cog
-	{56232, 70, 22, 0x1},   // fmrzanzibarandpembaisd
-	{56828, 76, 4, 0x81},   // #1gn
-	{66217, 154, 4, 0x1},   // #8th
-	{59959, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
-	{44212, 100, 26, 0x1},  // demrepofsaotomeandprincipe
-	{62934, 259, 14, 0x1},  // republickosova
-	{7525, 212, 26, 0x1},   // overzeesgebiedsdeelcuracao
-	{64451, 32, 4, 0x1},    // #8lh
-	{45872, 548, 5, 0x1},   // #6nth
-	{15695, 146, 13, 0x1},  // republicpalau
-	{63603, 74, 4, 0x1},    // #8gb
-	{43494, 170, 15, 0x1},  // boliviarepublic
-	{44129, 207, 26, 0x1},  // grondgebiedsaintbarthelemy
-	{30254, 260, 5, 0x81},  // #2xla
-	{23969, 185, 5, 0x81},  // #2jam
-	{32671, 464, 5, 0x1},   // #5500
-	{67515, 37, 42, 0x1},   // formertheformeryugoslavrepublicofmacedonia
-	{42345, 607, 5, 0x1},   // #6bhu
-	{46970, 152, 15, 0x1},  // solomoneilanden
-	{44566, 608, 5, 0x1},   // #6kzk
-	{63498, 96, 15, 0x1},   // senegalrepublic
-	{58308, 246, 36, 0x1},  // hemelvaartentristandacunhasinthelena
-	{48397, 129, 24, 0x1},  // peoplesrepublickampuchea
-	{46271, 56, 20, 0x1},   // portuguesewestafrica
-	{28017, 84, 7, 0x1},    // marokko
-	{60051, 45, 4, 0x81},   // #1ro
-	{60272, 98, 4, 0x81},   // #1so
-	{37288, 47, 19, 0x1},   // republicofsanmarino
-	{60647, 158, 4, 0x81},  // #1to
-	{57525, 77, 21, 0x1},   // islamicrepublicgambia
-	{57405, 228, 4, 0x81},  // #1io
-	{58862, 230, 4, 0x81},  // #1mo
-	{59368, 41, 4, 0x81},   // #1no
-	{21006, 64, 5, 0x81},   // #2cod
-	{59807, 127, 21, 0x1},  // qazaqstanrespublikasy
-	{2618, 236, 24, 0x1},   // collectivitynewcaledonia
-	{26640, 238, 14, 0x1},  // newzealandniue
-	{45963, 139, 15, 0x1},  // stateofmongolia
-	{66221, 155, 4, 0x1},   // #8ti
-	{66609, 198, 4, 0x1},   // #8ve
-	{65530, 50, 4, 0x1},    // #8si
-	{35871, 121, 31, 0x1},  // republicofindonesiaunitarystate
-	{62622, 249, 20, 0x1},  // sintmaartendutchpart
-	{24425, 126, 5, 0x81},  // #2jpn
-	{64455, 81, 4, 0x1},    // #8li
-	{64317, 229, 4, 0x1},   // #8je
-	{30237, 259, 5, 0x81},  // #2xkx
-	{63599, 77, 4, 0x1},    // #8ga
-	{14754, 182, 13, 0x1},  // britishguyana
-	{10060, 238, 16, 0x1},  // nieuwzeelandniue
-	{32676, 498, 5, 0x1},   // #5501
-	{47366, 153, 17, 0x1},  // syrischerepubliek
-	{11415, 71, 12, 0x1},   // arabrepegypt
-	{47953, 69, 7, 0x1},    // algerie
-	{63985, 207, 21, 0x1},  // saintbarthelemyfrench
-	{42440, 481, 5, 0x1},   // #6blz
-	{29645, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
-	{48766, 10, 5, 0x1},    // #7blr
-	{71038, 120, 21, 0x1},  // micronesiafederalstat
-	{8868, 45, 23, 0x1},    // romanianpeoplesrepublic
-	{69332, 242, 25, 0x1},  // grondgebiedfranspolynesie
-	{63140, 63, 16, 0x1},   // cameroonrepublic
-	{34814, 65, 22, 0x1},   // congopeoplesrepublicof
-	{60260, 97, 4, 0x81},   // #1sl
-	{70887, 254, 24, 0x1},  // statuscivitatisvaticanae
-	{60643, 105, 4, 0x81},  // #1tn
-	{61032, 161, 4, 0x81},  // #1vn
-	{58808, 137, 4, 0x81},  // #1mh
-	{20580, 12, 5, 0x81},   // #2che
-	{9819, 108, 17, 0x1},   // unievanzuidafrika
-	{56130, 215, 4, 0x81},  // #1eh
-	{56820, 222, 4, 0x81},  // #1gl
-	{10090, 131, 8, 0x1},   // repkorea
-	{65526, 246, 4, 0x1},   // #8sh
-	{27693, 152, 5, 0x81},  // #2slb
-	{10930, 136, 14, 0x1},  // maldiveislands
-	{34668, 248, 25, 0x1},  // saintpierremiquelonfrench
-	{23931, 30, 19, 0x1},   // italiaanserepubliek
-	{49352, 112, 21, 0x1},  // verenigdearabemiraten
-	{47193, 26, 16, 0x1},   // kingdomofhungary
-	{32131, 37, 5, 0x81},   // #4807
-	{52923, 241, 5, 0x1},   // #7ple
-	{40215, 253, 36, 0x1},  // verenigdestatesverafgelegeneilandjes
-	{809, 138, 12, 0x1},    // myanmarunion
-	{43914, 112, 14, 0x1},  // unitedarabemir
-	{44998, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
-	{53222, 196, 25, 0x1},  // uruguayrepubliektenoosten
-	{6511, 68, 26, 0x1},    // fransgebiedvanafarsenissas
-	{56019, 231, 20, 0x1},  // fransdeelsaintmartin
-	{29327, 249, 23, 0x1},  // territoriumsaintmaarten
-	{61163, 108, 4, 0x81},  // #1za
-	{59805, 149, 4, 0x81},  // #1qa
-	{60264, 47, 4, 0x81},   // #1sm
-	{60639, 156, 4, 0x81},  // #1tm
-	{21362, 176, 5, 0x81},  // #2cub
-	{57813, 66, 4, 0x81},   // #1km
-	{61022, 256, 4, 0x81},  // #1vi
-	{28060, 131, 10, 0x1},  // korearepof
-	{52077, 241, 32, 0x1},  // westelijkejordaanoevergazastrook
-	{59360, 189, 4, 0x81},  // #1ni
-	{30906, 10, 5, 0x81},   // #4112
-	{64187, 123, 17, 0x1},  // iranimperialstate
-	{56824, 77, 4, 0x81},   // #1gm
-	{909, 68, 25, 0x1},     // afarsissasfrenchterritory
-	{14159, 129, 14, 0x1},  // formercambodia
-	{12848, 55, 16, 0x1},   // formerjugoslavie
-	{29188, 239, 19, 0x1},  // gebiedafhvkpitcairn
-	{45775, 333, 5, 0x1},   // #6nig
-	{63627, 23, 4, 0x1},    // #8gg
-	{67584, 9, 13, 0x1},    // bosniaandherz
-	{32126, 53, 5, 0x81},   // #4804
-	{54591, 224, 15, 0x1},  // grondgebiedguam
-	{8828, 56, 23, 0x1},    // peoplesrepublicofangola
-	{30360, 266, 5, 0x81},  // #2xwb
-	{11463, 165, 13, 0x1},  // southernyemen
-	{28523, 105, 19, 0x1},  // tunesischerepubliek
-	{51425, 67, 21, 0x1},   // republiekvancaboverde
-	{13233, 157, 32, 0x1},  // democratischerepubliektimorleste
-	{55842, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
-	{32326, 609, 5, 0x1},   // #5221
-	{53309, 186, 16, 0x1},  // saintkittsnevits
-	{22565, 166, 9, 0x1},   // argentina
-	{16276, 206, 14, 0x1},  // sabaandbonaire
-	{2831, 256, 23, 0x1},   // usvirginislandsamerican
-	{35438, 28, 17, 0x1},   // ijslandserepublic
-	{16999, 132, 13, 0x1},  // stateofkuwait
-	{12261, 46, 17, 0x1},   // formersovietunion
-	{28101, 148, 23, 0x1},  // koreademocraticvolksrep
-	{60237, 247, 4, 0x81},  // #1sj
-	{45283, 210, 33, 0x1},  // territoryofthecocoskeelingislands
-	{60635, 157, 4, 0x81},  // #1tl
-	{58815, 30, 12, 0x1},   // kingdomitaly
-	{6894, 225, 13, 0x1},   // hongkongchina
-	{4437, 243, 7, 0x1},    // reunion
-	{59356, 504, 4, 0x1},   // #1nh
-	{21047, 211, 5, 0x81},  // #2cok
-	{12438, 16, 33, 0x1},   // westgermanyfederalrepublicgermany
-	{19683, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
-	{56359, 22, 4, 0x81},   // #1gb
-	{14706, 139, 22, 0x1},  // volksrepubliekmongolie
-	{66213, 195, 4, 0x1},   // #8td
-	{51632, 93, 17, 0x1},   // federationnigeria
-	{54318, 53, 5, 0x1},    // #7ukr
-	{44475, 536, 5, 0x1},   // #6kuw
-	{50876, 124, 5, 0x1},   // #7irq
-	{61869, 116, 7, 0x1},   // bhoetan
-	{61613, 206, 14, 0x1},  // bonaireandsaba
-	{63676, 128, 11, 0x1},  // kirgizistan
-	{22131, 230, 33, 0x1},  // specialeadministratieveregiomacau
-	{64242, 148, 18, 0x1},  // volksrepnoordkorea
-	{4570, 136, 16, 0x1},   // maldivenrepublic
-	{2874, 212, 18, 0x1},   // territoriumcuracao
-	{32321, 610, 5, 0x1},   // #5220
-	{62431, 71, 19, 0x1},   // arabrepublicofegypt
-	{28794, 136, 9, 0x1},   // malediven
-	{57911, 26, 19, 0x1},   // koninkrijkhongarije
-	{11005, 174, 17, 0x1},  // republicacolombia
-	{44503, 50, 16, 0x1},   // sloveniarepublic
-	{60245, 49, 4, 0x81},   // #1sk
-	{8750, 251, 14, 0x1},   // tokelauislands
-	{60505, 251, 4, 0x81},  // #1tk
-	{58120, 246, 37, 0x1},  // ascensionandsainthelenatristandacunha
-	{16540, 83, 14, 0x1},   // lesothokingdom
-	{27318, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
-	{21195, 65, 20, 0x1},   // peoplesrepubliccongo
-	{58812, 37, 4, 0x81},   // #1mk
-	{25519, 135, 5, 0x81},  // #2lka
-	{157, 210, 19, 0x1},    // cocoskeelingislands
-	{27433, 149, 5, 0x81},  // #2qat
-	{13036, 59, 16, 0x1},   // formeroppervolta
-	{30971, 174, 5, 0x81},  // #4170
-	{42401, 46, 9, 0x1},    // russiafed
-	{25169, 246, 26, 0x1},  // ascensionandtristandacunha
-	{68085, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
-	{47082, 85, 18, 0x1},   // malagasymadagascar
-	{65274, 149, 4, 0x1},   // #8qa
-	{21069, 248, 47, 0x1},  // collectiviteterritorialedesaintpierreetmiquelon
-	{3472, 40, 23, 0x1},    // netherlandskingdomofthe
-	{54331, 54, 5, 0x1},    // #7usa
-	{12661, 244, 17, 0x1},  // formerzuidvietnam
-	{64308, 126, 4, 0x1},   // #8ja
-	{17486, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
-	{18064, 151, 17, 0x1},  // republiksingapura
-	{38779, 64, 11, 0x1},   // demrepkongo
-	{52067, 241, 32, 0x1},  // gazastrookwestelijkejordaanoever
-	{50881, 28, 5, 0x1},    // #7isl
-	{32136, 611, 5, 0x1},   // #4810
-	{32686, 361, 5, 0x1},   // #5511
-	{6283, 68, 17, 0x1},    // republiekdjibouti
-	{23394, 69, 7, 0x1},    // algeria
-	{70636, 244, 12, 0x1},  // staatvietnam
-	{12475, 16, 28, 0x1},   // germanyformerfederalrepublic
-	{45880, 89, 9, 0x1},    // maurituis
-	{56443, 273, 25, 0x82}, // federalrepublicyugoslavia
-	{3472, 40, 18, 0x1},    // netherlandskingdom
-	{32331, 387, 5, 0x1},   // #5223
-	{40028, 538, 5, 0x1},   // #5taz
-	{21452, 214, 5, 0x81},  // #2cym
-	{13616, 85, 10, 0x1},   // madagaskar
-	{51397, 181, 19, 0x1},  // republicofguatemala
-	{17220, 46, 10, 0x1},   // fedrusland
-	{67876, 35, 16, 0x1},   // vorstendommonaco
-	{60224, 246, 4, 0x81},  // #1sh
-	{60488, 155, 4, 0x81},  // #1tj
-	{58072, 246, 20, 0x1},  // sthelenaandascension
-	{57749, 129, 4, 0x81},  // #1kh
-	{58568, 36, 4, 0x81},   // #1md
-	{38973, 241, 17, 0x1},  // gazastripwestbank
-	{9557, 221, 13, 0x1},   // laguadeloupef
-	{25629, 52, 7, 0x1},    // turkyie
-	{66026, 207, 4, 0x1},   // #8tb
-	{35335, 186, 30, 0x1},  // saintchristophernevisfederatie
-	{22754, 125, 27, 0x1},  // transjordanhashemitekingdom
-	{483, 217, 35, 0x1},    // overzeesgebiedsdeelfalklandeilanden
-	{32681, 538, 5, 0x1},   // #5510
-	{41553, 309, 5, 0x1},   // #6710
-	{69564, 10, 18, 0x1},   // respublikabyelarus
-	{36150, 135, 9, 0x1},   // shrilamka
-	{53730, 141, 32, 0x1},  // democraticfederalrepublicofnepal
-	{43965, 163, 28, 0x1},  // westernsamoaindependentstate
-	{12318, 138, 10, 0x1},  // unionburma
-	{52837, 190, 15, 0x1},  // republiekpanama
-	{52658, 42, 5, 0x1},    // #7nzl
-	{60228, 50, 4, 0x81},   // #1si
-	{50551, 82, 20, 0x1},   // libyanarabjamahiriya
-	{12025, 15, 35, 0x1},   // eastgermanygermandemocraticrepublic
-	{39322, 39, 18, 0x1},   // montenegrorepublic
-	{7215, 99, 10, 0x1},    // southsudan
-	{60886, 198, 4, 0x81},  // #1ve
-	{48637, 215, 33, 0x1},  // republicaarabesaharauidemocratica
-	{57753, 130, 4, 0x81},  // #1ki
-	{58572, 39, 4, 0x81},   // #1me
-	{13144, 59, 10, 0x1},   // uppervolta
-	{14501, 142, 5, 0x1},   // nauru
-	{20342, 11, 5, 0x81},   // #2can
-	{21998, 72, 5, 0x81},   // #2eri
-	{30911, 129, 5, 0x81},  // #4116
-	{45350, 392, 5, 0x1},   // #6lib
-	{46302, 350, 5, 0x1},   // #6prk
-	{56355, 74, 4, 0x81},   // #1ga
-	{30946, 103, 5, 0x81},  // #4148
-	{60728, 64, 8, 0x1},    // drccongo
-	{52347, 160, 22, 0x1},  // ozbekistonrespublikasi
-	{44495, 50, 16, 0x1},   // republicslovenia
-	{54112, 241, 13, 0x1},  // statepalestin
-	{15281, 102, 13, 0x1},  // repibliksesel
-	{24405, 125, 5, 0x81},  // #2jor
-	{45770, 612, 5, 0x1},   // #6nic
-	{47894, 243, 18, 0x1},  // grondgebiedreunion
-	{11900, 53, 18, 0x1},   // formerukrainianssr
-	{51036, 29, 5, 0x1},    // #7isr
-	{24325, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
-	{32696, 363, 5, 0x1},   // #5517
-	{34260, 210, 21, 0x1},  // territorycocosislands
-	{24346, 85, 18, 0x1},   // republicmadagascar
-	{44487, 613, 5, 0x1},   // #6kyr
-	{48731, 208, 5, 0x1},   // #7ber
-	{25668, 178, 21, 0x1},  // dominikaanserepubliek
-	{48750, 169, 5, 0x1},   // #7biz
-	{56102, 82, 10, 0x1},   // staatlibie
-	{48825, 59, 5, 0x1},    // #7bur
-	{24784, 133, 30, 0x1},  // laodemocratischevolksrepubliek
-	{57549, 166, 9, 0x1},   // argentine
-	{25263, 246, 33, 0x1},  // sthelenaascensionentristandacunha
-	{14939, 194, 18, 0x1},  // surinamdutchguiana
-	{14003, 145, 23, 0x1},  // gemenebestderfilipijnen
-	{26176, 81, 17, 0x1},   // republicofliberia
-	{47082, 85, 8, 0x1},    // malagasy
-	{60484, 154, 4, 0x81},  // #1th
-	{7440, 377, 23, 0x2},   // saintmaartensaintmartin
-	{71411, 48, 33, 0x1},   // serviemontenegrostaatsgemeenschap
-	{60882, 614, 4, 0x1},   // #1vd
-	{16800, 138, 9, 0x1},   // birmaunie
-	{45514, 236, 25, 0x1},  // grondgebiednieuwcaledonie
-	{48297, 138, 12, 0x1},  // unievanburma
-	{58678, 231, 4, 0x81},  // #1mf
-	{48390, 26, 22, 0x1},   // hungarypeoplesrepublic
-	{70860, 52, 14, 0x1},   // republicturkey
-	{56579, 223, 4, 0x81},  // #1gf
-	{14920, 58, 13, 0x1},   // formerdahomey
-	{61538, 206, 25, 0x1},  // bonairesteustatiusandsaba
-	{5114, 249, 21, 0x1},   // territorysaintmaarten
-	{60578, 195, 16, 0x1},  // trinidadentobago
-	{24061, 165, 20, 0x1},  // yemenpeoplesrepublic
-	{45997, 327, 5, 0x1},   // #6par
-	{8128, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
-	{32691, 527, 5, 0x1},   // #5516
-	{41558, 413, 5, 0x1},   // #6712
-	{51838, 133, 24, 0x1},  // laopeodemocraticrepublic
-	{21457, 118, 5, 0x81},  // #2cyp
-	{25203, 246, 34, 0x1},  // hemelvaartentristandacunhasthelena
-	{35092, 220, 23, 0x1},  // overzeesgebiedgibraltar
-	{60189, 151, 4, 0x81},  // #1sg
-	{61018, 255, 4, 0x81},  // #1vg
-	{58804, 85, 4, 0x81},   // #1mg
-	{20783, 117, 5, 0x81},  // #2chn
-	{9296, 120, 31, 0x1},   // gefedereerdestatenvanmicronesie
-	{45269, 210, 33, 0x1},  // keelingislandsterritoryofthecocos
-	{21067, 174, 5, 0x81},  // #2col
-	{16608, 124, 12, 0x1},  // iraqrepublic
-	{56763, 219, 4, 0x81},  // #1gg
-	{70958, 120, 27, 0x1},  // micronesiafederalestatenvan
-	{30966, 210, 5, 0x81},  // #4166
-	{30976, 66, 5, 0x81},   // #4174
-	{52972, 162, 15, 0x1},  // vanuaturepublic
-	{2307, 232, 27, 0x1},   // noordelijkemarianeneilanden
-	{19408, 218, 14, 0x1},  // faroereilanden
-	{30259, 261, 5, 0x81},  // #2xnb
-	{41538, 613, 5, 0x1},   // #6703
-	{41563, 583, 5, 0x1},   // #6713
-	{32761, 544, 5, 0x1},   // #5571
-	{49595, 100, 9, 0x1},   // stomeprin
-	{13558, 64, 31, 0x1},   // congothedemocraticrepublicofthe
-	{4357, 109, 6, 0x1},    // zambia
-	{35871, 121, 19, 0x1},  // republicofindonesia
-	{52260, 112, 20, 0x1},  // verarabischeemiraten
-	{16173, 226, 46, 0x1},  // overzeesgebiedsdeelheardeilandmcdonaldeilanden
-	{23369, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
-	{68860, 10, 41, 0x1},   // formerbyelorussiansovietsocialistrepublic
-	{9259, 150, 14, 0x1},   // saudischarabie
-	{44354, 142, 15, 0x1},  // republicofnauru
-	{18078, 196, 7, 0x1},   // uraguay
-	{61333, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
-	{59013, 123, 12, 0x1},  // islrepofiran
-	{52335, 139, 9, 0x1},   // mongoluls
-	{53568, 10, 18, 0x1},   // republicwitrusland
-	{60181, 95, 4, 0x81},   // #1sd
-	{10705, 235, 21, 0x1},  // overzeesgebiedmayotte
-	{54374, 228, 26, 0x1},  // britishindischoceaangebied
-	{66510, 128, 9, 0x1},   // kyrgzstan
-	{47286, 198, 21, 0x1},  // unitedstatesvenezuela
-	{56804, 110, 16, 0x1},  // southernrhodesia
-	{21157, 66, 5, 0x81},   // #2com
-	{13875, 158, 15, 0x1},  // friendlyislands
-	{58334, 246, 35, 0x1},  // sinthelenaascensionentristandacunha
-	{56553, 180, 4, 0x81},  // #1gd
-	{30981, 235, 5, 0x81},  // #4175
-	{20127, 59, 12, 0x1},   // burkinafasso
-	{57593, 49, 17, 0x1},   // republicslowakije
-	{59670, 141, 12, 0x1},  // kingdomnepal
-	{55928, 12, 11, 0x1},   // switzerland
-	{11917, 21, 19, 0x1},   // republiquefrancaise
-	{32706, 418, 5, 0x1},   // #5522
-	{41533, 615, 5, 0x1},   // #6702
-	{10209, 165, 21, 0x1},  // formerdemocraticyemen
-	{41593, 474, 5, 0x1},   // #6770
-	{11122, 135, 18, 0x1},  // republicofsrilanka
-	{32756, 463, 5, 0x1},   // #5570
-	{7181, 76, 14, 0x1},    // guinearepublic
-	{22913, 133, 4, 0x1},   // lpdr
-	{13177, 273, 12, 0x82}, // fryugoslavia
-	{40575, 22, 12, 0x1},   // greatbritain
-	{21538, 192, 20, 0x1},  // republicadelparaguay
-	{48805, 171, 5, 0x1},   // #7bra
-	{65633, 230, 37, 0x1},  // macaospecialadministrativeregionchina
-	{25390, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
-	{52308, 116, 15, 0x1},  // kingdomofbhutan
-	{24226, 252, 19, 0x1},  // provincechinataiwan
-	{16490, 103, 4, 0x1},   // chad
-	{44983, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
-	{60185, 51, 4, 0x81},   // #1se
-	{30849, 219, 17, 0x1},  // bailiwickguernsey
-	{60874, 254, 4, 0x81},  // #1va
-	{37614, 143, 11, 0x1},  // maskateoman
-	{58546, 84, 4, 0x81},   // #1ma
-	{20778, 173, 5, 0x81},  // #2chl
-	{1718, 82, 25, 0x1},    // libischarabischerepubliek
-	{17067, 205, 44, 0x1},  // overzeesegemeenschapfransezuidelijkegebieden
-	{22337, 216, 5, 0x81},  // #2eue
-	{56557, 23, 4, 0x81},   // #1ge
-	{5135, 249, 23, 0x1},   // knetherlandsaintmaarten
-	{3712, 221, 22, 0x1},   // collectivityguadeloupe
-	{57938, 50, 16, 0x1},   // republicslovenie
-	{50376, 207, 8, 0x1},   // stbarths
-	{2831, 256, 10, 0x1},   // usvirginis
-	{51107, 256, 5, 0x1},   // #7isv
-	{41528, 616, 5, 0x1},   // #6701
-	{41598, 543, 5, 0x1},   // #6771
-	{6206, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
-	{65772, 230, 25, 0x1},  // chinapeoplesrepublicmacau
-	{60744, 231, 34, 0x1},  // collectiviteitsaintmartinfransdeel
-	{13830, 198, 15, 0x1},  // formervenezuela
-	{52595, 92, 5, 0x1},    // #7nig
-	{30834, 229, 15, 0x1},  // territoryjersey
-	{18634, 54, 22, 0x1},   // amerikaverenigdestaten
-	{61847, 73, 16, 0x1},   // empireofethiopia
-	{7481, 231, 17, 0x1},   // francesaintmartin
-	{25161, 246, 34, 0x1},  // sthelenaascensionandtristandacunha
-	{63123, 63, 25, 0x1},   // federalrepublicofcameroon
-	{60146, 152, 4, 0x81},  // #1sb
-	{19102, 166, 10, 0x1},  // argentinie
-	{31077, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
-	{14578, 128, 16, 0x1},  // republickirgizie
-	{20350, 210, 5, 0x81},  // #2cck
-	{45379, 290, 5, 0x1},   // #6lie
-	{40684, 171, 21, 0x1},  // brazilfederalrepublic
-	{38148, 148, 9, 0x1},   // koreadprk
-	{65687, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
-	{17531, 137, 28, 0x1},  // republicofthemarshallislands
-	{69685, 247, 21, 0x1},  // svalbardandjanmayenis
-	{27413, 111, 20, 0x1},  // kingdomofafghanistan
-	{69685, 247, 19, 0x1},  // svalbardandjanmayen
-	{24400, 229, 5, 0x81},  // #2jey
-	{12542, 273, 3, 0x82},  // fry
-	{32701, 528, 5, 0x1},   // #5520
-	{41523, 373, 5, 0x1},   // #6700
-	{69011, 130, 15, 0x1},  // gilberteilanden
-	{32766, 617, 5, 0x1},   // #5572
-	{12684, 248, 17, 0x1},  // fstpierremiquelon
-	{30371, 233, 24, 0x1},  // overzeesgebiedmontserrat
-	{31161, 259, 20, 0x1},  // kosovounderunscr1244
-	{1703, 215, 4, 0x1},    // sadr
-	{32361, 442, 5, 0x1},   // #5260
-	{42555, 462, 5, 0x1},   // #6bru
-	{66095, 8, 17, 0x1},    // kingdomofbulgaria
-	{8572, 245, 12, 0x1},   // southgeorgie
-	{21432, 213, 5, 0x81},  // #2cxr
-	{40037, 430, 5, 0x1},   // #5thi
-	{9395, 120, 10, 0x1},   // micronesia
-	{29767, 246, 45, 0x1},  // territoriumsainthelenaascensiontristandacunha
-	{60171, 102, 4, 0x81},  // #1sc
-	{64621, 244, 13, 0x1},  // vietnamfmrrep
-	{60878, 197, 4, 0x81},  // #1vc
-	{44657, 479, 5, 0x1},   // #6lat
-	{58564, 35, 4, 0x81},   // #1mc
-	{44697, 618, 5, 0x1},   // #6lbr
-	{65909, 149, 10, 0x1},  // staatqatar
-	{21568, 14, 7, 0x1},    // czechia
-	{29827, 245, 44, 0x1},  // territoriumsouthgeorgiesouthsandwicheilanden
-	{30961, 213, 5, 0x81},  // #4162
-	{19832, 198, 31, 0x1},  // republicabolivarianadevenezuela
-	{38518, 105, 16, 0x1},  // republiektunesie
-	{6467, 257, 17, 0x1},   // wallisfutunafrans
-	{44940, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
-	{46100, 454, 5, 0x1},   // #6phi
-	{54313, 107, 5, 0x1},   // #7uga
-	{40328, 135, 16, 0x1},  // dominionofceylon
-	{58226, 246, 35, 0x1},  // sinthelenaentristandacunhaascension
-	{54278, 56, 20, 0x1},   // volksrepubliekangola
-	{27665, 109, 13, 0x1},  // northrhodesia
-	{17995, 197, 12, 0x1},  // saintvincent
-	{22446, 205, 35, 0x1},  // frenchsouthernantarcticterritoryfra
-	{33961, 33, 22, 0x1},   // grandduchedeluxembourg
-	{13710, 77, 15, 0x1},   // republiekgambia
-	{50943, 254, 18, 0x1},  // holyseevaticancity
-	{60723, 64, 7, 0x1},    // congodr
-	{49215, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
-	{29977, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
-	{22817, 205, 37, 0x1},  // terresaustralesantarctiquesfrancaises
-	{69741, 48, 25, 0x1},   // formerserbiaandmontenegro
-	{10537, 206, 19, 0x1},  // caribiannetherlands
-	{48850, 82, 26, 0x1},   // libischarabischejamahiriya
-	{47808, 516, 5, 0x1},   // #6ypr
-	{24669, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
-	{12793, 60, 18, 0x1},   // lefatshelabotswana
-	{58092, 246, 37, 0x1},  // sainthelenaandtristandacunhaascension
-	{42063, 142, 6, 0x1},   // naoero
-	{20908, 232, 34, 0x1},  // northernmarianaislandscommonwealth
-	{59594, 89, 19, 0x1},   // republicofmauritius
-	{63212, 259, 14, 0x1},  // republickosovo
-	{4952, 218, 21, 0x1},   // territoryfaroeislands
-	{21726, 1, 15, 0x1},    // albaniarepublic
-	{18565, 54, 15, 0x1},   // unitedstatesusa
-	{33056, 564, 5, 0x1},   // #5860
-	{6499, 68, 23, 0x1},    // afarsenissasfransgebied
-	{44759, 217, 10, 0x1},  // falklandis
-	{52867, 145, 5, 0x1},   // #7phi
-	{18670, 162, 6, 0x1},   // #3nhvu
-	{3307, 182, 26, 0x1},   // guyanacooperatieverepublic
-	{21709, 1, 24, 0x1},    // peoplesrepublicofalbania
-	{955, 68, 25, 0x1},     // frenchterritoryafarsissas
-	{37724, 186, 17, 0x1},  // saintkittsennevis
-	{42247, 165, 17, 0x1},  // southadenyemenpdr
-	{60092, 150, 4, 0x81},  // #1sa
-	{20797, 62, 5, 0x81},   // #2civ
-	{65149, 128, 9, 0x1},   // kyrgistan
-	{39487, 282, 5, 0x1},   // #5ssd
-	{20327, 61, 5, 0x81},   // #2caf
-	{21568, 14, 20, 0x1},   // czechiaczechrepublic
-	{65261, 18, 13, 0x1},   // reinodeespana
-	{15470, 67, 20, 0x1},   // republicadecaboverde
-	{66372, 198, 19, 0x1},  // venezuelarepublicof
-	{19666, 110, 13, 0x1},  // southrhodesie
-	{12403, 16, 11, 0x1},   // westgermany
-	{1658, 247, 25, 0x1},   // territorysvalbardjanmayen
-	{22112, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
-	{36442, 85, 21, 0x1},   // malagasischerepubliek
-	{42367, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
-	{66427, 108, 19, 0x1},  // republicsouthafrika
-	{25424, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
-	{37006, 73, 24, 0x1},   // ethiopiaincludingeritrea
-	{6663, 108, 24, 0x1},   // rephabolikiyaafrikaborwa
-	{41548, 608, 5, 0x1},   // #6705
-	{55942, 55, 10, 0x1},   // jugoslavia
-	{41603, 458, 5, 0x1},   // #6775
-	{67855, 135, 14, 0x1},  // srilankaceylon
-	{42585, 170, 17, 0x1},  // buliwyamamallaqta
-	{21139, 73, 18, 0x1},   // keizerrijkethiopie
-	{25337, 246, 32, 0x1},  // hemelvaarttristandacunhasthelena
-	{12267, 46, 11, 0x1},   // sovietunion
-	{66632, 106, 26, 0x1},  // tanzaniaverenigderepubliek
-	{53491, 157, 15, 0x1},  // portuguesetimor
-	{32366, 459, 5, 0x1},   // #5265
-	{23846, 65, 22, 0x1},   // formercongobrazzaville
-	{6325, 26, 22, 0x1},    // peoplesrepublichungary
-	{38806, 226, 37, 0x1},  // heardislandsmcdonaldislandsaustralian
-	{14440, 184, 5, 0x1},   // haiti
-	{9699, 48, 22, 0x1},    // formerserbiamontenegro
-	{50932, 254, 7, 0x1},   // vatican
-	{41523, 356, 4, 0x1},   // #670
-	{20421, 71, 14, 0x1},   // republicegypte
-	{36843, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
-	{23078, 205, 33, 0x1},  // departmentfrenchsouthernterritory
-	{42046, 53, 7, 0x1},    // ukraine
-	{21416, 212, 5, 0x81},  // #2cuw
-	{17295, 205, 43, 0x1},  // overzeesdepartementfransezuidelijkegebieden
-	{42053, 142, 16, 0x1},  // republicofnaoero
-	{49185, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
-	{23636, 123, 21, 0x1},  // iranislamicrepublicof
-	{66690, 106, 19, 0x1},  // republiektanganyika
-	{6644, 240, 12, 0x1},   // uspuertorico
-	{3889, 235, 19, 0x1},   // collectivitymayotte
-	{51532, 377, 19, 0x2},  // stmartinsintmaarten
-	{7332, 112, 14, 0x1},   // unitedarabeast
-	{16127, 178, 19, 0x1},  // drdominicanrepublic
-	{44489, 128, 14, 0x1},  // kyrghzrepublic
-	{34458, 219, 18, 0x1},  // bailliageguernesey
-	{46085, 105, 15, 0x1},  // republictunesie
-	{33391, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
-	{30232, 258, 5, 0x81},  // #2xau
-	{47177, 84, 16, 0x1},   // kingdomofmorocco
-	{41543, 511, 5, 0x1},   // #6704
-	{41573, 539, 5, 0x1},   // #6732
-	{52928, 146, 5, 0x1},   // #7plw
-	{52933, 147, 5, 0x1},   // #7png
-	{32771, 390, 5, 0x1},   // #5580
-	{41588, 607, 5, 0x1},   // #6760
-	{39278, 48, 26, 0x1},   // statenunieserviemontenegro
-	{60364, 186, 25, 0x1},  // stkittsandnevisfederation
-	{961, 68, 19, 0x1},     // territoryafarsissas
-	{4176, 203, 30, 0x1},   // overseasterritoryamericansamoa
-	{67191, 181, 20, 0x1},  // republicadeguatemala
-	{14606, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
-	{38538, 52, 16, 0x1},   // republiekturkije
-	{49255, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
-	{69048, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
-	{65315, 7, 8, 0x1},     // belgique
-	{40055, 577, 5, 0x1},   // #5tkm
-	{16504, 229, 15, 0x1},  // bailliagejersey
-	{29662, 245, 12, 0x1},  // southgeorgia
-	{10138, 120, 21, 0x1},  // federalstatmicronesia
-	{66071, 114, 14, 0x1},  // bahrainkingdom
-	{2264, 120, 10, 0x1},   // micronesie
-	{27758, 63, 26, 0x1},   // verenigderepubliekkameroen
-	{18763, 64, 6, 0x1},    // #3zrcd
-	{1607, 213, 33, 0x1},   // overseasterritorychristmasislands
-	{53576, 10, 10, 0x1},   // witrusland
-	{19592, 131, 13, 0x1},  // republickorea
-	{1786, 242, 33, 0x1},   // overzeesdepartementfranspolynesie
-	{16442, 223, 12, 0x1},  // frenchguyana
-	{53803, 34, 30, 0x1},   // latviansovietsocialistrepublic
-	{29374, 71, 7, 0x1},    // aregypt
-	{47916, 208, 28, 0x1},  // britishoverzeesgebiedbermuda
-	{15352, 108, 29, 0x1},  // riphabulikiyaafurikatshipembe
-	{26970, 8, 18, 0x1},    // republicofbulgaria
-	{26280, 249, 21, 0x1},  // saintmaartendutchpart
-	{68019, 19, 8, 0x1},    // esthonia
-	{19884, 198, 27, 0x1},  // venezuelabolivarianrepublic
-	{32716, 576, 5, 0x1},   // #5531
-	{16283, 206, 13, 0x1},  // bonaireensaba
-	{32776, 619, 5, 0x1},   // #5581
-	{69619, 47, 28, 0x1},   // meestserenerepublicsanmarino
-	{15882, 191, 4, 0x1},   // peru
-	{5556, 79, 17, 0x1},    // guineeequatoriale
-	{17110, 109, 13, 0x1},  // northrhodesie
-	{42535, 544, 5, 0x1},   // #6bot
-	{48796, 60, 5, 0x1},    // #7bot
-	{50175, 170, 27, 0x1},  // boliviaplurinationalstateof
-	{64227, 123, 8, 0x1},   // irofiran
-	{53633, 48, 15, 0x1},   // republiekservie
-	{42113, 507, 5, 0x1},   // #6bah
-	{52816, 106, 17, 0x1},  // urepublictanzania
-	{23, 242, 19, 0x1},     // franspolynesiefrans
-	{68574, 6, 11, 0x1},    // azerbeidjan
-	{69360, 117, 7, 0x1},   // prchina
-	{12105, 64, 30, 0x1},   // leopoldvillerepublicofthecongo
-	{2093, 234, 33, 0x1},   // overzeesecollectiviteitmartinique
-	{25888, 211, 8, 0x1},   // cookisds
-	{54627, 84, 9, 0x1},    // almaghrib
-	{40338, 135, 14, 0x1},  // ceylonsrilanka
-	{39350, 620, 5, 0x1},   // #5snm
-	{41643, 534, 5, 0x1},   // #6817
-	{28308, 256, 25, 0x1},  // virginislandsunitedstates
-	{35291, 62, 17, 0x1},   // republicivoorkust
-	{65160, 170, 16, 0x1},  // plurstatebolivia
-	{32711, 570, 5, 0x1},   // #5530
-	{47433, 108, 30, 0x1},  // iriphablikiyaseningizimuafrika
-	{42514, 621, 5, 0x1},   // #6bos
-	{58252, 246, 35, 0x1},  // ascensionensinthelenatristandacunha
-	{11531, 71, 33, 0x1},   // formerverenigdearabischerepubliek
-	{3423, 40, 11, 0x1},    // netherlands
-	{48147, 136, 23, 0x1},  // sultanatemaldiveislands
-	{1421, 193, 10, 0x1},   // elsalvador
-	{56714, 241, 14, 0x1},  // palestinestate
-	{30001, 246, 26, 0x1},  // sainthelenaanddependencies
-	{48740, 116, 5, 0x1},   // #7bhu
-	{53793, 34, 16, 0x1},   // republicoflatvia
-	{61440, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
-	{46763, 188, 24, 0x1},  // verenigdestatenvanmexico
-	{47209, 57, 16, 0x1},   // kingdomofburundi
-	{47803, 486, 5, 0x1},   // #6yem
-	{54880, 451, 23, 0x2},  // democraticrepublickorea
-	{66358, 198, 23, 0x1},  // unitedstatesofvenezuela
-	{47280, 171, 18, 0x1},  // brazilunitedstates
-	{32406, 620, 5, 0x1},   // #5331
-	{50883, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
-	{41623, 622, 5, 0x1},   // #6800
-	{41638, 366, 5, 0x1},   // #6816
-	{63656, 110, 13, 0x1},  // southrhodesia
-	{28160, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
-	{55997, 231, 31, 0x1},  // departementsaintmartinfransdeel
-	{41568, 350, 5, 0x1},   // #6731
-	{12854, 55, 10, 0x1},   // jugoslavie
-	{53017, 44, 5, 0x1},    // #7por
-	{21255, 148, 31, 0x1},  // volksdemocratischerepublickorea
-	{50497, 162, 15, 0x1},  // republicvanuatu
-	{40528, 18, 12, 0x1},   // spaansestaat
-	{52700, 192, 5, 0x1},   // #7par
-	{46548, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
-	{31020, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
-	{15581, 184, 13, 0x1},  // republichaiti
-	{36174, 54, 19, 0x1},   // americaunitedstates
-	{37801, 609, 5, 0x1},   // #5mnc
-	{39218, 524, 5, 0x1},   // #5slo
-	{36242, 147, 19, 0x1},  // statepapuanewguinea
-	{2831, 256, 15, 0x1},   // usvirginislands
-	{44865, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
-	{40818, 205, 25, 0x1},  // frsouthantarcticterritory
-	{69244, 190, 14, 0x1},  // republicpanama
-	{14522, 146, 5, 0x1},   // palau
-	{7220, 95, 13, 0x1},    // sudanupto2011
-	{70252, 103, 14, 0x1},  // republictsjaad
-	{23495, 164, 15, 0x1},  // republicofyemen
-	{29653, 245, 41, 0x1},  // territorysouthgeorgiasouthsandwichislands
-	{33051, 588, 5, 0x1},   // #5850
-	{13349, 178, 35, 0x1},  // dominicanrepublicdemocraticrepublic
-	{43301, 119, 14, 0x1},  // dominionoffiji
-	{24476, 145, 19, 0x1},  // philippinesrepublic
-	{23019, 148, 13, 0x1},  // demrepofkorea
-	{62294, 138, 26, 0x1},  // socialistrepublicunieburma
-	{11405, 215, 13, 0x1},  // spanishsahara
-	{43128, 24, 19, 0x1},   // ellinikidhimokratia
-	{15386, 241, 19, 0x1},  // palestijnsegebieden
-	{52937, 199, 16, 0x1},  // grondgebiedaruba
-	{28687, 131, 13, 0x1},  // korearepublic
-	{1574, 207, 33, 0x1},   // overseasdepartmentsaintbarthelemy
-	{58665, 129, 13, 0x1},  // statecambodia
-	{59708, 170, 25, 0x1},  // plurinationalstatebolivia
-	{36454, 97, 20, 0x1},   // republieksierraleone
-	{35430, 28, 15, 0x1},   // republicijsland
-	{804, 138, 12, 0x1},    // birmamyanmar
-	{39104, 594, 5, 0x1},   // #5sen
-	{41703, 308, 5, 0x1},   // #6950
-	{4536, 451, 25, 0x2},   // democraticrepublicofkorea
-	{38307, 111, 25, 0x1},  // islamicemirateafghanistan
-	{39815, 246, 18, 0x1},  // islandssainthelena
-	{39213, 315, 5, 0x1},   // #5skn
-	{11386, 246, 20, 0x1},  // sthelenadependencies
-	{55955, 154, 13, 0x1},  // kingdomofsiam
-	{48523, 6, 12, 0x1},    // azerbajdsjan
-	{28937, 64, 4, 0x1},    // droc
-	{48949, 193, 19, 0x1},  // republicaelsalvador
-	{29445, 208, 16, 0x1},  // territorybermuda
-	{33552, 94, 17, 0x1},   // rwandeserepubliek
-	{40175, 253, 40, 0x1},  // verenigdestateskleineverafgelegenislands
-	{22499, 68, 15, 0x1},   // franssomaliland
-	{69766, 10, 41, 0x1},   // formerwitrussischesovietsocialistrepublic
-	{20370, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
-	{54334, 197, 15, 0x1},  // saintvincentgre
-	{4504, 164, 25, 0x1},   // yemenmutawakkilitekingdom
-	{18188, 149, 6, 0x1},   // quatar
-	{32786, 510, 5, 0x1},   // #5591
-	{5281, 43, 16, 0x1},    // republicofpoland
-	{42163, 546, 5, 0x1},   // #6bel
-	{46319, 45, 18, 0x1},   // koninkrijkroemenie
-	{14212, 73, 14, 0x1},   // formerethiopia
-	{12379, 128, 18, 0x1},  // republickyrgyzstan
-	{22016, 225, 36, 0x1},  // specialeadministratieveregiohongkong
-	{29119, 254, 15, 0x1},  // vaticaansestaat
-	{19631, 148, 14, 0x1},  // dempeorepkorea
-	{57866, 150, 20, 0x1},  // alarabiyahassuudiyah
-	{35075, 25, 6, 0x1},    // crotia
-	{14676, 54, 11, 0x1},   // usofamerica
-	{58714, 37, 23, 0x1},   // macedonianorthmacedonia
-	{11361, 232, 26, 0x1},  // noordelijkemarianenislands
-	{61284, 136, 19, 0x1},  // sultanateofmaldives
-	{51294, 106, 25, 0x1},  // tanzaniaverenigderepublic
-	{70186, 63, 23, 0x1},   // federalrepublickameroen
-	{33452, 249, 25, 0x1},  // sintmaartennederlandsdeel
-	{15453, 82, 25, 0x1},   // libischearabischerepublic
-	{44446, 32, 17, 0x1},   // republieklitouwen
-	{32781, 353, 5, 0x1},   // #5590
-	{41618, 589, 5, 0x1},   // #6790
-	{18261, 16, 23, 0x1},   // duitslandbondsrepubliek
-	{48604, 57, 5, 0x1},    // #7bdi
-	{631, 37, 14, 0x1},     // noordmacedonie
-	{7955, 225, 25, 0x1},   // overseasterritoryhongkong
-	{21289, 148, 22, 0x1},  // peoplesrepublicofkorea
-	{65553, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
-	{22406, 205, 37, 0x1},  // frenchsouthernandantarcticterritories
-	{14130, 46, 7, 0x1},    // rusland
-	{16192, 226, 38, 0x1},  // heardeilandmcdonaldeilandenaustralisch
-	{70041, 150, 25, 0x1},  // koninkrijkvansaoediarabie
-	{39434, 223, 18, 0x1},  // frenchguianafrench
-	{48815, 115, 5, 0x1},   // #7bru
-	{16702, 37, 12, 0x1},   // vjrmacedonie
-	{45779, 225, 19, 0x1},  // grondgebiedhongkong
-	{61797, 95, 13, 0x1},   // republicsudan
-	{22016, 225, 55, 0x1},  // specialeadministratieveregiohongkongvolksrepubliekchina
-	{45024, 256, 30, 0x1},  // verenigdestatenmaagdeneilanden
-	{26530, 51, 15, 0x1},   // kingdomofsweden
-	{597, 53, 34, 0x1},     // oekraiensesocialistsovjetrepubliek
-	{59865, 76, 18, 0x1},   // republiquedeguinee
-	{46014, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
-	{32376, 364, 5, 0x1},   // #5305
-	{14623, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
-	{41633, 623, 5, 0x1},   // #6812
-	{283, 197, 21, 0x1},    // stvincentengrenadines
-	{17190, 206, 10, 0x1},  // besislands
-	{23823, 64, 23, 0x1},   // formercongoleopoldville
-	{6942, 117, 20, 0x1},   // chinapeoplesrepublic
-	{2274, 93, 19, 0x1},    // federatievannigeria
-	{42273, 506, 5, 0x1},   // #6ben
-	{57932, 128, 9, 0x1},   // kyrgyzrep
-	{636, 37, 9, 0x1},      // macedonie
-	{20364, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
-	{12738, 72, 7, 0x1},    // eritrea
-	{39446, 68, 19, 0x1},   // frenchafarsandissas
-	{63558, 205, 19, 0x1},  // frsouthernterritory
-	{22446, 205, 32, 0x1},  // frenchsouthernantarcticterritory
-	{67584, 9, 20, 0x1},    // bosniaandherzegovina
-	{8107, 48, 24, 0x1},    // formerservieenmontenegro
-	{37806, 433, 5, 0x1},   // #5mng
-	{60523, 85, 16, 0x1},   // malagasyrepublic
-	{71326, 140, 18, 0x1},  // federationofmalaya
-	{29437, 208, 24, 0x1},  // overseasterritorybermuda
-	{15304, 26, 23, 0x1},   // volksrepubliekhongarije
-	{3818, 172, 8, 0x1},    // barbados
-	{37863, 165, 10, 0x1},  // yemensouth
-	{11216, 162, 19, 0x1},  // republiquedevanuatu
-	{63084, 273, 29, 0x82}, // yugoslaviaserbiaandmontenegro
-	{7029, 196, 26, 0x1},   // oostelijkerepubliekuruguay
-	{17270, 46, 10, 0x1},   // russianfed
-	{41628, 371, 5, 0x1},   // #6811
-	{17346, 167, 7, 0x1},   // antigua
-	{48418, 226, 25, 0x1},  // heardendemcdonaldeilanden
-	{28022, 24, 21, 0x1},   // koninkrijkgriekenland
-	{61401, 206, 11, 0x1},  // sababonaire
-	{8417, 241, 28, 0x1},   // occupiedpalestinianterritory
-	{20388, 71, 15, 0x1},   // republiekegypte
-	{44470, 624, 5, 0x1},   // #6kos
-	{35368, 186, 32, 0x1},  // saintchristopherennevisfederatie
-	{1553, 242, 21, 0x1},   // tahitifrenchpolynesia
-	{47202, 26, 14, 0x1},   // hungarykingdom
-	{57064, 252, 11, 0x1},  // taiwanchina
-	{7171, 79, 24, 0x1},    // equatorialguinearepublic
-	{29886, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
-	{69135, 104, 17, 0x1},  // togoleserepubliek
-	{31416, 184, 5, 0x81},  // #4332
-	{2560, 223, 32, 0x1},   // overseascollectivityfrenchguiana
-	{41848, 69, 34, 0x1},   // algerijnsedemocraticvolksrepubliek
-	{51746, 187, 7, 0x1},   // stlucia
-	{59583, 145, 19, 0x1},  // phillippinerepublic
-	{39024, 14, 17, 0x1},   // republiektsjechie
-	{16482, 103, 12, 0x1},  // republicchad
-	{28308, 256, 34, 0x1},  // virginislandsunitedstatesterritory
-	{33983, 33, 22, 0x1},   // grandduchyofluxembourg
-	{38181, 196, 26, 0x1},  // orientaalserepublicuruguay
-	{33892, 34, 16, 0x1},   // republiekletland
-	{64522, 46, 17, 0x1},   // russianfederation
-	{7452, 231, 17, 0x1},   // saintmartinfrance
-	{39492, 369, 5, 0x1},   // #5stp
-	{62467, 92, 13, 0x1},   // nigerrepublic
-	{39851, 557, 5, 0x2},   // #5syr
-	{51816, 1, 15, 0x1},    // republicalbanie
-	{5304, 8, 16, 0x1},     // republicbulgaria
-	{45394, 553, 5, 0x1},   // #6lux
-	{14218, 73, 8, 0x1},    // ethiopia
-	{61827, 61, 26, 0x1},   // formercentralafricanempire
-	{63829, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
-	{43767, 26, 18, 0x1},   // hongaarserepubliek
-	{11329, 232, 29, 0x1},  // noordelijkemarianengemenebest
-	{1445, 196, 7, 0x1},    // uruguay
-	{19363, 56, 19, 0x1},   // portugeeswestafrika
-	{42505, 343, 5, 0x1},   // #6bol
-	{48535, 168, 5, 0x1},   // #7bah
-	{48791, 170, 5, 0x1},   // #7bol
-	{572, 247, 16, 0x1},    // svalbardjanmayen
-	{16750, 182, 11, 0x1},  // britsguiana
-	{35644, 308, 5, 0x1},   // #5fij
-	{59157, 165, 18, 0x1},  // peoplesdemrepyemen
-	{41458, 584, 5, 0x1},   // #6651
-	{13059, 246, 16, 0x1},  // formersinthelena
-	{7139, 244, 22, 0x1},   // republicofsouthvietnam
-	{35538, 161, 4, 0x1},   // drvn
-	{35598, 232, 29, 0x1},  // gemenebestnoordelijkemarianen
-	{27291, 112, 13, 0x1},  // trucialstates
-	{4986, 223, 29, 0x1},   // overseasterritoryfrenchguiana
-	{889, 68, 30, 0x1},     // fransterritoriumvoorafarsissas
-	{53514, 178, 6, 0x1},   // domrep
-	{18207, 16, 21, 0x1},   // germanfederalrepublic
-	{60723, 64, 8, 0x1},    // congodrc
-	{62485, 254, 12, 0x1},  // vaticanstate
-	{67221, 110, 16, 0x1},  // zimbabwerepublic
-	{17605, 16, 3, 0x1},    // frg
-	{33046, 454, 5, 0x1},   // #5840
-	{23852, 65, 10, 0x1},   // congobrazz
-	{1951, 205, 29, 0x1},   // frenchsouthernterritoryfrench
-	{3067, 210, 28, 0x1},   // keelingeilandencocoseilanden
-	{54651, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
-	{43601, 205, 21, 0x1},  // frsouthernterritories
-	{30324, 264, 5, 0x81},  // #2xqc
-	{43389, 174, 18, 0x1},  // republicofcolombia
-	{31421, 226, 5, 0x81},  // #4334
-	{45552, 82, 14, 0x1},   // libyanrepublic
-	{7079, 222, 26, 0x1},   // overseasterritorygreenland
-	{70337, 159, 6, 0x1},   // tuvalu
-	{7154, 244, 15, 0x1},   // vietnamrepublic
-	{4961, 218, 12, 0x1},   // faroeislands
-	{7839, 196, 25, 0x1},   // oostelijkerepublicuruguay
-	{32416, 288, 5, 0x1},   // #5339
-	{61467, 206, 27, 0x1},  // sinteustatiusandsababonaire
-	{30054, 161, 5, 0x81},  // #2vnm
-	{53136, 240, 5, 0x1},   // #7pur
-	{10187, 10, 11, 0x1},   // byelorussia
-	{41613, 395, 5, 0x1},   // #6781
-	{66466, 52, 5, 0x1},    // tukey
-	{52833, 191, 5, 0x1},   // #7per
-	{48545, 113, 5, 0x1},   // #7ban
-	{38735, 18, 14, 0x1},   // kingdomofspain
-	{52367, 186, 16, 0x1},  // sintkittsennevis
-	{60541, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
-	{13756, 37, 9, 0x1},    // macedonia
-	{17834, 160, 8, 0x1},   // oezbekie
-	{8631, 235, 24, 0x1},   // overseasterritorymayotte
-	{21306, 148, 10, 0x1},  // koreanoord
-	{71670, 248, 37, 0x1},  // overseasdepartmentsaintpierremiquelon
-	{57157, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
-	{16474, 192, 16, 0x1},  // paraguayrepublic
-	{53559, 49, 17, 0x1},   // slovaakserepublic
-	{54795, 228, 25, 0x1},  // britsindischeoceaangebied
-	{23958, 155, 11, 0x1},  // tadjikistan
-	{29268, 239, 33, 0x1},  // hendersonducieoenoislandspitcairn
-	{20104, 198, 11, 0x1},  // rbvenezuela
-	{32411, 386, 5, 0x1},   // #5338
-	{6347, 174, 16, 0x1},   // republiccolombia
-	{59188, 58, 19, 0x1},   // volksrepubliekbenin
-	{43583, 198, 15, 0x1},  // repbolvenezuela
-	{16244, 206, 36, 0x1},  // territoriumbonairesainteustatiussaba
-	{3035, 210, 32, 0x1},   // overzeesgebiedsdeelcocoseilanden
-	{4124, 257, 30, 0x1},   // overseasdepartmentwallisfutuna
-	{35854, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
-	{42318, 66, 17, 0x1},   // unionofthecomoros
-	{50743, 123, 5, 0x1},   // #7iri
-	{41608, 590, 5, 0x1},   // #6780
-	{6098, 63, 20, 0x1},    // republiqueducameroun
-	{50983, 154, 18, 0x1},  // koninkrijkthailand
-	{12172, 121, 31, 0x1},  // unitedstatesofindonesiarepublic
-	{30057, 37, 10, 0x1},   // nmacedonia
-	{46812, 54, 19, 0x1},   // verstatenvanamerika
-	{31401, 181, 5, 0x81},  // #4320
-	{31426, 254, 5, 0x81},  // #4336
-	{24220, 252, 14, 0x1},  // taiwanprovince
-	{9864, 108, 16, 0x1},   // unionsouthafrica
-	{31396, 224, 5, 0x81},  // #4316
-	{13974, 168, 17, 0x1},  // bahamasgemenebest
-	{31436, 225, 5, 0x81},  // #4344
-	{64024, 186, 18, 0x1},  // stchristoffelnevis
-	{41493, 516, 5, 0x1},   // #6680
-	{41463, 625, 5, 0x1},   // #6652
-	{12143, 65, 24, 0x1},   // brazzavillecongorepublic
-	{48800, 103, 5, 0x1},   // tsjad
-	{13384, 100, 15, 0x1},  // saotomeprincipe
-	{22546, 193, 18, 0x1},  // elsalvadorrepublic
-	{66078, 101, 17, 0x1},  // kingdomofeswatini
-	{51171, 197, 18, 0x1},  // saintvingrenadines
-	{45384, 443, 5, 0x1},   // #6lit
-	{65248, 114, 17, 0x1},  // koninkrijkbahrein
-	{3748, 1, 15, 0x1},     // republicalbania
-	{62383, 152, 21, 0x1},  // britishsolomonislands
-	{6797, 73, 8, 0x1},     // ethiopie
-	{34726, 140, 18, 0x1},  // federationmalaysia
-	{50922, 254, 21, 0x1},  // stateofthevaticancity
-	{64840, 222, 15, 0x1},  // greenlanddanish
-	{33041, 462, 5, 0x1},   // #5835
-	{21558, 14, 17, 0x1},   // republicofczechia
-	{49937, 177, 5, 0x1},   // #7dma
-	{39058, 204, 10, 0x1},  // antarctica
-	{2667, 257, 24, 0x1},   // collectivitywallisfutuna
-	{7149, 244, 12, 0x1},   // southvietnam
-	{48820, 8, 5, 0x1},     // #7bul
-	{33147, 33, 23, 0x1},   // groothertogdomluxemburg
-	{51780, 100, 17, 0x1},  // southtomeprincipe
-	{35698, 304, 5, 0x1},   // #5fin
-	{17888, 218, 7, 0x1},   // faeroes
-	{8689, 231, 14, 0x1},   // stmartinfrance
-	{17464, 116, 7, 0x1},   // drukyul
-	{9940, 199, 22, 0x1},   // overseasterritoryaruba
-	{42696, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
-	{51612, 140, 20, 0x1},  // federationofmalaysia
-	{41433, 545, 5, 0x1},   // #6625
-	{63468, 70, 19, 0x1},   // sultanateofzanzibar
-	{1314, 90, 9, 0x1},     // nyasaland
-	{51707, 234, 25, 0x1},  // departementdelamartinique
-	{35306, 186, 29, 0x1},  // stchristopherennevisfederatie
-	{20636, 21, 15, 0x1},   // anddomtomfrance
-	{29461, 217, 37, 0x1},  // britishoverzeesgebiedfalklandeilanden
-	{37810, 221, 21, 0x1},  // grondgebiedguadeloupe
-	{45345, 463, 5, 0x1},   // #6les
-	{22590, 74, 6, 0x1},    // gaboen
-	{20403, 71, 32, 0x1},   // verenigdearabischerepublicegypte
-	{44726, 220, 16, 0x1},  // gibraltarbritish
-	{32496, 443, 5, 0x1},   // #5368
-	{42294, 46, 29, 0x1},   // sovietsocialistrepublicsunion
-	{25113, 246, 48, 0x1},  // overzeesgebiedsainthelenaascensiontristandacunha
-	{29421, 198, 5, 0x81},  // #2ven
-	{22798, 220, 9, 0x1},   // gibralter
-	{37490, 73, 11, 0x1},   // ethiopiafdr
-	{39925, 174, 16, 0x1},  // republiccolumbia
-	{43947, 332, 5, 0x1},   // #6ind
-	{54958, 66, 14, 0x1},   // comorosislands
-	{7667, 218, 7, 0x1},    // faeroer
-	{12646, 255, 15, 0x2},  // maagdeneilanden
-	{58574, 47, 29, 0x1},   // meestserenerepublieksanmarino
-	{8793, 58, 15, 0x1},    // republicofbenin
-	{10581, 161, 3, 0x1},   // srv
-	{41508, 296, 5, 0x1},   // #6694
-	{40083, 211, 24, 0x1},  // cookeilandennieuwzeeland
-	{41438, 282, 5, 0x1},   // #6626
-	{11480, 55, 32, 0x1},   // federalvolksrepubliekjoegoslavie
-	{55736, 157, 18, 0x1},  // republiekoosttimor
-	{39701, 566, 5, 0x1},   // #5swd
-	{67645, 150, 12, 0x1},  // saudiaarabia
-	{32501, 406, 5, 0x1},   // #5369
-	{52150, 233, 19, 0x1},  // territorymontserrat
-	{25825, 64, 24, 0x1},   // zairekinshasacongodemrep
-	{8351, 153, 18, 0x1},   // syrianarabrepbulic
-	{45139, 239, 27, 0x1},  // territoriumpitcairneilanden
-	{50871, 27, 5, 0x1},    // #7irl
-	{13642, 129, 9, 0x1},   // kampuchea
-	{13419, 64, 31, 0x1},   // formercongodemocraticrepublicof
-	{25329, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
-	{35703, 610, 5, 0x1},   // #5frn
-	{6576, 66, 7, 0x1},     // comores
-	{27580, 44, 17, 0x1},   // portugeserepublic
-	{21610, 64, 28, 0x1},   // repubilikayakongodemokratiki
-	{25084, 255, 29, 0x1},  // britishmaagdeneilandenbritish
-	{51275, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
-	{30544, 95, 18, 0x1},   // republicofthesudan
-	{25700, 49, 18, 0x1},   // republiekslowakije
-	{52031, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
-	{25830, 64, 24, 0x1},   // kinshasacongodemrepzaire
-	{32381, 626, 5, 0x1},   // #5310
-	{46643, 49, 18, 0x1},   // slovenskarepublika
-	{29350, 614, 5, 0x1},   // #2vdr
-	{13293, 100, 38, 0x1},  // democraticrepublicofsaotomeandprincipe
-	{34134, 60, 9, 0x1},    // botswanna
-	{64602, 244, 26, 0x1},  // formerrepublicsouthvietnam
-	{7972, 225, 16, 0x1},   // hongkongsarchina
-	{53997, 131, 9, 0x1},   // zuidkorea
-	{68285, 186, 31, 0x1},  // stchristopherandnevisfederation
-	{33036, 480, 5, 0x1},   // #5830
-	{68499, 143, 12, 0x1},  // muscatenoman
-	{65740, 230, 25, 0x1},  // peoplesrepublicmacaochina
-	{49308, 82, 20, 0x1},   // libyanarabjamahariya
-	{8816, 58, 12, 0x1},    // dahomeybenin
-	{63094, 273, 29, 0x82}, // serbiaandmontenegroyugoslavia
-	{31406, 76, 5, 0x81},   // #4324
-	{35708, 473, 5, 0x1},   // #5fsm
-	{24297, 252, 14, 0x1},  // chinataiwanrep
-	{51558, 62, 13, 0x1},   // elpenbeenkust
-	{31386, 180, 5, 0x81},  // #4308
-	{31391, 221, 5, 0x81},  // #4312
-	{31431, 183, 5, 0x81},  // #4340
-	{52614, 202, 13, 0x1},  // dutchantilles
-	{5312, 8, 16, 0x1},     // bulgariarepublic
-	{39524, 52, 16, 0x1},   // republiekturkiye
-	{20403, 71, 26, 0x1},   // verenigdearabischerepublic
-	{71447, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
-	{41513, 367, 5, 0x1},   // #6696
-	{41428, 392, 5, 0x1},   // #6620
-	{67202, 181, 17, 0x1},  // guatemalarepublic
-	{21251, 67, 5, 0x81},   // #2cpv
-	{52562, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
-	{42401, 46, 13, 0x1},   // russiafederal
-	{7887, 257, 31, 0x1},   // territoiredesileswallisetfutuna
-	{39520, 518, 5, 0x1},   // #5sur
-	{53467, 94, 5, 0x1},    // #7rwa
-	{14268, 247, 11, 0x1},  // spitsbergen
-	{18897, 8, 19, 0x1},    // koninkrijkbulgarije
-	{23365, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
-	{19798, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
-	{27324, 161, 25, 0x1},  // democraticrepublicvietnam
-	{33279, 33, 23, 0x1},   // grossherzogtumluxemburg
-	{65735, 230, 25, 0x1},  // chinapeoplesrepublicmacao
-	{12967, 69, 49, 0x1},   // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
-	{12345, 195, 8, 0x1},   // trinidad
-	{22000, 72, 8, 0x1},    // erithrea
-	{38100, 337, 5, 0x1},   // #5mzm
-	{29662, 245, 32, 0x1},  // southgeorgiasouthsandwichislands
-	{48975, 254, 17, 0x1},  // staatvaticaanstad
-	{58414, 248, 42, 0x1},  // territorialcollectivitysaintpierremiquelon
-	{40918, 374, 4, 0x1},   // #620
-	{21337, 175, 5, 0x81},  // #2cri
-	{60714, 329, 14, 0x82}, // republiekcongo
-	{44584, 623, 5, 0x1},   // #6lao
-	{19999, 198, 12, 0x1},  // rbvvenezuela
-	{39677, 617, 5, 0x1},   // #5swa
-	{15173, 130, 18, 0x1},  // republicofkiribati
-	{16028, 65, 8, 0x1},    // repcongo
-	{18366, 87, 10, 0x1},   // mocambique
-	{23329, 183, 5, 0x81},  // #2hnd
-	{24914, 148, 12, 0x1},  // koreademrepn
-	{40540, 114, 7, 0x1},   // bahrein
-	{24409, 170, 16, 0x1},  // republiekbolivia
-	{44455, 32, 8, 0x1},    // litouwen
-	{20230, 156, 20, 0x1},  // republicturkmenistan
-	{30045, 256, 5, 0x81},  // #2vir
-	{55089, 200, 34, 0x1},  // britishoverzeesterritoriumanguilla
-	{49927, 17, 5, 0x1},    // #7den
-	{59296, 82, 46, 0x1},   // grotelibischarabischesocialistvolksjamahiriyya
-	{52494, 126, 9, 0x1},   // nihonkoku
-	{39890, 194, 17, 0x1},  // republicofsurinam
-	{40250, 119, 31, 0x1},  // sovereigndemocraticrepublicfiji
-	{61199, 12, 21, 0x1},   // zwitserseconfederatie
-	{13750, 37, 15, 0x1},   // formermacedonia
-	{22406, 205, 40, 0x1},  // frenchsouthernandantarcticterritoriesfra
-	{41498, 536, 5, 0x1},   // #6690
-	{157, 210, 29, 0x1},    // cocoskeelingislandsaustralian
-	{30587, 65, 19, 0x1},   // repbrazzavillecongo
-	{20974, 63, 5, 0x81},   // #2cmr
-	{23041, 14, 13, 0x1},   // czeckrepublic
-	{51872, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
-	{37694, 186, 27, 0x1},  // stchristophernevisfederatie
-	{684, 37, 42, 0x1},     // voormaligejoegoslavischerepubliekmacedonie
-	{32386, 322, 5, 0x1},   // #5315
-	{32481, 384, 5, 0x1},   // #5365
-	{57994, 82, 10, 0x1},   // libyastate
-	{6708, 30, 18, 0x1},    // repubblicaitaliana
-	{57768, 101, 18, 0x1},  // koninkrijkeswatini
-	{34243, 147, 17, 0x1},  // papuaandnewguinea
-	{148, 210, 28, 0x1},    // territorycocoskeelingislands
-	{33301, 231, 31, 0x1},  // grondgebiedsaintmartinfransdeel
-	{9317, 120, 28, 0x1},   // micronesiegefedereerdestates
-	{61772, 241, 16, 0x1},  // palestijnsgebied
-	{5528, 151, 18, 0x1},   // republieksingapore
-	{797, 138, 12, 0x1},    // myanmarbirma
-	{46232, 377, 20, 0x2},  // saintmaartenstmartin
-	{3238, 112, 14, 0x1},   // unarabemirates
-	{36272, 147, 21, 0x1},  // stateofpapuanewguinea
-	{45730, 78, 16, 0x1},   // portugueseguinea
-	{68246, 136, 23, 0x1},  // republiekvandemalediven
-	{18526, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
-	{15918, 134, 7, 0x1},   // lebanon
-	{13366, 100, 33, 0x1},  // democraticrepublicsaotomeprincipe
-	{50286, 57, 15, 0x1},   // republicburundi
-	{32486, 526, 5, 0x1},   // #5366
-	{57288, 66, 29, 0x1},   // comorenislamicfederalrepublic
-	{45111, 214, 20, 0x1},  // caymanislandsbritish
-	{39881, 175, 17, 0x1},  // costaricarepublic
-	{22576, 120, 3, 0x1},   // fsm
-	{30067, 162, 5, 0x81},  // #2vut
-	{53042, 188, 19, 0x1},  // unitedmexicanstates
-	{67574, 9, 30, 0x1},    // republicofbosniaandherzegovina
-	{55524, 206, 29, 0x1},  // landbonairesainteustatiussaba
-	{66324, 198, 15, 0x1},  // venezuelarepbol
-	{31411, 182, 5, 0x81},  // #4328
-	{35254, 422, 5, 0x1},   // #5den
-	{14693, 64, 13, 0x1},   // belgischkongo
-	{21846, 178, 19, 0x1},  // republicadominicana
-	{58273, 246, 35, 0x1},  // tristandacunhaenascensionsinthelena
-	{13636, 129, 15, 0x1},  // formerkampuchea
-	{15833, 160, 18, 0x1},  // uzbekistanrepublic
-	{41503, 507, 5, 0x1},   // #6692
-	{54283, 56, 15, 0x1},   // republiekangola
-	{16556, 17, 14, 0x1},   // denmarkkingdom
-	{14933, 194, 13, 0x1},  // formersurinam
-	{63337, 106, 18, 0x1},  // tanganyikatanzania
-	{14845, 120, 13, 0x1},  // fedmicronesia
-	{34096, 168, 14, 0x1},  // bahamasislands
-	{18791, 169, 6, 0x1},   // belize
-	{36542, 302, 5, 0x1},   // #5jor
-	{32396, 524, 5, 0x1},   // #5317
-	{32491, 479, 5, 0x1},   // #5367
-	{50929, 254, 10, 0x1},  // thevatican
-	{11607, 245, 38, 0x1},  // southgeorgiezuidelijkesandwicheilanden
-	{64080, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
-	{55786, 171, 23, 0x1},  // federalrepublicbrazilie
-	{49036, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
-	{44157, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
-	{17544, 137, 23, 0x1},  // marshallislandsrepublic
-	{40510, 152, 19, 0x1},  // statesolomonislands
-	{68451, 143, 19, 0x1},  // sultanatemuscatoman
-	{46207, 231, 25, 0x1},  // collectivityofsaintmartin
-	{50932, 254, 18, 0x1},  // vaticancityholysee
-	{55306, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
-	{49948, 178, 5, 0x1},   // #7dom
-	{21381, 220, 18, 0x1},  // territorygibraltar
-	{8417, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
-	{13845, 163, 15, 0x1},  // formerwestsamoa
-	{23623, 126, 6, 0x1},   // nippon
-	{22695, 54, 27, 0x1},   // northamerikaverenigdestates
-	{62772, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
-	{55418, 117, 8, 0x1},   // zhongguo
-	{67157, 10, 15, 0x1},   // belarusrepublic
-	{2790, 207, 24, 0x1},   // territorysaintbarthelemy
-	{33253, 165, 17, 0x1},  // democratischjemen
-	{26515, 158, 15, 0x1},  // koninkrijktonga
-	{39109, 510, 5, 0x1},   // #5sey
-	{70836, 67, 21, 0x1},   // kaapverdischeeilanden
-	{68613, 177, 20, 0x1},  // commonwealthdominica
-	{32391, 336, 5, 0x1},   // #5316
-	{32476, 376, 5, 0x1},   // #5360
-	{9457, 31, 23, 0x1},    // furstentumliechtenstein
-	{48611, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
-	{3252, 223, 31, 0x1},   // overzeesegemeenschapfransguyana
-	{553, 247, 35, 0x1},    // overzeesgebiedsdeelsvalbardjanmayen
-	{5887, 240, 10, 0x1},   // puertorico
-	{58658, 18, 12, 0x1},   // spanishstate
-	{10316, 26, 17, 0x1},   // republichongarije
-	{375, 257, 26, 0x1},    // collectiviteitwallisfutuna
-	{60240, 126, 5, 0x1},   // japan
-	{70448, 12, 19, 0x1},   // confederaziunsvizra
-	{13800, 37, 15, 0x1},   // formermacedonie
-	{34903, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
-	{62702, 43, 14, 0x1},   // republiekpolen
-	{19153, 167, 5, 0x81},  // #2atg
-	{49872, 98, 24, 0x1},   // federalrepublicofsomalia
-	{20049, 246, 24, 0x1},  // sthelenaentristandacunha
-	{41703, 484, 4, 0x1},   // #695
-	{14501, 142, 11, 0x1},  // nauruisland
-	{41443, 627, 5, 0x1},   // #6630
-	{12608, 253, 38, 0x1},  // kleinepacifischeislandsverenigdestates
-	{24990, 214, 26, 0x1},  // territoriumkaaimaneilanden
-	{18270, 16, 14, 0x1},   // bondsrepubliek
-	{50332, 227, 27, 0x1},  // overseasterritoryislandsman
-	{32536, 352, 5, 0x1},   // #5385
-	{21595, 151, 17, 0x1},  // republicsingapore
-	{11434, 129, 13, 0x1},  // cambodiastate
-	{28533, 99, 19, 0x1},   // republiekzuidsoedan
-	{57196, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
-	{8213, 85, 20, 0x1},    // republiquemadagascar
-	{52695, 190, 5, 0x1},   // #7pan
-	{44012, 467, 5, 0x1},   // #6ins
-	{26693, 170, 26, 0x1},  // plurinationalestaatbolivia
-	{56385, 55, 27, 0x1},   // democraticfederalyugoslavia
-	{10251, 244, 15, 0x1},  // republicvietnam
-	{7390, 66, 7, 0x1},     // comoros
-	{38153, 148, 8, 0x1},   // dprkorea
-	{42864, 88, 27, 0x1},   // islamicrepublicofmauritania
-	{50246, 103, 5, 0x1},   // tshad
-	{23757, 111, 35, 0x1},  // afghanistantransitionalislamicstate
-	{19137, 205, 5, 0x81},  // #2atf
-	{30534, 95, 28, 0x1},   // democraticrepublicofthesudan
-	{4961, 218, 18, 0x1},   // faroeislandsdanish
-	{41698, 335, 4, 0x1},   // #694
-	{5520, 74, 17, 0x1},    // gaboneserepubliek
-	{65665, 225, 15, 0x1},  // chinaprhongkong
-	{35741, 95, 28, 0x1},   // democratischerepublieksoedan
-	{70985, 120, 25, 0x1},  // micronesiafederatedstates
-	{764, 138, 14, 0x1},    // unievanmyanmar
-	{54462, 65, 14, 0x1},   // congorepubliek
-	{3374, 152, 9, 0x1},    // solomonis
-	{29310, 197, 5, 0x81},  // #2vct
-	{35134, 121, 17, 0x1},  // republicindonesie
-	{30462, 273, 26, 0x82}, // federalrepublicjoegoslavie
-	{30263, 227, 31, 0x1},  // britishoverzeesgebiedislandsman
-	{878, 223, 16, 0x1},    // fransguyanafrans
-	{21956, 82, 18, 0x1},   // unitedkingdomlibya
-	{13102, 165, 9, 0x1},   // yemenaden
-	{9010, 85, 23, 0x1},    // repoblikanimadagasikara
-	{16964, 115, 22, 0x1},  // negarabruneidarussalam
-	{9286, 120, 28, 0x1},   // micronesiegefedereerdestaten
-	{17420, 217, 9, 0x1},   // falklands
-	{42463, 222, 20, 0x1},  // grondgebiedgroenland
-	{33425, 249, 27, 0x1},  // sintmaartenkofthenetherland
-	{31376, 24, 5, 0x81},   // #4300
-	{36766, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
-	{8243, 108, 24, 0x1},   // formerunionofsouthafrica
-	{31441, 26, 5, 0x81},   // #4348
-	{19132, 204, 5, 0x81},  // #2ata
-	{41693, 612, 4, 0x1},   // #693
-	{63715, 205, 35, 0x1},  // grondgebiedfransezuidelijkegebieden
-	{27070, 2, 26, 0x1},    // valleysandorraprincipality
-	{36663, 165, 6, 0x1},   // syemen
-	{40653, 53, 7, 0x1},    // ukrania
-	{33569, 99, 9, 0x1},    // zuidsudan
-	{28007, 84, 17, 0x1},   // koninkrijkmarokko
-	{39706, 298, 5, 0x1},   // #5swz
-	{23547, 586, 5, 0x1},   // #2hvo
-	{57671, 210, 19, 0x1},  // keelingislandscocos
-	{13478, 64, 13, 0x1},   // kinshasacongo
-	{62583, 231, 39, 0x1},  // overzeesgebiedsdeelsaintmartinfransdeel
-	{10116, 17, 17, 0x1},   // kongerigetdanmark
-	{16020, 64, 11, 0x1},   // kongodemrep
-	{53012, 43, 5, 0x1},    // #7pol
-	{19028, 214, 7, 0x1},   // caymans
-	{19082, 166, 20, 0x1},  // argentijnserepubliek
-	{43813, 59, 21, 0x1},   // uppervoltaburkinafaso
-	{42165, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
-	{64858, 103, 14, 0x1},  // republicofchad
-	{67951, 141, 30, 0x1},  // democraticfederalrepublicnepal
-	{30048, 123, 6, 0x1},   // iriran
-	{41688, 628, 4, 0x1},   // #692
-	{4347, 109, 16, 0x1},   // republicofzambia
-	{54467, 128, 17, 0x1},  // republiekkirgizie
-	{4357, 109, 14, 0x1},   // zambiarepublic
-	{57111, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
-	{39099, 571, 5, 0x1},   // #5sau
-	{19014, 2, 5, 0x81},    // #2and
-	{39114, 596, 5, 0x1},   // #5sie
-	{45114, 227, 10, 0x1},  // manislands
-	{56263, 95, 14, 0x1},   // republicsoedan
-	{18087, 28, 6, 0x1},    // ysland
-	{46400, 629, 5, 0x1},   // #6saf
-	{230, 242, 27, 0x1},    // collectivityfrenchpolynesia
-	{55873, 164, 30, 0x1},  // jemenitischearabischerepubliek
-	{32531, 566, 5, 0x1},   // #5380
-	{17861, 123, 17, 0x1},  // imperialstateiran
-	{6947, 225, 28, 0x1},   // peoplesrepublichongkongchina
-	{30492, 15, 30, 0x1},   // formerduitsedemocraticrepublic
-	{45150, 239, 23, 0x1},  // pitcairneilandenbritish
-	{9705, 48, 6, 0x1},     // serbia
-	{14454, 122, 10, 0x1},  // indiaunion
-	{69191, 250, 38, 0x1},  // overzeesgebiedsdeelturkscaicoseilanden
-	{20788, 252, 9, 0x1},   // taiwanchn
-	{27437, 192, 12, 0x1},  // tetaparaguai
-	{31726, 236, 5, 0x81},  // #4540
-	{24148, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
-	{21238, 111, 13, 0x1},  // irafghanistan
-	{45804, 41, 5, 0x1},    // noreg
-	{27342, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
-	{31501, 127, 5, 0x81},  // #4398
-	{59245, 63, 28, 0x1},   // formerunitedrepubliccameroon
-	{2642, 231, 17, 0x1},   // frenchsaintmartin
-	{41518, 341, 5, 0x1},   // #6698
-	{41683, 565, 4, 0x1},   // #691
-	{54519, 119, 5, 0x1},   // fidji
-	{55786, 171, 21, 0x1},  // federalrepublicbrazil
-	{36162, 54, 19, 0x1},   // unitedstatesamerica
-	{39255, 453, 5, 0x1},   // #5slv
-	{2457, 237, 17, 0x1},   // norfkailenteratri
-	{23420, 184, 5, 0x81},  // #2hti
-	{21116, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
-	{39512, 545, 5, 0x1},   // #5sud
-	{14173, 129, 14, 0x1},  // formercambodja
-	{572, 247, 25, 0x1},    // svalbardjanmayennorwegian
-	{47225, 478, 5, 0x1},   // #6svg
-	{44273, 205, 29, 0x1},  // fransezuidelijkegebiedenfrans
-	{27084, 2, 33, 0x1},    // principalityofthevalleysofandorra
-	{6419, 235, 27, 0x1},   // overzeesegemeenschapmayotte
-	{17200, 59, 10, 0x1},   // bovenvolta
-	{4232, 209, 22, 0x1},   // bouvetislandsnorwegian
-	{41678, 513, 4, 0x1},   // #690
-	{63357, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
-	{21342, 604, 5, 0x81},  // #2csk
-	{13589, 64, 27, 0x1},   // congodemocratischerepubliek
-	{47268, 171, 18, 0x1},  // unitedstatesbrazil
-	{13189, 257, 16, 0x1},  // fwallisandfutuna
-	{68049, 248, 38, 0x1},  // overzeesgebiedsdeelsaintpierremiquelon
-	{29482, 217, 23, 0x1},  // falklandeilandenbritish
-	{35902, 121, 17, 0x1},  // republicindonesia
-	{49133, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
-	{56782, 549, 23, 0x2},  // gilbertandelliceislands
-	{43645, 59, 10, 0x1},   // hautevolta
-	{59909, 118, 16, 0x1},  // republicofcyprus
-	{31761, 237, 5, 0x81},  // #4574
-	{53072, 148, 5, 0x1},   // #7prk
-	{67584, 9, 28, 0x1},    // bosniaandherzegovinarepublic
-	{7963, 225, 17, 0x1},   // territoryhongkong
-	{49293, 82, 20, 0x1},   // unitedkingdomoflibya
-	{52678, 144, 5, 0x1},   // #7pak
-	{36501, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
-	{28065, 259, 11, 0x1},  // repofkosovo
-	{54192, 232, 28, 0x1},  // sankattansihanaislasmarianas
-	{10276, 25, 24, 0x1},   // hrvatskacroatialocalname
-	{31381, 222, 5, 0x81},  // #4304
-	{20582, 14, 13, 0x1},   // chechrepublic
-	{19127, 203, 5, 0x81},  // #2asm
-	{1475, 227, 9, 0x1},    // maneiland
-	{30869, 215, 13, 0x1},  // westernsahara
-	{3856, 60, 24, 0x1},    // bechuanalandprotectorate
-	{14492, 142, 14, 0x1},  // republieknauru
-	{2685, 257, 15, 0x1},   // futunaandwallis
-	{63024, 55, 36, 0x1},   // socialistfederalrepublicofyugoslavia
-	{36673, 30, 14, 0x1},   // kingdomofitaly
-	{37984, 287, 5, 0x1},   // #5mor
-	{41413, 287, 5, 0x1},   // #6600
-	{36624, 111, 21, 0x1},  // koninkrijkafghanistan
-	{3704, 221, 30, 0x1},   // overseascollectivityguadeloupe
-	{17874, 123, 10, 0x1},  // iranpersia
-	{4393, 52, 14, 0x1},    // turkserepublic
-	{5544, 79, 29, 0x1},    // republiquelaguineeequatoriale
-	{8071, 145, 24, 0x1},   // formerphilippinerepublic
-	{26186, 81, 15, 0x1},   // liberiarepublic
-	{52993, 136, 19, 0x1},  // maldivischeeilanden
-	{37479, 73, 19, 0x1},   // incleritreaethiopia
-	{26896, 123, 6, 0x1},   // perzie
-	{30364, 233, 31, 0x1},  // britishoverzeesgebiedmontserrat
-	{36949, 69, 32, 0x1},   // democraticpopularrepublicalgeria
-	{65105, 242, 33, 0x1},  // paysdoutremerlapolynesiefrancaise
-	{51205, 255, 5, 0x1},   // #7ivb
-	{46616, 248, 20, 0x1},  // sintpierreenmiquelon
-	{53771, 24, 13, 0x1},   // greecekingdom
-	{13514, 64, 36, 0x1},   // kinshasacongodemocraticrepublicofthe
-	{12631, 256, 30, 0x1},  // verenigdestatesmaagdeneilanden
-	{38556, 145, 22, 0x1},  // philippinecommonwealth
-	{65384, 205, 52, 0x1},  // territoiredesterresaustralesetantarctiquesfrancaises
-	{33106, 326, 5, 0x1},   // #5970
-	{68742, 129, 38, 0x1},  // coalitiongovernmentdemocratickampuchea
-	{21488, 14, 5, 0x81},   // #2cze
-	{39250, 482, 5, 0x1},   // #5slu
-	{20850, 145, 11, 0x1},  // philippines
-	{39482, 590, 5, 0x1},   // #5sri
-	{31226, 177, 5, 0x81},  // #4212
-	{63579, 248, 20, 0x1},  // fsaintpierremiquelon
-	{54267, 180, 7, 0x1},   // grenada
-	{33901, 34, 7, 0x1},    // letland
-	{8925, 1, 9, 0x1},      // shqiperia
-	{35014, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
-	{60508, 158, 12, 0x1},  // kingdomtonga
-	{22639, 255, 41, 0x1},  // overzeesgebiedsdeelbritishmaagdeneilanden
-	{35536, 416, 5, 0x1},   // #5drv
-	{69655, 247, 27, 0x1},  // territoriumsvalbardjanmayen
-	{25237, 246, 26, 0x1},  // tristandacunhaandascension
-	{44073, 291, 5, 0x1},   // #6isr
-	{6702, 179, 7, 0x1},    // ecuador
-	{26360, 13, 16, 0x1},   // tsjechoslovakije
-	{38392, 241, 28, 0x1},  // palestiniannationalauthority
-	{4994, 223, 21, 0x1},   // territoryfrenchguiana
-	{57755, 17, 14, 0x1},   // kingdomdenmark
-	{422, 223, 16, 0x1},    // departmentguiana
-	{49843, 240, 15, 0x1},  // portoricoeiland
-	{35504, 231, 21, 0x1},  // frenchpartsaintmartin
-	{68780, 129, 26, 0x1},  // peoplesrepublicofkampuchea
-	{20330, 68, 12, 0x1},   // afarissaland
-	{16556, 17, 7, 0x1},    // denmark
-	{45054, 492, 5, 0x1},   // #6leb
-	{35554, 79, 8, 0x1},    // eqguinea
-	{10819, 49, 8, 0x1},    // slovakia
-	{64981, 106, 20, 0x1},  // tanganyikaenzanzibar
-	{23613, 147, 12, 0x1},  // papuaniugini
-	{58092, 246, 28, 0x1},  // sainthelenaandtristandacunha
-	{49822, 140, 17, 0x1},  // federatiemaleisie
-	{222, 242, 35, 0x1},    // overseascollectivityfrenchpolynesia
-	{10237, 154, 8, 0x1},   // thailand
-	{53413, 100, 16, 0x1},  // saotomeeprincipe
-	{35538, 161, 3, 0x1},   // drv
-	{40281, 119, 33, 0x1},  // sovereigndemocraticrepublicoffiji
-	{1238, 256, 24, 0x1},   // amerikaansmaagdenislands
-	{2885, 212, 7, 0x1},    // curacao
-	{28032, 24, 11, 0x1},   // griekenland
-	{3908, 205, 25, 0x1},   // franszuidelijkterritorium
-	{8577, 23, 7, 0x1},     // georgie
-	{2228, 186, 24, 0x1},   // federatiesaintkittsnevis
-	{40714, 160, 11, 0x1},  // uzbekhistan
-	{68482, 136, 17, 0x1},  // maldivensultanaat
-	{31246, 79, 5, 0x81},   // #4226
-	{46469, 628, 5, 0x1},   // #6sal
-	{15674, 38, 13, 0x1},   // maltarepublic
-	{4792, 164, 17, 0x1},   // yemenarabrepublic
-	{15576, 75, 13, 0x1},   // ghanarepublic
-	{19903, 198, 19, 0x1},  // republicofvenezuela
-	{30783, 121, 32, 0x1},  // republicverenigdestatesindonesie
-	{31756, 238, 5, 0x81},  // #4570
-	{30717, 28, 18, 0x1},   // ijslandserepubliek
-	{71320, 140, 24, 0x1},  // formerfederationofmalaya
-	{56906, 253, 22, 0x1},  // minoroutlyingislandsus
-	{16418, 52, 12, 0x1},   // formerturkey
-	{64392, 45, 31, 0x1},   // socialistischerepubliekroemenie
-	{40818, 205, 20, 0x1},  // frsouthantarcticterr
-	{31496, 126, 5, 0x81},  // #4392
-	{13486, 64, 36, 0x1},   // congodemocraticrepubliczairekinshasa
-	{1109, 136, 28, 0x1},   // dhivehiraajjeygejumhooriyyaa
-	{9654, 140, 7, 0x1},    // malakka
-	{47485, 405, 5, 0x1},   // #6tog
-	{45181, 255, 29, 0x1},  // territorybritishvirginislands
-	{18781, 169, 6, 0x1},   // belice
-	{59635, 131, 18, 0x1},  // korearepublicsouth
-	{9645, 140, 16, 0x1},   // federatiemalakka
-	{23253, 225, 5, 0x81},  // #2hkg
-	{1715, 173, 5, 0x1},    // chili
-	{16794, 138, 11, 0x1},  // formerbirma
-	{56305, 97, 19, 0x1},   // republicsierraleone
-	{54105, 72, 12, 0x1},   // eritreastate
-	{8077, 145, 18, 0x1},   // philippinerepublic
-	{10807, 13, 20, 0x1},   // formerczechoslovakia
-	{11564, 164, 5, 0x1},   // jemen
-	{26955, 139, 23, 0x1},  // mongoliapeoplesrepublic
-	{43914, 112, 17, 0x1},  // unitedarabemirate
-	{44068, 505, 5, 0x1},   // #6irq
-	{54535, 63, 30, 0x1},   // formerunitedrepublicofcameroon
-	{24442, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
-	{25458, 137, 30, 0x1},  // republiekvandemarshalleilanden
-	{44613, 133, 28, 0x1},  // laospeopledemocraticrepublic
-	{18405, 121, 29, 0x1},  // republicunitedstatesindonesia
-	{59104, 164, 25, 0x1},  // mutawakkilitekingdomyemen
-	{46614, 480, 5, 0x1},   // #6sin
-	{43371, 106, 18, 0x1},  // tanzaniatanganyika
-	{31361, 75, 5, 0x81},   // #4288
-	{9197, 194, 16, 0x1},   // nederlandsguyana
-	{22576, 120, 12, 0x1},  // fsmicronesia
-	{31731, 162, 5, 0x81},  // #4548
-	{53323, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
-	{11471, 164, 8, 0x1},   // yemenrep
-	{69874, 109, 16, 0x1},  // northernrhodesia
-	{50829, 133, 15, 0x1},  // demvolksreplaos
-	{56490, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
-	{19922, 198, 28, 0x1},  // republicbolivarianavenezuela
-	{13522, 64, 36, 0x1},   // congodemocraticrepublicofthekinshasa
-	{13486, 64, 28, 0x1},   // congodemocraticrepubliczaire
-	{54668, 232, 30, 0x1},  // northernmarianaislandsamerican
-	{24588, 14, 5, 0x1},    // cesko
-	{19214, 4, 5, 0x81},    // #2aus
-	{47475, 622, 5, 0x1},   // #6thi
-	{44392, 59, 11, 0x1},   // birkinafaso
-	{44742, 217, 32, 0x1},  // overseasterritoryfalklandislands
-	{50535, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
-	{10344, 521, 10, 0x2},  // yugoslavia
-	{1280, 70, 8, 0x1},     // zanzibar
-	{39082, 575, 5, 0x1},   // #5sal
-	{55505, 16, 23, 0x1},   // bondsrepubliekduitsland
-	{56733, 152, 19, 0x1},  // solomonislandsstate
-	{47793, 585, 5, 0x1},   // #6ven
-	{47788, 606, 5, 0x1},   // #6van
-	{39477, 300, 5, 0x1},   // #5spn
-	{31281, 245, 5, 0x81},  // #4239
-	{45475, 217, 24, 0x1},  // malvinasfalklandeilanden
-	{140, 210, 36, 0x1},    // overseasterritorycocoskeelingislands
-	{20875, 232, 28, 0x1},  // northernmarianascommonwealth
-	{52795, 76, 16, 0x1},   // republicofguinea
-	{59865, 79, 29, 0x1},   // republiquedeguineeequatoriale
-	{18869, 145, 19, 0x1},  // filipijnserepubliek
-	{21782, 88, 10, 0x1},   // mauretania
-	{27475, 45, 8, 0x1},    // roumania
-	{63180, 110, 17, 0x1},  // republiekzimbabwe
-	{55104, 200, 19, 0x1},  // territoriumanguilla
-	{56322, 202, 7, 0x1},   // nethant
-	{62163, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
-	{18724, 165, 6, 0x1},   // #3ydye
-	{61969, 219, 34, 0x1},  // britishoverzeesterritoriumguernsey
-	{47652, 123, 16, 0x1},  // islamicrepofiran
-	{66324, 198, 25, 0x1},  // venezuelarepbolivarianade
-	{54766, 6, 12, 0x1},    // azerbajdzjan
-	{40427, 175, 17, 0x1},  // republiccostarica
-	{43803, 59, 20, 0x1},   // republicofuppervolta
-	{37541, 26, 17, 0x1},   // magyarkoztarsasag
-	{56714, 241, 16, 0x1},  // palestinestateof
-	{12876, 106, 18, 0x1},  // republictanganyika
-	{66139, 150, 18, 0x1},  // saudiarabiakingdom
-	{40744, 162, 16, 0x1},  // republiekvanuatu
-	{18337, 138, 9, 0x1},   // uniebirma
-	{33061, 415, 5, 0x1},   // #5900
-	{42208, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
-	{11150, 23, 7, 0x1},    // georgia
-	{16126, 15, 3, 0x1},    // ddr
-	{37612, 353, 5, 0x1},   // #5mas
-	{46968, 455, 5, 0x1},   // #6sol
-	{36261, 147, 32, 0x1},  // independentstateofpapuanewguinea
-	{31231, 178, 5, 0x81},  // #4214
-	{68158, 94, 6, 0x1},    // ruanda
-	{31241, 193, 5, 0x81},  // #4222
-	{31276, 217, 5, 0x81},  // #4238
-	{23324, 226, 5, 0x81},  // #2hmd
-	{3763, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
-	{29117, 254, 5, 0x81},  // #2vat
-	{8304, 71, 24, 0x1},    // formerunitedarabrepublic
-	{26026, 148, 16, 0x1},  // demvolksrepkorea
-	{71535, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
-	{41378, 463, 5, 0x1},   // #6570
-	{47118, 300, 5, 0x1},   // #6spn
-	{69422, 94, 14, 0x1},   // republicrwanda
-	{45197, 255, 20, 0x1},  // virginislandsbritish
-	{49659, 228, 46, 0x1},  // overzeesgebiedbritishindischeoceaanterritorium
-	{16547, 17, 16, 0x1},   // kingdomofdenmark
-	{69959, 155, 20, 0x1},  // republicoftajikistan
-	{8065, 229, 6, 0x1},    // jersey
-	{60909, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
-	{37680, 386, 5, 0x1},   // #5mlt
-	{22738, 125, 27, 0x1},  // hashemitekingdomtransjordan
-	{18866, 630, 5, 0x1},   // #2afi
-	{16494, 176, 12, 0x1},  // republiccuba
-	{39119, 480, 5, 0x1},   // #5sin
-	{59743, 35, 19, 0x1},   // principautedemonaco
-	{46985, 528, 5, 0x1},   // #6som
-	{8196, 106, 10, 0x1},   // tanganyika
-	{10181, 10, 21, 0x1},   // formerbyelorussianssr
-	{7581, 212, 25, 0x1},   // kingdomnetherlandscuracao
-	{1775, 66, 11, 0x1},    // uniecomoren
-	{14198, 63, 14, 0x1},   // formercameroon
-	{71640, 118, 18, 0x1},  // kypriakidimokratia
-	{37408, 24, 16, 0x1},   // hellenicrepublic
-	{53762, 24, 15, 0x1},   // kingdomofgreece
-	{41373, 379, 5, 0x1},   // #6565
-	{41383, 544, 5, 0x1},   // #6571
-	{47123, 590, 5, 0x1},   // #6sri
-	{13563, 64, 31, 0x1},   // thedemocraticrepublicofthecongo
-	{4792, 164, 7, 0x1},    // yemenar
-	{9993, 230, 22, 0x1},   // overseasterritorymacao
-	{6676, 108, 11, 0x1},   // afrikaborwa
-	{878, 223, 11, 0x1},    // fransguyana
-	{44098, 432, 5, 0x1},   // #6ita
-	{36801, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
-	{36585, 127, 19, 0x1},  // republiekkazachstan
-	{38095, 458, 5, 0x1},   // #5mya
-	{8893, 139, 8, 0x1},    // mongolia
-	{14362, 32, 17, 0x1},   // republiclithuania
-	{47391, 615, 5, 0x1},   // #6taj
-	{4000, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
-	{27977, 23, 16, 0x1},   // republiekgeorgie
-	{39373, 528, 5, 0x1},   // #5som
-	{70584, 56, 14, 0x1},   // angolarepublic
-	{52347, 160, 10, 0x1},  // ozbekiston
-	{3546, 24, 16, 0x1},    // republicofgreece
-	{41388, 617, 5, 0x1},   // #6572
-	{39533, 52, 7, 0x1},    // turkiye
-	{6090, 220, 9, 0x1},    // gibraltar
-	{37030, 73, 15, 0x1},   // ethiopianempire
-	{38547, 52, 7, 0x1},    // turkije
-	{37988, 107, 16, 0x1},  // republiekoeganda
-	{39141, 144, 29, 0x1},  // islamitischerepubliekpakistan
-	{5215, 210, 23, 0x1},   // territoryofcocosislands
-	{51369, 128, 5, 0x1},   // #7kgz
-	{17878, 123, 10, 0x1},  // persiairan
-	{35658, 95, 7, 0x1},    // assudan
-	{47759, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
-	{2027, 161, 24, 0x1},   // vietnamsocialistrepublic
-	{18838, 199, 5, 0x81},  // #2abw
-	{18611, 54, 30, 0x1},   // verenigdestatenvannoordamerika
-	{18854, 111, 5, 0x81},  // #2afg
-	{37642, 297, 5, 0x1},   // #5mex
-	{41858, 69, 32, 0x1},   // democraticvolksrepubliekalgerije
-	{4437, 243, 13, 0x1},   // reunionisland
-	{46161, 240, 23, 0x1},  // gemenebestvanpuertorico
-	{18920, 226, 41, 0x1},  // overzeesgebiedheardeilandmcdonaldeilanden
-	{39355, 455, 5, 0x1},   // #5sol
-	{20891, 232, 39, 0x1},  // commonwealthofthenorthernmarianaislands
-	{59265, 63, 22, 0x1},   // cameroonunitedrepublic
-	{16772, 165, 11, 0x1},  // fmrdemyemen
-	{65049, 145, 10, 0x1},  // philipines
-	{34790, 64, 29, 0x1},   // republiquedemocratiqueducongo
-	{9478, 163, 21, 0x1},   // independentstatesamoa
-	{35271, 88, 10, 0x1},   // mauretanie
-	{61089, 88, 25, 0x1},   // mauritanieislamitrepublic
-	{29778, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
-	{46024, 125, 7, 0x1},   // alurdun
-	{61833, 61, 20, 0x1},   // centralafricanempire
-	{54898, 148, 10, 0x1},  // koreanorth
-	{23009, 133, 16, 0x1},  // laopeoplesdemrep
-	{9062, 201, 23, 0x1},   // alandautonomousprovince
-	{11028, 129, 13, 0x1},  // khmerrepublic
-	{46879, 246, 31, 0x1},  // sthelenatristandacunhaascension
-	{14522, 146, 12, 0x1},  // palauislands
-	{2286, 92, 5, 0x1},     // niger
-	{21436, 3, 16, 0x1},    // republiekarmenie
-	{7397, 209, 26, 0x1},   // overzeesgebiedbouveteiland
-	{14882, 234, 13, 0x1},  // lamartiniquef
-	{45427, 203, 26, 0x1},  // grondgebiedamerikaanssamoa
-	{18457, 62, 21, 0x1},   // republicofcotedivoire
-	{14728, 146, 13, 0x1},  // beluuerabelau
-	{23857, 65, 22, 0x1},   // brazzavilleformercongo
-	{15150, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
-	{19219, 5, 5, 0x81},    // #2aut
-	{4058, 248, 20, 0x1},   // saintpierremiquelonf
-	{48109, 136, 23, 0x1},  // maldiveislandssultanate
-	{50774, 222, 15, 0x1},  // kalaallitnunaat
-	{37625, 347, 5, 0x1},   // #5maw
-	{48827, 59, 11, 0x1},   // burkinofaso
-	{6692, 179, 17, 0x1},   // republicofecuador
-	{48095, 136, 28, 0x1},  // sultanateofthemaldiveislands
-	{31236, 179, 5, 0x81},  // #4218
-	{38477, 241, 21, 0x1},  // palestinianadminareas
-	{7014, 5, 15, 0x1},     // republicaustria
-	{36499, 414, 5, 0x1},   // #5jam
-	{8178, 6, 12, 0x1},     // azerbeidsjan
-	{5770, 227, 10, 0x1},   // islandsman
-	{47153, 545, 5, 0x1},   // #6sud
-	{2237, 186, 15, 0x1},   // saintkittsnevis
-	{31746, 92, 5, 0x81},   // #4562
-	{31766, 41, 5, 0x81},   // #4578
-	{19515, 243, 9, 0x1},   // lareunion
-	{61984, 219, 19, 0x1},  // territoriumguernsey
-	{23453, 87, 25, 0x1},   // mozambiquepeoplesrepublic
-	{14487, 38, 5, 0x1},    // malta
-	{10052, 42, 20, 0x1},   // aotearoanieuwzeeland
-	{27003, 87, 18, 0x1},   // mozambiquerepublic
-	{58050, 41, 5, 0x1},    // norge
-	{2814, 256, 32, 0x1},   // overseasterritoryusvirginislands
-	{27597, 108, 18, 0x1},  // suidafrikarepublic
-	{10215, 165, 15, 0x1},  // democraticyemen
-	{65199, 127, 8, 0x1},   // kazachie
-	{16910, 153, 18, 0x1},  // syrianarabrepublic
-	{40383, 181, 17, 0x1},  // republicguatemala
-	{19252, 6, 5, 0x81},    // #2aze
-	{54098, 72, 14, 0x1},   // stateoferitrea
-	{66711, 70, 23, 0x1},   // zanzibarpeoplesrepublic
-	{64040, 88, 25, 0x1},   // islamicrepublicmauritanie
-	{59041, 38, 17, 0x1},   // repubblikatamalta
-	{18976, 201, 5, 0x81},  // #2ala
-	{33625, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
-	{46609, 596, 5, 0x1},   // #6sie
-	{53097, 44, 17, 0x1},   // republiekportugal
-	{46536, 499, 5, 0x1},   // #6sau
-	{26133, 134, 16, 0x1},  // libaneserepublic
-	{53283, 108, 5, 0x1},   // #7rsa
-	{17995, 197, 28, 0x1},  // saintvincentandthegrenadines
-	{8113, 48, 18, 0x1},    // servieenmontenegro
-	{58203, 246, 23, 0x1},  // sainthelenaandascension
-	{23510, 164, 22, 0x1},  // yemenarabrepublicyemen
-	{35465, 399, 5, 0x1},   // #5drc
-	{70483, 149, 4, 0x1},   // #9qa
-	{7872, 235, 17, 0x1},   // departmentmayotte
-	{59760, 168, 19, 0x1},  // commonwealthbahamas
-	{8917, 113, 10, 0x1},   // bangladesh
-	{12337, 195, 22, 0x1},  // republictrinidadtobago
-	{59028, 157, 14, 0x1},  // portugeestimor
-	{46488, 61, 24, 0x1},   // middenafrikaanserepublic
-	{25541, 1, 21, 0x1},    // volksrepubliekalbanie
-	{18113, 68, 6, 0x1},    // #3aidj
-	{43942, 435, 5, 0x1},   // #6ice
-	{14720, 139, 8, 0x1},   // mongolie
-	{22890, 27, 15, 0x1},   // republicireland
-	{38048, 487, 5, 0x1},   // #5msi
-	{33066, 411, 5, 0x1},   // #5910
-	{47600, 402, 5, 0x1},   // #6ton
-	{29838, 245, 40, 0x1},  // southgeorgiesouthsandwicheilandenbritish
-	{58840, 12, 10, 0x1},   // switerland
-	{49170, 22, 27, 0x1},   // unitedkingdomofgreatbritain
-	{3665, 115, 26, 0x1},   // abodeofpeacenationofbrunei
-	{61995, 219, 22, 0x1},  // guernseychannelislands
-	{36734, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
-	{19019, 578, 5, 0x81},  // #2ant
-	{39556, 110, 16, 0x1},  // republiczimbabwe
-	{47614, 502, 5, 0x1},   // #6tun
-	{55017, 10, 17, 0x1},   // bjelorussischessr
-	{6116, 112, 20, 0x1},   // unitedarabicemirates
-	{31296, 201, 5, 0x81},  // #4248
-	{62516, 82, 26, 0x1},   // formerlibyanarabjamahiriya
-	{31356, 631, 5, 0x1},   // #4280
-	{22556, 166, 18, 0x1},  // republicaargentina
-	{1888, 221, 24, 0x1},   // collectiviteitguadeloupe
-	{12685, 248, 16, 0x1},  // stpierremiquelon
-	{18815, 116, 6, 0x1},   // buthan
-	{64457, 82, 8, 0x1},    // libyanaj
-	{24709, 76, 13, 0x1},   // guineaconakry
-	{41368, 629, 5, 0x1},   // #6560
-	{43421, 4, 19, 0x1},    // gemenebestaustralie
-	{14053, 246, 20, 0x1},  // sainthelenaascension
-	{31676, 91, 5, 0x81},   // #4516
-	{1041, 97, 11, 0x1},    // sierreleone
-	{13698, 77, 27, 0x1},   // islamitischerepubliekgambia
-	{18983, 1, 22, 0x1},    // albanesevolksrepubliek
-	{1779, 66, 7, 0x1},     // comoren
-	{50844, 7, 14, 0x1},    // kingdombelgium
-	{35467, 64, 3, 0x1},    // drc
-	{15973, 123, 19, 0x1},  // iranislandsrepublic
-	{61598, 206, 22, 0x1},  // sinteustatiusenbonaire
-	{55219, 217, 23, 0x1},  // falklandislandsmalvinas
-	{49889, 98, 22, 0x1},   // somaliafederalrepublic
-	{29454, 208, 14, 0x1},  // bermudabritish
-	{42780, 128, 20, 0x1},  // republicofkyrgyzstan
-	{39033, 14, 8, 0x1},    // tsjechie
-	{28576, 37, 24, 0x1},   // republicofnorthmacedonia
-	{71063, 120, 21, 0x1},  // micronesiafedstatesof
-	{36562, 316, 5, 0x1},   // #5jpn
-	{56062, 197, 11, 0x1},  // sintvincent
-	{31256, 73, 5, 0x81},   // #4231
-	{29524, 250, 19, 0x1},  // turkscaicoseilanden
-	{53462, 46, 5, 0x1},    // #7rus
-	{26995, 87, 18, 0x1},   // republicmozambique
-	{13313, 100, 7, 0x1},   // saotome
-	{18136, 202, 6, 0x1},   // #3anhh
-	{14701, 65, 13, 0x1},   // kongovolksrep
-	{8339, 153, 17, 0x1},   // arabrepublicsyria
-	{58083, 246, 20, 0x1},  // ascensionsainthelena
-	{68513, 48, 19, 0x1},   // fryserbiamontenegro
-	{48269, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
-	{9176, 199, 21, 0x1},   // kofthenetherlandaruba
-	{37260, 47, 18, 0x1},   // republieksanmarino
-	{7246, 235, 18, 0x1},   // departementmayotte
-	{48547, 113, 10, 0x1},  // bangladesj
-	{46360, 133, 7, 0x1},   // laospdr
-	{65700, 117, 28, 0x1},  // peoplesrepublicmainlandchina
-	{20620, 21, 16, 0x1},   // republicoffrance
-	{68034, 128, 8, 0x1},   // kirgizia
-	{8004, 128, 17, 0x1},   // republickirgistan
-	{25723, 230, 5, 0x81},  // #2mac
-	{58974, 119, 21, 0x1},  // matanitutugalalaoviti
-	{31636, 35, 5, 0x81},   // #4492
-	{58994, 123, 19, 0x1},  // islamicrepubliciran
-	{20446, 236, 17, 0x1},  // nouvellecaledonie
-	{18981, 1, 5, 0x81},    // #2alb
-	{6610, 237, 27, 0x1},   // overzeesgebiednorfolkeiland
-	{5146, 231, 21, 0x1},   // saintmaartenfransdeel
-	{46759, 632, 5, 0x1},   // #6slv
-	{39584, 478, 5, 0x1},   // #5svg
-	{3186, 237, 24, 0x1},   // norfolkislandsaustralian
-	{31251, 633, 5, 0x1},   // #4230
-	{24093, 117, 20, 0x1},  // peoplesrepublicchina
-	{35467, 64, 7, 0x1},    // drcongo
-	{20218, 178, 15, 0x1},  // dominicaanserep
-	{41333, 569, 5, 0x1},   // #6530
-	{58106, 246, 37, 0x1},  // tristandacunhaascensionandsainthelena
-	{47341, 566, 5, 0x1},   // #6swd
-	{31751, 93, 5, 0x81},   // #4566
-	{58864, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
-	{30557, 95, 23, 0x1},   // sudandemocraticrepublic
-	{17908, 121, 17, 0x1},  // republikindonesia
-	{36112, 278, 5, 0x1},   // #5hai
-	{51668, 36, 12, 0x1},   // repofmoldova
-	{35648, 95, 17, 0x1},   // jumhuriyatassudan
-	{10967, 67, 19, 0x1},   // republicofcaboverde
-	{51569, 186, 28, 0x1},  // stchristophernevisfederation
-	{13725, 88, 25, 0x1},   // islamicrepublicmauritania
-	{45970, 139, 13, 0x1},  // mongoliastate
-	{43666, 200, 22, 0x1},  // overzeesgebiedanguilla
-	{39073, 383, 5, 0x1},   // #5saf
-	{18971, 200, 5, 0x81},  // #2aia
-	{46754, 482, 5, 0x1},   // #6slu
-	{22599, 214, 36, 0x1},  // britishoverzeesgebiedkaaimaneilanden
-	{53725, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
-	{43972, 163, 21, 0x1},  // samoaindependentstate
-	{31266, 19, 5, 0x81},   // #4233
-	{46604, 510, 5, 0x1},   // #6sey
-	{15437, 173, 5, 0x1},   // chile
-	{4388, 162, 7, 0x1},    // vanuatu
-	{41338, 576, 5, 0x1},   // #6531
-	{24215, 252, 19, 0x1},  // chinataiwanprovince
-	{26269, 249, 23, 0x1},  // grondgebiedsaintmaarten
-	{94, 236, 19, 0x1},     // nieuwcaledoniefrans
-	{36981, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
-	{46485, 20, 5, 0x1},    // suomi
-	{56835, 147, 14, 0x1},  // papaunewguinea
-	{36159, 626, 5, 0x1},   // #5hun
-	{49932, 68, 5, 0x1},    // #7dji
-	{40408, 174, 19, 0x1},  // republicadecolombia
-	{2116, 234, 10, 0x1},   // martinique
-	{44017, 312, 5, 0x1},   // #6ire
-	{71267, 198, 4, 0x1},   // #9ve
-	{3067, 210, 15, 0x1},   // keelingeilanden
-	{36117, 573, 5, 0x1},   // #5hon
-	{67320, 10, 11, 0x1},   // bjelorussie
-	{68585, 74, 4, 0x1},    // #9ga
-	{20264, 167, 14, 0x1},  // antiguaandbarb
-	{18803, 116, 6, 0x1},   // boetan
-	{69304, 229, 4, 0x1},   // #9je
-	{38989, 41, 19, 0x1},   // koninkrijknoorwegen
-	{21750, 101, 9, 0x1},   // swazliand
-	{44759, 217, 28, 0x1},  // falklandislandsislasmalvinas
-	{26186, 81, 7, 0x1},    // liberia
-	{28402, 155, 5, 0x81},  // #2tjk
-	{31261, 72, 5, 0x81},   // #4232
-	{42217, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
-	{49652, 228, 53, 0x1},  // britishoverzeesgebiedbritishindischeoceaanterritorium
-	{919, 68, 36, 0x1},     // frenchterritoryoftheafarsandtheissas
-	{31366, 220, 5, 0x81},  // #4292
-	{1902, 221, 15, 0x1},   // guadeloupefrans
-	{24281, 252, 21, 0x1},  // taiwanprovinceofchina
-	{41358, 355, 5, 0x1},   // #6552
-	{27013, 62, 18, 0x1},   // republicivorycoast
-	{52123, 119, 4, 0x1},   // viti
-	{64383, 45, 32, 0x1},   // roemeensesocialistischerepubliek
-	{31671, 143, 5, 0x81},  // #4512
-	{16540, 83, 7, 0x1},    // lesotho
-	{34495, 231, 40, 0x1},  // overzeesegemeenschapsaintmartinfransdeel
-	{66044, 57, 18, 0x1},   // republikayuburundi
-	{2043, 127, 20, 0x1},   // republicofkazakhstan
-	{51649, 131, 5, 0x1},   // #7kor
-	{51351, 127, 5, 0x1},   // #7kaz
-	{39357, 152, 16, 0x1},  // solomonseilanden
-	{68832, 223, 4, 0x1},   // #9gf
-	{62003, 219, 22, 0x1},  // channelislandsguernsey
-	{9372, 120, 23, 0x1},   // micronesiefederalstates
-	{25728, 231, 5, 0x81},  // #2maf
-	{24364, 193, 18, 0x1},  // republicelsalvador
-	{40670, 171, 20, 0x1},  // unitedstatesofbrazil
-	{48580, 24, 5, 0x1},    // ellas
-	{47605, 470, 5, 0x1},   // #6tri
-	{18467, 62, 21, 0x1},   // cotedivoireivorycoast
-	{37329, 73, 17, 0x1},   // socialistethiopia
-	{43468, 170, 26, 0x1},  // boliviamultinationalestaat
-	{5451, 147, 17, 0x1},   // nieuwguineapapoua
-	{23307, 95, 17, 0x1},   // presecessionsudan
-	{29354, 27, 16, 0x1},   // republiekierland
-	{51810, 43, 14, 0x1},   // polandrepublic
-	{48668, 250, 18, 0x1},  // caicosislandsturks
-	{41363, 347, 5, 0x1},   // #6553
-	{22401, 21, 5, 0x81},   // #2fra
-	{16916, 153, 17, 0x1},  // arabrepublicsyrie
-	{45058, 219, 29, 0x1},  // britishoverzeesgebiedguernsey
-	{5688, 70, 23, 0x1},    // peoplesrepubliczanzibar
-	{59167, 164, 8, 0x1},   // repyemen
-	{17024, 223, 11, 0x1},  // fransguiana
-	{33662, 166, 19, 0x1},  // argentijnserepublic
-	{25789, 64, 30, 0x1},   // democratischerepubliekvancongo
-	{5335, 55, 33, 0x1},    // democratischfederatiefjoegoslavie
-	{2448, 237, 19, 0x1},   // teratriofnorfkailen
-	{24297, 252, 19, 0x1},  // chinataiwanrepublic
-	{70692, 151, 4, 0x1},   // #9sg
-	{71301, 255, 4, 0x1},   // #9vg
-	{9021, 85, 12, 0x1},    // madagasikara
-	{43995, 163, 17, 0x1},  // westernsamoasamoa
-	{69001, 219, 4, 0x1},   // #9gg
-	{31511, 80, 5, 0x81},   // #4404
-	{14586, 128, 8, 0x1},   // kirgizie
-	{39586, 197, 3, 0x1},   // svg
-	{31641, 139, 5, 0x81},  // #4496
-	{29709, 228, 43, 0x1},  // territoriumbritishindischeoceaanterritorium
-	{43021, 12, 8, 0x1},    // svizzera
-	{23334, 25, 5, 0x81},   // #2hrv
-	{31271, 218, 5, 0x81},  // #4234
-	{31291, 20, 5, 0x81},   // #4246
-	{30726, 121, 18, 0x1},  // republiekindonesie
-	{2782, 207, 32, 0x1},   // overseasterritorysaintbarthelemy
-	{64891, 148, 10, 0x1},  // northkorea
-	{64349, 213, 11, 0x1},  // kersteiland
-	{43776, 181, 18, 0x1},  // republiekguatemala
-	{49080, 119, 21, 0x1},  // fijieilandenrepubliek
-	{3313, 182, 26, 0x1},   // cooperatieverepublicguyana
-	{70684, 95, 4, 0x1},    // #9sd
-	{55846, 165, 32, 0x1},  // democratischevolksrepubliekjemen
-	{60518, 181, 9, 0x1},   // gautemala
-	{41268, 334, 5, 0x1},   // #6481
-	{16519, 124, 12, 0x1},  // republicirak
-	{68589, 180, 4, 0x1},   // #9gd
-	{28415, 71, 14, 0x1},   // egyptarabrepof
-	{59631, 131, 9, 0x1},   // repskorea
-	{46559, 47, 21, 0x1},   // repubblicadisanmarino
-	{60991, 82, 15, 0x1},   // koninkrijklibie
-	{13669, 226, 11, 0x1},  // heardisland
-	{31651, 39, 5, 0x81},   // #4499
-	{37925, 413, 5, 0x1},   // #5mon
-	{38890, 244, 14, 0x1},  // stateofvietnam
-	{11239, 183, 17, 0x1},  // republiekhonduras
-	{3404, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
-	{35081, 279, 5, 0x1},   // #5cub
-	{43553, 280, 5, 0x1},   // #6frn
-	{51522, 231, 18, 0x1},  // frenchpartstmartin
-	{47330, 617, 5, 0x1},   // #6swa
-	{41353, 354, 5, 0x1},   // #6551
-	{39839, 244, 12, 0x1},  // statevietnam
-	{30504, 85, 30, 0x1},   // democraticrepublicofmadagascar
-	{60113, 111, 28, 0x1},  // islamitischestaatafghanistan
-	{23140, 68, 27, 0x1},   // territoryoftheafarsandissas
-	{10962, 14, 13, 0x1},   // czechrepublic
-	{51831, 132, 5, 0x1},   // #7kuw
-	{70688, 51, 4, 0x1},    // #9se
-	{71259, 254, 4, 0x1},   // #9va
-	{26436, 90, 5, 0x81},   // #2mwi
-	{41273, 301, 5, 0x1},   // #6482
-	{11597, 131, 10, 0x1},  // repofkorea
-	{67314, 57, 4, 0x1},    // #9bi
-	{62416, 205, 4, 0x1},   // taaf
-	{68593, 23, 4, 0x1},    // #9ge
-	{9522, 222, 23, 0x1},   // overzeesgebiedgroenland
-	{12954, 79, 15, 0x1},   // guineequatorial
-	{19823, 198, 29, 0x1},  // venezuelarepublicabolivariana
-	{31536, 133, 5, 0x81},  // #4418
-	{23214, 164, 13, 0x1},  // republicjemen
-	{59193, 58, 14, 0x1},   // republiekbenin
-	{40573, 22, 29, 0x1},   // ukgreatbritainnorthernireland
-	{37661, 593, 5, 0x1},   // #5mli
-	{26130, 86, 5, 0x81},   // #2mli
-	{31646, 36, 5, 0x81},   // #4498
-	{21159, 145, 23, 0x1},  // commonwealthphilippines
-	{7930, 243, 25, 0x1},   // overseasdepartmentreunion
-	{47668, 407, 5, 0x1},   // #6tuv
-	{17967, 144, 23, 0x1},  // jamhuryatislamipakistan
-	{65830, 129, 17, 0x1},  // cambodiakampuchea
-	{29000, 197, 23, 0x1},  // stvincentendegrenadinen
-	{62339, 97, 19, 0x1},   // sierraleonerepublic
-	{28264, 104, 5, 0x81},  // #2tgo
-	{16815, 138, 19, 0x1},  // burmaunionofmyanmar
-	{31371, 130, 5, 0x81},  // #4296
-	{1475, 227, 3, 0x1},    // man
-	{34476, 371, 5, 0x1},   // #5cam
-	{34568, 370, 5, 0x1},   // #5cdi
-	{35817, 152, 14, 0x1},  // salomonislands
-	{45190, 255, 27, 0x1},  // britishvirginislandsbritish
-	{26729, 143, 5, 0x81},  // #2omn
-	{44441, 27, 14, 0x1},   // ierserepubliek
-	{22200, 117, 13, 0x1},  // chinamainland
-	{65509, 31, 13, 0x1},   // liechtenstien
-	{70648, 152, 4, 0x1},   // #9sb
-	{50950, 254, 23, 0x1},  // vaticancitystateholysee
-	{13283, 64, 30, 0x1},   // zairecongodemocraticrepublicof
-	{41278, 339, 5, 0x1},   // #6483
-	{67310, 114, 4, 0x1},   // #9bh
-	{4184, 203, 22, 0x1},   // territoryamericansamoa
-	{42790, 128, 18, 0x1},  // kyrgyzstanrepublic
-	{71048, 120, 25, 0x1},  // federalstatesofmicronesia
-	{39918, 28, 15, 0x1},   // icelandrepublic
-	{37584, 421, 5, 0x1},   // #5mal
-	{65326, 191, 9, 0x1},   // piruwsuyu
-	{28521, 105, 5, 0x81},  // #2tun
-	{41093, 345, 5, 0x1},   // #6359
-	{40993, 445, 5, 0x1},   // #6305
-	{17567, 123, 10, 0x1},  // iranempire
-	{55033, 94, 19, 0x1},   // republiquerwandaise
-	{28499, 158, 5, 0x81},  // #2ton
-	{51331, 30, 15, 0x1},   // republiekitalie
-	{30670, 226, 21, 0x1},  // heardmacdonaldislands
-	{70651, 169, 15, 0x1},  // britishhonduras
-	{6637, 89, 9, 0x1},     // mauritius
-	{48917, 111, 32, 0x1},  // islamitischerepubliekafghanistan
-	{64516, 46, 12, 0x1},   // sovietrussia
-	{34637, 582, 5, 0x1},   // #5chn
-	{49940, 217, 8, 0x1},   // malvinen
-	{60662, 147, 12, 0x1},  // papuanguinea
-	{11095, 135, 8, 0x1},   // srilanka
-	{3082, 210, 24, 0x1},   // cocoseilandenaustralisch
-	{39162, 144, 23, 0x1},  // pakistanislamicrepublic
-	{62697, 43, 19, 0x1},   // volksrepubliekpolen
-	{55696, 13, 4, 0x1},    // cssr
-	{70680, 102, 4, 0x1},   // #9sc
-	{54617, 84, 23, 0x1},   // almamlakahalmaghribiyah
-	{19647, 67, 20, 0x1},   // kaapverdischeislands
-	{71263, 197, 4, 0x1},   // #9vc
-	{51493, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
-	{71358, 259, 4, 0x1},   // #9xk
-	{41283, 342, 5, 0x1},   // #6484
-	{39918, 28, 7, 0x1},    // iceland
-	{35259, 418, 5, 0x1},   // #5dji
-	{35281, 271, 5, 0x1},   // #5dom
-	{8366, 31, 12, 0x1},    // lichtenstein
-	{69479, 187, 4, 0x1},   // #9lc
-	{31506, 125, 5, 0x81},  // #4400
-	{56527, 106, 12, 0x1},  // tanzaniaurep
-	{51465, 50, 17, 0x1},   // slovenianrepublic
-	{7798, 251, 15, 0x1},   // tokelaueilanden
-	{38904, 296, 5, 0x1},   // #5qat
-	{37519, 427, 5, 0x1},   // #5mac
-	{32266, 340, 5, 0x1},   // #5140
-	{50904, 111, 23, 0x1},  // afghanistanislamicstate
-	{13091, 165, 16, 0x1},  // formersouthyemen
-	{35073, 446, 5, 0x1},   // #5cro
-	{31071, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
-	{31286, 119, 5, 0x81},  // #4242
-	{12870, 106, 32, 0x1},  // unitedrepublictanganyikazanzibar
-	{3186, 237, 14, 0x1},   // norfolkislands
-	{34491, 272, 5, 0x1},   // #5cao
-	{64574, 9, 17, 0x1},    // bosniehercegovina
-	{1765, 108, 10, 0x1},   // zuidafrika
-	{18879, 5, 19, 0x1},    // republiekoostenrijk
-	{4944, 218, 29, 0x1},   // overseasterritoryfaroeislands
-	{24731, 57, 16, 0x1},   // republiekburundi
-	{54405, 68, 20, 0x1},   // afarsendeissasgebied
-	{22368, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
-	{44063, 627, 5, 0x1},   // #6irn
-	{36070, 223, 22, 0x1},  // grondgebiedfransguyana
-	{67318, 58, 4, 0x1},    // #9bj
-	{69005, 75, 4, 0x1},    // #9gh
-	{16660, 104, 12, 0x1},  // republictogo
-	{69176, 29, 4, 0x1},    // #9il
-	{45111, 214, 8, 0x1},   // caymanis
-	{69461, 134, 4, 0x1},   // #9lb
-	{51209, 229, 27, 0x1},  // britishoverzeesgebiedjersey
-	{16985, 29, 14, 0x1},   // medinatyisrael
-	{37656, 461, 5, 0x1},   // #5mld
-	{70958, 120, 17, 0x1},  // micronesiafederal
-	{438, 207, 35, 0x1},    // overzeesegemeenschapsaintbarthelemy
-	{6886, 117, 5, 0x1},    // china
-	{7048, 196, 22, 0x1},   // uruguayeasternrepublic
-	{34486, 574, 5, 0x1},   // #5can
-	{62233, 73, 23, 0x1},   // excludeseritreaethiopia
-	{34632, 634, 5, 0x1},   // #5chl
-	{41348, 337, 5, 0x1},   // #6541
-	{63412, 252, 47, 0x1},  // kinmenmatsuseparatecustomsterritorytaiwanpenghu
-	{35012, 342, 5, 0x1},   // #5con
-	{21814, 178, 20, 0x1},  // dominikaanserepublic
-	{53165, 45, 5, 0x1},    // #7rou
-	{70066, 40, 24, 0x1},   // koninkrijkdernederlanden
-	{9437, 244, 12, 0x1},   // vietnamstate
-	{39357, 152, 8, 0x1},   // solomons
-	{70550, 150, 4, 0x1},   // #9sa
-	{71243, 253, 4, 0x1},   // #9um
-	{8046, 229, 25, 0x1},   // overzeesgebiedsdeeljersey
-	{17457, 15, 9, 0x1},    // formerddr
-	{45654, 146, 15, 0x1},  // republicofpalau
-	{61805, 95, 14, 0x1},   // sudanuntil2011
-	{41288, 399, 5, 0x1},   // #6490
-	{67335, 208, 4, 0x1},   // #9bm
-	{5751, 227, 29, 0x1},   // overzeesgebiedsdeelislandsman
-	{59251, 63, 22, 0x1},   // unitedrepubliccameroon
-	{69009, 220, 4, 0x1},   // #9gi
-	{69180, 227, 4, 0x1},   // #9im
-	{69308, 185, 4, 0x1},   // #9jm
-	{69457, 133, 4, 0x1},   // #9la
-	{12482, 16, 28, 0x1},   // formerfederalrepublicgermany
-	{16025, 64, 11, 0x1},   // demrepcongo
-	{68803, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
-	{4723, 201, 29, 0x1},   // overseasterritoryalandislands
-	{47416, 538, 5, 0x1},   // #6taz
-	{1061, 236, 34, 0x1},   // overzeesegemeenschapnieuwcaledonie
-	{778, 138, 26, 0x1},    // republiekderunievanmyanmar
-	{63014, 55, 34, 0x1},   // yugoslaviasocialistfederalrepublic
-	{1939, 205, 35, 0x1},   // collectivityfrenchsouthernterritory
-	{37514, 410, 5, 0x1},   // #5maa
-	{35368, 186, 23, 0x1},  // saintchristopherennevis
-	{41028, 386, 5, 0x1},   // #6338
-	{28475, 157, 5, 0x81},  // #2tls
-	{47623, 508, 5, 0x1},   // #6tur
-	{6398, 240, 19, 0x1},   // territorypuertorico
-	{17715, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
-	{46546, 635, 5, 0x1},   // #6ser
-	{688, 86, 4, 0x1},      // mali
-	{0, 242, 37, 0x1},      // overzeesecollectiviteitfranspolynesie
-	{59528, 129, 21, 0x1},  // democratischkampuchea
-	{47158, 518, 5, 0x1},   // #6sur
-	{47346, 298, 5, 0x1},   // #6swz
-	{12667, 244, 11, 0x1},  // zuidvietnam
-	{41343, 303, 5, 0x1},   // #6540
-	{44779, 217, 8, 0x1},   // malvinas
-	{34744, 619, 5, 0x1},   // #5com
-	{70727, 96, 4, 0x1},    // #9sn
-	{7938, 243, 17, 0x1},   // departmentreunion
-	{991, 68, 19, 0x1},     // afarsissasterritory
-	{35299, 62, 9, 0x1},    // ivoorkust
-	{60308, 6, 9, 0x1},     // azerbajan
-	{51384, 130, 5, 0x1},   // #7kir
-	{67331, 207, 4, 0x1},   // #9bl
-	{69034, 76, 4, 0x1},    // #9gn
-	{30125, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
-	{19080, 166, 5, 0x81},  // #2arg
-	{69184, 122, 4, 0x1},   // #9in
-	{69406, 186, 4, 0x1},   // #9kn
-	{24851, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
-	{36231, 147, 30, 0x1},  // independentstatepapuanewguinea
-	{70217, 40, 4, 0x1},    // #9nl
-	{26120, 137, 5, 0x81},  // #2mhl
-	{26158, 105, 17, 0x1},  // republicoftunisia
-	{11690, 13, 35, 0x1},   // tsjechischeslowaaksefederalrepublic
-	{55749, 157, 12, 0x1},  // timorlorosae
-	{41073, 632, 5, 0x1},   // #6349
-	{41033, 365, 5, 0x1},   // #6339
-	{8389, 31, 13, 0x1},    // liechtenstein
-	{60435, 247, 16, 0x1},  // svalbardeilanden
-	{53942, 103, 15, 0x1},  // republiektsjaad
-	{17878, 123, 6, 0x1},   // persia
-	{35151, 357, 5, 0x1},   // #5cyp
-	{57778, 101, 17, 0x1},  // eswatiniswaziland
-	{9885, 70, 14, 0x1},    // formerzanzibar
-	{6684, 94, 16, 0x1},    // rwandeserepublic
-	{4531, 165, 8, 0x1},    // yemendem
-	{34642, 514, 5, 0x1},   // #5col
-	{2237, 186, 24, 0x1},   // saintkittsnevisfederatie
-	{645, 37, 37, 0x1},     // formerjoegoslavischerepublicmacedonie
-	{70731, 98, 4, 0x1},    // #9so
-	{59925, 48, 16, 0x1},   // republicofserbia
-	{22347, 119, 5, 0x81},  // #2fji
-	{67343, 170, 4, 0x1},   // #9bo
-	{59370, 109, 13, 0x1},  // noordrhodesie
-	{68046, 178, 4, 0x1},   // #9do
-	{22233, 106, 22, 0x1},  // unitedrepublictanzania
-	{69188, 228, 4, 0x1},   // #9io
-	{55204, 217, 30, 0x1},  // malvinasislandsfalklandislands
-	{69312, 125, 4, 0x1},   // #9jo
-	{70221, 41, 4, 0x1},    // #9no
-	{8845, 56, 6, 0x1},     // angola
-	{70794, 245, 38, 0x1},  // southgeorgiazuidelijkesandwicheilanden
-	{37539, 390, 5, 0x1},   // #5mag
-	{57576, 58, 17, 0x1},   // republicofdahomey
-	{37115, 233, 17, 0x1},  // montserratbritish
-	{13313, 100, 12, 0x1},  // saotomeandpr
-	{5068, 203, 24, 0x1},   // territoryofamericansamoa
-	{23868, 64, 22, 0x1},   // formercongoleopoldstad
-	{67452, 104, 19, 0x1},  // republiquetogolaise
-	{36181, 54, 21, 0x1},   // unitedstatesofamerica
-	{6071, 220, 28, 0x1},   // overzeesgebiedsdeelgibraltar
-	{45852, 107, 15, 0x1},  // republiekuganda
-	{38680, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
-	{68702, 129, 40, 0x1},  // coalitiongovernmentofdemocratickampuchea
-	{56279, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
-	{13313, 100, 36, 0x1},  // saotomeandprincipedemocraticrepublic
-	{29363, 27, 7, 0x1},    // ierland
-	{70719, 97, 4, 0x1},    // #9sl
-	{71309, 161, 4, 0x1},   // #9vn
-	{14741, 182, 13, 0x1},  // britishguiana
-	{11992, 120, 17, 0x1},  // micronesiafedstat
-	{33332, 231, 18, 0x1},  // stmartinfrenchpart
-	{71561, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
-	{67339, 115, 4, 0x1},   // #9bn
-	{12685, 248, 17, 0x1},  // stpierremiquelonf
-	{69026, 222, 4, 0x1},   // #9gl
-	{49571, 89, 18, 0x1},   // republiekmauritius
-	{21181, 100, 16, 0x1},  // saotomeyprincipe
-	{19035, 112, 5, 0x81},  // #2are
-	{48689, 250, 21, 0x1},  // caicosislandsandturks
-	{20630, 21, 15, 0x1},   // franceanddomtom
-	{36910, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
-	{60909, 22, 15, 0x1},   // grootbrittannie
-	{32271, 561, 5, 0x1},   // #5145
-	{63363, 15, 28, 0x1},   // duitsedemocratischerepubliek
-	{55188, 217, 24, 0x1},  // falklandeilandenmalvinas
-	{28480, 592, 5, 0x1},   // #2tmp
-	{32261, 530, 5, 0x1},   // #5135
-	{7972, 225, 11, 0x1},   // hongkongsar
-	{34714, 186, 22, 0x1},  // stkittsnevisfederation
-	{44665, 194, 15, 0x1},  // republicsurinam
-	{18413, 121, 21, 0x1},  // unitedstatesindonesia
-	{20071, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
-	{28259, 103, 5, 0x81},  // #2tcd
-	{5020, 162, 7, 0x1},    // vanuata
-	{68146, 191, 14, 0x1},  // republicofperu
-	{58396, 141, 10, 0x1},  // statenepal
-	{39196, 57, 17, 0x1},   // republicboeroendi
-	{54991, 122, 18, 0x1},  // bharatiyaganarajya
-	{47489, 212, 18, 0x1},  // grondgebiedcuracao
-	{24053, 165, 28, 0x1},  // southernyemenpeoplesrepublic
-	{21771, 68, 8, 0x1},    // djiboeti
-	{70723, 47, 4, 0x1},    // #9sm
-	{71305, 256, 4, 0x1},   // #9vi
-	{17210, 218, 10, 0x1},  // faeroeisds
-	{67021, 204, 4, 0x1},   // #9aq
-	{67091, 9, 4, 0x1},     // #9ba
-	{68042, 177, 4, 0x1},   // #9dm
-	{69030, 77, 4, 0x1},    // #9gm
-	{69402, 66, 4, 0x1},    // #9km
-	{25896, 36, 5, 0x81},   // #2mda
-	{31521, 131, 5, 0x81},  // #4410
-	{70213, 189, 4, 0x1},   // #9ni
-	{71394, 48, 33, 0x1},   // staatsgemeenschapserviemontenegro
-	{12854, 55, 16, 0x1},   // jugoslavieformer
-	{5421, 163, 24, 0x1},   // samoaonafhankelijkestaat
-	{32276, 512, 5, 0x1},   // #5150
-	{41078, 562, 5, 0x1},   // #6350
-	{65680, 117, 15, 0x1},  // chinaprmainland
-	{23425, 26, 5, 0x81},   // #2hun
-	{34359, 111, 13, 0x1},  // afghanistanir
-	{21202, 329, 13, 0x82}, // republiccongo
-	{39187, 77, 9, 0x1},    // thegambia
-	{29426, 255, 5, 0x81},  // #2vgb
-	{4341, 21, 14, 0x1},    // frenchrepublic
-	{14820, 45, 25, 0x1},   // socialistrepublicroemenie
-	{47133, 369, 5, 0x1},   // #6stp
-	{28892, 198, 24, 0x1},  // verenigdestatesvenezuela
-	{33134, 73, 9, 0x1},    // abessinie
-	{39642, 45, 14, 0x1},   // romaniakingdom
-	{9790, 25, 7, 0x1},     // kroatie
-	{56402, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
-	{45111, 214, 13, 0x1},  // caymanislands
-	{70711, 247, 4, 0x1},   // #9sj
-	{5079, 203, 21, 0x1},   // americansamoaamerican
-	{51364, 80, 5, 0x1},    // #7ken
-	{67025, 166, 4, 0x1},   // #9ar
-	{69280, 88, 20, 0x1},   // islamitrepmauritanie
-	{60334, 231, 17, 0x1},  // stmartinfransdeel
-	{69357, 126, 4, 0x1},   // #9jp
-	{14946, 194, 18, 0x1},  // dutchguianasurinam
-	{12884, 106, 35, 0x1},  // tanganyikazanzibarverenigderepublic
-	{3960, 223, 22, 0x1},   // departmentfrenchguiana
-	{25874, 84, 5, 0x81},   // #2mar
-	{59969, 48, 24, 0x1},   // frserbiamontenegroserbia
-	{37524, 591, 5, 0x1},   // #5mad
-	{25546, 1, 16, 0x1},    // republiekalbanie
-	{52469, 101, 19, 0x1},  // koninkrijkswaziland
-	{6144, 143, 4, 0x1},    // oman
-	{2164, 231, 27, 0x1},   // saintmartinfrenchpartfrench
-	{20354, 71, 16, 0x1},   // koninkrijkegypte
-	{38758, 41, 13, 0x1},   // norwaykingdom
-	{9, 242, 28, 0x1},      // collectiviteitfranspolynesie
-	{62043, 65, 19, 0x1},   // volksrepubliekkongo
-	{9148, 199, 23, 0x1},   // arubakingdomnetherlands
-	{15379, 241, 26, 0x1},  // bezettepalestijnsegebieden
-	{50406, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
-	{58522, 55, 20, 0x1},   // voormaligjoegoslavie
-	{57549, 166, 17, 0x1},  // argentinerepublic
-	{12521, 15, 11, 0x1},   // germanyeast
-	{37177, 134, 16, 0x1},  // lebaneserepublic
-	{4783, 164, 26, 0x1},   // northsanayemenarabrepublic
-	{47072, 85, 18, 0x1},   // madagascarmalagasy
-	{71506, 48, 25, 0x1},   // unievanservieenmontenegro
-	{70467, 241, 4, 0x1},   // #9ps
-	{70715, 49, 4, 0x1},    // #9sk
-	{58053, 168, 20, 0x1},  // gemenebestderbahamas
-	{71239, 22, 4, 0x1},    // #9uk
-	{71354, 163, 4, 0x1},   // #9ws
-	{52295, 37, 5, 0x1},    // #7mkd
-	{3901, 235, 7, 0x1},    // mayotte
-	{67057, 203, 4, 0x1},   // #9as
-	{11731, 16, 7, 0x1},    // germany
-	{70179, 93, 22, 0x1},   // nigeriafederalrepublic
-	{35268, 348, 5, 0x1},   // #5dma
-	{68031, 17, 4, 0x1},    // #9dk
-	{69085, 245, 4, 0x1},   // #9gs
-	{26168, 105, 16, 0x1},  // tunisianrepublic
-	{1318, 201, 5, 0x1},    // aland
-	{41248, 449, 5, 0x1},   // #6452
-	{69492, 135, 4, 0x1},   // #9lk
-	{31516, 148, 5, 0x81},  // #4408
-	{60622, 232, 13, 0x1},  // noordmarianen
-	{8351, 153, 13, 0x1},   // syrianarabrep
-	{41083, 357, 5, 0x1},   // #6352
-	{36707, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
-	{43834, 59, 18, 0x1},   // uppervoltarepublic
-	{28254, 250, 5, 0x81},  // #2tca
-	{13349, 178, 12, 0x1},  // dominicanrep
-	{5466, 153, 8, 0x1},    // uarsyria
-	{54054, 158, 5, 0x1},   // #7tga
-	{59412, 46, 14, 0x1},   // russianfederal
-	{7133, 244, 28, 0x1},   // formerrepublicofsouthvietnam
-	{56723, 152, 24, 0x1},  // stateofthesolomonislands
-	{70430, 240, 4, 0x1},   // #9pr
-	{70696, 246, 4, 0x1},   // #9sh
-	{55329, 119, 21, 0x1},  // republiekfijieilanden
-	{4915, 130, 18, 0x1},   // ribaberikikiribati
-	{26738, 83, 14, 0x1},   // kingdomlesotho
-	{67061, 5, 4, 0x1},     // #9at
-	{12323, 138, 5, 0x1},   // burma
-	{4371, 25, 7, 0x1},     // croatia
-	{67104, 172, 4, 0x1},   // #9bb
-	{68027, 68, 4, 0x1},    // #9dj
-	{69038, 221, 4, 0x1},   // #9gp
-	{8378, 31, 24, 0x1},    // fuerstentumliechtenstein
-	{8958, 240, 24, 0x1},   // overzeesgebiedpuertorico
-	{69168, 121, 4, 0x1},   // #9id
-	{69382, 129, 4, 0x1},   // #9kh
-	{27349, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
-	{41243, 596, 5, 0x1},   // #6451
-	{70027, 38, 4, 0x1},    // #9mt
-	{23768, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
-	{48778, 52, 13, 0x1},   // turkiyeturkey
-	{53373, 171, 26, 0x1},  // verenigdestatenvanbrazilie
-	{29139, 254, 12, 0x1},  // vaticaanstad
-	{36974, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
-	{13097, 165, 10, 0x1},  // southyemen
-	{52950, 61, 11, 0x1},   // ubangishari
-	{8980, 182, 27, 0x1},   // cooperatieverepubliekguyana
-	{32281, 634, 5, 0x1},   // #5155
-	{32291, 423, 5, 0x1},   // #5165
-	{41048, 401, 5, 0x1},   // #6343
-	{48188, 168, 17, 0x1},  // gemenebestbahamas
-	{49694, 253, 47, 0x1},  // territoriumverafgelegeneilandjesverenigdestates
-	{43197, 119, 24, 0x1},  // republicofthefijiislands
-	{17477, 15, 9, 0x1},    // gdrformer
-	{34351, 111, 19, 0x1},  // republicafghanistan
-	{26037, 131, 9, 0x1},   // koreazuid
-	{24522, 157, 30, 0x1},  // republicademocraticatimorleste
-	{9597, 203, 9, 0x1},    // eastsamoa
-	{19510, 243, 14, 0x1},  // iledelareunion
-	{32876, 516, 5, 0x1},   // #5680
-	{11457, 165, 19, 0x1},  // formersouthernyemen
-	{22514, 218, 5, 0x81},  // #2fro
-	{70313, 98, 24, 0x1},   // federalerepublieksomalie
-	{42201, 244, 12, 0x1},  // vietnamsouth
-	{29199, 239, 25, 0x1},  // pitcairngebiedafhvanhetvk
-	{70700, 50, 4, 0x1},    // #9si
-	{71313, 162, 4, 0x1},   // #9vu
-	{20379, 71, 24, 0x1},   // arabischerepubliekegypte
-	{15811, 10, 20, 0x1},   // bieloruslandrepublic
-	{67065, 4, 4, 0x1},     // #9au
-	{67155, 7, 4, 0x1},     // #9be
-	{69081, 79, 4, 0x1},    // #9gq
-	{5959, 234, 28, 0x1},   // overseasdepartmentmartinique
-	{69172, 27, 4, 0x1},    // #9ie
-	{69386, 130, 4, 0x1},   // #9ki
-	{37278, 47, 29, 0x1},   // mostserenerepublicofsanmarino
-	{41238, 618, 5, 0x1},   // #6450
-	{69483, 31, 4, 0x1},    // #9li
-	{70031, 89, 4, 0x1},    // #9mu
-	{1879, 221, 33, 0x1},   // overzeesecollectiviteitguadeloupe
-	{31526, 132, 5, 0x81},  // #4414
-	{70155, 92, 4, 0x1},    // #9ne
-	{31606, 86, 5, 0x81},   // #4466
-	{31621, 88, 5, 0x81},   // #4478
-	{38850, 147, 23, 0x1},  // territorypapuanewguinea
-	{68841, 202, 19, 0x1},  // netherlandsantilles
-	{3404, 249, 12, 0x1},   // saintmaarten
-	{3492, 40, 26, 0x1},    // thekingdomofthenetherlands
-	{22804, 205, 50, 0x1},  // territoiredesterresaustralesantarctiquesfrancaises
-	{32256, 551, 5, 0x1},   // #5130
-	{62850, 65, 25, 0x1},   // republiekcongobrazzaville
-	{12130, 65, 24, 0x1},   // congorepublicbrazzaville
-	{30445, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
-	{15093, 61, 13, 0x1},   // oubanguichari
-	{47364, 625, 5, 0x1},   // #6syr
-	{58263, 246, 35, 0x1},  // sinthelenatristandacunhaenascension
-	{26602, 219, 17, 0x1},  // guernseybailiwick
-	{70367, 132, 11, 0x1},  // statekuwait
-	{60138, 106, 8, 0x1},   // tanzinia
-	{55964, 154, 11, 0x1},  // siamkingdom
-	{70911, 193, 4, 0x1},   // #9sv
-	{2152, 231, 23, 0x1},   // collectivitysaintmartin
-	{29720, 228, 39, 0x1},  // britishindischeoceaanterritoriumbritish
-	{10468, 157, 19, 0x1},  // timorlesteeasttimor
-	{22342, 20, 5, 0x81},   // #2fin
-	{67151, 113, 4, 0x1},   // #9bd
-	{67873, 67, 4, 0x1},    // #9cv
-	{23593, 147, 32, 0x1},  // independenstetbilongpapuaniugini
-	{70035, 136, 4, 0x1},   // #9mv
-	{31531, 128, 5, 0x81},  // #4417
-	{4119, 95, 5, 0x1},     // sudan
-	{26216, 38, 5, 0x81},   // #2mlt
-	{10072, 238, 4, 0x1},   // niue
-	{18916, 56, 5, 0x81},   // #2ago
-	{12267, 46, 17, 0x1},   // sovietunionrussia
-	{38923, 158, 14, 0x1},  // kingdomoftonga
-	{70508, 79, 13, 0x1},   // spanishguinea
-	{41043, 317, 5, 0x1},   // #6341
-	{41088, 601, 5, 0x1},   // #6355
-	{41023, 636, 5, 0x1},   // #6331
-	{7517, 208, 8, 0x1},    // bermudas
-	{33741, 25, 16, 0x1},   // republiekkroatie
-	{41018, 432, 5, 0x1},   // #6325
-	{46718, 205, 36, 0x1},  // fransezuidelijkeantarctischegebieden
-	{71568, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
-	{52433, 88, 5, 0x1},    // #7mtn
-	{717, 37, 42, 0x1},     // macedonievoormaligejoegoslavischerepubliek
-	{46680, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
-	{70475, 146, 4, 0x1},   // #9pw
-	{12154, 65, 18, 0x1},   // congorepublicofthe
-	{71235, 107, 4, 0x1},   // #9ug
-	{71378, 110, 4, 0x1},   // #9zw
-	{47305, 133, 12, 0x1},  // laopeoplesdr
-	{67069, 199, 4, 0x1},   // #9aw
-	{27131, 31, 25, 0x1},   // liechtensteinprincipality
-	{67306, 8, 4, 0x1},     // #9bg
-	{67903, 212, 4, 0x1},   // #9cw
-	{69097, 78, 4, 0x1},    // #9gw
-	{12503, 16, 16, 0x1},   // germanyfmrfedrep
-	{69378, 128, 4, 0x1},   // #9kg
-	{36365, 36, 16, 0x1},   // republiekmoldova
-	{70131, 90, 4, 0x1},    // #9mw
-	{70209, 93, 4, 0x1},    // #9ng
-	{54547, 63, 18, 0x1},   // republicofcameroon
-	{25901, 85, 5, 0x81},   // #2mdg
-	{4845, 115, 40, 0x1},   // natievanbruneideverblijfplaatsvandevrede
-	{31631, 188, 5, 0x81},  // #4484
-	{45794, 41, 15, 0x1},   // kongeriketnoreg
-	{24913, 148, 12, 0x1},  // nkoreademrep
-	{22188, 117, 17, 0x1},  // peoplesrepofchina
-	{65970, 8, 18, 0x1},    // republikabalgariya
-	{46306, 124, 14, 0x1},  // koninkrijkirak
-	{66640, 106, 41, 0x1},  // verenigderepubliekvantanganyikaenzanzibar
-	{32286, 436, 5, 0x1},   // #5160
-	{41038, 635, 5, 0x1},   // #6340
-	{61563, 206, 23, 0x1},  // bonaireandsinteustatius
-	{22979, 200, 32, 0x1},  // britishoverseasterritoryanguilla
-	{56490, 106, 21, 0x1},  // tanganyikaandzanzibar
-	{46652, 157, 30, 0x1},  // republikademokratikatimorleste
-	{16465, 192, 17, 0x1},  // republiekparaguay
-	{51188, 207, 12, 0x1},  // stbarthelemy
-	{32091, 112, 5, 0x81},  // #4784
-	{14411, 95, 6, 0x1},    // soedan
-	{35068, 568, 5, 0x1},   // #5cos
-	{70885, 100, 4, 0x1},   // #9st
-	{5919, 221, 20, 0x1},   // departmentguadeloupe
-	{7774, 122, 5, 0x1},    // india
-	{63113, 48, 27, 0x1},   // yugoslaviafederalrepublicof
-	{46887, 246, 31, 0x1},  // tristandacunhaascensionsthelena
-	{10021, 211, 21, 0x1},  // newzealandcookislands
-	{50262, 21, 5, 0x1},    // #7fra
-	{67073, 201, 4, 0x1},   // #9ax
-	{67262, 59, 4, 0x1},    // #9bf
-	{30498, 15, 24, 0x1},   // duitsedemocraticrepublic
-	{69089, 181, 4, 0x1},   // #9gt
-	{4008, 236, 22, 0x1},   // departmentnewcaledonia
-	{19112, 3, 5, 0x81},    // #2arm
-	{51501, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
-	{51018, 150, 18, 0x1},  // kingdomsaudiarabia
-	{69525, 34, 4, 0x1},    // #9lv
-	{69909, 232, 4, 0x1},   // #9mp
-	{4556, 131, 14, 0x1},   // korearepubliek
-	{5035, 236, 33, 0x1},   // territorynewcaledoniadependencies
-	{70159, 237, 4, 0x1},   // #9nf
-	{47411, 583, 5, 0x1},   // #6taw
-	{43623, 86, 12, 0x1},   // malirepublic
-	{40515, 152, 14, 0x1},  // solomonislands
-	{12186, 121, 9, 0x1},   // indonesia
-	{41068, 624, 5, 0x1},   // #6347
-	{57856, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
-	{6340, 26, 15, 0x1},    // hungaryrepublic
-	{20978, 162, 17, 0x1},  // republiquevanuatu
-	{70038, 22, 6, 0x1},    // verkon
-	{46963, 636, 5, 0x1},   // #6snm
-	{8572, 245, 33, 0x1},   // southgeorgiesouthsandwicheilanden
-	{5142, 249, 16, 0x1},   // landsaintmaarten
-	{518, 239, 35, 0x1},    // overzeesgebiedsdeelpitcairneilanden
-	{46416, 157, 30, 0x1},  // democraticrepublicoftimorleste
-	{62633, 249, 20, 0x1},  // dutchpartsintmaarten
-	{44479, 16, 8, 0x1},    // wgermany
-	{20473, 14, 14, 0x1},   // ceskarepublika
-	{283, 197, 9, 0x1},     // stvincent
-	{22478, 236, 21, 0x1},  // frafrenchnewcaledonia
-	{44511, 20, 17, 0x1},   // republicoffinland
-	{23794, 111, 29, 0x1},  // afghanistandemocraticrepublic
-	{4788, 164, 26, 0x1},   // sanayemenarabrepublicnorth
-	{61955, 145, 12, 0x1},  // philippijnen
-	{71231, 53, 4, 0x1},    // #9ua
-	{7622, 212, 17, 0x1},   // curacaonederlands
-	{48373, 26, 24, 0x1},   // peoplesrepublicofhungary
-	{56527, 106, 17, 0x1},  // tanzaniaurepublic
-	{67434, 10, 4, 0x1},    // #9by
-	{67869, 176, 4, 0x1},   // #9cu
-	{8328, 71, 23, 0x1},    // egyptunitedarabrepublic
-	{47986, 54, 12, 0x1},   // untiedstates
-	{41173, 331, 5, 0x1},   // #6402
-	{67949, 16, 4, 0x1},    // #9de
-	{69093, 224, 4, 0x1},   // #9gu
-	{17552, 123, 19, 0x1},  // islandsrepubliciran
-	{69367, 80, 4, 0x1},    // #9ke
-	{14354, 74, 16, 0x1},   // gaboneserepublic
-	{10230, 154, 15, 0x1},  // kingdomthailand
-	{69521, 33, 4, 0x1},    // #9lu
-	{70002, 234, 4, 0x1},   // #9mq
-	{70147, 91, 4, 0x1},    // #9na
-	{31601, 136, 5, 0x81},  // #4462
-	{31616, 234, 5, 0x81},  // #4474
-	{58040, 41, 15, 0x1},   // kongeriketnorge
-	{62454, 92, 18, 0x1},   // republicoftheniger
-	{60191, 245, 12, 0x1},  // sgeoandtheis
-	{41063, 621, 5, 0x1},   // #6346
-	{42821, 72, 11, 0x1},   // hagereertra
-	{16530, 83, 17, 0x1},   // koninkrijklesotho
-	{59919, 118, 14, 0x1},  // cyprusrepublic
-	{30601, 65, 8, 0x1},    // congobrz
-	{46541, 533, 5, 0x1},   // #6sen
-	{46636, 315, 5, 0x1},   // #6skn
-	{63156, 67, 11, 0x1},   // capeverdeis
-	{62942, 259, 6, 0x1},   // kosova
-	{19977, 198, 22, 0x1},  // bolivrepublicvenezuela
-	{54067, 155, 5, 0x1},   // #7tjk
-	{34607, 339, 5, 0x1},   // #5cha
-	{52428, 89, 5, 0x1},    // #7mri
-	{61722, 255, 21, 0x1},  // britishmaagdenislands
-	{29878, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
-	{35473, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
-	{11512, 248, 19, 0x1},  // fstpierreetmiquelon
-	{3358, 209, 6, 0x1},    // bouvet
-	{70471, 44, 4, 0x1},    // #9pt
-	{70857, 194, 4, 0x1},   // #9sr
-	{10468, 157, 10, 0x1},  // timorleste
-	{67077, 6, 4, 0x1},     // #9az
-	{65730, 230, 25, 0x1},  // macaochinapeoplesrepublic
-	{55912, 183, 17, 0x1},  // republicahonduras
-	{67758, 175, 4, 0x1},   // #9cr
-	{41178, 369, 5, 0x1},   // #6403
-	{7988, 19, 15, 0x1},    // republicestonia
-	{68978, 164, 10, 0x1},  // yemennorth
-	{69517, 32, 4, 0x1},    // #9lt
-	{70006, 88, 4, 0x1},    // #9mr
-	{38942, 241, 20, 0x1},  // westbankandgazastrip
-	{58762, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
-	{26345, 87, 5, 0x81},   // #2moz
-	{60149, 152, 22, 0x1},  // britsesalomonseilanden
-	{12278, 46, 40, 0x1},   // russiansovietfederativesocialistrepublic
-	{41058, 602, 5, 0x2},   // #6345
-	{46641, 524, 5, 0x1},   // #6slo
-	{10833, 53, 6, 0x1},    // ukrain
-	{54504, 164, 5, 0x1},   // #7yem
-	{44238, 64, 13, 0x1},   // demrepofcongo
-	{15873, 191, 13, 0x1},  // republiekperu
-	{5593, 213, 29, 0x1},   // overzeesgebiedchristmaseiland
-	{59626, 131, 9, 0x1},   // koreareps
-	{52285, 139, 5, 0x1},   // #7mgl
-	{70881, 99, 4, 0x1},    // #9ss
-	{51753, 150, 5, 0x1},   // #7ksa
-	{10620, 212, 21, 0x1},  // overzeesgebiedcuracao
-	{26431, 89, 5, 0x81},   // #2mus
-	{41183, 381, 5, 0x1},   // #6404
-	{19021, 204, 9, 0x1},   // antartica
-	{69513, 83, 4, 0x1},    // #9ls
-	{70023, 233, 4, 0x1},   // #9ms
-	{70151, 236, 4, 0x1},   // #9nc
-	{16054, 256, 26, 0x1},  // amerikaansemaagdeneilanden
-	{10905, 67, 19, 0x1},   // republiekkaapverdie
-	{31626, 89, 5, 0x81},   // #4480
-	{39943, 155, 28, 0x1},  // tajiksovietsocialistrepublic
-	{54091, 114, 12, 0x1},  // bahrainstate
-	{5123, 249, 23, 0x1},   // saintmaartenknetherland
-	{41053, 380, 5, 0x1},   // #6344
-	{22916, 109, 14, 0x1},  // republiczambia
-	{45065, 219, 22, 0x1},  // overzeesgebiedguernsey
-	{66349, 198, 21, 0x1},  // venezuelaunitedstates
-	{25967, 133, 30, 0x1},  // volksdemocratischerepubliclaos
-	{32086, 195, 5, 0x81},  // #4780
-	{5255, 221, 21, 0x1},   // departementguadeloupe
-	{52979, 190, 16, 0x1},  // republicofpanama
-	{44570, 45, 14, 0x1},   // kingdomromania
-	{55885, 153, 23, 0x1},  // arabischerepublieksyrie
-	{30625, 129, 8, 0x1},   // kambodja
-	{26875, 121, 19, 0x1},  // nederlandseastindie
-	{47811, 2, 19, 0x1},    // principalityandorra
-	{67471, 169, 4, 0x1},   // #9bz
-	{70944, 120, 24, 0x1},  // federalestatenmicronesia
-	{68511, 21, 4, 0x1},    // #9fr
-	{41188, 501, 5, 0x1},   // #6411
-	{41253, 405, 5, 0x1},   // #6461
-	{41263, 333, 5, 0x1},   // #6475
-	{69496, 81, 4, 0x1},    // #9lr
-	{52682, 116, 13, 0x1},  // kingdombhutan
-	{18447, 62, 31, 0x1},   // ivorycoastrepublicofcotedivoire
-	{66474, 2, 17, 0x1},    // vorstendomandorra
-	{30735, 121, 9, 0x1},   // indonesie
-	{22275, 240, 31, 0x1},  // estadolibreasociadodepuertorico
-	{24258, 252, 23, 0x1},  // taiwanprovincievanchina
-	{55626, 133, 13, 0x1},  // kingdomoflaos
-	{54186, 105, 5, 0x1},   // #7tun
-	{19823, 198, 17, 0x1},  // venezuelarepublic
-	{47746, 54, 9, 0x1},    // usamerica
-	{58601, 232, 25, 0x1},  // noordelijkemarianaislands
-	{17006, 132, 11, 0x1},  // kuwaitstate
-	{34202, 256, 30, 0x1},  // virginislandsoftheunitedstates
-	{61257, 106, 27, 0x1},  // formertanganyikaandzanzibar
-	{70479, 192, 4, 0x1},   // #9py
-	{50649, 26, 17, 0x1},   // hongaarserepublic
-	{11059, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
-	{69101, 182, 4, 0x1},   // #9gy
-	{31611, 38, 5, 0x81},   // #4470
-	{6631, 89, 15, 0x1},    // eilandmauritius
-	{15843, 136, 18, 0x1},  // republicofmaldives
-	{55968, 57, 14, 0x1},   // kingdomburundi
-	{27077, 2, 19, 0x1},    // andorraprincipality
-	{19141, 37, 12, 0x1},   // fyrmacedonia
-	{42607, 16, 20, 0x1},   // duitsebondsrepubliek
-	{28042, 148, 23, 0x1},  // democraticvolksrepkorea
-	{55219, 217, 30, 0x1},  // falklandislandsmalvinasislands
-	{70114, 46, 17, 0x1},   // russiasovietunion
-	{52328, 39, 5, 0x1},    // #7mne
-	{44830, 256, 35, 0x1},  // maagdeneilandenvandeverenigdestaten
-	{10192, 46, 6, 0x1},    // russia
-	{52300, 86, 5, 0x1},    // #7mli
-	{22898, 27, 7, 0x1},    // ireland
-	{15661, 80, 13, 0x1},   // kenyarepublic
-	{1342, 213, 15, 0x1},   // christmaseiland
-	{16600, 124, 12, 0x1},  // republiciraq
-	{57641, 111, 11, 0x1},  // afghanestan
-	{16775, 165, 8, 0x1},   // demyemen
-	{47480, 616, 5, 0x1},   // #6tkm
-	{2976, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
-	{18058, 218, 7, 0x1},   // foroyar
-	{16430, 76, 12, 0x1},   // frenchguinea
-	{14623, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
-	{2126, 205, 25, 0x1},   // franszuidelijketerritoria
-	{28552, 52, 5, 0x81},   // #2tur
-	{31172, 259, 15, 0x1},  // unscr1244kosovo
-	{65730, 230, 10, 0x1},  // macaochina
-	{19319, 137, 16, 0x1},  // marshalleilanden
-	{4751, 197, 23, 0x1},   // stvincentendegrenadines
-	{54071, 124, 13, 0x1},  // kingdomofiraq
-	{49377, 53, 15, 0x1},   // republicukraine
-	{35234, 336, 5, 0x1},   // #5czr
-	{67042, 184, 15, 0x1},  // republicofhaiti
-	{9067, 201, 25, 0x1},   // autonomousprovinceofaland
-	{34547, 331, 5, 0x1},   // #5cap
-	{52256, 136, 5, 0x1},   // #7mdv
-	{4522, 164, 14, 0x1},   // kingdomofyemen
-	{56588, 64, 23, 0x81},  // democraticrepubliccongo
-	{8709, 243, 24, 0x1},   // overseasterritoryreunion
-	{18213, 98, 22, 0x1},   // federalrepublicsomalie
-	{62031, 138, 9, 0x1},   // burmaunie
-	{3648, 115, 14, 0x1},   // nationofbrunei
-	{9606, 224, 23, 0x1},   // overzeesgebiedsdeelguam
-	{14988, 49, 16, 0x1},   // slovakiarepublic
-	{23677, 201, 16, 0x1},  // territoriumaland
-	{28743, 106, 5, 0x81},  // #2tza
-	{47719, 218, 12, 0x1},  // faeroerdeens
-	{242, 242, 21, 0x1},    // frenchpolynesiafrench
-	{1794, 242, 25, 0x1},   // departementfranspolynesie
-	{52795, 78, 22, 0x1},   // republicofguineabissau
-	{33514, 53, 8, 0x1},    // oekraine
-	{34772, 62, 20, 0x1},   // republiekcotedivoire
-	{42516, 9, 19, 0x1},    // bosnieenhercegovina
-	{14974, 259, 6, 0x1},   // kosovo
-	{32071, 104, 5, 0x81},  // #4768
-	{37449, 73, 30, 0x1},   // transitionalgovernmentethiopia
-	{22356, 141, 15, 0x1},  // koninkrijknepal
-	{54135, 156, 5, 0x1},   // #7tkm
-	{64975, 106, 26, 0x1},  // formertanganyikaenzanzibar
-	{18126, 155, 10, 0x1},  // tojikiston
-	{40479, 68, 8, 0x1},    // dijbouti
-	{44665, 194, 16, 0x1},  // republicsuriname
-	{24691, 79, 24, 0x1},   // republicequatorialguinea
-	{19876, 198, 17, 0x1},  // republicvenezuela
-	{52246, 90, 5, 0x1},    // #7maw
+	{27968, 271, 4, 0x1},   // #542
+	{59555, 73, 14, 0x1},   // ethiopiaempire
+	{60476, 50, 18, 0x1},   // republicofslovenia
+	{40243, 152, 15, 0x1},  // salomonsislands
+	{12106, 251, 15, 0x1},  // tokelaneilanden
+	{55466, 202, 12, 0x1},  // nethantilles
+	{37938, 272, 5, 0x1},   // #6471
+	{3429, 188, 4, 0x21},   // #9mx
+	{12010, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
+	{2310, 163, 5, 0x1},    // samoa
+	{39069, 253, 34, 0x1},  // unitedstatesminorpacifischeislands
+	{34150, 246, 34, 0x1},  // tristandacunhaascensionsainthelena
+	{5177, 40, 14, 0x1},    // thenetherlands
+	{19624, 125, 6, 0x1},   // jordan
+	{1014, 13, 33, 0x21},   // socialistrepublictsjechoslowakije
+	{9706, 273, 16, 0x82},  // yugoslaviafedrep
+	{35040, 71, 12, 0x1},   // egyptarabrep
+	{40315, 275, 5, 0x1},   // #6cze
+	{11140, 129, 9, 0x1},   // kampochea
+	{17774, 252, 9, 0x1},   // chntaiwan
+	{39205, 239, 20, 0x1},  // islandspitcairngroup
+	{43402, 276, 13, 0x2},  // chinarepublic
+	{17191, 198, 30, 0x1},  // venezuelabolivariaanserepublic
+	{27963, 278, 4, 0x1},   // #541
+	{4725, 196, 4, 0x21},   // #9uy
+	{395, 138, 34, 0x21},   // socialistrepublicoftheunionofburma
+	{4907, 108, 4, 0x21},   // #9za
+	{47365, 9, 17, 0x1},    // bosnieherzegovina
+	{22795, 234, 5, 0x81},  // #2mtq
+	{742, 206, 4, 0x21},    // #9bq
+	{37036, 108, 15, 0x1},  // southafrikaunie
+	{1672, 237, 25, 0x1},   // norfolkislandsaustralisch
+	{2567, 124, 4, 0x21},   // #9iq
+	{20238, 231, 20, 0x1},  // sintmaartenfransdeel
+	{3433, 140, 4, 0x21},   // #9my
+	{52889, 240, 5, 0x1},   // prico
+	{12649, 136, 20, 0x1},  // republiekdermaldiven
+	{18055, 202, 11, 0x1},  // nedantillen
+	{7089, 110, 8, 0x1},    // rhodesia
+	{47125, 24, 14, 0x1},   // greecerepublic
+	{34374, 139, 26, 0x1},  // mongolischepeoplesrepublic
+	{38471, 248, 28, 0x1},  // territorysaintpierremiquelon
+	{417, 138, 12, 0x21},   // unionofburma
+	{23180, 256, 39, 0x1},  // virginislandsoftheunitedstatesterritory
+	{64439, 61, 24, 0x1},   // republiquecentrafricaine
+	{31588, 25, 17, 0x1},   // republicofcroatia
+	{4830, 225, 25, 0x1},   // overzeesterritoryhongkong
+	{19367, 87, 21, 0x1},   // republicademocambique
+	{23943, 22, 7, 0x1},    // britain
+	{1863, 115, 12, 0x1},   // bruneination
+	{4410, 101, 4, 0x21},   // #9sz
+	{2362, 235, 30, 0x1},   // overzeesecollectiviteitmayotte
+	{25484, 198, 9, 0x1},   // venezuala
+	{27948, 279, 4, 0x1},   // #540
+	{4729, 160, 4, 0x21},   // #9uz
+	{2340, 209, 12, 0x1},   // bouvetisland
+	{1237, 14, 4, 0x21},    // #9cz
+	{2571, 123, 4, 0x21},   // #9ir
+	{2816, 127, 4, 0x21},   // #9kz
+	{3437, 87, 4, 0x21},    // #9mz
+	{26173, 63, 23, 0x1},   // cameroonfederalrepublic
+	{53864, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
+	{56268, 225, 5, 0x1},   // hksar
+	{25221, 159, 5, 0x81},  // #2tuv
+	{2510, 234, 30, 0x1},   // overzeesegemeenschapmartinique
+	{39322, 256, 34, 0x1},  // territoryvirginislandsunitedstates
+	{44560, 152, 15, 0x1},  // solomonsislands
+	{11417, 104, 14, 0x1},  // frenchtogoland
+	{3310, 15, 13, 0x21},   // voormaligeddr
+	{4851, 131, 9, 0x21},   // skorearep
+	{62552, 99, 18, 0x1},   // southsudanrepublic
+	{55631, 140, 15, 0x1},  // federatiemalaya
+	{50183, 188, 5, 0x1},   // #7mex
+	{64115, 124, 11, 0x1},  // kingdomirak
+	{4015, 48, 4, 0x21},    // #9rs
+	{25873, 149, 10, 0x1},  // stateqatar
+	{65332, 106, 38, 0x1},  // tanganyikaenzanzibarverenigderepubliek
+	{801, 168, 4, 0x21},    // #9bs
+	{52661, 98, 22, 0x1},   // federalrepublicsomalia
+	{8308, 147, 28, 0x1},   // territoryofpapuaandnewguinea
+	{2598, 28, 4, 0x21},    // #9is
+	{10903, 236, 23, 0x1},  // territoryofnewcaledonia
+	{22812, 140, 5, 0x81},  // #2mys
+	{51709, 25, 15, 0x1},   // hrvatskacroatia
+	{6261, 253, 43, 0x1},   // grondterritoryoutlyingeilandjesunitedstates
+	{8635, 53, 12, 0x1},    // ukrainianssr
+	{19869, 208, 31, 0x1},  // britishoverseasterritorybermuda
+	{7693, 63, 8, 0x1},     // cameroun
+	{13160, 99, 18, 0x1},   // republiekzuidsudan
+	{30688, 114, 12, 0x1},  // statebahrain
+	{40998, 53, 15, 0x1},   // ukrainerepublic
+	{2398, 63, 8, 0x1},     // cameroon
+	{23800, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
+	{32762, 21, 18, 0x1},   // francemetropolitan
+	{37623, 280, 5, 0x1},   // #6220
+	{27473, 251, 5, 0x81},  // #4772
+	{27493, 105, 5, 0x81},  // #4788
+	{57524, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
+	{12776, 71, 24, 0x1},   // unitedarabrepublicegypte
+	{26089, 281, 5, 0x81},  // #2ymd
+	{726, 106, 8, 0x1},     // tanzania
+	{59776, 215, 7, 0x1},   // wsahara
+	{55179, 61, 11, 0x1},   // centrafrika
+	{46017, 201, 19, 0x1},  // grondterritoryaland
+	{12661, 136, 17, 0x1},  // maldivenrepubliek
+	{44630, 282, 5, 0x1},   // #6ssd
+	{28193, 283, 5, 0x1},   // #5615
+	{8391, 141, 5, 0x1},    // nepal
+	{45805, 1, 5, 0x1},     // #7alb
+	{50104, 140, 5, 0x1},   // #7mas
+	{4402, 249, 4, 0x21},   // #9sx
+	{4693, 106, 4, 0x21},   // #9tz
+	{4903, 235, 4, 0x21},   // #9yt
+	{29417, 241, 24, 0x1},  // palestijnsegebiedenbezet
+	{65508, 2, 4, 0x1},     // #9ad
+	{63994, 142, 14, 0x1},  // republicnaoero
+	{746, 171, 4, 0x21},    // #9br
+	{1229, 213, 4, 0x21},   // #9cx
+	{1487, 69, 4, 0x21},    // #9dz
+	{1608, 73, 4, 0x21},    // #9et
+	{2276, 25, 4, 0x21},    // #9hr
+	{2614, 30, 4, 0x21},    // #9it
+	{3040, 36, 4, 0x21},    // #9md
+	{22485, 188, 5, 0x81},  // #2mex
+	{3717, 42, 4, 0x21},    // #9nz
+	{9832, 186, 25, 0x1},   // saintkittsnevisfederation
+	{64659, 1, 22, 0x1},    // peoplesrepublicalbania
+	{22515, 37, 5, 0x81},   // #2mkd
+	{18094, 248, 22, 0x1},  // saintpierreetmiquelonf
+	{40041, 121, 21, 0x1},  // netherlandseastindies
+	{3170, 61, 3, 0x1},     // car
+	{8534, 239, 33, 0x1},   // duciaoenoislandspitcairnhenderson
+	{63634, 164, 12, 0x1},  // kingdomyemen
+	{43712, 163, 24, 0x1},  // samoaonafhankelijkestate
+	{8281, 228, 36, 0x1},   // territorybritishindianoceanterritory
+	{37598, 284, 3, 0x1},   // #62
+	{37628, 285, 5, 0x1},   // #6221
+	{11036, 8, 9, 0x1},     // bulgarije
+	{65068, 198, 29, 0x1},  // republicabolivarianavenezuela
+	{58495, 121, 15, 0x1},  // nederlandsindie
+	{19757, 83, 16, 0x1},   // kingdomoflesotho
+	{28198, 286, 5, 0x1},   // #5616
+	{13560, 83, 11, 0x1},   // basoetoland
+	{28188, 287, 5, 0x1},   // #5600
+	{50093, 84, 5, 0x1},    // #7mar
+	{50518, 87, 5, 0x1},    // #7moz
+	{3725, 190, 4, 0x21},   // #9pa
+	{4019, 46, 4, 0x21},    // #9ru
+	{4406, 153, 4, 0x21},   // #9sy
+	{53161, 7, 14, 0x1},    // belgiumkingdom
+	{4873, 106, 16, 0x1},   // formertanganyika
+	{34979, 41, 18, 0x1},   // norggagonagasriika
+	{65029, 147, 7, 0x1},   // papuang
+	{8798, 163, 18, 0x1},   // formerwesternsamoa
+	{48514, 85, 21, 0x1},   // malagassischerepublic
+	{65512, 112, 4, 0x1},   // #9ae
+	{1233, 118, 4, 0x21},   // #9cy
+	{15678, 13, 4, 0x1},    // csfr
+	{2803, 214, 4, 0x21},   // #9ky
+	{3009, 82, 4, 0x21},    // #9ly
+	{3044, 39, 4, 0x21},    // #9me
+	{15054, 66, 7, 0x1},    // komoren
+	{13494, 255, 21, 0x1},  // maagdeneilandenbritse
+	{3713, 238, 4, 0x21},   // #9nu
+	{461, 62, 31, 0x21},    // republicofcotedivoireivorycoast
+	{9245, 128, 6, 0x1},    // kyrgyz
+	{662, 76, 14, 0x1},     // republicguinea
+	{28639, 288, 5, 0x1},   // #5alb
+	{1879, 67, 18, 0x21},   // caboverderepubliek
+	{18875, 107, 15, 0x1},  // republicoeganda
+	{37668, 289, 5, 0x1},   // #6290
+	{48217, 155, 21, 0x1},  // republiektadzjikistan
+	{957, 246, 26, 0x1},    // tristandacunhaensinthelena
+	{27458, 155, 5, 0x81},  // #4762
+	{34765, 250, 14, 0x1},  // turksandcaicos
+	{62330, 246, 23, 0x1},  // sainthelenadependencies
+	{27388, 108, 5, 0x81},  // #4710
+	{9055, 78, 22, 0x1},    // republicadaguinebissau
+	{59906, 93, 16, 0x1},   // federatianigeria
+	{3092, 58, 20, 0x1},    // beninformerlydahomey
+	{64216, 241, 13, 0x1},  // palestinstate
+	{15306, 156, 21, 0x1},  // republiekturkmenistan
+	{12737, 71, 5, 0x1},    // egypt
+	{30959, 73, 14, 0x1},   // empireethiopia
+	{14098, 105, 23, 0x1},  // aljumhuriyahattunisiyah
+	{32486, 129, 28, 0x1},  // preahreacheanachakrkampuchea
+	{4791, 257, 4, 0x21},   // #9wf
+	{14828, 95, 8, 0x1},    // fmrsudan
+	{551, 78, 20, 0x21},    // republicguineabissau
+	{5223, 212, 23, 0x1},   // kofthenetherlandcuracao
+	{65516, 111, 4, 0x1},   // #9af
+	{805, 116, 4, 0x21},    // #9bt
+	{962, 61, 4, 0x21},     // #9cf
+	{36221, 196, 30, 0x1},  // republiektenoostenvandeuruguay
+	{9431, 129, 8, 0x1},    // cambodja
+	{3085, 231, 4, 0x21},   // #9mf
+	{39173, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
+	{22670, 232, 5, 0x81},  // #2mnp
+	{39683, 232, 28, 0x1},  // commonwealthnorthernmarianen
+	{11400, 21, 6, 0x1},    // france
+	{58974, 186, 11, 0x1},  // stkittsandn
+	{34961, 81, 16, 0x1},   // republiekliberia
+	{63641, 164, 23, 0x1},  // yemenformerarabrepublic
+	{826, 232, 25, 0x1},    // territorynorthernmarianen
+	{25530, 254, 22, 0x1},  // staatvandevaticaanstad
+	{58894, 119, 19, 0x1},  // republicfijiislands
+	{37633, 290, 5, 0x1},   // #6223
+	{8566, 95, 10, 0x1},    // northsudan
+	{46327, 6, 5, 0x1},     // #7aze
+	{27378, 50, 5, 0x81},   // #4705
+	{21312, 137, 23, 0x1},  // republicmarshallislands
+	{59302, 178, 11, 0x1},  // domrepublic
+	{10495, 131, 15, 0x1},  // republicofkorea
+	{2183, 223, 18, 0x1},   // departmentofguiana
+	{57233, 88, 31, 0x1},   // islamitischerepubliekmauritanie
+	{28253, 291, 5, 0x1},   // #5666
+	{23407, 26, 14, 0x1},   // kingdomhungary
+	{3806, 147, 4, 0x21},   // #9pg
+	{4023, 94, 4, 0x21},    // #9rw
+	{4689, 252, 4, 0x21},   // #9tw
+	{151, 167, 4, 0x21},    // #9ag
+	{905, 60, 4, 0x21},     // #9bw
+	{1047, 65, 4, 0x21},    // #9cg
+	{55308, 106, 20, 0x1},  // republicoftanganyika
+	{2799, 132, 4, 0x21},   // #9kw
+	{39901, 240, 22, 0x1},  // commonwealthpuertorico
+	{63549, 102, 24, 0x1},  // republiekvandeseychellen
+	{3127, 85, 4, 0x21},    // #9mg
+	{57295, 41, 13, 0x1},   // kingdomnorway
+	{10265, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
+	{13808, 79, 17, 0x1},   // guineaequatoriale
+	{17635, 19, 7, 0x1},    // estonia
+	{9391, 231, 22, 0x1},   // frenchpartsaintmaarten
+	{10865, 292, 5, 0x83},  // kongo
+	{15553, 40, 20, 0x1},   // kingdomofnetherlands
+	{973, 246, 16, 0x1},    // sinthelenaeiland
+	{18399, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
+	{5057, 241, 20, 0x1},   // palestinianterritory
+	{25049, 156, 5, 0x81},  // #2tkm
+	{23879, 249, 9, 0x1},   // stmaarten
+	{18684, 16, 30, 0x1},   // federalrepublicofformergermany
+	{37648, 295, 5, 0x1},   // #6232
+	{27453, 153, 5, 0x81},  // #4760
+	{27478, 158, 5, 0x81},  // #4776
+	{27448, 12, 5, 0x81},   // #4756
+	{12244, 138, 13, 0x1},  // republicbirma
+	{27373, 161, 5, 0x81},  // #4704
+	{27393, 110, 5, 0x81},  // #4716
+	{31794, 125, 13, 0x1},  // transjordania
+	{51230, 79, 16, 0x1},   // equitorialguinea
+	{62073, 246, 31, 0x1},  // ascensiontristandacunhasthelena
+	{37468, 205, 40, 0x1},  // frenchsouthernandantarcticlandsterritory
+	{57413, 123, 12, 0x1},  // iranislamrep
+	{18539, 219, 19, 0x1},  // bailiwickofguernsey
+	{44173, 296, 5, 0x1},   // #6qat
+	{3769, 242, 4, 0x21},   // #9pf
+	{28303, 297, 4, 0x1},   // #570
+	{4674, 159, 4, 0x21},   // #9tv
+	{32236, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
+	{35122, 9, 17, 0x1},    // bosniaherzegovina
+	{19852, 52, 13, 0x1},   // turkeyturkiye
+	{50872, 254, 12, 0x1},  // vatikaanstad
+	{809, 209, 4, 0x21},    // #9bv
+	{958, 64, 4, 0x21},     // #9cd
+	{15662, 161, 6, 0x1},   // #3vdvn
+	{34932, 182, 25, 0x1},  // cooperativerepublicguyana
+	{22817, 235, 5, 0x81},  // #2myt
+	{57377, 123, 21, 0x1},  // islamicrepublicofiran
+	{1564, 241, 14, 0x21},  // staatpalestina
+	{22420, 136, 5, 0x81},  // #2mdv
+	{30910, 68, 7, 0x1},    // djibuti
+	{16392, 201, 23, 0x1},  // autonomousprovincealand
+	{49859, 39, 9, 0x1},    // montengro
+	{4790, 106, 30, 0x1},   // unitedrepublictanzaniamainland
+	{25044, 251, 5, 0x81},  // #2tkl
+	{37110, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
+	{17160, 198, 31, 0x1},  // venezuelarepublicabolivarianade
+	{37638, 298, 5, 0x1},   // #6225
+	{3134, 43, 21, 0x1},    // polandpeoplesrepublic
+	{65122, 198, 19, 0x1},  // bolivrepofvenezuela
+	{1768, 236, 31, 0x1},   // overzeesdepartementnewcaledonia
+	{12786, 71, 13, 0x1},   // republicegypt
+	{24505, 228, 30, 0x1},  // britsindischeoceaanterritorium
+	{36058, 65, 10, 0x1},   // repofcongo
+	{58331, 4, 22, 0x1},    // gemenebestvanaustralie
+	{45826, 69, 5, 0x1},    // #7alg
+	{4640, 1, 31, 0x1},     // albaniapeoplessocialistrepublic
+	{28674, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
+	{28243, 299, 5, 0x1},   // #5660
+	{3765, 191, 4, 0x21},   // #9pe
+	{23571, 70, 25, 0x1},   // peoplesrepublicofzanzibar
+	{62995, 163, 24, 0x1},  // onafhankelijkestatesamoa
+	{155, 200, 4, 0x21},    // #9ai
+	{17230, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
+	{39673, 145, 22, 0x1},  // filipijnencommonwealth
+	{36652, 37, 14, 0x1},   // macedoniafyrom
+	{2481, 26, 4, 0x21},    // #9hu
+	{3013, 84, 4, 0x21},    // #9ma
+	{13409, 91, 15, 0x1},   // republicnamibia
+	{34208, 246, 35, 0x1},  // tristandacunhaascensionensinthelena
+	{19197, 225, 16, 0x1},  // hongkongchinasar
+	{47738, 32, 16, 0x1},   // republiclitouwen
+	{25083, 195, 5, 0x81},  // #2tto
+	{10688, 37, 15, 0x1},   // tfyrofmacedonia
+	{4473, 243, 26, 0x1},   // overzeesdepartementreunion
+	{59206, 13, 15, 0x1},   // tjechoslowakije
+	{37643, 300, 5, 0x1},   // #6230
+	{6996, 226, 23, 0x1},   // heardandmcdonaldislands
+	{14055, 218, 8, 0x1},   // faeroeis
+	{28893, 66, 17, 0x1},   // stateofthecomoros
+	{27383, 98, 5, 0x81},   // #4706
+	{52594, 157, 5, 0x1},   // #7tls
+	{54218, 127, 18, 0x1},  // republickazachstan
+	{40197, 22, 16, 0x1},   // theunitedkingdom
+	{39768, 301, 5, 0x1},   // #6cen
+	{24436, 111, 33, 0x1},  // democratischerepubliekafghanistan
+	{50336, 113, 27, 0x1},  // peoplesrepublicofbangladesh
+	{28248, 302, 5, 0x1},   // #5663
+	{49725, 197, 25, 0x1},  // saintvincentandgrenadines
+	{4670, 195, 4, 0x21},   // #9tt
+	{16640, 206, 11, 0x1},  // bonairesaba
+	{49134, 228, 16, 0x1},  // brindianoceanter
+	{7669, 53, 13, 0x1},    // oekraiensessr
+	{62562, 127, 18, 0x1},  // republickazakhstan
+	{29675, 215, 28, 0x1},  // arabdemocraticrepublicsahara
+	{36666, 37, 23, 0x1},   // northmacedoniamacedonia
+	{44198, 45, 7, 0x1},    // rumania
+	{64170, 129, 23, 0x1},  // volksrepubliekkampuchea
+	{22710, 88, 5, 0x81},   // #2mrt
+	{22715, 233, 5, 0x81},  // #2msr
+	{1511, 72, 4, 0x21},    // #9er
+	{2477, 184, 4, 0x21},   // #9ht
+	{2761, 131, 4, 0x21},   // #9kr
+	{3828, 234, 19, 0x1},   // territorymartinique
+	{3683, 141, 4, 0x21},   // #9np
+	{24002, 22, 30, 0x1},   // greatbritainandnorthernireland
+	{22566, 138, 5, 0x81},  // #2mmr
+	{2616, 209, 18, 0x1},   // bouvetislandsnoors
+	{12371, 82, 22, 0x1},   // libischarabjamahiriyya
+	{13207, 142, 5, 0x1},   // mauru
+	{28672, 283, 5, 0x1},   // #5alg
+	{25251, 252, 5, 0x81},  // #2twn
+	{28733, 303, 5, 0x1},   // #5ang
+	{15495, 161, 27, 0x1},  // democraticrepublicofvietnam
+	{32174, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
+	{29265, 186, 30, 0x1},  // federatiasaintchristophernevis
+	{8041, 64, 31, 0x1},    // congodemocraticrepublickinshasa
+	{9944, 63, 16, 0x1},    // republickameroen
+	{40913, 304, 5, 0x1},   // #6fin
+	{51249, 100, 22, 0x1},  // saotomepeoplesrepublic
+	{13582, 182, 11, 0x1},  // britsguyana
+	{20858, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
+	{28218, 305, 5, 0x1},   // #5630
+	{52514, 231, 44, 0x1},  // overzeesecollectiviteitsaintmartinfrenchpart
+	{9264, 181, 9, 0x1},    // guatemala
+	{3874, 144, 4, 0x21},   // #9pk
+	{33867, 98, 25, 0x1},   // democraticrepublicsomalia
+	{11633, 75, 5, 0x1},    // ghana
+	{43391, 230, 16, 0x1},  // macausarvanchina
+	{4721, 54, 4, 0x21},    // #9us
+	{11816, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
+	{309, 242, 34, 0x1},    // overzeesdepartementfrenchpolynesia
+	{16674, 206, 20, 0x1},  // sinteustatiusandsaba
+	{954, 210, 4, 0x21},    // #9cc
+	{1604, 18, 4, 0x21},    // #9es
+	{3552, 120, 26, 0x21},  // micronesiafederatestatesof
+	{15562, 206, 20, 0x1},  // netherlandscaribbean
+	{2254, 225, 4, 0x21},   // #9hk
+	{3036, 35, 4, 0x21},    // #9mc
+	{47417, 13, 27, 0x1},   // czechoslovakfederalrepublic
+	{28796, 3, 15, 0x1},    // republicarmenia
+	{63375, 63, 25, 0x1},   // federalerepubliekkameroen
+	{45952, 21, 14, 0x1},   // francerepublic
+	{28728, 306, 5, 0x1},   // #5and
+	{47644, 170, 26, 0x1},  // boliviamultinationalestate
+	{843, 307, 8, 0x2},     // marianen
+	{42226, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
+	{51501, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
+	{21739, 233, 10, 0x1},  // montserrat
+	{3909, 35, 18, 0x21},   // principalitymonaco
+	{27463, 154, 5, 0x81},  // #4764
+	{40928, 309, 5, 0x1},   // #6fsm
+	{27443, 51, 5, 0x81},   // #4752
+	{40918, 310, 5, 0x1},   // #6fji
+	{13417, 91, 7, 0x1},    // namibia
+	{23104, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
+	{39863, 311, 5, 0x1},   // #6chn
+	{23682, 15, 30, 0x1},   // formergermandemocraticrepublic
+	{24889, 89, 15, 0x1},   // mauritiuseiland
+	{4642, 52, 4, 0x21},    // #9tr
+	{22958, 229, 23, 0x1},  // overseasterritoryjersey
+	{45881, 46, 5, 0x1},    // rsfsr
+	{159, 1, 4, 0x21},      // #9al
+	{38671, 40, 7, 0x1},    // holland
+	{8180, 85, 32, 0x1},    // democratischerepubliekmadagaskar
+	{1507, 24, 4, 0x21},    // #9el
+	{3163, 166, 17, 0x1},   // republicargentina
+	{2747, 148, 4, 0x21},   // #9kp
+	{1278, 242, 24, 0x1},   // territoryfrenchpolynesia
+	{3148, 86, 4, 0x21},    // #9ml
+	{3696, 142, 4, 0x21},   // #9nr
+	{6136, 39, 10, 0x1},    // montenegro
+	{62130, 246, 34, 0x1},  // sthelenahemelvaartentristandacunha
+	{31485, 161, 29, 0x1},  // democratischerepubliekvietnam
+	{20987, 127, 10, 0x1},  // kazahkstan
+	{3737, 66, 15, 0x1},    // uniondescomores
+	{50446, 225, 40, 0x1},  // hongkongspecialadministrativeregionchina
+	{54722, 224, 13, 0x1},  // guamterritory
+	{57322, 36, 8, 0x1},    // moldovia
+	{4080, 148, 10, 0x21},  // dprofkorea
+	{43317, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
+	{45619, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
+	{28955, 312, 5, 0x1},   // #5aze
+	{37653, 313, 5, 0x1},   // #6235
+	{37603, 314, 5, 0x1},   // #6205
+	{48875, 247, 19, 0x1},  // janmayenandsvalbard
+	{27368, 49, 5, 0x81},   // #4703
+	{30066, 301, 5, 0x1},   // #5cen
+	{1952, 236, 21, 0x21},  // frenchnewcaledoniafra
+	{4356, 111, 29, 0x21},  // islamitischemiraatafghanistan
+	{12300, 138, 17, 0x1},  // unionmyanmarburma
+	{62206, 246, 33, 0x1},  // ascensionentristandacunhasthelena
+	{31955, 234, 24, 0x1},  // grondterritorymartinique
+	{37588, 315, 5, 0x1},   // #6160
+	{57999, 36, 17, 0x1},   // republiekmoldavie
+	{4911, 109, 4, 0x21},   // #9zm
+	{42958, 24, 18, 0x1},   // helleenserepubliek
+	{163, 3, 4, 0x21},      // #9am
+	{14368, 227, 18, 0x1},  // manislandsfreeport
+	{950, 11, 4, 0x21},     // #9ca
+	{1643, 120, 4, 0x21},   // #9fm
+	{3152, 138, 4, 0x21},   // #9mm
+	{559, 155, 10, 0x1},    // tajikistan
+	{16105, 139, 24, 0x1},  // mongolianpeoplesrepublic
+	{58778, 144, 16, 0x1},  // republicpakistan
+	{1108, 242, 21, 0x21},  // frenchpolynesiatahiti
+	{2599, 209, 30, 0x1},   // overzeesterritorybouvetislands
+	{10813, 165, 9, 0x1},   // zuidjemen
+	{16503, 137, 28, 0x1},  // republiekdermarshalleilanden
+	{20249, 231, 20, 0x1},  // fransdeelsintmaarten
+	{48547, 108, 21, 0x1},  // republicofsouthafrica
+	{27363, 151, 5, 0x81},  // #4702
+	{43499, 194, 11, 0x1},  // dutchguyana
+	{14520, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
+	{18677, 16, 24, 0x1},   // germanyfederalrepublicof
+	{467, 213, 16, 0x1},    // christmasislands
+	{3176, 87, 19, 0x21},   // republiekmozambique
+	{39858, 316, 5, 0x1},   // #6chl
+	{13062, 53, 12, 0x1},   // oekrainsessr
+	{3810, 145, 4, 0x21},   // #9ph
+	{32716, 147, 14, 0x1},  // papuanewguinea
+	{4804, 106, 18, 0x1},   // tanzaniamainlandur
+	{28188, 317, 4, 0x1},   // #560
+	{56843, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
+	{19807, 154, 15, 0x1},  // thailandkingdom
+	{642, 76, 34, 0x1},     // peoplesrevolutionaryrepublicguinea
+	{1081, 117, 4, 0x21},   // #9cn
+	{6542, 64, 16, 0x1},    // congoleopoldstad
+	{5929, 241, 18, 0x1},   // occpalestinianterr
+	{3593, 242, 28, 0x1},   // overseaslandsfrenchpolynesia
+	{46936, 147, 36, 0x1},  // onafhankelijkestaatpapoeanieuwguinea
+	{3156, 139, 4, 0x21},   // #9mn
+	{8434, 239, 8, 0x1},    // pitcairn
+	{62656, 128, 19, 0x1},  // republiekkirgizstan
+	{28358, 318, 5, 0x1},   // #5740
+	{61726, 145, 11, 0x1},  // filippijnen
+	{63850, 232, 13, 0x1},  // northmarianen
+	{43000, 319, 5, 0x1},   // #6mng
+	{12450, 75, 13, 0x1},   // republicghana
+	{41416, 184, 16, 0x1},  // republiquedhaiti
+	{38702, 178, 12, 0x1},  // ladominicana
+	{4046, 58, 20, 0x21},   // peoplesrepublicbenin
+	{14974, 195, 5, 0x1},   // tandt
+	{10718, 37, 14, 0x1},   // fyrommacedonie
+	{2727, 154, 12, 0x21},  // thailandsiam
+	{42189, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
+	{46050, 234, 16, 0x1},  // martiniquefrench
+	{43093, 225, 56, 0x1},  // specialeadministratieveregiohongkongpeoplesrepublicchina
+	{20596, 102, 18, 0x1},  // eilandenseychellen
+	{17713, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
+	{46687, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
+	{5732, 82, 10, 0x1},    // statelibia
+	{50088, 85, 5, 0x1},    // #7mad
+	{3996, 45, 4, 0x21},    // #9ro
+	{4587, 158, 4, 0x21},   // #9to
+	{7429, 224, 21, 0x1},   // overzeesterritoryguam
+	{26181, 63, 23, 0x1},   // federalrepubliccameroon
+	{167, 56, 4, 0x21},     // #9ao
+	{1085, 174, 4, 0x21},   // #9co
+	{1658, 218, 4, 0x21},   // #9fo
+	{13889, 65, 11, 0x1},   // frenchcongo
+	{23908, 244, 5, 0x81},  // #2rvn
+	{3160, 230, 4, 0x21},   // #9mo
+	{22292, 35, 5, 0x81},   // #2mco
+	{30504, 91, 17, 0x1},   // lefatshelanamibia
+	{4037, 66, 12, 0x1},    // unioncomoros
+	{60192, 21, 14, 0x1},   // republicfrance
+	{52496, 7, 13, 0x1},    // kingdombelgia
+	{37598, 320, 5, 0x1},   // #6200
+	{35917, 60, 18, 0x1},   // republicofbotswana
+	{59320, 173, 15, 0x1},  // republicofchile
+	{59098, 166, 18, 0x1},  // republicargentinia
+	{11535, 108, 22, 0x1},  // republiekvansuidafrika
+	{46176, 70, 17, 0x1},   // sultanaatzanzibar
+	{19336, 164, 10, 0x1},  // northjemen
+	{9357, 231, 44, 0x1},   // territorialcollectivitysaintmartinfrenchpart
+	{3903, 239, 4, 0x21},   // #9pn
+	{37583, 316, 5, 0x1},   // #6155
+	{37593, 321, 5, 0x1},   // #6165
+	{4583, 105, 4, 0x21},   // #9tn
+	{47858, 120, 5, 0x1},   // #7fsm
+	{11720, 146, 14, 0x1},  // republiekpalau
+	{1073, 173, 4, 0x21},   // #9cl
+	{32354, 225, 15, 0x1},  // prhongkongchina
+	{43510, 322, 5, 0x1},   // #6msi
+	{1503, 215, 4, 0x21},   // #9eh
+	{25462, 183, 16, 0x1},  // hondurasrepublic
+	{2272, 183, 4, 0x21},   // #9hn
+	{9335, 16, 9, 0x1},     // germanyfr
+	{21157, 75, 15, 0x1},   // republicofghana
+	{3131, 137, 4, 0x21},   // #9mh
+	{9890, 55, 16, 0x1},    // jugoslaviaformer
+	{18482, 114, 14, 0x1},  // kingdombahrein
+	{33316, 128, 20, 0x1},  // kirgizischerepubliek
+	{65397, 8, 17, 0x1},    // republicbulgarije
+	{64946, 12, 6, 0x1},    // suisse
+	{40732, 170, 28, 0x1},  // estadoplurinacionaldebolivia
+	{42000, 112, 11, 0x1},  // theemirates
+	{6311, 253, 51, 0x1},   // uniteduitkustgelegenminorislandsunitedstatesamerica
+	{5168, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
+	{16168, 57, 7, 0x1},    // burundi
+	{4987, 71, 18, 0x1},    // unitedarabrepublic
+	{7476, 13, 14, 0x1},    // czechoslovakia
+	{59786, 51, 13, 0x1},   // kingdomsweden
+	{21226, 193, 19, 0x1},  // republiekelsalvador
+	{34901, 323, 5, 0x1},   // #5nic
+	{15315, 156, 12, 0x1},  // turkmenistan
+	{3899, 248, 4, 0x21},   // #9pm
+	{28971, 168, 14, 0x1},  // bahamaeilanden
+	{50228, 38, 5, 0x1},    // #7mlt
+	{4579, 156, 4, 0x21},   // #9tm
+	{45908, 94, 18, 0x1},   // repubulikayurwanda
+	{1271, 59, 11, 0x21},   // burkinafaso
+	{10091, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
+	{41374, 102, 18, 0x1},  // seychellesrepublic
+	{53549, 61, 22, 0x1},   // centralafricanrepublic
+	{19283, 217, 5, 0x81},  // #2flk
+	{1077, 63, 4, 0x21},    // #9cm
+	{18507, 219, 32, 0x1},  // britishoverzeesterritoryguernsey
+	{47784, 20, 5, 0x1},    // #7fin
+	{1612, 20, 4, 0x21},    // #9fi
+	{36849, 205, 37, 0x1},  // frenchsouthernantarcticlandsterritory
+	{17790, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
+	{2268, 226, 4, 0x21},   // #9hm
+	{2831, 236, 21, 0x1},   // territorynewcaledonia
+	{3721, 143, 4, 0x21},   // #9om
+	{21516, 237, 28, 0x1},  // grondterritorynorfolkislands
+	{16647, 206, 20, 0x1},  // sabaandsinteustatius
+	{49474, 67, 18, 0x1},   // capeverdecaboverde
+	{35709, 144, 17, 0x1},  // republiekpakistan
+	{20326, 95, 14, 0x1},   // until2011sudan
+	{33060, 62, 19, 0x1},   // cotedivoirerepublic
+	{56735, 203, 18, 0x1},  // americansamoaisles
+	{32662, 73, 19, 0x1},   // ethiopiaincleritrea
+	{46740, 16, 29, 0x1},   // formerbondsrepubliekduitsland
+	{59922, 152, 4, 0x81},  // #490
+	{30817, 324, 5, 0x1},   // #5cze
+	{40537, 325, 5, 0x1},   // #6den
+	{50696, 224, 15, 0x1},  // territoryofguam
+	{4424, 257, 15, 0x1},   // wallisandfutuna
+	{45447, 255, 21, 0x1},  // britsemaagdeneilanden
+	{31461, 16, 25, 0x1},   // bundesrepublikdeutschland
+	{19053, 69, 5, 0x81},   // #2dza
+	{3886, 43, 4, 0x21},    // #9pl
+	{4575, 157, 4, 0x21},   // #9tl
+	{10200, 66, 29, 0x1},   // comorosfederalislamicrepublic
+	{33099, 64, 29, 0x1},   // democraticrepublicformercongo
+	{45596, 31, 25, 0x1},   // principalityliechtenstein
+	{27298, 186, 5, 0x81},  // #4659
+	{13774, 58, 15, 0x1},   // dahomeyrepublic
+	{17117, 198, 18, 0x1},  // republiekvenezuela
+	{676, 76, 36, 0x1},     // peoplesrevolutionaryrepublicofguinea
+	{21039, 68, 16, 0x1},   // republicdjibouti
+	{42922, 69, 8, 0x1},    // aljazair
+	{32605, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
+	{62799, 111, 26, 0x1},  // islamicrepublicafghanistan
+	{42995, 285, 5, 0x1},   // #6mnc
+	{21690, 148, 11, 0x1},  // koreademrep
+	{5032, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
+	{26094, 326, 5, 0x82},  // #2yug
+	{53316, 242, 29, 0x1},  // collectiviteitfrenchpolynesia
+	{36689, 37, 14, 0x1},   // fyrommacedonia
+	{22728, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
+	{65144, 185, 7, 0x1},   // jamaika
+	{30996, 85, 20, 0x1},   // malagasischerepublic
+	{35472, 84, 14, 0x1},   // moroccokingdom
+	{34818, 328, 5, 0x1},   // #5nau
+	{7917, 178, 35, 0x1},   // democraticrepublicdominicanrepublic
+	{32528, 226, 21, 0x1},  // heardimcdonaldislands
+	{40550, 88, 10, 0x1},   // mauritiana
+	{37578, 329, 5, 0x1},   // #6150
+	{4563, 251, 4, 0x21},   // #9tk
+	{2371, 235, 21, 0x1},   // collectiviteitmayotte
+	{27293, 330, 5, 0x1},   // #4658
+	{53096, 254, 23, 0x1},  // holyseevaticancitystate
+	{1059, 211, 4, 0x21},   // #9ck
+	{1629, 217, 4, 0x21},   // #9fk
+	{34588, 87, 19, 0x1},   // republicamocambique
+	{8961, 331, 13, 0x82},  // congorepublic
+	{3135, 37, 4, 0x21},    // #9mk
+	{11955, 194, 7, 0x1},   // surinam
+	{32662, 73, 16, 0x1},   // ethiopiainclerit
+	{52001, 141, 12, 0x1},  // nepalkingdom
+	{46853, 214, 14, 0x1},  // caymaneilanden
+	{35288, 232, 28, 0x1},  // commonwealthnorthernmarianas
+	{19574, 160, 20, 0x1},  // republiekoezbekistan
+	{17278, 198, 24, 0x1},  // venezuelaverenigdestaten
+	{49197, 188, 22, 0x1},  // estadosunidosmexicanos
+	{53798, 217, 22, 0x1},  // falklandislandsbritish
+	{40486, 52, 15, 0x1},   // turkiyerepublic
+	{43415, 23, 15, 0x1},   // georgiarepublic
+	{50486, 225, 19, 0x1},  // hongkongsarvanchina
+	{24968, 154, 5, 0x81},  // #2tha
+	{59926, 255, 4, 0x81},  // #492
+	{16594, 206, 25, 0x1},  // sainteustatiussababonaire
+	{6877, 199, 22, 0x1},   // overzeesterritoryaruba
+	{49870, 82, 36, 0x1},   // socialistlibischarabvolksjamahiriyya
+	{52712, 24, 6, 0x1},    // ellada
+	{60544, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
+	{1672, 237, 13, 0x1},   // norfolkisland
+	{12698, 229, 17, 0x1},  // baljuwschapjersey
+	{5462, 212, 24, 0x1},   // overzeesterritorycuracao
+	{64164, 43, 20, 0x1},   // poolsevolksrepubliek
+	{7851, 64, 28, 0x1},    // democraticrepubliczairecongo
+	{39732, 333, 5, 0x1},   // #6cap
+	{2444, 221, 30, 0x1},   // overzeesegemeenschapguadeloupe
+	{53103, 254, 16, 0x1},  // vaticancitystate
+	{4559, 155, 4, 0x21},   // #9tj
+	{8850, 15, 17, 0x1},    // formereastgermany
+	{49814, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
+	{14689, 16, 9, 0x1},    // frgermany
+	{1051, 12, 4, 0x21},    // #9ch
+	{1625, 119, 4, 0x21},   // #9fj
+	{1453, 182, 6, 0x1},    // guyana
+	{32174, 117, 22, 0x1},  // peoplesrepublicofchina
+	{48303, 18, 6, 0x1},    // spanje
+	{16578, 206, 34, 0x1},  // territorybonairesainteustatiussaba
+	{28363, 334, 5, 0x1},   // #5750
+	{5960, 241, 22, 0x1},   // palestinianterritories
+	{4269, 48, 14, 0x21},   // republicservia
+	{13644, 230, 11, 0x1},  // formermacau
+	{54256, 59, 10, 0x1},   // bukinafaso
+	{52729, 159, 5, 0x1},   // #7tuv
+	{33425, 148, 30, 0x1},  // democraticpeoplesrepublickorea
+	{55429, 46, 29, 0x1},   // unionsovietsocialistrepublics
+	{64043, 162, 14, 0x1},  // nieuwehebriden
+	{53584, 207, 13, 0x1},  // saintbartlemy
+	{2463, 15, 14, 0x21},   // easterngermany
+	{50897, 90, 15, 0x1},   // republiekmalawi
+	{60813, 9, 17, 0x1},    // bosnaiherzegovina
+	{59473, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
+	{25451, 183, 19, 0x1},  // republicadehonduras
+	{27573, 256, 5, 0x81},  // #4850
+	{16727, 206, 18, 0x1},  // sabasainteustatius
+	{34906, 335, 5, 0x1},   // #5nig
+	{40001, 249, 15, 0x1},  // landsintmaarten
+	{48542, 131, 8, 0x1},   // korearep
+	{3974, 243, 4, 0x21},   // #9re
+	{4899, 164, 4, 0x21},   // #9ye
+	{27348, 48, 5, 0x81},   // #4688
+	{8095, 64, 36, 0x1},    // zairekinshasacongodemocraticrepublic
+	{1956, 4, 9, 0x1},      // australia
+	{44531, 45, 22, 0x1},   // volksrepubliekroemenie
+	{1055, 62, 4, 0x21},    // #9ci
+	{47759, 119, 5, 0x1},   // #7fij
+	{1495, 19, 4, 0x21},    // #9ee
+	{7874, 64, 23, 0x81},   // congodemocraticrepublic
+	{6482, 64, 26, 0x1},    // republiekcongoleopoldville
+	{7345, 10, 15, 0x1},    // witrussischessr
+	{37114, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
+	{62104, 246, 34, 0x1},  // ascensionandtristandacunhasthelena
+	{2651, 145, 12, 0x21},  // phillippines
+	{1366, 253, 32, 0x1},   // vsbuitensteondergeschikteislands
+	{14421, 162, 11, 0x1},  // newhebriden
+	{48483, 12, 6, 0x1},    // svizra
+	{48646, 26, 5, 0x1},    // #7hun
+	{50481, 225, 16, 0x1},  // chinahongkongsar
+	{57254, 88, 20, 0x1},   // mauritanieislamitrep
+	{48489, 183, 5, 0x1},   // #7hon
+	{38740, 6, 12, 0x1},    // azerbaidzjan
+	{12355, 173, 13, 0x1},  // chilerepublic
+	{3020, 137, 16, 0x21},  // marchalleilanden
+	{50114, 36, 5, 0x1},    // #7mda
+	{10807, 165, 15, 0x1},  // formerzuidjemen
+	{4555, 154, 4, 0x21},   // #9th
+	{49865, 82, 41, 0x1},   // grotesocialistlibischarabvolksjamahiriyya
+	{2773, 135, 9, 0x1},    // shrilanka
+	{7125, 129, 8, 0x1},    // cambodia
+	{7869, 64, 28, 0x1},    // zairecongodemocraticrepublic
+	{34053, 246, 37, 0x1},  // ascensionsainthelenaandtristandacunha
+	{2517, 223, 26, 0x21},  // collectiviteitfrenchguyana
+	{3799, 164, 17, 0x1},   // fmrarabrepofyemen
+	{10354, 55, 13, 0x1},   // yugoslaviasfr
+	{34457, 252, 19, 0x1},  // taiwanprovincechina
+	{46075, 234, 23, 0x1},  // departementlamartinique
+	{42346, 73, 11, 0x1},   // fdrethiopia
+	{1149, 223, 18, 0x1},   // frenchguianaguyane
+	{6778, 238, 16, 0x1},   // niuenieuwzeeland
+	{33015, 115, 17, 0x1},  // bruneidaressalaam
+	{21152, 64, 13, 0x1},   // zairerepublic
+	{10326, 59, 16, 0x1},   // formeruppervolta
+	{47961, 255, 37, 0x1},  // overseasterritorybritishvirginislands
+	{48436, 230, 19, 0x1},  // grondterritorymacau
+	{7757, 138, 11, 0x1},   // uniemyanmar
+	{13073, 5, 18, 0x1},    // republikosterreich
+	{21994, 197, 13, 0x1},  // stvincentandg
+	{24045, 22, 27, 0x1},   // greatbritainnorthernireland
+	{28043, 336, 5, 0x1},   // #5481
+	{46272, 203, 5, 0x1},   // #7asa
+	{2340, 209, 13, 0x1},   // bouvetislands
+	{19388, 120, 5, 0x81},  // #2fsm
+	{40104, 337, 5, 0x1},   // #6cos
+	{12439, 155, 11, 0x1},  // tadzikistan
+	{4551, 104, 4, 0x21},   // #9tg
+	{35842, 49, 18, 0x1},   // slovaakserepubliek
+	{4529, 95, 17, 0x21},   // sudanpresecession
+	{27268, 45, 5, 0x81},   // #4642
+	{7663, 53, 19, 0x1},    // formeroekraiensessr
+	{6292, 54, 12, 0x1},    // unitedstates
+	{27263, 243, 5, 0x81},  // #4638
+	{1499, 71, 4, 0x21},    // #9eg
+	{15239, 136, 18, 0x1},  // maldivischeislands
+	{21739, 233, 9, 0x1},   // montserra
+	{23305, 238, 11, 0x1},  // niueislands
+	{64341, 78, 21, 0x1},   // republiekguineebissau
+	{11045, 46, 14, 0x1},   // federalrusland
+	{43604, 218, 21, 0x1},  // grondterritoryfaeroer
+	{22640, 139, 5, 0x81},  // #2mng
+	{18717, 15, 15, 0x1},   // demrepofgermany
+	{52617, 252, 5, 0x1},   // #7tpe
+	{59930, 115, 4, 0x81},  // #496
+	{57208, 186, 27, 0x1},  // formersaintchristophernevis
+	{6130, 48, 16, 0x1},    // serbiamontenegro
+	{40473, 338, 5, 0x1},   // #6czr
+	{16088, 139, 25, 0x1},  // peoplesrepublicofmongolia
+	{7545, 136, 7, 0x1},    // maldive
+	{41184, 26, 23, 0x1},   // hongaarsevolksrepubliek
+	{29771, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
+	{50268, 148, 28, 0x1},  // northkoreademocraticrepublic
+	{4422, 205, 4, 0x21},   // #9tf
+	{12423, 59, 18, 0x1},   // republicoppervolta
+	{48145, 9, 15, 0x1},    // bsniaandhrzgvna
+	{53136, 116, 16, 0x1},  // koninkrijkbhutan
+	{973, 246, 10, 0x1},    // sinthelena
+	{27273, 46, 5, 0x81},   // #4643
+	{2885, 140, 16, 0x21},  // maleisefederatia
+	{32895, 186, 15, 0x1},  // saintkittsnorth
+	{58452, 112, 13, 0x1},  // uarabemirates
+	{4907, 145, 9, 0x1},    // pilipinas
+	{40454, 74, 19, 0x1},   // republiquegabonaise
+	{4972, 120, 27, 0x21},  // micronesiefederalestatenvan
+	{58894, 119, 12, 0x1},  // republicfiji
+	{13347, 155, 12, 0x1},  // tadzjikistan
+	{43544, 339, 5, 0x1},   // #6mzm
+	{36037, 100, 26, 0x1},  // saotomeandprincipedemrepof
+	{51332, 87, 19, 0x1},   // portugeeseastafrika
+	{50500, 230, 13, 0x1},  // chinamacaosar
+	{31302, 99, 6, 0x1},    // ssudan
+	{42842, 340, 5, 0x1},   // #6mli
+	{43861, 241, 20, 0x1},  // gazastripandwestbank
+	{7400, 224, 21, 0x1},   // overseasterritoryguam
+	{52683, 52, 5, 0x1},    // #7tur
+	{13173, 95, 10, 0x1},   // sudannorth
+	{19893, 208, 7, 0x1},   // bermuda
+	{61642, 150, 13, 0x1},  // saoediearabie
+	{34113, 246, 37, 0x1},  // tristandacunhaandascensionsainthelena
+	{11003, 5, 10, 0x1},    // oostenrijk
+	{28053, 341, 5, 0x1},   // #5483
+	{27578, 59, 5, 0x81},   // #4854
+	{39828, 341, 5, 0x1},   // #6cha
+	{62172, 246, 34, 0x1},  // tristandacunhaandascensionsthelena
+	{64994, 124, 11, 0x1},  // kingdomiraq
+	{60634, 143, 13, 0x1},  // omansultanate
+	{50242, 35, 5, 0x1},    // #7mon
+	{36627, 37, 25, 0x1},   // macedoniaformeryugoslavrp
+	{37568, 342, 5, 0x1},   // #6140
+	{50193, 137, 5, 0x1},   // #7mhl
+	{4680, 26, 24, 0x1},    // peoplesrepublichongarije
+	{25557, 115, 11, 0x1},  // bruneidarus
+	{42359, 34, 6, 0x1},    // latvia
+	{853, 40, 21, 0x21},    // nederlandenkoninkrijk
+	{27283, 207, 5, 0x81},  // #4652
+	{16925, 121, 21, 0x1},  // indonesiaunitedstates
+	{21200, 89, 17, 0x1},   // republiquemaurice
+	{29149, 163, 17, 0x1},  // samoawesternsamoa
+	{39831, 125, 27, 0x1},  // hashemitischkingdomjordania
+	{61549, 138, 7, 0x1},   // mynamar
+	{22586, 39, 5, 0x81},   // #2mne
+	{29369, 229, 16, 0x1},  // bailliagedejerri
+	{50426, 225, 28, 0x1},  // chinapeoplesrepublichongkong
+	{57581, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
+	{43815, 343, 5, 0x1},   // #6oma
+	{56601, 101, 15, 0x1},  // eswatinikingdom
+	{40284, 99, 18, 0x1},   // republicsouthsudan
+	{43521, 194, 17, 0x1},  // republieksuriname
+	{28048, 301, 5, 0x1},   // #5482
+	{1711, 223, 31, 0x1},   // overzeesdepartementfrenchguyana
+	{57817, 173, 14, 0x1},  // republicachile
+	{14265, 56, 16, 0x1},   // republicofangola
+	{4418, 103, 4, 0x21},   // #9td
+	{34476, 252, 19, 0x1},  // taiwanchinesetaipei
+	{47625, 170, 26, 0x1},  // estadoplurinacionalbolivia
+	{14732, 162, 11, 0x1},  // newhebrides
+	{50794, 143, 5, 0x1},   // #7oma
+	{26313, 63, 5, 0x81},   // #4120
+	{14, 37, 36, 0x21},     // theformeryugoslavrepublicofmacedonia
+	{38952, 66, 12, 0x1},   // comorosunion
+	{11335, 63, 14, 0x1},   // frenchkameroen
+	{39356, 232, 31, 0x1},  // territorynorthernmarianaislands
+	{22234, 85, 28, 0x1},   // madagascardemocraticrepublic
+	{4414, 250, 4, 0x21},   // #9tc
+	{27343, 96, 5, 0x81},   // #4686
+	{30416, 245, 15, 0x1},  // southgeoislands
+	{27278, 94, 5, 0x81},   // #4646
+	{33807, 203, 12, 0x1},  // samoaamelika
+	{27318, 248, 5, 0x81},  // #4666
+	{12165, 139, 7, 0x1},   // mongoli
+	{54701, 224, 25, 0x1},  // unitedstatesterritoryguam
+	{27258, 149, 5, 0x81},  // #4634
+	{1491, 179, 4, 0x21},   // #9ec
+	{12181, 184, 5, 0x1},   // ayiti
+	{56289, 91, 15, 0x1},   // republiknamibia
+	{58203, 132, 12, 0x1},  // staatkoeweit
+	{52733, 46, 20, 0x1},   // voormaligesovjetunie
+	{11365, 107, 6, 0x1},   // uganda
+	{35414, 87, 20, 0x1},   // portugueseeastafrica
+	{4873, 106, 24, 0x1},   // formertanganyikazanzibar
+	{13465, 54, 16, 0x1},   // amerikaverstaten
+	{6572, 64, 16, 0x1},    // demrepofthecongo
+	{40402, 67, 18, 0x1},   // caboverdecapeverde
+	{34686, 67, 17, 0x1},   // caboverderepublic
+	{11365, 107, 14, 0x1},  // ugandarepublic
+	{10043, 66, 16, 0x1},   // unievandecomoren
+	{28058, 344, 5, 0x1},   // #5484
+	{31181, 129, 38, 0x1},  // democratickampucheacoalitiongovernment
+	{54022, 246, 25, 0x1},  // tristandacunhasainthelena
+	{52859, 161, 5, 0x1},   // #7vie
+	{3162, 139, 23, 0x21},  // mongoolsevolksrepubliek
+	{725, 9, 17, 0x21},     // bosniahercegovina
+	{28811, 91, 17, 0x1},   // republicofnamibia
+	{37573, 345, 5, 0x1},   // #6145
+	{37563, 346, 5, 0x1},   // #6135
+	{51842, 59, 18, 0x1},   // republicuppervolta
+	{17927, 231, 20, 0x1},  // stmartincollectivity
+	{6606, 199, 28, 0x1},   // arubakingdomofthenetherlands
+	{49090, 88, 10, 0x1},   // mauritania
+	{19006, 160, 20, 0x1},  // republicofuzbekistan
+	{55624, 140, 16, 0x1},  // maleisefederatie
+	{63573, 102, 19, 0x1},  // republiekseychellen
+	{2001, 165, 23, 0x1},   // democraticrepublicyemen
+	{53146, 116, 6, 0x1},   // bhutan
+	{4494, 122, 12, 0x1},   // unionofindia
+	{1459, 182, 30, 0x1},   // cooperatieverepubliekvanguyana
+	{22487, 188, 6, 0x1},   // mexiko
+	{20803, 111, 28, 0x1},  // islamicrepublicofafghanistan
+	{52282, 28, 17, 0x1},   // republicoficeland
+	{52315, 106, 5, 0x1},   // #7tan
+	{2079, 65, 16, 0x1},    // brazzavillecongo
+	{48252, 76, 13, 0x1},   // guineeconakry
+	{59444, 64, 31, 0x1},   // democraticrepubliccongokinshasa
+	{51140, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
+	{42023, 165, 25, 0x1},  // democraticrepublicofyemen
+	{7482, 49, 17, 0x1},    // slovakianrepublic
+	{2633, 23, 10, 0x1},    // sakartvelo
+	{27583, 196, 5, 0x81},  // #4858
+	{51920, 10, 19, 0x1},   // republiekwitrusland
+	{56070, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
+	{1780, 186, 31, 0x21},  // federationsaintchristophernevis
+	{24165, 82, 15, 0x1},   // libyanarabjamah
+	{33394, 84, 6, 0x1},    // morocc
+	{48357, 82, 25, 0x1},   // libyanarabjamahiriyalibya
+	{15937, 111, 10, 0x1},  // afganistan
+	{25540, 254, 17, 0x1},  // vaticaanstadstaat
+	{10059, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
+	{3696, 68, 10, 0x1},    // afarsissas
+	{1994, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
+	{12276, 138, 10, 0x1},  // burmaunion
+	{3525, 120, 27, 0x21},  // micronesiafederatedstatesof
+	{42837, 347, 5, 0x1},   // #6mld
+	{52622, 195, 5, 0x1},   // #7tto
+	{350, 207, 34, 0x1},    // overzeesdepartementsaintbarthelemy
+	{43563, 2, 17, 0x1},    // principatdandorra
+	{30840, 92, 15, 0x1},   // republicofniger
+	{9380, 231, 17, 0x1},   // saintmartinfrench
+	{33945, 134, 17, 0x1},  // libaneserepubliek
+	{30319, 10, 18, 0x1},   // byelorussiabelarus
+	{10605, 210, 20, 0x1},  // eilandencocoskeeling
+	{33763, 73, 21, 0x1},   // socialistischethiopie
+	{30116, 125, 15, 0x1},  // kingdomjordania
+	{28804, 3, 15, 0x1},    // armeniarepublic
+	{28353, 348, 5, 0x1},   // #5732
+	{35054, 71, 17, 0x1},   // egyptarabrepublic
+	{42820, 349, 5, 0x1},   // #6maw
+	{58817, 151, 9, 0x1},   // singapour
+	{32379, 117, 28, 0x1},  // chinapeoplesrepublicmainland
+	{392, 242, 25, 0x1},    // departmentfrenchpolynesia
+	{7985, 64, 31, 0x1},    // democraticrepublicofformercongo
+	{24524, 203, 26, 0x1},  // territoriumamerikaanssamoa
+	{16857, 64, 27, 0x1},   // republikiyakongodemokratiki
+	{43513, 151, 9, 0x1},   // singapoer
+	{32805, 177, 21, 0x1},  // gemenebestvandominica
+	{26318, 11, 5, 0x81},   // #4124
+	{56787, 19, 17, 0x1},   // republicofestonia
+	{40547, 350, 5, 0x1},   // #6dma
+	{56561, 41, 15, 0x1},   // kingdomofnorway
+	{818, 232, 33, 0x1},    // overzeesterritorynorthernmarianen
+	{61815, 100, 17, 0x1},  // saotomeenprincipe
+	{38583, 33, 10, 0x1},   // luxembourg
+	{28910, 241, 14, 0x1},  // statepalestina
+	{1888, 67, 18, 0x21},   // republiekcaboverde
+	{9832, 186, 10, 0x1},   // saintkitts
+	{586, 247, 8, 0x1},     // svalbard
+	{32730, 115, 21, 0x1},  // statebruneidarussalam
+	{2005, 205, 40, 0x21},  // frafrenchsouthernandantarcticterritories
+	{4230, 170, 7, 0x1},    // bolivia
+	{37286, 96, 7, 0x1},    // senegal
+	{21553, 132, 5, 0x81},  // #2kwt
+	{37558, 351, 5, 0x1},   // #6130
+	{4235, 135, 14, 0x21},  // ceylondominion
+	{27338, 150, 5, 0x81},  // #4682
+	{25279, 61, 25, 0x1},   // middenafrikaanserepubliek
+	{27288, 246, 5, 0x81},  // #4654
+	{27308, 187, 5, 0x81},  // #4662
+	{27253, 240, 5, 0x81},  // #4630
+	{15178, 20, 7, 0x1},    // finland
+	{20131, 148, 18, 0x1},  // koreadempeoplesrep
+	{28348, 352, 5, 0x1},   // #5731
+	{45553, 2, 28, 0x1},    // valleysofandorraprincipality
+	{6522, 65, 25, 0x1},    // brazzavillerepubliekcongo
+	{57417, 123, 17, 0x1},  // islamrepubliciran
+	{2902, 40, 18, 0x1},    // kingdomnetherlands
+	{27338, 170, 4, 0x81},  // #468
+	{18677, 16, 22, 0x1},   // germanyfederalrepublic
+	{62858, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
+	{619, 73, 39, 0x21},    // ityopiyafederalawidemokrasiyawiripeblik
+	{28759, 56, 21, 0x1},   // peoplesrepublicangola
+	{14990, 246, 19, 0x1},  // sthelenaenascension
+	{59152, 247, 15, 0x1},  // svalbardislands
+	{18968, 17, 5, 0x81},   // #2dnk
+	{5235, 212, 11, 0x1},   // landcuracao
+	{11557, 108, 19, 0x1},  // republiekzuidafrika
+	{58344, 4, 19, 0x1},    // australiegemenebest
+	{34957, 353, 5, 0x1},   // #5nir
+	{20184, 64, 3, 0x1},    // rdc
+	{39809, 99, 19, 0x1},   // republicsouthsoedan
+	{34977, 354, 5, 0x1},   // #5nor
+	{60079, 10, 20, 0x1},   // republicbielorusland
+	{1292, 68, 18, 0x21},   // republicofdjibouti
+	{27313, 231, 5, 0x81},  // #4663
+	{55168, 24, 13, 0x1},   // kingdomgreece
+	{41482, 157, 27, 0x1},  // democraticrepubliceasttimor
+	{20706, 165, 31, 0x1},  // volksdemocratischerepublicjemen
+	{21463, 186, 5, 0x81},  // #2kna
+	{23045, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
+	{51872, 94, 15, 0x1},   // republiekrwanda
+	{18219, 226, 29, 0x1},  // mcdonaldislandsandheardisland
+	{4312, 98, 29, 0x1},    // democratischerepublieksomalie
+	{5545, 42, 10, 0x1},    // newzealand
+	{33682, 18, 10, 0x1},   // statespain
+	{2502, 60, 8, 0x1},     // botswana
+	{49069, 77, 21, 0x1},   // gambiaislamicrepublic
+	{28544, 33, 25, 0x1},   // groussherzogtumletzebuerg
+	{48208, 49, 18, 0x1},   // slowaakserepubliek
+	{26246, 228, 26, 0x1},  // britishindiaoceanterritory
+	{36767, 33, 9, 0x1},    // luxemburg
+	{12491, 30, 13, 0x1},   // republicitaly
+	{3853, 2, 21, 0x21},    // principalityofandorra
+	{37310, 47, 17, 0x1},   // republicsanmarino
+	{13947, 257, 22, 0x1},  // wallisandfutunaislands
+	{20131, 148, 23, 0x1},  // koreadempeoplesrepublic
+	{62313, 246, 28, 0x1},  // tristandacunhaandsainthelena
+	{20424, 213, 26, 0x1},  // christmasislandindianocean
+	{54611, 67, 6, 0x1},    // cverde
+	{43422, 36, 16, 0x1},   // republicamoldova
+	{52864, 197, 5, 0x1},   // #7vin
+	{40302, 95, 13, 0x1},   // upto2011sudan
+	{3271, 210, 28, 0x1},   // keelingislandsterritorycocos
+	{8396, 72, 12, 0x1},    // stateeritrea
+	{43242, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
+	{52854, 198, 5, 0x1},   // #7ven
+	{15842, 115, 22, 0x1},  // nationbruneiabodepeace
+	{52260, 110, 12, 0x1},  // zuidrhodesie
+	{37178, 54, 24, 0x1},   // unitedstatesnorthamerica
+	{21289, 127, 5, 0x81},  // #2kaz
+	{27303, 200, 5, 0x81},  // #4660
+	{21354, 128, 5, 0x81},  // #2kgz
+	{9120, 246, 17, 0x1},   // formersainthelena
+	{63061, 164, 24, 0x1},  // jemenitischearabrepublic
+	{62557, 95, 13, 0x1},   // sudanrepublic
+	{16701, 206, 26, 0x1},  // sinteustatiusensababonaire
+	{43481, 287, 5, 0x1},   // #6mor
+	{50353, 113, 25, 0x1},  // bangladeshpeoplesrepublic
+	{62789, 88, 25, 0x1},   // mauritaniaislamicrepublic
+	{26288, 204, 4, 0x81},  // #410
+	{41801, 254, 8, 0x1},   // vaticano
+	{18207, 226, 12, 0x1},  // heardislands
+	{10364, 55, 4, 0x1},    // sfry
+	{24669, 16, 13, 0x1},   // westduitsland
+	{11638, 184, 14, 0x1},  // republiekhaiti
+	{10975, 257, 15, 0x1},  // fwallisenfutuna
+	{23087, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
+	{13681, 95, 11, 0x1},   // formersudan
+	{48537, 131, 18, 0x1},  // southkorearepublic
+	{50587, 138, 5, 0x1},   // #7mya
+	{4362, 235, 26, 0x1},   // overzeesdepartementmayotte
+	{28684, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
+	{57116, 58, 12, 0x1},   // benindahomey
+	{6093, 140, 22, 0x1},   // formerfederationmalaya
+	{3727, 241, 21, 0x21},  // palestijnseautoriteit
+	{44037, 244, 20, 0x1},  // republiekzuidvietnam
+	{15862, 61, 24, 0x1},   // centralafricankeizerrijk
+	{20056, 73, 21, 0x1},   // socialistischethiopia
+	{865, 232, 15, 0x1},    // northernmariana
+	{3188, 234, 21, 0x1},   // departementmartinique
+	{50668, 205, 37, 0x1},  // grondterritoryfrenchsouthernterritory
+	{26208, 19, 16, 0x1},   // republiekestland
+	{41361, 102, 23, 0x1},  // republiquedesseychelles
+	{5502, 42, 18, 0x1},    // aotearoanewzeeland
+	{19471, 250, 11, 0x1},  // turkscaicos
+	{57413, 123, 17, 0x1},  // iranislamrepublic
+	{49160, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
+	{42815, 355, 5, 0x1},   // #6mas
+	{25699, 8, 9, 0x1},     // balgariya
+	{24873, 130, 16, 0x1},  // kiribatirepublic
+	{5510, 42, 10, 0x1},    // newzeeland
+	{12476, 122, 13, 0x1},  // republicindia
+	{12637, 177, 8, 0x1},   // dominika
+	{51355, 185, 7, 0x1},   // jamaica
+	{63217, 34, 14, 0x1},   // republiclatvia
+	{64481, 54, 9, 0x1},    // amerikavs
+	{2110, 43, 6, 0x1},     // polska
+	{45766, 356, 5, 0x1},   // #6zam
+	{49323, 127, 10, 0x1},  // kazakhstan
+	{45287, 156, 19, 0x1},  // turkmeenserepubliek
+	{36908, 105, 18, 0x1},  // tunesischerepublic
+	{45776, 357, 5, 0x1},   // #6zim
+	{6864, 201, 13, 0x1},   // alandsislands
+	{18043, 241, 14, 0x1},  // statepalestine
+	{4514, 222, 18, 0x1},   // territorygroenland
+	{7844, 15, 25, 0x1},    // germanydemocraticrepublic
+	{31776, 125, 29, 0x1},  // hashemitekingdomoftransjordan
+	{48527, 131, 20, 0x1},  // republicofsouthkorea
+	{3209, 210, 29, 0x1},   // overzeesterritorycocosislands
+	{4315, 186, 26, 0x21},  // saintkittsennevisfederatie
+	{14520, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
+	{14512, 37, 17, 0x1},   // republicmacedonia
+	{54841, 71, 13, 0x1},   // egyptrepublic
+	{53251, 22, 14, 0x1},   // grootbrittanie
+	{774, 213, 33, 0x1},    // overzeesterritorychristmasislands
+	{32253, 230, 10, 0x1},  // chinamacao
+	{50639, 147, 16, 0x1},  // papuanieuwguinea
+	{43907, 7, 7, 0x1},     // belgien
+	{12471, 184, 13, 0x1},  // haitirepublic
+	{6639, 199, 23, 0x1},   // kingdomnetherlandsaruba
+	{42832, 358, 5, 0x1},   // #6mex
+	{50856, 259, 11, 0x1},  // kosovorepof
+	{60850, 219, 32, 0x1},  // britishoverseasterritoryguernsey
+	{12628, 22, 12, 0x1},   // unitedkindom
+	{26313, 69, 4, 0x81},   // #412
+	{27268, 116, 4, 0x81},  // #464
+	{38905, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
+	{48701, 108, 31, 0x1},  // iriphabhulikhiyeningizimuafrika
+	{8895, 15, 31, 0x1},    // germanyformerdemocraticrepublic
+	{21927, 137, 25, 0x1},  // marshalleilandenrepubliek
+	{63705, 132, 17, 0x1},  // vorstendomkoeweit
+	{40271, 359, 5, 0x1},   // #6cyp
+	{52325, 154, 5, 0x1},   // #7tha
+	{61524, 207, 27, 0x1},  // collectivitysaintbarthelemy
+	{23363, 170, 16, 0x1},  // boliviaplurstate
+	{56947, 60, 14, 0x1},   // betsjoeanaland
+	{11271, 168, 7, 0x1},   // bahamas
+	{317, 242, 26, 0x1},    // departementfrenchpolynesia
+	{30975, 178, 16, 0x1},  // domincanrepublic
+	{346, 202, 25, 0x21},   // formernetherlandsantilles
+	{31879, 221, 16, 0x1},  // guadeloupefrench
+	{3238, 210, 7, 0x1},    // keeling
+	{27743, 306, 5, 0x1},   // #5232
+	{23792, 46, 5, 0x81},   // #2rus
+	{39233, 246, 14, 0x1},  // sthelenaeiland
+	{64585, 140, 25, 0x1},  // formerfederatievanmalakka
+	{4695, 26, 9, 0x1},     // hongarije
+	{14306, 165, 25, 0x1},  // peoplesrepublicsouthjemen
+	{38423, 360, 5, 0x1},   // #6990
+	{14025, 83, 10, 0x1},   // basutoland
+	{10306, 66, 12, 0x1},   // comorenstaat
+	{11400, 21, 12, 0x1},   // francedomtom
+	{53749, 200, 25, 0x1},  // overseasterritoryanguilla
+	{19988, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
+	{39344, 232, 43, 0x1},  // unitedstatesterritorynorthernmarianaislands
+	{50386, 225, 40, 0x1},  // chinaspecialadministrativeregionhongkong
+	{6083, 103, 6, 0x1},    // tsjaad
+	{58374, 211, 12, 0x1},  // cookeilanden
+	{51717, 25, 24, 0x1},   // croatialocalnamehrvatska
+	{55557, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
+	{65113, 198, 19, 0x1},  // venezuelabolivrepof
+	{38428, 361, 5, 0x1},   // #6aab
+	{59637, 22, 18, 0x1},   // verenigdkoninkrijk
+	{50273, 148, 28, 0x1},  // koreademocraticrepublicnorth
+	{40503, 90, 6, 0x1},    // malawi
+	{34855, 362, 5, 0x1},   // #5new
+	{40760, 170, 27, 0x1},  // plurinationalstateofbolivia
+	{8990, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
+	{14146, 46, 16, 0x1},   // russianfederaton
+	{25584, 231, 20, 0x1},  // frankrijksintmaarten
+	{51021, 179, 19, 0x1},  // republicadelecuador
+	{36183, 66, 14, 0x1},   // udzimawakomori
+	{46726, 6, 10, 0x1},    // azerbeijan
+	{1243, 257, 14, 0x1},   // wallisenfutuna
+	{27588, 228, 4, 0x81},  // #486
+	{54997, 65, 16, 0x1},   // kongobrazzaville
+	{21969, 247, 26, 0x1},  // spitsbergenjanmayenislands
+	{45771, 363, 5, 0x1},   // #6zan
+	{2071, 65, 8, 0x1},     // congorep
+	{9299, 121, 17, 0x1},   // netherlandsindies
+	{21834, 82, 12, 0x1},   // stateoflibya
+	{52599, 104, 5, 0x1},   // #7tog
+	{43952, 95, 15, 0x1},   // republicofsudan
+	{34823, 364, 5, 0x1},   // #5nep
+	{46098, 167, 5, 0x1},   // #7ant
+	{7358, 161, 9, 0x1},    // srvietnam
+	{54507, 157, 11, 0x1},  // timoreleste
+	{47329, 45, 23, 0x1},   // roemeensevolksrepubliek
+	{56141, 253, 60, 0x1},  // veruitdekustgelegenkleinereeilandenverenigdestatenvanamerika
+	{30116, 125, 13, 0x1},  // kingdomjordan
+	{54148, 253, 19, 0x1},  // usminoroutlyingisds
+	{16294, 137, 3, 0x1},   // rmi
+	{39103, 256, 36, 0x1},  // unitedstatesterritoryusvirginislands
+	{35607, 365, 5, 0x1},   // #5rwa
+	{37079, 320, 5, 0x1},   // #5ukg
+	{1579, 112, 12, 0x1},   // arabemirates
+	{37190, 54, 24, 0x1},   // northamericaunitedstates
+	{27738, 300, 5, 0x1},   // #5230
+	{23913, 94, 5, 0x81},   // #2rwa
+	{53202, 64, 23, 0x1},   // democraticrepublickongo
+	{492, 62, 29, 0x21},    // republiccotedivoireivorycoast
+	{23758, 243, 5, 0x81},  // #2reu
+	{55888, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
+	{26298, 57, 5, 0x81},   // #4108
+	{7768, 145, 19, 0x1},   // republicphilippines
+	{9804, 186, 18, 0x1},   // stchristophernevis
+	{28950, 366, 5, 0x1},   // #5aus
+	{3238, 222, 30, 0x21},  // autonomousterritoryofgreenland
+	{21969, 247, 19, 0x1},  // spitsbergenjanmayen
+	{46254, 199, 5, 0x1},   // #7aru
+	{47008, 125, 24, 0x1},  // hashemitekingdomofjordan
+	{7861, 64, 13, 0x1},    // republiczaire
+	{38508, 367, 5, 0x1},   // #6alb
+	{63743, 144, 19, 0x1},  // inclbangladpakistan
+	{6996, 226, 25, 0x1},   // heardandmcdonaldislandsau
+	{6567, 64, 13, 0x1},    // congodemrepof
+	{60063, 13, 24, 0x1},   // tsjechoslowaakserepublic
+	{31078, 237, 22, 0x1},  // norfolkislandterritory
+	{32451, 230, 10, 0x1},  // macauchina
+	{22935, 114, 12, 0x1},  // staatbahrein
+	{52603, 22, 14, 0x1},   // grootbrittania
+	{65352, 106, 38, 0x1},  // verenigderepubliektanganyikaenzanzibar
+	{32191, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
+	{14136, 46, 10, 0x1},   // formerussr
+	{38418, 309, 5, 0x1},   // #6987
+	{22701, 87, 9, 0x1},    // mozambque
+	{1828, 115, 30, 0x1},   // natiabruneiverblijfplaatsvrede
+	{492, 62, 19, 0x21},    // republiccotedivoire
+	{64650, 1, 31, 0x1},    // socialistpeoplesrepublicalbania
+	{26358, 203, 4, 0x81},  // #416
+	{27213, 208, 4, 0x81},  // #460
+	{27453, 171, 4, 0x81},  // #476
+	{5798, 120, 23, 0x1},   // federalstatesmicronesia
+	{40611, 368, 5, 0x1},   // #6drv
+	{2104, 177, 18, 0x21},  // gemenebestdominica
+	{27568, 169, 4, 0x81},  // #484
+	{14772, 24, 6, 0x1},    // hellas
+	{54133, 207, 17, 0x1},  // saintbartholomeus
+	{59710, 72, 12, 0x1},   // staateritrea
+	{6040, 140, 16, 0x1},   // federatiamalakka
+	{2114, 127, 9, 0x1},    // kazakstan
+	{46306, 5, 5, 0x1},     // #7aut
+	{49526, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
+	{37062, 369, 5, 0x1},   // #5uae
+	{7214, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
+	{9999, 165, 16, 0x1},   // formersouthjemen
+	{36067, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
+	{4896, 145, 20, 0x1},   // republikangpilipinas
+	{16450, 6, 13, 0x1},    // azerbeidzjaan
+	{38413, 370, 5, 0x1},   // #6986
+	{8883, 15, 19, 0x1},    // republiceastgermany
+	{78, 37, 33, 0x21},     // macedoniaformeryugoslavrepublicof
+	{6657, 199, 21, 0x1},   // arubakofthenetherland
+	{27953, 371, 5, 0x1},   // #5403
+	{12401, 74, 13, 0x1},   // gabonrepublic
+	{54182, 209, 27, 0x1},  // grondterritorybouvetislands
+	{15212, 43, 14, 0x1},   // republicpoland
+	{34787, 82, 16, 0x1},   // libyanjamahiriya
+	{39763, 372, 5, 0x1},   // #6cdi
+	{5393, 243, 16, 0x1},   // territoryreunion
+	{39536, 373, 5, 0x1},   // #6cam
+	{45781, 111, 5, 0x1},   // #7afg
+	{37268, 374, 5, 0x1},   // #5wsm
+	{6215, 134, 7, 0x1},    // libanon
+	{37318, 47, 17, 0x1},   // sanmarinorepublic
+	{36982, 48, 28, 0x1},   // statenunieservieenmontenegro
+	{21408, 130, 5, 0x81},  // #2kir
+	{53433, 229, 15, 0x1},  // bailiwickjersey
+	{36511, 67, 17, 0x1},   // republiccaboverde
+	{21468, 131, 5, 0x81},  // #2kor
+	{58856, 165, 4, 0x1},   // pdry
+	{8781, 256, 17, 0x1},   // usmaagdeneilanden
+	{44025, 145, 21, 0x1},  // philippijnserepubliek
+	{10668, 37, 20, 0x1},   // thefmryugrpmacedonia
+	{27428, 209, 4, 0x81},  // #474
+	{29525, 9, 20, 0x1},    // bosniaandhercegovina
+	{46410, 114, 16, 0x1},  // kingdomofbahrain
+	{34765, 250, 16, 0x1},  // turksandcaicosis
+	{34090, 246, 23, 0x1},  // ascensionandsainthelena
+	{22326, 249, 23, 0x1},  // saintmaartennetherlands
+	{52420, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
+	{27948, 333, 5, 0x1},   // #5402
+	{38440, 375, 5, 0x1},   // #6afg
+	{38517, 283, 5, 0x1},   // #6alg
+	{40073, 344, 5, 0x1},   // #6con
+	{39546, 376, 5, 0x1},   // #6can
+	{21581, 131, 14, 0x1},  // republiekkorea
+	{13424, 37, 4, 0x1},    // vjrm
+	{62846, 183, 8, 0x1},   // hondurus
+	{15256, 46, 10, 0x1},   // sovjetunia
+	{50212, 14, 16, 0x1},   // republictsjechia
+	{11576, 66, 14, 0x1},   // uniedercomoren
+	{59070, 85, 28, 0x1},   // democraticrepublicmadagascar
+	{27768, 377, 5, 0x1},   // #5290
+	{35548, 378, 5, 0x1},   // #5rom
+	{8319, 147, 26, 0x1},   // papuaandnewguineaterritory
+	{58974, 186, 16, 0x1},  // stkittsandnevits
+	{23782, 45, 5, 0x81},   // #2rou
+	{46450, 10, 10, 0x1},   // belorussia
+	{24954, 236, 14, 0x1},  // nieuwcaledonie
+	{30011, 67, 17, 0x1},   // republiccapeverde
+	{53766, 200, 15, 0x1},  // anguillabritish
+	{12854, 82, 22, 0x1},   // libischearabjamahiriya
+	{4029, 100, 19, 0x21},  // saotomeeastprincipe
+	{29032, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
+	{14085, 133, 10, 0x1},  // formerlaos
+	{41, 379, 11, 0x2},     // saintmartin
+	{28038, 335, 5, 0x1},   // #5475
+	{62700, 165, 23, 0x1},  // volksrepubliekzuidjemen
+	{34187, 246, 35, 0x1},  // ascensionsinthelenaentristandacunha
+	{23737, 183, 16, 0x1},  // republichonduras
+	{27598, 257, 5, 0x81},  // #4876
+	{34813, 381, 5, 0x1},   // #5nam
+	{40109, 382, 5, 0x1},   // #6cro
+	{63563, 102, 19, 0x1},  // seychellenrepubliek
+	{48537, 131, 10, 0x1},  // southkorea
+	{2932, 40, 9, 0x1},     // nederland
+	{43074, 117, 19, 0x1},  // volksrepubliekchina
+	{39551, 272, 5, 0x1},   // #6cao
+	{29636, 215, 37, 0x1},  // arabischedemocratischerepublieksahara
+	{25344, 32, 18, 0x1},   // lithuanianrepublic
+	{62913, 29, 13, 0x1},   // stateofisrael
+	{29462, 198, 27, 0x1},  // bolivarianrepublicvenezuela
+	{36480, 153, 20, 0x1},  // syrischearabrepublic
+	{27748, 313, 5, 0x1},   // #5235
+	{62239, 246, 33, 0x1},  // tristandacunhaenascensionsthelena
+	{4216, 153, 14, 0x1},   // syrianrepublic
+	{26018, 17, 20, 0x1},   // koninkrijkdenemarken
+	{38408, 322, 5, 0x1},   // #6983
+	{2189, 130, 14, 0x21},  // gilbertislands
+	{27398, 60, 4, 0x81},   // #472
+	{14927, 46, 7, 0x1},    // fmrussr
+	{14355, 214, 23, 0x1},  // territorykaaimanislands
+	{36600, 37, 22, 0x1},   // republicnorthmacedonia
+	{24505, 228, 19, 0x1},  // britsindischeoceaan
+	{14132, 154, 4, 0x1},   // siam
+	{27958, 383, 5, 0x1},   // #5404
+	{6994, 226, 25, 0x1},   // auheardandmcdonaldislands
+	{10348, 55, 16, 0x1},   // formeryugoslavia
+	{37064, 112, 3, 0x1},   // uae
+	{46657, 145, 19, 0x1},  // republiekfilipijnen
+	{3075, 58, 22, 0x1},    // peoplesrepublicofbenin
+	{4191, 111, 10, 0x1},   // owganystan
+	{39868, 384, 5, 0x1},   // #6col
+	{21689, 148, 6, 0x1},   // nkorea
+	{28143, 385, 5, 0x1},   // #5560
+	{16538, 206, 11, 0x1},  // beseilanden
+	{16667, 206, 27, 0x1},  // bonairesinteustatiusandsaba
+	{26217, 19, 7, 0x1},    // estland
+	{3388, 249, 29, 0x1},   // overzeesterritorysaintmaarten
+	{31, 37, 19, 0x21},     // republicofmacedonia
+	{21788, 217, 28, 0x1},  // islasmalvinasfalklandislands
+	{33471, 34, 7, 0x1},    // latvija
+	{35553, 386, 5, 0x1},   // #5rus
+	{45379, 213, 30, 0x1},  // grondterritorychristmasislands
+	{61847, 252, 47, 0x1},  // separatecustomsterritorytaiwanpenghukinmenmatsu
+	{48164, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
+	{35500, 348, 5, 0x1},   // #5rok
+	{1161, 223, 18, 0x1},   // guyanefrenchguiana
+	{35752, 190, 17, 0x1},  // republicadepanama
+	{63959, 150, 12, 0x1},  // saoediarabia
+	{881, 232, 34, 0x1},    // commonwealthnorthernmarianaislands
+	{42595, 32, 8, 0x1},    // lithunia
+	{11708, 142, 12, 0x1},  // nauruislands
+	{55698, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
+	{30911, 68, 6, 0x1},    // jibuti
+	{33071, 44, 19, 0x1},   // republicaportuguesa
+	{26082, 164, 5, 0x81},  // #2yem
+	{3105, 58, 7, 0x1},     // dahomey
+	{3245, 210, 33, 0x1},   // islandsterritoryofthecocoskeeling
+	{42460, 256, 17, 0x1},  // maagdeneilandenvs
+	{46301, 4, 5, 0x1},     // #7aus
+	{2987, 73, 16, 0x1},    // incleritethiopia
+	{39899, 387, 5, 0x1},   // #6com
+	{25557, 115, 16, 0x1},  // bruneidarussalam
+	{28589, 255, 15, 0x1},  // virginislandsuk
+	{62497, 96, 17, 0x1},   // republicofsenegal
+	{4190, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
+	{14281, 45, 24, 0x1},   // peoplesrepublicofromania
+	{32312, 230, 10, 0x1},  // chinamacau
+	{62480, 5, 17, 0x1},    // republicofaustria
+	{40988, 53, 17, 0x1},   // republicofukraine
+	{16720, 206, 25, 0x1},  // bonairesabasainteustatius
+	{59035, 133, 29, 0x1},  // democraticpeoplesrepubliclaos
+	{1483, 182, 25, 0x1},   // guyanacooperativerepublic
+	{51301, 226, 24, 0x1},  // heardenmacdonaldeilanden
+	{27363, 9, 4, 0x81},    // #470
+	{42990, 388, 5, 0x1},   // #6mlt
+	{32863, 168, 10, 0x1},  // thebahamas
+	{59658, 22, 29, 0x1},   // grootbrittannieennoordierland
+	{1406, 82, 21, 0x1},    // libischarabjamahiriya
+	{33254, 98, 10, 0x1},   // soomaaliya
+	{33626, 389, 5, 0x1},   // #5lie
+	{59408, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
+	{5161, 212, 30, 0x1},   // curacaokingdomofthenetherlands
+	{18936, 390, 5, 0x1},   // #2dhy
+	{40232, 391, 5, 0x1},   // #6cub
+	{35881, 106, 26, 0x1},  // verenigderepubliektanzania
+	{18198, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
+	{26157, 63, 24, 0x1},   // unitedrepublicofcameroon
+	{32371, 117, 13, 0x1},  // mainlandchina
+	{54436, 6, 20, 0x1},    // republicofazerbaijan
+	{10037, 46, 10, 0x1},   // sovjetunie
+	{5569, 218, 24, 0x1},   // overzeesterritoryfaeroer
+	{2338, 16, 35, 0x21},   // westgermanyfederalrepublicofgermany
+	{58323, 177, 18, 0x1},  // dominicagemenebest
+	{47108, 215, 15, 0x1},  // sahrawirepublic
+	{58824, 106, 12, 0x1},  // ureptanzania
+	{50505, 230, 13, 0x1},  // macaosarchina
+	{25168, 119, 19, 0x1},  // fijiislandsrepublic
+	{42623, 392, 5, 0x1},   // #6mag
+	{38368, 393, 5, 0x1},   // #6920
+	{31133, 240, 29, 0x1},  // estadolibreasociadopuertorico
+	{9194, 138, 27, 0x1},   // unionburmasocialistrepublic
+	{26288, 8, 5, 0x81},    // #4100
+	{26328, 214, 5, 0x81},  // #4136
+	{33597, 394, 5, 0x1},   // #5lib
+	{23, 257, 18, 0x1},     // wallisfutunafrench
+	{40560, 395, 5, 0x1},   // #6dom
+	{18899, 103, 17, 0x1},  // republiquedutchad
+	{28033, 272, 5, 0x1},   // #5471
+	{46249, 3, 5, 0x1},     // #7arm
+	{18895, 396, 5, 0x81},  // #2ddr
+	{47222, 64, 5, 0x1},    // #7cod
+	{11239, 240, 20, 0x1},  // gemenebestpuertorico
+	{27568, 54, 5, 0x81},   // #4840
+	{14180, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
+	{7113, 164, 12, 0x1},   // yemenkingdom
+	{34782, 82, 10, 0x1},   // statelibya
+	{26188, 63, 16, 0x1},   // republiccameroon
+	{63077, 153, 13, 0x1},  // republicsyria
+	{42618, 397, 5, 0x1},   // #6mad
+	{10889, 205, 23, 0x1},  // frenchsouthernterritory
+	{52096, 196, 23, 0x1},  // orientalrepublicuruguay
+	{59989, 84, 7, 0x1},    // marocco
+	{28528, 361, 5, 0x1},   // #5aab
+	{14162, 65, 10, 0x1},   // franscongo
+	{15266, 15, 6, 0x1},    // #3ddde
+	{13130, 108, 25, 0x1},  // rephabolikiyaaforikaborwa
+	{59010, 16, 26, 0x1},   // federalerepubliekduitsland
+	{23281, 102, 17, 0x1},  // islandsseychellen
+	{2696, 51, 13, 0x21},   // swedenkingdom
+	{54238, 9, 12, 0x1},    // bsniahrzgvna
+	{37345, 128, 18, 0x1},  // republickirgizstan
+	{14414, 218, 9, 0x1},   // faeroerne
+	{25014, 131, 3, 0x1},   // rok
+	{16470, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
+	{12004, 44, 8, 0x1},    // portugal
+	{2011, 164, 13, 0x1},   // republicyemen
+	{40061, 143, 12, 0x1},  // saltanatuman
+	{45760, 11, 6, 0x1},    // canada
+	{1811, 186, 30, 0x21},  // federationofsaintkittsandnevis
+	{16114, 87, 25, 0x1},   // peoplesrepublicmozambique
+	{16272, 166, 19, 0x1},  // republiekargentinie
+	{12121, 63, 13, 0x1},   // franskameroen
+	{53185, 24, 18, 0x1},   // kingdomgriekenland
+	{38388, 398, 5, 0x1},   // #6970
+	{5586, 218, 15, 0x1},   // faeroereilanden
+	{35504, 141, 14, 0x1},  // kingdomofnepal
+	{828, 150, 12, 0x21},   // saoediarabie
+	{23763, 399, 5, 0x1},   // #2rho
+	{7735, 138, 14, 0x1},   // unionofmyanmar
+	{11307, 242, 14, 0x1},  // franspolinesie
+	{31036, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
+	{4830, 131, 18, 0x21},  // republicsouthkorea
+	{9920, 106, 32, 0x1},   // tanganyikazanzibarunitedrepublic
+	{35746, 77, 6, 0x1},    // gambia
+	{22097, 156, 9, 0x1},   // turkmenia
+	{31067, 237, 24, 0x1},  // territoryofnorfolkisland
+	{62924, 159, 14, 0x1},  // elliceeilanden
+	{8582, 161, 12, 0x1},   // northvietnam
+	{28148, 381, 5, 0x1},   // #5565
+	{53781, 217, 32, 0x1},  // overzeesterritoryfalklandislands
+	{57024, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
+	{63034, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
+	{50721, 224, 18, 0x1},  // grondterritoryguam
+	{6275, 253, 29, 0x1},   // outlyingeilandjesunitedstates
+	{38393, 400, 5, 0x1},   // #6971
+	{16552, 218, 13, 0x1},  // faeroeislands
+	{62756, 111, 16, 0x1},  // stateafghanistan
+	{30019, 67, 16, 0x1},   // capeverdeislands
+	{5845, 244, 17, 0x1},   // republicofvietnam
+	{12569, 82, 5, 0x1},    // libya
+	{29342, 227, 24, 0x1},  // grondterritoryislandsman
+	{1583, 112, 8, 0x1},    // emirates
+	{18951, 177, 5, 0x81},  // #2dma
+	{28063, 401, 5, 0x1},   // #5490
+	{7043, 120, 16, 0x1},   // micronesiafedsts
+	{28413, 402, 5, 0x1},   // #5812
+	{13289, 51, 16, 0x1},   // koninkrijkzweden
+	{44163, 178, 4, 0x1},   // domr
+	{11431, 120, 14, 0x1},  // fsofmicronesia
+	{15796, 119, 6, 0x1},   // fidzji
+	{18207, 226, 20, 0x1},  // heardislandsmcdonald
+	{18671, 16, 30, 0x1},   // formergermanyfederalrepublicof
+	{9648, 273, 25, 0x82},  // yugoslaviafederalrepublic
+	{42613, 403, 5, 0x1},   // #6mac
+	{9758, 60, 16, 0x1},    // botswanarepublic
+	{570, 112, 12, 0x21},   // unitedarabem
+	{38398, 404, 5, 0x1},   // #6972
+	{21749, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
+	{16342, 210, 26, 0x1},  // grondterritorycocosislands
+	{4466, 161, 20, 0x21},  // republicnorthvietnam
+	{23777, 405, 5, 0x1},   // #2rom
+	{7935, 177, 8, 0x1},    // dominica
+	{26293, 138, 5, 0x81},  // #4104
+	{26323, 67, 5, 0x81},   // #4132
+	{38728, 406, 5, 0x1},   // #6aul
+	{37223, 203, 22, 0x1},  // americansamoaterritory
+	{60214, 231, 18, 0x1},  // fransdeelstmaarten
+	{51724, 25, 24, 0x1},   // localnamehrvatskacroatia
+	{28028, 407, 5, 0x1},   // #5461
+	{38431, 73, 9, 0x1},    // abyssinia
+	{64239, 114, 14, 0x1},  // stateofbahrain
+	{49646, 82, 46, 0x1},   // libischarabischesocialistischevolksjamahiriyya
+	{53032, 241, 19, 0x1},  // occupiedtrpalestine
+	{37159, 408, 5, 0x1},   // #5ukr
+	{35582, 138, 15, 0x1},  // republicmyanmar
+	{13604, 73, 11, 0x1},   // fmrethiopia
+	{13629, 138, 11, 0x1},  // formerburma
+	{21994, 197, 15, 0x1},  // stvincentandgre
+	{36503, 174, 16, 0x1},  // colombiarepublic
+	{23403, 144, 5, 0x81},  // #2pak
+	{11624, 75, 14, 0x1},   // republiekghana
+	{38403, 409, 5, 0x1},   // #6973
+	{53837, 228, 34, 0x1},  // britishindianoceanterritorybritish
+	{40690, 225, 22, 0x1},  // grondterritoryhongkong
+	{31989, 410, 5, 0x1},   // #5gui
+	{15327, 58, 6, 0x1},    // #3dybj
+	{12569, 82, 18, 0x1},   // libyaarabjamahiriy
+	{26138, 6, 9, 0x1},     // azerbijan
+	{5479, 212, 18, 0x1},   // curacaoknetherland
+	{55364, 56, 17, 0x1},   // republicadeangola
+	{35002, 411, 5, 0x1},   // #5nth
+	{38876, 165, 17, 0x1},  // adenyemenpdrsouth
+	{47227, 211, 5, 0x1},   // #7cok
+	{18251, 226, 27, 0x1},  // mcdonaldislandsheardislands
+	{3573, 234, 20, 0x1},   // departmentmartinique
+	{41129, 208, 21, 0x1},  // grondterritorybermuda
+	{1970, 205, 35, 0x21},  // frafrenchsouthernantarcticterritory
+	{53944, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
+	{18774, 139, 13, 0x1},  // statemongolia
+	{8856, 15, 11, 0x1},    // eastgermany
+	{49299, 106, 22, 0x1},  // tanzaniaunitedrepublic
+	{15532, 111, 21, 0x1},  // republicofafghanistan
+	{23510, 145, 5, 0x81},  // #2phl
+	{42608, 412, 5, 0x1},   // #6maa
+	{33471, 34, 17, 0x1},   // latvijasrepublika
+	{42541, 46, 13, 0x1},   // sovjetrusland
+	{38363, 413, 5, 0x1},   // #6910
+	{31406, 213, 27, 0x1},  // indianoceanchristmasislands
+	{16549, 59, 5, 0x81},   // #2bfa
+	{3885, 210, 20, 0x1},   // keelingeilandencocos
+	{28940, 414, 5, 0x1},   // #5arm
+	{18801, 171, 26, 0x1},  // federativerepublicofbrazil
+	{4944, 108, 19, 0x1},   // southafricarepublic
+	{18155, 145, 22, 0x1},  // commonwealthfilipijnen
+	{28408, 373, 5, 0x1},   // #5811
+	{1353, 256, 15, 0x1},   // virginislandsvs
+	{65443, 202, 22, 0x1},  // nederlandseantillenoud
+	{47611, 153, 12, 0x1},  // arabrepsyrie
+	{791, 213, 27, 0x1},    // christmasislandsindianocean
+	{21349, 80, 5, 0x81},   // #2ken
+	{63715, 132, 17, 0x1},  // koeweitvorstendom
+	{35769, 176, 15, 0x1},  // republicadecuba
+	{4891, 128, 8, 0x21},   // kirgisia
+	{61103, 196, 22, 0x1},  // easternrepublicuruguay
+	{3097, 58, 20, 0x1},    // formerlydahomeybenin
+	{14638, 161, 8, 0x1},   // vietnamn
+	{43061, 415, 5, 0x1},   // #6mon
+	{31649, 121, 36, 0x1},  // indonesierepubliekderverenigdestaten
+	{41452, 416, 5, 0x1},   // #6jam
+	{3941, 143, 13, 0x21},  // maskateenoman
+	{15832, 115, 22, 0x1},  // abodepeacenationbrunei
+	{47763, 103, 15, 0x1},  // jumhuriyattshad
+	{3790, 140, 16, 0x21},  // malayafederation
+	{43297, 230, 53, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiomacau
+	{28945, 417, 5, 0x1},   // #5aul
+	{18931, 16, 5, 0x81},   // #2deu
+	{47274, 66, 5, 0x1},    // #7com
+	{14252, 43, 21, 0x1},   // poolsepeoplesrepublic
+	{33536, 227, 7, 0x1},   // manisle
+	{46008, 2, 5, 0x1},     // #7and
+	{35677, 186, 22, 0x1},  // sintchristoffelennevis
+	{28418, 418, 5, 0x1},   // #5816
+	{34222, 246, 21, 0x1},  // ascensionensinthelena
+	{634, 221, 10, 0x1},    // guadeloupe
+	{31834, 68, 25, 0x1},   // gebiedvandeafarsendeissas
+	{21254, 85, 10, 0x1},   // madagascar
+	{48967, 171, 23, 0x1},  // brazilieverenigdestaten
+	{63192, 213, 14, 0x1},  // kerstmiseiland
+	{58786, 144, 16, 0x1},  // pakistanrepublic
+	{61976, 186, 15, 0x1},  // stkittsandnevis
+	{58614, 64, 13, 0x1},   // belgischcongo
+	{61093, 112, 11, 0x1},  // unitedarabe
+	{60666, 143, 24, 0x1},  // sultanateofmuscatandoman
+	{13484, 256, 25, 0x1},  // amerikaansmaagdeneilanden
+	{41651, 419, 5, 0x1},   // #6jpn
+	{34910, 240, 24, 0x1},  // grondterritorypuertorico
+	{31457, 336, 5, 0x1},   // #5gab
+	{43369, 117, 17, 0x1},  // chinapeoplesrepof
+	{6611, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
+	{23540, 43, 5, 0x81},   // #2pol
+	{2932, 249, 26, 0x1},   // nederlandspartsaintmaarten
+	{8064, 64, 31, 0x1},    // kinshasacongodemocraticrepublic
+	{6716, 230, 5, 0x1},    // macao
+	{14444, 46, 16, 0x1},   // russianfedertion
+	{1159, 229, 17, 0x21},  // bailiwickofjersey
+	{25675, 179, 16, 0x1},  // republiekecuador
+	{40542, 420, 5, 0x1},   // #6dji
+	{45974, 52, 19, 0x1},   // ottomanempireturkey
+	{29667, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
+	{33565, 299, 5, 0x1},   // #5leb
+	{39004, 71, 3, 0x1},    // uar
+	{47245, 174, 5, 0x1},   // #7col
+	{3171, 87, 24, 0x21},   // volksrepubliekmozambique
+	{11507, 173, 14, 0x1},  // republiekchili
+	{19462, 250, 27, 0x1},  // territoryturkscaicosislands
+	{28423, 421, 5, 0x1},   // #5817
+	{36636, 37, 25, 0x1},   // formeryugoslavrpmacedonia
+	{20381, 241, 20, 0x1},  // palestinianauthority
+	{3872, 210, 13, 0x1},   // cocoseilanden
+	{4481, 243, 18, 0x1},   // departementreunion
+	{49240, 76, 16, 0x1},   // republiqueguinea
+	{52229, 154, 12, 0x1},  // siamthailand
+	{7187, 55, 21, 0x1},    // formersfrofyugoslavia
+	{3343, 182, 16, 0x1},   // georgetownguyana
+	{4972, 120, 24, 0x21},  // micronesiefederalestaten
+	{31933, 201, 13, 0x1},  // aalandislands
+	{60134, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
+	{35907, 106, 18, 0x1},  // tanganyikarepublic
+	{37010, 6, 18, 0x1},    // republicazerbaijan
+	{31613, 422, 5, 0x1},   // #5gam
+	{42702, 423, 5, 0x1},   // #6mal
+	{18022, 114, 7, 0x1},   // bahrain
+	{59747, 82, 11, 0x1},   // formerlibya
+	{9700, 273, 16, 0x82},  // fedrepyugoslavia
+	{9912, 106, 26, 0x1},   // republictanganyikazanzibar
+	{49990, 66, 12, 0x1},   // comorenstate
+	{30555, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
+	{60070, 49, 17, 0x1},   // slowaakserepublic
+	{27938, 424, 5, 0x1},   // #5390
+	{12955, 111, 23, 0x1},  // islamicrepofafghanistan
+	{48865, 247, 18, 0x1},  // svalbardogjanmayen
+	{56967, 82, 12, 0x1},   // libyakingdom
+	{56116, 54, 25, 0x1},   // verenigdestatenvanamerika
+	{46867, 65, 5, 0x1},    // #7cgo
+	{32169, 65, 20, 0x1},   // congopeoplesrepublic
+	{3015, 138, 8, 0x21},   // mayanmar
+	{39695, 232, 23, 0x1},  // northernmarianenislands
+	{37168, 425, 5, 0x1},   // #5uru
+	{35277, 145, 23, 0x1},  // philippinescommonwealth
+	{19548, 119, 26, 0x1},  // republiekvandefijieilanden
+	{5246, 121, 19, 0x1},   // nederlandsoostindie
+	{7515, 129, 14, 0x1},   // khmerrepubliek
+	{17064, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
+	{55379, 133, 6, 0x1},   // laopdr
+	{438, 62, 23, 0x21},    // republicoftheivorycoast
+	{8481, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
+	{33396, 426, 3, 0x3},   // roc
+	{34516, 252, 22, 0x1},  // taiwanchineseprovincie
+	{21403, 129, 5, 0x81},  // #2khm
+	{23421, 190, 5, 0x81},  // #2pan
+	{42251, 69, 32, 0x1},   // algeriademocraticpopularrepublic
+	{17200, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
+	{39632, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
+	{23426, 239, 5, 0x81},  // #2pcn
+	{11779, 118, 6, 0x1},   // kibris
+	{17287, 253, 29, 0x1},  // verenigdestatenkleineeilanden
+	{65213, 133, 11, 0x1},  // kingdomlaos
+	{28881, 254, 17, 0x1},  // vaticaanstadstate
+	{5120, 196, 24, 0x1},   // oosterserepubliekuruguay
+	{30372, 9, 19, 0x1},    // bosnieenherzegovina
+	{27823, 429, 5, 0x1},   // #5343
+	{48427, 184, 5, 0x1},   // #7hai
+	{31864, 221, 25, 0x1},  // departementdelaguadeloupe
+	{59431, 64, 13, 0x1},   // congokinshasa
+	{63225, 34, 15, 0x1},   // latvianrepublic
+	{115, 207, 10, 0x1},    // saintbarth
+	{46211, 166, 5, 0x1},   // #7arg
+	{46846, 11, 5, 0x1},    // #7can
+	{43459, 148, 15, 0x1},  // democratickorea
+	{5830, 140, 6, 0x1},    // malaya
+	{17490, 60, 5, 0x81},   // #2bwa
+	{46013, 56, 5, 0x1},    // #7ang
+	{8046, 64, 31, 0x1},    // democraticrepublickinshasacongo
+	{32548, 143, 13, 0x1},  // sultanateoman
+	{39197, 239, 10, 0x1},  // pitcairnis
+	{49453, 128, 19, 0x1},  // kirgizischerepublic
+	{57976, 179, 7, 0x1},   // equador
+	{32981, 115, 40, 0x1},  // deverblijfplaatsvandevredenatievanbrunei
+	{10709, 37, 14, 0x1},   // macedoniefyrom
+	{458, 213, 25, 0x1},    // territorychristmasislands
+	{50555, 253, 17, 0x1},  // usoutlyingislands
+	{18578, 92, 17, 0x1},   // republiqueduniger
+	{2586, 430, 12, 0x22},  // ruandaurundi
+	{63687, 164, 10, 0x1},  // yemensanaa
+	{1193, 167, 16, 0x21},  // antiguaenbarbuda
+	{58700, 253, 25, 0x1},  // uskleineafgelegeneilanden
+	{18992, 178, 5, 0x81},  // #2dom
+	{46841, 129, 5, 0x1},   // #7cam
+	{62690, 148, 18, 0x1},  // noordkoreavolksrep
+	{44849, 48, 31, 0x1},   // statenunievanservieenmontenegro
+	{18941, 68, 5, 0x81},   // #2dji
+	{28403, 432, 5, 0x1},   // #5800
+	{7499, 160, 10, 0x1},   // uzbekistan
+	{21590, 148, 15, 0x1},  // koreademocratic
+	{20856, 28, 5, 0x81},   // #2isl
+	{62749, 111, 23, 0x1},  // islamicstateafghanistan
+	{1937, 164, 10, 0x21},  // noordjemen
+	{27703, 411, 5, 0x1},   // #5210
+	{52718, 127, 11, 0x1},  // khazakhstan
+	{2823, 236, 29, 0x1},   // overseasterritorynewcaledonia
+	{4227, 135, 14, 0x21},  // dominionceylon
+	{14743, 44, 9, 0x1},    // portugual
+	{18656, 16, 28, 0x1},   // federalrepublicformergermany
+	{38358, 406, 5, 0x1},   // #6900
+	{28540, 433, 5, 0x1},   // #5afg
+	{45569, 31, 27, 0x1},   // principalityofliechtenstein
+	{27798, 434, 5, 0x1},   // #5325
+	{27818, 435, 5, 0x1},   // #5341
+	{27863, 436, 5, 0x1},   // #5355
+	{7539, 136, 20, 0x1},   // formermaldiveislands
+	{27943, 437, 5, 0x1},   // #5395
+	{49323, 127, 18, 0x1},  // kazakhstanrepublic
+	{28837, 438, 5, 0x1},   // #5arg
+	{28957, 6, 12, 0x1},    // azerbaidzhan
+	{41492, 157, 17, 0x1},  // republiceasttimor
+	{5059, 236, 35, 0x21},  // overzeesecollectiviteitnewcaledonia
+	{49240, 79, 27, 0x1},   // republiqueguineaequatoriale
+	{9066, 78, 11, 0x1},    // guinebissau
+	{18615, 102, 17, 0x1},  // seychellesislands
+	{2557, 203, 20, 0x1},   // americansamoaislands
+	{23633, 148, 5, 0x81},  // #2prk
+	{14958, 252, 7, 0x1},   // formosa
+	{27698, 439, 5, 0x1},   // #5205
+	{27708, 440, 5, 0x1},   // #5211
+	{16435, 201, 13, 0x1},  // alandeilanden
+	{40187, 65, 13, 0x1},   // congorepofthe
+	{542, 151, 9, 0x1},     // singapore
+	{5689, 205, 27, 0x1},   // frenchsouthernantarticlands
+	{35799, 34, 15, 0x1},   // republicletland
+	{31984, 441, 5, 0x1},   // #5gua
+	{65181, 66, 13, 0x1},   // comoroislands
+	{30682, 29, 6, 0x1},    // israel
+	{27838, 442, 5, 0x1},   // #5346
+	{1147, 176, 14, 0x21},  // republicofcuba
+	{64891, 70, 17, 0x1},   // sultanatezanzibar
+	{41193, 113, 24, 0x1},  // volksrepubliekbangladesh
+	{38998, 117, 23, 0x1},  // zhonghuarenmingongheguo
+	{59753, 82, 21, 0x1},   // libyanarabjamahiriyah
+	{42315, 73, 23, 0x1},   // ethiopiaexcludeseritrea
+	{4523, 222, 9, 0x1},    // groenland
+	{18015, 114, 14, 0x1},  // kingdombahrain
+	{60571, 148, 26, 0x1},  // koreademocraticpeorepublic
+	{64071, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
+	{18366, 240, 20, 0x1},  // puertoricogemenebest
+	{27713, 443, 5, 0x1},   // #5212
+	{9719, 79, 31, 0x1},    // republiquedelaguineeequatoriale
+	{13299, 51, 6, 0x1},    // zweden
+	{61909, 10, 17, 0x1},   // republicofbelarus
+	{31714, 444, 5, 0x1},   // #5gfr
+	{51435, 114, 9, 0x1},   // albahrayn
+	{2132, 93, 24, 0x21},   // federalerepublieknigeria
+	{32407, 230, 12, 0x1},  // chinaprmacao
+	{40633, 188, 6, 0x1},   // mexico
+	{54846, 27, 15, 0x1},   // republicierland
+	{40606, 401, 5, 0x1},   // #6drc
+	{41290, 163, 28, 0x1},  // independentstatewesternsamoa
+	{52396, 121, 29, 0x1},  // republicindonesiaunitarystate
+	{63692, 164, 10, 0x1},  // sanaayemen
+	{33631, 445, 5, 0x1},   // #5lit
+	{13313, 124, 4, 0x1},   // iraq
+	{27843, 446, 5, 0x1},   // #5347
+	{36803, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
+	{34102, 246, 37, 0x1},  // sainthelenatristandacunhaandascension
+	{31308, 205, 23, 0x1},  // southernfrenchterritory
+	{45176, 226, 20, 0x1},  // heardmcdonaldislands
+	{48172, 231, 30, 0x1},  // territorysaintmartinfrenchpart
+	{19492, 250, 22, 0x1},  // turkseencaicoseilanden
+	{60759, 160, 11, 0x1},  // oesbekistan
+	{3872, 210, 28, 0x1},   // cocoseilandenkeelingeilanden
+	{7491, 160, 18, 0x1},   // republicuzbekistan
+	{743, 234, 24, 0x1},    // collectiviteitmartinique
+	{18167, 145, 10, 0x1},  // filipijnen
+	{9017, 121, 17, 0x1},   // indonesiarepublic
+	{23601, 240, 5, 0x81},  // #2pri
+	{57828, 243, 12, 0x1},  // ilelareunion
+	{47397, 35, 6, 0x1},    // monaco
+	{45920, 94, 15, 0x1},   // rwandanrepublic
+	{11355, 107, 16, 0x1},  // republicofuganda
+	{4008, 132, 7, 0x1},    // koeweit
+	{50278, 148, 28, 0x1},  // democraticrepublicnorthkorea
+	{20136, 148, 25, 0x1},  // dempeoplesrepublicofkorea
+	{13359, 191, 12, 0x1},  // republicperu
+	{38733, 447, 5, 0x1},   // #6aus
+	{60087, 10, 15, 0x1},   // bieloruslandrep
+	{27828, 448, 5, 0x1},   // #5344
+	{21846, 22, 13, 0x1},   // unitedkingdom
+	{15047, 128, 7, 0x1},   // kirgize
+	{54944, 205, 25, 0x1},  // frenchsouthernterritories
+	{56991, 30, 13, 0x1},   // kingdomitalia
+	{26411, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
+	{45503, 132, 19, 0x1},  // koeweitprincipality
+	{35555, 46, 11, 0x1},   // russiansfsr
+	{1898, 115, 26, 0x1},   // nationofbruneiabodeofpeace
+	{35631, 108, 7, 0x1},   // safrica
+	{37202, 203, 34, 0x1},  // unitedstatesterritoryamericansamoa
+	{45174, 226, 22, 0x1},  // auheardmcdonaldislands
+	{25234, 63, 17, 0x1},   // republiekkameroen
+	{670, 76, 6, 0x1},      // guinea
+	{51652, 143, 13, 0x1},  // omansultanaat
+	{8454, 22, 2, 0x1},     // vk
+	{50418, 225, 28, 0x1},  // hongkongchinapeoplesrepublic
+	{54348, 137, 25, 0x1},  // republiekmarshalleilanden
+	{8593, 120, 10, 0x1},   // micronisia
+	{20563, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
+	{49410, 126, 5, 0x1},   // #7jpn
+	{27833, 449, 5, 0x2},   // #5345
+	{50974, 22, 13, 0x1},   // unitedkingdon
+	{3603, 120, 19, 0x21},  // micronesiafedstates
+	{24557, 248, 19, 0x1},  // stpierreandmiquelon
+	{48432, 225, 5, 0x1},   // #7hkg
+	{53220, 65, 20, 0x1},   // kongopeoplesrepublic
+	{41, 37, 37, 0x21},     // macedoniaformerjoegoslavischerepublic
+	{50847, 259, 15, 0x1},  // republiekkosovo
+	{2969, 249, 20, 0x1},   // dutchpartsaintmartin
+	{1586, 66, 11, 0x21},   // comorenunie
+	{49517, 135, 17, 0x1},  // republieksrilanka
+	{12045, 24, 17, 0x1},   // helleenserepublic
+	{35202, 254, 17, 0x1},  // statevaticaanstad
+	{33556, 227, 9, 0x1},   // isleofman
+	{23008, 214, 30, 0x1},  // overseasterritorycaymanislands
+	{16356, 210, 23, 0x1},  // cocosislandsaustralisch
+	{59687, 82, 23, 0x1},   // verenigdkoninkrijklibie
+	{26084, 164, 5, 0x1},   // yeman
+	{2019, 164, 5, 0x1},    // yemen
+	{42732, 217, 16, 0x1},  // falklandeilanden
+	{41773, 112, 12, 0x1},  // trucialcoast
+	{34482, 252, 13, 0x1},  // chinesetaipei
+	{23515, 146, 5, 0x81},  // #2plw
+	{31746, 451, 5, 0x1},   // #5gha
+	{49278, 185, 5, 0x1},   // #7jam
+	{22534, 175, 19, 0x1},  // republicofcostarica
+	{30312, 10, 18, 0x1},   // belarusbyelorussia
+	{61017, 136, 21, 0x1},  // republicofthemaldives
+	{2366, 16, 11, 0x21},   // germanywest
+	{29623, 215, 16, 0x1},  // westelijkesahara
+	{4673, 1, 22, 0x1},     // albaniapeoplesrepublic
+	{61321, 55, 19, 0x1},   // voormaligjugoslavie
+	{27853, 452, 5, 0x1},   // #5350
+	{51263, 26, 17, 0x1},   // republicofhungary
+	{22383, 246, 23, 0x1},  // sthelenaanddependencies
+	{43916, 241, 27, 0x1},  // palestijnseautonomegebieden
+	{32181, 276, 15, 0x2},  // republicofchina
+	{50822, 7, 16, 0x1},    // koninkrijkbelgie
+	{4325, 98, 16, 0x1},    // republieksomalie
+	{59994, 210, 9, 0x1},   // cocosisds
+	{32065, 164, 24, 0x1},  // yemenarabrepublicofyemen
+	{9221, 195, 22, 0x1},   // trinidadtobagorepublic
+	{28118, 303, 5, 0x1},   // #5540
+	{26028, 17, 10, 0x1},   // denemarken
+	{20476, 236, 26, 0x1},  // grondterritorynewcaledonia
+	{7608, 129, 19, 0x1},   // formerkhmerrepublic
+	{43488, 10, 12, 0x1},   // bielorusland
+	{1207, 132, 14, 0x21},  // dawlatalkuwayt
+	{155, 37, 23, 0x1},     // republieknoordmacedonie
+	{23663, 44, 5, 0x81},   // #2prt
+	{8108, 64, 28, 0x1},    // congodemocraticrepublicofthe
+	{26843, 28, 5, 0x81},   // #4352
+	{27693, 320, 5, 0x1},   // #5200
+	{1528, 80, 15, 0x21},   // republicofkenya
+	{1556, 254, 13, 0x21},  // vaticaanstaat
+	{23678, 242, 5, 0x81},  // #2pyf
+	{26878, 30, 5, 0x81},   // #4380
+	{1833, 115, 6, 0x1},    // brunei
+	{42043, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
+	{49357, 125, 5, 0x1},   // #7jor
+	{14378, 227, 18, 0x1},  // freeportmanislands
+	{1258, 71, 3, 0x1},     // are
+	{62690, 148, 10, 0x1},  // noordkorea
+	{25520, 254, 8, 0x1},   // vaticaan
+	{16846, 206, 13, 0x1},  // sabaenbonaire
+	{62296, 246, 31, 0x1},  // sthelenaascensiontristandacunha
+	{29098, 241, 31, 0x1},  // palestineliberationorganization
+	{14441, 46, 9, 0x1},    // fedrussia
+	{46736, 61, 5, 0x1},    // #7caf
+	{29697, 215, 16, 0x1},  // saharaoccidental
+	{33660, 443, 5, 0x1},   // #5lux
+	{47060, 62, 5, 0x1},    // #7civ
+	{2140, 92, 14, 0x21},   // republiekniger
+	{33953, 187, 18, 0x1},  // republieksintlucia
+	{28123, 339, 5, 0x1},   // #5541
+	{52849, 162, 5, 0x1},   // #7van
+	{10293, 66, 20, 0x1},   // archipelvandecomoren
+	{2445, 16, 18, 0x21},   // fmrfedrepofgermany
+	{61830, 252, 47, 0x1},  // penghukinmenmatsuseparatecustomsterritorytaiwan
+	{30547, 48, 24, 0x1},   // serbiafrserbiamontenegro
+	{52219, 154, 14, 0x1},  // koninkrijksiam
+	{530, 76, 35, 0x21},    // revolutionairepeoplesrepublicguinea
+	{39517, 219, 19, 0x1},  // baljuwschapguernsey
+	{50273, 453, 23, 0x2},  // koreademocraticrepublic
+	{35045, 71, 14, 0x1},   // arabrepofegypt
+	{12312, 138, 15, 0x1},  // burmanowmyanmar
+	{42453, 255, 22, 0x1},  // engelsemaagdeneilanden
+	{49588, 191, 16, 0x1},  // republicadelperu
+	{27858, 359, 5, 0x1},   // #5352
+	{42013, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
+	{47415, 14, 5, 0x1},    // #7cze
+	{34743, 14, 15, 0x1},   // czechiarepublic
+	{61136, 171, 25, 0x1},  // federalerepubliekbrazilie
+	{5811, 120, 19, 0x1},   // micronesiafederatia
+	{60232, 231, 17, 0x1},  // fransdeelstmartin
+	{34544, 252, 23, 0x1},  // provincievanchinataiwan
+	{14750, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
+	{2632, 108, 3, 0x1},    // rsa
+	{9775, 183, 8, 0x1},    // honduras
+	{37083, 22, 29, 0x1},   // greatbritainnorthernirelanduk
+	{46362, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
+	{5811, 120, 13, 0x1},   // micronesiafed
+	{17752, 134, 15, 0x1},  // republiclebanon
+	{20091, 28, 15, 0x1},   // republiciceland
+	{7249, 45, 24, 0x1},    // romaniasocialistrepublic
+	{30468, 62, 11, 0x1},   // cotedivoire
+	{55480, 205, 24, 0x1},  // fransezuidelijkegebieden
+	{8646, 89, 19, 0x1},    // republiquedemaurice
+	{47161, 50, 18, 0x1},   // republikaslovenija
+	{27848, 455, 5, 0x1},   // #5349
+	{38343, 456, 5, 0x1},   // #6840
+	{39490, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
+	{37175, 54, 15, 0x1},   // usaunitedstates
+	{28138, 349, 5, 0x1},   // #5553
+	{59563, 123, 12, 0x1},  // empireofiran
+	{38837, 165, 9, 0x1},   // adenyemen
+	{141, 123, 10, 0x21},   // empireiran
+	{57179, 232, 26, 0x1},  // noordelijkemarianeeilanden
+	{28478, 457, 5, 0x1},   // #5940
+	{1744, 186, 36, 0x21},  // federationofsaintchristopherandnevis
+	{9900, 106, 38, 0x1},   // formerunitedrepublictanganyikazanzibar
+	{43485, 10, 15, 0x1},   // repbielorusland
+	{38073, 361, 4, 0x1},   // #658
+	{3752, 221, 27, 0x1},   // overseasterritoryguadeloupe
+	{31807, 458, 5, 0x1},   // #5gmy
+	{11671, 80, 14, 0x1},   // republiekkenia
+	{31994, 459, 5, 0x1},   // #5guy
+	{17858, 231, 23, 0x1},  // saintmartincollectivity
+	{6331, 253, 24, 0x1},   // minorislandsunitedstates
+	{52170, 239, 16, 0x1},  // pitcairneilanden
+	{2902, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
+	{29092, 241, 15, 0x1},  // formerpalestine
+	{15205, 43, 21, 0x1},   // peoplesrepublicpoland
+	{19303, 205, 34, 0x1},  // fransezuidelijkeenzuidpoolgebieden
+	{28133, 357, 5, 0x1},   // #5552
+	{21487, 52, 15, 0x1},   // turkserepubliek
+	{18979, 7, 7, 0x1},     // belgium
+	{26848, 122, 5, 0x81},  // #4356
+	{52015, 105, 15, 0x1},  // tunisiarepublic
+	{26883, 62, 5, 0x81},   // #4384
+	{43539, 460, 5, 0x1},   // #6mya
+	{31618, 461, 5, 0x1},   // #5gdr
+	{2764, 104, 14, 0x21},  // republicoftogo
+	{49218, 53, 14, 0x1},   // sovjetoekraine
+	{10236, 66, 29, 0x1},   // islamicfederalrepubliccomoren
+	{60833, 2, 15, 0x1},    // prinsdomandorra
+	{5041, 140, 15, 0x21},  // malayafederatie
+	{7230, 45, 26, 0x1},    // socialistrepublicofromania
+	{521, 14, 19, 0x1},     // tsjechischerepublic
+	{41529, 462, 5, 0x1},   // #6jor
+	{57741, 213, 24, 0x1},  // christmasislandterritory
+	{50431, 225, 50, 0x1},  // peoplesrepublichongkongspecialadministrativeregion
+	{53225, 45, 23, 0x1},   // peoplesrepublicroemenia
+	{11853, 45, 8, 0x1},    // roemenia
+	{7088, 110, 9, 0x1},    // srhodesia
+	{33048, 62, 23, 0x1},   // republiquedecotedivoire
+	{7162, 161, 9, 0x1},    // vietnamsr
+	{59846, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
+	{19912, 208, 31, 0x1},  // britishoverzeesterritorybermuda
+	{51001, 138, 20, 0x1},  // republicunionmyanmar
+	{28128, 356, 5, 0x1},   // #5551
+	{55860, 256, 15, 0x1},  // virginislandsus
+	{28828, 101, 9, 0x1},   // swasiland
+	{53124, 19, 5, 0x1},    // eesti
+	{36707, 215, 10, 0x1},  // westsahara
+	{37853, 391, 4, 0x1},   // #640
+	{7339, 10, 21, 0x1},    // formerwitrussischessr
+	{16727, 206, 25, 0x1},  // sabasainteustatiusbonaire
+	{21334, 91, 15, 0x1},   // southwestafrica
+	{12281, 138, 19, 0x1},  // unionofmyanmarburma
+	{971, 48, 25, 0x21},    // serbiaandmontenegroformer
+	{59705, 82, 10, 0x1},   // libiestaat
+	{12687, 176, 13, 0x1},  // republiekcuba
+	{31907, 136, 13, 0x1},  // dhivehiraajje
+	{1799, 257, 31, 0x1},   // overzeesdepartementwallisfutuna
+	{63582, 102, 18, 0x1},  // seychellenrepublic
+	{35743, 77, 17, 0x1},   // thegambiarepublic
+	{17102, 170, 5, 0x81},  // #2bol
+	{48886, 247, 26, 0x1},  // svalbardandjanmayenislands
+	{43063, 139, 25, 0x1},  // mongolischevolksrepubliek
+	{55774, 159, 13, 0x1},  // elliceislands
+	{33650, 187, 10, 0x1},  // saintlucia
+	{3847, 35, 18, 0x21},   // monacoprincipality
+	{38263, 334, 5, 0x1},   // #6750
+	{61278, 163, 24, 0x1},  // onafhankelijkestaatsamoa
+	{24627, 214, 10, 0x1},  // caimanesvk
+	{42083, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
+	{12268, 138, 13, 0x1},  // republicburma
+	{4506, 222, 26, 0x1},   // overzeesterritorygroenland
+	{8011, 64, 30, 0x1},    // congodemocraticrepublicofzaire
+	{32312, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
+	{47201, 52, 15, 0x1},   // republicturkiye
+	{484, 54, 2, 0x1},      // us
+	{37868, 278, 4, 0x1},   // #641
+	{14313, 165, 18, 0x1},  // republicsouthjemen
+	{40835, 170, 28, 0x1},  // boliviaplurinationalstatesof
+	{17658, 186, 20, 0x1},  // stchristopherennevis
+	{24606, 58, 16, 0x1},   // republiekdahomey
+	{3760, 221, 19, 0x1},   // territoryguadeloupe
+	{12724, 124, 4, 0x1},   // irak
+	{39921, 231, 23, 0x1},  // collectivitesaintmartin
+	{27868, 463, 5, 0x1},   // #5359
+	{51427, 114, 17, 0x1},  // mamlakatalbahrayn
+	{41015, 142, 14, 0x1},  // naoerorepublic
+	{2508, 223, 35, 0x21},  // overzeesecollectiviteitfrenchguyana
+	{38328, 423, 5, 0x1},   // #6820
+	{47382, 118, 5, 0x1},   // #7cyp
+	{30561, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
+	{491, 12, 7, 0x1},      // schweiz
+	{15582, 202, 21, 0x1},  // netherlandswestindies
+	{1569, 241, 14, 0x21},  // palestinastaat
+	{41807, 237, 13, 0x1},  // norfolkeiland
+	{14483, 15, 9, 0x1},    // formergdr
+	{35763, 190, 14, 0x1},  // panamarepublic
+	{25502, 136, 16, 0x1},  // republicmaldives
+	{21030, 30, 5, 0x81},   // #2ita
+	{43971, 96, 15, 0x1},   // republicsenegal
+	{12295, 138, 17, 0x1},  // burmaunionmyanmar
+	{13002, 71, 11, 0x1},   // formeregypt
+	{40633, 188, 21, 0x1},  // mexicoverenigdestaten
+	{9380, 231, 21, 0x1},   // saintmartinfrenchpart
+	{30531, 118, 6, 0x1},   // cyprus
+	{57445, 78, 15, 0x1},   // portugeesguinea
+	{44577, 98, 24, 0x1},   // somalidemocraticrepublic
+	{28468, 362, 5, 0x1},   // #5920
+	{37873, 395, 4, 0x1},   // #642
+	{34482, 252, 19, 0x1},  // chinesetaipeitaiwan
+	{11321, 242, 14, 0x1},  // franspolynesie
+	{32356, 225, 15, 0x1},  // hongkongchinapr
+	{37144, 255, 15, 0x1},  // ukvirginislands
+	{3634, 248, 22, 0x21},  // fsaintpierreetmiquelon
+	{6228, 48, 6, 0x1},     // servia
+	{16570, 8, 5, 0x81},    // #2bgr
+	{15862, 61, 14, 0x1},   // centralafrican
+	{18237, 226, 29, 0x1},  // heardislandandmcdonaldislands
+	{25495, 85, 15, 0x1},   // malgasyrepublic
+	{38338, 464, 5, 0x1},   // #6835
+	{9325, 16, 17, 0x1},    // formerwestgermany
+	{33592, 465, 5, 0x1},   // #5les
+	{7589, 160, 19, 0x1},   // republicoezbekistan
+	{17485, 209, 5, 0x81},  // #2bvt
+	{7273, 6, 12, 0x1},     // azerbeidzjan
+	{47954, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
+	{49464, 67, 19, 0x1},   // republicofcapeverde
+	{11117, 108, 25, 0x1},  // iriphablikiyesewulaafrika
+	{45478, 360, 5, 0x1},   // #6wsm
+	{15123, 10, 6, 0x1},    // #3byaa
+	{37074, 466, 5, 0x1},   // #5uga
+	{60753, 172, 9, 0x1},   // barbadoes
+	{14489, 15, 3, 0x1},    // gdr
+	{33892, 93, 22, 0x1},   // federalrepublicnigeria
+	{52796, 197, 14, 0x1},  // saintvincentgr
+	{26888, 185, 5, 0x81},  // #4388
+	{32826, 4, 23, 0x1},    // commonwealthofaustralia
+	{39197, 239, 14, 0x1},  // pitcairnisland
+	{40138, 8, 23, 0x1},    // bulgariapeoplesrepublic
+	{37327, 108, 18, 0x1},  // republicsuidafrika
+	{28473, 467, 5, 0x1},   // #5935
+	{38013, 468, 4, 0x1},   // #653
+	{21440, 79, 16, 0x1},   // equatorialguinea
+	{3294, 210, 20, 0x1},   // cocoskeelingeilanden
+	{5855, 244, 8, 0x1},    // vietnams
+	{6109, 140, 15, 0x1},   // malayafederatia
+	{4139, 240, 27, 0x1},   // overzeesterritorypuertorico
+	{16463, 57, 5, 0x81},   // #2bdi
+	{38348, 469, 5, 0x1},   // #6850
+	{33502, 470, 5, 0x1},   // #5lbr
+	{19919, 208, 24, 0x1},  // overzeesterritorybermuda
+	{17061, 208, 5, 0x81},  // #2bmu
+	{53023, 241, 19, 0x1},  // palestineoccupiedtr
+	{19893, 208, 15, 0x1},  // bermudaeilanden
+	{7133, 129, 15, 0x1},   // stateofcambodia
+	{4520, 95, 14, 0x21},   // republieksudan
+	{5409, 251, 24, 0x1},   // overseasterritorytokelau
+	{60999, 138, 9, 0x1},   // unieburma
+	{35602, 421, 5, 0x1},   // #5rvn
+	{13339, 155, 20, 0x1},  // republictadzjikistan
+	{33361, 128, 18, 0x1},  // kyrgyzrespublikasy
+	{10976, 257, 22, 0x1},  // wallisenfutunaeilanden
+	{28483, 471, 5, 0x1},   // #5946
+	{28493, 310, 5, 0x1},   // #5950
+	{36849, 205, 28, 0x1},  // frenchsouthernantarcticlands
+	{36719, 106, 7, 0x1},   // tazania
+	{38003, 472, 4, 0x1},   // #652
+	{28513, 473, 5, 0x1},   // #5986
+	{55256, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
+	{55240, 48, 22, 0x1},   // serbiamontenegroformer
+	{47791, 68, 32, 0x1},   // fransterritoriumvoorafarsenissas
+	{41477, 64, 23, 0x1},   // kongodemocraticrepublic
+	{996, 10, 35, 0x21},    // witrussischesovietsocialistrepublic
+	{39197, 239, 15, 0x1},  // pitcairnislands
+	{29502, 198, 11, 0x1},  // venezuelarb
+	{35357, 68, 16, 0x1},   // djiboutirepublic
+	{10166, 66, 29, 0x1},   // comorenfederalislamicrepublic
+	{14171, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
+	{6674, 199, 9, 0x1},    // landaruba
+	{20184, 64, 7, 0x1},    // rdcongo
+	{51444, 149, 5, 0x1},   // #7qat
+	{15140, 225, 9, 0x1},   // xianggang
+	{15738, 61, 11, 0x1},   // centralafrr
+	{29092, 241, 37, 0x1},  // formerpalestineliberationorganization
+	{28488, 474, 5, 0x1},   // #5947
+	{44066, 235, 21, 0x1},  // grondterritorymayotte
+	{3011, 257, 28, 0x1},   // territorywallisfutunaislands
+	{36666, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
+	{37983, 416, 4, 0x1},   // #651
+	{28518, 475, 5, 0x1},   // #5987
+	{5426, 251, 22, 0x1},   // tokelauassociatemember
+	{65043, 13, 33, 0x1},   // tsjechoslowaaksesocialistrepublic
+	{64561, 169, 13, 0x1},  // britshonduras
+	{2323, 209, 30, 0x1},   // overseasterritorybouvetislands
+	{39967, 249, 22, 0x1},  // netherlandssintmaarten
+	{2331, 209, 22, 0x1},   // territorybouvetislands
+	{20604, 102, 17, 0x1},  // seychellenislands
+	{46343, 168, 8, 0x1},   // bahamaes
+	{2274, 156, 11, 0x1},   // turkmenstan
+	{1149, 223, 12, 0x1},   // frenchguiana
+	{60999, 138, 26, 0x1},  // unieburmasocialistrepublic
+	{619, 73, 8, 0x21},     // ityopiya
+	{14604, 53, 32, 0x1},   // ukrainiansovietsocialistrepublic
+	{52503, 64, 12, 0x1},   // belgiancongo
+	{45706, 33, 20, 0x1},   // grandduchyluxembourg
+	{18310, 144, 19, 0x1},  // pakistaninclbanglad
+	{346, 40, 17, 0x21},    // formernetherlands
+	{36002, 15, 27, 0x1},   // democraticrepublicofgermany
+	{17678, 186, 35, 0x1},  // federatievansaintchristopherennevis
+	{35027, 476, 5, 0x1},   // #5pak
+	{16612, 206, 28, 0x1},  // bonairesainteustatiusandsaba
+	{40981, 25, 15, 0x1},   // croatiarepublic
+	{53683, 259, 14, 0x1},  // kosovarepublic
+	{54471, 157, 32, 0x1},  // republicademocraticadetimorleste
+	{10510, 54, 27, 0x1},   // noordamerikaverenigdestaten
+	{2268, 162, 8, 0x1},    // vanutatu
+	{32070, 164, 24, 0x1},  // arabrepublicofyemenyemen
+	{57799, 78, 15, 0x1},   // portugeesguinee
+	{37018, 6, 10, 0x1},    // azerbaijan
+	{45641, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
+	{16934, 240, 31, 0x1},  // unitedstatesterritorypuertorico
+	{15129, 13, 6, 0x1},    // #3cshh
+	{37363, 477, 5, 0x1},   // #5yem
+	{53543, 61, 28, 0x1},   // formercentralafricanrepublic
+	{19708, 19, 15, 0x1},   // estoniarepublic
+	{34314, 246, 25, 0x1},  // ascensionentristandacunha
+	{48806, 48, 26, 0x1},   // serviamontenegrostatenunia
+	{14081, 123, 4, 0x1},   // iran
+	{47321, 175, 5, 0x1},   // #7crc
+	{47177, 80, 14, 0x1},   // jamhuriyakenya
+	{3578, 120, 25, 0x21},  // micronesiafederalstatesof
+	{38738, 478, 5, 0x1},   // #6aze
+	{2131, 234, 22, 0x1},   // collectivitymartinique
+	{32349, 117, 7, 0x1},   // chinapr
+	{38258, 419, 5, 0x1},   // #6740
+	{35407, 377, 5, 0x1},   // #5pol
+	{64933, 12, 19, 0x1},   // confederationsuisse
+	{47170, 50, 9, 0x1},    // slovenija
+	{4999, 120, 19, 0x21},  // micronesiefederatie
+	{62645, 14, 20, 0x1},   // tsjechischerepubliek
+	{64086, 242, 18, 0x1},  // polynesiafrancaise
+	{542, 151, 17, 0x1},    // singaporerepublic
+	{37417, 205, 46, 0x1},  // territorialcollectivityfrenchsouthernterritory
+	{6405, 13, 16, 0x1},    // tsjechoslowakije
+	{1723, 186, 21, 0x21},  // stchristopherandnevis
+	{28498, 479, 5, 0x1},   // #5955
+	{7118, 129, 15, 0x1},   // kingdomcambodia
+	{38058, 480, 4, 0x1},   // #657
+	{61340, 13, 25, 0x1},   // voormaligtsjechoslowakije
+	{51617, 197, 24, 0x1},  // saintvincentengrenadines
+	{15061, 117, 3, 0x1},   // prc
+	{47361, 176, 5, 0x1},   // #7cub
+	{49030, 186, 20, 0x1},  // stchristoffelennevis
+	{33469, 481, 5, 0x1},   // #5lat
+	{52432, 48, 29, 0x1},   // serbiaandmontenegrostateunion
+	{46403, 105, 14, 0x1},  // tunisiakingdom
+	{38333, 482, 5, 0x1},   // #6830
+	{47197, 63, 5, 0x1},    // #7cmr
+	{23910, 244, 3, 0x1},   // rvn
+	{1666, 61, 27, 0x21},   // centraalafrikaanserepubliek
+	{55130, 145, 18, 0x1},  // filipijnserepublic
+	{32111, 74, 15, 0x1},   // republicofgabon
+	{3003, 257, 29, 0x1},   // overseasterritorywallisfutuna
+	{23668, 192, 5, 0x81},  // #2pry
+	{30819, 13, 29, 0x1},   // czechandslovakfederalrepublic
+	{47731, 134, 15, 0x1},  // lebanonrepublic
+	{61793, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
+	{24650, 148, 11, 0x1},  // demrepkorea
+	{31316, 68, 29, 0x1},   // frenchterritoryvoorafarsissas
+	{8064, 64, 36, 0x1},    // kinshasacongodemocraticrepubliczaire
+	{38303, 483, 4, 0x1},   // #680
+	{2389, 195, 2, 0x1},    // tt
+	{38048, 484, 4, 0x1},   // #656
+	{14787, 54, 9, 0x1},    // vsamerica
+	{20457, 223, 15, 0x1},  // guyanefrancaise
+	{2384, 16, 22, 0x21},   // federalrepublicgermany
+	{62611, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
+	{10258, 66, 28, 0x1},   // comorenislamicbondsrepubliek
+	{63897, 129, 17, 0x1},  // kingdomofcambodia
+	{23305, 238, 10, 0x1},  // niueisland
+	{20190, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
+	{46851, 214, 5, 0x1},   // #7cay
+	{51932, 46, 10, 0x1},   // ruslandfed
+	{27103, 485, 5, 0x1},   // #4532
+	{12054, 110, 18, 0x1},  // republicofzimbabwe
+	{28428, 423, 5, 0x1},   // #5820
+	{6567, 64, 11, 0x1},    // congodemrep
+	{900, 232, 10, 0x1},    // nmarianais
+	{40420, 49, 18, 0x1},   // republicofslovakia
+	{26527, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
+	{35169, 486, 5, 0x1},   // #5pan
+	{13947, 257, 31, 0x1},  // wallisandfutunaislandsterritory
+	{12894, 104, 13, 0x1},  // republiektogo
+	{300, 138, 5, 0x1},     // birma
+	{38033, 487, 4, 0x1},   // #655
+	{38168, 488, 5, 0x1},   // #6678
+	{28508, 489, 5, 0x1},   // #5983
+	{37678, 490, 4, 0x1},   // #631
+	{3578, 120, 23, 0x21},  // micronesiafederalstates
+	{47297, 67, 5, 0x1},    // #7cpv
+	{3134, 43, 6, 0x1},     // poland
+	{27923, 304, 5, 0x1},   // #5375
+	{39659, 145, 24, 0x1},  // republiekvandefilipijnen
+	{38353, 491, 5, 0x1},   // #6860
+	{11874, 221, 13, 0x1},  // flaguadeloupe
+	{46955, 147, 17, 0x1},  // papoeanieuwguinea
+	{4093, 255, 12, 0x21},  // brvirginisds
+	{27108, 199, 5, 0x81},  // #4533
+	{2782, 174, 17, 0x21},  // republiekcolombia
+	{31889, 68, 16, 0x1},   // frenchafarsissas
+	{20005, 255, 15, 0x1},  // britishvirginis
+	{24216, 63, 8, 0x1},    // kameroun
+	{15522, 111, 31, 0x1},  // democraticrepublicofafghanistan
+	{7509, 129, 20, 0x1},   // formerkhmerrepubliek
+	{44280, 66, 15, 0x1},   // republiccomoros
+	{728, 42, 2, 0x1},      // nz
+	{5510, 211, 21, 0x1},   // newzeelandcookislands
+	{23938, 22, 25, 0x1},   // greatbritainunitedkingdom
+	{38023, 350, 4, 0x1},   // #654
+	{23210, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
+	{25572, 21, 21, 0x1},   // metropolischfrankrijk
+	{18177, 39, 19, 0x1},   // republiekmontenegro
+	{19822, 150, 11, 0x1},  // saudiarabia
+	{56609, 101, 18, 0x1},  // kingdomofswaziland
+	{6974, 230, 22, 0x1},   // overzeesterritorymacau
+	{27133, 42, 5, 0x81},   // #4554
+	{42712, 217, 20, 0x1},  // falklandisdsmalvinas
+	{37173, 284, 5, 0x1},   // #5usa
+	{27093, 492, 5, 0x1},   // #4530
+	{28989, 20, 16, 0x1},   // republiekfinland
+	{2046, 165, 23, 0x1},   // yemendemocraticrepublic
+	{23950, 22, 25, 0x1},   // unitedkingdomgreatbritain
+	{42118, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
+	{20997, 29, 5, 0x81},   // #2isr
+	{35139, 473, 5, 0x1},   // #5pal
+	{13249, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
+	{45419, 493, 5, 0x1},   // #6ukr
+	{9177, 138, 27, 0x1},   // socialistrepublicunionburma
+	{59826, 118, 14, 0x1},  // republiccyprus
+	{7208, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
+	{50757, 110, 16, 0x1},  // rhodesiazimbabwe
+	{25932, 54, 18, 0x1},   // unitedsatesamerica
+	{20961, 108, 28, 0x1},  // iriphablikiyasemzantsiafrika
+	{38148, 494, 5, 0x1},   // #6660
+	{42886, 79, 26, 0x1},   // republicadaguineequatorial
+	{32849, 168, 24, 0x1},  // commonwealthofthebahamas
+	{17478, 161, 7, 0x1},   // vietman
+	{22081, 213, 13, 0x1},  // christmasisds
+	{4424, 257, 16, 0x1},   // wallisandfutunaf
+	{45155, 251, 21, 0x1},  // grondterritorytokelau
+	{6991, 230, 5, 0x1},    // macau
+	{27918, 312, 5, 0x1},   // #5373
+	{47721, 134, 17, 0x1},  // republicoflebanon
+	{828, 150, 22, 0x21},   // saoediarabiekoninkrijk
+	{61445, 67, 12, 0x1},   // centralverde
+	{4879, 106, 18, 0x1},   // tanganyikazanzibar
+	{1452, 207, 35, 0x21},  // overseascollectivitysaintbarthelemy
+	{27098, 212, 5, 0x81},  // #4531
+	{56665, 227, 9, 0x1},   // eilandman
+	{32866, 168, 19, 0x1},  // bahamascommonwealth
+	{1062, 154, 11, 0x21},  // kingdomsiam
+	{35248, 456, 5, 0x1},   // #5phi
+	{15656, 157, 6, 0x1},   // #3tptl
+	{63646, 164, 23, 0x1},  // formerarabrepublicyemen
+	{46275, 197, 26, 0x1},  // saintvincentendegrenadinen
+	{43873, 241, 17, 0x1},  // westbankgazastrip
+	{1179, 236, 32, 0x1},   // overseascollectivitynewcaledonia
+	{36251, 196, 24, 0x1},  // republictenoostenuruguay
+	{48849, 156, 13, 0x1},  // turkemenistan
+	{13178, 232, 19, 0x1},  // northmarianaislands
+	{2071, 292, 5, 0x83},   // congo
+	{6070, 149, 5, 0x1},    // katar
+	{38093, 317, 4, 0x1},   // #660
+	{4955, 189, 19, 0x1},   // republicofnicaragua
+	{28523, 374, 5, 0x1},   // #5990
+	{5737, 82, 5, 0x1},     // libia
+	{1427, 223, 32, 0x1},   // overzeesegemeenschapfrenchguyana
+	{61991, 93, 19, 0x1},   // federationofnigeria
+	{36891, 147, 15, 0x1},  // newguineapapoua
+	{17348, 100, 16, 0x1},  // stomeandprincipe
+	{26603, 495, 5, 0x1},   // #4200
+	{15748, 68, 18, 0x1},   // republiquedjibouti
+	{27913, 496, 5, 0x1},   // #5372
+	{39624, 207, 10, 0x1},  // saintbarts
+	{6533, 64, 25, 0x1},    // republiekcongoleopoldstad
+	{47005, 103, 5, 0x1},   // #7cha
+	{5029, 140, 18, 0x21},  // federatievanmalaya
+	{64190, 226, 23, 0x1},  // heardenmcdonaldeilanden
+	{2407, 243, 30, 0x1},   // overzeesecollectiviteitreunion
+	{43850, 241, 15, 0x1},  // westbankandgaza
+	{27083, 141, 5, 0x81},  // #4524
+	{20836, 228, 5, 0x81},  // #2iot
+	{35412, 313, 5, 0x1},   // #5por
+	{48336, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
+	{706, 78, 10, 0x1},     // guineabiss
+	{511, 62, 21, 0x21},    // ivorycoastcotedivoire
+	{47526, 119, 12, 0x1},  // dominionfiji
+	{18139, 164, 14, 0x1},  // republiekjemen
+	{39770, 61, 26, 0x1},   // centraalafrikaanserepublic
+	{14492, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
+	{24310, 229, 15, 0x1},  // jerseybailiwick
+	{59088, 85, 18, 0x1},   // madagascarrepublic
+	{11423, 104, 4, 0x1},   // togo
+	{49581, 20, 15, 0x1},   // finlandrepublic
+	{32444, 230, 12, 0x1},  // chinaprmacau
+	{1245, 49, 9, 0x21},    // slovakrep
+	{27908, 414, 5, 0x1},   // #5371
+	{61947, 195, 25, 0x1},  // republiektrinidadentobago
+	{12502, 82, 20, 0x1},   // lybianarabjamahiriya
+	{63452, 47, 27, 0x1},   // mostserenerepublicsanmarino
+	{54637, 157, 9, 0x1},   // oosttimor
+	{30850, 93, 17, 0x1},   // nigeriafederation
+	{56765, 128, 14, 0x1},  // kyrgyzrepublic
+	{13698, 153, 8, 0x1},   // syrianar
+	{3723, 243, 19, 0x1},   // collectivityreunion
+	{53016, 241, 15, 0x1},  // stateofpalestin
+	{51391, 133, 11, 0x1},  // laoskingdom
+	{6547, 64, 25, 0x1},    // leopoldstadrepubliekcongo
+	{30298, 98, 14, 0x1},   // somalirepublic
+	{40973, 25, 15, 0x1},   // republiccroatia
+	{20851, 124, 5, 0x81},  // #2irq
+	{36503, 174, 8, 0x1},   // colombia
+	{56998, 30, 18, 0x1},   // italiaanserepublic
+	{51939, 141, 35, 0x1},  // federaledemocratischerepublieknepal
+	{41828, 49, 16, 0x1},   // republicslovakia
+	{46871, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
+	{35445, 352, 5, 0x1},   // #5prk
+	{38153, 462, 5, 0x1},   // #6663
+	{38837, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
+	{25899, 163, 5, 0x81},  // #2wsm
+	{32586, 133, 12, 0x1},  // peodemreplao
+	{259, 6, 12, 0x21},     // azerbeidjaan
+	{6766, 42, 12, 0x1},    // nieuwzeeland
+	{28628, 150, 11, 0x1},  // saudiarabie
+	{53888, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
+	{5043, 54, 3, 0x1},     // usa
+	{26718, 68, 5, 0x81},   // #4262
+	{27903, 497, 5, 0x1},   // #5370
+	{38723, 498, 5, 0x1},   // #6arm
+	{33420, 402, 5, 0x1},   // #5lao
+	{34695, 44, 18, 0x1},   // republicofportugal
+	{10522, 54, 15, 0x1},   // verenigdestaten
+	{51542, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
+	{6362, 54, 20, 0x1},    // unitedsatesofamerica
+	{27138, 189, 5, 0x81},  // #4558
+	{37318, 47, 9, 0x1},    // sanmarino
+	{6222, 48, 22, 0x1},    // formerserviamontenegro
+	{27113, 249, 5, 0x81},  // #4534
+	{61251, 248, 29, 0x1},  // departmentsaintpierremiquelon
+	{18318, 144, 22, 0x1},  // inclbangladeshpakistan
+	{30682, 29, 11, 0x1},   // israelstate
+	{19061, 6, 22, 0x1},    // azarbaycanrespublikasi
+	{27193, 144, 5, 0x81},  // #4586
+	{27198, 499, 5, 0x1},   // #4590
+	{17250, 198, 20, 0x1},  // venezuelarepublicbol
+	{14584, 13, 20, 0x1},   // czechoslovakiaformer
+	{34243, 246, 25, 0x1},  // tristandacunhaenascension
+	{48676, 163, 23, 0x1},  // independentstateofsamoa
+	{26873, 29, 5, 0x81},   // #4376
+	{51033, 179, 15, 0x1},  // ecuadorrepublic
+	{26863, 124, 5, 0x81},  // #4368
+	{6207, 134, 15, 0x1},   // republiclibanon
+	{44948, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
+	{3238, 210, 14, 0x1},   // keelingislands
+	{23502, 191, 5, 0x81},  // #2per
+	{1807, 257, 23, 0x1},   // departementwallisfutuna
+	{12257, 138, 11, 0x1},  // myanmarunie
+	{19471, 250, 18, 0x1},  // turkscaicosislands
+	{16156, 57, 19, 0x1},   // republiqueduburundi
+	{20413, 213, 26, 0x1},  // territoryofchristmasisland
+	{26608, 14, 5, 0x81},   // #4203
+	{35780, 176, 12, 0x1},  // cubarepublic
+	{37978, 500, 5, 0x1},   // #6501
+	{24449, 111, 20, 0x1},  // republiekafghanistan
+	{27118, 206, 5, 0x81},  // #4535
+	{16640, 206, 27, 0x1},  // bonairesabaandsinteustatius
+	{29826, 63, 8, 0x1},    // camerron
+	{27188, 146, 5, 0x81},  // #4585
+	{27203, 190, 5, 0x81},  // #4591
+	{570, 112, 18, 0x21},   // unitedarabemirates
+	{58486, 206, 18, 0x1},  // caribischnederland
+	{38696, 200, 8, 0x1},   // anguilla
+	{7786, 207, 11, 0x1},   // saintbarths
+	{32840, 4, 21, 0x1},    // australiacommonwealth
+	{16008, 205, 32, 0x1},  // territoryfrenchsouthernterritory
+	{7290, 247, 18, 0x1},   // svalbardenjanmayen
+	{37454, 205, 45, 0x1},  // territoryofthefrenchsouthernandantarcticlands
+	{3117, 43, 23, 0x1},    // peoplesrepublicofpoland
+	{50306, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
+	{62352, 91, 15, 0x1},   // southwestafrika
+	{38098, 283, 5, 0x1},   // #6615
+	{26067, 101, 15, 0x1},  // umbusoweswatini
+	{51140, 138, 12, 0x1},  // unievanbirma
+	{20736, 161, 8, 0x1},   // nvietnam
+	{21266, 154, 8, 0x1},   // thialand
+	{14638, 161, 12, 0x1},  // vietnamnorth
+	{17985, 223, 26, 0x1},  // grondterritoryfrenchguyana
+	{26613, 58, 5, 0x81},   // #4204
+	{7742, 138, 19, 0x1},   // myanmarrepublicunie
+	{19413, 227, 34, 0x1},  // britishoverseasterritoryislandsman
+	{53307, 242, 38, 0x1},  // overzeesecollectiviteitfrenchpolynesia
+	{26713, 205, 5, 0x81},  // #4260
+	{1104, 196, 25, 0x1},   // orientalrepublicofuruguay
+	{17013, 169, 5, 0x81},  // #2blz
+	{7417, 224, 4, 0x1},    // guam
+	{60258, 231, 14, 0x1},  // stmartinfrench
+	{7713, 198, 9, 0x1},    // venezuela
+	{16913, 114, 5, 0x81},  // #2bhr
+	{37973, 466, 5, 0x1},   // #6500
+	{8498, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
+	{27078, 142, 5, 0x81},  // #4520
+	{54310, 255, 3, 0x1},   // bvi
+	{22254, 85, 18, 0x1},   // republicmadagaskar
+	{27183, 137, 5, 0x81},  // #4584
+	{48312, 125, 22, 0x1},  // hashemitekingdomjordan
+	{8603, 244, 18, 0x1},   // formersouthvietnam
+	{48057, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
+	{47556, 197, 26, 0x1},  // saintvincentendegrenadines
+	{43209, 230, 53, 0x1},  // specialeadministratieveregiomacaupeoplesrepublicchina
+	{46582, 52, 15, 0x1},   // republicturkije
+	{24812, 248, 31, 0x1},  // collectivitysaintpierremiquelon
+	{19731, 20, 15, 0x1},   // republicfinland
+	{38158, 291, 5, 0x1},   // #6666
+	{1366, 54, 2, 0x1},     // vs
+	{38163, 501, 5, 0x1},   // #6670
+	{3180, 234, 29, 0x1},   // overzeesdepartementmartinique
+	{51492, 130, 17, 0x1},  // republiekkiribati
+	{17250, 198, 28, 0x1},  // venezuelarepublicbolivariana
+	{3998, 149, 10, 0x1},   // qatarstate
+	{9086, 55, 17, 0x1},    // formerjoegoslavia
+	{16536, 206, 5, 0x81},  // #2bes
+	{26738, 241, 5, 0x81},  // #4275
+	{23542, 43, 21, 0x1},   // polishpeoplesrepublic
+	{56820, 79, 25, 0x1},   // republicaguineaecuatorial
+	{12776, 71, 23, 0x1},   // unitedarabrepublicegypt
+	{16967, 168, 5, 0x81},  // #2bhs
+	{54685, 171, 14, 0x1},  // republicbrazil
+	{33877, 98, 15, 0x1},   // republicsomalia
+	{47055, 117, 5, 0x1},   // #7chn
+	{27178, 120, 5, 0x81},  // #4583
+	{50951, 79, 17, 0x1},   // equatoriaalguinea
+	{5216, 212, 23, 0x1},   // curacaokofthenetherland
+	{1516, 236, 32, 0x1},   // overzeesegemeenschapnewcaledonia
+	{9629, 48, 19, 0x1},    // serbiaandmontenegro
+	{45346, 369, 5, 0x1},   // #6uae
+	{30086, 123, 14, 0x1},  // keizerrijkiran
+	{30775, 95, 11, 0x1},   // northsoedan
+	{29502, 198, 12, 0x1},  // venezuelarbv
+	{7578, 14, 19, 0x1},    // formerczechrepublic
+	{14091, 133, 3, 0x1},   // lao
+	{29030, 440, 5, 0x1},   // #5bel
+	{49090, 88, 25, 0x1},   // mauritaniaislamitrepublic
+	{64691, 36, 15, 0x1},   // moldovarepublic
+	{22424, 133, 31, 0x1},  // volksdemocratischerepublieklaos
+	{26723, 74, 5, 0x81},   // #4266
+	{47326, 25, 5, 0x1},    // #7cro
+	{8663, 61, 21, 0x1},    // centralafricarepublic
+	{50301, 148, 22, 0x1},  // koreapeoplesrepublicof
+	{1342, 256, 24, 0x1},   // territoryusvirginislands
+	{17424, 502, 5, 0x1},   // #2bur
+	{44760, 48, 33, 0x1},   // serviamontenegrostaatsgemeenschap
+	{31816, 228, 24, 0x1},  // britsindischoceaangebied
+	{8113, 64, 36, 0x1},    // democraticrepublicofthekinshasacongo
+	{19967, 214, 21, 0x1},  // kaaimanislandsbritish
+	{44743, 48, 33, 0x1},   // staatsgemeenschapserviamontenegro
+	{2718, 154, 17, 0x21},  // kingdomofthailand
+	{12737, 71, 6, 0x1},    // egypte
+	{52975, 64, 24, 0x1},   // republiccongoleopoldstad
+	{44189, 105, 7, 0x1},   // tunesia
+	{26868, 27, 5, 0x81},   // #4372
+	{9368, 231, 33, 0x1},   // collectivitysaintmartinfrenchpart
+	{23548, 139, 23, 0x1},  // peoplesrepublicmongolia
+	{26858, 123, 5, 0x81},  // #4364
+	{15680, 205, 21, 0x1},  // frsouthantarcticlands
+	{61892, 136, 17, 0x1},  // sultanatemaldiven
+	{55384, 252, 9, 0x1},   // roctaiwan
+	{15895, 101, 17, 0x1},  // swazilandeswatini
+	{31116, 503, 5, 0x1},   // #5eqg
+	{38103, 504, 5, 0x1},   // #6616
+	{7310, 247, 21, 0x1},   // spitsbergenenjanmayen
+	{31979, 487, 5, 0x1},   // #5grn
+	{5839, 244, 23, 0x1},   // formerrepublicofvietnam
+	{7584, 14, 8, 0x1},     // czechrep
+	{36244, 196, 24, 0x1},  // uruguayrepublictenoosten
+	{32191, 225, 13, 0x1},  // chinahongkong
+	{17080, 164, 15, 0x1},  // koninkrijkjemen
+	{2920, 249, 22, 0x1},   // saintmaartennederlands
+	{27173, 253, 5, 0x81},  // #4581
+	{37245, 505, 5, 0x1},   // #5uzb
+	{39490, 70, 22, 0x1},   // volksrepubliekzanzibar
+	{22947, 506, 5, 0x1},   // #2nhb
+	{23166, 256, 44, 0x1},  // territoryofthevirginislandsoftheunitedstates
+	{7597, 160, 11, 0x1},   // oezbekistan
+	{15081, 117, 7, 0x1},   // vrchina
+	{358, 207, 26, 0x1},    // departementsaintbarthelemy
+	{41318, 163, 30, 0x1},  // independentstateofwesternsamoa
+	{30143, 248, 43, 0x1},  // collectiviteterritorialesaintpierremiquelon
+	{58564, 186, 21, 0x1},  // saintchristoffelnevis
+	{38133, 507, 5, 0x1},   // #6645
+	{29084, 508, 5, 0x1},   // #5ben
+	{46060, 68, 16, 0x1},   // frenchsomaliland
+	{851, 232, 30, 0x1},    // commonwealthofnorthernmarianas
+	{24557, 248, 14, 0x1},  // stpierreandmiq
+	{26618, 17, 5, 0x81},   // #4208
+	{1097, 196, 23, 0x1},   // uruguayorientalrepublic
+	{15168, 20, 17, 0x1},   // republikenfinland
+	{26743, 16, 5, 0x81},   // #4276
+	{38678, 315, 5, 0x1},   // #6arg
+	{56026, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
+	{7749, 138, 19, 0x1},   // republicuniemyanmar
+	{38567, 303, 5, 0x1},   // #6ang
+	{25133, 156, 30, 0x1},  // turkmensovietsocialistrepublic
+	{47040, 173, 5, 0x1},   // #7chi
+	{24045, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
+	{27168, 232, 5, 0x81},  // #4580
+	{28915, 241, 14, 0x1},  // palestinastate
+	{62761, 111, 26, 0x1},  // afghanistanislamicrepublic
+	{10903, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
+	{50068, 31, 5, 0x1},    // #7lie
+	{32818, 177, 20, 0x1},  // dominicacommonwealth
+	{52703, 29, 11, 0x1},   // staatisrael
+	{2302, 203, 13, 0x1},   // americansamoa
+	{33687, 18, 5, 0x1},    // spain
+	{4971, 221, 10, 0x1},   // guadaloupe
+	{41167, 410, 5, 0x1},   // #6gui
+	{9103, 48, 17, 0x1},    // formerjoegoslavie
+	{3112, 58, 20, 0x1},    // beninpeoplesrepublic
+	{2366, 16, 8, 0x21},    // germanyw
+	{25778, 257, 5, 0x81},  // #2wlf
+	{40121, 8, 25, 0x1},    // peoplesrepublicofbulgaria
+	{11897, 234, 13, 0x1},  // flamartinique
+	{45225, 105, 6, 0x1},   // tunisa
+	{20198, 231, 32, 0x1},  // departementsaintmartinfrenchpart
+	{39870, 207, 29, 0x1},  // collectivitedesaintbarthelemy
+	{47231, 105, 14, 0x1},  // kingdomtunisia
+	{169, 37, 44, 0x1},     // macedoniedevoormaligejoegoslavischerepubliek
+	{48241, 79, 17, 0x1},   // equatoriaalguinee
+	{5082, 236, 21, 0x21},  // newcaledoniaterritory
+	{18714, 15, 18, 0x1},   // fmrdemrepofgermany
+	{23038, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
+	{15135, 48, 6, 0x1},    // #3csxx
+	{5952, 241, 30, 0x1},   // occupiedpalestinianterritories
+	{16168, 57, 15, 0x1},   // burundirepublic
+	{23897, 112, 11, 0x1},  // trucialoman
+	{28969, 509, 5, 0x1},   // #5bah
+	{26733, 77, 5, 0x81},   // #4270
+	{47401, 66, 14, 0x1},   // comoroeilanden
+	{1904, 248, 34, 0x21},  // departementdesaintpierreetmiquelon
+	{42431, 154, 17, 0x1},  // ratchaanachakthai
+	{19026, 183, 18, 0x1},  // republicofhonduras
+	{25344, 32, 9, 0x1},    // lithuania
+	{20749, 227, 5, 0x81},  // #2imn
+	{27208, 147, 5, 0x81},  // #4598
+	{21277, 147, 12, 0x1},  // pnorthguinea
+	{43030, 379, 19, 0x2},  // sintmaartenstmartin
+	{17605, 8, 15, 0x1},    // kingdombulgaria
+	{26853, 121, 5, 0x81},  // #4360
+	{3314, 223, 29, 0x1},   // overzeesterritoryfrenchguyana
+	{58231, 129, 15, 0x1},  // kingdomcambodja
+	{38128, 510, 5, 0x1},   // #6640
+	{31812, 383, 5, 0x1},   // #5gnb
+	{60422, 10, 17, 0x1},   // belarusrepublicof
+	{33962, 187, 9, 0x1},   // sintlucia
+	{7899, 100, 11, 0x1},   // saotomeandp
+	{63921, 40, 18, 0x1},   // nederlandenkingdom
+	{40213, 82, 19, 0x1},   // libyanarabjamahirya
+	{3526, 65, 22, 0x1},    // peoplesrepublicofcongo
+	{50989, 145, 20, 0x1},  // philippijnserepublic
+	{47553, 193, 5, 0x1},   // #7esa
+	{13933, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
+	{38562, 295, 5, 0x1},   // #6and
+	{16974, 9, 3, 0x1},     // bih
+	{35794, 122, 13, 0x1},  // indiarepublic
+	{53920, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
+	{61218, 107, 14, 0x1},  // republicuganda
+	{16594, 206, 18, 0x1},  // sainteustatiussaba
+	{14091, 133, 4, 0x1},   // laos
+	{28559, 33, 10, 0x1},   // letzebuerg
+	{61433, 24, 14, 0x1},   // republicgreece
+	{65443, 202, 19, 0x1},  // nederlandseantillen
+	{23062, 250, 25, 0x1},  // turkscaicosislandsbritish
+	{61030, 136, 17, 0x1},  // maldivessultanate
+	{64698, 36, 16, 0x1},   // republicmoldavia
+	{115, 207, 15, 0x1},    // saintbarthelemy
+	{11566, 108, 14, 0x1},  // zuidafrikaunie
+	{52119, 48, 5, 0x1},    // #7srb
+	{23673, 241, 5, 0x81},  // #2pse
+	{41246, 141, 12, 0x1},  // stateofnepal
+	{44880, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
+	{8974, 65, 19, 0x1},    // brazzavillecongorep
+	{13121, 62, 11, 0x1},   // cotedlvoire
+	{15602, 150, 12, 0x1},  // saoudiarabia
+	{63510, 90, 14, 0x1},   // republicmalawi
+	{32022, 87, 20, 0x1},   // republicofmozambique
+	{17000, 151, 9, 0x1},   // singapura
+	{4289, 186, 23, 0x21},  // stkittsennevisfederatie
+	{16565, 113, 5, 0x81},  // #2bgd
+	{26728, 23, 5, 0x81},   // #4268
+	{54860, 148, 8, 0x1},   // demkorea
+	{62735, 72, 5, 0x1},    // ertra
+	{24156, 82, 14, 0x1},   // kingdomoflibya
+	{893, 232, 22, 0x1},    // northernmarianaislands
+	{16988, 10, 5, 0x81},   // #2blr
+	{48005, 245, 49, 0x1},  // overzeesterritorysouthgeorgiasouthsandwichislands
+	{27088, 40, 5, 0x81},   // #4528
+	{34837, 145, 18, 0x1},  // republicfilipijnen
+	{1698, 136, 18, 0x21},  // maledivenrepubliek
+	{10632, 210, 21, 0x1},  // cocosislandsterritory
+	{20744, 121, 5, 0x81},  // #2idn
+	{64270, 241, 12, 0x1},  // gazawestbank
+	{24841, 130, 40, 0x1},  // onafhankelijkesoevereinerepublickiribati
+	{1353, 255, 13, 0x2},   // virginislands
+	{20105, 148, 31, 0x1},  // democracticpeoplesrepublickorea
+	{20846, 123, 5, 0x81},  // #2irn
+	{15650, 46, 6, 0x1},    // #3suhh
+	{6678, 199, 15, 0x1},   // arubanederlands
+	{25276, 253, 5, 0x81},  // #2umi
+	{4450, 22, 2, 0x1},     // uk
+	{15417, 89, 17, 0x1},   // mauritiusrepublic
+	{9255, 181, 18, 0x1},   // republicaguatemala
+	{36608, 37, 14, 0x1},   // northmacedonia
+	{30589, 48, 24, 0x1},   // montenegroserbiafrserbia
+	{60677, 143, 22, 0x1},  // muscatandomansultanate
+	{12798, 243, 30, 0x1},  // territorialcollectivityreunion
+	{11990, 259, 14, 0x1},  // kosovorepublic
+	{22981, 229, 20, 0x1},  // channelislandsjersey
+	{43736, 147, 30, 0x1},  // papuanewguineaindependentstate
+	{59315, 146, 13, 0x1},  // palaurepublic
+	{39933, 379, 22, 0x2},  // saintmartinsintmaarten
+	{11547, 108, 19, 0x1},  // suidafrikarepubliek
+	{19652, 220, 5, 0x81},  // #2gib
+	{17561, 511, 5, 0x1},   // #2bys
+	{21032, 30, 6, 0x1},    // italia
+	{22224, 85, 20, 0x1},   // republicofmadagascar
+	{43262, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
+	{59190, 37, 6, 0x1},    // tfyrom
+	{60318, 21, 23, 0x1},   // metropolitaansfrankrijk
+	{14126, 154, 10, 0x1},  // formersiam
+	{12887, 45, 7, 0x1},    // rumenia
+	{39955, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
+	{53985, 246, 51, 0x1},  // overzeesterritorysainthelenaascensiontristandacunha
+	{46979, 153, 17, 0x1},  // syriaarabrepublic
+	{21655, 148, 32, 0x1},  // koreademocratischevolksrepubliek
+	{23341, 141, 5, 0x81},  // #2npl
+	{3340, 116, 12, 0x21},  // drukgyalkhap
+	{5486, 212, 18, 0x1},   // knetherlandcuracao
+	{22869, 105, 17, 0x1},  // koninkrijktunesie
+	{2873, 249, 29, 0x1},   // overseasterritorysaintmaarten
+	{24293, 229, 23, 0x1},  // overzeesterritoryjersey
+	{23530, 147, 5, 0x81},  // #2png
+	{1239, 13, 20, 0x21},   // czechoslovakrepublic
+	{31658, 121, 39, 0x1},  // republiekderverenigdestatenvanindonesie
+	{4464, 16, 9, 0x1},     // duitsland
+	{18293, 144, 25, 0x1},  // islamicrepublicofpakistan
+	{38083, 355, 5, 0x1},   // #6590
+	{12288, 138, 12, 0x1},  // myanmarburma
+	{4965, 189, 9, 0x1},    // nicaragua
+	{17844, 231, 25, 0x1},  // collectivitedesaintmartin
+	{37383, 2, 7, 0x1},     // andorra
+	{59975, 244, 15, 0x1},  // fmrrepofvietnam
+	{9290, 97, 9, 0x1},     // sierraleo
+	{65525, 202, 19, 0x1},  // nederlandseantilles
+	{56797, 19, 31, 0x1},   // estoniansovietsocialistrepublic
+	{32412, 230, 12, 0x1},  // prmacaochina
+	{20841, 27, 5, 0x81},   // #2irl
+	{51894, 152, 14, 0x1},  // solomanislands
+	{58516, 45, 18, 0x1},   // roemeenserepubliek
+	{15368, 138, 26, 0x1},  // uniebirmasocialistrepublic
+	{5932, 241, 28, 0x1},   // palestinianterritoryoccupied
+	{25782, 186, 30, 0x1},  // formersaintchristopherandnevis
+	{36408, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
+	{2024, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
+	{2909, 249, 23, 0x1},   // netherlandssaintmaarten
+	{32042, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
+	{35365, 21, 17, 0x1},   // republicfrankrijk
+	{10313, 82, 13, 0x1},   // staatvanlibie
+	{47026, 125, 7, 0x1},   // jordane
+	{3359, 236, 29, 0x1},   // overzeesterritorynewcaledonia
+	{54915, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
+	{58076, 32, 19, 0x1},   // republicoflithuania
+	{52078, 193, 20, 0x1},  // republicofelsalvador
+	{29597, 464, 5, 0x1},   // #5bru
+	{38088, 512, 5, 0x1},   // #6591
+	{56706, 134, 6, 0x1},   // lubnan
+	{52274, 153, 16, 0x1},  // syrischerepublic
+	{35515, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
+	{65282, 106, 29, 0x1},  // verenigderepubliekvantanzania
+	{35031, 71, 14, 0x1},   // kingdomofegypt
+	{62961, 248, 36, 0x1},  // overseasterritorysaintpierremiquelon
+	{22827, 236, 5, 0x81},  // #2ncl
+	{21764, 217, 24, 0x1},  // territoryfalklandislands
+	{62828, 128, 12, 0x1},  // kirghizistan
+	{26938, 134, 5, 0x81},  // #4422
+	{37390, 449, 5, 0x2},   // #5yug
+	{34495, 252, 21, 0x1},  // taiwanchineseprovince
+	{17324, 256, 25, 0x1},  // unitedstatesvirginislands
+	{22523, 82, 19, 0x1},   // libischarabrepublic
+	{32449, 230, 12, 0x1},  // prmacauchina
+	{26973, 33, 5, 0x81},   // #4442
+	{40166, 64, 16, 0x1},   // congodemrepublic
+	{2701, 150, 12, 0x1},   // saoudiarabie
+	{31951, 496, 5, 0x1},   // #5grg
+	{31622, 28, 16, 0x1},   // republiekijsland
+	{5152, 212, 16, 0x1},   // territorycuracao
+	{53472, 241, 21, 0x1},  // bezetpalestijnsgebied
+	{16468, 7, 5, 0x81},    // #2bel
+	{9092, 513, 11, 0x2},   // joegoslavia
+	{63669, 165, 18, 0x1},  // yemenpeoplesdemrep
+	{17419, 116, 5, 0x81},  // #2btn
+	{17414, 115, 5, 0x81},  // #2brn
+	{5009, 140, 20, 0x21},  // federatievanmaleisie
+	{4487, 241, 21, 0x21},  // bezetpalesteinsgebied
+	{65437, 202, 25, 0x1},  // formernederlandseantillen
+	{27063, 87, 5, 0x81},   // #4508
+	{3998, 149, 5, 0x1},    // qatar
+	{3020, 257, 19, 0x1},   // wallisfutunaislands
+	{15798, 68, 9, 0x1},    // dzjibouti
+	{57868, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
+	{45443, 515, 5, 0x1},   // #6uzb
+	{35174, 516, 5, 0x1},   // #5par
+	{22852, 237, 5, 0x81},  // #2nfk
+	{40493, 90, 16, 0x1},   // republicofmalawi
+	{3337, 182, 16, 0x1},   // guyanageorgetown
+	{61049, 136, 16, 0x1},  // maldivesrepublic
+	{883, 10, 11, 0x21},    // bielorussia
+	{51741, 25, 16, 0x1},   // croatianrepublic
+	{45038, 68, 16, 0x1},   // jumhuriyatjibuti
+	{54883, 71, 12, 0x1},   // kingdomegypt
+	{41162, 517, 5, 0x1},   // #6gua
+	{64591, 140, 19, 0x1},  // federatievanmalakka
+	{6567, 64, 16, 0x1},    // congodemrepofthe
+	{20258, 231, 20, 0x1},  // sintmaartenfrankrijk
+	{42863, 3, 31, 0x1},    // armeniansovietsocialistrepublic
+	{51550, 130, 36, 0x1},  // independentsovereignrepublickiribati
+	{58184, 259, 20, 0x1},  // republikaeastkosoves
+	{17436, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
+	{25470, 136, 17, 0x1},  // republicmalediven
+	{3833, 35, 20, 0x21},   // principalityofmonaco
+	{21773, 217, 15, 0x1},  // falklandislands
+	{43079, 276, 14, 0x2},  // republiekchina
+	{19833, 76, 5, 0x81},   // #2gin
+	{15624, 12, 22, 0x1},   // zwitserseedgenootschap
+	{45968, 52, 19, 0x1},   // turkeyottomanempire
+	{34444, 252, 19, 0x1},  // republicchinataiwan
+	{30186, 205, 30, 0x1},  // frenchsouthernandantarticlands
+	{267, 138, 7, 0x1},     // myanmar
+	{25831, 111, 19, 0x1},  // afghanistanrepublic
+	{1199, 236, 12, 0x1},   // newcaledonia
+	{1077, 196, 27, 0x1},   // republicaorientaldeluruguay
+	{52685, 250, 19, 0x1},  // turksecaicosislands
+	{26968, 32, 5, 0x81},   // #4440
+	{56972, 45, 16, 0x1},   // kingdomofromania
+	{7757, 138, 19, 0x1},   // uniemyanmarrepublic
+	{14707, 203, 9, 0x1},   // oostsamoa
+	{27633, 518, 5, 0x1},   // #5100
+	{37778, 378, 5, 0x1},   // #6360
+	{64350, 78, 12, 0x1},   // guineebissau
+	{9421, 129, 18, 0x1},   // koninkrijkcambodja
+	{65253, 112, 15, 0x1},  // verarabemiraten
+	{16531, 58, 5, 0x81},   // #2ben
+	{26748, 519, 5, 0x1},   // #4278
+	{7899, 100, 18, 0x1},   // saotomeandprincipe
+	{46229, 199, 10, 0x1},  // arubadutch
+	{47754, 73, 5, 0x1},    // #7eth
+	{1038, 143, 15, 0x1},   // sultanateofoman
+	{53978, 246, 58, 0x1},  // britishoverzeesterritorysainthelenaascensiontristandacunha
+	{19514, 23, 5, 0x81},   // #2geo
+	{40411, 67, 17, 0x1},   // capeverderepublic
+	{34501, 252, 21, 0x1},  // chineseprovincetaiwan
+	{15816, 118, 6, 0x1},   // kypros
+	{42756, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
+	{45510, 2, 26, 0x1},    // principalityvalleysandorra
+	{4523, 222, 14, 0x1},   // groenlanddeens
+	{12089, 136, 16, 0x1},  // republicmaldiven
+	{25429, 156, 22, 0x1},  // republicofturkmenistan
+	{55873, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
+	{62490, 5, 15, 0x1},    // austriarepublic
+	{4304, 222, 9, 0x1},    // greenland
+	{37368, 520, 5, 0x1},   // #5ypr
+	{32317, 230, 32, 0x1},  // macauspecialadministrativeregion
+	{24743, 153, 26, 0x1},  // syrischearabischerepubliek
+	{923, 246, 23, 0x1},    // tristandacunhaascension
+	{41892, 131, 10, 0x1},  // koreasouth
+	{6921, 162, 20, 0x1},   // ripablikblongvanuatu
+	{27638, 521, 5, 0x1},   // #5101
+	{27648, 522, 5, 0x1},   // #5115
+	{29171, 523, 5, 0x1},   // #5bhu
+	{49770, 43, 13, 0x1},   // republicpolen
+	{53549, 61, 17, 0x1},   // centralafricanrep
+	{31598, 25, 15, 0x1},   // croatiahrvatska
+	{64691, 36, 10, 0x1},   // moldovarep
+	{16983, 207, 5, 0x81},  // #2blm
+	{812, 22, 13, 0x21},    // verkoninkrijk
+	{38078, 387, 5, 0x1},   // #6581
+	{6099, 140, 16, 0x1},   // federationmalaya
+	{1591, 242, 32, 0x1},   // overzeesterritoryfrenchpolynesia
+	{47247, 207, 27, 0x1},  // collectivitesaintbarthelemy
+	{30681, 29, 7, 0x1},    // yisrael
+	{24760, 102, 22, 0x1},  // republiekderseychellen
+	{52186, 95, 5, 0x1},    // #7sud
+	{49333, 175, 18, 0x1},  // republicacostarica
+	{45356, 320, 5, 0x1},   // #6ukg
+	{61200, 28, 16, 0x1},   // lydveldidislands
+	{56871, 47, 27, 0x1},   // sanmarinomostserenerepublic
+	{2279, 86, 14, 0x21},   // republicofmali
+	{26943, 83, 5, 0x81},   // #4426
+	{13220, 103, 12, 0x1},  // chadrepublic
+	{48377, 82, 25, 0x1},   // libyalibyanarabjamahiriya
+	{35345, 68, 20, 0x1},   // republiquededjibouti
+	{36789, 195, 15, 0x1},  // trinidadytobago
+	{26953, 81, 5, 0x81},   // #4430
+	{26978, 230, 5, 0x81},  // #4446
+	{26988, 90, 5, 0x81},   // #4454
+	{60249, 249, 17, 0x1},  // dutchpartstmartin
+	{25407, 160, 5, 0x81},  // #2uzb
+	{10738, 101, 9, 0x1},   // swaziland
+	{31946, 452, 5, 0x1},   // #5grc
+	{4103, 41, 9, 0x1},     // noorwegen
+	{41036, 524, 5, 0x1},   // #6gfr
+	{38073, 392, 5, 0x1},   // #6580
+	{11996, 44, 16, 0x1},   // republicportugal
+	{16972, 9, 5, 0x81},    // #2bih
+	{41094, 383, 5, 0x1},   // #6gnb
+	{2349, 16, 24, 0x21},   // federalrepublicofgermany
+	{3322, 223, 21, 0x1},   // territoryfrenchguyana
+	{20077, 79, 5, 0x81},   // #2gnq
+	{26578, 259, 15, 0x1},  // kosovounscr1244
+	{27058, 84, 5, 0x81},   // #4504
+	{20345, 181, 5, 0x81},  // #2gtm
+	{2730, 218, 27, 0x1},   // faroeislandsassociatemember
+	{22405, 246, 15, 0x1},  // sthelenaislands
+	{12600, 142, 13, 0x1},  // republicnauru
+	{32638, 73, 32, 0x1},   // transitionalgovernmentofethiopia
+	{39081, 253, 34, 0x1},  // minorpacifischeislandsunitedstates
+	{55816, 240, 16, 0x1},  // portoricoislands
+	{8525, 239, 33, 0x1},   // hendersonduciaoenoislandspitcairn
+	{6049, 140, 16, 0x1},   // malakkafederatie
+	{48201, 13, 25, 0x1},   // tsjechoslowaakserepubliek
+	{56194, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
+	{1489, 182, 27, 0x1},   // cooperativerepublicofguyana
+	{1453, 182, 27, 0x1},   // guyanacooperatieverepubliek
+	{61497, 157, 18, 0x1},  // republictimorleste
+	{16731, 206, 21, 0x1},  // sainteustatiusbonaire
+	{37273, 525, 5, 0x1},   // #5yar
+	{4191, 111, 27, 0x1},   // owganystanyslamrespublikasy
+	{14216, 248, 22, 0x1},  // saintpierreandmiquelon
+	{37683, 275, 5, 0x1},   // #6315
+	{37783, 386, 5, 0x1},   // #6365
+	{11680, 80, 5, 0x1},    // kenia
+	{49778, 43, 5, 0x1},    // polen
+	{18492, 18, 11, 0x1},   // reinoespana
+	{29149, 163, 12, 0x1},  // samoawestern
+	{34452, 252, 11, 0x1},  // chinataiwan
+	{1823, 186, 28, 0x21},  // saintkittsandnevisfederation
+	{17883, 379, 23, 0x2},  // saintmartinsaintmaarten
+	{10465, 226, 21, 0x1},  // heardislandenmcdonald
+	{16129, 87, 10, 0x1},   // mozambique
+	{35319, 413, 5, 0x1},   // #5png
+	{47651, 170, 26, 0x1},  // multinationalestatebolivia
+	{45427, 321, 5, 0x1},   // #6uru
+	{56627, 111, 18, 0x1},  // kingdomafghanistan
+	{23431, 65, 11, 0x1},   // middlecongo
+	{21590, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
+	{51376, 133, 15, 0x1},  // laosdemvolksrep
+	{15331, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
+	{26948, 34, 5, 0x81},   // #4428
+	{45351, 466, 5, 0x1},   // #6uga
+	{21025, 184, 5, 0x1},   // hayti
+	{25121, 99, 10, 0x1},   // zuidsoedan
+	{14405, 209, 9, 0x1},   // bouvetoya
+	{1660, 61, 33, 0x21},   // formercentraalafrikaanserepubliek
+	{22747, 45, 24, 0x1},   // socialistrepublicromania
+	{309, 10, 16, 0x21},    // belarussischessr
+	{32788, 51, 19, 0x1},   // konungariketsverige
+	{4216, 153, 5, 0x1},    // syria
+	{37688, 338, 5, 0x1},   // #6316
+	{53177, 8, 15, 0x1},    // bulgariakingdom
+	{29196, 483, 5, 0x1},   // #5blz
+	{51366, 133, 14, 0x1},  // koninkrijklaos
+	{14836, 223, 8, 0x1},   // frguiana
+	{46372, 71, 4, 0x1},    // misr
+	{26708, 242, 5, 0x81},  // #4258
+	{6605, 164, 3, 0x1},    // yar
+	{50391, 225, 40, 0x1},  // specialadministrativeregionhongkongchina
+	{48034, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
+	{38008, 420, 5, 0x1},   // #6522
+	{17504, 167, 17, 0x1},  // antiguaandbarbuda
+	{54741, 133, 31, 0x1},  // democratischevolksrepublieklaos
+	{7811, 164, 10, 0x1},   // yemenrepof
+	{14598, 53, 38, 0x1},   // formerukrainiansovietsocialistrepublic
+	{3508, 120, 27, 0x21},  // federalestatenvanmicronesia
+	{20754, 122, 5, 0x81},  // #2ind
+	{43717, 147, 33, 0x1},  // onafhankelijkestatepapuanewguinea
+	{9401, 231, 21, 0x1},   // saintmaartenfrankrijk
+	{7722, 138, 27, 0x1},   // republicoftheunionofmyanmar
+	{6491, 64, 17, 0x1},    // congoleopoldville
+	{28929, 254, 11, 0x1},  // vaticancity
+	{52191, 12, 5, 0x1},    // #7sui
+	{52156, 135, 5, 0x1},   // #7sri
+	{41500, 157, 19, 0x1},  // easttimortimorleste
+	{29295, 186, 24, 0x1},  // federatiasaintkittsnevis
+	{946, 246, 25, 0x1},    // sthelenaandtristandacunha
+	{23532, 147, 3, 0x1},   // png
+	{39212, 239, 22, 0x1},  // pitcairngroupofislands
+	{15015, 259, 17, 0x1},  // republikaekosoves
+	{37693, 526, 5, 0x1},   // #6317
+	{37793, 481, 5, 0x1},   // #6367
+	{12360, 173, 13, 0x1},  // republicchili
+	{49437, 91, 14, 0x1},   // zuidwestafrika
+	{47538, 179, 5, 0x1},   // #7ecu
+	{33387, 84, 14, 0x1},   // kingdommorocco
+	{3877, 128, 9, 0x21},   // kirghizia
+	{42704, 217, 20, 0x1},  // malvinasfalklandisds
+	{59594, 18, 13, 0x1},   // kingdomspanje
+	{18605, 102, 20, 0x1},  // republicofseychelles
+	{13726, 64, 11, 0x1},   // formerzaire
+	{25354, 189, 18, 0x1},  // republicanicaragua
+	{2416, 243, 21, 0x1},   // collectiviteitreunion
+	{29017, 148, 8, 0x1},   // koreadpr
+	{51656, 136, 20, 0x1},  // sultanaatdermaldiven
+	{32914, 164, 26, 0x1},  // yemenarabrepublicnorthsana
+	{14556, 9, 6, 0x1},     // bosnia
+	{55394, 241, 27, 0x1},  // occupiedpalesteinsterritory
+	{26958, 82, 5, 0x81},   // #4434
+	{49948, 81, 5, 0x1},    // #7lbr
+	{26983, 85, 5, 0x81},   // #4450
+	{4993, 164, 17, 0x1},   // arabrepublicjemen
+	{10378, 257, 17, 0x1},  // wallisandfutunais
+	{27643, 459, 5, 0x1},   // #5110
+	{37678, 527, 5, 0x1},   // #6310
+	{37788, 528, 5, 0x1},   // #6366
+	{983, 246, 16, 0x1},    // eilandsinthelena
+	{9484, 205, 17, 0x1},   // frsantarcticlands
+	{39280, 65, 10, 0x1},   // brazzcongo
+	{53612, 122, 6, 0x1},   // bharat
+	{52558, 205, 31, 0x1},  // frenchsouthernzuidpoolterritory
+	{33314, 471, 5, 0x1},   // #5kir
+	{47623, 19, 5, 0x1},    // #7est
+	{18497, 18, 6, 0x1},    // espana
+	{31181, 129, 19, 0x1},  // democratickampuchea
+	{37993, 529, 5, 0x1},   // #6516
+	{38003, 530, 5, 0x1},   // #6520
+	{21440, 79, 14, 0x1},   // equatorialguin
+	{58139, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
+	{29920, 85, 29, 0x1},   // democratischerepublmadagascar
+	{2916, 65, 13, 0x21},   // volksrepkongo
+	{12821, 243, 13, 0x1},  // reunionfrench
+	{27053, 233, 5, 0x81},  // #4500
+	{33359, 531, 5, 0x1},   // #5kyr
+	{18207, 226, 27, 0x1},  // heardislandsmcdonaldislands
+	{37064, 112, 10, 0x1},  // uaemirates
+	{35228, 532, 5, 0x1},   // #5per
+	{8152, 64, 28, 0x81},   // democraticrepublicofthecongo
+	{10850, 533, 10, 0x2},  // somaliland
+	{56416, 7, 15, 0x1},    // royaumebelgique
+	{12173, 184, 13, 0x1},  // repiblikayiti
+	{56570, 41, 6, 0x1},    // norway
+	{62737, 111, 35, 0x1},  // transitionalislamicstateafghanistan
+	{59539, 73, 24, 0x1},   // includingeritreaethiopia
+	{4937, 108, 18, 0x1},   // unionofsouthafrica
+	{37883, 535, 5, 0x1},   // #6433
+	{12990, 135, 12, 0x1},  // formerceylon
+	{4303, 186, 29, 0x21},  // federatievansaintkittsennevis
+	{64603, 140, 16, 0x1},  // malakkafederatia
+	{8719, 245, 32, 0x1},   // southsandwichislandssouthgeorgia
+	{47480, 77, 14, 0x1},   // republicgambia
+	{21392, 237, 11, 0x1},  // norfolkisds
+	{18789, 13, 30, 0x1},   // czechoslovakfederativerepublic
+	{37803, 493, 5, 0x1},   // #6369
+	{41172, 459, 5, 0x1},   // #6guy
+	{42625, 26, 12, 0x1},   // magyarorszag
+	{5821, 140, 15, 0x1},   // federatiamalaya
+	{204, 37, 18, 0x1},     // republiekmacedonie
+	{17951, 58, 17, 0x1},   // republiquedubenin
+	{60677, 143, 13, 0x1},  // muscatandoman
+	{44233, 536, 5, 0x1},   // #6rvn
+	{37998, 537, 5, 0x1},   // #6517
+	{47506, 192, 18, 0x1},  // republicofparaguay
+	{5144, 212, 24, 0x1},   // overseasterritorycuracao
+	{49604, 38, 15, 0x1},   // republicofmalta
+	{57982, 146, 17, 0x1},  // republiekvanpalau
+	{52166, 100, 5, 0x1},   // #7stp
+	{58672, 253, 28, 0x1},  // americanminoroutlyingislands
+	{3794, 164, 15, 0x1},   // yemenfmrarabrep
+	{3998, 7, 17, 0x21},    // royaumedebelgique
+	{37878, 340, 5, 0x1},   // #6432
+	{62591, 147, 14, 0x1},  // papuanewguniea
+	{40591, 81, 15, 0x1},   // republicliberia
+	{17822, 240, 24, 0x1},  // commonwealthofpuertorico
+	{44085, 257, 29, 0x1},  // territoiredesileswallisfutuna
+	{2385, 235, 13, 0x1},   // mayottefrench
+	{15081, 117, 3, 0x1},   // vrc
+	{47304, 112, 17, 0x1},  // arabischeemiraten
+	{53096, 254, 7, 0x1},   // holysee
+	{8346, 248, 18, 0x1},   // stpierreetmiquelon
+	{44831, 48, 28, 0x1},   // servieenmontenegrostatenunie
+	{37798, 445, 5, 0x1},   // #6368
+	{3621, 235, 27, 0x1},   // overseascollectivitymayotte
+	{38911, 46, 31, 0x1},   // unionofsovietsocialistrepublics
+	{1851, 9, 25, 0x21},    // bosniaherzegovinarepublic
+	{26703, 223, 5, 0x81},  // #4254
+	{40933, 336, 5, 0x1},   // #6gab
+	{4089, 45, 7, 0x1},     // romania
+	{72, 242, 15, 0x1},     // frenchpolynesia
+	{52, 242, 35, 0x1},     // overzeesegemeenschapfrenchpolynesia
+	{4053, 58, 13, 0x21},   // republicbenin
+	{50962, 78, 13, 0x1},   // guineabisseau
+	{7619, 166, 19, 0x1},   // republicofargentina
+	{4982, 120, 27, 0x21},  // federalestatenvanmicronesie
+	{3552, 120, 24, 0x21},  // micronesiafederatestates
+	{52951, 65, 24, 0x1},   // republiccongobrazzaville
+	{34686, 67, 9, 0x1},    // caboverde
+	{32750, 21, 18, 0x1},   // metropolitanfrance
+	{37893, 412, 5, 0x1},   // #6435
+	{3847, 240, 27, 0x1},   // overseasterritorypuertorico
+	{55262, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
+	{13978, 86, 11, 0x1},   // frenchsudan
+	{569, 247, 33, 0x1},    // overseasterritorysvalbardjanmayen
+	{15426, 102, 18, 0x1},  // republicseychelles
+	{47543, 71, 5, 0x1},    // #7egy
+	{12347, 173, 13, 0x1},  // republicchile
+	{2456, 15, 8, 0x21},    // germanye
+	{5651, 242, 38, 0x1},   // territorialcollectivityfrenchpolynesia
+	{44729, 12, 19, 0x1},   // zwitsersebondsstaat
+	{21660, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
+	{29200, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
+	{12911, 27, 17, 0x1},   // republicofireland
+	{17316, 171, 5, 0x81},  // #2bra
+	{2096, 43, 20, 0x1},    // rzeczpospolitapolska
+	{7282, 247, 16, 0x1},   // janmayensvalbard
+	{3210, 222, 28, 0x21},  // autonomousterritorygreenland
+	{1663, 237, 23, 0x1},   // territorynorfolkislands
+	{41877, 148, 20, 0x1},  // dempeoplesrepofkorea
+	{52064, 37, 22, 0x1},   // northmacedoniarepublic
+	{54376, 12, 11, 0x1},   // zwitserland
+	{33351, 538, 5, 0x1},   // #5kuw
+	{8816, 120, 17, 0x1},   // federalmicronesia
+	{55523, 108, 24, 0x1},  // riphablikiraafrikadzonga
+	{29060, 119, 24, 0x1},  // republiekderfijieilanden
+	{34730, 14, 20, 0x1},   // czechrepublicczechia
+	{37888, 508, 5, 0x1},   // #6434
+	{60602, 136, 17, 0x1},  // republiekmaldiven
+	{59118, 136, 17, 0x1},  // sultanatemaldives
+	{26963, 31, 5, 0x81},   // #4438
+	{64360, 4, 8, 0x1},     // autralia
+	{10413, 67, 9, 0x1},    // capeverde
+	{20354, 141, 30, 0x1},  // federaldemocraticrepublicnepal
+	{50331, 165, 22, 0x1},  // yemenpeoplesrepublicof
+	{19780, 5, 18, 0x1},    // republicoostenrijk
+	{60712, 115, 15, 0x1},  // sultanatebrunei
+	{6830, 237, 17, 0x1},   // teratrinorfkailen
+	{26011, 49, 9, 0x1},    // slovensko
+	{19061, 6, 10, 0x1},    // azarbaycan
+	{15842, 115, 12, 0x1},  // nationbrunei
+	{551, 155, 18, 0x1},    // republictajikistan
+	{47598, 18, 5, 0x1},    // #7esp
+	{47882, 220, 33, 0x1},  // britishoverseasterritorygibraltar
+	{17400, 172, 5, 0x81},  // #2brb
+	{53152, 7, 16, 0x1},    // kingdomofbelgium
+	{377, 10, 35, 0x21},    // byelorussiansovietsocialistrepublic
+	{41857, 18, 12, 0x1},   // spainkingdom
+	{20455, 182, 5, 0x81},  // #2guy
+	{25374, 85, 10, 0x1},   // malagassia
+	{13002, 71, 12, 0x1},   // formeregypte
+	{8576, 161, 18, 0x1},   // formernorthvietnam
+	{28780, 94, 16, 0x1},   // republicofrwanda
+	{8162, 331, 18, 0x82},  // republicofthecongo
+	{21122, 64, 24, 0x1},   // demrepzairekinshasacongo
+	{13856, 76, 11, 0x1},   // fransguinee
+	{37903, 372, 5, 0x1},   // #6437
+	{15351, 138, 26, 0x1},  // socialistrepublicuniebirma
+	{16185, 52, 18, 0x1},   // turkiyecumhuriyeti
+	{1243, 257, 15, 0x1},   // wallisenfutunaf
+	{11449, 5, 10, 0x1},    // osterreich
+	{24360, 133, 12, 0x1},  // republiclaos
+	{50073, 32, 5, 0x1},    // #7ltu
+	{5875, 114, 12, 0x1},   // statebahrein
+	{52328, 3, 8, 0x1},     // hayastan
+	{25384, 196, 5, 0x81},  // #2ury
+	{28711, 69, 8, 0x1},    // algerije
+	{50942, 79, 26, 0x1},   // republiekequatoriaalguinea
+	{61680, 59, 19, 0x1},   // republiekoppervolta
+	{19402, 74, 5, 0x81},   // #2gab
+	{14556, 9, 10, 0x1},    // bosniaandh
+	{28278, 538, 5, 0x1},   // #5690
+	{65519, 202, 25, 0x1},  // formernederlandseantilles
+	{9952, 63, 8, 0x1},     // kameroen
+	{57598, 206, 30, 0x1},  // bonairesainteustatiussabadutch
+	{52328, 3, 22, 0x1},    // hayastanihanrapetutyun
+	{41021, 56, 15, 0x1},   // republicaangola
+	{22691, 63, 8, 0x1},    // kameroon
+	{19349, 45, 26, 0x1},   // roemeensesocialistrepublic
+	{29004, 148, 18, 0x1},  // dempeoplesrepkorea
+	{3991, 149, 12, 0x1},   // stateofqatar
+	{41533, 86, 16, 0x1},   // republiquedumali
+	{6412, 49, 9, 0x1},     // slowakije
+	{8804, 163, 12, 0x1},   // westernsamoa
+	{45432, 284, 5, 0x1},   // #6usa
+	{35232, 91, 16, 0x1},   // republieknamibie
+	{52196, 194, 5, 0x1},   // #7sur
+	{8290, 228, 27, 0x1},   // britishindianoceanterritory
+	{12843, 86, 13, 0x1},   // republiekmali
+	{32689, 437, 5, 0x1},   // #5ice
+	{37898, 539, 5, 0x1},   // #6436
+	{30799, 128, 18, 0x1},  // republiekkirgistan
+	{60439, 195, 25, 0x1},  // trinidadandtobagorepublic
+	{52910, 64, 29, 0x1},   // formerdemocraticrepubliccongo
+	{36652, 37, 12, 0x1},   // macedoniafyr
+	{29176, 497, 5, 0x1},   // #5blr
+	{23987, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
+	{12225, 176, 4, 0x1},   // cuba
+	{26698, 21, 5, 0x81},   // #4250
+	{7629, 166, 17, 0x1},   // argentinarepublic
+	{4929, 120, 22, 0x21},  // federatievanmicronesie
+	{3979, 68, 13, 0x1},    // afarsandissas
+	{37983, 540, 5, 0x1},   // #6510
+	{3715, 243, 27, 0x1},   // overseascollectivityreunion
+	{8767, 89, 16, 0x1},    // islandsmauritius
+	{44178, 541, 5, 0x1},   // #6rok
+	{15674, 55, 6, 0x1},    // #3yucs
+	{65462, 202, 22, 0x1},  // oudnederlandseantillen
+	{40317, 13, 29, 0x1},   // czechoslovaksocialistrepublic
+	{4223, 119, 12, 0x21},  // fijidominion
+	{10659, 37, 20, 0x1},   // macedoniathefmryugrp
+	{22764, 45, 22, 0x1},   // romaniapeoplesrepublic
+	{11590, 74, 14, 0x1},   // republiekgabon
+	{52241, 51, 5, 0x1},    // #7swe
+	{61477, 157, 28, 0x1},  // timorlestedemocraticrepublic
+	{37913, 542, 5, 0x1},   // #6439
+	{50244, 139, 24, 0x1},  // mongoolsepeoplesrepublic
+	{54036, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
+	{3888, 241, 3, 0x21},   // plo
+	{50063, 83, 5, 0x1},    // #7les
+	{12227, 229, 17, 0x1},  // bailliagedejersey
+	{35784, 122, 15, 0x1},  // republicofindia
+	{23963, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
+	{10364, 55, 13, 0x1},   // sfryugoslavia
+	{56779, 50, 8, 0x1},    // slovenia
+	{30237, 115, 15, 0x1},  // sultanaatbrunei
+	{14142, 46, 4, 0x1},    // ussr
+	{3226, 210, 26, 0x1},   // cocosislandskeelingislands
+	{40753, 170, 25, 0x1},  // boliviaplurinationalstate
+	{246, 138, 28, 0x1},    // republiekvandeunievanmyanmar
+	{14666, 207, 14, 0x1},  // stbartholomeus
+	{54073, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
+	{7300, 247, 21, 0x1},   // janmayenenspitsbergen
+	{59637, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
+	{33346, 446, 5, 0x1},   // #5kos
+	{37988, 363, 5, 0x1},   // #6511
+	{19410, 22, 5, 0x81},   // #2gbr
+	{28283, 509, 5, 0x1},   // #5692
+	{33383, 543, 5, 0x1},   // #5kzk
+	{57043, 135, 16, 0x1},  // republicsrilanka
+	{28203, 394, 5, 0x1},   // #5620
+	{42048, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
+	{40236, 152, 22, 0x1},  // britishsalomonsislands
+	{23838, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
+	{11392, 379, 8, 0x2},   // stmartin
+	{22995, 229, 13, 0x1},  // jerseybritish
+	{46112, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
+	{3138, 128, 10, 0x21},  // kyrghyztan
+	{21715, 233, 34, 0x1},  // britishoverseasterritorymontserrat
+	{10505, 453, 5, 0x2},   // korea
+	{16175, 52, 17, 0x1},   // republicofturkiye
+	{30583, 48, 24, 0x1},   // serbiamontenegroserbiafr
+	{37908, 410, 5, 0x1},   // #6438
+	{10173, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
+	{22644, 257, 26, 0x1},  // grondterritorywallisfutuna
+	{43391, 230, 8, 0x1},   // macausar
+	{26993, 140, 5, 0x81},  // #4458
+	{54982, 65, 20, 0x1},   // peoplesrepublickongo
+	{38808, 161, 24, 0x1},  // socialistrepublicvietnam
+	{9585, 55, 32, 0x1},    // yugoslaviafederalpeoplesrepublic
+	{32253, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
+	{57623, 249, 17, 0x1},  // dutchsaintmaarten
+	{40813, 170, 29, 0x1},  // plurinationalestaatvanbolivia
+	{26223, 129, 19, 0x1},  // democratickampuchia
+	{29274, 186, 21, 0x1},  // saintchristophernevis
+	{54446, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
+	{11779, 118, 17, 0x1},  // kibriscumhuriyeti
+	{24501, 48, 5, 0x81},   // #2srb
+	{33735, 217, 29, 0x1},  // grondterritoryfalklandislands
+	{1754, 182, 14, 0x1},   // republicguyana
+	{12035, 88, 11, 0x1},   // muritaniyah
+	{46192, 134, 19, 0x1},  // republiquelibanaise
+	{5981, 186, 7, 0x1},    // stkitts
+	{18531, 219, 8, 0x1},   // guernsey
+	{451, 62, 18, 0x21},    // ivorycoastrepublic
+	{52879, 110, 5, 0x1},   // #7zim
+	{9003, 121, 23, 0x1},   // unitedstatesofindonesia
+	{31111, 544, 5, 0x1},   // #5egy
+	{30304, 10, 15, 0x1},   // republicbelarus
+	{42145, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
+	{45862, 247, 21, 0x1},  // svalbardjanmayennoors
+	{7874, 64, 25, 0x1},    // congodemocraticrepublicof
+	{37263, 521, 5, 0x1},   // #5ven
+	{25389, 54, 5, 0x81},   // #2usa
+	{29338, 545, 5, 0x1},   // #5bng
+	{26903, 111, 3, 0x81},  // #44
+	{61057, 170, 17, 0x1},  // republicofbolivia
+	{12064, 110, 8, 0x1},   // zimbabwe
+	{5623, 235, 30, 0x1},   // territorialcollectivitymayotte
+	{17362, 165, 20, 0x1},  // peoplesrepublicyemen
+	{28288, 296, 5, 0x1},   // #5694
+	{32461, 230, 25, 0x1},  // peoplesrepublicmacauchina
+	{55019, 90, 13, 0x1},   // dzikolamalawi
+	{35040, 71, 7, 0x1},    // egyptar
+	{5103, 16, 3, 0x21},    // brd
+	{31542, 79, 26, 0x1},   // republicofequatorialguinea
+	{50618, 57, 17, 0x1},   // koninkrijkburundi
+	{57500, 184, 14, 0x1},  // repiblikdayiti
+	{21215, 61, 20, 0x1},   // centraalafrrepubliek
+	{33539, 227, 17, 0x1},  // isleoffreeportman
+	{34705, 44, 16, 0x1},   // portugalrepublic
+	{25266, 53, 5, 0x81},   // #2ukr
+	{33045, 439, 5, 0x1},   // #5ire
+	{748, 200, 32, 0x21},   // britishoverzeesterritoryanguilla
+	{2430, 243, 14, 0x1},   // reunionislands
+	{9691, 57, 9, 0x1},     // boeroendi
+	{24072, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
+	{29545, 546, 5, 0x1},   // #5bot
+	{3806, 164, 10, 0x1},   // repofyemen
+	{6432, 108, 16, 0x1},   // southafricaunion
+	{27498, 52, 5, 0x81},   // #4792
+	{27428, 194, 5, 0x81},  // #4740
+	{58643, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
+	{28821, 91, 10, 0x1},   // namibiaswa
+	{14576, 13, 22, 0x1},   // republicczechoslovakia
+	{8391, 141, 10, 0x1},   // nepalstate
+	{3535, 120, 27, 0x21},  // federatedstatesofmicronesia
+	{43407, 23, 15, 0x1},   // republicgeorgia
+	{28208, 547, 5, 0x1},   // #5625
+	{56448, 123, 12, 0x1},  // iranislrepof
+	{12147, 15, 13, 0x1},   // oostduitsland
+	{14666, 207, 7, 0x1},   // stbarth
+	{24535, 203, 15, 0x1},  // amerikaanssamoa
+	{23303, 238, 5, 0x81},  // #2niu
+	{4259, 135, 7, 0x21},   // ilankai
+	{5426, 251, 7, 0x1},    // tokelau
+	{43018, 212, 12, 0x1},  // curacaodutch
+	{1514, 124, 14, 0x21},  // republicofiraq
+	{23388, 142, 5, 0x81},  // #2nru
+	{17221, 198, 29, 0x1},  // venezuelabolivarianrepublicof
+	{17747, 27, 13, 0x1},   // ierserepublic
+	{11599, 74, 5, 0x1},    // gabon
+	{54693, 171, 20, 0x1},  // braziliaunitedstates
+	{2177, 223, 16, 0x1},   // guianadepartment
+	{31459, 74, 5, 0x1},    // gabun
+	{915, 246, 8, 0x1},     // sthelena
+	{50301, 148, 20, 0x1},  // koreapeoplesrepublic
+	{16053, 20, 15, 0x1},   // suomentasavalta
+	{29753, 529, 5, 0x1},   // #5bui
+	{20005, 255, 20, 0x1},  // britishvirginislands
+	{29556, 342, 5, 0x1},   // #5bra
+	{6143, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
+	{37613, 548, 5, 0x1},   // #6211
+	{51240, 78, 12, 0x1},   // guineabissao
+	{34567, 252, 21, 0x1},  // provinceofchinataiwan
+	{28293, 369, 5, 0x1},   // #5696
+	{3404, 248, 21, 0x21},  // saintpierreenmiquelon
+	{10618, 210, 26, 0x1},  // keelingislandscocosislands
+	{1623, 207, 32, 0x1},   // overzeesterritorysaintbarthelemy
+	{60119, 39, 18, 0x1},   // republicmontenegro
+	{6597, 199, 14, 0x1},   // territoryaruba
+	{3646, 223, 35, 0x1},   // territorialcollectivityfrenchguiana
+	{38614, 250, 32, 0x1},  // grondterritoryturkscaicosislands
+	{50083, 33, 5, 0x1},    // #7lux
+	{28985, 468, 5, 0x1},   // #5bar
+	{62231, 246, 33, 0x1},  // sthelenatristandacunhaenascension
+	{4382, 106, 10, 0x21},  // tanganjika
+	{40949, 549, 5, 0x1},   // #6gdr
+	{9290, 97, 11, 0x1},    // sierraleone
+	{18522, 219, 17, 0x1},  // territoryguernsey
+	{37608, 550, 5, 0x1},   // #6210
+	{14395, 46, 10, 0x1},   // sovietunie
+	{12561, 82, 13, 0x1},   // republiclibya
+	{62419, 551, 20, 0x2},  // gilbertelliceislands
+	{4762, 106, 20, 0x1},   // mainlanduroftanzania
+	{35073, 194, 16, 0x1},  // surinamerepublic
+	{20131, 148, 8, 0x1},   // koreadem
+	{33309, 500, 5, 0x1},   // #5ken
+	{31365, 68, 31, 0x1},   // afarsandtheissasfrenchterritory
+	{61758, 106, 13, 0x1},  // fmrtanganyika
+	{33128, 64, 23, 0x1},   // leopoldvilleformercongo
+	{47601, 215, 13, 0x1},  // spaansesahara
+	{9527, 55, 32, 0x1},    // federalpeoplesrepublicyugoslavia
+	{61330, 55, 19, 0x1},   // jugoslavievoormalig
+	{55387, 252, 9, 0x1},   // taiwanroc
+	{6719, 42, 18, 0x1},    // aotearoanewzealand
+	{10914, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
+	{1790, 186, 31, 0x21},  // saintchristophernevisfederation
+	{47064, 188, 21, 0x1},  // verenigdestatenmexico
+	{31106, 553, 5, 0x1},   // #5ecu
+	{18048, 241, 9, 0x1},   // palestine
+	{57008, 67, 18, 0x1},   // republicacaboverde
+	{49924, 82, 5, 0x1},    // #7lba
+	{18130, 164, 23, 0x1},  // arabischerepubliekjemen
+	{50035, 10, 8, 0x1},    // byelarus
+	{37848, 437, 5, 0x1},   // #6395
+	{45958, 52, 16, 0x1},   // republicofturkey
+	{2494, 60, 16, 0x1},    // republicbotswana
+	{29523, 442, 5, 0x1},   // #5bos
+	{49534, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
+	{22674, 87, 19, 0x1},   // portugeesoostafrika
+	{33885, 98, 7, 0x1},    // somalia
+	{27518, 1, 3, 0x81},    // #48
+	{40944, 422, 5, 0x1},   // #6gam
+	{27693, 284, 3, 0x1},   // #52
+	{20542, 148, 16, 0x1},  // koreademvolksrep
+	{29319, 120, 19, 0x1},  // federatiamicronesia
+	{28298, 554, 5, 0x1},   // #5698
+	{61200, 28, 15, 0x1},   // lydveldidisland
+	{61568, 179, 4, 0x1},   // #8ec
+	{23198, 253, 53, 0x1},  // unitedstatesterritoryunitedstatesminoroutlyingislands
+	{28213, 282, 5, 0x1},   // #5626
+	{10556, 256, 26, 0x1},  // maagdeneilandenamerikaanse
+	{46215, 199, 19, 0x1},  // grondterritoryaruba
+	{8026, 64, 15, 0x1},    // republicofzaire
+	{4810, 189, 20, 0x21},  // republicadenicaragua
+	{47042, 252, 13, 0x1},  // chineestaipei
+	{23316, 40, 5, 0x81},   // #2nld
+	{64706, 36, 8, 0x1},    // moldavia
+	{52256, 101, 5, 0x1},   // #7swz
+	{1645, 55, 13, 0x21},   // fmryugoslavia
+	{39165, 219, 15, 0x1},  // guernseybritish
+	{482, 62, 29, 0x21},    // ivorycoastrepubliccotedivoire
+	{9796, 62, 10, 0x1},    // ivorycoast
+	{52461, 48, 26, 0x1},   // serbiamontenegrostateunion
+	{52272, 153, 5, 0x1},   // #7syr
+	{12327, 138, 12, 0x1},  // burmamyanmar
+	{48309, 75, 5, 0x1},    // #7gha
+	{3229, 222, 28, 0x21},  // greenlandautonomousterritory
+	{31131, 528, 5, 0x1},   // #5est
+	{1351, 256, 4, 0x1},    // usvi
+	{33676, 54, 12, 0x1},   // unitesstates
+	{29480, 198, 22, 0x1},  // venezuelabolivrepublic
+	{39753, 46, 10, 0x1},   // sowjetunia
+	{29769, 436, 5, 0x1},   // #5bul
+	{32196, 225, 55, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublic
+	{27508, 250, 5, 0x81},  // #4796
+	{37618, 555, 5, 0x1},   // #6212
+	{27423, 556, 5, 0x1},   // #4736
+	{27433, 247, 5, 0x81},  // #4744
+	{8489, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
+	{47338, 8, 23, 0x1},    // volksrepubliekbulgarije
+	{23131, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
+	{51795, 147, 16, 0x1},  // papuanorthguinea
+	{58428, 127, 9, 0x1},   // qazaqstan
+	{28228, 507, 5, 0x1},   // #5645
+	{28233, 544, 5, 0x1},   // #5651
+	{51786, 102, 5, 0x1},   // #7sey
+	{21961, 247, 19, 0x1},  // janmayenspitsbergen
+	{51676, 143, 21, 0x1},  // sultanaatmuscatenoman
+	{18433, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
+	{30790, 44, 18, 0x1},   // portugeserepubliek
+	{17635, 19, 16, 0x1},   // estonianrepublic
+	{32476, 230, 12, 0x1},  // macauchinapr
+	{44207, 46, 10, 0x1},   // russiaussr
+	{11278, 168, 22, 0x1},  // gemenebestvandebahamas
+	{33836, 170, 11, 0x1},  // wuliwyasuyu
+	{33194, 305, 5, 0x1},   // #5irn
+	{6737, 211, 21, 0x1},   // cookislandsnewzealand
+	{22981, 557, 14, 0x2},  // channelislands
+	{4441, 71, 15, 0x21},   // republicofegypt
+	{915, 246, 22, 0x1},    // sthelenatristandacunha
+	{39604, 101, 6, 0x1},   // ngwame
+	{43041, 379, 20, 0x2},  // stmartinsaintmaarten
+	{13472, 54, 9, 0x1},    // verstaten
+	{37663, 549, 5, 0x1},   // #6265
+	{64301, 243, 4, 0x1},   // #8re
+	{42676, 140, 17, 0x1},  // federatiamaleisia
+	{62727, 184, 4, 0x1},   // #8ha
+	{13390, 104, 12, 0x1},  // togorepublic
+	{19908, 78, 5, 0x81},   // #2gnb
+	{10949, 55, 11, 0x1},   // yougoslavia
+	{28238, 559, 5, 0x2},   // #5652
+	{39788, 193, 21, 0x1},  // republicadeelsalvador
+	{37468, 205, 31, 0x1},  // frenchsouthernandantarcticlands
+	{43843, 241, 15, 0x1},  // gazaandwestbank
+	{33599, 82, 27, 0x1},   // libischarabischejamahiriyya
+	{49916, 34, 5, 0x1},    // #7lat
+	{33336, 127, 10, 0x1},  // kazachstan
+	{37843, 325, 5, 0x1},   // #6390
+	{10798, 163, 9, 0x1},   // westsamoa
+	{41157, 487, 5, 0x1},   // #6grn
+	{35260, 145, 28, 0x1},  // commonwealthofthephilippines
+	{51466, 130, 43, 0x1},  // onafhankelijkeensoevereinerepubliekkiribati
+	{12097, 136, 8, 0x1},   // maldiven
+	{25439, 156, 20, 0x1},  // turkmenistanrepublic
+	{19594, 219, 5, 0x81},  // #2ggy
+	{33907, 93, 16, 0x1},   // nigeriafederatia
+	{22544, 175, 9, 0x1},   // costarica
+	{42967, 175, 18, 0x1},  // republiekcostarica
+	{44862, 48, 22, 0x1},   // servieenmontenegrounie
+	{48293, 18, 16, 0x1},   // koninkrijkspanje
+	{18707, 15, 16, 0x1},   // germanyfmrdemrep
+	{28915, 241, 9, 0x1},   // palestina
+	{62029, 48, 22, 0x1},   // fryserbiaandmontenegro
+	{24085, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
+	{39465, 139, 14, 0x1},  // buitenmongolie
+	{25261, 107, 5, 0x81},  // #2uga
+	{7053, 120, 16, 0x1},   // fedstsmicronesia
+	{37838, 561, 5, 0x1},   // #6385
+	{43149, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
+	{29089, 542, 5, 0x1},   // #5bfo
+	{37828, 304, 5, 0x1},   // #6375
+	{51640, 143, 16, 0x1},  // sultanaatvanoman
+	{10732, 101, 15, 0x1},  // formerswaziland
+	{53431, 9, 4, 0x81},    // #1ba
+	{57942, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
+	{5320, 60, 12, 0x1},    // bechuanaland
+	{63932, 150, 20, 0x1},  // kingdomofsaudiarabia
+	{27503, 156, 5, 0x81},  // #4795
+	{43074, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
+	{19838, 221, 5, 0x81},  // #2glp
+	{9859, 140, 18, 0x1},   // malaysiafederation
+	{4222, 170, 15, 0x1},   // republicbolivia
+	{61171, 64, 4, 0x1},    // #8cg
+	{61572, 71, 4, 0x1},    // #8eg
+	{1245, 49, 14, 0x21},   // slovakrepublic
+	{20350, 223, 5, 0x81},  // #2guf
+	{28263, 525, 5, 0x1},   // #5678
+	{20181, 180, 5, 0x81},  // #2grd
+	{23321, 41, 5, 0x81},   // #2nor
+	{1422, 123, 3, 0x1},    // iri
+	{21943, 6, 21, 0x1},    // republiekazerbeidzjan
+	{22832, 92, 5, 0x81},   // #2ner
+	{23393, 42, 5, 0x81},   // #2nzl
+	{40908, 491, 5, 0x1},   // #6etm
+	{4874, 214, 10, 0x21},  // caymanisds
+	{47922, 239, 32, 0x1},  // overseasterritorypitcairnislands
+	{13317, 86, 12, 0x1},   // republicmali
+	{60962, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
+	{30330, 10, 42, 0x1},   // belarussischesocialistischesovjetrepubliek
+	{4616, 1, 31, 0x1},     // peoplessocialistrepublicalbania
+	{40030, 249, 22, 0x1},  // sintmaartennetherlands
+	{33394, 84, 7, 0x1},    // morocco
+	{60628, 143, 19, 0x1},  // muscatomansultanate
+	{61592, 241, 30, 0x1},  // palestinianoccupiedterritories
+	{11257, 168, 21, 0x1},  // commonwealthofbahamas
+	{30722, 228, 25, 0x1},  // indischeoceaangebiedbrits
+	{37818, 562, 5, 0x1},   // #6372
+	{20799, 123, 14, 0x1},  // iranislamicrep
+	{29460, 563, 5, 0x1},   // #5bol
+	{19043, 46, 10, 0x1},   // sowjetunie
+	{61970, 75, 8, 0x1},    // goudkust
+	{6202, 27, 13, 0x1},    // irishrepublic
+	{37658, 524, 5, 0x1},   // #6260
+	{27418, 215, 5, 0x81},  // #4732
+	{27438, 101, 5, 0x81},  // #4748
+	{27403, 18, 5, 0x81},   // #4724
+	{24190, 96, 5, 0x81},   // #2sen
+	{23730, 128, 15, 0x1},  // kirghizrepublic
+	{36938, 250, 21, 0x1},  // turksencaicoseilanden
+	{61133, 65, 4, 0x1},    // #8cf
+	{62542, 99, 20, 0x1},   // republicofsouthsudan
+	{14205, 248, 22, 0x1},  // miquelonandsaintpierre
+	{33181, 155, 13, 0x1},  // tadzjiekistan
+	{28268, 477, 5, 0x1},   // #5679
+	{64303, 62, 21, 0x1},   // republiquecotedivoire
+	{46234, 121, 15, 0x1},  // dutcheastindies
+	{22822, 91, 5, 0x81},   // #2nam
+	{22902, 93, 5, 0x81},   // #2nga
+	{26104, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
+	{28627, 150, 3, 0x1},   // ksa
+	{4263, 196, 24, 0x1},   // easternrepublicofuruguay
+	{11973, 194, 15, 0x1},  // surinamrepublic
+	{41104, 152, 16, 0x1},  // salomonseilanden
+	{16200, 73, 7, 0x1},    // etiopia
+	{60109, 155, 18, 0x1},  // tajikistanrepublic
+	{22017, 187, 5, 0x81},  // #2lca
+	{37823, 478, 5, 0x1},   // #6373
+	{41120, 564, 5, 0x1},   // #6grc
+	{2670, 201, 12, 0x1},   // alandislands
+	{34392, 276, 13, 0x2},  // republicchina
+	{1578, 66, 15, 0x21},   // staatdercomoren
+	{4585, 221, 33, 0x1},   // territorialcollectivityguadeloupe
+	{417, 138, 29, 0x21},   // unionofburmasocialistrepublic
+	{29166, 490, 5, 0x1},   // #5bhm
+	{34405, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
+	{9017, 121, 29, 0x1},   // indonesiarepublicunitedstates
+	{63408, 90, 4, 0x1},    // #8mi
+	{61724, 20, 4, 0x1},    // #8fi
+	{61129, 135, 4, 0x1},   // #8ce
+	{61576, 27, 4, 0x1},    // #8ei
+	{32716, 147, 19, 0x1},  // papuanewguineastate
+	{35114, 9, 25, 0x1},    // republicbosniaherzegovina
+	{28223, 510, 5, 0x1},   // #5640
+	{51791, 151, 5, 0x1},   // #7sgp
+	{18631, 207, 7, 0x1},   // stbarts
+	{8833, 120, 17, 0x1},   // fedstatmicronesia
+	{28078, 416, 4, 0x1},   // #551
+	{8276, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
+	{50597, 189, 5, 0x1},   // #7nca
+	{22035, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
+	{491, 12, 31, 0x1},     // schweizerischeeidgenossenschaft
+	{1756, 186, 34, 0x21},  // saintchristopherandnevisfederation
+	{55852, 256, 21, 0x1},  // americanvirginislands
+	{865, 232, 16, 0x1},    // northernmarianas
+	{59799, 281, 4, 0x1},   // #1yd
+	{60429, 195, 27, 0x1},  // republicoftrinidadandtobago
+	{39151, 219, 22, 0x1},  // grondterritoryguernsey
+	{37808, 565, 5, 0x1},   // #6370
+	{53448, 172, 4, 0x81},  // #1bb
+	{34102, 246, 25, 0x1},  // sainthelenatristandacunha
+	{7935, 178, 17, 0x1},   // dominicanrepublic
+	{27513, 159, 5, 0x81},  // #4798
+	{15515, 161, 27, 0x1},  // vietnamdemocraticrepublicof
+	{4332, 186, 26, 0x21},  // federatiesaintkittsennevis
+	{63404, 233, 4, 0x1},   // #8mh
+	{20027, 253, 30, 0x1},  // usabuitenterritoryminorislands
+	{64281, 30, 16, 0x1},   // koninkrijkitalie
+	{61737, 119, 4, 0x1},   // #8fj
+	{17126, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
+	{61125, 103, 4, 0x1},   // #8cd
+	{23869, 231, 19, 0x1},  // frenchpartstmaarten
+	{58386, 211, 24, 0x1},  // nieuwzeelandcookeilanden
+	{34130, 246, 34, 0x1},  // ascensionsainthelenatristandacunha
+	{49100, 88, 25, 0x1},   // islamitrepublicmauritania
+	{24661, 50, 5, 0x81},   // #2svn
+	{49394, 93, 16, 0x1},   // nigeriafederatie
+	{28098, 472, 4, 0x1},   // #552
+	{33536, 227, 17, 0x1},  // manisleoffreeport
+	{3109, 32, 7, 0x21},    // lietuva
+	{21994, 197, 14, 0x1},  // stvincentandgr
+	{11216, 225, 14, 0x1},  // formerhongkong
+	{755, 200, 25, 0x21},   // overzeesterritoryanguilla
+	{40146, 65, 25, 0x1},   // peoplesrepublicofthecongo
+	{29226, 254, 12, 0x1},  // heiligestoel
+	{29755, 139, 14, 0x1},  // buitenmongolia
+	{59803, 164, 4, 0x81},  // #1ye
+	{31282, 566, 5, 0x1},   // #5etm
+	{706, 78, 20, 0x1},     // guineabissaurepublic
+	{36458, 167, 14, 0x1},  // antiguabarbuda
+	{7820, 15, 31, 0x1},    // formerdemocraticrepublicgermany
+	{10869, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
+	{37813, 498, 5, 0x1},   // #6371
+	{45898, 149, 11, 0x1},  // dawlatqatar
+	{8867, 15, 24, 0x1},    // germandemocraticrepublic
+	{53470, 7, 4, 0x81},    // #1be
+	{12335, 232, 12, 0x1},  // nmarianaisds
+	{41064, 451, 5, 0x1},   // #6gha
+	{64112, 144, 4, 0x1},   // #8pk
+	{4746, 225, 8, 0x1},    // hongkong
+	{12535, 80, 13, 0x1},   // republickenya
+	{63427, 37, 4, 0x1},    // #8mk
+	{62825, 225, 4, 0x1},   // #8hk
+	{52817, 150, 13, 0x1},  // saoediaarabia
+	{24731, 249, 5, 0x81},  // #2sxm
+	{61741, 217, 4, 0x1},   // #8fk
+	{61580, 79, 4, 0x1},    // #8ek
+	{55296, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
+	{10679, 37, 13, 0x1},   // macedoniatfyr
+	{60200, 231, 14, 0x1},  // francestmartin
+	{51868, 47, 5, 0x1},    // #7smr
+	{25613, 379, 22, 0x2},  // sintmaartensaintmartin
+	{54208, 98, 18, 0x1},   // somalischerepublic
+	{28108, 468, 4, 0x1},   // #553
+	{50260, 148, 18, 0x1},  // republicnorthkorea
+	{17777, 252, 6, 0x1},   // taiwan
+	{3820, 234, 27, 0x1},   // overseasterritorymartinique
+	{41182, 567, 5, 0x1},   // #6hon
+	{33199, 507, 5, 0x1},   // #5irq
+	{30447, 178, 21, 0x1},  // dominicaanserepubliek
+	{19562, 119, 12, 0x1},  // fijieilanden
+	{37833, 568, 5, 0x1},   // #6380
+	{41224, 527, 5, 0x1},   // #6hun
+	{18671, 16, 28, 0x1},   // formergermanyfederalrepublic
+	{30657, 161, 18, 0x1},  // fmrdemrepofvietnam
+	{1707, 62, 18, 0x21},   // republiekivoorkust
+	{53466, 113, 4, 0x81},  // #1bd
+	{9822, 186, 25, 0x1},   // federationsaintkittsnevis
+	{43818, 136, 9, 0x1},   // maladiven
+	{25307, 136, 17, 0x1},  // maledivenrepublic
+	{47670, 170, 26, 0x1},  // boliviaplurinationalestate
+	{12944, 89, 13, 0x1},   // republikmoris
+	{27398, 569, 5, 0x1},   // #4720
+	{63423, 39, 4, 0x1},    // #8mj
+	{24741, 153, 5, 0x81},  // #2syr
+	{28654, 26, 18, 0x1},   // republiekhongarije
+	{3011, 257, 21, 0x1},   // territorywallisfutuna
+	{61078, 129, 4, 0x1},   // #8cb
+	{31417, 213, 25, 0x1},  // christmasislandsterritory
+	{19752, 71, 12, 0x1},   // egyptkingdom
+	{20082, 24, 5, 0x81},   // #2grc
+	{59266, 156, 10, 0x1},  // toerkmenia
+	{28118, 350, 4, 0x1},   // #554
+	{28478, 570, 4, 0x1},   // #594
+	{40903, 571, 5, 0x1},   // #6eth
+	{12393, 74, 13, 0x1},   // republicgabon
+	{835, 232, 16, 0x1},    // northernmarianen
+	{12587, 38, 13, 0x1},   // republicmalta
+	{41143, 208, 14, 0x1},  // bermudaislands
+	{21595, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
+	{7310, 247, 29, 0x1},   // spitsbergenenjanmayeneilanden
+	{1339, 241, 43, 0x21},  // palestinianauthorityadministeredterritories
+	{64259, 158, 13, 0x1},  // puleangatonga
+	{18310, 144, 22, 0x1},  // pakistaninclbangladesh
+	{59587, 107, 4, 0x81},  // #1ug
+	{8966, 65, 24, 0x1},    // republicbrazzavillecongo
+	{14194, 248, 19, 0x1},  // saintpierremiquelon
+	{41125, 562, 5, 0x1},   // #6grg
+	{53597, 8, 4, 0x81},    // #1bg
+	{34339, 246, 21, 0x1},  // sinthelenaenascension
+	{22110, 225, 25, 0x1},  // xianggangtebiexingzhengqu
+	{39297, 205, 34, 0x1},  // departementfrenchsouthernterritory
+	{18954, 119, 14, 0x1},  // matanitukoviti
+	{23532, 147, 8, 0x1},   // pnguinea
+	{43549, 381, 5, 0x1},   // #6nam
+	{65484, 215, 4, 0x1},   // #8wi
+	{65496, 164, 4, 0x1},   // #8ym
+	{21563, 148, 32, 0x1},  // democratischevolksrepubliekkorea
+	{64368, 137, 4, 0x1},   // #8rm
+	{6606, 199, 5, 0x1},    // aruba
+	{47548, 72, 5, 0x1},    // #7eri
+	{22244, 85, 28, 0x1},   // democraticrepublicmadagaskar
+	{6707, 230, 14, 0x1},   // territorymacao
+	{61756, 120, 4, 0x1},   // #8fm
+	{60223, 231, 18, 0x1},  // stmaartenfransdeel
+	{61074, 11, 4, 0x1},    // #8ca
+	{47343, 8, 18, 0x1},    // republiekbulgarije
+	{16619, 206, 28, 0x1},  // sainteustatiusandsababonaire
+	{60015, 3, 4, 0x1},     // #8am
+	{23251, 253, 37, 0x1},  // americanondergeschikteoutlyingislands
+	{20907, 111, 25, 0x1},  // islamicstateofafghanistan
+	{24622, 49, 5, 0x81},   // #2svk
+	{59506, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
+	{17377, 164, 6, 0x1},   // yemenn
+	{41432, 25, 15, 0x1},   // republickroatia
+	{28128, 487, 4, 0x1},   // #555
+	{32583, 133, 12, 0x1},  // laopeodemrep
+	{27778, 490, 4, 0x1},   // #531
+	{36194, 196, 27, 0x1},  // orientaalserepubliekuruguay
+	{52161, 99, 5, 0x1},    // #7ssd
+	{28493, 486, 4, 0x1},   // #595
+	{55816, 240, 9, 0x1},   // portorico
+	{48542, 131, 20, 0x1},  // korearepublicofsouth
+	{31270, 572, 5, 0x1},   // #5eth
+	{40787, 170, 26, 0x1},  // multinationalestaatbolivia
+	{6399, 13, 22, 0x1},    // formertsjechoslowakije
+	{46106, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
+	{38546, 69, 16, 0x1},   // republicalgerije
+	{60456, 175, 20, 0x1},  // republicadecostarica
+	{25316, 102, 18, 0x1},  // republicseychellen
+	{53540, 59, 4, 0x81},   // #1bf
+	{12828, 242, 15, 0x1},  // frenchpolinesia
+	{5502, 42, 8, 0x1},     // aotearoa
+	{9452, 144, 8, 0x1},    // pakistan
+	{40586, 30, 13, 0x1},   // italyrepublic
+	{60439, 195, 17, 0x1},  // trinidadandtobago
+	{63442, 86, 4, 0x1},    // #8ml
+	{21722, 233, 27, 0x1},  // overseasterritorymontserrat
+	{6266, 253, 38, 0x1},   // territoryoutlyingeilandjesunitedstates
+	{1776, 236, 23, 0x1},   // departementnewcaledonia
+	{63493, 191, 14, 0x1},  // piruwripuwlika
+	{9966, 59, 10, 0x1},    // oppervolta
+	{19599, 75, 5, 0x81},   // #2gha
+	{60011, 1, 4, 0x1},     // #8al
+	{20450, 224, 5, 0x81},  // #2gum
+	{29993, 174, 18, 0x1},  // republicofcolumbia
+	{54667, 13, 26, 0x1},   // czechslovakfederalrepublic
+	{33479, 1, 23, 0x1},    // republikaeastshqiperise
+	{23298, 189, 5, 0x81},  // #2nic
+	{28143, 484, 4, 0x1},   // #556
+	{1211, 257, 32, 0x1},   // overseascollectivitywallisfutuna
+	{38646, 250, 21, 0x1},  // turksandcaicosislands
+	{57724, 5, 19, 0x1},    // republikoesterreich
+	{52451, 48, 26, 0x1},   // stateunionserbiamontenegro
+	{46807, 253, 17, 0x1},  // usminoroutlyingis
+	{57914, 68, 22, 0x1},   // afarsandissasterritory
+	{55262, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
+	{28368, 523, 5, 0x1},   // #5760
+	{52503, 7, 6, 0x1},     // belgia
+	{53673, 259, 16, 0x1},  // republicofkosova
+	{35081, 23, 17, 0x1},   // republicofgeorgia
+	{59583, 53, 4, 0x81},   // #1ua
+	{10378, 257, 19, 0x1},  // wallisandfutunaisds
+	{49134, 228, 17, 0x1},  // brindianoceanterr
+	{6421, 108, 22, 0x1},   // formerunionsouthafrica
+	{53265, 200, 4, 0x81},  // #1ai
+	{23429, 232, 4, 0x1},   // cnmi
+	{31507, 244, 21, 0x1},  // vietnamformerrepublic
+	{53630, 57, 4, 0x81},   // #1bi
+	{54739, 16, 4, 0x81},   // #1de
+	{13823, 64, 17, 0x1},   // leopoldvillecongo
+	{36652, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
+	{718, 106, 16, 0x1},    // republictanzania
+	{17894, 249, 17, 0x1},  // saintmaartendutch
+	{12134, 257, 13, 0x1},  // fwallisfutuna
+	{64372, 45, 4, 0x1},    // #8ro
+	{64162, 44, 4, 0x1},    // #8po
+	{63450, 84, 4, 0x1},    // #8mo
+	{20116, 148, 20, 0x1},  // peoplesrepublickorea
+	{29787, 70, 16, 0x1},   // republiczanzibar
+	{62844, 183, 4, 0x1},   // #8ho
+	{16587, 206, 21, 0x1},  // bonairesainteustatius
+	{53124, 19, 13, 0x1},   // eestivabariik
+	{44462, 236, 41, 0x1},  // territoiredesnouvellecaledoniadependances
+	{61381, 177, 4, 0x1},   // #8do
+	{61779, 218, 4, 0x1},   // #8fo
+	{61240, 174, 4, 0x1},   // #8co
+	{60023, 56, 4, 0x1},    // #8ao
+	{10031, 46, 16, 0x1},   // formersovjetunie
+	{55998, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
+	{78, 37, 31, 0x21},     // macedoniaformeryugoslavrepublic
+	{4015, 243, 27, 0x1},   // overzeesegemeenschapreunion
+	{28258, 573, 5, 0x1},   // #5670
+	{20340, 222, 5, 0x81},  // #2grl
+	{28153, 480, 4, 0x1},   // #557
+	{10718, 37, 5, 0x1},    // fyrom
+	{15453, 59, 6, 0x1},    // #3hvbf
+	{37873, 422, 5, 0x1},   // #6420
+	{52123, 10, 16, 0x1},   // belorussischessr
+	{8464, 239, 25, 0x1},   // gebiedafhvanhetvkpitcairn
+	{62761, 111, 21, 0x1},  // afghanistanislamicrep
+	{43661, 248, 30, 0x1},  // departementsaintpierremiquelon
+	{59395, 64, 13, 0x1},   // kongokinshasa
+	{10556, 256, 25, 0x1},  // maagdeneilandenamerikaans
+	{1614, 145, 11, 0x21},  // fillipijnen
+	{59955, 244, 20, 0x1},  // republicsouthvietnam
+	{53610, 114, 4, 0x81},  // #1bh
+	{54735, 396, 4, 0x1},   // #1dd
+	{48407, 181, 5, 0x1},   // #7gua
+	{7265, 6, 20, 0x1},     // republicazerbeidzjan
+	{46563, 99, 15, 0x1},   // zuidelijksoedan
+	{13327, 82, 20, 0x1},   // libischearabrepublic
+	{24458, 111, 25, 0x1},  // afghanistanislamicemirate
+	{63863, 141, 4, 0x1},   // #8np
+	{64140, 43, 4, 0x1},    // #8pl
+	{53382, 109, 15, 0x1},  // republiekzambia
+	{63446, 35, 4, 0x1},    // #8mn
+	{63210, 148, 4, 0x1},   // #8kn
+	{267, 138, 23, 0x1},    // myanmarrepubliekderunie
+	{61236, 66, 4, 0x1},    // #8cn
+	{61655, 19, 4, 0x1},    // #8en
+	{60019, 2, 4, 0x1},     // #8an
+	{45256, 197, 19, 0x1},  // stvincentgrenadines
+	{35091, 23, 31, 0x1},   // georgiansovietsocialistrepublic
+	{52926, 64, 25, 0x1},   // republiccongoleopoldville
+	{28168, 361, 4, 0x1},   // #558
+	{37277, 96, 16, 0x1},   // republieksenegal
+	{1883, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
+	{34750, 162, 17, 0x1},  // republicofvanuatu
+	{12715, 124, 13, 0x1},  // republiekirak
+	{28458, 441, 4, 0x1},   // #590
+	{3456, 49, 9, 0x1},     // slovakije
+	{53689, 192, 16, 0x1},  // republicparaguay
+	{49788, 133, 5, 0x1},   // #7lao
+	{28313, 574, 5, 0x1},   // #5702
+	{41177, 278, 5, 0x1},   // #6hai
+	{14194, 248, 14, 0x1},  // saintpierremiq
+	{61621, 197, 22, 0x1},  // stvincentandgrenadines
+	{3092, 58, 5, 0x1},     // benin
+	{58215, 144, 4, 0x81},  // #1pk
+	{56266, 225, 4, 0x81},  // #1hk
+	{21695, 148, 12, 0x1},  // demrepnkorea
+	{5869, 132, 6, 0x1},    // kuwait
+	{18300, 144, 18, 0x1},  // republicofpakistan
+	{57367, 171, 6, 0x1},   // brasil
+	{48402, 180, 5, 0x1},   // #7grn
+	{65504, 110, 4, 0x1},   // #8zi
+	{7648, 136, 8, 0x1},    // maldives
+	{17906, 249, 21, 0x1},  // dutchpartsaintmaarten
+	{62529, 61, 21, 0x1},   // middenafricanrepublic
+	{10286, 66, 15, 0x1},   // comorenarchipel
+	{64158, 190, 4, 0x1},   // #8pm
+	{63334, 85, 4, 0x1},    // #8ma
+	{16780, 206, 23, 0x1},  // sinteustatiusandbonaire
+	{62840, 226, 4, 0x1},   // #8hm
+	{39817, 99, 11, 0x1},   // southsoedan
+	{61232, 63, 4, 0x1},    // #8cm
+	{55674, 129, 27, 0x1},  // formerdemocratischkampuchea
+	{8016, 64, 30, 0x1},    // democraticrepublicofzairecongo
+	{58534, 89, 16, 0x1},   // mauritiusislands
+	{40686, 503, 5, 0x1},   // #6eqg
+	{40377, 85, 22, 0x1},   // malagassischerepubliek
+	{28463, 575, 4, 0x1},   // #591
+	{2665, 213, 12, 0x21},  // kerstislands
+	{25593, 249, 16, 0x1},  // sintmaartendutch
+	{49943, 134, 5, 0x1},   // #7lbn
+	{28318, 531, 5, 0x1},   // #5703
+	{4425, 82, 24, 0x21},   // formerlibyanarabrepublic
+	{52069, 37, 17, 0x1},   // macedoniarepublic
+	{14787, 54, 3, 0x1},    // vsa
+	{4562, 235, 25, 0x1},   // overseasdepartmentmayotte
+	{50541, 207, 16, 0x1},  // sintbartholomeus
+	{21712, 81, 5, 0x81},   // #2lbr
+	{8005, 64, 29, 0x1},    // formercongodemocraticrepublic
+	{18911, 103, 5, 0x1},   // tchad
+	{57430, 123, 8, 0x1},   // iranirof
+	{53269, 1, 4, 0x81},    // #1al
+	{53636, 58, 4, 0x81},   // #1bj
+	{19081, 248, 20, 0x1},  // sintpierreetmiquelon
+	{42561, 82, 27, 0x1},   // libischearabischejamahiriya
+	{52625, 156, 13, 0x1},  // toerkmenistan
+	{9034, 121, 29, 0x1},   // unitedstatesindonesiarepublic
+	{5520, 211, 6, 0x1},    // cookis
+	{65232, 53, 4, 0x1},    // #8up
+	{63991, 142, 4, 0x1},   // #8nr
+	{3155, 8, 8, 0x1},      // bulgaria
+	{62891, 25, 4, 0x1},    // #8hr
+	{61377, 68, 4, 0x1},    // #8dj
+	{41384, 67, 18, 0x1},   // republickaapverdia
+	{24550, 99, 5, 0x81},   // #2ssd
+	{12782, 71, 18, 0x1},   // arabrepublicegypte
+	{31303, 99, 10, 0x1},   // sudansouth
+	{27693, 576, 4, 0x1},   // #520
+	{33422, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
+	{28468, 577, 4, 0x1},   // #592
+	{4338, 32, 18, 0x1},    // lietuvosrespublika
+	{49361, 118, 15, 0x1},  // republiekcyprus
+	{21530, 237, 23, 0x1},  // norfolkislandsterritory
+	{28303, 433, 5, 0x1},   // #5700
+	{33204, 291, 5, 0x1},   // #5isr
+	{31126, 578, 5, 0x1},   // #5eri
+	{425, 207, 25, 0x1},    // departmentsaintbarthelemy
+	{32399, 117, 15, 0x1},  // mainlandchinapr
+	{59607, 253, 4, 0x81},  // #1um
+	{56472, 185, 4, 0x81},  // #1jm
+	{35216, 155, 12, 0x1},  // tadsjikistan
+	{53296, 3, 4, 0x81},    // #1am
+	{53709, 208, 4, 0x81},  // #1bm
+	{55190, 120, 4, 0x81},  // #1fm
+	{65246, 54, 4, 0x1},    // #8us
+	{64057, 194, 4, 0x1},   // #8ns
+	{64104, 239, 4, 0x1},   // #8pc
+	{19943, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
+	{35458, 30, 12, 0x1},   // italykingdom
+	{60628, 143, 10, 0x1},  // muscatoman
+	{27413, 95, 5, 0x81},   // #4729
+	{63364, 230, 4, 0x1},   // #8mc
+	{19865, 77, 5, 0x81},   // #2gmb
+	{12543, 80, 5, 0x1},    // kenya
+	{61187, 210, 4, 0x1},   // #8ck
+	{61708, 193, 4, 0x1},   // #8es
+	{42359, 34, 14, 0x1},   // latviarepublic
+	{47998, 245, 56, 0x1},  // britishoverzeesterritorysouthgeorgiasouthsandwichislands
+	{4394, 244, 8, 0x21},   // svietnam
+	{5191, 212, 25, 0x1},   // curacaokingdomnetherlands
+	{27323, 197, 5, 0x81},  // #4670
+	{28473, 323, 4, 0x1},   // #593
+	{43025, 249, 16, 0x1},  // dutchsintmaarten
+	{49299, 106, 17, 0x1},  // tanzaniaunitedrep
+	{28378, 545, 5, 0x1},   // #5771
+	{28308, 579, 5, 0x1},   // #5701
+	{58063, 145, 4, 0x81},  // #1ph
+	{47874, 77, 5, 0x1},    // #7gam
+	{2640, 32, 8, 0x21},    // lituania
+	{11177, 111, 11, 0x1},  // afghanistan
+	{53955, 246, 23, 0x1},  // ascensiontristandacunha
+	{53300, 580, 4, 0x1},   // #1an
+	{24286, 229, 30, 0x1},  // britishoverzeesterritoryjersey
+	{50756, 109, 9, 0x1},   // nrhodesia
+	{53705, 207, 4, 0x81},  // #1bl
+	{54568, 117, 4, 0x81},  // #1cn
+	{48417, 224, 5, 0x1},   // #7gum
+	{3777, 165, 22, 0x1},   // peoplesrepublicofyemen
+	{53016, 241, 16, 0x1},  // stateofpalestine
+	{2750, 145, 11, 0x21},  // phillipines
+	{27408, 99, 5, 0x81},   // #4728
+	{63348, 234, 4, 0x1},   // #8mb
+	{32630, 73, 30, 0x1},   // ethiopiatransitionalgovernment
+	{44205, 386, 5, 0x1},   // #6rus
+	{47085, 253, 24, 0x1},  // unitedstatesminorislands
+	{60922, 116, 4, 0x1},   // #8bt
+	{61183, 214, 4, 0x1},   // #8cj
+	{61659, 72, 4, 0x1},    // #8er
+	{60007, 6, 4, 0x1},     // #8aj
+	{24602, 194, 5, 0x81},  // #2sur
+	{24682, 101, 5, 0x81},  // #2swz
+	{62438, 79, 12, 0x1},   // spaansguinea
+	{33786, 163, 26, 0x1},  // malosaolototutoatasiosamoa
+	{20005, 255, 9, 0x1},   // britishvi
+	{51908, 98, 5, 0x1},    // #7som
+	{2600, 123, 14, 0x21},  // islamicrepiran
+	{21994, 197, 17, 0x1},  // stvincentandgrens
+	{28903, 66, 12, 0x1},   // comorosstate
+	{15226, 190, 15, 0x1},  // republicapanama
+	{28373, 476, 5, 0x1},   // #5770
+	{8346, 248, 19, 0x1},   // stpierreetmiquelonf
+	{33899, 92, 13, 0x1},   // republicniger
+	{40868, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
+	{24127, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
+	{56476, 125, 4, 0x81},  // #1jo
+	{45063, 101, 6, 0x1},   // ngwane
+	{41968, 198, 20, 0x1},  // republicbolvenezuela
+	{53304, 56, 4, 0x81},   // #1ao
+	{53717, 170, 4, 0x81},  // #1bo
+	{54572, 174, 4, 0x81},  // #1co
+	{22094, 32, 5, 0x81},   // #2ltu
+	{32317, 230, 37, 0x1},  // macauspecialadministrativeregionchina
+	{31498, 244, 16, 0x1},  // republiekvietnam
+	{54903, 178, 4, 0x81},  // #1do
+	{43262, 225, 50, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublic
+	{34268, 246, 36, 0x1},  // sinthelenahemelvaartentristandacunha
+	{35964, 98, 28, 0x1},   // somalischedemocraticrepublic
+	{55421, 218, 4, 0x81},  // #1fo
+	{43554, 400, 5, 0x1},   // #6nau
+	{65430, 91, 4, 0x1},    // #8wa
+	{45830, 33, 19, 0x1},   // grandduchyluxemburg
+	{48537, 131, 20, 0x1},  // southkorearepublicof
+	{58771, 144, 23, 0x1},  // islamicrepublicpakistan
+	{64061, 189, 4, 0x1},   // #8nu
+	{64069, 192, 4, 0x1},   // #8pa
+	{62164, 246, 34, 0x1},  // sthelenatristandacunhaandascension
+	{12216, 176, 13, 0x1},  // republicacuba
+	{4003, 132, 12, 0x1},   // statekoeweit
+	{60926, 8, 4, 0x1},     // #8bu
+	{61179, 173, 4, 0x1},   // #8ci
+	{40503, 90, 14, 0x1},   // malawirepublic
+	{37392, 55, 11, 0x1},   // yugoslavsfr
+	{59942, 112, 4, 0x1},   // #8ae
+	{1256, 68, 14, 0x1},    // afarenissaland
+	{178, 37, 44, 0x1},     // devoormaligejoegoslavischerepubliekmacedonie
+	{25882, 50, 17, 0x1},   // republiekslovenie
+	{55786, 150, 15, 0x1},  // saoedischarabia
+	{51892, 152, 5, 0x1},   // #7sol
+	{27218, 191, 5, 0x81},  // #4604
+	{2384, 16, 33, 0x21},   // federalrepublicgermanywestgermany
+	{22455, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
+	{4213, 119, 14, 0x21},  // republicoffiji
+	{50653, 203, 12, 0x1},  // easternsamoa
+	{64488, 256, 15, 0x1},  // vsvirginislands
+	{2543, 205, 24, 0x21},  // frenchzuidelijkterritory
+	{64374, 45, 17, 0x1},   // roemeenserepublic
+	{58288, 239, 4, 0x81},  // #1pn
+	{56282, 183, 4, 0x81},  // #1hn
+	{59436, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
+	{41897, 245, 33, 0x1},  // southgeorgiazuidelsandwichislands
+	{16701, 206, 19, 0x1},  // sinteustatiusensaba
+	{53713, 115, 4, 0x81},  // #1bn
+	{54560, 173, 4, 0x81},  // #1cl
+	{19121, 215, 5, 0x81},  // #2esh
+	{58626, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
+	{34611, 134, 16, 0x1},  // republieklibanon
+	{44238, 537, 5, 0x1},   // #6rwa
+	{63368, 36, 4, 0x1},    // #8md
+	{15117, 138, 6, 0x1},   // #3bumm
+	{44196, 378, 5, 0x1},   // #6rum
+	{63130, 30, 4, 0x1},    // #8it
+	{60934, 209, 4, 0x1},   // #8bv
+	{61175, 117, 4, 0x1},   // #8ch
+	{61712, 73, 4, 0x1},    // #8et
+	{2239, 257, 22, 0x1},   // departmentwallisfutuna
+	{3976, 1, 20, 0x21},    // republikaeshqiperise
+	{51831, 50, 5, 0x1},    // #7slo
+	{13899, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
+	{30833, 93, 24, 0x1},   // federalrepublicofnigeria
+	{35866, 224, 6, 0x1},   // guahan
+	{44266, 66, 29, 0x1},   // federalislamicrepubliccomoros
+	{28403, 483, 4, 0x1},   // #580
+	{14862, 71, 3, 0x1},    // var
+	{3699, 48, 14, 0x21},   // republicserbia
+	{51180, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
+	{24686, 245, 11, 0x1},  // zuidgeorgie
+	{25168, 119, 11, 0x1},  // fijiislands
+	{55302, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
+	{28323, 505, 5, 0x1},   // #5704
+	{33642, 187, 18, 0x1},  // republicsaintlucia
+	{64836, 123, 12, 0x1},  // islamrepiran
+	{58284, 248, 4, 0x81},  // #1pm
+	{47863, 74, 5, 0x1},    // #7gab
+	{56278, 226, 4, 0x81},  // #1hm
+	{56409, 124, 4, 0x81},  // #1iq
+	{57936, 143, 4, 0x81},  // #1om
+	{1155, 581, 6, 0x3},    // guiana
+	{53736, 206, 4, 0x81},  // #1bq
+	{54564, 63, 4, 0x81},   // #1cm
+	{37291, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
+	{35640, 152, 15, 0x1},  // salomoneilanden
+	{43873, 241, 12, 0x1},  // westbankgaza
+	{54899, 177, 4, 0x81},  // #1dm
+	{35073, 194, 8, 0x1},   // suriname
+	{55128, 20, 4, 0x81},   // #1fi
+	{64533, 94, 4, 0x1},    // #8rw
+	{64926, 51, 4, 0x1},    // #8sw
+	{63400, 139, 4, 0x1},   // #8mg
+	{63206, 128, 4, 0x1},   // #8kg
+	{63785, 129, 25, 0x1},  // formerdemocratickampuchea
+	{6982, 230, 14, 0x1},   // territorymacau
+	{61720, 223, 4, 0x1},   // #8fg
+	{61365, 211, 4, 0x1},   // #8cw
+	{60003, 69, 4, 0x1},    // #8ag
+	{23458, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
+	{46395, 105, 15, 0x1},  // republictunisia
+	{41500, 157, 9, 0x1},   // easttimor
+	{51781, 96, 5, 0x1},    // #7sen
+	{23441, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
+	{37548, 459, 5, 0x1},   // #6110
+	{51821, 186, 5, 0x1},   // #7skn
+	{40338, 145, 24, 0x1},  // republicofthephilippines
+	{57068, 252, 14, 0x1},  // repchinataiwan
+	{27328, 47, 5, 0x81},   // #4674
+	{50040, 46, 18, 0x1},   // russischefederatia
+	{28383, 460, 5, 0x1},   // #5775
+	{33224, 434, 5, 0x1},   // #5ita
+	{18389, 145, 20, 0x1},  // filipijnengemenebest
+	{28328, 543, 5, 0x1},   // #5705
+	{24898, 246, 14, 0x1},  // eilandsthelena
+	{11923, 170, 13, 0x1},  // formerbolivia
+	{58257, 43, 4, 0x81},   // #1pl
+	{13460, 54, 12, 0x1},   // vsvanamerika
+	{56413, 123, 4, 0x81},  // #1ir
+	{21117, 64, 24, 0x1},   // congodemrepzairekinshasa
+	{41682, 273, 28, 0x82}, // federalerepubliekjoegoslavie
+	{24426, 98, 32, 0x1},   // somalischedemocratischerepubliek
+	{14619, 161, 26, 0x1},  // socialistrepublicofvietnam
+	{48412, 76, 5, 0x1},    // #7gui
+	{15910, 126, 5, 0x1},   // nihon
+	{39126, 256, 21, 0x1},  // virginislandsamerican
+	{65434, 257, 4, 0x1},   // #8wf
+	{5068, 236, 26, 0x21},  // collectiviteitnewcaledonia
+	{24256, 152, 11, 0x1},  // solomonisds
+	{64503, 145, 4, 0x1},   // #8rp
+	{65250, 59, 4, 0x1},    // #8uv
+	{26564, 259, 20, 0x1},  // underunscr1244kosovo
+	{63322, 83, 4, 0x1},    // #8lt
+	{63372, 235, 4, 0x1},   // #8mf
+	{13654, 22, 9, 0x1},    // unitedkon
+	{63134, 62, 4, 0x1},    // #8iv
+	{58227, 124, 11, 0x1},  // iraqkingdom
+	{57555, 65, 19, 0x1},   // volksrepubliekcongo
+	{60830, 152, 4, 0x1},   // #8bp
+	{61318, 67, 4, 0x1},    // #8cv
+	{42853, 3, 17, 0x1},    // republicofarmenia
+	{59946, 111, 4, 0x1},   // #8af
+	{20932, 111, 29, 0x1},  // democraticrepublicafghanistan
+	{12499, 30, 5, 0x1},    // italy
+	{35851, 189, 18, 0x1},  // republieknicaragua
+	{24555, 100, 5, 0x81},  // #2stp
+	{57481, 79, 12, 0x1},   // spaansguinee
+	{51776, 163, 5, 0x1},   // #7sam
+	{4770, 106, 20, 0x1},   // uroftanzaniamainland
+	{4774, 106, 30, 0x1},   // tanzaniamainlandunitedrepublic
+	{3048, 221, 29, 0x1},   // overzeesdepartementguadeloupe
+	{30054, 27, 4, 0x1},    // eire
+	{32196, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
+	{28333, 584, 5, 0x1},   // #5710
+	{260, 138, 23, 0x1},    // unievanmyanmarrepubliek
+	{20794, 211, 10, 0x1},  // kukiairani
+	{11980, 259, 16, 0x1},  // republicofkosovo
+	{58550, 48, 4, 0x81},   // #1rs
+	{20642, 26, 24, 0x1},   // hungarianpeoplesrepublic
+	{23370, 170, 18, 0x1},  // plurstateofbolivia
+	{46403, 105, 7, 0x1},   // tunisia
+	{59591, 22, 4, 0x1},    // #1uk
+	{56431, 28, 4, 0x81},   // #1is
+	{56988, 135, 4, 0x81},  // #1lk
+	{54236, 168, 4, 0x81},  // #1bs
+	{54544, 211, 4, 0x81},  // #1ck
+	{54880, 17, 4, 0x81},   // #1dk
+	{65500, 109, 4, 0x1},   // #8za
+	{55165, 217, 4, 0x81},  // #1fk
+	{64525, 240, 4, 0x1},   // #8rq
+	{64889, 95, 4, 0x1},    // #8su
+	{65268, 196, 4, 0x1},   // #8uy
+	{64108, 191, 4, 0x1},   // #8pe
+	{63326, 33, 4, 0x1},    // #8lu
+	{63766, 140, 4, 0x1},   // #8my
+	{37533, 357, 5, 0x1},   // #5zim
+	{62938, 26, 4, 0x1},    // #8hu
+	{63190, 80, 4, 0x1},    // #8ke
+	{35063, 194, 18, 0x1},  // republicofsuriname
+	{61314, 176, 4, 0x1},   // #8cu
+	{21057, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
+	{37523, 356, 5, 0x1},   // #5zam
+	{59934, 199, 4, 0x1},   // #8aa
+	{9126, 246, 11, 0x1},   // sainthelena
+	{39717, 150, 15, 0x1},  // saoedischarabie
+	{57346, 171, 27, 0x1},  // republicafederativadobrasil
+	{50592, 91, 5, 0x1},    // #7nam
+	{27213, 192, 5, 0x81},  // #4600
+	{27233, 43, 5, 0x81},   // #4616
+	{12903, 104, 16, 0x1},  // togoleserepublic
+	{32015, 87, 27, 0x1},   // peoplesrepublicofmozambique
+	{59807, 235, 4, 0x81},  // #1yt
+	{28343, 585, 5, 0x1},   // #5713
+	{25717, 228, 29, 0x1},  // britishterritoryinindianocean
+	{56286, 25, 4, 0x81},   // #1hr
+	{56464, 30, 4, 0x81},   // #1it
+	{52482, 122, 10, 0x1},  // unionindia
+	{52899, 2, 4, 0x81},    // #1ad
+	{31229, 129, 24, 0x1},  // kampucheapeoplesrepublic
+	{53740, 171, 4, 0x81},  // #1br
+	{54530, 12, 4, 0x81},   // #1ch
+	{19218, 19, 5, 0x81},   // #2est
+	{54868, 68, 4, 0x81},   // #1dj
+	{55124, 73, 4, 0x81},   // #1et
+	{55158, 119, 4, 0x81},  // #1fj
+	{9500, 207, 10, 0x1},   // stbartlemy
+	{64863, 187, 4, 0x1},   // #8st
+	{64065, 42, 4, 0x1},    // #8nz
+	{47889, 220, 26, 0x1},  // overseasterritorygibraltar
+	{24772, 102, 18, 0x1},  // seychelleneilanden
+	{63762, 188, 4, 0x1},   // #8mx
+	{8364, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
+	{65157, 52, 7, 0x1},    // turkyye
+	{60848, 171, 4, 0x1},   // #8br
+	{61310, 61, 4, 0x1},    // #8ct
+	{37528, 363, 5, 0x1},   // #5zan
+	{53007, 64, 14, 0x1},   // congofreestate
+	{22883, 97, 10, 0x1},   // sieraleone
+	{11685, 38, 14, 0x1},   // republiekmalta
+	{36022, 15, 15, 0x1},   // germanydemrepof
+	{52215, 49, 5, 0x1},    // #7svk
+	{59837, 46, 16, 0x1},   // russischefederal
+	{17600, 158, 12, 0x1},  // tongakingdom
+	{21622, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
+	{29897, 16, 24, 0x1},   // federalrepublicduitsland
+	{2051, 64, 25, 0x1},    // democraticrepublicofcongo
+	{17017, 245, 11, 0x1},  // zuidgeorgia
+	{59811, 326, 4, 0x2},   // #1yu
+	{28338, 415, 5, 0x1},   // #5712
+	{14942, 110, 16, 0x1},  // zimbabwerhodesia
+	{57940, 190, 4, 0x81},  // #1pa
+	{58554, 46, 4, 0x81},   // #1ru
+	{56468, 229, 4, 0x81},  // #1je
+	{52903, 112, 4, 0x81},  // #1ae
+	{56965, 31, 4, 0x81},   // #1li
+	{57840, 238, 4, 0x81},  // #1nu
+	{54254, 502, 4, 0x1},   // #1bu
+	{54540, 62, 4, 0x81},   // #1ci
+	{44776, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
+	{24469, 111, 27, 0x1},  // islamicemirateofafghanistan
+	{64529, 46, 4, 0x1},    // #8rs
+	{19101, 179, 5, 0x81},  // #2ecu
+	{706, 78, 12, 0x1},     // guineabissau
+	{64681, 36, 16, 0x1},   // republicofmoldov
+	{63318, 31, 4, 0x1},    // #8ls
+	{25624, 231, 20, 0x1},  // saintmartinfransdeel
+	{63112, 29, 4, 0x1},    // #8is
+	{55036, 197, 25, 0x1},  // sintvincentendegrenadines
+	{61306, 175, 4, 0x1},   // #8cs
+	{59938, 167, 4, 0x1},   // #8ac
+	{12996, 135, 6, 0x1},   // ceylon
+	{39180, 239, 32, 0x1},  // overzeesterritorypitcairnislands
+	{40681, 586, 5, 0x1},   // #6egy
+	{20604, 102, 10, 0x1},  // seychellen
+	{10207, 66, 29, 0x1},   // federalislamicrepubliccomoren
+	{19194, 225, 16, 0x1},  // sarhongkongchina
+	{3562, 120, 26, 0x21},  // federatestatesofmicronesia
+	{47494, 166, 12, 0x1},  // theargentine
+	{27333, 100, 5, 0x81},  // #4678
+	{12276, 138, 12, 0x1},  // burmaunionof
+	{3278, 210, 28, 0x1},   // islandsterritorycocoskeeling
+	{49373, 46, 18, 0x1},   // russischefederatie
+	{64431, 64, 10, 0x1},   // congozaire
+	{4821, 189, 17, 0x21},  // nicaraguarepublic
+	{59744, 257, 4, 0x81},  // #1wf
+	{6517, 65, 16, 0x1},    // congobrazzaville
+	{31475, 16, 11, 0x1},   // deutschland
+	{26603, 2, 4, 0x81},    // #420
+	{14874, 7, 7, 0x1},     // belguim
+	{9221, 195, 14, 0x1},   // trinidadtobago
+	{52907, 111, 4, 0x81},  // #1af
+	{54250, 116, 4, 0x81},  // #1bt
+	{54399, 61, 4, 0x81},   // #1cf
+	{48334, 24, 5, 0x1},    // #7gre
+	{34036, 168, 10, 0x1},  // bahamasthe
+	{21358, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
+	{65492, 101, 4, 0x1},   // #8wz
+	{65272, 160, 4, 0x1},   // #8uz
+	{17, 37, 33, 0x21},     // formeryugoslavrepublicofmacedonia
+	{35187, 36, 7, 0x1},    // moldova
+	{63770, 87, 4, 0x1},    // #8mz
+	{63019, 123, 4, 0x1},   // #8ir
+	{18193, 226, 41, 0x1},  // grondterritoryheardislandsmcdonaldislands
+	{43689, 163, 28, 0x1},  // onafhankelijkestatewestsamoa
+	{61716, 14, 4, 0x1},    // #8ez
+	{22909, 255, 20, 0x1},  // engelsevirginislands
+	{10407, 67, 15, 0x1},   // formercapeverde
+	{28618, 150, 21, 0x1},  // koninkrijksaudiarabie
+	{42685, 140, 8, 0x1},   // maleisia
+	{1869, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
+	{51826, 97, 5, 0x1},    // #7sle
+	{63890, 57, 14, 0x1},   // burundikingdom
+	{51932, 46, 14, 0x1},   // ruslandfederal
+	{37553, 522, 5, 0x1},   // #6115
+	{37543, 587, 5, 0x1},   // #6101
+	{2909, 40, 10, 0x1},    // netherland
+	{50635, 141, 5, 0x1},   // #7nep
+	{5929, 241, 23, 0x1},   // occpalestinianterritory
+	{5981, 186, 12, 0x1},   // stkittsnevis
+	{352, 202, 14, 0x21},   // netherlandsant
+	{22338, 40, 20, 0x1},   // netherlandskingdomof
+	{3020, 257, 28, 0x1},   // wallisfutunaislandsterritory
+	{58059, 147, 4, 0x81},  // #1pg
+	{58558, 94, 4, 0x81},   // #1rw
+	{63652, 164, 22, 0x1},  // arabrepublicyemenyemen
+	{38754, 168, 13, 0x1},  // bahamaislands
+	{47915, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
+	{59575, 252, 4, 0x81},  // #1tw
+	{46908, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
+	{56680, 132, 4, 0x81},  // #1kw
+	{21876, 82, 5, 0x81},   // #2lby
+	{532, 151, 19, 0x1},    // republicofsingapore
+	{53248, 167, 4, 0x81},  // #1ag
+	{54313, 60, 4, 0x81},   // #1bw
+	{54518, 65, 4, 0x81},   // #1cg
+	{1655, 237, 31, 0x1},   // overseasterritorynorfolkislands
+	{64539, 248, 19, 0x1},  // saintpierremiguelon
+	{63287, 66, 12, 0x1},   // statecomoros
+	{24267, 245, 5, 0x81},  // #2sgs
+	{50505, 230, 8, 0x1},   // macaosar
+	{36398, 205, 24, 0x1},  // zuidelijkefransegebieden
+	{24736, 102, 5, 0x81},  // #2syc
+	{61373, 17, 4, 0x1},    // #8da
+	{62723, 182, 4, 0x1},   // #8gy
+	{61302, 232, 4, 0x1},   // #8cq
+	{1237, 257, 12, 0x1},   // futunawallis
+	{6375, 54, 9, 0x1},     // americavs
+	{22975, 229, 20, 0x1},  // jerseychannelislands
+	{64341, 76, 15, 0x1},   // republiekguinee
+	{37538, 384, 5, 0x1},   // #6100
+	{33575, 189, 17, 0x1},  // republicnicaragua
+	{27228, 239, 5, 0x81},  // #4612
+	{59793, 51, 6, 0x1},    // sweden
+	{2479, 26, 15, 0x1},    // republichungary
+	{36363, 95, 15, 0x1},   // republieksoedan
+	{30650, 161, 16, 0x1},  // vietnamfmrdemrep
+	{2046, 165, 15, 0x1},   // yemendemocratic
+	{58020, 242, 4, 0x81},  // #1pf
+	{21320, 137, 10, 0x1},  // marshallis
+	{59378, 159, 4, 0x81},  // #1tv
+	{56312, 588, 4, 0x1},   // #1hv
+	{49600, 191, 12, 0x1},  // perurepublic
+	{53413, 201, 4, 0x81},  // #1ax
+	{54308, 209, 4, 0x81},  // #1bv
+	{54395, 64, 4, 0x81},   // #1cd
+	{19126, 18, 5, 0x81},   // #2esp
+	{22106, 33, 5, 0x81},   // #2lux
+	{36162, 248, 18, 0x1},  // stpierreenmiguelon
+	{44248, 163, 14, 0x1},  // westelijksamoa
+	{40016, 249, 25, 0x1},  // nederlandsdeelsintmaarten
+	{57398, 123, 19, 0x1},  // imperialstateofiran
+	{1016, 247, 23, 0x1},   // svalbardjanmayenislands
+	{64848, 18, 4, 0x1},    // #8sp
+	{2827, 209, 12, 0x21},  // bouveteiland
+	{52523, 231, 25, 0x1},  // collectiviteitsaintmartin
+	{37036, 108, 11, 0x1},  // southafrika
+	{12414, 28, 7, 0x1},    // ijsland
+	{24195, 151, 5, 0x81},  // #2sgp
+	{44119, 289, 5, 0x1},   // #6pol
+	{48730, 214, 15, 0x1},  // kaaimaneilanden
+	{25197, 95, 24, 0x1},   // democraticrepublicsoedan
+	{56829, 79, 16, 0x1},   // guineaecuatorial
+	{7810, 164, 6, 0x1},    // nyemen
+	{40730, 528, 5, 0x1},   // #6est
+	{1925, 237, 31, 0x1},   // overzeesterritorynorfolkislands
+	{4851, 131, 6, 0x21},   // skorea
+	{52874, 109, 5, 0x1},   // #7zam
+	{49951, 220, 33, 0x1},  // britishoverzeesterritorygibraltar
+	{50058, 187, 5, 0x1},   // #7lca
+	{22951, 229, 30, 0x1},  // britishoverseasterritoryjersey
+	{10130, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
+	{40576, 30, 15, 0x1},   // republicofitaly
+	{36749, 407, 5, 0x1},   // #5tog
+	{58016, 191, 4, 0x81},  // #1pe
+	{37258, 467, 5, 0x1},   // #5van
+	{48265, 16, 5, 0x1},    // #7ger
+	{56308, 26, 4, 0x81},   // #1hu
+	{54317, 10, 4, 0x81},   // #1by
+	{19106, 71, 5, 0x81},   // #2egy
+	{22728, 10, 7, 0x1},    // belarus
+	{23929, 150, 5, 0x81},  // #2sau
+	{3470, 120, 28, 0x21},  // micronesiagefedereerdestates
+	{45987, 52, 14, 0x1},   // turkeyrepublic
+	{25557, 115, 7, 0x1},   // bruneid
+	{40676, 351, 5, 0x1},   // #6ecu
+	{23, 257, 12, 0x1},     // wallisfutuna
+	{17426, 59, 7, 0x1},    // burkina
+	{54287, 119, 13, 0x1},  // republiekfiji
+	{41929, 161, 30, 0x1},  // socialistischerepubliekvietnam
+	{51910, 98, 19, 0x1},   // somalischerepubliek
+	{17318, 171, 6, 0x1},   // brazil
+	{53813, 228, 51, 0x1},  // britishoverzeesterritorybritishindianoceanterritory
+	{11146, 226, 19, 0x1},  // heardiandmcdonaldis
+	{19189, 225, 16, 0x1},  // chinasarhongkong
+	{19437, 227, 17, 0x1},  // islandsmanbritish
+	{4386, 257, 35, 0x1},   // territorialcollectivitywallisfutuna
+	{22719, 10, 16, 0x1},   // republiekbelarus
+	{11652, 122, 14, 0x1},  // republiekindia
+	{59374, 195, 4, 0x81},  // #1tt
+	{48238, 79, 5, 0x1},    // #7geq
+	{33450, 148, 14, 0x1},  // koreadempeorep
+	{56304, 184, 4, 0x81},  // #1ht
+	{56674, 131, 4, 0x81},  // #1kr
+	{26683, 56, 4, 0x81},   // #424
+	{26798, 166, 4, 0x81},  // #432
+	{53146, 116, 13, 0x1},  // bhutankingdom
+	{53417, 6, 4, 0x81},    // #1az
+	{57796, 141, 4, 0x81},  // #1np
+	{26903, 5, 4, 0x81},    // #440
+	{55102, 72, 4, 0x81},   // #1er
+	{44360, 232, 26, 0x1},  // noordelijkemarianaeilanden
+	{58950, 197, 25, 0x1},  // stvincentandthegrenadines
+	{43943, 486, 5, 0x1},   // #6pan
+	{1411, 61, 26, 0x21},   // centralafrikaanskeizerrijk
+	{19058, 70, 5, 0x81},   // #2eaz
+	{33633, 32, 17, 0x1},   // lithuaniarepublic
+	{8918, 64, 30, 0x1},    // republicofthecongoleopoldville
+	{62010, 242, 4, 0x1},   // #8fp
+	{21793, 217, 23, 0x1},  // malvinasfalklandislands
+	{60956, 115, 4, 0x1},   // #8bx
+	{63687, 165, 6, 0x1},   // yemens
+	{19241, 240, 18, 0x1},  // puertoricoamerican
+	{5287, 234, 33, 0x1},   // territorialcollectivitymartinique
+	{16325, 37, 13, 0x1},   // tfyrmacedonia
+	{26204, 589, 5, 0x1},   // #2zar
+	{6148, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
+	{40075, 12, 22, 0x1},   // confederazionesvizzera
+	{32369, 117, 15, 0x1},  // prmainlandchina
+	{42182, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
+	{32106, 164, 13, 0x1},  // yemenrepublic
+	{23001, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
+	{5541, 238, 14, 0x1},   // niuenewzealand
+	{6899, 199, 16, 0x1},   // knetherlandaruba
+	{59611, 54, 4, 0x81},   // #1us
+	{43618, 218, 14, 0x1},  // faeroerislands
+	{31605, 25, 8, 0x1},    // hrvatska
+	{26788, 6, 4, 0x81},    // #431
+	{12610, 196, 6, 0x1},   // urugay
+	{56961, 187, 4, 0x81},  // #1lc
+	{54391, 210, 4, 0x81},  // #1cc
+	{11809, 46, 13, 0x1},   // federalrussia
+	{55120, 18, 4, 0x81},   // #1es
+	{65422, 256, 4, 0x1},   // #8vq
+	{24625, 214, 10, 0x1},  // vkcaimanes
+	{65525, 202, 25, 0x1},  // nederlandseantillesformer
+	{52788, 196, 5, 0x1},   // #7uru
+	{30068, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
+	{4566, 128, 9, 0x21},   // kyrgystan
+	{64730, 79, 27, 0x1},   // republicadeguineaecuatorial
+	{50881, 155, 12, 0x1},  // tadzhikistan
+	{18344, 240, 32, 0x1},  // vrijgeassocieerdestatepuertorico
+	{27603, 163, 5, 0x81},  // #4882
+	{58794, 57, 17, 0x1},   // republicofburundi
+	{60960, 57, 4, 0x1},    // #8by
+	{35815, 219, 20, 0x1},  // bailliagedeguernesey
+	{2308, 145, 22, 0x21},  // republiekderfilipijnen
+	{60353, 204, 4, 0x1},   // #8ay
+	{46807, 253, 22, 0x1},  // usminoroutlyingislands
+	{52770, 112, 5, 0x1},   // #7uae
+	{12921, 27, 15, 0x1},   // irelandrepublic
+	{34314, 246, 35, 0x1},  // ascensionentristandacunhasinthelena
+	{11962, 194, 11, 0x1},  // dutchguiana
+	{27223, 145, 5, 0x81},  // #4608
+	{51112, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
+	{33040, 590, 5, 0x1},   // #5ins
+	{50784, 142, 5, 0x1},   // #7nru
+	{32800, 51, 7, 0x1},    // sverige
+	{23, 257, 13, 0x1},     // wallisfutunaf
+	{4920, 161, 7, 0x1},    // vietnam
+	{59346, 52, 4, 0x81},   // #1tr
+	{56653, 148, 4, 0x81},  // #1kp
+	{63336, 89, 8, 0x1},    // mauritus
+	{56944, 134, 4, 0x81},  // #1lb
+	{57814, 142, 4, 0x81},  // #1nr
+	{54373, 169, 4, 0x81},  // #1bz
+	{55511, 229, 14, 0x1},  // bailliagejerri
+	{12548, 82, 13, 0x1},   // republiclibia
+	{2860, 128, 10, 0x21},  // kirgyzstan
+	{43559, 591, 5, 0x1},   // #6nep
+	{29022, 148, 4, 0x1},   // dprk
+	{65202, 106, 4, 0x1},   // #8tz
+	{24338, 193, 5, 0x81},  // #2slv
+	{43914, 370, 5, 0x1},   // #6pal
+	{63490, 89, 4, 0x1},    // #8mp
+	{18167, 145, 19, 0x1},  // filipijnenrepubliek
+	{3961, 236, 18, 0x1},   // newcaledoniafrench
+	{62027, 21, 4, 0x1},    // #8fr
+	{7558, 18, 12, 0x1},    // spaansestate
+	{6448, 70, 22, 0x1},    // formerzanzibarpembaisd
+	{15620, 110, 6, 0x1},   // #3rhzw
+	{3500, 221, 28, 0x1},   // overseasdepartmentguadeloupe
+	{49563, 135, 16, 0x1},  // srilankarepublic
+	{50747, 41, 5, 0x1},    // #7nor
+	{41862, 101, 16, 0x1},  // kingdomswaziland
+	{38583, 33, 20, 0x1},   // luxembourggrandduchy
+	{48947, 171, 28, 0x1},  // federatieverepubliekbrazilie
+	{28388, 592, 5, 0x1},   // #5780
+	{58422, 192, 4, 0x81},  // #1py
+	{57959, 242, 18, 0x1},  // polynesiefrancaise
+	{7970, 100, 33, 0x1},   // saotomeprincipedemocraticrepublic
+	{24085, 22, 27, 0x1},   // grootbrittannianorthierland
+	{4460, 15, 13, 0x1},    // eastduitsland
+	{56940, 133, 4, 0x81},  // #1la
+	{54387, 11, 4, 0x81},   // #1ca
+	{56262, 182, 4, 0x81},  // #1gy
+	{40171, 64, 21, 0x1},   // demrepublicofthecongo
+	{44637, 248, 18, 0x1},  // stpierreenmiquelon
+	{65488, 163, 4, 0x1},   // #8ws
+	{8077, 64, 36, 0x1},    // democraticrepubliczairekinshasacongo
+	{36963, 188, 25, 0x1},  // verenigdemexicaansestaten
+	{43827, 476, 5, 0x1},   // #6pak
+	{63774, 236, 4, 0x1},   // #8nc
+	{64253, 146, 4, 0x1},   // #8ps
+	{37018, 6, 18, 0x1},    // azerbaijanrepublic
+	{50095, 137, 9, 0x1},   // marshalls
+	{57732, 5, 11, 0x1},    // oesterreich
+	{62367, 205, 4, 0x1},   // #8fs
+	{4812, 106, 18, 0x1},   // mainlandurtanzania
+	{2123, 234, 30, 0x1},   // overseascollectivitymartinique
+	{19428, 227, 19, 0x1},  // territoryislandsman
+	{14275, 56, 21, 0x1},   // angolapeoplesrepublic
+	{11615, 128, 9, 0x1},   // kirgistan
+	{54615, 157, 31, 0x1},  // democratischerepubliekoosttimor
+	{46790, 206, 19, 0x1},  // sabaensinteustatius
+	{54047, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
+	{26521, 259, 37, 0x1},  // kosovounitednationsadministeredregion
+	{4663, 1, 17, 0x1},     // republicofalbania
+	{28790, 94, 6, 0x1},    // rwanda
+	{28393, 593, 5, 0x1},   // #5781
+	{63914, 40, 16, 0x1},   // kingdomnederland
+	{21032, 30, 15, 0x1},   // italianrepublic
+	{59276, 594, 4, 0x1},   // #1tp
+	{670, 76, 34, 0x1},     // guineapeoplesrevolutionaryrepublic
+	{26753, 167, 4, 0x81},  // #428
+	{26853, 4, 4, 0x81},    // #436
+	{26968, 168, 4, 0x81},  // #444
+	{27143, 7, 4, 0x81},    // #456
+	{5021, 140, 17, 0x21},  // maleisiefederatie
+	{30514, 91, 15, 0x1},   // namibiarepublic
+	{65198, 156, 4, 0x1},   // #8tx
+	{65426, 254, 4, 0x1},   // #8vt
+	{24404, 47, 5, 0x81},   // #2smr
+	{27973, 595, 5, 0x1},   // #5432
+	{43791, 561, 5, 0x1},   // #6nor
+	{43967, 346, 5, 0x1},   // #6per
+	{64960, 12, 4, 0x1},    // #8sz
+	{64213, 147, 4, 0x1},   // #8pp
+	{28023, 451, 5, 0x1},   // #5452
+	{63507, 88, 4, 0x1},    // #8mr
+	{44124, 313, 5, 0x1},   // #6por
+	{63154, 124, 4, 0x1},   // #8iz
+	{63260, 127, 4, 0x1},   // #8kz
+	{6748, 42, 18, 0x1},    // newzealandaotearoa
+	{62609, 24, 4, 0x1},    // #8gr
+	{60416, 208, 4, 0x1},   // #8bd
+	{13989, 242, 11, 0x1},  // frpolynesia
+	{61662, 30, 14, 0x1},   // republicitalia
+	{59181, 250, 3, 0x1},   // tci
+	{52939, 64, 25, 0x1},   // leopoldvillerepubliccongo
+	{4507, 95, 27, 0x21},   // democratischerepublieksudan
+	{4295, 222, 18, 0x1},   // territorygreenland
+	{12782, 71, 17, 0x1},   // arabrepublicegypt
+	{36787, 472, 5, 0x1},   // #5tri
+	{54319, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
+	{3351, 241, 21, 0x21},  // palestijnseterritoria
+	{27068, 3, 4, 0x81},    // #451
+	{12743, 71, 27, 0x1},   // verenigdearabischerepubliek
+	{27978, 596, 5, 0x1},   // #5433
+	{64956, 153, 4, 0x1},   // #8sy
+	{63778, 238, 4, 0x1},   // #8ne
+	{19261, 73, 7, 0x1},    // ethopia
+	{8193, 85, 19, 0x1},    // republiekmadagaskar
+	{63330, 82, 4, 0x1},    // #8ly
+	{63619, 143, 4, 0x1},   // #8mu
+	{1137, 223, 24, 0x1},   // collectivityfrenchguiana
+	{18725, 16, 14, 0x1},   // germanyunified
+	{60174, 6, 11, 0x1},    // azerbaidjan
+	{27608, 597, 5, 0x1},   // #4886
+	{27628, 109, 5, 0x81},  // #4894
+	{62605, 224, 4, 0x1},   // #8gq
+	{60420, 7, 4, 0x1},     // #8be
+	{61369, 118, 4, 0x1},   // #8cy
+	{3613, 120, 21, 0x21},  // fedstatesofmicronesia
+	{3480, 120, 28, 0x21},  // gefedereerdestatesmicronesia
+	{27543, 22, 5, 0x81},   // #4826
+	{60290, 5, 4, 0x1},     // #8au
+	{45393, 213, 26, 0x1},  // christmasislandsaustralian
+	{4066, 19, 15, 0x21},   // republicestland
+	{3323, 178, 19, 0x21},  // dominicanrepublicdr
+	{1543, 36, 15, 0x21},   // republicmoldova
+	{12300, 138, 12, 0x1},  // unionmyanmar
+	{32622, 73, 16, 0x1},   // republicethiopia
+	{24593, 54, 9, 0x1},    // americaus
+	{2291, 82, 26, 0x21},   // libischearabischerepubliek
+	{1270, 242, 32, 0x1},   // overseasterritoryfrenchpolynesia
+	{41668, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
+	{27238, 44, 5, 0x81},   // #4620
+	{34765, 250, 18, 0x1},  // turksandcaicosisds
+	{37047, 108, 15, 0x1},  // uniesouthafrika
+	{4640, 1, 7, 0x1},      // albania
+	{12502, 82, 5, 0x1},    // lybia
+	{2939, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
+	{1719, 223, 23, 0x1},   // departementfrenchguyana
+	{36782, 479, 5, 0x1},   // #5ton
+	{5417, 251, 16, 0x1},   // territorytokelau
+	{13032, 52, 6, 0x1},    // turkey
+	{36906, 286, 5, 0x1},   // #5tun
+	{57644, 188, 4, 0x81},  // #1mx
+	{26403, 25, 5, 0x81},   // #4191
+	{27053, 113, 4, 0x81},  // #450
+	{26042, 228, 27, 0x1},  // britsindiaoceaanterritorium
+	{52830, 160, 5, 0x1},   // #7uzb
+	{65164, 159, 4, 0x1},   // #8tv
+	{27983, 508, 5, 0x1},   // #5434
+	{64952, 245, 4, 0x1},   // #8sx
+	{6228, 48, 20, 0x1},    // serviamontenegrounie
+	{63782, 237, 4, 0x1},   // #8nf
+	{28013, 470, 5, 0x1},   // #5450
+	{63615, 38, 4, 0x1},    // #8mt
+	{10822, 21, 15, 0x1},   // franserepubliek
+	{62946, 121, 4, 0x1},   // #8id
+	{27613, 164, 5, 0x81},  // #4887
+	{62588, 221, 4, 0x1},   // #8gp
+	{60727, 168, 4, 0x1},   // #8bf
+	{15573, 206, 20, 0x1},  // caribbeannetherlands
+	{9790, 62, 16, 0x1},    // formerivorycoast
+	{23363, 170, 18, 0x1},  // boliviaplurstateof
+	{11741, 64, 14, 0x1},   // republiekzaire
+	{49417, 127, 11, 0x1},  // kazakhistan
+	{58086, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
+	{58467, 85, 22, 0x1},   // republiquedemadagascar
+	{30433, 177, 22, 0x1},  // commonwealthofdominica
+	{56929, 12, 11, 0x1},   // zwitzerland
+	{17600, 158, 5, 0x1},   // tonga
+	{47488, 77, 9, 0x1},    // gambiathe
+	{59615, 196, 4, 0x81},  // #1uy
+	{3140, 8, 23, 0x1},     // peoplesrepublicbulgaria
+	{25369, 181, 9, 0x1},   // guatamala
+	{23016, 214, 22, 0x1},  // territorycaymanislands
+	{57648, 140, 4, 0x81},  // #1my
+	{26593, 176, 5, 0x81},  // #4192
+	{52384, 121, 29, 0x1},  // unitarystaterepublicindonesia
+	{53375, 204, 4, 0x81},  // #1aq
+	{51192, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
+	{41783, 254, 26, 0x1},  // statodellacittadelvaticano
+	{7148, 244, 21, 0x1},   // formerrepublicvietnam
+	{43580, 393, 5, 0x1},   // #6new
+	{5520, 211, 11, 0x1},   // cookislands
+	{25409, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
+	{65194, 252, 4, 0x1},   // #8tw
+	{24277, 247, 5, 0x81},  // #2sjm
+	{27988, 412, 5, 0x1},   // #5435
+	{64619, 96, 4, 0x1},    // #8sg
+	{65206, 107, 4, 0x1},   // #8ug
+	{53283, 124, 6, 0x1},   // aliraq
+	{63832, 92, 4, 0x1},    // #8ng
+	{43129, 225, 56, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiohongkong
+	{28018, 598, 5, 0x1},   // #5451
+	{44062, 413, 5, 0x1},   // #6png
+	{63272, 34, 4, 0x1},    // #8lg
+	{55591, 241, 29, 0x1},  // westernjordaanoevergazastrook
+	{35746, 77, 14, 0x1},   // gambiarepublic
+	{60770, 113, 4, 0x1},   // #8bg
+	{58447, 153, 8, 0x1},   // syriauar
+	{19562, 119, 4, 0x1},   // fiji
+	{34196, 246, 26, 0x1},  // sinthelenaentristandacunha
+	{53820, 228, 44, 0x1},  // overzeesterritorybritishindianoceanterritory
+	{2320, 145, 18, 0x21},  // filipijnenrepublic
+	{6575, 65, 13, 0x1},    // repofthecongo
+	{40725, 578, 5, 0x1},   // #6eri
+	{27248, 157, 5, 0x81},  // #4626
+	{11386, 231, 14, 0x1},  // frenchstmartin
+	{30553, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
+	{3428, 231, 22, 0x1},   // saintmaartenfrenchpart
+	{43768, 147, 23, 0x1},  // papuanewguineaterritory
+	{51009, 138, 20, 0x1},  // unionmyanmarrepublic
+	{45360, 33, 20, 0x1},   // grandducheluxembourg
+	{352, 202, 25, 0x21},   // netherlandsantillesformer
+	{59175, 101, 4, 0x81},  // #1sz
+	{59619, 160, 4, 0x81},  // #1uz
+	{56926, 127, 4, 0x81},  // #1kz
+	{56506, 126, 4, 0x81},  // #1jp
+	{57652, 87, 4, 0x81},   // #1mz
+	{13404, 142, 13, 0x1},  // naururepublic
+	{53379, 166, 4, 0x81},  // #1ar
+	{27023, 114, 4, 0x81},  // #448
+	{27078, 172, 4, 0x81},  // #452
+	{54665, 14, 4, 0x81},   // #1cz
+	{6355, 54, 18, 0x1},    // americaunitedsates
+	{55836, 24, 4, 0x81},   // #1gr
+	{48422, 182, 5, 0x1},   // #7guy
+	{28924, 254, 16, 0x1},  // statevaticancity
+	{65151, 157, 4, 0x1},   // #8tt
+	{45297, 57, 18, 0x1},   // republiekboeroendi
+	{27968, 422, 5, 0x1},   // #5420
+	{27993, 353, 5, 0x1},   // #5436
+	{64582, 108, 4, 0x1},   // #8sf
+	{63836, 162, 4, 0x1},   // #8nh
+	{15386, 97, 21, 0x1},   // republicofsierraleone
+	{63702, 136, 4, 0x1},   // #8mv
+	{58702, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
+	{27623, 599, 5, 0x2},   // #4891
+	{62679, 76, 4, 0x1},    // #8gv
+	{54829, 153, 12, 0x1},  // syriearabrep
+	{60294, 200, 4, 0x1},   // #8av
+	{53492, 85, 26, 0x1},   // democraticrepublmadagascar
+	{24576, 601, 5, 0x1},   // #2sun
+	{26242, 109, 5, 0x81},  // #2zmb
+	{21841, 82, 18, 0x1},   // libyaunitedkingdom
+	{30363, 9, 28, 0x1},    // republiekbosnieenherzegovina
+	{1823, 186, 18, 0x21},  // saintkittsandnevis
+	{9568, 273, 27, 0x82},  // federalrepublicofyugoslavia
+	{30555, 273, 26, 0x82}, // serbiamontenegroyugoslavia
+	{60576, 148, 26, 0x1},  // democraticpeorepublickorea
+	{13878, 86, 11, 0x1},   // franssoedan
+	{39989, 249, 27, 0x1},  // kofthenetherlandsintmaarten
+	{53654, 96, 19, 0x1},   // republiquedusenegal
+	{58410, 241, 4, 0x81},  // #1ps
+	{28398, 364, 5, 0x1},   // #5790
+	{4431, 82, 18, 0x21},   // libyanarabrepublic
+	{41301, 163, 17, 0x1},  // statewesternsamoa
+	{59774, 163, 4, 0x81},  // #1ws
+	{4483, 91, 6, 0x21},    // namibe
+	{40806, 170, 26, 0x1},  // boliviaplurinationalestaat
+	{28766, 56, 14, 0x1},   // republicangola
+	{53397, 203, 4, 0x81},  // #1as
+	{22022, 31, 5, 0x81},   // #2lie
+	{3198, 154, 11, 0x21},  // prathetthai
+	{14142, 46, 10, 0x1},   // ussrrussia
+	{56241, 245, 4, 0x81},  // #1gs
+	{911, 10, 17, 0x21},    // byelorussischessr
+	{14364, 214, 14, 0x1},  // kaaimanislands
+	{49793, 133, 24, 0x1},  // peodemocraticrepubliclao
+	{65155, 52, 4, 0x1},    // #8tu
+	{65414, 255, 4, 0x1},   // #8vi
+	{45017, 60, 17, 0x1},   // republiekbotswana
+	{27998, 372, 5, 0x1},   // #5437
+	{64578, 102, 4, 0x1},   // #8se
+	{38498, 164, 10, 0x1},  // northyemen
+	{63840, 93, 4, 0x1},    // #8ni
+	{64257, 78, 4, 0x1},    // #8pu
+	{20099, 28, 8, 0x1},    // icelande
+	{63268, 134, 4, 0x1},   // #8le
+	{63256, 132, 4, 0x1},   // #8ku
+	{34735, 14, 15, 0x1},   // republicczechia
+	{27618, 602, 5, 0x1},   // #4890
+	{7648, 136, 15, 0x1},   // maldivesislands
+	{60357, 114, 4, 0x1},   // #8ba
+	{27563, 106, 5, 0x81},  // #4834
+	{60185, 203, 4, 0x1},   // #8aq
+	{7826, 15, 25, 0x1},    // democraticrepublicgermany
+	{7387, 143, 13, 0x1},   // sultanaatoman
+	{58912, 197, 12, 0x1},  // stvinandgren
+	{47939, 239, 22, 0x1},  // pitcairnislandsbritish
+	{26008, 265, 5, 0x81},  // #2xsl
+	{39587, 210, 19, 0x1},  // islandscocoskeeling
+	{1053, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
+	{34139, 246, 34, 0x1},  // sainthelenatristandacunhaascension
+	{22190, 112, 3, 0x1},   // vae
+	{27243, 78, 5, 0x81},   // #4624
+	{36578, 574, 5, 0x1},   // #5taj
+	{39479, 603, 5, 0x1},   // #6bul
+	{4743, 112, 26, 0x21},  // verenigdearabischeemiraten
+	{59823, 589, 4, 0x1},   // #1zr
+	{58292, 240, 4, 0x81},  // #1pr
+	{59167, 249, 4, 0x81},  // #1sx
+	{30742, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
+	{39481, 8, 23, 0x1},    // bulgaarsevolksrepubliek
+	{59579, 106, 4, 0x81},  // #1tz
+	{36936, 510, 5, 0x1},   // #5tur
+	{56335, 121, 4, 0x81},  // #1id
+	{2805, 128, 11, 0x21},  // kyrghyzstan
+	{57518, 38, 4, 0x81},   // #1mt
+	{61744, 18, 12, 0x1},   // kingdomspain
+	{53401, 5, 4, 0x81},    // #1at
+	{57858, 42, 4, 0x81},   // #1nz
+	{35930, 91, 10, 0x1},   // swanamibia
+	{54657, 213, 4, 0x81},  // #1cx
+	{2071, 65, 19, 0x1},    // congorepbrazzaville
+	{55017, 69, 4, 0x81},   // #1dz
+	{55813, 221, 4, 0x81},  // #1gp
+	{1271, 59, 21, 0x21},   // burkinafasouppervolta
+	{32451, 230, 25, 0x1},  // macauchinapeoplesrepublic
+	{24272, 246, 5, 0x81},  // #2shn
+	{22361, 40, 26, 0x1},   // kingdomofthenetherlandsthe
+	{28003, 410, 5, 0x1},   // #5438
+	{34556, 252, 21, 0x1},  // chinataiwanprovinceof
+	{52988, 64, 24, 0x1},   // leopoldstadrepubliccongo
+	{62096, 246, 17, 0x1},  // sthelenaascension
+	{34827, 44, 18, 0x1},   // portugueserepublic
+	{24185, 95, 5, 0x81},   // #2sdn
+	{63252, 213, 4, 0x1},   // #8kt
+	{61430, 178, 4, 0x1},   // #8dr
+	{62675, 181, 4, 0x1},   // #8gt
+	{60374, 172, 4, 0x1},   // #8bb
+	{16694, 206, 26, 0x1},  // bonairesinteustatiusensaba
+	{27558, 227, 5, 0x81},  // #4833
+	{47276, 4, 21, 0x1},    // commonwealthaustralia
+	{25268, 53, 8, 0x1},    // ukrayina
+	{9245, 128, 10, 0x1},   // kyrgyzstan
+	{16955, 240, 12, 0x1},  // puertoricous
+	{18883, 107, 7, 0x1},   // oeganda
+	{12317, 138, 15, 0x1},  // nowmyanmarburma
+	{36938, 250, 13, 0x1},  // turksencaicos
+	{38902, 542, 5, 0x1},   // #6bfo
+	{59291, 84, 7, 0x1},    // morroco
+	{17542, 106, 19, 0x1},  // unitedrepoftanzania
+	{25179, 24, 19, 0x1},   // republicgriekenland
+	{58465, 243, 4, 0x81},  // #1re
+	{59171, 153, 4, 0x81},  // #1sy
+	{56339, 27, 4, 0x81},   // #1ie
+	{56763, 214, 4, 0x81},  // #1ky
+	{59740, 162, 4, 0x81},  // #1vu
+	{10837, 68, 8, 0x1},    // djibouti
+	{31765, 125, 11, 0x1},  // transjordan
+	{57522, 89, 4, 0x81},   // #1mu
+	{26388, 64, 5, 0x81},   // #4180
+	{26598, 118, 5, 0x81},  // #4196
+	{31580, 192, 8, 0x1},   // paraguay
+	{53405, 4, 4, 0x81},    // #1au
+	{57128, 82, 4, 0x81},   // #1ly
+	{57672, 92, 4, 0x81},   // #1ne
+	{25086, 251, 14, 0x1},  // tokelanislands
+	{54661, 118, 4, 0x81},  // #1cy
+	{35733, 77, 19, 0x1},   // republicofthegambia
+	{55013, 390, 4, 0x1},   // #1dy
+	{55080, 19, 4, 0x81},   // #1ee
+	{55832, 79, 4, 0x81},   // #1gq
+	{26353, 117, 5, 0x81},  // #4156
+	{13050, 86, 12, 0x1},   // frenchsoedan
+	{57322, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
+	{31245, 113, 18, 0x1},  // republicbangladesh
+	{65041, 105, 4, 0x1},   // #8ts
+	{55339, 106, 24, 0x1},  // unitedrepublicoftanzania
+	{28008, 542, 5, 0x1},   // #5439
+	{64574, 186, 4, 0x1},   // #8sc
+	{65210, 22, 4, 0x1},    // #8uk
+	{38529, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
+	{6469, 64, 27, 0x1},    // democratischerepubliekcongo
+	{24424, 98, 5, 0x81},   // #2som
+	{22280, 137, 12, 0x1},  // marshallisds
+	{38687, 200, 17, 0x1},  // territoryanguilla
+	{53549, 61, 15, 0x1},   // centralafricanr
+	{62942, 28, 4, 0x1},    // #8ic
+	{63248, 131, 4, 0x1},   // #8ks
+	{6951, 190, 6, 0x1},    // panama
+	{48674, 122, 5, 0x1},   // #7ind
+	{62454, 219, 4, 0x1},   // #8gk
+	{28790, 94, 14, 0x1},   // rwandarepublic
+	{25998, 263, 5, 0x81},  // #2xon
+	{60412, 60, 4, 0x1},    // #8bc
+	{6894, 199, 16, 0x1},   // arubaknetherland
+	{3498, 120, 24, 0x21},  // micronesiafederalestaten
+	{27553, 229, 5, 0x81},  // #4832
+	{60286, 4, 4, 0x1},     // #8as
+	{12522, 80, 13, 0x1},   // republickenia
+	{31535, 244, 17, 0x1},  // vietnamrepublicof
+	{24496, 248, 5, 0x81},  // #2spm
+	{50872, 254, 8, 0x1},   // vatikaan
+	{9413, 21, 9, 0x1},     // frankrijk
+	{26233, 129, 9, 0x1},   // kampuchia
+	{16752, 206, 25, 0x1},  // steustatiusandsababonaire
+	{49373, 46, 12, 0x1},   // russischefed
+	{32505, 129, 17, 0x1},  // kampucheacambodia
+	{43897, 7, 17, 0x1},    // konigreichbelgien
+	{8676, 39, 20, 0x1},    // republicofmontenegro
+	{27358, 97, 5, 0x81},   // #4694
+	{30043, 27, 18, 0x1},   // poblachtnaheireann
+	{32196, 225, 35, 0x1},  // hongkongspecialadministrativeregion
+	{7408, 224, 13, 0x1},   // territoryguam
+	{16891, 24, 6, 0x1},    // greece
+	{8663, 61, 10, 0x1},    // centralafr
+	{8867, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
+	{11796, 218, 6, 0x1},   // faroer
+	{3396, 248, 19, 0x21},  // miquelonsaintpierre
+	{59150, 193, 4, 0x81},  // #1sv
+	{1213, 132, 8, 0x21},   // alkuwayt
+	{32439, 230, 12, 0x1},  // macaochinapr
+	{48095, 246, 18, 0x1},  // sainthelenaislands
+	{57698, 70, 17, 0x1},   // zanzibarsultanate
+	{57552, 136, 4, 0x81},  // #1mv
+	{10005, 165, 10, 0x1},  // southjemen
+	{54609, 67, 4, 0x81},   // #1cv
+	{65026, 100, 4, 0x1},   // #8tp
+	{42378, 203, 19, 0x1},  // ameriksamoaeilanden
+	{64558, 248, 4, 0x1},   // #8sb
+	{63844, 40, 4, 0x1},    // #8nl
+	{43632, 539, 5, 0x1},   // #6nir
+	{44583, 15, 27, 0x1},   // democraticrepublicduitsland
+	{19602, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
+	{5273, 235, 16, 0x1},   // territorymayotte
+	{63214, 130, 4, 0x1},   // #8kr
+	{52764, 11, 6, 0x1},    // kanada
+	{62450, 180, 4, 0x1},   // #8gj
+	{60799, 170, 4, 0x1},   // #8bl
+	{27548, 219, 5, 0x81},  // #4831
+	{60189, 166, 4, 0x1},   // #8ar
+	{49125, 30, 5, 0x1},    // #7ita
+	{63906, 129, 15, 0x1},  // cambodiakingdom
+	{37353, 128, 10, 0x1},  // kirgizstan
+	{38964, 490, 5, 0x1},   // #6bhm
+	{30123, 125, 8, 0x1},   // jordania
+	{26147, 108, 5, 0x81},  // #2zaf
+	{8414, 161, 12, 0x1},   // noordvietnam
+	{64681, 36, 17, 0x1},   // republicofmoldova
+	{39278, 342, 5, 0x1},   // #6bra
+	{40187, 65, 10, 0x1},   // congorepof
+	{54883, 71, 13, 0x1},   // kingdomegypte
+	{1632, 128, 11, 0x21},  // kirghizstan
+	{19157, 230, 32, 0x1},  // macaospecialadministrativeregion
+	{39463, 529, 5, 0x1},   // #6bui
+	{59892, 110, 4, 0x81},  // #1zw
+	{15790, 218, 6, 0x1},   // faroes
+	{58418, 146, 4, 0x81},  // #1pw
+	{47879, 22, 5, 0x1},    // #7gbr
+	{59196, 104, 4, 0x81},  // #1tg
+	{56551, 128, 4, 0x81},  // #1kg
+	{39188, 239, 24, 0x1},  // territorypitcairnislands
+	{57640, 90, 4, 0x81},   // #1mw
+	{45702, 604, 5, 0x2},   // #6yug
+	{53409, 199, 4, 0x81},  // #1aw
+	{57765, 93, 4, 0x81},   // #1ng
+	{54653, 212, 4, 0x81},  // #1cw
+	{22187, 34, 5, 0x81},   // #2lva
+	{14075, 123, 10, 0x1},  // formeriran
+	{55084, 71, 4, 0x81},   // #1eg
+	{56258, 78, 4, 0x81},   // #1gw
+	{65418, 161, 4, 0x1},   // #8vm
+	{64537, 150, 4, 0x1},   // #8sa
+	{45176, 226, 22, 0x1},  // heardmcdonaldislandsau
+	{22179, 130, 8, 0x1},   // kiribati
+	{63264, 133, 4, 0x1},   // #8la
+	{38880, 165, 17, 0x1},  // yemenpdrsouthaden
+	{62950, 227, 4, 0x1},   // #8im
+	{63169, 185, 4, 0x1},   // #8jm
+	{62417, 220, 4, 0x1},   // #8gi
+	{20303, 95, 23, 0x1},   // democraticrepublicsudan
+	{43004, 212, 21, 0x1},  // grondterritorycuracao
+	{60803, 138, 4, 0x1},   // #8bm
+	{25552, 115, 21, 0x1},  // staatbruneidarussalam
+	{6382, 256, 17, 0x1},   // vsmaagdeneilanden
+	{8408, 161, 18, 0x1},   // formernoordvietnam
+	{2487, 26, 7, 0x1},     // hungary
+	{14810, 40, 10, 0x1},   // nethelands
+	{38974, 565, 5, 0x1},   // #6blr
+	{56041, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
+	{4081, 45, 15, 0x1},    // republicromania
+	{46554, 9, 5, 0x1},     // #7bih
+	{4861, 17, 7, 0x1},     // danmark
+	{26272, 110, 5, 0x81},  // #2zwe
+	{61487, 157, 28, 0x1},  // democraticrepublictimorleste
+	{9877, 93, 7, 0x1},     // nigeria
+	{25788, 186, 24, 0x1},  // saintchristopherandnevis
+	{48661, 171, 8, 0x1},   // brazilia
+	{28804, 3, 7, 0x1},     // armenia
+	{58948, 100, 4, 0x81},  // #1st
+	{48142, 78, 5, 0x1},    // #7gbs
+	{59188, 205, 4, 0x81},  // #1tf
+	{36959, 474, 5, 0x1},   // #5tuv
+	{21707, 134, 5, 0x81},  // #2lbn
+	{57442, 232, 4, 0x81},  // #1mp
+	{57099, 34, 4, 0x81},   // #1lv
+	{57676, 237, 4, 0x81},  // #1nf
+	{864, 150, 22, 0x21},   // koninkrijksaoediarabie
+	{60241, 249, 17, 0x1},  // stmartindutchpart
+	{56245, 181, 4, 0x81},  // #1gt
+	{9595, 55, 34, 0x1},    // federalpeoplesrepublicofyugoslavia
+	{7869, 64, 5, 0x1},     // zaire
+	{2153, 223, 30, 0x1},   // overseasdepartmentfrenchguiana
+	{65009, 158, 4, 0x1},   // #8tn
+	{4944, 108, 11, 0x1},   // southafrica
+	{18821, 171, 24, 0x1},  // brazilfederativerepublic
+	{59400, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
+	{64755, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
+	{29436, 241, 24, 0x1},  // bezetpalestijnsegebieden
+	{3226, 210, 12, 0x1},   // cocosislands
+	{18414, 232, 19, 0x1},  // noordelijkemarianen
+	{62413, 75, 4, 0x1},    // #8gh
+	{25993, 262, 5, 0x81},  // #2xns
+	{60807, 58, 4, 0x1},    // #8bn
+	{30003, 174, 16, 0x1},  // columbiarepublic
+	{5168, 40, 23, 0x1},    // kingdomofthenetherlands
+	{15434, 102, 10, 0x1},  // seychelles
+	{4074, 45, 22, 0x1},    // peoplesrepublicromania
+	{16796, 206, 22, 0x1},  // bonaireensinteustatius
+	{47147, 179, 15, 0x1},  // republicecuador
+	{19129, 230, 33, 0x1},  // specialeadministratieveregiomacao
+	{32698, 334, 5, 0x1},   // #5ind
+	{39607, 203, 18, 0x1},  // ameriksamoaislands
+	{52964, 65, 24, 0x1},   // brazzavillerepubliccongo
+	{36703, 585, 5, 0x1},   // #5taw
+	{59116, 601, 4, 0x1},   // #1su
+	{21558, 133, 5, 0x81},  // #2lao
+	{56534, 80, 4, 0x81},   // #1ke
+	{35014, 554, 5, 0x1},   // #5oma
+	{38378, 457, 5, 0x1},   // #6940
+	{50910, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
+	{57493, 234, 4, 0x81},  // #1mq
+	{26393, 211, 5, 0x81},  // #4184
+	{25017, 61, 20, 0x1},   // kodorosesetibeafrika
+	{57095, 33, 4, 0x81},   // #1lu
+	{57664, 91, 4, 0x81},   // #1na
+	{40572, 119, 12, 0x1},  // fijirepublic
+	{54605, 176, 4, 0x81},  // #1cu
+	{7529, 67, 10, 0x1},    // kaapverdie
+	{48975, 198, 27, 0x1},  // verenigdestatenvanvenezuela
+	{56249, 224, 4, 0x81},  // #1gu
+	{26348, 173, 5, 0x81},  // #4152
+	{22032, 83, 5, 0x81},   // #2lso
+	{26338, 135, 5, 0x81},  // #4144
+	{19715, 173, 16, 0x1},  // republicadechile
+	{65013, 104, 4, 0x1},   // #8to
+	{13692, 153, 11, 0x1},  // formersyria
+	{64648, 98, 4, 0x1},    // #8so
+	{45739, 232, 24, 0x1},  // northernmarianenamerican
+	{27963, 503, 5, 0x1},   // #5411
+	{41732, 500, 5, 0x1},   // #6ken
+	{63848, 41, 4, 0x1},    // #8no
+	{29983, 156, 18, 0x1},  // turkmeenserepublic
+	{63299, 49, 4, 0x1},    // #8lo
+	{467, 213, 15, 0x1},    // christmasisland
+	{62958, 228, 4, 0x1},   // #8io
+	{63173, 125, 4, 0x1},   // #8jo
+	{27588, 160, 5, 0x81},  // #4860
+	{60811, 10, 4, 0x1},    // #8bo
+	{5830, 140, 9, 0x1},    // malayasia
+	{384, 242, 33, 0x1},    // overseasdepartmentfrenchpolynesia
+	{53719, 9, 17, 0x1},    // bosnaihercegovina
+	{26407, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
+	{46534, 58, 5, 0x1},    // #7ben
+	{15904, 101, 8, 0x1},   // eswatini
+	{35726, 77, 26, 0x1},   // islamicrepublicofthegambia
+	{27353, 102, 5, 0x81},  // #4690
+	{38767, 468, 5, 0x1},   // #6bar
+	{49265, 31, 13, 0x1},   // leichtenstein
+	{9938, 63, 22, 0x1},    // unitedrepublickameroen
+	{15542, 111, 18, 0x1},  // afghanistankingdom
+	{12160, 139, 13, 0x1},  // outermongolia
+	{13621, 138, 8, 0x1},   // birmania
+	{2646, 5, 7, 0x1},      // austria
+	{58414, 44, 4, 0x81},   // #1pt
+	{58510, 399, 4, 0x1},   // #1rh
+	{58927, 194, 4, 0x81},  // #1sr
+	{7075, 10, 15, 0x1},    // byelorussianssr
+	{37401, 205, 26, 0x1},  // fransezuidelijketerritoria
+	{59184, 103, 4, 0x81},  // #1td
+	{57497, 88, 4, 0x81},   // #1mr
+	{54013, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
+	{57091, 32, 4, 0x81},   // #1lt
+	{54579, 175, 4, 0x81},  // #1cr
+	{19259, 73, 5, 0x81},   // #2eth
+	{22373, 40, 14, 0x1},   // netherlandsthe
+	{65005, 251, 4, 0x1},   // #8tl
+	{17104, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
+	{64644, 151, 4, 0x1},   // #8sn
+	{5531, 238, 14, 0x1},   // newzeelandniue
+	{62954, 122, 4, 0x1},   // #8in
+	{20238, 249, 11, 0x1},  // sintmaarten
+	{48669, 121, 5, 0x1},   // #7ina
+	{50378, 225, 40, 0x1},  // hongkongchinaspecialadministrativeregion
+	{53563, 136, 22, 0x1},  // republicmaldiveislands
+	{60774, 169, 4, 0x1},   // #8bh
+	{3812, 145, 17, 0x21},  // philippineislands
+	{908, 246, 15, 0x1},    // islandssthelena
+	{50602, 40, 5, 0x1},    // #7ned
+	{15093, 155, 18, 0x1},  // jumhuriitojikiston
+	{40662, 31, 14, 0x1},   // liechstenstein
+	{61089, 146, 5, 0x1},   // belau
+	{59783, 259, 4, 0x81},  // #1xk
+	{21320, 137, 15, 0x1},  // marshallislands
+	{0, 257, 35, 0x1},      // overzeesecollectiviteitwallisfutuna
+	{58944, 99, 4, 0x81},   // #1ss
+	{25295, 136, 21, 0x1},  // republiekdermalediven
+	{52796, 197, 22, 0x1},  // saintvincentgrenadines
+	{59179, 250, 4, 0x81},  // #1tc
+	{4061, 58, 13, 0x21},   // beninrepublic
+	{13014, 140, 12, 0x1},  // formermalaya
+	{57514, 233, 4, 0x81},  // #1ms
+	{57087, 83, 4, 0x81},   // #1ls
+	{57668, 236, 4, 0x81},  // #1nc
+	{43386, 230, 13, 0x1},  // chinamacausar
+	{11029, 8, 16, 0x1},    // kingdombulgarije
+	{54586, 606, 4, 0x2},   // #1cs
+	{55076, 179, 4, 0x81},  // #1ec
+	{15270, 15, 31, 0x1},   // democratischerepubliekduitsland
+	{26383, 65, 5, 0x81},   // #4178
+	{14762, 164, 7, 0x1},   // alyaman
+	{64640, 47, 4, 0x1},    // #8sm
+	{999, 247, 33, 0x1},    // overzeesterritorysvalbardjanmayen
+	{23934, 607, 5, 0x1},   // #2scg
+	{27593, 198, 5, 0x81},  // #4862
+	{62584, 16, 4, 0x1},    // #8gm
+	{44182, 105, 14, 0x1},  // kingdomtunesia
+	{15184, 221, 23, 0x1},  // departementlaguadeloupe
+	{27538, 71, 5, 0x81},   // #4818
+	{51700, 25, 17, 0x1},   // republikahrvatska
+	{64928, 12, 18, 0x1},   // swissconfederation
+	{31238, 113, 25, 0x1},  // peoplesrepublicbangladesh
+	{46448, 7, 5, 0x1},     // #7bel
+	{6228, 48, 16, 0x1},    // serviamontenegro
+	{51858, 155, 10, 0x1},  // tadzjiekia
+	{7735, 138, 22, 0x1},   // unionofmyanmarrepublic
+	{46612, 114, 5, 0x1},   // #7brn
+	{52006, 105, 16, 0x1},  // kingdomoftunisia
+	{6496, 64, 26, 0x1},    // leopoldvillerepubliekcongo
+	{3624, 120, 12, 0x21},  // micronesiafs
+	{53632, 228, 4, 0x1},   // biot
+	{2840, 236, 33, 0x1},   // newcaledoniadependenciesterritory
+	{63722, 31, 23, 0x1},   // vorstendomliechtenstein
+	{48160, 23, 5, 0x1},    // #7geo
+	{56343, 29, 4, 0x81},   // #1il
+	{38373, 608, 5, 0x1},   // #6935
+	{205, 95, 11, 0x21},    // noordsoedan
+	{7970, 100, 8, 0x1},    // saotomep
+	{57308, 86, 4, 0x81},   // #1ml
+	{4601, 62, 10, 0x21},   // cotedivore
+	{46126, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
+	{57065, 81, 4, 0x81},   // #1lr
+	{45946, 21, 12, 0x1},   // domtomfrance
+	{55098, 24, 4, 0x1},    // #1el
+	{55758, 75, 4, 0x81},   // #1gh
+	{55478, 21, 4, 0x81},   // #1fr
+	{60857, 219, 25, 0x1},  // overseasterritoryguernsey
+	{64636, 97, 4, 0x1},    // #8sl
+	{8902, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
+	{2661, 201, 21, 0x1},   // territoryalandislands
+	{41656, 398, 5, 0x1},   // #6kbi
+	{15515, 161, 25, 0x1},  // vietnamdemocraticrepublic
+	{62580, 222, 4, 0x1},   // #8gl
+	{10779, 34, 6, 0x1},    // lativa
+	{2349, 16, 35, 0x21},   // federalrepublicofgermanywestgermany
+	{57994, 146, 14, 0x1},  // palaurepubliek
+	{39147, 545, 5, 0x1},   // #6bng
+	{50665, 93, 5, 0x1},    // #7ngr
+	{6011, 196, 23, 0x1},   // oosterserepublicuruguay
+	{11371, 58, 15, 0x1},   // republicdahomey
+	{54906, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
+	{44814, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
+	{2392, 63, 15, 0x1},    // frenchcameroons
+	{20786, 126, 10, 0x1},  // nipponkoku
+	{59819, 109, 4, 0x81},  // #1zm
+	{23080, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
+	{17812, 240, 22, 0x1},  // puertoricocommonwealth
+	{56347, 227, 4, 0x81},  // #1im
+	{57312, 138, 4, 0x81},  // #1mm
+	{26398, 175, 5, 0x81},  // #4188
+	{49982, 66, 15, 0x1},   // archipelcomoren
+	{49763, 43, 20, 0x1},   // peoplesrepublicpolen
+	{34644, 123, 25, 0x1},  // islamitischerepubliekiran
+	{41392, 67, 10, 0x1},   // kaapverdia
+	{30607, 48, 14, 0x1},   // serbiarepublic
+	{4289, 186, 14, 0x21},  // stkittsennevis
+	{55762, 220, 4, 0x81},  // #1gi
+	{55086, 15, 8, 0x1},    // egermany
+	{47386, 35, 17, 0x1},   // principautemonaco
+	{26333, 61, 5, 0x81},   // #4140
+	{64991, 250, 4, 0x1},   // #8tk
+	{65276, 197, 4, 0x1},   // #8vc
+	{6793, 235, 20, 0x1},   // departementdemayotte
+	{56478, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
+	{24333, 97, 5, 0x81},   // #2sle
+	{7193, 55, 21, 0x1},    // sfrofyugoslaviaformer
+	{20999, 29, 6, 0x1},    // isreal
+	{24865, 130, 16, 0x1},  // republickiribati
+	{24881, 89, 17, 0x1},   // republicmauritius
+	{60783, 9, 4, 0x1},     // #8bk
+	{16587, 206, 25, 0x1},  // bonairesainteustatiussaba
+	{27518, 107, 5, 0x81},  // #4800
+	{54166, 29, 11, 0x1},   // stateisrael
+	{12770, 71, 24, 0x1},   // egypteunitedarabrepublic
+	{56618, 101, 16, 0x1},  // swazilandkingdom
+	{24666, 51, 5, 0x81},   // #2swe
+	{4782, 106, 30, 0x1},   // mainlandunitedrepublictanzania
+	{4857, 108, 19, 0x21},  // republicsouthafrica
+	{31530, 244, 20, 0x1},  // southvietnamrepublic
+	{46391, 172, 5, 0x1},   // #7bar
+	{53523, 194, 17, 0x1},  // netherlandsguiana
+	{53330, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
+	{51395, 101, 15, 0x1},  // kingdomeswatini
+	{23879, 231, 19, 0x1},  // stmaartenfrenchpart
+	{27753, 458, 5, 0x1},   // #5255
+	{7417, 224, 12, 0x1},   // guamamerican
+	{27733, 298, 5, 0x1},   // #5225
+	{31770, 125, 22, 0x1},  // jordanhashemitekingdom
+	{6003, 140, 8, 0x1},    // malaysia
+	{20799, 123, 19, 0x1},  // iranislamicrepublic
+	{58868, 96, 4, 0x81},   // #1sn
+	{40206, 82, 12, 0x1},   // kingdomlibya
+	{56351, 122, 4, 0x81},  // #1in
+	{56649, 186, 4, 0x81},  // #1kn
+	{2045, 205, 38, 0x21},  // fransezuidelijkeenantarctischegebieden
+	{65097, 198, 25, 0x1},  // repbolivarianadevenezuela
+	{51096, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
+	{57316, 139, 4, 0x81},  // #1mn
+	{57777, 40, 4, 0x81},   // #1nl
+	{17981, 65, 5, 0x81},   // #2cog
+	{55192, 70, 22, 0x1},   // fmrzanzibarandpembaisd
+	{55809, 76, 4, 0x81},   // #1gn
+	{64983, 154, 4, 0x1},   // #8th
+	{30571, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
+	{36029, 100, 26, 0x1},  // demrepofsaotomeandprincipe
+	{62894, 259, 14, 0x1},  // republickosova
+	{63276, 32, 4, 0x1},    // #8lh
+	{43810, 550, 5, 0x1},   // #6nth
+	{12616, 146, 13, 0x1},  // republicpalau
+	{62393, 74, 4, 0x1},    // #8gb
+	{47696, 170, 15, 0x1},  // boliviarepublic
+	{25955, 260, 5, 0x81},  // #2xla
+	{21055, 185, 5, 0x81},  // #2jam
+	{28068, 466, 5, 0x1},   // #5500
+	{8, 37, 42, 0x21},      // formertheformeryugoslavrepublicofmacedonia
+	{38969, 609, 5, 0x1},   // #6bhu
+	{35947, 152, 15, 0x1},  // solomoneilanden
+	{41844, 610, 5, 0x1},   // #6kzk
+	{53666, 96, 15, 0x1},   // senegalrepublic
+	{34278, 246, 36, 0x1},  // hemelvaartentristandacunhasinthelena
+	{51280, 129, 24, 0x1},  // peoplesrepublickampuchea
+	{44126, 56, 20, 0x1},   // portuguesewestafrica
+	{25012, 84, 7, 0x1},    // marokko
+	{58514, 45, 4, 0x81},   // #1ro
+	{58872, 98, 4, 0x81},   // #1so
+	{56890, 47, 19, 0x1},   // republicofsanmarino
+	{59264, 158, 4, 0x81},  // #1to
+	{47473, 77, 21, 0x1},   // islamicrepublicgambia
+	{56355, 228, 4, 0x81},  // #1io
+	{57320, 230, 4, 0x81},  // #1mo
+	{57781, 41, 4, 0x81},   // #1no
+	{17968, 64, 5, 0x81},   // #2cod
+	{15140, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
+	{58428, 127, 21, 0x1},  // qazaqstanrespublikasy
+	{1187, 236, 24, 0x1},   // collectivitynewcaledonia
+	{5545, 238, 14, 0x1},   // newzealandniue
+	{64224, 139, 15, 0x1},  // stateofmongolia
+	{64987, 155, 4, 0x1},   // #8ti
+	{65280, 198, 4, 0x1},   // #8ve
+	{64627, 50, 4, 0x1},    // #8si
+	{52365, 121, 31, 0x1},  // republicofindonesiaunitarystate
+	{25593, 249, 20, 0x1},  // sintmaartendutchpart
+	{21274, 126, 5, 0x81},  // #2jpn
+	{63280, 81, 4, 0x1},    // #8li
+	{63165, 229, 4, 0x1},   // #8je
+	{35122, 9, 7, 0x1},     // bosniah
+	{25909, 259, 5, 0x81},  // #2xkx
+	{62389, 77, 4, 0x1},    // #8ga
+	{63351, 182, 13, 0x1},  // britishguyana
+	{6766, 238, 16, 0x1},   // nieuwzeelandniue
+	{28073, 500, 5, 0x1},   // #5501
+	{45009, 153, 17, 0x1},  // syrischerepubliek
+	{54834, 71, 12, 0x1},   // arabrepegypt
+	{54929, 207, 21, 0x1},  // saintbarthelemyfrench
+	{38994, 483, 5, 0x1},   // #6blz
+	{53871, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
+	{46578, 10, 5, 0x1},    // #7blr
+	{3578, 120, 21, 0x21},  // micronesiafederalstat
+	{14298, 45, 23, 0x1},   // romanianpeoplesrepublic
+	{9675, 63, 16, 0x1},    // cameroonrepublic
+	{32169, 65, 22, 0x1},   // congopeoplesrepublicof
+	{58860, 97, 4, 0x81},   // #1sl
+	{64865, 254, 24, 0x1},  // statuscivitatisvaticanae
+	{59260, 105, 4, 0x81},  // #1tn
+	{59736, 161, 4, 0x81},  // #1vn
+	{57288, 137, 4, 0x81},  // #1mh
+	{17620, 12, 5, 0x81},   // #2che
+	{52749, 108, 17, 0x1},  // unievanzuidafrika
+	{55094, 215, 4, 0x81},  // #1eh
+	{55801, 222, 4, 0x81},  // #1gl
+	{20555, 131, 8, 0x1},   // repkorea
+	{50076, 52, 7, 0x1},    // turkyia
+	{64623, 246, 4, 0x1},   // #8sh
+	{29274, 186, 30, 0x1},  // saintchristophernevisfederatia
+	{24282, 152, 5, 0x81},  // #2slb
+	{7545, 136, 14, 0x1},   // maldiveislands
+	{30167, 248, 25, 0x1},  // saintpierremiquelonfrench
+	{61670, 30, 19, 0x1},   // italiaanserepubliek
+	{45325, 112, 21, 0x1},  // verenigdearabemiraten
+	{2702, 26, 16, 0x21},   // kingdomofhungary
+	{27528, 37, 5, 0x81},   // #4807
+	{51057, 241, 5, 0x1},   // #7ple
+	{35590, 138, 12, 0x1},  // myanmarunion
+	{18514, 219, 25, 0x1},  // overzeesterritoryguernsey
+	{570, 112, 14, 0x21},   // unitedarabemir
+	{55957, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
+	{36214, 196, 25, 0x1},  // uruguayrepubliektenoosten
+	{47823, 68, 26, 0x1},   // fransgebiedvanafarsenissas
+	{25635, 231, 20, 0x1},  // fransdeelsaintmartin
+	{59815, 108, 4, 0x81},  // #1za
+	{58426, 149, 4, 0x81},  // #1qa
+	{58864, 47, 4, 0x81},   // #1sm
+	{59256, 156, 4, 0x81},  // #1tm
+	{18503, 176, 5, 0x81},  // #2cub
+	{56645, 66, 4, 0x81},   // #1km
+	{59726, 256, 4, 0x81},  // #1vi
+	{60530, 131, 10, 0x1},  // korearepof
+	{57773, 189, 4, 0x81},  // #1ni
+	{26303, 10, 5, 0x81},   // #4112
+	{57394, 123, 17, 0x1},  // iranimperialstate
+	{55805, 77, 4, 0x81},   // #1gm
+	{31335, 68, 25, 0x1},   // afarsissasfrenchterritory
+	{11081, 129, 14, 0x1},  // formercambodia
+	{43600, 335, 5, 0x1},   // #6nig
+	{62409, 23, 4, 0x1},    // #8gg
+	{14556, 9, 13, 0x1},    // bosniaandherz
+	{27523, 53, 5, 0x81},   // #4804
+	{14258, 56, 23, 0x1},   // peoplesrepublicofangola
+	{26038, 266, 5, 0x81},  // #2xwb
+	{7803, 165, 13, 0x1},   // southernyemen
+	{25102, 105, 19, 0x1},  // tunesischerepubliek
+	{40390, 67, 21, 0x1},   // republiekvancaboverde
+	{61455, 157, 32, 0x1},  // democratischerepubliektimorleste
+	{54768, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
+	{27723, 611, 5, 0x1},   // #5221
+	{48911, 186, 16, 0x1},  // saintkittsnevits
+	{3171, 166, 9, 0x1},    // argentina
+	{16830, 206, 14, 0x1},  // sabaandbonaire
+	{39124, 256, 23, 0x1},  // usvirginislandsamerican
+	{12414, 28, 17, 0x1},   // ijslandserepublic
+	{5862, 132, 13, 0x1},   // stateofkuwait
+	{9137, 46, 17, 0x1},    // formersovietunion
+	{58836, 247, 4, 0x81},  // #1sj
+	{695, 46, 16, 0x21},    // russiafederation
+	{3252, 210, 33, 0x1},   // territoryofthecocoskeelingislands
+	{59252, 157, 4, 0x81},  // #1tl
+	{42400, 233, 34, 0x1},  // britishoverzeesterritorymontserrat
+	{61190, 30, 12, 0x1},   // kingdomitaly
+	{19197, 225, 13, 0x1},  // hongkongchina
+	{2430, 243, 7, 0x1},    // reunion
+	{57769, 506, 4, 0x1},   // #1nh
+	{18011, 211, 5, 0x81},  // #2cok
+	{2373, 16, 33, 0x21},   // westgermanyfederalrepublicgermany
+	{17017, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
+	{55508, 22, 4, 0x81},   // #1gb
+	{60390, 139, 22, 0x1},  // volksrepubliekmongolie
+	{64979, 195, 4, 0x1},   // #8td
+	{9867, 93, 17, 0x1},    // federationnigeria
+	{33512, 227, 27, 0x1},  // overzeesterritoryislandsman
+	{52780, 53, 5, 0x1},    // #7ukr
+	{41742, 538, 5, 0x1},   // #6kuw
+	{48750, 124, 5, 0x1},   // #7irq
+	{63430, 210, 12, 0x1},  // kokosislands
+	{60776, 116, 7, 0x1},   // bhoetan
+	{16820, 206, 14, 0x1},  // bonaireandsaba
+	{2257, 128, 11, 0x21},  // kirgizistan
+	{43209, 230, 33, 0x1},  // specialeadministratieveregiomacau
+	{62682, 148, 18, 0x1},  // volksrepnoordkorea
+	{61901, 136, 16, 0x1},  // maldivenrepublic
+	{47677, 170, 26, 0x1},  // plurinationalestatebolivia
+	{27718, 612, 5, 0x1},   // #5220
+	{4437, 71, 19, 0x21},   // arabrepublicofegypt
+	{25307, 136, 9, 0x1},   // malediven
+	{44503, 26, 19, 0x1},   // koninkrijkhongarije
+	{46988, 174, 17, 0x1},  // republicacolombia
+	{56779, 50, 16, 0x1},   // sloveniarepublic
+	{58840, 49, 4, 0x81},   // #1sk
+	{5448, 251, 14, 0x1},   // tokelauislands
+	{59221, 251, 4, 0x81},  // #1tk
+	{34090, 246, 37, 0x1},  // ascensionandsainthelenatristandacunha
+	{11022, 83, 14, 0x1},   // lesothokingdom
+	{15458, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
+	{64416, 65, 20, 0x1},   // peoplesrepubliccongo
+	{57292, 37, 4, 0x81},   // #1mk
+	{48796, 48, 26, 0x1},   // statenuniaserviamontenegro
+	{22027, 135, 5, 0x81},  // #2lka
+	{3266, 210, 19, 0x1},   // cocoskeelingislands
+	{23753, 149, 5, 0x81},  // #2qat
+	{9960, 59, 16, 0x1},    // formeroppervolta
+	{26368, 174, 5, 0x81},  // #4170
+	{23794, 46, 9, 0x1},    // russiafed
+	{54047, 246, 26, 0x1},  // ascensionandtristandacunha
+	{29127, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
+	{29949, 85, 18, 0x1},   // malagasymadagascar
+	{64297, 149, 4, 0x1},   // #8qa
+	{18068, 248, 47, 0x1},  // collectiviteterritorialedesaintpierreetmiquelon
+	{22338, 40, 23, 0x1},   // netherlandskingdomofthe
+	{52793, 54, 5, 0x1},    // #7usa
+	{9460, 244, 17, 0x1},   // formerzuidvietnam
+	{23555, 139, 16, 0x1},  // republicmongolia
+	{63158, 126, 4, 0x1},   // #8ja
+	{14498, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
+	{16992, 151, 17, 0x1},  // republiksingapura
+	{10859, 64, 11, 0x1},   // demrepkongo
+	{42685, 140, 17, 0x1},  // maleisiafederatia
+	{48755, 28, 5, 0x1},    // #7isl
+	{27533, 613, 5, 0x1},   // #4810
+	{28083, 363, 5, 0x1},   // #5511
+	{61553, 137, 15, 0x1},  // marchallislands
+	{10828, 68, 17, 0x1},   // republiekdjibouti
+	{24397, 69, 7, 0x1},    // algeria
+	{4915, 244, 12, 0x1},   // staatvietnam
+	{2410, 16, 28, 0x21},   // germanyformerfederalrepublic
+	{47466, 89, 9, 0x1},    // maurituis
+	{7018, 150, 14, 0x1},   // saudischarabia
+	{55271, 273, 25, 0x82}, // federalrepublicyugoslavia
+	{22338, 40, 18, 0x1},   // netherlandskingdom
+	{36840, 205, 37, 0x1},  // territoryfrenchsouthernantarcticlands
+	{27728, 389, 5, 0x1},   // #5223
+	{36717, 540, 5, 0x1},   // #5taz
+	{18739, 214, 5, 0x81},  // #2cym
+	{8202, 85, 10, 0x1},    // madagaskar
+	{40362, 181, 19, 0x1},  // republicofguatemala
+	{14065, 46, 10, 0x1},   // fedrusland
+	{65167, 35, 16, 0x1},   // vorstendommonaco
+	{58811, 246, 4, 0x81},  // #1sh
+	{59204, 155, 4, 0x81},  // #1tj
+	{34042, 246, 20, 0x1},  // sthelenaandascension
+	{56555, 129, 4, 0x81},  // #1kh
+	{57146, 36, 4, 0x81},   // #1md
+	{43881, 241, 17, 0x1},  // gazastripwestbank
+	{31877, 221, 13, 0x1},  // laguadeloupef
+	{64964, 207, 4, 0x1},   // #8tb
+	{31765, 125, 27, 0x1},  // transjordanhashemitekingdom
+	{21864, 66, 12, 0x1},   // statecomoren
+	{28078, 540, 5, 0x1},   // #5510
+	{38233, 311, 5, 0x1},   // #6710
+	{50025, 10, 18, 0x1},   // respublikabyelarus
+	{41215, 135, 9, 0x1},   // shrilamka
+	{51974, 141, 32, 0x1},  // democraticfederalrepublicofnepal
+	{41306, 163, 28, 0x1},  // westernsamoaindependentstate
+	{9194, 138, 10, 0x1},   // unionburma
+	{51414, 190, 15, 0x1},  // republiekpanama
+	{50789, 42, 5, 0x1},    // #7nzl
+	{58815, 50, 4, 0x81},   // #1si
+	{48357, 82, 20, 0x1},   // libyanarabjamahiriya
+	{8856, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
+	{37000, 39, 18, 0x1},   // montenegrorepublic
+	{40292, 99, 10, 0x1},   // southsudan
+	{59635, 198, 4, 0x81},  // #1ve
+	{46476, 215, 33, 0x1},  // republicaarabesaharauidemocratica
+	{56559, 130, 4, 0x81},  // #1ki
+	{57150, 39, 4, 0x81},   // #1me
+	{10332, 59, 10, 0x1},   // uppervolta
+	{11708, 142, 5, 0x1},   // nauru
+	{17581, 11, 5, 0x81},   // #2can
+	{19111, 72, 5, 0x81},   // #2eri
+	{26308, 129, 5, 0x81},  // #4116
+	{42559, 394, 5, 0x1},   // #6lib
+	{44155, 352, 5, 0x1},   // #6prk
+	{56536, 213, 15, 0x1},  // kerstmisislands
+	{55504, 74, 4, 0x81},   // #1ga
+	{26343, 103, 5, 0x81},  // #4148
+	{57574, 64, 8, 0x1},    // drccongo
+	{9884, 55, 16, 0x1},    // formerjugoslavia
+	{50521, 160, 22, 0x1},  // ozbekistonrespublikasi
+	{56771, 50, 16, 0x1},   // republicslovenia
+	{18043, 241, 13, 0x1},  // statepalestin
+	{12186, 102, 13, 0x1},  // repibliksesel
+	{21196, 125, 5, 0x81},  // #2jor
+	{43595, 614, 5, 0x1},   // #6nic
+	{8629, 53, 18, 0x1},    // formerukrainianssr
+	{48832, 29, 5, 0x1},    // #7isr
+	{33088, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
+	{28093, 365, 5, 0x1},   // #5517
+	{3217, 210, 21, 0x1},   // territorycocosislands
+	{59080, 85, 18, 0x1},   // republicmadagascar
+	{41820, 615, 5, 0x1},   // #6kyr
+	{46539, 208, 5, 0x1},   // #7ber
+	{12637, 178, 21, 0x1},  // dominikaanserepubliek
+	{46559, 169, 5, 0x1},   // #7biz
+	{15443, 82, 10, 0x1},   // staatlibie
+	{46676, 59, 5, 0x1},    // #7bur
+	{14371, 227, 18, 0x1},  // islandsfreeportman
+	{21560, 133, 30, 0x1},  // laodemocratischevolksrepubliek
+	{47497, 166, 9, 0x1},   // argentine
+	{62198, 246, 33, 0x1},  // sthelenaascensionentristandacunha
+	{11955, 194, 18, 0x1},  // surinamdutchguiana
+	{18376, 145, 23, 0x1},  // gemenebestderfilipijnen
+	{12072, 81, 17, 0x1},   // republicofliberia
+	{29949, 85, 8, 0x1},    // malagasy
+	{59200, 154, 4, 0x81},  // #1th
+	{2946, 379, 23, 0x2},   // saintmaartensaintmartin
+	{59631, 616, 4, 0x1},   // #1vd
+	{300, 138, 9, 0x1},     // birmaunie
+	{51180, 138, 12, 0x1},  // unievanburma
+	{57205, 231, 4, 0x81},  // #1mf
+	{38682, 200, 22, 0x1},  // grondterritoryanguilla
+	{51273, 26, 22, 0x1},   // hungarypeoplesrepublic
+	{19844, 52, 14, 0x1},   // republicturkey
+	{55671, 223, 4, 0x81},  // #1gf
+	{11936, 58, 13, 0x1},   // formerdahomey
+	{16745, 206, 25, 0x1},  // bonairesteustatiusandsaba
+	{2881, 249, 21, 0x1},   // territorysaintmaarten
+	{61956, 195, 16, 0x1},  // trinidadentobago
+	{50331, 165, 20, 0x1},  // yemenpeoplesrepublic
+	{43948, 329, 5, 0x1},   // #6par
+	{4096, 41, 16, 0x1},    // kingdomnoorwegen
+	{49641, 82, 51, 0x1},   // grotelibischarabischesocialistischevolksjamahiriyya
+	{28088, 529, 5, 0x1},   // #5516
+	{38238, 415, 5, 0x1},   // #6712
+	{49790, 133, 24, 0x1},  // laopeodemocraticrepublic
+	{18744, 118, 5, 0x81},  // #2cyp
+	{62138, 246, 34, 0x1},  // hemelvaartentristandacunhasthelena
+	{58759, 151, 4, 0x81},  // #1sg
+	{59722, 255, 4, 0x81},  // #1vg
+	{57284, 85, 4, 0x81},   // #1mg
+	{17772, 117, 5, 0x81},  // #2chn
+	{4951, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
+	{3238, 210, 33, 0x1},   // keelingislandsterritoryofthecocos
+	{18066, 174, 5, 0x81},  // #2col
+	{13313, 124, 12, 0x1},  // iraqrepublic
+	{55754, 219, 4, 0x81},  // #1gg
+	{3498, 120, 27, 0x21},  // micronesiafederalestatenvan
+	{26363, 210, 5, 0x81},  // #4166
+	{26373, 66, 5, 0x81},   // #4174
+	{6934, 162, 15, 0x1},   // vanuaturepublic
+	{18446, 232, 27, 0x1},  // noordelijkemarianeneilanden
+	{25960, 261, 5, 0x81},  // #2xnb
+	{38218, 615, 5, 0x1},   // #6703
+	{38243, 585, 5, 0x1},   // #6713
+	{28158, 546, 5, 0x1},   // #5571
+	{3828, 100, 9, 0x21},   // stomeprin
+	{8144, 64, 31, 0x1},    // congothedemocraticrepublicofthe
+	{11501, 109, 6, 0x1},   // zambia
+	{52365, 121, 19, 0x1},  // republicofindonesia
+	{47301, 112, 20, 0x1},  // verarabischeemiraten
+	{24372, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
+	{371, 10, 41, 0x21},    // formerbyelorussiansovietsocialistrepublic
+	{45195, 150, 14, 0x1},  // saudischarabie
+	{13394, 142, 15, 0x1},  // republicofnauru
+	{17006, 196, 7, 0x1},   // uraguay
+	{53271, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
+	{56452, 123, 12, 0x1},  // islrepofiran
+	{33031, 139, 9, 0x1},   // mongoluls
+	{60495, 10, 18, 0x1},   // republicwitrusland
+	{58751, 95, 4, 0x81},   // #1sd
+	{4708, 128, 9, 0x21},   // kyrgzstan
+	{32564, 198, 21, 0x1},  // unitedstatesvenezuela
+	{55060, 110, 16, 0x1},  // southernrhodesia
+	{18153, 66, 5, 0x81},   // #2com
+	{10960, 158, 15, 0x1},  // friendlyislands
+	{34304, 246, 35, 0x1},  // sinthelenaascensionentristandacunha
+	{55646, 180, 4, 0x81},  // #1gd
+	{26378, 235, 5, 0x81},  // #4175
+	{17426, 59, 12, 0x1},   // burkinafasso
+	{51040, 49, 17, 0x1},   // republicslowakije
+	{61583, 141, 12, 0x1},  // kingdomnepal
+	{56752, 12, 11, 0x1},   // switzerland
+	{927, 21, 19, 0x21},    // republiquefrancaise
+	{55581, 241, 29, 0x1},  // gazastrookwesternjordaanoever
+	{28103, 420, 5, 0x1},   // #5522
+	{38213, 617, 5, 0x1},   // #6702
+	{7097, 165, 21, 0x1},   // formerdemocraticyemen
+	{38273, 476, 5, 0x1},   // #6770
+	{49553, 135, 18, 0x1},  // republicofsrilanka
+	{28153, 465, 5, 0x1},   // #5570
+	{31562, 76, 14, 0x1},   // guinearepublic
+	{22312, 249, 26, 0x1},  // grondterritorysaintmaarten
+	{19841, 133, 4, 0x1},   // lpdr
+	{10365, 273, 12, 0x82}, // fryugoslavia
+	{23938, 22, 12, 0x1},   // greatbritain
+	{31568, 192, 20, 0x1},  // republicadelparaguay
+	{46607, 171, 5, 0x1},   // #7bra
+	{19157, 230, 37, 0x1},  // macaospecialadministrativeregionchina
+	{24926, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
+	{59237, 116, 15, 0x1},  // kingdomofbhutan
+	{34463, 252, 19, 0x1},  // provincechinataiwan
+	{13220, 103, 4, 0x1},   // chad
+	{55942, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
+	{58755, 51, 4, 0x81},   // #1se
+	{24316, 219, 17, 0x1},  // bailiwickguernsey
+	{59623, 254, 4, 0x81},  // #1va
+	{33821, 143, 11, 0x1},  // maskateoman
+	{57132, 84, 4, 0x81},   // #1ma
+	{17767, 173, 5, 0x81},  // #2chl
+	{11519, 82, 25, 0x1},   // libischarabischerepubliek
+	{19268, 216, 5, 0x81},  // #2eue
+	{55650, 23, 4, 0x81},   // #1ge
+	{3417, 249, 23, 0x1},   // knetherlandsaintmaarten
+	{1974, 221, 22, 0x1},   // collectivityguadeloupe
+	{15031, 207, 8, 0x1},   // stbarths
+	{1351, 256, 10, 0x1},   // usvirginis
+	{48862, 256, 5, 0x1},   // #7isv
+	{38208, 618, 5, 0x1},   // #6701
+	{38278, 545, 5, 0x1},   // #6771
+	{3938, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
+	{32456, 230, 25, 0x1},  // chinapeoplesrepublicmacau
+	{40885, 73, 18, 0x1},   // keizerrijkethiopia
+	{10766, 198, 15, 0x1},  // formervenezuela
+	{50717, 92, 5, 0x1},    // #7nig
+	{22966, 229, 15, 0x1},  // territoryjersey
+	{10515, 54, 22, 0x1},   // amerikaverenigdestaten
+	{58043, 73, 16, 0x1},   // empireofethiopia
+	{41634, 231, 17, 0x1},  // francesaintmartin
+	{62096, 246, 34, 0x1},  // sthelenaascensionandtristandacunha
+	{9658, 63, 25, 0x1},    // federalrepublicofcameroon
+	{58611, 152, 4, 0x81},  // #1sb
+	{26474, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
+	{17586, 210, 5, 0x81},  // #2cck
+	{42588, 290, 5, 0x1},   // #6lie
+	{52655, 171, 21, 0x1},  // brazilfederalrepublic
+	{29017, 148, 9, 0x1},   // koreadprk
+	{32371, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
+	{101, 137, 28, 0x21},   // republicofthemarshallislands
+	{48886, 247, 21, 0x1},  // svalbardandjanmayenis
+	{63971, 111, 20, 0x1},  // kingdomofafghanistan
+	{48886, 247, 19, 0x1},  // svalbardandjanmayen
+	{21191, 229, 5, 0x81},  // #2jey
+	{8260, 273, 3, 0x82},   // fry
+	{467, 213, 27, 0x1},    // christmasislandsaustralisch
+	{28098, 530, 5, 0x1},   // #5520
+	{38203, 375, 5, 0x1},   // #6700
+	{28163, 619, 5, 0x1},   // #5572
+	{9510, 248, 17, 0x1},   // fstpierremiquelon
+	{26558, 259, 20, 0x1},  // kosovounderunscr1244
+	{61215, 215, 4, 0x1},   // sadr
+	{27758, 444, 5, 0x1},   // #5260
+	{39440, 464, 5, 0x1},   // #6bru
+	{53168, 8, 17, 0x1},    // kingdomofbulgaria
+	{18574, 213, 5, 0x81},  // #2cxr
+	{36726, 432, 5, 0x1},   // #5thi
+	{5811, 120, 10, 0x1},   // micronesia
+	{58741, 102, 4, 0x81},  // #1sc
+	{59968, 244, 13, 0x1},  // vietnamfmrrep
+	{59627, 197, 4, 0x81},  // #1vc
+	{42357, 481, 5, 0x1},   // #6lat
+	{57142, 35, 4, 0x81},   // #1mc
+	{42397, 620, 5, 0x1},   // #6lbr
+	{48112, 149, 10, 0x1},  // staatqatar
+	{34723, 14, 7, 0x1},    // czechia
+	{26358, 213, 5, 0x81},  // #4162
+	{17169, 198, 31, 0x1},  // republicabolivarianadevenezuela
+	{38771, 105, 16, 0x1},  // republiektunesie
+	{55983, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
+	{44023, 456, 5, 0x1},   // #6phi
+	{52775, 107, 5, 0x1},   // #7uga
+	{4241, 135, 16, 0x21},  // dominionofceylon
+	{34196, 246, 35, 0x1},  // sinthelenaentristandacunhaascension
+	{50123, 56, 20, 0x1},   // volksrepubliekangola
+	{28737, 221, 24, 0x1},  // grondterritoryguadeloupe
+	{3670, 109, 13, 0x21},  // northrhodesia
+	{14963, 197, 12, 0x1},  // saintvincent
+	{1973, 205, 35, 0x21},  // frenchsouthernantarcticterritoryfra
+	{38571, 33, 22, 0x1},   // grandduchedeluxembourg
+	{49060, 77, 15, 0x1},   // republiekgambia
+	{53096, 254, 18, 0x1},  // holyseevaticancity
+	{57569, 64, 7, 0x1},    // congodr
+	{24032, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
+	{54084, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
+	{19673, 205, 37, 0x1},  // terresaustralesantarctiquesfrancaises
+	{965, 48, 25, 0x21},    // formerserbiaandmontenegro
+	{53515, 206, 19, 0x1},  // caribiannetherlands
+	{46701, 82, 26, 0x1},   // libischarabischejamahiriya
+	{45488, 520, 5, 0x1},   // #6ypr
+	{21410, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
+	{9748, 60, 18, 0x1},    // lefatshelabotswana
+	{34062, 246, 37, 0x1},  // sainthelenaandtristandacunhaascension
+	{41015, 142, 6, 0x1},   // naoero
+	{39365, 232, 34, 0x1},  // northernmarianaislandscommonwealth
+	{15407, 89, 19, 0x1},   // republicofmauritius
+	{41255, 241, 28, 0x1},  // palestinianautonometerritory
+	{63022, 259, 14, 0x1},  // republickosovo
+	{2721, 218, 21, 0x1},   // territoryfaroeislands
+	{64674, 1, 15, 0x1},    // albaniarepublic
+	{30264, 54, 15, 0x1},   // unitedstatesusa
+	{28453, 566, 5, 0x1},   // #5860
+	{47811, 68, 23, 0x1},   // afarsenissasfransgebied
+	{21773, 217, 10, 0x1},  // falklandis
+	{50987, 145, 5, 0x1},   // #7phi
+	{15614, 162, 6, 0x1},   // #3nhvu
+	{1736, 182, 26, 0x1},   // guyanacooperatieverepublic
+	{8434, 239, 22, 0x1},   // pitcairnterritoryafhvk
+	{22771, 1, 24, 0x1},    // peoplesrepublicofalbania
+	{6034, 140, 22, 0x1},   // formerfederatiamalakka
+	{3681, 68, 25, 0x1},    // frenchterritoryafarsissas
+	{4315, 186, 17, 0x21},  // saintkittsennevis
+	{38871, 165, 17, 0x1},  // southadenyemenpdr
+	{58562, 150, 4, 0x81},  // #1sa
+	{33505, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
+	{17786, 62, 5, 0x81},   // #2civ
+	{4140, 128, 9, 0x21},   // kyrgistan
+	{60896, 219, 16, 0x1},  // guernseybaliwick
+	{36155, 282, 5, 0x1},   // #5ssd
+	{17566, 61, 5, 0x81},   // #2caf
+	{34723, 14, 20, 0x1},   // czechiaczechrepublic
+	{35394, 18, 13, 0x1},   // reinodeespana
+	{1868, 67, 20, 0x21},   // republicadecaboverde
+	{7713, 198, 19, 0x1},   // venezuelarepublicof
+	{36084, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
+	{9331, 16, 11, 0x1},    // westgermany
+	{577, 247, 25, 0x1},    // territorysvalbardjanmayen
+	{43190, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
+	{9269, 85, 21, 0x1},    // malagasischerepubliek
+	{41546, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
+	{37028, 108, 19, 0x1},  // republicsouthafrika
+	{21879, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
+	{59531, 73, 24, 0x1},   // ethiopiaincludingeritrea
+	{13735, 108, 24, 0x1},  // rephabolikiyaafrikaborwa
+	{38228, 610, 5, 0x1},   // #6705
+	{9890, 55, 10, 0x1},    // jugoslavia
+	{38283, 460, 5, 0x1},   // #6775
+	{57051, 135, 14, 0x1},  // srilankaceylon
+	{46624, 170, 17, 0x1},  // buliwyamamallaqta
+	{1427, 73, 18, 0x21},   // keizerrijkethiopie
+	{62272, 246, 32, 0x1},  // hemelvaarttristandacunhasthelena
+	{9143, 46, 11, 0x1},    // sovietunion
+	{65303, 106, 26, 0x1},  // tanzaniaverenigderepubliek
+	{59279, 157, 15, 0x1},  // portuguesetimor
+	{27763, 461, 5, 0x1},   // #5265
+	{33140, 65, 22, 0x1},   // formercongobrazzaville
+	{2472, 26, 22, 0x1},    // peoplesrepublichungary
+	{2956, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
+	{11647, 184, 5, 0x1},   // haiti
+	{6124, 48, 22, 0x1},    // formerserbiamontenegro
+	{28929, 254, 7, 0x1},   // vatican
+	{38203, 358, 4, 0x1},   // #670
+	{12786, 71, 14, 0x1},   // republicegypte
+	{59106, 166, 10, 0x1},  // argentinia
+	{42152, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
+	{57876, 205, 33, 0x1},  // departmentfrenchsouthernterritory
+	{40998, 53, 7, 0x1},    // ukraine
+	{18558, 212, 5, 0x81},  // #2cuw
+	{41005, 142, 16, 0x1},  // republicofnaoero
+	{24002, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
+	{20799, 123, 21, 0x1},  // iranislamicrepublicof
+	{63232, 128, 16, 0x1},  // republickirgizia
+	{65361, 106, 19, 0x1},  // republiektanganyika
+	{13111, 240, 12, 0x1},  // uspuertorico
+	{3629, 235, 19, 0x1},   // collectivitymayotte
+	{20230, 379, 19, 0x2},  // stmartinsintmaarten
+	{61093, 112, 14, 0x1},  // unitedarabeast
+	{3321, 178, 19, 0x21},  // drdominicanrepublic
+	{41822, 128, 14, 0x1},  // kyrghzrepublic
+	{29806, 219, 18, 0x1},  // bailliageguernesey
+	{39944, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
+	{25904, 258, 5, 0x81},  // #2xau
+	{35463, 84, 16, 0x1},   // kingdomofmorocco
+	{38223, 515, 5, 0x1},   // #6704
+	{38253, 541, 5, 0x1},   // #6732
+	{51062, 146, 5, 0x1},   // #7plw
+	{51067, 147, 5, 0x1},   // #7png
+	{28168, 392, 5, 0x1},   // #5580
+	{38268, 609, 5, 0x1},   // #6760
+	{61976, 186, 25, 0x1},  // stkittsandnevisfederation
+	{3687, 68, 19, 0x1},    // territoryafarsissas
+	{2285, 203, 30, 0x1},   // overseasterritoryamericansamoa
+	{18837, 181, 20, 0x1},  // republicadeguatemala
+	{39020, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
+	{38978, 52, 16, 0x1},   // republiekturkije
+	{24112, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
+	{56692, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
+	{56423, 7, 8, 0x1},     // belgique
+	{36744, 579, 5, 0x1},   // #5tkm
+	{60359, 229, 15, 0x1},  // bailliagejersey
+	{8707, 245, 12, 0x1},   // southgeorgia
+	{7032, 120, 21, 0x1},   // federalstatmicronesia
+	{46419, 114, 14, 0x1},  // bahrainkingdom
+	{25225, 63, 26, 0x1},   // verenigderepubliekkameroen
+	{15716, 64, 6, 0x1},    // #3zrcd
+	{450, 213, 33, 0x1},    // overseasterritorychristmasislands
+	{51929, 10, 10, 0x1},   // witrusland
+	{20123, 131, 13, 0x1},  // republickorea
+	{2661, 201, 14, 0x1},   // territoryaland
+	{1447, 223, 12, 0x1},   // frenchguyana
+	{52032, 34, 30, 0x1},   // latviansovietsocialistrepublic
+	{19750, 71, 7, 0x1},    // aregypt
+	{29383, 108, 29, 0x1},  // riphabulikiyaafurikatshipembe
+	{40128, 8, 18, 0x1},    // republicofbulgaria
+	{17894, 249, 21, 0x1},  // saintmaartendutchpart
+	{1380, 19, 8, 0x21},    // esthonia
+	{17221, 198, 27, 0x1},  // venezuelabolivarianrepublic
+	{28113, 578, 5, 0x1},   // #5531
+	{16837, 206, 13, 0x1},  // bonaireensaba
+	{28173, 621, 5, 0x1},   // #5581
+	{3046, 47, 28, 0x21},   // meestserenerepublicsanmarino
+	{12885, 191, 4, 0x1},   // peru
+	{9733, 79, 17, 0x1},    // guineeequatoriale
+	{39273, 546, 5, 0x1},   // #6bot
+	{46602, 60, 5, 0x1},    // #7bot
+	{40753, 170, 27, 0x1},  // boliviaplurinationalstateof
+	{57434, 123, 8, 0x1},   // irofiran
+	{52200, 48, 15, 0x1},   // republiekservie
+	{38752, 509, 5, 0x1},   // #6bah
+	{717, 106, 17, 0x1},    // urepublictanzania
+	{49905, 6, 11, 0x1},    // azerbeidjan
+	{15061, 117, 7, 0x1},   // prchina
+	{8936, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
+	{734, 234, 33, 0x1},    // overzeesecollectiviteitmartinique
+	{22295, 211, 8, 0x1},   // cookisds
+	{21013, 84, 9, 0x1},    // almaghrib
+	{5601, 235, 24, 0x1},   // overzeesterritorymayotte
+	{4251, 135, 14, 0x21},  // ceylonsrilanka
+	{35940, 622, 5, 0x1},   // #5snm
+	{38323, 536, 5, 0x1},   // #6817
+	{39331, 256, 25, 0x1},  // virginislandsunitedstates
+	{17643, 62, 17, 0x1},   // republicivoorkust
+	{64142, 170, 16, 0x1},  // plurstatebolivia
+	{13796, 79, 29, 0x1},   // republiquelaguineaequatoriale
+	{28108, 572, 5, 0x1},   // #5530
+	{45092, 108, 30, 0x1},  // iriphablikiyaseningizimuafrika
+	{39252, 623, 5, 0x1},   // #6bos
+	{34222, 246, 35, 0x1},  // ascensionensinthelenatristandacunha
+	{18115, 71, 33, 0x1},   // formerverenigdearabischerepubliek
+	{2909, 40, 11, 0x1},    // netherlands
+	{60690, 136, 23, 0x1},  // sultanatemaldiveislands
+	{16147, 193, 10, 0x1},  // elsalvador
+	{53042, 241, 14, 0x1},  // palestinestate
+	{54108, 246, 26, 0x1},  // sainthelenaanddependencies
+	{46549, 116, 5, 0x1},   // #7bhu
+	{52022, 34, 16, 0x1},   // republicoflatvia
+	{16647, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
+	{4677, 37, 12, 0x21},   // vjrmacedonia
+	{40615, 188, 24, 0x1},  // verenigdestatenvanmexico
+	{16897, 57, 16, 0x1},   // kingdomofburundi
+	{45483, 488, 5, 0x1},   // #6yem
+	{60512, 453, 23, 0x2},  // democraticrepublickorea
+	{7699, 198, 23, 0x1},   // unitedstatesofvenezuela
+	{17318, 171, 18, 0x1},  // brazilunitedstates
+	{27803, 622, 5, 0x1},   // #5331
+	{48757, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
+	{38303, 624, 5, 0x1},   // #6800
+	{38318, 368, 5, 0x1},   // #6816
+	{49927, 219, 16, 0x1},  // baliwickguernsey
+	{36311, 110, 13, 0x1},  // southrhodesia
+	{24686, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
+	{38248, 352, 5, 0x1},   // #6731
+	{51330, 44, 5, 0x1},    // #7por
+	{20516, 148, 31, 0x1},  // volksdemocratischerepublickorea
+	{48836, 162, 15, 0x1},  // republicvanuatu
+	{22928, 18, 12, 0x1},   // spaansestaat
+	{50843, 192, 5, 0x1},   // #7par
+	{44330, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
+	{26417, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
+	{12463, 184, 13, 0x1},  // republichaiti
+	{48649, 171, 20, 0x1},  // unitedstatesbrazilia
+	{38519, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
+	{37195, 54, 19, 0x1},   // americaunitedstates
+	{33976, 611, 5, 0x1},   // #5mnc
+	{35840, 526, 5, 0x1},   // #5slo
+	{32711, 147, 19, 0x1},  // statepapuanewguinea
+	{1351, 256, 15, 0x1},   // usvirginislands
+	{56085, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
+	{41039, 205, 25, 0x1},  // frsouthantarcticterritory
+	{2873, 190, 14, 0x21},  // republicpanama
+	{11729, 146, 5, 0x1},   // palau
+	{40297, 95, 13, 0x1},   // sudanupto2011
+	{1839, 115, 30, 0x1},   // verblijfplaatsvredenatiabrunei
+	{54591, 103, 14, 0x1},  // republictsjaad
+	{44667, 105, 15, 0x1},  // republictunesia
+	{32768, 21, 21, 0x1},   // metropolitanfrankrijk
+	{3784, 164, 15, 0x1},   // republicofyemen
+	{8698, 245, 41, 0x1},   // territorysouthgeorgiasouthsandwichislands
+	{28448, 590, 5, 0x1},   // #5850
+	{7935, 178, 35, 0x1},   // dominicanrepublicdemocraticrepublic
+	{40562, 119, 14, 0x1},  // dominionoffiji
+	{40351, 145, 19, 0x1},  // philippinesrepublic
+	{788, 148, 13, 0x21},   // demrepofkorea
+	{60982, 138, 26, 0x1},  // socialistrepublicunieburma
+	{15700, 215, 13, 0x1},  // spanishsahara
+	{12197, 24, 19, 0x1},   // ellinikidhimokratia
+	{29417, 241, 19, 0x1},  // palestijnsegebieden
+	{5433, 251, 22, 0x1},   // associatemembertokelau
+	{48542, 131, 13, 0x1},  // korearepublic
+	{417, 207, 33, 0x1},    // overseasdepartmentsaintbarthelemy
+	{7565, 129, 13, 0x1},   // statecambodia
+	{58259, 170, 25, 0x1},  // plurinationalstatebolivia
+	{9281, 97, 20, 0x1},    // republieksierraleone
+	{12406, 28, 15, 0x1},   // republicijsland
+	{12252, 138, 12, 0x1},  // birmamyanmar
+	{35660, 596, 5, 0x1},   // #5sen
+	{38383, 310, 5, 0x1},   // #6950
+	{10485, 453, 25, 0x2},  // democraticrepublicofkorea
+	{11163, 111, 25, 0x1},  // islamicemirateafghanistan
+	{48088, 246, 18, 0x1},  // islandssainthelena
+	{35835, 317, 5, 0x1},   // #5skn
+	{21815, 246, 20, 0x1},  // sthelenadependencies
+	{59224, 154, 13, 0x1},  // kingdomofsiam
+	{46329, 6, 12, 0x1},    // azerbajdsjan
+	{55383, 64, 4, 0x1},    // droc
+	{28850, 193, 19, 0x1},  // republicaelsalvador
+	{19884, 208, 16, 0x1},  // territorybermuda
+	{13152, 94, 17, 0x1},   // rwandeserepubliek
+	{10845, 68, 15, 0x1},   // franssomaliland
+	{990, 10, 41, 0x21},    // formerwitrussischesovietsocialistrepublic
+	{12743, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
+	{52796, 197, 15, 0x1},  // saintvincentgre
+	{2019, 164, 25, 0x1},   // yemenmutawakkilitekingdom
+	{15163, 149, 6, 0x1},   // quatar
+	{28183, 512, 5, 0x1},   // #5591
+	{3124, 43, 16, 0x1},    // republicofpoland
+	{38787, 548, 5, 0x1},   // #6bel
+	{15978, 45, 18, 0x1},   // koninkrijkroemenie
+	{11202, 73, 14, 0x1},   // formerethiopia
+	{13708, 128, 18, 0x1},  // republickyrgyzstan
+	{43093, 225, 36, 0x1},  // specialeadministratieveregiohongkong
+	{25520, 254, 15, 0x1},  // vaticaansestaat
+	{33455, 148, 14, 0x1},  // dempeorepkorea
+	{43994, 150, 20, 0x1},  // alarabiyahassuudiyah
+	{25391, 256, 16, 0x1},  // usavirginislands
+	{30707, 25, 6, 0x1},    // crotia
+	{14678, 54, 11, 0x1},   // usofamerica
+	{36613, 37, 23, 0x1},   // macedonianorthmacedonia
+	{61038, 136, 19, 0x1},  // sultanateofmaldives
+	{2156, 63, 23, 0x21},   // federalrepublickameroen
+	{40005, 249, 25, 0x1},  // sintmaartennederlandsdeel
+	{41713, 32, 17, 0x1},   // republieklitouwen
+	{28178, 355, 5, 0x1},   // #5590
+	{38298, 591, 5, 0x1},   // #6790
+	{15292, 16, 23, 0x1},   // duitslandbondsrepubliek
+	{46443, 57, 5, 0x1},    // #7bdi
+	{164, 37, 14, 0x1},     // noordmacedonie
+	{4729, 225, 25, 0x1},   // overseasterritoryhongkong
+	{20139, 148, 22, 0x1},  // peoplesrepublicofkorea
+	{58874, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
+	{2008, 205, 37, 0x21},  // frenchsouthernandantarcticterritories
+	{11052, 46, 7, 0x1},    // rusland
+	{815, 150, 25, 0x21},   // koninkrijkvansaoediarabie
+	{3669, 223, 18, 0x1},   // frenchguianafrench
+	{46617, 115, 5, 0x1},   // #7bru
+	{13424, 37, 12, 0x1},   // vjrmacedonie
+	{20313, 95, 13, 0x1},   // republicsudan
+	{55907, 256, 30, 0x1},  // verenigdestatenmaagdeneilanden
+	{2687, 51, 15, 0x21},   // kingdomofsweden
+	{130, 53, 34, 0x1},     // oekraiensesocialistsovjetrepubliek
+	{30477, 76, 18, 0x1},   // republiquedeguinee
+	{29711, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
+	{27773, 366, 5, 0x1},   // #5305
+	{23219, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
+	{38313, 625, 5, 0x1},   // #6812
+	{2681, 197, 21, 0x1},   // stvincentengrenadines
+	{14035, 206, 10, 0x1},  // besislands
+	{33117, 64, 23, 0x1},   // formercongoleopoldville
+	{2742, 218, 27, 0x1},   // associatememberfaroeislands
+	{32379, 117, 20, 0x1},  // chinapeoplesrepublic
+	{49382, 93, 19, 0x1},   // federatievannigeria
+	{16080, 1, 23, 0x1},    // albanesepeoplesrepublic
+	{38897, 508, 5, 0x1},   // #6ben
+	{56765, 128, 9, 0x1},   // kyrgyzrep
+	{12737, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
+	{8401, 72, 7, 0x1},     // eritrea
+	{3973, 68, 19, 0x1},    // frenchafarsandissas
+	{8241, 205, 19, 0x1},   // frsouthernterritory
+	{1973, 205, 32, 0x21},  // frenchsouthernantarcticterritory
+	{14556, 9, 20, 0x1},    // bosniaandherzegovina
+	{49620, 48, 24, 0x1},   // formerservieenmontenegro
+	{33981, 435, 5, 0x1},   // #5mng
+	{62472, 85, 16, 0x1},   // malagasyrepublic
+	{3778, 140, 18, 0x21},  // federationofmalaya
+	{19876, 208, 24, 0x1},  // overseasterritorybermuda
+	{28649, 26, 23, 0x1},   // volksrepubliekhongarije
+	{23593, 172, 8, 0x1},   // barbados
+	{64396, 165, 10, 0x1},  // yemensouth
+	{29966, 162, 19, 0x1},  // republiquedevanuatu
+	{9619, 273, 29, 0x82},  // yugoslaviaserbiaandmontenegro
+	{4237, 196, 26, 0x1},   // oostelijkerepubliekuruguay
+	{2582, 46, 10, 0x1},    // russianfed
+	{38308, 373, 5, 0x1},   // #6811
+	{17504, 167, 7, 0x1},   // antigua
+	{63807, 226, 25, 0x1},  // heardendemcdonaldeilanden
+	{33847, 24, 21, 0x1},   // koninkrijkgriekenland
+	{16608, 206, 11, 0x1},  // sababonaire
+	{5049, 241, 28, 0x1},   // occupiedpalestinianterritory
+	{12761, 71, 15, 0x1},   // republiekegypte
+	{41737, 626, 5, 0x1},   // #6kos
+	{17690, 186, 32, 0x1},  // saintchristopherennevisfederatie
+	{1123, 242, 21, 0x21},  // tahitifrenchpolynesia
+	{2711, 26, 14, 0x21},   // hungarykingdom
+	{1543, 36, 14, 0x21},   // republicmoldov
+	{57076, 252, 11, 0x1},  // taiwanchina
+	{31552, 79, 24, 0x1},   // equatorialguinearepublic
+	{53935, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
+	{2774, 104, 17, 0x21},  // togoleserepubliek
+	{35192, 254, 15, 0x1},  // vaticaansestate
+	{26813, 184, 5, 0x81},  // #4332
+	{1129, 223, 32, 0x1},   // overseascollectivityfrenchguiana
+	{22010, 187, 7, 0x1},   // stlucia
+	{58065, 145, 19, 0x1},  // phillippinerepublic
+	{60332, 231, 21, 0x1},  // frankrijksaintmaarten
+	{7170, 14, 17, 0x1},    // republiektsjechie
+	{13212, 103, 12, 0x1},  // republicchad
+	{39331, 256, 34, 0x1},  // virginislandsunitedstatesterritory
+	{38593, 33, 22, 0x1},   // grandduchyofluxembourg
+	{34875, 196, 26, 0x1},  // orientaalserepublicuruguay
+	{33273, 34, 16, 0x1},   // republiekletland
+	{2582, 46, 17, 0x1},    // russianfederation
+	{41623, 231, 17, 0x1},  // saintmartinfrance
+	{36160, 371, 5, 0x1},   // #5stp
+	{18870, 92, 13, 0x1},   // nigerrepublic
+	{36478, 559, 5, 0x2},   // #5syr
+	{3147, 8, 16, 0x1},     // republicbulgaria
+	{42603, 555, 5, 0x1},   // #6lux
+	{2995, 73, 8, 0x1},     // ethiopia
+	{58023, 61, 26, 0x1},   // formercentralafricanempire
+	{43653, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
+	{48491, 26, 18, 0x1},   // hongaarserepubliek
+	{18414, 232, 29, 0x1},  // noordelijkemarianengemenebest
+	{1097, 196, 7, 0x1},    // uruguay
+	{24199, 56, 19, 0x1},   // portugeeswestafrika
+	{39247, 345, 5, 0x1},   // #6bol
+	{46341, 168, 5, 0x1},   // #7bah
+	{46597, 170, 5, 0x1},   // #7bol
+	{586, 247, 16, 0x1},    // svalbardjanmayen
+	{13571, 182, 11, 0x1},  // britsguiana
+	{31287, 310, 5, 0x1},   // #5fij
+	{56375, 256, 29, 0x1},  // americanvirginislandsamerican
+	{63674, 165, 18, 0x1},  // peoplesdemrepyemen
+	{38138, 586, 5, 0x1},   // #6651
+	{9983, 246, 16, 0x1},   // formersinthelena
+	{31520, 244, 22, 0x1},  // republicofsouthvietnam
+	{31102, 161, 4, 0x1},   // drvn
+	{3747, 112, 13, 0x21},  // trucialstates
+	{2782, 223, 29, 0x1},   // overseasterritoryfrenchguiana
+	{59302, 178, 6, 0x1},   // domrep
+	{18592, 16, 21, 0x1},   // germanfederalrepublic
+	{57569, 64, 8, 0x1},    // congodrc
+	{62906, 254, 12, 0x1},  // vaticanstate
+	{12064, 110, 16, 0x1},  // zimbabwerepublic
+	{14689, 16, 3, 0x1},    // frg
+	{28443, 456, 5, 0x1},   // #5840
+	{6517, 65, 10, 0x1},    // congobrazz
+	{36826, 205, 29, 0x1},  // frenchsouthernterritoryfrench
+	{3885, 210, 28, 0x1},   // keelingeilandencocoseilanden
+	{39555, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
+	{7367, 205, 21, 0x1},   // frsouthernterritories
+	{26003, 264, 5, 0x81},  // #2xqc
+	{36918, 174, 18, 0x1},  // republicofcolombia
+	{26818, 226, 5, 0x81},  // #4334
+	{50206, 82, 14, 0x1},   // libyanrepublic
+	{4287, 222, 26, 0x1},   // overseasterritorygreenland
+	{3112, 159, 6, 0x21},   // tuvalu
+	{31535, 244, 15, 0x1},  // vietnamrepublic
+	{2730, 218, 12, 0x1},   // faroeislands
+	{4537, 196, 25, 0x1},   // oostelijkerepublicuruguay
+	{27813, 288, 5, 0x1},   // #5339
+	{16674, 206, 27, 0x1},  // sinteustatiusandsababonaire
+	{25755, 161, 5, 0x81},  // #2vnm
+	{51410, 240, 5, 0x1},   // #7pur
+	{7075, 10, 11, 0x1},    // byelorussia
+	{38293, 397, 5, 0x1},   // #6781
+	{50253, 148, 25, 0x1},  // peoplesrepublicnorthkorea
+	{19647, 52, 5, 0x1},    // tukey
+	{50893, 191, 5, 0x1},   // #7per
+	{46351, 113, 5, 0x1},   // #7ban
+	{41848, 18, 14, 0x1},   // kingdomofspain
+	{34630, 186, 16, 0x1},  // sintkittsennevis
+	{61919, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
+	{10659, 37, 9, 0x1},    // macedonia
+	{5265, 235, 24, 0x1},   // overseasterritorymayotte
+	{10505, 148, 10, 0x1},  // koreanoord
+	{61243, 248, 37, 0x1},  // overseasdepartmentsaintpierremiquelon
+	{10098, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
+	{31580, 192, 16, 0x1},  // paraguayrepublic
+	{51833, 49, 17, 0x1},   // slovaakserepublic
+	{30717, 228, 25, 0x1},  // britsindischeoceaangebied
+	{61697, 155, 11, 0x1},  // tadjikistan
+	{17403, 198, 11, 0x1},  // rbvenezuela
+	{27808, 388, 5, 0x1},   // #5338
+	{52299, 174, 16, 0x1},  // republiccolombia
+	{57102, 58, 19, 0x1},   // volksrepubliekbenin
+	{43636, 198, 15, 0x1},  // repbolvenezuela
+	{2231, 257, 30, 0x1},   // overseasdepartmentwallisfutuna
+	{52348, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
+	{38942, 66, 17, 0x1},   // unionofthecomoros
+	{48699, 123, 5, 0x1},   // #7iri
+	{38288, 592, 5, 0x1},   // #6780
+	{7681, 63, 20, 0x1},    // republiqueducameroun
+	{19797, 154, 18, 0x1},  // koninkrijkthailand
+	{9003, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
+	{25758, 37, 10, 0x1},   // nmacedonia
+	{13472, 54, 19, 0x1},   // verstatenvanamerika
+	{26798, 181, 5, 0x81},  // #4320
+	{26823, 254, 5, 0x81},  // #4336
+	{34457, 252, 14, 0x1},  // taiwanprovince
+	{6427, 108, 16, 0x1},   // unionsouthafrica
+	{26793, 224, 5, 0x81},  // #4316
+	{11271, 168, 17, 0x1},  // bahamasgemenebest
+	{26833, 225, 5, 0x81},  // #4344
+	{18277, 186, 18, 0x1},  // stchristoffelnevis
+	{38173, 520, 5, 0x1},   // #6680
+	{38143, 627, 5, 0x1},   // #6652
+	{8974, 65, 24, 0x1},    // brazzavillecongorepublic
+	{1220, 103, 5, 0x21},   // tsjad
+	{7970, 100, 15, 0x1},   // saotomeprincipe
+	{39799, 193, 18, 0x1},  // elsalvadorrepublic
+	{56592, 101, 17, 0x1},  // kingdomofeswatini
+	{5715, 197, 18, 0x1},   // saintvingrenadines
+	{42593, 445, 5, 0x1},   // #6lit
+	{35381, 114, 17, 0x1},  // koninkrijkbahrein
+	{4632, 1, 15, 0x1},     // republicalbania
+	{42521, 152, 21, 0x1},  // britishsolomonislands
+	{5993, 140, 18, 0x1},   // federationmalaysia
+	{3119, 128, 8, 0x21},   // kirzigia
+	{53075, 254, 21, 0x1},  // stateofthevaticancity
+	{3259, 222, 15, 0x21},  // greenlanddanish
+	{28438, 464, 5, 0x1},   // #5835
+	{34713, 14, 17, 0x1},   // republicofczechia
+	{47463, 177, 5, 0x1},   // #7dma
+	{35619, 204, 10, 0x1},  // antarctica
+	{1219, 257, 24, 0x1},   // collectivitywallisfutuna
+	{8609, 244, 12, 0x1},   // southvietnam
+	{44686, 243, 21, 0x1},  // grondterritoryreunion
+	{46622, 8, 5, 0x1},     // #7bul
+	{36753, 33, 23, 0x1},   // groothertogdomluxemburg
+	{64401, 100, 17, 0x1},  // southtomeprincipe
+	{31442, 304, 5, 0x1},   // #5fin
+	{14913, 218, 7, 0x1},   // faeroes
+	{11392, 231, 14, 0x1},  // stmartinfrance
+	{14476, 116, 7, 0x1},   // drukyul
+	{6589, 199, 22, 0x1},   // overseasterritoryaruba
+	{13509, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
+	{9847, 140, 20, 0x1},   // federationofmalaysia
+	{38113, 547, 5, 0x1},   // #6625
+	{57706, 70, 19, 0x1},   // sultanateofzanzibar
+	{47188, 90, 9, 0x1},    // nyasaland
+	{46035, 234, 25, 0x1},  // departementdelamartinique
+	{17658, 186, 29, 0x1},  // stchristopherennevisfederatie
+	{45943, 21, 15, 0x1},   // anddomtomfrance
+	{42554, 465, 5, 0x1},   // #6les
+	{19404, 74, 6, 0x1},    // gaboen
+	{47906, 220, 16, 0x1},  // gibraltarbritish
+	{27893, 445, 5, 0x1},   // #5368
+	{1397, 82, 30, 0x1},    // socialistlibischarabjamahiriya
+	{38918, 46, 29, 0x1},   // sovietsocialistrepublicsunion
+	{19447, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
+	{25708, 198, 5, 0x81},  // #2ven
+	{19654, 220, 9, 0x1},   // gibralter
+	{42338, 73, 11, 0x1},   // ethiopiafdr
+	{12928, 174, 16, 0x1},  // republiccolumbia
+	{41288, 334, 5, 0x1},   // #6ind
+	{44288, 66, 14, 0x1},   // comorosislands
+	{5586, 218, 7, 0x1},    // faeroer
+	{5766, 251, 24, 0x1},   // overzeesterritorytokelau
+	{57152, 47, 29, 0x1},   // meestserenerepublieksanmarino
+	{3082, 58, 15, 0x1},    // republicofbenin
+	{7358, 161, 3, 0x1},    // srv
+	{38188, 296, 5, 0x1},   // #6694
+	{36812, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
+	{58374, 211, 24, 0x1},  // cookeilandennieuwzeeland
+	{38118, 282, 5, 0x1},   // #6626
+	{54628, 157, 18, 0x1},  // republiekoosttimor
+	{36389, 568, 5, 0x1},   // #5swd
+	{9074, 150, 12, 0x1},   // saudiaarabia
+	{29247, 186, 27, 0x1},  // stchristophernevisfederatia
+	{27898, 408, 5, 0x1},   // #5369
+	{21730, 233, 19, 0x1},  // territorymontserrat
+	{41753, 241, 21, 0x1},  // palestinianautoriteit
+	{21128, 64, 24, 0x1},   // zairekinshasacongodemrep
+	{63085, 153, 18, 0x1},  // syrianarabrepbulic
+	{48745, 27, 5, 0x1},    // #7irl
+	{10459, 129, 9, 0x1},   // kampuchea
+	{8005, 64, 31, 0x1},    // formercongodemocraticrepublicof
+	{62264, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
+	{31447, 612, 5, 0x1},   // #5frn
+	{3745, 66, 7, 0x1},     // comores
+	{40275, 44, 17, 0x1},   // portugeserepublic
+	{14852, 160, 8, 0x1},   // oezbekia
+	{11753, 64, 28, 0x1},   // repubilikayakongodemokratiki
+	{21852, 82, 12, 0x1},   // kingdomlibia
+	{49280, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
+	{42407, 233, 27, 0x1},  // overzeesterritorymontserrat
+	{53774, 217, 39, 0x1},  // britishoverzeesterritoryfalklandislands
+	{46426, 17, 17, 0x1},   // kingdomdenemarken
+	{35984, 95, 18, 0x1},   // republicofthesudan
+	{12669, 49, 18, 0x1},   // republiekslowakije
+	{55545, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
+	{21133, 64, 24, 0x1},   // kinshasacongodemrepzaire
+	{170, 248, 36, 0x21},   // overzeesterritorysaintpierremiquelon
+	{27778, 628, 5, 0x1},   // #5310
+	{44425, 49, 18, 0x1},   // slovenskarepublika
+	{25671, 616, 5, 0x1},   // #2vdr
+	{7879, 100, 38, 0x1},   // democraticrepublicofsaotomeandprincipe
+	{29547, 60, 9, 0x1},    // botswanna
+	{59949, 244, 26, 0x1},  // formerrepublicsouthvietnam
+	{4746, 225, 16, 0x1},   // hongkongsarchina
+	{57655, 131, 9, 0x1},   // zuidkorea
+	{41067, 125, 27, 0x1},  // hasjemitischkingdomjordania
+	{1723, 186, 31, 0x21},  // stchristopherandnevisfederation
+	{28433, 482, 5, 0x1},   // #5830
+	{51685, 143, 12, 0x1},  // muscatenoman
+	{32424, 230, 25, 0x1},  // peoplesrepublicmacaochina
+	{24165, 82, 20, 0x1},   // libyanarabjamahariya
+	{3105, 58, 12, 0x1},    // dahomeybenin
+	{9629, 273, 29, 0x82},  // serbiaandmontenegroyugoslavia
+	{26803, 76, 5, 0x81},   // #4324
+	{31452, 475, 5, 0x1},   // #5fsm
+	{34577, 252, 14, 0x1},  // chinataiwanrep
+	{29236, 62, 13, 0x1},   // elpenbeenkust
+	{26783, 180, 5, 0x81},  // #4308
+	{26788, 221, 5, 0x81},  // #4312
+	{26828, 183, 5, 0x81},  // #4340
+	{10746, 202, 13, 0x1},  // dutchantilles
+	{1023, 13, 24, 0x21},   // republictsjechoslowakije
+	{3155, 8, 16, 0x1},     // bulgariarepublic
+	{40477, 52, 16, 0x1},   // republiekturkiye
+	{44796, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
+	{38193, 369, 5, 0x1},   // #6696
+	{38108, 394, 5, 0x1},   // #6620
+	{18848, 181, 17, 0x1},  // guatemalarepublic
+	{18340, 67, 5, 0x81},   // #2cpv
+	{42475, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
+	{23794, 46, 13, 0x1},   // russiafederal
+	{5342, 257, 31, 0x1},   // territoiredesileswallisetfutuna
+	{36275, 522, 5, 0x1},   // #5sur
+	{51771, 94, 5, 0x1},    // #7rwa
+	{7310, 247, 11, 0x1},   // spitsbergen
+	{22491, 8, 19, 0x1},    // koninkrijkbulgarije
+	{54678, 171, 23, 0x1},  // federalrepublicbrazilia
+	{24368, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
+	{17135, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
+	{15464, 161, 25, 0x1},  // democraticrepublicvietnam
+	{38444, 33, 23, 0x1},   // grossherzogtumluxemburg
+	{65390, 8, 24, 0x1},    // peoplesrepublicbulgarije
+	{32419, 230, 25, 0x1},  // chinapeoplesrepublicmacao
+	{42910, 69, 49, 0x1},   // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
+	{9221, 195, 8, 0x1},    // trinidad
+	{19113, 72, 8, 0x1},    // erithrea
+	{34808, 339, 5, 0x1},   // #5mzm
+	{11796, 218, 13, 0x1},  // faroerislands
+	{8707, 245, 32, 0x1},   // southgeorgiasouthsandwichislands
+	{28876, 254, 17, 0x1},  // staatvaticaanstad
+	{3362, 248, 42, 0x21},  // territorialcollectivitysaintpierremiquelon
+	{37598, 376, 4, 0x1},   // #620
+	{18473, 175, 5, 0x81},  // #2cri
+	{6482, 331, 14, 0x82},  // republiekcongo
+	{42011, 625, 5, 0x1},   // #6lao
+	{29511, 198, 12, 0x1},  // rbvvenezuela
+	{36378, 619, 5, 0x1},   // #5swa
+	{51532, 130, 18, 0x1},  // republicofkiribati
+	{2932, 65, 8, 0x21},    // repcongo
+	{19378, 87, 10, 0x1},   // mocambique
+	{20507, 183, 5, 0x81},  // #2hnd
+	{21690, 148, 12, 0x1},  // koreademrepn
+	{5880, 114, 7, 0x1},    // bahrein
+	{22836, 170, 16, 0x1},  // republiekbolivia
+	{41722, 32, 8, 0x1},    // litouwen
+	{31008, 156, 20, 0x1},  // republicturkmenistan
+	{14887, 123, 9, 0x1},   // stateiran
+	{25746, 256, 5, 0x81},  // #2vir
+	{47453, 17, 5, 0x1},    // #7den
+	{15910, 126, 9, 0x1},   // nihonkoku
+	{35063, 194, 17, 0x1},  // republicofsurinam
+	{4163, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
+	{4917, 12, 21, 0x21},   // zwitserseconfederatie
+	{10653, 37, 15, 0x1},   // formermacedonia
+	{2008, 205, 40, 0x21},  // frenchsouthernandantarcticterritoriesfra
+	{38178, 538, 5, 0x1},   // #6690
+	{61401, 210, 29, 0x1},  // cocoskeelingislandsaustralian
+	{2076, 65, 19, 0x1},    // repbrazzavillecongo
+	{47665, 170, 12, 0x1},  // statebolivia
+	{17947, 63, 5, 0x81},   // #2cmr
+	{20086, 14, 13, 0x1},   // czeckrepublic
+	{49824, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
+	{180, 37, 42, 0x1},     // voormaligejoegoslavischerepubliekmacedonie
+	{27783, 324, 5, 0x1},   // #5315
+	{27878, 386, 5, 0x1},   // #5365
+	{63282, 82, 10, 0x1},   // libyastate
+	{52138, 30, 18, 0x1},   // repubblicaitaliana
+	{20277, 101, 18, 0x1},  // koninkrijkeswatini
+	{8319, 147, 17, 0x1},   // papuaandnewguinea
+	{61392, 210, 28, 0x1},  // territorycocoskeelingislands
+	{43703, 163, 14, 0x1},  // statewestsamoa
+	{53477, 241, 16, 0x1},  // palestijnsgebied
+	{32129, 151, 18, 0x1},  // republieksingapore
+	{293, 138, 12, 0x1},    // myanmarbirma
+	{17915, 379, 20, 0x2},  // saintmaartenstmartin
+	{1577, 112, 14, 0x1},   // unarabemirates
+	{43761, 147, 21, 0x1},  // stateofpapuanewguinea
+	{56509, 78, 16, 0x1},   // portugueseguinea
+	{1684, 136, 23, 0x21},  // republiekvandemalediven
+	{64322, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
+	{17760, 134, 7, 0x1},   // lebanon
+	{60904, 219, 18, 0x1},  // baliwickofguernsey
+	{7952, 100, 33, 0x1},   // democraticrepublicsaotomeprincipe
+	{45993, 57, 15, 0x1},   // republicburundi
+	{27883, 528, 5, 0x1},   // #5366
+	{10229, 66, 29, 0x1},   // comorenislamicfederalrepublic
+	{23025, 214, 20, 0x1},  // caymanislandsbritish
+	{26113, 273, 26, 0x82}, // federalrepublicjoegoslavia
+	{60467, 175, 17, 0x1},  // costaricarepublic
+	{19390, 120, 3, 0x1},   // fsm
+	{25768, 162, 5, 0x81},  // #2vut
+	{22134, 188, 19, 0x1},  // unitedmexicanstates
+	{14546, 9, 30, 0x1},    // republicofbosniaandherzegovina
+	{46765, 206, 29, 0x1},  // landbonairesainteustatiussaba
+	{65088, 198, 15, 0x1},  // venezuelarepbol
+	{26808, 182, 5, 0x81},  // #4328
+	{30903, 424, 5, 0x1},   // #5den
+	{60377, 64, 13, 0x1},   // belgischkongo
+	{5520, 211, 21, 0x1},   // cookislandsnewzeeland
+	{25842, 178, 19, 0x1},  // republicadominicana
+	{34243, 246, 35, 0x1},  // tristandacunhaenascensionsinthelena
+	{10453, 129, 15, 0x1},  // formerkampuchea
+	{19016, 160, 18, 0x1},  // uzbekistanrepublic
+	{38183, 509, 5, 0x1},   // #6692
+	{50128, 56, 15, 0x1},   // republiekangola
+	{56585, 17, 14, 0x1},   // denmarkkingdom
+	{11949, 194, 13, 0x1},  // formersurinam
+	{61761, 106, 18, 0x1},  // tanganyikatanzania
+	{11861, 120, 13, 0x1},  // fedmicronesia
+	{11293, 168, 14, 0x1},  // bahamasislands
+	{15766, 169, 6, 0x1},   // belize
+	{33269, 302, 5, 0x1},   // #5jor
+	{27793, 526, 5, 0x1},   // #5317
+	{27888, 481, 5, 0x1},   // #5367
+	{53082, 254, 10, 0x1},  // thevatican
+	{63522, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
+	{19518, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
+	{41454, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
+	{114, 137, 23, 0x21},   // marshallislandsrepublic
+	{14645, 232, 22, 0x1},  // northernmarianeislands
+	{24238, 152, 19, 0x1},  // statesolomonislands
+	{60619, 143, 19, 0x1},  // sultanatemuscatoman
+	{17869, 231, 25, 0x1},  // collectivityofsaintmartin
+	{53085, 254, 18, 0x1},  // vaticancityholysee
+	{54264, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
+	{47524, 178, 5, 0x1},   // #7dom
+	{35328, 220, 18, 0x1},  // territorygibraltar
+	{5049, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
+	{10792, 163, 15, 0x1},  // formerwestsamoa
+	{20786, 126, 6, 0x1},   // nippon
+	{35479, 26, 16, 0x1},   // kingdomhongarije
+	{29881, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
+	{57861, 117, 8, 0x1},   // zhongguo
+	{60422, 10, 15, 0x1},   // belarusrepublic
+	{1310, 207, 24, 0x1},   // territorysaintbarthelemy
+	{30886, 165, 17, 0x1},  // democratischjemen
+	{17590, 158, 15, 0x1},  // koninkrijktonga
+	{35665, 512, 5, 0x1},   // #5sey
+	{55733, 67, 21, 0x1},   // kaapverdischeeilanden
+	{58311, 177, 20, 0x1},  // commonwealthdominica
+	{40835, 170, 26, 0x1},  // boliviaplurinationalstates
+	{27788, 338, 5, 0x1},   // #5316
+	{27873, 378, 5, 0x1},   // #5360
+	{5887, 31, 23, 0x1},    // furstentumliechtenstein
+	{46450, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
+	{53292, 184, 4, 0x1},   // hati
+	{3864, 240, 10, 0x1},   // puertorico
+	{18767, 18, 12, 0x1},   // spanishstate
+	{4687, 26, 17, 0x1},    // republichongarije
+	{9, 257, 26, 0x1},      // collectiviteitwallisfutuna
+	{63160, 126, 5, 0x1},   // japan
+	{48470, 12, 19, 0x1},   // confederaziunsvizra
+	{59894, 12, 21, 0x1},   // zwitserseconfederatia
+	{10703, 37, 15, 0x1},   // formermacedonie
+	{32258, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
+	{60942, 43, 14, 0x1},   // republiekpolen
+	{16338, 167, 5, 0x81},  // #2atg
+	{47429, 98, 24, 0x1},   // federalrepublicofsomalia
+	{24904, 246, 24, 0x1},  // sthelenaentristandacunha
+	{38383, 486, 4, 0x1},   // #695
+	{11708, 142, 11, 0x1},  // nauruisland
+	{38123, 629, 5, 0x1},   // #6630
+	{10149, 16, 14, 0x1},   // bondsrepubliek
+	{19420, 227, 27, 0x1},  // overseasterritoryislandsman
+	{27933, 354, 5, 0x1},   // #5385
+	{13781, 151, 17, 0x1},  // republicsingapore
+	{7125, 129, 13, 0x1},   // cambodiastate
+	{25112, 99, 19, 0x1},   // republiekzuidsoedan
+	{10137, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
+	{21244, 85, 20, 0x1},   // republiquemadagascar
+	{50838, 190, 5, 0x1},   // #7pan
+	{41353, 469, 5, 0x1},   // #6ins
+	{23344, 170, 26, 0x1},  // plurinationalestaatbolivia
+	{55213, 55, 27, 0x1},   // democraticfederalyugoslavia
+	{7154, 244, 15, 0x1},   // republicvietnam
+	{4042, 66, 7, 0x1},     // comoros
+	{29022, 148, 8, 0x1},   // dprkorea
+	{62772, 88, 27, 0x1},   // islamicrepublicofmauritania
+	{47773, 103, 5, 0x1},   // tshad
+	{20884, 111, 35, 0x1},  // afghanistantransitionalislamicstate
+	{16322, 205, 5, 0x81},  // #2atf
+	{35974, 95, 28, 0x1},   // democraticrepublicofthesudan
+	{2757, 218, 18, 0x1},   // faroeislandsdanish
+	{38378, 337, 4, 0x1},   // #694
+	{32121, 74, 17, 0x1},   // gaboneserepubliek
+	{19981, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
+	{32349, 225, 15, 0x1},  // chinaprhongkong
+	{36350, 95, 28, 0x1},   // democratischerepublieksoedan
+	{3525, 120, 25, 0x21},  // micronesiafederatedstates
+	{260, 138, 14, 0x1},    // unievanmyanmar
+	{3543, 65, 14, 0x1},    // congorepubliek
+	{24243, 152, 9, 0x1},   // solomonis
+	{6292, 253, 51, 0x1},   // unitedstatesamericauniteduitkustgelegenminorislands
+	{25666, 197, 5, 0x81},  // #2vct
+	{40200, 82, 18, 0x1},   // unitedkingdomlibya
+	{3811, 165, 9, 0x1},    // yemenaden
+	{16226, 85, 23, 0x1},   // repoblikanimadagasikara
+	{64461, 115, 22, 0x1},  // negarabruneidarussalam
+	{4941, 120, 28, 0x21},  // micronesiegefedereerdestaten
+	{14432, 217, 9, 0x1},   // falklands
+	{7962, 100, 23, 0x1},   // republicsaotomeprincipe
+	{39978, 249, 27, 0x1},  // sintmaartenkofthenetherland
+	{26773, 24, 5, 0x81},   // #4300
+	{42075, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
+	{4931, 108, 24, 0x1},   // formerunionofsouthafrica
+	{26838, 26, 5, 0x81},   // #4348
+	{16317, 204, 5, 0x81},  // #2ata
+	{38373, 614, 4, 0x1},   // #693
+	{45522, 2, 26, 0x1},    // valleysandorraprincipality
+	{33377, 165, 6, 0x1},   // syemen
+	{37161, 53, 7, 0x1},    // ukrania
+	{13169, 99, 9, 0x1},    // zuidsudan
+	{28603, 84, 17, 0x1},   // koninkrijkmarokko
+	{36394, 298, 5, 0x1},   // #5swz
+	{20703, 588, 5, 0x1},   // #2hvo
+	{10618, 210, 19, 0x1},  // keelingislandscocos
+	{8064, 64, 13, 0x1},    // kinshasacongo
+	{4851, 17, 17, 0x1},    // kongerigetdanmark
+	{23504, 123, 6, 0x1},   // perzia
+	{2924, 64, 11, 0x21},   // kongodemrep
+	{51325, 43, 5, 0x1},    // #7pol
+	{25948, 214, 7, 0x1},   // caymans
+	{16261, 166, 20, 0x1},  // argentijnserepubliek
+	{1261, 59, 21, 0x21},   // uppervoltaburkinafaso
+	{38789, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
+	{223, 103, 14, 0x21},   // republicofchad
+	{1312, 141, 30, 0x21},  // democraticfederalrepublicnepal
+	{25749, 123, 6, 0x1},   // iriran
+	{38368, 630, 4, 0x1},   // #692
+	{47131, 109, 16, 0x1},  // republicofzambia
+	{3548, 128, 17, 0x1},   // republiekkirgizie
+	{47141, 109, 14, 0x1},  // zambiarepublic
+	{10052, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
+	{35655, 573, 5, 0x1},   // #5sau
+	{16207, 2, 5, 0x81},    // #2and
+	{35670, 598, 5, 0x1},   // #5sie
+	{14368, 227, 10, 0x1},  // manislands
+	{25207, 95, 14, 0x1},   // republicsoedan
+	{15041, 28, 6, 0x1},    // ysland
+	{44262, 631, 5, 0x1},   // #6saf
+	{5662, 242, 27, 0x1},   // collectivityfrenchpolynesia
+	{54799, 164, 30, 0x1},  // jemenitischearabischerepubliek
+	{27928, 568, 5, 0x1},   // #5380
+	{14879, 123, 17, 0x1},  // imperialstateiran
+	{50363, 225, 28, 0x1},  // peoplesrepublichongkongchina
+	{22202, 15, 30, 0x1},   // formerduitsedemocraticrepublic
+	{6130, 48, 6, 0x1},     // serbia
+	{11661, 122, 10, 0x1},  // indiaunion
+	{17777, 252, 9, 0x1},   // taiwanchn
+	{41517, 192, 12, 0x1},  // tetaparaguai
+	{27123, 236, 5, 0x81},  // #4540
+	{45491, 132, 19, 0x1},  // principalitykoeweit
+	{34385, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
+	{4629, 111, 13, 0x21},  // irafghanistan
+	{40718, 41, 5, 0x1},    // noreg
+	{15482, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
+	{26898, 127, 5, 0x81},  // #4398
+	{54402, 63, 28, 0x1},   // formerunitedrepubliccameroon
+	{35, 231, 17, 0x1},     // frenchsaintmartin
+	{38198, 343, 5, 0x1},   // #6698
+	{38363, 567, 4, 0x1},   // #691
+	{52884, 119, 5, 0x1},   // fidji
+	{33353, 132, 6, 0x1},   // kuweit
+	{54678, 171, 21, 0x1},  // federalrepublicbrazil
+	{6292, 54, 19, 0x1},    // unitedstatesamerica
+	{35877, 455, 5, 0x1},   // #5slv
+	{6820, 237, 17, 0x1},   // norfkailenteratri
+	{19950, 214, 31, 0x1},  // overzeesterritorykaaimanislands
+	{20635, 184, 5, 0x81},  // #2hti
+	{40862, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
+	{36180, 547, 5, 0x1},   // #5sud
+	{11095, 129, 14, 0x1},  // formercambodja
+	{586, 247, 25, 0x1},    // svalbardjanmayennorwegian
+	{44682, 480, 5, 0x1},   // #6svg
+	{45536, 2, 33, 0x1},    // principalityofthevalleysofandorra
+	{3913, 235, 27, 0x1},   // overzeesegemeenschapmayotte
+	{22451, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
+	{14045, 59, 10, 0x1},   // bovenvolta
+	{30103, 125, 28, 0x1},  // hasjemitischekingdomjordania
+	{2340, 209, 22, 0x1},   // bouvetislandsnorwegian
+	{38358, 517, 4, 0x1},   // #690
+	{61781, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
+	{18478, 606, 5, 0x81},  // #2csk
+	{8175, 64, 27, 0x1},    // congodemocratischerepubliek
+	{48649, 171, 18, 0x1},  // unitedstatesbrazil
+	{10377, 257, 16, 0x1},  // fwallisandfutuna
+	{52396, 121, 17, 0x1},  // republicindonesia
+	{23950, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
+	{55764, 551, 23, 0x2},  // gilbertandelliceislands
+	{29743, 59, 10, 0x1},   // hautevolta
+	{30521, 118, 16, 0x1},  // republicofcyprus
+	{27158, 237, 5, 0x81},  // #4574
+	{51362, 148, 5, 0x1},   // #7prk
+	{14556, 9, 28, 0x1},    // bosniaandherzegovinarepublic
+	{4737, 225, 17, 0x1},   // territoryhongkong
+	{24150, 82, 20, 0x1},   // unitedkingdomoflibya
+	{50805, 144, 5, 0x1},   // #7pak
+	{33231, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
+	{60535, 259, 11, 0x1},  // repofkosovo
+	{45229, 232, 28, 0x1},  // sankattansihanaislasmarianas
+	{22147, 244, 17, 0x1},  // statesouthvietnam
+	{51709, 25, 24, 0x1},   // hrvatskacroatialocalname
+	{26778, 222, 5, 0x81},  // #4304
+	{17622, 14, 13, 0x1},   // chechrepublic
+	{16312, 203, 5, 0x81},  // #2asm
+	{46856, 227, 9, 0x1},   // maneiland
+	{26275, 215, 13, 0x1},  // westernsahara
+	{5320, 60, 24, 0x1},    // bechuanalandprotectorate
+	{11699, 142, 14, 0x1},  // republieknauru
+	{4415, 257, 15, 0x1},   // futunaandwallis
+	{9559, 55, 36, 0x1},    // socialistfederalrepublicofyugoslavia
+	{35449, 30, 14, 0x1},   // kingdomofitaly
+	{34607, 287, 5, 0x1},   // #5mor
+	{38093, 287, 5, 0x1},   // #6600
+	{2330, 16, 19, 0x21},   // republicwestgermany
+	{13660, 111, 21, 0x1},  // koninkrijkafghanistan
+	{1966, 221, 30, 0x1},   // overseascollectivityguadeloupe
+	{14892, 123, 10, 0x1},  // iranpersia
+	{40967, 52, 14, 0x1},   // turkserepublic
+	{5742, 243, 24, 0x1},   // overzeesterritoryreunion
+	{4794, 145, 24, 0x21},  // formerphilippinerepublic
+	{12082, 81, 15, 0x1},   // liberiarepublic
+	{6955, 136, 19, 0x1},   // maldivischeeilanden
+	{60611, 136, 17, 0x1},  // maldivensultanate
+	{32670, 73, 19, 0x1},   // incleritreaethiopia
+	{42258, 69, 32, 0x1},   // democraticpopularrepublicalgeria
+	{49130, 255, 5, 0x1},   // #7ivb
+	{44398, 248, 20, 0x1},  // sintpierreenmiquelon
+	{16891, 24, 13, 0x1},   // greecekingdom
+	{8100, 64, 36, 0x1},    // kinshasacongodemocraticrepublicofthe
+	{35250, 145, 22, 0x1},  // philippinecommonwealth
+	{32006, 26, 24, 0x1},   // hongaarsepeoplesrepublic
+	{49147, 205, 52, 0x1},  // territoiredesterresaustralesetantarctiquesfrancaises
+	{28503, 328, 5, 0x1},   // #5970
+	{31200, 129, 38, 0x1},  // coalitiongovernmentdemocratickampuchea
+	{18787, 14, 5, 0x81},   // #2cze
+	{35872, 484, 5, 0x1},   // #5slu
+	{7776, 145, 11, 0x1},   // philippines
+	{36150, 592, 5, 0x1},   // #5sri
+	{26623, 177, 5, 0x81},  // #4212
+	{62369, 248, 20, 0x1},  // fsaintpierremiquelon
+	{58920, 180, 7, 0x1},   // grenada
+	{33282, 34, 7, 0x1},    // letland
+	{4049, 221, 27, 0x1},   // overzeesterritoryguadeloupe
+	{31261, 1, 9, 0x1},     // shqiperia
+	{30630, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
+	{62457, 158, 12, 0x1},  // kingdomtonga
+	{31100, 418, 5, 0x1},   // #5drv
+	{5555, 238, 14, 0x1},   // niuenewzeeland
+	{34113, 246, 26, 0x1},  // tristandacunhaandascension
+	{41412, 291, 5, 0x1},   // #6isr
+	{25684, 179, 7, 0x1},   // ecuador
+	{3449, 13, 16, 0x1},    // tsjechoslovakije
+	{594, 241, 28, 0x21},   // palestiniannationalauthority
+	{2790, 223, 21, 0x1},   // territoryfrenchguiana
+	{22856, 17, 14, 0x1},   // kingdomdenmark
+	{33288, 223, 16, 0x1},  // departmentguiana
+	{56656, 240, 15, 0x1},  // portoricoeiland
+	{41613, 231, 21, 0x1},  // frenchpartsaintmartin
+	{20651, 129, 26, 0x1},  // peoplesrepublicofkampuchea
+	{17569, 68, 12, 0x1},   // afarissaland
+	{22863, 17, 7, 0x1},    // denmark
+	{42517, 494, 5, 0x1},   // #6leb
+	{31118, 79, 8, 0x1},    // eqguinea
+	{7482, 49, 8, 0x1},     // slovakia
+	{60736, 106, 20, 0x1},  // tanganyikaenzanzibar
+	{20776, 147, 12, 0x1},  // papuaniugini
+	{34062, 246, 28, 0x1},  // sainthelenaandtristandacunha
+	{52523, 231, 35, 0x1},  // collectiviteitsaintmartinfrenchpart
+	{1088, 242, 35, 0x21},  // overseascollectivityfrenchpolynesia
+	{52796, 197, 13, 0x1},  // saintvincentg
+	{19807, 154, 8, 0x1},   // thailand
+	{54968, 100, 16, 0x1},  // saotomeeprincipe
+	{31102, 161, 3, 0x1},   // drv
+	{4194, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
+	{5161, 212, 7, 0x1},    // curacao
+	{25187, 24, 11, 0x1},   // griekenland
+	{31717, 205, 25, 0x1},  // franszuidelijkterritorium
+	{37247, 160, 11, 0x1},  // uzbekhistan
+	{51668, 136, 17, 0x1},  // maldivensultanaat
+	{26643, 79, 5, 0x81},   // #4226
+	{44302, 630, 5, 0x1},   // #6sal
+	{12595, 38, 13, 0x1},   // maltarepublic
+	{32065, 164, 17, 0x1},  // yemenarabrepublic
+	{12458, 75, 13, 0x1},   // ghanarepublic
+	{17240, 198, 19, 0x1},  // republicofvenezuela
+	{27153, 238, 5, 0x81},  // #4570
+	{31631, 28, 18, 0x1},   // ijslandserepubliek
+	{3772, 140, 24, 0x21},  // formerfederationofmalaya
+	{58680, 253, 22, 0x1},  // minoroutlyingislandsus
+	{1405, 61, 32, 0x21},   // formercentralafrikaanskeizerrijk
+	{13026, 52, 12, 0x1},   // formerturkey
+	{64015, 45, 31, 0x1},   // socialistischerepubliekroemenie
+	{41039, 205, 20, 0x1},  // frsouthantarcticterr
+	{6847, 201, 22, 0x1},   // overzeesterritoryaland
+	{26893, 126, 5, 0x81},  // #4392
+	{8072, 64, 36, 0x1},    // congodemocraticrepubliczairekinshasa
+	{31907, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
+	{6049, 140, 7, 0x1},    // malakka
+	{45151, 407, 5, 0x1},   // #6tog
+	{19996, 255, 29, 0x1},  // territorybritishvirginislands
+	{63914, 40, 18, 0x1},   // kingdomnederlanden
+	{15734, 169, 6, 0x1},   // belice
+	{4852, 131, 18, 0x21},  // korearepublicsouth
+	{6056, 140, 16, 0x1},   // federatiemalakka
+	{20472, 225, 5, 0x81},  // #2hkg
+	{11516, 173, 5, 0x1},   // chili
+	{20012, 256, 18, 0x1},  // virginislandsofusa
+	{13615, 138, 11, 0x1},  // formerbirma
+	{55449, 97, 19, 0x1},   // republicsierraleone
+	{18036, 72, 12, 0x1},   // eritreastate
+	{4800, 145, 18, 0x21},  // philippinerepublic
+	{7470, 13, 20, 0x1},    // formerczechoslovakia
+	{5005, 164, 5, 0x1},    // jemen
+	{23563, 139, 23, 0x1},  // mongoliapeoplesrepublic
+	{570, 112, 17, 0x21},   // unitedarabemirate
+	{41407, 507, 5, 0x1},   // #6irq
+	{26151, 63, 30, 0x1},   // formerunitedrepublicofcameroon
+	{21291, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
+	{21913, 137, 30, 0x1},  // republiekvandemarshalleilanden
+	{59060, 133, 28, 0x1},  // laospeopledemocraticrepublic
+	{9026, 121, 29, 0x1},   // republicunitedstatesindonesia
+	{63621, 164, 25, 0x1},  // mutawakkilitekingdomyemen
+	{44396, 482, 5, 0x1},   // #6sin
+	{35899, 106, 18, 0x1},  // tanzaniatanganyika
+	{26758, 75, 5, 0x81},   // #4288
+	{6683, 194, 16, 0x1},   // nederlandsguyana
+	{19390, 120, 12, 0x1},  // fsmicronesia
+	{27128, 162, 5, 0x81},  // #4548
+	{48925, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
+	{7811, 164, 8, 0x1},    // yemenrep
+	{50749, 109, 16, 0x1},  // northernrhodesia
+	{51380, 133, 15, 0x1},  // demvolksreplaos
+	{55318, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
+	{17259, 198, 28, 0x1},  // republicbolivarianavenezuela
+	{8108, 64, 36, 0x1},    // congodemocraticrepublicofthekinshasa
+	{8072, 64, 28, 0x1},    // congodemocraticrepubliczaire
+	{39404, 232, 30, 0x1},  // northernmarianaislandsamerican
+	{44500, 14, 5, 0x1},    // cesko
+	{16385, 4, 5, 0x81},    // #2aus
+	{45141, 624, 5, 0x1},   // #6thi
+	{41659, 59, 11, 0x1},   // birkinafaso
+	{21756, 217, 32, 0x1},  // overseasterritoryfalklandislands
+	{48341, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
+	{7198, 513, 10, 0x2},   // yugoslavia
+	{4889, 70, 8, 0x1},     // zanzibar
+	{35638, 577, 5, 0x1},   // #5sal
+	{46746, 16, 23, 0x1},   // bondsrepubliekduitsland
+	{53061, 152, 19, 0x1},  // solomonislandsstate
+	{45473, 587, 5, 0x1},   // #6ven
+	{45468, 608, 5, 0x1},   // #6van
+	{36145, 300, 5, 0x1},   // #5spn
+	{13872, 223, 8, 0x1},   // guyanafr
+	{31406, 213, 26, 0x1},  // indianoceanchristmasisland
+	{26678, 245, 5, 0x81},  // #4239
+	{42724, 217, 24, 0x1},  // malvinasfalklandeilanden
+	{61384, 210, 36, 0x1},  // overseasterritorycocoskeelingislands
+	{865, 232, 28, 0x1},    // northernmarianascommonwealth
+	{696, 76, 16, 0x1},     // republicofguinea
+	{30477, 79, 29, 0x1},   // republiquedeguineeequatoriale
+	{15950, 145, 19, 0x1},  // filipijnserepubliek
+	{35017, 88, 10, 0x1},   // mauretania
+	{23784, 45, 8, 0x1},    // roumania
+	{14933, 110, 17, 0x1},  // republiekzimbabwe
+	{55466, 202, 7, 0x1},   // nethant
+	{59501, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
+	{15668, 165, 6, 0x1},   // #3ydye
+	{63114, 123, 16, 0x1},  // islamicrepofiran
+	{65088, 198, 25, 0x1},  // venezuelarepbolivarianade
+	{53419, 6, 12, 0x1},    // azerbajdzjan
+	{51749, 175, 17, 0x1},  // republiccostarica
+	{1251, 59, 20, 0x21},   // republicofuppervolta
+	{33719, 26, 17, 0x1},   // magyarkoztarsasag
+	{53042, 241, 16, 0x1},  // palestinestateof
+	{9912, 106, 18, 0x1},   // republictanganyika
+	{63941, 150, 18, 0x1},  // saudiarabiakingdom
+	{40953, 162, 16, 0x1},  // republiekvanuatu
+	{15368, 138, 9, 0x1},   // uniebirma
+	{28458, 417, 5, 0x1},   // #5900
+	{38832, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
+	{8712, 23, 7, 0x1},     // georgia
+	{14475, 15, 3, 0x1},    // ddr
+	{33819, 355, 5, 0x1},   // #5mas
+	{44558, 457, 5, 0x1},   // #6sol
+	{43750, 147, 32, 0x1},  // independentstateofpapuanewguinea
+	{26628, 178, 5, 0x81},  // #4214
+	{49958, 220, 26, 0x1},  // overzeesterritorygibraltar
+	{2586, 94, 6, 0x21},    // ruanda
+	{26638, 193, 5, 0x81},  // #4222
+	{26673, 217, 5, 0x81},  // #4238
+	{20502, 226, 5, 0x81},  // #2hmd
+	{4647, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
+	{25518, 254, 5, 0x81},  // #2vat
+	{4981, 71, 24, 0x1},    // formerunitedarabrepublic
+	{20547, 148, 16, 0x1},  // demvolksrepkorea
+	{44884, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
+	{38058, 465, 5, 0x1},   // #6570
+	{44620, 300, 5, 0x1},   // #6spn
+	{3281, 94, 14, 0x21},   // republicrwanda
+	{47985, 255, 20, 0x1},  // virginislandsbritish
+	{56576, 17, 16, 0x1},   // kingdomofdenmark
+	{60099, 155, 20, 0x1},  // republicoftajikistan
+	{31381, 205, 36, 0x1},  // frenchterritoryinsouthernindianocean
+	{12238, 229, 6, 0x1},   // jersey
+	{59658, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
+	{33971, 388, 5, 0x1},   // #5mlt
+	{31749, 125, 27, 0x1},  // hashemitekingdomtransjordan
+	{15947, 632, 5, 0x1},   // #2afi
+	{13224, 176, 12, 0x1},  // republiccuba
+	{35675, 482, 5, 0x1},   // #5sin
+	{58294, 35, 19, 0x1},   // principautedemonaco
+	{44575, 530, 5, 0x1},   // #6som
+	{4879, 106, 10, 0x1},   // tanganyika
+	{10571, 253, 42, 0x1},  // amerikaanseondergeschikteafgelegeneilanden
+	{7069, 10, 21, 0x1},    // formerbyelorussianssr
+	{5198, 212, 25, 0x1},   // kingdomnetherlandscuracao
+	{1593, 66, 11, 0x21},   // uniecomoren
+	{11188, 63, 14, 0x1},   // formercameroon
+	{44989, 118, 18, 0x1},  // kypriakidimokratia
+	{47079, 188, 18, 0x1},  // mexicounitedstates
+	{25328, 24, 16, 0x1},   // hellenicrepublic
+	{16882, 24, 15, 0x1},   // kingdomofgreece
+	{38053, 381, 5, 0x1},   // #6565
+	{38063, 546, 5, 0x1},   // #6571
+	{44625, 592, 5, 0x1},   // #6sri
+	{8149, 64, 31, 0x1},    // thedemocraticrepublicofthecongo
+	{32065, 164, 7, 0x1},   // yemenar
+	{6699, 230, 22, 0x1},   // overseasterritorymacao
+	{13748, 108, 11, 0x1},  // afrikaborwa
+	{13867, 223, 11, 0x1},  // fransguyana
+	{41447, 434, 5, 0x1},   // #6ita
+	{42110, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
+	{33327, 127, 19, 0x1},  // republiekkazachstan
+	{34803, 460, 5, 0x1},   // #5mya
+	{12165, 139, 8, 0x1},   // mongolia
+	{25336, 32, 17, 0x1},   // republiclithuania
+	{45034, 617, 5, 0x1},   // #6taj
+	{2201, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
+	{29180, 23, 16, 0x1},   // republiekgeorgie
+	{35962, 530, 5, 0x1},   // #5som
+	{28774, 56, 14, 0x1},   // angolarepublic
+	{64383, 165, 18, 0x1},  // republicsouthyemen
+	{50521, 160, 10, 0x1},  // ozbekiston
+	{4112, 234, 27, 0x1},   // overzeesterritorymartinique
+	{47115, 24, 16, 0x1},   // republicofgreece
+	{38068, 619, 5, 0x1},   // #6572
+	{16185, 52, 7, 0x1},    // turkiye
+	{35337, 220, 9, 0x1},   // gibraltar
+	{30950, 73, 15, 0x1},   // ethiopianempire
+	{38987, 52, 7, 0x1},    // turkije
+	{36279, 107, 16, 0x1},  // republiekoeganda
+	{35697, 144, 29, 0x1},  // islamitischerepubliekpakistan
+	{16031, 210, 23, 0x1},  // territoryofcocosislands
+	{49433, 128, 5, 0x1},   // #7kgz
+	{14896, 123, 10, 0x1},  // persiairan
+	{31301, 95, 7, 0x1},    // assudan
+	{25964, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
+	{41952, 161, 24, 0x1},  // vietnamsocialistrepublic
+	{15919, 199, 5, 0x81},  // #2abw
+	{10522, 54, 30, 0x1},   // verenigdestatenvannoordamerika
+	{15935, 111, 5, 0x81},  // #2afg
+	{50220, 14, 8, 0x1},    // tsjechia
+	{33923, 297, 5, 0x1},   // #5mex
+	{2430, 243, 13, 0x1},   // reunionisland
+	{58353, 240, 23, 0x1},  // gemenebestvanpuertorico
+	{35945, 457, 5, 0x1},   // #5sol
+	{39387, 232, 39, 0x1},  // commonwealthofthenorthernmarianaislands
+	{54422, 63, 22, 0x1},   // cameroonunitedrepublic
+	{13593, 165, 11, 0x1},  // fmrdemyemen
+	{3686, 145, 10, 0x21},  // philipines
+	{32145, 64, 29, 0x1},   // republiquedemocratiqueducongo
+	{5908, 163, 21, 0x1},   // independentstatesamoa
+	{53944, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
+	{29721, 125, 7, 0x1},   // alurdun
+	{58029, 61, 20, 0x1},   // centralafricanempire
+	{20156, 148, 10, 0x1},  // koreanorth
+	{778, 133, 16, 0x21},   // laopeoplesdemrep
+	{16410, 201, 23, 0x1},  // alandautonomousprovince
+	{7614, 129, 13, 0x1},   // khmerrepublic
+	{915, 246, 31, 0x1},    // sthelenatristandacunhaascension
+	{11729, 146, 12, 0x1},  // palauislands
+	{9877, 92, 5, 0x1},     // niger
+	{22570, 3, 16, 0x1},    // republiekarmenie
+	{11898, 234, 13, 0x1},  // lamartiniquef
+	{36328, 222, 23, 0x1},  // grondterritorygroenland
+	{461, 62, 21, 0x21},    // republicofcotedivoire
+	{61081, 146, 13, 0x1},  // beluuerabelau
+	{33151, 65, 22, 0x1},   // brazzavilleformercongo
+	{51509, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
+	{16390, 5, 5, 0x81},    // #2aut
+	{30167, 248, 20, 0x1},  // saintpierremiquelonf
+	{21859, 82, 10, 0x1},   // libiastate
+	{60652, 136, 23, 0x1},  // maldiveislandssultanate
+	{45120, 222, 15, 0x1},  // kalaallitnunaat
+	{33832, 349, 5, 0x1},   // #5maw
+	{46678, 59, 11, 0x1},   // burkinofaso
+	{40438, 179, 17, 0x1},  // republicofecuador
+	{60638, 136, 28, 0x1},  // sultanateofthemaldiveislands
+	{26633, 179, 5, 0x81},  // #4218
+	{40112, 45, 24, 0x1},   // roemeensepeoplesrepublic
+	{50151, 241, 21, 0x1},  // palestinianadminareas
+	{30613, 5, 15, 0x1},    // republicaustria
+	{33229, 416, 5, 0x1},   // #5jam
+	{49691, 6, 12, 0x1},    // azerbeidsjan
+	{19437, 227, 10, 0x1},  // islandsman
+	{44655, 547, 5, 0x1},   // #6sud
+	{9832, 186, 15, 0x1},   // saintkittsnevis
+	{27143, 92, 5, 0x81},   // #4562
+	{27163, 41, 5, 0x81},   // #4578
+	{57831, 243, 9, 0x1},   // lareunion
+	{32032, 87, 25, 0x1},   // mozambiquepeoplesrepublic
+	{11694, 38, 5, 0x1},    // malta
+	{6758, 42, 20, 0x1},    // aotearoanieuwzeeland
+	{16129, 87, 18, 0x1},   // mozambiquerepublic
+	{11236, 41, 5, 0x1},    // norge
+	{1334, 256, 32, 0x1},   // overseasterritoryusvirginislands
+	{37335, 108, 18, 0x1},  // suidafrikarepublic
+	{7103, 165, 15, 0x1},   // democraticyemen
+	{13698, 153, 18, 0x1},  // syrianarabrepublic
+	{29568, 207, 29, 0x1},  // grondterritorysaintbarthelemy
+	{30983, 181, 17, 0x1},  // republicguatemala
+	{16448, 6, 5, 0x81},    // #2aze
+	{18029, 72, 14, 0x1},   // stateoferitrea
+	{65382, 70, 23, 0x1},   // zanzibarpeoplesrepublic
+	{35565, 38, 17, 0x1},   // repubblikatamalta
+	{16073, 201, 5, 0x81},  // #2ala
+	{53345, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
+	{44391, 598, 5, 0x1},   // #6sie
+	{48121, 44, 17, 0x1},   // republiekportugal
+	{44318, 501, 5, 0x1},   // #6sau
+	{42845, 134, 16, 0x1},  // libaneserepublic
+	{51614, 108, 5, 0x1},   // #7rsa
+	{14963, 197, 28, 0x1},  // saintvincentandthegrenadines
+	{36992, 48, 18, 0x1},   // servieenmontenegro
+	{60139, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
+	{34173, 246, 23, 0x1},  // sainthelenaandascension
+	{32089, 164, 22, 0x1},  // yemenarabrepublicyemen
+	{31028, 401, 5, 0x1},   // #5drc
+	{3970, 149, 4, 0x21},   // #9qa
+	{4570, 235, 17, 0x1},   // departmentmayotte
+	{3925, 168, 19, 0x21},  // commonwealthbahamas
+	{18322, 113, 10, 0x1},  // bangladesh
+	{9213, 195, 22, 0x1},   // republictrinidadtobago
+	{63866, 157, 14, 0x1},  // portugeestimor
+	{690, 10, 11, 0x21},    // bjelorussia
+	{22049, 1, 21, 0x1},    // volksrepubliekalbanie
+	{15088, 68, 6, 0x1},    // #3aidj
+	{41283, 437, 5, 0x1},   // #6ice
+	{21172, 27, 15, 0x1},   // republicireland
+	{34627, 489, 5, 0x1},   // #5msi
+	{28463, 413, 5, 0x1},   // #5910
+	{45209, 404, 5, 0x1},   // #6ton
+	{9315, 12, 10, 0x1},    // switerland
+	{23987, 22, 27, 0x1},   // unitedkingdomofgreatbritain
+	{1886, 115, 26, 0x1},   // abodeofpeacenationofbrunei
+	{60874, 219, 22, 0x1},  // guernseychannelislands
+	{38841, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
+	{16212, 580, 5, 0x81},  // #2ant
+	{40509, 110, 16, 0x1},  // republiczimbabwe
+	{45223, 504, 5, 0x1},   // #6tun
+	{53638, 10, 17, 0x1},   // bjelorussischessr
+	{41227, 112, 20, 0x1},  // unitedarabicemirates
+	{26693, 201, 5, 0x81},  // #4248
+	{59747, 82, 26, 0x1},   // formerlibyanarabjamahiriya
+	{26753, 633, 5, 0x1},   // #4280
+	{55140, 166, 18, 0x1},  // republicaargentina
+	{620, 221, 24, 0x1},    // collectiviteitguadeloupe
+	{9511, 248, 16, 0x1},   // stpierremiquelon
+	{60928, 116, 6, 0x1},   // buthan
+	{2845, 82, 8, 0x21},    // libyanaj
+	{21450, 76, 13, 0x1},   // guineaconakry
+	{38048, 631, 5, 0x1},   // #6560
+	{55652, 4, 19, 0x1},    // gemenebestaustralie
+	{53944, 246, 20, 0x1},  // sainthelenaascension
+	{27073, 91, 5, 0x81},   // #4516
+	{31694, 97, 11, 0x1},   // sierreleone
+	{49048, 77, 27, 0x1},   // islamitischerepubliekgambia
+	{28641, 1, 22, 0x1},    // albanesevolksrepubliek
+	{10052, 66, 7, 0x1},    // comoren
+	{18972, 7, 14, 0x1},    // kingdombelgium
+	{31030, 64, 3, 0x1},    // drc
+	{34665, 123, 19, 0x1},  // iranislandsrepublic
+	{16805, 206, 22, 0x1},  // sinteustatiusenbonaire
+	{42763, 217, 23, 0x1},  // falklandislandsmalvinas
+	{33885, 98, 22, 0x1},   // somaliafederalrepublic
+	{19936, 208, 14, 0x1},  // bermudabritish
+	{9235, 128, 20, 0x1},   // republicofkyrgyzstan
+	{52054, 37, 24, 0x1},   // republicofnorthmacedonia
+	{3603, 120, 21, 0x21},  // micronesiafedstatesof
+	{18748, 239, 20, 0x1},  // pitcairngroupislands
+	{33304, 318, 5, 0x1},   // #5jpn
+	{55036, 197, 11, 0x1},  // sintvincent
+	{26653, 73, 5, 0x81},   // #4231
+	{51766, 46, 5, 0x1},    // #7rus
+	{16121, 87, 18, 0x1},   // republicmozambique
+	{7899, 100, 7, 0x1},    // saotome
+	{15111, 202, 6, 0x1},   // #3anhh
+	{60385, 65, 13, 0x1},   // kongovolksrep
+	{63073, 153, 17, 0x1},  // arabrepublicsyria
+	{34053, 246, 20, 0x1},  // ascensionsainthelena
+	{8260, 48, 19, 0x1},    // fryserbiamontenegro
+	{51152, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
+	{6662, 199, 21, 0x1},   // kofthenetherlandaruba
+	{56862, 47, 18, 0x1},   // republieksanmarino
+	{4370, 235, 18, 0x1},   // departementmayotte
+	{49002, 253, 29, 0x1},  // unitedstatesoutlyingeilandjes
+	{46353, 113, 10, 0x1},  // bangladesj
+	{62048, 246, 48, 0x1},  // grondterritorysainthelenaascensiontristandacunha
+	{58852, 133, 7, 0x1},   // laospdr
+	{5577, 218, 16, 0x1},   // territoryfaeroer
+	{32384, 117, 28, 0x1},  // peoplesrepublicmainlandchina
+	{45927, 21, 16, 0x1},   // republicoffrance
+	{63240, 128, 8, 0x1},   // kirgizia
+	{11607, 128, 17, 0x1},  // republickirgistan
+	{22193, 230, 5, 0x81},  // #2mac
+	{64816, 119, 21, 0x1},  // matanitutugalalaoviti
+	{27033, 35, 5, 0x81},   // #4492
+	{56433, 123, 19, 0x1},  // islamicrepubliciran
+	{3754, 18, 11, 0x21},   // statespanje
+	{58152, 236, 17, 0x1},  // nouvellecaledonie
+	{16078, 1, 5, 0x81},    // #2alb
+	{44527, 634, 5, 0x1},   // #6slv
+	{36324, 480, 5, 0x1},   // #5svg
+	{1942, 237, 24, 0x1},   // norfolkislandsaustralian
+	{26648, 635, 5, 0x1},   // #4230
+	{34385, 117, 20, 0x1},  // peoplesrepublicchina
+	{16573, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
+	{31030, 64, 7, 0x1},    // drcongo
+	{30447, 178, 15, 0x1},  // dominicaanserep
+	{38013, 571, 5, 0x1},   // #6530
+	{34076, 246, 37, 0x1},  // tristandacunhaascensionandsainthelena
+	{44720, 568, 5, 0x1},   // #6swd
+	{35141, 241, 28, 0x1},  // palestinianoccupiedterritory
+	{24389, 69, 15, 0x1},   // republicalgeria
+	{27148, 93, 5, 0x81},   // #4566
+	{64706, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
+	{35997, 95, 23, 0x1},   // sudandemocraticrepublic
+	{16917, 121, 17, 0x1},  // republikindonesia
+	{31999, 278, 5, 0x1},   // #5hai
+	{4354, 127, 8, 0x1},    // kazachia
+	{50862, 36, 12, 0x1},   // repofmoldova
+	{31291, 95, 17, 0x1},   // jumhuriyatassudan
+	{34676, 67, 19, 0x1},   // republicofcaboverde
+	{9804, 186, 28, 0x1},   // stchristophernevisfederation
+	{49075, 88, 25, 0x1},   // islamicrepublicmauritania
+	{64231, 139, 13, 0x1},  // mongoliastate
+	{35629, 385, 5, 0x1},   // #5saf
+	{16068, 200, 5, 0x81},  // #2aia
+	{44522, 484, 5, 0x1},   // #6slu
+	{51969, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
+	{41313, 163, 21, 0x1},  // samoaindependentstate
+	{26663, 19, 5, 0x81},   // #4233
+	{44386, 512, 5, 0x1},   // #6sey
+	{12355, 173, 5, 0x1},   // chile
+	{6934, 162, 7, 0x1},    // vanuatu
+	{39049, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
+	{38018, 578, 5, 0x1},   // #6531
+	{34452, 252, 19, 0x1},  // chinataiwanprovince
+	{42290, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
+	{62526, 20, 5, 0x1},    // suomi
+	{62013, 147, 14, 0x1},  // papaunewguinea
+	{32561, 628, 5, 0x1},   // #5hun
+	{47458, 68, 5, 0x1},    // #7dji
+	{30276, 253, 23, 0x1},  // usaminoroutlyingislands
+	{36492, 174, 19, 0x1},  // republicadecolombia
+	{757, 234, 10, 0x1},    // martinique
+	{41358, 314, 5, 0x1},   // #6ire
+	{4741, 198, 4, 0x21},   // #9ve
+	{3299, 210, 15, 0x1},   // keelingeilanden
+	{32004, 575, 5, 0x1},   // #5hon
+	{11845, 45, 16, 0x1},   // republicroemenia
+	{56440, 123, 12, 0x1},  // republiciran
+	{2094, 74, 4, 0x21},    // #9ga
+	{17504, 167, 14, 0x1},  // antiguaandbarb
+	{15778, 116, 6, 0x1},   // boetan
+	{2618, 229, 4, 0x21},   // #9je
+	{657, 41, 19, 0x21},    // koninkrijknoorwegen
+	{36380, 101, 9, 0x1},   // swazliand
+	{21773, 217, 28, 0x1},  // falklandislandsislasmalvinas
+	{12082, 81, 7, 0x1},    // liberia
+	{25001, 155, 5, 0x81},  // #2tjk
+	{26658, 72, 5, 0x81},   // #4232
+	{38841, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
+	{31345, 68, 36, 0x1},   // frenchterritoryoftheafarsandtheissas
+	{2920, 249, 26, 0x1},   // saintmaartennederlandspart
+	{26763, 220, 5, 0x81},  // #4292
+	{34561, 252, 21, 0x1},  // taiwanprovinceofchina
+	{38038, 357, 5, 0x1},   // #6552
+	{63592, 62, 18, 0x1},   // republicivorycoast
+	{18964, 119, 4, 0x1},   // viti
+	{64006, 45, 32, 0x1},   // roemeensesocialistischerepubliek
+	{27068, 143, 5, 0x81},  // #4512
+	{29780, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
+	{11022, 83, 7, 0x1},    // lesotho
+	{63879, 57, 18, 0x1},   // republikayuburundi
+	{49313, 127, 20, 0x1},  // republicofkazakhstan
+	{49703, 131, 5, 0x1},   // #7kor
+	{49415, 127, 5, 0x1},   // #7kaz
+	{2129, 223, 4, 0x21},   // #9gf
+	{60882, 219, 22, 0x1},  // channelislandsguernsey
+	{22198, 231, 5, 0x81},  // #2maf
+	{16139, 193, 18, 0x1},  // republicelsalvador
+	{52641, 171, 20, 0x1},  // unitedstatesofbrazil
+	{14773, 24, 5, 0x1},    // ellas
+	{45214, 472, 5, 0x1},   // #6tri
+	{471, 62, 21, 0x21},    // cotedivoireivorycoast
+	{47581, 73, 17, 0x1},   // socialistethiopia
+	{40780, 170, 26, 0x1},  // boliviamultinationalestaat
+	{46961, 147, 17, 0x1},  // nieuwguineapapoua
+	{4534, 95, 17, 0x21},   // presecessionsudan
+	{30871, 27, 16, 0x1},   // republiekierland
+	{15220, 43, 14, 0x1},   // polandrepublic
+	{3465, 257, 29, 0x1},   // overzeesterritorywallisfutuna
+	{20371, 141, 13, 0x1},  // republicnepal
+	{38633, 250, 18, 0x1},  // caicosislandsturks
+	{38043, 349, 5, 0x1},   // #6553
+	{19301, 21, 5, 0x81},   // #2fra
+	{29780, 70, 23, 0x1},   // peoplesrepubliczanzibar
+	{63684, 164, 8, 0x1},   // repyemen
+	{13845, 223, 11, 0x1},  // fransguiana
+	{28839, 166, 19, 0x1},  // argentijnserepublic
+	{21092, 64, 30, 0x1},   // democratischerepubliekvancongo
+	{10420, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
+	{6811, 237, 19, 0x1},   // teratriofnorfkailen
+	{34577, 252, 19, 0x1},  // chinataiwanrepublic
+	{4117, 151, 4, 0x21},   // #9sg
+	{4775, 255, 4, 0x21},   // #9vg
+	{28568, 255, 34, 0x1},  // grondterritorybritishvirginislands
+	{16237, 85, 12, 0x1},   // madagasikara
+	{41336, 163, 17, 0x1},  // westernsamoasamoa
+	{2179, 219, 4, 0x21},   // #9gg
+	{26908, 80, 5, 0x81},   // #4404
+	{36326, 197, 3, 0x1},   // svg
+	{27038, 139, 5, 0x81},  // #4496
+	{44475, 236, 17, 0x1},  // nouvellecaledonia
+	{40089, 12, 8, 0x1},    // svizzera
+	{20512, 25, 5, 0x81},   // #2hrv
+	{26668, 218, 5, 0x81},  // #4234
+	{26688, 20, 5, 0x81},   // #4246
+	{31640, 121, 18, 0x1},  // republiekindonesie
+	{1302, 207, 32, 0x1},   // overseasterritorysaintbarthelemy
+	{50268, 148, 10, 0x1},  // northkorea
+	{28718, 79, 10, 0x1},   // equaguinea
+	{48500, 181, 18, 0x1},  // republiekguatemala
+	{19562, 119, 21, 0x1},  // fijieilandenrepubliek
+	{1742, 182, 26, 0x1},   // cooperatieverepublicguyana
+	{4109, 95, 4, 0x21},    // #9sd
+	{54772, 165, 32, 0x1},  // democratischevolksrepubliekjemen
+	{62467, 181, 9, 0x1},   // gautemala
+	{5919, 163, 10, 0x1},   // statesamoa
+	{37948, 336, 5, 0x1},   // #6481
+	{8517, 239, 33, 0x1},   // pitcairnhendersonduciaoenoislands
+	{13278, 124, 12, 0x1},  // republicirak
+	{2098, 180, 4, 0x21},   // #9gd
+	{35040, 71, 14, 0x1},   // egyptarabrepof
+	{4848, 131, 9, 0x21},   // repskorea
+	{44341, 47, 21, 0x1},   // repubblicadisanmarino
+	{59695, 82, 15, 0x1},   // koninkrijklibie
+	{10465, 226, 11, 0x1},  // heardisland
+	{27048, 39, 5, 0x81},   // #4499
+	{34372, 415, 5, 0x1},   // #5mon
+	{49997, 244, 14, 0x1},  // stateofvietnam
+	{21493, 183, 17, 0x1},  // republiekhonduras
+	{2890, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
+	{56358, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
+	{30713, 279, 5, 0x1},   // #5cub
+	{40923, 280, 5, 0x1},   // #6frn
+	{20220, 231, 18, 0x1},  // frenchpartstmartin
+	{44707, 619, 5, 0x1},   // #6swa
+	{38033, 356, 5, 0x1},   // #6551
+	{60786, 51, 13, 0x1},   // kingdomzweden
+	{13196, 244, 12, 0x1},  // statevietnam
+	{22214, 85, 30, 0x1},   // democraticrepublicofmadagascar
+	{58583, 111, 28, 0x1},  // islamitischestaatafghanistan
+	{57900, 68, 27, 0x1},   // territoryoftheafarsandissas
+	{7584, 14, 13, 0x1},    // czechrepublic
+	{49783, 132, 5, 0x1},   // #7kuw
+	{4113, 51, 4, 0x21},    // #9se
+	{4733, 254, 4, 0x21},   // #9va
+	{6244, 48, 20, 0x1},    // unieserviamontenegro
+	{22805, 90, 5, 0x81},   // #2mwi
+	{37953, 301, 5, 0x1},   // #6482
+	{41887, 131, 10, 0x1},  // repofkorea
+	{684, 57, 4, 0x21},     // #9bi
+	{49617, 205, 4, 0x1},   // taaf
+	{2102, 23, 4, 0x21},    // #9ge
+	{42897, 79, 15, 0x1},   // guineequatorial
+	{17160, 198, 29, 0x1},  // venezuelarepublicabolivariana
+	{26933, 133, 5, 0x81},  // #4418
+	{4997, 164, 13, 0x1},   // republicjemen
+	{57107, 58, 14, 0x1},   // republiekbenin
+	{37081, 22, 29, 0x1},   // ukgreatbritainnorthernireland
+	{33942, 595, 5, 0x1},   // #5mli
+	{22520, 86, 5, 0x81},   // #2mli
+	{27043, 36, 5, 0x81},   // #4498
+	{32873, 145, 23, 0x1},  // commonwealthphilippines
+	{4704, 243, 25, 0x1},   // overseasdepartmentreunion
+	{45321, 409, 5, 0x1},   // #6tuv
+	{9437, 144, 23, 0x1},   // jamhuryatislamipakistan
+	{32514, 129, 17, 0x1},  // cambodiakampuchea
+	{42792, 197, 23, 0x1},  // stvincentendegrenadinen
+	{15396, 97, 19, 0x1},   // sierraleonerepublic
+	{24800, 104, 5, 0x81},  // #2tgo
+	{12276, 138, 19, 0x1},  // burmaunionofmyanmar
+	{26768, 130, 5, 0x81},  // #4296
+	{1050, 227, 3, 0x1},    // man
+	{29824, 373, 5, 0x1},   // #5cam
+	{30061, 372, 5, 0x1},   // #5cdi
+	{44304, 152, 14, 0x1},  // salomonislands
+	{47978, 255, 27, 0x1},  // britishvirginislandsbritish
+	{23398, 143, 5, 0x81},  // #2omn
+	{41708, 27, 14, 0x1},   // ierserepubliek
+	{4757, 117, 13, 0x1},   // chinamainland
+	{38466, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
+	{61158, 31, 13, 0x1},   // liechtenstien
+	{4090, 152, 4, 0x21},   // #9sb
+	{53103, 254, 23, 0x1},  // vaticancitystateholysee
+	{7869, 64, 30, 0x1},    // zairecongodemocraticrepublicof
+	{37958, 341, 5, 0x1},   // #6483
+	{680, 114, 4, 0x21},    // #9bh
+	{2293, 203, 22, 0x1},   // territoryamericansamoa
+	{9245, 128, 18, 0x1},   // kyrgyzstanrepublic
+	{2958, 249, 20, 0x1},   // saintmartindutchpart
+	{3588, 120, 25, 0x21},  // federalstatesofmicronesia
+	{52292, 28, 15, 0x1},   // icelandrepublic
+	{33784, 423, 5, 0x1},   // #5mal
+	{64125, 45, 15, 0x1},   // kingdomroemenia
+	{14716, 191, 9, 0x1},   // piruwsuyu
+	{25100, 105, 5, 0x81},  // #2tun
+	{37773, 347, 5, 0x1},   // #6359
+	{37673, 447, 5, 0x1},   // #6305
+	{137, 123, 10, 0x21},   // iranempire
+	{64907, 94, 19, 0x1},   // republiquerwandaise
+	{25078, 158, 5, 0x81},  // #2ton
+	{49707, 30, 15, 0x1},   // republiekitalie
+	{2540, 203, 30, 0x1},   // overzeesterritoryamericansamoa
+	{53451, 169, 15, 0x1},  // britishhonduras
+	{8774, 89, 9, 0x1},     // mauritius
+	{25810, 111, 32, 0x1},  // islamitischerepubliekafghanistan
+	{2576, 46, 12, 0x1},    // sovietrussia
+	{30136, 584, 5, 0x1},   // #5chn
+	{50797, 217, 8, 0x1},   // malvinen
+	{65029, 147, 12, 0x1},  // papuanguinea
+	{36526, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
+	{29304, 186, 24, 0x1},  // saintkittsnevisfederatia
+	{49526, 135, 8, 0x1},   // srilanka
+	{35718, 144, 23, 0x1},  // pakistanislamicrepublic
+	{60937, 43, 19, 0x1},   // volksrepubliekpolen
+	{54588, 13, 4, 0x1},    // cssr
+	{4105, 102, 4, 0x21},   // #9sc
+	{21003, 84, 23, 0x1},   // almamlakahalmaghribiyah
+	{57462, 67, 20, 0x1},   // kaapverdischeislands
+	{4737, 197, 4, 0x21},   // #9vc
+	{29843, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
+	{4888, 259, 4, 0x21},   // #9xk
+	{37963, 344, 5, 0x1},   // #6484
+	{20099, 28, 7, 0x1},    // iceland
+	{30908, 420, 5, 0x1},   // #5dji
+	{30973, 271, 5, 0x1},   // #5dom
+	{63100, 31, 12, 0x1},   // lichtenstein
+	{2839, 187, 4, 0x21},   // #9lc
+	{26903, 125, 5, 0x81},  // #4400
+	{55355, 106, 12, 0x1},  // tanzaniaurep
+	{60486, 50, 17, 0x1},   // slovenianrepublic
+	{5783, 251, 15, 0x1},   // tokelaueilanden
+	{35495, 296, 5, 0x1},   // #5qat
+	{33697, 429, 5, 0x1},   // #5mac
+	{27663, 342, 5, 0x1},   // #5140
+	{48778, 111, 23, 0x1},  // afghanistanislamicstate
+	{10015, 165, 16, 0x1},  // formersouthyemen
+	{30705, 448, 5, 0x1},   // #5cro
+	{26468, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
+	{26683, 119, 5, 0x81},  // #4242
+	{9906, 106, 32, 0x1},   // unitedrepublictanganyikazanzibar
+	{1672, 237, 14, 0x1},   // norfolkislands
+	{29839, 272, 5, 0x1},   // #5cao
+	{45809, 9, 17, 0x1},    // bosniehercegovina
+	{11566, 108, 10, 0x1},  // zuidafrika
+	{15960, 5, 19, 0x1},    // republiekoostenrijk
+	{2713, 218, 29, 0x1},   // overseasterritoryfaroeislands
+	{24408, 57, 16, 0x1},   // republiekburundi
+	{31845, 68, 20, 0x1},   // afarsendeissasgebied
+	{22607, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
+	{41402, 629, 5, 0x1},   // #6irn
+	{688, 58, 4, 0x21},     // #9bj
+	{2183, 75, 4, 0x21},    // #9gh
+	{13382, 104, 12, 0x1},  // republictogo
+	{2493, 29, 4, 0x21},    // #9il
+	{23025, 214, 8, 0x1},   // caymanis
+	{2824, 134, 4, 0x21},   // #9lb
+	{30674, 29, 14, 0x1},   // medinatyisrael
+	{24085, 22, 15, 0x1},   // grootbrittannia
+	{33937, 463, 5, 0x1},   // #5mld
+	{3498, 120, 17, 0x21},  // micronesiafederal
+	{2531, 223, 18, 0x21},  // frenchguyanafrench
+	{95, 207, 35, 0x1},     // overzeesegemeenschapsaintbarthelemy
+	{4757, 117, 5, 0x1},    // china
+	{4256, 196, 22, 0x1},   // uruguayeasternrepublic
+	{29834, 576, 5, 0x1},   // #5can
+	{42323, 73, 23, 0x1},   // excludeseritreaethiopia
+	{30131, 636, 5, 0x1},   // #5chl
+	{38028, 339, 5, 0x1},   // #6541
+	{61836, 252, 47, 0x1},  // kinmenmatsuseparatecustomsterritorytaiwanpenghu
+	{30628, 344, 5, 0x1},   // #5con
+	{18994, 178, 20, 0x1},  // dominikaanserepublic
+	{51449, 45, 5, 0x1},    // #7rou
+	{840, 40, 24, 0x21},    // koninkrijkdernederlanden
+	{5855, 244, 12, 0x1},   // vietnamstate
+	{44560, 152, 8, 0x1},   // solomons
+	{4027, 150, 4, 0x21},   // #9sa
+	{4717, 253, 4, 0x21},   // #9um
+	{14469, 15, 9, 0x1},    // formerddr
+	{59305, 146, 15, 0x1},  // republicofpalau
+	{20321, 95, 14, 0x1},   // sudanuntil2011
+	{37968, 401, 5, 0x1},   // #6490
+	{715, 208, 4, 0x21},    // #9bm
+	{54408, 63, 22, 0x1},   // unitedrepubliccameroon
+	{2187, 220, 4, 0x21},   // #9gi
+	{2497, 227, 4, 0x21},   // #9im
+	{2622, 185, 4, 0x21},   // #9jm
+	{2820, 133, 4, 0x21},   // #9la
+	{2417, 16, 28, 0x21},   // formerfederalrepublicgermany
+	{2929, 64, 11, 0x21},   // demrepcongo
+	{20674, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
+	{2653, 201, 29, 0x1},   // overseasterritoryalandislands
+	{45075, 540, 5, 0x1},   // #6taz
+	{274, 138, 26, 0x1},    // republiekderunievanmyanmar
+	{9549, 55, 34, 0x1},    // yugoslaviasocialistfederalrepublic
+	{10877, 205, 35, 0x1},  // collectivityfrenchsouthernterritory
+	{33692, 412, 5, 0x1},   // #5maa
+	{17690, 186, 23, 0x1},  // saintchristopherennevis
+	{37708, 388, 5, 0x1},   // #6338
+	{25054, 157, 5, 0x81},  // #2tls
+	{45285, 510, 5, 0x1},   // #6tur
+	{3855, 240, 19, 0x1},   // territorypuertorico
+	{58988, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
+	{44328, 637, 5, 0x1},   // #6ser
+	{184, 86, 4, 0x1},      // mali
+	{55680, 129, 21, 0x1},  // democratischkampuchea
+	{44663, 522, 5, 0x1},   // #6sur
+	{44725, 298, 5, 0x1},   // #6swz
+	{28531, 73, 9, 0x1},    // abessinia
+	{9466, 244, 11, 0x1},   // zuidvietnam
+	{38023, 303, 5, 0x1},   // #6540
+	{21793, 217, 8, 0x1},   // malvinas
+	{30431, 621, 5, 0x1},   // #5com
+	{41440, 25, 7, 0x1},    // kroatia
+	{63959, 150, 19, 0x1},  // saoediarabiakingdom
+	{4157, 96, 4, 0x21},    // #9sn
+	{4712, 243, 17, 0x1},   // departmentreunion
+	{3696, 68, 19, 0x1},    // afarsissasterritory
+	{17651, 62, 9, 0x1},    // ivoorkust
+	{86, 6, 9, 0x1},        // azerbajan
+	{49451, 130, 5, 0x1},   // #7kir
+	{711, 207, 4, 0x21},    // #9bl
+	{2211, 76, 4, 0x21},    // #9gn
+	{20381, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
+	{16259, 166, 5, 0x81},  // #2arg
+	{2501, 122, 4, 0x21},   // #9in
+	{2743, 186, 4, 0x21},   // #9kn
+	{21627, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
+	{32700, 147, 30, 0x1},  // independentstatepapuanewguinea
+	{3664, 40, 4, 0x21},    // #9nl
+	{22510, 137, 5, 0x81},  // #2mhl
+	{47703, 105, 17, 0x1},  // republicoftunisia
+	{18636, 13, 35, 0x1},   // tsjechischeslowaaksefederalrepublic
+	{54641, 157, 12, 0x1},  // timorlorosae
+	{37753, 634, 5, 0x1},   // #6349
+	{37713, 367, 5, 0x1},   // #6339
+	{5021, 31, 13, 0x1},    // liechtenstein
+	{6074, 103, 15, 0x1},   // republiektsjaad
+	{14896, 123, 6, 0x1},   // persia
+	{30786, 359, 5, 0x1},   // #5cyp
+	{42636, 239, 29, 0x1},  // grondterritorypitcairnislands
+	{20287, 101, 17, 0x1},  // eswatiniswaziland
+	{6448, 70, 14, 0x1},    // formerzanzibar
+	{13756, 94, 16, 0x1},   // rwandeserepublic
+	{2046, 165, 8, 0x1},    // yemendem
+	{30141, 518, 5, 0x1},   // #5col
+	{4161, 98, 4, 0x21},    // #9so
+	{30537, 48, 16, 0x1},   // republicofserbia
+	{19278, 119, 5, 0x81},  // #2fji
+	{723, 170, 4, 0x21},    // #9bo
+	{63477, 109, 13, 0x1},  // noordrhodesie
+	{1449, 178, 4, 0x21},   // #9do
+	{4790, 106, 22, 0x1},   // unitedrepublictanzania
+	{2505, 228, 4, 0x21},   // #9io
+	{42748, 217, 30, 0x1},  // malvinasislandsfalklandislands
+	{2626, 125, 4, 0x21},   // #9jo
+	{3668, 41, 4, 0x21},    // #9no
+	{14275, 56, 6, 0x1},    // angola
+	{33717, 392, 5, 0x1},   // #5mag
+	{13764, 58, 17, 0x1},   // republicofdahomey
+	{21739, 233, 17, 0x1},  // montserratbritish
+	{7899, 100, 12, 0x1},   // saotomeandpr
+	{37499, 203, 24, 0x1},  // territoryofamericansamoa
+	{33162, 64, 22, 0x1},   // formercongoleopoldstad
+	{50296, 148, 25, 0x1},  // northkoreapeoplesrepublic
+	{324, 104, 19, 0x21},   // republiquetogolaise
+	{24579, 54, 21, 0x1},   // unitedstatesofamerica
+	{34522, 252, 22, 0x1},  // chineseprovincietaiwan
+	{45885, 107, 15, 0x1},  // republiekuganda
+	{48599, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
+	{31160, 129, 40, 0x1},  // coalitiongovernmentofdemocratickampuchea
+	{55423, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
+	{7899, 100, 36, 0x1},   // saotomeandprincipedemocraticrepublic
+	{48454, 188, 18, 0x1},  // unitedstatesmexico
+	{24105, 27, 7, 0x1},    // ierland
+	{4149, 97, 4, 0x21},    // #9sl
+	{21846, 82, 18, 0x1},   // unitedkingdomlibia
+	{4783, 161, 4, 0x21},   // #9vn
+	{62396, 182, 13, 0x1},  // britishguiana
+	{8442, 239, 22, 0x1},   // territoryafhvkpitcairn
+	{8823, 120, 17, 0x1},   // micronesiafedstat
+	{60258, 231, 18, 0x1},  // stmartinfrenchpart
+	{44910, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
+	{719, 115, 4, 0x21},    // #9bn
+	{9511, 248, 17, 0x1},   // stpierremiquelonf
+	{2203, 222, 4, 0x21},   // #9gl
+	{58525, 89, 18, 0x1},   // republiekmauritius
+	{49749, 100, 16, 0x1},  // saotomeyprincipe
+	{16223, 112, 5, 0x81},  // #2are
+	{19476, 250, 21, 0x1},  // caicosislandsandturks
+	{45937, 21, 15, 0x1},   // franceanddomtom
+	{42219, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
+	{59658, 22, 15, 0x1},   // grootbrittannie
+	{27668, 563, 5, 0x1},   // #5145
+	{61787, 15, 28, 0x1},   // duitsedemocratischerepubliek
+	{42732, 217, 24, 0x1},  // falklandeilandenmalvinas
+	{25059, 594, 5, 0x1},   // #2tmp
+	{27658, 532, 5, 0x1},   // #5135
+	{4746, 225, 11, 0x1},   // hongkongsar
+	{5981, 186, 22, 0x1},   // stkittsnevisfederation
+	{42365, 194, 15, 0x1},  // republicsurinam
+	{9034, 121, 21, 0x1},   // unitedstatesindonesia
+	{57540, 164, 12, 0x1},  // kingdomjemen
+	{24971, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
+	{24795, 103, 5, 0x81},  // #2tcd
+	{2816, 162, 7, 0x1},    // vanuata
+	{2574, 191, 14, 0x21},  // republicofperu
+	{587, 141, 10, 0x21},   // statenepal
+	{9683, 57, 17, 0x1},    // republicboeroendi
+	{53612, 122, 18, 0x1},  // bharatiyaganarajya
+	{50323, 165, 28, 0x1},  // southernyemenpeoplesrepublic
+	{18943, 68, 8, 0x1},    // djiboeti
+	{4153, 47, 4, 0x21},    // #9sm
+	{4779, 256, 4, 0x21},   // #9vi
+	{14055, 218, 10, 0x1},  // faeroeisds
+	{216, 204, 4, 0x21},    // #9aq
+	{271, 9, 4, 0x21},      // #9ba
+	{1445, 177, 4, 0x21},   // #9dm
+	{2207, 77, 4, 0x21},    // #9gm
+	{2739, 66, 4, 0x21},    // #9km
+	{22303, 36, 5, 0x81},   // #2mda
+	{26918, 131, 5, 0x81},  // #4410
+	{3660, 189, 4, 0x21},   // #9ni
+	{39289, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
+	{46931, 163, 24, 0x1},  // samoaonafhankelijkestaat
+	{27673, 516, 5, 0x1},   // #5150
+	{37758, 564, 5, 0x1},   // #6350
+	{32364, 117, 15, 0x1},  // chinaprmainland
+	{20640, 26, 5, 0x81},   // #2hun
+	{20950, 111, 13, 0x1},  // afghanistanir
+	{52926, 331, 13, 0x82}, // republiccongo
+	{35743, 77, 9, 0x1},    // thegambia
+	{25713, 255, 5, 0x81},  // #2vgb
+	{11349, 21, 14, 0x1},   // frenchrepublic
+	{44635, 371, 5, 0x1},   // #6stp
+	{4089, 45, 14, 0x1},    // romaniakingdom
+	{55230, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
+	{23025, 214, 13, 0x1},  // caymanislands
+	{55838, 256, 35, 0x1},  // grondterritoryamericanvirginislands
+	{4133, 247, 4, 0x21},   // #9sj
+	{2302, 203, 21, 0x1},   // americansamoaamerican
+	{49428, 80, 5, 0x1},    // #7ken
+	{220, 166, 4, 0x21},    // #9ar
+	{57264, 88, 20, 0x1},   // islamitrepmauritanie
+	{60206, 231, 17, 0x1},  // stmartinfransdeel
+	{2648, 126, 4, 0x21},   // #9jp
+	{11962, 194, 18, 0x1},  // dutchguianasurinam
+	{2161, 223, 22, 0x1},   // departmentfrenchguiana
+	{22278, 84, 5, 0x81},   // #2mar
+	{30581, 48, 24, 0x1},   // frserbiamontenegroserbia
+	{33702, 593, 5, 0x1},   // #5mad
+	{22054, 1, 16, 0x1},    // republiekalbanie
+	{15885, 101, 19, 0x1},  // koninkrijkswaziland
+	{1049, 143, 4, 0x1},    // oman
+	{52537, 231, 27, 0x1},  // saintmartinfrenchpartfrench
+	{12727, 71, 16, 0x1},   // koninkrijkegypte
+	{56570, 41, 13, 0x1},   // norwaykingdom
+	{59381, 65, 19, 0x1},   // volksrepubliekkongo
+	{6634, 199, 23, 0x1},   // arubakingdomnetherlands
+	{29410, 241, 26, 0x1},  // bezettepalestijnsegebieden
+	{24804, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
+	{56315, 55, 20, 0x1},   // voormaligjoegoslavie
+	{47497, 166, 17, 0x1},  // argentinerepublic
+	{2456, 15, 11, 0x21},   // germanyeast
+	{25005, 84, 14, 0x1},   // kingdommarokko
+	{33567, 134, 16, 0x1},  // lebaneserepublic
+	{32905, 164, 26, 0x1},  // northsanayemenarabrepublic
+	{29939, 85, 18, 0x1},   // madagascarmalagasy
+	{44855, 48, 25, 0x1},   // unievanservieenmontenegro
+	{50, 37, 37, 0x21},     // formerjoegoslavischerepublicmacedonia
+	{3954, 241, 4, 0x21},   // #9ps
+	{4137, 49, 4, 0x21},    // #9sk
+	{34023, 168, 20, 0x1},  // gemenebestderbahamas
+	{4705, 22, 4, 0x21},    // #9uk
+	{4884, 163, 4, 0x21},   // #9ws
+	{50198, 37, 5, 0x1},    // #7mkd
+	{2385, 235, 7, 0x1},    // mayotte
+	{237, 203, 4, 0x21},    // #9as
+	{7844, 16, 7, 0x1},     // germany
+	{2149, 93, 22, 0x21},   // nigeriafederalrepublic
+	{30917, 350, 5, 0x1},   // #5dma
+	{1392, 17, 4, 0x21},    // #9dk
+	{2234, 245, 4, 0x21},   // #9gs
+	{47713, 105, 16, 0x1},  // tunisianrepublic
+	{1265, 201, 5, 0x1},    // aland
+	{37928, 451, 5, 0x1},   // #6452
+	{2857, 135, 4, 0x21},   // #9lk
+	{26913, 148, 5, 0x81},  // #4408
+	{3072, 232, 13, 0x21},  // noordmarianen
+	{13698, 153, 13, 0x1},  // syrianarabrep
+	{37763, 359, 5, 0x1},   // #6352
+	{42016, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
+	{1282, 59, 18, 0x21},   // uppervoltarepublic
+	{24790, 250, 5, 0x81},  // #2tca
+	{7935, 178, 12, 0x1},   // dominicanrep
+	{46976, 153, 8, 0x1},   // uarsyria
+	{52320, 158, 5, 0x1},   // #7tga
+	{62851, 46, 14, 0x1},   // russianfederal
+	{31514, 244, 28, 0x1},  // formerrepublicofsouthvietnam
+	{53051, 152, 24, 0x1},  // stateofthesolomonislands
+	{3907, 240, 4, 0x21},   // #9pr
+	{4121, 246, 4, 0x21},   // #9sh
+	{54287, 119, 21, 0x1},  // republiekfijieilanden
+	{5260, 121, 5, 0x2},    // indie
+	{22169, 130, 18, 0x1},  // ribaberikikiribati
+	{23637, 83, 14, 0x1},   // kingdomlesotho
+	{241, 5, 4, 0x21},      // #9at
+	{9199, 138, 5, 0x1},    // burma
+	{31598, 25, 7, 0x1},    // croatia
+	{45848, 247, 30, 0x1},  // grondterritorysvalbardjanmayen
+	{288, 172, 4, 0x21},    // #9bb
+	{1388, 68, 4, 0x21},    // #9dj
+	{2215, 221, 4, 0x21},   // #9gp
+	{5010, 31, 24, 0x1},    // fuerstentumliechtenstein
+	{2485, 121, 4, 0x21},   // #9id
+	{2681, 129, 4, 0x21},   // #9kh
+	{15489, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
+	{37923, 598, 5, 0x1},   // #6451
+	{3299, 38, 4, 0x21},    // #9mt
+	{20895, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
+	{47209, 52, 13, 0x1},   // turkiyeturkey
+	{40639, 171, 26, 0x1},  // verenigdestatenvanbrazilie
+	{25540, 254, 12, 0x1},  // vaticaanstad
+	{42283, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
+	{10021, 165, 10, 0x1},  // southyemen
+	{6912, 61, 11, 0x1},    // ubangishari
+	{4164, 182, 27, 0x1},   // cooperatieverepubliekguyana
+	{54685, 171, 16, 0x1},  // republicbrazilia
+	{27678, 636, 5, 0x1},   // #5155
+	{27688, 425, 5, 0x1},   // #5165
+	{37728, 403, 5, 0x1},   // #6343
+	{51071, 168, 17, 0x1},  // gemenebestbahamas
+	{25155, 119, 24, 0x1},  // republicofthefijiislands
+	{14489, 15, 9, 0x1},    // gdrformer
+	{20942, 111, 19, 0x1},  // republicafghanistan
+	{20558, 131, 9, 0x1},   // koreazuid
+	{7836, 16, 15, 0x1},    // republicgermany
+	{58111, 157, 30, 0x1},  // republicademocraticatimorleste
+	{43472, 203, 9, 0x1},   // eastsamoa
+	{59332, 243, 14, 0x1},  // iledelareunion
+	{28273, 520, 5, 0x1},   // #5680
+	{7797, 165, 19, 0x1},   // formersouthernyemen
+	{19346, 218, 5, 0x81},  // #2fro
+	{3088, 98, 24, 0x21},   // federalerepublieksomalie
+	{38825, 244, 12, 0x1},  // vietnamsouth
+	{8456, 239, 25, 0x1},   // pitcairngebiedafhvanhetvk
+	{4125, 50, 4, 0x21},    // #9si
+	{4787, 162, 4, 0x21},   // #9vu
+	{12752, 71, 24, 0x1},   // arabischerepubliekegypte
+	{60087, 10, 20, 0x1},   // bieloruslandrepublic
+	{245, 4, 4, 0x21},      // #9au
+	{307, 7, 4, 0x21},      // #9be
+	{2230, 79, 4, 0x21},    // #9gq
+	{3565, 234, 28, 0x1},   // overseasdepartmentmartinique
+	{2489, 27, 4, 0x21},    // #9ie
+	{2685, 130, 4, 0x21},   // #9ki
+	{56880, 47, 29, 0x1},   // mostserenerepublicofsanmarino
+	{37918, 620, 5, 0x1},   // #6450
+	{2843, 31, 4, 0x21},    // #9li
+	{3303, 89, 4, 0x21},    // #9mu
+	{611, 221, 33, 0x1},    // overzeesecollectiviteitguadeloupe
+	{26923, 132, 5, 0x81},  // #4414
+	{3449, 92, 4, 0x21},    // #9ne
+	{27003, 86, 5, 0x81},   // #4466
+	{27018, 88, 5, 0x81},   // #4478
+	{36877, 147, 23, 0x1},  // territorypapuanewguinea
+	{352, 202, 19, 0x21},   // netherlandsantilles
+	{2890, 249, 12, 0x1},   // saintmaarten
+	{22358, 40, 26, 0x1},   // thekingdomofthenetherlands
+	{19660, 205, 50, 0x1},  // territoiredesterresaustralesantarctiquesfrancaises
+	{27653, 553, 5, 0x1},   // #5130
+	{6508, 65, 25, 0x1},    // republiekcongobrazzaville
+	{8961, 65, 24, 0x1},    // congorepublicbrazzaville
+	{26096, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
+	{24222, 188, 22, 0x1},  // unitedmexicaansestates
+	{51452, 61, 13, 0x1},   // oubanguichari
+	{45007, 627, 5, 0x1},   // #6syr
+	{11836, 45, 25, 0x1},   // socialistrepublicroemenia
+	{34233, 246, 35, 0x1},  // sinthelenatristandacunhaenascension
+	{18531, 219, 17, 0x1},  // guernseybailiwick
+	{10396, 132, 11, 0x1},  // statekuwait
+	{20828, 106, 8, 0x1},   // tanzinia
+	{59233, 154, 11, 0x1},  // siamkingdom
+	{4392, 193, 4, 0x21},   // #9sv
+	{9368, 231, 23, 0x1},   // collectivitysaintmartin
+	{54493, 157, 19, 0x1},  // timorlesteeasttimor
+	{19273, 20, 5, 0x81},   // #2fin
+	{303, 113, 4, 0x21},    // #9bd
+	{1180, 67, 4, 0x21},    // #9cv
+	{20756, 147, 32, 0x1},  // independenstetbilongpapuaniugini
+	{3307, 136, 4, 0x21},   // #9mv
+	{26928, 128, 5, 0x81},  // #4417
+	{8571, 95, 5, 0x1},     // sudan
+	{22561, 38, 5, 0x81},   // #2mlt
+	{32595, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
+	{5541, 238, 4, 0x1},    // niue
+	{15996, 56, 5, 0x81},   // #2ago
+	{9143, 46, 17, 0x1},    // sovietunionrussia
+	{43831, 158, 14, 0x1},  // kingdomoftonga
+	{64850, 79, 13, 0x1},   // spanishguinea
+	{37723, 319, 5, 0x1},   // #6341
+	{37768, 603, 5, 0x1},   // #6355
+	{37703, 638, 5, 0x1},   // #6331
+	{46541, 208, 8, 0x1},   // bermudas
+	{33208, 25, 16, 0x1},   // republiekkroatie
+	{37698, 434, 5, 0x1},   // #6325
+	{44917, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
+	{50582, 88, 5, 0x1},    // #7mtn
+	{213, 37, 42, 0x1},     // macedonievoormaligejoegoslavischerepubliek
+	{61513, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
+	{3962, 146, 4, 0x21},   // #9pw
+	{8985, 65, 18, 0x1},    // congorepublicofthe
+	{4701, 107, 4, 0x21},   // #9ug
+	{4915, 110, 4, 0x21},   // #9zw
+	{41986, 133, 12, 0x1},  // laopeoplesdr
+	{249, 199, 4, 0x21},    // #9aw
+	{45583, 31, 25, 0x1},   // liechtensteinprincipality
+	{676, 8, 4, 0x21},      // #9bg
+	{1225, 212, 4, 0x21},   // #9cw
+	{33899, 93, 15, 0x1},   // republicnigeria
+	{2246, 78, 4, 0x21},    // #9gw
+	{14844, 223, 8, 0x1},   // frguyana
+	{2438, 16, 16, 0x21},   // germanyfmrfedrep
+	{2677, 128, 4, 0x21},   // #9kg
+	{35178, 36, 16, 0x1},   // republiekmoldova
+	{3425, 90, 4, 0x21},    // #9mw
+	{3656, 93, 4, 0x21},    // #9ng
+	{9665, 63, 18, 0x1},    // republicofcameroon
+	{22308, 85, 5, 0x81},   // #2mdg
+	{32967, 115, 40, 0x1},  // natievanbruneideverblijfplaatsvandevrede
+	{27028, 188, 5, 0x81},  // #4484
+	{40708, 41, 15, 0x1},   // kongeriketnoreg
+	{21689, 148, 12, 0x1},  // nkoreademrep
+	{43374, 117, 17, 0x1},  // peoplesrepofchina
+	{25690, 8, 18, 0x1},    // republikabalgariya
+	{50809, 124, 14, 0x1},  // koninkrijkirak
+	{65311, 106, 41, 0x1},  // verenigderepubliekvantanganyikaenzanzibar
+	{27683, 438, 5, 0x1},   // #5160
+	{37718, 637, 5, 0x1},   // #6340
+	{16770, 206, 23, 0x1},  // bonaireandsinteustatius
+	{53742, 200, 32, 0x1},  // britishoverseasterritoryanguilla
+	{55318, 106, 21, 0x1},  // tanganyikaandzanzibar
+	{44434, 157, 30, 0x1},  // republikademokratikatimorleste
+	{44216, 192, 17, 0x1},  // republiekparaguay
+	{23621, 207, 12, 0x1},  // stbarthelemy
+	{27488, 112, 5, 0x81},  // #4784
+	{53844, 228, 27, 0x1},  // indianoceanterritorybritish
+	{13056, 95, 6, 0x1},    // soedan
+	{30700, 570, 5, 0x1},   // #5cos
+	{55843, 256, 30, 0x1},  // territoryamericanvirginislands
+	{4287, 100, 4, 0x21},   // #9st
+	{3508, 221, 20, 0x1},   // departmentguadeloupe
+	{807, 122, 5, 0x1},     // india
+	{9648, 48, 27, 0x1},    // yugoslaviafederalrepublicof
+	{923, 246, 31, 0x1},    // tristandacunhaascensionsthelena
+	{6727, 211, 21, 0x1},   // newzealandcookislands
+	{47789, 21, 5, 0x1},    // #7fra
+	{253, 201, 4, 0x21},    // #9ax
+	{343, 59, 4, 0x21},     // #9bf
+	{22208, 15, 24, 0x1},   // duitsedemocraticrepublic
+	{4547, 196, 15, 0x1},   // republicuruguay
+	{2238, 181, 4, 0x21},   // #9gt
+	{2209, 236, 22, 0x1},   // departmentnewcaledonia
+	{16291, 3, 5, 0x81},    // #2arm
+	{29851, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
+	{35323, 220, 23, 0x1},  // grondterritorygibraltar
+	{19815, 150, 18, 0x1},  // kingdomsaudiarabia
+	{2913, 34, 4, 0x21},    // #9lv
+	{3195, 232, 4, 0x21},   // #9mp
+	{60597, 131, 14, 0x1},  // korearepubliek
+	{2831, 236, 33, 0x1},   // territorynewcaledoniadependencies
+	{3453, 237, 4, 0x21},   // #9nf
+	{45054, 585, 5, 0x1},   // #6taw
+	{30300, 86, 12, 0x1},   // malirepublic
+	{24243, 152, 14, 0x1},  // solomonislands
+	{9017, 121, 9, 0x1},    // indonesia
+	{37748, 626, 5, 0x1},   // #6347
+	{43984, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
+	{2487, 26, 15, 0x1},    // hungaryrepublic
+	{21472, 162, 17, 0x1},  // republiquevanuatu
+	{812, 22, 6, 0x21},     // verkon
+	{44553, 638, 5, 0x1},   // #6snm
+	{3424, 249, 16, 0x1},   // landsaintmaarten
+	{23694, 157, 30, 0x1},  // democraticrepublicoftimorleste
+	{25604, 249, 20, 0x1},  // dutchpartsintmaarten
+	{42824, 16, 8, 0x1},    // wgermany
+	{58179, 14, 14, 0x1},   // ceskarepublika
+	{2681, 197, 9, 0x1},    // stvincent
+	{1949, 236, 21, 0x21},  // frafrenchnewcaledonia
+	{49571, 20, 17, 0x1},   // republicoffinland
+	{20921, 111, 29, 0x1},  // afghanistandemocraticrepublic
+	{32910, 164, 26, 0x1},  // sanayemenarabrepublicnorth
+	{2218, 145, 12, 0x21},  // philippijnen
+	{4697, 53, 4, 0x21},    // #9ua
+	{5239, 212, 17, 0x1},   // curacaonederlands
+	{51256, 26, 24, 0x1},   // peoplesrepublicofhungary
+	{55355, 106, 17, 0x1},  // tanzaniaurepublic
+	{909, 10, 4, 0x21},     // #9by
+	{1176, 176, 4, 0x21},   // #9cu
+	{4451, 71, 23, 0x21},   // egyptunitedarabrepublic
+	{13370, 54, 12, 0x1},   // untiedstates
+	{37853, 333, 5, 0x1},   // #6402
+	{1310, 16, 4, 0x21},    // #9de
+	{2242, 224, 4, 0x21},   // #9gu
+	{122, 123, 19, 0x21},   // islandsrepubliciran
+	{2663, 80, 4, 0x21},    // #9ke
+	{11599, 74, 16, 0x1},   // gaboneserepublic
+	{24636, 154, 15, 0x1},  // kingdomthailand
+	{2909, 33, 4, 0x21},    // #9lu
+	{3274, 234, 4, 0x21},   // #9mq
+	{3441, 91, 4, 0x21},    // #9na
+	{26998, 136, 5, 0x81},  // #4462
+	{27013, 234, 5, 0x81},  // #4474
+	{11226, 41, 15, 0x1},   // kongeriketnorge
+	{18857, 92, 18, 0x1},   // republicoftheniger
+	{58761, 245, 12, 0x1},  // sgeoandtheis
+	{37743, 623, 5, 0x1},   // #6346
+	{62729, 72, 11, 0x1},   // hagereertra
+	{11012, 83, 17, 0x1},   // koninkrijklesotho
+	{30531, 118, 14, 0x1},  // cyprusrepublic
+	{2090, 65, 8, 0x1},     // congobrz
+	{44323, 535, 5, 0x1},   // #6sen
+	{44418, 317, 5, 0x1},   // #6skn
+	{30019, 67, 11, 0x1},   // capeverdeis
+	{53683, 259, 6, 0x1},   // kosova
+	{29489, 198, 22, 0x1},  // bolivrepublicvenezuela
+	{52492, 155, 5, 0x1},   // #7tjk
+	{30100, 341, 5, 0x1},   // #5cha
+	{50577, 89, 5, 0x1},    // #7mri
+	{53927, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
+	{41582, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
+	{8345, 248, 19, 0x1},   // fstpierreetmiquelon
+	{2340, 209, 6, 0x1},    // bouvet
+	{3958, 44, 4, 0x21},    // #9pt
+	{4266, 194, 4, 0x21},   // #9sr
+	{23714, 157, 10, 0x1},  // timorleste
+	{56116, 253, 60, 0x1},  // verenigdestatenvanamerikaveruitdekustgelegenkleinereeilanden
+	{257, 6, 4, 0x21},      // #9az
+	{32414, 230, 25, 0x1},  // macaochinapeoplesrepublic
+	{9766, 183, 17, 0x1},   // republicahonduras
+	{1144, 175, 4, 0x21},   // #9cr
+	{37858, 371, 5, 0x1},   // #6403
+	{17627, 19, 15, 0x1},   // republicestonia
+	{17377, 164, 10, 0x1},  // yemennorth
+	{2905, 32, 4, 0x21},    // #9lt
+	{3278, 88, 4, 0x21},    // #9mr
+	{43850, 241, 20, 0x1},  // westbankandgazastrip
+	{36661, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
+	{22699, 87, 5, 0x81},   // #2moz
+	{41098, 152, 22, 0x1},  // britsesalomonseilanden
+	{9154, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
+	{37738, 604, 5, 0x2},   // #6345
+	{44423, 526, 5, 0x1},   // #6slo
+	{8635, 53, 6, 0x1},     // ukrain
+	{52869, 164, 5, 0x1},   // #7yem
+	{36055, 64, 13, 0x1},   // demrepofcongo
+	{12876, 191, 13, 0x1},  // republiekperu
+	{4843, 131, 9, 0x21},   // koreareps
+	{50188, 139, 5, 0x1},   // #7mgl
+	{4283, 99, 4, 0x21},    // #9ss
+	{835, 232, 28, 0x1},    // northernmarianencommonwealth
+	{49722, 150, 5, 0x1},   // #7ksa
+	{22800, 89, 5, 0x81},   // #2mus
+	{14350, 214, 28, 0x1},  // grondterritorykaaimanislands
+	{37863, 383, 5, 0x1},   // #6404
+	{16214, 204, 9, 0x1},   // antartica
+	{2901, 83, 4, 0x21},    // #9ls
+	{3295, 233, 4, 0x21},   // #9ms
+	{3445, 236, 4, 0x21},   // #9nc
+	{10545, 256, 26, 0x1},  // amerikaansemaagdeneilanden
+	{7520, 67, 19, 0x1},    // republiekkaapverdie
+	{27023, 89, 5, 0x81},   // #4480
+	{36580, 155, 28, 0x1},  // tajiksovietsocialistrepublic
+	{18022, 114, 12, 0x1},  // bahrainstate
+	{3405, 249, 23, 0x1},   // saintmaartenknetherland
+	{37733, 382, 5, 0x1},   // #6344
+	{11493, 109, 14, 0x1},  // republiczambia
+	{33545, 227, 17, 0x1},  // freeportmanisleof
+	{48993, 198, 21, 0x1},  // venezuelaunitedstates
+	{24342, 133, 30, 0x1},  // volksdemocratischerepubliclaos
+	{27483, 195, 5, 0x81},  // #4780
+	{3056, 221, 21, 0x1},   // departementguadeloupe
+	{6941, 190, 16, 0x1},   // republicofpanama
+	{44159, 45, 14, 0x1},   // kingdomromania
+	{54811, 153, 23, 0x1},  // arabischerepublieksyrie
+	{51349, 129, 8, 0x1},   // kambodja
+	{23483, 121, 19, 0x1},  // nederlandseastindie
+	{45725, 232, 30, 0x1},  // grondterritorynorthernmarianen
+	{37371, 2, 19, 0x1},    // principalityandorra
+	{946, 169, 4, 0x21},    // #9bz
+	{3456, 120, 24, 0x21},  // federalestatenmicronesia
+	{1947, 21, 4, 0x21},    // #9fr
+	{37868, 503, 5, 0x1},   // #6411
+	{37933, 407, 5, 0x1},   // #6461
+	{37943, 335, 5, 0x1},   // #6475
+	{2870, 81, 4, 0x21},    // #9lr
+	{54547, 116, 13, 0x1},  // kingdombhutan
+	{451, 62, 31, 0x21},    // ivorycoastrepublicofcotedivoire
+	{31703, 202, 11, 0x1},  // nedantilles
+	{63137, 2, 17, 0x1},    // vorstendomandorra
+	{19220, 240, 31, 0x1},  // estadolibreasociadodepuertorico
+	{55860, 256, 16, 0x1},  // virginislandsusa
+	{34538, 252, 23, 0x1},  // taiwanprovincievanchina
+	{58843, 133, 13, 0x1},  // kingdomoflaos
+	{52638, 105, 5, 0x1},   // #7tun
+	{7713, 198, 17, 0x1},   // venezuelarepublic
+	{45434, 54, 9, 0x1},    // usamerica
+	{5869, 132, 11, 0x1},   // kuwaitstate
+	{8739, 245, 35, 0x1},   // southgeorgiasouthernsandwichislands
+	{23180, 256, 30, 0x1},  // virginislandsoftheunitedstates
+	{57679, 106, 27, 0x1},  // formertanganyikaandzanzibar
+	{3966, 192, 4, 0x21},   // #9py
+	{19771, 26, 17, 0x1},   // hongaarserepublic
+	{49490, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
+	{2250, 182, 4, 0x21},   // #9gy
+	{27008, 38, 5, 0x81},   // #4470
+	{13098, 89, 15, 0x1},   // eilandmauritius
+	{7638, 136, 18, 0x1},   // republicofmaldives
+	{19287, 57, 14, 0x1},   // kingdomburundi
+	{45529, 2, 19, 0x1},    // andorraprincipality
+	{33985, 233, 24, 0x1},  // grondterritorymontserrat
+	{16326, 37, 12, 0x1},   // fyrmacedonia
+	{46646, 16, 20, 0x1},   // duitsebondsrepubliek
+	{8693, 245, 46, 0x1},   // grondterritorysouthgeorgiasouthsandwichislands
+	{42763, 217, 30, 0x1},  // falklandislandsmalvinasislands
+	{42664, 186, 21, 0x1},  // stkittsnevisfederatia
+	{888, 46, 17, 0x21},    // russiasovietunion
+	{50233, 39, 5, 0x1},    // #7mne
+	{55922, 256, 35, 0x1},  // maagdeneilandenvandeverenigdestaten
+	{2582, 46, 6, 0x1},     // russia
+	{50203, 86, 5, 0x1},    // #7mli
+	{12921, 27, 7, 0x1},    // ireland
+	{12543, 80, 13, 0x1},   // kenyarepublic
+	{13089, 213, 15, 0x1},  // christmaseiland
+	{19454, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
+	{13305, 124, 12, 0x1},  // republiciraq
+	{56495, 111, 11, 0x1},  // afghanestan
+	{13596, 165, 8, 0x1},   // demyemen
+	{45146, 618, 5, 0x1},   // #6tkm
+	{1548, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
+	{15009, 218, 7, 0x1},   // foroyar
+	{13038, 76, 12, 0x1},   // frenchguinea
+	{23219, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
+	{9342, 205, 25, 0x1},   // franszuidelijketerritoria
+	{25131, 52, 5, 0x81},   // #2tur
+	{26569, 259, 15, 0x1},  // unscr1244kosovo
+	{32414, 230, 10, 0x1},  // macaochina
+	{16515, 137, 16, 0x1},  // marshalleilanden
+	{30215, 197, 23, 0x1},  // stvincentendegrenadines
+	{58218, 124, 13, 0x1},  // kingdomofiraq
+	{48269, 53, 15, 0x1},   // republicukraine
+	{30867, 338, 5, 0x1},   // #5czr
+	{18916, 184, 15, 0x1},  // republicofhaiti
+	{16415, 201, 25, 0x1},  // autonomousprovinceofaland
+	{30039, 333, 5, 0x1},   // #5cap
+	{50119, 136, 5, 0x1},   // #7mdv
+	{2037, 164, 14, 0x1},   // kingdomofyemen
+	{52916, 64, 23, 0x81},  // democraticrepubliccongo
+	{5385, 243, 24, 0x1},   // overseasterritoryreunion
+	{13635, 138, 9, 0x1},   // burmaunie
+	{45785, 229, 20, 0x1},  // grondterritoryjersey
+	{1869, 115, 14, 0x1},   // nationofbrunei
+	{60026, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
+	{40430, 49, 16, 0x1},   // slovakiarepublic
+	{25256, 106, 5, 0x81},  // #2tza
+	{8290, 228, 18, 0x1},   // britishindianocean
+	{12978, 218, 12, 0x1},  // faeroerdeens
+	{5674, 242, 21, 0x1},   // frenchpolynesiafrench
+	{49082, 88, 18, 0x1},   // republicmauritania
+	{696, 78, 22, 0x1},     // republicofguineabissau
+	{16000, 205, 40, 0x1},  // overzeesterritoryfrenchsouthernterritory
+	{49224, 53, 8, 0x1},    // oekraine
+	{63952, 150, 19, 0x1},  // kingdomsaoediarabia
+	{30459, 62, 20, 0x1},   // republiekcotedivoire
+	{39254, 9, 19, 0x1},    // bosnieenhercegovina
+	{11990, 259, 6, 0x1},   // kosovo
+	{27468, 104, 5, 0x81},  // #4768
+	{30928, 73, 30, 0x1},   // transitionalgovernmentethiopia
+	{22595, 141, 15, 0x1},  // koninkrijknepal
+	{52589, 156, 5, 0x1},   // #7tkm
+	{60730, 106, 26, 0x1},  // formertanganyikaenzanzibar
+	{15101, 155, 10, 0x1},  // tojikiston
+	{45313, 68, 8, 0x1},    // dijbouti
+	{42365, 194, 16, 0x1},  // republicsuriname
+	{21432, 79, 24, 0x1},   // republicequatorialguinea
+	{56721, 203, 27, 0x1},  // grondterritoryamericansamoa
+	{17213, 198, 17, 0x1},  // republicvenezuela
+	{50109, 90, 5, 0x1},    // #7maw
 }
 
 // keyText has the texts of Keys and Parts, each somewhere in it.
 const keyText = "" +
-	"overzeesecollectiviteitfranspolynesiefransezuidelijkeenzuidpoolgebiedenoverzeesecollectiviteitnieuwcaledoniefransezuidel" +
-	"ijkezuidpoolgebiedenoverseasterritorycocoskeelingislandsaustralianoverseasterritorysaintpierremiquelonoverseascollectivi" +
-	"tyfrenchpolynesiafrenchsouthernantarticlandstvincentengrenadinesthelenaeilandoverseascollectivitysaintbarthelemynamarsha" +
-	"llisdsoverzeesecollectiviteitwallisfutunafrenchafarsissasgebiedepartmentguianaoverzeesegemeenschapsaintbarthelemyougosla" +
-	"viaoverzeesgebiedsdeelfalklandeilandenoverzeesgebiedsdeelpitcairneilandenoverzeesgebiedsdeelsvalbardjanmayennorwegianoek" +
-	"raiensesocialistsovjetrepublieknoordmacedonieformerjoegoslavischerepublicmacedoniedevoormaligejoegoslavischerepubliekmac" +
-	"edonievoormaligejoegoslavischerepubliekvandeunievanmyanmarrepubliekderunievanmyanmarbirmamyanmarunionoverzeesdepartement" +
-	"saintbarthelemyoverzeesecollectiviteitfransguyanafransterritoriumvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenc" +
-	"hterritoryafarsissasfransgebiedafarsissasterritoryoverzeesegemeenschapfranspolynesierreleonedersaksenoverzeesegemeenscha" +
-	"pnieuwcaledonieuwsouthwalesindhivehiraajjeygejumhooriyyaaoverzeesgebiedsaintmartinfransdeelstmaartenfransdeelladakhazakh" +
-	"stanoverzeesgebiedsdeelamerikaanssamoaamerikaansmaagdenislandsamerikaansultanatezanzibarepublikaslovenijamhuriyakenyasal" +
-	"andoverzeesgebiedsdeelchristmaseilandaustralischweizerischeeidgenossenschaftsjechoslowaakserepublicofelsalvadorientalrep" +
-	"ublicuruguayoverzeesgebiedsdeelkaaimaneilandenoverzeesgebiedsdeelsaintbarthelemyoverseasdepartmentfrenchpolynesiatahitif" +
-	"renchpolynesiaoverseasdepartmentsaintbarthelemyoverseasterritorychristmasislandsaustralianoverseasterritorysvalbardjanma" +
-	"yenislandsouthgeoislandsadrepubliekchilibischarabischerepubliekvansuidafrikarepubliekzuidafrikauniecomorenoverzeesdepart" +
-	"ementfranspolynesieraleonewhebridesoverzeesdepartementnieuwcaledonieuwehebridenoverzeesecollectiviteitguadeloupefransezu" +
-	"idelijketerritorialcollectivityfrenchsouthernterritoryfrenchsouthernandantarcticlandsocialistischerepubliekvietnamsocial" +
-	"istrepublicofkazakhstanrepublicanicaraguatamalagassieoverzeesecollectiviteitmartiniquefranszuidelijketerritorialcollecti" +
-	"vitysaintmartinfrenchpartfrenchsouthernandantarticlandstkittsennevisfederatiesaintkittsnevisfederatievanmicronesiefedera" +
-	"tievannigeriaoverzeesgebiednoordelijkemarianeneilandenoverzeesgebiedsaintpierremiquelonoverzeesgebiedsdeelfranspolynesie" +
-	"overzeesgebiedsdeelnieuwcaledoniedersachsenanhalteratriofnorfkailenteratrinorfkailenoekrainsesovietsocialistrepublicaori" +
-	"entaldeluruguayorientalrepublicofuruguayoverseascollectivityfrenchguianaguyanefrenchguianaoverseascollectivitynewcaledon" +
-	"iafrenchsaintmartinoverseascollectivitywallisfutunaandwallisandfutunafarroakoforukomunitateastduitslandoverseasterritory" +
-	"frenchpolynesiabruzzenoverseasterritorysaintbarthelemyoverseasterritoryusvirginislandsamericansamoaislestaatkoeweiterrit" +
-	"oriumcuracaoverzeesgebiedsdeelbritishindischeoceaanterritoriumheardeilandmcdonaldeilandenvietnamoverzeesegemeenschapwall" +
-	"isfutunawallisenfutunafarenissalandoverzeesgebiedsdeelcocoseilandenkeelingeilandencocoseilandenaustralischleswigholstein" +
-	"overzeesgebiedsdeelnorfolkeilandaustralischotlandoverseasterritorynorfolkislandsaustralianoverzeesdepartementwallisfutun" +
-	"arabemiratesoverzeesegemeenschapfransguyanacooperatieverepubliekvanguyanacooperatieverepublicguyanaoverzeesgebiedsdeelbo" +
-	"uveteilandnoorsolomonisdsoverzeesgebiedsdeelsaintmaartenkingdomnetherlandssaintmaartennederlandsdeelsaintmaartennetherla" +
-	"ndskingdomofthekingdomofthenetherlandsthelenaanddependenciesahrawirepublicofgreecerepublicparaguayoverzeesgebiedsdeelwal" +
-	"lisfutunatiebruneiverblijfplaatsvredenatiebruneinationofbruneitheabodeofpeacenationofbruneiabodeofpeacehoverseascollecti" +
-	"vityguadeloupeoplessocialistrepublicalbaniapeoplessocialistrepublicofalbaniapeoplesrepublicofzanzibarbadosoverseascollec" +
-	"tivitymartiniquebechuanalandprotectoraterritorialcollectivitymayottefranszuidelijkterritoriumsaintpierremiquelonoverseas" +
-	"departmentfrenchguianadepartmentofguianaoverseasdepartmentnewcaledoniabruzzoverzeesecollectiviteitsaintpierremiquelonfra" +
-	"nsezuidelijkeenantarctischegebiedenorthsudanoverseasdepartmentwallisfutunachitsjevanutaturkmenieoverseasterritoryamerica" +
-	"nsamoaterritoryoverseasterritorybouvetislandsnorwegianoverzeesdepartementfransguyanacooperativerepublicofguyanaoverzeese" +
-	"collectiviteitmayottefrenchrepublicofzambiarepubliccroatiarepublicofvanuaturkserepublicboliviaoverzeesecollectiviteitreu" +
-	"nionislandsoverzeesegemeenschapguadeloupeoplesdemocraticrepublicyemenmutawakkilitekingdomofyemendemocraticrepublicofkore" +
-	"arepubliekmaldivenrepublicofboliviaoverzeesegemeenschapmartiniqueoverzeesgebiedsdeelfransguyanageorgetownguyanaoverzeesg" +
-	"ebiedsvalbardjanmayennoorsfsrepubliekzambiaoverseasterritoryalandislandstvincentendegrenadinesaintkittsnorthsanayemenara" +
-	"brepublicnorthsanandresprovidenciasantacatalinatievanbruneideverblijfplaatsvandevredenatievanbruneidaressalaamissouribab" +
-	"erikikiribatislamrepiranoverseasterritoryfaroeislandsdanishrilankaoverseasterritoryfrenchguianakhchivanuataoverseasterri" +
-	"torynewcaledoniadependenciesterritoryofamericansamoaamericantabriaoverseasterritorysaintmaartenknetherlandsaintmaartenfr" +
-	"ansdeelliceeilandenoverseasterritorywallisfutunaislandsterritoryofcocosislandsterritoryoverzeesdepartementguadeloupeople" +
-	"srepublicofpolandpeoplesrepublicbulgariarepubliccaboverdemocratischfederatiefjoegoslavieoverzeesdepartementmartiniqueove" +
-	"rzeesgebiedamerikaanssamoaonafhankelijkestaatpapoeanieuwguineapapouarsyriaarabrepublicadepanamarepublicadecubarepublicof" +
-	"gaboneserepublieksingaporepubliquelaguineeequatorialeopoldvillecongoriziaoverzeesgebiedchristmaseilandsinthelenaoverzees" +
-	"gebiedsaintbarthelemyoverzeesgebiedsdeelguadeloupeoplesrepubliczanzibarepublikoesterreichristmasislandterritoryoverzeesg" +
-	"ebiedsdeelislandsmanisleofmanoverzeesgebiedsdeelmartiniqueoverzeesgebiedsdeelmontserraterritoriumfransguyanaoverzeesgebi" +
-	"edsdeelpuertoricoamericantabrieoverseasdepartmentguadeloupeoplesrepublicalbaniaoverseasdepartmentmartiniqueoverseaslands" +
-	"frenchpolynesiaoverzeesgebiedfranspolynesieoverzeesgebiednieuwcaledonieoverzeesgebiedsdeelgibraltarepubliqueducamerounit" +
-	"edarabicemiratesultanaatomanoverzeesgebiedsdeelgroenlanddeensoverseascollectivitymayotterritorialcollectivitynewcaledoni" +
-	"aterritoryoverseascollectivityreunionfranserepubliekdjiboutioverseasterritoryguadeloupeoplesrepublichungaryrepubliccolom" +
-	"biaoverseasterritorymartiniqueoverseasterritorypuertoricousoverzeesegemeenschapmayotterritorialcollectivitywallisfutunaf" +
-	"ransterritoriumvoorafarsenissasfransgebiedvanafarsenissaskatchewanoverzeesegemeenschapreuniondescomoresoverzeesgebiedcoc" +
-	"oseilandenoverzeesgebiednorfolkeilandmauritiuspuertoricotedlvoirephabolikiyaafrikaborwandeserepublicofecuadorepubblicait" +
-	"alianaoverzeesgebiedsdeelanguillaopeodemreplaotiaansedemocraticvolksrepubliekethiopieoverzeesgebiedsdeelguernseyoverzees" +
-	"gebiedsdeelhongkongspecialadministrativeregionchinasarhongkongchinaspecialadministrativeregionhongkongchinapeoplesrepubl" +
-	"ichongkongchinasardegnaowganystanyslamrespublikasyrianrepublicaustriaoostelijkerepubliekuruguayeasternrepublicofuruguayo" +
-	"verseasterritorygreenlandemocratischerepubliekvietnamformerrepublicofsouthvietnamrepublicofequatorialguinearepublicadeni" +
-	"caraguarepublicsouthsudanupto2011sudanoverzeesdepartementmayotterritorialcollectivityguadeloupeoplesrevolutionaryrepubli" +
-	"cguineabissaunitedarabeasternrepublicuruguayoverzeesdepartementreunioncomorosoverzeesgebiedbouveteilandmanoverzeesgebied" +
-	"saintmaartensaintmartinfrancemetropolitanfrancesaintmartinoverzeesgebiedsdeelbermudasoverzeesgebiedsdeelcuracaokingdomof" +
-	"thenetherlandscuracaokingdomnetherlandscuracaokofthenetherlandcuracaonederlandsoostindieoverzeesgebiedsdeelfaeroereiland" +
-	"enoverzeesgebiedsdeelmayotterritorialcollectivitymartiniqueenslandoverzeesgebiedsdeelreunionofindiaoverzeesgebiedsdeelto" +
-	"kelaueilandenoverzeesgebiedwallisfutunaoostelijkerepublicuruguayoverseasdepartmentmayotterritoiredesileswallisetfutunava" +
-	"ssaislandsoverseasdepartmentreunionoverseasterritoryhongkongsarchinarepublicestonianrepublickirgistanoverzeesgebiedfrans" +
-	"guyanaoverzeesgebiedsdeeljerseyformerphilippinerepublicazerbeidzjanformerservieenmontenegrotelibischarabischesocialistis" +
-	"chevolksjamahiriyyazerbeidsjanformertanganyikazanzibarepubliquemadagascarinthialandformerunionofsouthafricarepublicofsin" +
-	"gaporerepublicuzbekistanformerunitedarabrepublicegyptunitedarabrepublicsyrianarabrepbulichtensteinfuerstentumliechtenste" +
-	"incleastjerusalemoccupiedpalestinianterritoryincleastjerusalemecklenburgwesternpomeraniaoosterserepubliekuruguayoverseas" +
-	"territorycuracaoknetherlandcuracaoverzeesgebiedsdeelsouthgeorgiesouthsandwicheilandenseychellenislandsovietunieoverseast" +
-	"erritorymayotterritorialcollectivityreunionfrenchstmartinfrancedomtomoverseasterritoryreunionoverseasterritorytokelauisl" +
-	"andsoverzeesgebiedguadeloupeoplesrepublicofbeninformerlydahomeybeninpeoplesrepublicofangolapeoplesrepublicofromanianpeop" +
-	"lesrepublicofmongolianpeoplesrepublicbangladeshqiperiaoverzeesgebiedmartiniqueoverzeesgebiedpuertoricooperatieverepublie" +
-	"kguyanavarrepoblikanimadagasikarakalpakstanoverzeesgebiedsdeelalandautonomousprovinceofalandseilandenoverzeesgebiedsdeel" +
-	"arubakingdomofthenetherlandsarubakingdomnetherlandsarubakofthenetherlandarubanederlandsguyanaoverzeesgebiedsdeelmacauhea" +
-	"rdandmcdonaldislandsaudischarabiefederalstatesmicronesiegefedereerdestatenvanmicronesiegefedereerdestatesmicronesiefeder" +
-	"alestatenvanmicronesiefederalstatesmicronesiafedstsmicronesiaformerrepublicofvietnamstateofisraelfurstentumliechtenstein" +
-	"dependentstatesamoaoosterserepublicuruguayoverzeesgebiedgroenlandepartementdelaguadeloupefrenchsomalilandemocratickoreas" +
-	"tsamoaoverzeesgebiedsdeelguamamerikaansformerfederatiemalakkarnatakaformerfederationmalayafederatieformerserbiamontenegr" +
-	"otesocialistischelibischarabischevolksjamahiriyyazadkashmirishrepublickroatieformerserviemontenegrounievanzuidafrikaform" +
-	"ertsjechoslowakijeformerunionsouthafricaunionformerzanzibarpembaisdemocraticrepublickongobrazzavilleoverseasterritoryaru" +
-	"baknetherlandarubailiwickofjerseyoverseasterritorymacaotearoanewzealandcookislandsnewzealandaotearoanieuwzeelandniuenieu" +
-	"wzeelandemrepkoreaoverzeesgebiedhongkongerigetdanmarkansasfederalstatmicronesiafsaintpierreetmiquelonformerbyelorussians" +
-	"srhodesiaformerdemocraticyemenkingdomthailandformerrepublicvietnamsrepublikahrvatskacroatialocalnamehrvatskacroatianrepu" +
-	"blichongarijeformersfrofyugoslaviaformeroekraiensesovietsocialistrepublicofromaniasocialistrepublicofazerbaijansovietsoc" +
-	"ialistrepublicademocraticadetimorlesteeasttimorelesterritoriumnorfolkeilandemocraticrepublmadagascaribiannetherlandsguia" +
-	"naformerwitrussischessrvietnamoverseasterritoryguamterritoryoverzeesgebiedcuracaodutchsintmaartenstmartinsaintmaartenove" +
-	"rzeesgebiedfaeroerislandsoverzeesgebiedmayotterritoiredesileswallisfutunagalandoverzeesgebiedreunionoverzeesgebiedtokela" +
-	"utraliaformerczechoslovakiaformerukrainiansovietsocialistrepublicofvietnamnorthrhinewestphaliaformerkhmerrepubliekkaapve" +
-	"rdieformermaldiveislandsouthcarolinaformerczechrepublicofcaboverderepublicofslovakianrepublicacolombiaformerkhmerrepubli" +
-	"cofcapeverdecaboverdemocratischesocialistischerepublieksrilankademocraticsocialistrepublicofsrilankarepublicofgeorgianso" +
-	"vietsocialistrepublicbosnieherzegovinaformeroekraiensessrepubliquedevanuaturkserepubliekhondurasaintbartsjechoslowaaksef" +
-	"ederatieverepubliekvandefilipijnengemenebestvandenoordelijkemarianengemenebestdernoordelijkemarianenislandsthelenadepend" +
-	"enciespanishsaharabrepegyptkingdomcambodiastateofcambodiaformersouthernyemenrepofederalvolksrepubliekjoegoslaviefstpierr" +
-	"eetmiquelonformerverenigdearabischerepubliekjemenoverzeesgebiedalandempeoplesrepofkoreasouthgeorgiezuidelijkesandwicheil" +
-	"andenormandyoverzeesgebiedarubadutcheastindiestbartsjechischeslowaaksefederalrepublicformergermanyfederalrepublicofforme" +
-	"rgermanyfmrdemrepofgermanyunifiedoverzeesgebiedmacaunitesstatesformernoordvietnameghalayaformernorthvietnaminnesotaforme" +
-	"rsouthvietnamichiganformerukrainianssrepubliquefrancaiseformerwesternsamoaoverzeesgebiedguamamericanariesfederalmicrones" +
-	"iafedstatmicronesiaformereastgermanygermandemocraticrepubliceastgermanyformerdemocraticrepublicofthecongoleopoldvillerep" +
-	"ublicofthecongorepublicbrazzavillecongorepublicoftheunitedstatesofindonesiarepublicequatoriaalguineabisseauformerjoegosl" +
-	"avieformersainthelenaformersovietunionrussiansovietfederativesocialistrepublicunionburmasocialistrepublictrinidadtobagor" +
-	"epublicofsouthsudanrepublickyrgyzstanformerwestgermanyfederalrepublicofgermanywestgermanyfederalrepublicgermanywestgerma" +
-	"nyformerfederalrepublicgermanyfmrfedrepofgermanyeasterngermanyfryserbiaandmontenegrondgebiedverafgelegeneilandjesverenig" +
-	"destateskleinepacifischeislandsverenigdestatesmaagdeneilandenformerzuidvietnamelillafstpierremiquelonfederaldemocraticre" +
-	"publicofnepalstateeritreafedrepyugoslaviafedrepubliquedelaguineeequatorialefatshelabotswanarepublicbulgarijeformerivoryc" +
-	"oasturieformerjugoslavieformerunitedrepublictanganyikazanzibarverenigderepublictanganyikazanzibarunitedrepublicadaguinee" +
-	"quatorialjumhuriyahaljazairiyahaddimuqratiyahashshabiyaheardmcdonaldeilandenformeroppervoltatarstanformersinthelenaforme" +
-	"rsouthjemenformersouthyemenadenformersovjetuniesouthafrikaformeruppervoltasmaniaformeryugoslaviasfryugoslaviafwallisandf" +
-	"utunaisdstaateritreaformercapeverdemocratischerepubliektimorlestedemocraticrepubliczairecongodemocraticrepublicofsaotome" +
-	"andprincipedemocraticrepublicdominicanrepublicdemocraticrepublicsaotomeprincipedemocraticrepublicofformercongodemocratic" +
-	"republicofzairecongodemocraticrepublickinshasacongodemocraticrepubliczairekinshasacongodemocraticrepublicofthekinshasaco" +
-	"ngothedemocraticrepublicofthecongodemocratischerepubliekmadagaskarakalpakijeformerkampucheardimcdonaldislandsheardisland" +
-	"stchristoffelennevislamitischerepubliekgambiaislamicrepublicmauritaniaformermacedoniathefmryugrpmacedoniatfyrofmacedonia" +
-	"formermacedonieformerswazilandformervenezuelaformerwestsamoaformerzuidjemenfriendlyislandsumatransnistriafwallisenfutuna" +
-	"eilandenopperoostenrijkonungariketsverigemenebestvandebahamasgemenebestvanaustraliegemenebestderfilipijnenrepubliekmonte" +
-	"negrondgebiedsainthelenaascensiontristandacunhaensinthelenaeilandelhibetsjoeanalandfederalruslandflemishbrabantwalloniaf" +
-	"ormercambodiaformercambodjarvisislandsformercameroonformerethiopiaformerhongkongrondgebiedsvalbardjanmayenenspitsbergene" +
-	"njanmayeneilandenfrenchtogolandfsofmicronesiaoberosterreichechnyarepubliekgaboneserepubliclithuanianrepublicazerbaijanre" +
-	"publicsouthsoedanrepubliekghanarepubliekhaitirepubliekindiaunionrepubliekkeniarepubliekmaltarepublieknauruislandsrepubli" +
-	"ekpalauislandsrepubliekzairepublikiyakongodemokratikirghizrepublickirgiziebelgischcongoverseasterritoryunitedstatesminor" +
-	"outlyingislandsamericanvirginislandsusofamericalabriebelgischkongovolksrepubliekmongoliebeluuerabelaubritishguianabritis" +
-	"hguyanabritshondurasfaeroeislandsfederalrussiansovietfederalsocialistrepublicroemeniefedmicronesiaflaguadeloupennsylvani" +
-	"aflamartiniqueflemishregionformerboliviaformerdahomeyformersurinamdutchguianasurinamrepublicofkosovorepublicslovakiarepu" +
-	"blicofestoniansovietsocialistrepublicbosniaherzegovinafranskameroenfwallisfutunaoostduitslandoubanguicharizonafhankelijk" +
-	"eensoevereinerepubliekkiribatiindependentandsovereignrepublicofkiribatiindependentsovereignrepublickiribatibetaanseauton" +
-	"omeregiomadeiraoutermongoliarepiblikayitirepiblikseselimpopoolsevolksrepubliekhongarijerepublicacubailliagedejerriphabul" +
-	"ikiyaafurikatshipembezettepalestijnsegebiedenbezetpalestijnsegebiedenrepublicchilerepublicchilibischearabischerepublicad" +
-	"ecaboverderepubliekcaboverdepartementdesaintpierreetmiquelonrepublicgabonrepublicgeorgierepublicghanarepublichaitirepubl" +
-	"icindianarepublicitalybianarabjamahiriyarepublickeniarepublickenyarepublicmaltarepublicnaurugayrepublicpalaurepublicpole" +
-	"nrepubliekcubailiwickjerseyrepubliekirakonigreichbelgienrepubliekmalibischarabischerepublicbieloruslandrepublicofuzbekis" +
-	"tanrepublicofmaldivesislandstyriarepubliekperumenierepubliektogoleserepublicoflebanonrepublicmaldivenrepublikmorislamiti" +
-	"scherepubliekiranislandsrepublicofcostaricastileleonvolksrepkongodemrepcongoverzeesgebiedsdeelamerikaansemaagdeneilanden" +
-	"amerikaansekleinereafgelegeneilandenvoormaligeddrdominicanrepublicdrukgyalkhapuliebelgiancongoverzeesgebiedsdeelheardeil" +
-	"andmcdonaldeilandenaustralischhoofdstedelijkterritoriumbonairesainteustatiussabaandbonaireensabadenwurttembergrondgebied" +
-	"pitcairneilandenbougainvillebrvirginisdsformerceylonformeregypterritoriumcocoseilandenformermalayaformerturkeyfrenchguin" +
-	"eafrenchguyanaoekrainsessrepubliekparaguayrepublicchadrepubliccubailliagejerseyrepublicirakoninkrijklesothokingdomofdenm" +
-	"arkkingdomofbelgiumkingdomofthailandsiamrepubliciraqrepublicmalibaneserepublieksintluciarepublicperurepublictogorepublic" +
-	"ofitalyrepubliclebanonvjrmacedonievlaamsgewesternaustraliavsvanamerikabritsguianabritsguyanafmrdemyemenfmrethiopiaformer" +
-	"birmaunieformerburmaunionofmyanmarburmaunionmyanmarburmanowmyanmarburmamyanmarunieformermacauformersudanformersyrianarab" +
-	"republicsyrieformerzairepubliquecentrafricainegarabruneidarussalamedinatyisraelstateofkuwaitstatebahrainfransguianafrans" +
-	"guineefranssoedanfrenchcongoverzeesegemeenschapfransezuidelijkegebiedenorthrhodesiefrenchsudanfrpolynesiabasilicatalonia" +
-	"baskenlandbasutolandbelorussiebesislandsbovenvoltafaeroeisdsfedruslandformeriranformerlaosformersiamformerussrrussianfed" +
-	"eratonfranscongoverzeesdepartementfransezuidelijkegebiedenorthbrabantiguabarbudagestanoverijsselvorarlbergrondgebiedkaai" +
-	"maneilandenbouvetoyafalklandsfedrussianfedertionflevolandformerddrukyulformergdrformerformeryugoslavrepublicmacedoniafor" +
-	"meryugoslavrepublicofthemarshallislandsrepubliciranempireiranfrankrijkoninkrijkbelgiefrgermanyfrieslandoostsamoavojvodin" +
-	"avsamerikabalearenbretagnewmexicotedivoregiaoautonomadosacorestkittsandnevitsjechischeenslowaaksefederalerepubliekduitsl" +
-	"andemocratischerepublieksomalietuvosrespublikanadabrittanyfmrsudanfrguianaoezbekiebavariabeierenbelguimperialstateiranpe" +
-	"rsiairanfaeroesfloridafmrussrepublikindonesiaunitedstatesvirginislandsukoninkrijkcambodjamhuryatislamipakistanformosaint" +
-	"vincentandthegrenadinestvincentandgrenadinesthelenaislandsforoyarepubliksingapuraguayfryslandvermontariowavrchina#3aidju" +
-	"mhuriitojikiston#3anhh#3bumm#3byaa#3cshh#3csxxianggangtebiexingzhengquatarepubliquedunigermanfederalrepublicsomalie#3ddd" +
-	"emocratischerepubliekduitslandbondsrepubliekturkmenistan#3dybjelorussischesovietsocialistrepublicuniebirmasocialistrepub" +
-	"licademocambique#3hvbformercentraalafrikaanserepublicunitedstatesindonesiarepublicoftheivorycoastrepublicofcotedivoireiv" +
-	"orycoastrepubliccotedivoireivorycoastcotedivoirevolutionairevolksrepubliekguineebissaunitedstatesusabuitengebiedkleineei" +
-	"landenvandeverenigdestatenvannoordamerikaverenigdestatenkleineeilanden#3nhvu#3rhzwitserseedgenootschapulia#3suhh#3tptl#3" +
-	"vdvn#3ydye#3yucsfrsantarcticlandstaatisrael#3zrcdbasquebayernbeliceutahbelizeberlinboetanbremenbuthanfaroesfidzjibouti#2" +
-	"abwestflanders#2afganistan#2afilipijnserepubliekoostenrijkoninkrijkbulgarije#2agoverzeesgebiedheardeilandmcdonaldeilande" +
-	"noordsoedan#2aia#2ala#2albanesevolksrepubliekbulgarije#2and#2antarticaymans#2arepubliquedecotedivoirerepublicoezbekistan" +
-	"#2argentijnserepubliekargentinie#2armidwayatoll#2asm#2ata#2atfyrmacedonia#2atgroussherzogtumletzebuergrondgebiedbritishm" +
-	"aagdeneilanden#2aus#2autonomousprovincealandeilanden#2azerbeidzjaan#2bdi#2belorussischesocialistischesovjetrepubliekderm" +
-	"arshalleilandenrepublicbolvenezuelakshadweeportugeeswestafrikarnten#2ben#2beseilanden#2bfaroereilanden#2bgd#2bgrondgebie" +
-	"dheardeilandmcdonaldeilandenorthyemen#2bhrepubliquedutchadrepublicofchiledelareunion#2bhs#2biharyana#2blm#2blrepubliquem" +
-	"auricentralverdemocracticpeoplesrepublickoreademocraticpeorepublickoreadempeorepkoreastkaapverdischeislandsouthrhodesie#" +
-	"2blzuidgeorgiaenzuidelijkesandwicheilandenorthjemen#2bmutawakkilitischkoninkrijkjemen#2bolivariaanserepubliekvenezuelabo" +
-	"livariaanserepubliekvanvenezuelarepublicabolivarianadevenezuelabolivariaanserepublicvenezuelabolivarianrepublicofvenezue" +
-	"larepublicbolivarianavenezuelaverenigdestatenvanvenezuelabolivrepublicvenezuelarbvvenezuela#2brandenburgrondgebiedchrist" +
-	"maseilandsthelenaentristandacunhasjemitischkoninkrijkjordanie#2brbvenezuela#2brn#2btn#2burkinafassocialistischefederatie" +
-	"verepubliekjoegoslavietman#2bvtrentinoaltoadigemenebestvandominicaanserepublicturkmenistan#2bwalloonbrabantiguaandbarbud" +
-	"awlatalkuwaytsjechischerepubliekkirgizstan#2bys#2cafarissaland#2canada#2cckoninkrijkegypteverenigdearabischerepubliekegy" +
-	"pteverenigdearabischerepublicegypterritoiredesnouvellecaledonieetdependanceskarepublikaeastkosovespaansesaharaoccidental" +
-	"lerdoorluchtigsterepublicsanmarinorepublicuppervoltadzjiekie#2chechrepublicecuadorepubulikayurwandanrepublicoffranceandd" +
-	"omtomfrancerepublicofturkeyottomanempireturkeyrepublicbelarusbyelorussiabelarussischesocialistischesovjetrepubliekbosnie" +
-	"enherzegovinavarra#2chl#2chntaiwanchn#2civrijgeassocieerdestaatpuertoricocommonwealthofthephilippinescommonwealthofnorth" +
-	"ernmarianascommonwealthofthenorthernmarianaislandscommonwealthnorthernmarianaislandsseychellen#2cmrepubliquevanuaturkeme" +
-	"nistan#2codisharjah#2cogrondgebiedcocoseilanden#2cokoninkrijkitalie#2collectiviteterritorialedesaintpierreetmiquelonform" +
-	"ercentraalafrikaanskeizerrijkethiopie#2commonwealthphilippinesaotomeyprincipeoplesrepubliccongozairegiaoautonomadamadeir" +
-	"afghanistan#2cpvolksdemocratischerepublickoreadempeoplesrepublicofkoreanoordelijkemarianaeilanden#2cri#2cskoninkrijkspan" +
-	"je#2cubritishoverseasterritorygibraltarchipelcomorenunie#2cuwestvirginia#2cxrepubliekarmenie#2cym#2cyportugeserepubliekk" +
-	"irgistan#2czechoslovakfederativerepublicofbrazilfederativerepublicadelparaguayrepublicofczechiaczechrepublicczechiarepub" +
-	"licsingaporepubilikayakongodemokratikibriscumhuriyeti#2ddrepubliekbelarussischesovietsocialistrepublicromaniapeoplesrepu" +
-	"blicofalbaniarepublicofnamibiaswazliand#2deu#2dhy#2djiboeti#2dmauretania#2dnkoninkrijkzweden#2dominikaanserepublicunionm" +
-	"yanmarrepublicadominicanarischeislandsouthdakota#2dza#2eazarbaycanrespublikasintbartholomeusoutlyingislandstatelibyaunit" +
-	"edkingdomlibyanarabjamahirya#2ecu#2egy#2erithrea#2esh#2especialeadministratieveregiohongkongvolksrepubliekchinaspecialea" +
-	"dministratieveregiohongkongvandevolksrepubliekchinaspecialeadministratieveregiomacauvandevolksrepubliekchinapeoplesrepof" +
-	"chinamainlanduroftanzaniamainlandunitedrepublictanzaniamainlandurtanzania#2estadolibreasociadodepuertoricoamerikaansovje" +
-	"trusland#2ethopia#2eue#2fin#2fji#2flkoninkrijknepalestijnsebevrijdingsorganisatie#2frafrenchsouthernandantarcticterritor" +
-	"iesfrafrenchsouthernantarcticterritoryfrafrenchnewcaledoniafranssomaliland#2froemeensesocialistrepublicadeelsalvadorrepu" +
-	"blicaargentina#2fsmicronesia#2gaboen#2gbritishoverzeesgebiedkaaimaneilanden#2geoverzeesgebiedsdeelbritishmaagdeneilanden" +
-	"verenigdestatesnorthamerikaverenigdestatesbrazilie#2ggy#2ghashemitekingdomtransjordanhashemitekingdomoftransjordanie#2gi" +
-	"bralterritoiredesterresaustralesantarctiquesfrancaisestoniarepublicadelperurepublicofindiarepublicireland#2gin#2glpdrepu" +
-	"bliczambia#2gmbritishoverzeesterritoriumbermudaeilanden#2gnbritishoverseasterritoryanguillaopeoplesdemrepofkorea#2gnq#2g" +
-	"rczeckrepublicfinland#2grdcongoverseasdepartmentfrenchsouthernterritoryofnewcaledoniaanddependenciesterritoryoftheafarsa" +
-	"ndissasterritory#2grl#2gtm#2guformerverenigdearabischerepublicjemen#2gumbrie#2guyanefrancaise#2hkgrondgebiednorfolkeilan" +
-	"democratischerepublieksudanpresecessionsudan#2hmd#2hnd#2hrvolksdemocratischerepublieklaospeoplesdemocraticrepublicalgeri" +
-	"abudhabinnenmongolie#2hti#2hungarianpeoplesrepublicofmozambiquepeoplesrepublicsouthernyemenarabrepublicofyemenyemenarabr" +
-	"epublicyemenrepublicnamibie#2hvolksdemocratischerepublicjemen#2idn#2imn#2independenstetbilongpapuaniuginipponkokukiairan" +
-	"islamicrepublicofafghanistanzanie#2ioterritoriumalandubailliagedeguernesey#2irl#2irn#2irq#2islamitischeovergangsstaatafg" +
-	"hanistantransitionalislamicstateofafghanistandemocraticrepublicformercongoleopoldvilleformercongobrazzavilleformercongol" +
-	"eopoldstadzjiekistan#2isrealjumhuriyahattunisiyah#2italiaanserepubliekoppervoltadjikistan#2jamhuuriyadademuqraadigasooma" +
-	"aliyeedemocraticpeoplesrepublickoreapeoplesrepublicofsouthernyemenpeoplesrepublicofbangladeshpeoplesrepublicchinahongkon" +
-	"gspecialadministrativeregionpeoplesrepublicchinamacaospecialadministrativeregionpeoplesrepublicchinataiwanprovincechinat" +
-	"aiwanchinesetaipeitaiwanprovincievanchinataiwanprovinceofchinataiwanrepublicaportuguesahrawiarabdemocraticrepublicmadaga" +
-	"scarrepublicelsalvadorepubliquelibanaise#2jey#2jorepubliekbolivia#2jpnorthguinea#2kazakhsovietsocialistrepublicofthephil" +
-	"ippinesrepublicoflithuaniansovietsocialistrepublicademocraticatimorlesterritoiredesnouvellecaledoniedependanceskodoroses" +
-	"etibeafrikazakstan#2ken#2kgzuidgeorgiaendezuidsandwicheilanden#2khm#2kirghizsovietsocialistrepublicequatorialguineaconak" +
-	"ry#2kna#2korepubliekburundi#2kwterritoriumarubailliagedejersey#2laodemocratischevolksrepubliekkoreademocraticpeoplesrepu" +
-	"blicofkoreademocracticpeoplesrepublicofkoreademocratischevolksrepubliekvankoreademrepnkorea#2lbn#2lbritishoverzeesterrit" +
-	"oriumislandsmanbritishoverzeesterritoriumkaaimaneilandenbritishoverseasterritoryturkscaicosislandsbritishoverzeesterrito" +
-	"riumbritishmaagdeneilandenbritishoverzeesgebiedsainthelenaascensiontristandacunhasthelenaascensionandtristandacunhasthel" +
-	"enahemelvaartentristandacunhasthelenatristandacunhaandascensionsthelenaascensionentristandacunhasthelenatristandacunhaen" +
-	"ascensionsthelenahemelvaarttristandacunhasthelenaascensiontristandacunhasjemitischekoninkrijkjordanie#2lbyelorussischeso" +
-	"cialistischesovjetrepubliekvandemarshalleilandenrepubliekazerbeidzjan#2lca#2lie#2lka#2lsocialistischevolksrepubliekalban" +
-	"iederosterreichhattisgarhinelandpalatinaterritoriumsaintbarthelemy#2lturkyie#2luxinjianguygurzizhiqunitedkindominikaanse" +
-	"republiekdermaldivenrepubliekslowakije#2lva#2mac#2maformerdemocraticrepublicgermanydemocraticrepublicduitslandemocratisc" +
-	"herepubliekvancongodemrepzairekinshasacongodemrepzairerepublicoegandalucia#2marshalls#2mcookisds#2mda#2mdgrondgebiedbouv" +
-	"eteilandemocraticrepublicsomaliechstenstein#2mdvolksdemocratischerepubliclaosdemocraticvolksrepubliekkoreademvolksrepkor" +
-	"eazuidgeorgiaendezuidelijkesandwicheilandenorfolkisds#2mexikoninkrijksaudiarabie#2mhl#2mkd#2mlibaneserepublicofaustriare" +
-	"publicoftunisianrepublicofliberiarepublicmaldivesardinie#2mlterritoriummacau#2mmrepubliekdahomey#2mnevada#2mngrondgebied" +
-	"saintmaartendutchpartsaintmaarten#2mnportugueserepublickaapverdie#2mozambque#2mrtsjechoslovakije#2msrepubliekecuadorepub" +
-	"liquedjiboutislamicrepiran#2mtq#2mus#2mwien#2mys#2myterritoriumguamaine#2nam#2ncl#2nerepubliekestlandutchguyana#2nfkonin" +
-	"krijktongakingdomofswedenkingdombulgaria#2ngautengland#2nhbritishoverseasterritoryguernseybailiwickofguernsey#2nic#2niue" +
-	"newzealandniueislands#2nld#2norfolkislandterritory#2nplurinationalestaatbolivia#2nru#2nzl#2omn#2pakingdomlesothokkaidove" +
-	"rzeesgebiedsdeelfransezuidelijkegebiedenortherncape#2pan#2pcnmiddlecongoverzeesgebiedsdeelbonairesainteustatiussabaneder" +
-	"landseastindie#2perzie#2phl#2plwesterncape#2pnguinea#2polishpeoplesrepublicmongoliapeoplesrepublicofbulgariapeoplesrepub" +
-	"licmozambiquerepublicivorycoasturias#2principalityofmonacoprincipalityvalleysandorraprincipalityofthevalleysofandorrapri" +
-	"ncipalityofliechtensteinprincipalityliechtensteincludingeastjerusalemoccupiedpalestinianterritoryincludingeastjerusalemi" +
-	"liaromagna#2prkingdommorocconnecticuttarpradesh#2prtrucialstates#2pry#2pse#2pyformerdemocraticrepublicvietnamformerdemoc" +
-	"raticrepublicofvietnamdemocraticrepublicofafghanistankingdomofafghanistan#2qatetaparaguai#2reu#2rhodeislands#2rom#2rouma" +
-	"nia#2russiansfsrepublieksurinamen#2rvn#2rwalloonregion#2sau#2scgrondgebiedwallisfutuna#2sdn#2sen#2sgportugeserepublicsui" +
-	"dafrikarepublicmontenegrondgebiedsouthgeorgiesouthsandwicheilandenorthrhodesia#2sgs#2shn#2sjm#2slbritishoverzeesterritor" +
-	"iumjerseychannelislandsjersey#2sle#2slverenigderepubliekkameroen#2smrepubliekfinlandprofkorea#2somalischedemocratischere" +
-	"publiekafghanistanislamicemirateofafghanistan#2spm#2srbritishgebiedeninindischeoceaan#2ssd#2stpierreandmiquelon#2sunited" +
-	"repoftanzania#2surepubliekgeorgie#2svkcaimanesvkoninkrijkmarokkoninkrijkgriekenlandemocraticvolksrepkorearepofkosovolksd" +
-	"emocratischerepubliekkoreademocraticvolksrepubliekjemen#2svn#2swestduitsland#2swzuidgeorgieendezuidsandwicheilanden#2sxm" +
-	"#2syc#2syrischearabischerepubliekderseychelleneilanden#2tca#2tcd#2tgoverseasterritoryfrenchsouthernterritoryvirginisland" +
-	"sunitedstatesterritoryofchristmasislandsterritoryofguam#2thashemitekingdomofjordan#2tjkingdomofegyptarabrepofegyptrepubl" +
-	"icgeorgiarepublicbotswana#2tkl#2tkm#2tls#2tmpumalangagauzia#2ton#2ttokelanislands#2tunesischerepubliekzuidsoedan#2turkme" +
-	"nsovietsocialistrepublicofnorthmacedoniarepublicofseychellesislandsowjetunie#2tuverenigderepubliektanzaniaunitedrepublic" +
-	"ofsouthkorearepublicofsouthafricastillalamanchathamislands#2twn#2tza#2uga#2ukrayina#2umiddenafrikaanserepubliekdermaledi" +
-	"venrepublicseychellestateofqatarstateoflibyaarabjamahiriy#2ury#2usabuitengebiedkleineislandsverenigdestatesvenezuelaboli" +
-	"vrepofvenezuelaopdroctaiwanroccpalestinianterritoryoccupiedpalestinianterritoriestvincentendegrenadinen#2uzbeksovietsoci" +
-	"alistrepublicofturkmenistanrepublicadelecuadorrepublicadechilerepublicestland#2vaticaansestaatvandevaticaanstadstaatbrun" +
-	"eidarussalamississippitcairngebiedafhvkpitcairngebiedafhvanhetvkpitcairnhendersonducieandoenoislandspitcairnhendersonduc" +
-	"ieoenoislandspitcairnhenderson#2vctransnistriesterritoriumsaintmaarten#2vdrepubliekierlandelawaregypterritoriummayotterr" +
-	"itoriumnieuwcaledonie#2ven#2vgbritishoverseasterritorybermudabritishoverzeesgebiedfalklandeilandenbritishoverzeesterrito" +
-	"riumturkscaicoseilandenbritishoverseasterritorybritishindianoceanterritorychagosarchipelagobritishindianoceanterritorybr" +
-	"itishoverseasterritorysouthgeorgiasouthsandwichislandsbritishoverzeesterritoriumbritishindischeoceaanterritoriumbritisho" +
-	"verzeesterritoriumsainthelenaascensiontristandacunhabritishoverzeesterritoriumsouthgeorgiesouthsandwicheilandenbritishov" +
-	"erseasterritorysainthelenaascensiontristandacunhasainthelenaascensionandtristandacunhasainthelenahemelvaarttristandacunh" +
-	"asainthelenaanddependenciesthelenaenascension#2viriran#2vnmacedonia#2vutrechterritoriumtokelau#2wlfederaldemocraticrepub" +
-	"licnepalestinianauthorityadministeredterritoryofthewallisandfutunaislandsterritoryofnorfolkislandsterritory#2wsm#2xau#2x" +
-	"kxizangzizhiqu#2xla#2xnbritishoverzeesgebiedislandsmanipurepubliquedubenin#2xns#2xon#2xqc#2xslovenskoninkrijknederlanden" +
-	"#2xwbritishoverzeesgebiedmontserratsjechoslowaakserepubliektadzjikistan#2yeman#2ymd#2yugoslavsocialistfederalrepublicjoe" +
-	"goslavie#2zaformerduitsedemocraticrepublicofmadagascardemocraticrepublicofthesudandemocraticrepublicofcongorepbrazzavill" +
-	"econgobrzeczpospolitapolskambodjammukasjmiriphablikiyesewulaafrikampocheardmacdonaldislandsouthaustralia#2zarepubliekijs" +
-	"landserepubliekindonesierepubliekderverenigdestatenvanindonesierepublicverenigdestatesindonesie#2zmbritishoverseasterrit" +
-	"oryjerseybailiwickguernsey#2zwesternsaharabrepsyrie#4100#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148#4152#415" +
-	"6#4162#4166#4170#4174#4175#4178#4180#4184#4188#4191999kosovoinaccordancewithunsecuritycouncilresolution12441999kosovound" +
-	"erunitednationssecuritycouncilresolution1244kosovounitednationsadministeredregionkosovounderunscr1244kosovounscr1244#419" +
-	"2#4196#4200#4203#4204#4208#4212#4214#4218#4222#4226#4230#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254#4258#426" +
-	"0#4262#4266#4268#4270#4275#4276#4278#4280#4288#4292#4296#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336#4340#434" +
-	"4#4348#4352#4356#4360#4364#4368#4372#4376#4380#4384#4388#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426#4428#443" +
-	"0#4434#4438#4440#4442#4446#4450#4454#4458#4462#4466#4470#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508#4512#451" +
-	"6#4520#4524#4528#4530#4531#4532#4533#4534#4535#4540#4548#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584#4585#458" +
-	"6#4590#4591#4598#4600#4604#4608#4612#4616#4620#4624#4626#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660#4662#466" +
-	"3#4666#4670#4674#4678#4682#4686#4688#4690#4694#4702#4703#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736#4740#474" +
-	"4#4748#4752#4756#4760#4762#4764#4768#4772#4776#4780#4784#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826#4831#483" +
-	"2#4833#4834#4840#4850#4854#4858#4860#4862#4876#4882#4886#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140#5145#515" +
-	"0#5155#5160#5165#5200#5205#5210#5211#5212#5220#5221#5223#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315#5316#531" +
-	"7#5325#5331#5338#5339#5341#5343#5344#5345#5346#5347#5349#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370#5371#537" +
-	"2#5373#5375#5380#5385#5390#5395#5402#5403#5404#5411#5420#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452#5461#547" +
-	"1#5475#5481#5482#5483#5484#5490#5500#5501#5510#5511#5516#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560#5565#557" +
-	"0#5571#5572#5580#5581#5590#5591#5600#5615#5616#5620#5625#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678#5679#568" +
-	"0#5690#5692#5694#5696#5698#5700#5701#5702#5703#5704#5705#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775#5780#578" +
-	"1#5790#5800#5811#5812#5816#5817#5820#5830#5835#5840#5850#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970#5983#598" +
-	"6#5987#5990#5aabessinie#5afgroothertogdomluxemburgenland#5alberta#5algerijnsedemocratischevolksrepubliekalgerijequadorep" +
-	"ublikenfinlandemocratischjemen#5and#5angrossherzogtumluxemburgrondgebiedsaintmartinfransdeelstmartinfrenchparterritorium" +
-	"puertoricollectivitesaintmartinsintmaartenkingdomofthenetherlandssintmaartenkofthenetherlandsintmaartennederlandsdeelsin" +
-	"tmaartennetherlandseastindiesovjetoekrainewhampshirephabolikiyaaforikaborwandeserepubliekzuidsudannorthwestterritorialco" +
-	"llectivityfrenchpolynesiaoverseaslandsoffrenchpolynesiazores#5argentijnserepublicamocambique#5arm#5aul#5aus#5azerbaidzha" +
-	"n#5bahamaeilanden#5barepubliekkroatie#5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestinelibera" +
-	"tionorganizationafhankelijkestaatsamoa#5bhm#5bhu#5blrepubliekletlandemkorea#5blzuidgeorgiaenzuidelsandwicheiligestoel#5b" +
-	"ngrandduchedeluxembourggrandduchyofluxembourgrondgebiednoordelijkemarianen#5bolivarianrepublicvenezuelaverenigdestatesme" +
-	"xicommonwealthofbahamasislands#5bosniaandhercegovina#5botswanna#5brazzcongoverseascollectivityfrenchsouthernterritoryoft" +
-	"hevirginislandsoftheunitedstatesterritoryofpapuaandnewguineaterritorycocosislandsaintbartlemy#5brusselshoofdstedelijkgew" +
-	"estelijkesaharawiarabdemocraticrepublicafghanistaniriphablikiyasemzantsiafrikazahkstan#5buitenmongolie#5bulgaarsevolksre" +
-	"publiekzanzibarpembailliageguernesey#5camerron#5can#5caoverzeesegemeenschapsaintmartinfransdeelsaintmaarten#5caprincipat" +
-	"dandorra#5cdi#5centraalafrikaansekeizerrijkiran#5chashemitekingdomjordan#5chl#5chn#5collectiviteterritorialesaintpierrem" +
-	"iquelonfrenchsouthernantarcticlandstkittsnevisfederationmalaysia#5commonwealthofdominicaanserepubliekcotedivoirepublique" +
-	"democratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesrepublicofchinamacaospecialadmin" +
-	"istrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinamacaosarchina#5conghoaxahoichunghiavietna" +
-	"mfmrdemrepofvietnamicronisia#5cos#5crotia#5cubritishoverzeesgebiedgibraltarepubliquededjiboutirepublicindonesie#5cyprinc" +
-	"ipautemonacomoroeilanden#5czechandslovakfederalrepublicofnigeriafederation#5czrepublieklibanon#5den#5djibuti#5dmauretani" +
-	"e#5domincanrepublicivoorkustchristopherennevisfederatiesaintchristophernevisfederatievansaintchristopherennevisfederatie" +
-	"vevolksrepubliekjoegoslavierserepublicijslandserepublicsaintlucia#5drcongoverseascollectivitysaintmartinfrenchpartsaintm" +
-	"artinnermongolia#5drvn#5ecu#5egy#5eqguinea#5eri#5estadolibreasociadopuertoricogemenebestnoordelijkemarianen#5ethuringen#" +
-	"5etm#5fijumhuriyatassudansouthgeorgiasouthsandwicheilanden#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepubl" +
-	"ieksoedan#5gam#5gdrepubliekliberia#5gfrsouthantarcticlandsalomonislands#5ghayastanihanrapetutyunitarystateoftherepublico" +
-	"findonesiaunitarystaterepublicindonesiaunitarystateunionofserbiaandmontenegrostateunionserbiamontenegrostateunionindia#5" +
-	"gmy#5gnbritsindischeoceaanterritoriumfransezuidelijkegebieden#5grc#5grgrondgebiedfransguyana#5grn#5gua#5gui#5guy#5hai#5h" +
-	"ongaarsevolksrepubliekbangladeshrilamka#5hunitedstatesamericaunitedstatesofamericaunitedsatesofamericaus#5ice#5independe" +
-	"ntstatepapuanewguineaindependentstateofpapuanewguineaterritory#5ins#5irepubliquedesseychellesrepublickazakhstan#5irn#5ir" +
-	"q#5isrepubliekmoldovaticaanstaatpalestinastaatdercomoren#5italiaanserepublicaguatemalagasischerepublieksierraleonetherla" +
-	"ndsindiestateisrael#5jamhuuriyaddafederaalkasoomaaliyazerbijan#5jorepublieknamibie#5jpn#5ken#5kirgizischerepubliekkazach" +
-	"stan#5kos#5kuwuliwyasuyukoninkrijkafghanistan#5kyrgyzrespublikasyemen#5kzkingdomofitalykingdomeswatini#5laopeoplesdemocr" +
-	"aticrepublicofyemenpeoplesdemocraticrepublicofethiopiafederaldemocraticrepublicofethiopiapeoplesdemocraticrepublicofalge" +
-	"riademocraticandpeoplesrepublicofalgeriademocraticandpopularrepublicofalgeriademocraticpeoplesrepublicalgeriademocraticp" +
-	"opularrepublicalgeriapeoplesdemocraticrepublicethiopiaincludingeritreaethiopianempireethiopia#5latvijasrepublikaeastshqi" +
-	"perise#5lbritishoverzeesterritoriummontserratbritishoverzeesgebiedturkscaicoseilandenorthsoedan#5lebaneserepublicofarmen" +
-	"iansovietsocialistrepublicaguineaecuatoriallerdoorluchtigsterepublieksanmarinomostserenerepublicofsanmarinoordelijkemari" +
-	"aneislandsocialistethiopia#5les#5libischarabischejamahiriyya#5lie#5lithuaniarepublicseychellenicrepublicmaledivenezualab" +
-	"amaharashtransitionalgovernmentethiopiaincleritreaethiopiafdrethiopia#5lux#5maa#5mac#5madhyapradesh#5magyarkoztarsasagro" +
-	"ndgebiedfalklandeilanden#5malosaolototutoatasiosamoa#5maskateoman#5mawestsaharagon#5mextremadura#5mld#5mlibyanjamahiriya" +
-	"#5mltrucialcoastchristophernevisfederatievansaintkittsennevisfederatiesaintkittsennevislamitischemiraatafghanistanganjik" +
-	"a#5mnc#5mngrondgebiedguadeloupeoplesrepublicofyemenfmrarabrepofyemensouthgeorgiazuidelsandwichislandsmauritiusmaagdeneil" +
-	"anden#5mongolischevolksrepubliekzanzibarenpembaljuwschapguernsey#5morepubliekoegandamannicobarislandsultanaatbruneimongo" +
-	"lzizhiqu#5msingapoerepublikaekosovesakartveloweraustria#5mya#5mzm#5nam#5nau#5neprinsedwardeilandempeoplesrepkoreadprkore" +
-	"a#5newfoundlandlabradorientaalserepublicuruguay#5nic#5nigrondgebiedislandsman#5nirepublieksenegaljumhuriyahalislamiyahal" +
-	"muritaniyaheardiandmcdonaldislamicemirateafghanistan#5nordrheinwestfalen#5nthuringia#5omauritiana#5pakingdomofnepalestin" +
-	"iannationalauthorityopiyafederalawidemokrasiyawiripeblikoninkrijkdenemarken#5palestinianadminareastvlaanderen#5pan#5pare" +
-	"publiektunesie#5perepubliekturkije#5philippinecommonwealthnorthernmarianassam#5pngrondgebiedmartinique#5pol#5portuguesee" +
-	"astafricastilelamanchandigarheinlandpfalzuidgeorgieendezuidelijkesandwicheilandenorthdakota#5prkingdomofspainkingdomofno" +
-	"rwaykingdomswazilandemrepkongoverseasterritoryheardislandsmcdonaldislandsaustraliancapitalterritorypapuanewguineastateof" +
-	"thecomorosstateofvietnam#5qatrucialoman#5rokingdomoftongazaandwestbankandgazastripandwestbankgazastripwestbankoninkrijkn" +
-	"oorwegen#5rom#5russiaussrepubliektsjechie#5rvn#5rwaalsbrabantarcticabinda#5safrica#5salomoneilanden#5sau#5sen#5sey#5sie#" +
-	"5sintchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepublicboeroendi#5skn#5slovaakserepubliekni" +
-	"caraguahan#5slu#5slverenigdemexicaansestatenunieserviemontenegrostatenunieservieenmontenegrorepublicfilipijnen#5snm#5sol" +
-	"omonseilanden#5somalischedemocraticrepublictimorlesterritorialcollectivityfrenchguianafrenchafarsandissasultanateoman#5s" +
-	"pn#5sri#5ssd#5stpierreenmiguelon#5sudine#5surepubliekturkiyerepublicofmalawirepubliczimbabwestvlaanderen#5svgrondgebiedm" +
-	"ontserraterritoriumguadeloupeoplesrepublicromaniakingdomoflesothowlandislands#5swaalsgewestelijksamoa#5swd#5swzhonghuare" +
-	"nmingongheguoverzeesgebiedsdeelverafgelegeneilandjesverenigdestatesamerikaansekleinereafgelegenislandssainthelenaislands" +
-	"tatevietnam#5syrischearabischerepublicadecostaricarepublicofsurinamerepublicoficelandrepubliccolumbia#5tajiksovietsocial" +
-	"istrepublicnorthmacedoniefyrommacedonie#5tawestkaapoblachtnaheireann#5tazania#5thimachalpradesh#5tkm#5togrondgebiedpuert" +
-	"oricookeilandennieuwzeelandcookeilanden#5ton#5trinidadytobagoverzeesgebiedverafgelegeneilandjesverenigdestateskleinevera" +
-	"fgelegenislandsverenigdestatesverafgelegeneilandjesovereigndemocraticrepublicfijisovereigndemocraticrepublicoffijidomini" +
-	"onceylondominionofceylonsrilankai#5tunesischerepublicofcolumbiarepublicguatemalagasischerepublicadecolombiarepubliccosta" +
-	"ricatalunya#5turkmeenserepubliekboeroendijbouti#5tuverenigdemexicaansestatesolomonislandspaansestaatbahreinoespana#5uaem" +
-	"irates#5uga#5ukgreatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunitedstat" +
-	"esofbrazilfederalrepublicsomalia#5uzbekhistan#5van#5ven#5wsm#5yarepubliekvanuaturkmenstan#5yem#5yprinceedwardislandsaoud" +
-	"iarabie#5yugoslavsfrsouthantarcticterritory#5zam#5zan#5zim#6100#6101#6110#6115#6130#6135#6140#6145#6150#6155#6160#6165#6" +
-	"200#6205#6210#6211#6212#6220#6221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6310#6315#6316#6317#6325#6331#6338#6339#6" +
-	"340#6341#6343#6344#6345#6346#6347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6368#6369#6370#6371#6372#6373#6375#6380#6" +
-	"385#6390#6395#6402#6403#6404#6411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6450#6451#6452#6461#6471#6475#6481#6482#6" +
-	"483#6484#6490#6500#6501#6510#6511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6552#6553#6560#6565#6570#6571#6572#6580#6" +
-	"581#6590#6591#6600#6615#6616#6620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6666#6670#6678#6680#6690#6692#6694#6696#6" +
-	"698#6700#6701#6702#6703#6704#6705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6771#6775#6780#6781#6790#6800#6811#6812#6" +
-	"816#6817#6820#6830#6835#6840#6850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6972#6973#6983#6986#6987#6990#6aabyssinia" +
-	"#6afgrandducheluxembourgrondgebiedsaintpierremiquelon#6albritishgebiedinindischeoceaan#6algerijnsedemocraticvolksrepubli" +
-	"ekalgerije#6and#6angrandduchyluxembourgrondgebiedturkscaicoseilanden#6argrondgebiedgibraltarepubliquedemauricentraalafrr" +
-	"epubliekelsalvadorepubliqueduburundirepublicofukrainerepublicofnaoerorepublicaangola#6arm#6aul#6aus#6azerbaidzjan#6baham" +
-	"aislands#6barepubliquedhaitirepublicierland#6belorussischesovietsocialistrepublicvietnamsouthadenyemenpeoplesdemocraticr" +
-	"epublicsouthadenyemenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepublicsunionofthecomorosunion#6bhm#6bhu#6blrepubl" +
-	"iquedumalimaratalarabiyahalmuttahidahondurussiafederalevolksrepubliekjoegoslavie#6blzuidelijksoedan#6bngrondgebiedgroenl" +
-	"andepartementlamartinique#6bolivie#6bosnieenhercegovina#6botsjetsjenie#6bra#6brusselscapitalregion#6bui#6buliwyamamallaq" +
-	"tamilnaduitsebondsrepubliekfilipijnen#6campania#6can#6caoverzeesgebiedamerikaansemaagdeneilandenbritsegebiedenindeindisc" +
-	"heoceaan#6capapuanorthguineastflanders#6cdi#6centraalafricanrepublicofkyrgyzstanrepublicargentinie#6chagereertransitiona" +
-	"lislamicstateafghanistanislamicrepublicofmauritaniaislamicrepublicafghanistan#6chl#6chn#6collectivitedesaintbarthelemy#6" +
-	"commonwealthpuertoricooperativerepublicguyana#6confederazionesvizzerajasthan#6cos#6croemeensevolksrepublieksouthjemen#6c" +
-	"ubritishindiaoceaanterritoriumsaintmartinfransdeellinikidhimokratia#6cyportoricoislandsaarland#6czechoslovaksocialistrep" +
-	"ublicofthefijiislandsrepublicofargentinarepublicofparaguay#6czrepbielorusland#6den#6dji#6dmaladiven#6dominionoffijirepub" +
-	"licofghanarepubliciceland#6drc#6drverenigderepublictanzaniatanganyikarepublicofcolombia#6ecu#6egy#6eqgemenebestaustralie" +
-	"#6eri#6estadoplurinacionaldeboliviamultinationalestaatboliviarepublicofturkiyecumhuriyetiopie#6eth#6etm#6fin#6fji#6frn#6" +
-	"fsm#6gabchazie#6gam#6gdrepbolvenezuela#6gfrsouthernterritoriesomalirepublicarmenie#6ghautevolta#6gnbritishoverzeesgebied" +
-	"anguilladominicanaryislands#6grc#6grgrondgebiedanguillativae#6grn#6gua#6gui#6guy#6hai#6hongaarserepubliekguatemalagassis" +
-	"cherepublicofuppervoltaburkinafasouppervoltarepublicofhondurastateofnepalestijnseautoriteiterritoriummartinique#6hunited" +
-	"arabemiratesaintbarths#6ice#6independentstatewesternsamoaindependentstateofwesternsamoasamoa#6ins#6irepubliquedemadagasc" +
-	"aribischnederlandsindie#6irn#6irq#6isrepublicofmaltasmanie#6italianrepublichondurasalzburgrondgebiedsaintbarthelemy#6jam" +
-	"huriyakidemokrasiayakongodemocraticrepublicofgermanydemrepofsaotomeandprincipedemrepofcongoverzeesecollectiviteitfransez" +
-	"uidelijkegebiedenfransegebiedenindezuidelijkeindischeoceaanorthholland#6jorepublicofnaururepublicliberia#6jpn#6kbirkinaf" +
-	"asocialistischefederalerepubliekjoegoslavierserepublieklitouwenen#6ken#6kos#6kuwgermany#6kyrghzrepublicsloveniarepublico" +
-	"ffinlandrepublicamoldovalenciancommunitymadrid#6kzkingdomromania#6laodemocraticvolksrepublieklaospeopledemocraticrepubli" +
-	"cmadagaskarinthie#6latviarepublicsurinameriksamoaeilanden#6lbritishoverzeesterritoriumgibraltarbritishoverseasterritoryf" +
-	"alklandislandsislasmalvinasfalklandislandsbritishoverzeesgebiedbritishmaagdeneilandenvandeverenigdestatenkleineverafgele" +
-	"geneilandenvandeverenigdestatenkleinepacifischeeilandenvandeverenigdestatenkleineafgelegeneilandenvandeverenigdestatenve" +
-	"rafgelegeneilandjesvandeverenigdestatenmaagdeneilanden#6lebritishoverzeesgebiedguernseybritishoverseasterritorycaymanisl" +
-	"andsbritishoverzeesterritoriumpitcairneilandenbritishoverseasterritorybritishvirginislandsbritishoverzeesgebiedsouthgeor" +
-	"giesouthsandwicheilandencocoskeelingislandsterritoryofthecocoskeelingislandsterritorycocoskeelingeilanden#6les#6libische" +
-	"arabischejamahiriya#6lie#6lithunia#6lux#6maa#6mac#6mad#6magyarorszagrondgebiedamerikaanssamoa#6malvinasfalklandisdsmalvi" +
-	"nasfalklandeilanden#6mas#6mawyomingrondgebiednieuwcaledonie#6mex#6mld#6mlibyanrepublictsjechie#6mltelangana#6mnc#6mngron" +
-	"dgebiedguernsey#6mongoolsevolksrepubliekmozambique#6morepublicofpalaurepublicnamibia#6msingapoureptanzania#6mya#6mzm#6na" +
-	"m#6nau#6neportugueseguineasterncape#6newsouthwales#6nic#6nigrondgebiedhongkongeriketnoregon#6nirepublicofsudan#6norggago" +
-	"nagasriikatarepubliekugandalusie#6nth#6omaurituislamicrepublicpakistanrepublicofcroatiahrvatska#6pakingdomtunisia#6pales" +
-	"tinstateofmongoliastateofbahrain#6pan#6parepublicsenegalmamlakahalurduniyahalhashimiyahelleenserepubliekcostaricaymanisd" +
-	"s#6perepublictunesie#6philippijnserepubliekzuidvietnamurcia#6pngemenebestdominicagemenebestvanpuertoricollectivitedesain" +
-	"tmartincollectivityofsaintmartinsaintmaartenstmartincollectivity#6pol#6portuguesewestafricastillayleon#6prkoninkrijkirak" +
-	"oninkrijkroemenie#6qatexas#6rokoninkrijklaospdry#6rumania#6rus#6rvn#6rwashington#6saformergermandemocraticrepublicoftimo" +
-	"rlesteiermarkoninkrijktunesie#6salomonsislandsuomiddenafrikaanserepublicguineebissaunitedkingdon#6sau#6sen#6serenissimar" +
-	"epubblicadisanmarinoordelijkemarianeeilanden#6sey#6sie#6sintpierreenmiquelon#6skn#6slovenskarepublikademokratikatimorles" +
-	"territorialcollectivitysaintbarthelemyfransezuidelijkeantarctischegebieden#6slu#6slverenigdestatenvanmexicoverenigdestat" +
-	"envanamerikaverstatenvanamerikaverstatesamerikavsbuitensteondergeschikteislandssthelenatristandacunhaascensionsthelenaan" +
-	"dtristandacunhashemitischkoninkrijkjordanie#6snm#6solomoneilanden#6somalidemocraticrepubliceasttimortimorlesterritoriumc" +
-	"hristmaseilandemocratischerepublmadagascarmalagasymadagascarepubliquegabonaise#6spn#6sri#6ssd#6stpierreenmiquelon#6sud#6" +
-	"surepublictunisiakingdomofmoroccokingdomofhungarykingdomofburundi#6svgrondgebiedbermudadranagarhavelidamandiunitedstates" +
-	"brazilunitedstatesvenezuelaopeoplesdrentheemirates#6swallonie#6swd#6swzuidwestafrika#6syrischerepubliekbotswana#6tajumhu" +
-	"riyatjibuti#6taw#6tazadjammukashmiriphablikiyaseningizimuafrikaaimanislands#6thi#6tkm#6togrondgebiedcuracaoverzeesgebied" +
-	"sdeelsainthelenaascensiontristandacunhaandsainthelenadependenciesultanaatvanoman#6ton#6tripura#6tunisie#6turkmeenserepub" +
-	"licofdjiboutislamicrepofiran#6tuvolksrepubliekroemenie#6uae#6uga#6ukgrondgebiedfaeroerdeens#6ukreta#6uru#6usamerica#6uzb" +
-	"ritsgebiedindeindischeoceaan#6van#6ven#6wsm#6yem#6yprincipalityandorra#6yugrondgebiedmayotterritoriumfranspolynesie#6zam" +
-	"#6zan#6zim#7afgrondgebiedreunion#7albritishoverzeesgebiedbermudaislands#7algerie#7and#7angrondgebiedtokelauntiedstates#7" +
-	"antwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghukinmenandmatsultanaatmuscatomansultanateofthemaldiveisla" +
-	"ndssultanateofmuscatandomansultanatemaldiveislandsaoedischarabie#7argemenebestbahamassachusettsjechoslowaaksesocialistis" +
-	"cherepubliekvandeunievanbirmasocialistischerepubliekvandeunievanburmasocialistischerepubliektsjechoslowakijequitorialgui" +
-	"neabissaotomepeoplesrepublicofhungarypeoplesrepublickampucheardendemcdonaldeilanden#7arm#7arunachalpradesh#7asaintvincen" +
-	"tendegrenadinen#7aus#7autonomeregioazoren#7azerbajdsjan#7bahamaes#7bangladesjumhuriyatmisralarabiyahellas#7barepublictur" +
-	"kije#7bdi#7belorussiansovietsocialistrepublicaarabesaharauidemocraticaicosislandsturksandcaicosislandsandturksencaicosei" +
-	"landen#7ben#7berlijn#7bhu#7bih#7bizuidrhodesie#7blrepublicturkiyeturkey#7bol#7botsjad#7bra#7brn#7bru#7bul#7burkinofasoci" +
-	"alistischelibischarabischejamahiriyazerbeijan#7caformersaintchristopherandnevislamitischerepubliekafghanistanrepublicael" +
-	"salvadoranjevrystaatvaticaanstadsjikistan#7campanie#7can#7caymaneilanden#7cgoekraiensesocialistischesovjetrepubliekvande" +
-	"fijieilandenrepubliekoezbekistan#7chamburgreatbritainunitedkingdomgreatbritainnorthirelandunitedkingdomofgreatbritainand" +
-	"northernirelandunitedkingdomgreatbritainnorthernirelandunitedkingdomofgreatbritainandnirelandunitedkingdomoflibyanarabja" +
-	"mahariya#7chineestaipei#7chn#7civerenigdearabemiraten#7cmrepublicukrainewbrunswickoninkrijkburundi#7cod#7cokoninkrijksia" +
-	"mthailand#7collectivitesaintbarthelemy#7commonwealthaustralia#7cpverenigdestatenmexicoverenigdestatesouthaustralie#7crc#" +
-	"7croemeenserepubliekmauritiusislandstomeprincipalityofandorra#7cubritishindischeoceaangebiedbritishoverzeesgebiedbritish" +
-	"indischeoceaanterritoriumverafgelegeneilandjesverenigdestateskleineafgelegenislandsverenigdestateskleineislandstkittsnev" +
-	"isfederatievanmaleisiefederatiemaleisie#7cyportoricoeiland#7czechoslovakfederalrepublicofsomaliafederalrepublicnigeriafe" +
-	"deratie#7den#7dji#7dmalvinen#7dominionfiji#7ecu#7egy#7eri#7esaintvincentendegrenadinestvincentgrenadinespaansguinea#7esp" +
-	"ecialeadministratieveregiomacauvolksrepubliekchinahongkongsarvanchinamacausarvanchina#7estadoplurinacionalboliviaplurina" +
-	"tionalestaatvanboliviaplurinationalstateofboliviaplurstateofbolivia#7eth#7fijumhuriyattshadzjarie#7fin#7franserepublicof" +
-	"ugandarepublicburundi#7fsm#7gabkhazia#7gam#7gbritishoverseasterritoryislandsmanitobalearicislandstbarths#7gbsniaandhrzgv" +
-	"na#7geoverseascollectivitysaintpierremiquelonsaintpierreenmiquelon#7gequatoriaalguineeconakry#7gerepublicvanuaturkmenia#" +
-	"7ghawaii#7greatsocialistpeopleslibyanarabjamahiriyalibyalibyanarabjamahiriya#7grn#7gua#7gui#7gum#7guy#7hai#7hkgrondgebie" +
-	"djersey#7hongaarserepublicoppervoltadzikistan#7hunitedsatesamericatalonie#7ina#7independentstateofsamoa#7iriphabhulikhiy" +
-	"eningizimuafrikalaallitnunaaterritoriumgroenlandemocraticvolksreplaosdemvolksreplaoskingdombelgiumbusoweswatini#7irl#7ir" +
-	"q#7islamicovergangsstaatafghanistanislamicstateofthevaticancityholyseevaticancitystateholyseestivabariikoninkrijkthailan" +
-	"dkingdomofcambodiakingdomsaudiarabia#7isrepubliekcyprussischefederaledemocratischerepubliekethiopiedmontana#7isvalbardog" +
-	"janmayensvalbardenjanmayenspitsbergenjanmayenislandsaintvingrenadinestbarthelemy#7ita#7ivbritishoverzeesgebiedjerseybrit" +
-	"ishoverzeesgebiedpitcairneilanden#7jamhuriyamuunganowatanzaniaverenigderepublickameroen#7jorepubliekitalie#7jpn#7kazakhi" +
-	"stan#7ken#7kgzwitserland#7kirgizischerepublicofguatemalagassischerepubliekvancaboverdecapeverderepublicofslovenianrepubl" +
-	"icadeangolazioverseasdepartmentsaintmartinfrenchpartstmartinsintmaartenfransdeelpenbeenkustchristophernevisfederationsai" +
-	"ntkittsnevisfederationofmalaysiafederationnigeria#7korepubliekkosovorepofmoldovaldaosterritoriumbouveteilandepartementde" +
-	"lamartiniquefrenchcameroonstlucia#7ksaintvincentandgrenadinesouthtomeprincipeoplesrepublicpolandrepublicalbanie#7kuw#7la" +
-	"opeodemocraticrepubliclaotiaansedemocratischevolksrepubliekethiopiemontengrondgebiedbritishindischeoceaanterritoriumamer" +
-	"ikaansemaagdeneilanden#7latiumbria#7lbailliagejerriphablikiraafrikadzongazastrookenwestelijkejordaanoeverengazastrookwes" +
-	"telijkejordaanoevergazastrooklahomatanitukoviti#7lbn#7lbritishoverseasterritorymontserratchaanachakthainanshengeland#7lc" +
-	"a#7les#7lie#7lturkyye#7lux#7mad#7maryland#7mas#7maw#7mda#7mdverarabischeemiraten#7mex#7mgl#7mhl#7mkd#7mlibyakingdomofbhu" +
-	"tan#7mlt#7mne#7mongoluls#7mozbekistonrespublikasintkittsennevislamicrepublicofpakistaninclbangladeshpakistan#7mri#7mtn#7" +
-	"mya#7nam#7nca#7nederoostenrijkoninkrijkswazilandeswatinihonkoku#7neportugeesguinee#7ngrondgebiedamerikaansemaagdeneiland" +
-	"envsbuitensteondergeschikteeilanden#7nigrondgebiedalandutchantillesbalears#7northernterritory#7nru#7nzl#7omaurituscany#7" +
-	"pakingdombhutan#7pan#7parepubliekmalawitrussischesocialistischesovjetrepubliekequatoriaalguineapeoplesrevolutionaryrepub" +
-	"licofguineabissaurepublictanzania#7perepubliekpanamamlakatalbahrayn#7philippijnserepublicadehondurasrepublicmauritiuseil" +
-	"and#7ple#7plw#7pngrondgebiedarubangisharipablikblongvanuaturepublicofpanamaldivischeeilanden#7pol#7portugeeseastafrikame" +
-	"rounitedmexicanstatespaansguinee#7prkingdomgreecentralafrrepubliekportugalapagosislandstbartlemy#7purepubliekrwandalusia" +
-	"#7qat#7roudnederlandseantillenoudzimawakomorientaalserepubliekuruguayrepubliektenoostenvandeuruguayrepublictenoostenurug" +
-	"uay#7rsaintvincentengrenadinesaintkittsnevitsjechischeenslowaaksefederatieverepubliekbrazilieverenigdestatenvanbraziliev" +
-	"erenigdestatesaotomeeprincipeoplesrepublicbeninrepublicdahomey#7rus#7rwa#7sam#7sen#7sey#7sgportuguesetimorrocoloradomrep" +
-	"ublicofkenyarepublicletland#7skn#7sle#7slovaakserepublicwitruslandepartementdemayotterritoriumamerikaanssamoa#7smrepubli" +
-	"ekservie#7solomanislands#7somalischerepubliekwitruslandfederaledemocratischerepublieknepaldemocraticfederalrepublicofnep" +
-	"alkingdomofgreecekingdomoftunisiarepublicoflatviansovietsocialistrepublicmarshalleilanden#7srbritsindiaoceaanterritorium" +
-	"noordelijkemarianen#7sri#7ssd#7stprinsdomandorra#7sud#7sui#7surepubliektsjaadjara#7svkingdomnorway#7swestbengalen#7swzui" +
-	"dkorea#7syrischerepublicofirelandrepublicdjibouti#7tan#7tga#7thayti#7tjkingdomofiraqkingdombahrainstateoferitreastatepal" +
-	"estinedantillen#7tkm#7tls#7togrondgebiedmacau#7tpe#7ttoerkmenistan#7tunisankattansihanaislasmarianasocialistischethiopie" +
-	"#7turksandcaicosisdstvinandgrenada#7tuvolksrepubliekangolariojamaica#7uae#7uga#7ukriti#7uru#7usaintvincentgrenadinesouth" +
-	"westafrika#7uzbritishindischoceaangebiedvandeafarsendeissasgebiedepartementlaguadeloupeoplesrepublicofcongorepubliekkirg" +
-	"izie#7van#7ven#7vie#7vin#7yem#7zam#7zimfidji#1ad#1ae#1aformerunitedrepublicofcameroonfederalrepubliccameroon#1agrondgebi" +
-	"edguamolise#1ai#1almamlakahalmaghribiyah#1am#1an#1aoverseasterritorynorthernmarianaislandsamericansamoaislandsaoediearab" +
-	"ie#1aq#1arepublikasrpska#1as#1at#1au#1aw#1ax#1azerbajdzjan#1bakerislands#1bbritsindischeoceaangebiedbritsterritoriuminde" +
-	"indischeoceaan#1bd#1bezetpalesteinsgebiedemocraticrepublickoreanorthmarianaislandsaltanatuman#1bfederalislamicrepublicco" +
-	"morosislands#1bgilbertislands#1bharatiyaganarajya#1biot#1bjelorussischessrepubliquerwandaise#1bl#1bm#1bn#1bosnaihercegov" +
-	"ina#1bq#1britishoverzeesterritoriumanguillabritishoverseasterritorypitcairnislandsbritishoverzeesterritoriumfalklandeila" +
-	"ndenmalvinasislandsfalklandislandsmalvinasislandsocialistvolksrepubliekalbanie#1bsniahrzgvna#1bt#1bukinafasoevereinedemo" +
-	"cratischerepubliekfijieilanden#1bvi#1bw#1byelorussischesocialistsovjetrepubliekmarshalleilanden#1bzhongguoverseasterrito" +
-	"rybonairesainteustatiussabadutchsaintmaarten#1ca#1cc#1cd#1cformerbondsrepubliekduitslandbonairesainteustatiussabaenbonai" +
-	"republiqueguineeequatorialeichtenstein#1cgrootbrittanie#1ch#1ci#1ckingdomoflaostavalley#1cl#1cm#1cn#1corse#1creterritori" +
-	"umwallisfutuna#1cssrepublicuganda#1cu#1cverdemocratischerepubliekoosttimorlorosae#1cw#1cx#1cy#1czechslovakfederalrepubli" +
-	"cbrazilie#1dd#1democratischevolksrepublieklaosdemocratischevolksrepubliekjemenitischearabischerepublieksyriearabrepublic" +
-	"ahonduraswitzerland#1djugoslavia#1dkingdomofsiamkingdomburundi#1dm#1doverzeesdepartementsaintmartinfransdeelsaintmartin#" +
-	"1dy#1dzikolamalawisconsintvincentendegrenadinestvincentandgrenstaatlibie#1ec#1ee#1egermany#1eh#1el#1erepubliknamibia#1es" +
-	"#1et#1filipijnserepublicacostaricalifornie#1fjharkhand#1fkingdomsweden#1fmrzanzibarandpembaisdemocraticrepublicsoedan#1f" +
-	"ormerunionsovietsocialistrepublicsierraleonethantilles#1friuliveneziagiulia#1ga#1gbritsindischoceaangebiedemocraticfeder" +
-	"alyugoslaviaserbiamontenegroformersocialistfederalrepublicyugoslaviaformerunitedrepublicoftanganyikaandzanzibarunitedrep" +
-	"ublicoftanzaniaurepublicargentina#1gd#1gemenebestfilipijnen#1gformerdemocraticrepubliccongoleopoldvillerepubliccongobraz" +
-	"zavillerepubliccongoleopoldstadrepubliccongofreestateofpalestineoccupiedtrpalestinestateofthesolomonislandsstatevaticanc" +
-	"ity#1ggelderland#1gh#1gilbertandelliceislandsouthernrhodesia#1gl#1gm#1gn#1gpapaunewguinea#1gq#1grondgebiedbonairesainteu" +
-	"statiussabaensinteustatiusminoroutlyingislandsuskleineafgelegenislandsuskleineafgelegeneilandenvandeuskalherria#1gs#1gt#" +
-	"1gujaraterritoriumreunion#1gw#1gy#1hksardinia#1hm#1hn#1hrepchinataiwanchina#1ht#1hu#1hvoormaligesovjetunievandecomorenfe" +
-	"deraleislamitischerepubliekdercomorenislamitischefederalerepubliekdercomorenislamitischebondsrepubliekdercomorenfederali" +
-	"slamicrepublicofthecomorosfederalislamicrepubliccomorenislamicfederalrepubliccomorenislamicbondsrepubliekcomorenarchipel" +
-	"vandecomorenstaatvanlibie#1id#1ie#1il#1im#1in#1ioverzeesegemeenschapsaintpierremiquelonafhankelijkesoevereinerepublickir" +
-	"ibatirepublicnicaragua#1iq#1irepiblikdayiti#1islamicrepublicgambiatheargentinerepublicofportugalrepublicofdahomeyrepubli" +
-	"cslowakije#1it#1je#1jm#1jomhuriyeeslamiyeafghanestan#1jpapuanewguniea#1keelingislandscocoskeelingwanewyorkoninkrijkbhuta" +
-	"nkingdomofromania#1kgroningen#1kh#1kingdomdenmarkoninkrijkeswatiniswazilandemocratickampuchia#1km#1kn#1kpiruwripuwlika#1" +
-	"krim#1kwazulunatalmamlakahalarabiyahassuudiyahelleenserepublicoostenrijkoninkrijkhongarije#1kyrgyzrepublicslovenie#1kz#1" +
-	"la#1lbritishsalomonseilanden#1lc#1libyastatecomoros#1lkingdomegypterritoriumhongkongeriketnorgemenebestderbahamasthelena" +
-	"andascensionsainthelenaandtristandacunhaascensionandsainthelenatristandacunhaandascensionsainthelenatristandacunhaascens" +
-	"ionsainthelenaandascensionsinthelenaentristandacunhaascensionensinthelenatristandacunhaenascensionsinthelenahemelvaarten" +
-	"tristandacunhasinthelenaascensionentristandacunhasinthelenaenascensionislandstatenepalestijnseterritorialcollectivitysai" +
-	"ntpierremiquelonandsaintpierreandmiquelon#1lrepublicachilelareunion#1ls#1lt#1lu#1lvoormaligjoegoslavie#1ly#1mayanmariana" +
-	"isds#1mc#1md#1meestserenerepublieksanmarinoordelijkemarianaislandsaintbartholomeusminoroutlyingisdspanishstatecambodia#1" +
-	"mformercentralafricanrepublicnorthmacedonianorthmacedoniaformeryugoslavrpmacedoniafyromnorthmacedoniamacedoniafyrommaced" +
-	"onia#1mg#1mh#1mkingdomitalydveldidislandswiterland#1ml#1mm#1mn#1moldaviansovietsocialistrepublicadeguineaecuatorialjumah" +
-	"iriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmatanitutugalalaovitislamicrepubliciranislrepofiran#1mportugeestim" +
-	"orepubblikatamaltarepubliclibanon#1mq#1mrepubliccrimea#1ms#1mt#1mutawakkilitekingdomyemenformerarabrepublicyemenyemenpeo" +
-	"plesdemrepyemensanaayemen#1mvolksrepubliekbenindahomey#1mw#1mx#1my#1mz#1na#1nc#1ne#1nformerunitedrepubliccameroonunitedr" +
-	"epublicofmontenegrotelibischarabischesocialistvolksjamahiriyyazerbaidjan#1ng#1nh#1ni#1nl#1noordrhodesie#1npalmyraatoll#1" +
-	"nrepubliccyprussianfederaldemocraticrepublicethiopie#1nunavuttarakhand#1nz#1om#1paysdoutremerdelapolynesiefrancaise#1pe#" +
-	"1pformerdemocratischkampucheardeilandendemcdonaldeilanden#1pg#1phillippinerepublicofmauritiusrepublicsouthkorearepskorea" +
-	"republicsouthafricalifornia#1pkingdomnepalestijnseautonomegebieden#1plurinationalstatebolivia#1pm#1pn#1principautedemona" +
-	"commonwealthbahamaskateenoman#1ps#1pt#1pw#1py#1qazaqstanrespublikasyriauarabemirates#1republiquecotedivoirepubliquedegui" +
-	"neeequatorialefatshelanamibiarepublicofcyprusrepublicofserbiafrserbiamontenegroyugoslaviafrserbiamontenegroserbiafrserbi" +
-	"arepublicarmeniarepublicofsenegalapagoseilanden#1rh#1roemeenserepublictajikistan#1rs#1ru#1rw#1saintchristoffelnevislamit" +
-	"ischestaatafghanistanzinia#1sbritsesalomonseilanden#1scotland#1sd#1se#1sgeoandtheislamicrepofafghanistan#1sh#1sicilia#1s" +
-	"japan#1skingdomspain#1sl#1sm#1sn#1socialistlibischarabischejamahiriyazerbajan#1srepublicfrancestmartinfransdeelombardy#1" +
-	"ss#1stkittsandnevisfederationofnigeria#1sultanaatmaldivenetokelaneilanden#1svalbardeilanden#1sx#1sy#1sz#1tci#1td#1tfyrom" +
-	"#1tg#1th#1tjechoslowakije#1tkingdomtongautemalagasyrepublicofbelarussischesocialistsovjetrepubliektrinidadentobagoudkust" +
-	"atodellacittadelvaticanoordmarianen#1tl#1tm#1tn#1toerkmenie#1tpapuanguinea#1trentinosouthtirolombardia#1tt#1tvolksrepubl" +
-	"iekcongodrccongoverzeesecollectiviteitsaintmartinfransdeelfransegebiedeninzuidelijkeindischeoceaanoordjemen#1tw#1tz#1ua#" +
-	"1ug#1ukirghizistan#1um#1us#1uy#1uz#1va#1vc#1vd#1verenigdkoninkrijkvangrootbrittannieennoordierlandverenigdkoninkrijkgroo" +
-	"tbrittannienorthierlandverenigdkoninkrijklibiestaatcomoren#1vg#1victoria#1vn#1vu#1wformersaintchristophernevislamitische" +
-	"republiekmauritanieislamitrepublicmauritanie#1wsahara#1xkingdomiraq#1yd#1ye#1yt#1yu#1za#1zm#1zrepublicgreecentrafrika#1z" +
-	"witserseconfederatiemicronesie#490#492#496#8aa#8ac#8ae#8aformertanganyikaandzanzibarsultanateofmaldivesrepublicofburundi" +
-	"#8ag#8ajava#8aljumhuriyahaliraqiyah#8am#8an#8aoverzeesgebiedbonairesainteustatiussababonairesainteustatiusandsababonaire" +
-	"sabaandsinteustatiusbonairesinteustatiusandsababonairesinteustatiusensababonairesabasainteustatiusbonairesteustatiusands" +
-	"ababonaireandsinteustatiusandbonaireensinteustatiusenbonaireandsabah#8aq#8arepublicitalie#8as#8au#8avtonomnarespublikakr" +
-	"ymecklenburgvorpommern#8ay#8balochistan#8bbritishmaagdenislandsultanateofoman#8bc#8bd#8bezetpalestijnsgebiedemocraticrep" +
-	"ublicsudanuntil2011sudan#8bformercentralafricanempireofethiopia#8bg#8bhoetan#8bkingdomlaostadaljumhuriyahalyamaniyahesse" +
-	"n#8bl#8bm#8bn#8bosnaiherzegovina#8bphilippijnen#8britishoverzeesterritoriumguernseychannelislandsguernsey#8bt#8burmaunie" +
-	"#8bvolksrepubliekkongokinshasademocraticrepublicofthecongokinshasademocraticrepubliccongokinshasanghiyaloktantrikganatan" +
-	"tranepalfederaldemocraticrepublicethiopiatransitionalgovernmentofethiopiaexcludeseritreaethiopiaempireofiran#8bx#8byelor" +
-	"ussischesovietsocialistrepublicunieburmasocialistrepublicofsierraleonerepublicofnicaraguadaloupe#8ca#8cbritishsolomonisl" +
-	"andsuomentasavaltaaformerlibyanarabrepublicofegyptarabrepublicofthenigerrepublicmoldovaticanstatemongolia#8cd#8ce#8cform" +
-	"erlibyanarabjamahiriya#8cg#8ch#8ci#8cj#8ckingdomsiam#8cm#8cn#8coverzeesgebiedsdeelsaintmartinfransdeelsintmaartendutchpa" +
-	"rtsintmaartensaintmartincleritethiopia#8cq#8cs#8ct#8cu#8cvolksrepubliekpolen#8cw#8cy#8da#8dj#8doverseasterritorysaintmar" +
-	"tinfrenchpartsjechoslowaaksefederalrepublicduitslandemocratischerepubliekcongoleopoldvillerepubliekcongobrazzavillerepub" +
-	"liekcongoleopoldstadrepubliekcongodemrepofthecongoa#8drepublickosovatikaanstadzhikistan#8ec#8eg#8ei#8ekingmanreefederalp" +
-	"eoplesrepublicyugoslaviasocialistfederalrepublicofyugoslaviafederalpeoplesrepublicofyugoslaviaserbiaandmontenegroyugosla" +
-	"viafederalrepublicofcameroonrepubliccapeverdeislandstateqatarepubliekzimbabwerhodesia#8en#8erepublickosovolksdemocratisc" +
-	"herepubliekjemenitischearabischerepublicsyrie#8es#8et#8ez#8fg#8filippijnen#8fj#8fkirghizstan#8fmrtanganyikatanzania#8for" +
-	"merduitsedemocratischerepublieksaotomeenprincipenghukinmenmatsuseparatecustomsterritorytaiwanpenghukinmenmatsultanateofz" +
-	"anzibarepubliquedusenegalrepublicofkosovarepublicportugalicia#8fphillippines#8frsouthernterritory#8fsaintpierremiquelon#" +
-	"8ga#8gbritsemaagdeneilanden#8gg#8gh#8gilbertelliceislandsouthrhodesia#8gj#8gkirgizistan#8gl#8gm#8gphillipines#8gq#8grond" +
-	"gebiedfransezuidelijkegebieden#8gt#8gvoormaligjugoslavievoormaligtsjechoslowakije#8gy#8ha#8hkirgyzstan#8hm#8hoverzeesdep" +
-	"artementsaintpierremiquelonafhankelijkestaatwestsamoawesternsamoa#8hrepubliclatvianrepubliclitouwen#8hu#8ic#8id#8im#8in#" +
-	"8ioverzeesecollectiviteitsaintbarthelemyfrenchsouthernterritoriestchristoffelnevislamicrepublicmauritanie#8irepublicmala" +
-	"witrussischesocialistsovjetrepubliekvandeseychellenrepubliekseychellenrepublickazachstan#8islamicrepublicofiranimperials" +
-	"tateofiranislamrepubliciranirofiran#8it#8ivolksrepnoordkoreavolksrepubliekkampucheardenmacdonaldeilanden#8iz#8jamaika#8j" +
-	"e#8jm#8johnstonislandsikkim#8kersteiland#8kg#8kn#8krepublicnaoeroemeensesocialistischerepubliekroemenie#8ks#8kt#8ku#8kz#" +
-	"8la#8le#8lg#8lh#8libyanajaria#8lowersaxonyanhaltsjechischerepublicphilippinesovietrussianfederation#8ls#8lt#8lu#8ly#8mar" +
-	"occocosisds#8mbosniehercegovina#8mc#8md#8mformerrepublicsouthvietnamfmrrepofvietnamizoram#8mg#8mh#8midwayislands#8mj#8mk" +
-	"irghizia#8ml#8mn#8moldoviansovietsocialistrepublicafederativadobrasillinoislamicstaatafghanistan#8mprathetthainautonomou" +
-	"sterritorygreenlandautonomousterritoryofgreenlanddanish#8mrepublicofchad#8mt#8mu#8mvolksrepnorthkoreademocraticrepublicn" +
-	"orthkoreavolksrepubliekzuidjemen#8mx#8my#8mz#8nc#8ne#8nformertanganyikaenzanzibarbadoesbekistan#8ng#8nh#8ni#8nl#8northca" +
-	"rolina#8nphilipines#8nrepublicofcubaljuwschapjersey#8ns#8nu#8nz#8paysdoutremerlapolynesiefrancaise#8pc#8pe#8pkyrgistan#8" +
-	"plurstatebolivia#8pm#8portugeesoostafrikazachie#8ppuducherry#8ps#8puleangatongazawestbankoninkrijkbahreinodeespana#8qa#8" +
-	"republikaeshqiperise#8rm#8royaumedebelgique#8rpiruwsuyu#8rq#8rs#8rw#8saintpierremiguelon#8sbrindianoceanterritoiredester" +
-	"resaustralesetantarctiquesfrancaisestadosunidosmexicanosouthwestafricalabria#8sc#8se#8sfederalerepubliekbraziliechtensti" +
-	"en#8sg#8sh#8sicilie#8sl#8sm#8sn#8soevereinedemocraticrepublicfijiislandsouthholland#8specialeadministratieveregiomacaosp" +
-	"ecialadministrativeregionchinaprhongkongchinaprmainlandchinapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacao" +
-	"chinaprmacauchinapeoplesrepublicmacauchinapreahreacheanachakrkampucheacambodiakampucheardenmcdonaldeilanden#8stvincentan" +
-	"dthegrenadinesultanatemaldivestaatqatarepubliekvanpalaurepubliekmoldavie#8sultanaatzanzibarepublikabalgariya#8swissconfe" +
-	"derationsuisse#8sx#8sy#8sz#8tbelarussischessrepublikayuburundikingdomofbahrainkingdomofeswatinikingdomofbulgariakingdomo" +
-	"fswazilandkingdomofsaudiarabiakingdomofnetherlandscaribbeannetherlandswestindiestbartholomeus#8td#8th#8ti#8tkyrgystan#8t" +
-	"l#8tn#8toscanarias#8tpordenonewjersey#8tsjechoslowaaksesocialistrepublicabolivarianavenezuelarepbolivarianadevenezuelaun" +
-	"itedstatesofvenezuelarepublicoftheunionofmyanmarrepublicuniemyanmarrepublicsouthafrikauniedercomoren#8tt#8tukey#8tvorste" +
-	"ndomandorra#8tw#8tx#8tz#8ug#8ukyrgzstan#8upperaustria#8us#8uvorstendomkoeweitvorstendomliechtensteinclbangladpakistan#8u" +
-	"y#8uz#8vc#8verenigderepubliekvantanzaniaverenigderepubliekvantanganyikaenzanzibarverenigderepubliektanganyikaenzanzibarp" +
-	"eoplesrepublicofthecongodemrepublicofthecongorepoftheunitedkingdomafghanistan#8vi#8vm#8vq#8vt#8wa#8wfederalerepubliekkam" +
-	"eroen#8wi#8ws#8wz#8ym#8za#8zi#9ad#9ae#9aformerdemocratickampucheardislandandmcdonaldislandsandheardislandhrapradesh#9ag#" +
-	"9ai#9al#9am#9aoverzeesgebiedfransezuidelijkegebiedenovascotia#9aq#9arepublicofiraqrepublicofhaiti#9as#9at#9au#9aw#9ax#9a" +
-	"zerbeidjaan#9basoetoland#9bbelorussischessrepublikosterreichristmasisds#9bd#9belarusrepublicoftrinidadandtobagorepublica" +
-	"deguatemalarepublicofzimbabwerepublicofmoldovarepublicmoldavie#9bformerfederatievanmalakkafederatienigeria#9bg#9bh#9bi#9" +
-	"bjelorussie#9bl#9bm#9bn#9bosniahercegovina#9bq#9britishterritoriuminindischeoceaan#9bs#9bt#9bvsmaagdeneilanden#9bw#9byel" +
-	"orussischessrepubliquetogolaise#9bz#9ca#9cc#9cd#9cformernederlandseantillenformertheformeryugoslavrepublicofmacedoniathe" +
-	"formeryugoslavrepublicofbosniaandherzegovinarepublicadaguinebissauheardmcdonaldislandsaudiaarabia#9cg#9ch#9ci#9ckirgisie" +
-	"#9cl#9cm#9cn#9coverzeesgebiedsdeelnoordelijkemarianenamerikaansmaagdeneilanden#9crepublicofmalibischearabischerepubliekd" +
-	"erfilipijnenrepublicacaboverdemocraticsocialistrepublicsrilankaceylon#9cu#9cvorstendommonacomoroislands#9cw#9cx#9cy#9cze" +
-	"choslovakrepublictadzjikistan#9democraticfederalrepublicnepalestinianauthorityadministeredterritoriesthonia#9dj#9dkirgiz" +
-	"ia#9dm#9doverzeesgebiedsdeelsaintpierremiquelonafhankelijkestaatvansamoaamelika#9dz#9ec#9ee#9eg#9eh#9el#9erepublicofperu" +
-	"andaurundi#9es#9et#9fillipijnen#9fj#9fkomoren#9fmryugoslavia#9formercentraalafrikaanserepubliekvandemaledivenrepubliekiv" +
-	"oorkustchristopherandnevisfederationofsaintchristopherandnevisfederationsaintchristophernevisfederationofsaintkittsandne" +
-	"visfederationbosniaherzegovinarepublicofthemaldivessultanatemuscatomansultanaatdermaldivensultanaatmuscatenoman#9fryserb" +
-	"iamontenegrotesocialistlibischarabischevolksjamahiriyyazerbeidjan#9ga#9gd#9gemenebestpuertoricommonwealthdominicacommonw" +
-	"ealthofthebahamascommonwealthofaustraliacommonwealthofpuertoricoalitiongovernmentofdemocratickampucheacoalitiongovernmen" +
-	"tdemocratickampucheapeoplesrepublicofkampucheardeilandenmcdonaldeilanden#9gformernetherlandsantillesformerbyelorussianso" +
-	"vietsocialistrepublicoftheunionofburmasocialistrepublicmarshallislandstomeandprincipeoplesrepublicyemennorthwestterritor" +
-	"y#9gg#9gh#9gilberteilanden#9gl#9gm#9gn#9gportugualjumhuriyahallubnaniyahenegouwen#9gq#9gs#9gt#9gu#9gw#9gy#9hkypros#9hm#9" +
-	"hn#9hrepublicoftogoleserepubliekcolombia#9ht#9hu#9id#9ie#9il#9im#9in#9ioverzeesgebiedsdeelturkscaicoseilandenormandie#9i" +
-	"q#9irepublicpanamaleisefederatiemalaya#9islamitrepmauritanie#9it#9je#9jm#9johnstonatollimburgrondgebiedfranspolynesie#9j" +
-	"prchina#9keralaska#9kg#9kh#9kingdomhungary#9km#9kn#9kpuglia#9krepublicrwanda#9kw#9kyrghyzstan#9kz#9la#9lbritishcolumbia#" +
-	"9lc#9liguria#9lk#9lrepublicserbia#9ls#9lt#9lu#9lverarabemiraten#9ly#9marchechenskayarespublikabyelarussischefederatievan" +
-	"malayasia#9mc#9md#9meestserenerepublicsanmarinoordelijkterritoriumsvalbardjanmayenandsvalbardandjanmayenislandsomalische" +
-	"republickirgizstan#9mformerserbiaandmontenegroformerwitrussischesovietsocialistrepublictsjechoslowakije#9mg#9mh#9mk#9ml#" +
-	"9mm#9mn#9mostserenerepublicsanmarinorthernrhodesiazimbabwestaustralie#9mpunjabodepeacenationbruneiabodepeacentralafricar" +
-	"epublicoftajikistanrepublicofbotswanamibia#9mq#9mrepublicservie#9ms#9mt#9mu#9mverkoninkrijkvansaoediarabiekoninkrijkdern" +
-	"ederlandenkoninkrijksaoediarabielorussiasovietunion#9mw#9mx#9my#9mz#9na#9nc#9ne#9nfederalerepublieknigeriafederalrepubli" +
-	"ckameroen#9ng#9ni#9nl#9northmarianen#9npricorsica#9nrepublictsjaad#9nu#9nz#9om#9papuanieuwguineasternsamoa#9pe#9pfederal" +
-	"erepublieksomalietuvaluik#9pg#9philippineislandstatekuwaiterritoriumfaeroernethelands#9pk#9plombardije#9pm#9pn#9principa" +
-	"litymonaconfederaziunsvizra#9ps#9pt#9pw#9py#9qa#9republikangpilipinaspanishguinea#9royaumebelgique#9rs#9ru#9rw#9saotomee" +
-	"astprincipeoplesrepublicangolarepublicofrwandarepublicapanamaldivischeislandstaatvietnam#9sbritishhondurasarawakeislands" +
-	"#9sc#9sd#9se#9sg#9sh#9sicilybie#9sj#9sk#9sl#9sm#9sn#9southsandwichislandssouthgeorgiaandthesouthsandwichislandsandsouthg" +
-	"eorgiazuidelijkesandwicheilandenorthkaapverdischeeilanden#9srepublicturkeyturkiye#9ss#9statuscivitatisvaticanae#9svietna" +
-	"m#9sx#9sy#9sz#9tc#9td#9tfederalestatenmicronesiafederalestatenvanmicronesiafederatedstatesofmicronesiafederatestatesofmi" +
-	"cronesiafederalstatesofmicronesiafedstatesofmicronesia#9tg#9th#9tj#9tk#9tl#9tm#9tn#9toscanebraska#9trentinosouthtyroloui" +
-	"siana#9tt#9tvlaamsbrabantiguaenbarbudawlatqatarepubliekslovenie#9tw#9tz#9ua#9ug#9uk#9um#9us#9uy#9uz#9va#9vc#9verenigdear" +
-	"abischeemiratennessee#9vg#9vi#9vn#9vu#9wformerfederationofmalayafederation#9ws#9xk#9ye#9yt#9za#9zm#9zwitsersebondsstaats" +
-	"gemeenschapserviemontenegrostaatsgemeenschapvanservieenmontenegrostaatsgemeenschapservieenmontenegrostatenunievanserviee" +
-	"nmontenegrouniesocialistsovjetrepubliekenuniedersocialistischesovjetrepubliekenunievansocialistischesovjetrepubliekentuc" +
-	"kypriakidimokratiabaligurieohioverseasdepartmentsaintpierremiquelonbrd"
+	"overzeesecollectiviteitwallisfutunafrenchsaintmartinoverzeesegemeenschapfrenchpolynesiazerbajanoverzeesegemeenschapsaint" +
+	"barthelemyoekraiensesocialistsovjetrepublieknoordmacedoniedevoormaligejoegoslavischerepubliekmacedonievoormaligejoegosla" +
+	"vischerepubliekvandeunievanmyanmarrepubliekderunievanmyanmarbirmaunieoverzeesdepartementfrenchpolynesiabruzzenoverzeesde" +
+	"partementsaintbarthelemyoverseasdepartmentfrenchpolynesiaoverseasdepartmentsaintbarthelemyoverseasterritorychristmasisla" +
+	"ndsaustralischweizerischeeidgenossenschaftsjechischerepublicofsingaporerepublictajikistanoverseasterritorysvalbardjanmay" +
+	"ennorwegianoverzeesecollectiviteitguadeloupeoplesrevolutionaryrepublicguineapeoplesrevolutionaryrepublicofguineabissaure" +
+	"publictanzaniaoverzeesecollectiviteitmartiniqueenslandoverzeesterritorychristmasislandsindianoceanoverzeesterritorynorth" +
+	"ernmarianencommonwealthofnorthernmarianascommonwealthnorthernmarianaislandssthelenatristandacunhaascensionsthelenaandtri" +
+	"standacunhaensinthelenaeilandsinthelenaoverzeesterritorysvalbardjanmayenislandsultanateofomanoekrainsesovietsocialistrep" +
+	"ublicaorientaldeluruguayorientalrepublicofuruguayoverseascollectivityfrenchguianaguyanefrenchguianaoverseascollectivityn" +
+	"ewcaledoniaoverseascollectivitywallisfutunawallisenfutunafarenissalandoverseasterritoryfrenchpolynesiaoverseasterritorys" +
+	"aintbarthelemyoverseasterritoryusvirginislandsvsbuitensteondergeschikteislandsocialistlibischarabjamahiriyaoverzeesegeme" +
+	"enschapfrenchguyanacooperatieverepubliekvanguyanacooperativerepublicofguyanaoverzeesegemeenschapnewcaledoniaoverzeesegem" +
+	"eenschapwallisfutunarabemiratesoverzeesterritoryfrenchpolynesiaoverzeesterritorysaintbarthelemyoverseasterritorynorfolki" +
+	"slandsaustralischleswigholsteinoverzeesdepartementfrenchguyanacooperatieverepublicguyanaoverzeesdepartementnewcaledoniao" +
+	"verzeesdepartementwallisfutunatiabruneiverblijfplaatsvredenatiabruneinationofbruneitheabodeofpeacenationofbruneiabodeofp" +
+	"eacehoverzeesterritorynorfolkislandsaustralianoverseascollectivityguadeloupeoplesdemocraticrepublicyemenmutawakkilitekin" +
+	"gdomofyemendemocraticrepublicofcongorepbrazzavillecongobrzeczpospolitapolskazakstanoverseascollectivitymartiniqueoversea" +
+	"sdepartmentfrenchguianadepartmentofguianaoverseasdepartmentnewcaledoniaoverseasdepartmentwallisfutunachitsjevanutaturkme" +
+	"nstanoverseasterritoryamericansamoaamericanoverseasterritorybouvetislandsnorwegianoverzeesecollectiviteitmayottefrenchca" +
+	"meroonsoverzeesecollectiviteitreunionislandsoverzeesegemeenschapguadeloupeoplesrepublichungaryrepublicbotswanaoverzeeseg" +
+	"emeenschapmartiniqueoverzeesterritoryamericansamoaislandsovietrussianfederationoverzeesterritorybouvetislandsnoorsakartv" +
+	"eloweraustriaoverseasterritoryalandislandstvincentengrenadinesaoudiarabieoverseasterritoryfaroeislandsassociatememberfar" +
+	"oeislandsdanishrilankaoverseasterritoryfrenchguianakhchivanuataoverseasterritorynewcaledoniadependenciesterritoryoversea" +
+	"sterritorysaintmaartenkingdomnetherlandssaintmaartennederlandspartsaintmaartensaintmartindutchpartsaintmartincleritethio" +
+	"piaoverseasterritorywallisfutunaislandsterritoryoverzeesdepartementguadeloupeoplesrepublicofbeninformerlydahomeybeninpeo" +
+	"plesrepublicofpolandpeoplesrepublicbulgariarepublicargentinaoverzeesdepartementmartiniqueoverzeesterritorycocosislandske" +
+	"elingislandsterritoryofthecocoskeelingislandsterritorycocoskeelingeilandenoverzeesterritoryfrenchguyanageorgetownguyanao" +
+	"verzeesterritorynewcaledoniaoverzeesterritorysaintmaartenknetherlandsaintmaartenfrenchpartsjechoslovakijeoverzeesterrito" +
+	"rywallisfutunagalandoverseasdepartmentguadeloupeoplesrepublicofcongorepubliekkirgizieoverseasdepartmentmartiniqueoversea" +
+	"slandsfrenchpolynesiaoverseascollectivitymayotterritorialcollectivityfrenchguianafrenchterritoryafarsissasterritoryovers" +
+	"eascollectivityreuniondescomoresoverseasterritoryguadeloupeoplesrepublicofyemenfmrarabrepofyemenadenoverseasterritorymar" +
+	"tiniqueoverseasterritorypuertoricocoseilandenkeelingeilandencocoseilandenoverzeesegemeenschapmayotterritorialcollectivit" +
+	"ynewcaledoniafrenchafarsandissastateofqatarstatekoeweitoverzeesegemeenschapreunioncomorosoverzeesterritoryguadeloupeople" +
+	"srepublicromaniakingdomnoorwegenoverzeesterritorymartiniqueoverzeesterritorypuertoricooperatieverepubliekguyanaowganysta" +
+	"nyslamrespublikasyrianrepublicboliviaoostelijkerepubliekuruguayeasternrepublicofuruguayoverseasterritorygreenlandemocrat" +
+	"ischerepublieksomalietuvosrespublikazachiaoverzeesdepartementmayotterritorialcollectivitywallisfutunaandwallisandfutunaf" +
+	"arroakoforukomunitateastduitslandoverzeesdepartementreunionofindiaoverzeesterritorygroenlanddeensoostelijkerepublicurugu" +
+	"ayoverseasdepartmentmayotterritorialcollectivityguadeloupeoplessocialistrepublicalbaniapeoplessocialistrepublicofalbania" +
+	"peoplesrepublichongarijeoverseasdepartmentreunionoverseasterritoryhongkongsarchinamainlanduroftanzaniamainlandunitedrepu" +
+	"blictanzaniamainlandurtanzaniaoverzeesterritoryhongkongerigetdanmarkansasformertanganyikazanzibarepublikangpilipinastaat" +
+	"vietnamaineformerunionofsouthafricarepublicofnicaraguadaloupeformerunitedarabrepublicjemenfuerstentumliechtensteincleast" +
+	"jerusalemoccupiedpalestinianterritoryincleastjerusalemecklenburgwesternpomeraniaoosterserepubliekuruguayoverseasterritor" +
+	"ycuracaokingdomofthenetherlandscuracaokingdomnetherlandscuracaokofthenetherlandcuracaonederlandsoostindieoverseasterrito" +
+	"rymayotterritorialcollectivitymartiniquebechuanalandprotectoraterritoiredesileswallisetfutunavassaislandsoverseasterrito" +
+	"ryreunionoverseasterritorytokelauassociatemembertokelauislandsoverzeesterritorycuracaoknetherlandcuracaotearoanewzeeland" +
+	"cookislandsnewzeelandniuenewzealandniuenewzeelandoverzeesterritoryfaeroereilandenoverzeesterritorymayotterritorialcollec" +
+	"tivitymayotterritorialcollectivityfrenchpolynesiafrenchsouthernantarticlandsaintvingrenadinestatelibiaoverzeesterritoryr" +
+	"eunionoverzeesterritorytokelaueilandenfederalstatesmicronesiafederatiamalayasiaformerrepublicofvietnamstateofkuwaitstate" +
+	"bahreinfurstentumliechtensteindependentstatesamoaoccpalestinianterritoryoccupiedpalestinianterritoriestkittsnevisfederat" +
+	"ionmalaysiaoosterserepublicuruguayformerfederatiamalakkafederatiemalakkatarepubliektsjaadjaraformerfederationmalayafeder" +
+	"atiaformerserbiamontenegrotesocialistischelibischarabischevolksjamahiriyyazadkashmirishrepubliclibanonformerserviamonten" +
+	"egrounieserviamontenegrondterritoryoutlyingeilandjesunitedstatesamericauniteduitkustgelegenminorislandsunitedstatesameri" +
+	"caunitedsatesofamericavsmaagdeneilandenformertsjechoslowakijeformerunionsouthafricaunionformerzanzibarpembaisdemocratisc" +
+	"herepubliekcongoleopoldvillerepubliekcongobrazzavillerepubliekcongoleopoldstadrepubliekcongodemrepofthecongoaoverseaster" +
+	"ritoryarubakingdomofthenetherlandsarubakingdomnetherlandsarubakofthenetherlandarubanederlandsguyanaoverseasterritorymaca" +
+	"otearoanewzealandcookislandsnewzealandaotearoanieuwzeelandniuenieuwzeelandepartementdemayotteratriofnorfkailenteratrinor" +
+	"fkailenoverzeesterritoryalandsislandsoverzeesterritoryarubaknetherlandarubangisharipablikblongvanuaturepublicofpanamaldi" +
+	"vischeeilandenoverzeesterritorymacauheardandmcdonaldislandsaudischarabiafederalstatmicronesiafedstsmicronesiaformerbyelo" +
+	"russianssrhodesiaformerdemocraticyemenkingdomcambodiastateofcambodiaformerrepublicvietnamsrepubliektsjechieformersfrofyu" +
+	"goslaviaformeroekraiensesovietsocialistrepublicofromaniasocialistrepublicazerbeidzjanmayensvalbardenjanmayenenspitsberge" +
+	"nenjanmayeneilandenformerwitrussischessrvietnamfrsouthernterritoriesultanaatomanoverseasterritoryguamamericanoverzeester" +
+	"ritoryguamecklenburgvorpommernformerczechoslovakianrepublicuzbekistanformerkhmerrepubliekkaapverdieformermaldiveislandsp" +
+	"aansestatecambodiaformerczechrepublicoezbekistanformerkhmerrepublicofargentinarepublicofmaldivesislandsformeroekraienses" +
+	"srepubliqueducamerounitedstatesofvenezuelarepublicoftheunionofmyanmarrepublicuniemyanmarrepublicphilippinesaintbarthsfor" +
+	"mersouthernyemenrepoformerdemocraticrepublicgermanydemocraticrepubliczairecongodemocraticrepublicofsaotomeandprincipedem" +
+	"ocraticrepublicdominicanrepublicdemocraticrepublicsaotomeprincipedemocraticrepublicofformercongodemocraticrepublicofzair" +
+	"econgodemocraticrepublickinshasacongodemocraticrepubliczairekinshasacongodemocraticrepublicofthekinshasacongothedemocrat" +
+	"icrepublicofthecongodemocratischerepubliekmadagaskarakalpakijefriuliveneziagiuliafrsouthernterritoryfryserbiamontenegron" +
+	"dterritorybritishindianoceanterritoryofpapuaandnewguineaterritoryfstpierreetmiquelonfederaldemocraticrepublicofnepalstat" +
+	"eeritreaformernoordvietnamississippitcairnterritoryafhvkpitcairngebiedafhvanhetvkpitcairnhendersonducieandoenoislandspit" +
+	"cairnhendersonduciaoenoislandspitcairnhendersonorthsudanformernorthvietnamicronisiaformersouthvietnameghalayaformerukrai" +
+	"nianssrepubliquedemauricentralafricarepublicofmontenegrondterritorysouthgeorgiasouthsandwichislandssouthgeorgiasoutherns" +
+	"andwichislandsmauritiusmaagdeneilandenformerwesternsamoafederalmicronesiafedstatmicronesiaformereastgermanygermandemocra" +
+	"ticrepubliceastgermanyformerdemocraticrepublicofthecongoleopoldvillerepublicofthecongorepublicbrazzavillecongorepublicof" +
+	"theunitedstatesofindonesiarepublicunitedstatesindonesiarepublicadaguinebissaudiaarabiaformerjoegoslaviaformerjoegoslavie" +
+	"formersainthelenaformersovietunionrussiansovietfederativesocialistrepublicunionburmasocialistrepublictrinidadtobagorepub" +
+	"licofkyrgyzstanrepublicaguatemalagasischerepublieksierraleonetherlandsindieswiterlandformerwestgermanyfranszuidelijketer" +
+	"ritorialcollectivitysaintmartinfrenchpartsaintmaartenfrankrijkoninkrijkcambodjamhuryatislamipakistanformerzuidvietnamich" +
+	"iganfrsantarcticlandstbartlemyfstpierremiquelonfederalpeoplesrepublicyugoslaviasocialistfederalrepublicofyugoslaviafeder" +
+	"alpeoplesrepublicofyugoslaviaserbiaandmontenegroyugoslaviafederalrepublicofcameroonrepublicboeroendifedrepyugoslaviafedr" +
+	"epubliquedelaguineeequatorialefatshelabotswanarepublicahondurasaarlandformerivorycoastchristophernevisfederationsaintkit" +
+	"tsnevisfederationofmalaysiafederationnigeriaformerjugoslaviaformerunitedrepublictanganyikazanzibarunitedrepublickameroen" +
+	"formeroppervoltatarstanformersinthelenaformersouthjemenformersouthyemenformersovjetunievandecomorenfederaleislamitischer" +
+	"epubliekdercomorenislamitischefederalerepubliekdercomorenislamitischebondsrepubliekdercomorenfederalislamicrepublicofthe" +
+	"comorosfederalislamicrepubliccomorenislamicfederalrepubliccomorenislamicbondsrepubliekcomorenarchipelvandecomorenstaatva" +
+	"nlibieformeruppervoltasmaniaformeryugoslaviasfryugoslaviafwallisandfutunaisdstatekuwaitformercapeverdemocratischfederati" +
+	"efjoegoslavieformerkampucheardislandenmcdonaldemocraticrepublicofkoreanoordamerikaverenigdestatenvannoordamerikaansemaag" +
+	"deneilandenamerikaanseondergeschikteafgelegeneilandencocoskeelingislandscocosislandsterritoryformermacedoniathefmryugrpm" +
+	"acedoniatfyrofmacedoniaformermacedoniefyrommacedonieformerswazilandutchantillesbalearsformervenezuelativaldaosteformerwe" +
+	"stsamoaformerzuidjemenfranserepubliekdjiboutifranssomalilandemrepkongoverseascollectivityfrenchsouthernterritoryofnewcal" +
+	"edoniaanddependenciesterritoryougoslaviafriendlyislandsfwallisenfutunaeilandenopperoostenrijkoninkrijklesothokingdombulg" +
+	"arijefederalruslandflemishbrabantwalloniaformercambodiaformercambodjammukasjmiriphablikiyesewulaafrikampocheardiandmcdon" +
+	"aldislamicemirateafghanistanformercameroonformerethiopiaformerhongkongeriketnorgemenebestpuertoricommonwealthofbahamasge" +
+	"menebestvandebahamasislandsfranspolinesiefranspolynesiefrenchkameroenfrenchrepublicofugandarepublicdahomeyfrenchstmartin" +
+	"francedomtomolisefrenchtogolandfsofmicronesiaoberosterreichhattisgarhinelandpalatinatelanganarepubliczambiarepubliekchil" +
+	"ibischarabischerepubliekvansuidafrikarepubliekzuidafrikauniedercomorenrepubliekgaboneserepublickirgistanrepubliekghanare" +
+	"publiekhaitirepubliekindiaunionrepubliekkeniarepubliekmaltarepublieknauruislandsrepubliekpalauislandsrepubliekzairepubil" +
+	"ikayakongodemokratikibriscumhuriyetifaroerislandsfederalrussiansovietfederalsocialistrepublicroemeniafedmicronesiaflagua" +
+	"deloupennsylvaniaflamartiniqueflemishregionformerboliviaformerdahomeyformersurinamdutchguianasurinamrepublicofkosovorepu" +
+	"blicportugaljumhuriyahalislamiyahalmuritaniyahelleenserepublicofzimbabwerepublicofliberiarepublicmaldivenetokelaneilande" +
+	"nfranskameroenfwallisfutunaoostduitslandoutermongoliarepiblikayitirepibliksesellinikidhimokratiarepublicacubailliagedeje" +
+	"rseyrepublicbirmamyanmarunierepublicburmaunionofmyanmarburmaunionmyanmarburmanowmyanmarburmamyanmarianaisdsrepublicchile" +
+	"republicchilibischarabjamahiriyyarepublicgabonrepublicijslandserepublicoppervoltadzikistanrepublicghanarepublichaitirepu" +
+	"blicindianarepublicitalybianarabjamahiriyarepublickeniarepublickenyarepubliclibiarepubliclibyaarabjamahiriyrepublicmalta" +
+	"republicnaurugayrepublicpalaunitedkindominikaanserepubliekdermaldivenrepubliekslowakijerepubliekcubaljuwschapjerseyrepub" +
+	"liekirakoninkrijkegypteverenigdearabischerepubliekegypteunitedarabrepublicegypterritorialcollectivityreunionfrenchpoline" +
+	"siarepubliekmalibischearabjamahiriyarepubliekperumeniarepubliektogoleserepublicofirelandrepubliccolumbiarepublikmorislam" +
+	"icrepofafghanistanfaeroerdeensformerceylonformeregypteformermalayaformerturkeyfrenchguineafrenchsoedanoekrainsessrepubli" +
+	"kosterreichristmaseilandmauritiuspuertoricotedlvoirephabolikiyaaforikaborwandeserepubliekzuidsudannorthmarianaislandstat" +
+	"evietnamaururepublicchadrepubliccubadenwurttembergrondterritoryfrenchpolynesiarepublicirakoninkrijkzwedenrepubliciraqrep" +
+	"ublicmalibischearabrepublictadzjikistanrepublicperuntiedstatesrepublictogorepublicofnaururepublicnamibiavjrmacedonievlaa" +
+	"msgewesternaustraliavsvanamerikaverstatenvanamerikaansmaagdeneilandenbritsegebiedenindeindischeoceaanormandiabalochistan" +
+	"basoetolandbritsguianabritsguyanafmrdemyemenfmrethiopiaformerbirmaniaformerburmaunieformermacaunitedkoninkrijkafghanista" +
+	"nformersudanformersyrianarabrepublickyrgyzstanformerzairephabolikiyaafrikaborwandeserepublicofdahomeyrepublicsingaporepu" +
+	"bliquelaguineaequatorialeopoldvillecongoriziafransguianafransguineefransguyanafranssoedanfrenchcongoverzeesegemeenschapf" +
+	"renchsouthernterritoryofthewallisandfutunaislandsterritoryfrenchsudanfrpolynesiabasilicataloniabaskenlandbasutolandbesis" +
+	"landsbovenvoltafaeroeisdsfedruslandformeriranformerlaostadaljumhuriyahattunisiyahessenformersiamformerussrrussianfederat" +
+	"onfranscongoverzeesecollectiviteitsaintpierremiquelonandsaintpierreandmiquelonoverijsselimpopoolsepeoplesrepublicofangol" +
+	"apeoplesrepublicofromanianpeoplesrepublicsouthjemenpuducherryvorarlbergrondterritorykaaimanislandsfreeportmanislandsovie" +
+	"tuniebouvetoyafaeroernewhebridenfalklandsfedrussianfedertionflevolandformerddrukyulformergdrformerformeryugoslavrepublic" +
+	"macedoniatheformeryugoslavrepublicofbosniaandherzegovinarepublicczechoslovakiaformerukrainiansovietsocialistrepublicofvi" +
+	"etnamnorthernmarianeislandstbartholomeusofamericafrgermanyfrieslandoostsamoapiruwsuyupordenonewhebridesportugualjumhuriy" +
+	"ahalyamaniyahellasvojvodinavsamericabalearenbretagnethelandsbrittanyfmrsudanfrguianafrguyanaoezbekiabavariabeierenbelgui" +
+	"mperialstateiranpersiairanberlijnfaeroesfloridafmrussrepubliekzimbabwerhodesiaformosaintvincentandthegrenadinesthelenaen" +
+	"ascensionforoyarepublikaekosovestbarthsfryslandkirgizekomorenprchinavermontariowavrchina#3aidjumhuriitojikiston#3anhh#3b" +
+	"umm#3byaa#3cshh#3csxxianggangtebiaxingzhengquatarepublikenfinlandepartementlaguadeloupeoplesrepublicpolandrepublicapanam" +
+	"aldivischeislandsovjetunia#3dddemocratischerepubliekduitslandbondsrepubliekturkmenistan#3dybjelorussischesovietsocialist" +
+	"republicuniebirmasocialistrepublicofsierraleonerepublicofmauritiusrepublicseychellestaatlibie#3hvbformerdemocraticrepubl" +
+	"icvietnamformerdemocraticrepublicofvietnamdemocraticrepublicofafghanistankingdomofnetherlandscaribbeannetherlandswestind" +
+	"iesaoudiarabia#3nhvu#3rhzwitserseedgenootschapulia#3suhh#3tptl#3vdvn#3ydye#3yucsfrsouthantarcticlandspanishsaharagon#3zr" +
+	"cdbasquebayernbelicentralafrrepubliquedjiboutibelizeberlinboetanbremenfaroesfidzjiboutikeralaskakyprospugliapunjabodepea" +
+	"cenationbruneiabodepeacentralafricankeizerrijkoninkrijkswazilandeswatinihonkoku#2abwestflanders#2afganistan#2afilipijnse" +
+	"republiekoostenrijkoninkrijkroemenie#2agoverzeesterritoryfrenchsouthernterritoryofcocosislandsuomentasavalta#2aia#2ala#2" +
+	"albanesepeoplesrepublicofmongolianpeoplesrepublicmozambiquerepublicelsalvadorepubliqueduburundirepublicofturkiyecumhuriy" +
+	"etiopia#2and#2antartica#2arepoblikanimadagasikarakalpakstan#2argentijnserepubliekargentinie#2armidwayatolliguria#2asm#2a" +
+	"ta#2atfyrmacedonia#2atgrondterritorycocosislandsaustralischotland#2aus#2autonomousprovincealandautonomousprovinceofaland" +
+	"eilanden#2azerbeidzjaan#2bdi#2belorussischesocialistischesovjetrepubliekdermarshalleilanden#2ben#2beseilanden#2bfaeroeis" +
+	"lands#2bgd#2bgrondterritorybonairesainteustatiussababonairesainteustatiusandsababonairesabaandsinteustatiusbonairesinteu" +
+	"statiusandsababonairesinteustatiusensababonairesabasainteustatiusbonairesteustatiusandsababonaireandsinteustatiusandbona" +
+	"ireensinteustatiusenbonaireandsabaandbonaireensabaenbonairepublikiyakongodemokratikingdomofgreecekingdomofburundi#2bhrep" +
+	"ublikindonesiaunitedstatesterritorypuertoricous#2bhs#2biharyana#2blm#2blrepubliksingapuraguay#2blzuidgeorgiaenzuidelijke" +
+	"sandwicheilandengland#2bmutawakkilitischkoninkrijkjemenormandy#2bolivariaanserepubliekvenezuelabolivariaanserepubliekvan" +
+	"venezuelarepublicabolivarianadevenezuelabolivariaanserepublicvenezuelabolivarianrepublicofvenezuelarepublicbolivarianave" +
+	"nezuelaverenigdestatenkleineeilanden#2brazilunitedstatesvirginislandstomeandprincipeoplesrepublicyemennorthwestterritory" +
+	"#2brbvenezuela#2brn#2btn#2burkinafassocialistischefederatieverepubliekjoegoslavietman#2bvt#2bwalloonbrabantiguaandbarbud" +
+	"adranagarhavelidamandiunitedrepoftanzania#2bys#2cafarissaland#2can#2cckoninkrijktongakingdombulgaria#2chechrepubliceston" +
+	"ianrepublicivoorkustchristopherennevisfederatievansaintchristopherennevisfederatievevolksrepubliekjoegoslavierserepublic" +
+	"lebanon#2chl#2chntaiwanchn#2civrijgeassocieerdestaatpuertoricocommonwealthofpuertoricollectivitedesaintmartincollectivit" +
+	"yofsaintmartinsaintmaartendutchpartsaintmaartenstmartincollectivity#2cmrepubliquedubenin#2codisharjah#2cogrondterritoryf" +
+	"renchguyana#2cokingdombahrainstateoferitreastatepalestinedantillen#2collectiviteterritorialedesaintpierreetmiquelonforme" +
+	"rverenigdearabischerepubliekjemen#2commonwealthfilipijnenrepubliekmontenegrondterritoryheardislandsmcdonaldislandsandhea" +
+	"rdislandandmcdonaldislandsheardislandstchristoffelnevislamicrepublicofpakistaninclbangladeshpakistan#2cpvrijgeassocieerd" +
+	"estatepuertoricogemenebestderfilipijnengemenebestvandenoordelijkemarianengemenebestdernoordelijkemarianeneilanden#2cri#2" +
+	"cskingdombahreinoespana#2cubritishoverzeesterritoryguernseybailiwickofguernsey#2cuwestvirginia#2cxrepubliquedunigermanfe" +
+	"deralrepublicofseychellesislandstbartsjechischeslowaaksefederalrepublicformergermanyfederalrepublicofformergermanyfmrdem" +
+	"repofgermanyunified#2cym#2cypitcairngroupislandspanishstatemongolia#2czechoslovakfederativerepublicofbrazilfederativerep" +
+	"ublicadeguatemalarepublicofthenigerrepublicoegandalucia#2ddrepubliquedutchadrepublicofhaiti#2deu#2dhy#2djiboeti#2dmatani" +
+	"tukoviti#2dnkingdombelgiumizoram#2dominikaanserepublicofuzbekistanrepublicofhondurasowjetunie#2dza#2eazarbaycanrespublik" +
+	"asintpierreetmiquelon#2ecu#2egy#2erithrea#2esh#2especialeadministratieveregiomacaospecialadministrativeregionchinasarhon" +
+	"gkongchinasardegna#2estadolibreasociadodepuertoricoamerican#2ethopia#2eue#2fin#2fji#2flkingdomburundi#2fransezuidelijkee" +
+	"nzuidpoolgebiedenorthjemen#2froemeensesocialistrepublicademocambique#2fsmicronesia#2gaboen#2gbritishoverseasterritoryisl" +
+	"andsmanbritishoverzeesterritoryturkscaicosislandsandturkseencaicoseilanden#2geoekraiensesocialistischesovjetrepubliekvan" +
+	"defijieilandenrepubliekoezbekistan#2ggy#2ghashemitischkoninkrijkjordaniedersachsenanhaltukey#2gibralterritoiredesterresa" +
+	"ustralesantarctiquesfrancaisestoniarepublicadechilerepublicfinlandelawaregyptkingdomoflesothongaarserepublicoostenrijkon" +
+	"inkrijkthailandkingdomsaudiarabia#2gin#2glpdrepublicturkeyturkiye#2gmbritishoverseasterritorybermudaeilanden#2gnbritisho" +
+	"verzeesterritorybermudabritishoverzeesterritorykaaimanislandsbritishoverzeesterritorybritishvirginislandsofusabuitenterr" +
+	"itoryminorislandsocialistischethiopia#2gnq#2grczeckrepublicicelandemocracticpeoplesrepublickoreadempeoplesrepublicofkore" +
+	"anorthrhinewestphalia#2grdcongoverzeesdepartementsaintmartinfrenchpartstmartinsintmaartenfransdeelsintmaartenfrankrijkon" +
+	"inkrijkeswatiniswazilandemocraticrepublicsudanuntil2011sudan#2grl#2gtm#2gufederaldemocraticrepublicnepalestinianauthorit" +
+	"yadministeredterritoryofchristmasislandindianocean#2gum#2guyanefrancaise#2hkgrondterritorynewcaledonia#2hmd#2hnd#2hrvolk" +
+	"sdemocratischerepublickoreademvolksrepkoreazuidgeorgiaendezuidelijkesandwicheilandenseychellenislandsarawakeislands#2hti" +
+	"#2hungarianpeoplesrepublicofkampucheardeilandenmcdonaldeilanden#2hvolksdemocratischerepublicjemenvietnam#2idn#2imn#2inde" +
+	"pendenstetbilongpapuaniuginipponkokukiairanislamicrepublicofafghanistanzinia#2iot#2irl#2irn#2irq#2islamitischeovergangss" +
+	"taatafghanistantransitionalislamicstateofafghanistandemocraticrepublicafghanistaniriphablikiyasemzantsiafrikazahkstan#2i" +
+	"srealmamlakahalmaghribiyahayti#2italianrepublicdjibouti#2jamhuuriyadademuqraadigasoomaaliyeedemocratischerepubliekvancon" +
+	"godemrepzairekinshasacongodemrepzairerepublicofghanarepublicirelandelhi#2jey#2jorepubliquemauricentraalafrrepubliekelsal" +
+	"vadorepubliquemadagascarinthialand#2jpnorthguinea#2kazakhsovietsocialistrepublicmarshallislandsouthwestafrica#2ken#2kgzu" +
+	"idgeorgiaendezuidsandwicheilandenorfolkisds#2khm#2kirghizsovietsocialistrepublicequatorialguineaconakry#2kna#2korepubliq" +
+	"uevanuaturkserepubliekhondurasalzburgrondterritorynorfolkislandsterritory#2kwt#2laodemocratischevolksrepubliekkoreademoc" +
+	"raticpeoplesrepublicofkoreademocracticpeoplesrepublicofkoreademocratischevolksrepubliekvankoreademrepnkorea#2lbn#2lbriti" +
+	"shoverseasterritorymontserratbritishoverseasterritoryfalklandislandsislasmalvinasfalklandislandsthelenadependenciestateo" +
+	"flibyaunitedkingdomlibiastatecomoren#2lbyelorussischesocialistischesovjetrepubliekvandemarshalleilandenrepubliekazerbeid" +
+	"zjanmayenspitsbergenjanmayenislandstvincentandgrenstlucia#2lca#2lie#2lka#2lsocialistischevolksrepubliekalbaniederosterre" +
+	"ichristmasisds#2lturkmenia#2luxianggangtebiexingzhengqunitedmexicanstatesouthvietnamissouribaberikikiribati#2lvae#2mac#2" +
+	"maformerduitsedemocraticrepublicofmadagascardemocraticrepublicmadagaskarinthia#2marshallisds#2mcookisds#2mda#2mdgrondter" +
+	"ritorysaintmaartennetherlandskingdomofthekingdomofthenetherlandsthelenaanddependenciesthelenaislands#2mdvolksdemocratisc" +
+	"herepublieklaosdemocraticpeoplesrepublicjemen#2mexikoninkrijkbulgarije#2mhl#2mkd#2mlibischarabrepublicofcostaricaliforni" +
+	"a#2mlt#2mmrepubliekarmenie#2mnewyorkoninkrijknepalestijnsebevrijdingsorganisatie#2mngrondterritorywallisfutuna#2mnportug" +
+	"eesoostafrikameroon#2mozambque#2mrt#2msrepubliekbelarussischesovietsocialistrepublicromaniapeoplesrepublicofalbania#2mtq" +
+	"#2mus#2mwien#2mys#2myt#2nam#2ncl#2nerepubliekbolivia#2nfkingdomdenmarkoninkrijktunesieraleonedersaksen#2ngautengelsevirg" +
+	"inislandspaansestaatbahrein#2nhbritishoverseasterritoryjerseychannelislandsjerseybritishoverseasterritorycaymanislandsbr" +
+	"itishoverseasterritoryturkscaicosislandsbritishoverseasterritorybritishindianoceanterritorychagosarchipelagobritishindia" +
+	"noceanterritoryofthevirginislandsoftheunitedstatesterritoryunitedstatesminoroutlyingislandsamericanondergeschikteoutlyin" +
+	"gislandsseychellen#2nic#2niueislands#2nld#2nordrheinwestfalen#2nplurinationalestaatboliviaplurstateofbolivia#2nru#2nzl#2" +
+	"omn#2pakingdomhungary#2pan#2pcnmiddlecongoverseasterritorybonairesainteustatiussabanederlandseastindie#2perzia#2phl#2plw" +
+	"esterncape#2pnguinea#2polishpeoplesrepublicmongoliapeoplesrepublicofzanzibarbados#2princeedwardislandstbarthelemy#2prkin" +
+	"gdomlesothowlandislands#2prt#2pry#2pse#2pyformergermandemocraticrepublicoftimorlesteiermarkirghizrepublichonduras#2qat#2" +
+	"reu#2rhodeislands#2rom#2roumania#2russiafederalpeoplesrepublicjoegoslaviabruzzoverzeesegemeenschapsaintmartinfrenchparts" +
+	"tmaartenfrenchpartrucialoman#2rvn#2rwalloonregion#2sau#2scgreatbritainunitedkingdomgreatbritainnorthirelandunitedkingdom" +
+	"ofgreatbritainandnorthernirelandunitedkingdomgreatbritainnorthernirelandunitedkingdomgrootbrittannianorthierlandunitedki" +
+	"ngdomofgreatbritainandnirelandunitedkingdomoflibyanarabjamahariya#2sdn#2sen#2sgportugeeswestafrikamerounitedmexicaansest" +
+	"atesolomonislandsolomonisds#2sgs#2shn#2sjm#2slbritishoverzeesterritoryjerseybailiwickguernsey#2sle#2slvolksdemocratische" +
+	"republiclaospeoplesdemocraticrepublicalgeria#2smrepubliekburundi#2somalischedemocratischerepubliekafghanistanislamicemir" +
+	"ateofafghanistan#2spm#2srbritsindischeoceaanterritoriumamerikaanssamoa#2ssd#2stpierreandmiquelon#2sunitedstatesofamerica" +
+	"us#2surepubliekdahomey#2svkcaimanesvkingdomthailandemrepkorea#2svn#2swestduitsland#2swzuidgeorgieendezuidsandwicheilande" +
+	"northdakota#2sxm#2syc#2syrischearabischerepubliekderseychelleneilanden#2tca#2tcd#2tgoverseascollectivitysaintpierremique" +
+	"lonafhankelijkesoevereinerepublickiribatirepublicmauritiuseilandsthelenaentristandacunhasjemitischekoninkrijkjordanieuwc" +
+	"aledonie#2thasjemitischkoninkrijkjordanie#2tjkingdommarokkodorosesetibeafrikarnataka#2tkl#2tkm#2tls#2tmpumalangagauzia#2" +
+	"ton#2ttokelanislands#2tunesischerepubliekzuidsoedan#2turkmensovietsocialistrepublicofthefijiislandsrepublicgriekenlandem" +
+	"ocraticrepublicsoedan#2tuverenigderepubliekkameroen#2twn#2tza#2uga#2ukrayina#2umiddenafrikaanserepubliekdermaledivenrepu" +
+	"blicseychellenicrepubliclithuanianrepublicanicaraguatamalagassia#2ury#2usavirginislands#2uzbeksovietsocialistrepublicoft" +
+	"urkmenistanrepublicadehondurasrepublicmaledivenezualabamalgasyrepublicmaldives#2vaticaansestaatvandevaticaanstadstaatbru" +
+	"neidarussalametropolischfrankrijksintmaartendutchpartsintmaartensaintmartinfransdeelsaintmartinnermongolia#2vct#2vdrepub" +
+	"liekecuadorepublikabalgariya#2ven#2vgbritishterritoryinindianocean#2viriran#2vnmacedonia#2vutrecht#2wlformersaintchristo" +
+	"pherandnevislamitischerepubliekafghanistanrepublicadominicanarischeislandstateqatarepubliekslovenie#2wsm#2xau#2xkxinjian" +
+	"guygurzizhiqunitedsatesamericaymans#2xla#2xnbritsgebiedindeindischeoceaan#2xns#2xon#2xqc#2xslovenskoninkrijkdenemarken#2" +
+	"xwbritsindiaoceaanterritoriumbusoweswatini#2yeman#2ymd#2yugoslavsocialistfederalrepublicjoegoslaviazerbijan#2zaformeruni" +
+	"tedrepublicofcameroonfederalrepubliccameroon#2zarepubliekestlandemocratickampuchia#2zmbritishindiaoceanterritory#2zweste" +
+	"rnsahara#4100#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148#4152#4156#4162#4166#4170#4174#4175#4178#4180#4184#4" +
+	"188#4191999kosovoinaccordancewithunsecuritycouncilresolution12441999kosovounderunitednationssecuritycouncilresolution124" +
+	"4kosovounitednationsadministeredregionkosovounderunscr1244kosovounscr1244#4192#4196#4200#4203#4204#4208#4212#4214#4218#4" +
+	"222#4226#4230#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254#4258#4260#4262#4266#4268#4270#4275#4276#4278#4280#4" +
+	"288#4292#4296#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336#4340#4344#4348#4352#4356#4360#4364#4368#4372#4376#4" +
+	"380#4384#4388#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426#4428#4430#4434#4438#4440#4442#4446#4450#4454#4458#4" +
+	"462#4466#4470#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508#4512#4516#4520#4524#4528#4530#4531#4532#4533#4534#4" +
+	"535#4540#4548#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584#4585#4586#4590#4591#4598#4600#4604#4608#4612#4616#4" +
+	"620#4624#4626#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660#4662#4663#4666#4670#4674#4678#4682#4686#4688#4690#4" +
+	"694#4702#4703#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736#4740#4744#4748#4752#4756#4760#4762#4764#4768#4772#4" +
+	"776#4780#4784#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826#4831#4832#4833#4834#4840#4850#4854#4858#4860#4862#4" +
+	"876#4882#4886#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140#5145#5150#5155#5160#5165#5200#5205#5210#5211#5212#5" +
+	"220#5221#5223#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315#5316#5317#5325#5331#5338#5339#5341#5343#5344#5345#5" +
+	"346#5347#5349#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370#5371#5372#5373#5375#5380#5385#5390#5395#5402#5403#5" +
+	"404#5411#5420#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452#5461#5471#5475#5481#5482#5483#5484#5490#5500#5501#5" +
+	"510#5511#5516#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560#5565#5570#5571#5572#5580#5581#5590#5591#5600#5615#5" +
+	"616#5620#5625#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678#5679#5680#5690#5692#5694#5696#5698#5700#5701#5702#5" +
+	"703#5704#5705#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775#5780#5781#5790#5800#5811#5812#5816#5817#5820#5830#5" +
+	"835#5840#5850#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970#5983#5986#5987#5990#5aabessinia#5afgroussherzogtuml" +
+	"etzebuergrondterritorybritishvirginislandsukoninkrijkmarokkoninkrijksaudiarabie#5albanesevolksrepubliekhongarije#5algeri" +
+	"jnsedemocratischevolksrepubliekalgerijequaguinea#5and#5angrondterritoryguadeloupeoplesrepublicangolarepublicofrwandarepu" +
+	"blicarmeniarepublicofnamibiaswasiland#5argentijnserepublicaelsalvadoranjevrystaatvaticaanstadstateofthecomorosstatepales" +
+	"tinastatevaticancity#5arm#5aul#5aus#5azerbaidzhan#5bahamaeilanden#5barepubliekfinlandempeoplesrepkoreadprkorea#5beloruss" +
+	"ischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestineliberationorganizationafhankelijkestaatvansamoawester" +
+	"nsamoa#5bhm#5bhu#5blrepubliekgeorgie#5blzuidgeorgiaenzuidelsandwicheiligestoelpenbeenkustchristophernevisfederatiasaintc" +
+	"hristophernevisfederatiasaintkittsnevisfederatiamicronesia#5bngrondterritoryislandsmanitobailliagedejerriphabulikiyaafur" +
+	"ikatshipembezettepalestijnsegebiedenbezetpalestijnsegebieden#5bolivarianrepublicvenezuelabolivrepublicvenezuelarbvvenezu" +
+	"ela#5bosniaandhercegovina#5botswanna#5brandenburgrondterritorysaintbarthelemy#5brusselshoofdstedelijkgewestelijkesaharab" +
+	"ischedemocratischerepublieksaharawiarabdemocraticrepublicsaharaoccidentalmamlakahalurduniyahalhashimiyahautevolta#5buite" +
+	"nmongolia#5bulgaarsepeoplesrepubliczanzibarpembailliageguernesey#5camerron#5can#5caoverseasdepartmentsaintmartinfrenchpa" +
+	"rtsjechoslowaaksefederalrepublicduitslandemocratischerepublmadagascarmalagasymadagascarepubliquedevanuaturkmeenserepubli" +
+	"cofcolumbiarepubliccapeverdeislandsabah#5capoblachtnaheireann#5cdi#5centraalafrikaansekeizerrijkiran#5chasjemitischeking" +
+	"domjordania#5chl#5chn#5collectiviteterritorialesaintpierremiquelonfrenchsouthernandantarticlandstvincentendegrenadinesul" +
+	"tanaatbruneimongolzizhiqunitedstatesusaminoroutlyingislandsomalirepublicbelarusbyelorussiabelarussischesocialistischesov" +
+	"jetrepubliekbosnieenherzegovinavarregiaoautonomadosacoresouthgeoislands#5commonwealthofdominicaanserepubliekcotedivoirep" +
+	"ubliquedeguineeequatorialefatshelanamibiarepublicofcyprusrepublicofserbiafrserbiamontenegroyugoslaviafrserbiamontenegros" +
+	"erbiafrserbiarepublicaustria#5conghoaxahoichunghiavietnamfmrdemrepofvietnamedinatyisraelstatebahrain#5cos#5crotia#5cubri" +
+	"tsindischeoceaangebiedbritsterritoriumindeindischeoceaanorthsoedan#5cyportugeserepubliekkirgistan#5czechandslovakfederal" +
+	"republicofnigeriafederation#5czrepubliekierlandemocratischjemen#5den#5djibuti#5dmaharashtransitionalgovernmentethiopiane" +
+	"mpireethiopia#5domincanrepublicguatemalagasischerepublicturkmenistan#5drcongoverseasterritoryfrenchsouthernterritoryofno" +
+	"rfolkislandterritory#5drvn#5ecu#5egy#5eqguinea#5eri#5estadolibreasociadopuertoricoalitiongovernmentofdemocratickampuchea" +
+	"coalitiongovernmentdemocratickampucheapeoplesrepublicbangladeshqiperia#5ethuringen#5etm#5fijumhuriyatassudansouthernfren" +
+	"chterritoryvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenchterritoryinsouthernindianoceanchristmasislandsterrito" +
+	"ry#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepubliekvietnamformerrepublicofsouthvietnamrepublicofequatori" +
+	"alguinearepublicadelparaguayrepublicofcroatiahrvatska#5gam#5gdrepubliekijslandserepubliekindonesierepubliekderverenigdes" +
+	"tatenvanindonesierreleonedantilles#5gfranszuidelijkterritoriumbria#5ghashemitekingdomtransjordanhashemitekingdomoftransj" +
+	"ordania#5gmy#5gnbritsindischoceaangebiedvandeafarsendeissasgebiedepartementdelaguadeloupefrenchafarsissasindhivehiraajje" +
+	"ygejumhooriyyaalandislands#5grc#5grgrondterritorymartinique#5grn#5gua#5gui#5guy#5hai#5hongaarsepeoplesrepublicofmozambiq" +
+	"uepeoplesrepublicsouthernyemenarabrepublicofyemenyemenarabrepublicyemenrepublicofgaboneserepublieksingaporepubliquedemoc" +
+	"ratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesrepublicofchinamacaospecialadministra" +
+	"tiveregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprhongkongchinaprmainlandchinapeoplesrepublicm" +
+	"ainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicmacauchinapreahreacheanachakrkampucheacambod" +
+	"iakampucheardimcdonaldislandsultanateoman#5hunitedstatesvenezuelaopeodemreplaotiaansedemocraticpeoplesrepublicethiopiatr" +
+	"ansitionalgovernmentofethiopiaincleritreaethiopia#5iceutah#5independentstatepapuanewguineastatebruneidarussalametropolit" +
+	"anfrancemetropolitanfrankrijkonungariketsverigemenebestvandominicacommonwealthofaustraliacommonwealthofthebahamascommonw" +
+	"ealthphilippinesaintkittsnorthsanayemenarabrepublicnorthsanandresprovidenciasantacatalinatievanbruneideverblijfplaatsvan" +
+	"devredenatievanbruneidaressalaamongoluls#5ins#5irepubliquedecotedivoirerepublicaportuguesahrawiarabdemocraticrepublicfor" +
+	"mercongoleopoldvilleformercongobrazzavilleformercongoleopoldstadzjiekistan#5irn#5irq#5isrepubliekkroatie#5ita#5jamhuuriy" +
+	"addafederaalkasoomaaliyazores#5jorepubliekletlandepartmentguiana#5jpn#5ken#5kirgizischerepubliekkazachstan#5kos#5kuweit#" +
+	"5kyrgyzrespublikasyemen#5kzkingdommorocconnecticuttarpradesh#5laodemocraticpeoplesrepublickoreadempeorepkorea#5latvijasr" +
+	"epublikaeastshqiperise#5lbritishoverzeesterritoryislandsmanisleoffreeportmanisleofman#5lebaneserepublicnicaragua#5les#5l" +
+	"ibischarabischejamahiriyya#5lie#5lithuaniarepublicsaintlucia#5luxizangzizhiqunitesstatespain#5maa#5mac#5madhyapradesh#5m" +
+	"agyarkoztarsasagrondterritoryfalklandislandsocialistischethiopie#5malosaolototutoatasiosamoaamelika#5maskateoman#5mawuli" +
+	"wyasuyukoninkrijkgriekenlandemocraticrepublicsomaliafederalrepublicnigeriafederatia#5mextremadura#5mld#5mlibaneserepubli" +
+	"eksintlucia#5mlt#5mnc#5mngrondterritorymontserratrentinoaltoadigemenebestderbahamasthelenaandascensionsainthelenaandtris" +
+	"tandacunhaascensionandsainthelenatristandacunhaandascensionsainthelenatristandacunhaascensionsainthelenaandascensionsint" +
+	"helenaentristandacunhaascensionensinthelenatristandacunhaenascensionsinthelenahemelvaartentristandacunhasinthelenaascens" +
+	"ionentristandacunhasinthelenaenascensionislandstyria#5mongolischepeoplesrepublicchinamacaospecialadministrativeregionpeo" +
+	"plesrepublicchinataiwanprovincechinataiwanchinesetaipeitaiwanchineseprovincetaiwanchineseprovincietaiwanprovincievanchin" +
+	"ataiwanprovinceofchinataiwanrepublicamocambique#5morepublieklibanon#5msintkittsennevislamitischerepubliekiranislandsrepu" +
+	"blicofcaboverderepublicofportugalrepublicofczechiaczechrepublicczechiarepublicofvanuaturksandcaicosisdstatelibyanjamahir" +
+	"iya#5mya#5mzm#5nam#5nau#5neportugueserepublicfilipijnen#5newfoundlandlabradorientaalserepublicuruguay#5nic#5nigrondterri" +
+	"torypuertoricooperativerepublicguyana#5nirepubliekliberia#5norggagonagasriikarnten#5nthuringia#5omauretania#5pakingdomof" +
+	"egyptarabrepofegyptarabrepublicofsurinamerepublicofgeorgiansovietsocialistrepublicbosniaherzegovina#5palestinianoccupied" +
+	"territory#5pan#5parepubliekmoldovaticaansestatevaticaanstadsjikistan#5perepublieknamibie#5philippinecommonwealthofthephi" +
+	"lippinescommonwealthnorthernmarianassam#5pngrondterritorygibraltarepubliquededjiboutirepublicfrankrijkoninkrijkbahreinod" +
+	"eespana#5pol#5portugueseeastafricastillayleon#5prkingdomofitalykingdomofmoroccokingdomhongarije#5qat#5rokingdomofnepales" +
+	"tinianbevrijdingsorganisatia#5rom#5russiansfsrepubblikatamaltarepublicmyanmarunion#5rvn#5rwaalsbrabantarctica#5safrica#5" +
+	"salomoneilanden#5sau#5sen#5sey#5sie#5sintchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepublic" +
+	"adepanamarepublicadecubarepublicofindiarepublicletlandubailliagedeguernesey#5skn#5slovaakserepublieknicaraguahan#5slu#5s" +
+	"lverenigderepubliektanzaniatanganyikarepublicofbotswanamibia#5snm#5solomoneilanden#5somalischedemocraticrepublicofthesud" +
+	"andemocraticrepublicofgermanydemrepofsaotomeandprincipedemrepofcongoverseasterritoryheardislandsmcdonaldislandsaustralis" +
+	"chhoofdstedelijkterritory#5spn#5sri#5ssd#5stpierreenmiguelon#5sudzimawakomorientaalserepubliekuruguayrepubliektenoostenv" +
+	"andeuruguayrepublictenoostenuruguay#5surepubliekoegandamannicobarislandsouthrhodesia#5svgrondterritorygroenlandemocratis" +
+	"cherepublieksoedan#5swazliand#5swd#5swzuidelijkefransegebiedenindezuidelijkeindischeoceaanorthbrabantiguabarbudagestan#5" +
+	"syrischearabrepublicadecolombiarepubliccaboverdemocratischfederatiefjoegoslaviabudhabinnenmongolia#5tajiksovietsocialist" +
+	"republicnorthmacedonianorthmacedoniaformeryugoslavrpmacedoniafyromnorthmacedoniamacedoniafyrommacedonia#5tawestsahara#5t" +
+	"azania#5thimachalpradesh#5tkm#5togroothertogdomluxemburgenland#5ton#5trinidadytobagoverzeesecollectiviteitfrenchsouthern" +
+	"territoryfrenchsouthernantarcticlandsterritorypapuanewguineapapoua#5tunesischerepublicofcolombia#5turksencaicoseilanden#" +
+	"5tuverenigdemexicaansestatenunieservieenmontenegrorepublicazerbaijanrepublicsouthafrikauniesouthafrika#5uaemirates#5uga#" +
+	"5ukgreatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunitedstatesnorthameri" +
+	"caunitedstatesterritoryamericansamoaterritory#5uzbekhistan#5van#5ven#5wsm#5yarepublieksenegallerdoorluchtigsterepublicsa" +
+	"nmarinorepublicsuidafrikarepublickirgizstan#5yem#5yprincipalityandorra#5yugoslavsfransezuidelijketerritorialcollectivity" +
+	"frenchsouthernterritoryofthefrenchsouthernandantarcticlandsterritoryofamericansamoa#5zam#5zan#5zim#6100#6101#6110#6115#6" +
+	"130#6135#6140#6145#6150#6155#6160#6165#6200#6205#6210#6211#6212#6220#6221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6" +
+	"310#6315#6316#6317#6325#6331#6338#6339#6340#6341#6343#6344#6345#6346#6347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6" +
+	"368#6369#6370#6371#6372#6373#6375#6380#6385#6390#6395#6402#6403#6404#6411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6" +
+	"450#6451#6452#6461#6471#6475#6481#6482#6483#6484#6490#6500#6501#6510#6511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6" +
+	"552#6553#6560#6565#6570#6571#6572#6580#6581#6590#6591#6600#6615#6616#6620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6" +
+	"666#6670#6678#6680#6690#6692#6694#6696#6698#6700#6701#6702#6703#6704#6705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6" +
+	"771#6775#6780#6781#6790#6800#6811#6812#6816#6817#6820#6830#6835#6840#6850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6" +
+	"972#6973#6983#6986#6987#6990#6aabyssinia#6afgrossherzogtumluxemburgrondterritorysaintpierremiquelonorthyemen#6alberta#6a" +
+	"lgerijnsedemocraticpeoplesrepublicalgerije#6and#6angrandduchedeluxembourggrandduchyofluxembourgrondterritoryturkscaicosi" +
+	"slandsturksandcaicosislandsouthholland#6argrondterritoryanguilladominicanaryislands#6arm#6aul#6aus#6azerbaidzjan#6bahama" +
+	"islands#6barepubliektunesie#6belorussischesovietsocialistrepublicvietnamsouthadenyemenpeoplesdemocraticrepublicsouthaden" +
+	"yemenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepublicsunionofthecomorosunion#6bhm#6bhu#6blrepubliekturkije#6blzh" +
+	"onghuarenmingongheguoverseasterritoryunitedstatesminoroutlyingislandsunitedstatesminorpacifischeislandsunitedstatesterri" +
+	"toryusvirginislandsamerican#6bngrondterritoryguernseybritishoverzeesterritorypitcairnislandspitcairngroupofislandsthelen" +
+	"aeiland#6bol#6bosnieenhercegovina#6bot#6brazzcongoverzeesdepartementfrenchsouthernterritoryvirginislandsunitedstatesterr" +
+	"itorynorthernmarianaislandscommonwealthofthenorthernmarianaislandsamericantabria#6brusselscapitalregion#6buitenmongolie#" +
+	"6bulgaarsevolksrepubliekzanzibarenpembaljuwschapguernsey#6campania#6can#6caoverseasterritorynorthernmarianaislandscocosk" +
+	"eelingwameriksamoaislandsaintbartsjechoslowaaksefederatieverepubliekvandefilipijnencommonwealthnorthernmarianenislandsao" +
+	"edischarabie#6caprinsedwardislandsowjetunia#6cdi#6centraalafrikaanserepublicadeelsalvadorrepublicsouthsoedan#6chashemiti" +
+	"schkingdomjordania#6chl#6chn#6collectivitedesaintbarthelemy#6commonwealthpuertoricollectivitesaintmartinsintmaartenkingd" +
+	"omofthenetherlandssintmaartenkofthenetherlandsintmaartennederlandsdeelsintmaartennetherlandseastindiesaltanatuman#6confe" +
+	"derazionesvizzerajasthan#6cos#6croemeensepeoplesrepublicofbulgariapeoplesrepublicofthecongodemrepublicofthecongorepofthe" +
+	"unitedkingdomlibyanarabjamahirya#6cubritishsalomonsislandsouthaustralia#6cyportugeserepublicsouthsudanupto2011sudan#6cze" +
+	"choslovaksocialistrepublicofthephilippinesrepublicofguatemalagassischerepubliekvancaboverdecapeverderepublicofslovakiare" +
+	"publicofecuadorepubliquegabonaise#6czrepubliekturkiyerepublicofmalawirepubliczimbabwestvlaanderen#6den#6dji#6dmauritiana" +
+	"#6dominionoffijirepublicofitalyrepublicliberia#6drc#6drverenigdestatenvanmexicoverenigdestatenvanbraziliechstenstein#6ec" +
+	"u#6egy#6eqgrondterritoryhongkongeriketnoregon#6eri#6estadoplurinacionaldeboliviaplurinationalstateofboliviamultinational" +
+	"estaatboliviaplurinationalestaatvanboliviaplurinationalstatesoformercentraalafrikaanskeizerrijkethiopia#6eth#6etm#6fin#6" +
+	"fji#6frn#6fsm#6gabchazia#6gam#6gdrepubliekvanuaturkserepubliccroatiarepublicofukrainerepublicofnaoerorepublicaangola#6gf" +
+	"rsouthantarcticterritory#6ghasjemitischkingdomjordania#6gnbritsesalomonseilanden#6grc#6grgrondterritorybermudaislands#6g" +
+	"rn#6gua#6gui#6guy#6hai#6hongaarsevolksrepubliekbangladeshrilamka#6hunitedarabicemiratestateofnepalestinianautonometerrit" +
+	"ory#6ice#6independentstatewesternsamoaindependentstateofwesternsamoasamoa#6ins#6irepubliquedesseychellesrepublickaapverd" +
+	"ia#6irn#6irq#6isrepubliquedhaitirepublickroatia#6ita#6jamhuriyakidemokrasiayakongodemocraticrepubliceasttimortimorlestet" +
+	"aparaguai#6jorepubliquedumalimaratalarabiyahalmuttahidahokkaidoverseascollectivitysaintmartinfrenchpartsaintmartinfrance" +
+	"saintmartin#6jpn#6kbirkinafasocialistischefederalerepubliekjoegoslavierserepublieklitouwenen#6ken#6kos#6kuwestkaapalesti" +
+	"nianautoriteitrucialcoastatodellacittadelvaticanorfolkeiland#6kyrghzrepublicslovakia#6kzkingdomofspainkingdomswazilandem" +
+	"peoplesrepofkoreasouthgeorgiazuidelsandwichislandsocialistischerepubliekvietnamsocialistrepublicbolvenezuelaopeoplesdren" +
+	"theemirates#6laopeoplesdemocraticrepublicofyemenpeoplesdemocraticrepublicofethiopiafederaldemocraticrepublicofethiopiape" +
+	"oplesdemocraticrepublicofalgeriademocraticandpeoplesrepublicofalgeriademocraticandpopularrepublicofalgeriademocraticpeop" +
+	"lesrepublicalgeriademocraticpopularrepublicalgeriapeoplesdemocraticrepublicethiopiaexcludeseritreaethiopiafdrethiopia#6l" +
+	"atviarepublicsurinameriksamoaeilanden#6lbritishoverzeesterritorymontserratchaanachakthainanshengelsemaagdeneilandenvsbui" +
+	"tensteondergeschikteeilandenovascotia#6lebritishsolomonislandsovjetrusland#6les#6libischearabischejamahiriya#6lie#6lithu" +
+	"nia#6lux#6maa#6mac#6mad#6magyarorszagrondterritorypitcairnislandstkittsnevisfederatiamaleisiafederatia#6malvinasfalkland" +
+	"isdsmalvinasfalklandeilandenmalvinasislandsfalklandislandsmalvinasislandstvincentendegrenadinen#6mas#6mawgermany#6mex#6m" +
+	"ld#6mlibaneserepublicofarmeniansovietsocialistrepublicadaguineequatorialjumhuriyahaljazairiyahaddimuqratiyahashshabiyahe" +
+	"lleenserepubliekcostaricabinda#6mlt#6mnc#6mngrondterritorycuracaodutchsintmaartenstmartinsaintmaarten#6mongolischevolksr" +
+	"epubliekchinaspecialeadministratieveregiohongkongpeoplesrepublicchinaspecialeadministratieveregiohongkongvandevolksrepub" +
+	"liekchinaspecialeadministratieveregiomacaupeoplesrepublicchinahongkongspecialadministrativeregionpeoplesrepublicchinaspe" +
+	"cialeadministratieveregiomacauvandevolksrepubliekchinapeoplesrepofchinamacausarvanchinarepublicgeorgiarepublicamoldovale" +
+	"nciancommunitymadridemocratickoreastsamoa#6morepbieloruslandutchguyana#6msingapoerepublieksurinamen#6mya#6mzm#6nam#6nau#" +
+	"6neprincipatdandorra#6newsouthwales#6nic#6nigrondterritoryfaeroerislands#6nirepbolvenezuelazioverzeesdepartementsaintpie" +
+	"rremiquelonafhankelijkestatewestsamoaonafhankelijkestatepapuanewguineaindependentstateofpapuanewguineaterritory#6norther" +
+	"nterritory#6nth#6omaladiven#6pakingdomoftongazaandwestbankandgazastripandwestbankgazastripwestbankonigreichbelgien#6pale" +
+	"stijnseautonomegebieden#6pan#6parepublicofsudan#6perepublicsenegalmamlakahalarabiyahassuudiyahenegouwen#6philippijnserep" +
+	"ubliekzuidvietnamurcia#6pngrondterritorymayotterritoiredesileswallisfutunavarra#6pol#6portuguesewestafricastileleon#6prk" +
+	"ingdomromania#6qat#6rokingdomtunesia#6rumania#6russiaussrepubliekparaguay#6rvn#6rwaalsgewestelijksamoa#6safederalislamic" +
+	"republiccomorosislands#6salomonislands#6sau#6sen#6serenissimarepubblicadisanmarinoordelijkemarianaeilanden#6sey#6sie#6si" +
+	"ntpierreenmiquelon#6skn#6slovenskarepublikademokratikatimorlesterritoiredesnouvellecaledoniadependanceskoninkrijkhongari" +
+	"je#6slu#6slvolksrepubliekroemenie#6snm#6solomonsislands#6somalidemocraticrepublicduitslandhrapradesh#6spn#6sri#6ssd#6stp" +
+	"ierreenmiquelon#6sudine#6surepublictunesia#6svgrondterritoryreunion#6swashington#6swd#6swzwitsersebondsstaatsgemeenschap" +
+	"serviamontenegrostaatsgemeenschapvanservieenmontenegrostaatsgemeenschapservieenmontenegrostatenunievanservieenmontenegro" +
+	"uniesocialistsovjetrepubliekenuniedersocialistischesovjetrepubliekenunievansocialistischesovjetrepubliekentuckypriakidim" +
+	"okratia#6syrischerepubliekbotswana#6tajumhuriyatjibuti#6tawyomingwanebraska#6tazadjammukashmiriphablikiyaseningizimuafri" +
+	"kalaallitnunaatripura#6thi#6tkm#6togrondterritorytokelauheardmcdonaldislandsaudischarabie#6ton#6trieste#6tunisankattansi" +
+	"hanaislasmarianastvincentgrenadinesouthdakota#6turkmeenserepubliekboeroendijbouti#6tuverenigdearabemiraten#6uae#6uga#6uk" +
+	"grandducheluxembourgrondterritorychristmasislandsaustralian#6ukreta#6uru#6usamerica#6uzbritsemaagdeneilanden#6van#6ven#6" +
+	"wsm#6yem#6yprincipalitykoeweitprincipalityvalleysandorraprincipalityofthevalleysofandorraprincipalityofliechtensteinprin" +
+	"cipalityliechtensteincludingeastjerusalemoccupiedpalestinianterritoryincludingeastjerusalemiliaromagna#6yugrandduchyluxe" +
+	"mbourgrondterritorynorthernmarianenamericanada#6zam#6zan#6zim#7afgrondterritoryjersey#7albosniehercegovina#7algrandduchy" +
+	"luxemburgrondterritorysvalbardjanmayennoorsfsrepubliekugandawlatqatarepubulikayurwandanrepublicoffranceanddomtomfrancere" +
+	"publicofturkeyottomanempireturkeyrepublicburundi#7and#7angrondterritoryalandepartementdelamartiniquefrenchsomalilandepar" +
+	"tementlamartinique#7antwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghukinmenandmatsultanaatzanzibarepubliq" +
+	"uelibanaise#7argrondterritoryarubadutcheastindies#7arm#7arunachalpradesh#7asaintvincentendegrenadinen#7aus#7autonomeregi" +
+	"oazoren#7azerbajdsjan#7bahamaes#7bangladesjumhuriyatmisralarabiyahawaii#7barepublictunisiakingdomofbahrainkingdomdenemar" +
+	"ken#7bdi#7belorussiansovietsocialistrepublicaarabesaharauidemocraticastillalamanchathamislands#7ben#7bermudas#7bhu#7bih#" +
+	"7bizuidelijksoedan#7blrepublicturkije#7bol#7bot#7bra#7brn#7bru#7buliwyamamallaqtamilnaduitsebondsrepubliekfilipijnen#7bu" +
+	"rkinofasocialistischelibischarabischejamahiriyazerbeijan#7caformerbondsrepubliekduitslandbonairesainteustatiussabaensint" +
+	"eustatiusminoroutlyingislandsouthcarolina#7cam#7can#7caymaneilanden#7cgoverzeesegemeenschapsaintpierremiquelonafhankelij" +
+	"kestaatwestsamoaonafhankelijkestaatpapoeanieuwguineapapouarsyriaarabrepublicacolombia#7chashemitekingdomofjordanewjersey" +
+	"#7chineestaipei#7chn#7civerenigdestatenmexicounitedstatesminorislandsahrawirepublicofgreecerepublicofzambiarepublicecuad" +
+	"orepublikaslovenijamhuriyakenyasaland#7cmrepublicturkiyeturkey#7cod#7cokingdomtunisia#7collectivitesaintbarthelemy#7comm" +
+	"onwealthaustralia#7cpverarabischeemiraten#7crc#7croemeensevolksrepubliekbulgarije#7cubosnieherzegovina#7cyprincipautemon" +
+	"acomoroeilanden#7czechoslovakfederalrepublicofsomalia#7den#7dji#7dmaurituislamicrepublicgambiatheargentinerepublicofpara" +
+	"guay#7dominionfiji#7ecu#7egy#7eri#7esaintvincentendegrenadinesocialistethiopia#7espaansesaharabrepsyrie#7estadoplurinaci" +
+	"onalboliviamultinationalestateboliviaplurinationalestateboliviarepublicoftunisianrepublicoflebanonrepubliclitouwen#7eth#" +
+	"7fijumhuriyattshadzjaria#7fin#7fransterritoriumvoorafarsenissasfransgebiedvanafarsenissaskatchewan#7fsm#7gabkhazia#7gam#" +
+	"7gbritishoverseasterritorygibraltarbritishoverseasterritorypitcairnislandsbritishoverseasterritorybritishvirginislandsbr" +
+	"itishoverzeesterritorysouthgeorgiasouthsandwichislandsandsouthgeorgiaandthesouthsandwichislandssainthelenaislandstaatqat" +
+	"arepubliekportugalicia#7gbsniaandhrzgvna#7geoverseasterritorysaintmartinfrenchpartsjechoslowaakserepubliektadzjikistan#7" +
+	"gequatoriaalguineeconakry#7gerepublicukrainewbrunswickoninkrijkspanje#7ghashemitekingdomjordan#7greatsocialistpeopleslib" +
+	"yanarabjamahiriyalibyalibyanarabjamahiriya#7grn#7gua#7gui#7gum#7guy#7hai#7hkgrondterritorymacaunitedstatesmexiconfederaz" +
+	"iunsvizra#7hongaarserepubliekguatemalagassischerepublicofsouthkorearepublicofsouthafricastilelamanchandigarheinlandpfalz" +
+	"uidgeorgieendezuidelijkesandwicheilandengeland#7hunitedstatesbrazilia#7ina#7independentstateofsamoa#7iriphabhulikhiyenin" +
+	"gizimuafrikaaimaneilanden#7irl#7irq#7islamicovergangsstaatafghanistanislamicstatenuniaserviamontenegrostatenunia#7isrepu" +
+	"blicvanuaturkemenistan#7isvalbardogjanmayenandsvalbardandjanmayenislandsaintkittsnevitsjechischeenslowaaksefederatievere" +
+	"publiekbrazilieverenigdestatenvanvenezuelaunitedstatesoutlyingeilandjestchristoffelennevislamitischerepubliekgambiaislam" +
+	"icrepublicmauritaniaislamitrepublicmauritania#7ita#7ivbrindianoceanterritoiredesterresaustralesetantarctiquesfrancaisest" +
+	"adosunidosmexicanosovjetoekrainewhampshirepubliqueguineaequatorialeichtenstein#7jamhuriyamuunganowatanzaniaunitedrepubli" +
+	"cofkazakhstanrepublicacostaricalabria#7jorepubliekcyprussischefederatievannigeriafederatie#7jpn#7kazakhistan#7ken#7kgzui" +
+	"dwestafrika#7kirgizischerepublicofcapeverdecaboverdemocratischesocialistischerepublieksrilankademocraticsocialistrepubli" +
+	"cofsrilankarepublicoffinlandrepublicadelperurepublicofmaltaaformerservieenmontenegrotelibischarabischesocialistischevolk" +
+	"sjamahiriyyazerbeidsjan#7korepubliekitalie#7ksaintvincentandgrenadinesaotomeyprincipeoplesrepublicpolen#7kuw#7laopeodemo" +
+	"craticrepubliclaotiaansedemocratischevolksrepubliekethiopiemontengrotesocialistlibischarabvolksjamahiriyyazerbeidjan#7la" +
+	"tium#7lbaliwickguernsey#7lbn#7lbritishoverzeesterritorygibraltarchipelcomorenstateofvietnamarchechenskayarespublikabyela" +
+	"russischefederatia#7lca#7les#7lie#7lturkyia#7lux#7mad#7marshalls#7mas#7maw#7mda#7mdvolksrepubliekangolakshadweepalestini" +
+	"anadminareastvlaanderen#7mex#7mgl#7mhl#7mkd#7mlibyanrepublictsjechia#7mlt#7mnevada#7mongoolsepeoplesrepublicnorthkoreade" +
+	"mocraticrepublicnorthkoreapeoplesrepublicofsouthernyemenpeoplesrepublicofbangladeshpeoplesrepublichongkongchinaspecialad" +
+	"ministrativeregionhongkongchinapeoplesrepublichongkongspecialadministrativeregionchinahongkongsarvanchinamacaosarchina#7" +
+	"mozbekistonrespublikasintbartholomeusoutlyingislandsikkim#7mri#7mtn#7mya#7nam#7nca#7nederoostenrijkoninkrijkburundi#7nep" +
+	"apuanieuwguineasternsamoa#7ngrondterritoryfrenchsouthernterritoryofguamelilla#7nigrondterritoryguaminnesota#7northernrho" +
+	"desiazimbabwestaustralia#7nru#7nzl#7omalvinen#7pakoninkrijkirakoninkrijkbelgie#7pan#7parepubliekkosovorepofmoldovatikaan" +
+	"stadzhikistan#7perepubliekmalawitrussischesocialistischesovjetrepubliekequatoriaalguineabisseaunitedkingdon#7philippijns" +
+	"erepublicunionmyanmarrepublicadelecuadorrepublicslowakije#7ple#7plw#7pngemenebestbahamassachusettsjechoslowaaksesocialis" +
+	"tischerepubliekvandeunievanbirmasocialistischerepubliekvandeunievanburmasocialistischerepubliektsjechoslowakijequitorial" +
+	"guineabissaotomepeoplesrepublicofhungarypeoplesrepublickampucheardenmacdonaldeilanden#7pol#7portugeeseastafrikambodjamai" +
+	"ca#7prkoninkrijklaosdemvolksreplaoskingdomeswatini#7purepubliekpanamamlakatalbahrayn#7qat#7roubanguicharizonafhankelijke" +
+	"ensoevereinerepubliekkiribatiindependentandsovereignrepublicofkiribatiindependentsovereignrepublickiribatibetaanseautono" +
+	"meregiomadeira#7rsaintvincentengrenadinesultanaatvanomansultanaatdermaldivensultanaatmuscatenomanipurepublikahrvatskacro" +
+	"atialocalnamehrvatskacroatianrepubliccostarica#7rus#7rwa#7sam#7sen#7sey#7sgpapuanorthguineastflanders#7skn#7sle#7slovaak" +
+	"serepublicuppervoltadzjiekia#7smrepubliekrwandalusia#7solomanislands#7somalischerepubliekwitruslandfederaledemocratische" +
+	"republieknepaldemocraticfederalrepublicofnepalkingdomoftunisiarepublicoflatviansovietsocialistrepublicofnorthmacedoniare" +
+	"publicofelsalvadorientalrepublicuruguay#7srbelorussischessrepubblicaitaliana#7sri#7ssd#7stpitcairneilanden#7sud#7sui#7su" +
+	"republiekservie#7svkoninkrijksiamthailand#7swestbengalen#7swzuidrhodesie#7syrischerepublicoficelandrepubliccolombia#7tan" +
+	"#7tga#7thayastanihanrapetutyunitarystateoftherepublicofindonesiaunitarystaterepublicindonesiaunitarystateunionofserbiaan" +
+	"dmontenegrostateunionserbiamontenegrostateunionindia#7tjkingdombelgiancongoverzeesecollectiviteitsaintmartinfrenchpartfr" +
+	"enchsouthernzuidpoolterritory#7tkm#7tls#7togrootbrittania#7tpe#7ttoerkmenistan#7tunitedstatesofbrazilfederalrepublicsoma" +
+	"lia#7turksecaicosislandstaatisraelladakhazakhstan#7tuvoormaligesovjetunievanzuidafrikanada#7uae#7uga#7ukriti#7uru#7usain" +
+	"tvincentgrenadinesaoediaarabia#7uzbritishcolumbia#7van#7ven#7vie#7vin#7yem#7zam#7zimfidjipricorsica#1ad#1ae#1aformerdemo" +
+	"craticrepubliccongoleopoldvillerepubliccongobrazzavillerepubliccongoleopoldstadrepubliccongofreestateofpalestineoccupied" +
+	"trpalestinestateofthesolomonislandsstateofthevaticancityholyseevaticancitystateholyseestivabariikoninkrijkbhutankingdomo" +
+	"fbelgiumkingdomofbulgariakingdomgriekenlandemocraticrepublickongopeoplesrepublicroemenia#1agrootbrittanie#1ai#1aljumhuri" +
+	"yahaliraqiyahati#1am#1an#1aoverzeesecollectiviteitfrenchpolynesiaoverseaslandsoffrenchpolynesia#1aq#1arepubliekzambia#1a" +
+	"s#1at#1au#1aw#1ax#1azerbajdzjan#1bailiwickjersey#1bbritishhonduras#1bd#1bezetpalestijnsgebiedemocraticrepublmadagascarib" +
+	"iannetherlandsguiana#1bformercentralafricanrepublicmaldiveislandsaintbartlemy#1bgelderland#1bharatiyaganarajya#1biot#1bj" +
+	"elorussischessrepubliquedusenegalrepublicofkosovarepublicparaguay#1bl#1bm#1bn#1bosnaihercegovina#1bq#1britishoverseaster" +
+	"ritoryanguillabritishoverzeesterritoryfalklandislandsbritishoverzeesterritorybritishindianoceanterritorybritishoverseast" +
+	"erritorysouthgeorgiasouthsandwichislandsbritishoverseasterritorysainthelenaascensiontristandacunhabritishoverzeesterrito" +
+	"rysainthelenaascensiontristandacunhasainthelenaascensionandtristandacunhasainthelenahemelvaarttristandacunhasainthelenaa" +
+	"nddependenciesaintbartholomeusminoroutlyingisdstateisraelimburgrondterritorybouvetislandsomalischerepublickazachstan#1bs" +
+	"niahrzgvna#1bt#1bukinafasoevereinedemocratischerepubliekfijieilanden#1bvi#1bw#1byelorussischesocialistsovjetrepubliekmar" +
+	"shalleilanden#1bzwitserland#1ca#1cc#1cd#1cformerunitedrepubliccameroonunitedrepublicofazerbaijansovietsocialistrepublica" +
+	"democraticadetimorlesteeasttimoreleste#1cgroningen#1chechnya#1ci#1ckingdombhutan#1cl#1cm#1cn#1corse#1crete#1cssrepublict" +
+	"sjaad#1cu#1cverdemocratischerepubliekoosttimorlorosae#1cw#1cx#1cy#1czechslovakfederalrepublicbraziliaunitedstatesterrito" +
+	"ryguamterritory#1dd#1democratischevolksrepublieklaosdemocratischevolksrepubliekjemenitischearabischerepublieksyriearabre" +
+	"pegyptrepublicierlandemkorea#1djharkhand#1dkingdomegyptexas#1dm#1doverzeesecollectiviteitsaintbarthelemyfrenchsouthernte" +
+	"rritoriesaotomeeprincipeoplesrepublickongobrazzaville#1dy#1dzikolamalawisconsintvincentendegrenadinesouthernrhodesia#1ec" +
+	"#1ee#1egermany#1eh#1el#1erepublikasrpska#1es#1et#1filipijnserepublicaargentina#1fjava#1fkingdomgreecentrafrika#1fmrzanzi" +
+	"barandpembaisdemocraticfederalyugoslaviaserbiamontenegroformersocialistfederalrepublicyugoslaviaformerunitedrepublicofta" +
+	"nganyikaandzanzibarunitedrepublicoftanzaniaurepublicadeangolaopdroctaiwanroccupiedpalesteinsterritory#1formerunionsoviet" +
+	"socialistrepublicsierraleonethantilles#1fransezuidelijkegebieden#1ga#1gbailliagejerriphablikiraafrikadzongazastrookenwes" +
+	"telijkejordaanoeverengazastrookwesternjordaanoevergazastrooklahomaleisefederatiemalaya#1gd#1gemenebestaustralie#1gformer" +
+	"democratischkampucheardeilandendemcdonaldeilandenorthkaapverdischeeilanden#1gg#1gh#1gilbertandelliceislandsaoedischarabi" +
+	"a#1gl#1gm#1gn#1gportoricoislands#1gq#1grondterritoryamericanvirginislandsusabuitengebiedkleineeilandenvandeverenigdestat" +
+	"enmaagdeneilandenvandeverenigdestatenverafgelegeneilandjesvandeverenigdestatenkleineafgelegeneilandenvandeverenigdestate" +
+	"nkleinepacifischeeilandenvandeverenigdestatenkleineverafgelegeneilandenvandeverenigdestatenvanamerikaveruitdekustgelegen" +
+	"kleinereeilandenverenigdestatenvanamerikaansekleinereafgelegeneilandenorthholland#1gs#1gt#1gujarat#1gw#1gy#1hksardinia#1" +
+	"hm#1hn#1hrepubliknamibia#1ht#1hu#1hvoormaligjoegoslavie#1id#1ie#1il#1im#1in#1ioverzeesterritoryamericanvirginislandsamer" +
+	"icanaries#1iq#1iroyaumebelgique#1islamicrepubliciranislrepofiran#1it#1je#1jm#1jomhuriyeeslamiyeafghanestan#1jportugueseg" +
+	"uineasterncape#1kerstmisislands#1kg#1kh#1kingdomofnorwaykingdomofdenmarkkingdomofeswatinikingdomofswazilandkingdomafghan" +
+	"istan#1km#1kn#1kportoricoeilandman#1krim#1kwazulunataljumhuriyahallubnaniyahamburgrondterritoryamericansamoaisleswitzerl" +
+	"and#1kyrgyzrepublicsloveniarepublicofestoniansovietsocialistrepublicaguineaecuatoriallerdoorluchtigsterepublieksanmarino" +
+	"mostserenerepublicofsanmarinoordelijkterritory#1kzwitzerland#1la#1lbetsjoeanaland#1lc#1libyakingdomofromania#1lkingdomit" +
+	"aliaanserepublicacaboverdemocraticsocialistrepublicsrilankaceylon#1lrepchinataiwanchina#1ls#1lt#1lu#1lvolksrepubliekbeni" +
+	"ndahomey#1ly#1maryland#1mc#1md#1meestserenerepublieksanmarinoordelijkemarianeeilanden#1mformersaintchristophernevislamit" +
+	"ischerepubliekmauritanieislamitrepmauritanie#1mg#1mh#1mkingdomnorway#1ml#1mm#1mn#1moldoviansovietsocialistrepublicafeder" +
+	"ativadobrasillinoislamicrepublicofiranimperialstateofiranislamrepubliciranirofiran#1mportugeesguineastkaapverdischeislan" +
+	"dspaansguinee#1mq#1mrepiblikdayiti#1ms#1mt#1mutawakkilitischkingdomjemen#1mvolksrepubliekcongodrccongoverzeesterritorybo" +
+	"nairesainteustatiussabadutchsaintmaarten#1mw#1mx#1my#1mzuidkorea#1na#1nc#1ne#1nformertanganyikaandzanzibarsultanateofzan" +
+	"zibarepublikoesterreichristmasislandterritory#1ng#1nh#1ni#1nl#1northcarolina#1nportugeesguinee#1nrepublicachilelareunion" +
+	"#1nunavuttarakhand#1nzhongguoverseasdepartmentfrenchsouthernterritoryoftheafarsandissasterritory#1om#1paysdoutremerdelap" +
+	"olynesiefrancaisequadorepubliekvanpalaurepubliekmoldavie#1pe#1pformercentralafricanempireofethiopia#1pg#1phillippinerepu" +
+	"blicoflithuaniansovietsocialistrepublicademocraticatimorlesterritoiredesnouvellecaledonieetdependanceskarepublikaeastkos" +
+	"ovestaatkoeweit#1pkingdomofiraqkingdomcambodjarvisislands#1plurinationalstatebolivia#1pm#1pn#1principautedemonacommonwea" +
+	"lthdominicagemenebestvanaustraliegemenebestvanpuertoricookeilandennieuwzeelandcookeilanden#1ps#1pt#1pw#1py#1qazaqstanres" +
+	"publikasyriauarabemirates#1republiquedemadagascaribischnederlandsindie#1rh#1roemeenserepubliekmauritiusislands#1rs#1ru#1" +
+	"rw#1saintchristoffelnevislamitischestaatafghanistan#1sbelgischcongoverzeesterritoryoutlyingeilandjesunitedstatesamerican" +
+	"minoroutlyingislandsuskleineafgelegeneilandenvandeuskalherria#1scotland#1sd#1se#1sgeoandtheislamicrepublicpakistanrepubl" +
+	"icofburundi#1sh#1singapoureptanzania#1sj#1skingdomoflaospdry#1sl#1sm#1sn#1soevereinedemocraticrepublicfijiislandstvinand" +
+	"grenada#1srepubliccrimea#1ss#1stvincentandthegrenadinestkittsandnevitsjechischeenslowaaksefederalerepubliekduitslandemoc" +
+	"raticpeoplesrepubliclaospeopledemocraticrepublicmadagascarrepublicargentinia#1sultanatemaldivesumatransnistria#1svalbard" +
+	"islands#1sx#1sy#1sz#1tci#1td#1tfyrom#1tg#1th#1tjechoslowakije#1tkingdomofsiamkingdomofbhutan#1tl#1tm#1tn#1toerkmenia#1tp" +
+	"ortuguesetimorrocoloradomrepublicofpalaurepublicofchiledelareunion#1trentinosouthtirolombardia#1tt#1tvolksrepubliekkongo" +
+	"kinshasademocraticrepublicofthecongokinshasademocraticrepubliccongokinshasanghiyaloktantrikganatantranepalfederaldemocra" +
+	"ticrepublicethiopiaincludingeritreaethiopiaempireofiran#1tw#1tz#1ua#1ug#1ukingdomspanje#1um#1us#1uy#1uz#1va#1vc#1vd#1ver" +
+	"enigdkoninkrijkvangrootbrittannieennoordierlandverenigdkoninkrijklibiestaateritrea#1vg#1victoria#1vn#1vu#1wformerlibyana" +
+	"rabjamahiriyah#1wsahara#1xkingdomsweden#1yd#1ye#1yt#1yu#1za#1zm#1zrepubliccyprussischefederaledemocratischerepubliekethi" +
+	"opiedmontana#1zwitserseconfederatianigeria#490#492#496#8aa#8ac#8ae#8aformerrepublicsouthvietnamfmrrepofvietnamaroccocosi" +
+	"sds#8ag#8aj#8al#8am#8an#8aoverzeesterritorysaintmartinfrenchpartsjechoslowaakserepublicbieloruslandrepublicoftajikistanr" +
+	"epublicmontenegrotelibischarabsocialistvolksjamahiriyyazerbaidjan#8aq#8arepublicfrancestmartinfransdeelstmaartenfransdee" +
+	"lstmartindutchpartstmartinfrenchpartsjetsjenia#8as#8au#8avtonomnarespublikakrymetropolitaansfrankrijksaintmaarten#8ay#8b" +
+	"ailliagejersey#8bbelgischkongovolksrepubliekmongolie#8bc#8bd#8belarusrepublicoftrinidadandtobagorepublicadecostaricarepu" +
+	"blicofslovenianrepublicwitruslandemocraticrepublickorearepofkosovolksdemocratischerepubliekkoreademocraticpeorepublickor" +
+	"earepubliekmaldivensultanatemuscatomansultanateofthemaldiveislandssultanateofmuscatandomansultanatemaldiveislandsultanat" +
+	"ebrunei#8bformertanganyikaenzanzibarbadoesbekistan#8bg#8bhoetan#8bkingdomzweden#8bl#8bm#8bn#8bosnaiherzegovina#8bprinsdo" +
+	"mandorra#8britishoverseasterritoryguernseychannelislandsguernseybaliwickofguernsey#8bt#8buthan#8bvolksrepubliekpolen#8bx" +
+	"#8byelorussischesovietsocialistrepublicunieburmasocialistrepublicofthemaldivessultanateofmaldivesrepublicofbolivia#8ca#8" +
+	"cbeluuerabelaunitedarabeasternrepublicuruguay#8cd#8ce#8cfederalerepubliekbraziliechtenstien#8cg#8ch#8ci#8cj#8ckingdomita" +
+	"lydveldidislandsadrepublicuganda#8cm#8cn#8coverseasdepartmentsaintpierremiquelonafhankelijkestaatsamoa#8cq#8cs#8ct#8cu#8" +
+	"cvoormaligjugoslavievoormaligtsjechoslowakije#8cw#8cy#8da#8dj#8doverseasterritorycocoskeelingislandsaustralian#8drepubli" +
+	"cgreecentralverdemocratischerepubliektimorlestedemocraticrepublictimorlesterritorialcollectivitysaintbarthelemynamarchal" +
+	"lislands#8ec#8eg#8ei#8ekingdomnepalestinianoccupiedterritoriestvincentandgrenadinesaoediearabie#8en#8erepublicitaliaanse" +
+	"republiekoppervoltadjikistan#8es#8et#8ez#8fg#8filippijnen#8fj#8fkingdomspain#8fmrtanganyikatanzania#8formerduitsedemocra" +
+	"tischerepublieksaotomeenprincipenghukinmenmatsuseparatecustomsterritorytaiwanpenghukinmenmatsultanatemaldivenrepublicofb" +
+	"elarussischesocialistsovjetrepubliektrinidadentobagoudkustkittsandnevisfederationofnigeria#8fpapaunewguinea#8fryserbiaan" +
+	"dmontenegrondterritorysainthelenaascensiontristandacunhasthelenaascensionandtristandacunhasthelenahemelvaartentristandac" +
+	"unhasthelenatristandacunhaandascensionsthelenaascensionentristandacunhasthelenatristandacunhaenascensionsthelenahemelvaa" +
+	"rttristandacunhasthelenaascensiontristandacunhaandsainthelenadependenciesouthwestafrika#8fsaintpierremiquelon#8ga#8gbrit" +
+	"ishguiana#8gg#8gh#8gilbertelliceislandspaansguinea#8gj#8gkingdomtongautemalagasyrepublicofaustriarepublicofsenegalapagos" +
+	"islandsuomiddenafricanrepublicofsouthsudanrepublickazakhstan#8gl#8gm#8gpapuanewguniea#8gq#8grondterritorysaintmartinfren" +
+	"chpartsjechischerepubliekkirgizstan#8gt#8gvolksrepnoordkoreavolksrepubliekzuidjemen#8gy#8hagereertransitionalislamicstat" +
+	"eafghanistanislamicrepublicofmauritaniaislamicrepublicafghanistan#8hkirghizistan#8hm#8hondurussianfederalevolksrepubliek" +
+	"joegoslavie#8hrepublickosovaticanstateofisraelliceeilanden#8hu#8ic#8id#8im#8in#8ioverseasterritorysaintpierremiquelonafh" +
+	"ankelijkestatesamoa#8irepublickosovolksdemocratischerepubliekjemenitischearabrepublicsyrianarabrepbulichtenstein#8islami" +
+	"crepofiran#8it#8ivorstendomandorra#8iz#8japan#8je#8jm#8johnstonislands#8kerstmiseiland#8kg#8kn#8krepubliclatvianrepublic" +
+	"kirgizia#8ks#8kt#8ku#8kz#8la#8le#8lg#8lh#8libyastatecomoros#8lowersaxonyanhalt#8ls#8lt#8lu#8ly#8maurituscany#8mbritishgu" +
+	"yana#8mc#8md#8mfederalerepubliekkameroen#8mg#8mh#8midwayislands#8mj#8mkokosislands#8ml#8mn#8mostserenerepublicsanmarinoo" +
+	"rdrhodesie#8mpiruwripuwlika#8mrepublicmalawitrussischesocialistsovjetrepubliekvandeseychellenrepubliekseychellenrepublic" +
+	"ivorycoasturias#8mt#8mutawakkilitekingdomyemenformerarabrepublicyemenyemenpeoplesdemrepyemensanaayemen#8mvorstendomkoewe" +
+	"itvorstendomliechtensteinclbangladpakistan#8mx#8my#8mz#8nc#8ne#8nformerdemocratickampucheardendemcdonaldeilanden#8ng#8nh" +
+	"#8ni#8nl#8northmarianen#8nportugeestimorepublikayuburundikingdomofcambodiakingdomnederlandenkingdomofsaudiarabiakingdoms" +
+	"aoediarabiakingdomofafghanistan#8nrepublicnaoeroemeensesocialistischerepubliekroemenieuwehebriden#8ns#8nu#8nz#8paysdoutr" +
+	"emerlapolynesiafrancaise#8pc#8pe#8pkingdomirakingdomroemenia#8plurstatebolivia#8pm#8poolsevolksrepubliekkampucheardenmcd" +
+	"onaldeilanden#8ppalestinstateofmongoliastateofbahrain#8ps#8puleangatongazawestbankoninkrijkitalie#8qa#8republiquecotediv" +
+	"oirevolutionairevolksrepubliekguineebissautralia#8rm#8roemeenserepublicsouthyemensouthtomeprincipeoplesrepubliccongozair" +
+	"epubliquecentrafricainegarabruneidarussalamerikavsvirginislands#8rpalmyraatollombardy#8rq#8rs#8rw#8saintpierremiguelon#8" +
+	"sbritshonduras#8sc#8se#8sformerfederatievanmalakkafederatia#8sg#8sh#8sicilia#8sl#8sm#8sn#8socialistpeoplesrepublicalbani" +
+	"arepublicofmoldovarepublicmoldaviansovietsocialistrepublicadeguineaecuatorialjumahiriyahalarabiyahallibiyahashshabiyahal" +
+	"ishtirakiyahaluzmatanitutugalalaovitislamrepiran#8spanishguinea#8statuscivitatisvaticanae#8sultanatezanzibarepubliquerwa" +
+	"ndaise#8swissconfederationsuisse#8sx#8sy#8sz#8tbakerislands#8td#8th#8ti#8tkingdomiraq#8tl#8tn#8toscanarias#8tpapuanguine" +
+	"a#8tsjechoslowaaksesocialistrepublicabolivarianavenezuelarepbolivarianadevenezuelabolivrepofvenezuelariojamaika#8tt#8tur" +
+	"kyye#8tvorstendommonacomoroislands#8tw#8tx#8tz#8ug#8ukingdomlaostavalley#8upperaustria#8us#8uverarabemiraten#8uy#8uz#8vc" +
+	"#8verenigderepubliekvantanzaniaverenigderepubliekvantanganyikaenzanzibarverenigderepubliektanganyikaenzanzibarpeoplesrep" +
+	"ublicbulgarije#8vi#8vm#8vq#8vt#8wa#8wformernederlandseantillenoudnederlandseantillen#8wi#8ws#8wz#8ym#8za#8zi#9ad#9ae#9af" +
+	"ormernederlandseantillesformertheformeryugoslavrepublicofmacedoniaformerjoegoslavischerepublicmacedoniaformeryugoslavrep" +
+	"ublicofthemarshallislandsrepubliciranempireiran#9ag#9ai#9al#9am#9aoverzeesterritorysaintpierremiquelonoordsoedan#9aq#9ar" +
+	"epublicofchad#9as#9at#9au#9aw#9ax#9azerbeidjaan#9balearicislands#9bbougainville#9bd#9belarussischessrepubliquetogolaise#" +
+	"9bformernetherlandsantillesformerbyelorussiansovietsocialistrepublicoftheunionofburmasocialistrepublicoftheivorycoastrep" +
+	"ublicofcotedivoireivorycoastrepubliccotedivoireivorycoastcotedivoirevolutionairepeoplesrepublicguineabissaunitedarabemir" +
+	"atestatenepalestiniannationalauthorityopiyafederalawidemokrasiyawiripeblikoninkrijknoorwegen#9bg#9bh#9bi#9bjelorussiafed" +
+	"eration#9bl#9bm#9bn#9bosniahercegovina#9bq#9britishoverzeesterritoryanguillaopeoplesdemrepofkorea#9bs#9bt#9bverkoninkrij" +
+	"kvansaoediarabiekoninkrijkdernederlandenkoninkrijksaoediarabielorussiasovietunion#9bw#9byelorussischessrepubliquefrancai" +
+	"se#9bz#9ca#9cc#9cd#9cformerserbiaandmontenegroformerwitrussischesovietsocialistrepublictsjechoslowakije#9cg#9ch#9ci#9cki" +
+	"ngdomsiam#9cl#9cm#9cn#9coverseascollectivityfrenchpolynesiatahitifrenchpolynesia#9crepublicofcubailiwickofjersey#9cu#9cv" +
+	"laamsbrabantiguaenbarbudawlatalkuwaytsjad#9cw#9cx#9cy#9czechoslovakrepublicofuppervoltaburkinafasouppervoltarepublicofdj" +
+	"ibouti#9democraticfederalrepublicnepalestinianauthorityadministeredterritoriesthonia#9dj#9dkingmanreeformercentralafrika" +
+	"anskeizerrijkethiopie#9dm#9doverseascollectivitysaintbarthelemy#9dz#9ec#9ee#9eg#9eh#9el#9erepublicofiraqrepublicofkenyar" +
+	"epublicmoldovaticaanstaatpalestinastaatdercomorenuniecomoren#9es#9et#9fillipijnen#9fj#9fkirghizstan#9fmryugoslavia#9form" +
+	"ercentraalafrikaanserepubliekvandemaledivenrepubliekivoorkustchristopherandnevisfederationofsaintchristopherandnevisfede" +
+	"rationsaintchristophernevisfederationofsaintkittsandnevisfederationbosniaherzegovinarepublicadecaboverderepubliekcabover" +
+	"departementdesaintpierreetmiquelonoordjemen#9frafrenchnewcaledoniafrafrenchsouthernantarcticterritoryfrafrenchsouthernan" +
+	"dantarcticterritoriesfransezuidelijkeenantarctischegebiedenortherncape#9ga#9gd#9gemenebestdominicatalunya#9gfederalerepu" +
+	"blieknigeriafederalrepublickameroen#9gg#9gh#9gilbertislands#9gl#9gm#9gn#9gphilippijnen#9gq#9gs#9gt#9gu#9gw#9gy#9hkirgizi" +
+	"stan#9hm#9hn#9hrepublicofmalibischearabischerepubliekderfilipijnenrepublicwestgermanyfederalrepublicofgermanywestgermany" +
+	"federalrepublicgermanywestgermanyformerfederalrepublicgermanyfmrfedrepofgermanyeasterngermany#9ht#9hu#9id#9ie#9il#9im#9i" +
+	"n#9ioverzeesecollectiviteitfrenchguyanafrenchzuidelijkterritory#9iq#9irepublicofperuandaurundi#9islamicrepiran#9it#9je#9" +
+	"jm#9johnstonatollituania#9jphillippines#9kerstislands#9kg#9kh#9kingdomofswedenkingdomofhungarykingdomofthailandsiam#9km#" +
+	"9kn#9kphillipines#9krepublicoftogoleserepubliekcolombia#9kw#9kyrghyzstan#9kz#9la#9lbouveteiland#9lc#9libyanajaria#9lkirg" +
+	"yzstan#9lrepublicpanamaleisefederatia#9ls#9lt#9lu#9lvolksrepkongodemrepcongoverzeesterritoryheardislandsmcdonaldislandsa" +
+	"ustraliancapitalterritory#9ly#9mayanmarchalleilanden#9mc#9md#9meestserenerepublicsanmarinoordmarianen#9mfederalerepublie" +
+	"ksomalietuvaluikirzigia#9mg#9mh#9mkyrghyztan#9ml#9mm#9mn#9mongoolsevolksrepubliekmozambique#9mprathetthainautonomousterr" +
+	"itorygreenlandautonomousterritoryofgreenlanddanish#9mq#9mrepublicrwanda#9ms#9mt#9mu#9mvoormaligeddrdominicanrepublicdruk" +
+	"gyalkhapalestijnseterritorialcollectivitysaintpierremiquelonsaintpierreenmiquelon#9mw#9mx#9my#9mz#9na#9nc#9ne#9nfederale" +
+	"statenmicronesiagefedereerdestatesmicronesiafederalestatenvanmicronesiafederatedstatesofmicronesiafederatestatesofmicron" +
+	"esiafederalstatesofmicronesiafedstatesofmicronesiafsaintpierreetmiquelon#9ng#9ni#9nl#9northrhodesia#9nphilipines#9nrepub" +
+	"licserbia#9nu#9nz#9om#9palestijnseautoriteitrucialstatespanje#9pe#9pformerfederationofmalayafederation#9pg#9philippineis" +
+	"landstomeprincipalityofmonacoprincipalityofandorra#9pkirghizia#9plombardije#9pm#9pn#9principalitymonacommonwealthbahamas" +
+	"kateenoman#9ps#9pt#9pw#9py#9qa#9republikaeshqiperise#9royaumedebelgique#9rs#9ru#9rw#9saotomeeastprincipeoplesrepublicben" +
+	"inrepublicestlandprofkorea#9sbrvirginisds#9sc#9sd#9se#9sg#9sh#9sicily#9sj#9skyrgistan#9sl#9sm#9sn#9sovereigndemocraticre" +
+	"publicfijisovereigndemocraticrepublicoffijidominionceylondominionofceylonsrilankai#9srepublicservia#9ss#9stkittsennevisf" +
+	"ederatievansaintkittsennevisfederatiesaintkittsennevislamitischemiraatafghanistanganjika#9svietnam#9sx#9sy#9sz#9tc#9td#9" +
+	"tformerlibyanarabrepublicofegyptunitedarabrepublicnorthvietnamibezetpalesteinsgebiedemocratischerepublieksudanpresecessi" +
+	"onsudan#9tg#9th#9tj#9tkyrgystan#9tl#9tm#9tn#9toscanewmexicotedivoregiaoautonomadamadeirafghanistan#9trentinosouthtyrolou" +
+	"isiana#9tt#9tvjrmacedonia#9tw#9tz#9ua#9ug#9ukyrgzstan#9um#9us#9uy#9uz#9va#9vc#9verenigdearabischeemiratennessee#9vg#9vi#" +
+	"9vn#9vu#9wformerphilippinerepublicadenicaraguarepublicsouthkorearepskorearepublicsouthafricaymanisds#9ws#9xkirgisia#9ye#" +
+	"9yt#9za#9zm#9zwitserseconfederatievanmicronesiegefedereerdestatenvanmicronesiefederalestatenvanmicronesiefederatievanmal" +
+	"eisiefederatievanmalayafederatieohioverzeesecollectiviteitnewcaledoniaterritorybrd"
 
 // KeyStart tells where the keys with each hash begin.
 var KeyStart = [1<<KeyBits + 1]uint16{
-	0, 2, 3, 3, 5, 5, 6, 6, 8, 9, 10, 10, 10, 11, 12, 14,
-	14, 14, 14, 15, 16, 16, 16, 18, 18, 19, 19, 19, 20, 20, 20, 21,
-	23, 26, 26, 28, 28, 31, 31, 33, 34, 36, 36, 36, 37, 38, 38, 38,
-	39, 39, 42, 42, 43, 44, 45, 45, 45, 45, 45, 46, 48, 49, 49, 49,
-	52, 54, 54, 55, 55, 56, 56, 58, 60, 60, 60, 60, 60, 60, 62, 63,
-	63, 63, 64, 65, 65, 65, 65, 66, 66, 67, 69, 69, 69, 70, 70, 71,
-	73, 74, 74, 74, 74, 77, 77, 79, 81, 81, 81, 81, 82, 82, 83, 87,
-	87, 87, 88, 89, 89, 90, 92, 95, 97, 98, 99, 99, 101, 102, 102, 102,
-	104, 105, 106, 107, 109, 111, 113, 116, 117, 120, 122, 123, 125, 126, 126, 128,
-	128, 129, 129, 129, 130, 131, 131, 131, 131, 133, 134, 135, 137, 138, 139, 139,
-	145, 146, 147, 149, 150, 151, 152, 153, 158, 160, 161, 161, 161, 163, 164, 164,
-	164, 164, 166, 167, 168, 169, 171, 172, 174, 174, 175, 177, 178, 180, 181, 181,
-	183, 186, 187, 187, 189, 192, 193, 193, 195, 195, 195, 196, 196, 198, 199, 200,
-	200, 200, 201, 201, 202, 204, 205, 205, 206, 206, 206, 207, 207, 209, 211, 213,
-	215, 216, 216, 216, 217, 219, 220, 223, 225, 226, 226, 227, 227, 228, 228, 229,
-	231, 232, 233, 235, 236, 238, 240, 242, 245, 245, 247, 247, 249, 249, 250, 251,
-	252, 254, 255, 258, 259, 262, 265, 265, 268, 268, 270, 270, 271, 271, 271, 271,
-	272, 273, 273, 275, 276, 279, 280, 281, 281, 281, 282, 283, 284, 286, 287, 288,
-	290, 290, 290, 290, 292, 292, 292, 293, 295, 295, 295, 296, 297, 298, 300, 301,
-	302, 302, 304, 304, 304, 305, 306, 308, 309, 310, 311, 311, 313, 313, 316, 317,
-	318, 319, 323, 323, 326, 328, 329, 332, 332, 333, 334, 334, 335, 335, 336, 339,
-	339, 340, 340, 341, 341, 341, 341, 342, 342, 344, 344, 346, 346, 347, 347, 348,
-	351, 353, 353, 353, 354, 355, 358, 359, 362, 362, 364, 365, 365, 365, 365, 366,
-	366, 366, 366, 366, 369, 370, 372, 373, 374, 375, 376, 376, 376, 377, 377, 377,
-	380, 381, 383, 383, 385, 386, 388, 390, 391, 392, 394, 397, 399, 399, 400, 401,
-	401, 401, 403, 404, 404, 406, 407, 408, 409, 410, 410, 412, 412, 413, 414, 414,
-	414, 416, 416, 418, 419, 420, 421, 421, 423, 423, 425, 427, 428, 429, 429, 429,
-	430, 430, 431, 432, 432, 432, 432, 432, 435, 435, 436, 436, 439, 440, 441, 441,
-	443, 444, 445, 447, 448, 452, 453, 453, 456, 457, 457, 458, 458, 458, 459, 460,
-	461, 461, 462, 464, 466, 468, 468, 470, 470, 470, 470, 470, 473, 473, 473, 473,
-	476, 477, 477, 478, 479, 481, 483, 483, 485, 485, 486, 486, 486, 486, 486, 488,
-	488, 489, 489, 489, 489, 489, 490, 490, 490, 491, 493, 496, 496, 496, 496, 498,
-	499, 502, 502, 503, 504, 506, 509, 512, 513, 513, 513, 513, 516, 516, 517, 519,
-	519, 520, 520, 520, 522, 523, 524, 524, 524, 524, 524, 525, 525, 526, 527, 528,
-	530, 533, 536, 536, 537, 539, 542, 545, 545, 547, 548, 550, 550, 550, 551, 552,
-	555, 555, 556, 556, 557, 557, 557, 558, 559, 560, 560, 561, 564, 564, 565, 565,
-	566, 567, 568, 570, 571, 571, 571, 573, 576, 576, 577, 577, 577, 578, 578, 579,
-	580, 580, 581, 581, 582, 584, 587, 587, 587, 588, 588, 590, 590, 590, 590, 592,
-	592, 594, 595, 595, 597, 598, 600, 601, 603, 604, 604, 605, 609, 610, 612, 612,
-	614, 614, 616, 617, 617, 617, 617, 617, 617, 619, 619, 621, 623, 623, 624, 627,
-	627, 628, 630, 630, 631, 632, 633, 634, 637, 639, 639, 639, 639, 639, 639, 640,
-	642, 645, 646, 647, 649, 651, 652, 652, 652, 652, 652, 653, 654, 654, 656, 657,
-	658, 658, 659, 661, 663, 664, 666, 669, 669, 669, 670, 670, 673, 674, 675, 675,
-	675, 675, 675, 675, 676, 677, 678, 678, 679, 679, 681, 681, 681, 681, 682, 683,
-	683, 684, 684, 685, 685, 687, 688, 688, 690, 690, 690, 690, 691, 693, 694, 694,
-	695, 697, 699, 699, 699, 700, 700, 701, 702, 704, 705, 705, 707, 707, 707, 707,
-	708, 709, 709, 711, 712, 714, 717, 718, 719, 720, 720, 721, 721, 721, 721, 722,
-	722, 723, 724, 725, 725, 726, 726, 726, 726, 727, 728, 728, 729, 730, 730, 731,
-	732, 734, 737, 739, 742, 742, 742, 744, 747, 748, 749, 749, 750, 751, 752, 752,
-	755, 757, 760, 760, 761, 761, 761, 761, 761, 762, 762, 763, 763, 764, 765, 767,
-	769, 770, 771, 774, 779, 779, 779, 779, 779, 780, 780, 782, 782, 782, 784, 784,
-	785, 787, 787, 787, 788, 788, 788, 788, 788, 789, 790, 790, 790, 790, 791, 791,
-	791, 792, 792, 792, 792, 793, 793, 793, 793, 793, 794, 794, 795, 796, 797, 798,
-	798, 798, 798, 800, 801, 801, 801, 801, 801, 801, 801, 801, 802, 802, 803, 803,
-	804, 805, 805, 807, 809, 810, 813, 815, 815, 815, 818, 818, 818, 818, 818, 819,
-	820, 821, 821, 823, 823, 825, 825, 827, 827, 829, 829, 829, 830, 830, 831, 832,
-	834, 835, 839, 842, 843, 843, 844, 845, 845, 847, 847, 847, 849, 849, 849, 850,
-	850, 852, 852, 852, 852, 854, 855, 858, 858, 860, 861, 863, 863, 863, 865, 866,
-	867, 868, 868, 869, 869, 869, 869, 869, 871, 872, 872, 873, 874, 874, 874, 876,
-	877, 877, 878, 878, 878, 878, 878, 878, 878, 882, 882, 882, 882, 883, 885, 886,
-	886, 886, 886, 886, 888, 888, 888, 889, 889, 890, 890, 891, 893, 895, 895, 895,
-	897, 900, 901, 903, 903, 905, 906, 906, 907, 907, 909, 910, 910, 911, 913, 913,
-	913, 913, 916, 918, 919, 920, 922, 922, 923, 925, 925, 925, 927, 927, 928, 928,
-	929, 930, 932, 934, 934, 934, 934, 934, 936, 937, 937, 937, 938, 938, 939, 941,
-	942, 942, 943, 944, 944, 945, 945, 946, 948, 949, 950, 950, 950, 951, 951, 951,
-	952, 954, 955, 959, 959, 961, 963, 964, 965, 965, 966, 966, 967, 968, 970, 972,
-	973, 974, 976, 976, 976, 979, 979, 981, 981, 981, 981, 983, 983, 984, 984, 987,
-	988, 989, 992, 992, 993, 993, 994, 994, 995, 996, 996, 998, 998, 1000, 1001, 1003,
-	1005, 1005, 1005, 1005, 1005, 1006, 1007, 1008, 1008, 1009, 1010, 1012, 1014, 1014, 1015, 1015,
-	1016, 1016, 1017, 1018, 1020, 1022, 1025, 1026, 1027, 1028, 1029, 1029, 1030, 1031, 1033, 1033,
-	1033, 1033, 1034, 1035, 1036, 1037, 1038, 1040, 1040, 1043, 1043, 1043, 1043, 1045, 1046, 1047,
-	1049, 1049, 1051, 1052, 1053, 1054, 1054, 1055, 1057, 1057, 1057, 1058, 1059, 1059, 1060, 1060,
-	1061, 1062, 1062, 1064, 1065, 1066, 1067, 1067, 1067, 1069, 1071, 1072, 1072, 1073, 1073, 1073,
-	1074, 1076, 1077, 1077, 1079, 1080, 1082, 1083, 1083, 1085, 1087, 1087, 1088, 1088, 1089, 1089,
-	1090, 1090, 1090, 1091, 1092, 1092, 1092, 1093, 1093, 1094, 1096, 1097, 1098, 1098, 1098, 1098,
-	1098, 1098, 1100, 1100, 1101, 1101, 1102, 1102, 1104, 1105, 1107, 1107, 1111, 1111, 1111, 1112,
-	1113, 1114, 1114, 1116, 1117, 1118, 1119, 1119, 1120, 1120, 1120, 1120, 1120, 1122, 1125, 1125,
-	1126, 1126, 1128, 1128, 1128, 1129, 1132, 1132, 1133, 1135, 1136, 1137, 1138, 1138, 1139, 1140,
-	1142, 1142, 1143, 1145, 1146, 1146, 1147, 1149, 1149, 1149, 1149, 1150, 1150, 1151, 1153, 1153,
-	1157, 1159, 1162, 1163, 1163, 1163, 1163, 1164, 1165, 1165, 1165, 1166, 1167, 1167, 1167, 1167,
-	1168, 1168, 1169, 1171, 1171, 1171, 1171, 1172, 1173, 1173, 1173, 1173, 1174, 1175, 1175, 1175,
-	1175, 1176, 1177, 1177, 1177, 1177, 1177, 1179, 1179, 1180, 1180, 1180, 1181, 1181, 1183, 1185,
-	1186, 1186, 1187, 1187, 1189, 1189, 1189, 1192, 1192, 1194, 1195, 1195, 1196, 1196, 1197, 1197,
-	1198, 1199, 1201, 1201, 1203, 1205, 1205, 1206, 1207, 1207, 1208, 1209, 1210, 1210, 1210, 1213,
-	1213, 1214, 1214, 1215, 1215, 1216, 1217, 1217, 1218, 1218, 1218, 1219, 1219, 1219, 1219, 1221,
-	1222, 1225, 1227, 1227, 1228, 1229, 1230, 1232, 1232, 1233, 1235, 1240, 1241, 1242, 1242, 1243,
-	1243, 1244, 1245, 1245, 1245, 1246, 1247, 1248, 1248, 1249, 1249, 1250, 1250, 1252, 1252, 1252,
-	1256, 1256, 1257, 1258, 1259, 1259, 1260, 1264, 1265, 1266, 1267, 1267, 1269, 1269, 1272, 1272,
-	1273, 1275, 1277, 1278, 1278, 1278, 1278, 1279, 1280, 1280, 1280, 1283, 1283, 1284, 1284, 1284,
-	1284, 1287, 1287, 1287, 1287, 1290, 1290, 1290, 1290, 1290, 1294, 1296, 1297, 1298, 1299, 1299,
-	1300, 1300, 1301, 1301, 1302, 1303, 1303, 1306, 1307, 1307, 1307, 1308, 1308, 1308, 1309, 1309,
-	1312, 1313, 1314, 1315, 1315, 1316, 1318, 1318, 1318, 1321, 1321, 1322, 1322, 1322, 1323, 1323,
-	1323, 1323, 1325, 1326, 1326, 1326, 1327, 1330, 1331, 1331, 1332, 1332, 1333, 1333, 1333, 1335,
-	1336, 1337, 1338, 1340, 1341, 1343, 1343, 1344, 1345, 1345, 1348, 1349, 1350, 1350, 1351, 1351,
-	1351, 1352, 1352, 1352, 1352, 1352, 1352, 1353, 1353, 1353, 1353, 1353, 1356, 1356, 1357, 1357,
-	1357, 1357, 1358, 1360, 1360, 1361, 1363, 1364, 1364, 1365, 1366, 1366, 1366, 1367, 1367, 1368,
-	1369, 1370, 1371, 1374, 1375, 1375, 1376, 1376, 1379, 1379, 1379, 1379, 1380, 1381, 1383, 1385,
-	1385, 1386, 1387, 1387, 1388, 1389, 1391, 1391, 1392, 1392, 1393, 1394, 1395, 1397, 1398, 1400,
-	1400, 1400, 1400, 1400, 1400, 1400, 1400, 1400, 1400, 1400, 1400, 1401, 1401, 1401, 1403, 1403,
-	1405, 1405, 1407, 1407, 1407, 1407, 1407, 1408, 1409, 1410, 1411, 1412, 1412, 1414, 1415, 1415,
-	1415, 1415, 1415, 1415, 1415, 1416, 1417, 1417, 1418, 1418, 1418, 1418, 1419, 1421, 1423, 1423,
-	1425, 1425, 1426, 1428, 1429, 1429, 1430, 1432, 1435, 1436, 1436, 1436, 1436, 1436, 1437, 1437,
-	1437, 1439, 1439, 1440, 1442, 1442, 1443, 1443, 1444, 1446, 1446, 1446, 1446, 1446, 1448, 1448,
-	1449, 1450, 1452, 1453, 1453, 1455, 1455, 1455, 1457, 1457, 1459, 1459, 1460, 1460, 1461, 1461,
-	1461, 1463, 1465, 1465, 1466, 1466, 1467, 1467, 1467, 1468, 1468, 1468, 1470, 1471, 1472, 1473,
-	1473, 1473, 1473, 1474, 1475, 1475, 1475, 1477, 1478, 1478, 1479, 1479, 1479, 1480, 1480, 1480,
-	1481, 1482, 1482, 1482, 1482, 1482, 1483, 1483, 1483, 1485, 1485, 1485, 1489, 1489, 1489, 1491,
-	1492, 1493, 1495, 1495, 1496, 1496, 1497, 1497, 1497, 1497, 1499, 1500, 1502, 1503, 1503, 1504,
-	1504, 1504, 1505, 1508, 1509, 1510, 1512, 1514, 1516, 1516, 1517, 1518, 1520, 1521, 1522, 1523,
-	1524, 1525, 1526, 1527, 1529, 1529, 1530, 1532, 1532, 1532, 1533, 1534, 1536, 1537, 1539, 1539,
-	1540, 1541, 1542, 1542, 1542, 1545, 1545, 1546, 1546, 1546, 1547, 1547, 1549, 1549, 1549, 1549,
-	1552, 1553, 1553, 1553, 1556, 1556, 1559, 1561, 1564, 1564, 1564, 1566, 1567, 1568, 1570, 1572,
-	1572, 1572, 1574, 1574, 1574, 1574, 1574, 1575, 1576, 1580, 1583, 1584, 1584, 1585, 1585, 1585,
-	1586, 1587, 1587, 1587, 1590, 1590, 1592, 1593, 1597, 1598, 1598, 1598, 1600, 1601, 1601, 1603,
-	1603, 1603, 1603, 1603, 1603, 1604, 1604, 1604, 1604, 1605, 1605, 1606, 1606, 1606, 1606, 1606,
-	1606, 1608, 1609, 1611, 1611, 1611, 1612, 1614, 1618, 1619, 1619, 1619, 1619, 1620, 1621, 1621,
-	1622, 1622, 1623, 1624, 1624, 1626, 1628, 1629, 1630, 1630, 1631, 1631, 1631, 1633, 1633, 1634,
-	1635, 1637, 1637, 1638, 1639, 1641, 1643, 1645, 1645, 1646, 1646, 1646, 1646, 1648, 1648, 1648,
-	1648, 1648, 1649, 1649, 1649, 1651, 1654, 1655, 1655, 1655, 1655, 1657, 1658, 1658, 1659, 1659,
-	1660, 1660, 1660, 1662, 1664, 1664, 1666, 1666, 1666, 1666, 1667, 1667, 1667, 1667, 1667, 1669,
-	1670, 1670, 1670, 1670, 1671, 1672, 1673, 1674, 1676, 1677, 1678, 1679, 1680, 1680, 1681, 1683,
-	1683, 1686, 1687, 1689, 1690, 1690, 1691, 1692, 1692, 1692, 1693, 1694, 1694, 1694, 1695, 1697,
-	1697, 1697, 1698, 1699, 1700, 1702, 1702, 1703, 1703, 1705, 1706, 1707, 1707, 1707, 1707, 1708,
-	1710, 1710, 1710, 1712, 1714, 1714, 1715, 1715, 1715, 1715, 1716, 1716, 1718, 1720, 1720, 1720,
-	1721, 1721, 1721, 1721, 1722, 1722, 1724, 1724, 1724, 1724, 1725, 1725, 1727, 1727, 1727, 1728,
-	1729, 1729, 1729, 1730, 1732, 1733, 1734, 1736, 1736, 1736, 1739, 1739, 1739, 1740, 1740, 1740,
-	1741, 1741, 1742, 1742, 1742, 1742, 1742, 1742, 1744, 1745, 1746, 1748, 1749, 1750, 1752, 1753,
-	1755, 1755, 1755, 1757, 1759, 1760, 1760, 1760, 1762, 1764, 1766, 1768, 1768, 1769, 1770, 1771,
-	1771, 1771, 1772, 1773, 1775, 1777, 1781, 1783, 1785, 1785, 1786, 1787, 1787, 1787, 1788, 1789,
-	1790, 1791, 1792, 1792, 1793, 1794, 1794, 1794, 1795, 1796, 1796, 1799, 1800, 1800, 1802, 1802,
-	1804, 1806, 1806, 1807, 1808, 1808, 1808, 1808, 1808, 1809, 1809, 1809, 1809, 1810, 1812, 1812,
-	1812, 1812, 1812, 1813, 1813, 1815, 1817, 1818, 1820, 1820, 1820, 1821, 1823, 1823, 1823, 1824,
-	1824, 1824, 1824, 1824, 1825, 1825, 1826, 1826, 1828, 1830, 1830, 1830, 1832, 1832, 1834, 1834,
-	1834, 1834, 1835, 1836, 1838, 1838, 1838, 1838, 1838, 1839, 1841, 1841, 1841, 1841, 1843, 1843,
-	1844, 1844, 1844, 1844, 1845, 1845, 1846, 1846, 1846, 1848, 1850, 1852, 1852, 1854, 1854, 1854,
-	1856, 1856, 1857, 1857, 1858, 1860, 1860, 1860, 1860, 1860, 1860, 1860, 1861, 1861, 1862, 1862,
-	1862, 1864, 1865, 1865, 1866, 1866, 1868, 1869, 1869, 1870, 1872, 1873, 1873, 1875, 1877, 1877,
-	1878, 1878, 1878, 1880, 1880, 1881, 1882, 1883, 1885, 1887, 1887, 1887, 1887, 1887, 1889, 1890,
-	1890, 1891, 1891, 1891, 1891, 1892, 1892, 1892, 1892, 1892, 1892, 1894, 1896, 1898, 1898, 1898,
-	1898, 1899, 1901, 1901, 1905, 1906, 1908, 1908, 1909, 1909, 1911, 1911, 1911, 1912, 1914, 1914,
-	1916, 1916, 1917, 1917, 1917, 1918, 1918, 1918, 1920, 1921, 1921, 1922, 1923, 1923, 1923, 1923,
-	1923, 1924, 1925, 1926, 1927, 1930, 1932, 1934, 1934, 1934, 1936, 1937, 1937, 1938, 1938, 1938,
-	1938, 1939, 1940, 1940, 1942, 1944, 1946, 1948, 1949, 1949, 1950, 1952, 1952, 1954, 1954, 1956,
-	1956, 1957, 1957, 1957, 1958, 1959, 1961, 1963, 1964, 1964, 1964, 1965, 1967, 1967, 1968, 1970,
-	1971, 1971, 1974, 1975, 1975, 1975, 1976, 1979, 1980, 1980, 1981, 1984, 1986, 1987, 1987, 1987,
-	1987, 1987, 1987, 1987, 1989, 1991, 1991, 1992, 1993, 1993, 1994, 1995, 1996, 1996, 1996, 1996,
-	1996, 1997, 1998, 1998, 1999, 1999, 2000, 2001, 2002, 2004, 2006, 2007, 2007, 2008, 2008, 2008,
-	2011, 2011, 2011, 2011, 2012, 2014, 2016, 2018, 2018, 2019, 2019, 2019, 2020, 2020, 2021, 2022,
-	2023, 2024, 2025, 2026, 2026, 2028, 2028, 2030, 2030, 2032, 2033, 2034, 2034, 2036, 2036, 2037,
-	2038, 2039, 2040, 2040, 2040, 2041, 2042, 2043, 2044, 2044, 2045, 2047, 2050, 2051, 2051, 2052,
-	2054, 2054, 2054, 2055, 2059, 2059, 2059, 2061, 2063, 2064, 2065, 2065, 2067, 2067, 2068, 2068,
-	2069, 2070, 2071, 2073, 2075, 2076, 2076, 2077, 2078, 2079, 2079, 2079, 2079, 2079, 2080, 2081,
-	2081, 2081, 2083, 2083, 2085, 2085, 2088, 2089, 2089, 2090, 2091, 2094, 2095, 2095, 2095, 2095,
-	2096, 2096, 2097, 2098, 2098, 2101, 2102, 2102, 2102, 2102, 2104, 2105, 2106, 2106, 2107, 2107,
-	2109, 2109, 2109, 2109, 2110, 2113, 2113, 2117, 2120, 2122, 2122, 2123, 2123, 2123, 2124, 2125,
-	2126, 2126, 2127, 2128, 2128, 2129, 2129, 2129, 2130, 2131, 2131, 2131, 2133, 2134, 2135, 2135,
-	2135, 2138, 2138, 2140, 2140, 2140, 2140, 2141, 2142, 2142, 2142, 2144, 2144, 2146, 2146, 2146,
-	2146, 2146, 2147, 2149, 2151, 2153, 2153, 2153, 2153, 2154, 2155, 2155, 2157, 2157, 2158, 2159,
-	2160, 2160, 2162, 2162, 2162, 2162, 2162, 2163, 2163, 2163, 2164, 2166, 2166, 2166, 2167, 2167,
-	2167, 2168, 2168, 2168, 2168, 2168, 2168, 2168, 2169, 2169, 2171, 2172, 2173, 2174, 2175, 2176,
-	2176, 2178, 2178, 2180, 2182, 2183, 2184, 2185, 2187, 2188, 2191, 2191, 2192, 2194, 2196, 2196,
-	2197, 2197, 2197, 2197, 2199, 2200, 2201, 2202, 2203, 2203, 2203, 2203, 2204, 2205, 2207, 2207,
-	2207, 2208, 2211, 2211, 2212, 2215, 2216, 2217, 2217, 2218, 2219, 2221, 2221, 2222, 2222, 2223,
-	2223, 2224, 2225, 2226, 2227, 2227, 2227, 2228, 2228, 2229, 2232, 2234, 2235, 2237, 2237, 2238,
-	2238, 2239, 2240, 2242, 2243, 2243, 2246, 2246, 2247, 2248, 2250, 2250, 2251, 2251, 2252, 2253,
-	2253, 2254, 2254, 2254, 2256, 2257, 2259, 2259, 2260, 2261, 2263, 2264, 2264, 2264, 2265, 2269,
-	2269, 2269, 2269, 2270, 2273, 2273, 2275, 2276, 2277, 2277, 2278, 2278, 2278, 2279, 2281, 2281,
-	2283, 2284, 2285, 2286, 2289, 2290, 2292, 2292, 2293, 2294, 2296, 2296, 2300, 2301, 2303, 2304,
-	2304, 2305, 2306, 2307, 2307, 2309, 2311, 2312, 2312, 2313, 2313, 2314, 2314, 2315, 2317, 2318,
-	2318, 2319, 2320, 2321, 2321, 2321, 2321, 2321, 2321, 2323, 2323, 2323, 2324, 2326, 2328, 2328,
-	2329, 2329, 2330, 2330, 2330, 2332, 2333, 2334, 2335, 2335, 2337, 2338, 2341, 2342, 2343, 2343,
-	2344, 2344, 2346, 2347, 2348, 2349, 2352, 2354, 2355, 2356, 2357, 2358, 2360, 2361, 2363, 2364,
-	2365, 2366, 2367, 2367, 2368, 2368, 2368, 2368, 2369, 2370, 2372, 2374, 2374, 2375, 2376, 2377,
-	2377, 2377, 2377, 2377, 2380, 2381, 2381, 2382, 2383, 2383, 2383, 2384, 2384, 2384, 2385, 2385,
-	2386, 2387, 2387, 2388, 2388, 2388, 2388, 2389, 2392, 2392, 2392, 2392, 2393, 2394, 2395, 2396,
-	2396, 2396, 2396, 2398, 2400, 2401, 2402, 2402, 2403, 2404, 2406, 2406, 2406, 2407, 2408, 2408,
-	2408, 2409, 2409, 2409, 2410, 2413, 2414, 2415, 2415, 2416, 2417, 2418, 2418, 2420, 2420, 2420,
-	2421, 2421, 2421, 2421, 2422, 2422, 2422, 2422, 2422, 2423, 2423, 2425, 2426, 2428, 2431, 2431,
-	2431, 2432, 2433, 2435, 2435, 2435, 2437, 2437, 2437, 2437, 2439, 2440, 2440, 2440, 2442, 2442,
-	2442, 2444, 2446, 2447, 2450, 2450, 2451, 2451, 2451, 2451, 2453, 2455, 2455, 2455, 2457, 2457,
-	2457, 2458, 2458, 2458, 2459, 2459, 2461, 2463, 2463, 2463, 2463, 2463, 2463, 2465, 2465, 2466,
-	2468, 2469, 2469, 2470, 2472, 2473, 2473, 2474, 2474, 2475, 2475, 2475, 2475, 2475, 2478, 2479,
-	2481, 2483, 2484, 2484, 2484, 2484, 2484, 2485, 2486, 2486, 2487, 2488, 2488, 2488, 2488, 2489,
-	2489, 2489, 2489, 2489, 2494, 2494, 2494, 2494, 2495, 2496, 2496, 2496, 2496, 2496, 2499, 2499,
-	2499, 2499, 2500, 2500, 2502, 2502, 2503, 2503, 2503, 2503, 2503, 2504, 2505, 2506, 2507, 2507,
-	2507, 2508, 2508, 2511, 2511, 2511, 2511, 2512, 2513, 2513, 2516, 2517, 2518, 2519, 2521, 2522,
-	2524, 2524, 2525, 2528, 2529, 2530, 2531, 2532, 2533, 2533, 2533, 2534, 2535, 2536, 2536, 2537,
-	2537, 2539, 2540, 2541, 2545, 2547, 2548, 2548, 2548, 2548, 2548, 2548, 2549, 2550, 2551, 2552,
-	2556, 2556, 2557, 2557, 2558, 2559, 2560, 2560, 2561, 2563, 2563, 2564, 2565, 2567, 2567, 2568,
-	2569, 2570, 2570, 2571, 2572, 2572, 2573, 2573, 2573, 2576, 2576, 2576, 2578, 2579, 2581, 2582,
-	2583, 2583, 2584, 2584, 2584, 2584, 2586, 2587, 2589, 2590, 2591, 2592, 2592, 2593, 2596, 2597,
-	2597, 2597, 2597, 2597, 2598, 2598, 2600, 2600, 2601, 2602, 2602, 2602, 2604, 2606, 2606, 2606,
-	2606, 2606, 2608, 2608, 2609, 2609, 2610, 2612, 2613, 2616, 2618, 2619, 2619, 2619, 2620, 2621,
-	2621, 2622, 2622, 2622, 2622, 2623, 2624, 2626, 2627, 2628, 2628, 2628, 2628, 2628, 2628, 2628,
-	2628, 2629, 2629, 2631, 2632, 2633, 2635, 2635, 2638, 2639, 2640, 2641, 2641, 2642, 2642, 2642,
-	2643, 2645, 2646, 2646, 2647, 2647, 2647, 2648, 2648, 2649, 2652, 2654, 2657, 2657, 2659, 2659,
-	2660, 2660, 2660, 2661, 2662, 2662, 2662, 2663, 2663, 2663, 2663, 2663, 2663, 2666, 2670, 2670,
-	2672, 2673, 2675, 2675, 2675, 2675, 2678, 2678, 2678, 2679, 2680, 2682, 2683, 2683, 2684, 2685,
-	2686, 2686, 2687, 2688, 2689, 2690, 2691, 2693, 2693, 2693, 2694, 2694, 2695, 2695, 2696, 2697,
-	2701, 2702, 2702, 2702, 2706, 2707, 2709, 2709, 2711, 2711, 2711, 2711, 2712, 2713, 2713, 2714,
-	2715, 2715, 2715, 2715, 2716, 2718, 2718, 2720, 2721, 2721, 2722, 2723, 2724, 2725, 2725, 2726,
-	2728, 2728, 2730, 2730, 2733, 2733, 2735, 2736, 2737, 2737, 2738, 2738, 2739, 2739, 2739, 2740,
-	2741, 2742, 2742, 2744, 2745, 2746, 2747, 2748, 2753, 2754, 2756, 2756, 2756, 2756, 2756, 2758,
-	2759, 2759, 2759, 2760, 2760, 2760, 2761, 2764, 2766, 2767, 2767, 2769, 2770, 2771, 2771, 2772,
-	2773, 2773, 2773, 2774, 2774, 2775, 2775, 2775, 2775, 2775, 2775, 2777, 2780, 2781, 2783, 2784,
-	2786, 2786, 2786, 2786, 2786, 2788, 2788, 2790, 2791, 2792, 2794, 2794, 2795, 2795, 2795, 2796,
-	2796, 2796, 2799, 2801, 2801, 2801, 2802, 2802, 2807, 2807, 2807, 2808, 2811, 2812, 2812, 2815,
-	2817, 2818, 2819, 2821, 2822, 2822, 2823, 2824, 2825, 2827, 2829, 2830, 2831, 2833, 2833, 2833,
-	2835, 2837, 2837, 2838, 2839, 2839, 2841, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2842, 2843,
-	2845, 2847, 2850, 2850, 2850, 2850, 2850, 2851, 2851, 2851, 2851, 2852, 2854, 2855, 2858, 2859,
-	2859, 2860, 2860, 2860, 2860, 2861, 2861, 2861, 2862, 2864, 2865, 2865, 2865, 2865, 2865, 2866,
-	2869, 2869, 2869, 2871, 2872, 2872, 2873, 2876, 2877, 2881, 2883, 2884, 2886, 2887, 2888, 2890,
-	2890, 2890, 2893, 2894, 2895, 2897, 2899, 2900, 2901, 2903, 2903, 2904, 2905, 2906, 2906, 2907,
-	2909, 2910, 2910, 2911, 2912, 2912, 2913, 2914, 2915, 2917, 2917, 2918, 2919, 2920, 2920, 2921,
-	2921, 2921, 2923, 2923, 2923, 2923, 2924, 2927, 2928, 2930, 2931, 2932, 2932, 2932, 2935, 2937,
-	2938, 2940, 2940, 2941, 2943, 2943, 2944, 2945, 2947, 2949, 2949, 2949, 2952, 2952, 2952, 2952,
-	2952, 2952, 2953, 2954, 2954, 2955, 2955, 2956, 2957, 2958, 2960, 2960, 2960, 2961, 2961, 2961,
-	2963, 2965, 2965, 2967, 2968, 2970, 2971, 2971, 2971, 2971, 2973, 2974, 2976, 2977, 2979, 2979,
-	2982, 2982, 2983, 2983, 2984, 2984, 2984, 2986, 2987, 2988, 2988, 2989, 2990, 2992, 2992, 2994,
-	2994, 2995, 2996, 2996, 2996, 2996, 2998, 2999, 3000, 3001, 3003, 3003, 3005, 3006, 3006, 3008,
-	3010, 3010, 3010, 3010, 3012, 3012, 3012, 3014, 3015, 3015, 3015, 3016, 3017, 3017, 3017, 3018,
-	3020, 3021, 3022, 3022, 3022, 3023, 3025, 3025, 3025, 3026, 3027, 3028, 3029, 3032, 3033, 3035,
-	3038, 3038, 3040, 3042, 3044, 3045, 3045, 3047, 3047, 3047, 3047, 3047, 3048, 3049, 3049, 3050,
-	3050, 3052, 3052, 3053, 3054, 3056, 3056, 3057, 3057, 3059, 3060, 3061, 3062, 3062, 3063, 3063,
-	3067, 3067, 3068, 3070, 3070, 3070, 3070, 3072, 3073, 3076, 3081, 3081, 3081, 3081, 3083, 3083,
-	3083, 3083, 3083, 3084, 3085, 3086, 3087, 3087, 3088, 3089, 3091, 3092, 3093, 3094, 3096, 3096,
-	3097, 3098, 3098, 3098, 3099, 3099, 3103, 3104, 3104, 3106, 3108, 3109, 3110, 3110, 3110, 3111,
-	3111, 3112, 3112, 3112, 3112, 3113, 3113, 3113, 3113, 3113, 3115, 3118, 3120, 3121, 3124, 3124,
-	3124, 3125, 3126, 3126, 3126, 3126, 3128, 3128, 3129, 3130, 3131, 3131, 3131, 3133, 3134, 3135,
-	3135, 3136, 3137, 3138, 3140, 3142, 3143, 3144, 3144, 3144, 3145, 3146, 3148, 3149, 3149, 3149,
-	3149, 3149, 3150, 3151, 3153, 3154, 3154, 3155, 3155, 3155, 3157, 3157, 3157, 3158, 3158, 3159,
-	3159, 3160, 3161, 3162, 3162, 3163, 3163, 3164, 3164, 3165, 3166, 3168, 3170, 3172, 3173, 3174,
-	3175, 3176, 3177, 3177, 3178, 3179, 3181, 3183, 3184, 3185, 3185, 3186, 3187, 3188, 3188, 3189,
-	3189, 3190, 3192, 3193, 3194, 3196, 3197, 3198, 3198, 3199, 3200, 3200, 3201, 3201, 3201, 3201,
-	3201, 3201, 3201, 3201, 3201, 3203, 3203, 3203, 3203, 3203, 3204, 3205, 3205, 3205, 3206, 3207,
-	3207, 3207, 3207, 3208, 3209, 3212, 3214, 3214, 3215, 3217, 3218, 3219, 3220, 3220, 3222, 3223,
-	3224, 3224, 3224, 3226, 3227, 3229, 3230, 3233, 3233, 3234, 3235, 3236, 3236, 3237, 3238, 3238,
-	3239, 3240, 3242, 3243, 3245, 3247, 3247, 3247, 3247, 3247, 3249, 3250, 3250, 3252, 3252, 3253,
-	3254, 3255, 3257, 3261, 3263, 3263, 3265, 3266, 3266, 3266, 3268, 3268, 3270, 3270, 3270, 3271,
-	3272, 3272, 3272, 3273, 3273, 3274, 3275, 3277, 3279, 3280, 3280, 3280, 3282, 3283, 3286, 3288,
-	3289, 3290, 3291, 3291, 3294, 3295, 3296, 3296, 3296, 3296, 3297, 3298, 3299, 3300, 3300, 3301,
-	3301, 3301, 3302, 3302, 3303, 3303, 3305, 3305, 3305, 3306, 3308, 3310, 3310, 3310, 3311, 3312,
-	3313, 3313, 3314, 3314, 3315, 3316, 3317, 3317, 3318, 3318, 3319, 3319, 3319, 3321, 3321, 3321,
-	3322, 3322, 3324, 3325, 3325, 3325, 3326, 3327, 3328, 3328, 3328, 3328, 3329, 3329, 3329, 3329,
-	3330, 3332, 3332, 3332, 3333, 3333, 3333, 3335, 3336, 3337, 3337, 3338, 3339, 3340, 3342, 3344,
-	3345, 3346, 3348, 3348, 3350, 3351, 3351, 3351, 3351, 3352, 3355, 3357, 3358, 3359, 3360, 3361,
-	3361, 3363, 3363, 3364, 3364, 3368, 3368, 3371, 3372, 3376, 3377, 3378, 3379, 3380, 3380, 3382,
-	3382, 3384, 3384, 3384, 3384, 3387, 3388, 3391, 3393, 3394, 3396, 3397, 3398, 3400, 3401, 3402,
-	3402, 3402, 3404, 3405, 3406, 3406, 3407, 3408, 3408, 3408, 3409, 3411, 3413, 3413, 3414, 3416,
-	3418, 3422, 3423, 3423, 3423, 3424, 3424, 3424, 3425, 3425, 3426, 3429, 3430, 3430, 3432, 3434,
-	3436, 3437, 3439, 3440, 3441, 3443, 3443, 3443, 3443, 3443, 3444, 3445, 3445, 3445, 3445, 3446,
-	3446, 3446, 3449, 3450, 3450, 3452, 3452, 3453, 3454, 3457, 3459, 3461, 3461, 3462, 3462, 3464,
-	3464, 3465, 3465, 3467, 3467, 3468, 3469, 3470, 3472, 3472, 3473, 3473, 3475, 3477, 3478, 3479,
-	3479, 3481, 3483, 3484, 3484, 3484, 3485, 3488, 3489, 3490, 3492, 3493, 3493, 3494, 3495, 3496,
-	3499, 3500, 3501, 3502, 3502, 3502, 3502, 3503, 3503, 3503, 3504, 3505, 3505, 3506, 3509, 3509,
-	3512, 3512, 3514, 3514, 3514, 3516, 3517, 3517, 3519, 3519, 3522, 3525, 3525, 3525, 3526, 3527,
-	3527, 3528, 3528, 3528, 3528, 3531, 3531, 3532, 3535, 3535, 3536, 3536, 3537, 3538, 3542, 3542,
-	3544, 3544, 3547, 3549, 3549, 3553, 3555, 3556, 3556, 3558, 3560, 3563, 3564, 3564, 3565, 3568,
-	3568, 3570, 3570, 3572, 3573, 3574, 3574, 3574, 3575, 3576, 3576, 3576, 3578, 3580, 3581, 3581,
-	3582, 3582, 3583, 3583, 3583, 3585, 3587, 3587, 3589, 3590, 3590, 3591, 3593, 3595, 3596, 3598,
-	3598, 3601, 3602, 3605, 3606, 3606, 3606, 3607, 3608, 3608, 3608, 3609, 3609, 3610, 3612, 3612,
-	3614, 3617, 3618, 3622, 3623, 3624, 3626, 3627, 3629, 3632, 3635, 3636, 3638, 3641, 3642, 3644,
-	3645, 3646, 3646, 3646, 3646, 3647, 3647, 3649, 3649, 3651, 3654, 3654, 3655, 3655, 3656, 3656,
-	3657, 3657, 3658, 3662, 3663, 3664, 3664, 3667, 3668, 3669, 3670, 3673, 3675, 3675, 3675, 3678,
-	3678, 3679, 3681, 3681, 3683, 3685, 3685, 3686, 3687, 3687, 3691, 3691, 3692, 3693, 3693, 3695,
-	3697, 3698, 3699, 3701, 3702, 3702, 3703, 3704, 3706, 3708, 3709, 3710, 3711, 3713, 3713, 3713,
-	3714, 3714, 3714, 3715, 3716, 3717, 3717, 3717, 3718, 3719, 3721, 3723, 3724, 3724, 3726, 3729,
-	3730, 3731, 3732, 3732, 3735, 3736, 3737, 3738, 3739, 3740, 3741, 3741, 3741, 3742, 3742, 3743,
-	3744, 3744, 3744, 3745, 3745, 3748, 3749, 3749, 3750, 3751, 3753, 3755, 3756, 3756, 3757, 3757,
-	3759, 3760, 3761, 3761, 3762, 3762, 3763, 3767, 3769, 3769, 3771, 3773, 3773, 3774, 3774, 3774,
-	3775, 3775, 3776, 3776, 3776, 3778, 3778, 3780, 3781, 3781, 3782, 3782, 3782, 3784, 3786, 3786,
-	3786, 3788, 3790, 3793, 3794, 3794, 3794, 3794, 3797, 3798, 3798, 3801, 3802, 3802, 3805, 3806,
-	3808, 3809, 3809, 3809, 3812, 3812, 3813, 3814, 3815, 3816, 3816, 3817, 3818, 3819, 3820, 3820,
-	3823, 3824, 3829, 3832, 3833, 3836, 3837, 3840, 3840, 3840, 3841, 3846, 3847, 3847, 3850, 3850,
-	3850, 3851, 3852, 3852, 3852, 3853, 3854, 3855, 3856, 3857, 3857, 3858, 3858, 3859, 3859, 3862,
-	3862, 3863, 3866, 3867, 3868, 3868, 3868, 3868, 3870, 3873, 3873, 3878, 3878, 3879, 3879, 3879,
-	3880, 3880, 3880, 3882, 3883, 3885, 3887, 3887, 3888, 3890, 3892, 3893, 3893, 3895, 3895, 3897,
-	3897, 3899, 3904, 3906, 3907, 3907, 3909, 3909, 3910, 3912, 3913, 3914, 3917, 3919, 3921, 3921,
-	3921, 3921, 3924, 3924, 3925, 3926, 3926, 3926, 3928, 3929, 3932, 3933, 3933, 3934, 3935, 3938,
-	3939, 3939, 3940, 3942, 3942, 3944, 3946, 3947, 3950, 3951, 3953, 3956, 3957, 3960, 3962, 3963,
-	3963, 3964, 3965, 3965, 3966, 3967, 3967, 3967, 3968, 3969, 3971, 3973, 3973, 3977, 3978, 3979,
-	3980, 3981, 3983, 3985, 3986, 3986, 3989, 3990, 3992, 3997, 3997, 3999, 4002, 4002, 4002, 4004,
-	4005, 4005, 4006, 4006, 4007, 4008, 4009, 4010, 4010, 4011, 4013, 4013, 4013, 4013, 4013, 4015,
-	4016, 4018, 4021, 4023, 4025, 4025, 4026, 4029, 4030, 4032, 4032, 4034, 4035, 4035, 4037, 4038,
-	4039, 4039, 4039, 4040, 4042, 4043, 4044, 4045, 4046, 4046, 4048, 4048, 4049, 4051, 4051, 4051,
-	4052, 4055, 4058, 4059, 4059, 4059, 4060, 4062, 4064, 4066, 4066, 4067, 4069, 4069, 4069, 4071,
-	4071, 4072, 4073, 4074, 4075, 4077, 4077, 4079, 4080, 4080, 4080, 4080, 4081, 4081, 4085, 4087,
-	4088, 4089, 4094, 4094, 4094, 4095, 4096, 4098, 4099, 4100, 4100, 4102, 4102, 4102, 4103, 4104,
-	4106, 4107, 4108, 4111, 4112, 4112, 4112, 4114, 4115, 4116, 4117, 4118, 4118, 4123, 4125, 4128,
-	4128, 4129, 4132, 4132, 4132, 4132, 4132, 4132, 4134, 4136, 4139, 4140, 4141, 4141, 4141, 4141,
-	4141, 4141, 4143, 4144, 4145, 4145, 4147, 4147, 4148, 4149, 4149, 4149, 4151, 4153, 4154, 4156,
-	4156, 4157, 4163, 4164, 4165, 4166, 4168, 4170, 4171, 4173, 4173, 4174, 4174, 4174, 4174, 4175,
-	4177, 4177, 4177, 4178, 4178, 4178, 4179, 4179, 4180, 4181, 4184, 4185, 4185, 4186, 4188, 4189,
-	4189, 4189, 4190, 4190, 4190, 4190, 4191, 4192, 4193, 4193, 4193, 4194, 4194, 4196, 4197, 4197,
-	4197, 4198, 4199, 4199, 4199, 4202, 4202, 4204, 4205, 4207, 4208, 4210, 4210, 4210, 4213, 4218,
-	4218, 4221, 4221, 4222, 4223, 4224, 4224, 4226, 4227, 4230, 4232, 4233, 4233, 4233, 4234, 4235,
-	4237, 4238, 4240, 4242, 4243, 4243, 4244, 4246, 4247, 4249, 4250, 4250, 4250, 4250, 4253, 4255,
-	4255, 4256, 4258, 4259, 4259, 4260, 4261, 4261, 4266, 4266, 4268, 4271, 4273, 4275, 4275, 4277,
-	4277, 4277, 4277, 4277, 4277, 4279, 4280, 4281, 4281, 4284, 4284, 4285, 4285, 4285, 4286, 4288,
-	4288, 4290, 4292, 4293, 4295, 4296, 4296, 4298, 4300, 4301, 4302, 4302, 4302, 4303, 4305, 4306,
-	4306, 4306, 4306, 4306, 4306, 4307, 4308, 4308, 4308, 4309, 4309, 4310, 4311, 4314, 4314, 4315,
-	4315, 4316, 4317, 4318, 4320, 4323, 4324, 4328, 4330, 4331, 4332, 4334, 4334, 4334, 4335, 4336,
-	4336, 4339, 4339, 4340, 4340, 4340, 4341, 4341, 4342, 4342, 4343, 4345, 4346, 4347, 4349, 4351,
-	4351, 4354, 4354, 4354, 4355, 4357, 4362, 4363, 4365, 4369, 4370, 4372, 4372, 4372, 4372, 4373,
-	4373, 4373, 4373, 4373, 4373, 4373, 4373, 4373, 4374, 4376, 4377, 4377, 4377, 4378, 4378, 4379,
-	4380, 4381, 4381, 4381, 4382, 4382, 4384, 4388, 4392, 4393, 4396, 4399, 4402, 4403, 4404, 4407,
-	4408, 4408, 4410, 4410, 4412, 4412, 4413, 4414, 4415, 4417, 4417, 4418, 4420, 4420, 4422, 4422,
-	4424, 4426, 4426, 4426, 4427, 4429, 4431, 4432, 4435, 4436, 4438, 4439, 4439, 4441, 4441, 4441,
-	4442, 4443, 4443, 4443, 4445, 4446, 4446, 4446, 4447, 4447, 4447, 4447, 4448, 4449, 4451, 4453,
-	4456, 4457, 4459, 4460, 4463, 4464, 4469, 4470, 4473, 4473, 4474, 4476, 4476, 4477, 4477, 4478,
-	4478, 4478, 4480, 4481, 4481, 4481, 4484, 4484, 4484, 4484, 4486, 4487, 4488, 4489, 4490, 4492,
-	4495, 4498, 4500, 4502, 4503, 4505, 4508, 4510, 4512, 4512, 4514, 4515, 4517, 4517, 4520, 4522,
-	4523, 4523, 4524, 4525, 4525, 4525, 4525, 4525, 4527, 4527, 4529, 4529, 4529, 4532, 4533, 4534,
-	4536, 4538, 4540, 4544, 4544, 4547, 4550, 4552, 4553, 4555, 4557, 4559, 4562, 4563, 4563, 4564,
-	4564, 4565, 4567, 4567, 4568, 4570, 4571, 4571, 4572, 4574, 4575, 4576, 4576, 4580, 4582, 4584,
-	4586, 4589, 4591, 4594, 4595, 4597, 4599, 4601, 4602, 4604, 4606, 4608, 4611, 4611, 4614, 4616,
-	4616, 4616, 4618, 4619, 4619, 4619, 4619, 4620, 4620, 4621, 4621, 4621, 4621, 4624, 4625, 4630,
-	4634, 4638, 4640, 4644, 4645, 4647, 4651, 4654, 4655, 4658, 4661, 4665, 4669, 4671, 4674, 4674,
-	4675, 4677, 4678, 4680, 4682, 4682, 4683, 4684, 4685, 4685, 4685, 4685, 4687, 4688, 4689, 4692,
-	4693, 4694, 4695, 4695, 4695, 4697, 4698, 4699, 4704, 4706, 4707, 4708, 4710, 4713, 4714, 4714,
-	4715, 4715, 4716, 4717, 4717, 4718, 4718, 4722, 4722, 4723, 4724, 4725, 4726, 4728, 4729, 4731,
-	4733, 4736, 4739, 4741, 4741, 4742, 4745, 4745, 4747, 4749, 4751, 4754, 4756, 4756, 4756, 4756,
-	4758, 4760, 4760, 4761, 4762, 4763, 4766, 4766, 4766, 4767, 4767, 4767, 4767, 4769, 4771, 4772,
-	4773, 4776, 4776, 4779, 4780, 4782, 4782, 4783, 4784, 4789, 4790, 4792, 4792, 4793, 4794, 4796,
-	4797, 4799, 4800, 4800, 4800, 4800, 4801, 4802, 4803, 4803, 4803, 4803, 4803, 4804, 4805, 4809,
-	4812, 4815, 4818, 4820, 4823, 4825, 4826, 4830, 4832, 4834, 4835, 4836, 4838, 4839, 4840, 4840,
-	4842, 4842, 4843, 4846, 4847, 4847, 4848, 4848, 4848, 4849, 4849, 4850, 4850, 4855, 4857, 4857,
-	4859, 4860, 4862, 4863, 4864, 4866, 4867, 4867, 4867, 4869, 4871, 4872, 4872, 4872, 4873, 4873,
-	4873, 4874, 4875, 4875, 4876, 4876, 4878, 4878, 4878, 4879, 4881, 4883, 4883, 4886, 4889, 4889,
-	4890, 4893, 4894, 4896, 4897, 4898, 4899, 4899, 4900, 4900, 4902, 4903, 4903, 4904, 4906, 4907,
-	4908, 4908, 4908, 4909, 4909, 4909, 4910, 4910, 4914, 4915, 4915, 4916, 4917, 4918, 4919, 4923,
-	4926, 4928, 4928, 4931, 4933, 4933, 4936, 4936, 4936, 4938, 4939, 4939, 4939, 4940, 4943, 4943,
-	4943, 4945, 4945, 4948, 4950, 4951, 4951, 4952, 4953, 4953, 4953, 4954, 4955, 4955, 4956, 4957,
-	4959, 4960, 4963, 4966, 4967, 4970, 4972, 4974, 4974, 4975, 4977, 4979, 4981, 4982, 4985, 4985,
-	4986, 4988, 4988, 4990, 4990, 4992, 4992, 4993, 4993, 4993, 4995, 4996, 4996, 4997, 4998, 5003,
-	5004, 5006, 5007, 5008, 5008, 5010, 5012, 5013, 5014, 5016, 5019, 5020, 5022, 5023, 5023, 5023,
-	5025, 5026, 5026, 5027, 5027, 5029, 5029, 5030, 5030, 5030, 5031, 5031, 5031, 5034, 5036, 5037,
-	5038, 5040, 5041, 5043, 5044, 5046, 5049, 5050, 5051, 5052, 5056, 5056, 5058, 5059, 5059, 5059,
-	5061, 5063, 5066, 5067, 5067, 5067, 5068, 5068, 5068, 5068, 5069, 5069, 5069, 5071, 5072, 5073,
-	5076, 5076, 5076, 5078, 5079, 5079, 5080, 5083, 5085, 5085, 5086, 5086, 5087, 5087, 5088, 5089,
-	5089, 5089, 5090, 5090, 5091, 5092, 5093, 5094, 5096, 5096, 5096, 5097, 5098, 5099, 5101, 5104,
-	5105, 5106, 5108, 5110, 5111, 5112, 5112, 5113, 5114, 5114, 5116, 5116, 5117, 5117, 5117, 5117,
-	5117, 5117, 5119, 5122, 5123, 5125, 5125, 5126, 5127, 5130, 5130, 5132, 5134, 5136, 5138, 5140,
-	5140, 5142, 5144, 5145, 5146, 5148, 5148, 5148, 5148, 5148, 5149, 5149, 5151, 5151, 5152, 5153,
-	5154, 5154, 5156, 5158, 5158, 5158, 5158, 5160, 5160, 5161, 5162, 5163, 5164, 5166, 5169, 5171,
-	5172, 5174, 5175, 5176, 5178, 5180, 5181, 5184, 5186, 5189, 5190, 5191, 5192, 5194, 5194, 5195,
-	5196, 5197, 5199, 5199, 5199, 5201, 5201, 5202, 5203, 5203, 5206, 5207, 5208, 5209, 5211, 5211,
-	5214, 5214, 5214, 5215, 5216, 5217, 5218, 5219, 5219, 5219, 5219, 5219, 5220, 5222, 5222, 5224,
-	5224, 5225, 5225, 5226, 5227, 5227, 5227, 5227, 5228, 5229, 5229, 5229, 5229, 5231, 5234, 5236,
-	5239, 5240, 5245, 5246, 5247, 5250, 5251, 5252, 5254, 5255, 5255, 5256, 5258, 5260, 5260, 5261,
-	5263, 5263, 5264, 5266, 5267, 5267, 5267, 5267, 5268, 5271, 5272, 5272, 5273, 5274, 5277, 5281,
-	5282, 5283, 5284, 5286, 5290, 5290, 5290, 5291, 5291, 5291, 5291, 5292, 5292, 5294, 5294, 5294,
-	5294, 5294, 5294, 5294, 5294, 5294, 5294, 5294, 5295, 5295, 5296, 5298, 5298, 5299, 5299, 5300,
-	5304, 5305, 5306, 5308, 5310, 5311, 5311, 5311, 5311, 5312, 5313, 5314, 5314, 5316, 5316, 5317,
-	5318, 5320, 5322, 5324, 5326, 5326, 5328, 5328, 5329, 5331, 5331, 5332, 5332, 5334, 5337, 5337,
-	5338, 5341, 5341, 5342, 5345, 5345, 5346, 5347, 5347, 5348, 5348, 5348, 5348, 5351, 5353, 5354,
-	5355, 5356, 5357, 5357, 5357, 5359, 5361, 5361, 5361, 5364, 5365, 5365, 5366, 5368, 5368, 5370,
-	5373, 5374, 5375, 5377, 5378, 5380, 5380, 5381, 5381, 5381, 5381, 5381, 5382, 5383, 5385, 5386,
-	5386, 5386, 5387, 5387, 5388, 5389, 5390, 5390, 5394, 5394, 5395, 5395, 5395, 5398, 5398, 5398,
-	5399, 5399, 5402, 5403, 5403, 5403, 5405, 5405, 5406, 5407, 5408, 5410, 5410, 5412, 5413, 5414,
-	5414, 5415, 5416, 5416, 5416, 5418, 5419, 5421, 5421, 5421, 5422, 5424, 5426, 5428, 5428, 5430,
-	5432, 5432, 5433, 5435, 5436, 5436, 5437, 5439, 5440, 5441, 5441, 5441, 5443, 5445, 5445, 5445,
-	5447, 5447, 5450, 5450, 5450, 5450, 5450, 5450, 5451, 5453, 5454, 5454, 5455, 5455, 5456, 5457,
-	5457, 5458, 5462, 5464, 5465, 5465, 5467, 5468, 5468, 5468, 5469, 5470, 5470, 5470, 5472, 5473,
-	5473, 5473, 5474, 5475, 5475, 5475, 5475, 5476, 5476, 5476, 5477, 5477, 5479, 5480, 5480, 5482,
-	5482, 5483, 5486, 5486, 5486, 5488, 5490, 5491, 5492, 5492, 5493, 5495, 5498, 5500, 5502, 5504,
-	5504, 5505, 5505, 5507, 5507, 5508, 5511, 5512, 5512, 5513, 5514, 5515, 5517, 5520, 5523, 5525,
-	5525, 5525, 5526, 5527, 5527, 5530, 5530, 5532, 5532, 5535, 5535, 5535, 5537, 5539, 5541, 5544,
-	5546, 5548, 5549, 5551, 5551, 5551, 5551, 5551, 5553, 5553, 5556, 5557, 5560, 5561, 5561, 5561,
-	5561, 5561, 5563, 5564, 5565, 5565, 5567, 5568, 5570, 5571, 5572, 5573, 5574, 5576, 5576, 5579,
-	5581, 5586, 5586, 5588, 5588, 5589, 5589, 5591, 5591, 5593, 5594, 5594, 5594, 5595, 5596, 5596,
-	5597, 5597, 5597, 5597, 5597, 5598, 5599, 5599, 5600, 5601, 5601, 5601, 5601, 5602, 5602, 5602,
-	5603, 5608, 5609, 5611, 5613, 5613, 5614, 5614, 5615, 5615, 5616, 5619, 5619, 5620, 5620, 5620,
-	5620, 5620, 5620, 5621, 5622, 5624, 5626, 5626, 5626, 5626, 5626, 5626, 5627, 5629, 5631, 5633,
-	5633, 5634, 5635, 5637, 5637, 5637, 5637, 5637, 5638, 5638, 5638, 5638, 5639, 5639, 5639, 5639,
-	5641, 5642, 5642, 5643, 5645, 5645, 5645, 5647, 5647, 5648, 5649, 5650, 5651, 5651, 5654, 5657,
-	5657, 5659, 5659, 5662, 5662, 5663, 5665, 5666, 5666, 5666, 5666, 5666, 5667, 5667, 5672, 5674,
-	5674, 5674, 5675, 5675, 5676, 5679, 5679, 5681, 5682, 5682, 5682, 5684, 5686, 5686, 5687, 5688,
-	5688, 5689, 5689, 5689, 5691, 5692, 5692, 5695, 5695, 5695, 5696, 5696, 5697, 5697, 5697, 5697,
-	5699, 5699, 5701, 5701, 5701, 5701, 5701, 5703, 5704, 5705, 5705, 5706, 5706, 5707, 5707, 5710,
-	5712, 5713, 5715, 5717, 5719, 5720, 5722, 5722, 5722, 5722, 5724, 5726, 5727, 5729, 5729, 5729,
-	5729, 5730, 5730, 5731, 5732, 5734, 5735, 5735, 5735, 5735, 5735, 5736, 5736, 5736, 5736, 5736,
-	5736, 5737, 5738, 5738, 5739, 5739, 5739, 5741, 5745, 5745, 5746, 5748, 5750, 5751, 5753, 5755,
-	5755, 5755, 5757, 5758, 5759, 5760, 5760, 5762, 5764, 5766, 5768, 5768, 5769, 5769, 5771, 5771,
-	5773, 5774, 5774, 5774, 5776, 5778, 5778, 5779, 5780, 5782, 5782, 5784, 5784, 5784, 5786, 5787,
-	5787, 5787, 5787, 5789, 5792, 5794, 5796, 5799, 5799, 5799, 5800, 5800, 5800, 5800, 5800, 5800,
-	5800, 5803, 5803, 5803, 5804, 5805, 5806, 5806, 5806, 5807, 5807, 5808, 5809, 5810, 5813, 5813,
-	5814, 5814, 5815, 5816, 5816, 5816, 5817, 5818, 5818, 5820, 5820, 5821, 5824, 5826, 5827, 5827,
-	5827, 5829, 5829, 5829, 5831, 5831, 5831, 5831, 5831, 5831, 5832, 5833, 5834, 5834, 5836, 5836,
-	5836, 5836, 5836, 5837, 5837, 5838, 5838, 5838, 5838, 5839, 5839, 5841, 5841, 5841, 5841, 5843,
-	5844, 5845, 5845, 5845, 5845, 5847, 5847, 5851, 5852, 5853, 5854, 5855, 5855, 5856, 5856, 5858,
-	5858, 5858, 5860, 5863, 5863, 5864, 5865, 5866, 5866, 5867, 5868, 5869, 5870, 5870, 5870, 5872,
-	5873, 5873, 5874, 5876, 5880, 5882, 5883, 5883, 5884, 5884, 5885, 5886, 5888, 5889, 5892, 5892,
-	5892, 5892, 5894, 5894, 5895, 5897, 5897, 5899, 5899, 5899, 5900, 5900, 5902, 5902, 5902, 5903,
-	5905, 5906, 5906, 5906, 5909, 5909, 5910, 5912, 5912, 5912, 5914, 5916, 5918, 5918, 5919, 5921,
-	5924, 5925, 5927, 5928, 5930, 5931, 5931, 5931, 5932, 5932, 5932, 5933, 5933, 5933, 5934, 5934,
-	5935, 5935, 5936, 5937, 5937, 5937, 5937, 5938, 5942, 5942, 5943, 5944, 5945, 5945, 5945, 5945,
-	5945, 5947, 5949, 5949, 5950, 5950, 5951, 5952, 5953, 5953, 5954, 5954, 5956, 5956, 5957, 5957,
-	5957, 5957, 5957, 5958, 5960, 5961, 5961, 5961, 5962, 5963, 5964, 5964, 5964, 5964, 5964, 5964,
-	5966, 5966, 5968, 5968, 5969, 5969, 5970, 5972, 5972, 5974, 5976, 5977, 5980, 5980, 5980, 5981,
-	5982, 5982, 5983, 5983, 5987, 5989, 5991, 5992, 5994, 5995, 5996, 5996, 5998, 5999, 5999, 5999,
-	6000, 6000, 6002, 6003, 6005, 6006, 6007, 6007, 6007, 6007, 6007, 6009, 6009, 6010, 6010, 6011,
-	6011, 6011, 6012, 6013, 6014, 6014, 6015, 6015, 6015, 6018, 6018, 6018, 6019, 6019, 6021, 6023,
-	6023, 6023, 6025, 6026, 6027, 6029, 6029, 6031, 6033, 6035, 6035, 6035, 6036, 6036, 6037, 6037,
-	6037, 6037, 6037, 6038, 6038, 6040, 6041, 6042, 6043, 6043, 6044, 6044, 6044, 6044, 6045, 6046,
-	6046, 6047, 6049, 6051, 6054, 6054, 6054, 6054, 6054, 6054, 6055, 6055, 6058, 6058, 6059, 6059,
-	6061, 6062, 6063, 6063, 6064, 6065, 6065, 6066, 6066, 6069, 6070, 6070, 6070, 6070, 6070, 6070,
-	6071, 6072, 6072, 6072, 6073, 6073, 6073, 6074, 6074, 6075, 6076, 6077, 6079, 6079, 6079, 6079,
-	6080, 6080, 6081, 6082, 6085, 6085, 6087, 6087, 6089, 6089, 6090, 6091, 6094, 6095, 6095, 6095,
-	6095, 6097, 6097, 6098, 6101, 6103, 6105, 6105, 6108, 6108, 6108, 6109, 6111, 6112, 6112, 6113,
-	6113, 6114, 6114, 6114, 6114, 6115, 6118, 6118, 6118, 6119, 6120, 6121, 6122, 6124, 6126, 6126,
-	6127, 6127, 6127, 6127, 6129, 6129, 6130, 6130, 6132, 6132, 6133, 6133, 6133, 6134, 6134, 6134,
-	6134, 6135, 6136, 6136, 6138, 6139, 6139, 6141, 6142, 6145, 6146, 6147, 6150, 6150, 6150, 6150,
-	6151, 6151, 6151, 6151, 6151, 6152, 6153, 6153, 6153, 6154, 6155, 6155, 6155, 6155, 6156, 6156,
-	6158, 6159, 6161, 6161, 6162, 6163, 6167, 6168, 6168, 6171, 6173, 6173, 6173, 6177, 6177, 6177,
-	6177, 6178, 6178, 6179, 6179, 6179, 6181, 6181, 6181, 6182, 6182, 6186, 6186, 6187, 6188, 6188,
-	6189, 6189, 6191, 6192, 6192, 6195, 6196, 6196, 6196, 6197, 6198, 6198, 6198, 6198, 6200, 6200,
-	6203, 6204, 6205, 6207, 6209, 6210, 6210, 6210, 6210, 6210, 6210, 6211, 6211, 6211, 6212, 6213,
-	6214, 6215, 6215, 6216, 6217, 6218, 6218, 6218, 6219, 6219, 6221, 6223, 6224, 6225, 6225, 6227,
-	6229, 6229, 6230, 6230, 6231, 6233, 6236, 6238, 6239, 6243, 6243, 6244, 6244, 6244, 6244, 6244,
-	6245, 6245, 6245, 6245, 6248, 6248, 6248, 6249, 6251, 6251, 6254, 6255, 6255, 6256, 6256, 6256,
-	6258, 6258, 6260, 6261, 6262, 6262, 6262, 6262, 6263, 6265, 6265, 6265, 6265, 6265, 6265, 6265,
-	6265, 6265, 6266, 6267, 6267, 6267, 6267, 6268, 6268, 6269, 6271, 6271, 6271, 6272, 6272, 6272,
-	6273, 6274, 6274, 6275, 6276, 6277, 6278, 6279, 6282, 6282, 6282, 6283, 6283, 6286, 6287, 6287,
-	6287, 6288, 6291, 6292, 6292, 6294, 6296, 6297, 6299, 6301, 6302, 6302, 6304, 6306, 6306, 6306,
-	6307, 6308, 6309, 6311, 6312, 6312, 6312, 6313, 6313, 6313, 6314, 6317, 6317, 6319, 6319, 6320,
-	6320, 6322, 6322, 6323, 6323, 6323, 6323, 6323, 6324, 6324, 6326, 6327, 6327, 6327, 6327, 6327,
-	6329, 6330, 6334, 6334, 6334, 6335, 6336, 6336, 6336, 6336, 6338, 6338, 6338, 6340, 6341, 6341,
-	6341, 6342, 6343, 6343, 6344, 6344, 6346, 6346, 6347, 6348, 6348, 6349, 6349, 6350, 6351, 6351,
-	6353, 6357, 6357, 6358, 6359, 6360, 6360, 6360, 6360, 6361, 6361, 6361, 6361, 6362, 6362, 6362,
-	6362, 6362, 6362, 6363, 6363, 6364, 6365, 6365, 6368, 6369, 6369, 6370, 6371, 6371, 6371, 6371,
-	6372, 6373, 6373, 6374, 6377, 6379, 6379, 6380, 6380, 6380, 6380, 6381, 6382, 6382, 6382, 6382,
-	6383, 6384, 6384, 6386, 6386, 6387, 6387, 6388, 6389, 6391, 6393, 6393, 6393, 6393, 6393, 6393,
-	6393, 6393, 6393, 6395, 6396, 6398, 6398, 6399, 6400, 6400, 6400, 6400, 6400, 6402, 6402, 6404,
-	6406, 6407, 6407, 6408, 6408, 6409, 6410, 6410, 6411, 6411, 6411, 6412, 6413, 6413, 6413, 6413,
-	6413, 6413, 6415, 6415, 6415, 6417, 6417, 6417, 6417, 6417, 6418, 6420, 6421, 6421, 6421, 6422,
-	6424, 6424, 6424, 6425, 6428, 6429, 6429, 6429, 6431, 6431, 6431, 6436, 6436, 6438, 6438, 6439,
-	6440, 6441, 6442, 6444, 6445, 6448, 6451, 6452, 6453, 6454, 6455, 6456, 6458, 6458, 6459, 6459,
-	6459, 6462, 6463, 6463, 6466, 6466, 6468, 6468, 6468, 6468, 6470, 6471, 6472, 6473, 6473, 6473,
-	6473, 6475, 6477, 6479, 6479, 6481, 6482, 6483, 6485, 6485, 6489, 6489, 6490, 6491, 6491, 6491,
-	6491, 6491, 6491, 6492, 6492, 6492, 6492, 6492, 6493, 6494, 6494, 6495, 6496, 6498, 6498, 6500,
-	6500, 6502, 6502, 6502, 6504, 6505, 6507, 6508, 6509, 6509, 6513, 6513, 6513, 6514, 6514, 6515,
-	6517, 6519, 6519, 6519, 6520, 6520, 6521, 6521, 6522, 6522, 6523, 6525, 6525, 6525, 6525, 6526,
-	6528, 6528, 6528, 6528, 6528, 6529, 6529, 6529, 6530, 6530, 6532, 6532, 6533, 6533, 6534, 6535,
-	6535, 6536, 6538, 6538, 6538, 6539, 6539, 6539, 6540, 6542, 6543, 6543, 6545, 6546, 6549, 6551,
-	6553, 6553, 6555, 6556, 6557, 6557, 6561, 6562, 6565, 6566, 6568, 6568, 6569, 6571, 6572, 6572,
-	6573, 6573, 6574, 6574, 6575, 6575, 6577, 6578, 6580, 6580, 6581, 6581, 6582, 6584, 6584, 6584,
-	6584, 6586, 6587, 6588, 6588, 6589, 6592, 6592, 6593, 6594, 6594, 6596, 6596, 6597, 6598, 6599,
-	6600, 6600, 6600, 6601, 6605, 6607, 6608, 6608, 6609, 6611, 6612, 6613, 6613, 6613, 6614, 6614,
-	6616, 6616, 6618, 6618, 6619, 6620, 6622, 6623, 6623, 6624, 6624, 6625, 6625, 6626, 6626, 6628,
-	6628, 6629, 6631, 6632, 6634, 6635, 6636, 6636, 6638, 6639, 6642, 6643, 6644, 6645, 6647, 6648,
-	6649, 6650, 6652, 6653, 6654, 6656, 6658, 6660, 6661, 6661, 6663, 6664, 6665, 6666, 6666, 6666,
-	6666, 6667, 6667, 6668, 6670, 6671, 6673, 6673, 6673, 6675, 6675, 6677, 6677, 6678, 6679, 6679,
-	6679, 6680, 6682, 6683, 6684, 6685, 6686, 6687, 6687, 6687, 6689, 6690, 6692, 6693, 6694, 6695,
-	6695, 6696, 6697, 6697, 6697, 6698, 6698, 6699, 6700, 6701, 6702, 6704, 6705, 6706, 6706, 6707,
-	6710, 6711, 6713, 6715, 6715, 6716, 6716, 6717, 6719, 6720, 6720, 6721, 6723, 6723, 6723, 6724,
-	6724, 6725, 6725, 6725, 6725, 6725, 6725, 6726, 6728, 6729, 6729, 6730, 6732, 6733, 6734, 6734,
-	6734, 6736, 6738, 6740, 6740, 6741, 6742, 6742, 6748, 6749, 6749, 6750, 6750, 6750, 6751, 6752,
-	6753, 6756, 6757, 6757, 6758, 6758, 6759, 6761, 6762, 6762, 6763, 6763, 6763, 6764, 6764, 6764,
-	6764, 6764, 6766, 6769, 6771, 6772, 6772, 6773, 6773, 6774, 6777, 6778, 6779, 6780, 6780, 6782,
-	6782, 6783, 6784, 6784, 6784, 6786, 6787, 6787, 6788, 6788, 6789, 6792, 6792, 6793, 6793, 6793,
-	6795, 6795, 6796, 6800, 6800, 6801, 6801, 6802, 6802, 6802, 6803, 6808, 6809, 6813, 6813, 6814,
-	6815, 6816, 6816, 6817, 6818, 6818, 6819, 6819, 6819, 6822, 6822, 6822, 6823, 6824, 6824, 6824,
-	6824, 6825, 6826, 6828, 6829, 6829, 6830, 6830, 6830, 6831, 6832, 6832, 6833, 6833, 6834, 6835,
-	6836, 6837, 6837, 6838, 6839, 6840, 6841, 6841, 6844, 6845, 6845, 6846, 6848, 6849, 6849, 6851,
-	6851, 6851, 6851, 6851, 6852, 6852, 6853, 6854, 6854, 6855, 6857, 6857, 6858, 6860, 6861, 6862,
-	6863, 6864, 6864, 6864, 6867, 6869, 6871, 6871, 6873, 6874, 6877, 6878, 6880, 6881, 6882, 6882,
-	6882, 6884, 6886, 6887, 6889, 6891, 6891, 6891, 6892, 6894, 6894, 6895, 6897, 6897, 6898, 6899,
-	6900, 6901, 6901, 6902, 6903, 6905, 6905, 6906, 6906, 6906, 6906, 6906, 6908, 6910, 6910, 6912,
-	6913, 6915, 6917, 6917, 6917, 6918, 6918, 6920, 6921, 6922, 6923, 6925, 6925, 6926, 6929, 6930,
-	6933, 6935, 6936, 6936, 6938, 6939, 6941, 6941, 6942, 6943, 6944, 6946, 6947, 6948, 6949, 6950,
-	6950, 6951, 6953, 6955, 6955, 6955, 6955, 6956, 6957, 6959, 6960, 6961, 6962, 6963, 6963, 6964,
-	6964, 6965, 6966, 6966, 6966, 6967, 6969, 6971, 6973, 6974, 6974, 6975, 6976, 6976, 6976, 6976,
-	6976, 6976, 6977, 6977, 6977, 6978, 6978, 6979, 6981, 6981, 6984, 6986, 6987, 6987, 6989, 6990,
-	6991, 6993, 6995, 6996, 6997, 7000, 7001, 7002, 7005, 7008, 7008, 7012, 7013, 7015, 7015, 7015,
-	7016, 7018, 7020, 7021, 7022, 7023, 7024, 7024, 7025, 7027, 7029, 7030, 7030, 7030, 7030, 7030,
-	7032, 7034, 7035, 7036, 7036, 7037, 7039, 7042, 7044, 7045, 7045, 7045, 7045, 7048, 7049, 7050,
-	7052, 7053, 7053, 7054, 7055, 7056, 7056, 7059, 7059, 7059, 7060, 7061, 7061, 7062, 7063, 7063,
-	7064, 7064, 7065, 7066, 7066, 7068, 7070, 7072, 7073, 7075, 7075, 7076, 7076, 7077, 7077, 7078,
-	7080, 7081, 7082, 7082, 7082, 7082, 7084, 7086, 7086, 7087, 7088, 7089, 7090, 7090, 7090, 7091,
-	7092, 7094, 7095, 7097, 7097, 7099, 7102, 7104, 7105, 7106, 7107, 7107, 7107, 7107, 7108, 7109,
-	7110, 7114, 7114, 7116, 7116, 7117, 7119, 7119, 7120, 7120, 7121, 7121, 7122, 7122, 7125, 7126,
-	7127, 7128, 7128, 7129, 7130, 7131, 7133, 7134, 7134, 7138, 7138, 7138, 7138, 7138, 7140, 7143,
-	7143, 7143, 7143, 7145, 7146, 7147, 7147, 7150, 7152, 7154, 7154, 7154, 7156, 7157, 7157, 7157,
-	7158, 7158, 7158, 7159, 7161, 7163, 7163, 7163, 7165, 7166, 7167, 7169, 7169, 7171, 7171, 7174,
-	7174, 7176, 7176, 7178, 7178, 7178, 7182, 7186, 7186, 7187, 7187, 7188, 7188, 7188, 7188, 7188,
-	7191, 7193, 7194, 7195, 7198, 7198, 7202, 7203, 7205, 7206, 7206, 7206, 7206, 7207, 7208, 7209,
-	7209, 7209, 7210, 7210, 7211, 7211, 7214, 7215, 7216, 7216, 7216, 7216, 7217, 7217, 7217, 7218,
-	7221, 7221, 7222, 7223, 7226, 7227, 7231, 7234, 7238, 7239, 7240, 7242, 7242, 7243, 7244, 7249,
-	7249, 7250, 7250, 7252, 7253, 7253, 7254, 7255, 7256, 7256, 7258, 7259, 7259, 7260, 7261, 7262,
-	7263, 7264, 7266, 7266, 7267, 7268, 7270, 7273, 7277, 7279, 7282, 7282, 7282, 7282, 7284, 7285,
-	7286, 7287, 7288, 7290, 7290, 7290, 7291, 7292, 7292, 7293, 7293, 7295, 7295, 7296, 7297, 7297,
-	7298, 7299, 7299, 7301, 7302, 7305, 7305, 7305, 7306, 7307, 7307, 7308, 7310, 7312, 7314, 7316,
-	7319, 7320, 7320, 7320, 7320, 7321, 7321, 7321, 7322, 7323, 7323, 7323, 7324, 7324, 7324, 7325,
-	7327, 7328, 7328, 7330, 7332, 7334, 7336, 7338, 7339, 7341, 7343, 7346, 7346, 7348, 7350, 7352,
-	7353, 7353, 7355, 7356, 7356, 7358, 7360, 7360, 7360, 7360, 7360, 7361, 7361, 7361, 7361, 7361,
-	7363, 7365, 7366, 7367, 7369, 7371, 7373, 7376, 7380, 7381, 7381, 7384, 7384, 7385, 7385, 7387,
-	7390, 7390, 7391, 7392, 7394, 7394, 7394, 7394, 7396, 7397, 7399, 7400, 7401, 7403, 7404, 7404,
-	7404, 7405, 7408, 7408, 7408, 7412, 7416, 7419, 7421, 7422, 7424, 7427, 7427, 7427, 7427, 7429,
-	7430, 7431, 7432, 7434, 7436, 7437, 7437, 7437, 7437, 7438, 7441, 7442, 7442, 7443, 7444, 7445,
-	7447, 7448, 7448, 7448, 7451, 7452, 7453, 7455, 7457, 7458, 7459, 7460, 7460, 7460, 7462, 7463,
-	7463, 7464, 7465, 7467, 7467, 7467, 7468, 7468, 7469, 7469, 7469, 7469, 7470, 7470, 7471, 7471,
-	7472, 7473, 7473, 7474, 7475, 7475, 7477, 7477, 7479, 7480, 7482, 7484, 7485, 7486, 7486, 7487,
-	7488, 7488, 7488, 7489, 7490, 7491, 7492, 7492, 7492, 7493, 7493, 7494, 7495, 7497, 7497, 7497,
-	7497, 7497, 7497, 7498, 7499, 7501, 7502, 7503, 7506, 7506, 7507, 7507, 7509, 7510, 7511, 7512,
-	7513, 7514, 7514, 7514, 7514, 7515, 7515, 7516, 7517, 7517, 7517, 7517, 7517, 7518, 7519, 7520,
-	7521, 7521, 7522, 7522, 7523, 7523, 7524, 7524, 7524, 7524, 7525, 7527, 7527, 7528, 7529, 7529,
-	7529, 7530, 7530, 7531, 7531, 7531, 7531, 7531, 7532, 7532, 7532, 7532, 7533, 7533, 7533, 7534,
-	7537, 7538, 7538, 7538, 7540, 7542, 7544, 7544, 7544, 7545, 7545, 7546, 7547, 7549, 7550, 7551,
-	7552, 7554, 7555, 7557, 7559, 7560, 7560, 7560, 7561, 7561, 7561, 7561, 7561, 7561, 7562, 7563,
-	7565, 7565, 7565, 7565, 7565, 7566, 7566, 7566, 7570, 7570, 7571, 7571, 7571, 7571, 7574, 7576,
-	7576, 7576, 7577, 7578, 7580, 7580, 7582, 7583, 7586, 7586, 7586, 7587, 7588, 7589, 7589, 7590,
-	7591,
+	0, 2, 3, 3, 5, 5, 6, 6, 8, 9, 10, 10, 11, 12, 13, 15,
+	15, 15, 15, 15, 16, 16, 16, 17, 17, 18, 18, 18, 19, 19, 19, 21,
+	23, 26, 26, 28, 28, 31, 32, 34, 35, 37, 37, 37, 38, 39, 39, 39,
+	40, 40, 44, 44, 45, 46, 46, 46, 47, 47, 47, 48, 49, 50, 50, 50,
+	53, 55, 55, 56, 56, 57, 57, 59, 61, 61, 61, 61, 61, 61, 63, 64,
+	64, 64, 65, 66, 66, 66, 67, 68, 68, 69, 71, 71, 71, 72, 72, 74,
+	76, 77, 77, 77, 77, 80, 80, 82, 84, 85, 85, 85, 86, 86, 87, 91,
+	91, 91, 93, 94, 94, 95, 99, 102, 103, 105, 106, 106, 108, 109, 109, 109,
+	111, 112, 113, 114, 116, 118, 120, 122, 123, 126, 127, 127, 129, 130, 130, 133,
+	133, 135, 135, 135, 136, 137, 137, 137, 137, 139, 140, 141, 143, 144, 144, 144,
+	150, 151, 153, 155, 156, 157, 158, 159, 163, 165, 166, 166, 166, 167, 168, 168,
+	168, 168, 170, 171, 172, 173, 175, 176, 178, 178, 179, 181, 182, 184, 184, 184,
+	186, 189, 190, 190, 191, 194, 195, 195, 197, 197, 197, 198, 198, 201, 202, 203,
+	204, 204, 205, 205, 206, 208, 209, 209, 210, 210, 210, 211, 211, 213, 215, 217,
+	219, 220, 220, 220, 221, 223, 224, 227, 228, 229, 229, 230, 231, 232, 232, 234,
+	236, 237, 238, 240, 241, 242, 244, 246, 249, 249, 250, 250, 253, 253, 254, 255,
+	256, 258, 259, 262, 262, 264, 266, 266, 269, 269, 271, 271, 272, 272, 272, 272,
+	273, 274, 274, 276, 277, 279, 280, 282, 282, 282, 283, 284, 285, 287, 288, 289,
+	291, 291, 292, 292, 294, 295, 296, 297, 299, 299, 299, 300, 301, 301, 302, 303,
+	304, 304, 306, 306, 306, 307, 308, 310, 311, 312, 312, 312, 314, 314, 317, 318,
+	319, 320, 324, 324, 328, 330, 331, 334, 334, 335, 336, 336, 340, 340, 341, 344,
+	344, 345, 346, 347, 347, 347, 347, 348, 348, 350, 350, 352, 352, 353, 354, 355,
+	359, 361, 361, 361, 363, 364, 367, 368, 371, 371, 373, 373, 373, 373, 373, 375,
+	376, 376, 376, 376, 379, 380, 382, 383, 384, 385, 386, 386, 386, 387, 387, 387,
+	389, 390, 392, 392, 394, 395, 397, 399, 400, 401, 403, 406, 407, 407, 408, 409,
+	409, 409, 411, 412, 412, 414, 415, 416, 417, 418, 418, 420, 420, 421, 423, 423,
+	423, 425, 425, 427, 429, 430, 431, 431, 433, 433, 435, 435, 437, 438, 438, 438,
+	439, 439, 440, 441, 441, 441, 441, 441, 444, 444, 445, 445, 447, 448, 449, 449,
+	451, 452, 453, 455, 456, 460, 461, 461, 464, 465, 465, 466, 466, 466, 467, 468,
+	469, 469, 470, 471, 473, 475, 475, 477, 477, 478, 478, 478, 482, 482, 482, 482,
+	484, 486, 486, 487, 488, 489, 491, 491, 493, 493, 494, 494, 494, 494, 494, 496,
+	496, 497, 498, 498, 498, 498, 499, 499, 499, 499, 501, 504, 504, 504, 504, 506,
+	507, 510, 510, 511, 512, 514, 517, 520, 522, 522, 522, 522, 525, 525, 526, 528,
+	529, 530, 530, 530, 532, 532, 533, 533, 533, 533, 533, 534, 534, 535, 536, 537,
+	539, 542, 545, 545, 546, 549, 553, 555, 555, 558, 559, 560, 560, 560, 561, 562,
+	565, 565, 566, 566, 567, 567, 567, 568, 569, 570, 570, 571, 572, 572, 573, 573,
+	574, 575, 576, 578, 579, 579, 579, 581, 583, 583, 584, 584, 584, 586, 586, 587,
+	588, 588, 588, 588, 589, 592, 595, 595, 595, 596, 596, 598, 598, 598, 598, 600,
+	600, 602, 603, 603, 605, 606, 608, 609, 611, 612, 612, 613, 617, 618, 620, 620,
+	622, 622, 624, 625, 627, 627, 627, 627, 627, 629, 629, 630, 633, 633, 634, 637,
+	637, 638, 640, 640, 641, 642, 643, 644, 647, 649, 649, 649, 650, 650, 650, 651,
+	652, 655, 656, 657, 659, 661, 662, 662, 662, 662, 662, 663, 664, 664, 666, 667,
+	668, 668, 669, 671, 673, 674, 676, 679, 679, 679, 680, 680, 683, 685, 686, 686,
+	686, 686, 686, 686, 687, 688, 689, 689, 690, 690, 691, 692, 692, 692, 693, 694,
+	694, 696, 696, 697, 697, 699, 701, 701, 703, 703, 703, 703, 704, 706, 707, 707,
+	708, 710, 712, 712, 712, 714, 714, 716, 717, 719, 720, 720, 722, 722, 722, 722,
+	723, 724, 724, 726, 727, 729, 733, 734, 735, 736, 737, 738, 738, 738, 738, 739,
+	739, 740, 741, 742, 742, 743, 743, 743, 743, 744, 745, 745, 746, 747, 747, 748,
+	749, 751, 753, 754, 758, 758, 758, 760, 763, 764, 765, 765, 766, 767, 768, 768,
+	771, 773, 776, 776, 777, 777, 777, 777, 777, 778, 778, 779, 779, 780, 781, 783,
+	785, 786, 788, 791, 795, 795, 795, 796, 796, 797, 797, 798, 798, 798, 801, 801,
+	802, 804, 804, 804, 805, 805, 805, 805, 805, 806, 808, 808, 808, 808, 809, 809,
+	809, 810, 810, 810, 810, 810, 810, 810, 810, 810, 811, 811, 812, 813, 814, 814,
+	814, 814, 814, 816, 817, 818, 818, 818, 818, 818, 818, 818, 818, 818, 819, 819,
+	820, 821, 821, 823, 825, 828, 830, 832, 832, 832, 834, 834, 834, 834, 834, 835,
+	836, 837, 837, 839, 839, 841, 841, 843, 843, 845, 845, 845, 846, 846, 847, 848,
+	850, 851, 854, 857, 858, 858, 859, 860, 860, 862, 862, 862, 864, 864, 864, 865,
+	865, 866, 866, 866, 866, 868, 869, 871, 871, 873, 874, 875, 875, 875, 877, 878,
+	879, 879, 880, 881, 881, 881, 881, 881, 883, 884, 884, 885, 886, 886, 886, 888,
+	889, 889, 890, 890, 890, 890, 890, 890, 890, 894, 894, 894, 894, 894, 895, 896,
+	896, 896, 896, 896, 898, 898, 899, 900, 900, 901, 901, 902, 904, 906, 906, 906,
+	908, 910, 911, 913, 913, 915, 917, 917, 918, 919, 921, 922, 923, 924, 926, 926,
+	926, 926, 929, 931, 932, 933, 935, 935, 936, 938, 938, 938, 940, 940, 941, 941,
+	942, 943, 945, 948, 948, 948, 948, 948, 950, 951, 951, 951, 952, 952, 953, 955,
+	956, 956, 957, 958, 958, 959, 959, 960, 962, 963, 964, 964, 964, 965, 965, 965,
+	966, 968, 969, 973, 974, 976, 978, 979, 980, 980, 981, 981, 983, 984, 986, 988,
+	989, 990, 992, 993, 993, 995, 995, 998, 998, 998, 998, 999, 999, 1000, 1000, 1003,
+	1004, 1005, 1008, 1008, 1008, 1008, 1009, 1009, 1010, 1011, 1011, 1013, 1013, 1015, 1016, 1018,
+	1020, 1020, 1020, 1020, 1022, 1023, 1024, 1026, 1026, 1027, 1029, 1031, 1032, 1032, 1033, 1033,
+	1035, 1035, 1036, 1037, 1039, 1041, 1044, 1045, 1046, 1049, 1049, 1049, 1050, 1051, 1052, 1052,
+	1053, 1053, 1054, 1055, 1056, 1057, 1059, 1061, 1061, 1064, 1064, 1064, 1064, 1066, 1067, 1068,
+	1070, 1070, 1071, 1072, 1073, 1074, 1074, 1075, 1077, 1077, 1077, 1077, 1078, 1078, 1079, 1079,
+	1080, 1082, 1082, 1084, 1085, 1086, 1087, 1087, 1087, 1089, 1091, 1092, 1092, 1093, 1093, 1093,
+	1094, 1096, 1098, 1099, 1101, 1102, 1104, 1105, 1105, 1107, 1109, 1109, 1110, 1110, 1111, 1111,
+	1112, 1112, 1112, 1112, 1113, 1113, 1114, 1115, 1115, 1116, 1118, 1118, 1118, 1118, 1118, 1118,
+	1118, 1118, 1120, 1120, 1121, 1121, 1122, 1122, 1124, 1125, 1127, 1127, 1131, 1131, 1131, 1133,
+	1135, 1137, 1137, 1139, 1139, 1141, 1142, 1142, 1143, 1143, 1143, 1143, 1143, 1145, 1147, 1147,
+	1147, 1147, 1149, 1149, 1149, 1150, 1153, 1153, 1154, 1156, 1156, 1157, 1158, 1158, 1159, 1159,
+	1161, 1161, 1162, 1164, 1164, 1164, 1166, 1167, 1167, 1167, 1167, 1168, 1168, 1169, 1173, 1173,
+	1177, 1179, 1181, 1182, 1182, 1182, 1182, 1183, 1185, 1185, 1185, 1186, 1187, 1187, 1187, 1187,
+	1188, 1188, 1189, 1191, 1191, 1191, 1191, 1192, 1193, 1193, 1193, 1193, 1193, 1194, 1194, 1194,
+	1195, 1196, 1197, 1197, 1197, 1197, 1197, 1199, 1199, 1201, 1201, 1201, 1202, 1202, 1204, 1206,
+	1207, 1207, 1208, 1208, 1210, 1210, 1210, 1213, 1213, 1215, 1216, 1216, 1217, 1217, 1218, 1218,
+	1219, 1220, 1222, 1222, 1224, 1225, 1225, 1226, 1227, 1227, 1227, 1228, 1229, 1229, 1229, 1231,
+	1231, 1232, 1232, 1234, 1235, 1236, 1237, 1237, 1238, 1238, 1238, 1239, 1239, 1239, 1239, 1241,
+	1242, 1245, 1248, 1248, 1249, 1250, 1251, 1253, 1253, 1253, 1255, 1260, 1261, 1262, 1262, 1263,
+	1263, 1265, 1266, 1266, 1266, 1268, 1269, 1270, 1270, 1271, 1271, 1272, 1272, 1274, 1274, 1274,
+	1276, 1277, 1278, 1279, 1279, 1279, 1280, 1284, 1285, 1286, 1287, 1287, 1289, 1289, 1292, 1292,
+	1293, 1295, 1297, 1298, 1298, 1298, 1299, 1300, 1301, 1301, 1301, 1303, 1303, 1304, 1304, 1305,
+	1305, 1308, 1308, 1308, 1308, 1311, 1311, 1311, 1311, 1311, 1315, 1317, 1318, 1319, 1320, 1320,
+	1321, 1321, 1321, 1321, 1322, 1323, 1323, 1326, 1327, 1327, 1327, 1329, 1329, 1329, 1330, 1330,
+	1333, 1335, 1336, 1337, 1337, 1338, 1339, 1339, 1339, 1342, 1342, 1343, 1343, 1343, 1344, 1344,
+	1344, 1344, 1346, 1347, 1348, 1348, 1349, 1352, 1353, 1353, 1354, 1354, 1355, 1355, 1355, 1357,
+	1358, 1358, 1359, 1361, 1362, 1364, 1364, 1365, 1366, 1366, 1369, 1370, 1371, 1371, 1372, 1372,
+	1372, 1373, 1373, 1373, 1373, 1373, 1373, 1374, 1374, 1375, 1375, 1375, 1378, 1378, 1379, 1379,
+	1379, 1379, 1380, 1381, 1381, 1382, 1383, 1383, 1383, 1384, 1385, 1385, 1385, 1386, 1386, 1387,
+	1388, 1389, 1390, 1393, 1394, 1394, 1395, 1395, 1398, 1398, 1398, 1398, 1398, 1400, 1402, 1404,
+	1404, 1405, 1406, 1407, 1407, 1408, 1410, 1410, 1411, 1411, 1412, 1413, 1413, 1415, 1417, 1419,
+	1419, 1420, 1420, 1421, 1421, 1421, 1421, 1421, 1421, 1421, 1421, 1421, 1421, 1421, 1423, 1424,
+	1426, 1426, 1427, 1427, 1427, 1427, 1428, 1429, 1430, 1431, 1432, 1432, 1432, 1434, 1436, 1436,
+	1436, 1436, 1436, 1436, 1436, 1438, 1439, 1439, 1440, 1440, 1440, 1440, 1441, 1443, 1447, 1447,
+	1449, 1449, 1450, 1452, 1453, 1453, 1453, 1455, 1458, 1459, 1459, 1459, 1459, 1459, 1460, 1460,
+	1460, 1460, 1460, 1462, 1464, 1464, 1465, 1465, 1466, 1468, 1468, 1468, 1468, 1468, 1470, 1471,
+	1472, 1473, 1474, 1475, 1475, 1477, 1477, 1477, 1479, 1479, 1481, 1481, 1481, 1481, 1483, 1483,
+	1483, 1485, 1486, 1486, 1487, 1487, 1488, 1488, 1488, 1489, 1489, 1489, 1491, 1492, 1493, 1494,
+	1494, 1494, 1495, 1496, 1497, 1497, 1497, 1499, 1500, 1501, 1501, 1501, 1501, 1503, 1503, 1503,
+	1504, 1506, 1506, 1506, 1506, 1506, 1507, 1507, 1507, 1509, 1509, 1510, 1513, 1513, 1513, 1515,
+	1516, 1517, 1519, 1519, 1521, 1521, 1522, 1522, 1522, 1522, 1525, 1526, 1528, 1529, 1529, 1530,
+	1530, 1530, 1531, 1532, 1533, 1535, 1537, 1539, 1540, 1540, 1541, 1543, 1545, 1546, 1548, 1549,
+	1550, 1551, 1552, 1553, 1555, 1555, 1556, 1558, 1558, 1558, 1559, 1560, 1562, 1563, 1565, 1565,
+	1566, 1568, 1569, 1569, 1569, 1572, 1572, 1575, 1575, 1575, 1576, 1576, 1578, 1578, 1578, 1578,
+	1580, 1581, 1581, 1582, 1585, 1585, 1588, 1590, 1594, 1594, 1594, 1596, 1597, 1598, 1600, 1602,
+	1602, 1602, 1604, 1604, 1604, 1604, 1605, 1606, 1606, 1610, 1613, 1613, 1613, 1614, 1615, 1615,
+	1616, 1617, 1617, 1617, 1620, 1620, 1622, 1623, 1627, 1628, 1628, 1628, 1630, 1631, 1631, 1632,
+	1632, 1632, 1632, 1632, 1632, 1633, 1633, 1633, 1633, 1634, 1634, 1635, 1635, 1635, 1635, 1635,
+	1635, 1637, 1638, 1640, 1640, 1640, 1641, 1643, 1647, 1648, 1648, 1648, 1648, 1649, 1650, 1650,
+	1650, 1650, 1651, 1652, 1652, 1654, 1655, 1655, 1656, 1656, 1657, 1657, 1657, 1659, 1659, 1660,
+	1661, 1663, 1663, 1664, 1665, 1667, 1669, 1671, 1671, 1672, 1674, 1674, 1674, 1676, 1676, 1676,
+	1676, 1676, 1677, 1677, 1677, 1679, 1682, 1683, 1683, 1683, 1683, 1684, 1685, 1685, 1686, 1686,
+	1687, 1687, 1687, 1689, 1691, 1691, 1693, 1693, 1693, 1693, 1694, 1694, 1694, 1695, 1695, 1697,
+	1698, 1698, 1698, 1698, 1700, 1701, 1702, 1702, 1704, 1705, 1706, 1707, 1708, 1708, 1709, 1711,
+	1711, 1714, 1715, 1717, 1718, 1718, 1718, 1720, 1721, 1721, 1722, 1723, 1724, 1724, 1725, 1727,
+	1727, 1727, 1728, 1729, 1730, 1731, 1731, 1732, 1732, 1734, 1735, 1736, 1736, 1736, 1736, 1737,
+	1739, 1739, 1739, 1741, 1743, 1744, 1745, 1746, 1746, 1746, 1747, 1747, 1749, 1751, 1751, 1752,
+	1753, 1753, 1753, 1753, 1754, 1754, 1756, 1756, 1756, 1756, 1757, 1757, 1759, 1759, 1759, 1760,
+	1761, 1761, 1761, 1762, 1764, 1765, 1766, 1770, 1771, 1771, 1773, 1773, 1773, 1774, 1774, 1775,
+	1776, 1776, 1777, 1777, 1777, 1777, 1777, 1777, 1780, 1781, 1782, 1783, 1784, 1785, 1787, 1788,
+	1790, 1790, 1790, 1792, 1794, 1795, 1795, 1795, 1797, 1799, 1801, 1803, 1803, 1804, 1805, 1806,
+	1807, 1807, 1808, 1809, 1811, 1813, 1817, 1819, 1821, 1821, 1822, 1822, 1822, 1823, 1824, 1825,
+	1826, 1827, 1828, 1828, 1829, 1830, 1830, 1830, 1831, 1832, 1832, 1835, 1836, 1836, 1837, 1837,
+	1839, 1841, 1841, 1842, 1843, 1843, 1843, 1844, 1844, 1845, 1845, 1845, 1845, 1846, 1848, 1848,
+	1848, 1849, 1849, 1850, 1850, 1852, 1854, 1856, 1858, 1858, 1858, 1858, 1860, 1860, 1860, 1861,
+	1861, 1861, 1861, 1861, 1862, 1862, 1863, 1863, 1865, 1867, 1867, 1867, 1869, 1869, 1870, 1870,
+	1870, 1870, 1870, 1871, 1873, 1873, 1873, 1873, 1873, 1874, 1875, 1875, 1875, 1875, 1877, 1877,
+	1878, 1878, 1878, 1878, 1879, 1879, 1880, 1880, 1880, 1882, 1884, 1886, 1886, 1888, 1888, 1888,
+	1890, 1891, 1892, 1892, 1893, 1895, 1895, 1895, 1895, 1895, 1895, 1895, 1896, 1896, 1897, 1897,
+	1897, 1898, 1898, 1898, 1899, 1899, 1901, 1902, 1902, 1903, 1905, 1906, 1906, 1908, 1910, 1910,
+	1911, 1911, 1911, 1913, 1915, 1917, 1918, 1919, 1920, 1922, 1922, 1922, 1922, 1922, 1924, 1925,
+	1925, 1926, 1926, 1926, 1926, 1927, 1927, 1927, 1927, 1927, 1927, 1929, 1930, 1932, 1932, 1932,
+	1932, 1933, 1935, 1935, 1938, 1939, 1941, 1941, 1942, 1942, 1944, 1944, 1944, 1945, 1947, 1947,
+	1949, 1949, 1950, 1950, 1951, 1952, 1952, 1952, 1954, 1955, 1955, 1957, 1959, 1959, 1959, 1959,
+	1959, 1960, 1961, 1962, 1963, 1967, 1969, 1971, 1971, 1971, 1972, 1973, 1973, 1974, 1974, 1974,
+	1974, 1975, 1975, 1975, 1977, 1979, 1981, 1983, 1985, 1985, 1986, 1988, 1988, 1990, 1990, 1992,
+	1992, 1993, 1994, 1994, 1996, 1998, 2000, 2002, 2003, 2003, 2003, 2004, 2006, 2006, 2007, 2008,
+	2009, 2009, 2012, 2013, 2013, 2013, 2014, 2017, 2018, 2018, 2019, 2022, 2024, 2024, 2025, 2026,
+	2026, 2026, 2026, 2026, 2028, 2029, 2030, 2031, 2032, 2032, 2033, 2034, 2035, 2035, 2035, 2035,
+	2035, 2036, 2037, 2037, 2038, 2038, 2039, 2040, 2041, 2043, 2045, 2046, 2046, 2047, 2047, 2047,
+	2049, 2049, 2049, 2049, 2050, 2050, 2052, 2054, 2054, 2055, 2055, 2055, 2056, 2056, 2056, 2056,
+	2057, 2057, 2058, 2059, 2059, 2061, 2061, 2063, 2063, 2066, 2067, 2068, 2068, 2071, 2071, 2072,
+	2073, 2074, 2075, 2075, 2075, 2076, 2077, 2078, 2079, 2079, 2080, 2082, 2084, 2085, 2085, 2086,
+	2088, 2088, 2088, 2089, 2093, 2093, 2093, 2095, 2097, 2098, 2099, 2100, 2102, 2102, 2103, 2103,
+	2104, 2105, 2106, 2107, 2109, 2110, 2110, 2111, 2112, 2113, 2113, 2113, 2113, 2113, 2114, 2115,
+	2115, 2115, 2117, 2117, 2119, 2120, 2123, 2124, 2124, 2125, 2126, 2128, 2129, 2129, 2129, 2129,
+	2130, 2130, 2131, 2132, 2132, 2135, 2136, 2136, 2136, 2136, 2137, 2138, 2138, 2138, 2139, 2139,
+	2141, 2141, 2141, 2141, 2142, 2143, 2143, 2145, 2149, 2151, 2151, 2153, 2153, 2153, 2153, 2154,
+	2155, 2156, 2157, 2158, 2158, 2160, 2160, 2160, 2161, 2162, 2162, 2162, 2164, 2165, 2166, 2166,
+	2166, 2169, 2169, 2171, 2171, 2171, 2171, 2172, 2173, 2173, 2173, 2175, 2175, 2177, 2177, 2177,
+	2177, 2177, 2178, 2180, 2182, 2184, 2184, 2184, 2184, 2185, 2186, 2186, 2188, 2188, 2189, 2190,
+	2191, 2191, 2193, 2193, 2193, 2193, 2194, 2195, 2195, 2196, 2197, 2199, 2199, 2200, 2201, 2201,
+	2201, 2202, 2202, 2202, 2202, 2202, 2202, 2202, 2204, 2204, 2206, 2207, 2208, 2209, 2210, 2211,
+	2211, 2212, 2212, 2215, 2217, 2218, 2218, 2219, 2221, 2222, 2223, 2223, 2224, 2226, 2228, 2229,
+	2230, 2230, 2230, 2230, 2232, 2233, 2234, 2235, 2236, 2236, 2236, 2236, 2237, 2238, 2240, 2240,
+	2240, 2241, 2244, 2244, 2245, 2248, 2249, 2250, 2250, 2251, 2251, 2253, 2253, 2254, 2256, 2257,
+	2258, 2259, 2260, 2261, 2262, 2262, 2262, 2263, 2263, 2264, 2267, 2269, 2270, 2271, 2271, 2272,
+	2272, 2273, 2273, 2275, 2275, 2275, 2277, 2277, 2278, 2279, 2281, 2281, 2282, 2282, 2283, 2284,
+	2284, 2285, 2285, 2285, 2287, 2288, 2290, 2290, 2291, 2291, 2293, 2294, 2294, 2294, 2295, 2298,
+	2298, 2298, 2298, 2299, 2302, 2302, 2304, 2305, 2306, 2306, 2307, 2307, 2307, 2308, 2310, 2310,
+	2312, 2313, 2314, 2315, 2318, 2319, 2321, 2321, 2322, 2323, 2325, 2326, 2330, 2331, 2333, 2334,
+	2334, 2335, 2336, 2337, 2337, 2339, 2341, 2342, 2342, 2343, 2343, 2344, 2344, 2345, 2347, 2348,
+	2348, 2349, 2350, 2351, 2351, 2351, 2351, 2351, 2351, 2353, 2353, 2353, 2354, 2356, 2358, 2358,
+	2359, 2359, 2360, 2360, 2360, 2362, 2363, 2364, 2366, 2366, 2368, 2369, 2372, 2373, 2374, 2374,
+	2375, 2376, 2378, 2380, 2381, 2382, 2384, 2386, 2387, 2388, 2389, 2389, 2391, 2392, 2394, 2395,
+	2396, 2396, 2397, 2398, 2399, 2399, 2399, 2399, 2400, 2401, 2403, 2405, 2405, 2406, 2407, 2408,
+	2409, 2409, 2409, 2409, 2412, 2413, 2413, 2414, 2416, 2417, 2417, 2418, 2418, 2418, 2419, 2419,
+	2420, 2421, 2421, 2423, 2423, 2423, 2423, 2424, 2427, 2427, 2427, 2427, 2428, 2429, 2430, 2430,
+	2430, 2431, 2431, 2433, 2435, 2436, 2437, 2437, 2438, 2440, 2442, 2444, 2444, 2445, 2446, 2446,
+	2446, 2446, 2446, 2446, 2448, 2451, 2452, 2453, 2454, 2455, 2456, 2457, 2457, 2459, 2459, 2459,
+	2460, 2460, 2460, 2460, 2461, 2461, 2461, 2461, 2461, 2462, 2462, 2463, 2464, 2466, 2469, 2469,
+	2469, 2470, 2471, 2473, 2473, 2473, 2475, 2475, 2475, 2475, 2477, 2478, 2478, 2478, 2480, 2480,
+	2480, 2482, 2484, 2485, 2488, 2488, 2489, 2489, 2489, 2489, 2491, 2493, 2493, 2493, 2494, 2495,
+	2495, 2496, 2496, 2496, 2497, 2497, 2499, 2500, 2500, 2500, 2500, 2500, 2500, 2502, 2502, 2503,
+	2505, 2506, 2506, 2507, 2509, 2510, 2510, 2511, 2511, 2511, 2511, 2511, 2512, 2512, 2514, 2515,
+	2517, 2518, 2519, 2519, 2519, 2519, 2519, 2520, 2521, 2521, 2522, 2523, 2523, 2523, 2523, 2524,
+	2524, 2524, 2524, 2524, 2529, 2529, 2529, 2529, 2529, 2530, 2530, 2530, 2530, 2530, 2533, 2533,
+	2533, 2533, 2534, 2534, 2535, 2535, 2536, 2536, 2537, 2538, 2538, 2539, 2540, 2541, 2542, 2542,
+	2542, 2543, 2544, 2547, 2547, 2547, 2547, 2548, 2549, 2549, 2552, 2553, 2554, 2555, 2557, 2558,
+	2559, 2559, 2560, 2564, 2565, 2566, 2567, 2568, 2568, 2568, 2568, 2568, 2569, 2571, 2571, 2571,
+	2571, 2573, 2574, 2575, 2579, 2581, 2582, 2582, 2583, 2583, 2583, 2583, 2584, 2585, 2586, 2587,
+	2591, 2591, 2592, 2592, 2593, 2594, 2595, 2595, 2595, 2597, 2597, 2598, 2599, 2600, 2600, 2601,
+	2602, 2603, 2603, 2604, 2605, 2605, 2606, 2606, 2606, 2609, 2609, 2609, 2610, 2611, 2613, 2614,
+	2615, 2616, 2617, 2618, 2618, 2618, 2621, 2622, 2624, 2625, 2626, 2628, 2628, 2629, 2631, 2632,
+	2632, 2632, 2632, 2632, 2633, 2633, 2635, 2635, 2636, 2637, 2637, 2637, 2637, 2639, 2639, 2640,
+	2641, 2641, 2643, 2643, 2644, 2644, 2645, 2647, 2648, 2651, 2653, 2655, 2655, 2657, 2658, 2659,
+	2659, 2660, 2660, 2660, 2660, 2661, 2662, 2664, 2666, 2667, 2667, 2667, 2667, 2667, 2667, 2667,
+	2667, 2668, 2668, 2669, 2670, 2670, 2671, 2671, 2675, 2677, 2678, 2679, 2679, 2680, 2680, 2680,
+	2681, 2683, 2684, 2684, 2685, 2685, 2685, 2687, 2687, 2688, 2690, 2692, 2695, 2695, 2697, 2697,
+	2698, 2698, 2698, 2699, 2700, 2700, 2700, 2701, 2701, 2701, 2701, 2701, 2701, 2703, 2707, 2707,
+	2709, 2711, 2712, 2712, 2712, 2712, 2715, 2715, 2715, 2716, 2717, 2719, 2720, 2720, 2721, 2722,
+	2723, 2723, 2724, 2724, 2725, 2726, 2726, 2729, 2729, 2729, 2730, 2730, 2731, 2731, 2732, 2733,
+	2737, 2738, 2738, 2738, 2741, 2742, 2744, 2745, 2747, 2747, 2747, 2747, 2749, 2750, 2750, 2751,
+	2752, 2752, 2752, 2752, 2753, 2755, 2755, 2757, 2758, 2758, 2759, 2760, 2761, 2762, 2762, 2763,
+	2765, 2765, 2767, 2767, 2770, 2770, 2772, 2773, 2774, 2775, 2776, 2776, 2777, 2777, 2777, 2777,
+	2778, 2778, 2778, 2780, 2781, 2782, 2783, 2784, 2789, 2790, 2792, 2793, 2793, 2793, 2793, 2795,
+	2796, 2796, 2796, 2797, 2797, 2797, 2798, 2800, 2802, 2804, 2804, 2806, 2807, 2808, 2809, 2810,
+	2811, 2811, 2811, 2812, 2812, 2814, 2814, 2814, 2815, 2815, 2815, 2817, 2821, 2822, 2824, 2825,
+	2827, 2827, 2827, 2827, 2827, 2829, 2829, 2830, 2831, 2832, 2834, 2834, 2836, 2836, 2836, 2837,
+	2838, 2838, 2841, 2843, 2843, 2843, 2844, 2844, 2848, 2848, 2848, 2848, 2850, 2851, 2851, 2854,
+	2856, 2857, 2858, 2860, 2861, 2861, 2862, 2863, 2864, 2866, 2868, 2869, 2870, 2871, 2872, 2873,
+	2874, 2876, 2876, 2877, 2878, 2878, 2881, 2882, 2882, 2882, 2882, 2882, 2882, 2882, 2883, 2884,
+	2886, 2888, 2891, 2891, 2891, 2891, 2891, 2892, 2893, 2893, 2893, 2894, 2896, 2896, 2899, 2900,
+	2900, 2901, 2901, 2901, 2901, 2902, 2902, 2902, 2902, 2904, 2906, 2906, 2906, 2906, 2906, 2907,
+	2910, 2910, 2910, 2912, 2913, 2913, 2915, 2918, 2919, 2923, 2925, 2926, 2927, 2928, 2928, 2930,
+	2930, 2930, 2933, 2934, 2935, 2937, 2939, 2940, 2941, 2942, 2942, 2944, 2945, 2946, 2946, 2947,
+	2949, 2950, 2951, 2952, 2952, 2952, 2953, 2954, 2955, 2957, 2957, 2957, 2958, 2959, 2959, 2960,
+	2960, 2960, 2963, 2963, 2963, 2963, 2964, 2966, 2967, 2969, 2970, 2971, 2971, 2971, 2974, 2975,
+	2976, 2978, 2978, 2979, 2981, 2981, 2982, 2982, 2985, 2987, 2987, 2987, 2990, 2990, 2990, 2990,
+	2990, 2990, 2991, 2991, 2991, 2992, 2992, 2993, 2994, 2995, 2996, 2996, 2996, 2996, 2996, 2996,
+	2998, 3000, 3000, 3002, 3003, 3005, 3006, 3006, 3006, 3006, 3008, 3009, 3011, 3012, 3014, 3014,
+	3017, 3017, 3018, 3018, 3019, 3019, 3019, 3021, 3022, 3023, 3023, 3024, 3025, 3027, 3027, 3030,
+	3030, 3031, 3032, 3032, 3032, 3032, 3034, 3035, 3036, 3036, 3038, 3038, 3040, 3041, 3042, 3044,
+	3046, 3046, 3046, 3046, 3048, 3048, 3048, 3050, 3051, 3051, 3051, 3052, 3053, 3053, 3054, 3056,
+	3057, 3058, 3059, 3059, 3059, 3060, 3061, 3061, 3061, 3063, 3064, 3066, 3067, 3069, 3071, 3073,
+	3076, 3076, 3078, 3079, 3081, 3082, 3082, 3084, 3084, 3084, 3084, 3084, 3085, 3086, 3086, 3087,
+	3087, 3089, 3089, 3090, 3091, 3093, 3093, 3094, 3094, 3096, 3097, 3098, 3099, 3099, 3100, 3100,
+	3104, 3104, 3105, 3107, 3107, 3107, 3107, 3110, 3111, 3114, 3119, 3119, 3119, 3120, 3122, 3122,
+	3122, 3122, 3122, 3123, 3124, 3125, 3126, 3126, 3127, 3128, 3130, 3131, 3132, 3133, 3134, 3136,
+	3137, 3138, 3138, 3138, 3140, 3140, 3144, 3145, 3145, 3148, 3150, 3150, 3151, 3151, 3151, 3151,
+	3151, 3152, 3152, 3152, 3152, 3153, 3153, 3153, 3153, 3153, 3155, 3157, 3159, 3162, 3165, 3165,
+	3165, 3166, 3167, 3167, 3167, 3167, 3169, 3169, 3170, 3171, 3172, 3172, 3172, 3173, 3174, 3175,
+	3175, 3176, 3177, 3177, 3178, 3180, 3181, 3182, 3182, 3182, 3183, 3184, 3186, 3187, 3187, 3187,
+	3187, 3187, 3187, 3188, 3190, 3192, 3192, 3193, 3193, 3193, 3196, 3196, 3196, 3197, 3197, 3198,
+	3199, 3200, 3201, 3202, 3202, 3203, 3203, 3205, 3205, 3207, 3208, 3209, 3210, 3212, 3213, 3214,
+	3215, 3216, 3217, 3217, 3217, 3218, 3220, 3222, 3223, 3223, 3223, 3224, 3226, 3227, 3227, 3228,
+	3228, 3228, 3230, 3231, 3232, 3234, 3235, 3236, 3236, 3237, 3238, 3238, 3239, 3241, 3241, 3241,
+	3241, 3241, 3241, 3241, 3241, 3243, 3243, 3243, 3243, 3243, 3243, 3244, 3244, 3245, 3246, 3247,
+	3247, 3247, 3247, 3248, 3249, 3252, 3254, 3255, 3256, 3258, 3259, 3260, 3261, 3261, 3263, 3264,
+	3265, 3265, 3265, 3267, 3268, 3270, 3271, 3274, 3274, 3275, 3276, 3277, 3277, 3278, 3279, 3279,
+	3280, 3281, 3283, 3284, 3286, 3288, 3289, 3289, 3289, 3289, 3291, 3293, 3293, 3295, 3296, 3297,
+	3298, 3299, 3301, 3305, 3307, 3307, 3308, 3309, 3309, 3309, 3311, 3311, 3313, 3313, 3313, 3314,
+	3315, 3316, 3316, 3317, 3318, 3319, 3320, 3322, 3324, 3325, 3325, 3325, 3326, 3327, 3330, 3332,
+	3333, 3334, 3335, 3335, 3337, 3338, 3339, 3339, 3339, 3339, 3340, 3341, 3342, 3343, 3343, 3344,
+	3345, 3345, 3346, 3346, 3347, 3347, 3349, 3349, 3350, 3351, 3352, 3354, 3354, 3354, 3355, 3356,
+	3357, 3357, 3357, 3357, 3358, 3359, 3359, 3359, 3360, 3360, 3361, 3361, 3361, 3363, 3363, 3363,
+	3364, 3364, 3366, 3367, 3367, 3367, 3367, 3368, 3369, 3369, 3369, 3369, 3369, 3369, 3369, 3370,
+	3371, 3373, 3373, 3373, 3374, 3374, 3374, 3376, 3378, 3379, 3379, 3380, 3380, 3381, 3383, 3385,
+	3386, 3387, 3389, 3389, 3391, 3392, 3392, 3392, 3392, 3393, 3396, 3398, 3399, 3400, 3401, 3402,
+	3402, 3404, 3404, 3405, 3405, 3408, 3408, 3411, 3412, 3415, 3416, 3418, 3419, 3420, 3420, 3422,
+	3422, 3424, 3424, 3424, 3424, 3426, 3427, 3429, 3430, 3431, 3433, 3434, 3435, 3437, 3438, 3439,
+	3439, 3439, 3440, 3441, 3443, 3443, 3444, 3444, 3444, 3444, 3445, 3446, 3447, 3447, 3449, 3451,
+	3453, 3457, 3458, 3458, 3458, 3459, 3459, 3460, 3461, 3461, 3462, 3465, 3466, 3466, 3468, 3469,
+	3470, 3472, 3474, 3475, 3476, 3478, 3478, 3478, 3478, 3478, 3479, 3480, 3480, 3481, 3481, 3482,
+	3482, 3482, 3484, 3485, 3485, 3487, 3487, 3488, 3490, 3491, 3493, 3496, 3496, 3498, 3498, 3500,
+	3500, 3502, 3502, 3504, 3504, 3504, 3506, 3507, 3508, 3509, 3510, 3510, 3512, 3514, 3515, 3516,
+	3516, 3518, 3520, 3520, 3520, 3520, 3521, 3524, 3525, 3527, 3529, 3530, 3530, 3531, 3532, 3533,
+	3536, 3538, 3539, 3540, 3540, 3540, 3540, 3541, 3541, 3541, 3542, 3543, 3543, 3544, 3547, 3547,
+	3549, 3549, 3551, 3551, 3551, 3553, 3555, 3555, 3557, 3557, 3560, 3563, 3563, 3563, 3563, 3565,
+	3565, 3566, 3566, 3566, 3566, 3569, 3570, 3571, 3574, 3574, 3575, 3575, 3576, 3577, 3580, 3580,
+	3581, 3581, 3584, 3587, 3587, 3591, 3593, 3594, 3594, 3596, 3598, 3601, 3602, 3603, 3604, 3607,
+	3608, 3610, 3610, 3612, 3613, 3614, 3614, 3614, 3615, 3616, 3616, 3616, 3618, 3621, 3622, 3622,
+	3623, 3623, 3625, 3625, 3625, 3627, 3629, 3629, 3632, 3634, 3634, 3635, 3637, 3638, 3639, 3641,
+	3641, 3644, 3645, 3648, 3649, 3649, 3649, 3650, 3651, 3652, 3652, 3653, 3653, 3654, 3656, 3656,
+	3658, 3661, 3662, 3667, 3667, 3668, 3669, 3670, 3673, 3677, 3679, 3680, 3682, 3685, 3686, 3687,
+	3687, 3688, 3688, 3688, 3688, 3689, 3689, 3691, 3691, 3693, 3696, 3696, 3697, 3697, 3698, 3698,
+	3699, 3699, 3700, 3704, 3705, 3706, 3706, 3709, 3710, 3711, 3712, 3714, 3716, 3716, 3716, 3718,
+	3718, 3719, 3721, 3721, 3723, 3725, 3725, 3726, 3727, 3727, 3731, 3731, 3732, 3733, 3733, 3735,
+	3737, 3738, 3739, 3741, 3743, 3743, 3744, 3745, 3747, 3748, 3749, 3750, 3751, 3752, 3752, 3752,
+	3753, 3753, 3753, 3754, 3755, 3756, 3756, 3756, 3758, 3759, 3761, 3763, 3763, 3763, 3765, 3768,
+	3769, 3770, 3771, 3772, 3775, 3776, 3777, 3778, 3779, 3780, 3781, 3782, 3782, 3783, 3784, 3784,
+	3785, 3785, 3785, 3787, 3787, 3790, 3790, 3790, 3791, 3791, 3793, 3795, 3796, 3796, 3797, 3797,
+	3799, 3800, 3801, 3801, 3802, 3802, 3803, 3808, 3810, 3810, 3812, 3814, 3814, 3815, 3815, 3815,
+	3817, 3817, 3818, 3818, 3818, 3820, 3820, 3822, 3823, 3823, 3824, 3824, 3824, 3827, 3829, 3829,
+	3829, 3832, 3834, 3837, 3838, 3838, 3838, 3838, 3841, 3843, 3843, 3846, 3847, 3847, 3850, 3851,
+	3852, 3853, 3853, 3853, 3855, 3855, 3856, 3857, 3858, 3859, 3859, 3860, 3861, 3861, 3862, 3862,
+	3865, 3866, 3871, 3875, 3876, 3880, 3881, 3884, 3884, 3884, 3886, 3890, 3891, 3891, 3894, 3895,
+	3895, 3896, 3896, 3896, 3896, 3897, 3898, 3900, 3900, 3902, 3903, 3904, 3904, 3905, 3905, 3908,
+	3908, 3909, 3912, 3912, 3914, 3914, 3914, 3914, 3916, 3919, 3919, 3923, 3923, 3924, 3924, 3924,
+	3925, 3925, 3926, 3928, 3929, 3931, 3933, 3933, 3934, 3936, 3938, 3939, 3939, 3941, 3941, 3943,
+	3943, 3945, 3950, 3952, 3953, 3953, 3955, 3955, 3956, 3959, 3960, 3961, 3964, 3965, 3967, 3967,
+	3967, 3967, 3970, 3970, 3971, 3972, 3972, 3973, 3975, 3976, 3978, 3979, 3979, 3980, 3981, 3984,
+	3985, 3985, 3986, 3989, 3989, 3992, 3994, 3995, 3998, 3999, 4001, 4004, 4005, 4008, 4010, 4011,
+	4011, 4012, 4013, 4013, 4014, 4014, 4014, 4014, 4015, 4016, 4018, 4020, 4020, 4024, 4025, 4026,
+	4026, 4027, 4029, 4031, 4032, 4032, 4035, 4036, 4038, 4042, 4042, 4044, 4046, 4046, 4046, 4048,
+	4049, 4049, 4050, 4050, 4050, 4051, 4052, 4053, 4053, 4054, 4056, 4056, 4057, 4057, 4057, 4059,
+	4060, 4062, 4065, 4067, 4069, 4069, 4070, 4073, 4074, 4076, 4076, 4078, 4079, 4079, 4081, 4082,
+	4083, 4083, 4083, 4084, 4086, 4087, 4088, 4089, 4090, 4090, 4092, 4092, 4093, 4095, 4095, 4095,
+	4096, 4099, 4102, 4103, 4103, 4103, 4104, 4107, 4109, 4111, 4111, 4112, 4115, 4115, 4115, 4117,
+	4117, 4118, 4119, 4120, 4121, 4123, 4123, 4125, 4126, 4126, 4126, 4126, 4127, 4127, 4130, 4132,
+	4133, 4134, 4139, 4139, 4139, 4140, 4141, 4143, 4144, 4145, 4147, 4150, 4150, 4150, 4152, 4153,
+	4155, 4156, 4157, 4159, 4160, 4160, 4160, 4162, 4163, 4163, 4164, 4165, 4165, 4170, 4172, 4175,
+	4175, 4176, 4179, 4179, 4179, 4179, 4179, 4179, 4181, 4184, 4187, 4188, 4189, 4189, 4189, 4189,
+	4189, 4189, 4192, 4193, 4194, 4194, 4196, 4196, 4197, 4198, 4198, 4198, 4200, 4202, 4203, 4205,
+	4205, 4206, 4212, 4213, 4214, 4215, 4217, 4219, 4220, 4222, 4222, 4223, 4223, 4223, 4223, 4224,
+	4226, 4226, 4226, 4228, 4228, 4228, 4229, 4229, 4231, 4232, 4235, 4236, 4236, 4237, 4239, 4240,
+	4240, 4240, 4241, 4241, 4241, 4241, 4242, 4243, 4244, 4245, 4245, 4246, 4246, 4247, 4248, 4248,
+	4248, 4249, 4250, 4250, 4250, 4253, 4253, 4256, 4257, 4258, 4259, 4261, 4261, 4261, 4264, 4269,
+	4269, 4272, 4272, 4273, 4274, 4275, 4275, 4277, 4278, 4280, 4282, 4283, 4283, 4283, 4283, 4284,
+	4286, 4287, 4289, 4291, 4292, 4292, 4292, 4293, 4294, 4295, 4296, 4296, 4296, 4296, 4299, 4301,
+	4301, 4302, 4304, 4305, 4305, 4306, 4307, 4308, 4313, 4314, 4316, 4319, 4321, 4323, 4323, 4325,
+	4325, 4325, 4325, 4325, 4325, 4327, 4328, 4329, 4329, 4331, 4331, 4332, 4332, 4332, 4333, 4335,
+	4335, 4337, 4340, 4341, 4343, 4344, 4344, 4346, 4348, 4349, 4350, 4351, 4351, 4352, 4354, 4355,
+	4355, 4355, 4355, 4355, 4355, 4356, 4357, 4357, 4357, 4358, 4358, 4359, 4360, 4363, 4364, 4365,
+	4365, 4366, 4367, 4368, 4370, 4372, 4373, 4376, 4378, 4379, 4380, 4382, 4382, 4382, 4383, 4384,
+	4384, 4385, 4385, 4386, 4386, 4386, 4387, 4387, 4388, 4388, 4389, 4391, 4393, 4394, 4396, 4398,
+	4398, 4401, 4401, 4401, 4402, 4404, 4409, 4410, 4412, 4416, 4417, 4419, 4419, 4419, 4420, 4421,
+	4421, 4421, 4421, 4421, 4421, 4421, 4421, 4421, 4422, 4424, 4425, 4425, 4425, 4426, 4426, 4427,
+	4428, 4429, 4429, 4429, 4430, 4430, 4432, 4435, 4439, 4440, 4443, 4447, 4450, 4450, 4451, 4454,
+	4454, 4455, 4457, 4457, 4459, 4459, 4460, 4461, 4462, 4465, 4466, 4467, 4469, 4469, 4470, 4470,
+	4472, 4474, 4474, 4474, 4474, 4476, 4479, 4480, 4483, 4484, 4486, 4487, 4487, 4489, 4489, 4489,
+	4490, 4491, 4491, 4491, 4493, 4494, 4494, 4494, 4495, 4495, 4496, 4496, 4497, 4498, 4500, 4502,
+	4505, 4506, 4508, 4509, 4512, 4513, 4518, 4520, 4524, 4524, 4525, 4527, 4527, 4528, 4528, 4529,
+	4530, 4530, 4532, 4533, 4533, 4533, 4536, 4536, 4537, 4537, 4539, 4540, 4541, 4542, 4543, 4544,
+	4547, 4550, 4552, 4554, 4555, 4557, 4560, 4562, 4564, 4564, 4566, 4567, 4569, 4569, 4571, 4573,
+	4574, 4574, 4575, 4576, 4576, 4576, 4576, 4576, 4578, 4578, 4580, 4580, 4580, 4584, 4585, 4586,
+	4588, 4590, 4592, 4596, 4596, 4599, 4602, 4605, 4606, 4608, 4610, 4611, 4614, 4615, 4615, 4616,
+	4616, 4617, 4619, 4619, 4620, 4622, 4623, 4623, 4624, 4625, 4626, 4627, 4627, 4631, 4633, 4635,
+	4637, 4640, 4642, 4645, 4646, 4648, 4650, 4652, 4653, 4655, 4657, 4659, 4662, 4662, 4664, 4665,
+	4665, 4665, 4667, 4668, 4668, 4668, 4668, 4669, 4669, 4670, 4671, 4671, 4671, 4673, 4673, 4678,
+	4682, 4686, 4688, 4692, 4695, 4697, 4702, 4705, 4706, 4709, 4712, 4716, 4720, 4722, 4725, 4725,
+	4726, 4728, 4729, 4731, 4733, 4733, 4734, 4735, 4736, 4736, 4736, 4736, 4738, 4739, 4740, 4743,
+	4744, 4745, 4746, 4746, 4746, 4748, 4749, 4750, 4754, 4756, 4757, 4758, 4760, 4762, 4763, 4763,
+	4764, 4765, 4766, 4767, 4767, 4768, 4768, 4773, 4773, 4774, 4774, 4775, 4776, 4778, 4779, 4781,
+	4783, 4785, 4788, 4790, 4790, 4791, 4794, 4794, 4796, 4798, 4801, 4804, 4806, 4806, 4806, 4806,
+	4807, 4810, 4810, 4811, 4812, 4813, 4816, 4816, 4817, 4818, 4818, 4818, 4818, 4820, 4822, 4823,
+	4824, 4827, 4828, 4831, 4832, 4834, 4834, 4835, 4836, 4840, 4841, 4843, 4843, 4844, 4844, 4846,
+	4847, 4849, 4850, 4850, 4850, 4850, 4852, 4853, 4854, 4854, 4854, 4854, 4854, 4855, 4856, 4860,
+	4863, 4866, 4869, 4871, 4874, 4876, 4878, 4882, 4884, 4886, 4887, 4888, 4890, 4891, 4892, 4892,
+	4894, 4894, 4895, 4899, 4900, 4900, 4901, 4902, 4902, 4903, 4903, 4903, 4903, 4908, 4909, 4909,
+	4911, 4912, 4914, 4914, 4915, 4917, 4918, 4918, 4919, 4921, 4924, 4925, 4925, 4925, 4926, 4926,
+	4926, 4926, 4927, 4927, 4928, 4928, 4930, 4930, 4930, 4931, 4932, 4934, 4934, 4937, 4940, 4940,
+	4941, 4945, 4946, 4948, 4949, 4950, 4952, 4952, 4953, 4953, 4956, 4957, 4957, 4958, 4960, 4961,
+	4964, 4964, 4964, 4965, 4965, 4965, 4966, 4966, 4969, 4969, 4969, 4970, 4971, 4972, 4973, 4977,
+	4980, 4982, 4982, 4984, 4986, 4986, 4989, 4989, 4989, 4991, 4992, 4992, 4992, 4993, 4995, 4995,
+	4995, 4996, 4996, 4999, 5001, 5002, 5002, 5003, 5003, 5003, 5003, 5004, 5005, 5005, 5006, 5007,
+	5009, 5011, 5015, 5018, 5019, 5022, 5023, 5025, 5025, 5026, 5028, 5030, 5032, 5034, 5037, 5037,
+	5038, 5040, 5040, 5042, 5043, 5045, 5045, 5046, 5046, 5046, 5048, 5049, 5049, 5050, 5051, 5056,
+	5057, 5059, 5060, 5061, 5061, 5063, 5065, 5065, 5066, 5068, 5070, 5071, 5073, 5074, 5074, 5074,
+	5076, 5077, 5077, 5078, 5078, 5080, 5080, 5081, 5081, 5081, 5082, 5082, 5082, 5085, 5087, 5088,
+	5089, 5092, 5093, 5095, 5096, 5098, 5101, 5102, 5103, 5105, 5109, 5109, 5111, 5112, 5112, 5112,
+	5113, 5115, 5118, 5118, 5118, 5118, 5119, 5119, 5119, 5119, 5120, 5120, 5120, 5122, 5123, 5124,
+	5127, 5127, 5127, 5129, 5131, 5131, 5133, 5136, 5138, 5138, 5139, 5139, 5140, 5140, 5141, 5141,
+	5141, 5141, 5143, 5143, 5144, 5145, 5146, 5147, 5148, 5148, 5148, 5149, 5150, 5151, 5153, 5156,
+	5156, 5157, 5159, 5161, 5162, 5162, 5162, 5162, 5163, 5163, 5165, 5165, 5166, 5166, 5166, 5166,
+	5166, 5166, 5167, 5170, 5171, 5173, 5173, 5174, 5175, 5178, 5178, 5180, 5181, 5184, 5187, 5189,
+	5189, 5191, 5193, 5194, 5195, 5197, 5197, 5197, 5198, 5198, 5199, 5199, 5202, 5202, 5203, 5204,
+	5205, 5205, 5207, 5208, 5208, 5209, 5209, 5211, 5211, 5212, 5213, 5214, 5215, 5217, 5220, 5222,
+	5224, 5226, 5227, 5228, 5230, 5232, 5233, 5236, 5239, 5242, 5244, 5244, 5245, 5247, 5247, 5249,
+	5250, 5251, 5253, 5253, 5254, 5257, 5257, 5258, 5259, 5259, 5262, 5263, 5264, 5265, 5267, 5267,
+	5270, 5270, 5270, 5271, 5271, 5272, 5272, 5273, 5273, 5273, 5273, 5274, 5274, 5276, 5276, 5278,
+	5278, 5279, 5279, 5280, 5281, 5281, 5281, 5281, 5282, 5283, 5283, 5283, 5283, 5285, 5288, 5290,
+	5293, 5294, 5300, 5301, 5302, 5306, 5307, 5308, 5310, 5310, 5310, 5311, 5313, 5315, 5315, 5316,
+	5318, 5318, 5319, 5321, 5322, 5322, 5322, 5323, 5324, 5327, 5328, 5328, 5329, 5330, 5332, 5335,
+	5337, 5338, 5339, 5341, 5345, 5345, 5345, 5346, 5346, 5347, 5347, 5348, 5348, 5350, 5350, 5350,
+	5350, 5350, 5350, 5350, 5350, 5350, 5350, 5350, 5351, 5351, 5352, 5353, 5353, 5354, 5354, 5355,
+	5359, 5360, 5361, 5363, 5365, 5366, 5366, 5366, 5366, 5367, 5367, 5368, 5368, 5370, 5370, 5371,
+	5372, 5374, 5376, 5377, 5379, 5379, 5381, 5381, 5382, 5384, 5384, 5385, 5385, 5386, 5388, 5388,
+	5389, 5392, 5392, 5393, 5396, 5396, 5397, 5398, 5398, 5399, 5400, 5400, 5400, 5403, 5405, 5406,
+	5407, 5409, 5410, 5410, 5410, 5412, 5414, 5414, 5414, 5417, 5418, 5418, 5419, 5421, 5421, 5423,
+	5426, 5426, 5427, 5429, 5430, 5431, 5431, 5432, 5432, 5432, 5432, 5432, 5433, 5434, 5436, 5438,
+	5438, 5438, 5438, 5438, 5439, 5440, 5441, 5441, 5445, 5445, 5446, 5446, 5446, 5448, 5448, 5448,
+	5448, 5448, 5451, 5452, 5452, 5452, 5454, 5454, 5455, 5456, 5457, 5459, 5460, 5462, 5462, 5463,
+	5463, 5464, 5464, 5464, 5464, 5466, 5467, 5469, 5469, 5469, 5469, 5471, 5472, 5474, 5474, 5476,
+	5478, 5478, 5479, 5480, 5481, 5481, 5482, 5483, 5484, 5485, 5485, 5485, 5487, 5489, 5489, 5489,
+	5492, 5492, 5495, 5495, 5495, 5495, 5495, 5495, 5496, 5498, 5499, 5499, 5500, 5500, 5501, 5502,
+	5502, 5503, 5507, 5509, 5510, 5510, 5513, 5514, 5514, 5514, 5515, 5516, 5516, 5516, 5518, 5519,
+	5519, 5519, 5520, 5522, 5522, 5522, 5522, 5523, 5524, 5524, 5525, 5525, 5527, 5529, 5529, 5531,
+	5532, 5533, 5536, 5536, 5536, 5538, 5540, 5541, 5542, 5542, 5543, 5545, 5548, 5550, 5552, 5554,
+	5554, 5555, 5555, 5557, 5557, 5558, 5561, 5562, 5562, 5563, 5564, 5565, 5567, 5571, 5573, 5575,
+	5576, 5576, 5577, 5578, 5578, 5581, 5581, 5583, 5583, 5585, 5585, 5585, 5587, 5589, 5591, 5593,
+	5595, 5597, 5598, 5600, 5600, 5600, 5600, 5600, 5602, 5602, 5605, 5606, 5608, 5609, 5609, 5609,
+	5609, 5609, 5611, 5612, 5613, 5613, 5615, 5616, 5617, 5618, 5619, 5620, 5621, 5623, 5623, 5626,
+	5627, 5632, 5632, 5634, 5634, 5634, 5634, 5636, 5636, 5638, 5639, 5639, 5639, 5641, 5642, 5642,
+	5643, 5643, 5643, 5643, 5643, 5644, 5645, 5645, 5646, 5647, 5647, 5648, 5648, 5649, 5649, 5649,
+	5650, 5655, 5656, 5658, 5660, 5660, 5662, 5662, 5663, 5663, 5664, 5667, 5667, 5668, 5668, 5668,
+	5668, 5668, 5668, 5669, 5670, 5672, 5675, 5675, 5675, 5675, 5675, 5675, 5675, 5676, 5678, 5680,
+	5680, 5681, 5682, 5684, 5684, 5685, 5685, 5685, 5687, 5687, 5687, 5687, 5688, 5688, 5688, 5688,
+	5690, 5691, 5691, 5692, 5694, 5694, 5694, 5696, 5697, 5699, 5701, 5702, 5703, 5703, 5706, 5709,
+	5709, 5711, 5712, 5714, 5714, 5715, 5717, 5718, 5718, 5718, 5718, 5718, 5719, 5719, 5724, 5726,
+	5726, 5726, 5727, 5727, 5728, 5731, 5731, 5732, 5733, 5733, 5733, 5735, 5737, 5737, 5738, 5739,
+	5739, 5740, 5740, 5740, 5742, 5743, 5743, 5746, 5746, 5746, 5747, 5747, 5748, 5749, 5749, 5749,
+	5751, 5751, 5752, 5752, 5752, 5752, 5752, 5753, 5754, 5755, 5755, 5755, 5755, 5756, 5756, 5759,
+	5761, 5762, 5764, 5766, 5767, 5768, 5770, 5770, 5770, 5770, 5771, 5772, 5773, 5775, 5775, 5775,
+	5775, 5776, 5776, 5777, 5778, 5780, 5781, 5781, 5781, 5781, 5781, 5782, 5782, 5782, 5782, 5782,
+	5783, 5784, 5785, 5786, 5787, 5787, 5787, 5788, 5792, 5792, 5793, 5795, 5797, 5798, 5800, 5802,
+	5802, 5802, 5804, 5805, 5806, 5807, 5807, 5809, 5811, 5813, 5815, 5815, 5816, 5816, 5819, 5819,
+	5821, 5822, 5822, 5823, 5825, 5826, 5826, 5827, 5829, 5831, 5831, 5833, 5833, 5833, 5835, 5836,
+	5836, 5836, 5836, 5838, 5840, 5842, 5844, 5847, 5847, 5847, 5848, 5848, 5848, 5848, 5848, 5848,
+	5848, 5851, 5851, 5851, 5852, 5853, 5854, 5854, 5855, 5856, 5856, 5857, 5858, 5859, 5861, 5861,
+	5862, 5862, 5862, 5863, 5863, 5863, 5864, 5865, 5865, 5867, 5867, 5868, 5871, 5873, 5874, 5874,
+	5874, 5876, 5876, 5876, 5878, 5878, 5878, 5878, 5878, 5878, 5879, 5880, 5881, 5881, 5883, 5883,
+	5883, 5883, 5883, 5884, 5884, 5885, 5885, 5885, 5885, 5886, 5886, 5888, 5888, 5888, 5888, 5891,
+	5892, 5893, 5893, 5893, 5893, 5895, 5895, 5898, 5899, 5900, 5901, 5902, 5902, 5903, 5903, 5905,
+	5905, 5905, 5906, 5909, 5909, 5910, 5910, 5910, 5910, 5911, 5912, 5913, 5914, 5914, 5914, 5916,
+	5917, 5917, 5918, 5920, 5924, 5926, 5927, 5927, 5928, 5928, 5929, 5930, 5932, 5933, 5936, 5936,
+	5936, 5936, 5938, 5938, 5939, 5940, 5940, 5943, 5943, 5943, 5944, 5944, 5946, 5946, 5946, 5947,
+	5949, 5950, 5950, 5951, 5954, 5954, 5955, 5957, 5957, 5957, 5959, 5961, 5963, 5963, 5964, 5966,
+	5967, 5968, 5969, 5970, 5973, 5974, 5974, 5974, 5975, 5975, 5975, 5976, 5976, 5976, 5977, 5977,
+	5978, 5978, 5979, 5980, 5980, 5980, 5980, 5982, 5985, 5985, 5987, 5988, 5989, 5989, 5989, 5989,
+	5989, 5990, 5992, 5993, 5994, 5994, 5995, 5997, 5998, 5998, 5998, 5998, 6000, 6000, 6001, 6001,
+	6001, 6001, 6001, 6002, 6004, 6005, 6005, 6006, 6007, 6008, 6009, 6010, 6010, 6010, 6011, 6012,
+	6014, 6014, 6017, 6017, 6018, 6018, 6019, 6021, 6021, 6023, 6025, 6027, 6030, 6030, 6030, 6031,
+	6032, 6032, 6033, 6033, 6037, 6039, 6042, 6043, 6044, 6045, 6046, 6046, 6048, 6049, 6049, 6049,
+	6050, 6050, 6052, 6053, 6055, 6056, 6058, 6058, 6058, 6058, 6058, 6060, 6060, 6061, 6062, 6063,
+	6063, 6063, 6064, 6065, 6066, 6066, 6067, 6067, 6068, 6071, 6071, 6071, 6072, 6072, 6074, 6076,
+	6076, 6076, 6078, 6079, 6080, 6082, 6082, 6084, 6087, 6088, 6088, 6088, 6089, 6089, 6089, 6089,
+	6089, 6089, 6089, 6090, 6090, 6092, 6093, 6094, 6095, 6095, 6096, 6096, 6096, 6096, 6097, 6099,
+	6099, 6100, 6102, 6103, 6106, 6106, 6106, 6106, 6106, 6106, 6107, 6107, 6110, 6110, 6110, 6111,
+	6112, 6113, 6114, 6114, 6115, 6116, 6116, 6117, 6117, 6120, 6121, 6121, 6121, 6121, 6122, 6122,
+	6123, 6124, 6124, 6124, 6125, 6125, 6125, 6126, 6126, 6128, 6129, 6130, 6132, 6132, 6132, 6132,
+	6133, 6133, 6134, 6135, 6138, 6139, 6141, 6141, 6143, 6143, 6144, 6145, 6148, 6149, 6149, 6149,
+	6149, 6151, 6151, 6152, 6155, 6156, 6157, 6157, 6161, 6161, 6161, 6162, 6164, 6165, 6165, 6166,
+	6166, 6167, 6167, 6167, 6167, 6168, 6170, 6170, 6170, 6172, 6173, 6174, 6175, 6177, 6179, 6179,
+	6180, 6180, 6181, 6181, 6183, 6183, 6184, 6184, 6185, 6185, 6185, 6186, 6186, 6187, 6187, 6187,
+	6187, 6188, 6189, 6189, 6191, 6192, 6193, 6195, 6196, 6199, 6200, 6201, 6202, 6202, 6202, 6202,
+	6203, 6203, 6203, 6203, 6203, 6204, 6205, 6205, 6205, 6206, 6207, 6207, 6207, 6207, 6208, 6208,
+	6210, 6211, 6213, 6213, 6214, 6215, 6219, 6220, 6220, 6223, 6225, 6225, 6225, 6230, 6230, 6230,
+	6230, 6231, 6231, 6232, 6232, 6233, 6234, 6234, 6234, 6234, 6234, 6236, 6236, 6237, 6238, 6238,
+	6239, 6239, 6240, 6242, 6242, 6245, 6246, 6246, 6246, 6247, 6248, 6248, 6248, 6248, 6249, 6249,
+	6252, 6253, 6254, 6256, 6257, 6258, 6258, 6258, 6258, 6258, 6259, 6260, 6260, 6260, 6261, 6262,
+	6263, 6264, 6264, 6265, 6266, 6267, 6267, 6267, 6268, 6268, 6270, 6272, 6273, 6274, 6274, 6276,
+	6278, 6278, 6279, 6279, 6280, 6282, 6285, 6286, 6287, 6290, 6290, 6291, 6292, 6292, 6292, 6292,
+	6293, 6293, 6293, 6293, 6296, 6296, 6296, 6297, 6299, 6299, 6303, 6304, 6304, 6305, 6305, 6305,
+	6308, 6308, 6310, 6311, 6312, 6312, 6312, 6312, 6313, 6314, 6314, 6314, 6314, 6314, 6314, 6314,
+	6314, 6314, 6315, 6316, 6317, 6317, 6317, 6318, 6319, 6320, 6322, 6322, 6322, 6323, 6323, 6323,
+	6324, 6325, 6325, 6326, 6326, 6326, 6327, 6328, 6331, 6331, 6331, 6332, 6332, 6335, 6336, 6336,
+	6336, 6337, 6341, 6342, 6342, 6344, 6346, 6347, 6349, 6351, 6352, 6352, 6355, 6357, 6357, 6357,
+	6358, 6359, 6360, 6362, 6363, 6364, 6364, 6365, 6365, 6365, 6365, 6366, 6366, 6368, 6368, 6369,
+	6369, 6370, 6370, 6371, 6371, 6371, 6371, 6371, 6373, 6373, 6375, 6376, 6376, 6376, 6376, 6376,
+	6378, 6379, 6384, 6384, 6384, 6385, 6386, 6386, 6386, 6386, 6387, 6387, 6387, 6388, 6390, 6390,
+	6390, 6391, 6392, 6392, 6393, 6393, 6395, 6395, 6396, 6397, 6397, 6398, 6398, 6399, 6400, 6400,
+	6402, 6406, 6406, 6407, 6408, 6408, 6408, 6408, 6409, 6411, 6411, 6411, 6411, 6412, 6412, 6412,
+	6412, 6412, 6412, 6413, 6413, 6414, 6415, 6415, 6417, 6418, 6418, 6418, 6418, 6418, 6418, 6418,
+	6419, 6420, 6420, 6421, 6424, 6426, 6426, 6426, 6426, 6426, 6426, 6427, 6428, 6428, 6428, 6428,
+	6429, 6430, 6431, 6433, 6433, 6434, 6435, 6436, 6437, 6439, 6441, 6441, 6441, 6441, 6441, 6442,
+	6442, 6442, 6442, 6444, 6445, 6447, 6448, 6449, 6450, 6450, 6450, 6450, 6450, 6452, 6452, 6454,
+	6456, 6457, 6457, 6458, 6458, 6459, 6460, 6460, 6461, 6461, 6461, 6462, 6463, 6463, 6463, 6463,
+	6463, 6463, 6465, 6465, 6465, 6467, 6467, 6467, 6467, 6467, 6468, 6470, 6471, 6471, 6471, 6472,
+	6474, 6474, 6474, 6475, 6478, 6479, 6479, 6479, 6481, 6481, 6481, 6486, 6486, 6488, 6488, 6489,
+	6490, 6491, 6494, 6496, 6497, 6500, 6503, 6504, 6504, 6505, 6506, 6507, 6508, 6508, 6509, 6509,
+	6509, 6512, 6513, 6513, 6516, 6516, 6518, 6518, 6518, 6518, 6520, 6521, 6522, 6523, 6523, 6523,
+	6523, 6525, 6528, 6530, 6530, 6532, 6533, 6534, 6536, 6536, 6540, 6540, 6540, 6541, 6541, 6541,
+	6541, 6541, 6541, 6542, 6542, 6542, 6542, 6543, 6544, 6545, 6545, 6546, 6547, 6549, 6549, 6551,
+	6551, 6553, 6554, 6554, 6556, 6557, 6560, 6561, 6562, 6562, 6566, 6566, 6566, 6567, 6567, 6568,
+	6570, 6572, 6572, 6572, 6573, 6573, 6574, 6574, 6575, 6575, 6576, 6578, 6578, 6578, 6578, 6579,
+	6581, 6582, 6582, 6582, 6582, 6583, 6583, 6583, 6585, 6585, 6587, 6587, 6588, 6588, 6589, 6590,
+	6590, 6591, 6593, 6593, 6593, 6594, 6594, 6594, 6595, 6597, 6598, 6598, 6600, 6602, 6604, 6605,
+	6607, 6607, 6609, 6610, 6611, 6611, 6613, 6614, 6617, 6618, 6620, 6620, 6621, 6623, 6623, 6623,
+	6624, 6625, 6625, 6625, 6626, 6626, 6628, 6629, 6631, 6631, 6633, 6633, 6634, 6636, 6636, 6636,
+	6636, 6638, 6640, 6641, 6641, 6642, 6645, 6645, 6646, 6647, 6647, 6649, 6649, 6650, 6650, 6651,
+	6652, 6652, 6652, 6653, 6657, 6658, 6659, 6659, 6661, 6663, 6664, 6664, 6664, 6664, 6665, 6665,
+	6667, 6667, 6669, 6669, 6670, 6671, 6673, 6674, 6675, 6676, 6676, 6677, 6677, 6678, 6678, 6680,
+	6680, 6681, 6683, 6684, 6686, 6687, 6688, 6688, 6689, 6690, 6692, 6693, 6694, 6695, 6697, 6698,
+	6699, 6700, 6702, 6703, 6704, 6706, 6708, 6710, 6711, 6711, 6713, 6714, 6715, 6716, 6716, 6716,
+	6716, 6717, 6717, 6718, 6720, 6721, 6723, 6723, 6723, 6725, 6725, 6727, 6727, 6727, 6728, 6728,
+	6728, 6730, 6732, 6733, 6733, 6734, 6735, 6736, 6736, 6736, 6738, 6739, 6741, 6742, 6743, 6744,
+	6744, 6746, 6748, 6748, 6748, 6750, 6750, 6751, 6752, 6753, 6754, 6756, 6757, 6759, 6759, 6760,
+	6761, 6762, 6764, 6766, 6767, 6768, 6768, 6769, 6771, 6772, 6774, 6775, 6777, 6777, 6777, 6778,
+	6778, 6779, 6779, 6779, 6779, 6780, 6780, 6781, 6783, 6784, 6784, 6785, 6786, 6787, 6788, 6788,
+	6788, 6789, 6791, 6793, 6793, 6794, 6795, 6796, 6800, 6801, 6801, 6802, 6802, 6802, 6804, 6805,
+	6806, 6809, 6810, 6810, 6811, 6812, 6813, 6815, 6816, 6816, 6817, 6817, 6817, 6818, 6818, 6818,
+	6818, 6818, 6820, 6823, 6825, 6826, 6826, 6826, 6826, 6827, 6830, 6831, 6833, 6834, 6834, 6835,
+	6835, 6836, 6837, 6837, 6837, 6838, 6839, 6839, 6840, 6840, 6840, 6843, 6843, 6844, 6844, 6844,
+	6846, 6846, 6847, 6851, 6851, 6852, 6854, 6855, 6855, 6855, 6856, 6859, 6860, 6864, 6864, 6865,
+	6866, 6867, 6867, 6869, 6870, 6870, 6871, 6871, 6871, 6873, 6873, 6873, 6874, 6874, 6874, 6875,
+	6875, 6876, 6877, 6879, 6880, 6880, 6881, 6881, 6881, 6882, 6883, 6883, 6884, 6884, 6885, 6886,
+	6887, 6888, 6888, 6890, 6891, 6893, 6894, 6894, 6897, 6898, 6898, 6899, 6901, 6902, 6902, 6904,
+	6904, 6904, 6904, 6905, 6906, 6906, 6907, 6908, 6908, 6909, 6912, 6912, 6913, 6915, 6916, 6917,
+	6918, 6920, 6920, 6920, 6923, 6925, 6926, 6926, 6928, 6929, 6932, 6933, 6935, 6936, 6937, 6937,
+	6937, 6939, 6941, 6942, 6944, 6946, 6946, 6946, 6947, 6949, 6949, 6950, 6952, 6952, 6953, 6955,
+	6956, 6957, 6957, 6958, 6959, 6961, 6961, 6962, 6963, 6963, 6963, 6963, 6965, 6968, 6968, 6970,
+	6971, 6973, 6975, 6976, 6976, 6976, 6976, 6978, 6979, 6980, 6981, 6983, 6983, 6986, 6988, 6989,
+	6992, 6994, 6995, 6995, 6997, 6998, 7000, 7000, 7001, 7002, 7003, 7005, 7006, 7007, 7008, 7009,
+	7009, 7010, 7012, 7014, 7014, 7014, 7014, 7015, 7016, 7018, 7019, 7020, 7021, 7022, 7022, 7023,
+	7023, 7024, 7024, 7024, 7024, 7025, 7027, 7029, 7030, 7031, 7032, 7033, 7034, 7035, 7035, 7035,
+	7035, 7035, 7036, 7036, 7036, 7037, 7037, 7038, 7040, 7040, 7043, 7045, 7046, 7046, 7048, 7049,
+	7050, 7051, 7053, 7054, 7055, 7057, 7058, 7059, 7062, 7065, 7065, 7068, 7069, 7071, 7071, 7071,
+	7072, 7074, 7076, 7077, 7078, 7078, 7079, 7079, 7080, 7083, 7085, 7086, 7087, 7087, 7087, 7088,
+	7090, 7092, 7093, 7094, 7094, 7095, 7097, 7100, 7102, 7103, 7103, 7103, 7103, 7106, 7107, 7108,
+	7110, 7110, 7110, 7111, 7112, 7114, 7114, 7117, 7117, 7117, 7118, 7119, 7119, 7119, 7119, 7119,
+	7120, 7120, 7121, 7122, 7122, 7124, 7126, 7128, 7129, 7131, 7131, 7131, 7131, 7132, 7132, 7133,
+	7135, 7136, 7138, 7138, 7138, 7138, 7140, 7142, 7142, 7143, 7144, 7145, 7146, 7146, 7147, 7148,
+	7150, 7153, 7154, 7156, 7156, 7158, 7161, 7163, 7164, 7165, 7166, 7166, 7166, 7166, 7167, 7168,
+	7169, 7173, 7173, 7175, 7176, 7177, 7179, 7179, 7180, 7180, 7181, 7181, 7182, 7182, 7184, 7185,
+	7186, 7187, 7187, 7188, 7189, 7190, 7192, 7193, 7193, 7196, 7196, 7196, 7196, 7197, 7198, 7201,
+	7201, 7201, 7201, 7203, 7204, 7205, 7205, 7207, 7208, 7209, 7209, 7209, 7210, 7211, 7212, 7212,
+	7213, 7213, 7213, 7214, 7216, 7218, 7218, 7218, 7220, 7220, 7221, 7223, 7223, 7225, 7225, 7228,
+	7228, 7230, 7230, 7231, 7231, 7231, 7235, 7240, 7240, 7241, 7241, 7242, 7242, 7242, 7243, 7243,
+	7246, 7248, 7249, 7250, 7253, 7253, 7257, 7258, 7260, 7261, 7261, 7261, 7261, 7262, 7263, 7264,
+	7264, 7264, 7265, 7265, 7266, 7266, 7269, 7270, 7271, 7271, 7271, 7271, 7272, 7272, 7272, 7273,
+	7276, 7277, 7278, 7279, 7283, 7284, 7287, 7290, 7294, 7295, 7296, 7298, 7298, 7299, 7301, 7305,
+	7305, 7306, 7306, 7308, 7309, 7310, 7311, 7312, 7313, 7313, 7315, 7316, 7316, 7317, 7318, 7319,
+	7320, 7321, 7323, 7323, 7324, 7325, 7327, 7330, 7334, 7336, 7339, 7339, 7339, 7339, 7341, 7342,
+	7343, 7344, 7345, 7347, 7347, 7348, 7349, 7351, 7351, 7352, 7352, 7354, 7354, 7355, 7356, 7356,
+	7357, 7358, 7358, 7359, 7360, 7363, 7363, 7363, 7364, 7365, 7365, 7366, 7369, 7371, 7373, 7375,
+	7378, 7379, 7379, 7379, 7379, 7379, 7379, 7379, 7380, 7381, 7381, 7381, 7382, 7382, 7382, 7383,
+	7385, 7386, 7386, 7388, 7390, 7393, 7396, 7398, 7399, 7401, 7403, 7406, 7406, 7408, 7410, 7412,
+	7413, 7413, 7415, 7416, 7416, 7418, 7421, 7421, 7421, 7421, 7421, 7423, 7423, 7423, 7423, 7423,
+	7425, 7427, 7428, 7429, 7431, 7434, 7436, 7440, 7444, 7445, 7445, 7448, 7448, 7449, 7449, 7451,
+	7454, 7454, 7455, 7455, 7456, 7456, 7456, 7456, 7458, 7459, 7461, 7462, 7463, 7465, 7466, 7466,
+	7466, 7467, 7470, 7470, 7470, 7474, 7478, 7481, 7483, 7484, 7486, 7489, 7489, 7489, 7489, 7491,
+	7492, 7493, 7494, 7496, 7498, 7499, 7499, 7499, 7499, 7500, 7502, 7503, 7503, 7504, 7505, 7506,
+	7508, 7509, 7509, 7510, 7513, 7514, 7515, 7517, 7519, 7520, 7521, 7522, 7522, 7522, 7524, 7525,
+	7525, 7526, 7527, 7529, 7529, 7529, 7530, 7530, 7530, 7530, 7530, 7530, 7531, 7531, 7532, 7532,
+	7534, 7535, 7535, 7535, 7536, 7537, 7539, 7539, 7541, 7542, 7544, 7546, 7547, 7548, 7548, 7549,
+	7550, 7551, 7551, 7551, 7552, 7553, 7554, 7554, 7554, 7555, 7555, 7556, 7557, 7559, 7559, 7559,
+	7559, 7559, 7559, 7560, 7562, 7564, 7565, 7566, 7569, 7569, 7570, 7570, 7573, 7573, 7575, 7576,
+	7577, 7578, 7578, 7578, 7578, 7579, 7579, 7580, 7580, 7580, 7580, 7580, 7580, 7582, 7583, 7584,
+	7585, 7585, 7586, 7586, 7587, 7587, 7588, 7588, 7588, 7588, 7589, 7591, 7591, 7592, 7594, 7594,
+	7594, 7595, 7595, 7596, 7596, 7596, 7596, 7596, 7596, 7597, 7597, 7597, 7599, 7599, 7599, 7600,
+	7603, 7604, 7604, 7604, 7606, 7609, 7611, 7611, 7611, 7612, 7612, 7613, 7614, 7616, 7617, 7618,
+	7619, 7621, 7622, 7624, 7626, 7627, 7627, 7627, 7628, 7628, 7628, 7628, 7628, 7628, 7629, 7630,
+	7632, 7632, 7632, 7632, 7632, 7632, 7632, 7632, 7637, 7637, 7637, 7637, 7637, 7637, 7641, 7643,
+	7643, 7644, 7645, 7647, 7649, 7649, 7651, 7652, 7655, 7655, 7655, 7656, 7657, 7658, 7658, 7660,
+	7661,
 }
 
 // Meanings has what keys can mean; the first ones are each country by itself.
@@ -9028,6 +9089,8 @@ var Meanings = [...]Meaning{
 	{20, 19171206, 0},         // FIN
 	{123, 18550101, 0},        // IRN
 	{2, 19930728, 0},          // AND
+	{224, 0, 0},               // GUM
+	{232, 0, 0},               // MNP
 	{120, 19861103, 0},        // FSM
 	{119, 19701010, 0},        // FJI
 	{117, 18160101, 0},        // CHN
@@ -9232,6 +9295,8 @@ var Meanings = [...]Meaning{
 	{52, 18160101, 0},         // TUR
 	{10, 0, 19920615},         // BLR
 	{102, 19760629, 0},        // SYC
+	{48, 20001101, 20030204},  // SRB
+	{55, 0, 20001101},         // YUG
 	{160, 19910831, 0},        // UZB
 	{192, 18760622, 0},        // PRY
 	{181, 18400101, 0},        // GTM
@@ -9242,8 +9307,6 @@ var Meanings = [...]Meaning{
 	{194, 19751125, 0},        // SUR
 	{116, 19710921, 0},        // BTN
 	{16, 19490921, 0},         // DEU
-	{48, 20001101, 20030204},  // SRB
-	{55, 0, 20001101},         // YUG
 	{164, 19260902, 19900522}, // YEM
 	{49, 19930101, 0},         // SVK
 	{26, 19181103, 0},         // HUN
