@@ -16,6 +16,8 @@ type atom struct {
 	members  int32
 	items    []names.Item
 	others   int32 // how many that are not named the names end with
+	says     int16 // of the first half of a verb: the half that says the side
+	ends     int16 // and the last half
 	class    class
 	code     uint8
 	how      uint8

@@ -16,6 +16,9 @@ func (c class) in(set uint64) bool { return set>>c&1 != 0 }
 // filler are the chunks that may stand where a pattern has a gap.
 var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
 
+// skipped are the chunks that may stand anywhere in a pattern.
+const skipped uint64 = 1<<cArt | 1<<cLine | 1<<cAdv | 1<<cHave | 1<<cAlso
+
 // tells is a set of what words tell around a clause. Each is a class of
 // votewords.tsv.
 type tells uint32

@@ -65,6 +65,7 @@ func (r *reader) match() {
 	if r.votedAgainst() || r.excepts() {
 		return
 	}
+	r.verbs()
 	if r.clausesOf(); len(r.clauses) == 0 {
 		r.echo()
 	}
@@ -251,8 +252,13 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
-		if e == 0 || !skip && (!el.gap || steps == maxGap || !filler[a.class] && !(a.class == cNames && a.place)) {
+		if says := int(a.says); e > 0 && says > 0 && el.classes>>cVerb&1 != 0 && (el.code == 0 || el.code == r.atoms[says].code) && !(r.atoms[says].class == cSide && slices.ContainsFunc(r.atoms[i:at], func(b atom) bool { return b.class == cOneself })) {
+			if h.at[e] = int16(says); r.fits(h, e+1, max(at, says, int(a.ends))+1) {
+				return true
+			}
+		}
+		skip := a.class.in(skipped &^ (el.classes & (1 << cAlso)))
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at)) {
 			break
 		}
 		if !skip {
@@ -265,6 +271,43 @@ func (r *reader) fits(h *hit, e, i int) bool {
 		return r.fits(h, e+1, i)
 	}
 	return false
+}
+
+// halves are the chunks that together are a verb: "stemden ... tegen", "tegen ...
+// gestemd", "onthielden ... zich", "steunden ... de tekst".
+var halves = [...]struct{ first, second class }{
+	{cVote, cSide}, {cSide, cVote}, {cOnes, cOneself}, {cOneself, cOnes}, {cSupport, cObject}, {cObject, cSupport},
+}
+
+// verbs finds the verbs of which a sentence has the halves at two places.
+func (r *reader) verbs() {
+	for i := range r.atoms {
+		for _, half := range halves {
+			if r.atoms[i].class != half.first {
+				continue
+			}
+			k, steps := i+1, 0
+			for k < len(r.atoms) && steps < maxGap && r.atoms[k].class != half.second && r.gap(k) && !(r.atoms[k].class == cNames && r.atoms[k-1].class == cWith) {
+				if !r.atoms[k].class.in(skipped) {
+					steps++
+				}
+				k++
+			}
+			if k < len(r.atoms) && r.atoms[k].class == half.second {
+				r.atoms[i].says, r.atoms[i].ends = int16(i), int16(k)
+				if half.second == cSide || half.second == cOnes || half.second == cSupport {
+					r.atoms[i].says = int16(k)
+				}
+				break
+			}
+		}
+	}
+}
+
+// gap reports whether a chunk may stand in a gap of a pattern.
+func (r *reader) gap(k int) bool {
+	a := &r.atoms[k]
+	return filler[a.class] || a.class.in(skipped) || a.class == cNames && a.place
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -364,10 +407,10 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode
+	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
 	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
-		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent"
+		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
 		return true
 	}
 	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
