@@ -311,8 +311,34 @@ func (r *reader) named(i int, a atom) atom {
 			a.others = o.N
 		}
 	}
+	if end := r.andMore(l.Next); end > 0 && a.others == 0 {
+		a.to, a.others = int32(end), -1
+	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// andMore returns the token after others that are not named, and that "and" at a
+// token adds to names: "and most other European countries". It is 0 if there are none.
+func (r *reader) andMore(k int) int {
+	if r.meaningAt(k).class != cAnd || r.means[k].code == orCode {
+		return 0
+	}
+	more := false
+	for k, steps := k+1, 0; steps < 8 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
+		m := &r.means[k]
+		more = more || m.class.in(1<<cMany|1<<cAll) || m.class == cMore
+		switch {
+		case m.class == cGroup, m.class == cStates && more:
+			if end := int(m.next); end == len(r.Tokens) || !r.Tokens[end].Upper || r.Tokens[end].Kind != scan.Word || r.means[end].class != cOther {
+				return end
+			}
+		case m.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cBody | 1<<cStates | 1<<cMany | 1<<cAll), m.class == cMore, m.class == cQual:
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // envoy returns the token after "deputy permanent representative", 0 if no such
@@ -449,7 +475,7 @@ func (r *reader) number(i, to int) atom {
 	}
 	a.class, a.code = cCount, bareCount
 	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
-		r.isTotal(false)
+		r.isTotal(false) || r.ofUncounted()
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -469,6 +495,19 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 	}
 	return a
+}
+
+// ofUncounted reports whether what a number counts is a part of some that are not
+// counted: "the African countries, of which 42".
+func (r *reader) ofUncounted() bool {
+	k := len(r.atoms) - 1
+	for k > 0 && r.atoms[k].class == cArt {
+		k--
+	}
+	if k < 2 || r.atoms[k].class != cWho || r.atoms[k].code != whoseCode {
+		return false
+	}
+	return !slices.ContainsFunc(r.atoms[max(0, k-6):k], func(a atom) bool { return a.class.in(1<<cCount | 1<<cNames) })
 }
 
 // needed reports whether a number is that which a rule asks for: "the minimum nine

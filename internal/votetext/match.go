@@ -279,29 +279,42 @@ var halves = [...]struct{ first, second class }{
 	{cVote, cSide}, {cSide, cVote}, {cOnes, cOneself}, {cOneself, cOnes}, {cSupport, cObject}, {cObject, cSupport},
 }
 
-// verbs finds the verbs of which a sentence has the halves at two places.
+// verbs finds the verbs of which a sentence has the halves at two places, and those
+// after "have".
 func (r *reader) verbs() {
-	for i := range r.atoms {
+	for i := len(r.atoms) - 1; i >= 0; i-- {
+		a := &r.atoms[i]
 		for _, half := range halves {
-			if r.atoms[i].class != half.first {
-				continue
-			}
-			k, steps := i+1, 0
-			for k < len(r.atoms) && steps < maxGap && r.atoms[k].class != half.second && r.gap(k) && !(r.atoms[k].class == cNames && r.atoms[k-1].class == cWith) {
-				if !r.atoms[k].class.in(skipped) {
-					steps++
-				}
-				k++
-			}
-			if k < len(r.atoms) && r.atoms[k].class == half.second {
-				r.atoms[i].says, r.atoms[i].ends = int16(i), int16(k)
+			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 {
+				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
-					r.atoms[i].says = int16(k)
+					a.says = int16(k)
 				}
 				break
 			}
 		}
+		if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); a.class == cHave && k > 0 {
+			if a.says, a.ends = r.atoms[k].says, r.atoms[k].ends; r.atoms[k].class == cVerb {
+				a.says, a.ends = int16(k), int16(k)
+			}
+		}
 	}
+}
+
+// follows returns the next chunk of some classes after one, past what can stand in a
+// gap, and 0 if there is none.
+func (r *reader) follows(i int, classes uint64) int {
+	for k, steps := i+1, 0; k < len(r.atoms); k++ {
+		switch a := &r.atoms[k]; {
+		case a.class.in(classes):
+			return k
+		case steps == maxGap, !r.gap(k), a.class == cNames && r.atoms[k-1].class == cWith:
+			return 0
+		case !a.class.in(skipped):
+			steps++
+		}
+	}
+	return 0
 }
 
 // gap reports whether a chunk may stand in a gap of a pattern.
@@ -336,7 +349,8 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
-	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && next < len(r.atoms) {
+	ofSide := h.row.use == usePair && r.atoms[h.end-2].class == cSide && next < len(r.atoms) && r.atoms[next].code != Yes
+	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
 		switch r.atoms[next].class {
 		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
@@ -556,7 +570,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose
 		switch {
-		case a.class == cOutcome && e > 0 && h.row.elements[e-1].side != 0:
+		case a.class == cOutcome && given && h.row.use != usePair:
 			a.class = cSupport // what they did, not what became of it
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {
