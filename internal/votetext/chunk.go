@@ -165,7 +165,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	switch a.class {
 	case cOnly:
-		if r.within(int(a.to)) {
+		if r.within(int(a.to)) || r.ofSome() {
 			a.code = withinCode
 		}
 		return a
@@ -202,6 +202,23 @@ func (r *reader) within(k int) bool {
 		k = int(r.means[k].next)
 	}
 	return k > first && k < len(r.means) && r.means[k].class == cStates
+}
+
+// ofSome reports whether the sentence begins with a kind of countries: "of the permanent
+// members only Chad".
+func (r *reader) ofSome() bool {
+	if len(r.atoms) < 2 || r.atoms[0].class != cOf {
+		return false
+	}
+	for k := 1; k < len(r.atoms) && k < 5; k++ {
+		switch a := &r.atoms[k]; {
+		case a.class == cStates:
+			return a.to-a.from > 1 || r.atoms[k-1].class == cOther
+		case a.class != cArt && a.class != cOther:
+			return a.class == cGroup
+		}
+	}
+	return false
 }
 
 // counts reports whether a count is the subject of the sentence so far.
@@ -374,7 +391,9 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal, cSupport:
+	case cPlace:
+		return last.code != unlikeCode || !r.Tokens[min(int(a.to), len(r.Tokens)-1)].Is(',') || r.meaningAt(int(a.to)+1).class != cWho
+	case cOf, cBefore, cTo, cObject, cBy, cSaid, cModal, cSupport:
 		return true
 	case cQual: // "over"
 		return last.to == a.from
@@ -475,7 +494,8 @@ func (r *reader) number(i, to int) atom {
 	}
 	a.class, a.code = cCount, bareCount
 	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
-		r.isTotal(false) || r.ofUncounted()
+		r.isTotal(false) || r.ofUncounted() ||
+		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -680,6 +700,12 @@ func (r *reader) counted(i, k int, a atom) atom {
 				a.how = AtLeast // "16 African countries", and others
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
+		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
+			if r.before() == cOf {
+				a.class = cGroup // of the 27 EU states
+				return a
+			}
+			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

@@ -83,7 +83,9 @@ const (
 	whoseCode    uint8 = 1 // of cWho: a part of those before it, "waarvan"
 	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	toCode       uint8 = 1 // of cPlace: "aan"
+	unlikeCode   uint8 = 2 // of cPlace: before those who did otherwise
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
+	membersCode  uint8 = 1 // of cGroup: its members, "EU countries"
 	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
 )
 

@@ -651,7 +651,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.members > 0 {
 			c.Members = a.members
 		}
-		if a.n == 1 && a.members > 1 && len(c.Items) == 1 { // Chad was one of the 12 that abstained
+		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n { // Chad was one of the 12 that abstained
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole = c.Whole || a.whole
