@@ -16,6 +16,8 @@ type atom struct {
 	members  int32
 	items    []names.Item
 	others   int32 // how many that are not named the names end with
+	says     int16 // of the first half of a verb: the half that says the side
+	ends     int16 // and the last half
 	class    class
 	code     uint8
 	how      uint8
@@ -163,7 +165,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	switch a.class {
 	case cOnly:
-		if r.within(int(a.to)) {
+		if r.within(int(a.to)) || r.ofSome() {
 			a.code = withinCode
 		}
 		return a
@@ -200,6 +202,23 @@ func (r *reader) within(k int) bool {
 		k = int(r.means[k].next)
 	}
 	return k > first && k < len(r.means) && r.means[k].class == cStates
+}
+
+// ofSome reports whether the sentence begins with a kind of countries: "of the permanent
+// members only Chad".
+func (r *reader) ofSome() bool {
+	if len(r.atoms) < 2 || r.atoms[0].class != cOf {
+		return false
+	}
+	for k := 1; k < len(r.atoms) && k < 5; k++ {
+		switch a := &r.atoms[k]; {
+		case a.class == cStates:
+			return a.to-a.from > 1 || r.atoms[k-1].class == cOther
+		case a.class != cArt && a.class != cOther:
+			return a.class == cGroup
+		}
+	}
+	return false
 }
 
 // counts reports whether a count is the subject of the sentence so far.
@@ -309,8 +328,34 @@ func (r *reader) named(i int, a atom) atom {
 			a.others = o.N
 		}
 	}
+	if end := r.andMore(l.Next); end > 0 && a.others == 0 {
+		a.to, a.others = int32(end), -1
+	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// andMore returns the token after others that are not named, and that "and" at a
+// token adds to names: "and most other European countries". It is 0 if there are none.
+func (r *reader) andMore(k int) int {
+	if r.meaningAt(k).class != cAnd || r.means[k].code == orCode {
+		return 0
+	}
+	more := false
+	for k, steps := k+1, 0; steps < 8 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
+		m := &r.means[k]
+		more = more || m.class.in(1<<cMany|1<<cAll) || m.class == cMore
+		switch {
+		case m.class == cGroup, m.class == cStates && more:
+			if end := int(m.next); end == len(r.Tokens) || !r.Tokens[end].Upper || r.Tokens[end].Kind != scan.Word || r.means[end].class != cOther {
+				return end
+			}
+		case m.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cBody | 1<<cStates | 1<<cMany | 1<<cAll), m.class == cMore, m.class == cQual:
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // envoy returns the token after "deputy permanent representative", 0 if no such
@@ -346,7 +391,9 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal, cSupport:
+	case cPlace:
+		return last.code != unlikeCode || !r.Tokens[min(int(a.to), len(r.Tokens)-1)].Is(',') || r.meaningAt(int(a.to)+1).class != cWho
+	case cOf, cBefore, cTo, cObject, cBy, cSaid, cModal, cSupport:
 		return true
 	case cQual: // "over"
 		return last.to == a.from
@@ -447,7 +494,8 @@ func (r *reader) number(i, to int) atom {
 	}
 	a.class, a.code = cCount, bareCount
 	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
-		r.isTotal(false)
+		r.isTotal(false) || r.ofUncounted() ||
+		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -467,6 +515,19 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 	}
 	return a
+}
+
+// ofUncounted reports whether what a number counts is a part of some that are not
+// counted: "the African countries, of which 42".
+func (r *reader) ofUncounted() bool {
+	k := len(r.atoms) - 1
+	for k > 0 && r.atoms[k].class == cArt {
+		k--
+	}
+	if k < 2 || r.atoms[k].class != cWho || r.atoms[k].code != whoseCode {
+		return false
+	}
+	return !slices.ContainsFunc(r.atoms[max(0, k-6):k], func(a atom) bool { return a.class.in(1<<cCount | 1<<cNames) })
 }
 
 // needed reports whether a number is that which a rule asks for: "the minimum nine
@@ -639,6 +700,12 @@ func (r *reader) counted(i, k int, a atom) atom {
 				a.how = AtLeast // "16 African countries", and others
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
+		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
+			if r.before() == cOf {
+				a.class = cGroup // of the 27 EU states
+				return a
+			}
+			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

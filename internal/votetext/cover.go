@@ -63,6 +63,7 @@ func (r *reader) cover(from, to int) {
 var signs = [...]struct{ first, second, who, not uint64 }{
 	{1 << cEach, 1<<cSide | 1<<cVote, 1<<cCount | 1<<cNames, 1 << cRule},
 	{1 << cSupport, 1 << cObject, 1<<cCount | 1<<cNames, 1<<cRule | 1<<cModal},
+	{1 << cThose, 1 << cSide, 1 << cCount, 1<<cRule | 1<<cModal},
 	{1 << cInformed, 1 << cIntended, 1 << cNames, 0},
 }
 

@@ -65,6 +65,7 @@ func (r *reader) match() {
 	if r.votedAgainst() || r.excepts() {
 		return
 	}
+	r.verbs()
 	if r.clausesOf(); len(r.clauses) == 0 {
 		r.echo()
 	}
@@ -251,8 +252,13 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
-		if e == 0 || !skip && (!el.gap || steps == maxGap || !filler[a.class] && !(a.class == cNames && a.place)) {
+		if says := int(a.says); e > 0 && says > 0 && el.classes>>cVerb&1 != 0 && (el.code == 0 || el.code == r.atoms[says].code) && !(r.atoms[says].class == cSide && slices.ContainsFunc(r.atoms[i:at], func(b atom) bool { return b.class == cOneself })) {
+			if h.at[e] = int16(says); r.fits(h, e+1, max(at, says, int(a.ends))+1) {
+				return true
+			}
+		}
+		skip := a.class.in(skipped &^ (el.classes & (1 << cAlso)))
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at)) {
 			break
 		}
 		if !skip {
@@ -265,6 +271,56 @@ func (r *reader) fits(h *hit, e, i int) bool {
 		return r.fits(h, e+1, i)
 	}
 	return false
+}
+
+// halves are the chunks that together are a verb: "stemden ... tegen", "tegen ...
+// gestemd", "onthielden ... zich", "steunden ... de tekst".
+var halves = [...]struct{ first, second class }{
+	{cVote, cSide}, {cSide, cVote}, {cOnes, cOneself}, {cOneself, cOnes}, {cSupport, cObject}, {cObject, cSupport},
+}
+
+// verbs finds the verbs of which a sentence has the halves at two places, and those
+// after "have".
+func (r *reader) verbs() {
+	for i := len(r.atoms) - 1; i >= 0; i-- {
+		a := &r.atoms[i]
+		for _, half := range halves {
+			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 {
+				a.says, a.ends = int16(i), int16(k)
+				if half.second == cSide || half.second == cOnes || half.second == cSupport {
+					a.says = int16(k)
+				}
+				break
+			}
+		}
+		if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); a.class == cHave && k > 0 {
+			if a.says, a.ends = r.atoms[k].says, r.atoms[k].ends; r.atoms[k].class == cVerb {
+				a.says, a.ends = int16(k), int16(k)
+			}
+		}
+	}
+}
+
+// follows returns the next chunk of some classes after one, past what can stand in a
+// gap, and 0 if there is none.
+func (r *reader) follows(i int, classes uint64) int {
+	for k, steps := i+1, 0; k < len(r.atoms); k++ {
+		switch a := &r.atoms[k]; {
+		case a.class.in(classes):
+			return k
+		case steps == maxGap, !r.gap(k), a.class == cNames && r.atoms[k-1].class == cWith:
+			return 0
+		case !a.class.in(skipped):
+			steps++
+		}
+	}
+	return 0
+}
+
+// gap reports whether a chunk may stand in a gap of a pattern.
+func (r *reader) gap(k int) bool {
+	a := &r.atoms[k]
+	return filler[a.class] || a.class.in(skipped) || a.class == cNames && a.place
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -293,7 +349,8 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
-	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && next < len(r.atoms) {
+	ofSide := h.row.use == usePair && r.atoms[h.end-2].class == cSide && next < len(r.atoms) && r.atoms[next].code != Yes
+	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
 		switch r.atoms[next].class {
 		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
@@ -364,10 +421,10 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode
+	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
 	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
-		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent"
+		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
 		return true
 	}
 	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
@@ -513,7 +570,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose
 		switch {
-		case a.class == cOutcome && e > 0 && h.row.elements[e-1].side != 0:
+		case a.class == cOutcome && given && h.row.use != usePair:
 			a.class = cSupport // what they did, not what became of it
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {
@@ -594,7 +651,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.members > 0 {
 			c.Members = a.members
 		}
-		if a.n == 1 && a.members > 1 && len(c.Items) == 1 { // Chad was one of the 12 that abstained
+		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n { // Chad was one of the 12 that abstained
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole = c.Whole || a.whole
