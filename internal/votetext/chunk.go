@@ -147,7 +147,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
 	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
 		next := int(a.to)
-		if w == "no" {
+		if a.class == cSide {
 			next = i + 1
 		}
 		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
@@ -296,6 +296,9 @@ func (r *reader) named(i int, a atom) atom {
 		if end := r.envoy(l.Next + 1); end > 0 {
 			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.speaks(end)}
 		}
+		if r.meaningAt(l.Next+1).class == cVotes {
+			return atom{from: int32(i), to: int32(l.Next + 1), class: cNames, items: r.keep(l.Items)} // "Chad's vote was against"
+		}
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
@@ -360,7 +363,8 @@ func (r *reader) placed(a *atom) bool {
 		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
 		k := len(r.atoms) - 3
-		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
+		dateline := k == -1 && int(a.to) < len(r.Tokens) && (r.Tokens[a.to].Is('-') || r.Tokens[a.to].Is('(')) && r.initials(int(r.atoms[0].from)) // MANILA, Philippines -
+		return dateline || k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
 	}
 	return false
 }
@@ -400,11 +404,14 @@ func (r *reader) zero(i int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
+	if c == cSide && int(r.means[i].next) < len(r.Tokens) && r.Tokens[r.means[i].next].Is(':') {
+		return false // "No votes: Chad, Peru"
+	}
 	if c == cZero && r.last().class == cColon && (next >= len(r.Tokens) || r.Tokens[next].Kind != scan.Word) {
 		return true // "Tegen: geen"
 	}
-	if next >= len(r.Tokens) || c == cSide && r.last().class == cCount && int(r.last().to) == i {
-		return false // "14 no votes"
+	if next >= len(r.Tokens) || c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
+		return false // "14 no votes", "the no votes"
 	}
 	switch r.means[next].class {
 	case cStates, cVotes:
@@ -459,7 +466,10 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
 	}
-	a = r.counted(i, i+1, a)
+	if a = r.counted(i, i+1, a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
+		a.class = cOther
+		return a
+	}
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
@@ -472,8 +482,10 @@ func (r *reader) number(i, to int) atom {
 // needed reports whether a number is that which a rule asks for: "the minimum nine
 // votes", "nine votes in favour are needed".
 func (r *reader) needed(a *atom) bool {
-	if k := len(r.atoms) - 1; k >= 0 && a.code != statesCount && r.means[r.atoms[k].to-1].tells&tNeeded != 0 && r.atoms[k].to == a.from {
-		return true
+	for k := int(a.from) - 1; a.code != statesCount && k >= 0 && k > int(a.from)-5; k-- {
+		if m := &r.means[k]; m.tells&tNeeded != 0 && k+int(m.long) == int(a.from) {
+			return true
+		}
 	}
 	at := int(a.to)
 	for steps := 0; steps < 3 && at < len(r.Tokens) && (r.means[at].class.in(1<<cVotes|1<<cSide|1<<cBe) || r.Tokens[at].Is('"')); steps++ {
@@ -502,7 +514,7 @@ func (r *reader) groups(i int) bool {
 }
 
 func (r *reader) measures(i int) bool {
-	if i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
+	if i > 0 && (i > 1 && r.Tokens[i-1].Is('/') && r.Tokens[i-2].Kind == scan.Number || r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
 		return true
 	}
 	last := len(r.atoms) - 1
@@ -510,7 +522,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject && r.means[k].code != itCode && !result, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords
@@ -602,7 +614,14 @@ func (r *reader) slashed(i int) (n [3]int32, ok bool) {
 
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
 func (r *reader) hyphenated(i int) bool {
-	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to")
+	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to") ||
+		i+2 < len(r.Tokens) && r.Tokens[i+1].Is('-') && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number
+}
+
+// margin reports whether what ends before a token is by how many votes a result at it
+// was won: "by four votes, 59 to 55".
+func (r *reader) margin(k int) bool {
+	return k+3 < len(r.Tokens) && r.Tokens[k].Is(',') && r.Tokens[k+1].Kind == scan.Number && (r.meaningAt(k+2).class == cTo || r.hyphenated(k+1))
 }
 
 func (r *reader) followedBySide(i int) bool {
@@ -685,7 +704,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && !r.means[at].class.in(voting) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
@@ -698,7 +717,13 @@ func (r *reader) outOf(k int, a *atom) int {
 			return at + 1 // "eight of the nine votes it needed"
 		}
 		fallthrough
-	case cStates, cVerb, cSide, cVote, cBody:
+	case cSide:
+		if a.n == 1 {
+			a.n, a.to = r.Tokens[at].N, int32(at+1) // "one of four no votes"
+			return at + 1
+		}
+		fallthrough
+	case cStates, cVerb, cVote, cBody:
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}

@@ -16,7 +16,7 @@ func (r *reader) cover(from, to int) {
 		if a.class != cOutcome || r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
 			continue // "Chad and Peru rejected the motion"
 		}
-		if not, doubt := r.denied(i); !doubt {
+		if not, doubt := r.denied(i); !doubt && !slices.ContainsFunc(r.means[max(int(a.from)-2, from):a.from], func(m meaning) bool { return m.tells&tNeeded != 0 }) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
 	}
@@ -63,6 +63,7 @@ func (r *reader) cover(from, to int) {
 var signs = [...]struct{ first, second, who, not uint64 }{
 	{1 << cEach, 1<<cSide | 1<<cVote, 1<<cCount | 1<<cNames, 1 << cRule},
 	{1 << cSupport, 1 << cObject, 1<<cCount | 1<<cNames, 1<<cRule | 1<<cModal},
+	{1 << cFrom, 1 << cColon, 1 << cNames, 1<<cRule | 1<<cModal},
 	{1 << cInformed, 1 << cIntended, 1 << cNames, 0},
 }
 
@@ -265,6 +266,11 @@ func (r *reader) denied(i int) (not, doubt bool) {
 		if r.atoms[k].class == cNot {
 			not = k == i-1 || k == i-2 && (r.atoms[i-1].class.in(1<<cBe|1<<cHave|1<<cTo) || r.means[r.atoms[i-1].from].tells&tPassive != 0)
 			return not, !not && r.atoms[k+1].class != cOnly
+		}
+	}
+	for k := i + 1; k+1 < len(r.atoms) && k < i+maxAside && r.atoms[k].class != cSemicolon; k++ {
+		if a := &r.atoms[k]; a.class == cNot && r.Word(int(a.to)) == "to" {
+			return true, false // "decided, by 71 votes to 44, not to take up the text"
 		}
 	}
 	return false, false

@@ -390,7 +390,7 @@ func (r *reader) tallies(h *hit) bool {
 	if int(c.N) != len(r.atoms[h.end-1].items) || len(c.Items) > 0 {
 		return false
 	}
-	return h.end == len(r.atoms) || r.atoms[h.end].class.in(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose)
+	return h.end == len(r.atoms) || r.atoms[h.end].class.in(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose|1<<cDash)
 }
 
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
@@ -572,6 +572,9 @@ const (
 	tooCode uint8 = iota + 1
 	withinCode
 )
+
+// sameCode is the code of what says of others that they did the same.
+const sameCode uint8 = 1
 
 // take adds a chunk to a clause.
 func (r *reader) take(c *Clause, a *atom) {
