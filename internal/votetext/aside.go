@@ -63,8 +63,14 @@ func (r *reader) dayEnd(i int) int {
 
 // speaker reports whether a country in brackets is that of one who speaks.
 func (r *reader) speaker(i int) bool {
-	return i+3 < len(r.atoms) && r.atoms[i+1].class == cNames && len(r.atoms[i+1].items) == 1 && r.atoms[i+2].class == cClose &&
-		(r.atoms[i+3].class == cSaid || r.atoms[i+3].class == cInformed)
+	if i+3 >= len(r.atoms) || r.atoms[i+1].class != cNames || len(r.atoms[i+1].items) != 1 || r.atoms[i+2].class != cClose {
+		return false
+	}
+	k := i + 3
+	if end, _ := r.asideEnd(k, cNames, 1); end > 0 && end+1 < len(r.atoms) && r.atoms[k].class == cComma {
+		k = end + 1 // "Mr. N (Brazil), speaking after the vote, said"
+	}
+	return r.atoms[k].class.in(1<<cSaid | 1<<cInformed)
 }
 
 // asideEnd returns the mark that ends the aside that a mark begins after a chunk,

@@ -44,7 +44,7 @@ const firstNames uint8 = 1
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
 // on beyond a full stop.
 func (r *reader) chunk(from, to int) int {
-	r.atoms, r.odd = r.atoms[:0], r.odd[:0]
+	r.atoms, r.odd, r.shares = r.atoms[:0], r.odd[:0], false
 	for i := from; i < to; {
 		t, m := &r.Tokens[i], &r.means[i]
 		a := atom{from: int32(i), to: m.next, class: m.class, code: m.code}
@@ -57,6 +57,8 @@ func (r *reader) chunk(from, to int) int {
 		case scan.Mark:
 			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
 				a.class = cColon // the edge of a cell
+			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
+				a.class = cColon // "the countries that abstained are;"
 			}
 			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to {
 				i++
@@ -245,9 +247,13 @@ func (r *reader) refrains(i int, a *atom) bool {
 	}
 	for k := int(next.next); k < len(r.Tokens); k = int(r.means[k].next) {
 		switch c := r.means[k].class; c {
-		case cArt:
+		case cArt, cBody, cStates:
 		case cVoting, cVotes, cVote:
 			return false
+		case cOther:
+			if k > int(next.next)+6 || r.Tokens[k].Kind != scan.Word {
+				return true
+			}
 		default:
 			return true
 		}
@@ -444,6 +450,9 @@ func (r *reader) number(i, to int) atom {
 		return a
 	case t.N == 2 && i+1 < len(r.Tokens) && r.means[i+1].tells&tThirds != 0:
 		return a
+	case r.share(i):
+		r.shares = true
+		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
 	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
@@ -473,7 +482,7 @@ func (r *reader) number(i, to int) atom {
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
-	} else if total || a.code == bareCount && r.ofThings(int(a.to)) || r.needed(&a) {
+	} else if total || a.code == bareCount && (r.shares || r.ofThings(int(a.to))) || r.needed(&a) {
 		a.class = cOther
 	}
 	return a
@@ -507,6 +516,21 @@ func (r *reader) isTotal(states bool) bool {
 	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && r.atoms[k-1].class == cBody
 }
 
+// share reports whether a number is the percentage of a side: "58 per cent voted in
+// favour and 42 against".
+func (r *reader) share(i int) bool {
+	k := i + 1
+	if !(k < len(r.Tokens) && r.Tokens[k].Is('%')) && !(r.meaningAt(k).class == cUnit && r.meaningAt(k).code == shareObject) {
+		return false
+	}
+	for steps := 0; steps < 5 && k < len(r.Tokens) && (steps == 0 || r.Tokens[k].Kind == scan.Word); k, steps = int(r.means[k].next), steps+1 {
+		if r.means[k].class.in(1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport) {
+			return true
+		}
+	}
+	return false
+}
+
 // measures reports whether what follows a number says that it counts no voters:
 // "12 per cent", "15-member", "two draft resolutions", "26 October".
 func (r *reader) groups(i int) bool {
@@ -522,7 +546,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords
@@ -727,9 +751,11 @@ func (r *reader) outOf(k int, a *atom) int {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
-	if at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.meaningAt(at+2).class == cStates {
-		a.members, a.to = r.Tokens[at].N, int32(at+1)
-		return at + 2
+	for end := at + 1; end < at+4 && end < len(r.Tokens) && r.Tokens[end].Kind == scan.Word && r.means[end].class == cOther; end++ {
+		if r.meaningAt(end+1).class == cStates {
+			a.members, a.to = r.Tokens[at].N, int32(at+1)
+			return end + 1
+		}
 	}
 	return k
 }

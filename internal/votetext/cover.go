@@ -158,7 +158,8 @@ func (r *reader) numbered() bool {
 			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
 			return true
 		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i), next.class == cObject,
-			i > 0 && r.atoms[i-1].class == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon):
+			i > 0 && r.atoms[i-1].class == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon),
+			i > 0 && r.atoms[i-1].class == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
 			continue // "the two countries' proposal", "the Council has 15 members"
 		}
 		k := i + 1

@@ -57,6 +57,8 @@ func (r *reader) match() {
 	for i := range r.atoms {
 		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
 			a.class = cOther
+		} else if a.class == cRule && a.code == peopleCode && r.has(1<<cNames) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cObject && a.code == resolutionObject }) {
+			a.class = cOther
 		}
 		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
 			return // of no vote, or numbers of several
@@ -439,8 +441,9 @@ func (r *reader) ofGroup() bool {
 // excepts reports whether a sentence tells of all but some: "all members except
 // Chad", "op Chili na alle landen".
 func (r *reader) excepts() bool {
-	all, besides := false, false
+	all, besides, open := false, false, false
 	for i := range r.atoms {
+		open = (open || r.atoms[i].class == cAll) && !r.atoms[i].class.in(1<<cVerb|1<<cSide|1<<cVote)
 		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
 		if r.atoms[i].class != cNames || i == 0 {
 			continue
@@ -448,7 +451,7 @@ func (r *reader) excepts() bool {
 		switch last := &r.atoms[i-1]; {
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
 			return true
 		default:
 			besides = besides || last.class == cBesides
