@@ -95,7 +95,7 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 		case a.class == cSide && r.means[a.from].weak:
 		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):
 			verb = true
-		case a.class == cDash && closing == cClose && r.atoms[k-1].class == cCount, // "the Council (15-0)"
+		case a.class == cDash && closing != cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
 			a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part && before != cObject || !part && !(a.place && r.atoms[k-1].class == cPlace)):
 			return 0, false
 		}

@@ -482,7 +482,7 @@ func (r *reader) number(i, to int) atom {
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
-	} else if total || a.code == bareCount && (r.shares || r.ofThings(int(a.to))) || r.needed(&a) {
+	} else if total || a.code == bareCount && r.ofThings(int(a.to)) || r.needed(&a) {
 		a.class = cOther
 	}
 	return a

@@ -121,7 +121,7 @@ func (r *reader) tellsOf() bool {
 			return true
 		}
 	}
-	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid)) && r.numbered()
+	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
 }
 
@@ -371,6 +371,9 @@ func (r *reader) idle(i int) bool {
 	}
 	if i > 0 && (r.atoms[i-1].class == cHave || r.atoms[i-1].class == cTotal) && a.code == statesCount && (i+1 == len(r.atoms) || r.atoms[i+1].class == cSemicolon) {
 		return true // "the Council has fifteen members"
+	}
+	if a.code == statesCount && a.n == 1 && (i+1 == len(r.atoms) || r.atoms[i+1].class.in(1<<cSemicolon|1<<cOther)) {
+		return true // "it singled out one country"
 	}
 	k := i - 1
 	for k >= 0 && (r.atoms[k].class == cArt || r.atoms[k].class == cBody || r.atoms[k].class == cQual || r.atoms[k].class == cOther && r.Word(int(r.atoms[k].from)) == "'s") {

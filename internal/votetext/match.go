@@ -54,8 +54,12 @@ func (r *reader) match() {
 	if r.intentions() {
 		return
 	}
+	absolute := func(a atom) bool { return a.class == cCount && (a.code != bareCount || a.members > 0) }
+	shares := r.shares && !slices.ContainsFunc(r.atoms, absolute)
 	for i := range r.atoms {
-		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+		if a := &r.atoms[i]; shares && a.class == cCount {
+			a.class = cOther
+		} else if a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
 			a.class = cOther
 		} else if a.class == cRule && a.code == peopleCode && r.has(1<<cNames) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cObject && a.code == resolutionObject }) {
 			a.class = cOther
@@ -309,6 +313,9 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
 	}
+	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
+		return false // "supported by 12 to nil"
+	}
 	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
 		return false // the head of the next list
 	}
@@ -362,7 +369,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		next, after = r.atoms[h.end], r.atoms[h.end+1]
 	}
 	for k := range first {
-		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal || b.class == cNames && !b.place && !b.used) {
+		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
