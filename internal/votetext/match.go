@@ -526,7 +526,7 @@ func (r *reader) enter(h *hit) {
 		case a.class == cOutcome && e > 0 && h.row.elements[e-1].side != 0:
 			a.class = cSupport // what they did, not what became of it
 		case el.side != 0:
-			if given = true; len(r.clauses) > first || c.Side != 0 {
+			if given = true; len(r.clauses) > first || c.N >= 0 || len(c.Items) > 0 {
 				r.clauses = append(r.clauses, c)
 				c = Clause{N: -1, Pattern: c.Pattern, Pair: c.Pair}
 			}
