@@ -84,6 +84,7 @@ const (
 	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	toCode       uint8 = 1 // of cPlace: "aan"
 	unlikeCode   uint8 = 2 // of cPlace: before those who did otherwise
+	castCode     uint8 = 1 // of cVote: "cast", which is one only before a side
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
 	membersCode  uint8 = 1 // of cGroup: its members, "EU countries"
 	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
@@ -95,7 +96,8 @@ func (r *reader) compose(i int) {
 	switch {
 	case m.class == cVote, m.class == cVoting && m.code != 0:
 		k := int(m.next)
-		for k < len(r.means) && (r.means[k].class == cAdv || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+		cast := m.class == cVote && m.code == castCode
+		for k < len(r.means) && (r.means[k].class == cAdv || cast && (r.means[k].class.in(1<<cArt|1<<cOnly) || r.Tokens[k].InWords) || cast && r.Tokens[k].Kind == scan.Word && r.meaningAt(k+1).class == cSide && r.means[k].class == cOther || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
 			k = int(r.means[k].next)
 		}
 		if k < len(r.means) && r.means[k].class == cSide {
@@ -104,6 +106,8 @@ func (r *reader) compose(i int) {
 			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
 		} else if k == int(m.next) && r.Word(k) == "to" && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
 			m.next, m.class, m.code = int32(k), cVerb, Yes // "voted to suspend"
+		} else if cast {
+			m.class = cOther
 		}
 	case m.class == cOutcome && m.code == splitCode:
 		if m.code = r.verbEnd(int(m.next)); m.code == 0 {

@@ -54,8 +54,14 @@ func (r *reader) match() {
 	if r.intentions() {
 		return
 	}
+	absolute := func(a atom) bool { return a.class == cCount && (a.code != bareCount || a.members > 0) }
+	shares := r.shares && !slices.ContainsFunc(r.atoms, absolute)
 	for i := range r.atoms {
-		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+		if a := &r.atoms[i]; shares && a.class == cCount {
+			a.class = cOther
+		} else if a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+			a.class = cOther
+		} else if a.class == cRule && a.code == peopleCode && r.has(1<<cNames) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cObject && a.code == resolutionObject }) {
 			a.class = cOther
 		}
 		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
@@ -364,6 +370,9 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
 	}
+	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
+		return false // "supported by 12 to nil"
+	}
 	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
 		return false // the head of the next list
 	}
@@ -417,7 +426,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		next, after = r.atoms[h.end], r.atoms[h.end+1]
 	}
 	for k := range first {
-		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal || b.class == cNames && !b.place && !b.used) {
+		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
@@ -447,7 +456,7 @@ func (r *reader) tallies(h *hit) bool {
 	if int(c.N) != len(r.atoms[h.end-1].items) || len(c.Items) > 0 {
 		return false
 	}
-	return h.end == len(r.atoms) || r.atoms[h.end].class.in(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose)
+	return h.end == len(r.atoms) || r.atoms[h.end].class.in(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose|1<<cDash)
 }
 
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
@@ -496,8 +505,9 @@ func (r *reader) ofGroup() bool {
 // excepts reports whether a sentence tells of all but some: "all members except
 // Chad", "op Chili na alle landen".
 func (r *reader) excepts() bool {
-	all, besides := false, false
+	all, besides, open := false, false, false
 	for i := range r.atoms {
+		open = (open || r.atoms[i].class == cAll) && !r.atoms[i].class.in(1<<cVerb|1<<cSide|1<<cVote)
 		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
 		if r.atoms[i].class != cNames || i == 0 {
 			continue
@@ -505,7 +515,7 @@ func (r *reader) excepts() bool {
 		switch last := &r.atoms[i-1]; {
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
 			return true
 		default:
 			besides = besides || last.class == cBesides
@@ -573,7 +583,7 @@ func (r *reader) enter(h *hit) {
 		case a.class == cOutcome && given && h.row.use != usePair:
 			a.class = cSupport // what they did, not what became of it
 		case el.side != 0:
-			if given = true; len(r.clauses) > first || c.Side != 0 {
+			if given = true; len(r.clauses) > first || c.N >= 0 || len(c.Items) > 0 {
 				r.clauses = append(r.clauses, c)
 				c = Clause{N: -1, Pattern: c.Pattern, Pair: c.Pair}
 			}
@@ -629,6 +639,9 @@ const (
 	tooCode uint8 = iota + 1
 	withinCode
 )
+
+// sameCode is the code of what says of others that they did the same.
+const sameCode uint8 = 1
 
 // take adds a chunk to a clause.
 func (r *reader) take(c *Clause, a *atom) {

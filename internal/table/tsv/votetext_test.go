@@ -124,8 +124,8 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "said": {"together"}, "of": {"in"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first"}, "states": {"members", "part", "union"}, "who": {"of"}, "group": {"members"},
-	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people"}, "art": {"nl", "one", "that"}, "like": {"same"}, "vote": {"cast"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "said": {"together"}, "of": {"in"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first"}, "states": {"members", "part", "union"}, "who": {"of"}, "group": {"members"},
+	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it", "share"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
 // voteChunks are the classes of chunks that are no words, or of words that are none
@@ -340,7 +340,7 @@ func (g *generator) voteRows() {
 			}
 			fmt.Fprintf(b, "}},\n")
 		}
-		fmt.Fprintf(b, "}\n\n// starts has the rows that can begin with a class.\nvar starts = [...][]uint8{\n")
+		fmt.Fprintf(b, "}\n\n// starts has the rows that can begin with a class.\nvar starts = [...][]uint16{\n")
 		g.voteStarts(b, rows)
 		fmt.Fprintf(b, "}\n")
 	})
