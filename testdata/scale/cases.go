@@ -236,7 +236,7 @@ var cases = []scaleCase{
 	{"Decision of many comparisons", 100, func(n int) func() {
 		return explained(decided(plenary.MustParseRule("yes >= 500" + list(n, "", func(i int) string { return fmt.Sprintf(" or no >= %d", 500+i) }))))
 	}},
-	{"Decision of deep tests", 8, func(n int) func() {
+	{"Decision of deep tests", 6, func(n int) func() {
 		test := "yes >= 500"
 		for i := range n {
 			test = fmt.Sprintf("not (%s and no >= %d)", test, i)
