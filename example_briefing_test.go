@@ -114,7 +114,7 @@ func ExampleBriefing_Decision() {
 	d, err := rule.Decide(votes, plenary.MustParseDate("2022-03-23"))
 	fmt.Println(plenary.Briefing{}.Decision(d), err)
 	// Output:
-	// The proposal was rejected: there were 2 votes in favour, where at least 9 were required; 7 more votes in favour were needed (Charter of the United Nations, Article 27(3)). <nil>
+	// The proposal was rejected: there were 2 votes in favour, with at least 9 required; 7 more votes in favour were needed (Charter of the United Nations, Article 27(3)). <nil>
 }
 
 func ExampleBriefing_Statement() {
