@@ -169,6 +169,12 @@ func ExampleBriefing_Page() {
 	// <meta charset="utf-8">
 	// <meta name="viewport" content="width=device-width, initial-scale=1">
 	// <title>Cats &amp; &lt;dogs&gt;</title>
+	// <style>
+	// main{max-width:70ch;margin:auto;padding:0 1em;line-height:1.5;overflow-wrap:break-word}
+	// .table{overflow-x:auto}
+	// th,td{padding:.2em .6em;text-align:right}
+	// caption,th:first-child{text-align:left}
+	// </style>
 	// </head>
 	// <body>
 	// <main>
