@@ -76,7 +76,7 @@ func (p prose) opening(r *Resolution, s *Stage, named bool) string {
 		return p.pending(r, s, t)
 	}
 	became, reason, fill := p.became(s)
-	counts := p.counts(t)
+	counts := p.inFigures().counts(t)
 	if vetoes := s.vetoes(); named {
 		counts.Names[Abstain] = p.behind(s, Abstain)
 		if vetoes.IsEmpty() || vetoes != s.Votes.Voted(No) {
@@ -406,7 +406,10 @@ func (p prose) requires(r Rule) string {
 	what := phrase.RequiredSpecial
 	n, votes := r.votes()
 	f, of, more, share := r.share()
-	than, part := phrase.ExplainThanLeast, p.say(phrase.ExplainShareOf, "share", p.fraction(f))
+	than, part, noun := phrase.ExplainThanLeast, p.say(phrase.ExplainShareOf, "share", p.fraction(f)), p.noun(2, of)
+	if strings.Contains(noun, ",") { // "votes cast, abstentions included,"
+		noun += ","
+	}
 	if more {
 		than = phrase.ExplainThanMore
 	}
@@ -427,7 +430,7 @@ func (p prose) requires(r Rule) string {
 		what = phrase.RequiredShare
 	}
 	return p.say(what, "provision", phrase.Bracketed(r.Provision(p.naming.Language)), "number", p.number(n), "fraction", p.fraction(f),
-		"than", p.say(than), "share", part, "noun", p.noun(2, of))
+		"than", p.say(than), "share", part, "noun", noun)
 }
 
 // readings tells what follows by each of the two rules by which a question may

@@ -408,8 +408,8 @@ func TestCountsOfRealRecords(t *testing.T) {
 		},
 		"only five against": {
 			`"votes": {"no": ["RUS", "NIC", "PRK", "SYR", "BLR"]}, "exhaustive": ["no"]`,
-			"On Thursday, 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; five countries voted against (Belarus, Nicaragua, North Korea, Russia, Syria).",
-			"Op donderdag 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; vijf landen stemden tegen (Belarus, Nicaragua, Noord-Korea, Rusland en Syrië).",
+			"On Thursday, 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; 5 countries voted against (Belarus, Nicaragua, North Korea, Russia, Syria).",
+			"Op donderdag 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; 5 landen stemden tegen (Belarus, Nicaragua, Noord-Korea, Rusland en Syrië).",
 		},
 		"168, and three by name": {
 			`"stated": {"yes": 168}, "votes": {"no": ["ARG", "ISR"], "abstain": ["PAN"]}, "exhaustive": ["no", "abstain"]`,

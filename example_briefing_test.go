@@ -125,7 +125,7 @@ func ExampleBriefing_Decision() {
 	d, err := rule.Decide(votes, plenary.MustParseDate("2022-03-23"))
 	fmt.Println(plenary.Briefing{}.Decision(d), err)
 	// Output:
-	// The proposal was rejected: there were 2 votes in favour, where at least 9 were required; 7 more votes in favour were needed (Charter of the United Nations, Article 27(3)). <nil>
+	// The proposal was rejected: there were 2 votes in favour, with at least 9 required; 7 more votes in favour were needed (Charter of the United Nations, Article 27(3)). <nil>
 }
 
 func ExampleBriefing_Statement() {
@@ -180,6 +180,12 @@ func ExampleBriefing_Page() {
 	// <meta charset="utf-8">
 	// <meta name="viewport" content="width=device-width, initial-scale=1">
 	// <title>Cats &amp; &lt;dogs&gt;</title>
+	// <style>
+	// main{max-width:70ch;margin:auto;padding:0 1em;line-height:1.5;overflow-wrap:break-word}
+	// .table{overflow-x:auto}
+	// th,td{padding:.2em .6em;text-align:right}
+	// caption,th:first-child{text-align:left}
+	// </style>
 	// </head>
 	// <body>
 	// <main>

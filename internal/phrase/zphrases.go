@@ -65,7 +65,7 @@ const (
 	DecisionVetoedBy              // The proposal was vetoed by {countries}; {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
-	DecisionWas                   // was
+	DecisionWas                   // required
 	DecisionWeighed               // the {what} represented {weight}
 	During                        // {according}the statement was made during the vote; statements are, however, made before or after a vote.
 	DuringRecord                  // the record
@@ -460,7 +460,7 @@ func DecisionThere(number Number) ID {
 	return 390 + ID(uint8(number)-1)
 }
 
-// DecisionWere is decision.were.NUMBER, such as "was".
+// DecisionWere is decision.were.NUMBER, such as "required".
 func DecisionWere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
@@ -1346,7 +1346,7 @@ var texts = [...][table.NumLanguages]string{
 	// decision.none
 	{"no", "geen"},
 	// decision.was
-	{"was", "was"},
+	{"required", "was"},
 	// decision.weighed
 	{"the {what} represented {weight}", "de {what} vertegenwoordigden {weight}"},
 	// during
@@ -1878,13 +1878,13 @@ var texts = [...][table.NumLanguages]string{
 	// clause.apart.all
 	{"{what}; needed: {share} {of}", "{what}; nodig: {share} {of}"},
 	// clause.running.of
-	{"{what}, where at least {needed} {were} required, {more}{share} {of}", "{what}, en vereist {were} ten minste {needed}, {more}{share} {of}"},
+	{"{what}, with at least {needed} {were}, {more}{share} {of}", "{what}, en vereist {were} ten minste {needed}, {more}{share} {of}"},
 	// clause.running.any
 	{"{what}, where {than} {share} {noun} were required, of which there are {least} or more", "{what}, en vereist was {than} {share} {noun}, waarvan er {least} of meer zijn"},
 	// clause.running.most
 	{"{what}, where {than} {share} {noun} were required, of which there are {least} to {most}, so that {needed} are enough", "{what}, en vereist was {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
 	// clause.running.weighed
-	{"{what}, where {than} {share} {least} to {most} was required, so that {needed} is enough", "{what}, en vereist was {than} {share} {least} tot {most}, zodat {needed} volstaat"},
+	{"{what}, with {than} {share} {least} to {most} required, so that {needed} is enough", "{what}, en vereist was {than} {share} {least} tot {most}, zodat {needed} volstaat"},
 	// clause.running.all
 	{"{what}, where {share} {of} were needed", "{what}, terwijl {share} {of} nodig waren"},
 	// clause.deferring.of
@@ -1900,7 +1900,7 @@ var texts = [...][table.NumLanguages]string{
 	// clause.number.apart
 	{"{what}; needed: {than} {needed}", "{what}; nodig: {than} {needed}"},
 	// clause.number.running
-	{"{what}, where {than} {needed} {were} required", "{what}, en vereist {were} {than} {needed}"},
+	{"{what}, with {than} {needed} {were}", "{what}, en vereist {were} {than} {needed}"},
 	// clause.number.deferring
 	{"{what}, and with {than} {needed} the decision is deferred", "{what}, en bij {than} {needed} wordt de beslissing uitgesteld"},
 	// coalition.joined.1
@@ -2014,9 +2014,9 @@ var texts = [...][table.NumLanguages]string{
 	// decision.there.n
 	{"there were {what}", "er waren {what}"},
 	// decision.were.1
-	{"was", "was er"},
+	{"required", "was er"},
 	// decision.were.n
-	{"were", "waren er"},
+	{"required", "waren er"},
 	// did.none
 	{"took| no part in the vote", "nam/namen| niet aan de stemming deel"},
 	// did.yes
