@@ -70,7 +70,7 @@ func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 			bar.Label = p.seriesWithout(s[i : i+1])
 		}
 		if vote := v.Votes.Vote(c.Country); vote != 0 {
-			line := p.say(phrase.SeriesLine, "country", p.on(v.Date).naming.Name(c.Country), "line", p.vote(vote))
+			line := p.say(phrase.SeriesLine, "country", p.on(v.Date).naming.Name(c.Country), "line", phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(c.Country)) == phrase.Many))
 			bar.Label = strings.TrimSpace(bar.Label + " " + line)
 		}
 		chart.Bars = append(chart.Bars, bar)

@@ -39,10 +39,10 @@ func TestRun(t *testing.T) {
 vastgelegd, van 1992 tot en met 1994. Op 24 november 1992 (A/RES/47/19) was de uitslag als volgt:
 2 van de 6 leden stemden voor, 2 stemden tegen en 2 onthielden zich. Op 26 oktober 1994 (A/RES/49/9)
 was de uitslag als volgt: 4 van de 6 leden stemden voor, 1 stemde tegen en geen enkel lid onthield
-zich; 1 lid stemde niet. Het grootste aantal stemmen voor was 4 (1994), het kleinste 2 (1992). Bij
-de stemming van 1994 stemden de Verenigde Staten tegen. De vorige keer, op 3 november 1993
-(A/RES/48/16), was de uitslag als volgt: 3 van de 6 leden stemden voor, 2 stemden tegen en geen
-enkel lid onthield zich; 1 lid stemde niet. Nederland stemde toen niet. De landen waarvan beide
+zich; 1 lid stemde niet. In de vastgelegde stemmingen was het grootste aantal stemmen voor 4 (1994),
+het kleinste 2 (1992). Bij de stemming van 1994 stemden de Verenigde Staten tegen. De vorige keer,
+op 3 november 1993 (A/RES/48/16), was de uitslag als volgt: 3 van de 6 leden stemden voor, 2 stemden
+tegen en geen enkel lid onthield zich; 1 lid stemde niet. Nederland stemde toen niet. De landen waarvan beide
 stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van 1993 en die van 1994. Vergeleken met
 de laatste keer dat zijn stem is vastgelegd, stemde één land anders: Nederland onthield zich eerst
 (1992) en stemde daarna voor. Israël nam wel deel aan de stemming van 1993, maar niet aan die van

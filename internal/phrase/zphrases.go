@@ -186,14 +186,14 @@ const (
 	SeriesCount                   // The record has {number} votes of {body} on “{title}”, from {first} to {last}.
 	SeriesDoubtful                // {year} ({symbol}; {why})
 	SeriesLast                    // The time before, on {date} ({symbol}), {votes}.
-	SeriesLastVote                // In the vote before, on {date} ({symbol}), {votes}.
+	SeriesLastVote                // In the last vote on record before that, on {date} ({symbol}), {votes}.
 	SeriesLastWithout             // The text before it, of {year} ({symbol}), was adopted without a vote.
 	SeriesLater                   // The last of these votes may be followed by {symbols}; the record does not say so, and the votes have not been joined.
 	SeriesLine                    // {country} {line}.
 	SeriesLineGroup               // {country}: {line}.
 	SeriesMarks                   // the vote of {country}
 	SeriesMerged                  // The first of these votes is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.
-	SeriesMost                    // The largest number of votes in favour was {most} ({mostin}), the smallest {least} ({leastin}).
+	SeriesMost                    // In the votes on record, the largest number in favour was {most} ({mostin}), the smallest {least} ({leastin}).
 	SeriesNone                    // No votes
 	SeriesOnce                    // The record has one vote of {body} on “{title}”, that of {year}.
 	SeriesParts                   // Between {before} and {after}, the matter was divided among several texts: {symbols}.
@@ -947,20 +947,20 @@ func SeriesTitles(number Number) ID {
 	return 868 + ID(uint8(number)-1)
 }
 
-// SeriesTurned is series.turned.NUMBER, such as "In the vote of {year}, one country did not vote as in that of {before}: {moves}.".
-func SeriesTurned(number Number) ID {
-	if uint8(number)-1 >= 2 {
+// SeriesTurned is series.turned.SCOPE.NUMBER, such as "In the vote of {year}, one country did not vote as in that of {before}: {moves}.".
+func SeriesTurned(scope Scope, number Number) ID {
+	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 870 + ID(uint8(number)-1)
+	return 870 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
-// SeriesTurnedAgain is series.turned.again.NUMBER, such as "Compared with the last time that its vote is on record, one country voted differently: {moves}.".
-func SeriesTurnedAgain(number Number) ID {
-	if uint8(number)-1 >= 2 {
+// SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Compared with the last time that its vote is on record, one country voted differently: {moves}.".
+func SeriesTurnedAgain(scope Scope, number Number) ID {
+	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 872 + ID(uint8(number)-1)
+	return 874 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not on record".
@@ -968,7 +968,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 874 + ID(uint8(number)-1)
+	return 878 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -976,7 +976,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 876 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 880 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -984,7 +984,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 884 + ID(uint8(number)-1)
+	return 888 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -992,7 +992,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 886 + ID(uint8(few)-1)
+	return 890 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -1000,7 +1000,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 889 + ID(uint8(few)-1)
+	return 893 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1008,7 +1008,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 892 + ID(uint8(number)-1)
+	return 896 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -1016,7 +1016,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 894 + ID(uint8(number)-1)
+	return 898 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1024,7 +1024,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 896 + ID(uint8(few)-2)
+	return 900 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1032,7 +1032,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 898 + ID(uint8(vote)-1)
+	return 902 + ID(uint8(vote)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1040,7 +1040,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 902 + ID(uint8(few)-2)
+	return 906 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1048,7 +1048,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 904 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 908 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1056,7 +1056,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 912 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 916 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1064,7 +1064,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 952 + ID(uint8(number))
+	return 956 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1072,7 +1072,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 955 + ID(uint8(number))
+	return 959 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1080,7 +1080,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 958 + ID(uint8(number))
+	return 962 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1088,7 +1088,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 961 + ID(uint8(number)-1)
+	return 965 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1096,7 +1096,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 963 + ID(uint8(number)-1)
+	return 967 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1104,7 +1104,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 965 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 969 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1112,7 +1112,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1035 + ID(uint8(timing)-1)
+	return 1039 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1120,7 +1120,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1037 + ID(count-1)*3 + ID(uint8(number))
+	return 1041 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The content of the statement is not on record.".
@@ -1128,7 +1128,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1061 + ID(uint8(number)-1)
+	return 1065 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1136,7 +1136,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1063 + ID(uint8(method)-2)
+	return 1067 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1144,7 +1144,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1069 + ID(uint8(extent)-1)
+	return 1073 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1152,7 +1152,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1072 + ID(uint8(vote)-1)
+	return 1076 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1160,7 +1160,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1079 + ID(count-1)
+	return 1083 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1168,7 +1168,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1081 + ID(uint8(question)-1)
+	return 1085 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1176,7 +1176,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1084 + ID(uint8(question)-1)
+	return 1088 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1539,7 +1539,7 @@ var texts = [...][table.NumLanguages]string{
 	// series.last
 	{"The time before, on {date} ({symbol}), {votes}.", "De vorige keer, op {date} ({symbol}), was de uitslag als volgt: {votes}."},
 	// series.last.vote
-	{"In the vote before, on {date} ({symbol}), {votes}.", "Bij de stemming daarvoor, op {date} ({symbol}), was de uitslag als volgt: {votes}."},
+	{"In the last vote on record before that, on {date} ({symbol}), {votes}.", "Bij de laatste vastgelegde stemming daarvoor, op {date} ({symbol}), was de uitslag als volgt: {votes}."},
 	// series.last.without
 	{"The text before it, of {year} ({symbol}), was adopted without a vote.", "De vorige tekst, die van {year} ({symbol}), is zonder stemming aangenomen."},
 	// series.later
@@ -1553,7 +1553,7 @@ var texts = [...][table.NumLanguages]string{
 	// series.merged
 	{"The first of these votes is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.", "De eerste van deze stemmingen betreft een tekst met de titel van verscheidene eerdere, {symbols}; welke daarvan hij voortzet, staat niet in het verslag."},
 	// series.most
-	{"The largest number of votes in favour was {most} ({mostin}), the smallest {least} ({leastin}).", "Het grootste aantal stemmen voor was {most} ({mostin}), het kleinste {least} ({leastin})."},
+	{"In the votes on record, the largest number in favour was {most} ({mostin}), the smallest {least} ({leastin}).", "In de vastgelegde stemmingen was het grootste aantal stemmen voor {most} ({mostin}), het kleinste {least} ({leastin})."},
 	// series.none
 	{"No votes", "Geen stemmingen"},
 	// series.once
@@ -2893,14 +2893,22 @@ var texts = [...][table.NumLanguages]string{
 	{"An earlier title was {titles}.", "Een eerdere titel was {titles}."},
 	// series.titles.n
 	{"Earlier titles were {titles}.", "Eerdere titels waren {titles}."},
-	// series.turned.1
+	// series.turned.all.1
 	{"In the vote of {year}, one country did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemde één land anders dan bij die van {before}: {moves}."},
-	// series.turned.n
+	// series.turned.all.n
 	{"In the vote of {year}, {number} countries did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemden {number} landen anders dan bij die van {before}: {moves}."},
-	// series.turned.again.1
+	// series.turned.known.1
+	{"In the vote of {year}, at least one country did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemde ten minste één land anders dan bij die van {before}: {moves}."},
+	// series.turned.known.n
+	{"In the vote of {year}, at least {number} countries did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemden ten minste {number} landen anders dan bij die van {before}: {moves}."},
+	// series.turned.again.all.1
 	{"Compared with the last time that its vote is on record, one country voted differently: {moves}.", "Vergeleken met de laatste keer dat zijn stem is vastgelegd, stemde één land anders: {moves}."},
-	// series.turned.again.n
+	// series.turned.again.all.n
 	{"Compared with the last time that their votes are on record, {number} countries voted differently: {moves}.", "Vergeleken met de laatste keer dat hun stem is vastgelegd, stemden {number} landen anders: {moves}."},
+	// series.turned.again.known.1
+	{"Compared with the last time that its vote is on record, at least one country voted differently: {moves}.", "Vergeleken met de laatste keer dat zijn stem is vastgelegd, stemde ten minste één land anders: {moves}."},
+	// series.turned.again.known.n
+	{"Compared with the last time that their votes are on record, at least {number} countries voted differently: {moves}.", "Vergeleken met de laatste keer dat hun stem is vastgelegd, stemden ten minste {number} landen anders: {moves}."},
 	// series.unlisted.1
 	{"is not on record", "is niet vermeld"},
 	// series.unlisted.n
