@@ -21,7 +21,7 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 		if h.Stage.Votes.excluded.Has(c) {
 			code = uint8(excludedBit)
 		}
-		of, over := p.tell(phrase.StageOf, "date", p.day(h.Stage.Date)), p.say(phrase.StageOver, "what", p.what(h.Resolution, h.Stage))
+		of, over := p.tell(phrase.StageOf, "date", p.day(h.Stage.day())), p.say(phrase.StageOver, "what", p.what(h.Resolution, h.Stage))
 		if code == 0 {
 			sentences = append(sentences, p.say(phrase.PositionNone(p.variant(who)), "country", name, "of", phrase.Spaced(of), "in", p.in(h.Stage), "over", phrase.Spaced(over)))
 		} else {
@@ -108,10 +108,10 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 
 // date is the day of the statement, zero where that was not read in a source.
 func (k *Coalition) date() Date {
-	if unverified(k.Stage.Sources, "date") || unverified(k.Statement.Sources, "stage") {
+	if unverified(k.Statement.Sources, "stage") {
 		return Date{}
 	}
-	return k.Stage.Date
+	return k.Stage.day()
 }
 
 // Changes tells what changed in the positions of a country over some
@@ -123,7 +123,7 @@ func (b Briefing) Changes(c Country, resolutions ...*Resolution) string {
 		p := b.prose().on(ch.To.Stage.Date)
 		name := p.naming.Name(c)
 		vote := func(q Position) (did, what string) {
-			at := phrase.Join(", ", q.Stage.Body.bare(b.Language), p.day(q.Stage.Date))
+			at := phrase.Join(", ", q.Stage.Body.bare(b.Language), p.day(q.Stage.day()))
 			return phrase.Did(uint8(q.Vote)).Predicate(p.language, p.variant(SetOf(c)) == phrase.Many), p.what(q.Resolution, q.Stage) + phrase.Bracketed(at)
 		}
 		first, from := vote(ch.From)

@@ -182,7 +182,7 @@ func (p prose) seriesCount(s Series) string {
 // yearOf names the year of a vote, or else the text.
 func (p prose) yearOf(v *SeriesVote) string {
 	if v.Date.IsZero() {
-		return v.Symbol.String()
+		return cmp.Or(v.Symbol.String(), p.say(phrase.DateNone))
 	}
 	return strconv.Itoa(v.Date.Year())
 }
@@ -203,7 +203,7 @@ func (p prose) seriesAt(what phrase.ID, v *SeriesVote) string {
 	if votes == "" || !v.Totals.Counts.IsValid() {
 		return ""
 	}
-	return p.say(what, "date", cmp.Or(p.day(v.Date), p.say(phrase.DateNone)), "symbol", v.Symbol.String(), "votes", votes)
+	return p.say(what, "date", cmp.Or(p.day(v.Date), p.say(phrase.DateNone)), "symbol", phrase.Bracketed(v.Symbol.String()), "votes", votes)
 }
 
 // seriesMost tells in which votes most and fewest were in favour, if it is on

@@ -171,7 +171,7 @@ func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phr
 	what := p.paragraphs(on)
 	if what == "" && kind == Disassociation {
 		what = p.say(phrase.WhatText)
-		if stage := r.Stage(s.Stage); stage != nil && stage.withoutVote() {
+		if stage := r.Stage(s.Stage); stage != nil && stage.Method == Consensus {
 			what = p.say(phrase.WhatConsensus)
 		}
 	}
@@ -187,7 +187,7 @@ func (p prose) when(r *Resolution, s *Statement) string {
 	}
 	if stage, final := r.Stage(s.Stage), r.Final(); stage != nil && final != nil && stage != final && !unverified(s.Sources, "stage") {
 		if at = p.tell(phrase.StageIn, "body", stage.Body.Name(p.naming.Language)); stage.Body == final.Body {
-			at = p.tell(phrase.StageOn, "date", p.day(stage.Date))
+			at = p.tell(phrase.StageOn, "date", p.day(stage.day()))
 		}
 	}
 	return p.whom(s, s.OnBehalf, phrase.Join(" ", at, p.say(phrase.Timing(timing))))

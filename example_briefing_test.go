@@ -2,7 +2,6 @@ package plenary_test
 
 import (
 	"fmt"
-	"html/template"
 	"os"
 
 	"github.com/plenary-go/plenary"
@@ -52,6 +51,17 @@ func ExampleBriefing_Vote() {
 	// On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, which endorses the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against (Hungary, United States), with 3 abstentions (Dominican Republic, Eritrea, Libya).
 }
 
+// Countries have the names that the United Nations use, where these are asked for.
+func ExampleBriefing_form() {
+	r := resolution("a-res-73-195.json")
+	for _, form := range []plenary.Form{plenary.Short, plenary.InUN} {
+		fmt.Println(plenary.Briefing{Form: form}.Group(r.Final(), plenary.PermanentMembers))
+	}
+	// Output:
+	// The 5 permanent members of the Security Council were divided: 4 in favour and 1 against (United States).
+	// The 5 permanent members of the Security Council were divided: 4 in favour and 1 against (United States of America).
+}
+
 func ExampleBriefing_Stage() {
 	r := resolution("a-res-73-151.json")
 	fmt.Println(plenary.Briefing{Width: 72}.Stage(&r, r.Stage("committee")))
@@ -96,7 +106,7 @@ func ExampleBriefing_Totals() {
 func ExampleBriefing_Group() {
 	r := resolution("a-res-73-195.json")
 	dutch := plenary.Briefing{Language: language.Dutch}
-	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.CANZ} {
+	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.MustParseGroup("canz")} {
 		fmt.Println(dutch.Group(r.Final(), g))
 	}
 	// Output:
@@ -163,10 +173,7 @@ func ExampleBriefing_Wording() {
 
 func ExampleBriefing_Page() {
 	r := plenary.Resolution{Title: plenary.Text{EN: "Cats & <dogs>"}}
-	t := template.Must(template.New("").Parse(plenary.PageTemplate))
-	if err := t.ExecuteTemplate(os.Stdout, "page", plenary.Briefing{}.Page(&r)); err != nil {
-		fmt.Println(err)
-	}
+	fmt.Print(plenary.Briefing{}.Page(&r))
 	// Output:
 	// <!DOCTYPE html>
 	// <html lang="en">
@@ -185,18 +192,15 @@ func ExampleBriefing_Page() {
 	// </html>
 }
 
-func ExampleBriefing_Page_fragment() {
+func ExampleBriefing_HTML() {
 	r := plenary.Resolution{
 		Title: plenary.Text{NL: "Het weer"},
 		Stages: []plenary.Stage{{
-			Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Place: plenary.Text{EN: "New York"},
+			Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Place: plenary.Text{EN: "New York"},
 			Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 		}},
 	}
-	t := template.Must(template.New("").Parse(plenary.PageTemplate))
-	if err := t.ExecuteTemplate(os.Stdout, "fragment", plenary.Briefing{Language: language.Dutch}.Page(&r)); err != nil {
-		fmt.Println(err)
-	}
+	fmt.Print(plenary.Briefing{Language: language.Dutch}.HTML(&r))
 	// Output:
 	// <article lang="nl">
 	// <h2>Het weer: zonder stemming aangenomen</h2>
@@ -237,7 +241,7 @@ func ExampleBriefing_Line() {
 
 func ExampleBriefing_Markdown() {
 	r := plenary.Resolution{Title: plenary.Text{EN: "Weather"}, Stages: []plenary.Stage{{
-		Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
+		Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 	}}}
 	fmt.Print(plenary.Briefing{}.Markdown(&r))
 	// Output:

@@ -127,7 +127,7 @@ var seriesVerbs = map[string]plenary.Vote{
 var seriesNumbers = map[string]int{"no": 0, "none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 
 func numberIn(s string) int {
-	if n, ok := seriesNumbers[s]; ok {
+	if n, ok := seriesNumbers[strings.ToLower(s)]; ok {
 		return n
 	}
 	n, err := strconv.Atoi(s)
@@ -141,11 +141,11 @@ var (
 	seriesCounted = regexp.MustCompile(`^(The time before, on|In the vote of|In the last vote on record before that, on) (.+?) \((A/RES/\S+)\), (.+)$`)
 	seriesClause  = regexp.MustCompile(`(at least )?(none|\d+)(?: of the (\d+) members| countries| country| members?)? (voted in favour|voted against|abstained|did not vote)`)
 	seriesMost    = regexp.MustCompile(`^In the votes on record, the largest number in favour was (\d+) \((.+?)\), the smallest (\d+) \((.+?)\)$`)
-	seriesKnown   = regexp.MustCompile(`^In the vote of (.+?), (.+) (?:is|are) named as (voting against|abstaining)$`)
+	seriesKnown   = regexp.MustCompile(`^In the vote of (.+?), (.+) (?:is|are) (?:named|listed) as (voting against|abstaining)$`)
 	seriesAgainst = regexp.MustCompile(`^In the vote of (.+?), (.+) voted against(?:; (.+) abstained)?$`)
 	seriesAbstain = regexp.MustCompile(`^In the vote of (.+?), (.+) abstained$`)
 	seriesTurned  = regexp.MustCompile(`^In the vote of (.+?), (at least )?(\S+) countr(?:y|ies) did not vote as in that of (.+?): (.+)$`)
-	seriesAgain   = regexp.MustCompile(`^Compared with the last time that (?:its vote is|their votes are) on record, (at least )?(\S+) countr(?:y|ies) voted differently: (.+)$`)
+	seriesAgain   = regexp.MustCompile(`^(?:Compared with the last time that their votes are on record, )?((?:A|a)t least )?(\S+) countr(?:y|ies) voted differently(?: from the last time that its vote is on record)?: (.+)$`)
 	seriesMove    = regexp.MustCompile(`^(.+) first (voted in favour|voted against|abstained)(?: \((.+)\))? and then (.+)$`)
 	seriesAway    = regexp.MustCompile(`^(.+) took part in the vote of (.+), but not in that of (.+)$`)
 	seriesBack    = regexp.MustCompile(`^(.+) took no part in the vote of (.+), but did in that of (.+)$`)
@@ -424,7 +424,7 @@ func numbersOf(text string) []string {
 
 var (
 	digits             = regexp.MustCompile(`\d+`)
-	seriesTurnedNumber = regexp.MustCompile(`\d+ countries did not vote as|\d+ countries voted diff|\d+ landen anders`)
+	seriesTurnedNumber = regexp.MustCompile(`\d+ countries did not vote as|\d+ countries voted diff|\d+ landen (?:stemden )?anders`)
 )
 
 // TestSeriesMask takes away from the votes of a series, at random, what a record may

@@ -205,6 +205,14 @@ func (s *Stage) Sponsored(kinds ...SponsorshipKind) (set CountrySet) {
 	return set
 }
 
+// day is the day of the stage, zero where that was not read in a source.
+func (s *Stage) day() Date {
+	if unverified(s.Sources, "date") {
+		return Date{}
+	}
+	return s.Date
+}
+
 // Totals returns what is on record of the counts at a stage, by its lists and
 // by what it states. It is the count that is told and decided by.
 //

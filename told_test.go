@@ -131,13 +131,13 @@ var holders = map[string]string{
 	"Holder.Office":       `"from":{"office":X}`,
 	"Holder.Person":       `"from":{"office":{},"person":"Zimbabwe"}`,
 	"Commitment.By":       `"from":{"office":{}},"fulfils":[{"by":{"office":X},"date":"2018-12-04"}]`,
+	"Copy.To":             `"from":{"office":{}},"copies":[{"date":"2018-12-19","to":X}]`,
 }
 
 // TestHoldersAreTold holds that what rests on somebody's account is told as that:
 // no field that names a holder is dropped, and every such field is in the table
 // above. (Prose 17, 19.)
 func TestHoldersAreTold(t *testing.T) {
-	elsewhere := []string{"Copy.To"} // of a copy it is not told at all
 	seen := map[reflect.Type]bool{}
 	var visit func(typ reflect.Type)
 	visit = func(typ reflect.Type) {
@@ -151,7 +151,7 @@ func TestHoldersAreTold(t *testing.T) {
 		for f := range typ.Fields() {
 			name := typ.Name() + "." + f.Name
 			if slices.Contains([]string{"By", "According", "View", "Office", "Person", "From", "To", "OnBehalf", "OnBehalfOf", "Deliverer", "Unnamed"}, f.Name) &&
-				holders[name] == "" && !slices.Contains(elsewhere, name) && f.IsExported() {
+				holders[name] == "" && f.IsExported() {
 				t.Errorf("no record shows that %s is told", name)
 			}
 			visit(f.Type)
@@ -165,7 +165,7 @@ func TestHoldersAreTold(t *testing.T) {
 			for _, b := range []plenary.Briefing{english, dutch} {
 				b.Length = plenary.FullLength
 				var text string
-				if typ, _, _ := strings.Cut(name, "."); slices.Contains([]string{"Letter", "Holder", "Commitment"}, typ) {
+				if typ, _, _ := strings.Cut(name, "."); slices.Contains([]string{"Letter", "Holder", "Commitment", "Copy"}, typ) {
 					l, err := plenary.ParseLetter([]byte(`{"date":"2018-12-20",` + record + `}`))
 					if err != nil {
 						t.Fatal(err)
@@ -178,6 +178,48 @@ func TestHoldersAreTold(t *testing.T) {
 				if !strings.Contains(text, "Zimbabwe") {
 					t.Errorf("the holder is dropped: %s", text)
 				}
+			}
+		})
+	}
+}
+
+// TestUnverifiedIsNotTold holds that a day, a meeting, a kind and a timing that were
+// read in no source are not told as certain, and are where one source has them.
+func TestUnverifiedIsNotTold(t *testing.T) {
+	const unread = `,"sources":[{"fact":"FACT","ref":"none","verified":false}]`
+	netherlands := plenary.MustParseCountry("NLD")
+	record := func(stage, statement string) plenary.Resolution {
+		return parse(t, fmt.Sprintf(toldRecord, stage, `,"statements":[{"id":"a","kind":"explanation-of-vote","stage":"s","timing":"after","deliverer":"BEL","onBehalf":"NLD"`+statement+`}]`))
+	}
+	coalition := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Coalitions(netherlands, r) }
+	position := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Position(netherlands, r) }
+	said := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Statement(r, &r.Statements[0]) }
+	for _, c := range []struct {
+		name, fact, nl, en string
+		ofStage            bool
+		tell               func(b plenary.Briefing, r *plenary.Resolution) string
+		not                string
+	}{
+		{"a day", "date", "In 2018 legde België bij ontwerpresolutie A/73/L.1 mede namens Nederland een stemverklaring af.", "In 2018, Belgium delivered an explanation of vote on draft resolution A/73/L.1, also on behalf of the Netherlands.", true, coalition, "19"},
+		{"a day of a vote", "date", "Nederland stemde voor bij de stemming in de Algemene Vergadering van de VN over", "The Netherlands voted in favour in the vote in the General Assembly on", true, position, "19"},
+		{"a meeting", "stage", "Op welke vergadering de verklaring is afgelegd, is niet bekend.", "At which meeting the statement was made is not on record.", false, coalition, "19"},
+		{"a kind", "kind", "België legde na de stemming mede namens Nederland een verklaring af.", "Belgium made a statement after the vote, also on behalf of the Netherlands.", false, said, "expla"},
+		{"a timing", "timing", "België legde mede namens Nederland een stemverklaring af.", "Belgium delivered an explanation of vote, also on behalf of the Netherlands.", false, said, "after"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			sources := strings.Replace(unread, "FACT", c.fact, 1)
+			of := func(sources string) plenary.Resolution {
+				if c.ofStage {
+					return record(sources, "")
+				}
+				return record("", sources)
+			}
+			r, read := of(sources), of(strings.Replace(sources, "false", "true", 1))
+			if nl, en := c.tell(dutch, &r), c.tell(english, &r); !strings.Contains(nl, c.nl) || !strings.Contains(en, c.en) || strings.Contains(en, c.not) {
+				t.Errorf("%s\n%s", nl, en)
+			}
+			if en := c.tell(english, &read); strings.Contains(en, c.en) || !strings.Contains(en, c.not) {
+				t.Errorf("what was read is told as not read: %s", en)
 			}
 		})
 	}

@@ -42,11 +42,11 @@ was de uitslag als volgt: 4 van de 6 leden stemden voor, 1 stemde tegen en geen 
 zich; 1 lid stemde niet. In de vastgelegde stemmingen was het grootste aantal stemmen voor 4 (1994),
 het kleinste 2 (1992). Bij de stemming van 1994 stemden de Verenigde Staten tegen. De vorige keer,
 op 3 november 1993 (A/RES/48/16), was de uitslag als volgt: 3 van de 6 leden stemden voor, 2 stemden
-tegen en geen enkel lid onthield zich; 1 lid stemde niet. Nederland stemde toen niet. De landen waarvan beide
-stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van 1993 en die van 1994. Vergeleken met
-de laatste keer dat zijn stem is vastgelegd, stemde één land anders: Nederland onthield zich eerst
-(1992) en stemde daarna voor. Israël nam wel deel aan de stemming van 1993, maar niet aan die van
-1994. Nederland onthield zich (1992), stemde niet (1993) en stemde voor (1994).
+tegen en geen enkel lid onthield zich; 1 lid stemde niet. Nederland stemde toen niet. De landen
+waarvan beide stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van 1993 en die van 1994.
+Eén land stemde anders dan de laatste keer dat zijn stem is vastgelegd: Nederland onthield zich
+eerst (1992) en stemde daarna voor. Israël nam wel deel aan de stemming van 1993, maar niet aan die
+van 1994. Nederland onthield zich (1992), stemde niet (1993) en stemde voor (1994).
 
   datum         resolutie  voor  tegen  onthoudingen  niet gestemd     Nederland
   1992-11-24  A/RES/47/19     2      2             2             0    onthouding

@@ -179,14 +179,14 @@ const (
 	SameAs                        // as {deliverer}
 	Series                        // It is {series}.
 	SeriesAsterisk                // * adopted without a vote
-	SeriesAt                      // In the vote of {date} ({symbol}), {votes}.
+	SeriesAt                      // In the vote of {date}{symbol}, {votes}.
 	SeriesBetween                 // between {before} and {after}
 	SeriesColumnDate              // date
 	SeriesColumnSymbol            // resolution
 	SeriesCount                   // The record has {number} votes of {body} on “{title}”, from {first} to {last}.
 	SeriesDoubtful                // {year} ({symbol}; {why})
-	SeriesLast                    // The time before, on {date} ({symbol}), {votes}.
-	SeriesLastVote                // In the last vote on record before that, on {date} ({symbol}), {votes}.
+	SeriesLast                    // The time before, on {date}{symbol}, {votes}.
+	SeriesLastVote                // In the last vote on record before that, on {date}{symbol}, {votes}.
 	SeriesLastWithout             // The text before it, of {year} ({symbol}), was adopted without a vote.
 	SeriesLater                   // The last of these votes may be followed by {symbols}; the record does not say so, and the votes have not been joined.
 	SeriesLine                    // {country} {line}.
@@ -955,7 +955,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	return 870 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
-// SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Compared with the last time that its vote is on record, one country voted differently: {moves}.".
+// SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "One country voted differently from the last time that its vote is on record: {moves}.".
 func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
@@ -1525,7 +1525,7 @@ var texts = [...][table.NumLanguages]string{
 	// series.asterisk
 	{"* adopted without a vote", "* zonder stemming aangenomen"},
 	// series.at
-	{"In the vote of {date} ({symbol}), {votes}.", "Op {date} ({symbol}) was de uitslag als volgt: {votes}."},
+	{"In the vote of {date}{symbol}, {votes}.", "Op {date}{symbol} was de uitslag als volgt: {votes}."},
 	// series.between
 	{"between {before} and {after}", "tussen {before} en {after}"},
 	// series.column.date
@@ -1537,9 +1537,9 @@ var texts = [...][table.NumLanguages]string{
 	// series.doubtful
 	{"{year} ({symbol}; {why})", "{year} ({symbol}; {why})"},
 	// series.last
-	{"The time before, on {date} ({symbol}), {votes}.", "De vorige keer, op {date} ({symbol}), was de uitslag als volgt: {votes}."},
+	{"The time before, on {date}{symbol}, {votes}.", "De vorige keer, op {date}{symbol}, was de uitslag als volgt: {votes}."},
 	// series.last.vote
-	{"In the last vote on record before that, on {date} ({symbol}), {votes}.", "Bij de laatste vastgelegde stemming daarvoor, op {date} ({symbol}), was de uitslag als volgt: {votes}."},
+	{"In the last vote on record before that, on {date}{symbol}, {votes}.", "Bij de laatste vastgelegde stemming daarvoor, op {date}{symbol}, was de uitslag als volgt: {votes}."},
 	// series.last.without
 	{"The text before it, of {year} ({symbol}), was adopted without a vote.", "De vorige tekst, die van {year} ({symbol}), is zonder stemming aangenomen."},
 	// series.later
@@ -2840,9 +2840,9 @@ var texts = [...][table.NumLanguages]string{
 	// purposes.n
 	{"{according}the statements are meant to {purposes}.", "De verklaringen zijn {according}bedoeld om {purposes}."},
 	// purposes.say.1
-	{"{according}the statement is meant to {purposes}, and says {elements}.", "{according}is de verklaring bedoeld om {purposes}, en staat erin {elements}."},
+	{"{according}the statement is meant to {purposes}, and says {elements}.", "{according}is de verklaring bedoeld om {purposes}, en houdt de verklaring in {elements}."},
 	// purposes.say.n
-	{"{according}the statements are meant to {purposes}, and say {elements}.", "{according}zijn de verklaringen bedoeld om {purposes}, en staat erin {elements}."},
+	{"{according}the statements are meant to {purposes}, and say {elements}.", "{according}zijn de verklaringen bedoeld om {purposes}, en houden de verklaringen in {elements}."},
 	// quorum.all.1
 	{"The quorum for a decision was met: the only member voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid stemde of onthield zich."},
 	// quorum.all.2
@@ -2902,13 +2902,13 @@ var texts = [...][table.NumLanguages]string{
 	// series.turned.known.n
 	{"In the vote of {year}, at least {number} countries did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemden ten minste {number} landen anders dan bij die van {before}: {moves}."},
 	// series.turned.again.all.1
-	{"Compared with the last time that its vote is on record, one country voted differently: {moves}.", "Vergeleken met de laatste keer dat zijn stem is vastgelegd, stemde één land anders: {moves}."},
+	{"One country voted differently from the last time that its vote is on record: {moves}.", "Eén land stemde anders dan de laatste keer dat zijn stem is vastgelegd: {moves}."},
 	// series.turned.again.all.n
-	{"Compared with the last time that their votes are on record, {number} countries voted differently: {moves}.", "Vergeleken met de laatste keer dat hun stem is vastgelegd, stemden {number} landen anders: {moves}."},
+	{"Compared with the last time that their votes are on record, {number} countries voted differently: {moves}.", "{number} landen stemden anders dan de laatste keer dat hun stem is vastgelegd: {moves}."},
 	// series.turned.again.known.1
-	{"Compared with the last time that its vote is on record, at least one country voted differently: {moves}.", "Vergeleken met de laatste keer dat zijn stem is vastgelegd, stemde ten minste één land anders: {moves}."},
+	{"At least one country voted differently from the last time that its vote is on record: {moves}.", "Ten minste één land stemde anders dan de laatste keer dat zijn stem is vastgelegd: {moves}."},
 	// series.turned.again.known.n
-	{"Compared with the last time that their votes are on record, at least {number} countries voted differently: {moves}.", "Vergeleken met de laatste keer dat hun stem is vastgelegd, stemden ten minste {number} landen anders: {moves}."},
+	{"Compared with the last time that their votes are on record, at least {number} countries voted differently: {moves}.", "Ten minste {number} landen stemden anders dan de laatste keer dat hun stem is vastgelegd: {moves}."},
 	// series.unlisted.1
 	{"is not on record", "is niet vermeld"},
 	// series.unlisted.n
@@ -2922,13 +2922,13 @@ var texts = [...][table.NumLanguages]string{
 	// series.voted.all.abstain.n
 	{"In the vote of {year}, {countries} abstained.", "Bij de stemming van {year} onthielden {countries} zich."},
 	// series.voted.known.no.1
-	{"In the vote of {year}, {countries} is named as voting against.", "Bij de stemming van {year} wordt {countries} onder de stemmen tegen genoemd."},
+	{"In the vote of {year}, {countries} is listed as voting against.", "Bij de stemming van {year} staat vermeld als tegenstemmer: {countries}."},
 	// series.voted.known.no.n
-	{"In the vote of {year}, {countries} are named as voting against.", "Bij de stemming van {year} worden {countries} onder de stemmen tegen genoemd."},
+	{"In the vote of {year}, {countries} are listed as voting against.", "Bij de stemming van {year} staan vermeld als tegenstemmers: {countries}."},
 	// series.voted.known.abstain.1
-	{"In the vote of {year}, {countries} is named as abstaining.", "Bij de stemming van {year} wordt {countries} onder de onthoudingen genoemd."},
+	{"In the vote of {year}, {countries} is listed as abstaining.", "Bij de stemming van {year} staat vermeld als onthouding: {countries}."},
 	// series.voted.known.abstain.n
-	{"In the vote of {year}, {countries} are named as abstaining.", "Bij de stemming van {year} worden {countries} onder de onthoudingen genoemd."},
+	{"In the vote of {year}, {countries} are listed as abstaining.", "Bij de stemming van {year} staan vermeld als onthoudingen: {countries}."},
 	// series.without.1
 	{"The text of {texts} was adopted without a vote.", "De tekst van {texts} is zonder stemming aangenomen."},
 	// series.without.n
