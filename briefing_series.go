@@ -344,7 +344,7 @@ func (p prose) seriesTurned(s Series, at int) (told turned) {
 	if !s[at].Votes.Voted(Yes, No, Abstain).Minus(earlier).IsEmpty() {
 		again = phrase.ScopeKnown // or before what is on record
 	}
-	if again := p.tell(phrase.SeriesTurnedAgain(again, phrase.NumberOf(len(clauses))), "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len())); again != "" {
+	if again := p.tell(phrase.SeriesTurnedAgain(again, phrase.NumberOf(told.again.Len())), append(fill, "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len()))...); again != "" {
 		told.sentences = append(told.sentences, again)
 	}
 	return told

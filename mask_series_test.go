@@ -145,7 +145,7 @@ var (
 	seriesAgainst = regexp.MustCompile(`^In the vote of (.+?), (.+) voted against(?:; (.+) abstained)?$`)
 	seriesAbstain = regexp.MustCompile(`^In the vote of (.+?), (.+) abstained$`)
 	seriesTurned  = regexp.MustCompile(`^In the vote of (.+?), (at least )?(\S+) countr(?:y|ies) did not vote as in that of (.+?): (.+)$`)
-	seriesAgain   = regexp.MustCompile(`^(?:Compared with the last time that their votes are on record, )?((?:A|a)t least )?(\S+) countr(?:y|ies) voted differently(?: from the last time that its vote is on record)?: (.+)$`)
+	seriesAgain   = regexp.MustCompile(`^Of the countries without a recorded vote in the vote of (.+?), (at least )?(\S+) voted differently in that of (.+?) from the last time that (?:its vote is|their votes are) on record: (.+)$`)
 	seriesMove    = regexp.MustCompile(`^(.+) first (voted in favour|voted against|abstained)(?: \((.+)\))? and then (.+)$`)
 	seriesAway    = regexp.MustCompile(`^(.+) took part in the vote of (.+), but not in that of (.+)$`)
 	seriesBack    = regexp.MustCompile(`^(.+) took no part in the vote of (.+), but did in that of (.+)$`)
@@ -204,12 +204,12 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 		return o.moves(m[5], before, *at)
 	}
 	if m := seriesAgain.FindStringSubmatch(sentence); m != nil {
-		n, told := 0, len(o.part)-1
-		if err := now(o.part[told].Symbol.String()); err != nil {
+		if err := now(m[4]); err != nil {
 			return err
 		}
+		n, told := 0, slices.IndexFunc(o.part, func(v plenary.SeriesVote) bool { return v.Symbol == o.whole[*at].Symbol })
 		for c, v := range o.part[told].Votes.All() {
-			if v > plenary.Abstain || told == 0 || is(o.part[told-1].Votes.Vote(c)) {
+			if v > plenary.Abstain || is(o.part[told-1].Votes.Vote(c)) {
 				continue
 			}
 			for i := *at - 1; i >= 0; i-- {
@@ -221,10 +221,10 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 				}
 			}
 		}
-		if m[1] == "" && numberIn(m[2]) != n {
+		if m[2] == "" && numberIn(m[3]) != n {
 			return fmt.Errorf("there were %d", n)
 		}
-		return o.moves(m[3], -1, *at)
+		return o.moves(m[5], -1, *at)
 	}
 	if m := seriesKnown.FindStringSubmatch(sentence); m != nil {
 		if err := now(m[1]); err != nil {
@@ -274,15 +274,17 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 		}
 	}
 	if m := seriesSame.FindStringSubmatch(sentence); m != nil {
-		for i := range o.part[1:] {
-			before, now := &o.part[i], &o.part[i+1]
-			if i+2 < len(o.part) {
-				continue
-			}
-			for c, v := range now.Votes.All() {
-				if was := before.Votes.Vote(c); is(v) && is(was) && was != v {
-					return fmt.Errorf("%s did not", c)
-				}
+		before, err := o.vote(m[1])
+		if err != nil {
+			return err
+		}
+		if err := now(m[2]); err != nil {
+			return err
+		}
+		told := slices.IndexFunc(o.part, func(v plenary.SeriesVote) bool { return v.Symbol == o.whole[*at].Symbol })
+		for c, v := range o.part[told].Votes.All() {
+			if was := o.part[told-1].Votes.Vote(c); is(v) && is(was) && o.roll(before).Vote(c) != o.roll(*at).Vote(c) {
+				return fmt.Errorf("%s did not", c)
 			}
 		}
 		return nil
@@ -424,7 +426,7 @@ func numbersOf(text string) []string {
 
 var (
 	digits             = regexp.MustCompile(`\d+`)
-	seriesTurnedNumber = regexp.MustCompile(`\d+ countries did not vote as|\d+ countries voted diff|\d+ landen (?:stemden )?anders`)
+	seriesTurnedNumber = regexp.MustCompile(`\d+ countries did not vote as|\d+ voted differently|\d+ landen anders|er (?:ten minste )?\d+ bij die`)
 )
 
 // TestSeriesMask takes away from the votes of a series, at random, what a record may
@@ -469,6 +471,16 @@ func TestSeriesMask(t *testing.T) {
 			}
 			english, dutch := plenary.Briefing{}.Series(s, netherlands), plenary.Briefing{Language: language.Dutch}.Series(s, netherlands)
 			sentences("standard", english)
+			sentences("full", plenary.Briefing{Length: plenary.FullLength}.Series(s, netherlands))
+			last := s[len(s)-1].Symbol
+			if at := slices.IndexFunc(part, func(r *plenary.Resolution) bool { return r.Symbol == last }); at >= 0 {
+				text := plenary.Briefing{Past: []plenary.Series{s}, Country: netherlands}.Resolution(part[at])
+				if _, past, ok := strings.Cut(text, "The vote before on this matter\n\n"); ok {
+					past, _, _ = strings.Cut(past, "\n\n")
+					sentences("past", past)
+					told["past"]++
+				}
+			}
 			sentences("short", plenary.Briefing{Length: plenary.ShortLength}.Series(s, netherlands))
 			told["sentences"] += len(sentencesOf(english))
 			if !slices.Equal(numbersOf(english), numbersOf(dutch)) {
@@ -485,8 +497,8 @@ func TestSeriesMask(t *testing.T) {
 			}
 		}
 	}
-	if told["sentences"] < 8*n {
-		t.Errorf("%d sentences are told: too few", told["sentences"])
+	if told["sentences"] < 8*n || told["past"] < n/4 {
+		t.Errorf("too little is told: %v", told)
 	}
 }
 

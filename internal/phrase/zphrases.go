@@ -955,7 +955,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	return 870 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
-// SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "One country voted differently from the last time that its vote is on record: {moves}.".
+// SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries without a recorded vote in the vote of {before}, one voted differently in that of {year} from the last time that its vote is on record: {moves}.".
 func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
@@ -2902,13 +2902,13 @@ var texts = [...][table.NumLanguages]string{
 	// series.turned.known.n
 	{"In the vote of {year}, at least {number} countries did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemden ten minste {number} landen anders dan bij die van {before}: {moves}."},
 	// series.turned.again.all.1
-	{"One country voted differently from the last time that its vote is on record: {moves}.", "Eén land stemde anders dan de laatste keer dat zijn stem is vastgelegd: {moves}."},
+	{"Of the countries without a recorded vote in the vote of {before}, one voted differently in that of {year} from the last time that its vote is on record: {moves}.", "Van de landen zonder vastgelegde stem bij de stemming van {before} stemde er één bij die van {year} anders dan de laatste keer dat zijn stem is vastgelegd: {moves}."},
 	// series.turned.again.all.n
-	{"Compared with the last time that their votes are on record, {number} countries voted differently: {moves}.", "{number} landen stemden anders dan de laatste keer dat hun stem is vastgelegd: {moves}."},
+	{"Of the countries without a recorded vote in the vote of {before}, {number} voted differently in that of {year} from the last time that their votes are on record: {moves}.", "Van de landen zonder vastgelegde stem bij de stemming van {before} stemden er {number} bij die van {year} anders dan de laatste keer dat hun stem is vastgelegd: {moves}."},
 	// series.turned.again.known.1
-	{"At least one country voted differently from the last time that its vote is on record: {moves}.", "Ten minste één land stemde anders dan de laatste keer dat zijn stem is vastgelegd: {moves}."},
+	{"Of the countries without a recorded vote in the vote of {before}, at least one voted differently in that of {year} from the last time that its vote is on record: {moves}.", "Van de landen zonder vastgelegde stem bij de stemming van {before} stemde er ten minste één bij die van {year} anders dan de laatste keer dat zijn stem is vastgelegd: {moves}."},
 	// series.turned.again.known.n
-	{"Compared with the last time that their votes are on record, at least {number} countries voted differently: {moves}.", "Ten minste {number} landen stemden anders dan de laatste keer dat hun stem is vastgelegd: {moves}."},
+	{"Of the countries without a recorded vote in the vote of {before}, at least {number} voted differently in that of {year} from the last time that their votes are on record: {moves}.", "Van de landen zonder vastgelegde stem bij de stemming van {before} stemden er ten minste {number} bij die van {year} anders dan de laatste keer dat hun stem is vastgelegd: {moves}."},
 	// series.unlisted.1
 	{"is not on record", "is niet vermeld"},
 	// series.unlisted.n
