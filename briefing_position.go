@@ -97,9 +97,10 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 		sentences = append(sentences, p.tell(phrase.Aligned(p.variant(t.Aligned)), "countries", p.naming.List(t.Aligned)))
 		if i > 0 {
 			changes := p.list(present(
-				p.tell(phrase.CoalitionJoined(p.variant(k.Joined)), "countries", p.naming.List(k.Joined)),
-				p.tell(phrase.CoalitionLeft(p.variant(k.Left)), "countries", p.naming.List(k.Left))))
-			before := cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(all[i-1].date())), p.say(phrase.CoalitionBeforeUndated))
+				p.tell(phrase.CoalitionJoined(p.variant(k.Joined)), "countries", p.some(k.Joined)),
+				p.tell(phrase.CoalitionLeft(p.variant(k.Left)), "countries", p.some(k.Left))))
+			before := p.say(phrase.StatementOf, "deliverer", p.deliverer(all[i-1].Statement))
+			before = cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(all[i-1].date()), "statement", before), before)
 			sentences = append(sentences, p.tell(phrase.CoalitionSince, "changes", changes, "statement", before))
 		}
 	}

@@ -336,7 +336,7 @@ func (p prose) seriesPauses(s Series) string {
 // seriesPossible tells which texts the first vote may follow.
 func (p prose) seriesPossible(s Series) string {
 	symbols := each(s[0].Possible, func(l SeriesLink) string { return l.To.String() })
-	return p.tell(phrase.SeriesPossible, "symbols", p.list(symbols))
+	return p.tell(phrase.SeriesPossible(phrase.NumberOf(len(s))), "symbols", p.list(symbols))
 }
 
 // SeriesTable shows a matter over the years as a table in plain text: a row for

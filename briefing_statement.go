@@ -525,7 +525,7 @@ func (p prose) coverage(r *Resolution) []string {
 // sharing returns who abstained and said what those in favour said too, and what
 // that is.
 func (c Coverage) sharing() (abstained CountrySet, shared []Element) {
-	if shared = c.Shared(Yes, Abstain); len(shared) > 0 {
+	if shared = c.Shared(Yes, Abstain); len(shared) > 0 && len(c.statements) > 1 {
 		abstained = c.votes.Voted(Abstain)
 	}
 	for _, e := range shared {
@@ -540,7 +540,17 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 	if !p.full {
 		return nil
 	}
+	var told CountrySet
+	final := r.Final()
+	if final != nil {
+		told, _ = r.Coverage(final.ID).sharing()
+	}
 	for _, n := range together(r.Fits()) {
+		if n.Kind == AbstentionExplained && final != nil && n.Stage == final.ID {
+			if n.Countries = n.Countries.Minus(told); n.Countries.IsEmpty() {
+				continue
+			}
+		}
 		switch n.Kind {
 		case SaidDuringVote:
 		case ConsensusLeft:

@@ -65,6 +65,18 @@ func (p prose) tell(what phrase.ID, fill ...string) string {
 // list joins items as a sentence does.
 func (p prose) list(items []string) string { return phrase.List(p.language, items) }
 
+// mostNames is how many members a notice names; of more it gives the number.
+const mostNames = 20
+
+// some names countries, or says how many they are where that is more than
+// mostNames.
+func (p prose) some(who CountrySet) string {
+	if n := who.Len(); n > mostNames {
+		return p.say(phrase.Subject(phrase.NumberOf(n)), "number", p.number(n))
+	}
+	return p.naming.List(who)
+}
+
 // voice is how numbers are written, and counts are what is on record of those of a
 // vote, for package result.
 func (p prose) voice() result.Voice {

@@ -40,8 +40,7 @@ const (
 	CitedDecision                 // decision {number}
 	CitedResolution               // resolution {number}
 	CoalitionAt                   // on {what}
-	CoalitionBefore               // the statement of {date}
-	CoalitionBeforeUndated        // the statement before it
+	CoalitionBefore               // {statement} of {date}
 	CoalitionIn                   // In {year}, {subject} {verb}{rest}.
 	CoalitionSince                // Compared with {statement}, {changes}.
 	CoalitionTitle                // the text “{title}”
@@ -134,7 +133,7 @@ const (
 	LetterForwarded               // and was forwarded on {date}
 	LetterGovernment              // the government
 	LetterIn                      // in {occasion}
-	LetterMissing                 // A statement is enclosed that is not among the records.
+	LetterMissing                 // A statement is enclosed that is not available.
 	LetterReference               // The letter refers to {references}.
 	LetterTo                      // to {to}
 	LetterWrote                   // wrote| a letter{to}
@@ -192,7 +191,6 @@ const (
 	SeriesNone                    // No votes
 	SeriesOnce                    // The record has one vote of {body} on “{title}”, that of {year}.
 	SeriesPaused                  // For sessions {pauses}, no vote on the matter is on record.
-	SeriesPossible                // The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.
 	SeriesSame                    // The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.
 	SeriesThen                    // {country} then {verb}{rest}.
 	SeriesTurnedFrom              // {countries} first {verb}{rest} ({before}) and then{second}{after}
@@ -269,7 +267,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 255 + ID(uint8(number)-1)
+	return 253 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -277,7 +275,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 257 + ID(uint8(declared))
+	return 255 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -285,7 +283,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 261 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 259 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -293,7 +291,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 265 + ID(count)*2 + ID(uint8(number)-1)
+	return 263 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -301,7 +299,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 285 + ID(uint8(question)-1)
+	return 283 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -309,7 +307,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 288 + ID(uint8(number)-1)
+	return 286 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -317,7 +315,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 290 + ID(count-1)*3 + ID(uint8(number))
+	return 288 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -325,7 +323,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 299 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 297 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -333,7 +331,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 314 + ID(uint8(manner))
+	return 312 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -341,7 +339,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 317 + ID(uint8(number)-1)
+	return 315 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -349,7 +347,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 319 + ID(uint8(number)-1)
+	return 317 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -357,7 +355,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 321 + ID(uint8(declared)-1)
+	return 319 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -365,7 +363,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 324 + ID(uint8(vote)-1)
+	return 322 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -373,7 +371,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 331 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 329 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -381,7 +379,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 341 + ID(uint8(number)-1)
+	return 339 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -389,7 +387,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 343 + ID(uint8(method))
+	return 341 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
@@ -397,7 +395,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 352 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 350 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -405,7 +403,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 356 + ID(uint8(number)-1)
+	return 354 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -413,7 +411,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 358 + ID(uint8(number)-1)
+	return 356 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -421,7 +419,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 360 + ID(uint8(number)-1)
+	return 358 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -429,7 +427,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 362 + ID(uint8(outcome)-1)
+	return 360 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -437,7 +435,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 370 + ID(count)
+	return 368 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -445,7 +443,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 379 + ID(uint8(force)-1)
+	return 377 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -453,7 +451,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 382 + ID(uint8(number)-1)
+	return 380 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -461,7 +459,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 384 + ID(uint8(number)-1)
+	return 382 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -469,7 +467,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 386 + ID(uint8(number)-1)
+	return 384 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -477,7 +475,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 388 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 386 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -485,7 +483,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 402 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 400 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -493,7 +491,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 420 + ID(fraction-1)
+	return 418 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -501,7 +499,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 427 + ID(uint8(number)-1)
+	return 425 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -509,7 +507,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 429 + ID(count-1)
+	return 427 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -517,7 +515,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 431 + ID(uint8(number)-1)
+	return 429 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -525,7 +523,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 433 + ID(uint8(number)-1)
+	return 431 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -533,7 +531,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 435 + ID(uint8(number)-1)
+	return 433 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -541,7 +539,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 437 + ID(uint8(number)-1)
+	return 435 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -549,7 +547,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 439 + ID(uint8(number)-1)
+	return 437 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -557,7 +555,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 441 + ID(uint8(number)-1)
+	return 439 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -565,7 +563,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 443 + ID(ordinal-1)
+	return 441 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -573,7 +571,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 458 + ID(uint8(outcome)-1)
+	return 456 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -581,7 +579,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 466 + ID(part)
+	return 464 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -589,7 +587,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 471 + ID(uint8(number)-1)
+	return 469 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -597,7 +595,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 473 + ID(uint8(stance))
+	return 471 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -605,7 +603,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 476 + ID(uint8(stance))
+	return 474 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -613,7 +611,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 479 + ID(uint8(number)-1)
+	return 477 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -621,7 +619,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 481 + ID(uint8(tie)-1)
+	return 479 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -629,7 +627,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 487 + ID(uint8(number)-1)
+	return 485 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -637,7 +635,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 489 + ID(uint8(number)-1)
+	return 487 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -645,7 +643,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 491 + ID(uint8(number)-1)
+	return 489 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -653,7 +651,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 493 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 491 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, which abstained.".
@@ -661,7 +659,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-16 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 511 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 509 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -669,7 +667,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 523 + ID(fraction-4)
+	return 521 + ID(fraction-4)
 }
 
 // Further is further.NUMBER, such as "One further member {verb}{rest}.".
@@ -677,7 +675,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 527 + ID(uint8(number)-1)
+	return 525 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -685,7 +683,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 529 + ID(uint8(group)-1)
+	return 527 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -693,7 +691,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 582 + ID(uint8(group)-1)
+	return 580 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -701,7 +699,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 635 + ID(uint8(became))
+	return 633 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -709,7 +707,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 639 + ID(uint8(similarity))
+	return 637 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -717,7 +715,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 648 + ID(uint8(number)-1)
+	return 646 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -725,7 +723,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 650 + ID(uint8(number)-1)
+	return 648 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -733,7 +731,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 652 + ID(uint8(number)-1)
+	return 650 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -741,7 +739,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 654 + ID(uint8(listing))
+	return 652 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -749,7 +747,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 657 + ID(uint8(method)-1)
+	return 655 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -757,7 +755,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 665 + ID(uint8(moment)-1)
+	return 663 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -765,7 +763,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 668 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 666 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -773,7 +771,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 686 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 684 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -781,7 +779,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 690 + ID(uint8(number)-1)
+	return 688 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -789,7 +787,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 692 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 690 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -797,7 +795,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 784 + ID(uint8(statement)-5)
+	return 782 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
@@ -805,7 +803,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 787 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 785 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -813,7 +811,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 817 + ID(uint8(number)-1)
+	return 815 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -821,7 +819,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 819 + ID(uint8(number)-1)
+	return 817 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -829,7 +827,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 821 + ID(uint8(notice)-15)
+	return 819 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -837,7 +835,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 830 + ID(uint8(number)-1)
+	return 828 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -845,7 +843,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 832 + ID(uint8(number)-1)
+	return 830 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -853,7 +851,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 834 + ID(uint8(few)-1)
+	return 832 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -861,7 +859,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 837 + ID(uint8(number)-1)
+	return 835 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -869,7 +867,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 839 + ID(uint8(number)-1)
+	return 837 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -877,7 +875,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 841 + ID(uint8(relation)-1)
+	return 839 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -885,7 +883,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 845 + ID(uint8(number)-1)
+	return 843 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -893,7 +891,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 847 + ID(uint8(number)-1)
+	return 845 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -901,7 +899,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 849 + ID(uint8(number)-1)
+	return 847 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -909,7 +907,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 851 + ID(uint8(number)-1)
+	return 849 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -917,11 +915,19 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 853 + ID(uint8(number)-1)
+	return 851 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The vote of {votes} is probably, but not certainly, on the same matter as the one before it.".
 func SeriesDoubt(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 853 + ID(uint8(number)-1)
+}
+
+// SeriesPossible is series.possible.NUMBER, such as "This vote may follow {symbols}; the record does not say so, and the votes have not been joined.".
+func SeriesPossible(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
@@ -1220,9 +1226,7 @@ var texts = [...][table.NumLanguages]string{
 	// coalition.at
 	{"on {what}", "bij {what}"},
 	// coalition.before
-	{"the statement of {date}", "de verklaring van {date}"},
-	// coalition.before.undated
-	{"the statement before it", "de vorige verklaring"},
+	{"{statement} of {date}", "{statement} van {date}"},
 	// coalition.in
 	{"In {year}, {subject} {verb}{rest}.", "In {year} {verb} {subject}{rest}."},
 	// coalition.since
@@ -1408,7 +1412,7 @@ var texts = [...][table.NumLanguages]string{
 	// letter.in
 	{"in {occasion}", "in {occasion}"},
 	// letter.missing
-	{"A statement is enclosed that is not among the records.", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt."},
+	{"A statement is enclosed that is not available.", "Er is een verklaring bijgevoegd die niet beschikbaar is."},
 	// letter.reference
 	{"The letter refers to {references}.", "De brief verwijst naar {references}."},
 	// letter.to
@@ -1523,8 +1527,6 @@ var texts = [...][table.NumLanguages]string{
 	{"The record has one vote of {body} on “{title}”, that of {year}.", "Er is één stemming van {body} over ‘{title}’ vastgelegd, die van {year}."},
 	// series.paused
 	{"For sessions {pauses}, no vote on the matter is on record.", "Van zittingen {pauses} is geen stemming hierover vastgelegd."},
-	// series.possible
-	{"The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.", "De eerste van deze stemmingen is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
 	// series.same
 	{"The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.", "De landen waarvan beide stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van {before} en die van {year}."},
 	// series.then
@@ -2840,6 +2842,10 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote of {votes} is probably, but not certainly, on the same matter as the one before it.", "De stemming van {votes} gaat waarschijnlijk, maar niet zeker, over hetzelfde als de vorige."},
 	// series.doubt.n
 	{"The votes of {votes} are probably, but not certainly, each on the same matter as the one before.", "De stemmingen van {votes} gaan waarschijnlijk, maar niet zeker, elk over hetzelfde als de vorige."},
+	// series.possible.1
+	{"This vote may follow {symbols}; the record does not say so, and the votes have not been joined.", "Deze stemming is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
+	// series.possible.n
+	{"The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.", "De eerste van deze stemmingen is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
 	// series.turned.1
 	{"In the vote of {year}, one country did not vote as in that of {before}: {moves}.", "Bij de stemming van {year} stemde één land anders dan bij die van {before}: {moves}."},
 	// series.turned.n
@@ -3137,15 +3143,15 @@ var texts = [...][table.NumLanguages]string{
 	// tell.copies.*
 	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.date.*
 	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
 	// tell.date.*
