@@ -28,7 +28,8 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	joint := r.joint()
 	backers := p.backers(r)
 	rest = slices.DeleteFunc(rest, func(s *Statement) bool { return slices.Contains(backers, s) })
-	var same, also []string
+	var same [][]*Statement
+	var also []string
 	for len(rest) > 0 {
 		var alike, others []*Statement
 		for _, s := range rest {
@@ -43,7 +44,7 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 		case joint == nil, p.full, !p.alsoLike(s, s, joint):
 			paragraphs = append(paragraphs, p.statement(r, false, alike...))
 		case joint.sameSays(s):
-			same = append(same, p.samePoints(joint, len(first) > 1, alike))
+			same = append(same, alike)
 		default:
 			who, makers := p.makers(alike)
 			did := p.acted(r, s, s.known(), makers, p.when(r, s))
@@ -54,7 +55,10 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 			}
 		}
 	}
-	if more := phrase.Sentences(append(same, also...)); more != "" {
+	for _, alike := range same { // behind what others did, which says who it was that made the points
+		also = append(also, p.samePoints(joint, len(first)+len(also) > 1, alike))
+	}
+	if more := phrase.Sentences(also); more != "" {
 		last := &paragraphs[len(first)-1]
 		*last = phrase.Join(" ", *last, more)
 	}
