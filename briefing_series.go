@@ -325,12 +325,14 @@ func (p prose) seriesDoubt(s Series) string {
 // seriesPauses tells between which votes there are sessions without one.
 func (p prose) seriesPauses(s Series) string {
 	var pauses []string
+	sessions := 0
 	for i := range s {
 		if s[i].Link.Paused > 0 && i > 0 {
+			sessions += s[i].Link.Paused
 			pauses = append(pauses, p.say(phrase.SeriesBetween, "before", s.when(p, i-1), "after", s.when(p, i)))
 		}
 	}
-	return p.tell(phrase.SeriesPaused, "pauses", p.list(pauses))
+	return p.tell(phrase.SeriesPaused(phrase.NumberOf(sessions)), "pauses", p.list(pauses))
 }
 
 // seriesPossible tells which texts the first vote may follow.

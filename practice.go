@@ -45,7 +45,8 @@ func (k NoticeKind) Practice() Practice {
 }
 
 // Fits returns what is to be noticed about how statements and votes go
-// together, stage by stage. None of it is an error or changes a vote: a vote
+// together, stage by stage. A statement whose kind was read in no source is taken
+// for one of no known kind. None of it is an error or changes a vote: a vote
 // in favour with a reservation is a vote in favour. [NoticeKind.Practice] has
 // what each rests on.
 func (r *Resolution) Fits() []Notice {
