@@ -88,9 +88,10 @@ func (p prose) backers(r *Resolution) (made []*Statement) {
 		return nil
 	}
 	var who CountrySet
+	endorsers := joint.Endorsers()
 	for i := range r.Statements {
 		s := &r.Statements[i]
-		if s.joint() || s.Deliverer.IsZero() || !joint.Endorsers().Has(s.Deliverer) {
+		if s.joint() || s.Deliverer.IsZero() || !endorsers.Has(s.Deliverer) {
 			continue
 		}
 		if made = append(made, s); who.Has(s.Deliverer) || joint.sameSays(s) || !p.alsoLike(s, made[0], joint) {
@@ -98,7 +99,7 @@ func (p prose) backers(r *Resolution) (made []*Statement) {
 		}
 		who.add(s.Deliverer)
 	}
-	if who != joint.Endorsers() {
+	if who != endorsers {
 		return nil
 	}
 	return made
@@ -270,7 +271,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	}
 	did := []string{p.acted(r, s, kind, makers, p.when(r, s))}
 	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
-		if k != kind && s.Does(k) {
+		if k != kind && s.does(k) {
 			did = append(did, p.acted(r, s, k, makers, ""))
 		}
 	}
@@ -622,7 +623,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 		}
 		for _, t := range made {
 			for _, k := range kinds {
-				if t.Does(k) && t.SpeakersOn(s.Date).Has(c) {
+				if t.does(k) && t.SpeakersOn(s.Date).Has(c) {
 					acts = append(acts, p.acted(r, t, k, makers, ""))
 				}
 			}

@@ -64,10 +64,10 @@ func (r *Resolution) Fits() []Notice {
 		again := committees.again(s, made)
 		for _, t := range made {
 			speakers := t.SpeakersOn(s.Date)
-			if t.Does(Reservation) || t.Does(Disassociation) || t.Does(InterpretativeDeclaration) {
+			if t.does(Reservation) || t.does(Disassociation) || t.does(InterpretativeDeclaration) {
 				add(YesReserved, t, speakers.Intersect(s.Votes.Voted(Yes)))
 			}
-			if s.withoutVote() && t.Does(Disassociation) {
+			if s.withoutVote() && t.does(Disassociation) {
 				add(ConsensusLeft, t, speakers)
 			}
 			if t.Timing == DuringVote {
