@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
@@ -83,14 +82,8 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 		}
 		did := p.acted(k.Resolution, t, t.known(), makers, p.whom(t, t.OnBehalf.Without(t.Deliverer), p.say(phrase.CoalitionAt, "what", what)))
 		verb, rest, _ := strings.Cut(did, " ") // the first word, which the subject follows in Dutch
-		frame, date, year := phrase.Proceeding, k.date(), ""
-		switch {
-		case !date.IsZero():
-			frame = phrase.ProceedingOn
-		case !k.Stage.Date.IsZero():
-			frame, year = phrase.CoalitionIn, strconv.Itoa(k.Stage.Date.Year())
-		}
-		sentences = append(sentences, p.say(frame, "date", p.date(date), "year", year, "subject", who, "verb", verb, "rest", " "+rest))
+		frame, date := p.opens(k.date(), k.Stage.Date)
+		sentences = append(sentences, p.say(frame, "date", date, "subject", who, "verb", verb, "rest", " "+rest))
 		if unverified(t.Sources, "stage") {
 			sentences = append(sentences, p.say(phrase.StatementUnplaced))
 		}

@@ -3,6 +3,7 @@ package plenary
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/numeral"
@@ -105,6 +106,18 @@ func (p prose) date(d Date) string { return cmp.Or(p.written(d, true), p.say(phr
 // zero Date.
 func (p prose) day(d Date) string { return p.written(d, false) }
 
+// opens returns how a sentence opens on what was done on a day: with the day, with its
+// year where the day was not read in a source, or with nothing.
+func (p prose) opens(day, on Date) (frame phrase.ID, date string) {
+	switch {
+	case !day.IsZero():
+		return phrase.ProceedingOn, p.written(day, true)
+	case !on.IsZero():
+		return phrase.ProceedingIn, strconv.Itoa(on.Year())
+	}
+	return phrase.Proceeding, ""
+}
+
 func (p prose) written(d Date, weekday bool) string {
 	if d.IsZero() {
 		return ""
@@ -138,8 +151,14 @@ func (p prose) groupName(g Group) string {
 
 func (p prose) vote(v Vote) string { return p.say(phrase.Vote(v)) }
 
-// method tells how a decision was taken, "" where that is not on record.
-func (p prose) method(s *Stage) string { return p.say(phrase.Method(s.Method)) }
+// method tells how a decision was taken, "" where that is not on record or was not
+// read in a source.
+func (p prose) method(s *Stage) string {
+	if unverified(s.Sources, "method") {
+		return ""
+	}
+	return p.say(phrase.Method(s.Method))
+}
 
 // variant is that of a phrase whose subject is a set of countries: many where it
 // takes a verb in the plural, as one country may, "de Verenigde Staten stemden".

@@ -41,7 +41,6 @@ const (
 	CitedResolution               // resolution {number}
 	CoalitionAt                   // on {what}
 	CoalitionBefore               // {statement} of {date}
-	CoalitionIn                   // In {year}, {subject} {verb}{rest}.
 	CoalitionSince                // Compared with {statement}, {changes}.
 	CoalitionTitle                // the text “{title}”
 	ComparisonAgree               // The two records of the vote do not contradict each other.
@@ -154,6 +153,7 @@ const (
 	Place                         // , meeting in {place},
 	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
 	Proceeding                    // {subject} {verb}{rest}.
+	ProceedingIn                  // In {date}, {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
 	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
@@ -1234,8 +1234,6 @@ var texts = [...][table.NumLanguages]string{
 	{"on {what}", "bij {what}"},
 	// coalition.before
 	{"{statement} of {date}", "{statement} van {date}"},
-	// coalition.in
-	{"In {year}, {subject} {verb}{rest}.", "In {year} {verb} {subject}{rest}."},
 	// coalition.since
 	{"Compared with {statement}, {changes}.", "Vergeleken met {statement} {changes}."},
 	// coalition.title
@@ -1460,6 +1458,8 @@ var texts = [...][table.NumLanguages]string{
 	{"{country} {verb}{rest} in the vote{of}{in}{over}.", "{country} {verb}{rest} bij de stemming{of}{in}{over}."},
 	// proceeding
 	{"{subject} {verb}{rest}.", "{subject} {verb}{rest}."},
+	// proceeding.in
+	{"In {date}, {subject} {verb}{rest}.", "In {date} {verb} {subject}{rest}."},
 	// proceeding.on
 	{"On {date}, {subject} {verb}{rest}.", "Op {date} {verb} {subject}{rest}."},
 	// quorum.presumed
