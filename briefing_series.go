@@ -486,12 +486,14 @@ func (p prose) seriesDoubt(s Series) string {
 // seriesPauses tells between which votes there are sessions without one.
 func (p prose) seriesPauses(s Series) string {
 	var pauses []string
+	sessions := 0
 	for i := range s {
 		if s[i].Link.Paused > 0 && i > 0 {
+			sessions += s[i].Link.Paused
 			pauses = append(pauses, p.say(phrase.SeriesBetween, "before", s.when(p, i-1), "after", s.when(p, i)))
 		}
 	}
-	return p.tell(phrase.SeriesPaused, "pauses", p.list(pauses))
+	return p.tell(phrase.SeriesPaused(phrase.NumberOf(sessions)), "pauses", p.list(pauses))
 }
 
 // seriesParts tells where a matter was divided among several texts for a time.
@@ -521,9 +523,10 @@ func (p prose) seriesPossible(s Series) []string {
 		return l.To.String(), l.Reason != "split" && l.Reason != "merged"
 	})
 	later := each(last.Later, func(l SeriesLink) string { return l.To.String() })
+	n := phrase.NumberOf(len(s))
 	return []string{
-		p.tell(phrase.SeriesSplit, "symbols", p.list(first.possible("split"))), p.tell(phrase.SeriesMerged, "symbols", p.list(first.possible("merged"))),
-		p.tell(phrase.SeriesPossible, "symbols", p.list(others)), p.tell(phrase.SeriesLater, "symbols", p.list(later)),
+		p.tell(phrase.SeriesSplit(n), "symbols", p.list(first.possible("split"))), p.tell(phrase.SeriesMerged(n), "symbols", p.list(first.possible("merged"))),
+		p.tell(phrase.SeriesPossible(n), "symbols", p.list(others)), p.tell(phrase.SeriesLater(n), "symbols", p.list(later)),
 	}
 }
 

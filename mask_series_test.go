@@ -152,7 +152,7 @@ var (
 	seriesSame    = regexp.MustCompile(`^The countries whose votes are on record both times voted the same way in the vote of (.+) and in that of (.+)$`)
 	seriesPiece   = regexp.MustCompile(`(voted in favour|voted against|abstained|did not vote|is not on record) \(([^)]*)\)`)
 	// What follows is of the record.
-	seriesOfRecord = regexp.MustCompile(`^The record has |^For sessions between |^The votes? of .+ probably, but not certainly|^The first of these votes may follow|^The last of these votes may be followed`)
+	seriesOfRecord = regexp.MustCompile(`^The record has |^For (?:one session|sessions) between |^The votes? of .+ probably, but not certainly|^(?:The first of these votes|This vote) may follow|^(?:The last of these votes|This vote) may be followed`)
 )
 
 // check returns how a sentence contradicts the whole record, or tells what the part

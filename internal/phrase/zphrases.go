@@ -40,9 +40,7 @@ const (
 	CitedDecision                 // decision {number}
 	CitedResolution               // resolution {number}
 	CoalitionAt                   // on {what}
-	CoalitionBefore               // the statement of {date}
-	CoalitionBeforeUndated        // the statement before it
-	CoalitionIn                   // In {year}, {subject} {verb}{rest}.
+	CoalitionBefore               // {statement} of {date}
 	CoalitionSince                // Compared with {statement}, {changes}.
 	CoalitionTitle                // the text “{title}”
 	ComparisonAgree               // The two records of the vote do not contradict each other.
@@ -134,7 +132,7 @@ const (
 	LetterForwarded               // and was forwarded on {date}
 	LetterGovernment              // the government
 	LetterIn                      // in {occasion}
-	LetterMissing                 // A statement is enclosed that is not among the records.
+	LetterMissing                 // A statement is enclosed that is not available.
 	LetterReference               // The letter refers to {references}.
 	LetterTo                      // to {to}
 	LetterWrote                   // wrote| a letter{to}
@@ -155,6 +153,7 @@ const (
 	Place                         // , meeting in {place},
 	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
 	Proceeding                    // {subject} {verb}{rest}.
+	ProceedingIn                  // In {date}, {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
 	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
@@ -188,19 +187,14 @@ const (
 	SeriesLast                    // The time before, on {date}{symbol}, {votes}.
 	SeriesLastVote                // In the last vote on record before that, on {date}{symbol}, {votes}.
 	SeriesLastWithout             // The text before it, of {year} ({symbol}), was adopted without a vote.
-	SeriesLater                   // The last of these votes may be followed by {symbols}; the record does not say so, and the votes have not been joined.
 	SeriesLine                    // {country} {line}.
 	SeriesLineGroup               // {country}: {line}.
 	SeriesMarks                   // the vote of {country}
-	SeriesMerged                  // The first of these votes is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.
 	SeriesMost                    // In the votes on record, the largest number in favour was {most} ({mostin}), the smallest {least} ({leastin}).
 	SeriesNone                    // No votes
 	SeriesOnce                    // The record has one vote of {body} on “{title}”, that of {year}.
 	SeriesParts                   // Between {before} and {after}, the matter was divided among several texts: {symbols}.
-	SeriesPaused                  // For sessions {pauses}, no vote on the matter is on record.
-	SeriesPossible                // The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.
 	SeriesSame                    // The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.
-	SeriesSplit                   // The first of these votes is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.
 	SeriesText                    // {year} ({symbol})
 	SeriesThen                    // {country} then {verb}{rest}.
 	SeriesTitle                   // “{title}” ({year})
@@ -280,7 +274,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 266 + ID(uint8(number)-1)
+	return 260 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -288,7 +282,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 268 + ID(uint8(declared))
+	return 262 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -296,7 +290,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 272 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 266 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -304,7 +298,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 276 + ID(count)*2 + ID(uint8(number)-1)
+	return 270 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -312,7 +306,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 296 + ID(uint8(question)-1)
+	return 290 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -320,7 +314,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 299 + ID(uint8(number)-1)
+	return 293 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -328,7 +322,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 301 + ID(count-1)*3 + ID(uint8(number))
+	return 295 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -336,7 +330,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 310 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 304 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -344,7 +338,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 325 + ID(uint8(manner))
+	return 319 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -352,7 +346,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 328 + ID(uint8(number)-1)
+	return 322 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -360,7 +354,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 330 + ID(uint8(number)-1)
+	return 324 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -368,7 +362,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 332 + ID(uint8(declared)-1)
+	return 326 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -376,7 +370,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 335 + ID(uint8(vote)-1)
+	return 329 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -384,7 +378,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 342 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 336 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -392,7 +386,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 352 + ID(uint8(number)-1)
+	return 346 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -400,7 +394,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 354 + ID(uint8(method))
+	return 348 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
@@ -408,7 +402,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 363 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 357 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -416,7 +410,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 367 + ID(uint8(number)-1)
+	return 361 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -424,7 +418,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 369 + ID(uint8(number)-1)
+	return 363 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -432,7 +426,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 371 + ID(uint8(number)-1)
+	return 365 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -440,7 +434,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 373 + ID(uint8(outcome)-1)
+	return 367 + ID(uint8(outcome)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -448,7 +442,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 381 + ID(count)
+	return 375 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -456,7 +450,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 390 + ID(uint8(force)-1)
+	return 384 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -464,7 +458,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 393 + ID(uint8(number)-1)
+	return 387 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -472,7 +466,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 395 + ID(uint8(number)-1)
+	return 389 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -480,7 +474,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 397 + ID(uint8(number)-1)
+	return 391 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -488,7 +482,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 399 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 393 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -496,7 +490,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 413 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 407 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainFraction is explain.fraction.FRACTION, such as "half".
@@ -504,7 +498,7 @@ func ExplainFraction(fraction uint8) ID {
 	if fraction-1 >= 7 {
 		return 0
 	}
-	return 431 + ID(fraction-1)
+	return 425 + ID(fraction-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -512,7 +506,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 438 + ID(uint8(number)-1)
+	return 432 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -520,7 +514,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(count-1)
+	return 434 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -528,7 +522,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 442 + ID(uint8(number)-1)
+	return 436 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -536,7 +530,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 444 + ID(uint8(number)-1)
+	return 438 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -544,7 +538,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 446 + ID(uint8(number)-1)
+	return 440 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -552,7 +546,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 448 + ID(uint8(number)-1)
+	return 442 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -560,7 +554,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 450 + ID(uint8(number)-1)
+	return 444 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -568,7 +562,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 452 + ID(uint8(number)-1)
+	return 446 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -576,7 +570,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 454 + ID(ordinal-1)
+	return 448 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -584,7 +578,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 469 + ID(uint8(outcome)-1)
+	return 463 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -592,7 +586,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 477 + ID(part)
+	return 471 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -600,7 +594,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 482 + ID(uint8(number)-1)
+	return 476 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
@@ -608,7 +602,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 484 + ID(uint8(stance))
+	return 478 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -616,7 +610,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 487 + ID(uint8(stance))
+	return 481 + ID(uint8(stance))
 }
 
 // ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
@@ -624,7 +618,7 @@ func ExplainSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 490 + ID(uint8(number)-1)
+	return 484 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
@@ -632,7 +626,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 492 + ID(uint8(tie)-1)
+	return 486 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -640,7 +634,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 498 + ID(uint8(number)-1)
+	return 492 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -648,7 +642,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 500 + ID(uint8(number)-1)
+	return 494 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -656,7 +650,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 502 + ID(uint8(number)-1)
+	return 496 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -664,7 +658,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 504 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 498 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, which abstained.".
@@ -672,7 +666,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-16 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 522 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 516 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "two thirds".
@@ -680,7 +674,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-4 >= 4 {
 		return 0
 	}
-	return 534 + ID(fraction-4)
+	return 528 + ID(fraction-4)
 }
 
 // Further is further.NUMBER, such as "One further member {verb}{rest}.".
@@ -688,7 +682,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 538 + ID(uint8(number)-1)
+	return 532 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -696,7 +690,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 540 + ID(uint8(group)-1)
+	return 534 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -704,7 +698,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 593 + ID(uint8(group)-1)
+	return 587 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -712,7 +706,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 646 + ID(uint8(became))
+	return 640 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -720,7 +714,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 650 + ID(uint8(similarity))
+	return 644 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -728,7 +722,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 659 + ID(uint8(number)-1)
+	return 653 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -736,7 +730,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 661 + ID(uint8(number)-1)
+	return 655 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -744,7 +738,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 663 + ID(uint8(number)-1)
+	return 657 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -752,7 +746,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 665 + ID(uint8(listing))
+	return 659 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -760,7 +754,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 668 + ID(uint8(method)-1)
+	return 662 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -768,7 +762,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 676 + ID(uint8(moment)-1)
+	return 670 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -776,7 +770,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 679 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 673 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -784,7 +778,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 697 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 691 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -792,7 +786,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 701 + ID(uint8(number)-1)
+	return 695 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -800,7 +794,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 703 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 697 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -808,7 +802,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 795 + ID(uint8(statement)-5)
+	return 789 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
@@ -816,7 +810,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 798 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 792 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -824,7 +818,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 828 + ID(uint8(number)-1)
+	return 822 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -832,7 +826,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 830 + ID(uint8(number)-1)
+	return 824 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -840,7 +834,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 832 + ID(uint8(notice)-15)
+	return 826 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -848,7 +842,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 841 + ID(uint8(number)-1)
+	return 835 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -856,7 +850,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 843 + ID(uint8(number)-1)
+	return 837 + ID(uint8(number)-1)
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
@@ -864,7 +858,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 845 + ID(uint8(few)-1)
+	return 839 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -872,7 +866,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 848 + ID(uint8(number)-1)
+	return 842 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
@@ -880,7 +874,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 850 + ID(uint8(number)-1)
+	return 844 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "which adopts {title}".
@@ -888,7 +882,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 852 + ID(uint8(relation)-1)
+	return 846 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -896,7 +890,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 856 + ID(uint8(number)-1)
+	return 850 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -904,7 +898,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 858 + ID(uint8(number)-1)
+	return 852 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -912,7 +906,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 860 + ID(uint8(number)-1)
+	return 854 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -920,7 +914,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 862 + ID(uint8(number)-1)
+	return 856 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -928,7 +922,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 864 + ID(uint8(number)-1)
+	return 858 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The vote of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -936,7 +930,47 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
+	return 860 + ID(uint8(number)-1)
+}
+
+// SeriesLater is series.later.NUMBER, such as "This vote may be followed by {symbols}; the record does not say so, and the votes have not been joined.".
+func SeriesLater(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 862 + ID(uint8(number)-1)
+}
+
+// SeriesMerged is series.merged.NUMBER, such as "This vote is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.".
+func SeriesMerged(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 864 + ID(uint8(number)-1)
+}
+
+// SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
+func SeriesPaused(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
 	return 866 + ID(uint8(number)-1)
+}
+
+// SeriesPossible is series.possible.NUMBER, such as "This vote may follow {symbols}; the record does not say so, and the votes have not been joined.".
+func SeriesPossible(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 868 + ID(uint8(number)-1)
+}
+
+// SeriesSplit is series.split.NUMBER, such as "This vote is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.".
+func SeriesSplit(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 870 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -944,7 +978,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 868 + ID(uint8(number)-1)
+	return 872 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "In the vote of {year}, one country did not vote as in that of {before}: {moves}.".
@@ -952,7 +986,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 870 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 874 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries without a recorded vote in the vote of {before}, one voted differently in that of {year} from the last time that its vote is on record: {moves}.".
@@ -960,7 +994,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 874 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 878 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not on record".
@@ -968,7 +1002,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 878 + ID(uint8(number)-1)
+	return 882 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -976,7 +1010,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 880 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 884 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -984,7 +1018,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 888 + ID(uint8(number)-1)
+	return 892 + ID(uint8(number)-1)
 }
 
 // ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
@@ -992,7 +1026,7 @@ func ShareAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 890 + ID(uint8(few)-1)
+	return 894 + ID(uint8(few)-1)
 }
 
 // ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
@@ -1000,7 +1034,7 @@ func ShareNil(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 893 + ID(uint8(few)-1)
+	return 897 + ID(uint8(few)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1008,7 +1042,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 896 + ID(uint8(number)-1)
+	return 900 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -1016,7 +1050,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 898 + ID(uint8(number)-1)
+	return 902 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1024,7 +1058,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 900 + ID(uint8(few)-2)
+	return 904 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1032,7 +1066,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 902 + ID(uint8(vote)-1)
+	return 906 + ID(uint8(vote)-1)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1040,7 +1074,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 906 + ID(uint8(few)-2)
+	return 910 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1048,7 +1082,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 908 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 912 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1056,7 +1090,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 916 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 920 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1064,7 +1098,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 956 + ID(uint8(number))
+	return 960 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1072,7 +1106,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 959 + ID(uint8(number))
+	return 963 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1080,7 +1114,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 962 + ID(uint8(number))
+	return 966 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1088,7 +1122,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 965 + ID(uint8(number)-1)
+	return 969 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1096,7 +1130,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 967 + ID(uint8(number)-1)
+	return 971 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1104,7 +1138,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 969 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 973 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1112,7 +1146,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1039 + ID(uint8(timing)-1)
+	return 1043 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1120,7 +1154,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1041 + ID(count-1)*3 + ID(uint8(number))
+	return 1045 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The content of the statement is not on record.".
@@ -1128,7 +1162,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1065 + ID(uint8(number)-1)
+	return 1069 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1136,7 +1170,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1067 + ID(uint8(method)-2)
+	return 1071 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1144,7 +1178,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1073 + ID(uint8(extent)-1)
+	return 1077 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1152,7 +1186,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1076 + ID(uint8(vote)-1)
+	return 1080 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1160,7 +1194,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1083 + ID(count-1)
+	return 1087 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1168,7 +1202,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1085 + ID(uint8(question)-1)
+	return 1089 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1176,7 +1210,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1088 + ID(uint8(question)-1)
+	return 1092 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1247,11 +1281,7 @@ var texts = [...][table.NumLanguages]string{
 	// coalition.at
 	{"on {what}", "bij {what}"},
 	// coalition.before
-	{"the statement of {date}", "de verklaring van {date}"},
-	// coalition.before.undated
-	{"the statement before it", "de vorige verklaring"},
-	// coalition.in
-	{"In {year}, {subject} {verb}{rest}.", "In {year} {verb} {subject}{rest}."},
+	{"{statement} of {date}", "{statement} van {date}"},
 	// coalition.since
 	{"Compared with {statement}, {changes}.", "Vergeleken met {statement} {changes}."},
 	// coalition.title
@@ -1435,7 +1465,7 @@ var texts = [...][table.NumLanguages]string{
 	// letter.in
 	{"in {occasion}", "in {occasion}"},
 	// letter.missing
-	{"A statement is enclosed that is not among the records.", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt."},
+	{"A statement is enclosed that is not available.", "Er is een verklaring bijgevoegd die niet beschikbaar is."},
 	// letter.reference
 	{"The letter refers to {references}.", "De brief verwijst naar {references}."},
 	// letter.to
@@ -1476,6 +1506,8 @@ var texts = [...][table.NumLanguages]string{
 	{"{country} {verb}{rest} in the vote{of}{in}{over}.", "{country} {verb}{rest} bij de stemming{of}{in}{over}."},
 	// proceeding
 	{"{subject} {verb}{rest}.", "{subject} {verb}{rest}."},
+	// proceeding.in
+	{"In {date}, {subject} {verb}{rest}.", "In {date} {verb} {subject}{rest}."},
 	// proceeding.on
 	{"On {date}, {subject} {verb}{rest}.", "Op {date} {verb} {subject}{rest}."},
 	// quorum.presumed
@@ -1542,16 +1574,12 @@ var texts = [...][table.NumLanguages]string{
 	{"In the last vote on record before that, on {date}{symbol}, {votes}.", "Bij de laatste vastgelegde stemming daarvoor, op {date}{symbol}, was de uitslag als volgt: {votes}."},
 	// series.last.without
 	{"The text before it, of {year} ({symbol}), was adopted without a vote.", "De vorige tekst, die van {year} ({symbol}), is zonder stemming aangenomen."},
-	// series.later
-	{"The last of these votes may be followed by {symbols}; the record does not say so, and the votes have not been joined.", "Een vervolg op de laatste van deze stemmingen is mogelijk {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
 	// series.line
 	{"{country} {line}.", "{country} {line}."},
 	// series.line.group
 	{"{country}: {line}.", "{country}: {line}."},
 	// series.marks
 	{"the vote of {country}", "de stem van {country}"},
-	// series.merged
-	{"The first of these votes is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.", "De eerste van deze stemmingen betreft een tekst met de titel van verscheidene eerdere, {symbols}; welke daarvan hij voortzet, staat niet in het verslag."},
 	// series.most
 	{"In the votes on record, the largest number in favour was {most} ({mostin}), the smallest {least} ({leastin}).", "In de vastgelegde stemmingen was het grootste aantal stemmen voor {most} ({mostin}), het kleinste {least} ({leastin})."},
 	// series.none
@@ -1560,14 +1588,8 @@ var texts = [...][table.NumLanguages]string{
 	{"The record has one vote of {body} on “{title}”, that of {year}.", "Er is één stemming van {body} over ‘{title}’ vastgelegd, die van {year}."},
 	// series.parts
 	{"Between {before} and {after}, the matter was divided among several texts: {symbols}.", "Tussen {before} en {after} was het onderwerp verdeeld over verscheidene teksten: {symbols}."},
-	// series.paused
-	{"For sessions {pauses}, no vote on the matter is on record.", "Van zittingen {pauses} is geen stemming hierover vastgelegd."},
-	// series.possible
-	{"The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.", "De eerste van deze stemmingen is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
 	// series.same
 	{"The countries whose votes are on record both times voted the same way in the vote of {before} and in that of {year}.", "De landen waarvan beide stemmen zijn vastgelegd, stemden hetzelfde bij de stemming van {before} en die van {year}."},
-	// series.split
-	{"The first of these votes is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.", "De eerste van deze stemmingen betreft een van verscheidene teksten met de titel van {symbols}; welke daarvan die voortzet, staat niet in het verslag."},
 	// series.text
 	{"{year} ({symbol})", "{year} ({symbol})"},
 	// series.then
@@ -2889,6 +2911,26 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote of {votes} is probably, but not certainly, on the same matter as the one before it.", "De stemming van {votes} gaat waarschijnlijk, maar niet zeker, over hetzelfde als de vorige."},
 	// series.doubt.n
 	{"The votes of {votes} are probably, but not certainly, each on the same matter as the one before.", "De stemmingen van {votes} gaan waarschijnlijk, maar niet zeker, elk over hetzelfde als de vorige."},
+	// series.later.1
+	{"This vote may be followed by {symbols}; the record does not say so, and the votes have not been joined.", "Een vervolg op deze stemming is mogelijk {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
+	// series.later.n
+	{"The last of these votes may be followed by {symbols}; the record does not say so, and the votes have not been joined.", "Een vervolg op de laatste van deze stemmingen is mogelijk {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
+	// series.merged.1
+	{"This vote is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.", "Deze stemming betreft een tekst met de titel van verscheidene eerdere, {symbols}; welke daarvan hij voortzet, staat niet in het verslag."},
+	// series.merged.n
+	{"The first of these votes is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.", "De eerste van deze stemmingen betreft een tekst met de titel van verscheidene eerdere, {symbols}; welke daarvan hij voortzet, staat niet in het verslag."},
+	// series.paused.1
+	{"For one session {pauses}, no vote on the matter is on record.", "Van één zitting {pauses} is geen stemming hierover vastgelegd."},
+	// series.paused.n
+	{"For sessions {pauses}, no vote on the matter is on record.", "Van zittingen {pauses} is geen stemming hierover vastgelegd."},
+	// series.possible.1
+	{"This vote may follow {symbols}; the record does not say so, and the votes have not been joined.", "Deze stemming is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
+	// series.possible.n
+	{"The first of these votes may follow {symbols}; the record does not say so, and the votes have not been joined.", "De eerste van deze stemmingen is mogelijk een vervolg op {symbols}; in het verslag staat dat niet, en de stemmingen zijn niet samengevoegd."},
+	// series.split.1
+	{"This vote is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.", "Deze stemming betreft een van verscheidene teksten met de titel van {symbols}; welke daarvan die voortzet, staat niet in het verslag."},
+	// series.split.n
+	{"The first of these votes is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.", "De eerste van deze stemmingen betreft een van verscheidene teksten met de titel van {symbols}; welke daarvan die voortzet, staat niet in het verslag."},
 	// series.titles.1
 	{"An earlier title was {titles}.", "Een eerdere titel was {titles}."},
 	// series.titles.n
@@ -3202,15 +3244,15 @@ var texts = [...][table.NumLanguages]string{
 	// tell.copies.*
 	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.attachment.*
-	{"A statement is enclosed that is not among the records ({where}).", "Er is een verklaring bijgevoegd die niet in de stukken voorkomt ({where})."},
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.date.*
 	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
 	// tell.date.*
