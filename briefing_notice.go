@@ -31,9 +31,6 @@ func (b Briefing) Notices(r *Resolution, notices ...Notice) string {
 	return b.sentences(sentences)
 }
 
-// mostNames is how many members a notice names; of more it gives the number.
-const mostNames = 20
-
 // notice tells a notice as a sentence.
 func (p prose) notice(r *Resolution, n Notice) string {
 	p = p.on(n.On)
@@ -213,6 +210,9 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 		}
 		sentences = append(sentences, p.tell(phrase.LetterReference, "references", p.list(references)))
 		for _, c := range l.Copies {
+			if c.To.IsZero() && c.Paper == (Paper{}) && c.Date == l.Date {
+				continue
+			}
 			forwarded := p.tell(phrase.LetterForwarded, "date", p.day(c.Forwarded))
 			sentences = append(sentences, p.tell(phrase.LetterCopy, "date", p.day(c.Date), "forwarded", phrase.Spaced(forwarded),
 				"to", phrase.Spaced(p.tell(phrase.LetterTo, "to", c.To.In(b.Language))), "paper", phrase.Bracketed(c.Paper.String())))

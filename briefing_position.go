@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
@@ -83,23 +82,18 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 		}
 		did := p.acted(k.Resolution, t, t.known(), makers, p.whom(t, t.OnBehalf.Without(t.Deliverer), p.say(phrase.CoalitionAt, "what", what)))
 		verb, rest, _ := strings.Cut(did, " ") // the first word, which the subject follows in Dutch
-		frame, date, year := phrase.Proceeding, k.date(), ""
-		switch {
-		case !date.IsZero():
-			frame = phrase.ProceedingOn
-		case !k.Stage.Date.IsZero():
-			frame, year = phrase.CoalitionIn, strconv.Itoa(k.Stage.Date.Year())
-		}
-		sentences = append(sentences, p.say(frame, "date", p.date(date), "year", year, "subject", who, "verb", verb, "rest", " "+rest))
+		frame, date := p.opens(k.date(), k.Stage.Date)
+		sentences = append(sentences, p.say(frame, "date", date, "subject", who, "verb", verb, "rest", " "+rest))
 		if unverified(t.Sources, "stage") {
 			sentences = append(sentences, p.say(phrase.StatementUnplaced))
 		}
 		sentences = append(sentences, p.tell(phrase.Aligned(p.variant(t.Aligned)), "countries", p.naming.List(t.Aligned)))
 		if i > 0 {
 			changes := p.list(present(
-				p.tell(phrase.CoalitionJoined(p.variant(k.Joined)), "countries", p.naming.List(k.Joined)),
-				p.tell(phrase.CoalitionLeft(p.variant(k.Left)), "countries", p.naming.List(k.Left))))
-			before := cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(all[i-1].date())), p.say(phrase.CoalitionBeforeUndated))
+				p.tell(phrase.CoalitionJoined(p.variant(k.Joined)), "countries", p.some(k.Joined)),
+				p.tell(phrase.CoalitionLeft(p.variant(k.Left)), "countries", p.some(k.Left))))
+			before := p.say(phrase.StatementOf, "deliverer", p.deliverer(all[i-1].Statement))
+			before = cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(all[i-1].date()), "statement", before), before)
 			sentences = append(sentences, p.tell(phrase.CoalitionSince, "changes", changes, "statement", before))
 		}
 	}

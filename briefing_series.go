@@ -39,30 +39,36 @@ func (b Briefing) Series(s Series, who Voters) string {
 			sentences = append(sentences, p.seriesTurned(s, i).sentences...)
 		}
 	}
-	c, _ := who.(Country)
-	if last == 1 {
-		c = Country{} // its line has two votes
-	}
 	if last > 0 {
+		c, _ := who.(Country)
 		told := phrase.SeriesLast
-		if at := len(all) - 1; all[at].Symbol != s[last].Symbol || all[at-1].withoutVote() {
+		if at := len(all) - 1; all[at].Symbol != s[last].Symbol || all[at-1].withoutVote() || s[last].Link.Paused > 0 {
 			told = phrase.SeriesLastVote
 		}
 		if last > 1 { // the first is told already
-			sentences = append(sentences, p.seriesAt(told, &s[last-1]))
+			sentences = append(sentences, p.seriesBefore(told, &s[last-1], c)...)
 		}
-		sentences = append(append(sentences, p.seriesThen(&s[last-1], c)), p.seriesChange(s, last)...)
+		sentences = append(sentences, p.seriesChange(s, last)...)
 	}
 	sentences = append(sentences, p.seriesLine(s, who), p.seriesWithout(all), p.seriesTitles(all))
 	return b.sentences(append(sentences, p.seriesLinks(all)...))
 }
 
-// voted returns the votes of s, without what was adopted without one.
+// voted returns the votes of s, without what was adopted without one. Each is paused
+// for the sessions since the vote before that have no text.
 func (s Series) voted() Series {
 	if !slices.ContainsFunc(s, SeriesVote.withoutVote) {
 		return s
 	}
-	return slices.DeleteFunc(slices.Clone(s), SeriesVote.withoutVote)
+	var votes Series
+	paused := 0
+	for _, v := range s {
+		if paused += v.Link.Paused; !v.withoutVote() {
+			v.Link.Paused, paused = paused, 0
+			votes = append(votes, v)
+		}
+	}
+	return votes
 }
 
 // lastTimes tells what the vote before that on a resolution was, in each series that
@@ -74,6 +80,9 @@ func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 			continue
 		}
 		told := phrase.SeriesLast
+		if s[at].Link.Paused > 0 {
+			told = phrase.SeriesLastVote
+		}
 		if before := &s[at-1]; before.withoutVote() {
 			told = phrase.SeriesLastVote
 			sentences = append(sentences, p.say(phrase.SeriesLastWithout, "year", s.when(p, at-1), "symbol", before.Symbol.String()))
@@ -83,7 +92,7 @@ func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 			continue
 		}
 		before := &votes[len(votes)-1]
-		sentences = append(sentences, p.seriesAt(told, before), p.seriesThen(before, p.reader))
+		sentences = append(sentences, p.seriesBefore(told, before, p.reader)...)
 		if !s[at].withoutVote() {
 			sentences = append(sentences, p.seriesChange(s[:at+1].voted(), len(votes))...)
 		}
@@ -91,15 +100,15 @@ func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 	return sentences
 }
 
-// seriesThen tells what a country did in a vote.
-func (p prose) seriesThen(v *SeriesVote, c Country) string {
-	vote := v.Votes.Vote(c)
-	if vote == 0 {
-		return ""
+// seriesBefore tells how the vote before went, and what a country did then.
+func (p prose) seriesBefore(told phrase.ID, v *SeriesVote, c Country) []string {
+	at, vote := p.seriesAt(told, v), v.Votes.Vote(c)
+	if at == "" || vote == 0 {
+		return []string{at}
 	}
 	p = p.on(v.Date)
 	verb, rest := p.did(uint8(vote), SetOf(c))
-	return phrase.Capital(p.say(phrase.SeriesThen, "country", p.naming.Name(c), "verb", verb, "rest", rest))
+	return []string{at, phrase.Capital(p.say(phrase.SeriesThen, "country", p.naming.Name(c), "verb", verb, "rest", rest))}
 }
 
 // seriesWithout tells which texts were adopted without a vote. Of three or more
@@ -322,12 +331,36 @@ func (p prose) seriesTurned(s Series, at int) (told turned) {
 	words.figures = false
 	told.same = number == 0
 	if number > 0 {
-		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.movedThen(last))...))
+		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(s.scope(at-1, at), phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.movedThen(last))...))
 	}
-	if again := p.tell(phrase.SeriesTurnedAgain(phrase.NumberOf(len(clauses))), "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len())); again != "" {
+	again := s.scope(0, at)
+	earlier := CountrySet{}
+	for i := range at {
+		earlier = earlier.Union(s[i].Votes.Voted(Yes, No, Abstain))
+		if l := s[i+1].Link; l.Paused > 0 || l.Reason == "merged" {
+			again = phrase.ScopeKnown // they may have voted in between
+		}
+	}
+	if !s[at].Votes.Voted(Yes, No, Abstain).Minus(earlier).IsEmpty() {
+		again = phrase.ScopeKnown // or before what is on record
+	}
+	if again := p.tell(phrase.SeriesTurnedAgain(again, phrase.NumberOf(told.again.Len())), append(fill, "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len()))...); again != "" {
 		told.sentences = append(told.sentences, again)
 	}
 	return told
+}
+
+// scope reports whether of each vote from one to another it is on record who voted in
+// favour or against or abstained, so that no other country can have done so.
+func (s Series) scope(from, to int) phrase.Scope {
+	for i := from; i <= to; i++ {
+		for v := Yes; v <= Abstain; v++ {
+			if n, exact := s[i].Totals.Of(v); !exact || n != s[i].Votes.Voted(v).Len() {
+				return phrase.ScopeKnown
+			}
+		}
+	}
+	return phrase.ScopeAll
 }
 
 // turnsAt returns the turns in one vote.
@@ -367,9 +400,11 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		return ""
 	}
 	var pieces []string
+	var spans, before string
 	for i := 0; i < len(s); {
 		told, from := did(&s[i]), i
-		for i++; i < len(s) && did(&s[i]) == told; i++ {
+		// What it did in a session without a vote on record is not known.
+		for i++; i < len(s) && did(&s[i]) == told && s[i].Link.Paused == 0 && s[i].Link.Reason != "merged"; i++ {
 		}
 		if told == "" {
 			continue
@@ -378,6 +413,12 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		if to := s.when(p, i-1); i-1 > from {
 			span += "–" + to
 		}
+		if told == before {
+			spans += ", " + span
+			pieces[len(pieces)-1] = told + phrase.Bracketed(spans)
+			continue
+		}
+		before, spans = told, span
 		pieces = append(pieces, told+phrase.Bracketed(span))
 	}
 	line := strings.Join(pieces, "; ")
@@ -445,12 +486,14 @@ func (p prose) seriesDoubt(s Series) string {
 // seriesPauses tells between which votes there are sessions without one.
 func (p prose) seriesPauses(s Series) string {
 	var pauses []string
+	sessions := 0
 	for i := range s {
 		if s[i].Link.Paused > 0 && i > 0 {
+			sessions += s[i].Link.Paused
 			pauses = append(pauses, p.say(phrase.SeriesBetween, "before", s.when(p, i-1), "after", s.when(p, i)))
 		}
 	}
-	return p.tell(phrase.SeriesPaused, "pauses", p.list(pauses))
+	return p.tell(phrase.SeriesPaused(phrase.NumberOf(sessions)), "pauses", p.list(pauses))
 }
 
 // seriesParts tells where a matter was divided among several texts for a time.
@@ -480,9 +523,10 @@ func (p prose) seriesPossible(s Series) []string {
 		return l.To.String(), l.Reason != "split" && l.Reason != "merged"
 	})
 	later := each(last.Later, func(l SeriesLink) string { return l.To.String() })
+	n := phrase.NumberOf(len(s))
 	return []string{
-		p.tell(phrase.SeriesSplit, "symbols", p.list(first.possible("split"))), p.tell(phrase.SeriesMerged, "symbols", p.list(first.possible("merged"))),
-		p.tell(phrase.SeriesPossible, "symbols", p.list(others)), p.tell(phrase.SeriesLater, "symbols", p.list(later)),
+		p.tell(phrase.SeriesSplit(n), "symbols", p.list(first.possible("split"))), p.tell(phrase.SeriesMerged(n), "symbols", p.list(first.possible("merged"))),
+		p.tell(phrase.SeriesPossible(n), "symbols", p.list(others)), p.tell(phrase.SeriesLater(n), "symbols", p.list(later)),
 	}
 }
 

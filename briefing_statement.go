@@ -28,7 +28,8 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	joint := r.joint()
 	backers := p.backers(r)
 	rest = slices.DeleteFunc(rest, func(s *Statement) bool { return slices.Contains(backers, s) })
-	var same, also []string
+	var same [][]*Statement
+	var also []string
 	for len(rest) > 0 {
 		var alike, others []*Statement
 		for _, s := range rest {
@@ -43,7 +44,7 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 		case joint == nil, p.full, !p.alsoLike(s, s, joint):
 			paragraphs = append(paragraphs, p.statement(r, false, alike...))
 		case joint.sameSays(s):
-			same = append(same, p.samePoints(joint, len(first) > 1, alike))
+			same = append(same, alike)
 		default:
 			who, makers := p.makers(alike)
 			did := p.acted(r, s, s.known(), makers, p.when(r, s))
@@ -54,7 +55,10 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 			}
 		}
 	}
-	if more := phrase.Sentences(append(same, also...)); more != "" {
+	for _, alike := range same { // behind what others did, which says who it was that made the points
+		also = append(also, p.samePoints(joint, len(first)+len(also) > 1, alike))
+	}
+	if more := phrase.Sentences(also); more != "" {
 		last := &paragraphs[len(first)-1]
 		*last = phrase.Join(" ", *last, more)
 	}
@@ -84,9 +88,10 @@ func (p prose) backers(r *Resolution) (made []*Statement) {
 		return nil
 	}
 	var who CountrySet
+	endorsers := joint.Endorsers()
 	for i := range r.Statements {
 		s := &r.Statements[i]
-		if s.joint() || s.Deliverer.IsZero() || !joint.Endorsers().Has(s.Deliverer) {
+		if s.joint() || s.Deliverer.IsZero() || !endorsers.Has(s.Deliverer) {
 			continue
 		}
 		if made = append(made, s); who.Has(s.Deliverer) || joint.sameSays(s) || !p.alsoLike(s, made[0], joint) {
@@ -94,7 +99,7 @@ func (p prose) backers(r *Resolution) (made []*Statement) {
 		}
 		who.add(s.Deliverer)
 	}
-	if who != joint.Endorsers() {
+	if who != endorsers {
 		return nil
 	}
 	return made
@@ -266,7 +271,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	}
 	did := []string{p.acted(r, s, kind, makers, p.when(r, s))}
 	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
-		if k != kind && s.Does(k) {
+		if k != kind && s.does(k) {
 			did = append(did, p.acted(r, s, k, makers, ""))
 		}
 	}
@@ -525,7 +530,7 @@ func (p prose) coverage(r *Resolution) []string {
 // sharing returns who abstained and said what those in favour said too, and what
 // that is.
 func (c Coverage) sharing() (abstained CountrySet, shared []Element) {
-	if shared = c.Shared(Yes, Abstain); len(shared) > 0 {
+	if shared = c.Shared(Yes, Abstain); len(shared) > 0 && len(c.statements) > 1 {
 		abstained = c.votes.Voted(Abstain)
 	}
 	for _, e := range shared {
@@ -540,7 +545,17 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 	if !p.full {
 		return nil
 	}
+	var told CountrySet
+	final := r.Final()
+	if final != nil {
+		told, _ = r.Coverage(final.ID).sharing()
+	}
 	for _, n := range together(r.Fits()) {
+		if n.Kind == AbstentionExplained && final != nil && n.Stage == final.ID {
+			if n.Countries = n.Countries.Minus(told); n.Countries.IsEmpty() {
+				continue
+			}
+		}
 		switch n.Kind {
 		case SaidDuringVote:
 		case ConsensusLeft:
@@ -608,7 +623,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 		}
 		for _, t := range made {
 			for _, k := range kinds {
-				if t.Does(k) && t.SpeakersOn(s.Date).Has(c) {
+				if t.does(k) && t.SpeakersOn(s.Date).Has(c) {
 					acts = append(acts, p.acted(r, t, k, makers, ""))
 				}
 			}

@@ -1,8 +1,10 @@
 package plenary_test
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"runtime"
 	"slices"
 	"testing"
@@ -192,4 +194,35 @@ func BenchmarkHistory(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkSeries puts the whole record of a voting file, that of PLENARY_VOTING_FILE,
+// into series, and reads it: the first takes less.
+func BenchmarkSeries(b *testing.B) {
+	name := os.Getenv("PLENARY_VOTING_FILE")
+	if name == "" {
+		b.Skip("PLENARY_VOTING_FILE names no file")
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var all []*plenary.Resolution
+	b.Run("read", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			all = all[:0]
+			for r, err := range plenary.ReadCSV(bytes.NewReader(data)) {
+				if err == nil {
+					all = append(all, &r)
+				}
+			}
+		}
+	})
+	b.Run("link", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = plenary.SeriesOf(slices.Values(all))
+		}
+	})
 }

@@ -45,7 +45,8 @@ func (k NoticeKind) Practice() Practice {
 }
 
 // Fits returns what is to be noticed about how statements and votes go
-// together, stage by stage. None of it is an error or changes a vote: a vote
+// together, stage by stage. A statement whose kind was read in no source is taken
+// for one of no known kind. None of it is an error or changes a vote: a vote
 // in favour with a reservation is a vote in favour. [NoticeKind.Practice] has
 // what each rests on.
 func (r *Resolution) Fits() []Notice {
@@ -63,10 +64,10 @@ func (r *Resolution) Fits() []Notice {
 		again := committees.again(s, made)
 		for _, t := range made {
 			speakers := t.SpeakersOn(s.Date)
-			if t.Does(Reservation) || t.Does(Disassociation) || t.Does(InterpretativeDeclaration) {
+			if t.does(Reservation) || t.does(Disassociation) || t.does(InterpretativeDeclaration) {
 				add(YesReserved, t, speakers.Intersect(s.Votes.Voted(Yes)))
 			}
-			if s.withoutVote() && t.Does(Disassociation) {
+			if s.withoutVote() && t.does(Disassociation) {
 				add(ConsensusLeft, t, speakers)
 			}
 			if t.Timing == DuringVote {

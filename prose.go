@@ -68,6 +68,18 @@ func (p prose) tell(what phrase.ID, fill ...string) string {
 // list joins items as a sentence does.
 func (p prose) list(items []string) string { return phrase.List(p.language, items) }
 
+// mostNames is how many members a notice names; of more it gives the number.
+const mostNames = 20
+
+// some names countries, or says how many they are where that is more than
+// mostNames.
+func (p prose) some(who CountrySet) string {
+	if n := who.Len(); n > mostNames {
+		return p.say(phrase.Subject(phrase.NumberOf(n)), "number", p.number(n))
+	}
+	return p.naming.List(who)
+}
+
 // voice is how numbers are written, and counts are what is on record of those of a
 // vote, for package result.
 func (p prose) voice() result.Voice {
@@ -98,6 +110,18 @@ func (p prose) date(d Date) string { return cmp.Or(p.written(d, true), p.say(phr
 // day writes a day without its weekday: "19 december 2018". It is empty for the
 // zero Date.
 func (p prose) day(d Date) string { return p.written(d, false) }
+
+// opens returns how a sentence opens on what was done on a day: with the day, with its
+// year where the day was not read in a source, or with nothing.
+func (p prose) opens(day, on Date) (frame phrase.ID, date string) {
+	switch {
+	case !day.IsZero():
+		return phrase.ProceedingOn, p.written(day, true)
+	case !on.IsZero():
+		return phrase.ProceedingIn, strconv.Itoa(on.Year())
+	}
+	return phrase.Proceeding, ""
+}
 
 func (p prose) written(d Date, weekday bool) string {
 	if d.IsZero() {
@@ -132,8 +156,14 @@ func (p prose) groupName(g Group) string {
 
 func (p prose) vote(v Vote) string { return p.say(phrase.Vote(v)) }
 
-// method tells how a decision was taken, "" where that is not on record.
-func (p prose) method(s *Stage) string { return p.say(phrase.Method(s.Method)) }
+// method tells how a decision was taken, "" where that is not on record or was not
+// read in a source.
+func (p prose) method(s *Stage) string {
+	if unverified(s.Sources, "method") {
+		return ""
+	}
+	return p.say(phrase.Method(s.Method))
+}
 
 // variant is that of a phrase whose subject is a set of countries: many where it
 // takes a verb in the plural, as one country may, "de Verenigde Staten stemden".

@@ -109,16 +109,16 @@ func SeriesOf(resolutions iter.Seq[*Resolution]) []Series {
 		if s == nil || !s.voted() && !s.withoutVote() {
 			continue
 		}
-		symbol := r.Symbol
-		if symbol.IsZero() {
-			symbol = s.Draft
+		text := r.Symbol
+		if text.IsZero() {
+			text = s.Draft
 		}
-		if sponsors := s.Sponsored(); r.Series.EN != "" || !sponsors.IsEmpty() {
-			b.said[len(b.votes)] = said{r.Series.EN, sponsors}
+		if sponsors := s.Sponsored(); r.Series != (Text{}) || !sponsors.IsEmpty() {
+			b.said[len(b.votes)] = said{cmp.Or(r.Series.EN, r.Series.NL), sponsors}
 		}
-		symbol.text = strings.Clone(symbol.text)
+		text.text = strings.Clone(text.text)
 		v := b.add()
-		v.Symbol, v.Title = symbol, Text{EN: b.text(r.Title.EN), NL: b.text(r.Title.NL)}
+		v.Symbol, v.Title = text, Text{EN: b.text(r.Title.EN), NL: b.text(r.Title.NL)}
 		for _, a := range r.Agenda {
 			v.Agenda = append(v.Agenda, b.text(a))
 		}

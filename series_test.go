@@ -6,6 +6,7 @@ import (
 	"io"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -312,7 +313,14 @@ func totalOf(t testing.TB, s string) int {
 // the series that everyone asks for.
 func TestSeriesRecord(t *testing.T) {
 	votes := undlVotes(t)
+	before := heap()
 	all := plenary.SeriesOf(slices.Values(votes))
+	size := int64(heap() - before)
+	runtime.KeepAlive(votes)
+	if size > 5<<20 {
+		t.Errorf("the series take %d bytes", size)
+	}
+	t.Logf("the series take %d bytes", size)
 	n := 0
 	for _, s := range all {
 		for i, v := range s {

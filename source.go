@@ -29,8 +29,9 @@ func (t Text) IsZero() bool { return t == Text{} }
 type Source struct {
 	// Fact says which fact it is for, where that is not all of them:
 	// "votes", "draft", "meeting". The kind and the timing of a statement, where
-	// it was made, and the day of a stage are not told as certain if there are
-	// sources for "kind", "timing", "stage" or "date" and it was read in none.
+	// it was made, and the day and the method of a stage are not told as certain if
+	// there are sources for "kind", "timing", "stage", "date" or "method" and it was
+	// read in none.
 	Fact string `json:"fact,omitzero"`
 	Ref  string `json:"ref"`
 	// Verified is whether the fact was read in the source. What is told of a

@@ -322,7 +322,15 @@ func (s *Statement) known() StatementKind {
 // Does reports whether the statement is of a kind, as classified, or has a
 // passage of it.
 func (s *Statement) Does(k StatementKind) bool {
-	return s != nil && (s.Kind == k || slices.ContainsFunc(s.Passages, func(p Passage) bool { return p.Kind == k }))
+	return s != nil && (s.Kind == k || s.passes(k))
+}
+
+// does is Does for a kind that was read in a source.
+func (s *Statement) does(k StatementKind) bool { return s.known() == k || s.passes(k) }
+
+// passes reports whether the statement has a passage of a kind.
+func (s *Statement) passes(k StatementKind) bool {
+	return slices.ContainsFunc(s.Passages, func(p Passage) bool { return p.Kind == k })
 }
 
 // SharedElements returns what both statements say, in the order of s.

@@ -53,9 +53,11 @@ type linker struct {
 	links    []Link
 }
 
-// held is how many items are kept by a word. With it the work grows as the
-// number of items does, and not with its square.
-const held = 40
+// With these the work grows as the number of items does, and not with its square.
+const (
+	held       = 40 // how many items are kept by a word, and held against others of their title
+	mostAgenda = 16 // how many agenda items of a text are looked at
+)
 
 // Links returns the links between items, each with its From after its To. No
 // item has more than one link to an earlier one that is at least [Likely].
@@ -89,7 +91,7 @@ func (k *linker) read() {
 				k.byNumber[number] = nil
 			}
 		}
-		for _, a := range it.Agenda {
+		for _, a := range it.Agenda[:min(len(it.Agenda), mostAgenda)] {
 			of, ok := agenda[a]
 			if !ok {
 				of = k.key(a)
@@ -391,7 +393,7 @@ func (k *linker) joinParts(of, last []int32) {
 			k.join(i, at[k.items[i].Part], SamePart, Likely)
 			continue
 		}
-		if to := k.backed(i, last); to >= 0 && k.backed(to, of) == i && k.next[to] < 0 {
+		if to := k.backed(i, last); to >= 0 && k.next[to] < 0 && k.backed(to, of) == i {
 			k.join(i, to, SameSponsors, Likely)
 			continue
 		}
@@ -438,9 +440,12 @@ func (k *linker) joinAround(of, last []int32) {
 }
 
 // backed returns the one item of several with which another shares most sponsors,
-// -1 if there is none, or more than one.
+// -1 if there is none, or more than one, or they are too many.
 func (k *linker) backed(i int32, list []int32) int32 {
 	found := int32(-1)
+	if k.items[i].Sponsors == nil || len(list) > held {
+		return found
+	}
 	for _, to := range list {
 		switch {
 		case !k.sponsored(i, to):

@@ -104,8 +104,10 @@ func TestLinks(t *testing.T) {
 			[]series.Item{text(40, 57, "", "Implementation of the Declaration"), text(41, 41, "A", "Implementation of the Declaration"), text(41, 41, "B", "Implementation of the Declaration")},
 			[]series.Item{text(42, 71, "", "Implementation of the Declaration")},
 			[]series.Link{
-				{From: 1, To: 0, Reason: series.Split, Certainty: series.Possible}, {From: 2, To: 0, Reason: series.Split, Certainty: series.Possible},
-				{From: 3, To: 1, Reason: series.Merged, Certainty: series.Possible}, {From: 3, To: 2, Reason: series.Merged, Certainty: series.Possible},
+				{From: 1, To: 0, Reason: series.Split, Certainty: series.Possible},
+				{From: 2, To: 0, Reason: series.Split, Certainty: series.Possible},
+				{From: 3, To: 1, Reason: series.Merged, Certainty: series.Possible},
+				{From: 3, To: 2, Reason: series.Merged, Certainty: series.Possible},
 				{From: 3, To: 0, Reason: series.Merged, Certainty: series.Likely},
 			},
 		},
