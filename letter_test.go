@@ -160,3 +160,49 @@ func TestLetterCopies(t *testing.T) {
 		}
 	}
 }
+
+// TestLetterIsTold tells letters that have less than the founding one, and other
+// things. (Second readings: Dutch A12, B15, C3, C4; English 21, 22.)
+func TestLetterIsTold(t *testing.T) {
+	gcm := load(t, "a-res-73-195.json")
+	for _, c := range []struct{ name, letter, nl, en string }{
+		{
+			"one commitment, no person", `"from":{"office":{"en":"the Minister","nl":"de Minister"}},"to":{"en":"the Senate","nl":"de Eerste Kamer"},"fulfils":[{"by":{"office":{"en":"the Minister","nl":"de Minister"}},"date":"2018-12-04","occasion":{"en":"the debate","nl":"het debat"},"paper":"Handelingen II 2018/19, nr. 31, item 50"}]`,
+			"Op donderdag 20 december 2018 schreef de Minister een brief aan de Eerste Kamer. De brief geeft uitvoering aan de toezegging van de Minister op 4 december 2018 in het debat (Handelingen II 2018/19, nr. 31, item 50).",
+			"On Thursday, 20 December 2018, the Minister wrote a letter to the Senate. The letter fulfils the commitment made by the Minister on 4 December 2018 in the debate (Handelingen II 2018/19, nr. 31, item 50).",
+		},
+		{
+			"on behalf of another", `"from":{"office":{"en":"the Minister","nl":"de Minister"}},"onBehalfOf":[{"office":{"en":"the State Secretary","nl":"de Staatssecretaris"}}]`,
+			"Op donderdag 20 december 2018 schreef de Minister, mede namens de Staatssecretaris, een brief.",
+			"On Thursday, 20 December 2018, the Minister, also on behalf of the State Secretary, wrote a letter.",
+		},
+		{
+			"attachments", `"from":{"office":{}},"attachments":[{"resolution":"A/RES/73/195","statement":"norway"},{"resolution":"A/RES/73/195","statement":"australia"},{"statement":"none"},{"title":{"en":"a table","nl":"een tabel"}}]`,
+			"Op donderdag 20 december 2018 schreef de regering een brief. Bijgevoegd is de stemverklaring van Noorwegen. Bijgevoegd is de verklaring van Australië. Er is een verklaring bijgevoegd die niet beschikbaar is. Ook bijgevoegd: een tabel.",
+			"On Thursday, 20 December 2018, the government wrote a letter. Enclosed is the explanation of vote by Norway. Enclosed is the statement by Australia. A statement is enclosed that is not available. Also enclosed: a table.",
+		},
+		{
+			"what it refers to, once", `"from":{"office":{}},"footnotes":[{"mark":"1","reference":{"paper":"Kamerstuk 30 573, nr. 153"}},{"mark":"2","reference":{"url":"https://www.tweedekamer.nl"}}],"references":[{"paper":"Kamerstuk 30 573, nr. 153"},{"title":{"en":"the report","nl":"het verslag"}}]`,
+			"Op donderdag 20 december 2018 schreef de regering een brief. De brief verwijst naar Kamerstuk 30 573, nr. 153 en het verslag.",
+			"On Thursday, 20 December 2018, the government wrote a letter. The letter refers to Kamerstuk 30 573, nr. 153 and the report.",
+		},
+		{
+			"copies", `"from":{"office":{}},"copies":[{"date":"2018-12-20"},{"date":"2018-12-19","to":{"en":"the Senate","nl":"de Eerste Kamer"}},{"date":"2018-12-20","paper":"Kamerstuk 34 964, G","forwarded":"2019-01-07"}]`,
+			"Op donderdag 20 december 2018 schreef de regering een brief. Het afschrift aan de Eerste Kamer is gedateerd 19 december 2018. Het afschrift (Kamerstuk 34 964, G) is gedateerd 20 december 2018 en is doorgestuurd op 7 januari 2019.",
+			"On Thursday, 20 December 2018, the government wrote a letter. The copy to the Senate is dated 19 December 2018. The copy (Kamerstuk 34 964, G) is dated 20 December 2018 and was forwarded on 7 January 2019.",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l, err := plenary.ParseLetter([]byte(`{"date":"2018-12-20",` + c.letter + `}`))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for tag, want := range map[language.Tag]string{language.Dutch: c.nl, language.English: c.en} {
+				tell := plenary.Briefing{Language: tag, Length: plenary.FullLength}
+				if got := tell.Letter(&l, &gcm); got != want+"\n" {
+					t.Errorf("got  %swant %s", got, want)
+				}
+			}
+		})
+	}
+}

@@ -3199,13 +3199,13 @@ var texts = [...][table.NumLanguages]string{
 	// statement.did.alignment.some
 	{"aligned themselves with statements by others{when}", "sloten zich{when} aan bij verklaringen van anderen"},
 	// statement.did.correction-of-vote.one
-	{"stated how it had intended to vote{when}", "liet{when} weten hoe het had willen stemmen"},
+	{"indicated its intended vote{when}", "liet{when} weten hoe het had willen stemmen"},
 	// statement.did.correction-of-vote.plural
-	{"stated how it had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	{"indicated its intended vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// statement.did.correction-of-vote.each
-	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	{"indicated their intended votes{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// statement.did.correction-of-vote.some
-	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	{"indicated their intended votes{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// subject.0
 	{"no country", "geen enkel land"},
 	// subject.1
