@@ -98,7 +98,7 @@ type seriesOracle struct {
 func (o *seriesOracle) vote(name string) (at int, err error) {
 	at = slices.IndexFunc(o.whole, func(r *plenary.Resolution) bool {
 		d := r.Stages[0].Date
-		return name == r.Symbol.String() || name == strconv.Itoa(d.Year()) || name == fmt.Sprint(d.Day(), " ", d.Month(), " ", d.Year())
+		return name == r.Symbol.String() || name == strconv.Itoa(d.Time().Year()) || name == fmt.Sprint(d.Time().Day(), " ", d.Time().Month(), " ", d.Time().Year())
 	})
 	if at < 0 {
 		return 0, fmt.Errorf("no vote is %q", name)
