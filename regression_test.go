@@ -21,8 +21,10 @@ func TestA1BytesThatBeginNoLetter(t *testing.T) {
 			text := before + strings.Repeat("\x80", n)
 			for range plenary.ReadVotes(text, plenary.Date{}) {
 			}
-			if f := plenary.ReadFrame(text, plenary.Date{}); !f.OnBehalf.IsEmpty() {
-				t.Errorf("%d bytes behind %q: %v", n, before, f)
+			for s, err := range plenary.ReadStatements(text, plenary.Date{}) {
+				if err == nil {
+					t.Errorf("%d bytes behind %q: %v", n, before, s)
+				}
 			}
 		}
 	}
@@ -152,7 +154,8 @@ func TestB5SmallInputs(t *testing.T) {
 		strings.Repeat("Bosnia and Herzegovina mede namens ", 4000), strings.Repeat("on behalf of ", 10_000),
 		"The Netherlands dissociates itself from paragraphs 1" + list.String(),
 	} {
-		plenary.ReadFrame(text, plenary.Date{})
+		for range plenary.ReadStatements(text, plenary.Date{}) {
+		}
 	}
 	most := 1<<31 - 1
 	d, err := plenary.MustParseRule("carry yes > 1/1 of members").DecideTally(plenary.Tally{No: most, Abstain: most, Present: most, NotVoting: most, Absent: most}, plenary.Date{})
