@@ -18,7 +18,7 @@ import (
 // level on, paragraphs and, in a [FullLength] one, a table of the groups. Dates are
 // time elements, and what is in another language is marked as such. There is no
 // style and no script. What comes from a record is escaped, and its signs that turn
-// the direction of text are taken out: see [Briefing].
+// the direction of text are left out: see [Briefing].
 func (b Briefing) HTML(resolutions ...*Resolution) string {
 	var w htmlWriter
 	for _, r := range resolutions {

@@ -47,6 +47,9 @@ func main() {
 // accident.
 const years = 5
 
+// told is how many of the lines that could not be read are told.
+const told = 100
+
 // run reads a file and writes the picture or the table. What could not be read
 // goes to a writer of its own.
 func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong io.Writer) error {
@@ -55,14 +58,20 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 		return err
 	}
 	var b plenary.HistoryBuilder
+	lost := 0
 	for r, err := range plenary.ReadCSV(from) {
 		if err == nil {
 			b.Add(&r)
 		} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 			return err
-		} else if !e.Accepted {
+		} else if e.Accepted {
+			continue
+		} else if lost++; lost <= told {
 			fmt.Fprintln(wrong, "unity:", e)
 		}
+	}
+	if lost > told {
+		fmt.Fprintf(wrong, "unity: and %d more\n", lost-told)
 	}
 	h := b.History()
 	if h.Len() == 0 {
