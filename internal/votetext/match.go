@@ -308,6 +308,7 @@ func (r *reader) follows(i int, classes uint64) int {
 		switch a := &r.atoms[k]; {
 		case a.class.in(classes):
 			return k
+		case a.class == cAnd && k+1 < len(r.atoms) && r.objectAt(k+1): // "tegen artikel 9 en de tekst gestemd"
 		case steps == maxGap, !r.gap(k), a.class == cNames && r.atoms[k-1].class == cWith:
 			return 0
 		case !a.class.in(skipped):
