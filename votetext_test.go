@@ -348,7 +348,7 @@ func TestReadVotesOfCounts(t *testing.T) {
 		{"one name", "Nederland stemde voor.", "listed=1-0-0 stated=?-?-? yes=NLD"},
 		{"one name beside a count", "Er waren 120 stemmen voor, 14 stemmen tegen en 45 onthoudingen. Nederland onthield zich van stemming.", "listed=0-0-1 stated=120-14-45 abstain=NLD"},
 		{"only", "Only Chile and Peru voted against.", "listed=0-2-0 stated=?-?-? whole=no no=CHL,PER"},
-		{"only within a group", "Binnen de EU stemde alleen Hongarije tegen.", "listed=0-1-0 stated=?-?-? no=HUN"},
+		{"only within a group", "Binnen de EU stemde alleen Hongarije tegen.", "listed=0-1-0 stated=?-?-? some=no no=HUN"},
 		{"at least", "At least 150 countries voted in favour.", "listed=0-0-0 stated=150+-?-?"},
 		{"more than", "The resolution was adopted by more than 150 votes to 5.", "listed=0-0-0 stated=150+-5-? declared=adopted"},
 		{"no fewer than", "No fewer than 150 countries voted in favour.", "listed=0-0-0 stated=150+-?-?"},

@@ -93,7 +93,7 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 		case k == i+1 && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
 		case a.class == cSide && r.means[a.from].weak:
-		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):
+		case relative && before != cObject && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting):
 			verb = true
 		case a.class == cDash && closing != cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
 			a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part && before != cObject || !part && !(a.place && r.atoms[k-1].class == cPlace)):

@@ -255,8 +255,8 @@ func (a *atom) relative() bool {
 // or is denied: "did not vote against".
 func (r *reader) refrains(i int, a *atom) bool {
 	next := r.meaningAt(int(a.to))
-	if a.code == NotVoting {
-		return next.class == cSide
+	if end := int(a.to) + 1; a.code == NotVoting {
+		return next.class == cSide || end < len(r.Tokens) && r.Word(end-1) == "in" && r.Tokens[end].Kind == scan.Mark
 	}
 	if a.code == veto && r.meaningAt(int(a.to)+1).class == cUnit {
 		return true // 29 times

@@ -291,7 +291,7 @@ func (r *reader) verbs() {
 	for i := len(r.atoms) - 1; i >= 0; i-- {
 		a := &r.atoms[i]
 		for _, half := range halves {
-			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 {
+			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && !(a.class == cOneself && r.refrainsFrom(i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
@@ -307,6 +307,15 @@ func (r *reader) verbs() {
 	}
 }
 
+// refrainsFrom reports whether "from" and what is no voting stand at a chunk: "zich van
+// commentaar onthielden".
+func (r *reader) refrainsFrom(k int) bool {
+	if k >= len(r.atoms) || r.atoms[k].class != cOf {
+		return false
+	}
+	return r.follows(k, 1<<cVoting|1<<cVotes|1<<cVote|1<<cOnes) == 0 || r.follows(k, 1<<cOther) == k+1
+}
+
 // follows returns the next chunk of some classes after one, past what can stand in a
 // gap, and 0 if there is none.
 func (r *reader) follows(i int, classes uint64) int {
@@ -314,6 +323,7 @@ func (r *reader) follows(i int, classes uint64) int {
 		switch a := &r.atoms[k]; {
 		case a.class.in(classes):
 			return k
+		case a.class == cAnd && k+1 < len(r.atoms) && r.objectAt(k+1): // "tegen artikel 9 en de tekst gestemd"
 		case steps == maxGap, !r.gap(k), a.class == cNames && r.atoms[k-1].class == cWith:
 			return 0
 		case !a.class.in(skipped):
@@ -355,7 +365,7 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
-	ofSide := h.row.use == usePair && r.atoms[h.end-2].class == cSide && next < len(r.atoms) && r.atoms[next].code != Yes
+	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && r.atoms[next].code != Yes
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
 		switch r.atoms[next].class {
 		case cSide, cVerb, cTo:
@@ -538,7 +548,7 @@ func (r *reader) votedAgainst() bool {
 // governs reports whether a verb ends in the preposition of what is voted on.
 func (r *reader) governs(a *atom) bool {
 	switch r.Word(int(a.to) - 1) {
-	case "for", "against":
+	case "for", "against", "voor", "tegen":
 		return true
 	}
 	return false
