@@ -130,7 +130,7 @@ func (r *reader) addressed(k int) bool {
 		return false
 	}
 	a := &r.atoms[k]
-	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
+	return a.class == cOf && a.code == 0 && (k == 0 || r.atoms[k-1].class != cStates) || a.class == cPlace && a.code != 0 || a.class == cTo || a.class == cSaid
 }
 
 // ungroup leaves the names of clauses that count the members of a group, and not
@@ -286,6 +286,11 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
 	}
+	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
+		if k+1 < len(r.atoms) && r.atoms[k+1].class == cRule {
+			return false // "nine in favour and no vetoes are needed"
+		}
+	}
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
@@ -409,7 +414,7 @@ func (r *reader) supposed(k int) bool {
 	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
-	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
 		return true
 	}
 	near := true
