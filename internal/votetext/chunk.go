@@ -559,7 +559,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords

@@ -318,6 +318,9 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
 	}
+	if h.row.use == usePair && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cDash && r.atoms[h.end+1].class == cCount {
+		return false // there is a third
+	}
 	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
 		return false // "supported by 12 to nil"
 	}
@@ -430,13 +433,14 @@ func (r *reader) supposed(k int) bool {
 // wouldBe reports whether a modal verb is that of an outcome: "it would have been
 // carried by 130 to 4", not "the text that would ban trade was adopted".
 func (r *reader) wouldBe(k int) bool {
-	if k > 0 && (r.atoms[k-1].class == cWho || r.atoms[k-1].class == cArt) {
-		return false
-	}
-	last := k + 5
+	first, last := k, k+5
 	for k++; k < min(last, len(r.atoms)) && r.atoms[k].class.in(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther); k++ {
 	}
-	return k < len(r.atoms) && r.atoms[k].class == cOutcome
+	if k == len(r.atoms) || k == first+1 {
+		return false
+	}
+	which := first > 0 && (r.atoms[first-1].class == cWho || r.atoms[first-1].class == cArt)
+	return !which && r.atoms[k].class == cOutcome || r.atoms[k].class == cCount && k > first+2 // "which would have shown 17 in favour"
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:
