@@ -29,7 +29,7 @@ func TestAllocs(t *testing.T) {
 		"Naming.Compare":         func() { _ = naming.Compare(nld, plenary.Country{}) },
 		"Group.Members":          func() { _ = plenary.G77.Members(on) },
 		"Group.Status":           func() { _ = plenary.WEOG.Status(nld, on) },
-		"Body.Members":           func() { _ = plenary.MustParseBody("unga").Members(on) },
+		"Body.Members":           func() { _ = plenary.GeneralAssembly.Members(on) },
 		"CountrySet operations":  func() { _ = eu.Union(eu).Minus(eu).Intersect(eu).With(nld).Without(nld).Len() },
 		"CountrySet.All":         func() { eu.All()(func(plenary.Country) bool { return true }) },
 		"RollCall.With":          func() { _ = rc.With(nld, plenary.No) },

@@ -112,7 +112,7 @@ func cells(t testing.TB, picture []byte) map[string]string {
 func oddStage() *plenary.Stage {
 	day := plenary.MustParseDate("2018-12-19")
 	s := &plenary.Stage{
-		ID: "odd", Body: plenary.MustParseBody("unga"), Date: day, Method: plenary.Recorded, Question: plenary.Paragraph,
+		ID: "odd", Body: plenary.GeneralAssembly, Date: day, Method: plenary.Recorded, Question: plenary.Paragraph,
 		Detail:   plenary.Text{EN: "operative paragraph 4", NL: "operatieve paragraaf 4"},
 		Declared: plenary.DeclaredRejected, Stated: stated(plenary.Tally{Yes: 61, No: 8, Abstain: 4}),
 		Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
@@ -123,8 +123,8 @@ func oddStage() *plenary.Stage {
 		Sources: []plenary.Source{{Ref: "made up for this test"}},
 	}
 	s.Votes = plenary.RollCall{}.WithAll(plenary.AfricanGroup.Members(day), plenary.Yes).
-		WithAll(plenary.Benelux.Members(day), plenary.Abstain).WithAll(plenary.BalticStates.Members(day), plenary.No).
-		WithAll(plenary.NordicCountries.Members(day), plenary.Absent).WithAll(plenary.CANZ.Members(day), plenary.Present).
+		WithAll(plenary.Benelux.Members(day), plenary.Abstain).WithAll(plenary.MustParseGroup("baltic").Members(day), plenary.No).
+		WithAll(plenary.NordicCountries.Members(day), plenary.Absent).WithAll(plenary.MustParseGroup("canz").Members(day), plenary.Present).
 		WithAll(plenary.Visegrad.Members(day), plenary.Pending).WithAll(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
 		Exclude(plenary.MustParseSet("SOM", "COM")).WithVacant(2)
 	return s
@@ -134,7 +134,7 @@ func oddStage() *plenary.Stage {
 // and gives of those in favour the number (K6).
 func es11() *plenary.Stage {
 	return &plenary.Stage{
-		ID: "plenary", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2022-03-02"), Method: plenary.Recorded,
+		ID: "plenary", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2022-03-02"), Method: plenary.Recorded,
 		Draft: plenary.MustParseSymbol("A/ES-11/L.1"), Declared: plenary.DeclaredAdopted, Stated: stated(plenary.Tally{Yes: 141, No: 5, Abstain: 35}),
 		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("BLR", "ERI", "PRK", "RUS", "SYR"), plenary.No).
 			WithAll(plenary.MustParseSet("AGO", "ARM", "BDI", "BGD", "BOL", "CAF", "CHN", "COG", "CUB", "DZA", "GNQ", "IND", "IRN", "IRQ", "KAZ", "KGZ", "LAO",
@@ -279,10 +279,10 @@ func TestBoardGroups(t *testing.T) {
 // is not in it is not made up.
 func TestBoardSays(t *testing.T) {
 	odd, unnamed := oddStage(), &plenary.Stage{
-		Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-17"), Method: plenary.Recorded,
+		Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-17"), Method: plenary.Recorded,
 		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No), Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}),
 	}
-	totals := &plenary.Stage{Body: plenary.MustParseBody("unga"), Method: plenary.NonRecorded, Stated: stated(plenary.Tally{Yes: 30, No: 4, Abstain: 1})}
+	totals := &plenary.Stage{Body: plenary.GeneralAssembly, Method: plenary.NonRecorded, Stated: stated(plenary.Tally{Yes: 30, No: 4, Abstain: 1})}
 	compact := readResolution(t, "a-res-73-195.json")
 	for _, c := range []struct {
 		name string

@@ -15,6 +15,16 @@ import (
 // The text form is an identifier: unga, unga.c3, unsc.
 type Body uint8
 
+// The bodies that are named most. The others, of which [Bodies] has the whole list,
+// are found by [ParseBody]: "unga.c3", "nl.senate", "iaea".
+const (
+	GeneralAssembly           Body = table.BodyUnga      // unga
+	SecurityCouncil           Body = table.BodyUnsc      // unsc
+	EconomicAndSocialCouncil  Body = table.BodyEcosoc    // ecosoc
+	HumanRightsCouncil        Body = table.BodyHrc       // hrc
+	CouncilOfTheEuropeanUnion Body = table.BodyEuCouncil // eu.council
+)
+
 // Bodies returns every Body, in the order of their identifiers.
 func Bodies() iter.Seq[Body] { return codes.UpTo[Body](len(table.Bodies) - 1) }
 

@@ -161,20 +161,29 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 func (b Briefing) SplitTable(s *Stage, groups ...Group) string {
 	s = orNone(s)
 	t := b.prose().on(s.Date).splitTable(s, groups)
-	return t.plain()
+	return phrase.Table(t.lines())
 }
+
+// splitTable is a table of how groups voted: the names of the columns, and the rows,
+// each with the name of a group and its figures.
+type splitTable struct {
+	head []string
+	rows [][]string
+}
+
+// lines returns the head and the rows.
+func (t *splitTable) lines() [][]string { return slices.Concat([][]string{t.head}, t.rows) }
 
 // splitTable returns a table of how groups voted, without rows where there is
 // nothing to show.
-func (p prose) splitTable(s *Stage, groups []Group) PageBlock {
-	t := PageBlock{Kind: "table"}
+func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 	if s.Votes.IsZero() {
 		return t
 	}
 	var counts []splitCounts
 	for _, g := range groups {
 		if d := s.delegation(g); !d.members.IsEmpty() {
-			t.Rows, counts = append(t.Rows, PageRow{Name: g.Name(p.naming.Language, s.Date)}), append(counts, s.split(&d))
+			t.rows, counts = append(t.rows, []string{g.Name(p.naming.Language, s.Date)}), append(counts, s.split(&d))
 		}
 	}
 	if len(counts) == 0 {
@@ -182,29 +191,29 @@ func (p prose) splitTable(s *Stage, groups []Group) PageBlock {
 	}
 	// A record that counts more members than there are does not add up.
 	if all := s.splitAll(); all.rest >= 0 {
-		t.Rows, counts = append(t.Rows, PageRow{Name: p.say(phrase.SplitTotal)}), append(counts, all)
+		t.rows, counts = append(t.rows, []string{p.say(phrase.SplitTotal)}), append(counts, all)
 	}
 	members := phrase.SplitColumnMembers
 	if s.members().IsEmpty() {
 		members = phrase.SplitColumnListed
 	}
-	t.Head = []string{p.say(phrase.SplitHead), p.say(members)}
+	t.head = []string{p.say(phrase.SplitHead), p.say(members)}
 	for v := Yes; v <= NotVoting; v++ {
-		t.Head = append(t.Head, p.say(phrase.SplitColumn(v)))
+		t.head = append(t.head, p.say(phrase.SplitColumn(v)))
 	}
 	rest := slices.ContainsFunc(counts, func(c splitCounts) bool { return c.rest > 0 })
 	if rest {
-		t.Head = append(t.Head, p.say(phrase.SplitColumnUnrecorded))
+		t.head = append(t.head, p.say(phrase.SplitColumnUnrecorded))
 	}
 	for i, c := range counts {
-		figures := []string{strconv.Itoa(c.members)}
+		row := append(t.rows[i], strconv.Itoa(c.members))
 		for j, n := range c.did {
-			figures = append(figures, figure(n, c.exact[j]))
+			row = append(row, figure(n, c.exact[j]))
 		}
 		if rest {
-			figures = append(figures, strconv.Itoa(c.rest))
+			row = append(row, strconv.Itoa(c.rest))
 		}
-		t.Rows[i].Figures = figures
+		t.rows[i] = row
 	}
 	return t
 }
@@ -219,19 +228,4 @@ func figure(n int, exact bool) string {
 		return "≥" + strconv.Itoa(n)
 	}
 	return "–"
-}
-
-// plain returns a table in plain text.
-func (t *PageBlock) plain() string {
-	rows := each(t.Rows, func(r PageRow) []string { return slices.Concat([]string{r.Name}, r.Figures) })
-	return phrase.Table(append([][]string{t.Head}, rows...))
-}
-
-// markdown returns a table as Markdown has them.
-func (t *PageBlock) markdown() string {
-	rows := [][]string{t.Head}
-	for _, r := range t.Rows {
-		rows = append(rows, slices.Concat([]string{r.Name}, r.Figures))
-	}
-	return phrase.MarkdownTable(rows)
 }

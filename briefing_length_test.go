@@ -99,9 +99,8 @@ func TestEveryForm(t *testing.T) {
 				if md := tell.Markdown(odd...); strings.Contains(md, "\n\n\n") || !strings.HasSuffix(md, "\n") {
 					t.Errorf("%v: %q", length, md)
 				}
-				for _, name := range []string{"page", "fragment"} {
-					wellFormed(t, html(t, name, tell, odd...))
-				}
+				wellFormed(t, tell.Page(odd...))
+				wellFormed(t, "<body>"+tell.HTML(odd...)+"</body>")
 			}
 		}
 	}

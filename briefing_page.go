@@ -1,97 +1,158 @@
 package plenary
 
-// PageTemplate is a template for [html/template] that is filled with a [Page]:
-// "page" is a page, each resolution an article with a heading, paragraphs and a
-// table of the groups, and "fragment" the articles alone, for a part of a page or
-// for a mail, with headings from the second level on. Dates are time elements,
-// and what is in another language is marked as such. There is no style and no
-// script; whatever comes from a record is escaped by html/template.
-//
-//	t := template.Must(template.New("").Parse(plenary.PageTemplate))
-//	err := t.ExecuteTemplate(w, "page", briefing.Page(&r))
-//
-// It is text, so that a program that writes no HTML does not have to carry
-// html/template, and so that a template of one's own can take its place.
-const PageTemplate = `
-{{- define "page"}}<!DOCTYPE html>
-<html lang="{{.Lang}}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{.Title}}</title>
-</head>
-<body>
-<main>
-{{range .Articles}}<article lang="{{.Lang}}">
-{{range .Blocks}}
-{{- if eq .Kind "title"}}<h1>{{template "runs" .Runs}}</h1>
-{{- else if eq .Kind "heading"}}<h2>{{template "runs" .Runs}}</h2>
-{{- else}}{{template "block" .}}{{end}}
-{{end}}</article>
-{{end}}</main>
-</body>
-</html>
-{{end}}
+import (
+	"html"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
 
-{{- define "fragment"}}{{range .Articles}}<article lang="{{.Lang}}">
-{{range .Blocks}}
-{{- if eq .Kind "title"}}<h2>{{template "runs" .Runs}}</h2>
-{{- else if eq .Kind "heading"}}<h3>{{template "runs" .Runs}}</h3>
-{{- else}}{{template "block" .}}{{end}}
-{{end}}</article>
-{{end}}{{end}}
+	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/table"
+)
 
-{{- define "block"}}
-{{- if eq .Kind "table"}}<table>
-<caption>{{template "runs" .Runs}}</caption>
-<thead>
-<tr>{{range .Head}}<th scope="col">{{.}}</th>{{end}}</tr>
-</thead>
-<tbody>
-{{range .Rows}}<tr><th scope="row">{{.Name}}</th>{{range .Figures}}<td>{{.}}</td>{{end}}</tr>
-{{end}}</tbody>
-</table>
-{{- else}}<p>{{template "runs" .Runs}}</p>
-{{- end}}{{end}}
-
-{{- define "runs"}}{{range .}}
-{{- if .Date}}<time datetime="{{.Date}}">{{.Text}}</time>
-{{- else if .Lang}}<span lang="{{.Lang}}">{{.Text}}</span>
-{{- else}}{{.Text}}{{end}}{{end}}{{end}}`
-
-// Page is a briefing as a template is filled with it; see [PageTemplate]. Its
-// texts are plain: they still have to be escaped.
-type Page struct {
-	Lang     string // of the page: en or nl
-	Title    string
-	Articles []PageArticle
+// HTML returns what [Briefing.Resolution] tells of some resolutions as HTML, for a
+// part of a page or for a mail. Each is an article with headings from the second
+// level on, paragraphs and, in a [FullLength] one, a table of the groups. Dates are
+// time elements, and what is in another language is marked as such. There is no
+// style and no script. What comes from a record is escaped.
+func (b Briefing) HTML(resolutions ...*Resolution) string {
+	var w htmlWriter
+	for _, r := range resolutions {
+		w.article(b, orNone(r), 2)
+	}
+	return w.String()
 }
 
-// PageArticle is what is told of one resolution.
-type PageArticle struct {
-	Lang   string
-	Blocks []PageBlock
+// Page returns a whole page of HTML with the articles of [Briefing.HTML], whose
+// headings begin at the first level. It is named after the first resolution.
+func (b Briefing) Page(resolutions ...*Resolution) string {
+	p := b.prose()
+	title := p.say(phrase.PageTitle)
+	if len(resolutions) > 0 {
+		if blocks := b.document(orNone(resolutions[0]), nil); len(blocks) > 0 && blocks[0].kind == titleBlock {
+			title = blocks[0].text
+		}
+	}
+	var w htmlWriter
+	w.put("<!DOCTYPE html>\n<html lang=\"", table.LanguageCodes[p.language], "\">\n<head>\n<meta charset=\"utf-8\">\n",
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>", html.EscapeString(title), "</title>\n</head>\n<body>\n<main>\n")
+	for _, r := range resolutions {
+		w.article(b, orNone(r), 1)
+	}
+	w.put("</main>\n</body>\n</html>\n")
+	return w.String()
 }
 
-// PageBlock is a title, a heading, a paragraph or a table.
-type PageBlock struct {
-	Kind string    // title, heading, paragraph or table
-	Runs []PageRun // the text, of a table its caption
-	Head []string  // of the columns of a table
-	Rows []PageRow
+// run is a part of a text: a date, words in another language than the article's, or
+// just words.
+type run struct{ text, date, language string }
+
+// noBreak is the space at which a line of a page is not broken.
+const noBreak = "\u00a0"
+
+// htmlWriter writes articles of HTML.
+type htmlWriter struct{ strings.Builder }
+
+func (w *htmlWriter) put(parts ...string) {
+	for _, part := range parts {
+		w.WriteString(part)
+	}
 }
 
-// PageRun is a part of a text: a date, words in another language than the
-// article's, or just words.
-type PageRun struct {
-	Text string
-	Date string // 2018-12-19, if it is a date
-	Lang string // if it is another language
+// article writes what is told of a resolution, with the title as a heading of a level.
+func (w *htmlWriter) article(b Briefing, r *Resolution, level int) {
+	p := b.prose()
+	dates := map[string]Date{}
+	blocks := b.document(r, dates)
+	words := map[string]run{}
+	for text, d := range dates {
+		words[text] = run{text: numeral.Bind(p.language, text, noBreak), date: d.String()}
+	}
+	if p.language != table.Dutch { // the papers of the Dutch parliament have Dutch names
+		for _, t := range r.Statements {
+			for _, ref := range t.References {
+				if text := ref.Paper.String(); text != "" {
+					words[text] = run{text: text, language: table.LanguageCodes[table.Dutch]}
+				}
+			}
+		}
+	}
+	cut := phrase.Cutter(slices.Collect(maps.Keys(words)))
+	runs := func(text string) (runs []run) {
+		for i, part := range cut(text) {
+			if i%2 != 0 {
+				runs = append(runs, words[part])
+			} else {
+				runs = append(runs, run{text: numeral.Bind(p.language, part, noBreak)})
+			}
+		}
+		return runs
+	}
+	w.put("<article lang=\"", table.LanguageCodes[p.language], "\">\n")
+	for _, k := range blocks {
+		switch k.kind {
+		case titleBlock:
+			w.element("h"+strconv.Itoa(level), b.titleRuns(r, k.text))
+		case headingBlock:
+			w.element("h"+strconv.Itoa(level+1), runs(k.text))
+		case tableBlock:
+			w.table(&k.splitTable, runs(k.text))
+		default:
+			w.element("p", runs(k.text))
+		}
+	}
+	w.put("</article>\n")
 }
 
-// PageRow is a row of a table. The figures are as [Briefing.SplitTable] writes
-// them: those that are not on record are –, and not 0.
-type PageRow struct {
-	Name    string
-	Figures []string
+// titleRuns marks a title that is in the other language for want of one.
+func (b Briefing) titleRuns(r *Resolution, text string) []run {
+	lang := languageOf(b.Language)
+	own := [...]string{r.Title.EN, r.Title.NL}[lang]
+	title := r.Title.In(b.Language)
+	after, found := strings.CutPrefix(text, title)
+	if own != "" || title == "" || !found {
+		return []run{{text: numeral.Bind(lang, text, noBreak)}}
+	}
+	return []run{{text: title, language: table.LanguageCodes[1-lang]}, {text: numeral.Bind(lang, after, noBreak)}}
+}
+
+// element writes a text as an element.
+func (w *htmlWriter) element(name string, runs []run) {
+	w.put("<", name, ">")
+	for _, r := range runs {
+		text := html.EscapeString(r.text)
+		switch {
+		case r.date != "":
+			w.put("<time datetime=\"", r.date, "\">", text, "</time>")
+		case r.language != "":
+			w.put("<span lang=\"", r.language, "\">", text, "</span>")
+		default:
+			w.put(text)
+		}
+	}
+	w.put("</", name, ">\n")
+}
+
+// table writes how groups voted.
+func (w *htmlWriter) table(t *splitTable, caption []run) {
+	w.put("<table>\n")
+	w.element("caption", caption)
+	w.put("<thead>\n<tr>")
+	for _, cell := range t.head {
+		w.put("<th scope=\"col\">", html.EscapeString(cell), "</th>")
+	}
+	w.put("</tr>\n</thead>\n<tbody>\n")
+	for _, row := range t.rows {
+		for i, cell := range row {
+			if i == 0 {
+				w.put("<tr><th scope=\"row\">", html.EscapeString(cell), "</th>")
+			} else {
+				w.put("<td>", cell, "</td>")
+			}
+		}
+		w.put("</tr>\n")
+	}
+	w.put("</tbody>\n</table>\n")
 }

@@ -2,14 +2,11 @@ package plenary
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
-	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Resolution tells a resolution, as much as the Length asks for, in paragraphs
@@ -27,8 +24,8 @@ func (b Briefing) Resolution(r *Resolution) string {
 	}
 	var parts []string
 	for _, k := range blocks {
-		if k.Kind == "table" {
-			parts = append(parts, k.plain())
+		if k.kind == tableBlock {
+			parts = append(parts, phrase.Table(k.lines()))
 		} else {
 			parts = append(parts, b.wrap(k.text))
 		}
@@ -40,7 +37,7 @@ func (b Briefing) Resolution(r *Resolution) string {
 func (b Briefing) short(r *Resolution, blocks []block) string {
 	p, title, told := b.prose(), r.Title.In(b.Language), ""
 	for _, k := range blocks {
-		if k.Kind == "paragraph" {
+		if k.kind == paragraphBlock {
 			told = k.text
 		}
 	}
@@ -93,13 +90,13 @@ func (b Briefing) Markdown(resolutions ...*Resolution) string {
 	for _, r := range resolutions {
 		for _, k := range b.document(orNone(r), nil) {
 			text := phrase.Markdown(k.text)
-			switch k.Kind {
-			case "title":
+			switch k.kind {
+			case titleBlock:
 				text = "# " + text
-			case "heading":
+			case headingBlock:
 				text = "## " + text
-			case "table":
-				text += "\n\n" + k.markdown()
+			case tableBlock:
+				text += "\n\n" + phrase.MarkdownTable(k.lines())
 			}
 			parts = append(parts, text)
 		}
@@ -108,71 +105,6 @@ func (b Briefing) Markdown(resolutions ...*Resolution) string {
 		return ""
 	}
 	return strings.Join(parts, "\n\n") + "\n"
-}
-
-// Page returns what [Briefing.Resolution] tells of some resolutions, for a
-// template.
-func (b Briefing) Page(resolutions ...*Resolution) Page {
-	p := b.prose()
-	page := Page{Lang: table.LanguageCodes[p.language], Title: p.say(phrase.PageTitle)}
-	for i, r := range resolutions {
-		r = orNone(r)
-		dates := map[string]Date{}
-		blocks := b.document(r, dates)
-		if i == 0 && len(blocks) > 0 && blocks[0].Kind == "title" {
-			page.Title = blocks[0].text
-		}
-		words := map[string]PageRun{}
-		for text, d := range dates {
-			words[text] = PageRun{Text: numeral.Bind(p.language, text, noBreak), Date: d.String()}
-		}
-		if p.language != table.Dutch { // the papers of the Dutch parliament have Dutch names
-			for _, t := range r.Statements {
-				for _, ref := range t.References {
-					if text := ref.Paper.String(); text != "" {
-						words[text] = PageRun{Text: text, Lang: table.LanguageCodes[table.Dutch]}
-					}
-				}
-			}
-		}
-		cut := phrase.Cutter(slices.Collect(maps.Keys(words)))
-		article := PageArticle{Lang: page.Lang}
-		for _, k := range blocks {
-			if k.Kind == "title" {
-				k.Runs = b.titleRuns(r, k.text)
-			} else {
-				parts := cut(k.text)
-				k.Runs = make([]PageRun, len(parts))
-				for i, part := range parts {
-					if k.Runs[i].Text = numeral.Bind(p.language, part, noBreak); i%2 != 0 {
-						k.Runs[i] = words[part]
-					}
-				}
-			}
-			article.Blocks = append(article.Blocks, k.PageBlock)
-		}
-		page.Articles = append(page.Articles, article)
-	}
-	return page
-}
-
-// noBreak is the space at which a line of a page is not broken.
-const noBreak = "\u00a0"
-
-// titleRuns marks a title that is in the other language for want of one.
-func (b Briefing) titleRuns(r *Resolution, text string) []PageRun {
-	lang := languageOf(b.Language)
-	own := [...]string{r.Title.EN, r.Title.NL}[lang]
-	title := r.Title.In(b.Language)
-	after, found := strings.CutPrefix(text, title)
-	if own != "" || title == "" || !found {
-		return []PageRun{{Text: text}}
-	}
-	runs := []PageRun{{Text: title, Lang: table.LanguageCodes[1-lang]}}
-	if after != "" {
-		runs = append(runs, PageRun{Text: after})
-	}
-	return runs
 }
 
 // Stage tells a stage of a resolution in a paragraph: the sentence of
@@ -237,11 +169,21 @@ func (p prose) tells(s *Stage, v Vote) bool {
 	return s.Totals().Counts.Pending == 0 && p.behind(s, v) != ""
 }
 
-// block is a part of a document, with its text in one piece.
+// block is a part of a document: a text, or a table with its caption.
 type block struct {
-	PageBlock
+	kind blockKind
 	text string
+	splitTable
 }
+
+type blockKind uint8
+
+const (
+	paragraphBlock blockKind = iota
+	titleBlock
+	headingBlock
+	tableBlock
+)
 
 // document returns what is told of a resolution. Each date that is written in it is
 // noted in dates, if that is not nil.
@@ -254,11 +196,11 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	var blocks []block
 	if title := p.headline(r, final); title != "" {
-		blocks = append(blocks, block{PageBlock{Kind: "title"}, title})
+		blocks = append(blocks, block{kind: titleBlock, text: title})
 	}
 	add := func(sentences ...string) {
 		if text := phrase.Sentences(sentences); text != "" {
-			blocks = append(blocks, block{PageBlock{Kind: "paragraph"}, text})
+			blocks = append(blocks, block{text: text})
 		}
 	}
 	// part adds paragraphs under a heading, where there are any.
@@ -268,7 +210,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 			add(sentences...)
 		}
 		if len(blocks) > at {
-			blocks = slices.Insert(blocks, at, block{PageBlock{Kind: "heading"}, p.say(heading)})
+			blocks = slices.Insert(blocks, at, block{kind: headingBlock, text: p.say(heading)})
 		}
 	}
 	if final != nil {
@@ -286,8 +228,8 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		groups = p.groupsOf(final)
 		add(p.split(final, groups...)...)
 		if p.full {
-			if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); t.Rows != nil {
-				blocks = append(blocks, block{t, p.say(phrase.SplitCaption, "date", p.day(final.Date))})
+			if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); t.rows != nil {
+				blocks = append(blocks, block{tableBlock, p.say(phrase.SplitCaption, "date", p.day(final.Date)), t})
 			}
 		}
 	} else {

@@ -20,7 +20,7 @@ func TestBriefingSplit(t *testing.T) {
 		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië) en 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië); Slowakije stemde niet."},
 		"the EU in English": {english.Split(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland) and 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania); Slovakia did not vote."},
 		"the most against":  {english.Split(s, plenary.Visegrad), "Of the 4 Visegrád countries, 3 voted against and 1 did not vote (Slovakia)."},
-		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.CANZ), "De drie Beneluxlanden stemden alle drie voor. De 3 CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
+		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.MustParseGroup("canz")), "De drie Beneluxlanden stemden alle drie voor. De 3 CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Split(s), ""},
 		"the zero Group":    {dutch.Split(s, 0), ""},
 		"nobody listed":     {dutch.Split(r.Stage("marrakesh"), plenary.EU), ""},

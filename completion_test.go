@@ -32,7 +32,7 @@ func councilVoters(r *rand.Rand, on plenary.Date) (vs []voter) {
 // recordOf returns what is on record of a vote: the first of its voters are listed, and
 // some of the counts are stated.
 func recordOf(r *rand.Rand, vs []voter, listed int, on plenary.Date) plenary.Stage {
-	s := plenary.Stage{Body: plenary.MustParseBody("unsc"), Date: on, Votes: rollOf(vs[:listed])}
+	s := plenary.Stage{Body: plenary.SecurityCouncil, Date: on, Votes: rollOf(vs[:listed])}
 	whole, names := rollOf(vs).Tally(), s.Votes.Tally()
 	for v := range plenary.Votes() {
 		if v == plenary.Pending {
@@ -158,7 +158,7 @@ func TestUnnamedVotesAreRanked(t *testing.T) {
 	}
 	// Ten of the fifteen in favour are named, the smallest ten, and twelve are not.
 	small := plenary.MustParseSet("MLT", "LUX", "CYP", "EST", "LVA", "SVN", "LTU", "HRV", "IRL", "SVK")
-	s := plenary.Stage{Body: plenary.MustParseBody("eu.council"), Date: on, Votes: plenary.RollCall{}.WithAll(small, plenary.Yes), Stated: stated(plenary.Tally{Yes: 15, No: 12})}
+	s := plenary.Stage{Body: plenary.CouncilOfTheEuropeanUnion, Date: on, Votes: plenary.RollCall{}.WithAll(small, plenary.Yes), Stated: stated(plenary.Tally{Yes: 15, No: 12})}
 	d, err := s.DecideBy(qmv)
 	if err != nil || d.Outcome() != plenary.Open {
 		t.Fatalf("%v, %v", d.Outcome(), err)
@@ -456,7 +456,7 @@ func TestB1ManyComparisons(t *testing.T) {
 // What a record counts as present and as absent says nothing of those whom it has
 // as not voting, if it does not count these.
 func TestNotVotingIsNotPresent(t *testing.T) {
-	s := plenary.Stage{Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Stated: stated(plenary.Tally{Yes: 54, Abstain: 50})}
+	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Stated: stated(plenary.Tally{Yes: 54, Abstain: 50})}
 	s.Stated.Exact = plenary.BaseOf(plenary.Yes, plenary.Abstain, plenary.Present, plenary.Absent)
 	s.Stated.Counts.Present, s.Stated.Counts.Absent = 5, 10
 	d, err := s.DecideBy(plenary.MustParseRule("unga.simple"))

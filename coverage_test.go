@@ -48,7 +48,7 @@ func TestCoverage(t *testing.T) {
 
 func TestGroupStatement(t *testing.T) {
 	r := plenary.Resolution{
-		Stages:     []plenary.Stage{{ID: "p", Kind: plenary.Plenary, Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19")}},
+		Stages:     []plenary.Stage{{ID: "p", Kind: plenary.Plenary, Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}},
 		Statements: []plenary.Statement{{ID: "eu", Stage: "p", Deliverer: plenary.MustParseCountry("AUT"), Group: plenary.EU, Aligned: plenary.MustParseSet("ALB")}},
 	}
 	c := r.Coverage("p")
@@ -107,7 +107,7 @@ func TestChangesOfElements(t *testing.T) {
 func TestFits(t *testing.T) {
 	nld, isl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("ISL")
 	day := plenary.MustParseDate("2018-12-19")
-	unga := plenary.MustParseBody("unga")
+	unga := plenary.GeneralAssembly
 	votes := plenary.RollCall{}.With(nld, plenary.Yes).With(isl, plenary.Abstain)
 	stage := plenary.Stage{ID: "p", Kind: plenary.Plenary, Body: unga, Date: day, Method: plenary.Recorded, Votes: votes}
 	consensus := plenary.Stage{ID: "p", Kind: plenary.Plenary, Body: unga, Date: day, Method: plenary.Consensus}

@@ -74,9 +74,10 @@
 // those who endorsed it and its elements from a coded vocabulary. It changes
 // no vote and binds nobody. [Coverage] tells which countries the statements at a
 // stage cover, [Resolution.Fits] how they go with the votes and on what practice
-// that rests, [Positions] and [Coalitions] what changed over time, and [ReadFrame]
-// reads from a text for whom a statement is made. A [Letter] is a government's
-// account to its parliament; a [Paper] refers to the papers of the Dutch one.
+// that rests, [Positions] and [Coalitions] what changed over time, and
+// [ReadStatements] reads from a text for whom a statement is made. A [Letter] is a
+// government's account to its parliament; a [Paper] refers to the papers of the
+// Dutch one.
 //
 // # Records
 //

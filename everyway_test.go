@@ -713,7 +713,7 @@ func TestEveryWayToEndAVoteByARuleOfABody(t *testing.T) {
 	if testing.Short() {
 		each = 2
 	}
-	council, day := plenary.MustParseBody("unsc"), plenary.MustParseDate("2018-12-19")
+	council, day := plenary.SecurityCouncil, plenary.MustParseDate("2018-12-19")
 	everyWay(t, each*len(presets), func(i int) (ballotVote, *ballotRule, plenary.Rule, plenary.Weights) {
 		r := ballotMaker{rand.New(rand.NewPCG(*everyWaySeed, uint64(i))), true, council, day}
 		preset := presets[i%len(presets)]

@@ -35,7 +35,7 @@ func ExampleBoard() {
 
 func ExampleBoard_WriteSVG() {
 	vote := plenary.Stage{
-		Body: plenary.MustParseBody("unsc"), Date: plenary.MustParseDate("2011-03-17"), Method: plenary.Recorded,
+		Body: plenary.SecurityCouncil, Date: plenary.MustParseDate("2011-03-17"), Method: plenary.Recorded,
 		Votes: plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(plenary.MustParseDate("2011-03-17")), plenary.Yes).
 			With(plenary.MustParseCountry("DEU"), plenary.Abstain),
 	}

@@ -2,7 +2,6 @@ package plenary_test
 
 import (
 	"fmt"
-	"html/template"
 	"os"
 
 	"github.com/plenary-go/plenary"
@@ -96,7 +95,7 @@ func ExampleBriefing_Totals() {
 func ExampleBriefing_Group() {
 	r := resolution("a-res-73-195.json")
 	dutch := plenary.Briefing{Language: language.Dutch}
-	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.CANZ} {
+	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.MustParseGroup("canz")} {
 		fmt.Println(dutch.Group(r.Final(), g))
 	}
 	// Output:
@@ -163,10 +162,7 @@ func ExampleBriefing_Wording() {
 
 func ExampleBriefing_Page() {
 	r := plenary.Resolution{Title: plenary.Text{EN: "Cats & <dogs>"}}
-	t := template.Must(template.New("").Parse(plenary.PageTemplate))
-	if err := t.ExecuteTemplate(os.Stdout, "page", plenary.Briefing{}.Page(&r)); err != nil {
-		fmt.Println(err)
-	}
+	fmt.Print(plenary.Briefing{}.Page(&r))
 	// Output:
 	// <!DOCTYPE html>
 	// <html lang="en">
@@ -185,18 +181,15 @@ func ExampleBriefing_Page() {
 	// </html>
 }
 
-func ExampleBriefing_Page_fragment() {
+func ExampleBriefing_HTML() {
 	r := plenary.Resolution{
 		Title: plenary.Text{NL: "Het weer"},
 		Stages: []plenary.Stage{{
-			Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Place: plenary.Text{EN: "New York"},
+			Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Place: plenary.Text{EN: "New York"},
 			Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 		}},
 	}
-	t := template.Must(template.New("").Parse(plenary.PageTemplate))
-	if err := t.ExecuteTemplate(os.Stdout, "fragment", plenary.Briefing{Language: language.Dutch}.Page(&r)); err != nil {
-		fmt.Println(err)
-	}
+	fmt.Print(plenary.Briefing{Language: language.Dutch}.HTML(&r))
 	// Output:
 	// <article lang="nl">
 	// <h2>Het weer: zonder stemming aangenomen</h2>
@@ -237,7 +230,7 @@ func ExampleBriefing_Line() {
 
 func ExampleBriefing_Markdown() {
 	r := plenary.Resolution{Title: plenary.Text{EN: "Weather"}, Stages: []plenary.Stage{{
-		Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
+		Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted,
 	}}}
 	fmt.Print(plenary.Briefing{}.Markdown(&r))
 	// Output:

@@ -353,19 +353,19 @@ func ExampleParseBody() {
 }
 
 func ExampleMustParseBody() {
-	fmt.Println(plenary.MustParseBody("unsc"))
+	fmt.Println(plenary.SecurityCouncil)
 	// Output:
 	// unsc
 }
 
 func ExampleBody_Members() {
-	fmt.Println(plenary.MustParseBody("unga").Members(plenary.MustParseDate("2018-12-19")).Len())
+	fmt.Println(plenary.GeneralAssembly.Members(plenary.MustParseDate("2018-12-19")).Len())
 	// Output:
 	// 193
 }
 
 func ExampleBody_Name() {
-	fmt.Println(plenary.MustParseBody("unga").Name(language.Dutch))
+	fmt.Println(plenary.GeneralAssembly.Name(language.Dutch))
 	// Output:
 	// de Algemene Vergadering van de VN
 }

@@ -16,7 +16,7 @@ func ExampleWriteCSV() {
 		Title:  plenary.Text{EN: "Migration"},
 		Stages: []plenary.Stage{{
 			ID:     "plenary",
-			Body:   plenary.MustParseBody("unga"),
+			Body:   plenary.GeneralAssembly,
 			Date:   plenary.MustParseDate("2018-12-19"),
 			Votes:  plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
 			Stated: plenary.Tally{Yes: 152, No: 5}.Totals(),
@@ -40,7 +40,7 @@ func ExampleCSV_Write() {
 		Title: plenary.Text{NL: "Vliegverbod; begrotingsgevolgen"},
 		Stages: []plenary.Stage{{
 			ID:     "council",
-			Body:   plenary.MustParseBody("unsc"),
+			Body:   plenary.SecurityCouncil,
 			Stated: plenary.Totals{Counts: plenary.Tally{Yes: 14}, Members: 15},
 		}},
 	}

@@ -30,7 +30,7 @@ func exampleHistory() plenary.History {
 			rc = rc.WithAll(set, vote)
 		}
 		b.AddVote(plenary.RecordedVote{
-			Date: plenary.MustParseDate(v.date), Symbol: plenary.MustParseSymbol(v.symbol), Body: plenary.MustParseBody("unga"),
+			Date: plenary.MustParseDate(v.date), Symbol: plenary.MustParseSymbol(v.symbol), Body: plenary.GeneralAssembly,
 			Agenda: []string{v.agenda}, Votes: rc,
 		})
 	}
@@ -124,7 +124,7 @@ func ExampleHistoryBuilder_LeftOut() {
 
 func ExampleHistory_LeftOut() {
 	r := plenary.Resolution{Stages: []plenary.Stage{{
-		Body:  plenary.MustParseBody("unga"),
+		Body:  plenary.GeneralAssembly,
 		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
 	}}}
 	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))

@@ -16,12 +16,12 @@ func ExamplePaper() {
 		"Kamerstuk 30 573, nr. 153.",
 	} {
 		p, err := plenary.ParsePaper(cited)
-		fmt.Println(p.Kind(), p.Number(), p.Title(), p.URL(), err)
+		fmt.Println(p, p.URL(), err)
 	}
 	// Output:
-	// Handelingen 31 Debat over het Marrakeshimmigratiepact  <nil>
-	// Handelingen 37 Vragenuur  <nil>
-	// Kamerstuk 153  https://zoek.officielebekendmakingen.nl/kst-30573-153.html <nil>
+	// Handelingen II 2018/19, nr. 31, Debat over het Marrakeshimmigratiepact  <nil>
+	// Handelingen II 2018/19, nr. 37, Vragenuur  <nil>
+	// Kamerstuk 30 573, nr. 153 https://zoek.officielebekendmakingen.nl/kst-30573-153.html <nil>
 }
 
 func ExampleParsePaper() {
@@ -43,44 +43,12 @@ func ExampleMustParsePaper() {
 	// Output: true
 }
 
-func ExamplePaper_Kind() {
-	fmt.Println(plenary.MustParsePaper("Kamerstuk 30 573, nr. 153").Kind() == plenary.Kamerstuk)
-	fmt.Println(plenary.MustParsePaper("2017Z18967").Kind() == plenary.Kamervraag)
-	// Output:
-	// true
-	// true
-}
-
-func ExamplePaperKind_String() {
-	fmt.Println(plenary.Handelingen, plenary.Kamerstuk, plenary.Aanhangsel, plenary.Kamervraag)
-	// Output: Handelingen Kamerstuk Aanhangsel Kamervraag
-}
-
-func ExamplePaper_Chamber() {
-	p := plenary.MustParsePaper("Kamerstukken I 2018/19, 34 964, F")
-	fmt.Println(p.Chamber() == plenary.EersteKamer)
-	// Output: true
-}
-
-func ExampleChamber_String() {
-	fmt.Println(plenary.EersteKamer, plenary.TweedeKamer)
-	// Output: I II
-}
-
 func ExamplePaper_Session() {
 	fmt.Println(plenary.MustParsePaper("Handelingen II 2018-2019, nr. 31").Session())
 	fmt.Println(plenary.MustParsePaper("Kamerstukken II 1999/00, 26 824, nr. 1").Session())
 	// Output:
 	// 2018/19
 	// 1999/2000
-}
-
-func ExamplePaper_Year() {
-	fmt.Println(plenary.MustParsePaper("Handelingen II 2018/19, nr. 31").Year())
-	fmt.Println(plenary.MustParsePaper("Kamerstuk 30 573, nr. 153").Year())
-	// Output:
-	// 2018
-	// 0
 }
 
 func ExamplePaper_Dossier() {
@@ -99,24 +67,6 @@ func ExamplePaper_Number() {
 	// Output:
 	// 153
 	// G
-}
-
-func ExamplePaper_Item() {
-	fmt.Println(plenary.MustParsePaper("Handelingen II 2018/19, nr. 31, item 50").Item())
-	// Output: 50
-}
-
-func ExamplePaper_Pages() {
-	fmt.Println(plenary.MustParsePaper("Handelingen II 2010/11, nr. 108, item 5, p. 25-36").Pages())
-	fmt.Println(plenary.MustParsePaper("Handelingen I 2018/2019, 15, p. 3").Pages())
-	// Output:
-	// 25 36
-	// 3 3
-}
-
-func ExamplePaper_Title() {
-	fmt.Println(plenary.MustParsePaper("Handelingen II 2018/19, nr. 37, Vragenuur").Title())
-	// Output: Vragenuur
 }
 
 func ExamplePaper_IsZero() {

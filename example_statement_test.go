@@ -164,14 +164,21 @@ func ExampleCommonElements() {
 	// [sovereignty regular-irregular]
 }
 
-func ExampleReadFrame() {
-	f := plenary.ReadFrame("on behalf of Bosnia and Herzegovina, Malta and my own country Denmark", plenary.MustParseDate("2018-12-19"))
-	fmt.Println(f.Deliverer, f.OnBehalf)
-	f = plenary.ReadFrame("namens andere Europese landen", plenary.Date{})
-	fmt.Println(f.OnBehalf.IsEmpty(), f.Unread[0].Reason)
+// A report of a statement gives that statement, and the one with which it aligns
+// itself.
+func ExampleReadStatements() {
+	text := "Norway aligns itself with the statement delivered by Austria on behalf of the European Union."
+	for s, err := range plenary.ReadStatements(text, plenary.MustParseDate("2018-12-19")) {
+		fmt.Printf("by %v, group %q, aligned %q, %v\n", s.Deliverer, s.Group, s.Aligned, err)
+	}
+	for s, err := range plenary.ReadStatements("namens Malta en andere Europese landen", plenary.Date{}) {
+		fmt.Println(s.OnBehalf, err)
+	}
 	// Output:
-	// DNK BIH MLT
-	// true names nobody in particular
+	// by NOR, group "", aligned "", <nil>
+	// by AUT, group "eu", aligned "NOR", <nil>
+	//  plenary: line 1, column 17: statement "andere Europese landen": names nobody in particular
+	// MLT <nil>
 }
 
 func ExampleGroupPositions() {

@@ -123,7 +123,7 @@ func ExampleResolution_Notices() {
 }
 
 func ExampleStage_Notices() {
-	s := plenary.Stage{ID: "plenary", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19")}
+	s := plenary.Stage{ID: "plenary", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}
 	s.Votes = s.Votes.With(plenary.MustParseCountry("VAT"), plenary.Yes)
 	fmt.Println(s.Notices())
 	// Output:

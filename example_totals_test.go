@@ -12,7 +12,7 @@ import (
 // silent on the abstentions.
 func ExampleTotals() {
 	s := plenary.Stage{
-		Body:       plenary.MustParseBody("unga"),
+		Body:       plenary.GeneralAssembly,
 		Date:       plenary.MustParseDate("2018-12-19"),
 		Votes:      plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA", "ISR", "CZE", "POL"), plenary.No),
 		Exhaustive: []plenary.Vote{plenary.No},
@@ -139,7 +139,7 @@ func ExampleDecision_Strangers() {
 // thirds were needed; 87 to 57 is less than that.
 func ExampleStage_Decisions() {
 	s := plenary.Stage{
-		Body:   plenary.MustParseBody("unga"),
+		Body:   plenary.GeneralAssembly,
 		Date:   plenary.MustParseDate("2018-12-06"),
 		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 87, No: 57, Abstain: 33}, Exact: plenary.BaseCast},
 	}
@@ -160,7 +160,7 @@ func ExampleStage_Decisions() {
 func ExampleStage_Decide() {
 	s := plenary.Stage{
 		ID:     "plenary",
-		Body:   plenary.MustParseBody("unga"),
+		Body:   plenary.GeneralAssembly,
 		Date:   plenary.MustParseDate("2018-12-06"),
 		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 87, No: 57, Abstain: 33}, Exact: plenary.BaseCast},
 	}
@@ -190,7 +190,7 @@ func ExampleStage_DecideBy() {
 }
 
 func ExampleStage_Rules() {
-	s := plenary.Stage{Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19")}
+	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}
 	for _, r := range s.Rules() {
 		fmt.Println(r.ID())
 	}
@@ -201,7 +201,7 @@ func ExampleStage_Rules() {
 
 func ExampleStage_Outcome() {
 	s := plenary.Stage{
-		Body:   plenary.MustParseBody("unga"),
+		Body:   plenary.GeneralAssembly,
 		Date:   plenary.MustParseDate("2018-12-19"),
 		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 5, Abstain: 12}, Exact: plenary.BaseCast},
 	}

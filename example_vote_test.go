@@ -156,7 +156,7 @@ func ExampleMoves() {
 
 func ExampleStage_OnRecord() {
 	s := plenary.Stage{
-		Body: plenary.MustParseBody("unsc"), Date: plenary.MustParseDate("2018-12-19"),
+		Body: plenary.SecurityCouncil, Date: plenary.MustParseDate("2018-12-19"),
 		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("RUS", "CHN"), plenary.Abstain),
 	}
 	nld := plenary.MustParseCountry("NLD")

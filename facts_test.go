@@ -77,8 +77,8 @@ func TestMembersNotOnRecord(t *testing.T) {
 		last, from string
 		members    int
 	}{
-		{plenary.LDC, "2026-11-23", "2026-11-24", 44},
-		{plenary.CIS, "2027-03-19", "2027-03-20", 9},
+		{plenary.MustParseGroup("ldc"), "2026-11-23", "2026-11-24", 44},
+		{plenary.MustParseGroup("cis"), "2027-03-19", "2027-03-20", 9},
 	} {
 		t.Run(test.group.String(), func(t *testing.T) {
 			if n := test.group.Members(plenary.MustParseDate(test.last)).Len(); n != test.members {
@@ -89,7 +89,7 @@ func TestMembersNotOnRecord(t *testing.T) {
 			}
 		})
 	}
-	if s := plenary.LDC.Status(plenary.MustParseCountry("AFG"), plenary.MustParseDate("2026-12-01")); s != plenary.FullMember {
+	if s := plenary.MustParseGroup("ldc").Status(plenary.MustParseCountry("AFG"), plenary.MustParseDate("2026-12-01")); s != plenary.FullMember {
 		t.Errorf("Afghanistan: %v", s)
 	}
 }
@@ -212,14 +212,14 @@ func TestCommissionOnHumanRights(t *testing.T) {
 		{"2006-01-01", 0},
 	} {
 		t.Run(test.date, func(t *testing.T) {
-			if got := plenary.CommissionHumanRights.Members(plenary.MustParseDate(test.date)).Len(); got != test.members {
+			if got := plenary.MustParseGroup("chr").Members(plenary.MustParseDate(test.date)).Len(); got != test.members {
 				t.Errorf("%d members, want %d", got, test.members)
 			}
 		})
 	}
 	t.Run("the Netherlands from 1992", func(t *testing.T) {
 		for date, want := range map[string]plenary.Status{"1991-12-31": 0, "1992-01-01": plenary.FullMember} {
-			if got := plenary.CommissionHumanRights.Status(plenary.MustParseCountry("NLD"), plenary.MustParseDate(date)); got != want {
+			if got := plenary.MustParseGroup("chr").Status(plenary.MustParseCountry("NLD"), plenary.MustParseDate(date)); got != want {
 				t.Errorf("%s: %v, want %v", date, got, want)
 			}
 		}

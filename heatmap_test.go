@@ -18,7 +18,7 @@ func madeUp(votes int, states ...plenary.Country) plenary.History {
 	day := plenary.MustParseDate("2001-01-10")
 	choices := []plenary.Vote{plenary.Yes, plenary.Yes, plenary.Yes, plenary.Abstain, plenary.Yes, plenary.No, plenary.Abstain}
 	for i := range votes {
-		v := plenary.RecordedVote{Date: day, Body: plenary.MustParseBody("unga")}
+		v := plenary.RecordedVote{Date: day, Body: plenary.GeneralAssembly}
 		for k, c := range states {
 			v.Votes = v.Votes.With(c, choices[i*(k+1)%(3+k%5)])
 		}

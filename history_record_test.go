@@ -39,7 +39,7 @@ func assemblyOnRecord(tb testing.TB) *assembly {
 	all := &assemblyOnce
 	calls, votes := openShared(tb, "undl/rollcalls.csv.gz"), openShared(tb, "undl/votes.csv.gz")
 	all.Do(func() {
-		ga, unga := map[string]int{}, plenary.MustParseBody("unga")
+		ga, unga := map[string]int{}, plenary.GeneralAssembly
 		rows(tb, calls, []string{"undl_id", "body", "symbol", "date", "recorded", "agenda"}, func(cells []string) {
 			if cells[1] != "GA" || cells[4] != "1" {
 				return

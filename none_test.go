@@ -16,7 +16,7 @@ import (
 // final stage breaks no recipe.
 func TestNilIsAnswered(t *testing.T) {
 	on := plenary.MustParseDate("2018-12-19")
-	r := &plenary.Resolution{Stages: []plenary.Stage{{ID: "s", Body: plenary.MustParseBody("unga"), Date: on, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)}}}
+	r := &plenary.Resolution{Stages: []plenary.Stage{{ID: "s", Body: plenary.GeneralAssembly, Date: on, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)}}}
 	kinds := map[reflect.Type][]reflect.Value{}
 	add := func(vs ...any) {
 		for _, v := range vs {

@@ -230,7 +230,7 @@ func TestNoticesOfUnknownMembers(t *testing.T) {
 // were needed, nor who could veto it, so that no outcome contradicts it (K4).
 func TestNoDateInTheCouncil(t *testing.T) {
 	for _, declared := range []plenary.Declared{plenary.DeclaredAdopted, plenary.DeclaredRejected} {
-		s := plenary.Stage{ID: "s", Body: plenary.MustParseBody("unsc"), Declared: declared}
+		s := plenary.Stage{ID: "s", Body: plenary.SecurityCouncil, Declared: declared}
 		for yes := 6; yes <= 10; yes++ {
 			s.Stated = plenary.Tally{Yes: yes, No: 1}.Totals()
 			if got := s.Notices(); len(got) != 1 || got[0].Kind != plenary.NoDate {
@@ -250,7 +250,7 @@ func TestNoticeKindTexts(t *testing.T) {
 
 // TestNoticeNames: a notice names countries as they were called at the stage.
 func TestNoticeNames(t *testing.T) {
-	s := plenary.Stage{ID: "plenary", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("1960-09-19")}
+	s := plenary.Stage{ID: "plenary", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("1960-09-19")}
 	s.Votes = s.Votes.With(plenary.MustParseCountry("BEN"), plenary.Yes)
 	n := s.Notices()
 	if len(n) != 1 || n[0].String() != "“plenary”: listed without being a member that day: Dahomey." {

@@ -333,7 +333,7 @@ func TestHistoryOfLists(t *testing.T) {
 func TestHistoryLeftOut(t *testing.T) {
 	hun := plenary.RollCall{}.With(country("HUN"), plenary.No)
 	all := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
-	unsc, day := plenary.MustParseBody("unsc"), plenary.MustParseDate("2018-12-19")
+	unsc, day := plenary.SecurityCouncil, plenary.MustParseDate("2018-12-19")
 	for _, c := range []struct {
 		name      string
 		stage     plenary.Stage
@@ -369,7 +369,7 @@ func TestHistoryLeftOut(t *testing.T) {
 func TestWriteVotesNotListed(t *testing.T) {
 	var b plenary.HistoryBuilder
 	votes := plenary.RollCall{}.With(country("NLD"), plenary.Yes).With(country("POL"), plenary.NotVoting)
-	unsc, day := plenary.MustParseBody("unsc"), plenary.MustParseDate("2018-12-19")
+	unsc, day := plenary.SecurityCouncil, plenary.MustParseDate("2018-12-19")
 	b.AddVote(plenary.RecordedVote{Body: unsc, Date: day, Votes: votes})
 	b.AddVote(plenary.RecordedVote{Body: unsc, Date: day, Votes: votes.With(country("POL"), 0)})
 	b.AddVote(plenary.RecordedVote{Body: unsc, Votes: votes.With(country("DEU"), plenary.No)})
@@ -389,7 +389,7 @@ func TestWriteVotesNotListed(t *testing.T) {
 // (K6).
 func TestPositionsNotOnRecord(t *testing.T) {
 	nld, pol := country("NLD"), country("POL")
-	unga, unsc := plenary.MustParseBody("unga"), plenary.MustParseBody("unsc")
+	unga, unsc := plenary.GeneralAssembly, plenary.SecurityCouncil
 	day := plenary.MustParseDate("2018-12-19")
 	on := func(n int, rc plenary.RollCall, whole ...plenary.Vote) *plenary.Resolution {
 		return &plenary.Resolution{Stages: []plenary.Stage{{ID: "p", Kind: plenary.Plenary, Body: unga, Date: day.AddDays(n), Votes: rc, Exhaustive: whole}}}
@@ -469,7 +469,7 @@ func TestPositionsNotOnRecord(t *testing.T) {
 func TestStrangerLeavesAMemberOut(t *testing.T) {
 	on := plenary.MustParseDate("2018-12-19")
 	members := plenary.SecurityCouncil.Members(on).Without(plenary.MustParseCountry("FRA"))
-	s := plenary.Stage{Body: plenary.MustParseBody("unsc"), Date: on, Votes: plenary.RollCall{}.WithAll(members, plenary.Yes).With(plenary.MustParseCountry("VAT"), plenary.No)}
+	s := plenary.Stage{Body: plenary.SecurityCouncil, Date: on, Votes: plenary.RollCall{}.WithAll(members, plenary.Yes).With(plenary.MustParseCountry("VAT"), plenary.No)}
 	if n, exact := s.Totals().Of(plenary.Yes); n != 14 || exact {
 		t.Error(n, exact) // France may have been in favour
 	}

@@ -27,60 +27,7 @@ import (
 //	2017Z18967
 //
 // The zero Paper is written as the empty string.
-type Paper struct {
-	kind    PaperKind
-	chamber Chamber
-	year    int16 // in which the session began; of a Kamervraag, the calendar year
-	dossier int32
-	part    string // of a dossier: V, IXB, 20
-	realm   int32  // the number of a Rijkswet: 2114 for (R2114)
-	number  int32
-	letter  string // G, or the b of the number 188b
-	item    int32
-	first   int32 // page
-	last    int32 // page, first if it is one page
-	title   string
-}
-
-// PaperKind is the series that a paper belongs to. The zero PaperKind is none.
-type PaperKind uint8
-
-// The series, under the names by which they are cited.
-const (
-	// Handelingen are the verbatim proceedings of a chamber, numbered by
-	// meeting within a session and, since 2011, by item within a meeting.
-	Handelingen PaperKind = 1 + iota
-	// Kamerstuk is a printed paper: a bill, a letter, a motion, a report,
-	// numbered within a dossier that may run for many years. Without a number
-	// of its own it is the whole dossier.
-	Kamerstuk
-	// Aanhangsel is a written question with its answer, in the appendix to the
-	// proceedings, numbered within a session.
-	Aanhangsel
-	// Kamervraag is a written question under the number that the Tweede Kamer
-	// gave it when it was put, 2017Z18967, answered or not.
-	Kamervraag
-)
-
-// String returns the name of the series in the singular, as in a citation:
-// Handelingen, Kamerstuk, Aanhangsel or Kamervraag; "" for anything else.
-func (k PaperKind) String() string { return paper.Kinds.Text(paper.Kind(k)) }
-
-// Chamber is a chamber of the Dutch parliament. The zero Chamber is none: many
-// citations leave it out.
-type Chamber uint8
-
-// The chambers, in the order of their numbers in a citation.
-const (
-	// EersteKamer is the upper house, the Senate: I.
-	EersteKamer Chamber = 1 + iota
-	// TweedeKamer is the lower house, the House of Representatives: II.
-	TweedeKamer
-)
-
-// String returns the chamber as citations have it, I or II; "" for anything
-// else.
-func (c Chamber) String() string { return paper.Chambers.Text(paper.Chamber(c)) }
+type Paper struct{ is paper.Paper }
 
 // ParsePaper reads a reference to a paper of the Dutch parliament: a citation
 // in its text form or one of the other forms in use, an identifier of
@@ -102,75 +49,39 @@ func ParsePaper(s string) (Paper, error) {
 	if reason := p.Parse(s); reason != "" {
 		return Paper{}, &ParseError{What: "parliamentary paper", Input: s, Reason: reason}
 	}
-	return Paper{
-		PaperKind(p.Kind), Chamber(p.Chamber), p.Year, p.Dossier, p.Part, p.Realm, p.Number, p.Letter,
-		p.Item, p.First, p.Last, p.Title,
-	}, nil
-}
-
-// parts returns the parts of p, as ParsePaper read them.
-func (p *Paper) parts() *paper.Paper {
-	return &paper.Paper{
-		Kind: paper.Kind(p.kind), Chamber: paper.Chamber(p.chamber), Year: p.year, Dossier: p.dossier, Part: p.part, Realm: p.realm,
-		Number: p.number, Letter: p.letter, Item: p.item, First: p.first, Last: p.last, Title: p.title,
-	}
+	return Paper{p}, nil
 }
 
 // MustParsePaper is [ParsePaper] for literals; it panics where that returns an
 // error.
 func MustParsePaper(s string) Paper { return must(ParsePaper(s)) }
 
-// Kind returns the series.
-func (p Paper) Kind() PaperKind { return p.kind }
-
-// Chamber returns the chamber that the citation names, the zero Chamber if it
-// names none. A Kamervraag is always one of the Tweede Kamer. A letter for a
-// number is the custom of the Eerste Kamer, but no conclusion is drawn from it:
-// "Kamerstukken II 2018/19, 34 964, G" is what it says.
-func (p Paper) Chamber() Chamber { return p.chamber }
-
 // Session returns the session year as it is cited: 2018/19, and 1999/2000 at
 // the turn of the century; "" if the citation does not state it.
-func (p Paper) Session() string { return p.parts().Session() }
-
-// Year returns the calendar year in which the session began, 2018 for 2018/19;
-// 0 if the citation does not state the session.
-func (p Paper) Year() int { return p.parts().SessionYear() }
+func (p Paper) Session() string { return p.is.Session() }
 
 // Dossier returns the number of the dossier as it is printed: "30 573", with
 // the chapter of a budget "34 775 V", with the formation of the Council of the
 // European Union "21 501-20", with the number of an act of the Kingdom
 // "35 099 (R2114)". It is "" for every kind but a Kamerstuk.
-func (p Paper) Dossier() string { return p.parts().FullDossier() }
+func (p Paper) Dossier() string { return p.is.FullDossier() }
 
 // Number returns the number of the meeting, of the paper within its dossier or
 // of the question: "31", "153", "G", "188b", "2017Z18967". It is "" for the
 // zero Paper and for a whole dossier.
-func (p Paper) Number() string { return p.parts().FullNumber() }
-
-// Item returns the number of the item in the proceedings of the meeting, 0 if
-// the citation does not state it.
-func (p Paper) Item() int { return int(p.item) }
-
-// Pages returns the first and the last page, the same for one page and 0 if the
-// citation does not state any.
-func (p Paper) Pages() (first, last int) { return int(p.first), int(p.last) }
-
-// Title returns the title of the debate in the proceedings, as cited; "" if
-// there is none.
-func (p Paper) Title() string { return p.title }
+func (p Paper) Number() string { return p.is.FullNumber() }
 
 // IsZero reports whether p is no paper.
 func (p Paper) IsZero() bool { return p == Paper{} }
 
 // String returns the citation, "" for the zero Paper.
-func (p Paper) String() string { return p.parts().String() }
+func (p Paper) String() string { return p.is.String() }
 
 // AppendText appends the citation to b; it never fails.
-func (p Paper) AppendText(b []byte) ([]byte, error) { return p.parts().Append(b), nil }
+func (p Paper) AppendText(b []byte) ([]byte, error) { return p.is.Append(b), nil }
 
 // MarshalText returns the citation; it never fails.
-func (p Paper) MarshalText() ([]byte, error) { return p.parts().Append(nil), nil }
+func (p Paper) MarshalText() ([]byte, error) { return p.is.Append(nil), nil }
 
 // UnmarshalText reads what [ParsePaper] reads; the empty text is the zero
 // Paper.
@@ -180,7 +91,7 @@ func (p *Paper) UnmarshalText(text []byte) (err error) { return readText(p, text
 // are equal. The zero Paper comes first. Papers are ordered by series; the
 // papers of a dossier by number, letters after numbers and in the order A, B,
 // to Z, AA; the others by session, chamber, number and item.
-func (p Paper) Compare(q Paper) int { return p.parts().Compare(q.parts()) }
+func (p Paper) Compare(q Paper) int { return p.is.Compare(&q.is) }
 
 // Identifier returns the identifier under which the paper is published on
 // officielebekendmakingen.nl: kst-30573-153, kst-34964-G, kst-34775-V-3,
@@ -193,11 +104,11 @@ func (p Paper) Compare(q Paper) int { return p.parts().Compare(q.parts()) }
 // Kamer or with a letter that may be of before that session. Nor is every
 // identifier made by these rules: some papers of late bear a bare number,
 // which no citation shows.
-func (p Paper) Identifier() string { return p.parts().Identifier() }
+func (p Paper) Identifier() string { return p.is.Identifier() }
 
 // URL returns the address of the paper on officielebekendmakingen.nl, "" where
 // [Paper.Identifier] is. Nobody has looked whether there is a page at it.
-func (p Paper) URL() string { return p.parts().URL() }
+func (p Paper) URL() string { return p.is.URL() }
 
 // Reference is to a document: a paper of parliament, or whatever has an
 // address.

@@ -194,7 +194,7 @@ func TestReadPopolo(t *testing.T) {
 	}
 	code := plenary.MustParseCountry
 	want := plenary.Resolution{Title: plenary.Text{EN: "A motion"}, Stages: []plenary.Stage{{
-		ID: "ocd-vote/1", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted,
+		ID: "ocd-vote/1", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted,
 		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 2, No: 1}, Exact: 1<<plenary.Yes | 1<<plenary.No | 1<<plenary.NotVoting}, Sources: []plenary.Source{{Fact: "votes", Ref: "https://example.org/42"}},
 		Votes: plenary.RollCall{}.With(code("NLD"), plenary.Yes).With(code("SWZ"), plenary.Yes).With(code("BEL"), plenary.No).
 			With(code("CIV"), plenary.NotVoting).With(code("DNK"), plenary.Absent).With(code("TCD"), plenary.Present),
@@ -467,7 +467,7 @@ func TestPopoloMotions(t *testing.T) {
 			"start_date": "2018-12-19T18:53:09Z", "result": "fail", "counts": [{"option": "yes", "value": 9}]}`)
 		want := []plenary.Resolution{{
 			Title: plenary.Text{EN: "第七號議案"}, Sources: []plenary.Source{{Fact: "identifier", Ref: "M-7"}},
-			Stages: []plenary.Stage{{ID: "1", Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Declared: plenary.DeclaredRejected, Stated: plenary.Tally{Yes: 9}.Totals()}},
+			Stages: []plenary.Stage{{ID: "1", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Declared: plenary.DeclaredRejected, Stated: plenary.Tally{Yes: 9}.Totals()}},
 		}}
 		if diff := cmp.Diff(want, rs, values); diff != "" || errs != nil {
 			t.Error(errs, diff)
@@ -704,7 +704,7 @@ func TestWritePopolo(t *testing.T) {
 			count("yes", 1, "benelux") + "," + count("no", 1, "benelux") + "," + count("abstain", 1, "benelux"), "", "",
 		},
 		"members of the body (K6)": { // of Benelux the Netherlands were in the Security Council
-			plenary.Stage{ID: "x", Date: day, Body: plenary.MustParseBody("unsc"), Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No)},
+			plenary.Stage{ID: "x", Date: day, Body: plenary.SecurityCouncil, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No)},
 			count("yes", 0, "benelux") + "," + count("no", 1, "benelux") + "," + count("abstain", 0, "benelux"), "fail", "",
 		},
 		"no day (K4)": {plenary.Stage{ID: "x", Votes: benelux}, "", "", ""},

@@ -226,7 +226,7 @@ func TestFinal(t *testing.T) {
 // What a stage comes to follows from the rule on record, else from those of its
 // body if they agree.
 func TestStageOutcome(t *testing.T) {
-	day, unga, unsc := plenary.MustParseDate("2018-12-06"), plenary.MustParseBody("unga"), plenary.MustParseBody("unsc")
+	day, unga, unsc := plenary.MustParseDate("2018-12-06"), plenary.GeneralAssembly, plenary.SecurityCouncil
 	council := plenary.SecurityCouncil.Members(day)
 	vetoed := plenary.RollCall{}.WithAll(council, plenary.Yes).With(plenary.MustParseCountry("USA"), plenary.No)
 	for name, c := range map[string]struct {
@@ -349,7 +349,7 @@ func TestBodies(t *testing.T) {
 			t.Errorf("%q is read as %v, %v", in, b, err)
 		}
 	}
-	b := plenary.MustParseBody("unga")
+	b := plenary.GeneralAssembly
 	if err := b.UnmarshalText(nil); err != nil || b != 0 {
 		t.Errorf("the empty text is %v, %v", b, err)
 	}

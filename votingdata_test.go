@@ -123,7 +123,7 @@ func TestReadVotingData(t *testing.T) {
 	s.Votes, s.Stated = plenary.RollCall{}, plenary.Totals{}
 	all := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting}
 	if diff := cmp.Diff(plenary.Stage{
-		ID: "plenary", Kind: plenary.Plenary, Body: plenary.MustParseBody("unga"), Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded,
+		ID: "plenary", Kind: plenary.Plenary, Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded,
 		Draft: want.Draft, Meetings: want.Meetings[:min(1, len(want.Meetings))], Declared: plenary.DeclaredAdopted, Exhaustive: all,
 	}, s, values); diff != "" {
 		t.Error(diff)

@@ -16,7 +16,6 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
-	"html/template"
 	"io"
 	"os"
 
@@ -95,8 +94,8 @@ func run(in io.Reader, out, problems io.Writer, lang string, what briefing) erro
 	}
 	switch what.format {
 	case "html":
-		page := template.Must(template.New("").Parse(plenary.PageTemplate))
-		return page.ExecuteTemplate(out, "page", tell.Page(told...))
+		_, err := io.WriteString(out, tell.Page(told...))
+		return err
 	case "markdown":
 		_, err := io.WriteString(out, tell.Markdown(told...))
 		return err

@@ -289,20 +289,40 @@ func (r *reader) everybody(set table.Set, group uint8, deliverer uint16) table.S
 	return set
 }
 
-// utters enters that the one who aligns or dissociates itself is named for that.
-func (r *reader) utters(k int) {
-	r.acts = true
+// utters enters who aligns or dissociates itself, and reports whether it is for
+// certain the one that makes the statement.
+func (r *reader) utters(k int) bool {
+	if r.acts = true; r.denied(k) {
+		return false
+	}
 	j := r.skip(k-1, -1, ^uttered)
 	if r.at(j) == cComma { // "The representative of Chad, speaking after the vote, ..."
 		if j = r.skip(j, -1, ^uttered|1<<cComma); r.at(j) == cNames && !r.chunks[j].speaker {
-			return
+			return true
 		}
 	}
-	if r.at(j) == cNames {
-		for i := r.chunks[j].lo; i < r.chunks[j].hi; i++ {
-			r.parties[i].used = r.parties[i].used || r.parties[i].why == ""
-		}
+	if r.at(j) != cNames {
+		return true
 	}
+	l := list{lo: r.chunks[j].lo, hi: r.chunks[j].hi}
+	r.take(&l)
+	var by uint16
+	for c := range l.set.All() {
+		by = c
+	}
+	switch first := r.Deliverer != 0 || r.lists > 0; {
+	case l.set.Len()+l.groups > 1:
+		r.rest(j, "more than one speaks")
+	case first && (l.lost || by != r.Deliverer || l.group != 0 && l.group != r.Group):
+		r.rest(j, "another speaks than the first")
+	default:
+		if l.group == 0 {
+			l = list{}
+		}
+		r.speaks(&l, by, j, j+1)
+		return true
+	}
+	return false
 }
 
 // align reads who aligns themselves with what: others with this statement, or
@@ -331,9 +351,8 @@ func (r *reader) align(k int) {
 		}
 		return
 	}
-	r.utters(k)
 	switch {
-	case r.denied(k):
+	case !r.utters(k):
 	case !statement:
 		r.rest(k, "with what it aligns itself is not named")
 	default:
@@ -419,7 +438,7 @@ func (r *reader) leave(k int) {
 	if r.at(from) != cFrom || from > k+6 {
 		return
 	}
-	if r.utters(k); r.denied(k) {
+	if !r.utters(k) {
 		return
 	}
 	var all []string

@@ -1,10 +1,10 @@
 package phrase
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Sentences joins what there is of some sentences: those that are empty are left
@@ -102,21 +102,26 @@ func MarkdownTable(rows [][]string) string {
 // begins with another: what stands before the first, that word, what stands between
 // it and the next, and so on to what stands behind the last.
 func Cutter(words []string) func(text string) []string {
-	if len(words) == 0 {
-		return func(text string) []string { return []string{text} }
-	}
-	quoted := make([]string, len(words))
-	for i, word := range words {
-		quoted[i] = regexp.QuoteMeta(word)
-	}
-	find := regexp.MustCompile(`\b(?:` + strings.Join(quoted, "|") + `)\b`)
-	find.Longest()
-	return func(text string) []string {
-		at, spans := 0, find.FindAllStringIndex(text, -1)
-		parts := make([]string, 0, 2*len(spans)+1)
-		for _, span := range spans {
-			parts = append(parts, text[at:span[0]], text[span[0]:span[1]])
-			at = span[1]
+	words = slices.SortedFunc(slices.Values(words), func(a, b string) int { return len(b) - len(a) })
+	within := func(r rune, size int) bool { return size > 0 && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
+	return func(text string) (parts []string) {
+		at := 0
+		for i := 0; i < len(text); {
+			word := ""
+			if !within(utf8.DecodeLastRuneInString(text[:i])) {
+				at := slices.IndexFunc(words, func(w string) bool {
+					return strings.HasPrefix(text[i:], w) && !within(utf8.DecodeRuneInString(text[i+len(w):]))
+				})
+				if at >= 0 {
+					word = words[at]
+				}
+			}
+			if word != "" {
+				parts = append(parts, text[at:i], word)
+				at = i + len(word)
+			}
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += max(size, len(word))
 		}
 		return append(parts, text[at:])
 	}

@@ -52,3 +52,52 @@ var Bodies = [...]Body{
 	{"who", 0, [NumLanguages]string{"World Health Assembly", "Wereldgezondheidsvergadering"}, [NumLanguages]Article{The, De}},
 	{"wto", 0, [NumLanguages]string{"Ministerial Conference and General Council of the WTO", "Ministeriële Conferentie en Algemene Raad van de WTO"}, [NumLanguages]Article{The, De}},
 }
+
+// The numbers of what Bodies has, by identifier.
+const (
+	BodyAsean           = 1
+	BodyAu              = 2
+	BodyCoeCm           = 3
+	BodyDeBundestag     = 4
+	BodyEcCouncil       = 5
+	BodyEcosoc          = 6
+	BodyEp              = 7
+	BodyEuCouncil       = 8
+	BodyEuEuco          = 9
+	BodyHrc             = 10
+	BodyIaea            = 11
+	BodyIbrd            = 12
+	BodyIcaoAssembly    = 13
+	BodyIcaoCouncil     = 14
+	BodyIccAsp          = 15
+	BodyIlo             = 16
+	BodyImf             = 17
+	BodyImfGovernors    = 18
+	BodyImo             = 19
+	BodyItuConferences  = 20
+	BodyItuMembers      = 21
+	BodyMarrakesh       = 22
+	BodyNato            = 23
+	BodyNlChamber       = 24
+	BodyNlHouses        = 25
+	BodyNlJoint         = 26
+	BodyNlSenate        = 27
+	BodyOasGa           = 28
+	BodyOasGaCommittees = 29
+	BodyOsce            = 30
+	BodyPlSejm          = 31
+	BodyRobert          = 32
+	BodyUnesco          = 33
+	BodyUnga            = 34
+	BodyUngaC1          = 35
+	BodyUngaC2          = 36
+	BodyUngaC3          = 37
+	BodyUngaC4          = 38
+	BodyUngaC5          = 39
+	BodyUngaC6          = 40
+	BodyUngaCommittees  = 41
+	BodyUnsc            = 42
+	BodyUsSenate        = 43
+	BodyWho             = 44
+	BodyWto             = 45
+)

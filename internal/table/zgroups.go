@@ -61,6 +61,63 @@ var Groups = [...]string{
 	"weimar",
 }
 
+// The numbers of what Groups has, by identifier.
+const (
+	GroupAosis             = 1
+	GroupArabLeague        = 2
+	GroupAsean             = 3
+	GroupAu                = 4
+	GroupBaltic            = 5
+	GroupBenelux           = 6
+	GroupBrics             = 7
+	GroupCanz              = 8
+	GroupCaricom           = 9
+	GroupChr               = 10
+	GroupCis               = 11
+	GroupCoe               = 12
+	GroupCommonwealth      = 13
+	GroupCsto              = 14
+	GroupEcosoc            = 15
+	GroupEcowas            = 16
+	GroupEea               = 17
+	GroupEfta              = 18
+	GroupEu                = 19
+	GroupEuro              = 20
+	GroupFrancophonie      = 21
+	GroupG20               = 22
+	GroupG7                = 23
+	GroupG77               = 24
+	GroupGcc               = 25
+	GroupHrc               = 26
+	GroupLdc               = 27
+	GroupLldc              = 28
+	GroupMercosur          = 29
+	GroupNam               = 30
+	GroupNato              = 31
+	GroupNordic            = 32
+	GroupOas               = 33
+	GroupOecd              = 34
+	GroupOic               = 35
+	GroupOpec              = 36
+	GroupOsce              = 37
+	GroupPif               = 38
+	GroupSadc              = 39
+	GroupSchengen          = 40
+	GroupSco               = 41
+	GroupSids              = 42
+	GroupUn                = 43
+	GroupUnAfrican         = 44
+	GroupUnAsiaPacific     = 45
+	GroupUnEasternEuropean = 46
+	GroupUnGrulac          = 47
+	GroupUnWeog            = 48
+	GroupUnsc              = 49
+	GroupUnscElected       = 50
+	GroupUnscPermanent     = 51
+	GroupVisegrad          = 52
+	GroupWeimar            = 53
+)
+
 // GroupNames has the names of the groups by group and language; what is accepted on input only has kind Alias.
 var GroupNames = [...]GroupName{
 	{1, English, FullName, "Alliance of Small Island States", 0, 0},

@@ -97,7 +97,7 @@ func longWord(n int) *plenary.Resolution {
 }
 
 func corrected(n int) *plenary.Resolution {
-	s := plenary.Stage{Body: plenary.MustParseBody("unga"), Date: day, Votes: plenary.RollCall{}.With(nld, plenary.Yes)}
+	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: day, Votes: plenary.RollCall{}.With(nld, plenary.Yes)}
 	for i := range n {
 		s.Corrections = append(s.Corrections, plenary.Correction{Country: countries[i%len(countries)], Intended: plenary.No})
 	}
@@ -142,7 +142,10 @@ func readData(s string) {
 	}
 }
 
-func readFrame(s string) { plenary.ReadFrame(s, day) }
+func readStatements(s string) {
+	for range plenary.ReadStatements(s, day) {
+	}
+}
 
 func parseResolution(s string) { _, _ = plenary.ParseResolution([]byte(s)) }
 
@@ -366,12 +369,12 @@ var cases = []scaleCase{
 	{"ReadVotes one word", 1 << 12, withText(repeated("In favour: ", "a", ""), readVotes)},
 	{"ReadVotes hyphens", 1 << 10, withText(repeated("In favour: ", "a-\n", ""), readVotes)},
 	{"ReadVotes resolutions", 50, withText(numbered("", "At its %dth meeting, on 3 November 2021, it adopted resolution 61/12. ", ""), readVotes)},
-	{"ReadFrame on behalf of", 4, withText(repeated("", "on behalf of Iceland and Malta. ", ""), readFrame)},
-	{"ReadFrame on behalf of many", 50, withText(repeated("on behalf of ", "Iceland, ", ""), readFrame)},
-	{"ReadFrame namens", 2, withText(repeated("", "Bosnia and Herzegovina mede namens ", ""), readFrame)},
-	{"ReadFrame paragraphs", 50, withText(numbered("dissociates itself from paragraphs 1", ", %d (a)", ""), readFrame)},
-	{"ReadFrame aligns", 30, withText(repeated("", "Norway aligns itself with the statement made on behalf of the European Union. ", ""), readFrame)},
-	{"ReadFrame spaces", 4000, withText(repeated("on behalf of", " ", "Iceland"), readFrame)},
+	{"ReadStatements on behalf of", 4, withText(repeated("", "on behalf of Iceland and Malta. ", ""), readStatements)},
+	{"ReadStatements on behalf of many", 50, withText(repeated("on behalf of ", "Iceland, ", ""), readStatements)},
+	{"ReadStatements namens", 2, withText(repeated("", "Bosnia and Herzegovina mede namens ", ""), readStatements)},
+	{"ReadStatements paragraphs", 50, withText(numbered("dissociates itself from paragraphs 1", ", %d (a)", ""), readStatements)},
+	{"ReadStatements aligns", 30, withText(repeated("", "Norway aligns itself with the statement made on behalf of the European Union. ", ""), readStatements)},
+	{"ReadStatements spaces", 4000, withText(repeated("on behalf of", " ", "Iceland"), readStatements)},
 	{"Briefing.Resolution stages", 25, withRecord(manyStages, tellAll)},
 	{"Briefing.Resolution statements", 25, withRecord(manyStatements, tellAll)},
 	{"Briefing.Resolution both", 20, withRecord(manyBoth, tellAll)},

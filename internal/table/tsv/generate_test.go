@@ -667,7 +667,8 @@ func (g *generator) memberships() {
 		for _, id := range ids {
 			fmt.Fprintf(b, "\t%q,\n", id)
 		}
-		fmt.Fprintf(b, "}\n\n// GroupNames has the names of the groups by group and language; what is accepted on input only has kind Alias.\nvar GroupNames = [...]GroupName{\n")
+		constants(b, "Group", ids)
+		fmt.Fprintf(b, "// GroupNames has the names of the groups by group and language; what is accepted on input only has kind Alias.\nvar GroupNames = [...]GroupName{\n")
 		for _, r := range named {
 			from, to := g.interval(r)
 			lang := slices.Index(languages, r["lang"])
@@ -874,6 +875,7 @@ func (g *generator) successions() {
 func (g *generator) bodies() {
 	rows := g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source")
 	g.write("table/zbodies.go", "bodies.tsv", func(b *bytes.Buffer) {
+		var ids []string
 		fmt.Fprintf(b, "// Bodies has the bodies that vote by identifier; Bodies[0] is none.\nvar Bodies = [...]Body{\n\t{},\n")
 		for i := 0; i < len(rows); i += len(languages) {
 			en := rows[i]
@@ -891,9 +893,24 @@ func (g *generator) bodies() {
 			g.bodyAt[en["body"]] = i/len(languages) + 1
 			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]Article{%s, %s}},\n",
 				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], articles[en["article"]], articles[nl["article"]])
+			ids = append(ids, en["body"])
 		}
-		fmt.Fprintf(b, "}\n")
+		constants(b, "Body", ids)
 	})
+}
+
+// constants ends an array and names the numbers of its rows from 1 on, each after a
+// kind and its identifier.
+func constants(b *bytes.Buffer, kind string, ids []string) {
+	fmt.Fprintf(b, "}\n\n// The numbers of what %s has, by identifier.\nconst (\n", map[string]string{"Group": "Groups", "Body": "Bodies"}[kind])
+	for i, id := range ids {
+		name := kind
+		for part := range strings.FieldsFuncSeq(id, func(r rune) bool { return r == '.' || r == '-' }) {
+			name += strings.ToUpper(part[:1]) + part[1:]
+		}
+		fmt.Fprintf(b, "\t%s = %d\n", name, i+1)
+	}
+	fmt.Fprintf(b, ")\n\n")
 }
 
 // words makes the vocabulary of statements and the words that join and size.
