@@ -84,12 +84,15 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 	} else if about>>before&1 == 0 && before != cVerb {
 		return 0, false
 	}
-	relative, part := false, false
+	relative, part, of := false, false, false
 	for k := i + 1; k < len(r.atoms) && k <= i+maxAside; k++ {
 		a := &r.atoms[k]
 		switch {
-		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && r.resumes(k+1, relative)):
+		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && (r.resumes(k+1, relative) || of && k+1 < len(r.atoms) && r.atoms[k+1].class == cOther)):
 			return k, verb
+		case k == i+1 && a.class == cOf && k+2 < len(r.atoms) && r.atoms[k+1].class.in(1<<cCount|1<<cArt): // "of the five that had opposed it"
+			relative, of = true, true
+		case relative && a.class == cCount && k < i+4 && r.atoms[k-1].class.in(1<<cOf|1<<cArt):
 		case k == i+1 && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
 		case a.class == cSide && r.means[a.from].weak:

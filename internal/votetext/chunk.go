@@ -238,7 +238,7 @@ func (r *reader) counts() bool {
 // wished reports whether what somebody is to do is only wished for or expected so
 // far: "they urged Chad to vote against".
 func (r *reader) wished() bool {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-10; k-- {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-14; k-- {
 		if r.atoms[k].class == cModal {
 			return r.atoms[k].code != intendedCode
 		}
@@ -528,6 +528,10 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
+	if a.code == bareCount && r.persons(int(a.to)) {
+		r.shares, a.class = true, cOther
+		return a
+	}
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
 	} else if total || a.code == bareCount && r.ofThings(int(a.to)) || r.needed(&a) {
@@ -592,6 +596,15 @@ func (r *reader) share(i int) bool {
 	return false
 }
 
+// persons reports whether those who vote are no countries, but what a word in the plural
+// names that the tables do not know: "three ministers were against".
+func (r *reader) persons(k int) bool {
+	if k+1 >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word || r.means[k].class != cOther || r.means[k].tells != 0 || r.Tokens[k].Upper || r.Tokens[k].Hyphen || !strings.HasSuffix(r.Word(k), "s") {
+		return false
+	}
+	return r.means[k+1].class.in(1<<cVerb|1<<cVote) || r.means[k+1].class == cBe && r.meaningAt(int(r.means[k+1].next)).class == cSide
+}
+
 // measures reports whether what follows a number says that it counts no voters:
 // "12 per cent", "15-member", "two draft resolutions", "26 October".
 func (r *reader) groups(i int) bool {
@@ -607,7 +620,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords

@@ -131,7 +131,7 @@ func (r *reader) addressed(k int) bool {
 		return false
 	}
 	a := &r.atoms[k]
-	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
+	return a.class == cOf && a.code == 0 && (k == 0 || r.atoms[k-1].class != cStates) || a.class == cPlace && a.code != 0 || a.class == cTo || a.class == cSaid
 }
 
 // ungroup leaves the names of clauses that count the members of a group, and not
@@ -352,6 +352,11 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
 	}
+	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
+		if k+1 < len(r.atoms) && r.atoms[k+1].class == cRule {
+			return false // "nine in favour and no vetoes are needed"
+		}
+	}
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
@@ -379,6 +384,9 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
+	}
+	if h.row.use == usePair && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cDash && r.atoms[h.end+1].class == cCount {
+		return false // there is a third
 	}
 	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
 		return false // "supported by 12 to nil"
@@ -476,7 +484,7 @@ func (r *reader) supposed(k int) bool {
 	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
-	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
 		return true
 	}
 	near := true
@@ -492,13 +500,14 @@ func (r *reader) supposed(k int) bool {
 // wouldBe reports whether a modal verb is that of an outcome: "it would have been
 // carried by 130 to 4", not "the text that would ban trade was adopted".
 func (r *reader) wouldBe(k int) bool {
-	if k > 0 && (r.atoms[k-1].class == cWho || r.atoms[k-1].class == cArt) {
-		return false
-	}
-	last := k + 5
+	first, last := k, k+5
 	for k++; k < min(last, len(r.atoms)) && r.atoms[k].class.in(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther); k++ {
 	}
-	return k < len(r.atoms) && r.atoms[k].class == cOutcome
+	if k == len(r.atoms) || k == first+1 {
+		return false
+	}
+	which := first > 0 && (r.atoms[first-1].class == cWho || r.atoms[first-1].class == cArt)
+	return !which && r.atoms[k].class == cOutcome || r.atoms[k].class == cCount && k > first+2 // "which would have shown 17 in favour"
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:

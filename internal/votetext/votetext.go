@@ -262,7 +262,7 @@ type reader struct {
 	rules     bool  // it says how votes are taken
 	inside    bool  // the last ballot was one in a parliament
 	group     bool  // it counts the members of a group
-	shares    bool  // its numbers are percentages
+	shares    bool  // its numbers are percentages, or of persons
 	says      saying
 	sentences []Sentence
 	toldEnd   int // the token after it

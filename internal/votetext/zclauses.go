@@ -213,12 +213,14 @@ var rows = [...]row{
 	{",? LIKE MANY ~AMONG NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cMany, 0, 0, false, false}, {1 << cAmong, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"OUTCOME.rejected BY|WITH COUNT=no SIDE.no TO? COUNT=yes SIDE.yes", 0, []element{{1 << cOutcome, 2, 0, false, false}, {1<<cBy | 1<<cWith, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cSide, 2, 0, false, false}, {1 << cTo, 0, 0, true, false}, {1 << cCount, 0, 1, false, false}, {1 << cSide, 1, 0, false, false}}},
 	{"VERB.yes BY? COUNT=yes -|TO COUNT=no", 0, []element{{1 << cVerb, 1, 0, false, false}, {1 << cBy, 0, 0, true, false}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
+	{"NAMES BE COUNT -|, LIKE|BESIDES NAMES -|, ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cDash | 1<<cComma, 0, 0, false, false}, {1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cDash | 1<<cComma, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"NAMES BE LIKE ~SIDE|VERB BY NAMES", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1<<cSide | 1<<cVerb, 0, 0, false, true}, {1 << cBy, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 47, 50, 61, 69, 104, 107, 108, 110, 163, 164, 167, 168, 169, 170, 172, 183, 193},
-	cNames:     {8, 9, 10, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25, 26, 27, 29, 30, 32, 33, 34, 35, 36, 39, 43, 46, 48, 49, 50, 57, 60, 64, 65, 66, 67, 74, 75, 89, 119, 166, 184, 185, 186, 187, 192, 196, 199, 200},
+	cNames:     {8, 9, 10, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25, 26, 27, 29, 30, 32, 33, 34, 35, 36, 39, 43, 46, 48, 49, 50, 57, 60, 64, 65, 66, 67, 74, 75, 89, 119, 166, 184, 185, 186, 187, 192, 196, 199, 200, 208, 209},
 	cAmong:     {11, 68, 73, 86, 87, 121, 148, 155, 156, 179, 182},
 	cBesides:   {12, 13, 14, 51, 59, 63, 118, 155, 161, 173, 174, 175, 176, 178},
 	cLike:      {14, 31, 154, 159, 161, 173, 174, 175, 176, 177, 188, 205},
