@@ -80,30 +80,23 @@ func shippedWeights(dimension string, on Date) *table.WeightTable {
 	return nil
 }
 
-// nearestWeights says for which days around one this package has the weights of
-// a dimension, as the end of a sentence on a day for which it has none. Weights
-// of another day are never taken for them.
-func nearestWeights(dimension string, on Date) string {
+// nearestWeights returns the weights of a dimension that this package has for the days
+// before one and after it, nil where it has none. Weights of another day are never
+// taken for those of the day.
+func nearestWeights(dimension string, on Date) (nearest [2]*table.WeightTable) {
 	if on.IsZero() {
-		return ""
+		return nearest
 	}
-	var before, after *table.WeightTable
 	for i := range table.Weights {
 		switch t := &table.Weights[i]; {
 		case t.Dimension != dimension:
 		case t.From <= on.ymd:
-			before = t
-		case after == nil:
-			after = t
+			nearest[0] = t
+		case nearest[1] == nil:
+			nearest[1] = t
 		}
 	}
-	said, sep := "", "; they are known for "
-	for _, t := range [...]*table.WeightTable{before, after} {
-		if t != nil {
-			said, sep = said+sep+Date{t.From}.String()+" to "+Date{t.To}.AddDays(-1).String(), " and for "
-		}
-	}
-	return said
+	return nearest
 }
 
 // With returns w with the dimensions of others, in place of those of the same name;

@@ -4,6 +4,7 @@ package spelling
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -123,8 +124,12 @@ func (p *Spelling) Read(in string) bool {
 			case ',':
 				p.endPart()
 			case '&':
-				if n := apostropheEntity(in[i:]); n > 0 {
-					i += n
+				if c, n := entity(in[i:]); n > 0 {
+					if i += n; c == ' ' {
+						p.endWord()
+					} else if c != '\'' {
+						p.add(c)
+					}
 					break
 				}
 				if strings.HasPrefix(in[i:], "amp;") {
@@ -169,16 +174,27 @@ func (p *Spelling) initial(rest string) bool {
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// apostropheEntity returns the length of what follows an ampersand in a text copied from
-// HTML where it stands for an apostrophe, and 0 where it does not.
-func apostropheEntity(rest string) int {
-	for _, e := range [...]string{"#39;", "#039;", "#x27;", "apos;", "rsquo;"} {
-		if strings.HasPrefix(rest, e) {
-			return len(e)
-		}
+// entity reads what follows an ampersand in a text copied from HTML where it stands for
+// one character: the base of a letter with an accent, an apostrophe or a space. It
+// returns also how many bytes of rest belong to it, 0 where it stands for none of these.
+func entity(rest string) (c byte, n int) {
+	end := strings.IndexByte(rest[:min(len(rest), len("tilde;")+1)], ';')
+	if end < 0 {
+		return 0, 0
 	}
-	return 0
+	switch name := rest[:end]; {
+	case name == "#39" || name == "#039" || name == "#x27" || name == "apos" || name == "rsquo":
+		return '\'', end + 1
+	case name == "nbsp":
+		return ' ', end + 1
+	case end > 2 && isLetter(name[0]) && slices.Contains(accents[:], name[1:]):
+		return name[0] | 0x20, end + 1
+	}
+	return 0, 0
 }
+
+// accents has what HTML calls the accents of letters, as in &euml; for ë.
+var accents = [...]string{"uml", "acute", "grave", "circ", "tilde", "cedil", "ring", "slash", "caron"}
 
 // misread returns the character that a text in UTF-8 has at the start of s where it
 // was decoded as Windows-1252 or Latin-1, once (Ã´ for ô, â€™ for ’) or twice (ÃƒÂ´), or as
@@ -434,7 +450,7 @@ func canonical(w []byte) (string, bool) {
 		return "former", true
 	case "st", "ste", "sint", "saints":
 		return "saint", true
-	case "rep", "repub", "republiek":
+	case "rep", "repub", "republiek", "rebupliek":
 		return "republic", true
 	case "volksrepubliek", "volksrep":
 		return "peoplesrepublic", true
@@ -502,7 +518,7 @@ func canonical(w []byte) (string, bool) {
 		return "central", true
 	case "nieuw", "nieuwe":
 		return "new", true
-	case "afr", "afrikaanse":
+	case "afr", "afrikaanse", "affrikaanse":
 		return "african", true
 	case "am", "amer", "amerikaans", "amerikaanse":
 		return "american", true
@@ -558,7 +574,7 @@ func canonical(w []byte) (string, bool) {
 		return "barbuda", true
 	case "gren", "grens", "grenadine", "grenadinen":
 		return "grenadines", true
-	case "herz", "herzeg", "hercegovina", "herzegowina", "herzegovenia", "herzegovena", "herzegovinia":
+	case "herz", "herzeg", "hercegovina", "herzegowina", "herzegovenia", "herzegovena", "herzegovinia", "herzogowina", "herzogovina":
 		return "herzegovina", true
 	case "mont":
 		return "montenegro", true

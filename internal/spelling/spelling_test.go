@@ -67,6 +67,7 @@ func TestRead(t *testing.T) {
 		{"Trinidad & Tobago", "trinidadandtobago", "trinidadtobago"},
 		{"Trinidad &amp; Tobago", "trinidadandtobago", "trinidadtobago"},
 		{"d&#39;Ivoire&rsquo;", "divoire", "divoire"},
+		{"Belgi&euml; S&atilde;o&nbsp;Tom&Eacute;", "belgiesaotome", "belgiasaotome"},
 		{"D.P.R. Korea", "dprkorea", "democraticpeoplesrepublickorea"},
 		{"N.Korea", "nkorea", "northkorea"},
 		{"Ethiopia2", "ethiopia", "ethiopia"},
