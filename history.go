@@ -35,6 +35,7 @@ type History struct {
 	view    ballots.View
 	states  CountrySet
 	leftOut int
+	window  window
 }
 
 // votes are what histories share.

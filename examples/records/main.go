@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -191,10 +192,13 @@ const enough = 500
 // the votes in which both voted or abstained.
 func writeAgreement(w io.Writer, h plenary.History) {
 	m := h.Matrix(plenary.IdenticalVotes)
+	most := m.Pairs(enough)
+	least := slices.Clone(most)
+	slices.Reverse(least)
 	for _, end := range []struct {
 		name  string
 		pairs []plenary.Pair
-	}{{"most", m.MostAlike(enough)}, {"least", m.LeastAlike(enough)}} {
+	}{{"most", most}, {"least", least}} {
 		fmt.Fprintf(w, "vote %s alike, of the %d pairs that share %d votes:\n", end.name, len(end.pairs), enough)
 		for _, p := range end.pairs[:min(5, len(end.pairs))] {
 			fmt.Fprintf(w, "  %s and %s: %s of %d votes\n", p.A.Name(language.English), p.B.Name(language.English), p.Score.Decimals(4), p.Shared)

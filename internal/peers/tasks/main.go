@@ -75,7 +75,7 @@ func run(task, file string) error {
 	}
 	if task == "T3" || task == "all" {
 		eu := plenary.EU.Members(plenary.TablesDate())
-		series := plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, eu)
+		series := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
 		for _, p := range series[len(series)-3:] {
 			fmt.Printf("T3 %s rollcalls=%d ai=%s\n", p.Name, p.Votes, p.Score.Decimals(6))
 		}
@@ -129,18 +129,21 @@ func pairs(h plenary.History, m *plenary.Matrix) {
 				n++
 				shared += votes
 				counts := h.Pair(a, b)
-				same += counts.Identical()
+				same += counts[0][0] + counts[1][1] + counts[2][2]
 			}
 		}
 	}
 	fmt.Printf("T2 pairs500=%d sumn=%d sumsame=%d\n", n, shared, same)
+	most := m.Pairs(enough)
+	least := slices.Clone(most)
+	slices.Reverse(least)
 	for _, end := range []struct {
 		name  string
 		pairs []plenary.Pair
-	}{{"most", m.MostAlike(enough)}, {"least", m.LeastAlike(enough)}} {
+	}{{"most", most}, {"least", least}} {
 		for _, p := range end.pairs[:min(5, len(end.pairs))] {
 			counts := h.Pair(p.A, p.B)
-			fmt.Printf("T2 %s %v-%v n=%d same=%d share=%s\n", end.name, p.A, p.B, p.Shared, counts.Identical(), p.Score.Decimals(6))
+			fmt.Printf("T2 %s %v-%v n=%d same=%d share=%s\n", end.name, p.A, p.B, p.Shared, counts[0][0]+counts[1][1]+counts[2][2], p.Score.Decimals(6))
 		}
 	}
 }
