@@ -22,6 +22,10 @@ const (
 	BaseExcluded = Base(1 << excludedBit) // excluded
 	// BaseVacant is the seats without a member.
 	BaseVacant = Base(1 << vacantBit) // vacant
+	// BaseYesNo is yes+no: the members present and voting, the base of most
+	// majorities. Members that abstain count as not voting (General Assembly rule
+	// 86).
+	BaseYesNo = Base(1<<Yes | 1<<No) // yes+no
 	// BaseCast is yes+no+abstain: every ballot, abstentions included.
 	BaseCast = Base(1<<Yes | 1<<No | 1<<Abstain) // cast
 	// BaseAttending is everyone in the room: BaseCast and those present
@@ -40,8 +44,7 @@ const (
 // pending is the base of those that have yet to vote.
 const pending = Base(1 << Pending)
 
-// presentAndVoting is the base of most majorities: yes+no.
-const presentAndVoting = Base(1<<Yes | 1<<No)
+const presentAndVoting = BaseYesNo
 
 // BaseOf returns the base of the members with one of the given votes; a vote
 // that is not valid adds nothing. A member that has yet to vote counts in a

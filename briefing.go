@@ -126,9 +126,9 @@ func (b Briefing) Decision(d Decision) string {
 	what, reasons, voters := phrase.Decision(d.outcome), a.reasons(), ""
 	// A share of nothing explains nothing.
 	switch t := d.Totals(); {
-	case t.Counts.Members() == 0 && t.Known(BaseMembers):
+	case t.Counts.members() == 0 && t.Known(BaseMembers):
 		reasons = []string{p.say(phrase.DecisionNobody)}
-	case d.outcome == Rejected && t.Counts.PresentAndVoting() == 0 && t.Known(presentAndVoting):
+	case d.outcome == Rejected && t.Counts.yesOrNo() == 0 && t.Known(presentAndVoting):
 		reasons = reasons[:1]
 	}
 	if d.outcome == Vetoed {
@@ -167,17 +167,17 @@ func (b Briefing) Decision(d Decision) string {
 // valid.
 func (b Briefing) Wording(t Totals) string {
 	c := t.Counts
-	if !c.IsValid() || !t.Known(presentAndVoting) || c.PresentAndVoting() == 0 || c.Pending > 0 {
+	if !c.IsValid() || !t.Known(presentAndVoting) || c.yesOrNo() == 0 || c.Pending > 0 {
 		return ""
 	}
 	for i := range table.Wordings {
 		w := &table.Wordings[i]
-		n, of := c.Yes, c.PresentAndVoting()
+		n, of := c.Yes, c.yesOrNo()
 		if w.Against {
 			n = c.No
 		}
 		if w.Cast {
-			of = c.Cast()
+			of = c.ballots()
 		}
 		switch {
 		case !reaches(uint64(n), uint64(of), Fraction{w.Num, w.Den}, w.Strict): // nor would it with more abstentions

@@ -37,7 +37,7 @@ func (b Briefing) Split(s *Stage, groups ...Group) string {
 
 func (p prose) split(s *Stage, groups ...Group) (sentences []string) {
 	for _, g := range groups {
-		if d := s.delegation(g); d.votes.Tally().Members() > 0 {
+		if d := s.delegation(g); d.votes.Tally().members() > 0 {
 			sentences = append(sentences, p.group(s, g))
 		}
 	}
@@ -79,13 +79,13 @@ func (p prose) group(s *Stage, g Group) string {
 		what = phrase.SplitOnly
 	case !d.known:
 		what, most = phrase.SplitNamed, 0
-	case t.Members() == 0:
+	case t.members() == 0:
 		what = phrase.SplitUnlisted
 	case d.divided():
 		what = phrase.SplitApart
-	case t.Cast() == n:
+	case t.ballots() == n:
 		what, number = phrase.SplitAlike(few), p.number(n)
-	case t.Cast()+t.Pending == 0 && d.out.IsEmpty():
+	case t.ballots()+t.Pending == 0 && d.out.IsEmpty():
 		what, number = phrase.SplitNone(few), p.number(n)
 	}
 	return p.say(what, "whose", whose, "body", body, "members", number, "country", p.naming.List(who), "did", verb+rest, "verb", verb, "rest", rest,
@@ -95,7 +95,7 @@ func (p prose) group(s *Stage, g Group) string {
 // divided reports whether some members of a group voted otherwise than others.
 func (d *delegation) divided() bool {
 	t := d.votes.Tally()
-	return max(t.Yes, t.No, t.Abstain) < t.Cast()
+	return max(t.Yes, t.No, t.Abstain) < t.ballots()
 }
 
 // shares tells how many of a group did what, and who, but for those who did

@@ -230,7 +230,7 @@ func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 	switch {
 	case s.Question == Paragraph: // which is retained or not
 		return 0, nil
-	case s.Declared == DeclaredAdopted && yes > 1 && yes == s.size() && yes == t.Counts.Members():
+	case s.Declared == DeclaredAdopted && yes > 1 && yes == s.size() && yes == t.Counts.members():
 		return phrase.BecameUnanimous, []string{"number", p.number(yes)}
 	case s.Declared != DeclaredRejected:
 		return 0, nil
@@ -344,7 +344,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 		_, _, ok := r.share()
 		return !ok
 	})
-	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.PresentAndVoting()
+	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.yesOrNo()
 	share := Share(yes, base)
 	number := p.number(base)
 	switch {
@@ -459,10 +459,10 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 	c, known := t.Counts, t.Known(BaseCast)
 	strangers := s.Votes.TallyOf(s.Votes.outside(s.members())) // who was no member makes no quorum
 	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
-	q, members := c.QuorumToDecide(size), p.number(size)
+	q, members := c.quorumToDecide(size), p.number(size)
 	what := phrase.QuorumShown
 	switch {
-	case q == 0 || c.Cast()+c.Present == 0:
+	case q == 0 || c.ballots()+c.Present == 0:
 		return ""
 	case q == QuorumRefuted:
 		present, number := size-c.Absent-c.Excluded, phrase.Many
@@ -470,7 +470,7 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 			number = phrase.One
 		}
 		return p.say(phrase.QuorumRefuted(number), "members", members, "present", p.number(present))
-	case q == QuorumShown && c.Cast() == size:
+	case q == QuorumShown && c.ballots() == size:
 		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members)
 	case q == QuorumPresumed && !known: // how many were seen there is told, as far as it goes
 		return p.say(phrase.QuorumPresumedSome, "members", members)
@@ -478,7 +478,7 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 		what = phrase.QuorumPresumed
 	}
 	var seen []string
-	if n := c.Cast(); n > 0 {
+	if n := c.ballots(); n > 0 {
 		seen = append(seen, p.say(phrase.QuorumSeen(phrase.NumberOf(n)), "number", p.least(n, known)))
 	}
 	seen = p.counts(Totals{Counts: Tally{Present: c.Present}, Exact: t.Exact}).Rest(seen, false)

@@ -81,7 +81,7 @@ func (s *marginSearch) known() bool {
 		d.out.members, d.out.counted, d.votes = CountrySet{}, true, RollCall{}
 		return true
 	}
-	if counted := d.out.votes.Members(); counted > 0 {
+	if counted := d.out.votes.members(); counted > 0 {
 		if !d.out.known || counted != d.out.members.Len() {
 			return false
 		}

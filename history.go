@@ -38,6 +38,12 @@ type History struct {
 	window  window
 }
 
+// window is a stretch of a history: a year, a session, a hundred votes.
+type window struct {
+	name     string
+	from, to Date
+}
+
 // votes are what histories share.
 type votes struct {
 	labels   []voteLabel

@@ -146,7 +146,7 @@ func (s *Stage) Notices() []Notice {
 	strangers := s.Votes.outside(members)
 	if stated, counted := s.differing(); stated != (Totals{}) {
 		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: stated, Counted: counted})
-	} else if size := s.size(); size > 0 && t.Counts.Members() > size && strangers.IsEmpty() {
+	} else if size := s.size(); size > 0 && t.Counts.members() > size && strangers.IsEmpty() {
 		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: Totals{Counts: t.Counts, Exact: t.Exact}, Counted: Totals{Members: size}})
 	}
 	if n := members.Len(); n > 0 {
@@ -155,7 +155,7 @@ func (s *Stage) Notices() []Notice {
 		}
 		add(NotAMember, strangers)
 		// Those who are counted and not named may be who is not listed.
-		if named := s.Votes.tally.Members(); s.Votes.tally.NotVoting > 0 && named == t.Counts.Members() && t.Known(BaseCast|BaseOf(NotVoting)) {
+		if named := s.Votes.tally.members(); s.Votes.tally.NotVoting > 0 && named == t.Counts.members() && t.Known(BaseCast|BaseOf(NotVoting)) {
 			add(NotListed, members.Minus(s.Votes.named()))
 		}
 	}

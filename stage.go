@@ -225,7 +225,7 @@ func (s *Stage) Totals() Totals {
 	t := s.Stated
 	members := s.Body.Members(s.Date)
 	size, strangers := members.Len(), s.Votes.outside(members).Len()
-	all := size > 0 && listed.Members()-strangers == size // everyone is listed or excluded
+	all := size > 0 && listed.members()-strangers == size // everyone is listed or excluded
 	for bit := int(Yes); bit < len(rulecode.Bits); bit++ {
 		n, count := *listed.at(bit), t.Counts.at(bit)
 		switch {
@@ -238,7 +238,7 @@ func (s *Stage) Totals() Totals {
 		}
 	}
 	// Who is listed and no member leaves a member out.
-	if size = cmp.Or(s.Stated.Members, size); size > 0 && size == t.Counts.Members()-strangers {
+	if size = cmp.Or(s.Stated.Members, size); size > 0 && size == t.Counts.members()-strangers {
 		t.Exact |= BaseMembers
 	}
 	return t

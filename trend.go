@@ -17,12 +17,6 @@ func (h History) Window() (name string, from, to Date) {
 	return h.window.name, h.window.from, h.window.to
 }
 
-// window is a stretch of a history: a year, a session, a hundred votes.
-type window struct {
-	name     string
-	from, to Date
-}
-
 // as returns h as a window.
 func (h History) as(name string, from, to Date) History {
 	h.window = window{name, from, to}

@@ -134,15 +134,15 @@ func (a *account) count(r *plenary.Resolution) {
 	// together: where those in favour and those against are not all known, the
 	// vote is not decided here.
 	switch t := s.Totals(); {
-	case t.Known(plenary.BaseCast) && t.Counts.Cast() == 0:
+	case t.Known(plenary.BaseCast) && t.Counts.Count(plenary.BaseCast) == 0:
 		a.withoutBallots++
 	case !t.Known(plenary.BaseOf(plenary.Yes, plenary.No)):
 		a.undecided++
-	case !t.Counts.SimpleMajority():
+	case t.Counts.Yes <= t.Counts.No:
 		a.notCarried++
 	default:
 		a.carried++
-		if t.Counts.TwoThirdsMajority() {
+		if t.Counts.AtLeast(plenary.Fraction{Num: 2, Den: 3}, plenary.BaseYesNo) {
 			a.byTwoThirds++
 		}
 	}
@@ -156,7 +156,7 @@ func (a *account) count(r *plenary.Resolution) {
 
 func (a *account) write(w io.Writer) {
 	t := a.ballots
-	listed := t.Cast() + t.NotVoting
+	listed := t.Count(plenary.BaseCast) + t.NotVoting
 	fmt.Fprintf(w, "roll calls: %d\n", a.rollCalls)
 	fmt.Fprintf(w, "rows: %d, of which %d read and %d lost\n", listed+a.lost.n, listed, a.lost.n)
 	fmt.Fprintf(w, "ballots: %d in favour, %d against, %d abstentions, %d not voting\n", t.Yes, t.No, t.Abstain, t.NotVoting)
