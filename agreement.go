@@ -72,33 +72,6 @@ const (
 
 var similarityTexts = codes.Enum[Similarity]{What: "similarity", Texts: []string{"", "identical", "agreement", "s", "s-squared", "pi", "kappa", "weighted-kappa", "alignment"}}
 
-// ParseSimilarity reads a similarity in its text form, and returns a
-// [*ParseError] for anything else.
-func ParseSimilarity(s string) (m Similarity, err error) {
-	if s == "" {
-		return 0, &ParseError{What: "similarity", Reason: "none given"}
-	}
-	return parsed(similarityTexts.Parse(s))
-}
-
-// IsValid reports whether m is one of the similarities; the zero one is not.
-func (m Similarity) IsValid() bool { return similarityTexts.IsValid(m) }
-
-// String returns the text form, "" for the zero Similarity.
-func (m Similarity) String() string { return similarityTexts.Text(m) }
-
-// AppendText appends what MarshalText returns to b.
-func (m Similarity) AppendText(b []byte) ([]byte, error) { return parsed(similarityTexts.Append(b, m)) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (m Similarity) MarshalText() ([]byte, error) { return m.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Similarity.
-func (m *Similarity) UnmarshalText(text []byte) error {
-	return refused(similarityTexts.Unmarshal(m, text))
-}
-
 // PairCounts is how often two voters made which choices in the same vote: the
 // first index is the choice of the first, the second that of the second, each
 // 0 for yes, 1 for abstain and 2 for no. All similarities follow from it. The

@@ -82,7 +82,7 @@ func TestPairCounts(t *testing.T) {
 		if text := strings.Join(got, " "); text != c.scores {
 			t.Errorf("%s: %s, want %s", c.name, text, c.scores)
 		}
-		if c.counts.Score(0).IsDefined() || c.counts.Score(99).IsDefined() {
+		if c.counts.Score(0).IsValid() || c.counts.Score(99).IsValid() {
 			t.Errorf("%s: a measure that there is not has a score", c.name)
 		}
 	}
@@ -219,7 +219,7 @@ func TestAgainstFormulas(t *testing.T) {
 					xs, ys := lists(view, a, b)
 					for m, x := range matrices {
 						want, defined := naive(m, xs, ys)
-						got, ok := p.Score(m).Value()
+						got, ok := p.Score(m).Float()
 						if ok != defined || math.Abs(got-want) > 1e-9 {
 							t.Fatalf("%s of %s and %s: %v %v, want %v %v; %v", m, a, b, got, ok, want, defined, p)
 						}
@@ -267,9 +267,9 @@ func TestViewsEqualCopies(t *testing.T) {
 		for m := plenary.RiceIndex; m.IsValid(); m++ {
 			a, n := view.Cohesion(m, nil)
 			b, k := same.Cohesion(m, set)
-			x, _ := a.Value()
-			y, _ := b.Value()
-			if math.Abs(x-y) > 1e-12 || n != k || a.IsDefined() != b.IsDefined() {
+			x, _ := a.Float()
+			y, _ := b.Float()
+			if math.Abs(x-y) > 1e-12 || n != k || a.IsValid() != b.IsValid() {
 				t.Fatalf("%s: %v of %d and %v of %d", m, a, n, b, k)
 			}
 		}
@@ -303,7 +303,7 @@ func TestWeightedPair(t *testing.T) {
 	}
 	for _, w := range []int{math.MaxInt, math.MaxInt / 2, 1 << 30} {
 		p := h.Pair(country("NLD"), country("USA"), slices.Repeat([]int{w}, h.Len())...)
-		if s := p.Score(plenary.IdenticalVotes); s.IsDefined() {
+		if s := p.Score(plenary.IdenticalVotes); s.IsValid() {
 			t.Errorf("weights of %d: %v", w, s)
 		}
 	}
@@ -420,7 +420,7 @@ func TestCohesion(t *testing.T) {
 		if text := strings.Join(got, " "); text != c.scores {
 			t.Errorf("%+v: %s, want %s", c.tally, text, c.scores)
 		}
-		if plenary.Cohesion(0).Of(c.tally).IsDefined() || plenary.Cohesion(99).Of(c.tally).IsDefined() {
+		if plenary.Cohesion(0).Of(c.tally).IsValid() || plenary.Cohesion(99).Of(c.tally).IsValid() {
 			t.Error("a measure that there is not has a score")
 		}
 	}
@@ -460,7 +460,7 @@ func TestScore(t *testing.T) {
 	if !slices.Equal(sorted, []plenary.Score{minus, third, half, none}) || none.Compare(plenary.Score{}) != 0 || half.Compare(none) != -1 || none.Compare(half) != +1 {
 		t.Error(sorted)
 	}
-	if v, ok := none.Value(); ok || v != 0 || none.String() != "undefined" || none.Decimals(9) != "undefined" {
+	if v, ok := none.Float(); ok || v != 0 || none.String() != "undefined" || none.Decimals(9) != "undefined" {
 		t.Error(none)
 	}
 	for got, want := range map[string]string{
@@ -566,7 +566,7 @@ USA,0.166667,0.000000,0.166667,0.200000,0.166667,0.000000,1.000000
 	if x.Similarity() != plenary.IdenticalVotes || x.Len() != 7 || len(slices.Collect(x.States())) != 7 {
 		t.Error(x.Similarity(), x.Len())
 	}
-	if s, n := x.Score(country("CSK"), country("NLD")); s.IsDefined() || n != 0 {
+	if s, n := x.Score(country("CSK"), country("NLD")); s.IsValid() || n != 0 {
 		t.Error(s, n)
 	}
 }
@@ -637,7 +637,7 @@ func TestNoHistory(t *testing.T) {
 		h = h.Symbols(plenary.Symbol{}, plenary.Symbol{}).OfBody(0).Where(func(plenary.RecordedVote) bool { return true })
 		p, x := h.Pair(country("NLD"), plenary.EU), h.Matrix(plenary.ScottPi)
 		s, n := h.Cohesion(plenary.RiceIndex, nil)
-		if h.Len() != 0 || p.Shared() != 0 || s.IsDefined() || n != 0 || x.Len() != 0 || len(x.Pairs(0)) != 0 {
+		if h.Len() != 0 || p.Shared() != 0 || s.IsValid() || n != 0 || x.Len() != 0 || len(x.Pairs(0)) != 0 {
 			t.Errorf("%s: there is something", name)
 		}
 		for range h.All() {

@@ -68,16 +68,6 @@ const (
 
 var lengthTexts = codes.Enum[Length]{What: "length", Texts: []string{"standard", "short", "full"}}
 
-// String returns the text form.
-func (l Length) String() string { return lengthTexts.Text(l) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (l Length) MarshalText() ([]byte, error) { return parsed(lengthTexts.Append(nil, l)) }
-
-// UnmarshalText reads the text form.
-func (l *Length) UnmarshalText(text []byte) error { return refused(lengthTexts.Unmarshal(l, text)) }
-
 func (b Briefing) prose() prose {
 	p := proseIn(Naming{Language: b.Language, Form: b.Form, Article: true})
 	p.full, p.reader = b.Length == FullLength, b.Country

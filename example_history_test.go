@@ -388,24 +388,24 @@ func ExampleHistory_Cohesion() {
 
 func ExampleScore() {
 	var none plenary.Score
-	fmt.Println(none, none.IsDefined())
+	fmt.Println(none, none.IsValid())
 	s := plenary.AgreementIndex.Of(plenary.Tally{Yes: 2, No: 1})
-	fmt.Println(s, s.IsDefined())
+	fmt.Println(s, s.IsValid())
 	// Output:
 	// undefined false
 	// 0.5000 true
 }
 
-func ExampleScore_Value() {
-	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}).Value())
-	fmt.Println(plenary.Score{}.Value())
+func ExampleScore_Float() {
+	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}).Float())
+	fmt.Println(plenary.Score{}.Float())
 	// Output:
 	// 0.5 true
 	// 0 false
 }
 
-func ExampleScore_IsDefined() {
-	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsDefined())
+func ExampleScore_IsValid() {
+	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsValid())
 	// Output:
 	// false
 }

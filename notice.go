@@ -99,13 +99,10 @@ const (
 	SaidDuringVote // during
 )
 
-var noticeTexts = codes.Enum[NoticeKind]{Texts: []string{
+var noticeTexts = codes.Enum[NoticeKind]{What: "kind of notice", Texts: []string{
 	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment", "date", "members",
 	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
 }}
-
-// String returns a short code, such as totals, member or sponsor-explains.
-func (k NoticeKind) String() string { return noticeTexts.Text(k) }
 
 // Notices returns what does not fit in r, stage by stage and statement by
 // statement. An empty result says that nothing contradicts itself, not that

@@ -3,8 +3,11 @@ package plenary
 import (
 	"math/bits"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
 // Tally is the count of a vote: how many members did what. It comes from a
@@ -42,6 +45,18 @@ func total(sum int64) int {
 // Tally that is not valid carries no motion and has no quorum.
 func (t Tally) IsValid() bool {
 	return !slices.ContainsFunc([]int{t.Yes, t.No, t.Abstain, t.NotVoting, t.Present, t.Absent, t.Pending, t.Excluded, t.Vacant}, func(n int) bool { return n < 0 || n > maxCount })
+}
+
+// String returns the counts as records print them, in favour, against and abstaining,
+// and then the others that there are: "152-5-12, 24 not voting".
+func (t Tally) String() string {
+	s := strconv.Itoa(t.Yes) + "-" + strconv.Itoa(t.No) + "-" + strconv.Itoa(t.Abstain)
+	for bit := int(NotVoting); bit <= vacantBit; bit++ {
+		if n := *t.at(bit); n != 0 {
+			s += ", " + strconv.Itoa(n) + " " + strings.Replace(rulecode.Bits[bit], "notv", "not v", 1)
+		}
+	}
+	return s
 }
 
 // Add returns the counts of t and u together. A count that no int has room for, and one
@@ -157,10 +172,7 @@ const (
 	QuorumRefuted
 )
 
-var quorumTexts = codes.Enum[Quorum]{Texts: []string{"", "shown", "presumed", "refuted"}}
-
-// String returns the text form, "" for the zero Quorum.
-func (q Quorum) String() string { return quorumTexts.Text(q) }
+var quorumTexts = codes.Enum[Quorum]{What: "quorum", Texts: []string{"", "shown", "presumed", "refuted"}}
 
 // quorumToDecide tells whether more than half of so many members are present, as any
 // decision of the General Assembly (rule 67) or of one of its Main Committees (rule

@@ -64,7 +64,7 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedTrend) error {
 		for k, at := range points[i] {
 			line.Windows[k] = at.window
 		}
-		scores := slices.DeleteFunc(slices.Clone(points[i]), func(at timelinePoint) bool { return !at.Score.IsDefined() })
+		scores := slices.DeleteFunc(slices.Clone(points[i]), func(at timelinePoint) bool { return !at.Score.IsValid() })
 		said[i] = p.say(phrase.TimelineNone, "name", l.Name)
 		if len(scores) > 0 {
 			said[i], line.Last, scored = p.describe(l.Name, scores), p.score(scores[len(scores)-1].Score), true

@@ -137,7 +137,7 @@ func TrendOf(windows iter.Seq[History], measure func(History) (Score, int)) Tren
 // simple criterion, and no test: a trend that only trembles has one too. Ends
 // are noisy; a minimum of 1 finds little more than the oddest year.
 func (s Trend) Break(points int) (at int, before, after Score) {
-	at, b, a := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Value() })
+	at, b, a := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Float() })
 	if at < 0 {
 		return 0, Score{}, Score{}
 	}
@@ -171,7 +171,7 @@ func Shifts(before, after History, m Similarity, towards Voters, votes int) []Sh
 		}
 		was, is := before.Pair(c, towards), after.Pair(c, towards)
 		s := Shift{c, was.Score(m), is.Score(m), was.Shared(), is.Shared()}
-		if min(s.VotesBefore, s.VotesAfter) >= votes && s.change().IsDefined() {
+		if min(s.VotesBefore, s.VotesAfter) >= votes && s.change().IsValid() {
 			all = append(all, s)
 		}
 	}
