@@ -25,18 +25,16 @@ var anyValueRounds = flag.Int("anyvalue", 400, "how many times every function an
 var (
 	everyFunction = map[string]any{
 		"BaseOf":             plenary.BaseOf,
-		"BinaryCodes":        plenary.BinaryCodes,
+		"BinaryCode":         plenary.BinaryCode,
 		"Bodies":             plenary.Bodies,
 		"Changes":            plenary.Changes,
 		"Coalitions":         plenary.Coalitions,
 		"CodeSchemes":        plenary.CodeSchemes,
-		"CohesionTrend":      plenary.CohesionTrend,
 		"CommonElements":     plenary.CommonElements,
 		"Compare":            plenary.Compare,
 		"Countries":          plenary.Countries,
 		"DateOf":             plenary.DateOf,
 		"DateOfTime":         plenary.DateOfTime,
-		"Drift":              plenary.Drift,
 		"Elements":           plenary.Elements,
 		"ExpandSymbols":      plenary.ExpandSymbols,
 		"GroupPositions":     plenary.GroupPositions,
@@ -45,7 +43,7 @@ var (
 		"HistoryOf":          plenary.HistoryOf,
 		"Mean":               plenary.Mean,
 		"Moves":              plenary.Moves,
-		"OrdinalCodes":       plenary.OrdinalCodes,
+		"OrdinalCode":        plenary.OrdinalCode,
 		"ParseBody":          plenary.ParseBody,
 		"ParseCitation":      plenary.ParseCitation,
 		"ParseCodeScheme":    plenary.ParseCodeScheme,
@@ -96,7 +94,6 @@ var (
 		reflect.TypeFor[plenary.Base](),
 		reflect.TypeFor[plenary.Board](),
 		reflect.TypeFor[plenary.Body](),
-		reflect.TypeFor[plenary.Break](),
 		reflect.TypeFor[plenary.Briefing](),
 		reflect.TypeFor[plenary.CSV](),
 		reflect.TypeFor[plenary.Called](),
@@ -197,10 +194,8 @@ var (
 		reflect.TypeFor[plenary.Totals](),
 		reflect.TypeFor[plenary.View](),
 		reflect.TypeFor[plenary.Vote](),
-		reflect.TypeFor[plenary.VoteCodes](),
 		reflect.TypeFor[plenary.Voters](),
 		reflect.TypeFor[plenary.Weights](),
-		reflect.TypeFor[plenary.Window](),
 	}
 )
 

@@ -74,16 +74,6 @@ const (
 
 var lengthTexts = codes.Enum[Length]{What: "length", Texts: []string{"standard", "short", "full"}}
 
-// String returns the text form.
-func (l Length) String() string { return lengthTexts.Text(l) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (l Length) MarshalText() ([]byte, error) { return parsed(lengthTexts.Append(nil, l)) }
-
-// UnmarshalText reads the text form.
-func (l *Length) UnmarshalText(text []byte) error { return refused(lengthTexts.Unmarshal(l, text)) }
-
 func (b Briefing) prose() prose {
 	p := proseIn(Naming{Language: b.Language, Form: b.Form, Article: true})
 	p.full, p.reader = b.Length == FullLength, b.Country
@@ -133,9 +123,9 @@ func (b Briefing) Decision(d Decision) string {
 	what, reasons, voters := phrase.Decision(d.outcome), a.reasons(), ""
 	// A share of nothing explains nothing.
 	switch t := d.Totals(); {
-	case t.Counts.Members() == 0 && t.Known(BaseMembers):
+	case t.Counts.members() == 0 && t.Known(BaseMembers):
 		reasons = []string{p.say(phrase.DecisionNobody)}
-	case d.outcome == Rejected && t.Counts.PresentAndVoting() == 0 && t.Known(presentAndVoting):
+	case d.outcome == Rejected && t.Counts.yesOrNo() == 0 && t.Known(presentAndVoting):
 		reasons = reasons[:1]
 	}
 	if d.outcome == Vetoed {
@@ -174,17 +164,17 @@ func (b Briefing) Decision(d Decision) string {
 // valid.
 func (b Briefing) Wording(t Totals) string {
 	c := t.Counts
-	if !c.IsValid() || !t.Known(presentAndVoting) || c.PresentAndVoting() == 0 || c.Pending > 0 {
+	if !c.IsValid() || !t.Known(presentAndVoting) || c.yesOrNo() == 0 || c.Pending > 0 {
 		return ""
 	}
 	for i := range table.Wordings {
 		w := &table.Wordings[i]
-		n, of := c.Yes, c.PresentAndVoting()
+		n, of := c.Yes, c.yesOrNo()
 		if w.Against {
 			n = c.No
 		}
 		if w.Cast {
-			of = c.Cast()
+			of = c.ballots()
 		}
 		switch {
 		case !reaches(uint64(n), uint64(of), Fraction{w.Num, w.Den}, w.Strict): // nor would it with more abstentions

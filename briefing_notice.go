@@ -78,7 +78,7 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 	case n.Kind == MembersDiffer:
 		stated, counted = p.number(n.Stated.Members), p.number(n.Counted.Members)
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
-		stated, counted, told = p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), phrase.ToldSum
+		stated, counted, told = p.number(n.Stated.Counts.members()), p.number(n.Counted.Members), phrase.ToldSum
 	default:
 		stated, counted = p.counts(n.Stated).Nouns(), p.counts(n.Counted).Nouns()
 		if counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {

@@ -115,7 +115,7 @@ func (p prose) became(s *Stage) (became phrase.Became, reason phrase.Reason, fil
 	switch {
 	case became == phrase.BecameAdopted && s.Question == Paragraph:
 		return phrase.BecameRetained, 0, nil
-	case became == phrase.BecameAdopted && t.Counts.Yes > 1 && t.Counts.Yes == s.size() && t.Counts.Yes == t.Counts.Members():
+	case became == phrase.BecameAdopted && t.Counts.Yes > 1 && t.Counts.Yes == s.size() && t.Counts.Yes == t.Counts.members():
 		return phrase.BecameUnanimous, 0, []string{"number", p.number(t.Counts.Yes)}
 	case became != phrase.BecameRejected:
 		return became, 0, nil
@@ -362,7 +362,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 		return ""
 	}
 	p = p.inFigures()
-	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.PresentAndVoting()
+	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.yesOrNo()
 	share := Share(yes, base)
 	switch {
 	case yes == 0 || no == 0: // as the counts tell
@@ -482,13 +482,13 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 	c, known := t.Counts, t.Known(BaseCast)
 	strangers := s.Votes.TallyOf(s.Votes.outside(s.members())) // who was no member makes no quorum
 	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
-	q, members := c.QuorumToDecide(size), p.number(size)
+	q, members := c.quorumToDecide(size), p.number(size)
 	what, voted := phrase.QuorumShown, phrase.QuorumDid
 	if p.bare {
 		voted = phrase.QuorumVoted
 	}
 	switch {
-	case q == 0 || c.Cast()+c.Present == 0 || t.Counts.Pending > 0:
+	case q == 0 || c.ballots()+c.Present == 0 || t.Counts.Pending > 0:
 		return ""
 	case q == QuorumRefuted:
 		present, number := size-c.Absent-c.Excluded, phrase.Many
@@ -496,7 +496,7 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 			number = phrase.One
 		}
 		return p.say(phrase.QuorumRefuted(number), "members", members, "present", p.number(present))
-	case q == QuorumShown && c.Cast() == size:
+	case q == QuorumShown && c.ballots() == size:
 		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members, "did", voted.Predicate(p.language, size > 1))
 	case q == QuorumPresumed && !known: // how many were seen there is told, as far as it goes
 		return p.say(phrase.QuorumPresumedSome, "members", members)
@@ -504,7 +504,7 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 		what = phrase.QuorumPresumed
 	}
 	var seen []string
-	if n := c.Cast(); n > 0 {
+	if n := c.ballots(); n > 0 {
 		seen = append(seen, p.say(phrase.QuorumSeen(phrase.NumberOf(n)), "number", p.least(n, known), "did", voted.Predicate(p.language, n > 1)))
 	}
 	seen = p.counts(Totals{Counts: Tally{Present: c.Present}, Exact: t.Exact}).Rest(seen, false)

@@ -302,13 +302,6 @@ func TestK3QuorumIsOfTheMembers(t *testing.T) {
 	if d = onRecord(t, "iaea", "2018-06-19", s); d.Quorum() != plenary.QuorumShown {
 		t.Error(d.Explain(language.English))
 	}
-	for want, tally := range map[plenary.Quorum]plenary.Tally{
-		plenary.QuorumShown: {Yes: 90, Present: 7}, plenary.QuorumPresumed: {Yes: 90, NotVoting: 3}, plenary.QuorumRefuted: {Yes: 90, Absent: 97}, 0: {Yes: 194},
-	} {
-		if got := tally.QuorumToDecide(193); got != want {
-			t.Errorf("%+v: %v, want %v", tally, got, want)
-		}
-	}
 }
 
 // K7: no number is told that rests on weights which are not known.

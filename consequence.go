@@ -91,7 +91,7 @@ func (s *marginSearch) known() bool {
 		d.out.members, d.out.counted, d.votes = CountrySet{}, true, RollCall{}
 		return true
 	}
-	if counted := d.out.votes.Members(); counted > 0 {
+	if counted := d.out.votes.members(); counted > 0 {
 		if !d.out.known || counted != d.out.members.Len() {
 			return false
 		}
@@ -594,10 +594,7 @@ const (
 	SilentAssent // silence
 )
 
-var paradoxTexts = codes.Enum[Paradox]{Texts: []string{"", "no-show", "late-no", "empty-vote", "silence"}}
-
-// String returns the text form, "" for the zero Paradox.
-func (p Paradox) String() string { return paradoxTexts.Text(p) }
+var paradoxTexts = codes.Enum[Paradox]{What: "paradox", Texts: []string{"", "no-show", "late-no", "empty-vote", "silence"}}
 
 // Paradoxes returns the paradoxes that r may lead to, in their order. Of a rule
 // that weighs members or names a group, or asks for more than 500 of them, they are

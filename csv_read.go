@@ -703,7 +703,7 @@ func (t *tableReader) finish() {
 		if (t.Whole || t.isVoeten()) && !v.lost && !t.astray && !s.Votes.Listed().IsEmpty() {
 			s.Exhaustive = []Vote{Yes, No, Abstain}
 		}
-		if s.Stated.Members < s.Stated.Counts.Members() {
+		if s.Stated.Members < s.Stated.Counts.members() {
 			s.Stated.Members = 0
 		}
 		if s.Method == 0 && !t.has(sheet.Method) && !s.Votes.Listed().IsEmpty() {

@@ -214,7 +214,7 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 	if size == 0 {
 		out.rest, out.boundless = anyNumber, true
 	} else {
-		rest := int64(size-rc.tally.Members()) - int64(out.votes.in(BaseMembers))
+		rest := int64(size-rc.tally.members()) - int64(out.votes.in(BaseMembers))
 		if rest < 0 {
 			return "it counts more members than the body had: " + strconv.Itoa(size)
 		}
@@ -275,7 +275,7 @@ func (d Decision) Totals() Totals {
 		t.Exact &^= d.out.free
 	}
 	if !d.out.boundless {
-		t.Members = t.Counts.Members() + int(d.out.rest)
+		t.Members = t.Counts.members() + int(d.out.rest)
 	}
 	return t
 }

@@ -36,10 +36,8 @@
 //
 // # Majorities
 //
-// [Tally.SimpleMajority], [Tally.TwoThirdsMajority], [Tally.Majority] and
-// [Tally.AbsoluteMajority] are arithmetic on the counts as they are given, and
-// say in a sentence each which of them count. So is [Tally.QuorumToDecide]. A
-// [Fraction] is two integers; it is compared by cross-multiplication and becomes
+// [Tally.MoreThan] and [Tally.AtLeast] are arithmetic on the counts as they are
+// given; the [Base] says which of them count. A [Fraction] is two integers; it is compared by cross-multiplication and becomes
 // a percentage only for display.
 //
 // # Rules

@@ -77,7 +77,7 @@ func ExampleDecision_Totals() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(d.Totals().Counts.PresentAndVoting())
+	fmt.Println(d.Totals().Counts.Count(plenary.BaseYesNo))
 	// Output:
 	// 149
 }

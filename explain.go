@@ -196,7 +196,7 @@ func (p *account) open() (rs []string) {
 	}
 	n := int(out.rest)
 	if named {
-		n += out.votes.Members() // they are counted, and it matters who they are
+		n += out.votes.members() // they are counted, and it matters who they are
 	}
 	switch votes := named || out.free&presentAndVoting != 0; {
 	case out.boundless && !sized && nouns != nil:

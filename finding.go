@@ -26,10 +26,7 @@ const (
 	Fails // fails
 )
 
-var answerTexts = codes.Enum[Answer]{Texts: []string{"", "holds", "presumed", "unsettled", "fails"}}
-
-// String returns the text form, "" for the zero Answer.
-func (a Answer) String() string { return answerTexts.Text(a) }
+var answerTexts = codes.Enum[Answer]{What: "answer", Texts: []string{"", "holds", "presumed", "unsettled", "fails"}}
 
 // Finding is one test of a rule and what became of it: a comparison with its
 // numbers, or several tests joined.

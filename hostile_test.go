@@ -174,7 +174,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 				return plenary.Heatmap{Title: r.Title.EN, Language: tag}.WriteSVG(w, h.Matrix(plenary.IdenticalVotes))
 			}) &&
 			draw("svg timeline", func(w *bytes.Buffer) error {
-				return plenary.Timeline{Title: r.Title.EN, Measure: r.Title.EN, Language: tag}.WriteSVG(w, plenary.NamedTrend{Name: r.Title.EN, Trend: plenary.CohesionTrend(h.Years(), plenary.RiceIndex, nil)})
+				return plenary.Timeline{Title: r.Title.EN, Measure: r.Title.EN, Language: tag}.WriteSVG(w, plenary.NamedTrend{Name: r.Title.EN, Trend: plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, nil) })})
 			}) &&
 			draw("svg series", func(w *bytes.Buffer) error {
 				for _, series := range h.Series() {

@@ -387,6 +387,17 @@ func TestTextForms(t *testing.T) {
 	table := map[string]struct {
 		good, bad []any
 	}{
+		"Answer":          {good: []any{plenary.Answer(0)}},
+		"Certainty":       {good: []any{plenary.Certainty(0)}},
+		"Kind":            {good: []any{plenary.Kind(0)}},
+		"NoticeKind":      {good: []any{plenary.NoticeKind(0)}},
+		"Paradox":         {good: []any{plenary.Paradox(0)}},
+		"Quorum":          {good: []any{plenary.Quorum(0)}},
+		"Role":            {good: []any{plenary.Role(0)}},
+		"Status":          {good: []any{plenary.Status(0)}},
+		"SuccessionKind":  {good: []any{plenary.SuccessionKind(0)}},
+		"Form":            {good: []any{plenary.Short}},
+		"Base":            {good: []any{plenary.Base(0)}},
 		"Body":            {good: []any{plenary.Body(0)}},
 		"CodeScheme":      {good: []any{plenary.CodeScheme(0)}},
 		"Cohesion":        {good: []any{plenary.Cohesion(0)}},
@@ -483,7 +494,7 @@ func readsBack(v any) string {
 	if err != nil || into.Elem().Interface() != v {
 		return fmt.Sprintf("%s is read as %v, %v", inJSON, into.Elem(), err)
 	}
-	if _, ok := v.(fmt.Stringer); reflect.ValueOf(v).IsZero() && ok && len(text) > 0 && string(text) != "whole" && string(text) != "standard" && string(text) != "undefined" {
+	if _, ok := v.(fmt.Stringer); reflect.ValueOf(v).IsZero() && ok && len(text) > 0 && string(text) != "whole" && string(text) != "standard" && string(text) != "short" && string(text) != "undefined" {
 		return fmt.Sprintf("the zero value is written as %s", text)
 	}
 	return ""

@@ -107,7 +107,7 @@ func TestLetter(t *testing.T) {
 		{"16 second vote", split(refugees.Totals().Counts) == "181-2-3-7", "met 181 stemmen voor en 2 tegen (Hongarije en de Verenigde Staten), bij 3 onthoudingen", "with 3 abstentions (Dominican Republic, Eritrea, Libya)"},
 		{"17 counted, not named", stated.Lists(plenary.No) && !stated.Lists(plenary.Yes) && len(stated.Notices()) == 0, "152 stemmen voor", "152 in favour"},
 		{"18 not voting", vote.Votes.Voted(plenary.NotVoting).Len() == 24 && refugees.Votes.Voted(plenary.NotVoting).Len() == 7, "24 landen stemden niet", "Seven Member States did not vote"},
-		{"19 two thirds", vote.Totals().Counts.TwoThirdsMajority() && vote.Required.IsZero() && !vote.Wordings[0].Says.IsZero(), "‘ruime twee-derde meerderheid’", "more than two thirds"},
+		{"19 two thirds", twoThirdsOf(vote.Totals().Counts) && vote.Required.IsZero() && !vote.Wordings[0].Says.IsZero(), "‘ruime twee-derde meerderheid’", "more than two thirds"},
 		{"20 share", plenary.Share(refugees.Totals().Counts.Yes, 193).Percent(1) == "93.8" && !refugees.Wordings[0].Says.IsZero(), "98,9% voor", "“overwhelming majority”"},
 		{"21 effect", gcm.Effects[0].Force == plenary.NonBinding && gcm.Effects[0].Relevant && gcm.Effects[0].For == plenary.UN, "juridisch niet bindend (zie Handvest van de Verenigde Naties, artikelen 10 en 11), maar wel van belang voor de VN-lidstaten", "but is relevant to Member States"},
 		{"22 as recognised", view(&gcm, func(v plenary.View) bool { return slices.Equal(v.Elements, elements("non-binding", "no-obligations")) }), "Breed is volgens het kabinet onderkend dat de tekst juridisch niet bindend is en geen verplichtingen schept", "and creates no obligations"},

@@ -333,8 +333,8 @@ func (o *seriesOracle) counts(told string, at int) error {
 		if err := fewOrAll(m[1], m[2], t.Of(seriesVerbs[m[4]])); err != nil {
 			return fmt.Errorf("%s: %w", m[0], err)
 		}
-		if m[3] != "" && numberIn(m[3]) != t.Members() {
-			return fmt.Errorf("%s: the body has %d", m[0], t.Members())
+		if m[3] != "" && numberIn(m[3]) != t.Count(plenary.BaseMembers) {
+			return fmt.Errorf("%s: the body has %d", m[0], t.Count(plenary.BaseMembers))
 		}
 	}
 	return nil

@@ -93,7 +93,7 @@ func randomTotals(r *rand.Rand) (t plenary.Totals) {
 		}
 	}
 	if r.Intn(3) == 0 {
-		t.Members = t.Counts.Members() + r.Intn(9)
+		t.Members = t.Counts.Count(plenary.BaseMembers) + r.Intn(9)
 	}
 	return t
 }

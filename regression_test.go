@@ -57,10 +57,10 @@ func TestB3VoteWithoutADate(t *testing.T) {
 		b.AddVote(plenary.RecordedVote{Date: date, Votes: votes})
 	}
 	h := b.History()
-	count := func(windows func(func(plenary.Window) bool)) (n, votes int) {
+	count := func(windows func(func(plenary.History) bool)) (n, votes int) {
 		for w := range windows {
 			n++
-			votes += w.History.Len()
+			votes += w.Len()
 		}
 		return n, votes
 	}

@@ -64,19 +64,6 @@ const (
 
 var outcomeTexts = codes.Enum[Outcome]{What: "outcome", Texts: []string{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}}
 
-// String returns the text form, "" for the zero Outcome.
-func (o Outcome) String() string { return outcomeTexts.Text(o) }
-
-// AppendText appends what MarshalText returns to b.
-func (o Outcome) AppendText(b []byte) ([]byte, error) { return parsed(outcomeTexts.Append(b, o)) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Outcome.
-func (o *Outcome) UnmarshalText(text []byte) error { return refused(outcomeTexts.Unmarshal(o, text)) }
-
 // lost reports whether a proposal has not got the votes, or was vetoed.
 func (o Outcome) lost() bool { return o == Rejected || o == Vetoed || o == Tied }
 

@@ -528,3 +528,22 @@ func TestParadoxesOfManyMembers(t *testing.T) {
 		}
 	}
 }
+
+// Every body is read by its identifier and by its names.
+func TestParseBody(t *testing.T) {
+	for b := range plenary.Bodies() {
+		for _, text := range []string{b.String(), strings.ToUpper(b.String()), b.Name(language.English), b.Name(language.Dutch)} {
+			if got, err := plenary.ParseBody(text); err != nil || got != b {
+				t.Errorf("%q is read as %v, %v", text, got, err)
+			}
+		}
+	}
+	for text, want := range map[string]plenary.Body{
+		"General Assembly": plenary.GeneralAssembly, "UNSC": plenary.SecurityCouncil, "Algemene Vergadering": plenary.GeneralAssembly, "de Veiligheidsraad": plenary.SecurityCouncil,
+		"third committee": plenary.MustParseBody("unga.c3"), "Council": 0, "": 0, "the": 0, "Assembly": 0,
+	} {
+		if got, err := plenary.ParseBody(text); got != want || (err == nil) != (want != 0) {
+			t.Errorf("%q is read as %v, %v", text, got, err)
+		}
+	}
+}

@@ -106,3 +106,26 @@ func shareOfTest(test string) (f plenary.Fraction, more bool) {
 	}
 	return plenary.MustParseFraction(share), more
 }
+
+// The plain majorities, and the quorums of the General Assembly.
+func simpleMajority(t plenary.Tally) bool {
+	return t.MoreThan(plenary.Fraction{Num: 1, Den: 2}, plenary.BaseYesNo)
+}
+
+func twoThirdsOf(t plenary.Tally) bool {
+	return t.AtLeast(plenary.Fraction{Num: 2, Den: 3}, plenary.BaseYesNo)
+}
+
+func absoluteMajority(t plenary.Tally) bool {
+	return t.MoreThan(plenary.Fraction{Num: 1, Den: 2}, plenary.BaseMembers)
+}
+
+func quorumToDecide(t plenary.Tally) plenary.Quorum { return quorumBy(t, "> 1/2") }
+
+func quorumBy(t plenary.Tally, share string) plenary.Quorum {
+	d, err := plenary.MustParseRule("quorum attending "+share+" of members; carry yes >= 0").DecideTotals(t.Whole(), plenary.Date{})
+	if err != nil {
+		return 0
+	}
+	return d.Quorum()
+}

@@ -70,8 +70,9 @@ func ParseSymbolKind(s string) (SymbolKind, error) {
 // IsValid reports whether k is one of the kinds; the zero SymbolKind is not.
 func (k SymbolKind) IsValid() bool { return symbol.Kinds.IsValid(symbol.Kind(k)) }
 
-// String returns the text form, "" for the zero SymbolKind.
-func (k SymbolKind) String() string { return symbol.Kinds.Text(symbol.Kind(k)) }
+// String returns the text form, "" for the zero SymbolKind, or SymbolKind(99) for a
+// number that has none.
+func (k SymbolKind) String() string { return symbol.Kinds.Name("SymbolKind", symbol.Kind(k)) }
 
 // AppendText appends what MarshalText returns to b.
 func (k SymbolKind) AppendText(b []byte) ([]byte, error) {

@@ -753,7 +753,7 @@ func FuzzReadVotes(f *testing.F) {
 				}
 			}
 			on := s.Date
-			if rc.Tally().Cast() == 0 || on.IsZero() {
+			if rc.Tally().Count(plenary.BaseCast) == 0 || on.IsZero() {
 				continue
 			}
 			again, wrong, _ := readVotes(paragraph(rc, on), on)

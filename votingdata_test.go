@@ -401,7 +401,7 @@ func TestVotingDataAgainstRecord(t *testing.T) {
 				got.rows += s.Votes.Listed().Len()
 				got.check += (tally.Yes + 3*tally.No + 5*tally.Abstain + 7*tally.NotVoting) * (id % 1009)
 				sum = sum.Add(tally)
-				twoThirds := tally.TwoThirdsMajority()
+				twoThirds := twoThirdsOf(tally)
 				if twoThirds {
 					got.twoThirds++
 				}

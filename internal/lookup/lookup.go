@@ -219,6 +219,37 @@ func Group(s string) uint8 {
 	return 0
 }
 
+// Body returns the body that an identifier or a name means, 0 if there is none or more
+// than one.
+func Body(s string) (body uint8) {
+	var want spelling.Spelling
+	if !want.Read(s) {
+		return 0
+	}
+	_, loose := want.All()
+	is := func(name string) bool {
+		var have spelling.Spelling
+		if !have.Read(name) {
+			return false
+		}
+		_, key := have.All()
+		return len(key) > 0 && string(key) == string(loose)
+	}
+	for i := 1; i < len(table.Bodies); i++ {
+		b := &table.Bodies[i]
+		found := strings.EqualFold(b.ID, strings.TrimSpace(s))
+		for _, name := range b.Name {
+			found = found || is(name) || is(strings.TrimSuffix(name, " of the United Nations")) || is(strings.TrimSuffix(name, " van de VN"))
+		}
+		if found && body != 0 {
+			return 0
+		} else if found {
+			body = uint8(i)
+		}
+	}
+	return body
+}
+
 // Code returns the key of a code in a scheme, the number of that in the tables;
 // nil if there is none.
 func Code(s string, scheme uint8) *table.Key {

@@ -327,11 +327,13 @@ var cases = []scaleCase{
 		drain(h.RollingDays(10, 5))
 	})},
 	{"Drift, CohesionTrend, Shifts", 100, withHistory(func(h plenary.History) {
-		plenary.Drift(h.Years(), plenary.IdenticalVotes, nld, countries[3])
-		plenary.CohesionTrend(h.Years(), plenary.RiceIndex, plenary.EU)
+		plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+			return h.Similarity(plenary.IdenticalVotes, nld, countries[3])
+		})
+		plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
 		plenary.Shifts(h, h, plenary.IdenticalVotes, nld, 1)
 	})},
-	{"History.WriteVotes", 100, withHistory(func(h plenary.History) { _ = h.WriteVotes(io.Discard, plenary.OrdinalCodes()) })},
+	{"History.WriteVotes", 100, withHistory(func(h plenary.History) { _ = h.WriteVotes(io.Discard, plenary.OrdinalCode) })},
 	{"Trend.Break", 500, func(n int) func() { s := trend(n); return func() { s.Break(2) } }},
 	{"CSV.Write corrections", 500, withRecord(corrected, writeCSV)},
 	{"CSV.Write stages", 100, withRecord(manyStages, writeCSV)},
