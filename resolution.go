@@ -163,8 +163,9 @@ func (r *Resolution) statement(id string) *Statement {
 }
 
 // String returns what a log needs: the symbol, or else the title, and its stages.
-func (r Resolution) String() string {
-	stages := each(r.Chronological(), func(s *Stage) string { return s.String() })
+func (r *Resolution) String() string {
+	r = orNone(r)
+	stages := each(r.Chronological(), (*Stage).String)
 	name := cmp.Or(r.Symbol.String(), r.Title.EN, r.Title.NL)
 	if len(stages) == 0 {
 		return name

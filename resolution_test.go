@@ -339,11 +339,11 @@ func TestBodies(t *testing.T) {
 		t.Errorf("it is %q", got)
 	}
 	for _, b := range []plenary.Body{0, 200} {
-		if b.String() != "" || b.Name(language.Dutch) != "" || !b.Members(compactDay).IsEmpty() {
+		if b.String() != map[plenary.Body]string{200: "Body(200)"}[b] || b.Name(language.Dutch) != "" || !b.Members(compactDay).IsEmpty() {
 			t.Errorf("%d is a body, %q", b, b.Name(language.Dutch))
 		}
 	}
-	for _, in := range []string{"", "UNGA", "General Assembly", "unga.", "\xff"} {
+	for _, in := range []string{"", "UNG", "Generally", "unga.", "\xff"} {
 		b, err := plenary.ParseBody(in)
 		if e, ok := errors.AsType[*plenary.ParseError](err); !ok || b != 0 || e.What != "body" || e.Input != in {
 			t.Errorf("%q is read as %v, %v", in, b, err)

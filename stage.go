@@ -369,7 +369,10 @@ func (s *Stage) requiring(test string) Rule {
 // String returns what a log needs: the body and the day, the draft or what was put to
 // the vote, and what is on record of the counts, with "?" for one that is not.
 // "unga 2018-12-19 A/73/L.66: 152-5-12, 24 not voting".
-func (s Stage) String() string {
+func (s *Stage) String() string {
+	if s == nil {
+		return ""
+	}
 	words := slices.DeleteFunc([]string{cmp.Or(s.Body.String(), s.Kind.String(), s.ID), s.Date.String(), s.Draft.String()}, func(w string) bool { return w == "" })
 	if s.Question != Whole {
 		words = append(words, s.Question.String())
