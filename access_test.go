@@ -173,8 +173,8 @@ func unfit(root *htmlNode) (faults []string) {
 		fault("no viewport, or one that cannot be enlarged")
 	}
 	style := ""
-	for _, n := range root.all("style") {
-		style += n.text
+	if all := root.all("style"); len(all) == 1 {
+		style = all[0].text
 	}
 	if !regexp.MustCompile(`(?m)^main\{max-width:\d\dch;`).MatchString(style) {
 		fault("lines of any length")

@@ -142,7 +142,7 @@ func (w *htmlWriter) article(b Briefing, r *Resolution, level int) {
 func (b Briefing) titleRuns(r *Resolution, text string) []run {
 	lang := languageOf(b.Language)
 	own := [...]string{r.Title.EN, r.Title.NL}[lang]
-	title := plain.Line(r.Title.In(b.Language))
+	title := phrase.Apostrophes(plain.Line(r.Title.In(b.Language)))
 	after, found := strings.CutPrefix(text, title)
 	if own != "" || title == "" || !found {
 		return []run{{text: numeral.Bind(lang, text, noBreak)}}

@@ -36,7 +36,7 @@ func (b Briefing) Resolution(r *Resolution) string {
 
 // short is a paragraph that opens with the title, if the sentence does not tell it.
 func (b Briefing) short(r *Resolution, blocks []block) string {
-	p, title, told := b.prose(), r.Title.In(b.Language), ""
+	p, title, told := b.prose(), phrase.Apostrophes(r.Title.In(b.Language)), ""
 	for _, k := range blocks {
 		if k.kind == paragraphBlock {
 			told = k.text
@@ -80,7 +80,7 @@ func (b Briefing) Line(r *Resolution) string {
 	case what+title != "":
 		told = p.say(phrase.HeadlineOf, "title", what+title, "what", result+own)
 	}
-	return plain.Line(phrase.Capital(strings.TrimSuffix(told, ": ")))
+	return plain.Line(phrase.Capital(phrase.Apostrophes(strings.TrimSuffix(told, ": "))))
 }
 
 // Markdown returns what [Briefing.Resolution] tells of some resolutions as
@@ -200,11 +200,11 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	var blocks []block
 	if title := p.headline(r, final); title != "" {
-		blocks = append(blocks, block{kind: titleBlock, text: plain.Line(title)})
+		blocks = append(blocks, block{kind: titleBlock, text: phrase.Apostrophes(plain.Line(title))})
 	}
 	add := func(sentences ...string) {
 		if text := phrase.Sentences(sentences); text != "" {
-			blocks = append(blocks, block{text: plain.Line(text)})
+			blocks = append(blocks, block{text: phrase.Apostrophes(plain.Line(text))})
 		}
 	}
 	// part adds paragraphs under a heading, where there are any.

@@ -504,7 +504,7 @@ var headings = strings.NewReplacer("## ", "", "# ", "")
 var paragraphs = strings.NewReplacer(".\n\n", ". ", ".\n", ". ", "\n\n", ". ")
 
 func (t *telling) prose(text string) {
-	for sentence := range strings.SplitSeq(paragraphs.Replace(text), ". ") {
+	for sentence := range strings.SplitSeq(paragraphs.Replace(strings.ReplaceAll(text, "’", "'")), ". ") {
 		parts, ok := t.memo[sentence]
 		if !ok {
 			parts = said{clausesOf(sentence), wordsOf(sentence), nil, nil}
