@@ -207,7 +207,7 @@ func (p prose) in(s *Stage) string {
 func (p prose) pending(r *Resolution, s *Stage, t Totals) string {
 	counts := p.counts(t)
 	so := cmp.Or(p.tell(phrase.PendingCast, "votes", counts.Cast()), p.tell(phrase.PendingTold, "votes", counts.Ballots()), ";")
-	on := p.tell(phrase.StageOn, "date", p.day(s.day()))
+	on := p.tell(phrase.StageOn, "date", p.day(s.Date))
 	n, exact := t.Of(Pending)
 	rest := p.inFigures().membersDid(n, exact, Pending)
 	return p.say(phrase.Pending, "what", p.what(r, s), "in", p.in(s), "on", phrase.Spaced(on), "votes", so, "rest", rest)
@@ -270,7 +270,7 @@ func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 // stage names a vote, for a sentence about it: by its day and its body, and by
 // what was put to the vote where these are not enough.
 func (p prose) stage(r *Resolution, s *Stage) string {
-	of, over := p.tell(phrase.StageOf, "date", p.day(s.day())), ""
+	of, over := p.tell(phrase.StageOf, "date", p.day(s.Date)), ""
 	if s.Question != Whole || s.Date.IsZero() {
 		over = p.say(phrase.StageOver, "what", p.what(r, s))
 	}
@@ -279,7 +279,7 @@ func (p prose) stage(r *Resolution, s *Stage) string {
 
 // occasion names a vote by its day and its body, for a sentence on another.
 func (p prose) occasion(s *Stage) string {
-	return p.say(phrase.Stage, "date", cmp.Or(p.day(s.day()), p.say(phrase.DateNone)), "body", p.body(s))
+	return p.say(phrase.Stage, "date", cmp.Or(p.day(s.Date), p.say(phrase.DateNone)), "body", p.body(s))
 }
 
 // what names the question that was put at a stage. Only the final stage of a
