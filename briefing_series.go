@@ -199,7 +199,7 @@ func (p prose) seriesChange(s Series, at int) (sentences []string) {
 	was, is := before.Votes.Voted(cast...), now.Votes.Voted(cast...)
 	switch {
 	case turned > 0:
-		sentences = append(sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(turned)), append(fill, "number", words.number(turned), "moves", p.clausesOf(phrase.MoveThen, last))...))
+		sentences = append(sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(turned)), append(fill, "number", words.number(turned), "moves", p.movedThen(last))...))
 	case !was.Intersect(is).IsEmpty():
 		sentences = append(sentences, p.say(phrase.SeriesSame, fill...))
 	}
