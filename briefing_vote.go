@@ -167,10 +167,7 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via str
 		subject = what + relations
 	}
 	verb, rest := phrase.Outcome(became, voice).Verb(p.language, s.Body.row().Article[p.language] == table.DePlural)
-	date, frame := p.written(s.Date, true), phrase.Proceeding
-	if date != "" {
-		frame = phrase.ProceedingOn
-	}
+	frame, date := p.opens(s.day(), s.Date)
 	early := ""
 	if relations != "" && voice == phrase.VoiceActive { // what is told of the text would come between
 		early, via = via, ""

@@ -54,11 +54,11 @@ func ExampleBriefing_Vote() {
 func ExampleBriefing_form() {
 	r := resolution("a-res-73-195.json")
 	for _, form := range []plenary.Form{plenary.Short, plenary.InUN} {
-		fmt.Println(plenary.Briefing{Form: form}.Group(r.Final(), plenary.PermanentMembers))
+		fmt.Println(plenary.Briefing{Form: form}.Position(plenary.MustParseCountry("USA"), &r))
 	}
 	// Output:
-	// The 5 permanent members of the Security Council were divided: 4 in favour and 1 against (United States).
-	// The 5 permanent members of the Security Council were divided: 4 in favour and 1 against (United States of America).
+	// The United States voted against in the vote of 19 December 2018 in the General Assembly on resolution 73/195.
+	// The United States of America voted against in the vote of 19 December 2018 in the General Assembly on resolution 73/195.
 }
 
 func ExampleBriefing_Stage() {
