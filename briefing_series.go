@@ -34,9 +34,10 @@ func (b Briefing) Series(s Series, who Voters) string {
 		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesMost(s))
 	}
 	sentences = append(sentences, p.seriesNames(s, last))
+	turns := s.turner()
 	if p.full {
 		for i := 1; i < last; i++ {
-			sentences = append(sentences, p.seriesTurned(s, i).sentences...)
+			sentences = append(sentences, p.seriesTurned(turns, i).sentences...)
 		}
 	}
 	if last > 0 {
@@ -48,7 +49,7 @@ func (b Briefing) Series(s Series, who Voters) string {
 		if last > 1 { // the first is told already
 			sentences = append(sentences, p.seriesBefore(told, &s[last-1], c)...)
 		}
-		sentences = append(sentences, p.seriesChange(s, last)...)
+		sentences = append(sentences, p.seriesChange(turns, last)...)
 	}
 	sentences = append(sentences, p.seriesLine(s, who), p.seriesWithout(all), p.seriesTitles(all))
 	return b.sentences(append(sentences, p.seriesLinks(all)...))
@@ -94,7 +95,7 @@ func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 		before := &votes[len(votes)-1]
 		sentences = append(sentences, p.seriesBefore(told, before, p.reader)...)
 		if !s[at].withoutVote() {
-			sentences = append(sentences, p.seriesChange(s[:at+1].voted(), len(votes))...)
+			sentences = append(sentences, p.seriesChange(s[:at+1].voted().turner(), len(votes))...)
 		}
 	}
 	return sentences
@@ -264,13 +265,14 @@ const mostInSeries = 30
 // seriesChange tells who voted otherwise in a vote than in the one before, who did so
 // than the last time that its vote is on record, and who took part in only one of this
 // vote and the one before.
-func (p prose) seriesChange(s Series, at int) []string {
+func (p prose) seriesChange(turns *turner, at int) []string {
+	s := turns.s
 	now, before := &s[at], &s[at-1]
 	p = p.on(now.Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
 	cast, out := []Vote{Yes, No, Abstain}, []Vote{NotVoting, Present, Absent}
 	was, is := before.Votes.Voted(cast...), now.Votes.Voted(cast...)
-	turned := p.seriesTurned(s, at)
+	turned := p.seriesTurned(turns, at)
 	sentences := turned.sentences
 	if turned.same && !was.Intersect(is).IsEmpty() {
 		sentences = append([]string{p.say(phrase.SeriesSame, fill...)}, sentences...)
@@ -295,12 +297,14 @@ type turned struct {
 
 // seriesTurned tells who voted otherwise in a vote than in the one before, and who did
 // so than the last time that its vote is on record.
-func (p prose) seriesTurned(s Series, at int) (told turned) {
+func (p prose) seriesTurned(turns *turner, at int) (told turned) {
+	s, all := turns.s, phrase.ScopeKnown
+	in, sure := turns.next(at)
 	p = p.on(s[at].Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
 	moves := map[Turn]CountrySet{} // by all but the country
 	var order []Turn
-	for _, t := range s.turnsAt(at) {
+	for _, t := range in {
 		c := t.Country
 		if t.Before != at-1 {
 			told.again.add(c)
@@ -331,46 +335,58 @@ func (p prose) seriesTurned(s Series, at int) (told turned) {
 	words.figures = false
 	told.same = number == 0
 	if number > 0 {
-		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(s.scope(at-1, at), phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.movedThen(last))...))
-	}
-	again := s.scope(0, at)
-	earlier := CountrySet{}
-	for i := range at {
-		earlier = earlier.Union(s[i].Votes.Voted(Yes, No, Abstain))
-		if l := s[i+1].Link; l.Paused > 0 || l.Reason == "merged" {
-			again = phrase.ScopeKnown // they may have voted in between
+		if s[at-1].castNamed() && s[at].castNamed() {
+			all = phrase.ScopeAll
 		}
+		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(all, phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.movedThen(last))...))
 	}
-	if !s[at].Votes.Voted(Yes, No, Abstain).Minus(earlier).IsEmpty() {
-		again = phrase.ScopeKnown // or before what is on record
+	if all = phrase.ScopeKnown; sure {
+		all = phrase.ScopeAll
 	}
-	if again := p.tell(phrase.SeriesTurnedAgain(again, phrase.NumberOf(told.again.Len())), append(fill, "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len()))...); again != "" {
+	if again := p.tell(phrase.SeriesTurnedAgain(all, phrase.NumberOf(told.again.Len())), append(fill, "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len()))...); again != "" {
 		told.sentences = append(told.sentences, again)
 	}
 	return told
 }
 
-// scope reports whether of each vote from one to another it is on record who voted in
-// favour or against or abstained, so that no other country can have done so.
-func (s Series) scope(from, to int) phrase.Scope {
-	for i := from; i <= to; i++ {
-		for v := Yes; v <= Abstain; v++ {
-			if n, exact := s[i].Totals.Of(v); !exact || n != s[i].Votes.Voted(v).Len() {
-				return phrase.ScopeKnown
-			}
-		}
-	}
-	return phrase.ScopeAll
+// turner goes once through the votes of a series, to tell of each who voted otherwise
+// than before.
+type turner struct {
+	s       Series
+	turns   []Turn     // of the votes that are to come
+	at      int        // the vote
+	earlier CountrySet // those that cast a vote before it
+	sure    bool       // nobody else can have done so in these or between
 }
 
-// turnsAt returns the turns in one vote.
-func (s Series) turnsAt(at int) (turns []Turn) {
-	for _, t := range s[:at+1].Turns() {
-		if t.After == at {
-			turns = append(turns, t)
+func (s Series) turner() *turner { return &turner{s: s, turns: s.Turns(), sure: true} }
+
+// next goes on to a vote. It returns who turned in it, and whether of all who voted in
+// it the last vote before is on record.
+func (t *turner) next(at int) (turns []Turn, sure bool) {
+	for ; t.at < at; t.at++ {
+		l := t.s[t.at+1].Link
+		t.earlier = t.earlier.Union(t.s[t.at].Votes.Voted(Yes, No, Abstain))
+		t.sure = t.sure && t.s[t.at].castNamed() && l.Paused == 0 && l.Reason != "merged"
+	}
+	for len(t.turns) > 0 && t.turns[0].After <= at {
+		if t.turns[0].After == at {
+			turns = append(turns, t.turns[0])
+		}
+		t.turns = t.turns[1:]
+	}
+	return turns, t.sure && t.s[at].castNamed() && t.s[at].Votes.Voted(Yes, No, Abstain).Minus(t.earlier).IsEmpty()
+}
+
+// castNamed reports whether everyone who voted in favour or against or abstained is on
+// record, so that no other country can have done so.
+func (v *SeriesVote) castNamed() bool {
+	for vote := Yes; vote <= Abstain; vote++ {
+		if n, exact := v.Totals.Of(vote); !exact || n != v.Votes.Voted(vote).Len() {
+			return false
 		}
 	}
-	return turns
+	return true
 }
 
 // seriesLine tells what a country did in each vote, or the members of a group.

@@ -558,6 +558,11 @@ func (o *seriesOracle) csv(t *testing.T, seed int, s plenary.Series) {
 			if got := o.roll(i).Vote(plenary.MustParseCountry(code)).String(); got != v {
 				t.Errorf("seed %d: %v: it was %s", seed, row, got)
 			}
+			if before := row[at["before"]]; before != "" && !slices.ContainsFunc(o.whole[:i], func(r *plenary.Resolution) bool {
+				return r.Stages[0].Votes.Vote(plenary.MustParseCountry(code)).String() == before
+			}) {
+				t.Errorf("seed %d: %v: it never voted so", seed, row)
+			}
 			continue
 		}
 		var vote plenary.Vote

@@ -114,7 +114,7 @@ func SeriesOf(resolutions iter.Seq[*Resolution]) []Series {
 			text = s.Draft
 		}
 		if sponsors := s.Sponsored(); r.Series != (Text{}) || !sponsors.IsEmpty() {
-			b.said[len(b.votes)] = said{cmp.Or(r.Series.EN, r.Series.NL), sponsors}
+			b.said[b.n] = said{cmp.Or(r.Series.EN, r.Series.NL), sponsors}
 		}
 		text.text = strings.Clone(text.text)
 		v := b.add()
@@ -145,10 +145,10 @@ func (h History) Series() []Series {
 		one.Totals = Totals{Counts: v.Votes.Tally(), Exact: BaseCast}
 		key := v.Body.String() + " " + v.Symbol.String()
 		if i, ok := last[key]; ok && !v.Symbol.IsZero() {
-			b.votes[i] = one
+			*b.at(i) = one
 			continue
 		}
-		last[key] = len(b.votes)
+		last[key] = b.n
 		*b.add() = one
 	}
 	return b.series()
@@ -156,9 +156,10 @@ func (h History) Series() []Series {
 
 // seriesBuilder collects texts and puts those on one matter together.
 type seriesBuilder struct {
-	votes []SeriesVote
-	said  map[int]said      // by place in votes, where there is any
-	texts map[string]string // titles and agenda items, each once
+	chunks [][]SeriesVote // an array that grows would be there twice
+	n      int
+	said   map[int]said      // by place in votes, where there is any
+	texts  map[string]string // titles and agenda items, each once
 }
 
 // said is what a record says of a text that only its series depends on.
@@ -167,12 +168,19 @@ type said struct {
 	sponsors CountrySet
 }
 
-// add adds a text, of which nothing is known yet. The texts stand in one array, and
-// so do the series in the end: two would be twice the memory.
+// add adds a text, of which nothing is known yet.
 func (b *seriesBuilder) add() *SeriesVote {
-	b.votes = append(b.votes, SeriesVote{})
-	return &b.votes[len(b.votes)-1]
+	if b.n%seriesChunk == 0 {
+		b.chunks = append(b.chunks, make([]SeriesVote, seriesChunk))
+	}
+	b.n++
+	return b.at(b.n - 1)
 }
+
+// seriesChunk is how many texts are added before there is room for more.
+const seriesChunk = 128
+
+func (b *seriesBuilder) at(i int) *SeriesVote { return &b.chunks[i/seriesChunk][i%seriesChunk] }
 
 // text returns a text that is kept, with its own bytes: one from a file is a part
 // of its row.
@@ -185,74 +193,53 @@ func (b *seriesBuilder) text(s string) string {
 	return kept
 }
 
-// series links the texts and returns the series.
+// series links the texts and returns the series, which share one array.
 func (b *seriesBuilder) series() []Series {
 	next := b.link()
-	// runs has the places of the votes, series by series, and where each ends.
-	var starts []int32
-	for i := range b.votes {
-		if b.votes[i].Link == (SeriesLink{}) && b.voted(int32(i), next) {
-			starts = append(starts, int32(i))
+	var starts []int
+	for i := range b.n {
+		if b.at(i).Link == (SeriesLink{}) && b.voted(i, next) {
+			starts = append(starts, i)
 		}
 	}
-	slices.SortStableFunc(starts, func(i, j int32) int {
-		v, w := &b.votes[i], &b.votes[j]
+	slices.SortStableFunc(starts, func(i, j int) int {
+		v, w := b.at(i), b.at(j)
 		return cmp.Or(v.Date.Compare(w.Date), v.Symbol.Compare(w.Symbol))
 	})
-	order, ends := make([]int32, 0, len(b.votes)), make([]int32, 0, len(starts))
+	votes, all := make([]SeriesVote, 0, b.n), make([]Series, 0, len(starts))
 	for _, i := range starts {
-		for ; i >= 0; i = next[i] {
-			order = append(order, i)
+		from := len(votes)
+		for ; i >= 0; i = int(next[i]) {
+			votes = append(votes, *b.at(i))
 		}
-		ends = append(ends, int32(len(order)))
-	}
-	arrange(b.votes, order)
-	all := make([]Series, len(ends))
-	from := int32(0)
-	for i, to := range ends {
-		all[i] = Series(b.votes[from:to:to])
-		from = to
+		all = append(all, Series(votes[from:len(votes):len(votes)]))
 	}
 	return all
 }
 
 // voted reports whether a series has a vote, from its first text on.
-func (b *seriesBuilder) voted(i int32, next []int32) bool {
-	for ; i >= 0; i = next[i] {
-		if !b.votes[i].withoutVote() {
+func (b *seriesBuilder) voted(i int, next []int32) bool {
+	for ; i >= 0; i = int(next[i]) {
+		if !b.at(i).withoutVote() {
 			return true
 		}
 	}
 	return false
 }
 
-// arrange puts votes[order[i]] in the place i, and what is in no order behind.
-func arrange(votes []SeriesVote, order []int32) {
-	at, is := make([]int32, len(votes)), make([]int32, len(votes)) // where each is, and what is in each place
-	for i := range votes {
-		at[i], is[i] = int32(i), int32(i)
-	}
-	for to, vote := range order {
-		from := at[vote]
-		other := is[to]
-		votes[to], votes[from] = votes[from], votes[to]
-		is[from], at[other] = other, from
-		is[to], at[vote] = vote, int32(to)
-	}
-}
-
 // link links the texts of each body, and returns which follows each, -1 if none.
 func (b *seriesBuilder) link() (next []int32) {
 	of := map[Body][]int32{}
-	next = make([]int32, len(b.votes))
-	for i := range b.votes {
+	next = make([]int32, b.n)
+	for i := range b.n {
 		next[i] = -1
-		of[b.votes[i].Body] = append(of[b.votes[i].Body], int32(i))
+		body := b.at(i).Body
+		of[body] = append(of[body], int32(i))
 	}
 	for _, at := range of {
 		items := make([]series.Item, len(at))
 		for i, at := range at {
-			v, said := &b.votes[at], b.said[int(at)]
+			v, said := b.at(int(at)), b.said[int(at)]
 			var sponsors *table.Set
 			if !said.sponsors.IsEmpty() {
 				sponsors = &said.sponsors.bits
@@ -264,7 +251,7 @@ func (b *seriesBuilder) link() (next []int32) {
 		}
 		for _, l := range series.Links(items) {
 			from, to := at[l.From], at[l.To]
-			v, before := &b.votes[from], &b.votes[to]
+			v, before := b.at(int(from)), b.at(int(to))
 			link := SeriesLink{before.Symbol, seriesReasons[l.Reason], l.Certainty == series.Certain, l.Gap}
 			if l.Certainty > series.Possible {
 				v.Link, next[to] = link, from

@@ -10,7 +10,7 @@ import (
 
 // seriesColumns are the columns that WriteSeries documents.
 var seriesColumns = []string{
-	"series", "symbol", "title", "body", "date", "follows", "reason", "sure", "paused", "method", "code", "name_en", "name_nl", "vote", "count", "total",
+	"series", "symbol", "title", "body", "date", "follows", "reason", "sure", "paused", "method", "code", "name_en", "name_nl", "vote", "before", "count", "total",
 }
 
 // WriteSeries writes series as a table. There is a row for each vote of a
@@ -30,6 +30,8 @@ var seriesColumns = []string{
 //	name_en   its short name on that day, in English
 //	name_nl   and in Dutch
 //	vote      yes, no, abstain, notvoting, present, absent or pending
+//	before    what it did the last time that it voted, as far as is on record:
+//	          yes, no or abstain; empty if there is none
 //	count     1
 //	total     empty
 //
@@ -44,8 +46,9 @@ func (c CSV) WriteSeries(w io.Writer, series ...Series) error {
 		return err
 	}
 	for _, s := range series {
+		before := map[Country]Vote{}
 		for i := range s {
-			if err := writeSeriesVote(t, s[0].Symbol, &s[i]); err != nil {
+			if err := writeSeriesVote(t, s[0].Symbol, &s[i], before); err != nil {
 				return err
 			}
 		}
@@ -53,8 +56,8 @@ func (c CSV) WriteSeries(w io.Writer, series ...Series) error {
 	return t.Flush()
 }
 
-// writeSeriesVote writes the rows of a vote.
-func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote) (err error) {
+// writeSeriesVote writes the rows of a vote, and enters what each country did.
+func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Country]Vote) (err error) {
 	sure, paused := "", ""
 	if v.Link != (SeriesLink{}) {
 		sure, paused = "no", strconv.Itoa(v.Link.Paused)
@@ -71,12 +74,15 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote) (err error) {
 	of := len(row)
 	add := func(cells ...string) { err = t.Write(append(row[:of], cells...)) }
 	if v.withoutVote() {
-		add("", "", "", "", "", "")
+		add("", "", "", "", "", "", "")
 		return err
 	}
 	for c, vote := range v.Votes.All() {
-		add(c.Code(), c.NameOn(language.English, v.Date), c.NameOn(language.Dutch, v.Date), vote.String(), "1", "")
+		add(c.Code(), c.NameOn(language.English, v.Date), c.NameOn(language.Dutch, v.Date), vote.String(), before[c].String(), "1", "")
+		if vote <= Abstain {
+			before[c] = vote
+		}
 	}
-	v.Totals.beyond(v.Votes.Tally(), func(vote, count, total string) { add("", "", "", vote, count, total) })
+	v.Totals.beyond(v.Votes.Tally(), func(vote, count, total string) { add("", "", "", vote, "", count, total) })
 	return err
 }

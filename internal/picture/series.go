@@ -65,6 +65,7 @@ type seriesDrawing struct {
 	sheet
 	Series
 	most        int // votes of a bar
+	size        int // of a mark: all are as large as the narrowest bar allows
 	first, last int // years
 	top, left   int
 }
@@ -88,6 +89,12 @@ func (s Series) SVG() []byte {
 	d.legend(Yes, Abstain, No)
 	d.top = d.y + 16
 	d.axis()
+	d.size = 12
+	for i := range d.Bars {
+		if _, wide := d.slot(i); d.Bars[i].Year > 0 {
+			d.size = max(4, min(d.size, wide)) &^ 1
+		}
+	}
 	for i := range d.Bars {
 		d.bar(i)
 	}
@@ -196,7 +203,7 @@ func (d *seriesDrawing) bar(i int) {
 		case No:
 			y += 8
 		}
-		d.mark(b.Mark, x+wide/2, y, max(4, min(wide, 12))&^1)
+		d.mark(b.Mark, x+wide/2, y, d.size)
 	}
 	d.Close()
 }

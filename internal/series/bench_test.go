@@ -8,7 +8,7 @@ import (
 )
 
 func BenchmarkLinks(b *testing.B) {
-	items := record(b)
+	items := record(b, false)
 	b.ReportAllocs()
 	for b.Loop() {
 		series.Links(items)

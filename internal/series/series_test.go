@@ -154,7 +154,7 @@ func TestLinks(t *testing.T) {
 // TestOneSuccessor holds that no two texts are joined to one, and none to two.
 func TestOneSuccessor(t *testing.T) {
 	from, to := map[int]bool{}, map[int]bool{}
-	for _, l := range series.Links(record(t)) {
+	for _, l := range series.Links(record(t, false)) {
 		if l.Certainty == series.Possible {
 			continue
 		}
