@@ -190,6 +190,7 @@ const (
 // noted in dates, if that is not nil.
 func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	p := b.prose()
+	p = p.telling(r)
 	p.dates = dates
 	final := r.Final()
 	if final != nil {

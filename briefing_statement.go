@@ -25,20 +25,43 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	for _, s := range first {
 		paragraphs = append(paragraphs, p.statement(r, false, s))
 	}
-	joint := r.joint()
+	joint := p.joint(r)
 	var same, also []string
-	for len(rest) > 0 {
-		var alike, others []*Statement
-		for _, s := range rest {
-			if sameContent(s, rest[0]) || joint != nil && !p.full && p.alsoLike(s, rest[0], joint) {
-				alike = append(alike, s)
-			} else {
-				others = append(others, s)
-			}
+	contents, likes := map[statementContent][]*Statement{}, map[statementLike][]*Statement{}
+	for _, s := range rest {
+		if c, ok := s.content(); ok {
+			contents[c] = append(contents[c], s)
 		}
-		rest = others
-		switch s := alike[0]; {
-		case joint == nil, p.full, !p.alsoLike(s, s, joint):
+		if l, ok := p.like(s, joint); ok {
+			likes[l] = append(likes[l], s)
+		}
+	}
+	told, order := make(map[*Statement]bool, len(rest)), make(map[*Statement]int, len(rest))
+	for i, s := range rest {
+		order[s] = i
+	}
+	for _, s := range rest {
+		if told[s] {
+			continue
+		}
+		alike := []*Statement{s}
+		if c, ok := s.content(); ok {
+			alike = append(alike, contents[c]...)
+			delete(contents, c)
+		}
+		l, briefly := p.like(s, joint)
+		if briefly {
+			alike = append(alike, likes[l]...)
+			delete(likes, l)
+		}
+		alike = slices.DeleteFunc(alike, func(t *Statement) bool {
+			again := told[t]
+			told[t] = true
+			return again
+		})
+		slices.SortFunc(alike, func(s, t *Statement) int { return cmp.Compare(order[s], order[t]) })
+		switch {
+		case !briefly:
 			paragraphs = append(paragraphs, p.statement(r, false, alike...))
 		case joint.sameSays(s):
 			same = append(same, p.samePoints(joint, len(first) > 1, alike))
@@ -59,18 +82,30 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	return paragraphs
 }
 
-// alsoLike reports whether two statements beside a joint one can be told in one
-// sentence, without what they say: it is not on record, or some of it is what the
-// joint one says, and nobody supported it. What the country of the reader says is
-// told.
-func (p prose) alsoLike(s, t, joint *Statement) bool {
-	for _, s := range [...]*Statement{s, t} {
-		if len(s.Passages)+len(s.Endorsements)+len(s.Called) > 0 || !s.Aligned.IsEmpty() || len(s.Elements) > 0 && len(s.SharedElements(joint)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
-			return false
-		}
+// statementLike is what statements beside a joint one have the same that are told in
+// one sentence without what they say.
+type statementLike struct {
+	same      bool // they say what the joint one says
+	kind      StatementKind
+	stage     string
+	timing    Timing
+	according Text
+}
+
+// like returns what a statement has to have the same as others to be told with them
+// in one sentence, without what they say, and whether it can be: what it says is not
+// on record, or some of it is what the joint one says, and nobody supported it. What
+// the country of the reader says is told, and so is everything in full.
+func (p prose) like(s, joint *Statement) (l statementLike, ok bool) {
+	if joint == nil || p.full || len(s.Passages)+len(s.Endorsements)+len(s.Called) > 0 || !s.Aligned.IsEmpty() ||
+		len(s.Elements) > 0 && len(s.SharedElements(joint)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
+		return l, false
 	}
-	same := joint.sameSays(s)
-	return same == joint.sameSays(t) && s.Kind == t.Kind && s.Stage == t.Stage && s.Timing == t.Timing && (s.According == t.According || !same)
+	l = statementLike{same: joint.sameSays(s), kind: s.Kind, stage: s.Stage, timing: s.Timing}
+	if l.same {
+		l.according = s.According
+	}
+	return l, true
 }
 
 // sameSays reports whether two statements say the same of the whole text.
@@ -138,7 +173,7 @@ func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phr
 	what := p.paragraphs(on)
 	if what == "" && kind == Disassociation {
 		what = p.say(phrase.WhatText)
-		if stage := r.Stage(s.Stage); stage != nil && stage.withoutVote() {
+		if stage := p.stageOf(r, s.Stage); stage != nil && stage.withoutVote() {
 			what = p.say(phrase.WhatConsensus)
 		}
 	}
@@ -149,7 +184,7 @@ func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phr
 // whether before the vote or after it, and for whom.
 func (p prose) when(r *Resolution, s *Statement) string {
 	at := ""
-	if stage, final := r.Stage(s.Stage), r.Final(); stage != nil && final != nil && stage != final {
+	if stage, final := p.stageOf(r, s.Stage), p.final(r); stage != nil && final != nil && stage != final {
 		if at = p.tell(phrase.StageIn, "body", stage.Body.Name(p.naming.Language)); stage.Body == final.Body {
 			at = p.tell(phrase.StageOn, "date", p.day(stage.Date))
 		}
@@ -205,7 +240,7 @@ func (k StatementKind) written() bool {
 func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	s := made[0]
 	who, makers := p.makers(made)
-	number, joint := phrase.One, r.joint()
+	number, joint := phrase.One, p.joint(r)
 	if makers == phrase.MakersEach {
 		number = phrase.Many
 	}

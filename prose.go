@@ -26,8 +26,48 @@ type prose struct {
 	members bool
 	// states: they are the States Members of the United Nations.
 	states bool
+	// record is what is asked for again and again of the record that is told, if it
+	// is not nil.
+	record *toldRecord
 	// dates notes the dates that are written, if it is not nil.
 	dates map[string]Date
+}
+
+// toldRecord is a record with its stages by ID, the last of them, and its first joint
+// statement: they are asked for at each stage and each statement.
+type toldRecord struct {
+	of     *Resolution
+	stages map[string]*Stage
+	final  *Stage
+	joint  *Statement
+}
+
+// telling is p for what is told of one record.
+func (p prose) telling(r *Resolution) prose {
+	p.record = &toldRecord{r, r.stages(), r.Final(), r.joint()}
+	return p
+}
+
+// final, stageOf and joint are those of r, found once where it is told as a whole.
+func (p prose) final(r *Resolution) *Stage {
+	if p.record != nil && p.record.of == r {
+		return p.record.final
+	}
+	return r.Final()
+}
+
+func (p prose) stageOf(r *Resolution, id string) *Stage {
+	if p.record != nil && p.record.of == r {
+		return p.record.stages[id]
+	}
+	return r.Stage(id)
+}
+
+func (p prose) joint(r *Resolution) *Statement {
+	if p.record != nil && p.record.of == r {
+		return p.record.joint
+	}
+	return r.joint()
 }
 
 func proseIn(n Naming) prose { return prose{naming: n, language: languageOf(n.Language)} }

@@ -3,6 +3,7 @@ package plenary
 import (
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -420,10 +421,40 @@ func (e *Extent) UnmarshalText(text []byte) error { return refused(extentTexts.U
 // joint reports whether a statement is made for others too.
 func (s *Statement) joint() bool { return !s.OnBehalf.IsEmpty() || s.Group != 0 }
 
-// sameContent reports whether two statements can be told as one: made by each
-// for itself, of one kind, and saying the same.
-func sameContent(s, t *Statement) bool {
-	return s == t || s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && len(s.Elements) > 0 && slices.Equal(s.Elements, t.Elements) &&
-		s.Kind == t.Kind && s.Stage == t.Stage && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements)+len(s.Passages)+len(t.Passages)+len(s.References)+len(t.References) == 0 && s.Group == t.Group && s.Aligned == t.Aligned &&
-		slices.Equal(s.Called, t.Called) && slices.Equal(s.Purposes, t.Purposes)
+// statementContent is what statements have the same that can be told as one.
+type statementContent struct {
+	elements, called, purposes string // each behind its length
+	kind                       StatementKind
+	stage                      string
+	according                  Text
+	timing                     Timing
+	group                      Group
+	aligned                    CountrySet
+}
+
+// content returns what a statement has to have the same as others to be told as one
+// with them, and whether it can be: each is made for itself, and says something.
+func (s *Statement) content() (c statementContent, ok bool) {
+	if !s.OnBehalf.IsEmpty() || len(s.Elements) == 0 || len(s.Endorsements)+len(s.Passages)+len(s.References) > 0 {
+		return c, false
+	}
+	c = statementContent{kind: s.Kind, stage: s.Stage, according: s.According, timing: s.Timing, group: s.Group, aligned: s.Aligned}
+	var elements, purposes, called []byte
+	add := func(to *[]byte, text string) {
+		*to = append(append(strconv.AppendInt(*to, int64(len(text)), 10), ' '), text...)
+	}
+	for _, e := range s.Elements {
+		add(&elements, string(e))
+	}
+	for _, p := range s.Purposes {
+		add(&purposes, string(p))
+	}
+	for _, k := range s.Called {
+		add(&called, k.Term)
+		add(&called, strconv.Itoa(int(k.Kind)))
+		add(&called, k.By.EN)
+		add(&called, k.By.NL)
+	}
+	c.elements, c.purposes, c.called = string(elements), string(purposes), string(called)
+	return c, true
 }

@@ -381,6 +381,7 @@ var cases = []scaleCase{
 	{"Briefing.Resolution stages", 25, withRecord(manyStages, tellAll)},
 	{"Briefing.Resolution statements", 25, withRecord(manyStatements, tellAll)},
 	{"Briefing.Resolution both", 20, withRecord(manyBoth, tellAll)},
+	{"Briefing.Resolution in full", 200, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Briefing{Length: plenary.FullLength}.Resolution(r) })},
 	{"Briefing.Resolution long title", 1 << 12, withRecord(longTitle, tellAll)},
 	{"Briefing.Resolution long word", 1 << 12, withRecord(longWord, tellAll)},
 	{"Briefing.Resolution elements", 50, func(n int) func() {
