@@ -77,8 +77,7 @@ func (s CodeScheme) AppendText(b []byte) ([]byte, error) {
 func (s CodeScheme) MarshalText() ([]byte, error) { return s.AppendText([]byte{}) }
 
 // UnmarshalText reads the text form; the empty text is the zero CodeScheme.
-func (s *CodeScheme) UnmarshalText(text []byte) (err error) {
-	*s = 0
+func (s *CodeScheme) UnmarshalText(text []byte) error {
 	return refused(schemeTexts.Unmarshal(s, text))
 }
 

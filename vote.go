@@ -60,7 +60,6 @@ func (v Vote) AppendText(b []byte) ([]byte, error) { return parsed(voteTexts.App
 func (v Vote) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Vote.
-func (v *Vote) UnmarshalText(text []byte) (err error) {
-	*v = 0
+func (v *Vote) UnmarshalText(text []byte) error {
 	return refused(voteTexts.Unmarshal(v, text))
 }
