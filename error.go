@@ -93,13 +93,16 @@ func refused(wrong *codes.Error) error {
 }
 
 // readText reads a text form into v as a function does; the empty text is the
-// zero value.
+// zero value. What cannot be read leaves v as it was.
 func readText[T any, S string | []byte](v *T, text []byte, parse func(S) (T, error)) (err error) {
-	*v = *new(T)
+	var read T
 	if len(text) > 0 {
-		*v, err = parse(S(text))
+		if read, err = parse(S(text)); err != nil {
+			return err
+		}
 	}
-	return err
+	*v = read
+	return nil
 }
 
 // orNone returns what p points to, and a zero T for nil: of what is not there

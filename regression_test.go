@@ -2,6 +2,7 @@ package plenary_test
 
 import (
 	"bytes"
+	"encoding"
 	"errors"
 	"io"
 	"slices"
@@ -177,5 +178,109 @@ func TestB5SmallInputs(t *testing.T) {
 	one, other := plenary.Statement{Elements: said}, plenary.Statement{Elements: slices.Clone(said)}
 	if n := len(plenary.CommonElements(&one, &other)); n != len(said) {
 		t.Error(n)
+	}
+}
+
+// A margin of a rule that asks who voted how is not known where that is not on record,
+// and those that are not on record may be among the votes that are lacking.
+func TestMarginOfThoseNotNamed(t *testing.T) {
+	on, council := plenary.MustParseDate("2018-12-19"), plenary.MustParseBody("unsc")
+	d, err := plenary.MustParseRule("unsc.substantive.literal").DecideTotals(plenary.Tally{Yes: 7, No: 6, Abstain: 2}.Whole(), on)
+	if m := d.ToCarry(); err != nil || d.Outcome() != plenary.Rejected || m != (plenary.Margin{More: -1, Switched: -1}) {
+		t.Errorf("%v, %+v: %v", err, m, d)
+	}
+	members := slices.Collect(plenary.PermanentMembers.Members(on).All())
+	for c := range council.Members(on).Minus(plenary.PermanentMembers.Members(on)).All() {
+		members = append(members, c)
+	}
+	s := plenary.Stage{Body: council, Date: on, Stated: plenary.Totals{Counts: plenary.Tally{Yes: 6, No: 6, Abstain: 2}, Exact: plenary.BaseOf(plenary.Yes, plenary.No, plenary.Abstain)}}
+	for i, c := range members[:14] {
+		s.Votes = s.Votes.With(c, []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}[min(i/6, 2)])
+	}
+	d, err = s.DecideBy(plenary.MustParseRule("carry yes >= 9 and yes in unsc.permanent >= 1"))
+	if m := d.ToCarry(); err != nil || m.More != 3 || m.Switched != 3 || !m.MoreOf.IsEmpty() {
+		t.Errorf("%v, %+v: %v", err, m, d)
+	}
+	if d, err = s.DecideBy(plenary.MustParseRule("yes >= 10 and yes in unsc.permanent >= 1")); err != nil || d.ToCarry().More != -1 {
+		t.Errorf("%v, %+v: %v", err, d.ToCarry(), d)
+	}
+}
+
+// What a text form cannot be read from stays as it was, and the empty one is none.
+func TestUnreadTextChangesNothing(t *testing.T) {
+	v, b, g, k, s, c, d := plenary.Yes, plenary.MustParseBody("unga"), plenary.EU, plenary.DraftSymbol, plenary.MustParseCodeScheme("alpha3"), plenary.MustParseCountry("NLD"), plenary.MustParseDate("2018-12-19")
+	all := []encoding.TextUnmarshaler{&v, &b, &g, &k, &s, &c, &d}
+	for _, x := range all {
+		if err := x.UnmarshalText([]byte("no such thing")); err == nil {
+			t.Errorf("%T reads it", x)
+		}
+	}
+	if v != plenary.Yes || b != plenary.MustParseBody("unga") || g != plenary.EU || k != plenary.DraftSymbol || s != plenary.MustParseCodeScheme("alpha3") || c.Code() != "NLD" || d.IsZero() {
+		t.Errorf("%v, %v, %v, %v, %v, %v, %v", v, b, g, k, s, c, d)
+	}
+	for _, x := range all {
+		if err := x.UnmarshalText(nil); err != nil {
+			t.Errorf("%T: %v", x, err)
+		}
+	}
+	if v != 0 || b != 0 || g != 0 || k != 0 || s != 0 || !c.IsZero() || !d.IsZero() {
+		t.Errorf("%v, %v, %v, %v, %v, %v, %v", v, b, g, k, s, c, d)
+	}
+}
+
+// The id of a motion is its symbol where that is of an adopted text, and else a source.
+func TestPopoloIDOfADraft(t *testing.T) {
+	for id, adopted := range map[string]bool{"A/RES/73/195": true, "S/RES/1441 (2002)": true, "A/73/L.66": false, "A/73/PV.60": false, "A/73/584/Add.2": false, "x": false} {
+		rs, errs := fromPopolo(`{"motions":[{"id":"` + id + `","text":"T","vote_events":[]}]}`)
+		if len(rs) != 1 || len(errs) > 0 {
+			t.Fatalf("%s: %v, %v", id, rs, errs)
+		}
+		if is := rs[0].Symbol.String() == id; is != adopted || adopted == slices.ContainsFunc(rs[0].Sources, func(s plenary.Source) bool { return s.Ref == id }) {
+			t.Errorf("%s: %v, %v", id, rs[0].Symbol, rs[0].Sources)
+		}
+	}
+}
+
+// A vote event names its body, for programs that do not know the identifier.
+func TestPopoloNamesTheBody(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	if text := toPopolo(t, &r); !strings.Contains(text, `"name":"General Assembly"`) {
+		t.Error(text[:min(len(text), 600)])
+	}
+}
+
+// What a rule asks for is told in words only where that is all that it asks for.
+func TestRequiredIsAllThatIsAsked(t *testing.T) {
+	on, unga := plenary.MustParseDate("2018-12-19"), plenary.MustParseBody("unga")
+	votes := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes)
+	for text, want := range map[string]string{
+		"yes > 1/2 of yes+no and yes >= 1":     "A majority of the members present and voting was required",
+		"yes > 1/2 of yes+no and abstain >= 3": "abstain >= 3",
+		"yes >= 2/3 of yes+no and no >= 1":     "no >= 1",
+		"yes >= 9":                             "The affirmative votes of nine members were required",
+		"yes >= 9 and no >= 1":                 "no >= 1",
+		"no >= 9":                              "no >= 9",
+	} {
+		s := plenary.Stage{ID: "p", Kind: plenary.Plenary, Body: unga, Date: on, Votes: votes, Method: plenary.Recorded, Declared: plenary.DeclaredAdopted, Required: plenary.MustParseRule(text)}
+		r := plenary.Resolution{Stages: []plenary.Stage{s}}
+		if told := (plenary.Briefing{Length: plenary.FullLength}).Resolution(&r); !strings.Contains(told, want) {
+			t.Errorf("%s: no %q in %s", text, want, told)
+		}
+	}
+}
+
+// A country that weighs twice is an error, and so is one that is none.
+func TestWeightsTwice(t *testing.T) {
+	nld := plenary.MustParseCountry("NLD")
+	for name, cs := range map[string][]plenary.Country{"twice": {nld, nld}, "none": {{}}, "none, behind one": {nld, {}}} {
+		if w, err := plenary.WeightsOf("shares", func(yield func(plenary.Country, uint64) bool) {
+			for _, c := range cs {
+				if !yield(c, 1) {
+					return
+				}
+			}
+		}); err == nil {
+			t.Errorf("%s: %v", name, w)
+		}
 	}
 }

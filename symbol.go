@@ -84,8 +84,7 @@ func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
 func (k SymbolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero SymbolKind.
-func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
-	*k = 0
+func (k *SymbolKind) UnmarshalText(text []byte) error {
 	return refused(symbol.Kinds.Unmarshal((*symbol.Kind)(k), text))
 }
 
