@@ -8,4274 +8,4276 @@ const KeyBits = 13
 
 // Keys has what spellings and codes are reduced to, in the order of their hashes.
 var Keys = [...]Key{
-	{28472, 271, 4, 0x1},   // #542
-	{60726, 73, 14, 0x1},   // ethiopiaempire
-	{41655, 50, 18, 0x1},   // republicofslovenia
-	{41490, 152, 15, 0x1},  // salomonsislands
-	{13170, 251, 15, 0x1},  // tokelaneilanden
+	{28602, 271, 4, 0x1},   // #542
+	{61044, 73, 14, 0x1},   // ethiopiaempire
+	{41656, 50, 18, 0x1},   // republicofslovenia
+	{41491, 152, 15, 0x1},  // salomonsislands
+	{13137, 251, 15, 0x1},  // tokelaneilanden
 	{56563, 202, 12, 0x1},  // nethantilles
-	{39068, 272, 5, 0x1},   // #6471
-	{3854, 188, 4, 0x21},   // #9mx
-	{56913, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
+	{39069, 272, 5, 0x1},   // #6471
+	{3867, 188, 4, 0x21},   // #9mx
+	{57231, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
 	{2369, 163, 5, 0x1},    // samoa
-	{40365, 253, 34, 0x1},  // unitedstatesminorpacifischeislands
-	{34760, 246, 34, 0x1},  // tristandacunhaascensionsainthelena
+	{40366, 253, 34, 0x1},  // unitedstatesminorpacifischeislands
+	{34761, 246, 34, 0x1},  // tristandacunhaascensionsainthelena
 	{5550, 40, 14, 0x1},    // thenetherlands
-	{20389, 125, 6, 0x1},   // jordan
-	{3569, 13, 33, 0x21},   // socialistrepublictsjechoslowakije
-	{10154, 273, 16, 0x82}, // yugoslaviafedrep
-	{35775, 71, 12, 0x1},   // egyptarabrep
-	{41550, 275, 5, 0x1},   // #6cze
-	{11419, 129, 9, 0x1},   // kampochea
+	{20459, 125, 6, 0x1},   // jordan
+	{3582, 13, 33, 0x21},   // socialistrepublictsjechoslowakije
+	{10121, 273, 16, 0x82}, // yugoslaviafedrep
+	{35776, 71, 12, 0x1},   // egyptarabrep
+	{41551, 275, 5, 0x1},   // #6cze
+	{11386, 129, 9, 0x1},   // kampochea
 	{18563, 252, 9, 0x1},   // chntaiwan
-	{40501, 239, 20, 0x1},  // islandspitcairngroup
+	{40502, 239, 20, 0x1},  // islandspitcairngroup
 	{44586, 276, 13, 0x2},  // chinarepublic
 	{18007, 198, 30, 0x1},  // venezuelabolivariaanserepublic
-	{28467, 278, 4, 0x1},   // #541
-	{5090, 196, 4, 0x21},   // #9uy
-	{2243, 138, 34, 0x21},  // socialistrepublicoftheunionofburma
-	{5217, 108, 4, 0x21},   // #9za
+	{28597, 278, 4, 0x1},   // #541
+	{5103, 196, 4, 0x21},   // #9uy
+	{2256, 138, 34, 0x21},  // socialistrepublicoftheunionofburma
+	{5230, 108, 4, 0x21},   // #9za
 	{48676, 9, 17, 0x1},    // bosnieherzegovina
-	{23403, 234, 5, 0x81},  // #2mtq
-	{994, 206, 4, 0x21},    // #9bq
-	{38236, 108, 15, 0x1},  // southafrikaunie
+	{23453, 234, 5, 0x81},  // #2mtq
+	{1157, 206, 4, 0x21},   // #9bq
+	{38237, 108, 15, 0x1},  // southafrikaunie
 	{1731, 237, 25, 0x1},   // norfolkislandsaustralisch
-	{2826, 124, 4, 0x21},   // #9iq
-	{20888, 231, 20, 0x1},  // sintmaartenfransdeel
-	{3858, 140, 4, 0x21},   // #9my
+	{2839, 124, 4, 0x21},   // #9iq
+	{20958, 231, 20, 0x1},  // sintmaartenfransdeel
+	{3871, 140, 4, 0x21},   // #9my
 	{53852, 240, 5, 0x1},   // prico
-	{34216, 136, 20, 0x1},  // republiekdermaldiven
+	{26556, 136, 20, 0x1},  // republiekdermaldiven
 	{18848, 202, 11, 0x1},  // nedantillen
 	{7359, 110, 8, 0x1},    // rhodesia
-	{36266, 24, 14, 0x1},   // greecerepublic
-	{34994, 139, 26, 0x1},  // mongolischepeoplesrepublic
-	{39601, 248, 28, 0x1},  // territorysaintpierremiquelon
-	{2265, 138, 12, 0x21},  // unionofburma
-	{23841, 256, 39, 0x1},  // virginislandsoftheunitedstatesterritory
+	{36267, 24, 14, 0x1},   // greecerepublic
+	{34995, 139, 26, 0x1},  // mongolischepeoplesrepublic
+	{39602, 248, 28, 0x1},  // territorysaintpierremiquelon
+	{2278, 138, 12, 0x21},  // unionofburma
+	{23891, 256, 39, 0x1},  // virginislandsoftheunitedstatesterritory
 	{44815, 61, 24, 0x1},   // republiquecentrafricaine
-	{59986, 25, 17, 0x1},   // republicofcroatia
+	{60304, 25, 17, 0x1},   // republicofcroatia
 	{5049, 225, 25, 0x1},   // overzeesterritoryhongkong
 	{20132, 87, 21, 0x1},   // republicademocambique
-	{24657, 22, 7, 0x1},    // britain
+	{24707, 22, 7, 0x1},    // britain
 	{1922, 115, 12, 0x1},   // bruneination
-	{4675, 101, 4, 0x21},   // #9sz
+	{4688, 101, 4, 0x21},   // #9sz
 	{2421, 235, 30, 0x1},   // overzeesecollectiviteitmayotte
-	{34011, 198, 9, 0x1},   // venezuala
-	{28452, 279, 4, 0x1},   // #540
-	{5094, 160, 4, 0x21},   // #9uz
+	{34137, 198, 9, 0x1},   // venezuala
+	{28582, 279, 4, 0x1},   // #540
+	{5107, 160, 4, 0x21},   // #9uz
 	{2399, 209, 12, 0x1},   // bouvetisland
-	{1562, 14, 4, 0x21},    // #9cz
-	{2830, 123, 4, 0x21},   // #9ir
-	{3240, 127, 4, 0x21},   // #9kz
-	{3862, 87, 4, 0x21},    // #9mz
+	{1725, 14, 4, 0x21},    // #9cz
+	{2843, 123, 4, 0x21},   // #9ir
+	{3253, 127, 4, 0x21},   // #9kz
+	{3875, 87, 4, 0x21},    // #9mz
 	{48019, 63, 23, 0x1},   // cameroonfederalrepublic
 	{54702, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
-	{57483, 225, 5, 0x1},   // hksar
-	{25839, 159, 5, 0x81},  // #2tuv
+	{57801, 225, 5, 0x1},   // hksar
+	{25889, 159, 5, 0x81},  // #2tuv
 	{2569, 234, 30, 0x1},   // overzeesegemeenschapmartinique
-	{40664, 256, 34, 0x1},  // territoryvirginislandsunitedstates
+	{40665, 256, 34, 0x1},  // territoryvirginislandsunitedstates
 	{45937, 152, 15, 0x1},  // solomonsislands
-	{11703, 104, 14, 0x1},  // frenchtogoland
-	{3735, 15, 13, 0x21},   // voormaligeddr
-	{15980, 131, 9, 0x1},   // skorearep
-	{57765, 99, 18, 0x1},   // southsudanrepublic
-	{56728, 140, 15, 0x1},  // federatiemalaya
+	{11670, 104, 14, 0x1},  // frenchtogoland
+	{3748, 15, 13, 0x21},   // voormaligeddr
+	{15947, 131, 9, 0x1},   // skorearep
+	{58083, 99, 18, 0x1},   // southsudanrepublic
+	{57046, 140, 15, 0x1},  // federatiemalaya
 	{51136, 188, 5, 0x1},   // #7mex
-	{290, 124, 11, 0x21},   // kingdomirak
-	{4321, 48, 4, 0x21},    // #9rs
-	{9618, 149, 10, 0x1},   // stateqatar
-	{415, 106, 38, 0x21},   // tanganyikaenzanzibarverenigderepubliek
-	{1053, 168, 4, 0x21},   // #9bs
-	{22861, 98, 22, 0x1},   // federalrepublicsomalia
-	{8611, 147, 28, 0x1},   // territoryofpapuaandnewguinea
-	{3031, 28, 4, 0x21},    // #9is
+	{453, 124, 11, 0x21},   // kingdomirak
+	{4334, 48, 4, 0x21},    // #9rs
+	{9585, 149, 10, 0x1},   // stateqatar
+	{578, 106, 38, 0x21},   // tanganyikaenzanzibarverenigderepubliek
+	{1216, 168, 4, 0x21},   // #9bs
+	{20215, 98, 22, 0x1},   // federalrepublicsomalia
+	{8578, 147, 28, 0x1},   // territoryofpapuaandnewguinea
+	{3044, 28, 4, 0x21},    // #9is
 	{43187, 236, 23, 0x1},  // territoryofnewcaledonia
-	{23420, 140, 5, 0x81},  // #2mys
-	{15699, 25, 15, 0x1},   // hrvatskacroatia
+	{23470, 140, 5, 0x81},  // #2mys
+	{15666, 25, 15, 0x1},   // hrvatskacroatia
 	{6637, 253, 43, 0x1},   // grondterritoryoutlyingeilandjesunitedstates
-	{8938, 53, 12, 0x1},    // ukrainianssr
-	{20560, 208, 31, 0x1},  // britishoverseasterritorybermuda
-	{7995, 63, 8, 0x1},     // cameroun
-	{34236, 99, 18, 0x1},   // republiekzuidsudan
-	{31120, 114, 12, 0x1},  // statebahrain
+	{8905, 53, 12, 0x1},    // ukrainianssr
+	{20630, 208, 31, 0x1},  // britishoverseasterritorybermuda
+	{7962, 63, 8, 0x1},     // cameroun
+	{26576, 99, 18, 0x1},   // republiekzuidsudan
+	{31250, 114, 12, 0x1},  // statebahrain
 	{16861, 53, 15, 0x1},   // ukrainerepublic
 	{2457, 63, 8, 0x1},     // cameroon
-	{24478, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
-	{32724, 21, 18, 0x1},   // francemetropolitan
-	{38753, 280, 5, 0x1},   // #6220
-	{27977, 251, 5, 0x81},  // #4772
-	{27997, 105, 5, 0x81},  // #4788
-	{58708, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
-	{13001, 71, 24, 0x1},   // unitedarabrepublicegypte
-	{26653, 281, 5, 0x81},  // #2ymd
+	{24528, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
+	{32850, 21, 18, 0x1},   // francemetropolitan
+	{38754, 280, 5, 0x1},   // #6220
+	{28107, 251, 5, 0x81},  // #4772
+	{28127, 105, 5, 0x81},  // #4788
+	{59026, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
+	{12968, 71, 24, 0x1},   // unitedarabrepublicegypte
+	{26783, 281, 5, 0x81},  // #2ymd
 	{734, 106, 8, 0x1},     // tanzania
-	{61021, 215, 7, 0x1},   // wsahara
-	{58165, 61, 11, 0x1},   // centrafrika
+	{61339, 215, 7, 0x1},   // wsahara
+	{58483, 61, 11, 0x1},   // centrafrika
 	{47408, 201, 19, 0x1},  // grondterritoryaland
-	{34228, 136, 17, 0x1},  // maldivenrepubliek
+	{26568, 136, 17, 0x1},  // maldivenrepubliek
 	{46007, 282, 5, 0x1},   // #6ssd
-	{28697, 283, 5, 0x1},   // #5615
-	{8694, 141, 5, 0x1},    // nepal
+	{28827, 283, 5, 0x1},   // #5615
+	{8661, 141, 5, 0x1},    // nepal
 	{47300, 1, 5, 0x1},     // #7alb
 	{51057, 140, 5, 0x1},   // #7mas
-	{4667, 249, 4, 0x21},   // #9sx
-	{5058, 106, 4, 0x21},   // #9tz
-	{5213, 235, 4, 0x21},   // #9yt
-	{30075, 241, 24, 0x1},  // palestijnsegebiedenbezet
-	{591, 2, 4, 0x21},      // #9ad
-	{709, 142, 14, 0x21},   // republicnaoero
-	{998, 171, 4, 0x21},    // #9br
-	{1554, 213, 4, 0x21},   // #9cx
-	{1794, 69, 4, 0x21},    // #9dz
-	{1854, 73, 4, 0x21},    // #9et
-	{2573, 25, 4, 0x21},    // #9hr
-	{3047, 30, 4, 0x21},    // #9it
-	{3472, 36, 4, 0x21},    // #9md
-	{23125, 188, 5, 0x81},  // #2mex
-	{4055, 42, 4, 0x21},    // #9nz
-	{10273, 186, 25, 0x1},  // saintkittsnevisfederation
-	{65413, 1, 22, 0x1},    // peoplesrepublicalbania
-	{23155, 37, 5, 0x81},   // #2mkd
+	{4680, 249, 4, 0x21},   // #9sx
+	{5071, 106, 4, 0x21},   // #9tz
+	{5226, 235, 4, 0x21},   // #9yt
+	{30205, 241, 24, 0x1},  // palestijnsegebiedenbezet
+	{754, 2, 4, 0x21},      // #9ad
+	{872, 142, 14, 0x21},   // republicnaoero
+	{1161, 171, 4, 0x21},   // #9br
+	{1717, 213, 4, 0x21},   // #9cx
+	{1957, 69, 4, 0x21},    // #9dz
+	{2017, 73, 4, 0x21},    // #9et
+	{2586, 25, 4, 0x21},    // #9hr
+	{3060, 30, 4, 0x21},    // #9it
+	{3485, 36, 4, 0x21},    // #9md
+	{23175, 188, 5, 0x81},  // #2mex
+	{4068, 42, 4, 0x21},    // #9nz
+	{10240, 186, 25, 0x1},  // saintkittsnevisfederation
+	{40, 1, 22, 0x21},      // peoplesrepublicalbania
+	{23205, 37, 5, 0x81},   // #2mkd
 	{18887, 248, 22, 0x1},  // saintpierreetmiquelonf
-	{41287, 121, 21, 0x1},  // netherlandseastindies
+	{41288, 121, 21, 0x1},  // netherlandseastindies
 	{5121, 61, 3, 0x1},     // car
-	{8837, 239, 33, 0x1},   // duciaoenoislandspitcairnhenderson
-	{64547, 164, 12, 0x1},  // kingdomyemen
+	{8804, 239, 33, 0x1},   // duciaoenoislandspitcairnhenderson
+	{64710, 164, 12, 0x1},  // kingdomyemen
 	{48280, 163, 24, 0x1},  // samoaonafhankelijkestate
-	{8584, 228, 36, 0x1},   // territorybritishindianoceanterritory
-	{38728, 284, 3, 0x1},   // #62
-	{38758, 285, 5, 0x1},   // #6221
-	{32916, 46, 4, 0x1},    // urss
-	{11315, 8, 9, 0x1},     // bulgarije
-	{146, 198, 29, 0x21},   // republicabolivarianavenezuela
-	{59703, 121, 15, 0x1},  // nederlandsindie
+	{8551, 228, 36, 0x1},   // territorybritishindianoceanterritory
+	{38729, 284, 3, 0x1},   // #62
+	{38759, 285, 5, 0x1},   // #6221
+	{33042, 46, 4, 0x1},    // urss
+	{11282, 8, 9, 0x1},     // bulgarije
+	{309, 198, 29, 0x21},   // republicabolivarianavenezuela
+	{60021, 121, 15, 0x1},  // nederlandsindie
 	{45240, 83, 16, 0x1},   // kingdomoflesotho
-	{28702, 286, 5, 0x1},   // #5616
-	{13812, 83, 11, 0x1},   // basoetoland
-	{28692, 287, 5, 0x1},   // #5600
+	{28832, 286, 5, 0x1},   // #5616
+	{13779, 83, 11, 0x1},   // basoetoland
+	{28822, 287, 5, 0x1},   // #5600
 	{51046, 84, 5, 0x1},    // #7mar
 	{51483, 87, 5, 0x1},    // #7moz
-	{4063, 190, 4, 0x21},   // #9pa
-	{4325, 46, 4, 0x21},    // #9ru
-	{4671, 153, 4, 0x21},   // #9sy
+	{4076, 190, 4, 0x21},   // #9pa
+	{4338, 46, 4, 0x21},    // #9ru
+	{4684, 153, 4, 0x21},   // #9sy
 	{55416, 7, 14, 0x1},    // belgiumkingdom
 	{5242, 106, 16, 0x1},   // formertanganyika
-	{35714, 41, 18, 0x1},   // norggagonagasriika
-	{107, 147, 7, 0x21},    // papuang
-	{9101, 163, 18, 0x1},   // formerwesternsamoa
-	{33795, 85, 21, 0x1},   // malagassischerepublic
-	{595, 112, 4, 0x21},    // #9ae
-	{1558, 118, 4, 0x21},   // #9cy
+	{35715, 41, 18, 0x1},   // norggagonagasriika
+	{270, 147, 7, 0x21},    // papuang
+	{9068, 163, 18, 0x1},   // formerwesternsamoa
+	{33921, 85, 21, 0x1},   // malagassischerepublic
+	{758, 112, 4, 0x21},    // #9ae
+	{1721, 118, 4, 0x21},   // #9cy
 	{16245, 13, 4, 0x1},    // csfr
-	{3227, 214, 4, 0x21},   // #9ky
-	{3441, 82, 4, 0x21},    // #9ly
-	{3476, 39, 4, 0x21},    // #9me
-	{15576, 66, 7, 0x1},    // komoren
-	{13745, 255, 21, 0x1},  // maagdeneilandenbritse
-	{4051, 238, 4, 0x21},   // #9nu
-	{2309, 62, 31, 0x21},   // republicofcotedivoireivorycoast
-	{9548, 128, 6, 0x1},    // kyrgyz
+	{3240, 214, 4, 0x21},   // #9ky
+	{3454, 82, 4, 0x21},    // #9ly
+	{3489, 39, 4, 0x21},    // #9me
+	{15543, 66, 7, 0x1},    // komoren
+	{13712, 255, 21, 0x1},  // maagdeneilandenbritse
+	{4064, 238, 4, 0x21},   // #9nu
+	{2322, 62, 31, 0x21},   // republicofcotedivoireivorycoast
+	{9515, 128, 6, 0x1},    // kyrgyz
 	{670, 76, 14, 0x1},     // republicguinea
-	{29143, 288, 5, 0x1},   // #5alb
-	{33364, 67, 18, 0x1},   // caboverderepubliek
-	{20511, 107, 15, 0x1},  // republicoeganda
-	{38798, 289, 5, 0x1},   // #6290
+	{29273, 288, 5, 0x1},   // #5alb
+	{33490, 67, 18, 0x1},   // caboverderepubliek
+	{20581, 107, 15, 0x1},  // republicoeganda
+	{38799, 289, 5, 0x1},   // #6290
 	{49557, 155, 21, 0x1},  // republiektadzjikistan
 	{965, 246, 26, 0x1},    // tristandacunhaensinthelena
-	{27962, 155, 5, 0x81},  // #4762
+	{28092, 155, 5, 0x81},  // #4762
 	{19585, 250, 14, 0x1},  // turksandcaicos
-	{63220, 246, 23, 0x1},  // sainthelenadependencies
-	{27892, 108, 5, 0x81},  // #4710
-	{9358, 78, 22, 0x1},    // republicadaguinebissau
-	{61099, 93, 16, 0x1},   // federatianigeria
+	{56878, 246, 23, 0x1},  // sainthelenadependencies
+	{28022, 108, 5, 0x81},  // #4710
+	{9325, 78, 22, 0x1},    // republicadaguinebissau
+	{61417, 93, 16, 0x1},   // federatianigeria
 	{3137, 58, 20, 0x1},    // beninformerlydahomey
-	{65035, 241, 13, 0x1},  // palestinstate
+	{65198, 241, 13, 0x1},  // palestinstate
 	{44641, 156, 21, 0x1},  // republiekturkmenistan
-	{12962, 71, 5, 0x1},    // egypt
-	{31480, 73, 14, 0x1},   // empireethiopia
-	{14289, 105, 23, 0x1},  // aljumhuriyahattunisiyah
-	{36841, 129, 28, 0x1},  // preahreacheanachakrkampuchea
-	{5156, 257, 4, 0x21},   // #9wf
-	{15308, 95, 8, 0x1},    // fmrsudan
-	{2399, 78, 20, 0x21},   // republicguineabissau
+	{12929, 71, 5, 0x1},    // egypt
+	{31610, 73, 14, 0x1},   // empireethiopia
+	{14256, 105, 23, 0x1},  // aljumhuriyahattunisiyah
+	{36842, 129, 28, 0x1},  // preahreacheanachakrkampuchea
+	{5169, 257, 4, 0x21},   // #9wf
+	{15275, 95, 8, 0x1},    // fmrsudan
+	{2412, 78, 20, 0x21},   // republicguineabissau
 	{5596, 212, 23, 0x1},   // kofthenetherlandcuracao
-	{599, 111, 4, 0x21},    // #9af
-	{1057, 116, 4, 0x21},   // #9bt
-	{1214, 61, 4, 0x21},    // #9cf
-	{37268, 196, 30, 0x1},  // republiektenoostenvandeuruguay
-	{9750, 129, 8, 0x1},    // cambodja
-	{3517, 231, 4, 0x21},   // #9mf
-	{40469, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
-	{23332, 232, 5, 0x81},  // #2mnp
-	{14632, 232, 28, 0x1},  // commonwealthnorthernmarianen
-	{11686, 21, 6, 0x1},    // france
+	{762, 111, 4, 0x21},    // #9af
+	{1220, 116, 4, 0x21},   // #9bt
+	{1377, 61, 4, 0x21},    // #9cf
+	{37269, 196, 30, 0x1},  // republiektenoostenvandeuruguay
+	{9717, 129, 8, 0x1},    // cambodja
+	{3530, 231, 4, 0x21},   // #9mf
+	{40470, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
+	{23382, 232, 5, 0x81},  // #2mnp
+	{14599, 232, 28, 0x1},  // commonwealthnorthernmarianen
+	{11653, 21, 6, 0x1},    // france
 	{53682, 186, 11, 0x1},  // stkittsandn
-	{35901, 81, 16, 0x1},   // republiekliberia
-	{64554, 164, 23, 0x1},  // yemenformerarabrepublic
+	{35902, 81, 16, 0x1},   // republiekliberia
+	{64717, 164, 23, 0x1},  // yemenformerarabrepublic
 	{834, 232, 25, 0x1},    // territorynorthernmarianen
-	{26146, 254, 22, 0x1},  // staatvandevaticaanstad
-	{60116, 119, 19, 0x1},  // republicfijiislands
-	{38763, 290, 5, 0x1},   // #6223
+	{26196, 254, 22, 0x1},  // staatvandevaticaanstad
+	{60434, 119, 19, 0x1},  // republicfijiislands
+	{38764, 290, 5, 0x1},   // #6223
 	{43776, 95, 10, 0x1},   // northsudan
 	{47578, 6, 5, 0x1},     // #7aze
-	{27882, 50, 5, 0x81},   // #4705
-	{21973, 137, 23, 0x1},  // republicmarshallislands
-	{61790, 178, 11, 0x1},  // domrepublic
-	{22266, 131, 15, 0x1},  // republicofkorea
+	{28012, 50, 5, 0x81},   // #4705
+	{22043, 137, 23, 0x1},  // republicmarshallislands
+	{62108, 178, 11, 0x1},  // domrepublic
+	{22336, 131, 15, 0x1},  // republicofkorea
 	{2242, 223, 18, 0x1},   // departmentofguiana
-	{59242, 88, 31, 0x1},   // islamitischerepubliekmauritanie
-	{28757, 291, 5, 0x1},   // #5666
-	{24068, 26, 14, 0x1},   // kingdomhungary
-	{4147, 147, 4, 0x21},   // #9pg
-	{4329, 94, 4, 0x21},    // #9rw
-	{5054, 252, 4, 0x21},   // #9tw
-	{636, 167, 4, 0x21},    // #9ag
-	{1157, 60, 4, 0x21},    // #9bw
-	{1385, 65, 4, 0x21},    // #9cg
-	{37497, 106, 20, 0x1},  // republicoftanganyika
-	{3223, 132, 4, 0x21},   // #9kw
-	{41147, 240, 22, 0x1},  // commonwealthpuertorico
-	{64823, 102, 24, 0x1},  // republiekvandeseychellen
-	{3602, 85, 4, 0x21},    // #9mg
-	{59452, 41, 13, 0x1},   // kingdomnorway
-	{10706, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
+	{59560, 88, 31, 0x1},   // islamitischerepubliekmauritanie
+	{28887, 291, 5, 0x1},   // #5666
+	{24118, 26, 14, 0x1},   // kingdomhungary
+	{4160, 147, 4, 0x21},   // #9pg
+	{4342, 94, 4, 0x21},    // #9rw
+	{5067, 252, 4, 0x21},   // #9tw
+	{799, 167, 4, 0x21},    // #9ag
+	{1320, 60, 4, 0x21},    // #9bw
+	{1548, 65, 4, 0x21},    // #9cg
+	{37498, 106, 20, 0x1},  // republicoftanganyika
+	{3236, 132, 4, 0x21},   // #9kw
+	{41148, 240, 22, 0x1},  // commonwealthpuertorico
+	{64986, 102, 24, 0x1},  // republiekvandeseychellen
+	{3615, 85, 4, 0x21},    // #9mg
+	{59770, 41, 13, 0x1},   // kingdomnorway
+	{10673, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
 	{4544, 79, 17, 0x1},    // guineaequatoriale
-	{20473, 19, 7, 0x1},    // estonia
-	{9710, 231, 22, 0x1},   // frenchpartsaintmaarten
-	{12096, 292, 5, 0x83},  // kongo
+	{20543, 19, 7, 0x1},    // estonia
+	{9677, 231, 22, 0x1},   // frenchpartsaintmaarten
+	{12063, 292, 5, 0x83},  // kongo
 	{16113, 40, 20, 0x1},   // kingdomofnetherlands
 	{981, 246, 16, 0x1},    // sinthelenaeiland
 	{19156, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
 	{5430, 241, 20, 0x1},   // palestinianterritory
-	{25640, 156, 5, 0x81},  // #2tkm
-	{24557, 249, 9, 0x1},   // stmaarten
-	{60311, 16, 30, 0x1},   // federalrepublicofformergermany
-	{38778, 295, 5, 0x1},   // #6232
-	{27957, 153, 5, 0x81},  // #4760
-	{27982, 158, 5, 0x81},  // #4776
-	{27952, 12, 5, 0x81},   // #4756
-	{12544, 138, 13, 0x1},  // republicbirma
-	{27877, 161, 5, 0x81},  // #4704
-	{27897, 110, 5, 0x81},  // #4716
-	{32281, 125, 13, 0x1},  // transjordania
+	{25690, 156, 5, 0x81},  // #2tkm
+	{24607, 249, 9, 0x1},   // stmaarten
+	{60629, 16, 30, 0x1},   // federalrepublicofformergermany
+	{38779, 295, 5, 0x1},   // #6232
+	{28087, 153, 5, 0x81},  // #4760
+	{28112, 158, 5, 0x81},  // #4776
+	{28082, 12, 5, 0x81},   // #4756
+	{12511, 138, 13, 0x1},  // republicbirma
+	{28007, 161, 5, 0x81},  // #4704
+	{28027, 110, 5, 0x81},  // #4716
+	{32407, 125, 13, 0x1},  // transjordania
 	{52154, 79, 16, 0x1},   // equitorialguinea
-	{62963, 246, 31, 0x1},  // ascensiontristandacunhasthelena
-	{38598, 205, 40, 0x1},  // frenchsouthernandantarcticlandsterritory
-	{58622, 123, 12, 0x1},  // iranislamrep
+	{56621, 246, 31, 0x1},  // ascensiontristandacunhasthelena
+	{38599, 205, 40, 0x1},  // frenchsouthernandantarcticlandsterritory
+	{58940, 123, 12, 0x1},  // iranislamrep
 	{19296, 219, 19, 0x1},  // bailiwickofguernsey
 	{45459, 296, 5, 0x1},   // #6qat
-	{4104, 242, 4, 0x21},   // #9pf
-	{28807, 297, 4, 0x1},   // #570
-	{5039, 159, 4, 0x21},   // #9tv
-	{36591, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
-	{33336, 9, 17, 0x1},    // bosniaherzegovina
-	{21748, 52, 13, 0x1},   // turkeyturkiye
+	{4117, 242, 4, 0x21},   // #9pf
+	{28937, 297, 4, 0x1},   // #570
+	{5052, 159, 4, 0x21},   // #9tv
+	{36592, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
+	{33462, 9, 17, 0x1},    // bosniaherzegovina
+	{21818, 52, 13, 0x1},   // turkeyturkiye
 	{51860, 254, 12, 0x1},  // vatikaanstad
-	{1061, 209, 4, 0x21},   // #9bv
-	{1210, 64, 4, 0x21},    // #9cd
+	{1224, 209, 4, 0x21},   // #9bv
+	{1373, 64, 4, 0x21},    // #9cd
 	{16229, 161, 6, 0x1},   // #3vdvn
-	{35648, 182, 25, 0x1},  // cooperativerepublicguyana
-	{23425, 235, 5, 0x81},  // #2myt
-	{58586, 123, 21, 0x1},  // islamicrepublicofiran
+	{35649, 182, 25, 0x1},  // cooperativerepublicguyana
+	{23475, 235, 5, 0x81},  // #2myt
+	{58904, 123, 21, 0x1},  // islamicrepublicofiran
 	{42616, 241, 14, 0x1},  // staatpalestina
-	{23053, 136, 5, 0x81},  // #2mdv
-	{31431, 68, 7, 0x1},    // djibuti
+	{23103, 136, 5, 0x81},  // #2mdv
+	{31561, 68, 7, 0x1},    // djibuti
 	{17091, 201, 23, 0x1},  // autonomousprovincealand
 	{50812, 39, 9, 0x1},    // montengro
 	{5009, 106, 30, 0x1},   // unitedrepublictanzaniamainland
-	{25635, 251, 5, 0x81},  // #2tkl
-	{38310, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
+	{25685, 251, 5, 0x81},  // #2tkl
+	{38311, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
 	{17976, 198, 31, 0x1},  // venezuelarepublicabolivarianade
-	{38768, 298, 5, 0x1},   // #6225
+	{38769, 298, 5, 0x1},   // #6225
 	{3179, 43, 21, 0x1},    // polandpeoplesrepublic
-	{200, 198, 19, 0x21},   // bolivrepofvenezuela
+	{363, 198, 19, 0x21},   // bolivrepofvenezuela
 	{1827, 236, 31, 0x1},   // overzeesdepartementnewcaledonia
-	{13011, 71, 13, 0x1},   // republicegypt
-	{25176, 228, 30, 0x1},  // britsindischeoceaanterritorium
-	{37105, 65, 10, 0x1},   // repofcongo
-	{59539, 4, 22, 0x1},    // gemenebestvanaustralie
+	{12978, 71, 13, 0x1},   // republicegypt
+	{25226, 228, 30, 0x1},  // britsindischeoceaanterritorium
+	{37106, 65, 10, 0x1},   // repofcongo
+	{59857, 4, 22, 0x1},    // gemenebestvanaustralie
 	{47321, 69, 5, 0x1},    // #7alg
 	{4859, 1, 31, 0x1},     // albaniapeoplessocialistrepublic
-	{29178, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
-	{28747, 299, 5, 0x1},   // #5660
-	{4100, 191, 4, 0x21},   // #9pe
-	{24232, 70, 25, 0x1},   // peoplesrepublicofzanzibar
-	{63839, 163, 24, 0x1},  // onafhankelijkestatesamoa
-	{640, 200, 4, 0x21},    // #9ai
+	{29308, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
+	{28877, 299, 5, 0x1},   // #5660
+	{4113, 191, 4, 0x21},   // #9pe
+	{24282, 70, 25, 0x1},   // peoplesrepublicofzanzibar
+	{64002, 163, 24, 0x1},  // onafhankelijkestatesamoa
+	{803, 200, 4, 0x21},    // #9ai
 	{18046, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
-	{14622, 145, 22, 0x1},  // filipijnencommonwealth
-	{37835, 37, 14, 0x1},   // macedoniafyrom
-	{2740, 26, 4, 0x21},    // #9hu
-	{3445, 84, 4, 0x21},    // #9ma
+	{14589, 145, 22, 0x1},  // filipijnencommonwealth
+	{37836, 37, 14, 0x1},   // macedoniafyrom
+	{2753, 26, 4, 0x21},    // #9hu
+	{3458, 84, 4, 0x21},    // #9ma
 	{45519, 91, 15, 0x1},   // republicnamibia
-	{34818, 246, 35, 0x1},  // tristandacunhaascensionensinthelena
+	{34819, 246, 35, 0x1},  // tristandacunhaascensionensinthelena
 	{19961, 225, 16, 0x1},  // hongkongchinasar
-	{64512, 32, 16, 0x1},   // republiclitouwen
-	{25674, 195, 5, 0x81},  // #2tto
-	{11032, 37, 15, 0x1},   // tfyrofmacedonia
+	{64675, 32, 16, 0x1},   // republiclitouwen
+	{25724, 195, 5, 0x81},  // #2tto
+	{10999, 37, 15, 0x1},   // tfyrofmacedonia
 	{4692, 243, 26, 0x1},   // overzeesdepartementreunion
-	{4085, 13, 15, 0x21},   // tjechoslowakije
-	{38773, 300, 5, 0x1},   // #6230
+	{4098, 13, 15, 0x21},   // tjechoslowakije
+	{38774, 300, 5, 0x1},   // #6230
 	{7266, 226, 23, 0x1},   // heardandmcdonaldislands
-	{14246, 218, 8, 0x1},   // faeroeis
-	{29543, 66, 17, 0x1},   // stateofthecomoros
-	{27887, 98, 5, 0x81},   // #4706
+	{14213, 218, 8, 0x1},   // faeroeis
+	{29673, 66, 17, 0x1},   // stateofthecomoros
+	{28017, 98, 5, 0x81},   // #4706
 	{53494, 157, 5, 0x1},   // #7tls
 	{54981, 127, 18, 0x1},  // republickazachstan
-	{41444, 22, 16, 0x1},   // theunitedkingdom
-	{41014, 301, 5, 0x1},   // #6cen
-	{25107, 111, 33, 0x1},  // democratischerepubliekafghanistan
+	{41445, 22, 16, 0x1},   // theunitedkingdom
+	{20167, 301, 5, 0x1},   // #2fxx
+	{41015, 302, 5, 0x1},   // #6cen
+	{25157, 111, 33, 0x1},  // democratischerepubliekafghanistan
 	{51301, 113, 27, 0x1},  // peoplesrepublicofbangladesh
-	{28752, 302, 5, 0x1},   // #5663
+	{28882, 303, 5, 0x1},   // #5663
 	{52620, 197, 25, 0x1},  // saintvincentandgrenadines
-	{5035, 195, 4, 0x21},   // #9tt
+	{5048, 195, 4, 0x21},   // #9tt
 	{17339, 206, 11, 0x1},  // bonairesaba
 	{50203, 228, 16, 0x1},  // brindianoceanter
-	{7971, 53, 13, 0x1},    // oekraiensessr
-	{57775, 127, 18, 0x1},  // republickazakhstan
-	{30333, 215, 28, 0x1},  // arabdemocraticrepublicsahara
-	{37849, 37, 23, 0x1},   // northmacedoniamacedonia
+	{7938, 53, 13, 0x1},    // oekraiensessr
+	{58093, 127, 18, 0x1},  // republickazakhstan
+	{30463, 215, 28, 0x1},  // arabdemocraticrepublicsahara
+	{37850, 37, 23, 0x1},   // northmacedoniamacedonia
 	{45484, 45, 7, 0x1},    // rumania
-	{64989, 129, 23, 0x1},  // volksrepubliekkampuchea
-	{23378, 88, 5, 0x81},   // #2mrt
-	{23383, 233, 5, 0x81},  // #2msr
-	{1818, 72, 4, 0x21},    // #9er
-	{2736, 184, 4, 0x21},   // #9ht
-	{3196, 131, 4, 0x21},   // #9kr
+	{65152, 129, 23, 0x1},  // volksrepubliekkampuchea
+	{23428, 88, 5, 0x81},   // #2mrt
+	{23433, 233, 5, 0x81},  // #2msr
+	{1981, 72, 4, 0x21},    // #9er
+	{2749, 184, 4, 0x21},   // #9ht
+	{3209, 131, 4, 0x21},   // #9kr
 	{3875, 234, 19, 0x1},   // territorymartinique
-	{3955, 141, 4, 0x21},   // #9np
-	{24716, 22, 30, 0x1},   // greatbritainandnorthernireland
-	{23206, 138, 5, 0x81},  // #2mmr
+	{3968, 141, 4, 0x21},   // #9np
+	{24766, 22, 30, 0x1},   // greatbritainandnorthernireland
+	{23256, 138, 5, 0x81},  // #2mmr
 	{2664, 209, 18, 0x1},   // bouvetislandsnoors
-	{12671, 82, 22, 0x1},   // libischarabjamahiriyya
-	{60145, 142, 5, 0x1},   // mauru
-	{29176, 283, 5, 0x1},   // #5alg
-	{25869, 252, 5, 0x81},  // #2twn
-	{29237, 303, 5, 0x1},   // #5ang
+	{12638, 82, 22, 0x1},   // libischarabjamahiriyya
+	{60463, 142, 5, 0x1},   // mauru
+	{29306, 283, 5, 0x1},   // #5alg
+	{25919, 252, 5, 0x81},  // #2twn
+	{29367, 304, 5, 0x1},   // #5ang
 	{16055, 161, 27, 0x1},  // democraticrepublicofvietnam
-	{36529, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
-	{29923, 186, 30, 0x1},  // federatiasaintchristophernevis
-	{8344, 64, 31, 0x1},    // congodemocraticrepublickinshasa
-	{10385, 63, 16, 0x1},   // republickameroen
-	{42092, 304, 5, 0x1},   // #6fin
+	{36530, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
+	{30053, 186, 30, 0x1},  // federatiasaintchristophernevis
+	{8311, 64, 31, 0x1},    // congodemocraticrepublickinshasa
+	{10352, 63, 16, 0x1},   // republickameroen
+	{42093, 305, 5, 0x1},   // #6fin
 	{52173, 100, 22, 0x1},  // saotomepeoplesrepublic
-	{13834, 182, 11, 0x1},  // britsguyana
-	{21541, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
-	{28722, 305, 5, 0x1},   // #5630
+	{13801, 182, 11, 0x1},  // britsguyana
+	{21611, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
+	{28852, 306, 5, 0x1},   // #5630
 	{6346, 186, 22, 0x1},   // stkittsnevilleanguilla
 	{55616, 231, 44, 0x1},  // overzeesecollectiviteitsaintmartinfrenchpart
-	{9567, 181, 9, 0x1},    // guatemala
-	{4179, 144, 4, 0x21},   // #9pk
-	{10941, 98, 25, 0x1},   // democraticrepublicsomalia
-	{11964, 75, 5, 0x1},    // ghana
+	{9534, 181, 9, 0x1},    // guatemala
+	{4192, 144, 4, 0x21},   // #9pk
+	{10908, 98, 25, 0x1},   // democraticrepublicsomalia
+	{11931, 75, 5, 0x1},    // ghana
 	{44575, 230, 16, 0x1},  // macausarvanchina
-	{5086, 54, 4, 0x21},    // #9us
-	{12160, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
+	{5099, 54, 4, 0x21},    // #9us
+	{12127, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
 	{309, 242, 34, 0x1},    // overzeesdepartementfrenchpolynesia
 	{17373, 206, 20, 0x1},  // sinteustatiusandsaba
-	{1206, 210, 4, 0x21},   // #9cc
-	{1850, 18, 4, 0x21},    // #9es
-	{4786, 120, 26, 0x21},  // micronesiafederatestatesof
+	{1369, 210, 4, 0x21},   // #9cc
+	{2013, 18, 4, 0x21},    // #9es
+	{4799, 120, 26, 0x21},  // micronesiafederatestatesof
 	{16122, 206, 20, 0x1},  // netherlandscaribbean
-	{2512, 225, 4, 0x21},   // #9hk
-	{3468, 35, 4, 0x21},    // #9mc
+	{2525, 225, 4, 0x21},   // #9hk
+	{3481, 35, 4, 0x21},    // #9mc
 	{48716, 13, 27, 0x1},   // czechoslovakfederalrepublic
 	{18441, 3, 15, 0x1},    // republicarmenia
-	{65348, 63, 25, 0x1},   // federalerepubliekkameroen
-	{30988, 21, 14, 0x1},   // francerepublic
-	{29232, 306, 5, 0x1},   // #5and
+	{65511, 63, 25, 0x1},   // federalerepubliekkameroen
+	{31118, 21, 14, 0x1},   // francerepublic
+	{29362, 307, 5, 0x1},   // #5and
 	{49023, 170, 26, 0x1},  // boliviamultinationalestate
-	{851, 307, 8, 0x2},     // marianen
+	{851, 308, 8, 0x2},     // marianen
 	{43511, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
 	{52504, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
-	{22393, 233, 10, 0x1},  // montserrat
-	{4215, 35, 18, 0x21},   // principalitymonaco
-	{27967, 154, 5, 0x81},  // #4764
-	{42107, 309, 5, 0x1},   // #6fsm
-	{27947, 51, 5, 0x81},   // #4752
-	{42097, 310, 5, 0x1},   // #6fji
-	{30956, 91, 7, 0x1},    // namibia
-	{23765, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
-	{41109, 311, 5, 0x1},   // #6chn
-	{26388, 15, 30, 0x1},   // formergermandemocraticrepublic
-	{26055, 89, 15, 0x1},   // mauritiuseiland
-	{5007, 52, 4, 0x21},    // #9tr
-	{23619, 229, 23, 0x1},  // overseasterritoryjersey
+	{22463, 233, 10, 0x1},  // montserrat
+	{4228, 35, 18, 0x21},   // principalitymonaco
+	{28097, 154, 5, 0x81},  // #4764
+	{42108, 310, 5, 0x1},   // #6fsm
+	{28077, 51, 5, 0x81},   // #4752
+	{42098, 311, 5, 0x1},   // #6fji
+	{31086, 91, 7, 0x1},    // namibia
+	{23815, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
+	{41110, 312, 5, 0x1},   // #6chn
+	{26438, 15, 30, 0x1},   // formergermandemocraticrepublic
+	{26105, 89, 15, 0x1},   // mauritiuseiland
+	{5020, 52, 4, 0x21},    // #9tr
+	{23669, 229, 23, 0x1},  // overseasterritoryjersey
 	{47376, 46, 5, 0x1},    // rsfsr
-	{644, 1, 4, 0x21},      // #9al
-	{23601, 40, 7, 0x1},    // holland
-	{8483, 85, 32, 0x1},    // democratischerepubliekmadagaskar
-	{1814, 24, 4, 0x21},    // #9el
-	{10214, 166, 17, 0x1},  // republicargentina
-	{3182, 148, 4, 0x21},   // #9kp
+	{807, 1, 4, 0x21},      // #9al
+	{23651, 40, 7, 0x1},    // holland
+	{8450, 85, 32, 0x1},    // democratischerepubliekmadagaskar
+	{1977, 24, 4, 0x21},    // #9el
+	{10181, 166, 17, 0x1},  // republicargentina
+	{3195, 148, 4, 0x21},   // #9kp
 	{1337, 242, 24, 0x1},   // territoryfrenchpolynesia
-	{3624, 86, 4, 0x21},    // #9ml
-	{4034, 142, 4, 0x21},   // #9nr
+	{3637, 86, 4, 0x21},    // #9ml
+	{4047, 142, 4, 0x21},   // #9nr
 	{5173, 39, 10, 0x1},    // montenegro
-	{63020, 246, 34, 0x1},  // sthelenahemelvaartentristandacunha
+	{56678, 246, 34, 0x1},  // sthelenahemelvaartentristandacunha
 	{4377, 161, 29, 0x1},   // democratischerepubliekvietnam
-	{21670, 127, 10, 0x1},  // kazahkstan
+	{21740, 127, 10, 0x1},  // kazahkstan
 	{3784, 66, 15, 0x1},    // uniondescomores
 	{51411, 225, 40, 0x1},  // hongkongspecialadministrativeregionchina
 	{55955, 224, 13, 0x1},  // guamterritory
-	{58531, 36, 8, 0x1},    // moldovia
-	{25312, 148, 10, 0x1},  // dprofkorea
+	{58849, 36, 8, 0x1},    // moldovia
+	{25362, 148, 10, 0x1},  // dprofkorea
 	{44501, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
 	{47114, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
-	{29605, 312, 5, 0x1},   // #5aze
-	{38783, 313, 5, 0x1},   // #6235
-	{38733, 314, 5, 0x1},   // #6205
+	{29735, 313, 5, 0x1},   // #5aze
+	{38784, 314, 5, 0x1},   // #6235
+	{38734, 315, 5, 0x1},   // #6205
 	{50141, 247, 19, 0x1},  // janmayenandsvalbard
-	{27872, 49, 5, 0x81},   // #4703
-	{30687, 301, 5, 0x1},   // #5cen
-	{1976, 236, 21, 0x21},  // frenchnewcaledoniafra
-	{4621, 111, 29, 0x21},  // islamitischemiraatafghanistan
-	{12600, 138, 17, 0x1},  // unionmyanmarburma
-	{63096, 246, 33, 0x1},  // ascensionentristandacunhasthelena
-	{32454, 234, 24, 0x1},  // grondterritorymartinique
-	{38718, 315, 5, 0x1},   // #6160
+	{28002, 49, 5, 0x81},   // #4703
+	{30817, 302, 5, 0x1},   // #5cen
+	{63240, 236, 21, 0x1},  // frenchnewcaledoniafra
+	{4634, 111, 29, 0x21},  // islamitischemiraatafghanistan
+	{12567, 138, 17, 0x1},  // unionmyanmarburma
+	{56754, 246, 33, 0x1},  // ascensionentristandacunhasthelena
+	{32580, 234, 24, 0x1},  // grondterritorymartinique
+	{38719, 316, 5, 0x1},   // #6160
 	{55547, 36, 17, 0x1},   // republiekmoldavie
-	{5221, 109, 4, 0x21},   // #9zm
-	{33772, 24, 18, 0x1},   // helleenserepubliek
-	{648, 3, 4, 0x21},      // #9am
-	{14546, 227, 18, 0x1},  // manislandsfreeport
-	{1202, 11, 4, 0x21},    // #9ca
-	{1889, 120, 4, 0x21},   // #9fm
-	{3628, 138, 4, 0x21},   // #9mm
-	{40280, 155, 10, 0x1},  // tajikistan
+	{5234, 109, 4, 0x21},   // #9zm
+	{33898, 24, 18, 0x1},   // helleenserepubliek
+	{811, 3, 4, 0x21},      // #9am
+	{14513, 227, 18, 0x1},  // manislandsfreeport
+	{1365, 11, 4, 0x21},    // #9ca
+	{2052, 120, 4, 0x21},   // #9fm
+	{3641, 138, 4, 0x21},   // #9mm
+	{40281, 155, 10, 0x1},  // tajikistan
 	{16781, 139, 24, 0x1},  // mongolianpeoplesrepublic
-	{59970, 144, 16, 0x1},  // republicpakistan
-	{1446, 242, 21, 0x21},  // frenchpolynesiatahiti
+	{60288, 144, 16, 0x1},  // republicpakistan
+	{1609, 242, 21, 0x21},  // frenchpolynesiatahiti
 	{2647, 209, 30, 0x1},   // overzeesterritorybouvetislands
-	{11137, 165, 9, 0x1},   // zuidjemen
+	{11104, 165, 9, 0x1},   // zuidjemen
 	{17202, 137, 28, 0x1},  // republiekdermarshalleilanden
-	{20899, 231, 20, 0x1},  // fransdeelsintmaarten
-	{33828, 108, 21, 0x1},  // republicofsouthafrica
-	{27867, 151, 5, 0x81},  // #4702
-	{11228, 194, 11, 0x1},  // dutchguyana
-	{15009, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
-	{60304, 16, 24, 0x1},   // germanyfederalrepublicof
+	{20969, 231, 20, 0x1},  // fransdeelsintmaarten
+	{33954, 108, 21, 0x1},  // republicofsouthafrica
+	{27997, 151, 5, 0x81},  // #4702
+	{11195, 194, 11, 0x1},  // dutchguyana
+	{14976, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
+	{60622, 16, 24, 0x1},   // germanyfederalrepublicof
 	{467, 213, 16, 0x1},    // christmasislands
-	{3652, 87, 19, 0x21},   // republiekmozambique
-	{41104, 316, 5, 0x1},   // #6chl
-	{13315, 53, 12, 0x1},   // oekrainsessr
-	{4151, 145, 4, 0x21},   // #9ph
-	{32678, 147, 14, 0x1},  // papuanewguinea
+	{3665, 87, 19, 0x21},   // republiekmozambique
+	{41105, 317, 5, 0x1},   // #6chl
+	{13282, 53, 12, 0x1},   // oekrainsessr
+	{4164, 145, 4, 0x21},   // #9ph
+	{32804, 147, 14, 0x1},  // papuanewguinea
 	{5023, 106, 18, 0x1},   // tanzaniamainlandur
-	{28692, 317, 4, 0x1},   // #560
-	{35389, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
-	{56984, 154, 15, 0x1},  // thailandkingdom
+	{28822, 318, 4, 0x1},   // #560
+	{35390, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
+	{57302, 154, 15, 0x1},  // thailandkingdom
 	{650, 76, 34, 0x1},     // peoplesrevolutionaryrepublicguinea
-	{1419, 117, 4, 0x21},   // #9cn
-	{33048, 64, 16, 0x1},   // congoleopoldstad
+	{1582, 117, 4, 0x21},   // #9cn
+	{33174, 64, 16, 0x1},   // congoleopoldstad
 	{6294, 241, 18, 0x1},   // occpalestinianterr
 	{3640, 242, 28, 0x1},   // overseaslandsfrenchpolynesia
 	{48150, 147, 36, 0x1},  // onafhankelijkestaatpapoeanieuwguinea
-	{3632, 139, 4, 0x21},   // #9mn
-	{8737, 239, 8, 0x1},    // pitcairn
-	{63498, 128, 19, 0x1},  // republiekkirgizstan
-	{28862, 318, 5, 0x1},   // #5740
-	{62681, 145, 11, 0x1},  // filippijnen
-	{64751, 232, 13, 0x1},  // northmarianen
-	{44184, 319, 5, 0x1},   // #6mng
-	{12721, 75, 13, 0x1},   // republicghana
+	{3645, 139, 4, 0x21},   // #9mn
+	{8704, 239, 8, 0x1},    // pitcairn
+	{63661, 128, 19, 0x1},  // republiekkirgizstan
+	{28992, 319, 5, 0x1},   // #5740
+	{62999, 145, 11, 0x1},  // filippijnen
+	{64914, 232, 13, 0x1},  // northmarianen
+	{44184, 320, 5, 0x1},   // #6mng
+	{12688, 75, 13, 0x1},   // republicghana
 	{44666, 184, 16, 0x1},  // republiquedhaiti
 	{50715, 178, 12, 0x1},  // ladominicana
 	{46691, 58, 20, 0x1},   // peoplesrepublicbenin
-	{15484, 195, 5, 0x1},   // tandt
-	{11062, 37, 14, 0x1},   // fyrommacedonie
-	{3162, 154, 12, 0x21},  // thailandsiam
+	{15451, 195, 5, 0x1},   // tandt
+	{11029, 37, 14, 0x1},   // fyrommacedonie
+	{3175, 154, 12, 0x21},  // thailandsiam
 	{43474, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
-	{32366, 234, 16, 0x1},  // martiniquefrench
+	{32492, 234, 16, 0x1},  // martiniquefrench
 	{44277, 225, 56, 0x1},  // specialeadministratieveregiohongkongpeoplesrepublicchina
-	{21232, 102, 18, 0x1},  // eilandenseychellen
-	{31574, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
+	{21302, 102, 18, 0x1},  // eilandenseychellen
+	{31704, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
 	{47944, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
-	{26509, 82, 10, 0x1},   // statelibia
+	{22923, 82, 10, 0x1},   // statelibia
 	{51041, 85, 5, 0x1},    // #7mad
-	{4302, 45, 4, 0x21},    // #9ro
-	{4952, 158, 4, 0x21},   // #9to
-	{7699, 224, 21, 0x1},   // overzeesterritoryguam
+	{4315, 45, 4, 0x21},    // #9ro
+	{4965, 158, 4, 0x21},   // #9to
+	{7666, 224, 21, 0x1},   // overzeesterritoryguam
 	{48027, 63, 23, 0x1},   // federalrepubliccameroon
-	{652, 56, 4, 0x21},     // #9ao
-	{1423, 174, 4, 0x21},   // #9co
-	{1904, 218, 4, 0x21},   // #9fo
-	{14080, 65, 11, 0x1},   // frenchcongo
-	{24622, 244, 5, 0x81},  // #2rvn
-	{3636, 230, 4, 0x21},   // #9mo
-	{22925, 35, 5, 0x81},   // #2mco
-	{30946, 91, 17, 0x1},   // lefatshelanamibia
+	{815, 56, 4, 0x21},     // #9ao
+	{1586, 174, 4, 0x21},   // #9co
+	{2067, 218, 4, 0x21},   // #9fo
+	{14047, 65, 11, 0x1},   // frenchcongo
+	{24672, 244, 5, 0x81},  // #2rvn
+	{3649, 230, 4, 0x21},   // #9mo
+	{22975, 35, 5, 0x81},   // #2mco
+	{31076, 91, 17, 0x1},   // lefatshelanamibia
 	{4102, 66, 12, 0x1},    // unioncomoros
-	{62400, 21, 14, 0x1},   // republicfrance
+	{62718, 21, 14, 0x1},   // republicfrance
 	{55598, 7, 13, 0x1},    // kingdombelgia
-	{38728, 320, 5, 0x1},   // #6200
-	{36964, 60, 18, 0x1},   // republicofbotswana
-	{35816, 173, 15, 0x1},  // republicofchile
-	{21861, 166, 18, 0x1},  // republicargentinia
-	{11835, 108, 22, 0x1},  // republiekvansuidafrika
-	{31282, 70, 17, 0x1},   // sultanaatzanzibar
-	{39628, 164, 10, 0x1},  // northjemen
-	{9676, 231, 44, 0x1},   // territorialcollectivitysaintmartinfrenchpart
-	{4209, 239, 4, 0x21},   // #9pn
-	{38713, 316, 5, 0x1},   // #6155
-	{38723, 321, 5, 0x1},   // #6165
-	{4948, 105, 4, 0x21},   // #9tn
+	{38729, 321, 5, 0x1},   // #6200
+	{36965, 60, 18, 0x1},   // republicofbotswana
+	{35817, 173, 15, 0x1},  // republicofchile
+	{21931, 166, 18, 0x1},  // republicargentinia
+	{11802, 108, 22, 0x1},  // republiekvansuidafrika
+	{31412, 70, 17, 0x1},   // sultanaatzanzibar
+	{39629, 164, 10, 0x1},  // northjemen
+	{9643, 231, 44, 0x1},   // territorialcollectivitysaintmartinfrenchpart
+	{4222, 239, 4, 0x21},   // #9pn
+	{38714, 317, 5, 0x1},   // #6155
+	{38724, 322, 5, 0x1},   // #6165
+	{4961, 105, 4, 0x21},   // #9tn
 	{49218, 120, 5, 0x1},   // #7fsm
-	{12051, 146, 14, 0x1},  // republiekpalau
-	{1411, 173, 4, 0x21},   // #9cl
-	{36709, 225, 15, 0x1},  // prhongkongchina
-	{44697, 322, 5, 0x1},   // #6msi
-	{1810, 215, 4, 0x21},   // #9eh
-	{26039, 183, 16, 0x1},  // hondurasrepublic
-	{2569, 183, 4, 0x21},   // #9hn
-	{9654, 16, 9, 0x1},     // germanyfr
-	{32610, 75, 15, 0x1},   // republicofghana
-	{3606, 137, 4, 0x21},   // #9mh
-	{10331, 55, 16, 0x1},   // jugoslaviaformer
-	{34524, 18, 6, 0x1},    // spanja
+	{12018, 146, 14, 0x1},  // republiekpalau
+	{1574, 173, 4, 0x21},   // #9cl
+	{36710, 225, 15, 0x1},  // prhongkongchina
+	{44697, 323, 5, 0x1},   // #6msi
+	{1973, 215, 4, 0x21},   // #9eh
+	{26089, 183, 16, 0x1},  // hondurasrepublic
+	{2582, 183, 4, 0x21},   // #9hn
+	{9621, 16, 9, 0x1},     // germanyfr
+	{32736, 75, 15, 0x1},   // republicofghana
+	{3619, 137, 4, 0x21},   // #9mh
+	{10298, 55, 16, 0x1},   // jugoslaviaformer
+	{34525, 18, 6, 0x1},    // spanja
 	{19239, 114, 14, 0x1},  // kingdombahrein
-	{33408, 128, 20, 0x1},  // kirgizischerepubliek
-	{480, 8, 17, 0x21},     // republicbulgarije
-	{23, 12, 6, 0x21},      // suisse
-	{41911, 170, 28, 0x1},  // estadoplurinacionaldebolivia
+	{33534, 128, 20, 0x1},  // kirgizischerepubliek
+	{643, 8, 17, 0x21},     // republicbulgarije
+	{186, 12, 6, 0x21},     // suisse
+	{41912, 170, 28, 0x1},  // estadoplurinacionaldebolivia
 	{6380, 112, 11, 0x1},   // theemirates
 	{6687, 253, 51, 0x1},   // uniteduitkustgelegenminorislandsunitedstatesamerica
 	{5541, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
 	{4295, 57, 7, 0x1},     // burundi
 	{5360, 71, 18, 0x1},    // unitedarabrepublic
-	{7746, 13, 14, 0x1},    // czechoslovakia
-	{61720, 51, 13, 0x1},   // kingdomsweden
-	{22159, 193, 19, 0x1},  // republiekelsalvador
-	{35617, 323, 5, 0x1},   // #5nic
-	{26016, 156, 12, 0x1},  // turkmenistan
-	{4205, 248, 4, 0x21},   // #9pm
-	{29621, 168, 14, 0x1},  // bahamaeilanden
+	{7713, 13, 14, 0x1},    // czechoslovakia
+	{62038, 51, 13, 0x1},   // kingdomsweden
+	{22229, 193, 19, 0x1},  // republiekelsalvador
+	{35618, 324, 5, 0x1},   // #5nic
+	{26066, 156, 12, 0x1},  // turkmenistan
+	{4218, 248, 4, 0x21},   // #9pm
+	{29751, 168, 14, 0x1},  // bahamaeilanden
 	{51193, 38, 5, 0x1},    // #7mlt
-	{4944, 156, 4, 0x21},   // #9tm
-	{36237, 94, 18, 0x1},   // repubulikayurwanda
-	{1596, 59, 11, 0x21},   // burkinafaso
-	{10532, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
+	{4957, 156, 4, 0x21},   // #9tm
+	{36238, 94, 18, 0x1},   // repubulikayurwanda
+	{1759, 59, 11, 0x21},   // burkinafaso
+	{10499, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
 	{42491, 102, 18, 0x1},  // seychellesrepublic
-	{56777, 61, 22, 0x1},   // centralafricanrepublic
+	{57095, 61, 22, 0x1},   // centralafricanrepublic
 	{20047, 217, 5, 0x81},  // #2flk
-	{1415, 63, 4, 0x21},    // #9cm
+	{1578, 63, 4, 0x21},    // #9cm
 	{19264, 219, 32, 0x1},  // britishoverzeesterritoryguernsey
 	{49144, 20, 5, 0x1},    // #7fin
-	{1858, 20, 4, 0x21},    // #9fi
-	{38032, 205, 37, 0x1},  // frenchsouthernantarcticlandsterritory
+	{2021, 20, 4, 0x21},    // #9fi
+	{38033, 205, 37, 0x1},  // frenchsouthernantarcticlandsterritory
 	{18579, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
-	{2565, 226, 4, 0x21},   // #9hm
+	{2578, 226, 4, 0x21},   // #9hm
 	{2876, 236, 21, 0x1},   // territorynewcaledonia
-	{4059, 143, 4, 0x21},   // #9om
-	{21263, 237, 28, 0x1},  // grondterritorynorfolkislands
+	{4072, 143, 4, 0x21},   // #9om
+	{21333, 237, 28, 0x1},  // grondterritorynorfolkislands
 	{17346, 206, 20, 0x1},  // sabaandsinteustatius
 	{50481, 67, 18, 0x1},   // capeverdecaboverde
-	{36399, 144, 17, 0x1},  // republiekpakistan
-	{7801, 95, 14, 0x1},    // until2011sudan
-	{32940, 62, 19, 0x1},   // cotedivoirerepublic
-	{58015, 203, 18, 0x1},  // americansamoaisles
-	{39911, 73, 19, 0x1},   // ethiopiaincleritrea
+	{36400, 144, 17, 0x1},  // republiekpakistan
+	{7768, 95, 14, 0x1},    // until2011sudan
+	{33066, 62, 19, 0x1},   // cotedivoirerepublic
+	{58333, 203, 18, 0x1},  // americansamoaisles
+	{39912, 73, 19, 0x1},   // ethiopiaincleritrea
 	{54330, 16, 29, 0x1},   // formerbondsrepubliekduitsland
-	{61115, 152, 4, 0x81},  // #490
-	{31339, 324, 5, 0x1},   // #5cze
-	{41711, 325, 5, 0x1},   // #6den
+	{61433, 152, 4, 0x81},  // #490
+	{31469, 325, 5, 0x1},   // #5cze
+	{41712, 326, 5, 0x1},   // #6den
 	{51665, 224, 15, 0x1},  // territoryofguam
 	{4643, 257, 15, 0x1},   // wallisandfutuna
 	{46942, 255, 21, 0x1},  // britsemaagdeneilanden
-	{32061, 16, 25, 0x1},   // bundesrepublikdeutschland
+	{32191, 16, 25, 0x1},   // bundesrepublikdeutschland
 	{19817, 69, 5, 0x81},   // #2dza
-	{4192, 43, 4, 0x21},    // #9pl
-	{4940, 157, 4, 0x21},   // #9tl
-	{10641, 66, 29, 0x1},   // comorosfederalislamicrepublic
-	{32979, 64, 29, 0x1},   // democraticrepublicformercongo
+	{4205, 43, 4, 0x21},    // #9pl
+	{4953, 157, 4, 0x21},   // #9tl
+	{10608, 66, 29, 0x1},   // comorosfederalislamicrepublic
+	{33105, 64, 29, 0x1},   // democraticrepublicformercongo
 	{47091, 31, 25, 0x1},   // principalityliechtenstein
-	{27802, 186, 5, 0x81},  // #4659
+	{27932, 186, 5, 0x81},  // #4659
 	{48833, 58, 15, 0x1},   // dahomeyrepublic
 	{17933, 198, 18, 0x1},  // republiekvenezuela
 	{684, 76, 36, 0x1},     // peoplesrevolutionaryrepublicofguinea
 	{53279, 68, 16, 0x1},   // republicdjibouti
-	{33736, 69, 8, 0x1},    // aljazair
-	{39854, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
-	{63641, 111, 26, 0x1},  // islamicrepublicafghanistan
+	{33862, 69, 8, 0x1},    // aljazair
+	{39855, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
+	{63804, 111, 26, 0x1},  // islamicrepublicafghanistan
 	{44179, 285, 5, 0x1},   // #6mnc
-	{22344, 148, 11, 0x1},  // koreademrep
+	{22414, 148, 11, 0x1},  // koreademrep
 	{5405, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
-	{26658, 326, 5, 0x82},  // #2yug
+	{26788, 327, 5, 0x82},  // #2yug
 	{53977, 242, 29, 0x1},  // collectiviteitfrenchpolynesia
-	{37872, 37, 14, 0x1},   // fyrommacedonia
-	{23453, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
+	{37873, 37, 14, 0x1},   // fyrommacedonia
+	{23503, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
 	{17746, 185, 7, 0x1},   // jamaika
-	{36047, 85, 20, 0x1},   // malagasischerepublic
-	{36144, 84, 14, 0x1},   // moroccokingdom
-	{35487, 328, 5, 0x1},   // #5nau
-	{8220, 178, 35, 0x1},   // democraticrepublicdominicanrepublic
-	{36883, 226, 21, 0x1},  // heardimcdonaldislands
-	{41724, 88, 10, 0x1},   // mauritiana
-	{38708, 329, 5, 0x1},   // #6150
-	{4928, 251, 4, 0x21},   // #9tk
+	{36048, 85, 20, 0x1},   // malagasischerepublic
+	{36145, 84, 14, 0x1},   // moroccokingdom
+	{35488, 329, 5, 0x1},   // #5nau
+	{8187, 178, 35, 0x1},   // democraticrepublicdominicanrepublic
+	{36884, 226, 21, 0x1},  // heardimcdonaldislands
+	{41725, 88, 10, 0x1},   // mauritiana
+	{38709, 330, 5, 0x1},   // #6150
+	{4941, 251, 4, 0x21},   // #9tk
 	{2430, 235, 21, 0x1},   // collectiviteitmayotte
-	{27797, 330, 5, 0x1},   // #4658
+	{27927, 331, 5, 0x1},   // #4658
 	{55351, 254, 23, 0x1},  // holyseevaticancitystate
-	{1397, 211, 4, 0x21},   // #9ck
-	{1875, 217, 4, 0x21},   // #9fk
-	{35208, 87, 19, 0x1},   // republicamocambique
-	{9264, 331, 13, 0x82},  // congorepublic
-	{3610, 37, 4, 0x21},    // #9mk
-	{12299, 194, 7, 0x1},   // surinam
-	{39911, 73, 16, 0x1},   // ethiopiainclerit
+	{1560, 211, 4, 0x21},   // #9ck
+	{2038, 217, 4, 0x21},   // #9fk
+	{35209, 87, 19, 0x1},   // republicamocambique
+	{9231, 332, 13, 0x82},  // congorepublic
+	{3623, 37, 4, 0x21},    // #9mk
+	{12266, 194, 7, 0x1},   // surinam
+	{39912, 73, 16, 0x1},   // ethiopiainclerit
 	{53032, 141, 12, 0x1},  // nepalkingdom
 	{48067, 214, 14, 0x1},  // caymaneilanden
-	{35957, 232, 28, 0x1},  // commonwealthnorthernmarianas
-	{20339, 160, 20, 0x1},  // republiekoezbekistan
+	{35958, 232, 28, 0x1},  // commonwealthnorthernmarianas
+	{20409, 160, 20, 0x1},  // republiekoezbekistan
 	{18094, 198, 24, 0x1},  // venezuelaverenigdestaten
 	{50266, 188, 22, 0x1},  // estadosunidosmexicanos
 	{54636, 217, 22, 0x1},  // falklandislandsbritish
 	{42542, 52, 15, 0x1},   // turkiyerepublic
 	{51958, 23, 15, 0x1},   // georgiarepublic
 	{51451, 225, 19, 0x1},  // hongkongsarvanchina
-	{25559, 154, 5, 0x81},  // #2tha
-	{61119, 255, 4, 0x81},  // #492
+	{25609, 154, 5, 0x81},  // #2tha
+	{61437, 255, 4, 0x81},  // #492
 	{17293, 206, 25, 0x1},  // sainteustatiussababonaire
 	{7149, 199, 22, 0x1},   // overzeesterritoryaruba
 	{50823, 82, 36, 0x1},   // socialistlibischarabvolksjamahiriyya
-	{10846, 24, 6, 0x1},    // ellada
+	{10813, 24, 6, 0x1},    // ellada
 	{55489, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
 	{1731, 237, 13, 0x1},   // norfolkisland
-	{12923, 229, 17, 0x1},  // baljuwschapjersey
+	{12890, 229, 17, 0x1},  // baljuwschapjersey
 	{5835, 212, 24, 0x1},   // overzeesterritorycuracao
-	{64983, 43, 20, 0x1},   // poolsevolksrepubliek
-	{8154, 64, 28, 0x1},    // democraticrepubliczairecongo
-	{40977, 333, 5, 0x1},   // #6cap
+	{65146, 43, 20, 0x1},   // poolsevolksrepubliek
+	{8121, 64, 28, 0x1},    // democraticrepubliczairecongo
+	{40978, 334, 5, 0x1},   // #6cap
 	{2503, 221, 30, 0x1},   // overzeesegemeenschapguadeloupe
 	{55358, 254, 16, 0x1},  // vaticancitystate
-	{4898, 155, 4, 0x21},   // #9tj
-	{9153, 15, 17, 0x1},    // formereastgermany
+	{4911, 155, 4, 0x21},   // #9tj
+	{9120, 15, 17, 0x1},    // formereastgermany
 	{50767, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
-	{15169, 16, 9, 0x1},    // frgermany
-	{1389, 12, 4, 0x21},    // #9ch
-	{1871, 119, 4, 0x21},   // #9fj
+	{15136, 16, 9, 0x1},    // frgermany
+	{1552, 12, 4, 0x21},    // #9ch
+	{2034, 119, 4, 0x21},   // #9fj
 	{1512, 182, 6, 0x1},    // guyana
-	{36529, 117, 22, 0x1},  // peoplesrepublicofchina
+	{36530, 117, 22, 0x1},  // peoplesrepublicofchina
 	{19393, 18, 6, 0x1},    // spanje
 	{17277, 206, 34, 0x1},  // territorybonairesainteustatiussaba
-	{28867, 334, 5, 0x1},   // #5750
+	{28997, 335, 5, 0x1},   // #5750
 	{6325, 241, 22, 0x1},   // palestinianterritories
 	{55722, 48, 14, 0x1},   // republicservia
-	{13896, 230, 11, 0x1},  // formermacau
+	{13863, 230, 11, 0x1},  // formermacau
 	{55019, 59, 10, 0x1},   // bukinafaso
 	{53592, 159, 5, 0x1},   // #7tuv
-	{33517, 148, 30, 0x1},  // democraticpeoplesrepublickorea
+	{33643, 148, 30, 0x1},  // democraticpeoplesrepublickorea
 	{56526, 46, 29, 0x1},   // unionsovietsocialistrepublics
-	{758, 162, 14, 0x21},   // nieuwehebriden
-	{20768, 207, 13, 0x1},  // saintbartlemy
-	{3017, 15, 14, 0x21},   // easterngermany
+	{921, 162, 14, 0x21},   // nieuwehebriden
+	{20838, 207, 13, 0x1},  // saintbartlemy
+	{3030, 15, 14, 0x21},   // easterngermany
 	{52338, 90, 15, 0x1},   // republiekmalawi
-	{61747, 9, 17, 0x1},    // bosnaiherzegovina
-	{60644, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
-	{26028, 183, 19, 0x1},  // republicadehonduras
-	{28077, 256, 5, 0x81},  // #4850
+	{62065, 9, 17, 0x1},    // bosnaiherzegovina
+	{60962, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
+	{26078, 183, 19, 0x1},  // republicadehonduras
+	{28207, 256, 5, 0x81},  // #4850
 	{17426, 206, 18, 0x1},  // sabasainteustatius
-	{35622, 335, 5, 0x1},   // #5nig
-	{41247, 249, 15, 0x1},  // landsintmaarten
-	{15972, 131, 8, 0x1},   // korearep
-	{4280, 243, 4, 0x21},   // #9re
-	{5209, 164, 4, 0x21},   // #9ye
-	{27852, 48, 5, 0x81},   // #4688
-	{8398, 64, 36, 0x1},    // zairekinshasacongodemocraticrepublic
+	{35623, 336, 5, 0x1},   // #5nig
+	{41248, 249, 15, 0x1},  // landsintmaarten
+	{15939, 131, 8, 0x1},   // korearep
+	{4293, 243, 4, 0x21},   // #9re
+	{5222, 164, 4, 0x21},   // #9ye
+	{27982, 48, 5, 0x81},   // #4688
+	{8365, 64, 36, 0x1},    // zairekinshasacongodemocraticrepublic
 	{2015, 4, 9, 0x1},      // australia
 	{45908, 45, 22, 0x1},   // volksrepubliekroemenie
-	{1393, 62, 4, 0x21},    // #9ci
+	{1556, 62, 4, 0x21},    // #9ci
 	{49119, 119, 5, 0x1},   // #7fij
-	{1802, 19, 4, 0x21},    // #9ee
-	{8177, 64, 23, 0x81},   // congodemocraticrepublic
+	{1965, 19, 4, 0x21},    // #9ee
+	{8144, 64, 23, 0x81},   // congodemocraticrepublic
 	{56411, 64, 26, 0x1},   // republiekcongoleopoldville
 	{7615, 10, 15, 0x1},    // witrussischessr
-	{38314, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
-	{62994, 246, 34, 0x1},  // ascensionandtristandacunhasthelena
-	{3084, 145, 12, 0x21},  // phillippines
+	{38315, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
+	{56652, 246, 34, 0x1},  // ascensionandtristandacunhasthelena
+	{3097, 145, 12, 0x21},  // phillippines
 	{1425, 253, 32, 0x1},   // vsbuitensteondergeschikteislands
-	{14827, 162, 11, 0x1},  // newhebriden
+	{14794, 162, 11, 0x1},  // newhebriden
 	{1102, 12, 6, 0x1},     // svizra
 	{49883, 26, 5, 0x1},    // #7hun
-	{3185, 145, 11, 0x21},  // philipijnen
+	{3198, 145, 11, 0x21},  // philipijnen
 	{51446, 225, 16, 0x1},  // chinahongkongsar
-	{59263, 88, 20, 0x1},   // mauritanieislamitrep
+	{59581, 88, 20, 0x1},   // mauritanieislamitrep
 	{49798, 183, 5, 0x1},   // #7hon
-	{39955, 6, 12, 0x1},    // azerbaidzjan
-	{12655, 173, 13, 0x1},  // chilerepublic
-	{3452, 137, 16, 0x21},  // marchalleilanden
+	{39956, 6, 12, 0x1},    // azerbaidzjan
+	{12622, 173, 13, 0x1},  // chilerepublic
+	{3465, 137, 16, 0x21},  // marchalleilanden
 	{51067, 36, 5, 0x1},    // #7mda
-	{11131, 165, 15, 0x1},  // formerzuidjemen
-	{4894, 154, 4, 0x21},   // #9th
+	{11098, 165, 15, 0x1},  // formerzuidjemen
+	{4907, 154, 4, 0x21},   // #9th
 	{50818, 82, 41, 0x1},   // grotesocialistlibischarabvolksjamahiriyya
 	{2818, 135, 9, 0x1},    // shrilanka
 	{7395, 129, 8, 0x1},    // cambodia
-	{8172, 64, 28, 0x1},    // zairecongodemocraticrepublic
-	{34663, 246, 37, 0x1},  // ascensionsainthelenaandtristandacunha
-	{2776, 223, 26, 0x21},  // collectiviteitfrenchguyana
+	{8139, 64, 28, 0x1},    // zairecongodemocraticrepublic
+	{34664, 246, 37, 0x1},  // ascensionsainthelenaandtristandacunha
+	{2789, 223, 26, 0x21},  // collectiviteitfrenchguyana
 	{3846, 164, 17, 0x1},   // fmrarabrepofyemen
-	{10795, 55, 13, 0x1},   // yugoslaviasfr
-	{35077, 252, 19, 0x1},  // taiwanprovincechina
-	{20953, 234, 23, 0x1},  // departementlamartinique
+	{10762, 55, 13, 0x1},   // yugoslaviasfr
+	{35078, 252, 19, 0x1},  // taiwanprovincechina
+	{21023, 234, 23, 0x1},  // departementlamartinique
 	{43631, 73, 11, 0x1},   // fdrethiopia
 	{1204, 223, 18, 0x1},   // frenchguianaguyane
 	{7078, 238, 16, 0x1},   // niuenieuwzeeland
-	{14786, 115, 17, 0x1},  // bruneidaressalaam
-	{1706, 64, 13, 0x21},   // zairerepublic
-	{10767, 59, 16, 0x1},   // formeruppervolta
+	{14753, 115, 17, 0x1},  // bruneidaressalaam
+	{1869, 64, 13, 0x21},   // zairerepublic
+	{10734, 59, 16, 0x1},   // formeruppervolta
 	{49321, 255, 37, 0x1},  // overseasterritorybritishvirginislands
 	{49757, 230, 19, 0x1},  // grondterritorymacau
-	{8059, 138, 11, 0x1},   // uniemyanmar
+	{8026, 138, 11, 0x1},   // uniemyanmar
 	{16312, 5, 18, 0x1},    // republikosterreich
-	{20747, 197, 13, 0x1},  // stvincentandg
-	{24759, 22, 27, 0x1},   // greatbritainnorthernireland
-	{28547, 336, 5, 0x1},   // #5481
+	{20817, 197, 13, 0x1},  // stvincentandg
+	{24809, 22, 27, 0x1},   // greatbritainnorthernireland
+	{28677, 337, 5, 0x1},   // #5481
 	{47523, 203, 5, 0x1},   // #7asa
 	{2399, 209, 13, 0x1},   // bouvetislands
 	{20153, 120, 5, 0x81},  // #2fsm
-	{41351, 337, 5, 0x1},   // #6cos
+	{41352, 338, 5, 0x1},   // #6cos
 	{45279, 155, 11, 0x1},  // tadzikistan
-	{4890, 104, 4, 0x21},   // #9tg
-	{36475, 49, 18, 0x1},   // slovaakserepubliek
+	{4903, 104, 4, 0x21},   // #9tg
+	{36476, 49, 18, 0x1},   // slovaakserepubliek
 	{6867, 95, 17, 0x1},    // sudanpresecession
-	{27772, 45, 5, 0x81},   // #4642
-	{7965, 53, 19, 0x1},    // formeroekraiensessr
+	{27902, 45, 5, 0x81},   // #4642
+	{7932, 53, 19, 0x1},    // formeroekraiensessr
 	{1073, 54, 12, 0x1},    // unitedstates
-	{27767, 243, 5, 0x81},  // #4638
-	{1806, 71, 4, 0x21},    // #9eg
-	{37583, 136, 18, 0x1},  // maldivischeislands
-	{22393, 233, 9, 0x1},   // montserra
-	{23966, 238, 11, 0x1},  // niueislands
-	{65160, 78, 21, 0x1},   // republiekguineebissau
-	{11324, 46, 14, 0x1},   // federalrusland
+	{27897, 243, 5, 0x81},  // #4638
+	{1969, 71, 4, 0x21},    // #9eg
+	{37584, 136, 18, 0x1},  // maldivischeislands
+	{22463, 233, 9, 0x1},   // montserra
+	{24016, 238, 11, 0x1},  // niueislands
+	{65323, 78, 21, 0x1},   // republiekguineebissau
+	{11291, 46, 14, 0x1},   // federalrusland
 	{44903, 218, 21, 0x1},  // grondterritoryfaeroer
-	{23302, 139, 5, 0x81},  // #2mng
-	{60344, 15, 15, 0x1},   // demrepofgermany
+	{23352, 139, 5, 0x81},  // #2mng
+	{60662, 15, 15, 0x1},   // demrepofgermany
 	{53517, 252, 5, 0x1},   // #7tpe
-	{61123, 115, 4, 0x81},  // #496
-	{59217, 186, 27, 0x1},  // formersaintchristophernevis
+	{61441, 115, 4, 0x81},  // #496
+	{59535, 186, 27, 0x1},  // formersaintchristophernevis
 	{6506, 48, 16, 0x1},    // serbiamontenegro
-	{41691, 338, 5, 0x1},   // #6czr
+	{41692, 339, 5, 0x1},   // #6czr
 	{16764, 139, 25, 0x1},  // peoplesrepublicofmongolia
-	{7851, 136, 7, 0x1},    // maldive
+	{7818, 136, 7, 0x1},    // maldive
 	{42296, 26, 23, 0x1},   // hongaarsevolksrepubliek
-	{30429, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
+	{30559, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
 	{51233, 148, 28, 0x1},  // northkoreademocraticrepublic
-	{4687, 205, 4, 0x21},   // #9tf
+	{4700, 205, 4, 0x21},   // #9tf
 	{45263, 59, 18, 0x1},   // republicoppervolta
 	{49485, 9, 15, 0x1},    // bsniaandhrzgvna
 	{55391, 116, 16, 0x1},  // koninkrijkbhutan
 	{981, 246, 10, 0x1},    // sinthelena
-	{27777, 46, 5, 0x81},   // #4643
-	{3704, 140, 16, 0x21},  // maleisefederatia
-	{14666, 186, 15, 0x1},  // saintkittsnorth
-	{59660, 112, 13, 0x1},  // uarabemirates
+	{27907, 46, 5, 0x81},   // #4643
+	{3717, 140, 16, 0x21},  // maleisefederatia
+	{14633, 186, 15, 0x1},  // saintkittsnorth
+	{59978, 112, 13, 0x1},  // uarabemirates
 	{5276, 145, 9, 0x1},    // pilipinas
-	{14017, 74, 19, 0x1},   // republiquegabonaise
-	{5282, 120, 27, 0x21},  // micronesiefederalestatenvan
-	{60116, 119, 12, 0x1},  // republicfiji
-	{13573, 155, 12, 0x1},  // tadzjikistan
-	{44731, 339, 5, 0x1},   // #6mzm
-	{37084, 100, 26, 0x1},  // saotomeandprincipedemrepof
+	{13984, 74, 19, 0x1},   // republiquegabonaise
+	{5295, 120, 27, 0x21},  // micronesiefederalestatenvan
+	{60434, 119, 12, 0x1},  // republicfiji
+	{13540, 155, 12, 0x1},  // tadzjikistan
+	{44731, 340, 5, 0x1},   // #6mzm
+	{37085, 100, 26, 0x1},  // saotomeandprincipedemrepof
 	{52256, 87, 19, 0x1},   // portugeeseastafrika
 	{51465, 230, 13, 0x1},  // chinamacaosar
-	{31902, 99, 6, 0x1},    // ssudan
-	{44095, 340, 5, 0x1},   // #6mli
+	{32032, 99, 6, 0x1},    // ssudan
+	{44095, 341, 5, 0x1},   // #6mli
 	{45123, 241, 20, 0x1},  // gazastripandwestbank
-	{7670, 224, 21, 0x1},   // overseasterritoryguam
+	{7637, 224, 21, 0x1},   // overseasterritoryguam
 	{53561, 52, 5, 0x1},    // #7tur
-	{34249, 95, 10, 0x1},   // sudannorth
-	{20584, 208, 7, 0x1},   // bermuda
-	{40018, 150, 13, 0x1},  // saoediearabie
-	{34723, 246, 37, 0x1},  // tristandacunhaandascensionsainthelena
-	{11282, 5, 10, 0x1},    // oostenrijk
-	{28557, 341, 5, 0x1},   // #5483
-	{28082, 59, 5, 0x81},   // #4854
-	{41074, 341, 5, 0x1},   // #6cha
-	{63062, 246, 34, 0x1},  // tristandacunhaandascensionsthelena
-	{1400, 124, 11, 0x21},  // kingdomiraq
+	{26589, 95, 10, 0x1},   // sudannorth
+	{20654, 208, 7, 0x1},   // bermuda
+	{40019, 150, 13, 0x1},  // saoediearabie
+	{34724, 246, 37, 0x1},  // tristandacunhaandascensionsainthelena
+	{11249, 5, 10, 0x1},    // oostenrijk
+	{28687, 342, 5, 0x1},   // #5483
+	{28212, 59, 5, 0x81},   // #4854
+	{41075, 342, 5, 0x1},   // #6cha
+	{56720, 246, 34, 0x1},  // tristandacunhaandascensionsthelena
+	{1563, 124, 11, 0x21},  // kingdomiraq
 	{42871, 143, 13, 0x1},  // omansultanate
 	{51207, 35, 5, 0x1},    // #7mon
-	{37810, 37, 25, 0x1},   // macedoniaformeryugoslavrp
-	{38698, 342, 5, 0x1},   // #6140
+	{37811, 37, 25, 0x1},   // macedoniaformeryugoslavrp
+	{38699, 343, 5, 0x1},   // #6140
 	{51146, 137, 5, 0x1},   // #7mhl
 	{4899, 26, 24, 0x1},    // peoplesrepublichongarije
-	{26173, 115, 11, 0x1},  // bruneidarus
-	{12334, 34, 6, 0x1},    // latvia
-	{1105, 40, 21, 0x21},   // nederlandenkoninkrijk
-	{27787, 207, 5, 0x81},  // #4652
+	{26223, 115, 11, 0x1},  // bruneidarus
+	{12301, 34, 6, 0x1},    // latvia
+	{1268, 40, 21, 0x21},   // nederlandenkoninkrijk
+	{27917, 207, 5, 0x81},  // #4652
 	{17786, 121, 21, 0x1},  // indonesiaunitedstates
-	{22133, 89, 17, 0x1},   // republiquemaurice
-	{29791, 163, 17, 0x1},  // samoawesternsamoa
-	{41077, 125, 27, 0x1},  // hashemitischkingdomjordania
-	{62644, 138, 7, 0x1},   // mynamar
-	{23248, 39, 5, 0x81},   // #2mne
-	{30027, 229, 16, 0x1},  // bailliagedejerri
+	{22203, 89, 17, 0x1},   // republiquemaurice
+	{29921, 163, 17, 0x1},  // samoawesternsamoa
+	{41078, 125, 27, 0x1},  // hashemitischkingdomjordania
+	{62962, 138, 7, 0x1},   // mynamar
+	{23298, 39, 5, 0x81},   // #2mne
+	{30157, 229, 16, 0x1},  // bailliagedejerri
 	{51391, 225, 28, 0x1},  // chinapeoplesrepublichongkong
-	{58765, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
-	{45077, 343, 5, 0x1},   // #6oma
-	{57868, 101, 15, 0x1},  // eswatinikingdom
+	{59083, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
+	{45077, 344, 5, 0x1},   // #6oma
+	{58186, 101, 15, 0x1},  // eswatinikingdom
 	{5128, 99, 18, 0x1},    // republicsouthsudan
 	{44708, 194, 17, 0x1},  // republieksuriname
-	{28552, 301, 5, 0x1},   // #5482
+	{28682, 302, 5, 0x1},   // #5482
 	{1770, 223, 31, 0x1},   // overzeesdepartementfrenchguyana
-	{60153, 173, 14, 0x1},  // republicachile
-	{14906, 56, 16, 0x1},   // republicofangola
-	{4683, 103, 4, 0x21},   // #9td
-	{35096, 252, 19, 0x1},  // taiwanchinesetaipei
+	{60471, 173, 14, 0x1},  // republicachile
+	{14873, 56, 16, 0x1},   // republicofangola
+	{4696, 103, 4, 0x21},   // #9td
+	{35097, 252, 19, 0x1},  // taiwanchinesetaipei
 	{49004, 170, 26, 0x1},  // estadoplurinacionalbolivia
-	{15212, 162, 11, 0x1},  // newhebrides
+	{15179, 162, 11, 0x1},  // newhebrides
 	{51763, 143, 5, 0x1},   // #7oma
-	{26817, 63, 5, 0x81},   // #4120
-	{1248, 37, 36, 0x21},   // theformeryugoslavrepublicofmacedonia
-	{40196, 66, 12, 0x1},   // comorosunion
-	{11614, 63, 14, 0x1},   // frenchkameroen
-	{40698, 232, 31, 0x1},  // territorynorthernmarianaislands
-	{24387, 85, 28, 0x1},   // madagascardemocraticrepublic
-	{4679, 250, 4, 0x21},   // #9tc
-	{27847, 96, 5, 0x81},   // #4686
-	{63242, 245, 15, 0x1},  // southgeoislands
-	{27782, 94, 5, 0x81},   // #4646
-	{34424, 203, 12, 0x1},  // samoaamelika
-	{27822, 248, 5, 0x81},  // #4666
+	{26947, 63, 5, 0x81},   // #4120
+	{1411, 37, 36, 0x21},   // theformeryugoslavrepublicofmacedonia
+	{40197, 66, 12, 0x1},   // comorosunion
+	{11581, 63, 14, 0x1},   // frenchkameroen
+	{40699, 232, 31, 0x1},  // territorynorthernmarianaislands
+	{24437, 85, 28, 0x1},   // madagascardemocraticrepublic
+	{4692, 250, 4, 0x21},   // #9tc
+	{27977, 96, 5, 0x81},   // #4686
+	{56900, 245, 15, 0x1},  // southgeoislands
+	{27912, 94, 5, 0x81},   // #4646
+	{34425, 203, 12, 0x1},  // samoaamelika
+	{27952, 248, 5, 0x81},  // #4666
 	{5296, 139, 7, 0x1},    // mongoli
 	{55934, 224, 25, 0x1},  // unitedstatesterritoryguam
-	{27762, 149, 5, 0x81},  // #4634
-	{1798, 179, 4, 0x21},   // #9ec
-	{12481, 184, 5, 0x1},   // ayiti
-	{57631, 91, 15, 0x1},   // republiknamibia
-	{15519, 132, 12, 0x1},  // staatkoeweit
+	{27892, 149, 5, 0x81},  // #4634
+	{1961, 179, 4, 0x21},   // #9ec
+	{12448, 184, 5, 0x1},   // ayiti
+	{57949, 91, 15, 0x1},   // republiknamibia
+	{15486, 132, 12, 0x1},  // staatkoeweit
 	{53596, 46, 20, 0x1},   // voormaligesovjetunie
-	{11787, 107, 6, 0x1},   // uganda
-	{36086, 87, 20, 0x1},   // portugueseeastafrica
+	{11754, 107, 6, 0x1},   // uganda
+	{36087, 87, 20, 0x1},   // portugueseeastafrica
 	{5242, 106, 24, 0x1},   // formertanganyikazanzibar
-	{13716, 54, 16, 0x1},   // amerikaverstaten
+	{13683, 54, 16, 0x1},   // amerikaverstaten
 	{56501, 64, 16, 0x1},   // demrepofthecongo
-	{41637, 67, 18, 0x1},   // caboverdecapeverde
-	{35306, 67, 17, 0x1},   // caboverderepublic
-	{11787, 107, 14, 0x1},  // ugandarepublic
-	{10484, 66, 16, 0x1},   // unievandecomoren
-	{28562, 344, 5, 0x1},   // #5484
-	{31781, 129, 38, 0x1},  // democratickampucheacoalitiongovernment
+	{41638, 67, 18, 0x1},   // caboverdecapeverde
+	{35307, 67, 17, 0x1},   // caboverderepublic
+	{11754, 107, 14, 0x1},  // ugandarepublic
+	{10451, 66, 16, 0x1},   // unievandecomoren
+	{28692, 345, 5, 0x1},   // #5484
+	{31911, 129, 38, 0x1},  // democratickampucheacoalitiongovernment
 	{54860, 246, 25, 0x1},  // tristandacunhasainthelena
 	{53822, 161, 5, 0x1},   // #7vie
-	{3638, 139, 23, 0x21},  // mongoolsevolksrepubliek
-	{977, 9, 17, 0x21},     // bosniahercegovina
-	{65435, 91, 17, 0x1},   // republicofnamibia
-	{38703, 345, 5, 0x1},   // #6145
-	{38693, 346, 5, 0x1},   // #6135
+	{3651, 139, 23, 0x21},  // mongoolsevolksrepubliek
+	{1140, 9, 17, 0x21},    // bosniahercegovina
+	{62, 91, 17, 0x21},     // republicofnamibia
+	{38704, 346, 5, 0x1},   // #6145
+	{38694, 347, 5, 0x1},   // #6135
 	{551, 59, 18, 0x1},     // republicuppervolta
 	{18716, 231, 20, 0x1},  // stmartincollectivity
 	{6906, 199, 28, 0x1},   // arubakingdomofthenetherlands
-	{22529, 88, 10, 0x1},   // mauritania
+	{22599, 88, 10, 0x1},   // mauritania
 	{19772, 160, 20, 0x1},  // republicofuzbekistan
-	{56721, 140, 16, 0x1},  // maleisefederatie
-	{64847, 102, 19, 0x1},  // republiekseychellen
+	{57039, 140, 16, 0x1},  // maleisefederatie
+	{65010, 102, 19, 0x1},  // republiekseychellen
 	{2060, 165, 23, 0x1},   // democraticrepublicyemen
 	{55401, 116, 6, 0x1},   // bhutan
 	{4713, 122, 12, 0x1},   // unionofindia
 	{1518, 182, 30, 0x1},   // cooperatieverepubliekvanguyana
-	{23127, 188, 6, 0x1},   // mexiko
-	{21486, 111, 28, 0x1},  // islamicrepublicofafghanistan
-	{61641, 28, 17, 0x1},   // republicoficeland
+	{23177, 188, 6, 0x1},   // mexiko
+	{21556, 111, 28, 0x1},  // islamicrepublicofafghanistan
+	{61959, 28, 17, 0x1},   // republicoficeland
 	{53295, 106, 5, 0x1},   // #7tan
 	{2138, 65, 16, 0x1},    // brazzavillecongo
 	{49592, 76, 13, 0x1},   // guineeconakry
-	{60615, 64, 31, 0x1},   // democraticrepubliccongokinshasa
+	{60933, 64, 31, 0x1},   // democraticrepubliccongokinshasa
 	{52064, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
 	{43308, 165, 25, 0x1},  // democraticrepublicofyemen
-	{7752, 49, 17, 0x1},    // slovakianrepublic
-	{37600, 23, 10, 0x1},   // sakartvelo
-	{28087, 196, 5, 0x81},  // #4858
+	{7719, 49, 17, 0x1},    // slovakianrepublic
+	{37601, 23, 10, 0x1},   // sakartvelo
+	{28217, 196, 5, 0x81},  // #4858
 	{52951, 10, 19, 0x1},   // republiekwitrusland
-	{57279, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
-	{33265, 186, 31, 0x1},  // federationsaintchristophernevis
-	{24879, 82, 15, 0x1},   // libyanarabjamah
-	{33486, 84, 6, 0x1},    // morocc
+	{57597, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
+	{33391, 186, 31, 0x1},  // federationsaintchristophernevis
+	{24929, 82, 15, 0x1},   // libyanarabjamah
+	{33612, 84, 6, 0x1},    // morocc
 	{49678, 82, 25, 0x1},   // libyanarabjamahiriyalibya
 	{16613, 111, 10, 0x1},  // afganistan
-	{26156, 254, 17, 0x1},  // vaticaanstadstaat
-	{10500, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
-	{13231, 218, 12, 0x1},  // faraoislands
+	{26206, 254, 17, 0x1},  // vaticaanstadstaat
+	{10467, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
+	{13198, 218, 12, 0x1},  // faraoislands
 	{3743, 68, 10, 0x1},    // afarsissas
 	{2053, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
-	{12576, 138, 10, 0x1},  // burmaunion
-	{4759, 120, 27, 0x21},  // micronesiafederatedstatesof
-	{44090, 347, 5, 0x1},   // #6mld
+	{12543, 138, 10, 0x1},  // burmaunion
+	{4772, 120, 27, 0x21},  // micronesiafederatedstatesof
+	{44090, 348, 5, 0x1},   // #6mld
 	{53522, 195, 5, 0x1},   // #7tto
 	{350, 207, 34, 0x1},    // overzeesdepartementsaintbarthelemy
 	{48697, 2, 17, 0x1},    // principatdandorra
-	{31362, 92, 15, 0x1},   // republicofniger
-	{9699, 231, 17, 0x1},   // saintmartinfrench
-	{34555, 134, 17, 0x1},  // libaneserepubliek
-	{29375, 10, 18, 0x1},   // byelorussiabelarus
+	{31492, 92, 15, 0x1},   // republicofniger
+	{9666, 231, 17, 0x1},   // saintmartinfrench
+	{34556, 134, 17, 0x1},  // libaneserepubliek
+	{29505, 10, 18, 0x1},   // byelorussiabelarus
 	{54279, 210, 20, 0x1},  // eilandencocoskeeling
 	{43934, 73, 21, 0x1},   // socialistischethiopie
-	{30737, 125, 15, 0x1},  // kingdomjordania
+	{30867, 125, 15, 0x1},  // kingdomjordania
 	{18449, 3, 15, 0x1},    // armeniarepublic
-	{28857, 348, 5, 0x1},   // #5732
-	{35789, 71, 17, 0x1},   // egyptarabrepublic
-	{44073, 349, 5, 0x1},   // #6maw
-	{60017, 151, 9, 0x1},   // singapour
-	{36734, 117, 28, 0x1},  // chinapeoplesrepublicmainland
+	{28987, 349, 5, 0x1},   // #5732
+	{35790, 71, 17, 0x1},   // egyptarabrepublic
+	{44073, 350, 5, 0x1},   // #6maw
+	{60335, 151, 9, 0x1},   // singapour
+	{36735, 117, 28, 0x1},  // chinapeoplesrepublicmainland
 	{392, 242, 25, 0x1},    // departmentfrenchpolynesia
-	{8288, 64, 31, 0x1},    // democraticrepublicofformercongo
-	{25195, 203, 26, 0x1},  // territoriumamerikaanssamoa
+	{8255, 64, 31, 0x1},    // democraticrepublicofformercongo
+	{25245, 203, 26, 0x1},  // territoriumamerikaanssamoa
 	{17556, 64, 27, 0x1},   // republikiyakongodemokratiki
 	{44700, 151, 9, 0x1},   // singapoer
-	{32767, 177, 21, 0x1},  // gemenebestvandominica
-	{26822, 11, 5, 0x81},   // #4124
-	{35333, 19, 17, 0x1},   // republicofestonia
-	{41721, 350, 5, 0x1},   // #6dma
-	{57828, 41, 15, 0x1},   // kingdomofnorway
+	{32893, 177, 21, 0x1},  // gemenebestvandominica
+	{26952, 11, 5, 0x81},   // #4124
+	{35334, 19, 17, 0x1},   // republicofestonia
+	{41722, 351, 5, 0x1},   // #6dma
+	{58146, 41, 15, 0x1},   // kingdomofnorway
 	{826, 232, 33, 0x1},    // overzeesterritorynorthernmarianen
-	{62788, 100, 17, 0x1},  // saotomeenprincipe
-	{39713, 33, 10, 0x1},   // luxembourg
-	{29560, 241, 14, 0x1},  // statepalestina
+	{63106, 100, 17, 0x1},  // saotomeenprincipe
+	{39714, 33, 10, 0x1},   // luxembourg
+	{29690, 241, 14, 0x1},  // statepalestina
 	{46756, 67, 18, 0x1},   // republiekcaboverde
-	{10273, 186, 10, 0x1},  // saintkitts
+	{10240, 186, 10, 0x1},  // saintkitts
 	{594, 247, 8, 0x1},     // svalbard
-	{32692, 115, 21, 0x1},  // statebruneidarussalam
-	{2029, 205, 40, 0x21},  // frafrenchsouthernandantarcticterritories
-	{12273, 170, 7, 0x1},   // bolivia
+	{32818, 115, 21, 0x1},  // statebruneidarussalam
+	{63293, 205, 40, 0x1},  // frafrenchsouthernandantarcticterritories
+	{12240, 170, 7, 0x1},   // bolivia
 	{18466, 96, 7, 0x1},    // senegal
-	{22207, 132, 5, 0x81},  // #2kwt
-	{38688, 351, 5, 0x1},   // #6130
-	{4500, 135, 14, 0x21},  // ceylondominion
-	{27842, 150, 5, 0x81},  // #4682
-	{25897, 61, 25, 0x1},   // middenafrikaanserepubliek
-	{27792, 246, 5, 0x81},  // #4654
-	{27812, 187, 5, 0x81},  // #4662
-	{27757, 240, 5, 0x81},  // #4630
+	{22277, 132, 5, 0x81},  // #2kwt
+	{38689, 352, 5, 0x1},   // #6130
+	{4513, 135, 14, 0x21},  // ceylondominion
+	{27972, 150, 5, 0x81},  // #4682
+	{25947, 61, 25, 0x1},   // middenafrikaanserepubliek
+	{27922, 246, 5, 0x81},  // #4654
+	{27942, 187, 5, 0x81},  // #4662
+	{27887, 240, 5, 0x81},  // #4630
 	{17626, 20, 7, 0x1},    // finland
 	{43015, 148, 18, 0x1},  // koreadempeoplesrep
-	{28852, 352, 5, 0x1},   // #5731
+	{28982, 353, 5, 0x1},   // #5731
 	{47048, 2, 28, 0x1},    // valleysofandorraprincipality
 	{56451, 65, 25, 0x1},   // brazzavillerepubliekcongo
-	{58626, 123, 17, 0x1},  // islamrepubliciran
+	{58944, 123, 17, 0x1},  // islamrepubliciran
 	{2947, 40, 18, 0x1},    // kingdomnetherlands
-	{27842, 170, 4, 0x81},  // #468
-	{60304, 16, 22, 0x1},   // germanyfederalrepublic
-	{63700, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
-	{9851, 73, 39, 0x1},    // ityopiyafederalawidemokrasiyawiripeblik
-	{29263, 56, 21, 0x1},   // peoplesrepublicangola
+	{27972, 170, 4, 0x81},  // #468
+	{60622, 16, 22, 0x1},   // germanyfederalrepublic
+	{63863, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
+	{9818, 73, 39, 0x1},    // ityopiyafederalawidemokrasiyawiripeblik
+	{29393, 56, 21, 0x1},   // peoplesrepublicangola
 	{6088, 246, 19, 0x1},   // sthelenaenascension
-	{60368, 247, 15, 0x1},  // svalbardislands
+	{60686, 247, 15, 0x1},  // svalbardislands
 	{19734, 17, 5, 0x81},   // #2dnk
 	{5608, 212, 11, 0x1},   // landcuracao
-	{11857, 108, 19, 0x1},  // republiekzuidafrika
-	{59552, 4, 19, 0x1},    // australiegemenebest
-	{35673, 353, 5, 0x1},   // #5nir
-	{20834, 64, 3, 0x1},    // rdc
-	{41055, 99, 19, 0x1},   // republicsouthsoedan
-	{35712, 354, 5, 0x1},   // #5nor
-	{61254, 10, 20, 0x1},   // republicbielorusland
-	{32158, 68, 18, 0x1},   // republicofdjibouti
-	{27817, 231, 5, 0x81},  // #4663
-	{58154, 24, 13, 0x1},   // kingdomgreece
+	{11824, 108, 19, 0x1},  // republiekzuidafrika
+	{59870, 4, 19, 0x1},    // australiegemenebest
+	{35674, 354, 5, 0x1},   // #5nir
+	{20904, 64, 3, 0x1},    // rdc
+	{41056, 99, 19, 0x1},   // republicsouthsoedan
+	{35713, 355, 5, 0x1},   // #5nor
+	{61572, 10, 20, 0x1},   // republicbielorusland
+	{32288, 68, 18, 0x1},   // republicofdjibouti
+	{27947, 231, 5, 0x81},  // #4663
+	{58472, 24, 13, 0x1},   // kingdomgreece
 	{42691, 157, 27, 0x1},  // democraticrepubliceasttimor
-	{21371, 165, 31, 0x1},  // volksdemocratischerepublicjemen
-	{22124, 186, 5, 0x81},  // #2kna
-	{23706, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
+	{21441, 165, 31, 0x1},  // volksdemocratischerepublicjemen
+	{22194, 186, 5, 0x81},  // #2kna
+	{23756, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
 	{53175, 94, 15, 0x1},   // republiekrwanda
 	{19012, 226, 29, 0x1},  // mcdonaldislandsandheardisland
 	{53743, 98, 29, 0x1},   // democratischerepublieksomalie
 	{5918, 42, 10, 0x1},    // newzealand
-	{13602, 18, 10, 0x1},   // statespain
-	{10206, 60, 8, 0x1},    // botswana
-	{22508, 77, 21, 0x1},   // gambiaislamicrepublic
-	{29048, 33, 25, 0x1},   // groussherzogtumletzebuerg
+	{13569, 18, 10, 0x1},   // statespain
+	{10173, 60, 8, 0x1},    // botswana
+	{22578, 77, 21, 0x1},   // gambiaislamicrepublic
+	{29178, 33, 25, 0x1},   // groussherzogtumletzebuerg
 	{49548, 49, 18, 0x1},   // slowaakserepubliek
-	{26750, 228, 26, 0x1},  // britishindiaoceanterritory
-	{37950, 33, 9, 0x1},    // luxemburg
-	{12762, 30, 13, 0x1},   // republicitaly
-	{11193, 2, 21, 0x1},    // principalityofandorra
-	{40255, 47, 17, 0x1},   // republicsanmarino
-	{14138, 257, 22, 0x1},  // wallisandfutunaislands
+	{26880, 228, 26, 0x1},  // britishindiaoceanterritory
+	{37951, 33, 9, 0x1},    // luxemburg
+	{12729, 30, 13, 0x1},   // republicitaly
+	{11160, 2, 21, 0x1},    // principalityofandorra
+	{40256, 47, 17, 0x1},   // republicsanmarino
+	{14105, 257, 22, 0x1},  // wallisandfutunaislands
 	{43015, 148, 23, 0x1},  // koreadempeoplesrepublic
-	{63203, 246, 28, 0x1},  // tristandacunhaandsainthelena
-	{21060, 213, 26, 0x1},  // christmasislandindianocean
+	{56861, 246, 28, 0x1},  // tristandacunhaandsainthelena
+	{21130, 213, 26, 0x1},  // christmasislandindianocean
 	{55742, 67, 6, 0x1},    // cverde
 	{43106, 36, 16, 0x1},   // republicamoldova
 	{53827, 197, 5, 0x1},   // #7vin
 	{5146, 95, 13, 0x1},    // upto2011sudan
 	{3316, 210, 28, 0x1},   // keelingislandsterritorycocos
-	{8699, 72, 12, 0x1},    // stateeritrea
+	{8666, 72, 12, 0x1},    // stateeritrea
 	{44426, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
 	{53817, 198, 5, 0x1},   // #7ven
 	{16492, 115, 22, 0x1},  // nationbruneiabodepeace
 	{53240, 110, 12, 0x1},  // zuidrhodesie
-	{38378, 54, 24, 0x1},   // unitedstatesnorthamerica
-	{21950, 127, 5, 0x81},  // #2kaz
-	{27807, 200, 5, 0x81},  // #4660
-	{22015, 128, 5, 0x81},  // #2kgz
-	{9423, 246, 17, 0x1},   // formersainthelena
-	{64053, 164, 24, 0x1},  // jemenitischearabrepublic
-	{57770, 95, 13, 0x1},   // sudanrepublic
+	{38379, 54, 24, 0x1},   // unitedstatesnorthamerica
+	{22020, 127, 5, 0x81},  // #2kaz
+	{27937, 200, 5, 0x81},  // #4660
+	{22085, 128, 5, 0x81},  // #2kgz
+	{9390, 246, 17, 0x1},   // formersainthelena
+	{64216, 164, 24, 0x1},  // jemenitischearabrepublic
+	{58088, 95, 13, 0x1},   // sudanrepublic
 	{17400, 206, 26, 0x1},  // sinteustatiusensababonaire
 	{44662, 287, 5, 0x1},   // #6mor
 	{51318, 113, 25, 0x1},  // bangladeshpeoplesrepublic
-	{63631, 88, 25, 0x1},   // mauritaniaislamicrepublic
-	{26792, 204, 4, 0x81},  // #410
-	{24603, 254, 8, 0x1},   // vaticano
+	{63794, 88, 25, 0x1},   // mauritaniaislamicrepublic
+	{26922, 204, 4, 0x81},  // #410
+	{24653, 254, 8, 0x1},   // vaticano
 	{19000, 226, 12, 0x1},  // heardislands
-	{10805, 55, 4, 0x1},    // sfry
-	{25330, 16, 13, 0x1},   // westduitsland
-	{11969, 184, 14, 0x1},  // republiekhaiti
-	{11254, 257, 15, 0x1},  // fwallisenfutuna
-	{23748, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
-	{13918, 95, 11, 0x1},   // formersudan
-	{33818, 131, 18, 0x1},  // southkorearepublic
+	{10772, 55, 4, 0x1},    // sfry
+	{25380, 16, 13, 0x1},   // westduitsland
+	{11936, 184, 14, 0x1},  // republiekhaiti
+	{11221, 257, 15, 0x1},  // fwallisenfutuna
+	{23798, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
+	{13885, 95, 11, 0x1},   // formersudan
+	{33944, 131, 18, 0x1},  // southkorearepublic
 	{51553, 138, 5, 0x1},   // #7mya
 	{4581, 235, 26, 0x1},   // overzeesdepartementmayotte
-	{29188, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
-	{58223, 58, 12, 0x1},   // benindahomey
+	{29318, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
+	{58541, 58, 12, 0x1},   // benindahomey
 	{6469, 140, 22, 0x1},   // formerfederationmalaya
-	{4065, 241, 21, 0x21},  // palestijnseautoriteit
+	{4078, 241, 21, 0x21},  // palestijnseautoriteit
 	{45323, 244, 20, 0x1},  // republiekzuidvietnam
 	{16512, 61, 24, 0x1},   // centralafricankeizerrijk
-	{34380, 73, 21, 0x1},   // socialistischethiopia
+	{34381, 73, 21, 0x1},   // socialistischethiopia
 	{873, 232, 15, 0x1},    // northernmariana
 	{3233, 234, 21, 0x1},   // departementmartinique
 	{51637, 205, 37, 0x1},  // grondterritoryfrenchsouthernterritory
-	{29822, 19, 16, 0x1},   // republiekestland
+	{29952, 19, 16, 0x1},   // republiekestland
 	{42478, 102, 23, 0x1},  // republiquedesseychelles
 	{5875, 42, 18, 0x1},    // aotearoanewzeeland
-	{20236, 250, 11, 0x1},  // turkscaicos
-	{58622, 123, 17, 0x1},  // iranislamrepublic
+	{20306, 250, 11, 0x1},  // turkscaicos
+	{58940, 123, 17, 0x1},  // iranislamrepublic
 	{50229, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
-	{44068, 355, 5, 0x1},   // #6mas
-	{29663, 8, 9, 0x1},     // balgariya
-	{25534, 130, 16, 0x1},  // kiribatirepublic
+	{44068, 356, 5, 0x1},   // #6mas
+	{29793, 8, 9, 0x1},     // balgariya
+	{25584, 130, 16, 0x1},  // kiribatirepublic
 	{5883, 42, 10, 0x1},    // newzeeland
-	{12747, 122, 13, 0x1},  // republicindia
+	{12714, 122, 13, 0x1},  // republicindia
 	{19760, 177, 8, 0x1},   // dominika
 	{52279, 185, 7, 0x1},   // jamaica
-	{64497, 34, 14, 0x1},   // republiclatvia
+	{64660, 34, 14, 0x1},   // republiclatvia
 	{44857, 54, 9, 0x1},    // amerikavs
 	{2169, 43, 6, 0x1},     // polska
-	{47261, 356, 5, 0x1},   // #6zam
+	{47261, 357, 5, 0x1},   // #6zam
 	{50353, 127, 10, 0x1},  // kazakhstan
 	{46746, 156, 19, 0x1},  // turkmeenserepubliek
-	{38091, 105, 18, 0x1},  // tunesischerepublic
-	{47271, 357, 5, 0x1},   // #6zim
+	{38092, 105, 18, 0x1},  // tunesischerepublic
+	{47271, 358, 5, 0x1},   // #6zim
 	{7136, 201, 13, 0x1},   // alandsislands
 	{18836, 241, 14, 0x1},  // statepalestine
 	{4733, 222, 18, 0x1},   // territorygroenland
-	{8147, 15, 25, 0x1},    // germanydemocraticrepublic
-	{32263, 125, 29, 0x1},  // hashemitekingdomoftransjordan
-	{33808, 131, 20, 0x1},  // republicofsouthkorea
+	{8114, 15, 25, 0x1},    // germanydemocraticrepublic
+	{32389, 125, 29, 0x1},  // hashemitekingdomoftransjordan
+	{33934, 131, 20, 0x1},  // republicofsouthkorea
 	{3254, 210, 29, 0x1},   // overzeesterritorycocosislands
-	{4580, 186, 26, 0x21},  // saintkittsennevisfederatie
-	{15009, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
-	{15001, 37, 17, 0x1},   // republicmacedonia
+	{4593, 186, 26, 0x21},  // saintkittsennevisfederatie
+	{14976, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
+	{14968, 37, 17, 0x1},   // republicmacedonia
 	{55846, 71, 13, 0x1},   // egyptrepublic
 	{55567, 22, 14, 0x1},   // grootbrittanie
 	{782, 213, 33, 0x1},    // overzeesterritorychristmasislands
-	{35020, 230, 10, 0x1},  // chinamacao
+	{35021, 230, 10, 0x1},  // chinamacao
 	{52824, 147, 16, 0x1},  // papuanieuwguinea
 	{45169, 7, 7, 0x1},     // belgien
-	{12742, 184, 13, 0x1},  // haitirepublic
+	{12709, 184, 13, 0x1},  // haitirepublic
 	{6939, 199, 23, 0x1},   // kingdomnetherlandsaruba
-	{44085, 358, 5, 0x1},   // #6mex
+	{44085, 359, 5, 0x1},   // #6mex
 	{51844, 259, 11, 0x1},  // kosovorepof
-	{61810, 219, 32, 0x1},  // britishoverseasterritoryguernsey
-	{34195, 22, 12, 0x1},   // unitedkindom
-	{26817, 69, 4, 0x81},   // #412
-	{27772, 116, 4, 0x81},  // #464
-	{40149, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
+	{62128, 219, 32, 0x1},  // britishoverseasterritoryguernsey
+	{26535, 22, 12, 0x1},   // unitedkindom
+	{26947, 69, 4, 0x81},   // #412
+	{27902, 116, 4, 0x81},  // #464
+	{40150, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
 	{49953, 108, 31, 0x1},  // iriphabhulikhiyeningizimuafrika
-	{30484, 63, 8, 0x1},    // cameroen
-	{9198, 15, 31, 0x1},    // germanyformerdemocraticrepublic
-	{22615, 137, 25, 0x1},  // marshalleilandenrepubliek
-	{64618, 132, 17, 0x1},  // vorstendomkoeweit
-	{41519, 359, 5, 0x1},   // #6cyp
+	{30614, 63, 8, 0x1},    // cameroen
+	{9165, 15, 31, 0x1},    // germanyformerdemocraticrepublic
+	{22685, 137, 25, 0x1},  // marshalleilandenrepubliek
+	{64781, 132, 17, 0x1},  // vorstendomkoeweit
+	{41520, 360, 5, 0x1},   // #6cyp
 	{53305, 154, 5, 0x1},   // #7tha
-	{62619, 207, 27, 0x1},  // collectivitysaintbarthelemy
-	{24024, 170, 16, 0x1},  // boliviaplurstate
-	{58110, 60, 14, 0x1},   // betsjoeanaland
-	{11550, 168, 7, 0x1},   // bahamas
+	{62937, 207, 27, 0x1},  // collectivitysaintbarthelemy
+	{24074, 170, 16, 0x1},  // boliviaplurstate
+	{58428, 60, 14, 0x1},   // betsjoeanaland
+	{11517, 168, 7, 0x1},   // bahamas
 	{317, 242, 26, 0x1},    // departementfrenchpolynesia
-	{31496, 178, 16, 0x1},  // domincanrepublic
-	{2194, 202, 25, 0x21},  // formernetherlandsantilles
-	{34499, 221, 16, 0x1},  // guadeloupefrench
+	{31626, 178, 16, 0x1},  // domincanrepublic
+	{2207, 202, 25, 0x21},  // formernetherlandsantilles
+	{34500, 221, 16, 0x1},  // guadeloupefrench
 	{3283, 210, 7, 0x1},    // keeling
-	{28247, 306, 5, 0x1},   // #5232
-	{24470, 46, 5, 0x81},   // #2rus
-	{59789, 246, 14, 0x1},  // sthelenaeiland
-	{602, 140, 25, 0x21},   // formerfederatievanmalakka
+	{28377, 307, 5, 0x1},   // #5232
+	{24520, 46, 5, 0x81},   // #2rus
+	{60107, 246, 14, 0x1},  // sthelenaeiland
+	{765, 140, 25, 0x21},   // formerfederatievanmalakka
 	{4914, 26, 9, 0x1},     // hongarije
-	{14947, 165, 25, 0x1},  // peoplesrepublicsouthjemen
-	{39553, 360, 5, 0x1},   // #6990
-	{14216, 83, 10, 0x1},   // basutoland
-	{10747, 66, 12, 0x1},   // comorenstaat
-	{11686, 21, 12, 0x1},   // francedomtom
+	{14914, 165, 25, 0x1},  // peoplesrepublicsouthjemen
+	{39554, 361, 5, 0x1},   // #6990
+	{14183, 83, 10, 0x1},   // basutoland
+	{10714, 66, 12, 0x1},   // comorenstaat
+	{11653, 21, 12, 0x1},   // francedomtom
 	{54587, 200, 25, 0x1},  // overseasterritoryanguilla
-	{20679, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
-	{40686, 232, 43, 0x1},  // unitedstatesterritorynorthernmarianaislands
+	{20749, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
+	{40687, 232, 43, 0x1},  // unitedstatesterritorynorthernmarianaislands
 	{51351, 225, 40, 0x1},  // chinaspecialadministrativeregionhongkong
-	{20550, 103, 6, 0x1},   // tsjaad
-	{59582, 211, 12, 0x1},  // cookeilanden
-	{15707, 25, 24, 0x1},   // croatialocalnamehrvatska
-	{56654, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
-	{191, 198, 19, 0x21},   // venezuelabolivrepof
-	{39558, 361, 5, 0x1},   // #6aab
-	{60823, 22, 18, 0x1},   // verenigdkoninkrijk
+	{20620, 103, 6, 0x1},   // tsjaad
+	{59900, 211, 12, 0x1},  // cookeilanden
+	{15674, 25, 24, 0x1},   // croatialocalnamehrvatska
+	{56972, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
+	{354, 198, 19, 0x21},   // venezuelabolivrepof
+	{39559, 362, 5, 0x1},   // #6aab
+	{61141, 22, 18, 0x1},   // verenigdkoninkrijk
 	{51238, 148, 28, 0x1},  // koreademocraticrepublicnorth
 	{52347, 90, 6, 0x1},    // malawi
-	{35571, 362, 5, 0x1},   // #5new
-	{41939, 170, 27, 0x1},  // plurinationalstateofbolivia
-	{9293, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
-	{14337, 46, 16, 0x1},   // russianfederaton
-	{26200, 231, 20, 0x1},  // frankrijksintmaarten
+	{35572, 363, 5, 0x1},   // #5new
+	{41940, 170, 27, 0x1},  // plurinationalstateofbolivia
+	{9260, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
+	{14304, 46, 16, 0x1},   // russianfederaton
+	{26250, 231, 20, 0x1},  // frankrijksintmaarten
 	{51915, 179, 19, 0x1},  // republicadelecuador
-	{37230, 66, 14, 0x1},   // udzimawakomori
+	{37231, 66, 14, 0x1},   // udzimawakomori
 	{47983, 6, 10, 0x1},    // azerbeijan
 	{1298, 257, 14, 0x1},   // wallisenfutuna
-	{28092, 228, 4, 0x81},  // #486
+	{28222, 228, 4, 0x81},  // #486
 	{56254, 65, 16, 0x1},   // kongobrazzaville
-	{22657, 247, 26, 0x1},  // spitsbergenjanmayenislands
-	{47266, 363, 5, 0x1},   // #6zan
+	{22727, 247, 26, 0x1},  // spitsbergenjanmayenislands
+	{47266, 364, 5, 0x1},   // #6zan
 	{2130, 65, 8, 0x1},     // congorep
-	{9602, 121, 17, 0x1},   // netherlandsindies
+	{9569, 121, 17, 0x1},   // netherlandsindies
 	{4038, 82, 12, 0x1},    // stateoflibya
 	{53499, 104, 5, 0x1},   // #7tog
-	{61793, 95, 15, 0x1},   // republicofsudan
-	{35492, 364, 5, 0x1},   // #5nep
+	{62111, 95, 15, 0x1},   // republicofsudan
+	{35493, 365, 5, 0x1},   // #5nep
 	{47450, 167, 5, 0x1},   // #7ant
 	{7628, 161, 9, 0x1},    // srvietnam
-	{15849, 157, 11, 0x1},  // timoreleste
+	{15816, 157, 11, 0x1},  // timoreleste
 	{48640, 45, 23, 0x1},   // roemeensevolksrepubliek
-	{57350, 253, 60, 0x1},  // veruitdekustgelegenkleinereeilandenverenigdestatenvanamerika
-	{30737, 125, 13, 0x1},  // kingdomjordan
-	{22697, 253, 19, 0x1},  // usminoroutlyingisds
+	{57668, 253, 60, 0x1},  // veruitdekustgelegenkleinereeilandenverenigdestatenvanamerika
+	{30867, 125, 13, 0x1},  // kingdomjordan
+	{22767, 253, 19, 0x1},  // usminoroutlyingisds
 	{16992, 137, 3, 0x1},   // rmi
-	{40399, 256, 36, 0x1},  // unitedstatesterritoryusvirginislands
-	{36293, 365, 5, 0x1},   // #5rwa
-	{38279, 320, 5, 0x1},   // #5ukg
+	{40400, 256, 36, 0x1},  // unitedstatesterritoryusvirginislands
+	{36294, 366, 5, 0x1},   // #5rwa
+	{38280, 321, 5, 0x1},   // #5ukg
 	{1638, 112, 12, 0x1},   // arabemirates
-	{38390, 54, 24, 0x1},   // northamericaunitedstates
-	{28242, 300, 5, 0x1},   // #5230
-	{24627, 94, 5, 0x81},   // #2rwa
-	{25793, 64, 23, 0x1},   // democraticrepublickongo
-	{2340, 62, 29, 0x21},   // republiccotedivoireivorycoast
-	{24436, 243, 5, 0x81},  // #2reu
-	{57097, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
-	{26802, 57, 5, 0x81},   // #4108
-	{8070, 145, 19, 0x1},   // republicphilippines
-	{10245, 186, 18, 0x1},  // stchristophernevis
-	{29600, 366, 5, 0x1},   // #5aus
-	{3998, 222, 30, 0x21},  // autonomousterritoryofgreenland
-	{22657, 247, 19, 0x1},  // spitsbergenjanmayen
+	{38391, 54, 24, 0x1},   // northamericaunitedstates
+	{28372, 300, 5, 0x1},   // #5230
+	{24677, 94, 5, 0x81},   // #2rwa
+	{25843, 64, 23, 0x1},   // democraticrepublickongo
+	{2353, 62, 29, 0x21},   // republiccotedivoireivorycoast
+	{24486, 243, 5, 0x81},  // #2reu
+	{57415, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
+	{26932, 57, 5, 0x81},   // #4108
+	{8037, 145, 19, 0x1},   // republicphilippines
+	{10212, 186, 18, 0x1},  // stchristophernevis
+	{29730, 367, 5, 0x1},   // #5aus
+	{4011, 222, 30, 0x21},  // autonomousterritoryofgreenland
+	{22727, 247, 19, 0x1},  // spitsbergenjanmayen
 	{47505, 199, 5, 0x1},   // #7aru
 	{48362, 125, 24, 0x1},  // hashemitekingdomofjordan
-	{8164, 64, 13, 0x1},    // republiczaire
-	{39638, 367, 5, 0x1},   // #6alb
-	{64656, 144, 19, 0x1},  // inclbangladpakistan
+	{8131, 64, 13, 0x1},    // republiczaire
+	{39639, 368, 5, 0x1},   // #6alb
+	{64819, 144, 19, 0x1},  // inclbangladpakistan
 	{7266, 226, 25, 0x1},   // heardandmcdonaldislandsau
 	{56496, 64, 13, 0x1},   // congodemrepof
-	{61238, 13, 24, 0x1},   // tsjechoslowaakserepublic
-	{31678, 237, 22, 0x1},  // norfolkislandterritory
-	{36806, 230, 10, 0x1},  // macauchina
-	{63335, 114, 12, 0x1},  // staatbahrein
+	{61556, 13, 24, 0x1},   // tsjechoslowaakserepublic
+	{31808, 237, 22, 0x1},  // norfolkislandterritory
+	{36807, 230, 10, 0x1},  // macauchina
+	{63498, 114, 12, 0x1},  // staatbahrein
 	{54434, 22, 14, 0x1},   // grootbrittania
-	{435, 106, 38, 0x21},   // verenigderepubliektanganyikaenzanzibar
-	{36546, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
-	{14327, 46, 10, 0x1},   // formerussr
-	{39548, 309, 5, 0x1},   // #6987
-	{23369, 87, 9, 0x1},    // mozambque
+	{598, 106, 38, 0x21},   // verenigderepubliektanganyikaenzanzibar
+	{36547, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
+	{14294, 46, 10, 0x1},   // formerussr
+	{39549, 310, 5, 0x1},   // #6987
+	{23419, 87, 9, 0x1},    // mozambque
 	{1887, 115, 30, 0x1},   // natiabruneiverblijfplaatsvrede
-	{2340, 62, 19, 0x21},   // republiccotedivoire
-	{65404, 1, 31, 0x1},    // socialistpeoplesrepublicalbania
-	{26862, 203, 4, 0x81},  // #416
-	{27717, 208, 4, 0x81},  // #460
-	{27957, 171, 4, 0x81},  // #476
+	{2353, 62, 19, 0x21},   // republiccotedivoire
+	{31, 1, 31, 0x21},      // socialistpeoplesrepublicalbania
+	{26992, 203, 4, 0x81},  // #416
+	{27847, 208, 4, 0x81},  // #460
+	{28087, 171, 4, 0x81},  // #476
 	{6163, 120, 23, 0x1},   // federalstatesmicronesia
-	{41790, 368, 5, 0x1},   // #6drv
-	{2166, 177, 18, 0x21},  // gemenebestdominica
-	{28072, 169, 4, 0x81},  // #484
-	{15252, 24, 6, 0x1},    // hellas
-	{22682, 207, 17, 0x1},  // saintbartholomeus
-	{60896, 72, 12, 0x1},   // staateritrea
+	{41791, 369, 5, 0x1},   // #6drv
+	{2179, 177, 18, 0x21},  // gemenebestdominica
+	{28202, 169, 4, 0x81},  // #484
+	{15219, 24, 6, 0x1},    // hellas
+	{22752, 207, 17, 0x1},  // saintbartholomeus
+	{61214, 72, 12, 0x1},   // staateritrea
 	{6420, 140, 16, 0x1},   // federatiamalakka
 	{2173, 127, 9, 0x1},    // kazakstan
 	{47557, 5, 5, 0x1},     // #7aut
 	{50533, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
-	{38262, 369, 5, 0x1},   // #5uae
+	{38263, 370, 5, 0x1},   // #5uae
 	{7484, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
-	{10440, 165, 16, 0x1},  // formersouthjemen
-	{37114, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
+	{10407, 165, 16, 0x1},  // formersouthjemen
+	{37115, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
 	{5265, 145, 20, 0x1},   // republikangpilipinas
 	{17149, 6, 13, 0x1},    // azerbeidzjaan
-	{39543, 370, 5, 0x1},   // #6986
-	{9186, 15, 19, 0x1},    // republiceastgermany
-	{1312, 37, 33, 0x21},   // macedoniaformeryugoslavrepublicof
+	{39544, 371, 5, 0x1},   // #6986
+	{9153, 15, 19, 0x1},    // republiceastgermany
+	{1475, 37, 33, 0x21},   // macedoniaformeryugoslavrepublicof
 	{6957, 199, 21, 0x1},   // arubakofthenetherland
-	{28457, 371, 5, 0x1},   // #5403
-	{12701, 74, 13, 0x1},   // gabonrepublic
-	{14444, 209, 27, 0x1},  // grondterritorybouvetislands
+	{28587, 372, 5, 0x1},   // #5403
+	{12668, 74, 13, 0x1},   // gabonrepublic
+	{14411, 209, 27, 0x1},  // grondterritorybouvetislands
 	{18427, 43, 14, 0x1},   // republicpoland
 	{45663, 82, 16, 0x1},   // libyanjamahiriya
-	{41009, 372, 5, 0x1},   // #6cdi
+	{41010, 373, 5, 0x1},   // #6cdi
 	{5766, 243, 16, 0x1},   // territoryreunion
-	{40878, 373, 5, 0x1},   // #6cam
+	{40879, 374, 5, 0x1},   // #6cam
 	{47276, 111, 5, 0x1},   // #7afg
-	{38468, 374, 5, 0x1},   // #5wsm
-	{21928, 134, 7, 0x1},   // libanon
-	{40263, 47, 17, 0x1},   // sanmarinorepublic
-	{38182, 48, 28, 0x1},   // statenunieservieenmontenegro
-	{22069, 130, 5, 0x81},  // #2kir
+	{38469, 375, 5, 0x1},   // #5wsm
+	{21998, 134, 7, 0x1},   // libanon
+	{40264, 47, 17, 0x1},   // sanmarinorepublic
+	{38183, 48, 28, 0x1},   // statenunieservieenmontenegro
+	{22139, 130, 5, 0x81},  // #2kir
 	{54100, 229, 15, 0x1},  // bailiwickjersey
-	{10081, 67, 17, 0x1},   // republiccaboverde
-	{22129, 131, 5, 0x81},  // #2kor
-	{60471, 165, 4, 0x1},   // pdry
-	{9084, 256, 17, 0x1},   // usmaagdeneilanden
+	{10048, 67, 17, 0x1},   // republiccaboverde
+	{22199, 131, 5, 0x81},  // #2kor
+	{60789, 165, 4, 0x1},   // pdry
+	{9051, 256, 17, 0x1},   // usmaagdeneilanden
 	{45311, 145, 21, 0x1},  // philippijnserepubliek
-	{11012, 37, 20, 0x1},   // thefmryugrpmacedonia
-	{27932, 209, 4, 0x81},  // #474
-	{30183, 9, 20, 0x1},    // bosniaandhercegovina
+	{10979, 37, 20, 0x1},   // thefmryugrpmacedonia
+	{28062, 209, 4, 0x81},  // #474
+	{30313, 9, 20, 0x1},    // bosniaandhercegovina
 	{47815, 114, 16, 0x1},  // kingdomofbahrain
 	{19585, 250, 16, 0x1},  // turksandcaicosis
-	{34700, 246, 23, 0x1},  // ascensionandsainthelena
-	{22959, 249, 23, 0x1},  // saintmaartennetherlands
+	{34701, 246, 23, 0x1},  // ascensionandsainthelena
+	{23009, 249, 23, 0x1},  // saintmaartennetherlands
 	{53400, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
-	{28452, 333, 5, 0x1},   // #5402
-	{39570, 375, 5, 0x1},   // #6afg
-	{39647, 283, 5, 0x1},   // #6alg
-	{41320, 344, 5, 0x1},   // #6con
-	{40888, 376, 5, 0x1},   // #6can
-	{22235, 131, 14, 0x1},  // republiekkorea
-	{13675, 37, 4, 0x1},    // vjrm
-	{63688, 183, 8, 0x1},   // hondurus
-	{1634, 46, 10, 0x21},   // sovjetunia
+	{28582, 334, 5, 0x1},   // #5402
+	{39571, 376, 5, 0x1},   // #6afg
+	{39648, 283, 5, 0x1},   // #6alg
+	{41321, 345, 5, 0x1},   // #6con
+	{40889, 377, 5, 0x1},   // #6can
+	{22305, 131, 14, 0x1},  // republiekkorea
+	{13642, 37, 4, 0x1},    // vjrm
+	{63851, 183, 8, 0x1},   // hondurus
+	{1797, 46, 10, 0x21},   // sovjetunia
 	{43650, 14, 16, 0x1},   // republictsjechia
-	{11876, 66, 14, 0x1},   // uniedercomoren
-	{21833, 85, 28, 0x1},   // democraticrepublicmadagascar
-	{28272, 377, 5, 0x1},   // #5290
-	{36220, 378, 5, 0x1},   // #5rom
-	{8622, 147, 26, 0x1},   // papuaandnewguineaterritory
+	{11843, 66, 14, 0x1},   // uniedercomoren
+	{21903, 85, 28, 0x1},   // democraticrepublicmadagascar
+	{28402, 378, 5, 0x1},   // #5290
+	{36221, 379, 5, 0x1},   // #5rom
+	{8589, 147, 26, 0x1},   // papuaandnewguineaterritory
 	{53682, 186, 16, 0x1},  // stkittsandnevits
-	{24460, 45, 5, 0x81},   // #2rou
+	{24510, 45, 5, 0x81},   // #2rou
 	{47668, 10, 10, 0x1},   // belorussia
-	{26120, 236, 14, 0x1},  // nieuwcaledonie
-	{37732, 67, 17, 0x1},   // republiccapeverde
+	{26170, 236, 14, 0x1},  // nieuwcaledonie
+	{37733, 67, 17, 0x1},   // republiccapeverde
 	{54604, 200, 15, 0x1},  // anguillabritish
-	{13079, 82, 22, 0x1},   // libischearabjamahiriya
+	{13046, 82, 22, 0x1},   // libischearabjamahiriya
 	{46674, 100, 19, 0x1},  // saotomeeastprincipe
-	{29674, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
-	{14276, 133, 10, 0x1},  // formerlaos
-	{41, 379, 11, 0x2},     // saintmartin
-	{28542, 335, 5, 0x1},   // #5475
-	{63542, 165, 23, 0x1},  // volksrepubliekzuidjemen
-	{34797, 246, 35, 0x1},  // ascensionsinthelenaentristandacunha
-	{21722, 183, 16, 0x1},  // republichonduras
-	{28102, 257, 5, 0x81},  // #4876
-	{35482, 381, 5, 0x1},   // #5nam
-	{41356, 382, 5, 0x1},   // #6cro
-	{64837, 102, 19, 0x1},  // seychellenrepubliek
-	{15967, 131, 10, 0x1},  // southkorea
+	{29804, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
+	{14243, 133, 10, 0x1},  // formerlaos
+	{41, 380, 11, 0x2},     // saintmartin
+	{28672, 336, 5, 0x1},   // #5475
+	{63705, 165, 23, 0x1},  // volksrepubliekzuidjemen
+	{34798, 246, 35, 0x1},  // ascensionsinthelenaentristandacunha
+	{21792, 183, 16, 0x1},  // republichonduras
+	{28232, 257, 5, 0x81},  // #4876
+	{35483, 382, 5, 0x1},   // #5nam
+	{41357, 383, 5, 0x1},   // #6cro
+	{65000, 102, 19, 0x1},  // seychellenrepubliek
+	{15934, 131, 10, 0x1},  // southkorea
 	{2977, 40, 9, 0x1},     // nederland
 	{44258, 117, 19, 0x1},  // volksrepubliekchina
-	{40893, 272, 5, 0x1},   // #6cao
-	{30294, 215, 37, 0x1},  // arabischedemocratischerepublieksahara
-	{11915, 32, 18, 0x1},   // lithuanianrepublic
-	{63885, 29, 13, 0x1},   // stateofisrael
-	{30120, 198, 27, 0x1},  // bolivarianrepublicvenezuela
-	{37701, 153, 20, 0x1},  // syrischearabrepublic
-	{28252, 313, 5, 0x1},   // #5235
-	{63129, 246, 33, 0x1},  // tristandacunhaenascensionsthelena
+	{40894, 272, 5, 0x1},   // #6cao
+	{30424, 215, 37, 0x1},  // arabischedemocratischerepublieksahara
+	{11882, 32, 18, 0x1},   // lithuanianrepublic
+	{64048, 29, 13, 0x1},   // stateofisrael
+	{30250, 198, 27, 0x1},  // bolivarianrepublicvenezuela
+	{37702, 153, 20, 0x1},  // syrischearabrepublic
+	{28382, 314, 5, 0x1},   // #5235
+	{56787, 246, 33, 0x1},  // tristandacunhaenascensionsthelena
 	{4281, 153, 14, 0x1},   // syrianrepublic
-	{26582, 17, 20, 0x1},   // koninkrijkdenemarken
-	{39538, 322, 5, 0x1},   // #6983
-	{2447, 130, 14, 0x21},  // gilbertislands
-	{27902, 60, 4, 0x81},   // #472
-	{15437, 46, 7, 0x1},    // fmrussr
-	{14533, 214, 23, 0x1},  // territorykaaimanislands
-	{37783, 37, 22, 0x1},   // republicnorthmacedonia
-	{25176, 228, 19, 0x1},  // britsindischeoceaan
-	{14323, 154, 4, 0x1},   // siam
-	{28462, 383, 5, 0x1},   // #5404
+	{26712, 17, 20, 0x1},   // koninkrijkdenemarken
+	{39539, 323, 5, 0x1},   // #6983
+	{2460, 130, 14, 0x21},  // gilbertislands
+	{28032, 60, 4, 0x81},   // #472
+	{15404, 46, 7, 0x1},    // fmrussr
+	{14500, 214, 23, 0x1},  // territorykaaimanislands
+	{37784, 37, 22, 0x1},   // republicnorthmacedonia
+	{25226, 228, 19, 0x1},  // britsindischeoceaan
+	{14290, 154, 4, 0x1},   // siam
+	{28592, 384, 5, 0x1},   // #5404
 	{7264, 226, 25, 0x1},   // auheardandmcdonaldislands
-	{10789, 55, 16, 0x1},   // formeryugoslavia
-	{38264, 112, 3, 0x1},   // uae
+	{10756, 55, 16, 0x1},   // formeryugoslavia
+	{38265, 112, 3, 0x1},   // uae
 	{47914, 145, 19, 0x1},  // republiekfilipijnen
 	{3120, 58, 22, 0x1},    // peoplesrepublicofbenin
 	{4256, 111, 10, 0x1},   // owganystan
-	{41114, 384, 5, 0x1},   // #6col
-	{22343, 148, 6, 0x1},   // nkorea
-	{28647, 385, 5, 0x1},   // #5560
+	{41115, 385, 5, 0x1},   // #6col
+	{22413, 148, 6, 0x1},   // nkorea
+	{28777, 386, 5, 0x1},   // #5560
 	{17237, 206, 11, 0x1},  // beseilanden
 	{17366, 206, 27, 0x1},  // bonairesinteustatiusandsaba
-	{11658, 19, 7, 0x1},    // estland
+	{11625, 19, 7, 0x1},    // estland
 	{3433, 249, 29, 0x1},   // overzeesterritorysaintmaarten
-	{1265, 37, 19, 0x21},   // republicofmacedonia
-	{22442, 217, 28, 0x1},  // islasmalvinasfalklandislands
-	{33563, 34, 7, 0x1},    // latvija
-	{36225, 386, 5, 0x1},   // #5rus
+	{1428, 37, 19, 0x21},   // republicofmacedonia
+	{22512, 217, 28, 0x1},  // islasmalvinasfalklandislands
+	{33689, 34, 7, 0x1},    // latvija
+	{36226, 387, 5, 0x1},   // #5rus
 	{46874, 213, 30, 0x1},  // grondterritorychristmasislands
-	{62820, 252, 47, 0x1},  // separatecustomsterritorytaiwanpenghukinmenmatsu
+	{63138, 252, 47, 0x1},  // separatecustomsterritorytaiwanpenghukinmenmatsu
 	{49504, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
-	{36172, 348, 5, 0x1},   // #5rok
+	{36173, 349, 5, 0x1},   // #5rok
 	{1216, 223, 18, 0x1},   // guyanefrenchguiana
-	{37553, 190, 17, 0x1},  // republicadepanama
-	{13406, 150, 12, 0x1},  // saoediarabia
+	{37554, 190, 17, 0x1},  // republicadepanama
+	{13373, 150, 12, 0x1},  // saoediarabia
 	{889, 232, 34, 0x1},    // commonwealthnorthernmarianaislands
-	{3073, 32, 8, 0x21},    // lithunia
-	{12039, 142, 12, 0x1},  // nauruislands
-	{58887, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
-	{31432, 68, 6, 0x1},    // jibuti
-	{32951, 44, 19, 0x1},   // republicaportuguesa
-	{26646, 164, 5, 0x81},  // #2yem
+	{3086, 32, 8, 0x21},    // lithunia
+	{12006, 142, 12, 0x1},  // nauruislands
+	{59205, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
+	{31562, 68, 6, 0x1},    // jibuti
+	{33077, 44, 19, 0x1},   // republicaportuguesa
+	{26776, 164, 5, 0x81},  // #2yem
 	{3150, 58, 7, 0x1},     // dahomey
 	{3290, 210, 33, 0x1},   // islandsterritoryofthecocoskeeling
 	{43729, 256, 17, 0x1},  // maagdeneilandenvs
 	{47552, 4, 5, 0x1},     // #7aus
 	{3032, 73, 16, 0x1},    // incleritethiopia
-	{41145, 387, 5, 0x1},   // #6com
-	{26173, 115, 16, 0x1},  // bruneidarussalam
-	{29093, 255, 15, 0x1},  // virginislandsuk
+	{41146, 388, 5, 0x1},   // #6com
+	{26223, 115, 16, 0x1},  // bruneidarussalam
+	{29223, 255, 15, 0x1},  // virginislandsuk
 	{18456, 96, 17, 0x1},   // republicofsenegal
-	{4455, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
-	{14922, 45, 24, 0x1},   // peoplesrepublicofromania
-	{36667, 230, 10, 0x1},  // chinamacau
+	{4468, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
+	{14889, 45, 24, 0x1},   // peoplesrepublicofromania
+	{36668, 230, 10, 0x1},  // chinamacau
 	{44106, 5, 17, 0x1},    // republicofaustria
 	{16851, 53, 17, 0x1},   // republicofukraine
 	{17419, 206, 25, 0x1},  // bonairesabasainteustatius
-	{21798, 133, 29, 0x1},  // democraticpeoplesrepubliclaos
+	{21868, 133, 29, 0x1},  // democraticpeoplesrepubliclaos
 	{1542, 182, 25, 0x1},   // guyanacooperativerepublic
 	{52225, 226, 24, 0x1},  // heardenmacdonaldeilanden
-	{27867, 9, 4, 0x81},    // #470
-	{44174, 388, 5, 0x1},   // #6mlt
-	{32825, 168, 10, 0x1},  // thebahamas
-	{60844, 22, 29, 0x1},   // grootbrittannieennoordierland
+	{15980, 21, 6, 0x1},    // #3fxfr
+	{27997, 9, 4, 0x81},    // #470
+	{44174, 389, 5, 0x1},   // #6mlt
+	{32951, 168, 10, 0x1},  // thebahamas
+	{61162, 22, 29, 0x1},   // grootbrittannieennoordierland
 	{1465, 82, 21, 0x1},    // libischarabjamahiriya
-	{33155, 98, 10, 0x1},   // soomaaliya
-	{33961, 389, 5, 0x1},   // #5lie
-	{60579, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
+	{33281, 98, 10, 0x1},   // soomaaliya
+	{34087, 390, 5, 0x1},   // #5lie
+	{60897, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
 	{5534, 212, 30, 0x1},   // curacaokingdomofthenetherlands
-	{19702, 390, 5, 0x1},   // #2dhy
-	{41479, 391, 5, 0x1},   // #6cub
-	{36928, 106, 26, 0x1},  // verenigderepubliektanzania
+	{19702, 391, 5, 0x1},   // #2dhy
+	{41480, 392, 5, 0x1},   // #6cub
+	{36929, 106, 26, 0x1},  // verenigderepubliektanzania
 	{18991, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
 	{48003, 63, 24, 0x1},   // unitedrepublicofcameroon
-	{36726, 117, 13, 0x1},  // mainlandchina
-	{58349, 6, 20, 0x1},    // republicofazerbaijan
-	{10478, 46, 10, 0x1},   // sovjetunie
+	{36727, 117, 13, 0x1},  // mainlandchina
+	{58667, 6, 20, 0x1},    // republicofazerbaijan
+	{10445, 46, 10, 0x1},   // sovjetunie
 	{5942, 218, 24, 0x1},   // overzeesterritoryfaeroer
-	{2892, 16, 35, 0x21},   // westgermanyfederalrepublicofgermany
-	{59531, 177, 18, 0x1},  // dominicagemenebest
-	{56876, 215, 15, 0x1},  // sahrawirepublic
-	{60024, 106, 12, 0x1},  // ureptanzania
+	{2905, 16, 35, 0x21},   // westgermanyfederalrepublicofgermany
+	{59849, 177, 18, 0x1},  // dominicagemenebest
+	{57194, 215, 15, 0x1},  // sahrawirepublic
+	{60342, 106, 12, 0x1},  // ureptanzania
 	{51470, 230, 13, 0x1},  // macaosarchina
-	{25764, 119, 19, 0x1},  // fijiislandsrepublic
-	{43893, 392, 5, 0x1},   // #6mag
-	{39498, 393, 5, 0x1},   // #6920
-	{31733, 240, 29, 0x1},  // estadolibreasociadopuertorico
-	{9497, 138, 27, 0x1},   // unionburmasocialistrepublic
-	{26792, 8, 5, 0x81},    // #4100
-	{26832, 214, 5, 0x81},  // #4136
-	{33932, 394, 5, 0x1},   // #5lib
+	{25814, 119, 19, 0x1},  // fijiislandsrepublic
+	{43893, 393, 5, 0x1},   // #6mag
+	{39499, 394, 5, 0x1},   // #6920
+	{31863, 240, 29, 0x1},  // estadolibreasociadopuertorico
+	{9464, 138, 27, 0x1},   // unionburmasocialistrepublic
+	{26922, 8, 5, 0x81},    // #4100
+	{26962, 214, 5, 0x81},  // #4136
+	{34058, 395, 5, 0x1},   // #5lib
 	{23, 257, 18, 0x1},     // wallisfutunafrench
-	{41734, 395, 5, 0x1},   // #6dom
-	{21888, 103, 17, 0x1},  // republiquedutchad
-	{28537, 272, 5, 0x1},   // #5471
+	{41735, 396, 5, 0x1},   // #6dom
+	{21958, 103, 17, 0x1},  // republiquedutchad
+	{28667, 272, 5, 0x1},   // #5471
 	{47500, 3, 5, 0x1},     // #7arm
-	{19632, 396, 5, 0x81},  // #2ddr
+	{19632, 397, 5, 0x81},  // #2ddr
 	{48533, 64, 5, 0x1},    // #7cod
-	{11518, 240, 20, 0x1},  // gemenebestpuertorico
-	{28072, 54, 5, 0x81},   // #4840
-	{14371, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
+	{11485, 240, 20, 0x1},  // gemenebestpuertorico
+	{28202, 54, 5, 0x81},   // #4840
+	{14338, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
 	{7383, 164, 12, 0x1},   // yemenkingdom
 	{45658, 82, 10, 0x1},   // statelibya
 	{48034, 63, 16, 0x1},   // republiccameroon
-	{64069, 153, 13, 0x1},  // republicsyria
-	{43888, 397, 5, 0x1},   // #6mad
-	{14110, 205, 23, 0x1},  // frenchsouthernterritory
-	{12398, 196, 23, 0x1},  // orientalrepublicuruguay
-	{62153, 84, 7, 0x1},    // marocco
-	{29032, 361, 5, 0x1},   // #5aab
-	{14353, 65, 10, 0x1},   // franscongo
-	{15781, 15, 6, 0x1},    // #3ddde
+	{64232, 153, 13, 0x1},  // republicsyria
+	{43888, 398, 5, 0x1},   // #6mad
+	{14077, 205, 23, 0x1},  // frenchsouthernterritory
+	{12365, 196, 23, 0x1},  // orientalrepublicuruguay
+	{62471, 84, 7, 0x1},    // marocco
+	{29162, 362, 5, 0x1},   // #5aab
+	{14320, 65, 10, 0x1},   // franscongo
+	{15748, 15, 6, 0x1},    // #3ddde
 	{16369, 108, 25, 0x1},  // rephabolikiyaaforikaborwa
 	{53718, 16, 26, 0x1},   // federalerepubliekduitsland
-	{23942, 102, 17, 0x1},  // islandsseychellen
-	{3131, 51, 13, 0x21},   // swedenkingdom
+	{23992, 102, 17, 0x1},  // islandsseychellen
+	{3144, 51, 13, 0x21},   // swedenkingdom
 	{55001, 9, 12, 0x1},    // bsniahrzgvna
-	{65220, 128, 18, 0x1},  // republickirgizstan
-	{14820, 218, 9, 0x1},   // faeroerne
-	{25605, 131, 3, 0x1},   // rok
+	{65383, 128, 18, 0x1},  // republickirgizstan
+	{14787, 218, 9, 0x1},   // faeroerne
+	{25655, 131, 3, 0x1},   // rok
 	{17169, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
 	{19620, 44, 8, 0x1},    // portugal
 	{2070, 164, 13, 0x1},   // republicyemen
 	{52783, 143, 12, 0x1},  // saltanatuman
 	{47255, 11, 6, 0x1},    // canada
-	{33296, 186, 30, 0x1},  // federationofsaintkittsandnevis
+	{33422, 186, 30, 0x1},  // federationofsaintkittsandnevis
 	{16790, 87, 25, 0x1},   // peoplesrepublicmozambique
 	{16970, 166, 19, 0x1},  // republiekargentinie
-	{12421, 63, 13, 0x1},   // franskameroen
+	{12388, 63, 13, 0x1},   // franskameroen
 	{55440, 24, 18, 0x1},   // kingdomgriekenland
-	{39518, 398, 5, 0x1},   // #6970
+	{39519, 399, 5, 0x1},   // #6970
 	{5959, 218, 15, 0x1},   // faeroereilanden
-	{36176, 141, 14, 0x1},  // kingdomofnepal
-	{1080, 150, 12, 0x21},  // saoediarabie
-	{24441, 399, 5, 0x1},   // #2rho
-	{8037, 138, 14, 0x1},   // unionofmyanmar
-	{11586, 242, 14, 0x1},  // franspolinesie
-	{31636, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
-	{15959, 131, 18, 0x1},  // republicsouthkorea
-	{10361, 106, 32, 0x1},  // tanganyikazanzibarunitedrepublic
-	{22508, 77, 6, 0x1},    // gambia
-	{15361, 156, 9, 0x1},   // turkmenia
-	{31667, 237, 24, 0x1},  // territoryofnorfolkisland
-	{63896, 159, 14, 0x1},  // elliceeilanden
-	{8885, 161, 12, 0x1},   // northvietnam
-	{28652, 381, 5, 0x1},   // #5565
+	{36177, 141, 14, 0x1},  // kingdomofnepal
+	{1243, 150, 12, 0x21},  // saoediarabie
+	{24491, 400, 5, 0x1},   // #2rho
+	{8004, 138, 14, 0x1},   // unionofmyanmar
+	{11553, 242, 14, 0x1},  // franspolinesie
+	{31766, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
+	{15926, 131, 18, 0x1},  // republicsouthkorea
+	{10328, 106, 32, 0x1},  // tanganyikazanzibarunitedrepublic
+	{22578, 77, 6, 0x1},    // gambia
+	{15328, 156, 9, 0x1},   // turkmenia
+	{31797, 237, 24, 0x1},  // territoryofnorfolkisland
+	{64059, 159, 14, 0x1},  // elliceeilanden
+	{8852, 161, 12, 0x1},   // northvietnam
+	{28782, 382, 5, 0x1},   // #5565
 	{54619, 217, 32, 0x1},  // overzeesterritoryfalklandislands
-	{58476, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
-	{64026, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
+	{58794, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
+	{64189, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
 	{51690, 224, 18, 0x1},  // grondterritoryguam
 	{6651, 253, 29, 0x1},   // outlyingeilandjesunitedstates
-	{39523, 400, 5, 0x1},   // #6971
+	{39524, 401, 5, 0x1},   // #6971
 	{17251, 218, 13, 0x1},  // faeroeislands
-	{63598, 111, 16, 0x1},  // stateafghanistan
-	{37740, 67, 16, 0x1},   // capeverdeislands
+	{63761, 111, 16, 0x1},  // stateafghanistan
+	{37741, 67, 16, 0x1},   // capeverdeislands
 	{6210, 244, 17, 0x1},   // republicofvietnam
 	{4045, 82, 5, 0x1},     // libya
-	{30000, 227, 24, 0x1},  // grondterritoryislandsman
+	{30130, 227, 24, 0x1},  // grondterritoryislandsman
 	{1642, 112, 8, 0x1},    // emirates
 	{19717, 177, 5, 0x81},  // #2dma
-	{28567, 401, 5, 0x1},   // #5490
+	{28697, 402, 5, 0x1},   // #5490
 	{7313, 120, 16, 0x1},   // micronesiafedsts
-	{28917, 402, 5, 0x1},   // #5812
-	{13515, 51, 16, 0x1},   // koninkrijkzweden
+	{29047, 403, 5, 0x1},   // #5812
+	{13482, 51, 16, 0x1},   // koninkrijkzweden
 	{45449, 178, 4, 0x1},   // domr
-	{11717, 120, 14, 0x1},  // fsofmicronesia
+	{11684, 120, 14, 0x1},  // fsofmicronesia
 	{16446, 119, 6, 0x1},   // fidzji
 	{19000, 226, 20, 0x1},  // heardislandsmcdonald
-	{60298, 16, 30, 0x1},   // formergermanyfederalrepublicof
-	{10046, 273, 25, 0x82}, // yugoslaviafederalrepublic
-	{43883, 403, 5, 0x1},   // #6mac
-	{10206, 60, 16, 0x1},   // botswanarepublic
-	{26492, 112, 12, 0x1},  // unitedarabem
-	{39528, 404, 5, 0x1},   // #6972
-	{22403, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
+	{60616, 16, 30, 0x1},   // formergermanyfederalrepublicof
+	{10013, 273, 25, 0x82}, // yugoslaviafederalrepublic
+	{43883, 404, 5, 0x1},   // #6mac
+	{10173, 60, 16, 0x1},   // botswanarepublic
+	{22906, 112, 12, 0x1},  // unitedarabem
+	{39529, 405, 5, 0x1},   // #6972
+	{22473, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
 	{17041, 210, 26, 0x1},  // grondterritorycocosislands
-	{2647, 161, 20, 0x21},  // republicnorthvietnam
-	{24455, 405, 5, 0x1},   // #2rom
-	{8238, 177, 8, 0x1},    // dominica
-	{26797, 138, 5, 0x81},  // #4104
-	{26827, 67, 5, 0x81},   // #4132
-	{39943, 406, 5, 0x1},   // #6aul
-	{38423, 203, 22, 0x1},  // americansamoaterritory
-	{62422, 231, 18, 0x1},  // fransdeelstmaarten
-	{15714, 25, 24, 0x1},   // localnamehrvatskacroatia
-	{28532, 407, 5, 0x1},   // #5461
-	{39561, 73, 9, 0x1},    // abyssinia
-	{65058, 114, 14, 0x1},  // stateofbahrain
+	{2660, 161, 20, 0x21},  // republicnorthvietnam
+	{24505, 406, 5, 0x1},   // #2rom
+	{8205, 177, 8, 0x1},    // dominica
+	{26927, 138, 5, 0x81},  // #4104
+	{26957, 67, 5, 0x81},   // #4132
+	{39944, 407, 5, 0x1},   // #6aul
+	{38424, 203, 22, 0x1},  // americansamoaterritory
+	{62740, 231, 18, 0x1},  // fransdeelstmaarten
+	{15681, 25, 24, 0x1},   // localnamehrvatskacroatia
+	{28662, 408, 5, 0x1},   // #5461
+	{39562, 73, 9, 0x1},    // abyssinia
+	{65221, 114, 14, 0x1},  // stateofbahrain
 	{5185, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
 	{55287, 241, 19, 0x1},  // occupiedtrpalestine
-	{38359, 408, 5, 0x1},   // #5ukr
-	{41765, 138, 15, 0x1},  // republicmyanmar
-	{13856, 73, 11, 0x1},   // fmrethiopia
-	{13881, 138, 11, 0x1},  // formerburma
-	{32642, 26, 9, 0x1},    // hungarije
-	{20747, 197, 15, 0x1},  // stvincentandgre
-	{37724, 174, 16, 0x1},  // colombiarepublic
-	{24064, 144, 5, 0x81},  // #2pak
-	{11955, 75, 14, 0x1},   // republiekghana
-	{39533, 409, 5, 0x1},   // #6973
+	{38360, 409, 5, 0x1},   // #5ukr
+	{41766, 138, 15, 0x1},  // republicmyanmar
+	{13823, 73, 11, 0x1},   // fmrethiopia
+	{13848, 138, 11, 0x1},  // formerburma
+	{32768, 26, 9, 0x1},    // hungarije
+	{20817, 197, 15, 0x1},  // stvincentandgre
+	{37725, 174, 16, 0x1},  // colombiarepublic
+	{24114, 144, 5, 0x81},  // #2pak
+	{11922, 75, 14, 0x1},   // republiekghana
+	{39534, 410, 5, 0x1},   // #6973
 	{54675, 228, 34, 0x1},  // britishindianoceanterritorybritish
-	{41869, 225, 22, 0x1},  // grondterritoryhongkong
-	{32488, 410, 5, 0x1},   // #5gui
-	{15860, 58, 6, 0x1},    // #3dybj
-	{12840, 82, 18, 0x1},   // libyaarabjamahiriy
-	{26702, 6, 9, 0x1},     // azerbijan
+	{41870, 225, 22, 0x1},  // grondterritoryhongkong
+	{32614, 411, 5, 0x1},   // #5gui
+	{15827, 58, 6, 0x1},    // #3dybj
+	{12807, 82, 18, 0x1},   // libyaarabjamahiriy
+	{26832, 6, 9, 0x1},     // azerbijan
 	{5852, 212, 18, 0x1},   // curacaoknetherland
 	{48202, 56, 17, 0x1},   // republicadeangola
-	{35737, 411, 5, 0x1},   // #5nth
-	{40120, 165, 17, 0x1},  // adenyemenpdrsouth
+	{35738, 412, 5, 0x1},   // #5nth
+	{40121, 165, 17, 0x1},  // adenyemenpdrsouth
 	{48538, 211, 5, 0x1},   // #7cok
 	{19044, 226, 27, 0x1},  // mcdonaldislandsheardislands
 	{3620, 234, 20, 0x1},   // departmentmartinique
 	{42241, 208, 21, 0x1},  // grondterritorybermuda
-	{1994, 205, 35, 0x21},  // frafrenchsouthernantarcticterritory
+	{63258, 205, 35, 0x1},  // frafrenchsouthernantarcticterritory
 	{54782, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
 	{5291, 139, 13, 0x1},   // statemongolia
-	{9159, 15, 11, 0x1},    // eastgermany
+	{9126, 15, 11, 0x1},    // eastgermany
 	{50329, 106, 22, 0x1},  // tanzaniaunitedrepublic
 	{16092, 111, 21, 0x1},  // republicofafghanistan
-	{24171, 145, 5, 0x81},  // #2phl
-	{43878, 412, 5, 0x1},   // #6maa
-	{33563, 34, 17, 0x1},   // latvijasrepublika
-	{7657, 46, 13, 0x1},    // sovjetrusland
-	{39493, 413, 5, 0x1},   // #6910
-	{32006, 213, 27, 0x1},  // indianoceanchristmasislands
+	{24221, 145, 5, 0x81},  // #2phl
+	{43878, 413, 5, 0x1},   // #6maa
+	{33689, 34, 17, 0x1},   // latvijasrepublika
+	{16267, 46, 13, 0x1},   // sovjetrusland
+	{39494, 414, 5, 0x1},   // #6910
+	{32136, 213, 27, 0x1},  // indianoceanchristmasislands
 	{17248, 59, 5, 0x81},   // #2bfa
 	{3932, 210, 20, 0x1},   // keelingeilandencocos
-	{29590, 414, 5, 0x1},   // #5arm
+	{29720, 415, 5, 0x1},   // #5arm
 	{19413, 171, 26, 0x1},  // federativerepublicofbrazil
 	{5317, 108, 19, 0x1},   // southafricarepublic
 	{18948, 145, 22, 0x1},  // commonwealthfilipijnen
-	{28912, 373, 5, 0x1},   // #5811
+	{29042, 374, 5, 0x1},   // #5811
 	{1412, 256, 15, 0x1},   // virginislandsvs
-	{887, 202, 22, 0x21},   // nederlandseantillenoud
+	{1050, 202, 22, 0x21},  // nederlandseantillenoud
 	{48990, 153, 12, 0x1},  // arabrepsyrie
 	{799, 213, 27, 0x1},    // christmasislandsindianocean
-	{22010, 80, 5, 0x81},   // #2ken
-	{64628, 132, 17, 0x1},  // koeweitvorstendom
+	{22080, 80, 5, 0x81},   // #2ken
+	{64791, 132, 17, 0x1},  // koeweitvorstendom
 	{42565, 176, 15, 0x1},  // republicadecuba
-	{15332, 128, 8, 0x1},   // kirgisia
+	{15299, 128, 8, 0x1},   // kirgisia
 	{52425, 196, 22, 0x1},  // easternrepublicuruguay
 	{3142, 58, 20, 0x1},    // formerlydahomeybenin
-	{15127, 161, 8, 0x1},   // vietnamn
-	{44245, 415, 5, 0x1},   // #6mon
+	{15094, 161, 8, 0x1},   // vietnamn
+	{44245, 416, 5, 0x1},   // #6mon
 	{49818, 121, 36, 0x1},  // indonesierepubliekderverenigdestaten
-	{42661, 416, 5, 0x1},   // #6jam
-	{4247, 143, 13, 0x21},  // maskateenoman
+	{42661, 417, 5, 0x1},   // #6jam
+	{4260, 143, 13, 0x21},  // maskateenoman
 	{16482, 115, 22, 0x1},  // abodepeacenationbrunei
 	{49123, 103, 15, 0x1},  // jumhuriyattshad
-	{5177, 140, 16, 0x21},  // malayafederation
+	{5190, 140, 16, 0x21},  // malayafederation
 	{44481, 230, 53, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiomacau
-	{29595, 417, 5, 0x1},   // #5aul
+	{29725, 418, 5, 0x1},   // #5aul
 	{19697, 16, 5, 0x81},   // #2deu
 	{48585, 66, 5, 0x1},    // #7com
-	{14893, 43, 21, 0x1},   // poolsepeoplesrepublic
-	{33628, 227, 7, 0x1},   // manisle
+	{14860, 43, 21, 0x1},   // poolsepeoplesrepublic
+	{33754, 227, 7, 0x1},   // manisle
 	{47399, 2, 5, 0x1},     // #7and
-	{36367, 186, 22, 0x1},  // sintchristoffelennevis
-	{28922, 418, 5, 0x1},   // #5816
-	{34832, 246, 21, 0x1},  // ascensionensinthelena
+	{36368, 186, 22, 0x1},  // sintchristoffelennevis
+	{29052, 419, 5, 0x1},   // #5816
+	{34833, 246, 21, 0x1},  // ascensionensinthelena
 	{642, 221, 10, 0x1},    // guadeloupe
-	{32321, 68, 25, 0x1},   // gebiedvandeafarsendeissas
-	{21851, 85, 10, 0x1},   // madagascar
+	{32447, 68, 25, 0x1},   // gebiedvandeafarsendeissas
+	{21921, 85, 10, 0x1},   // madagascar
 	{52700, 171, 23, 0x1},  // brazilieverenigdestaten
-	{63989, 213, 14, 0x1},  // kerstmiseiland
-	{59978, 144, 16, 0x1},  // pakistanrepublic
-	{64395, 186, 15, 0x1},  // stkittsandnevis
-	{59806, 64, 13, 0x1},   // belgischcongo
-	{26492, 112, 11, 0x1},  // unitedarabe
+	{64152, 213, 14, 0x1},  // kerstmiseiland
+	{60296, 144, 16, 0x1},  // pakistanrepublic
+	{64558, 186, 15, 0x1},  // stkittsandnevis
+	{60124, 64, 13, 0x1},   // belgischcongo
+	{22906, 112, 11, 0x1},  // unitedarabe
 	{42903, 143, 24, 0x1},  // sultanateofmuscatandoman
-	{13735, 256, 25, 0x1},  // amerikaansmaagdeneilanden
-	{42777, 419, 5, 0x1},   // #6jpn
-	{35626, 240, 24, 0x1},  // grondterritorypuertorico
-	{32057, 336, 5, 0x1},   // #5gab
+	{13702, 256, 25, 0x1},  // amerikaansmaagdeneilanden
+	{42777, 420, 5, 0x1},   // #6jpn
+	{35627, 240, 24, 0x1},  // grondterritorypuertorico
+	{32187, 337, 5, 0x1},   // #5gab
 	{44553, 117, 17, 0x1},  // chinapeoplesrepof
 	{6911, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
-	{24201, 43, 5, 0x81},   // #2pol
+	{24251, 43, 5, 0x81},   // #2pol
 	{2977, 249, 26, 0x1},   // nederlandspartsaintmaarten
-	{8367, 64, 31, 0x1},    // kinshasacongodemocraticrepublic
+	{8334, 64, 31, 0x1},    // kinshasacongodemocraticrepublic
 	{7016, 230, 5, 0x1},    // macao
-	{14850, 46, 16, 0x1},   // russianfedertion
-	{1833, 229, 17, 0x21},  // bailiwickofjersey
-	{29639, 179, 16, 0x1},  // republiekecuador
-	{41716, 420, 5, 0x1},   // #6dji
+	{14817, 46, 16, 0x1},   // russianfedertion
+	{1996, 229, 17, 0x21},  // bailiwickofjersey
+	{29769, 179, 16, 0x1},  // republiekecuador
+	{41717, 421, 5, 0x1},   // #6dji
 	{19536, 52, 19, 0x1},   // ottomanempireturkey
-	{30325, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
-	{33657, 299, 5, 0x1},   // #5leb
+	{30455, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
+	{33783, 299, 5, 0x1},   // #5leb
 	{5126, 71, 3, 0x1},     // uar
 	{48556, 174, 5, 0x1},   // #7col
-	{3647, 87, 24, 0x21},   // volksrepubliekmozambique
-	{11807, 173, 14, 0x1},  // republiekchili
-	{20227, 250, 27, 0x1},  // territoryturkscaicosislands
-	{28927, 421, 5, 0x1},   // #5817
-	{37819, 37, 25, 0x1},   // formeryugoslavrpmacedonia
-	{21017, 241, 20, 0x1},  // palestinianauthority
+	{3660, 87, 24, 0x21},   // volksrepubliekmozambique
+	{11774, 173, 14, 0x1},  // republiekchili
+	{20297, 250, 27, 0x1},  // territoryturkscaicosislands
+	{29057, 422, 5, 0x1},   // #5817
+	{37820, 37, 25, 0x1},   // formeryugoslavrpmacedonia
+	{21087, 241, 20, 0x1},  // palestinianauthority
 	{3919, 210, 13, 0x1},   // cocoseilanden
 	{4700, 243, 18, 0x1},   // departementreunion
-	{40551, 76, 16, 0x1},   // republiqueguinea
+	{40552, 76, 16, 0x1},   // republiqueguinea
 	{53209, 154, 12, 0x1},  // siamthailand
 	{7457, 55, 21, 0x1},    // formersfrofyugoslavia
 	{3388, 182, 16, 0x1},   // georgetownguyana
-	{5282, 120, 24, 0x21},  // micronesiefederalestaten
-	{35558, 201, 13, 0x1},  // aalandislands
-	{61309, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
-	{36954, 106, 18, 0x1},  // tanganyikarepublic
-	{38210, 6, 18, 0x1},    // republicazerbaijan
-	{32176, 422, 5, 0x1},   // #5gam
-	{43955, 423, 5, 0x1},   // #6mal
+	{5295, 120, 24, 0x21},  // micronesiefederalestaten
+	{35559, 201, 13, 0x1},  // aalandislands
+	{61627, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
+	{36955, 106, 18, 0x1},  // tanganyikarepublic
+	{38211, 6, 18, 0x1},    // republicazerbaijan
+	{32306, 423, 5, 0x1},   // #5gam
+	{43955, 424, 5, 0x1},   // #6mal
 	{18815, 114, 7, 0x1},   // bahrain
-	{61677, 82, 11, 0x1},   // formerlibya
-	{10148, 273, 16, 0x82}, // fedrepyugoslavia
-	{10353, 106, 26, 0x1},  // republictanganyikazanzibar
+	{61995, 82, 11, 0x1},   // formerlibya
+	{10115, 273, 16, 0x82}, // fedrepyugoslavia
+	{10320, 106, 26, 0x1},  // republictanganyikazanzibar
 	{50943, 66, 12, 0x1},   // comorenstate
-	{29302, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
-	{61245, 49, 17, 0x1},   // slowaakserepublic
-	{28442, 424, 5, 0x1},   // #5390
-	{13196, 111, 23, 0x1},  // islamicrepofafghanistan
+	{29432, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
+	{61563, 49, 17, 0x1},   // slowaakserepublic
+	{28572, 425, 5, 0x1},   // #5390
+	{13163, 111, 23, 0x1},  // islamicrepofafghanistan
 	{50131, 247, 18, 0x1},  // svalbardogjanmayen
-	{58130, 82, 12, 0x1},   // libyakingdom
-	{57325, 54, 25, 0x1},   // verenigdestatenvanamerika
+	{58448, 82, 12, 0x1},   // libyakingdom
+	{57643, 54, 25, 0x1},   // verenigdestatenvanamerika
 	{48081, 65, 5, 0x1},    // #7cgo
-	{36524, 65, 20, 0x1},   // congopeoplesrepublic
-	{3447, 138, 8, 0x21},   // mayanmar
-	{14644, 232, 23, 0x1},  // northernmarianenislands
-	{38368, 425, 5, 0x1},   // #5uru
-	{35946, 145, 23, 0x1},  // philippinescommonwealth
-	{20313, 119, 26, 0x1},  // republiekvandefijieilanden
+	{36525, 65, 20, 0x1},   // congopeoplesrepublic
+	{3460, 138, 8, 0x21},   // mayanmar
+	{14611, 232, 23, 0x1},  // northernmarianenislands
+	{38369, 426, 5, 0x1},   // #5uru
+	{35947, 145, 23, 0x1},  // philippinescommonwealth
+	{20383, 119, 26, 0x1},  // republiekvandefijieilanden
 	{5619, 121, 19, 0x1},   // nederlandsoostindie
-	{7821, 129, 14, 0x1},   // khmerrepubliek
+	{7788, 129, 14, 0x1},   // khmerrepubliek
 	{17879, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
 	{51094, 133, 6, 0x1},   // laopdr
-	{2286, 62, 23, 0x21},   // republicoftheivorycoast
-	{8784, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
-	{33488, 426, 3, 0x3},   // roc
-	{35136, 252, 22, 0x1},  // taiwanchineseprovincie
-	{22064, 129, 5, 0x81},  // #2khm
-	{24082, 190, 5, 0x81},  // #2pan
+	{2299, 62, 23, 0x21},   // republicoftheivorycoast
+	{8751, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
+	{33614, 427, 3, 0x3},   // roc
+	{35137, 252, 22, 0x1},  // taiwanchineseprovincie
+	{22134, 129, 5, 0x81},  // #2khm
+	{24132, 190, 5, 0x81},  // #2pan
 	{43536, 69, 32, 0x1},   // algeriademocraticpopularrepublic
 	{18016, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
-	{14581, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
-	{24087, 239, 5, 0x81},  // #2pcn
-	{12110, 118, 6, 0x1},   // kibris
+	{14548, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
+	{24137, 239, 5, 0x81},  // #2pcn
+	{12077, 118, 6, 0x1},   // kibris
 	{18103, 253, 29, 0x1},  // verenigdestatenkleineeilanden
-	{1733, 133, 11, 0x21},  // kingdomlaos
-	{29531, 254, 17, 0x1},  // vaticaanstadstate
+	{1896, 133, 11, 0x21},  // kingdomlaos
+	{29661, 254, 17, 0x1},  // vaticaanstadstate
 	{5493, 196, 24, 0x1},   // oosterserepubliekuruguay
-	{29428, 9, 19, 0x1},    // bosnieenherzegovina
-	{28327, 429, 5, 0x1},   // #5343
+	{29558, 9, 19, 0x1},    // bosnieenherzegovina
+	{28457, 430, 5, 0x1},   // #5343
 	{49748, 184, 5, 0x1},   // #7hai
-	{34484, 221, 25, 0x1},  // departementdelaguadeloupe
-	{60602, 64, 13, 0x1},   // congokinshasa
-	{64505, 34, 15, 0x1},   // latvianrepublic
+	{34485, 221, 25, 0x1},  // departementdelaguadeloupe
+	{60920, 64, 13, 0x1},   // congokinshasa
+	{64668, 34, 15, 0x1},   // latvianrepublic
 	{115, 207, 10, 0x1},    // saintbarth
 	{47462, 166, 5, 0x1},   // #7arg
 	{48060, 11, 5, 0x1},    // #7can
-	{33103, 148, 15, 0x1},  // democratickorea
+	{33229, 148, 15, 0x1},  // democratickorea
 	{6195, 140, 6, 0x1},    // malaya
 	{18270, 60, 5, 0x81},   // #2bwa
 	{47404, 56, 5, 0x1},    // #7ang
-	{8349, 64, 31, 0x1},    // democraticrepublickinshasacongo
+	{8316, 64, 31, 0x1},    // democraticrepublickinshasacongo
 	{16162, 143, 13, 0x1},  // sultanateoman
-	{40493, 239, 10, 0x1},  // pitcairnis
+	{40494, 239, 10, 0x1},  // pitcairnis
 	{50460, 128, 19, 0x1},  // kirgizischerepublic
-	{59170, 179, 7, 0x1},   // equador
-	{14752, 115, 40, 0x1},  // deverblijfplaatsvandevredenatievanbrunei
-	{11053, 37, 14, 0x1},   // macedoniefyrom
+	{59488, 179, 7, 0x1},   // equador
+	{14719, 115, 40, 0x1},  // deverblijfplaatsvandevredenatievanbrunei
+	{11020, 37, 14, 0x1},   // macedoniefyrom
 	{458, 213, 25, 0x1},    // territorychristmasislands
 	{51520, 253, 17, 0x1},  // usoutlyingislands
 	{19636, 92, 17, 0x1},   // republiqueduniger
-	{3211, 430, 12, 0x22},  // ruandaurundi
-	{64600, 164, 10, 0x1},  // yemensanaa
-	{1516, 167, 16, 0x21},  // antiguaenbarbuda
-	{59892, 253, 25, 0x1},  // uskleineafgelegeneilanden
+	{3224, 431, 12, 0x22},  // ruandaurundi
+	{64763, 164, 10, 0x1},  // yemensanaa
+	{1679, 167, 16, 0x21},  // antiguaenbarbuda
+	{60210, 253, 25, 0x1},  // uskleineafgelegeneilanden
 	{19758, 178, 5, 0x81},  // #2dom
 	{48050, 129, 5, 0x1},   // #7cam
-	{63532, 148, 18, 0x1},  // noordkoreavolksrep
+	{63695, 148, 18, 0x1},  // noordkoreavolksrep
 	{46263, 48, 31, 0x1},   // statenunievanservieenmontenegro
 	{19707, 68, 5, 0x81},   // #2dji
-	{28907, 432, 5, 0x1},   // #5800
+	{29037, 433, 5, 0x1},   // #5800
 	{19782, 160, 10, 0x1},  // uzbekistan
-	{22244, 148, 15, 0x1},  // koreademocratic
-	{21539, 28, 5, 0x81},   // #2isl
-	{63591, 111, 23, 0x1},  // islamicstateafghanistan
-	{8869, 164, 10, 0x1},   // noordjemen
-	{28207, 411, 5, 0x1},   // #5210
-	{10852, 127, 11, 0x1},  // khazakhstan
+	{22314, 148, 15, 0x1},  // koreademocratic
+	{21609, 28, 5, 0x81},   // #2isl
+	{63754, 111, 23, 0x1},  // islamicstateafghanistan
+	{8836, 164, 10, 0x1},   // noordjemen
+	{28337, 412, 5, 0x1},   // #5210
+	{10819, 127, 11, 0x1},  // khazakhstan
 	{2868, 236, 29, 0x1},   // overseasterritorynewcaledonia
-	{4492, 135, 14, 0x21},  // dominionceylon
-	{15223, 44, 9, 0x1},    // portugual
-	{60283, 16, 28, 0x1},   // federalrepublicformergermany
-	{39488, 406, 5, 0x1},   // #6900
-	{29044, 433, 5, 0x1},   // #5afg
+	{4505, 135, 14, 0x21},  // dominionceylon
+	{15190, 44, 9, 0x1},    // portugual
+	{60601, 16, 28, 0x1},   // federalrepublicformergermany
+	{39489, 407, 5, 0x1},   // #6900
+	{29174, 434, 5, 0x1},   // #5afg
 	{47064, 31, 27, 0x1},   // principalityofliechtenstein
-	{28302, 434, 5, 0x1},   // #5325
-	{28322, 435, 5, 0x1},   // #5341
-	{28367, 436, 5, 0x1},   // #5355
-	{7845, 136, 20, 0x1},   // formermaldiveislands
-	{28447, 437, 5, 0x1},   // #5395
+	{28432, 435, 5, 0x1},   // #5325
+	{28452, 436, 5, 0x1},   // #5341
+	{28497, 437, 5, 0x1},   // #5355
+	{7812, 136, 20, 0x1},   // formermaldiveislands
+	{28577, 438, 5, 0x1},   // #5395
 	{50353, 127, 18, 0x1},  // kazakhstanrepublic
-	{29487, 438, 5, 0x1},   // #5arg
-	{29607, 6, 12, 0x1},    // azerbaidzhan
+	{29617, 439, 5, 0x1},   // #5arg
+	{29737, 6, 12, 0x1},    // azerbaidzhan
 	{42701, 157, 17, 0x1},  // republiceasttimor
-	{5369, 236, 35, 0x21},  // overzeesecollectiviteitnewcaledonia
-	{40551, 79, 27, 0x1},   // republiqueguineaequatoriale
-	{9369, 78, 11, 0x1},    // guinebissau
+	{5382, 236, 35, 0x21},  // overzeesecollectiviteitnewcaledonia
+	{40552, 79, 27, 0x1},   // republiqueguineaequatoriale
+	{9336, 78, 11, 0x1},    // guinebissau
 	{19673, 102, 17, 0x1},  // seychellesislands
 	{2616, 203, 20, 0x1},   // americansamoaislands
-	{24306, 148, 5, 0x81},  // #2prk
-	{15468, 252, 7, 0x1},   // formosa
-	{28202, 439, 5, 0x1},   // #5205
-	{28212, 440, 5, 0x1},   // #5211
+	{24356, 148, 5, 0x81},  // #2prk
+	{15435, 252, 7, 0x1},   // formosa
+	{28332, 440, 5, 0x1},   // #5205
+	{28342, 441, 5, 0x1},   // #5211
 	{17134, 201, 13, 0x1},  // alandeilanden
-	{41434, 65, 13, 0x1},   // congorepofthe
+	{41435, 65, 13, 0x1},   // congorepofthe
 	{542, 151, 9, 0x1},     // singapore
 	{6062, 205, 27, 0x1},   // frenchsouthernantarticlands
-	{31613, 34, 15, 0x1},   // republicletland
-	{32483, 441, 5, 0x1},   // #5gua
-	{258, 66, 13, 0x21},    // comoroislands
-	{10842, 29, 6, 0x1},    // israel
-	{28342, 442, 5, 0x1},   // #5346
-	{1821, 176, 14, 0x21},  // republicofcuba
-	{65504, 70, 17, 0x1},   // sultanatezanzibar
+	{31743, 34, 15, 0x1},   // republicletland
+	{32609, 442, 5, 0x1},   // #5gua
+	{421, 66, 13, 0x21},    // comoroislands
+	{10809, 29, 6, 0x1},    // israel
+	{28472, 443, 5, 0x1},   // #5346
+	{1984, 176, 14, 0x21},  // republicofcuba
+	{131, 70, 17, 0x21},    // sultanatezanzibar
 	{42305, 113, 24, 0x1},  // volksrepubliekbangladesh
-	{40294, 117, 23, 0x1},  // zhonghuarenmingongheguo
-	{61683, 82, 21, 0x1},   // libyanarabjamahiriyah
+	{40295, 117, 23, 0x1},  // zhonghuarenmingongheguo
+	{62001, 82, 21, 0x1},   // libyanarabjamahiriyah
 	{43600, 73, 23, 0x1},   // ethiopiaexcludeseritrea
 	{4742, 222, 9, 0x1},    // groenland
 	{18808, 114, 14, 0x1},  // kingdombahrain
 	{55516, 148, 26, 0x1},  // koreademocraticpeorepublic
-	{64903, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
+	{65066, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
 	{19123, 240, 20, 0x1},  // puertoricogemenebest
-	{28217, 443, 5, 0x1},   // #5212
-	{10167, 79, 31, 0x1},   // republiquedelaguineeequatoriale
-	{13525, 51, 6, 0x1},    // zweden
-	{64328, 10, 17, 0x1},   // republicofbelarus
-	{32201, 444, 5, 0x1},   // #5gfr
+	{28347, 444, 5, 0x1},   // #5212
+	{10134, 79, 31, 0x1},   // republiquedelaguineeequatoriale
+	{13492, 51, 6, 0x1},    // zweden
+	{64491, 10, 17, 0x1},   // republicofbelarus
+	{32331, 445, 5, 0x1},   // #5gfr
 	{52914, 114, 9, 0x1},   // albahrayn
-	{3881, 93, 24, 0x21},   // federalerepublieknigeria
-	{36762, 230, 12, 0x1},  // chinaprmacao
+	{3894, 93, 24, 0x21},   // federalerepublieknigeria
+	{36763, 230, 12, 0x1},  // chinaprmacao
 	{1085, 188, 6, 0x1},    // mexico
-	{20795, 27, 15, 0x1},   // republicierland
-	{41785, 401, 5, 0x1},   // #6drc
+	{20865, 27, 15, 0x1},   // republicierland
+	{41786, 402, 5, 0x1},   // #6drc
 	{42407, 163, 28, 0x1},  // independentstatewesternsamoa
 	{53376, 121, 29, 0x1},  // republicindonesiaunitarystate
-	{64605, 164, 10, 0x1},  // sanaayemen
-	{33966, 445, 5, 0x1},   // #5lit
-	{13539, 124, 4, 0x1},   // iraq
-	{28347, 446, 5, 0x1},   // #5347
-	{37986, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
-	{34712, 246, 37, 0x1},  // sainthelenatristandacunhaandascension
-	{31908, 205, 23, 0x1},  // southernfrenchterritory
+	{64768, 164, 10, 0x1},  // sanaayemen
+	{34092, 446, 5, 0x1},   // #5lit
+	{13506, 124, 4, 0x1},   // iraq
+	{28477, 447, 5, 0x1},   // #5347
+	{37987, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
+	{34713, 246, 37, 0x1},  // sainthelenatristandacunhaandascension
+	{32038, 205, 23, 0x1},  // southernfrenchterritory
 	{46594, 226, 20, 0x1},  // heardmcdonaldislands
 	{49512, 231, 30, 0x1},  // territorysaintmartinfrenchpart
-	{20257, 250, 22, 0x1},  // turkseencaicoseilanden
-	{64264, 160, 11, 0x1},  // oesbekistan
+	{20327, 250, 22, 0x1},  // turkseencaicoseilanden
+	{64427, 160, 11, 0x1},  // oesbekistan
 	{3919, 210, 28, 0x1},   // cocoseilandenkeelingeilanden
 	{52871, 160, 18, 0x1},  // republicuzbekistan
 	{751, 234, 24, 0x1},    // collectiviteitmartinique
-	{14622, 145, 10, 0x1},  // filipijnen
-	{9320, 121, 17, 0x1},   // indonesiarepublic
-	{24262, 240, 5, 0x81},  // #2pri
-	{60164, 243, 12, 0x1},  // ilelareunion
-	{11187, 35, 6, 0x1},    // monaco
-	{36249, 94, 15, 0x1},   // rwandanrepublic
-	{30994, 107, 16, 0x1},  // republicofuganda
-	{15524, 132, 7, 0x1},   // koeweit
+	{14589, 145, 10, 0x1},  // filipijnen
+	{9287, 121, 17, 0x1},   // indonesiarepublic
+	{24312, 240, 5, 0x81},  // #2pri
+	{60482, 243, 12, 0x1},  // ilelareunion
+	{11154, 35, 6, 0x1},    // monaco
+	{36250, 94, 15, 0x1},   // rwandanrepublic
+	{31124, 107, 16, 0x1},  // republicofuganda
+	{15491, 132, 7, 0x1},   // koeweit
 	{51243, 148, 28, 0x1},  // democraticrepublicnorthkorea
 	{43020, 148, 25, 0x1},  // dempeoplesrepublicofkorea
-	{13585, 191, 12, 0x1},  // republicperu
-	{39948, 447, 5, 0x1},   // #6aus
-	{61262, 10, 15, 0x1},   // bieloruslandrep
-	{28332, 448, 5, 0x1},   // #5344
+	{13552, 191, 12, 0x1},  // republicperu
+	{39949, 448, 5, 0x1},   // #6aus
+	{61580, 10, 15, 0x1},   // bieloruslandrep
+	{28462, 449, 5, 0x1},   // #5344
 	{4050, 22, 13, 0x1},    // unitedkingdom
-	{15569, 128, 7, 0x1},   // kirgize
+	{15536, 128, 7, 0x1},   // kirgize
 	{56123, 205, 25, 0x1},  // frenchsouthernterritories
-	{58443, 30, 13, 0x1},   // kingdomitalia
-	{26915, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
+	{58761, 30, 13, 0x1},   // kingdomitalia
+	{27045, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
 	{46998, 132, 19, 0x1},  // koeweitprincipality
-	{36227, 46, 11, 0x1},   // russiansfsr
+	{36228, 46, 11, 0x1},   // russiansfsr
 	{1957, 115, 26, 0x1},   // nationofbruneiabodeofpeace
-	{36321, 108, 7, 0x1},   // safrica
-	{38402, 203, 34, 0x1},  // unitedstatesterritoryamericansamoa
+	{36322, 108, 7, 0x1},   // safrica
+	{38403, 203, 34, 0x1},  // unitedstatesterritoryamericansamoa
 	{46592, 226, 22, 0x1},  // auheardmcdonaldislands
-	{25852, 63, 17, 0x1},   // republiekkameroen
+	{25902, 63, 17, 0x1},   // republiekkameroen
 	{678, 76, 6, 0x1},      // guinea
-	{32869, 143, 13, 0x1},  // omansultanaat
-	{8757, 22, 2, 0x1},     // vk
+	{32995, 143, 13, 0x1},  // omansultanaat
+	{8724, 22, 2, 0x1},     // vk
 	{51383, 225, 28, 0x1},  // hongkongchinapeoplesrepublic
 	{55111, 137, 25, 0x1},  // republiekmarshalleilanden
-	{8896, 120, 10, 0x1},   // micronisia
-	{21199, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
+	{8863, 120, 10, 0x1},   // micronisia
+	{21269, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
 	{50417, 126, 5, 0x1},   // #7jpn
-	{28337, 449, 5, 0x2},   // #5345
-	{12899, 22, 13, 0x1},   // unitedkingdon
-	{4837, 120, 19, 0x21},  // micronesiafedstates
-	{25228, 248, 19, 0x1},  // stpierreandmiquelon
+	{28467, 450, 5, 0x2},   // #5345
+	{12866, 22, 13, 0x1},   // unitedkingdon
+	{4850, 120, 19, 0x21},  // micronesiafedstates
+	{25278, 248, 19, 0x1},  // stpierreandmiquelon
 	{49753, 225, 5, 0x1},   // #7hkg
-	{25811, 65, 20, 0x1},   // kongopeoplesrepublic
-	{1275, 37, 37, 0x21},   // macedoniaformerjoegoslavischerepublic
+	{25861, 65, 20, 0x1},   // kongopeoplesrepublic
+	{1438, 37, 37, 0x21},   // macedoniaformerjoegoslavischerepublic
 	{51835, 259, 15, 0x1},  // republiekkosovo
 	{3014, 249, 20, 0x1},   // dutchpartsaintmartin
 	{42638, 66, 11, 0x1},   // comorenunie
 	{50524, 135, 17, 0x1},  // republieksrilanka
-	{56948, 24, 17, 0x1},   // helleenserepublic
-	{37350, 254, 17, 0x1},  // statevaticaanstad
-	{33648, 227, 9, 0x1},   // isleofman
-	{23669, 214, 30, 0x1},  // overseasterritorycaymanislands
+	{57266, 24, 17, 0x1},   // helleenserepublic
+	{37351, 254, 17, 0x1},  // statevaticaanstad
+	{33774, 227, 9, 0x1},   // isleofman
+	{23719, 214, 30, 0x1},  // overseasterritorycaymanislands
 	{17055, 210, 23, 0x1},  // cocosislandsaustralisch
-	{60873, 82, 23, 0x1},   // verenigdkoninkrijklibie
-	{26648, 164, 5, 0x1},   // yeman
+	{61191, 82, 23, 0x1},   // verenigdkoninkrijklibie
+	{26778, 164, 5, 0x1},   // yeman
 	{2078, 164, 5, 0x1},    // yemen
 	{43985, 217, 16, 0x1},  // falklandeilanden
-	{24575, 112, 12, 0x1},  // trucialcoast
-	{35102, 252, 13, 0x1},  // chinesetaipei
-	{24176, 146, 5, 0x81},  // #2plw
-	{32233, 451, 5, 0x1},   // #5gha
+	{24625, 112, 12, 0x1},  // trucialcoast
+	{35103, 252, 13, 0x1},  // chinesetaipei
+	{24226, 146, 5, 0x81},  // #2plw
+	{32359, 452, 5, 0x1},   // #5gha
 	{50308, 185, 5, 0x1},   // #7jam
-	{23174, 175, 19, 0x1},  // republicofcostarica
-	{29368, 10, 18, 0x1},   // belarusbyelorussia
-	{61977, 136, 21, 0x1},  // republicofthemaldives
-	{2920, 16, 11, 0x21},   // germanywest
-	{30281, 215, 16, 0x1},  // westelijkesahara
+	{23224, 175, 19, 0x1},  // republicofcostarica
+	{29498, 10, 18, 0x1},   // belarusbyelorussia
+	{62295, 136, 21, 0x1},  // republicofthemaldives
+	{2933, 16, 11, 0x21},   // germanywest
+	{30411, 215, 16, 0x1},  // westelijkesahara
 	{4892, 1, 22, 0x1},     // albaniapeoplesrepublic
-	{62288, 55, 19, 0x1},   // voormaligjugoslavie
-	{28357, 452, 5, 0x1},   // #5350
+	{62606, 55, 19, 0x1},   // voormaligjugoslavie
+	{28487, 453, 5, 0x1},   // #5350
 	{52187, 26, 17, 0x1},   // republicofhungary
-	{23016, 246, 23, 0x1},  // sthelenaanddependencies
+	{23066, 246, 23, 0x1},  // sthelenaanddependencies
 	{45178, 241, 27, 0x1},  // palestijnseautonomegebieden
-	{36536, 276, 15, 0x2},  // republicofchina
+	{36537, 276, 15, 0x2},  // republicofchina
 	{51791, 7, 16, 0x1},    // koninkrijkbelgie
 	{53756, 98, 16, 0x1},   // republieksomalie
-	{62158, 210, 9, 0x1},   // cocosisds
-	{32564, 164, 24, 0x1},  // yemenarabrepublicofyemen
-	{9524, 195, 22, 0x1},   // trinidadtobagorepublic
-	{28622, 303, 5, 0x1},   // #5540
-	{26592, 17, 10, 0x1},   // denemarken
-	{21112, 236, 26, 0x1},  // grondterritorynewcaledonia
-	{7917, 129, 19, 0x1},   // formerkhmerrepublic
+	{62476, 210, 9, 0x1},   // cocosisds
+	{32690, 164, 24, 0x1},  // yemenarabrepublicofyemen
+	{9491, 195, 22, 0x1},   // trinidadtobagorepublic
+	{28752, 304, 5, 0x1},   // #5540
+	{26722, 17, 10, 0x1},   // denemarken
+	{21182, 236, 26, 0x1},  // grondterritorynewcaledonia
+	{7884, 129, 19, 0x1},   // formerkhmerrepublic
 	{45217, 10, 12, 0x1},   // bielorusland
-	{1530, 132, 14, 0x21},  // dawlatalkuwayt
+	{1693, 132, 14, 0x21},  // dawlatalkuwayt
 	{155, 37, 23, 0x1},     // republieknoordmacedonie
-	{24336, 44, 5, 0x81},   // #2prt
-	{8411, 64, 28, 0x1},    // congodemocraticrepublicofthe
-	{27347, 28, 5, 0x81},   // #4352
-	{28197, 320, 5, 0x1},   // #5200
-	{41750, 80, 15, 0x1},   // republicofkenya
+	{24386, 44, 5, 0x81},   // #2prt
+	{8378, 64, 28, 0x1},    // congodemocraticrepublicofthe
+	{27477, 28, 5, 0x81},   // #4352
+	{28327, 321, 5, 0x1},   // #5200
+	{41751, 80, 15, 0x1},   // republicofkenya
 	{42608, 254, 13, 0x1},  // vaticaanstaat
-	{24351, 242, 5, 0x81},  // #2pyf
-	{27382, 30, 5, 0x81},   // #4380
+	{24401, 242, 5, 0x81},  // #2pyf
+	{27512, 30, 5, 0x81},   // #4380
 	{1055, 115, 6, 0x1},    // brunei
 	{43328, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
 	{50387, 125, 5, 0x1},   // #7jor
-	{14556, 227, 18, 0x1},  // freeportmanislands
+	{14523, 227, 18, 0x1},  // freeportmanislands
 	{3207, 71, 3, 0x1},     // are
-	{63532, 148, 10, 0x1},  // noordkorea
-	{26136, 254, 8, 0x1},   // vaticaan
+	{63695, 148, 10, 0x1},  // noordkorea
+	{26186, 254, 8, 0x1},   // vaticaan
 	{17545, 206, 13, 0x1},  // sabaenbonaire
-	{63186, 246, 31, 0x1},  // sthelenaascensiontristandacunha
-	{29740, 241, 31, 0x1},  // palestineliberationorganization
-	{14847, 46, 9, 0x1},    // fedrussia
+	{56844, 246, 31, 0x1},  // sthelenaascensiontristandacunha
+	{29870, 241, 31, 0x1},  // palestineliberationorganization
+	{14814, 46, 9, 0x1},    // fedrussia
 	{47993, 61, 5, 0x1},    // #7caf
-	{30355, 215, 16, 0x1},  // saharaoccidental
-	{34179, 443, 5, 0x1},   // #5lux
+	{30485, 215, 16, 0x1},  // saharaoccidental
+	{34305, 444, 5, 0x1},   // #5lux
 	{48414, 62, 5, 0x1},    // #7civ
-	{3889, 92, 14, 0x21},   // republiekniger
-	{13657, 187, 18, 0x1},  // republieksintlucia
-	{28627, 339, 5, 0x1},   // #5541
+	{3902, 92, 14, 0x21},   // republiekniger
+	{13624, 187, 18, 0x1},  // republieksintlucia
+	{28757, 340, 5, 0x1},   // #5541
 	{53812, 162, 5, 0x1},   // #7van
-	{10734, 66, 20, 0x1},   // archipelvandecomoren
-	{2999, 16, 18, 0x21},   // fmrfedrepofgermany
-	{62803, 252, 47, 0x1},  // penghukinmenmatsuseparatecustomsterritorytaiwan
-	{29294, 48, 24, 0x1},   // serbiafrserbiamontenegro
+	{10701, 66, 20, 0x1},   // archipelvandecomoren
+	{3012, 16, 18, 0x21},   // fmrfedrepofgermany
+	{63121, 252, 47, 0x1},  // penghukinmenmatsuseparatecustomsterritorytaiwan
+	{29424, 48, 24, 0x1},   // serbiafrserbiamontenegro
 	{53199, 154, 14, 0x1},  // koninkrijksiam
-	{2378, 76, 35, 0x21},   // revolutionairepeoplesrepublicguinea
-	{40859, 219, 19, 0x1},  // baljuwschapguernsey
-	{51238, 453, 23, 0x2},  // koreademocraticrepublic
-	{35780, 71, 14, 0x1},   // arabrepofegypt
-	{12612, 138, 15, 0x1},  // burmanowmyanmar
+	{2391, 76, 35, 0x21},   // revolutionairepeoplesrepublicguinea
+	{40860, 219, 19, 0x1},  // baljuwschapguernsey
+	{51238, 454, 23, 0x2},  // koreademocraticrepublic
+	{35781, 71, 14, 0x1},   // arabrepofegypt
+	{12579, 138, 15, 0x1},  // burmanowmyanmar
 	{43722, 255, 22, 0x1},  // engelsemaagdeneilanden
-	{20480, 191, 16, 0x1},  // republicadelperu
-	{28362, 359, 5, 0x1},   // #5352
+	{20550, 191, 16, 0x1},  // republicadelperu
+	{28492, 360, 5, 0x1},   // #5352
 	{43298, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
 	{48714, 14, 5, 0x1},    // #7cze
 	{4510, 14, 15, 0x1},    // czechiarepublic
-	{64698, 171, 25, 0x1},  // federalerepubliekbrazilie
+	{64861, 171, 25, 0x1},  // federalerepubliekbrazilie
 	{6176, 120, 19, 0x1},   // micronesiafederatia
-	{62440, 231, 17, 0x1},  // fransdeelstmartin
-	{35164, 252, 23, 0x1},  // provincievanchinataiwan
-	{15230, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
+	{62758, 231, 17, 0x1},  // fransdeelstmartin
+	{35165, 252, 23, 0x1},  // provincievanchinataiwan
+	{15197, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
 	{4029, 108, 3, 0x1},    // rsa
-	{11161, 183, 8, 0x1},   // honduras
-	{38283, 22, 29, 0x1},   // greatbritainnorthernirelanduk
+	{11128, 183, 8, 0x1},   // honduras
+	{38284, 22, 29, 0x1},   // greatbritainnorthernirelanduk
 	{47613, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
 	{6176, 120, 13, 0x1},   // micronesiafed
 	{44682, 134, 15, 0x1},  // republiclebanon
 	{44591, 28, 15, 0x1},   // republiciceland
 	{7519, 45, 24, 0x1},    // romaniasocialistrepublic
-	{30910, 62, 11, 0x1},   // cotedivoire
-	{56577, 205, 24, 0x1},  // fransezuidelijkegebieden
-	{8949, 89, 19, 0x1},    // republiquedemaurice
-	{31024, 50, 18, 0x1},   // republikaslovenija
-	{28352, 455, 5, 0x1},   // #5349
-	{39473, 456, 5, 0x1},   // #6840
-	{40832, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
-	{38375, 54, 15, 0x1},   // usaunitedstates
-	{28642, 349, 5, 0x1},   // #5553
-	{60734, 123, 12, 0x1},  // empireofiran
-	{40081, 165, 9, 0x1},   // adenyemen
-	{1375, 123, 10, 0x21},  // empireiran
-	{58286, 232, 26, 0x1},  // noordelijkemarianeeilanden
-	{28982, 457, 5, 0x1},   // #5940
-	{33229, 186, 36, 0x1},  // federationofsaintchristopherandnevis
-	{10341, 106, 38, 0x1},  // formerunitedrepublictanganyikazanzibar
+	{31040, 62, 11, 0x1},   // cotedivoire
+	{42152, 205, 24, 0x1},  // fransezuidelijkegebieden
+	{8916, 89, 19, 0x1},    // republiquedemaurice
+	{31154, 50, 18, 0x1},   // republikaslovenija
+	{28482, 456, 5, 0x1},   // #5349
+	{39474, 457, 5, 0x1},   // #6840
+	{40833, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
+	{38376, 54, 15, 0x1},   // usaunitedstates
+	{28772, 350, 5, 0x1},   // #5553
+	{61052, 123, 12, 0x1},  // empireofiran
+	{40082, 165, 9, 0x1},   // adenyemen
+	{1538, 123, 10, 0x21},  // empireiran
+	{58604, 232, 26, 0x1},  // noordelijkemarianeeilanden
+	{29112, 458, 5, 0x1},   // #5940
+	{33355, 186, 36, 0x1},  // federationofsaintchristopherandnevis
+	{10308, 106, 38, 0x1},  // formerunitedrepublictanganyikazanzibar
 	{45214, 10, 15, 0x1},   // repbielorusland
-	{39203, 361, 4, 0x1},   // #658
+	{39204, 362, 4, 0x1},   // #658
 	{3799, 221, 27, 0x1},   // overseasterritoryguadeloupe
-	{32294, 458, 5, 0x1},   // #5gmy
-	{12002, 80, 14, 0x1},   // republiekkenia
-	{32493, 459, 5, 0x1},   // #5guy
+	{32420, 459, 5, 0x1},   // #5gmy
+	{11969, 80, 14, 0x1},   // republiekkenia
+	{32619, 460, 5, 0x1},   // #5guy
 	{18647, 231, 23, 0x1},  // saintmartincollectivity
 	{6707, 253, 24, 0x1},   // minorislandsunitedstates
-	{57025, 239, 16, 0x1},  // pitcairneilanden
+	{57343, 239, 16, 0x1},  // pitcairneilanden
 	{2947, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
-	{29734, 241, 15, 0x1},  // formerpalestine
+	{29864, 241, 15, 0x1},  // formerpalestine
 	{18420, 43, 21, 0x1},   // peoplesrepublicpoland
 	{20067, 205, 34, 0x1},  // fransezuidelijkeenzuidpoolgebieden
-	{28637, 357, 5, 0x1},   // #5552
-	{23225, 52, 15, 0x1},   // turkserepubliek
+	{28767, 358, 5, 0x1},   // #5552
+	{23275, 52, 15, 0x1},   // turkserepubliek
 	{19745, 7, 7, 0x1},     // belgium
-	{27352, 122, 5, 0x81},  // #4356
+	{27482, 122, 5, 0x81},  // #4356
 	{53046, 105, 15, 0x1},  // tunisiarepublic
-	{27387, 62, 5, 0x81},   // #4384
-	{44726, 460, 5, 0x1},   // #6mya
-	{32181, 461, 5, 0x1},   // #5gdr
-	{3298, 104, 14, 0x21},  // republicoftogo
-	{40529, 53, 14, 0x1},   // sovjetoekraine
-	{10677, 66, 29, 0x1},   // islamicfederalrepubliccomoren
-	{62902, 2, 15, 0x1},    // prinsdomandorra
-	{5351, 140, 15, 0x21},  // malayafederatie
+	{27517, 62, 5, 0x81},   // #4384
+	{44726, 461, 5, 0x1},   // #6mya
+	{32311, 462, 5, 0x1},   // #5gdr
+	{3311, 104, 14, 0x21},  // republicoftogo
+	{40530, 53, 14, 0x1},   // sovjetoekraine
+	{10644, 66, 29, 0x1},   // islamicfederalrepubliccomoren
+	{63220, 2, 15, 0x1},    // prinsdomandorra
+	{5364, 140, 15, 0x21},  // malayafederatie
 	{7500, 45, 26, 0x1},    // socialistrepublicofromania
 	{521, 14, 19, 0x1},     // tsjechischerepublic
-	{42738, 462, 5, 0x1},   // #6jor
-	{60995, 213, 24, 0x1},  // christmasislandterritory
+	{42738, 463, 5, 0x1},   // #6jor
+	{61313, 213, 24, 0x1},  // christmasislandterritory
 	{51396, 225, 50, 0x1},  // peoplesrepublichongkongspecialadministrativeregion
-	{25816, 45, 23, 0x1},   // peoplesrepublicroemenia
-	{12197, 45, 8, 0x1},    // roemenia
+	{25866, 45, 23, 0x1},   // peoplesrepublicroemenia
+	{12164, 45, 8, 0x1},    // roemenia
 	{7358, 110, 9, 0x1},    // srhodesia
-	{32928, 62, 23, 0x1},   // republiquedecotedivoire
+	{33054, 62, 23, 0x1},   // republiquedecotedivoire
 	{7432, 161, 9, 0x1},    // vietnamsr
-	{61387, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
-	{20603, 208, 31, 0x1},  // britishoverzeesterritorybermuda
+	{61705, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
+	{20673, 208, 31, 0x1},  // britishoverzeesterritorybermuda
 	{51895, 138, 20, 0x1},  // republicunionmyanmar
-	{28632, 356, 5, 0x1},   // #5551
-	{57069, 256, 15, 0x1},  // virginislandsus
-	{65452, 101, 9, 0x1},   // swasiland
-	{15828, 19, 5, 0x1},    // eesti
-	{37890, 215, 10, 0x1},  // westsahara
-	{38983, 391, 4, 0x1},   // #640
+	{28762, 357, 5, 0x1},   // #5551
+	{57387, 256, 15, 0x1},  // virginislandsus
+	{79, 101, 9, 0x21},     // swasiland
+	{15795, 19, 5, 0x1},    // eesti
+	{37891, 215, 10, 0x1},  // westsahara
+	{38984, 392, 4, 0x1},   // #640
 	{7609, 10, 21, 0x1},    // formerwitrussischessr
 	{17426, 206, 25, 0x1},  // sabasainteustatiusbonaire
-	{23038, 91, 15, 0x1},   // southwestafrica
-	{12581, 138, 19, 0x1},  // unionofmyanmarburma
-	{3526, 48, 25, 0x21},   // serbiaandmontenegroformer
-	{60891, 82, 10, 0x1},   // libiestaat
-	{12912, 176, 13, 0x1},  // republiekcuba
-	{35532, 136, 13, 0x1},  // dhivehiraajje
+	{23088, 91, 15, 0x1},   // southwestafrica
+	{12548, 138, 19, 0x1},  // unionofmyanmarburma
+	{3539, 48, 25, 0x21},   // serbiaandmontenegroformer
+	{61209, 82, 10, 0x1},   // libiestaat
+	{12879, 176, 13, 0x1},  // republiekcuba
+	{35533, 136, 13, 0x1},  // dhivehiraajje
 	{1858, 257, 31, 0x1},   // overzeesdepartementwallisfutuna
-	{64856, 102, 18, 0x1},  // seychellenrepublic
-	{36433, 77, 17, 0x1},   // thegambiarepublic
+	{65019, 102, 18, 0x1},  // seychellenrepublic
+	{36434, 77, 17, 0x1},   // thegambiarepublic
 	{17918, 170, 5, 0x81},  // #2bol
 	{50152, 247, 26, 0x1},  // svalbardandjanmayenislands
 	{44247, 139, 25, 0x1},  // mongolischevolksrepubliek
-	{56864, 159, 13, 0x1},  // elliceislands
+	{57182, 159, 13, 0x1},  // elliceislands
 	{55876, 187, 10, 0x1},  // saintlucia
-	{11187, 35, 18, 0x1},   // monacoprincipality
-	{39393, 334, 5, 0x1},   // #6750
-	{62245, 163, 24, 0x1},  // onafhankelijkestaatsamoa
-	{25289, 214, 10, 0x1},  // caimanesvk
+	{11154, 35, 18, 0x1},   // monacoprincipality
+	{39394, 335, 5, 0x1},   // #6750
+	{62563, 163, 24, 0x1},  // onafhankelijkestaatsamoa
+	{25339, 214, 10, 0x1},  // caimanesvk
 	{43368, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
-	{12568, 138, 13, 0x1},  // republicburma
+	{12535, 138, 13, 0x1},  // republicburma
 	{4725, 222, 26, 0x1},   // overzeesterritorygroenland
-	{8314, 64, 30, 0x1},    // congodemocraticrepublicofzaire
-	{36667, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
+	{8281, 64, 30, 0x1},    // congodemocraticrepublicofzaire
+	{36668, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
 	{49609, 52, 15, 0x1},   // republicturkiye
 	{484, 54, 2, 0x1},      // us
-	{38998, 278, 4, 0x1},   // #641
-	{14954, 165, 18, 0x1},  // republicsouthjemen
-	{42014, 170, 28, 0x1},  // boliviaplurinationalstatesof
-	{31519, 186, 20, 0x1},  // stchristopherennevis
-	{26730, 58, 16, 0x1},   // republiekdahomey
+	{38999, 278, 4, 0x1},   // #641
+	{14921, 165, 18, 0x1},  // republicsouthjemen
+	{42015, 170, 28, 0x1},  // boliviaplurinationalstatesof
+	{31649, 186, 20, 0x1},  // stchristopherennevis
+	{26860, 58, 16, 0x1},   // republiekdahomey
 	{3807, 221, 19, 0x1},   // territoryguadeloupe
-	{12949, 124, 4, 0x1},   // irak
-	{41167, 231, 23, 0x1},  // collectivitesaintmartin
-	{28372, 463, 5, 0x1},   // #5359
+	{12916, 124, 4, 0x1},   // irak
+	{41168, 231, 23, 0x1},  // collectivitesaintmartin
+	{28502, 464, 5, 0x1},   // #5359
 	{52906, 114, 17, 0x1},  // mamlakatalbahrayn
 	{42559, 142, 14, 0x1},  // naoerorepublic
-	{2767, 223, 35, 0x21},  // overzeesecollectiviteitfrenchguyana
-	{39458, 423, 5, 0x1},   // #6820
+	{2780, 223, 35, 0x21},  // overzeesecollectiviteitfrenchguyana
+	{39459, 424, 5, 0x1},   // #6820
 	{48693, 118, 5, 0x1},   // #7cyp
-	{29308, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
+	{29438, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
 	{491, 12, 7, 0x1},      // schweiz
 	{16142, 202, 21, 0x1},  // netherlandswestindies
 	{42621, 241, 14, 0x1},  // palestinastaat
-	{24609, 237, 13, 0x1},  // norfolkeiland
-	{14972, 15, 9, 0x1},    // formergdr
-	{37564, 190, 14, 0x1},  // panamarepublic
+	{24659, 237, 13, 0x1},  // norfolkeiland
+	{14939, 15, 9, 0x1},    // formergdr
+	{37565, 190, 14, 0x1},  // panamarepublic
 	{44158, 136, 16, 0x1},  // republicmaldives
-	{21713, 30, 5, 0x81},   // #2ita
+	{21783, 30, 5, 0x81},   // #2ita
 	{46044, 96, 15, 0x1},   // republicsenegal
-	{12595, 138, 17, 0x1},  // burmaunionmyanmar
-	{13255, 71, 11, 0x1},   // formeregypt
-	{41812, 188, 21, 0x1},  // mexicoverenigdestaten
-	{9699, 231, 21, 0x1},   // saintmartinfrenchpart
+	{12562, 138, 17, 0x1},  // burmaunionmyanmar
+	{13222, 71, 11, 0x1},   // formeregypt
+	{41813, 188, 21, 0x1},  // mexicoverenigdestaten
+	{9666, 231, 21, 0x1},   // saintmartinfrenchpart
 	{19514, 118, 6, 0x1},   // cyprus
-	{58961, 78, 15, 0x1},   // portugeesguinea
+	{59279, 78, 15, 0x1},   // portugeesguinea
 	{45954, 98, 24, 0x1},   // somalidemocraticrepublic
-	{28972, 362, 5, 0x1},   // #5920
-	{39003, 395, 4, 0x1},   // #642
-	{35102, 252, 19, 0x1},  // chinesetaipeitaiwan
-	{11600, 242, 14, 0x1},  // franspolynesie
-	{36711, 225, 15, 0x1},  // hongkongchinapr
-	{38344, 255, 15, 0x1},  // ukvirginislands
-	{4868, 248, 22, 0x21},  // fsaintpierreetmiquelon
+	{29102, 363, 5, 0x1},   // #5920
+	{39004, 396, 4, 0x1},   // #642
+	{35103, 252, 19, 0x1},  // chinesetaipeitaiwan
+	{11567, 242, 14, 0x1},  // franspolynesie
+	{36712, 225, 15, 0x1},  // hongkongchinapr
+	{38345, 255, 15, 0x1},  // ukvirginislands
+	{4881, 248, 22, 0x21},  // fsaintpierreetmiquelon
 	{6604, 48, 6, 0x1},     // servia
 	{17269, 8, 5, 0x81},    // #2bgr
 	{19030, 226, 29, 0x1},  // heardislandandmcdonaldislands
-	{34022, 85, 15, 0x1},   // malgasyrepublic
-	{39468, 464, 5, 0x1},   // #6835
-	{9644, 16, 17, 0x1},    // formerwestgermany
-	{33927, 465, 5, 0x1},   // #5les
-	{7898, 160, 19, 0x1},   // republicoezbekistan
+	{34148, 85, 15, 0x1},   // malgasyrepublic
+	{39469, 465, 5, 0x1},   // #6835
+	{9611, 16, 17, 0x1},    // formerwestgermany
+	{34053, 466, 5, 0x1},   // #5les
+	{7865, 160, 19, 0x1},   // republicoezbekistan
 	{18265, 209, 5, 0x81},  // #2bvt
 	{7543, 6, 12, 0x1},     // azerbeidzjan
 	{49314, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
 	{50471, 67, 19, 0x1},   // republicofcapeverde
-	{11396, 108, 25, 0x1},  // iriphablikiyesewulaafrika
-	{46973, 360, 5, 0x1},   // #6wsm
-	{15645, 10, 6, 0x1},    // #3byaa
-	{38274, 466, 5, 0x1},   // #5uga
-	{64258, 172, 9, 0x1},   // barbadoes
-	{14978, 15, 3, 0x1},    // gdr
-	{10966, 93, 22, 0x1},   // federalrepublicnigeria
-	{59768, 197, 14, 0x1},  // saintvincentgr
-	{27392, 185, 5, 0x81},  // #4388
-	{32788, 4, 23, 0x1},    // commonwealthofaustralia
-	{40493, 239, 14, 0x1},  // pitcairnisland
-	{41385, 8, 23, 0x1},    // bulgariapeoplesrepublic
-	{65202, 108, 18, 0x1},  // republicsuidafrika
-	{28977, 467, 5, 0x1},   // #5935
-	{39143, 468, 4, 0x1},   // #653
+	{11363, 108, 25, 0x1},  // iriphablikiyesewulaafrika
+	{46973, 361, 5, 0x1},   // #6wsm
+	{15612, 10, 6, 0x1},    // #3byaa
+	{38275, 467, 5, 0x1},   // #5uga
+	{64421, 172, 9, 0x1},   // barbadoes
+	{14945, 15, 3, 0x1},    // gdr
+	{10933, 93, 22, 0x1},   // federalrepublicnigeria
+	{60086, 197, 14, 0x1},  // saintvincentgr
+	{27522, 185, 5, 0x81},  // #4388
+	{32914, 4, 23, 0x1},    // commonwealthofaustralia
+	{40494, 239, 14, 0x1},  // pitcairnisland
+	{41386, 8, 23, 0x1},    // bulgariapeoplesrepublic
+	{65365, 108, 18, 0x1},  // republicsuidafrika
+	{29107, 468, 5, 0x1},   // #5935
+	{39144, 469, 4, 0x1},   // #653
 	{4444, 79, 16, 0x1},    // equatorialguinea
 	{3339, 210, 20, 0x1},   // cocoskeelingeilanden
 	{6220, 244, 8, 0x1},    // vietnams
 	{6485, 140, 15, 0x1},   // malayafederatia
 	{4204, 240, 27, 0x1},   // overzeesterritorypuertorico
 	{17162, 57, 5, 0x81},   // #2bdi
-	{39478, 469, 5, 0x1},   // #6850
-	{33594, 470, 5, 0x1},   // #5lbr
-	{20610, 208, 24, 0x1},  // overzeesterritorybermuda
+	{39479, 470, 5, 0x1},   // #6850
+	{33720, 471, 5, 0x1},   // #5lbr
+	{20680, 208, 24, 0x1},  // overzeesterritorybermuda
 	{17876, 208, 5, 0x81},  // #2bmu
 	{55278, 241, 19, 0x1},  // palestineoccupiedtr
-	{20584, 208, 15, 0x1},  // bermudaeilanden
+	{20654, 208, 15, 0x1},  // bermudaeilanden
 	{7403, 129, 15, 0x1},   // stateofcambodia
 	{6858, 95, 14, 0x1},    // republieksudan
 	{5782, 251, 24, 0x1},   // overseasterritorytokelau
-	{61959, 138, 9, 0x1},   // unieburma
-	{36288, 421, 5, 0x1},   // #5rvn
-	{13565, 155, 20, 0x1},  // republictadzjikistan
-	{33453, 128, 18, 0x1},  // kyrgyzrespublikasy
-	{11255, 257, 22, 0x1},  // wallisenfutunaeilanden
-	{28987, 471, 5, 0x1},   // #5946
-	{28997, 310, 5, 0x1},   // #5950
-	{38032, 205, 28, 0x1},  // frenchsouthernantarcticlands
-	{37902, 106, 7, 0x1},   // tazania
-	{39133, 472, 4, 0x1},   // #652
-	{29017, 473, 5, 0x1},   // #5986
-	{37445, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
-	{37429, 48, 22, 0x1},   // serbiamontenegroformer
+	{62277, 138, 9, 0x1},   // unieburma
+	{36289, 422, 5, 0x1},   // #5rvn
+	{13532, 155, 20, 0x1},  // republictadzjikistan
+	{33579, 128, 18, 0x1},  // kyrgyzrespublikasy
+	{11222, 257, 22, 0x1},  // wallisenfutunaeilanden
+	{29117, 472, 5, 0x1},   // #5946
+	{29127, 311, 5, 0x1},   // #5950
+	{38033, 205, 28, 0x1},  // frenchsouthernantarcticlands
+	{37903, 106, 7, 0x1},   // tazania
+	{39134, 473, 4, 0x1},   // #652
+	{29147, 474, 5, 0x1},   // #5986
+	{37446, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
+	{37430, 48, 22, 0x1},   // serbiamontenegroformer
 	{49151, 68, 32, 0x1},   // fransterritoriumvoorafarsenissas
 	{42686, 64, 23, 0x1},   // kongodemocraticrepublic
-	{3551, 10, 35, 0x21},   // witrussischesovietsocialistrepublic
-	{40493, 239, 15, 0x1},  // pitcairnislands
-	{30160, 198, 11, 0x1},  // venezuelarb
-	{36026, 68, 16, 0x1},   // djiboutirepublic
-	{10607, 66, 29, 0x1},   // comorenfederalislamicrepublic
-	{14362, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
+	{3564, 10, 35, 0x21},   // witrussischesovietsocialistrepublic
+	{40494, 239, 15, 0x1},  // pitcairnislands
+	{30290, 198, 11, 0x1},  // venezuelarb
+	{36027, 68, 16, 0x1},   // djiboutirepublic
+	{10574, 66, 29, 0x1},   // comorenfederalislamicrepublic
+	{14329, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
 	{6974, 199, 9, 0x1},    // landaruba
-	{20834, 64, 7, 0x1},    // rdcongo
+	{20904, 64, 7, 0x1},    // rdcongo
 	{52447, 149, 5, 0x1},   // #7qat
-	{15662, 225, 9, 0x1},   // xianggang
+	{15629, 225, 9, 0x1},   // xianggang
 	{16302, 61, 11, 0x1},   // centralafrr
-	{29734, 241, 37, 0x1},  // formerpalestineliberationorganization
-	{28992, 474, 5, 0x1},   // #5947
+	{29864, 241, 37, 0x1},  // formerpalestineliberationorganization
+	{29122, 475, 5, 0x1},   // #5947
 	{45352, 235, 21, 0x1},  // grondterritorymayotte
 	{3056, 257, 28, 0x1},   // territorywallisfutunaislands
-	{37849, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
-	{39113, 416, 4, 0x1},   // #651
-	{29022, 475, 5, 0x1},   // #5987
+	{37850, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
+	{39114, 417, 4, 0x1},   // #651
+	{29152, 476, 5, 0x1},   // #5987
 	{5799, 251, 22, 0x1},   // tokelauassociatemember
-	{121, 13, 33, 0x21},    // tsjechoslowaaksesocialistrepublic
-	{65324, 169, 13, 0x1},  // britshonduras
+	{284, 13, 33, 0x21},    // tsjechoslowaaksesocialistrepublic
+	{65487, 169, 13, 0x1},  // britshonduras
 	{2382, 209, 30, 0x1},   // overseasterritorybouvetislands
-	{41213, 249, 22, 0x1},  // netherlandssintmaarten
+	{41214, 249, 22, 0x1},  // netherlandssintmaarten
 	{2390, 209, 22, 0x1},   // territorybouvetislands
-	{21240, 102, 17, 0x1},  // seychellenislands
+	{21310, 102, 17, 0x1},  // seychellenislands
 	{47594, 168, 8, 0x1},   // bahamaes
 	{2333, 156, 11, 0x1},   // turkmenstan
 	{1204, 223, 12, 0x1},   // frenchguiana
-	{61959, 138, 26, 0x1},  // unieburmasocialistrepublic
-	{9851, 73, 8, 0x1},     // ityopiya
-	{15093, 53, 32, 0x1},   // ukrainiansovietsocialistrepublic
+	{62277, 138, 26, 0x1},  // unieburmasocialistrepublic
+	{9818, 73, 8, 0x1},     // ityopiya
+	{15060, 53, 32, 0x1},   // ukrainiansovietsocialistrepublic
 	{55605, 64, 12, 0x1},   // belgiancongo
 	{47201, 33, 20, 0x1},   // grandduchyluxembourg
 	{48947, 144, 19, 0x1},  // pakistaninclbanglad
-	{2194, 40, 17, 0x21},   // formernetherlands
-	{37049, 15, 27, 0x1},   // democraticrepublicofgermany
-	{31539, 186, 35, 0x1},  // federatievansaintchristopherennevis
-	{35762, 476, 5, 0x1},   // #5pak
+	{2207, 40, 17, 0x21},   // formernetherlands
+	{37050, 15, 27, 0x1},   // democraticrepublicofgermany
+	{31669, 186, 35, 0x1},  // federatievansaintchristopherennevis
+	{35763, 477, 5, 0x1},   // #5pak
 	{17311, 206, 28, 0x1},  // bonairesainteustatiusandsaba
 	{19563, 25, 15, 0x1},   // croatiarepublic
-	{56893, 259, 14, 0x1},  // kosovarepublic
-	{58384, 157, 32, 0x1},  // republicademocraticadetimorleste
+	{57211, 259, 14, 0x1},  // kosovarepublic
+	{58702, 157, 32, 0x1},  // republicademocraticadetimorleste
 	{54184, 54, 27, 0x1},   // noordamerikaverenigdestaten
 	{2327, 162, 8, 0x1},    // vanutatu
-	{32569, 164, 24, 0x1},  // arabrepublicofyemenyemen
-	{60502, 78, 15, 0x1},   // portugeesguinee
-	{38218, 6, 10, 0x1},    // azerbaijan
+	{32695, 164, 24, 0x1},  // arabrepublicofyemenyemen
+	{60820, 78, 15, 0x1},   // portugeesguinee
+	{38219, 6, 10, 0x1},    // azerbaijan
 	{47136, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
 	{17795, 240, 31, 0x1},  // unitedstatesterritorypuertorico
-	{15651, 13, 6, 0x1},    // #3cshh
-	{38493, 477, 5, 0x1},   // #5yem
-	{56771, 61, 28, 0x1},   // formercentralafricanrepublic
-	{20473, 19, 15, 0x1},   // estoniarepublic
-	{34924, 246, 25, 0x1},  // ascensionentristandacunha
+	{15618, 13, 6, 0x1},    // #3cshh
+	{38494, 478, 5, 0x1},   // #5yem
+	{57089, 61, 28, 0x1},   // formercentralafricanrepublic
+	{20543, 19, 15, 0x1},   // estoniarepublic
+	{34925, 246, 25, 0x1},  // ascensionentristandacunha
 	{50058, 48, 26, 0x1},   // serviamontenegrostatenunia
-	{14272, 123, 4, 0x1},   // iran
+	{14239, 123, 4, 0x1},   // iran
 	{48632, 175, 5, 0x1},   // #7crc
-	{31040, 80, 14, 0x1},   // jamhuriyakenya
-	{4812, 120, 25, 0x21},  // micronesiafederalstatesof
-	{39953, 478, 5, 0x1},   // #6aze
+	{31170, 80, 14, 0x1},   // jamhuriyakenya
+	{4825, 120, 25, 0x21},  // micronesiafederalstatesof
+	{39954, 479, 5, 0x1},   // #6aze
 	{2190, 234, 22, 0x1},   // collectivitymartinique
-	{36704, 117, 7, 0x1},   // chinapr
-	{39388, 419, 5, 0x1},   // #6740
-	{36079, 377, 5, 0x1},   // #5pol
-	{10, 12, 19, 0x21},     // confederationsuisse
-	{31033, 50, 9, 0x1},    // slovenija
-	{5309, 120, 19, 0x21},  // micronesiefederatie
-	{63487, 14, 20, 0x1},   // tsjechischerepubliek
-	{64918, 242, 18, 0x1},  // polynesiafrancaise
+	{36705, 117, 7, 0x1},   // chinapr
+	{39389, 420, 5, 0x1},   // #6740
+	{36080, 378, 5, 0x1},   // #5pol
+	{173, 12, 19, 0x21},    // confederationsuisse
+	{31163, 50, 9, 0x1},    // slovenija
+	{5322, 120, 19, 0x21},  // micronesiefederatie
+	{63650, 14, 20, 0x1},   // tsjechischerepubliek
+	{65081, 242, 18, 0x1},  // polynesiafrancaise
 	{542, 151, 17, 0x1},    // singaporerepublic
-	{38547, 205, 46, 0x1},  // territorialcollectivityfrenchsouthernterritory
+	{38548, 205, 46, 0x1},  // territorialcollectivityfrenchsouthernterritory
 	{6781, 13, 16, 0x1},    // tsjechoslowakije
-	{33208, 186, 21, 0x1},  // stchristopherandnevis
-	{29002, 479, 5, 0x1},   // #5955
+	{33334, 186, 21, 0x1},  // stchristopherandnevis
+	{29132, 480, 5, 0x1},   // #5955
 	{7388, 129, 15, 0x1},   // kingdomcambodia
-	{39188, 480, 4, 0x1},   // #657
-	{62307, 13, 25, 0x1},   // voormaligtsjechoslowakije
+	{39189, 481, 4, 0x1},   // #657
+	{62625, 13, 25, 0x1},   // voormaligtsjechoslowakije
 	{53659, 197, 24, 0x1},  // saintvincentengrenadines
-	{15583, 117, 3, 0x1},   // prc
+	{15550, 117, 3, 0x1},   // prc
 	{48672, 176, 5, 0x1},   // #7cub
-	{22469, 186, 20, 0x1},  // stchristoffelennevis
-	{33561, 481, 5, 0x1},   // #5lat
+	{22539, 186, 20, 0x1},  // stchristoffelennevis
+	{33687, 482, 5, 0x1},   // #5lat
 	{53412, 48, 29, 0x1},   // serbiaandmontenegrostateunion
 	{47808, 105, 14, 0x1},  // tunisiakingdom
-	{39463, 482, 5, 0x1},   // #6830
+	{39464, 483, 5, 0x1},   // #6830
 	{48514, 63, 5, 0x1},    // #7cmr
-	{24624, 244, 3, 0x1},   // rvn
-	{1912, 61, 27, 0x21},   // centraalafrikaanserepubliek
+	{24674, 244, 3, 0x1},   // rvn
+	{2075, 61, 27, 0x21},   // centraalafrikaanserepubliek
 	{56324, 145, 18, 0x1},  // filipijnserepublic
-	{13639, 74, 15, 0x1},   // republicofgabon
+	{13606, 74, 15, 0x1},   // republicofgabon
 	{3048, 257, 29, 0x1},   // overseasterritorywallisfutuna
-	{24341, 192, 5, 0x81},  // #2pry
-	{31341, 13, 29, 0x1},   // czechandslovakfederalrepublic
-	{13146, 134, 15, 0x1},  // lebanonrepublic
-	{62766, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
-	{11090, 148, 11, 0x1},  // demrepkorea
-	{31916, 68, 29, 0x1},   // frenchterritoryvoorafarsissas
-	{8367, 64, 36, 0x1},    // kinshasacongodemocraticrepubliczaire
-	{39433, 483, 4, 0x1},   // #680
+	{24391, 192, 5, 0x81},  // #2pry
+	{31471, 13, 29, 0x1},   // czechandslovakfederalrepublic
+	{13113, 134, 15, 0x1},  // lebanonrepublic
+	{63084, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
+	{11057, 148, 11, 0x1},  // demrepkorea
+	{32046, 68, 29, 0x1},   // frenchterritoryvoorafarsissas
+	{8334, 64, 36, 0x1},    // kinshasacongodemocraticrepubliczaire
+	{39434, 484, 4, 0x1},   // #680
 	{2448, 195, 2, 0x1},    // tt
-	{39178, 484, 4, 0x1},   // #656
-	{15267, 54, 9, 0x1},    // vsamerica
-	{21093, 223, 15, 0x1},  // guyanefrancaise
-	{2938, 16, 22, 0x21},   // federalrepublicgermany
-	{63453, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
-	{10699, 66, 28, 0x1},   // comorenislamicbondsrepubliek
-	{13344, 129, 17, 0x1},  // kingdomofcambodia
-	{23966, 238, 10, 0x1},  // niueisland
-	{20840, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
+	{39179, 485, 4, 0x1},   // #656
+	{15234, 54, 9, 0x1},    // vsamerica
+	{21163, 223, 15, 0x1},  // guyanefrancaise
+	{2951, 16, 22, 0x21},   // federalrepublicgermany
+	{63616, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
+	{10666, 66, 28, 0x1},   // comorenislamicbondsrepubliek
+	{13311, 129, 17, 0x1},  // kingdomofcambodia
+	{24016, 238, 10, 0x1},  // niueisland
+	{20910, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
 	{48065, 214, 5, 0x1},   // #7cay
 	{52963, 46, 10, 0x1},   // ruslandfed
 	{1311, 68, 18, 0x1},    // afarissarterritory
-	{27607, 485, 5, 0x1},   // #4532
+	{27737, 486, 5, 0x1},   // #4532
 	{19469, 110, 18, 0x1},  // republicofzimbabwe
-	{28932, 423, 5, 0x1},   // #5820
-	{41413, 64, 11, 0x1},   // congodemrep
+	{29062, 424, 5, 0x1},   // #5820
+	{41414, 64, 11, 0x1},   // congodemrep
 	{908, 232, 10, 0x1},    // nmarianais
-	{35315, 49, 18, 0x1},   // republicofslovakia
-	{27031, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
-	{35872, 486, 5, 0x1},   // #5pan
-	{14138, 257, 31, 0x1},  // wallisandfutunaislandsterritory
-	{13119, 104, 13, 0x1},  // republiektogo
+	{35316, 49, 18, 0x1},   // republicofslovakia
+	{27161, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
+	{35873, 487, 5, 0x1},   // #5pan
+	{14105, 257, 31, 0x1},  // wallisandfutunaislandsterritory
+	{13086, 104, 13, 0x1},  // republiektogo
 	{300, 138, 5, 0x1},     // birma
-	{39163, 487, 4, 0x1},   // #655
-	{39298, 488, 5, 0x1},   // #6678
-	{29012, 489, 5, 0x1},   // #5983
-	{38808, 490, 4, 0x1},   // #631
-	{4812, 120, 23, 0x21},  // micronesiafederalstates
+	{39164, 488, 4, 0x1},   // #655
+	{39299, 489, 5, 0x1},   // #6678
+	{29142, 490, 5, 0x1},   // #5983
+	{38809, 491, 4, 0x1},   // #631
+	{4825, 120, 23, 0x21},  // micronesiafederalstates
 	{48608, 67, 5, 0x1},    // #7cpv
 	{3179, 43, 6, 0x1},     // poland
-	{28427, 304, 5, 0x1},   // #5375
-	{14608, 145, 24, 0x1},  // republiekvandefilipijnen
-	{39483, 491, 5, 0x1},   // #6860
-	{12218, 221, 13, 0x1},  // flaguadeloupe
+	{28557, 305, 5, 0x1},   // #5375
+	{14575, 145, 24, 0x1},  // republiekvandefilipijnen
+	{39484, 492, 5, 0x1},   // #6860
+	{12185, 221, 13, 0x1},  // flaguadeloupe
 	{48169, 147, 17, 0x1},  // papoeanieuwguinea
-	{4357, 255, 12, 0x21},  // brvirginisds
-	{27612, 199, 5, 0x81},  // #4533
+	{4370, 255, 12, 0x21},  // brvirginisds
+	{27742, 199, 5, 0x81},  // #4533
 	{46431, 174, 17, 0x1},  // republiekcolombia
-	{60409, 45, 7, 0x1},    // romenia
-	{34509, 68, 16, 0x1},   // frenchafarsissas
-	{20696, 255, 15, 0x1},  // britishvirginis
-	{30627, 63, 8, 0x1},    // kameroun
+	{60727, 45, 7, 0x1},    // romenia
+	{34510, 68, 16, 0x1},   // frenchafarsissas
+	{20766, 255, 15, 0x1},  // britishvirginis
+	{30757, 63, 8, 0x1},    // kameroun
 	{16082, 111, 31, 0x1},  // democraticrepublicofafghanistan
-	{7815, 129, 20, 0x1},   // formerkhmerrepubliek
+	{7782, 129, 20, 0x1},   // formerkhmerrepubliek
 	{53887, 66, 15, 0x1},   // republiccomoros
 	{736, 42, 2, 0x1},      // nz
 	{5883, 211, 21, 0x1},   // newzeelandcookislands
-	{24652, 22, 25, 0x1},   // greatbritainunitedkingdom
-	{39153, 350, 4, 0x1},   // #654
-	{23871, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
-	{26188, 21, 21, 0x1},   // metropolischfrankrijk
+	{24702, 22, 25, 0x1},   // greatbritainunitedkingdom
+	{39154, 351, 4, 0x1},   // #654
+	{23921, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
+	{26238, 21, 21, 0x1},   // metropolischfrankrijk
 	{18970, 39, 19, 0x1},   // republiekmontenegro
-	{13388, 150, 11, 0x1},  // saudiarabia
-	{57876, 101, 18, 0x1},  // kingdomofswaziland
+	{13355, 150, 11, 0x1},  // saudiarabia
+	{58194, 101, 18, 0x1},  // kingdomofswaziland
 	{7244, 230, 22, 0x1},   // overzeesterritorymacau
-	{27637, 42, 5, 0x81},   // #4554
+	{27767, 42, 5, 0x81},   // #4554
 	{43965, 217, 20, 0x1},  // falklandisdsmalvinas
-	{38373, 284, 5, 0x1},   // #5usa
-	{27597, 492, 5, 0x1},   // #4530
-	{31393, 20, 16, 0x1},   // republiekfinland
+	{38374, 284, 5, 0x1},   // #5usa
+	{27727, 493, 5, 0x1},   // #4530
+	{31523, 20, 16, 0x1},   // republiekfinland
 	{2105, 165, 23, 0x1},   // yemendemocraticrepublic
-	{24664, 22, 25, 0x1},   // unitedkingdomgreatbritain
+	{24714, 22, 25, 0x1},   // unitedkingdomgreatbritain
 	{43403, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
-	{21680, 29, 5, 0x81},   // #2isr
-	{35842, 473, 5, 0x1},   // #5pal
-	{13475, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
-	{46914, 493, 5, 0x1},   // #6ukr
-	{9480, 138, 27, 0x1},   // socialistrepublicunionburma
-	{61367, 118, 14, 0x1},  // republiccyprus
+	{21750, 29, 5, 0x81},   // #2isr
+	{35843, 474, 5, 0x1},   // #5pal
+	{13442, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
+	{46914, 494, 5, 0x1},   // #6ukr
+	{9447, 138, 27, 0x1},   // socialistrepublicunionburma
+	{61685, 118, 14, 0x1},  // republiccyprus
 	{7478, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
 	{51726, 110, 16, 0x1},  // rhodesiazimbabwe
 	{49775, 54, 18, 0x1},   // unitedsatesamerica
-	{21644, 108, 28, 0x1},  // iriphablikiyasemzantsiafrika
-	{39278, 494, 5, 0x1},   // #6660
-	{33700, 79, 26, 0x1},   // republicadaguineequatorial
-	{32811, 168, 24, 0x1},  // commonwealthofthebahamas
+	{21714, 108, 28, 0x1},  // iriphablikiyasemzantsiafrika
+	{39279, 495, 5, 0x1},   // #6660
+	{33826, 79, 26, 0x1},   // republicadaguineequatorial
+	{32937, 168, 24, 0x1},  // commonwealthofthebahamas
 	{18258, 161, 7, 0x1},   // vietman
-	{22790, 213, 13, 0x1},  // christmasisds
+	{22860, 213, 13, 0x1},  // christmasisds
 	{4643, 257, 16, 0x1},   // wallisandfutunaf
 	{46573, 251, 21, 0x1},  // grondterritorytokelau
 	{7261, 230, 5, 0x1},    // macau
-	{28422, 312, 5, 0x1},   // #5373
-	{13136, 134, 17, 0x1},  // republicoflebanon
-	{1080, 150, 22, 0x21},  // saoediarabiekoninkrijk
-	{62540, 67, 12, 0x1},   // centralverde
+	{28552, 313, 5, 0x1},   // #5373
+	{13103, 134, 17, 0x1},  // republicoflebanon
+	{1243, 150, 22, 0x21},  // saoediarabiekoninkrijk
+	{62858, 67, 12, 0x1},   // centralverde
 	{5248, 106, 18, 0x1},   // tanganyikazanzibar
-	{1759, 207, 35, 0x21},  // overseascollectivitysaintbarthelemy
-	{27602, 212, 5, 0x81},  // #4531
-	{58663, 227, 9, 0x1},   // eilandman
-	{32828, 168, 19, 0x1},  // bahamascommonwealth
-	{1878, 154, 11, 0x21},  // kingdomsiam
-	{35917, 456, 5, 0x1},   // #5phi
+	{1922, 207, 35, 0x21},  // overseascollectivitysaintbarthelemy
+	{27732, 212, 5, 0x81},  // #4531
+	{58981, 227, 9, 0x1},   // eilandman
+	{32954, 168, 19, 0x1},  // bahamascommonwealth
+	{2041, 154, 11, 0x21},  // kingdomsiam
+	{35918, 457, 5, 0x1},   // #5phi
 	{16217, 157, 6, 0x1},   // #3tptl
-	{64559, 164, 23, 0x1},  // formerarabrepublicyemen
+	{64722, 164, 23, 0x1},  // formerarabrepublicyemen
 	{47526, 197, 26, 0x1},  // saintvincentendegrenadinen
 	{45135, 241, 17, 0x1},  // westbankgazastrip
 	{1234, 236, 32, 0x1},   // overseascollectivitynewcaledonia
-	{37298, 196, 24, 0x1},  // republictenoostenuruguay
+	{37299, 196, 24, 0x1},  // republictenoostenuruguay
 	{50404, 156, 13, 0x1},  // turkemenistan
-	{34254, 232, 19, 0x1},  // northmarianaislands
+	{26594, 232, 19, 0x1},  // northmarianaislands
 	{2130, 292, 5, 0x83},   // congo
 	{53503, 22, 14, 0x1},   // grootbritannia
 	{6450, 149, 5, 0x1},    // katar
-	{39223, 317, 4, 0x1},   // #660
+	{39224, 318, 4, 0x1},   // #660
 	{5328, 189, 19, 0x1},   // republicofnicaragua
-	{29027, 374, 5, 0x1},   // #5990
+	{29157, 375, 5, 0x1},   // #5990
 	{4063, 82, 5, 0x1},     // libia
 	{1486, 223, 32, 0x1},   // overzeesegemeenschapfrenchguyana
-	{64410, 93, 19, 0x1},   // federationofnigeria
-	{38074, 147, 15, 0x1},  // newguineapapoua
+	{64573, 93, 19, 0x1},   // federationofnigeria
+	{38075, 147, 15, 0x1},  // newguineapapoua
 	{48462, 100, 16, 0x1},  // stomeandprincipe
-	{27107, 495, 5, 0x1},   // #4200
-	{2138, 68, 18, 0x21},   // republiquedjibouti
-	{28417, 496, 5, 0x1},   // #5372
-	{14573, 207, 10, 0x1},  // saintbarts
+	{27237, 496, 5, 0x1},   // #4200
+	{63402, 68, 18, 0x1},   // republiquedjibouti
+	{28547, 497, 5, 0x1},   // #5372
+	{14540, 207, 10, 0x1},  // saintbarts
 	{56462, 64, 25, 0x1},   // republiekcongoleopoldstad
 	{48359, 103, 5, 0x1},   // #7cha
-	{5339, 140, 18, 0x21},  // federatievanmalaya
-	{65009, 226, 23, 0x1},  // heardenmcdonaldeilanden
+	{5352, 140, 18, 0x21},  // federatievanmalaya
+	{65172, 226, 23, 0x1},  // heardenmcdonaldeilanden
 	{2466, 243, 30, 0x1},   // overzeesecollectiviteitreunion
 	{45112, 241, 15, 0x1},  // westbankandgaza
-	{27587, 141, 5, 0x81},  // #4524
-	{21519, 228, 5, 0x81},  // #2iot
-	{36084, 313, 5, 0x1},   // #5por
+	{27717, 141, 5, 0x81},  // #4524
+	{21589, 228, 5, 0x81},  // #2iot
+	{36085, 314, 5, 0x1},   // #5por
 	{49657, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
 	{714, 78, 10, 0x1},     // guineabiss
-	{2359, 62, 21, 0x21},   // ivorycoastcotedivoire
+	{2372, 62, 21, 0x21},   // ivorycoastcotedivoire
 	{48859, 119, 12, 0x1},  // dominionfiji
 	{18932, 164, 14, 0x1},  // republiekjemen
-	{41016, 61, 26, 0x1},   // centraalafrikaanserepublic
-	{14981, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
-	{24981, 229, 15, 0x1},  // jerseybailiwick
-	{21851, 85, 18, 0x1},   // madagascarrepublic
-	{11709, 104, 4, 0x1},   // togo
+	{41017, 61, 26, 0x1},   // centraalafrikaanserepublic
+	{14948, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
+	{25031, 229, 15, 0x1},  // jerseybailiwick
+	{21921, 85, 18, 0x1},   // madagascarrepublic
+	{11676, 104, 4, 0x1},   // togo
 	{43099, 20, 15, 0x1},   // finlandrepublic
-	{36799, 230, 12, 0x1},  // chinaprmacau
-	{1570, 49, 9, 0x21},    // slovakrep
-	{28412, 414, 5, 0x1},   // #5371
-	{64366, 195, 25, 0x1},  // republiektrinidadentobago
-	{12773, 82, 20, 0x1},   // lybianarabjamahiriya
-	{64439, 47, 27, 0x1},   // mostserenerepublicsanmarino
-	{15807, 157, 9, 0x1},   // oosttimor
-	{31372, 93, 17, 0x1},   // nigeriafederation
-	{58051, 128, 14, 0x1},  // kyrgyzrepublic
-	{13935, 153, 8, 0x1},   // syrianar
+	{36800, 230, 12, 0x1},  // chinaprmacau
+	{1733, 49, 9, 0x21},    // slovakrep
+	{28542, 415, 5, 0x1},   // #5371
+	{64529, 195, 25, 0x1},  // republiektrinidadentobago
+	{12740, 82, 20, 0x1},   // lybianarabjamahiriya
+	{64602, 47, 27, 0x1},   // mostserenerepublicsanmarino
+	{15774, 157, 9, 0x1},   // oosttimor
+	{31502, 93, 17, 0x1},   // nigeriafederation
+	{58369, 128, 14, 0x1},  // kyrgyzrepublic
+	{13902, 153, 8, 0x1},   // syrianar
 	{3770, 243, 19, 0x1},   // collectivityreunion
 	{55271, 241, 15, 0x1},  // stateofpalestin
 	{52315, 133, 11, 0x1},  // laoskingdom
 	{56476, 64, 25, 0x1},   // leopoldstadrepubliekcongo
 	{50287, 98, 14, 0x1},   // somalirepublic
 	{19555, 25, 15, 0x1},   // republiccroatia
-	{21534, 124, 5, 0x81},  // #2irq
+	{21604, 124, 5, 0x81},  // #2irq
 	{2561, 174, 8, 0x1},    // colombia
-	{58450, 30, 18, 0x1},   // italiaanserepublic
+	{58768, 30, 18, 0x1},   // italiaanserepublic
 	{52970, 141, 35, 0x1},  // federaledemocratischerepublieknepal
 	{54527, 49, 16, 0x1},   // republicslovakia
 	{48085, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
-	{36117, 352, 5, 0x1},   // #5prk
-	{39283, 462, 5, 0x1},   // #6663
-	{40081, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
-	{26459, 163, 5, 0x81},  // #2wsm
-	{39835, 133, 12, 0x1},  // peodemreplao
-	{794, 6, 12, 0x21},     // azerbeidjaan
+	{36118, 353, 5, 0x1},   // #5prk
+	{39284, 463, 5, 0x1},   // #6663
+	{40082, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
+	{26509, 163, 5, 0x81},  // #2wsm
+	{39836, 133, 12, 0x1},  // peodemreplao
+	{957, 6, 12, 0x21},     // azerbeidjaan
 	{7066, 42, 12, 0x1},    // nieuwzeeland
-	{29132, 150, 11, 0x1},  // saudiarabie
+	{29262, 150, 11, 0x1},  // saudiarabie
 	{54726, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
 	{5416, 54, 3, 0x1},     // usa
-	{27222, 68, 5, 0x81},   // #4262
-	{28407, 497, 5, 0x1},   // #5370
-	{39938, 498, 5, 0x1},   // #6arm
-	{33512, 402, 5, 0x1},   // #5lao
+	{27352, 68, 5, 0x81},   // #4262
+	{28537, 498, 5, 0x1},   // #5370
+	{39939, 499, 5, 0x1},   // #6arm
+	{33638, 403, 5, 0x1},   // #5lao
 	{48805, 44, 18, 0x1},   // republicofportugal
 	{18103, 54, 15, 0x1},   // verenigdestaten
 	{52545, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
 	{6738, 54, 20, 0x1},    // unitedsatesofamerica
-	{27642, 189, 5, 0x81},  // #4558
-	{35417, 47, 9, 0x1},    // sanmarino
+	{27772, 189, 5, 0x81},  // #4558
+	{35418, 47, 9, 0x1},    // sanmarino
 	{6598, 48, 22, 0x1},    // formerserviamontenegro
-	{27617, 249, 5, 0x81},  // #4534
-	{62218, 248, 29, 0x1},  // departmentsaintpierremiquelon
+	{27747, 249, 5, 0x81},  // #4534
+	{62536, 248, 29, 0x1},  // departmentsaintpierremiquelon
 	{48955, 144, 22, 0x1},  // inclbangladeshpakistan
-	{31114, 29, 11, 0x1},   // israelstate
+	{31244, 29, 11, 0x1},   // israelstate
 	{19825, 6, 22, 0x1},    // azarbaycanrespublikasi
-	{27697, 144, 5, 0x81},  // #4586
-	{27702, 499, 5, 0x1},   // #4590
+	{27827, 144, 5, 0x81},  // #4586
+	{27832, 500, 5, 0x1},   // #4590
 	{18066, 198, 20, 0x1},  // venezuelarepublicbol
-	{15073, 13, 20, 0x1},   // czechoslovakiaformer
-	{34853, 246, 25, 0x1},  // tristandacunhaenascension
+	{15040, 13, 20, 0x1},   // czechoslovakiaformer
+	{34854, 246, 25, 0x1},  // tristandacunhaenascension
 	{49928, 163, 23, 0x1},  // independentstateofsamoa
-	{27377, 29, 5, 0x81},   // #4376
+	{27507, 29, 5, 0x81},   // #4376
 	{51927, 179, 15, 0x1},  // ecuadorrepublic
-	{27367, 124, 5, 0x81},  // #4368
-	{21920, 134, 15, 0x1},  // republiclibanon
+	{27497, 124, 5, 0x81},  // #4368
+	{21990, 134, 15, 0x1},  // republiclibanon
 	{46362, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
 	{3283, 210, 14, 0x1},   // keelingislands
-	{24163, 191, 5, 0x81},  // #2per
+	{24213, 191, 5, 0x81},  // #2per
 	{1866, 257, 23, 0x1},   // departementwallisfutuna
-	{12557, 138, 11, 0x1},  // myanmarunie
-	{20236, 250, 18, 0x1},  // turkscaicosislands
+	{12524, 138, 11, 0x1},  // myanmarunie
+	{20306, 250, 18, 0x1},  // turkscaicosislands
 	{16832, 57, 19, 0x1},   // republiqueduburundi
-	{21049, 213, 26, 0x1},  // territoryofchristmasisland
-	{27112, 14, 5, 0x81},   // #4203
+	{21119, 213, 26, 0x1},  // territoryofchristmasisland
+	{27242, 14, 5, 0x81},   // #4203
 	{42576, 176, 12, 0x1},  // cubarepublic
-	{39108, 500, 5, 0x1},   // #6501
-	{25120, 111, 20, 0x1},  // republiekafghanistan
-	{27622, 206, 5, 0x81},  // #4535
+	{39109, 501, 5, 0x1},   // #6501
+	{25170, 111, 20, 0x1},  // republiekafghanistan
+	{27752, 206, 5, 0x81},  // #4535
 	{17339, 206, 27, 0x1},  // bonairesabaandsinteustatius
-	{40880, 63, 8, 0x1},    // camerron
-	{27692, 146, 5, 0x81},  // #4585
-	{27707, 190, 5, 0x81},  // #4591
-	{26492, 112, 18, 0x1},  // unitedarabemirates
-	{59694, 206, 18, 0x1},  // caribischnederland
+	{40881, 63, 8, 0x1},    // camerron
+	{27822, 146, 5, 0x81},  // #4585
+	{27837, 190, 5, 0x81},  // #4591
+	{22906, 112, 18, 0x1},  // unitedarabemirates
+	{60012, 206, 18, 0x1},  // caribischnederland
 	{6360, 200, 8, 0x1},    // anguilla
-	{14488, 207, 11, 0x1},  // saintbarths
-	{32802, 4, 21, 0x1},    // australiacommonwealth
+	{14455, 207, 11, 0x1},  // saintbarths
+	{32928, 4, 21, 0x1},    // australiacommonwealth
 	{53912, 22, 14, 0x1},   // grootbritannie
 	{16684, 205, 32, 0x1},  // territoryfrenchsouthernterritory
 	{7560, 247, 18, 0x1},   // svalbardenjanmayen
-	{38584, 205, 45, 0x1},  // territoryofthefrenchsouthernandantarcticlands
+	{38585, 205, 45, 0x1},  // territoryofthefrenchsouthernandantarcticlands
 	{3162, 43, 23, 0x1},    // peoplesrepublicofpoland
 	{51271, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
-	{30858, 91, 15, 0x1},   // southwestafrika
-	{39228, 283, 5, 0x1},   // #6615
-	{26631, 101, 15, 0x1},  // umbusoweswatini
+	{30988, 91, 15, 0x1},   // southwestafrika
+	{39229, 283, 5, 0x1},   // #6615
+	{26761, 101, 15, 0x1},  // umbusoweswatini
 	{52064, 138, 12, 0x1},  // unievanbirma
-	{26344, 161, 8, 0x1},   // nvietnam
-	{22199, 154, 8, 0x1},   // thialand
-	{15127, 161, 12, 0x1},  // vietnamnorth
+	{26394, 161, 8, 0x1},   // nvietnam
+	{22269, 154, 8, 0x1},   // thialand
+	{15094, 161, 12, 0x1},  // vietnamnorth
 	{18778, 223, 26, 0x1},  // grondterritoryfrenchguyana
-	{27117, 58, 5, 0x81},   // #4204
-	{8044, 138, 19, 0x1},   // myanmarrepublicunie
-	{20178, 227, 34, 0x1},  // britishoverseasterritoryislandsman
+	{27247, 58, 5, 0x81},   // #4204
+	{8011, 138, 19, 0x1},   // myanmarrepublicunie
+	{20248, 227, 34, 0x1},  // britishoverseasterritoryislandsman
 	{53968, 242, 38, 0x1},  // overzeesecollectiviteitfrenchpolynesia
-	{27217, 205, 5, 0x81},  // #4260
+	{27347, 205, 5, 0x81},  // #4260
 	{1159, 196, 25, 0x1},   // orientalrepublicofuruguay
 	{17828, 169, 5, 0x81},  // #2blz
-	{7687, 224, 4, 0x1},    // guam
-	{62466, 231, 14, 0x1},  // stmartinfrench
-	{8015, 198, 9, 0x1},    // venezuela
+	{7654, 224, 4, 0x1},    // guam
+	{62784, 231, 14, 0x1},  // stmartinfrench
+	{7982, 198, 9, 0x1},    // venezuela
 	{17612, 114, 5, 0x81},  // #2bhr
-	{39103, 466, 5, 0x1},   // #6500
-	{8801, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
-	{27582, 142, 5, 0x81},  // #4520
+	{39104, 467, 5, 0x1},   // #6500
+	{8768, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
+	{27712, 142, 5, 0x81},  // #4520
 	{55073, 255, 3, 0x1},   // bvi
-	{24407, 85, 18, 0x1},   // republicmadagaskar
-	{27687, 137, 5, 0x81},  // #4584
+	{24457, 85, 18, 0x1},   // republicmadagaskar
+	{27817, 137, 5, 0x81},  // #4584
 	{49633, 125, 22, 0x1},  // hashemitekingdomjordan
-	{8906, 244, 18, 0x1},   // formersouthvietnam
+	{8873, 244, 18, 0x1},   // formersouthvietnam
 	{49417, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
 	{48889, 197, 26, 0x1},  // saintvincentendegrenadines
 	{44393, 230, 53, 0x1},  // specialeadministratieveregiomacaupeoplesrepublicchina
 	{48518, 52, 15, 0x1},   // republicturkije
-	{25473, 248, 31, 0x1},  // collectivitysaintpierremiquelon
+	{25523, 248, 31, 0x1},  // collectivitysaintpierremiquelon
 	{18537, 20, 15, 0x1},   // republicfinland
-	{39288, 291, 5, 0x1},   // #6666
+	{39289, 291, 5, 0x1},   // #6666
 	{1425, 54, 2, 0x1},     // vs
-	{39293, 501, 5, 0x1},   // #6670
+	{39294, 502, 5, 0x1},   // #6670
 	{3225, 234, 29, 0x1},   // overzeesdepartementmartinique
 	{52495, 130, 17, 0x1},  // republiekkiribati
 	{18066, 198, 28, 0x1},  // venezuelarepublicbolivariana
-	{24289, 149, 10, 0x1},  // qatarstate
-	{9389, 55, 17, 0x1},    // formerjoegoslavia
+	{24339, 149, 10, 0x1},  // qatarstate
+	{9356, 55, 17, 0x1},    // formerjoegoslavia
 	{17235, 206, 5, 0x81},  // #2bes
-	{27242, 241, 5, 0x81},  // #4275
-	{24203, 43, 21, 0x1},   // polishpeoplesrepublic
-	{35366, 79, 25, 0x1},   // republicaguineaecuatorial
-	{13001, 71, 23, 0x1},   // unitedarabrepublicegypt
+	{27372, 241, 5, 0x81},  // #4275
+	{24253, 43, 21, 0x1},   // polishpeoplesrepublic
+	{35367, 79, 25, 0x1},   // republicaguineaecuatorial
+	{12968, 71, 23, 0x1},   // unitedarabrepublicegypt
 	{17753, 168, 5, 0x81},  // #2bhs
 	{55918, 171, 14, 0x1},  // republicbrazil
-	{10951, 98, 15, 0x1},   // republicsomalia
+	{10918, 98, 15, 0x1},   // republicsomalia
 	{48409, 117, 5, 0x1},   // #7chn
-	{27682, 120, 5, 0x81},  // #4583
+	{27812, 120, 5, 0x81},  // #4583
 	{52392, 79, 17, 0x1},   // equatoriaalguinea
 	{5589, 212, 23, 0x1},   // curacaokofthenetherland
 	{1575, 236, 32, 0x1},   // overzeesegemeenschapnewcaledonia
-	{10027, 48, 19, 0x1},   // serbiaandmontenegro
-	{46841, 369, 5, 0x1},   // #6uae
-	{30707, 123, 14, 0x1},  // keizerrijkiran
+	{9994, 48, 19, 0x1},    // serbiaandmontenegro
+	{46841, 370, 5, 0x1},   // #6uae
+	{30837, 123, 14, 0x1},  // keizerrijkiran
 	{20100, 95, 11, 0x1},   // northsoedan
-	{30160, 198, 12, 0x1},  // venezuelarbv
-	{7887, 14, 19, 0x1},    // formerczechrepublic
+	{30290, 198, 12, 0x1},  // venezuelarbv
+	{7854, 14, 19, 0x1},    // formerczechrepublic
 	{6366, 133, 3, 0x1},    // lao
-	{29672, 440, 5, 0x1},   // #5bel
-	{22529, 88, 25, 0x1},   // mauritaniaislamitrepublic
+	{29802, 441, 5, 0x1},   // #5bel
+	{22599, 88, 25, 0x1},   // mauritaniaislamitrepublic
 	{19497, 36, 15, 0x1},   // moldovarepublic
-	{23057, 133, 31, 0x1},  // volksdemocratischerepublieklaos
-	{27227, 74, 5, 0x81},   // #4266
+	{23107, 133, 31, 0x1},  // volksdemocratischerepublieklaos
+	{27357, 74, 5, 0x81},   // #4266
 	{48637, 25, 5, 0x1},    // #7cro
-	{8966, 61, 21, 0x1},    // centralafricarepublic
+	{8933, 61, 21, 0x1},    // centralafricarepublic
 	{51266, 148, 22, 0x1},  // koreapeoplesrepublicof
 	{1401, 256, 24, 0x1},   // territoryusvirginislands
-	{18204, 502, 5, 0x1},   // #2bur
+	{18204, 503, 5, 0x1},   // #2bur
 	{46174, 48, 33, 0x1},   // serviamontenegrostaatsgemeenschap
-	{32303, 228, 24, 0x1},  // britsindischoceaangebied
-	{8416, 64, 36, 0x1},    // democraticrepublicofthekinshasacongo
-	{20658, 214, 21, 0x1},  // kaaimanislandsbritish
+	{32429, 228, 24, 0x1},  // britsindischoceaangebied
+	{8383, 64, 36, 0x1},    // democraticrepublicofthekinshasacongo
+	{20728, 214, 21, 0x1},  // kaaimanislandsbritish
 	{46157, 48, 33, 0x1},   // staatsgemeenschapserviamontenegro
-	{3153, 154, 17, 0x21},  // kingdomofthailand
-	{12962, 71, 6, 0x1},    // egypte
+	{3166, 154, 17, 0x21},  // kingdomofthailand
+	{12929, 71, 6, 0x1},    // egypte
 	{55230, 64, 24, 0x1},   // republiccongoleopoldstad
 	{45475, 105, 7, 0x1},   // tunesia
-	{27372, 27, 5, 0x81},   // #4372
-	{9687, 231, 33, 0x1},   // collectivitysaintmartinfrenchpart
-	{24209, 139, 23, 0x1},  // peoplesrepublicmongolia
-	{27362, 123, 5, 0x81},  // #4364
-	{16247, 205, 21, 0x1},  // frsouthantarcticlands
-	{62865, 136, 17, 0x1},  // sultanatemaldiven
+	{27502, 27, 5, 0x81},   // #4372
+	{9654, 231, 33, 0x1},   // collectivitysaintmartinfrenchpart
+	{24259, 139, 23, 0x1},  // peoplesrepublicmongolia
+	{27492, 123, 5, 0x81},  // #4364
+	{2136, 205, 21, 0x21},  // frsouthantarcticlands
+	{63183, 136, 17, 0x1},  // sultanatemaldiven
 	{51099, 252, 9, 0x1},   // roctaiwan
 	{16545, 101, 17, 0x1},  // swazilandeswatini
-	{31716, 503, 5, 0x1},   // #5eqg
-	{39233, 504, 5, 0x1},   // #6616
+	{31846, 504, 5, 0x1},   // #5eqg
+	{39234, 505, 5, 0x1},   // #6616
 	{7580, 247, 21, 0x1},   // spitsbergenenjanmayen
-	{32478, 487, 5, 0x1},   // #5grn
+	{32604, 488, 5, 0x1},   // #5grn
 	{6204, 244, 23, 0x1},   // formerrepublicofvietnam
 	{4497, 14, 8, 0x1},     // czechrep
-	{37291, 196, 24, 0x1},  // uruguayrepublictenoosten
-	{36546, 225, 13, 0x1},  // chinahongkong
+	{37292, 196, 24, 0x1},  // uruguayrepublictenoosten
+	{36547, 225, 13, 0x1},  // chinahongkong
 	{17895, 164, 15, 0x1},  // koninkrijkjemen
 	{2965, 249, 22, 0x1},   // saintmaartennederlands
-	{27677, 253, 5, 0x81},  // #4581
-	{38445, 505, 5, 0x1},   // #5uzb
-	{40832, 70, 22, 0x1},   // volksrepubliekzanzibar
-	{23608, 506, 5, 0x1},   // #2nhb
-	{23827, 256, 44, 0x1},  // territoryofthevirginislandsoftheunitedstates
-	{7906, 160, 11, 0x1},   // oezbekistan
-	{15603, 117, 7, 0x1},   // vrchina
+	{27807, 253, 5, 0x81},  // #4581
+	{38446, 506, 5, 0x1},   // #5uzb
+	{40833, 70, 22, 0x1},   // volksrepubliekzanzibar
+	{23658, 507, 5, 0x1},   // #2nhb
+	{23877, 256, 44, 0x1},  // territoryofthevirginislandsoftheunitedstates
+	{7873, 160, 11, 0x1},   // oezbekistan
+	{15570, 117, 7, 0x1},   // vrchina
 	{358, 207, 26, 0x1},    // departementsaintbarthelemy
 	{42435, 163, 30, 0x1},  // independentstateofwesternsamoa
-	{30764, 248, 43, 0x1},  // collectiviteterritorialesaintpierremiquelon
-	{65274, 186, 21, 0x1},  // saintchristoffelnevis
-	{39263, 507, 5, 0x1},   // #6645
-	{29726, 508, 5, 0x1},   // #5ben
-	{32376, 68, 16, 0x1},   // frenchsomaliland
+	{30894, 248, 43, 0x1},  // collectiviteterritorialesaintpierremiquelon
+	{65437, 186, 21, 0x1},  // saintchristoffelnevis
+	{39264, 508, 5, 0x1},   // #6645
+	{29856, 509, 5, 0x1},   // #5ben
+	{32502, 68, 16, 0x1},   // frenchsomaliland
 	{859, 232, 30, 0x1},    // commonwealthofnorthernmarianas
-	{25228, 248, 14, 0x1},  // stpierreandmiq
-	{27122, 17, 5, 0x81},   // #4208
+	{25278, 248, 14, 0x1},  // stpierreandmiq
+	{27252, 17, 5, 0x81},   // #4208
 	{1152, 196, 23, 0x1},   // uruguayorientalrepublic
 	{17616, 20, 17, 0x1},   // republikenfinland
-	{27247, 16, 5, 0x81},   // #4276
-	{39808, 315, 5, 0x1},   // #6arg
-	{57235, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
-	{8051, 138, 19, 0x1},   // republicuniemyanmar
-	{39697, 303, 5, 0x1},   // #6ang
-	{25729, 156, 30, 0x1},  // turkmensovietsocialistrepublic
+	{27377, 16, 5, 0x81},   // #4276
+	{39809, 316, 5, 0x1},   // #6arg
+	{57553, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
+	{8018, 138, 19, 0x1},   // republicuniemyanmar
+	{39698, 304, 5, 0x1},   // #6ang
+	{25779, 156, 30, 0x1},  // turkmensovietsocialistrepublic
 	{48394, 173, 5, 0x1},   // #7chi
-	{24759, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
-	{27672, 232, 5, 0x81},  // #4580
-	{29565, 241, 14, 0x1},  // palestinastate
-	{63603, 111, 26, 0x1},  // afghanistanislamicrepublic
+	{24809, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
+	{27802, 232, 5, 0x81},  // #4580
+	{29695, 241, 14, 0x1},  // palestinastate
+	{63766, 111, 26, 0x1},  // afghanistanislamicrepublic
 	{43187, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
 	{51021, 31, 5, 0x1},    // #7lie
-	{32780, 177, 20, 0x1},  // dominicacommonwealth
-	{10837, 29, 11, 0x1},   // staatisrael
+	{32906, 177, 20, 0x1},  // dominicacommonwealth
+	{10804, 29, 11, 0x1},   // staatisrael
 	{2361, 203, 13, 0x1},   // americansamoa
-	{13607, 18, 5, 0x1},    // spain
+	{13574, 18, 5, 0x1},    // spain
 	{5344, 221, 10, 0x1},   // guadaloupe
-	{42279, 410, 5, 0x1},   // #6gui
-	{9406, 48, 17, 0x1},    // formerjoegoslavie
+	{42279, 411, 5, 0x1},   // #6gui
+	{9373, 48, 17, 0x1},    // formerjoegoslavie
 	{3157, 58, 20, 0x1},    // beninpeoplesrepublic
-	{2920, 16, 8, 0x21},    // germanyw
-	{26384, 257, 5, 0x81},  // #2wlf
-	{41368, 8, 25, 0x1},    // peoplesrepublicofbulgaria
-	{12241, 234, 13, 0x1},  // flamartinique
+	{2933, 16, 8, 0x21},    // germanyw
+	{26434, 257, 5, 0x81},  // #2wlf
+	{41369, 8, 25, 0x1},    // peoplesrepublicofbulgaria
+	{12208, 234, 13, 0x1},  // flamartinique
 	{46643, 105, 6, 0x1},   // tunisa
-	{20848, 231, 32, 0x1},  // departementsaintmartinfrenchpart
-	{41116, 207, 29, 0x1},  // collectivitedesaintbarthelemy
+	{20918, 231, 32, 0x1},  // departementsaintmartinfrenchpart
+	{41117, 207, 29, 0x1},  // collectivitedesaintbarthelemy
 	{48542, 105, 14, 0x1},  // kingdomtunisia
 	{169, 37, 44, 0x1},     // macedoniedevoormaligejoegoslavischerepubliek
 	{49581, 79, 17, 0x1},   // equatoriaalguinee
-	{5392, 236, 21, 0x21},  // newcaledoniaterritory
-	{60341, 15, 18, 0x1},   // fmrdemrepofgermany
-	{23699, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
-	{15657, 48, 6, 0x1},    // #3csxx
+	{5405, 236, 21, 0x21},  // newcaledoniaterritory
+	{60659, 15, 18, 0x1},   // fmrdemrepofgermany
+	{23749, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
+	{15624, 48, 6, 0x1},    // #3csxx
 	{6317, 241, 30, 0x1},   // occupiedpalestinianterritories
 	{16844, 57, 15, 0x1},   // burundirepublic
-	{62483, 112, 11, 0x1},  // trucialoman
-	{29619, 509, 5, 0x1},   // #5bah
-	{27237, 77, 5, 0x81},   // #4270
+	{62801, 112, 11, 0x1},  // trucialoman
+	{29749, 510, 5, 0x1},   // #5bah
+	{27367, 77, 5, 0x81},   // #4270
 	{51620, 66, 14, 0x1},   // comoroeilanden
 	{46772, 248, 34, 0x1},  // departementdesaintpierreetmiquelon
 	{43700, 154, 17, 0x1},  // ratchaanachakthai
-	{1617, 183, 18, 0x21},  // republicofhonduras
-	{11915, 32, 9, 0x1},    // lithuania
-	{21432, 227, 5, 0x81},  // #2imn
-	{27712, 147, 5, 0x81},  // #4598
-	{21938, 147, 12, 0x1},  // pnorthguinea
-	{44214, 379, 19, 0x2},  // sintmaartenstmartin
+	{1780, 183, 18, 0x21},  // republicofhonduras
+	{11882, 32, 9, 0x1},    // lithuania
+	{21502, 227, 5, 0x81},  // #2imn
+	{27842, 147, 5, 0x81},  // #4598
+	{22008, 147, 12, 0x1},  // pnorthguinea
+	{44214, 380, 19, 0x2},  // sintmaartenstmartin
 	{18515, 8, 15, 0x1},    // kingdombulgaria
-	{27357, 121, 5, 0x81},  // #4360
+	{27487, 121, 5, 0x81},  // #4360
 	{3359, 223, 29, 0x1},   // overzeesterritoryfrenchguyana
-	{60056, 129, 15, 0x1},  // kingdomcambodja
-	{39258, 510, 5, 0x1},   // #6640
-	{32299, 383, 5, 0x1},   // #5gnb
+	{60374, 129, 15, 0x1},  // kingdomcambodja
+	{39259, 511, 5, 0x1},   // #6640
+	{32425, 384, 5, 0x1},   // #5gnb
 	{50692, 186, 25, 0x1},  // saintkittsnevilleanguilla
-	{61569, 10, 17, 0x1},   // belarusrepublicof
-	{13666, 187, 9, 0x1},   // sintlucia
-	{8202, 100, 11, 0x1},   // saotomeandp
-	{13368, 40, 18, 0x1},   // nederlandenkingdom
-	{41460, 82, 19, 0x1},   // libyanarabjamahirya
+	{61887, 10, 17, 0x1},   // belarusrepublicof
+	{13633, 187, 9, 0x1},   // sintlucia
+	{8169, 100, 11, 0x1},   // saotomeandp
+	{13335, 40, 18, 0x1},   // nederlandenkingdom
+	{41461, 82, 19, 0x1},   // libyanarabjamahirya
 	{3571, 65, 22, 0x1},    // peoplesrepublicofcongo
 	{51883, 145, 20, 0x1},  // philippijnserepublic
 	{48886, 193, 5, 0x1},   // #7esa
-	{14124, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
-	{39692, 295, 5, 0x1},   // #6and
+	{14091, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
+	{39693, 295, 5, 0x1},   // #6and
 	{17760, 9, 3, 0x1},     // bih
-	{21915, 122, 13, 0x1},  // indiarepublic
+	{21985, 122, 13, 0x1},  // indiarepublic
 	{54758, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
-	{11779, 107, 14, 0x1},  // republicuganda
+	{11746, 107, 14, 0x1},  // republicuganda
 	{17293, 206, 18, 0x1},  // sainteustatiussaba
-	{14282, 133, 4, 0x1},   // laos
-	{29063, 33, 10, 0x1},   // letzebuerg
-	{62528, 24, 14, 0x1},   // republicgreece
-	{887, 202, 19, 0x21},   // nederlandseantillen
-	{23723, 250, 25, 0x1},  // turkscaicosislandsbritish
-	{61990, 136, 17, 0x1},  // maldivessultanate
-	{34029, 36, 16, 0x1},   // republicmoldavia
+	{14249, 133, 4, 0x1},   // laos
+	{29193, 33, 10, 0x1},   // letzebuerg
+	{62846, 24, 14, 0x1},   // republicgreece
+	{1050, 202, 19, 0x21},  // nederlandseantillen
+	{23773, 250, 25, 0x1},  // turkscaicosislandsbritish
+	{62308, 136, 17, 0x1},  // maldivessultanate
+	{34155, 36, 16, 0x1},   // republicmoldavia
 	{115, 207, 15, 0x1},    // saintbarthelemy
-	{11866, 108, 14, 0x1},  // zuidafrikaunie
+	{11833, 108, 14, 0x1},  // zuidafrikaunie
 	{53084, 48, 5, 0x1},    // #7srb
-	{24346, 241, 5, 0x81},  // #2pse
-	{34272, 141, 12, 0x1},  // stateofnepal
+	{24396, 241, 5, 0x81},  // #2pse
+	{26612, 141, 12, 0x1},  // stateofnepal
 	{46294, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
-	{9277, 65, 19, 0x1},    // brazzavillecongorep
+	{9244, 65, 19, 0x1},    // brazzavillecongorep
 	{16360, 62, 11, 0x1},   // cotedlvoire
-	{39796, 150, 12, 0x1},  // saoudiarabia
-	{64784, 90, 14, 0x1},   // republicmalawi
-	{32521, 87, 20, 0x1},   // republicofmozambique
+	{39797, 150, 12, 0x1},  // saoudiarabia
+	{64947, 90, 14, 0x1},   // republicmalawi
+	{32647, 87, 20, 0x1},   // republicofmozambique
 	{18748, 151, 9, 0x1},   // singapura
-	{4554, 186, 23, 0x21},  // stkittsennevisfederatie
+	{4567, 186, 23, 0x21},  // stkittsennevisfederatie
 	{17264, 113, 5, 0x81},  // #2bgd
-	{27232, 23, 5, 0x81},   // #4268
-	{11664, 148, 8, 0x1},   // demkorea
-	{63577, 72, 5, 0x1},    // ertra
-	{24870, 82, 14, 0x1},   // kingdomoflibya
+	{27362, 23, 5, 0x81},   // #4268
+	{11631, 148, 8, 0x1},   // demkorea
+	{63740, 72, 5, 0x1},    // ertra
+	{24920, 82, 14, 0x1},   // kingdomoflibya
 	{901, 232, 22, 0x1},    // northernmarianaislands
 	{17774, 10, 5, 0x81},   // #2blr
 	{49365, 245, 49, 0x1},  // overzeesterritorysouthgeorgiasouthsandwichislands
-	{27592, 40, 5, 0x81},   // #4528
-	{40991, 145, 18, 0x1},  // republicfilipijnen
-	{1944, 136, 18, 0x21},  // maledivenrepubliek
+	{27722, 40, 5, 0x81},   // #4528
+	{40992, 145, 18, 0x1},  // republicfilipijnen
+	{2107, 136, 18, 0x21},  // maledivenrepubliek
 	{54306, 210, 21, 0x1},  // cocosislandsterritory
-	{21427, 121, 5, 0x81},  // #2idn
-	{65089, 241, 12, 0x1},  // gazawestbank
-	{25502, 130, 40, 0x1},  // onafhankelijkesoevereinerepublickiribati
+	{21497, 121, 5, 0x81},  // #2idn
+	{65252, 241, 12, 0x1},  // gazawestbank
+	{25552, 130, 40, 0x1},  // onafhankelijkesoevereinerepublickiribati
 	{1412, 255, 13, 0x2},   // virginislands
 	{42989, 148, 31, 0x1},  // democracticpeoplesrepublickorea
-	{21529, 123, 5, 0x81},  // #2irn
+	{21599, 123, 5, 0x81},  // #2irn
 	{16211, 46, 6, 0x1},    // #3suhh
 	{6978, 199, 15, 0x1},   // arubanederlands
-	{25894, 253, 5, 0x81},  // #2umi
+	{25944, 253, 5, 0x81},  // #2umi
 	{4669, 22, 2, 0x1},     // uk
-	{15950, 89, 17, 0x1},   // mauritiusrepublic
-	{9558, 181, 18, 0x1},   // republicaguatemala
-	{12366, 37, 14, 0x1},   // northmacedonia
-	{29336, 48, 24, 0x1},   // montenegroserbiafrserbia
+	{15917, 89, 17, 0x1},   // mauritiusrepublic
+	{9525, 181, 18, 0x1},   // republicaguatemala
+	{12333, 37, 14, 0x1},   // northmacedonia
+	{29466, 48, 24, 0x1},   // montenegroserbiafrserbia
 	{42914, 143, 22, 0x1},  // muscatandomansultanate
-	{13023, 243, 30, 0x1},  // territorialcollectivityreunion
+	{12990, 243, 30, 0x1},  // territorialcollectivityreunion
 	{54521, 259, 14, 0x1},  // kosovorepublic
-	{23642, 229, 20, 0x1},  // channelislandsjersey
+	{23692, 229, 20, 0x1},  // channelislandsjersey
 	{48304, 147, 30, 0x1},  // papuanewguineaindependentstate
-	{13634, 146, 13, 0x1},  // palaurepublic
-	{41179, 379, 22, 0x2},  // saintmartinsintmaarten
-	{11847, 108, 19, 0x1},  // suidafrikarepubliek
-	{20417, 220, 5, 0x81},  // #2gib
-	{18375, 511, 5, 0x1},   // #2bys
-	{21715, 30, 6, 0x1},    // italia
-	{24377, 85, 20, 0x1},   // republicofmadagascar
+	{13601, 146, 13, 0x1},  // palaurepublic
+	{41180, 380, 22, 0x2},  // saintmartinsintmaarten
+	{11814, 108, 19, 0x1},  // suidafrikarepubliek
+	{20487, 220, 5, 0x81},  // #2gib
+	{18375, 512, 5, 0x1},   // #2bys
+	{21785, 30, 6, 0x1},    // italia
+	{24427, 85, 20, 0x1},   // republicofmadagascar
 	{44446, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
-	{60406, 37, 6, 0x1},    // tfyrom
-	{61465, 21, 23, 0x1},   // metropolitaansfrankrijk
-	{14317, 154, 10, 0x1},  // formersiam
-	{13112, 45, 7, 0x1},    // rumenia
-	{41201, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
+	{60724, 37, 6, 0x1},    // tfyrom
+	{61783, 21, 23, 0x1},   // metropolitaansfrankrijk
+	{14284, 154, 10, 0x1},  // formersiam
+	{13079, 45, 7, 0x1},    // rumenia
+	{41202, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
 	{54823, 246, 51, 0x1},  // overzeesterritorysainthelenaascensiontristandacunha
 	{48193, 153, 17, 0x1},  // syriaarabrepublic
-	{22309, 148, 32, 0x1},  // koreademocratischevolksrepubliek
-	{24002, 141, 5, 0x81},  // #2npl
-	{3765, 116, 12, 0x21},  // drukgyalkhap
+	{22379, 148, 32, 0x1},  // koreademocratischevolksrepubliek
+	{24052, 141, 5, 0x81},  // #2npl
+	{3778, 116, 12, 0x21},  // drukgyalkhap
 	{5859, 212, 18, 0x1},   // knetherlandcuracao
-	{23537, 105, 17, 0x1},  // koninkrijktunesie
+	{23587, 105, 17, 0x1},  // koninkrijktunesie
 	{2918, 249, 29, 0x1},   // overseasterritorysaintmaarten
-	{24964, 229, 23, 0x1},  // overzeesterritoryjersey
-	{24191, 147, 5, 0x81},  // #2png
-	{1564, 13, 20, 0x21},   // czechoslovakrepublic
+	{25014, 229, 23, 0x1},  // overzeesterritoryjersey
+	{24241, 147, 5, 0x81},  // #2png
+	{1727, 13, 20, 0x21},   // czechoslovakrepublic
 	{49827, 121, 39, 0x1},  // republiekderverenigdestatenvanindonesie
 	{4683, 16, 9, 0x1},     // duitsland
 	{48930, 144, 25, 0x1},  // islamicrepublicofpakistan
-	{39213, 355, 5, 0x1},   // #6590
-	{12588, 138, 12, 0x1},  // myanmarburma
+	{39214, 356, 5, 0x1},   // #6590
+	{12555, 138, 12, 0x1},  // myanmarburma
 	{5119, 189, 9, 0x1},    // nicaragua
 	{18633, 231, 25, 0x1},  // collectivitedesaintmartin
-	{11207, 2, 7, 0x1},     // andorra
-	{62139, 244, 15, 0x1},  // fmrrepofvietnam
-	{9593, 97, 9, 0x1},     // sierraleo
-	{1223, 202, 19, 0x21},  // nederlandseantilles
-	{35343, 19, 31, 0x1},   // estoniansovietsocialistrepublic
-	{36767, 230, 12, 0x1},  // prmacaochina
-	{21524, 27, 5, 0x81},   // #2irl
+	{11174, 2, 7, 0x1},     // andorra
+	{62457, 244, 15, 0x1},  // fmrrepofvietnam
+	{9560, 97, 9, 0x1},     // sierraleo
+	{1386, 202, 19, 0x21},  // nederlandseantilles
+	{35344, 19, 31, 0x1},   // estoniansovietsocialistrepublic
+	{36768, 230, 12, 0x1},  // prmacaochina
+	{21594, 27, 5, 0x81},   // #2irl
 	{52925, 152, 14, 0x1},  // solomanislands
-	{59724, 45, 18, 0x1},   // roemeenserepubliek
-	{15901, 138, 26, 0x1},  // uniebirmasocialistrepublic
+	{60042, 45, 18, 0x1},   // roemeenserepubliek
+	{15868, 138, 26, 0x1},  // uniebirmasocialistrepublic
 	{6297, 241, 28, 0x1},   // palestinianterritoryoccupied
 	{45567, 186, 30, 0x1},  // formersaintchristopherandnevis
-	{37650, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
+	{37651, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
 	{2083, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
 	{2954, 249, 23, 0x1},   // netherlandssaintmaarten
-	{32541, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
-	{15739, 21, 17, 0x1},   // republicfrankrijk
-	{10754, 82, 13, 0x1},   // staatvanlibie
+	{32667, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
+	{15706, 21, 17, 0x1},   // republicfrankrijk
+	{10721, 82, 13, 0x1},   // staatvanlibie
 	{48380, 125, 7, 0x1},   // jordane
 	{3404, 236, 29, 0x1},   // overzeesterritorynewcaledonia
 	{56094, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
-	{59310, 32, 19, 0x1},   // republicoflithuania
-	{12380, 193, 20, 0x1},  // republicofelsalvador
-	{30255, 464, 5, 0x1},   // #5bru
-	{39218, 512, 5, 0x1},   // #6591
-	{57986, 134, 6, 0x1},   // lubnan
+	{59628, 32, 19, 0x1},   // republicoflithuania
+	{12347, 193, 20, 0x1},  // republicofelsalvador
+	{30385, 465, 5, 0x1},   // #5bru
+	{39219, 513, 5, 0x1},   // #6591
+	{58304, 134, 6, 0x1},   // lubnan
 	{53254, 153, 16, 0x1},  // syrischerepublic
-	{36187, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
-	{365, 106, 29, 0x21},   // verenigderepubliekvantanzania
-	{35766, 71, 14, 0x1},   // kingdomofegypt
-	{63805, 248, 36, 0x1},  // overseasterritorysaintpierremiquelon
-	{23435, 236, 5, 0x81},  // #2ncl
-	{22418, 217, 24, 0x1},  // territoryfalklandislands
-	{64947, 128, 12, 0x1},  // kirghizistan
-	{27442, 134, 5, 0x81},  // #4422
-	{38520, 449, 5, 0x2},   // #5yug
-	{35115, 252, 21, 0x1},  // taiwanchineseprovince
+	{36188, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
+	{528, 106, 29, 0x21},   // verenigderepubliekvantanzania
+	{35767, 71, 14, 0x1},   // kingdomofegypt
+	{63968, 248, 36, 0x1},  // overseasterritorysaintpierremiquelon
+	{23485, 236, 5, 0x81},  // #2ncl
+	{22488, 217, 24, 0x1},  // territoryfalklandislands
+	{65110, 128, 12, 0x1},  // kirghizistan
+	{27572, 134, 5, 0x81},  // #4422
+	{38521, 450, 5, 0x2},   // #5yug
+	{35116, 252, 21, 0x1},  // taiwanchineseprovince
 	{18140, 256, 25, 0x1},  // unitedstatesvirginislands
-	{23163, 82, 19, 0x1},   // libischarabrepublic
-	{36804, 230, 12, 0x1},  // prmacauchina
-	{27477, 33, 5, 0x81},   // #4442
-	{41413, 64, 16, 0x1},   // congodemrepublic
+	{23213, 82, 19, 0x1},   // libischarabrepublic
+	{36805, 230, 12, 0x1},  // prmacauchina
+	{27607, 33, 5, 0x81},   // #4442
+	{41414, 64, 16, 0x1},   // congodemrepublic
 	{2635, 150, 12, 0x1},   // saoudiarabie
-	{32450, 496, 5, 0x1},   // #5grg
-	{33174, 28, 16, 0x1},   // republiekijsland
+	{32576, 497, 5, 0x1},   // #5grg
+	{33300, 28, 16, 0x1},   // republiekijsland
 	{5525, 212, 16, 0x1},   // territorycuracao
 	{54139, 241, 21, 0x1},  // bezetpalestijnsgebied
 	{17167, 7, 5, 0x81},    // #2bel
-	{9395, 513, 11, 0x2},   // joegoslavia
-	{64582, 165, 18, 0x1},  // yemenpeoplesdemrep
+	{9362, 514, 11, 0x2},   // joegoslavia
+	{64745, 165, 18, 0x1},  // yemenpeoplesdemrep
 	{18199, 116, 5, 0x81},  // #2btn
 	{18194, 115, 5, 0x81},  // #2brn
-	{5319, 140, 20, 0x21},  // federatievanmaleisie
-	{2668, 241, 21, 0x21},  // bezetpalesteinsgebied
-	{881, 202, 25, 0x21},   // formernederlandseantillen
-	{27567, 87, 5, 0x81},   // #4508
-	{9623, 149, 5, 0x1},    // qatar
+	{5332, 140, 20, 0x21},  // federatievanmaleisie
+	{2681, 241, 21, 0x21},  // bezetpalesteinsgebied
+	{1044, 202, 25, 0x21},  // formernederlandseantillen
+	{27697, 87, 5, 0x81},   // #4508
+	{9590, 149, 5, 0x1},    // qatar
 	{3065, 257, 19, 0x1},   // wallisfutunaislands
 	{16448, 68, 9, 0x1},    // dzjibouti
-	{59062, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
-	{46938, 515, 5, 0x1},   // #6uzb
-	{35877, 516, 5, 0x1},   // #5par
-	{23520, 237, 5, 0x81},  // #2nfk
+	{59380, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
+	{46938, 516, 5, 0x1},   // #6uzb
+	{35878, 517, 5, 0x1},   // #5par
+	{23570, 237, 5, 0x81},  // #2nfk
 	{53053, 90, 16, 0x1},   // republicofmalawi
 	{3382, 182, 16, 0x1},   // guyanageorgetown
-	{62009, 136, 16, 0x1},  // maldivesrepublic
-	{1135, 10, 11, 0x21},   // bielorussia
-	{15731, 25, 16, 0x1},   // croatianrepublic
+	{62327, 136, 16, 0x1},  // maldivesrepublic
+	{1298, 10, 11, 0x21},   // bielorussia
+	{15698, 25, 16, 0x1},   // croatianrepublic
 	{46452, 68, 16, 0x1},   // jumhuriyatjibuti
 	{56359, 71, 12, 0x1},   // kingdomegypt
-	{42274, 517, 5, 0x1},   // #6gua
-	{608, 140, 19, 0x21},   // federatievanmalakka
+	{42274, 518, 5, 0x1},   // #6gua
+	{771, 140, 19, 0x21},   // federatievanmalakka
 	{56496, 64, 16, 0x1},   // congodemrepofthe
-	{20908, 231, 20, 0x1},  // sintmaartenfrankrijk
-	{33677, 3, 31, 0x1},    // armeniansovietsocialistrepublic
+	{20978, 231, 20, 0x1},  // sintmaartenfrankrijk
+	{33803, 3, 31, 0x1},    // armeniansovietsocialistrepublic
 	{52553, 130, 36, 0x1},  // independentsovereignrepublickiribati
-	{59418, 259, 20, 0x1},  // republikaeastkosoves
+	{59736, 259, 20, 0x1},  // republikaeastkosoves
 	{18216, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
-	{33997, 136, 17, 0x1},  // republicmalediven
-	{11173, 35, 20, 0x1},   // principalityofmonaco
-	{22427, 217, 15, 0x1},  // falklandislands
+	{34123, 136, 17, 0x1},  // republicmalediven
+	{11140, 35, 20, 0x1},   // principalityofmonaco
+	{22497, 217, 15, 0x1},  // falklandislands
 	{44263, 276, 14, 0x2},  // republiekchina
-	{20531, 76, 5, 0x81},   // #2gin
+	{20601, 76, 5, 0x81},   // #2gin
 	{16185, 12, 22, 0x1},   // zwitserseedgenootschap
 	{19530, 52, 19, 0x1},   // turkeyottomanempire
-	{35064, 252, 19, 0x1},  // republicchinataiwan
-	{30807, 205, 30, 0x1},  // frenchsouthernandantarticlands
+	{35065, 252, 19, 0x1},  // republicchinataiwan
+	{30937, 205, 30, 0x1},  // frenchsouthernandantarticlands
 	{267, 138, 7, 0x1},     // myanmar
-	{13427, 111, 19, 0x1},  // afghanistanrepublic
+	{13394, 111, 19, 0x1},  // afghanistanrepublic
 	{1254, 236, 12, 0x1},   // newcaledonia
 	{1132, 196, 27, 0x1},   // republicaorientaldeluruguay
 	{53563, 250, 19, 0x1},  // turksecaicosislands
-	{27472, 32, 5, 0x81},   // #4440
-	{58135, 45, 16, 0x1},   // kingdomofromania
-	{8059, 138, 19, 0x1},   // uniemyanmarrepublic
-	{15187, 203, 9, 0x1},   // oostsamoa
-	{28137, 518, 5, 0x1},   // #5100
-	{38908, 378, 5, 0x1},   // #6360
-	{65169, 78, 12, 0x1},   // guineebissau
-	{9740, 129, 18, 0x1},   // koninkrijkcambodja
-	{336, 112, 15, 0x21},   // verarabemiraten
+	{27602, 32, 5, 0x81},   // #4440
+	{58453, 45, 16, 0x1},   // kingdomofromania
+	{8026, 138, 19, 0x1},   // uniemyanmarrepublic
+	{15154, 203, 9, 0x1},   // oostsamoa
+	{28267, 519, 5, 0x1},   // #5100
+	{38909, 379, 5, 0x1},   // #6360
+	{65332, 78, 12, 0x1},   // guineebissau
+	{9707, 129, 18, 0x1},   // koninkrijkcambodja
+	{499, 112, 15, 0x21},   // verarabemiraten
 	{17230, 58, 5, 0x81},   // #2ben
-	{27252, 519, 5, 0x1},   // #4278
-	{8202, 100, 18, 0x1},   // saotomeandprincipe
+	{27382, 520, 5, 0x1},   // #4278
+	{8169, 100, 18, 0x1},   // saotomeandprincipe
 	{47480, 199, 10, 0x1},  // arubadutch
 	{49114, 73, 5, 0x1},    // #7eth
-	{62087, 143, 15, 0x1},  // sultanateofoman
+	{62405, 143, 15, 0x1},  // sultanateofoman
 	{54816, 246, 58, 0x1},  // britishoverzeesterritorysainthelenaascensiontristandacunha
-	{20279, 23, 5, 0x81},   // #2geo
-	{41646, 67, 17, 0x1},   // capeverderepublic
-	{35121, 252, 21, 0x1},  // chineseprovincetaiwan
+	{20349, 23, 5, 0x81},   // #2geo
+	{41647, 67, 17, 0x1},   // capeverderepublic
+	{35122, 252, 21, 0x1},  // chineseprovincetaiwan
 	{16466, 118, 6, 0x1},   // kypros
 	{44009, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
 	{47005, 2, 26, 0x1},    // principalityvalleysandorra
 	{4742, 222, 14, 0x1},   // groenlanddeens
-	{13153, 136, 16, 0x1},  // republicmaldiven
-	{26006, 156, 22, 0x1},  // republicofturkmenistan
-	{57082, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
+	{13120, 136, 16, 0x1},  // republicmaldiven
+	{26056, 156, 22, 0x1},  // republicofturkmenistan
+	{57400, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
 	{44116, 5, 15, 0x1},    // austriarepublic
 	{4369, 222, 9, 0x1},    // greenland
-	{38498, 520, 5, 0x1},   // #5ypr
-	{36672, 230, 32, 0x1},  // macauspecialadministrativeregion
-	{25404, 153, 26, 0x1},  // syrischearabischerepubliek
+	{38499, 521, 5, 0x1},   // #5ypr
+	{36673, 230, 32, 0x1},  // macauspecialadministrativeregion
+	{25454, 153, 26, 0x1},  // syrischearabischerepubliek
 	{931, 246, 23, 0x1},    // tristandacunhaascension
 	{17647, 131, 10, 0x1},  // koreasouth
 	{7193, 162, 20, 0x1},   // ripablikblongvanuatu
-	{28142, 521, 5, 0x1},   // #5101
-	{28152, 522, 5, 0x1},   // #5115
-	{29813, 523, 5, 0x1},   // #5bhu
-	{60227, 43, 13, 0x1},   // republicpolen
-	{56777, 61, 17, 0x1},   // centralafricanrep
-	{59996, 25, 15, 0x1},   // croatiahrvatska
+	{28272, 522, 5, 0x1},   // #5101
+	{28282, 523, 5, 0x1},   // #5115
+	{29943, 524, 5, 0x1},   // #5bhu
+	{60545, 43, 13, 0x1},   // republicpolen
+	{57095, 61, 17, 0x1},   // centralafricanrep
+	{60314, 25, 15, 0x1},   // croatiahrvatska
 	{19497, 36, 10, 0x1},   // moldovarep
 	{17769, 207, 5, 0x81},  // #2blm
-	{1064, 22, 13, 0x21},   // verkoninkrijk
-	{39208, 387, 5, 0x1},   // #6581
+	{1227, 22, 13, 0x21},   // verkoninkrijk
+	{39209, 388, 5, 0x1},   // #6581
 	{6475, 140, 16, 0x1},   // federationmalaya
 	{1650, 242, 32, 0x1},   // overzeesterritoryfrenchpolynesia
 	{48558, 207, 27, 0x1},  // collectivitesaintbarthelemy
-	{31113, 29, 7, 0x1},    // yisrael
-	{25421, 102, 22, 0x1},  // republiekderseychellen
+	{31243, 29, 7, 0x1},    // yisrael
+	{25471, 102, 22, 0x1},  // republiekderseychellen
 	{53161, 95, 5, 0x1},    // #7sud
 	{50363, 175, 18, 0x1},  // republicacostarica
-	{46851, 320, 5, 0x1},   // #6ukg
-	{62709, 28, 16, 0x1},   // lydveldidislands
-	{35417, 47, 27, 0x1},   // sanmarinomostserenerepublic
-	{2833, 86, 14, 0x21},   // republicofmali
-	{27447, 83, 5, 0x81},   // #4426
-	{13446, 103, 12, 0x1},  // chadrepublic
+	{46851, 321, 5, 0x1},   // #6ukg
+	{63027, 28, 16, 0x1},   // lydveldidislands
+	{35418, 47, 27, 0x1},   // sanmarinomostserenerepublic
+	{2846, 86, 14, 0x21},   // republicofmali
+	{27577, 83, 5, 0x81},   // #4426
+	{13413, 103, 12, 0x1},  // chadrepublic
 	{49698, 82, 25, 0x1},   // libyalibyanarabjamahiriya
-	{36014, 68, 20, 0x1},   // republiquededjibouti
-	{37972, 195, 15, 0x1},  // trinidadytobago
-	{27457, 81, 5, 0x81},   // #4430
-	{27482, 230, 5, 0x81},  // #4446
-	{27492, 90, 5, 0x81},   // #4454
-	{62457, 249, 17, 0x1},  // dutchpartstmartin
-	{25984, 160, 5, 0x81},  // #2uzb
-	{11082, 101, 9, 0x1},   // swaziland
-	{32445, 452, 5, 0x1},   // #5grc
+	{36015, 68, 20, 0x1},   // republiquededjibouti
+	{37973, 195, 15, 0x1},  // trinidadytobago
+	{27587, 81, 5, 0x81},   // #4430
+	{27612, 230, 5, 0x81},  // #4446
+	{27622, 90, 5, 0x81},   // #4454
+	{62775, 249, 17, 0x1},  // dutchpartstmartin
+	{26034, 160, 5, 0x81},  // #2uzb
+	{11049, 101, 9, 0x1},   // swaziland
+	{32571, 453, 5, 0x1},   // #5grc
 	{4168, 41, 9, 0x1},     // noorwegen
-	{42148, 524, 5, 0x1},   // #6gfr
-	{39203, 392, 5, 0x1},   // #6580
-	{56899, 44, 16, 0x1},   // republicportugal
+	{42149, 525, 5, 0x1},   // #6gfr
+	{39204, 393, 5, 0x1},   // #6580
+	{57217, 44, 16, 0x1},   // republicportugal
 	{17758, 9, 5, 0x81},    // #2bih
-	{42206, 383, 5, 0x1},   // #6gnb
-	{2903, 16, 24, 0x21},   // federalrepublicofgermany
+	{42206, 384, 5, 0x1},   // #6gnb
+	{2916, 16, 24, 0x21},   // federalrepublicofgermany
 	{3367, 223, 21, 0x1},   // territoryfrenchguyana
-	{20781, 79, 5, 0x81},   // #2gnq
-	{27082, 259, 15, 0x1},  // kosovounscr1244
-	{27562, 84, 5, 0x81},   // #4504
-	{20981, 181, 5, 0x81},  // #2gtm
+	{20851, 79, 5, 0x81},   // #2gnq
+	{27212, 259, 15, 0x1},  // kosovounscr1244
+	{27692, 84, 5, 0x81},   // #4504
+	{21051, 181, 5, 0x81},  // #2gtm
 	{2775, 218, 27, 0x1},   // faroeislandsassociatemember
 	{42949, 246, 15, 0x1},  // sthelenaislands
-	{12871, 142, 13, 0x1},  // republicnauru
-	{39887, 73, 32, 0x1},   // transitionalgovernmentofethiopia
-	{40377, 253, 34, 0x1},  // minorpacifischeislandsunitedstates
-	{57724, 240, 16, 0x1},  // portoricoislands
-	{8828, 239, 33, 0x1},   // hendersonduciaoenoislandspitcairn
+	{12838, 142, 13, 0x1},  // republicnauru
+	{39888, 73, 32, 0x1},   // transitionalgovernmentofethiopia
+	{40378, 253, 34, 0x1},  // minorpacifischeislandsunitedstates
+	{58042, 240, 16, 0x1},  // portoricoislands
+	{8795, 239, 33, 0x1},   // hendersonduciaoenoislandspitcairn
 	{6429, 140, 16, 0x1},   // malakkafederatie
 	{49541, 13, 25, 0x1},   // tsjechoslowaakserepubliek
-	{57403, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
+	{57721, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
 	{1548, 182, 27, 0x1},   // cooperativerepublicofguyana
 	{1512, 182, 27, 0x1},   // guyanacooperatieverepubliek
-	{62592, 157, 18, 0x1},  // republictimorleste
+	{62910, 157, 18, 0x1},  // republictimorleste
 	{17430, 206, 21, 0x1},  // sainteustatiusbonaire
-	{38473, 525, 5, 0x1},   // #5yar
+	{38474, 526, 5, 0x1},   // #5yar
 	{4256, 111, 27, 0x1},   // owganystanyslamrespublikasy
-	{14407, 248, 22, 0x1},  // saintpierreandmiquelon
-	{38813, 275, 5, 0x1},   // #6315
-	{38913, 386, 5, 0x1},   // #6365
-	{12011, 80, 5, 0x1},    // kenia
-	{60235, 43, 5, 0x1},    // polen
+	{14374, 248, 22, 0x1},  // saintpierreandmiquelon
+	{38814, 275, 5, 0x1},   // #6315
+	{38914, 387, 5, 0x1},   // #6365
+	{11978, 80, 5, 0x1},    // kenia
+	{60553, 43, 5, 0x1},    // polen
 	{19249, 18, 11, 0x1},   // reinoespana
-	{29791, 163, 12, 0x1},  // samoawestern
-	{35072, 252, 11, 0x1},  // chinataiwan
-	{33308, 186, 28, 0x1},  // saintkittsandnevisfederation
-	{18672, 379, 23, 0x2},  // saintmartinsaintmaarten
-	{10921, 226, 21, 0x1},  // heardislandenmcdonald
+	{29921, 163, 12, 0x1},  // samoawestern
+	{35073, 252, 11, 0x1},  // chinataiwan
+	{33434, 186, 28, 0x1},  // saintkittsandnevisfederation
+	{18672, 380, 23, 0x2},  // saintmartinsaintmaarten
+	{10888, 226, 21, 0x1},  // heardislandenmcdonald
 	{16805, 87, 10, 0x1},   // mozambique
-	{35988, 413, 5, 0x1},   // #5png
+	{35989, 414, 5, 0x1},   // #5png
 	{49030, 170, 26, 0x1},  // multinationalestatebolivia
-	{46922, 321, 5, 0x1},   // #6uru
-	{57894, 111, 18, 0x1},  // kingdomafghanistan
-	{24092, 65, 11, 0x1},   // middlecongo
-	{22244, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
+	{46922, 322, 5, 0x1},   // #6uru
+	{58212, 111, 18, 0x1},  // kingdomafghanistan
+	{24142, 65, 11, 0x1},   // middlecongo
+	{22314, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
 	{52300, 133, 15, 0x1},  // laosdemvolksrep
-	{15864, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
-	{27452, 34, 5, 0x81},   // #4428
-	{46846, 466, 5, 0x1},   // #6uga
-	{21708, 184, 5, 0x1},   // hayti
-	{60445, 99, 10, 0x1},   // zuidsoedan
-	{14811, 209, 9, 0x1},   // bouvetoya
-	{1906, 61, 33, 0x21},   // formercentraalafrikaanserepubliek
-	{23472, 45, 24, 0x1},   // socialistrepublicromania
-	{844, 10, 16, 0x21},    // belarussischessr
-	{32750, 51, 19, 0x1},   // konungariketsverige
+	{15831, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
+	{27582, 34, 5, 0x81},   // #4428
+	{46846, 467, 5, 0x1},   // #6uga
+	{21778, 184, 5, 0x1},   // hayti
+	{60763, 99, 10, 0x1},   // zuidsoedan
+	{14778, 209, 9, 0x1},   // bouvetoya
+	{2069, 61, 33, 0x21},   // formercentraalafrikaanserepubliek
+	{23522, 45, 24, 0x1},   // socialistrepublicromania
+	{1007, 10, 16, 0x21},   // belarussischessr
+	{32876, 51, 19, 0x1},   // konungariketsverige
 	{4281, 153, 5, 0x1},    // syria
-	{38818, 338, 5, 0x1},   // #6316
+	{38819, 339, 5, 0x1},   // #6316
 	{55432, 8, 15, 0x1},    // bulgariakingdom
-	{29854, 483, 5, 0x1},   // #5blz
+	{29984, 484, 5, 0x1},   // #5blz
 	{52290, 133, 14, 0x1},  // koninkrijklaos
-	{15316, 223, 8, 0x1},   // frguiana
+	{15283, 223, 8, 0x1},   // frguiana
 	{47623, 71, 4, 0x1},    // misr
-	{27212, 242, 5, 0x81},  // #4258
+	{27342, 242, 5, 0x81},  // #4258
 	{6905, 164, 3, 0x1},    // yar
 	{51356, 225, 40, 0x1},  // specialadministrativeregionhongkongchina
 	{49394, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
-	{39138, 420, 5, 0x1},   // #6522
+	{39139, 421, 5, 0x1},   // #6522
 	{18284, 167, 17, 0x1},  // antiguaandbarbuda
 	{55746, 133, 31, 0x1},  // democratischevolksrepublieklaos
-	{8114, 164, 10, 0x1},   // yemenrepof
-	{15087, 53, 38, 0x1},   // formerukrainiansovietsocialistrepublic
-	{4742, 120, 27, 0x21},  // federalestatenvanmicronesia
-	{21437, 122, 5, 0x81},  // #2ind
+	{8081, 164, 10, 0x1},   // yemenrepof
+	{15054, 53, 38, 0x1},   // formerukrainiansovietsocialistrepublic
+	{4755, 120, 27, 0x21},  // federalestatenvanmicronesia
+	{21507, 122, 5, 0x81},  // #2ind
 	{48285, 147, 33, 0x1},  // onafhankelijkestatepapuanewguinea
-	{9720, 231, 21, 0x1},   // saintmaartenfrankrijk
-	{8024, 138, 27, 0x1},   // republicoftheunionofmyanmar
-	{9234, 64, 17, 0x1},    // congoleopoldville
-	{29579, 254, 11, 0x1},  // vaticancity
+	{9687, 231, 21, 0x1},   // saintmaartenfrankrijk
+	{7991, 138, 27, 0x1},   // republicoftheunionofmyanmar
+	{9201, 64, 17, 0x1},    // congoleopoldville
+	{29709, 254, 11, 0x1},  // vaticancity
 	{53166, 12, 5, 0x1},    // #7sui
 	{53121, 135, 5, 0x1},   // #7sri
 	{42709, 157, 19, 0x1},  // easttimortimorleste
-	{29953, 186, 24, 0x1},  // federatiasaintkittsnevis
+	{30083, 186, 24, 0x1},  // federatiasaintkittsnevis
 	{954, 246, 25, 0x1},    // sthelenaandtristandacunha
-	{24193, 147, 3, 0x1},   // png
-	{40508, 239, 22, 0x1},  // pitcairngroupofislands
-	{15537, 259, 17, 0x1},  // republikaekosoves
-	{38823, 526, 5, 0x1},   // #6317
-	{38923, 481, 5, 0x1},   // #6367
-	{12660, 173, 13, 0x1},  // republicchili
+	{24243, 147, 3, 0x1},   // png
+	{40509, 239, 22, 0x1},  // pitcairngroupofislands
+	{15504, 259, 17, 0x1},  // republikaekosoves
+	{38824, 527, 5, 0x1},   // #6317
+	{38924, 482, 5, 0x1},   // #6367
+	{12627, 173, 13, 0x1},  // republicchili
 	{50444, 91, 14, 0x1},   // zuidwestafrika
 	{48871, 179, 5, 0x1},   // #7ecu
-	{33479, 84, 14, 0x1},   // kingdommorocco
-	{4931, 128, 9, 0x21},   // kirghizia
+	{33605, 84, 14, 0x1},   // kingdommorocco
+	{4944, 128, 9, 0x21},   // kirghizia
 	{43957, 217, 20, 0x1},  // malvinasfalklandisds
-	{61031, 18, 13, 0x1},   // kingdomspanje
+	{61349, 18, 13, 0x1},   // kingdomspanje
 	{19663, 102, 20, 0x1},  // republicofseychelles
-	{13963, 64, 11, 0x1},   // formerzaire
-	{11925, 189, 18, 0x1},  // republicanicaragua
+	{13930, 64, 11, 0x1},   // formerzaire
+	{11892, 189, 18, 0x1},  // republicanicaragua
 	{2475, 243, 21, 0x1},   // collectiviteitreunion
 	{7106, 148, 8, 0x1},    // koreadpr
-	{32873, 136, 20, 0x1},  // sultanaatdermaldiven
-	{14685, 164, 26, 0x1},  // yemenarabrepublicnorthsana
-	{15045, 9, 6, 0x1},     // bosnia
+	{32999, 136, 20, 0x1},  // sultanaatdermaldiven
+	{14652, 164, 26, 0x1},  // yemenarabrepublicnorthsana
+	{15012, 9, 6, 0x1},     // bosnia
 	{51109, 241, 27, 0x1},  // occupiedpalesteinsterritory
-	{27462, 82, 5, 0x81},   // #4434
+	{27592, 82, 5, 0x81},   // #4434
 	{50901, 81, 5, 0x1},    // #7lbr
-	{27487, 85, 5, 0x81},   // #4450
+	{27617, 85, 5, 0x81},   // #4450
 	{5366, 164, 17, 0x1},   // arabrepublicjemen
-	{10819, 257, 17, 0x1},  // wallisandfutunais
-	{28147, 459, 5, 0x1},   // #5110
-	{38808, 527, 5, 0x1},   // #6310
-	{38918, 528, 5, 0x1},   // #6366
+	{10786, 257, 17, 0x1},  // wallisandfutunais
+	{28277, 460, 5, 0x1},   // #5110
+	{38809, 528, 5, 0x1},   // #6310
+	{38919, 529, 5, 0x1},   // #6366
 	{991, 246, 16, 0x1},    // eilandsinthelena
-	{9803, 205, 17, 0x1},   // frsantarcticlands
-	{40622, 65, 10, 0x1},   // brazzcongo
+	{9770, 205, 17, 0x1},   // frsantarcticlands
+	{40623, 65, 10, 0x1},   // brazzcongo
 	{54450, 122, 6, 0x1},   // bharat
 	{55660, 205, 31, 0x1},  // frenchsouthernzuidpoolterritory
-	{33406, 471, 5, 0x1},   // #5kir
+	{33532, 472, 5, 0x1},   // #5kir
 	{49002, 19, 5, 0x1},    // #7est
-	{15775, 18, 6, 0x1},    // espana
-	{31781, 129, 19, 0x1},  // democratickampuchea
-	{39123, 529, 5, 0x1},   // #6516
-	{39133, 530, 5, 0x1},   // #6520
+	{15742, 18, 6, 0x1},    // espana
+	{31911, 129, 19, 0x1},  // democratickampuchea
+	{39124, 530, 5, 0x1},   // #6516
+	{39134, 531, 5, 0x1},   // #6520
 	{4444, 79, 14, 0x1},    // equatorialguin
-	{59373, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
-	{32085, 85, 29, 0x1},   // democratischerepublmadagascar
-	{3348, 65, 13, 0x21},   // volksrepkongo
-	{13046, 243, 13, 0x1},  // reunionfrench
-	{27557, 233, 5, 0x81},  // #4500
-	{33451, 531, 5, 0x1},   // #5kyr
+	{59691, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
+	{32215, 85, 29, 0x1},   // democratischerepublmadagascar
+	{3361, 65, 13, 0x21},   // volksrepkongo
+	{13013, 243, 13, 0x1},  // reunionfrench
+	{27687, 233, 5, 0x81},  // #4500
+	{33577, 532, 5, 0x1},   // #5kyr
 	{19000, 226, 27, 0x1},  // heardislandsmcdonaldislands
-	{38264, 112, 10, 0x1},  // uaemirates
-	{35897, 532, 5, 0x1},   // #5per
-	{8455, 64, 28, 0x81},   // democraticrepublicofthecongo
-	{11219, 533, 10, 0x2},  // somaliland
-	{58179, 7, 15, 0x1},    // royaumebelgique
-	{12473, 184, 13, 0x1},  // repiblikayiti
-	{57837, 41, 6, 0x1},    // norway
-	{63579, 111, 35, 0x1},  // transitionalislamicstateafghanistan
-	{60710, 73, 24, 0x1},   // includingeritreaethiopia
+	{38265, 112, 10, 0x1},  // uaemirates
+	{35898, 533, 5, 0x1},   // #5per
+	{8422, 64, 28, 0x81},   // democraticrepublicofthecongo
+	{11186, 534, 10, 0x2},  // somaliland
+	{58497, 7, 15, 0x1},    // royaumebelgique
+	{12440, 184, 13, 0x1},  // repiblikayiti
+	{58155, 41, 6, 0x1},    // norway
+	{63742, 111, 35, 0x1},  // transitionalislamicstateafghanistan
+	{61028, 73, 24, 0x1},   // includingeritreaethiopia
 	{5310, 108, 18, 0x1},   // unionofsouthafrica
-	{39013, 535, 5, 0x1},   // #6433
-	{13243, 135, 12, 0x1},  // formerceylon
-	{4568, 186, 29, 0x21},  // federatievansaintkittsennevis
-	{620, 140, 16, 0x21},   // malakkafederatia
-	{9022, 245, 32, 0x1},   // southsandwichislandssouthgeorgia
+	{39014, 536, 5, 0x1},   // #6433
+	{13210, 135, 12, 0x1},  // formerceylon
+	{4581, 186, 29, 0x21},  // federatievansaintkittsennevis
+	{783, 140, 16, 0x21},   // malakkafederatia
+	{8989, 245, 32, 0x1},   // southsandwichislandssouthgeorgia
 	{48779, 77, 14, 0x1},   // republicgambia
-	{25381, 237, 11, 0x1},  // norfolkisds
+	{25431, 237, 11, 0x1},  // norfolkisds
 	{19401, 13, 30, 0x1},   // czechoslovakfederativerepublic
-	{38933, 493, 5, 0x1},   // #6369
-	{42284, 459, 5, 0x1},   // #6guy
+	{38934, 494, 5, 0x1},   // #6369
+	{42284, 460, 5, 0x1},   // #6guy
 	{43895, 26, 12, 0x1},   // magyarorszag
 	{6186, 140, 15, 0x1},   // federatiamalaya
 	{204, 37, 18, 0x1},     // republiekmacedonie
 	{19335, 58, 17, 0x1},   // republiquedubenin
 	{18383, 68, 17, 0x1},   // afarenissargebied
 	{42914, 143, 13, 0x1},  // muscatandoman
-	{45534, 536, 5, 0x1},   // #6rvn
-	{39128, 537, 5, 0x1},   // #6517
-	{7947, 192, 18, 0x1},   // republicofparaguay
+	{45534, 537, 5, 0x1},   // #6rvn
+	{39129, 538, 5, 0x1},   // #6517
+	{7914, 192, 18, 0x1},   // republicofparaguay
 	{5517, 212, 24, 0x1},   // overseasterritorycuracao
-	{2590, 38, 15, 0x21},   // republicofmalta
-	{59176, 146, 17, 0x1},  // republiekvanpalau
+	{2603, 38, 15, 0x21},   // republicofmalta
+	{59494, 146, 17, 0x1},  // republiekvanpalau
 	{53131, 100, 5, 0x1},   // #7stp
-	{59864, 253, 28, 0x1},  // americanminoroutlyingislands
+	{60182, 253, 28, 0x1},  // americanminoroutlyingislands
 	{3841, 164, 15, 0x1},   // yemenfmrarabrep
-	{4304, 7, 17, 0x21},    // royaumedebelgique
-	{39008, 340, 5, 0x1},   // #6432
-	{64480, 147, 14, 0x1},  // papuanewguniea
+	{4317, 7, 17, 0x21},    // royaumedebelgique
+	{39009, 341, 5, 0x1},   // #6432
+	{64643, 147, 14, 0x1},  // papuanewguniea
 	{6583, 81, 15, 0x1},    // republicliberia
 	{18611, 240, 24, 0x1},  // commonwealthofpuertorico
 	{45371, 257, 29, 0x1},  // territoiredesileswallisfutuna
 	{2444, 235, 13, 0x1},   // mayottefrench
-	{15603, 117, 3, 0x1},   // vrc
+	{15570, 117, 3, 0x1},   // vrc
 	{48615, 112, 17, 0x1},  // arabischeemiraten
 	{55351, 254, 7, 0x1},   // holysee
-	{8649, 248, 18, 0x1},   // stpierreetmiquelon
+	{8616, 248, 18, 0x1},   // stpierreetmiquelon
 	{46245, 48, 28, 0x1},   // servieenmontenegrostatenunie
-	{38928, 445, 5, 0x1},   // #6368
+	{38929, 446, 5, 0x1},   // #6368
 	{3668, 235, 27, 0x1},   // overseascollectivitymayotte
-	{40155, 46, 31, 0x1},   // unionofsovietsocialistrepublics
-	{33336, 9, 25, 0x1},    // bosniaherzegovinarepublic
-	{27207, 223, 5, 0x81},  // #4254
-	{42112, 336, 5, 0x1},   // #6gab
+	{40156, 46, 31, 0x1},   // unionofsovietsocialistrepublics
+	{33462, 9, 25, 0x1},    // bosniaherzegovinarepublic
+	{27337, 223, 5, 0x81},  // #4254
+	{42113, 337, 5, 0x1},   // #6gab
 	{4154, 45, 7, 0x1},     // romania
 	{72, 242, 15, 0x1},     // frenchpolynesia
 	{52, 242, 35, 0x1},     // overzeesegemeenschapfrenchpolynesia
 	{46698, 58, 13, 0x1},   // republicbenin
 	{52403, 78, 13, 0x1},   // guineabisseau
-	{7928, 166, 19, 0x1},   // republicofargentina
-	{5292, 120, 27, 0x21},  // federalestatenvanmicronesie
-	{4786, 120, 24, 0x21},  // micronesiafederatestates
+	{7895, 166, 19, 0x1},   // republicofargentina
+	{5305, 120, 27, 0x21},  // federalestatenvanmicronesie
+	{4799, 120, 24, 0x21},  // micronesiafederatestates
 	{55206, 65, 24, 0x1},   // republiccongobrazzaville
-	{10089, 67, 9, 0x1},    // caboverde
-	{32712, 21, 18, 0x1},   // metropolitanfrance
-	{39023, 412, 5, 0x1},   // #6435
+	{10056, 67, 9, 0x1},    // caboverde
+	{32838, 21, 18, 0x1},   // metropolitanfrance
+	{39024, 413, 5, 0x1},   // #6435
 	{3894, 240, 27, 0x1},   // overseasterritorypuertorico
-	{37451, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
-	{14169, 86, 11, 0x1},   // frenchsudan
+	{37452, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
+	{14136, 86, 11, 0x1},   // frenchsudan
 	{577, 247, 33, 0x1},    // overseasterritorysvalbardjanmayen
-	{25934, 102, 18, 0x1},  // republicseychelles
+	{25984, 102, 18, 0x1},  // republicseychelles
 	{48876, 71, 5, 0x1},    // #7egy
-	{12647, 173, 13, 0x1},  // republicchile
-	{3010, 15, 8, 0x21},    // germanye
+	{12614, 173, 13, 0x1},  // republicchile
+	{3023, 15, 8, 0x21},    // germanye
 	{6024, 242, 38, 0x1},   // territorialcollectivityfrenchpolynesia
 	{46143, 12, 19, 0x1},   // zwitsersebondsstaat
-	{22314, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
-	{29858, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
+	{22384, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
+	{29988, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
 	{53262, 27, 17, 0x1},   // republicofireland
 	{18132, 171, 5, 0x81},  // #2bra
 	{2155, 43, 20, 0x1},    // rzeczpospolitapolska
 	{7552, 247, 16, 0x1},   // janmayensvalbard
-	{3970, 222, 28, 0x21},  // autonomousterritorygreenland
+	{3983, 222, 28, 0x21},  // autonomousterritorygreenland
 	{1722, 237, 23, 0x1},   // territorynorfolkislands
 	{17632, 148, 20, 0x1},  // dempeoplesrepofkorea
-	{12366, 37, 22, 0x1},   // northmacedoniarepublic
+	{12333, 37, 22, 0x1},   // northmacedoniarepublic
 	{55139, 12, 11, 0x1},   // zwitserland
-	{33443, 538, 5, 0x1},   // #5kuw
-	{9119, 120, 17, 0x1},   // federalmicronesia
-	{56620, 108, 24, 0x1},  // riphablikiraafrikadzonga
-	{29702, 119, 24, 0x1},  // republiekderfijieilanden
+	{33569, 539, 5, 0x1},   // #5kuw
+	{9086, 120, 17, 0x1},   // federalmicronesia
+	{56938, 108, 24, 0x1},  // riphablikiraafrikadzonga
+	{29832, 119, 24, 0x1},  // republiekderfijieilanden
 	{4497, 14, 20, 0x1},    // czechrepublicczechia
-	{39018, 508, 5, 0x1},   // #6434
+	{39019, 509, 5, 0x1},   // #6434
 	{42839, 136, 17, 0x1},  // republiekmaldiven
-	{60242, 136, 17, 0x1},  // sultanatemaldives
-	{27467, 31, 5, 0x81},   // #4438
-	{65179, 4, 8, 0x1},     // autralia
-	{10869, 67, 9, 0x1},    // capeverde
-	{20990, 141, 30, 0x1},  // federaldemocraticrepublicnepal
+	{60560, 136, 17, 0x1},  // sultanatemaldives
+	{27597, 31, 5, 0x81},   // #4438
+	{65342, 4, 8, 0x1},     // autralia
+	{10836, 67, 9, 0x1},    // capeverde
+	{21060, 141, 30, 0x1},  // federaldemocraticrepublicnepal
 	{51296, 165, 22, 0x1},  // yemenpeoplesrepublicof
-	{56957, 5, 18, 0x1},    // republicoostenrijk
+	{57275, 5, 18, 0x1},    // republicoostenrijk
 	{16729, 115, 15, 0x1},  // sultanatebrunei
-	{32428, 237, 17, 0x1},  // teratrinorfkailen
-	{26575, 49, 9, 0x1},    // slovensko
+	{32554, 237, 17, 0x1},  // teratrinorfkailen
+	{26705, 49, 9, 0x1},    // slovensko
 	{19825, 6, 10, 0x1},    // azarbaycan
 	{16222, 32, 7, 0x1},    // litania
 	{16492, 115, 12, 0x1},  // nationbrunei
-	{40272, 155, 18, 0x1},  // republictajikistan
+	{40273, 155, 18, 0x1},  // republictajikistan
 	{48977, 18, 5, 0x1},    // #7esp
 	{49242, 220, 33, 0x1},  // britishoverseasterritorygibraltar
 	{18180, 172, 5, 0x81},  // #2brb
 	{55407, 7, 16, 0x1},    // kingdomofbelgium
-	{2225, 10, 35, 0x21},   // byelorussiansovietsocialistrepublic
+	{2238, 10, 35, 0x21},   // byelorussiansovietsocialistrepublic
 	{43257, 18, 12, 0x1},   // spainkingdom
-	{21091, 182, 5, 0x81},  // #2guy
-	{11945, 85, 10, 0x1},   // malagassia
-	{13255, 71, 12, 0x1},   // formeregypte
-	{8879, 161, 18, 0x1},   // formernorthvietnam
+	{21161, 182, 5, 0x81},  // #2guy
+	{11912, 85, 10, 0x1},   // malagassia
+	{13222, 71, 12, 0x1},   // formeregypte
+	{8846, 161, 18, 0x1},   // formernorthvietnam
 	{7213, 94, 16, 0x1},    // republicofrwanda
-	{8465, 331, 18, 0x82},  // republicofthecongo
-	{1676, 64, 24, 0x21},   // demrepzairekinshasacongo
-	{14047, 76, 11, 0x1},   // fransguinee
-	{39033, 372, 5, 0x1},   // #6437
-	{15884, 138, 26, 0x1},  // socialistrepublicuniebirma
+	{8432, 332, 18, 0x82},  // republicofthecongo
+	{1839, 64, 24, 0x21},   // demrepzairekinshasacongo
+	{14014, 76, 11, 0x1},   // fransguinee
+	{39034, 373, 5, 0x1},   // #6437
+	{15851, 138, 26, 0x1},  // socialistrepublicuniebirma
 	{49092, 52, 18, 0x1},   // turkiyecumhuriyeti
 	{1298, 257, 15, 0x1},   // wallisenfutunaf
-	{11735, 5, 10, 0x1},    // osterreich
-	{21815, 133, 12, 0x1},  // republiclaos
+	{11702, 5, 10, 0x1},    // osterreich
+	{21885, 133, 12, 0x1},  // republiclaos
 	{51026, 32, 5, 0x1},    // #7ltu
 	{6240, 114, 12, 0x1},   // statebahrein
 	{53308, 3, 8, 0x1},     // hayastan
-	{25961, 196, 5, 0x81},  // #2ury
-	{29215, 69, 8, 0x1},    // algerije
+	{26011, 196, 5, 0x81},  // #2ury
+	{29345, 69, 8, 0x1},    // algerije
 	{52383, 79, 26, 0x1},   // republiekequatoriaalguinea
-	{63754, 59, 19, 0x1},   // republiekoppervolta
-	{20167, 74, 5, 0x81},   // #2gab
-	{15045, 9, 10, 0x1},    // bosniaandh
-	{28782, 538, 5, 0x1},   // #5690
-	{1217, 202, 25, 0x21},  // formernederlandseantilles
-	{10393, 63, 8, 0x1},    // kameroen
-	{58782, 206, 30, 0x1},  // bonairesainteustatiussabadutch
+	{63917, 59, 19, 0x1},   // republiekoppervolta
+	{20237, 74, 5, 0x81},   // #2gab
+	{15012, 9, 10, 0x1},    // bosniaandh
+	{28912, 539, 5, 0x1},   // #5690
+	{1380, 202, 25, 0x21},  // formernederlandseantilles
+	{10360, 63, 8, 0x1},    // kameroen
+	{59100, 206, 30, 0x1},  // bonairesainteustatiussabadutch
 	{53308, 3, 22, 0x1},    // hayastanihanrapetutyun
 	{53069, 56, 15, 0x1},   // republicaangola
-	{24930, 63, 8, 0x1},    // kameroon
+	{24980, 63, 8, 0x1},    // kameroon
 	{20114, 45, 26, 0x1},   // roemeensesocialistrepublic
 	{7093, 148, 18, 0x1},   // dempeoplesrepkorea
-	{24282, 149, 12, 0x1},  // stateofqatar
+	{24332, 149, 12, 0x1},  // stateofqatar
 	{44935, 86, 16, 0x1},   // republiquedumali
 	{6788, 49, 9, 0x1},     // slowakije
-	{9107, 163, 12, 0x1},   // westernsamoa
+	{9074, 163, 12, 0x1},   // westernsamoa
 	{46927, 284, 5, 0x1},   // #6usa
-	{38477, 91, 16, 0x1},   // republieknamibie
+	{38478, 91, 16, 0x1},   // republieknamibie
 	{53171, 194, 5, 0x1},   // #7sur
-	{8593, 228, 27, 0x1},   // britishindianoceanterritory
-	{13068, 86, 13, 0x1},   // republiekmali
-	{32651, 437, 5, 0x1},   // #5ice
-	{39028, 539, 5, 0x1},   // #6436
-	{1953, 128, 18, 0x21},  // republiekkirgistan
-	{61586, 195, 25, 0x1},  // trinidadandtobagorepublic
+	{8560, 228, 27, 0x1},   // britishindianoceanterritory
+	{13035, 86, 13, 0x1},   // republiekmali
+	{32777, 438, 5, 0x1},   // #5ice
+	{39029, 540, 5, 0x1},   // #6436
+	{2116, 128, 18, 0x21},  // republiekkirgistan
+	{61904, 195, 25, 0x1},  // trinidadandtobagorepublic
 	{55165, 64, 29, 0x1},   // formerdemocraticrepubliccongo
-	{37835, 37, 12, 0x1},   // macedoniafyr
-	{29818, 497, 5, 0x1},   // #5blr
-	{24701, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
-	{12525, 176, 4, 0x1},   // cuba
-	{27202, 21, 5, 0x81},   // #4250
-	{7938, 166, 17, 0x1},   // argentinarepublic
-	{5239, 120, 22, 0x21},  // federatievanmicronesie
+	{37836, 37, 12, 0x1},   // macedoniafyr
+	{29948, 498, 5, 0x1},   // #5blr
+	{24751, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
+	{12492, 176, 4, 0x1},   // cuba
+	{27332, 21, 5, 0x81},   // #4250
+	{7905, 166, 17, 0x1},   // argentinarepublic
+	{5252, 120, 22, 0x21},  // federatievanmicronesie
 	{4026, 68, 13, 0x1},    // afarsandissas
-	{39113, 540, 5, 0x1},   // #6510
+	{39114, 541, 5, 0x1},   // #6510
 	{3762, 243, 27, 0x1},   // overseascollectivityreunion
-	{9070, 89, 16, 0x1},    // islandsmauritius
-	{45464, 541, 5, 0x1},   // #6rok
+	{9037, 89, 16, 0x1},    // islandsmauritius
+	{45464, 542, 5, 0x1},   // #6rok
 	{43864, 32, 9, 0x1},    // lithouwen
 	{16241, 55, 6, 0x1},    // #3yucs
-	{906, 202, 22, 0x21},   // oudnederlandseantillen
-	{41552, 13, 29, 0x1},   // czechoslovaksocialistrepublic
-	{4488, 119, 12, 0x21},  // fijidominion
-	{11003, 37, 20, 0x1},   // macedoniathefmryugrp
-	{23489, 45, 22, 0x1},   // romaniapeoplesrepublic
-	{11890, 74, 14, 0x1},   // republiekgabon
+	{1069, 202, 22, 0x21},  // oudnederlandseantillen
+	{41553, 13, 29, 0x1},   // czechoslovaksocialistrepublic
+	{4501, 119, 12, 0x21},  // fijidominion
+	{10970, 37, 20, 0x1},   // macedoniathefmryugrp
+	{23539, 45, 22, 0x1},   // romaniapeoplesrepublic
+	{11857, 74, 14, 0x1},   // republiekgabon
 	{53221, 51, 5, 0x1},    // #7swe
-	{62572, 157, 28, 0x1},  // timorlestedemocraticrepublic
-	{39043, 542, 5, 0x1},   // #6439
+	{62890, 157, 28, 0x1},  // timorlestedemocraticrepublic
+	{39044, 543, 5, 0x1},   // #6439
 	{51209, 139, 24, 0x1},  // mongoolsepeoplesrepublic
 	{54874, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
-	{4194, 241, 3, 0x21},   // plo
+	{4207, 241, 3, 0x21},   // plo
 	{51016, 83, 5, 0x1},    // #7les
-	{12527, 229, 17, 0x1},  // bailliagedejersey
-	{21905, 122, 15, 0x1},  // republicofindia
-	{24677, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
-	{10805, 55, 13, 0x1},   // sfryugoslavia
-	{41665, 50, 8, 0x1},    // slovenia
+	{12494, 229, 17, 0x1},  // bailliagedejersey
+	{21975, 122, 15, 0x1},  // republicofindia
+	{24727, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
+	{10772, 55, 13, 0x1},   // sfryugoslavia
+	{41666, 50, 8, 0x1},    // slovenia
 	{1046, 115, 15, 0x1},   // sultanaatbrunei
-	{14333, 46, 4, 0x1},    // ussr
+	{14300, 46, 4, 0x1},    // ussr
 	{3271, 210, 26, 0x1},   // cocosislandskeelingislands
-	{41932, 170, 25, 0x1},  // boliviaplurinationalstate
+	{41933, 170, 25, 0x1},  // boliviaplurinationalstate
 	{246, 138, 28, 0x1},    // republiekvandeunievanmyanmar
-	{56812, 207, 14, 0x1},  // stbartholomeus
+	{57130, 207, 14, 0x1},  // stbartholomeus
 	{54911, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
 	{7570, 247, 21, 0x1},   // janmayenenspitsbergen
-	{60823, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
+	{61141, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
 	{16908, 167, 13, 0x1},  // antiguabaruda
-	{33438, 446, 5, 0x1},   // #5kos
-	{39118, 363, 5, 0x1},   // #6511
-	{20175, 22, 5, 0x81},   // #2gbr
-	{28787, 509, 5, 0x1},   // #5692
-	{33475, 543, 5, 0x1},   // #5kzk
-	{58495, 135, 16, 0x1},  // republicsrilanka
-	{28707, 394, 5, 0x1},   // #5620
+	{33564, 447, 5, 0x1},   // #5kos
+	{39119, 364, 5, 0x1},   // #6511
+	{20245, 22, 5, 0x81},   // #2gbr
+	{28917, 510, 5, 0x1},   // #5692
+	{33601, 544, 5, 0x1},   // #5kzk
+	{58813, 135, 16, 0x1},  // republicsrilanka
+	{28837, 395, 5, 0x1},   // #5620
 	{43333, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
-	{41483, 152, 22, 0x1},  // britishsalomonsislands
-	{24516, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
-	{11678, 379, 8, 0x2},   // stmartin
-	{23656, 229, 13, 0x1},  // jerseybritish
-	{31218, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
-	{4404, 128, 10, 0x21},  // kyrghyztan
-	{22369, 233, 34, 0x1},  // britishoverseasterritorymontserrat
-	{7106, 453, 5, 0x2},    // korea
+	{41484, 152, 22, 0x1},  // britishsalomonsislands
+	{24566, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
+	{11645, 380, 8, 0x2},   // stmartin
+	{23706, 229, 13, 0x1},  // jerseybritish
+	{31348, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
+	{4417, 128, 10, 0x21},  // kyrghyztan
+	{22439, 233, 34, 0x1},  // britishoverseasterritorymontserrat
+	{7106, 454, 5, 0x2},    // korea
 	{49082, 52, 17, 0x1},   // republicofturkiye
-	{29330, 48, 24, 0x1},   // serbiamontenegroserbiafr
-	{39038, 410, 5, 0x1},   // #6438
-	{10614, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
-	{23306, 257, 26, 0x1},  // grondterritorywallisfutuna
+	{29460, 48, 24, 0x1},   // serbiamontenegroserbiafr
+	{39039, 411, 5, 0x1},   // #6438
+	{10581, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
+	{23356, 257, 26, 0x1},  // grondterritorywallisfutuna
 	{44575, 230, 8, 0x1},   // macausar
-	{27497, 140, 5, 0x81},  // #4458
+	{27627, 140, 5, 0x81},  // #4458
 	{56239, 65, 20, 0x1},   // peoplesrepublickongo
-	{40052, 161, 24, 0x1},  // socialistrepublicvietnam
-	{9983, 55, 32, 0x1},    // yugoslaviafederalpeoplesrepublic
-	{35020, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
-	{58807, 249, 17, 0x1},  // dutchsaintmaarten
-	{41992, 170, 29, 0x1},  // plurinationalestaatvanbolivia
+	{40053, 161, 24, 0x1},  // socialistrepublicvietnam
+	{9950, 55, 32, 0x1},    // yugoslaviafederalpeoplesrepublic
+	{35021, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
+	{59125, 249, 17, 0x1},  // dutchsaintmaarten
+	{41993, 170, 29, 0x1},  // plurinationalestaatvanbolivia
 	{43277, 129, 19, 0x1},  // democratickampuchia
-	{29932, 186, 21, 0x1},  // saintchristophernevis
-	{58359, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
-	{12110, 118, 17, 0x1},  // kibriscumhuriyeti
-	{25172, 48, 5, 0x81},   // #2srb
-	{34352, 217, 29, 0x1},  // grondterritoryfalklandislands
+	{30062, 186, 21, 0x1},  // saintchristophernevis
+	{58677, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
+	{12077, 118, 17, 0x1},  // kibriscumhuriyeti
+	{25222, 48, 5, 0x81},   // #2srb
+	{34353, 217, 29, 0x1},  // grondterritoryfalklandislands
 	{1813, 182, 14, 0x1},   // republicguyana
-	{56938, 88, 11, 0x1},   // muritaniyah
-	{31298, 134, 19, 0x1},  // republiquelibanaise
+	{57256, 88, 11, 0x1},   // muritaniyah
+	{31428, 134, 19, 0x1},  // republiquelibanaise
 	{2720, 186, 7, 0x1},    // stkitts
 	{19288, 219, 8, 0x1},   // guernsey
-	{2299, 62, 18, 0x21},   // ivorycoastrepublic
+	{2312, 62, 18, 0x21},   // ivorycoastrepublic
 	{53842, 110, 5, 0x1},   // #7zim
-	{9306, 121, 23, 0x1},   // unitedstatesofindonesia
-	{31711, 544, 5, 0x1},   // #5egy
-	{29360, 10, 15, 0x1},   // republicbelarus
+	{9273, 121, 23, 0x1},   // unitedstatesofindonesia
+	{31841, 545, 5, 0x1},   // #5egy
+	{29490, 10, 15, 0x1},   // republicbelarus
 	{43430, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
 	{47357, 247, 21, 0x1},  // svalbardjanmayennoors
-	{8177, 64, 25, 0x1},    // congodemocraticrepublicof
-	{38463, 521, 5, 0x1},   // #5ven
-	{25966, 54, 5, 0x81},   // #2usa
-	{29996, 545, 5, 0x1},   // #5bng
-	{27407, 111, 3, 0x81},  // #44
-	{62882, 170, 17, 0x1},  // republicofbolivia
-	{15452, 110, 8, 0x1},   // zimbabwe
+	{8144, 64, 25, 0x1},    // congodemocraticrepublicof
+	{38464, 522, 5, 0x1},   // #5ven
+	{26016, 54, 5, 0x81},   // #2usa
+	{30126, 546, 5, 0x1},   // #5bng
+	{27537, 111, 3, 0x81},  // #44
+	{63200, 170, 17, 0x1},  // republicofbolivia
+	{15419, 110, 8, 0x1},   // zimbabwe
 	{5996, 235, 30, 0x1},   // territorialcollectivitymayotte
 	{48476, 165, 20, 0x1},  // peoplesrepublicyemen
-	{28792, 296, 5, 0x1},   // #5694
-	{36816, 230, 25, 0x1},  // peoplesrepublicmacauchina
+	{28922, 296, 5, 0x1},   // #5694
+	{36817, 230, 25, 0x1},  // peoplesrepublicmacauchina
 	{56184, 90, 13, 0x1},   // dzikolamalawi
-	{35775, 71, 7, 0x1},    // egyptar
-	{5413, 16, 3, 0x21},    // brd
+	{35776, 71, 7, 0x1},    // egyptar
+	{5426, 16, 3, 0x21},    // brd
 	{4434, 79, 26, 0x1},    // republicofequatorialguinea
 	{51584, 57, 17, 0x1},   // koninkrijkburundi
-	{59020, 184, 14, 0x1},  // repiblikdayiti
-	{22148, 61, 20, 0x1},   // centraalafrrepubliek
-	{33631, 227, 17, 0x1},  // isleoffreeportman
+	{59338, 184, 14, 0x1},  // repiblikdayiti
+	{22218, 61, 20, 0x1},   // centraalafrrepubliek
+	{33757, 227, 17, 0x1},  // isleoffreeportman
 	{48815, 44, 16, 0x1},   // portugalrepublic
-	{25884, 53, 5, 0x81},   // #2ukr
-	{32925, 439, 5, 0x1},   // #5ire
-	{1000, 200, 32, 0x21},  // britishoverzeesterritoryanguilla
+	{25934, 53, 5, 0x81},   // #2ukr
+	{33051, 440, 5, 0x1},   // #5ire
+	{1163, 200, 32, 0x21},  // britishoverzeesterritoryanguilla
 	{2489, 243, 14, 0x1},   // reunionislands
 	{3216, 57, 9, 0x1},     // boeroendi
-	{24786, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
-	{30203, 546, 5, 0x1},   // #5bot
+	{24836, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
+	{30333, 547, 5, 0x1},   // #5bot
 	{3853, 164, 10, 0x1},   // repofyemen
 	{6808, 108, 16, 0x1},   // southafricaunion
-	{28002, 52, 5, 0x81},   // #4792
-	{27932, 194, 5, 0x81},  // #4740
-	{59835, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
-	{65445, 91, 10, 0x1},   // namibiaswa
-	{15065, 13, 22, 0x1},   // republicczechoslovakia
-	{8694, 141, 10, 0x1},   // nepalstate
-	{4769, 120, 27, 0x21},  // federatedstatesofmicronesia
+	{28132, 52, 5, 0x81},   // #4792
+	{28062, 194, 5, 0x81},  // #4740
+	{60153, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
+	{72, 91, 10, 0x21},     // namibiaswa
+	{15032, 13, 22, 0x1},   // republicczechoslovakia
+	{8661, 141, 10, 0x1},   // nepalstate
+	{4782, 120, 27, 0x21},  // federatedstatesofmicronesia
 	{51950, 23, 15, 0x1},   // republicgeorgia
-	{28712, 547, 5, 0x1},   // #5625
-	{57663, 123, 12, 0x1},  // iranislrepof
-	{12447, 15, 13, 0x1},   // oostduitsland
-	{8088, 207, 7, 0x1},    // stbarth
-	{25206, 203, 15, 0x1},  // amerikaanssamoa
-	{23964, 238, 5, 0x81},  // #2niu
-	{4524, 135, 7, 0x21},   // ilankai
+	{28842, 548, 5, 0x1},   // #5625
+	{57981, 123, 12, 0x1},  // iranislrepof
+	{12414, 15, 13, 0x1},   // oostduitsland
+	{8055, 207, 7, 0x1},    // stbarth
+	{25256, 203, 15, 0x1},  // amerikaanssamoa
+	{24014, 238, 5, 0x81},  // #2niu
+	{4537, 135, 7, 0x21},   // ilankai
 	{5799, 251, 7, 0x1},    // tokelau
 	{44202, 212, 12, 0x1},  // curacaodutch
-	{2576, 124, 14, 0x21},  // republicofiraq
-	{24049, 142, 5, 0x81},  // #2nru
+	{2589, 124, 14, 0x21},  // republicofiraq
+	{24099, 142, 5, 0x81},  // #2nru
 	{18037, 198, 29, 0x1},  // venezuelabolivarianrepublicof
-	{31608, 27, 13, 0x1},   // ierserepublic
-	{11899, 74, 5, 0x1},    // gabon
+	{31738, 27, 13, 0x1},   // ierserepublic
+	{11866, 74, 5, 0x1},    // gabon
 	{55926, 171, 20, 0x1},  // braziliaunitedstates
 	{2236, 223, 16, 0x1},   // guianadepartment
-	{32059, 74, 5, 0x1},    // gabun
+	{32189, 74, 5, 0x1},    // gabun
 	{923, 246, 8, 0x1},     // sthelena
 	{51266, 148, 20, 0x1},  // koreapeoplesrepublic
-	{41504, 20, 15, 0x1},   // suomentasavalta
-	{30411, 529, 5, 0x1},   // #5bui
-	{20696, 255, 20, 0x1},  // britishvirginislands
-	{30214, 342, 5, 0x1},   // #5bra
+	{41505, 20, 15, 0x1},   // suomentasavalta
+	{30541, 530, 5, 0x1},   // #5bui
+	{20766, 255, 20, 0x1},  // britishvirginislands
+	{30344, 343, 5, 0x1},   // #5bra
 	{6519, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
-	{38743, 548, 5, 0x1},   // #6211
+	{38744, 549, 5, 0x1},   // #6211
 	{52164, 78, 12, 0x1},   // guineabissao
-	{35187, 252, 21, 0x1},  // provinceofchinataiwan
-	{28797, 369, 5, 0x1},   // #5696
-	{3829, 248, 21, 0x21},  // saintpierreenmiquelon
+	{35188, 252, 21, 0x1},  // provinceofchinataiwan
+	{28927, 370, 5, 0x1},   // #5696
+	{3842, 248, 21, 0x21},  // saintpierreenmiquelon
 	{54292, 210, 26, 0x1},  // keelingislandscocosislands
 	{1682, 207, 32, 0x1},   // overzeesterritorysaintbarthelemy
 	{42982, 67, 9, 0x1},    // kaapverde
-	{61294, 39, 18, 0x1},   // republicmontenegro
+	{61612, 39, 18, 0x1},   // republicmontenegro
 	{6897, 199, 14, 0x1},   // territoryaruba
 	{3693, 223, 35, 0x1},   // territorialcollectivityfrenchguiana
-	{39744, 250, 32, 0x1},  // grondterritoryturkscaicosislands
+	{39745, 250, 32, 0x1},  // grondterritoryturkscaicosislands
 	{51036, 33, 5, 0x1},    // #7lux
-	{29635, 468, 5, 0x1},   // #5bar
-	{63121, 246, 33, 0x1},  // sthelenatristandacunhaenascension
-	{4647, 106, 10, 0x21},  // tanganjika
-	{42128, 549, 5, 0x1},   // #6gdr
-	{9593, 97, 11, 0x1},    // sierraleone
+	{29765, 469, 5, 0x1},   // #5bar
+	{56779, 246, 33, 0x1},  // sthelenatristandacunhaenascension
+	{4660, 106, 10, 0x21},  // tanganjika
+	{42129, 550, 5, 0x1},   // #6gdr
+	{9560, 97, 11, 0x1},    // sierraleone
 	{19279, 219, 17, 0x1},  // territoryguernsey
-	{38738, 550, 5, 0x1},   // #6210
-	{41540, 46, 10, 0x1},   // sovietunie
-	{12832, 82, 13, 0x1},   // republiclibya
-	{63309, 551, 20, 0x2},  // gilbertelliceislands
+	{38739, 551, 5, 0x1},   // #6210
+	{41541, 46, 10, 0x1},   // sovietunie
+	{12799, 82, 13, 0x1},   // republiclibya
+	{63472, 552, 20, 0x2},  // gilbertelliceislands
 	{4981, 106, 20, 0x1},   // mainlanduroftanzania
-	{61633, 194, 16, 0x1},  // surinamerepublic
-	{21178, 148, 8, 0x1},   // koreadem
-	{33401, 500, 5, 0x1},   // #5ken
-	{31965, 68, 31, 0x1},   // afarsandtheissasfrenchterritory
-	{62731, 106, 13, 0x1},  // fmrtanganyika
-	{33008, 64, 23, 0x1},   // leopoldvilleformercongo
+	{61951, 194, 16, 0x1},  // surinamerepublic
+	{21248, 148, 8, 0x1},   // koreadem
+	{33527, 501, 5, 0x1},   // #5ken
+	{32095, 68, 31, 0x1},   // afarsandtheissasfrenchterritory
+	{63049, 106, 13, 0x1},  // fmrtanganyika
+	{33134, 64, 23, 0x1},   // leopoldvilleformercongo
 	{48980, 215, 13, 0x1},  // spaansesahara
-	{9925, 55, 32, 0x1},    // federalpeoplesrepublicyugoslavia
-	{62297, 55, 19, 0x1},   // jugoslavievoormalig
+	{9892, 55, 32, 0x1},    // federalpeoplesrepublicyugoslavia
+	{62615, 55, 19, 0x1},   // jugoslavievoormalig
 	{51102, 252, 9, 0x1},   // taiwanroc
 	{7019, 42, 18, 0x1},    // aotearoanewzealand
 	{43198, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
-	{33275, 186, 31, 0x1},  // saintchristophernevisfederation
+	{33401, 186, 31, 0x1},  // saintchristophernevisfederation
 	{48418, 188, 21, 0x1},  // verenigdestatenmexico
-	{31706, 553, 5, 0x1},   // #5ecu
+	{31836, 554, 5, 0x1},   // #5ecu
 	{18841, 241, 9, 0x1},   // palestine
-	{58460, 67, 18, 0x1},   // republicacaboverde
+	{58778, 67, 18, 0x1},   // republicacaboverde
 	{50877, 82, 5, 0x1},    // #7lba
 	{18923, 164, 23, 0x1},  // arabischerepubliekjemen
 	{50988, 10, 8, 0x1},    // byelarus
-	{38978, 437, 5, 0x1},   // #6395
+	{38979, 438, 5, 0x1},   // #6395
 	{19520, 52, 16, 0x1},   // republicofturkey
 	{51965, 60, 16, 0x1},   // republicbotswana
-	{30181, 442, 5, 0x1},   // #5bos
+	{30311, 443, 5, 0x1},   // #5bos
 	{50541, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
-	{24913, 87, 19, 0x1},   // portugeesoostafrika
-	{10959, 98, 7, 0x1},    // somalia
-	{28022, 1, 3, 0x81},    // #48
-	{42123, 422, 5, 0x1},   // #6gam
-	{28197, 284, 3, 0x1},   // #52
-	{21178, 148, 16, 0x1},  // koreademvolksrep
-	{29977, 120, 19, 0x1},  // federatiamicronesia
-	{28802, 554, 5, 0x1},   // #5698
-	{62709, 28, 15, 0x1},   // lydveldidisland
-	{62494, 179, 4, 0x1},   // #8ec
-	{23859, 253, 53, 0x1},  // unitedstatesterritoryunitedstatesminoroutlyingislands
-	{28717, 282, 5, 0x1},   // #5626
+	{24963, 87, 19, 0x1},   // portugeesoostafrika
+	{10926, 98, 7, 0x1},    // somalia
+	{28152, 1, 3, 0x81},    // #48
+	{42124, 423, 5, 0x1},   // #6gam
+	{28327, 284, 3, 0x1},   // #52
+	{21248, 148, 16, 0x1},  // koreademvolksrep
+	{30107, 120, 19, 0x1},  // federatiamicronesia
+	{28932, 555, 5, 0x1},   // #5698
+	{63027, 28, 15, 0x1},   // lydveldidisland
+	{62812, 179, 4, 0x1},   // #8ec
+	{23909, 253, 53, 0x1},  // unitedstatesterritoryunitedstatesminoroutlyingislands
+	{28847, 282, 5, 0x1},   // #5626
 	{54230, 256, 26, 0x1},  // maagdeneilandenamerikaanse
 	{47466, 199, 19, 0x1},  // grondterritoryaruba
-	{8329, 64, 15, 0x1},    // republicofzaire
+	{8296, 64, 15, 0x1},    // republicofzaire
 	{5108, 189, 20, 0x1},   // republicadenicaragua
 	{48396, 252, 13, 0x1},  // chineestaipei
-	{23977, 40, 5, 0x81},   // #2nld
-	{34037, 36, 8, 0x1},    // moldavia
+	{24027, 40, 5, 0x81},   // #2nld
+	{34163, 36, 8, 0x1},    // moldavia
 	{53236, 101, 5, 0x1},   // #7swz
-	{1891, 55, 13, 0x21},   // fmryugoslavia
-	{40461, 219, 15, 0x1},  // guernseybritish
-	{2330, 62, 29, 0x21},   // ivorycoastrepubliccotedivoire
-	{10237, 62, 10, 0x1},   // ivorycoast
+	{2054, 55, 13, 0x21},   // fmryugoslavia
+	{40462, 219, 15, 0x1},  // guernseybritish
+	{2343, 62, 29, 0x21},   // ivorycoastrepubliccotedivoire
+	{10204, 62, 10, 0x1},   // ivorycoast
 	{53441, 48, 26, 0x1},   // serbiamontenegrostateunion
 	{53252, 153, 5, 0x1},   // #7syr
-	{12627, 138, 12, 0x1},  // burmamyanmar
+	{12594, 138, 12, 0x1},  // burmamyanmar
 	{49630, 75, 5, 0x1},    // #7gha
-	{3989, 222, 28, 0x21},  // greenlandautonomousterritory
-	{31731, 528, 5, 0x1},   // #5est
+	{4002, 222, 28, 0x21},  // greenlandautonomousterritory
+	{31861, 529, 5, 0x1},   // #5est
 	{1410, 256, 4, 0x1},    // usvi
-	{13596, 54, 12, 0x1},   // unitesstates
-	{30138, 198, 22, 0x1},  // venezuelabolivrepublic
-	{25951, 46, 10, 0x1},   // sowjetunia
-	{30427, 436, 5, 0x1},   // #5bul
-	{36551, 225, 55, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublic
-	{28012, 250, 5, 0x81},  // #4796
-	{38748, 555, 5, 0x1},   // #6212
-	{27927, 556, 5, 0x1},   // #4736
-	{27937, 247, 5, 0x81},  // #4744
-	{8792, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
+	{13563, 54, 12, 0x1},   // unitesstates
+	{30268, 198, 22, 0x1},  // venezuelabolivrepublic
+	{26001, 46, 10, 0x1},   // sowjetunia
+	{30557, 437, 5, 0x1},   // #5bul
+	{36552, 225, 55, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublic
+	{28142, 250, 5, 0x81},  // #4796
+	{38749, 556, 5, 0x1},   // #6212
+	{28057, 557, 5, 0x1},   // #4736
+	{28067, 247, 5, 0x81},  // #4744
+	{8759, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
 	{48649, 8, 23, 0x1},    // volksrepubliekbulgarije
-	{23792, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
+	{23842, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
 	{53135, 147, 16, 0x1},  // papuanorthguinea
-	{59636, 127, 9, 0x1},   // qazaqstan
-	{28732, 507, 5, 0x1},   // #5645
-	{28737, 544, 5, 0x1},   // #5651
+	{59954, 127, 9, 0x1},   // qazaqstan
+	{28862, 508, 5, 0x1},   // #5645
+	{28867, 545, 5, 0x1},   // #5651
 	{52815, 102, 5, 0x1},   // #7sey
-	{22649, 247, 19, 0x1},  // janmayenspitsbergen
-	{32893, 143, 21, 0x1},  // sultanaatmuscatenoman
+	{22719, 247, 19, 0x1},  // janmayenspitsbergen
+	{33019, 143, 21, 0x1},  // sultanaatmuscatenoman
 	{19190, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
-	{35496, 44, 18, 0x1},   // portugeserepubliek
+	{35497, 44, 18, 0x1},   // portugeserepubliek
 	{46719, 19, 16, 0x1},   // estonianrepublic
-	{36831, 230, 12, 0x1},  // macauchinapr
+	{36832, 230, 12, 0x1},  // macauchinapr
 	{45493, 46, 10, 0x1},   // russiaussr
-	{11557, 168, 22, 0x1},  // gemenebestvandebahamas
-	{34453, 170, 11, 0x1},  // wuliwyasuyu
-	{33074, 305, 5, 0x1},   // #5irn
+	{11524, 168, 22, 0x1},  // gemenebestvandebahamas
+	{34454, 170, 11, 0x1},  // wuliwyasuyu
+	{33200, 306, 5, 0x1},   // #5irn
 	{7037, 211, 21, 0x1},   // cookislandsnewzealand
-	{23642, 557, 14, 0x2},  // channelislands
-	{2622, 71, 15, 0x21},   // republicofegypt
+	{23692, 558, 14, 0x2},  // channelislands
+	{2635, 71, 15, 0x21},   // republicofegypt
 	{923, 246, 22, 0x1},    // sthelenatristandacunha
-	{40946, 101, 6, 0x1},   // ngwame
-	{44225, 379, 20, 0x2},  // stmartinsaintmaarten
-	{13723, 54, 9, 0x1},    // verstaten
-	{38793, 549, 5, 0x1},   // #6265
-	{65120, 243, 4, 0x1},   // #8re
+	{40947, 101, 6, 0x1},   // ngwame
+	{44225, 380, 20, 0x2},  // stmartinsaintmaarten
+	{13690, 54, 9, 0x1},    // verstaten
+	{38794, 550, 5, 0x1},   // #6265
+	{65283, 243, 4, 0x1},   // #8re
 	{2732, 140, 17, 0x1},   // federatiamaleisia
-	{63569, 184, 4, 0x1},   // #8ha
-	{13620, 104, 12, 0x1},  // togorepublic
-	{20599, 78, 5, 0x81},   // #2gnb
+	{63732, 184, 4, 0x1},   // #8ha
+	{13587, 104, 12, 0x1},  // togorepublic
+	{20669, 78, 5, 0x81},   // #2gnb
 	{43233, 55, 11, 0x1},   // yougoslavia
-	{28742, 559, 5, 0x2},   // #5652
-	{41034, 193, 21, 0x1},  // republicadeelsalvador
-	{38598, 205, 31, 0x1},  // frenchsouthernandantarcticlands
+	{28872, 560, 5, 0x2},   // #5652
+	{41035, 193, 21, 0x1},  // republicadeelsalvador
+	{38599, 205, 31, 0x1},  // frenchsouthernandantarcticlands
 	{45105, 241, 15, 0x1},  // gazaandwestbank
-	{33934, 82, 27, 0x1},   // libischarabischejamahiriyya
+	{34060, 82, 27, 0x1},   // libischarabischejamahiriyya
 	{50869, 34, 5, 0x1},    // #7lat
-	{33428, 127, 10, 0x1},  // kazachstan
-	{38973, 325, 5, 0x1},   // #6390
-	{11122, 163, 9, 0x1},   // westsamoa
-	{42269, 487, 5, 0x1},   // #6grn
-	{35929, 145, 28, 0x1},  // commonwealthofthephilippines
+	{33554, 127, 10, 0x1},  // kazachstan
+	{38974, 326, 5, 0x1},   // #6390
+	{11089, 163, 9, 0x1},   // westsamoa
+	{42269, 488, 5, 0x1},   // #6grn
+	{35930, 145, 28, 0x1},  // commonwealthofthephilippines
 	{52469, 130, 43, 0x1},  // onafhankelijkeensoevereinerepubliekkiribati
-	{13161, 136, 8, 0x1},   // maldiven
-	{26016, 156, 20, 0x1},  // turkmenistanrepublic
-	{20359, 219, 5, 0x81},  // #2ggy
-	{10981, 93, 16, 0x1},   // nigeriafederatia
-	{23184, 175, 9, 0x1},   // costarica
-	{33373, 175, 18, 0x1},  // republiekcostarica
+	{13128, 136, 8, 0x1},   // maldiven
+	{26066, 156, 20, 0x1},  // turkmenistanrepublic
+	{20429, 219, 5, 0x81},  // #2ggy
+	{10948, 93, 16, 0x1},   // nigeriafederatia
+	{23234, 175, 9, 0x1},   // costarica
+	{33499, 175, 18, 0x1},  // republiekcostarica
 	{46276, 48, 22, 0x1},   // servieenmontenegrounie
 	{50112, 18, 16, 0x1},   // koninkrijkspanje
-	{60334, 15, 16, 0x1},   // germanyfmrdemrep
-	{29565, 241, 9, 0x1},   // palestina
-	{62919, 48, 22, 0x1},   // fryserbiaandmontenegro
-	{24799, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
-	{40807, 139, 14, 0x1},  // buitenmongolie
-	{25879, 107, 5, 0x81},  // #2uga
+	{60652, 15, 16, 0x1},   // germanyfmrdemrep
+	{29695, 241, 9, 0x1},   // palestina
+	{56577, 48, 22, 0x1},   // fryserbiaandmontenegro
+	{24849, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
+	{40808, 139, 14, 0x1},  // buitenmongolie
+	{25929, 107, 5, 0x81},  // #2uga
 	{7323, 120, 16, 0x1},   // fedstsmicronesia
-	{38968, 561, 5, 0x1},   // #6385
+	{38969, 562, 5, 0x1},   // #6385
 	{44333, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
-	{29731, 542, 5, 0x1},   // #5bfo
-	{38958, 304, 5, 0x1},   // #6375
-	{32857, 143, 16, 0x1},  // sultanaatvanoman
-	{11076, 101, 15, 0x1},  // formerswaziland
+	{29861, 543, 5, 0x1},   // #5bfo
+	{38959, 305, 5, 0x1},   // #6375
+	{32983, 143, 16, 0x1},  // sultanaatvanoman
+	{11043, 101, 15, 0x1},  // formerswaziland
 	{54098, 9, 4, 0x81},    // #1ba
-	{59136, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
+	{59454, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
 	{5693, 60, 12, 0x1},    // bechuanaland
-	{13379, 150, 20, 0x1},  // kingdomofsaudiarabia
-	{28007, 156, 5, 0x81},  // #4795
+	{13346, 150, 20, 0x1},  // kingdomofsaudiarabia
+	{28137, 156, 5, 0x81},  // #4795
 	{44258, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
-	{20536, 221, 5, 0x81},  // #2glp
-	{10300, 140, 18, 0x1},  // malaysiafederation
+	{20606, 221, 5, 0x81},  // #2glp
+	{10267, 140, 18, 0x1},  // malaysiafederation
 	{50293, 170, 15, 0x1},  // republicbolivia
-	{62167, 64, 4, 0x1},    // #8cg
-	{62498, 71, 4, 0x1},    // #8eg
-	{1570, 49, 14, 0x21},   // slovakrepublic
-	{20986, 223, 5, 0x81},  // #2guf
-	{28767, 525, 5, 0x1},   // #5678
-	{20831, 180, 5, 0x81},  // #2grd
-	{23982, 41, 5, 0x81},   // #2nor
+	{62485, 64, 4, 0x1},    // #8cg
+	{62816, 71, 4, 0x1},    // #8eg
+	{1733, 49, 14, 0x21},   // slovakrepublic
+	{21056, 223, 5, 0x81},  // #2guf
+	{28897, 526, 5, 0x1},   // #5678
+	{20901, 180, 5, 0x81},  // #2grd
+	{24032, 41, 5, 0x81},   // #2nor
 	{1481, 123, 3, 0x1},    // iri
-	{22631, 6, 21, 0x1},    // republiekazerbeidzjan
-	{23440, 92, 5, 0x81},   // #2ner
-	{24054, 42, 5, 0x81},   // #2nzl
-	{42087, 491, 5, 0x1},   // #6etm
-	{16003, 214, 10, 0x1},  // caymanisds
+	{22701, 6, 21, 0x1},    // republiekazerbeidzjan
+	{23490, 92, 5, 0x81},   // #2ner
+	{24104, 42, 5, 0x81},   // #2nzl
+	{42088, 492, 5, 0x1},   // #6etm
+	{15970, 214, 10, 0x1},  // caymanisds
 	{49282, 239, 32, 0x1},  // overseasterritorypitcairnislands
-	{13543, 86, 12, 0x1},   // republicmali
-	{61922, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
-	{29386, 10, 42, 0x1},   // belarussischesocialistischesovjetrepubliek
+	{13510, 86, 12, 0x1},   // republicmali
+	{62240, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
+	{29516, 10, 42, 0x1},   // belarussischesocialistischesovjetrepubliek
 	{4835, 1, 31, 0x1},     // peoplessocialistrepublicalbania
-	{41276, 249, 22, 0x1},  // sintmaartennetherlands
-	{33486, 84, 7, 0x1},    // morocco
+	{41277, 249, 22, 0x1},  // sintmaartennetherlands
+	{33612, 84, 7, 0x1},    // morocco
 	{42865, 143, 19, 0x1},  // muscatomansultanate
-	{63363, 241, 30, 0x1},  // palestinianoccupiedterritories
-	{11536, 168, 21, 0x1},  // commonwealthofbahamas
-	{31154, 228, 25, 0x1},  // indischeoceaangebiedbrits
-	{38948, 562, 5, 0x1},   // #6372
-	{21482, 123, 14, 0x1},  // iranislamicrep
-	{30118, 563, 5, 0x1},   // #5bol
+	{63526, 241, 30, 0x1},  // palestinianoccupiedterritories
+	{11503, 168, 21, 0x1},  // commonwealthofbahamas
+	{31284, 228, 25, 0x1},  // indischeoceaangebiedbrits
+	{38949, 563, 5, 0x1},   // #6372
+	{21552, 123, 14, 0x1},  // iranislamicrep
+	{30248, 564, 5, 0x1},   // #5bol
 	{49472, 46, 10, 0x1},   // sowjetunie
-	{64389, 75, 8, 0x1},    // goudkust
+	{64552, 75, 8, 0x1},    // goudkust
 	{6578, 27, 13, 0x1},    // irishrepublic
-	{38788, 524, 5, 0x1},   // #6260
-	{27922, 215, 5, 0x81},  // #4732
-	{27942, 101, 5, 0x81},  // #4748
-	{27907, 18, 5, 0x81},   // #4724
-	{24904, 96, 5, 0x81},   // #2sen
-	{26436, 128, 15, 0x1},  // kirghizrepublic
-	{38138, 250, 21, 0x1},  // turksencaicoseilanden
-	{62110, 65, 4, 0x1},    // #8cf
-	{57755, 99, 20, 0x1},   // republicofsouthsudan
-	{14396, 248, 22, 0x1},  // miquelonandsaintpierre
-	{33061, 155, 13, 0x1},  // tadzjiekistan
-	{28772, 477, 5, 0x1},   // #5679
-	{65122, 62, 21, 0x1},   // republiquecotedivoire
+	{38789, 525, 5, 0x1},   // #6260
+	{28052, 215, 5, 0x81},  // #4732
+	{28072, 101, 5, 0x81},  // #4748
+	{28037, 18, 5, 0x81},   // #4724
+	{24954, 96, 5, 0x81},   // #2sen
+	{26486, 128, 15, 0x1},  // kirghizrepublic
+	{38139, 250, 21, 0x1},  // turksencaicoseilanden
+	{62428, 65, 4, 0x1},    // #8cf
+	{58073, 99, 20, 0x1},   // republicofsouthsudan
+	{14363, 248, 22, 0x1},  // miquelonandsaintpierre
+	{33187, 155, 13, 0x1},  // tadzjiekistan
+	{28902, 478, 5, 0x1},   // #5679
+	{65285, 62, 21, 0x1},   // republiquecotedivoire
 	{47485, 121, 15, 0x1},  // dutcheastindies
-	{23430, 91, 5, 0x81},   // #2nam
-	{23570, 93, 5, 0x81},   // #2nga
-	{26668, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
+	{23480, 91, 5, 0x81},   // #2nam
+	{23620, 93, 5, 0x81},   // #2nga
+	{26798, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
 	{19588, 150, 3, 0x1},   // ksa
 	{4328, 196, 24, 0x1},   // easternrepublicofuruguay
-	{12317, 194, 15, 0x1},  // surinamrepublic
+	{12284, 194, 15, 0x1},  // surinamrepublic
 	{42216, 152, 16, 0x1},  // salomonseilanden
 	{49107, 73, 7, 0x1},    // etiopia
-	{61284, 155, 18, 0x1},  // tajikistanrepublic
-	{22726, 187, 5, 0x81},  // #2lca
-	{38953, 478, 5, 0x1},   // #6373
-	{42232, 564, 5, 0x1},   // #6grc
+	{61602, 155, 18, 0x1},  // tajikistanrepublic
+	{22796, 187, 5, 0x81},  // #2lca
+	{38954, 479, 5, 0x1},   // #6373
+	{42232, 565, 5, 0x1},   // #6grc
 	{2709, 201, 12, 0x1},   // alandislands
-	{35012, 276, 13, 0x2},  // republicchina
+	{35013, 276, 13, 0x2},  // republicchina
 	{42630, 66, 15, 0x1},   // staatdercomoren
 	{4804, 221, 33, 0x1},   // territorialcollectivityguadeloupe
-	{2265, 138, 29, 0x21},  // unionofburmasocialistrepublic
-	{29808, 490, 5, 0x1},   // #5bhm
-	{35025, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
-	{9320, 121, 29, 0x1},   // indonesiarepublicunitedstates
-	{64283, 90, 4, 0x1},    // #8mi
-	{62679, 20, 4, 0x1},    // #8fi
-	{62106, 135, 4, 0x1},   // #8ce
-	{62502, 27, 4, 0x1},    // #8ei
-	{32678, 147, 19, 0x1},  // papuanewguineastate
+	{2278, 138, 29, 0x21},  // unionofburmasocialistrepublic
+	{29938, 491, 5, 0x1},   // #5bhm
+	{35026, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
+	{9287, 121, 29, 0x1},   // indonesiarepublicunitedstates
+	{64446, 90, 4, 0x1},    // #8mi
+	{62997, 20, 4, 0x1},    // #8fi
+	{62424, 135, 4, 0x1},   // #8ce
+	{62820, 27, 4, 0x1},    // #8ei
+	{32804, 147, 19, 0x1},  // papuanewguineastate
 	{50611, 9, 25, 0x1},    // republicbosniaherzegovina
-	{28727, 510, 5, 0x1},   // #5640
+	{28857, 511, 5, 0x1},   // #5640
 	{52820, 151, 5, 0x1},   // #7sgp
-	{60258, 207, 7, 0x1},   // stbarts
-	{9136, 120, 17, 0x1},   // fedstatmicronesia
-	{28582, 416, 4, 0x1},   // #551
-	{8579, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
+	{60576, 207, 7, 0x1},   // stbarts
+	{9103, 120, 17, 0x1},   // fedstatmicronesia
+	{28712, 417, 4, 0x1},   // #551
+	{8546, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
 	{51563, 189, 5, 0x1},   // #7nca
-	{22744, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
+	{22814, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
 	{491, 12, 31, 0x1},     // schweizerischeeidgenossenschaft
-	{33241, 186, 34, 0x1},  // saintchristopherandnevisfederation
-	{57061, 256, 21, 0x1},  // americanvirginislands
+	{33367, 186, 34, 0x1},  // saintchristopherandnevisfederation
+	{57379, 256, 21, 0x1},  // americanvirginislands
 	{873, 232, 16, 0x1},    // northernmarianas
-	{61044, 281, 4, 0x1},   // #1yd
-	{61576, 195, 27, 0x1},  // republicoftrinidadandtobago
-	{40447, 219, 22, 0x1},  // grondterritoryguernsey
-	{38938, 565, 5, 0x1},   // #6370
+	{61362, 281, 4, 0x1},   // #1yd
+	{61894, 195, 27, 0x1},  // republicoftrinidadandtobago
+	{40448, 219, 22, 0x1},  // grondterritoryguernsey
+	{38939, 566, 5, 0x1},   // #6370
 	{54115, 172, 4, 0x81},  // #1bb
-	{34712, 246, 25, 0x1},  // sainthelenatristandacunha
-	{8238, 178, 17, 0x1},   // dominicanrepublic
-	{28017, 159, 5, 0x81},  // #4798
+	{34713, 246, 25, 0x1},  // sainthelenatristandacunha
+	{8205, 178, 17, 0x1},   // dominicanrepublic
+	{28147, 159, 5, 0x81},  // #4798
 	{16075, 161, 27, 0x1},  // vietnamdemocraticrepublicof
-	{4597, 186, 26, 0x21},  // federatiesaintkittsennevis
-	{64279, 233, 4, 0x1},   // #8mh
-	{20718, 253, 30, 0x1},  // usabuitenterritoryminorislands
-	{65100, 30, 16, 0x1},   // koninkrijkitalie
-	{62692, 119, 4, 0x1},   // #8fj
+	{4610, 186, 26, 0x21},  // federatiesaintkittsennevis
+	{64442, 233, 4, 0x1},   // #8mh
+	{20788, 253, 30, 0x1},  // usabuitenterritoryminorislands
+	{65263, 30, 16, 0x1},   // koninkrijkitalie
+	{63010, 119, 4, 0x1},   // #8fj
 	{17942, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
-	{62102, 103, 4, 0x1},   // #8cd
-	{24547, 231, 19, 0x1},  // frenchpartstmaarten
-	{59594, 211, 24, 0x1},  // nieuwzeelandcookeilanden
-	{34740, 246, 34, 0x1},  // ascensionsainthelenatristandacunha
-	{22539, 88, 25, 0x1},   // islamitrepublicmauritania
-	{25322, 50, 5, 0x81},   // #2svn
+	{62420, 103, 4, 0x1},   // #8cd
+	{24597, 231, 19, 0x1},  // frenchpartstmaarten
+	{59912, 211, 24, 0x1},  // nieuwzeelandcookeilanden
+	{34741, 246, 34, 0x1},  // ascensionsainthelenatristandacunha
+	{22609, 88, 25, 0x1},   // islamitrepublicmauritania
+	{25372, 50, 5, 0x81},   // #2svn
 	{50673, 93, 16, 0x1},   // nigeriafederatie
-	{28602, 472, 4, 0x1},   // #552
-	{33628, 227, 17, 0x1},  // manisleoffreeport
-	{57944, 67, 10, 0x1},   // capeverdie
-	{4128, 32, 7, 0x21},    // lietuva
-	{20747, 197, 14, 0x1},  // stvincentandgr
-	{11495, 225, 14, 0x1},  // formerhongkong
-	{1007, 200, 25, 0x21},  // overzeesterritoryanguilla
-	{41393, 65, 25, 0x1},   // peoplesrepublicofthecongo
-	{29884, 254, 12, 0x1},  // heiligestoel
-	{30413, 139, 14, 0x1},  // buitenmongolia
-	{61048, 164, 4, 0x81},  // #1ye
-	{31882, 566, 5, 0x1},   // #5etm
+	{28732, 473, 4, 0x1},   // #552
+	{33754, 227, 17, 0x1},  // manisleoffreeport
+	{58262, 67, 10, 0x1},   // capeverdie
+	{4141, 32, 7, 0x21},    // lietuva
+	{20817, 197, 14, 0x1},  // stvincentandgr
+	{11462, 225, 14, 0x1},  // formerhongkong
+	{1170, 200, 25, 0x21},  // overzeesterritoryanguilla
+	{41394, 65, 25, 0x1},   // peoplesrepublicofthecongo
+	{30014, 254, 12, 0x1},  // heiligestoel
+	{30543, 139, 14, 0x1},  // buitenmongolia
+	{61366, 164, 4, 0x81},  // #1ye
+	{32012, 567, 5, 0x1},   // #5etm
 	{714, 78, 20, 0x1},     // guineabissaurepublic
-	{36305, 167, 14, 0x1},  // antiguabarbuda
-	{8123, 15, 31, 0x1},    // formerdemocraticrepublicgermany
+	{36306, 167, 14, 0x1},  // antiguabarbuda
+	{8090, 15, 31, 0x1},    // formerdemocraticrepublicgermany
 	{43153, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
-	{38943, 498, 5, 0x1},   // #6371
-	{2128, 149, 11, 0x21},  // dawlatqatar
-	{9170, 15, 24, 0x1},    // germandemocraticrepublic
+	{38944, 499, 5, 0x1},   // #6371
+	{63392, 149, 11, 0x1},  // dawlatqatar
+	{9137, 15, 24, 0x1},    // germandemocraticrepublic
 	{54137, 7, 4, 0x81},    // #1be
-	{12635, 232, 12, 0x1},  // nmarianaisds
-	{42176, 451, 5, 0x1},   // #6gha
-	{64944, 144, 4, 0x1},   // #8pk
+	{12602, 232, 12, 0x1},  // nmarianaisds
+	{42176, 452, 5, 0x1},   // #6gha
+	{65107, 144, 4, 0x1},   // #8pk
 	{4965, 225, 8, 0x1},    // hongkong
-	{12806, 80, 13, 0x1},   // republickenya
-	{64302, 37, 4, 0x1},    // #8mk
-	{63667, 225, 4, 0x1},   // #8hk
+	{12773, 80, 13, 0x1},   // republickenya
+	{64465, 37, 4, 0x1},    // #8mk
+	{63830, 225, 4, 0x1},   // #8hk
 	{54418, 150, 13, 0x1},  // saoediaarabia
-	{25392, 249, 5, 0x81},  // #2sxm
-	{62696, 217, 4, 0x1},   // #8fk
-	{62506, 79, 4, 0x1},    // #8ek
-	{37485, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
-	{11023, 37, 13, 0x1},   // macedoniatfyr
-	{62408, 231, 14, 0x1},  // francestmartin
+	{25442, 249, 5, 0x81},  // #2sxm
+	{63014, 217, 4, 0x1},   // #8fk
+	{62824, 79, 4, 0x1},    // #8ek
+	{37486, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
+	{10990, 37, 13, 0x1},   // macedoniatfyr
+	{62726, 231, 14, 0x1},  // francestmartin
 	{52889, 47, 5, 0x1},    // #7smr
-	{26229, 379, 22, 0x2},  // sintmaartensaintmartin
+	{26279, 380, 22, 0x2},  // sintmaartensaintmartin
 	{54971, 98, 18, 0x1},   // somalischerepublic
-	{28612, 468, 4, 0x1},   // #553
+	{28742, 469, 4, 0x1},   // #553
 	{51225, 148, 18, 0x1},  // republicnorthkorea
 	{18566, 252, 6, 0x1},   // taiwan
 	{3867, 234, 27, 0x1},   // overseasterritorymartinique
-	{42294, 567, 5, 0x1},   // #6hon
-	{33079, 507, 5, 0x1},   // #5irq
-	{30889, 178, 21, 0x1},  // dominicaanserepubliek
-	{20327, 119, 12, 0x1},  // fijieilanden
-	{38963, 568, 5, 0x1},   // #6380
-	{42336, 527, 5, 0x1},   // #6hun
-	{60298, 16, 28, 0x1},   // formergermanyfederalrepublic
-	{31089, 161, 18, 0x1},  // fmrdemrepofvietnam
-	{33192, 62, 18, 0x1},   // republiekivoorkust
+	{42294, 568, 5, 0x1},   // #6hon
+	{33205, 508, 5, 0x1},   // #5irq
+	{31019, 178, 21, 0x1},  // dominicaanserepubliek
+	{20397, 119, 12, 0x1},  // fijieilanden
+	{38964, 569, 5, 0x1},   // #6380
+	{42336, 528, 5, 0x1},   // #6hun
+	{60616, 16, 28, 0x1},   // formergermanyfederalrepublic
+	{31219, 161, 18, 0x1},  // fmrdemrepofvietnam
+	{33318, 62, 18, 0x1},   // republiekivoorkust
 	{54133, 113, 4, 0x81},  // #1bd
-	{10263, 186, 25, 0x1},  // federationsaintkittsnevis
+	{10230, 186, 25, 0x1},  // federationsaintkittsnevis
 	{45080, 136, 9, 0x1},   // maladiven
-	{25925, 136, 17, 0x1},  // maledivenrepublic
+	{25975, 136, 17, 0x1},  // maledivenrepublic
 	{49049, 170, 26, 0x1},  // boliviaplurinationalestate
-	{13185, 89, 13, 0x1},   // republikmoris
-	{27902, 569, 5, 0x1},   // #4720
-	{64298, 39, 4, 0x1},    // #8mj
-	{25402, 153, 5, 0x81},  // #2syr
-	{29158, 26, 18, 0x1},   // republiekhongarije
+	{13152, 89, 13, 0x1},   // republikmoris
+	{28032, 570, 5, 0x1},   // #4720
+	{64461, 39, 4, 0x1},    // #8mj
+	{25452, 153, 5, 0x81},  // #2syr
+	{29288, 26, 18, 0x1},   // republiekhongarije
 	{3056, 257, 21, 0x1},   // territorywallisfutuna
-	{62038, 129, 4, 0x1},   // #8cb
-	{32017, 213, 25, 0x1},  // christmasislandsterritory
+	{62356, 129, 4, 0x1},   // #8cb
+	{32147, 213, 25, 0x1},  // christmasislandsterritory
 	{45235, 71, 12, 0x1},   // egyptkingdom
-	{20786, 24, 5, 0x81},   // #2grc
-	{60489, 156, 10, 0x1},  // toerkmenia
-	{28622, 350, 4, 0x1},   // #554
-	{28982, 570, 4, 0x1},   // #594
-	{42082, 571, 5, 0x1},   // #6eth
-	{12693, 74, 13, 0x1},   // republicgabon
+	{20856, 24, 5, 0x81},   // #2grc
+	{60807, 156, 10, 0x1},  // toerkmenia
+	{28752, 351, 4, 0x1},   // #554
+	{29112, 571, 4, 0x1},   // #594
+	{42083, 572, 5, 0x1},   // #6eth
+	{12660, 74, 13, 0x1},   // republicgabon
 	{843, 232, 16, 0x1},    // northernmarianen
-	{12858, 38, 13, 0x1},   // republicmalta
+	{12825, 38, 13, 0x1},   // republicmalta
 	{42255, 208, 14, 0x1},  // bermudaislands
-	{22249, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
+	{22319, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
 	{7580, 247, 29, 0x1},   // spitsbergenenjanmayeneilanden
 	{56001, 241, 43, 0x1},  // palestinianauthorityadministeredterritories
-	{65078, 158, 13, 0x1},  // puleangatonga
+	{65241, 158, 13, 0x1},  // puleangatonga
 	{48947, 144, 22, 0x1},  // pakistaninclbangladesh
-	{60758, 107, 4, 0x81},  // #1ug
-	{9269, 65, 24, 0x1},    // republicbrazzavillecongo
-	{14385, 248, 19, 0x1},  // saintpierremiquelon
-	{42237, 562, 5, 0x1},   // #6grg
+	{61076, 107, 4, 0x81},  // #1ug
+	{9236, 65, 24, 0x1},    // republicbrazzavillecongo
+	{14352, 248, 19, 0x1},  // saintpierremiquelon
+	{42237, 563, 5, 0x1},   // #6grg
 	{54431, 8, 4, 0x81},    // #1bg
-	{34949, 246, 21, 0x1},  // sinthelenaenascension
-	{22817, 225, 25, 0x1},  // xianggangtebiexingzhengqu
-	{40639, 205, 34, 0x1},  // departementfrenchsouthernterritory
+	{34950, 246, 21, 0x1},  // sinthelenaenascension
+	{20171, 225, 25, 0x1},  // xianggangtebiexingzhengqu
+	{40640, 205, 34, 0x1},  // departementfrenchsouthernterritory
 	{19720, 119, 14, 0x1},  // matanitukoviti
-	{24193, 147, 8, 0x1},   // pnguinea
-	{44736, 381, 5, 0x1},   // #6nam
-	{567, 215, 4, 0x21},    // #8wi
-	{579, 164, 4, 0x21},    // #8ym
-	{22217, 148, 32, 0x1},  // democratischevolksrepubliekkorea
-	{65187, 137, 4, 0x1},   // #8rm
+	{24243, 147, 8, 0x1},   // pnguinea
+	{44736, 382, 5, 0x1},   // #6nam
+	{730, 215, 4, 0x21},    // #8wi
+	{742, 164, 4, 0x21},    // #8ym
+	{22287, 148, 32, 0x1},  // democratischevolksrepubliekkorea
+	{65350, 137, 4, 0x1},   // #8rm
 	{6906, 199, 5, 0x1},    // aruba
 	{48881, 72, 5, 0x1},    // #7eri
-	{24397, 85, 28, 0x1},   // democraticrepublicmadagaskar
+	{24447, 85, 28, 0x1},   // democraticrepublicmadagaskar
 	{7007, 230, 14, 0x1},   // territorymacao
-	{62729, 120, 4, 0x1},   // #8fm
-	{62431, 231, 18, 0x1},  // stmaartenfransdeel
-	{62034, 11, 4, 0x1},    // #8ca
+	{63047, 120, 4, 0x1},   // #8fm
+	{62749, 231, 18, 0x1},  // stmaartenfransdeel
+	{62352, 11, 4, 0x1},    // #8ca
 	{48654, 8, 18, 0x1},    // republiekbulgarije
 	{17318, 206, 28, 0x1},  // sainteustatiusandsababonaire
-	{61190, 3, 4, 0x1},     // #8am
-	{23912, 253, 37, 0x1},  // americanondergeschikteoutlyingislands
-	{21590, 111, 25, 0x1},  // islamicstateofafghanistan
-	{25284, 49, 5, 0x81},   // #2svk
-	{60677, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
+	{61508, 3, 4, 0x1},     // #8am
+	{23962, 253, 37, 0x1},  // americanondergeschikteoutlyingislands
+	{21660, 111, 25, 0x1},  // islamicstateofafghanistan
+	{25334, 49, 5, 0x81},   // #2svk
+	{60995, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
 	{48491, 164, 6, 0x1},   // yemenn
-	{32625, 25, 15, 0x1},   // republickroatia
-	{28632, 487, 4, 0x1},   // #555
-	{39832, 133, 12, 0x1},  // laopeodemrep
-	{28282, 490, 4, 0x1},   // #531
-	{37241, 196, 27, 0x1},  // orientaalserepubliekuruguay
+	{32751, 25, 15, 0x1},   // republickroatia
+	{28762, 488, 4, 0x1},   // #555
+	{39833, 133, 12, 0x1},  // laopeodemrep
+	{28412, 491, 4, 0x1},   // #531
+	{37242, 196, 27, 0x1},  // orientaalserepubliekuruguay
 	{53126, 99, 5, 0x1},    // #7ssd
-	{28997, 486, 4, 0x1},   // #595
-	{57724, 240, 9, 0x1},   // portorico
-	{33823, 131, 20, 0x1},  // korearepublicofsouth
-	{31870, 572, 5, 0x1},   // #5eth
-	{41966, 170, 26, 0x1},  // multinationalestaatbolivia
+	{29127, 487, 4, 0x1},   // #595
+	{58042, 240, 9, 0x1},   // portorico
+	{33949, 131, 20, 0x1},  // korearepublicofsouth
+	{32000, 573, 5, 0x1},   // #5eth
+	{41967, 170, 26, 0x1},  // multinationalestaatbolivia
 	{6775, 13, 22, 0x1},    // formertsjechoslowakije
-	{31212, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
-	{39676, 69, 16, 0x1},   // republicalgerije
-	{61603, 175, 20, 0x1},  // republicadecostarica
-	{33977, 102, 18, 0x1},  // republicseychellen
+	{31342, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
+	{39677, 69, 16, 0x1},   // republicalgerije
+	{61921, 175, 20, 0x1},  // republicadecostarica
+	{34103, 102, 18, 0x1},  // republicseychellen
 	{54327, 59, 4, 0x81},   // #1bf
-	{13053, 242, 15, 0x1},  // frenchpolinesia
+	{13020, 242, 15, 0x1},  // frenchpolinesia
 	{5875, 42, 8, 0x1},     // aotearoa
-	{9771, 144, 8, 0x1},    // pakistan
+	{9738, 144, 8, 0x1},    // pakistan
 	{42590, 30, 13, 0x1},   // italyrepublic
-	{61586, 195, 17, 0x1},  // trinidadandtobago
-	{64429, 86, 4, 0x1},    // #8ml
-	{22376, 233, 27, 0x1},  // overseasterritorymontserrat
+	{61904, 195, 17, 0x1},  // trinidadandtobago
+	{64592, 86, 4, 0x1},    // #8ml
+	{22446, 233, 27, 0x1},  // overseasterritorymontserrat
 	{6642, 253, 38, 0x1},   // territoryoutlyingeilandjesunitedstates
 	{1835, 236, 23, 0x1},   // departementnewcaledonia
-	{64767, 191, 14, 0x1},  // piruwripuwlika
-	{10407, 59, 10, 0x1},   // oppervolta
-	{20364, 75, 5, 0x81},   // #2gha
-	{61186, 1, 4, 0x1},     // #8al
-	{21086, 224, 5, 0x81},  // #2gum
-	{38101, 174, 18, 0x1},  // republicofcolumbia
+	{64930, 191, 14, 0x1},  // piruwripuwlika
+	{10374, 59, 10, 0x1},   // oppervolta
+	{20434, 75, 5, 0x81},   // #2gha
+	{61504, 1, 4, 0x1},     // #8al
+	{21156, 224, 5, 0x81},  // #2gum
+	{38102, 174, 18, 0x1},  // republicofcolumbia
 	{55900, 13, 26, 0x1},   // czechslovakfederalrepublic
-	{33571, 1, 23, 0x1},    // republikaeastshqiperise
-	{23959, 189, 5, 0x81},  // #2nic
-	{28647, 484, 4, 0x1},   // #556
+	{33697, 1, 23, 0x1},    // republikaeastshqiperise
+	{24009, 189, 5, 0x81},  // #2nic
+	{28777, 485, 4, 0x1},   // #556
 	{1266, 257, 32, 0x1},   // overseascollectivitywallisfutuna
-	{39776, 250, 21, 0x1},  // turksandcaicosislands
-	{57446, 67, 10, 0x1},   // capeverdia
-	{60978, 5, 19, 0x1},    // republikoesterreich
+	{39777, 250, 21, 0x1},  // turksandcaicosislands
+	{57764, 67, 10, 0x1},   // capeverdia
+	{61296, 5, 19, 0x1},    // republikoesterreich
 	{53431, 48, 26, 0x1},   // stateunionserbiamontenegro
-	{22697, 253, 17, 0x1},  // usminoroutlyingis
-	{59108, 68, 22, 0x1},   // afarsandissasterritory
-	{37451, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
-	{28872, 523, 5, 0x1},   // #5760
+	{22767, 253, 17, 0x1},  // usminoroutlyingis
+	{59426, 68, 22, 0x1},   // afarsandissasterritory
+	{37452, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
+	{29002, 524, 5, 0x1},   // #5760
 	{55605, 7, 6, 0x1},     // belgia
-	{56883, 259, 16, 0x1},  // republicofkosova
+	{57201, 259, 16, 0x1},  // republicofkosova
 	{50578, 23, 17, 0x1},   // republicofgeorgia
-	{60754, 53, 4, 0x81},   // #1ua
-	{10819, 257, 19, 0x1},  // wallisandfutunaisds
+	{61072, 53, 4, 0x81},   // #1ua
+	{10786, 257, 19, 0x1},  // wallisandfutunaisds
 	{50203, 228, 17, 0x1},  // brindianoceanterr
 	{6797, 108, 22, 0x1},   // formerunionsouthafrica
 	{53926, 200, 4, 0x81},  // #1ai
-	{24090, 232, 4, 0x1},   // cnmi
+	{24140, 232, 4, 0x1},   // cnmi
 	{4399, 244, 21, 0x1},   // vietnamformerrepublic
 	{54468, 57, 4, 0x81},   // #1bi
 	{55972, 16, 4, 0x81},   // #1de
 	{4559, 64, 17, 0x1},    // leopoldvillecongo
-	{37835, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
+	{37836, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
 	{726, 106, 16, 0x1},    // republictanzania
 	{18683, 249, 17, 0x1},  // saintmaartendutch
-	{12434, 257, 13, 0x1},  // fwallisfutuna
-	{65191, 45, 4, 0x1},    // #8ro
-	{64981, 44, 4, 0x1},    // #8po
-	{64437, 84, 4, 0x1},    // #8mo
-	{33527, 148, 20, 0x1},  // peoplesrepublickorea
-	{30445, 70, 16, 0x1},   // republiczanzibar
-	{63686, 183, 4, 0x1},   // #8ho
+	{12401, 257, 13, 0x1},  // fwallisfutuna
+	{65354, 45, 4, 0x1},    // #8ro
+	{65144, 44, 4, 0x1},    // #8po
+	{64600, 84, 4, 0x1},    // #8mo
+	{33653, 148, 20, 0x1},  // peoplesrepublickorea
+	{30575, 70, 16, 0x1},   // republiczanzibar
+	{63849, 183, 4, 0x1},   // #8ho
 	{17286, 206, 21, 0x1},  // bonairesainteustatius
 	{55379, 19, 13, 0x1},   // eestivabariik
 	{45839, 236, 41, 0x1},  // territoiredesnouvellecaledoniadependances
-	{62348, 177, 4, 0x1},   // #8do
-	{62752, 218, 4, 0x1},   // #8fo
-	{62207, 174, 4, 0x1},   // #8co
-	{61198, 56, 4, 0x1},    // #8ao
-	{10472, 46, 16, 0x1},   // formersovjetunie
-	{57207, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
-	{1312, 37, 31, 0x21},   // macedoniaformeryugoslavrepublic
+	{62666, 177, 4, 0x1},   // #8do
+	{63070, 218, 4, 0x1},   // #8fo
+	{62525, 174, 4, 0x1},   // #8co
+	{61516, 56, 4, 0x1},    // #8ao
+	{10439, 46, 16, 0x1},   // formersovjetunie
+	{57525, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
+	{1475, 37, 31, 0x21},   // macedoniaformeryugoslavrepublic
 	{4080, 243, 27, 0x1},   // overzeesegemeenschapreunion
-	{28762, 573, 5, 0x1},   // #5670
-	{20976, 222, 5, 0x81},  // #2grl
-	{28657, 480, 4, 0x1},   // #557
-	{11062, 37, 5, 0x1},    // fyrom
+	{28892, 574, 5, 0x1},   // #5670
+	{21046, 222, 5, 0x81},  // #2grl
+	{28787, 481, 4, 0x1},   // #557
+	{11029, 37, 5, 0x1},    // fyrom
 	{16013, 59, 6, 0x1},    // #3hvbf
-	{39003, 422, 5, 0x1},   // #6420
+	{39004, 423, 5, 0x1},   // #6420
 	{53088, 10, 16, 0x1},   // belorussischessr
-	{8767, 239, 25, 0x1},   // gebiedafhvanhetvkpitcairn
-	{63603, 111, 21, 0x1},  // afghanistanislamicrep
+	{8734, 239, 25, 0x1},   // gebiedafhvanhetvkpitcairn
+	{63766, 111, 21, 0x1},  // afghanistanislamicrep
 	{48229, 248, 30, 0x1},  // departementsaintpierremiquelon
-	{60566, 64, 13, 0x1},   // kongokinshasa
+	{60884, 64, 13, 0x1},   // kongokinshasa
 	{54230, 256, 25, 0x1},  // maagdeneilandenamerikaans
-	{1860, 145, 11, 0x21},  // fillipijnen
-	{62119, 244, 20, 0x1},  // republicsouthvietnam
+	{2023, 145, 11, 0x21},  // fillipijnen
+	{62437, 244, 20, 0x1},  // republicsouthvietnam
 	{54448, 114, 4, 0x81},  // #1bh
-	{55968, 396, 4, 0x1},   // #1dd
+	{55968, 397, 4, 0x1},   // #1dd
 	{49728, 181, 5, 0x1},   // #7gua
 	{7535, 6, 20, 0x1},     // republicazerbeidzjan
 	{47781, 99, 15, 0x1},   // zuidelijksoedan
-	{13553, 82, 20, 0x1},   // libischearabrepublic
-	{25129, 111, 25, 0x1},  // afghanistanislamicemirate
-	{64764, 141, 4, 0x1},   // #8np
-	{64959, 43, 4, 0x1},    // #8pl
+	{13520, 82, 20, 0x1},   // libischearabrepublic
+	{25179, 111, 25, 0x1},  // afghanistanislamicemirate
+	{64927, 141, 4, 0x1},   // #8np
+	{65122, 43, 4, 0x1},    // #8pl
 	{56299, 109, 15, 0x1},  // republiekzambia
-	{64433, 35, 4, 0x1},    // #8mn
-	{64007, 148, 4, 0x1},   // #8kn
+	{64596, 35, 4, 0x1},    // #8mn
+	{64170, 148, 4, 0x1},   // #8kn
 	{267, 138, 23, 0x1},    // myanmarrepubliekderunie
-	{62203, 66, 4, 0x1},    // #8cn
-	{62521, 19, 4, 0x1},    // #8en
-	{61194, 2, 4, 0x1},     // #8an
-	{14470, 197, 19, 0x1},  // stvincentgrenadines
+	{62521, 66, 4, 0x1},    // #8cn
+	{62839, 19, 4, 0x1},    // #8en
+	{61512, 2, 4, 0x1},     // #8an
+	{14437, 197, 19, 0x1},  // stvincentgrenadines
 	{50588, 23, 31, 0x1},   // georgiansovietsocialistrepublic
 	{55181, 64, 25, 0x1},   // republiccongoleopoldville
-	{28672, 361, 4, 0x1},   // #558
-	{40222, 96, 16, 0x1},   // republieksenegal
+	{28802, 362, 4, 0x1},   // #558
+	{40223, 96, 16, 0x1},   // republieksenegal
 	{1942, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
 	{19570, 162, 17, 0x1},  // republicofvanuatu
-	{12940, 124, 13, 0x1},  // republiekirak
-	{28962, 441, 4, 0x1},   // #590
+	{12907, 124, 13, 0x1},  // republiekirak
+	{29092, 442, 4, 0x1},   // #590
 	{3501, 49, 9, 0x1},     // slovakije
-	{36272, 192, 16, 0x1},  // republicparaguay
+	{36273, 192, 16, 0x1},  // republicparaguay
 	{50741, 133, 5, 0x1},   // #7lao
-	{28817, 574, 5, 0x1},   // #5702
+	{28947, 575, 5, 0x1},   // #5702
 	{42289, 278, 5, 0x1},   // #6hai
-	{14385, 248, 14, 0x1},  // saintpierremiq
-	{20747, 197, 22, 0x1},  // stvincentandgrenadines
+	{14352, 248, 14, 0x1},  // saintpierremiq
+	{20817, 197, 22, 0x1},  // stvincentandgrenadines
 	{3137, 58, 5, 0x1},     // benin
-	{59449, 144, 4, 0x81},  // #1pk
-	{57481, 225, 4, 0x81},  // #1hk
-	{22349, 148, 12, 0x1},  // demrepnkorea
+	{59767, 144, 4, 0x81},  // #1pk
+	{57799, 225, 4, 0x81},  // #1hk
+	{22419, 148, 12, 0x1},  // demrepnkorea
 	{6234, 132, 6, 0x1},    // kuwait
 	{48937, 144, 18, 0x1},  // republicofpakistan
-	{58576, 171, 6, 0x1},   // brasil
+	{58894, 171, 6, 0x1},   // brasil
 	{49723, 180, 5, 0x1},   // #7grn
-	{587, 110, 4, 0x21},    // #8zi
+	{750, 110, 4, 0x21},    // #8zi
 	{19802, 136, 8, 0x1},   // maldives
 	{18695, 249, 21, 0x1},  // dutchpartsaintmaarten
-	{57742, 61, 21, 0x1},   // middenafricanrepublic
-	{10727, 66, 15, 0x1},   // comorenarchipel
-	{64977, 190, 4, 0x1},   // #8pm
-	{64194, 85, 4, 0x1},    // #8ma
+	{58060, 61, 21, 0x1},   // middenafricanrepublic
+	{10694, 66, 15, 0x1},   // comorenarchipel
+	{65140, 190, 4, 0x1},   // #8pm
+	{64357, 85, 4, 0x1},    // #8ma
 	{17479, 206, 23, 0x1},  // sinteustatiusandbonaire
-	{63682, 226, 4, 0x1},   // #8hm
-	{41063, 99, 11, 0x1},   // southsoedan
-	{62199, 63, 4, 0x1},    // #8cm
-	{58863, 129, 27, 0x1},  // formerdemocratischkampuchea
-	{8319, 64, 30, 0x1},    // democraticrepublicofzairecongo
-	{35514, 89, 16, 0x1},   // mauritiusislands
-	{41865, 503, 5, 0x1},   // #6eqg
-	{41612, 85, 22, 0x1},   // malagassischerepubliek
-	{28967, 575, 4, 0x1},   // #591
-	{62509, 213, 12, 0x1},  // kerstislands
-	{26209, 249, 16, 0x1},  // sintmaartendutch
+	{63845, 226, 4, 0x1},   // #8hm
+	{41064, 99, 11, 0x1},   // southsoedan
+	{62517, 63, 4, 0x1},    // #8cm
+	{59181, 129, 27, 0x1},  // formerdemocratischkampuchea
+	{8286, 64, 30, 0x1},    // democraticrepublicofzairecongo
+	{35515, 89, 16, 0x1},   // mauritiusislands
+	{41866, 504, 5, 0x1},   // #6eqg
+	{41613, 85, 22, 0x1},   // malagassischerepubliek
+	{29097, 576, 4, 0x1},   // #591
+	{62827, 213, 12, 0x1},  // kerstislands
+	{26259, 249, 16, 0x1},  // sintmaartendutch
 	{50896, 134, 5, 0x1},   // #7lbn
-	{28822, 531, 5, 0x1},   // #5703
-	{2606, 82, 24, 0x21},   // formerlibyanarabrepublic
-	{12371, 37, 17, 0x1},   // macedoniarepublic
-	{15267, 54, 3, 0x1},    // vsa
+	{28952, 532, 5, 0x1},   // #5703
+	{2619, 82, 24, 0x21},   // formerlibyanarabrepublic
+	{12338, 37, 17, 0x1},   // macedoniarepublic
+	{15234, 54, 3, 0x1},    // vsa
 	{4781, 235, 25, 0x1},   // overseasdepartmentmayotte
 	{51506, 207, 16, 0x1},  // sintbartholomeus
-	{22366, 81, 5, 0x81},   // #2lbr
-	{8308, 64, 29, 0x1},    // formercongodemocraticrepublic
-	{21900, 103, 5, 0x1},   // tchad
-	{58639, 123, 8, 0x1},   // iranirof
+	{22436, 81, 5, 0x81},   // #2lbr
+	{8275, 64, 29, 0x1},    // formercongodemocraticrepublic
+	{21970, 103, 5, 0x1},   // tchad
+	{58957, 123, 8, 0x1},   // iranirof
 	{53930, 1, 4, 0x81},    // #1al
 	{54474, 58, 4, 0x81},   // #1bj
 	{19845, 248, 20, 0x1},  // sintpierreetmiquelon
 	{43830, 82, 27, 0x1},   // libischearabischejamahiriya
 	{53525, 156, 13, 0x1},  // toerkmenistan
-	{9337, 121, 29, 0x1},   // unitedstatesindonesiarepublic
+	{9304, 121, 29, 0x1},   // unitedstatesindonesiarepublic
 	{5893, 211, 6, 0x1},    // cookis
-	{315, 53, 4, 0x21},     // #8up
-	{64781, 142, 4, 0x1},   // #8nr
+	{478, 53, 4, 0x21},     // #8up
+	{64944, 142, 4, 0x1},   // #8nr
 	{3200, 8, 8, 0x1},      // bulgaria
-	{63733, 25, 4, 0x1},    // #8hr
-	{62344, 68, 4, 0x1},    // #8dj
+	{63896, 25, 4, 0x1},    // #8hr
+	{62662, 68, 4, 0x1},    // #8dj
 	{42501, 67, 18, 0x1},   // republickaapverdia
-	{25221, 99, 5, 0x81},   // #2ssd
-	{13007, 71, 18, 0x1},   // arabrepublicegypte
-	{31903, 99, 10, 0x1},   // sudansouth
-	{28197, 576, 4, 0x1},   // #520
-	{33514, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
-	{28972, 577, 4, 0x1},   // #592
+	{25271, 99, 5, 0x81},   // #2ssd
+	{12974, 71, 18, 0x1},   // arabrepublicegypte
+	{32033, 99, 10, 0x1},   // sudansouth
+	{28327, 577, 4, 0x1},   // #520
+	{33640, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
+	{29102, 578, 4, 0x1},   // #592
 	{53769, 32, 18, 0x1},   // lietuvosrespublika
 	{50640, 118, 15, 0x1},  // republiekcyprus
-	{21277, 237, 23, 0x1},  // norfolkislandsterritory
-	{28807, 433, 5, 0x1},   // #5700
-	{33084, 291, 5, 0x1},   // #5isr
-	{31726, 578, 5, 0x1},   // #5eri
+	{21347, 237, 23, 0x1},  // norfolkislandsterritory
+	{28937, 434, 5, 0x1},   // #5700
+	{33210, 291, 5, 0x1},   // #5isr
+	{31856, 579, 5, 0x1},   // #5eri
 	{425, 207, 25, 0x1},    // departmentsaintbarthelemy
-	{36754, 117, 15, 0x1},  // mainlandchinapr
-	{60793, 253, 4, 0x81},  // #1um
-	{57687, 185, 4, 0x81},  // #1jm
-	{37364, 155, 12, 0x1},  // tadsjikistan
+	{36755, 117, 15, 0x1},  // mainlandchinapr
+	{61111, 253, 4, 0x81},  // #1um
+	{58005, 185, 4, 0x81},  // #1jm
+	{37365, 155, 12, 0x1},  // tadsjikistan
 	{53957, 3, 4, 0x81},    // #1am
 	{54547, 208, 4, 0x81},  // #1bm
 	{56375, 120, 4, 0x81},  // #1fm
-	{329, 54, 4, 0x21},     // #8us
-	{64889, 194, 4, 0x1},   // #8ns
-	{64936, 239, 4, 0x1},   // #8pc
-	{20634, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
-	{36130, 30, 12, 0x1},   // italykingdom
+	{492, 54, 4, 0x21},     // #8us
+	{65052, 194, 4, 0x1},   // #8ns
+	{65099, 239, 4, 0x1},   // #8pc
+	{20704, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
+	{36131, 30, 12, 0x1},   // italykingdom
 	{42865, 143, 10, 0x1},  // muscatoman
-	{27917, 95, 5, 0x81},   // #4729
-	{64224, 230, 4, 0x1},   // #8mc
-	{20556, 77, 5, 0x81},   // #2gmb
-	{12814, 80, 5, 0x1},    // kenya
-	{62183, 210, 4, 0x1},   // #8ck
-	{62663, 193, 4, 0x1},   // #8es
+	{28047, 95, 5, 0x81},   // #4729
+	{64387, 230, 4, 0x1},   // #8mc
+	{20626, 77, 5, 0x81},   // #2gmb
+	{12781, 80, 5, 0x1},    // kenya
+	{62501, 210, 4, 0x1},   // #8ck
+	{62981, 193, 4, 0x1},   // #8es
 	{43644, 34, 14, 0x1},   // latviarepublic
 	{49358, 245, 56, 0x1},  // britishoverzeesterritorysouthgeorgiasouthsandwichislands
-	{4659, 244, 8, 0x21},   // svietnam
+	{4672, 244, 8, 0x21},   // svietnam
 	{5564, 212, 25, 0x1},   // curacaokingdomnetherlands
-	{27827, 197, 5, 0x81},  // #4670
-	{28977, 323, 4, 0x1},   // #593
+	{27957, 197, 5, 0x81},  // #4670
+	{29107, 324, 4, 0x1},   // #593
 	{44209, 249, 16, 0x1},  // dutchsintmaarten
 	{50329, 106, 17, 0x1},  // tanzaniaunitedrep
-	{28882, 545, 5, 0x1},   // #5771
-	{28812, 579, 5, 0x1},   // #5701
-	{59297, 145, 4, 0x81},  // #1ph
+	{29012, 546, 5, 0x1},   // #5771
+	{28942, 580, 5, 0x1},   // #5701
+	{59615, 145, 4, 0x81},  // #1ph
 	{49234, 77, 5, 0x1},    // #7gam
-	{65252, 32, 8, 0x1},    // lituania
-	{11456, 111, 11, 0x1},  // afghanistan
+	{65415, 32, 8, 0x1},    // lituania
+	{11423, 111, 11, 0x1},  // afghanistan
 	{54793, 246, 23, 0x1},  // ascensiontristandacunha
-	{53961, 580, 4, 0x1},   // #1an
-	{24957, 229, 30, 0x1},  // britishoverzeesterritoryjersey
+	{53961, 581, 4, 0x1},   // #1an
+	{25007, 229, 30, 0x1},  // britishoverzeesterritoryjersey
 	{18171, 109, 9, 0x1},   // nrhodesia
 	{54543, 207, 4, 0x81},  // #1bl
 	{55699, 117, 4, 0x81},  // #1cn
 	{49738, 224, 5, 0x1},   // #7gum
 	{3824, 165, 22, 0x1},   // peoplesrepublicofyemen
 	{55271, 241, 16, 0x1},  // stateofpalestine
-	{3674, 145, 11, 0x21},  // phillipines
-	{27912, 99, 5, 0x81},   // #4728
-	{64208, 234, 4, 0x1},   // #8mb
-	{39879, 73, 30, 0x1},   // ethiopiatransitionalgovernment
-	{45491, 386, 5, 0x1},   // #6rus
+	{3687, 145, 11, 0x21},  // phillipines
+	{28042, 99, 5, 0x81},   // #4728
+	{64371, 234, 4, 0x1},   // #8mb
+	{39880, 73, 30, 0x1},   // ethiopiatransitionalgovernment
+	{45491, 387, 5, 0x1},   // #6rus
 	{48439, 253, 24, 0x1},  // unitedstatesminorislands
-	{61882, 116, 4, 0x1},   // #8bt
-	{62179, 214, 4, 0x1},   // #8cj
-	{62525, 72, 4, 0x1},    // #8er
-	{61182, 6, 4, 0x1},     // #8aj
-	{25273, 194, 5, 0x81},  // #2sur
-	{25343, 101, 5, 0x81},  // #2swz
-	{23355, 79, 12, 0x1},   // spaansguinea
-	{34403, 163, 26, 0x1},  // malosaolototutoatasiosamoa
-	{20696, 255, 9, 0x1},   // britishvi
+	{62200, 116, 4, 0x1},   // #8bt
+	{62497, 214, 4, 0x1},   // #8cj
+	{62843, 72, 4, 0x1},    // #8er
+	{61500, 6, 4, 0x1},     // #8aj
+	{25323, 194, 5, 0x81},  // #2sur
+	{25393, 101, 5, 0x81},  // #2swz
+	{23405, 79, 12, 0x1},   // spaansguinea
+	{34404, 163, 26, 0x1},  // malosaolototutoatasiosamoa
+	{20766, 255, 9, 0x1},   // britishvi
 	{52939, 98, 5, 0x1},    // #7som
-	{3033, 123, 14, 0x21},  // islamicrepiran
+	{3046, 123, 14, 0x21},  // islamicrepiran
 	{56147, 197, 17, 0x1},  // stvincentandgrens
-	{29553, 66, 12, 0x1},   // comorosstate
-	{37570, 190, 15, 0x1},  // republicapanama
-	{28877, 476, 5, 0x1},   // #5770
-	{8649, 248, 19, 0x1},   // stpierreetmiquelonf
-	{10973, 92, 13, 0x1},   // republicniger
-	{42047, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
-	{24841, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
-	{57691, 125, 4, 0x81},  // #1jo
+	{29683, 66, 12, 0x1},   // comorosstate
+	{37571, 190, 15, 0x1},  // republicapanama
+	{29007, 477, 5, 0x1},   // #5770
+	{8616, 248, 19, 0x1},   // stpierreetmiquelonf
+	{10940, 92, 13, 0x1},   // republicniger
+	{42048, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
+	{24891, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
+	{58009, 125, 4, 0x81},  // #1jo
 	{46477, 101, 6, 0x1},   // ngwane
 	{17723, 198, 20, 0x1},  // republicbolvenezuela
 	{53965, 56, 4, 0x81},   // #1ao
 	{54555, 170, 4, 0x81},  // #1bo
 	{55703, 174, 4, 0x81},  // #1co
-	{22803, 32, 5, 0x81},   // #2ltu
-	{36672, 230, 37, 0x1},  // macauspecialadministrativeregionchina
+	{22873, 32, 5, 0x81},   // #2ltu
+	{36673, 230, 37, 0x1},  // macauspecialadministrativeregionchina
 	{4390, 244, 16, 0x1},   // republiekvietnam
 	{56082, 178, 4, 0x81},  // #1do
 	{44446, 225, 50, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublic
-	{34878, 246, 36, 0x1},  // sinthelenahemelvaartentristandacunha
-	{37011, 98, 28, 0x1},   // somalischedemocraticrepublic
+	{34879, 246, 36, 0x1},  // sinthelenahemelvaartentristandacunha
+	{37012, 98, 28, 0x1},   // somalischedemocraticrepublic
 	{56518, 218, 4, 0x81},  // #1fo
-	{44741, 400, 5, 0x1},   // #6nau
-	{513, 91, 4, 0x21},     // #8wa
+	{44741, 401, 5, 0x1},   // #6nau
+	{676, 91, 4, 0x21},     // #8wa
 	{47325, 33, 19, 0x1},   // grandduchyluxemburg
-	{33818, 131, 20, 0x1},  // southkorearepublicof
-	{59963, 144, 23, 0x1},  // islamicrepublicpakistan
-	{64893, 189, 4, 0x1},   // #8nu
-	{64901, 192, 4, 0x1},   // #8pa
-	{63054, 246, 34, 0x1},  // sthelenatristandacunhaandascension
-	{12516, 176, 13, 0x1},  // republicacuba
-	{24294, 132, 12, 0x1},  // statekoeweit
-	{61886, 8, 4, 0x1},     // #8bu
-	{62175, 173, 4, 0x1},   // #8ci
+	{33944, 131, 20, 0x1},  // southkorearepublicof
+	{60281, 144, 23, 0x1},  // islamicrepublicpakistan
+	{65056, 189, 4, 0x1},   // #8nu
+	{65064, 192, 4, 0x1},   // #8pa
+	{56712, 246, 34, 0x1},  // sthelenatristandacunhaandascension
+	{12483, 176, 13, 0x1},  // republicacuba
+	{24344, 132, 12, 0x1},  // statekoeweit
+	{62204, 8, 4, 0x1},     // #8bu
+	{62493, 173, 4, 0x1},   // #8ci
 	{53063, 90, 14, 0x1},   // malawirepublic
-	{38522, 55, 11, 0x1},   // yugoslavsfr
-	{61135, 112, 4, 0x1},   // #8ae
-	{22897, 68, 14, 0x1},   // afarenissaland
+	{38523, 55, 11, 0x1},   // yugoslavsfr
+	{61453, 112, 4, 0x1},   // #8ae
+	{22947, 68, 14, 0x1},   // afarenissaland
 	{178, 37, 44, 0x1},     // devoormaligejoegoslavischerepubliekmacedonie
-	{9627, 50, 17, 0x1},    // republiekslovenie
-	{29472, 150, 15, 0x1},  // saoedischarabia
+	{9594, 50, 17, 0x1},    // republiekslovenie
+	{29602, 150, 15, 0x1},  // saoedischarabia
 	{52923, 152, 5, 0x1},   // #7sol
-	{27722, 191, 5, 0x81},  // #4604
-	{2938, 16, 33, 0x21},   // federalrepublicgermanywestgermany
-	{23088, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
-	{4478, 119, 14, 0x21},  // republicoffiji
+	{27852, 191, 5, 0x81},  // #4604
+	{2951, 16, 33, 0x21},   // federalrepublicgermanywestgermany
+	{23138, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
+	{4491, 119, 14, 0x21},  // republicoffiji
 	{52838, 203, 12, 0x1},  // easternsamoa
 	{44864, 256, 15, 0x1},  // vsvirginislands
-	{2802, 205, 24, 0x21},  // frenchzuidelijkterritory
-	{65193, 45, 17, 0x1},   // roemeenserepublic
-	{59496, 239, 4, 0x81},  // #1pn
-	{57497, 183, 4, 0x81},  // #1hn
-	{60607, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
+	{2815, 205, 24, 0x21},  // frenchzuidelijkterritory
+	{65356, 45, 17, 0x1},   // roemeenserepublic
+	{59814, 239, 4, 0x81},  // #1pn
+	{57815, 183, 4, 0x81},  // #1hn
+	{60925, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
 	{17652, 245, 33, 0x1},  // southgeorgiazuidelsandwichislands
 	{17400, 206, 19, 0x1},  // sinteustatiusensaba
 	{54551, 115, 4, 0x81},  // #1bn
 	{55691, 173, 4, 0x81},  // #1cl
 	{19885, 215, 5, 0x81},  // #2esh
-	{59818, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
-	{35881, 134, 16, 0x1},  // republieklibanon
-	{45539, 537, 5, 0x1},   // #6rwa
-	{64228, 36, 4, 0x1},    // #8md
-	{15639, 138, 6, 0x1},   // #3bumm
-	{45482, 378, 5, 0x1},   // #6rum
-	{63928, 30, 4, 0x1},    // #8it
-	{61894, 209, 4, 0x1},   // #8bv
-	{62171, 117, 4, 0x1},   // #8ch
-	{62667, 73, 4, 0x1},    // #8et
+	{60136, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
+	{35882, 134, 16, 0x1},  // republieklibanon
+	{45539, 538, 5, 0x1},   // #6rwa
+	{64391, 36, 4, 0x1},    // #8md
+	{15606, 138, 6, 0x1},   // #3bumm
+	{45482, 379, 5, 0x1},   // #6rum
+	{64091, 30, 4, 0x1},    // #8it
+	{62212, 209, 4, 0x1},   // #8bv
+	{62489, 117, 4, 0x1},   // #8ch
+	{62985, 73, 4, 0x1},    // #8et
 	{2298, 257, 22, 0x1},   // departmentwallisfutuna
-	{4282, 1, 20, 0x21},    // republikaeshqiperise
+	{4295, 1, 20, 0x21},    // republikaeshqiperise
 	{52860, 50, 5, 0x1},    // #7slo
-	{14090, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
-	{31355, 93, 24, 0x1},   // federalrepublicofnigeria
-	{59748, 224, 6, 0x1},   // guahan
+	{14057, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
+	{31485, 93, 24, 0x1},   // federalrepublicofnigeria
+	{60066, 224, 6, 0x1},   // guahan
 	{53873, 66, 29, 0x1},   // federalislamicrepubliccomoros
-	{28907, 483, 4, 0x1},   // #580
-	{15372, 71, 3, 0x1},    // var
-	{4534, 48, 14, 0x21},   // republicserbia
+	{29037, 484, 4, 0x1},   // #580
+	{15339, 71, 3, 0x1},    // var
+	{4547, 48, 14, 0x21},   // republicserbia
 	{52104, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
-	{25347, 245, 11, 0x1},  // zuidgeorgie
-	{25764, 119, 11, 0x1},  // fijiislands
-	{37491, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
-	{28827, 505, 5, 0x1},   // #5704
+	{25397, 245, 11, 0x1},  // zuidgeorgie
+	{25814, 119, 11, 0x1},  // fijiislands
+	{37492, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
+	{28957, 506, 5, 0x1},   // #5704
 	{55868, 187, 18, 0x1},  // republicsaintlucia
-	{34167, 123, 12, 0x1},  // islamrepiran
-	{59492, 248, 4, 0x81},  // #1pm
+	{34293, 123, 12, 0x1},  // islamrepiran
+	{59810, 248, 4, 0x81},  // #1pm
 	{49223, 74, 5, 0x1},    // #7gab
-	{57493, 226, 4, 0x81},  // #1hm
-	{57624, 124, 4, 0x81},  // #1iq
-	{59130, 143, 4, 0x81},  // #1om
-	{1210, 581, 6, 0x3},    // guiana
+	{57811, 226, 4, 0x81},  // #1hm
+	{57942, 124, 4, 0x81},  // #1iq
+	{59448, 143, 4, 0x81},  // #1om
+	{1210, 582, 6, 0x3},    // guiana
 	{54574, 206, 4, 0x81},  // #1bq
 	{55695, 63, 4, 0x81},   // #1cm
-	{40236, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
-	{36330, 152, 15, 0x1},  // salomoneilanden
+	{40237, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
+	{36331, 152, 15, 0x1},  // salomoneilanden
 	{45135, 241, 12, 0x1},  // westbankgaza
 	{56078, 177, 4, 0x81},  // #1dm
 	{44717, 194, 8, 0x1},   // suriname
 	{56322, 20, 4, 0x81},   // #1fi
-	{65268, 94, 4, 0x1},    // #8rw
-	{3, 51, 4, 0x21},       // #8sw
-	{64275, 139, 4, 0x1},   // #8mg
-	{64003, 128, 4, 0x1},   // #8kg
-	{520, 129, 25, 0x21},   // formerdemocratickampuchea
+	{65431, 94, 4, 0x1},    // #8rw
+	{166, 51, 4, 0x21},     // #8sw
+	{64438, 139, 4, 0x1},   // #8mg
+	{64166, 128, 4, 0x1},   // #8kg
+	{683, 129, 25, 0x21},   // formerdemocratickampuchea
 	{7252, 230, 14, 0x1},   // territorymacau
-	{62675, 223, 4, 0x1},   // #8fg
-	{62332, 211, 4, 0x1},   // #8cw
-	{61178, 69, 4, 0x1},    // #8ag
-	{24119, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
+	{62993, 223, 4, 0x1},   // #8fg
+	{62650, 211, 4, 0x1},   // #8cw
+	{61496, 69, 4, 0x1},    // #8ag
+	{24169, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
 	{47800, 105, 15, 0x1},  // republictunisia
 	{42709, 157, 9, 0x1},   // easttimor
 	{52810, 96, 5, 0x1},    // #7sen
-	{24102, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
-	{38678, 459, 5, 0x1},   // #6110
+	{24152, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
+	{38679, 460, 5, 0x1},   // #6110
 	{52850, 186, 5, 0x1},   // #7skn
-	{41573, 145, 24, 0x1},  // republicofthephilippines
-	{58679, 252, 14, 0x1},  // repchinataiwan
-	{27832, 47, 5, 0x81},   // #4674
+	{41574, 145, 24, 0x1},  // republicofthephilippines
+	{58997, 252, 14, 0x1},  // repchinataiwan
+	{27962, 47, 5, 0x81},   // #4674
 	{50993, 46, 18, 0x1},   // russischefederatia
-	{28887, 460, 5, 0x1},   // #5775
-	{33125, 434, 5, 0x1},   // #5ita
+	{29017, 461, 5, 0x1},   // #5775
+	{33251, 435, 5, 0x1},   // #5ita
 	{19146, 145, 20, 0x1},  // filipijnengemenebest
-	{28832, 543, 5, 0x1},   // #5705
-	{26064, 246, 14, 0x1},  // eilandsthelena
-	{12267, 170, 13, 0x1},  // formerbolivia
-	{59465, 43, 4, 0x81},   // #1pl
-	{13711, 54, 12, 0x1},   // vsvanamerika
-	{57628, 123, 4, 0x81},  // #1ir
-	{1671, 64, 24, 0x21},   // congodemrepzairekinshasa
+	{28962, 544, 5, 0x1},   // #5705
+	{26114, 246, 14, 0x1},  // eilandsthelena
+	{12234, 170, 13, 0x1},  // formerbolivia
+	{59783, 43, 4, 0x81},   // #1pl
+	{13678, 54, 12, 0x1},   // vsvanamerika
+	{57946, 123, 4, 0x81},  // #1ir
+	{1834, 64, 24, 0x21},   // congodemrepzairekinshasa
 	{42808, 273, 28, 0x82}, // federalerepubliekjoegoslavie
-	{25097, 98, 32, 0x1},   // somalischedemocratischerepubliek
-	{15108, 161, 26, 0x1},  // socialistrepublicofvietnam
+	{25147, 98, 32, 0x1},   // somalischedemocratischerepubliek
+	{15075, 161, 26, 0x1},  // socialistrepublicofvietnam
 	{49733, 76, 5, 0x1},    // #7gui
 	{16560, 126, 5, 0x1},   // nihon
-	{40422, 256, 21, 0x1},  // virginislandsamerican
-	{517, 257, 4, 0x21},    // #8wf
-	{5378, 236, 26, 0x21},  // collectiviteitnewcaledonia
+	{40423, 256, 21, 0x1},  // virginislandsamerican
+	{680, 257, 4, 0x21},    // #8wf
+	{5391, 236, 26, 0x21},  // collectiviteitnewcaledonia
 	{53581, 152, 11, 0x1},  // solomonisds
-	{65238, 145, 4, 0x1},   // #8rp
-	{333, 59, 4, 0x21},     // #8uv
-	{27068, 259, 20, 0x1},  // underunscr1244kosovo
-	{64182, 83, 4, 0x1},    // #8lt
-	{64232, 235, 4, 0x1},   // #8mf
+	{65401, 145, 4, 0x1},   // #8rp
+	{496, 59, 4, 0x21},     // #8uv
+	{27198, 259, 20, 0x1},  // underunscr1244kosovo
+	{64345, 83, 4, 0x1},    // #8lt
+	{64395, 235, 4, 0x1},   // #8mf
 	{16568, 22, 9, 0x1},    // unitedkon
-	{63932, 62, 4, 0x1},    // #8iv
-	{60052, 124, 11, 0x1},  // iraqkingdom
-	{58739, 65, 19, 0x1},   // volksrepubliekcongo
-	{61764, 152, 4, 0x1},   // #8bp
-	{62285, 67, 4, 0x1},    // #8cv
-	{33667, 3, 17, 0x1},    // republicofarmenia
-	{61139, 111, 4, 0x1},   // #8af
-	{21615, 111, 29, 0x1},  // democraticrepublicafghanistan
-	{12770, 30, 5, 0x1},    // italy
-	{59733, 189, 18, 0x1},  // republieknicaragua
-	{25226, 100, 5, 0x81},  // #2stp
-	{59437, 79, 12, 0x1},   // spaansguinee
+	{64095, 62, 4, 0x1},    // #8iv
+	{60370, 124, 11, 0x1},  // iraqkingdom
+	{59057, 65, 19, 0x1},   // volksrepubliekcongo
+	{62082, 152, 4, 0x1},   // #8bp
+	{62603, 67, 4, 0x1},    // #8cv
+	{33793, 3, 17, 0x1},    // republicofarmenia
+	{61457, 111, 4, 0x1},   // #8af
+	{21685, 111, 29, 0x1},  // democraticrepublicafghanistan
+	{12737, 30, 5, 0x1},    // italy
+	{60051, 189, 18, 0x1},  // republieknicaragua
+	{25276, 100, 5, 0x81},  // #2stp
+	{59755, 79, 12, 0x1},   // spaansguinee
 	{52805, 163, 5, 0x1},   // #7sam
 	{4989, 106, 20, 0x1},   // uroftanzaniamainland
 	{4993, 106, 30, 0x1},   // tanzaniamainlandunitedrepublic
 	{3093, 221, 29, 0x1},   // overzeesdepartementguadeloupe
-	{31332, 27, 4, 0x1},    // eire
-	{36551, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
-	{28837, 584, 5, 0x1},   // #5710
+	{31462, 27, 4, 0x1},    // eire
+	{36552, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
+	{28967, 585, 5, 0x1},   // #5710
 	{260, 138, 23, 0x1},    // unievanmyanmarrepubliek
-	{21477, 211, 10, 0x1},  // kukiairani
+	{21547, 211, 10, 0x1},  // kukiairani
 	{54511, 259, 16, 0x1},  // republicofkosovo
-	{59754, 48, 4, 0x81},   // #1rs
-	{21307, 26, 24, 0x1},   // hungarianpeoplesrepublic
-	{24031, 170, 18, 0x1},  // plurstateofbolivia
+	{60072, 48, 4, 0x81},   // #1rs
+	{21377, 26, 24, 0x1},   // hungarianpeoplesrepublic
+	{24081, 170, 18, 0x1},  // plurstateofbolivia
 	{44133, 105, 7, 0x1},   // tunisia
-	{60762, 22, 4, 0x1},    // #1uk
-	{57646, 28, 4, 0x81},   // #1is
-	{58151, 135, 4, 0x81},  // #1lk
+	{61080, 22, 4, 0x1},    // #1uk
+	{57964, 28, 4, 0x81},   // #1is
+	{58469, 135, 4, 0x81},  // #1lk
 	{54999, 168, 4, 0x81},  // #1bs
 	{55595, 211, 4, 0x81},  // #1ck
 	{56062, 17, 4, 0x81},   // #1dk
-	{583, 109, 4, 0x21},    // #8za
+	{746, 109, 4, 0x21},    // #8za
 	{56356, 217, 4, 0x81},  // #1fk
-	{65260, 240, 4, 0x1},   // #8rq
-	{65502, 95, 4, 0x1},    // #8su
-	{351, 196, 4, 0x21},    // #8uy
-	{64940, 191, 4, 0x1},   // #8pe
-	{64186, 33, 4, 0x1},    // #8lu
-	{64679, 140, 4, 0x1},   // #8my
-	{38663, 357, 5, 0x1},   // #5zim
-	{63782, 26, 4, 0x1},    // #8hu
-	{63987, 80, 4, 0x1},    // #8ke
-	{61623, 194, 18, 0x1},  // republicofsuriname
-	{62281, 176, 4, 0x1},   // #8cu
-	{21763, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
-	{38653, 356, 5, 0x1},   // #5zam
-	{61127, 199, 4, 0x1},   // #8aa
-	{9429, 246, 11, 0x1},   // sainthelena
-	{21995, 150, 15, 0x1},  // saoedischarabie
-	{58555, 171, 27, 0x1},  // republicafederativadobrasil
+	{65423, 240, 4, 0x1},   // #8rq
+	{129, 95, 4, 0x21},     // #8su
+	{514, 196, 4, 0x21},    // #8uy
+	{65103, 191, 4, 0x1},   // #8pe
+	{64349, 33, 4, 0x1},    // #8lu
+	{64842, 140, 4, 0x1},   // #8my
+	{38664, 358, 5, 0x1},   // #5zim
+	{63945, 26, 4, 0x1},    // #8hu
+	{64150, 80, 4, 0x1},    // #8ke
+	{61941, 194, 18, 0x1},  // republicofsuriname
+	{62599, 176, 4, 0x1},   // #8cu
+	{21833, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
+	{38654, 357, 5, 0x1},   // #5zam
+	{61445, 199, 4, 0x1},   // #8aa
+	{9396, 246, 11, 0x1},   // sainthelena
+	{22065, 150, 15, 0x1},  // saoedischarabie
+	{58873, 171, 27, 0x1},  // republicafederativadobrasil
 	{51558, 91, 5, 0x1},    // #7nam
-	{27717, 192, 5, 0x81},  // #4600
-	{27737, 43, 5, 0x81},   // #4616
-	{13128, 104, 16, 0x1},  // togoleserepublic
-	{32514, 87, 27, 0x1},   // peoplesrepublicofmozambique
-	{61052, 235, 4, 0x81},  // #1yt
-	{28847, 585, 5, 0x1},   // #5713
-	{26316, 228, 29, 0x1},  // britishterritoryinindianocean
-	{57501, 25, 4, 0x81},   // #1hr
-	{57679, 30, 4, 0x81},   // #1it
+	{27847, 192, 5, 0x81},  // #4600
+	{27867, 43, 5, 0x81},   // #4616
+	{13095, 104, 16, 0x1},  // togoleserepublic
+	{32640, 87, 27, 0x1},   // peoplesrepublicofmozambique
+	{61370, 235, 4, 0x81},  // #1yt
+	{28977, 586, 5, 0x1},   // #5713
+	{26366, 228, 29, 0x1},  // britishterritoryinindianocean
+	{57819, 25, 4, 0x81},   // #1hr
+	{57997, 30, 4, 0x81},   // #1it
 	{53462, 122, 10, 0x1},  // unionindia
 	{53862, 2, 4, 0x81},    // #1ad
-	{31829, 129, 24, 0x1},  // kampucheapeoplesrepublic
+	{31959, 129, 24, 0x1},  // kampucheapeoplesrepublic
 	{54578, 171, 4, 0x81},  // #1br
 	{55581, 12, 4, 0x81},   // #1ch
 	{19982, 19, 5, 0x81},   // #2est
 	{56050, 68, 4, 0x81},   // #1dj
 	{56318, 73, 4, 0x81},   // #1et
 	{56352, 119, 4, 0x81},  // #1fj
-	{4169, 207, 10, 0x21},  // stbartlemy
-	{65476, 187, 4, 0x1},   // #8st
-	{64897, 42, 4, 0x1},    // #8nz
+	{4182, 207, 10, 0x21},  // stbartlemy
+	{103, 187, 4, 0x21},    // #8st
+	{65060, 42, 4, 0x1},    // #8nz
 	{49249, 220, 26, 0x1},  // overseasterritorygibraltar
-	{25433, 102, 18, 0x1},  // seychelleneilanden
-	{64675, 188, 4, 0x1},   // #8mx
-	{8667, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
+	{25483, 102, 18, 0x1},  // seychelleneilanden
+	{64838, 188, 4, 0x1},   // #8mx
+	{8634, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
 	{51029, 52, 7, 0x1},    // turkyye
-	{61808, 171, 4, 0x1},   // #8br
-	{62277, 61, 4, 0x1},    // #8ct
-	{38658, 363, 5, 0x1},   // #5zan
+	{62126, 171, 4, 0x1},   // #8br
+	{62595, 61, 4, 0x1},    // #8ct
+	{38659, 364, 5, 0x1},   // #5zan
 	{55262, 64, 14, 0x1},   // congofreestate
-	{23551, 97, 10, 0x1},   // sieraleone
-	{12016, 38, 14, 0x1},   // republiekmalta
-	{37069, 15, 15, 0x1},   // germanydemrepof
+	{23601, 97, 10, 0x1},   // sieraleone
+	{11983, 38, 14, 0x1},   // republiekmalta
+	{37070, 15, 15, 0x1},   // germanydemrepof
 	{53195, 49, 5, 0x1},    // #7svk
-	{61378, 46, 16, 0x1},   // russischefederal
+	{61696, 46, 16, 0x1},   // russischefederal
 	{18510, 158, 12, 0x1},  // tongakingdom
-	{22276, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
-	{30555, 16, 24, 0x1},   // federalrepublicduitsland
+	{22346, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
+	{30685, 16, 24, 0x1},   // federalrepublicduitsland
 	{2110, 64, 25, 0x1},    // democraticrepublicofcongo
 	{17832, 245, 11, 0x1},  // zuidgeorgia
-	{61056, 326, 4, 0x2},   // #1yu
-	{28842, 415, 5, 0x1},   // #5712
-	{15452, 110, 16, 0x1},  // zimbabwerhodesia
-	{59134, 190, 4, 0x81},  // #1pa
-	{59758, 46, 4, 0x81},   // #1ru
-	{57683, 229, 4, 0x81},  // #1je
+	{61374, 327, 4, 0x2},   // #1yu
+	{28972, 416, 5, 0x1},   // #5712
+	{15419, 110, 16, 0x1},  // zimbabwerhodesia
+	{59452, 190, 4, 0x81},  // #1pa
+	{60076, 46, 4, 0x81},   // #1ru
+	{58001, 229, 4, 0x81},  // #1je
 	{53866, 112, 4, 0x81},  // #1ae
-	{58128, 31, 4, 0x81},   // #1li
-	{59034, 238, 4, 0x81},  // #1nu
-	{55017, 502, 4, 0x1},   // #1bu
+	{58446, 31, 4, 0x81},   // #1li
+	{59352, 238, 4, 0x81},  // #1nu
+	{55017, 503, 4, 0x1},   // #1bu
 	{55591, 62, 4, 0x81},   // #1ci
 	{46190, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
-	{25140, 111, 27, 0x1},  // islamicemirateofafghanistan
-	{65264, 46, 4, 0x1},    // #8rs
+	{25190, 111, 27, 0x1},  // islamicemirateofafghanistan
+	{65427, 46, 4, 0x1},    // #8rs
 	{19865, 179, 5, 0x81},  // #2ecu
 	{714, 78, 12, 0x1},     // guineabissau
 	{19487, 36, 16, 0x1},   // republicofmoldov
-	{64178, 31, 4, 0x1},    // #8ls
-	{26240, 231, 20, 0x1},  // saintmartinfransdeel
-	{63910, 29, 4, 0x1},    // #8is
+	{64341, 31, 4, 0x1},    // #8ls
+	{26290, 231, 20, 0x1},  // saintmartinfransdeel
+	{64073, 29, 4, 0x1},    // #8is
 	{56201, 197, 25, 0x1},  // sintvincentendegrenadines
-	{62273, 175, 4, 0x1},   // #8cs
-	{61131, 167, 4, 0x1},   // #8ac
-	{13249, 135, 6, 0x1},   // ceylon
-	{40476, 239, 32, 0x1},  // overzeesterritorypitcairnislands
-	{41860, 586, 5, 0x1},   // #6egy
-	{21240, 102, 10, 0x1},  // seychellen
-	{10648, 66, 29, 0x1},   // federalislamicrepubliccomoren
+	{62591, 175, 4, 0x1},   // #8cs
+	{61449, 167, 4, 0x1},   // #8ac
+	{13216, 135, 6, 0x1},   // ceylon
+	{40477, 239, 32, 0x1},  // overzeesterritorypitcairnislands
+	{41861, 587, 5, 0x1},   // #6egy
+	{21310, 102, 10, 0x1},  // seychellen
+	{10615, 66, 29, 0x1},   // federalislamicrepubliccomoren
 	{19958, 225, 16, 0x1},  // sarhongkongchina
-	{4796, 120, 26, 0x21},  // federatestatesofmicronesia
+	{4809, 120, 26, 0x21},  // federatestatesofmicronesia
 	{48793, 166, 12, 0x1},  // theargentine
-	{27837, 100, 5, 0x81},  // #4678
-	{12576, 138, 12, 0x1},  // burmaunionof
+	{27967, 100, 5, 0x81},  // #4678
+	{12543, 138, 12, 0x1},  // burmaunionof
 	{3323, 210, 28, 0x1},   // islandsterritorycocoskeeling
 	{50652, 46, 18, 0x1},   // russischefederatie
 	{44807, 64, 10, 0x1},   // congozaire
 	{5119, 189, 17, 0x1},   // nicaraguarepublic
-	{60930, 257, 4, 0x81},  // #1wf
-	{33026, 65, 16, 0x1},   // congobrazzaville
-	{32075, 16, 11, 0x1},   // deutschland
-	{27107, 2, 4, 0x81},    // #420
-	{15384, 7, 7, 0x1},     // belguim
-	{9524, 195, 14, 0x1},   // trinidadtobago
+	{61248, 257, 4, 0x81},  // #1wf
+	{33152, 65, 16, 0x1},   // congobrazzaville
+	{32205, 16, 11, 0x1},   // deutschland
+	{27237, 2, 4, 0x81},    // #420
+	{15351, 7, 7, 0x1},     // belguim
+	{9491, 195, 14, 0x1},   // trinidadtobago
 	{53870, 111, 4, 0x81},  // #1af
 	{55013, 116, 4, 0x81},  // #1bt
 	{55162, 61, 4, 0x81},   // #1cf
 	{49655, 24, 5, 0x1},    // #7gre
-	{34646, 168, 10, 0x1},  // bahamasthe
-	{22019, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
-	{575, 101, 4, 0x21},    // #8wz
-	{355, 160, 4, 0x21},    // #8uz
-	{1251, 37, 33, 0x21},   // formeryugoslavrepublicofmacedonia
+	{34647, 168, 10, 0x1},  // bahamasthe
+	{22089, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
+	{738, 101, 4, 0x21},    // #8wz
+	{518, 160, 4, 0x21},    // #8uz
+	{1414, 37, 33, 0x21},   // formeryugoslavrepublicofmacedonia
 	{19497, 36, 7, 0x1},    // moldova
-	{64683, 87, 4, 0x1},    // #8mz
-	{63863, 123, 4, 0x1},   // #8ir
-	{15356, 162, 7, 0x1},   // banuatu
+	{64846, 87, 4, 0x1},    // #8mz
+	{64026, 123, 4, 0x1},   // #8ir
+	{15323, 162, 7, 0x1},   // banuatu
 	{18986, 226, 41, 0x1},  // grondterritoryheardislandsmcdonaldislands
 	{48257, 163, 28, 0x1},  // onafhankelijkestatewestsamoa
-	{62671, 14, 4, 0x1},    // #8ez
-	{23577, 255, 20, 0x1},  // engelsevirginislands
-	{10863, 67, 15, 0x1},   // formercapeverde
-	{29122, 150, 21, 0x1},  // koninkrijksaudiarabie
+	{62989, 14, 4, 0x1},    // #8ez
+	{23627, 255, 20, 0x1},  // engelsevirginislands
+	{10830, 67, 15, 0x1},   // formercapeverde
+	{29252, 150, 21, 0x1},  // koninkrijksaudiarabie
 	{2741, 140, 8, 0x1},    // maleisia
 	{1928, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
 	{52855, 97, 5, 0x1},    // #7sle
-	{13337, 57, 14, 0x1},   // burundikingdom
+	{13304, 57, 14, 0x1},   // burundikingdom
 	{52963, 46, 14, 0x1},   // ruslandfederal
-	{4900, 14, 18, 0x21},   // tjechischerepublic
-	{38683, 522, 5, 0x1},   // #6115
-	{38673, 587, 5, 0x1},   // #6101
+	{4913, 14, 18, 0x21},   // tjechischerepublic
+	{38684, 523, 5, 0x1},   // #6115
+	{38674, 588, 5, 0x1},   // #6101
 	{2954, 40, 10, 0x1},    // netherland
 	{51601, 141, 5, 0x1},   // #7nep
 	{6294, 241, 23, 0x1},   // occpalestinianterritory
 	{2720, 186, 12, 0x1},   // stkittsnevis
-	{2200, 202, 14, 0x21},  // netherlandsant
-	{22971, 40, 20, 0x1},   // netherlandskingdomof
+	{2213, 202, 14, 0x21},  // netherlandsant
+	{23021, 40, 20, 0x1},   // netherlandskingdomof
 	{3065, 257, 28, 0x1},   // wallisfutunaislandsterritory
-	{59293, 147, 4, 0x81},  // #1pg
-	{59762, 94, 4, 0x81},   // #1rw
-	{64565, 164, 22, 0x1},  // arabrepublicyemenyemen
-	{39969, 168, 13, 0x1},  // bahamaislands
+	{59611, 147, 4, 0x81},  // #1pg
+	{60080, 94, 4, 0x81},   // #1rw
+	{64728, 164, 22, 0x1},  // arabrepublicyemenyemen
+	{39970, 168, 13, 0x1},  // bahamaislands
 	{49275, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
-	{60746, 252, 4, 0x81},  // #1tw
+	{61064, 252, 4, 0x81},  // #1tw
 	{48122, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
-	{57960, 132, 4, 0x81},  // #1kw
-	{22564, 82, 5, 0x81},   // #2lby
+	{58278, 132, 4, 0x81},  // #1kw
+	{22634, 82, 5, 0x81},   // #2lby
 	{532, 151, 19, 0x1},    // republicofsingapore
 	{53909, 167, 4, 0x81},  // #1ag
 	{55076, 60, 4, 0x81},   // #1bw
 	{55564, 65, 4, 0x81},   // #1cg
 	{1714, 237, 31, 0x1},   // overseasterritorynorfolkislands
-	{4335, 248, 19, 0x21},  // saintpierremiguelon
-	{64143, 66, 12, 0x1},   // statecomoros
-	{24938, 245, 5, 0x81},  // #2sgs
+	{4348, 248, 19, 0x21},  // saintpierremiguelon
+	{64306, 66, 12, 0x1},   // statecomoros
+	{24988, 245, 5, 0x81},  // #2sgs
 	{51470, 230, 8, 0x1},   // macaosar
-	{37640, 205, 24, 0x1},  // zuidelijkefransegebieden
-	{25397, 102, 5, 0x81},  // #2syc
-	{62340, 17, 4, 0x1},    // #8da
-	{63565, 182, 4, 0x1},   // #8gy
-	{62269, 232, 4, 0x1},   // #8cq
+	{37641, 205, 24, 0x1},  // zuidelijkefransegebieden
+	{25447, 102, 5, 0x81},  // #2syc
+	{62658, 17, 4, 0x1},    // #8da
+	{63728, 182, 4, 0x1},   // #8gy
+	{62587, 232, 4, 0x1},   // #8cq
 	{1292, 257, 12, 0x1},   // futunawallis
 	{6751, 54, 9, 0x1},     // americavs
-	{23636, 229, 20, 0x1},  // jerseychannelislands
-	{65160, 76, 15, 0x1},   // republiekguinee
-	{38668, 384, 5, 0x1},   // #6100
-	{25542, 189, 17, 0x1},  // republicnicaragua
-	{27732, 239, 5, 0x81},  // #4612
-	{61727, 51, 6, 0x1},    // sweden
+	{23686, 229, 20, 0x1},  // jerseychannelislands
+	{65323, 76, 15, 0x1},   // republiekguinee
+	{38669, 385, 5, 0x1},   // #6100
+	{25592, 189, 17, 0x1},  // republicnicaragua
+	{27862, 239, 5, 0x81},  // #4612
+	{62045, 51, 6, 0x1},    // sweden
 	{2538, 26, 15, 0x1},    // republichungary
-	{30591, 95, 15, 0x1},   // republieksoedan
-	{31082, 161, 16, 0x1},  // vietnamfmrdemrep
+	{30721, 95, 15, 0x1},   // republieksoedan
+	{31212, 161, 16, 0x1},  // vietnamfmrdemrep
 	{2105, 165, 15, 0x1},   // yemendemocratic
-	{59214, 242, 4, 0x81},  // #1pf
-	{21981, 137, 10, 0x1},  // marshallis
-	{60549, 159, 4, 0x81},  // #1tv
-	{57527, 588, 4, 0x1},   // #1hv
-	{20492, 191, 12, 0x1},  // perurepublic
+	{59532, 242, 4, 0x81},  // #1pf
+	{22051, 137, 10, 0x1},  // marshallis
+	{60867, 159, 4, 0x81},  // #1tv
+	{57845, 589, 4, 0x1},   // #1hv
+	{20562, 191, 12, 0x1},  // perurepublic
 	{54080, 201, 4, 0x81},  // #1ax
 	{55071, 209, 4, 0x81},  // #1bv
 	{55158, 64, 4, 0x81},   // #1cd
 	{19890, 18, 5, 0x81},   // #2esp
-	{22813, 33, 5, 0x81},   // #2lux
-	{37209, 248, 18, 0x1},  // stpierreenmiguelon
+	{22883, 33, 5, 0x81},   // #2lux
+	{37210, 248, 18, 0x1},  // stpierreenmiguelon
 	{45549, 163, 14, 0x1},  // westelijksamoa
-	{41262, 249, 25, 0x1},  // nederlandsdeelsintmaarten
-	{58607, 123, 19, 0x1},  // imperialstateofiran
+	{41263, 249, 25, 0x1},  // nederlandsdeelsintmaarten
+	{58925, 123, 19, 0x1},  // imperialstateofiran
 	{1024, 247, 23, 0x1},   // svalbardjanmayenislands
-	{65461, 18, 4, 0x1},    // #8sp
-	{3251, 209, 12, 0x21},  // bouveteiland
+	{88, 18, 4, 0x21},      // #8sp
+	{3264, 209, 12, 0x21},  // bouveteiland
 	{55625, 231, 25, 0x1},  // collectiviteitsaintmartin
-	{38236, 108, 11, 0x1},  // southafrika
-	{33183, 28, 7, 0x1},    // ijsland
-	{24909, 151, 5, 0x81},  // #2sgp
+	{38237, 108, 11, 0x1},  // southafrika
+	{33309, 28, 7, 0x1},    // ijsland
+	{24959, 151, 5, 0x81},  // #2sgp
 	{45405, 289, 5, 0x1},   // #6pol
 	{49982, 214, 15, 0x1},  // kaaimaneilanden
 	{47426, 95, 24, 0x1},   // democraticrepublicsoedan
-	{34072, 79, 16, 0x1},   // guineaecuatorial
-	{8113, 164, 6, 0x1},    // nyemen
-	{41909, 528, 5, 0x1},   // #6est
+	{34198, 79, 16, 0x1},   // guineaecuatorial
+	{8080, 164, 6, 0x1},    // nyemen
+	{41910, 529, 5, 0x1},   // #6est
 	{1984, 237, 31, 0x1},   // overzeesterritorynorfolkislands
-	{15980, 131, 6, 0x1},   // skorea
+	{15947, 131, 6, 0x1},   // skorea
 	{53837, 109, 5, 0x1},   // #7zam
 	{50904, 220, 33, 0x1},  // britishoverzeesterritorygibraltar
 	{51011, 187, 5, 0x1},   // #7lca
-	{23612, 229, 30, 0x1},  // britishoverseasterritoryjersey
-	{10571, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
+	{23662, 229, 30, 0x1},  // britishoverseasterritoryjersey
+	{10538, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
 	{42580, 30, 15, 0x1},   // republicofitaly
-	{37932, 407, 5, 0x1},   // #5tog
-	{59210, 191, 4, 0x81},  // #1pe
-	{38458, 467, 5, 0x1},   // #5van
+	{37933, 408, 5, 0x1},   // #5tog
+	{59528, 191, 4, 0x81},  // #1pe
+	{38459, 468, 5, 0x1},   // #5van
 	{49605, 16, 5, 0x1},    // #7ger
-	{57523, 26, 4, 0x81},   // #1hu
+	{57841, 26, 4, 0x81},   // #1hu
 	{55080, 10, 4, 0x81},   // #1by
 	{19870, 71, 5, 0x81},   // #2egy
-	{23453, 10, 7, 0x1},    // belarus
-	{24643, 150, 5, 0x81},  // #2sau
-	{4704, 120, 28, 0x21},  // micronesiagefedereerdestates
+	{23503, 10, 7, 0x1},    // belarus
+	{24693, 150, 5, 0x81},  // #2sau
+	{4717, 120, 28, 0x21},  // micronesiagefedereerdestates
 	{19549, 52, 14, 0x1},   // turkeyrepublic
-	{14746, 115, 7, 0x1},   // bruneid
-	{41855, 351, 5, 0x1},   // #6ecu
+	{14713, 115, 7, 0x1},   // bruneid
+	{41856, 352, 5, 0x1},   // #6ecu
 	{23, 257, 12, 0x1},     // wallisfutuna
 	{18206, 59, 7, 0x1},    // burkina
 	{55050, 119, 13, 0x1},  // republiekfiji
@@ -4283,1699 +4285,1700 @@ var Keys = [...]Key{
 	{52941, 98, 19, 0x1},   // somalischerepubliek
 	{18134, 171, 6, 0x1},   // brazil
 	{54651, 228, 51, 0x1},  // britishoverzeesterritorybritishindianoceanterritory
-	{11425, 226, 19, 0x1},  // heardiandmcdonaldis
+	{11392, 226, 19, 0x1},  // heardiandmcdonaldis
 	{19953, 225, 16, 0x1},  // chinasarhongkong
-	{20202, 227, 17, 0x1},  // islandsmanbritish
+	{20272, 227, 17, 0x1},  // islandsmanbritish
 	{4605, 257, 35, 0x1},   // territorialcollectivitywallisfutuna
-	{23444, 10, 16, 0x1},   // republiekbelarus
-	{11983, 122, 14, 0x1},  // republiekindia
-	{60545, 195, 4, 0x81},  // #1tt
+	{23494, 10, 16, 0x1},   // republiekbelarus
+	{11950, 122, 14, 0x1},  // republiekindia
+	{60863, 195, 4, 0x81},  // #1tt
 	{49578, 79, 5, 0x1},    // #7geq
-	{33542, 148, 14, 0x1},  // koreadempeorep
-	{57519, 184, 4, 0x81},  // #1ht
-	{57954, 131, 4, 0x81},  // #1kr
-	{27187, 56, 4, 0x81},   // #424
-	{27302, 166, 4, 0x81},  // #432
+	{33668, 148, 14, 0x1},  // koreadempeorep
+	{57837, 184, 4, 0x81},  // #1ht
+	{58272, 131, 4, 0x81},  // #1kr
+	{27317, 56, 4, 0x81},   // #424
+	{27432, 166, 4, 0x81},  // #432
 	{55401, 116, 13, 0x1},  // bhutankingdom
 	{54084, 6, 4, 0x81},    // #1az
-	{58958, 141, 4, 0x81},  // #1np
-	{27407, 5, 4, 0x81},    // #440
+	{59276, 141, 4, 0x81},  // #1np
+	{27537, 5, 4, 0x81},    // #440
 	{56296, 72, 4, 0x81},   // #1er
 	{45737, 232, 26, 0x1},  // noordelijkemarianaeilanden
-	{60182, 197, 25, 0x1},  // stvincentandthegrenadines
-	{45205, 486, 5, 0x1},   // #6pan
-	{2531, 61, 26, 0x21},   // centralafrikaanskeizerrijk
+	{60500, 197, 25, 0x1},  // stvincentandthegrenadines
+	{45205, 487, 5, 0x1},   // #6pan
+	{2544, 61, 26, 0x21},   // centralafrikaanskeizerrijk
 	{19822, 70, 5, 0x81},   // #2eaz
-	{33968, 32, 17, 0x1},   // lithuaniarepublic
-	{9221, 64, 30, 0x1},    // republicofthecongoleopoldville
-	{62899, 242, 4, 0x1},   // #8fp
-	{22447, 217, 23, 0x1},  // malvinasfalklandislands
-	{61916, 115, 4, 0x1},   // #8bx
+	{34094, 32, 17, 0x1},   // lithuaniarepublic
+	{9188, 64, 30, 0x1},    // republicofthecongoleopoldville
+	{63217, 242, 4, 0x1},   // #8fp
+	{22517, 217, 23, 0x1},  // malvinasfalklandislands
+	{62234, 115, 4, 0x1},   // #8bx
 	{44772, 165, 6, 0x1},   // yemens
 	{20005, 240, 18, 0x1},  // puertoricoamerican
 	{5660, 234, 33, 0x1},   // territorialcollectivitymartinique
 	{17024, 37, 13, 0x1},   // tfyrmacedonia
-	{26726, 589, 5, 0x1},   // #2zar
+	{26856, 590, 5, 0x1},   // #2zar
 	{6524, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
-	{41322, 12, 22, 0x1},   // confederazionesvizzera
-	{36724, 117, 15, 0x1},  // prmainlandchina
+	{41323, 12, 22, 0x1},   // confederazionesvizzera
+	{36725, 117, 15, 0x1},  // prmainlandchina
 	{43467, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
-	{32605, 164, 13, 0x1},  // yemenrepublic
-	{23662, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
+	{32731, 164, 13, 0x1},  // yemenrepublic
+	{23712, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
 	{5914, 238, 14, 0x1},   // niuenewzealand
 	{7171, 199, 16, 0x1},   // knetherlandaruba
-	{60797, 54, 4, 0x81},   // #1us
+	{61115, 54, 4, 0x81},   // #1us
 	{44917, 218, 14, 0x1},  // faeroerislands
-	{15699, 25, 8, 0x1},    // hrvatska
-	{27292, 6, 4, 0x81},    // #431
-	{12881, 196, 6, 0x1},   // urugay
-	{58124, 187, 4, 0x81},  // #1lc
+	{15666, 25, 8, 0x1},    // hrvatska
+	{27422, 6, 4, 0x81},    // #431
+	{12848, 196, 6, 0x1},   // urugay
+	{58442, 187, 4, 0x81},  // #1lc
 	{55154, 210, 4, 0x81},  // #1cc
-	{12153, 46, 13, 0x1},   // federalrussia
+	{12120, 46, 13, 0x1},   // federalrussia
 	{56314, 18, 4, 0x81},   // #1es
-	{505, 256, 4, 0x21},    // #8vq
-	{25287, 214, 10, 0x1},  // vkcaimanes
-	{1223, 202, 25, 0x21},  // nederlandseantillesformer
+	{668, 256, 4, 0x21},    // #8vq
+	{25337, 214, 10, 0x1},  // vkcaimanes
+	{1386, 202, 25, 0x21},  // nederlandseantillesformer
 	{53651, 196, 5, 0x1},   // #7uru
-	{30689, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
-	{5200, 128, 9, 0x21},   // kyrgystan
-	{34061, 79, 27, 0x1},   // republicadeguineaecuatorial
+	{30819, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
+	{5213, 128, 9, 0x21},   // kyrgystan
+	{34187, 79, 27, 0x1},   // republicadeguineaecuatorial
 	{51869, 155, 12, 0x1},  // tadzhikistan
 	{19101, 240, 32, 0x1},  // vrijgeassocieerdestatepuertorico
-	{28107, 163, 5, 0x81},  // #4882
-	{62017, 57, 17, 0x1},   // republicofburundi
-	{61920, 57, 4, 0x1},    // #8by
-	{20811, 219, 20, 0x1},  // bailliagedeguernesey
-	{2862, 145, 22, 0x21},  // republiekderfilipijnen
-	{61500, 204, 4, 0x1},   // #8ay
+	{28237, 163, 5, 0x81},  // #4882
+	{62335, 57, 17, 0x1},   // republicofburundi
+	{62238, 57, 4, 0x1},    // #8by
+	{20881, 219, 20, 0x1},  // bailliagedeguernesey
+	{2875, 145, 22, 0x21},  // republiekderfilipijnen
+	{61818, 204, 4, 0x1},   // #8ay
 	{54397, 253, 22, 0x1},  // usminoroutlyingislands
 	{53633, 112, 5, 0x1},   // #7uae
-	{12714, 27, 15, 0x1},   // irelandrepublic
-	{34924, 246, 35, 0x1},  // ascensionentristandacunhasinthelena
-	{12306, 194, 11, 0x1},  // dutchguiana
-	{27727, 145, 5, 0x81},  // #4608
+	{12681, 27, 15, 0x1},   // irelandrepublic
+	{34925, 246, 35, 0x1},  // ascensionentristandacunhasinthelena
+	{12273, 194, 11, 0x1},  // dutchguiana
+	{27857, 145, 5, 0x81},  // #4608
 	{52036, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
-	{32920, 590, 5, 0x1},   // #5ins
+	{33046, 591, 5, 0x1},   // #5ins
 	{51753, 142, 5, 0x1},   // #7nru
-	{32762, 51, 7, 0x1},    // sverige
+	{32888, 51, 7, 0x1},    // sverige
 	{23, 257, 13, 0x1},     // wallisfutunaf
 	{4399, 161, 7, 0x1},    // vietnam
-	{60517, 52, 4, 0x81},   // #1tr
-	{57920, 148, 4, 0x81},  // #1kp
-	{64196, 89, 8, 0x1},    // mauritus
-	{58107, 134, 4, 0x81},  // #1lb
-	{59017, 142, 4, 0x81},  // #1nr
+	{60835, 52, 4, 0x81},   // #1tr
+	{58238, 148, 4, 0x81},  // #1kp
+	{64359, 89, 8, 0x1},    // mauritus
+	{58425, 134, 4, 0x81},  // #1lb
+	{59335, 142, 4, 0x81},  // #1nr
 	{55136, 169, 4, 0x81},  // #1bz
-	{56608, 229, 14, 0x1},  // bailliagejerri
-	{12819, 82, 13, 0x1},   // republiclibia
-	{4182, 128, 10, 0x21},  // kirgyzstan
-	{44746, 591, 5, 0x1},   // #6nep
+	{56926, 229, 14, 0x1},  // bailliagejerri
+	{12786, 82, 13, 0x1},   // republiclibia
+	{4195, 128, 10, 0x21},  // kirgyzstan
+	{44746, 592, 5, 0x1},   // #6nep
 	{7111, 148, 4, 0x1},    // dprk
-	{279, 106, 4, 0x21},    // #8tz
-	{25009, 193, 5, 0x81},  // #2slv
-	{45176, 370, 5, 0x1},   // #6pal
-	{64477, 89, 4, 0x1},    // #8mp
+	{442, 106, 4, 0x21},    // #8tz
+	{25059, 193, 5, 0x81},  // #2slv
+	{45176, 371, 5, 0x1},   // #6pal
+	{64640, 89, 4, 0x1},    // #8mp
 	{18960, 145, 19, 0x1},  // filipijnenrepubliek
 	{4008, 236, 18, 0x1},   // newcaledoniafrench
-	{62917, 21, 4, 0x1},    // #8fr
-	{58997, 18, 12, 0x1},   // spaansestate
+	{63235, 21, 4, 0x1},    // #8fr
+	{59315, 18, 12, 0x1},   // spaansestate
 	{6824, 70, 22, 0x1},    // formerzanzibarpembaisd
 	{16181, 110, 6, 0x1},   // #3rhzw
 	{3545, 221, 28, 0x1},   // overseasdepartmentguadeloupe
 	{50570, 135, 16, 0x1},  // srilankarepublic
 	{51716, 41, 5, 0x1},    // #7nor
 	{43262, 101, 16, 0x1},  // kingdomswaziland
-	{39713, 33, 20, 0x1},   // luxembourggrandduchy
+	{39714, 33, 20, 0x1},   // luxembourggrandduchy
 	{52680, 171, 28, 0x1},  // federatieverepubliekbrazilie
-	{28892, 592, 5, 0x1},   // #5780
-	{59630, 192, 4, 0x81},  // #1py
-	{59153, 242, 18, 0x1},  // polynesiefrancaise
-	{8273, 100, 33, 0x1},   // saotomeprincipedemocraticrepublic
-	{24799, 22, 27, 0x1},   // grootbrittannianorthierland
+	{29022, 593, 5, 0x1},   // #5780
+	{59948, 192, 4, 0x81},  // #1py
+	{59471, 242, 18, 0x1},  // polynesiefrancaise
+	{8240, 100, 33, 0x1},   // saotomeprincipedemocraticrepublic
+	{24849, 22, 27, 0x1},   // grootbrittannianorthierland
 	{4679, 15, 13, 0x1},    // eastduitsland
-	{58103, 133, 4, 0x81},  // #1la
+	{58421, 133, 4, 0x81},  // #1la
 	{55150, 11, 4, 0x81},   // #1ca
-	{57477, 182, 4, 0x81},  // #1gy
-	{41418, 64, 21, 0x1},   // demrepublicofthecongo
+	{57795, 182, 4, 0x81},  // #1gy
+	{41419, 64, 21, 0x1},   // demrepublicofthecongo
 	{46014, 248, 18, 0x1},  // stpierreenmiquelon
-	{571, 163, 4, 0x21},    // #8ws
-	{8380, 64, 36, 0x1},    // democraticrepubliczairekinshasacongo
-	{38163, 188, 25, 0x1},  // verenigdemexicaansestaten
-	{45089, 476, 5, 0x1},   // #6pak
-	{64687, 236, 4, 0x1},   // #8nc
-	{65072, 146, 4, 0x1},   // #8ps
-	{38218, 6, 18, 0x1},    // azerbaijanrepublic
+	{734, 163, 4, 0x21},    // #8ws
+	{8347, 64, 36, 0x1},    // democraticrepubliczairekinshasacongo
+	{38164, 188, 25, 0x1},  // verenigdemexicaansestaten
+	{45089, 477, 5, 0x1},   // #6pak
+	{64850, 236, 4, 0x1},   // #8nc
+	{65235, 146, 4, 0x1},   // #8ps
+	{38219, 6, 18, 0x1},    // azerbaijanrepublic
 	{51048, 137, 9, 0x1},   // marshalls
-	{60986, 5, 11, 0x1},    // oesterreich
-	{63257, 205, 4, 0x1},   // #8fs
+	{61304, 5, 11, 0x1},    // oesterreich
+	{63420, 205, 4, 0x1},   // #8fs
 	{5031, 106, 18, 0x1},   // mainlandurtanzania
 	{2182, 234, 30, 0x1},   // overseascollectivitymartinique
-	{20193, 227, 19, 0x1},  // territoryislandsman
-	{14916, 56, 21, 0x1},   // angolapeoplesrepublic
+	{20263, 227, 19, 0x1},  // territoryislandsman
+	{14883, 56, 21, 0x1},   // angolapeoplesrepublic
 	{46735, 128, 9, 0x1},   // kirgistan
-	{15785, 157, 31, 0x1},  // democratischerepubliekoosttimor
+	{15752, 157, 31, 0x1},  // democratischerepubliekoosttimor
 	{54380, 206, 19, 0x1},  // sabaensinteustatius
 	{54885, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
-	{27025, 259, 37, 0x1},  // kosovounitednationsadministeredregion
+	{27155, 259, 37, 0x1},  // kosovounitednationsadministeredregion
 	{4882, 1, 17, 0x1},     // republicofalbania
 	{7223, 94, 6, 0x1},     // rwanda
-	{28897, 593, 5, 0x1},   // #5781
-	{13361, 40, 16, 0x1},   // kingdomnederland
-	{21715, 30, 15, 0x1},   // italianrepublic
-	{60499, 594, 4, 0x1},   // #1tp
+	{29027, 594, 5, 0x1},   // #5781
+	{13328, 40, 16, 0x1},   // kingdomnederland
+	{21785, 30, 15, 0x1},   // italianrepublic
+	{60817, 595, 4, 0x1},   // #1tp
 	{678, 76, 34, 0x1},     // guineapeoplesrevolutionaryrepublic
-	{27257, 167, 4, 0x81},  // #428
-	{27357, 4, 4, 0x81},    // #436
-	{27472, 168, 4, 0x81},  // #444
-	{27647, 7, 4, 0x81},    // #456
-	{5331, 140, 17, 0x21},  // maleisiefederatie
-	{30956, 91, 15, 0x1},   // namibiarepublic
-	{275, 156, 4, 0x21},    // #8tx
-	{509, 254, 4, 0x21},    // #8vt
-	{25075, 47, 5, 0x81},   // #2smr
-	{28477, 595, 5, 0x1},   // #5432
-	{45053, 561, 5, 0x1},   // #6nor
-	{45290, 346, 5, 0x1},   // #6per
-	{37, 12, 4, 0x21},      // #8sz
-	{65032, 147, 4, 0x1},   // #8pp
-	{28527, 451, 5, 0x1},   // #5452
-	{64494, 88, 4, 0x1},    // #8mr
-	{45410, 313, 5, 0x1},   // #6por
-	{63952, 124, 4, 0x1},   // #8iz
-	{64116, 127, 4, 0x1},   // #8kz
+	{27387, 167, 4, 0x81},  // #428
+	{27487, 4, 4, 0x81},    // #436
+	{27602, 168, 4, 0x81},  // #444
+	{27777, 7, 4, 0x81},    // #456
+	{5344, 140, 17, 0x21},  // maleisiefederatie
+	{31086, 91, 15, 0x1},   // namibiarepublic
+	{438, 156, 4, 0x21},    // #8tx
+	{672, 254, 4, 0x21},    // #8vt
+	{25125, 47, 5, 0x81},   // #2smr
+	{28607, 596, 5, 0x1},   // #5432
+	{45053, 562, 5, 0x1},   // #6nor
+	{45290, 347, 5, 0x1},   // #6per
+	{200, 12, 4, 0x21},     // #8sz
+	{65195, 147, 4, 0x1},   // #8pp
+	{28657, 452, 5, 0x1},   // #5452
+	{64657, 88, 4, 0x1},    // #8mr
+	{45410, 314, 5, 0x1},   // #6por
+	{64115, 124, 4, 0x1},   // #8iz
+	{64279, 127, 4, 0x1},   // #8kz
 	{7048, 42, 18, 0x1},    // newzealandaotearoa
-	{63451, 24, 4, 0x1},    // #8gr
-	{61563, 208, 4, 0x1},   // #8bd
-	{14180, 242, 11, 0x1},  // frpolynesia
-	{63736, 30, 14, 0x1},   // republicitalia
-	{60397, 250, 3, 0x1},   // tci
+	{63614, 24, 4, 0x1},    // #8gr
+	{61881, 208, 4, 0x1},   // #8bd
+	{14147, 242, 11, 0x1},  // frpolynesia
+	{63899, 30, 14, 0x1},   // republicitalia
+	{60715, 250, 3, 0x1},   // tci
 	{55194, 64, 25, 0x1},   // leopoldvillerepubliccongo
 	{6845, 95, 27, 0x1},    // democratischerepublieksudan
 	{4360, 222, 18, 0x1},   // territorygreenland
-	{13007, 71, 17, 0x1},   // arabrepublicegypt
-	{37970, 472, 5, 0x1},   // #5tri
+	{12974, 71, 17, 0x1},   // arabrepublicegypt
+	{37971, 473, 5, 0x1},   // #5tri
 	{55082, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
-	{3776, 241, 21, 0x21},  // palestijnseterritoria
-	{27572, 3, 4, 0x81},    // #451
-	{12968, 71, 27, 0x1},   // verenigdearabischerepubliek
-	{28482, 596, 5, 0x1},   // #5433
-	{33, 153, 4, 0x21},     // #8sy
-	{64691, 238, 4, 0x1},   // #8ne
+	{3789, 241, 21, 0x21},  // palestijnseterritoria
+	{27702, 3, 4, 0x81},    // #451
+	{12935, 71, 27, 0x1},   // verenigdearabischerepubliek
+	{28612, 597, 5, 0x1},   // #5433
+	{196, 153, 4, 0x21},    // #8sy
+	{64854, 238, 4, 0x1},   // #8ne
 	{20025, 73, 7, 0x1},    // ethopia
-	{8496, 85, 19, 0x1},    // republiekmadagaskar
-	{64190, 82, 4, 0x1},    // #8ly
-	{64532, 143, 4, 0x1},   // #8mu
+	{8463, 85, 19, 0x1},    // republiekmadagaskar
+	{64353, 82, 4, 0x1},    // #8ly
+	{64695, 143, 4, 0x1},   // #8mu
 	{1192, 223, 24, 0x1},   // collectivityfrenchguiana
-	{60352, 16, 14, 0x1},   // germanyunified
-	{61349, 6, 11, 0x1},    // azerbaidjan
-	{28112, 597, 5, 0x1},   // #4886
-	{28132, 109, 5, 0x81},  // #4894
-	{63447, 224, 4, 0x1},   // #8gq
-	{61567, 7, 4, 0x1},     // #8be
-	{62336, 118, 4, 0x1},   // #8cy
-	{4847, 120, 21, 0x21},  // fedstatesofmicronesia
-	{4714, 120, 28, 0x21},  // gefedereerdestatesmicronesia
-	{28047, 22, 5, 0x81},   // #4826
-	{61437, 5, 4, 0x1},     // #8au
+	{60670, 16, 14, 0x1},   // germanyunified
+	{61667, 6, 11, 0x1},    // azerbaidjan
+	{28242, 598, 5, 0x1},   // #4886
+	{28262, 109, 5, 0x81},  // #4894
+	{63610, 224, 4, 0x1},   // #8gq
+	{61885, 7, 4, 0x1},     // #8be
+	{62654, 118, 4, 0x1},   // #8cy
+	{4860, 120, 21, 0x21},  // fedstatesofmicronesia
+	{4727, 120, 28, 0x21},  // gefedereerdestatesmicronesia
+	{28177, 22, 5, 0x81},   // #4826
+	{61755, 5, 4, 0x1},     // #8au
 	{46888, 213, 26, 0x1},  // christmasislandsaustralian
-	{11650, 19, 15, 0x1},   // republicestland
-	{3748, 178, 19, 0x21},  // dominicanrepublicdr
+	{11617, 19, 15, 0x1},   // republicestland
+	{3761, 178, 19, 0x21},  // dominicanrepublicdr
 	{42595, 36, 15, 0x1},   // republicmoldova
-	{12600, 138, 12, 0x1},  // unionmyanmar
-	{39871, 73, 16, 0x1},   // republicethiopia
-	{25264, 54, 9, 0x1},    // americaus
-	{2845, 82, 26, 0x21},   // libischearabischerepubliek
+	{12567, 138, 12, 0x1},  // unionmyanmar
+	{39872, 73, 16, 0x1},   // republicethiopia
+	{25314, 54, 9, 0x1},    // americaus
+	{2858, 82, 26, 0x21},   // libischearabischerepubliek
 	{1329, 242, 32, 0x1},   // overseasterritoryfrenchpolynesia
 	{42794, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
-	{27742, 44, 5, 0x81},   // #4620
+	{27872, 44, 5, 0x81},   // #4620
 	{19585, 250, 18, 0x1},  // turksandcaicosisds
-	{38247, 108, 15, 0x1},  // uniesouthafrika
+	{38248, 108, 15, 0x1},  // uniesouthafrika
 	{4859, 1, 7, 0x1},      // albania
-	{12773, 82, 5, 0x1},    // lybia
-	{3371, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
+	{12740, 82, 5, 0x1},    // lybia
+	{3384, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
 	{1778, 223, 23, 0x1},   // departementfrenchguyana
-	{37965, 479, 5, 0x1},   // #5ton
+	{37966, 480, 5, 0x1},   // #5ton
 	{5790, 251, 16, 0x1},   // territorytokelau
-	{13285, 52, 6, 0x1},    // turkey
-	{38089, 286, 5, 0x1},   // #5tun
-	{58828, 188, 4, 0x81},  // #1mx
-	{26907, 25, 5, 0x81},   // #4191
-	{27557, 113, 4, 0x81},  // #450
-	{26606, 228, 27, 0x1},  // britsindiaoceaanterritorium
+	{13252, 52, 6, 0x1},    // turkey
+	{38090, 286, 5, 0x1},   // #5tun
+	{59146, 188, 4, 0x81},  // #1mx
+	{27037, 25, 5, 0x81},   // #4191
+	{27687, 113, 4, 0x81},  // #450
+	{26736, 228, 27, 0x1},  // britsindiaoceaanterritorium
 	{53793, 160, 5, 0x1},   // #7uzb
-	{241, 159, 4, 0x21},    // #8tv
-	{28487, 508, 5, 0x1},   // #5434
-	{29, 245, 4, 0x21},     // #8sx
+	{404, 159, 4, 0x21},    // #8tv
+	{28617, 509, 5, 0x1},   // #5434
+	{192, 245, 4, 0x21},    // #8sx
 	{6604, 48, 20, 0x1},    // serviamontenegrounie
-	{64695, 237, 4, 0x1},   // #8nf
-	{28517, 470, 5, 0x1},   // #5450
-	{64528, 38, 4, 0x1},    // #8mt
-	{11146, 21, 15, 0x1},   // franserepubliek
-	{63790, 121, 4, 0x1},   // #8id
-	{28117, 164, 5, 0x81},  // #4887
-	{63430, 221, 4, 0x1},   // #8gp
-	{61674, 168, 4, 0x1},   // #8bf
+	{64858, 237, 4, 0x1},   // #8nf
+	{28647, 471, 5, 0x1},   // #5450
+	{64691, 38, 4, 0x1},    // #8mt
+	{11113, 21, 15, 0x1},   // franserepubliek
+	{63953, 121, 4, 0x1},   // #8id
+	{28247, 164, 5, 0x81},  // #4887
+	{63593, 221, 4, 0x1},   // #8gp
+	{61992, 168, 4, 0x1},   // #8bf
 	{16133, 206, 20, 0x1},  // caribbeannetherlands
-	{10231, 62, 16, 0x1},   // formerivorycoast
-	{24024, 170, 18, 0x1},  // boliviaplurstateof
-	{12072, 64, 14, 0x1},   // republiekzaire
+	{10198, 62, 16, 0x1},   // formerivorycoast
+	{24074, 170, 18, 0x1},  // boliviaplurstateof
+	{12039, 64, 14, 0x1},   // republiekzaire
 	{50424, 127, 11, 0x1},  // kazakhistan
-	{59320, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
-	{59675, 85, 22, 0x1},   // republiquedemadagascar
-	{30875, 177, 22, 0x1},  // commonwealthofdominica
-	{58092, 12, 11, 0x1},   // zwitzerland
+	{59638, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
+	{59993, 85, 22, 0x1},   // republiquedemadagascar
+	{31005, 177, 22, 0x1},  // commonwealthofdominica
+	{58410, 12, 11, 0x1},   // zwitzerland
 	{18510, 158, 5, 0x1},   // tonga
 	{48787, 77, 9, 0x1},    // gambiathe
-	{60801, 196, 4, 0x81},  // #1uy
+	{61119, 196, 4, 0x81},  // #1uy
 	{3185, 8, 23, 0x1},     // peoplesrepublicbulgaria
-	{11940, 181, 9, 0x1},   // guatamala
-	{23677, 214, 22, 0x1},  // territorycaymanislands
-	{58832, 140, 4, 0x81},  // #1my
-	{27097, 176, 5, 0x81},  // #4192
+	{11907, 181, 9, 0x1},   // guatamala
+	{23727, 214, 22, 0x1},  // territorycaymanislands
+	{59150, 140, 4, 0x81},  // #1my
+	{27227, 176, 5, 0x81},  // #4192
 	{53364, 121, 29, 0x1},  // unitarystaterepublicindonesia
 	{54036, 204, 4, 0x81},  // #1aq
 	{52116, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
-	{24585, 254, 26, 0x1},  // statodellacittadelvaticano
+	{24635, 254, 26, 0x1},  // statodellacittadelvaticano
 	{7418, 244, 21, 0x1},   // formerrepublicvietnam
-	{44879, 393, 5, 0x1},   // #6new
+	{44879, 394, 5, 0x1},   // #6new
 	{5893, 211, 11, 0x1},   // cookislands
-	{25986, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
-	{271, 252, 4, 0x21},    // #8tw
-	{24948, 247, 5, 0x81},  // #2sjm
-	{28492, 412, 5, 0x1},   // #5435
-	{65373, 96, 4, 0x1},    // #8sg
-	{283, 107, 4, 0x21},    // #8ug
+	{26036, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
+	{434, 252, 4, 0x21},    // #8tw
+	{24998, 247, 5, 0x81},  // #2sjm
+	{28622, 413, 5, 0x1},   // #5435
+	{0, 96, 4, 0x21},       // #8sg
+	{446, 107, 4, 0x21},    // #8ug
 	{53944, 124, 6, 0x1},   // aliraq
-	{64733, 92, 4, 0x1},    // #8ng
+	{64896, 92, 4, 0x1},    // #8ng
 	{44313, 225, 56, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiohongkong
-	{28522, 598, 5, 0x1},   // #5451
-	{45348, 413, 5, 0x1},   // #6png
-	{64128, 34, 4, 0x1},    // #8lg
-	{56688, 241, 29, 0x1},  // westernjordaanoevergazastrook
-	{36436, 77, 14, 0x1},   // gambiarepublic
-	{61704, 113, 4, 0x1},   // #8bg
-	{59655, 153, 8, 0x1},   // syriauar
-	{20327, 119, 4, 0x1},   // fiji
-	{34806, 246, 26, 0x1},  // sinthelenaentristandacunha
+	{28652, 599, 5, 0x1},   // #5451
+	{45348, 414, 5, 0x1},   // #6png
+	{64291, 34, 4, 0x1},    // #8lg
+	{57006, 241, 29, 0x1},  // westernjordaanoevergazastrook
+	{36437, 77, 14, 0x1},   // gambiarepublic
+	{62022, 113, 4, 0x1},   // #8bg
+	{59973, 153, 8, 0x1},   // syriauar
+	{20397, 119, 4, 0x1},   // fiji
+	{34807, 246, 26, 0x1},  // sinthelenaentristandacunha
 	{54658, 228, 44, 0x1},  // overzeesterritorybritishindianoceanterritory
-	{2874, 145, 18, 0x21},  // filipijnenrepublic
+	{2887, 145, 18, 0x21},  // filipijnenrepublic
 	{56504, 65, 13, 0x1},   // repofthecongo
-	{41904, 578, 5, 0x1},   // #6eri
-	{27752, 157, 5, 0x81},  // #4626
-	{11672, 231, 14, 0x1},  // frenchstmartin
-	{29300, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
+	{41905, 579, 5, 0x1},   // #6eri
+	{27882, 157, 5, 0x81},  // #4626
+	{11639, 231, 14, 0x1},  // frenchstmartin
+	{29430, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
 	{3473, 231, 22, 0x1},   // saintmaartenfrenchpart
 	{48336, 147, 23, 0x1},  // papuanewguineaterritory
 	{51903, 138, 20, 0x1},  // unionmyanmarrepublic
 	{46855, 33, 20, 0x1},   // grandducheluxembourg
-	{2200, 202, 25, 0x21},  // netherlandsantillesformer
-	{60391, 101, 4, 0x81},  // #1sz
-	{60805, 160, 4, 0x81},  // #1uz
-	{58089, 127, 4, 0x81},  // #1kz
-	{57721, 126, 4, 0x81},  // #1jp
-	{58836, 87, 4, 0x81},   // #1mz
-	{20506, 142, 13, 0x1},  // naururepublic
+	{2213, 202, 25, 0x21},  // netherlandsantillesformer
+	{60709, 101, 4, 0x81},  // #1sz
+	{61123, 160, 4, 0x81},  // #1uz
+	{58407, 127, 4, 0x81},  // #1kz
+	{58039, 126, 4, 0x81},  // #1jp
+	{59154, 87, 4, 0x81},   // #1mz
+	{20576, 142, 13, 0x1},  // naururepublic
 	{54040, 166, 4, 0x81},  // #1ar
-	{27527, 114, 4, 0x81},  // #448
-	{27582, 172, 4, 0x81},  // #452
+	{27657, 114, 4, 0x81},  // #448
+	{27712, 172, 4, 0x81},  // #452
 	{55898, 14, 4, 0x81},   // #1cz
 	{6731, 54, 18, 0x1},    // americaunitedsates
-	{57045, 24, 4, 0x81},   // #1gr
+	{57363, 24, 4, 0x81},   // #1gr
 	{49743, 182, 5, 0x1},   // #7guy
-	{29574, 254, 16, 0x1},  // statevaticancity
-	{230, 157, 4, 0x21},    // #8tt
-	{25703, 57, 18, 0x1},   // republiekboeroendi
-	{28472, 422, 5, 0x1},   // #5420
-	{28497, 353, 5, 0x1},   // #5436
-	{65345, 108, 4, 0x1},   // #8sf
-	{64737, 162, 4, 0x1},   // #8nh
-	{15919, 97, 21, 0x1},   // republicofsierraleone
-	{64615, 136, 4, 0x1},   // #8mv
-	{59894, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
-	{28127, 599, 5, 0x2},   // #4891
-	{63521, 76, 4, 0x1},    // #8gv
+	{56915, 301, 4, 0x1},   // #1fx
+	{29704, 254, 16, 0x1},  // statevaticancity
+	{393, 157, 4, 0x21},    // #8tt
+	{25753, 57, 18, 0x1},   // republiekboeroendi
+	{28602, 423, 5, 0x1},   // #5420
+	{28627, 354, 5, 0x1},   // #5436
+	{65508, 108, 4, 0x1},   // #8sf
+	{64900, 162, 4, 0x1},   // #8nh
+	{15886, 97, 21, 0x1},   // republicofsierraleone
+	{64778, 136, 4, 0x1},   // #8mv
+	{60212, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
+	{28257, 600, 5, 0x2},   // #4891
+	{63684, 76, 4, 0x1},    // #8gv
 	{55834, 153, 12, 0x1},  // syriearabrep
-	{61441, 200, 4, 0x1},   // #8av
-	{2688, 85, 26, 0x21},   // democraticrepublmadagascar
-	{25247, 601, 5, 0x1},   // #2sun
-	{26746, 109, 5, 0x81},  // #2zmb
+	{61759, 200, 4, 0x1},   // #8av
+	{2701, 85, 26, 0x21},   // democraticrepublmadagascar
+	{25297, 602, 5, 0x1},   // #2sun
+	{26876, 109, 5, 0x81},  // #2zmb
 	{4045, 82, 18, 0x1},    // libyaunitedkingdom
-	{29419, 9, 28, 0x1},    // republiekbosnieenherzegovina
-	{33308, 186, 18, 0x1},  // saintkittsandnevis
-	{9966, 273, 27, 0x82},  // federalrepublicofyugoslavia
-	{29302, 273, 26, 0x82}, // serbiamontenegroyugoslavia
+	{29549, 9, 28, 0x1},    // republiekbosnieenherzegovina
+	{33434, 186, 18, 0x1},  // saintkittsandnevis
+	{9933, 273, 27, 0x82},  // federalrepublicofyugoslavia
+	{29432, 273, 26, 0x82}, // serbiamontenegroyugoslavia
 	{55521, 148, 26, 0x1},  // democraticpeorepublickorea
-	{14069, 86, 11, 0x1},   // franssoedan
-	{41235, 249, 27, 0x1},  // kofthenetherlandsintmaarten
+	{14036, 86, 11, 0x1},   // franssoedan
+	{41236, 249, 27, 0x1},  // kofthenetherlandsintmaarten
 	{54492, 96, 19, 0x1},   // republiquedusenegal
-	{59618, 241, 4, 0x81},  // #1ps
-	{28902, 364, 5, 0x1},   // #5790
-	{2612, 82, 18, 0x21},   // libyanarabrepublic
+	{59936, 241, 4, 0x81},  // #1ps
+	{29032, 365, 5, 0x1},   // #5790
+	{2625, 82, 18, 0x21},   // libyanarabrepublic
 	{42418, 163, 17, 0x1},  // statewesternsamoa
-	{61019, 163, 4, 0x81},  // #1ws
-	{2664, 91, 6, 0x21},    // namibe
-	{41985, 170, 26, 0x1},  // boliviaplurinationalestaat
-	{29270, 56, 14, 0x1},   // republicangola
+	{61337, 163, 4, 0x81},  // #1ws
+	{2677, 91, 6, 0x21},    // namibe
+	{41986, 170, 26, 0x1},  // boliviaplurinationalestaat
+	{29400, 56, 14, 0x1},   // republicangola
 	{54064, 203, 4, 0x81},  // #1as
-	{22731, 31, 5, 0x81},   // #2lie
-	{3958, 154, 11, 0x21},  // prathetthai
-	{14333, 46, 10, 0x1},   // ussrrussia
-	{57456, 245, 4, 0x81},  // #1gs
-	{1163, 10, 17, 0x21},   // byelorussischessr
-	{14542, 214, 14, 0x1},  // kaaimanislands
+	{22801, 31, 5, 0x81},   // #2lie
+	{3971, 154, 11, 0x21},  // prathetthai
+	{14300, 46, 10, 0x1},   // ussrrussia
+	{57774, 245, 4, 0x81},  // #1gs
+	{1326, 10, 17, 0x21},   // byelorussischessr
+	{14509, 214, 14, 0x1},  // kaaimanislands
 	{50746, 133, 24, 0x1},  // peodemocraticrepubliclao
-	{234, 52, 4, 0x21},     // #8tu
-	{497, 255, 4, 0x21},    // #8vi
+	{397, 52, 4, 0x21},     // #8tu
+	{660, 255, 4, 0x21},    // #8vi
 	{16399, 60, 17, 0x1},   // republiekbotswana
-	{28502, 372, 5, 0x1},   // #5437
-	{65341, 102, 4, 0x1},   // #8se
-	{13791, 164, 10, 0x1},  // northyemen
-	{64741, 93, 4, 0x1},    // #8ni
-	{65076, 78, 4, 0x1},    // #8pu
+	{28632, 373, 5, 0x1},   // #5437
+	{65504, 102, 4, 0x1},   // #8se
+	{13758, 164, 10, 0x1},  // northyemen
+	{64904, 93, 4, 0x1},    // #8ni
+	{65239, 78, 4, 0x1},    // #8pu
 	{44599, 28, 8, 0x1},    // icelande
-	{64124, 134, 4, 0x1},   // #8le
-	{64112, 132, 4, 0x1},   // #8ku
+	{64287, 134, 4, 0x1},   // #8le
+	{64275, 132, 4, 0x1},   // #8ku
 	{4502, 14, 15, 0x1},    // republicczechia
-	{28122, 602, 5, 0x1},   // #4890
+	{28252, 603, 5, 0x1},   // #4890
 	{19802, 136, 15, 0x1},  // maldivesislands
-	{61504, 114, 4, 0x1},   // #8ba
-	{28067, 106, 5, 0x81},  // #4834
-	{61360, 203, 4, 0x1},   // #8aq
-	{8129, 15, 25, 0x1},    // democraticrepublicgermany
-	{41307, 143, 13, 0x1},  // sultanaatoman
-	{30667, 197, 12, 0x1},  // stvinandgren
+	{61822, 114, 4, 0x1},   // #8ba
+	{28197, 106, 5, 0x81},  // #4834
+	{61678, 203, 4, 0x1},   // #8aq
+	{8096, 15, 25, 0x1},    // democraticrepublicgermany
+	{41308, 143, 13, 0x1},  // sultanaatoman
+	{30797, 197, 12, 0x1},  // stvinandgren
 	{49299, 239, 22, 0x1},  // pitcairnislandsbritish
-	{26572, 265, 5, 0x81},  // #2xsl
-	{40929, 210, 19, 0x1},  // islandscocoskeeling
+	{26702, 265, 5, 0x81},  // #2xsl
+	{40930, 210, 19, 0x1},  // islandscocoskeeling
 	{1108, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
-	{34749, 246, 34, 0x1},  // sainthelenatristandacunhaascension
-	{22886, 112, 3, 0x1},   // vae
-	{27747, 78, 5, 0x81},   // #4624
-	{37761, 574, 5, 0x1},   // #5taj
-	{40821, 603, 5, 0x1},   // #6bul
-	{5108, 112, 26, 0x21},  // verenigdearabischeemiraten
-	{61068, 589, 4, 0x1},   // #1zr
-	{59500, 240, 4, 0x81},  // #1pr
-	{60383, 249, 4, 0x81},  // #1sx
-	{31174, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
-	{40823, 8, 23, 0x1},    // bulgaarsevolksrepubliek
-	{60750, 106, 4, 0x81},  // #1tz
-	{38136, 510, 5, 0x1},   // #5tur
-	{57550, 121, 4, 0x81},  // #1id
-	{3229, 128, 11, 0x21},  // kyrghyzstan
-	{58702, 38, 4, 0x81},   // #1mt
-	{63670, 18, 12, 0x1},   // kingdomspain
+	{34750, 246, 34, 0x1},  // sainthelenatristandacunhaascension
+	{22936, 112, 3, 0x1},   // vae
+	{27877, 78, 5, 0x81},   // #4624
+	{37762, 575, 5, 0x1},   // #5taj
+	{40822, 604, 5, 0x1},   // #6bul
+	{5121, 112, 26, 0x21},  // verenigdearabischeemiraten
+	{61386, 590, 4, 0x1},   // #1zr
+	{59818, 240, 4, 0x81},  // #1pr
+	{60701, 249, 4, 0x81},  // #1sx
+	{31304, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
+	{40824, 8, 23, 0x1},    // bulgaarsevolksrepubliek
+	{61068, 106, 4, 0x81},  // #1tz
+	{38137, 511, 5, 0x1},   // #5tur
+	{57868, 121, 4, 0x81},  // #1id
+	{3242, 128, 11, 0x21},  // kyrghyzstan
+	{59020, 38, 4, 0x81},   // #1mt
+	{63833, 18, 12, 0x1},   // kingdomspain
 	{54068, 5, 4, 0x81},    // #1at
-	{59052, 42, 4, 0x81},   // #1nz
-	{36977, 91, 10, 0x1},   // swanamibia
+	{59370, 42, 4, 0x81},   // #1nz
+	{36978, 91, 10, 0x1},   // swanamibia
 	{55890, 213, 4, 0x81},  // #1cx
 	{2130, 65, 19, 0x1},    // congorepbrazzaville
 	{56182, 69, 4, 0x81},   // #1dz
-	{57022, 221, 4, 0x81},  // #1gp
-	{1596, 59, 21, 0x21},   // burkinafasouppervolta
-	{36806, 230, 25, 0x1},  // macauchinapeoplesrepublic
-	{24943, 246, 5, 0x81},  // #2shn
-	{22994, 40, 26, 0x1},   // kingdomofthenetherlandsthe
-	{28507, 410, 5, 0x1},   // #5438
-	{35176, 252, 21, 0x1},  // chinataiwanprovinceof
+	{57340, 221, 4, 0x81},  // #1gp
+	{1759, 59, 21, 0x21},   // burkinafasouppervolta
+	{36807, 230, 25, 0x1},  // macauchinapeoplesrepublic
+	{24993, 246, 5, 0x81},  // #2shn
+	{23044, 40, 26, 0x1},   // kingdomofthenetherlandsthe
+	{28637, 411, 5, 0x1},   // #5438
+	{35177, 252, 21, 0x1},  // chinataiwanprovinceof
 	{55243, 64, 24, 0x1},   // leopoldstadrepubliccongo
-	{62986, 246, 17, 0x1},  // sthelenaascension
-	{40981, 44, 18, 0x1},   // portugueserepublic
-	{24899, 95, 5, 0x81},   // #2sdn
-	{64108, 213, 4, 0x1},   // #8kt
-	{62397, 178, 4, 0x1},   // #8dr
-	{63517, 181, 4, 0x1},   // #8gt
-	{61521, 172, 4, 0x1},   // #8bb
+	{56644, 246, 17, 0x1},  // sthelenaascension
+	{40982, 44, 18, 0x1},   // portugueserepublic
+	{24949, 95, 5, 0x81},   // #2sdn
+	{64271, 213, 4, 0x1},   // #8kt
+	{62715, 178, 4, 0x1},   // #8dr
+	{63680, 181, 4, 0x1},   // #8gt
+	{61839, 172, 4, 0x1},   // #8bb
 	{17393, 206, 26, 0x1},  // bonairesinteustatiusensaba
-	{28062, 227, 5, 0x81},  // #4833
+	{28192, 227, 5, 0x81},  // #4833
 	{48587, 4, 21, 0x1},    // commonwealthaustralia
-	{25886, 53, 8, 0x1},    // ukrayina
-	{9548, 128, 10, 0x1},   // kyrgyzstan
+	{25936, 53, 8, 0x1},    // ukrayina
+	{9515, 128, 10, 0x1},   // kyrgyzstan
 	{17816, 240, 12, 0x1},  // puertoricous
-	{20519, 107, 7, 0x1},   // oeganda
-	{12617, 138, 15, 0x1},  // nowmyanmarburma
-	{38138, 250, 13, 0x1},  // turksencaicos
-	{40146, 542, 5, 0x1},   // #6bfo
-	{61779, 84, 7, 0x1},    // morroco
-	{2418, 106, 19, 0x21},  // unitedrepoftanzania
-	{25775, 24, 19, 0x1},   // republicgriekenland
-	{59673, 243, 4, 0x81},  // #1re
-	{60387, 153, 4, 0x81},  // #1sy
-	{57554, 27, 4, 0x81},   // #1ie
-	{58049, 214, 4, 0x81},  // #1ky
-	{60926, 162, 4, 0x81},  // #1vu
-	{32168, 68, 8, 0x1},    // djibouti
-	{32252, 125, 11, 0x1},  // transjordan
-	{58706, 89, 4, 0x81},   // #1mu
-	{26892, 64, 5, 0x81},   // #4180
-	{27102, 118, 5, 0x81},  // #4196
+	{20589, 107, 7, 0x1},   // oeganda
+	{12584, 138, 15, 0x1},  // nowmyanmarburma
+	{38139, 250, 13, 0x1},  // turksencaicos
+	{40147, 543, 5, 0x1},   // #6bfo
+	{62097, 84, 7, 0x1},    // morroco
+	{2431, 106, 19, 0x21},  // unitedrepoftanzania
+	{25825, 24, 19, 0x1},   // republicgriekenland
+	{59991, 243, 4, 0x81},  // #1re
+	{60705, 153, 4, 0x81},  // #1sy
+	{57872, 27, 4, 0x81},   // #1ie
+	{58367, 214, 4, 0x81},  // #1ky
+	{61244, 162, 4, 0x81},  // #1vu
+	{32298, 68, 8, 0x1},    // djibouti
+	{32378, 125, 11, 0x1},  // transjordan
+	{59024, 89, 4, 0x81},   // #1mu
+	{27022, 64, 5, 0x81},   // #4180
+	{27232, 118, 5, 0x81},  // #4196
 	{4472, 192, 8, 0x1},    // paraguay
 	{54072, 4, 4, 0x81},    // #1au
-	{58235, 82, 4, 0x81},   // #1ly
-	{58856, 92, 4, 0x81},   // #1ne
-	{25677, 251, 14, 0x1},  // tokelanislands
+	{58553, 82, 4, 0x81},   // #1ly
+	{59174, 92, 4, 0x81},   // #1ne
+	{25727, 251, 14, 0x1},  // tokelanislands
 	{55894, 118, 4, 0x81},  // #1cy
-	{36423, 77, 19, 0x1},   // republicofthegambia
-	{56178, 390, 4, 0x1},   // #1dy
+	{36424, 77, 19, 0x1},   // republicofthegambia
+	{56178, 391, 4, 0x1},   // #1dy
 	{56274, 19, 4, 0x81},   // #1ee
-	{57041, 79, 4, 0x81},   // #1gq
-	{26857, 117, 5, 0x81},  // #4156
-	{13303, 86, 12, 0x1},   // frenchsoedan
-	{58531, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
-	{31845, 113, 18, 0x1},  // republicbangladesh
-	{119, 105, 4, 0x21},    // #8ts
-	{37528, 106, 24, 0x1},  // unitedrepublicoftanzania
-	{28512, 542, 5, 0x1},   // #5439
-	{65337, 186, 4, 0x1},   // #8sc
-	{287, 22, 4, 0x21},     // #8uk
-	{39659, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
+	{57359, 79, 4, 0x81},   // #1gq
+	{26987, 117, 5, 0x81},  // #4156
+	{13270, 86, 12, 0x1},   // frenchsoedan
+	{58849, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
+	{31975, 113, 18, 0x1},  // republicbangladesh
+	{282, 105, 4, 0x21},    // #8ts
+	{37529, 106, 24, 0x1},  // unitedrepublicoftanzania
+	{28642, 543, 5, 0x1},   // #5439
+	{65500, 186, 4, 0x1},   // #8sc
+	{450, 22, 4, 0x21},     // #8uk
+	{39660, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
 	{56398, 64, 27, 0x1},   // democratischerepubliekcongo
-	{25095, 98, 5, 0x81},   // #2som
-	{22913, 137, 12, 0x1},  // marshallisds
-	{39817, 200, 17, 0x1},  // territoryanguilla
-	{56777, 61, 15, 0x1},   // centralafricanr
-	{63786, 28, 4, 0x1},    // #8ic
-	{64104, 131, 4, 0x1},   // #8ks
+	{25145, 98, 5, 0x81},   // #2som
+	{22963, 137, 12, 0x1},  // marshallisds
+	{39818, 200, 17, 0x1},  // territoryanguilla
+	{57095, 61, 15, 0x1},   // centralafricanr
+	{63949, 28, 4, 0x1},    // #8ic
+	{64267, 131, 4, 0x1},   // #8ks
 	{16878, 190, 6, 0x1},   // panama
 	{49926, 122, 5, 0x1},   // #7ind
-	{63351, 219, 4, 0x1},   // #8gk
+	{63514, 219, 4, 0x1},   // #8gk
 	{7223, 94, 14, 0x1},    // rwandarepublic
-	{26562, 263, 5, 0x81},  // #2xon
-	{61559, 60, 4, 0x1},    // #8bc
+	{26692, 263, 5, 0x81},  // #2xon
+	{61877, 60, 4, 0x1},    // #8bc
 	{7166, 199, 16, 0x1},   // arubaknetherland
-	{4732, 120, 24, 0x21},  // micronesiafederalestaten
-	{28057, 229, 5, 0x81},  // #4832
-	{61433, 4, 4, 0x1},     // #8as
-	{12793, 80, 13, 0x1},   // republickenia
+	{4745, 120, 24, 0x21},  // micronesiafederalestaten
+	{28187, 229, 5, 0x81},  // #4832
+	{61751, 4, 4, 0x1},     // #8as
+	{12760, 80, 13, 0x1},   // republickenia
 	{4427, 244, 17, 0x1},   // vietnamrepublicof
-	{25167, 248, 5, 0x81},  // #2spm
+	{25217, 248, 5, 0x81},  // #2spm
 	{51860, 254, 8, 0x1},   // vatikaan
-	{9732, 21, 9, 0x1},     // frankrijk
+	{9699, 21, 9, 0x1},     // frankrijk
 	{43287, 129, 9, 0x1},   // kampuchia
 	{17451, 206, 25, 0x1},  // steustatiusandsababonaire
 	{50652, 46, 12, 0x1},   // russischefed
-	{36860, 129, 17, 0x1},  // kampucheacambodia
+	{36861, 129, 17, 0x1},  // kampucheacambodia
 	{45159, 7, 17, 0x1},    // konigreichbelgien
-	{8979, 39, 20, 0x1},    // republicofmontenegro
-	{27862, 97, 5, 0x81},   // #4694
-	{31321, 27, 18, 0x1},   // poblachtnaheireann
-	{36551, 225, 35, 0x1},  // hongkongspecialadministrativeregion
-	{7678, 224, 13, 0x1},   // territoryguam
+	{8946, 39, 20, 0x1},    // republicofmontenegro
+	{27992, 97, 5, 0x81},   // #4694
+	{31451, 27, 18, 0x1},   // poblachtnaheireann
+	{36552, 225, 35, 0x1},  // hongkongspecialadministrativeregion
+	{7645, 224, 13, 0x1},   // territoryguam
 	{17590, 24, 6, 0x1},    // greece
-	{9170, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
-	{12140, 218, 6, 0x1},   // faroer
-	{3821, 248, 19, 0x21},  // miquelonsaintpierre
-	{60366, 193, 4, 0x81},  // #1sv
-	{1536, 132, 8, 0x21},   // alkuwayt
-	{36794, 230, 12, 0x1},  // macaochinapr
+	{9137, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
+	{12107, 218, 6, 0x1},   // faroer
+	{3834, 248, 19, 0x21},  // miquelonsaintpierre
+	{60684, 193, 4, 0x81},  // #1sv
+	{1699, 132, 8, 0x21},   // alkuwayt
+	{36795, 230, 12, 0x1},  // macaochinapr
 	{49455, 246, 18, 0x1},  // sainthelenaislands
-	{60952, 70, 17, 0x1},   // zanzibarsultanate
-	{58736, 136, 4, 0x81},  // #1mv
-	{10446, 165, 10, 0x1},  // southjemen
+	{61270, 70, 17, 0x1},   // zanzibarsultanate
+	{59054, 136, 4, 0x81},  // #1mv
+	{10413, 165, 10, 0x1},  // southjemen
 	{55740, 67, 4, 0x81},   // #1cv
-	{104, 100, 4, 0x21},    // #8tp
-	{58070, 203, 19, 0x1},  // ameriksamoaeilanden
-	{65321, 248, 4, 0x1},   // #8sb
-	{64745, 40, 4, 0x1},    // #8nl
-	{44931, 539, 5, 0x1},   // #6nir
+	{267, 100, 4, 0x21},    // #8tp
+	{58388, 203, 19, 0x1},  // ameriksamoaeilanden
+	{65484, 248, 4, 0x1},   // #8sb
+	{64908, 40, 4, 0x1},    // #8nl
+	{44931, 540, 5, 0x1},   // #6nir
 	{45960, 15, 27, 0x1},   // democraticrepublicduitsland
-	{20367, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
+	{20437, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
 	{5646, 235, 16, 0x1},   // territorymayotte
-	{64011, 130, 4, 0x1},   // #8kr
+	{64174, 130, 4, 0x1},   // #8kr
 	{53627, 11, 6, 0x1},    // kanada
-	{63347, 180, 4, 0x1},   // #8gj
-	{61733, 170, 4, 0x1},   // #8bl
-	{28052, 219, 5, 0x81},  // #4831
-	{61364, 166, 4, 0x1},   // #8ar
+	{63510, 180, 4, 0x1},   // #8gj
+	{62051, 170, 4, 0x1},   // #8bl
+	{28182, 219, 5, 0x81},  // #4831
+	{61682, 166, 4, 0x1},   // #8ar
 	{50194, 30, 5, 0x1},    // #7ita
-	{13353, 129, 15, 0x1},  // cambodiakingdom
-	{63507, 128, 10, 0x1},  // kirgizstan
-	{40208, 490, 5, 0x1},   // #6bhm
-	{30744, 125, 8, 0x1},   // jordania
-	{26711, 108, 5, 0x81},  // #2zaf
-	{8717, 161, 12, 0x1},   // noordvietnam
+	{13320, 129, 15, 0x1},  // cambodiakingdom
+	{63670, 128, 10, 0x1},  // kirgizstan
+	{40209, 491, 5, 0x1},   // #6bhm
+	{30874, 125, 8, 0x1},   // jordania
+	{26841, 108, 5, 0x81},  // #2zaf
+	{8684, 161, 12, 0x1},   // noordvietnam
 	{19487, 36, 17, 0x1},   // republicofmoldova
-	{40620, 342, 5, 0x1},   // #6bra
-	{41434, 65, 10, 0x1},   // congorepof
+	{40621, 343, 5, 0x1},   // #6bra
+	{41435, 65, 10, 0x1},   // congorepof
 	{56359, 71, 13, 0x1},   // kingdomegypte
-	{3284, 128, 11, 0x21},  // kirghizstan
+	{3297, 128, 11, 0x21},  // kirghizstan
 	{19921, 230, 32, 0x1},  // macaospecialadministrativeregion
-	{40805, 529, 5, 0x1},   // #6bui
-	{61085, 110, 4, 0x81},  // #1zw
+	{40806, 530, 5, 0x1},   // #6bui
+	{61403, 110, 4, 0x81},  // #1zw
 	{16440, 218, 6, 0x1},   // faroes
-	{59626, 146, 4, 0x81},  // #1pw
+	{59944, 146, 4, 0x81},  // #1pw
 	{49239, 22, 5, 0x1},    // #7gbr
-	{60416, 104, 4, 0x81},  // #1tg
-	{57810, 128, 4, 0x81},  // #1kg
-	{40484, 239, 24, 0x1},  // territorypitcairnislands
-	{58824, 90, 4, 0x81},   // #1mw
-	{47197, 604, 5, 0x2},   // #6yug
+	{60734, 104, 4, 0x81},  // #1tg
+	{58128, 128, 4, 0x81},  // #1kg
+	{40485, 239, 24, 0x1},  // territorypitcairnislands
+	{59142, 90, 4, 0x81},   // #1mw
+	{47197, 605, 5, 0x2},   // #6yug
 	{54076, 199, 4, 0x81},  // #1aw
-	{58927, 93, 4, 0x81},   // #1ng
+	{59245, 93, 4, 0x81},   // #1ng
 	{55886, 212, 4, 0x81},  // #1cw
-	{22883, 34, 5, 0x81},   // #2lva
-	{14266, 123, 10, 0x1},  // formeriran
+	{22933, 34, 5, 0x81},   // #2lva
+	{14233, 123, 10, 0x1},  // formeriran
 	{56278, 71, 4, 0x81},   // #1eg
-	{57473, 78, 4, 0x81},   // #1gw
-	{501, 161, 4, 0x21},    // #8vm
-	{65272, 150, 4, 0x1},   // #8sa
+	{57791, 78, 4, 0x81},   // #1gw
+	{664, 161, 4, 0x21},    // #8vm
+	{65435, 150, 4, 0x1},   // #8sa
 	{46594, 226, 22, 0x1},  // heardmcdonaldislandsau
 	{18367, 130, 8, 0x1},   // kiribati
-	{64120, 133, 4, 0x1},   // #8la
-	{40124, 165, 17, 0x1},  // yemenpdrsouthaden
-	{63794, 227, 4, 0x1},   // #8im
-	{63966, 185, 4, 0x1},   // #8jm
-	{63307, 220, 4, 0x1},   // #8gi
-	{7778, 95, 23, 0x1},    // democraticrepublicsudan
+	{64283, 133, 4, 0x1},   // #8la
+	{40125, 165, 17, 0x1},  // yemenpdrsouthaden
+	{63957, 227, 4, 0x1},   // #8im
+	{64129, 185, 4, 0x1},   // #8jm
+	{63470, 220, 4, 0x1},   // #8gi
+	{7745, 95, 23, 0x1},    // democraticrepublicsudan
 	{44188, 212, 21, 0x1},  // grondterritorycuracao
-	{61737, 138, 4, 0x1},   // #8bm
-	{26168, 115, 21, 0x1},  // staatbruneidarussalam
+	{62055, 138, 4, 0x1},   // #8bm
+	{26218, 115, 21, 0x1},  // staatbruneidarussalam
 	{6758, 256, 17, 0x1},   // vsmaagdeneilanden
-	{8711, 161, 18, 0x1},   // formernoordvietnam
+	{8678, 161, 18, 0x1},   // formernoordvietnam
 	{2546, 26, 7, 0x1},     // hungary
-	{15290, 40, 10, 0x1},   // nethelands
-	{40218, 565, 5, 0x1},   // #6blr
-	{57250, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
+	{15257, 40, 10, 0x1},   // nethelands
+	{40219, 566, 5, 0x1},   // #6blr
+	{57568, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
 	{4146, 45, 15, 0x1},    // republicromania
 	{47772, 9, 5, 0x1},     // #7bih
 	{5080, 17, 7, 0x1},     // danmark
-	{26776, 110, 5, 0x81},  // #2zwe
-	{62582, 157, 28, 0x1},  // democraticrepublictimorleste
-	{10318, 93, 7, 0x1},    // nigeria
-	{33241, 186, 24, 0x1},  // saintchristopherandnevis
+	{26906, 110, 5, 0x81},  // #2zwe
+	{62900, 157, 28, 0x1},  // democraticrepublictimorleste
+	{10285, 93, 7, 0x1},    // nigeria
+	{33367, 186, 24, 0x1},  // saintchristopherandnevis
 	{53553, 171, 8, 0x1},   // brazilia
 	{18449, 3, 7, 0x1},     // armenia
-	{60180, 100, 4, 0x81},  // #1st
+	{60498, 100, 4, 0x81},  // #1st
 	{49482, 78, 5, 0x1},    // #7gbs
-	{60404, 205, 4, 0x81},  // #1tf
-	{38159, 474, 5, 0x1},   // #5tuv
-	{22361, 134, 5, 0x81},  // #2lbn
-	{58651, 232, 4, 0x81},  // #1mp
-	{58206, 34, 4, 0x81},   // #1lv
-	{58860, 237, 4, 0x81},  // #1nf
-	{1116, 150, 22, 0x21},  // koninkrijksaoediarabie
-	{62449, 249, 17, 0x1},  // stmartindutchpart
-	{57460, 181, 4, 0x81},  // #1gt
-	{9993, 55, 34, 0x1},    // federalpeoplesrepublicofyugoslavia
-	{8172, 64, 5, 0x1},     // zaire
+	{60722, 205, 4, 0x81},  // #1tf
+	{38160, 475, 5, 0x1},   // #5tuv
+	{22431, 134, 5, 0x81},  // #2lbn
+	{58969, 232, 4, 0x81},  // #1mp
+	{58524, 34, 4, 0x81},   // #1lv
+	{59178, 237, 4, 0x81},  // #1nf
+	{1279, 150, 22, 0x21},  // koninkrijksaoediarabie
+	{62767, 249, 17, 0x1},  // stmartindutchpart
+	{57778, 181, 4, 0x81},  // #1gt
+	{9960, 55, 34, 0x1},    // federalpeoplesrepublicofyugoslavia
+	{8139, 64, 5, 0x1},     // zaire
 	{2212, 223, 30, 0x1},   // overseasdepartmentfrenchguiana
-	{87, 158, 4, 0x21},     // #8tn
+	{250, 158, 4, 0x21},    // #8tn
 	{5317, 108, 11, 0x1},   // southafrica
 	{19433, 171, 24, 0x1},  // brazilfederativerepublic
-	{60571, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
-	{34086, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
-	{30094, 241, 24, 0x1},  // bezetpalestijnsegebieden
+	{60889, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
+	{34212, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
+	{30224, 241, 24, 0x1},  // bezetpalestijnsegebieden
 	{3271, 210, 12, 0x1},   // cocosislands
 	{19171, 232, 19, 0x1},  // noordelijkemarianen
-	{63303, 75, 4, 0x1},    // #8gh
-	{26557, 262, 5, 0x81},  // #2xns
-	{61741, 58, 4, 0x1},    // #8bn
-	{38111, 174, 16, 0x1},  // columbiarepublic
+	{63466, 75, 4, 0x1},    // #8gh
+	{26687, 262, 5, 0x81},  // #2xns
+	{62059, 58, 4, 0x1},    // #8bn
+	{38112, 174, 16, 0x1},  // columbiarepublic
 	{5541, 40, 23, 0x1},    // kingdomofthenetherlands
 	{19673, 102, 10, 0x1},  // seychelles
 	{4139, 45, 22, 0x1},    // peoplesrepublicromania
 	{17495, 206, 22, 0x1},  // bonaireensinteustatius
-	{31010, 179, 15, 0x1},  // republicecuador
+	{31140, 179, 15, 0x1},  // republicecuador
 	{19893, 230, 33, 0x1},  // specialeadministratieveregiomacao
-	{32660, 334, 5, 0x1},   // #5ind
-	{40949, 203, 18, 0x1},  // ameriksamoaislands
+	{32786, 335, 5, 0x1},   // #5ind
+	{40950, 203, 18, 0x1},  // ameriksamoaislands
 	{55219, 65, 24, 0x1},   // brazzavillerepubliccongo
-	{37886, 585, 5, 0x1},   // #5taw
+	{37887, 586, 5, 0x1},   // #5taw
 	{53476, 213, 13, 0x1},  // kertmiseiland
-	{60240, 601, 4, 0x1},   // #1su
-	{22212, 133, 5, 0x81},  // #2lao
-	{57793, 80, 4, 0x81},   // #1ke
-	{35749, 554, 5, 0x1},   // #5oma
-	{39508, 457, 5, 0x1},   // #6940
+	{60558, 602, 4, 0x1},   // #1su
+	{22282, 133, 5, 0x81},  // #2lao
+	{58111, 80, 4, 0x81},   // #1ke
+	{35750, 555, 5, 0x1},   // #5oma
+	{39509, 458, 5, 0x1},   // #6940
 	{52351, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
-	{58672, 234, 4, 0x81},  // #1mq
-	{26897, 211, 5, 0x81},  // #4184
-	{25608, 61, 20, 0x1},   // kodorosesetibeafrika
-	{58202, 33, 4, 0x81},   // #1lu
-	{58848, 91, 4, 0x81},   // #1na
-	{41746, 119, 12, 0x1},  // fijirepublic
+	{58990, 234, 4, 0x81},  // #1mq
+	{27027, 211, 5, 0x81},  // #4184
+	{25658, 61, 20, 0x1},   // kodorosesetibeafrika
+	{58520, 33, 4, 0x81},   // #1lu
+	{59166, 91, 4, 0x81},   // #1na
+	{41747, 119, 12, 0x1},  // fijirepublic
 	{55736, 176, 4, 0x81},  // #1cu
-	{7835, 67, 10, 0x1},    // kaapverdie
+	{7802, 67, 10, 0x1},    // kaapverdie
 	{52708, 198, 27, 0x1},  // verenigdestatenvanvenezuela
-	{57464, 224, 4, 0x81},  // #1gu
-	{26852, 173, 5, 0x81},  // #4152
-	{22741, 83, 5, 0x81},   // #2lso
-	{26842, 135, 5, 0x81},  // #4144
+	{57782, 224, 4, 0x81},  // #1gu
+	{26982, 173, 5, 0x81},  // #4152
+	{22811, 83, 5, 0x81},   // #2lso
+	{26972, 135, 5, 0x81},  // #4144
 	{51934, 173, 16, 0x1},  // republicadechile
-	{91, 104, 4, 0x21},     // #8to
-	{13929, 153, 11, 0x1},  // formersyria
-	{65402, 98, 4, 0x1},    // #8so
+	{254, 104, 4, 0x21},    // #8to
+	{13896, 153, 11, 0x1},  // formersyria
+	{29, 98, 4, 0x21},      // #8so
 	{47234, 232, 24, 0x1},  // northernmarianenamerican
-	{28467, 503, 5, 0x1},   // #5411
-	{42964, 500, 5, 0x1},   // #6ken
-	{64749, 41, 4, 0x1},    // #8no
-	{32148, 156, 18, 0x1},  // turkmeenserepublic
-	{64155, 49, 4, 0x1},    // #8lo
+	{28597, 504, 5, 0x1},   // #5411
+	{42964, 501, 5, 0x1},   // #6ken
+	{64912, 41, 4, 0x1},    // #8no
+	{32278, 156, 18, 0x1},  // turkmeenserepublic
+	{64318, 49, 4, 0x1},    // #8lo
 	{467, 213, 15, 0x1},    // christmasisland
-	{63802, 228, 4, 0x1},   // #8io
-	{63970, 125, 4, 0x1},   // #8jo
-	{28092, 160, 5, 0x81},  // #4860
-	{61745, 10, 4, 0x1},    // #8bo
+	{63965, 228, 4, 0x1},   // #8io
+	{64133, 125, 4, 0x1},   // #8jo
+	{28222, 160, 5, 0x81},  // #4860
+	{62063, 10, 4, 0x1},    // #8bo
 	{6195, 140, 9, 0x1},    // malayasia
 	{384, 242, 33, 0x1},    // overseasdepartmentfrenchpolynesia
 	{54557, 9, 17, 0x1},    // bosnaihercegovina
-	{26911, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
+	{27041, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
 	{47752, 58, 5, 0x1},    // #7ben
 	{16554, 101, 8, 0x1},   // eswatini
-	{36416, 77, 26, 0x1},   // islamicrepublicofthegambia
-	{27857, 102, 5, 0x81},  // #4690
-	{39982, 468, 5, 0x1},   // #6bar
-	{40576, 31, 13, 0x1},   // leichtenstein
-	{10379, 63, 22, 0x1},   // unitedrepublickameroen
+	{36417, 77, 26, 0x1},   // islamicrepublicofthegambia
+	{27987, 102, 5, 0x81},  // #4690
+	{39983, 469, 5, 0x1},   // #6bar
+	{40577, 31, 13, 0x1},   // leichtenstein
+	{10346, 63, 22, 0x1},   // unitedrepublickameroen
 	{16102, 111, 18, 0x1},  // afghanistankingdom
-	{12460, 139, 13, 0x1},  // outermongolia
-	{13873, 138, 8, 0x1},   // birmania
+	{12427, 139, 13, 0x1},  // outermongolia
+	{13840, 138, 8, 0x1},   // birmania
 	{7237, 5, 7, 0x1},      // austria
-	{59622, 44, 4, 0x81},   // #1pt
-	{59718, 399, 4, 0x1},   // #1rh
-	{60150, 194, 4, 0x81},  // #1sr
+	{59940, 44, 4, 0x81},   // #1pt
+	{60036, 400, 4, 0x1},   // #1rh
+	{60468, 194, 4, 0x81},  // #1sr
 	{7345, 10, 15, 0x1},    // byelorussianssr
-	{38531, 205, 26, 0x1},  // fransezuidelijketerritoria
-	{60400, 103, 4, 0x81},  // #1td
-	{58676, 88, 4, 0x81},   // #1mr
+	{38532, 205, 26, 0x1},  // fransezuidelijketerritoria
+	{60718, 103, 4, 0x81},  // #1td
+	{58994, 88, 4, 0x81},   // #1mr
 	{54851, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
-	{58198, 32, 4, 0x81},   // #1lt
+	{58516, 32, 4, 0x81},   // #1lt
 	{55710, 175, 4, 0x81},  // #1cr
 	{20023, 73, 5, 0x81},   // #2eth
-	{23006, 40, 14, 0x1},   // netherlandsthe
-	{83, 251, 4, 0x21},     // #8tl
+	{23056, 40, 14, 0x1},   // netherlandsthe
+	{246, 251, 4, 0x21},    // #8tl
 	{17920, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
-	{65398, 151, 4, 0x1},   // #8sn
+	{25, 151, 4, 0x21},     // #8sn
 	{5904, 238, 14, 0x1},   // newzeelandniue
-	{63798, 122, 4, 0x1},   // #8in
-	{20888, 249, 11, 0x1},  // sintmaarten
+	{63961, 122, 4, 0x1},   // #8in
+	{20958, 249, 11, 0x1},  // sintmaarten
 	{49921, 121, 5, 0x1},   // #7ina
 	{51343, 225, 40, 0x1},  // hongkongchinaspecialadministrativeregion
-	{56791, 136, 22, 0x1},  // republicmaldiveislands
-	{61708, 169, 4, 0x1},   // #8bh
-	{4153, 145, 17, 0x21},  // philippineislands
+	{57109, 136, 22, 0x1},  // republicmaldiveislands
+	{62026, 169, 4, 0x1},   // #8bh
+	{4166, 145, 17, 0x21},  // philippineislands
 	{916, 246, 15, 0x1},    // islandssthelena
 	{51568, 40, 5, 0x1},    // #7ned
-	{15615, 155, 18, 0x1},  // jumhuriitojikiston
-	{41841, 31, 14, 0x1},   // liechstenstein
-	{62049, 146, 5, 0x1},   // belau
-	{61028, 259, 4, 0x81},  // #1xk
-	{21981, 137, 15, 0x1},  // marshallislands
+	{15582, 155, 18, 0x1},  // jumhuriitojikiston
+	{41842, 31, 14, 0x1},   // liechstenstein
+	{62367, 146, 5, 0x1},   // belau
+	{61346, 259, 4, 0x81},  // #1xk
+	{22051, 137, 15, 0x1},  // marshallislands
 	{0, 257, 35, 0x1},      // overzeesecollectiviteitwallisfutuna
-	{60176, 99, 4, 0x81},   // #1ss
-	{25913, 136, 21, 0x1},  // republiekdermalediven
-	{59768, 197, 22, 0x1},  // saintvincentgrenadines
-	{60395, 250, 4, 0x81},  // #1tc
+	{60494, 99, 4, 0x81},   // #1ss
+	{25963, 136, 21, 0x1},  // republiekdermalediven
+	{60086, 197, 22, 0x1},  // saintvincentgrenadines
+	{60713, 250, 4, 0x81},  // #1tc
 	{46706, 58, 13, 0x1},   // beninrepublic
-	{13267, 140, 12, 0x1},  // formermalaya
-	{58698, 233, 4, 0x81},  // #1ms
-	{58194, 83, 4, 0x81},   // #1ls
-	{58852, 236, 4, 0x81},  // #1nc
+	{13234, 140, 12, 0x1},  // formermalaya
+	{59016, 233, 4, 0x81},  // #1ms
+	{58512, 83, 4, 0x81},   // #1ls
+	{59170, 236, 4, 0x81},  // #1nc
 	{44570, 230, 13, 0x1},  // chinamacausar
-	{11308, 8, 16, 0x1},    // kingdombulgarije
-	{55717, 606, 4, 0x2},   // #1cs
+	{11275, 8, 16, 0x1},    // kingdombulgarije
+	{55717, 607, 4, 0x2},   // #1cs
 	{56270, 179, 4, 0x81},  // #1ec
 	{44605, 15, 31, 0x1},   // democratischerepubliekduitsland
-	{26887, 65, 5, 0x81},   // #4178
-	{15242, 164, 7, 0x1},   // alyaman
-	{65394, 47, 4, 0x1},    // #8sm
+	{27017, 65, 5, 0x81},   // #4178
+	{15209, 164, 7, 0x1},   // alyaman
+	{21, 47, 4, 0x21},      // #8sm
 	{1007, 247, 33, 0x1},   // overzeesterritorysvalbardjanmayen
-	{24648, 607, 5, 0x1},   // #2scg
-	{28097, 198, 5, 0x81},  // #4862
-	{63426, 16, 4, 0x1},    // #8gm
+	{24698, 608, 5, 0x1},   // #2scg
+	{28227, 198, 5, 0x81},  // #4862
+	{63589, 16, 4, 0x1},    // #8gm
 	{45468, 105, 14, 0x1},  // kingdomtunesia
 	{18399, 221, 23, 0x1},  // departementlaguadeloupe
-	{28042, 71, 5, 0x81},   // #4818
-	{15690, 25, 17, 0x1},   // republikahrvatska
-	{5, 12, 18, 0x21},      // swissconfederation
-	{31838, 113, 25, 0x1},  // peoplesrepublicbangladesh
+	{28172, 71, 5, 0x81},   // #4818
+	{15657, 25, 17, 0x1},   // republikahrvatska
+	{168, 12, 18, 0x21},    // swissconfederation
+	{31968, 113, 25, 0x1},  // peoplesrepublicbangladesh
 	{47666, 7, 5, 0x1},     // #7bel
 	{6604, 48, 16, 0x1},    // serviamontenegro
 	{567, 155, 10, 0x1},    // tadzjiekia
-	{8037, 138, 22, 0x1},   // unionofmyanmarrepublic
+	{8004, 138, 22, 0x1},   // unionofmyanmarrepublic
 	{47869, 114, 5, 0x1},   // #7brn
 	{53037, 105, 16, 0x1},  // kingdomoftunisia
 	{56425, 64, 26, 0x1},   // leopoldvillerepubliekcongo
-	{4858, 120, 12, 0x21},  // micronesiafs
+	{4871, 120, 12, 0x21},  // micronesiafs
 	{54470, 228, 4, 0x1},   // biot
 	{2885, 236, 33, 0x1},   // newcaledoniadependenciesterritory
-	{64635, 31, 23, 0x1},   // vorstendomliechtenstein
+	{64798, 31, 23, 0x1},   // vorstendomliechtenstein
 	{49500, 23, 5, 0x1},    // #7geo
-	{57558, 29, 4, 0x81},   // #1il
-	{39503, 608, 5, 0x1},   // #6935
-	{22053, 95, 11, 0x1},   // noordsoedan
-	{8273, 100, 8, 0x1},    // saotomep
-	{58517, 86, 4, 0x81},   // #1ml
-	{4966, 62, 10, 0x21},   // cotedivore
-	{31232, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
-	{58176, 81, 4, 0x81},   // #1lr
-	{30982, 21, 12, 0x1},   // domtomfrance
+	{57876, 29, 4, 0x81},   // #1il
+	{39504, 609, 5, 0x1},   // #6935
+	{22123, 95, 11, 0x1},   // noordsoedan
+	{8240, 100, 8, 0x1},    // saotomep
+	{58835, 86, 4, 0x81},   // #1ml
+	{4979, 62, 10, 0x21},   // cotedivore
+	{31362, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
+	{58494, 81, 4, 0x81},   // #1lr
+	{31112, 21, 12, 0x1},   // domtomfrance
 	{56292, 24, 4, 0x1},    // #1el
-	{56848, 75, 4, 0x81},   // #1gh
+	{57166, 75, 4, 0x81},   // #1gh
 	{56575, 21, 4, 0x81},   // #1fr
-	{61817, 219, 25, 0x1},  // overseasterritoryguernsey
-	{65390, 97, 4, 0x1},    // #8sl
-	{9205, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
+	{62135, 219, 25, 0x1},  // overseasterritoryguernsey
+	{17, 97, 4, 0x21},      // #8sl
+	{9172, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
 	{2700, 201, 21, 0x1},   // territoryalandislands
-	{42782, 398, 5, 0x1},   // #6kbi
+	{42782, 399, 5, 0x1},   // #6kbi
 	{16075, 161, 25, 0x1},  // vietnamdemocraticrepublic
-	{63422, 222, 4, 0x1},   // #8gl
-	{217, 34, 6, 0x21},     // lativa
-	{2903, 16, 35, 0x21},   // federalrepublicofgermanywestgermany
-	{59188, 146, 14, 0x1},  // palaurepubliek
-	{40443, 545, 5, 0x1},   // #6bng
+	{63585, 222, 4, 0x1},   // #8gl
+	{380, 34, 6, 0x21},     // lativa
+	{2916, 16, 35, 0x21},   // federalrepublicofgermanywestgermany
+	{59506, 146, 14, 0x1},  // palaurepubliek
+	{40444, 546, 5, 0x1},   // #6bng
 	{51634, 93, 5, 0x1},    // #7ngr
 	{6391, 196, 23, 0x1},   // oosterserepublicuruguay
 	{42762, 58, 15, 0x1},   // republicdahomey
 	{56085, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
 	{46228, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
 	{2451, 63, 15, 0x1},    // frenchcameroons
-	{21469, 126, 10, 0x1},  // nipponkoku
-	{61064, 109, 4, 0x81},  // #1zm
-	{23741, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
+	{21539, 126, 10, 0x1},  // nipponkoku
+	{61382, 109, 4, 0x81},  // #1zm
+	{23791, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
 	{18601, 240, 22, 0x1},  // puertoricocommonwealth
-	{57562, 227, 4, 0x81},  // #1im
-	{58521, 138, 4, 0x81},  // #1mm
-	{26902, 175, 5, 0x81},  // #4188
+	{57880, 227, 4, 0x81},  // #1im
+	{58839, 138, 4, 0x81},  // #1mm
+	{27032, 175, 5, 0x81},  // #4188
 	{50935, 66, 15, 0x1},   // archipelcomoren
-	{60220, 43, 20, 0x1},   // peoplesrepublicpolen
-	{35264, 123, 25, 0x1},  // islamitischerepubliekiran
+	{60538, 43, 20, 0x1},   // peoplesrepublicpolen
+	{35265, 123, 25, 0x1},  // islamitischerepubliekiran
 	{42509, 67, 10, 0x1},   // kaapverdia
-	{29354, 48, 14, 0x1},   // serbiarepublic
-	{4554, 186, 14, 0x21},  // stkittsennevis
-	{56852, 220, 4, 0x81},  // #1gi
+	{29484, 48, 14, 0x1},   // serbiarepublic
+	{4567, 186, 14, 0x21},  // stkittsennevis
+	{57170, 220, 4, 0x81},  // #1gi
 	{56280, 15, 8, 0x1},    // egermany
 	{51605, 35, 17, 0x1},   // principautemonaco
-	{26837, 61, 5, 0x81},   // #4140
-	{68, 250, 4, 0x21},     // #8tk
-	{359, 197, 4, 0x21},    // #8vc
-	{32391, 235, 20, 0x1},  // departementdemayotte
-	{57693, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
-	{25004, 97, 5, 0x81},   // #2sle
+	{26967, 61, 5, 0x81},   // #4140
+	{231, 250, 4, 0x21},    // #8tk
+	{522, 197, 4, 0x21},    // #8vc
+	{32517, 235, 20, 0x1},  // departementdemayotte
+	{58011, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
+	{25054, 97, 5, 0x81},   // #2sle
 	{7463, 55, 21, 0x1},    // sfrofyugoslaviaformer
-	{21682, 29, 6, 0x1},    // isreal
-	{25526, 130, 16, 0x1},  // republickiribati
-	{26047, 89, 17, 0x1},   // republicmauritius
-	{61717, 9, 4, 0x1},     // #8bk
+	{21752, 29, 6, 0x1},    // isreal
+	{25576, 130, 16, 0x1},  // republickiribati
+	{26097, 89, 17, 0x1},   // republicmauritius
+	{62035, 9, 4, 0x1},     // #8bk
 	{17286, 206, 25, 0x1},  // bonairesainteustatiussaba
-	{28022, 107, 5, 0x81},  // #4800
-	{58032, 29, 11, 0x1},   // stateisrael
-	{12995, 71, 24, 0x1},   // egypteunitedarabrepublic
-	{57885, 101, 16, 0x1},  // swazilandkingdom
-	{25327, 51, 5, 0x81},   // #2swe
+	{28152, 107, 5, 0x81},  // #4800
+	{58350, 29, 11, 0x1},   // stateisrael
+	{12962, 71, 24, 0x1},   // egypteunitedarabrepublic
+	{58203, 101, 16, 0x1},  // swazilandkingdom
+	{25377, 51, 5, 0x81},   // #2swe
 	{5001, 106, 30, 0x1},   // mainlandunitedrepublictanzania
-	{15986, 108, 19, 0x1},  // republicsouthafrica
+	{15953, 108, 19, 0x1},  // republicsouthafrica
 	{4422, 244, 20, 0x1},   // southvietnamrepublic
 	{47642, 172, 5, 0x1},   // #7bar
-	{2719, 194, 17, 0x21},  // netherlandsguiana
+	{2732, 194, 17, 0x21},  // netherlandsguiana
 	{53991, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
 	{52319, 101, 15, 0x1},  // kingdomeswatini
-	{24557, 231, 19, 0x1},  // stmaartenfrenchpart
-	{28257, 458, 5, 0x1},   // #5255
-	{7687, 224, 12, 0x1},   // guamamerican
-	{28237, 298, 5, 0x1},   // #5225
-	{32257, 125, 22, 0x1},  // jordanhashemitekingdom
-	{10300, 140, 8, 0x1},   // malaysia
-	{21482, 123, 19, 0x1},  // iranislamicrepublic
-	{60090, 96, 4, 0x81},   // #1sn
-	{41453, 82, 12, 0x1},   // kingdomlibya
-	{57566, 122, 4, 0x81},  // #1in
-	{57916, 186, 4, 0x81},  // #1kn
-	{2069, 205, 38, 0x21},  // fransezuidelijkeenantarctischegebieden
-	{175, 198, 25, 0x21},   // repbolivarianadevenezuela
+	{24607, 231, 19, 0x1},  // stmaartenfrenchpart
+	{28387, 459, 5, 0x1},   // #5255
+	{7654, 224, 12, 0x1},   // guamamerican
+	{28367, 298, 5, 0x1},   // #5225
+	{32383, 125, 22, 0x1},  // jordanhashemitekingdom
+	{10267, 140, 8, 0x1},   // malaysia
+	{21552, 123, 19, 0x1},  // iranislamicrepublic
+	{60408, 96, 4, 0x81},   // #1sn
+	{41454, 82, 12, 0x1},   // kingdomlibya
+	{57884, 122, 4, 0x81},  // #1in
+	{58234, 186, 4, 0x81},  // #1kn
+	{63333, 205, 38, 0x1},  // fransezuidelijkeenantarctischegebieden
+	{338, 198, 25, 0x21},   // repbolivarianadevenezuela
 	{52020, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
-	{58525, 139, 4, 0x81},  // #1mn
-	{58939, 40, 4, 0x81},   // #1nl
+	{58843, 139, 4, 0x81},  // #1mn
+	{59257, 40, 4, 0x81},   // #1nl
 	{18774, 65, 5, 0x81},   // #2cog
 	{56377, 70, 22, 0x1},   // fmrzanzibarandpembaisd
-	{57018, 76, 4, 0x81},   // #1gn
-	{60, 154, 4, 0x21},     // #8th
-	{29318, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
-	{37076, 100, 26, 0x1},  // demrepofsaotomeandprincipe
-	{63866, 259, 14, 0x1},  // republickosova
-	{64132, 32, 4, 0x1},    // #8lh
-	{45072, 550, 5, 0x1},   // #6nth
-	{12887, 146, 13, 0x1},  // republicpalau
-	{63283, 74, 4, 0x1},    // #8gb
+	{57336, 76, 4, 0x81},   // #1gn
+	{223, 154, 4, 0x21},    // #8th
+	{29448, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
+	{37077, 100, 26, 0x1},  // demrepofsaotomeandprincipe
+	{64029, 259, 14, 0x1},  // republickosova
+	{64295, 32, 4, 0x1},    // #8lh
+	{45072, 551, 5, 0x1},   // #6nth
+	{12854, 146, 13, 0x1},  // republicpalau
+	{63446, 74, 4, 0x1},    // #8gb
 	{49075, 170, 15, 0x1},  // boliviarepublic
-	{26519, 260, 5, 0x81},  // #2xla
-	{21761, 185, 5, 0x81},  // #2jam
-	{28572, 466, 5, 0x1},   // #5500
-	{1242, 37, 42, 0x21},   // formertheformeryugoslavrepublicofmacedonia
-	{40213, 609, 5, 0x1},   // #6bhu
-	{36994, 152, 15, 0x1},  // solomoneilanden
-	{43244, 610, 5, 0x1},   // #6kzk
+	{26649, 260, 5, 0x81},  // #2xla
+	{21831, 185, 5, 0x81},  // #2jam
+	{28702, 467, 5, 0x1},   // #5500
+	{1405, 37, 42, 0x21},   // formertheformeryugoslavrepublicofmacedonia
+	{40214, 610, 5, 0x1},   // #6bhu
+	{36995, 152, 15, 0x1},  // solomoneilanden
+	{43244, 611, 5, 0x1},   // #6kzk
 	{54504, 96, 15, 0x1},   // senegalrepublic
-	{34888, 246, 36, 0x1},  // hemelvaartentristandacunhasinthelena
+	{34889, 246, 36, 0x1},  // hemelvaartentristandacunhasinthelena
 	{52204, 129, 24, 0x1},  // peoplesrepublickampuchea
 	{45412, 56, 20, 0x1},   // portuguesewestafrica
-	{25603, 84, 7, 0x1},    // marokko
-	{59722, 45, 4, 0x81},   // #1ro
-	{60094, 98, 4, 0x81},   // #1so
-	{35436, 47, 19, 0x1},   // republicofsanmarino
-	{60487, 158, 4, 0x81},  // #1to
+	{25653, 84, 7, 0x1},    // marokko
+	{60040, 45, 4, 0x81},   // #1ro
+	{60412, 98, 4, 0x81},   // #1so
+	{35437, 47, 19, 0x1},   // republicofsanmarino
+	{60805, 158, 4, 0x81},  // #1to
 	{48772, 77, 21, 0x1},   // islamicrepublicgambia
-	{57570, 228, 4, 0x81},  // #1io
-	{58529, 230, 4, 0x81},  // #1mo
-	{58943, 41, 4, 0x81},   // #1no
+	{57888, 228, 4, 0x81},  // #1io
+	{58847, 230, 4, 0x81},  // #1mo
+	{59261, 41, 4, 0x81},   // #1no
 	{18761, 64, 5, 0x81},   // #2cod
-	{15662, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
-	{59636, 127, 21, 0x1},  // qazaqstanrespublikasy
+	{15629, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
+	{59954, 127, 21, 0x1},  // qazaqstanrespublikasy
 	{1242, 236, 24, 0x1},   // collectivitynewcaledonia
 	{5918, 238, 14, 0x1},   // newzealandniue
-	{65043, 139, 15, 0x1},  // stateofmongolia
-	{64, 155, 4, 0x21},     // #8ti
-	{363, 198, 4, 0x21},    // #8ve
-	{65381, 50, 4, 0x1},    // #8si
+	{65206, 139, 15, 0x1},  // stateofmongolia
+	{227, 155, 4, 0x21},    // #8ti
+	{526, 198, 4, 0x21},    // #8ve
+	{8, 50, 4, 0x21},       // #8si
 	{53345, 121, 31, 0x1},  // republicofindonesiaunitarystate
-	{26209, 249, 20, 0x1},  // sintmaartendutchpart
-	{21935, 126, 5, 0x81},  // #2jpn
-	{64136, 81, 4, 0x1},    // #8li
-	{63962, 229, 4, 0x1},   // #8je
-	{33336, 9, 7, 0x1},     // bosniah
-	{26469, 259, 5, 0x81},  // #2xkx
-	{63279, 77, 4, 0x1},    // #8ga
-	{64211, 182, 13, 0x1},  // britishguyana
+	{26259, 249, 20, 0x1},  // sintmaartendutchpart
+	{22005, 126, 5, 0x81},  // #2jpn
+	{64299, 81, 4, 0x1},    // #8li
+	{64125, 229, 4, 0x1},   // #8je
+	{33462, 9, 7, 0x1},     // bosniah
+	{26519, 259, 5, 0x81},  // #2xkx
+	{63442, 77, 4, 0x1},    // #8ga
+	{64374, 182, 13, 0x1},  // britishguyana
 	{7066, 238, 16, 0x1},   // nieuwzeelandniue
-	{28577, 500, 5, 0x1},   // #5501
+	{28707, 501, 5, 0x1},   // #5501
 	{46423, 153, 17, 0x1},  // syrischerepubliek
 	{55839, 71, 12, 0x1},   // arabrepegypt
 	{56108, 207, 21, 0x1},  // saintbarthelemyfrench
-	{40290, 483, 5, 0x1},   // #6blz
+	{40291, 484, 5, 0x1},   // #6blz
 	{54709, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
 	{47796, 10, 5, 0x1},    // #7blr
-	{4812, 120, 21, 0x21},  // micronesiafederalstat
-	{14939, 45, 23, 0x1},   // romanianpeoplesrepublic
-	{10073, 63, 16, 0x1},   // cameroonrepublic
-	{36524, 65, 22, 0x1},   // congopeoplesrepublicof
-	{60082, 97, 4, 0x81},   // #1sl
-	{65478, 254, 24, 0x1},  // statuscivitatisvaticanae
-	{60483, 105, 4, 0x81},  // #1tn
-	{60922, 161, 4, 0x81},  // #1vn
-	{58436, 137, 4, 0x81},  // #1mh
+	{4825, 120, 21, 0x21},  // micronesiafederalstat
+	{14906, 45, 23, 0x1},   // romanianpeoplesrepublic
+	{10040, 63, 16, 0x1},   // cameroonrepublic
+	{36525, 65, 22, 0x1},   // congopeoplesrepublicof
+	{60400, 97, 4, 0x81},   // #1sl
+	{105, 254, 24, 0x21},   // statuscivitatisvaticanae
+	{60801, 105, 4, 0x81},  // #1tn
+	{61240, 161, 4, 0x81},  // #1vn
+	{58754, 137, 4, 0x81},  // #1mh
 	{18530, 12, 5, 0x81},   // #2che
 	{53612, 108, 17, 0x1},  // unievanzuidafrika
 	{56288, 215, 4, 0x81},  // #1eh
-	{57010, 222, 4, 0x81},  // #1gl
+	{57328, 222, 4, 0x81},  // #1gl
 	{7103, 131, 8, 0x1},    // repkorea
-	{22806, 52, 7, 0x1},    // turkyia
-	{65377, 246, 4, 0x1},   // #8sh
-	{29932, 186, 30, 0x1},  // saintchristophernevisfederatia
-	{24953, 152, 5, 0x81},  // #2slb
-	{7851, 136, 14, 0x1},   // maldiveislands
-	{30788, 248, 25, 0x1},  // saintpierremiquelonfrench
-	{63744, 30, 19, 0x1},   // italiaanserepubliek
+	{22876, 52, 7, 0x1},    // turkyia
+	{4, 246, 4, 0x21},      // #8sh
+	{30062, 186, 30, 0x1},  // saintchristophernevisfederatia
+	{25003, 152, 5, 0x81},  // #2slb
+	{7818, 136, 14, 0x1},   // maldiveislands
+	{30918, 248, 25, 0x1},  // saintpierremiquelonfrench
+	{63907, 30, 19, 0x1},   // italiaanserepubliek
 	{46820, 112, 21, 0x1},  // verenigdearabemiraten
-	{3137, 26, 16, 0x21},   // kingdomofhungary
-	{28032, 37, 5, 0x81},   // #4807
+	{3150, 26, 16, 0x21},   // kingdomofhungary
+	{28162, 37, 5, 0x81},   // #4807
 	{51981, 241, 5, 0x1},   // #7ple
-	{41773, 138, 12, 0x1},  // myanmarunion
+	{41774, 138, 12, 0x1},  // myanmarunion
 	{19271, 219, 25, 0x1},  // overzeesterritoryguernsey
-	{26492, 112, 14, 0x1},  // unitedarabemir
-	{57166, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
-	{37261, 196, 25, 0x1},  // uruguayrepubliektenoosten
+	{22906, 112, 14, 0x1},  // unitedarabemir
+	{57484, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
+	{37262, 196, 25, 0x1},  // uruguayrepubliektenoosten
 	{49183, 68, 26, 0x1},   // fransgebiedvanafarsenissas
-	{26251, 231, 20, 0x1},  // fransdeelsaintmartin
-	{61060, 108, 4, 0x81},  // #1za
-	{59634, 149, 4, 0x81},  // #1qa
-	{60086, 47, 4, 0x81},   // #1sm
-	{60479, 156, 4, 0x81},  // #1tm
+	{26301, 231, 20, 0x1},  // fransdeelsaintmartin
+	{61378, 108, 4, 0x81},  // #1za
+	{59952, 149, 4, 0x81},  // #1qa
+	{60404, 47, 4, 0x81},   // #1sm
+	{60797, 156, 4, 0x81},  // #1tm
 	{19260, 176, 5, 0x81},  // #2cub
-	{57912, 66, 4, 0x81},   // #1km
-	{60912, 256, 4, 0x81},  // #1vi
+	{58230, 66, 4, 0x81},   // #1km
+	{61230, 256, 4, 0x81},  // #1vi
 	{55475, 131, 10, 0x1},  // korearepof
-	{58935, 189, 4, 0x81},  // #1ni
-	{26807, 10, 5, 0x81},   // #4112
-	{58603, 123, 17, 0x1},  // iranimperialstate
-	{57014, 77, 4, 0x81},   // #1gm
-	{31935, 68, 25, 0x1},   // afarsissasfrenchterritory
-	{11360, 129, 14, 0x1},  // formercambodia
-	{44899, 335, 5, 0x1},   // #6nig
-	{63299, 23, 4, 0x1},    // #8gg
-	{15045, 9, 13, 0x1},    // bosniaandherz
-	{28027, 53, 5, 0x81},   // #4804
-	{14899, 56, 23, 0x1},   // peoplesrepublicofangola
-	{26602, 266, 5, 0x81},  // #2xwb
-	{8106, 165, 13, 0x1},   // southernyemen
-	{25693, 105, 19, 0x1},  // tunesischerepubliek
-	{41625, 67, 21, 0x1},   // republiekvancaboverde
-	{62550, 157, 32, 0x1},  // democratischerepubliektimorleste
+	{59253, 189, 4, 0x81},  // #1ni
+	{26937, 10, 5, 0x81},   // #4112
+	{58921, 123, 17, 0x1},  // iranimperialstate
+	{57332, 77, 4, 0x81},   // #1gm
+	{32065, 68, 25, 0x1},   // afarsissasfrenchterritory
+	{11327, 129, 14, 0x1},  // formercambodia
+	{44899, 336, 5, 0x1},   // #6nig
+	{63462, 23, 4, 0x1},    // #8gg
+	{15012, 9, 13, 0x1},    // bosniaandherz
+	{28157, 53, 5, 0x81},   // #4804
+	{14866, 56, 23, 0x1},   // peoplesrepublicofangola
+	{26732, 266, 5, 0x81},  // #2xwb
+	{8073, 165, 13, 0x1},   // southernyemen
+	{25743, 105, 19, 0x1},  // tunesischerepubliek
+	{41626, 67, 21, 0x1},   // republiekvancaboverde
+	{62868, 157, 32, 0x1},  // democratischerepubliektimorleste
 	{55773, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
-	{28227, 611, 5, 0x1},   // #5221
+	{28357, 612, 5, 0x1},   // #5221
 	{52644, 186, 16, 0x1},  // saintkittsnevits
-	{7938, 166, 9, 0x1},    // argentina
+	{7905, 166, 9, 0x1},    // argentina
 	{17529, 206, 14, 0x1},  // sabaandbonaire
-	{40420, 256, 23, 0x1},  // usvirginislandsamerican
+	{40421, 256, 23, 0x1},  // usvirginislandsamerican
 	{55859, 28, 17, 0x1},   // ijslandserepublic
 	{6227, 132, 13, 0x1},   // stateofkuwait
-	{9440, 46, 17, 0x1},    // formersovietunion
-	{60036, 247, 4, 0x81},  // #1sj
-	{947, 46, 16, 0x21},    // russiafederation
+	{9407, 46, 17, 0x1},    // formersovietunion
+	{60354, 247, 4, 0x81},  // #1sj
+	{1110, 46, 16, 0x21},   // russiafederation
 	{3297, 210, 33, 0x1},   // territoryofthecocoskeelingislands
-	{60475, 157, 4, 0x81},  // #1tl
+	{60793, 157, 4, 0x81},  // #1tl
 	{43669, 233, 34, 0x1},  // britishoverzeesterritorymontserrat
-	{62699, 30, 12, 0x1},   // kingdomitaly
+	{63017, 30, 12, 0x1},   // kingdomitaly
 	{19961, 225, 13, 0x1},  // hongkongchina
 	{2489, 243, 7, 0x1},    // reunion
-	{58931, 506, 4, 0x1},   // #1nh
+	{59249, 507, 4, 0x1},   // #1nh
 	{18804, 211, 5, 0x81},  // #2cok
-	{2927, 16, 33, 0x21},   // westgermanyfederalrepublicgermany
+	{2940, 16, 33, 0x21},   // westgermanyfederalrepublicgermany
 	{17832, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
-	{56605, 22, 4, 0x81},   // #1gb
-	{61537, 139, 22, 0x1},  // volksrepubliekmongolie
-	{56, 195, 4, 0x21},     // #8td
-	{10308, 93, 17, 0x1},   // federationnigeria
-	{33604, 227, 27, 0x1},  // overzeesterritoryislandsman
+	{56923, 22, 4, 0x81},   // #1gb
+	{61855, 139, 22, 0x1},  // volksrepubliekmongolie
+	{219, 195, 4, 0x21},    // #8td
+	{10275, 93, 17, 0x1},   // federationnigeria
+	{33730, 227, 27, 0x1},  // overzeesterritoryislandsman
 	{53643, 53, 5, 0x1},    // #7ukr
-	{42974, 538, 5, 0x1},   // #6kuw
+	{42974, 539, 5, 0x1},   // #6kuw
 	{50002, 124, 5, 0x1},   // #7irq
-	{71, 210, 12, 0x21},    // kokosislands
-	{61710, 116, 7, 0x1},   // bhoetan
+	{234, 210, 12, 0x21},   // kokosislands
+	{62028, 116, 7, 0x1},   // bhoetan
 	{17519, 206, 14, 0x1},  // bonaireandsaba
-	{3613, 128, 11, 0x21},  // kirgizistan
+	{3626, 128, 11, 0x21},  // kirgizistan
 	{44393, 230, 33, 0x1},  // specialeadministratieveregiomacau
-	{63524, 148, 18, 0x1},  // volksrepnoordkorea
-	{62874, 136, 16, 0x1},  // maldivenrepublic
+	{63687, 148, 18, 0x1},  // volksrepnoordkorea
+	{63192, 136, 16, 0x1},  // maldivenrepublic
 	{49056, 170, 26, 0x1},  // plurinationalestatebolivia
-	{28222, 612, 5, 0x1},   // #5220
-	{2618, 71, 19, 0x21},   // arabrepublicofegypt
-	{25925, 136, 9, 0x1},   // malediven
+	{28352, 613, 5, 0x1},   // #5220
+	{2631, 71, 19, 0x21},   // arabrepublicofegypt
+	{25975, 136, 9, 0x1},   // malediven
 	{45880, 26, 19, 0x1},   // koninkrijkhongarije
-	{41674, 174, 17, 0x1},  // republicacolombia
+	{41675, 174, 17, 0x1},  // republicacolombia
 	{43081, 50, 16, 0x1},   // sloveniarepublic
-	{60040, 49, 4, 0x81},   // #1sk
+	{60358, 49, 4, 0x81},   // #1sk
 	{5821, 251, 14, 0x1},   // tokelauislands
-	{60455, 251, 4, 0x81},  // #1tk
-	{34700, 246, 37, 0x1},  // ascensionandsainthelenatristandacunha
-	{11301, 83, 14, 0x1},   // lesothokingdom
+	{60773, 251, 4, 0x81},  // #1tk
+	{34701, 246, 37, 0x1},  // ascensionandsainthelenatristandacunha
+	{11268, 83, 14, 0x1},   // lesothokingdom
 	{16018, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
 	{44792, 65, 20, 0x1},   // peoplesrepubliccongo
-	{58440, 37, 4, 0x81},   // #1mk
+	{58758, 37, 4, 0x81},   // #1mk
 	{50048, 48, 26, 0x1},   // statenuniaserviamontenegro
-	{22736, 135, 5, 0x81},  // #2lka
+	{22806, 135, 5, 0x81},  // #2lka
 	{3311, 210, 19, 0x1},   // cocoskeelingislands
-	{24431, 149, 5, 0x81},  // #2qat
-	{10401, 59, 16, 0x1},   // formeroppervolta
-	{26872, 174, 5, 0x81},  // #4170
-	{24472, 46, 9, 0x1},    // russiafed
+	{24481, 149, 5, 0x81},  // #2qat
+	{10368, 59, 16, 0x1},   // formeroppervolta
+	{27002, 174, 5, 0x81},  // #4170
+	{24522, 46, 9, 0x1},    // russiafed
 	{54885, 246, 26, 0x1},  // ascensionandtristandacunha
-	{29769, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
-	{32114, 85, 18, 0x1},   // malagasymadagascar
-	{65116, 149, 4, 0x1},   // #8qa
+	{29899, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
+	{32244, 85, 18, 0x1},   // malagasymadagascar
+	{65279, 149, 4, 0x1},   // #8qa
 	{18861, 248, 47, 0x1},  // collectiviteterritorialedesaintpierreetmiquelon
-	{22971, 40, 23, 0x1},   // netherlandskingdomofthe
+	{23021, 40, 23, 0x1},   // netherlandskingdomofthe
 	{53656, 54, 5, 0x1},    // #7usa
-	{9779, 244, 17, 0x1},   // formerzuidvietnam
-	{24216, 139, 16, 0x1},  // republicmongolia
-	{63956, 126, 4, 0x1},   // #8ja
-	{14987, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
+	{9746, 244, 17, 0x1},   // formerzuidvietnam
+	{24266, 139, 16, 0x1},  // republicmongolia
+	{64119, 126, 4, 0x1},   // #8ja
+	{14954, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
 	{18740, 151, 17, 0x1},  // republiksingapura
 	{43143, 64, 11, 0x1},   // demrepkongo
 	{2741, 140, 17, 0x1},   // maleisiafederatia
 	{50007, 28, 5, 0x1},    // #7isl
-	{28037, 613, 5, 0x1},   // #4810
-	{28587, 363, 5, 0x1},   // #5511
-	{62648, 137, 15, 0x1},  // marchallislands
-	{3316, 68, 17, 0x21},   // republiekdjibouti
-	{25068, 69, 7, 0x1},    // algeria
+	{28167, 614, 5, 0x1},   // #4810
+	{28717, 364, 5, 0x1},   // #5511
+	{62966, 137, 15, 0x1},  // marchallislands
+	{3329, 68, 17, 0x21},   // republiekdjibouti
+	{25118, 69, 7, 0x1},    // algeria
 	{49905, 244, 12, 0x1},  // staatvietnam
-	{2964, 16, 28, 0x21},   // germanyformerfederalrepublic
+	{2977, 16, 28, 0x21},   // germanyformerfederalrepublic
 	{48765, 89, 9, 0x1},    // maurituis
 	{7288, 150, 14, 0x1},   // saudischarabia
-	{37460, 273, 25, 0x82}, // federalrepublicyugoslavia
-	{22971, 40, 18, 0x1},   // netherlandskingdom
-	{38023, 205, 37, 0x1},  // territoryfrenchsouthernantarcticlands
-	{28232, 389, 5, 0x1},   // #5223
-	{37900, 540, 5, 0x1},   // #5taz
+	{37461, 273, 25, 0x82}, // federalrepublicyugoslavia
+	{23021, 40, 18, 0x1},   // netherlandskingdom
+	{38024, 205, 37, 0x1},  // territoryfrenchsouthernantarcticlands
+	{28362, 390, 5, 0x1},   // #5223
+	{37901, 541, 5, 0x1},   // #5taz
 	{19352, 214, 5, 0x81},  // #2cym
-	{8505, 85, 10, 0x1},    // madagaskar
-	{41597, 181, 19, 0x1},  // republicofguatemala
-	{14256, 46, 10, 0x1},   // fedrusland
-	{244, 35, 16, 0x21},    // vorstendommonaco
-	{60011, 246, 4, 0x81},  // #1sh
-	{60424, 155, 4, 0x81},  // #1tj
-	{34652, 246, 20, 0x1},  // sthelenaandascension
-	{57822, 129, 4, 0x81},  // #1kh
-	{58253, 36, 4, 0x81},   // #1md
+	{8472, 85, 10, 0x1},    // madagaskar
+	{41598, 181, 19, 0x1},  // republicofguatemala
+	{14223, 46, 10, 0x1},   // fedrusland
+	{407, 35, 16, 0x21},    // vorstendommonaco
+	{60329, 246, 4, 0x81},  // #1sh
+	{60742, 155, 4, 0x81},  // #1tj
+	{34653, 246, 20, 0x1},  // sthelenaandascension
+	{58140, 129, 4, 0x81},  // #1kh
+	{58571, 36, 4, 0x81},   // #1md
 	{45143, 241, 17, 0x1},  // gazastripwestbank
-	{34497, 221, 13, 0x1},  // laguadeloupef
-	{41, 207, 4, 0x21},     // #8tb
-	{32252, 125, 27, 0x1},  // transjordanhashemitekingdom
+	{34498, 221, 13, 0x1},  // laguadeloupef
+	{204, 207, 4, 0x21},    // #8tb
+	{32378, 125, 27, 0x1},  // transjordanhashemitekingdom
 	{4068, 66, 12, 0x1},    // statecomoren
-	{28582, 540, 5, 0x1},   // #5510
-	{39363, 311, 5, 0x1},   // #6710
+	{28712, 541, 5, 0x1},   // #5510
+	{39364, 312, 5, 0x1},   // #6710
 	{50978, 10, 18, 0x1},   // respublikabyelarus
 	{42327, 135, 9, 0x1},   // shrilamka
 	{53005, 141, 32, 0x1},  // democraticfederalrepublicofnepal
 	{42423, 163, 28, 0x1},  // westernsamoaindependentstate
-	{9497, 138, 10, 0x1},   // unionburma
+	{9464, 138, 10, 0x1},   // unionburma
 	{52893, 190, 15, 0x1},  // republiekpanama
 	{51758, 42, 5, 0x1},    // #7nzl
-	{60015, 50, 4, 0x81},   // #1si
+	{60333, 50, 4, 0x81},   // #1si
 	{49678, 82, 20, 0x1},   // libyanarabjamahiriya
-	{9159, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
-	{38200, 39, 18, 0x1},   // montenegrorepublic
+	{9126, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
+	{38201, 39, 18, 0x1},   // montenegrorepublic
 	{5136, 99, 10, 0x1},    // southsudan
-	{60821, 198, 4, 0x81},  // #1ve
+	{61139, 198, 4, 0x81},  // #1ve
 	{47694, 215, 33, 0x1},  // republicaarabesaharauidemocratica
-	{57826, 130, 4, 0x81},  // #1ki
-	{58257, 39, 4, 0x81},   // #1me
+	{58144, 130, 4, 0x81},  // #1ki
+	{58575, 39, 4, 0x81},   // #1me
 	{559, 59, 10, 0x1},     // uppervolta
-	{12039, 142, 5, 0x1},   // nauru
+	{12006, 142, 5, 0x1},   // nauru
 	{18491, 11, 5, 0x81},   // #2can
 	{19875, 72, 5, 0x81},   // #2eri
-	{26812, 129, 5, 0x81},  // #4116
-	{43828, 394, 5, 0x1},   // #6lib
-	{45441, 352, 5, 0x1},   // #6prk
-	{57795, 213, 15, 0x1},  // kerstmisislands
-	{56601, 74, 4, 0x81},   // #1ga
-	{26847, 103, 5, 0x81},  // #4148
-	{58758, 64, 8, 0x1},    // drccongo
-	{10325, 55, 16, 0x1},   // formerjugoslavia
+	{26942, 129, 5, 0x81},  // #4116
+	{43828, 395, 5, 0x1},   // #6lib
+	{45441, 353, 5, 0x1},   // #6prk
+	{58113, 213, 15, 0x1},  // kerstmisislands
+	{56919, 74, 4, 0x81},   // #1ga
+	{26977, 103, 5, 0x81},  // #4148
+	{59076, 64, 8, 0x1},    // drccongo
+	{10292, 55, 16, 0x1},   // formerjugoslavia
 	{51486, 160, 22, 0x1},  // ozbekistonrespublikasi
 	{43073, 50, 16, 0x1},   // republicslovenia
 	{18836, 241, 13, 0x1},  // statepalestin
-	{12486, 102, 13, 0x1},  // repibliksesel
-	{21884, 125, 5, 0x81},  // #2jor
-	{44894, 614, 5, 0x1},   // #6nic
-	{8932, 53, 18, 0x1},    // formerukrainianssr
+	{12453, 102, 13, 0x1},  // repibliksesel
+	{21954, 125, 5, 0x81},  // #2jor
+	{44894, 615, 5, 0x1},   // #6nic
+	{8899, 53, 18, 0x1},    // formerukrainianssr
 	{50084, 29, 5, 0x1},    // #7isr
-	{32968, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
-	{28597, 365, 5, 0x1},   // #5517
+	{33094, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
+	{28727, 366, 5, 0x1},   // #5517
 	{3262, 210, 21, 0x1},   // territorycocosislands
-	{21843, 85, 18, 0x1},   // republicmadagascar
-	{43065, 615, 5, 0x1},   // #6kyr
+	{21913, 85, 18, 0x1},   // republicmadagascar
+	{43065, 616, 5, 0x1},   // #6kyr
 	{47757, 208, 5, 0x1},   // #7ber
-	{34204, 178, 21, 0x1},  // dominikaanserepubliek
+	{26544, 178, 21, 0x1},  // dominikaanserepubliek
 	{47777, 169, 5, 0x1},   // #7biz
 	{19087, 82, 10, 0x1},   // staatlibie
 	{47933, 59, 5, 0x1},    // #7bur
-	{14549, 227, 18, 0x1},  // islandsfreeportman
-	{22214, 133, 30, 0x1},  // laodemocratischevolksrepubliek
+	{14516, 227, 18, 0x1},  // islandsfreeportman
+	{22284, 133, 30, 0x1},  // laodemocratischevolksrepubliek
 	{48796, 166, 9, 0x1},   // argentine
-	{63088, 246, 33, 0x1},  // sthelenaascensionentristandacunha
-	{12299, 194, 18, 0x1},  // surinamdutchguiana
+	{56746, 246, 33, 0x1},  // sthelenaascensionentristandacunha
+	{12266, 194, 18, 0x1},  // surinamdutchguiana
 	{19133, 145, 23, 0x1},  // gemenebestderfilipijnen
 	{44141, 81, 17, 0x1},   // republicofliberia
-	{32114, 85, 8, 0x1},    // malagasy
-	{60420, 154, 4, 0x81},  // #1th
-	{2991, 379, 23, 0x2},   // saintmaartensaintmartin
-	{60817, 616, 4, 0x1},   // #1vd
+	{32244, 85, 8, 0x1},    // malagasy
+	{60738, 154, 4, 0x81},  // #1th
+	{2991, 380, 23, 0x2},   // saintmaartensaintmartin
+	{61135, 617, 4, 0x1},   // #1vd
 	{300, 138, 9, 0x1},     // birmaunie
 	{52104, 138, 12, 0x1},  // unievanburma
-	{58312, 231, 4, 0x81},  // #1mf
-	{39812, 200, 22, 0x1},  // grondterritoryanguilla
+	{58630, 231, 4, 0x81},  // #1mf
+	{39813, 200, 22, 0x1},  // grondterritoryanguilla
 	{52197, 26, 22, 0x1},   // hungarypeoplesrepublic
-	{21740, 52, 14, 0x1},   // republicturkey
-	{56768, 223, 4, 0x81},  // #1gf
-	{12280, 58, 13, 0x1},   // formerdahomey
+	{21810, 52, 14, 0x1},   // republicturkey
+	{57086, 223, 4, 0x81},  // #1gf
+	{12247, 58, 13, 0x1},   // formerdahomey
 	{17444, 206, 25, 0x1},  // bonairesteustatiusandsaba
 	{2926, 249, 21, 0x1},   // territorysaintmaarten
-	{64375, 195, 16, 0x1},  // trinidadentobago
+	{64538, 195, 16, 0x1},  // trinidadentobago
 	{51296, 165, 20, 0x1},  // yemenpeoplesrepublic
-	{45210, 329, 5, 0x1},   // #6par
+	{45210, 330, 5, 0x1},   // #6par
 	{4161, 41, 16, 0x1},    // kingdomnoorwegen
 	{5180, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
-	{28592, 529, 5, 0x1},   // #5516
-	{39368, 415, 5, 0x1},   // #6712
+	{28722, 530, 5, 0x1},   // #5516
+	{39369, 416, 5, 0x1},   // #6712
 	{50743, 133, 24, 0x1},  // laopeodemocraticrepublic
 	{19357, 118, 5, 0x81},  // #2cyp
-	{63028, 246, 34, 0x1},  // hemelvaartentristandacunhasthelena
-	{59951, 151, 4, 0x81},  // #1sg
-	{60908, 255, 4, 0x81},  // #1vg
-	{58432, 85, 4, 0x81},   // #1mg
+	{56686, 246, 34, 0x1},  // hemelvaartentristandacunhasthelena
+	{60269, 151, 4, 0x81},  // #1sg
+	{61226, 255, 4, 0x81},  // #1vg
+	{58750, 85, 4, 0x81},   // #1mg
 	{18561, 117, 5, 0x81},  // #2chn
-	{5261, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
+	{5274, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
 	{3283, 210, 33, 0x1},   // keelingislandsterritoryofthecocos
 	{18859, 174, 5, 0x81},  // #2col
-	{13539, 124, 12, 0x1},  // iraqrepublic
-	{56835, 219, 4, 0x81},  // #1gg
-	{4732, 120, 27, 0x21},  // micronesiafederalestatenvan
-	{26867, 210, 5, 0x81},  // #4166
-	{26877, 66, 5, 0x81},   // #4174
+	{13506, 124, 12, 0x1},  // iraqrepublic
+	{57153, 219, 4, 0x81},  // #1gg
+	{4745, 120, 27, 0x21},  // micronesiafederalestatenvan
+	{26997, 210, 5, 0x81},  // #4166
+	{27007, 66, 5, 0x81},   // #4174
 	{7206, 162, 15, 0x1},   // vanuaturepublic
 	{19203, 232, 27, 0x1},  // noordelijkemarianeneilanden
-	{26524, 261, 5, 0x81},  // #2xnb
-	{39348, 615, 5, 0x1},   // #6703
-	{39373, 585, 5, 0x1},   // #6713
-	{28662, 546, 5, 0x1},   // #5571
-	{11168, 100, 9, 0x1},   // stomeprin
-	{8447, 64, 31, 0x1},    // congothedemocraticrepublicofthe
-	{11644, 109, 6, 0x1},   // zambia
+	{26654, 261, 5, 0x81},  // #2xnb
+	{39349, 616, 5, 0x1},   // #6703
+	{39374, 586, 5, 0x1},   // #6713
+	{28792, 547, 5, 0x1},   // #5571
+	{11135, 100, 9, 0x1},   // stomeprin
+	{8414, 64, 31, 0x1},    // congothedemocraticrepublicofthe
+	{11611, 109, 6, 0x1},   // zambia
 	{53345, 121, 19, 0x1},  // republicofindonesia
 	{48612, 112, 20, 0x1},  // verarabischeemiraten
-	{25043, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
-	{2219, 10, 41, 0x21},   // formerbyelorussiansovietsocialistrepublic
+	{25093, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
+	{2232, 10, 41, 0x21},   // formerbyelorussiansovietsocialistrepublic
 	{46613, 150, 14, 0x1},  // saudischarabie
-	{20496, 142, 15, 0x1},  // republicofnauru
+	{20566, 142, 15, 0x1},  // republicofnauru
 	{18754, 196, 7, 0x1},   // uraguay
 	{53932, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
-	{57667, 123, 12, 0x1},  // islrepofiran
-	{14802, 139, 9, 0x1},   // mongoluls
-	{7761, 10, 18, 0x1},    // republicwitrusland
-	{59943, 95, 4, 0x81},   // #1sd
-	{4138, 128, 9, 0x21},   // kyrgzstan
+	{57985, 123, 12, 0x1},  // islrepofiran
+	{14769, 139, 9, 0x1},   // mongoluls
+	{7728, 10, 18, 0x1},    // republicwitrusland
+	{60261, 95, 4, 0x81},   // #1sd
+	{4151, 128, 9, 0x21},   // kyrgzstan
 	{42339, 198, 21, 0x1},  // unitedstatesvenezuela
 	{18164, 110, 16, 0x1},  // southernrhodesia
 	{18946, 66, 5, 0x81},   // #2com
-	{11239, 158, 15, 0x1},  // friendlyislands
-	{34914, 246, 35, 0x1},  // sinthelenaascensionentristandacunha
-	{56743, 180, 4, 0x81},  // #1gd
-	{26882, 235, 5, 0x81},  // #4175
+	{11206, 158, 15, 0x1},  // friendlyislands
+	{34915, 246, 35, 0x1},  // sinthelenaascensionentristandacunha
+	{57061, 180, 4, 0x81},  // #1gd
+	{27012, 235, 5, 0x81},  // #4175
 	{18206, 59, 12, 0x1},   // burkinafasso
 	{48840, 49, 17, 0x1},   // republicslowakije
-	{63354, 141, 12, 0x1},  // kingdomnepal
+	{63517, 141, 12, 0x1},  // kingdomnepal
 	{2681, 12, 11, 0x1},    // switzerland
-	{1179, 21, 19, 0x21},   // republiquefrancaise
-	{56678, 241, 29, 0x1},  // gazastrookwesternjordaanoever
-	{28607, 420, 5, 0x1},   // #5522
-	{39343, 617, 5, 0x1},   // #6702
+	{1342, 21, 19, 0x21},   // republiquefrancaise
+	{56996, 241, 29, 0x1},  // gazastrookwesternjordaanoever
+	{28737, 421, 5, 0x1},   // #5522
+	{39344, 618, 5, 0x1},   // #6702
 	{7367, 165, 21, 0x1},   // formerdemocraticyemen
-	{39403, 476, 5, 0x1},   // #6770
+	{39404, 477, 5, 0x1},   // #6770
 	{50560, 135, 18, 0x1},  // republicofsrilanka
-	{28657, 465, 5, 0x1},   // #5570
+	{28787, 466, 5, 0x1},   // #5570
 	{4454, 76, 14, 0x1},    // guinearepublic
-	{22945, 249, 26, 0x1},  // grondterritorysaintmaarten
-	{20539, 133, 4, 0x1},   // lpdr
-	{10806, 273, 12, 0x82}, // fryugoslavia
-	{24652, 22, 12, 0x1},   // greatbritain
+	{22995, 249, 26, 0x1},  // grondterritorysaintmaarten
+	{20609, 133, 4, 0x1},   // lpdr
+	{10773, 273, 12, 0x82}, // fryugoslavia
+	{24702, 22, 12, 0x1},   // greatbritain
 	{4460, 192, 20, 0x1},   // republicadelparaguay
 	{47858, 171, 5, 0x1},   // #7bra
 	{19921, 230, 37, 0x1},  // macaospecialadministrativeregionchina
-	{26092, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
-	{60778, 116, 15, 0x1},  // kingdomofbhutan
-	{35083, 252, 19, 0x1},  // provincechinataiwan
-	{13446, 103, 4, 0x1},   // chad
-	{57151, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
-	{59947, 51, 4, 0x81},   // #1se
-	{24987, 219, 17, 0x1},  // bailiwickguernsey
-	{60809, 254, 4, 0x81},  // #1va
-	{34438, 143, 11, 0x1},  // maskateoman
-	{58239, 84, 4, 0x81},   // #1ma
+	{26142, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
+	{61096, 116, 15, 0x1},  // kingdomofbhutan
+	{35084, 252, 19, 0x1},  // provincechinataiwan
+	{13413, 103, 4, 0x1},   // chad
+	{57469, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
+	{60265, 51, 4, 0x81},   // #1se
+	{25037, 219, 17, 0x1},  // bailiwickguernsey
+	{61127, 254, 4, 0x81},  // #1va
+	{34439, 143, 11, 0x1},  // maskateoman
+	{58557, 84, 4, 0x81},   // #1ma
 	{18556, 173, 5, 0x81},  // #2chl
-	{11819, 82, 25, 0x1},   // libischarabischerepubliek
+	{11786, 82, 25, 0x1},   // libischarabischerepubliek
 	{20032, 216, 5, 0x81},  // #2eue
-	{56747, 23, 4, 0x81},   // #1ge
+	{57065, 23, 4, 0x81},   // #1ge
 	{3462, 249, 23, 0x1},   // knetherlandsaintmaarten
 	{2033, 221, 22, 0x1},   // collectivityguadeloupe
 	{19689, 207, 8, 0x1},   // stbarths
 	{1410, 256, 10, 0x1},   // usvirginis
 	{50128, 256, 5, 0x1},   // #7isv
-	{39338, 618, 5, 0x1},   // #6701
-	{60426, 14, 19, 0x1},   // tjechischerepubliek
-	{39408, 545, 5, 0x1},   // #6771
+	{39339, 619, 5, 0x1},   // #6701
+	{60744, 14, 19, 0x1},   // tjechischerepubliek
+	{39409, 546, 5, 0x1},   // #6771
 	{3985, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
-	{36811, 230, 25, 0x1},  // chinapeoplesrepublicmacau
-	{42064, 73, 18, 0x1},   // keizerrijkethiopia
-	{11101, 198, 15, 0x1},  // formervenezuela
+	{36812, 230, 25, 0x1},  // chinapeoplesrepublicmacau
+	{42065, 73, 18, 0x1},   // keizerrijkethiopia
+	{11068, 198, 15, 0x1},  // formervenezuela
 	{51686, 92, 5, 0x1},    // #7nig
-	{23627, 229, 15, 0x1},  // territoryjersey
+	{23677, 229, 15, 0x1},  // territoryjersey
 	{54189, 54, 22, 0x1},   // amerikaverenigdestaten
-	{61162, 73, 16, 0x1},   // empireofethiopia
+	{61480, 73, 16, 0x1},   // empireofethiopia
 	{45036, 231, 17, 0x1},  // francesaintmartin
-	{62986, 246, 34, 0x1},  // sthelenaascensionandtristandacunha
-	{10056, 63, 25, 0x1},   // federalrepublicofcameroon
-	{59803, 152, 4, 0x81},  // #1sb
-	{26978, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
+	{56644, 246, 34, 0x1},  // sthelenaascensionandtristandacunha
+	{10023, 63, 25, 0x1},   // federalrepublicofcameroon
+	{60121, 152, 4, 0x81},  // #1sb
+	{27108, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
 	{18496, 210, 5, 0x81},  // #2cck
 	{43857, 290, 5, 0x1},   // #6lie
-	{22855, 171, 21, 0x1},  // brazilfederalrepublic
+	{20209, 171, 21, 0x1},  // brazilfederalrepublic
 	{7106, 148, 9, 0x1},    // koreadprk
-	{36726, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
-	{1335, 137, 28, 0x21},  // republicofthemarshallislands
+	{36727, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
+	{1498, 137, 28, 0x21},  // republicofthemarshallislands
 	{50152, 247, 21, 0x1},  // svalbardandjanmayenis
-	{13418, 111, 20, 0x1},  // kingdomofafghanistan
+	{13385, 111, 20, 0x1},  // kingdomofafghanistan
 	{50152, 247, 19, 0x1},  // svalbardandjanmayen
-	{21879, 229, 5, 0x81},  // #2jey
-	{8563, 273, 3, 0x82},   // fry
+	{21949, 229, 5, 0x81},  // #2jey
+	{8530, 273, 3, 0x82},   // fry
 	{467, 213, 27, 0x1},    // christmasislandsaustralisch
-	{28602, 530, 5, 0x1},   // #5520
-	{39333, 375, 5, 0x1},   // #6700
-	{28667, 619, 5, 0x1},   // #5572
-	{9908, 248, 17, 0x1},   // fstpierremiquelon
-	{12127, 218, 13, 0x1},  // faraoeilanden
-	{27062, 259, 20, 0x1},  // kosovounderunscr1244
-	{21737, 215, 4, 0x1},   // sadr
-	{28262, 444, 5, 0x1},   // #5260
-	{40782, 464, 5, 0x1},   // #6bru
+	{28732, 531, 5, 0x1},   // #5520
+	{39334, 376, 5, 0x1},   // #6700
+	{28797, 620, 5, 0x1},   // #5572
+	{9875, 248, 17, 0x1},   // fstpierremiquelon
+	{12094, 218, 13, 0x1},  // faraoeilanden
+	{27192, 259, 20, 0x1},  // kosovounderunscr1244
+	{21807, 215, 4, 0x1},   // sadr
+	{28392, 445, 5, 0x1},   // #5260
+	{40783, 465, 5, 0x1},   // #6bru
 	{55423, 8, 17, 0x1},    // kingdomofbulgaria
 	{19331, 213, 5, 0x81},  // #2cxr
-	{37909, 432, 5, 0x1},   // #5thi
+	{37910, 433, 5, 0x1},   // #5thi
 	{6176, 120, 10, 0x1},   // micronesia
-	{59933, 102, 4, 0x81},  // #1sc
-	{62132, 244, 13, 0x1},  // vietnamfmrrep
-	{60813, 197, 4, 0x81},  // #1vc
-	{43642, 481, 5, 0x1},   // #6lat
-	{58249, 35, 4, 0x81},   // #1mc
-	{43666, 620, 5, 0x1},   // #6lbr
+	{60251, 102, 4, 0x81},  // #1sc
+	{62450, 244, 13, 0x1},  // vietnamfmrrep
+	{61131, 197, 4, 0x81},  // #1vc
+	{43642, 482, 5, 0x1},   // #6lat
+	{58567, 35, 4, 0x81},   // #1mc
+	{43666, 621, 5, 0x1},   // #6lbr
 	{19602, 149, 10, 0x1},  // staatqatar
 	{4490, 14, 7, 0x1},     // czechia
-	{26862, 213, 5, 0x81},  // #4162
+	{26992, 213, 5, 0x81},  // #4162
 	{17985, 198, 31, 0x1},  // republicabolivarianadevenezuela
-	{41695, 105, 16, 0x1},  // republiektunesie
-	{57192, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
-	{45309, 456, 5, 0x1},   // #6phi
+	{41696, 105, 16, 0x1},  // republiektunesie
+	{57510, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
+	{45309, 457, 5, 0x1},   // #6phi
 	{53638, 107, 5, 0x1},   // #7uga
-	{4506, 135, 16, 0x21},  // dominionofceylon
-	{34806, 246, 35, 0x1},  // sinthelenaentristandacunhaascension
+	{4519, 135, 16, 0x21},  // dominionofceylon
+	{34807, 246, 35, 0x1},  // sinthelenaentristandacunhaascension
 	{51076, 56, 20, 0x1},   // volksrepubliekangola
-	{29241, 221, 24, 0x1},  // grondterritoryguadeloupe
-	{3942, 109, 13, 0x21},  // northrhodesia
-	{15473, 197, 12, 0x1},  // saintvincent
-	{1997, 205, 35, 0x21},  // frenchsouthernantarcticterritoryfra
-	{39701, 33, 22, 0x1},   // grandduchedeluxembourg
-	{22499, 77, 15, 0x1},   // republiekgambia
+	{29371, 221, 24, 0x1},  // grondterritoryguadeloupe
+	{3955, 109, 13, 0x21},  // northrhodesia
+	{15440, 197, 12, 0x1},  // saintvincent
+	{63261, 205, 35, 0x1},  // frenchsouthernantarcticterritoryfra
+	{39702, 33, 22, 0x1},   // grandduchedeluxembourg
+	{22569, 77, 15, 0x1},   // republiekgambia
 	{55351, 254, 18, 0x1},  // holyseevaticancity
-	{58753, 64, 7, 0x1},    // congodr
-	{24746, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
+	{59071, 64, 7, 0x1},    // congodr
+	{24796, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
 	{54922, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
-	{20438, 205, 37, 0x1},  // terresaustralesantarctiquesfrancaises
-	{3520, 48, 25, 0x21},   // formerserbiaandmontenegro
-	{2711, 206, 19, 0x21},  // caribiannetherlands
+	{20508, 205, 37, 0x1},  // terresaustralesantarctiquesfrancaises
+	{3533, 48, 25, 0x21},   // formerserbiaandmontenegro
+	{2724, 206, 19, 0x21},  // caribiannetherlands
 	{47958, 82, 26, 0x1},   // libischarabischejamahiriya
-	{46983, 520, 5, 0x1},   // #6ypr
-	{22071, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
-	{10196, 60, 18, 0x1},   // lefatshelabotswana
-	{34672, 246, 37, 0x1},  // sainthelenaandtristandacunhaascension
+	{46983, 521, 5, 0x1},   // #6ypr
+	{22141, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
+	{10163, 60, 18, 0x1},   // lefatshelabotswana
+	{34673, 246, 37, 0x1},  // sainthelenaandtristandacunhaascension
 	{42559, 142, 6, 0x1},   // naoero
-	{40707, 232, 34, 0x1},  // northernmarianaislandscommonwealth
-	{15940, 89, 19, 0x1},   // republicofmauritius
-	{34281, 241, 28, 0x1},  // palestinianautonometerritory
-	{64014, 259, 14, 0x1},  // republickosovo
+	{40708, 232, 34, 0x1},  // northernmarianaislandscommonwealth
+	{15907, 89, 19, 0x1},   // republicofmauritius
+	{26621, 241, 28, 0x1},  // palestinianautonometerritory
+	{64177, 259, 14, 0x1},  // republickosovo
 	{2766, 218, 21, 0x1},   // territoryfaroeislands
-	{65428, 1, 15, 0x1},    // albaniarepublic
-	{62053, 54, 15, 0x1},   // unitedstatesusa
-	{28957, 566, 5, 0x1},   // #5860
+	{55, 1, 15, 0x21},      // albaniarepublic
+	{62371, 54, 15, 0x1},   // unitedstatesusa
+	{29087, 567, 5, 0x1},   // #5860
 	{49171, 68, 23, 0x1},   // afarsenissasfransgebied
-	{22427, 217, 10, 0x1},  // falklandis
+	{22497, 217, 10, 0x1},  // falklandis
 	{51881, 145, 5, 0x1},   // #7phi
 	{16175, 162, 6, 0x1},   // #3nhvu
 	{1795, 182, 26, 0x1},   // guyanacooperatieverepublic
-	{8737, 239, 22, 0x1},   // pitcairnterritoryafhvk
-	{23496, 1, 24, 0x1},    // peoplesrepublicofalbania
+	{8704, 239, 22, 0x1},   // pitcairnterritoryafhvk
+	{23546, 1, 24, 0x1},    // peoplesrepublicofalbania
 	{6414, 140, 22, 0x1},   // formerfederatiamalakka
 	{3728, 68, 25, 0x1},    // frenchterritoryafarsissas
-	{4580, 186, 17, 0x21},  // saintkittsennevis
-	{40115, 165, 17, 0x1},  // southadenyemenpdr
-	{59766, 150, 4, 0x81},  // #1sa
-	{33597, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
+	{4593, 186, 17, 0x21},  // saintkittsennevis
+	{40116, 165, 17, 0x1},  // southadenyemenpdr
+	{60084, 150, 4, 0x81},  // #1sa
+	{33723, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
 	{18575, 62, 5, 0x81},   // #2civ
-	{5073, 128, 9, 0x21},   // kyrgistan
-	{61856, 219, 16, 0x1},  // guernseybaliwick
-	{37202, 282, 5, 0x1},   // #5ssd
+	{5086, 128, 9, 0x21},   // kyrgistan
+	{62174, 219, 16, 0x1},  // guernseybaliwick
+	{37203, 282, 5, 0x1},   // #5ssd
 	{18380, 61, 5, 0x81},   // #2caf
 	{4490, 14, 20, 0x1},    // czechiaczechrepublic
-	{15768, 18, 13, 0x1},   // reinodeespana
-	{33353, 67, 20, 0x1},   // republicadecaboverde
-	{8015, 198, 19, 0x1},   // venezuelarepublicof
-	{37131, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
-	{9650, 16, 11, 0x1},    // westgermany
+	{15735, 18, 13, 0x1},   // reinodeespana
+	{33479, 67, 20, 0x1},   // republicadecaboverde
+	{7982, 198, 19, 0x1},   // venezuelarepublicof
+	{37132, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
+	{9617, 16, 11, 0x1},    // westgermany
 	{585, 247, 25, 0x1},    // territorysvalbardjanmayen
 	{44374, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
-	{9572, 85, 21, 0x1},    // malagasischerepubliek
+	{9539, 85, 21, 0x1},    // malagasischerepubliek
 	{44948, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
-	{38228, 108, 19, 0x1},  // republicsouthafrika
-	{22567, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
-	{60702, 73, 24, 0x1},   // ethiopiaincludingeritrea
-	{13972, 108, 24, 0x1},  // rephabolikiyaafrikaborwa
-	{39358, 610, 5, 0x1},   // #6705
-	{10331, 55, 10, 0x1},   // jugoslavia
-	{39413, 460, 5, 0x1},   // #6775
-	{58503, 135, 14, 0x1},  // srilankaceylon
+	{38229, 108, 19, 0x1},  // republicsouthafrika
+	{22637, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
+	{61020, 73, 24, 0x1},   // ethiopiaincludingeritrea
+	{13939, 108, 24, 0x1},  // rephabolikiyaafrikaborwa
+	{39359, 611, 5, 0x1},   // #6705
+	{10298, 55, 10, 0x1},   // jugoslavia
+	{39414, 461, 5, 0x1},   // #6775
+	{58821, 135, 14, 0x1},  // srilankaceylon
 	{47881, 170, 17, 0x1},  // buliwyamamallaqta
-	{2547, 73, 18, 0x21},   // keizerrijkethiopie
-	{63162, 246, 32, 0x1},  // hemelvaarttristandacunhasthelena
-	{9446, 46, 11, 0x1},    // sovietunion
-	{386, 106, 26, 0x21},   // tanzaniaverenigderepubliek
-	{61767, 157, 15, 0x1},  // portuguesetimor
-	{28267, 461, 5, 0x1},   // #5265
-	{33020, 65, 22, 0x1},   // formercongobrazzaville
+	{2560, 73, 18, 0x21},   // keizerrijkethiopie
+	{56820, 246, 32, 0x1},  // hemelvaarttristandacunhasthelena
+	{9413, 46, 11, 0x1},    // sovietunion
+	{549, 106, 26, 0x21},   // tanzaniaverenigderepubliek
+	{62085, 157, 15, 0x1},  // portuguesetimor
+	{28397, 462, 5, 0x1},   // #5265
+	{33146, 65, 22, 0x1},   // formercongobrazzaville
 	{2531, 26, 22, 0x1},    // peoplesrepublichungary
-	{3388, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
-	{11978, 184, 5, 0x1},   // haiti
+	{3401, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
+	{11945, 184, 5, 0x1},   // haiti
 	{6500, 48, 22, 0x1},    // formerserbiamontenegro
-	{24603, 254, 7, 0x1},   // vatican
-	{39333, 358, 4, 0x1},   // #670
-	{13011, 71, 14, 0x1},   // republicegypte
-	{21869, 166, 10, 0x1},  // argentinia
+	{24653, 254, 7, 0x1},   // vatican
+	{39334, 359, 4, 0x1},   // #670
+	{12978, 71, 14, 0x1},   // republicegypte
+	{21939, 166, 10, 0x1},  // argentinia
 	{43437, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
-	{59070, 205, 33, 0x1},  // departmentfrenchsouthernterritory
+	{59388, 205, 33, 0x1},  // departmentfrenchsouthernterritory
 	{16861, 53, 7, 0x1},    // ukraine
 	{19315, 212, 5, 0x81},  // #2cuw
 	{42549, 142, 16, 0x1},  // republicofnaoero
-	{24716, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
-	{21482, 123, 21, 0x1},  // iranislamicrepublicof
-	{26443, 128, 16, 0x1},  // republickirgizia
-	{444, 106, 19, 0x21},   // republiektanganyika
+	{24766, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
+	{21552, 123, 21, 0x1},  // iranislamicrepublicof
+	{26493, 128, 16, 0x1},  // republickirgizia
+	{607, 106, 19, 0x21},   // republiektanganyika
 	{16350, 240, 12, 0x1},  // uspuertorico
 	{3676, 235, 19, 0x1},   // collectivitymayotte
-	{20880, 379, 19, 0x2},  // stmartinsintmaarten
+	{20950, 380, 19, 0x2},  // stmartinsintmaarten
 	{52415, 112, 14, 0x1},  // unitedarabeast
-	{3746, 178, 19, 0x21},  // drdominicanrepublic
+	{3759, 178, 19, 0x21},  // drdominicanrepublic
 	{43067, 128, 14, 0x1},  // kyrghzrepublic
-	{30464, 219, 18, 0x1},  // bailliageguernesey
-	{41190, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
-	{26464, 258, 5, 0x81},  // #2xau
-	{36135, 84, 16, 0x1},   // kingdomofmorocco
-	{39353, 515, 5, 0x1},   // #6704
-	{39383, 541, 5, 0x1},   // #6732
+	{30594, 219, 18, 0x1},  // bailliageguernesey
+	{41191, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
+	{26514, 258, 5, 0x81},  // #2xau
+	{36136, 84, 16, 0x1},   // kingdomofmorocco
+	{39354, 516, 5, 0x1},   // #6704
+	{39384, 542, 5, 0x1},   // #6732
 	{51986, 146, 5, 0x1},   // #7plw
 	{51991, 147, 5, 0x1},   // #7png
-	{28672, 392, 5, 0x1},   // #5580
-	{39398, 609, 5, 0x1},   // #6760
-	{64395, 186, 25, 0x1},  // stkittsandnevisfederation
+	{28802, 393, 5, 0x1},   // #5580
+	{39399, 610, 5, 0x1},   // #6760
+	{64558, 186, 25, 0x1},  // stkittsandnevisfederation
 	{3734, 68, 19, 0x1},    // territoryafarsissas
 	{2344, 203, 30, 0x1},   // overseasterritoryamericansamoa
 	{19449, 181, 20, 0x1},  // republicadeguatemala
-	{40316, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
-	{42132, 52, 16, 0x1},   // republiekturkije
-	{24826, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
-	{57972, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
-	{58186, 7, 8, 0x1},     // belgique
-	{37927, 579, 5, 0x1},   // #5tkm
-	{61506, 229, 15, 0x1},  // bailliagejersey
-	{9010, 245, 12, 0x1},   // southgeorgia
+	{40317, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
+	{42133, 52, 16, 0x1},   // republiekturkije
+	{24876, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
+	{58290, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
+	{58504, 7, 8, 0x1},     // belgique
+	{37928, 580, 5, 0x1},   // #5tkm
+	{61824, 229, 15, 0x1},  // bailliagejersey
+	{8977, 245, 12, 0x1},   // southgeorgia
 	{7302, 120, 21, 0x1},   // federalstatmicronesia
 	{47824, 114, 14, 0x1},  // bahrainkingdom
-	{25843, 63, 26, 0x1},   // verenigderepubliekkameroen
+	{25893, 63, 26, 0x1},   // verenigderepubliekkameroen
 	{16280, 64, 6, 0x1},    // #3zrcd
 	{450, 213, 33, 0x1},    // overseasterritorychristmasislands
-	{7769, 10, 10, 0x1},    // witrusland
-	{21170, 131, 13, 0x1},  // republickorea
+	{7736, 10, 10, 0x1},    // witrusland
+	{21240, 131, 13, 0x1},  // republickorea
 	{2700, 201, 14, 0x1},   // territoryaland
 	{1506, 223, 12, 0x1},   // frenchguyana
-	{12334, 34, 30, 0x1},   // latviansovietsocialistrepublic
+	{12301, 34, 30, 0x1},   // latviansovietsocialistrepublic
 	{45233, 71, 7, 0x1},    // aregypt
-	{30041, 108, 29, 0x1},  // riphabulikiyaafurikatshipembe
-	{41375, 8, 18, 0x1},    // republicofbulgaria
+	{30171, 108, 29, 0x1},  // riphabulikiyaafurikatshipembe
+	{41376, 8, 18, 0x1},    // republicofbulgaria
 	{18683, 249, 21, 0x1},  // saintmaartendutchpart
 	{56042, 19, 8, 0x1},    // esthonia
 	{18037, 198, 27, 0x1},  // venezuelabolivarianrepublic
-	{28617, 578, 5, 0x1},   // #5531
+	{28747, 579, 5, 0x1},   // #5531
 	{17536, 206, 13, 0x1},  // bonaireensaba
-	{28677, 621, 5, 0x1},   // #5581
-	{3478, 47, 28, 0x21},   // meestserenerepublicsanmarino
-	{13110, 191, 4, 0x1},   // peru
-	{10181, 79, 17, 0x1},   // guineeequatoriale
-	{40615, 546, 5, 0x1},   // #6bot
+	{28807, 622, 5, 0x1},   // #5581
+	{3491, 47, 28, 0x21},   // meestserenerepublicsanmarino
+	{13077, 191, 4, 0x1},   // peru
+	{10148, 79, 17, 0x1},   // guineeequatoriale
+	{40616, 547, 5, 0x1},   // #6bot
 	{47853, 60, 5, 0x1},    // #7bot
-	{41932, 170, 27, 0x1},  // boliviaplurinationalstateof
-	{58643, 123, 8, 0x1},   // irofiran
+	{41933, 170, 27, 0x1},  // boliviaplurinationalstateof
+	{58961, 123, 8, 0x1},   // irofiran
 	{6454, 48, 15, 0x1},    // republiekservie
-	{39967, 509, 5, 0x1},   // #6bah
+	{39968, 510, 5, 0x1},   // #6bah
 	{725, 106, 17, 0x1},    // urepublictanzania
 	{50858, 6, 11, 0x1},    // azerbeidjan
-	{15583, 117, 7, 0x1},   // prchina
-	{9239, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
+	{15550, 117, 7, 0x1},   // prchina
+	{9206, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
 	{742, 234, 33, 0x1},    // overzeesecollectiviteitmartinique
-	{22928, 211, 8, 0x1},   // cookisds
-	{21696, 84, 9, 0x1},    // almaghrib
+	{22978, 211, 8, 0x1},   // cookisds
+	{21766, 84, 9, 0x1},    // almaghrib
 	{5974, 235, 24, 0x1},   // overzeesterritorymayotte
-	{4516, 135, 14, 0x21},  // ceylonsrilanka
-	{36987, 622, 5, 0x1},   // #5snm
-	{39453, 536, 5, 0x1},   // #6817
-	{40673, 256, 25, 0x1},  // virginislandsunitedstates
-	{31504, 62, 17, 0x1},   // republicivoorkust
-	{64961, 170, 16, 0x1},  // plurstatebolivia
+	{4529, 135, 14, 0x21},  // ceylonsrilanka
+	{36988, 623, 5, 0x1},   // #5snm
+	{39454, 537, 5, 0x1},   // #6817
+	{40674, 256, 25, 0x1},  // virginislandsunitedstates
+	{31634, 62, 17, 0x1},   // republicivoorkust
+	{65124, 170, 16, 0x1},  // plurstatebolivia
 	{4532, 79, 29, 0x1},    // republiquelaguineaequatoriale
-	{28612, 572, 5, 0x1},   // #5530
+	{28742, 573, 5, 0x1},   // #5530
 	{46506, 108, 30, 0x1},  // iriphablikiyaseningizimuafrika
-	{40594, 623, 5, 0x1},   // #6bos
-	{34832, 246, 35, 0x1},  // ascensionensinthelenatristandacunha
+	{40595, 624, 5, 0x1},   // #6bos
+	{34833, 246, 35, 0x1},  // ascensionensinthelenatristandacunha
 	{18908, 71, 33, 0x1},   // formerverenigdearabischerepubliek
 	{2954, 40, 11, 0x1},    // netherlands
 	{42927, 136, 23, 0x1},  // sultanatemaldiveislands
-	{12390, 193, 10, 0x1},  // elsalvador
+	{12357, 193, 10, 0x1},  // elsalvador
 	{55297, 241, 14, 0x1},  // palestinestate
 	{54946, 246, 26, 0x1},  // sainthelenaanddependencies
 	{47767, 116, 5, 0x1},   // #7bhu
-	{12324, 34, 16, 0x1},   // republicoflatvia
+	{12291, 34, 16, 0x1},   // republicoflatvia
 	{17346, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
-	{5042, 37, 12, 0x21},   // vjrmacedonia
-	{41794, 188, 24, 0x1},  // verenigdestatenvanmexico
+	{5055, 37, 12, 0x21},   // vjrmacedonia
+	{41795, 188, 24, 0x1},  // verenigdestatenvanmexico
 	{17596, 57, 16, 0x1},   // kingdomofburundi
-	{46978, 488, 5, 0x1},   // #6yem
-	{55457, 453, 23, 0x2},  // democraticrepublickorea
-	{8001, 198, 23, 0x1},   // unitedstatesofvenezuela
+	{46978, 489, 5, 0x1},   // #6yem
+	{55457, 454, 23, 0x2},  // democraticrepublickorea
+	{7968, 198, 23, 0x1},   // unitedstatesofvenezuela
 	{18134, 171, 18, 0x1},  // brazilunitedstates
-	{28307, 622, 5, 0x1},   // #5331
+	{28437, 623, 5, 0x1},   // #5331
 	{50009, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
-	{39433, 624, 5, 0x1},   // #6800
-	{39448, 368, 5, 0x1},   // #6816
+	{39434, 625, 5, 0x1},   // #6800
+	{39449, 369, 5, 0x1},   // #6816
 	{50880, 219, 16, 0x1},  // baliwickguernsey
-	{16267, 110, 13, 0x1},  // southrhodesia
-	{25347, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
-	{39378, 352, 5, 0x1},   // #6731
+	{2156, 110, 13, 0x21},  // southrhodesia
+	{25397, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
+	{39379, 353, 5, 0x1},   // #6731
 	{52254, 44, 5, 0x1},    // #7por
-	{21152, 148, 31, 0x1},  // volksdemocratischerepublickorea
+	{21222, 148, 31, 0x1},  // volksdemocratischerepublickorea
 	{50391, 162, 15, 0x1},  // republicvanuatu
-	{63328, 18, 12, 0x1},   // spaansestaat
+	{63491, 18, 12, 0x1},   // spaansestaat
 	{51812, 192, 5, 0x1},   // #7par
 	{45707, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
-	{26921, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
-	{12734, 184, 13, 0x1},  // republichaiti
+	{27051, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
+	{12701, 184, 13, 0x1},  // republichaiti
 	{53541, 171, 20, 0x1},  // unitedstatesbrazilia
-	{39649, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
-	{38395, 54, 19, 0x1},   // americaunitedstates
-	{34586, 611, 5, 0x1},   // #5mnc
-	{36473, 526, 5, 0x1},   // #5slo
-	{32673, 147, 19, 0x1},  // statepapuanewguinea
+	{39650, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
+	{38396, 54, 19, 0x1},   // americaunitedstates
+	{34587, 612, 5, 0x1},   // #5mnc
+	{36474, 527, 5, 0x1},   // #5slo
+	{32799, 147, 19, 0x1},  // statepapuanewguinea
 	{1410, 256, 15, 0x1},   // usvirginislands
-	{57294, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
-	{42151, 205, 25, 0x1},  // frsouthantarcticterritory
-	{3692, 190, 14, 0x21},  // republicpanama
-	{12060, 146, 5, 0x1},   // palau
+	{57612, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
+	{32334, 205, 25, 0x1},  // frsouthantarcticterritory
+	{3705, 190, 14, 0x21},  // republicpanama
+	{12027, 146, 5, 0x1},   // palau
 	{5141, 95, 13, 0x1},    // sudanupto2011
 	{1898, 115, 30, 0x1},   // verblijfplaatsvredenatiabrunei
-	{20542, 103, 14, 0x1},  // republictsjaad
+	{20612, 103, 14, 0x1},  // republictsjaad
 	{47646, 105, 15, 0x1},  // republictunesia
-	{32730, 21, 21, 0x1},   // metropolitanfrankrijk
+	{32856, 21, 21, 0x1},   // metropolitanfrankrijk
 	{3831, 164, 15, 0x1},   // republicofyemen
-	{9001, 245, 41, 0x1},   // territorysouthgeorgiasouthsandwichislands
-	{28952, 590, 5, 0x1},   // #5850
-	{8238, 178, 35, 0x1},   // dominicanrepublicdemocraticrepublic
-	{41736, 119, 14, 0x1},  // dominionoffiji
-	{41586, 145, 19, 0x1},  // philippinesrepublic
-	{1040, 148, 13, 0x21},  // demrepofkorea
-	{61942, 138, 26, 0x1},  // socialistrepublicunieburma
-	{36903, 215, 13, 0x1},  // spanishsahara
-	{12497, 24, 19, 0x1},   // ellinikidhimokratia
-	{30075, 241, 19, 0x1},  // palestijnsegebieden
+	{8968, 245, 41, 0x1},   // territorysouthgeorgiasouthsandwichislands
+	{29082, 591, 5, 0x1},   // #5850
+	{8205, 178, 35, 0x1},   // dominicanrepublicdemocraticrepublic
+	{41737, 119, 14, 0x1},  // dominionoffiji
+	{41587, 145, 19, 0x1},  // philippinesrepublic
+	{1203, 148, 13, 0x21},  // demrepofkorea
+	{62260, 138, 26, 0x1},  // socialistrepublicunieburma
+	{36904, 215, 13, 0x1},  // spanishsahara
+	{12464, 24, 19, 0x1},   // ellinikidhimokratia
+	{30205, 241, 19, 0x1},  // palestijnsegebieden
 	{5806, 251, 22, 0x1},   // associatemembertokelau
-	{15981, 131, 13, 0x1},  // korearepublic
+	{15948, 131, 13, 0x1},  // korearepublic
 	{417, 207, 33, 0x1},    // overseasdepartmentsaintbarthelemy
-	{59004, 129, 13, 0x1},  // statecambodia
-	{59467, 170, 25, 0x1},  // plurinationalstatebolivia
-	{9584, 97, 20, 0x1},    // republieksierraleone
+	{59322, 129, 13, 0x1},  // statecambodia
+	{59785, 170, 25, 0x1},  // plurinationalstatebolivia
+	{9551, 97, 20, 0x1},    // republieksierraleone
 	{55851, 28, 15, 0x1},   // republicijsland
-	{12552, 138, 12, 0x1},  // birmamyanmar
-	{36350, 596, 5, 0x1},   // #5sen
-	{39513, 310, 5, 0x1},   // #6950
-	{54159, 453, 25, 0x2},  // democraticrepublicofkorea
-	{11442, 111, 25, 0x1},  // islamicemirateafghanistan
+	{12519, 138, 12, 0x1},  // birmamyanmar
+	{36351, 597, 5, 0x1},   // #5sen
+	{39514, 311, 5, 0x1},   // #6950
+	{54159, 454, 25, 0x2},  // democraticrepublicofkorea
+	{11409, 111, 25, 0x1},  // islamicemirateafghanistan
 	{49448, 246, 18, 0x1},  // islandssainthelena
-	{36468, 317, 5, 0x1},   // #5skn
-	{15500, 246, 20, 0x1},  // sthelenadependencies
-	{60765, 154, 13, 0x1},  // kingdomofsiam
+	{36469, 318, 5, 0x1},   // #5skn
+	{15467, 246, 20, 0x1},  // sthelenadependencies
+	{61083, 154, 13, 0x1},  // kingdomofsiam
 	{47580, 6, 12, 0x1},    // azerbajdsjan
 	{51098, 64, 4, 0x1},    // droc
-	{29500, 193, 19, 0x1},  // republicaelsalvador
-	{20575, 208, 16, 0x1},  // territorybermuda
+	{29630, 193, 19, 0x1},  // republicaelsalvador
+	{20645, 208, 16, 0x1},  // territorybermuda
 	{16391, 94, 17, 0x1},   // rwandeserepubliek
-	{11214, 68, 15, 0x1},   // franssomaliland
-	{3545, 10, 41, 0x21},   // formerwitrussischesovietsocialistrepublic
-	{12968, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
-	{59768, 197, 15, 0x1},  // saintvincentgre
+	{11181, 68, 15, 0x1},   // franssomaliland
+	{3558, 10, 41, 0x21},   // formerwitrussischesovietsocialistrepublic
+	{12935, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
+	{60086, 197, 15, 0x1},  // saintvincentgre
 	{2078, 164, 25, 0x1},   // yemenmutawakkilitekingdom
-	{15685, 149, 6, 0x1},   // quatar
-	{28687, 512, 5, 0x1},   // #5591
+	{15652, 149, 6, 0x1},   // quatar
+	{28817, 513, 5, 0x1},   // #5591
 	{3169, 43, 16, 0x1},    // republicofpoland
-	{40031, 548, 5, 0x1},   // #6bel
+	{40032, 549, 5, 0x1},   // #6bel
 	{16654, 45, 18, 0x1},   // koninkrijkroemenie
-	{11481, 73, 14, 0x1},   // formerethiopia
-	{13945, 128, 18, 0x1},  // republickyrgyzstan
+	{11448, 73, 14, 0x1},   // formerethiopia
+	{13912, 128, 18, 0x1},  // republickyrgyzstan
 	{44277, 225, 36, 0x1},  // specialeadministratieveregiohongkong
-	{26136, 254, 15, 0x1},  // vaticaansestaat
-	{33547, 148, 14, 0x1},  // dempeorepkorea
+	{26186, 254, 15, 0x1},  // vaticaansestaat
+	{33673, 148, 14, 0x1},  // dempeorepkorea
 	{46067, 150, 20, 0x1},  // alarabiyahassuudiyah
-	{25968, 256, 16, 0x1},  // usavirginislands
-	{31139, 25, 6, 0x1},    // crotia
-	{56824, 54, 11, 0x1},   // usofamerica
-	{37796, 37, 23, 0x1},   // macedonianorthmacedonia
-	{61998, 136, 19, 0x1},  // sultanateofmaldives
-	{3905, 63, 23, 0x21},   // federalrepublickameroen
-	{41251, 249, 25, 0x1},  // sintmaartennederlandsdeel
+	{26018, 256, 16, 0x1},  // usavirginislands
+	{31269, 25, 6, 0x1},    // crotia
+	{57142, 54, 11, 0x1},   // usofamerica
+	{37797, 37, 23, 0x1},   // macedonianorthmacedonia
+	{62316, 136, 19, 0x1},  // sultanateofmaldives
+	{3918, 63, 23, 0x21},   // federalrepublickameroen
+	{41252, 249, 25, 0x1},  // sintmaartennederlandsdeel
 	{3593, 32, 17, 0x1},    // republieklitouwen
-	{28682, 355, 5, 0x1},   // #5590
-	{39428, 591, 5, 0x1},   // #6790
+	{28812, 356, 5, 0x1},   // #5590
+	{39429, 592, 5, 0x1},   // #6790
 	{44627, 16, 23, 0x1},   // duitslandbondsrepubliek
 	{47661, 57, 5, 0x1},    // #7bdi
 	{164, 37, 14, 0x1},     // noordmacedonie
 	{4948, 225, 25, 0x1},   // overseasterritoryhongkong
-	{22259, 148, 22, 0x1},  // peoplesrepublicofkorea
-	{60096, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
-	{2032, 205, 37, 0x21},  // frenchsouthernandantarcticterritories
-	{7663, 46, 7, 0x1},     // rusland
-	{1067, 150, 25, 0x21},  // koninkrijkvansaoediarabie
+	{22329, 148, 22, 0x1},  // peoplesrepublicofkorea
+	{60414, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
+	{63296, 205, 37, 0x1},  // frenchsouthernandantarcticterritories
+	{7739, 46, 7, 0x1},     // rusland
+	{1230, 150, 25, 0x21},  // koninkrijkvansaoediarabie
 	{3716, 223, 18, 0x1},   // frenchguianafrench
 	{47874, 115, 5, 0x1},   // #7bru
-	{13675, 37, 12, 0x1},   // vjrmacedonie
-	{7788, 95, 13, 0x1},    // republicsudan
-	{57116, 256, 30, 0x1},  // verenigdestatenmaagdeneilanden
-	{3122, 51, 15, 0x21},   // kingdomofsweden
+	{13642, 37, 12, 0x1},   // vjrmacedonie
+	{7755, 95, 13, 0x1},    // republicsudan
+	{57434, 256, 30, 0x1},  // verenigdestatenmaagdeneilanden
+	{3135, 51, 15, 0x21},   // kingdomofsweden
 	{130, 53, 34, 0x1},     // oekraiensesocialistsovjetrepubliek
-	{30919, 76, 18, 0x1},   // republiquedeguinee
-	{30369, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
-	{28277, 366, 5, 0x1},   // #5305
-	{23880, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
-	{39443, 625, 5, 0x1},   // #6812
+	{31049, 76, 18, 0x1},   // republiquedeguinee
+	{30499, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
+	{28407, 367, 5, 0x1},   // #5305
+	{23930, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
+	{39444, 626, 5, 0x1},   // #6812
 	{52763, 197, 21, 0x1},  // stvincentengrenadines
-	{14226, 206, 10, 0x1},  // besislands
-	{32997, 64, 23, 0x1},   // formercongoleopoldville
+	{14193, 206, 10, 0x1},  // besislands
+	{33123, 64, 23, 0x1},   // formercongoleopoldville
 	{2787, 218, 27, 0x1},   // associatememberfaroeislands
-	{36734, 117, 20, 0x1},  // chinapeoplesrepublic
+	{36735, 117, 20, 0x1},  // chinapeoplesrepublic
 	{50661, 93, 19, 0x1},   // federatievannigeria
 	{16756, 1, 23, 0x1},    // albanesepeoplesrepublic
-	{40141, 508, 5, 0x1},   // #6ben
-	{58051, 128, 9, 0x1},   // kyrgyzrep
-	{12962, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
-	{8704, 72, 7, 0x1},     // eritrea
+	{40142, 509, 5, 0x1},   // #6ben
+	{58369, 128, 9, 0x1},   // kyrgyzrep
+	{12929, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
+	{8671, 72, 7, 0x1},     // eritrea
 	{4020, 68, 19, 0x1},    // frenchafarsandissas
-	{8544, 205, 19, 0x1},   // frsouthernterritory
-	{1997, 205, 32, 0x21},  // frenchsouthernantarcticterritory
-	{15045, 9, 20, 0x1},    // bosniaandherzegovina
+	{8511, 205, 19, 0x1},   // frsouthernterritory
+	{63261, 205, 32, 0x1},  // frenchsouthernantarcticterritory
+	{15012, 9, 20, 0x1},    // bosniaandherzegovina
 	{5159, 48, 24, 0x1},    // formerservieenmontenegro
-	{34591, 435, 5, 0x1},   // #5mng
-	{64320, 85, 16, 0x1},   // malagasyrepublic
-	{5165, 140, 18, 0x21},  // federationofmalaya
-	{20567, 208, 24, 0x1},  // overseasterritorybermuda
-	{29153, 26, 23, 0x1},   // volksrepubliekhongarije
-	{24254, 172, 8, 0x1},   // barbados
+	{34592, 436, 5, 0x1},   // #5mng
+	{64483, 85, 16, 0x1},   // malagasyrepublic
+	{5178, 140, 18, 0x21},  // federationofmalaya
+	{20637, 208, 24, 0x1},  // overseasterritorybermuda
+	{29283, 26, 23, 0x1},   // volksrepubliekhongarije
+	{24304, 172, 8, 0x1},   // barbados
 	{44772, 165, 10, 0x1},  // yemensouth
-	{32131, 162, 19, 0x1},  // republiquedevanuatu
-	{10017, 273, 29, 0x82}, // yugoslaviaserbiaandmontenegro
+	{32261, 162, 19, 0x1},  // republiquedevanuatu
+	{9984, 273, 29, 0x82},  // yugoslaviaserbiaandmontenegro
 	{4302, 196, 26, 0x1},   // oostelijkerepubliekuruguay
-	{7870, 46, 10, 0x1},    // russianfed
-	{39438, 373, 5, 0x1},   // #6811
+	{7837, 46, 10, 0x1},    // russianfed
+	{39439, 374, 5, 0x1},   // #6811
 	{16908, 167, 7, 0x1},   // antigua
-	{542, 226, 25, 0x21},   // heardendemcdonaldeilanden
-	{34464, 24, 21, 0x1},   // koninkrijkgriekenland
+	{705, 226, 25, 0x21},   // heardendemcdonaldeilanden
+	{34465, 24, 21, 0x1},   // koninkrijkgriekenland
 	{17307, 206, 11, 0x1},  // sababonaire
 	{5422, 241, 28, 0x1},   // occupiedpalestinianterritory
-	{12986, 71, 15, 0x1},   // republiekegypte
-	{42969, 626, 5, 0x1},   // #6kos
-	{31551, 186, 32, 0x1},  // saintchristopherennevisfederatie
-	{1461, 242, 21, 0x21},  // tahitifrenchpolynesia
-	{3146, 26, 14, 0x21},   // hungarykingdom
+	{12953, 71, 15, 0x1},   // republiekegypte
+	{42969, 627, 5, 0x1},   // #6kos
+	{31681, 186, 32, 0x1},  // saintchristopherennevisfederatie
+	{1624, 242, 21, 0x21},  // tahitifrenchpolynesia
+	{3159, 26, 14, 0x21},   // hungarykingdom
 	{42595, 36, 14, 0x1},   // republicmoldov
-	{58687, 252, 11, 0x1},  // taiwanchina
+	{59005, 252, 11, 0x1},  // taiwanchina
 	{4444, 79, 24, 0x1},    // equatorialguinearepublic
 	{54773, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
-	{3308, 104, 17, 0x21},  // togoleserepubliek
-	{37340, 254, 15, 0x1},  // vaticaansestate
-	{27317, 184, 5, 0x81},  // #4332
+	{3321, 104, 17, 0x21},  // togoleserepubliek
+	{37341, 254, 15, 0x1},  // vaticaansestate
+	{27447, 184, 5, 0x81},  // #4332
 	{1184, 223, 32, 0x1},   // overseascollectivityfrenchguiana
 	{51536, 187, 7, 0x1},   // stlucia
-	{59299, 145, 19, 0x1},  // phillippinerepublic
-	{61479, 231, 21, 0x1},  // frankrijksaintmaarten
+	{59617, 145, 19, 0x1},  // phillippinerepublic
+	{61797, 231, 21, 0x1},  // frankrijksaintmaarten
 	{7440, 14, 17, 0x1},    // republiektsjechie
-	{13438, 103, 12, 0x1},  // republicchad
-	{40673, 256, 34, 0x1},  // virginislandsunitedstatesterritory
-	{39723, 33, 22, 0x1},   // grandduchyofluxembourg
-	{35591, 196, 26, 0x1},  // orientaalserepublicuruguay
-	{35677, 34, 16, 0x1},   // republiekletland
-	{7870, 46, 17, 0x1},    // russianfederation
+	{13405, 103, 12, 0x1},  // republicchad
+	{40674, 256, 34, 0x1},  // virginislandsunitedstatesterritory
+	{39724, 33, 22, 0x1},   // grandduchyofluxembourg
+	{35592, 196, 26, 0x1},  // orientaalserepublicuruguay
+	{35678, 34, 16, 0x1},   // republiekletland
+	{7837, 46, 17, 0x1},    // russianfederation
 	{45025, 231, 17, 0x1},  // saintmartinfrance
-	{37207, 371, 5, 0x1},   // #5stp
-	{35811, 92, 13, 0x1},   // nigerrepublic
-	{37699, 559, 5, 0x2},   // #5syr
+	{37208, 372, 5, 0x1},   // #5stp
+	{35812, 92, 13, 0x1},   // nigerrepublic
+	{37700, 560, 5, 0x2},   // #5syr
 	{3192, 8, 16, 0x1},     // republicbulgaria
-	{43873, 555, 5, 0x1},   // #6lux
+	{43873, 556, 5, 0x1},   // #6lux
 	{3040, 73, 8, 0x1},     // ethiopia
-	{61142, 61, 26, 0x1},   // formercentralafricanempire
+	{61460, 61, 26, 0x1},   // formercentralafricanempire
 	{48221, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
 	{49800, 26, 18, 0x1},   // hongaarserepubliek
 	{19171, 232, 29, 0x1},  // noordelijkemarianengemenebest
 	{1152, 196, 7, 0x1},    // uruguay
-	{30610, 56, 19, 0x1},   // portugeeswestafrika
-	{40589, 345, 5, 0x1},   // #6bol
+	{30740, 56, 19, 0x1},   // portugeeswestafrika
+	{40590, 346, 5, 0x1},   // #6bol
 	{47592, 168, 5, 0x1},   // #7bah
 	{47848, 170, 5, 0x1},   // #7bol
 	{594, 247, 16, 0x1},    // svalbardjanmayen
-	{13823, 182, 11, 0x1},  // britsguiana
-	{31887, 310, 5, 0x1},   // #5fij
-	{57590, 256, 29, 0x1},  // americanvirginislandsamerican
-	{64587, 165, 18, 0x1},  // peoplesdemrepyemen
-	{39268, 586, 5, 0x1},   // #6651
-	{10424, 246, 16, 0x1},  // formersinthelena
+	{13790, 182, 11, 0x1},  // britsguiana
+	{32017, 311, 5, 0x1},   // #5fij
+	{57908, 256, 29, 0x1},  // americanvirginislandsamerican
+	{64750, 165, 18, 0x1},  // peoplesdemrepyemen
+	{39269, 587, 5, 0x1},   // #6651
+	{10391, 246, 16, 0x1},  // formersinthelena
 	{4412, 244, 22, 0x1},   // republicofsouthvietnam
-	{31702, 161, 4, 0x1},   // drvn
+	{31832, 161, 4, 0x1},   // drvn
 	{19381, 112, 13, 0x1},  // trucialstates
 	{2827, 223, 29, 0x1},   // overseasterritoryfrenchguiana
-	{61790, 178, 6, 0x1},   // domrep
+	{62108, 178, 6, 0x1},   // domrep
 	{19650, 16, 21, 0x1},   // germanfederalrepublic
-	{58753, 64, 8, 0x1},    // congodrc
-	{63878, 254, 12, 0x1},  // vaticanstate
+	{59071, 64, 8, 0x1},    // congodrc
+	{64041, 254, 12, 0x1},  // vaticanstate
 	{19479, 110, 16, 0x1},  // zimbabwerepublic
-	{15169, 16, 3, 0x1},    // frg
-	{28947, 456, 5, 0x1},   // #5840
-	{33026, 65, 10, 0x1},   // congobrazz
-	{38009, 205, 29, 0x1},  // frenchsouthernterritoryfrench
+	{15136, 16, 3, 0x1},    // frg
+	{29077, 457, 5, 0x1},   // #5840
+	{33152, 65, 10, 0x1},   // congobrazz
+	{38010, 205, 29, 0x1},  // frenchsouthernterritoryfrench
 	{3932, 210, 28, 0x1},   // keelingeilandencocoseilanden
-	{40897, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
-	{7637, 205, 21, 0x1},   // frsouthernterritories
-	{26567, 264, 5, 0x81},  // #2xqc
-	{4910, 174, 18, 0x21},  // republicofcolombia
-	{27322, 226, 5, 0x81},  // #4334
+	{40898, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
+	{16247, 205, 21, 0x1},  // frsouthernterritories
+	{26697, 264, 5, 0x81},  // #2xqc
+	{4923, 174, 18, 0x21},  // republicofcolombia
+	{27452, 226, 5, 0x81},  // #4334
 	{51159, 82, 14, 0x1},   // libyanrepublic
 	{4352, 222, 26, 0x1},   // overseasterritorygreenland
-	{4131, 159, 6, 0x21},   // tuvalu
+	{4144, 159, 6, 0x21},   // tuvalu
 	{4427, 244, 15, 0x1},   // vietnamrepublic
 	{2775, 218, 12, 0x1},   // faroeislands
 	{4756, 196, 25, 0x1},   // oostelijkerepublicuruguay
-	{28317, 288, 5, 0x1},   // #5339
-	{15816, 157, 20, 0x1},  // oostofportugeestimor
+	{28447, 288, 5, 0x1},   // #5339
+	{15783, 157, 20, 0x1},  // oostofportugeestimor
 	{17373, 206, 27, 0x1},  // sinteustatiusandsababonaire
-	{26361, 161, 5, 0x81},  // #2vnm
+	{26411, 161, 5, 0x81},  // #2vnm
 	{52334, 240, 5, 0x1},   // #7pur
 	{7345, 10, 11, 0x1},    // byelorussia
-	{39423, 397, 5, 0x1},   // #6781
+	{39424, 398, 5, 0x1},   // #6781
 	{51218, 148, 25, 0x1},  // peoplesrepublicnorthkorea
-	{236, 52, 5, 0x21},     // tukey
+	{399, 52, 5, 0x21},     // tukey
 	{51831, 191, 5, 0x1},   // #7per
 	{47602, 113, 5, 0x1},   // #7ban
 	{43248, 18, 14, 0x1},   // kingdomofspain
-	{35250, 186, 16, 0x1},  // sintkittsennevis
-	{64338, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
-	{11003, 37, 9, 0x1},    // macedonia
+	{35251, 186, 16, 0x1},  // sintkittsennevis
+	{64501, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
+	{10970, 37, 9, 0x1},    // macedonia
 	{5638, 235, 24, 0x1},   // overseasterritorymayotte
 	{54179, 148, 10, 0x1},  // koreanoord
-	{62210, 248, 37, 0x1},  // overseasdepartmentsaintpierremiquelon
-	{10539, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
+	{62528, 248, 37, 0x1},  // overseasdepartmentsaintpierremiquelon
+	{10506, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
 	{4472, 192, 16, 0x1},   // paraguayrepublic
 	{52862, 49, 17, 0x1},   // slovaakserepublic
-	{31149, 228, 25, 0x1},  // britsindischeoceaangebied
-	{63771, 155, 11, 0x1},  // tadjikistan
+	{31279, 228, 25, 0x1},  // britsindischeoceaangebied
+	{63934, 155, 11, 0x1},  // tadjikistan
 	{18183, 198, 11, 0x1},  // rbvenezuela
-	{28312, 388, 5, 0x1},   // #5338
+	{28442, 389, 5, 0x1},   // #5338
 	{2553, 174, 16, 0x1},   // republiccolombia
-	{58209, 58, 19, 0x1},   // volksrepubliekbenin
+	{58527, 58, 19, 0x1},   // volksrepubliekbenin
 	{45294, 198, 15, 0x1},  // repbolvenezuela
 	{2290, 257, 30, 0x1},   // overseasdepartmentwallisfutuna
 	{53328, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
-	{40186, 66, 17, 0x1},   // unionofthecomoros
+	{40187, 66, 17, 0x1},   // unionofthecomoros
 	{49951, 123, 5, 0x1},   // #7iri
-	{39418, 592, 5, 0x1},   // #6780
-	{7983, 63, 20, 0x1},    // republiqueducameroun
-	{56974, 154, 18, 0x1},  // koninkrijkthailand
-	{9306, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
-	{26364, 37, 10, 0x1},   // nmacedonia
-	{13723, 54, 19, 0x1},   // verstatenvanamerika
-	{27302, 181, 5, 0x81},  // #4320
-	{27327, 254, 5, 0x81},  // #4336
-	{35077, 252, 14, 0x1},  // taiwanprovince
+	{39419, 593, 5, 0x1},   // #6780
+	{7950, 63, 20, 0x1},    // republiqueducameroun
+	{57292, 154, 18, 0x1},  // koninkrijkthailand
+	{9273, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
+	{26414, 37, 10, 0x1},   // nmacedonia
+	{13690, 54, 19, 0x1},   // verstatenvanamerika
+	{27432, 181, 5, 0x81},  // #4320
+	{27457, 254, 5, 0x81},  // #4336
+	{35078, 252, 14, 0x1},  // taiwanprovince
 	{6803, 108, 16, 0x1},   // unionsouthafrica
-	{27297, 224, 5, 0x81},  // #4316
-	{11550, 168, 17, 0x1},  // bahamasgemenebest
-	{27337, 225, 5, 0x81},  // #4344
+	{27427, 224, 5, 0x81},  // #4316
+	{11517, 168, 17, 0x1},  // bahamasgemenebest
+	{27467, 225, 5, 0x81},  // #4344
 	{48914, 186, 18, 0x1},  // stchristoffelnevis
-	{39303, 520, 5, 0x1},   // #6680
-	{39273, 627, 5, 0x1},   // #6652
-	{9277, 65, 24, 0x1},    // brazzavillecongorepublic
-	{64173, 103, 5, 0x1},   // tsjad
-	{8273, 100, 15, 0x1},   // saotomeprincipe
-	{41045, 193, 18, 0x1},  // elsalvadorrepublic
-	{57859, 101, 17, 0x1},  // kingdomofeswatini
+	{39304, 521, 5, 0x1},   // #6680
+	{39274, 628, 5, 0x1},   // #6652
+	{9244, 65, 24, 0x1},    // brazzavillecongorepublic
+	{64336, 103, 5, 0x1},   // tsjad
+	{8240, 100, 15, 0x1},   // saotomeprincipe
+	{41046, 193, 18, 0x1},  // elsalvadorrepublic
+	{58177, 101, 17, 0x1},  // kingdomofeswatini
 	{19070, 197, 18, 0x1},  // saintvingrenadines
-	{43862, 445, 5, 0x1},   // #6lit
-	{15755, 114, 17, 0x1},  // koninkrijkbahrein
+	{43862, 446, 5, 0x1},   // #6lit
+	{15722, 114, 17, 0x1},  // koninkrijkbahrein
 	{4851, 1, 15, 0x1},     // republicalbania
 	{43790, 152, 21, 0x1},  // britishsolomonislands
-	{63404, 140, 18, 0x1},  // federationmalaysia
-	{15340, 128, 8, 0x1},   // kirzigia
+	{63567, 140, 18, 0x1},  // federationmalaysia
+	{15307, 128, 8, 0x1},   // kirzigia
 	{55330, 254, 21, 0x1},  // stateofthevaticancity
-	{4019, 222, 15, 0x21},  // greenlanddanish
-	{28942, 464, 5, 0x1},   // #5835
+	{4032, 222, 15, 0x21},  // greenlanddanish
+	{29072, 465, 5, 0x1},   // #5835
 	{4480, 14, 17, 0x1},    // republicofczechia
 	{48762, 177, 5, 0x1},   // #7dma
 	{47452, 204, 10, 0x1},  // antarctica
@@ -5983,240 +5986,240 @@ var Keys = [...]Key{
 	{4422, 244, 12, 0x1},   // southvietnam
 	{46100, 243, 21, 0x1},  // grondterritoryreunion
 	{47879, 8, 5, 0x1},     // #7bul
-	{37936, 33, 23, 0x1},   // groothertogdomluxemburg
+	{37937, 33, 23, 0x1},   // groothertogdomluxemburg
 	{44777, 100, 17, 0x1},  // southtomeprincipe
-	{32042, 304, 5, 0x1},   // #5fin
-	{15423, 218, 7, 0x1},   // faeroes
-	{11678, 231, 14, 0x1},  // stmartinfrance
-	{14882, 116, 7, 0x1},   // drukyul
+	{32172, 305, 5, 0x1},   // #5fin
+	{15390, 218, 7, 0x1},   // faeroes
+	{11645, 231, 14, 0x1},  // stmartinfrance
+	{14849, 116, 7, 0x1},   // drukyul
 	{6889, 199, 22, 0x1},   // overseasterritoryaruba
-	{13760, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
-	{10288, 140, 20, 0x1},  // federationofmalaysia
-	{39243, 547, 5, 0x1},   // #6625
-	{60960, 70, 19, 0x1},   // sultanateofzanzibar
-	{31051, 90, 9, 0x1},    // nyasaland
-	{32351, 234, 25, 0x1},  // departementdelamartinique
-	{31519, 186, 29, 0x1},  // stchristopherennevisfederatie
-	{30979, 21, 15, 0x1},   // anddomtomfrance
-	{43823, 465, 5, 0x1},   // #6les
-	{20169, 74, 6, 0x1},    // gaboen
+	{13727, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
+	{10255, 140, 20, 0x1},  // federationofmalaysia
+	{39244, 548, 5, 0x1},   // #6625
+	{61278, 70, 19, 0x1},   // sultanateofzanzibar
+	{31181, 90, 9, 0x1},    // nyasaland
+	{32477, 234, 25, 0x1},  // departementdelamartinique
+	{31649, 186, 29, 0x1},  // stchristopherennevisfederatie
+	{31109, 21, 15, 0x1},   // anddomtomfrance
+	{43823, 466, 5, 0x1},   // #6les
+	{20239, 74, 6, 0x1},    // gaboen
 	{49266, 220, 16, 0x1},  // gibraltarbritish
-	{28397, 445, 5, 0x1},   // #5368
+	{28527, 446, 5, 0x1},   // #5368
 	{1456, 82, 30, 0x1},    // socialistlibischarabjamahiriya
-	{40162, 46, 29, 0x1},   // sovietsocialistrepublicsunion
-	{20212, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
-	{26307, 198, 5, 0x81},  // #2ven
-	{20419, 220, 9, 0x1},   // gibralter
+	{40163, 46, 29, 0x1},   // sovietsocialistrepublicsunion
+	{20282, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
+	{26357, 198, 5, 0x81},  // #2ven
+	{20489, 220, 9, 0x1},   // gibralter
 	{43623, 73, 11, 0x1},   // ethiopiafdr
-	{61658, 174, 16, 0x1},  // republiccolumbia
-	{42405, 334, 5, 0x1},   // #6ind
+	{61976, 174, 16, 0x1},  // republiccolumbia
+	{42405, 335, 5, 0x1},   // #6ind
 	{53895, 66, 14, 0x1},   // comorosislands
 	{5959, 218, 7, 0x1},    // faeroer
 	{6131, 251, 24, 0x1},   // overzeesterritorytokelau
-	{58259, 47, 29, 0x1},   // meestserenerepublieksanmarino
+	{58577, 47, 29, 0x1},   // meestserenerepublieksanmarino
 	{3127, 58, 15, 0x1},    // republicofbenin
 	{7628, 161, 3, 0x1},    // srv
-	{39318, 296, 5, 0x1},   // #6694
-	{37995, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
-	{59582, 211, 24, 0x1},  // cookeilandennieuwzeeland
-	{39248, 282, 5, 0x1},   // #6626
-	{15798, 157, 18, 0x1},  // republiekoosttimor
-	{37631, 568, 5, 0x1},   // #5swd
-	{9377, 150, 12, 0x1},   // saudiaarabia
-	{3098, 213, 14, 0x21},  // kertmisislands
-	{29905, 186, 27, 0x1},  // stchristophernevisfederatia
-	{28402, 408, 5, 0x1},   // #5369
-	{22384, 233, 19, 0x1},  // territorymontserrat
+	{39319, 296, 5, 0x1},   // #6694
+	{37996, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
+	{59900, 211, 24, 0x1},  // cookeilandennieuwzeeland
+	{39249, 282, 5, 0x1},   // #6626
+	{15765, 157, 18, 0x1},  // republiekoosttimor
+	{37632, 569, 5, 0x1},   // #5swd
+	{9344, 150, 12, 0x1},   // saudiaarabia
+	{3111, 213, 14, 0x21},  // kertmisislands
+	{30035, 186, 27, 0x1},  // stchristophernevisfederatia
+	{28532, 409, 5, 0x1},   // #5369
+	{22454, 233, 19, 0x1},  // territorymontserrat
 	{19361, 241, 21, 0x1},  // palestinianautoriteit
-	{1682, 64, 24, 0x21},   // zairekinshasacongodemrep
-	{64077, 153, 18, 0x1},  // syrianarabrepbulic
+	{1845, 64, 24, 0x21},   // zairekinshasacongodemrep
+	{64240, 153, 18, 0x1},  // syrianarabrepbulic
 	{49997, 27, 5, 0x1},    // #7irl
-	{10915, 129, 9, 0x1},   // kampuchea
-	{8308, 64, 31, 0x1},    // formercongodemocraticrepublicof
-	{63154, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
-	{32047, 612, 5, 0x1},   // #5frn
+	{10882, 129, 9, 0x1},   // kampuchea
+	{8275, 64, 31, 0x1},    // formercongodemocraticrepublicof
+	{56812, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
+	{32177, 613, 5, 0x1},   // #5frn
 	{3792, 66, 7, 0x1},     // comores
 	{44750, 44, 17, 0x1},   // portugeserepublic
-	{15348, 160, 8, 0x1},   // oezbekia
-	{12084, 64, 28, 0x1},   // repubilikayakongodemokratiki
+	{15315, 160, 8, 0x1},   // oezbekia
+	{12051, 64, 28, 0x1},   // repubilikayakongodemokratiki
 	{4056, 82, 12, 0x1},    // kingdomlibia
 	{50310, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
 	{43676, 233, 27, 0x1},  // overzeesterritorymontserrat
 	{54612, 217, 39, 0x1},  // britishoverzeesterritoryfalklandislands
 	{47831, 17, 17, 0x1},   // kingdomdenemarken
-	{37031, 95, 18, 0x1},   // republicofthesudan
-	{34563, 49, 18, 0x1},   // republiekslowakije
-	{56642, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
-	{1687, 64, 24, 0x21},   // kinshasacongodemrepzaire
-	{655, 248, 36, 0x21},   // overzeesterritorysaintpierremiquelon
-	{28282, 628, 5, 0x1},   // #5310
+	{37032, 95, 18, 0x1},   // republicofthesudan
+	{34564, 49, 18, 0x1},   // republiekslowakije
+	{56960, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
+	{1850, 64, 24, 0x21},   // kinshasacongodemrepzaire
+	{818, 248, 36, 0x21},   // overzeesterritorysaintpierremiquelon
+	{28412, 629, 5, 0x1},   // #5310
 	{45802, 49, 18, 0x1},   // slovenskarepublika
-	{26287, 616, 5, 0x1},   // #2vdr
-	{8182, 100, 38, 0x1},   // democraticrepublicofsaotomeandprincipe
-	{30205, 60, 9, 0x1},    // botswanna
-	{62113, 244, 26, 0x1},  // formerrepublicsouthvietnam
+	{26337, 617, 5, 0x1},   // #2vdr
+	{8149, 100, 38, 0x1},   // democraticrepublicofsaotomeandprincipe
+	{30335, 60, 9, 0x1},    // botswanna
+	{62431, 244, 26, 0x1},  // formerrepublicsouthvietnam
 	{4965, 225, 16, 0x1},   // hongkongsarchina
-	{58839, 131, 9, 0x1},   // zuidkorea
+	{59157, 131, 9, 0x1},   // zuidkorea
 	{42179, 125, 27, 0x1},  // hasjemitischkingdomjordania
-	{33208, 186, 31, 0x1},  // stchristopherandnevisfederation
-	{28937, 482, 5, 0x1},   // #5830
-	{32902, 143, 12, 0x1},  // muscatenoman
-	{36779, 230, 25, 0x1},  // peoplesrepublicmacaochina
-	{24879, 82, 20, 0x1},   // libyanarabjamahariya
+	{33334, 186, 31, 0x1},  // stchristopherandnevisfederation
+	{29067, 483, 5, 0x1},   // #5830
+	{33028, 143, 12, 0x1},  // muscatenoman
+	{36780, 230, 25, 0x1},  // peoplesrepublicmacaochina
+	{24929, 82, 20, 0x1},   // libyanarabjamahariya
 	{3150, 58, 12, 0x1},    // dahomeybenin
-	{10027, 273, 29, 0x82}, // serbiaandmontenegroyugoslavia
-	{27307, 76, 5, 0x81},   // #4324
-	{32052, 475, 5, 0x1},   // #5fsm
-	{35197, 252, 14, 0x1},  // chinataiwanrep
-	{29894, 62, 13, 0x1},   // elpenbeenkust
-	{27287, 180, 5, 0x81},  // #4308
-	{27292, 221, 5, 0x81},  // #4312
-	{27332, 183, 5, 0x81},  // #4340
-	{35692, 202, 13, 0x1},  // dutchantilles
-	{3578, 13, 24, 0x21},   // republictsjechoslowakije
+	{9994, 273, 29, 0x82},  // serbiaandmontenegroyugoslavia
+	{27437, 76, 5, 0x81},   // #4324
+	{32182, 476, 5, 0x1},   // #5fsm
+	{35198, 252, 14, 0x1},  // chinataiwanrep
+	{30024, 62, 13, 0x1},   // elpenbeenkust
+	{27417, 180, 5, 0x81},  // #4308
+	{27422, 221, 5, 0x81},  // #4312
+	{27462, 183, 5, 0x81},  // #4340
+	{35693, 202, 13, 0x1},  // dutchantilles
+	{3591, 13, 24, 0x21},   // republictsjechoslowakije
 	{3200, 8, 16, 0x1},     // bulgariarepublic
 	{42533, 52, 16, 0x1},   // republiekturkiye
 	{46210, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
-	{39323, 369, 5, 0x1},   // #6696
-	{39238, 394, 5, 0x1},   // #6620
+	{39324, 370, 5, 0x1},   // #6696
+	{39239, 395, 5, 0x1},   // #6620
 	{19460, 181, 17, 0x1},  // guatemalarepublic
 	{19097, 67, 5, 0x81},   // #2cpv
 	{43744, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
-	{24472, 46, 13, 0x1},   // russiafederal
+	{24522, 46, 13, 0x1},   // russiafederal
 	{5715, 257, 31, 0x1},   // territoiredesileswallisetfutuna
-	{37322, 522, 5, 0x1},   // #5sur
+	{37323, 523, 5, 0x1},   // #5sur
 	{52800, 94, 5, 0x1},    // #7rwa
 	{7580, 247, 11, 0x1},   // spitsbergen
-	{23131, 8, 19, 0x1},    // koninkrijkbulgarije
+	{23181, 8, 19, 0x1},    // koninkrijkbulgarije
 	{55911, 171, 23, 0x1},  // federalrepublicbrazilia
-	{25039, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
+	{25089, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
 	{17951, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
 	{16024, 161, 25, 0x1},  // democraticrepublicvietnam
-	{39574, 33, 23, 0x1},   // grossherzogtumluxemburg
-	{473, 8, 24, 0x21},     // peoplesrepublicbulgarije
-	{36774, 230, 25, 0x1},  // chinapeoplesrepublicmacao
-	{33724, 69, 49, 0x1},   // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
-	{9524, 195, 8, 0x1},    // trinidad
+	{39575, 33, 23, 0x1},   // grossherzogtumluxemburg
+	{636, 8, 24, 0x21},     // peoplesrepublicbulgarije
+	{36775, 230, 25, 0x1},  // chinapeoplesrepublicmacao
+	{33850, 69, 49, 0x1},   // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
+	{9491, 195, 8, 0x1},    // trinidad
 	{19877, 72, 8, 0x1},    // erithrea
-	{35477, 339, 5, 0x1},   // #5mzm
-	{12140, 218, 13, 0x1},  // faroerislands
-	{9010, 245, 32, 0x1},   // southgeorgiasouthsandwichislands
-	{29526, 254, 17, 0x1},  // staatvaticaanstad
-	{3787, 248, 42, 0x21},  // territorialcollectivitysaintpierremiquelon
-	{38728, 376, 4, 0x1},   // #620
+	{35478, 340, 5, 0x1},   // #5mzm
+	{12107, 218, 13, 0x1},  // faroerislands
+	{8977, 245, 32, 0x1},   // southgeorgiasouthsandwichislands
+	{29656, 254, 17, 0x1},  // staatvaticaanstad
+	{3800, 248, 42, 0x21},  // territorialcollectivitysaintpierremiquelon
+	{38729, 377, 4, 0x1},   // #620
 	{19230, 175, 5, 0x81},  // #2cri
-	{56411, 331, 14, 0x82}, // republiekcongo
-	{43296, 625, 5, 0x1},   // #6lao
-	{30169, 198, 12, 0x1},  // rbvvenezuela
-	{37620, 619, 5, 0x1},   // #5swa
+	{56411, 332, 14, 0x82}, // republiekcongo
+	{43296, 626, 5, 0x1},   // #6lao
+	{30299, 198, 12, 0x1},  // rbvvenezuela
+	{37621, 620, 5, 0x1},   // #5swa
 	{52535, 130, 18, 0x1},  // republicofkiribati
-	{3364, 65, 8, 0x21},    // repcongo
+	{3377, 65, 8, 0x21},    // repcongo
 	{20143, 87, 10, 0x1},   // mocambique
-	{21143, 183, 5, 0x81},  // #2hnd
-	{22344, 148, 12, 0x1},  // koreademrepn
+	{21213, 183, 5, 0x81},  // #2hnd
+	{22414, 148, 12, 0x1},  // koreademrepn
 	{6245, 114, 7, 0x1},    // bahrein
-	{25079, 170, 16, 0x1},  // republiekbolivia
+	{25129, 170, 16, 0x1},  // republiekbolivia
 	{3602, 32, 8, 0x1},     // litouwen
-	{36059, 156, 20, 0x1},  // republicturkmenistan
-	{15397, 123, 9, 0x1},   // stateiran
-	{26352, 256, 5, 0x81},  // #2vir
+	{36060, 156, 20, 0x1},  // republicturkmenistan
+	{15364, 123, 9, 0x1},   // stateiran
+	{26402, 256, 5, 0x81},  // #2vir
 	{48752, 17, 5, 0x1},    // #7den
 	{16560, 126, 9, 0x1},   // nihonkoku
-	{61623, 194, 17, 0x1},  // republicofsurinam
-	{4428, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
-	{5227, 12, 21, 0x21},   // zwitserseconfederatie
-	{10997, 37, 15, 0x1},   // formermacedonia
-	{2032, 205, 40, 0x21},  // frenchsouthernandantarcticterritoriesfra
-	{39308, 538, 5, 0x1},   // #6690
-	{62368, 210, 29, 0x1},  // cocoskeelingislandsaustralian
+	{61941, 194, 17, 0x1},  // republicofsurinam
+	{4441, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
+	{5240, 12, 21, 0x21},   // zwitserseconfederatie
+	{10964, 37, 15, 0x1},   // formermacedonia
+	{63296, 205, 40, 0x1},  // frenchsouthernandantarcticterritoriesfra
+	{39309, 539, 5, 0x1},   // #6690
+	{62686, 210, 29, 0x1},  // cocoskeelingislandsaustralian
 	{2135, 65, 19, 0x1},    // repbrazzavillecongo
 	{49044, 170, 12, 0x1},  // statebolivia
 	{18736, 63, 5, 0x81},   // #2cmr
-	{20790, 14, 13, 0x1},   // czeckrepublic
+	{20860, 14, 13, 0x1},   // czeckrepublic
 	{50777, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
 	{180, 37, 42, 0x1},     // voormaligejoegoslavischerepubliekmacedonie
-	{28287, 324, 5, 0x1},   // #5315
-	{28382, 386, 5, 0x1},   // #5365
-	{64138, 82, 10, 0x1},   // libyastate
+	{28417, 325, 5, 0x1},   // #5315
+	{28512, 387, 5, 0x1},   // #5365
+	{64301, 82, 10, 0x1},   // libyastate
 	{53103, 30, 18, 0x1},   // repubblicaitaliana
-	{20927, 101, 18, 0x1},  // koninkrijkeswatini
-	{8622, 147, 17, 0x1},   // papuaandnewguinea
-	{62359, 210, 28, 0x1},  // territorycocoskeelingislands
+	{20997, 101, 18, 0x1},  // koninkrijkeswatini
+	{8589, 147, 17, 0x1},   // papuaandnewguinea
+	{62677, 210, 28, 0x1},  // territorycocoskeelingislands
 	{48271, 163, 14, 0x1},  // statewestsamoa
-	{15811, 157, 20, 0x1},  // timoroostofportugees
+	{15778, 157, 20, 0x1},  // timoroostofportugees
 	{54144, 241, 16, 0x1},  // palestijnsgebied
-	{36484, 151, 18, 0x1},  // republieksingapore
+	{36485, 151, 18, 0x1},  // republieksingapore
 	{293, 138, 12, 0x1},    // myanmarbirma
-	{2115, 167, 15, 0x21},  // antiguaenbaruda
-	{18704, 379, 20, 0x2},  // saintmaartenstmartin
+	{63379, 167, 15, 0x1},  // antiguaenbaruda
+	{18704, 380, 20, 0x2},  // saintmaartenstmartin
 	{1636, 112, 14, 0x1},   // unarabemirates
 	{48329, 147, 21, 0x1},  // stateofpapuanewguinea
-	{57923, 78, 16, 0x1},   // portugueseguinea
-	{1930, 136, 23, 0x21},  // republiekvandemalediven
-	{65141, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
-	{13146, 134, 7, 0x1},   // lebanon
-	{61864, 219, 18, 0x1},  // baliwickofguernsey
-	{8255, 100, 33, 0x1},   // democraticrepublicsaotomeprincipe
+	{58241, 78, 16, 0x1},   // portugueseguinea
+	{2093, 136, 23, 0x21},  // republiekvandemalediven
+	{65304, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
+	{13113, 134, 7, 0x1},   // lebanon
+	{62182, 219, 18, 0x1},  // baliwickofguernsey
+	{8222, 100, 33, 0x1},   // democraticrepublicsaotomeprincipe
 	{4287, 57, 15, 0x1},    // republicburundi
-	{28387, 528, 5, 0x1},   // #5366
-	{10670, 66, 29, 0x1},   // comorenislamicfederalrepublic
-	{23686, 214, 20, 0x1},  // caymanislandsbritish
-	{26677, 273, 26, 0x82}, // federalrepublicjoegoslavia
-	{61614, 175, 17, 0x1},  // costaricarepublic
+	{28517, 529, 5, 0x1},   // #5366
+	{10637, 66, 29, 0x1},   // comorenislamicfederalrepublic
+	{23736, 214, 20, 0x1},  // caymanislandsbritish
+	{26807, 273, 26, 0x82}, // federalrepublicjoegoslavia
+	{61932, 175, 17, 0x1},  // costaricarepublic
 	{20155, 120, 3, 0x1},   // fsm
-	{26374, 162, 5, 0x81},  // #2vut
+	{26424, 162, 5, 0x81},  // #2vut
 	{18322, 188, 19, 0x1},  // unitedmexicanstates
-	{15035, 9, 30, 0x1},    // republicofbosniaandherzegovina
+	{15002, 9, 30, 0x1},    // republicofbosniaandherzegovina
 	{54355, 206, 29, 0x1},  // landbonairesainteustatiussaba
-	{166, 198, 15, 0x21},   // venezuelarepbol
-	{27312, 182, 5, 0x81},  // #4328
-	{31424, 424, 5, 0x1},   // #5den
-	{61524, 64, 13, 0x1},   // belgischkongo
+	{329, 198, 15, 0x21},   // venezuelarepbol
+	{27442, 182, 5, 0x81},  // #4328
+	{31554, 425, 5, 0x1},   // #5den
+	{61842, 64, 13, 0x1},   // belgischkongo
 	{5893, 211, 21, 0x1},   // cookislandsnewzeeland
 	{45627, 178, 19, 0x1},  // republicadominicana
-	{34853, 246, 35, 0x1},  // tristandacunhaenascensionsinthelena
-	{10909, 129, 15, 0x1},  // formerkampuchea
+	{34854, 246, 35, 0x1},  // tristandacunhaenascensionsinthelena
+	{10876, 129, 15, 0x1},  // formerkampuchea
 	{19782, 160, 18, 0x1},  // uzbekistanrepublic
-	{39313, 509, 5, 0x1},   // #6692
+	{39314, 510, 5, 0x1},   // #6692
 	{51081, 56, 15, 0x1},   // republiekangola
-	{57852, 17, 14, 0x1},   // denmarkkingdom
-	{12293, 194, 13, 0x1},  // formersurinam
-	{62734, 106, 18, 0x1},  // tanganyikatanzania
-	{12205, 120, 13, 0x1},  // fedmicronesia
-	{11572, 168, 14, 0x1},  // bahamasislands
+	{58170, 17, 14, 0x1},   // denmarkkingdom
+	{12260, 194, 13, 0x1},  // formersurinam
+	{63052, 106, 18, 0x1},  // tanganyikatanzania
+	{12172, 120, 13, 0x1},  // fedmicronesia
+	{11539, 168, 14, 0x1},  // bahamasislands
 	{16416, 169, 6, 0x1},   // belize
-	{33170, 302, 5, 0x1},   // #5jor
-	{28297, 526, 5, 0x1},   // #5317
-	{28392, 481, 5, 0x1},   // #5367
+	{33296, 303, 5, 0x1},   // #5jor
+	{28427, 527, 5, 0x1},   // #5317
+	{28522, 482, 5, 0x1},   // #5367
 	{55337, 254, 10, 0x1},  // thevatican
-	{64796, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
-	{20283, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
+	{64959, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
+	{20353, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
 	{42663, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
-	{1348, 137, 23, 0x21},  // marshallislandsrepublic
-	{15134, 232, 22, 0x1},  // northernmarianeislands
-	{30649, 152, 19, 0x1},  // statesolomonislands
+	{1511, 137, 23, 0x21},  // marshallislandsrepublic
+	{15101, 232, 22, 0x1},  // northernmarianeislands
+	{30779, 152, 19, 0x1},  // statesolomonislands
 	{42856, 143, 19, 0x1},  // sultanatemuscatoman
 	{18658, 231, 25, 0x1},  // collectivityofsaintmartin
 	{55340, 254, 18, 0x1},  // vaticancityholysee
 	{55027, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
 	{48857, 178, 5, 0x1},   // #7dom
-	{35997, 220, 18, 0x1},  // territorygibraltar
+	{35998, 220, 18, 0x1},  // territorygibraltar
 	{5422, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
-	{11116, 163, 15, 0x1},  // formerwestsamoa
-	{21469, 126, 6, 0x1},   // nippon
-	{36151, 26, 16, 0x1},   // kingdomhongarije
-	{30539, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
-	{59055, 117, 8, 0x1},   // zhongguo
-	{61569, 10, 15, 0x1},   // belarusrepublic
+	{11083, 163, 15, 0x1},  // formerwestsamoa
+	{21539, 126, 6, 0x1},   // nippon
+	{36152, 26, 16, 0x1},   // kingdomhongarije
+	{30669, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
+	{59373, 117, 8, 0x1},   // zhongguo
+	{61887, 10, 15, 0x1},   // belarusrepublic
 	{1369, 207, 24, 0x1},   // territorysaintbarthelemy
-	{29837, 165, 17, 0x1},  // democratischjemen
+	{29967, 165, 17, 0x1},  // democratischjemen
 	{18500, 158, 15, 0x1},  // koninkrijktonga
-	{36355, 512, 5, 0x1},   // #5sey
-	{21406, 67, 21, 0x1},   // kaapverdischeeilanden
-	{59519, 177, 20, 0x1},  // commonwealthdominica
-	{42014, 170, 26, 0x1},  // boliviaplurinationalstates
-	{28292, 338, 5, 0x1},   // #5316
-	{28377, 378, 5, 0x1},   // #5360
+	{36356, 513, 5, 0x1},   // #5sey
+	{21476, 67, 21, 0x1},   // kaapverdischeeilanden
+	{59837, 177, 20, 0x1},  // commonwealthdominica
+	{42015, 170, 26, 0x1},  // boliviaplurinationalstates
+	{28422, 339, 5, 0x1},   // #5316
+	{28507, 379, 5, 0x1},   // #5360
 	{6252, 31, 23, 0x1},    // furstentumliechtenstein
 	{47668, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
 	{53953, 184, 4, 0x1},   // hati
@@ -6224,1481 +6227,1481 @@ var Keys = [...]Key{
 	{5284, 18, 12, 0x1},    // spanishstate
 	{4906, 26, 17, 0x1},    // republichongarije
 	{9, 257, 26, 0x1},      // collectiviteitwallisfutuna
-	{34528, 126, 5, 0x1},   // japan
+	{34529, 126, 5, 0x1},   // japan
 	{1089, 12, 19, 0x1},    // confederaziunsvizra
-	{61087, 12, 21, 0x1},   // zwitserseconfederatia
-	{11047, 37, 15, 0x1},   // formermacedonie
-	{36613, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
-	{61902, 43, 14, 0x1},   // republiekpolen
+	{61405, 12, 21, 0x1},   // zwitserseconfederatia
+	{11014, 37, 15, 0x1},   // formermacedonie
+	{36614, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
+	{62220, 43, 14, 0x1},   // republiekpolen
 	{17037, 167, 5, 0x81},  // #2atg
 	{48728, 98, 24, 0x1},   // federalrepublicofsomalia
-	{26070, 246, 24, 0x1},  // sthelenaentristandacunha
-	{39513, 486, 4, 0x1},   // #695
-	{12039, 142, 11, 0x1},  // nauruisland
-	{39253, 629, 5, 0x1},   // #6630
-	{10590, 16, 14, 0x1},   // bondsrepubliek
-	{20185, 227, 27, 0x1},  // overseasterritoryislandsman
-	{28437, 354, 5, 0x1},   // #5385
+	{26120, 246, 24, 0x1},  // sthelenaentristandacunha
+	{39514, 487, 4, 0x1},   // #695
+	{12006, 142, 11, 0x1},  // nauruisland
+	{39254, 630, 5, 0x1},   // #6630
+	{10557, 16, 14, 0x1},   // bondsrepubliek
+	{20255, 227, 27, 0x1},  // overseasterritoryislandsman
+	{28567, 355, 5, 0x1},   // #5385
 	{4517, 151, 17, 0x1},   // republicsingapore
 	{7395, 129, 13, 0x1},   // cambodiastate
-	{60436, 99, 19, 0x1},   // republiekzuidsoedan
-	{10578, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
-	{22177, 85, 20, 0x1},   // republiquemadagascar
+	{60754, 99, 19, 0x1},   // republiekzuidsoedan
+	{10545, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
+	{22247, 85, 20, 0x1},   // republiquemadagascar
 	{51807, 190, 5, 0x1},   // #7pan
-	{42470, 469, 5, 0x1},   // #6ins
-	{24005, 170, 26, 0x1},  // plurinationalestaatbolivia
-	{37402, 55, 27, 0x1},   // democraticfederalyugoslavia
+	{42470, 470, 5, 0x1},   // #6ins
+	{24055, 170, 26, 0x1},  // plurinationalestaatbolivia
+	{37403, 55, 27, 0x1},   // democraticfederalyugoslavia
 	{7424, 244, 15, 0x1},   // republicvietnam
 	{4107, 66, 7, 0x1},     // comoros
 	{7111, 148, 8, 0x1},    // dprkorea
-	{63614, 88, 27, 0x1},   // islamicrepublicofmauritania
+	{63777, 88, 27, 0x1},   // islamicrepublicofmauritania
 	{49133, 103, 5, 0x1},   // tshad
-	{21567, 111, 35, 0x1},  // afghanistantransitionalislamicstate
+	{21637, 111, 35, 0x1},  // afghanistantransitionalislamicstate
 	{17021, 205, 5, 0x81},  // #2atf
-	{37021, 95, 28, 0x1},   // democraticrepublicofthesudan
+	{37022, 95, 28, 0x1},   // democraticrepublicofthesudan
 	{2802, 218, 18, 0x1},   // faroeislandsdanish
-	{39508, 337, 4, 0x1},   // #694
-	{13649, 74, 17, 0x1},   // gaboneserepubliek
-	{20672, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
-	{36704, 225, 15, 0x1},  // chinaprhongkong
-	{30578, 95, 28, 0x1},   // democratischerepublieksoedan
-	{4759, 120, 25, 0x21},  // micronesiafederatedstates
+	{39509, 338, 4, 0x1},   // #694
+	{13616, 74, 17, 0x1},   // gaboneserepubliek
+	{20742, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
+	{36705, 225, 15, 0x1},  // chinaprhongkong
+	{30708, 95, 28, 0x1},   // democratischerepublieksoedan
+	{4772, 120, 25, 0x21},  // micronesiafederatedstates
 	{260, 138, 14, 0x1},    // unievanmyanmar
 	{3588, 65, 14, 0x1},    // congorepubliek
-	{30654, 152, 9, 0x1},   // solomonis
+	{30784, 152, 9, 0x1},   // solomonis
 	{6668, 253, 51, 0x1},   // unitedstatesamericauniteduitkustgelegenminorislands
-	{26282, 197, 5, 0x81},  // #2vct
-	{41447, 82, 18, 0x1},   // unitedkingdomlibya
+	{26332, 197, 5, 0x81},  // #2vct
+	{41448, 82, 18, 0x1},   // unitedkingdomlibya
 	{3858, 165, 9, 0x1},    // yemenaden
 	{16924, 85, 23, 0x1},   // repoblikanimadagasikara
 	{44837, 115, 22, 0x1},  // negarabruneidarussalam
-	{5251, 120, 28, 0x21},  // micronesiegefedereerdestaten
-	{14838, 217, 9, 0x1},   // falklands
-	{8265, 100, 23, 0x1},   // republicsaotomeprincipe
-	{41224, 249, 27, 0x1},  // sintmaartenkofthenetherland
-	{27277, 24, 5, 0x81},   // #4300
+	{5264, 120, 28, 0x21},  // micronesiegefedereerdestaten
+	{14805, 217, 9, 0x1},   // falklands
+	{8232, 100, 23, 0x1},   // republicsaotomeprincipe
+	{41225, 249, 27, 0x1},  // sintmaartenkofthenetherland
+	{27407, 24, 5, 0x81},   // #4300
 	{43360, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
 	{5304, 108, 24, 0x1},   // formerunionofsouthafrica
-	{27342, 26, 5, 0x81},   // #4348
+	{27472, 26, 5, 0x81},   // #4348
 	{17016, 204, 5, 0x81},  // #2ata
-	{39503, 614, 4, 0x1},   // #693
+	{39504, 615, 4, 0x1},   // #693
 	{47017, 2, 26, 0x1},    // valleysandorraprincipality
-	{33469, 165, 6, 0x1},   // syemen
-	{38361, 53, 7, 0x1},    // ukrania
-	{34245, 99, 9, 0x1},    // zuidsudan
-	{29107, 84, 17, 0x1},   // koninkrijkmarokko
-	{37636, 298, 5, 0x1},   // #5swz
-	{21368, 588, 5, 0x1},   // #2hvo
+	{33595, 165, 6, 0x1},   // syemen
+	{38362, 53, 7, 0x1},    // ukrania
+	{26585, 99, 9, 0x1},    // zuidsudan
+	{29237, 84, 17, 0x1},   // koninkrijkmarokko
+	{37637, 298, 5, 0x1},   // #5swz
+	{21438, 589, 5, 0x1},   // #2hvo
 	{54292, 210, 19, 0x1},  // keelingislandscocos
-	{8367, 64, 13, 0x1},    // kinshasacongo
+	{8334, 64, 13, 0x1},    // kinshasacongo
 	{5070, 17, 17, 0x1},    // kongerigetdanmark
-	{24165, 123, 6, 0x1},   // perzia
-	{3356, 64, 11, 0x21},   // kongodemrep
+	{24215, 123, 6, 0x1},   // perzia
+	{3369, 64, 11, 0x21},   // kongodemrep
 	{52249, 43, 5, 0x1},    // #7pol
 	{49791, 214, 7, 0x1},   // caymans
 	{16959, 166, 20, 0x1},  // argentijnserepubliek
-	{1586, 59, 21, 0x21},   // uppervoltaburkinafaso
-	{40033, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
-	{1485, 103, 14, 0x21},  // republicofchad
+	{1749, 59, 21, 0x21},   // uppervoltaburkinafaso
+	{40034, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
+	{1648, 103, 14, 0x21},  // republicofchad
 	{55974, 141, 30, 0x1},  // democraticfederalrepublicnepal
-	{26355, 123, 6, 0x1},   // iriran
-	{39498, 630, 4, 0x1},   // #692
-	{11634, 109, 16, 0x1},  // republicofzambia
-	{23231, 128, 17, 0x1},  // republiekkirgizie
-	{11644, 109, 14, 0x1},  // zambiarepublic
-	{10493, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
-	{36345, 573, 5, 0x1},   // #5sau
+	{26405, 123, 6, 0x1},   // iriran
+	{39499, 631, 4, 0x1},   // #692
+	{11601, 109, 16, 0x1},  // republicofzambia
+	{23281, 128, 17, 0x1},  // republiekkirgizie
+	{11611, 109, 14, 0x1},  // zambiarepublic
+	{10460, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
+	{36346, 574, 5, 0x1},   // #5sau
 	{16901, 2, 5, 0x81},    // #2and
-	{36360, 598, 5, 0x1},   // #5sie
-	{14546, 227, 10, 0x1},  // manislands
+	{36361, 599, 5, 0x1},   // #5sie
+	{14513, 227, 10, 0x1},  // manislands
 	{47436, 95, 14, 0x1},   // republicsoedan
-	{15563, 28, 6, 0x1},    // ysland
-	{45563, 631, 5, 0x1},   // #6saf
+	{15530, 28, 6, 0x1},    // ysland
+	{45563, 632, 5, 0x1},   // #6saf
 	{6035, 242, 27, 0x1},   // collectivityfrenchpolynesia
 	{55804, 164, 30, 0x1},  // jemenitischearabischerepubliek
-	{28432, 568, 5, 0x1},   // #5380
-	{15389, 123, 17, 0x1},  // imperialstateiran
+	{28562, 569, 5, 0x1},   // #5380
+	{15356, 123, 17, 0x1},  // imperialstateiran
 	{51328, 225, 28, 0x1},  // peoplesrepublichongkongchina
-	{24355, 15, 30, 0x1},   // formerduitsedemocraticrepublic
+	{24405, 15, 30, 0x1},   // formerduitsedemocraticrepublic
 	{6506, 48, 6, 0x1},     // serbia
-	{11992, 122, 10, 0x1},  // indiaunion
+	{11959, 122, 10, 0x1},  // indiaunion
 	{18566, 252, 9, 0x1},   // taiwanchn
 	{42726, 192, 12, 0x1},  // tetaparaguai
-	{27627, 236, 5, 0x81},  // #4540
+	{27757, 236, 5, 0x81},  // #4540
 	{46986, 132, 19, 0x1},  // principalitykoeweit
-	{35005, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
-	{4994, 111, 13, 0x21},  // irafghanistan
-	{41897, 41, 5, 0x1},    // noreg
+	{35006, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
+	{5007, 111, 13, 0x21},  // irafghanistan
+	{41898, 41, 5, 0x1},    // noreg
 	{16042, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
-	{27402, 127, 5, 0x81},  // #4398
-	{58315, 63, 28, 0x1},   // formerunitedrepubliccameroon
+	{27532, 127, 5, 0x81},  // #4398
+	{58633, 63, 28, 0x1},   // formerunitedrepubliccameroon
 	{35, 231, 17, 0x1},     // frenchsaintmartin
-	{39328, 343, 5, 0x1},   // #6698
-	{39493, 567, 4, 0x1},   // #691
+	{39329, 344, 5, 0x1},   // #6698
+	{39494, 568, 4, 0x1},   // #691
 	{53847, 119, 5, 0x1},   // fidji
-	{33445, 132, 6, 0x1},   // kuweit
+	{33571, 132, 6, 0x1},   // kuweit
 	{55911, 171, 21, 0x1},  // federalrepublicbrazil
 	{6668, 54, 19, 0x1},    // unitedstatesamerica
-	{36924, 455, 5, 0x1},   // #5slv
-	{32418, 237, 17, 0x1},  // norfkailenteratri
-	{20641, 214, 31, 0x1},  // overzeesterritorykaaimanislands
-	{21300, 184, 5, 0x81},  // #2hti
-	{42041, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
-	{37227, 547, 5, 0x1},   // #5sud
-	{11374, 129, 14, 0x1},  // formercambodja
+	{36925, 456, 5, 0x1},   // #5slv
+	{32544, 237, 17, 0x1},  // norfkailenteratri
+	{20711, 214, 31, 0x1},  // overzeesterritorykaaimanislands
+	{21370, 184, 5, 0x81},  // #2hti
+	{42042, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
+	{37228, 548, 5, 0x1},   // #5sud
+	{11341, 129, 14, 0x1},  // formercambodja
 	{594, 247, 25, 0x1},    // svalbardjanmayennorwegian
-	{46096, 480, 5, 0x1},   // #6svg
+	{46096, 481, 5, 0x1},   // #6svg
 	{47031, 2, 33, 0x1},    // principalityofthevalleysofandorra
 	{3960, 235, 27, 0x1},   // overzeesegemeenschapmayotte
-	{23084, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
-	{14236, 59, 10, 0x1},   // bovenvolta
-	{30724, 125, 28, 0x1},  // hasjemitischekingdomjordania
+	{23134, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
+	{14203, 59, 10, 0x1},   // bovenvolta
+	{30854, 125, 28, 0x1},  // hasjemitischekingdomjordania
 	{2399, 209, 22, 0x1},   // bouvetislandsnorwegian
-	{39488, 517, 4, 0x1},   // #690
-	{62754, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
-	{19235, 606, 5, 0x81},  // #2csk
-	{8478, 64, 27, 0x1},    // congodemocratischerepubliek
+	{39489, 518, 4, 0x1},   // #690
+	{63072, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
+	{19235, 607, 5, 0x81},  // #2csk
+	{8445, 64, 27, 0x1},    // congodemocratischerepubliek
 	{53541, 171, 18, 0x1},  // unitedstatesbrazil
-	{10818, 257, 16, 0x1},  // fwallisandfutuna
+	{10785, 257, 16, 0x1},  // fwallisandfutuna
 	{53376, 121, 17, 0x1},  // republicindonesia
-	{24664, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
-	{56854, 551, 23, 0x2},  // gilbertandelliceislands
-	{30401, 59, 10, 0x1},   // hautevolta
+	{24714, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
+	{57172, 552, 23, 0x2},  // gilbertandelliceislands
+	{30531, 59, 10, 0x1},   // hautevolta
 	{19504, 118, 16, 0x1},  // republicofcyprus
-	{27662, 237, 5, 0x81},  // #4574
+	{27792, 237, 5, 0x81},  // #4574
 	{52286, 148, 5, 0x1},   // #7prk
-	{15045, 9, 28, 0x1},    // bosniaandherzegovinarepublic
+	{15012, 9, 28, 0x1},    // bosniaandherzegovinarepublic
 	{4956, 225, 17, 0x1},   // territoryhongkong
-	{24864, 82, 20, 0x1},   // unitedkingdomoflibya
+	{24914, 82, 20, 0x1},   // unitedkingdomoflibya
 	{51774, 144, 5, 0x1},   // #7pak
-	{33132, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
+	{33258, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
 	{55480, 259, 11, 0x1},  // repofkosovo
 	{46647, 232, 28, 0x1},  // sankattansihanaislasmarianas
 	{18335, 244, 17, 0x1},  // statesouthvietnam
-	{15699, 25, 24, 0x1},   // hrvatskacroatialocalname
-	{27282, 222, 5, 0x81},  // #4304
+	{15666, 25, 24, 0x1},   // hrvatskacroatialocalname
+	{27412, 222, 5, 0x81},  // #4304
 	{18532, 14, 13, 0x1},   // chechrepublic
 	{17011, 203, 5, 0x81},  // #2asm
 	{48070, 227, 9, 0x1},   // maneiland
-	{26779, 215, 13, 0x1},  // westernsahara
+	{26909, 215, 13, 0x1},  // westernsahara
 	{5693, 60, 24, 0x1},    // bechuanalandprotectorate
-	{12030, 142, 14, 0x1},  // republieknauru
+	{11997, 142, 14, 0x1},  // republieknauru
 	{4634, 257, 15, 0x1},   // futunaandwallis
-	{9957, 55, 36, 0x1},    // socialistfederalrepublicofyugoslavia
-	{36121, 30, 14, 0x1},   // kingdomofitaly
-	{35227, 287, 5, 0x1},   // #5mor
-	{39223, 287, 5, 0x1},   // #6600
-	{2884, 16, 19, 0x21},   // republicwestgermany
+	{9924, 55, 36, 0x1},    // socialistfederalrepublicofyugoslavia
+	{36122, 30, 14, 0x1},   // kingdomofitaly
+	{35228, 287, 5, 0x1},   // #5mor
+	{39224, 287, 5, 0x1},   // #6600
+	{2897, 16, 19, 0x21},   // republicwestgermany
 	{16574, 111, 21, 0x1},  // koninkrijkafghanistan
 	{2025, 221, 30, 0x1},   // overseascollectivityguadeloupe
-	{15402, 123, 10, 0x1},  // iranpersia
+	{15369, 123, 10, 0x1},  // iranpersia
 	{42756, 52, 14, 0x1},   // turkserepublic
 	{6107, 243, 24, 0x1},   // overzeesterritoryreunion
 	{5092, 145, 24, 0x1},   // formerphilippinerepublic
 	{44151, 81, 15, 0x1},   // liberiarepublic
 	{16882, 136, 19, 0x1},  // maldivischeeilanden
 	{42848, 136, 17, 0x1},  // maldivensultanate
-	{39919, 73, 19, 0x1},   // incleritreaethiopia
+	{39920, 73, 19, 0x1},   // incleritreaethiopia
 	{43543, 69, 32, 0x1},   // democraticpopularrepublicalgeria
 	{50199, 255, 5, 0x1},   // #7ivb
 	{45775, 248, 20, 0x1},  // sintpierreenmiquelon
 	{17590, 24, 13, 0x1},   // greecekingdom
-	{8403, 64, 36, 0x1},    // kinshasacongodemocraticrepublicofthe
-	{35919, 145, 22, 0x1},  // philippinecommonwealth
-	{32505, 26, 24, 0x1},   // hongaarsepeoplesrepublic
+	{8370, 64, 36, 0x1},    // kinshasacongodemocraticrepublicofthe
+	{35920, 145, 22, 0x1},  // philippinecommonwealth
+	{32631, 26, 24, 0x1},   // hongaarsepeoplesrepublic
 	{50216, 205, 52, 0x1},  // territoiredesterresaustralesetantarctiquesfrancaises
-	{29007, 328, 5, 0x1},   // #5970
-	{31800, 129, 38, 0x1},  // coalitiongovernmentdemocratickampuchea
+	{29137, 329, 5, 0x1},   // #5970
+	{31930, 129, 38, 0x1},  // coalitiongovernmentdemocratickampuchea
 	{19399, 14, 5, 0x81},   // #2cze
-	{36919, 484, 5, 0x1},   // #5slu
-	{8078, 145, 11, 0x1},   // philippines
-	{37197, 592, 5, 0x1},   // #5sri
-	{27127, 177, 5, 0x81},  // #4212
-	{63259, 248, 20, 0x1},  // fsaintpierremiquelon
-	{30675, 180, 7, 0x1},   // grenada
-	{31621, 34, 7, 0x1},    // letland
+	{36920, 485, 5, 0x1},   // #5slu
+	{8045, 145, 11, 0x1},   // philippines
+	{37198, 593, 5, 0x1},   // #5sri
+	{27257, 177, 5, 0x81},  // #4212
+	{63422, 248, 20, 0x1},  // fsaintpierremiquelon
+	{30805, 180, 7, 0x1},   // grenada
+	{31751, 34, 7, 0x1},    // letland
 	{4114, 221, 27, 0x1},   // overzeesterritoryguadeloupe
-	{15831, 157, 18, 0x1},  // timoreastportugees
-	{31861, 1, 9, 0x1},     // shqiperia
-	{31062, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
-	{64305, 158, 12, 0x1},  // kingdomtonga
-	{31700, 418, 5, 0x1},   // #5drv
+	{15798, 157, 18, 0x1},  // timoreastportugees
+	{31991, 1, 9, 0x1},     // shqiperia
+	{31192, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
+	{64468, 158, 12, 0x1},  // kingdomtonga
+	{31830, 419, 5, 0x1},   // #5drv
 	{5928, 238, 14, 0x1},   // niuenewzeeland
-	{34723, 246, 26, 0x1},  // tristandacunhaandascension
+	{34724, 246, 26, 0x1},  // tristandacunhaandascension
 	{42529, 291, 5, 0x1},   // #6isr
-	{14011, 179, 7, 0x1},   // ecuador
+	{13978, 179, 7, 0x1},   // ecuador
 	{3494, 13, 16, 0x1},    // tsjechoslovakije
-	{9826, 241, 28, 0x1},   // palestiniannationalauthority
+	{9793, 241, 28, 0x1},   // palestiniannationalauthority
 	{2835, 223, 21, 0x1},   // territoryfrenchguiana
-	{23524, 17, 14, 0x1},   // kingdomdenmark
-	{31408, 223, 16, 0x1},  // departmentguiana
-	{58654, 240, 15, 0x1},  // portoricoeiland
+	{23574, 17, 14, 0x1},   // kingdomdenmark
+	{31538, 223, 16, 0x1},  // departmentguiana
+	{58972, 240, 15, 0x1},  // portoricoeiland
 	{45015, 231, 21, 0x1},  // frenchpartsaintmartin
-	{21316, 129, 26, 0x1},  // peoplesrepublicofkampuchea
-	{26714, 68, 12, 0x1},   // afarissaland
-	{23531, 17, 7, 0x1},    // denmark
-	{43786, 494, 5, 0x1},   // #6leb
-	{31718, 79, 8, 0x1},    // eqguinea
-	{7752, 49, 8, 0x1},     // slovakia
-	{64241, 106, 20, 0x1},  // tanganyikaenzanzibar
-	{21459, 147, 12, 0x1},  // papuaniugini
-	{34672, 246, 28, 0x1},  // sainthelenaandtristandacunha
+	{21386, 129, 26, 0x1},  // peoplesrepublicofkampuchea
+	{26844, 68, 12, 0x1},   // afarissaland
+	{23581, 17, 7, 0x1},    // denmark
+	{43786, 495, 5, 0x1},   // #6leb
+	{31848, 79, 8, 0x1},    // eqguinea
+	{7719, 49, 8, 0x1},     // slovakia
+	{64404, 106, 20, 0x1},  // tanganyikaenzanzibar
+	{21529, 147, 12, 0x1},  // papuaniugini
+	{34673, 246, 28, 0x1},  // sainthelenaandtristandacunha
 	{55625, 231, 35, 0x1},  // collectiviteitsaintmartinfrenchpart
-	{1426, 242, 35, 0x21},  // overseascollectivityfrenchpolynesia
-	{59768, 197, 13, 0x1},  // saintvincentg
-	{25305, 154, 8, 0x1},   // thailand
+	{1589, 242, 35, 0x21},  // overseascollectivityfrenchpolynesia
+	{60086, 197, 13, 0x1},  // saintvincentg
+	{25355, 154, 8, 0x1},   // thailand
 	{56225, 100, 16, 0x1},  // saotomeeprincipe
-	{31702, 161, 3, 0x1},   // drv
-	{4459, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
+	{31832, 161, 3, 0x1},   // drv
+	{4472, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
 	{5534, 212, 7, 0x1},    // curacao
-	{25783, 24, 11, 0x1},   // griekenland
-	{32204, 205, 25, 0x1},  // franszuidelijkterritorium
-	{38447, 160, 11, 0x1},  // uzbekhistan
-	{32885, 136, 17, 0x1},  // maldivensultanaat
-	{27147, 79, 5, 0x81},   // #4226
-	{45679, 630, 5, 0x1},   // #6sal
-	{12866, 38, 13, 0x1},   // maltarepublic
-	{14685, 164, 17, 0x1},  // yemenarabrepublic
-	{12729, 75, 13, 0x1},   // ghanarepublic
+	{25833, 24, 11, 0x1},   // griekenland
+	{15984, 205, 25, 0x1},  // franszuidelijkterritorium
+	{38448, 160, 11, 0x1},  // uzbekhistan
+	{33011, 136, 17, 0x1},  // maldivensultanaat
+	{27277, 79, 5, 0x81},   // #4226
+	{45679, 631, 5, 0x1},   // #6sal
+	{12833, 38, 13, 0x1},   // maltarepublic
+	{14652, 164, 17, 0x1},  // yemenarabrepublic
+	{12696, 75, 13, 0x1},   // ghanarepublic
 	{18056, 198, 19, 0x1},  // republicofvenezuela
-	{27657, 238, 5, 0x81},  // #4570
-	{33183, 28, 18, 0x1},   // ijslandserepubliek
-	{5159, 140, 24, 0x21},  // formerfederationofmalaya
-	{59872, 253, 22, 0x1},  // minoroutlyingislandsus
-	{2525, 61, 32, 0x21},   // formercentralafrikaanskeizerrijk
-	{13279, 52, 12, 0x1},   // formerturkey
-	{730, 45, 31, 0x21},    // socialistischerepubliekroemenie
-	{42151, 205, 20, 0x1},  // frsouthantarcticterr
+	{27787, 238, 5, 0x81},  // #4570
+	{33309, 28, 18, 0x1},   // ijslandserepubliek
+	{5172, 140, 24, 0x21},  // formerfederationofmalaya
+	{60190, 253, 22, 0x1},  // minoroutlyingislandsus
+	{2538, 61, 32, 0x21},   // formercentralafrikaanskeizerrijk
+	{13246, 52, 12, 0x1},   // formerturkey
+	{893, 45, 31, 0x21},    // socialistischerepubliekroemenie
+	{32334, 205, 20, 0x1},  // frsouthantarcticterr
 	{7119, 201, 22, 0x1},   // overzeesterritoryaland
-	{27397, 126, 5, 0x81},  // #4392
-	{8375, 64, 36, 0x1},    // congodemocraticrepubliczairekinshasa
-	{35532, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
+	{27527, 126, 5, 0x81},  // #4392
+	{8342, 64, 36, 0x1},    // congodemocraticrepubliczairekinshasa
+	{35533, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
 	{6429, 140, 7, 0x1},    // malakka
-	{46569, 407, 5, 0x1},   // #6tog
-	{20687, 255, 29, 0x1},  // territorybritishvirginislands
-	{13361, 40, 18, 0x1},   // kingdomnederlanden
+	{46569, 408, 5, 0x1},   // #6tog
+	{20757, 255, 29, 0x1},  // territorybritishvirginislands
+	{13328, 40, 18, 0x1},   // kingdomnederlanden
 	{16298, 169, 6, 0x1},   // belice
-	{15981, 131, 18, 0x1},  // korearepublicsouth
+	{15948, 131, 18, 0x1},  // korearepublicsouth
 	{6436, 140, 16, 0x1},   // federatiemalakka
-	{21108, 225, 5, 0x81},  // #2hkg
-	{11816, 173, 5, 0x1},   // chili
-	{20703, 256, 18, 0x1},  // virginislandsofusa
-	{13867, 138, 11, 0x1},  // formerbirma
+	{21178, 225, 5, 0x81},  // #2hkg
+	{11783, 173, 5, 0x1},   // chili
+	{20773, 256, 18, 0x1},  // virginislandsofusa
+	{13834, 138, 11, 0x1},  // formerbirma
 	{56546, 97, 19, 0x1},   // republicsierraleone
 	{18829, 72, 12, 0x1},   // eritreastate
 	{5098, 145, 18, 0x1},   // philippinerepublic
-	{7740, 13, 20, 0x1},    // formerczechoslovakia
+	{7707, 13, 20, 0x1},    // formerczechoslovakia
 	{5378, 164, 5, 0x1},    // jemen
-	{24224, 139, 23, 0x1},  // mongoliapeoplesrepublic
-	{26492, 112, 17, 0x1},  // unitedarabemirate
-	{42524, 507, 5, 0x1},   // #6irq
+	{24274, 139, 23, 0x1},  // mongoliapeoplesrepublic
+	{22906, 112, 17, 0x1},  // unitedarabemirate
+	{42524, 508, 5, 0x1},   // #6irq
 	{47997, 63, 30, 0x1},   // formerunitedrepublicofcameroon
-	{21952, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
-	{22601, 137, 30, 0x1},  // republiekvandemarshalleilanden
-	{21823, 133, 28, 0x1},  // laospeopledemocraticrepublic
-	{9329, 121, 29, 0x1},   // republicunitedstatesindonesia
-	{64534, 164, 25, 0x1},  // mutawakkilitekingdomyemen
-	{45773, 482, 5, 0x1},   // #6sin
-	{36946, 106, 18, 0x1},  // tanzaniatanganyika
-	{27262, 75, 5, 0x81},   // #4288
+	{22022, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
+	{22671, 137, 30, 0x1},  // republiekvandemarshalleilanden
+	{21893, 133, 28, 0x1},  // laospeopledemocraticrepublic
+	{9296, 121, 29, 0x1},   // republicunitedstatesindonesia
+	{64697, 164, 25, 0x1},  // mutawakkilitekingdomyemen
+	{45773, 483, 5, 0x1},   // #6sin
+	{36947, 106, 18, 0x1},  // tanzaniatanganyika
+	{27392, 75, 5, 0x81},   // #4288
 	{6983, 194, 16, 0x1},   // nederlandsguyana
 	{20155, 120, 12, 0x1},  // fsmicronesia
-	{27632, 162, 5, 0x81},  // #4548
+	{27762, 162, 5, 0x81},  // #4548
 	{52658, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
-	{8114, 164, 8, 0x1},    // yemenrep
+	{8081, 164, 8, 0x1},    // yemenrep
 	{51718, 109, 16, 0x1},  // northernrhodesia
 	{52304, 133, 15, 0x1},  // demvolksreplaos
-	{37507, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
+	{37508, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
 	{18075, 198, 28, 0x1},  // republicbolivarianavenezuela
-	{8411, 64, 36, 0x1},    // congodemocraticrepublicofthekinshasa
-	{8375, 64, 28, 0x1},    // congodemocraticrepubliczaire
-	{40746, 232, 30, 0x1},  // northernmarianaislandsamerican
+	{8378, 64, 36, 0x1},    // congodemocraticrepublicofthekinshasa
+	{8342, 64, 28, 0x1},    // congodemocraticrepubliczaire
+	{40747, 232, 30, 0x1},  // northernmarianaislandsamerican
 	{45877, 14, 5, 0x1},    // cesko
 	{17084, 4, 5, 0x81},    // #2aus
-	{46559, 624, 5, 0x1},   // #6thi
+	{46559, 625, 5, 0x1},   // #6thi
 	{42785, 59, 11, 0x1},   // birkinafaso
-	{22410, 217, 32, 0x1},  // overseasterritoryfalklandislands
+	{22480, 217, 32, 0x1},  // overseasterritoryfalklandislands
 	{49662, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
-	{7468, 513, 10, 0x2},   // yugoslavia
+	{7468, 514, 10, 0x2},   // yugoslavia
 	{5258, 70, 8, 0x1},     // zanzibar
-	{36328, 577, 5, 0x1},   // #5sal
+	{36329, 578, 5, 0x1},   // #5sal
 	{54336, 16, 23, 0x1},   // bondsrepubliekduitsland
 	{55316, 152, 19, 0x1},  // solomonislandsstate
-	{46968, 587, 5, 0x1},   // #6ven
-	{46963, 608, 5, 0x1},   // #6van
-	{37192, 300, 5, 0x1},   // #5spn
-	{11233, 223, 8, 0x1},   // guyanafr
-	{32006, 213, 26, 0x1},  // indianoceanchristmasisland
-	{27182, 245, 5, 0x81},  // #4239
+	{46968, 588, 5, 0x1},   // #6ven
+	{46963, 609, 5, 0x1},   // #6van
+	{37193, 300, 5, 0x1},   // #5spn
+	{11200, 223, 8, 0x1},   // guyanafr
+	{32136, 213, 26, 0x1},  // indianoceanchristmasisland
+	{27312, 245, 5, 0x81},  // #4239
 	{43977, 217, 24, 0x1},  // malvinasfalklandeilanden
-	{62351, 210, 36, 0x1},  // overseasterritorycocoskeelingislands
+	{62669, 210, 36, 0x1},  // overseasterritorycocoskeelingislands
 	{873, 232, 28, 0x1},    // northernmarianascommonwealth
 	{704, 76, 16, 0x1},     // republicofguinea
-	{30919, 79, 29, 0x1},   // republiquedeguineeequatoriale
+	{31049, 79, 29, 0x1},   // republiquedeguineeequatoriale
 	{16626, 145, 19, 0x1},  // filipijnserepubliek
-	{35752, 88, 10, 0x1},   // mauretania
-	{24462, 45, 8, 0x1},    // roumania
-	{15443, 110, 17, 0x1},  // republiekzimbabwe
+	{35753, 88, 10, 0x1},   // mauretania
+	{24512, 45, 8, 0x1},    // roumania
+	{15410, 110, 17, 0x1},  // republiekzimbabwe
 	{56563, 202, 7, 0x1},   // nethant
-	{60672, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
+	{60990, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
 	{16235, 165, 6, 0x1},   // #3ydye
-	{63912, 123, 16, 0x1},  // islamicrepofiran
-	{166, 198, 25, 0x21},   // venezuelarepbolivarianade
+	{64075, 123, 16, 0x1},  // islamicrepofiran
+	{329, 198, 25, 0x21},   // venezuelarepbolivarianade
 	{54086, 6, 12, 0x1},    // azerbajdzjan
-	{38119, 175, 17, 0x1},  // republiccostarica
-	{1576, 59, 20, 0x21},   // republicofuppervolta
-	{34336, 26, 17, 0x1},   // magyarkoztarsasag
+	{38120, 175, 17, 0x1},  // republiccostarica
+	{1739, 59, 20, 0x21},   // republicofuppervolta
+	{34337, 26, 17, 0x1},   // magyarkoztarsasag
 	{55297, 241, 16, 0x1},  // palestinestateof
-	{10353, 106, 18, 0x1},  // republictanganyika
-	{13388, 150, 18, 0x1},  // saudiarabiakingdom
+	{10320, 106, 18, 0x1},  // republictanganyika
+	{13355, 150, 18, 0x1},  // saudiarabiakingdom
 	{42742, 162, 16, 0x1},  // republiekvanuatu
-	{15901, 138, 9, 0x1},   // uniebirma
-	{28962, 417, 5, 0x1},   // #5900
-	{40076, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
-	{9015, 23, 7, 0x1},     // georgia
-	{14881, 15, 3, 0x1},    // ddr
-	{34436, 355, 5, 0x1},   // #5mas
-	{45935, 457, 5, 0x1},   // #6sol
+	{15868, 138, 9, 0x1},   // uniebirma
+	{29092, 418, 5, 0x1},   // #5900
+	{40077, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
+	{8982, 23, 7, 0x1},     // georgia
+	{14848, 15, 3, 0x1},    // ddr
+	{34437, 356, 5, 0x1},   // #5mas
+	{45935, 458, 5, 0x1},   // #6sol
 	{48318, 147, 32, 0x1},  // independentstateofpapuanewguinea
-	{27132, 178, 5, 0x81},  // #4214
+	{27262, 178, 5, 0x81},  // #4214
 	{50911, 220, 26, 0x1},  // overzeesterritorygibraltar
-	{3211, 94, 6, 0x21},    // ruanda
-	{27142, 193, 5, 0x81},  // #4222
-	{27177, 217, 5, 0x81},  // #4238
-	{21138, 226, 5, 0x81},  // #2hmd
+	{3224, 94, 6, 0x21},    // ruanda
+	{27272, 193, 5, 0x81},  // #4222
+	{27307, 217, 5, 0x81},  // #4238
+	{21208, 226, 5, 0x81},  // #2hmd
 	{4866, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
-	{26134, 254, 5, 0x81},  // #2vat
+	{26184, 254, 5, 0x81},  // #2vat
 	{5354, 71, 24, 0x1},    // formerunitedarabrepublic
-	{21183, 148, 16, 0x1},  // demvolksrepkorea
+	{21253, 148, 16, 0x1},  // demvolksrepkorea
 	{46298, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
-	{39188, 465, 5, 0x1},   // #6570
+	{39189, 466, 5, 0x1},   // #6570
 	{45997, 300, 5, 0x1},   // #6spn
-	{4037, 94, 14, 0x21},   // republicrwanda
+	{4050, 94, 14, 0x21},   // republicrwanda
 	{49345, 255, 20, 0x1},  // virginislandsbritish
-	{57843, 17, 16, 0x1},   // kingdomofdenmark
-	{61274, 155, 20, 0x1},  // republicoftajikistan
-	{31981, 205, 36, 0x1},  // frenchterritoryinsouthernindianocean
-	{12538, 229, 6, 0x1},   // jersey
-	{60844, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
-	{34581, 388, 5, 0x1},   // #5mlt
-	{32236, 125, 27, 0x1},  // hashemitekingdomtransjordan
-	{16623, 632, 5, 0x1},   // #2afi
-	{13450, 176, 12, 0x1},  // republiccuba
-	{36365, 482, 5, 0x1},   // #5sin
-	{59502, 35, 19, 0x1},   // principautedemonaco
-	{45952, 530, 5, 0x1},   // #6som
+	{58161, 17, 16, 0x1},   // kingdomofdenmark
+	{61592, 155, 20, 0x1},  // republicoftajikistan
+	{32111, 205, 36, 0x1},  // frenchterritoryinsouthernindianocean
+	{12505, 229, 6, 0x1},   // jersey
+	{61162, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
+	{34582, 389, 5, 0x1},   // #5mlt
+	{32362, 125, 27, 0x1},  // hashemitekingdomtransjordan
+	{16623, 633, 5, 0x1},   // #2afi
+	{13417, 176, 12, 0x1},  // republiccuba
+	{36366, 483, 5, 0x1},   // #5sin
+	{59820, 35, 19, 0x1},   // principautedemonaco
+	{45952, 531, 5, 0x1},   // #6som
 	{5248, 106, 10, 0x1},   // tanganyika
 	{54245, 253, 42, 0x1},  // amerikaanseondergeschikteafgelegeneilanden
 	{7339, 10, 21, 0x1},    // formerbyelorussianssr
 	{5571, 212, 25, 0x1},   // kingdomnetherlandscuracao
 	{42645, 66, 11, 0x1},   // uniecomoren
-	{11467, 63, 14, 0x1},   // formercameroon
+	{11434, 63, 14, 0x1},   // formercameroon
 	{46403, 118, 18, 0x1},  // kypriakidimokratia
 	{48433, 188, 18, 0x1},  // mexicounitedstates
-	{33989, 24, 16, 0x1},   // hellenicrepublic
+	{34115, 24, 16, 0x1},   // hellenicrepublic
 	{17581, 24, 15, 0x1},   // kingdomofgreece
-	{39183, 381, 5, 0x1},   // #6565
-	{39193, 546, 5, 0x1},   // #6571
-	{46002, 592, 5, 0x1},   // #6sri
-	{8452, 64, 31, 0x1},    // thedemocraticrepublicofthecongo
-	{14685, 164, 7, 0x1},   // yemenar
+	{39184, 382, 5, 0x1},   // #6565
+	{39194, 547, 5, 0x1},   // #6571
+	{46002, 593, 5, 0x1},   // #6sri
+	{8419, 64, 31, 0x1},    // thedemocraticrepublicofthecongo
+	{14652, 164, 7, 0x1},   // yemenar
 	{6999, 230, 22, 0x1},   // overseasterritorymacao
-	{13985, 108, 11, 0x1},  // afrikaborwa
-	{14058, 223, 11, 0x1},  // fransguyana
-	{42656, 434, 5, 0x1},   // #6ita
+	{13952, 108, 11, 0x1},  // afrikaborwa
+	{14025, 223, 11, 0x1},  // fransguyana
+	{42656, 435, 5, 0x1},   // #6ita
 	{43395, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
-	{33419, 127, 19, 0x1},  // republiekkazachstan
-	{35472, 460, 5, 0x1},   // #5mya
+	{33545, 127, 19, 0x1},  // republiekkazachstan
+	{35473, 461, 5, 0x1},   // #5mya
 	{5296, 139, 8, 0x1},    // mongolia
-	{11907, 32, 17, 0x1},   // republiclithuania
-	{46448, 617, 5, 0x1},   // #6taj
+	{11874, 32, 17, 0x1},   // republiclithuania
+	{46448, 618, 5, 0x1},   // #6taj
 	{2260, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
-	{32185, 23, 16, 0x1},   // republiekgeorgie
-	{37009, 530, 5, 0x1},   // #5som
-	{29278, 56, 14, 0x1},   // angolarepublic
+	{32315, 23, 16, 0x1},   // republiekgeorgie
+	{37010, 531, 5, 0x1},   // #5som
+	{29408, 56, 14, 0x1},   // angolarepublic
 	{44759, 165, 18, 0x1},  // republicsouthyemen
 	{51486, 160, 10, 0x1},  // ozbekiston
 	{4177, 234, 27, 0x1},   // overzeesterritorymartinique
-	{36256, 24, 16, 0x1},   // republicofgreece
-	{39198, 619, 5, 0x1},   // #6572
-	{21754, 52, 7, 0x1},    // turkiye
-	{36006, 220, 9, 0x1},   // gibraltar
-	{31471, 73, 15, 0x1},   // ethiopianempire
-	{42141, 52, 7, 0x1},    // turkije
-	{39986, 107, 16, 0x1},  // republiekoeganda
-	{36387, 144, 29, 0x1},  // islamitischerepubliekpakistan
+	{36257, 24, 16, 0x1},   // republicofgreece
+	{39199, 620, 5, 0x1},   // #6572
+	{21824, 52, 7, 0x1},    // turkiye
+	{36007, 220, 9, 0x1},   // gibraltar
+	{31601, 73, 15, 0x1},   // ethiopianempire
+	{42142, 52, 7, 0x1},    // turkije
+	{39987, 107, 16, 0x1},  // republiekoeganda
+	{36388, 144, 29, 0x1},  // islamitischerepubliekpakistan
 	{16707, 210, 23, 0x1},  // territoryofcocosislands
 	{50440, 128, 5, 0x1},   // #7kgz
-	{15406, 123, 10, 0x1},  // persiairan
-	{31901, 95, 7, 0x1},    // assudan
-	{26528, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
+	{15373, 123, 10, 0x1},  // persiairan
+	{32031, 95, 7, 0x1},    // assudan
+	{26658, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
 	{17707, 161, 24, 0x1},  // vietnamsocialistrepublic
 	{16595, 199, 5, 0x81},  // #2abw
-	{15836, 157, 18, 0x1},  // eastportugeestimor
+	{15803, 157, 18, 0x1},  // eastportugeestimor
 	{54196, 54, 30, 0x1},   // verenigdestatenvannoordamerika
 	{16611, 111, 5, 0x81},  // #2afg
 	{43658, 14, 8, 0x1},    // tsjechia
-	{34533, 297, 5, 0x1},   // #5mex
+	{34534, 297, 5, 0x1},   // #5mex
 	{2489, 243, 13, 0x1},   // reunionisland
-	{59561, 240, 23, 0x1},  // gemenebestvanpuertorico
-	{36992, 457, 5, 0x1},   // #5sol
-	{40729, 232, 39, 0x1},  // commonwealthofthenorthernmarianaislands
-	{58335, 63, 22, 0x1},   // cameroonunitedrepublic
-	{13845, 165, 11, 0x1},  // fmrdemyemen
-	{14499, 145, 10, 0x1},  // philipines
-	{36500, 64, 29, 0x1},   // republiquedemocratiqueducongo
+	{59879, 240, 23, 0x1},  // gemenebestvanpuertorico
+	{36993, 458, 5, 0x1},   // #5sol
+	{40730, 232, 39, 0x1},  // commonwealthofthenorthernmarianaislands
+	{58653, 63, 22, 0x1},   // cameroonunitedrepublic
+	{13812, 165, 11, 0x1},  // fmrdemyemen
+	{14466, 145, 10, 0x1},  // philipines
+	{36501, 64, 29, 0x1},   // republiquedemocratiqueducongo
 	{6273, 163, 21, 0x1},   // independentstatesamoa
 	{54782, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
-	{30379, 125, 7, 0x1},   // alurdun
-	{61148, 61, 20, 0x1},   // centralafricanempire
+	{30509, 125, 7, 0x1},   // alurdun
+	{61466, 61, 20, 0x1},   // centralafricanempire
 	{43040, 148, 10, 0x1},  // koreanorth
-	{1030, 133, 16, 0x21},  // laopeoplesdemrep
+	{1193, 133, 16, 0x21},  // laopeoplesdemrep
 	{17109, 201, 23, 0x1},  // alandautonomousprovince
-	{7923, 129, 13, 0x1},   // khmerrepublic
+	{7890, 129, 13, 0x1},   // khmerrepublic
 	{923, 246, 31, 0x1},    // sthelenatristandacunhaascension
-	{12060, 146, 12, 0x1},  // palauislands
-	{10318, 92, 5, 0x1},    // niger
-	{23387, 3, 16, 0x1},    // republiekarmenie
-	{12242, 234, 13, 0x1},  // lamartiniquef
-	{37380, 222, 23, 0x1},  // grondterritorygroenland
-	{2309, 62, 21, 0x21},   // republicofcotedivoire
-	{62041, 146, 13, 0x1},  // beluuerabelau
-	{33031, 65, 22, 0x1},   // brazzavilleformercongo
+	{12027, 146, 12, 0x1},  // palauislands
+	{10285, 92, 5, 0x1},    // niger
+	{23437, 3, 16, 0x1},    // republiekarmenie
+	{12209, 234, 13, 0x1},  // lamartiniquef
+	{37381, 222, 23, 0x1},  // grondterritorygroenland
+	{2322, 62, 21, 0x21},   // republicofcotedivoire
+	{62359, 146, 13, 0x1},  // beluuerabelau
+	{33157, 65, 22, 0x1},   // brazzavilleformercongo
 	{52512, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
 	{17089, 5, 5, 0x81},    // #2aut
-	{30788, 248, 20, 0x1},  // saintpierremiquelonf
+	{30918, 248, 20, 0x1},  // saintpierremiquelonf
 	{4063, 82, 10, 0x1},    // libiastate
 	{42889, 136, 23, 0x1},  // maldiveislandssultanate
 	{46534, 222, 15, 0x1},  // kalaallitnunaat
-	{34449, 349, 5, 0x1},   // #5maw
+	{34450, 350, 5, 0x1},   // #5maw
 	{47935, 59, 11, 0x1},   // burkinofaso
-	{14001, 179, 17, 0x1},  // republicofecuador
+	{13968, 179, 17, 0x1},  // republicofecuador
 	{42875, 136, 28, 0x1},  // sultanateofthemaldiveislands
-	{27137, 179, 5, 0x81},  // #4218
-	{41359, 45, 24, 0x1},   // roemeensepeoplesrepublic
+	{27267, 179, 5, 0x81},  // #4218
+	{41360, 45, 24, 0x1},   // roemeensepeoplesrepublic
 	{42368, 241, 21, 0x1},  // palestinianadminareas
 	{7229, 5, 15, 0x1},     // republicaustria
-	{33130, 416, 5, 0x1},   // #5jam
+	{33256, 417, 5, 0x1},   // #5jam
 	{5230, 6, 12, 0x1},     // azerbeidsjan
-	{20202, 227, 10, 0x1},  // islandsman
-	{46032, 547, 5, 0x1},   // #6sud
-	{10273, 186, 15, 0x1},  // saintkittsnevis
-	{27647, 92, 5, 0x81},   // #4562
-	{27667, 41, 5, 0x81},   // #4578
-	{35833, 243, 9, 0x1},   // lareunion
-	{32531, 87, 25, 0x1},   // mozambiquepeoplesrepublic
-	{12025, 38, 5, 0x1},    // malta
+	{20272, 227, 10, 0x1},  // islandsman
+	{46032, 548, 5, 0x1},   // #6sud
+	{10240, 186, 15, 0x1},  // saintkittsnevis
+	{27777, 92, 5, 0x81},   // #4562
+	{27797, 41, 5, 0x81},   // #4578
+	{35834, 243, 9, 0x1},   // lareunion
+	{32657, 87, 25, 0x1},   // mozambiquepeoplesrepublic
+	{11992, 38, 5, 0x1},    // malta
 	{7058, 42, 20, 0x1},    // aotearoanieuwzeeland
 	{16805, 87, 18, 0x1},   // mozambiquerepublic
-	{11515, 41, 5, 0x1},    // norge
+	{11482, 41, 5, 0x1},    // norge
 	{1393, 256, 32, 0x1},   // overseasterritoryusvirginislands
-	{65210, 108, 18, 0x1},  // suidafrikarepublic
+	{65373, 108, 18, 0x1},  // suidafrikarepublic
 	{7373, 165, 15, 0x1},   // democraticyemen
-	{13935, 153, 18, 0x1},  // syrianarabrepublic
-	{30226, 207, 29, 0x1},  // grondterritorysaintbarthelemy
-	{36034, 181, 17, 0x1},  // republicguatemala
+	{13902, 153, 18, 0x1},  // syrianarabrepublic
+	{30356, 207, 29, 0x1},  // grondterritorysaintbarthelemy
+	{36035, 181, 17, 0x1},  // republicguatemala
 	{17147, 6, 5, 0x81},    // #2aze
 	{18822, 72, 14, 0x1},   // stateoferitrea
-	{465, 70, 23, 0x21},    // zanzibarpeoplesrepublic
+	{628, 70, 23, 0x21},    // zanzibarpeoplesrepublic
 	{45502, 38, 17, 0x1},   // repubblikatamalta
 	{16749, 201, 5, 0x81},  // #2ala
 	{54006, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
-	{20412, 103, 5, 0x1},   // tjaad
-	{45768, 598, 5, 0x1},   // #6sie
+	{20482, 103, 5, 0x1},   // tjaad
+	{45768, 599, 5, 0x1},   // #6sie
 	{19611, 44, 17, 0x1},   // republiekportugal
-	{45695, 501, 5, 0x1},   // #6sau
+	{45695, 502, 5, 0x1},   // #6sau
 	{44098, 134, 16, 0x1},  // libaneserepublic
 	{52617, 108, 5, 0x1},   // #7rsa
-	{15473, 197, 28, 0x1},  // saintvincentandthegrenadines
+	{15440, 197, 28, 0x1},  // saintvincentandthegrenadines
 	{5165, 48, 18, 0x1},    // servieenmontenegro
-	{61314, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
-	{34783, 246, 23, 0x1},  // sainthelenaandascension
-	{32588, 164, 22, 0x1},  // yemenarabrepublicyemen
-	{31628, 401, 5, 0x1},   // #5drc
-	{4276, 149, 4, 0x21},   // #9qa
+	{61632, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
+	{34784, 246, 23, 0x1},  // sainthelenaandascension
+	{32714, 164, 22, 0x1},  // yemenarabrepublicyemen
+	{31758, 402, 5, 0x1},   // #5drc
+	{4289, 149, 4, 0x21},   // #9qa
 	{4789, 235, 17, 0x1},   // departmentmayotte
-	{4231, 168, 19, 0x21},  // commonwealthbahamas
-	{31853, 113, 10, 0x1},  // bangladesh
-	{9516, 195, 22, 0x1},   // republictrinidadtobago
-	{15822, 157, 14, 0x1},  // portugeestimor
-	{942, 10, 11, 0x21},    // bjelorussia
-	{22758, 1, 21, 0x1},    // volksrepubliekalbanie
-	{15610, 68, 6, 0x1},    // #3aidj
-	{42400, 437, 5, 0x1},   // #6ice
-	{12706, 27, 15, 0x1},   // republicireland
-	{35247, 489, 5, 0x1},   // #5msi
-	{28967, 413, 5, 0x1},   // #5910
-	{46627, 404, 5, 0x1},   // #6ton
-	{36458, 12, 10, 0x1},   // switerland
-	{24701, 22, 27, 0x1},   // unitedkingdomofgreatbritain
+	{4244, 168, 19, 0x21},  // commonwealthbahamas
+	{31983, 113, 10, 0x1},  // bangladesh
+	{9483, 195, 22, 0x1},   // republictrinidadtobago
+	{15789, 157, 14, 0x1},  // portugeestimor
+	{1105, 10, 11, 0x21},   // bjelorussia
+	{22828, 1, 21, 0x1},    // volksrepubliekalbanie
+	{15577, 68, 6, 0x1},    // #3aidj
+	{42400, 438, 5, 0x1},   // #6ice
+	{12673, 27, 15, 0x1},   // republicireland
+	{35248, 490, 5, 0x1},   // #5msi
+	{29097, 414, 5, 0x1},   // #5910
+	{46627, 405, 5, 0x1},   // #6ton
+	{36459, 12, 10, 0x1},   // switerland
+	{24751, 22, 27, 0x1},   // unitedkingdomofgreatbritain
 	{1945, 115, 26, 0x1},   // abodeofpeacenationofbrunei
-	{61834, 219, 22, 0x1},  // guernseychannelislands
-	{40085, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
-	{16906, 580, 5, 0x81},  // #2ant
+	{62152, 219, 22, 0x1},  // guernseychannelislands
+	{40086, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
+	{16906, 581, 5, 0x81},  // #2ant
 	{51165, 110, 16, 0x1},  // republiczimbabwe
-	{46641, 504, 5, 0x1},   // #6tun
+	{46641, 505, 5, 0x1},   // #6tun
 	{54476, 10, 17, 0x1},   // bjelorussischessr
 	{49886, 112, 20, 0x1},  // unitedarabicemirates
-	{27197, 201, 5, 0x81},  // #4248
-	{61677, 82, 26, 0x1},   // formerlibyanarabjamahiriya
-	{27257, 633, 5, 0x1},   // #4280
+	{27327, 201, 5, 0x81},  // #4248
+	{61995, 82, 26, 0x1},   // formerlibyanarabjamahiriya
+	{27387, 634, 5, 0x1},   // #4280
 	{56334, 166, 18, 0x1},  // republicaargentina
 	{628, 221, 24, 0x1},    // collectiviteitguadeloupe
-	{9909, 248, 16, 0x1},   // stpierremiquelon
-	{61888, 116, 6, 0x1},   // buthan
-	{3269, 82, 8, 0x21},    // libyanaj
-	{22111, 76, 13, 0x1},   // guineaconakry
-	{39178, 631, 5, 0x1},   // #6560
-	{56749, 4, 19, 0x1},    // gemenebestaustralie
+	{9876, 248, 16, 0x1},   // stpierremiquelon
+	{62206, 116, 6, 0x1},   // buthan
+	{3282, 82, 8, 0x21},    // libyanaj
+	{22181, 76, 13, 0x1},   // guineaconakry
+	{39179, 632, 5, 0x1},   // #6560
+	{57067, 4, 19, 0x1},    // gemenebestaustralie
 	{54782, 246, 20, 0x1},  // sainthelenaascension
-	{27577, 91, 5, 0x81},   // #4516
+	{27707, 91, 5, 0x81},   // #4516
 	{49863, 97, 11, 0x1},   // sierreleone
-	{22487, 77, 27, 0x1},   // islamitischerepubliekgambia
-	{29145, 1, 22, 0x1},    // albanesevolksrepubliek
+	{22557, 77, 27, 0x1},   // islamitischerepubliekgambia
+	{29275, 1, 22, 0x1},    // albanesevolksrepubliek
 	{4073, 66, 7, 0x1},     // comoren
 	{19738, 7, 14, 0x1},    // kingdombelgium
-	{31630, 64, 3, 0x1},    // drc
-	{35285, 123, 19, 0x1},  // iranislandsrepublic
+	{31760, 64, 3, 0x1},    // drc
+	{35286, 123, 19, 0x1},  // iranislandsrepublic
 	{17504, 206, 22, 0x1},  // sinteustatiusenbonaire
 	{44016, 217, 23, 0x1},  // falklandislandsmalvinas
-	{10959, 98, 22, 0x1},   // somaliafederalrepublic
-	{20627, 208, 14, 0x1},  // bermudabritish
-	{9538, 128, 20, 0x1},   // republicofkyrgyzstan
-	{12356, 37, 24, 0x1},   // republicofnorthmacedonia
-	{4837, 120, 21, 0x21},  // micronesiafedstatesof
-	{23336, 239, 20, 0x1},  // pitcairngroupislands
-	{33396, 318, 5, 0x1},   // #5jpn
+	{10926, 98, 22, 0x1},   // somaliafederalrepublic
+	{20697, 208, 14, 0x1},  // bermudabritish
+	{9505, 128, 20, 0x1},   // republicofkyrgyzstan
+	{12323, 37, 24, 0x1},   // republicofnorthmacedonia
+	{4850, 120, 21, 0x21},  // micronesiafedstatesof
+	{23386, 239, 20, 0x1},  // pitcairngroupislands
+	{33522, 319, 5, 0x1},   // #5jpn
 	{56201, 197, 11, 0x1},  // sintvincent
-	{27157, 73, 5, 0x81},   // #4231
+	{27287, 73, 5, 0x81},   // #4231
 	{52795, 46, 5, 0x1},    // #7rus
 	{16797, 87, 18, 0x1},   // republicmozambique
-	{8202, 100, 7, 0x1},    // saotome
-	{15633, 202, 6, 0x1},   // #3anhh
-	{61532, 65, 13, 0x1},   // kongovolksrep
-	{64065, 153, 17, 0x1},  // arabrepublicsyria
-	{34663, 246, 20, 0x1},  // ascensionsainthelena
-	{8563, 48, 19, 0x1},    // fryserbiamontenegro
+	{8169, 100, 7, 0x1},    // saotome
+	{15600, 202, 6, 0x1},   // #3anhh
+	{61850, 65, 13, 0x1},   // kongovolksrep
+	{64228, 153, 17, 0x1},  // arabrepublicsyria
+	{34664, 246, 20, 0x1},  // ascensionsainthelena
+	{8530, 48, 19, 0x1},    // fryserbiamontenegro
 	{52076, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
 	{6962, 199, 21, 0x1},   // kofthenetherlandaruba
-	{35408, 47, 18, 0x1},   // republieksanmarino
+	{35409, 47, 18, 0x1},   // republieksanmarino
 	{4589, 235, 18, 0x1},   // departementmayotte
 	{52735, 253, 29, 0x1},  // unitedstatesoutlyingeilandjes
 	{47604, 113, 10, 0x1},  // bangladesj
-	{62938, 246, 48, 0x1},  // grondterritorysainthelenaascensiontristandacunha
-	{60467, 133, 7, 0x1},   // laospdr
+	{56596, 246, 48, 0x1},  // grondterritorysainthelenaascensiontristandacunha
+	{60785, 133, 7, 0x1},   // laospdr
 	{5950, 218, 16, 0x1},   // territoryfaeroer
-	{36739, 117, 28, 0x1},  // peoplesrepublicmainlandchina
-	{30963, 21, 16, 0x1},   // republicoffrance
-	{26451, 128, 8, 0x1},   // kirgizia
+	{36740, 117, 28, 0x1},  // peoplesrepublicmainlandchina
+	{31093, 21, 16, 0x1},   // republicoffrance
+	{26501, 128, 8, 0x1},   // kirgizia
 	{46727, 128, 17, 0x1},  // republickirgistan
-	{22889, 230, 5, 0x81},  // #2mac
-	{34147, 119, 21, 0x1},  // matanitutugalalaoviti
-	{27537, 35, 5, 0x81},   // #4492
-	{57648, 123, 19, 0x1},  // islamicrepubliciran
+	{22939, 230, 5, 0x81},  // #2mac
+	{34273, 119, 21, 0x1},  // matanitutugalalaoviti
+	{27667, 35, 5, 0x81},   // #4492
+	{57966, 123, 19, 0x1},  // islamicrepubliciran
 	{19388, 18, 11, 0x1},   // statespanje
-	{59386, 236, 17, 0x1},  // nouvellecaledonie
+	{59704, 236, 17, 0x1},  // nouvellecaledonie
 	{16754, 1, 5, 0x81},    // #2alb
-	{45904, 634, 5, 0x1},   // #6slv
-	{37376, 480, 5, 0x1},   // #5svg
+	{45904, 635, 5, 0x1},   // #6slv
+	{37377, 481, 5, 0x1},   // #5svg
 	{2001, 237, 24, 0x1},   // norfolkislandsaustralian
-	{27152, 635, 5, 0x1},   // #4230
-	{35005, 117, 20, 0x1},  // peoplesrepublicchina
+	{27282, 636, 5, 0x1},   // #4230
+	{35006, 117, 20, 0x1},  // peoplesrepublicchina
 	{17272, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
-	{31630, 64, 7, 0x1},    // drcongo
-	{30889, 178, 15, 0x1},  // dominicaanserep
-	{39143, 571, 5, 0x1},   // #6530
-	{34686, 246, 37, 0x1},  // tristandacunhaascensionandsainthelena
-	{46134, 568, 5, 0x1},   // #6swd
-	{35844, 241, 28, 0x1},  // palestinianoccupiedterritory
-	{25060, 69, 15, 0x1},   // republicalgeria
-	{27652, 93, 5, 0x81},   // #4566
-	{34037, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
-	{37044, 95, 23, 0x1},   // sudandemocraticrepublic
+	{31760, 64, 7, 0x1},    // drcongo
+	{31019, 178, 15, 0x1},  // dominicaanserep
+	{39144, 572, 5, 0x1},   // #6530
+	{34687, 246, 37, 0x1},  // tristandacunhaascensionandsainthelena
+	{46134, 569, 5, 0x1},   // #6swd
+	{35845, 241, 28, 0x1},  // palestinianoccupiedterritory
+	{25110, 69, 15, 0x1},   // republicalgeria
+	{27782, 93, 5, 0x81},   // #4566
+	{34163, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
+	{37045, 95, 23, 0x1},   // sudandemocraticrepublic
 	{17778, 121, 17, 0x1},  // republikindonesia
-	{32498, 278, 5, 0x1},   // #5hai
+	{32624, 278, 5, 0x1},   // #5hai
 	{53785, 127, 8, 0x1},   // kazachia
 	{51850, 36, 12, 0x1},   // repofmoldova
-	{31891, 95, 17, 0x1},   // jumhuriyatassudan
-	{35296, 67, 19, 0x1},   // republicofcaboverde
-	{10245, 186, 28, 0x1},  // stchristophernevisfederation
-	{22514, 88, 25, 0x1},   // islamicrepublicmauritania
-	{65050, 139, 13, 0x1},  // mongoliastate
-	{36319, 385, 5, 0x1},   // #5saf
+	{32021, 95, 17, 0x1},   // jumhuriyatassudan
+	{35297, 67, 19, 0x1},   // republicofcaboverde
+	{10212, 186, 28, 0x1},  // stchristophernevisfederation
+	{22584, 88, 25, 0x1},   // islamicrepublicmauritania
+	{65213, 139, 13, 0x1},  // mongoliastate
+	{36320, 386, 5, 0x1},   // #5saf
 	{16744, 200, 5, 0x81},  // #2aia
-	{45899, 484, 5, 0x1},   // #6slu
+	{45899, 485, 5, 0x1},   // #6slu
 	{53000, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
 	{42430, 163, 21, 0x1},  // samoaindependentstate
-	{27167, 19, 5, 0x81},   // #4233
-	{45763, 512, 5, 0x1},   // #6sey
-	{12655, 173, 5, 0x1},   // chile
+	{27297, 19, 5, 0x81},   // #4233
+	{45763, 513, 5, 0x1},   // #6sey
+	{12622, 173, 5, 0x1},   // chile
 	{7206, 162, 7, 0x1},    // vanuatu
-	{40345, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
-	{39148, 578, 5, 0x1},   // #6531
-	{35072, 252, 19, 0x1},  // chinataiwanprovince
+	{40346, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
+	{39149, 579, 5, 0x1},   // #6531
+	{35073, 252, 19, 0x1},  // chinataiwanprovince
 	{43575, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
-	{57739, 20, 5, 0x1},    // suomi
-	{63433, 147, 14, 0x1},  // papaunewguinea
-	{32640, 628, 5, 0x1},   // #5hun
+	{58057, 20, 5, 0x1},    // suomi
+	{63596, 147, 14, 0x1},  // papaunewguinea
+	{32766, 629, 5, 0x1},   // #5hun
 	{48757, 68, 5, 0x1},    // #7dji
-	{62065, 253, 23, 0x1},  // usaminoroutlyingislands
-	{37713, 174, 19, 0x1},  // republicadecolombia
+	{62383, 253, 23, 0x1},  // usaminoroutlyingislands
+	{37714, 174, 19, 0x1},  // republicadecolombia
 	{765, 234, 10, 0x1},    // martinique
-	{42475, 314, 5, 0x1},   // #6ire
-	{5106, 198, 4, 0x21},   // #9ve
+	{42475, 315, 5, 0x1},   // #6ire
+	{5119, 198, 4, 0x21},   // #9ve
 	{3344, 210, 15, 0x1},   // keelingeilanden
-	{32503, 575, 5, 0x1},   // #5hon
-	{12189, 45, 16, 0x1},   // republicroemenia
-	{57655, 123, 12, 0x1},  // republiciran
-	{2156, 74, 4, 0x21},    // #9ga
+	{32629, 576, 5, 0x1},   // #5hon
+	{12156, 45, 16, 0x1},   // republicroemenia
+	{57973, 123, 12, 0x1},  // republiciran
+	{2169, 74, 4, 0x21},    // #9ga
 	{18284, 167, 14, 0x1},  // antiguaandbarb
 	{16428, 116, 6, 0x1},   // boetan
-	{3051, 229, 4, 0x21},   // #9je
-	{9889, 41, 19, 0x1},    // koninkrijknoorwegen
-	{37622, 101, 9, 0x1},   // swazliand
-	{22427, 217, 28, 0x1},  // falklandislandsislasmalvinas
+	{3064, 229, 4, 0x21},   // #9je
+	{9856, 41, 19, 0x1},    // koninkrijknoorwegen
+	{37623, 101, 9, 0x1},   // swazliand
+	{22497, 217, 28, 0x1},  // falklandislandsislasmalvinas
 	{6591, 81, 7, 0x1},     // liberia
-	{25592, 155, 5, 0x81},  // #2tjk
-	{27162, 72, 5, 0x81},   // #4232
-	{40085, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
-	{31945, 68, 36, 0x1},   // frenchterritoryoftheafarsandtheissas
+	{25642, 155, 5, 0x81},  // #2tjk
+	{27292, 72, 5, 0x81},   // #4232
+	{40086, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
+	{32075, 68, 36, 0x1},   // frenchterritoryoftheafarsandtheissas
 	{2965, 249, 26, 0x1},   // saintmaartennederlandspart
-	{27267, 220, 5, 0x81},  // #4292
-	{35181, 252, 21, 0x1},  // taiwanprovinceofchina
-	{39168, 357, 5, 0x1},   // #6552
-	{64866, 62, 18, 0x1},   // republicivorycoast
+	{27397, 220, 5, 0x81},  // #4292
+	{35182, 252, 21, 0x1},  // taiwanprovinceofchina
+	{39169, 358, 5, 0x1},   // #6552
+	{65029, 62, 18, 0x1},   // republicivorycoast
 	{19730, 119, 4, 0x1},   // viti
-	{721, 45, 32, 0x21},    // roemeensesocialistischerepubliek
-	{27572, 143, 5, 0x81},  // #4512
-	{30438, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
-	{11301, 83, 7, 0x1},    // lesotho
-	{13326, 57, 18, 0x1},   // republikayuburundi
+	{884, 45, 32, 0x21},    // roemeensesocialistischerepubliek
+	{27702, 143, 5, 0x81},  // #4512
+	{30568, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
+	{11268, 83, 7, 0x1},    // lesotho
+	{13293, 57, 18, 0x1},   // republikayuburundi
 	{50343, 127, 20, 0x1},  // republicofkazakhstan
 	{50636, 131, 5, 0x1},   // #7kor
 	{50422, 127, 5, 0x1},   // #7kaz
-	{2191, 223, 4, 0x21},   // #9gf
-	{61842, 219, 22, 0x1},  // channelislandsguernsey
-	{22894, 231, 5, 0x81},  // #2maf
+	{2204, 223, 4, 0x21},   // #9gf
+	{62160, 219, 22, 0x1},  // channelislandsguernsey
+	{22944, 231, 5, 0x81},  // #2maf
 	{16815, 193, 18, 0x1},  // republicelsalvador
-	{22841, 171, 20, 0x1},  // unitedstatesofbrazil
-	{15253, 24, 5, 0x1},    // ellas
-	{46632, 472, 5, 0x1},   // #6tri
-	{2319, 62, 21, 0x21},   // cotedivoireivorycoast
+	{20195, 171, 20, 0x1},  // unitedstatesofbrazil
+	{15220, 24, 5, 0x1},    // ellas
+	{46632, 473, 5, 0x1},   // #6tri
+	{2332, 62, 21, 0x21},   // cotedivoireivorycoast
 	{50177, 73, 17, 0x1},   // socialistethiopia
-	{41959, 170, 26, 0x1},  // boliviamultinationalestaat
+	{41960, 170, 26, 0x1},  // boliviamultinationalestaat
 	{48175, 147, 17, 0x1},  // nieuwguineapapoua
 	{6872, 95, 17, 0x1},    // presecessionsudan
-	{33088, 27, 16, 0x1},   // republiekierland
+	{33214, 27, 16, 0x1},   // republiekierland
 	{18435, 43, 14, 0x1},   // polandrepublic
 	{3510, 257, 29, 0x1},   // overzeesterritorywallisfutuna
-	{21007, 141, 13, 0x1},  // republicnepal
-	{39763, 250, 18, 0x1},  // caicosislandsturks
-	{39173, 349, 5, 0x1},   // #6553
+	{21077, 141, 13, 0x1},  // republicnepal
+	{39764, 250, 18, 0x1},  // caicosislandsturks
+	{39174, 350, 5, 0x1},   // #6553
 	{20065, 21, 5, 0x81},   // #2fra
-	{30438, 70, 23, 0x1},   // peoplesrepubliczanzibar
-	{64597, 164, 8, 0x1},   // repyemen
-	{14036, 223, 11, 0x1},  // fransguiana
-	{29489, 166, 19, 0x1},  // argentijnserepublic
-	{1646, 64, 30, 0x21},   // democratischerepubliekvancongo
-	{10876, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
-	{32409, 237, 19, 0x1},  // teratriofnorfkailen
-	{35197, 252, 19, 0x1},  // chinataiwanrepublic
-	{4381, 151, 4, 0x21},   // #9sg
-	{5140, 255, 4, 0x21},   // #9vg
-	{29072, 255, 34, 0x1},  // grondterritorybritishvirginislands
+	{30568, 70, 23, 0x1},   // peoplesrepubliczanzibar
+	{64760, 164, 8, 0x1},   // repyemen
+	{14003, 223, 11, 0x1},  // fransguiana
+	{29619, 166, 19, 0x1},  // argentijnserepublic
+	{1809, 64, 30, 0x21},   // democratischerepubliekvancongo
+	{10843, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
+	{32535, 237, 19, 0x1},  // teratriofnorfkailen
+	{35198, 252, 19, 0x1},  // chinataiwanrepublic
+	{4394, 151, 4, 0x21},   // #9sg
+	{5153, 255, 4, 0x21},   // #9vg
+	{29202, 255, 34, 0x1},  // grondterritorybritishvirginislands
 	{16935, 85, 12, 0x1},   // madagasikara
 	{42453, 163, 17, 0x1},  // westernsamoasamoa
-	{2437, 219, 4, 0x21},   // #9gg
-	{27412, 80, 5, 0x81},   // #4404
-	{37378, 197, 3, 0x1},   // svg
-	{27542, 139, 5, 0x81},  // #4496
+	{2450, 219, 4, 0x21},   // #9gg
+	{27542, 80, 5, 0x81},   // #4404
+	{37379, 197, 3, 0x1},   // svg
+	{27672, 139, 5, 0x81},  // #4496
 	{45852, 236, 17, 0x1},  // nouvellecaledonia
-	{41336, 12, 8, 0x1},    // svizzera
-	{21148, 25, 5, 0x81},   // #2hrv
-	{27172, 218, 5, 0x81},  // #4234
-	{27192, 20, 5, 0x81},   // #4246
+	{41337, 12, 8, 0x1},    // svizzera
+	{21218, 25, 5, 0x81},   // #2hrv
+	{27302, 218, 5, 0x81},  // #4234
+	{27322, 20, 5, 0x81},   // #4246
 	{49809, 121, 18, 0x1},  // republiekindonesie
 	{1361, 207, 32, 0x1},   // overseasterritorysaintbarthelemy
 	{51233, 148, 10, 0x1},  // northkorea
-	{29222, 79, 10, 0x1},   // equaguinea
-	{33781, 181, 18, 0x1},  // republiekguatemala
-	{20327, 119, 21, 0x1},  // fijieilandenrepubliek
+	{29352, 79, 10, 0x1},   // equaguinea
+	{33907, 181, 18, 0x1},  // republiekguatemala
+	{20397, 119, 21, 0x1},  // fijieilandenrepubliek
 	{1801, 182, 26, 0x1},   // cooperatieverepublicguyana
-	{4373, 95, 4, 0x21},    // #9sd
+	{4386, 95, 4, 0x21},    // #9sd
 	{55777, 165, 32, 0x1},  // democratischevolksrepubliekjemen
-	{64315, 181, 9, 0x1},   // gautemala
+	{64478, 181, 9, 0x1},   // gautemala
 	{6284, 163, 10, 0x1},   // statesamoa
-	{39078, 336, 5, 0x1},   // #6481
-	{8820, 239, 33, 0x1},   // pitcairnhendersonduciaoenoislands
-	{13504, 124, 12, 0x1},  // republicirak
-	{2160, 180, 4, 0x21},   // #9gd
-	{35775, 71, 14, 0x1},   // egyptarabrepof
-	{15977, 131, 9, 0x1},   // repskorea
+	{39079, 337, 5, 0x1},   // #6481
+	{8787, 239, 33, 0x1},   // pitcairnhendersonduciaoenoislands
+	{13471, 124, 12, 0x1},  // republicirak
+	{2173, 180, 4, 0x21},   // #9gd
+	{35776, 71, 14, 0x1},   // egyptarabrepof
+	{15944, 131, 9, 0x1},   // repskorea
 	{45718, 47, 21, 0x1},   // repubblicadisanmarino
-	{60881, 82, 15, 0x1},   // koninkrijklibie
-	{10921, 226, 11, 0x1},  // heardisland
-	{27552, 39, 5, 0x81},   // #4499
-	{34992, 415, 5, 0x1},   // #5mon
+	{61199, 82, 15, 0x1},   // koninkrijklibie
+	{10888, 226, 11, 0x1},  // heardisland
+	{27682, 39, 5, 0x81},   // #4499
+	{34993, 416, 5, 0x1},   // #5mon
 	{50950, 244, 14, 0x1},  // stateofvietnam
-	{11152, 183, 17, 0x1},  // republiekhonduras
+	{11119, 183, 17, 0x1},  // republiekhonduras
 	{2935, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
-	{57573, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
-	{31145, 279, 5, 0x1},   // #5cub
-	{42102, 280, 5, 0x1},   // #6frn
-	{20870, 231, 18, 0x1},  // frenchpartstmartin
-	{46121, 619, 5, 0x1},   // #6swa
-	{39163, 356, 5, 0x1},   // #6551
-	{62186, 51, 13, 0x1},   // kingdomzweden
-	{60134, 244, 12, 0x1},  // statevietnam
-	{24367, 85, 30, 0x1},   // democraticrepublicofmadagascar
-	{65293, 111, 28, 0x1},  // islamitischestaatafghanistan
-	{59094, 68, 27, 0x1},   // territoryoftheafarsandissas
+	{57891, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
+	{31275, 279, 5, 0x1},   // #5cub
+	{42103, 280, 5, 0x1},   // #6frn
+	{20940, 231, 18, 0x1},  // frenchpartstmartin
+	{46121, 620, 5, 0x1},   // #6swa
+	{39164, 357, 5, 0x1},   // #6551
+	{62504, 51, 13, 0x1},   // kingdomzweden
+	{60452, 244, 12, 0x1},  // statevietnam
+	{24417, 85, 30, 0x1},   // democraticrepublicofmadagascar
+	{65456, 111, 28, 0x1},  // islamitischestaatafghanistan
+	{59412, 68, 27, 0x1},   // territoryoftheafarsandissas
 	{4497, 14, 13, 0x1},    // czechrepublic
 	{50736, 132, 5, 0x1},   // #7kuw
-	{4377, 51, 4, 0x21},    // #9se
-	{5098, 254, 4, 0x21},   // #9va
+	{4390, 51, 4, 0x21},    // #9se
+	{5111, 254, 4, 0x21},   // #9va
 	{6620, 48, 20, 0x1},    // unieserviamontenegro
-	{23413, 90, 5, 0x81},   // #2mwi
-	{39083, 301, 5, 0x1},   // #6482
+	{23463, 90, 5, 0x81},   // #2mwi
+	{39084, 302, 5, 0x1},   // #6482
 	{17642, 131, 10, 0x1},  // repofkorea
-	{936, 57, 4, 0x21},     // #9bi
-	{2603, 205, 4, 0x21},   // taaf
-	{2164, 23, 4, 0x21},    // #9ge
-	{33711, 79, 15, 0x1},   // guineequatorial
+	{1099, 57, 4, 0x21},    // #9bi
+	{2616, 205, 4, 0x21},   // taaf
+	{2177, 23, 4, 0x21},    // #9ge
+	{33837, 79, 15, 0x1},   // guineequatorial
 	{17976, 198, 29, 0x1},  // venezuelarepublicabolivariana
-	{27437, 133, 5, 0x81},  // #4418
+	{27567, 133, 5, 0x81},  // #4418
 	{5370, 164, 13, 0x1},   // republicjemen
-	{58214, 58, 14, 0x1},   // republiekbenin
-	{38281, 22, 29, 0x1},   // ukgreatbritainnorthernireland
-	{34552, 595, 5, 0x1},   // #5mli
-	{23160, 86, 5, 0x81},   // #2mli
-	{27547, 36, 5, 0x81},   // #4498
-	{32835, 145, 23, 0x1},  // commonwealthphilippines
+	{58532, 58, 14, 0x1},   // republiekbenin
+	{38282, 22, 29, 0x1},   // ukgreatbritainnorthernireland
+	{34553, 596, 5, 0x1},   // #5mli
+	{23210, 86, 5, 0x81},   // #2mli
+	{27677, 36, 5, 0x81},   // #4498
+	{32961, 145, 23, 0x1},  // commonwealthphilippines
 	{4923, 243, 25, 0x1},   // overseasdepartmentreunion
-	{46816, 409, 5, 0x1},   // #6tuv
-	{9756, 144, 23, 0x1},   // jamhuryatislamipakistan
-	{36869, 129, 17, 0x1},  // cambodiakampuchea
+	{46816, 410, 5, 0x1},   // #6tuv
+	{9723, 144, 23, 0x1},   // jamhuryatislamipakistan
+	{36870, 129, 17, 0x1},  // cambodiakampuchea
 	{44045, 197, 23, 0x1},  // stvincentendegrenadinen
-	{15929, 97, 19, 0x1},   // sierraleonerepublic
-	{25461, 104, 5, 0x81},  // #2tgo
-	{12576, 138, 19, 0x1},  // burmaunionofmyanmar
-	{27272, 130, 5, 0x81},  // #4296
+	{15896, 97, 19, 0x1},   // sierraleonerepublic
+	{25511, 104, 5, 0x81},  // #2tgo
+	{12543, 138, 19, 0x1},  // burmaunionofmyanmar
+	{27402, 130, 5, 0x81},  // #4296
 	{4156, 227, 3, 0x1},    // man
-	{30482, 373, 5, 0x1},   // #5cam
-	{30682, 372, 5, 0x1},   // #5cdi
+	{30612, 374, 5, 0x1},   // #5cam
+	{30812, 373, 5, 0x1},   // #5cdi
 	{45681, 152, 14, 0x1},  // salomonislands
 	{49338, 255, 27, 0x1},  // britishvirginislandsbritish
-	{24059, 143, 5, 0x81},  // #2omn
+	{24109, 143, 5, 0x81},  // #2omn
 	{42834, 27, 14, 0x1},   // ierserepubliek
 	{4976, 117, 13, 0x1},   // chinamainland
-	{39596, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
-	{64720, 31, 13, 0x1},   // liechtenstien
-	{4354, 152, 4, 0x21},   // #9sb
+	{39597, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
+	{64883, 31, 13, 0x1},   // liechtenstien
+	{4367, 152, 4, 0x21},   // #9sb
 	{55358, 254, 23, 0x1},  // vaticancitystateholysee
-	{8172, 64, 30, 0x1},    // zairecongodemocraticrepublicof
-	{39088, 341, 5, 0x1},   // #6483
-	{932, 114, 4, 0x21},    // #9bh
+	{8139, 64, 30, 0x1},    // zairecongodemocraticrepublicof
+	{39089, 342, 5, 0x1},   // #6483
+	{1095, 114, 4, 0x21},   // #9bh
 	{2352, 203, 22, 0x1},   // territoryamericansamoa
-	{9548, 128, 18, 0x1},   // kyrgyzstanrepublic
+	{9515, 128, 18, 0x1},   // kyrgyzstanrepublic
 	{3003, 249, 20, 0x1},   // saintmartindutchpart
-	{4822, 120, 25, 0x21},  // federalstatesofmicronesia
-	{61651, 28, 15, 0x1},   // icelandrepublic
-	{34401, 423, 5, 0x1},   // #5mal
-	{300, 45, 15, 0x21},    // kingdomroemenia
-	{15196, 191, 9, 0x1},   // piruwsuyu
-	{25691, 105, 5, 0x81},  // #2tun
-	{38903, 347, 5, 0x1},   // #6359
-	{38803, 447, 5, 0x1},   // #6305
-	{1371, 123, 10, 0x21},  // iranempire
-	{65520, 94, 19, 0x1},   // republiquerwandaise
-	{25669, 158, 5, 0x81},  // #2ton
+	{4835, 120, 25, 0x21},  // federalstatesofmicronesia
+	{61969, 28, 15, 0x1},   // icelandrepublic
+	{34402, 424, 5, 0x1},   // #5mal
+	{463, 45, 15, 0x21},    // kingdomroemenia
+	{15163, 191, 9, 0x1},   // piruwsuyu
+	{25741, 105, 5, 0x81},  // #2tun
+	{38904, 348, 5, 0x1},   // #6359
+	{38804, 448, 5, 0x1},   // #6305
+	{1534, 123, 10, 0x21},  // iranempire
+	{147, 94, 19, 0x21},    // republiquerwandaise
+	{25719, 158, 5, 0x81},  // #2ton
 	{51816, 30, 15, 0x1},   // republiekitalie
 	{2599, 203, 30, 0x1},   // overzeesterritoryamericansamoa
 	{54118, 169, 15, 0x1},  // britishhonduras
-	{9077, 89, 9, 0x1},     // mauritius
+	{9044, 89, 9, 0x1},     // mauritius
 	{45595, 111, 32, 0x1},  // islamitischerepubliekafghanistan
-	{7864, 46, 12, 0x1},    // sovietrussia
-	{30757, 584, 5, 0x1},   // #5chn
+	{7831, 46, 12, 0x1},    // sovietrussia
+	{30887, 585, 5, 0x1},   // #5chn
 	{51766, 217, 8, 0x1},   // malvinen
-	{107, 147, 12, 0x21},   // papuanguinea
-	{10096, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
-	{29962, 186, 24, 0x1},  // saintkittsnevisfederatia
+	{270, 147, 12, 0x21},   // papuanguinea
+	{10063, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
+	{30092, 186, 24, 0x1},  // saintkittsnevisfederatia
 	{50533, 135, 8, 0x1},   // srilanka
-	{36408, 144, 23, 0x1},  // pakistanislamicrepublic
-	{61897, 43, 19, 0x1},   // volksrepubliekpolen
+	{36409, 144, 23, 0x1},  // pakistanislamicrepublic
+	{62215, 43, 19, 0x1},   // volksrepubliekpolen
 	{55719, 13, 4, 0x1},    // cssr
-	{4369, 102, 4, 0x21},   // #9sc
-	{21686, 84, 23, 0x1},   // almamlakahalmaghribiyah
-	{58978, 67, 20, 0x1},   // kaapverdischeislands
-	{5102, 197, 4, 0x21},   // #9vc
-	{30501, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
-	{5197, 259, 4, 0x21},   // #9xk
-	{39093, 344, 5, 0x1},   // #6484
+	{4382, 102, 4, 0x21},   // #9sc
+	{21756, 84, 23, 0x1},   // almamlakahalmaghribiyah
+	{59296, 67, 20, 0x1},   // kaapverdischeislands
+	{5115, 197, 4, 0x21},   // #9vc
+	{30631, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
+	{5210, 259, 4, 0x21},   // #9xk
+	{39094, 345, 5, 0x1},   // #6484
 	{44599, 28, 7, 0x1},    // iceland
-	{31429, 420, 5, 0x1},   // #5dji
-	{31494, 271, 5, 0x1},   // #5dom
-	{64092, 31, 12, 0x1},   // lichtenstein
-	{3263, 187, 4, 0x21},   // #9lc
-	{27407, 125, 5, 0x81},  // #4400
-	{37544, 106, 12, 0x1},  // tanzaniaurep
-	{41665, 50, 17, 0x1},   // slovenianrepublic
+	{31559, 421, 5, 0x1},   // #5dji
+	{31624, 271, 5, 0x1},   // #5dom
+	{64255, 31, 12, 0x1},   // lichtenstein
+	{3276, 187, 4, 0x21},   // #9lc
+	{27537, 125, 5, 0x81},  // #4400
+	{37545, 106, 12, 0x1},  // tanzaniaurep
+	{41666, 50, 17, 0x1},   // slovenianrepublic
 	{6148, 251, 15, 0x1},   // tokelaueilanden
-	{36167, 296, 5, 0x1},   // #5qat
-	{34314, 429, 5, 0x1},   // #5mac
-	{28167, 342, 5, 0x1},   // #5140
+	{36168, 296, 5, 0x1},   // #5qat
+	{34315, 430, 5, 0x1},   // #5mac
+	{28297, 343, 5, 0x1},   // #5140
 	{50030, 111, 23, 0x1},  // afghanistanislamicstate
-	{10456, 165, 16, 0x1},  // formersouthyemen
-	{31137, 448, 5, 0x1},   // #5cro
-	{26972, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
-	{27187, 119, 5, 0x81},  // #4242
-	{10347, 106, 32, 0x1},  // unitedrepublictanganyikazanzibar
+	{10423, 165, 16, 0x1},  // formersouthyemen
+	{31267, 449, 5, 0x1},   // #5cro
+	{27102, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
+	{27317, 119, 5, 0x81},  // #4242
+	{10314, 106, 32, 0x1},  // unitedrepublictanganyikazanzibar
 	{1731, 237, 14, 0x1},   // norfolkislands
-	{30497, 272, 5, 0x1},   // #5cao
+	{30627, 272, 5, 0x1},   // #5cao
 	{47304, 9, 17, 0x1},    // bosniehercegovina
-	{11866, 108, 10, 0x1},  // zuidafrika
+	{11833, 108, 10, 0x1},  // zuidafrika
 	{16636, 5, 19, 0x1},    // republiekoostenrijk
 	{2758, 218, 29, 0x1},   // overseasterritoryfaroeislands
-	{26291, 57, 16, 0x1},   // republiekburundi
-	{32332, 68, 20, 0x1},   // afarsendeissasgebied
-	{23269, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
-	{42519, 629, 5, 0x1},   // #6irn
-	{940, 58, 4, 0x21},     // #9bj
-	{2441, 75, 4, 0x21},    // #9gh
-	{13612, 104, 12, 0x1},  // republictogo
-	{2752, 29, 4, 0x21},    // #9il
-	{16003, 214, 8, 0x1},   // caymanis
-	{3248, 134, 4, 0x21},   // #9lb
-	{31106, 29, 14, 0x1},   // medinatyisrael
-	{24799, 22, 15, 0x1},   // grootbrittannia
-	{34547, 463, 5, 0x1},   // #5mld
-	{4732, 120, 17, 0x21},  // micronesiafederal
-	{2790, 223, 18, 0x21},  // frenchguyanafrench
+	{26341, 57, 16, 0x1},   // republiekburundi
+	{32458, 68, 20, 0x1},   // afarsendeissasgebied
+	{23319, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
+	{42519, 630, 5, 0x1},   // #6irn
+	{1103, 58, 4, 0x21},    // #9bj
+	{2454, 75, 4, 0x21},    // #9gh
+	{13579, 104, 12, 0x1},  // republictogo
+	{2765, 29, 4, 0x21},    // #9il
+	{15970, 214, 8, 0x1},   // caymanis
+	{3261, 134, 4, 0x21},   // #9lb
+	{31236, 29, 14, 0x1},   // medinatyisrael
+	{24849, 22, 15, 0x1},   // grootbrittannia
+	{34548, 464, 5, 0x1},   // #5mld
+	{4745, 120, 17, 0x21},  // micronesiafederal
+	{2803, 223, 18, 0x21},  // frenchguyanafrench
 	{95, 207, 35, 0x1},     // overzeesegemeenschapsaintbarthelemy
 	{4976, 117, 5, 0x1},    // china
 	{4321, 196, 22, 0x1},   // uruguayeasternrepublic
-	{30492, 576, 5, 0x1},   // #5can
+	{30622, 577, 5, 0x1},   // #5can
 	{43608, 73, 23, 0x1},   // excludeseritreaethiopia
-	{30752, 636, 5, 0x1},   // #5chl
-	{39158, 339, 5, 0x1},   // #6541
-	{62809, 252, 47, 0x1},  // kinmenmatsuseparatecustomsterritorytaiwanpenghu
-	{31060, 344, 5, 0x1},   // #5con
+	{30882, 637, 5, 0x1},   // #5chl
+	{39159, 340, 5, 0x1},   // #6541
+	{63127, 252, 47, 0x1},  // kinmenmatsuseparatecustomsterritorytaiwanpenghu
+	{31190, 345, 5, 0x1},   // #5con
 	{19760, 178, 20, 0x1},  // dominikaanserepublic
 	{52452, 45, 5, 0x1},    // #7rou
-	{1092, 40, 24, 0x21},   // koninkrijkdernederlanden
+	{1255, 40, 24, 0x21},   // koninkrijkdernederlanden
 	{6220, 244, 12, 0x1},   // vietnamstate
 	{45937, 152, 8, 0x1},   // solomons
-	{4333, 150, 4, 0x21},   // #9sa
-	{5082, 253, 4, 0x21},   // #9um
-	{14875, 15, 9, 0x1},    // formerddr
-	{13624, 146, 15, 0x1},  // republicofpalau
-	{7796, 95, 14, 0x1},    // sudanuntil2011
-	{39098, 401, 5, 0x1},   // #6490
-	{967, 208, 4, 0x21},    // #9bm
-	{58321, 63, 22, 0x1},   // unitedrepubliccameroon
-	{2445, 220, 4, 0x21},   // #9gi
-	{2756, 227, 4, 0x21},   // #9im
-	{3055, 185, 4, 0x21},   // #9jm
-	{3244, 133, 4, 0x21},   // #9la
-	{2971, 16, 28, 0x21},   // formerfederalrepublicgermany
-	{3361, 64, 11, 0x21},   // demrepcongo
-	{21339, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
+	{4346, 150, 4, 0x21},   // #9sa
+	{5095, 253, 4, 0x21},   // #9um
+	{14842, 15, 9, 0x1},    // formerddr
+	{13591, 146, 15, 0x1},  // republicofpalau
+	{7763, 95, 14, 0x1},    // sudanuntil2011
+	{39099, 402, 5, 0x1},   // #6490
+	{1130, 208, 4, 0x21},   // #9bm
+	{58639, 63, 22, 0x1},   // unitedrepubliccameroon
+	{2458, 220, 4, 0x21},   // #9gi
+	{2769, 227, 4, 0x21},   // #9im
+	{3068, 185, 4, 0x21},   // #9jm
+	{3257, 133, 4, 0x21},   // #9la
+	{2984, 16, 28, 0x21},   // formerfederalrepublicgermany
+	{3374, 64, 11, 0x21},   // demrepcongo
+	{21409, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
 	{2692, 201, 29, 0x1},   // overseasterritoryalandislands
-	{46489, 540, 5, 0x1},   // #6taz
+	{46489, 541, 5, 0x1},   // #6taz
 	{274, 138, 26, 0x1},    // republiekderunievanmyanmar
-	{9947, 55, 34, 0x1},    // yugoslaviasocialistfederalrepublic
-	{38558, 205, 35, 0x1},  // collectivityfrenchsouthernterritory
-	{34309, 412, 5, 0x1},   // #5maa
-	{31551, 186, 23, 0x1},  // saintchristopherennevis
-	{38838, 388, 5, 0x1},   // #6338
-	{25645, 157, 5, 0x81},  // #2tls
-	{46744, 510, 5, 0x1},   // #6tur
+	{9914, 55, 34, 0x1},    // yugoslaviasocialistfederalrepublic
+	{38559, 205, 35, 0x1},  // collectivityfrenchsouthernterritory
+	{34310, 413, 5, 0x1},   // #5maa
+	{31681, 186, 23, 0x1},  // saintchristopherennevis
+	{38839, 389, 5, 0x1},   // #6338
+	{25695, 157, 5, 0x81},  // #2tls
+	{46744, 511, 5, 0x1},   // #6tur
 	{3902, 240, 19, 0x1},   // territorypuertorico
 	{53696, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
-	{45705, 637, 5, 0x1},   // #6ser
+	{45705, 638, 5, 0x1},   // #6ser
 	{184, 86, 4, 0x1},      // mali
-	{58869, 129, 21, 0x1},  // democratischkampuchea
-	{46040, 522, 5, 0x1},   // #6sur
+	{59187, 129, 21, 0x1},  // democratischkampuchea
+	{46040, 523, 5, 0x1},   // #6sur
 	{46139, 298, 5, 0x1},   // #6swz
-	{29035, 73, 9, 0x1},    // abessinia
-	{9785, 244, 11, 0x1},   // zuidvietnam
-	{39153, 303, 5, 0x1},   // #6540
-	{22447, 217, 8, 0x1},   // malvinas
-	{30873, 621, 5, 0x1},   // #5com
-	{32633, 25, 7, 0x1},    // kroatia
-	{13406, 150, 19, 0x1},  // saoediarabiakingdom
-	{4422, 96, 4, 0x21},    // #9sn
+	{29165, 73, 9, 0x1},    // abessinia
+	{9752, 244, 11, 0x1},   // zuidvietnam
+	{39154, 304, 5, 0x1},   // #6540
+	{22517, 217, 8, 0x1},   // malvinas
+	{31003, 622, 5, 0x1},   // #5com
+	{32759, 25, 7, 0x1},    // kroatia
+	{13373, 150, 19, 0x1},  // saoediarabiakingdom
+	{4435, 96, 4, 0x21},    // #9sn
 	{4931, 243, 17, 0x1},   // departmentreunion
 	{3743, 68, 19, 0x1},    // afarsissasterritory
-	{31512, 62, 9, 0x1},    // ivoorkust
+	{31642, 62, 9, 0x1},    // ivoorkust
 	{86, 6, 9, 0x1},        // azerbajan
 	{50458, 130, 5, 0x1},   // #7kir
-	{963, 207, 4, 0x21},    // #9bl
-	{2469, 76, 4, 0x21},    // #9gn
-	{21017, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
+	{1126, 207, 4, 0x21},   // #9bl
+	{2482, 76, 4, 0x21},    // #9gn
+	{21087, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
 	{16957, 166, 5, 0x81},  // #2arg
-	{2760, 122, 4, 0x21},   // #9in
-	{3178, 186, 4, 0x21},   // #9kn
-	{22281, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
-	{32662, 147, 30, 0x1},  // independentstatepapuanewguinea
-	{3936, 40, 4, 0x21},    // #9nl
-	{23150, 137, 5, 0x81},  // #2mhl
+	{2773, 122, 4, 0x21},   // #9in
+	{3191, 186, 4, 0x21},   // #9kn
+	{22351, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
+	{32788, 147, 30, 0x1},  // independentstatepapuanewguinea
+	{3949, 40, 4, 0x21},    // #9nl
+	{23200, 137, 5, 0x81},  // #2mhl
 	{44123, 105, 17, 0x1},  // republicoftunisia
-	{60263, 13, 35, 0x1},   // tsjechischeslowaaksefederalrepublic
-	{58420, 157, 12, 0x1},  // timorlorosae
-	{38883, 634, 5, 0x1},   // #6349
-	{38843, 367, 5, 0x1},   // #6339
+	{60581, 13, 35, 0x1},   // tsjechischeslowaaksefederalrepublic
+	{58738, 157, 12, 0x1},  // timorlorosae
+	{38884, 635, 5, 0x1},   // #6349
+	{38844, 368, 5, 0x1},   // #6339
 	{5394, 31, 13, 0x1},    // liechtenstein
 	{47380, 103, 15, 0x1},  // republiektsjaad
-	{15406, 123, 6, 0x1},   // persia
-	{31317, 359, 5, 0x1},   // #5cyp
+	{15373, 123, 6, 0x1},   // persia
+	{31447, 360, 5, 0x1},   // #5cyp
 	{43906, 239, 29, 0x1},  // grondterritorypitcairnislands
-	{20937, 101, 17, 0x1},  // eswatiniswaziland
+	{21007, 101, 17, 0x1},  // eswatiniswaziland
 	{6824, 70, 14, 0x1},    // formerzanzibar
-	{13993, 94, 16, 0x1},   // rwandeserepublic
+	{13960, 94, 16, 0x1},   // rwandeserepublic
 	{2105, 165, 8, 0x1},    // yemendem
-	{30762, 518, 5, 0x1},   // #5col
-	{4426, 98, 4, 0x21},    // #9so
-	{29284, 48, 16, 0x1},   // republicofserbia
+	{30892, 519, 5, 0x1},   // #5col
+	{4439, 98, 4, 0x21},    // #9so
+	{29414, 48, 16, 0x1},   // republicofserbia
 	{20042, 119, 5, 0x81},  // #2fji
-	{975, 170, 4, 0x21},    // #9bo
-	{64464, 109, 13, 0x1},  // noordrhodesie
-	{1756, 178, 4, 0x21},   // #9do
+	{1138, 170, 4, 0x21},   // #9bo
+	{64627, 109, 13, 0x1},  // noordrhodesie
+	{1919, 178, 4, 0x21},   // #9do
 	{5009, 106, 22, 0x1},   // unitedrepublictanzania
-	{2764, 228, 4, 0x21},   // #9io
+	{2777, 228, 4, 0x21},   // #9io
 	{44001, 217, 30, 0x1},  // malvinasislandsfalklandislands
-	{3059, 125, 4, 0x21},   // #9jo
-	{3940, 41, 4, 0x21},    // #9no
-	{14916, 56, 6, 0x1},    // angola
-	{34334, 392, 5, 0x1},   // #5mag
+	{3072, 125, 4, 0x21},   // #9jo
+	{3953, 41, 4, 0x21},    // #9no
+	{14883, 56, 6, 0x1},    // angola
+	{34335, 393, 5, 0x1},   // #5mag
 	{48823, 58, 17, 0x1},   // republicofdahomey
-	{22393, 233, 17, 0x1},  // montserratbritish
-	{8202, 100, 12, 0x1},   // saotomeandpr
-	{38629, 203, 24, 0x1},  // territoryofamericansamoa
-	{33042, 64, 22, 0x1},   // formercongoleopoldstad
+	{22463, 233, 17, 0x1},  // montserratbritish
+	{8169, 100, 12, 0x1},   // saotomeandpr
+	{38630, 203, 24, 0x1},  // territoryofamericansamoa
+	{33168, 64, 22, 0x1},   // formercongoleopoldstad
 	{51261, 148, 25, 0x1},  // northkoreapeoplesrepublic
-	{859, 104, 19, 0x21},   // republiquetogolaise
-	{25250, 54, 21, 0x1},   // unitedstatesofamerica
-	{35142, 252, 22, 0x1},  // chineseprovincietaiwan
+	{1022, 104, 19, 0x21},  // republiquetogolaise
+	{25300, 54, 21, 0x1},   // unitedstatesofamerica
+	{35143, 252, 22, 0x1},  // chineseprovincietaiwan
 	{54043, 107, 15, 0x1},  // republiekuganda
-	{33880, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
-	{31760, 129, 40, 0x1},  // coalitiongovernmentofdemocratickampuchea
+	{34006, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
+	{31890, 129, 40, 0x1},  // coalitiongovernmentofdemocratickampuchea
 	{56520, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
-	{8202, 100, 36, 0x1},   // saotomeandprincipedemocraticrepublic
+	{8169, 100, 36, 0x1},   // saotomeandprincipedemocraticrepublic
 	{1073, 188, 18, 0x1},   // unitedstatesmexico
-	{20803, 27, 7, 0x1},    // ierland
-	{4414, 97, 4, 0x21},    // #9sl
+	{20873, 27, 7, 0x1},    // ierland
+	{4427, 97, 4, 0x21},    // #9sl
 	{4050, 82, 18, 0x1},    // unitedkingdomlibia
-	{5148, 161, 4, 0x21},   // #9vn
-	{63286, 182, 13, 0x1},  // britishguiana
-	{8745, 239, 22, 0x1},   // territoryafhvkpitcairn
-	{9126, 120, 17, 0x1},   // micronesiafedstat
-	{62466, 231, 18, 0x1},  // stmartinfrenchpart
+	{5161, 161, 4, 0x21},   // #9vn
+	{63449, 182, 13, 0x1},  // britishguiana
+	{8712, 239, 22, 0x1},   // territoryafhvkpitcairn
+	{9093, 120, 17, 0x1},   // micronesiafedstat
+	{62784, 231, 18, 0x1},  // stmartinfrenchpart
 	{46324, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
-	{971, 115, 4, 0x21},    // #9bn
-	{9909, 248, 17, 0x1},   // stpierremiquelonf
-	{2461, 222, 4, 0x21},   // #9gl
-	{35505, 89, 18, 0x1},   // republiekmauritius
-	{60206, 100, 16, 0x1},  // saotomeyprincipe
+	{1134, 115, 4, 0x21},   // #9bn
+	{9876, 248, 17, 0x1},   // stpierremiquelonf
+	{2474, 222, 4, 0x21},   // #9gl
+	{35506, 89, 18, 0x1},   // republiekmauritius
+	{60524, 100, 16, 0x1},  // saotomeyprincipe
 	{16921, 112, 5, 0x81},  // #2are
-	{20241, 250, 21, 0x1},  // caicosislandsandturks
-	{30973, 21, 15, 0x1},   // franceanddomtom
+	{20311, 250, 21, 0x1},  // caicosislandsandturks
+	{31103, 21, 15, 0x1},   // franceanddomtom
 	{43504, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
-	{60844, 22, 15, 0x1},   // grootbrittannie
-	{28172, 563, 5, 0x1},   // #5145
-	{62760, 15, 28, 0x1},   // duitsedemocratischerepubliek
+	{61162, 22, 15, 0x1},   // grootbrittannie
+	{28302, 564, 5, 0x1},   // #5145
+	{63078, 15, 28, 0x1},   // duitsedemocratischerepubliek
 	{43985, 217, 24, 0x1},  // falklandeilandenmalvinas
-	{25650, 594, 5, 0x1},   // #2tmp
-	{28162, 532, 5, 0x1},   // #5135
+	{25700, 595, 5, 0x1},   // #2tmp
+	{28292, 533, 5, 0x1},   // #5135
 	{4965, 225, 11, 0x1},   // hongkongsar
-	{63392, 186, 22, 0x1},  // stkittsnevisfederation
-	{58057, 194, 15, 0x1},  // republicsurinam
-	{9337, 121, 21, 0x1},   // unitedstatesindonesia
-	{58724, 164, 12, 0x1},  // kingdomjemen
-	{25562, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
-	{25456, 103, 5, 0x81},  // #2tcd
+	{63555, 186, 22, 0x1},  // stkittsnevisfederation
+	{58375, 194, 15, 0x1},  // republicsurinam
+	{9304, 121, 21, 0x1},   // unitedstatesindonesia
+	{59042, 164, 12, 0x1},  // kingdomjemen
+	{25612, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
+	{25506, 103, 5, 0x81},  // #2tcd
 	{2861, 162, 7, 0x1},    // vanuata
-	{3199, 191, 14, 0x21},  // republicofperu
-	{9819, 141, 10, 0x1},   // statenepal
+	{3212, 191, 14, 0x21},  // republicofperu
+	{9786, 141, 10, 0x1},   // statenepal
 	{3208, 57, 17, 0x1},    // republicboeroendi
 	{54450, 122, 18, 0x1},  // bharatiyaganarajya
 	{51288, 165, 28, 0x1},  // southernyemenpeoplesrepublic
 	{19709, 68, 8, 0x1},    // djiboeti
-	{4418, 47, 4, 0x21},    // #9sm
-	{5144, 256, 4, 0x21},   // #9vi
-	{14246, 218, 10, 0x1},  // faeroeisds
-	{702, 204, 4, 0x21},    // #9aq
-	{806, 9, 4, 0x21},      // #9ba
-	{1752, 177, 4, 0x21},   // #9dm
-	{2465, 77, 4, 0x21},    // #9gm
-	{3174, 66, 4, 0x21},    // #9km
-	{22936, 36, 5, 0x81},   // #2mda
-	{27422, 131, 5, 0x81},  // #4410
-	{3932, 189, 4, 0x21},   // #9ni
-	{40631, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
+	{4431, 47, 4, 0x21},    // #9sm
+	{5157, 256, 4, 0x21},   // #9vi
+	{14213, 218, 10, 0x1},  // faeroeisds
+	{865, 204, 4, 0x21},    // #9aq
+	{969, 9, 4, 0x21},      // #9ba
+	{1915, 177, 4, 0x21},   // #9dm
+	{2478, 77, 4, 0x21},    // #9gm
+	{3187, 66, 4, 0x21},    // #9km
+	{22986, 36, 5, 0x81},   // #2mda
+	{27552, 131, 5, 0x81},  // #4410
+	{3945, 189, 4, 0x21},   // #9ni
+	{40632, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
 	{48145, 163, 24, 0x1},  // samoaonafhankelijkestaat
-	{28177, 516, 5, 0x1},   // #5150
-	{38888, 564, 5, 0x1},   // #6350
-	{36719, 117, 15, 0x1},  // chinaprmainland
-	{21305, 26, 5, 0x81},   // #2hun
-	{21633, 111, 13, 0x1},  // afghanistanir
-	{44799, 331, 13, 0x82}, // republiccongo
-	{36433, 77, 9, 0x1},    // thegambia
-	{26312, 255, 5, 0x81},  // #2vgb
-	{11628, 21, 14, 0x1},   // frenchrepublic
-	{46012, 371, 5, 0x1},   // #6stp
+	{28307, 517, 5, 0x1},   // #5150
+	{38889, 565, 5, 0x1},   // #6350
+	{36720, 117, 15, 0x1},  // chinaprmainland
+	{21375, 26, 5, 0x81},   // #2hun
+	{21703, 111, 13, 0x1},  // afghanistanir
+	{44799, 332, 13, 0x82}, // republiccongo
+	{36434, 77, 9, 0x1},    // thegambia
+	{26362, 255, 5, 0x81},  // #2vgb
+	{11595, 21, 14, 0x1},   // frenchrepublic
+	{46012, 372, 5, 0x1},   // #6stp
 	{4154, 45, 14, 0x1},    // romaniakingdom
-	{37419, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
-	{23686, 214, 13, 0x1},  // caymanislands
-	{57047, 256, 35, 0x1},  // grondterritoryamericanvirginislands
-	{4397, 247, 4, 0x21},   // #9sj
+	{37420, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
+	{23736, 214, 13, 0x1},  // caymanislands
+	{57365, 256, 35, 0x1},  // grondterritoryamericanvirginislands
+	{4410, 247, 4, 0x21},   // #9sj
 	{2361, 203, 21, 0x1},   // americansamoaamerican
 	{50435, 80, 5, 0x1},    // #7ken
-	{706, 166, 4, 0x21},    // #9ar
-	{59273, 88, 20, 0x1},   // islamitrepmauritanie
-	{62414, 231, 17, 0x1},  // stmartinfransdeel
-	{3081, 126, 4, 0x21},   // #9jp
-	{12306, 194, 18, 0x1},  // dutchguianasurinam
+	{869, 166, 4, 0x21},    // #9ar
+	{59591, 88, 20, 0x1},   // islamitrepmauritanie
+	{62732, 231, 17, 0x1},  // stmartinfransdeel
+	{3094, 126, 4, 0x21},   // #9jp
+	{12273, 194, 18, 0x1},  // dutchguianasurinam
 	{2220, 223, 22, 0x1},   // departmentfrenchguiana
-	{22911, 84, 5, 0x81},   // #2mar
-	{29328, 48, 24, 0x1},   // frserbiamontenegroserbia
-	{34319, 593, 5, 0x1},   // #5mad
-	{22763, 1, 16, 0x1},    // republiekalbanie
+	{22961, 84, 5, 0x81},   // #2mar
+	{29458, 48, 24, 0x1},   // frserbiamontenegroserbia
+	{34320, 594, 5, 0x1},   // #5mad
+	{22833, 1, 16, 0x1},    // republiekalbanie
 	{16535, 101, 19, 0x1},  // koninkrijkswaziland
 	{4155, 143, 4, 0x1},    // oman
 	{55639, 231, 27, 0x1},  // saintmartinfrenchpartfrench
-	{12952, 71, 16, 0x1},   // koninkrijkegypte
-	{57837, 41, 13, 0x1},   // norwaykingdom
-	{60552, 65, 19, 0x1},   // volksrepubliekkongo
+	{12919, 71, 16, 0x1},   // koninkrijkegypte
+	{58155, 41, 13, 0x1},   // norwaykingdom
+	{60870, 65, 19, 0x1},   // volksrepubliekkongo
 	{6934, 199, 23, 0x1},   // arubakingdomnetherlands
-	{30068, 241, 26, 0x1},  // bezettepalestijnsegebieden
-	{25465, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
-	{57530, 55, 20, 0x1},   // voormaligjoegoslavie
+	{30198, 241, 26, 0x1},  // bezettepalestijnsegebieden
+	{25515, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
+	{57848, 55, 20, 0x1},   // voormaligjoegoslavie
 	{48796, 166, 17, 0x1},  // argentinerepublic
-	{3010, 15, 11, 0x21},   // germanyeast
-	{25596, 84, 14, 0x1},   // kingdommarokko
-	{33659, 134, 16, 0x1},  // lebaneserepublic
-	{14676, 164, 26, 0x1},  // northsanayemenarabrepublic
-	{32104, 85, 18, 0x1},   // madagascarmalagasy
+	{3023, 15, 11, 0x21},   // germanyeast
+	{25646, 84, 14, 0x1},   // kingdommarokko
+	{33785, 134, 16, 0x1},  // lebaneserepublic
+	{14643, 164, 26, 0x1},  // northsanayemenarabrepublic
+	{32234, 85, 18, 0x1},   // madagascarmalagasy
 	{46269, 48, 25, 0x1},   // unievanservieenmontenegro
-	{1284, 37, 37, 0x21},   // formerjoegoslavischerepublicmacedonia
-	{4260, 241, 4, 0x21},   // #9ps
-	{4401, 49, 4, 0x21},    // #9sk
-	{34633, 168, 20, 0x1},  // gemenebestderbahamas
-	{5070, 22, 4, 0x21},    // #9uk
-	{5193, 163, 4, 0x21},   // #9ws
+	{1447, 37, 37, 0x21},   // formerjoegoslavischerepublicmacedonia
+	{4273, 241, 4, 0x21},   // #9ps
+	{4414, 49, 4, 0x21},    // #9sk
+	{34634, 168, 20, 0x1},  // gemenebestderbahamas
+	{5083, 22, 4, 0x21},    // #9uk
+	{5206, 163, 4, 0x21},   // #9ws
 	{51151, 37, 5, 0x1},    // #7mkd
 	{2444, 235, 7, 0x1},    // mayotte
-	{772, 203, 4, 0x21},    // #9as
-	{8147, 16, 7, 0x1},     // germany
-	{3898, 93, 22, 0x21},   // nigeriafederalrepublic
-	{31438, 350, 5, 0x1},   // #5dma
-	{1730, 17, 4, 0x21},    // #9dk
-	{2492, 245, 4, 0x21},   // #9gs
+	{935, 203, 4, 0x21},    // #9as
+	{8114, 16, 7, 0x1},     // germany
+	{3911, 93, 22, 0x21},   // nigeriafederalrepublic
+	{31568, 351, 5, 0x1},   // #5dma
+	{1893, 17, 4, 0x21},    // #9dk
+	{2505, 245, 4, 0x21},   // #9gs
 	{44133, 105, 16, 0x1},  // tunisianrepublic
 	{2709, 201, 5, 0x1},    // aland
-	{39058, 451, 5, 0x1},   // #6452
-	{3281, 135, 4, 0x21},   // #9lk
-	{27417, 148, 5, 0x81},  // #4408
-	{3504, 232, 13, 0x21},  // noordmarianen
-	{13935, 153, 13, 0x1},  // syrianarabrep
-	{38893, 359, 5, 0x1},   // #6352
+	{39059, 452, 5, 0x1},   // #6452
+	{3294, 135, 4, 0x21},   // #9lk
+	{27547, 148, 5, 0x81},  // #4408
+	{3517, 232, 13, 0x21},  // noordmarianen
+	{13902, 153, 13, 0x1},  // syrianarabrep
+	{38894, 360, 5, 0x1},   // #6352
 	{43301, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
-	{1607, 59, 18, 0x21},   // uppervoltarepublic
-	{25451, 250, 5, 0x81},  // #2tca
-	{8238, 178, 12, 0x1},   // dominicanrep
+	{1770, 59, 18, 0x21},   // uppervoltarepublic
+	{25501, 250, 5, 0x81},  // #2tca
+	{8205, 178, 12, 0x1},   // dominicanrep
 	{48190, 153, 8, 0x1},   // uarsyria
 	{53300, 158, 5, 0x1},   // #7tga
-	{63693, 46, 14, 0x1},   // russianfederal
+	{63856, 46, 14, 0x1},   // russianfederal
 	{4406, 244, 28, 0x1},   // formerrepublicofsouthvietnam
 	{55306, 152, 24, 0x1},  // stateofthesolomonislands
-	{4213, 240, 4, 0x21},   // #9pr
-	{4385, 246, 4, 0x21},   // #9sh
+	{4226, 240, 4, 0x21},   // #9pr
+	{4398, 246, 4, 0x21},   // #9sh
 	{55050, 119, 21, 0x1},  // republiekfijieilanden
 	{5633, 121, 5, 0x2},    // indie
 	{18357, 130, 18, 0x1},  // ribaberikikiribati
-	{24310, 83, 14, 0x1},   // kingdomlesotho
-	{776, 5, 4, 0x21},      // #9at
-	{9502, 138, 5, 0x1},    // burma
-	{15707, 25, 7, 0x1},    // croatia
+	{24360, 83, 14, 0x1},   // kingdomlesotho
+	{939, 5, 4, 0x21},      // #9at
+	{9469, 138, 5, 0x1},    // burma
+	{15674, 25, 7, 0x1},    // croatia
 	{47343, 247, 30, 0x1},  // grondterritorysvalbardjanmayen
-	{823, 172, 4, 0x21},    // #9bb
-	{1726, 68, 4, 0x21},    // #9dj
-	{2473, 221, 4, 0x21},   // #9gp
+	{986, 172, 4, 0x21},    // #9bb
+	{1889, 68, 4, 0x21},    // #9dj
+	{2486, 221, 4, 0x21},   // #9gp
 	{5383, 31, 24, 0x1},    // fuerstentumliechtenstein
-	{2744, 121, 4, 0x21},   // #9id
-	{3116, 129, 4, 0x21},   // #9kh
+	{2757, 121, 4, 0x21},   // #9id
+	{3129, 129, 4, 0x21},   // #9kh
 	{16049, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
-	{39053, 598, 5, 0x1},   // #6451
-	{3724, 38, 4, 0x21},    // #9mt
-	{21578, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
+	{39054, 599, 5, 0x1},   // #6451
+	{3737, 38, 4, 0x21},    // #9mt
+	{21648, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
 	{49617, 52, 13, 0x1},   // turkiyeturkey
-	{41818, 171, 26, 0x1},  // verenigdestatenvanbrazilie
-	{26156, 254, 12, 0x1},  // vaticaanstad
+	{41819, 171, 26, 0x1},  // verenigdestatenvanbrazilie
+	{26206, 254, 12, 0x1},  // vaticaanstad
 	{43568, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
-	{10462, 165, 10, 0x1},  // southyemen
+	{10429, 165, 10, 0x1},  // southyemen
 	{7184, 61, 11, 0x1},    // ubangishari
 	{4229, 182, 27, 0x1},   // cooperatieverepubliekguyana
 	{55918, 171, 16, 0x1},  // republicbrazilia
-	{28182, 636, 5, 0x1},   // #5155
-	{28192, 425, 5, 0x1},   // #5165
-	{38858, 403, 5, 0x1},   // #6343
+	{28312, 637, 5, 0x1},   // #5155
+	{28322, 426, 5, 0x1},   // #5165
+	{38859, 404, 5, 0x1},   // #6343
 	{51995, 168, 17, 0x1},  // gemenebestbahamas
-	{25751, 119, 24, 0x1},  // republicofthefijiislands
-	{14978, 15, 9, 0x1},    // gdrformer
-	{21625, 111, 19, 0x1},  // republicafghanistan
-	{21194, 131, 9, 0x1},   // koreazuid
-	{8139, 16, 15, 0x1},    // republicgermany
-	{59345, 157, 30, 0x1},  // republicademocraticatimorleste
-	{33116, 203, 9, 0x1},   // eastsamoa
-	{35828, 243, 14, 0x1},  // iledelareunion
-	{28777, 520, 5, 0x1},   // #5680
-	{8100, 165, 19, 0x1},   // formersouthernyemen
+	{25801, 119, 24, 0x1},  // republicofthefijiislands
+	{14945, 15, 9, 0x1},    // gdrformer
+	{21695, 111, 19, 0x1},  // republicafghanistan
+	{21264, 131, 9, 0x1},   // koreazuid
+	{8106, 16, 15, 0x1},    // republicgermany
+	{59663, 157, 30, 0x1},  // republicademocraticatimorleste
+	{33242, 203, 9, 0x1},   // eastsamoa
+	{35829, 243, 14, 0x1},  // iledelareunion
+	{28907, 521, 5, 0x1},   // #5680
+	{8067, 165, 19, 0x1},   // formersouthernyemen
 	{20111, 218, 5, 0x81},  // #2fro
-	{4107, 98, 24, 0x21},   // federalerepublieksomalie
-	{40069, 244, 12, 0x1},  // vietnamsouth
-	{8759, 239, 25, 0x1},   // pitcairngebiedafhvanhetvk
-	{4389, 50, 4, 0x21},    // #9si
-	{5152, 162, 4, 0x21},   // #9vu
-	{12977, 71, 24, 0x1},   // arabischerepubliekegypte
-	{61262, 10, 20, 0x1},   // bieloruslandrepublic
-	{780, 4, 4, 0x21},      // #9au
-	{842, 7, 4, 0x21},      // #9be
-	{2488, 79, 4, 0x21},    // #9gq
+	{4120, 98, 24, 0x21},   // federalerepublieksomalie
+	{40070, 244, 12, 0x1},  // vietnamsouth
+	{8726, 239, 25, 0x1},   // pitcairngebiedafhvanhetvk
+	{4402, 50, 4, 0x21},    // #9si
+	{5165, 162, 4, 0x21},   // #9vu
+	{12944, 71, 24, 0x1},   // arabischerepubliekegypte
+	{61580, 10, 20, 0x1},   // bieloruslandrepublic
+	{943, 4, 4, 0x21},      // #9au
+	{1005, 7, 4, 0x21},     // #9be
+	{2501, 79, 4, 0x21},    // #9gq
 	{3612, 234, 28, 0x1},   // overseasdepartmentmartinique
-	{2748, 27, 4, 0x21},    // #9ie
-	{3120, 130, 4, 0x21},   // #9ki
-	{35426, 47, 29, 0x1},   // mostserenerepublicofsanmarino
-	{39048, 620, 5, 0x1},   // #6450
-	{3267, 31, 4, 0x21},    // #9li
-	{3728, 89, 4, 0x21},    // #9mu
+	{2761, 27, 4, 0x21},    // #9ie
+	{3133, 130, 4, 0x21},   // #9ki
+	{35427, 47, 29, 0x1},   // mostserenerepublicofsanmarino
+	{39049, 621, 5, 0x1},   // #6450
+	{3280, 31, 4, 0x21},    // #9li
+	{3741, 89, 4, 0x21},    // #9mu
 	{619, 221, 33, 0x1},    // overzeesecollectiviteitguadeloupe
-	{27427, 132, 5, 0x81},  // #4414
-	{3874, 92, 4, 0x21},    // #9ne
-	{27507, 86, 5, 0x81},   // #4466
-	{27522, 88, 5, 0x81},   // #4478
-	{38060, 147, 23, 0x1},  // territorypapuanewguinea
-	{2200, 202, 19, 0x21},  // netherlandsantilles
+	{27557, 132, 5, 0x81},  // #4414
+	{3887, 92, 4, 0x21},    // #9ne
+	{27637, 86, 5, 0x81},   // #4466
+	{27652, 88, 5, 0x81},   // #4478
+	{38061, 147, 23, 0x1},  // territorypapuanewguinea
+	{2213, 202, 19, 0x21},  // netherlandsantilles
 	{2935, 249, 12, 0x1},   // saintmaarten
-	{22991, 40, 26, 0x1},   // thekingdomofthenetherlands
-	{20425, 205, 50, 0x1},  // territoiredesterresaustralesantarctiquesfrancaises
-	{28157, 553, 5, 0x1},   // #5130
+	{23041, 40, 26, 0x1},   // thekingdomofthenetherlands
+	{20495, 205, 50, 0x1},  // territoiredesterresaustralesantarctiquesfrancaises
+	{28287, 554, 5, 0x1},   // #5130
 	{56437, 65, 25, 0x1},   // republiekcongobrazzaville
-	{9264, 65, 24, 0x1},    // congorepublicbrazzaville
-	{26660, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
-	{30633, 188, 22, 0x1},  // unitedmexicaansestates
+	{9231, 65, 24, 0x1},    // congorepublicbrazzaville
+	{26790, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
+	{30763, 188, 22, 0x1},  // unitedmexicaansestates
 	{52455, 61, 13, 0x1},   // oubanguichari
-	{46421, 627, 5, 0x1},   // #6syr
-	{12180, 45, 25, 0x1},   // socialistrepublicroemenia
-	{34843, 246, 35, 0x1},  // sinthelenatristandacunhaenascension
+	{46421, 628, 5, 0x1},   // #6syr
+	{12147, 45, 25, 0x1},   // socialistrepublicroemenia
+	{34844, 246, 35, 0x1},  // sinthelenatristandacunhaenascension
 	{19288, 219, 17, 0x1},  // guernseybailiwick
-	{40966, 132, 11, 0x1},  // statekuwait
-	{21511, 106, 8, 0x1},   // tanzinia
-	{60774, 154, 11, 0x1},  // siamkingdom
-	{4657, 193, 4, 0x21},   // #9sv
-	{9687, 231, 23, 0x1},   // collectivitysaintmartin
-	{58406, 157, 19, 0x1},  // timorlesteeasttimor
+	{40967, 132, 11, 0x1},  // statekuwait
+	{21581, 106, 8, 0x1},   // tanzinia
+	{61092, 154, 11, 0x1},  // siamkingdom
+	{4670, 193, 4, 0x21},   // #9sv
+	{9654, 231, 23, 0x1},   // collectivitysaintmartin
+	{58724, 157, 19, 0x1},  // timorlesteeasttimor
 	{20037, 20, 5, 0x81},   // #2fin
-	{838, 113, 4, 0x21},    // #9bd
-	{1503, 67, 4, 0x21},    // #9cv
-	{21439, 147, 32, 0x1},  // independenstetbilongpapuaniugini
-	{3732, 136, 4, 0x21},   // #9mv
-	{27432, 128, 5, 0x81},  // #4417
+	{1001, 113, 4, 0x21},   // #9bd
+	{1666, 67, 4, 0x21},    // #9cv
+	{21509, 147, 32, 0x1},  // independenstetbilongpapuaniugini
+	{3745, 136, 4, 0x21},   // #9mv
+	{27562, 128, 5, 0x81},  // #4417
 	{5141, 95, 5, 0x1},     // sudan
-	{23201, 38, 5, 0x81},   // #2mlt
-	{39844, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
+	{23251, 38, 5, 0x81},   // #2mlt
+	{39845, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
 	{5914, 238, 4, 0x1},    // niue
 	{16672, 56, 5, 0x81},   // #2ago
-	{9446, 46, 17, 0x1},    // sovietunionrussia
+	{9413, 46, 17, 0x1},    // sovietunionrussia
 	{45093, 158, 14, 0x1},  // kingdomoftonga
-	{65463, 79, 13, 0x1},   // spanishguinea
-	{38853, 319, 5, 0x1},   // #6341
-	{38898, 603, 5, 0x1},   // #6355
-	{38833, 638, 5, 0x1},   // #6331
+	{90, 79, 13, 0x21},     // spanishguinea
+	{38854, 320, 5, 0x1},   // #6341
+	{38899, 604, 5, 0x1},   // #6355
+	{38834, 639, 5, 0x1},   // #6331
 	{47759, 208, 8, 0x1},   // bermudas
-	{35231, 25, 16, 0x1},   // republiekkroatie
-	{38828, 434, 5, 0x1},   // #6325
+	{35232, 25, 16, 0x1},   // republiekkroatie
+	{38829, 435, 5, 0x1},   // #6325
 	{47860, 171, 9, 0x1},   // brazillia
 	{46331, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
 	{51548, 88, 5, 0x1},    // #7mtn
 	{213, 37, 42, 0x1},     // macedonievoormaligejoegoslavischerepubliek
-	{62608, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
-	{4268, 146, 4, 0x21},   // #9pw
-	{9288, 65, 18, 0x1},    // congorepublicofthe
-	{5066, 107, 4, 0x21},   // #9ug
-	{5225, 110, 4, 0x21},   // #9zw
+	{62926, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
+	{4281, 146, 4, 0x21},   // #9pw
+	{9255, 65, 18, 0x1},    // congorepublicofthe
+	{5079, 107, 4, 0x21},   // #9ug
+	{5238, 110, 4, 0x21},   // #9zw
 	{6366, 133, 12, 0x1},   // laopeoplesdr
-	{784, 199, 4, 0x21},    // #9aw
+	{947, 199, 4, 0x21},    // #9aw
 	{47078, 31, 25, 0x1},   // liechtensteinprincipality
-	{928, 8, 4, 0x21},      // #9bg
-	{1550, 212, 4, 0x21},   // #9cw
-	{10973, 93, 15, 0x1},   // republicnigeria
-	{2504, 78, 4, 0x21},    // #9gw
-	{15324, 223, 8, 0x1},   // frguyana
-	{2992, 16, 16, 0x21},   // germanyfmrfedrep
-	{3112, 128, 4, 0x21},   // #9kg
-	{37326, 36, 16, 0x1},   // republiekmoldova
-	{3850, 90, 4, 0x21},    // #9mw
-	{3928, 93, 4, 0x21},    // #9ng
-	{10063, 63, 18, 0x1},   // republicofcameroon
-	{22941, 85, 5, 0x81},   // #2mdg
-	{14738, 115, 40, 0x1},  // natievanbruneideverblijfplaatsvandevrede
-	{27532, 188, 5, 0x81},  // #4484
-	{41887, 41, 15, 0x1},   // kongeriketnoreg
-	{22343, 148, 12, 0x1},  // nkoreademrep
+	{1091, 8, 4, 0x21},     // #9bg
+	{1713, 212, 4, 0x21},   // #9cw
+	{10940, 93, 15, 0x1},   // republicnigeria
+	{2517, 78, 4, 0x21},    // #9gw
+	{15291, 223, 8, 0x1},   // frguyana
+	{3005, 16, 16, 0x21},   // germanyfmrfedrep
+	{3125, 128, 4, 0x21},   // #9kg
+	{37327, 36, 16, 0x1},   // republiekmoldova
+	{3863, 90, 4, 0x21},    // #9mw
+	{3941, 93, 4, 0x21},    // #9ng
+	{10030, 63, 18, 0x1},   // republicofcameroon
+	{22991, 85, 5, 0x81},   // #2mdg
+	{14705, 115, 40, 0x1},  // natievanbruneideverblijfplaatsvandevrede
+	{27662, 188, 5, 0x81},  // #4484
+	{41888, 41, 15, 0x1},   // kongeriketnoreg
+	{22413, 148, 12, 0x1},  // nkoreademrep
 	{44558, 117, 17, 0x1},  // peoplesrepofchina
-	{29654, 8, 18, 0x1},    // republikabalgariya
+	{29784, 8, 18, 0x1},    // republikabalgariya
 	{51778, 124, 14, 0x1},  // koninkrijkirak
-	{394, 106, 41, 0x21},   // verenigderepubliekvantanganyikaenzanzibar
-	{28187, 438, 5, 0x1},   // #5160
-	{38848, 637, 5, 0x1},   // #6340
+	{557, 106, 41, 0x21},   // verenigderepubliekvantanganyikaenzanzibar
+	{28317, 439, 5, 0x1},   // #5160
+	{38849, 638, 5, 0x1},   // #6340
 	{17469, 206, 23, 0x1},  // bonaireandsinteustatius
 	{54580, 200, 32, 0x1},  // britishoverseasterritoryanguilla
-	{37507, 106, 21, 0x1},  // tanganyikaandzanzibar
+	{37508, 106, 21, 0x1},  // tanganyikaandzanzibar
 	{45811, 157, 30, 0x1},  // republikademokratikatimorleste
-	{59193, 192, 17, 0x1},  // republiekparaguay
-	{8088, 207, 12, 0x1},   // stbarthelemy
-	{27992, 112, 5, 0x81},  // #4784
+	{59511, 192, 17, 0x1},  // republiekparaguay
+	{8055, 207, 12, 0x1},   // stbarthelemy
+	{28122, 112, 5, 0x81},  // #4784
 	{54682, 228, 27, 0x1},  // indianoceanterritorybritish
-	{13309, 95, 6, 0x1},    // soedan
-	{31132, 570, 5, 0x1},   // #5cos
-	{57052, 256, 30, 0x1},  // territoryamericanvirginislands
-	{4552, 100, 4, 0x21},   // #9st
+	{13276, 95, 6, 0x1},    // soedan
+	{31262, 571, 5, 0x1},   // #5cos
+	{57370, 256, 30, 0x1},  // territoryamericanvirginislands
+	{4565, 100, 4, 0x21},   // #9st
 	{3553, 221, 20, 0x1},   // departmentguadeloupe
 	{815, 122, 5, 0x1},     // india
-	{10046, 48, 27, 0x1},   // yugoslaviafederalrepublicof
+	{10013, 48, 27, 0x1},   // yugoslaviafederalrepublicof
 	{931, 246, 31, 0x1},    // tristandacunhaascensionsthelena
 	{7027, 211, 21, 0x1},   // newzealandcookislands
 	{49149, 21, 5, 0x1},    // #7fra
-	{788, 201, 4, 0x21},    // #9ax
-	{878, 59, 4, 0x21},     // #9bf
-	{24361, 15, 24, 0x1},   // duitsedemocraticrepublic
+	{951, 201, 4, 0x21},    // #9ax
+	{1041, 59, 4, 0x21},    // #9bf
+	{24411, 15, 24, 0x1},   // duitsedemocraticrepublic
 	{4766, 196, 15, 0x1},   // republicuruguay
-	{2496, 181, 4, 0x21},   // #9gt
+	{2509, 181, 4, 0x21},   // #9gt
 	{2268, 236, 22, 0x1},   // departmentnewcaledonia
 	{16989, 3, 5, 0x81},    // #2arm
-	{30509, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
-	{35992, 220, 23, 0x1},  // grondterritorygibraltar
-	{56992, 150, 18, 0x1},  // kingdomsaudiarabia
-	{3345, 34, 4, 0x21},    // #9lv
-	{3671, 232, 4, 0x21},   // #9mp
+	{30639, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
+	{35993, 220, 23, 0x1},  // grondterritorygibraltar
+	{57310, 150, 18, 0x1},  // kingdomsaudiarabia
+	{3358, 34, 4, 0x21},    // #9lv
+	{3684, 232, 4, 0x21},   // #9mp
 	{55542, 131, 14, 0x1},  // korearepubliek
 	{2876, 236, 33, 0x1},   // territorynewcaledoniadependencies
-	{3878, 237, 4, 0x21},   // #9nf
-	{46468, 585, 5, 0x1},   // #6taw
+	{3891, 237, 4, 0x21},   // #9nf
+	{46468, 586, 5, 0x1},   // #6taw
 	{50289, 86, 12, 0x1},   // malirepublic
-	{30654, 152, 14, 0x1},  // solomonislands
-	{9320, 121, 9, 0x1},    // indonesia
-	{38878, 626, 5, 0x1},   // #6347
+	{30784, 152, 14, 0x1},  // solomonislands
+	{9287, 121, 9, 0x1},    // indonesia
+	{38879, 627, 5, 0x1},   // #6347
 	{46057, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
 	{2546, 26, 15, 0x1},    // hungaryrepublic
-	{23210, 162, 17, 0x1},  // republiquevanuatu
-	{1064, 22, 6, 0x21},    // verkon
-	{45930, 638, 5, 0x1},   // #6snm
+	{23260, 162, 17, 0x1},  // republiquevanuatu
+	{1227, 22, 6, 0x21},    // verkon
+	{45930, 639, 5, 0x1},   // #6snm
 	{3469, 249, 16, 0x1},   // landsaintmaarten
-	{26400, 157, 30, 0x1},  // democraticrepublicoftimorleste
-	{26220, 249, 20, 0x1},  // dutchpartsintmaarten
+	{26450, 157, 30, 0x1},  // democraticrepublicoftimorleste
+	{26270, 249, 20, 0x1},  // dutchpartsintmaarten
 	{44077, 16, 8, 0x1},    // wgermany
-	{59413, 14, 14, 0x1},   // ceskarepublika
-	{14470, 197, 9, 0x1},   // stvincent
-	{1973, 236, 21, 0x21},  // frafrenchnewcaledonia
+	{59731, 14, 14, 0x1},   // ceskarepublika
+	{14437, 197, 9, 0x1},   // stvincent
+	{63237, 236, 21, 0x1},  // frafrenchnewcaledonia
 	{43089, 20, 17, 0x1},   // republicoffinland
-	{21604, 111, 29, 0x1},  // afghanistandemocraticrepublic
-	{14681, 164, 26, 0x1},  // sanayemenarabrepublicnorth
-	{2476, 145, 12, 0x21},  // philippijnen
-	{5062, 53, 4, 0x21},    // #9ua
+	{21674, 111, 29, 0x1},  // afghanistandemocraticrepublic
+	{14648, 164, 26, 0x1},  // sanayemenarabrepublicnorth
+	{2489, 145, 12, 0x21},  // philippijnen
+	{5075, 53, 4, 0x21},    // #9ua
 	{5612, 212, 17, 0x1},   // curacaonederlands
 	{52180, 26, 24, 0x1},   // peoplesrepublicofhungary
-	{37544, 106, 17, 0x1},  // tanzaniaurepublic
-	{1161, 10, 4, 0x21},    // #9by
-	{1499, 176, 4, 0x21},   // #9cu
-	{2632, 71, 23, 0x21},   // egyptunitedarabrepublic
-	{13906, 54, 12, 0x1},   // untiedstates
-	{38983, 333, 5, 0x1},   // #6402
-	{1644, 16, 4, 0x21},    // #9de
-	{2500, 224, 4, 0x21},   // #9gu
-	{1356, 123, 19, 0x21},  // islandsrepubliciran
-	{3096, 80, 4, 0x21},    // #9ke
-	{11899, 74, 16, 0x1},   // gaboneserepublic
-	{25298, 154, 15, 0x1},  // kingdomthailand
-	{3341, 33, 4, 0x21},    // #9lu
-	{3685, 234, 4, 0x21},   // #9mq
-	{3866, 91, 4, 0x21},    // #9na
-	{27502, 136, 5, 0x81},  // #4462
-	{27517, 234, 5, 0x81},  // #4474
-	{11505, 41, 15, 0x1},   // kongeriketnorge
-	{35798, 92, 18, 0x1},   // republicoftheniger
-	{59953, 245, 12, 0x1},  // sgeoandtheis
-	{38873, 623, 5, 0x1},   // #6346
-	{63571, 72, 11, 0x1},   // hagereertra
-	{11291, 83, 17, 0x1},   // koninkrijklesotho
+	{37545, 106, 17, 0x1},  // tanzaniaurepublic
+	{1324, 10, 4, 0x21},    // #9by
+	{1662, 176, 4, 0x21},   // #9cu
+	{2645, 71, 23, 0x21},   // egyptunitedarabrepublic
+	{13873, 54, 12, 0x1},   // untiedstates
+	{38984, 334, 5, 0x1},   // #6402
+	{1807, 16, 4, 0x21},    // #9de
+	{2513, 224, 4, 0x21},   // #9gu
+	{1519, 123, 19, 0x21},  // islandsrepubliciran
+	{3109, 80, 4, 0x21},    // #9ke
+	{11866, 74, 16, 0x1},   // gaboneserepublic
+	{25348, 154, 15, 0x1},  // kingdomthailand
+	{3354, 33, 4, 0x21},    // #9lu
+	{3698, 234, 4, 0x21},   // #9mq
+	{3879, 91, 4, 0x21},    // #9na
+	{27632, 136, 5, 0x81},  // #4462
+	{27647, 234, 5, 0x81},  // #4474
+	{11472, 41, 15, 0x1},   // kongeriketnorge
+	{35799, 92, 18, 0x1},   // republicoftheniger
+	{60271, 245, 12, 0x1},  // sgeoandtheis
+	{38874, 624, 5, 0x1},   // #6346
+	{63734, 72, 11, 0x1},   // hagereertra
+	{11258, 83, 17, 0x1},   // koninkrijklesotho
 	{19514, 118, 14, 0x1},  // cyprusrepublic
 	{2149, 65, 8, 0x1},     // congobrz
-	{45700, 535, 5, 0x1},   // #6sen
-	{45795, 317, 5, 0x1},   // #6skn
-	{37740, 67, 11, 0x1},   // capeverdeis
-	{56893, 259, 6, 0x1},   // kosova
-	{30147, 198, 22, 0x1},  // bolivrepublicvenezuela
+	{45700, 536, 5, 0x1},   // #6sen
+	{45795, 318, 5, 0x1},   // #6skn
+	{37741, 67, 11, 0x1},   // capeverdeis
+	{57211, 259, 6, 0x1},   // kosova
+	{30277, 198, 22, 0x1},  // bolivrepublicvenezuela
 	{53472, 155, 5, 0x1},   // #7tjk
-	{30721, 341, 5, 0x1},   // #5cha
+	{30851, 342, 5, 0x1},   // #5cha
 	{51543, 89, 5, 0x1},    // #7mri
 	{54765, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
 	{44984, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
-	{8648, 248, 19, 0x1},   // fstpierreetmiquelon
+	{8615, 248, 19, 0x1},   // fstpierreetmiquelon
 	{2399, 209, 6, 0x1},    // bouvet
-	{4264, 44, 4, 0x21},    // #9pt
-	{4531, 194, 4, 0x21},   // #9sr
-	{26420, 157, 10, 0x1},  // timorleste
-	{57325, 253, 60, 0x1},  // verenigdestatenvanamerikaveruitdekustgelegenkleinereeilanden
-	{792, 6, 4, 0x21},      // #9az
-	{36769, 230, 25, 0x1},  // macaochinapeoplesrepublic
-	{36442, 183, 17, 0x1},  // republicahonduras
-	{1482, 175, 4, 0x21},   // #9cr
-	{38988, 371, 5, 0x1},   // #6403
+	{4277, 44, 4, 0x21},    // #9pt
+	{4544, 194, 4, 0x21},   // #9sr
+	{26470, 157, 10, 0x1},  // timorleste
+	{57643, 253, 60, 0x1},  // verenigdestatenvanamerikaveruitdekustgelegenkleinereeilanden
+	{955, 6, 4, 0x21},      // #9az
+	{36770, 230, 25, 0x1},  // macaochinapeoplesrepublic
+	{36443, 183, 17, 0x1},  // republicahonduras
+	{1645, 175, 4, 0x21},   // #9cr
+	{38989, 372, 5, 0x1},   // #6403
 	{46711, 19, 15, 0x1},   // republicestonia
 	{48491, 164, 10, 0x1},  // yemennorth
-	{3337, 32, 4, 0x21},    // #9lt
-	{3689, 88, 4, 0x21},    // #9mr
+	{3350, 32, 4, 0x21},    // #9lt
+	{3702, 88, 4, 0x21},    // #9mr
 	{45112, 241, 20, 0x1},  // westbankandgazastrip
-	{37844, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
-	{23367, 87, 5, 0x81},   // #2moz
+	{37845, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
+	{23417, 87, 5, 0x81},   // #2moz
 	{42210, 152, 22, 0x1},  // britsesalomonseilanden
-	{9457, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
-	{38868, 604, 5, 0x2},   // #6345
-	{45800, 526, 5, 0x1},   // #6slo
-	{8938, 53, 6, 0x1},     // ukrain
+	{9424, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
+	{38869, 605, 5, 0x2},   // #6345
+	{45800, 527, 5, 0x1},   // #6slo
+	{8905, 53, 6, 0x1},     // ukrain
 	{53832, 164, 5, 0x1},   // #7yem
-	{37102, 64, 13, 0x1},   // demrepofcongo
-	{23792, 228, 14, 0x1},  // chagosarchipel
-	{13101, 191, 13, 0x1},  // republiekperu
-	{15972, 131, 9, 0x1},   // koreareps
+	{37103, 64, 13, 0x1},   // demrepofcongo
+	{23842, 228, 14, 0x1},  // chagosarchipel
+	{13068, 191, 13, 0x1},  // republiekperu
+	{15939, 131, 9, 0x1},   // koreareps
 	{51141, 139, 5, 0x1},   // #7mgl
-	{4548, 99, 4, 0x21},    // #9ss
+	{4561, 99, 4, 0x21},    // #9ss
 	{843, 232, 28, 0x1},    // northernmarianencommonwealth
-	{25275, 194, 9, 0x1},   // surinamia
+	{25325, 194, 9, 0x1},   // surinamia
 	{50689, 150, 5, 0x1},   // #7ksa
-	{23408, 89, 5, 0x81},   // #2mus
-	{14528, 214, 28, 0x1},  // grondterritorykaaimanislands
-	{38993, 383, 5, 0x1},   // #6404
-	{37690, 204, 9, 0x1},   // antartica
-	{3333, 83, 4, 0x21},    // #9ls
-	{3720, 233, 4, 0x21},   // #9ms
-	{3870, 236, 4, 0x21},   // #9nc
+	{23458, 89, 5, 0x81},   // #2mus
+	{14495, 214, 28, 0x1},  // grondterritorykaaimanislands
+	{38994, 384, 5, 0x1},   // #6404
+	{37691, 204, 9, 0x1},   // antartica
+	{3346, 83, 4, 0x21},    // #9ls
+	{3733, 233, 4, 0x21},   // #9ms
+	{3883, 236, 4, 0x21},   // #9nc
 	{54219, 256, 26, 0x1},  // amerikaansemaagdeneilanden
-	{7826, 67, 19, 0x1},    // republiekkaapverdie
-	{27527, 89, 5, 0x81},   // #4480
-	{37763, 155, 28, 0x1},  // tajiksovietsocialistrepublic
+	{7793, 67, 19, 0x1},    // republiekkaapverdie
+	{27657, 89, 5, 0x81},   // #4480
+	{37764, 155, 28, 0x1},  // tajiksovietsocialistrepublic
 	{18815, 114, 12, 0x1},  // bahrainstate
 	{3450, 249, 23, 0x1},   // saintmaartenknetherland
-	{38863, 382, 5, 0x1},   // #6344
-	{11793, 109, 14, 0x1},  // republiczambia
-	{33637, 227, 17, 0x1},  // freeportmanisleof
+	{38864, 383, 5, 0x1},   // #6344
+	{11760, 109, 14, 0x1},  // republiczambia
+	{33763, 227, 17, 0x1},  // freeportmanisleof
 	{52726, 198, 21, 0x1},  // venezuelaunitedstates
-	{25013, 133, 30, 0x1},  // volksdemocratischerepubliclaos
-	{27987, 195, 5, 0x81},  // #4780
+	{25063, 133, 30, 0x1},  // volksdemocratischerepubliclaos
+	{28117, 195, 5, 0x81},  // #4780
 	{3101, 221, 21, 0x1},   // departementguadeloupe
 	{16868, 190, 16, 0x1},  // republicofpanama
 	{45445, 45, 14, 0x1},   // kingdomromania
 	{55816, 153, 23, 0x1},  // arabischerepublieksyrie
 	{52273, 129, 8, 0x1},   // kambodja
-	{24144, 121, 19, 0x1},  // nederlandseastindie
+	{24194, 121, 19, 0x1},  // nederlandseastindie
 	{47220, 232, 30, 0x1},  // grondterritorynorthernmarianen
-	{38501, 2, 19, 0x1},    // principalityandorra
-	{1198, 169, 4, 0x21},   // #9bz
-	{4690, 120, 24, 0x21},  // federalestatenmicronesia
-	{1971, 21, 4, 0x21},    // #9fr
-	{38998, 503, 5, 0x1},   // #6411
-	{39063, 407, 5, 0x1},   // #6461
-	{39073, 335, 5, 0x1},   // #6475
-	{3295, 81, 4, 0x21},    // #9lr
+	{38502, 2, 19, 0x1},    // principalityandorra
+	{1361, 169, 4, 0x21},   // #9bz
+	{4703, 120, 24, 0x21},  // federalestatenmicronesia
+	{2134, 21, 4, 0x21},    // #9fr
+	{38999, 504, 5, 0x1},   // #6411
+	{39064, 408, 5, 0x1},   // #6461
+	{39074, 336, 5, 0x1},   // #6475
+	{3308, 81, 4, 0x21},    // #9lr
 	{56065, 116, 13, 0x1},  // kingdombhutan
-	{2299, 62, 31, 0x21},   // ivorycoastrepublicofcotedivoire
+	{2312, 62, 31, 0x21},   // ivorycoastrepublicofcotedivoire
 	{49872, 202, 11, 0x1},  // nedantilles
-	{63935, 2, 17, 0x1},    // vorstendomandorra
+	{64098, 2, 17, 0x1},    // vorstendomandorra
 	{19984, 240, 31, 0x1},  // estadolibreasociadodepuertorico
-	{57069, 256, 16, 0x1},  // virginislandsusa
-	{35158, 252, 23, 0x1},  // taiwanprovincievanchina
-	{60458, 133, 13, 0x1},  // kingdomoflaos
+	{57387, 256, 16, 0x1},  // virginislandsusa
+	{35159, 252, 23, 0x1},  // taiwanprovincievanchina
+	{60776, 133, 13, 0x1},  // kingdomoflaos
 	{53538, 105, 5, 0x1},   // #7tun
-	{8015, 198, 17, 0x1},   // venezuelarepublic
+	{7982, 198, 17, 0x1},   // venezuelarepublic
 	{46929, 54, 9, 0x1},    // usamerica
 	{6234, 132, 11, 0x1},   // kuwaitstate
-	{9042, 245, 35, 0x1},   // southgeorgiasouthernsandwichislands
-	{23841, 256, 30, 0x1},  // virginislandsoftheunitedstates
-	{60933, 106, 27, 0x1},  // formertanganyikaandzanzibar
-	{4272, 192, 4, 0x21},   // #9py
+	{9009, 245, 35, 0x1},   // southgeorgiasouthernsandwichislands
+	{23891, 256, 30, 0x1},  // virginislandsoftheunitedstates
+	{61251, 106, 27, 0x1},  // formertanganyikaandzanzibar
+	{4285, 192, 4, 0x21},   // #9py
 	{45254, 26, 17, 0x1},   // hongaarserepublic
 	{50497, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
-	{2508, 182, 4, 0x21},   // #9gy
-	{27512, 38, 5, 0x81},   // #4470
+	{2521, 182, 4, 0x21},   // #9gy
+	{27642, 38, 5, 0x81},   // #4470
 	{16337, 89, 15, 0x1},   // eilandmauritius
 	{19792, 136, 18, 0x1},  // republicofmaldives
 	{20051, 57, 14, 0x1},   // kingdomburundi
 	{47024, 2, 19, 0x1},    // andorraprincipality
-	{34595, 233, 24, 0x1},  // grondterritorymontserrat
+	{34596, 233, 24, 0x1},  // grondterritorymontserrat
 	{17025, 37, 12, 0x1},   // fyrmacedonia
 	{47903, 16, 20, 0x1},   // duitsebondsrepubliek
-	{8996, 245, 46, 0x1},   // grondterritorysouthgeorgiasouthsandwichislands
+	{8963, 245, 46, 0x1},   // grondterritorysouthgeorgiasouthsandwichislands
 	{44016, 217, 30, 0x1},  // falklandislandsmalvinasislands
 	{2720, 186, 21, 0x1},   // stkittsnevisfederatia
-	{1140, 46, 17, 0x21},   // russiasovietunion
+	{1303, 46, 17, 0x21},   // russiasovietunion
 	{51198, 39, 5, 0x1},    // #7mne
-	{57131, 256, 35, 0x1},  // maagdeneilandenvandeverenigdestaten
+	{57449, 256, 35, 0x1},  // maagdeneilandenvandeverenigdestaten
 	{7350, 46, 6, 0x1},     // russia
 	{51156, 86, 5, 0x1},    // #7mli
-	{12714, 27, 7, 0x1},    // ireland
-	{12814, 80, 13, 0x1},   // kenyarepublic
+	{12681, 27, 7, 0x1},    // ireland
+	{12781, 80, 13, 0x1},   // kenyarepublic
 	{16328, 213, 15, 0x1},  // christmaseiland
-	{20219, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
-	{13531, 124, 12, 0x1},  // republiciraq
-	{57710, 111, 11, 0x1},  // afghanestan
-	{13848, 165, 8, 0x1},   // demyemen
-	{46564, 618, 5, 0x1},   // #6tkm
+	{20289, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
+	{13498, 124, 12, 0x1},  // republiciraq
+	{58028, 111, 11, 0x1},  // afghanestan
+	{13815, 165, 8, 0x1},   // demyemen
+	{46564, 619, 5, 0x1},   // #6tkm
 	{1607, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
-	{15531, 218, 7, 0x1},   // foroyar
-	{13291, 76, 12, 0x1},   // frenchguinea
-	{23880, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
-	{9661, 205, 25, 0x1},   // franszuidelijketerritoria
-	{25727, 52, 5, 0x81},   // #2tur
-	{27073, 259, 15, 0x1},  // unscr1244kosovo
-	{36769, 230, 10, 0x1},  // macaochina
+	{15498, 218, 7, 0x1},   // foroyar
+	{13258, 76, 12, 0x1},   // frenchguinea
+	{23930, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
+	{9628, 205, 25, 0x1},   // franszuidelijketerritoria
+	{25777, 52, 5, 0x81},   // #2tur
+	{27203, 259, 15, 0x1},  // unscr1244kosovo
+	{36770, 230, 10, 0x1},  // macaochina
 	{17214, 137, 16, 0x1},  // marshalleilanden
-	{30836, 197, 23, 0x1},  // stvincentendegrenadines
-	{60043, 124, 13, 0x1},  // kingdomofiraq
+	{30966, 197, 23, 0x1},  // stvincentendegrenadines
+	{60361, 124, 13, 0x1},  // kingdomofiraq
 	{50088, 53, 15, 0x1},   // republicukraine
-	{31389, 338, 5, 0x1},   // #5czr
-	{1711, 184, 15, 0x21},  // republicofhaiti
+	{31519, 339, 5, 0x1},   // #5czr
+	{1874, 184, 15, 0x21},  // republicofhaiti
 	{17114, 201, 25, 0x1},  // autonomousprovinceofaland
-	{30606, 333, 5, 0x1},   // #5cap
+	{30736, 334, 5, 0x1},   // #5cap
 	{51072, 136, 5, 0x1},   // #7mdv
 	{2096, 164, 14, 0x1},   // kingdomofyemen
 	{55171, 64, 23, 0x81},  // democraticrepubliccongo
 	{5758, 243, 24, 0x1},   // overseasterritoryreunion
-	{13887, 138, 9, 0x1},   // burmaunie
+	{13854, 138, 9, 0x1},   // burmaunie
 	{47280, 229, 20, 0x1},  // grondterritoryjersey
 	{1928, 115, 14, 0x1},   // nationofbrunei
-	{61201, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
-	{35325, 49, 16, 0x1},   // slovakiarepublic
-	{25874, 106, 5, 0x81},  // #2tza
-	{8593, 228, 18, 0x1},   // britishindianocean
-	{13219, 218, 12, 0x1},  // faeroerdeens
+	{61519, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
+	{35326, 49, 16, 0x1},   // slovakiarepublic
+	{25924, 106, 5, 0x81},  // #2tza
+	{8560, 228, 18, 0x1},   // britishindianocean
+	{13186, 218, 12, 0x1},  // faeroerdeens
 	{6047, 242, 21, 0x1},   // frenchpolynesiafrench
-	{22521, 88, 18, 0x1},   // republicmauritania
+	{22591, 88, 18, 0x1},   // republicmauritania
 	{704, 78, 22, 0x1},     // republicofguineabissau
 	{16676, 205, 40, 0x1},  // overzeesterritoryfrenchsouthernterritory
-	{40535, 53, 8, 0x1},    // oekraine
-	{13399, 150, 19, 0x1},  // kingdomsaoediarabia
-	{30901, 62, 20, 0x1},   // republiekcotedivoire
-	{40596, 9, 19, 0x1},    // bosnieenhercegovina
-	{26915, 259, 6, 0x1},   // kosovo
-	{27972, 104, 5, 0x81},  // #4768
-	{31449, 73, 30, 0x1},   // transitionalgovernmentethiopia
-	{23257, 141, 15, 0x1},  // koninkrijknepal
+	{40536, 53, 8, 0x1},    // oekraine
+	{13366, 150, 19, 0x1},  // kingdomsaoediarabia
+	{31031, 62, 20, 0x1},   // republiekcotedivoire
+	{40597, 9, 19, 0x1},    // bosnieenhercegovina
+	{27045, 259, 6, 0x1},   // kosovo
+	{28102, 104, 5, 0x81},  // #4768
+	{31579, 73, 30, 0x1},   // transitionalgovernmentethiopia
+	{23307, 141, 15, 0x1},  // koninkrijknepal
 	{53489, 156, 5, 0x1},   // #7tkm
-	{64235, 106, 26, 0x1},  // formertanganyikaenzanzibar
-	{15623, 155, 10, 0x1},  // tojikiston
-	{25719, 68, 8, 0x1},    // dijbouti
-	{58057, 194, 16, 0x1},  // republicsuriname
-	{22093, 79, 24, 0x1},   // republicequatorialguinea
-	{58001, 203, 27, 0x1},  // grondterritoryamericansamoa
+	{64398, 106, 26, 0x1},  // formertanganyikaenzanzibar
+	{15590, 155, 10, 0x1},  // tojikiston
+	{25769, 68, 8, 0x1},    // dijbouti
+	{58375, 194, 16, 0x1},  // republicsuriname
+	{22163, 79, 24, 0x1},   // republicequatorialguinea
+	{58319, 203, 27, 0x1},  // grondterritoryamericansamoa
 	{18029, 198, 17, 0x1},  // republicvenezuela
 	{51062, 90, 5, 0x1},    // #7maw
 }
@@ -7768,79 +7771,79 @@ const keyText = "" +
 	"kblongvanuaturepublicofrwandarepublicaustriaoverzeesterritorymacauheardandmcdonaldislandsaudischarabiafederalstatmicrone" +
 	"siafedstsmicronesiaformerbyelorussianssrhodesiaformerdemocraticyemenkingdomcambodiastateofcambodiaformerrepublicvietnams" +
 	"republiektsjechieformersfrofyugoslaviaformeroekraiensesovietsocialistrepublicofromaniasocialistrepublicazerbeidzjanmayen" +
-	"svalbardenjanmayenenspitsbergenenjanmayeneilandenformerwitrussischessrvietnamfrsouthernterritoriesovjetruslandoverseaste" +
-	"rritoryguamamericanoverzeesterritoryguamecklenburgvorpommernformerczechoslovakianrepublicwitruslandemocraticrepublicsuda" +
-	"nuntil2011sudanformerkhmerrepubliekkaapverdieformermaldiveislandsovietrussianfederationformerczechrepublicoezbekistanfor" +
-	"merkhmerrepublicofargentinarepublicofparaguayformeroekraiensessrepubliqueducamerounitedstatesofvenezuelarepublicoftheuni" +
-	"onofmyanmarrepublicuniemyanmarrepublicphilippinestbarthelemyformersouthernyemenrepoformerdemocraticrepublicgermanydemocr" +
-	"aticrepubliczairecongodemocraticrepublicofsaotomeandprincipedemocraticrepublicdominicanrepublicdemocraticrepublicsaotome" +
-	"principedemocraticrepublicofformercongodemocraticrepublicofzairecongodemocraticrepublickinshasacongodemocraticrepublicza" +
-	"irekinshasacongodemocraticrepublicofthekinshasacongothedemocraticrepublicofthecongodemocratischerepubliekmadagaskarakalp" +
-	"akijefriuliveneziagiuliafrsouthernterritoryfryserbiamontenegrondterritorybritishindianoceanterritoryofpapuaandnewguineat" +
-	"erritoryfstpierreetmiquelonfederaldemocraticrepublicofnepalstateeritreaformernoordvietnamississippitcairnterritoryafhvkp" +
-	"itcairngebiedafhvanhetvkpitcairnhendersonducieandoenoislandspitcairnhendersonduciaoenoislandspitcairnhendersonoordjemenf" +
-	"ormernorthvietnamicronisiaformersouthvietnameghalayaformerukrainianssrepubliquedemauricentralafricarepublicofmontenegron" +
-	"dterritorysouthgeorgiasouthsandwichislandssouthgeorgiasouthernsandwichislandsmauritiusmaagdeneilandenformerwesternsamoaf" +
-	"ederalmicronesiafedstatmicronesiaformereastgermanygermandemocraticrepubliceastgermanyformerdemocraticrepublicofthecongol" +
-	"eopoldvillerepublicofthecongorepublicbrazzavillecongorepublicoftheunitedstatesofindonesiarepublicunitedstatesindonesiare" +
-	"publicadaguinebissaudiaarabiaformerjoegoslaviaformerjoegoslavieformersainthelenaformersovietunionrussiansovietfederative" +
-	"socialistrepublicunionburmasocialistrepublictrinidadtobagorepublicofkyrgyzstanrepublicaguatemalagasischerepublieksierral" +
-	"eonetherlandsindiestateqatarepubliekslovenieformerwestgermanyfranszuidelijketerritorialcollectivitysaintmartinfrenchpart" +
-	"saintmaartenfrankrijkoninkrijkcambodjamhuryatislamipakistanformerzuidvietnamichiganfrsantarcticlandstatenepalestiniannat" +
-	"ionalauthorityopiyafederalawidemokrasiyawiripeblikoninkrijknoorwegenfstpierremiquelonfederalpeoplesrepublicyugoslaviasoc" +
-	"ialistfederalrepublicofyugoslaviafederalpeoplesrepublicofyugoslaviaserbiaandmontenegroyugoslaviafederalrepublicofcameroo" +
-	"nrepubliccaboverdemocratischfederatiefjoegoslaviabudhabinnenmongoliafedrepyugoslaviafedrepubliquedelaguineeequatorialefa" +
-	"tshelabotswanarepublicargentinaformerivorycoastchristophernevisfederationsaintkittsnevisfederationofmalaysiafederationni" +
-	"geriaformerjugoslaviaformerunitedrepublictanganyikazanzibarunitedrepublickameroenformeroppervoltatarstanformersinthelena" +
-	"formersouthjemenformersouthyemenformersovjetunievandecomorenfederaleislamitischerepubliekdercomorenislamitischefederaler" +
-	"epubliekdercomorenislamitischebondsrepubliekdercomorenfederalislamicrepublicofthecomorosfederalislamicrepubliccomorenisl" +
-	"amicfederalrepubliccomorenislamicbondsrepubliekcomorenarchipelvandecomorenstaatvanlibieformeruppervoltasmaniaformeryugos" +
-	"laviasfryugoslaviafwallisandfutunaisdstaatisraelladakhazakhstanformercapeverdemocratischfederatiefjoegoslavieformerkampu" +
-	"cheardislandenmcdonaldemocraticrepublicsomaliafederalrepublicnigeriafederatiaformermacedoniathefmryugrpmacedoniatfyrofma" +
-	"cedoniaformermacedoniefyrommacedonieformerswazilandemrepkoreaformervenezuelaformerwestsamoaformerzuidjemenfranserepublie" +
-	"khondurastomeprincipalityofmonacoprincipalityofandorrafranssomalilandutchguyanafriendlyislandsfwallisenfutunaeilandenopp" +
-	"eroostenrijkoninkrijklesothokingdombulgarijefederalruslandflemishbrabantwalloniaformercambodiaformercambodjammukasjmirip" +
-	"hablikiyesewulaafrikampocheardiandmcdonaldislamicemirateafghanistanformercameroonformerethiopiaformerhongkongeriketnorge" +
-	"menebestpuertoricommonwealthofbahamasgemenebestvandebahamasislandsfranspolinesiefranspolynesiefrenchkameroenfrenchrepubl" +
-	"icofzambiarepublicestlandemkoreafrenchstmartinfrancedomtomolisefrenchtogolandfsofmicronesiaoberosterreichhattisgarhinela" +
-	"ndpalatinatelanganarepublicugandarepubliczambiarepubliekchilibischarabischerepubliekvansuidafrikarepubliekzuidafrikaunie" +
-	"dercomorenrepubliekgaboneserepubliclithuanianrepublicanicaraguatamalagassiarepubliekghanarepubliekhaitirepubliekindiauni" +
-	"onrepubliekkeniarepubliekmaltarepublieknauruislandsrepubliekpalauislandsrepubliekzairepubilikayakongodemokratikibriscumh" +
-	"uriyetifaraoeilandenfaroerislandsfederalrussiansovietfederalsocialistrepublicroemeniafedmicronesiaflaguadeloupennsylvani" +
-	"aflamartiniqueflemishregionformerboliviaformerdahomeyformersurinamdutchguianasurinamrepublicoflatviansovietsocialistrepu" +
-	"blicofnorthmacedoniarepublicofelsalvadorientalrepublicuruguayfranskameroenfwallisfutunaoostduitslandoutermongoliarepibli" +
-	"kayitirepibliksesellinikidhimokratiarepublicacubailliagedejerseyrepublicbirmamyanmarunierepublicburmaunionofmyanmarburma" +
-	"unionmyanmarburmanowmyanmarburmamyanmarianaisdsrepublicchilerepublicchilibischarabjamahiriyyarepublicgabonrepublicirelan" +
-	"drepublicghanarepublichaitirepublicindianarepublicitalybianarabjamahiriyarepublickeniarepublickenyarepubliclibiarepublic" +
-	"libyaarabjamahiriyrepublicmaltarepublicnaurugayrepublicpalaunitedkingdonrepubliekcubaljuwschapjerseyrepubliekirakoninkri" +
-	"jkegypteverenigdearabischerepubliekegypteunitedarabrepublicegypterritorialcollectivityreunionfrenchpolinesiarepubliekmal" +
-	"ibischearabjamahiriyarepubliekperumeniarepubliektogoleserepublicoflebanonrepublicmaldivenetokelaneilandenrepublikmorisla" +
-	"micrepofafghanistanfaeroerdeensfaraoislandsformerceylonformeregypteformermalayaformerturkeyfrenchguineafrenchsoedanoekra" +
-	"insessrepublikayuburundikingdomofcambodiakingdomnederlandenkingdomofsaudiarabiakingdomsaoediarabiakingdomofafghanistanre" +
-	"publicchadrepubliccubadenwurttembergrondterritoryfrenchpolynesiarepublicirakoninkrijkzwedenrepubliciraqrepublicmalibisch" +
-	"earabrepublictadzjikistanrepublicperunitesstatespainrepublictogorepublicofpalaurepublicofgaboneserepublieksintluciavjrma" +
-	"cedonievlaamsgewesternaustraliavsvanamerikaverstatenvanamerikaansmaagdeneilandenbritsegebiedenindeindischeoceaanorthyeme" +
-	"nbalochistanbasoetolandbritsguianabritsguyanafmrdemyemenfmrethiopiaformerbirmaniaformerburmaunieformermacauntiedstatesfo" +
-	"rmersudanformersyrianarabrepublickyrgyzstanformerzairephabolikiyaafrikaborwandeserepublicofecuadorepubliquegabonaisefran" +
-	"sguianafransguineefransguyanafranssoedanfrenchcongoverzeesegemeenschapfrenchsouthernterritoryofthewallisandfutunaislands" +
-	"territoryfrenchsudanfrpolynesiabasilicataloniabaskenlandbasutolandbesislandsbovenvoltafaeroeisdsfedruslandformeriranform" +
-	"erlaostadaljumhuriyahattunisiyahessenformersiamformerussrrussianfederatonfranscongoverzeesecollectiviteitsaintpierremiqu" +
-	"elonandsaintpierreandmiquelonoverijsselimburgrondterritorybouvetislandstvincentgrenadinesaintbarthsphilipinespuducherryv" +
-	"orarlbergrondterritorykaaimanislandsfreeportmanislandsaintbartsjechoslowaaksefederatieverepubliekvandefilipijnencommonwe" +
-	"althnorthernmarianenislandsaintkittsnorthsanayemenarabrepublicnorthsanandresprovidenciasantacatalinatievanbruneideverbli" +
-	"jfplaatsvandevredenatievanbruneidaressalaamongolulsbouvetoyafaeroernewhebridenfalklandsfedrussianfedertionflevolandforme" +
-	"rddrukyulimpopoolsepeoplesrepublicofangolapeoplesrepublicofromanianpeoplesrepublicsouthjemenformergdrformerformeryugosla" +
-	"vrepublicmacedoniatheformeryugoslavrepublicofbosniaandherzegovinarepublicczechoslovakiaformerukrainiansovietsocialistrep" +
-	"ublicofvietnamnorthernmarianeislandsouthaustraliafrgermanyfrieslandoostsamoapiruwsuyupordenonewhebridesportugualjumhuriy" +
-	"ahalyamaniyahellasvojvodinavsamericabalearenbretagnethelandsbrittanyfmrsudanfrguianafrguyanakirgisiakirzigiaoezbekiabanu" +
-	"aturkmeniabavariabeierenbelguimperialstateiranpersiairanberlijnfaeroesfloridafmrussrepubliekzimbabwerhodesiaformosaintvi" +
-	"ncentandthegrenadinesthelenadependenciestaatkoeweitforoyarepublikaekosovesaarlandfryslandkirgizekomorenprchinavermontari" +
-	"owavrchina#3aidjumhuriitojikiston#3anhh#3bumm#3byaa#3cshh#3csxxianggangtebiaxingzhengquatarepublikahrvatskacroatialocaln" +
-	"amehrvatskacroatianrepublicfrankrijkoninkrijkbahreinodeespana#3dddemocratischerepubliekoosttimoroostofportugeestimoreast" +
-	"portugeestimoreleste#3dybjelorussischesovietsocialistrepublicuniebirmasocialistrepublicofsierraleonerepublicofmauritiusr" +
-	"epublicsouthkorearepskorearepublicsouthafricaymanisds#3hvbformerdemocraticrepublicvietnamformerdemocraticrepublicofvietn" +
+	"svalbardenjanmayenenspitsbergenenjanmayeneilandenformerwitrussischessrvietnamoverseasterritoryguamamericanoverzeesterrit" +
+	"oryguamecklenburgvorpommernformerczechoslovakianrepublicwitruslandemocraticrepublicsudanuntil2011sudanformerkhmerrepubli" +
+	"ekkaapverdieformermaldiveislandsovietrussianfederationformerczechrepublicoezbekistanformerkhmerrepublicofargentinarepubl" +
+	"icofparaguayformeroekraiensessrepubliqueducamerounitedstatesofvenezuelarepublicoftheunionofmyanmarrepublicuniemyanmarrep" +
+	"ublicphilippinestbarthelemyformersouthernyemenrepoformerdemocraticrepublicgermanydemocraticrepubliczairecongodemocraticr" +
+	"epublicofsaotomeandprincipedemocraticrepublicdominicanrepublicdemocraticrepublicsaotomeprincipedemocraticrepublicofforme" +
+	"rcongodemocraticrepublicofzairecongodemocraticrepublickinshasacongodemocraticrepubliczairekinshasacongodemocraticrepubli" +
+	"cofthekinshasacongothedemocraticrepublicofthecongodemocratischerepubliekmadagaskarakalpakijefriuliveneziagiuliafrsouther" +
+	"nterritoryfryserbiamontenegrondterritorybritishindianoceanterritoryofpapuaandnewguineaterritoryfstpierreetmiquelonfedera" +
+	"ldemocraticrepublicofnepalstateeritreaformernoordvietnamississippitcairnterritoryafhvkpitcairngebiedafhvanhetvkpitcairnh" +
+	"endersonducieandoenoislandspitcairnhendersonduciaoenoislandspitcairnhendersonoordjemenformernorthvietnamicronisiaformers" +
+	"outhvietnameghalayaformerukrainianssrepubliquedemauricentralafricarepublicofmontenegrondterritorysouthgeorgiasouthsandwi" +
+	"chislandssouthgeorgiasouthernsandwichislandsmauritiusmaagdeneilandenformerwesternsamoafederalmicronesiafedstatmicronesia" +
+	"formereastgermanygermandemocraticrepubliceastgermanyformerdemocraticrepublicofthecongoleopoldvillerepublicofthecongorepu" +
+	"blicbrazzavillecongorepublicoftheunitedstatesofindonesiarepublicunitedstatesindonesiarepublicadaguinebissaudiaarabiaform" +
+	"erjoegoslaviaformerjoegoslavieformersainthelenaformersovietunionrussiansovietfederativesocialistrepublicunionburmasocial" +
+	"istrepublictrinidadtobagorepublicofkyrgyzstanrepublicaguatemalagasischerepublieksierraleonetherlandsindiestateqatarepubl" +
+	"iekslovenieformerwestgermanyfranszuidelijketerritorialcollectivitysaintmartinfrenchpartsaintmaartenfrankrijkoninkrijkcam" +
+	"bodjamhuryatislamipakistanformerzuidvietnamichiganfrsantarcticlandstatenepalestiniannationalauthorityopiyafederalawidemo" +
+	"krasiyawiripeblikoninkrijknoorwegenfstpierremiquelonfederalpeoplesrepublicyugoslaviasocialistfederalrepublicofyugoslavia" +
+	"federalpeoplesrepublicofyugoslaviaserbiaandmontenegroyugoslaviafederalrepublicofcameroonrepubliccaboverdemocratischfeder" +
+	"atiefjoegoslaviabudhabinnenmongoliafedrepyugoslaviafedrepubliquedelaguineeequatorialefatshelabotswanarepublicargentinafo" +
+	"rmerivorycoastchristophernevisfederationsaintkittsnevisfederationofmalaysiafederationnigeriaformerjugoslaviaformerunited" +
+	"republictanganyikazanzibarunitedrepublickameroenformeroppervoltatarstanformersinthelenaformersouthjemenformersouthyemenf" +
+	"ormersovjetunievandecomorenfederaleislamitischerepubliekdercomorenislamitischefederalerepubliekdercomorenislamitischebon" +
+	"dsrepubliekdercomorenfederalislamicrepublicofthecomorosfederalislamicrepubliccomorenislamicfederalrepubliccomorenislamic" +
+	"bondsrepubliekcomorenarchipelvandecomorenstaatvanlibieformeruppervoltasmaniaformeryugoslaviasfryugoslaviafwallisandfutun" +
+	"aisdstaatisraelladakhazakhstanformercapeverdemocratischfederatiefjoegoslavieformerkampucheardislandenmcdonaldemocraticre" +
+	"publicsomaliafederalrepublicnigeriafederatiaformermacedoniathefmryugrpmacedoniatfyrofmacedoniaformermacedoniefyrommacedo" +
+	"nieformerswazilandemrepkoreaformervenezuelaformerwestsamoaformerzuidjemenfranserepubliekhondurastomeprincipalityofmonaco" +
+	"principalityofandorrafranssomalilandutchguyanafriendlyislandsfwallisenfutunaeilandenopperoostenrijkoninkrijklesothokingd" +
+	"ombulgarijefederalruslandflemishbrabantwalloniaformercambodiaformercambodjammukasjmiriphablikiyesewulaafrikampocheardian" +
+	"dmcdonaldislamicemirateafghanistanformercameroonformerethiopiaformerhongkongeriketnorgemenebestpuertoricommonwealthofbah" +
+	"amasgemenebestvandebahamasislandsfranspolinesiefranspolynesiefrenchkameroenfrenchrepublicofzambiarepublicestlandemkoreaf" +
+	"renchstmartinfrancedomtomolisefrenchtogolandfsofmicronesiaoberosterreichhattisgarhinelandpalatinatelanganarepublicuganda" +
+	"republiczambiarepubliekchilibischarabischerepubliekvansuidafrikarepubliekzuidafrikauniedercomorenrepubliekgaboneserepubl" +
+	"iclithuanianrepublicanicaraguatamalagassiarepubliekghanarepubliekhaitirepubliekindiaunionrepubliekkeniarepubliekmaltarep" +
+	"ublieknauruislandsrepubliekpalauislandsrepubliekzairepubilikayakongodemokratikibriscumhuriyetifaraoeilandenfaroerislands" +
+	"federalrussiansovietfederalsocialistrepublicroemeniafedmicronesiaflaguadeloupennsylvaniaflamartiniqueflemishregionformer" +
+	"boliviaformerdahomeyformersurinamdutchguianasurinamrepublicoflatviansovietsocialistrepublicofnorthmacedoniarepublicofels" +
+	"alvadorientalrepublicuruguayfranskameroenfwallisfutunaoostduitslandoutermongoliarepiblikayitirepibliksesellinikidhimokra" +
+	"tiarepublicacubailliagedejerseyrepublicbirmamyanmarunierepublicburmaunionofmyanmarburmaunionmyanmarburmanowmyanmarburmam" +
+	"yanmarianaisdsrepublicchilerepublicchilibischarabjamahiriyyarepublicgabonrepublicirelandrepublicghanarepublichaitirepubl" +
+	"icindianarepublicitalybianarabjamahiriyarepublickeniarepublickenyarepubliclibiarepubliclibyaarabjamahiriyrepublicmaltare" +
+	"publicnaurugayrepublicpalaunitedkingdonrepubliekcubaljuwschapjerseyrepubliekirakoninkrijkegypteverenigdearabischerepubli" +
+	"ekegypteunitedarabrepublicegypterritorialcollectivityreunionfrenchpolinesiarepubliekmalibischearabjamahiriyarepubliekper" +
+	"umeniarepubliektogoleserepublicoflebanonrepublicmaldivenetokelaneilandenrepublikmorislamicrepofafghanistanfaeroerdeensfa" +
+	"raoislandsformerceylonformeregypteformermalayaformerturkeyfrenchguineafrenchsoedanoekrainsessrepublikayuburundikingdomof" +
+	"cambodiakingdomnederlandenkingdomofsaudiarabiakingdomsaoediarabiakingdomofafghanistanrepublicchadrepubliccubadenwurttemb" +
+	"ergrondterritoryfrenchpolynesiarepublicirakoninkrijkzwedenrepubliciraqrepublicmalibischearabrepublictadzjikistanrepublic" +
+	"perunitesstatespainrepublictogorepublicofpalaurepublicofgaboneserepublieksintluciavjrmacedonievlaamsgewesternaustraliavs" +
+	"vanamerikaverstatenvanamerikaansmaagdeneilandenbritsegebiedenindeindischeoceaanorthyemenbalochistanbasoetolandbritsguian" +
+	"abritsguyanafmrdemyemenfmrethiopiaformerbirmaniaformerburmaunieformermacauntiedstatesformersudanformersyrianarabrepublic" +
+	"kyrgyzstanformerzairephabolikiyaafrikaborwandeserepublicofecuadorepubliquegabonaisefransguianafransguineefransguyanafran" +
+	"ssoedanfrenchcongoverzeesegemeenschapfrenchsouthernterritoryofthewallisandfutunaislandsterritoryfrenchsudanfrpolynesiaba" +
+	"silicataloniabaskenlandbasutolandbesislandsbovenvoltafaeroeisdsfedruslandformeriranformerlaostadaljumhuriyahattunisiyahe" +
+	"ssenformersiamformerussrrussianfederatonfranscongoverzeesecollectiviteitsaintpierremiquelonandsaintpierreandmiquelonover" +
+	"ijsselimburgrondterritorybouvetislandstvincentgrenadinesaintbarthsphilipinespuducherryvorarlbergrondterritorykaaimanisla" +
+	"ndsfreeportmanislandsaintbartsjechoslowaaksefederatieverepubliekvandefilipijnencommonwealthnorthernmarianenislandsaintki" +
+	"ttsnorthsanayemenarabrepublicnorthsanandresprovidenciasantacatalinatievanbruneideverblijfplaatsvandevredenatievanbruneid" +
+	"aressalaamongolulsbouvetoyafaeroernewhebridenfalklandsfedrussianfedertionflevolandformerddrukyulimpopoolsepeoplesrepubli" +
+	"cofangolapeoplesrepublicofromanianpeoplesrepublicsouthjemenformergdrformerformeryugoslavrepublicmacedoniatheformeryugosl" +
+	"avrepublicofbosniaandherzegovinarepublicczechoslovakiaformerukrainiansovietsocialistrepublicofvietnamnorthernmarianeisla" +
+	"ndsouthaustraliafrgermanyfrieslandoostsamoapiruwsuyupordenonewhebridesportugualjumhuriyahalyamaniyahellasvojvodinavsamer" +
+	"icabalearenbretagnethelandsbrittanyfmrsudanfrguianafrguyanakirgisiakirzigiaoezbekiabanuaturkmeniabavariabeierenbelguimpe" +
+	"rialstateiranpersiairanberlijnfaeroesfloridafmrussrepubliekzimbabwerhodesiaformosaintvincentandthegrenadinesthelenadepen" +
+	"denciestaatkoeweitforoyarepublikaekosovesaarlandfryslandkirgizekomorenprchinavermontariowavrchina#3aidjumhuriitojikiston" +
+	"#3anhh#3bumm#3byaa#3cshh#3csxxianggangtebiaxingzhengquatarepublikahrvatskacroatialocalnamehrvatskacroatianrepublicfrankr" +
+	"ijkoninkrijkbahreinodeespana#3dddemocratischerepubliekoosttimoroostofportugeestimoreastportugeestimoreleste#3dybjeloruss" +
+	"ischesovietsocialistrepublicuniebirmasocialistrepublicofsierraleonerepublicofmauritiusrepublicsouthkorearepskorearepubli" +
+	"csouthafricaymanisds#3fxfranszuidelijkterritoriumbria#3hvbformerdemocraticrepublicvietnamformerdemocraticrepublicofvietn" +
 	"amdemocraticrepublicofafghanistankingdomofnetherlandscaribbeannetherlandswestindiesultanateoman#3nhvu#3rhzwitserseedgeno" +
-	"otschapulia#3suhh#3tptlitania#3vdvn#3ydye#3yucsfrsouthantarcticlandsouthrhodesia#3zrcdbasquebayernbelicentralafrrepublik" +
+	"otschapulia#3suhh#3tptlitania#3vdvn#3ydye#3yucsfrsouthernterritoriesovjetrusland#3zrcdbasquebayernbelicentralafrrepublik" +
 	"osterreichristmaseilandmauritiuspuertoricotedlvoirephabolikiyaaforikaborwandeserepubliekbotswanabelizeberlinboetanbremen" +
 	"faroesfidzjiboutikeralaskakyprospugliapunjabodepeacenationbruneiabodepeacentralafricankeizerrijkoninkrijkswazilandeswati" +
 	"nihonkokunitedkoninkrijkafghanistan#2abwestflanders#2afganistan#2afilipijnserepubliekoostenrijkoninkrijkroemenie#2agover" +
@@ -7873,190 +7876,190 @@ const keyText = "" +
 	"ofmaldivesislands#2dza#2eazarbaycanrespublikasintpierreetmiquelon#2ecu#2egy#2erithrea#2esh#2especialeadministratieveregi" +
 	"omacaospecialadministrativeregionchinasarhongkongchinasardegna#2estadolibreasociadodepuertoricoamerican#2ethopia#2eue#2f" +
 	"in#2fji#2flkingdomburundi#2fransezuidelijkeenzuidpoolgebiedenorthsoedan#2froemeensesocialistrepublicademocambique#2fsmic" +
-	"ronesia#2gaboen#2gbritishoverseasterritoryislandsmanbritishoverzeesterritoryturkscaicosislandsandturkseencaicoseilanden#" +
-	"2geoekraiensesocialistischesovjetrepubliekvandefijieilandenrepubliekoezbekistan#2ggy#2ghashemitischkoninkrijkjordanieder" +
-	"sachsenanhaltjaad#2gibralterritoiredesterresaustralesantarctiquesfrancaisestoniarepublicadelperurepublicofnaururepublico" +
-	"egandalucia#2gin#2glpdrepublictsjaad#2gmbritishoverseasterritorybermudaeilanden#2gnbritishoverzeesterritorybermudabritis" +
-	"hoverzeesterritorykaaimanislandsbritishoverzeesterritorybritishvirginislandsofusabuitenterritoryminorislandstvincentandg" +
-	"renadinesaintbartlemy#2gnq#2grczeckrepublicierlandubailliagedeguernesey#2grdcongoverzeesdepartementsaintmartinfrenchpart" +
-	"stmartinsintmaartenfransdeelsintmaartenfrankrijkoninkrijkeswatiniswazilandepartementlamartinique#2grl#2gtm#2gufederaldem" +
-	"ocraticrepublicnepalestinianauthorityadministeredterritoryofchristmasislandindianocean#2gum#2guyanefrancaise#2hkgrondter" +
-	"ritorynewcaledonia#2hmd#2hnd#2hrvolksdemocratischerepublickoreademvolksrepkoreazuidgeorgiaendezuidelijkesandwicheilanden" +
-	"seychellenislandsalzburgrondterritorynorfolkislandsterritory#2hti#2hungarianpeoplesrepublicofkampucheardeilandenmcdonald" +
-	"eilanden#2hvolksdemocratischerepublicjemenorthkaapverdischeeilanden#2idn#2imn#2independenstetbilongpapuaniuginipponkokuk" +
-	"iairanislamicrepublicofafghanistanzinia#2iot#2irl#2irn#2irq#2islamitischeovergangsstaatafghanistantransitionalislamicsta" +
-	"teofafghanistandemocraticrepublicafghanistaniriphablikiyasemzantsiafrikazahkstan#2isrealmamlakahalmaghribiyahayti#2itali" +
-	"anrepublichondurasadrepublicturkeyturkiye#2jamhuuriyadademuqraadigasoomaaliyeedemocraticpeoplesrepubliclaospeopledemocra" +
-	"ticrepublicmadagascarrepublicargentinia#2jey#2jorepubliquedutchadrepublicofindiarepubliclibanon#2jpnorthguinea#2kazakhso" +
-	"vietsocialistrepublicmarshallislandsaoedischarabie#2ken#2kgzuidgeorgiaendezuidsandwicheilandenoordsoedan#2khm#2kirghizso" +
-	"vietsocialistrepublicequatorialguineaconakry#2kna#2korepubliquemauricentraalafrrepubliekelsalvadorepubliquemadagascarint" +
-	"hialand#2kwt#2laodemocratischevolksrepubliekkoreademocraticpeoplesrepublicofkoreademocracticpeoplesrepublicofkoreademocr" +
-	"atischevolksrepubliekvankoreademrepnkorea#2lbn#2lbritishoverseasterritorymontserratbritishoverseasterritoryfalklandislan" +
-	"dsislasmalvinasfalklandislandstchristoffelennevislamitischerepubliekgambiaislamicrepublicmauritaniaislamitrepublicmaurit" +
-	"ania#2lbyelorussischesocialistischesovjetrepubliekvandemarshalleilandenrepubliekazerbeidzjanmayenspitsbergenjanmayenisla" +
-	"ndsaintbartholomeusminoroutlyingisdsouthdakota#2lca#2lie#2lka#2lsocialistischevolksrepubliekalbaniederosterreichristmasi" +
-	"sds#2lturkyia#2luxianggangtebiexingzhengqunitedstatesofbrazilfederalrepublicsomalia#2lvae#2mac#2mafarenissaland#2marshal" +
-	"lisds#2mcookisds#2mda#2mdgrondterritorysaintmaartennetherlandskingdomofthekingdomofthenetherlandsthelenaanddependencieso" +
-	"uthwestafrica#2mdvolksdemocratischerepublieklaosdemocraticpeoplesrepublicjemenormandy#2mexikoninkrijkbulgarije#2mhl#2mkd" +
-	"#2mlibischarabrepublicofcostaricalifornia#2mlt#2mmrepubliquevanuaturkserepubliekkirgizie#2mnewyorkoninkrijknepalestijnse" +
-	"bevrijdingsorganisatie#2mngrondterritorywallisfutuna#2mnpitcairngroupislandspaansguinea#2mozambque#2mrt#2msrepubliekarme" +
-	"nie#2mtq#2mus#2mwien#2mys#2myt#2nam#2ncl#2nerepubliekbelarussischesovietsocialistrepublicromaniapeoplesrepublicofalbania" +
-	"#2nfkingdomdenmarkoninkrijktunesieraleonedersaksen#2ngautengelsevirginislandsouthholland#2nhbritishoverseasterritoryjers" +
-	"eychannelislandsjerseybritishoverseasterritorycaymanislandsbritishoverseasterritoryturkscaicosislandsbritishoverseasterr" +
-	"itorybritishindianoceanterritorychagosarchipelagobritishindianoceanterritoryofthevirginislandsoftheunitedstatesterritory" +
-	"unitedstatesminoroutlyingislandsamericanondergeschikteoutlyingislandsseychellen#2nic#2niueislands#2nld#2nordrheinwestfal" +
-	"en#2nplurinationalestaatboliviaplurstateofbolivia#2nru#2nzl#2omn#2pakingdomhungary#2pan#2pcnmiddlecongoverseasterritoryb" +
-	"onairesainteustatiussabanederlandseastindie#2perzia#2phl#2plwesterncape#2pnguinea#2polishpeoplesrepublicmongoliapeoplesr" +
-	"epublicofzanzibarbados#2princeedwardislandstateofqatarstatekoeweit#2prkingdomlesothowlandislands#2prt#2pry#2pse#2pyforme" +
-	"rduitsedemocraticrepublicofmadagascardemocraticrepublicmadagaskarinthia#2qat#2reu#2rhodeislands#2rom#2roumania#2russiafe" +
-	"deralpeoplesrepublicjoegoslaviabruzzoverzeesegemeenschapsaintmartinfrenchpartstmaartenfrenchpartrucialcoastatodellacitta" +
-	"delvaticanorfolkeiland#2rvn#2rwalloonregion#2sau#2scgreatbritainunitedkingdomgreatbritainnorthirelandunitedkingdomofgrea" +
-	"tbritainandnorthernirelandunitedkingdomgreatbritainnorthernirelandunitedkingdomgrootbrittannianorthierlandunitedkingdomo" +
-	"fgreatbritainandnirelandunitedkingdomoflibyanarabjamahariya#2sdn#2sen#2sgportugeesoostafrikameroon#2sgs#2shn#2sjm#2slbri" +
-	"tishoverzeesterritoryjerseybailiwickguernsey#2sle#2slvolksdemocratischerepubliclaospeoplesdemocraticrepublicalgeria#2smr" +
-	"epubliekbolivia#2somalischedemocratischerepubliekafghanistanislamicemirateofafghanistan#2spm#2srbritsindischeoceaanterri" +
-	"toriumamerikaanssamoa#2ssd#2stpierreandmiquelon#2sunitedstatesofamericaus#2surinamia#2svkcaimanesvkingdomthailandprofkor" +
-	"ea#2svn#2swestduitsland#2swzuidgeorgieendezuidsandwicheilandenorfolkisds#2sxm#2syc#2syrischearabischerepubliekderseychel" +
-	"leneilanden#2tca#2tcd#2tgoverseascollectivitysaintpierremiquelonafhankelijkesoevereinerepublickiribatirepublicnicaragua#" +
-	"2thasjemitischkoninkrijkjordanie#2tjkingdommarokkodorosesetibeafrikarnataka#2tkl#2tkm#2tls#2tmpumalangagauzia#2ton#2ttok" +
-	"elanislands#2tunesischerepubliekboeroendijbouti#2turkmensovietsocialistrepublicofthefijiislandsrepublicgriekenlandemocra" +
-	"ticrepublickongopeoplesrepublicroemenia#2tuverenigderepubliekkameroen#2twn#2tza#2uga#2ukrayina#2umiddenafrikaanserepubli" +
-	"ekdermaledivenrepublicseychellesowjetunia#2ury#2usavirginislands#2uzbeksovietsocialistrepublicofturkmenistanrepublicadeh" +
-	"ondurasrepublicmauritiuseilandsthelenaentristandacunhasjemitischekoninkrijkjordanieuwcaledonie#2vaticaansestaatvandevati" +
-	"caanstadstaatbruneidarussalametropolischfrankrijksintmaartendutchpartsintmaartensaintmartinfransdeelsaintmartinnermongol" +
-	"ia#2vct#2vdrepubliekburundi#2ven#2vgbritishterritoryinindianoceanvietnam#2viriran#2vnmacedonia#2vutrecht#2wlformergerman" +
-	"democraticrepublicoftimorlesteiermarkirghizrepublickirgizia#2wsm#2xau#2xkxinjianguygurzizhiqunitedarabemiratestatelibia#" +
-	"2xla#2xnbritsgebiedindeindischeoceaan#2xns#2xon#2xqc#2xslovenskoninkrijkdenemarken#2xwbritsindiaoceaanterritoriumbusowes" +
-	"watini#2yeman#2ymd#2yugoslavsocialistfederalrepublicjoegoslaviazerbijan#2zafarissaland#2zarepubliekdahomey#2zmbritishind" +
-	"iaoceanterritory#2zwesternsahara#4100#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148#4152#4156#4162#4166#4170#41" +
-	"74#4175#4178#4180#4184#4188#4191999kosovoinaccordancewithunsecuritycouncilresolution12441999kosovounderunitednationssecu" +
-	"ritycouncilresolution1244kosovounitednationsadministeredregionkosovounderunscr1244kosovounscr1244#4192#4196#4200#4203#42" +
-	"04#4208#4212#4214#4218#4222#4226#4230#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254#4258#4260#4262#4266#4268#42" +
-	"70#4275#4276#4278#4280#4288#4292#4296#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336#4340#4344#4348#4352#4356#43" +
-	"60#4364#4368#4372#4376#4380#4384#4388#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426#4428#4430#4434#4438#4440#44" +
-	"42#4446#4450#4454#4458#4462#4466#4470#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508#4512#4516#4520#4524#4528#45" +
-	"30#4531#4532#4533#4534#4535#4540#4548#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584#4585#4586#4590#4591#4598#46" +
-	"00#4604#4608#4612#4616#4620#4624#4626#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660#4662#4663#4666#4670#4674#46" +
-	"78#4682#4686#4688#4690#4694#4702#4703#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736#4740#4744#4748#4752#4756#47" +
-	"60#4762#4764#4768#4772#4776#4780#4784#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826#4831#4832#4833#4834#4840#48" +
-	"50#4854#4858#4860#4862#4876#4882#4886#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140#5145#5150#5155#5160#5165#52" +
-	"00#5205#5210#5211#5212#5220#5221#5223#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315#5316#5317#5325#5331#5338#53" +
-	"39#5341#5343#5344#5345#5346#5347#5349#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370#5371#5372#5373#5375#5380#53" +
-	"85#5390#5395#5402#5403#5404#5411#5420#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452#5461#5471#5475#5481#5482#54" +
-	"83#5484#5490#5500#5501#5510#5511#5516#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560#5565#5570#5571#5572#5580#55" +
-	"81#5590#5591#5600#5615#5616#5620#5625#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678#5679#5680#5690#5692#5694#56" +
-	"96#5698#5700#5701#5702#5703#5704#5705#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775#5780#5781#5790#5800#5811#58" +
-	"12#5816#5817#5820#5830#5835#5840#5850#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970#5983#5986#5987#5990#5aabess" +
-	"inia#5afgroussherzogtumletzebuergrondterritorybritishvirginislandsukoninkrijkmarokkoninkrijksaudiarabie#5albanesevolksre" +
-	"publiekhongarije#5algerijnsedemocratischevolksrepubliekalgerijequaguinea#5and#5angrondterritoryguadeloupeoplesrepublican" +
-	"golarepublicofserbiafrserbiamontenegroyugoslaviafrserbiamontenegroserbiafrserbiarepublicbelarusbyelorussiabelarussisches" +
-	"ocialistischesovjetrepubliekbosnieenherzegovinavarregiaoautonomadosacoresaoedischarabia#5argentijnserepublicaelsalvadora" +
-	"njevrystaatvaticaanstadstateofthecomorosstatepalestinastatevaticancity#5arm#5aul#5aus#5azerbaidzhan#5bahamaeilanden#5bar" +
-	"epubliekecuadorepublikabalgariya#5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestineliberationo" +
-	"rganizationafhankelijkestaatvansamoawesternsamoa#5bhm#5bhu#5blrepubliekestlandemocratischjemen#5blzuidgeorgiaenzuidelsan" +
-	"dwicheiligestoelpenbeenkustchristophernevisfederatiasaintchristophernevisfederatiasaintkittsnevisfederatiamicronesia#5bn" +
-	"grondterritoryislandsmanitobailliagedejerriphabulikiyaafurikatshipembezettepalestijnsegebiedenbezetpalestijnsegebieden#5" +
-	"bolivarianrepublicvenezuelabolivrepublicvenezuelarbvvenezuela#5bosniaandhercegovina#5botswanna#5brandenburgrondterritory" +
-	"saintbarthelemy#5brusselshoofdstedelijkgewestelijkesaharabischedemocratischerepublieksaharawiarabdemocraticrepublicsahar" +
-	"aoccidentalmamlakahalurduniyahalhashimiyahautevolta#5buitenmongolia#5bulgaarsepeoplesrepubliczanzibarpembailliageguernes" +
-	"ey#5cameroen#5can#5caoverseasdepartmentsaintmartinfrenchpartsjechoslowaaksefederalrepublicduitslandemocratischerepubliek" +
-	"soedan#5caportugeeswestafrikamerounitedmexicaansestatesolomonislandstvinandgrenada#5cdi#5centraalafrikaansekeizerrijkira" +
-	"n#5chasjemitischekingdomjordania#5chl#5chn#5collectiviteterritorialesaintpierremiquelonfrenchsouthernandantarticlandstvi" +
-	"ncentendegrenadinesouthwestafrika#5commonwealthofdominicaanserepubliekcotedivoirepubliquedeguineeequatorialefatshelanami" +
-	"biarepublicoffranceanddomtomfrancerepublicofugandarepublicecuadorepublikaslovenijamhuriyakenyasaland#5conghoaxahoichungh" +
-	"iavietnamfmrdemrepofvietnamedinatyisraelstatebahrain#5cos#5crotia#5cubritsindischeoceaangebiedbritsterritoriumindeindisc" +
-	"heoceaantwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghukinmenandmatsultanaatzanzibarepubliquelibanaise#5c" +
-	"ypoblachtnaheireann#5czechandslovakfederalrepublicofnigeriafederation#5czrepubliekfinlandepartmentguiana#5den#5djibuti#5" +
-	"dmaharashtransitionalgovernmentethiopianempireethiopia#5domincanrepublicivoorkustchristopherennevisfederatievansaintchri" +
-	"stopherennevisfederatievevolksrepubliekjoegoslavierserepublicletland#5drcongoverseasterritoryfrenchsouthernterritoryofno" +
-	"rfolkislandterritory#5drvn#5ecu#5egy#5eqguinea#5eri#5estadolibreasociadopuertoricoalitiongovernmentofdemocratickampuchea" +
-	"coalitiongovernmentdemocratickampucheapeoplesrepublicbangladeshqiperia#5ethuringen#5etm#5fijumhuriyatassudansouthernfren" +
-	"chterritoryvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenchterritoryinsouthernindianoceanchristmasislandsterrito" +
-	"ry#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepublmadagascarmalagasymadagascarepubliquedevanuaturkmeensere" +
-	"publicofdjibouti#5gam#5gdrepubliekgeorgie#5gfranszuidelijkterritoriumbria#5ghashemitekingdomtransjordanhashemitekingdomo" +
-	"ftransjordania#5gmy#5gnbritsindischoceaangebiedvandeafarsendeissasgebiedepartementdelamartiniquefrenchsomalilandeparteme" +
-	"ntdemayotteratriofnorfkailenteratrinorfkailen#5grc#5grgrondterritorymartinique#5grn#5gua#5gui#5guy#5hai#5hongaarsepeople" +
-	"srepublicofmozambiquepeoplesrepublicsouthernyemenarabrepublicofyemenyemenarabrepublicyemenrepublicofghanarepublickroatia" +
-	"#5hungarije#5iceutah#5independentstatepapuanewguineastatebruneidarussalametropolitanfrancemetropolitanfrankrijkonungarik" +
-	"etsverigemenebestvandominicacommonwealthofaustraliacommonwealthofthebahamascommonwealthphilippinesultanaatvanomansultana" +
-	"atdermaldivensultanaatmuscatenomanipurss#5ins#5irepubliquedecotedivoirerepublicaportuguesahrawiarabdemocraticrepublicfor" +
-	"mercongoleopoldvilleformercongobrazzavilleformercongoleopoldstadzjiekistan#5irn#5irq#5isrepubliekierlandemocratickoreast" +
-	"samoa#5ita#5jamhuuriyaddafederaalkasoomaaliyazores#5jorepubliekijslandserepubliekivoorkustchristopherandnevisfederationo" +
-	"fsaintchristopherandnevisfederationsaintchristophernevisfederationofsaintkittsandnevisfederationbosniaherzegovinarepubli" +
-	"cadecaboverderepubliekcostaricabinda#5jpn#5ken#5kirgizischerepubliekkazachstan#5kos#5kuweit#5kyrgyzrespublikasyemen#5kzk" +
-	"ingdommorocconnecticuttarpradesh#5laodemocraticpeoplesrepublickoreadempeorepkorea#5latvijasrepublikaeastshqiperise#5lbri" +
-	"tishoverzeesterritoryislandsmanisleoffreeportmanisleofman#5lebaneserepublicofarmeniansovietsocialistrepublicadaguineequa" +
-	"torialjumhuriyahaljazairiyahaddimuqratiyahashshabiyahelleenserepubliekguatemalagassischerepublicofsouthkorearepublicofso" +
-	"uthafricastilelamanchandigarheinlandpfalzuidgeorgieendezuidelijkesandwicheilandengeland#5les#5libischarabischejamahiriyy" +
-	"a#5lie#5lithuaniarepublicseychellenicrepublicmaledivenezualabamalgasyrepublicmoldaviansovietsocialistrepublicadeguineaec" +
-	"uatorialjumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmatanitutugalalaovitislamrepiran#5luxizangzizhiqunite" +
-	"dkindominikaanserepubliekdermaldivenrepubliekzuidsudannorthmarianaislandstateofnepalestinianautonometerritory#5maa#5mac#" +
-	"5madhyapradesh#5magyarkoztarsasagrondterritoryfalklandislandsocialistischethiopia#5malosaolototutoatasiosamoaamelika#5ma" +
-	"skateoman#5mawuliwyasuyukoninkrijkgriekenlandepartementdelaguadeloupefrenchafarsissaspanjapan#5mextremadura#5mld#5mliban" +
-	"eserepubliekslowakije#5mlt#5mnc#5mngrondterritorymontserratrentinoaltoadigemenebestderbahamasthelenaandascensionsainthel" +
-	"enaandtristandacunhaascensionandsainthelenatristandacunhaandascensionsainthelenatristandacunhaascensionsainthelenaandasc" +
-	"ensionsinthelenaentristandacunhaascensionensinthelenatristandacunhaenascensionsinthelenahemelvaartentristandacunhasinthe" +
-	"lenaascensionentristandacunhasinthelenaenascensionislandsumatransnistria#5mongolischepeoplesrepublicchinamacaospecialadm" +
-	"inistrativeregionpeoplesrepublicchinataiwanprovincechinataiwanchinesetaipeitaiwanchineseprovincetaiwanchineseprovincieta" +
-	"iwanprovincievanchinataiwanprovinceofchinataiwanrepublicamocambique#5morepubliekkroatie#5msintkittsennevislamitischerepu" +
-	"bliekiranislandsrepublicofcaboverderepublicofslovakiarepublicofestoniansovietsocialistrepublicaguineaecuatoriallerdoorlu" +
-	"chtigsterepublieksanmarinomostserenerepublicofsanmarinoordelijkterritory#5mya#5mzm#5nam#5nau#5neportugeserepubliekmaurit" +
-	"iusislandsindhivehiraajjeygejumhooriyyaalandislands#5newfoundlandlabradorientaalserepublicuruguay#5nic#5nigrondterritory" +
-	"puertoricooperativerepublicguyana#5nirepubliekletlandutchantillesbalears#5norggagonagasriikarnten#5nthuringia#5omauretan" +
-	"ia#5pakingdomofegyptarabrepofegyptarabrepublicofthenigerrepublicofchiledelareunion#5palestinianoccupiedterritory#5pan#5p" +
-	"arepublieklibanon#5perepubliekliberia#5philippinecommonwealthofthephilippinescommonwealthnorthernmarianassam#5pngrondter" +
-	"ritorygibraltarepubliquededjiboutirepublicguatemalagasischerepublicturkmenistan#5pol#5portugueseeastafricastillayleon#5p" +
-	"rkingdomofitalykingdomofmoroccokingdomhongarije#5qat#5rokingdomofnepalestinianbevrijdingsorganisatia#5rom#5russiansfsrep" +
-	"ubulikayurwandanrepublicofgreecerepublicparaguay#5rvn#5rwaalsbrabantiguabarbuda#5safrica#5salomoneilanden#5sau#5sen#5sey" +
-	"#5sie#5sintchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepublicahonduraswiterland#5skn#5slova" +
-	"akserepublieksingaporepubliquedemocratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesre" +
-	"publicofchinamacaospecialadministrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprhongkongc" +
-	"hinaprmainlandchinapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicmacauchin" +
-	"apreahreacheanachakrkampucheacambodiakampucheardimcdonaldislandspanishsaharagon#5slu#5slverenigderepubliektanzaniatangan" +
-	"yikarepublicofbotswanamibia#5snm#5solomoneilanden#5somalischedemocraticrepublicofthesudandemocraticrepublicofgermanydemr" +
-	"epofsaotomeandprincipedemrepofcongoverseasterritoryheardislandsmcdonaldislandsaustralischhoofdstedelijkterritory#5spn#5s" +
-	"ri#5ssd#5stpierreenmiguelon#5sudzimawakomorientaalserepubliekuruguayrepubliektenoostenvandeuruguayrepublictenoostenurugu" +
-	"ay#5surepubliekmoldovaticaansestatevaticaanstadsjikistan#5svgrondterritorygroenlandemocraticfederalyugoslaviaserbiamonte" +
-	"negroformersocialistfederalrepublicyugoslaviaformerunitedrepublicoftanganyikaandzanzibarunitedrepublicoftanzaniaurepubli" +
-	"cadepanamarepublicapanamaldivischeislandsakartveloweraustria#5swazliand#5swd#5swzuidelijkefransegebiedenindezuidelijkein" +
-	"discheoceaantartica#5syrischearabrepublicadecolombiarepubliccapeverdeislandsikkim#5tajiksovietsocialistrepublicnorthmace" +
-	"donianorthmacedoniaformeryugoslavrpmacedoniafyromnorthmacedoniamacedoniafyrommacedonia#5tawestsahara#5tazania#5thimachal" +
-	"pradesh#5tkm#5togroothertogdomluxemburgenland#5ton#5trinidadytobagoverzeesecollectiviteitfrenchsouthernterritoryfrenchso" +
-	"uthernantarcticlandsterritorypapuanewguineapapoua#5tunesischerepublicofcolumbiarepubliccostarica#5turksencaicoseilanden#" +
-	"5tuverenigdemexicaansestatenunieservieenmontenegrorepublicazerbaijanrepublicsouthafrikauniesouthafrika#5uaemirates#5uga#" +
-	"5ukgreatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunitedstatesnorthameri" +
-	"caunitedstatesterritoryamericansamoaterritory#5uzbekhistan#5van#5ven#5wsm#5yarepublieknamibie#5yem#5yprincipalityandorra" +
-	"#5yugoslavsfransezuidelijketerritorialcollectivityfrenchsouthernterritoryofthefrenchsouthernandantarcticlandsterritoryof" +
-	"americansamoa#5zam#5zan#5zim#6100#6101#6110#6115#6130#6135#6140#6145#6150#6155#6160#6165#6200#6205#6210#6211#6212#6220#6" +
-	"221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6310#6315#6316#6317#6325#6331#6338#6339#6340#6341#6343#6344#6345#6346#6" +
-	"347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6368#6369#6370#6371#6372#6373#6375#6380#6385#6390#6395#6402#6403#6404#6" +
-	"411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6450#6451#6452#6461#6471#6475#6481#6482#6483#6484#6490#6500#6501#6510#6" +
-	"511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6552#6553#6560#6565#6570#6571#6572#6580#6581#6590#6591#6600#6615#6616#6" +
-	"620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6666#6670#6678#6680#6690#6692#6694#6696#6698#6700#6701#6702#6703#6704#6" +
-	"705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6771#6775#6780#6781#6790#6800#6811#6812#6816#6817#6820#6830#6835#6840#6" +
-	"850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6972#6973#6983#6986#6987#6990#6aabyssinia#6afgrossherzogtumluxemburgron" +
-	"dterritorysaintpierremiquelonorthjemen#6alberta#6algerijnsedemocraticpeoplesrepublicalgerije#6and#6angrandduchedeluxembo" +
-	"urggrandduchyofluxembourgrondterritoryturkscaicosislandsturksandcaicosislandsaoudiarabia#6argrondterritoryanguillaopeode" +
-	"mreplaotiaansedemocraticpeoplesrepublicethiopiatransitionalgovernmentofethiopiaincleritreaethiopia#6arm#6aul#6aus#6azerb" +
-	"aidzjan#6bahamaislands#6barepubliekoegandamannicobarislandsaoediearabie#6belorussischesovietsocialistrepublicvietnamsout" +
-	"hadenyemenpeoplesdemocraticrepublicsouthadenyemenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepublicsunionofthecomo" +
-	"rosunion#6bhm#6bhu#6blrepublieksenegallerdoorluchtigsterepublicsanmarinorepublictajikistan#6blzhonghuarenmingongheguover" +
-	"seasterritoryunitedstatesminoroutlyingislandsunitedstatesminorpacifischeislandsunitedstatesterritoryusvirginislandsameri" +
-	"can#6bngrondterritoryguernseybritishoverzeesterritorypitcairnislandspitcairngroupofislandsovjetoekrainewhampshirepubliqu" +
-	"eguineaequatorialeichtenstein#6bol#6bosnieenhercegovina#6bot#6brazzcongoverzeesdepartementfrenchsouthernterritoryvirgini" +
-	"slandsunitedstatesterritorynorthernmarianaislandscommonwealthofthenorthernmarianaislandsamericantabria#6brusselscapitalr" +
-	"egion#6buitenmongolie#6bulgaarsevolksrepubliekzanzibarenpembaljuwschapguernsey#6camerron#6can#6caoverseasterritorynorthe" +
-	"rnmarianaislandscocoskeelingwameriksamoaislandstatekuwait#6caportugueserepublicfilipijnen#6cdi#6centraalafrikaanserepubl" +
-	"icadeelsalvadorrepublicsouthsoedan#6chashemitischkingdomjordania#6chl#6chn#6collectivitedesaintbarthelemy#6commonwealthp" +
-	"uertoricollectivitesaintmartinsintmaartenkingdomofthenetherlandssintmaartenkofthenetherlandsintmaartennederlandsdeelsint" +
-	"maartennetherlandseastindiesultanaatoman#6confederazionesvizzerajasthan#6cos#6croemeensepeoplesrepublicofbulgariapeoples" +
-	"republicofthecongodemrepublicofthecongorepoftheunitedkingdomlibyanarabjamahirya#6cubritishsalomonsislandsuomentasavalta#" +
-	"6cyprinsedwardislandsovietunie#6czechoslovaksocialistrepublicofthephilippinesrepublicofguatemalagassischerepubliekvancab" +
-	"overdecapeverderepublicofslovenianrepublicacolombia#6czrepubliektunesie#6den#6dji#6dmauritiana#6dominionoffijirepublicof" +
-	"kenyarepublicmyanmarunion#6drc#6drverenigdestatenvanmexicoverenigdestatenvanbraziliechstenstein#6ecu#6egy#6eqgrondterrit" +
-	"oryhongkongeriketnoregon#6eri#6estadoplurinacionaldeboliviaplurinationalstateofboliviamultinationalestaatboliviaplurinat" +
-	"ionalestaatvanboliviaplurinationalstatesoformercentraalafrikaanskeizerrijkethiopia#6eth#6etm#6fin#6fji#6frn#6fsm#6gabcha" +
-	"zia#6gam#6gdrepubliekturkije#6gfrsouthantarcticterritory#6ghasjemitischkingdomjordania#6gnbritsesalomonseilanden#6grc#6g" +
+	"ronesia#2fxxianggangtebiexingzhengqunitedstatesofbrazilfederalrepublicsomalia#2gaboen#2gbritishoverseasterritoryislandsm" +
+	"anbritishoverzeesterritoryturkscaicosislandsandturkseencaicoseilanden#2geoekraiensesocialistischesovjetrepubliekvandefij" +
+	"ieilandenrepubliekoezbekistan#2ggy#2ghashemitischkoninkrijkjordaniedersachsenanhaltjaad#2gibralterritoiredesterresaustra" +
+	"lesantarctiquesfrancaisestoniarepublicadelperurepublicofnaururepublicoegandalucia#2gin#2glpdrepublictsjaad#2gmbritishove" +
+	"rseasterritorybermudaeilanden#2gnbritishoverzeesterritorybermudabritishoverzeesterritorykaaimanislandsbritishoverzeester" +
+	"ritorybritishvirginislandsofusabuitenterritoryminorislandstvincentandgrenadinesaintbartlemy#2gnq#2grczeckrepublicierland" +
+	"ubailliagedeguernesey#2grdcongoverzeesdepartementsaintmartinfrenchpartstmartinsintmaartenfransdeelsintmaartenfrankrijkon" +
+	"inkrijkeswatiniswazilandepartementlamartinique#2grl#2gtm#2gufederaldemocraticrepublicnepalestinianauthorityadministeredt" +
+	"erritoryofchristmasislandindianocean#2gum#2guyanefrancaise#2hkgrondterritorynewcaledonia#2hmd#2hnd#2hrvolksdemocratische" +
+	"republickoreademvolksrepkoreazuidgeorgiaendezuidelijkesandwicheilandenseychellenislandsalzburgrondterritorynorfolkisland" +
+	"sterritory#2hti#2hungarianpeoplesrepublicofkampucheardeilandenmcdonaldeilanden#2hvolksdemocratischerepublicjemenorthkaap" +
+	"verdischeeilanden#2idn#2imn#2independenstetbilongpapuaniuginipponkokukiairanislamicrepublicofafghanistanzinia#2iot#2irl#" +
+	"2irn#2irq#2islamitischeovergangsstaatafghanistantransitionalislamicstateofafghanistandemocraticrepublicafghanistaniripha" +
+	"blikiyasemzantsiafrikazahkstan#2isrealmamlakahalmaghribiyahayti#2italianrepublichondurasadrepublicturkeyturkiye#2jamhuur" +
+	"iyadademuqraadigasoomaaliyeedemocraticpeoplesrepubliclaospeopledemocraticrepublicmadagascarrepublicargentinia#2jey#2jore" +
+	"publiquedutchadrepublicofindiarepubliclibanon#2jpnorthguinea#2kazakhsovietsocialistrepublicmarshallislandsaoedischarabie" +
+	"#2ken#2kgzuidgeorgiaendezuidsandwicheilandenoordsoedan#2khm#2kirghizsovietsocialistrepublicequatorialguineaconakry#2kna#" +
+	"2korepubliquemauricentraalafrrepubliekelsalvadorepubliquemadagascarinthialand#2kwt#2laodemocratischevolksrepubliekkoread" +
+	"emocraticpeoplesrepublicofkoreademocracticpeoplesrepublicofkoreademocratischevolksrepubliekvankoreademrepnkorea#2lbn#2lb" +
+	"ritishoverseasterritorymontserratbritishoverseasterritoryfalklandislandsislasmalvinasfalklandislandstchristoffelennevisl" +
+	"amitischerepubliekgambiaislamicrepublicmauritaniaislamitrepublicmauritania#2lbyelorussischesocialistischesovjetrepubliek" +
+	"vandemarshalleilandenrepubliekazerbeidzjanmayenspitsbergenjanmayenislandsaintbartholomeusminoroutlyingisdsouthdakota#2lc" +
+	"a#2lie#2lka#2lsocialistischevolksrepubliekalbaniederosterreichristmasisds#2lturkyia#2luxinjianguygurzizhiqunitedarabemir" +
+	"atestatelibia#2lvae#2mac#2mafarenissaland#2marshallisds#2mcookisds#2mda#2mdgrondterritorysaintmaartennetherlandskingdomo" +
+	"fthekingdomofthenetherlandsthelenaanddependenciesouthwestafrica#2mdvolksdemocratischerepublieklaosdemocraticpeoplesrepub" +
+	"licjemenormandy#2mexikoninkrijkbulgarije#2mhl#2mkd#2mlibischarabrepublicofcostaricalifornia#2mlt#2mmrepubliquevanuaturks" +
+	"erepubliekkirgizie#2mnewyorkoninkrijknepalestijnsebevrijdingsorganisatie#2mngrondterritorywallisfutuna#2mnpitcairngroupi" +
+	"slandspaansguinea#2mozambque#2mrt#2msrepubliekarmenie#2mtq#2mus#2mwien#2mys#2myt#2nam#2ncl#2nerepubliekbelarussischesovi" +
+	"etsocialistrepublicromaniapeoplesrepublicofalbania#2nfkingdomdenmarkoninkrijktunesieraleonedersaksen#2ngautengelsevirgin" +
+	"islandsouthholland#2nhbritishoverseasterritoryjerseychannelislandsjerseybritishoverseasterritorycaymanislandsbritishover" +
+	"seasterritoryturkscaicosislandsbritishoverseasterritorybritishindianoceanterritorychagosarchipelagobritishindianoceanter" +
+	"ritoryofthevirginislandsoftheunitedstatesterritoryunitedstatesminoroutlyingislandsamericanondergeschikteoutlyingislandss" +
+	"eychellen#2nic#2niueislands#2nld#2nordrheinwestfalen#2nplurinationalestaatboliviaplurstateofbolivia#2nru#2nzl#2omn#2paki" +
+	"ngdomhungary#2pan#2pcnmiddlecongoverseasterritorybonairesainteustatiussabanederlandseastindie#2perzia#2phl#2plwesterncap" +
+	"e#2pnguinea#2polishpeoplesrepublicmongoliapeoplesrepublicofzanzibarbados#2princeedwardislandstateofqatarstatekoeweit#2pr" +
+	"kingdomlesothowlandislands#2prt#2pry#2pse#2pyformerduitsedemocraticrepublicofmadagascardemocraticrepublicmadagaskarinthi" +
+	"a#2qat#2reu#2rhodeislands#2rom#2roumania#2russiafederalpeoplesrepublicjoegoslaviabruzzoverzeesegemeenschapsaintmartinfre" +
+	"nchpartstmaartenfrenchpartrucialcoastatodellacittadelvaticanorfolkeiland#2rvn#2rwalloonregion#2sau#2scgreatbritainunited" +
+	"kingdomgreatbritainnorthirelandunitedkingdomofgreatbritainandnorthernirelandunitedkingdomgreatbritainnorthernirelandunit" +
+	"edkingdomgrootbrittannianorthierlandunitedkingdomofgreatbritainandnirelandunitedkingdomoflibyanarabjamahariya#2sdn#2sen#" +
+	"2sgportugeesoostafrikameroon#2sgs#2shn#2sjm#2slbritishoverzeesterritoryjerseybailiwickguernsey#2sle#2slvolksdemocratisch" +
+	"erepubliclaospeoplesdemocraticrepublicalgeria#2smrepubliekbolivia#2somalischedemocratischerepubliekafghanistanislamicemi" +
+	"rateofafghanistan#2spm#2srbritsindischeoceaanterritoriumamerikaanssamoa#2ssd#2stpierreandmiquelon#2sunitedstatesofameric" +
+	"aus#2surinamia#2svkcaimanesvkingdomthailandprofkorea#2svn#2swestduitsland#2swzuidgeorgieendezuidsandwicheilandenorfolkis" +
+	"ds#2sxm#2syc#2syrischearabischerepubliekderseychelleneilanden#2tca#2tcd#2tgoverseascollectivitysaintpierremiquelonafhank" +
+	"elijkesoevereinerepublickiribatirepublicnicaragua#2thasjemitischkoninkrijkjordanie#2tjkingdommarokkodorosesetibeafrikarn" +
+	"ataka#2tkl#2tkm#2tls#2tmpumalangagauzia#2ton#2ttokelanislands#2tunesischerepubliekboeroendijbouti#2turkmensovietsocialis" +
+	"trepublicofthefijiislandsrepublicgriekenlandemocraticrepublickongopeoplesrepublicroemenia#2tuverenigderepubliekkameroen#" +
+	"2twn#2tza#2uga#2ukrayina#2umiddenafrikaanserepubliekdermaledivenrepublicseychellesowjetunia#2ury#2usavirginislands#2uzbe" +
+	"ksovietsocialistrepublicofturkmenistanrepublicadehondurasrepublicmauritiuseilandsthelenaentristandacunhasjemitischekonin" +
+	"krijkjordanieuwcaledonie#2vaticaansestaatvandevaticaanstadstaatbruneidarussalametropolischfrankrijksintmaartendutchparts" +
+	"intmaartensaintmartinfransdeelsaintmartinnermongolia#2vct#2vdrepubliekburundi#2ven#2vgbritishterritoryinindianoceanvietn" +
+	"am#2viriran#2vnmacedonia#2vutrecht#2wlformergermandemocraticrepublicoftimorlesteiermarkirghizrepublickirgizia#2wsm#2xau#" +
+	"2xkxizangzizhiqunitedkindominikaanserepubliekdermaldivenrepubliekzuidsudannorthmarianaislandstateofnepalestinianautonome" +
+	"territory#2xla#2xnbritsgebiedindeindischeoceaan#2xns#2xon#2xqc#2xslovenskoninkrijkdenemarken#2xwbritsindiaoceaanterritor" +
+	"iumbusoweswatini#2yeman#2ymd#2yugoslavsocialistfederalrepublicjoegoslaviazerbijan#2zafarissaland#2zarepubliekdahomey#2zm" +
+	"britishindiaoceanterritory#2zwesternsahara#4100#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148#4152#4156#4162#41" +
+	"66#4170#4174#4175#4178#4180#4184#4188#4191999kosovoinaccordancewithunsecuritycouncilresolution12441999kosovounderunitedn" +
+	"ationssecuritycouncilresolution1244kosovounitednationsadministeredregionkosovounderunscr1244kosovounscr1244#4192#4196#42" +
+	"00#4203#4204#4208#4212#4214#4218#4222#4226#4230#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254#4258#4260#4262#42" +
+	"66#4268#4270#4275#4276#4278#4280#4288#4292#4296#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336#4340#4344#4348#43" +
+	"52#4356#4360#4364#4368#4372#4376#4380#4384#4388#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426#4428#4430#4434#44" +
+	"38#4440#4442#4446#4450#4454#4458#4462#4466#4470#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508#4512#4516#4520#45" +
+	"24#4528#4530#4531#4532#4533#4534#4535#4540#4548#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584#4585#4586#4590#45" +
+	"91#4598#4600#4604#4608#4612#4616#4620#4624#4626#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660#4662#4663#4666#46" +
+	"70#4674#4678#4682#4686#4688#4690#4694#4702#4703#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736#4740#4744#4748#47" +
+	"52#4756#4760#4762#4764#4768#4772#4776#4780#4784#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826#4831#4832#4833#48" +
+	"34#4840#4850#4854#4858#4860#4862#4876#4882#4886#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140#5145#5150#5155#51" +
+	"60#5165#5200#5205#5210#5211#5212#5220#5221#5223#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315#5316#5317#5325#53" +
+	"31#5338#5339#5341#5343#5344#5345#5346#5347#5349#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370#5371#5372#5373#53" +
+	"75#5380#5385#5390#5395#5402#5403#5404#5411#5420#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452#5461#5471#5475#54" +
+	"81#5482#5483#5484#5490#5500#5501#5510#5511#5516#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560#5565#5570#5571#55" +
+	"72#5580#5581#5590#5591#5600#5615#5616#5620#5625#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678#5679#5680#5690#56" +
+	"92#5694#5696#5698#5700#5701#5702#5703#5704#5705#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775#5780#5781#5790#58" +
+	"00#5811#5812#5816#5817#5820#5830#5835#5840#5850#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970#5983#5986#5987#59" +
+	"90#5aabessinia#5afgroussherzogtumletzebuergrondterritorybritishvirginislandsukoninkrijkmarokkoninkrijksaudiarabie#5alban" +
+	"esevolksrepubliekhongarije#5algerijnsedemocratischevolksrepubliekalgerijequaguinea#5and#5angrondterritoryguadeloupeoples" +
+	"republicangolarepublicofserbiafrserbiamontenegroyugoslaviafrserbiamontenegroserbiafrserbiarepublicbelarusbyelorussiabela" +
+	"russischesocialistischesovjetrepubliekbosnieenherzegovinavarregiaoautonomadosacoresaoedischarabia#5argentijnserepublicae" +
+	"lsalvadoranjevrystaatvaticaanstadstateofthecomorosstatepalestinastatevaticancity#5arm#5aul#5aus#5azerbaidzhan#5bahamaeil" +
+	"anden#5barepubliekecuadorepublikabalgariya#5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestinel" +
+	"iberationorganizationafhankelijkestaatvansamoawesternsamoa#5bhm#5bhu#5blrepubliekestlandemocratischjemen#5blzuidgeorgiae" +
+	"nzuidelsandwicheiligestoelpenbeenkustchristophernevisfederatiasaintchristophernevisfederatiasaintkittsnevisfederatiamicr" +
+	"onesia#5bngrondterritoryislandsmanitobailliagedejerriphabulikiyaafurikatshipembezettepalestijnsegebiedenbezetpalestijnse" +
+	"gebieden#5bolivarianrepublicvenezuelabolivrepublicvenezuelarbvvenezuela#5bosniaandhercegovina#5botswanna#5brandenburgron" +
+	"dterritorysaintbarthelemy#5brusselshoofdstedelijkgewestelijkesaharabischedemocratischerepublieksaharawiarabdemocraticrep" +
+	"ublicsaharaoccidentalmamlakahalurduniyahalhashimiyahautevolta#5buitenmongolia#5bulgaarsepeoplesrepubliczanzibarpembailli" +
+	"ageguernesey#5cameroen#5can#5caoverseasdepartmentsaintmartinfrenchpartsjechoslowaaksefederalrepublicduitslandemocratisch" +
+	"erepublieksoedan#5caportugeeswestafrikamerounitedmexicaansestatesolomonislandstvinandgrenada#5cdi#5centraalafrikaansekei" +
+	"zerrijkiran#5chasjemitischekingdomjordania#5chl#5chn#5collectiviteterritorialesaintpierremiquelonfrenchsouthernandantart" +
+	"iclandstvincentendegrenadinesouthwestafrika#5commonwealthofdominicaanserepubliekcotedivoirepubliquedeguineeequatorialefa" +
+	"tshelanamibiarepublicoffranceanddomtomfrancerepublicofugandarepublicecuadorepublikaslovenijamhuriyakenyasaland#5conghoax" +
+	"ahoichunghiavietnamfmrdemrepofvietnamedinatyisraelstatebahrain#5cos#5crotia#5cubritsindischeoceaangebiedbritsterritorium" +
+	"indeindischeoceaantwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghukinmenandmatsultanaatzanzibarepubliqueli" +
+	"banaise#5cypoblachtnaheireann#5czechandslovakfederalrepublicofnigeriafederation#5czrepubliekfinlandepartmentguiana#5den#" +
+	"5djibuti#5dmaharashtransitionalgovernmentethiopianempireethiopia#5domincanrepublicivoorkustchristopherennevisfederatieva" +
+	"nsaintchristopherennevisfederatievevolksrepubliekjoegoslavierserepublicletland#5drcongoverseasterritoryfrenchsouthernter" +
+	"ritoryofnorfolkislandterritory#5drvn#5ecu#5egy#5eqguinea#5eri#5estadolibreasociadopuertoricoalitiongovernmentofdemocrati" +
+	"ckampucheacoalitiongovernmentdemocratickampucheapeoplesrepublicbangladeshqiperia#5ethuringen#5etm#5fijumhuriyatassudanso" +
+	"uthernfrenchterritoryvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenchterritoryinsouthernindianoceanchristmasisla" +
+	"ndsterritory#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepublmadagascarmalagasymadagascarepubliquedevanuatu" +
+	"rkmeenserepublicofdjibouti#5gam#5gdrepubliekgeorgie#5gfrsouthantarcticterritory#5ghashemitekingdomtransjordanhashemiteki" +
+	"ngdomoftransjordania#5gmy#5gnbritsindischoceaangebiedvandeafarsendeissasgebiedepartementdelamartiniquefrenchsomalilandep" +
+	"artementdemayotteratriofnorfkailenteratrinorfkailen#5grc#5grgrondterritorymartinique#5grn#5gua#5gui#5guy#5hai#5hongaarse" +
+	"peoplesrepublicofmozambiquepeoplesrepublicsouthernyemenarabrepublicofyemenyemenarabrepublicyemenrepublicofghanarepublick" +
+	"roatia#5hungarije#5iceutah#5independentstatepapuanewguineastatebruneidarussalametropolitanfrancemetropolitanfrankrijkonu" +
+	"ngariketsverigemenebestvandominicacommonwealthofaustraliacommonwealthofthebahamascommonwealthphilippinesultanaatvanomans" +
+	"ultanaatdermaldivensultanaatmuscatenomanipurss#5ins#5irepubliquedecotedivoirerepublicaportuguesahrawiarabdemocraticrepub" +
+	"licformercongoleopoldvilleformercongobrazzavilleformercongoleopoldstadzjiekistan#5irn#5irq#5isrepubliekierlandemocratick" +
+	"oreastsamoa#5ita#5jamhuuriyaddafederaalkasoomaaliyazores#5jorepubliekijslandserepubliekivoorkustchristopherandnevisfeder" +
+	"ationofsaintchristopherandnevisfederationsaintchristophernevisfederationofsaintkittsandnevisfederationbosniaherzegovinar" +
+	"epublicadecaboverderepubliekcostaricabinda#5jpn#5ken#5kirgizischerepubliekkazachstan#5kos#5kuweit#5kyrgyzrespublikasyeme" +
+	"n#5kzkingdommorocconnecticuttarpradesh#5laodemocraticpeoplesrepublickoreadempeorepkorea#5latvijasrepublikaeastshqiperise" +
+	"#5lbritishoverzeesterritoryislandsmanisleoffreeportmanisleofman#5lebaneserepublicofarmeniansovietsocialistrepublicadagui" +
+	"neequatorialjumhuriyahaljazairiyahaddimuqratiyahashshabiyahelleenserepubliekguatemalagassischerepublicofsouthkorearepubl" +
+	"icofsouthafricastilelamanchandigarheinlandpfalzuidgeorgieendezuidelijkesandwicheilandengeland#5les#5libischarabischejama" +
+	"hiriyya#5lie#5lithuaniarepublicseychellenicrepublicmaledivenezualabamalgasyrepublicmoldaviansovietsocialistrepublicadegu" +
+	"ineaecuatorialjumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmatanitutugalalaovitislamrepiran#5lux#5maa#5mac" +
+	"#5madhyapradesh#5magyarkoztarsasagrondterritoryfalklandislandsocialistischethiopia#5malosaolototutoatasiosamoaamelika#5m" +
+	"askateoman#5mawuliwyasuyukoninkrijkgriekenlandepartementdelaguadeloupefrenchafarsissaspanjapan#5mextremadura#5mld#5mliba" +
+	"neserepubliekslowakije#5mlt#5mnc#5mngrondterritorymontserratrentinoaltoadigemenebestderbahamasthelenaandascensionsainthe" +
+	"lenaandtristandacunhaascensionandsainthelenatristandacunhaandascensionsainthelenatristandacunhaascensionsainthelenaandas" +
+	"censionsinthelenaentristandacunhaascensionensinthelenatristandacunhaenascensionsinthelenahemelvaartentristandacunhasinth" +
+	"elenaascensionentristandacunhasinthelenaenascensionislandsumatransnistria#5mongolischepeoplesrepublicchinamacaospecialad" +
+	"ministrativeregionpeoplesrepublicchinataiwanprovincechinataiwanchinesetaipeitaiwanchineseprovincetaiwanchineseprovinciet" +
+	"aiwanprovincievanchinataiwanprovinceofchinataiwanrepublicamocambique#5morepubliekkroatie#5msintkittsennevislamitischerep" +
+	"ubliekiranislandsrepublicofcaboverderepublicofslovakiarepublicofestoniansovietsocialistrepublicaguineaecuatoriallerdoorl" +
+	"uchtigsterepublieksanmarinomostserenerepublicofsanmarinoordelijkterritory#5mya#5mzm#5nam#5nau#5neportugeserepubliekmauri" +
+	"tiusislandsindhivehiraajjeygejumhooriyyaalandislands#5newfoundlandlabradorientaalserepublicuruguay#5nic#5nigrondterritor" +
+	"ypuertoricooperativerepublicguyana#5nirepubliekletlandutchantillesbalears#5norggagonagasriikarnten#5nthuringia#5omaureta" +
+	"nia#5pakingdomofegyptarabrepofegyptarabrepublicofthenigerrepublicofchiledelareunion#5palestinianoccupiedterritory#5pan#5" +
+	"parepublieklibanon#5perepubliekliberia#5philippinecommonwealthofthephilippinescommonwealthnorthernmarianassam#5pngrondte" +
+	"rritorygibraltarepubliquededjiboutirepublicguatemalagasischerepublicturkmenistan#5pol#5portugueseeastafricastillayleon#5" +
+	"prkingdomofitalykingdomofmoroccokingdomhongarije#5qat#5rokingdomofnepalestinianbevrijdingsorganisatia#5rom#5russiansfsre" +
+	"pubulikayurwandanrepublicofgreecerepublicparaguay#5rvn#5rwaalsbrabantiguabarbuda#5safrica#5salomoneilanden#5sau#5sen#5se" +
+	"y#5sie#5sintchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepublicahonduraswiterland#5skn#5slov" +
+	"aakserepublieksingaporepubliquedemocratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesr" +
+	"epublicofchinamacaospecialadministrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprhongkong" +
+	"chinaprmainlandchinapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicmacauchi" +
+	"napreahreacheanachakrkampucheacambodiakampucheardimcdonaldislandspanishsaharagon#5slu#5slverenigderepubliektanzaniatanga" +
+	"nyikarepublicofbotswanamibia#5snm#5solomoneilanden#5somalischedemocraticrepublicofthesudandemocraticrepublicofgermanydem" +
+	"repofsaotomeandprincipedemrepofcongoverseasterritoryheardislandsmcdonaldislandsaustralischhoofdstedelijkterritory#5spn#5" +
+	"sri#5ssd#5stpierreenmiguelon#5sudzimawakomorientaalserepubliekuruguayrepubliektenoostenvandeuruguayrepublictenoostenurug" +
+	"uay#5surepubliekmoldovaticaansestatevaticaanstadsjikistan#5svgrondterritorygroenlandemocraticfederalyugoslaviaserbiamont" +
+	"enegroformersocialistfederalrepublicyugoslaviaformerunitedrepublicoftanganyikaandzanzibarunitedrepublicoftanzaniaurepubl" +
+	"icadepanamarepublicapanamaldivischeislandsakartveloweraustria#5swazliand#5swd#5swzuidelijkefransegebiedenindezuidelijkei" +
+	"ndischeoceaantartica#5syrischearabrepublicadecolombiarepubliccapeverdeislandsikkim#5tajiksovietsocialistrepublicnorthmac" +
+	"edonianorthmacedoniaformeryugoslavrpmacedoniafyromnorthmacedoniamacedoniafyrommacedonia#5tawestsahara#5tazania#5thimacha" +
+	"lpradesh#5tkm#5togroothertogdomluxemburgenland#5ton#5trinidadytobagoverzeesecollectiviteitfrenchsouthernterritoryfrenchs" +
+	"outhernantarcticlandsterritorypapuanewguineapapoua#5tunesischerepublicofcolumbiarepubliccostarica#5turksencaicoseilanden" +
+	"#5tuverenigdemexicaansestatenunieservieenmontenegrorepublicazerbaijanrepublicsouthafrikauniesouthafrika#5uaemirates#5uga" +
+	"#5ukgreatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunitedstatesnorthamer" +
+	"icaunitedstatesterritoryamericansamoaterritory#5uzbekhistan#5van#5ven#5wsm#5yarepublieknamibie#5yem#5yprincipalityandorr" +
+	"a#5yugoslavsfransezuidelijketerritorialcollectivityfrenchsouthernterritoryofthefrenchsouthernandantarcticlandsterritoryo" +
+	"famericansamoa#5zam#5zan#5zim#6100#6101#6110#6115#6130#6135#6140#6145#6150#6155#6160#6165#6200#6205#6210#6211#6212#6220#" +
+	"6221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6310#6315#6316#6317#6325#6331#6338#6339#6340#6341#6343#6344#6345#6346#" +
+	"6347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6368#6369#6370#6371#6372#6373#6375#6380#6385#6390#6395#6402#6403#6404#" +
+	"6411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6450#6451#6452#6461#6471#6475#6481#6482#6483#6484#6490#6500#6501#6510#" +
+	"6511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6552#6553#6560#6565#6570#6571#6572#6580#6581#6590#6591#6600#6615#6616#" +
+	"6620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6666#6670#6678#6680#6690#6692#6694#6696#6698#6700#6701#6702#6703#6704#" +
+	"6705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6771#6775#6780#6781#6790#6800#6811#6812#6816#6817#6820#6830#6835#6840#" +
+	"6850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6972#6973#6983#6986#6987#6990#6aabyssinia#6afgrossherzogtumluxemburgro" +
+	"ndterritorysaintpierremiquelonorthjemen#6alberta#6algerijnsedemocraticpeoplesrepublicalgerije#6and#6angrandduchedeluxemb" +
+	"ourggrandduchyofluxembourgrondterritoryturkscaicosislandsturksandcaicosislandsaoudiarabia#6argrondterritoryanguillaopeod" +
+	"emreplaotiaansedemocraticpeoplesrepublicethiopiatransitionalgovernmentofethiopiaincleritreaethiopia#6arm#6aul#6aus#6azer" +
+	"baidzjan#6bahamaislands#6barepubliekoegandamannicobarislandsaoediearabie#6belorussischesovietsocialistrepublicvietnamsou" +
+	"thadenyemenpeoplesdemocraticrepublicsouthadenyemenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepublicsunionofthecom" +
+	"orosunion#6bhm#6bhu#6blrepublieksenegallerdoorluchtigsterepublicsanmarinorepublictajikistan#6blzhonghuarenmingongheguove" +
+	"rseasterritoryunitedstatesminoroutlyingislandsunitedstatesminorpacifischeislandsunitedstatesterritoryusvirginislandsamer" +
+	"ican#6bngrondterritoryguernseybritishoverzeesterritorypitcairnislandspitcairngroupofislandsovjetoekrainewhampshirepubliq" +
+	"ueguineaequatorialeichtenstein#6bol#6bosnieenhercegovina#6bot#6brazzcongoverzeesdepartementfrenchsouthernterritoryvirgin" +
+	"islandsunitedstatesterritorynorthernmarianaislandscommonwealthofthenorthernmarianaislandsamericantabria#6brusselscapital" +
+	"region#6buitenmongolie#6bulgaarsevolksrepubliekzanzibarenpembaljuwschapguernsey#6camerron#6can#6caoverseasterritorynorth" +
+	"ernmarianaislandscocoskeelingwameriksamoaislandstatekuwait#6caportugueserepublicfilipijnen#6cdi#6centraalafrikaanserepub" +
+	"licadeelsalvadorrepublicsouthsoedan#6chashemitischkingdomjordania#6chl#6chn#6collectivitedesaintbarthelemy#6commonwealth" +
+	"puertoricollectivitesaintmartinsintmaartenkingdomofthenetherlandssintmaartenkofthenetherlandsintmaartennederlandsdeelsin" +
+	"tmaartennetherlandseastindiesultanaatoman#6confederazionesvizzerajasthan#6cos#6croemeensepeoplesrepublicofbulgariapeople" +
+	"srepublicofthecongodemrepublicofthecongorepoftheunitedkingdomlibyanarabjamahirya#6cubritishsalomonsislandsuomentasavalta" +
+	"#6cyprinsedwardislandsovietunie#6czechoslovaksocialistrepublicofthephilippinesrepublicofguatemalagassischerepubliekvanca" +
+	"boverdecapeverderepublicofslovenianrepublicacolombia#6czrepubliektunesie#6den#6dji#6dmauritiana#6dominionoffijirepublico" +
+	"fkenyarepublicmyanmarunion#6drc#6drverenigdestatenvanmexicoverenigdestatenvanbraziliechstenstein#6ecu#6egy#6eqgrondterri" +
+	"toryhongkongeriketnoregon#6eri#6estadoplurinacionaldeboliviaplurinationalstateofboliviamultinationalestaatboliviaplurina" +
+	"tionalestaatvanboliviaplurinationalstatesoformercentraalafrikaanskeizerrijkethiopia#6eth#6etm#6fin#6fji#6frn#6fsm#6gabch" +
+	"azia#6gam#6gdrepubliekturkije#6gfransezuidelijkegebieden#6ghasjemitischkingdomjordania#6gnbritsesalomonseilanden#6grc#6g" +
 	"rgrondterritorybermudaislands#6grn#6gua#6gui#6guy#6hai#6hongaarsevolksrepubliekbangladeshrilamka#6hunitedstatesvenezuela" +
 	"kshadweepalestinianadminareastvlaanderen#6ice#6independentstatewesternsamoaindependentstateofwesternsamoasamoa#6ins#6ire" +
 	"publiquedesseychellesrepublickaapverdia#6irn#6irq#6isrepubliekturkiyerepublicofnaoerorepublicadecubarepublicofitalyrepub" +
@@ -8176,127 +8179,127 @@ const keyText = "" +
 	"rensarawakeislands#1dy#1dzikolamalawisconsintvincentendegrenadinesaotomeeprincipeoplesrepublickongobrazzaville#1ec#1ee#1" +
 	"egermany#1eh#1el#1erepubliekzambia#1es#1et#1filipijnserepublicaargentina#1fj#1fkingdomegyptexas#1fmrzanzibarandpembaisde" +
 	"mocratischerepubliekcongoleopoldvillerepubliekcongobrazzavillerepubliekcongoleopoldstadrepubliekcongodemrepofthecongoa#1" +
-	"formerunionsovietsocialistrepublicsierraleonethantilles#1fransezuidelijkegebieden#1ga#1gbailliagejerriphablikiraafrikadz" +
-	"ongazastrookenwestelijkejordaanoeverengazastrookwesternjordaanoevergazastrooklahomaleisefederatiemalaya#1gd#1gemenebesta" +
-	"ustralie#1gformercentralafricanrepublicmaldiveislandstbartholomeusofamerica#1ggelderland#1gh#1gilbertandelliceislandsahr" +
-	"awirepublicofkosovarepublicportugaljumhuriyahalislamiyahalmuritaniyahelleenserepublicoostenrijkoninkrijkthailandkingdoms" +
-	"audiarabia#1gl#1gm#1gn#1gpitcairneilanden#1gq#1grondterritoryamericanvirginislandsusabuitengebiedkleineeilandenvandevere" +
-	"nigdestatenmaagdeneilandenvandeverenigdestatenverafgelegeneilandjesvandeverenigdestatenkleineafgelegeneilandenvandeveren" +
-	"igdestatenkleinepacifischeeilandenvandeverenigdestatenkleineverafgelegeneilandenvandeverenigdestatenvanamerikaveruitdeku" +
-	"stgelegenkleinereeilandenverenigdestatenvanamerikaansekleinereafgelegeneilandenortherncapeverdia#1gs#1gt#1gujarat#1gw#1g" +
-	"y#1hksardinia#1hm#1hn#1hrepublikasrpska#1ht#1hu#1hvoormaligjoegoslavie#1id#1ie#1il#1im#1in#1ioverzeesterritoryamericanvi" +
-	"rginislandsamericanaries#1iq#1irepubliknamibia#1islamicrepubliciranislrepofiran#1it#1je#1jm#1jomhuriyeeslamiyeafghanesta" +
-	"n#1jportoricoislandsuomiddenafricanrepublicofsouthsudanrepublickazakhstan#1kerstmisislands#1kgroningen#1kh#1kingdomofnor" +
-	"waykingdomofdenmarkkingdomofeswatinikingdomofswazilandkingdomafghanistan#1km#1kn#1kportugueseguineasterncapeverdie#1krim" +
-	"#1kwazulunataljumhuriyahallubnaniyahamburgrondterritoryamericansamoaislestateisraeliguria#1kyrgyzrepublicsurinameriksamo" +
-	"aeilanden#1kzwitzerland#1la#1lbetsjoeanaland#1lc#1libyakingdomofromania#1lkingdomgreecentrafrika#1lroyaumebelgique#1ls#1" +
-	"lt#1lu#1lvolksrepubliekbenindahomey#1ly#1maryland#1mc#1md#1meestserenerepublieksanmarinoordelijkemarianeeilanden#1mforme" +
-	"runitedrepubliccameroonunitedrepublicofazerbaijansovietsocialistrepublicademocraticadetimorlesteeasttimorlorosae#1mg#1mh" +
-	"#1mkingdomitaliaanserepublicacaboverdemocraticsocialistrepublicsrilankaceylon#1ml#1mm#1mn#1moldoviansovietsocialistrepub" +
-	"licafederativadobrasillinoislamicrepublicofiranimperialstateofiranislamrepubliciranirofiran#1mportoricoeilandman#1mq#1mr" +
-	"epchinataiwanchina#1ms#1mt#1mutawakkilitischkingdomjemen#1mvolksrepubliekcongodrccongoverzeesterritorybonairesainteustat" +
-	"iussabadutchsaintmaarten#1mw#1mx#1my#1mzuidkorea#1na#1nc#1ne#1nformerdemocratischkampucheardeilandendemcdonaldeilandenov" +
-	"ascotia#1ng#1nh#1ni#1nl#1northcarolina#1nportugeesguineastkaapverdischeislandspaansestatecambodia#1nrepiblikdayiti#1nuna" +
-	"vuttarakhand#1nzhongguoverseasdepartmentfrenchsouthernterritoryoftheafarsandissasterritory#1om#1paysdoutremerdelapolynes" +
-	"iefrancaisequadorepubliekvanpalaurepubliekparaguay#1pe#1pformersaintchristophernevislamitischerepubliekmauritanieislamit" +
-	"repmauritanie#1pg#1phillippinerepublicoflithuaniansovietsocialistrepublicademocraticatimorlesterritoiredesnouvellecaledo" +
-	"nieetdependanceskarepublikaeastkosovespaansguinee#1pkingdomnorway#1plurinationalstatebolivia#1pm#1pn#1principautedemonac" +
-	"ommonwealthdominicagemenebestvanaustraliegemenebestvanpuertoricookeilandennieuwzeelandcookeilanden#1ps#1pt#1pw#1py#1qaza" +
-	"qstanrespublikasyriauarabemirates#1republiquedemadagascaribischnederlandsindie#1rh#1roemeenserepublieknicaraguahan#1rs#1" +
-	"ru#1rw#1saintvincentgrenadinesthelenaeiland#1sbelgischcongoverzeesterritoryoutlyingeilandjesunitedstatesamericanminorout" +
-	"lyingislandsuskleineafgelegeneilandenvandeuskalherria#1scotland#1sd#1se#1sgeoandtheislamicrepublicpakistanrepublicofcroa" +
-	"tiahrvatska#1sh#1singapoureptanzania#1sj#1skingdomofiraqkingdomcambodjarvisislands#1sl#1sm#1sn#1soevereinedemocraticrepu" +
-	"blicfijiislandstatevietnamauru#1srepublicachilelareunion#1ss#1stvincentandthegrenadinesaotomeyprincipeoplesrepublicpolen" +
-	"#1sultanatemaldivestbartsjechischeslowaaksefederalrepublicformergermanyfederalrepublicofformergermanyfmrdemrepofgermanyu" +
-	"nified#1svalbardislands#1sx#1sy#1sz#1tci#1td#1tfyromenia#1tg#1th#1tjechischerepubliekzuidsoedan#1tkingdomoflaospdry#1tl#" +
-	"1tm#1tn#1toerkmenia#1tportugeesguinee#1trentinosouthtirolombardia#1tt#1tvolksrepubliekkongokinshasademocraticrepublicoft" +
-	"hecongokinshasademocraticrepubliccongokinshasanghiyaloktantrikganatantranepalfederaldemocraticrepublicethiopiaincludinge" +
-	"ritreaethiopiaempireofiran#1tw#1tz#1ua#1ug#1ukingdomofsiamkingdomofbhutan#1um#1us#1uy#1uz#1va#1vc#1vd#1verenigdkoninkrij" +
-	"kvangrootbrittannieennoordierlandverenigdkoninkrijklibiestaateritrea#1vg#1victoria#1vn#1vu#1wformertanganyikaandzanzibar" +
-	"sultanateofzanzibarepublikoesterreichristmasislandterritory#1wsahara#1xkingdomspanje#1yd#1ye#1yt#1yu#1za#1zm#1zrepublicc" +
-	"rimea#1zwitserseconfederatianigeria#490#492#496#8aa#8ac#8ae#8aformercentralafricanempireofethiopia#8ag#8aj#8al#8am#8an#8" +
-	"aoverzeesterritorysaintmartinfrenchpartsjechoslowaakserepublicbieloruslandrepublicoftajikistanrepublicmontenegrotelibisc" +
-	"harabsocialistvolksjamahiriyyazerbaidjan#8aq#8arepubliccyprussischefederaledemocratischerepubliekethiopiedmontana#8as#8a" +
-	"u#8avtonomnarespublikakrymetropolitaansfrankrijksaintmaarten#8ay#8bailliagejersey#8bbelgischkongovolksrepubliekmongolie#" +
-	"8bc#8bd#8belarusrepublicoftrinidadandtobagorepublicadecostaricarepublicofsurinamerepublicoficelandrepubliccolumbia#8bfor" +
-	"merlibyanarabjamahiriyah#8bg#8bhoetan#8bkingdomsweden#8bl#8bm#8bn#8bosnaiherzegovina#8bportuguesetimorrocoloradomrepubli" +
-	"cofsudan#8britishoverseasterritoryguernseychannelislandsguernseybaliwickofguernsey#8bt#8buthan#8bvolksrepubliekpolen#8bx" +
-	"#8byelorussischesovietsocialistrepublicunieburmasocialistrepublicofthemaldivessultanateofmaldivesrepublicofburundi#8ca#8" +
-	"cbeluuerabelaunitedstatesusaminoroutlyingislandsultanateofoman#8cd#8ce#8cformerrepublicsouthvietnamfmrrepofvietnamarocco" +
-	"cosisds#8cg#8ch#8ci#8cj#8ckingdomzweden#8cm#8cn#8coverseasdepartmentsaintpierremiquelonafhankelijkestaatsamoa#8cq#8cs#8c" +
-	"t#8cu#8cvoormaligjugoslavievoormaligtsjechoslowakije#8cw#8cy#8da#8dj#8doverseasterritorycocoskeelingislandsaustralian#8d" +
-	"republicfrancestmartinfransdeelstmaartenfransdeelstmartindutchpartstmartinfrenchpartrucialoman#8ec#8eg#8ei#8ekerstisland" +
-	"s#8en#8erepublicgreecentralverdemocratischerepubliektimorlestedemocraticrepublictimorlesterritorialcollectivitysaintbart" +
-	"helemynamarchallislands#8es#8et#8ez#8fg#8filippijnen#8fj#8fkingdomitalydveldidislandsabah#8fmrtanganyikatanzania#8former" +
-	"duitsedemocratischerepublieksaotomeenprincipenghukinmenmatsuseparatecustomsterritorytaiwanpenghukinmenmatsultanatemaldiv" +
-	"enrepublicofbolivia#8fprinsdomandorra#8fryserbiaandmontenegrondterritorysainthelenaascensiontristandacunhasthelenaascens" +
-	"ionandtristandacunhasthelenahemelvaartentristandacunhasthelenatristandacunhaandascensionsthelenaascensionentristandacunh" +
-	"asthelenatristandacunhaenascensionsthelenahemelvaarttristandacunhasthelenaascensiontristandacunhaandsainthelenadependenc" +
-	"iesouthgeoislands#8fsaintpierremiquelon#8ga#8gbritishguiana#8gg#8gh#8gilbertelliceislandspaansestaatbahrein#8gj#8gkingdo" +
-	"mnepalestinianoccupiedterritoriestkittsnevisfederationmalaysia#8gl#8gm#8gpapaunewguinea#8gq#8grondterritorysaintmartinfr" +
-	"enchpartsjechischerepubliekkirgizstan#8gt#8gvolksrepnoordkoreavolksrepubliekzuidjemen#8gy#8hagereertransitionalislamicst" +
-	"ateafghanistanislamicrepublicofmauritaniaislamicrepublicafghanistan#8hkingdomspain#8hm#8hondurussianfederalevolksrepubli" +
-	"ekjoegoslavie#8hrepublicitaliaanserepubliekoppervoltadjikistan#8hu#8ic#8id#8im#8in#8ioverseasterritorysaintpierremiquelo" +
-	"nafhankelijkestatesamoa#8irepublickosovaticanstateofisraelliceeilanden#8islamicrepofiran#8it#8ivorstendomandorra#8iz#8ja" +
-	"va#8je#8jm#8johnstonislands#8kerstmiseiland#8kg#8kn#8krepublickosovolksdemocratischerepubliekjemenitischearabrepublicsyr" +
-	"ianarabrepbulichtenstein#8ks#8kt#8ku#8kz#8la#8le#8lg#8lh#8libyastatecomoros#8lowersaxonyanhaltsjad#8ls#8lt#8lu#8ly#8maur" +
-	"ituscany#8mbritishguyana#8mc#8md#8mformertanganyikaenzanzibarbadoesbekistan#8mg#8mh#8midwayislands#8mj#8mkingdomtongaute" +
-	"malagasyrepublicofbelarussischesocialistsovjetrepubliektrinidadentobagoudkustkittsandnevisfederationofnigeria#8ml#8mn#8m" +
-	"ostserenerepublicsanmarinoordrhodesie#8mpapuanewguniea#8mrepubliclatvianrepubliclitouwen#8mt#8mutawakkilitekingdomyemenf" +
-	"ormerarabrepublicyemenyemenpeoplesdemrepyemensanaayemen#8mvorstendomkoeweitvorstendomliechtensteinclbangladpakistan#8mx#" +
-	"8my#8mz#8nc#8ne#8nfederalerepubliekbraziliechtenstien#8ng#8nh#8ni#8nl#8northmarianen#8npiruwripuwlika#8nrepublicmalawitr" +
-	"ussischesocialistsovjetrepubliekvandeseychellenrepubliekseychellenrepublicivorycoasturias#8ns#8nu#8nz#8paysdoutremerlapo" +
-	"lynesiafrancaise#8pc#8pe#8pkirghizistan#8plurstatebolivia#8pm#8poolsevolksrepubliekkampucheardenmcdonaldeilanden#8ppales" +
-	"tinstateofmongoliastateofbahrain#8ps#8puleangatongazawestbankoninkrijkitalie#8qa#8republiquecotedivoirevolutionairevolks" +
-	"republiekguineebissautralia#8rm#8roemeenserepublicsuidafrikarepublickirgizstan#8rpalmyraatollituania#8rq#8rs#8rw#8saintc" +
-	"hristoffelnevislamitischestaatafghanistan#8sbritshonduras#8sc#8se#8sfederalerepubliekkameroen#8sg#8sh#8sicilia#8sl#8sm#8" +
-	"sn#8socialistpeoplesrepublicalbaniarepublicofnamibiaswasiland#8spanishguinea#8statuscivitatisvaticanae#8sultanatezanziba" +
-	"republiquerwandaise#8swissconfederationsuisse#8sx#8sy#8sz#8tbakerislands#8td#8th#8ti#8tkokosislands#8tl#8tn#8toscanarias" +
-	"#8tpapuanguinea#8tsjechoslowaaksesocialistrepublicabolivarianavenezuelarepbolivarianadevenezuelabolivrepofvenezuelatival" +
-	"daoste#8tt#8tukey#8tvorstendommonacomoroislands#8tw#8tx#8tz#8ug#8ukingdomirakingdomroemenia#8upperaustria#8us#8uverarabe" +
-	"miraten#8uy#8uz#8vc#8verenigderepubliekvantanzaniaverenigderepubliekvantanganyikaenzanzibarverenigderepubliektanganyikae" +
-	"nzanzibarpeoplesrepublicbulgarije#8vi#8vm#8vq#8vt#8wa#8wformerdemocratickampucheardendemcdonaldeilanden#8wi#8ws#8wz#8ym#" +
-	"8za#8zi#9ad#9ae#9aformerfederatievanmalakkafederatia#9ag#9ai#9al#9am#9aoverzeesterritorysaintpierremiquelonorthholland#9" +
-	"aq#9arepublicnaoeroemeensesocialistischerepubliekroemenieuwehebriden#9as#9at#9au#9aw#9ax#9azerbeidjaan#9balearicislands#" +
-	"9bbougainville#9bd#9belarussischessrepubliquetogolaise#9bformernederlandseantillenoudnederlandseantillen#9bg#9bh#9bi#9bj" +
-	"elorussiafederation#9bl#9bm#9bn#9bosniahercegovina#9bq#9britishoverzeesterritoryanguillaopeoplesdemrepofkorea#9bs#9bt#9b" +
-	"verkoninkrijkvansaoediarabiekoninkrijkdernederlandenkoninkrijksaoediarabielorussiasovietunion#9bw#9byelorussischessrepub" +
-	"liquefrancaise#9bz#9ca#9cc#9cd#9cformernederlandseantillesformertheformeryugoslavrepublicofmacedoniaformerjoegoslavische" +
-	"republicmacedoniaformeryugoslavrepublicofthemarshallislandsrepubliciranempireiran#9cg#9ch#9ci#9ckingdomiraq#9cl#9cm#9cn#" +
-	"9coverseascollectivityfrenchpolynesiatahitifrenchpolynesia#9crepublicofchad#9cu#9cvlaamsbrabantiguaenbarbudawlatalkuwayt" +
-	"ripura#9cw#9cx#9cy#9czechoslovakrepublicofuppervoltaburkinafasouppervoltarepublicofhondurasovjetunia#9democratischerepub" +
-	"liekvancongodemrepzairekinshasacongodemrepzairerepublicofhaiti#9dj#9dkingdomlaostavalley#9dm#9doverseascollectivitysaint" +
-	"barthelemy#9dz#9ec#9ee#9eg#9eh#9el#9erepublicofcubailiwickofjersey#9es#9et#9fillipijnen#9fj#9fkingdomsiam#9fmryugoslavia" +
-	"#9formercentraalafrikaanserepubliekvandemaledivenrepubliekkirgistan#9frafrenchnewcaledoniafrafrenchsouthernantarcticterr" +
-	"itoryfrafrenchsouthernandantarcticterritoriesfransezuidelijkeenantarctischegebiedenorthbrabantiguaenbarudawlatqatarepubl" +
-	"iquedjibouti#9ga#9gd#9gemenebestdominicatalunya#9gformernetherlandsantillesformerbyelorussiansovietsocialistrepublicofth" +
-	"eunionofburmasocialistrepublicoftheivorycoastrepublicofcotedivoireivorycoastrepubliccotedivoireivorycoastcotedivoirevolu" +
-	"tionairepeoplesrepublicguineabissaunitedrepoftanzania#9gg#9gh#9gilbertislands#9gl#9gm#9gn#9gphilippijnen#9gq#9gs#9gt#9gu" +
-	"#9gw#9gy#9hkingmanreeformercentralafrikaanskeizerrijkethiopie#9hm#9hn#9hrepublicofiraqrepublicofmaltaaformerlibyanarabre" +
-	"publicofegyptunitedarabrepublicnorthvietnamibezetpalesteinsgebiedemocraticrepublmadagascaribiannetherlandsguiana#9ht#9hu" +
-	"#9id#9ie#9il#9im#9in#9ioverzeesecollectiviteitfrenchguyanafrenchzuidelijkterritory#9iq#9irepublicofmalibischearabischere" +
-	"publiekderfilipijnenrepublicwestgermanyfederalrepublicofgermanywestgermanyfederalrepublicgermanywestgermanyformerfederal" +
-	"republicgermanyfmrfedrepofgermanyeasterngermany#9islamicrepiran#9it#9je#9jm#9johnstonatollithunia#9jphillippines#9kertmi" +
-	"sislands#9kg#9kh#9kingdomofswedenkingdomofhungarykingdomofthailandsiam#9km#9kn#9kphilipijnen#9krepublicofperuandaurundi#" +
-	"9kw#9kyrghyzstan#9kz#9la#9lbouveteiland#9lc#9libyanajaria#9lkirghizstan#9lrepublicoftogoleserepubliekdjibouti#9ls#9lt#9l" +
-	"u#9lvolksrepkongodemrepcongoverzeesterritoryheardislandsmcdonaldislandsaustraliancapitalterritory#9ly#9mayanmarchalleila" +
-	"nden#9mc#9md#9meestserenerepublicsanmarinoordmarianen#9mformerserbiaandmontenegroformerwitrussischesovietsocialistrepubl" +
-	"ictsjechoslowakije#9mg#9mh#9mkirgizistan#9ml#9mm#9mn#9mongoolsevolksrepubliekmozambique#9mphillipines#9mq#9mrepublicpana" +
-	"maleisefederatia#9ms#9mt#9mu#9mvoormaligeddrdominicanrepublicdrukgyalkhapalestijnseterritorialcollectivitysaintpierremiq" +
-	"uelonsaintpierreenmiquelon#9mw#9mx#9my#9mz#9na#9nc#9ne#9nfederalerepublieknigeriafederalrepublickameroen#9ng#9ni#9nl#9no" +
-	"rthrhodesia#9nprathetthainautonomousterritorygreenlandautonomousterritoryofgreenlanddanish#9nrepublicrwanda#9nu#9nz#9om#" +
-	"9palestijnseautoriteitjechoslowakije#9pe#9pfederalerepublieksomalietuvaluikyrgzstan#9pg#9philippineislandstbartlemy#9pki" +
-	"rgyzstan#9plombardije#9pm#9pn#9principalitymonacommonwealthbahamaskateenoman#9ps#9pt#9pw#9py#9qa#9republikaeshqiperise#9" +
-	"royaumedebelgique#9rs#9ru#9rw#9saintpierremiguelon#9sbrvirginisds#9sc#9sd#9se#9sg#9sh#9sicily#9sj#9skyrghyztan#9sl#9sm#9" +
-	"sn#9sovereigndemocraticrepublicfijisovereigndemocraticrepublicoffijidominionceylondominionofceylonsrilankai#9srepublicse" +
-	"rbia#9ss#9stkittsennevisfederatievansaintkittsennevisfederatiesaintkittsennevislamitischemiraatafghanistanganjika#9sviet" +
-	"nam#9sx#9sy#9sz#9tc#9td#9tfederalestatenmicronesiagefedereerdestatesmicronesiafederalestatenvanmicronesiafederatedstates" +
-	"ofmicronesiafederatestatesofmicronesiafederalstatesofmicronesiafedstatesofmicronesiafsaintpierreetmiquelon#9tg#9th#9tjec" +
-	"hischerepublicofcolombia#9tkirghizia#9tl#9tm#9tn#9toscanewmexicotedivoregiaoautonomadamadeirafghanistan#9trentinosouthty" +
-	"rolouisiana#9tt#9tvjrmacedonia#9tw#9tz#9ua#9ug#9ukyrgistan#9um#9us#9uy#9uz#9va#9vc#9verenigdearabischeemiratennessee#9vg" +
-	"#9vi#9vn#9vu#9wformerfederationofmalayafederation#9ws#9xkyrgystan#9ye#9yt#9za#9zm#9zwitserseconfederatievanmicronesiegef" +
-	"edereerdestatenvanmicronesiefederalestatenvanmicronesiefederatievanmaleisiefederatievanmalayafederatieohioverzeesecollec" +
-	"tiviteitnewcaledoniaterritorybrd"
+	"formerunionsovietsocialistrepublicsierraleonethantilles#1fryserbiaandmontenegrondterritorysainthelenaascensiontristandac" +
+	"unhasthelenaascensionandtristandacunhasthelenahemelvaartentristandacunhasthelenatristandacunhaandascensionsthelenaascens" +
+	"ionentristandacunhasthelenatristandacunhaenascensionsthelenahemelvaarttristandacunhasthelenaascensiontristandacunhaandsa" +
+	"inthelenadependenciesouthgeoislands#1fx#1ga#1gbailliagejerriphablikiraafrikadzongazastrookenwestelijkejordaanoeverengaza" +
+	"strookwesternjordaanoevergazastrooklahomaleisefederatiemalaya#1gd#1gemenebestaustralie#1gformercentralafricanrepublicmal" +
+	"diveislandstbartholomeusofamerica#1ggelderland#1gh#1gilbertandelliceislandsahrawirepublicofkosovarepublicportugaljumhuri" +
+	"yahalislamiyahalmuritaniyahelleenserepublicoostenrijkoninkrijkthailandkingdomsaudiarabia#1gl#1gm#1gn#1gpitcairneilanden#" +
+	"1gq#1grondterritoryamericanvirginislandsusabuitengebiedkleineeilandenvandeverenigdestatenmaagdeneilandenvandeverenigdest" +
+	"atenverafgelegeneilandjesvandeverenigdestatenkleineafgelegeneilandenvandeverenigdestatenkleinepacifischeeilandenvandever" +
+	"enigdestatenkleineverafgelegeneilandenvandeverenigdestatenvanamerikaveruitdekustgelegenkleinereeilandenverenigdestatenva" +
+	"namerikaansekleinereafgelegeneilandenortherncapeverdia#1gs#1gt#1gujarat#1gw#1gy#1hksardinia#1hm#1hn#1hrepublikasrpska#1h" +
+	"t#1hu#1hvoormaligjoegoslavie#1id#1ie#1il#1im#1in#1ioverzeesterritoryamericanvirginislandsamericanaries#1iq#1irepubliknam" +
+	"ibia#1islamicrepubliciranislrepofiran#1it#1je#1jm#1jomhuriyeeslamiyeafghanestan#1jportoricoislandsuomiddenafricanrepubli" +
+	"cofsouthsudanrepublickazakhstan#1kerstmisislands#1kgroningen#1kh#1kingdomofnorwaykingdomofdenmarkkingdomofeswatinikingdo" +
+	"mofswazilandkingdomafghanistan#1km#1kn#1kportugueseguineasterncapeverdie#1krim#1kwazulunataljumhuriyahallubnaniyahamburg" +
+	"rondterritoryamericansamoaislestateisraeliguria#1kyrgyzrepublicsurinameriksamoaeilanden#1kzwitzerland#1la#1lbetsjoeanala" +
+	"nd#1lc#1libyakingdomofromania#1lkingdomgreecentrafrika#1lroyaumebelgique#1ls#1lt#1lu#1lvolksrepubliekbenindahomey#1ly#1m" +
+	"aryland#1mc#1md#1meestserenerepublieksanmarinoordelijkemarianeeilanden#1mformerunitedrepubliccameroonunitedrepublicofaze" +
+	"rbaijansovietsocialistrepublicademocraticadetimorlesteeasttimorlorosae#1mg#1mh#1mkingdomitaliaanserepublicacaboverdemocr" +
+	"aticsocialistrepublicsrilankaceylon#1ml#1mm#1mn#1moldoviansovietsocialistrepublicafederativadobrasillinoislamicrepublico" +
+	"firanimperialstateofiranislamrepubliciranirofiran#1mportoricoeilandman#1mq#1mrepchinataiwanchina#1ms#1mt#1mutawakkilitis" +
+	"chkingdomjemen#1mvolksrepubliekcongodrccongoverzeesterritorybonairesainteustatiussabadutchsaintmaarten#1mw#1mx#1my#1mzui" +
+	"dkorea#1na#1nc#1ne#1nformerdemocratischkampucheardeilandendemcdonaldeilandenovascotia#1ng#1nh#1ni#1nl#1northcarolina#1np" +
+	"ortugeesguineastkaapverdischeislandspaansestatecambodia#1nrepiblikdayiti#1nunavuttarakhand#1nzhongguoverseasdepartmentfr" +
+	"enchsouthernterritoryoftheafarsandissasterritory#1om#1paysdoutremerdelapolynesiefrancaisequadorepubliekvanpalaurepubliek" +
+	"paraguay#1pe#1pformersaintchristophernevislamitischerepubliekmauritanieislamitrepmauritanie#1pg#1phillippinerepublicofli" +
+	"thuaniansovietsocialistrepublicademocraticatimorlesterritoiredesnouvellecaledonieetdependanceskarepublikaeastkosovespaan" +
+	"sguinee#1pkingdomnorway#1plurinationalstatebolivia#1pm#1pn#1principautedemonacommonwealthdominicagemenebestvanaustralieg" +
+	"emenebestvanpuertoricookeilandennieuwzeelandcookeilanden#1ps#1pt#1pw#1py#1qazaqstanrespublikasyriauarabemirates#1republi" +
+	"quedemadagascaribischnederlandsindie#1rh#1roemeenserepublieknicaraguahan#1rs#1ru#1rw#1saintvincentgrenadinesthelenaeilan" +
+	"d#1sbelgischcongoverzeesterritoryoutlyingeilandjesunitedstatesamericanminoroutlyingislandsuskleineafgelegeneilandenvande" +
+	"uskalherria#1scotland#1sd#1se#1sgeoandtheislamicrepublicpakistanrepublicofcroatiahrvatska#1sh#1singapoureptanzania#1sj#1" +
+	"skingdomofiraqkingdomcambodjarvisislands#1sl#1sm#1sn#1soevereinedemocraticrepublicfijiislandstatevietnamauru#1srepublica" +
+	"chilelareunion#1ss#1stvincentandthegrenadinesaotomeyprincipeoplesrepublicpolen#1sultanatemaldivestbartsjechischeslowaaks" +
+	"efederalrepublicformergermanyfederalrepublicofformergermanyfmrdemrepofgermanyunified#1svalbardislands#1sx#1sy#1sz#1tci#1" +
+	"td#1tfyromenia#1tg#1th#1tjechischerepubliekzuidsoedan#1tkingdomoflaospdry#1tl#1tm#1tn#1toerkmenia#1tportugeesguinee#1tre" +
+	"ntinosouthtirolombardia#1tt#1tvolksrepubliekkongokinshasademocraticrepublicofthecongokinshasademocraticrepubliccongokins" +
+	"hasanghiyaloktantrikganatantranepalfederaldemocraticrepublicethiopiaincludingeritreaethiopiaempireofiran#1tw#1tz#1ua#1ug" +
+	"#1ukingdomofsiamkingdomofbhutan#1um#1us#1uy#1uz#1va#1vc#1vd#1verenigdkoninkrijkvangrootbrittannieennoordierlandverenigdk" +
+	"oninkrijklibiestaateritrea#1vg#1victoria#1vn#1vu#1wformertanganyikaandzanzibarsultanateofzanzibarepublikoesterreichristm" +
+	"asislandterritory#1wsahara#1xkingdomspanje#1yd#1ye#1yt#1yu#1za#1zm#1zrepubliccrimea#1zwitserseconfederatianigeria#490#49" +
+	"2#496#8aa#8ac#8ae#8aformercentralafricanempireofethiopia#8ag#8aj#8al#8am#8an#8aoverzeesterritorysaintmartinfrenchpartsje" +
+	"choslowaakserepublicbieloruslandrepublicoftajikistanrepublicmontenegrotelibischarabsocialistvolksjamahiriyyazerbaidjan#8" +
+	"aq#8arepubliccyprussischefederaledemocratischerepubliekethiopiedmontana#8as#8au#8avtonomnarespublikakrymetropolitaansfra" +
+	"nkrijksaintmaarten#8ay#8bailliagejersey#8bbelgischkongovolksrepubliekmongolie#8bc#8bd#8belarusrepublicoftrinidadandtobag" +
+	"orepublicadecostaricarepublicofsurinamerepublicoficelandrepubliccolumbia#8bformerlibyanarabjamahiriyah#8bg#8bhoetan#8bki" +
+	"ngdomsweden#8bl#8bm#8bn#8bosnaiherzegovina#8bportuguesetimorrocoloradomrepublicofsudan#8britishoverseasterritoryguernsey" +
+	"channelislandsguernseybaliwickofguernsey#8bt#8buthan#8bvolksrepubliekpolen#8bx#8byelorussischesovietsocialistrepublicuni" +
+	"eburmasocialistrepublicofthemaldivessultanateofmaldivesrepublicofburundi#8ca#8cbeluuerabelaunitedstatesusaminoroutlyingi" +
+	"slandsultanateofoman#8cd#8ce#8cformerrepublicsouthvietnamfmrrepofvietnamaroccocosisds#8cg#8ch#8ci#8cj#8ckingdomzweden#8c" +
+	"m#8cn#8coverseasdepartmentsaintpierremiquelonafhankelijkestaatsamoa#8cq#8cs#8ct#8cu#8cvoormaligjugoslavievoormaligtsjech" +
+	"oslowakije#8cw#8cy#8da#8dj#8doverseasterritorycocoskeelingislandsaustralian#8drepublicfrancestmartinfransdeelstmaartenfr" +
+	"ansdeelstmartindutchpartstmartinfrenchpartrucialoman#8ec#8eg#8ei#8ekerstislands#8en#8erepublicgreecentralverdemocratisch" +
+	"erepubliektimorlestedemocraticrepublictimorlesterritorialcollectivitysaintbarthelemynamarchallislands#8es#8et#8ez#8fg#8f" +
+	"ilippijnen#8fj#8fkingdomitalydveldidislandsabah#8fmrtanganyikatanzania#8formerduitsedemocratischerepublieksaotomeenprinc" +
+	"ipenghukinmenmatsuseparatecustomsterritorytaiwanpenghukinmenmatsultanatemaldivenrepublicofbolivia#8fprinsdomandorra#8fra" +
+	"frenchnewcaledoniafrafrenchsouthernantarcticterritoryfrafrenchsouthernandantarcticterritoriesfransezuidelijkeenantarctis" +
+	"chegebiedenorthbrabantiguaenbarudawlatqatarepubliquedjibouti#8fsaintpierremiquelon#8ga#8gbritishguiana#8gg#8gh#8gilberte" +
+	"lliceislandspaansestaatbahrein#8gj#8gkingdomnepalestinianoccupiedterritoriestkittsnevisfederationmalaysia#8gl#8gm#8gpapa" +
+	"unewguinea#8gq#8grondterritorysaintmartinfrenchpartsjechischerepubliekkirgizstan#8gt#8gvolksrepnoordkoreavolksrepubliekz" +
+	"uidjemen#8gy#8hagereertransitionalislamicstateafghanistanislamicrepublicofmauritaniaislamicrepublicafghanistan#8hkingdom" +
+	"spain#8hm#8hondurussianfederalevolksrepubliekjoegoslavie#8hrepublicitaliaanserepubliekoppervoltadjikistan#8hu#8ic#8id#8i" +
+	"m#8in#8ioverseasterritorysaintpierremiquelonafhankelijkestatesamoa#8irepublickosovaticanstateofisraelliceeilanden#8islam" +
+	"icrepofiran#8it#8ivorstendomandorra#8iz#8java#8je#8jm#8johnstonislands#8kerstmiseiland#8kg#8kn#8krepublickosovolksdemocr" +
+	"atischerepubliekjemenitischearabrepublicsyrianarabrepbulichtenstein#8ks#8kt#8ku#8kz#8la#8le#8lg#8lh#8libyastatecomoros#8" +
+	"lowersaxonyanhaltsjad#8ls#8lt#8lu#8ly#8maurituscany#8mbritishguyana#8mc#8md#8mformertanganyikaenzanzibarbadoesbekistan#8" +
+	"mg#8mh#8midwayislands#8mj#8mkingdomtongautemalagasyrepublicofbelarussischesocialistsovjetrepubliektrinidadentobagoudkust" +
+	"kittsandnevisfederationofnigeria#8ml#8mn#8mostserenerepublicsanmarinoordrhodesie#8mpapuanewguniea#8mrepubliclatvianrepub" +
+	"liclitouwen#8mt#8mutawakkilitekingdomyemenformerarabrepublicyemenyemenpeoplesdemrepyemensanaayemen#8mvorstendomkoeweitvo" +
+	"rstendomliechtensteinclbangladpakistan#8mx#8my#8mz#8nc#8ne#8nfederalerepubliekbraziliechtenstien#8ng#8nh#8ni#8nl#8northm" +
+	"arianen#8npiruwripuwlika#8nrepublicmalawitrussischesocialistsovjetrepubliekvandeseychellenrepubliekseychellenrepublicivo" +
+	"rycoasturias#8ns#8nu#8nz#8paysdoutremerlapolynesiafrancaise#8pc#8pe#8pkirghizistan#8plurstatebolivia#8pm#8poolsevolksrep" +
+	"ubliekkampucheardenmcdonaldeilanden#8ppalestinstateofmongoliastateofbahrain#8ps#8puleangatongazawestbankoninkrijkitalie#" +
+	"8qa#8republiquecotedivoirevolutionairevolksrepubliekguineebissautralia#8rm#8roemeenserepublicsuidafrikarepublickirgizsta" +
+	"n#8rpalmyraatollituania#8rq#8rs#8rw#8saintchristoffelnevislamitischestaatafghanistan#8sbritshonduras#8sc#8se#8sfederaler" +
+	"epubliekkameroen#8sg#8sh#8sicilia#8sl#8sm#8sn#8socialistpeoplesrepublicalbaniarepublicofnamibiaswasiland#8spanishguinea#" +
+	"8statuscivitatisvaticanae#8sultanatezanzibarepubliquerwandaise#8swissconfederationsuisse#8sx#8sy#8sz#8tbakerislands#8td#" +
+	"8th#8ti#8tkokosislands#8tl#8tn#8toscanarias#8tpapuanguinea#8tsjechoslowaaksesocialistrepublicabolivarianavenezuelarepbol" +
+	"ivarianadevenezuelabolivrepofvenezuelativaldaoste#8tt#8tukey#8tvorstendommonacomoroislands#8tw#8tx#8tz#8ug#8ukingdomirak" +
+	"ingdomroemenia#8upperaustria#8us#8uverarabemiraten#8uy#8uz#8vc#8verenigderepubliekvantanzaniaverenigderepubliekvantangan" +
+	"yikaenzanzibarverenigderepubliektanganyikaenzanzibarpeoplesrepublicbulgarije#8vi#8vm#8vq#8vt#8wa#8wformerdemocratickampu" +
+	"cheardendemcdonaldeilanden#8wi#8ws#8wz#8ym#8za#8zi#9ad#9ae#9aformerfederatievanmalakkafederatia#9ag#9ai#9al#9am#9aoverze" +
+	"esterritorysaintpierremiquelonorthholland#9aq#9arepublicnaoeroemeensesocialistischerepubliekroemenieuwehebriden#9as#9at#" +
+	"9au#9aw#9ax#9azerbeidjaan#9balearicislands#9bbougainville#9bd#9belarussischessrepubliquetogolaise#9bformernederlandseant" +
+	"illenoudnederlandseantillen#9bg#9bh#9bi#9bjelorussiafederation#9bl#9bm#9bn#9bosniahercegovina#9bq#9britishoverzeesterrit" +
+	"oryanguillaopeoplesdemrepofkorea#9bs#9bt#9bverkoninkrijkvansaoediarabiekoninkrijkdernederlandenkoninkrijksaoediarabielor" +
+	"ussiasovietunion#9bw#9byelorussischessrepubliquefrancaise#9bz#9ca#9cc#9cd#9cformernederlandseantillesformertheformeryugo" +
+	"slavrepublicofmacedoniaformerjoegoslavischerepublicmacedoniaformeryugoslavrepublicofthemarshallislandsrepubliciranempire" +
+	"iran#9cg#9ch#9ci#9ckingdomiraq#9cl#9cm#9cn#9coverseascollectivityfrenchpolynesiatahitifrenchpolynesia#9crepublicofchad#9" +
+	"cu#9cvlaamsbrabantiguaenbarbudawlatalkuwaytripura#9cw#9cx#9cy#9czechoslovakrepublicofuppervoltaburkinafasouppervoltarepu" +
+	"blicofhondurasovjetunia#9democratischerepubliekvancongodemrepzairekinshasacongodemrepzairerepublicofhaiti#9dj#9dkingdoml" +
+	"aostavalley#9dm#9doverseascollectivitysaintbarthelemy#9dz#9ec#9ee#9eg#9eh#9el#9erepublicofcubailiwickofjersey#9es#9et#9f" +
+	"illipijnen#9fj#9fkingdomsiam#9fmryugoslavia#9formercentraalafrikaanserepubliekvandemaledivenrepubliekkirgistan#9frsoutha" +
+	"ntarcticlandsouthrhodesia#9ga#9gd#9gemenebestdominicatalunya#9gformernetherlandsantillesformerbyelorussiansovietsocialis" +
+	"trepublicoftheunionofburmasocialistrepublicoftheivorycoastrepublicofcotedivoireivorycoastrepubliccotedivoireivorycoastco" +
+	"tedivoirevolutionairepeoplesrepublicguineabissaunitedrepoftanzania#9gg#9gh#9gilbertislands#9gl#9gm#9gn#9gphilippijnen#9g" +
+	"q#9gs#9gt#9gu#9gw#9gy#9hkingmanreeformercentralafrikaanskeizerrijkethiopie#9hm#9hn#9hrepublicofiraqrepublicofmaltaaforme" +
+	"rlibyanarabrepublicofegyptunitedarabrepublicnorthvietnamibezetpalesteinsgebiedemocraticrepublmadagascaribiannetherlandsg" +
+	"uiana#9ht#9hu#9id#9ie#9il#9im#9in#9ioverzeesecollectiviteitfrenchguyanafrenchzuidelijkterritory#9iq#9irepublicofmalibisc" +
+	"hearabischerepubliekderfilipijnenrepublicwestgermanyfederalrepublicofgermanywestgermanyfederalrepublicgermanywestgermany" +
+	"formerfederalrepublicgermanyfmrfedrepofgermanyeasterngermany#9islamicrepiran#9it#9je#9jm#9johnstonatollithunia#9jphillip" +
+	"pines#9kertmisislands#9kg#9kh#9kingdomofswedenkingdomofhungarykingdomofthailandsiam#9km#9kn#9kphilipijnen#9krepublicofpe" +
+	"ruandaurundi#9kw#9kyrghyzstan#9kz#9la#9lbouveteiland#9lc#9libyanajaria#9lkirghizstan#9lrepublicoftogoleserepubliekdjibou" +
+	"ti#9ls#9lt#9lu#9lvolksrepkongodemrepcongoverzeesterritoryheardislandsmcdonaldislandsaustraliancapitalterritory#9ly#9maya" +
+	"nmarchalleilanden#9mc#9md#9meestserenerepublicsanmarinoordmarianen#9mformerserbiaandmontenegroformerwitrussischesovietso" +
+	"cialistrepublictsjechoslowakije#9mg#9mh#9mkirgizistan#9ml#9mm#9mn#9mongoolsevolksrepubliekmozambique#9mphillipines#9mq#9" +
+	"mrepublicpanamaleisefederatia#9ms#9mt#9mu#9mvoormaligeddrdominicanrepublicdrukgyalkhapalestijnseterritorialcollectivitys" +
+	"aintpierremiquelonsaintpierreenmiquelon#9mw#9mx#9my#9mz#9na#9nc#9ne#9nfederalerepublieknigeriafederalrepublickameroen#9n" +
+	"g#9ni#9nl#9northrhodesia#9nprathetthainautonomousterritorygreenlandautonomousterritoryofgreenlanddanish#9nrepublicrwanda" +
+	"#9nu#9nz#9om#9palestijnseautoriteitjechoslowakije#9pe#9pfederalerepublieksomalietuvaluikyrgzstan#9pg#9philippineislandst" +
+	"bartlemy#9pkirgyzstan#9plombardije#9pm#9pn#9principalitymonacommonwealthbahamaskateenoman#9ps#9pt#9pw#9py#9qa#9republika" +
+	"eshqiperise#9royaumedebelgique#9rs#9ru#9rw#9saintpierremiguelon#9sbrvirginisds#9sc#9sd#9se#9sg#9sh#9sicily#9sj#9skyrghyz" +
+	"tan#9sl#9sm#9sn#9sovereigndemocraticrepublicfijisovereigndemocraticrepublicoffijidominionceylondominionofceylonsrilankai" +
+	"#9srepublicserbia#9ss#9stkittsennevisfederatievansaintkittsennevisfederatiesaintkittsennevislamitischemiraatafghanistang" +
+	"anjika#9svietnam#9sx#9sy#9sz#9tc#9td#9tfederalestatenmicronesiagefedereerdestatesmicronesiafederalestatenvanmicronesiafe" +
+	"deratedstatesofmicronesiafederatestatesofmicronesiafederalstatesofmicronesiafedstatesofmicronesiafsaintpierreetmiquelon#" +
+	"9tg#9th#9tjechischerepublicofcolombia#9tkirghizia#9tl#9tm#9tn#9toscanewmexicotedivoregiaoautonomadamadeirafghanistan#9tr" +
+	"entinosouthtyrolouisiana#9tt#9tvjrmacedonia#9tw#9tz#9ua#9ug#9ukyrgistan#9um#9us#9uy#9uz#9va#9vc#9verenigdearabischeemira" +
+	"tennessee#9vg#9vi#9vn#9vu#9wformerfederationofmalayafederation#9ws#9xkyrgystan#9ye#9yt#9za#9zm#9zwitserseconfederatievan" +
+	"micronesiegefedereerdestatenvanmicronesiefederalestatenvanmicronesiefederatievanmaleisiefederatievanmalayafederatieohiov" +
+	"erzeesecollectiviteitnewcaledoniaterritorybrd"
 
 // KeyStart tells where the keys with each hash begin.
 var KeyStart = [1<<KeyBits + 1]uint16{
@@ -8319,500 +8322,500 @@ var KeyStart = [1<<KeyBits + 1]uint16{
 	257, 259, 260, 263, 263, 265, 267, 267, 270, 270, 272, 272, 273, 273, 273, 273,
 	274, 275, 275, 277, 278, 280, 281, 283, 283, 283, 284, 285, 286, 288, 289, 290,
 	292, 292, 293, 293, 295, 296, 297, 298, 300, 300, 300, 301, 302, 302, 303, 304,
-	305, 305, 307, 307, 307, 308, 309, 311, 312, 313, 313, 313, 315, 315, 318, 319,
-	320, 321, 325, 325, 329, 331, 332, 335, 335, 336, 337, 337, 341, 341, 342, 345,
-	345, 346, 347, 348, 348, 348, 348, 349, 349, 351, 351, 353, 353, 355, 356, 357,
-	361, 363, 363, 363, 365, 366, 369, 370, 373, 373, 375, 375, 375, 375, 375, 377,
-	378, 378, 378, 378, 381, 382, 384, 385, 386, 387, 388, 388, 388, 389, 389, 389,
-	391, 392, 394, 394, 396, 397, 399, 401, 402, 403, 405, 408, 409, 409, 410, 411,
-	411, 411, 413, 414, 414, 416, 417, 418, 419, 420, 420, 422, 422, 423, 425, 425,
-	425, 427, 427, 429, 431, 432, 433, 433, 435, 435, 437, 437, 439, 440, 440, 440,
-	441, 441, 442, 443, 443, 443, 443, 443, 446, 446, 447, 447, 449, 450, 451, 451,
-	453, 454, 455, 457, 458, 462, 463, 463, 466, 467, 467, 468, 468, 468, 469, 470,
-	471, 471, 472, 473, 475, 477, 477, 479, 479, 480, 480, 480, 484, 484, 484, 484,
-	486, 488, 488, 489, 490, 491, 493, 493, 495, 495, 496, 496, 496, 496, 496, 498,
-	498, 499, 500, 500, 500, 500, 501, 501, 501, 501, 503, 506, 506, 506, 506, 508,
-	509, 512, 512, 513, 514, 516, 519, 522, 525, 525, 525, 525, 528, 528, 529, 531,
-	532, 533, 533, 533, 535, 535, 536, 536, 536, 536, 536, 537, 537, 538, 539, 540,
-	542, 545, 548, 548, 549, 552, 556, 558, 558, 561, 562, 563, 563, 563, 564, 565,
-	568, 568, 569, 569, 570, 570, 570, 571, 572, 573, 573, 574, 575, 575, 576, 576,
-	577, 578, 579, 581, 582, 582, 582, 584, 586, 586, 587, 587, 587, 589, 589, 590,
-	591, 591, 591, 591, 592, 595, 598, 598, 598, 599, 599, 601, 601, 601, 601, 603,
-	603, 605, 606, 606, 608, 609, 611, 612, 614, 615, 615, 616, 620, 621, 623, 623,
-	625, 625, 627, 628, 630, 630, 630, 630, 630, 632, 632, 633, 636, 636, 637, 640,
-	640, 641, 643, 643, 644, 645, 646, 647, 650, 652, 652, 652, 653, 653, 653, 654,
-	655, 658, 659, 660, 662, 664, 665, 665, 665, 665, 665, 666, 667, 667, 669, 670,
-	671, 671, 672, 674, 676, 677, 679, 682, 682, 682, 683, 683, 686, 688, 689, 690,
-	690, 690, 690, 690, 691, 692, 693, 693, 694, 694, 695, 696, 696, 696, 697, 698,
-	698, 700, 700, 701, 701, 703, 705, 705, 707, 707, 707, 707, 708, 710, 711, 711,
-	712, 714, 716, 716, 716, 718, 718, 720, 721, 723, 724, 724, 726, 726, 726, 726,
-	727, 728, 728, 730, 731, 733, 737, 738, 739, 740, 741, 742, 742, 742, 742, 743,
-	743, 744, 745, 746, 746, 747, 747, 747, 747, 748, 749, 749, 750, 751, 751, 752,
-	753, 755, 757, 758, 762, 762, 762, 764, 767, 768, 769, 769, 770, 771, 772, 772,
-	775, 777, 780, 780, 781, 781, 781, 781, 781, 782, 782, 783, 783, 784, 785, 787,
-	789, 790, 792, 795, 799, 799, 799, 800, 800, 801, 801, 802, 802, 802, 805, 805,
-	806, 808, 808, 808, 809, 809, 809, 809, 809, 810, 812, 812, 812, 812, 813, 813,
-	813, 814, 814, 814, 814, 814, 814, 814, 814, 814, 815, 815, 816, 817, 818, 818,
-	818, 818, 818, 820, 821, 822, 822, 822, 822, 822, 822, 822, 822, 822, 823, 823,
-	824, 825, 825, 827, 829, 832, 834, 836, 836, 836, 838, 838, 838, 838, 838, 839,
-	840, 841, 841, 843, 843, 845, 845, 847, 847, 849, 849, 849, 850, 850, 851, 852,
-	854, 855, 858, 861, 862, 862, 863, 864, 864, 866, 866, 866, 868, 868, 868, 869,
-	869, 870, 870, 870, 870, 872, 873, 875, 875, 877, 878, 879, 879, 879, 881, 882,
-	883, 883, 884, 885, 885, 885, 885, 885, 887, 888, 889, 890, 891, 891, 891, 893,
-	894, 894, 895, 895, 895, 895, 895, 895, 895, 899, 899, 899, 899, 899, 900, 901,
-	901, 901, 901, 901, 903, 903, 904, 905, 905, 906, 906, 907, 909, 911, 911, 911,
-	913, 915, 916, 918, 918, 920, 922, 922, 923, 924, 926, 927, 928, 929, 931, 931,
-	931, 931, 934, 936, 937, 938, 940, 940, 941, 943, 943, 943, 945, 945, 946, 946,
-	947, 948, 950, 953, 953, 953, 953, 953, 955, 956, 956, 956, 957, 957, 958, 960,
-	961, 961, 962, 963, 963, 964, 964, 965, 967, 968, 969, 969, 969, 970, 970, 970,
-	971, 973, 974, 978, 979, 981, 983, 984, 985, 985, 986, 986, 988, 989, 991, 993,
-	994, 995, 997, 998, 998, 1000, 1000, 1003, 1003, 1003, 1003, 1004, 1004, 1005, 1005, 1008,
-	1009, 1010, 1013, 1013, 1013, 1013, 1014, 1014, 1015, 1016, 1016, 1018, 1018, 1020, 1021, 1023,
-	1025, 1025, 1025, 1025, 1027, 1028, 1029, 1031, 1031, 1032, 1034, 1036, 1037, 1037, 1038, 1038,
-	1040, 1040, 1041, 1042, 1044, 1046, 1049, 1050, 1051, 1054, 1054, 1054, 1055, 1056, 1057, 1057,
-	1058, 1058, 1059, 1060, 1061, 1062, 1064, 1066, 1066, 1069, 1069, 1069, 1069, 1071, 1072, 1073,
-	1075, 1075, 1076, 1077, 1079, 1080, 1080, 1081, 1083, 1083, 1083, 1083, 1084, 1084, 1085, 1085,
-	1086, 1088, 1088, 1090, 1091, 1092, 1093, 1093, 1093, 1095, 1097, 1098, 1098, 1099, 1099, 1099,
-	1100, 1102, 1104, 1105, 1107, 1108, 1110, 1111, 1111, 1113, 1115, 1115, 1116, 1116, 1117, 1117,
-	1118, 1118, 1118, 1118, 1119, 1119, 1120, 1121, 1121, 1122, 1124, 1124, 1124, 1124, 1124, 1124,
-	1124, 1124, 1126, 1126, 1127, 1127, 1128, 1128, 1130, 1131, 1133, 1133, 1137, 1137, 1137, 1139,
-	1141, 1143, 1143, 1145, 1145, 1147, 1148, 1148, 1149, 1149, 1149, 1149, 1149, 1151, 1153, 1153,
-	1153, 1153, 1155, 1155, 1155, 1156, 1159, 1159, 1160, 1162, 1162, 1163, 1164, 1164, 1165, 1165,
-	1167, 1167, 1168, 1170, 1170, 1170, 1172, 1173, 1173, 1173, 1173, 1174, 1174, 1175, 1179, 1179,
-	1183, 1185, 1187, 1188, 1188, 1188, 1188, 1189, 1191, 1191, 1191, 1192, 1193, 1193, 1193, 1193,
-	1194, 1194, 1195, 1197, 1197, 1197, 1197, 1198, 1199, 1199, 1199, 1199, 1199, 1200, 1200, 1200,
-	1201, 1202, 1203, 1203, 1203, 1203, 1203, 1205, 1205, 1207, 1207, 1207, 1208, 1208, 1210, 1212,
-	1213, 1213, 1214, 1214, 1216, 1216, 1216, 1219, 1219, 1221, 1222, 1222, 1223, 1223, 1224, 1224,
-	1225, 1226, 1228, 1228, 1230, 1231, 1231, 1232, 1233, 1233, 1233, 1234, 1235, 1235, 1235, 1237,
-	1237, 1238, 1238, 1240, 1241, 1242, 1243, 1243, 1244, 1244, 1244, 1245, 1245, 1245, 1245, 1247,
-	1248, 1251, 1254, 1254, 1255, 1256, 1257, 1259, 1259, 1259, 1261, 1266, 1267, 1268, 1268, 1269,
-	1269, 1271, 1272, 1272, 1272, 1274, 1275, 1276, 1276, 1277, 1277, 1278, 1278, 1280, 1280, 1280,
-	1282, 1283, 1284, 1285, 1285, 1285, 1286, 1290, 1291, 1292, 1293, 1293, 1295, 1295, 1298, 1298,
-	1299, 1301, 1303, 1304, 1304, 1304, 1305, 1306, 1307, 1307, 1307, 1309, 1309, 1310, 1310, 1311,
-	1311, 1314, 1314, 1314, 1314, 1317, 1317, 1317, 1317, 1317, 1321, 1323, 1324, 1325, 1326, 1326,
-	1327, 1327, 1327, 1327, 1328, 1329, 1329, 1332, 1333, 1333, 1333, 1335, 1335, 1335, 1336, 1336,
-	1339, 1341, 1342, 1343, 1343, 1344, 1345, 1345, 1345, 1348, 1348, 1349, 1349, 1349, 1350, 1350,
-	1350, 1350, 1352, 1353, 1354, 1354, 1355, 1358, 1359, 1359, 1360, 1360, 1361, 1361, 1361, 1363,
-	1364, 1364, 1365, 1367, 1368, 1370, 1370, 1371, 1372, 1372, 1375, 1376, 1377, 1377, 1378, 1378,
-	1378, 1379, 1379, 1379, 1379, 1379, 1379, 1380, 1380, 1381, 1381, 1381, 1384, 1384, 1385, 1385,
-	1385, 1385, 1386, 1387, 1387, 1388, 1389, 1389, 1389, 1390, 1391, 1391, 1391, 1392, 1392, 1393,
-	1394, 1395, 1396, 1399, 1400, 1400, 1401, 1401, 1404, 1404, 1404, 1404, 1404, 1406, 1408, 1410,
-	1410, 1411, 1412, 1413, 1413, 1414, 1416, 1416, 1417, 1417, 1418, 1419, 1419, 1421, 1423, 1425,
-	1425, 1426, 1426, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1429, 1430,
-	1432, 1432, 1433, 1433, 1433, 1433, 1434, 1435, 1436, 1437, 1438, 1438, 1438, 1440, 1442, 1442,
-	1442, 1442, 1442, 1442, 1442, 1444, 1445, 1445, 1446, 1446, 1446, 1446, 1447, 1449, 1453, 1453,
-	1455, 1455, 1456, 1458, 1459, 1459, 1459, 1461, 1464, 1465, 1465, 1465, 1465, 1465, 1466, 1466,
-	1466, 1466, 1466, 1468, 1470, 1471, 1472, 1472, 1473, 1475, 1475, 1475, 1475, 1475, 1477, 1478,
-	1479, 1480, 1481, 1482, 1482, 1484, 1484, 1484, 1486, 1486, 1488, 1488, 1488, 1488, 1490, 1490,
-	1490, 1492, 1493, 1493, 1494, 1494, 1495, 1495, 1495, 1496, 1496, 1496, 1498, 1499, 1500, 1501,
-	1501, 1501, 1502, 1503, 1504, 1504, 1504, 1506, 1507, 1508, 1508, 1508, 1508, 1510, 1510, 1510,
-	1511, 1513, 1513, 1513, 1513, 1513, 1514, 1514, 1514, 1516, 1516, 1517, 1520, 1520, 1520, 1522,
-	1523, 1524, 1526, 1526, 1528, 1528, 1529, 1529, 1529, 1529, 1532, 1533, 1535, 1536, 1536, 1537,
-	1537, 1537, 1538, 1539, 1540, 1542, 1544, 1546, 1547, 1547, 1548, 1550, 1552, 1553, 1555, 1556,
-	1557, 1558, 1559, 1560, 1562, 1562, 1563, 1565, 1565, 1565, 1566, 1567, 1569, 1570, 1572, 1572,
-	1573, 1575, 1576, 1576, 1576, 1579, 1579, 1582, 1582, 1582, 1583, 1583, 1585, 1585, 1585, 1585,
-	1587, 1588, 1588, 1589, 1592, 1592, 1595, 1597, 1601, 1601, 1601, 1603, 1604, 1605, 1607, 1609,
-	1609, 1609, 1611, 1611, 1611, 1611, 1612, 1613, 1613, 1617, 1620, 1620, 1620, 1621, 1622, 1622,
-	1623, 1624, 1624, 1624, 1627, 1627, 1629, 1630, 1634, 1635, 1635, 1635, 1637, 1638, 1638, 1639,
-	1639, 1639, 1639, 1639, 1639, 1640, 1640, 1640, 1640, 1641, 1641, 1642, 1642, 1642, 1642, 1642,
-	1642, 1644, 1645, 1647, 1647, 1647, 1648, 1650, 1654, 1655, 1655, 1655, 1655, 1656, 1657, 1657,
-	1657, 1657, 1658, 1659, 1659, 1661, 1662, 1662, 1663, 1663, 1664, 1664, 1664, 1666, 1666, 1667,
-	1668, 1670, 1670, 1671, 1672, 1674, 1676, 1678, 1678, 1679, 1681, 1681, 1681, 1683, 1683, 1683,
-	1683, 1683, 1684, 1684, 1684, 1686, 1689, 1690, 1690, 1690, 1690, 1691, 1692, 1692, 1693, 1693,
-	1694, 1694, 1694, 1696, 1698, 1698, 1700, 1700, 1700, 1700, 1701, 1701, 1701, 1702, 1702, 1704,
-	1705, 1705, 1705, 1705, 1707, 1708, 1709, 1709, 1711, 1712, 1713, 1714, 1715, 1715, 1716, 1718,
-	1718, 1721, 1722, 1724, 1725, 1725, 1725, 1727, 1728, 1728, 1729, 1730, 1731, 1731, 1732, 1734,
-	1734, 1734, 1735, 1736, 1737, 1738, 1738, 1739, 1739, 1741, 1742, 1743, 1743, 1743, 1743, 1744,
-	1746, 1746, 1746, 1748, 1750, 1751, 1752, 1753, 1753, 1753, 1754, 1754, 1756, 1758, 1758, 1759,
-	1760, 1760, 1760, 1760, 1761, 1761, 1763, 1763, 1763, 1763, 1764, 1764, 1766, 1766, 1766, 1767,
-	1768, 1768, 1768, 1769, 1771, 1772, 1773, 1777, 1778, 1778, 1780, 1780, 1780, 1781, 1781, 1782,
-	1783, 1783, 1784, 1784, 1784, 1784, 1784, 1784, 1787, 1788, 1789, 1790, 1791, 1792, 1794, 1795,
-	1797, 1797, 1797, 1799, 1801, 1802, 1802, 1802, 1804, 1806, 1808, 1810, 1810, 1811, 1812, 1813,
-	1814, 1814, 1815, 1816, 1818, 1820, 1824, 1826, 1828, 1828, 1829, 1829, 1829, 1830, 1831, 1832,
-	1833, 1834, 1835, 1835, 1836, 1837, 1837, 1837, 1838, 1839, 1839, 1842, 1843, 1843, 1844, 1844,
-	1846, 1848, 1848, 1849, 1850, 1850, 1850, 1851, 1851, 1852, 1852, 1852, 1852, 1853, 1855, 1855,
-	1855, 1856, 1856, 1857, 1857, 1859, 1861, 1863, 1865, 1865, 1865, 1865, 1867, 1867, 1867, 1868,
-	1868, 1868, 1868, 1868, 1869, 1869, 1870, 1870, 1872, 1874, 1874, 1874, 1876, 1876, 1877, 1877,
-	1877, 1877, 1877, 1878, 1880, 1880, 1880, 1880, 1880, 1881, 1882, 1882, 1882, 1882, 1884, 1884,
-	1885, 1885, 1885, 1885, 1886, 1886, 1887, 1887, 1887, 1889, 1891, 1893, 1893, 1895, 1895, 1895,
-	1897, 1898, 1899, 1899, 1900, 1902, 1902, 1902, 1902, 1902, 1902, 1902, 1903, 1903, 1904, 1904,
-	1904, 1905, 1905, 1905, 1906, 1906, 1908, 1909, 1909, 1910, 1912, 1913, 1913, 1915, 1917, 1917,
-	1918, 1918, 1918, 1920, 1922, 1924, 1925, 1926, 1927, 1929, 1929, 1929, 1929, 1929, 1931, 1932,
-	1932, 1933, 1933, 1933, 1933, 1934, 1934, 1934, 1934, 1934, 1934, 1936, 1937, 1939, 1939, 1939,
-	1939, 1940, 1942, 1942, 1945, 1946, 1948, 1948, 1949, 1949, 1951, 1951, 1951, 1952, 1954, 1954,
-	1956, 1956, 1957, 1957, 1958, 1959, 1959, 1959, 1961, 1962, 1962, 1964, 1966, 1966, 1966, 1966,
-	1966, 1967, 1968, 1969, 1970, 1974, 1976, 1978, 1978, 1978, 1979, 1980, 1980, 1981, 1981, 1981,
-	1981, 1982, 1982, 1982, 1984, 1986, 1988, 1990, 1992, 1992, 1993, 1995, 1995, 1997, 1997, 1999,
-	1999, 2000, 2001, 2001, 2002, 2004, 2006, 2008, 2009, 2009, 2009, 2010, 2012, 2012, 2013, 2014,
-	2015, 2015, 2018, 2019, 2019, 2019, 2020, 2023, 2024, 2024, 2025, 2028, 2030, 2030, 2031, 2032,
-	2032, 2032, 2032, 2032, 2034, 2035, 2036, 2037, 2038, 2038, 2039, 2040, 2041, 2041, 2041, 2041,
-	2041, 2042, 2043, 2043, 2044, 2044, 2045, 2046, 2047, 2049, 2051, 2052, 2052, 2053, 2053, 2053,
-	2055, 2055, 2055, 2055, 2056, 2056, 2058, 2060, 2060, 2061, 2061, 2061, 2062, 2062, 2062, 2062,
-	2063, 2063, 2064, 2065, 2065, 2067, 2067, 2069, 2069, 2072, 2073, 2074, 2074, 2077, 2077, 2078,
-	2079, 2080, 2081, 2081, 2081, 2082, 2083, 2084, 2085, 2085, 2086, 2088, 2090, 2091, 2091, 2092,
-	2094, 2094, 2094, 2095, 2099, 2099, 2099, 2101, 2103, 2104, 2105, 2106, 2108, 2108, 2109, 2109,
-	2110, 2111, 2112, 2113, 2115, 2116, 2116, 2117, 2118, 2119, 2119, 2119, 2119, 2119, 2120, 2121,
-	2121, 2121, 2123, 2123, 2125, 2126, 2129, 2130, 2130, 2131, 2132, 2134, 2135, 2135, 2135, 2135,
-	2136, 2136, 2137, 2138, 2138, 2141, 2142, 2142, 2142, 2142, 2143, 2144, 2144, 2144, 2145, 2145,
-	2147, 2147, 2147, 2147, 2148, 2149, 2149, 2151, 2155, 2157, 2157, 2159, 2159, 2159, 2159, 2160,
-	2161, 2162, 2163, 2164, 2164, 2166, 2166, 2166, 2167, 2168, 2169, 2169, 2171, 2172, 2173, 2173,
-	2173, 2176, 2176, 2178, 2178, 2178, 2178, 2179, 2180, 2180, 2180, 2182, 2182, 2184, 2184, 2184,
-	2184, 2184, 2185, 2187, 2189, 2191, 2191, 2191, 2191, 2192, 2193, 2193, 2196, 2196, 2197, 2198,
-	2199, 2199, 2201, 2201, 2201, 2201, 2202, 2203, 2203, 2204, 2205, 2207, 2207, 2208, 2209, 2209,
-	2209, 2210, 2210, 2210, 2210, 2210, 2210, 2210, 2212, 2212, 2214, 2215, 2216, 2217, 2218, 2219,
-	2219, 2220, 2220, 2223, 2225, 2226, 2226, 2227, 2229, 2230, 2231, 2231, 2232, 2234, 2236, 2237,
-	2238, 2238, 2238, 2238, 2240, 2241, 2242, 2243, 2244, 2244, 2244, 2244, 2245, 2246, 2248, 2248,
-	2248, 2249, 2252, 2252, 2253, 2256, 2257, 2259, 2259, 2260, 2260, 2262, 2262, 2263, 2265, 2266,
-	2267, 2268, 2269, 2270, 2271, 2271, 2271, 2272, 2272, 2273, 2276, 2278, 2279, 2280, 2280, 2281,
-	2281, 2282, 2282, 2284, 2284, 2284, 2286, 2286, 2287, 2288, 2290, 2290, 2291, 2291, 2292, 2293,
-	2293, 2294, 2294, 2294, 2296, 2297, 2299, 2299, 2300, 2300, 2302, 2303, 2303, 2303, 2304, 2307,
-	2307, 2307, 2307, 2308, 2311, 2311, 2313, 2314, 2315, 2315, 2316, 2316, 2316, 2317, 2319, 2319,
-	2321, 2322, 2323, 2324, 2327, 2328, 2330, 2330, 2331, 2332, 2334, 2335, 2339, 2340, 2342, 2343,
-	2343, 2344, 2345, 2346, 2346, 2348, 2350, 2351, 2351, 2352, 2352, 2353, 2353, 2354, 2356, 2357,
-	2357, 2358, 2359, 2360, 2360, 2360, 2360, 2360, 2360, 2362, 2362, 2362, 2363, 2365, 2367, 2367,
-	2368, 2368, 2369, 2369, 2369, 2371, 2372, 2374, 2376, 2376, 2378, 2379, 2382, 2383, 2384, 2384,
-	2385, 2386, 2388, 2390, 2391, 2392, 2394, 2396, 2397, 2398, 2399, 2399, 2401, 2402, 2404, 2405,
-	2406, 2406, 2407, 2408, 2409, 2409, 2409, 2409, 2410, 2411, 2413, 2415, 2415, 2416, 2417, 2418,
-	2419, 2419, 2419, 2419, 2422, 2423, 2423, 2424, 2426, 2427, 2427, 2428, 2428, 2428, 2429, 2429,
-	2430, 2431, 2431, 2433, 2433, 2433, 2433, 2434, 2437, 2437, 2437, 2437, 2438, 2439, 2440, 2440,
-	2440, 2441, 2441, 2443, 2445, 2446, 2447, 2447, 2448, 2450, 2452, 2454, 2454, 2455, 2456, 2456,
-	2456, 2456, 2456, 2456, 2458, 2461, 2462, 2463, 2464, 2465, 2466, 2467, 2467, 2469, 2469, 2469,
-	2470, 2470, 2470, 2470, 2471, 2471, 2471, 2471, 2471, 2472, 2472, 2473, 2474, 2476, 2479, 2479,
-	2479, 2480, 2481, 2483, 2483, 2483, 2485, 2485, 2485, 2485, 2487, 2488, 2488, 2488, 2490, 2490,
-	2490, 2492, 2494, 2495, 2498, 2498, 2499, 2499, 2499, 2499, 2501, 2503, 2503, 2503, 2504, 2505,
-	2505, 2506, 2506, 2506, 2507, 2507, 2509, 2510, 2510, 2510, 2510, 2510, 2510, 2512, 2512, 2513,
-	2515, 2516, 2516, 2517, 2519, 2520, 2520, 2521, 2521, 2521, 2521, 2521, 2522, 2522, 2524, 2525,
-	2527, 2528, 2529, 2529, 2529, 2529, 2529, 2530, 2531, 2531, 2532, 2533, 2533, 2533, 2533, 2534,
-	2534, 2534, 2534, 2534, 2539, 2539, 2539, 2539, 2539, 2540, 2540, 2540, 2540, 2540, 2543, 2543,
-	2543, 2543, 2544, 2544, 2545, 2545, 2546, 2546, 2547, 2548, 2548, 2549, 2551, 2552, 2553, 2553,
-	2553, 2554, 2555, 2558, 2558, 2558, 2558, 2559, 2560, 2560, 2563, 2564, 2565, 2566, 2568, 2569,
-	2570, 2570, 2571, 2575, 2576, 2577, 2578, 2579, 2579, 2579, 2579, 2579, 2580, 2582, 2582, 2582,
-	2582, 2584, 2585, 2586, 2590, 2592, 2593, 2593, 2594, 2594, 2594, 2594, 2595, 2596, 2597, 2598,
-	2602, 2602, 2603, 2603, 2604, 2605, 2606, 2606, 2606, 2608, 2608, 2609, 2610, 2611, 2611, 2612,
-	2613, 2614, 2614, 2615, 2616, 2616, 2617, 2617, 2617, 2620, 2620, 2620, 2621, 2622, 2624, 2625,
-	2626, 2627, 2628, 2629, 2629, 2629, 2632, 2633, 2635, 2636, 2637, 2639, 2639, 2640, 2642, 2643,
-	2643, 2643, 2643, 2643, 2644, 2644, 2646, 2646, 2647, 2648, 2648, 2648, 2648, 2650, 2650, 2651,
-	2652, 2652, 2654, 2654, 2655, 2655, 2656, 2658, 2659, 2662, 2664, 2666, 2666, 2668, 2669, 2670,
-	2670, 2671, 2671, 2671, 2671, 2672, 2673, 2675, 2677, 2678, 2678, 2678, 2678, 2678, 2678, 2678,
-	2678, 2679, 2679, 2680, 2681, 2681, 2682, 2682, 2686, 2688, 2689, 2690, 2690, 2691, 2691, 2691,
-	2692, 2694, 2695, 2695, 2696, 2696, 2696, 2698, 2698, 2699, 2701, 2703, 2706, 2706, 2708, 2708,
-	2709, 2709, 2709, 2710, 2711, 2711, 2711, 2712, 2712, 2712, 2712, 2712, 2712, 2714, 2718, 2718,
-	2720, 2722, 2723, 2723, 2723, 2723, 2726, 2726, 2726, 2727, 2728, 2730, 2731, 2731, 2732, 2733,
-	2734, 2734, 2735, 2735, 2736, 2737, 2737, 2740, 2740, 2740, 2741, 2741, 2742, 2742, 2743, 2744,
-	2748, 2749, 2749, 2749, 2752, 2753, 2755, 2756, 2758, 2758, 2758, 2758, 2760, 2761, 2761, 2762,
-	2763, 2763, 2763, 2763, 2764, 2766, 2766, 2768, 2769, 2769, 2770, 2771, 2772, 2773, 2773, 2774,
-	2776, 2776, 2778, 2778, 2781, 2781, 2783, 2784, 2785, 2786, 2787, 2787, 2788, 2788, 2788, 2788,
-	2789, 2789, 2789, 2791, 2792, 2793, 2794, 2795, 2800, 2801, 2803, 2804, 2804, 2804, 2804, 2806,
-	2807, 2807, 2807, 2808, 2808, 2808, 2809, 2811, 2813, 2815, 2815, 2817, 2818, 2819, 2820, 2821,
-	2822, 2822, 2822, 2823, 2823, 2825, 2825, 2825, 2826, 2826, 2826, 2828, 2832, 2833, 2835, 2836,
-	2838, 2838, 2838, 2838, 2838, 2840, 2840, 2841, 2842, 2843, 2845, 2845, 2847, 2847, 2847, 2848,
-	2849, 2849, 2852, 2854, 2854, 2854, 2855, 2855, 2859, 2859, 2859, 2859, 2861, 2862, 2862, 2865,
-	2867, 2868, 2869, 2871, 2872, 2872, 2873, 2874, 2875, 2877, 2879, 2880, 2881, 2882, 2883, 2884,
-	2885, 2887, 2887, 2888, 2889, 2889, 2892, 2893, 2893, 2893, 2893, 2893, 2893, 2893, 2894, 2895,
-	2897, 2899, 2902, 2902, 2902, 2902, 2902, 2903, 2904, 2904, 2904, 2905, 2907, 2907, 2910, 2911,
-	2911, 2912, 2912, 2912, 2912, 2913, 2913, 2913, 2913, 2915, 2917, 2917, 2917, 2917, 2917, 2918,
-	2921, 2921, 2921, 2923, 2924, 2924, 2926, 2929, 2930, 2934, 2936, 2937, 2938, 2939, 2939, 2941,
-	2941, 2941, 2944, 2945, 2946, 2948, 2950, 2951, 2952, 2953, 2953, 2955, 2956, 2957, 2957, 2958,
-	2960, 2961, 2962, 2963, 2963, 2963, 2964, 2966, 2967, 2969, 2969, 2969, 2970, 2971, 2971, 2972,
-	2972, 2972, 2975, 2975, 2975, 2975, 2976, 2978, 2979, 2981, 2982, 2983, 2983, 2983, 2986, 2987,
-	2988, 2990, 2990, 2991, 2993, 2993, 2994, 2994, 2997, 2999, 2999, 2999, 3002, 3002, 3002, 3002,
-	3002, 3002, 3003, 3003, 3003, 3004, 3004, 3005, 3006, 3007, 3008, 3008, 3008, 3008, 3008, 3008,
-	3010, 3012, 3012, 3014, 3015, 3017, 3018, 3018, 3018, 3018, 3020, 3021, 3023, 3024, 3026, 3026,
-	3029, 3029, 3030, 3030, 3031, 3031, 3031, 3033, 3034, 3035, 3035, 3036, 3037, 3039, 3039, 3042,
-	3042, 3043, 3044, 3045, 3045, 3045, 3047, 3048, 3049, 3049, 3051, 3051, 3053, 3054, 3055, 3057,
-	3059, 3059, 3059, 3059, 3061, 3061, 3061, 3063, 3064, 3064, 3064, 3065, 3066, 3066, 3067, 3069,
-	3070, 3071, 3072, 3072, 3072, 3073, 3074, 3074, 3074, 3076, 3077, 3079, 3080, 3082, 3084, 3086,
-	3089, 3089, 3091, 3092, 3094, 3095, 3095, 3097, 3097, 3097, 3097, 3097, 3098, 3099, 3099, 3100,
-	3100, 3102, 3102, 3103, 3104, 3106, 3106, 3107, 3107, 3109, 3110, 3112, 3113, 3113, 3114, 3114,
-	3118, 3118, 3119, 3121, 3121, 3121, 3121, 3124, 3125, 3128, 3133, 3133, 3133, 3134, 3136, 3136,
-	3136, 3136, 3136, 3137, 3138, 3139, 3140, 3141, 3142, 3143, 3145, 3146, 3147, 3148, 3149, 3151,
-	3152, 3153, 3153, 3153, 3155, 3155, 3159, 3160, 3160, 3163, 3165, 3165, 3166, 3166, 3166, 3166,
-	3166, 3167, 3167, 3167, 3167, 3168, 3168, 3168, 3168, 3168, 3170, 3172, 3174, 3177, 3180, 3180,
-	3180, 3181, 3182, 3182, 3182, 3182, 3184, 3184, 3185, 3186, 3187, 3187, 3187, 3188, 3189, 3190,
-	3190, 3191, 3192, 3192, 3193, 3195, 3196, 3197, 3197, 3197, 3198, 3199, 3201, 3202, 3202, 3202,
-	3202, 3202, 3202, 3203, 3205, 3207, 3207, 3208, 3208, 3208, 3211, 3211, 3211, 3212, 3212, 3213,
-	3214, 3215, 3216, 3217, 3217, 3218, 3218, 3220, 3220, 3222, 3223, 3224, 3225, 3227, 3228, 3229,
-	3230, 3231, 3232, 3232, 3232, 3233, 3235, 3237, 3238, 3238, 3238, 3239, 3241, 3242, 3242, 3243,
-	3243, 3243, 3245, 3246, 3247, 3249, 3250, 3251, 3251, 3252, 3253, 3253, 3254, 3256, 3256, 3256,
-	3256, 3257, 3257, 3257, 3257, 3259, 3259, 3259, 3259, 3259, 3259, 3260, 3260, 3261, 3262, 3263,
-	3263, 3263, 3263, 3264, 3265, 3268, 3270, 3271, 3272, 3274, 3275, 3276, 3277, 3277, 3279, 3280,
-	3281, 3281, 3281, 3283, 3284, 3286, 3287, 3290, 3290, 3291, 3292, 3293, 3293, 3294, 3295, 3295,
-	3296, 3297, 3299, 3300, 3302, 3304, 3305, 3305, 3305, 3305, 3307, 3309, 3309, 3311, 3312, 3313,
-	3314, 3315, 3317, 3321, 3323, 3323, 3324, 3325, 3325, 3325, 3327, 3327, 3329, 3329, 3329, 3330,
-	3331, 3332, 3332, 3333, 3334, 3335, 3336, 3338, 3340, 3341, 3341, 3341, 3342, 3343, 3346, 3348,
-	3349, 3350, 3351, 3351, 3353, 3354, 3355, 3355, 3355, 3355, 3356, 3357, 3358, 3359, 3359, 3360,
-	3361, 3361, 3362, 3362, 3363, 3363, 3365, 3365, 3366, 3367, 3368, 3370, 3370, 3370, 3371, 3372,
-	3373, 3373, 3373, 3373, 3374, 3375, 3375, 3375, 3376, 3376, 3377, 3377, 3377, 3379, 3379, 3379,
-	3380, 3380, 3382, 3383, 3383, 3383, 3383, 3384, 3385, 3385, 3385, 3385, 3385, 3385, 3385, 3386,
-	3387, 3389, 3389, 3389, 3390, 3390, 3390, 3392, 3394, 3395, 3395, 3396, 3396, 3397, 3399, 3401,
-	3402, 3403, 3405, 3405, 3407, 3408, 3408, 3408, 3408, 3409, 3412, 3414, 3415, 3416, 3417, 3418,
-	3418, 3420, 3420, 3421, 3421, 3424, 3424, 3427, 3428, 3431, 3432, 3434, 3435, 3436, 3436, 3438,
-	3438, 3440, 3440, 3440, 3440, 3442, 3443, 3445, 3446, 3447, 3449, 3450, 3451, 3453, 3454, 3455,
-	3455, 3455, 3456, 3457, 3459, 3459, 3460, 3460, 3460, 3460, 3461, 3462, 3463, 3463, 3465, 3467,
-	3469, 3473, 3474, 3474, 3474, 3475, 3475, 3476, 3477, 3477, 3478, 3481, 3482, 3482, 3484, 3485,
-	3486, 3488, 3490, 3491, 3492, 3494, 3494, 3494, 3494, 3494, 3495, 3496, 3496, 3497, 3497, 3498,
-	3498, 3498, 3500, 3501, 3501, 3503, 3503, 3504, 3506, 3507, 3509, 3512, 3512, 3514, 3514, 3516,
-	3516, 3518, 3518, 3521, 3521, 3521, 3523, 3524, 3525, 3526, 3527, 3527, 3529, 3531, 3532, 3533,
-	3533, 3535, 3537, 3537, 3537, 3537, 3538, 3541, 3542, 3544, 3546, 3547, 3547, 3548, 3549, 3550,
-	3553, 3555, 3556, 3557, 3557, 3557, 3557, 3558, 3558, 3558, 3559, 3560, 3560, 3561, 3564, 3564,
-	3566, 3566, 3568, 3568, 3568, 3570, 3572, 3572, 3574, 3574, 3577, 3580, 3580, 3580, 3580, 3582,
-	3582, 3583, 3583, 3583, 3583, 3586, 3587, 3588, 3591, 3591, 3592, 3592, 3593, 3594, 3597, 3597,
-	3598, 3598, 3601, 3604, 3604, 3608, 3610, 3611, 3611, 3613, 3615, 3618, 3619, 3620, 3621, 3624,
-	3625, 3627, 3627, 3629, 3630, 3631, 3631, 3631, 3632, 3633, 3633, 3633, 3635, 3638, 3639, 3639,
-	3640, 3640, 3642, 3642, 3642, 3644, 3646, 3646, 3649, 3651, 3651, 3652, 3654, 3655, 3656, 3658,
-	3658, 3661, 3662, 3666, 3667, 3667, 3667, 3668, 3669, 3670, 3670, 3671, 3671, 3672, 3674, 3674,
-	3676, 3679, 3680, 3685, 3685, 3686, 3687, 3688, 3691, 3695, 3697, 3698, 3700, 3703, 3704, 3705,
-	3705, 3706, 3706, 3706, 3706, 3707, 3707, 3709, 3709, 3711, 3714, 3714, 3715, 3715, 3716, 3716,
-	3717, 3717, 3718, 3722, 3723, 3724, 3724, 3727, 3728, 3729, 3730, 3732, 3734, 3734, 3734, 3736,
-	3736, 3737, 3739, 3739, 3741, 3743, 3743, 3744, 3745, 3745, 3749, 3749, 3750, 3751, 3751, 3753,
-	3755, 3756, 3757, 3759, 3761, 3761, 3762, 3763, 3765, 3766, 3767, 3768, 3769, 3770, 3770, 3770,
-	3771, 3771, 3771, 3772, 3773, 3774, 3774, 3774, 3776, 3777, 3779, 3781, 3781, 3781, 3783, 3786,
-	3787, 3788, 3789, 3790, 3793, 3794, 3795, 3796, 3797, 3798, 3799, 3800, 3800, 3801, 3802, 3802,
-	3803, 3803, 3803, 3805, 3805, 3808, 3808, 3808, 3809, 3809, 3811, 3813, 3814, 3814, 3815, 3815,
-	3817, 3818, 3819, 3819, 3820, 3820, 3821, 3826, 3828, 3828, 3830, 3832, 3832, 3833, 3833, 3833,
-	3835, 3835, 3836, 3836, 3836, 3838, 3838, 3840, 3841, 3841, 3842, 3842, 3842, 3845, 3847, 3847,
-	3847, 3850, 3852, 3855, 3856, 3856, 3856, 3856, 3859, 3861, 3861, 3864, 3865, 3865, 3868, 3869,
-	3870, 3871, 3871, 3871, 3873, 3873, 3874, 3875, 3876, 3877, 3877, 3878, 3879, 3879, 3880, 3880,
-	3883, 3884, 3889, 3893, 3894, 3898, 3899, 3902, 3902, 3902, 3904, 3908, 3909, 3909, 3912, 3913,
-	3913, 3914, 3914, 3914, 3914, 3915, 3916, 3918, 3918, 3920, 3921, 3922, 3922, 3923, 3923, 3926,
-	3926, 3927, 3930, 3930, 3932, 3932, 3932, 3932, 3934, 3937, 3937, 3941, 3941, 3942, 3942, 3942,
-	3943, 3943, 3944, 3946, 3947, 3949, 3951, 3951, 3952, 3954, 3956, 3957, 3957, 3959, 3959, 3961,
-	3961, 3963, 3968, 3970, 3971, 3971, 3973, 3973, 3974, 3977, 3978, 3979, 3982, 3983, 3985, 3985,
-	3985, 3985, 3988, 3988, 3989, 3990, 3990, 3991, 3993, 3994, 3996, 3997, 3997, 3998, 3999, 4002,
-	4003, 4003, 4004, 4007, 4007, 4010, 4012, 4013, 4016, 4017, 4019, 4022, 4023, 4026, 4028, 4029,
-	4029, 4030, 4031, 4031, 4032, 4032, 4032, 4032, 4033, 4034, 4036, 4038, 4038, 4042, 4043, 4044,
-	4044, 4045, 4047, 4049, 4050, 4050, 4053, 4054, 4056, 4060, 4060, 4062, 4064, 4064, 4064, 4066,
-	4067, 4067, 4068, 4068, 4068, 4069, 4070, 4071, 4071, 4072, 4074, 4074, 4075, 4075, 4075, 4077,
-	4078, 4080, 4083, 4085, 4087, 4087, 4088, 4091, 4092, 4094, 4094, 4096, 4097, 4097, 4099, 4100,
-	4101, 4101, 4101, 4102, 4104, 4105, 4106, 4107, 4108, 4108, 4110, 4110, 4111, 4113, 4113, 4113,
-	4114, 4117, 4120, 4121, 4121, 4121, 4122, 4125, 4127, 4129, 4129, 4130, 4133, 4133, 4133, 4135,
-	4135, 4136, 4137, 4138, 4139, 4141, 4141, 4143, 4144, 4144, 4144, 4144, 4145, 4145, 4148, 4150,
-	4151, 4152, 4157, 4157, 4157, 4158, 4159, 4161, 4162, 4163, 4166, 4169, 4169, 4169, 4171, 4172,
-	4174, 4176, 4177, 4179, 4180, 4180, 4180, 4182, 4183, 4183, 4184, 4185, 4185, 4190, 4192, 4195,
-	4195, 4196, 4199, 4199, 4199, 4199, 4199, 4199, 4201, 4204, 4207, 4208, 4209, 4209, 4209, 4209,
-	4209, 4209, 4212, 4213, 4214, 4214, 4216, 4216, 4217, 4218, 4218, 4218, 4220, 4222, 4223, 4225,
-	4225, 4226, 4232, 4233, 4234, 4235, 4237, 4239, 4240, 4242, 4242, 4243, 4243, 4243, 4243, 4244,
-	4246, 4246, 4246, 4248, 4248, 4248, 4249, 4249, 4251, 4252, 4255, 4256, 4256, 4257, 4259, 4260,
-	4260, 4260, 4261, 4261, 4261, 4261, 4262, 4263, 4264, 4265, 4265, 4266, 4266, 4267, 4268, 4268,
-	4268, 4269, 4270, 4270, 4270, 4273, 4273, 4276, 4277, 4278, 4279, 4281, 4281, 4281, 4284, 4289,
-	4289, 4292, 4292, 4293, 4294, 4295, 4295, 4297, 4298, 4300, 4302, 4303, 4303, 4303, 4303, 4304,
-	4306, 4307, 4309, 4311, 4312, 4312, 4312, 4313, 4314, 4315, 4316, 4316, 4316, 4316, 4319, 4321,
-	4321, 4322, 4324, 4325, 4325, 4326, 4327, 4328, 4333, 4334, 4336, 4339, 4341, 4343, 4343, 4345,
-	4345, 4345, 4345, 4345, 4345, 4347, 4348, 4349, 4349, 4351, 4351, 4352, 4352, 4352, 4353, 4355,
-	4355, 4357, 4360, 4361, 4363, 4364, 4364, 4366, 4368, 4369, 4370, 4371, 4371, 4372, 4374, 4375,
-	4375, 4375, 4375, 4375, 4375, 4376, 4377, 4377, 4377, 4378, 4378, 4379, 4380, 4383, 4384, 4385,
-	4385, 4386, 4387, 4388, 4390, 4392, 4393, 4396, 4398, 4399, 4400, 4402, 4402, 4402, 4403, 4404,
-	4404, 4405, 4405, 4406, 4406, 4406, 4407, 4407, 4408, 4408, 4409, 4411, 4413, 4414, 4416, 4418,
-	4418, 4421, 4421, 4421, 4422, 4424, 4429, 4430, 4432, 4436, 4437, 4439, 4439, 4439, 4440, 4441,
-	4441, 4441, 4441, 4441, 4441, 4441, 4441, 4441, 4442, 4444, 4445, 4445, 4445, 4446, 4446, 4447,
-	4448, 4449, 4449, 4449, 4450, 4450, 4452, 4455, 4459, 4460, 4463, 4467, 4470, 4470, 4471, 4474,
-	4474, 4475, 4477, 4477, 4479, 4479, 4480, 4481, 4482, 4485, 4486, 4487, 4489, 4489, 4490, 4490,
-	4492, 4494, 4494, 4494, 4494, 4496, 4499, 4500, 4503, 4504, 4506, 4507, 4507, 4509, 4509, 4509,
-	4510, 4511, 4511, 4511, 4513, 4514, 4514, 4514, 4515, 4515, 4516, 4516, 4517, 4518, 4520, 4522,
-	4525, 4526, 4528, 4529, 4532, 4533, 4538, 4540, 4544, 4544, 4545, 4547, 4547, 4548, 4548, 4549,
-	4550, 4550, 4552, 4553, 4553, 4553, 4556, 4556, 4557, 4557, 4559, 4560, 4561, 4562, 4563, 4564,
-	4567, 4570, 4572, 4574, 4575, 4577, 4580, 4582, 4584, 4584, 4586, 4587, 4589, 4589, 4591, 4593,
-	4594, 4594, 4595, 4596, 4596, 4596, 4596, 4596, 4598, 4598, 4600, 4600, 4600, 4604, 4605, 4606,
-	4608, 4610, 4612, 4616, 4616, 4619, 4622, 4625, 4626, 4628, 4630, 4631, 4634, 4635, 4635, 4636,
-	4636, 4637, 4639, 4639, 4640, 4642, 4643, 4643, 4644, 4645, 4646, 4647, 4647, 4651, 4653, 4655,
-	4657, 4660, 4662, 4665, 4666, 4668, 4670, 4672, 4673, 4675, 4677, 4679, 4682, 4682, 4684, 4685,
-	4685, 4685, 4687, 4688, 4688, 4688, 4688, 4689, 4689, 4690, 4691, 4691, 4691, 4693, 4693, 4698,
-	4702, 4706, 4708, 4712, 4715, 4717, 4722, 4725, 4726, 4729, 4732, 4736, 4740, 4742, 4745, 4745,
-	4746, 4748, 4749, 4751, 4753, 4753, 4754, 4754, 4755, 4755, 4755, 4755, 4757, 4758, 4759, 4762,
-	4763, 4764, 4765, 4765, 4765, 4767, 4768, 4769, 4773, 4775, 4776, 4777, 4779, 4781, 4782, 4782,
-	4783, 4784, 4785, 4786, 4786, 4787, 4787, 4792, 4792, 4793, 4793, 4794, 4795, 4797, 4798, 4800,
-	4802, 4804, 4807, 4809, 4809, 4810, 4813, 4813, 4815, 4817, 4820, 4823, 4825, 4825, 4825, 4825,
-	4826, 4829, 4829, 4830, 4831, 4832, 4835, 4835, 4836, 4837, 4837, 4837, 4837, 4839, 4841, 4842,
-	4843, 4846, 4847, 4850, 4851, 4853, 4853, 4854, 4855, 4859, 4860, 4862, 4862, 4863, 4863, 4865,
-	4866, 4868, 4869, 4869, 4869, 4869, 4871, 4872, 4873, 4873, 4873, 4873, 4874, 4875, 4876, 4880,
-	4883, 4886, 4889, 4891, 4894, 4896, 4898, 4902, 4904, 4906, 4907, 4908, 4910, 4911, 4912, 4912,
-	4914, 4914, 4915, 4919, 4920, 4920, 4921, 4922, 4922, 4923, 4923, 4923, 4923, 4928, 4929, 4929,
-	4931, 4932, 4934, 4934, 4935, 4937, 4938, 4938, 4939, 4941, 4944, 4945, 4945, 4945, 4946, 4946,
-	4946, 4946, 4947, 4947, 4948, 4948, 4950, 4950, 4950, 4951, 4952, 4954, 4954, 4957, 4960, 4960,
-	4961, 4965, 4966, 4968, 4969, 4970, 4972, 4972, 4973, 4973, 4976, 4977, 4977, 4978, 4980, 4981,
-	4984, 4984, 4984, 4985, 4985, 4985, 4986, 4986, 4989, 4989, 4989, 4990, 4991, 4992, 4993, 4997,
-	5000, 5002, 5002, 5004, 5006, 5006, 5009, 5009, 5009, 5011, 5012, 5012, 5012, 5013, 5015, 5015,
-	5015, 5016, 5016, 5019, 5021, 5022, 5022, 5023, 5023, 5023, 5023, 5024, 5025, 5025, 5026, 5027,
-	5029, 5031, 5035, 5038, 5039, 5042, 5043, 5045, 5045, 5046, 5048, 5050, 5052, 5054, 5057, 5057,
-	5058, 5060, 5060, 5062, 5063, 5065, 5065, 5066, 5066, 5066, 5068, 5069, 5069, 5070, 5071, 5076,
-	5077, 5079, 5080, 5081, 5081, 5083, 5085, 5085, 5086, 5088, 5090, 5091, 5093, 5094, 5094, 5094,
-	5096, 5097, 5097, 5098, 5098, 5100, 5100, 5101, 5101, 5101, 5102, 5102, 5102, 5105, 5107, 5108,
-	5109, 5112, 5113, 5115, 5116, 5118, 5121, 5122, 5123, 5125, 5129, 5129, 5131, 5132, 5132, 5132,
-	5133, 5135, 5138, 5138, 5138, 5138, 5139, 5139, 5139, 5139, 5140, 5140, 5140, 5142, 5143, 5144,
-	5147, 5147, 5147, 5149, 5151, 5151, 5153, 5156, 5158, 5158, 5159, 5159, 5160, 5160, 5161, 5161,
-	5161, 5161, 5163, 5163, 5164, 5165, 5166, 5167, 5168, 5168, 5168, 5169, 5170, 5171, 5173, 5176,
-	5176, 5177, 5179, 5181, 5182, 5182, 5182, 5182, 5183, 5183, 5185, 5185, 5186, 5186, 5186, 5186,
-	5186, 5186, 5187, 5190, 5191, 5193, 5193, 5194, 5195, 5198, 5198, 5200, 5201, 5204, 5207, 5209,
-	5209, 5211, 5213, 5214, 5215, 5217, 5217, 5217, 5218, 5218, 5219, 5219, 5222, 5222, 5223, 5224,
-	5225, 5225, 5227, 5228, 5228, 5229, 5229, 5231, 5231, 5232, 5233, 5234, 5235, 5237, 5240, 5242,
-	5244, 5246, 5247, 5248, 5250, 5252, 5253, 5256, 5259, 5262, 5264, 5264, 5265, 5267, 5267, 5269,
-	5270, 5271, 5273, 5273, 5274, 5277, 5277, 5278, 5279, 5279, 5282, 5283, 5284, 5285, 5287, 5287,
-	5290, 5290, 5290, 5291, 5291, 5292, 5292, 5293, 5293, 5293, 5293, 5294, 5294, 5296, 5296, 5298,
-	5298, 5299, 5299, 5300, 5301, 5301, 5301, 5301, 5302, 5303, 5303, 5303, 5303, 5305, 5308, 5310,
-	5313, 5314, 5320, 5321, 5322, 5326, 5327, 5328, 5330, 5330, 5330, 5331, 5333, 5335, 5335, 5336,
-	5338, 5338, 5339, 5341, 5342, 5342, 5342, 5343, 5344, 5347, 5348, 5348, 5349, 5350, 5352, 5355,
-	5357, 5358, 5359, 5361, 5365, 5365, 5365, 5366, 5366, 5367, 5367, 5368, 5368, 5370, 5370, 5370,
-	5370, 5370, 5370, 5370, 5370, 5370, 5370, 5370, 5371, 5371, 5372, 5373, 5373, 5374, 5374, 5375,
-	5379, 5380, 5381, 5383, 5385, 5386, 5386, 5386, 5386, 5387, 5387, 5388, 5388, 5390, 5390, 5391,
-	5392, 5394, 5396, 5397, 5399, 5399, 5401, 5401, 5402, 5404, 5404, 5405, 5405, 5406, 5408, 5408,
-	5409, 5412, 5412, 5413, 5416, 5416, 5417, 5418, 5418, 5419, 5420, 5420, 5420, 5423, 5425, 5426,
-	5427, 5429, 5430, 5430, 5430, 5432, 5434, 5434, 5434, 5437, 5438, 5438, 5439, 5441, 5441, 5443,
-	5446, 5446, 5447, 5449, 5450, 5451, 5451, 5452, 5452, 5452, 5452, 5452, 5453, 5455, 5457, 5459,
-	5459, 5459, 5459, 5459, 5460, 5461, 5462, 5462, 5466, 5466, 5467, 5467, 5467, 5469, 5469, 5469,
-	5469, 5469, 5472, 5473, 5473, 5473, 5475, 5475, 5476, 5477, 5478, 5480, 5481, 5483, 5483, 5484,
-	5484, 5485, 5485, 5486, 5486, 5488, 5489, 5491, 5491, 5491, 5491, 5493, 5494, 5496, 5496, 5498,
-	5500, 5500, 5501, 5502, 5503, 5503, 5504, 5505, 5506, 5507, 5507, 5507, 5509, 5511, 5511, 5511,
-	5514, 5514, 5517, 5517, 5517, 5517, 5517, 5517, 5518, 5520, 5521, 5521, 5522, 5522, 5523, 5524,
-	5524, 5525, 5529, 5531, 5532, 5532, 5535, 5536, 5536, 5536, 5537, 5538, 5538, 5538, 5540, 5541,
-	5541, 5541, 5542, 5544, 5544, 5544, 5544, 5545, 5546, 5546, 5547, 5547, 5549, 5551, 5551, 5553,
-	5554, 5555, 5558, 5558, 5558, 5560, 5562, 5563, 5564, 5564, 5565, 5567, 5570, 5572, 5574, 5576,
-	5576, 5577, 5577, 5579, 5579, 5580, 5583, 5584, 5584, 5585, 5586, 5587, 5589, 5593, 5595, 5597,
-	5598, 5598, 5599, 5600, 5600, 5603, 5603, 5605, 5605, 5607, 5607, 5607, 5609, 5611, 5613, 5615,
-	5617, 5619, 5620, 5622, 5622, 5622, 5622, 5622, 5624, 5624, 5627, 5628, 5630, 5631, 5631, 5631,
-	5631, 5631, 5633, 5634, 5635, 5635, 5637, 5638, 5639, 5640, 5641, 5642, 5643, 5645, 5645, 5648,
-	5649, 5654, 5654, 5656, 5656, 5656, 5656, 5658, 5658, 5660, 5661, 5661, 5661, 5663, 5664, 5664,
-	5665, 5665, 5665, 5665, 5665, 5666, 5667, 5667, 5668, 5669, 5669, 5670, 5670, 5671, 5671, 5671,
-	5672, 5677, 5678, 5680, 5682, 5682, 5684, 5684, 5685, 5685, 5686, 5689, 5689, 5690, 5690, 5690,
-	5690, 5690, 5690, 5691, 5692, 5694, 5697, 5697, 5697, 5697, 5697, 5697, 5697, 5698, 5700, 5702,
-	5702, 5703, 5704, 5706, 5706, 5707, 5707, 5707, 5709, 5709, 5709, 5709, 5710, 5710, 5710, 5710,
-	5712, 5713, 5713, 5714, 5716, 5716, 5716, 5718, 5719, 5721, 5723, 5724, 5725, 5725, 5728, 5731,
-	5731, 5733, 5734, 5736, 5736, 5737, 5739, 5740, 5740, 5740, 5740, 5740, 5741, 5741, 5746, 5748,
-	5748, 5748, 5749, 5749, 5750, 5753, 5753, 5754, 5755, 5755, 5755, 5757, 5759, 5759, 5760, 5761,
-	5761, 5762, 5762, 5762, 5764, 5765, 5765, 5768, 5768, 5768, 5769, 5769, 5770, 5771, 5771, 5771,
-	5773, 5773, 5774, 5774, 5774, 5774, 5774, 5775, 5776, 5777, 5777, 5777, 5777, 5778, 5778, 5781,
-	5783, 5784, 5786, 5788, 5789, 5790, 5792, 5792, 5792, 5792, 5793, 5794, 5795, 5797, 5797, 5797,
-	5797, 5798, 5798, 5799, 5800, 5802, 5803, 5803, 5803, 5803, 5803, 5804, 5804, 5804, 5804, 5804,
-	5805, 5806, 5807, 5808, 5809, 5809, 5809, 5810, 5814, 5814, 5815, 5817, 5819, 5820, 5822, 5824,
-	5824, 5824, 5826, 5827, 5828, 5829, 5829, 5831, 5833, 5835, 5837, 5837, 5838, 5838, 5841, 5841,
-	5843, 5844, 5844, 5845, 5847, 5848, 5848, 5849, 5851, 5853, 5853, 5855, 5855, 5855, 5857, 5858,
-	5858, 5858, 5858, 5860, 5862, 5864, 5866, 5869, 5869, 5869, 5870, 5870, 5870, 5870, 5870, 5870,
-	5870, 5873, 5873, 5873, 5874, 5875, 5876, 5876, 5877, 5878, 5878, 5879, 5880, 5881, 5883, 5883,
-	5884, 5884, 5884, 5885, 5885, 5885, 5886, 5887, 5887, 5889, 5889, 5890, 5893, 5895, 5896, 5896,
-	5896, 5898, 5898, 5898, 5900, 5900, 5900, 5900, 5900, 5900, 5901, 5902, 5903, 5903, 5905, 5905,
-	5905, 5905, 5905, 5907, 5907, 5908, 5908, 5908, 5908, 5909, 5909, 5911, 5911, 5911, 5911, 5914,
-	5915, 5916, 5916, 5916, 5916, 5918, 5918, 5921, 5922, 5923, 5924, 5925, 5925, 5926, 5926, 5928,
-	5928, 5928, 5929, 5932, 5932, 5933, 5933, 5933, 5933, 5934, 5935, 5936, 5937, 5937, 5937, 5939,
-	5940, 5940, 5941, 5943, 5947, 5949, 5950, 5950, 5951, 5951, 5952, 5953, 5955, 5956, 5959, 5959,
-	5959, 5959, 5961, 5961, 5962, 5963, 5963, 5966, 5966, 5966, 5967, 5967, 5969, 5969, 5969, 5970,
-	5972, 5973, 5973, 5974, 5977, 5977, 5978, 5980, 5980, 5980, 5982, 5984, 5986, 5986, 5987, 5989,
-	5990, 5991, 5992, 5993, 5996, 5997, 5997, 5997, 5998, 5998, 5998, 5999, 5999, 5999, 6000, 6000,
-	6001, 6001, 6002, 6003, 6003, 6003, 6003, 6005, 6008, 6008, 6010, 6011, 6012, 6012, 6012, 6012,
-	6012, 6013, 6015, 6017, 6018, 6018, 6019, 6021, 6022, 6022, 6022, 6022, 6024, 6024, 6025, 6025,
-	6025, 6025, 6025, 6026, 6028, 6029, 6029, 6030, 6031, 6032, 6033, 6034, 6034, 6034, 6035, 6036,
-	6038, 6038, 6041, 6041, 6042, 6042, 6043, 6045, 6045, 6047, 6049, 6051, 6054, 6054, 6054, 6055,
-	6056, 6056, 6057, 6057, 6061, 6063, 6066, 6067, 6068, 6069, 6070, 6070, 6072, 6073, 6073, 6073,
-	6074, 6074, 6076, 6077, 6079, 6080, 6082, 6082, 6082, 6082, 6082, 6084, 6084, 6085, 6086, 6087,
-	6087, 6087, 6088, 6089, 6090, 6090, 6091, 6091, 6092, 6095, 6095, 6095, 6096, 6096, 6098, 6100,
-	6100, 6100, 6102, 6103, 6104, 6106, 6106, 6108, 6111, 6112, 6112, 6112, 6113, 6113, 6113, 6113,
-	6113, 6113, 6113, 6114, 6114, 6116, 6117, 6118, 6119, 6119, 6120, 6120, 6120, 6120, 6121, 6123,
-	6123, 6124, 6126, 6127, 6130, 6130, 6130, 6130, 6130, 6130, 6131, 6131, 6134, 6134, 6134, 6136,
-	6137, 6138, 6139, 6140, 6141, 6142, 6142, 6143, 6143, 6146, 6147, 6147, 6147, 6147, 6148, 6148,
-	6149, 6150, 6150, 6150, 6151, 6151, 6151, 6152, 6152, 6154, 6155, 6156, 6158, 6158, 6158, 6158,
-	6159, 6159, 6160, 6161, 6164, 6165, 6167, 6167, 6169, 6169, 6170, 6171, 6174, 6175, 6175, 6175,
-	6175, 6177, 6177, 6178, 6181, 6182, 6183, 6183, 6187, 6187, 6187, 6188, 6190, 6191, 6191, 6192,
-	6192, 6193, 6193, 6193, 6193, 6194, 6196, 6196, 6196, 6198, 6199, 6200, 6201, 6203, 6205, 6205,
-	6206, 6206, 6207, 6207, 6209, 6209, 6210, 6210, 6211, 6211, 6211, 6212, 6212, 6213, 6213, 6213,
-	6213, 6214, 6215, 6215, 6217, 6218, 6219, 6221, 6222, 6225, 6226, 6227, 6228, 6228, 6228, 6228,
-	6229, 6229, 6229, 6229, 6229, 6230, 6231, 6231, 6231, 6232, 6233, 6233, 6233, 6233, 6234, 6234,
-	6236, 6237, 6239, 6239, 6240, 6241, 6245, 6246, 6246, 6249, 6251, 6251, 6251, 6256, 6256, 6256,
-	6256, 6257, 6257, 6258, 6258, 6259, 6260, 6260, 6260, 6260, 6260, 6262, 6262, 6263, 6264, 6264,
-	6265, 6265, 6266, 6268, 6268, 6271, 6272, 6272, 6272, 6273, 6274, 6274, 6274, 6274, 6275, 6275,
-	6278, 6279, 6280, 6282, 6283, 6284, 6284, 6284, 6284, 6284, 6285, 6286, 6286, 6286, 6287, 6288,
-	6289, 6290, 6290, 6291, 6292, 6293, 6293, 6293, 6294, 6294, 6296, 6298, 6299, 6300, 6300, 6302,
-	6304, 6304, 6305, 6305, 6306, 6308, 6311, 6312, 6313, 6316, 6316, 6317, 6318, 6318, 6318, 6318,
-	6319, 6319, 6319, 6319, 6322, 6322, 6322, 6323, 6325, 6325, 6329, 6330, 6330, 6331, 6331, 6331,
-	6334, 6334, 6336, 6337, 6338, 6338, 6338, 6338, 6339, 6340, 6340, 6340, 6340, 6340, 6340, 6340,
-	6340, 6340, 6341, 6342, 6343, 6343, 6343, 6344, 6345, 6346, 6348, 6348, 6348, 6349, 6349, 6349,
-	6350, 6351, 6351, 6352, 6352, 6352, 6353, 6354, 6357, 6357, 6357, 6358, 6358, 6361, 6362, 6362,
-	6362, 6363, 6367, 6368, 6368, 6370, 6372, 6373, 6375, 6377, 6378, 6378, 6381, 6383, 6383, 6383,
-	6384, 6385, 6386, 6388, 6389, 6390, 6390, 6391, 6391, 6391, 6391, 6392, 6392, 6394, 6394, 6395,
-	6395, 6396, 6396, 6397, 6397, 6397, 6397, 6397, 6399, 6399, 6401, 6402, 6402, 6402, 6402, 6402,
-	6404, 6405, 6411, 6411, 6411, 6412, 6413, 6413, 6413, 6413, 6414, 6414, 6414, 6415, 6417, 6417,
-	6417, 6418, 6419, 6419, 6420, 6420, 6422, 6422, 6423, 6424, 6424, 6425, 6425, 6426, 6427, 6427,
-	6429, 6433, 6433, 6434, 6435, 6435, 6435, 6435, 6436, 6438, 6438, 6438, 6438, 6439, 6439, 6439,
-	6439, 6439, 6439, 6440, 6440, 6441, 6442, 6442, 6444, 6445, 6445, 6445, 6445, 6445, 6445, 6445,
-	6446, 6447, 6447, 6448, 6451, 6453, 6453, 6453, 6453, 6453, 6453, 6454, 6455, 6455, 6455, 6455,
-	6456, 6457, 6458, 6460, 6460, 6461, 6462, 6463, 6464, 6466, 6468, 6468, 6468, 6468, 6468, 6469,
-	6469, 6469, 6469, 6471, 6472, 6474, 6475, 6476, 6477, 6477, 6477, 6477, 6477, 6479, 6479, 6481,
-	6483, 6484, 6484, 6485, 6485, 6486, 6487, 6487, 6488, 6488, 6488, 6489, 6490, 6490, 6490, 6490,
-	6490, 6490, 6492, 6492, 6492, 6494, 6494, 6494, 6494, 6494, 6495, 6497, 6498, 6498, 6498, 6499,
-	6501, 6501, 6501, 6502, 6505, 6506, 6506, 6506, 6508, 6508, 6508, 6513, 6513, 6515, 6515, 6516,
-	6517, 6518, 6521, 6523, 6524, 6527, 6530, 6531, 6531, 6532, 6533, 6534, 6535, 6535, 6536, 6536,
-	6536, 6539, 6540, 6540, 6543, 6543, 6545, 6545, 6545, 6545, 6547, 6548, 6549, 6550, 6550, 6550,
-	6550, 6552, 6555, 6557, 6557, 6559, 6560, 6561, 6563, 6563, 6567, 6567, 6567, 6568, 6568, 6568,
-	6568, 6568, 6568, 6569, 6569, 6569, 6569, 6570, 6571, 6572, 6572, 6573, 6574, 6576, 6576, 6578,
-	6578, 6580, 6581, 6581, 6583, 6584, 6587, 6588, 6589, 6589, 6593, 6593, 6593, 6594, 6594, 6595,
-	6597, 6599, 6599, 6599, 6600, 6600, 6601, 6601, 6602, 6602, 6603, 6605, 6605, 6605, 6605, 6606,
-	6608, 6609, 6609, 6609, 6609, 6610, 6610, 6610, 6612, 6612, 6614, 6614, 6615, 6615, 6616, 6617,
-	6617, 6618, 6620, 6620, 6620, 6621, 6621, 6621, 6622, 6624, 6625, 6625, 6628, 6630, 6632, 6633,
-	6635, 6635, 6637, 6638, 6639, 6639, 6641, 6642, 6645, 6646, 6648, 6648, 6649, 6651, 6651, 6651,
-	6652, 6653, 6653, 6653, 6654, 6654, 6656, 6657, 6659, 6659, 6661, 6661, 6662, 6664, 6664, 6664,
-	6664, 6666, 6668, 6669, 6669, 6670, 6673, 6673, 6674, 6675, 6675, 6677, 6677, 6678, 6678, 6679,
-	6680, 6680, 6680, 6681, 6685, 6686, 6687, 6687, 6689, 6691, 6692, 6692, 6692, 6692, 6693, 6693,
-	6696, 6696, 6698, 6698, 6699, 6700, 6702, 6703, 6704, 6705, 6705, 6706, 6706, 6707, 6707, 6709,
-	6709, 6710, 6712, 6713, 6715, 6716, 6717, 6717, 6718, 6719, 6721, 6722, 6723, 6724, 6726, 6727,
-	6728, 6729, 6731, 6732, 6733, 6735, 6737, 6739, 6740, 6740, 6742, 6743, 6744, 6745, 6745, 6745,
-	6745, 6746, 6746, 6747, 6749, 6750, 6752, 6752, 6752, 6754, 6754, 6756, 6756, 6756, 6757, 6757,
-	6757, 6759, 6761, 6762, 6762, 6763, 6764, 6765, 6765, 6765, 6767, 6768, 6770, 6771, 6772, 6773,
-	6773, 6775, 6777, 6777, 6777, 6779, 6779, 6780, 6781, 6782, 6783, 6785, 6786, 6788, 6788, 6789,
-	6790, 6791, 6793, 6795, 6796, 6797, 6797, 6798, 6800, 6801, 6803, 6804, 6806, 6806, 6806, 6807,
-	6807, 6808, 6808, 6808, 6808, 6809, 6809, 6810, 6812, 6813, 6813, 6814, 6815, 6816, 6817, 6817,
-	6817, 6818, 6820, 6822, 6822, 6823, 6824, 6825, 6829, 6830, 6830, 6831, 6831, 6831, 6833, 6834,
-	6835, 6838, 6839, 6839, 6840, 6841, 6842, 6844, 6845, 6845, 6846, 6846, 6846, 6847, 6847, 6847,
-	6847, 6847, 6849, 6852, 6854, 6855, 6855, 6855, 6855, 6856, 6859, 6860, 6862, 6863, 6863, 6864,
-	6864, 6865, 6866, 6866, 6866, 6867, 6868, 6868, 6869, 6869, 6869, 6872, 6872, 6873, 6873, 6873,
-	6875, 6875, 6876, 6880, 6880, 6881, 6883, 6884, 6884, 6884, 6885, 6888, 6889, 6893, 6893, 6894,
-	6895, 6896, 6896, 6898, 6899, 6899, 6900, 6900, 6900, 6902, 6902, 6902, 6903, 6903, 6903, 6904,
-	6904, 6905, 6906, 6908, 6909, 6909, 6910, 6910, 6910, 6911, 6912, 6912, 6913, 6913, 6914, 6915,
-	6916, 6917, 6917, 6919, 6920, 6922, 6923, 6923, 6926, 6927, 6927, 6928, 6930, 6931, 6931, 6933,
-	6933, 6933, 6933, 6934, 6935, 6935, 6936, 6937, 6937, 6938, 6941, 6941, 6942, 6944, 6945, 6946,
-	6947, 6949, 6949, 6949, 6952, 6954, 6955, 6955, 6957, 6958, 6961, 6962, 6964, 6965, 6966, 6966,
-	6966, 6968, 6970, 6971, 6973, 6975, 6975, 6975, 6976, 6978, 6978, 6979, 6981, 6981, 6982, 6984,
-	6985, 6986, 6986, 6987, 6988, 6990, 6990, 6991, 6992, 6992, 6992, 6992, 6994, 6997, 6997, 6999,
-	7000, 7002, 7004, 7005, 7005, 7005, 7005, 7007, 7008, 7009, 7010, 7012, 7012, 7015, 7017, 7018,
-	7021, 7023, 7024, 7024, 7026, 7027, 7029, 7029, 7030, 7031, 7032, 7034, 7035, 7036, 7037, 7038,
-	7038, 7039, 7041, 7043, 7043, 7043, 7043, 7044, 7045, 7047, 7048, 7049, 7050, 7051, 7051, 7052,
-	7052, 7053, 7053, 7053, 7053, 7054, 7056, 7058, 7059, 7060, 7061, 7062, 7063, 7064, 7064, 7064,
-	7064, 7064, 7065, 7065, 7065, 7066, 7066, 7067, 7069, 7069, 7072, 7074, 7075, 7075, 7077, 7078,
-	7079, 7080, 7082, 7083, 7084, 7086, 7087, 7088, 7091, 7094, 7094, 7097, 7098, 7100, 7100, 7100,
-	7101, 7103, 7105, 7106, 7107, 7107, 7108, 7108, 7109, 7112, 7114, 7115, 7116, 7116, 7116, 7117,
-	7119, 7121, 7122, 7123, 7123, 7124, 7126, 7129, 7131, 7132, 7132, 7132, 7132, 7135, 7136, 7137,
-	7139, 7139, 7139, 7140, 7141, 7143, 7143, 7146, 7146, 7146, 7147, 7148, 7148, 7148, 7148, 7148,
-	7149, 7149, 7150, 7151, 7151, 7153, 7155, 7157, 7158, 7160, 7160, 7160, 7160, 7161, 7161, 7162,
-	7164, 7165, 7167, 7167, 7167, 7167, 7169, 7171, 7171, 7172, 7173, 7174, 7175, 7175, 7176, 7177,
-	7179, 7182, 7183, 7185, 7185, 7187, 7190, 7192, 7193, 7194, 7195, 7195, 7195, 7195, 7196, 7197,
-	7198, 7202, 7202, 7204, 7205, 7206, 7208, 7208, 7209, 7209, 7210, 7210, 7211, 7211, 7213, 7214,
-	7215, 7216, 7216, 7217, 7218, 7219, 7221, 7222, 7222, 7225, 7225, 7225, 7225, 7226, 7227, 7230,
-	7230, 7230, 7230, 7232, 7233, 7234, 7234, 7236, 7237, 7238, 7238, 7238, 7239, 7240, 7241, 7241,
-	7242, 7242, 7242, 7243, 7245, 7247, 7247, 7247, 7249, 7249, 7250, 7252, 7252, 7254, 7254, 7257,
-	7257, 7259, 7259, 7260, 7260, 7260, 7264, 7269, 7269, 7270, 7270, 7271, 7271, 7271, 7272, 7272,
-	7275, 7277, 7278, 7279, 7282, 7282, 7286, 7287, 7289, 7290, 7290, 7290, 7290, 7291, 7292, 7293,
-	7293, 7293, 7294, 7294, 7295, 7295, 7298, 7299, 7300, 7300, 7300, 7300, 7301, 7301, 7301, 7302,
-	7305, 7306, 7307, 7308, 7312, 7313, 7316, 7319, 7323, 7324, 7325, 7327, 7327, 7328, 7330, 7334,
-	7334, 7335, 7335, 7337, 7338, 7339, 7340, 7341, 7342, 7342, 7344, 7345, 7345, 7346, 7347, 7348,
-	7349, 7350, 7352, 7352, 7353, 7354, 7356, 7359, 7363, 7365, 7368, 7368, 7368, 7368, 7370, 7371,
-	7372, 7373, 7374, 7376, 7376, 7377, 7378, 7380, 7380, 7381, 7381, 7383, 7383, 7384, 7385, 7385,
-	7386, 7387, 7387, 7388, 7389, 7392, 7392, 7392, 7393, 7394, 7394, 7395, 7398, 7400, 7402, 7404,
-	7407, 7408, 7408, 7408, 7408, 7409, 7409, 7409, 7410, 7411, 7411, 7411, 7412, 7412, 7412, 7413,
-	7415, 7416, 7416, 7418, 7420, 7423, 7426, 7428, 7429, 7431, 7433, 7436, 7436, 7438, 7440, 7442,
-	7443, 7443, 7445, 7446, 7446, 7448, 7451, 7451, 7451, 7451, 7451, 7453, 7453, 7453, 7453, 7453,
-	7455, 7457, 7458, 7459, 7461, 7464, 7466, 7470, 7474, 7475, 7475, 7478, 7478, 7479, 7479, 7481,
-	7484, 7484, 7485, 7485, 7486, 7486, 7486, 7486, 7488, 7489, 7491, 7492, 7493, 7495, 7496, 7496,
-	7496, 7497, 7500, 7500, 7500, 7504, 7508, 7511, 7513, 7514, 7516, 7519, 7519, 7519, 7519, 7521,
-	7522, 7523, 7524, 7526, 7528, 7529, 7529, 7529, 7529, 7530, 7532, 7533, 7533, 7534, 7535, 7536,
-	7538, 7539, 7539, 7540, 7543, 7544, 7545, 7547, 7549, 7550, 7551, 7552, 7552, 7552, 7554, 7555,
-	7555, 7556, 7557, 7559, 7559, 7560, 7561, 7561, 7561, 7561, 7561, 7561, 7562, 7562, 7563, 7563,
-	7566, 7567, 7567, 7567, 7568, 7569, 7571, 7571, 7573, 7574, 7576, 7578, 7579, 7580, 7580, 7581,
-	7582, 7583, 7583, 7583, 7584, 7585, 7586, 7586, 7586, 7587, 7587, 7588, 7589, 7591, 7591, 7591,
-	7591, 7591, 7591, 7592, 7594, 7596, 7597, 7598, 7601, 7601, 7602, 7602, 7605, 7605, 7607, 7608,
-	7609, 7610, 7610, 7610, 7610, 7611, 7611, 7612, 7612, 7612, 7612, 7612, 7612, 7614, 7615, 7616,
-	7617, 7617, 7618, 7618, 7619, 7619, 7620, 7620, 7620, 7620, 7621, 7623, 7623, 7624, 7626, 7626,
-	7626, 7627, 7627, 7628, 7628, 7628, 7628, 7628, 7628, 7629, 7629, 7629, 7631, 7631, 7631, 7632,
-	7635, 7636, 7636, 7636, 7638, 7641, 7643, 7643, 7643, 7644, 7644, 7645, 7646, 7648, 7649, 7650,
-	7651, 7653, 7654, 7656, 7658, 7659, 7659, 7659, 7660, 7660, 7660, 7660, 7660, 7660, 7661, 7662,
-	7664, 7664, 7664, 7664, 7664, 7664, 7664, 7664, 7669, 7669, 7669, 7669, 7669, 7669, 7673, 7675,
-	7675, 7676, 7677, 7679, 7681, 7681, 7683, 7684, 7687, 7687, 7687, 7688, 7689, 7690, 7690, 7692,
-	7693,
+	305, 305, 307, 307, 307, 308, 309, 311, 312, 313, 313, 313, 315, 315, 319, 320,
+	321, 322, 326, 326, 330, 332, 333, 336, 336, 337, 338, 338, 342, 342, 343, 346,
+	346, 347, 348, 349, 349, 349, 349, 350, 350, 352, 352, 354, 354, 356, 357, 358,
+	362, 364, 364, 364, 366, 367, 370, 371, 374, 374, 376, 376, 376, 376, 376, 378,
+	379, 379, 379, 379, 382, 383, 385, 386, 387, 388, 389, 389, 389, 390, 390, 390,
+	392, 393, 395, 395, 397, 398, 400, 402, 403, 404, 406, 409, 410, 410, 411, 412,
+	412, 412, 414, 415, 415, 417, 418, 419, 420, 421, 421, 423, 423, 424, 426, 426,
+	426, 428, 428, 430, 432, 433, 434, 434, 436, 436, 438, 438, 440, 441, 441, 441,
+	442, 442, 443, 444, 444, 444, 444, 444, 447, 447, 448, 448, 450, 451, 452, 452,
+	454, 455, 456, 458, 459, 463, 464, 464, 467, 468, 468, 469, 469, 469, 470, 471,
+	472, 472, 473, 474, 476, 478, 478, 480, 480, 481, 481, 481, 485, 485, 485, 485,
+	487, 489, 489, 490, 491, 492, 494, 494, 496, 496, 497, 497, 497, 497, 497, 499,
+	499, 500, 501, 501, 501, 501, 502, 502, 502, 502, 504, 507, 507, 507, 507, 509,
+	510, 513, 513, 514, 515, 517, 520, 523, 526, 526, 526, 526, 529, 529, 530, 532,
+	533, 534, 534, 534, 536, 536, 537, 537, 537, 537, 537, 538, 538, 539, 540, 541,
+	543, 546, 549, 549, 550, 553, 557, 559, 559, 562, 563, 564, 564, 564, 565, 566,
+	569, 569, 570, 570, 571, 571, 571, 572, 573, 574, 574, 575, 576, 576, 577, 577,
+	578, 579, 580, 582, 583, 583, 583, 585, 587, 587, 588, 588, 588, 590, 590, 591,
+	592, 592, 592, 592, 593, 596, 599, 599, 599, 600, 600, 602, 602, 602, 602, 604,
+	604, 606, 607, 607, 609, 610, 612, 613, 615, 616, 616, 617, 621, 622, 624, 624,
+	626, 626, 628, 629, 631, 631, 631, 631, 631, 633, 633, 634, 637, 637, 638, 641,
+	641, 642, 644, 644, 645, 646, 647, 648, 651, 653, 653, 653, 654, 654, 654, 655,
+	656, 659, 660, 661, 663, 665, 666, 666, 666, 666, 666, 667, 668, 668, 670, 671,
+	672, 672, 673, 675, 677, 678, 680, 683, 683, 683, 684, 684, 687, 689, 690, 691,
+	691, 691, 691, 691, 692, 693, 694, 694, 695, 695, 696, 697, 697, 697, 698, 699,
+	699, 701, 701, 702, 702, 704, 706, 706, 708, 708, 708, 708, 709, 711, 712, 712,
+	713, 715, 717, 717, 717, 719, 719, 721, 722, 724, 725, 725, 727, 727, 727, 727,
+	728, 729, 729, 731, 732, 734, 738, 739, 740, 741, 742, 743, 743, 743, 743, 744,
+	744, 745, 746, 747, 747, 748, 748, 748, 748, 749, 750, 750, 751, 752, 752, 753,
+	754, 756, 758, 759, 763, 763, 763, 765, 768, 769, 770, 770, 771, 772, 773, 773,
+	776, 778, 781, 781, 782, 782, 782, 782, 782, 783, 783, 784, 784, 785, 786, 788,
+	790, 791, 793, 796, 800, 800, 800, 801, 801, 802, 802, 803, 803, 803, 806, 806,
+	807, 809, 809, 809, 810, 810, 810, 810, 810, 811, 813, 813, 813, 813, 814, 814,
+	814, 815, 815, 815, 815, 815, 815, 815, 815, 815, 816, 816, 817, 818, 819, 819,
+	819, 819, 819, 821, 822, 823, 823, 823, 823, 823, 823, 823, 823, 823, 824, 824,
+	825, 826, 826, 828, 830, 833, 835, 837, 837, 837, 839, 839, 839, 839, 839, 840,
+	841, 842, 842, 844, 844, 846, 846, 848, 848, 850, 850, 850, 851, 851, 852, 853,
+	855, 856, 859, 862, 863, 863, 864, 865, 865, 867, 867, 867, 869, 869, 869, 870,
+	870, 871, 871, 871, 871, 873, 874, 876, 876, 878, 879, 880, 880, 880, 882, 883,
+	884, 884, 885, 886, 886, 886, 886, 886, 888, 889, 890, 891, 892, 892, 892, 894,
+	895, 895, 896, 896, 896, 896, 896, 896, 896, 900, 900, 900, 900, 900, 901, 902,
+	902, 902, 902, 902, 904, 904, 905, 906, 906, 907, 907, 908, 910, 912, 912, 912,
+	914, 916, 917, 919, 919, 921, 923, 923, 924, 925, 927, 928, 929, 930, 932, 932,
+	932, 932, 935, 937, 938, 939, 941, 941, 942, 944, 944, 944, 946, 946, 947, 947,
+	948, 949, 951, 954, 954, 954, 954, 954, 956, 957, 957, 957, 958, 958, 959, 961,
+	962, 962, 963, 964, 964, 965, 965, 966, 968, 969, 970, 970, 970, 971, 971, 971,
+	972, 974, 975, 979, 980, 982, 984, 985, 986, 986, 987, 987, 989, 990, 992, 994,
+	995, 996, 998, 999, 999, 1001, 1001, 1004, 1004, 1004, 1004, 1005, 1005, 1006, 1006, 1009,
+	1010, 1011, 1014, 1014, 1014, 1014, 1015, 1015, 1016, 1017, 1017, 1019, 1019, 1021, 1022, 1024,
+	1026, 1026, 1026, 1026, 1028, 1029, 1030, 1032, 1032, 1033, 1035, 1037, 1038, 1038, 1039, 1039,
+	1041, 1041, 1042, 1043, 1045, 1047, 1050, 1051, 1052, 1055, 1055, 1055, 1056, 1057, 1058, 1058,
+	1059, 1059, 1060, 1061, 1062, 1063, 1065, 1067, 1067, 1070, 1070, 1070, 1070, 1072, 1073, 1074,
+	1076, 1076, 1077, 1078, 1080, 1081, 1081, 1082, 1084, 1084, 1084, 1084, 1085, 1085, 1086, 1086,
+	1087, 1089, 1089, 1091, 1092, 1093, 1094, 1094, 1094, 1096, 1098, 1099, 1099, 1100, 1100, 1100,
+	1101, 1103, 1105, 1106, 1108, 1109, 1111, 1112, 1112, 1114, 1116, 1116, 1117, 1117, 1118, 1118,
+	1119, 1119, 1119, 1119, 1120, 1120, 1121, 1122, 1122, 1123, 1125, 1125, 1125, 1125, 1125, 1125,
+	1125, 1125, 1127, 1127, 1128, 1128, 1129, 1129, 1131, 1132, 1134, 1134, 1138, 1138, 1138, 1140,
+	1142, 1144, 1144, 1146, 1146, 1148, 1149, 1149, 1150, 1150, 1150, 1150, 1150, 1152, 1154, 1154,
+	1154, 1154, 1156, 1156, 1156, 1157, 1160, 1160, 1161, 1163, 1163, 1164, 1165, 1165, 1166, 1166,
+	1168, 1168, 1169, 1171, 1171, 1171, 1173, 1174, 1174, 1174, 1174, 1175, 1175, 1176, 1180, 1180,
+	1184, 1186, 1188, 1189, 1189, 1189, 1189, 1190, 1192, 1192, 1192, 1193, 1194, 1194, 1194, 1194,
+	1195, 1195, 1196, 1198, 1198, 1198, 1198, 1199, 1200, 1200, 1200, 1200, 1200, 1201, 1201, 1201,
+	1202, 1203, 1204, 1204, 1204, 1204, 1204, 1206, 1206, 1208, 1208, 1208, 1209, 1209, 1211, 1213,
+	1214, 1214, 1215, 1215, 1217, 1217, 1217, 1220, 1220, 1222, 1223, 1223, 1224, 1224, 1225, 1225,
+	1226, 1227, 1229, 1229, 1231, 1232, 1232, 1233, 1234, 1234, 1234, 1235, 1236, 1236, 1236, 1238,
+	1238, 1239, 1239, 1241, 1242, 1243, 1244, 1244, 1245, 1245, 1245, 1246, 1246, 1246, 1246, 1248,
+	1249, 1252, 1255, 1255, 1256, 1257, 1258, 1260, 1260, 1260, 1262, 1267, 1268, 1269, 1269, 1270,
+	1270, 1272, 1273, 1273, 1273, 1275, 1276, 1277, 1277, 1278, 1278, 1279, 1279, 1281, 1281, 1281,
+	1283, 1284, 1285, 1286, 1286, 1286, 1287, 1291, 1292, 1293, 1294, 1294, 1296, 1296, 1299, 1299,
+	1300, 1302, 1304, 1305, 1305, 1305, 1306, 1307, 1308, 1308, 1308, 1310, 1310, 1311, 1311, 1312,
+	1312, 1315, 1315, 1315, 1315, 1318, 1318, 1318, 1318, 1318, 1322, 1324, 1325, 1326, 1327, 1327,
+	1328, 1328, 1328, 1328, 1329, 1330, 1330, 1333, 1334, 1334, 1334, 1336, 1336, 1336, 1337, 1337,
+	1341, 1343, 1344, 1345, 1345, 1346, 1347, 1347, 1347, 1350, 1350, 1351, 1351, 1351, 1352, 1352,
+	1352, 1352, 1354, 1355, 1356, 1356, 1357, 1360, 1361, 1361, 1362, 1362, 1363, 1363, 1363, 1365,
+	1366, 1366, 1367, 1369, 1370, 1372, 1372, 1373, 1374, 1374, 1377, 1378, 1379, 1379, 1380, 1380,
+	1380, 1381, 1381, 1381, 1381, 1381, 1381, 1382, 1382, 1383, 1383, 1383, 1386, 1386, 1387, 1387,
+	1387, 1387, 1388, 1389, 1389, 1390, 1391, 1391, 1391, 1392, 1393, 1393, 1393, 1394, 1394, 1395,
+	1396, 1397, 1398, 1401, 1402, 1402, 1403, 1403, 1406, 1406, 1406, 1406, 1406, 1408, 1410, 1412,
+	1412, 1413, 1414, 1415, 1415, 1416, 1418, 1418, 1419, 1419, 1420, 1421, 1421, 1423, 1425, 1427,
+	1427, 1428, 1428, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1431, 1432,
+	1434, 1434, 1435, 1435, 1435, 1435, 1436, 1437, 1438, 1439, 1440, 1440, 1440, 1442, 1444, 1444,
+	1444, 1444, 1444, 1444, 1444, 1446, 1447, 1447, 1448, 1448, 1448, 1448, 1449, 1451, 1455, 1455,
+	1457, 1457, 1458, 1460, 1461, 1461, 1461, 1463, 1466, 1467, 1467, 1467, 1467, 1467, 1468, 1468,
+	1468, 1468, 1468, 1470, 1472, 1473, 1474, 1474, 1475, 1477, 1477, 1477, 1477, 1477, 1479, 1480,
+	1481, 1482, 1483, 1484, 1484, 1486, 1486, 1486, 1488, 1488, 1490, 1490, 1490, 1490, 1492, 1492,
+	1492, 1494, 1495, 1495, 1496, 1496, 1497, 1497, 1497, 1498, 1498, 1498, 1500, 1501, 1502, 1503,
+	1503, 1503, 1504, 1505, 1506, 1506, 1506, 1508, 1509, 1510, 1510, 1510, 1510, 1512, 1512, 1512,
+	1513, 1515, 1515, 1515, 1515, 1515, 1516, 1516, 1516, 1518, 1518, 1519, 1522, 1522, 1522, 1524,
+	1525, 1526, 1528, 1528, 1530, 1530, 1531, 1531, 1531, 1531, 1534, 1535, 1537, 1538, 1538, 1539,
+	1539, 1539, 1540, 1541, 1542, 1544, 1546, 1548, 1549, 1549, 1550, 1552, 1554, 1555, 1557, 1558,
+	1559, 1560, 1561, 1562, 1564, 1564, 1565, 1567, 1567, 1567, 1568, 1569, 1571, 1572, 1574, 1574,
+	1575, 1577, 1578, 1578, 1578, 1581, 1581, 1584, 1584, 1584, 1585, 1585, 1587, 1587, 1587, 1587,
+	1589, 1590, 1590, 1591, 1594, 1594, 1597, 1599, 1603, 1603, 1603, 1605, 1606, 1607, 1609, 1611,
+	1611, 1611, 1613, 1613, 1613, 1613, 1614, 1615, 1615, 1619, 1622, 1622, 1622, 1623, 1624, 1624,
+	1625, 1626, 1626, 1626, 1629, 1629, 1631, 1632, 1636, 1637, 1637, 1637, 1639, 1640, 1640, 1641,
+	1641, 1641, 1641, 1641, 1641, 1642, 1642, 1642, 1642, 1643, 1643, 1644, 1644, 1644, 1644, 1644,
+	1644, 1646, 1647, 1649, 1649, 1649, 1650, 1652, 1656, 1657, 1657, 1657, 1657, 1658, 1659, 1659,
+	1659, 1659, 1660, 1661, 1661, 1663, 1664, 1664, 1665, 1665, 1666, 1666, 1666, 1668, 1668, 1669,
+	1670, 1672, 1672, 1673, 1674, 1676, 1678, 1680, 1680, 1681, 1683, 1683, 1683, 1685, 1685, 1685,
+	1685, 1685, 1686, 1686, 1686, 1688, 1691, 1692, 1692, 1692, 1692, 1693, 1694, 1694, 1695, 1695,
+	1696, 1696, 1696, 1698, 1700, 1700, 1702, 1702, 1702, 1702, 1703, 1703, 1703, 1704, 1704, 1706,
+	1707, 1707, 1707, 1707, 1709, 1710, 1711, 1711, 1713, 1714, 1715, 1716, 1717, 1717, 1718, 1720,
+	1720, 1723, 1724, 1726, 1727, 1727, 1727, 1729, 1730, 1730, 1731, 1732, 1733, 1733, 1734, 1736,
+	1736, 1736, 1737, 1738, 1739, 1740, 1740, 1741, 1741, 1743, 1744, 1745, 1745, 1745, 1745, 1746,
+	1748, 1748, 1748, 1750, 1752, 1753, 1754, 1755, 1755, 1755, 1756, 1756, 1758, 1760, 1760, 1761,
+	1762, 1762, 1762, 1762, 1763, 1763, 1765, 1765, 1765, 1765, 1766, 1766, 1768, 1768, 1768, 1769,
+	1770, 1770, 1770, 1771, 1773, 1774, 1775, 1779, 1780, 1780, 1782, 1782, 1782, 1783, 1783, 1784,
+	1785, 1785, 1786, 1786, 1786, 1786, 1786, 1786, 1789, 1790, 1791, 1792, 1793, 1794, 1796, 1797,
+	1799, 1799, 1799, 1801, 1803, 1804, 1804, 1804, 1806, 1808, 1810, 1812, 1812, 1813, 1814, 1815,
+	1816, 1816, 1817, 1818, 1820, 1822, 1826, 1828, 1830, 1830, 1831, 1831, 1831, 1832, 1833, 1834,
+	1835, 1836, 1837, 1837, 1838, 1839, 1839, 1839, 1840, 1841, 1841, 1844, 1845, 1845, 1846, 1846,
+	1848, 1850, 1850, 1851, 1852, 1852, 1852, 1853, 1853, 1854, 1854, 1854, 1854, 1855, 1857, 1857,
+	1857, 1858, 1858, 1859, 1859, 1861, 1863, 1865, 1867, 1867, 1867, 1867, 1869, 1869, 1869, 1870,
+	1870, 1870, 1870, 1870, 1871, 1871, 1872, 1872, 1874, 1876, 1876, 1876, 1878, 1878, 1879, 1879,
+	1879, 1879, 1879, 1880, 1882, 1882, 1882, 1882, 1882, 1883, 1884, 1884, 1884, 1884, 1886, 1886,
+	1887, 1887, 1887, 1887, 1888, 1888, 1889, 1889, 1889, 1891, 1893, 1895, 1895, 1897, 1897, 1897,
+	1899, 1900, 1901, 1901, 1902, 1904, 1904, 1904, 1904, 1904, 1904, 1904, 1905, 1905, 1906, 1906,
+	1906, 1907, 1907, 1907, 1908, 1908, 1910, 1911, 1911, 1912, 1914, 1915, 1915, 1917, 1919, 1919,
+	1920, 1920, 1920, 1922, 1924, 1926, 1927, 1928, 1929, 1931, 1931, 1931, 1931, 1931, 1933, 1934,
+	1934, 1935, 1935, 1935, 1935, 1936, 1936, 1936, 1936, 1936, 1936, 1938, 1939, 1941, 1941, 1941,
+	1941, 1942, 1944, 1944, 1947, 1948, 1950, 1950, 1951, 1951, 1953, 1953, 1953, 1954, 1956, 1956,
+	1958, 1958, 1959, 1959, 1960, 1961, 1961, 1961, 1963, 1964, 1964, 1966, 1968, 1968, 1968, 1968,
+	1968, 1969, 1970, 1971, 1972, 1976, 1978, 1980, 1980, 1980, 1981, 1982, 1982, 1983, 1983, 1983,
+	1983, 1984, 1984, 1984, 1986, 1988, 1990, 1992, 1994, 1994, 1995, 1997, 1997, 1999, 1999, 2001,
+	2001, 2002, 2003, 2003, 2004, 2006, 2008, 2010, 2011, 2011, 2011, 2012, 2014, 2014, 2015, 2016,
+	2017, 2017, 2020, 2021, 2021, 2021, 2022, 2025, 2026, 2026, 2027, 2030, 2032, 2032, 2033, 2034,
+	2034, 2034, 2034, 2034, 2036, 2037, 2038, 2039, 2040, 2040, 2041, 2042, 2043, 2043, 2043, 2043,
+	2043, 2044, 2045, 2045, 2046, 2046, 2047, 2048, 2049, 2051, 2053, 2054, 2054, 2055, 2055, 2055,
+	2057, 2057, 2057, 2057, 2058, 2058, 2060, 2062, 2062, 2063, 2063, 2063, 2064, 2064, 2064, 2064,
+	2065, 2065, 2066, 2067, 2067, 2069, 2069, 2071, 2071, 2074, 2075, 2076, 2076, 2079, 2079, 2080,
+	2081, 2082, 2083, 2083, 2083, 2084, 2085, 2086, 2087, 2087, 2088, 2090, 2092, 2093, 2093, 2094,
+	2096, 2096, 2096, 2097, 2101, 2101, 2101, 2103, 2105, 2106, 2107, 2108, 2110, 2110, 2111, 2111,
+	2112, 2113, 2114, 2115, 2117, 2118, 2118, 2119, 2120, 2121, 2121, 2121, 2121, 2121, 2122, 2123,
+	2123, 2123, 2125, 2125, 2127, 2128, 2131, 2132, 2132, 2133, 2134, 2136, 2137, 2137, 2137, 2137,
+	2138, 2138, 2139, 2140, 2140, 2143, 2144, 2144, 2144, 2144, 2145, 2146, 2146, 2146, 2147, 2147,
+	2149, 2149, 2149, 2149, 2150, 2151, 2151, 2153, 2157, 2159, 2159, 2161, 2161, 2161, 2161, 2162,
+	2163, 2164, 2165, 2166, 2166, 2168, 2168, 2168, 2169, 2170, 2171, 2171, 2173, 2174, 2175, 2175,
+	2175, 2178, 2178, 2180, 2180, 2180, 2180, 2181, 2182, 2182, 2182, 2184, 2184, 2186, 2186, 2186,
+	2186, 2186, 2187, 2189, 2191, 2193, 2193, 2193, 2193, 2194, 2195, 2195, 2198, 2198, 2199, 2200,
+	2201, 2201, 2203, 2203, 2203, 2203, 2204, 2205, 2205, 2206, 2207, 2209, 2209, 2210, 2211, 2211,
+	2211, 2212, 2212, 2212, 2212, 2212, 2212, 2212, 2214, 2214, 2216, 2217, 2218, 2219, 2220, 2221,
+	2221, 2222, 2222, 2225, 2227, 2228, 2228, 2229, 2231, 2232, 2233, 2233, 2234, 2236, 2238, 2239,
+	2240, 2240, 2240, 2240, 2242, 2243, 2244, 2245, 2246, 2246, 2246, 2246, 2247, 2248, 2250, 2250,
+	2250, 2251, 2254, 2254, 2255, 2258, 2259, 2261, 2261, 2262, 2262, 2264, 2264, 2265, 2267, 2268,
+	2269, 2270, 2271, 2272, 2273, 2273, 2273, 2274, 2274, 2275, 2278, 2280, 2281, 2282, 2282, 2283,
+	2283, 2284, 2284, 2286, 2286, 2286, 2288, 2288, 2289, 2290, 2292, 2292, 2293, 2293, 2294, 2295,
+	2295, 2296, 2296, 2296, 2298, 2299, 2301, 2301, 2302, 2302, 2304, 2305, 2305, 2305, 2306, 2309,
+	2309, 2309, 2309, 2310, 2313, 2313, 2315, 2316, 2317, 2317, 2318, 2318, 2318, 2319, 2321, 2321,
+	2323, 2324, 2325, 2326, 2329, 2330, 2332, 2332, 2333, 2334, 2336, 2337, 2341, 2342, 2344, 2345,
+	2345, 2346, 2347, 2348, 2348, 2350, 2352, 2353, 2353, 2354, 2354, 2355, 2355, 2356, 2358, 2359,
+	2359, 2360, 2361, 2362, 2362, 2362, 2362, 2362, 2362, 2364, 2364, 2364, 2365, 2367, 2369, 2369,
+	2370, 2370, 2371, 2371, 2371, 2373, 2374, 2376, 2378, 2378, 2380, 2381, 2384, 2385, 2386, 2386,
+	2387, 2388, 2390, 2392, 2393, 2394, 2396, 2398, 2399, 2400, 2401, 2401, 2403, 2404, 2406, 2407,
+	2408, 2408, 2409, 2410, 2411, 2411, 2411, 2411, 2412, 2413, 2415, 2417, 2417, 2418, 2419, 2420,
+	2421, 2421, 2421, 2421, 2424, 2425, 2425, 2426, 2428, 2429, 2429, 2430, 2430, 2430, 2431, 2431,
+	2432, 2433, 2433, 2435, 2435, 2435, 2435, 2436, 2439, 2439, 2439, 2439, 2440, 2441, 2442, 2442,
+	2442, 2443, 2443, 2445, 2447, 2448, 2449, 2449, 2450, 2452, 2454, 2456, 2456, 2457, 2458, 2458,
+	2458, 2458, 2458, 2458, 2460, 2463, 2464, 2465, 2466, 2467, 2468, 2469, 2469, 2471, 2471, 2471,
+	2472, 2472, 2472, 2472, 2473, 2473, 2473, 2473, 2473, 2474, 2474, 2475, 2476, 2478, 2481, 2481,
+	2481, 2482, 2483, 2485, 2485, 2485, 2487, 2487, 2487, 2487, 2489, 2490, 2490, 2490, 2492, 2492,
+	2492, 2494, 2496, 2497, 2500, 2500, 2501, 2501, 2501, 2501, 2503, 2505, 2505, 2505, 2506, 2507,
+	2507, 2508, 2508, 2508, 2509, 2509, 2511, 2512, 2512, 2512, 2512, 2512, 2512, 2514, 2514, 2515,
+	2517, 2518, 2518, 2519, 2521, 2522, 2522, 2523, 2523, 2523, 2523, 2523, 2524, 2524, 2526, 2527,
+	2529, 2530, 2531, 2531, 2531, 2531, 2531, 2532, 2533, 2533, 2534, 2535, 2535, 2535, 2535, 2536,
+	2536, 2536, 2536, 2536, 2541, 2541, 2541, 2541, 2541, 2542, 2542, 2542, 2542, 2542, 2545, 2545,
+	2545, 2545, 2546, 2546, 2547, 2547, 2548, 2548, 2549, 2550, 2550, 2551, 2553, 2554, 2555, 2555,
+	2555, 2556, 2557, 2560, 2560, 2560, 2560, 2561, 2562, 2562, 2565, 2566, 2567, 2568, 2570, 2571,
+	2572, 2572, 2573, 2577, 2578, 2579, 2580, 2581, 2581, 2581, 2581, 2581, 2582, 2584, 2584, 2584,
+	2584, 2586, 2587, 2588, 2592, 2594, 2595, 2595, 2596, 2596, 2596, 2596, 2597, 2598, 2599, 2600,
+	2604, 2604, 2605, 2605, 2606, 2607, 2608, 2608, 2608, 2610, 2610, 2611, 2612, 2613, 2613, 2614,
+	2615, 2616, 2616, 2617, 2618, 2618, 2619, 2619, 2619, 2622, 2622, 2622, 2623, 2624, 2626, 2627,
+	2628, 2629, 2630, 2631, 2631, 2631, 2634, 2635, 2637, 2638, 2639, 2641, 2641, 2642, 2644, 2645,
+	2645, 2645, 2645, 2645, 2646, 2646, 2648, 2648, 2649, 2650, 2650, 2650, 2650, 2652, 2652, 2653,
+	2654, 2654, 2656, 2656, 2657, 2657, 2658, 2660, 2661, 2664, 2666, 2668, 2668, 2670, 2671, 2672,
+	2672, 2673, 2673, 2673, 2673, 2674, 2675, 2677, 2679, 2680, 2680, 2680, 2680, 2680, 2680, 2680,
+	2680, 2681, 2681, 2682, 2683, 2683, 2684, 2684, 2688, 2690, 2691, 2692, 2692, 2693, 2693, 2693,
+	2694, 2696, 2697, 2697, 2698, 2698, 2698, 2700, 2700, 2701, 2703, 2705, 2708, 2708, 2710, 2710,
+	2711, 2711, 2711, 2712, 2713, 2713, 2713, 2714, 2714, 2714, 2714, 2714, 2714, 2716, 2720, 2720,
+	2722, 2724, 2725, 2725, 2725, 2725, 2728, 2728, 2728, 2729, 2730, 2732, 2733, 2733, 2734, 2735,
+	2736, 2736, 2737, 2737, 2738, 2739, 2739, 2742, 2742, 2742, 2743, 2743, 2744, 2744, 2745, 2746,
+	2750, 2751, 2751, 2751, 2754, 2755, 2757, 2758, 2760, 2760, 2760, 2760, 2762, 2763, 2763, 2764,
+	2765, 2765, 2765, 2765, 2766, 2768, 2768, 2770, 2771, 2771, 2772, 2773, 2774, 2775, 2775, 2776,
+	2778, 2778, 2780, 2780, 2783, 2783, 2785, 2786, 2787, 2788, 2789, 2789, 2790, 2790, 2790, 2790,
+	2791, 2791, 2791, 2793, 2794, 2795, 2796, 2797, 2802, 2803, 2805, 2806, 2806, 2806, 2806, 2808,
+	2809, 2809, 2809, 2810, 2810, 2810, 2811, 2813, 2815, 2817, 2817, 2819, 2820, 2821, 2822, 2823,
+	2824, 2824, 2824, 2825, 2825, 2827, 2827, 2827, 2828, 2828, 2828, 2830, 2834, 2835, 2837, 2838,
+	2840, 2840, 2840, 2840, 2840, 2842, 2842, 2843, 2844, 2845, 2847, 2847, 2849, 2849, 2849, 2850,
+	2851, 2851, 2854, 2856, 2856, 2856, 2857, 2857, 2861, 2861, 2861, 2861, 2863, 2864, 2864, 2867,
+	2869, 2870, 2871, 2873, 2874, 2874, 2875, 2876, 2877, 2879, 2881, 2882, 2883, 2884, 2885, 2886,
+	2887, 2889, 2889, 2890, 2891, 2891, 2894, 2895, 2895, 2895, 2895, 2895, 2895, 2895, 2896, 2897,
+	2899, 2901, 2904, 2904, 2904, 2904, 2904, 2905, 2906, 2906, 2906, 2907, 2909, 2909, 2912, 2913,
+	2913, 2914, 2914, 2914, 2914, 2915, 2915, 2915, 2915, 2917, 2919, 2919, 2919, 2919, 2919, 2920,
+	2923, 2923, 2923, 2925, 2926, 2926, 2928, 2931, 2932, 2936, 2938, 2939, 2940, 2941, 2941, 2943,
+	2943, 2943, 2946, 2947, 2948, 2950, 2952, 2953, 2954, 2955, 2955, 2957, 2958, 2959, 2959, 2960,
+	2962, 2963, 2964, 2965, 2965, 2965, 2966, 2968, 2969, 2971, 2971, 2971, 2972, 2973, 2973, 2974,
+	2974, 2974, 2977, 2977, 2977, 2977, 2978, 2980, 2981, 2983, 2984, 2985, 2985, 2985, 2988, 2989,
+	2990, 2992, 2992, 2993, 2995, 2995, 2996, 2996, 2999, 3001, 3001, 3001, 3004, 3004, 3004, 3004,
+	3004, 3004, 3005, 3005, 3005, 3006, 3006, 3007, 3008, 3009, 3010, 3010, 3010, 3010, 3010, 3010,
+	3012, 3014, 3014, 3016, 3017, 3019, 3020, 3020, 3020, 3020, 3022, 3023, 3025, 3026, 3028, 3028,
+	3031, 3031, 3032, 3032, 3033, 3033, 3033, 3035, 3036, 3037, 3037, 3038, 3039, 3041, 3041, 3044,
+	3044, 3045, 3046, 3047, 3047, 3047, 3049, 3050, 3051, 3051, 3053, 3053, 3055, 3056, 3057, 3059,
+	3061, 3061, 3061, 3061, 3063, 3063, 3063, 3065, 3066, 3066, 3066, 3067, 3068, 3068, 3069, 3071,
+	3072, 3073, 3074, 3074, 3074, 3075, 3076, 3076, 3076, 3078, 3079, 3081, 3082, 3084, 3086, 3088,
+	3091, 3091, 3093, 3094, 3096, 3097, 3097, 3099, 3099, 3099, 3099, 3099, 3100, 3101, 3101, 3102,
+	3102, 3104, 3104, 3105, 3106, 3108, 3108, 3109, 3109, 3111, 3112, 3114, 3115, 3115, 3116, 3116,
+	3120, 3120, 3121, 3123, 3123, 3123, 3123, 3126, 3127, 3130, 3135, 3135, 3135, 3136, 3138, 3138,
+	3138, 3138, 3138, 3139, 3140, 3141, 3142, 3143, 3144, 3145, 3147, 3148, 3149, 3150, 3151, 3153,
+	3154, 3155, 3155, 3155, 3157, 3157, 3161, 3162, 3162, 3165, 3167, 3167, 3168, 3168, 3168, 3168,
+	3168, 3169, 3169, 3169, 3169, 3170, 3170, 3170, 3170, 3170, 3172, 3174, 3176, 3179, 3182, 3182,
+	3182, 3183, 3184, 3184, 3184, 3184, 3186, 3186, 3187, 3188, 3189, 3189, 3189, 3190, 3191, 3192,
+	3192, 3193, 3194, 3194, 3195, 3197, 3198, 3199, 3199, 3199, 3200, 3201, 3203, 3204, 3204, 3204,
+	3204, 3204, 3204, 3205, 3207, 3209, 3209, 3210, 3210, 3210, 3213, 3213, 3213, 3214, 3214, 3215,
+	3216, 3217, 3218, 3219, 3219, 3220, 3220, 3222, 3222, 3224, 3225, 3226, 3227, 3229, 3230, 3231,
+	3232, 3233, 3234, 3234, 3234, 3235, 3237, 3239, 3240, 3240, 3240, 3241, 3243, 3244, 3244, 3245,
+	3245, 3245, 3247, 3248, 3249, 3251, 3252, 3253, 3253, 3254, 3255, 3255, 3256, 3258, 3258, 3258,
+	3258, 3259, 3259, 3259, 3259, 3261, 3261, 3261, 3261, 3261, 3261, 3262, 3262, 3263, 3264, 3265,
+	3265, 3265, 3265, 3266, 3267, 3270, 3272, 3273, 3274, 3276, 3277, 3278, 3279, 3279, 3281, 3282,
+	3283, 3283, 3283, 3285, 3286, 3288, 3289, 3292, 3292, 3293, 3294, 3295, 3295, 3296, 3297, 3297,
+	3298, 3299, 3301, 3302, 3304, 3306, 3307, 3307, 3307, 3307, 3309, 3311, 3311, 3313, 3314, 3315,
+	3316, 3317, 3319, 3323, 3325, 3325, 3326, 3327, 3327, 3327, 3329, 3329, 3331, 3331, 3331, 3332,
+	3333, 3334, 3334, 3335, 3336, 3337, 3338, 3340, 3342, 3343, 3343, 3343, 3344, 3345, 3348, 3350,
+	3351, 3352, 3353, 3353, 3355, 3356, 3357, 3357, 3357, 3357, 3358, 3359, 3360, 3361, 3361, 3362,
+	3363, 3363, 3364, 3364, 3365, 3365, 3367, 3367, 3368, 3369, 3370, 3372, 3372, 3372, 3373, 3374,
+	3375, 3375, 3375, 3375, 3376, 3377, 3377, 3377, 3378, 3378, 3379, 3379, 3379, 3381, 3381, 3381,
+	3382, 3382, 3384, 3385, 3385, 3385, 3385, 3386, 3387, 3387, 3387, 3387, 3387, 3387, 3387, 3388,
+	3389, 3391, 3391, 3391, 3392, 3392, 3392, 3394, 3396, 3397, 3397, 3398, 3398, 3399, 3401, 3403,
+	3404, 3405, 3407, 3407, 3409, 3410, 3410, 3410, 3410, 3411, 3414, 3416, 3417, 3418, 3419, 3420,
+	3420, 3422, 3422, 3423, 3423, 3426, 3426, 3429, 3430, 3433, 3434, 3436, 3437, 3438, 3438, 3440,
+	3440, 3442, 3442, 3442, 3442, 3444, 3445, 3447, 3448, 3449, 3451, 3452, 3453, 3455, 3456, 3457,
+	3457, 3457, 3458, 3459, 3461, 3461, 3462, 3462, 3462, 3462, 3463, 3464, 3465, 3465, 3467, 3469,
+	3471, 3475, 3476, 3476, 3476, 3477, 3477, 3478, 3479, 3479, 3480, 3483, 3484, 3484, 3486, 3487,
+	3488, 3490, 3492, 3493, 3494, 3496, 3496, 3496, 3496, 3496, 3497, 3498, 3498, 3499, 3499, 3500,
+	3500, 3500, 3502, 3503, 3503, 3505, 3505, 3506, 3508, 3509, 3511, 3514, 3514, 3516, 3516, 3518,
+	3518, 3520, 3520, 3523, 3523, 3523, 3525, 3526, 3527, 3528, 3529, 3529, 3531, 3533, 3534, 3535,
+	3535, 3537, 3539, 3539, 3539, 3539, 3540, 3543, 3544, 3546, 3548, 3549, 3549, 3550, 3551, 3552,
+	3555, 3557, 3558, 3559, 3559, 3559, 3559, 3560, 3560, 3560, 3561, 3562, 3562, 3563, 3566, 3566,
+	3568, 3568, 3570, 3570, 3570, 3572, 3574, 3574, 3576, 3576, 3579, 3582, 3582, 3582, 3582, 3584,
+	3584, 3585, 3585, 3585, 3585, 3588, 3589, 3590, 3593, 3593, 3594, 3594, 3595, 3596, 3599, 3599,
+	3600, 3600, 3603, 3606, 3606, 3610, 3612, 3613, 3613, 3615, 3617, 3620, 3621, 3622, 3623, 3626,
+	3627, 3629, 3629, 3631, 3632, 3633, 3633, 3633, 3634, 3635, 3635, 3635, 3637, 3640, 3641, 3641,
+	3642, 3642, 3644, 3644, 3644, 3646, 3648, 3648, 3651, 3653, 3653, 3654, 3656, 3657, 3658, 3660,
+	3660, 3663, 3664, 3668, 3669, 3669, 3669, 3670, 3671, 3672, 3672, 3673, 3673, 3674, 3676, 3676,
+	3678, 3681, 3682, 3687, 3687, 3688, 3689, 3690, 3693, 3697, 3699, 3700, 3702, 3705, 3706, 3707,
+	3707, 3708, 3708, 3708, 3708, 3709, 3709, 3711, 3711, 3713, 3716, 3716, 3717, 3717, 3718, 3718,
+	3719, 3719, 3720, 3724, 3725, 3726, 3726, 3729, 3730, 3731, 3732, 3734, 3736, 3736, 3736, 3738,
+	3738, 3739, 3741, 3741, 3743, 3745, 3745, 3746, 3747, 3747, 3751, 3751, 3752, 3753, 3753, 3755,
+	3757, 3758, 3759, 3761, 3763, 3763, 3764, 3765, 3767, 3768, 3769, 3770, 3771, 3772, 3772, 3772,
+	3773, 3773, 3773, 3774, 3775, 3776, 3776, 3776, 3778, 3779, 3781, 3783, 3783, 3783, 3785, 3788,
+	3789, 3790, 3791, 3792, 3795, 3796, 3797, 3798, 3799, 3800, 3801, 3802, 3802, 3803, 3804, 3804,
+	3805, 3805, 3805, 3807, 3807, 3810, 3810, 3810, 3811, 3811, 3813, 3815, 3816, 3816, 3817, 3817,
+	3819, 3820, 3821, 3821, 3822, 3822, 3823, 3828, 3830, 3830, 3832, 3834, 3834, 3835, 3835, 3835,
+	3837, 3837, 3838, 3838, 3838, 3840, 3840, 3842, 3843, 3843, 3844, 3844, 3844, 3847, 3849, 3849,
+	3849, 3852, 3854, 3857, 3858, 3858, 3858, 3858, 3861, 3863, 3863, 3866, 3867, 3867, 3870, 3871,
+	3872, 3873, 3873, 3873, 3875, 3875, 3876, 3877, 3878, 3879, 3879, 3880, 3881, 3881, 3882, 3882,
+	3885, 3886, 3891, 3895, 3896, 3900, 3901, 3904, 3904, 3904, 3906, 3910, 3911, 3911, 3914, 3915,
+	3915, 3916, 3916, 3916, 3916, 3917, 3918, 3920, 3920, 3922, 3923, 3924, 3924, 3925, 3925, 3928,
+	3928, 3929, 3932, 3932, 3934, 3934, 3934, 3934, 3936, 3939, 3939, 3943, 3943, 3944, 3944, 3944,
+	3945, 3945, 3946, 3948, 3949, 3951, 3953, 3953, 3954, 3956, 3958, 3959, 3959, 3961, 3961, 3963,
+	3963, 3965, 3970, 3972, 3973, 3973, 3975, 3975, 3976, 3979, 3980, 3981, 3984, 3985, 3987, 3987,
+	3987, 3987, 3990, 3990, 3991, 3992, 3992, 3993, 3995, 3996, 3998, 3999, 3999, 4000, 4001, 4004,
+	4005, 4005, 4006, 4009, 4009, 4012, 4014, 4015, 4018, 4019, 4021, 4024, 4025, 4028, 4030, 4031,
+	4031, 4032, 4033, 4033, 4034, 4034, 4034, 4034, 4035, 4036, 4038, 4040, 4040, 4044, 4045, 4046,
+	4046, 4047, 4049, 4051, 4052, 4052, 4055, 4056, 4058, 4062, 4062, 4064, 4066, 4066, 4066, 4068,
+	4069, 4069, 4070, 4070, 4070, 4071, 4072, 4073, 4073, 4074, 4076, 4076, 4077, 4077, 4077, 4079,
+	4080, 4082, 4085, 4087, 4089, 4089, 4090, 4093, 4094, 4096, 4096, 4098, 4099, 4099, 4101, 4102,
+	4103, 4103, 4103, 4104, 4106, 4107, 4108, 4109, 4110, 4110, 4112, 4112, 4113, 4115, 4115, 4115,
+	4116, 4119, 4122, 4123, 4123, 4123, 4124, 4127, 4129, 4131, 4131, 4132, 4135, 4135, 4135, 4137,
+	4137, 4138, 4139, 4140, 4141, 4143, 4143, 4145, 4146, 4146, 4146, 4146, 4147, 4147, 4150, 4152,
+	4153, 4154, 4159, 4159, 4159, 4160, 4161, 4163, 4164, 4165, 4168, 4171, 4171, 4171, 4173, 4174,
+	4176, 4178, 4179, 4181, 4182, 4182, 4182, 4184, 4185, 4185, 4186, 4187, 4187, 4192, 4194, 4197,
+	4197, 4198, 4201, 4201, 4201, 4201, 4201, 4201, 4203, 4206, 4209, 4210, 4211, 4211, 4211, 4211,
+	4211, 4211, 4214, 4215, 4216, 4216, 4218, 4218, 4219, 4220, 4220, 4220, 4222, 4224, 4225, 4227,
+	4227, 4228, 4234, 4235, 4236, 4237, 4239, 4241, 4242, 4244, 4244, 4245, 4245, 4245, 4245, 4246,
+	4248, 4248, 4248, 4250, 4250, 4250, 4251, 4251, 4253, 4254, 4257, 4258, 4258, 4259, 4261, 4262,
+	4262, 4262, 4263, 4263, 4263, 4263, 4264, 4265, 4266, 4267, 4267, 4268, 4268, 4269, 4270, 4270,
+	4270, 4271, 4272, 4272, 4272, 4275, 4275, 4278, 4279, 4280, 4281, 4283, 4283, 4283, 4286, 4291,
+	4291, 4294, 4294, 4295, 4296, 4297, 4297, 4299, 4300, 4302, 4304, 4305, 4305, 4305, 4305, 4306,
+	4308, 4309, 4311, 4313, 4314, 4314, 4314, 4315, 4316, 4317, 4318, 4318, 4318, 4318, 4321, 4323,
+	4323, 4324, 4326, 4327, 4327, 4328, 4329, 4330, 4335, 4336, 4338, 4341, 4343, 4345, 4345, 4347,
+	4347, 4347, 4347, 4347, 4347, 4349, 4350, 4351, 4351, 4353, 4353, 4354, 4354, 4354, 4355, 4357,
+	4357, 4359, 4362, 4363, 4365, 4366, 4366, 4368, 4370, 4371, 4372, 4373, 4373, 4374, 4376, 4377,
+	4377, 4377, 4377, 4377, 4377, 4378, 4379, 4379, 4379, 4380, 4380, 4381, 4382, 4385, 4386, 4387,
+	4387, 4388, 4389, 4390, 4392, 4394, 4395, 4398, 4400, 4401, 4402, 4404, 4404, 4404, 4405, 4406,
+	4406, 4407, 4407, 4408, 4408, 4408, 4409, 4409, 4410, 4410, 4411, 4413, 4415, 4416, 4418, 4420,
+	4420, 4423, 4423, 4423, 4424, 4426, 4431, 4432, 4434, 4438, 4439, 4441, 4441, 4441, 4442, 4443,
+	4443, 4443, 4443, 4443, 4443, 4443, 4443, 4443, 4444, 4446, 4447, 4447, 4447, 4448, 4448, 4449,
+	4450, 4451, 4451, 4451, 4452, 4452, 4454, 4457, 4461, 4462, 4465, 4469, 4472, 4472, 4473, 4476,
+	4476, 4477, 4479, 4479, 4481, 4481, 4482, 4483, 4484, 4487, 4488, 4489, 4491, 4491, 4492, 4492,
+	4494, 4496, 4496, 4496, 4496, 4498, 4501, 4502, 4505, 4506, 4508, 4509, 4509, 4511, 4511, 4511,
+	4512, 4513, 4513, 4513, 4515, 4516, 4516, 4516, 4517, 4517, 4518, 4518, 4519, 4520, 4522, 4524,
+	4527, 4528, 4530, 4531, 4534, 4535, 4540, 4542, 4546, 4546, 4547, 4549, 4549, 4550, 4550, 4551,
+	4552, 4552, 4554, 4555, 4555, 4555, 4558, 4558, 4559, 4559, 4561, 4562, 4563, 4564, 4565, 4566,
+	4569, 4572, 4574, 4576, 4578, 4580, 4583, 4585, 4587, 4587, 4589, 4590, 4592, 4592, 4594, 4596,
+	4597, 4597, 4598, 4599, 4599, 4599, 4599, 4599, 4601, 4601, 4603, 4603, 4603, 4607, 4608, 4609,
+	4611, 4613, 4615, 4619, 4619, 4622, 4625, 4628, 4629, 4631, 4633, 4634, 4637, 4638, 4638, 4639,
+	4639, 4640, 4642, 4642, 4643, 4645, 4646, 4646, 4647, 4648, 4649, 4650, 4650, 4654, 4656, 4658,
+	4660, 4663, 4665, 4668, 4669, 4671, 4673, 4675, 4676, 4678, 4680, 4682, 4685, 4685, 4687, 4688,
+	4688, 4688, 4690, 4691, 4691, 4691, 4691, 4692, 4692, 4693, 4694, 4694, 4694, 4696, 4696, 4701,
+	4705, 4709, 4711, 4715, 4718, 4720, 4725, 4728, 4729, 4732, 4735, 4739, 4743, 4745, 4748, 4748,
+	4749, 4751, 4752, 4754, 4756, 4756, 4757, 4757, 4758, 4758, 4758, 4758, 4760, 4761, 4762, 4765,
+	4766, 4767, 4768, 4768, 4768, 4770, 4771, 4772, 4776, 4778, 4779, 4780, 4782, 4784, 4785, 4785,
+	4786, 4787, 4788, 4789, 4789, 4790, 4790, 4795, 4795, 4796, 4796, 4797, 4798, 4800, 4801, 4803,
+	4805, 4807, 4810, 4812, 4812, 4813, 4816, 4816, 4818, 4820, 4823, 4826, 4828, 4828, 4828, 4828,
+	4829, 4832, 4832, 4833, 4834, 4835, 4838, 4838, 4839, 4840, 4840, 4840, 4840, 4842, 4844, 4845,
+	4846, 4849, 4850, 4853, 4854, 4856, 4856, 4857, 4858, 4862, 4863, 4865, 4865, 4866, 4866, 4868,
+	4869, 4871, 4872, 4872, 4872, 4872, 4874, 4875, 4876, 4876, 4876, 4876, 4877, 4878, 4879, 4883,
+	4886, 4889, 4892, 4894, 4897, 4899, 4901, 4905, 4907, 4909, 4910, 4911, 4913, 4914, 4915, 4915,
+	4917, 4917, 4918, 4922, 4923, 4923, 4924, 4925, 4925, 4926, 4926, 4926, 4926, 4931, 4932, 4932,
+	4934, 4935, 4937, 4937, 4938, 4940, 4941, 4941, 4942, 4944, 4947, 4948, 4948, 4948, 4949, 4949,
+	4949, 4949, 4950, 4950, 4951, 4951, 4953, 4953, 4953, 4954, 4955, 4957, 4957, 4960, 4963, 4963,
+	4964, 4968, 4969, 4971, 4972, 4973, 4975, 4975, 4976, 4976, 4979, 4980, 4980, 4981, 4983, 4984,
+	4987, 4987, 4987, 4988, 4988, 4988, 4989, 4989, 4992, 4992, 4992, 4993, 4994, 4995, 4996, 5000,
+	5003, 5005, 5005, 5007, 5009, 5009, 5012, 5012, 5012, 5014, 5015, 5015, 5015, 5016, 5018, 5018,
+	5018, 5019, 5019, 5022, 5024, 5025, 5025, 5026, 5026, 5026, 5026, 5027, 5028, 5028, 5029, 5030,
+	5032, 5034, 5038, 5041, 5042, 5045, 5046, 5048, 5048, 5049, 5051, 5053, 5055, 5057, 5060, 5060,
+	5061, 5063, 5063, 5065, 5066, 5068, 5068, 5069, 5069, 5069, 5071, 5072, 5072, 5073, 5074, 5079,
+	5080, 5082, 5083, 5084, 5084, 5086, 5088, 5088, 5089, 5091, 5093, 5094, 5096, 5097, 5097, 5097,
+	5099, 5100, 5100, 5101, 5101, 5103, 5103, 5104, 5104, 5104, 5105, 5105, 5105, 5108, 5110, 5111,
+	5112, 5115, 5116, 5118, 5119, 5121, 5124, 5125, 5126, 5128, 5132, 5132, 5134, 5135, 5135, 5135,
+	5136, 5138, 5141, 5141, 5141, 5141, 5142, 5142, 5142, 5142, 5143, 5143, 5143, 5145, 5146, 5147,
+	5150, 5150, 5150, 5152, 5154, 5154, 5156, 5159, 5161, 5161, 5162, 5162, 5163, 5163, 5164, 5164,
+	5164, 5164, 5166, 5166, 5167, 5168, 5169, 5170, 5171, 5171, 5171, 5172, 5173, 5174, 5176, 5179,
+	5179, 5180, 5182, 5184, 5185, 5185, 5185, 5185, 5186, 5186, 5188, 5188, 5189, 5189, 5189, 5189,
+	5189, 5189, 5190, 5193, 5194, 5196, 5196, 5197, 5198, 5201, 5201, 5203, 5204, 5207, 5210, 5212,
+	5212, 5214, 5216, 5217, 5218, 5220, 5220, 5220, 5221, 5221, 5222, 5222, 5225, 5225, 5226, 5227,
+	5228, 5228, 5230, 5231, 5231, 5232, 5232, 5234, 5234, 5235, 5236, 5237, 5238, 5240, 5243, 5245,
+	5247, 5249, 5250, 5251, 5253, 5255, 5256, 5259, 5262, 5265, 5267, 5267, 5268, 5270, 5270, 5272,
+	5273, 5274, 5276, 5276, 5277, 5280, 5280, 5281, 5282, 5282, 5285, 5286, 5287, 5288, 5290, 5290,
+	5293, 5293, 5293, 5294, 5294, 5295, 5295, 5296, 5296, 5296, 5296, 5297, 5297, 5299, 5299, 5301,
+	5301, 5302, 5302, 5303, 5304, 5304, 5304, 5304, 5305, 5306, 5306, 5306, 5306, 5308, 5311, 5313,
+	5316, 5317, 5323, 5324, 5325, 5329, 5330, 5331, 5333, 5333, 5333, 5334, 5336, 5338, 5338, 5339,
+	5341, 5341, 5342, 5344, 5345, 5345, 5345, 5346, 5347, 5350, 5351, 5351, 5352, 5353, 5355, 5358,
+	5360, 5361, 5362, 5364, 5368, 5368, 5368, 5369, 5369, 5370, 5370, 5371, 5371, 5373, 5373, 5373,
+	5373, 5373, 5373, 5373, 5373, 5373, 5373, 5373, 5374, 5374, 5375, 5376, 5376, 5377, 5377, 5378,
+	5382, 5383, 5384, 5386, 5388, 5389, 5389, 5389, 5389, 5390, 5390, 5391, 5391, 5393, 5393, 5394,
+	5395, 5397, 5399, 5400, 5402, 5402, 5404, 5404, 5405, 5407, 5407, 5408, 5408, 5409, 5411, 5411,
+	5412, 5415, 5415, 5416, 5419, 5419, 5420, 5421, 5421, 5422, 5423, 5423, 5423, 5426, 5428, 5429,
+	5430, 5432, 5433, 5433, 5433, 5435, 5437, 5437, 5437, 5440, 5441, 5441, 5442, 5444, 5444, 5446,
+	5449, 5449, 5450, 5452, 5453, 5454, 5454, 5455, 5455, 5455, 5455, 5455, 5456, 5458, 5460, 5462,
+	5462, 5462, 5462, 5462, 5463, 5464, 5465, 5465, 5469, 5469, 5470, 5470, 5470, 5472, 5472, 5472,
+	5472, 5472, 5475, 5476, 5476, 5476, 5478, 5478, 5479, 5480, 5481, 5483, 5484, 5486, 5486, 5487,
+	5487, 5488, 5488, 5489, 5489, 5491, 5492, 5494, 5494, 5494, 5494, 5496, 5497, 5499, 5499, 5501,
+	5503, 5503, 5504, 5505, 5506, 5506, 5507, 5508, 5509, 5510, 5510, 5510, 5512, 5514, 5514, 5514,
+	5517, 5517, 5520, 5520, 5520, 5520, 5520, 5520, 5521, 5523, 5524, 5524, 5525, 5525, 5526, 5527,
+	5527, 5528, 5532, 5534, 5535, 5535, 5538, 5539, 5539, 5539, 5540, 5541, 5541, 5541, 5543, 5544,
+	5544, 5544, 5545, 5547, 5547, 5547, 5547, 5548, 5549, 5549, 5550, 5550, 5552, 5554, 5554, 5556,
+	5557, 5558, 5561, 5561, 5561, 5563, 5565, 5566, 5567, 5567, 5568, 5570, 5573, 5575, 5577, 5579,
+	5579, 5580, 5580, 5582, 5582, 5583, 5586, 5587, 5587, 5588, 5589, 5590, 5592, 5596, 5598, 5600,
+	5601, 5601, 5602, 5603, 5603, 5606, 5606, 5608, 5608, 5610, 5610, 5610, 5612, 5614, 5616, 5618,
+	5620, 5622, 5623, 5625, 5625, 5625, 5625, 5625, 5627, 5627, 5630, 5631, 5633, 5634, 5634, 5634,
+	5634, 5634, 5636, 5637, 5638, 5638, 5640, 5641, 5642, 5643, 5644, 5645, 5646, 5648, 5648, 5651,
+	5652, 5657, 5657, 5659, 5659, 5659, 5659, 5661, 5661, 5663, 5664, 5664, 5664, 5666, 5667, 5667,
+	5668, 5668, 5668, 5668, 5668, 5669, 5670, 5670, 5671, 5672, 5672, 5673, 5673, 5674, 5674, 5674,
+	5675, 5680, 5681, 5683, 5685, 5685, 5687, 5687, 5688, 5688, 5689, 5692, 5692, 5693, 5693, 5693,
+	5693, 5693, 5693, 5694, 5695, 5697, 5700, 5700, 5700, 5700, 5700, 5700, 5700, 5701, 5703, 5705,
+	5705, 5706, 5707, 5709, 5709, 5710, 5710, 5710, 5712, 5712, 5712, 5712, 5713, 5713, 5713, 5713,
+	5715, 5716, 5716, 5717, 5719, 5719, 5719, 5721, 5722, 5724, 5726, 5727, 5728, 5728, 5731, 5734,
+	5734, 5736, 5737, 5739, 5739, 5740, 5742, 5743, 5743, 5743, 5743, 5743, 5744, 5744, 5749, 5751,
+	5751, 5751, 5752, 5752, 5753, 5756, 5756, 5757, 5758, 5758, 5758, 5760, 5762, 5762, 5763, 5764,
+	5764, 5765, 5765, 5765, 5767, 5768, 5768, 5771, 5771, 5771, 5772, 5772, 5773, 5774, 5774, 5774,
+	5776, 5776, 5777, 5777, 5777, 5777, 5777, 5778, 5779, 5780, 5780, 5780, 5780, 5781, 5781, 5784,
+	5786, 5787, 5789, 5791, 5792, 5793, 5795, 5795, 5795, 5795, 5796, 5797, 5798, 5800, 5800, 5800,
+	5800, 5801, 5801, 5802, 5803, 5805, 5806, 5806, 5806, 5806, 5806, 5807, 5807, 5807, 5807, 5807,
+	5808, 5809, 5810, 5811, 5812, 5812, 5812, 5813, 5817, 5817, 5818, 5820, 5822, 5823, 5825, 5827,
+	5827, 5827, 5829, 5830, 5831, 5832, 5832, 5834, 5836, 5838, 5840, 5840, 5841, 5841, 5844, 5844,
+	5846, 5847, 5847, 5848, 5850, 5851, 5851, 5852, 5854, 5856, 5856, 5858, 5858, 5858, 5860, 5861,
+	5861, 5861, 5861, 5863, 5865, 5867, 5869, 5872, 5872, 5872, 5873, 5873, 5873, 5873, 5873, 5873,
+	5873, 5876, 5876, 5876, 5877, 5878, 5879, 5879, 5880, 5881, 5881, 5882, 5883, 5884, 5886, 5886,
+	5887, 5887, 5887, 5888, 5888, 5888, 5889, 5890, 5890, 5892, 5892, 5893, 5896, 5898, 5899, 5899,
+	5899, 5901, 5901, 5901, 5903, 5903, 5903, 5903, 5903, 5903, 5904, 5905, 5906, 5906, 5908, 5908,
+	5908, 5908, 5908, 5910, 5910, 5911, 5911, 5911, 5911, 5912, 5912, 5914, 5914, 5914, 5914, 5917,
+	5918, 5919, 5919, 5919, 5919, 5921, 5921, 5924, 5925, 5926, 5927, 5928, 5928, 5929, 5929, 5931,
+	5931, 5931, 5932, 5935, 5935, 5936, 5936, 5936, 5936, 5937, 5938, 5939, 5940, 5940, 5940, 5942,
+	5943, 5943, 5944, 5946, 5950, 5952, 5953, 5953, 5954, 5954, 5955, 5956, 5958, 5959, 5962, 5962,
+	5962, 5962, 5964, 5964, 5965, 5966, 5966, 5969, 5969, 5969, 5970, 5970, 5972, 5972, 5972, 5973,
+	5975, 5976, 5976, 5977, 5980, 5980, 5981, 5983, 5983, 5983, 5985, 5987, 5989, 5989, 5990, 5992,
+	5993, 5994, 5995, 5996, 5999, 6000, 6000, 6000, 6001, 6001, 6001, 6002, 6002, 6002, 6003, 6003,
+	6004, 6004, 6005, 6006, 6006, 6006, 6006, 6008, 6011, 6011, 6013, 6014, 6015, 6015, 6015, 6015,
+	6015, 6016, 6018, 6020, 6021, 6021, 6022, 6024, 6025, 6025, 6025, 6025, 6027, 6027, 6028, 6028,
+	6028, 6028, 6028, 6029, 6031, 6032, 6032, 6033, 6034, 6035, 6036, 6037, 6037, 6037, 6038, 6039,
+	6041, 6041, 6044, 6044, 6045, 6045, 6046, 6048, 6048, 6050, 6052, 6054, 6057, 6057, 6057, 6058,
+	6059, 6059, 6060, 6060, 6064, 6066, 6069, 6070, 6071, 6072, 6073, 6073, 6075, 6076, 6076, 6076,
+	6077, 6077, 6079, 6080, 6082, 6083, 6085, 6085, 6085, 6085, 6085, 6087, 6087, 6088, 6089, 6090,
+	6090, 6090, 6091, 6092, 6093, 6093, 6094, 6094, 6095, 6098, 6098, 6098, 6099, 6099, 6101, 6103,
+	6103, 6103, 6105, 6106, 6107, 6109, 6109, 6111, 6114, 6115, 6115, 6115, 6116, 6116, 6116, 6116,
+	6116, 6116, 6116, 6117, 6117, 6119, 6120, 6121, 6122, 6122, 6123, 6123, 6123, 6123, 6124, 6126,
+	6126, 6127, 6129, 6130, 6133, 6133, 6133, 6133, 6133, 6133, 6134, 6134, 6137, 6137, 6137, 6139,
+	6140, 6141, 6142, 6143, 6144, 6145, 6145, 6146, 6146, 6149, 6150, 6150, 6150, 6150, 6151, 6151,
+	6152, 6153, 6153, 6153, 6154, 6154, 6154, 6155, 6155, 6157, 6158, 6159, 6161, 6161, 6161, 6161,
+	6162, 6162, 6163, 6164, 6167, 6168, 6170, 6170, 6172, 6172, 6173, 6174, 6177, 6178, 6178, 6178,
+	6178, 6180, 6180, 6181, 6184, 6185, 6186, 6186, 6190, 6190, 6190, 6191, 6193, 6194, 6194, 6195,
+	6195, 6196, 6196, 6196, 6196, 6197, 6199, 6199, 6199, 6201, 6202, 6203, 6204, 6206, 6208, 6208,
+	6209, 6209, 6210, 6210, 6212, 6212, 6213, 6213, 6214, 6214, 6214, 6215, 6215, 6216, 6216, 6216,
+	6216, 6217, 6218, 6218, 6220, 6221, 6222, 6224, 6225, 6228, 6229, 6230, 6231, 6231, 6231, 6231,
+	6232, 6232, 6232, 6232, 6232, 6233, 6234, 6234, 6234, 6235, 6236, 6236, 6236, 6236, 6237, 6237,
+	6239, 6240, 6242, 6242, 6243, 6244, 6248, 6249, 6249, 6252, 6254, 6254, 6254, 6259, 6259, 6259,
+	6259, 6260, 6260, 6261, 6261, 6262, 6263, 6263, 6263, 6263, 6263, 6265, 6265, 6266, 6267, 6267,
+	6268, 6268, 6269, 6271, 6271, 6274, 6275, 6275, 6275, 6276, 6277, 6277, 6277, 6277, 6278, 6278,
+	6281, 6282, 6283, 6285, 6286, 6287, 6287, 6287, 6287, 6287, 6288, 6289, 6289, 6289, 6290, 6291,
+	6292, 6293, 6293, 6294, 6295, 6296, 6296, 6296, 6297, 6297, 6299, 6301, 6302, 6303, 6303, 6305,
+	6307, 6307, 6308, 6308, 6309, 6311, 6314, 6315, 6316, 6319, 6319, 6320, 6321, 6321, 6321, 6321,
+	6322, 6322, 6322, 6322, 6325, 6325, 6325, 6326, 6328, 6328, 6332, 6333, 6333, 6334, 6334, 6334,
+	6337, 6337, 6339, 6340, 6341, 6341, 6341, 6341, 6342, 6343, 6343, 6343, 6343, 6343, 6343, 6343,
+	6343, 6343, 6344, 6345, 6346, 6346, 6346, 6347, 6348, 6349, 6351, 6351, 6351, 6352, 6352, 6352,
+	6353, 6354, 6354, 6355, 6355, 6355, 6356, 6357, 6360, 6360, 6360, 6361, 6361, 6364, 6365, 6365,
+	6365, 6366, 6370, 6371, 6371, 6373, 6375, 6376, 6378, 6380, 6381, 6381, 6384, 6386, 6386, 6386,
+	6387, 6388, 6389, 6391, 6392, 6393, 6393, 6394, 6394, 6394, 6394, 6395, 6395, 6397, 6397, 6398,
+	6398, 6399, 6399, 6400, 6400, 6400, 6400, 6400, 6402, 6402, 6404, 6405, 6405, 6405, 6405, 6405,
+	6407, 6408, 6414, 6414, 6414, 6415, 6416, 6416, 6416, 6416, 6417, 6417, 6417, 6418, 6420, 6420,
+	6420, 6421, 6422, 6422, 6423, 6423, 6425, 6425, 6426, 6427, 6427, 6428, 6428, 6429, 6430, 6430,
+	6432, 6436, 6436, 6437, 6438, 6438, 6438, 6438, 6439, 6441, 6441, 6441, 6441, 6442, 6442, 6442,
+	6442, 6442, 6442, 6443, 6443, 6444, 6445, 6445, 6447, 6448, 6448, 6448, 6448, 6448, 6448, 6448,
+	6449, 6450, 6450, 6451, 6454, 6456, 6456, 6456, 6456, 6456, 6456, 6457, 6458, 6458, 6458, 6458,
+	6459, 6460, 6461, 6463, 6463, 6464, 6465, 6466, 6467, 6469, 6471, 6471, 6471, 6471, 6471, 6472,
+	6472, 6472, 6472, 6474, 6475, 6477, 6478, 6479, 6480, 6480, 6480, 6480, 6480, 6482, 6482, 6484,
+	6486, 6487, 6487, 6488, 6488, 6489, 6490, 6490, 6491, 6491, 6491, 6492, 6493, 6493, 6493, 6493,
+	6493, 6493, 6495, 6495, 6495, 6497, 6497, 6497, 6497, 6497, 6498, 6500, 6501, 6501, 6501, 6502,
+	6504, 6504, 6504, 6505, 6508, 6509, 6509, 6509, 6511, 6511, 6511, 6516, 6516, 6518, 6518, 6519,
+	6520, 6521, 6524, 6526, 6527, 6530, 6533, 6534, 6534, 6535, 6536, 6537, 6538, 6538, 6539, 6539,
+	6539, 6542, 6543, 6543, 6546, 6546, 6548, 6548, 6548, 6548, 6550, 6551, 6552, 6553, 6553, 6553,
+	6553, 6555, 6558, 6560, 6560, 6562, 6563, 6564, 6566, 6566, 6570, 6570, 6570, 6571, 6571, 6571,
+	6571, 6571, 6571, 6572, 6572, 6572, 6572, 6573, 6574, 6575, 6575, 6576, 6577, 6579, 6579, 6581,
+	6581, 6583, 6584, 6584, 6586, 6587, 6590, 6591, 6592, 6592, 6596, 6596, 6596, 6597, 6597, 6598,
+	6600, 6602, 6602, 6602, 6603, 6603, 6604, 6604, 6605, 6605, 6606, 6608, 6608, 6608, 6608, 6609,
+	6611, 6612, 6612, 6612, 6612, 6613, 6613, 6613, 6615, 6615, 6617, 6617, 6618, 6618, 6619, 6620,
+	6620, 6621, 6623, 6623, 6623, 6624, 6624, 6624, 6625, 6627, 6628, 6628, 6631, 6633, 6635, 6636,
+	6638, 6638, 6640, 6641, 6642, 6642, 6644, 6645, 6648, 6649, 6651, 6651, 6652, 6654, 6654, 6654,
+	6655, 6656, 6656, 6656, 6657, 6657, 6659, 6660, 6662, 6662, 6664, 6664, 6665, 6667, 6667, 6667,
+	6667, 6669, 6671, 6672, 6672, 6673, 6676, 6676, 6677, 6678, 6678, 6680, 6680, 6681, 6681, 6682,
+	6683, 6683, 6683, 6684, 6688, 6689, 6690, 6690, 6692, 6694, 6695, 6695, 6695, 6695, 6696, 6696,
+	6699, 6699, 6701, 6701, 6702, 6703, 6705, 6706, 6707, 6708, 6708, 6709, 6709, 6710, 6710, 6712,
+	6712, 6713, 6715, 6716, 6718, 6719, 6720, 6720, 6721, 6722, 6724, 6725, 6726, 6727, 6729, 6730,
+	6731, 6732, 6734, 6735, 6736, 6738, 6740, 6742, 6743, 6743, 6745, 6746, 6747, 6748, 6748, 6748,
+	6748, 6749, 6749, 6750, 6752, 6753, 6755, 6755, 6755, 6757, 6757, 6759, 6759, 6759, 6760, 6760,
+	6760, 6762, 6764, 6765, 6765, 6766, 6767, 6768, 6768, 6768, 6770, 6771, 6773, 6774, 6775, 6776,
+	6776, 6778, 6780, 6780, 6780, 6782, 6782, 6783, 6784, 6785, 6786, 6788, 6789, 6791, 6791, 6792,
+	6793, 6794, 6796, 6798, 6799, 6800, 6800, 6801, 6803, 6804, 6806, 6807, 6809, 6809, 6809, 6810,
+	6810, 6811, 6811, 6811, 6811, 6812, 6812, 6813, 6815, 6816, 6816, 6817, 6818, 6819, 6820, 6820,
+	6820, 6821, 6823, 6825, 6825, 6826, 6827, 6828, 6832, 6833, 6833, 6834, 6834, 6834, 6836, 6837,
+	6838, 6841, 6842, 6842, 6843, 6844, 6845, 6847, 6848, 6848, 6849, 6849, 6849, 6850, 6850, 6850,
+	6850, 6850, 6852, 6855, 6857, 6858, 6858, 6858, 6858, 6859, 6862, 6863, 6865, 6866, 6866, 6867,
+	6867, 6868, 6869, 6869, 6869, 6870, 6871, 6871, 6872, 6872, 6872, 6875, 6875, 6876, 6876, 6876,
+	6878, 6878, 6879, 6883, 6883, 6884, 6886, 6887, 6887, 6887, 6888, 6891, 6892, 6896, 6896, 6897,
+	6898, 6899, 6899, 6901, 6902, 6902, 6903, 6903, 6903, 6905, 6905, 6905, 6906, 6906, 6906, 6907,
+	6907, 6908, 6909, 6911, 6912, 6912, 6913, 6913, 6913, 6914, 6915, 6915, 6916, 6916, 6917, 6918,
+	6919, 6920, 6920, 6922, 6923, 6925, 6926, 6926, 6929, 6930, 6930, 6931, 6933, 6934, 6934, 6936,
+	6936, 6936, 6936, 6937, 6938, 6938, 6939, 6940, 6940, 6941, 6944, 6944, 6945, 6947, 6948, 6949,
+	6950, 6952, 6952, 6952, 6955, 6957, 6958, 6958, 6960, 6961, 6964, 6965, 6967, 6968, 6969, 6969,
+	6969, 6971, 6973, 6974, 6976, 6978, 6978, 6978, 6979, 6981, 6981, 6982, 6984, 6984, 6985, 6987,
+	6988, 6989, 6989, 6990, 6991, 6993, 6993, 6994, 6995, 6995, 6995, 6995, 6997, 7000, 7000, 7002,
+	7003, 7005, 7007, 7008, 7008, 7008, 7008, 7010, 7011, 7012, 7013, 7015, 7015, 7018, 7020, 7021,
+	7024, 7026, 7027, 7027, 7029, 7030, 7032, 7032, 7033, 7034, 7035, 7037, 7038, 7039, 7040, 7041,
+	7041, 7042, 7044, 7046, 7046, 7046, 7046, 7047, 7048, 7050, 7051, 7052, 7053, 7054, 7054, 7055,
+	7055, 7056, 7056, 7056, 7056, 7057, 7059, 7061, 7062, 7063, 7064, 7065, 7066, 7067, 7067, 7067,
+	7067, 7067, 7068, 7068, 7068, 7069, 7069, 7070, 7072, 7072, 7075, 7077, 7078, 7078, 7080, 7081,
+	7082, 7083, 7085, 7086, 7087, 7089, 7090, 7091, 7094, 7097, 7097, 7100, 7101, 7103, 7103, 7103,
+	7104, 7106, 7108, 7109, 7110, 7110, 7111, 7111, 7112, 7115, 7117, 7118, 7119, 7119, 7119, 7120,
+	7122, 7124, 7125, 7126, 7126, 7127, 7129, 7132, 7134, 7135, 7135, 7135, 7135, 7138, 7139, 7140,
+	7142, 7142, 7142, 7143, 7144, 7146, 7146, 7149, 7149, 7149, 7150, 7151, 7151, 7151, 7151, 7151,
+	7152, 7152, 7153, 7154, 7154, 7156, 7158, 7160, 7161, 7163, 7163, 7163, 7163, 7164, 7164, 7165,
+	7167, 7168, 7170, 7170, 7170, 7170, 7172, 7174, 7174, 7175, 7176, 7177, 7178, 7178, 7179, 7180,
+	7182, 7185, 7186, 7188, 7188, 7190, 7193, 7195, 7196, 7197, 7198, 7198, 7198, 7198, 7199, 7200,
+	7201, 7205, 7205, 7207, 7208, 7209, 7211, 7211, 7212, 7212, 7213, 7213, 7214, 7214, 7216, 7217,
+	7218, 7219, 7219, 7220, 7221, 7222, 7224, 7225, 7225, 7228, 7228, 7228, 7228, 7229, 7230, 7233,
+	7233, 7233, 7233, 7235, 7236, 7237, 7237, 7239, 7240, 7241, 7241, 7241, 7242, 7243, 7244, 7244,
+	7245, 7245, 7245, 7246, 7248, 7250, 7250, 7250, 7252, 7252, 7253, 7255, 7255, 7257, 7257, 7260,
+	7260, 7262, 7262, 7263, 7263, 7263, 7267, 7272, 7272, 7273, 7273, 7274, 7274, 7274, 7275, 7275,
+	7278, 7280, 7281, 7282, 7285, 7285, 7289, 7290, 7292, 7293, 7293, 7293, 7293, 7294, 7295, 7296,
+	7296, 7296, 7297, 7297, 7298, 7298, 7301, 7302, 7303, 7303, 7303, 7303, 7304, 7304, 7304, 7305,
+	7308, 7309, 7310, 7311, 7315, 7316, 7319, 7322, 7326, 7327, 7328, 7330, 7330, 7331, 7333, 7337,
+	7337, 7338, 7338, 7340, 7341, 7342, 7343, 7344, 7345, 7345, 7347, 7348, 7348, 7349, 7350, 7351,
+	7352, 7353, 7355, 7355, 7356, 7357, 7359, 7362, 7366, 7368, 7371, 7371, 7371, 7371, 7373, 7374,
+	7375, 7376, 7377, 7379, 7379, 7380, 7381, 7383, 7383, 7384, 7384, 7386, 7386, 7387, 7388, 7388,
+	7389, 7390, 7390, 7391, 7392, 7395, 7395, 7395, 7396, 7397, 7397, 7398, 7401, 7403, 7405, 7407,
+	7410, 7411, 7411, 7411, 7411, 7412, 7412, 7412, 7413, 7414, 7414, 7414, 7415, 7415, 7415, 7416,
+	7418, 7419, 7419, 7421, 7423, 7426, 7429, 7431, 7432, 7434, 7436, 7439, 7439, 7441, 7443, 7445,
+	7446, 7446, 7448, 7449, 7449, 7451, 7454, 7454, 7454, 7454, 7454, 7456, 7456, 7456, 7456, 7456,
+	7458, 7460, 7461, 7462, 7464, 7467, 7469, 7473, 7477, 7478, 7478, 7481, 7481, 7482, 7482, 7484,
+	7487, 7487, 7488, 7488, 7489, 7489, 7489, 7489, 7491, 7492, 7494, 7495, 7496, 7498, 7499, 7499,
+	7499, 7500, 7503, 7503, 7503, 7507, 7511, 7514, 7516, 7517, 7519, 7522, 7522, 7522, 7522, 7524,
+	7525, 7526, 7527, 7529, 7531, 7532, 7532, 7532, 7532, 7533, 7535, 7536, 7536, 7537, 7538, 7539,
+	7541, 7542, 7542, 7543, 7546, 7547, 7548, 7550, 7552, 7553, 7554, 7555, 7555, 7555, 7557, 7558,
+	7558, 7559, 7560, 7562, 7562, 7563, 7564, 7564, 7564, 7564, 7564, 7564, 7565, 7565, 7566, 7566,
+	7569, 7570, 7570, 7570, 7571, 7572, 7574, 7574, 7576, 7577, 7579, 7581, 7582, 7583, 7583, 7584,
+	7585, 7586, 7586, 7586, 7587, 7588, 7589, 7589, 7589, 7590, 7590, 7591, 7592, 7594, 7594, 7594,
+	7594, 7594, 7594, 7595, 7597, 7599, 7600, 7601, 7604, 7604, 7605, 7605, 7608, 7608, 7610, 7611,
+	7612, 7613, 7613, 7613, 7613, 7614, 7614, 7615, 7615, 7615, 7615, 7615, 7615, 7617, 7618, 7619,
+	7620, 7620, 7621, 7621, 7622, 7622, 7623, 7623, 7623, 7623, 7624, 7626, 7626, 7627, 7629, 7629,
+	7629, 7630, 7630, 7631, 7631, 7631, 7631, 7631, 7631, 7632, 7632, 7632, 7634, 7634, 7634, 7635,
+	7638, 7639, 7639, 7639, 7641, 7644, 7646, 7646, 7646, 7647, 7647, 7648, 7649, 7651, 7652, 7653,
+	7654, 7656, 7657, 7659, 7661, 7662, 7662, 7662, 7663, 7663, 7663, 7663, 7663, 7663, 7664, 7665,
+	7667, 7667, 7667, 7667, 7667, 7667, 7667, 7667, 7672, 7672, 7672, 7672, 7672, 7672, 7676, 7678,
+	7678, 7679, 7680, 7682, 7684, 7684, 7686, 7687, 7690, 7690, 7690, 7691, 7692, 7693, 7693, 7695,
+	7696,
 }
 
 // Meanings has what keys can mean; the first ones are each country by itself.
@@ -9118,6 +9121,7 @@ var Meanings = [...]Meaning{
 	{12, 18160101, 0},         // CHE
 	{134, 19460310, 0},        // LBN
 	{18, 18160101, 0},         // ESP
+	{21, 0, 19970714},         // FRA
 	{61, 19600813, 0},         // CAF
 	{125, 19460322, 0},        // JOR
 	{56, 19751111, 0},         // AGO

@@ -5,225 +5,225 @@ package table
 
 // Parts has the keys of what is a part of a country and none itself, sorted; they mean the countries of which it is one.
 var Parts = [...]Key{
-	{42115, 23, 8, 0x1},   // abchazia
+	{42116, 23, 8, 0x1},   // abchazia
 	{49226, 23, 8, 0x1},   // abkhazia
 	{342, 30, 8, 0x1},     // abruzzen
-	{24510, 30, 7, 0x1},   // abruzzo
-	{10128, 112, 8, 0x1},  // abudhabi
+	{24560, 30, 7, 0x1},   // abruzzo
+	{10095, 112, 8, 0x1},  // abudhabi
 	{1980, 121, 4, 0x1},   // aceh
-	{29467, 44, 6, 0x1},   // acores
+	{29597, 44, 6, 0x1},   // acores
 	{47393, 23, 6, 0x1},   // adjara
 	{49136, 23, 8, 0x1},   // adzjaria
-	{3275, 23, 6, 0x21},   // ajaria
-	{34017, 54, 7, 0x1},   // alabama
+	{3288, 23, 6, 0x21},   // ajaria
+	{34143, 54, 7, 0x1},   // alabama
 	{16460, 54, 6, 0x1},   // alaska
-	{39640, 11, 7, 0x1},   // alberta
-	{20522, 18, 9, 0x1},   // andalucia
+	{39641, 11, 7, 0x1},   // alberta
+	{20592, 18, 9, 0x1},   // andalucia
 	{53186, 18, 9, 0x1},   // andalusia
-	{39998, 122, 21, 0x1}, // andamannicobarislands
+	{39999, 122, 21, 0x1}, // andamannicobarislands
 	{45984, 122, 13, 0x1}, // andhrapradesh
-	{31206, 7, 9, 0x1},    // antwerpen
-	{14283, 30, 8, 0x1},   // aostadal
-	{1741, 30, 11, 0x21},  // aostavalley
+	{31336, 7, 9, 0x1},    // antwerpen
+	{14250, 30, 8, 0x1},   // aostadal
+	{1904, 30, 11, 0x21},  // aostavalley
 	{16205, 30, 6, 0x1},   // apulia
-	{36913, 18, 6, 0x1},   // aragon
+	{36914, 18, 6, 0x1},   // aragon
 	{52465, 54, 7, 0x1},   // arizona
 	{5084, 54, 8, 0x1},    // arkansas
 	{47507, 122, 16, 0x1}, // arunachalpradesh
 	{945, 246, 9, 0x1},    // ascension
-	{34961, 246, 16, 0x1}, // ascensionislands
-	{35983, 122, 5, 0x1},  // assam
-	{64881, 18, 7, 0x1},   // asturia
-	{64881, 18, 8, 0x1},   // asturias
-	{3415, 4, 26, 0x21},   // australiancapitalterritory
-	{37158, 4, 34, 0x1},   // australischhoofdstedelijkterritory
+	{34962, 246, 16, 0x1}, // ascensionislands
+	{35984, 122, 5, 0x1},  // assam
+	{65044, 18, 7, 0x1},   // asturia
+	{65044, 18, 8, 0x1},   // asturias
+	{3428, 4, 26, 0x21},   // australiancapitalterritory
+	{37159, 4, 34, 0x1},   // australischhoofdstedelijkterritory
 	{47559, 44, 19, 0x1},  // autonomeregioazoren
 	{52597, 44, 20, 0x1},  // autonomeregiomadeira
-	{61443, 53, 23, 0x1},  // avtonomnarespublikakrym
+	{61761, 53, 23, 0x1},  // avtonomnarespublikakrym
 	{46492, 144, 16, 0x1}, // azadjammukashmir
 	{6569, 144, 11, 0x1},  // azadkashmir
 	{47572, 44, 6, 0x1},   // azoren
-	{33164, 44, 6, 0x1},   // azores
-	{13460, 16, 16, 0x1},  // badenwurttemberg
-	{44, 253, 12, 0x21},   // bakerislands
-	{15276, 18, 8, 0x1},   // balearen
-	{808, 18, 15, 0x21},   // balearicislands
+	{33290, 44, 6, 0x1},   // azores
+	{13427, 16, 16, 0x1},  // badenwurttemberg
+	{207, 253, 12, 0x21},  // bakerislands
+	{15243, 18, 8, 0x1},   // balearen
+	{971, 18, 15, 0x21},   // balearicislands
 	{50880, 121, 4, 0x1},  // bali
-	{13801, 144, 11, 0x1}, // balochistan
+	{13768, 144, 11, 0x1}, // balochistan
 	{18294, 167, 7, 0x1},  // barbuda
-	{14191, 30, 10, 0x1},  // basilicata
-	{14206, 18, 10, 0x1},  // baskenland
+	{14158, 30, 10, 0x1},  // basilicata
+	{14173, 18, 10, 0x1},  // baskenland
 	{16286, 18, 6, 0x1},   // basque
-	{15370, 16, 7, 0x1},   // bavaria
+	{15337, 16, 7, 0x1},   // bavaria
 	{16292, 16, 6, 0x1},   // bayern
-	{15377, 16, 7, 0x1},   // beieren
-	{15416, 16, 7, 0x1},   // berlijn
+	{15344, 16, 7, 0x1},   // beieren
+	{15383, 16, 7, 0x1},   // berlijn
 	{16422, 16, 6, 0x1},   // berlin
 	{17760, 122, 5, 0x1},  // bihar
-	{10134, 117, 14, 0x1}, // binnenmongolia
+	{10101, 117, 14, 0x1}, // binnenmongolia
 	{17286, 206, 7, 0x1},  // bonaire
-	{826, 147, 12, 0x21},  // bougainville
-	{11345, 7, 13, 0x1},   // brabantwallon
-	{30216, 16, 11, 0x1},  // brandenburg
+	{989, 147, 12, 0x21},  // bougainville
+	{11312, 7, 13, 0x1},   // brabantwallon
+	{30346, 16, 11, 0x1},  // brandenburg
 	{16434, 16, 6, 0x1},   // bremen
-	{15284, 21, 8, 0x1},   // bretagne
+	{15251, 21, 8, 0x1},   // bretagne
 	{53797, 11, 15, 0x1},  // britishcolumbia
-	{15300, 21, 8, 0x1},   // brittany
-	{40784, 7, 21, 0x1},   // brusselscapitalregion
-	{30257, 7, 28, 0x1},   // brusselshoofdstedelijkgewest
-	{37955, 5, 10, 0x1},   // burgenland
-	{33389, 56, 7, 0x1},   // cabinda
+	{15267, 21, 8, 0x1},   // brittany
+	{40785, 7, 21, 0x1},   // brusselscapitalregion
+	{30387, 7, 28, 0x1},   // brusselshoofdstedelijkgewest
+	{37956, 5, 10, 0x1},   // burgenland
+	{33515, 56, 7, 0x1},   // cabinda
 	{50379, 30, 8, 0x1},   // calabria
-	{23191, 54, 10, 0x1},  // california
+	{23241, 54, 10, 0x1},  // california
 	{48052, 30, 8, 0x1},   // campania
-	{96, 18, 8, 0x21},     // canarias
-	{57616, 18, 8, 0x1},   // canaries
+	{259, 18, 8, 0x21},    // canarias
+	{57934, 18, 8, 0x1},   // canaries
 	{45642, 18, 17, 0x1},  // canarischeislands
 	{50723, 18, 13, 0x1},  // canaryislands
-	{40773, 18, 9, 0x1},   // cantabria
-	{22194, 5, 9, 0x1},    // carinthia
-	{33847, 18, 15, 0x1},  // castilelamancha
+	{40774, 18, 9, 0x1},   // cantabria
+	{22264, 5, 9, 0x1},    // carinthia
+	{33973, 18, 15, 0x1},  // castilelamancha
 	{45430, 18, 11, 0x1},  // castileleon
 	{47725, 18, 16, 0x1},  // castillalamancha
-	{36104, 18, 13, 0x1},  // castillayleon
-	{14197, 18, 9, 0x1},   // catalonia
-	{2182, 18, 9, 0x21},   // catalunya
-	{32654, 18, 5, 0x1},   // ceuta
-	{33859, 122, 10, 0x1}, // chandigarh
+	{36105, 18, 13, 0x1},  // castillayleon
+	{14164, 18, 9, 0x1},   // catalonia
+	{2195, 18, 9, 0x21},   // catalunya
+	{32780, 18, 5, 0x1},   // ceuta
+	{33985, 122, 10, 0x1}, // chandigarh
 	{47738, 42, 14, 0x1},  // chathamislands
 	{50966, 46, 22, 0x1},  // chechenskayarespublika
 	{55583, 46, 8, 0x1},   // chechnya
-	{11743, 122, 12, 0x1}, // chhattisgarh
-	{61784, 54, 8, 0x1},   // colorado
+	{11710, 122, 12, 0x1}, // chhattisgarh
+	{62102, 54, 8, 0x1},   // colorado
 	{43129, 18, 15, 0x1},  // communitymadrid
-	{33491, 54, 11, 0x1},  // connecticut
+	{33617, 54, 11, 0x1},  // connecticut
 	{55705, 21, 5, 0x1},   // corse
 	{53855, 21, 7, 0x1},   // corsica
 	{55712, 24, 5, 0x1},   // crete
-	{61079, 53, 6, 0x1},   // crimea
+	{61397, 53, 6, 0x1},   // crimea
 	{18299, 122, 24, 0x1}, // dadranagarhavelidamandiu
 	{54056, 46, 8, 0x1},   // dagestan
 	{45228, 54, 8, 0x1},   // delaware
 	{18551, 122, 5, 0x1},  // delhi
 	{6376, 40, 7, 0x1},    // drenthe
-	{20809, 112, 5, 0x1},  // dubai
-	{57937, 108, 11, 0x1}, // easterncape
+	{20879, 112, 5, 0x1},  // dubai
+	{58255, 108, 11, 0x1}, // easterncape
 	{53149, 7, 12, 0x1},   // eastflanders
-	{58974, 108, 8, 0x1},  // eastkaap
+	{59292, 108, 8, 0x1},  // eastkaap
 	{42386, 7, 14, 0x1},   // eastvlaanderen
 	{47184, 30, 13, 0x1},  // emiliaromagna
-	{33919, 22, 8, 0x1},   // engeland
+	{34045, 22, 8, 0x1},   // engeland
 	{17869, 22, 7, 0x1},   // england
-	{59921, 18, 12, 0x1},  // euskalherria
-	{34536, 18, 11, 0x1},  // extremadura
-	{33326, 9, 27, 0x1},   // federationbosniaherzegovina
+	{60239, 18, 12, 0x1},  // euskalherria
+	{34537, 18, 11, 0x1},  // extremadura
+	{33452, 9, 27, 0x1},   // federationbosniaherzegovina
 	{16603, 7, 8, 0x1},    // flanders
-	{11338, 7, 14, 0x1},   // flemishbrabant
-	{12254, 7, 13, 0x1},   // flemishregion
-	{14866, 40, 9, 0x1},   // flevoland
-	{15430, 54, 7, 0x1},   // florida
+	{11305, 7, 14, 0x1},   // flemishbrabant
+	{12221, 7, 13, 0x1},   // flemishregion
+	{14833, 40, 9, 0x1},   // flevoland
+	{15397, 54, 7, 0x1},   // florida
 	{55267, 108, 9, 0x1},  // freestate
-	{15178, 40, 9, 0x1},   // friesland
-	{8525, 30, 19, 0x1},   // friuliveneziagiulia
-	{15561, 40, 7, 0x1},   // fryslan
+	{15145, 40, 9, 0x1},   // friesland
+	{8492, 30, 19, 0x1},   // friuliveneziagiulia
+	{15528, 40, 7, 0x1},   // fryslan
 	{29, 257, 6, 0x1},     // futuna
-	{25661, 36, 8, 0x1},   // gagauzia
+	{25711, 36, 8, 0x1},   // gagauzia
 	{18470, 179, 9, 0x1},  // galapagos
 	{18470, 179, 16, 0x1}, // galapagosislands
 	{19625, 18, 7, 0x1},   // galicia
-	{23573, 108, 7, 0x1},  // gauteng
+	{23623, 108, 7, 0x1},  // gauteng
 	{45105, 241, 4, 0x1},  // gaza
 	{45123, 241, 9, 0x1},  // gazastrip
-	{56642, 241, 10, 0x1}, // gazastrook
-	{56838, 40, 10, 0x1},  // gelderland
+	{56960, 241, 10, 0x1}, // gazastrook
+	{57156, 40, 10, 0x1},  // gelderland
 	{56515, 122, 3, 0x1},  // goa
 	{4574, 30, 7, 0x1},    // gorizia
-	{57813, 40, 9, 0x1},   // groningen
-	{57466, 122, 7, 0x1},  // gujarat
+	{58131, 40, 9, 0x1},   // groningen
+	{57784, 122, 7, 0x1},  // gujarat
 	{43714, 117, 6, 0x1},  // hainan
 	{43714, 117, 11, 0x1}, // hainansheng
-	{3966, 7, 7, 0x21},    // hainaut
-	{57995, 16, 7, 0x1},   // hamburg
+	{3979, 7, 7, 0x21},    // hainaut
+	{58313, 16, 7, 0x1},   // hamburg
 	{17762, 122, 7, 0x1},  // haryana
 	{47636, 54, 6, 0x1},   // hawaii
 	{46086, 7, 10, 0x1},   // henegouwen
-	{15054, 9, 11, 0x1},   // herzegovina
-	{14311, 16, 5, 0x1},   // hesse
-	{14311, 16, 6, 0x1},   // hessen
-	{37912, 122, 15, 0x1}, // himachalpradesh
+	{15021, 9, 11, 0x1},   // herzegovina
+	{14278, 16, 5, 0x1},   // hesse
+	{14278, 16, 6, 0x1},   // hessen
+	{37913, 122, 15, 0x1}, // himachalpradesh
 	{44977, 126, 8, 0x1},  // hokkaido
-	{24322, 253, 14, 0x1}, // howlandislands
+	{24372, 253, 14, 0x1}, // howlandislands
 	{44974, 54, 5, 0x1},   // idaho
-	{35700, 18, 12, 0x1},  // illesbalears
-	{58580, 54, 8, 0x1},   // illinois
-	{12755, 54, 7, 0x1},   // indiana
-	{26269, 117, 13, 0x1}, // innermongolia
-	{15599, 54, 4, 0x1},   // iowa
+	{35701, 18, 12, 0x1},  // illesbalears
+	{58898, 54, 8, 0x1},   // illinois
+	{12722, 54, 7, 0x1},   // indiana
+	{26319, 117, 13, 0x1}, // innermongolia
+	{15566, 54, 4, 0x1},   // iowa
 	{46496, 122, 12, 0x1}, // jammukashmir
-	{11386, 122, 12, 0x1}, // jammukasjmir
+	{11353, 122, 12, 0x1}, // jammukasjmir
 	{602, 247, 8, 0x1},    // janmayen
-	{60069, 253, 13, 0x1}, // jarvisislands
-	{63958, 121, 4, 0x1},  // java
+	{60387, 253, 13, 0x1}, // jarvisislands
+	{64121, 121, 4, 0x1},  // java
 	{56053, 122, 9, 0x1},  // jharkhand
-	{3061, 253, 13, 0x21}, // johnstonatoll
-	{63972, 253, 15, 0x1}, // johnstonislands
+	{3074, 253, 13, 0x21}, // johnstonatoll
+	{64135, 253, 15, 0x1}, // johnstonislands
 	{5086, 54, 6, 0x1},    // kansas
-	{8512, 160, 13, 0x1},  // karakalpakije
+	{8479, 160, 13, 0x1},  // karakalpakije
 	{16943, 160, 14, 0x1}, // karakalpakstan
-	{24422, 5, 9, 0x1},    // karinthia
-	{25626, 122, 9, 0x1},  // karnataka
-	{35730, 5, 7, 0x1},    // karnten
+	{24472, 5, 9, 0x1},    // karinthia
+	{25676, 122, 9, 0x1},  // karnataka
+	{35731, 5, 7, 0x1},    // karnten
 	{6573, 267, 7, 0x2},   // kashmir
-	{11391, 267, 7, 0x2},  // kasjmir
+	{11358, 267, 7, 0x2},  // kasjmir
 	{46397, 54, 8, 0x1},   // kentucky
 	{16457, 122, 6, 0x1},  // kerala
-	{2515, 253, 11, 0x21}, // kingmanreef
+	{2528, 253, 11, 0x21}, // kingmanreef
 	{46917, 24, 5, 0x1},   // kreta
-	{57956, 53, 4, 0x1},   // krim
+	{58274, 53, 4, 0x1},   // krim
 	{53646, 24, 5, 0x1},   // kriti
-	{57962, 108, 12, 0x1}, // kwazulunatal
-	{10848, 122, 6, 0x1},  // ladakh
+	{58280, 108, 12, 0x1}, // kwazulunatal
+	{10815, 122, 6, 0x1},  // ladakh
 	{42358, 122, 11, 0x1}, // lakshadweep
 	{17741, 18, 7, 0x1},   // larioja
 	{50871, 30, 6, 0x1},   // latium
 	{48217, 30, 5, 0x1},   // lazio
-	{59558, 7, 5, 0x1},    // liege
-	{58042, 30, 7, 0x1},   // liguria
-	{14438, 269, 7, 0x2},  // limburg
-	{14888, 108, 7, 0x1},  // limpopo
-	{60536, 30, 9, 0x1},   // lombardia
-	{4195, 30, 10, 0x21},  // lombardije
+	{59876, 7, 5, 0x1},    // liege
+	{58360, 30, 7, 0x1},   // liguria
+	{14405, 269, 7, 0x2},  // limburg
+	{14855, 108, 7, 0x1},  // limpopo
+	{60854, 30, 9, 0x1},   // lombardia
+	{4208, 30, 10, 0x21},  // lombardije
 	{17003, 30, 8, 0x1},   // lombardy
-	{5026, 54, 9, 0x21},   // louisiana
-	{37608, 5, 12, 0x1},   // loweraustria
-	{64157, 16, 11, 0x1},  // lowersaxony
-	{4135, 7, 4, 0x21},    // luik
+	{5039, 54, 9, 0x21},   // louisiana
+	{37609, 5, 12, 0x1},   // loweraustria
+	{64320, 16, 11, 0x1},  // lowersaxony
+	{4148, 7, 4, 0x21},    // luik
 	{52610, 44, 7, 0x1},   // madeira
-	{34321, 122, 13, 0x1}, // madhyapradesh
-	{31441, 122, 11, 0x1}, // maharashtra
+	{34322, 122, 13, 0x1}, // madhyapradesh
+	{31571, 122, 11, 0x1}, // maharashtra
 	{49916, 54, 5, 0x1},   // maine
-	{32911, 122, 7, 0x1},  // manipur
-	{30021, 11, 8, 0x1},   // manitoba
+	{33037, 122, 7, 0x1},  // manipur
+	{30151, 11, 8, 0x1},   // manitoba
 	{50963, 30, 6, 0x1},   // marche
-	{26596, 30, 6, 0x1},   // marken
-	{58241, 54, 8, 0x1},   // maryland
+	{26726, 30, 6, 0x1},   // marken
+	{58559, 54, 8, 0x1},   // maryland
 	{52009, 54, 13, 0x1},  // massachusetts
 	{7274, 226, 15, 0x1},  // mcdonaldislands
-	{7719, 16, 21, 0x1},   // mecklenburgvorpommern
+	{7686, 16, 21, 0x1},   // mecklenburgvorpommern
 	{5466, 16, 27, 0x1},   // mecklenburgwesternpomerania
-	{8923, 122, 9, 0x1},   // meghalaya
+	{8890, 122, 9, 0x1},   // meghalaya
 	{51679, 18, 7, 0x1},   // melilla
-	{9795, 54, 8, 0x1},    // michigan
+	{9762, 54, 8, 0x1},    // michigan
 	{16993, 253, 11, 0x1}, // midwayatoll
-	{64285, 253, 13, 0x1}, // midwayislands
+	{64448, 253, 13, 0x1}, // midwayislands
 	{51707, 54, 9, 0x1},   // minnesota
-	{8659, 248, 8, 0x1},   // miquelon
-	{8728, 54, 11, 0x1},   // mississippi
+	{8626, 248, 8, 0x1},   // miquelon
+	{8695, 54, 11, 0x1},   // mississippi
 	{18351, 54, 8, 0x1},   // missouri
 	{19751, 122, 7, 0x1},  // mizoram
-	{11697, 30, 6, 0x1},   // molise
-	{61426, 54, 7, 0x1},   // montana
-	{25653, 108, 10, 0x1}, // mpumalanga
+	{11664, 30, 6, 0x1},   // molise
+	{61744, 54, 7, 0x1},   // montana
+	{25703, 108, 10, 0x1}, // mpumalanga
 	{45342, 18, 6, 0x1},   // murcia
 	{2318, 6, 12, 0x1},    // nachitsjevan
 	{4656, 18, 25, 0x1},   // nafarroakoforukomunitatea
@@ -232,173 +232,173 @@ var Parts = [...]Key{
 	{44721, 7, 5, 0x1},    // namen
 	{45340, 7, 5, 0x1},    // namur
 	{45398, 18, 7, 0x1},   // navarra
-	{29445, 18, 7, 0x1},   // navarre
+	{29575, 18, 7, 0x1},   // navarre
 	{5744, 253, 14, 0x1},  // navassaislands
 	{46481, 54, 8, 0x1},   // nebraska
 	{51570, 5, 15, 0x1},   // nederoostenrijk
-	{23559, 16, 11, 0x1},  // nedersaksen
+	{23609, 16, 11, 0x1},  // nedersaksen
 	{1058, 117, 16, 0x1},  // neimongolzizhiqu
 	{51201, 54, 6, 0x1},   // nevada
 	{2727, 186, 5, 0x1},   // nevis
 	{50101, 11, 12, 0x1},  // newbrunswick
-	{35573, 11, 12, 0x1},  // newfoundland
-	{35573, 11, 20, 0x1},  // newfoundlandlabrador
-	{40541, 54, 12, 0x1},  // newhampshire
+	{35574, 11, 12, 0x1},  // newfoundland
+	{35574, 11, 20, 0x1},  // newfoundlandlabrador
+	{40542, 54, 12, 0x1},  // newhampshire
 	{48385, 54, 9, 0x1},   // newjersey
-	{4959, 54, 9, 0x21},   // newmexico
+	{4972, 54, 9, 0x21},   // newmexico
 	{44881, 4, 13, 0x1},   // newsouthwales
-	{23251, 54, 7, 0x1},   // newyork
-	{22776, 5, 16, 0x1},   // niederosterreich
-	{20394, 16, 13, 0x1},  // niedersachsen
-	{35453, 4, 19, 0x1},   // noordelijkterritory
-	{23984, 16, 18, 0x1},  // nordrheinwestfalen
+	{23301, 54, 7, 0x1},   // newyork
+	{22846, 5, 16, 0x1},   // niederosterreich
+	{20464, 16, 13, 0x1},  // niedersachsen
+	{35454, 4, 19, 0x1},   // noordelijkterritory
+	{24034, 16, 18, 0x1},  // nordrheinwestfalen
 	{17909, 21, 9, 0x1},   // normandia
-	{23117, 21, 8, 0x1},   // normandy
-	{2106, 40, 12, 0x21},  // northbrabant
-	{58945, 54, 13, 0x1},  // northcarolina
+	{23167, 21, 8, 0x1},   // normandy
+	{63370, 40, 12, 0x1},  // northbrabant
+	{59263, 54, 13, 0x1},  // northcarolina
 	{46805, 54, 11, 0x1},  // northdakota
-	{57438, 108, 12, 0x1}, // northerncape
-	{24731, 22, 15, 0x1},  // northernireland
+	{57756, 108, 12, 0x1}, // northerncape
+	{24781, 22, 15, 0x1},  // northernireland
 	{45055, 4, 17, 0x1},   // northernterritory
-	{690, 40, 12, 0x21},   // northholland
-	{24814, 22, 12, 0x1},  // northierland
-	{21401, 108, 9, 0x1},  // northkaap
+	{853, 40, 12, 0x21},   // northholland
+	{24864, 22, 12, 0x1},  // northierland
+	{21471, 108, 9, 0x1},  // northkaap
 	{43045, 16, 20, 0x1},  // northrhinewestphalia
 	{48496, 108, 9, 0x1},  // northwest
 	{48496, 11, 18, 0x1},  // northwestterritory
-	{58917, 11, 10, 0x1},  // novascotia
-	{59036, 11, 7, 0x1},   // nunavut
-	{11731, 5, 14, 0x1},   // oberosterreich
+	{59235, 11, 10, 0x1},  // novascotia
+	{59354, 11, 7, 0x1},   // nunavut
+	{11698, 5, 14, 0x1},   // oberosterreich
 	{18764, 122, 6, 0x1},  // odisha
-	{5366, 54, 4, 0x21},   // ohio
-	{56715, 54, 8, 0x1},   // oklahoma
-	{15594, 11, 7, 0x1},   // ontario
-	{11277, 5, 15, 0x1},   // opperoostenrijk
-	{29517, 108, 14, 0x1}, // oranjevrystaat
-	{41898, 54, 6, 0x1},   // oregon
-	{14429, 40, 10, 0x1},  // overijssel
-	{65241, 253, 12, 0x1}, // palmyraatoll
-	{12229, 54, 12, 0x1},  // pennsylvania
-	{61422, 30, 8, 0x1},   // piedmont
+	{5379, 54, 4, 0x21},   // ohio
+	{57033, 54, 8, 0x1},   // oklahoma
+	{15561, 11, 7, 0x1},   // ontario
+	{11244, 5, 15, 0x1},   // opperoostenrijk
+	{29647, 108, 14, 0x1}, // oranjevrystaat
+	{41899, 54, 6, 0x1},   // oregon
+	{14396, 40, 10, 0x1},  // overijssel
+	{65404, 253, 12, 0x1}, // palmyraatoll
+	{12196, 54, 12, 0x1},  // pennsylvania
+	{61740, 30, 8, 0x1},   // piedmont
 	{50809, 30, 7, 0x1},   // piemont
 	{50809, 30, 8, 0x1},   // piemonte
-	{15205, 30, 9, 0x1},   // pordenone
-	{24264, 11, 19, 0x1},  // princeedwardislands
-	{8212, 100, 8, 0x1},   // principe
-	{41523, 11, 18, 0x1},  // prinsedwardislands
-	{14509, 122, 10, 0x1}, // puducherry
+	{15172, 30, 9, 0x1},   // pordenone
+	{24314, 11, 19, 0x1},  // princeedwardislands
+	{8179, 100, 8, 0x1},   // principe
+	{41524, 11, 18, 0x1},  // prinsedwardislands
+	{14476, 122, 10, 0x1}, // puducherry
 	{16472, 30, 6, 0x1},   // puglia
 	{16478, 267, 6, 0x2},  // punjab
 	{5690, 11, 6, 0x1},    // quebec
 	{772, 4, 10, 0x1},     // queensland
-	{41342, 122, 9, 0x1},  // rajasthan
-	{4974, 44, 23, 0x21},  // regiaoautonomadamadeira
-	{29450, 44, 23, 0x1},  // regiaoautonomadosacores
-	{61071, 53, 14, 0x1},  // republiccrimea
-	{57504, 9, 15, 0x1},   // republikasrpska
-	{33867, 16, 14, 0x1},  // rheinlandpfalz
-	{11753, 16, 19, 0x1},  // rhinelandpalatinate
-	{24443, 54, 12, 0x1},  // rhodeislands
-	{15553, 16, 8, 0x1},   // saarland
+	{41343, 122, 9, 0x1},  // rajasthan
+	{4987, 44, 23, 0x21},  // regiaoautonomadamadeira
+	{29580, 44, 23, 0x1},  // regiaoautonomadosacores
+	{61389, 53, 14, 0x1},  // republiccrimea
+	{57822, 9, 15, 0x1},   // republikasrpska
+	{33993, 16, 14, 0x1},  // rheinlandpfalz
+	{11720, 16, 19, 0x1},  // rhinelandpalatinate
+	{24493, 54, 12, 0x1},  // rhodeislands
+	{15520, 16, 8, 0x1},   // saarland
 	{17307, 206, 4, 0x1},  // saba
-	{62724, 140, 5, 0x1},  // sabah
-	{20400, 16, 7, 0x1},   // sachsen
-	{20400, 16, 13, 0x1},  // sachsenanhalt
+	{63042, 140, 5, 0x1},  // sabah
+	{20470, 16, 7, 0x1},   // sachsen
+	{20470, 16, 13, 0x1},  // sachsenanhalt
 	{17293, 206, 14, 0x1}, // sainteustatius
-	{23564, 16, 6, 0x1},   // saksen
-	{21256, 5, 8, 0x1},    // salzburg
-	{14707, 174, 33, 0x1}, // sanandresprovidenciasantacatalina
+	{23614, 16, 6, 0x1},   // saksen
+	{21326, 5, 8, 0x1},    // salzburg
+	{14674, 174, 33, 0x1}, // sanandresprovidenciasantacatalina
 	{56163, 140, 7, 0x1},  // sarawak
 	{19974, 30, 8, 0x1},   // sardegna
-	{57485, 30, 8, 0x1},   // sardinia
+	{57803, 30, 8, 0x1},   // sardinia
 	{49206, 11, 12, 0x1},  // saskatchewan
-	{64162, 16, 6, 0x1},   // saxony
-	{64162, 16, 12, 0x1},  // saxonyanhalt
+	{64325, 16, 6, 0x1},   // saxony
+	{64325, 16, 12, 0x1},  // saxonyanhalt
 	{1753, 16, 17, 0x1},   // schleswigholstein
 	{17075, 22, 9, 0x1},   // schotland
-	{59935, 22, 8, 0x1},   // scotland
+	{60253, 22, 8, 0x1},   // scotland
 	{18767, 112, 7, 0x1},  // sharjah
-	{65383, 30, 7, 0x1},   // sicilia
-	{4391, 30, 6, 0x21},   // sicily
-	{37755, 122, 6, 0x1},  // sikkim
-	{35529, 144, 5, 0x1},  // sindh
-	{15155, 4, 14, 0x1},   // southaustralia
+	{10, 30, 7, 0x21},     // sicilia
+	{4404, 30, 6, 0x21},   // sicily
+	{37756, 122, 6, 0x1},  // sikkim
+	{35530, 144, 5, 0x1},  // sindh
+	{15122, 4, 14, 0x1},   // southaustralia
 	{43810, 54, 13, 0x1},  // southcarolina
-	{22715, 54, 11, 0x1},  // southdakota
-	{9054, 245, 23, 0x1},  // southernsandwichislands
-	{23596, 40, 12, 0x1},  // southholland
-	{9022, 245, 20, 0x1},  // southsandwichislands
-	{26427, 5, 10, 0x1},   // steiermark
+	{22785, 54, 11, 0x1},  // southdakota
+	{9021, 245, 23, 0x1},  // southernsandwichislands
+	{23646, 40, 12, 0x1},  // southholland
+	{8989, 245, 20, 0x1},  // southsandwichislands
+	{26477, 5, 10, 0x1},   // steiermark
 	{18485, 5, 6, 0x1},    // styria
-	{34976, 121, 7, 0x1},  // sumatra
+	{34977, 121, 7, 0x1},  // sumatra
 	{47896, 122, 9, 0x1},  // tamilnadu
-	{10781, 4, 8, 0x1},    // tasmania
-	{10415, 46, 9, 0x1},   // tatarstan
-	{11770, 122, 9, 0x1},  // telangana
-	{5131, 54, 9, 0x21},   // tennessee
+	{10748, 4, 8, 0x1},    // tasmania
+	{10382, 46, 9, 0x1},   // tatarstan
+	{11737, 122, 9, 0x1},  // telangana
+	{5144, 54, 9, 0x21},   // tennessee
 	{56370, 54, 5, 0x1},   // texas
-	{31873, 16, 9, 0x1},   // thuringen
-	{35740, 16, 9, 0x1},   // thuringia
+	{32003, 16, 9, 0x1},   // thuringen
+	{35741, 16, 9, 0x1},   // thuringia
 	{52587, 117, 5, 0x1},  // tibet
 	{52587, 117, 23, 0x1}, // tibetaanseautonomeregio
-	{60532, 5, 5, 0x1},    // tirol
-	{9532, 195, 6, 0x1},   // tobago
-	{93, 30, 7, 0x21},     // toscana
-	{4954, 30, 7, 0x21},   // toscane
-	{34980, 36, 12, 0x1},  // transnistria
-	{34618, 30, 17, 0x1},  // trentinoaltoadige
-	{60519, 30, 18, 0x1},  // trentinosouthtirol
-	{5009, 30, 18, 0x21},  // trentinosouthtyrol
+	{60850, 5, 5, 0x1},    // tirol
+	{9499, 195, 6, 0x1},   // tobago
+	{256, 30, 7, 0x21},    // toscana
+	{4967, 30, 7, 0x21},   // toscane
+	{34981, 36, 12, 0x1},  // transnistria
+	{34619, 30, 17, 0x1},  // trentinoaltoadige
+	{60837, 30, 18, 0x1},  // trentinosouthtirol
+	{5022, 30, 18, 0x21},  // trentinosouthtyrol
 	{46634, 30, 6, 0x1},   // triest
 	{46634, 30, 7, 0x1},   // trieste
-	{1543, 122, 7, 0x21},  // tripura
+	{1706, 122, 7, 0x21},  // tripura
 	{931, 246, 14, 0x1},   // tristandacunha
 	{46548, 46, 11, 0x1},  // tsjetsjenia
-	{64201, 30, 7, 0x1},   // tuscany
-	{5022, 5, 5, 0x21},    // tyrol
+	{64364, 30, 7, 0x1},   // tuscany
+	{5035, 5, 5, 0x21},    // tyrol
 	{46035, 30, 5, 0x1},   // udine
-	{32227, 30, 6, 0x1},   // umbria
-	{317, 5, 12, 0x21},    // upperaustria
-	{32656, 54, 4, 0x1},   // utah
-	{26377, 40, 7, 0x1},   // utrecht
-	{59041, 122, 11, 0x1}, // uttarakhand
-	{33500, 122, 12, 0x1}, // uttarpradesh
-	{221, 30, 9, 0x21},    // valdaoste
+	{16007, 30, 6, 0x1},   // umbria
+	{480, 5, 12, 0x21},    // upperaustria
+	{32782, 54, 4, 0x1},   // utah
+	{26427, 40, 7, 0x1},   // utrecht
+	{59359, 122, 11, 0x1}, // uttarakhand
+	{33626, 122, 12, 0x1}, // uttarpradesh
+	{384, 30, 9, 0x21},    // valdaoste
 	{43120, 18, 18, 0x1},  // valenciancommunity
-	{13166, 30, 6, 0x1},   // veneto
-	{15590, 54, 7, 0x1},   // vermont
-	{60914, 4, 8, 0x1},    // victoria
+	{13133, 30, 6, 0x1},   // veneto
+	{15557, 54, 7, 0x1},   // vermont
+	{61232, 4, 8, 0x1},    // victoria
 	{19323, 54, 8, 0x1},   // virginia
-	{1506, 7, 13, 0x21},   // vlaamsbrabant
-	{13687, 7, 12, 0x1},   // vlaamsgewest
+	{1669, 7, 13, 0x21},   // vlaamsbrabant
+	{13654, 7, 12, 0x1},   // vlaamsgewest
 	{42390, 7, 10, 0x1},   // vlaanderen
-	{15258, 48, 9, 0x1},   // vojvodina
-	{14519, 5, 10, 0x1},   // vorarlberg
-	{36296, 7, 12, 0x1},   // waalsbrabant
+	{15225, 48, 9, 0x1},   // vojvodina
+	{14486, 5, 10, 0x1},   // vorarlberg
+	{36297, 7, 12, 0x1},   // waalsbrabant
 	{45542, 7, 11, 0x1},   // waalsgewest
 	{56167, 253, 11, 0x1}, // wakeislands
 	{44889, 22, 5, 0x1},   // wales
 	{23, 257, 6, 0x1},     // wallis
-	{11352, 7, 8, 0x1},    // wallonia
+	{11319, 7, 8, 0x1},    // wallonia
 	{18273, 7, 14, 0x1},   // walloonbrabant
-	{24630, 7, 13, 0x1},   // walloonregion
+	{24680, 7, 13, 0x1},   // walloonregion
 	{46124, 54, 10, 0x1},  // washington
 	{3607, 5, 5, 0x1},     // wenen
 	{51740, 4, 13, 0x1},   // westaustralia
 	{53224, 122, 10, 0x1}, // westbengal
 	{53224, 122, 12, 0x1}, // westbengalen
-	{13695, 4, 16, 0x1},   // westernaustralia
-	{24180, 108, 11, 0x1}, // westerncape
+	{13662, 4, 16, 0x1},   // westernaustralia
+	{24230, 108, 11, 0x1}, // westerncape
 	{16599, 7, 12, 0x1},   // westflanders
 	{42978, 108, 8, 0x1},  // westkaap
 	{19319, 54, 12, 0x1},  // westvirginia
 	{51179, 7, 14, 0x1},   // westvlaanderen
-	{23416, 5, 4, 0x1},    // wien
+	{23466, 5, 4, 0x1},    // wien
 	{56195, 54, 9, 0x1},   // wisconsin
 	{46472, 54, 7, 0x1},   // wyoming
-	{26473, 117, 8, 0x1},  // xinjiang
-	{26473, 117, 20, 0x1}, // xinjianguygurzizhiqu
-	{34183, 117, 13, 0x1}, // xizangzizhiqu
-	{34462, 11, 5, 0x1},   // yukon
+	{22887, 117, 8, 0x1},  // xinjiang
+	{22887, 117, 20, 0x1}, // xinjianguygurzizhiqu
+	{26523, 117, 13, 0x1}, // xizangzizhiqu
+	{34463, 11, 5, 0x1},   // yukon
 	{5886, 40, 7, 0x1},    // zeeland
 }
