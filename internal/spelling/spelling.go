@@ -466,7 +466,7 @@ func canonical(w []byte) (string, bool) {
 		return "state", true
 	case "gemenebest":
 		return "commonwealth", true
-	case "dem", "democratische":
+	case "dem", "democr", "democratische":
 		return "democratic", true
 	case "fed", "federated", "federate", "federative", "federale", "federatieve":
 		return "federal", true

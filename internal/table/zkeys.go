@@ -8,8297 +8,8309 @@ const KeyBits = 13
 
 // Keys has what spellings and codes are reduced to, in the order of their hashes.
 var Keys = [...]Key{
-	{28472, 271, 4, 0x1},   // #542
-	{60726, 73, 14, 0x1},   // ethiopiaempire
-	{41655, 50, 18, 0x1},   // republicofslovenia
-	{41490, 152, 15, 0x1},  // salomonsislands
-	{13170, 251, 15, 0x1},  // tokelaneilanden
-	{56563, 202, 12, 0x1},  // nethantilles
-	{39068, 272, 5, 0x1},   // #6471
-	{3854, 188, 4, 0x21},   // #9mx
-	{56913, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
-	{2369, 163, 5, 0x1},    // samoa
-	{40365, 253, 34, 0x1},  // unitedstatesminorpacifischeislands
-	{34760, 246, 34, 0x1},  // tristandacunhaascensionsainthelena
-	{5550, 40, 14, 0x1},    // thenetherlands
-	{20389, 125, 6, 0x1},   // jordan
-	{3569, 13, 33, 0x21},   // socialistrepublictsjechoslowakije
-	{10154, 273, 16, 0x82}, // yugoslaviafedrep
-	{35775, 71, 12, 0x1},   // egyptarabrep
-	{41550, 275, 5, 0x1},   // #6cze
-	{11419, 129, 9, 0x1},   // kampochea
-	{18563, 252, 9, 0x1},   // chntaiwan
-	{40501, 239, 20, 0x1},  // islandspitcairngroup
-	{44586, 276, 13, 0x2},  // chinarepublic
-	{18007, 198, 30, 0x1},  // venezuelabolivariaanserepublic
-	{28467, 278, 4, 0x1},   // #541
-	{5090, 196, 4, 0x21},   // #9uy
-	{2243, 138, 34, 0x21},  // socialistrepublicoftheunionofburma
-	{5217, 108, 4, 0x21},   // #9za
-	{48676, 9, 17, 0x1},    // bosnieherzegovina
-	{23403, 234, 5, 0x81},  // #2mtq
-	{994, 206, 4, 0x21},    // #9bq
-	{38236, 108, 15, 0x1},  // southafrikaunie
-	{1731, 237, 25, 0x1},   // norfolkislandsaustralisch
-	{2826, 124, 4, 0x21},   // #9iq
-	{20888, 231, 20, 0x1},  // sintmaartenfransdeel
-	{3858, 140, 4, 0x21},   // #9my
-	{53852, 240, 5, 0x1},   // prico
-	{34216, 136, 20, 0x1},  // republiekdermaldiven
-	{18848, 202, 11, 0x1},  // nedantillen
-	{7359, 110, 8, 0x1},    // rhodesia
-	{36266, 24, 14, 0x1},   // greecerepublic
-	{34994, 139, 26, 0x1},  // mongolischepeoplesrepublic
-	{39601, 248, 28, 0x1},  // territorysaintpierremiquelon
-	{2265, 138, 12, 0x21},  // unionofburma
-	{23841, 256, 39, 0x1},  // virginislandsoftheunitedstatesterritory
-	{44815, 61, 24, 0x1},   // republiquecentrafricaine
-	{59986, 25, 17, 0x1},   // republicofcroatia
-	{5049, 225, 25, 0x1},   // overzeesterritoryhongkong
-	{20132, 87, 21, 0x1},   // republicademocambique
-	{24657, 22, 7, 0x1},    // britain
-	{1922, 115, 12, 0x1},   // bruneination
-	{4675, 101, 4, 0x21},   // #9sz
-	{2421, 235, 30, 0x1},   // overzeesecollectiviteitmayotte
-	{34011, 198, 9, 0x1},   // venezuala
-	{28452, 279, 4, 0x1},   // #540
-	{5094, 160, 4, 0x21},   // #9uz
-	{2399, 209, 12, 0x1},   // bouvetisland
-	{1562, 14, 4, 0x21},    // #9cz
-	{2830, 123, 4, 0x21},   // #9ir
-	{3240, 127, 4, 0x21},   // #9kz
-	{3862, 87, 4, 0x21},    // #9mz
-	{48019, 63, 23, 0x1},   // cameroonfederalrepublic
-	{54702, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
-	{57483, 225, 5, 0x1},   // hksar
-	{25839, 159, 5, 0x81},  // #2tuv
-	{2569, 234, 30, 0x1},   // overzeesegemeenschapmartinique
-	{40664, 256, 34, 0x1},  // territoryvirginislandsunitedstates
-	{45937, 152, 15, 0x1},  // solomonsislands
-	{11703, 104, 14, 0x1},  // frenchtogoland
-	{3735, 15, 13, 0x21},   // voormaligeddr
-	{15980, 131, 9, 0x1},   // skorearep
-	{57765, 99, 18, 0x1},   // southsudanrepublic
-	{56728, 140, 15, 0x1},  // federatiemalaya
-	{51136, 188, 5, 0x1},   // #7mex
-	{290, 124, 11, 0x21},   // kingdomirak
-	{4321, 48, 4, 0x21},    // #9rs
-	{9618, 149, 10, 0x1},   // stateqatar
-	{415, 106, 38, 0x21},   // tanganyikaenzanzibarverenigderepubliek
-	{1053, 168, 4, 0x21},   // #9bs
-	{22861, 98, 22, 0x1},   // federalrepublicsomalia
-	{8611, 147, 28, 0x1},   // territoryofpapuaandnewguinea
-	{3031, 28, 4, 0x21},    // #9is
-	{43187, 236, 23, 0x1},  // territoryofnewcaledonia
-	{23420, 140, 5, 0x81},  // #2mys
-	{15699, 25, 15, 0x1},   // hrvatskacroatia
-	{6637, 253, 43, 0x1},   // grondterritoryoutlyingeilandjesunitedstates
-	{8938, 53, 12, 0x1},    // ukrainianssr
-	{20560, 208, 31, 0x1},  // britishoverseasterritorybermuda
-	{7995, 63, 8, 0x1},     // cameroun
-	{34236, 99, 18, 0x1},   // republiekzuidsudan
-	{31120, 114, 12, 0x1},  // statebahrain
-	{16861, 53, 15, 0x1},   // ukrainerepublic
-	{2457, 63, 8, 0x1},     // cameroon
-	{24478, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
-	{32724, 21, 18, 0x1},   // francemetropolitan
-	{38753, 280, 5, 0x1},   // #6220
-	{27977, 251, 5, 0x81},  // #4772
-	{27997, 105, 5, 0x81},  // #4788
-	{58708, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
-	{13001, 71, 24, 0x1},   // unitedarabrepublicegypte
-	{26653, 281, 5, 0x81},  // #2ymd
-	{734, 106, 8, 0x1},     // tanzania
-	{61021, 215, 7, 0x1},   // wsahara
-	{58165, 61, 11, 0x1},   // centrafrika
-	{47408, 201, 19, 0x1},  // grondterritoryaland
-	{34228, 136, 17, 0x1},  // maldivenrepubliek
-	{46007, 282, 5, 0x1},   // #6ssd
-	{28697, 283, 5, 0x1},   // #5615
-	{8694, 141, 5, 0x1},    // nepal
-	{47300, 1, 5, 0x1},     // #7alb
-	{51057, 140, 5, 0x1},   // #7mas
-	{4667, 249, 4, 0x21},   // #9sx
-	{5058, 106, 4, 0x21},   // #9tz
-	{5213, 235, 4, 0x21},   // #9yt
-	{30075, 241, 24, 0x1},  // palestijnsegebiedenbezet
-	{591, 2, 4, 0x21},      // #9ad
-	{709, 142, 14, 0x21},   // republicnaoero
-	{998, 171, 4, 0x21},    // #9br
-	{1554, 213, 4, 0x21},   // #9cx
-	{1794, 69, 4, 0x21},    // #9dz
-	{1854, 73, 4, 0x21},    // #9et
-	{2573, 25, 4, 0x21},    // #9hr
-	{3047, 30, 4, 0x21},    // #9it
-	{3472, 36, 4, 0x21},    // #9md
-	{23125, 188, 5, 0x81},  // #2mex
-	{4055, 42, 4, 0x21},    // #9nz
-	{10273, 186, 25, 0x1},  // saintkittsnevisfederation
-	{65413, 1, 22, 0x1},    // peoplesrepublicalbania
-	{23155, 37, 5, 0x81},   // #2mkd
-	{18887, 248, 22, 0x1},  // saintpierreetmiquelonf
-	{41287, 121, 21, 0x1},  // netherlandseastindies
-	{5121, 61, 3, 0x1},     // car
-	{8837, 239, 33, 0x1},   // duciaoenoislandspitcairnhenderson
-	{64547, 164, 12, 0x1},  // kingdomyemen
-	{48280, 163, 24, 0x1},  // samoaonafhankelijkestate
-	{8584, 228, 36, 0x1},   // territorybritishindianoceanterritory
-	{38728, 284, 3, 0x1},   // #62
-	{38758, 285, 5, 0x1},   // #6221
-	{32916, 46, 4, 0x1},    // urss
-	{11315, 8, 9, 0x1},     // bulgarije
-	{146, 198, 29, 0x21},   // republicabolivarianavenezuela
-	{59703, 121, 15, 0x1},  // nederlandsindie
-	{45240, 83, 16, 0x1},   // kingdomoflesotho
-	{28702, 286, 5, 0x1},   // #5616
-	{13812, 83, 11, 0x1},   // basoetoland
-	{28692, 287, 5, 0x1},   // #5600
-	{51046, 84, 5, 0x1},    // #7mar
-	{51483, 87, 5, 0x1},    // #7moz
-	{4063, 190, 4, 0x21},   // #9pa
-	{4325, 46, 4, 0x21},    // #9ru
-	{4671, 153, 4, 0x21},   // #9sy
-	{55416, 7, 14, 0x1},    // belgiumkingdom
-	{5242, 106, 16, 0x1},   // formertanganyika
-	{35714, 41, 18, 0x1},   // norggagonagasriika
-	{107, 147, 7, 0x21},    // papuang
-	{9101, 163, 18, 0x1},   // formerwesternsamoa
-	{33795, 85, 21, 0x1},   // malagassischerepublic
-	{595, 112, 4, 0x21},    // #9ae
-	{1558, 118, 4, 0x21},   // #9cy
-	{16245, 13, 4, 0x1},    // csfr
-	{3227, 214, 4, 0x21},   // #9ky
-	{3441, 82, 4, 0x21},    // #9ly
-	{3476, 39, 4, 0x21},    // #9me
-	{15576, 66, 7, 0x1},    // komoren
-	{13745, 255, 21, 0x1},  // maagdeneilandenbritse
-	{4051, 238, 4, 0x21},   // #9nu
-	{2309, 62, 31, 0x21},   // republicofcotedivoireivorycoast
-	{9548, 128, 6, 0x1},    // kyrgyz
-	{670, 76, 14, 0x1},     // republicguinea
-	{29143, 288, 5, 0x1},   // #5alb
-	{33364, 67, 18, 0x1},   // caboverderepubliek
-	{20511, 107, 15, 0x1},  // republicoeganda
-	{38798, 289, 5, 0x1},   // #6290
-	{49557, 155, 21, 0x1},  // republiektadzjikistan
-	{965, 246, 26, 0x1},    // tristandacunhaensinthelena
-	{27962, 155, 5, 0x81},  // #4762
-	{19585, 250, 14, 0x1},  // turksandcaicos
-	{63220, 246, 23, 0x1},  // sainthelenadependencies
-	{27892, 108, 5, 0x81},  // #4710
-	{9358, 78, 22, 0x1},    // republicadaguinebissau
-	{61099, 93, 16, 0x1},   // federatianigeria
-	{3137, 58, 20, 0x1},    // beninformerlydahomey
-	{65035, 241, 13, 0x1},  // palestinstate
-	{44641, 156, 21, 0x1},  // republiekturkmenistan
-	{12962, 71, 5, 0x1},    // egypt
-	{31480, 73, 14, 0x1},   // empireethiopia
-	{14289, 105, 23, 0x1},  // aljumhuriyahattunisiyah
-	{36841, 129, 28, 0x1},  // preahreacheanachakrkampuchea
-	{5156, 257, 4, 0x21},   // #9wf
-	{15308, 95, 8, 0x1},    // fmrsudan
-	{2399, 78, 20, 0x21},   // republicguineabissau
-	{5596, 212, 23, 0x1},   // kofthenetherlandcuracao
-	{599, 111, 4, 0x21},    // #9af
-	{1057, 116, 4, 0x21},   // #9bt
-	{1214, 61, 4, 0x21},    // #9cf
-	{37268, 196, 30, 0x1},  // republiektenoostenvandeuruguay
-	{9750, 129, 8, 0x1},    // cambodja
-	{3517, 231, 4, 0x21},   // #9mf
-	{40469, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
-	{23332, 232, 5, 0x81},  // #2mnp
-	{14632, 232, 28, 0x1},  // commonwealthnorthernmarianen
-	{11686, 21, 6, 0x1},    // france
-	{53682, 186, 11, 0x1},  // stkittsandn
-	{35901, 81, 16, 0x1},   // republiekliberia
-	{64554, 164, 23, 0x1},  // yemenformerarabrepublic
-	{834, 232, 25, 0x1},    // territorynorthernmarianen
-	{26146, 254, 22, 0x1},  // staatvandevaticaanstad
-	{60116, 119, 19, 0x1},  // republicfijiislands
-	{38763, 290, 5, 0x1},   // #6223
-	{43776, 95, 10, 0x1},   // northsudan
-	{47578, 6, 5, 0x1},     // #7aze
-	{27882, 50, 5, 0x81},   // #4705
-	{21973, 137, 23, 0x1},  // republicmarshallislands
-	{61790, 178, 11, 0x1},  // domrepublic
-	{22266, 131, 15, 0x1},  // republicofkorea
-	{2242, 223, 18, 0x1},   // departmentofguiana
-	{59242, 88, 31, 0x1},   // islamitischerepubliekmauritanie
-	{28757, 291, 5, 0x1},   // #5666
-	{24068, 26, 14, 0x1},   // kingdomhungary
-	{4147, 147, 4, 0x21},   // #9pg
-	{4329, 94, 4, 0x21},    // #9rw
-	{5054, 252, 4, 0x21},   // #9tw
-	{636, 167, 4, 0x21},    // #9ag
-	{1157, 60, 4, 0x21},    // #9bw
-	{1385, 65, 4, 0x21},    // #9cg
-	{37497, 106, 20, 0x1},  // republicoftanganyika
-	{3223, 132, 4, 0x21},   // #9kw
-	{41147, 240, 22, 0x1},  // commonwealthpuertorico
-	{64823, 102, 24, 0x1},  // republiekvandeseychellen
-	{3602, 85, 4, 0x21},    // #9mg
-	{59452, 41, 13, 0x1},   // kingdomnorway
-	{10706, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
-	{4544, 79, 17, 0x1},    // guineaequatoriale
-	{20473, 19, 7, 0x1},    // estonia
-	{9710, 231, 22, 0x1},   // frenchpartsaintmaarten
-	{12096, 292, 5, 0x83},  // kongo
-	{16113, 40, 20, 0x1},   // kingdomofnetherlands
-	{981, 246, 16, 0x1},    // sinthelenaeiland
-	{19156, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
-	{5430, 241, 20, 0x1},   // palestinianterritory
-	{25640, 156, 5, 0x81},  // #2tkm
-	{24557, 249, 9, 0x1},   // stmaarten
-	{60311, 16, 30, 0x1},   // federalrepublicofformergermany
-	{38778, 295, 5, 0x1},   // #6232
-	{27957, 153, 5, 0x81},  // #4760
-	{27982, 158, 5, 0x81},  // #4776
-	{27952, 12, 5, 0x81},   // #4756
-	{12544, 138, 13, 0x1},  // republicbirma
-	{27877, 161, 5, 0x81},  // #4704
-	{27897, 110, 5, 0x81},  // #4716
-	{32281, 125, 13, 0x1},  // transjordania
-	{52154, 79, 16, 0x1},   // equitorialguinea
-	{62963, 246, 31, 0x1},  // ascensiontristandacunhasthelena
-	{38598, 205, 40, 0x1},  // frenchsouthernandantarcticlandsterritory
-	{58622, 123, 12, 0x1},  // iranislamrep
-	{19296, 219, 19, 0x1},  // bailiwickofguernsey
-	{45459, 296, 5, 0x1},   // #6qat
-	{4104, 242, 4, 0x21},   // #9pf
-	{28807, 297, 4, 0x1},   // #570
-	{5039, 159, 4, 0x21},   // #9tv
-	{36591, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
-	{33336, 9, 17, 0x1},    // bosniaherzegovina
-	{21748, 52, 13, 0x1},   // turkeyturkiye
-	{51860, 254, 12, 0x1},  // vatikaanstad
-	{1061, 209, 4, 0x21},   // #9bv
-	{1210, 64, 4, 0x21},    // #9cd
-	{16229, 161, 6, 0x1},   // #3vdvn
-	{35648, 182, 25, 0x1},  // cooperativerepublicguyana
-	{23425, 235, 5, 0x81},  // #2myt
-	{58586, 123, 21, 0x1},  // islamicrepublicofiran
-	{42616, 241, 14, 0x1},  // staatpalestina
-	{23053, 136, 5, 0x81},  // #2mdv
-	{31431, 68, 7, 0x1},    // djibuti
-	{17091, 201, 23, 0x1},  // autonomousprovincealand
-	{50812, 39, 9, 0x1},    // montengro
-	{5009, 106, 30, 0x1},   // unitedrepublictanzaniamainland
-	{25635, 251, 5, 0x81},  // #2tkl
-	{38310, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
-	{17976, 198, 31, 0x1},  // venezuelarepublicabolivarianade
-	{38768, 298, 5, 0x1},   // #6225
-	{3179, 43, 21, 0x1},    // polandpeoplesrepublic
-	{200, 198, 19, 0x21},   // bolivrepofvenezuela
-	{1827, 236, 31, 0x1},   // overzeesdepartementnewcaledonia
-	{13011, 71, 13, 0x1},   // republicegypt
-	{25176, 228, 30, 0x1},  // britsindischeoceaanterritorium
-	{37105, 65, 10, 0x1},   // repofcongo
-	{59539, 4, 22, 0x1},    // gemenebestvanaustralie
-	{47321, 69, 5, 0x1},    // #7alg
-	{4859, 1, 31, 0x1},     // albaniapeoplessocialistrepublic
-	{29178, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
-	{28747, 299, 5, 0x1},   // #5660
-	{4100, 191, 4, 0x21},   // #9pe
-	{24232, 70, 25, 0x1},   // peoplesrepublicofzanzibar
-	{63839, 163, 24, 0x1},  // onafhankelijkestatesamoa
-	{640, 200, 4, 0x21},    // #9ai
-	{18046, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
-	{14622, 145, 22, 0x1},  // filipijnencommonwealth
-	{37835, 37, 14, 0x1},   // macedoniafyrom
-	{2740, 26, 4, 0x21},    // #9hu
-	{3445, 84, 4, 0x21},    // #9ma
-	{45519, 91, 15, 0x1},   // republicnamibia
-	{34818, 246, 35, 0x1},  // tristandacunhaascensionensinthelena
-	{19961, 225, 16, 0x1},  // hongkongchinasar
-	{64512, 32, 16, 0x1},   // republiclitouwen
-	{25674, 195, 5, 0x81},  // #2tto
-	{11032, 37, 15, 0x1},   // tfyrofmacedonia
-	{4692, 243, 26, 0x1},   // overzeesdepartementreunion
-	{4085, 13, 15, 0x21},   // tjechoslowakije
-	{38773, 300, 5, 0x1},   // #6230
-	{7266, 226, 23, 0x1},   // heardandmcdonaldislands
-	{14246, 218, 8, 0x1},   // faeroeis
-	{29543, 66, 17, 0x1},   // stateofthecomoros
-	{27887, 98, 5, 0x81},   // #4706
-	{53494, 157, 5, 0x1},   // #7tls
-	{54981, 127, 18, 0x1},  // republickazachstan
-	{41444, 22, 16, 0x1},   // theunitedkingdom
-	{41014, 301, 5, 0x1},   // #6cen
-	{25107, 111, 33, 0x1},  // democratischerepubliekafghanistan
-	{51301, 113, 27, 0x1},  // peoplesrepublicofbangladesh
-	{28752, 302, 5, 0x1},   // #5663
-	{52620, 197, 25, 0x1},  // saintvincentandgrenadines
-	{5035, 195, 4, 0x21},   // #9tt
-	{17339, 206, 11, 0x1},  // bonairesaba
-	{50203, 228, 16, 0x1},  // brindianoceanter
-	{7971, 53, 13, 0x1},    // oekraiensessr
-	{57775, 127, 18, 0x1},  // republickazakhstan
-	{30333, 215, 28, 0x1},  // arabdemocraticrepublicsahara
-	{37849, 37, 23, 0x1},   // northmacedoniamacedonia
-	{45484, 45, 7, 0x1},    // rumania
-	{64989, 129, 23, 0x1},  // volksrepubliekkampuchea
-	{23378, 88, 5, 0x81},   // #2mrt
-	{23383, 233, 5, 0x81},  // #2msr
-	{1818, 72, 4, 0x21},    // #9er
-	{2736, 184, 4, 0x21},   // #9ht
-	{3196, 131, 4, 0x21},   // #9kr
-	{3875, 234, 19, 0x1},   // territorymartinique
-	{3955, 141, 4, 0x21},   // #9np
-	{24716, 22, 30, 0x1},   // greatbritainandnorthernireland
-	{23206, 138, 5, 0x81},  // #2mmr
-	{2664, 209, 18, 0x1},   // bouvetislandsnoors
-	{12671, 82, 22, 0x1},   // libischarabjamahiriyya
-	{60145, 142, 5, 0x1},   // mauru
-	{29176, 283, 5, 0x1},   // #5alg
-	{25869, 252, 5, 0x81},  // #2twn
-	{29237, 303, 5, 0x1},   // #5ang
-	{16055, 161, 27, 0x1},  // democraticrepublicofvietnam
-	{36529, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
-	{29923, 186, 30, 0x1},  // federatiasaintchristophernevis
-	{8344, 64, 31, 0x1},    // congodemocraticrepublickinshasa
-	{10385, 63, 16, 0x1},   // republickameroen
-	{42092, 304, 5, 0x1},   // #6fin
-	{52173, 100, 22, 0x1},  // saotomepeoplesrepublic
-	{13834, 182, 11, 0x1},  // britsguyana
-	{21541, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
-	{28722, 305, 5, 0x1},   // #5630
-	{6346, 186, 22, 0x1},   // stkittsnevilleanguilla
-	{55616, 231, 44, 0x1},  // overzeesecollectiviteitsaintmartinfrenchpart
-	{9567, 181, 9, 0x1},    // guatemala
-	{4179, 144, 4, 0x21},   // #9pk
-	{10941, 98, 25, 0x1},   // democraticrepublicsomalia
-	{11964, 75, 5, 0x1},    // ghana
-	{44575, 230, 16, 0x1},  // macausarvanchina
-	{5086, 54, 4, 0x21},    // #9us
-	{12160, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
-	{309, 242, 34, 0x1},    // overzeesdepartementfrenchpolynesia
-	{17373, 206, 20, 0x1},  // sinteustatiusandsaba
-	{1206, 210, 4, 0x21},   // #9cc
-	{1850, 18, 4, 0x21},    // #9es
-	{4786, 120, 26, 0x21},  // micronesiafederatestatesof
-	{16122, 206, 20, 0x1},  // netherlandscaribbean
-	{2512, 225, 4, 0x21},   // #9hk
-	{3468, 35, 4, 0x21},    // #9mc
-	{48716, 13, 27, 0x1},   // czechoslovakfederalrepublic
-	{18441, 3, 15, 0x1},    // republicarmenia
-	{65348, 63, 25, 0x1},   // federalerepubliekkameroen
-	{30988, 21, 14, 0x1},   // francerepublic
-	{29232, 306, 5, 0x1},   // #5and
-	{49023, 170, 26, 0x1},  // boliviamultinationalestate
-	{851, 307, 8, 0x2},     // marianen
-	{43511, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
-	{52504, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
-	{22393, 233, 10, 0x1},  // montserrat
-	{4215, 35, 18, 0x21},   // principalitymonaco
-	{27967, 154, 5, 0x81},  // #4764
-	{42107, 309, 5, 0x1},   // #6fsm
-	{27947, 51, 5, 0x81},   // #4752
-	{42097, 310, 5, 0x1},   // #6fji
-	{30956, 91, 7, 0x1},    // namibia
-	{23765, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
-	{41109, 311, 5, 0x1},   // #6chn
-	{26388, 15, 30, 0x1},   // formergermandemocraticrepublic
-	{26055, 89, 15, 0x1},   // mauritiuseiland
-	{5007, 52, 4, 0x21},    // #9tr
-	{23619, 229, 23, 0x1},  // overseasterritoryjersey
-	{47376, 46, 5, 0x1},    // rsfsr
-	{644, 1, 4, 0x21},      // #9al
-	{23601, 40, 7, 0x1},    // holland
-	{8483, 85, 32, 0x1},    // democratischerepubliekmadagaskar
-	{1814, 24, 4, 0x21},    // #9el
-	{10214, 166, 17, 0x1},  // republicargentina
-	{3182, 148, 4, 0x21},   // #9kp
-	{1337, 242, 24, 0x1},   // territoryfrenchpolynesia
-	{3624, 86, 4, 0x21},    // #9ml
-	{4034, 142, 4, 0x21},   // #9nr
-	{5173, 39, 10, 0x1},    // montenegro
-	{63020, 246, 34, 0x1},  // sthelenahemelvaartentristandacunha
-	{4377, 161, 29, 0x1},   // democratischerepubliekvietnam
-	{21670, 127, 10, 0x1},  // kazahkstan
-	{3784, 66, 15, 0x1},    // uniondescomores
-	{51411, 225, 40, 0x1},  // hongkongspecialadministrativeregionchina
-	{55955, 224, 13, 0x1},  // guamterritory
-	{58531, 36, 8, 0x1},    // moldovia
-	{25312, 148, 10, 0x1},  // dprofkorea
-	{44501, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
-	{47114, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
-	{29605, 312, 5, 0x1},   // #5aze
-	{38783, 313, 5, 0x1},   // #6235
-	{38733, 314, 5, 0x1},   // #6205
-	{50141, 247, 19, 0x1},  // janmayenandsvalbard
-	{27872, 49, 5, 0x81},   // #4703
-	{30687, 301, 5, 0x1},   // #5cen
-	{1976, 236, 21, 0x21},  // frenchnewcaledoniafra
-	{4621, 111, 29, 0x21},  // islamitischemiraatafghanistan
-	{12600, 138, 17, 0x1},  // unionmyanmarburma
-	{63096, 246, 33, 0x1},  // ascensionentristandacunhasthelena
-	{32454, 234, 24, 0x1},  // grondterritorymartinique
-	{38718, 315, 5, 0x1},   // #6160
-	{55547, 36, 17, 0x1},   // republiekmoldavie
-	{5221, 109, 4, 0x21},   // #9zm
-	{33772, 24, 18, 0x1},   // helleenserepubliek
-	{648, 3, 4, 0x21},      // #9am
-	{14546, 227, 18, 0x1},  // manislandsfreeport
-	{1202, 11, 4, 0x21},    // #9ca
-	{1889, 120, 4, 0x21},   // #9fm
-	{3628, 138, 4, 0x21},   // #9mm
-	{40280, 155, 10, 0x1},  // tajikistan
-	{16781, 139, 24, 0x1},  // mongolianpeoplesrepublic
-	{59970, 144, 16, 0x1},  // republicpakistan
-	{1446, 242, 21, 0x21},  // frenchpolynesiatahiti
-	{2647, 209, 30, 0x1},   // overzeesterritorybouvetislands
-	{11137, 165, 9, 0x1},   // zuidjemen
-	{17202, 137, 28, 0x1},  // republiekdermarshalleilanden
-	{20899, 231, 20, 0x1},  // fransdeelsintmaarten
-	{33828, 108, 21, 0x1},  // republicofsouthafrica
-	{27867, 151, 5, 0x81},  // #4702
-	{11228, 194, 11, 0x1},  // dutchguyana
-	{15009, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
-	{60304, 16, 24, 0x1},   // germanyfederalrepublicof
-	{467, 213, 16, 0x1},    // christmasislands
-	{3652, 87, 19, 0x21},   // republiekmozambique
-	{41104, 316, 5, 0x1},   // #6chl
-	{13315, 53, 12, 0x1},   // oekrainsessr
-	{4151, 145, 4, 0x21},   // #9ph
-	{32678, 147, 14, 0x1},  // papuanewguinea
-	{5023, 106, 18, 0x1},   // tanzaniamainlandur
-	{28692, 317, 4, 0x1},   // #560
-	{35389, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
-	{56984, 154, 15, 0x1},  // thailandkingdom
-	{650, 76, 34, 0x1},     // peoplesrevolutionaryrepublicguinea
-	{1419, 117, 4, 0x21},   // #9cn
-	{33048, 64, 16, 0x1},   // congoleopoldstad
-	{6294, 241, 18, 0x1},   // occpalestinianterr
-	{3640, 242, 28, 0x1},   // overseaslandsfrenchpolynesia
-	{48150, 147, 36, 0x1},  // onafhankelijkestaatpapoeanieuwguinea
-	{3632, 139, 4, 0x21},   // #9mn
-	{8737, 239, 8, 0x1},    // pitcairn
-	{63498, 128, 19, 0x1},  // republiekkirgizstan
-	{28862, 318, 5, 0x1},   // #5740
-	{62681, 145, 11, 0x1},  // filippijnen
-	{64751, 232, 13, 0x1},  // northmarianen
-	{44184, 319, 5, 0x1},   // #6mng
-	{12721, 75, 13, 0x1},   // republicghana
-	{44666, 184, 16, 0x1},  // republiquedhaiti
-	{50715, 178, 12, 0x1},  // ladominicana
-	{46691, 58, 20, 0x1},   // peoplesrepublicbenin
-	{15484, 195, 5, 0x1},   // tandt
-	{11062, 37, 14, 0x1},   // fyrommacedonie
-	{3162, 154, 12, 0x21},  // thailandsiam
-	{43474, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
-	{32366, 234, 16, 0x1},  // martiniquefrench
-	{44277, 225, 56, 0x1},  // specialeadministratieveregiohongkongpeoplesrepublicchina
-	{21232, 102, 18, 0x1},  // eilandenseychellen
-	{31574, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
-	{47944, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
-	{26509, 82, 10, 0x1},   // statelibia
-	{51041, 85, 5, 0x1},    // #7mad
-	{4302, 45, 4, 0x21},    // #9ro
-	{4952, 158, 4, 0x21},   // #9to
-	{7699, 224, 21, 0x1},   // overzeesterritoryguam
-	{48027, 63, 23, 0x1},   // federalrepubliccameroon
-	{652, 56, 4, 0x21},     // #9ao
-	{1423, 174, 4, 0x21},   // #9co
-	{1904, 218, 4, 0x21},   // #9fo
-	{14080, 65, 11, 0x1},   // frenchcongo
-	{24622, 244, 5, 0x81},  // #2rvn
-	{3636, 230, 4, 0x21},   // #9mo
-	{22925, 35, 5, 0x81},   // #2mco
-	{30946, 91, 17, 0x1},   // lefatshelanamibia
-	{4102, 66, 12, 0x1},    // unioncomoros
-	{62400, 21, 14, 0x1},   // republicfrance
-	{55598, 7, 13, 0x1},    // kingdombelgia
-	{38728, 320, 5, 0x1},   // #6200
-	{36964, 60, 18, 0x1},   // republicofbotswana
-	{35816, 173, 15, 0x1},  // republicofchile
-	{21861, 166, 18, 0x1},  // republicargentinia
-	{11835, 108, 22, 0x1},  // republiekvansuidafrika
-	{31282, 70, 17, 0x1},   // sultanaatzanzibar
-	{39628, 164, 10, 0x1},  // northjemen
-	{9676, 231, 44, 0x1},   // territorialcollectivitysaintmartinfrenchpart
-	{4209, 239, 4, 0x21},   // #9pn
-	{38713, 316, 5, 0x1},   // #6155
-	{38723, 321, 5, 0x1},   // #6165
-	{4948, 105, 4, 0x21},   // #9tn
-	{49218, 120, 5, 0x1},   // #7fsm
-	{12051, 146, 14, 0x1},  // republiekpalau
-	{1411, 173, 4, 0x21},   // #9cl
-	{36709, 225, 15, 0x1},  // prhongkongchina
-	{44697, 322, 5, 0x1},   // #6msi
-	{1810, 215, 4, 0x21},   // #9eh
-	{26039, 183, 16, 0x1},  // hondurasrepublic
-	{2569, 183, 4, 0x21},   // #9hn
-	{9654, 16, 9, 0x1},     // germanyfr
-	{32610, 75, 15, 0x1},   // republicofghana
-	{3606, 137, 4, 0x21},   // #9mh
-	{10331, 55, 16, 0x1},   // jugoslaviaformer
-	{34524, 18, 6, 0x1},    // spanja
-	{19239, 114, 14, 0x1},  // kingdombahrein
-	{33408, 128, 20, 0x1},  // kirgizischerepubliek
-	{480, 8, 17, 0x21},     // republicbulgarije
-	{23, 12, 6, 0x21},      // suisse
-	{41911, 170, 28, 0x1},  // estadoplurinacionaldebolivia
-	{6380, 112, 11, 0x1},   // theemirates
-	{6687, 253, 51, 0x1},   // uniteduitkustgelegenminorislandsunitedstatesamerica
-	{5541, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
-	{4295, 57, 7, 0x1},     // burundi
-	{5360, 71, 18, 0x1},    // unitedarabrepublic
-	{7746, 13, 14, 0x1},    // czechoslovakia
-	{61720, 51, 13, 0x1},   // kingdomsweden
-	{22159, 193, 19, 0x1},  // republiekelsalvador
-	{35617, 323, 5, 0x1},   // #5nic
-	{26016, 156, 12, 0x1},  // turkmenistan
-	{4205, 248, 4, 0x21},   // #9pm
-	{29621, 168, 14, 0x1},  // bahamaeilanden
-	{51193, 38, 5, 0x1},    // #7mlt
-	{4944, 156, 4, 0x21},   // #9tm
-	{36237, 94, 18, 0x1},   // repubulikayurwanda
-	{1596, 59, 11, 0x21},   // burkinafaso
-	{10532, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
-	{42491, 102, 18, 0x1},  // seychellesrepublic
-	{56777, 61, 22, 0x1},   // centralafricanrepublic
-	{20047, 217, 5, 0x81},  // #2flk
-	{1415, 63, 4, 0x21},    // #9cm
-	{19264, 219, 32, 0x1},  // britishoverzeesterritoryguernsey
-	{49144, 20, 5, 0x1},    // #7fin
-	{1858, 20, 4, 0x21},    // #9fi
-	{38032, 205, 37, 0x1},  // frenchsouthernantarcticlandsterritory
-	{18579, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
-	{2565, 226, 4, 0x21},   // #9hm
-	{2876, 236, 21, 0x1},   // territorynewcaledonia
-	{4059, 143, 4, 0x21},   // #9om
-	{21263, 237, 28, 0x1},  // grondterritorynorfolkislands
-	{17346, 206, 20, 0x1},  // sabaandsinteustatius
-	{50481, 67, 18, 0x1},   // capeverdecaboverde
-	{36399, 144, 17, 0x1},  // republiekpakistan
-	{7801, 95, 14, 0x1},    // until2011sudan
-	{32940, 62, 19, 0x1},   // cotedivoirerepublic
-	{58015, 203, 18, 0x1},  // americansamoaisles
-	{39911, 73, 19, 0x1},   // ethiopiaincleritrea
-	{54330, 16, 29, 0x1},   // formerbondsrepubliekduitsland
-	{61115, 152, 4, 0x81},  // #490
-	{31339, 324, 5, 0x1},   // #5cze
-	{41711, 325, 5, 0x1},   // #6den
-	{51665, 224, 15, 0x1},  // territoryofguam
-	{4643, 257, 15, 0x1},   // wallisandfutuna
-	{46942, 255, 21, 0x1},  // britsemaagdeneilanden
-	{32061, 16, 25, 0x1},   // bundesrepublikdeutschland
-	{19817, 69, 5, 0x81},   // #2dza
-	{4192, 43, 4, 0x21},    // #9pl
-	{4940, 157, 4, 0x21},   // #9tl
-	{10641, 66, 29, 0x1},   // comorosfederalislamicrepublic
-	{32979, 64, 29, 0x1},   // democraticrepublicformercongo
-	{47091, 31, 25, 0x1},   // principalityliechtenstein
-	{27802, 186, 5, 0x81},  // #4659
-	{48833, 58, 15, 0x1},   // dahomeyrepublic
-	{17933, 198, 18, 0x1},  // republiekvenezuela
-	{684, 76, 36, 0x1},     // peoplesrevolutionaryrepublicofguinea
-	{53279, 68, 16, 0x1},   // republicdjibouti
-	{33736, 69, 8, 0x1},    // aljazair
-	{39854, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
-	{63641, 111, 26, 0x1},  // islamicrepublicafghanistan
-	{44179, 285, 5, 0x1},   // #6mnc
-	{22344, 148, 11, 0x1},  // koreademrep
-	{5405, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
-	{26658, 326, 5, 0x82},  // #2yug
-	{53977, 242, 29, 0x1},  // collectiviteitfrenchpolynesia
-	{37872, 37, 14, 0x1},   // fyrommacedonia
-	{23453, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
-	{17746, 185, 7, 0x1},   // jamaika
-	{36047, 85, 20, 0x1},   // malagasischerepublic
-	{36144, 84, 14, 0x1},   // moroccokingdom
-	{35487, 328, 5, 0x1},   // #5nau
-	{8220, 178, 35, 0x1},   // democraticrepublicdominicanrepublic
-	{36883, 226, 21, 0x1},  // heardimcdonaldislands
-	{41724, 88, 10, 0x1},   // mauritiana
-	{38708, 329, 5, 0x1},   // #6150
-	{4928, 251, 4, 0x21},   // #9tk
-	{2430, 235, 21, 0x1},   // collectiviteitmayotte
-	{27797, 330, 5, 0x1},   // #4658
-	{55351, 254, 23, 0x1},  // holyseevaticancitystate
-	{1397, 211, 4, 0x21},   // #9ck
-	{1875, 217, 4, 0x21},   // #9fk
-	{35208, 87, 19, 0x1},   // republicamocambique
-	{9264, 331, 13, 0x82},  // congorepublic
-	{3610, 37, 4, 0x21},    // #9mk
-	{12299, 194, 7, 0x1},   // surinam
-	{39911, 73, 16, 0x1},   // ethiopiainclerit
-	{53032, 141, 12, 0x1},  // nepalkingdom
-	{48067, 214, 14, 0x1},  // caymaneilanden
-	{35957, 232, 28, 0x1},  // commonwealthnorthernmarianas
-	{20339, 160, 20, 0x1},  // republiekoezbekistan
-	{18094, 198, 24, 0x1},  // venezuelaverenigdestaten
-	{50266, 188, 22, 0x1},  // estadosunidosmexicanos
-	{54636, 217, 22, 0x1},  // falklandislandsbritish
-	{42542, 52, 15, 0x1},   // turkiyerepublic
-	{51958, 23, 15, 0x1},   // georgiarepublic
-	{51451, 225, 19, 0x1},  // hongkongsarvanchina
-	{25559, 154, 5, 0x81},  // #2tha
-	{61119, 255, 4, 0x81},  // #492
-	{17293, 206, 25, 0x1},  // sainteustatiussababonaire
-	{7149, 199, 22, 0x1},   // overzeesterritoryaruba
-	{50823, 82, 36, 0x1},   // socialistlibischarabvolksjamahiriyya
-	{10846, 24, 6, 0x1},    // ellada
-	{55489, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
-	{1731, 237, 13, 0x1},   // norfolkisland
-	{12923, 229, 17, 0x1},  // baljuwschapjersey
-	{5835, 212, 24, 0x1},   // overzeesterritorycuracao
-	{64983, 43, 20, 0x1},   // poolsevolksrepubliek
-	{8154, 64, 28, 0x1},    // democraticrepubliczairecongo
-	{40977, 333, 5, 0x1},   // #6cap
-	{2503, 221, 30, 0x1},   // overzeesegemeenschapguadeloupe
-	{55358, 254, 16, 0x1},  // vaticancitystate
-	{4898, 155, 4, 0x21},   // #9tj
-	{9153, 15, 17, 0x1},    // formereastgermany
-	{50767, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
-	{15169, 16, 9, 0x1},    // frgermany
-	{1389, 12, 4, 0x21},    // #9ch
-	{1871, 119, 4, 0x21},   // #9fj
-	{1512, 182, 6, 0x1},    // guyana
-	{36529, 117, 22, 0x1},  // peoplesrepublicofchina
-	{19393, 18, 6, 0x1},    // spanje
-	{17277, 206, 34, 0x1},  // territorybonairesainteustatiussaba
-	{28867, 334, 5, 0x1},   // #5750
-	{6325, 241, 22, 0x1},   // palestinianterritories
-	{55722, 48, 14, 0x1},   // republicservia
-	{13896, 230, 11, 0x1},  // formermacau
-	{55019, 59, 10, 0x1},   // bukinafaso
-	{53592, 159, 5, 0x1},   // #7tuv
-	{33517, 148, 30, 0x1},  // democraticpeoplesrepublickorea
-	{56526, 46, 29, 0x1},   // unionsovietsocialistrepublics
-	{758, 162, 14, 0x21},   // nieuwehebriden
-	{20768, 207, 13, 0x1},  // saintbartlemy
-	{3017, 15, 14, 0x21},   // easterngermany
-	{52338, 90, 15, 0x1},   // republiekmalawi
-	{61747, 9, 17, 0x1},    // bosnaiherzegovina
-	{60644, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
-	{26028, 183, 19, 0x1},  // republicadehonduras
-	{28077, 256, 5, 0x81},  // #4850
-	{17426, 206, 18, 0x1},  // sabasainteustatius
-	{35622, 335, 5, 0x1},   // #5nig
-	{41247, 249, 15, 0x1},  // landsintmaarten
-	{15972, 131, 8, 0x1},   // korearep
-	{4280, 243, 4, 0x21},   // #9re
-	{5209, 164, 4, 0x21},   // #9ye
-	{27852, 48, 5, 0x81},   // #4688
-	{8398, 64, 36, 0x1},    // zairekinshasacongodemocraticrepublic
-	{2015, 4, 9, 0x1},      // australia
-	{45908, 45, 22, 0x1},   // volksrepubliekroemenie
-	{1393, 62, 4, 0x21},    // #9ci
-	{49119, 119, 5, 0x1},   // #7fij
-	{1802, 19, 4, 0x21},    // #9ee
-	{8177, 64, 23, 0x81},   // congodemocraticrepublic
-	{56411, 64, 26, 0x1},   // republiekcongoleopoldville
-	{7615, 10, 15, 0x1},    // witrussischessr
-	{38314, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
-	{62994, 246, 34, 0x1},  // ascensionandtristandacunhasthelena
-	{3084, 145, 12, 0x21},  // phillippines
-	{1425, 253, 32, 0x1},   // vsbuitensteondergeschikteislands
-	{14827, 162, 11, 0x1},  // newhebriden
-	{1102, 12, 6, 0x1},     // svizra
-	{49883, 26, 5, 0x1},    // #7hun
-	{3185, 145, 11, 0x21},  // philipijnen
-	{51446, 225, 16, 0x1},  // chinahongkongsar
-	{59263, 88, 20, 0x1},   // mauritanieislamitrep
-	{49798, 183, 5, 0x1},   // #7hon
-	{39955, 6, 12, 0x1},    // azerbaidzjan
-	{12655, 173, 13, 0x1},  // chilerepublic
-	{3452, 137, 16, 0x21},  // marchalleilanden
-	{51067, 36, 5, 0x1},    // #7mda
-	{11131, 165, 15, 0x1},  // formerzuidjemen
-	{4894, 154, 4, 0x21},   // #9th
-	{50818, 82, 41, 0x1},   // grotesocialistlibischarabvolksjamahiriyya
-	{2818, 135, 9, 0x1},    // shrilanka
-	{7395, 129, 8, 0x1},    // cambodia
-	{8172, 64, 28, 0x1},    // zairecongodemocraticrepublic
-	{34663, 246, 37, 0x1},  // ascensionsainthelenaandtristandacunha
-	{2776, 223, 26, 0x21},  // collectiviteitfrenchguyana
-	{3846, 164, 17, 0x1},   // fmrarabrepofyemen
-	{10795, 55, 13, 0x1},   // yugoslaviasfr
-	{35077, 252, 19, 0x1},  // taiwanprovincechina
-	{20953, 234, 23, 0x1},  // departementlamartinique
-	{43631, 73, 11, 0x1},   // fdrethiopia
-	{1204, 223, 18, 0x1},   // frenchguianaguyane
-	{7078, 238, 16, 0x1},   // niuenieuwzeeland
-	{14786, 115, 17, 0x1},  // bruneidaressalaam
-	{1706, 64, 13, 0x21},   // zairerepublic
-	{10767, 59, 16, 0x1},   // formeruppervolta
-	{49321, 255, 37, 0x1},  // overseasterritorybritishvirginislands
-	{49757, 230, 19, 0x1},  // grondterritorymacau
-	{8059, 138, 11, 0x1},   // uniemyanmar
-	{16312, 5, 18, 0x1},    // republikosterreich
-	{20747, 197, 13, 0x1},  // stvincentandg
-	{24759, 22, 27, 0x1},   // greatbritainnorthernireland
-	{28547, 336, 5, 0x1},   // #5481
-	{47523, 203, 5, 0x1},   // #7asa
-	{2399, 209, 13, 0x1},   // bouvetislands
-	{20153, 120, 5, 0x81},  // #2fsm
-	{41351, 337, 5, 0x1},   // #6cos
-	{45279, 155, 11, 0x1},  // tadzikistan
-	{4890, 104, 4, 0x21},   // #9tg
-	{36475, 49, 18, 0x1},   // slovaakserepubliek
-	{6867, 95, 17, 0x1},    // sudanpresecession
-	{27772, 45, 5, 0x81},   // #4642
-	{7965, 53, 19, 0x1},    // formeroekraiensessr
-	{1073, 54, 12, 0x1},    // unitedstates
-	{27767, 243, 5, 0x81},  // #4638
-	{1806, 71, 4, 0x21},    // #9eg
-	{37583, 136, 18, 0x1},  // maldivischeislands
-	{22393, 233, 9, 0x1},   // montserra
-	{23966, 238, 11, 0x1},  // niueislands
-	{65160, 78, 21, 0x1},   // republiekguineebissau
-	{11324, 46, 14, 0x1},   // federalrusland
-	{44903, 218, 21, 0x1},  // grondterritoryfaeroer
-	{23302, 139, 5, 0x81},  // #2mng
-	{60344, 15, 15, 0x1},   // demrepofgermany
-	{53517, 252, 5, 0x1},   // #7tpe
-	{61123, 115, 4, 0x81},  // #496
-	{59217, 186, 27, 0x1},  // formersaintchristophernevis
-	{6506, 48, 16, 0x1},    // serbiamontenegro
-	{41691, 338, 5, 0x1},   // #6czr
-	{16764, 139, 25, 0x1},  // peoplesrepublicofmongolia
-	{7851, 136, 7, 0x1},    // maldive
-	{42296, 26, 23, 0x1},   // hongaarsevolksrepubliek
-	{30429, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
-	{51233, 148, 28, 0x1},  // northkoreademocraticrepublic
-	{4687, 205, 4, 0x21},   // #9tf
-	{45263, 59, 18, 0x1},   // republicoppervolta
-	{49485, 9, 15, 0x1},    // bsniaandhrzgvna
-	{55391, 116, 16, 0x1},  // koninkrijkbhutan
-	{981, 246, 10, 0x1},    // sinthelena
-	{27777, 46, 5, 0x81},   // #4643
-	{3704, 140, 16, 0x21},  // maleisefederatia
-	{14666, 186, 15, 0x1},  // saintkittsnorth
-	{59660, 112, 13, 0x1},  // uarabemirates
-	{5276, 145, 9, 0x1},    // pilipinas
-	{14017, 74, 19, 0x1},   // republiquegabonaise
-	{5282, 120, 27, 0x21},  // micronesiefederalestatenvan
-	{60116, 119, 12, 0x1},  // republicfiji
-	{13573, 155, 12, 0x1},  // tadzjikistan
-	{44731, 339, 5, 0x1},   // #6mzm
-	{37084, 100, 26, 0x1},  // saotomeandprincipedemrepof
-	{52256, 87, 19, 0x1},   // portugeeseastafrika
-	{51465, 230, 13, 0x1},  // chinamacaosar
-	{31902, 99, 6, 0x1},    // ssudan
-	{44095, 340, 5, 0x1},   // #6mli
-	{45123, 241, 20, 0x1},  // gazastripandwestbank
-	{7670, 224, 21, 0x1},   // overseasterritoryguam
-	{53561, 52, 5, 0x1},    // #7tur
-	{34249, 95, 10, 0x1},   // sudannorth
-	{20584, 208, 7, 0x1},   // bermuda
-	{40018, 150, 13, 0x1},  // saoediearabie
-	{34723, 246, 37, 0x1},  // tristandacunhaandascensionsainthelena
-	{11282, 5, 10, 0x1},    // oostenrijk
-	{28557, 341, 5, 0x1},   // #5483
-	{28082, 59, 5, 0x81},   // #4854
-	{41074, 341, 5, 0x1},   // #6cha
-	{63062, 246, 34, 0x1},  // tristandacunhaandascensionsthelena
-	{1400, 124, 11, 0x21},  // kingdomiraq
-	{42871, 143, 13, 0x1},  // omansultanate
-	{51207, 35, 5, 0x1},    // #7mon
-	{37810, 37, 25, 0x1},   // macedoniaformeryugoslavrp
-	{38698, 342, 5, 0x1},   // #6140
-	{51146, 137, 5, 0x1},   // #7mhl
-	{4899, 26, 24, 0x1},    // peoplesrepublichongarije
-	{26173, 115, 11, 0x1},  // bruneidarus
-	{12334, 34, 6, 0x1},    // latvia
-	{1105, 40, 21, 0x21},   // nederlandenkoninkrijk
-	{27787, 207, 5, 0x81},  // #4652
-	{17786, 121, 21, 0x1},  // indonesiaunitedstates
-	{22133, 89, 17, 0x1},   // republiquemaurice
-	{29791, 163, 17, 0x1},  // samoawesternsamoa
-	{41077, 125, 27, 0x1},  // hashemitischkingdomjordania
-	{62644, 138, 7, 0x1},   // mynamar
-	{23248, 39, 5, 0x81},   // #2mne
-	{30027, 229, 16, 0x1},  // bailliagedejerri
-	{51391, 225, 28, 0x1},  // chinapeoplesrepublichongkong
-	{58765, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
-	{45077, 343, 5, 0x1},   // #6oma
-	{57868, 101, 15, 0x1},  // eswatinikingdom
-	{5128, 99, 18, 0x1},    // republicsouthsudan
-	{44708, 194, 17, 0x1},  // republieksuriname
-	{28552, 301, 5, 0x1},   // #5482
-	{1770, 223, 31, 0x1},   // overzeesdepartementfrenchguyana
-	{60153, 173, 14, 0x1},  // republicachile
-	{14906, 56, 16, 0x1},   // republicofangola
-	{4683, 103, 4, 0x21},   // #9td
-	{35096, 252, 19, 0x1},  // taiwanchinesetaipei
-	{49004, 170, 26, 0x1},  // estadoplurinacionalbolivia
-	{15212, 162, 11, 0x1},  // newhebrides
-	{51763, 143, 5, 0x1},   // #7oma
-	{26817, 63, 5, 0x81},   // #4120
-	{1248, 37, 36, 0x21},   // theformeryugoslavrepublicofmacedonia
-	{40196, 66, 12, 0x1},   // comorosunion
-	{11614, 63, 14, 0x1},   // frenchkameroen
-	{40698, 232, 31, 0x1},  // territorynorthernmarianaislands
-	{24387, 85, 28, 0x1},   // madagascardemocraticrepublic
-	{4679, 250, 4, 0x21},   // #9tc
-	{27847, 96, 5, 0x81},   // #4686
-	{63242, 245, 15, 0x1},  // southgeoislands
-	{27782, 94, 5, 0x81},   // #4646
-	{34424, 203, 12, 0x1},  // samoaamelika
-	{27822, 248, 5, 0x81},  // #4666
-	{5296, 139, 7, 0x1},    // mongoli
-	{55934, 224, 25, 0x1},  // unitedstatesterritoryguam
-	{27762, 149, 5, 0x81},  // #4634
-	{1798, 179, 4, 0x21},   // #9ec
-	{12481, 184, 5, 0x1},   // ayiti
-	{57631, 91, 15, 0x1},   // republiknamibia
-	{15519, 132, 12, 0x1},  // staatkoeweit
-	{53596, 46, 20, 0x1},   // voormaligesovjetunie
-	{11787, 107, 6, 0x1},   // uganda
-	{36086, 87, 20, 0x1},   // portugueseeastafrica
-	{5242, 106, 24, 0x1},   // formertanganyikazanzibar
-	{13716, 54, 16, 0x1},   // amerikaverstaten
-	{56501, 64, 16, 0x1},   // demrepofthecongo
-	{41637, 67, 18, 0x1},   // caboverdecapeverde
-	{35306, 67, 17, 0x1},   // caboverderepublic
-	{11787, 107, 14, 0x1},  // ugandarepublic
-	{10484, 66, 16, 0x1},   // unievandecomoren
-	{28562, 344, 5, 0x1},   // #5484
-	{31781, 129, 38, 0x1},  // democratickampucheacoalitiongovernment
-	{54860, 246, 25, 0x1},  // tristandacunhasainthelena
-	{53822, 161, 5, 0x1},   // #7vie
-	{3638, 139, 23, 0x21},  // mongoolsevolksrepubliek
-	{977, 9, 17, 0x21},     // bosniahercegovina
-	{65435, 91, 17, 0x1},   // republicofnamibia
-	{38703, 345, 5, 0x1},   // #6145
-	{38693, 346, 5, 0x1},   // #6135
-	{551, 59, 18, 0x1},     // republicuppervolta
-	{18716, 231, 20, 0x1},  // stmartincollectivity
-	{6906, 199, 28, 0x1},   // arubakingdomofthenetherlands
-	{22529, 88, 10, 0x1},   // mauritania
-	{19772, 160, 20, 0x1},  // republicofuzbekistan
-	{56721, 140, 16, 0x1},  // maleisefederatie
-	{64847, 102, 19, 0x1},  // republiekseychellen
-	{2060, 165, 23, 0x1},   // democraticrepublicyemen
-	{55401, 116, 6, 0x1},   // bhutan
-	{4713, 122, 12, 0x1},   // unionofindia
-	{1518, 182, 30, 0x1},   // cooperatieverepubliekvanguyana
-	{23127, 188, 6, 0x1},   // mexiko
-	{21486, 111, 28, 0x1},  // islamicrepublicofafghanistan
-	{61641, 28, 17, 0x1},   // republicoficeland
-	{53295, 106, 5, 0x1},   // #7tan
-	{2138, 65, 16, 0x1},    // brazzavillecongo
-	{49592, 76, 13, 0x1},   // guineeconakry
-	{60615, 64, 31, 0x1},   // democraticrepubliccongokinshasa
-	{52064, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
-	{43308, 165, 25, 0x1},  // democraticrepublicofyemen
-	{7752, 49, 17, 0x1},    // slovakianrepublic
-	{37600, 23, 10, 0x1},   // sakartvelo
-	{28087, 196, 5, 0x81},  // #4858
-	{52951, 10, 19, 0x1},   // republiekwitrusland
-	{57279, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
-	{33265, 186, 31, 0x1},  // federationsaintchristophernevis
-	{24879, 82, 15, 0x1},   // libyanarabjamah
-	{33486, 84, 6, 0x1},    // morocc
-	{49678, 82, 25, 0x1},   // libyanarabjamahiriyalibya
-	{16613, 111, 10, 0x1},  // afganistan
-	{26156, 254, 17, 0x1},  // vaticaanstadstaat
-	{10500, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
-	{13231, 218, 12, 0x1},  // faraoislands
-	{3743, 68, 10, 0x1},    // afarsissas
-	{2053, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
-	{12576, 138, 10, 0x1},  // burmaunion
-	{4759, 120, 27, 0x21},  // micronesiafederatedstatesof
-	{44090, 347, 5, 0x1},   // #6mld
-	{53522, 195, 5, 0x1},   // #7tto
-	{350, 207, 34, 0x1},    // overzeesdepartementsaintbarthelemy
-	{48697, 2, 17, 0x1},    // principatdandorra
-	{31362, 92, 15, 0x1},   // republicofniger
-	{9699, 231, 17, 0x1},   // saintmartinfrench
-	{34555, 134, 17, 0x1},  // libaneserepubliek
-	{29375, 10, 18, 0x1},   // byelorussiabelarus
-	{54279, 210, 20, 0x1},  // eilandencocoskeeling
-	{43934, 73, 21, 0x1},   // socialistischethiopie
-	{30737, 125, 15, 0x1},  // kingdomjordania
-	{18449, 3, 15, 0x1},    // armeniarepublic
-	{28857, 348, 5, 0x1},   // #5732
-	{35789, 71, 17, 0x1},   // egyptarabrepublic
-	{44073, 349, 5, 0x1},   // #6maw
-	{60017, 151, 9, 0x1},   // singapour
-	{36734, 117, 28, 0x1},  // chinapeoplesrepublicmainland
-	{392, 242, 25, 0x1},    // departmentfrenchpolynesia
-	{8288, 64, 31, 0x1},    // democraticrepublicofformercongo
-	{25195, 203, 26, 0x1},  // territoriumamerikaanssamoa
-	{17556, 64, 27, 0x1},   // republikiyakongodemokratiki
-	{44700, 151, 9, 0x1},   // singapoer
-	{32767, 177, 21, 0x1},  // gemenebestvandominica
-	{26822, 11, 5, 0x81},   // #4124
-	{35333, 19, 17, 0x1},   // republicofestonia
-	{41721, 350, 5, 0x1},   // #6dma
-	{57828, 41, 15, 0x1},   // kingdomofnorway
-	{826, 232, 33, 0x1},    // overzeesterritorynorthernmarianen
-	{62788, 100, 17, 0x1},  // saotomeenprincipe
-	{39713, 33, 10, 0x1},   // luxembourg
-	{29560, 241, 14, 0x1},  // statepalestina
-	{46756, 67, 18, 0x1},   // republiekcaboverde
-	{10273, 186, 10, 0x1},  // saintkitts
-	{594, 247, 8, 0x1},     // svalbard
-	{32692, 115, 21, 0x1},  // statebruneidarussalam
-	{2029, 205, 40, 0x21},  // frafrenchsouthernandantarcticterritories
-	{12273, 170, 7, 0x1},   // bolivia
-	{18466, 96, 7, 0x1},    // senegal
-	{22207, 132, 5, 0x81},  // #2kwt
-	{38688, 351, 5, 0x1},   // #6130
-	{4500, 135, 14, 0x21},  // ceylondominion
-	{27842, 150, 5, 0x81},  // #4682
-	{25897, 61, 25, 0x1},   // middenafrikaanserepubliek
-	{27792, 246, 5, 0x81},  // #4654
-	{27812, 187, 5, 0x81},  // #4662
-	{27757, 240, 5, 0x81},  // #4630
-	{17626, 20, 7, 0x1},    // finland
-	{43015, 148, 18, 0x1},  // koreadempeoplesrep
-	{28852, 352, 5, 0x1},   // #5731
-	{47048, 2, 28, 0x1},    // valleysofandorraprincipality
-	{56451, 65, 25, 0x1},   // brazzavillerepubliekcongo
-	{58626, 123, 17, 0x1},  // islamrepubliciran
-	{2947, 40, 18, 0x1},    // kingdomnetherlands
-	{27842, 170, 4, 0x81},  // #468
-	{60304, 16, 22, 0x1},   // germanyfederalrepublic
-	{63700, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
-	{9851, 73, 39, 0x1},    // ityopiyafederalawidemokrasiyawiripeblik
-	{29263, 56, 21, 0x1},   // peoplesrepublicangola
-	{6088, 246, 19, 0x1},   // sthelenaenascension
-	{60368, 247, 15, 0x1},  // svalbardislands
-	{19734, 17, 5, 0x81},   // #2dnk
-	{5608, 212, 11, 0x1},   // landcuracao
-	{11857, 108, 19, 0x1},  // republiekzuidafrika
-	{59552, 4, 19, 0x1},    // australiegemenebest
-	{35673, 353, 5, 0x1},   // #5nir
-	{20834, 64, 3, 0x1},    // rdc
-	{41055, 99, 19, 0x1},   // republicsouthsoedan
-	{35712, 354, 5, 0x1},   // #5nor
-	{61254, 10, 20, 0x1},   // republicbielorusland
-	{32158, 68, 18, 0x1},   // republicofdjibouti
-	{27817, 231, 5, 0x81},  // #4663
-	{58154, 24, 13, 0x1},   // kingdomgreece
-	{42691, 157, 27, 0x1},  // democraticrepubliceasttimor
-	{21371, 165, 31, 0x1},  // volksdemocratischerepublicjemen
-	{22124, 186, 5, 0x81},  // #2kna
-	{23706, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
-	{53175, 94, 15, 0x1},   // republiekrwanda
-	{19012, 226, 29, 0x1},  // mcdonaldislandsandheardisland
-	{53743, 98, 29, 0x1},   // democratischerepublieksomalie
-	{5918, 42, 10, 0x1},    // newzealand
-	{13602, 18, 10, 0x1},   // statespain
-	{10206, 60, 8, 0x1},    // botswana
-	{22508, 77, 21, 0x1},   // gambiaislamicrepublic
-	{29048, 33, 25, 0x1},   // groussherzogtumletzebuerg
-	{49548, 49, 18, 0x1},   // slowaakserepubliek
-	{26750, 228, 26, 0x1},  // britishindiaoceanterritory
-	{37950, 33, 9, 0x1},    // luxemburg
-	{12762, 30, 13, 0x1},   // republicitaly
-	{11193, 2, 21, 0x1},    // principalityofandorra
-	{40255, 47, 17, 0x1},   // republicsanmarino
-	{14138, 257, 22, 0x1},  // wallisandfutunaislands
-	{43015, 148, 23, 0x1},  // koreadempeoplesrepublic
-	{63203, 246, 28, 0x1},  // tristandacunhaandsainthelena
-	{21060, 213, 26, 0x1},  // christmasislandindianocean
-	{55742, 67, 6, 0x1},    // cverde
-	{43106, 36, 16, 0x1},   // republicamoldova
-	{53827, 197, 5, 0x1},   // #7vin
-	{5146, 95, 13, 0x1},    // upto2011sudan
-	{3316, 210, 28, 0x1},   // keelingislandsterritorycocos
-	{8699, 72, 12, 0x1},    // stateeritrea
-	{44426, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
-	{53817, 198, 5, 0x1},   // #7ven
-	{16492, 115, 22, 0x1},  // nationbruneiabodepeace
-	{53240, 110, 12, 0x1},  // zuidrhodesie
-	{38378, 54, 24, 0x1},   // unitedstatesnorthamerica
-	{21950, 127, 5, 0x81},  // #2kaz
-	{27807, 200, 5, 0x81},  // #4660
-	{22015, 128, 5, 0x81},  // #2kgz
-	{9423, 246, 17, 0x1},   // formersainthelena
-	{64053, 164, 24, 0x1},  // jemenitischearabrepublic
-	{57770, 95, 13, 0x1},   // sudanrepublic
-	{17400, 206, 26, 0x1},  // sinteustatiusensababonaire
-	{44662, 287, 5, 0x1},   // #6mor
-	{51318, 113, 25, 0x1},  // bangladeshpeoplesrepublic
-	{63631, 88, 25, 0x1},   // mauritaniaislamicrepublic
-	{26792, 204, 4, 0x81},  // #410
-	{24603, 254, 8, 0x1},   // vaticano
-	{19000, 226, 12, 0x1},  // heardislands
-	{10805, 55, 4, 0x1},    // sfry
-	{25330, 16, 13, 0x1},   // westduitsland
-	{11969, 184, 14, 0x1},  // republiekhaiti
-	{11254, 257, 15, 0x1},  // fwallisenfutuna
-	{23748, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
-	{13918, 95, 11, 0x1},   // formersudan
-	{33818, 131, 18, 0x1},  // southkorearepublic
-	{51553, 138, 5, 0x1},   // #7mya
-	{4581, 235, 26, 0x1},   // overzeesdepartementmayotte
-	{29188, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
-	{58223, 58, 12, 0x1},   // benindahomey
-	{6469, 140, 22, 0x1},   // formerfederationmalaya
-	{4065, 241, 21, 0x21},  // palestijnseautoriteit
-	{45323, 244, 20, 0x1},  // republiekzuidvietnam
-	{16512, 61, 24, 0x1},   // centralafricankeizerrijk
-	{34380, 73, 21, 0x1},   // socialistischethiopia
-	{873, 232, 15, 0x1},    // northernmariana
-	{3233, 234, 21, 0x1},   // departementmartinique
-	{51637, 205, 37, 0x1},  // grondterritoryfrenchsouthernterritory
-	{29822, 19, 16, 0x1},   // republiekestland
-	{42478, 102, 23, 0x1},  // republiquedesseychelles
-	{5875, 42, 18, 0x1},    // aotearoanewzeeland
-	{20236, 250, 11, 0x1},  // turkscaicos
-	{58622, 123, 17, 0x1},  // iranislamrepublic
-	{50229, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
-	{44068, 355, 5, 0x1},   // #6mas
-	{29663, 8, 9, 0x1},     // balgariya
-	{25534, 130, 16, 0x1},  // kiribatirepublic
-	{5883, 42, 10, 0x1},    // newzeeland
-	{12747, 122, 13, 0x1},  // republicindia
-	{19760, 177, 8, 0x1},   // dominika
-	{52279, 185, 7, 0x1},   // jamaica
-	{64497, 34, 14, 0x1},   // republiclatvia
-	{44857, 54, 9, 0x1},    // amerikavs
-	{2169, 43, 6, 0x1},     // polska
-	{47261, 356, 5, 0x1},   // #6zam
-	{50353, 127, 10, 0x1},  // kazakhstan
-	{46746, 156, 19, 0x1},  // turkmeenserepubliek
-	{38091, 105, 18, 0x1},  // tunesischerepublic
-	{47271, 357, 5, 0x1},   // #6zim
-	{7136, 201, 13, 0x1},   // alandsislands
-	{18836, 241, 14, 0x1},  // statepalestine
-	{4733, 222, 18, 0x1},   // territorygroenland
-	{8147, 15, 25, 0x1},    // germanydemocraticrepublic
-	{32263, 125, 29, 0x1},  // hashemitekingdomoftransjordan
-	{33808, 131, 20, 0x1},  // republicofsouthkorea
-	{3254, 210, 29, 0x1},   // overzeesterritorycocosislands
-	{4580, 186, 26, 0x21},  // saintkittsennevisfederatie
-	{15009, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
-	{15001, 37, 17, 0x1},   // republicmacedonia
-	{55846, 71, 13, 0x1},   // egyptrepublic
-	{55567, 22, 14, 0x1},   // grootbrittanie
-	{782, 213, 33, 0x1},    // overzeesterritorychristmasislands
-	{35020, 230, 10, 0x1},  // chinamacao
-	{52824, 147, 16, 0x1},  // papuanieuwguinea
-	{45169, 7, 7, 0x1},     // belgien
-	{12742, 184, 13, 0x1},  // haitirepublic
-	{6939, 199, 23, 0x1},   // kingdomnetherlandsaruba
-	{44085, 358, 5, 0x1},   // #6mex
-	{51844, 259, 11, 0x1},  // kosovorepof
-	{61810, 219, 32, 0x1},  // britishoverseasterritoryguernsey
-	{34195, 22, 12, 0x1},   // unitedkindom
-	{26817, 69, 4, 0x81},   // #412
-	{27772, 116, 4, 0x81},  // #464
-	{40149, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
-	{49953, 108, 31, 0x1},  // iriphabhulikhiyeningizimuafrika
-	{30484, 63, 8, 0x1},    // cameroen
-	{9198, 15, 31, 0x1},    // germanyformerdemocraticrepublic
-	{22615, 137, 25, 0x1},  // marshalleilandenrepubliek
-	{64618, 132, 17, 0x1},  // vorstendomkoeweit
-	{41519, 359, 5, 0x1},   // #6cyp
-	{53305, 154, 5, 0x1},   // #7tha
-	{62619, 207, 27, 0x1},  // collectivitysaintbarthelemy
-	{24024, 170, 16, 0x1},  // boliviaplurstate
-	{58110, 60, 14, 0x1},   // betsjoeanaland
-	{11550, 168, 7, 0x1},   // bahamas
-	{317, 242, 26, 0x1},    // departementfrenchpolynesia
-	{31496, 178, 16, 0x1},  // domincanrepublic
-	{2194, 202, 25, 0x21},  // formernetherlandsantilles
-	{34499, 221, 16, 0x1},  // guadeloupefrench
-	{3283, 210, 7, 0x1},    // keeling
-	{28247, 306, 5, 0x1},   // #5232
-	{24470, 46, 5, 0x81},   // #2rus
-	{59789, 246, 14, 0x1},  // sthelenaeiland
-	{602, 140, 25, 0x21},   // formerfederatievanmalakka
-	{4914, 26, 9, 0x1},     // hongarije
-	{14947, 165, 25, 0x1},  // peoplesrepublicsouthjemen
-	{39553, 360, 5, 0x1},   // #6990
-	{14216, 83, 10, 0x1},   // basutoland
-	{10747, 66, 12, 0x1},   // comorenstaat
-	{11686, 21, 12, 0x1},   // francedomtom
-	{54587, 200, 25, 0x1},  // overseasterritoryanguilla
-	{20679, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
-	{40686, 232, 43, 0x1},  // unitedstatesterritorynorthernmarianaislands
-	{51351, 225, 40, 0x1},  // chinaspecialadministrativeregionhongkong
-	{20550, 103, 6, 0x1},   // tsjaad
-	{59582, 211, 12, 0x1},  // cookeilanden
-	{15707, 25, 24, 0x1},   // croatialocalnamehrvatska
-	{56654, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
-	{191, 198, 19, 0x21},   // venezuelabolivrepof
-	{39558, 361, 5, 0x1},   // #6aab
-	{60823, 22, 18, 0x1},   // verenigdkoninkrijk
-	{51238, 148, 28, 0x1},  // koreademocraticrepublicnorth
-	{52347, 90, 6, 0x1},    // malawi
-	{35571, 362, 5, 0x1},   // #5new
-	{41939, 170, 27, 0x1},  // plurinationalstateofbolivia
-	{9293, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
-	{14337, 46, 16, 0x1},   // russianfederaton
-	{26200, 231, 20, 0x1},  // frankrijksintmaarten
-	{51915, 179, 19, 0x1},  // republicadelecuador
-	{37230, 66, 14, 0x1},   // udzimawakomori
-	{47983, 6, 10, 0x1},    // azerbeijan
-	{1298, 257, 14, 0x1},   // wallisenfutuna
-	{28092, 228, 4, 0x81},  // #486
-	{56254, 65, 16, 0x1},   // kongobrazzaville
-	{22657, 247, 26, 0x1},  // spitsbergenjanmayenislands
-	{47266, 363, 5, 0x1},   // #6zan
-	{2130, 65, 8, 0x1},     // congorep
-	{9602, 121, 17, 0x1},   // netherlandsindies
-	{4038, 82, 12, 0x1},    // stateoflibya
-	{53499, 104, 5, 0x1},   // #7tog
-	{61793, 95, 15, 0x1},   // republicofsudan
-	{35492, 364, 5, 0x1},   // #5nep
-	{47450, 167, 5, 0x1},   // #7ant
-	{7628, 161, 9, 0x1},    // srvietnam
-	{15849, 157, 11, 0x1},  // timoreleste
-	{48640, 45, 23, 0x1},   // roemeensevolksrepubliek
-	{57350, 253, 60, 0x1},  // veruitdekustgelegenkleinereeilandenverenigdestatenvanamerika
-	{30737, 125, 13, 0x1},  // kingdomjordan
-	{22697, 253, 19, 0x1},  // usminoroutlyingisds
-	{16992, 137, 3, 0x1},   // rmi
-	{40399, 256, 36, 0x1},  // unitedstatesterritoryusvirginislands
-	{36293, 365, 5, 0x1},   // #5rwa
-	{38279, 320, 5, 0x1},   // #5ukg
-	{1638, 112, 12, 0x1},   // arabemirates
-	{38390, 54, 24, 0x1},   // northamericaunitedstates
-	{28242, 300, 5, 0x1},   // #5230
-	{24627, 94, 5, 0x81},   // #2rwa
-	{25793, 64, 23, 0x1},   // democraticrepublickongo
-	{2340, 62, 29, 0x21},   // republiccotedivoireivorycoast
-	{24436, 243, 5, 0x81},  // #2reu
-	{57097, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
-	{26802, 57, 5, 0x81},   // #4108
-	{8070, 145, 19, 0x1},   // republicphilippines
-	{10245, 186, 18, 0x1},  // stchristophernevis
-	{29600, 366, 5, 0x1},   // #5aus
-	{3998, 222, 30, 0x21},  // autonomousterritoryofgreenland
-	{22657, 247, 19, 0x1},  // spitsbergenjanmayen
-	{47505, 199, 5, 0x1},   // #7aru
-	{48362, 125, 24, 0x1},  // hashemitekingdomofjordan
-	{8164, 64, 13, 0x1},    // republiczaire
-	{39638, 367, 5, 0x1},   // #6alb
-	{64656, 144, 19, 0x1},  // inclbangladpakistan
-	{7266, 226, 25, 0x1},   // heardandmcdonaldislandsau
-	{56496, 64, 13, 0x1},   // congodemrepof
-	{61238, 13, 24, 0x1},   // tsjechoslowaakserepublic
-	{31678, 237, 22, 0x1},  // norfolkislandterritory
-	{36806, 230, 10, 0x1},  // macauchina
-	{63335, 114, 12, 0x1},  // staatbahrein
-	{54434, 22, 14, 0x1},   // grootbrittania
-	{435, 106, 38, 0x21},   // verenigderepubliektanganyikaenzanzibar
-	{36546, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
-	{14327, 46, 10, 0x1},   // formerussr
-	{39548, 309, 5, 0x1},   // #6987
-	{23369, 87, 9, 0x1},    // mozambque
-	{1887, 115, 30, 0x1},   // natiabruneiverblijfplaatsvrede
-	{2340, 62, 19, 0x21},   // republiccotedivoire
-	{65404, 1, 31, 0x1},    // socialistpeoplesrepublicalbania
-	{26862, 203, 4, 0x81},  // #416
-	{27717, 208, 4, 0x81},  // #460
-	{27957, 171, 4, 0x81},  // #476
-	{6163, 120, 23, 0x1},   // federalstatesmicronesia
-	{41790, 368, 5, 0x1},   // #6drv
-	{2166, 177, 18, 0x21},  // gemenebestdominica
-	{28072, 169, 4, 0x81},  // #484
-	{15252, 24, 6, 0x1},    // hellas
-	{22682, 207, 17, 0x1},  // saintbartholomeus
-	{60896, 72, 12, 0x1},   // staateritrea
-	{6420, 140, 16, 0x1},   // federatiamalakka
-	{2173, 127, 9, 0x1},    // kazakstan
-	{47557, 5, 5, 0x1},     // #7aut
-	{50533, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
-	{38262, 369, 5, 0x1},   // #5uae
-	{7484, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
-	{10440, 165, 16, 0x1},  // formersouthjemen
-	{37114, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
-	{5265, 145, 20, 0x1},   // republikangpilipinas
-	{17149, 6, 13, 0x1},    // azerbeidzjaan
-	{39543, 370, 5, 0x1},   // #6986
-	{9186, 15, 19, 0x1},    // republiceastgermany
-	{1312, 37, 33, 0x21},   // macedoniaformeryugoslavrepublicof
-	{6957, 199, 21, 0x1},   // arubakofthenetherland
-	{28457, 371, 5, 0x1},   // #5403
-	{12701, 74, 13, 0x1},   // gabonrepublic
-	{14444, 209, 27, 0x1},  // grondterritorybouvetislands
-	{18427, 43, 14, 0x1},   // republicpoland
-	{45663, 82, 16, 0x1},   // libyanjamahiriya
-	{41009, 372, 5, 0x1},   // #6cdi
-	{5766, 243, 16, 0x1},   // territoryreunion
-	{40878, 373, 5, 0x1},   // #6cam
-	{47276, 111, 5, 0x1},   // #7afg
-	{38468, 374, 5, 0x1},   // #5wsm
-	{21928, 134, 7, 0x1},   // libanon
-	{40263, 47, 17, 0x1},   // sanmarinorepublic
-	{38182, 48, 28, 0x1},   // statenunieservieenmontenegro
-	{22069, 130, 5, 0x81},  // #2kir
-	{54100, 229, 15, 0x1},  // bailiwickjersey
-	{10081, 67, 17, 0x1},   // republiccaboverde
-	{22129, 131, 5, 0x81},  // #2kor
-	{60471, 165, 4, 0x1},   // pdry
-	{9084, 256, 17, 0x1},   // usmaagdeneilanden
-	{45311, 145, 21, 0x1},  // philippijnserepubliek
-	{11012, 37, 20, 0x1},   // thefmryugrpmacedonia
-	{27932, 209, 4, 0x81},  // #474
-	{30183, 9, 20, 0x1},    // bosniaandhercegovina
-	{47815, 114, 16, 0x1},  // kingdomofbahrain
-	{19585, 250, 16, 0x1},  // turksandcaicosis
-	{34700, 246, 23, 0x1},  // ascensionandsainthelena
-	{22959, 249, 23, 0x1},  // saintmaartennetherlands
-	{53400, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
-	{28452, 333, 5, 0x1},   // #5402
-	{39570, 375, 5, 0x1},   // #6afg
-	{39647, 283, 5, 0x1},   // #6alg
-	{41320, 344, 5, 0x1},   // #6con
-	{40888, 376, 5, 0x1},   // #6can
-	{22235, 131, 14, 0x1},  // republiekkorea
-	{13675, 37, 4, 0x1},    // vjrm
-	{63688, 183, 8, 0x1},   // hondurus
-	{1634, 46, 10, 0x21},   // sovjetunia
-	{43650, 14, 16, 0x1},   // republictsjechia
-	{11876, 66, 14, 0x1},   // uniedercomoren
-	{21833, 85, 28, 0x1},   // democraticrepublicmadagascar
-	{28272, 377, 5, 0x1},   // #5290
-	{36220, 378, 5, 0x1},   // #5rom
-	{8622, 147, 26, 0x1},   // papuaandnewguineaterritory
-	{53682, 186, 16, 0x1},  // stkittsandnevits
-	{24460, 45, 5, 0x81},   // #2rou
-	{47668, 10, 10, 0x1},   // belorussia
-	{26120, 236, 14, 0x1},  // nieuwcaledonie
-	{37732, 67, 17, 0x1},   // republiccapeverde
-	{54604, 200, 15, 0x1},  // anguillabritish
-	{13079, 82, 22, 0x1},   // libischearabjamahiriya
-	{46674, 100, 19, 0x1},  // saotomeeastprincipe
-	{29674, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
-	{14276, 133, 10, 0x1},  // formerlaos
-	{41, 379, 11, 0x2},     // saintmartin
-	{28542, 335, 5, 0x1},   // #5475
-	{63542, 165, 23, 0x1},  // volksrepubliekzuidjemen
-	{34797, 246, 35, 0x1},  // ascensionsinthelenaentristandacunha
-	{21722, 183, 16, 0x1},  // republichonduras
-	{28102, 257, 5, 0x81},  // #4876
-	{35482, 381, 5, 0x1},   // #5nam
-	{41356, 382, 5, 0x1},   // #6cro
-	{64837, 102, 19, 0x1},  // seychellenrepubliek
-	{15967, 131, 10, 0x1},  // southkorea
-	{2977, 40, 9, 0x1},     // nederland
-	{44258, 117, 19, 0x1},  // volksrepubliekchina
-	{40893, 272, 5, 0x1},   // #6cao
-	{30294, 215, 37, 0x1},  // arabischedemocratischerepublieksahara
-	{11915, 32, 18, 0x1},   // lithuanianrepublic
-	{63885, 29, 13, 0x1},   // stateofisrael
-	{30120, 198, 27, 0x1},  // bolivarianrepublicvenezuela
-	{37701, 153, 20, 0x1},  // syrischearabrepublic
-	{28252, 313, 5, 0x1},   // #5235
-	{63129, 246, 33, 0x1},  // tristandacunhaenascensionsthelena
-	{4281, 153, 14, 0x1},   // syrianrepublic
-	{26582, 17, 20, 0x1},   // koninkrijkdenemarken
-	{39538, 322, 5, 0x1},   // #6983
-	{2447, 130, 14, 0x21},  // gilbertislands
-	{27902, 60, 4, 0x81},   // #472
-	{15437, 46, 7, 0x1},    // fmrussr
-	{14533, 214, 23, 0x1},  // territorykaaimanislands
-	{37783, 37, 22, 0x1},   // republicnorthmacedonia
-	{25176, 228, 19, 0x1},  // britsindischeoceaan
-	{14323, 154, 4, 0x1},   // siam
-	{28462, 383, 5, 0x1},   // #5404
-	{7264, 226, 25, 0x1},   // auheardandmcdonaldislands
-	{10789, 55, 16, 0x1},   // formeryugoslavia
-	{38264, 112, 3, 0x1},   // uae
-	{47914, 145, 19, 0x1},  // republiekfilipijnen
-	{3120, 58, 22, 0x1},    // peoplesrepublicofbenin
-	{4256, 111, 10, 0x1},   // owganystan
-	{41114, 384, 5, 0x1},   // #6col
-	{22343, 148, 6, 0x1},   // nkorea
-	{28647, 385, 5, 0x1},   // #5560
-	{17237, 206, 11, 0x1},  // beseilanden
-	{17366, 206, 27, 0x1},  // bonairesinteustatiusandsaba
-	{11658, 19, 7, 0x1},    // estland
-	{3433, 249, 29, 0x1},   // overzeesterritorysaintmaarten
-	{1265, 37, 19, 0x21},   // republicofmacedonia
-	{22442, 217, 28, 0x1},  // islasmalvinasfalklandislands
-	{33563, 34, 7, 0x1},    // latvija
-	{36225, 386, 5, 0x1},   // #5rus
-	{46874, 213, 30, 0x1},  // grondterritorychristmasislands
-	{62820, 252, 47, 0x1},  // separatecustomsterritorytaiwanpenghukinmenmatsu
-	{49504, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
-	{36172, 348, 5, 0x1},   // #5rok
-	{1216, 223, 18, 0x1},   // guyanefrenchguiana
-	{37553, 190, 17, 0x1},  // republicadepanama
-	{13406, 150, 12, 0x1},  // saoediarabia
-	{889, 232, 34, 0x1},    // commonwealthnorthernmarianaislands
-	{3073, 32, 8, 0x21},    // lithunia
-	{12039, 142, 12, 0x1},  // nauruislands
-	{58887, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
-	{31432, 68, 6, 0x1},    // jibuti
-	{32951, 44, 19, 0x1},   // republicaportuguesa
-	{26646, 164, 5, 0x81},  // #2yem
-	{3150, 58, 7, 0x1},     // dahomey
-	{3290, 210, 33, 0x1},   // islandsterritoryofthecocoskeeling
-	{43729, 256, 17, 0x1},  // maagdeneilandenvs
-	{47552, 4, 5, 0x1},     // #7aus
-	{3032, 73, 16, 0x1},    // incleritethiopia
-	{41145, 387, 5, 0x1},   // #6com
-	{26173, 115, 16, 0x1},  // bruneidarussalam
-	{29093, 255, 15, 0x1},  // virginislandsuk
-	{18456, 96, 17, 0x1},   // republicofsenegal
-	{4455, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
-	{14922, 45, 24, 0x1},   // peoplesrepublicofromania
-	{36667, 230, 10, 0x1},  // chinamacau
-	{44106, 5, 17, 0x1},    // republicofaustria
-	{16851, 53, 17, 0x1},   // republicofukraine
-	{17419, 206, 25, 0x1},  // bonairesabasainteustatius
-	{21798, 133, 29, 0x1},  // democraticpeoplesrepubliclaos
-	{1542, 182, 25, 0x1},   // guyanacooperativerepublic
-	{52225, 226, 24, 0x1},  // heardenmacdonaldeilanden
-	{27867, 9, 4, 0x81},    // #470
-	{44174, 388, 5, 0x1},   // #6mlt
-	{32825, 168, 10, 0x1},  // thebahamas
-	{60844, 22, 29, 0x1},   // grootbrittannieennoordierland
-	{1465, 82, 21, 0x1},    // libischarabjamahiriya
-	{33155, 98, 10, 0x1},   // soomaaliya
-	{33961, 389, 5, 0x1},   // #5lie
-	{60579, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
-	{5534, 212, 30, 0x1},   // curacaokingdomofthenetherlands
-	{19702, 390, 5, 0x1},   // #2dhy
-	{41479, 391, 5, 0x1},   // #6cub
-	{36928, 106, 26, 0x1},  // verenigderepubliektanzania
-	{18991, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
-	{48003, 63, 24, 0x1},   // unitedrepublicofcameroon
-	{36726, 117, 13, 0x1},  // mainlandchina
-	{58349, 6, 20, 0x1},    // republicofazerbaijan
-	{10478, 46, 10, 0x1},   // sovjetunie
-	{5942, 218, 24, 0x1},   // overzeesterritoryfaeroer
-	{2892, 16, 35, 0x21},   // westgermanyfederalrepublicofgermany
-	{59531, 177, 18, 0x1},  // dominicagemenebest
-	{56876, 215, 15, 0x1},  // sahrawirepublic
-	{60024, 106, 12, 0x1},  // ureptanzania
-	{51470, 230, 13, 0x1},  // macaosarchina
-	{25764, 119, 19, 0x1},  // fijiislandsrepublic
-	{43893, 392, 5, 0x1},   // #6mag
-	{39498, 393, 5, 0x1},   // #6920
-	{31733, 240, 29, 0x1},  // estadolibreasociadopuertorico
-	{9497, 138, 27, 0x1},   // unionburmasocialistrepublic
-	{26792, 8, 5, 0x81},    // #4100
-	{26832, 214, 5, 0x81},  // #4136
-	{33932, 394, 5, 0x1},   // #5lib
-	{23, 257, 18, 0x1},     // wallisfutunafrench
-	{41734, 395, 5, 0x1},   // #6dom
-	{21888, 103, 17, 0x1},  // republiquedutchad
-	{28537, 272, 5, 0x1},   // #5471
-	{47500, 3, 5, 0x1},     // #7arm
-	{19632, 396, 5, 0x81},  // #2ddr
-	{48533, 64, 5, 0x1},    // #7cod
-	{11518, 240, 20, 0x1},  // gemenebestpuertorico
-	{28072, 54, 5, 0x81},   // #4840
-	{14371, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
-	{7383, 164, 12, 0x1},   // yemenkingdom
-	{45658, 82, 10, 0x1},   // statelibya
-	{48034, 63, 16, 0x1},   // republiccameroon
-	{64069, 153, 13, 0x1},  // republicsyria
-	{43888, 397, 5, 0x1},   // #6mad
-	{14110, 205, 23, 0x1},  // frenchsouthernterritory
-	{12398, 196, 23, 0x1},  // orientalrepublicuruguay
-	{62153, 84, 7, 0x1},    // marocco
-	{29032, 361, 5, 0x1},   // #5aab
-	{14353, 65, 10, 0x1},   // franscongo
-	{15781, 15, 6, 0x1},    // #3ddde
-	{16369, 108, 25, 0x1},  // rephabolikiyaaforikaborwa
-	{53718, 16, 26, 0x1},   // federalerepubliekduitsland
-	{23942, 102, 17, 0x1},  // islandsseychellen
-	{3131, 51, 13, 0x21},   // swedenkingdom
-	{55001, 9, 12, 0x1},    // bsniahrzgvna
-	{65220, 128, 18, 0x1},  // republickirgizstan
-	{14820, 218, 9, 0x1},   // faeroerne
-	{25605, 131, 3, 0x1},   // rok
-	{17169, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
-	{19620, 44, 8, 0x1},    // portugal
-	{2070, 164, 13, 0x1},   // republicyemen
-	{52783, 143, 12, 0x1},  // saltanatuman
-	{47255, 11, 6, 0x1},    // canada
-	{33296, 186, 30, 0x1},  // federationofsaintkittsandnevis
-	{16790, 87, 25, 0x1},   // peoplesrepublicmozambique
-	{16970, 166, 19, 0x1},  // republiekargentinie
-	{12421, 63, 13, 0x1},   // franskameroen
-	{55440, 24, 18, 0x1},   // kingdomgriekenland
-	{39518, 398, 5, 0x1},   // #6970
-	{5959, 218, 15, 0x1},   // faeroereilanden
-	{36176, 141, 14, 0x1},  // kingdomofnepal
-	{1080, 150, 12, 0x21},  // saoediarabie
-	{24441, 399, 5, 0x1},   // #2rho
-	{8037, 138, 14, 0x1},   // unionofmyanmar
-	{11586, 242, 14, 0x1},  // franspolinesie
-	{31636, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
-	{15959, 131, 18, 0x1},  // republicsouthkorea
-	{10361, 106, 32, 0x1},  // tanganyikazanzibarunitedrepublic
-	{22508, 77, 6, 0x1},    // gambia
-	{15361, 156, 9, 0x1},   // turkmenia
-	{31667, 237, 24, 0x1},  // territoryofnorfolkisland
-	{63896, 159, 14, 0x1},  // elliceeilanden
-	{8885, 161, 12, 0x1},   // northvietnam
-	{28652, 381, 5, 0x1},   // #5565
-	{54619, 217, 32, 0x1},  // overzeesterritoryfalklandislands
-	{58476, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
-	{64026, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
-	{51690, 224, 18, 0x1},  // grondterritoryguam
-	{6651, 253, 29, 0x1},   // outlyingeilandjesunitedstates
-	{39523, 400, 5, 0x1},   // #6971
-	{17251, 218, 13, 0x1},  // faeroeislands
-	{63598, 111, 16, 0x1},  // stateafghanistan
-	{37740, 67, 16, 0x1},   // capeverdeislands
-	{6210, 244, 17, 0x1},   // republicofvietnam
-	{4045, 82, 5, 0x1},     // libya
-	{30000, 227, 24, 0x1},  // grondterritoryislandsman
-	{1642, 112, 8, 0x1},    // emirates
-	{19717, 177, 5, 0x81},  // #2dma
-	{28567, 401, 5, 0x1},   // #5490
-	{7313, 120, 16, 0x1},   // micronesiafedsts
-	{28917, 402, 5, 0x1},   // #5812
-	{13515, 51, 16, 0x1},   // koninkrijkzweden
-	{45449, 178, 4, 0x1},   // domr
-	{11717, 120, 14, 0x1},  // fsofmicronesia
-	{16446, 119, 6, 0x1},   // fidzji
-	{19000, 226, 20, 0x1},  // heardislandsmcdonald
-	{60298, 16, 30, 0x1},   // formergermanyfederalrepublicof
-	{10046, 273, 25, 0x82}, // yugoslaviafederalrepublic
-	{43883, 403, 5, 0x1},   // #6mac
-	{10206, 60, 16, 0x1},   // botswanarepublic
-	{26492, 112, 12, 0x1},  // unitedarabem
-	{39528, 404, 5, 0x1},   // #6972
-	{22403, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
-	{17041, 210, 26, 0x1},  // grondterritorycocosislands
-	{2647, 161, 20, 0x21},  // republicnorthvietnam
-	{24455, 405, 5, 0x1},   // #2rom
-	{8238, 177, 8, 0x1},    // dominica
-	{26797, 138, 5, 0x81},  // #4104
-	{26827, 67, 5, 0x81},   // #4132
-	{39943, 406, 5, 0x1},   // #6aul
-	{38423, 203, 22, 0x1},  // americansamoaterritory
-	{62422, 231, 18, 0x1},  // fransdeelstmaarten
-	{15714, 25, 24, 0x1},   // localnamehrvatskacroatia
-	{28532, 407, 5, 0x1},   // #5461
-	{39561, 73, 9, 0x1},    // abyssinia
-	{65058, 114, 14, 0x1},  // stateofbahrain
-	{5185, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
-	{55287, 241, 19, 0x1},  // occupiedtrpalestine
-	{38359, 408, 5, 0x1},   // #5ukr
-	{41765, 138, 15, 0x1},  // republicmyanmar
-	{13856, 73, 11, 0x1},   // fmrethiopia
-	{13881, 138, 11, 0x1},  // formerburma
-	{32642, 26, 9, 0x1},    // hungarije
-	{20747, 197, 15, 0x1},  // stvincentandgre
-	{37724, 174, 16, 0x1},  // colombiarepublic
-	{24064, 144, 5, 0x81},  // #2pak
-	{11955, 75, 14, 0x1},   // republiekghana
-	{39533, 409, 5, 0x1},   // #6973
-	{54675, 228, 34, 0x1},  // britishindianoceanterritorybritish
-	{41869, 225, 22, 0x1},  // grondterritoryhongkong
-	{32488, 410, 5, 0x1},   // #5gui
-	{15860, 58, 6, 0x1},    // #3dybj
-	{12840, 82, 18, 0x1},   // libyaarabjamahiriy
-	{26702, 6, 9, 0x1},     // azerbijan
-	{5852, 212, 18, 0x1},   // curacaoknetherland
-	{48202, 56, 17, 0x1},   // republicadeangola
-	{35737, 411, 5, 0x1},   // #5nth
-	{40120, 165, 17, 0x1},  // adenyemenpdrsouth
-	{48538, 211, 5, 0x1},   // #7cok
-	{19044, 226, 27, 0x1},  // mcdonaldislandsheardislands
-	{3620, 234, 20, 0x1},   // departmentmartinique
-	{42241, 208, 21, 0x1},  // grondterritorybermuda
-	{1994, 205, 35, 0x21},  // frafrenchsouthernantarcticterritory
-	{54782, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
-	{5291, 139, 13, 0x1},   // statemongolia
-	{9159, 15, 11, 0x1},    // eastgermany
-	{50329, 106, 22, 0x1},  // tanzaniaunitedrepublic
-	{16092, 111, 21, 0x1},  // republicofafghanistan
-	{24171, 145, 5, 0x81},  // #2phl
-	{43878, 412, 5, 0x1},   // #6maa
-	{33563, 34, 17, 0x1},   // latvijasrepublika
-	{7657, 46, 13, 0x1},    // sovjetrusland
-	{39493, 413, 5, 0x1},   // #6910
-	{32006, 213, 27, 0x1},  // indianoceanchristmasislands
-	{17248, 59, 5, 0x81},   // #2bfa
-	{3932, 210, 20, 0x1},   // keelingeilandencocos
-	{29590, 414, 5, 0x1},   // #5arm
-	{19413, 171, 26, 0x1},  // federativerepublicofbrazil
-	{5317, 108, 19, 0x1},   // southafricarepublic
-	{18948, 145, 22, 0x1},  // commonwealthfilipijnen
-	{28912, 373, 5, 0x1},   // #5811
-	{1412, 256, 15, 0x1},   // virginislandsvs
-	{887, 202, 22, 0x21},   // nederlandseantillenoud
-	{48990, 153, 12, 0x1},  // arabrepsyrie
-	{799, 213, 27, 0x1},    // christmasislandsindianocean
-	{22010, 80, 5, 0x81},   // #2ken
-	{64628, 132, 17, 0x1},  // koeweitvorstendom
-	{42565, 176, 15, 0x1},  // republicadecuba
-	{15332, 128, 8, 0x1},   // kirgisia
-	{52425, 196, 22, 0x1},  // easternrepublicuruguay
-	{3142, 58, 20, 0x1},    // formerlydahomeybenin
-	{15127, 161, 8, 0x1},   // vietnamn
-	{44245, 415, 5, 0x1},   // #6mon
-	{49818, 121, 36, 0x1},  // indonesierepubliekderverenigdestaten
-	{42661, 416, 5, 0x1},   // #6jam
-	{4247, 143, 13, 0x21},  // maskateenoman
-	{16482, 115, 22, 0x1},  // abodepeacenationbrunei
-	{49123, 103, 15, 0x1},  // jumhuriyattshad
-	{5177, 140, 16, 0x21},  // malayafederation
-	{44481, 230, 53, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiomacau
-	{29595, 417, 5, 0x1},   // #5aul
-	{19697, 16, 5, 0x81},   // #2deu
-	{48585, 66, 5, 0x1},    // #7com
-	{14893, 43, 21, 0x1},   // poolsepeoplesrepublic
-	{33628, 227, 7, 0x1},   // manisle
-	{47399, 2, 5, 0x1},     // #7and
-	{36367, 186, 22, 0x1},  // sintchristoffelennevis
-	{28922, 418, 5, 0x1},   // #5816
-	{34832, 246, 21, 0x1},  // ascensionensinthelena
-	{642, 221, 10, 0x1},    // guadeloupe
-	{32321, 68, 25, 0x1},   // gebiedvandeafarsendeissas
-	{21851, 85, 10, 0x1},   // madagascar
-	{52700, 171, 23, 0x1},  // brazilieverenigdestaten
-	{63989, 213, 14, 0x1},  // kerstmiseiland
-	{59978, 144, 16, 0x1},  // pakistanrepublic
-	{64395, 186, 15, 0x1},  // stkittsandnevis
-	{59806, 64, 13, 0x1},   // belgischcongo
-	{26492, 112, 11, 0x1},  // unitedarabe
-	{42903, 143, 24, 0x1},  // sultanateofmuscatandoman
-	{13735, 256, 25, 0x1},  // amerikaansmaagdeneilanden
-	{42777, 419, 5, 0x1},   // #6jpn
-	{35626, 240, 24, 0x1},  // grondterritorypuertorico
-	{32057, 336, 5, 0x1},   // #5gab
-	{44553, 117, 17, 0x1},  // chinapeoplesrepof
-	{6911, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
-	{24201, 43, 5, 0x81},   // #2pol
-	{2977, 249, 26, 0x1},   // nederlandspartsaintmaarten
-	{8367, 64, 31, 0x1},    // kinshasacongodemocraticrepublic
-	{7016, 230, 5, 0x1},    // macao
-	{14850, 46, 16, 0x1},   // russianfedertion
-	{1833, 229, 17, 0x21},  // bailiwickofjersey
-	{29639, 179, 16, 0x1},  // republiekecuador
-	{41716, 420, 5, 0x1},   // #6dji
-	{19536, 52, 19, 0x1},   // ottomanempireturkey
-	{30325, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
-	{33657, 299, 5, 0x1},   // #5leb
-	{5126, 71, 3, 0x1},     // uar
-	{48556, 174, 5, 0x1},   // #7col
-	{3647, 87, 24, 0x21},   // volksrepubliekmozambique
-	{11807, 173, 14, 0x1},  // republiekchili
-	{20227, 250, 27, 0x1},  // territoryturkscaicosislands
-	{28927, 421, 5, 0x1},   // #5817
-	{37819, 37, 25, 0x1},   // formeryugoslavrpmacedonia
-	{21017, 241, 20, 0x1},  // palestinianauthority
-	{3919, 210, 13, 0x1},   // cocoseilanden
-	{4700, 243, 18, 0x1},   // departementreunion
-	{40551, 76, 16, 0x1},   // republiqueguinea
-	{53209, 154, 12, 0x1},  // siamthailand
-	{7457, 55, 21, 0x1},    // formersfrofyugoslavia
-	{3388, 182, 16, 0x1},   // georgetownguyana
-	{5282, 120, 24, 0x21},  // micronesiefederalestaten
-	{35558, 201, 13, 0x1},  // aalandislands
-	{61309, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
-	{36954, 106, 18, 0x1},  // tanganyikarepublic
-	{38210, 6, 18, 0x1},    // republicazerbaijan
-	{32176, 422, 5, 0x1},   // #5gam
-	{43955, 423, 5, 0x1},   // #6mal
-	{18815, 114, 7, 0x1},   // bahrain
-	{61677, 82, 11, 0x1},   // formerlibya
-	{10148, 273, 16, 0x82}, // fedrepyugoslavia
-	{10353, 106, 26, 0x1},  // republictanganyikazanzibar
-	{50943, 66, 12, 0x1},   // comorenstate
-	{29302, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
-	{61245, 49, 17, 0x1},   // slowaakserepublic
-	{28442, 424, 5, 0x1},   // #5390
-	{13196, 111, 23, 0x1},  // islamicrepofafghanistan
-	{50131, 247, 18, 0x1},  // svalbardogjanmayen
-	{58130, 82, 12, 0x1},   // libyakingdom
-	{57325, 54, 25, 0x1},   // verenigdestatenvanamerika
-	{48081, 65, 5, 0x1},    // #7cgo
-	{36524, 65, 20, 0x1},   // congopeoplesrepublic
-	{3447, 138, 8, 0x21},   // mayanmar
-	{14644, 232, 23, 0x1},  // northernmarianenislands
-	{38368, 425, 5, 0x1},   // #5uru
-	{35946, 145, 23, 0x1},  // philippinescommonwealth
-	{20313, 119, 26, 0x1},  // republiekvandefijieilanden
-	{5619, 121, 19, 0x1},   // nederlandsoostindie
-	{7821, 129, 14, 0x1},   // khmerrepubliek
-	{17879, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
-	{51094, 133, 6, 0x1},   // laopdr
-	{2286, 62, 23, 0x21},   // republicoftheivorycoast
-	{8784, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
-	{33488, 426, 3, 0x3},   // roc
-	{35136, 252, 22, 0x1},  // taiwanchineseprovincie
-	{22064, 129, 5, 0x81},  // #2khm
-	{24082, 190, 5, 0x81},  // #2pan
-	{43536, 69, 32, 0x1},   // algeriademocraticpopularrepublic
-	{18016, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
-	{14581, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
-	{24087, 239, 5, 0x81},  // #2pcn
-	{12110, 118, 6, 0x1},   // kibris
-	{18103, 253, 29, 0x1},  // verenigdestatenkleineeilanden
-	{1733, 133, 11, 0x21},  // kingdomlaos
-	{29531, 254, 17, 0x1},  // vaticaanstadstate
-	{5493, 196, 24, 0x1},   // oosterserepubliekuruguay
-	{29428, 9, 19, 0x1},    // bosnieenherzegovina
-	{28327, 429, 5, 0x1},   // #5343
-	{49748, 184, 5, 0x1},   // #7hai
-	{34484, 221, 25, 0x1},  // departementdelaguadeloupe
-	{60602, 64, 13, 0x1},   // congokinshasa
-	{64505, 34, 15, 0x1},   // latvianrepublic
-	{115, 207, 10, 0x1},    // saintbarth
-	{47462, 166, 5, 0x1},   // #7arg
-	{48060, 11, 5, 0x1},    // #7can
-	{33103, 148, 15, 0x1},  // democratickorea
-	{6195, 140, 6, 0x1},    // malaya
-	{18270, 60, 5, 0x81},   // #2bwa
-	{47404, 56, 5, 0x1},    // #7ang
-	{8349, 64, 31, 0x1},    // democraticrepublickinshasacongo
-	{16162, 143, 13, 0x1},  // sultanateoman
-	{40493, 239, 10, 0x1},  // pitcairnis
-	{50460, 128, 19, 0x1},  // kirgizischerepublic
-	{59170, 179, 7, 0x1},   // equador
-	{14752, 115, 40, 0x1},  // deverblijfplaatsvandevredenatievanbrunei
-	{11053, 37, 14, 0x1},   // macedoniefyrom
-	{458, 213, 25, 0x1},    // territorychristmasislands
-	{51520, 253, 17, 0x1},  // usoutlyingislands
-	{19636, 92, 17, 0x1},   // republiqueduniger
-	{3211, 430, 12, 0x22},  // ruandaurundi
-	{64600, 164, 10, 0x1},  // yemensanaa
-	{1516, 167, 16, 0x21},  // antiguaenbarbuda
-	{59892, 253, 25, 0x1},  // uskleineafgelegeneilanden
-	{19758, 178, 5, 0x81},  // #2dom
-	{48050, 129, 5, 0x1},   // #7cam
-	{63532, 148, 18, 0x1},  // noordkoreavolksrep
-	{46263, 48, 31, 0x1},   // statenunievanservieenmontenegro
-	{19707, 68, 5, 0x81},   // #2dji
-	{28907, 432, 5, 0x1},   // #5800
-	{19782, 160, 10, 0x1},  // uzbekistan
-	{22244, 148, 15, 0x1},  // koreademocratic
-	{21539, 28, 5, 0x81},   // #2isl
-	{63591, 111, 23, 0x1},  // islamicstateafghanistan
-	{8869, 164, 10, 0x1},   // noordjemen
-	{28207, 411, 5, 0x1},   // #5210
-	{10852, 127, 11, 0x1},  // khazakhstan
-	{2868, 236, 29, 0x1},   // overseasterritorynewcaledonia
-	{4492, 135, 14, 0x21},  // dominionceylon
-	{15223, 44, 9, 0x1},    // portugual
-	{60283, 16, 28, 0x1},   // federalrepublicformergermany
-	{39488, 406, 5, 0x1},   // #6900
-	{29044, 433, 5, 0x1},   // #5afg
-	{47064, 31, 27, 0x1},   // principalityofliechtenstein
-	{28302, 434, 5, 0x1},   // #5325
-	{28322, 435, 5, 0x1},   // #5341
-	{28367, 436, 5, 0x1},   // #5355
-	{7845, 136, 20, 0x1},   // formermaldiveislands
-	{28447, 437, 5, 0x1},   // #5395
-	{50353, 127, 18, 0x1},  // kazakhstanrepublic
-	{29487, 438, 5, 0x1},   // #5arg
-	{29607, 6, 12, 0x1},    // azerbaidzhan
-	{42701, 157, 17, 0x1},  // republiceasttimor
-	{5369, 236, 35, 0x21},  // overzeesecollectiviteitnewcaledonia
-	{40551, 79, 27, 0x1},   // republiqueguineaequatoriale
-	{9369, 78, 11, 0x1},    // guinebissau
-	{19673, 102, 17, 0x1},  // seychellesislands
-	{2616, 203, 20, 0x1},   // americansamoaislands
-	{24306, 148, 5, 0x81},  // #2prk
-	{15468, 252, 7, 0x1},   // formosa
-	{28202, 439, 5, 0x1},   // #5205
-	{28212, 440, 5, 0x1},   // #5211
-	{17134, 201, 13, 0x1},  // alandeilanden
-	{41434, 65, 13, 0x1},   // congorepofthe
-	{542, 151, 9, 0x1},     // singapore
-	{6062, 205, 27, 0x1},   // frenchsouthernantarticlands
-	{31613, 34, 15, 0x1},   // republicletland
-	{32483, 441, 5, 0x1},   // #5gua
-	{258, 66, 13, 0x21},    // comoroislands
-	{10842, 29, 6, 0x1},    // israel
-	{28342, 442, 5, 0x1},   // #5346
-	{1821, 176, 14, 0x21},  // republicofcuba
-	{65504, 70, 17, 0x1},   // sultanatezanzibar
-	{42305, 113, 24, 0x1},  // volksrepubliekbangladesh
-	{40294, 117, 23, 0x1},  // zhonghuarenmingongheguo
-	{61683, 82, 21, 0x1},   // libyanarabjamahiriyah
-	{43600, 73, 23, 0x1},   // ethiopiaexcludeseritrea
-	{4742, 222, 9, 0x1},    // groenland
-	{18808, 114, 14, 0x1},  // kingdombahrain
-	{55516, 148, 26, 0x1},  // koreademocraticpeorepublic
-	{64903, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
-	{19123, 240, 20, 0x1},  // puertoricogemenebest
-	{28217, 443, 5, 0x1},   // #5212
-	{10167, 79, 31, 0x1},   // republiquedelaguineeequatoriale
-	{13525, 51, 6, 0x1},    // zweden
-	{64328, 10, 17, 0x1},   // republicofbelarus
-	{32201, 444, 5, 0x1},   // #5gfr
-	{52914, 114, 9, 0x1},   // albahrayn
-	{3881, 93, 24, 0x21},   // federalerepublieknigeria
-	{36762, 230, 12, 0x1},  // chinaprmacao
-	{1085, 188, 6, 0x1},    // mexico
-	{20795, 27, 15, 0x1},   // republicierland
-	{41785, 401, 5, 0x1},   // #6drc
-	{42407, 163, 28, 0x1},  // independentstatewesternsamoa
-	{53376, 121, 29, 0x1},  // republicindonesiaunitarystate
-	{64605, 164, 10, 0x1},  // sanaayemen
-	{33966, 445, 5, 0x1},   // #5lit
-	{13539, 124, 4, 0x1},   // iraq
-	{28347, 446, 5, 0x1},   // #5347
-	{37986, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
-	{34712, 246, 37, 0x1},  // sainthelenatristandacunhaandascension
-	{31908, 205, 23, 0x1},  // southernfrenchterritory
-	{46594, 226, 20, 0x1},  // heardmcdonaldislands
-	{49512, 231, 30, 0x1},  // territorysaintmartinfrenchpart
-	{20257, 250, 22, 0x1},  // turkseencaicoseilanden
-	{64264, 160, 11, 0x1},  // oesbekistan
-	{3919, 210, 28, 0x1},   // cocoseilandenkeelingeilanden
-	{52871, 160, 18, 0x1},  // republicuzbekistan
-	{751, 234, 24, 0x1},    // collectiviteitmartinique
-	{14622, 145, 10, 0x1},  // filipijnen
-	{9320, 121, 17, 0x1},   // indonesiarepublic
-	{24262, 240, 5, 0x81},  // #2pri
-	{60164, 243, 12, 0x1},  // ilelareunion
-	{11187, 35, 6, 0x1},    // monaco
-	{36249, 94, 15, 0x1},   // rwandanrepublic
-	{30994, 107, 16, 0x1},  // republicofuganda
-	{15524, 132, 7, 0x1},   // koeweit
-	{51243, 148, 28, 0x1},  // democraticrepublicnorthkorea
-	{43020, 148, 25, 0x1},  // dempeoplesrepublicofkorea
-	{13585, 191, 12, 0x1},  // republicperu
-	{39948, 447, 5, 0x1},   // #6aus
-	{61262, 10, 15, 0x1},   // bieloruslandrep
-	{28332, 448, 5, 0x1},   // #5344
-	{4050, 22, 13, 0x1},    // unitedkingdom
-	{15569, 128, 7, 0x1},   // kirgize
-	{56123, 205, 25, 0x1},  // frenchsouthernterritories
-	{58443, 30, 13, 0x1},   // kingdomitalia
-	{26915, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
-	{46998, 132, 19, 0x1},  // koeweitprincipality
-	{36227, 46, 11, 0x1},   // russiansfsr
-	{1957, 115, 26, 0x1},   // nationofbruneiabodeofpeace
-	{36321, 108, 7, 0x1},   // safrica
-	{38402, 203, 34, 0x1},  // unitedstatesterritoryamericansamoa
-	{46592, 226, 22, 0x1},  // auheardmcdonaldislands
-	{25852, 63, 17, 0x1},   // republiekkameroen
-	{678, 76, 6, 0x1},      // guinea
-	{32869, 143, 13, 0x1},  // omansultanaat
-	{8757, 22, 2, 0x1},     // vk
-	{51383, 225, 28, 0x1},  // hongkongchinapeoplesrepublic
-	{55111, 137, 25, 0x1},  // republiekmarshalleilanden
-	{8896, 120, 10, 0x1},   // micronisia
-	{21199, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
-	{50417, 126, 5, 0x1},   // #7jpn
-	{28337, 449, 5, 0x2},   // #5345
-	{12899, 22, 13, 0x1},   // unitedkingdon
-	{4837, 120, 19, 0x21},  // micronesiafedstates
-	{25228, 248, 19, 0x1},  // stpierreandmiquelon
-	{49753, 225, 5, 0x1},   // #7hkg
-	{25811, 65, 20, 0x1},   // kongopeoplesrepublic
-	{1275, 37, 37, 0x21},   // macedoniaformerjoegoslavischerepublic
-	{51835, 259, 15, 0x1},  // republiekkosovo
-	{3014, 249, 20, 0x1},   // dutchpartsaintmartin
-	{42638, 66, 11, 0x1},   // comorenunie
-	{50524, 135, 17, 0x1},  // republieksrilanka
-	{56948, 24, 17, 0x1},   // helleenserepublic
-	{37350, 254, 17, 0x1},  // statevaticaanstad
-	{33648, 227, 9, 0x1},   // isleofman
-	{23669, 214, 30, 0x1},  // overseasterritorycaymanislands
-	{17055, 210, 23, 0x1},  // cocosislandsaustralisch
-	{60873, 82, 23, 0x1},   // verenigdkoninkrijklibie
-	{26648, 164, 5, 0x1},   // yeman
-	{2078, 164, 5, 0x1},    // yemen
-	{43985, 217, 16, 0x1},  // falklandeilanden
-	{24575, 112, 12, 0x1},  // trucialcoast
-	{35102, 252, 13, 0x1},  // chinesetaipei
-	{24176, 146, 5, 0x81},  // #2plw
-	{32233, 451, 5, 0x1},   // #5gha
-	{50308, 185, 5, 0x1},   // #7jam
-	{23174, 175, 19, 0x1},  // republicofcostarica
-	{29368, 10, 18, 0x1},   // belarusbyelorussia
-	{61977, 136, 21, 0x1},  // republicofthemaldives
-	{2920, 16, 11, 0x21},   // germanywest
-	{30281, 215, 16, 0x1},  // westelijkesahara
-	{4892, 1, 22, 0x1},     // albaniapeoplesrepublic
-	{62288, 55, 19, 0x1},   // voormaligjugoslavie
-	{28357, 452, 5, 0x1},   // #5350
-	{52187, 26, 17, 0x1},   // republicofhungary
-	{23016, 246, 23, 0x1},  // sthelenaanddependencies
-	{45178, 241, 27, 0x1},  // palestijnseautonomegebieden
-	{36536, 276, 15, 0x2},  // republicofchina
-	{51791, 7, 16, 0x1},    // koninkrijkbelgie
-	{53756, 98, 16, 0x1},   // republieksomalie
-	{62158, 210, 9, 0x1},   // cocosisds
-	{32564, 164, 24, 0x1},  // yemenarabrepublicofyemen
-	{9524, 195, 22, 0x1},   // trinidadtobagorepublic
-	{28622, 303, 5, 0x1},   // #5540
-	{26592, 17, 10, 0x1},   // denemarken
-	{21112, 236, 26, 0x1},  // grondterritorynewcaledonia
-	{7917, 129, 19, 0x1},   // formerkhmerrepublic
-	{45217, 10, 12, 0x1},   // bielorusland
-	{1530, 132, 14, 0x21},  // dawlatalkuwayt
-	{155, 37, 23, 0x1},     // republieknoordmacedonie
-	{24336, 44, 5, 0x81},   // #2prt
-	{8411, 64, 28, 0x1},    // congodemocraticrepublicofthe
-	{27347, 28, 5, 0x81},   // #4352
-	{28197, 320, 5, 0x1},   // #5200
-	{41750, 80, 15, 0x1},   // republicofkenya
-	{42608, 254, 13, 0x1},  // vaticaanstaat
-	{24351, 242, 5, 0x81},  // #2pyf
-	{27382, 30, 5, 0x81},   // #4380
-	{1055, 115, 6, 0x1},    // brunei
-	{43328, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
-	{50387, 125, 5, 0x1},   // #7jor
-	{14556, 227, 18, 0x1},  // freeportmanislands
-	{3207, 71, 3, 0x1},     // are
-	{63532, 148, 10, 0x1},  // noordkorea
-	{26136, 254, 8, 0x1},   // vaticaan
-	{17545, 206, 13, 0x1},  // sabaenbonaire
-	{63186, 246, 31, 0x1},  // sthelenaascensiontristandacunha
-	{29740, 241, 31, 0x1},  // palestineliberationorganization
-	{14847, 46, 9, 0x1},    // fedrussia
-	{47993, 61, 5, 0x1},    // #7caf
-	{30355, 215, 16, 0x1},  // saharaoccidental
-	{34179, 443, 5, 0x1},   // #5lux
-	{48414, 62, 5, 0x1},    // #7civ
-	{3889, 92, 14, 0x21},   // republiekniger
-	{13657, 187, 18, 0x1},  // republieksintlucia
-	{28627, 339, 5, 0x1},   // #5541
-	{53812, 162, 5, 0x1},   // #7van
-	{10734, 66, 20, 0x1},   // archipelvandecomoren
-	{2999, 16, 18, 0x21},   // fmrfedrepofgermany
-	{62803, 252, 47, 0x1},  // penghukinmenmatsuseparatecustomsterritorytaiwan
-	{29294, 48, 24, 0x1},   // serbiafrserbiamontenegro
-	{53199, 154, 14, 0x1},  // koninkrijksiam
-	{2378, 76, 35, 0x21},   // revolutionairepeoplesrepublicguinea
-	{40859, 219, 19, 0x1},  // baljuwschapguernsey
-	{51238, 453, 23, 0x2},  // koreademocraticrepublic
-	{35780, 71, 14, 0x1},   // arabrepofegypt
-	{12612, 138, 15, 0x1},  // burmanowmyanmar
-	{43722, 255, 22, 0x1},  // engelsemaagdeneilanden
-	{20480, 191, 16, 0x1},  // republicadelperu
-	{28362, 359, 5, 0x1},   // #5352
-	{43298, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
-	{48714, 14, 5, 0x1},    // #7cze
-	{4510, 14, 15, 0x1},    // czechiarepublic
-	{64698, 171, 25, 0x1},  // federalerepubliekbrazilie
-	{6176, 120, 19, 0x1},   // micronesiafederatia
-	{62440, 231, 17, 0x1},  // fransdeelstmartin
-	{35164, 252, 23, 0x1},  // provincievanchinataiwan
-	{15230, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
-	{4029, 108, 3, 0x1},    // rsa
-	{11161, 183, 8, 0x1},   // honduras
-	{38283, 22, 29, 0x1},   // greatbritainnorthernirelanduk
-	{47613, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
-	{6176, 120, 13, 0x1},   // micronesiafed
-	{44682, 134, 15, 0x1},  // republiclebanon
-	{44591, 28, 15, 0x1},   // republiciceland
-	{7519, 45, 24, 0x1},    // romaniasocialistrepublic
-	{30910, 62, 11, 0x1},   // cotedivoire
-	{56577, 205, 24, 0x1},  // fransezuidelijkegebieden
-	{8949, 89, 19, 0x1},    // republiquedemaurice
-	{31024, 50, 18, 0x1},   // republikaslovenija
-	{28352, 455, 5, 0x1},   // #5349
-	{39473, 456, 5, 0x1},   // #6840
-	{40832, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
-	{38375, 54, 15, 0x1},   // usaunitedstates
-	{28642, 349, 5, 0x1},   // #5553
-	{60734, 123, 12, 0x1},  // empireofiran
-	{40081, 165, 9, 0x1},   // adenyemen
-	{1375, 123, 10, 0x21},  // empireiran
-	{58286, 232, 26, 0x1},  // noordelijkemarianeeilanden
-	{28982, 457, 5, 0x1},   // #5940
-	{33229, 186, 36, 0x1},  // federationofsaintchristopherandnevis
-	{10341, 106, 38, 0x1},  // formerunitedrepublictanganyikazanzibar
-	{45214, 10, 15, 0x1},   // repbielorusland
-	{39203, 361, 4, 0x1},   // #658
-	{3799, 221, 27, 0x1},   // overseasterritoryguadeloupe
-	{32294, 458, 5, 0x1},   // #5gmy
-	{12002, 80, 14, 0x1},   // republiekkenia
-	{32493, 459, 5, 0x1},   // #5guy
-	{18647, 231, 23, 0x1},  // saintmartincollectivity
-	{6707, 253, 24, 0x1},   // minorislandsunitedstates
-	{57025, 239, 16, 0x1},  // pitcairneilanden
-	{2947, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
-	{29734, 241, 15, 0x1},  // formerpalestine
-	{18420, 43, 21, 0x1},   // peoplesrepublicpoland
-	{20067, 205, 34, 0x1},  // fransezuidelijkeenzuidpoolgebieden
-	{28637, 357, 5, 0x1},   // #5552
-	{23225, 52, 15, 0x1},   // turkserepubliek
-	{19745, 7, 7, 0x1},     // belgium
-	{27352, 122, 5, 0x81},  // #4356
-	{53046, 105, 15, 0x1},  // tunisiarepublic
-	{27387, 62, 5, 0x81},   // #4384
-	{44726, 460, 5, 0x1},   // #6mya
-	{32181, 461, 5, 0x1},   // #5gdr
-	{3298, 104, 14, 0x21},  // republicoftogo
-	{40529, 53, 14, 0x1},   // sovjetoekraine
-	{10677, 66, 29, 0x1},   // islamicfederalrepubliccomoren
-	{62902, 2, 15, 0x1},    // prinsdomandorra
-	{5351, 140, 15, 0x21},  // malayafederatie
-	{7500, 45, 26, 0x1},    // socialistrepublicofromania
-	{521, 14, 19, 0x1},     // tsjechischerepublic
-	{42738, 462, 5, 0x1},   // #6jor
-	{60995, 213, 24, 0x1},  // christmasislandterritory
-	{51396, 225, 50, 0x1},  // peoplesrepublichongkongspecialadministrativeregion
-	{25816, 45, 23, 0x1},   // peoplesrepublicroemenia
-	{12197, 45, 8, 0x1},    // roemenia
-	{7358, 110, 9, 0x1},    // srhodesia
-	{32928, 62, 23, 0x1},   // republiquedecotedivoire
-	{7432, 161, 9, 0x1},    // vietnamsr
-	{61387, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
-	{20603, 208, 31, 0x1},  // britishoverzeesterritorybermuda
-	{51895, 138, 20, 0x1},  // republicunionmyanmar
-	{28632, 356, 5, 0x1},   // #5551
-	{57069, 256, 15, 0x1},  // virginislandsus
-	{65452, 101, 9, 0x1},   // swasiland
-	{15828, 19, 5, 0x1},    // eesti
-	{37890, 215, 10, 0x1},  // westsahara
-	{38983, 391, 4, 0x1},   // #640
-	{7609, 10, 21, 0x1},    // formerwitrussischessr
-	{17426, 206, 25, 0x1},  // sabasainteustatiusbonaire
-	{23038, 91, 15, 0x1},   // southwestafrica
-	{12581, 138, 19, 0x1},  // unionofmyanmarburma
-	{3526, 48, 25, 0x21},   // serbiaandmontenegroformer
-	{60891, 82, 10, 0x1},   // libiestaat
-	{12912, 176, 13, 0x1},  // republiekcuba
-	{35532, 136, 13, 0x1},  // dhivehiraajje
-	{1858, 257, 31, 0x1},   // overzeesdepartementwallisfutuna
-	{64856, 102, 18, 0x1},  // seychellenrepublic
-	{36433, 77, 17, 0x1},   // thegambiarepublic
-	{17918, 170, 5, 0x81},  // #2bol
-	{50152, 247, 26, 0x1},  // svalbardandjanmayenislands
-	{44247, 139, 25, 0x1},  // mongolischevolksrepubliek
-	{56864, 159, 13, 0x1},  // elliceislands
-	{55876, 187, 10, 0x1},  // saintlucia
-	{11187, 35, 18, 0x1},   // monacoprincipality
-	{39393, 334, 5, 0x1},   // #6750
-	{62245, 163, 24, 0x1},  // onafhankelijkestaatsamoa
-	{25289, 214, 10, 0x1},  // caimanesvk
-	{43368, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
-	{12568, 138, 13, 0x1},  // republicburma
-	{4725, 222, 26, 0x1},   // overzeesterritorygroenland
-	{8314, 64, 30, 0x1},    // congodemocraticrepublicofzaire
-	{36667, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
-	{49609, 52, 15, 0x1},   // republicturkiye
-	{484, 54, 2, 0x1},      // us
-	{38998, 278, 4, 0x1},   // #641
-	{14954, 165, 18, 0x1},  // republicsouthjemen
-	{42014, 170, 28, 0x1},  // boliviaplurinationalstatesof
-	{31519, 186, 20, 0x1},  // stchristopherennevis
-	{26730, 58, 16, 0x1},   // republiekdahomey
-	{3807, 221, 19, 0x1},   // territoryguadeloupe
-	{12949, 124, 4, 0x1},   // irak
-	{41167, 231, 23, 0x1},  // collectivitesaintmartin
-	{28372, 463, 5, 0x1},   // #5359
-	{52906, 114, 17, 0x1},  // mamlakatalbahrayn
-	{42559, 142, 14, 0x1},  // naoerorepublic
-	{2767, 223, 35, 0x21},  // overzeesecollectiviteitfrenchguyana
-	{39458, 423, 5, 0x1},   // #6820
-	{48693, 118, 5, 0x1},   // #7cyp
-	{29308, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
-	{491, 12, 7, 0x1},      // schweiz
-	{16142, 202, 21, 0x1},  // netherlandswestindies
-	{42621, 241, 14, 0x1},  // palestinastaat
-	{24609, 237, 13, 0x1},  // norfolkeiland
-	{14972, 15, 9, 0x1},    // formergdr
-	{37564, 190, 14, 0x1},  // panamarepublic
-	{44158, 136, 16, 0x1},  // republicmaldives
-	{21713, 30, 5, 0x81},   // #2ita
-	{46044, 96, 15, 0x1},   // republicsenegal
-	{12595, 138, 17, 0x1},  // burmaunionmyanmar
-	{13255, 71, 11, 0x1},   // formeregypt
-	{41812, 188, 21, 0x1},  // mexicoverenigdestaten
-	{9699, 231, 21, 0x1},   // saintmartinfrenchpart
-	{19514, 118, 6, 0x1},   // cyprus
-	{58961, 78, 15, 0x1},   // portugeesguinea
-	{45954, 98, 24, 0x1},   // somalidemocraticrepublic
-	{28972, 362, 5, 0x1},   // #5920
-	{39003, 395, 4, 0x1},   // #642
-	{35102, 252, 19, 0x1},  // chinesetaipeitaiwan
-	{11600, 242, 14, 0x1},  // franspolynesie
-	{36711, 225, 15, 0x1},  // hongkongchinapr
-	{38344, 255, 15, 0x1},  // ukvirginislands
-	{4868, 248, 22, 0x21},  // fsaintpierreetmiquelon
-	{6604, 48, 6, 0x1},     // servia
-	{17269, 8, 5, 0x81},    // #2bgr
-	{16512, 61, 14, 0x1},   // centralafrican
-	{19030, 226, 29, 0x1},  // heardislandandmcdonaldislands
-	{34022, 85, 15, 0x1},   // malgasyrepublic
-	{39468, 464, 5, 0x1},   // #6835
-	{9644, 16, 17, 0x1},    // formerwestgermany
-	{33927, 465, 5, 0x1},   // #5les
-	{7898, 160, 19, 0x1},   // republicoezbekistan
-	{18265, 209, 5, 0x81},  // #2bvt
-	{7543, 6, 12, 0x1},     // azerbeidzjan
-	{49314, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
-	{50471, 67, 19, 0x1},   // republicofcapeverde
-	{11396, 108, 25, 0x1},  // iriphablikiyesewulaafrika
-	{46973, 360, 5, 0x1},   // #6wsm
-	{15645, 10, 6, 0x1},    // #3byaa
-	{38274, 466, 5, 0x1},   // #5uga
-	{64258, 172, 9, 0x1},   // barbadoes
-	{14978, 15, 3, 0x1},    // gdr
-	{10966, 93, 22, 0x1},   // federalrepublicnigeria
-	{59768, 197, 14, 0x1},  // saintvincentgr
-	{27392, 185, 5, 0x81},  // #4388
-	{32788, 4, 23, 0x1},    // commonwealthofaustralia
-	{40493, 239, 14, 0x1},  // pitcairnisland
-	{41385, 8, 23, 0x1},    // bulgariapeoplesrepublic
-	{65202, 108, 18, 0x1},  // republicsuidafrika
-	{28977, 467, 5, 0x1},   // #5935
-	{39143, 468, 4, 0x1},   // #653
-	{4444, 79, 16, 0x1},    // equatorialguinea
-	{3339, 210, 20, 0x1},   // cocoskeelingeilanden
-	{6220, 244, 8, 0x1},    // vietnams
-	{6485, 140, 15, 0x1},   // malayafederatia
-	{4204, 240, 27, 0x1},   // overzeesterritorypuertorico
-	{17162, 57, 5, 0x81},   // #2bdi
-	{39478, 469, 5, 0x1},   // #6850
-	{33594, 470, 5, 0x1},   // #5lbr
-	{20610, 208, 24, 0x1},  // overzeesterritorybermuda
-	{17876, 208, 5, 0x81},  // #2bmu
-	{55278, 241, 19, 0x1},  // palestineoccupiedtr
-	{20584, 208, 15, 0x1},  // bermudaeilanden
-	{7403, 129, 15, 0x1},   // stateofcambodia
-	{6858, 95, 14, 0x1},    // republieksudan
-	{5782, 251, 24, 0x1},   // overseasterritorytokelau
-	{61959, 138, 9, 0x1},   // unieburma
-	{36288, 421, 5, 0x1},   // #5rvn
-	{13565, 155, 20, 0x1},  // republictadzjikistan
-	{33453, 128, 18, 0x1},  // kyrgyzrespublikasy
-	{11255, 257, 22, 0x1},  // wallisenfutunaeilanden
-	{28987, 471, 5, 0x1},   // #5946
-	{28997, 310, 5, 0x1},   // #5950
-	{38032, 205, 28, 0x1},  // frenchsouthernantarcticlands
-	{37902, 106, 7, 0x1},   // tazania
-	{39133, 472, 4, 0x1},   // #652
-	{29017, 473, 5, 0x1},   // #5986
-	{37445, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
-	{37429, 48, 22, 0x1},   // serbiamontenegroformer
-	{49151, 68, 32, 0x1},   // fransterritoriumvoorafarsenissas
-	{42686, 64, 23, 0x1},   // kongodemocraticrepublic
-	{3551, 10, 35, 0x21},   // witrussischesovietsocialistrepublic
-	{40493, 239, 15, 0x1},  // pitcairnislands
-	{30160, 198, 11, 0x1},  // venezuelarb
-	{36026, 68, 16, 0x1},   // djiboutirepublic
-	{10607, 66, 29, 0x1},   // comorenfederalislamicrepublic
-	{14362, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
-	{6974, 199, 9, 0x1},    // landaruba
-	{20834, 64, 7, 0x1},    // rdcongo
-	{52447, 149, 5, 0x1},   // #7qat
-	{15662, 225, 9, 0x1},   // xianggang
-	{16302, 61, 11, 0x1},   // centralafrr
-	{29734, 241, 37, 0x1},  // formerpalestineliberationorganization
-	{28992, 474, 5, 0x1},   // #5947
-	{45352, 235, 21, 0x1},  // grondterritorymayotte
-	{3056, 257, 28, 0x1},   // territorywallisfutunaislands
-	{37849, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
-	{39113, 416, 4, 0x1},   // #651
-	{29022, 475, 5, 0x1},   // #5987
-	{5799, 251, 22, 0x1},   // tokelauassociatemember
-	{121, 13, 33, 0x21},    // tsjechoslowaaksesocialistrepublic
-	{65324, 169, 13, 0x1},  // britshonduras
-	{2382, 209, 30, 0x1},   // overseasterritorybouvetislands
-	{41213, 249, 22, 0x1},  // netherlandssintmaarten
-	{2390, 209, 22, 0x1},   // territorybouvetislands
-	{21240, 102, 17, 0x1},  // seychellenislands
-	{47594, 168, 8, 0x1},   // bahamaes
-	{2333, 156, 11, 0x1},   // turkmenstan
-	{1204, 223, 12, 0x1},   // frenchguiana
-	{61959, 138, 26, 0x1},  // unieburmasocialistrepublic
-	{9851, 73, 8, 0x1},     // ityopiya
-	{15093, 53, 32, 0x1},   // ukrainiansovietsocialistrepublic
-	{55605, 64, 12, 0x1},   // belgiancongo
-	{47201, 33, 20, 0x1},   // grandduchyluxembourg
-	{48947, 144, 19, 0x1},  // pakistaninclbanglad
-	{2194, 40, 17, 0x21},   // formernetherlands
-	{37049, 15, 27, 0x1},   // democraticrepublicofgermany
-	{31539, 186, 35, 0x1},  // federatievansaintchristopherennevis
-	{35762, 476, 5, 0x1},   // #5pak
-	{17311, 206, 28, 0x1},  // bonairesainteustatiusandsaba
-	{19563, 25, 15, 0x1},   // croatiarepublic
-	{56893, 259, 14, 0x1},  // kosovarepublic
-	{58384, 157, 32, 0x1},  // republicademocraticadetimorleste
-	{54184, 54, 27, 0x1},   // noordamerikaverenigdestaten
-	{2327, 162, 8, 0x1},    // vanutatu
-	{32569, 164, 24, 0x1},  // arabrepublicofyemenyemen
-	{60502, 78, 15, 0x1},   // portugeesguinee
-	{38218, 6, 10, 0x1},    // azerbaijan
-	{47136, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
-	{17795, 240, 31, 0x1},  // unitedstatesterritorypuertorico
-	{15651, 13, 6, 0x1},    // #3cshh
-	{38493, 477, 5, 0x1},   // #5yem
-	{56771, 61, 28, 0x1},   // formercentralafricanrepublic
-	{20473, 19, 15, 0x1},   // estoniarepublic
-	{34924, 246, 25, 0x1},  // ascensionentristandacunha
-	{50058, 48, 26, 0x1},   // serviamontenegrostatenunia
-	{14272, 123, 4, 0x1},   // iran
-	{48632, 175, 5, 0x1},   // #7crc
-	{31040, 80, 14, 0x1},   // jamhuriyakenya
-	{4812, 120, 25, 0x21},  // micronesiafederalstatesof
-	{39953, 478, 5, 0x1},   // #6aze
-	{2190, 234, 22, 0x1},   // collectivitymartinique
-	{36704, 117, 7, 0x1},   // chinapr
-	{39388, 419, 5, 0x1},   // #6740
-	{36079, 377, 5, 0x1},   // #5pol
-	{10, 12, 19, 0x21},     // confederationsuisse
-	{31033, 50, 9, 0x1},    // slovenija
-	{5309, 120, 19, 0x21},  // micronesiefederatie
-	{63487, 14, 20, 0x1},   // tsjechischerepubliek
-	{64918, 242, 18, 0x1},  // polynesiafrancaise
-	{542, 151, 17, 0x1},    // singaporerepublic
-	{38547, 205, 46, 0x1},  // territorialcollectivityfrenchsouthernterritory
-	{6781, 13, 16, 0x1},    // tsjechoslowakije
-	{33208, 186, 21, 0x1},  // stchristopherandnevis
-	{29002, 479, 5, 0x1},   // #5955
-	{7388, 129, 15, 0x1},   // kingdomcambodia
-	{39188, 480, 4, 0x1},   // #657
-	{62307, 13, 25, 0x1},   // voormaligtsjechoslowakije
-	{53659, 197, 24, 0x1},  // saintvincentengrenadines
-	{15583, 117, 3, 0x1},   // prc
-	{48672, 176, 5, 0x1},   // #7cub
-	{22469, 186, 20, 0x1},  // stchristoffelennevis
-	{33561, 481, 5, 0x1},   // #5lat
-	{53412, 48, 29, 0x1},   // serbiaandmontenegrostateunion
-	{47808, 105, 14, 0x1},  // tunisiakingdom
-	{39463, 482, 5, 0x1},   // #6830
-	{48514, 63, 5, 0x1},    // #7cmr
-	{24624, 244, 3, 0x1},   // rvn
-	{1912, 61, 27, 0x21},   // centraalafrikaanserepubliek
-	{56324, 145, 18, 0x1},  // filipijnserepublic
-	{13639, 74, 15, 0x1},   // republicofgabon
-	{3048, 257, 29, 0x1},   // overseasterritorywallisfutuna
-	{24341, 192, 5, 0x81},  // #2pry
-	{31341, 13, 29, 0x1},   // czechandslovakfederalrepublic
-	{13146, 134, 15, 0x1},  // lebanonrepublic
-	{62766, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
-	{11090, 148, 11, 0x1},  // demrepkorea
-	{31916, 68, 29, 0x1},   // frenchterritoryvoorafarsissas
-	{8367, 64, 36, 0x1},    // kinshasacongodemocraticrepubliczaire
-	{39433, 483, 4, 0x1},   // #680
-	{2448, 195, 2, 0x1},    // tt
-	{39178, 484, 4, 0x1},   // #656
-	{15267, 54, 9, 0x1},    // vsamerica
-	{21093, 223, 15, 0x1},  // guyanefrancaise
-	{2938, 16, 22, 0x21},   // federalrepublicgermany
-	{63453, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
-	{10699, 66, 28, 0x1},   // comorenislamicbondsrepubliek
-	{13344, 129, 17, 0x1},  // kingdomofcambodia
-	{23966, 238, 10, 0x1},  // niueisland
-	{20840, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
-	{48065, 214, 5, 0x1},   // #7cay
-	{52963, 46, 10, 0x1},   // ruslandfed
-	{1311, 68, 18, 0x1},    // afarissarterritory
-	{27607, 485, 5, 0x1},   // #4532
-	{19469, 110, 18, 0x1},  // republicofzimbabwe
-	{28932, 423, 5, 0x1},   // #5820
-	{41413, 64, 11, 0x1},   // congodemrep
-	{908, 232, 10, 0x1},    // nmarianais
-	{35315, 49, 18, 0x1},   // republicofslovakia
-	{27031, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
-	{35872, 486, 5, 0x1},   // #5pan
-	{14138, 257, 31, 0x1},  // wallisandfutunaislandsterritory
-	{13119, 104, 13, 0x1},  // republiektogo
-	{300, 138, 5, 0x1},     // birma
-	{39163, 487, 4, 0x1},   // #655
-	{39298, 488, 5, 0x1},   // #6678
-	{29012, 489, 5, 0x1},   // #5983
-	{38808, 490, 4, 0x1},   // #631
-	{4812, 120, 23, 0x21},  // micronesiafederalstates
-	{48608, 67, 5, 0x1},    // #7cpv
-	{3179, 43, 6, 0x1},     // poland
-	{28427, 304, 5, 0x1},   // #5375
-	{14608, 145, 24, 0x1},  // republiekvandefilipijnen
-	{39483, 491, 5, 0x1},   // #6860
-	{12218, 221, 13, 0x1},  // flaguadeloupe
-	{48169, 147, 17, 0x1},  // papoeanieuwguinea
-	{4357, 255, 12, 0x21},  // brvirginisds
-	{27612, 199, 5, 0x81},  // #4533
-	{46431, 174, 17, 0x1},  // republiekcolombia
-	{60409, 45, 7, 0x1},    // romenia
-	{34509, 68, 16, 0x1},   // frenchafarsissas
-	{20696, 255, 15, 0x1},  // britishvirginis
-	{30627, 63, 8, 0x1},    // kameroun
-	{16082, 111, 31, 0x1},  // democraticrepublicofafghanistan
-	{7815, 129, 20, 0x1},   // formerkhmerrepubliek
-	{53887, 66, 15, 0x1},   // republiccomoros
-	{736, 42, 2, 0x1},      // nz
-	{5883, 211, 21, 0x1},   // newzeelandcookislands
-	{24652, 22, 25, 0x1},   // greatbritainunitedkingdom
-	{39153, 350, 4, 0x1},   // #654
-	{23871, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
-	{26188, 21, 21, 0x1},   // metropolischfrankrijk
-	{18970, 39, 19, 0x1},   // republiekmontenegro
-	{13388, 150, 11, 0x1},  // saudiarabia
-	{57876, 101, 18, 0x1},  // kingdomofswaziland
-	{7244, 230, 22, 0x1},   // overzeesterritorymacau
-	{27637, 42, 5, 0x81},   // #4554
-	{43965, 217, 20, 0x1},  // falklandisdsmalvinas
-	{38373, 284, 5, 0x1},   // #5usa
-	{27597, 492, 5, 0x1},   // #4530
-	{31393, 20, 16, 0x1},   // republiekfinland
-	{2105, 165, 23, 0x1},   // yemendemocraticrepublic
-	{24664, 22, 25, 0x1},   // unitedkingdomgreatbritain
-	{43403, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
-	{21680, 29, 5, 0x81},   // #2isr
-	{35842, 473, 5, 0x1},   // #5pal
-	{13475, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
-	{46914, 493, 5, 0x1},   // #6ukr
-	{9480, 138, 27, 0x1},   // socialistrepublicunionburma
-	{61367, 118, 14, 0x1},  // republiccyprus
-	{7478, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
-	{51726, 110, 16, 0x1},  // rhodesiazimbabwe
-	{49775, 54, 18, 0x1},   // unitedsatesamerica
-	{21644, 108, 28, 0x1},  // iriphablikiyasemzantsiafrika
-	{39278, 494, 5, 0x1},   // #6660
-	{33700, 79, 26, 0x1},   // republicadaguineequatorial
-	{32811, 168, 24, 0x1},  // commonwealthofthebahamas
-	{18258, 161, 7, 0x1},   // vietman
-	{22790, 213, 13, 0x1},  // christmasisds
-	{4643, 257, 16, 0x1},   // wallisandfutunaf
-	{46573, 251, 21, 0x1},  // grondterritorytokelau
-	{7261, 230, 5, 0x1},    // macau
-	{28422, 312, 5, 0x1},   // #5373
-	{13136, 134, 17, 0x1},  // republicoflebanon
-	{1080, 150, 22, 0x21},  // saoediarabiekoninkrijk
-	{62540, 67, 12, 0x1},   // centralverde
-	{5248, 106, 18, 0x1},   // tanganyikazanzibar
-	{1759, 207, 35, 0x21},  // overseascollectivitysaintbarthelemy
-	{27602, 212, 5, 0x81},  // #4531
-	{58663, 227, 9, 0x1},   // eilandman
-	{32828, 168, 19, 0x1},  // bahamascommonwealth
-	{1878, 154, 11, 0x21},  // kingdomsiam
-	{35917, 456, 5, 0x1},   // #5phi
-	{16217, 157, 6, 0x1},   // #3tptl
-	{64559, 164, 23, 0x1},  // formerarabrepublicyemen
-	{47526, 197, 26, 0x1},  // saintvincentendegrenadinen
-	{45135, 241, 17, 0x1},  // westbankgazastrip
-	{1234, 236, 32, 0x1},   // overseascollectivitynewcaledonia
-	{37298, 196, 24, 0x1},  // republictenoostenuruguay
-	{50404, 156, 13, 0x1},  // turkemenistan
-	{34254, 232, 19, 0x1},  // northmarianaislands
-	{2130, 292, 5, 0x83},   // congo
-	{53503, 22, 14, 0x1},   // grootbritannia
-	{6450, 149, 5, 0x1},    // katar
-	{39223, 317, 4, 0x1},   // #660
-	{5328, 189, 19, 0x1},   // republicofnicaragua
-	{29027, 374, 5, 0x1},   // #5990
-	{4063, 82, 5, 0x1},     // libia
-	{1486, 223, 32, 0x1},   // overzeesegemeenschapfrenchguyana
-	{64410, 93, 19, 0x1},   // federationofnigeria
-	{38074, 147, 15, 0x1},  // newguineapapoua
-	{48462, 100, 16, 0x1},  // stomeandprincipe
-	{27107, 495, 5, 0x1},   // #4200
-	{2138, 68, 18, 0x21},   // republiquedjibouti
-	{28417, 496, 5, 0x1},   // #5372
-	{14573, 207, 10, 0x1},  // saintbarts
-	{56462, 64, 25, 0x1},   // republiekcongoleopoldstad
-	{48359, 103, 5, 0x1},   // #7cha
-	{5339, 140, 18, 0x21},  // federatievanmalaya
-	{65009, 226, 23, 0x1},  // heardenmcdonaldeilanden
-	{2466, 243, 30, 0x1},   // overzeesecollectiviteitreunion
-	{45112, 241, 15, 0x1},  // westbankandgaza
-	{27587, 141, 5, 0x81},  // #4524
-	{21519, 228, 5, 0x81},  // #2iot
-	{36084, 313, 5, 0x1},   // #5por
-	{49657, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
-	{714, 78, 10, 0x1},     // guineabiss
-	{2359, 62, 21, 0x21},   // ivorycoastcotedivoire
-	{48859, 119, 12, 0x1},  // dominionfiji
-	{18932, 164, 14, 0x1},  // republiekjemen
-	{41016, 61, 26, 0x1},   // centraalafrikaanserepublic
-	{14981, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
-	{24981, 229, 15, 0x1},  // jerseybailiwick
-	{21851, 85, 18, 0x1},   // madagascarrepublic
-	{11709, 104, 4, 0x1},   // togo
-	{43099, 20, 15, 0x1},   // finlandrepublic
-	{36799, 230, 12, 0x1},  // chinaprmacau
-	{1570, 49, 9, 0x21},    // slovakrep
-	{28412, 414, 5, 0x1},   // #5371
-	{64366, 195, 25, 0x1},  // republiektrinidadentobago
-	{12773, 82, 20, 0x1},   // lybianarabjamahiriya
-	{64439, 47, 27, 0x1},   // mostserenerepublicsanmarino
-	{15807, 157, 9, 0x1},   // oosttimor
-	{31372, 93, 17, 0x1},   // nigeriafederation
-	{58051, 128, 14, 0x1},  // kyrgyzrepublic
-	{13935, 153, 8, 0x1},   // syrianar
-	{3770, 243, 19, 0x1},   // collectivityreunion
-	{55271, 241, 15, 0x1},  // stateofpalestin
-	{52315, 133, 11, 0x1},  // laoskingdom
-	{56476, 64, 25, 0x1},   // leopoldstadrepubliekcongo
-	{50287, 98, 14, 0x1},   // somalirepublic
-	{19555, 25, 15, 0x1},   // republiccroatia
-	{21534, 124, 5, 0x81},  // #2irq
-	{2561, 174, 8, 0x1},    // colombia
-	{58450, 30, 18, 0x1},   // italiaanserepublic
-	{52970, 141, 35, 0x1},  // federaledemocratischerepublieknepal
-	{54527, 49, 16, 0x1},   // republicslovakia
-	{48085, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
-	{36117, 352, 5, 0x1},   // #5prk
-	{39283, 462, 5, 0x1},   // #6663
-	{40081, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
-	{26459, 163, 5, 0x81},  // #2wsm
-	{39835, 133, 12, 0x1},  // peodemreplao
-	{794, 6, 12, 0x21},     // azerbeidjaan
-	{7066, 42, 12, 0x1},    // nieuwzeeland
-	{29132, 150, 11, 0x1},  // saudiarabie
-	{54726, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
-	{5416, 54, 3, 0x1},     // usa
-	{27222, 68, 5, 0x81},   // #4262
-	{28407, 497, 5, 0x1},   // #5370
-	{39938, 498, 5, 0x1},   // #6arm
-	{33512, 402, 5, 0x1},   // #5lao
-	{48805, 44, 18, 0x1},   // republicofportugal
-	{18103, 54, 15, 0x1},   // verenigdestaten
-	{52545, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
-	{6738, 54, 20, 0x1},    // unitedsatesofamerica
-	{27642, 189, 5, 0x81},  // #4558
-	{35417, 47, 9, 0x1},    // sanmarino
-	{6598, 48, 22, 0x1},    // formerserviamontenegro
-	{27617, 249, 5, 0x81},  // #4534
-	{62218, 248, 29, 0x1},  // departmentsaintpierremiquelon
-	{48955, 144, 22, 0x1},  // inclbangladeshpakistan
-	{31114, 29, 11, 0x1},   // israelstate
-	{19825, 6, 22, 0x1},    // azarbaycanrespublikasi
-	{27697, 144, 5, 0x81},  // #4586
-	{27702, 499, 5, 0x1},   // #4590
-	{18066, 198, 20, 0x1},  // venezuelarepublicbol
-	{15073, 13, 20, 0x1},   // czechoslovakiaformer
-	{34853, 246, 25, 0x1},  // tristandacunhaenascension
-	{49928, 163, 23, 0x1},  // independentstateofsamoa
-	{27377, 29, 5, 0x81},   // #4376
-	{51927, 179, 15, 0x1},  // ecuadorrepublic
-	{27367, 124, 5, 0x81},  // #4368
-	{21920, 134, 15, 0x1},  // republiclibanon
-	{46362, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
-	{3283, 210, 14, 0x1},   // keelingislands
-	{24163, 191, 5, 0x81},  // #2per
-	{1866, 257, 23, 0x1},   // departementwallisfutuna
-	{12557, 138, 11, 0x1},  // myanmarunie
-	{20236, 250, 18, 0x1},  // turkscaicosislands
-	{16832, 57, 19, 0x1},   // republiqueduburundi
-	{21049, 213, 26, 0x1},  // territoryofchristmasisland
-	{27112, 14, 5, 0x81},   // #4203
-	{42576, 176, 12, 0x1},  // cubarepublic
-	{39108, 500, 5, 0x1},   // #6501
-	{25120, 111, 20, 0x1},  // republiekafghanistan
-	{27622, 206, 5, 0x81},  // #4535
-	{17339, 206, 27, 0x1},  // bonairesabaandsinteustatius
-	{40880, 63, 8, 0x1},    // camerron
-	{27692, 146, 5, 0x81},  // #4585
-	{27707, 190, 5, 0x81},  // #4591
-	{26492, 112, 18, 0x1},  // unitedarabemirates
-	{59694, 206, 18, 0x1},  // caribischnederland
-	{6360, 200, 8, 0x1},    // anguilla
-	{14488, 207, 11, 0x1},  // saintbarths
-	{32802, 4, 21, 0x1},    // australiacommonwealth
-	{53912, 22, 14, 0x1},   // grootbritannie
-	{16684, 205, 32, 0x1},  // territoryfrenchsouthernterritory
-	{7560, 247, 18, 0x1},   // svalbardenjanmayen
-	{38584, 205, 45, 0x1},  // territoryofthefrenchsouthernandantarcticlands
-	{3162, 43, 23, 0x1},    // peoplesrepublicofpoland
-	{51271, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
-	{30858, 91, 15, 0x1},   // southwestafrika
-	{39228, 283, 5, 0x1},   // #6615
-	{26631, 101, 15, 0x1},  // umbusoweswatini
-	{52064, 138, 12, 0x1},  // unievanbirma
-	{26344, 161, 8, 0x1},   // nvietnam
-	{22199, 154, 8, 0x1},   // thialand
-	{15127, 161, 12, 0x1},  // vietnamnorth
-	{18778, 223, 26, 0x1},  // grondterritoryfrenchguyana
-	{27117, 58, 5, 0x81},   // #4204
-	{8044, 138, 19, 0x1},   // myanmarrepublicunie
-	{20178, 227, 34, 0x1},  // britishoverseasterritoryislandsman
-	{53968, 242, 38, 0x1},  // overzeesecollectiviteitfrenchpolynesia
-	{27217, 205, 5, 0x81},  // #4260
-	{1159, 196, 25, 0x1},   // orientalrepublicofuruguay
-	{17828, 169, 5, 0x81},  // #2blz
-	{7687, 224, 4, 0x1},    // guam
-	{62466, 231, 14, 0x1},  // stmartinfrench
-	{8015, 198, 9, 0x1},    // venezuela
-	{17612, 114, 5, 0x81},  // #2bhr
-	{39103, 466, 5, 0x1},   // #6500
-	{8801, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
-	{27582, 142, 5, 0x81},  // #4520
-	{55073, 255, 3, 0x1},   // bvi
-	{24407, 85, 18, 0x1},   // republicmadagaskar
-	{27687, 137, 5, 0x81},  // #4584
-	{49633, 125, 22, 0x1},  // hashemitekingdomjordan
-	{8906, 244, 18, 0x1},   // formersouthvietnam
-	{49417, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
-	{48889, 197, 26, 0x1},  // saintvincentendegrenadines
-	{44393, 230, 53, 0x1},  // specialeadministratieveregiomacaupeoplesrepublicchina
-	{48518, 52, 15, 0x1},   // republicturkije
-	{25473, 248, 31, 0x1},  // collectivitysaintpierremiquelon
-	{18537, 20, 15, 0x1},   // republicfinland
-	{39288, 291, 5, 0x1},   // #6666
-	{1425, 54, 2, 0x1},     // vs
-	{39293, 501, 5, 0x1},   // #6670
-	{3225, 234, 29, 0x1},   // overzeesdepartementmartinique
-	{52495, 130, 17, 0x1},  // republiekkiribati
-	{18066, 198, 28, 0x1},  // venezuelarepublicbolivariana
-	{24289, 149, 10, 0x1},  // qatarstate
-	{9389, 55, 17, 0x1},    // formerjoegoslavia
-	{17235, 206, 5, 0x81},  // #2bes
-	{27242, 241, 5, 0x81},  // #4275
-	{24203, 43, 21, 0x1},   // polishpeoplesrepublic
-	{35366, 79, 25, 0x1},   // republicaguineaecuatorial
-	{13001, 71, 23, 0x1},   // unitedarabrepublicegypt
-	{17753, 168, 5, 0x81},  // #2bhs
-	{55918, 171, 14, 0x1},  // republicbrazil
-	{10951, 98, 15, 0x1},   // republicsomalia
-	{48409, 117, 5, 0x1},   // #7chn
-	{27682, 120, 5, 0x81},  // #4583
-	{52392, 79, 17, 0x1},   // equatoriaalguinea
-	{5589, 212, 23, 0x1},   // curacaokofthenetherland
-	{1575, 236, 32, 0x1},   // overzeesegemeenschapnewcaledonia
-	{10027, 48, 19, 0x1},   // serbiaandmontenegro
-	{46841, 369, 5, 0x1},   // #6uae
-	{30707, 123, 14, 0x1},  // keizerrijkiran
-	{20100, 95, 11, 0x1},   // northsoedan
-	{30160, 198, 12, 0x1},  // venezuelarbv
-	{7887, 14, 19, 0x1},    // formerczechrepublic
-	{6366, 133, 3, 0x1},    // lao
-	{29672, 440, 5, 0x1},   // #5bel
-	{22529, 88, 25, 0x1},   // mauritaniaislamitrepublic
-	{19497, 36, 15, 0x1},   // moldovarepublic
-	{23057, 133, 31, 0x1},  // volksdemocratischerepublieklaos
-	{27227, 74, 5, 0x81},   // #4266
-	{48637, 25, 5, 0x1},    // #7cro
-	{8966, 61, 21, 0x1},    // centralafricarepublic
-	{51266, 148, 22, 0x1},  // koreapeoplesrepublicof
-	{1401, 256, 24, 0x1},   // territoryusvirginislands
-	{18204, 502, 5, 0x1},   // #2bur
-	{46174, 48, 33, 0x1},   // serviamontenegrostaatsgemeenschap
-	{32303, 228, 24, 0x1},  // britsindischoceaangebied
-	{8416, 64, 36, 0x1},    // democraticrepublicofthekinshasacongo
-	{20658, 214, 21, 0x1},  // kaaimanislandsbritish
-	{46157, 48, 33, 0x1},   // staatsgemeenschapserviamontenegro
-	{3153, 154, 17, 0x21},  // kingdomofthailand
-	{12962, 71, 6, 0x1},    // egypte
-	{55230, 64, 24, 0x1},   // republiccongoleopoldstad
-	{45475, 105, 7, 0x1},   // tunesia
-	{27372, 27, 5, 0x81},   // #4372
-	{9687, 231, 33, 0x1},   // collectivitysaintmartinfrenchpart
-	{24209, 139, 23, 0x1},  // peoplesrepublicmongolia
-	{27362, 123, 5, 0x81},  // #4364
-	{16247, 205, 21, 0x1},  // frsouthantarcticlands
-	{62865, 136, 17, 0x1},  // sultanatemaldiven
-	{51099, 252, 9, 0x1},   // roctaiwan
-	{16545, 101, 17, 0x1},  // swazilandeswatini
-	{31716, 503, 5, 0x1},   // #5eqg
-	{39233, 504, 5, 0x1},   // #6616
-	{7580, 247, 21, 0x1},   // spitsbergenenjanmayen
-	{32478, 487, 5, 0x1},   // #5grn
-	{6204, 244, 23, 0x1},   // formerrepublicofvietnam
-	{4497, 14, 8, 0x1},     // czechrep
-	{37291, 196, 24, 0x1},  // uruguayrepublictenoosten
-	{36546, 225, 13, 0x1},  // chinahongkong
-	{17895, 164, 15, 0x1},  // koninkrijkjemen
-	{2965, 249, 22, 0x1},   // saintmaartennederlands
-	{27677, 253, 5, 0x81},  // #4581
-	{38445, 505, 5, 0x1},   // #5uzb
-	{40832, 70, 22, 0x1},   // volksrepubliekzanzibar
-	{23608, 506, 5, 0x1},   // #2nhb
-	{23827, 256, 44, 0x1},  // territoryofthevirginislandsoftheunitedstates
-	{7906, 160, 11, 0x1},   // oezbekistan
-	{15603, 117, 7, 0x1},   // vrchina
-	{358, 207, 26, 0x1},    // departementsaintbarthelemy
-	{42435, 163, 30, 0x1},  // independentstateofwesternsamoa
-	{30764, 248, 43, 0x1},  // collectiviteterritorialesaintpierremiquelon
-	{65274, 186, 21, 0x1},  // saintchristoffelnevis
-	{39263, 507, 5, 0x1},   // #6645
-	{29726, 508, 5, 0x1},   // #5ben
-	{32376, 68, 16, 0x1},   // frenchsomaliland
-	{859, 232, 30, 0x1},    // commonwealthofnorthernmarianas
-	{25228, 248, 14, 0x1},  // stpierreandmiq
-	{27122, 17, 5, 0x81},   // #4208
-	{1152, 196, 23, 0x1},   // uruguayorientalrepublic
-	{17616, 20, 17, 0x1},   // republikenfinland
-	{27247, 16, 5, 0x81},   // #4276
-	{39808, 315, 5, 0x1},   // #6arg
-	{57235, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
-	{8051, 138, 19, 0x1},   // republicuniemyanmar
-	{39697, 303, 5, 0x1},   // #6ang
-	{25729, 156, 30, 0x1},  // turkmensovietsocialistrepublic
-	{48394, 173, 5, 0x1},   // #7chi
-	{24759, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
-	{27672, 232, 5, 0x81},  // #4580
-	{29565, 241, 14, 0x1},  // palestinastate
-	{63603, 111, 26, 0x1},  // afghanistanislamicrepublic
-	{43187, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
-	{51021, 31, 5, 0x1},    // #7lie
-	{32780, 177, 20, 0x1},  // dominicacommonwealth
-	{10837, 29, 11, 0x1},   // staatisrael
-	{2361, 203, 13, 0x1},   // americansamoa
-	{13607, 18, 5, 0x1},    // spain
-	{5344, 221, 10, 0x1},   // guadaloupe
-	{42279, 410, 5, 0x1},   // #6gui
-	{9406, 48, 17, 0x1},    // formerjoegoslavie
-	{3157, 58, 20, 0x1},    // beninpeoplesrepublic
-	{2920, 16, 8, 0x21},    // germanyw
-	{26384, 257, 5, 0x81},  // #2wlf
-	{41368, 8, 25, 0x1},    // peoplesrepublicofbulgaria
-	{12241, 234, 13, 0x1},  // flamartinique
-	{46643, 105, 6, 0x1},   // tunisa
-	{20848, 231, 32, 0x1},  // departementsaintmartinfrenchpart
-	{41116, 207, 29, 0x1},  // collectivitedesaintbarthelemy
-	{48542, 105, 14, 0x1},  // kingdomtunisia
-	{169, 37, 44, 0x1},     // macedoniedevoormaligejoegoslavischerepubliek
-	{49581, 79, 17, 0x1},   // equatoriaalguinee
-	{5392, 236, 21, 0x21},  // newcaledoniaterritory
-	{60341, 15, 18, 0x1},   // fmrdemrepofgermany
-	{23699, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
-	{15657, 48, 6, 0x1},    // #3csxx
-	{6317, 241, 30, 0x1},   // occupiedpalestinianterritories
-	{16844, 57, 15, 0x1},   // burundirepublic
-	{62483, 112, 11, 0x1},  // trucialoman
-	{29619, 509, 5, 0x1},   // #5bah
-	{27237, 77, 5, 0x81},   // #4270
-	{51620, 66, 14, 0x1},   // comoroeilanden
-	{46772, 248, 34, 0x1},  // departementdesaintpierreetmiquelon
-	{43700, 154, 17, 0x1},  // ratchaanachakthai
-	{1617, 183, 18, 0x21},  // republicofhonduras
-	{11915, 32, 9, 0x1},    // lithuania
-	{21432, 227, 5, 0x81},  // #2imn
-	{27712, 147, 5, 0x81},  // #4598
-	{21938, 147, 12, 0x1},  // pnorthguinea
-	{44214, 379, 19, 0x2},  // sintmaartenstmartin
-	{18515, 8, 15, 0x1},    // kingdombulgaria
-	{27357, 121, 5, 0x81},  // #4360
-	{3359, 223, 29, 0x1},   // overzeesterritoryfrenchguyana
-	{60056, 129, 15, 0x1},  // kingdomcambodja
-	{39258, 510, 5, 0x1},   // #6640
-	{32299, 383, 5, 0x1},   // #5gnb
-	{50692, 186, 25, 0x1},  // saintkittsnevilleanguilla
-	{61569, 10, 17, 0x1},   // belarusrepublicof
-	{13666, 187, 9, 0x1},   // sintlucia
-	{8202, 100, 11, 0x1},   // saotomeandp
-	{13368, 40, 18, 0x1},   // nederlandenkingdom
-	{41460, 82, 19, 0x1},   // libyanarabjamahirya
-	{3571, 65, 22, 0x1},    // peoplesrepublicofcongo
-	{51883, 145, 20, 0x1},  // philippijnserepublic
-	{48886, 193, 5, 0x1},   // #7esa
-	{14124, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
-	{39692, 295, 5, 0x1},   // #6and
-	{17760, 9, 3, 0x1},     // bih
-	{21915, 122, 13, 0x1},  // indiarepublic
-	{54758, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
-	{11779, 107, 14, 0x1},  // republicuganda
-	{17293, 206, 18, 0x1},  // sainteustatiussaba
-	{14282, 133, 4, 0x1},   // laos
-	{29063, 33, 10, 0x1},   // letzebuerg
-	{62528, 24, 14, 0x1},   // republicgreece
-	{887, 202, 19, 0x21},   // nederlandseantillen
-	{23723, 250, 25, 0x1},  // turkscaicosislandsbritish
-	{61990, 136, 17, 0x1},  // maldivessultanate
-	{34029, 36, 16, 0x1},   // republicmoldavia
-	{115, 207, 15, 0x1},    // saintbarthelemy
-	{11866, 108, 14, 0x1},  // zuidafrikaunie
-	{53084, 48, 5, 0x1},    // #7srb
-	{24346, 241, 5, 0x81},  // #2pse
-	{34272, 141, 12, 0x1},  // stateofnepal
-	{46294, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
-	{9277, 65, 19, 0x1},    // brazzavillecongorep
-	{16360, 62, 11, 0x1},   // cotedlvoire
-	{39796, 150, 12, 0x1},  // saoudiarabia
-	{64784, 90, 14, 0x1},   // republicmalawi
-	{32521, 87, 20, 0x1},   // republicofmozambique
-	{18748, 151, 9, 0x1},   // singapura
-	{4554, 186, 23, 0x21},  // stkittsennevisfederatie
-	{17264, 113, 5, 0x81},  // #2bgd
-	{27232, 23, 5, 0x81},   // #4268
-	{11664, 148, 8, 0x1},   // demkorea
-	{63577, 72, 5, 0x1},    // ertra
-	{24870, 82, 14, 0x1},   // kingdomoflibya
-	{901, 232, 22, 0x1},    // northernmarianaislands
-	{17774, 10, 5, 0x81},   // #2blr
-	{49365, 245, 49, 0x1},  // overzeesterritorysouthgeorgiasouthsandwichislands
-	{27592, 40, 5, 0x81},   // #4528
-	{40991, 145, 18, 0x1},  // republicfilipijnen
-	{1944, 136, 18, 0x21},  // maledivenrepubliek
-	{54306, 210, 21, 0x1},  // cocosislandsterritory
-	{21427, 121, 5, 0x81},  // #2idn
-	{65089, 241, 12, 0x1},  // gazawestbank
-	{25502, 130, 40, 0x1},  // onafhankelijkesoevereinerepublickiribati
-	{1412, 255, 13, 0x2},   // virginislands
-	{42989, 148, 31, 0x1},  // democracticpeoplesrepublickorea
-	{21529, 123, 5, 0x81},  // #2irn
-	{16211, 46, 6, 0x1},    // #3suhh
-	{6978, 199, 15, 0x1},   // arubanederlands
-	{25894, 253, 5, 0x81},  // #2umi
-	{4669, 22, 2, 0x1},     // uk
-	{15950, 89, 17, 0x1},   // mauritiusrepublic
-	{9558, 181, 18, 0x1},   // republicaguatemala
-	{12366, 37, 14, 0x1},   // northmacedonia
-	{29336, 48, 24, 0x1},   // montenegroserbiafrserbia
-	{42914, 143, 22, 0x1},  // muscatandomansultanate
-	{13023, 243, 30, 0x1},  // territorialcollectivityreunion
-	{54521, 259, 14, 0x1},  // kosovorepublic
-	{23642, 229, 20, 0x1},  // channelislandsjersey
-	{48304, 147, 30, 0x1},  // papuanewguineaindependentstate
-	{13634, 146, 13, 0x1},  // palaurepublic
-	{41179, 379, 22, 0x2},  // saintmartinsintmaarten
-	{11847, 108, 19, 0x1},  // suidafrikarepubliek
-	{20417, 220, 5, 0x81},  // #2gib
-	{18375, 511, 5, 0x1},   // #2bys
-	{21715, 30, 6, 0x1},    // italia
-	{24377, 85, 20, 0x1},   // republicofmadagascar
-	{44446, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
-	{60406, 37, 6, 0x1},    // tfyrom
-	{61465, 21, 23, 0x1},   // metropolitaansfrankrijk
-	{14317, 154, 10, 0x1},  // formersiam
-	{13112, 45, 7, 0x1},    // rumenia
-	{41201, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
-	{54823, 246, 51, 0x1},  // overzeesterritorysainthelenaascensiontristandacunha
-	{48193, 153, 17, 0x1},  // syriaarabrepublic
-	{22309, 148, 32, 0x1},  // koreademocratischevolksrepubliek
-	{24002, 141, 5, 0x81},  // #2npl
-	{3765, 116, 12, 0x21},  // drukgyalkhap
-	{5859, 212, 18, 0x1},   // knetherlandcuracao
-	{23537, 105, 17, 0x1},  // koninkrijktunesie
-	{2918, 249, 29, 0x1},   // overseasterritorysaintmaarten
-	{24964, 229, 23, 0x1},  // overzeesterritoryjersey
-	{24191, 147, 5, 0x81},  // #2png
-	{1564, 13, 20, 0x21},   // czechoslovakrepublic
-	{49827, 121, 39, 0x1},  // republiekderverenigdestatenvanindonesie
-	{4683, 16, 9, 0x1},     // duitsland
-	{48930, 144, 25, 0x1},  // islamicrepublicofpakistan
-	{39213, 355, 5, 0x1},   // #6590
-	{12588, 138, 12, 0x1},  // myanmarburma
-	{5119, 189, 9, 0x1},    // nicaragua
-	{18633, 231, 25, 0x1},  // collectivitedesaintmartin
-	{11207, 2, 7, 0x1},     // andorra
-	{62139, 244, 15, 0x1},  // fmrrepofvietnam
-	{9593, 97, 9, 0x1},     // sierraleo
-	{1223, 202, 19, 0x21},  // nederlandseantilles
-	{35343, 19, 31, 0x1},   // estoniansovietsocialistrepublic
-	{36767, 230, 12, 0x1},  // prmacaochina
-	{21524, 27, 5, 0x81},   // #2irl
-	{52925, 152, 14, 0x1},  // solomanislands
-	{59724, 45, 18, 0x1},   // roemeenserepubliek
-	{15901, 138, 26, 0x1},  // uniebirmasocialistrepublic
-	{6297, 241, 28, 0x1},   // palestinianterritoryoccupied
-	{45567, 186, 30, 0x1},  // formersaintchristopherandnevis
-	{37650, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
-	{2083, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
-	{2954, 249, 23, 0x1},   // netherlandssaintmaarten
-	{32541, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
-	{15739, 21, 17, 0x1},   // republicfrankrijk
-	{10754, 82, 13, 0x1},   // staatvanlibie
-	{48380, 125, 7, 0x1},   // jordane
-	{3404, 236, 29, 0x1},   // overzeesterritorynewcaledonia
-	{56094, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
-	{59310, 32, 19, 0x1},   // republicoflithuania
-	{12380, 193, 20, 0x1},  // republicofelsalvador
-	{30255, 464, 5, 0x1},   // #5bru
-	{39218, 512, 5, 0x1},   // #6591
-	{57986, 134, 6, 0x1},   // lubnan
-	{53254, 153, 16, 0x1},  // syrischerepublic
-	{36187, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
-	{365, 106, 29, 0x21},   // verenigderepubliekvantanzania
-	{35766, 71, 14, 0x1},   // kingdomofegypt
-	{63805, 248, 36, 0x1},  // overseasterritorysaintpierremiquelon
-	{23435, 236, 5, 0x81},  // #2ncl
-	{22418, 217, 24, 0x1},  // territoryfalklandislands
-	{64947, 128, 12, 0x1},  // kirghizistan
-	{27442, 134, 5, 0x81},  // #4422
-	{38520, 449, 5, 0x2},   // #5yug
-	{35115, 252, 21, 0x1},  // taiwanchineseprovince
-	{18140, 256, 25, 0x1},  // unitedstatesvirginislands
-	{23163, 82, 19, 0x1},   // libischarabrepublic
-	{36804, 230, 12, 0x1},  // prmacauchina
-	{27477, 33, 5, 0x81},   // #4442
-	{41413, 64, 16, 0x1},   // congodemrepublic
-	{2635, 150, 12, 0x1},   // saoudiarabie
-	{32450, 496, 5, 0x1},   // #5grg
-	{33174, 28, 16, 0x1},   // republiekijsland
-	{5525, 212, 16, 0x1},   // territorycuracao
-	{54139, 241, 21, 0x1},  // bezetpalestijnsgebied
-	{17167, 7, 5, 0x81},    // #2bel
-	{9395, 513, 11, 0x2},   // joegoslavia
-	{64582, 165, 18, 0x1},  // yemenpeoplesdemrep
-	{18199, 116, 5, 0x81},  // #2btn
-	{18194, 115, 5, 0x81},  // #2brn
-	{5319, 140, 20, 0x21},  // federatievanmaleisie
-	{2668, 241, 21, 0x21},  // bezetpalesteinsgebied
-	{881, 202, 25, 0x21},   // formernederlandseantillen
-	{27567, 87, 5, 0x81},   // #4508
-	{9623, 149, 5, 0x1},    // qatar
-	{3065, 257, 19, 0x1},   // wallisfutunaislands
-	{16448, 68, 9, 0x1},    // dzjibouti
-	{59062, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
-	{46938, 515, 5, 0x1},   // #6uzb
-	{35877, 516, 5, 0x1},   // #5par
-	{23520, 237, 5, 0x81},  // #2nfk
-	{53053, 90, 16, 0x1},   // republicofmalawi
-	{3382, 182, 16, 0x1},   // guyanageorgetown
-	{62009, 136, 16, 0x1},  // maldivesrepublic
-	{1135, 10, 11, 0x21},   // bielorussia
-	{15731, 25, 16, 0x1},   // croatianrepublic
-	{46452, 68, 16, 0x1},   // jumhuriyatjibuti
-	{56359, 71, 12, 0x1},   // kingdomegypt
-	{42274, 517, 5, 0x1},   // #6gua
-	{608, 140, 19, 0x21},   // federatievanmalakka
-	{56496, 64, 16, 0x1},   // congodemrepofthe
-	{20908, 231, 20, 0x1},  // sintmaartenfrankrijk
-	{33677, 3, 31, 0x1},    // armeniansovietsocialistrepublic
-	{52553, 130, 36, 0x1},  // independentsovereignrepublickiribati
-	{59418, 259, 20, 0x1},  // republikaeastkosoves
-	{18216, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
-	{33997, 136, 17, 0x1},  // republicmalediven
-	{11173, 35, 20, 0x1},   // principalityofmonaco
-	{22427, 217, 15, 0x1},  // falklandislands
-	{44263, 276, 14, 0x2},  // republiekchina
-	{20531, 76, 5, 0x81},   // #2gin
-	{16185, 12, 22, 0x1},   // zwitserseedgenootschap
-	{19530, 52, 19, 0x1},   // turkeyottomanempire
-	{35064, 252, 19, 0x1},  // republicchinataiwan
-	{30807, 205, 30, 0x1},  // frenchsouthernandantarticlands
-	{267, 138, 7, 0x1},     // myanmar
-	{13427, 111, 19, 0x1},  // afghanistanrepublic
-	{1254, 236, 12, 0x1},   // newcaledonia
-	{1132, 196, 27, 0x1},   // republicaorientaldeluruguay
-	{53563, 250, 19, 0x1},  // turksecaicosislands
-	{27472, 32, 5, 0x81},   // #4440
-	{58135, 45, 16, 0x1},   // kingdomofromania
-	{8059, 138, 19, 0x1},   // uniemyanmarrepublic
-	{15187, 203, 9, 0x1},   // oostsamoa
-	{28137, 518, 5, 0x1},   // #5100
-	{38908, 378, 5, 0x1},   // #6360
-	{65169, 78, 12, 0x1},   // guineebissau
-	{9740, 129, 18, 0x1},   // koninkrijkcambodja
-	{336, 112, 15, 0x21},   // verarabemiraten
-	{17230, 58, 5, 0x81},   // #2ben
-	{27252, 519, 5, 0x1},   // #4278
-	{8202, 100, 18, 0x1},   // saotomeandprincipe
-	{47480, 199, 10, 0x1},  // arubadutch
-	{49114, 73, 5, 0x1},    // #7eth
-	{62087, 143, 15, 0x1},  // sultanateofoman
-	{54816, 246, 58, 0x1},  // britishoverzeesterritorysainthelenaascensiontristandacunha
-	{20279, 23, 5, 0x81},   // #2geo
-	{41646, 67, 17, 0x1},   // capeverderepublic
-	{35121, 252, 21, 0x1},  // chineseprovincetaiwan
-	{16466, 118, 6, 0x1},   // kypros
-	{44009, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
-	{47005, 2, 26, 0x1},    // principalityvalleysandorra
-	{4742, 222, 14, 0x1},   // groenlanddeens
-	{13153, 136, 16, 0x1},  // republicmaldiven
-	{26006, 156, 22, 0x1},  // republicofturkmenistan
-	{57082, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
-	{44116, 5, 15, 0x1},    // austriarepublic
-	{4369, 222, 9, 0x1},    // greenland
-	{38498, 520, 5, 0x1},   // #5ypr
-	{36672, 230, 32, 0x1},  // macauspecialadministrativeregion
-	{25404, 153, 26, 0x1},  // syrischearabischerepubliek
-	{931, 246, 23, 0x1},    // tristandacunhaascension
-	{17647, 131, 10, 0x1},  // koreasouth
-	{7193, 162, 20, 0x1},   // ripablikblongvanuatu
-	{28142, 521, 5, 0x1},   // #5101
-	{28152, 522, 5, 0x1},   // #5115
-	{29813, 523, 5, 0x1},   // #5bhu
-	{60227, 43, 13, 0x1},   // republicpolen
-	{56777, 61, 17, 0x1},   // centralafricanrep
-	{59996, 25, 15, 0x1},   // croatiahrvatska
-	{19497, 36, 10, 0x1},   // moldovarep
-	{17769, 207, 5, 0x81},  // #2blm
-	{1064, 22, 13, 0x21},   // verkoninkrijk
-	{39208, 387, 5, 0x1},   // #6581
-	{6475, 140, 16, 0x1},   // federationmalaya
-	{1650, 242, 32, 0x1},   // overzeesterritoryfrenchpolynesia
-	{48558, 207, 27, 0x1},  // collectivitesaintbarthelemy
-	{31113, 29, 7, 0x1},    // yisrael
-	{25421, 102, 22, 0x1},  // republiekderseychellen
-	{53161, 95, 5, 0x1},    // #7sud
-	{50363, 175, 18, 0x1},  // republicacostarica
-	{46851, 320, 5, 0x1},   // #6ukg
-	{62709, 28, 16, 0x1},   // lydveldidislands
-	{35417, 47, 27, 0x1},   // sanmarinomostserenerepublic
-	{2833, 86, 14, 0x21},   // republicofmali
-	{27447, 83, 5, 0x81},   // #4426
-	{13446, 103, 12, 0x1},  // chadrepublic
-	{49698, 82, 25, 0x1},   // libyalibyanarabjamahiriya
-	{36014, 68, 20, 0x1},   // republiquededjibouti
-	{37972, 195, 15, 0x1},  // trinidadytobago
-	{27457, 81, 5, 0x81},   // #4430
-	{27482, 230, 5, 0x81},  // #4446
-	{27492, 90, 5, 0x81},   // #4454
-	{62457, 249, 17, 0x1},  // dutchpartstmartin
-	{25984, 160, 5, 0x81},  // #2uzb
-	{11082, 101, 9, 0x1},   // swaziland
-	{32445, 452, 5, 0x1},   // #5grc
-	{4168, 41, 9, 0x1},     // noorwegen
-	{42148, 524, 5, 0x1},   // #6gfr
-	{39203, 392, 5, 0x1},   // #6580
-	{56899, 44, 16, 0x1},   // republicportugal
-	{17758, 9, 5, 0x81},    // #2bih
-	{42206, 383, 5, 0x1},   // #6gnb
-	{2903, 16, 24, 0x21},   // federalrepublicofgermany
-	{3367, 223, 21, 0x1},   // territoryfrenchguyana
-	{20781, 79, 5, 0x81},   // #2gnq
-	{27082, 259, 15, 0x1},  // kosovounscr1244
-	{27562, 84, 5, 0x81},   // #4504
-	{20981, 181, 5, 0x81},  // #2gtm
-	{2775, 218, 27, 0x1},   // faroeislandsassociatemember
-	{42949, 246, 15, 0x1},  // sthelenaislands
-	{12871, 142, 13, 0x1},  // republicnauru
-	{39887, 73, 32, 0x1},   // transitionalgovernmentofethiopia
-	{40377, 253, 34, 0x1},  // minorpacifischeislandsunitedstates
-	{57724, 240, 16, 0x1},  // portoricoislands
-	{8828, 239, 33, 0x1},   // hendersonduciaoenoislandspitcairn
-	{6429, 140, 16, 0x1},   // malakkafederatie
-	{49541, 13, 25, 0x1},   // tsjechoslowaakserepubliek
-	{57403, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
-	{1548, 182, 27, 0x1},   // cooperativerepublicofguyana
-	{1512, 182, 27, 0x1},   // guyanacooperatieverepubliek
-	{62592, 157, 18, 0x1},  // republictimorleste
-	{17430, 206, 21, 0x1},  // sainteustatiusbonaire
-	{38473, 525, 5, 0x1},   // #5yar
-	{4256, 111, 27, 0x1},   // owganystanyslamrespublikasy
-	{14407, 248, 22, 0x1},  // saintpierreandmiquelon
-	{38813, 275, 5, 0x1},   // #6315
-	{38913, 386, 5, 0x1},   // #6365
-	{12011, 80, 5, 0x1},    // kenia
-	{60235, 43, 5, 0x1},    // polen
-	{19249, 18, 11, 0x1},   // reinoespana
-	{29791, 163, 12, 0x1},  // samoawestern
-	{35072, 252, 11, 0x1},  // chinataiwan
-	{33308, 186, 28, 0x1},  // saintkittsandnevisfederation
-	{18672, 379, 23, 0x2},  // saintmartinsaintmaarten
-	{10921, 226, 21, 0x1},  // heardislandenmcdonald
-	{16805, 87, 10, 0x1},   // mozambique
-	{35988, 413, 5, 0x1},   // #5png
-	{49030, 170, 26, 0x1},  // multinationalestatebolivia
-	{46922, 321, 5, 0x1},   // #6uru
-	{57894, 111, 18, 0x1},  // kingdomafghanistan
-	{24092, 65, 11, 0x1},   // middlecongo
-	{22244, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
-	{52300, 133, 15, 0x1},  // laosdemvolksrep
-	{15864, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
-	{27452, 34, 5, 0x81},   // #4428
-	{46846, 466, 5, 0x1},   // #6uga
-	{21708, 184, 5, 0x1},   // hayti
-	{60445, 99, 10, 0x1},   // zuidsoedan
-	{14811, 209, 9, 0x1},   // bouvetoya
-	{1906, 61, 33, 0x21},   // formercentraalafrikaanserepubliek
-	{23472, 45, 24, 0x1},   // socialistrepublicromania
-	{844, 10, 16, 0x21},    // belarussischessr
-	{32750, 51, 19, 0x1},   // konungariketsverige
-	{4281, 153, 5, 0x1},    // syria
-	{38818, 338, 5, 0x1},   // #6316
-	{55432, 8, 15, 0x1},    // bulgariakingdom
-	{29854, 483, 5, 0x1},   // #5blz
-	{52290, 133, 14, 0x1},  // koninkrijklaos
-	{15316, 223, 8, 0x1},   // frguiana
-	{47623, 71, 4, 0x1},    // misr
-	{27212, 242, 5, 0x81},  // #4258
-	{6905, 164, 3, 0x1},    // yar
-	{51356, 225, 40, 0x1},  // specialadministrativeregionhongkongchina
-	{49394, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
-	{39138, 420, 5, 0x1},   // #6522
-	{18284, 167, 17, 0x1},  // antiguaandbarbuda
-	{55746, 133, 31, 0x1},  // democratischevolksrepublieklaos
-	{8114, 164, 10, 0x1},   // yemenrepof
-	{15087, 53, 38, 0x1},   // formerukrainiansovietsocialistrepublic
-	{4742, 120, 27, 0x21},  // federalestatenvanmicronesia
-	{21437, 122, 5, 0x81},  // #2ind
-	{48285, 147, 33, 0x1},  // onafhankelijkestatepapuanewguinea
-	{9720, 231, 21, 0x1},   // saintmaartenfrankrijk
-	{8024, 138, 27, 0x1},   // republicoftheunionofmyanmar
-	{9234, 64, 17, 0x1},    // congoleopoldville
-	{29579, 254, 11, 0x1},  // vaticancity
-	{53166, 12, 5, 0x1},    // #7sui
-	{53121, 135, 5, 0x1},   // #7sri
-	{42709, 157, 19, 0x1},  // easttimortimorleste
-	{29953, 186, 24, 0x1},  // federatiasaintkittsnevis
-	{954, 246, 25, 0x1},    // sthelenaandtristandacunha
-	{24193, 147, 3, 0x1},   // png
-	{40508, 239, 22, 0x1},  // pitcairngroupofislands
-	{15537, 259, 17, 0x1},  // republikaekosoves
-	{38823, 526, 5, 0x1},   // #6317
-	{38923, 481, 5, 0x1},   // #6367
-	{12660, 173, 13, 0x1},  // republicchili
-	{50444, 91, 14, 0x1},   // zuidwestafrika
-	{48871, 179, 5, 0x1},   // #7ecu
-	{33479, 84, 14, 0x1},   // kingdommorocco
-	{4931, 128, 9, 0x21},   // kirghizia
-	{43957, 217, 20, 0x1},  // malvinasfalklandisds
-	{61031, 18, 13, 0x1},   // kingdomspanje
-	{19663, 102, 20, 0x1},  // republicofseychelles
-	{13963, 64, 11, 0x1},   // formerzaire
-	{11925, 189, 18, 0x1},  // republicanicaragua
-	{2475, 243, 21, 0x1},   // collectiviteitreunion
-	{7106, 148, 8, 0x1},    // koreadpr
-	{32873, 136, 20, 0x1},  // sultanaatdermaldiven
-	{14685, 164, 26, 0x1},  // yemenarabrepublicnorthsana
-	{15045, 9, 6, 0x1},     // bosnia
-	{51109, 241, 27, 0x1},  // occupiedpalesteinsterritory
-	{27462, 82, 5, 0x81},   // #4434
-	{50901, 81, 5, 0x1},    // #7lbr
-	{27487, 85, 5, 0x81},   // #4450
-	{5366, 164, 17, 0x1},   // arabrepublicjemen
-	{10819, 257, 17, 0x1},  // wallisandfutunais
-	{28147, 459, 5, 0x1},   // #5110
-	{38808, 527, 5, 0x1},   // #6310
-	{38918, 528, 5, 0x1},   // #6366
-	{991, 246, 16, 0x1},    // eilandsinthelena
-	{9803, 205, 17, 0x1},   // frsantarcticlands
-	{40622, 65, 10, 0x1},   // brazzcongo
-	{54450, 122, 6, 0x1},   // bharat
-	{55660, 205, 31, 0x1},  // frenchsouthernzuidpoolterritory
-	{33406, 471, 5, 0x1},   // #5kir
-	{49002, 19, 5, 0x1},    // #7est
-	{15775, 18, 6, 0x1},    // espana
-	{31781, 129, 19, 0x1},  // democratickampuchea
-	{39123, 529, 5, 0x1},   // #6516
-	{39133, 530, 5, 0x1},   // #6520
-	{4444, 79, 14, 0x1},    // equatorialguin
-	{59373, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
-	{32085, 85, 29, 0x1},   // democratischerepublmadagascar
-	{3348, 65, 13, 0x21},   // volksrepkongo
-	{13046, 243, 13, 0x1},  // reunionfrench
-	{27557, 233, 5, 0x81},  // #4500
-	{33451, 531, 5, 0x1},   // #5kyr
-	{19000, 226, 27, 0x1},  // heardislandsmcdonaldislands
-	{38264, 112, 10, 0x1},  // uaemirates
-	{35897, 532, 5, 0x1},   // #5per
-	{8455, 64, 28, 0x81},   // democraticrepublicofthecongo
-	{11219, 533, 10, 0x2},  // somaliland
-	{58179, 7, 15, 0x1},    // royaumebelgique
-	{12473, 184, 13, 0x1},  // repiblikayiti
-	{57837, 41, 6, 0x1},    // norway
-	{63579, 111, 35, 0x1},  // transitionalislamicstateafghanistan
-	{60710, 73, 24, 0x1},   // includingeritreaethiopia
-	{5310, 108, 18, 0x1},   // unionofsouthafrica
-	{39013, 535, 5, 0x1},   // #6433
-	{13243, 135, 12, 0x1},  // formerceylon
-	{4568, 186, 29, 0x21},  // federatievansaintkittsennevis
-	{620, 140, 16, 0x21},   // malakkafederatia
-	{9022, 245, 32, 0x1},   // southsandwichislandssouthgeorgia
-	{48779, 77, 14, 0x1},   // republicgambia
-	{25381, 237, 11, 0x1},  // norfolkisds
-	{19401, 13, 30, 0x1},   // czechoslovakfederativerepublic
-	{38933, 493, 5, 0x1},   // #6369
-	{42284, 459, 5, 0x1},   // #6guy
-	{43895, 26, 12, 0x1},   // magyarorszag
-	{6186, 140, 15, 0x1},   // federatiamalaya
-	{204, 37, 18, 0x1},     // republiekmacedonie
-	{19335, 58, 17, 0x1},   // republiquedubenin
-	{18383, 68, 17, 0x1},   // afarenissargebied
-	{42914, 143, 13, 0x1},  // muscatandoman
-	{45534, 536, 5, 0x1},   // #6rvn
-	{39128, 537, 5, 0x1},   // #6517
-	{7947, 192, 18, 0x1},   // republicofparaguay
-	{5517, 212, 24, 0x1},   // overseasterritorycuracao
-	{2590, 38, 15, 0x21},   // republicofmalta
-	{59176, 146, 17, 0x1},  // republiekvanpalau
-	{53131, 100, 5, 0x1},   // #7stp
-	{59864, 253, 28, 0x1},  // americanminoroutlyingislands
-	{3841, 164, 15, 0x1},   // yemenfmrarabrep
-	{4304, 7, 17, 0x21},    // royaumedebelgique
-	{39008, 340, 5, 0x1},   // #6432
-	{64480, 147, 14, 0x1},  // papuanewguniea
-	{6583, 81, 15, 0x1},    // republicliberia
-	{18611, 240, 24, 0x1},  // commonwealthofpuertorico
-	{45371, 257, 29, 0x1},  // territoiredesileswallisfutuna
-	{2444, 235, 13, 0x1},   // mayottefrench
-	{15603, 117, 3, 0x1},   // vrc
-	{48615, 112, 17, 0x1},  // arabischeemiraten
-	{55351, 254, 7, 0x1},   // holysee
-	{8649, 248, 18, 0x1},   // stpierreetmiquelon
-	{46245, 48, 28, 0x1},   // servieenmontenegrostatenunie
-	{38928, 445, 5, 0x1},   // #6368
-	{3668, 235, 27, 0x1},   // overseascollectivitymayotte
-	{40155, 46, 31, 0x1},   // unionofsovietsocialistrepublics
-	{33336, 9, 25, 0x1},    // bosniaherzegovinarepublic
-	{27207, 223, 5, 0x81},  // #4254
-	{42112, 336, 5, 0x1},   // #6gab
-	{4154, 45, 7, 0x1},     // romania
-	{72, 242, 15, 0x1},     // frenchpolynesia
-	{52, 242, 35, 0x1},     // overzeesegemeenschapfrenchpolynesia
-	{46698, 58, 13, 0x1},   // republicbenin
-	{52403, 78, 13, 0x1},   // guineabisseau
-	{7928, 166, 19, 0x1},   // republicofargentina
-	{5292, 120, 27, 0x21},  // federalestatenvanmicronesie
-	{4786, 120, 24, 0x21},  // micronesiafederatestates
-	{55206, 65, 24, 0x1},   // republiccongobrazzaville
-	{10089, 67, 9, 0x1},    // caboverde
-	{32712, 21, 18, 0x1},   // metropolitanfrance
-	{39023, 412, 5, 0x1},   // #6435
-	{3894, 240, 27, 0x1},   // overseasterritorypuertorico
-	{37451, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
-	{14169, 86, 11, 0x1},   // frenchsudan
-	{577, 247, 33, 0x1},    // overseasterritorysvalbardjanmayen
-	{25934, 102, 18, 0x1},  // republicseychelles
-	{48876, 71, 5, 0x1},    // #7egy
-	{12647, 173, 13, 0x1},  // republicchile
-	{3010, 15, 8, 0x21},    // germanye
-	{6024, 242, 38, 0x1},   // territorialcollectivityfrenchpolynesia
-	{46143, 12, 19, 0x1},   // zwitsersebondsstaat
-	{22314, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
-	{29858, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
-	{53262, 27, 17, 0x1},   // republicofireland
-	{18132, 171, 5, 0x81},  // #2bra
-	{2155, 43, 20, 0x1},    // rzeczpospolitapolska
-	{7552, 247, 16, 0x1},   // janmayensvalbard
-	{3970, 222, 28, 0x21},  // autonomousterritorygreenland
-	{1722, 237, 23, 0x1},   // territorynorfolkislands
-	{17632, 148, 20, 0x1},  // dempeoplesrepofkorea
-	{12366, 37, 22, 0x1},   // northmacedoniarepublic
-	{55139, 12, 11, 0x1},   // zwitserland
-	{33443, 538, 5, 0x1},   // #5kuw
-	{9119, 120, 17, 0x1},   // federalmicronesia
-	{56620, 108, 24, 0x1},  // riphablikiraafrikadzonga
-	{29702, 119, 24, 0x1},  // republiekderfijieilanden
-	{4497, 14, 20, 0x1},    // czechrepublicczechia
-	{39018, 508, 5, 0x1},   // #6434
-	{42839, 136, 17, 0x1},  // republiekmaldiven
-	{60242, 136, 17, 0x1},  // sultanatemaldives
-	{27467, 31, 5, 0x81},   // #4438
-	{65179, 4, 8, 0x1},     // autralia
-	{10869, 67, 9, 0x1},    // capeverde
-	{20990, 141, 30, 0x1},  // federaldemocraticrepublicnepal
-	{51296, 165, 22, 0x1},  // yemenpeoplesrepublicof
-	{56957, 5, 18, 0x1},    // republicoostenrijk
-	{16729, 115, 15, 0x1},  // sultanatebrunei
-	{32428, 237, 17, 0x1},  // teratrinorfkailen
-	{26575, 49, 9, 0x1},    // slovensko
-	{19825, 6, 10, 0x1},    // azarbaycan
-	{16222, 32, 7, 0x1},    // litania
-	{16492, 115, 12, 0x1},  // nationbrunei
-	{40272, 155, 18, 0x1},  // republictajikistan
-	{48977, 18, 5, 0x1},    // #7esp
-	{49242, 220, 33, 0x1},  // britishoverseasterritorygibraltar
-	{18180, 172, 5, 0x81},  // #2brb
-	{55407, 7, 16, 0x1},    // kingdomofbelgium
-	{2225, 10, 35, 0x21},   // byelorussiansovietsocialistrepublic
-	{43257, 18, 12, 0x1},   // spainkingdom
-	{21091, 182, 5, 0x81},  // #2guy
-	{11945, 85, 10, 0x1},   // malagassia
-	{13255, 71, 12, 0x1},   // formeregypte
-	{8879, 161, 18, 0x1},   // formernorthvietnam
-	{7213, 94, 16, 0x1},    // republicofrwanda
-	{8465, 331, 18, 0x82},  // republicofthecongo
-	{1676, 64, 24, 0x21},   // demrepzairekinshasacongo
-	{14047, 76, 11, 0x1},   // fransguinee
-	{39033, 372, 5, 0x1},   // #6437
-	{15884, 138, 26, 0x1},  // socialistrepublicuniebirma
-	{49092, 52, 18, 0x1},   // turkiyecumhuriyeti
-	{1298, 257, 15, 0x1},   // wallisenfutunaf
-	{11735, 5, 10, 0x1},    // osterreich
-	{21815, 133, 12, 0x1},  // republiclaos
-	{51026, 32, 5, 0x1},    // #7ltu
-	{6240, 114, 12, 0x1},   // statebahrein
-	{53308, 3, 8, 0x1},     // hayastan
-	{25961, 196, 5, 0x81},  // #2ury
-	{29215, 69, 8, 0x1},    // algerije
-	{52383, 79, 26, 0x1},   // republiekequatoriaalguinea
-	{63754, 59, 19, 0x1},   // republiekoppervolta
-	{20167, 74, 5, 0x81},   // #2gab
-	{15045, 9, 10, 0x1},    // bosniaandh
-	{28782, 538, 5, 0x1},   // #5690
-	{1217, 202, 25, 0x21},  // formernederlandseantilles
-	{10393, 63, 8, 0x1},    // kameroen
-	{58782, 206, 30, 0x1},  // bonairesainteustatiussabadutch
-	{53308, 3, 22, 0x1},    // hayastanihanrapetutyun
-	{53069, 56, 15, 0x1},   // republicaangola
-	{24930, 63, 8, 0x1},    // kameroon
-	{20114, 45, 26, 0x1},   // roemeensesocialistrepublic
-	{7093, 148, 18, 0x1},   // dempeoplesrepkorea
-	{24282, 149, 12, 0x1},  // stateofqatar
-	{44935, 86, 16, 0x1},   // republiquedumali
-	{6788, 49, 9, 0x1},     // slowakije
-	{9107, 163, 12, 0x1},   // westernsamoa
-	{46927, 284, 5, 0x1},   // #6usa
-	{38477, 91, 16, 0x1},   // republieknamibie
-	{53171, 194, 5, 0x1},   // #7sur
-	{8593, 228, 27, 0x1},   // britishindianoceanterritory
-	{13068, 86, 13, 0x1},   // republiekmali
-	{32651, 437, 5, 0x1},   // #5ice
-	{39028, 539, 5, 0x1},   // #6436
-	{1953, 128, 18, 0x21},  // republiekkirgistan
-	{61586, 195, 25, 0x1},  // trinidadandtobagorepublic
-	{55165, 64, 29, 0x1},   // formerdemocraticrepubliccongo
-	{37835, 37, 12, 0x1},   // macedoniafyr
-	{29818, 497, 5, 0x1},   // #5blr
-	{24701, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
-	{12525, 176, 4, 0x1},   // cuba
-	{27202, 21, 5, 0x81},   // #4250
-	{7938, 166, 17, 0x1},   // argentinarepublic
-	{5239, 120, 22, 0x21},  // federatievanmicronesie
-	{4026, 68, 13, 0x1},    // afarsandissas
-	{39113, 540, 5, 0x1},   // #6510
-	{3762, 243, 27, 0x1},   // overseascollectivityreunion
-	{9070, 89, 16, 0x1},    // islandsmauritius
-	{45464, 541, 5, 0x1},   // #6rok
-	{43864, 32, 9, 0x1},    // lithouwen
-	{16241, 55, 6, 0x1},    // #3yucs
-	{906, 202, 22, 0x21},   // oudnederlandseantillen
-	{41552, 13, 29, 0x1},   // czechoslovaksocialistrepublic
-	{4488, 119, 12, 0x21},  // fijidominion
-	{11003, 37, 20, 0x1},   // macedoniathefmryugrp
-	{23489, 45, 22, 0x1},   // romaniapeoplesrepublic
-	{11890, 74, 14, 0x1},   // republiekgabon
-	{53221, 51, 5, 0x1},    // #7swe
-	{62572, 157, 28, 0x1},  // timorlestedemocraticrepublic
-	{39043, 542, 5, 0x1},   // #6439
-	{51209, 139, 24, 0x1},  // mongoolsepeoplesrepublic
-	{54874, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
-	{4194, 241, 3, 0x21},   // plo
-	{51016, 83, 5, 0x1},    // #7les
-	{12527, 229, 17, 0x1},  // bailliagedejersey
-	{21905, 122, 15, 0x1},  // republicofindia
-	{24677, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
-	{10805, 55, 13, 0x1},   // sfryugoslavia
-	{41665, 50, 8, 0x1},    // slovenia
-	{1046, 115, 15, 0x1},   // sultanaatbrunei
-	{14333, 46, 4, 0x1},    // ussr
-	{3271, 210, 26, 0x1},   // cocosislandskeelingislands
-	{41932, 170, 25, 0x1},  // boliviaplurinationalstate
-	{246, 138, 28, 0x1},    // republiekvandeunievanmyanmar
-	{56812, 207, 14, 0x1},  // stbartholomeus
-	{54911, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
-	{7570, 247, 21, 0x1},   // janmayenenspitsbergen
-	{60823, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
-	{16908, 167, 13, 0x1},  // antiguabaruda
-	{33438, 446, 5, 0x1},   // #5kos
-	{39118, 363, 5, 0x1},   // #6511
-	{20175, 22, 5, 0x81},   // #2gbr
-	{28787, 509, 5, 0x1},   // #5692
-	{33475, 543, 5, 0x1},   // #5kzk
-	{58495, 135, 16, 0x1},  // republicsrilanka
-	{28707, 394, 5, 0x1},   // #5620
-	{43333, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
-	{41483, 152, 22, 0x1},  // britishsalomonsislands
-	{24516, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
-	{11678, 379, 8, 0x2},   // stmartin
-	{23656, 229, 13, 0x1},  // jerseybritish
-	{31218, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
-	{4404, 128, 10, 0x21},  // kyrghyztan
-	{22369, 233, 34, 0x1},  // britishoverseasterritorymontserrat
-	{7106, 453, 5, 0x2},    // korea
-	{49082, 52, 17, 0x1},   // republicofturkiye
-	{29330, 48, 24, 0x1},   // serbiamontenegroserbiafr
-	{39038, 410, 5, 0x1},   // #6438
-	{10614, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
-	{23306, 257, 26, 0x1},  // grondterritorywallisfutuna
-	{44575, 230, 8, 0x1},   // macausar
-	{27497, 140, 5, 0x81},  // #4458
-	{56239, 65, 20, 0x1},   // peoplesrepublickongo
-	{40052, 161, 24, 0x1},  // socialistrepublicvietnam
-	{9983, 55, 32, 0x1},    // yugoslaviafederalpeoplesrepublic
-	{35020, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
-	{58807, 249, 17, 0x1},  // dutchsaintmaarten
-	{41992, 170, 29, 0x1},  // plurinationalestaatvanbolivia
-	{43277, 129, 19, 0x1},  // democratickampuchia
-	{29932, 186, 21, 0x1},  // saintchristophernevis
-	{58359, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
-	{12110, 118, 17, 0x1},  // kibriscumhuriyeti
-	{25172, 48, 5, 0x81},   // #2srb
-	{34352, 217, 29, 0x1},  // grondterritoryfalklandislands
-	{1813, 182, 14, 0x1},   // republicguyana
-	{56938, 88, 11, 0x1},   // muritaniyah
-	{31298, 134, 19, 0x1},  // republiquelibanaise
-	{2720, 186, 7, 0x1},    // stkitts
-	{19288, 219, 8, 0x1},   // guernsey
-	{2299, 62, 18, 0x21},   // ivorycoastrepublic
-	{53842, 110, 5, 0x1},   // #7zim
-	{9306, 121, 23, 0x1},   // unitedstatesofindonesia
-	{31711, 544, 5, 0x1},   // #5egy
-	{29360, 10, 15, 0x1},   // republicbelarus
-	{43430, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
-	{47357, 247, 21, 0x1},  // svalbardjanmayennoors
-	{8177, 64, 25, 0x1},    // congodemocraticrepublicof
-	{38463, 521, 5, 0x1},   // #5ven
-	{25966, 54, 5, 0x81},   // #2usa
-	{29996, 545, 5, 0x1},   // #5bng
-	{27407, 111, 3, 0x81},  // #44
-	{62882, 170, 17, 0x1},  // republicofbolivia
-	{15452, 110, 8, 0x1},   // zimbabwe
-	{5996, 235, 30, 0x1},   // territorialcollectivitymayotte
-	{48476, 165, 20, 0x1},  // peoplesrepublicyemen
-	{28792, 296, 5, 0x1},   // #5694
-	{36816, 230, 25, 0x1},  // peoplesrepublicmacauchina
-	{56184, 90, 13, 0x1},   // dzikolamalawi
-	{35775, 71, 7, 0x1},    // egyptar
-	{5413, 16, 3, 0x21},    // brd
-	{4434, 79, 26, 0x1},    // republicofequatorialguinea
-	{51584, 57, 17, 0x1},   // koninkrijkburundi
-	{59020, 184, 14, 0x1},  // repiblikdayiti
-	{22148, 61, 20, 0x1},   // centraalafrrepubliek
-	{33631, 227, 17, 0x1},  // isleoffreeportman
-	{48815, 44, 16, 0x1},   // portugalrepublic
-	{25884, 53, 5, 0x81},   // #2ukr
-	{32925, 439, 5, 0x1},   // #5ire
-	{1000, 200, 32, 0x21},  // britishoverzeesterritoryanguilla
-	{2489, 243, 14, 0x1},   // reunionislands
-	{3216, 57, 9, 0x1},     // boeroendi
-	{24786, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
-	{30203, 546, 5, 0x1},   // #5bot
-	{3853, 164, 10, 0x1},   // repofyemen
-	{6808, 108, 16, 0x1},   // southafricaunion
-	{28002, 52, 5, 0x81},   // #4792
-	{27932, 194, 5, 0x81},  // #4740
-	{59835, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
-	{65445, 91, 10, 0x1},   // namibiaswa
-	{15065, 13, 22, 0x1},   // republicczechoslovakia
-	{8694, 141, 10, 0x1},   // nepalstate
-	{4769, 120, 27, 0x21},  // federatedstatesofmicronesia
-	{51950, 23, 15, 0x1},   // republicgeorgia
-	{28712, 547, 5, 0x1},   // #5625
-	{57663, 123, 12, 0x1},  // iranislrepof
-	{12447, 15, 13, 0x1},   // oostduitsland
-	{8088, 207, 7, 0x1},    // stbarth
-	{25206, 203, 15, 0x1},  // amerikaanssamoa
-	{23964, 238, 5, 0x81},  // #2niu
-	{4524, 135, 7, 0x21},   // ilankai
-	{5799, 251, 7, 0x1},    // tokelau
-	{44202, 212, 12, 0x1},  // curacaodutch
-	{2576, 124, 14, 0x21},  // republicofiraq
-	{24049, 142, 5, 0x81},  // #2nru
-	{18037, 198, 29, 0x1},  // venezuelabolivarianrepublicof
-	{31608, 27, 13, 0x1},   // ierserepublic
-	{11899, 74, 5, 0x1},    // gabon
-	{55926, 171, 20, 0x1},  // braziliaunitedstates
-	{2236, 223, 16, 0x1},   // guianadepartment
-	{32059, 74, 5, 0x1},    // gabun
-	{923, 246, 8, 0x1},     // sthelena
-	{51266, 148, 20, 0x1},  // koreapeoplesrepublic
-	{41504, 20, 15, 0x1},   // suomentasavalta
-	{30411, 529, 5, 0x1},   // #5bui
-	{20696, 255, 20, 0x1},  // britishvirginislands
-	{30214, 342, 5, 0x1},   // #5bra
-	{6519, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
-	{38743, 548, 5, 0x1},   // #6211
-	{52164, 78, 12, 0x1},   // guineabissao
-	{35187, 252, 21, 0x1},  // provinceofchinataiwan
-	{28797, 369, 5, 0x1},   // #5696
-	{3829, 248, 21, 0x21},  // saintpierreenmiquelon
-	{54292, 210, 26, 0x1},  // keelingislandscocosislands
-	{1682, 207, 32, 0x1},   // overzeesterritorysaintbarthelemy
-	{42982, 67, 9, 0x1},    // kaapverde
-	{61294, 39, 18, 0x1},   // republicmontenegro
-	{6897, 199, 14, 0x1},   // territoryaruba
-	{3693, 223, 35, 0x1},   // territorialcollectivityfrenchguiana
-	{39744, 250, 32, 0x1},  // grondterritoryturkscaicosislands
-	{51036, 33, 5, 0x1},    // #7lux
-	{29635, 468, 5, 0x1},   // #5bar
-	{63121, 246, 33, 0x1},  // sthelenatristandacunhaenascension
-	{4647, 106, 10, 0x21},  // tanganjika
-	{42128, 549, 5, 0x1},   // #6gdr
-	{9593, 97, 11, 0x1},    // sierraleone
-	{19279, 219, 17, 0x1},  // territoryguernsey
-	{38738, 550, 5, 0x1},   // #6210
-	{41540, 46, 10, 0x1},   // sovietunie
-	{12832, 82, 13, 0x1},   // republiclibya
-	{63309, 551, 20, 0x2},  // gilbertelliceislands
-	{4981, 106, 20, 0x1},   // mainlanduroftanzania
-	{61633, 194, 16, 0x1},  // surinamerepublic
-	{21178, 148, 8, 0x1},   // koreadem
-	{33401, 500, 5, 0x1},   // #5ken
-	{31965, 68, 31, 0x1},   // afarsandtheissasfrenchterritory
-	{62731, 106, 13, 0x1},  // fmrtanganyika
-	{33008, 64, 23, 0x1},   // leopoldvilleformercongo
-	{48980, 215, 13, 0x1},  // spaansesahara
-	{9925, 55, 32, 0x1},    // federalpeoplesrepublicyugoslavia
-	{62297, 55, 19, 0x1},   // jugoslavievoormalig
-	{51102, 252, 9, 0x1},   // taiwanroc
-	{7019, 42, 18, 0x1},    // aotearoanewzealand
-	{43198, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
-	{33275, 186, 31, 0x1},  // saintchristophernevisfederation
-	{48418, 188, 21, 0x1},  // verenigdestatenmexico
-	{31706, 553, 5, 0x1},   // #5ecu
-	{18841, 241, 9, 0x1},   // palestine
-	{58460, 67, 18, 0x1},   // republicacaboverde
-	{50877, 82, 5, 0x1},    // #7lba
-	{18923, 164, 23, 0x1},  // arabischerepubliekjemen
-	{50988, 10, 8, 0x1},    // byelarus
-	{38978, 437, 5, 0x1},   // #6395
-	{19520, 52, 16, 0x1},   // republicofturkey
-	{51965, 60, 16, 0x1},   // republicbotswana
-	{30181, 442, 5, 0x1},   // #5bos
-	{50541, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
-	{24913, 87, 19, 0x1},   // portugeesoostafrika
-	{10959, 98, 7, 0x1},    // somalia
-	{28022, 1, 3, 0x81},    // #48
-	{42123, 422, 5, 0x1},   // #6gam
-	{28197, 284, 3, 0x1},   // #52
-	{21178, 148, 16, 0x1},  // koreademvolksrep
-	{29977, 120, 19, 0x1},  // federatiamicronesia
-	{28802, 554, 5, 0x1},   // #5698
-	{62709, 28, 15, 0x1},   // lydveldidisland
-	{62494, 179, 4, 0x1},   // #8ec
-	{23859, 253, 53, 0x1},  // unitedstatesterritoryunitedstatesminoroutlyingislands
-	{28717, 282, 5, 0x1},   // #5626
-	{54230, 256, 26, 0x1},  // maagdeneilandenamerikaanse
-	{47466, 199, 19, 0x1},  // grondterritoryaruba
-	{8329, 64, 15, 0x1},    // republicofzaire
-	{5108, 189, 20, 0x1},   // republicadenicaragua
-	{48396, 252, 13, 0x1},  // chineestaipei
-	{23977, 40, 5, 0x81},   // #2nld
-	{34037, 36, 8, 0x1},    // moldavia
-	{53236, 101, 5, 0x1},   // #7swz
-	{1891, 55, 13, 0x21},   // fmryugoslavia
-	{40461, 219, 15, 0x1},  // guernseybritish
-	{2330, 62, 29, 0x21},   // ivorycoastrepubliccotedivoire
-	{10237, 62, 10, 0x1},   // ivorycoast
-	{53441, 48, 26, 0x1},   // serbiamontenegrostateunion
-	{53252, 153, 5, 0x1},   // #7syr
-	{12627, 138, 12, 0x1},  // burmamyanmar
-	{49630, 75, 5, 0x1},    // #7gha
-	{3989, 222, 28, 0x21},  // greenlandautonomousterritory
-	{31731, 528, 5, 0x1},   // #5est
-	{1410, 256, 4, 0x1},    // usvi
-	{13596, 54, 12, 0x1},   // unitesstates
-	{30138, 198, 22, 0x1},  // venezuelabolivrepublic
-	{25951, 46, 10, 0x1},   // sowjetunia
-	{30427, 436, 5, 0x1},   // #5bul
-	{36551, 225, 55, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublic
-	{28012, 250, 5, 0x81},  // #4796
-	{38748, 555, 5, 0x1},   // #6212
-	{27927, 556, 5, 0x1},   // #4736
-	{27937, 247, 5, 0x81},  // #4744
-	{8792, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
-	{48649, 8, 23, 0x1},    // volksrepubliekbulgarije
-	{23792, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
-	{53135, 147, 16, 0x1},  // papuanorthguinea
-	{59636, 127, 9, 0x1},   // qazaqstan
-	{28732, 507, 5, 0x1},   // #5645
-	{28737, 544, 5, 0x1},   // #5651
-	{52815, 102, 5, 0x1},   // #7sey
-	{22649, 247, 19, 0x1},  // janmayenspitsbergen
-	{32893, 143, 21, 0x1},  // sultanaatmuscatenoman
-	{19190, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
-	{35496, 44, 18, 0x1},   // portugeserepubliek
-	{46719, 19, 16, 0x1},   // estonianrepublic
-	{36831, 230, 12, 0x1},  // macauchinapr
-	{45493, 46, 10, 0x1},   // russiaussr
-	{11557, 168, 22, 0x1},  // gemenebestvandebahamas
-	{34453, 170, 11, 0x1},  // wuliwyasuyu
-	{33074, 305, 5, 0x1},   // #5irn
-	{7037, 211, 21, 0x1},   // cookislandsnewzealand
-	{23642, 557, 14, 0x2},  // channelislands
-	{2622, 71, 15, 0x21},   // republicofegypt
-	{923, 246, 22, 0x1},    // sthelenatristandacunha
-	{40946, 101, 6, 0x1},   // ngwame
-	{44225, 379, 20, 0x2},  // stmartinsaintmaarten
-	{13723, 54, 9, 0x1},    // verstaten
-	{38793, 549, 5, 0x1},   // #6265
-	{65120, 243, 4, 0x1},   // #8re
-	{2732, 140, 17, 0x1},   // federatiamaleisia
-	{63569, 184, 4, 0x1},   // #8ha
-	{13620, 104, 12, 0x1},  // togorepublic
-	{20599, 78, 5, 0x81},   // #2gnb
-	{43233, 55, 11, 0x1},   // yougoslavia
-	{28742, 559, 5, 0x2},   // #5652
-	{41034, 193, 21, 0x1},  // republicadeelsalvador
-	{38598, 205, 31, 0x1},  // frenchsouthernandantarcticlands
-	{45105, 241, 15, 0x1},  // gazaandwestbank
-	{33934, 82, 27, 0x1},   // libischarabischejamahiriyya
-	{50869, 34, 5, 0x1},    // #7lat
-	{33428, 127, 10, 0x1},  // kazachstan
-	{38973, 325, 5, 0x1},   // #6390
-	{11122, 163, 9, 0x1},   // westsamoa
-	{42269, 487, 5, 0x1},   // #6grn
-	{35929, 145, 28, 0x1},  // commonwealthofthephilippines
-	{52469, 130, 43, 0x1},  // onafhankelijkeensoevereinerepubliekkiribati
-	{13161, 136, 8, 0x1},   // maldiven
-	{26016, 156, 20, 0x1},  // turkmenistanrepublic
-	{20359, 219, 5, 0x81},  // #2ggy
-	{10981, 93, 16, 0x1},   // nigeriafederatia
-	{23184, 175, 9, 0x1},   // costarica
-	{33373, 175, 18, 0x1},  // republiekcostarica
-	{46276, 48, 22, 0x1},   // servieenmontenegrounie
-	{50112, 18, 16, 0x1},   // koninkrijkspanje
-	{60334, 15, 16, 0x1},   // germanyfmrdemrep
-	{29565, 241, 9, 0x1},   // palestina
-	{62919, 48, 22, 0x1},   // fryserbiaandmontenegro
-	{24799, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
-	{40807, 139, 14, 0x1},  // buitenmongolie
-	{25879, 107, 5, 0x81},  // #2uga
-	{7323, 120, 16, 0x1},   // fedstsmicronesia
-	{38968, 561, 5, 0x1},   // #6385
-	{44333, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
-	{29731, 542, 5, 0x1},   // #5bfo
-	{38958, 304, 5, 0x1},   // #6375
-	{32857, 143, 16, 0x1},  // sultanaatvanoman
-	{11076, 101, 15, 0x1},  // formerswaziland
-	{54098, 9, 4, 0x81},    // #1ba
-	{59136, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
-	{5693, 60, 12, 0x1},    // bechuanaland
-	{13379, 150, 20, 0x1},  // kingdomofsaudiarabia
-	{28007, 156, 5, 0x81},  // #4795
-	{44258, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
-	{20536, 221, 5, 0x81},  // #2glp
-	{10300, 140, 18, 0x1},  // malaysiafederation
-	{50293, 170, 15, 0x1},  // republicbolivia
-	{62167, 64, 4, 0x1},    // #8cg
-	{62498, 71, 4, 0x1},    // #8eg
-	{1570, 49, 14, 0x21},   // slovakrepublic
-	{20986, 223, 5, 0x81},  // #2guf
-	{28767, 525, 5, 0x1},   // #5678
-	{20831, 180, 5, 0x81},  // #2grd
-	{23982, 41, 5, 0x81},   // #2nor
-	{1481, 123, 3, 0x1},    // iri
-	{22631, 6, 21, 0x1},    // republiekazerbeidzjan
-	{23440, 92, 5, 0x81},   // #2ner
-	{24054, 42, 5, 0x81},   // #2nzl
-	{42087, 491, 5, 0x1},   // #6etm
-	{16003, 214, 10, 0x1},  // caymanisds
-	{49282, 239, 32, 0x1},  // overseasterritorypitcairnislands
-	{13543, 86, 12, 0x1},   // republicmali
-	{61922, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
-	{29386, 10, 42, 0x1},   // belarussischesocialistischesovjetrepubliek
-	{4835, 1, 31, 0x1},     // peoplessocialistrepublicalbania
-	{41276, 249, 22, 0x1},  // sintmaartennetherlands
-	{33486, 84, 7, 0x1},    // morocco
-	{42865, 143, 19, 0x1},  // muscatomansultanate
-	{63363, 241, 30, 0x1},  // palestinianoccupiedterritories
-	{11536, 168, 21, 0x1},  // commonwealthofbahamas
-	{31154, 228, 25, 0x1},  // indischeoceaangebiedbrits
-	{38948, 562, 5, 0x1},   // #6372
-	{21482, 123, 14, 0x1},  // iranislamicrep
-	{30118, 563, 5, 0x1},   // #5bol
-	{49472, 46, 10, 0x1},   // sowjetunie
-	{64389, 75, 8, 0x1},    // goudkust
-	{6578, 27, 13, 0x1},    // irishrepublic
-	{38788, 524, 5, 0x1},   // #6260
-	{27922, 215, 5, 0x81},  // #4732
-	{27942, 101, 5, 0x81},  // #4748
-	{27907, 18, 5, 0x81},   // #4724
-	{24904, 96, 5, 0x81},   // #2sen
-	{26436, 128, 15, 0x1},  // kirghizrepublic
-	{38138, 250, 21, 0x1},  // turksencaicoseilanden
-	{62110, 65, 4, 0x1},    // #8cf
-	{57755, 99, 20, 0x1},   // republicofsouthsudan
-	{14396, 248, 22, 0x1},  // miquelonandsaintpierre
-	{33061, 155, 13, 0x1},  // tadzjiekistan
-	{28772, 477, 5, 0x1},   // #5679
-	{65122, 62, 21, 0x1},   // republiquecotedivoire
-	{47485, 121, 15, 0x1},  // dutcheastindies
-	{23430, 91, 5, 0x81},   // #2nam
-	{23570, 93, 5, 0x81},   // #2nga
-	{26668, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
-	{19588, 150, 3, 0x1},   // ksa
-	{4328, 196, 24, 0x1},   // easternrepublicofuruguay
-	{12317, 194, 15, 0x1},  // surinamrepublic
-	{42216, 152, 16, 0x1},  // salomonseilanden
-	{49107, 73, 7, 0x1},    // etiopia
-	{61284, 155, 18, 0x1},  // tajikistanrepublic
-	{22726, 187, 5, 0x81},  // #2lca
-	{38953, 478, 5, 0x1},   // #6373
-	{42232, 564, 5, 0x1},   // #6grc
-	{2709, 201, 12, 0x1},   // alandislands
-	{35012, 276, 13, 0x2},  // republicchina
-	{42630, 66, 15, 0x1},   // staatdercomoren
-	{4804, 221, 33, 0x1},   // territorialcollectivityguadeloupe
-	{2265, 138, 29, 0x21},  // unionofburmasocialistrepublic
-	{29808, 490, 5, 0x1},   // #5bhm
-	{35025, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
-	{9320, 121, 29, 0x1},   // indonesiarepublicunitedstates
-	{64283, 90, 4, 0x1},    // #8mi
-	{62679, 20, 4, 0x1},    // #8fi
-	{62106, 135, 4, 0x1},   // #8ce
-	{62502, 27, 4, 0x1},    // #8ei
-	{32678, 147, 19, 0x1},  // papuanewguineastate
-	{50611, 9, 25, 0x1},    // republicbosniaherzegovina
-	{28727, 510, 5, 0x1},   // #5640
-	{52820, 151, 5, 0x1},   // #7sgp
-	{60258, 207, 7, 0x1},   // stbarts
-	{9136, 120, 17, 0x1},   // fedstatmicronesia
-	{28582, 416, 4, 0x1},   // #551
-	{8579, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
-	{51563, 189, 5, 0x1},   // #7nca
-	{22744, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
-	{491, 12, 31, 0x1},     // schweizerischeeidgenossenschaft
-	{33241, 186, 34, 0x1},  // saintchristopherandnevisfederation
-	{57061, 256, 21, 0x1},  // americanvirginislands
-	{873, 232, 16, 0x1},    // northernmarianas
-	{61044, 281, 4, 0x1},   // #1yd
-	{61576, 195, 27, 0x1},  // republicoftrinidadandtobago
-	{40447, 219, 22, 0x1},  // grondterritoryguernsey
-	{38938, 565, 5, 0x1},   // #6370
-	{54115, 172, 4, 0x81},  // #1bb
-	{34712, 246, 25, 0x1},  // sainthelenatristandacunha
-	{8238, 178, 17, 0x1},   // dominicanrepublic
-	{28017, 159, 5, 0x81},  // #4798
-	{16075, 161, 27, 0x1},  // vietnamdemocraticrepublicof
-	{4597, 186, 26, 0x21},  // federatiesaintkittsennevis
-	{64279, 233, 4, 0x1},   // #8mh
-	{20718, 253, 30, 0x1},  // usabuitenterritoryminorislands
-	{65100, 30, 16, 0x1},   // koninkrijkitalie
-	{62692, 119, 4, 0x1},   // #8fj
-	{17942, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
-	{62102, 103, 4, 0x1},   // #8cd
-	{24547, 231, 19, 0x1},  // frenchpartstmaarten
-	{59594, 211, 24, 0x1},  // nieuwzeelandcookeilanden
-	{34740, 246, 34, 0x1},  // ascensionsainthelenatristandacunha
-	{22539, 88, 25, 0x1},   // islamitrepublicmauritania
-	{25322, 50, 5, 0x81},   // #2svn
-	{50673, 93, 16, 0x1},   // nigeriafederatie
-	{28602, 472, 4, 0x1},   // #552
-	{33628, 227, 17, 0x1},  // manisleoffreeport
-	{57944, 67, 10, 0x1},   // capeverdie
-	{4128, 32, 7, 0x21},    // lietuva
-	{20747, 197, 14, 0x1},  // stvincentandgr
-	{11495, 225, 14, 0x1},  // formerhongkong
-	{1007, 200, 25, 0x21},  // overzeesterritoryanguilla
-	{41393, 65, 25, 0x1},   // peoplesrepublicofthecongo
-	{29884, 254, 12, 0x1},  // heiligestoel
-	{30413, 139, 14, 0x1},  // buitenmongolia
-	{61048, 164, 4, 0x81},  // #1ye
-	{31882, 566, 5, 0x1},   // #5etm
-	{714, 78, 20, 0x1},     // guineabissaurepublic
-	{36305, 167, 14, 0x1},  // antiguabarbuda
-	{8123, 15, 31, 0x1},    // formerdemocraticrepublicgermany
-	{43153, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
-	{38943, 498, 5, 0x1},   // #6371
-	{2128, 149, 11, 0x21},  // dawlatqatar
-	{9170, 15, 24, 0x1},    // germandemocraticrepublic
-	{54137, 7, 4, 0x81},    // #1be
-	{12635, 232, 12, 0x1},  // nmarianaisds
-	{42176, 451, 5, 0x1},   // #6gha
-	{64944, 144, 4, 0x1},   // #8pk
-	{4965, 225, 8, 0x1},    // hongkong
-	{12806, 80, 13, 0x1},   // republickenya
-	{64302, 37, 4, 0x1},    // #8mk
-	{63667, 225, 4, 0x1},   // #8hk
-	{54418, 150, 13, 0x1},  // saoediaarabia
-	{25392, 249, 5, 0x81},  // #2sxm
-	{62696, 217, 4, 0x1},   // #8fk
-	{62506, 79, 4, 0x1},    // #8ek
-	{37485, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
-	{11023, 37, 13, 0x1},   // macedoniatfyr
-	{62408, 231, 14, 0x1},  // francestmartin
-	{52889, 47, 5, 0x1},    // #7smr
-	{26229, 379, 22, 0x2},  // sintmaartensaintmartin
-	{54971, 98, 18, 0x1},   // somalischerepublic
-	{28612, 468, 4, 0x1},   // #553
-	{51225, 148, 18, 0x1},  // republicnorthkorea
-	{18566, 252, 6, 0x1},   // taiwan
-	{3867, 234, 27, 0x1},   // overseasterritorymartinique
-	{42294, 567, 5, 0x1},   // #6hon
-	{33079, 507, 5, 0x1},   // #5irq
-	{30889, 178, 21, 0x1},  // dominicaanserepubliek
-	{20327, 119, 12, 0x1},  // fijieilanden
-	{38963, 568, 5, 0x1},   // #6380
-	{42336, 527, 5, 0x1},   // #6hun
-	{60298, 16, 28, 0x1},   // formergermanyfederalrepublic
-	{31089, 161, 18, 0x1},  // fmrdemrepofvietnam
-	{33192, 62, 18, 0x1},   // republiekivoorkust
-	{54133, 113, 4, 0x81},  // #1bd
-	{10263, 186, 25, 0x1},  // federationsaintkittsnevis
-	{45080, 136, 9, 0x1},   // maladiven
-	{25925, 136, 17, 0x1},  // maledivenrepublic
-	{49049, 170, 26, 0x1},  // boliviaplurinationalestate
-	{13185, 89, 13, 0x1},   // republikmoris
-	{27902, 569, 5, 0x1},   // #4720
-	{64298, 39, 4, 0x1},    // #8mj
-	{25402, 153, 5, 0x81},  // #2syr
-	{29158, 26, 18, 0x1},   // republiekhongarije
-	{3056, 257, 21, 0x1},   // territorywallisfutuna
-	{62038, 129, 4, 0x1},   // #8cb
-	{32017, 213, 25, 0x1},  // christmasislandsterritory
-	{45235, 71, 12, 0x1},   // egyptkingdom
-	{20786, 24, 5, 0x81},   // #2grc
-	{60489, 156, 10, 0x1},  // toerkmenia
-	{28622, 350, 4, 0x1},   // #554
-	{28982, 570, 4, 0x1},   // #594
-	{42082, 571, 5, 0x1},   // #6eth
-	{12693, 74, 13, 0x1},   // republicgabon
-	{843, 232, 16, 0x1},    // northernmarianen
-	{12858, 38, 13, 0x1},   // republicmalta
-	{42255, 208, 14, 0x1},  // bermudaislands
-	{22249, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
-	{7580, 247, 29, 0x1},   // spitsbergenenjanmayeneilanden
-	{56001, 241, 43, 0x1},  // palestinianauthorityadministeredterritories
-	{65078, 158, 13, 0x1},  // puleangatonga
-	{48947, 144, 22, 0x1},  // pakistaninclbangladesh
-	{60758, 107, 4, 0x81},  // #1ug
-	{9269, 65, 24, 0x1},    // republicbrazzavillecongo
-	{14385, 248, 19, 0x1},  // saintpierremiquelon
-	{42237, 562, 5, 0x1},   // #6grg
-	{54431, 8, 4, 0x81},    // #1bg
-	{34949, 246, 21, 0x1},  // sinthelenaenascension
-	{22817, 225, 25, 0x1},  // xianggangtebiexingzhengqu
-	{40639, 205, 34, 0x1},  // departementfrenchsouthernterritory
-	{19720, 119, 14, 0x1},  // matanitukoviti
-	{24193, 147, 8, 0x1},   // pnguinea
-	{44736, 381, 5, 0x1},   // #6nam
-	{567, 215, 4, 0x21},    // #8wi
-	{579, 164, 4, 0x21},    // #8ym
-	{22217, 148, 32, 0x1},  // democratischevolksrepubliekkorea
-	{65187, 137, 4, 0x1},   // #8rm
-	{6906, 199, 5, 0x1},    // aruba
-	{48881, 72, 5, 0x1},    // #7eri
-	{24397, 85, 28, 0x1},   // democraticrepublicmadagaskar
-	{7007, 230, 14, 0x1},   // territorymacao
-	{62729, 120, 4, 0x1},   // #8fm
-	{62431, 231, 18, 0x1},  // stmaartenfransdeel
-	{62034, 11, 4, 0x1},    // #8ca
-	{48654, 8, 18, 0x1},    // republiekbulgarije
-	{17318, 206, 28, 0x1},  // sainteustatiusandsababonaire
-	{61190, 3, 4, 0x1},     // #8am
-	{23912, 253, 37, 0x1},  // americanondergeschikteoutlyingislands
-	{21590, 111, 25, 0x1},  // islamicstateofafghanistan
-	{25284, 49, 5, 0x81},   // #2svk
-	{60677, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
-	{48491, 164, 6, 0x1},   // yemenn
-	{32625, 25, 15, 0x1},   // republickroatia
-	{28632, 487, 4, 0x1},   // #555
-	{39832, 133, 12, 0x1},  // laopeodemrep
-	{28282, 490, 4, 0x1},   // #531
-	{37241, 196, 27, 0x1},  // orientaalserepubliekuruguay
-	{53126, 99, 5, 0x1},    // #7ssd
-	{28997, 486, 4, 0x1},   // #595
-	{57724, 240, 9, 0x1},   // portorico
-	{33823, 131, 20, 0x1},  // korearepublicofsouth
-	{31870, 572, 5, 0x1},   // #5eth
-	{41966, 170, 26, 0x1},  // multinationalestaatbolivia
-	{6775, 13, 22, 0x1},    // formertsjechoslowakije
-	{31212, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
-	{39676, 69, 16, 0x1},   // republicalgerije
-	{61603, 175, 20, 0x1},  // republicadecostarica
-	{33977, 102, 18, 0x1},  // republicseychellen
-	{54327, 59, 4, 0x81},   // #1bf
-	{13053, 242, 15, 0x1},  // frenchpolinesia
-	{5875, 42, 8, 0x1},     // aotearoa
-	{9771, 144, 8, 0x1},    // pakistan
-	{42590, 30, 13, 0x1},   // italyrepublic
-	{61586, 195, 17, 0x1},  // trinidadandtobago
-	{64429, 86, 4, 0x1},    // #8ml
-	{22376, 233, 27, 0x1},  // overseasterritorymontserrat
-	{6642, 253, 38, 0x1},   // territoryoutlyingeilandjesunitedstates
-	{1835, 236, 23, 0x1},   // departementnewcaledonia
-	{64767, 191, 14, 0x1},  // piruwripuwlika
-	{10407, 59, 10, 0x1},   // oppervolta
-	{20364, 75, 5, 0x81},   // #2gha
-	{61186, 1, 4, 0x1},     // #8al
-	{21086, 224, 5, 0x81},  // #2gum
-	{38101, 174, 18, 0x1},  // republicofcolumbia
-	{55900, 13, 26, 0x1},   // czechslovakfederalrepublic
-	{33571, 1, 23, 0x1},    // republikaeastshqiperise
-	{23959, 189, 5, 0x81},  // #2nic
-	{28647, 484, 4, 0x1},   // #556
-	{1266, 257, 32, 0x1},   // overseascollectivitywallisfutuna
-	{39776, 250, 21, 0x1},  // turksandcaicosislands
-	{57446, 67, 10, 0x1},   // capeverdia
-	{60978, 5, 19, 0x1},    // republikoesterreich
-	{53431, 48, 26, 0x1},   // stateunionserbiamontenegro
-	{22697, 253, 17, 0x1},  // usminoroutlyingis
-	{59108, 68, 22, 0x1},   // afarsandissasterritory
-	{37451, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
-	{28872, 523, 5, 0x1},   // #5760
-	{55605, 7, 6, 0x1},     // belgia
-	{56883, 259, 16, 0x1},  // republicofkosova
-	{50578, 23, 17, 0x1},   // republicofgeorgia
-	{60754, 53, 4, 0x81},   // #1ua
-	{10819, 257, 19, 0x1},  // wallisandfutunaisds
-	{50203, 228, 17, 0x1},  // brindianoceanterr
-	{6797, 108, 22, 0x1},   // formerunionsouthafrica
-	{53926, 200, 4, 0x81},  // #1ai
-	{24090, 232, 4, 0x1},   // cnmi
-	{4399, 244, 21, 0x1},   // vietnamformerrepublic
-	{54468, 57, 4, 0x81},   // #1bi
-	{55972, 16, 4, 0x81},   // #1de
-	{4559, 64, 17, 0x1},    // leopoldvillecongo
-	{37835, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
-	{726, 106, 16, 0x1},    // republictanzania
-	{18683, 249, 17, 0x1},  // saintmaartendutch
-	{12434, 257, 13, 0x1},  // fwallisfutuna
-	{65191, 45, 4, 0x1},    // #8ro
-	{64981, 44, 4, 0x1},    // #8po
-	{64437, 84, 4, 0x1},    // #8mo
-	{33527, 148, 20, 0x1},  // peoplesrepublickorea
-	{30445, 70, 16, 0x1},   // republiczanzibar
-	{63686, 183, 4, 0x1},   // #8ho
-	{17286, 206, 21, 0x1},  // bonairesainteustatius
-	{55379, 19, 13, 0x1},   // eestivabariik
-	{45839, 236, 41, 0x1},  // territoiredesnouvellecaledoniadependances
-	{62348, 177, 4, 0x1},   // #8do
-	{62752, 218, 4, 0x1},   // #8fo
-	{62207, 174, 4, 0x1},   // #8co
-	{61198, 56, 4, 0x1},    // #8ao
-	{10472, 46, 16, 0x1},   // formersovjetunie
-	{57207, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
-	{1312, 37, 31, 0x21},   // macedoniaformeryugoslavrepublic
-	{4080, 243, 27, 0x1},   // overzeesegemeenschapreunion
-	{28762, 573, 5, 0x1},   // #5670
-	{20976, 222, 5, 0x81},  // #2grl
-	{28657, 480, 4, 0x1},   // #557
-	{11062, 37, 5, 0x1},    // fyrom
-	{16013, 59, 6, 0x1},    // #3hvbf
-	{39003, 422, 5, 0x1},   // #6420
-	{53088, 10, 16, 0x1},   // belorussischessr
-	{8767, 239, 25, 0x1},   // gebiedafhvanhetvkpitcairn
-	{63603, 111, 21, 0x1},  // afghanistanislamicrep
-	{48229, 248, 30, 0x1},  // departementsaintpierremiquelon
-	{60566, 64, 13, 0x1},   // kongokinshasa
-	{54230, 256, 25, 0x1},  // maagdeneilandenamerikaans
-	{1860, 145, 11, 0x21},  // fillipijnen
-	{62119, 244, 20, 0x1},  // republicsouthvietnam
-	{54448, 114, 4, 0x81},  // #1bh
-	{55968, 396, 4, 0x1},   // #1dd
-	{49728, 181, 5, 0x1},   // #7gua
-	{7535, 6, 20, 0x1},     // republicazerbeidzjan
-	{47781, 99, 15, 0x1},   // zuidelijksoedan
-	{13553, 82, 20, 0x1},   // libischearabrepublic
-	{25129, 111, 25, 0x1},  // afghanistanislamicemirate
-	{64764, 141, 4, 0x1},   // #8np
-	{64959, 43, 4, 0x1},    // #8pl
-	{56299, 109, 15, 0x1},  // republiekzambia
-	{64433, 35, 4, 0x1},    // #8mn
-	{64007, 148, 4, 0x1},   // #8kn
-	{267, 138, 23, 0x1},    // myanmarrepubliekderunie
-	{62203, 66, 4, 0x1},    // #8cn
-	{62521, 19, 4, 0x1},    // #8en
-	{61194, 2, 4, 0x1},     // #8an
-	{14470, 197, 19, 0x1},  // stvincentgrenadines
-	{50588, 23, 31, 0x1},   // georgiansovietsocialistrepublic
-	{55181, 64, 25, 0x1},   // republiccongoleopoldville
-	{28672, 361, 4, 0x1},   // #558
-	{40222, 96, 16, 0x1},   // republieksenegal
-	{1942, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
-	{19570, 162, 17, 0x1},  // republicofvanuatu
-	{12940, 124, 13, 0x1},  // republiekirak
-	{28962, 441, 4, 0x1},   // #590
-	{3501, 49, 9, 0x1},     // slovakije
-	{36272, 192, 16, 0x1},  // republicparaguay
-	{50741, 133, 5, 0x1},   // #7lao
-	{28817, 574, 5, 0x1},   // #5702
-	{42289, 278, 5, 0x1},   // #6hai
-	{14385, 248, 14, 0x1},  // saintpierremiq
-	{20747, 197, 22, 0x1},  // stvincentandgrenadines
-	{3137, 58, 5, 0x1},     // benin
-	{59449, 144, 4, 0x81},  // #1pk
-	{57481, 225, 4, 0x81},  // #1hk
-	{22349, 148, 12, 0x1},  // demrepnkorea
-	{6234, 132, 6, 0x1},    // kuwait
-	{48937, 144, 18, 0x1},  // republicofpakistan
-	{58576, 171, 6, 0x1},   // brasil
-	{49723, 180, 5, 0x1},   // #7grn
-	{587, 110, 4, 0x21},    // #8zi
-	{19802, 136, 8, 0x1},   // maldives
-	{18695, 249, 21, 0x1},  // dutchpartsaintmaarten
-	{57742, 61, 21, 0x1},   // middenafricanrepublic
-	{10727, 66, 15, 0x1},   // comorenarchipel
-	{64977, 190, 4, 0x1},   // #8pm
-	{64194, 85, 4, 0x1},    // #8ma
-	{17479, 206, 23, 0x1},  // sinteustatiusandbonaire
-	{63682, 226, 4, 0x1},   // #8hm
-	{41063, 99, 11, 0x1},   // southsoedan
-	{62199, 63, 4, 0x1},    // #8cm
-	{58863, 129, 27, 0x1},  // formerdemocratischkampuchea
-	{8319, 64, 30, 0x1},    // democraticrepublicofzairecongo
-	{35514, 89, 16, 0x1},   // mauritiusislands
-	{41865, 503, 5, 0x1},   // #6eqg
-	{41612, 85, 22, 0x1},   // malagassischerepubliek
-	{28967, 575, 4, 0x1},   // #591
-	{62509, 213, 12, 0x1},  // kerstislands
-	{26209, 249, 16, 0x1},  // sintmaartendutch
-	{50896, 134, 5, 0x1},   // #7lbn
-	{28822, 531, 5, 0x1},   // #5703
-	{2606, 82, 24, 0x21},   // formerlibyanarabrepublic
-	{12371, 37, 17, 0x1},   // macedoniarepublic
-	{15267, 54, 3, 0x1},    // vsa
-	{4781, 235, 25, 0x1},   // overseasdepartmentmayotte
-	{51506, 207, 16, 0x1},  // sintbartholomeus
-	{22366, 81, 5, 0x81},   // #2lbr
-	{8308, 64, 29, 0x1},    // formercongodemocraticrepublic
-	{21900, 103, 5, 0x1},   // tchad
-	{58639, 123, 8, 0x1},   // iranirof
-	{53930, 1, 4, 0x81},    // #1al
-	{54474, 58, 4, 0x81},   // #1bj
-	{19845, 248, 20, 0x1},  // sintpierreetmiquelon
-	{43830, 82, 27, 0x1},   // libischearabischejamahiriya
-	{53525, 156, 13, 0x1},  // toerkmenistan
-	{9337, 121, 29, 0x1},   // unitedstatesindonesiarepublic
-	{5893, 211, 6, 0x1},    // cookis
-	{315, 53, 4, 0x21},     // #8up
-	{64781, 142, 4, 0x1},   // #8nr
-	{3200, 8, 8, 0x1},      // bulgaria
-	{63733, 25, 4, 0x1},    // #8hr
-	{62344, 68, 4, 0x1},    // #8dj
-	{42501, 67, 18, 0x1},   // republickaapverdia
-	{25221, 99, 5, 0x81},   // #2ssd
-	{13007, 71, 18, 0x1},   // arabrepublicegypte
-	{31903, 99, 10, 0x1},   // sudansouth
-	{28197, 576, 4, 0x1},   // #520
-	{33514, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
-	{28972, 577, 4, 0x1},   // #592
-	{53769, 32, 18, 0x1},   // lietuvosrespublika
-	{50640, 118, 15, 0x1},  // republiekcyprus
-	{21277, 237, 23, 0x1},  // norfolkislandsterritory
-	{28807, 433, 5, 0x1},   // #5700
-	{33084, 291, 5, 0x1},   // #5isr
-	{31726, 578, 5, 0x1},   // #5eri
-	{425, 207, 25, 0x1},    // departmentsaintbarthelemy
-	{36754, 117, 15, 0x1},  // mainlandchinapr
-	{60793, 253, 4, 0x81},  // #1um
-	{57687, 185, 4, 0x81},  // #1jm
-	{37364, 155, 12, 0x1},  // tadsjikistan
-	{53957, 3, 4, 0x81},    // #1am
-	{54547, 208, 4, 0x81},  // #1bm
-	{56375, 120, 4, 0x81},  // #1fm
-	{329, 54, 4, 0x21},     // #8us
-	{64889, 194, 4, 0x1},   // #8ns
-	{64936, 239, 4, 0x1},   // #8pc
-	{20634, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
-	{36130, 30, 12, 0x1},   // italykingdom
-	{42865, 143, 10, 0x1},  // muscatoman
-	{27917, 95, 5, 0x81},   // #4729
-	{64224, 230, 4, 0x1},   // #8mc
-	{20556, 77, 5, 0x81},   // #2gmb
-	{12814, 80, 5, 0x1},    // kenya
-	{62183, 210, 4, 0x1},   // #8ck
-	{62663, 193, 4, 0x1},   // #8es
-	{43644, 34, 14, 0x1},   // latviarepublic
-	{49358, 245, 56, 0x1},  // britishoverzeesterritorysouthgeorgiasouthsandwichislands
-	{4659, 244, 8, 0x21},   // svietnam
-	{5564, 212, 25, 0x1},   // curacaokingdomnetherlands
-	{27827, 197, 5, 0x81},  // #4670
-	{28977, 323, 4, 0x1},   // #593
-	{44209, 249, 16, 0x1},  // dutchsintmaarten
-	{50329, 106, 17, 0x1},  // tanzaniaunitedrep
-	{28882, 545, 5, 0x1},   // #5771
-	{28812, 579, 5, 0x1},   // #5701
-	{59297, 145, 4, 0x81},  // #1ph
-	{49234, 77, 5, 0x1},    // #7gam
-	{65252, 32, 8, 0x1},    // lituania
-	{11456, 111, 11, 0x1},  // afghanistan
-	{54793, 246, 23, 0x1},  // ascensiontristandacunha
-	{53961, 580, 4, 0x1},   // #1an
-	{24957, 229, 30, 0x1},  // britishoverzeesterritoryjersey
-	{18171, 109, 9, 0x1},   // nrhodesia
-	{54543, 207, 4, 0x81},  // #1bl
-	{55699, 117, 4, 0x81},  // #1cn
-	{49738, 224, 5, 0x1},   // #7gum
-	{3824, 165, 22, 0x1},   // peoplesrepublicofyemen
-	{55271, 241, 16, 0x1},  // stateofpalestine
-	{3674, 145, 11, 0x21},  // phillipines
-	{27912, 99, 5, 0x81},   // #4728
-	{64208, 234, 4, 0x1},   // #8mb
-	{39879, 73, 30, 0x1},   // ethiopiatransitionalgovernment
-	{45491, 386, 5, 0x1},   // #6rus
-	{48439, 253, 24, 0x1},  // unitedstatesminorislands
-	{61882, 116, 4, 0x1},   // #8bt
-	{62179, 214, 4, 0x1},   // #8cj
-	{62525, 72, 4, 0x1},    // #8er
-	{61182, 6, 4, 0x1},     // #8aj
-	{25273, 194, 5, 0x81},  // #2sur
-	{25343, 101, 5, 0x81},  // #2swz
-	{23355, 79, 12, 0x1},   // spaansguinea
-	{34403, 163, 26, 0x1},  // malosaolototutoatasiosamoa
-	{20696, 255, 9, 0x1},   // britishvi
-	{52939, 98, 5, 0x1},    // #7som
-	{3033, 123, 14, 0x21},  // islamicrepiran
-	{56147, 197, 17, 0x1},  // stvincentandgrens
-	{29553, 66, 12, 0x1},   // comorosstate
-	{37570, 190, 15, 0x1},  // republicapanama
-	{28877, 476, 5, 0x1},   // #5770
-	{8649, 248, 19, 0x1},   // stpierreetmiquelonf
-	{10973, 92, 13, 0x1},   // republicniger
-	{42047, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
-	{24841, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
-	{57691, 125, 4, 0x81},  // #1jo
-	{46477, 101, 6, 0x1},   // ngwane
-	{17723, 198, 20, 0x1},  // republicbolvenezuela
-	{53965, 56, 4, 0x81},   // #1ao
-	{54555, 170, 4, 0x81},  // #1bo
-	{55703, 174, 4, 0x81},  // #1co
-	{22803, 32, 5, 0x81},   // #2ltu
-	{36672, 230, 37, 0x1},  // macauspecialadministrativeregionchina
-	{4390, 244, 16, 0x1},   // republiekvietnam
-	{56082, 178, 4, 0x81},  // #1do
-	{44446, 225, 50, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublic
-	{34878, 246, 36, 0x1},  // sinthelenahemelvaartentristandacunha
-	{37011, 98, 28, 0x1},   // somalischedemocraticrepublic
-	{56518, 218, 4, 0x81},  // #1fo
-	{44741, 400, 5, 0x1},   // #6nau
-	{513, 91, 4, 0x21},     // #8wa
-	{47325, 33, 19, 0x1},   // grandduchyluxemburg
-	{33818, 131, 20, 0x1},  // southkorearepublicof
-	{59963, 144, 23, 0x1},  // islamicrepublicpakistan
-	{64893, 189, 4, 0x1},   // #8nu
-	{64901, 192, 4, 0x1},   // #8pa
-	{63054, 246, 34, 0x1},  // sthelenatristandacunhaandascension
-	{12516, 176, 13, 0x1},  // republicacuba
-	{24294, 132, 12, 0x1},  // statekoeweit
-	{61886, 8, 4, 0x1},     // #8bu
-	{62175, 173, 4, 0x1},   // #8ci
-	{53063, 90, 14, 0x1},   // malawirepublic
-	{38522, 55, 11, 0x1},   // yugoslavsfr
-	{61135, 112, 4, 0x1},   // #8ae
-	{22897, 68, 14, 0x1},   // afarenissaland
-	{178, 37, 44, 0x1},     // devoormaligejoegoslavischerepubliekmacedonie
-	{9627, 50, 17, 0x1},    // republiekslovenie
-	{29472, 150, 15, 0x1},  // saoedischarabia
-	{52923, 152, 5, 0x1},   // #7sol
-	{27722, 191, 5, 0x81},  // #4604
-	{2938, 16, 33, 0x21},   // federalrepublicgermanywestgermany
-	{23088, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
-	{4478, 119, 14, 0x21},  // republicoffiji
-	{52838, 203, 12, 0x1},  // easternsamoa
-	{44864, 256, 15, 0x1},  // vsvirginislands
-	{2802, 205, 24, 0x21},  // frenchzuidelijkterritory
-	{65193, 45, 17, 0x1},   // roemeenserepublic
-	{59496, 239, 4, 0x81},  // #1pn
-	{57497, 183, 4, 0x81},  // #1hn
-	{60607, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
-	{17652, 245, 33, 0x1},  // southgeorgiazuidelsandwichislands
-	{17400, 206, 19, 0x1},  // sinteustatiusensaba
-	{54551, 115, 4, 0x81},  // #1bn
-	{55691, 173, 4, 0x81},  // #1cl
-	{19885, 215, 5, 0x81},  // #2esh
-	{59818, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
-	{35881, 134, 16, 0x1},  // republieklibanon
-	{45539, 537, 5, 0x1},   // #6rwa
-	{64228, 36, 4, 0x1},    // #8md
-	{15639, 138, 6, 0x1},   // #3bumm
-	{45482, 378, 5, 0x1},   // #6rum
-	{63928, 30, 4, 0x1},    // #8it
-	{61894, 209, 4, 0x1},   // #8bv
-	{62171, 117, 4, 0x1},   // #8ch
-	{62667, 73, 4, 0x1},    // #8et
-	{2298, 257, 22, 0x1},   // departmentwallisfutuna
-	{4282, 1, 20, 0x21},    // republikaeshqiperise
-	{52860, 50, 5, 0x1},    // #7slo
-	{14090, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
-	{31355, 93, 24, 0x1},   // federalrepublicofnigeria
-	{59748, 224, 6, 0x1},   // guahan
-	{53873, 66, 29, 0x1},   // federalislamicrepubliccomoros
-	{28907, 483, 4, 0x1},   // #580
-	{15372, 71, 3, 0x1},    // var
-	{4534, 48, 14, 0x21},   // republicserbia
-	{52104, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
-	{25347, 245, 11, 0x1},  // zuidgeorgie
-	{25764, 119, 11, 0x1},  // fijiislands
-	{37491, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
-	{28827, 505, 5, 0x1},   // #5704
-	{55868, 187, 18, 0x1},  // republicsaintlucia
-	{34167, 123, 12, 0x1},  // islamrepiran
-	{59492, 248, 4, 0x81},  // #1pm
-	{49223, 74, 5, 0x1},    // #7gab
-	{57493, 226, 4, 0x81},  // #1hm
-	{57624, 124, 4, 0x81},  // #1iq
-	{59130, 143, 4, 0x81},  // #1om
-	{1210, 581, 6, 0x3},    // guiana
-	{54574, 206, 4, 0x81},  // #1bq
-	{55695, 63, 4, 0x81},   // #1cm
-	{40236, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
-	{36330, 152, 15, 0x1},  // salomoneilanden
-	{45135, 241, 12, 0x1},  // westbankgaza
-	{56078, 177, 4, 0x81},  // #1dm
-	{44717, 194, 8, 0x1},   // suriname
-	{56322, 20, 4, 0x81},   // #1fi
-	{65268, 94, 4, 0x1},    // #8rw
-	{3, 51, 4, 0x21},       // #8sw
-	{64275, 139, 4, 0x1},   // #8mg
-	{64003, 128, 4, 0x1},   // #8kg
-	{520, 129, 25, 0x21},   // formerdemocratickampuchea
-	{7252, 230, 14, 0x1},   // territorymacau
-	{62675, 223, 4, 0x1},   // #8fg
-	{62332, 211, 4, 0x1},   // #8cw
-	{61178, 69, 4, 0x1},    // #8ag
-	{24119, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
-	{47800, 105, 15, 0x1},  // republictunisia
-	{42709, 157, 9, 0x1},   // easttimor
-	{52810, 96, 5, 0x1},    // #7sen
-	{24102, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
-	{38678, 459, 5, 0x1},   // #6110
-	{52850, 186, 5, 0x1},   // #7skn
-	{41573, 145, 24, 0x1},  // republicofthephilippines
-	{58679, 252, 14, 0x1},  // repchinataiwan
-	{27832, 47, 5, 0x81},   // #4674
-	{50993, 46, 18, 0x1},   // russischefederatia
-	{28887, 460, 5, 0x1},   // #5775
-	{33125, 434, 5, 0x1},   // #5ita
-	{19146, 145, 20, 0x1},  // filipijnengemenebest
-	{28832, 543, 5, 0x1},   // #5705
-	{26064, 246, 14, 0x1},  // eilandsthelena
-	{12267, 170, 13, 0x1},  // formerbolivia
-	{59465, 43, 4, 0x81},   // #1pl
-	{13711, 54, 12, 0x1},   // vsvanamerika
-	{57628, 123, 4, 0x81},  // #1ir
-	{1671, 64, 24, 0x21},   // congodemrepzairekinshasa
-	{42808, 273, 28, 0x82}, // federalerepubliekjoegoslavie
-	{25097, 98, 32, 0x1},   // somalischedemocratischerepubliek
-	{15108, 161, 26, 0x1},  // socialistrepublicofvietnam
-	{49733, 76, 5, 0x1},    // #7gui
-	{16560, 126, 5, 0x1},   // nihon
-	{40422, 256, 21, 0x1},  // virginislandsamerican
-	{517, 257, 4, 0x21},    // #8wf
-	{5378, 236, 26, 0x21},  // collectiviteitnewcaledonia
-	{53581, 152, 11, 0x1},  // solomonisds
-	{65238, 145, 4, 0x1},   // #8rp
-	{333, 59, 4, 0x21},     // #8uv
-	{27068, 259, 20, 0x1},  // underunscr1244kosovo
-	{64182, 83, 4, 0x1},    // #8lt
-	{64232, 235, 4, 0x1},   // #8mf
-	{16568, 22, 9, 0x1},    // unitedkon
-	{63932, 62, 4, 0x1},    // #8iv
-	{60052, 124, 11, 0x1},  // iraqkingdom
-	{58739, 65, 19, 0x1},   // volksrepubliekcongo
-	{61764, 152, 4, 0x1},   // #8bp
-	{62285, 67, 4, 0x1},    // #8cv
-	{33667, 3, 17, 0x1},    // republicofarmenia
-	{61139, 111, 4, 0x1},   // #8af
-	{21615, 111, 29, 0x1},  // democraticrepublicafghanistan
-	{12770, 30, 5, 0x1},    // italy
-	{59733, 189, 18, 0x1},  // republieknicaragua
-	{25226, 100, 5, 0x81},  // #2stp
-	{59437, 79, 12, 0x1},   // spaansguinee
-	{52805, 163, 5, 0x1},   // #7sam
-	{4989, 106, 20, 0x1},   // uroftanzaniamainland
-	{4993, 106, 30, 0x1},   // tanzaniamainlandunitedrepublic
-	{3093, 221, 29, 0x1},   // overzeesdepartementguadeloupe
-	{31332, 27, 4, 0x1},    // eire
-	{36551, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
-	{28837, 584, 5, 0x1},   // #5710
-	{260, 138, 23, 0x1},    // unievanmyanmarrepubliek
-	{21477, 211, 10, 0x1},  // kukiairani
-	{54511, 259, 16, 0x1},  // republicofkosovo
-	{59754, 48, 4, 0x81},   // #1rs
-	{21307, 26, 24, 0x1},   // hungarianpeoplesrepublic
-	{24031, 170, 18, 0x1},  // plurstateofbolivia
-	{44133, 105, 7, 0x1},   // tunisia
-	{60762, 22, 4, 0x1},    // #1uk
-	{57646, 28, 4, 0x81},   // #1is
-	{58151, 135, 4, 0x81},  // #1lk
-	{54999, 168, 4, 0x81},  // #1bs
-	{55595, 211, 4, 0x81},  // #1ck
-	{56062, 17, 4, 0x81},   // #1dk
-	{583, 109, 4, 0x21},    // #8za
-	{56356, 217, 4, 0x81},  // #1fk
-	{65260, 240, 4, 0x1},   // #8rq
-	{65502, 95, 4, 0x1},    // #8su
-	{351, 196, 4, 0x21},    // #8uy
-	{64940, 191, 4, 0x1},   // #8pe
-	{64186, 33, 4, 0x1},    // #8lu
-	{64679, 140, 4, 0x1},   // #8my
-	{38663, 357, 5, 0x1},   // #5zim
-	{63782, 26, 4, 0x1},    // #8hu
-	{63987, 80, 4, 0x1},    // #8ke
-	{61623, 194, 18, 0x1},  // republicofsuriname
-	{62281, 176, 4, 0x1},   // #8cu
-	{21763, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
-	{38653, 356, 5, 0x1},   // #5zam
-	{61127, 199, 4, 0x1},   // #8aa
-	{9429, 246, 11, 0x1},   // sainthelena
-	{21995, 150, 15, 0x1},  // saoedischarabie
-	{58555, 171, 27, 0x1},  // republicafederativadobrasil
-	{51558, 91, 5, 0x1},    // #7nam
-	{27717, 192, 5, 0x81},  // #4600
-	{27737, 43, 5, 0x81},   // #4616
-	{13128, 104, 16, 0x1},  // togoleserepublic
-	{32514, 87, 27, 0x1},   // peoplesrepublicofmozambique
-	{61052, 235, 4, 0x81},  // #1yt
-	{28847, 585, 5, 0x1},   // #5713
-	{26316, 228, 29, 0x1},  // britishterritoryinindianocean
-	{57501, 25, 4, 0x81},   // #1hr
-	{57679, 30, 4, 0x81},   // #1it
-	{53462, 122, 10, 0x1},  // unionindia
-	{53862, 2, 4, 0x81},    // #1ad
-	{31829, 129, 24, 0x1},  // kampucheapeoplesrepublic
-	{54578, 171, 4, 0x81},  // #1br
-	{55581, 12, 4, 0x81},   // #1ch
-	{19982, 19, 5, 0x81},   // #2est
-	{56050, 68, 4, 0x81},   // #1dj
-	{56318, 73, 4, 0x81},   // #1et
-	{56352, 119, 4, 0x81},  // #1fj
-	{4169, 207, 10, 0x21},  // stbartlemy
-	{65476, 187, 4, 0x1},   // #8st
-	{64897, 42, 4, 0x1},    // #8nz
-	{49249, 220, 26, 0x1},  // overseasterritorygibraltar
-	{25433, 102, 18, 0x1},  // seychelleneilanden
-	{64675, 188, 4, 0x1},   // #8mx
-	{8667, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
-	{51029, 52, 7, 0x1},    // turkyye
-	{61808, 171, 4, 0x1},   // #8br
-	{62277, 61, 4, 0x1},    // #8ct
-	{38658, 363, 5, 0x1},   // #5zan
-	{55262, 64, 14, 0x1},   // congofreestate
-	{23551, 97, 10, 0x1},   // sieraleone
-	{12016, 38, 14, 0x1},   // republiekmalta
-	{37069, 15, 15, 0x1},   // germanydemrepof
-	{53195, 49, 5, 0x1},    // #7svk
-	{61378, 46, 16, 0x1},   // russischefederal
-	{18510, 158, 12, 0x1},  // tongakingdom
-	{22276, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
-	{30555, 16, 24, 0x1},   // federalrepublicduitsland
-	{2110, 64, 25, 0x1},    // democraticrepublicofcongo
-	{17832, 245, 11, 0x1},  // zuidgeorgia
-	{61056, 326, 4, 0x2},   // #1yu
-	{28842, 415, 5, 0x1},   // #5712
-	{15452, 110, 16, 0x1},  // zimbabwerhodesia
-	{59134, 190, 4, 0x81},  // #1pa
-	{59758, 46, 4, 0x81},   // #1ru
-	{57683, 229, 4, 0x81},  // #1je
-	{53866, 112, 4, 0x81},  // #1ae
-	{58128, 31, 4, 0x81},   // #1li
-	{59034, 238, 4, 0x81},  // #1nu
-	{55017, 502, 4, 0x1},   // #1bu
-	{55591, 62, 4, 0x81},   // #1ci
-	{46190, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
-	{25140, 111, 27, 0x1},  // islamicemirateofafghanistan
-	{65264, 46, 4, 0x1},    // #8rs
-	{19865, 179, 5, 0x81},  // #2ecu
-	{714, 78, 12, 0x1},     // guineabissau
-	{19487, 36, 16, 0x1},   // republicofmoldov
-	{64178, 31, 4, 0x1},    // #8ls
-	{26240, 231, 20, 0x1},  // saintmartinfransdeel
-	{63910, 29, 4, 0x1},    // #8is
-	{56201, 197, 25, 0x1},  // sintvincentendegrenadines
-	{62273, 175, 4, 0x1},   // #8cs
-	{61131, 167, 4, 0x1},   // #8ac
-	{13249, 135, 6, 0x1},   // ceylon
-	{40476, 239, 32, 0x1},  // overzeesterritorypitcairnislands
-	{41860, 586, 5, 0x1},   // #6egy
-	{21240, 102, 10, 0x1},  // seychellen
-	{10648, 66, 29, 0x1},   // federalislamicrepubliccomoren
-	{19958, 225, 16, 0x1},  // sarhongkongchina
-	{4796, 120, 26, 0x21},  // federatestatesofmicronesia
-	{48793, 166, 12, 0x1},  // theargentine
-	{27837, 100, 5, 0x81},  // #4678
-	{12576, 138, 12, 0x1},  // burmaunionof
-	{3323, 210, 28, 0x1},   // islandsterritorycocoskeeling
-	{50652, 46, 18, 0x1},   // russischefederatie
-	{44807, 64, 10, 0x1},   // congozaire
-	{5119, 189, 17, 0x1},   // nicaraguarepublic
-	{60930, 257, 4, 0x81},  // #1wf
-	{33026, 65, 16, 0x1},   // congobrazzaville
-	{32075, 16, 11, 0x1},   // deutschland
-	{27107, 2, 4, 0x81},    // #420
-	{15384, 7, 7, 0x1},     // belguim
-	{9524, 195, 14, 0x1},   // trinidadtobago
-	{53870, 111, 4, 0x81},  // #1af
-	{55013, 116, 4, 0x81},  // #1bt
-	{55162, 61, 4, 0x81},   // #1cf
-	{49655, 24, 5, 0x1},    // #7gre
-	{34646, 168, 10, 0x1},  // bahamasthe
-	{22019, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
-	{575, 101, 4, 0x21},    // #8wz
-	{355, 160, 4, 0x21},    // #8uz
-	{1251, 37, 33, 0x21},   // formeryugoslavrepublicofmacedonia
-	{19497, 36, 7, 0x1},    // moldova
-	{64683, 87, 4, 0x1},    // #8mz
-	{63863, 123, 4, 0x1},   // #8ir
-	{15356, 162, 7, 0x1},   // banuatu
-	{18986, 226, 41, 0x1},  // grondterritoryheardislandsmcdonaldislands
-	{48257, 163, 28, 0x1},  // onafhankelijkestatewestsamoa
-	{62671, 14, 4, 0x1},    // #8ez
-	{23577, 255, 20, 0x1},  // engelsevirginislands
-	{10863, 67, 15, 0x1},   // formercapeverde
-	{29122, 150, 21, 0x1},  // koninkrijksaudiarabie
-	{2741, 140, 8, 0x1},    // maleisia
-	{1928, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
-	{52855, 97, 5, 0x1},    // #7sle
-	{13337, 57, 14, 0x1},   // burundikingdom
-	{52963, 46, 14, 0x1},   // ruslandfederal
-	{4900, 14, 18, 0x21},   // tjechischerepublic
-	{38683, 522, 5, 0x1},   // #6115
-	{38673, 587, 5, 0x1},   // #6101
-	{2954, 40, 10, 0x1},    // netherland
-	{51601, 141, 5, 0x1},   // #7nep
-	{6294, 241, 23, 0x1},   // occpalestinianterritory
-	{2720, 186, 12, 0x1},   // stkittsnevis
-	{2200, 202, 14, 0x21},  // netherlandsant
-	{22971, 40, 20, 0x1},   // netherlandskingdomof
-	{3065, 257, 28, 0x1},   // wallisfutunaislandsterritory
-	{59293, 147, 4, 0x81},  // #1pg
-	{59762, 94, 4, 0x81},   // #1rw
-	{64565, 164, 22, 0x1},  // arabrepublicyemenyemen
-	{39969, 168, 13, 0x1},  // bahamaislands
-	{49275, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
-	{60746, 252, 4, 0x81},  // #1tw
-	{48122, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
-	{57960, 132, 4, 0x81},  // #1kw
-	{22564, 82, 5, 0x81},   // #2lby
-	{532, 151, 19, 0x1},    // republicofsingapore
-	{53909, 167, 4, 0x81},  // #1ag
-	{55076, 60, 4, 0x81},   // #1bw
-	{55564, 65, 4, 0x81},   // #1cg
-	{1714, 237, 31, 0x1},   // overseasterritorynorfolkislands
-	{4335, 248, 19, 0x21},  // saintpierremiguelon
-	{64143, 66, 12, 0x1},   // statecomoros
-	{24938, 245, 5, 0x81},  // #2sgs
-	{51470, 230, 8, 0x1},   // macaosar
-	{37640, 205, 24, 0x1},  // zuidelijkefransegebieden
-	{25397, 102, 5, 0x81},  // #2syc
-	{62340, 17, 4, 0x1},    // #8da
-	{63565, 182, 4, 0x1},   // #8gy
-	{62269, 232, 4, 0x1},   // #8cq
-	{1292, 257, 12, 0x1},   // futunawallis
-	{6751, 54, 9, 0x1},     // americavs
-	{23636, 229, 20, 0x1},  // jerseychannelislands
-	{65160, 76, 15, 0x1},   // republiekguinee
-	{38668, 384, 5, 0x1},   // #6100
-	{25542, 189, 17, 0x1},  // republicnicaragua
-	{27732, 239, 5, 0x81},  // #4612
-	{61727, 51, 6, 0x1},    // sweden
-	{2538, 26, 15, 0x1},    // republichungary
-	{30591, 95, 15, 0x1},   // republieksoedan
-	{31082, 161, 16, 0x1},  // vietnamfmrdemrep
-	{2105, 165, 15, 0x1},   // yemendemocratic
-	{59214, 242, 4, 0x81},  // #1pf
-	{21981, 137, 10, 0x1},  // marshallis
-	{60549, 159, 4, 0x81},  // #1tv
-	{57527, 588, 4, 0x1},   // #1hv
-	{20492, 191, 12, 0x1},  // perurepublic
-	{54080, 201, 4, 0x81},  // #1ax
-	{55071, 209, 4, 0x81},  // #1bv
-	{55158, 64, 4, 0x81},   // #1cd
-	{19890, 18, 5, 0x81},   // #2esp
-	{22813, 33, 5, 0x81},   // #2lux
-	{37209, 248, 18, 0x1},  // stpierreenmiguelon
-	{45549, 163, 14, 0x1},  // westelijksamoa
-	{41262, 249, 25, 0x1},  // nederlandsdeelsintmaarten
-	{58607, 123, 19, 0x1},  // imperialstateofiran
-	{1024, 247, 23, 0x1},   // svalbardjanmayenislands
-	{65461, 18, 4, 0x1},    // #8sp
-	{3251, 209, 12, 0x21},  // bouveteiland
-	{55625, 231, 25, 0x1},  // collectiviteitsaintmartin
-	{38236, 108, 11, 0x1},  // southafrika
-	{33183, 28, 7, 0x1},    // ijsland
-	{24909, 151, 5, 0x81},  // #2sgp
-	{45405, 289, 5, 0x1},   // #6pol
-	{49982, 214, 15, 0x1},  // kaaimaneilanden
-	{47426, 95, 24, 0x1},   // democraticrepublicsoedan
-	{34072, 79, 16, 0x1},   // guineaecuatorial
-	{8113, 164, 6, 0x1},    // nyemen
-	{41909, 528, 5, 0x1},   // #6est
-	{1984, 237, 31, 0x1},   // overzeesterritorynorfolkislands
-	{15980, 131, 6, 0x1},   // skorea
-	{53837, 109, 5, 0x1},   // #7zam
-	{50904, 220, 33, 0x1},  // britishoverzeesterritorygibraltar
-	{51011, 187, 5, 0x1},   // #7lca
-	{23612, 229, 30, 0x1},  // britishoverseasterritoryjersey
-	{10571, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
-	{42580, 30, 15, 0x1},   // republicofitaly
-	{37932, 407, 5, 0x1},   // #5tog
-	{59210, 191, 4, 0x81},  // #1pe
-	{38458, 467, 5, 0x1},   // #5van
-	{49605, 16, 5, 0x1},    // #7ger
-	{57523, 26, 4, 0x81},   // #1hu
-	{55080, 10, 4, 0x81},   // #1by
-	{19870, 71, 5, 0x81},   // #2egy
-	{23453, 10, 7, 0x1},    // belarus
-	{24643, 150, 5, 0x81},  // #2sau
-	{4704, 120, 28, 0x21},  // micronesiagefedereerdestates
-	{19549, 52, 14, 0x1},   // turkeyrepublic
-	{14746, 115, 7, 0x1},   // bruneid
-	{41855, 351, 5, 0x1},   // #6ecu
-	{23, 257, 12, 0x1},     // wallisfutuna
-	{18206, 59, 7, 0x1},    // burkina
-	{55050, 119, 13, 0x1},  // republiekfiji
-	{17684, 161, 30, 0x1},  // socialistischerepubliekvietnam
-	{52941, 98, 19, 0x1},   // somalischerepubliek
-	{18134, 171, 6, 0x1},   // brazil
-	{54651, 228, 51, 0x1},  // britishoverzeesterritorybritishindianoceanterritory
-	{11425, 226, 19, 0x1},  // heardiandmcdonaldis
-	{19953, 225, 16, 0x1},  // chinasarhongkong
-	{20202, 227, 17, 0x1},  // islandsmanbritish
-	{4605, 257, 35, 0x1},   // territorialcollectivitywallisfutuna
-	{23444, 10, 16, 0x1},   // republiekbelarus
-	{11983, 122, 14, 0x1},  // republiekindia
-	{60545, 195, 4, 0x81},  // #1tt
-	{49578, 79, 5, 0x1},    // #7geq
-	{33542, 148, 14, 0x1},  // koreadempeorep
-	{57519, 184, 4, 0x81},  // #1ht
-	{57954, 131, 4, 0x81},  // #1kr
-	{27187, 56, 4, 0x81},   // #424
-	{27302, 166, 4, 0x81},  // #432
-	{55401, 116, 13, 0x1},  // bhutankingdom
-	{54084, 6, 4, 0x81},    // #1az
-	{58958, 141, 4, 0x81},  // #1np
-	{27407, 5, 4, 0x81},    // #440
-	{56296, 72, 4, 0x81},   // #1er
-	{45737, 232, 26, 0x1},  // noordelijkemarianaeilanden
-	{60182, 197, 25, 0x1},  // stvincentandthegrenadines
-	{45205, 486, 5, 0x1},   // #6pan
-	{2531, 61, 26, 0x21},   // centralafrikaanskeizerrijk
-	{19822, 70, 5, 0x81},   // #2eaz
-	{33968, 32, 17, 0x1},   // lithuaniarepublic
-	{9221, 64, 30, 0x1},    // republicofthecongoleopoldville
-	{62899, 242, 4, 0x1},   // #8fp
-	{22447, 217, 23, 0x1},  // malvinasfalklandislands
-	{61916, 115, 4, 0x1},   // #8bx
-	{44772, 165, 6, 0x1},   // yemens
-	{20005, 240, 18, 0x1},  // puertoricoamerican
-	{5660, 234, 33, 0x1},   // territorialcollectivitymartinique
-	{17024, 37, 13, 0x1},   // tfyrmacedonia
-	{26726, 589, 5, 0x1},   // #2zar
-	{6524, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
-	{41322, 12, 22, 0x1},   // confederazionesvizzera
-	{36724, 117, 15, 0x1},  // prmainlandchina
-	{43467, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
-	{32605, 164, 13, 0x1},  // yemenrepublic
-	{23662, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
-	{5914, 238, 14, 0x1},   // niuenewzealand
-	{7171, 199, 16, 0x1},   // knetherlandaruba
-	{60797, 54, 4, 0x81},   // #1us
-	{44917, 218, 14, 0x1},  // faeroerislands
-	{15699, 25, 8, 0x1},    // hrvatska
-	{27292, 6, 4, 0x81},    // #431
-	{12881, 196, 6, 0x1},   // urugay
-	{58124, 187, 4, 0x81},  // #1lc
-	{55154, 210, 4, 0x81},  // #1cc
-	{12153, 46, 13, 0x1},   // federalrussia
-	{56314, 18, 4, 0x81},   // #1es
-	{505, 256, 4, 0x21},    // #8vq
-	{25287, 214, 10, 0x1},  // vkcaimanes
-	{1223, 202, 25, 0x21},  // nederlandseantillesformer
-	{53651, 196, 5, 0x1},   // #7uru
-	{30689, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
-	{5200, 128, 9, 0x21},   // kyrgystan
-	{34061, 79, 27, 0x1},   // republicadeguineaecuatorial
-	{51869, 155, 12, 0x1},  // tadzhikistan
-	{19101, 240, 32, 0x1},  // vrijgeassocieerdestatepuertorico
-	{28107, 163, 5, 0x81},  // #4882
-	{62017, 57, 17, 0x1},   // republicofburundi
-	{61920, 57, 4, 0x1},    // #8by
-	{20811, 219, 20, 0x1},  // bailliagedeguernesey
-	{2862, 145, 22, 0x21},  // republiekderfilipijnen
-	{61500, 204, 4, 0x1},   // #8ay
-	{54397, 253, 22, 0x1},  // usminoroutlyingislands
-	{53633, 112, 5, 0x1},   // #7uae
-	{12714, 27, 15, 0x1},   // irelandrepublic
-	{34924, 246, 35, 0x1},  // ascensionentristandacunhasinthelena
-	{12306, 194, 11, 0x1},  // dutchguiana
-	{27727, 145, 5, 0x81},  // #4608
-	{52036, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
-	{32920, 590, 5, 0x1},   // #5ins
-	{51753, 142, 5, 0x1},   // #7nru
-	{32762, 51, 7, 0x1},    // sverige
-	{23, 257, 13, 0x1},     // wallisfutunaf
-	{4399, 161, 7, 0x1},    // vietnam
-	{60517, 52, 4, 0x81},   // #1tr
-	{57920, 148, 4, 0x81},  // #1kp
-	{64196, 89, 8, 0x1},    // mauritus
-	{58107, 134, 4, 0x81},  // #1lb
-	{59017, 142, 4, 0x81},  // #1nr
-	{55136, 169, 4, 0x81},  // #1bz
-	{56608, 229, 14, 0x1},  // bailliagejerri
-	{12819, 82, 13, 0x1},   // republiclibia
-	{4182, 128, 10, 0x21},  // kirgyzstan
-	{44746, 591, 5, 0x1},   // #6nep
-	{7111, 148, 4, 0x1},    // dprk
-	{279, 106, 4, 0x21},    // #8tz
-	{25009, 193, 5, 0x81},  // #2slv
-	{45176, 370, 5, 0x1},   // #6pal
-	{64477, 89, 4, 0x1},    // #8mp
-	{18960, 145, 19, 0x1},  // filipijnenrepubliek
-	{4008, 236, 18, 0x1},   // newcaledoniafrench
-	{62917, 21, 4, 0x1},    // #8fr
-	{58997, 18, 12, 0x1},   // spaansestate
-	{6824, 70, 22, 0x1},    // formerzanzibarpembaisd
-	{16181, 110, 6, 0x1},   // #3rhzw
-	{3545, 221, 28, 0x1},   // overseasdepartmentguadeloupe
-	{50570, 135, 16, 0x1},  // srilankarepublic
-	{51716, 41, 5, 0x1},    // #7nor
-	{43262, 101, 16, 0x1},  // kingdomswaziland
-	{39713, 33, 20, 0x1},   // luxembourggrandduchy
-	{52680, 171, 28, 0x1},  // federatieverepubliekbrazilie
-	{28892, 592, 5, 0x1},   // #5780
-	{59630, 192, 4, 0x81},  // #1py
-	{59153, 242, 18, 0x1},  // polynesiefrancaise
-	{8273, 100, 33, 0x1},   // saotomeprincipedemocraticrepublic
-	{24799, 22, 27, 0x1},   // grootbrittannianorthierland
-	{4679, 15, 13, 0x1},    // eastduitsland
-	{58103, 133, 4, 0x81},  // #1la
-	{55150, 11, 4, 0x81},   // #1ca
-	{57477, 182, 4, 0x81},  // #1gy
-	{41418, 64, 21, 0x1},   // demrepublicofthecongo
-	{46014, 248, 18, 0x1},  // stpierreenmiquelon
-	{571, 163, 4, 0x21},    // #8ws
-	{8380, 64, 36, 0x1},    // democraticrepubliczairekinshasacongo
-	{38163, 188, 25, 0x1},  // verenigdemexicaansestaten
-	{45089, 476, 5, 0x1},   // #6pak
-	{64687, 236, 4, 0x1},   // #8nc
-	{65072, 146, 4, 0x1},   // #8ps
-	{38218, 6, 18, 0x1},    // azerbaijanrepublic
-	{51048, 137, 9, 0x1},   // marshalls
-	{60986, 5, 11, 0x1},    // oesterreich
-	{63257, 205, 4, 0x1},   // #8fs
-	{5031, 106, 18, 0x1},   // mainlandurtanzania
-	{2182, 234, 30, 0x1},   // overseascollectivitymartinique
-	{20193, 227, 19, 0x1},  // territoryislandsman
-	{14916, 56, 21, 0x1},   // angolapeoplesrepublic
-	{46735, 128, 9, 0x1},   // kirgistan
-	{15785, 157, 31, 0x1},  // democratischerepubliekoosttimor
-	{54380, 206, 19, 0x1},  // sabaensinteustatius
-	{54885, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
-	{27025, 259, 37, 0x1},  // kosovounitednationsadministeredregion
-	{4882, 1, 17, 0x1},     // republicofalbania
-	{7223, 94, 6, 0x1},     // rwanda
-	{28897, 593, 5, 0x1},   // #5781
-	{13361, 40, 16, 0x1},   // kingdomnederland
-	{21715, 30, 15, 0x1},   // italianrepublic
-	{60499, 594, 4, 0x1},   // #1tp
-	{678, 76, 34, 0x1},     // guineapeoplesrevolutionaryrepublic
-	{27257, 167, 4, 0x81},  // #428
-	{27357, 4, 4, 0x81},    // #436
-	{27472, 168, 4, 0x81},  // #444
-	{27647, 7, 4, 0x81},    // #456
-	{5331, 140, 17, 0x21},  // maleisiefederatie
-	{30956, 91, 15, 0x1},   // namibiarepublic
-	{275, 156, 4, 0x21},    // #8tx
-	{509, 254, 4, 0x21},    // #8vt
-	{25075, 47, 5, 0x81},   // #2smr
-	{28477, 595, 5, 0x1},   // #5432
-	{45053, 561, 5, 0x1},   // #6nor
-	{45290, 346, 5, 0x1},   // #6per
-	{37, 12, 4, 0x21},      // #8sz
-	{65032, 147, 4, 0x1},   // #8pp
-	{28527, 451, 5, 0x1},   // #5452
-	{64494, 88, 4, 0x1},    // #8mr
-	{45410, 313, 5, 0x1},   // #6por
-	{63952, 124, 4, 0x1},   // #8iz
-	{64116, 127, 4, 0x1},   // #8kz
-	{7048, 42, 18, 0x1},    // newzealandaotearoa
-	{63451, 24, 4, 0x1},    // #8gr
-	{61563, 208, 4, 0x1},   // #8bd
-	{14180, 242, 11, 0x1},  // frpolynesia
-	{63736, 30, 14, 0x1},   // republicitalia
-	{60397, 250, 3, 0x1},   // tci
-	{55194, 64, 25, 0x1},   // leopoldvillerepubliccongo
-	{6845, 95, 27, 0x1},    // democratischerepublieksudan
-	{4360, 222, 18, 0x1},   // territorygreenland
-	{13007, 71, 17, 0x1},   // arabrepublicegypt
-	{37970, 472, 5, 0x1},   // #5tri
-	{55082, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
-	{3776, 241, 21, 0x21},  // palestijnseterritoria
-	{27572, 3, 4, 0x81},    // #451
-	{12968, 71, 27, 0x1},   // verenigdearabischerepubliek
-	{28482, 596, 5, 0x1},   // #5433
-	{33, 153, 4, 0x21},     // #8sy
-	{64691, 238, 4, 0x1},   // #8ne
-	{20025, 73, 7, 0x1},    // ethopia
-	{8496, 85, 19, 0x1},    // republiekmadagaskar
-	{64190, 82, 4, 0x1},    // #8ly
-	{64532, 143, 4, 0x1},   // #8mu
-	{1192, 223, 24, 0x1},   // collectivityfrenchguiana
-	{60352, 16, 14, 0x1},   // germanyunified
-	{61349, 6, 11, 0x1},    // azerbaidjan
-	{28112, 597, 5, 0x1},   // #4886
-	{28132, 109, 5, 0x81},  // #4894
-	{63447, 224, 4, 0x1},   // #8gq
-	{61567, 7, 4, 0x1},     // #8be
-	{62336, 118, 4, 0x1},   // #8cy
-	{4847, 120, 21, 0x21},  // fedstatesofmicronesia
-	{4714, 120, 28, 0x21},  // gefedereerdestatesmicronesia
-	{28047, 22, 5, 0x81},   // #4826
-	{61437, 5, 4, 0x1},     // #8au
-	{46888, 213, 26, 0x1},  // christmasislandsaustralian
-	{11650, 19, 15, 0x1},   // republicestland
-	{3748, 178, 19, 0x21},  // dominicanrepublicdr
-	{42595, 36, 15, 0x1},   // republicmoldova
-	{12600, 138, 12, 0x1},  // unionmyanmar
-	{39871, 73, 16, 0x1},   // republicethiopia
-	{25264, 54, 9, 0x1},    // americaus
-	{2845, 82, 26, 0x21},   // libischearabischerepubliek
-	{1329, 242, 32, 0x1},   // overseasterritoryfrenchpolynesia
-	{42794, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
-	{27742, 44, 5, 0x81},   // #4620
-	{19585, 250, 18, 0x1},  // turksandcaicosisds
-	{38247, 108, 15, 0x1},  // uniesouthafrika
-	{4859, 1, 7, 0x1},      // albania
-	{12773, 82, 5, 0x1},    // lybia
-	{3371, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
-	{1778, 223, 23, 0x1},   // departementfrenchguyana
-	{37965, 479, 5, 0x1},   // #5ton
-	{5790, 251, 16, 0x1},   // territorytokelau
-	{13285, 52, 6, 0x1},    // turkey
-	{38089, 286, 5, 0x1},   // #5tun
-	{58828, 188, 4, 0x81},  // #1mx
-	{26907, 25, 5, 0x81},   // #4191
-	{27557, 113, 4, 0x81},  // #450
-	{26606, 228, 27, 0x1},  // britsindiaoceaanterritorium
-	{53793, 160, 5, 0x1},   // #7uzb
-	{241, 159, 4, 0x21},    // #8tv
-	{28487, 508, 5, 0x1},   // #5434
-	{29, 245, 4, 0x21},     // #8sx
-	{6604, 48, 20, 0x1},    // serviamontenegrounie
-	{64695, 237, 4, 0x1},   // #8nf
-	{28517, 470, 5, 0x1},   // #5450
-	{64528, 38, 4, 0x1},    // #8mt
-	{11146, 21, 15, 0x1},   // franserepubliek
-	{63790, 121, 4, 0x1},   // #8id
-	{28117, 164, 5, 0x81},  // #4887
-	{63430, 221, 4, 0x1},   // #8gp
-	{61674, 168, 4, 0x1},   // #8bf
-	{16133, 206, 20, 0x1},  // caribbeannetherlands
-	{10231, 62, 16, 0x1},   // formerivorycoast
-	{24024, 170, 18, 0x1},  // boliviaplurstateof
-	{12072, 64, 14, 0x1},   // republiekzaire
-	{50424, 127, 11, 0x1},  // kazakhistan
-	{59320, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
-	{59675, 85, 22, 0x1},   // republiquedemadagascar
-	{30875, 177, 22, 0x1},  // commonwealthofdominica
-	{58092, 12, 11, 0x1},   // zwitzerland
-	{18510, 158, 5, 0x1},   // tonga
-	{48787, 77, 9, 0x1},    // gambiathe
-	{60801, 196, 4, 0x81},  // #1uy
-	{3185, 8, 23, 0x1},     // peoplesrepublicbulgaria
-	{11940, 181, 9, 0x1},   // guatamala
-	{23677, 214, 22, 0x1},  // territorycaymanislands
-	{58832, 140, 4, 0x81},  // #1my
-	{27097, 176, 5, 0x81},  // #4192
-	{53364, 121, 29, 0x1},  // unitarystaterepublicindonesia
-	{54036, 204, 4, 0x81},  // #1aq
-	{52116, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
-	{24585, 254, 26, 0x1},  // statodellacittadelvaticano
-	{7418, 244, 21, 0x1},   // formerrepublicvietnam
-	{44879, 393, 5, 0x1},   // #6new
-	{5893, 211, 11, 0x1},   // cookislands
-	{25986, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
-	{271, 252, 4, 0x21},    // #8tw
-	{24948, 247, 5, 0x81},  // #2sjm
-	{28492, 412, 5, 0x1},   // #5435
-	{65373, 96, 4, 0x1},    // #8sg
-	{283, 107, 4, 0x21},    // #8ug
-	{53944, 124, 6, 0x1},   // aliraq
-	{64733, 92, 4, 0x1},    // #8ng
-	{44313, 225, 56, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiohongkong
-	{28522, 598, 5, 0x1},   // #5451
-	{45348, 413, 5, 0x1},   // #6png
-	{64128, 34, 4, 0x1},    // #8lg
-	{56688, 241, 29, 0x1},  // westernjordaanoevergazastrook
-	{36436, 77, 14, 0x1},   // gambiarepublic
-	{61704, 113, 4, 0x1},   // #8bg
-	{59655, 153, 8, 0x1},   // syriauar
-	{20327, 119, 4, 0x1},   // fiji
-	{34806, 246, 26, 0x1},  // sinthelenaentristandacunha
-	{54658, 228, 44, 0x1},  // overzeesterritorybritishindianoceanterritory
-	{2874, 145, 18, 0x21},  // filipijnenrepublic
-	{56504, 65, 13, 0x1},   // repofthecongo
-	{41904, 578, 5, 0x1},   // #6eri
-	{27752, 157, 5, 0x81},  // #4626
-	{11672, 231, 14, 0x1},  // frenchstmartin
-	{29300, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
-	{3473, 231, 22, 0x1},   // saintmaartenfrenchpart
-	{48336, 147, 23, 0x1},  // papuanewguineaterritory
-	{51903, 138, 20, 0x1},  // unionmyanmarrepublic
-	{46855, 33, 20, 0x1},   // grandducheluxembourg
-	{2200, 202, 25, 0x21},  // netherlandsantillesformer
-	{60391, 101, 4, 0x81},  // #1sz
-	{60805, 160, 4, 0x81},  // #1uz
-	{58089, 127, 4, 0x81},  // #1kz
-	{57721, 126, 4, 0x81},  // #1jp
-	{58836, 87, 4, 0x81},   // #1mz
-	{20506, 142, 13, 0x1},  // naururepublic
-	{54040, 166, 4, 0x81},  // #1ar
-	{27527, 114, 4, 0x81},  // #448
-	{27582, 172, 4, 0x81},  // #452
-	{55898, 14, 4, 0x81},   // #1cz
-	{6731, 54, 18, 0x1},    // americaunitedsates
-	{57045, 24, 4, 0x81},   // #1gr
-	{49743, 182, 5, 0x1},   // #7guy
-	{29574, 254, 16, 0x1},  // statevaticancity
-	{230, 157, 4, 0x21},    // #8tt
-	{25703, 57, 18, 0x1},   // republiekboeroendi
-	{28472, 422, 5, 0x1},   // #5420
-	{28497, 353, 5, 0x1},   // #5436
-	{65345, 108, 4, 0x1},   // #8sf
-	{64737, 162, 4, 0x1},   // #8nh
-	{15919, 97, 21, 0x1},   // republicofsierraleone
-	{64615, 136, 4, 0x1},   // #8mv
-	{59894, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
-	{28127, 599, 5, 0x2},   // #4891
-	{63521, 76, 4, 0x1},    // #8gv
-	{55834, 153, 12, 0x1},  // syriearabrep
-	{61441, 200, 4, 0x1},   // #8av
-	{2688, 85, 26, 0x21},   // democraticrepublmadagascar
-	{25247, 601, 5, 0x1},   // #2sun
-	{26746, 109, 5, 0x81},  // #2zmb
-	{4045, 82, 18, 0x1},    // libyaunitedkingdom
-	{29419, 9, 28, 0x1},    // republiekbosnieenherzegovina
-	{33308, 186, 18, 0x1},  // saintkittsandnevis
-	{9966, 273, 27, 0x82},  // federalrepublicofyugoslavia
-	{29302, 273, 26, 0x82}, // serbiamontenegroyugoslavia
-	{55521, 148, 26, 0x1},  // democraticpeorepublickorea
-	{14069, 86, 11, 0x1},   // franssoedan
-	{41235, 249, 27, 0x1},  // kofthenetherlandsintmaarten
-	{54492, 96, 19, 0x1},   // republiquedusenegal
-	{59618, 241, 4, 0x81},  // #1ps
-	{28902, 364, 5, 0x1},   // #5790
-	{2612, 82, 18, 0x21},   // libyanarabrepublic
-	{42418, 163, 17, 0x1},  // statewesternsamoa
-	{61019, 163, 4, 0x81},  // #1ws
-	{2664, 91, 6, 0x21},    // namibe
-	{41985, 170, 26, 0x1},  // boliviaplurinationalestaat
-	{29270, 56, 14, 0x1},   // republicangola
-	{54064, 203, 4, 0x81},  // #1as
-	{22731, 31, 5, 0x81},   // #2lie
-	{3958, 154, 11, 0x21},  // prathetthai
-	{14333, 46, 10, 0x1},   // ussrrussia
-	{57456, 245, 4, 0x81},  // #1gs
-	{1163, 10, 17, 0x21},   // byelorussischessr
-	{14542, 214, 14, 0x1},  // kaaimanislands
-	{50746, 133, 24, 0x1},  // peodemocraticrepubliclao
-	{234, 52, 4, 0x21},     // #8tu
-	{497, 255, 4, 0x21},    // #8vi
-	{16399, 60, 17, 0x1},   // republiekbotswana
-	{28502, 372, 5, 0x1},   // #5437
-	{65341, 102, 4, 0x1},   // #8se
-	{13791, 164, 10, 0x1},  // northyemen
-	{64741, 93, 4, 0x1},    // #8ni
-	{65076, 78, 4, 0x1},    // #8pu
-	{44599, 28, 8, 0x1},    // icelande
-	{64124, 134, 4, 0x1},   // #8le
-	{64112, 132, 4, 0x1},   // #8ku
-	{4502, 14, 15, 0x1},    // republicczechia
-	{28122, 602, 5, 0x1},   // #4890
-	{19802, 136, 15, 0x1},  // maldivesislands
-	{61504, 114, 4, 0x1},   // #8ba
-	{28067, 106, 5, 0x81},  // #4834
-	{61360, 203, 4, 0x1},   // #8aq
-	{8129, 15, 25, 0x1},    // democraticrepublicgermany
-	{41307, 143, 13, 0x1},  // sultanaatoman
-	{30667, 197, 12, 0x1},  // stvinandgren
-	{49299, 239, 22, 0x1},  // pitcairnislandsbritish
-	{26572, 265, 5, 0x81},  // #2xsl
-	{40929, 210, 19, 0x1},  // islandscocoskeeling
-	{1108, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
-	{34749, 246, 34, 0x1},  // sainthelenatristandacunhaascension
-	{22886, 112, 3, 0x1},   // vae
-	{27747, 78, 5, 0x81},   // #4624
-	{37761, 574, 5, 0x1},   // #5taj
-	{40821, 603, 5, 0x1},   // #6bul
-	{5108, 112, 26, 0x21},  // verenigdearabischeemiraten
-	{61068, 589, 4, 0x1},   // #1zr
-	{59500, 240, 4, 0x81},  // #1pr
-	{60383, 249, 4, 0x81},  // #1sx
-	{31174, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
-	{40823, 8, 23, 0x1},    // bulgaarsevolksrepubliek
-	{60750, 106, 4, 0x81},  // #1tz
-	{38136, 510, 5, 0x1},   // #5tur
-	{57550, 121, 4, 0x81},  // #1id
-	{3229, 128, 11, 0x21},  // kyrghyzstan
-	{58702, 38, 4, 0x81},   // #1mt
-	{63670, 18, 12, 0x1},   // kingdomspain
-	{54068, 5, 4, 0x81},    // #1at
-	{59052, 42, 4, 0x81},   // #1nz
-	{36977, 91, 10, 0x1},   // swanamibia
-	{55890, 213, 4, 0x81},  // #1cx
-	{2130, 65, 19, 0x1},    // congorepbrazzaville
-	{56182, 69, 4, 0x81},   // #1dz
-	{57022, 221, 4, 0x81},  // #1gp
-	{1596, 59, 21, 0x21},   // burkinafasouppervolta
-	{36806, 230, 25, 0x1},  // macauchinapeoplesrepublic
-	{24943, 246, 5, 0x81},  // #2shn
-	{22994, 40, 26, 0x1},   // kingdomofthenetherlandsthe
-	{28507, 410, 5, 0x1},   // #5438
-	{35176, 252, 21, 0x1},  // chinataiwanprovinceof
-	{55243, 64, 24, 0x1},   // leopoldstadrepubliccongo
-	{62986, 246, 17, 0x1},  // sthelenaascension
-	{40981, 44, 18, 0x1},   // portugueserepublic
-	{24899, 95, 5, 0x81},   // #2sdn
-	{64108, 213, 4, 0x1},   // #8kt
-	{62397, 178, 4, 0x1},   // #8dr
-	{63517, 181, 4, 0x1},   // #8gt
-	{61521, 172, 4, 0x1},   // #8bb
-	{17393, 206, 26, 0x1},  // bonairesinteustatiusensaba
-	{28062, 227, 5, 0x81},  // #4833
-	{48587, 4, 21, 0x1},    // commonwealthaustralia
-	{25886, 53, 8, 0x1},    // ukrayina
-	{9548, 128, 10, 0x1},   // kyrgyzstan
-	{17816, 240, 12, 0x1},  // puertoricous
-	{20519, 107, 7, 0x1},   // oeganda
-	{12617, 138, 15, 0x1},  // nowmyanmarburma
-	{38138, 250, 13, 0x1},  // turksencaicos
-	{40146, 542, 5, 0x1},   // #6bfo
-	{61779, 84, 7, 0x1},    // morroco
-	{2418, 106, 19, 0x21},  // unitedrepoftanzania
-	{25775, 24, 19, 0x1},   // republicgriekenland
-	{59673, 243, 4, 0x81},  // #1re
-	{60387, 153, 4, 0x81},  // #1sy
-	{57554, 27, 4, 0x81},   // #1ie
-	{58049, 214, 4, 0x81},  // #1ky
-	{60926, 162, 4, 0x81},  // #1vu
-	{32168, 68, 8, 0x1},    // djibouti
-	{32252, 125, 11, 0x1},  // transjordan
-	{58706, 89, 4, 0x81},   // #1mu
-	{26892, 64, 5, 0x81},   // #4180
-	{27102, 118, 5, 0x81},  // #4196
-	{4472, 192, 8, 0x1},    // paraguay
-	{54072, 4, 4, 0x81},    // #1au
-	{58235, 82, 4, 0x81},   // #1ly
-	{58856, 92, 4, 0x81},   // #1ne
-	{25677, 251, 14, 0x1},  // tokelanislands
-	{55894, 118, 4, 0x81},  // #1cy
-	{36423, 77, 19, 0x1},   // republicofthegambia
-	{56178, 390, 4, 0x1},   // #1dy
-	{56274, 19, 4, 0x81},   // #1ee
-	{57041, 79, 4, 0x81},   // #1gq
-	{26857, 117, 5, 0x81},  // #4156
-	{13303, 86, 12, 0x1},   // frenchsoedan
-	{58531, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
-	{31845, 113, 18, 0x1},  // republicbangladesh
-	{119, 105, 4, 0x21},    // #8ts
-	{37528, 106, 24, 0x1},  // unitedrepublicoftanzania
-	{28512, 542, 5, 0x1},   // #5439
-	{65337, 186, 4, 0x1},   // #8sc
-	{287, 22, 4, 0x21},     // #8uk
-	{39659, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
-	{56398, 64, 27, 0x1},   // democratischerepubliekcongo
-	{25095, 98, 5, 0x81},   // #2som
-	{22913, 137, 12, 0x1},  // marshallisds
-	{39817, 200, 17, 0x1},  // territoryanguilla
-	{56777, 61, 15, 0x1},   // centralafricanr
-	{63786, 28, 4, 0x1},    // #8ic
-	{64104, 131, 4, 0x1},   // #8ks
-	{16878, 190, 6, 0x1},   // panama
-	{49926, 122, 5, 0x1},   // #7ind
-	{63351, 219, 4, 0x1},   // #8gk
-	{7223, 94, 14, 0x1},    // rwandarepublic
-	{26562, 263, 5, 0x81},  // #2xon
-	{61559, 60, 4, 0x1},    // #8bc
-	{7166, 199, 16, 0x1},   // arubaknetherland
-	{4732, 120, 24, 0x21},  // micronesiafederalestaten
-	{28057, 229, 5, 0x81},  // #4832
-	{61433, 4, 4, 0x1},     // #8as
-	{12793, 80, 13, 0x1},   // republickenia
-	{4427, 244, 17, 0x1},   // vietnamrepublicof
-	{25167, 248, 5, 0x81},  // #2spm
-	{51860, 254, 8, 0x1},   // vatikaan
-	{9732, 21, 9, 0x1},     // frankrijk
-	{43287, 129, 9, 0x1},   // kampuchia
-	{17451, 206, 25, 0x1},  // steustatiusandsababonaire
-	{50652, 46, 12, 0x1},   // russischefed
-	{36860, 129, 17, 0x1},  // kampucheacambodia
-	{45159, 7, 17, 0x1},    // konigreichbelgien
-	{8979, 39, 20, 0x1},    // republicofmontenegro
-	{27862, 97, 5, 0x81},   // #4694
-	{31321, 27, 18, 0x1},   // poblachtnaheireann
-	{36551, 225, 35, 0x1},  // hongkongspecialadministrativeregion
-	{7678, 224, 13, 0x1},   // territoryguam
-	{17590, 24, 6, 0x1},    // greece
-	{8966, 61, 10, 0x1},    // centralafr
-	{9170, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
-	{12140, 218, 6, 0x1},   // faroer
-	{3821, 248, 19, 0x21},  // miquelonsaintpierre
-	{60366, 193, 4, 0x81},  // #1sv
-	{1536, 132, 8, 0x21},   // alkuwayt
-	{36794, 230, 12, 0x1},  // macaochinapr
-	{49455, 246, 18, 0x1},  // sainthelenaislands
-	{60952, 70, 17, 0x1},   // zanzibarsultanate
-	{58736, 136, 4, 0x81},  // #1mv
-	{10446, 165, 10, 0x1},  // southjemen
-	{55740, 67, 4, 0x81},   // #1cv
-	{104, 100, 4, 0x21},    // #8tp
-	{58070, 203, 19, 0x1},  // ameriksamoaeilanden
-	{65321, 248, 4, 0x1},   // #8sb
-	{64745, 40, 4, 0x1},    // #8nl
-	{44931, 539, 5, 0x1},   // #6nir
-	{45960, 15, 27, 0x1},   // democraticrepublicduitsland
-	{20367, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
-	{5646, 235, 16, 0x1},   // territorymayotte
-	{64011, 130, 4, 0x1},   // #8kr
-	{53627, 11, 6, 0x1},    // kanada
-	{63347, 180, 4, 0x1},   // #8gj
-	{61733, 170, 4, 0x1},   // #8bl
-	{28052, 219, 5, 0x81},  // #4831
-	{61364, 166, 4, 0x1},   // #8ar
-	{50194, 30, 5, 0x1},    // #7ita
-	{13353, 129, 15, 0x1},  // cambodiakingdom
-	{63507, 128, 10, 0x1},  // kirgizstan
-	{40208, 490, 5, 0x1},   // #6bhm
-	{30744, 125, 8, 0x1},   // jordania
-	{26711, 108, 5, 0x81},  // #2zaf
-	{8717, 161, 12, 0x1},   // noordvietnam
-	{19487, 36, 17, 0x1},   // republicofmoldova
-	{40620, 342, 5, 0x1},   // #6bra
-	{41434, 65, 10, 0x1},   // congorepof
-	{56359, 71, 13, 0x1},   // kingdomegypte
-	{3284, 128, 11, 0x21},  // kirghizstan
-	{19921, 230, 32, 0x1},  // macaospecialadministrativeregion
-	{40805, 529, 5, 0x1},   // #6bui
-	{61085, 110, 4, 0x81},  // #1zw
-	{16440, 218, 6, 0x1},   // faroes
-	{59626, 146, 4, 0x81},  // #1pw
-	{49239, 22, 5, 0x1},    // #7gbr
-	{60416, 104, 4, 0x81},  // #1tg
-	{57810, 128, 4, 0x81},  // #1kg
-	{40484, 239, 24, 0x1},  // territorypitcairnislands
-	{58824, 90, 4, 0x81},   // #1mw
-	{47197, 604, 5, 0x2},   // #6yug
-	{54076, 199, 4, 0x81},  // #1aw
-	{58927, 93, 4, 0x81},   // #1ng
-	{55886, 212, 4, 0x81},  // #1cw
-	{22883, 34, 5, 0x81},   // #2lva
-	{14266, 123, 10, 0x1},  // formeriran
-	{56278, 71, 4, 0x81},   // #1eg
-	{57473, 78, 4, 0x81},   // #1gw
-	{501, 161, 4, 0x21},    // #8vm
-	{65272, 150, 4, 0x1},   // #8sa
-	{46594, 226, 22, 0x1},  // heardmcdonaldislandsau
-	{18367, 130, 8, 0x1},   // kiribati
-	{64120, 133, 4, 0x1},   // #8la
-	{40124, 165, 17, 0x1},  // yemenpdrsouthaden
-	{63794, 227, 4, 0x1},   // #8im
-	{63966, 185, 4, 0x1},   // #8jm
-	{63307, 220, 4, 0x1},   // #8gi
-	{7778, 95, 23, 0x1},    // democraticrepublicsudan
-	{44188, 212, 21, 0x1},  // grondterritorycuracao
-	{61737, 138, 4, 0x1},   // #8bm
-	{26168, 115, 21, 0x1},  // staatbruneidarussalam
-	{6758, 256, 17, 0x1},   // vsmaagdeneilanden
-	{8711, 161, 18, 0x1},   // formernoordvietnam
-	{2546, 26, 7, 0x1},     // hungary
-	{15290, 40, 10, 0x1},   // nethelands
-	{40218, 565, 5, 0x1},   // #6blr
-	{57250, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
-	{4146, 45, 15, 0x1},    // republicromania
-	{47772, 9, 5, 0x1},     // #7bih
-	{5080, 17, 7, 0x1},     // danmark
-	{26776, 110, 5, 0x81},  // #2zwe
-	{62582, 157, 28, 0x1},  // democraticrepublictimorleste
-	{10318, 93, 7, 0x1},    // nigeria
-	{33241, 186, 24, 0x1},  // saintchristopherandnevis
-	{53553, 171, 8, 0x1},   // brazilia
-	{18449, 3, 7, 0x1},     // armenia
-	{60180, 100, 4, 0x81},  // #1st
-	{49482, 78, 5, 0x1},    // #7gbs
-	{60404, 205, 4, 0x81},  // #1tf
-	{38159, 474, 5, 0x1},   // #5tuv
-	{22361, 134, 5, 0x81},  // #2lbn
-	{58651, 232, 4, 0x81},  // #1mp
-	{58206, 34, 4, 0x81},   // #1lv
-	{58860, 237, 4, 0x81},  // #1nf
-	{1116, 150, 22, 0x21},  // koninkrijksaoediarabie
-	{62449, 249, 17, 0x1},  // stmartindutchpart
-	{57460, 181, 4, 0x81},  // #1gt
-	{9993, 55, 34, 0x1},    // federalpeoplesrepublicofyugoslavia
-	{8172, 64, 5, 0x1},     // zaire
-	{2212, 223, 30, 0x1},   // overseasdepartmentfrenchguiana
-	{87, 158, 4, 0x21},     // #8tn
-	{5317, 108, 11, 0x1},   // southafrica
-	{19433, 171, 24, 0x1},  // brazilfederativerepublic
-	{60571, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
-	{34086, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
-	{30094, 241, 24, 0x1},  // bezetpalestijnsegebieden
-	{3271, 210, 12, 0x1},   // cocosislands
-	{19171, 232, 19, 0x1},  // noordelijkemarianen
-	{63303, 75, 4, 0x1},    // #8gh
-	{26557, 262, 5, 0x81},  // #2xns
-	{61741, 58, 4, 0x1},    // #8bn
-	{38111, 174, 16, 0x1},  // columbiarepublic
-	{5541, 40, 23, 0x1},    // kingdomofthenetherlands
-	{19673, 102, 10, 0x1},  // seychelles
-	{4139, 45, 22, 0x1},    // peoplesrepublicromania
-	{17495, 206, 22, 0x1},  // bonaireensinteustatius
-	{31010, 179, 15, 0x1},  // republicecuador
-	{19893, 230, 33, 0x1},  // specialeadministratieveregiomacao
-	{32660, 334, 5, 0x1},   // #5ind
-	{40949, 203, 18, 0x1},  // ameriksamoaislands
-	{55219, 65, 24, 0x1},   // brazzavillerepubliccongo
-	{37886, 585, 5, 0x1},   // #5taw
-	{53476, 213, 13, 0x1},  // kertmiseiland
-	{60240, 601, 4, 0x1},   // #1su
-	{22212, 133, 5, 0x81},  // #2lao
-	{57793, 80, 4, 0x81},   // #1ke
-	{35749, 554, 5, 0x1},   // #5oma
-	{39508, 457, 5, 0x1},   // #6940
-	{52351, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
-	{58672, 234, 4, 0x81},  // #1mq
-	{26897, 211, 5, 0x81},  // #4184
-	{25608, 61, 20, 0x1},   // kodorosesetibeafrika
-	{58202, 33, 4, 0x81},   // #1lu
-	{58848, 91, 4, 0x81},   // #1na
-	{41746, 119, 12, 0x1},  // fijirepublic
-	{55736, 176, 4, 0x81},  // #1cu
-	{7835, 67, 10, 0x1},    // kaapverdie
-	{52708, 198, 27, 0x1},  // verenigdestatenvanvenezuela
-	{57464, 224, 4, 0x81},  // #1gu
-	{26852, 173, 5, 0x81},  // #4152
-	{22741, 83, 5, 0x81},   // #2lso
-	{26842, 135, 5, 0x81},  // #4144
-	{51934, 173, 16, 0x1},  // republicadechile
-	{91, 104, 4, 0x21},     // #8to
-	{13929, 153, 11, 0x1},  // formersyria
-	{65402, 98, 4, 0x1},    // #8so
-	{47234, 232, 24, 0x1},  // northernmarianenamerican
-	{28467, 503, 5, 0x1},   // #5411
-	{42964, 500, 5, 0x1},   // #6ken
-	{64749, 41, 4, 0x1},    // #8no
-	{32148, 156, 18, 0x1},  // turkmeenserepublic
-	{64155, 49, 4, 0x1},    // #8lo
-	{467, 213, 15, 0x1},    // christmasisland
-	{63802, 228, 4, 0x1},   // #8io
-	{63970, 125, 4, 0x1},   // #8jo
-	{28092, 160, 5, 0x81},  // #4860
-	{61745, 10, 4, 0x1},    // #8bo
-	{6195, 140, 9, 0x1},    // malayasia
-	{384, 242, 33, 0x1},    // overseasdepartmentfrenchpolynesia
-	{54557, 9, 17, 0x1},    // bosnaihercegovina
-	{26911, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
-	{47752, 58, 5, 0x1},    // #7ben
-	{16554, 101, 8, 0x1},   // eswatini
-	{36416, 77, 26, 0x1},   // islamicrepublicofthegambia
-	{27857, 102, 5, 0x81},  // #4690
-	{39982, 468, 5, 0x1},   // #6bar
-	{40576, 31, 13, 0x1},   // leichtenstein
-	{10379, 63, 22, 0x1},   // unitedrepublickameroen
-	{16102, 111, 18, 0x1},  // afghanistankingdom
-	{12460, 139, 13, 0x1},  // outermongolia
-	{13873, 138, 8, 0x1},   // birmania
-	{7237, 5, 7, 0x1},      // austria
-	{59622, 44, 4, 0x81},   // #1pt
-	{59718, 399, 4, 0x1},   // #1rh
-	{60150, 194, 4, 0x81},  // #1sr
-	{7345, 10, 15, 0x1},    // byelorussianssr
-	{38531, 205, 26, 0x1},  // fransezuidelijketerritoria
-	{60400, 103, 4, 0x81},  // #1td
-	{58676, 88, 4, 0x81},   // #1mr
-	{54851, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
-	{58198, 32, 4, 0x81},   // #1lt
-	{55710, 175, 4, 0x81},  // #1cr
-	{20023, 73, 5, 0x81},   // #2eth
-	{23006, 40, 14, 0x1},   // netherlandsthe
-	{83, 251, 4, 0x21},     // #8tl
-	{17920, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
-	{65398, 151, 4, 0x1},   // #8sn
-	{5904, 238, 14, 0x1},   // newzeelandniue
-	{63798, 122, 4, 0x1},   // #8in
-	{20888, 249, 11, 0x1},  // sintmaarten
-	{49921, 121, 5, 0x1},   // #7ina
-	{51343, 225, 40, 0x1},  // hongkongchinaspecialadministrativeregion
-	{56791, 136, 22, 0x1},  // republicmaldiveislands
-	{61708, 169, 4, 0x1},   // #8bh
-	{4153, 145, 17, 0x21},  // philippineislands
-	{916, 246, 15, 0x1},    // islandssthelena
-	{51568, 40, 5, 0x1},    // #7ned
-	{15615, 155, 18, 0x1},  // jumhuriitojikiston
-	{41841, 31, 14, 0x1},   // liechstenstein
-	{62049, 146, 5, 0x1},   // belau
-	{61028, 259, 4, 0x81},  // #1xk
-	{21981, 137, 15, 0x1},  // marshallislands
-	{0, 257, 35, 0x1},      // overzeesecollectiviteitwallisfutuna
-	{60176, 99, 4, 0x81},   // #1ss
-	{25913, 136, 21, 0x1},  // republiekdermalediven
-	{59768, 197, 22, 0x1},  // saintvincentgrenadines
-	{60395, 250, 4, 0x81},  // #1tc
-	{46706, 58, 13, 0x1},   // beninrepublic
-	{13267, 140, 12, 0x1},  // formermalaya
-	{58698, 233, 4, 0x81},  // #1ms
-	{58194, 83, 4, 0x81},   // #1ls
-	{58852, 236, 4, 0x81},  // #1nc
-	{44570, 230, 13, 0x1},  // chinamacausar
-	{11308, 8, 16, 0x1},    // kingdombulgarije
-	{55717, 606, 4, 0x2},   // #1cs
-	{56270, 179, 4, 0x81},  // #1ec
-	{44605, 15, 31, 0x1},   // democratischerepubliekduitsland
-	{26887, 65, 5, 0x81},   // #4178
-	{15242, 164, 7, 0x1},   // alyaman
-	{65394, 47, 4, 0x1},    // #8sm
-	{1007, 247, 33, 0x1},   // overzeesterritorysvalbardjanmayen
-	{24648, 607, 5, 0x1},   // #2scg
-	{28097, 198, 5, 0x81},  // #4862
-	{63426, 16, 4, 0x1},    // #8gm
-	{45468, 105, 14, 0x1},  // kingdomtunesia
-	{18399, 221, 23, 0x1},  // departementlaguadeloupe
-	{28042, 71, 5, 0x81},   // #4818
-	{15690, 25, 17, 0x1},   // republikahrvatska
-	{5, 12, 18, 0x21},      // swissconfederation
-	{31838, 113, 25, 0x1},  // peoplesrepublicbangladesh
-	{47666, 7, 5, 0x1},     // #7bel
-	{6604, 48, 16, 0x1},    // serviamontenegro
-	{567, 155, 10, 0x1},    // tadzjiekia
-	{8037, 138, 22, 0x1},   // unionofmyanmarrepublic
-	{47869, 114, 5, 0x1},   // #7brn
-	{53037, 105, 16, 0x1},  // kingdomoftunisia
-	{56425, 64, 26, 0x1},   // leopoldvillerepubliekcongo
-	{4858, 120, 12, 0x21},  // micronesiafs
-	{54470, 228, 4, 0x1},   // biot
-	{2885, 236, 33, 0x1},   // newcaledoniadependenciesterritory
-	{64635, 31, 23, 0x1},   // vorstendomliechtenstein
-	{49500, 23, 5, 0x1},    // #7geo
-	{57558, 29, 4, 0x81},   // #1il
-	{39503, 608, 5, 0x1},   // #6935
-	{22053, 95, 11, 0x1},   // noordsoedan
-	{8273, 100, 8, 0x1},    // saotomep
-	{58517, 86, 4, 0x81},   // #1ml
-	{4966, 62, 10, 0x21},   // cotedivore
-	{31232, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
-	{58176, 81, 4, 0x81},   // #1lr
-	{30982, 21, 12, 0x1},   // domtomfrance
-	{56292, 24, 4, 0x1},    // #1el
-	{56848, 75, 4, 0x81},   // #1gh
-	{56575, 21, 4, 0x81},   // #1fr
-	{61817, 219, 25, 0x1},  // overseasterritoryguernsey
-	{65390, 97, 4, 0x1},    // #8sl
-	{9205, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
-	{2700, 201, 21, 0x1},   // territoryalandislands
-	{42782, 398, 5, 0x1},   // #6kbi
-	{16075, 161, 25, 0x1},  // vietnamdemocraticrepublic
-	{63422, 222, 4, 0x1},   // #8gl
-	{217, 34, 6, 0x21},     // lativa
-	{2903, 16, 35, 0x21},   // federalrepublicofgermanywestgermany
-	{59188, 146, 14, 0x1},  // palaurepubliek
-	{40443, 545, 5, 0x1},   // #6bng
-	{51634, 93, 5, 0x1},    // #7ngr
-	{6391, 196, 23, 0x1},   // oosterserepublicuruguay
-	{42762, 58, 15, 0x1},   // republicdahomey
-	{56085, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
-	{46228, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
-	{2451, 63, 15, 0x1},    // frenchcameroons
-	{21469, 126, 10, 0x1},  // nipponkoku
-	{61064, 109, 4, 0x81},  // #1zm
-	{23741, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
-	{18601, 240, 22, 0x1},  // puertoricocommonwealth
-	{57562, 227, 4, 0x81},  // #1im
-	{58521, 138, 4, 0x81},  // #1mm
-	{26902, 175, 5, 0x81},  // #4188
-	{50935, 66, 15, 0x1},   // archipelcomoren
-	{60220, 43, 20, 0x1},   // peoplesrepublicpolen
-	{35264, 123, 25, 0x1},  // islamitischerepubliekiran
-	{42509, 67, 10, 0x1},   // kaapverdia
-	{29354, 48, 14, 0x1},   // serbiarepublic
-	{4554, 186, 14, 0x21},  // stkittsennevis
-	{56852, 220, 4, 0x81},  // #1gi
-	{56280, 15, 8, 0x1},    // egermany
-	{51605, 35, 17, 0x1},   // principautemonaco
-	{26837, 61, 5, 0x81},   // #4140
-	{68, 250, 4, 0x21},     // #8tk
-	{359, 197, 4, 0x21},    // #8vc
-	{32391, 235, 20, 0x1},  // departementdemayotte
-	{57693, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
-	{25004, 97, 5, 0x81},   // #2sle
-	{7463, 55, 21, 0x1},    // sfrofyugoslaviaformer
-	{21682, 29, 6, 0x1},    // isreal
-	{25526, 130, 16, 0x1},  // republickiribati
-	{26047, 89, 17, 0x1},   // republicmauritius
-	{61717, 9, 4, 0x1},     // #8bk
-	{17286, 206, 25, 0x1},  // bonairesainteustatiussaba
-	{28022, 107, 5, 0x81},  // #4800
-	{58032, 29, 11, 0x1},   // stateisrael
-	{12995, 71, 24, 0x1},   // egypteunitedarabrepublic
-	{57885, 101, 16, 0x1},  // swazilandkingdom
-	{25327, 51, 5, 0x81},   // #2swe
-	{5001, 106, 30, 0x1},   // mainlandunitedrepublictanzania
-	{15986, 108, 19, 0x1},  // republicsouthafrica
-	{4422, 244, 20, 0x1},   // southvietnamrepublic
-	{47642, 172, 5, 0x1},   // #7bar
-	{2719, 194, 17, 0x21},  // netherlandsguiana
-	{53991, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
-	{52319, 101, 15, 0x1},  // kingdomeswatini
-	{24557, 231, 19, 0x1},  // stmaartenfrenchpart
-	{28257, 458, 5, 0x1},   // #5255
-	{7687, 224, 12, 0x1},   // guamamerican
-	{28237, 298, 5, 0x1},   // #5225
-	{32257, 125, 22, 0x1},  // jordanhashemitekingdom
-	{10300, 140, 8, 0x1},   // malaysia
-	{21482, 123, 19, 0x1},  // iranislamicrepublic
-	{60090, 96, 4, 0x81},   // #1sn
-	{41453, 82, 12, 0x1},   // kingdomlibya
-	{57566, 122, 4, 0x81},  // #1in
-	{57916, 186, 4, 0x81},  // #1kn
-	{2069, 205, 38, 0x21},  // fransezuidelijkeenantarctischegebieden
-	{175, 198, 25, 0x21},   // repbolivarianadevenezuela
-	{52020, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
-	{58525, 139, 4, 0x81},  // #1mn
-	{58939, 40, 4, 0x81},   // #1nl
-	{18774, 65, 5, 0x81},   // #2cog
-	{56377, 70, 22, 0x1},   // fmrzanzibarandpembaisd
-	{57018, 76, 4, 0x81},   // #1gn
-	{60, 154, 4, 0x21},     // #8th
-	{29318, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
-	{37076, 100, 26, 0x1},  // demrepofsaotomeandprincipe
-	{63866, 259, 14, 0x1},  // republickosova
-	{64132, 32, 4, 0x1},    // #8lh
-	{45072, 550, 5, 0x1},   // #6nth
-	{12887, 146, 13, 0x1},  // republicpalau
-	{63283, 74, 4, 0x1},    // #8gb
-	{49075, 170, 15, 0x1},  // boliviarepublic
-	{26519, 260, 5, 0x81},  // #2xla
-	{21761, 185, 5, 0x81},  // #2jam
-	{28572, 466, 5, 0x1},   // #5500
-	{1242, 37, 42, 0x21},   // formertheformeryugoslavrepublicofmacedonia
-	{40213, 609, 5, 0x1},   // #6bhu
-	{36994, 152, 15, 0x1},  // solomoneilanden
-	{43244, 610, 5, 0x1},   // #6kzk
-	{54504, 96, 15, 0x1},   // senegalrepublic
-	{34888, 246, 36, 0x1},  // hemelvaartentristandacunhasinthelena
-	{52204, 129, 24, 0x1},  // peoplesrepublickampuchea
-	{45412, 56, 20, 0x1},   // portuguesewestafrica
-	{25603, 84, 7, 0x1},    // marokko
-	{59722, 45, 4, 0x81},   // #1ro
-	{60094, 98, 4, 0x81},   // #1so
-	{35436, 47, 19, 0x1},   // republicofsanmarino
-	{60487, 158, 4, 0x81},  // #1to
-	{48772, 77, 21, 0x1},   // islamicrepublicgambia
-	{57570, 228, 4, 0x81},  // #1io
-	{58529, 230, 4, 0x81},  // #1mo
-	{58943, 41, 4, 0x81},   // #1no
-	{18761, 64, 5, 0x81},   // #2cod
-	{15662, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
-	{59636, 127, 21, 0x1},  // qazaqstanrespublikasy
-	{1242, 236, 24, 0x1},   // collectivitynewcaledonia
-	{5918, 238, 14, 0x1},   // newzealandniue
-	{65043, 139, 15, 0x1},  // stateofmongolia
-	{64, 155, 4, 0x21},     // #8ti
-	{363, 198, 4, 0x21},    // #8ve
-	{65381, 50, 4, 0x1},    // #8si
-	{53345, 121, 31, 0x1},  // republicofindonesiaunitarystate
-	{26209, 249, 20, 0x1},  // sintmaartendutchpart
-	{21935, 126, 5, 0x81},  // #2jpn
-	{64136, 81, 4, 0x1},    // #8li
-	{63962, 229, 4, 0x1},   // #8je
-	{33336, 9, 7, 0x1},     // bosniah
-	{26469, 259, 5, 0x81},  // #2xkx
-	{63279, 77, 4, 0x1},    // #8ga
-	{64211, 182, 13, 0x1},  // britishguyana
-	{7066, 238, 16, 0x1},   // nieuwzeelandniue
-	{28577, 500, 5, 0x1},   // #5501
-	{46423, 153, 17, 0x1},  // syrischerepubliek
-	{55839, 71, 12, 0x1},   // arabrepegypt
-	{56108, 207, 21, 0x1},  // saintbarthelemyfrench
-	{40290, 483, 5, 0x1},   // #6blz
-	{54709, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
-	{47796, 10, 5, 0x1},    // #7blr
-	{4812, 120, 21, 0x21},  // micronesiafederalstat
-	{14939, 45, 23, 0x1},   // romanianpeoplesrepublic
-	{10073, 63, 16, 0x1},   // cameroonrepublic
-	{36524, 65, 22, 0x1},   // congopeoplesrepublicof
-	{60082, 97, 4, 0x81},   // #1sl
-	{65478, 254, 24, 0x1},  // statuscivitatisvaticanae
-	{60483, 105, 4, 0x81},  // #1tn
-	{60922, 161, 4, 0x81},  // #1vn
-	{58436, 137, 4, 0x81},  // #1mh
-	{18530, 12, 5, 0x81},   // #2che
-	{53612, 108, 17, 0x1},  // unievanzuidafrika
-	{56288, 215, 4, 0x81},  // #1eh
-	{57010, 222, 4, 0x81},  // #1gl
-	{7103, 131, 8, 0x1},    // repkorea
-	{22806, 52, 7, 0x1},    // turkyia
-	{65377, 246, 4, 0x1},   // #8sh
-	{29932, 186, 30, 0x1},  // saintchristophernevisfederatia
-	{24953, 152, 5, 0x81},  // #2slb
-	{7851, 136, 14, 0x1},   // maldiveislands
-	{30788, 248, 25, 0x1},  // saintpierremiquelonfrench
-	{63744, 30, 19, 0x1},   // italiaanserepubliek
-	{46820, 112, 21, 0x1},  // verenigdearabemiraten
-	{3137, 26, 16, 0x21},   // kingdomofhungary
-	{28032, 37, 5, 0x81},   // #4807
-	{51981, 241, 5, 0x1},   // #7ple
-	{41773, 138, 12, 0x1},  // myanmarunion
-	{19271, 219, 25, 0x1},  // overzeesterritoryguernsey
-	{26492, 112, 14, 0x1},  // unitedarabemir
-	{57166, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
-	{37261, 196, 25, 0x1},  // uruguayrepubliektenoosten
-	{49183, 68, 26, 0x1},   // fransgebiedvanafarsenissas
-	{26251, 231, 20, 0x1},  // fransdeelsaintmartin
-	{61060, 108, 4, 0x81},  // #1za
-	{59634, 149, 4, 0x81},  // #1qa
-	{60086, 47, 4, 0x81},   // #1sm
-	{60479, 156, 4, 0x81},  // #1tm
-	{19260, 176, 5, 0x81},  // #2cub
-	{57912, 66, 4, 0x81},   // #1km
-	{60912, 256, 4, 0x81},  // #1vi
-	{55475, 131, 10, 0x1},  // korearepof
-	{58935, 189, 4, 0x81},  // #1ni
-	{26807, 10, 5, 0x81},   // #4112
-	{58603, 123, 17, 0x1},  // iranimperialstate
-	{57014, 77, 4, 0x81},   // #1gm
-	{31935, 68, 25, 0x1},   // afarsissasfrenchterritory
-	{11360, 129, 14, 0x1},  // formercambodia
-	{44899, 335, 5, 0x1},   // #6nig
-	{63299, 23, 4, 0x1},    // #8gg
-	{15045, 9, 13, 0x1},    // bosniaandherz
-	{28027, 53, 5, 0x81},   // #4804
-	{14899, 56, 23, 0x1},   // peoplesrepublicofangola
-	{26602, 266, 5, 0x81},  // #2xwb
-	{8106, 165, 13, 0x1},   // southernyemen
-	{25693, 105, 19, 0x1},  // tunesischerepubliek
-	{41625, 67, 21, 0x1},   // republiekvancaboverde
-	{62550, 157, 32, 0x1},  // democratischerepubliektimorleste
-	{55773, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
-	{28227, 611, 5, 0x1},   // #5221
-	{52644, 186, 16, 0x1},  // saintkittsnevits
-	{7938, 166, 9, 0x1},    // argentina
-	{17529, 206, 14, 0x1},  // sabaandbonaire
-	{40420, 256, 23, 0x1},  // usvirginislandsamerican
-	{55859, 28, 17, 0x1},   // ijslandserepublic
-	{6227, 132, 13, 0x1},   // stateofkuwait
-	{9440, 46, 17, 0x1},    // formersovietunion
-	{60036, 247, 4, 0x81},  // #1sj
-	{947, 46, 16, 0x21},    // russiafederation
-	{3297, 210, 33, 0x1},   // territoryofthecocoskeelingislands
-	{60475, 157, 4, 0x81},  // #1tl
-	{43669, 233, 34, 0x1},  // britishoverzeesterritorymontserrat
-	{62699, 30, 12, 0x1},   // kingdomitaly
-	{19961, 225, 13, 0x1},  // hongkongchina
-	{2489, 243, 7, 0x1},    // reunion
-	{58931, 506, 4, 0x1},   // #1nh
-	{18804, 211, 5, 0x81},  // #2cok
-	{2927, 16, 33, 0x21},   // westgermanyfederalrepublicgermany
-	{17832, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
-	{56605, 22, 4, 0x81},   // #1gb
-	{61537, 139, 22, 0x1},  // volksrepubliekmongolie
-	{56, 195, 4, 0x21},     // #8td
-	{10308, 93, 17, 0x1},   // federationnigeria
-	{33604, 227, 27, 0x1},  // overzeesterritoryislandsman
-	{53643, 53, 5, 0x1},    // #7ukr
-	{42974, 538, 5, 0x1},   // #6kuw
-	{50002, 124, 5, 0x1},   // #7irq
-	{71, 210, 12, 0x21},    // kokosislands
-	{61710, 116, 7, 0x1},   // bhoetan
-	{17519, 206, 14, 0x1},  // bonaireandsaba
-	{3613, 128, 11, 0x21},  // kirgizistan
-	{44393, 230, 33, 0x1},  // specialeadministratieveregiomacau
-	{63524, 148, 18, 0x1},  // volksrepnoordkorea
-	{62874, 136, 16, 0x1},  // maldivenrepublic
-	{49056, 170, 26, 0x1},  // plurinationalestatebolivia
-	{28222, 612, 5, 0x1},   // #5220
-	{2618, 71, 19, 0x21},   // arabrepublicofegypt
-	{25925, 136, 9, 0x1},   // malediven
-	{45880, 26, 19, 0x1},   // koninkrijkhongarije
-	{41674, 174, 17, 0x1},  // republicacolombia
-	{43081, 50, 16, 0x1},   // sloveniarepublic
-	{60040, 49, 4, 0x81},   // #1sk
-	{5821, 251, 14, 0x1},   // tokelauislands
-	{60455, 251, 4, 0x81},  // #1tk
-	{34700, 246, 37, 0x1},  // ascensionandsainthelenatristandacunha
-	{11301, 83, 14, 0x1},   // lesothokingdom
-	{16018, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
-	{44792, 65, 20, 0x1},   // peoplesrepubliccongo
-	{58440, 37, 4, 0x81},   // #1mk
-	{50048, 48, 26, 0x1},   // statenuniaserviamontenegro
-	{22736, 135, 5, 0x81},  // #2lka
-	{3311, 210, 19, 0x1},   // cocoskeelingislands
-	{24431, 149, 5, 0x81},  // #2qat
-	{10401, 59, 16, 0x1},   // formeroppervolta
-	{26872, 174, 5, 0x81},  // #4170
-	{24472, 46, 9, 0x1},    // russiafed
-	{54885, 246, 26, 0x1},  // ascensionandtristandacunha
-	{29769, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
-	{32114, 85, 18, 0x1},   // malagasymadagascar
-	{65116, 149, 4, 0x1},   // #8qa
-	{18861, 248, 47, 0x1},  // collectiviteterritorialedesaintpierreetmiquelon
-	{22971, 40, 23, 0x1},   // netherlandskingdomofthe
-	{53656, 54, 5, 0x1},    // #7usa
-	{9779, 244, 17, 0x1},   // formerzuidvietnam
-	{24216, 139, 16, 0x1},  // republicmongolia
-	{63956, 126, 4, 0x1},   // #8ja
-	{14987, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
-	{18740, 151, 17, 0x1},  // republiksingapura
-	{43143, 64, 11, 0x1},   // demrepkongo
-	{2741, 140, 17, 0x1},   // maleisiafederatia
-	{50007, 28, 5, 0x1},    // #7isl
-	{28037, 613, 5, 0x1},   // #4810
-	{28587, 363, 5, 0x1},   // #5511
-	{62648, 137, 15, 0x1},  // marchallislands
-	{3316, 68, 17, 0x21},   // republiekdjibouti
-	{25068, 69, 7, 0x1},    // algeria
-	{49905, 244, 12, 0x1},  // staatvietnam
-	{2964, 16, 28, 0x21},   // germanyformerfederalrepublic
-	{48765, 89, 9, 0x1},    // maurituis
-	{7288, 150, 14, 0x1},   // saudischarabia
-	{37460, 273, 25, 0x82}, // federalrepublicyugoslavia
-	{22971, 40, 18, 0x1},   // netherlandskingdom
-	{38023, 205, 37, 0x1},  // territoryfrenchsouthernantarcticlands
-	{28232, 389, 5, 0x1},   // #5223
-	{37900, 540, 5, 0x1},   // #5taz
-	{19352, 214, 5, 0x81},  // #2cym
-	{8505, 85, 10, 0x1},    // madagaskar
-	{41597, 181, 19, 0x1},  // republicofguatemala
-	{14256, 46, 10, 0x1},   // fedrusland
-	{244, 35, 16, 0x21},    // vorstendommonaco
-	{60011, 246, 4, 0x81},  // #1sh
-	{60424, 155, 4, 0x81},  // #1tj
-	{34652, 246, 20, 0x1},  // sthelenaandascension
-	{57822, 129, 4, 0x81},  // #1kh
-	{58253, 36, 4, 0x81},   // #1md
-	{45143, 241, 17, 0x1},  // gazastripwestbank
-	{34497, 221, 13, 0x1},  // laguadeloupef
-	{41, 207, 4, 0x21},     // #8tb
-	{32252, 125, 27, 0x1},  // transjordanhashemitekingdom
-	{4068, 66, 12, 0x1},    // statecomoren
-	{28582, 540, 5, 0x1},   // #5510
-	{39363, 311, 5, 0x1},   // #6710
-	{50978, 10, 18, 0x1},   // respublikabyelarus
-	{42327, 135, 9, 0x1},   // shrilamka
-	{53005, 141, 32, 0x1},  // democraticfederalrepublicofnepal
-	{42423, 163, 28, 0x1},  // westernsamoaindependentstate
-	{9497, 138, 10, 0x1},   // unionburma
-	{52893, 190, 15, 0x1},  // republiekpanama
-	{51758, 42, 5, 0x1},    // #7nzl
-	{60015, 50, 4, 0x81},   // #1si
-	{49678, 82, 20, 0x1},   // libyanarabjamahiriya
-	{9159, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
-	{38200, 39, 18, 0x1},   // montenegrorepublic
-	{5136, 99, 10, 0x1},    // southsudan
-	{60821, 198, 4, 0x81},  // #1ve
-	{47694, 215, 33, 0x1},  // republicaarabesaharauidemocratica
-	{57826, 130, 4, 0x81},  // #1ki
-	{58257, 39, 4, 0x81},   // #1me
-	{559, 59, 10, 0x1},     // uppervolta
-	{12039, 142, 5, 0x1},   // nauru
-	{18491, 11, 5, 0x81},   // #2can
-	{19875, 72, 5, 0x81},   // #2eri
-	{26812, 129, 5, 0x81},  // #4116
-	{43828, 394, 5, 0x1},   // #6lib
-	{45441, 352, 5, 0x1},   // #6prk
-	{57795, 213, 15, 0x1},  // kerstmisislands
-	{56601, 74, 4, 0x81},   // #1ga
-	{26847, 103, 5, 0x81},  // #4148
-	{58758, 64, 8, 0x1},    // drccongo
-	{10325, 55, 16, 0x1},   // formerjugoslavia
-	{51486, 160, 22, 0x1},  // ozbekistonrespublikasi
-	{43073, 50, 16, 0x1},   // republicslovenia
-	{18836, 241, 13, 0x1},  // statepalestin
-	{12486, 102, 13, 0x1},  // repibliksesel
-	{21884, 125, 5, 0x81},  // #2jor
-	{44894, 614, 5, 0x1},   // #6nic
-	{8932, 53, 18, 0x1},    // formerukrainianssr
-	{50084, 29, 5, 0x1},    // #7isr
-	{32968, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
-	{28597, 365, 5, 0x1},   // #5517
-	{3262, 210, 21, 0x1},   // territorycocosislands
-	{21843, 85, 18, 0x1},   // republicmadagascar
-	{43065, 615, 5, 0x1},   // #6kyr
-	{47757, 208, 5, 0x1},   // #7ber
-	{34204, 178, 21, 0x1},  // dominikaanserepubliek
-	{47777, 169, 5, 0x1},   // #7biz
-	{19087, 82, 10, 0x1},   // staatlibie
-	{47933, 59, 5, 0x1},    // #7bur
-	{14549, 227, 18, 0x1},  // islandsfreeportman
-	{22214, 133, 30, 0x1},  // laodemocratischevolksrepubliek
-	{48796, 166, 9, 0x1},   // argentine
-	{63088, 246, 33, 0x1},  // sthelenaascensionentristandacunha
-	{12299, 194, 18, 0x1},  // surinamdutchguiana
-	{19133, 145, 23, 0x1},  // gemenebestderfilipijnen
-	{44141, 81, 17, 0x1},   // republicofliberia
-	{32114, 85, 8, 0x1},    // malagasy
-	{60420, 154, 4, 0x81},  // #1th
-	{2991, 379, 23, 0x2},   // saintmaartensaintmartin
-	{60817, 616, 4, 0x1},   // #1vd
-	{300, 138, 9, 0x1},     // birmaunie
-	{52104, 138, 12, 0x1},  // unievanburma
-	{58312, 231, 4, 0x81},  // #1mf
-	{39812, 200, 22, 0x1},  // grondterritoryanguilla
-	{52197, 26, 22, 0x1},   // hungarypeoplesrepublic
-	{21740, 52, 14, 0x1},   // republicturkey
-	{56768, 223, 4, 0x81},  // #1gf
-	{12280, 58, 13, 0x1},   // formerdahomey
-	{17444, 206, 25, 0x1},  // bonairesteustatiusandsaba
-	{2926, 249, 21, 0x1},   // territorysaintmaarten
-	{64375, 195, 16, 0x1},  // trinidadentobago
-	{51296, 165, 20, 0x1},  // yemenpeoplesrepublic
-	{45210, 329, 5, 0x1},   // #6par
-	{4161, 41, 16, 0x1},    // kingdomnoorwegen
-	{5180, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
-	{28592, 529, 5, 0x1},   // #5516
-	{39368, 415, 5, 0x1},   // #6712
-	{50743, 133, 24, 0x1},  // laopeodemocraticrepublic
-	{19357, 118, 5, 0x81},  // #2cyp
-	{63028, 246, 34, 0x1},  // hemelvaartentristandacunhasthelena
-	{59951, 151, 4, 0x81},  // #1sg
-	{60908, 255, 4, 0x81},  // #1vg
-	{58432, 85, 4, 0x81},   // #1mg
-	{18561, 117, 5, 0x81},  // #2chn
-	{5261, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
-	{3283, 210, 33, 0x1},   // keelingislandsterritoryofthecocos
-	{18859, 174, 5, 0x81},  // #2col
-	{13539, 124, 12, 0x1},  // iraqrepublic
-	{56835, 219, 4, 0x81},  // #1gg
-	{4732, 120, 27, 0x21},  // micronesiafederalestatenvan
-	{26867, 210, 5, 0x81},  // #4166
-	{26877, 66, 5, 0x81},   // #4174
-	{7206, 162, 15, 0x1},   // vanuaturepublic
-	{19203, 232, 27, 0x1},  // noordelijkemarianeneilanden
-	{26524, 261, 5, 0x81},  // #2xnb
-	{39348, 615, 5, 0x1},   // #6703
-	{39373, 585, 5, 0x1},   // #6713
-	{28662, 546, 5, 0x1},   // #5571
-	{11168, 100, 9, 0x1},   // stomeprin
-	{8447, 64, 31, 0x1},    // congothedemocraticrepublicofthe
-	{11644, 109, 6, 0x1},   // zambia
-	{53345, 121, 19, 0x1},  // republicofindonesia
-	{48612, 112, 20, 0x1},  // verarabischeemiraten
-	{25043, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
-	{2219, 10, 41, 0x21},   // formerbyelorussiansovietsocialistrepublic
-	{46613, 150, 14, 0x1},  // saudischarabie
-	{20496, 142, 15, 0x1},  // republicofnauru
-	{18754, 196, 7, 0x1},   // uraguay
-	{53932, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
-	{57667, 123, 12, 0x1},  // islrepofiran
-	{14802, 139, 9, 0x1},   // mongoluls
-	{7761, 10, 18, 0x1},    // republicwitrusland
-	{59943, 95, 4, 0x81},   // #1sd
-	{4138, 128, 9, 0x21},   // kyrgzstan
-	{42339, 198, 21, 0x1},  // unitedstatesvenezuela
-	{18164, 110, 16, 0x1},  // southernrhodesia
-	{18946, 66, 5, 0x81},   // #2com
-	{11239, 158, 15, 0x1},  // friendlyislands
-	{34914, 246, 35, 0x1},  // sinthelenaascensionentristandacunha
-	{56743, 180, 4, 0x81},  // #1gd
-	{26882, 235, 5, 0x81},  // #4175
-	{18206, 59, 12, 0x1},   // burkinafasso
-	{48840, 49, 17, 0x1},   // republicslowakije
-	{63354, 141, 12, 0x1},  // kingdomnepal
-	{2681, 12, 11, 0x1},    // switzerland
-	{1179, 21, 19, 0x21},   // republiquefrancaise
-	{56678, 241, 29, 0x1},  // gazastrookwesternjordaanoever
-	{28607, 420, 5, 0x1},   // #5522
-	{39343, 617, 5, 0x1},   // #6702
-	{7367, 165, 21, 0x1},   // formerdemocraticyemen
-	{39403, 476, 5, 0x1},   // #6770
-	{50560, 135, 18, 0x1},  // republicofsrilanka
-	{28657, 465, 5, 0x1},   // #5570
-	{4454, 76, 14, 0x1},    // guinearepublic
-	{22945, 249, 26, 0x1},  // grondterritorysaintmaarten
-	{20539, 133, 4, 0x1},   // lpdr
-	{10806, 273, 12, 0x82}, // fryugoslavia
-	{24652, 22, 12, 0x1},   // greatbritain
-	{4460, 192, 20, 0x1},   // republicadelparaguay
-	{47858, 171, 5, 0x1},   // #7bra
-	{19921, 230, 37, 0x1},  // macaospecialadministrativeregionchina
-	{26092, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
-	{60778, 116, 15, 0x1},  // kingdomofbhutan
-	{35083, 252, 19, 0x1},  // provincechinataiwan
-	{13446, 103, 4, 0x1},   // chad
-	{57151, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
-	{59947, 51, 4, 0x81},   // #1se
-	{24987, 219, 17, 0x1},  // bailiwickguernsey
-	{60809, 254, 4, 0x81},  // #1va
-	{34438, 143, 11, 0x1},  // maskateoman
-	{58239, 84, 4, 0x81},   // #1ma
-	{18556, 173, 5, 0x81},  // #2chl
-	{11819, 82, 25, 0x1},   // libischarabischerepubliek
-	{20032, 216, 5, 0x81},  // #2eue
-	{56747, 23, 4, 0x81},   // #1ge
-	{3462, 249, 23, 0x1},   // knetherlandsaintmaarten
-	{2033, 221, 22, 0x1},   // collectivityguadeloupe
-	{19689, 207, 8, 0x1},   // stbarths
-	{1410, 256, 10, 0x1},   // usvirginis
-	{50128, 256, 5, 0x1},   // #7isv
-	{39338, 618, 5, 0x1},   // #6701
-	{60426, 14, 19, 0x1},   // tjechischerepubliek
-	{39408, 545, 5, 0x1},   // #6771
-	{3985, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
-	{36811, 230, 25, 0x1},  // chinapeoplesrepublicmacau
-	{42064, 73, 18, 0x1},   // keizerrijkethiopia
-	{11101, 198, 15, 0x1},  // formervenezuela
-	{51686, 92, 5, 0x1},    // #7nig
-	{23627, 229, 15, 0x1},  // territoryjersey
-	{54189, 54, 22, 0x1},   // amerikaverenigdestaten
-	{61162, 73, 16, 0x1},   // empireofethiopia
-	{45036, 231, 17, 0x1},  // francesaintmartin
-	{62986, 246, 34, 0x1},  // sthelenaascensionandtristandacunha
-	{10056, 63, 25, 0x1},   // federalrepublicofcameroon
-	{59803, 152, 4, 0x81},  // #1sb
-	{26978, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
-	{18496, 210, 5, 0x81},  // #2cck
-	{43857, 290, 5, 0x1},   // #6lie
-	{22855, 171, 21, 0x1},  // brazilfederalrepublic
-	{7106, 148, 9, 0x1},    // koreadprk
-	{36726, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
-	{1335, 137, 28, 0x21},  // republicofthemarshallislands
-	{50152, 247, 21, 0x1},  // svalbardandjanmayenis
-	{13418, 111, 20, 0x1},  // kingdomofafghanistan
-	{50152, 247, 19, 0x1},  // svalbardandjanmayen
-	{21879, 229, 5, 0x81},  // #2jey
-	{8563, 273, 3, 0x82},   // fry
-	{467, 213, 27, 0x1},    // christmasislandsaustralisch
-	{28602, 530, 5, 0x1},   // #5520
-	{39333, 375, 5, 0x1},   // #6700
-	{28667, 619, 5, 0x1},   // #5572
-	{9908, 248, 17, 0x1},   // fstpierremiquelon
-	{12127, 218, 13, 0x1},  // faraoeilanden
-	{27062, 259, 20, 0x1},  // kosovounderunscr1244
-	{21737, 215, 4, 0x1},   // sadr
-	{28262, 444, 5, 0x1},   // #5260
-	{40782, 464, 5, 0x1},   // #6bru
-	{55423, 8, 17, 0x1},    // kingdomofbulgaria
-	{19331, 213, 5, 0x81},  // #2cxr
-	{37909, 432, 5, 0x1},   // #5thi
-	{6176, 120, 10, 0x1},   // micronesia
-	{59933, 102, 4, 0x81},  // #1sc
-	{62132, 244, 13, 0x1},  // vietnamfmrrep
-	{60813, 197, 4, 0x81},  // #1vc
-	{43642, 481, 5, 0x1},   // #6lat
-	{58249, 35, 4, 0x81},   // #1mc
-	{43666, 620, 5, 0x1},   // #6lbr
-	{19602, 149, 10, 0x1},  // staatqatar
-	{4490, 14, 7, 0x1},     // czechia
-	{26862, 213, 5, 0x81},  // #4162
-	{17985, 198, 31, 0x1},  // republicabolivarianadevenezuela
-	{41695, 105, 16, 0x1},  // republiektunesie
-	{57192, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
-	{45309, 456, 5, 0x1},   // #6phi
-	{53638, 107, 5, 0x1},   // #7uga
-	{4506, 135, 16, 0x21},  // dominionofceylon
-	{34806, 246, 35, 0x1},  // sinthelenaentristandacunhaascension
-	{51076, 56, 20, 0x1},   // volksrepubliekangola
-	{29241, 221, 24, 0x1},  // grondterritoryguadeloupe
-	{3942, 109, 13, 0x21},  // northrhodesia
-	{15473, 197, 12, 0x1},  // saintvincent
-	{1997, 205, 35, 0x21},  // frenchsouthernantarcticterritoryfra
-	{39701, 33, 22, 0x1},   // grandduchedeluxembourg
-	{22499, 77, 15, 0x1},   // republiekgambia
-	{55351, 254, 18, 0x1},  // holyseevaticancity
-	{58753, 64, 7, 0x1},    // congodr
-	{24746, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
-	{54922, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
-	{20438, 205, 37, 0x1},  // terresaustralesantarctiquesfrancaises
-	{3520, 48, 25, 0x21},   // formerserbiaandmontenegro
-	{2711, 206, 19, 0x21},  // caribiannetherlands
-	{47958, 82, 26, 0x1},   // libischarabischejamahiriya
-	{46983, 520, 5, 0x1},   // #6ypr
-	{22071, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
-	{10196, 60, 18, 0x1},   // lefatshelabotswana
-	{34672, 246, 37, 0x1},  // sainthelenaandtristandacunhaascension
-	{42559, 142, 6, 0x1},   // naoero
-	{40707, 232, 34, 0x1},  // northernmarianaislandscommonwealth
-	{15940, 89, 19, 0x1},   // republicofmauritius
-	{34281, 241, 28, 0x1},  // palestinianautonometerritory
-	{64014, 259, 14, 0x1},  // republickosovo
-	{2766, 218, 21, 0x1},   // territoryfaroeislands
-	{65428, 1, 15, 0x1},    // albaniarepublic
-	{62053, 54, 15, 0x1},   // unitedstatesusa
-	{28957, 566, 5, 0x1},   // #5860
-	{49171, 68, 23, 0x1},   // afarsenissasfransgebied
-	{22427, 217, 10, 0x1},  // falklandis
-	{51881, 145, 5, 0x1},   // #7phi
-	{16175, 162, 6, 0x1},   // #3nhvu
-	{1795, 182, 26, 0x1},   // guyanacooperatieverepublic
-	{8737, 239, 22, 0x1},   // pitcairnterritoryafhvk
-	{23496, 1, 24, 0x1},    // peoplesrepublicofalbania
-	{6414, 140, 22, 0x1},   // formerfederatiamalakka
-	{3728, 68, 25, 0x1},    // frenchterritoryafarsissas
-	{4580, 186, 17, 0x21},  // saintkittsennevis
-	{40115, 165, 17, 0x1},  // southadenyemenpdr
-	{59766, 150, 4, 0x81},  // #1sa
-	{33597, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
-	{18575, 62, 5, 0x81},   // #2civ
-	{5073, 128, 9, 0x21},   // kyrgistan
-	{61856, 219, 16, 0x1},  // guernseybaliwick
-	{37202, 282, 5, 0x1},   // #5ssd
-	{18380, 61, 5, 0x81},   // #2caf
-	{4490, 14, 20, 0x1},    // czechiaczechrepublic
-	{15768, 18, 13, 0x1},   // reinodeespana
-	{33353, 67, 20, 0x1},   // republicadecaboverde
-	{8015, 198, 19, 0x1},   // venezuelarepublicof
-	{37131, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
-	{9650, 16, 11, 0x1},    // westgermany
-	{585, 247, 25, 0x1},    // territorysvalbardjanmayen
-	{44374, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
-	{9572, 85, 21, 0x1},    // malagasischerepubliek
-	{44948, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
-	{38228, 108, 19, 0x1},  // republicsouthafrika
-	{22567, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
-	{60702, 73, 24, 0x1},   // ethiopiaincludingeritrea
-	{13972, 108, 24, 0x1},  // rephabolikiyaafrikaborwa
-	{39358, 610, 5, 0x1},   // #6705
-	{10331, 55, 10, 0x1},   // jugoslavia
-	{39413, 460, 5, 0x1},   // #6775
-	{58503, 135, 14, 0x1},  // srilankaceylon
-	{47881, 170, 17, 0x1},  // buliwyamamallaqta
-	{2547, 73, 18, 0x21},   // keizerrijkethiopie
-	{63162, 246, 32, 0x1},  // hemelvaarttristandacunhasthelena
-	{9446, 46, 11, 0x1},    // sovietunion
-	{386, 106, 26, 0x21},   // tanzaniaverenigderepubliek
-	{61767, 157, 15, 0x1},  // portuguesetimor
-	{28267, 461, 5, 0x1},   // #5265
-	{33020, 65, 22, 0x1},   // formercongobrazzaville
-	{2531, 26, 22, 0x1},    // peoplesrepublichungary
-	{3388, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
-	{11978, 184, 5, 0x1},   // haiti
-	{6500, 48, 22, 0x1},    // formerserbiamontenegro
-	{24603, 254, 7, 0x1},   // vatican
-	{39333, 358, 4, 0x1},   // #670
-	{13011, 71, 14, 0x1},   // republicegypte
-	{21869, 166, 10, 0x1},  // argentinia
-	{43437, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
-	{59070, 205, 33, 0x1},  // departmentfrenchsouthernterritory
-	{16861, 53, 7, 0x1},    // ukraine
-	{19315, 212, 5, 0x81},  // #2cuw
-	{42549, 142, 16, 0x1},  // republicofnaoero
-	{24716, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
-	{21482, 123, 21, 0x1},  // iranislamicrepublicof
-	{26443, 128, 16, 0x1},  // republickirgizia
-	{444, 106, 19, 0x21},   // republiektanganyika
-	{16350, 240, 12, 0x1},  // uspuertorico
-	{3676, 235, 19, 0x1},   // collectivitymayotte
-	{20880, 379, 19, 0x2},  // stmartinsintmaarten
-	{52415, 112, 14, 0x1},  // unitedarabeast
-	{3746, 178, 19, 0x21},  // drdominicanrepublic
-	{43067, 128, 14, 0x1},  // kyrghzrepublic
-	{30464, 219, 18, 0x1},  // bailliageguernesey
-	{41190, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
-	{26464, 258, 5, 0x81},  // #2xau
-	{36135, 84, 16, 0x1},   // kingdomofmorocco
-	{39353, 515, 5, 0x1},   // #6704
-	{39383, 541, 5, 0x1},   // #6732
-	{51986, 146, 5, 0x1},   // #7plw
-	{51991, 147, 5, 0x1},   // #7png
-	{28672, 392, 5, 0x1},   // #5580
-	{39398, 609, 5, 0x1},   // #6760
-	{64395, 186, 25, 0x1},  // stkittsandnevisfederation
-	{3734, 68, 19, 0x1},    // territoryafarsissas
-	{2344, 203, 30, 0x1},   // overseasterritoryamericansamoa
-	{19449, 181, 20, 0x1},  // republicadeguatemala
-	{40316, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
-	{42132, 52, 16, 0x1},   // republiekturkije
-	{24826, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
-	{57972, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
-	{58186, 7, 8, 0x1},     // belgique
-	{37927, 579, 5, 0x1},   // #5tkm
-	{61506, 229, 15, 0x1},  // bailliagejersey
-	{9010, 245, 12, 0x1},   // southgeorgia
-	{7302, 120, 21, 0x1},   // federalstatmicronesia
-	{47824, 114, 14, 0x1},  // bahrainkingdom
-	{25843, 63, 26, 0x1},   // verenigderepubliekkameroen
-	{16280, 64, 6, 0x1},    // #3zrcd
-	{450, 213, 33, 0x1},    // overseasterritorychristmasislands
-	{7769, 10, 10, 0x1},    // witrusland
-	{21170, 131, 13, 0x1},  // republickorea
-	{2700, 201, 14, 0x1},   // territoryaland
-	{1506, 223, 12, 0x1},   // frenchguyana
-	{12334, 34, 30, 0x1},   // latviansovietsocialistrepublic
-	{45233, 71, 7, 0x1},    // aregypt
-	{30041, 108, 29, 0x1},  // riphabulikiyaafurikatshipembe
-	{41375, 8, 18, 0x1},    // republicofbulgaria
-	{18683, 249, 21, 0x1},  // saintmaartendutchpart
-	{56042, 19, 8, 0x1},    // esthonia
-	{18037, 198, 27, 0x1},  // venezuelabolivarianrepublic
-	{28617, 578, 5, 0x1},   // #5531
-	{17536, 206, 13, 0x1},  // bonaireensaba
-	{28677, 621, 5, 0x1},   // #5581
-	{3478, 47, 28, 0x21},   // meestserenerepublicsanmarino
-	{13110, 191, 4, 0x1},   // peru
-	{10181, 79, 17, 0x1},   // guineeequatoriale
-	{40615, 546, 5, 0x1},   // #6bot
-	{47853, 60, 5, 0x1},    // #7bot
-	{41932, 170, 27, 0x1},  // boliviaplurinationalstateof
-	{58643, 123, 8, 0x1},   // irofiran
-	{6454, 48, 15, 0x1},    // republiekservie
-	{39967, 509, 5, 0x1},   // #6bah
-	{725, 106, 17, 0x1},    // urepublictanzania
-	{50858, 6, 11, 0x1},    // azerbeidjan
-	{15583, 117, 7, 0x1},   // prchina
-	{9239, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
-	{742, 234, 33, 0x1},    // overzeesecollectiviteitmartinique
-	{22928, 211, 8, 0x1},   // cookisds
-	{21696, 84, 9, 0x1},    // almaghrib
-	{5974, 235, 24, 0x1},   // overzeesterritorymayotte
-	{4516, 135, 14, 0x21},  // ceylonsrilanka
-	{36987, 622, 5, 0x1},   // #5snm
-	{39453, 536, 5, 0x1},   // #6817
-	{40673, 256, 25, 0x1},  // virginislandsunitedstates
-	{31504, 62, 17, 0x1},   // republicivoorkust
-	{64961, 170, 16, 0x1},  // plurstatebolivia
-	{4532, 79, 29, 0x1},    // republiquelaguineaequatoriale
-	{28612, 572, 5, 0x1},   // #5530
-	{46506, 108, 30, 0x1},  // iriphablikiyaseningizimuafrika
-	{40594, 623, 5, 0x1},   // #6bos
-	{34832, 246, 35, 0x1},  // ascensionensinthelenatristandacunha
-	{18908, 71, 33, 0x1},   // formerverenigdearabischerepubliek
-	{2954, 40, 11, 0x1},    // netherlands
-	{42927, 136, 23, 0x1},  // sultanatemaldiveislands
-	{12390, 193, 10, 0x1},  // elsalvador
-	{55297, 241, 14, 0x1},  // palestinestate
-	{54946, 246, 26, 0x1},  // sainthelenaanddependencies
-	{47767, 116, 5, 0x1},   // #7bhu
-	{12324, 34, 16, 0x1},   // republicoflatvia
-	{17346, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
-	{5042, 37, 12, 0x21},   // vjrmacedonia
-	{41794, 188, 24, 0x1},  // verenigdestatenvanmexico
-	{17596, 57, 16, 0x1},   // kingdomofburundi
-	{46978, 488, 5, 0x1},   // #6yem
-	{55457, 453, 23, 0x2},  // democraticrepublickorea
-	{8001, 198, 23, 0x1},   // unitedstatesofvenezuela
-	{18134, 171, 18, 0x1},  // brazilunitedstates
-	{28307, 622, 5, 0x1},   // #5331
-	{50009, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
-	{39433, 624, 5, 0x1},   // #6800
-	{39448, 368, 5, 0x1},   // #6816
-	{50880, 219, 16, 0x1},  // baliwickguernsey
-	{16267, 110, 13, 0x1},  // southrhodesia
-	{25347, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
-	{39378, 352, 5, 0x1},   // #6731
-	{52254, 44, 5, 0x1},    // #7por
-	{21152, 148, 31, 0x1},  // volksdemocratischerepublickorea
-	{50391, 162, 15, 0x1},  // republicvanuatu
-	{63328, 18, 12, 0x1},   // spaansestaat
-	{51812, 192, 5, 0x1},   // #7par
-	{45707, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
-	{26921, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
-	{12734, 184, 13, 0x1},  // republichaiti
-	{53541, 171, 20, 0x1},  // unitedstatesbrazilia
-	{39649, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
-	{38395, 54, 19, 0x1},   // americaunitedstates
-	{34586, 611, 5, 0x1},   // #5mnc
-	{36473, 526, 5, 0x1},   // #5slo
-	{32673, 147, 19, 0x1},  // statepapuanewguinea
-	{1410, 256, 15, 0x1},   // usvirginislands
-	{57294, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
-	{42151, 205, 25, 0x1},  // frsouthantarcticterritory
-	{3692, 190, 14, 0x21},  // republicpanama
-	{12060, 146, 5, 0x1},   // palau
-	{5141, 95, 13, 0x1},    // sudanupto2011
-	{1898, 115, 30, 0x1},   // verblijfplaatsvredenatiabrunei
-	{20542, 103, 14, 0x1},  // republictsjaad
-	{47646, 105, 15, 0x1},  // republictunesia
-	{32730, 21, 21, 0x1},   // metropolitanfrankrijk
-	{3831, 164, 15, 0x1},   // republicofyemen
-	{9001, 245, 41, 0x1},   // territorysouthgeorgiasouthsandwichislands
-	{28952, 590, 5, 0x1},   // #5850
-	{8238, 178, 35, 0x1},   // dominicanrepublicdemocraticrepublic
-	{41736, 119, 14, 0x1},  // dominionoffiji
-	{41586, 145, 19, 0x1},  // philippinesrepublic
-	{1040, 148, 13, 0x21},  // demrepofkorea
-	{61942, 138, 26, 0x1},  // socialistrepublicunieburma
-	{36903, 215, 13, 0x1},  // spanishsahara
-	{12497, 24, 19, 0x1},   // ellinikidhimokratia
-	{30075, 241, 19, 0x1},  // palestijnsegebieden
-	{5806, 251, 22, 0x1},   // associatemembertokelau
-	{15981, 131, 13, 0x1},  // korearepublic
-	{417, 207, 33, 0x1},    // overseasdepartmentsaintbarthelemy
-	{59004, 129, 13, 0x1},  // statecambodia
-	{59467, 170, 25, 0x1},  // plurinationalstatebolivia
-	{9584, 97, 20, 0x1},    // republieksierraleone
-	{55851, 28, 15, 0x1},   // republicijsland
-	{12552, 138, 12, 0x1},  // birmamyanmar
-	{36350, 596, 5, 0x1},   // #5sen
-	{39513, 310, 5, 0x1},   // #6950
-	{54159, 453, 25, 0x2},  // democraticrepublicofkorea
-	{11442, 111, 25, 0x1},  // islamicemirateafghanistan
-	{49448, 246, 18, 0x1},  // islandssainthelena
-	{36468, 317, 5, 0x1},   // #5skn
-	{15500, 246, 20, 0x1},  // sthelenadependencies
-	{60765, 154, 13, 0x1},  // kingdomofsiam
-	{47580, 6, 12, 0x1},    // azerbajdsjan
-	{51098, 64, 4, 0x1},    // droc
-	{29500, 193, 19, 0x1},  // republicaelsalvador
-	{20575, 208, 16, 0x1},  // territorybermuda
-	{16391, 94, 17, 0x1},   // rwandeserepubliek
-	{11214, 68, 15, 0x1},   // franssomaliland
-	{3545, 10, 41, 0x21},   // formerwitrussischesovietsocialistrepublic
-	{12968, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
-	{59768, 197, 15, 0x1},  // saintvincentgre
-	{2078, 164, 25, 0x1},   // yemenmutawakkilitekingdom
-	{15685, 149, 6, 0x1},   // quatar
-	{28687, 512, 5, 0x1},   // #5591
-	{3169, 43, 16, 0x1},    // republicofpoland
-	{40031, 548, 5, 0x1},   // #6bel
-	{16654, 45, 18, 0x1},   // koninkrijkroemenie
-	{11481, 73, 14, 0x1},   // formerethiopia
-	{13945, 128, 18, 0x1},  // republickyrgyzstan
-	{44277, 225, 36, 0x1},  // specialeadministratieveregiohongkong
-	{26136, 254, 15, 0x1},  // vaticaansestaat
-	{33547, 148, 14, 0x1},  // dempeorepkorea
-	{46067, 150, 20, 0x1},  // alarabiyahassuudiyah
-	{25968, 256, 16, 0x1},  // usavirginislands
-	{31139, 25, 6, 0x1},    // crotia
-	{56824, 54, 11, 0x1},   // usofamerica
-	{37796, 37, 23, 0x1},   // macedonianorthmacedonia
-	{61998, 136, 19, 0x1},  // sultanateofmaldives
-	{3905, 63, 23, 0x21},   // federalrepublickameroen
-	{41251, 249, 25, 0x1},  // sintmaartennederlandsdeel
-	{3593, 32, 17, 0x1},    // republieklitouwen
-	{28682, 355, 5, 0x1},   // #5590
-	{39428, 591, 5, 0x1},   // #6790
-	{44627, 16, 23, 0x1},   // duitslandbondsrepubliek
-	{47661, 57, 5, 0x1},    // #7bdi
-	{164, 37, 14, 0x1},     // noordmacedonie
-	{4948, 225, 25, 0x1},   // overseasterritoryhongkong
-	{22259, 148, 22, 0x1},  // peoplesrepublicofkorea
-	{60096, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
-	{2032, 205, 37, 0x21},  // frenchsouthernandantarcticterritories
-	{7663, 46, 7, 0x1},     // rusland
-	{1067, 150, 25, 0x21},  // koninkrijkvansaoediarabie
-	{3716, 223, 18, 0x1},   // frenchguianafrench
-	{47874, 115, 5, 0x1},   // #7bru
-	{13675, 37, 12, 0x1},   // vjrmacedonie
-	{7788, 95, 13, 0x1},    // republicsudan
-	{57116, 256, 30, 0x1},  // verenigdestatenmaagdeneilanden
-	{3122, 51, 15, 0x21},   // kingdomofsweden
-	{130, 53, 34, 0x1},     // oekraiensesocialistsovjetrepubliek
-	{30919, 76, 18, 0x1},   // republiquedeguinee
-	{30369, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
-	{28277, 366, 5, 0x1},   // #5305
-	{23880, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
-	{39443, 625, 5, 0x1},   // #6812
-	{52763, 197, 21, 0x1},  // stvincentengrenadines
-	{14226, 206, 10, 0x1},  // besislands
-	{32997, 64, 23, 0x1},   // formercongoleopoldville
-	{2787, 218, 27, 0x1},   // associatememberfaroeislands
-	{36734, 117, 20, 0x1},  // chinapeoplesrepublic
-	{50661, 93, 19, 0x1},   // federatievannigeria
-	{16756, 1, 23, 0x1},    // albanesepeoplesrepublic
-	{40141, 508, 5, 0x1},   // #6ben
-	{58051, 128, 9, 0x1},   // kyrgyzrep
-	{12962, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
-	{8704, 72, 7, 0x1},     // eritrea
-	{4020, 68, 19, 0x1},    // frenchafarsandissas
-	{8544, 205, 19, 0x1},   // frsouthernterritory
-	{1997, 205, 32, 0x21},  // frenchsouthernantarcticterritory
-	{15045, 9, 20, 0x1},    // bosniaandherzegovina
-	{5159, 48, 24, 0x1},    // formerservieenmontenegro
-	{34591, 435, 5, 0x1},   // #5mng
-	{64320, 85, 16, 0x1},   // malagasyrepublic
-	{5165, 140, 18, 0x21},  // federationofmalaya
-	{20567, 208, 24, 0x1},  // overseasterritorybermuda
-	{29153, 26, 23, 0x1},   // volksrepubliekhongarije
-	{24254, 172, 8, 0x1},   // barbados
-	{44772, 165, 10, 0x1},  // yemensouth
-	{32131, 162, 19, 0x1},  // republiquedevanuatu
-	{10017, 273, 29, 0x82}, // yugoslaviaserbiaandmontenegro
-	{4302, 196, 26, 0x1},   // oostelijkerepubliekuruguay
-	{7870, 46, 10, 0x1},    // russianfed
-	{39438, 373, 5, 0x1},   // #6811
-	{16908, 167, 7, 0x1},   // antigua
-	{542, 226, 25, 0x21},   // heardendemcdonaldeilanden
-	{34464, 24, 21, 0x1},   // koninkrijkgriekenland
-	{17307, 206, 11, 0x1},  // sababonaire
-	{5422, 241, 28, 0x1},   // occupiedpalestinianterritory
-	{12986, 71, 15, 0x1},   // republiekegypte
-	{42969, 626, 5, 0x1},   // #6kos
-	{31551, 186, 32, 0x1},  // saintchristopherennevisfederatie
-	{1461, 242, 21, 0x21},  // tahitifrenchpolynesia
-	{3146, 26, 14, 0x21},   // hungarykingdom
-	{42595, 36, 14, 0x1},   // republicmoldov
-	{58687, 252, 11, 0x1},  // taiwanchina
-	{4444, 79, 24, 0x1},    // equatorialguinearepublic
-	{54773, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
-	{3308, 104, 17, 0x21},  // togoleserepubliek
-	{37340, 254, 15, 0x1},  // vaticaansestate
-	{27317, 184, 5, 0x81},  // #4332
-	{1184, 223, 32, 0x1},   // overseascollectivityfrenchguiana
-	{51536, 187, 7, 0x1},   // stlucia
-	{59299, 145, 19, 0x1},  // phillippinerepublic
-	{61479, 231, 21, 0x1},  // frankrijksaintmaarten
-	{7440, 14, 17, 0x1},    // republiektsjechie
-	{13438, 103, 12, 0x1},  // republicchad
-	{40673, 256, 34, 0x1},  // virginislandsunitedstatesterritory
-	{39723, 33, 22, 0x1},   // grandduchyofluxembourg
-	{35591, 196, 26, 0x1},  // orientaalserepublicuruguay
-	{35677, 34, 16, 0x1},   // republiekletland
-	{7870, 46, 17, 0x1},    // russianfederation
-	{45025, 231, 17, 0x1},  // saintmartinfrance
-	{37207, 371, 5, 0x1},   // #5stp
-	{35811, 92, 13, 0x1},   // nigerrepublic
-	{37699, 559, 5, 0x2},   // #5syr
-	{3192, 8, 16, 0x1},     // republicbulgaria
-	{43873, 555, 5, 0x1},   // #6lux
-	{3040, 73, 8, 0x1},     // ethiopia
-	{61142, 61, 26, 0x1},   // formercentralafricanempire
-	{48221, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
-	{49800, 26, 18, 0x1},   // hongaarserepubliek
-	{19171, 232, 29, 0x1},  // noordelijkemarianengemenebest
-	{1152, 196, 7, 0x1},    // uruguay
-	{30610, 56, 19, 0x1},   // portugeeswestafrika
-	{40589, 345, 5, 0x1},   // #6bol
-	{47592, 168, 5, 0x1},   // #7bah
-	{47848, 170, 5, 0x1},   // #7bol
-	{594, 247, 16, 0x1},    // svalbardjanmayen
-	{13823, 182, 11, 0x1},  // britsguiana
-	{31887, 310, 5, 0x1},   // #5fij
-	{57590, 256, 29, 0x1},  // americanvirginislandsamerican
-	{64587, 165, 18, 0x1},  // peoplesdemrepyemen
-	{39268, 586, 5, 0x1},   // #6651
-	{10424, 246, 16, 0x1},  // formersinthelena
-	{4412, 244, 22, 0x1},   // republicofsouthvietnam
-	{31702, 161, 4, 0x1},   // drvn
-	{19381, 112, 13, 0x1},  // trucialstates
-	{2827, 223, 29, 0x1},   // overseasterritoryfrenchguiana
-	{61790, 178, 6, 0x1},   // domrep
-	{19650, 16, 21, 0x1},   // germanfederalrepublic
-	{58753, 64, 8, 0x1},    // congodrc
-	{63878, 254, 12, 0x1},  // vaticanstate
-	{19479, 110, 16, 0x1},  // zimbabwerepublic
-	{15169, 16, 3, 0x1},    // frg
-	{28947, 456, 5, 0x1},   // #5840
-	{33026, 65, 10, 0x1},   // congobrazz
-	{38009, 205, 29, 0x1},  // frenchsouthernterritoryfrench
-	{3932, 210, 28, 0x1},   // keelingeilandencocoseilanden
-	{40897, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
-	{7637, 205, 21, 0x1},   // frsouthernterritories
-	{26567, 264, 5, 0x81},  // #2xqc
-	{4910, 174, 18, 0x21},  // republicofcolombia
-	{27322, 226, 5, 0x81},  // #4334
-	{51159, 82, 14, 0x1},   // libyanrepublic
-	{4352, 222, 26, 0x1},   // overseasterritorygreenland
-	{4131, 159, 6, 0x21},   // tuvalu
-	{4427, 244, 15, 0x1},   // vietnamrepublic
-	{2775, 218, 12, 0x1},   // faroeislands
-	{4756, 196, 25, 0x1},   // oostelijkerepublicuruguay
-	{28317, 288, 5, 0x1},   // #5339
-	{15816, 157, 20, 0x1},  // oostofportugeestimor
-	{17373, 206, 27, 0x1},  // sinteustatiusandsababonaire
-	{26361, 161, 5, 0x81},  // #2vnm
-	{52334, 240, 5, 0x1},   // #7pur
-	{7345, 10, 11, 0x1},    // byelorussia
-	{39423, 397, 5, 0x1},   // #6781
-	{51218, 148, 25, 0x1},  // peoplesrepublicnorthkorea
-	{236, 52, 5, 0x21},     // tukey
-	{51831, 191, 5, 0x1},   // #7per
-	{47602, 113, 5, 0x1},   // #7ban
-	{43248, 18, 14, 0x1},   // kingdomofspain
-	{35250, 186, 16, 0x1},  // sintkittsennevis
-	{64338, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
-	{11003, 37, 9, 0x1},    // macedonia
-	{5638, 235, 24, 0x1},   // overseasterritorymayotte
-	{54179, 148, 10, 0x1},  // koreanoord
-	{62210, 248, 37, 0x1},  // overseasdepartmentsaintpierremiquelon
-	{10539, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
-	{4472, 192, 16, 0x1},   // paraguayrepublic
-	{52862, 49, 17, 0x1},   // slovaakserepublic
-	{31149, 228, 25, 0x1},  // britsindischeoceaangebied
-	{63771, 155, 11, 0x1},  // tadjikistan
-	{18183, 198, 11, 0x1},  // rbvenezuela
-	{28312, 388, 5, 0x1},   // #5338
-	{2553, 174, 16, 0x1},   // republiccolombia
-	{58209, 58, 19, 0x1},   // volksrepubliekbenin
-	{45294, 198, 15, 0x1},  // repbolvenezuela
-	{2290, 257, 30, 0x1},   // overseasdepartmentwallisfutuna
-	{53328, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
-	{40186, 66, 17, 0x1},   // unionofthecomoros
-	{49951, 123, 5, 0x1},   // #7iri
-	{39418, 592, 5, 0x1},   // #6780
-	{7983, 63, 20, 0x1},    // republiqueducameroun
-	{56974, 154, 18, 0x1},  // koninkrijkthailand
-	{9306, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
-	{26364, 37, 10, 0x1},   // nmacedonia
-	{13723, 54, 19, 0x1},   // verstatenvanamerika
-	{27302, 181, 5, 0x81},  // #4320
-	{27327, 254, 5, 0x81},  // #4336
-	{35077, 252, 14, 0x1},  // taiwanprovince
-	{6803, 108, 16, 0x1},   // unionsouthafrica
-	{27297, 224, 5, 0x81},  // #4316
-	{11550, 168, 17, 0x1},  // bahamasgemenebest
-	{27337, 225, 5, 0x81},  // #4344
-	{48914, 186, 18, 0x1},  // stchristoffelnevis
-	{39303, 520, 5, 0x1},   // #6680
-	{39273, 627, 5, 0x1},   // #6652
-	{9277, 65, 24, 0x1},    // brazzavillecongorepublic
-	{64173, 103, 5, 0x1},   // tsjad
-	{8273, 100, 15, 0x1},   // saotomeprincipe
-	{41045, 193, 18, 0x1},  // elsalvadorrepublic
-	{57859, 101, 17, 0x1},  // kingdomofeswatini
-	{19070, 197, 18, 0x1},  // saintvingrenadines
-	{43862, 445, 5, 0x1},   // #6lit
-	{15755, 114, 17, 0x1},  // koninkrijkbahrein
-	{4851, 1, 15, 0x1},     // republicalbania
-	{43790, 152, 21, 0x1},  // britishsolomonislands
-	{63404, 140, 18, 0x1},  // federationmalaysia
-	{15340, 128, 8, 0x1},   // kirzigia
-	{55330, 254, 21, 0x1},  // stateofthevaticancity
-	{4019, 222, 15, 0x21},  // greenlanddanish
-	{28942, 464, 5, 0x1},   // #5835
-	{4480, 14, 17, 0x1},    // republicofczechia
-	{48762, 177, 5, 0x1},   // #7dma
-	{47452, 204, 10, 0x1},  // antarctica
-	{1274, 257, 24, 0x1},   // collectivitywallisfutuna
-	{4422, 244, 12, 0x1},   // southvietnam
-	{46100, 243, 21, 0x1},  // grondterritoryreunion
-	{47879, 8, 5, 0x1},     // #7bul
-	{37936, 33, 23, 0x1},   // groothertogdomluxemburg
-	{44777, 100, 17, 0x1},  // southtomeprincipe
-	{32042, 304, 5, 0x1},   // #5fin
-	{15423, 218, 7, 0x1},   // faeroes
-	{11678, 231, 14, 0x1},  // stmartinfrance
-	{14882, 116, 7, 0x1},   // drukyul
-	{6889, 199, 22, 0x1},   // overseasterritoryaruba
-	{13760, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
-	{10288, 140, 20, 0x1},  // federationofmalaysia
-	{39243, 547, 5, 0x1},   // #6625
-	{60960, 70, 19, 0x1},   // sultanateofzanzibar
-	{31051, 90, 9, 0x1},    // nyasaland
-	{32351, 234, 25, 0x1},  // departementdelamartinique
-	{31519, 186, 29, 0x1},  // stchristopherennevisfederatie
-	{30979, 21, 15, 0x1},   // anddomtomfrance
-	{43823, 465, 5, 0x1},   // #6les
-	{20169, 74, 6, 0x1},    // gaboen
-	{49266, 220, 16, 0x1},  // gibraltarbritish
-	{28397, 445, 5, 0x1},   // #5368
-	{1456, 82, 30, 0x1},    // socialistlibischarabjamahiriya
-	{40162, 46, 29, 0x1},   // sovietsocialistrepublicsunion
-	{20212, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
-	{26307, 198, 5, 0x81},  // #2ven
-	{20419, 220, 9, 0x1},   // gibralter
-	{43623, 73, 11, 0x1},   // ethiopiafdr
-	{61658, 174, 16, 0x1},  // republiccolumbia
-	{42405, 334, 5, 0x1},   // #6ind
-	{53895, 66, 14, 0x1},   // comorosislands
-	{5959, 218, 7, 0x1},    // faeroer
-	{6131, 251, 24, 0x1},   // overzeesterritorytokelau
-	{58259, 47, 29, 0x1},   // meestserenerepublieksanmarino
-	{3127, 58, 15, 0x1},    // republicofbenin
-	{7628, 161, 3, 0x1},    // srv
-	{39318, 296, 5, 0x1},   // #6694
-	{37995, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
-	{59582, 211, 24, 0x1},  // cookeilandennieuwzeeland
-	{39248, 282, 5, 0x1},   // #6626
-	{15798, 157, 18, 0x1},  // republiekoosttimor
-	{37631, 568, 5, 0x1},   // #5swd
-	{9377, 150, 12, 0x1},   // saudiaarabia
-	{3098, 213, 14, 0x21},  // kertmisislands
-	{29905, 186, 27, 0x1},  // stchristophernevisfederatia
-	{28402, 408, 5, 0x1},   // #5369
-	{22384, 233, 19, 0x1},  // territorymontserrat
-	{19361, 241, 21, 0x1},  // palestinianautoriteit
-	{1682, 64, 24, 0x21},   // zairekinshasacongodemrep
-	{64077, 153, 18, 0x1},  // syrianarabrepbulic
-	{49997, 27, 5, 0x1},    // #7irl
-	{10915, 129, 9, 0x1},   // kampuchea
-	{8308, 64, 31, 0x1},    // formercongodemocraticrepublicof
-	{63154, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
-	{32047, 612, 5, 0x1},   // #5frn
-	{3792, 66, 7, 0x1},     // comores
-	{44750, 44, 17, 0x1},   // portugeserepublic
-	{15348, 160, 8, 0x1},   // oezbekia
-	{12084, 64, 28, 0x1},   // repubilikayakongodemokratiki
-	{4056, 82, 12, 0x1},    // kingdomlibia
-	{50310, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
-	{43676, 233, 27, 0x1},  // overzeesterritorymontserrat
-	{54612, 217, 39, 0x1},  // britishoverzeesterritoryfalklandislands
-	{47831, 17, 17, 0x1},   // kingdomdenemarken
-	{37031, 95, 18, 0x1},   // republicofthesudan
-	{34563, 49, 18, 0x1},   // republiekslowakije
-	{56642, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
-	{1687, 64, 24, 0x21},   // kinshasacongodemrepzaire
-	{655, 248, 36, 0x21},   // overzeesterritorysaintpierremiquelon
-	{28282, 628, 5, 0x1},   // #5310
-	{45802, 49, 18, 0x1},   // slovenskarepublika
-	{26287, 616, 5, 0x1},   // #2vdr
-	{8182, 100, 38, 0x1},   // democraticrepublicofsaotomeandprincipe
-	{30205, 60, 9, 0x1},    // botswanna
-	{62113, 244, 26, 0x1},  // formerrepublicsouthvietnam
-	{4965, 225, 16, 0x1},   // hongkongsarchina
-	{58839, 131, 9, 0x1},   // zuidkorea
-	{42179, 125, 27, 0x1},  // hasjemitischkingdomjordania
-	{33208, 186, 31, 0x1},  // stchristopherandnevisfederation
-	{28937, 482, 5, 0x1},   // #5830
-	{32902, 143, 12, 0x1},  // muscatenoman
-	{36779, 230, 25, 0x1},  // peoplesrepublicmacaochina
-	{24879, 82, 20, 0x1},   // libyanarabjamahariya
-	{3150, 58, 12, 0x1},    // dahomeybenin
-	{10027, 273, 29, 0x82}, // serbiaandmontenegroyugoslavia
-	{27307, 76, 5, 0x81},   // #4324
-	{32052, 475, 5, 0x1},   // #5fsm
-	{35197, 252, 14, 0x1},  // chinataiwanrep
-	{29894, 62, 13, 0x1},   // elpenbeenkust
-	{27287, 180, 5, 0x81},  // #4308
-	{27292, 221, 5, 0x81},  // #4312
-	{27332, 183, 5, 0x81},  // #4340
-	{35692, 202, 13, 0x1},  // dutchantilles
-	{3578, 13, 24, 0x21},   // republictsjechoslowakije
-	{3200, 8, 16, 0x1},     // bulgariarepublic
-	{42533, 52, 16, 0x1},   // republiekturkiye
-	{46210, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
-	{39323, 369, 5, 0x1},   // #6696
-	{39238, 394, 5, 0x1},   // #6620
-	{19460, 181, 17, 0x1},  // guatemalarepublic
-	{19097, 67, 5, 0x81},   // #2cpv
-	{43744, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
-	{24472, 46, 13, 0x1},   // russiafederal
-	{5715, 257, 31, 0x1},   // territoiredesileswallisetfutuna
-	{37322, 522, 5, 0x1},   // #5sur
-	{52800, 94, 5, 0x1},    // #7rwa
-	{7580, 247, 11, 0x1},   // spitsbergen
-	{23131, 8, 19, 0x1},    // koninkrijkbulgarije
-	{55911, 171, 23, 0x1},  // federalrepublicbrazilia
-	{25039, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
-	{17951, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
-	{16024, 161, 25, 0x1},  // democraticrepublicvietnam
-	{39574, 33, 23, 0x1},   // grossherzogtumluxemburg
-	{473, 8, 24, 0x21},     // peoplesrepublicbulgarije
-	{36774, 230, 25, 0x1},  // chinapeoplesrepublicmacao
-	{33724, 69, 49, 0x1},   // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
-	{9524, 195, 8, 0x1},    // trinidad
-	{19877, 72, 8, 0x1},    // erithrea
-	{35477, 339, 5, 0x1},   // #5mzm
-	{12140, 218, 13, 0x1},  // faroerislands
-	{9010, 245, 32, 0x1},   // southgeorgiasouthsandwichislands
-	{29526, 254, 17, 0x1},  // staatvaticaanstad
-	{3787, 248, 42, 0x21},  // territorialcollectivitysaintpierremiquelon
-	{38728, 376, 4, 0x1},   // #620
-	{19230, 175, 5, 0x81},  // #2cri
-	{56411, 331, 14, 0x82}, // republiekcongo
-	{43296, 625, 5, 0x1},   // #6lao
-	{30169, 198, 12, 0x1},  // rbvvenezuela
-	{37620, 619, 5, 0x1},   // #5swa
-	{52535, 130, 18, 0x1},  // republicofkiribati
-	{3364, 65, 8, 0x21},    // repcongo
-	{20143, 87, 10, 0x1},   // mocambique
-	{21143, 183, 5, 0x81},  // #2hnd
-	{22344, 148, 12, 0x1},  // koreademrepn
-	{6245, 114, 7, 0x1},    // bahrein
-	{25079, 170, 16, 0x1},  // republiekbolivia
-	{3602, 32, 8, 0x1},     // litouwen
-	{36059, 156, 20, 0x1},  // republicturkmenistan
-	{15397, 123, 9, 0x1},   // stateiran
-	{26352, 256, 5, 0x81},  // #2vir
-	{48752, 17, 5, 0x1},    // #7den
-	{16560, 126, 9, 0x1},   // nihonkoku
-	{61623, 194, 17, 0x1},  // republicofsurinam
-	{4428, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
-	{5227, 12, 21, 0x21},   // zwitserseconfederatie
-	{10997, 37, 15, 0x1},   // formermacedonia
-	{2032, 205, 40, 0x21},  // frenchsouthernandantarcticterritoriesfra
-	{39308, 538, 5, 0x1},   // #6690
-	{62368, 210, 29, 0x1},  // cocoskeelingislandsaustralian
-	{2135, 65, 19, 0x1},    // repbrazzavillecongo
-	{49044, 170, 12, 0x1},  // statebolivia
-	{18736, 63, 5, 0x81},   // #2cmr
-	{20790, 14, 13, 0x1},   // czeckrepublic
-	{50777, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
-	{180, 37, 42, 0x1},     // voormaligejoegoslavischerepubliekmacedonie
-	{28287, 324, 5, 0x1},   // #5315
-	{28382, 386, 5, 0x1},   // #5365
-	{64138, 82, 10, 0x1},   // libyastate
-	{53103, 30, 18, 0x1},   // repubblicaitaliana
-	{20927, 101, 18, 0x1},  // koninkrijkeswatini
-	{8622, 147, 17, 0x1},   // papuaandnewguinea
-	{62359, 210, 28, 0x1},  // territorycocoskeelingislands
-	{48271, 163, 14, 0x1},  // statewestsamoa
-	{15811, 157, 20, 0x1},  // timoroostofportugees
-	{54144, 241, 16, 0x1},  // palestijnsgebied
-	{36484, 151, 18, 0x1},  // republieksingapore
-	{293, 138, 12, 0x1},    // myanmarbirma
-	{2115, 167, 15, 0x21},  // antiguaenbaruda
-	{18704, 379, 20, 0x2},  // saintmaartenstmartin
-	{1636, 112, 14, 0x1},   // unarabemirates
-	{48329, 147, 21, 0x1},  // stateofpapuanewguinea
-	{57923, 78, 16, 0x1},   // portugueseguinea
-	{1930, 136, 23, 0x21},  // republiekvandemalediven
-	{65141, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
-	{13146, 134, 7, 0x1},   // lebanon
-	{61864, 219, 18, 0x1},  // baliwickofguernsey
-	{8255, 100, 33, 0x1},   // democraticrepublicsaotomeprincipe
-	{4287, 57, 15, 0x1},    // republicburundi
-	{28387, 528, 5, 0x1},   // #5366
-	{10670, 66, 29, 0x1},   // comorenislamicfederalrepublic
-	{23686, 214, 20, 0x1},  // caymanislandsbritish
-	{26677, 273, 26, 0x82}, // federalrepublicjoegoslavia
-	{61614, 175, 17, 0x1},  // costaricarepublic
-	{20155, 120, 3, 0x1},   // fsm
-	{26374, 162, 5, 0x81},  // #2vut
-	{18322, 188, 19, 0x1},  // unitedmexicanstates
-	{15035, 9, 30, 0x1},    // republicofbosniaandherzegovina
-	{54355, 206, 29, 0x1},  // landbonairesainteustatiussaba
-	{166, 198, 15, 0x21},   // venezuelarepbol
-	{27312, 182, 5, 0x81},  // #4328
-	{31424, 424, 5, 0x1},   // #5den
-	{61524, 64, 13, 0x1},   // belgischkongo
-	{5893, 211, 21, 0x1},   // cookislandsnewzeeland
-	{45627, 178, 19, 0x1},  // republicadominicana
-	{34853, 246, 35, 0x1},  // tristandacunhaenascensionsinthelena
-	{10909, 129, 15, 0x1},  // formerkampuchea
-	{19782, 160, 18, 0x1},  // uzbekistanrepublic
-	{39313, 509, 5, 0x1},   // #6692
-	{51081, 56, 15, 0x1},   // republiekangola
-	{57852, 17, 14, 0x1},   // denmarkkingdom
-	{12293, 194, 13, 0x1},  // formersurinam
-	{62734, 106, 18, 0x1},  // tanganyikatanzania
-	{12205, 120, 13, 0x1},  // fedmicronesia
-	{11572, 168, 14, 0x1},  // bahamasislands
-	{16416, 169, 6, 0x1},   // belize
-	{33170, 302, 5, 0x1},   // #5jor
-	{28297, 526, 5, 0x1},   // #5317
-	{28392, 481, 5, 0x1},   // #5367
-	{55337, 254, 10, 0x1},  // thevatican
-	{64796, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
-	{20283, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
-	{42663, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
-	{1348, 137, 23, 0x21},  // marshallislandsrepublic
-	{15134, 232, 22, 0x1},  // northernmarianeislands
-	{30649, 152, 19, 0x1},  // statesolomonislands
-	{42856, 143, 19, 0x1},  // sultanatemuscatoman
-	{18658, 231, 25, 0x1},  // collectivityofsaintmartin
-	{55340, 254, 18, 0x1},  // vaticancityholysee
-	{55027, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
-	{48857, 178, 5, 0x1},   // #7dom
-	{35997, 220, 18, 0x1},  // territorygibraltar
-	{5422, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
-	{11116, 163, 15, 0x1},  // formerwestsamoa
-	{21469, 126, 6, 0x1},   // nippon
-	{36151, 26, 16, 0x1},   // kingdomhongarije
-	{30539, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
-	{59055, 117, 8, 0x1},   // zhongguo
-	{61569, 10, 15, 0x1},   // belarusrepublic
-	{1369, 207, 24, 0x1},   // territorysaintbarthelemy
-	{29837, 165, 17, 0x1},  // democratischjemen
-	{18500, 158, 15, 0x1},  // koninkrijktonga
-	{36355, 512, 5, 0x1},   // #5sey
-	{21406, 67, 21, 0x1},   // kaapverdischeeilanden
-	{59519, 177, 20, 0x1},  // commonwealthdominica
-	{42014, 170, 26, 0x1},  // boliviaplurinationalstates
-	{28292, 338, 5, 0x1},   // #5316
-	{28377, 378, 5, 0x1},   // #5360
-	{6252, 31, 23, 0x1},    // furstentumliechtenstein
-	{47668, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
-	{53953, 184, 4, 0x1},   // hati
-	{3911, 240, 10, 0x1},   // puertorico
-	{5284, 18, 12, 0x1},    // spanishstate
-	{4906, 26, 17, 0x1},    // republichongarije
-	{9, 257, 26, 0x1},      // collectiviteitwallisfutuna
-	{34528, 126, 5, 0x1},   // japan
-	{1089, 12, 19, 0x1},    // confederaziunsvizra
-	{61087, 12, 21, 0x1},   // zwitserseconfederatia
-	{11047, 37, 15, 0x1},   // formermacedonie
-	{36613, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
-	{61902, 43, 14, 0x1},   // republiekpolen
-	{17037, 167, 5, 0x81},  // #2atg
-	{48728, 98, 24, 0x1},   // federalrepublicofsomalia
-	{26070, 246, 24, 0x1},  // sthelenaentristandacunha
-	{39513, 486, 4, 0x1},   // #695
-	{12039, 142, 11, 0x1},  // nauruisland
-	{39253, 629, 5, 0x1},   // #6630
-	{10590, 16, 14, 0x1},   // bondsrepubliek
-	{20185, 227, 27, 0x1},  // overseasterritoryislandsman
-	{28437, 354, 5, 0x1},   // #5385
-	{4517, 151, 17, 0x1},   // republicsingapore
-	{7395, 129, 13, 0x1},   // cambodiastate
-	{60436, 99, 19, 0x1},   // republiekzuidsoedan
-	{10578, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
-	{22177, 85, 20, 0x1},   // republiquemadagascar
-	{51807, 190, 5, 0x1},   // #7pan
-	{42470, 469, 5, 0x1},   // #6ins
-	{24005, 170, 26, 0x1},  // plurinationalestaatbolivia
-	{37402, 55, 27, 0x1},   // democraticfederalyugoslavia
-	{7424, 244, 15, 0x1},   // republicvietnam
-	{4107, 66, 7, 0x1},     // comoros
-	{7111, 148, 8, 0x1},    // dprkorea
-	{63614, 88, 27, 0x1},   // islamicrepublicofmauritania
-	{49133, 103, 5, 0x1},   // tshad
-	{21567, 111, 35, 0x1},  // afghanistantransitionalislamicstate
-	{17021, 205, 5, 0x81},  // #2atf
-	{37021, 95, 28, 0x1},   // democraticrepublicofthesudan
-	{2802, 218, 18, 0x1},   // faroeislandsdanish
-	{39508, 337, 4, 0x1},   // #694
-	{13649, 74, 17, 0x1},   // gaboneserepubliek
-	{20672, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
-	{36704, 225, 15, 0x1},  // chinaprhongkong
-	{30578, 95, 28, 0x1},   // democratischerepublieksoedan
-	{4759, 120, 25, 0x21},  // micronesiafederatedstates
-	{260, 138, 14, 0x1},    // unievanmyanmar
-	{3588, 65, 14, 0x1},    // congorepubliek
-	{30654, 152, 9, 0x1},   // solomonis
-	{6668, 253, 51, 0x1},   // unitedstatesamericauniteduitkustgelegenminorislands
-	{26282, 197, 5, 0x81},  // #2vct
-	{41447, 82, 18, 0x1},   // unitedkingdomlibya
-	{3858, 165, 9, 0x1},    // yemenaden
-	{16924, 85, 23, 0x1},   // repoblikanimadagasikara
-	{44837, 115, 22, 0x1},  // negarabruneidarussalam
-	{5251, 120, 28, 0x21},  // micronesiegefedereerdestaten
-	{14838, 217, 9, 0x1},   // falklands
-	{8265, 100, 23, 0x1},   // republicsaotomeprincipe
-	{41224, 249, 27, 0x1},  // sintmaartenkofthenetherland
-	{27277, 24, 5, 0x81},   // #4300
-	{43360, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
-	{5304, 108, 24, 0x1},   // formerunionofsouthafrica
-	{27342, 26, 5, 0x81},   // #4348
-	{17016, 204, 5, 0x81},  // #2ata
-	{39503, 614, 4, 0x1},   // #693
-	{47017, 2, 26, 0x1},    // valleysandorraprincipality
-	{33469, 165, 6, 0x1},   // syemen
-	{38361, 53, 7, 0x1},    // ukrania
-	{34245, 99, 9, 0x1},    // zuidsudan
-	{29107, 84, 17, 0x1},   // koninkrijkmarokko
-	{37636, 298, 5, 0x1},   // #5swz
-	{21368, 588, 5, 0x1},   // #2hvo
-	{54292, 210, 19, 0x1},  // keelingislandscocos
-	{8367, 64, 13, 0x1},    // kinshasacongo
-	{5070, 17, 17, 0x1},    // kongerigetdanmark
-	{24165, 123, 6, 0x1},   // perzia
-	{3356, 64, 11, 0x21},   // kongodemrep
-	{52249, 43, 5, 0x1},    // #7pol
-	{49791, 214, 7, 0x1},   // caymans
-	{16959, 166, 20, 0x1},  // argentijnserepubliek
-	{1586, 59, 21, 0x21},   // uppervoltaburkinafaso
-	{40033, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
-	{1485, 103, 14, 0x21},  // republicofchad
-	{55974, 141, 30, 0x1},  // democraticfederalrepublicnepal
-	{26355, 123, 6, 0x1},   // iriran
-	{39498, 630, 4, 0x1},   // #692
-	{11634, 109, 16, 0x1},  // republicofzambia
-	{23231, 128, 17, 0x1},  // republiekkirgizie
-	{11644, 109, 14, 0x1},  // zambiarepublic
-	{10493, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
-	{36345, 573, 5, 0x1},   // #5sau
-	{16901, 2, 5, 0x81},    // #2and
-	{36360, 598, 5, 0x1},   // #5sie
-	{14546, 227, 10, 0x1},  // manislands
-	{47436, 95, 14, 0x1},   // republicsoedan
-	{15563, 28, 6, 0x1},    // ysland
-	{45563, 631, 5, 0x1},   // #6saf
-	{6035, 242, 27, 0x1},   // collectivityfrenchpolynesia
-	{55804, 164, 30, 0x1},  // jemenitischearabischerepubliek
-	{28432, 568, 5, 0x1},   // #5380
-	{15389, 123, 17, 0x1},  // imperialstateiran
-	{51328, 225, 28, 0x1},  // peoplesrepublichongkongchina
-	{24355, 15, 30, 0x1},   // formerduitsedemocraticrepublic
-	{6506, 48, 6, 0x1},     // serbia
-	{11992, 122, 10, 0x1},  // indiaunion
-	{18566, 252, 9, 0x1},   // taiwanchn
-	{42726, 192, 12, 0x1},  // tetaparaguai
-	{27627, 236, 5, 0x81},  // #4540
-	{46986, 132, 19, 0x1},  // principalitykoeweit
-	{35005, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
-	{4994, 111, 13, 0x21},  // irafghanistan
-	{41897, 41, 5, 0x1},    // noreg
-	{16042, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
-	{27402, 127, 5, 0x81},  // #4398
-	{58315, 63, 28, 0x1},   // formerunitedrepubliccameroon
-	{35, 231, 17, 0x1},     // frenchsaintmartin
-	{39328, 343, 5, 0x1},   // #6698
-	{39493, 567, 4, 0x1},   // #691
-	{53847, 119, 5, 0x1},   // fidji
-	{33445, 132, 6, 0x1},   // kuweit
-	{55911, 171, 21, 0x1},  // federalrepublicbrazil
-	{6668, 54, 19, 0x1},    // unitedstatesamerica
-	{36924, 455, 5, 0x1},   // #5slv
-	{32418, 237, 17, 0x1},  // norfkailenteratri
-	{20641, 214, 31, 0x1},  // overzeesterritorykaaimanislands
-	{21300, 184, 5, 0x81},  // #2hti
-	{42041, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
-	{37227, 547, 5, 0x1},   // #5sud
-	{11374, 129, 14, 0x1},  // formercambodja
-	{594, 247, 25, 0x1},    // svalbardjanmayennorwegian
-	{46096, 480, 5, 0x1},   // #6svg
-	{47031, 2, 33, 0x1},    // principalityofthevalleysofandorra
-	{3960, 235, 27, 0x1},   // overzeesegemeenschapmayotte
-	{23084, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
-	{14236, 59, 10, 0x1},   // bovenvolta
-	{30724, 125, 28, 0x1},  // hasjemitischekingdomjordania
-	{2399, 209, 22, 0x1},   // bouvetislandsnorwegian
-	{39488, 517, 4, 0x1},   // #690
-	{62754, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
-	{19235, 606, 5, 0x81},  // #2csk
-	{8478, 64, 27, 0x1},    // congodemocratischerepubliek
-	{53541, 171, 18, 0x1},  // unitedstatesbrazil
-	{10818, 257, 16, 0x1},  // fwallisandfutuna
-	{53376, 121, 17, 0x1},  // republicindonesia
-	{24664, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
-	{56854, 551, 23, 0x2},  // gilbertandelliceislands
-	{30401, 59, 10, 0x1},   // hautevolta
-	{19504, 118, 16, 0x1},  // republicofcyprus
-	{27662, 237, 5, 0x81},  // #4574
-	{52286, 148, 5, 0x1},   // #7prk
-	{15045, 9, 28, 0x1},    // bosniaandherzegovinarepublic
-	{4956, 225, 17, 0x1},   // territoryhongkong
-	{24864, 82, 20, 0x1},   // unitedkingdomoflibya
-	{51774, 144, 5, 0x1},   // #7pak
-	{33132, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
-	{55480, 259, 11, 0x1},  // repofkosovo
-	{46647, 232, 28, 0x1},  // sankattansihanaislasmarianas
-	{18335, 244, 17, 0x1},  // statesouthvietnam
-	{15699, 25, 24, 0x1},   // hrvatskacroatialocalname
-	{27282, 222, 5, 0x81},  // #4304
-	{18532, 14, 13, 0x1},   // chechrepublic
-	{17011, 203, 5, 0x81},  // #2asm
-	{48070, 227, 9, 0x1},   // maneiland
-	{26779, 215, 13, 0x1},  // westernsahara
-	{5693, 60, 24, 0x1},    // bechuanalandprotectorate
-	{12030, 142, 14, 0x1},  // republieknauru
-	{4634, 257, 15, 0x1},   // futunaandwallis
-	{9957, 55, 36, 0x1},    // socialistfederalrepublicofyugoslavia
-	{36121, 30, 14, 0x1},   // kingdomofitaly
-	{35227, 287, 5, 0x1},   // #5mor
-	{39223, 287, 5, 0x1},   // #6600
-	{2884, 16, 19, 0x21},   // republicwestgermany
-	{16574, 111, 21, 0x1},  // koninkrijkafghanistan
-	{2025, 221, 30, 0x1},   // overseascollectivityguadeloupe
-	{15402, 123, 10, 0x1},  // iranpersia
-	{42756, 52, 14, 0x1},   // turkserepublic
-	{6107, 243, 24, 0x1},   // overzeesterritoryreunion
-	{5092, 145, 24, 0x1},   // formerphilippinerepublic
-	{44151, 81, 15, 0x1},   // liberiarepublic
-	{16882, 136, 19, 0x1},  // maldivischeeilanden
-	{42848, 136, 17, 0x1},  // maldivensultanate
-	{39919, 73, 19, 0x1},   // incleritreaethiopia
-	{43543, 69, 32, 0x1},   // democraticpopularrepublicalgeria
-	{50199, 255, 5, 0x1},   // #7ivb
-	{45775, 248, 20, 0x1},  // sintpierreenmiquelon
-	{17590, 24, 13, 0x1},   // greecekingdom
-	{8403, 64, 36, 0x1},    // kinshasacongodemocraticrepublicofthe
-	{35919, 145, 22, 0x1},  // philippinecommonwealth
-	{32505, 26, 24, 0x1},   // hongaarsepeoplesrepublic
-	{50216, 205, 52, 0x1},  // territoiredesterresaustralesetantarctiquesfrancaises
-	{29007, 328, 5, 0x1},   // #5970
-	{31800, 129, 38, 0x1},  // coalitiongovernmentdemocratickampuchea
-	{19399, 14, 5, 0x81},   // #2cze
-	{36919, 484, 5, 0x1},   // #5slu
-	{8078, 145, 11, 0x1},   // philippines
-	{37197, 592, 5, 0x1},   // #5sri
-	{27127, 177, 5, 0x81},  // #4212
-	{63259, 248, 20, 0x1},  // fsaintpierremiquelon
-	{30675, 180, 7, 0x1},   // grenada
-	{31621, 34, 7, 0x1},    // letland
-	{4114, 221, 27, 0x1},   // overzeesterritoryguadeloupe
-	{15831, 157, 18, 0x1},  // timoreastportugees
-	{31861, 1, 9, 0x1},     // shqiperia
-	{31062, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
-	{64305, 158, 12, 0x1},  // kingdomtonga
-	{31700, 418, 5, 0x1},   // #5drv
-	{5928, 238, 14, 0x1},   // niuenewzeeland
-	{34723, 246, 26, 0x1},  // tristandacunhaandascension
-	{42529, 291, 5, 0x1},   // #6isr
-	{14011, 179, 7, 0x1},   // ecuador
-	{3494, 13, 16, 0x1},    // tsjechoslovakije
-	{9826, 241, 28, 0x1},   // palestiniannationalauthority
-	{2835, 223, 21, 0x1},   // territoryfrenchguiana
-	{23524, 17, 14, 0x1},   // kingdomdenmark
-	{31408, 223, 16, 0x1},  // departmentguiana
-	{58654, 240, 15, 0x1},  // portoricoeiland
-	{45015, 231, 21, 0x1},  // frenchpartsaintmartin
-	{21316, 129, 26, 0x1},  // peoplesrepublicofkampuchea
-	{26714, 68, 12, 0x1},   // afarissaland
-	{23531, 17, 7, 0x1},    // denmark
-	{43786, 494, 5, 0x1},   // #6leb
-	{31718, 79, 8, 0x1},    // eqguinea
-	{7752, 49, 8, 0x1},     // slovakia
-	{64241, 106, 20, 0x1},  // tanganyikaenzanzibar
-	{21459, 147, 12, 0x1},  // papuaniugini
-	{34672, 246, 28, 0x1},  // sainthelenaandtristandacunha
-	{55625, 231, 35, 0x1},  // collectiviteitsaintmartinfrenchpart
-	{1426, 242, 35, 0x21},  // overseascollectivityfrenchpolynesia
-	{59768, 197, 13, 0x1},  // saintvincentg
-	{25305, 154, 8, 0x1},   // thailand
-	{56225, 100, 16, 0x1},  // saotomeeprincipe
-	{31702, 161, 3, 0x1},   // drv
-	{4459, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
-	{5534, 212, 7, 0x1},    // curacao
-	{25783, 24, 11, 0x1},   // griekenland
-	{32204, 205, 25, 0x1},  // franszuidelijkterritorium
-	{38447, 160, 11, 0x1},  // uzbekhistan
-	{32885, 136, 17, 0x1},  // maldivensultanaat
-	{27147, 79, 5, 0x81},   // #4226
-	{45679, 630, 5, 0x1},   // #6sal
-	{12866, 38, 13, 0x1},   // maltarepublic
-	{14685, 164, 17, 0x1},  // yemenarabrepublic
-	{12729, 75, 13, 0x1},   // ghanarepublic
-	{18056, 198, 19, 0x1},  // republicofvenezuela
-	{27657, 238, 5, 0x81},  // #4570
-	{33183, 28, 18, 0x1},   // ijslandserepubliek
-	{5159, 140, 24, 0x21},  // formerfederationofmalaya
-	{59872, 253, 22, 0x1},  // minoroutlyingislandsus
-	{2525, 61, 32, 0x21},   // formercentralafrikaanskeizerrijk
-	{13279, 52, 12, 0x1},   // formerturkey
-	{730, 45, 31, 0x21},    // socialistischerepubliekroemenie
-	{42151, 205, 20, 0x1},  // frsouthantarcticterr
-	{7119, 201, 22, 0x1},   // overzeesterritoryaland
-	{27397, 126, 5, 0x81},  // #4392
-	{8375, 64, 36, 0x1},    // congodemocraticrepubliczairekinshasa
-	{35532, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
-	{6429, 140, 7, 0x1},    // malakka
-	{46569, 407, 5, 0x1},   // #6tog
-	{20687, 255, 29, 0x1},  // territorybritishvirginislands
-	{13361, 40, 18, 0x1},   // kingdomnederlanden
-	{16298, 169, 6, 0x1},   // belice
-	{15981, 131, 18, 0x1},  // korearepublicsouth
-	{6436, 140, 16, 0x1},   // federatiemalakka
-	{21108, 225, 5, 0x81},  // #2hkg
-	{11816, 173, 5, 0x1},   // chili
-	{20703, 256, 18, 0x1},  // virginislandsofusa
-	{13867, 138, 11, 0x1},  // formerbirma
-	{56546, 97, 19, 0x1},   // republicsierraleone
-	{18829, 72, 12, 0x1},   // eritreastate
-	{5098, 145, 18, 0x1},   // philippinerepublic
-	{7740, 13, 20, 0x1},    // formerczechoslovakia
-	{5378, 164, 5, 0x1},    // jemen
-	{24224, 139, 23, 0x1},  // mongoliapeoplesrepublic
-	{26492, 112, 17, 0x1},  // unitedarabemirate
-	{42524, 507, 5, 0x1},   // #6irq
-	{47997, 63, 30, 0x1},   // formerunitedrepublicofcameroon
-	{21952, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
-	{22601, 137, 30, 0x1},  // republiekvandemarshalleilanden
-	{21823, 133, 28, 0x1},  // laospeopledemocraticrepublic
-	{9329, 121, 29, 0x1},   // republicunitedstatesindonesia
-	{64534, 164, 25, 0x1},  // mutawakkilitekingdomyemen
-	{45773, 482, 5, 0x1},   // #6sin
-	{36946, 106, 18, 0x1},  // tanzaniatanganyika
-	{27262, 75, 5, 0x81},   // #4288
-	{6983, 194, 16, 0x1},   // nederlandsguyana
-	{20155, 120, 12, 0x1},  // fsmicronesia
-	{27632, 162, 5, 0x81},  // #4548
-	{52658, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
-	{8114, 164, 8, 0x1},    // yemenrep
-	{51718, 109, 16, 0x1},  // northernrhodesia
-	{52304, 133, 15, 0x1},  // demvolksreplaos
-	{37507, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
-	{18075, 198, 28, 0x1},  // republicbolivarianavenezuela
-	{8411, 64, 36, 0x1},    // congodemocraticrepublicofthekinshasa
-	{8375, 64, 28, 0x1},    // congodemocraticrepubliczaire
-	{40746, 232, 30, 0x1},  // northernmarianaislandsamerican
-	{45877, 14, 5, 0x1},    // cesko
-	{17084, 4, 5, 0x81},    // #2aus
-	{46559, 624, 5, 0x1},   // #6thi
-	{42785, 59, 11, 0x1},   // birkinafaso
-	{22410, 217, 32, 0x1},  // overseasterritoryfalklandislands
-	{49662, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
-	{7468, 513, 10, 0x2},   // yugoslavia
-	{5258, 70, 8, 0x1},     // zanzibar
-	{36328, 577, 5, 0x1},   // #5sal
-	{54336, 16, 23, 0x1},   // bondsrepubliekduitsland
-	{55316, 152, 19, 0x1},  // solomonislandsstate
-	{46968, 587, 5, 0x1},   // #6ven
-	{46963, 608, 5, 0x1},   // #6van
-	{37192, 300, 5, 0x1},   // #5spn
-	{11233, 223, 8, 0x1},   // guyanafr
-	{32006, 213, 26, 0x1},  // indianoceanchristmasisland
-	{27182, 245, 5, 0x81},  // #4239
-	{43977, 217, 24, 0x1},  // malvinasfalklandeilanden
-	{62351, 210, 36, 0x1},  // overseasterritorycocoskeelingislands
-	{873, 232, 28, 0x1},    // northernmarianascommonwealth
-	{704, 76, 16, 0x1},     // republicofguinea
-	{30919, 79, 29, 0x1},   // republiquedeguineeequatoriale
-	{16626, 145, 19, 0x1},  // filipijnserepubliek
-	{35752, 88, 10, 0x1},   // mauretania
-	{24462, 45, 8, 0x1},    // roumania
-	{15443, 110, 17, 0x1},  // republiekzimbabwe
-	{56563, 202, 7, 0x1},   // nethant
-	{60672, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
-	{16235, 165, 6, 0x1},   // #3ydye
-	{63912, 123, 16, 0x1},  // islamicrepofiran
-	{166, 198, 25, 0x21},   // venezuelarepbolivarianade
-	{54086, 6, 12, 0x1},    // azerbajdzjan
-	{38119, 175, 17, 0x1},  // republiccostarica
-	{1576, 59, 20, 0x21},   // republicofuppervolta
-	{34336, 26, 17, 0x1},   // magyarkoztarsasag
-	{55297, 241, 16, 0x1},  // palestinestateof
-	{10353, 106, 18, 0x1},  // republictanganyika
-	{13388, 150, 18, 0x1},  // saudiarabiakingdom
-	{42742, 162, 16, 0x1},  // republiekvanuatu
-	{15901, 138, 9, 0x1},   // uniebirma
-	{28962, 417, 5, 0x1},   // #5900
-	{40076, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
-	{9015, 23, 7, 0x1},     // georgia
-	{14881, 15, 3, 0x1},    // ddr
-	{34436, 355, 5, 0x1},   // #5mas
-	{45935, 457, 5, 0x1},   // #6sol
-	{48318, 147, 32, 0x1},  // independentstateofpapuanewguinea
-	{27132, 178, 5, 0x81},  // #4214
-	{50911, 220, 26, 0x1},  // overzeesterritorygibraltar
-	{3211, 94, 6, 0x21},    // ruanda
-	{27142, 193, 5, 0x81},  // #4222
-	{27177, 217, 5, 0x81},  // #4238
-	{21138, 226, 5, 0x81},  // #2hmd
-	{4866, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
-	{26134, 254, 5, 0x81},  // #2vat
-	{5354, 71, 24, 0x1},    // formerunitedarabrepublic
-	{21183, 148, 16, 0x1},  // demvolksrepkorea
-	{46298, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
-	{39188, 465, 5, 0x1},   // #6570
-	{45997, 300, 5, 0x1},   // #6spn
-	{4037, 94, 14, 0x21},   // republicrwanda
-	{49345, 255, 20, 0x1},  // virginislandsbritish
-	{57843, 17, 16, 0x1},   // kingdomofdenmark
-	{61274, 155, 20, 0x1},  // republicoftajikistan
-	{31981, 205, 36, 0x1},  // frenchterritoryinsouthernindianocean
-	{12538, 229, 6, 0x1},   // jersey
-	{60844, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
-	{34581, 388, 5, 0x1},   // #5mlt
-	{32236, 125, 27, 0x1},  // hashemitekingdomtransjordan
-	{16623, 632, 5, 0x1},   // #2afi
-	{13450, 176, 12, 0x1},  // republiccuba
-	{36365, 482, 5, 0x1},   // #5sin
-	{59502, 35, 19, 0x1},   // principautedemonaco
-	{45952, 530, 5, 0x1},   // #6som
-	{5248, 106, 10, 0x1},   // tanganyika
-	{54245, 253, 42, 0x1},  // amerikaanseondergeschikteafgelegeneilanden
-	{7339, 10, 21, 0x1},    // formerbyelorussianssr
-	{5571, 212, 25, 0x1},   // kingdomnetherlandscuracao
-	{42645, 66, 11, 0x1},   // uniecomoren
-	{11467, 63, 14, 0x1},   // formercameroon
-	{46403, 118, 18, 0x1},  // kypriakidimokratia
-	{48433, 188, 18, 0x1},  // mexicounitedstates
-	{33989, 24, 16, 0x1},   // hellenicrepublic
-	{17581, 24, 15, 0x1},   // kingdomofgreece
-	{39183, 381, 5, 0x1},   // #6565
-	{39193, 546, 5, 0x1},   // #6571
-	{46002, 592, 5, 0x1},   // #6sri
-	{8452, 64, 31, 0x1},    // thedemocraticrepublicofthecongo
-	{14685, 164, 7, 0x1},   // yemenar
-	{6999, 230, 22, 0x1},   // overseasterritorymacao
-	{13985, 108, 11, 0x1},  // afrikaborwa
-	{14058, 223, 11, 0x1},  // fransguyana
-	{42656, 434, 5, 0x1},   // #6ita
-	{43395, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
-	{33419, 127, 19, 0x1},  // republiekkazachstan
-	{35472, 460, 5, 0x1},   // #5mya
-	{5296, 139, 8, 0x1},    // mongolia
-	{11907, 32, 17, 0x1},   // republiclithuania
-	{46448, 617, 5, 0x1},   // #6taj
-	{2260, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
-	{32185, 23, 16, 0x1},   // republiekgeorgie
-	{37009, 530, 5, 0x1},   // #5som
-	{29278, 56, 14, 0x1},   // angolarepublic
-	{44759, 165, 18, 0x1},  // republicsouthyemen
-	{51486, 160, 10, 0x1},  // ozbekiston
-	{4177, 234, 27, 0x1},   // overzeesterritorymartinique
-	{36256, 24, 16, 0x1},   // republicofgreece
-	{39198, 619, 5, 0x1},   // #6572
-	{21754, 52, 7, 0x1},    // turkiye
-	{36006, 220, 9, 0x1},   // gibraltar
-	{31471, 73, 15, 0x1},   // ethiopianempire
-	{42141, 52, 7, 0x1},    // turkije
-	{39986, 107, 16, 0x1},  // republiekoeganda
-	{36387, 144, 29, 0x1},  // islamitischerepubliekpakistan
-	{16707, 210, 23, 0x1},  // territoryofcocosislands
-	{50440, 128, 5, 0x1},   // #7kgz
-	{15406, 123, 10, 0x1},  // persiairan
-	{31901, 95, 7, 0x1},    // assudan
-	{26528, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
-	{17707, 161, 24, 0x1},  // vietnamsocialistrepublic
-	{16595, 199, 5, 0x81},  // #2abw
-	{15836, 157, 18, 0x1},  // eastportugeestimor
-	{54196, 54, 30, 0x1},   // verenigdestatenvannoordamerika
-	{16611, 111, 5, 0x81},  // #2afg
-	{43658, 14, 8, 0x1},    // tsjechia
-	{34533, 297, 5, 0x1},   // #5mex
-	{2489, 243, 13, 0x1},   // reunionisland
-	{59561, 240, 23, 0x1},  // gemenebestvanpuertorico
-	{36992, 457, 5, 0x1},   // #5sol
-	{40729, 232, 39, 0x1},  // commonwealthofthenorthernmarianaislands
-	{58335, 63, 22, 0x1},   // cameroonunitedrepublic
-	{13845, 165, 11, 0x1},  // fmrdemyemen
-	{14499, 145, 10, 0x1},  // philipines
-	{36500, 64, 29, 0x1},   // republiquedemocratiqueducongo
-	{6273, 163, 21, 0x1},   // independentstatesamoa
-	{54782, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
-	{30379, 125, 7, 0x1},   // alurdun
-	{61148, 61, 20, 0x1},   // centralafricanempire
-	{43040, 148, 10, 0x1},  // koreanorth
-	{1030, 133, 16, 0x21},  // laopeoplesdemrep
-	{17109, 201, 23, 0x1},  // alandautonomousprovince
-	{7923, 129, 13, 0x1},   // khmerrepublic
-	{923, 246, 31, 0x1},    // sthelenatristandacunhaascension
-	{12060, 146, 12, 0x1},  // palauislands
-	{10318, 92, 5, 0x1},    // niger
-	{23387, 3, 16, 0x1},    // republiekarmenie
-	{12242, 234, 13, 0x1},  // lamartiniquef
-	{37380, 222, 23, 0x1},  // grondterritorygroenland
-	{2309, 62, 21, 0x21},   // republicofcotedivoire
-	{62041, 146, 13, 0x1},  // beluuerabelau
-	{33031, 65, 22, 0x1},   // brazzavilleformercongo
-	{52512, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
-	{17089, 5, 5, 0x81},    // #2aut
-	{30788, 248, 20, 0x1},  // saintpierremiquelonf
-	{4063, 82, 10, 0x1},    // libiastate
-	{42889, 136, 23, 0x1},  // maldiveislandssultanate
-	{46534, 222, 15, 0x1},  // kalaallitnunaat
-	{34449, 349, 5, 0x1},   // #5maw
-	{47935, 59, 11, 0x1},   // burkinofaso
-	{14001, 179, 17, 0x1},  // republicofecuador
-	{42875, 136, 28, 0x1},  // sultanateofthemaldiveislands
-	{27137, 179, 5, 0x81},  // #4218
-	{41359, 45, 24, 0x1},   // roemeensepeoplesrepublic
-	{42368, 241, 21, 0x1},  // palestinianadminareas
-	{7229, 5, 15, 0x1},     // republicaustria
-	{33130, 416, 5, 0x1},   // #5jam
-	{5230, 6, 12, 0x1},     // azerbeidsjan
-	{20202, 227, 10, 0x1},  // islandsman
-	{46032, 547, 5, 0x1},   // #6sud
-	{10273, 186, 15, 0x1},  // saintkittsnevis
-	{27647, 92, 5, 0x81},   // #4562
-	{27667, 41, 5, 0x81},   // #4578
-	{35833, 243, 9, 0x1},   // lareunion
-	{32531, 87, 25, 0x1},   // mozambiquepeoplesrepublic
-	{12025, 38, 5, 0x1},    // malta
-	{7058, 42, 20, 0x1},    // aotearoanieuwzeeland
-	{16805, 87, 18, 0x1},   // mozambiquerepublic
-	{11515, 41, 5, 0x1},    // norge
-	{1393, 256, 32, 0x1},   // overseasterritoryusvirginislands
-	{65210, 108, 18, 0x1},  // suidafrikarepublic
-	{7373, 165, 15, 0x1},   // democraticyemen
-	{13935, 153, 18, 0x1},  // syrianarabrepublic
-	{30226, 207, 29, 0x1},  // grondterritorysaintbarthelemy
-	{36034, 181, 17, 0x1},  // republicguatemala
-	{17147, 6, 5, 0x81},    // #2aze
-	{18822, 72, 14, 0x1},   // stateoferitrea
-	{465, 70, 23, 0x21},    // zanzibarpeoplesrepublic
-	{45502, 38, 17, 0x1},   // repubblikatamalta
-	{16749, 201, 5, 0x81},  // #2ala
-	{54006, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
-	{20412, 103, 5, 0x1},   // tjaad
-	{45768, 598, 5, 0x1},   // #6sie
-	{19611, 44, 17, 0x1},   // republiekportugal
-	{45695, 501, 5, 0x1},   // #6sau
-	{44098, 134, 16, 0x1},  // libaneserepublic
-	{52617, 108, 5, 0x1},   // #7rsa
-	{15473, 197, 28, 0x1},  // saintvincentandthegrenadines
-	{5165, 48, 18, 0x1},    // servieenmontenegro
-	{61314, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
-	{34783, 246, 23, 0x1},  // sainthelenaandascension
-	{32588, 164, 22, 0x1},  // yemenarabrepublicyemen
-	{31628, 401, 5, 0x1},   // #5drc
-	{4276, 149, 4, 0x21},   // #9qa
-	{4789, 235, 17, 0x1},   // departmentmayotte
-	{4231, 168, 19, 0x21},  // commonwealthbahamas
-	{31853, 113, 10, 0x1},  // bangladesh
-	{9516, 195, 22, 0x1},   // republictrinidadtobago
-	{15822, 157, 14, 0x1},  // portugeestimor
-	{942, 10, 11, 0x21},    // bjelorussia
-	{22758, 1, 21, 0x1},    // volksrepubliekalbanie
-	{15610, 68, 6, 0x1},    // #3aidj
-	{42400, 437, 5, 0x1},   // #6ice
-	{12706, 27, 15, 0x1},   // republicireland
-	{35247, 489, 5, 0x1},   // #5msi
-	{28967, 413, 5, 0x1},   // #5910
-	{46627, 404, 5, 0x1},   // #6ton
-	{36458, 12, 10, 0x1},   // switerland
-	{24701, 22, 27, 0x1},   // unitedkingdomofgreatbritain
-	{1945, 115, 26, 0x1},   // abodeofpeacenationofbrunei
-	{61834, 219, 22, 0x1},  // guernseychannelislands
-	{40085, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
-	{16906, 580, 5, 0x81},  // #2ant
-	{51165, 110, 16, 0x1},  // republiczimbabwe
-	{46641, 504, 5, 0x1},   // #6tun
-	{54476, 10, 17, 0x1},   // bjelorussischessr
-	{49886, 112, 20, 0x1},  // unitedarabicemirates
-	{27197, 201, 5, 0x81},  // #4248
-	{61677, 82, 26, 0x1},   // formerlibyanarabjamahiriya
-	{27257, 633, 5, 0x1},   // #4280
-	{56334, 166, 18, 0x1},  // republicaargentina
-	{628, 221, 24, 0x1},    // collectiviteitguadeloupe
-	{9909, 248, 16, 0x1},   // stpierremiquelon
-	{61888, 116, 6, 0x1},   // buthan
-	{3269, 82, 8, 0x21},    // libyanaj
-	{22111, 76, 13, 0x1},   // guineaconakry
-	{39178, 631, 5, 0x1},   // #6560
-	{56749, 4, 19, 0x1},    // gemenebestaustralie
-	{54782, 246, 20, 0x1},  // sainthelenaascension
-	{27577, 91, 5, 0x81},   // #4516
-	{49863, 97, 11, 0x1},   // sierreleone
-	{22487, 77, 27, 0x1},   // islamitischerepubliekgambia
-	{29145, 1, 22, 0x1},    // albanesevolksrepubliek
-	{4073, 66, 7, 0x1},     // comoren
-	{19738, 7, 14, 0x1},    // kingdombelgium
-	{31630, 64, 3, 0x1},    // drc
-	{35285, 123, 19, 0x1},  // iranislandsrepublic
-	{17504, 206, 22, 0x1},  // sinteustatiusenbonaire
-	{44016, 217, 23, 0x1},  // falklandislandsmalvinas
-	{10959, 98, 22, 0x1},   // somaliafederalrepublic
-	{20627, 208, 14, 0x1},  // bermudabritish
-	{9538, 128, 20, 0x1},   // republicofkyrgyzstan
-	{12356, 37, 24, 0x1},   // republicofnorthmacedonia
-	{4837, 120, 21, 0x21},  // micronesiafedstatesof
-	{23336, 239, 20, 0x1},  // pitcairngroupislands
-	{33396, 318, 5, 0x1},   // #5jpn
-	{56201, 197, 11, 0x1},  // sintvincent
-	{27157, 73, 5, 0x81},   // #4231
-	{52795, 46, 5, 0x1},    // #7rus
-	{16797, 87, 18, 0x1},   // republicmozambique
-	{8202, 100, 7, 0x1},    // saotome
-	{15633, 202, 6, 0x1},   // #3anhh
-	{61532, 65, 13, 0x1},   // kongovolksrep
-	{64065, 153, 17, 0x1},  // arabrepublicsyria
-	{34663, 246, 20, 0x1},  // ascensionsainthelena
-	{8563, 48, 19, 0x1},    // fryserbiamontenegro
-	{52076, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
-	{6962, 199, 21, 0x1},   // kofthenetherlandaruba
-	{35408, 47, 18, 0x1},   // republieksanmarino
-	{4589, 235, 18, 0x1},   // departementmayotte
-	{52735, 253, 29, 0x1},  // unitedstatesoutlyingeilandjes
-	{47604, 113, 10, 0x1},  // bangladesj
-	{62938, 246, 48, 0x1},  // grondterritorysainthelenaascensiontristandacunha
-	{60467, 133, 7, 0x1},   // laospdr
-	{5950, 218, 16, 0x1},   // territoryfaeroer
-	{36739, 117, 28, 0x1},  // peoplesrepublicmainlandchina
-	{30963, 21, 16, 0x1},   // republicoffrance
-	{26451, 128, 8, 0x1},   // kirgizia
-	{46727, 128, 17, 0x1},  // republickirgistan
-	{22889, 230, 5, 0x81},  // #2mac
-	{34147, 119, 21, 0x1},  // matanitutugalalaoviti
-	{27537, 35, 5, 0x81},   // #4492
-	{57648, 123, 19, 0x1},  // islamicrepubliciran
-	{19388, 18, 11, 0x1},   // statespanje
-	{59386, 236, 17, 0x1},  // nouvellecaledonie
-	{16754, 1, 5, 0x81},    // #2alb
-	{45904, 634, 5, 0x1},   // #6slv
-	{37376, 480, 5, 0x1},   // #5svg
-	{2001, 237, 24, 0x1},   // norfolkislandsaustralian
-	{27152, 635, 5, 0x1},   // #4230
-	{35005, 117, 20, 0x1},  // peoplesrepublicchina
-	{17272, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
-	{31630, 64, 7, 0x1},    // drcongo
-	{30889, 178, 15, 0x1},  // dominicaanserep
-	{39143, 571, 5, 0x1},   // #6530
-	{34686, 246, 37, 0x1},  // tristandacunhaascensionandsainthelena
-	{46134, 568, 5, 0x1},   // #6swd
-	{35844, 241, 28, 0x1},  // palestinianoccupiedterritory
-	{25060, 69, 15, 0x1},   // republicalgeria
-	{27652, 93, 5, 0x81},   // #4566
-	{34037, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
-	{37044, 95, 23, 0x1},   // sudandemocraticrepublic
-	{17778, 121, 17, 0x1},  // republikindonesia
-	{32498, 278, 5, 0x1},   // #5hai
-	{53785, 127, 8, 0x1},   // kazachia
-	{51850, 36, 12, 0x1},   // repofmoldova
-	{31891, 95, 17, 0x1},   // jumhuriyatassudan
-	{35296, 67, 19, 0x1},   // republicofcaboverde
-	{10245, 186, 28, 0x1},  // stchristophernevisfederation
-	{22514, 88, 25, 0x1},   // islamicrepublicmauritania
-	{65050, 139, 13, 0x1},  // mongoliastate
-	{36319, 385, 5, 0x1},   // #5saf
-	{16744, 200, 5, 0x81},  // #2aia
-	{45899, 484, 5, 0x1},   // #6slu
-	{53000, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
-	{42430, 163, 21, 0x1},  // samoaindependentstate
-	{27167, 19, 5, 0x81},   // #4233
-	{45763, 512, 5, 0x1},   // #6sey
-	{12655, 173, 5, 0x1},   // chile
-	{7206, 162, 7, 0x1},    // vanuatu
-	{40345, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
-	{39148, 578, 5, 0x1},   // #6531
-	{35072, 252, 19, 0x1},  // chinataiwanprovince
-	{43575, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
-	{57739, 20, 5, 0x1},    // suomi
-	{63433, 147, 14, 0x1},  // papaunewguinea
-	{32640, 628, 5, 0x1},   // #5hun
-	{48757, 68, 5, 0x1},    // #7dji
-	{62065, 253, 23, 0x1},  // usaminoroutlyingislands
-	{37713, 174, 19, 0x1},  // republicadecolombia
-	{765, 234, 10, 0x1},    // martinique
-	{42475, 314, 5, 0x1},   // #6ire
-	{5106, 198, 4, 0x21},   // #9ve
-	{3344, 210, 15, 0x1},   // keelingeilanden
-	{32503, 575, 5, 0x1},   // #5hon
-	{12189, 45, 16, 0x1},   // republicroemenia
-	{57655, 123, 12, 0x1},  // republiciran
-	{2156, 74, 4, 0x21},    // #9ga
-	{18284, 167, 14, 0x1},  // antiguaandbarb
-	{16428, 116, 6, 0x1},   // boetan
-	{3051, 229, 4, 0x21},   // #9je
-	{9889, 41, 19, 0x1},    // koninkrijknoorwegen
-	{37622, 101, 9, 0x1},   // swazliand
-	{22427, 217, 28, 0x1},  // falklandislandsislasmalvinas
-	{6591, 81, 7, 0x1},     // liberia
-	{25592, 155, 5, 0x81},  // #2tjk
-	{27162, 72, 5, 0x81},   // #4232
-	{40085, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
-	{31945, 68, 36, 0x1},   // frenchterritoryoftheafarsandtheissas
-	{2965, 249, 26, 0x1},   // saintmaartennederlandspart
-	{27267, 220, 5, 0x81},  // #4292
-	{35181, 252, 21, 0x1},  // taiwanprovinceofchina
-	{39168, 357, 5, 0x1},   // #6552
-	{64866, 62, 18, 0x1},   // republicivorycoast
-	{19730, 119, 4, 0x1},   // viti
-	{721, 45, 32, 0x21},    // roemeensesocialistischerepubliek
-	{27572, 143, 5, 0x81},  // #4512
-	{30438, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
-	{11301, 83, 7, 0x1},    // lesotho
-	{13326, 57, 18, 0x1},   // republikayuburundi
-	{50343, 127, 20, 0x1},  // republicofkazakhstan
-	{50636, 131, 5, 0x1},   // #7kor
-	{50422, 127, 5, 0x1},   // #7kaz
-	{2191, 223, 4, 0x21},   // #9gf
-	{61842, 219, 22, 0x1},  // channelislandsguernsey
-	{22894, 231, 5, 0x81},  // #2maf
-	{16815, 193, 18, 0x1},  // republicelsalvador
-	{22841, 171, 20, 0x1},  // unitedstatesofbrazil
-	{15253, 24, 5, 0x1},    // ellas
-	{46632, 472, 5, 0x1},   // #6tri
-	{2319, 62, 21, 0x21},   // cotedivoireivorycoast
-	{50177, 73, 17, 0x1},   // socialistethiopia
-	{41959, 170, 26, 0x1},  // boliviamultinationalestaat
-	{48175, 147, 17, 0x1},  // nieuwguineapapoua
-	{6872, 95, 17, 0x1},    // presecessionsudan
-	{33088, 27, 16, 0x1},   // republiekierland
-	{18435, 43, 14, 0x1},   // polandrepublic
-	{3510, 257, 29, 0x1},   // overzeesterritorywallisfutuna
-	{21007, 141, 13, 0x1},  // republicnepal
-	{39763, 250, 18, 0x1},  // caicosislandsturks
-	{39173, 349, 5, 0x1},   // #6553
-	{20065, 21, 5, 0x81},   // #2fra
-	{30438, 70, 23, 0x1},   // peoplesrepubliczanzibar
-	{64597, 164, 8, 0x1},   // repyemen
-	{14036, 223, 11, 0x1},  // fransguiana
-	{29489, 166, 19, 0x1},  // argentijnserepublic
-	{1646, 64, 30, 0x21},   // democratischerepubliekvancongo
-	{10876, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
-	{32409, 237, 19, 0x1},  // teratriofnorfkailen
-	{35197, 252, 19, 0x1},  // chinataiwanrepublic
-	{4381, 151, 4, 0x21},   // #9sg
-	{5140, 255, 4, 0x21},   // #9vg
-	{29072, 255, 34, 0x1},  // grondterritorybritishvirginislands
-	{16935, 85, 12, 0x1},   // madagasikara
-	{42453, 163, 17, 0x1},  // westernsamoasamoa
-	{2437, 219, 4, 0x21},   // #9gg
-	{27412, 80, 5, 0x81},   // #4404
-	{37378, 197, 3, 0x1},   // svg
-	{27542, 139, 5, 0x81},  // #4496
-	{45852, 236, 17, 0x1},  // nouvellecaledonia
-	{41336, 12, 8, 0x1},    // svizzera
-	{21148, 25, 5, 0x81},   // #2hrv
-	{27172, 218, 5, 0x81},  // #4234
-	{27192, 20, 5, 0x81},   // #4246
-	{49809, 121, 18, 0x1},  // republiekindonesie
-	{1361, 207, 32, 0x1},   // overseasterritorysaintbarthelemy
-	{51233, 148, 10, 0x1},  // northkorea
-	{29222, 79, 10, 0x1},   // equaguinea
-	{33781, 181, 18, 0x1},  // republiekguatemala
-	{20327, 119, 21, 0x1},  // fijieilandenrepubliek
-	{1801, 182, 26, 0x1},   // cooperatieverepublicguyana
-	{4373, 95, 4, 0x21},    // #9sd
-	{55777, 165, 32, 0x1},  // democratischevolksrepubliekjemen
-	{64315, 181, 9, 0x1},   // gautemala
-	{6284, 163, 10, 0x1},   // statesamoa
-	{39078, 336, 5, 0x1},   // #6481
-	{8820, 239, 33, 0x1},   // pitcairnhendersonduciaoenoislands
-	{13504, 124, 12, 0x1},  // republicirak
-	{2160, 180, 4, 0x21},   // #9gd
-	{35775, 71, 14, 0x1},   // egyptarabrepof
-	{15977, 131, 9, 0x1},   // repskorea
-	{45718, 47, 21, 0x1},   // repubblicadisanmarino
-	{60881, 82, 15, 0x1},   // koninkrijklibie
-	{10921, 226, 11, 0x1},  // heardisland
-	{27552, 39, 5, 0x81},   // #4499
-	{34992, 415, 5, 0x1},   // #5mon
-	{50950, 244, 14, 0x1},  // stateofvietnam
-	{11152, 183, 17, 0x1},  // republiekhonduras
-	{2935, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
-	{57573, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
-	{31145, 279, 5, 0x1},   // #5cub
-	{42102, 280, 5, 0x1},   // #6frn
-	{20870, 231, 18, 0x1},  // frenchpartstmartin
-	{46121, 619, 5, 0x1},   // #6swa
-	{39163, 356, 5, 0x1},   // #6551
-	{62186, 51, 13, 0x1},   // kingdomzweden
-	{60134, 244, 12, 0x1},  // statevietnam
-	{24367, 85, 30, 0x1},   // democraticrepublicofmadagascar
-	{65293, 111, 28, 0x1},  // islamitischestaatafghanistan
-	{59094, 68, 27, 0x1},   // territoryoftheafarsandissas
-	{4497, 14, 13, 0x1},    // czechrepublic
-	{50736, 132, 5, 0x1},   // #7kuw
-	{4377, 51, 4, 0x21},    // #9se
-	{5098, 254, 4, 0x21},   // #9va
-	{6620, 48, 20, 0x1},    // unieserviamontenegro
-	{23413, 90, 5, 0x81},   // #2mwi
-	{39083, 301, 5, 0x1},   // #6482
-	{17642, 131, 10, 0x1},  // repofkorea
-	{936, 57, 4, 0x21},     // #9bi
-	{2603, 205, 4, 0x21},   // taaf
-	{2164, 23, 4, 0x21},    // #9ge
-	{33711, 79, 15, 0x1},   // guineequatorial
-	{17976, 198, 29, 0x1},  // venezuelarepublicabolivariana
-	{27437, 133, 5, 0x81},  // #4418
-	{5370, 164, 13, 0x1},   // republicjemen
-	{58214, 58, 14, 0x1},   // republiekbenin
-	{38281, 22, 29, 0x1},   // ukgreatbritainnorthernireland
-	{34552, 595, 5, 0x1},   // #5mli
-	{23160, 86, 5, 0x81},   // #2mli
-	{27547, 36, 5, 0x81},   // #4498
-	{32835, 145, 23, 0x1},  // commonwealthphilippines
-	{4923, 243, 25, 0x1},   // overseasdepartmentreunion
-	{46816, 409, 5, 0x1},   // #6tuv
-	{9756, 144, 23, 0x1},   // jamhuryatislamipakistan
-	{36869, 129, 17, 0x1},  // cambodiakampuchea
-	{44045, 197, 23, 0x1},  // stvincentendegrenadinen
-	{15929, 97, 19, 0x1},   // sierraleonerepublic
-	{25461, 104, 5, 0x81},  // #2tgo
-	{12576, 138, 19, 0x1},  // burmaunionofmyanmar
-	{27272, 130, 5, 0x81},  // #4296
-	{4156, 227, 3, 0x1},    // man
-	{30482, 373, 5, 0x1},   // #5cam
-	{30682, 372, 5, 0x1},   // #5cdi
-	{45681, 152, 14, 0x1},  // salomonislands
-	{49338, 255, 27, 0x1},  // britishvirginislandsbritish
-	{24059, 143, 5, 0x81},  // #2omn
-	{42834, 27, 14, 0x1},   // ierserepubliek
-	{4976, 117, 13, 0x1},   // chinamainland
-	{39596, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
-	{64720, 31, 13, 0x1},   // liechtenstien
-	{4354, 152, 4, 0x21},   // #9sb
-	{55358, 254, 23, 0x1},  // vaticancitystateholysee
-	{8172, 64, 30, 0x1},    // zairecongodemocraticrepublicof
-	{39088, 341, 5, 0x1},   // #6483
-	{932, 114, 4, 0x21},    // #9bh
-	{2352, 203, 22, 0x1},   // territoryamericansamoa
-	{9548, 128, 18, 0x1},   // kyrgyzstanrepublic
-	{3003, 249, 20, 0x1},   // saintmartindutchpart
-	{4822, 120, 25, 0x21},  // federalstatesofmicronesia
-	{61651, 28, 15, 0x1},   // icelandrepublic
-	{34401, 423, 5, 0x1},   // #5mal
-	{300, 45, 15, 0x21},    // kingdomroemenia
-	{15196, 191, 9, 0x1},   // piruwsuyu
-	{25691, 105, 5, 0x81},  // #2tun
-	{38903, 347, 5, 0x1},   // #6359
-	{38803, 447, 5, 0x1},   // #6305
-	{1371, 123, 10, 0x21},  // iranempire
-	{65520, 94, 19, 0x1},   // republiquerwandaise
-	{25669, 158, 5, 0x81},  // #2ton
-	{51816, 30, 15, 0x1},   // republiekitalie
-	{2599, 203, 30, 0x1},   // overzeesterritoryamericansamoa
-	{54118, 169, 15, 0x1},  // britishhonduras
-	{9077, 89, 9, 0x1},     // mauritius
-	{45595, 111, 32, 0x1},  // islamitischerepubliekafghanistan
-	{7864, 46, 12, 0x1},    // sovietrussia
-	{30757, 584, 5, 0x1},   // #5chn
-	{51766, 217, 8, 0x1},   // malvinen
-	{107, 147, 12, 0x21},   // papuanguinea
-	{10096, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
-	{29962, 186, 24, 0x1},  // saintkittsnevisfederatia
-	{50533, 135, 8, 0x1},   // srilanka
-	{36408, 144, 23, 0x1},  // pakistanislamicrepublic
-	{61897, 43, 19, 0x1},   // volksrepubliekpolen
-	{55719, 13, 4, 0x1},    // cssr
-	{4369, 102, 4, 0x21},   // #9sc
-	{21686, 84, 23, 0x1},   // almamlakahalmaghribiyah
-	{58978, 67, 20, 0x1},   // kaapverdischeislands
-	{5102, 197, 4, 0x21},   // #9vc
-	{30501, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
-	{5197, 259, 4, 0x21},   // #9xk
-	{39093, 344, 5, 0x1},   // #6484
-	{44599, 28, 7, 0x1},    // iceland
-	{31429, 420, 5, 0x1},   // #5dji
-	{31494, 271, 5, 0x1},   // #5dom
-	{64092, 31, 12, 0x1},   // lichtenstein
-	{3263, 187, 4, 0x21},   // #9lc
-	{27407, 125, 5, 0x81},  // #4400
-	{37544, 106, 12, 0x1},  // tanzaniaurep
-	{41665, 50, 17, 0x1},   // slovenianrepublic
-	{6148, 251, 15, 0x1},   // tokelaueilanden
-	{36167, 296, 5, 0x1},   // #5qat
-	{34314, 429, 5, 0x1},   // #5mac
-	{28167, 342, 5, 0x1},   // #5140
-	{50030, 111, 23, 0x1},  // afghanistanislamicstate
-	{10456, 165, 16, 0x1},  // formersouthyemen
-	{31137, 448, 5, 0x1},   // #5cro
-	{26972, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
-	{27187, 119, 5, 0x81},  // #4242
-	{10347, 106, 32, 0x1},  // unitedrepublictanganyikazanzibar
-	{1731, 237, 14, 0x1},   // norfolkislands
-	{30497, 272, 5, 0x1},   // #5cao
-	{47304, 9, 17, 0x1},    // bosniehercegovina
-	{11866, 108, 10, 0x1},  // zuidafrika
-	{16636, 5, 19, 0x1},    // republiekoostenrijk
-	{2758, 218, 29, 0x1},   // overseasterritoryfaroeislands
-	{26291, 57, 16, 0x1},   // republiekburundi
-	{32332, 68, 20, 0x1},   // afarsendeissasgebied
-	{23269, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
-	{42519, 629, 5, 0x1},   // #6irn
-	{940, 58, 4, 0x21},     // #9bj
-	{2441, 75, 4, 0x21},    // #9gh
-	{13612, 104, 12, 0x1},  // republictogo
-	{2752, 29, 4, 0x21},    // #9il
-	{16003, 214, 8, 0x1},   // caymanis
-	{3248, 134, 4, 0x21},   // #9lb
-	{31106, 29, 14, 0x1},   // medinatyisrael
-	{24799, 22, 15, 0x1},   // grootbrittannia
-	{34547, 463, 5, 0x1},   // #5mld
-	{4732, 120, 17, 0x21},  // micronesiafederal
-	{2790, 223, 18, 0x21},  // frenchguyanafrench
-	{95, 207, 35, 0x1},     // overzeesegemeenschapsaintbarthelemy
-	{4976, 117, 5, 0x1},    // china
-	{4321, 196, 22, 0x1},   // uruguayeasternrepublic
-	{30492, 576, 5, 0x1},   // #5can
-	{43608, 73, 23, 0x1},   // excludeseritreaethiopia
-	{30752, 636, 5, 0x1},   // #5chl
-	{39158, 339, 5, 0x1},   // #6541
-	{62809, 252, 47, 0x1},  // kinmenmatsuseparatecustomsterritorytaiwanpenghu
-	{31060, 344, 5, 0x1},   // #5con
-	{19760, 178, 20, 0x1},  // dominikaanserepublic
-	{52452, 45, 5, 0x1},    // #7rou
-	{1092, 40, 24, 0x21},   // koninkrijkdernederlanden
-	{6220, 244, 12, 0x1},   // vietnamstate
-	{45937, 152, 8, 0x1},   // solomons
-	{4333, 150, 4, 0x21},   // #9sa
-	{5082, 253, 4, 0x21},   // #9um
-	{14875, 15, 9, 0x1},    // formerddr
-	{13624, 146, 15, 0x1},  // republicofpalau
-	{7796, 95, 14, 0x1},    // sudanuntil2011
-	{39098, 401, 5, 0x1},   // #6490
-	{967, 208, 4, 0x21},    // #9bm
-	{58321, 63, 22, 0x1},   // unitedrepubliccameroon
-	{2445, 220, 4, 0x21},   // #9gi
-	{2756, 227, 4, 0x21},   // #9im
-	{3055, 185, 4, 0x21},   // #9jm
-	{3244, 133, 4, 0x21},   // #9la
-	{2971, 16, 28, 0x21},   // formerfederalrepublicgermany
-	{3361, 64, 11, 0x21},   // demrepcongo
-	{21339, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
-	{2692, 201, 29, 0x1},   // overseasterritoryalandislands
-	{46489, 540, 5, 0x1},   // #6taz
-	{274, 138, 26, 0x1},    // republiekderunievanmyanmar
-	{9947, 55, 34, 0x1},    // yugoslaviasocialistfederalrepublic
-	{38558, 205, 35, 0x1},  // collectivityfrenchsouthernterritory
-	{34309, 412, 5, 0x1},   // #5maa
-	{31551, 186, 23, 0x1},  // saintchristopherennevis
-	{38838, 388, 5, 0x1},   // #6338
-	{25645, 157, 5, 0x81},  // #2tls
-	{46744, 510, 5, 0x1},   // #6tur
-	{3902, 240, 19, 0x1},   // territorypuertorico
-	{53696, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
-	{45705, 637, 5, 0x1},   // #6ser
-	{184, 86, 4, 0x1},      // mali
-	{58869, 129, 21, 0x1},  // democratischkampuchea
-	{46040, 522, 5, 0x1},   // #6sur
-	{46139, 298, 5, 0x1},   // #6swz
-	{29035, 73, 9, 0x1},    // abessinia
-	{9785, 244, 11, 0x1},   // zuidvietnam
-	{39153, 303, 5, 0x1},   // #6540
-	{22447, 217, 8, 0x1},   // malvinas
-	{30873, 621, 5, 0x1},   // #5com
-	{32633, 25, 7, 0x1},    // kroatia
-	{13406, 150, 19, 0x1},  // saoediarabiakingdom
-	{4422, 96, 4, 0x21},    // #9sn
-	{4931, 243, 17, 0x1},   // departmentreunion
-	{3743, 68, 19, 0x1},    // afarsissasterritory
-	{31512, 62, 9, 0x1},    // ivoorkust
-	{86, 6, 9, 0x1},        // azerbajan
-	{50458, 130, 5, 0x1},   // #7kir
-	{963, 207, 4, 0x21},    // #9bl
-	{2469, 76, 4, 0x21},    // #9gn
-	{21017, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
-	{16957, 166, 5, 0x81},  // #2arg
-	{2760, 122, 4, 0x21},   // #9in
-	{3178, 186, 4, 0x21},   // #9kn
-	{22281, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
-	{32662, 147, 30, 0x1},  // independentstatepapuanewguinea
-	{3936, 40, 4, 0x21},    // #9nl
-	{23150, 137, 5, 0x81},  // #2mhl
-	{44123, 105, 17, 0x1},  // republicoftunisia
-	{60263, 13, 35, 0x1},   // tsjechischeslowaaksefederalrepublic
-	{58420, 157, 12, 0x1},  // timorlorosae
-	{38883, 634, 5, 0x1},   // #6349
-	{38843, 367, 5, 0x1},   // #6339
-	{5394, 31, 13, 0x1},    // liechtenstein
-	{47380, 103, 15, 0x1},  // republiektsjaad
-	{15406, 123, 6, 0x1},   // persia
-	{31317, 359, 5, 0x1},   // #5cyp
-	{43906, 239, 29, 0x1},  // grondterritorypitcairnislands
-	{20937, 101, 17, 0x1},  // eswatiniswaziland
-	{6824, 70, 14, 0x1},    // formerzanzibar
-	{13993, 94, 16, 0x1},   // rwandeserepublic
-	{2105, 165, 8, 0x1},    // yemendem
-	{30762, 518, 5, 0x1},   // #5col
-	{4426, 98, 4, 0x21},    // #9so
-	{29284, 48, 16, 0x1},   // republicofserbia
-	{20042, 119, 5, 0x81},  // #2fji
-	{975, 170, 4, 0x21},    // #9bo
-	{64464, 109, 13, 0x1},  // noordrhodesie
-	{1756, 178, 4, 0x21},   // #9do
-	{5009, 106, 22, 0x1},   // unitedrepublictanzania
-	{2764, 228, 4, 0x21},   // #9io
-	{44001, 217, 30, 0x1},  // malvinasislandsfalklandislands
-	{3059, 125, 4, 0x21},   // #9jo
-	{3940, 41, 4, 0x21},    // #9no
-	{14916, 56, 6, 0x1},    // angola
-	{34334, 392, 5, 0x1},   // #5mag
-	{48823, 58, 17, 0x1},   // republicofdahomey
-	{22393, 233, 17, 0x1},  // montserratbritish
-	{8202, 100, 12, 0x1},   // saotomeandpr
-	{38629, 203, 24, 0x1},  // territoryofamericansamoa
-	{33042, 64, 22, 0x1},   // formercongoleopoldstad
-	{51261, 148, 25, 0x1},  // northkoreapeoplesrepublic
-	{859, 104, 19, 0x21},   // republiquetogolaise
-	{25250, 54, 21, 0x1},   // unitedstatesofamerica
-	{35142, 252, 22, 0x1},  // chineseprovincietaiwan
-	{54043, 107, 15, 0x1},  // republiekuganda
-	{33880, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
-	{31760, 129, 40, 0x1},  // coalitiongovernmentofdemocratickampuchea
-	{56520, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
-	{8202, 100, 36, 0x1},   // saotomeandprincipedemocraticrepublic
-	{1073, 188, 18, 0x1},   // unitedstatesmexico
-	{20803, 27, 7, 0x1},    // ierland
-	{4414, 97, 4, 0x21},    // #9sl
-	{4050, 82, 18, 0x1},    // unitedkingdomlibia
-	{5148, 161, 4, 0x21},   // #9vn
-	{63286, 182, 13, 0x1},  // britishguiana
-	{8745, 239, 22, 0x1},   // territoryafhvkpitcairn
-	{9126, 120, 17, 0x1},   // micronesiafedstat
-	{62466, 231, 18, 0x1},  // stmartinfrenchpart
-	{46324, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
-	{971, 115, 4, 0x21},    // #9bn
-	{9909, 248, 17, 0x1},   // stpierremiquelonf
-	{2461, 222, 4, 0x21},   // #9gl
-	{35505, 89, 18, 0x1},   // republiekmauritius
-	{60206, 100, 16, 0x1},  // saotomeyprincipe
-	{16921, 112, 5, 0x81},  // #2are
-	{20241, 250, 21, 0x1},  // caicosislandsandturks
-	{30973, 21, 15, 0x1},   // franceanddomtom
-	{43504, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
-	{60844, 22, 15, 0x1},   // grootbrittannie
-	{28172, 563, 5, 0x1},   // #5145
-	{62760, 15, 28, 0x1},   // duitsedemocratischerepubliek
-	{43985, 217, 24, 0x1},  // falklandeilandenmalvinas
-	{25650, 594, 5, 0x1},   // #2tmp
-	{28162, 532, 5, 0x1},   // #5135
-	{4965, 225, 11, 0x1},   // hongkongsar
-	{63392, 186, 22, 0x1},  // stkittsnevisfederation
-	{58057, 194, 15, 0x1},  // republicsurinam
-	{9337, 121, 21, 0x1},   // unitedstatesindonesia
-	{58724, 164, 12, 0x1},  // kingdomjemen
-	{25562, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
-	{25456, 103, 5, 0x81},  // #2tcd
-	{2861, 162, 7, 0x1},    // vanuata
-	{3199, 191, 14, 0x21},  // republicofperu
-	{9819, 141, 10, 0x1},   // statenepal
-	{3208, 57, 17, 0x1},    // republicboeroendi
-	{54450, 122, 18, 0x1},  // bharatiyaganarajya
-	{51288, 165, 28, 0x1},  // southernyemenpeoplesrepublic
-	{19709, 68, 8, 0x1},    // djiboeti
-	{4418, 47, 4, 0x21},    // #9sm
-	{5144, 256, 4, 0x21},   // #9vi
-	{14246, 218, 10, 0x1},  // faeroeisds
-	{702, 204, 4, 0x21},    // #9aq
-	{806, 9, 4, 0x21},      // #9ba
-	{1752, 177, 4, 0x21},   // #9dm
-	{2465, 77, 4, 0x21},    // #9gm
-	{3174, 66, 4, 0x21},    // #9km
-	{22936, 36, 5, 0x81},   // #2mda
-	{27422, 131, 5, 0x81},  // #4410
-	{3932, 189, 4, 0x21},   // #9ni
-	{40631, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
-	{48145, 163, 24, 0x1},  // samoaonafhankelijkestaat
-	{28177, 516, 5, 0x1},   // #5150
-	{38888, 564, 5, 0x1},   // #6350
-	{36719, 117, 15, 0x1},  // chinaprmainland
-	{21305, 26, 5, 0x81},   // #2hun
-	{21633, 111, 13, 0x1},  // afghanistanir
-	{44799, 331, 13, 0x82}, // republiccongo
-	{36433, 77, 9, 0x1},    // thegambia
-	{26312, 255, 5, 0x81},  // #2vgb
-	{11628, 21, 14, 0x1},   // frenchrepublic
-	{46012, 371, 5, 0x1},   // #6stp
-	{4154, 45, 14, 0x1},    // romaniakingdom
-	{37419, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
-	{23686, 214, 13, 0x1},  // caymanislands
-	{57047, 256, 35, 0x1},  // grondterritoryamericanvirginislands
-	{4397, 247, 4, 0x21},   // #9sj
-	{2361, 203, 21, 0x1},   // americansamoaamerican
-	{50435, 80, 5, 0x1},    // #7ken
-	{706, 166, 4, 0x21},    // #9ar
-	{59273, 88, 20, 0x1},   // islamitrepmauritanie
-	{62414, 231, 17, 0x1},  // stmartinfransdeel
-	{3081, 126, 4, 0x21},   // #9jp
-	{12306, 194, 18, 0x1},  // dutchguianasurinam
-	{2220, 223, 22, 0x1},   // departmentfrenchguiana
-	{22911, 84, 5, 0x81},   // #2mar
-	{29328, 48, 24, 0x1},   // frserbiamontenegroserbia
-	{34319, 593, 5, 0x1},   // #5mad
-	{22763, 1, 16, 0x1},    // republiekalbanie
-	{16535, 101, 19, 0x1},  // koninkrijkswaziland
-	{4155, 143, 4, 0x1},    // oman
-	{55639, 231, 27, 0x1},  // saintmartinfrenchpartfrench
-	{12952, 71, 16, 0x1},   // koninkrijkegypte
-	{57837, 41, 13, 0x1},   // norwaykingdom
-	{60552, 65, 19, 0x1},   // volksrepubliekkongo
-	{6934, 199, 23, 0x1},   // arubakingdomnetherlands
-	{30068, 241, 26, 0x1},  // bezettepalestijnsegebieden
-	{25465, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
-	{57530, 55, 20, 0x1},   // voormaligjoegoslavie
-	{48796, 166, 17, 0x1},  // argentinerepublic
-	{3010, 15, 11, 0x21},   // germanyeast
-	{25596, 84, 14, 0x1},   // kingdommarokko
-	{33659, 134, 16, 0x1},  // lebaneserepublic
-	{14676, 164, 26, 0x1},  // northsanayemenarabrepublic
-	{32104, 85, 18, 0x1},   // madagascarmalagasy
-	{46269, 48, 25, 0x1},   // unievanservieenmontenegro
-	{1284, 37, 37, 0x21},   // formerjoegoslavischerepublicmacedonia
-	{4260, 241, 4, 0x21},   // #9ps
-	{4401, 49, 4, 0x21},    // #9sk
-	{34633, 168, 20, 0x1},  // gemenebestderbahamas
-	{5070, 22, 4, 0x21},    // #9uk
-	{5193, 163, 4, 0x21},   // #9ws
-	{51151, 37, 5, 0x1},    // #7mkd
-	{2444, 235, 7, 0x1},    // mayotte
-	{772, 203, 4, 0x21},    // #9as
-	{8147, 16, 7, 0x1},     // germany
-	{3898, 93, 22, 0x21},   // nigeriafederalrepublic
-	{31438, 350, 5, 0x1},   // #5dma
-	{1730, 17, 4, 0x21},    // #9dk
-	{2492, 245, 4, 0x21},   // #9gs
-	{44133, 105, 16, 0x1},  // tunisianrepublic
-	{2709, 201, 5, 0x1},    // aland
-	{39058, 451, 5, 0x1},   // #6452
-	{3281, 135, 4, 0x21},   // #9lk
-	{27417, 148, 5, 0x81},  // #4408
-	{3504, 232, 13, 0x21},  // noordmarianen
-	{13935, 153, 13, 0x1},  // syrianarabrep
-	{38893, 359, 5, 0x1},   // #6352
-	{43301, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
-	{1607, 59, 18, 0x21},   // uppervoltarepublic
-	{25451, 250, 5, 0x81},  // #2tca
-	{8238, 178, 12, 0x1},   // dominicanrep
-	{48190, 153, 8, 0x1},   // uarsyria
-	{53300, 158, 5, 0x1},   // #7tga
-	{63693, 46, 14, 0x1},   // russianfederal
-	{4406, 244, 28, 0x1},   // formerrepublicofsouthvietnam
-	{55306, 152, 24, 0x1},  // stateofthesolomonislands
-	{4213, 240, 4, 0x21},   // #9pr
-	{4385, 246, 4, 0x21},   // #9sh
-	{55050, 119, 21, 0x1},  // republiekfijieilanden
-	{5633, 121, 5, 0x2},    // indie
-	{18357, 130, 18, 0x1},  // ribaberikikiribati
-	{24310, 83, 14, 0x1},   // kingdomlesotho
-	{776, 5, 4, 0x21},      // #9at
-	{9502, 138, 5, 0x1},    // burma
-	{15707, 25, 7, 0x1},    // croatia
-	{47343, 247, 30, 0x1},  // grondterritorysvalbardjanmayen
-	{823, 172, 4, 0x21},    // #9bb
-	{1726, 68, 4, 0x21},    // #9dj
-	{2473, 221, 4, 0x21},   // #9gp
-	{5383, 31, 24, 0x1},    // fuerstentumliechtenstein
-	{2744, 121, 4, 0x21},   // #9id
-	{3116, 129, 4, 0x21},   // #9kh
-	{16049, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
-	{39053, 598, 5, 0x1},   // #6451
-	{3724, 38, 4, 0x21},    // #9mt
-	{21578, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
-	{49617, 52, 13, 0x1},   // turkiyeturkey
-	{41818, 171, 26, 0x1},  // verenigdestatenvanbrazilie
-	{26156, 254, 12, 0x1},  // vaticaanstad
-	{43568, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
-	{10462, 165, 10, 0x1},  // southyemen
-	{7184, 61, 11, 0x1},    // ubangishari
-	{4229, 182, 27, 0x1},   // cooperatieverepubliekguyana
-	{55918, 171, 16, 0x1},  // republicbrazilia
-	{28182, 636, 5, 0x1},   // #5155
-	{28192, 425, 5, 0x1},   // #5165
-	{38858, 403, 5, 0x1},   // #6343
-	{51995, 168, 17, 0x1},  // gemenebestbahamas
-	{25751, 119, 24, 0x1},  // republicofthefijiislands
-	{14978, 15, 9, 0x1},    // gdrformer
-	{21625, 111, 19, 0x1},  // republicafghanistan
-	{21194, 131, 9, 0x1},   // koreazuid
-	{8139, 16, 15, 0x1},    // republicgermany
-	{59345, 157, 30, 0x1},  // republicademocraticatimorleste
-	{33116, 203, 9, 0x1},   // eastsamoa
-	{35828, 243, 14, 0x1},  // iledelareunion
-	{28777, 520, 5, 0x1},   // #5680
-	{8100, 165, 19, 0x1},   // formersouthernyemen
-	{20111, 218, 5, 0x81},  // #2fro
-	{4107, 98, 24, 0x21},   // federalerepublieksomalie
-	{40069, 244, 12, 0x1},  // vietnamsouth
-	{8759, 239, 25, 0x1},   // pitcairngebiedafhvanhetvk
-	{4389, 50, 4, 0x21},    // #9si
-	{5152, 162, 4, 0x21},   // #9vu
-	{12977, 71, 24, 0x1},   // arabischerepubliekegypte
-	{61262, 10, 20, 0x1},   // bieloruslandrepublic
-	{780, 4, 4, 0x21},      // #9au
-	{842, 7, 4, 0x21},      // #9be
-	{2488, 79, 4, 0x21},    // #9gq
-	{3612, 234, 28, 0x1},   // overseasdepartmentmartinique
-	{2748, 27, 4, 0x21},    // #9ie
-	{3120, 130, 4, 0x21},   // #9ki
-	{35426, 47, 29, 0x1},   // mostserenerepublicofsanmarino
-	{39048, 620, 5, 0x1},   // #6450
-	{3267, 31, 4, 0x21},    // #9li
-	{3728, 89, 4, 0x21},    // #9mu
-	{619, 221, 33, 0x1},    // overzeesecollectiviteitguadeloupe
-	{27427, 132, 5, 0x81},  // #4414
-	{3874, 92, 4, 0x21},    // #9ne
-	{27507, 86, 5, 0x81},   // #4466
-	{27522, 88, 5, 0x81},   // #4478
-	{38060, 147, 23, 0x1},  // territorypapuanewguinea
-	{2200, 202, 19, 0x21},  // netherlandsantilles
-	{2935, 249, 12, 0x1},   // saintmaarten
-	{22991, 40, 26, 0x1},   // thekingdomofthenetherlands
-	{20425, 205, 50, 0x1},  // territoiredesterresaustralesantarctiquesfrancaises
-	{28157, 553, 5, 0x1},   // #5130
-	{56437, 65, 25, 0x1},   // republiekcongobrazzaville
-	{9264, 65, 24, 0x1},    // congorepublicbrazzaville
-	{26660, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
-	{30633, 188, 22, 0x1},  // unitedmexicaansestates
-	{52455, 61, 13, 0x1},   // oubanguichari
-	{46421, 627, 5, 0x1},   // #6syr
-	{12180, 45, 25, 0x1},   // socialistrepublicroemenia
-	{34843, 246, 35, 0x1},  // sinthelenatristandacunhaenascension
-	{19288, 219, 17, 0x1},  // guernseybailiwick
-	{40966, 132, 11, 0x1},  // statekuwait
-	{21511, 106, 8, 0x1},   // tanzinia
-	{60774, 154, 11, 0x1},  // siamkingdom
-	{4657, 193, 4, 0x21},   // #9sv
-	{9687, 231, 23, 0x1},   // collectivitysaintmartin
-	{58406, 157, 19, 0x1},  // timorlesteeasttimor
-	{20037, 20, 5, 0x81},   // #2fin
-	{838, 113, 4, 0x21},    // #9bd
-	{1503, 67, 4, 0x21},    // #9cv
-	{21439, 147, 32, 0x1},  // independenstetbilongpapuaniugini
-	{3732, 136, 4, 0x21},   // #9mv
-	{27432, 128, 5, 0x81},  // #4417
-	{5141, 95, 5, 0x1},     // sudan
-	{23201, 38, 5, 0x81},   // #2mlt
-	{39844, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
-	{5914, 238, 4, 0x1},    // niue
-	{16672, 56, 5, 0x81},   // #2ago
-	{9446, 46, 17, 0x1},    // sovietunionrussia
-	{45093, 158, 14, 0x1},  // kingdomoftonga
-	{65463, 79, 13, 0x1},   // spanishguinea
-	{38853, 319, 5, 0x1},   // #6341
-	{38898, 603, 5, 0x1},   // #6355
-	{38833, 638, 5, 0x1},   // #6331
-	{47759, 208, 8, 0x1},   // bermudas
-	{35231, 25, 16, 0x1},   // republiekkroatie
-	{38828, 434, 5, 0x1},   // #6325
-	{47860, 171, 9, 0x1},   // brazillia
-	{46331, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
-	{51548, 88, 5, 0x1},    // #7mtn
-	{213, 37, 42, 0x1},     // macedonievoormaligejoegoslavischerepubliek
-	{62608, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
-	{4268, 146, 4, 0x21},   // #9pw
-	{9288, 65, 18, 0x1},    // congorepublicofthe
-	{5066, 107, 4, 0x21},   // #9ug
-	{5225, 110, 4, 0x21},   // #9zw
-	{6366, 133, 12, 0x1},   // laopeoplesdr
-	{784, 199, 4, 0x21},    // #9aw
-	{47078, 31, 25, 0x1},   // liechtensteinprincipality
-	{928, 8, 4, 0x21},      // #9bg
-	{1550, 212, 4, 0x21},   // #9cw
-	{10973, 93, 15, 0x1},   // republicnigeria
-	{2504, 78, 4, 0x21},    // #9gw
-	{15324, 223, 8, 0x1},   // frguyana
-	{2992, 16, 16, 0x21},   // germanyfmrfedrep
-	{3112, 128, 4, 0x21},   // #9kg
-	{37326, 36, 16, 0x1},   // republiekmoldova
-	{3850, 90, 4, 0x21},    // #9mw
-	{3928, 93, 4, 0x21},    // #9ng
-	{10063, 63, 18, 0x1},   // republicofcameroon
-	{22941, 85, 5, 0x81},   // #2mdg
-	{14738, 115, 40, 0x1},  // natievanbruneideverblijfplaatsvandevrede
-	{27532, 188, 5, 0x81},  // #4484
-	{41887, 41, 15, 0x1},   // kongeriketnoreg
-	{22343, 148, 12, 0x1},  // nkoreademrep
-	{44558, 117, 17, 0x1},  // peoplesrepofchina
-	{29654, 8, 18, 0x1},    // republikabalgariya
-	{51778, 124, 14, 0x1},  // koninkrijkirak
-	{394, 106, 41, 0x21},   // verenigderepubliekvantanganyikaenzanzibar
-	{28187, 438, 5, 0x1},   // #5160
-	{38848, 637, 5, 0x1},   // #6340
-	{17469, 206, 23, 0x1},  // bonaireandsinteustatius
-	{54580, 200, 32, 0x1},  // britishoverseasterritoryanguilla
-	{37507, 106, 21, 0x1},  // tanganyikaandzanzibar
-	{45811, 157, 30, 0x1},  // republikademokratikatimorleste
-	{59193, 192, 17, 0x1},  // republiekparaguay
-	{8088, 207, 12, 0x1},   // stbarthelemy
-	{27992, 112, 5, 0x81},  // #4784
-	{54682, 228, 27, 0x1},  // indianoceanterritorybritish
-	{13309, 95, 6, 0x1},    // soedan
-	{31132, 570, 5, 0x1},   // #5cos
-	{57052, 256, 30, 0x1},  // territoryamericanvirginislands
-	{4552, 100, 4, 0x21},   // #9st
-	{3553, 221, 20, 0x1},   // departmentguadeloupe
-	{815, 122, 5, 0x1},     // india
-	{10046, 48, 27, 0x1},   // yugoslaviafederalrepublicof
-	{931, 246, 31, 0x1},    // tristandacunhaascensionsthelena
-	{7027, 211, 21, 0x1},   // newzealandcookislands
-	{49149, 21, 5, 0x1},    // #7fra
-	{788, 201, 4, 0x21},    // #9ax
-	{878, 59, 4, 0x21},     // #9bf
-	{24361, 15, 24, 0x1},   // duitsedemocraticrepublic
-	{4766, 196, 15, 0x1},   // republicuruguay
-	{2496, 181, 4, 0x21},   // #9gt
-	{2268, 236, 22, 0x1},   // departmentnewcaledonia
-	{16989, 3, 5, 0x81},    // #2arm
-	{30509, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
-	{35992, 220, 23, 0x1},  // grondterritorygibraltar
-	{56992, 150, 18, 0x1},  // kingdomsaudiarabia
-	{3345, 34, 4, 0x21},    // #9lv
-	{3671, 232, 4, 0x21},   // #9mp
-	{55542, 131, 14, 0x1},  // korearepubliek
-	{2876, 236, 33, 0x1},   // territorynewcaledoniadependencies
-	{3878, 237, 4, 0x21},   // #9nf
-	{46468, 585, 5, 0x1},   // #6taw
-	{50289, 86, 12, 0x1},   // malirepublic
-	{30654, 152, 14, 0x1},  // solomonislands
-	{9320, 121, 9, 0x1},    // indonesia
-	{38878, 626, 5, 0x1},   // #6347
-	{46057, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
-	{2546, 26, 15, 0x1},    // hungaryrepublic
-	{23210, 162, 17, 0x1},  // republiquevanuatu
-	{1064, 22, 6, 0x21},    // verkon
-	{45930, 638, 5, 0x1},   // #6snm
-	{3469, 249, 16, 0x1},   // landsaintmaarten
-	{26400, 157, 30, 0x1},  // democraticrepublicoftimorleste
-	{26220, 249, 20, 0x1},  // dutchpartsintmaarten
-	{44077, 16, 8, 0x1},    // wgermany
-	{59413, 14, 14, 0x1},   // ceskarepublika
-	{14470, 197, 9, 0x1},   // stvincent
-	{1973, 236, 21, 0x21},  // frafrenchnewcaledonia
-	{43089, 20, 17, 0x1},   // republicoffinland
-	{21604, 111, 29, 0x1},  // afghanistandemocraticrepublic
-	{14681, 164, 26, 0x1},  // sanayemenarabrepublicnorth
-	{2476, 145, 12, 0x21},  // philippijnen
-	{5062, 53, 4, 0x21},    // #9ua
-	{5612, 212, 17, 0x1},   // curacaonederlands
-	{52180, 26, 24, 0x1},   // peoplesrepublicofhungary
-	{37544, 106, 17, 0x1},  // tanzaniaurepublic
-	{1161, 10, 4, 0x21},    // #9by
-	{1499, 176, 4, 0x21},   // #9cu
-	{2632, 71, 23, 0x21},   // egyptunitedarabrepublic
-	{13906, 54, 12, 0x1},   // untiedstates
-	{38983, 333, 5, 0x1},   // #6402
-	{1644, 16, 4, 0x21},    // #9de
-	{2500, 224, 4, 0x21},   // #9gu
-	{1356, 123, 19, 0x21},  // islandsrepubliciran
-	{3096, 80, 4, 0x21},    // #9ke
-	{11899, 74, 16, 0x1},   // gaboneserepublic
-	{25298, 154, 15, 0x1},  // kingdomthailand
-	{3341, 33, 4, 0x21},    // #9lu
-	{3685, 234, 4, 0x21},   // #9mq
-	{3866, 91, 4, 0x21},    // #9na
-	{27502, 136, 5, 0x81},  // #4462
-	{27517, 234, 5, 0x81},  // #4474
-	{11505, 41, 15, 0x1},   // kongeriketnorge
-	{35798, 92, 18, 0x1},   // republicoftheniger
-	{59953, 245, 12, 0x1},  // sgeoandtheis
-	{38873, 623, 5, 0x1},   // #6346
-	{63571, 72, 11, 0x1},   // hagereertra
-	{11291, 83, 17, 0x1},   // koninkrijklesotho
-	{19514, 118, 14, 0x1},  // cyprusrepublic
-	{2149, 65, 8, 0x1},     // congobrz
-	{45700, 535, 5, 0x1},   // #6sen
-	{45795, 317, 5, 0x1},   // #6skn
-	{37740, 67, 11, 0x1},   // capeverdeis
-	{56893, 259, 6, 0x1},   // kosova
-	{30147, 198, 22, 0x1},  // bolivrepublicvenezuela
-	{53472, 155, 5, 0x1},   // #7tjk
-	{30721, 341, 5, 0x1},   // #5cha
-	{51543, 89, 5, 0x1},    // #7mri
-	{54765, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
-	{44984, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
-	{8648, 248, 19, 0x1},   // fstpierreetmiquelon
-	{2399, 209, 6, 0x1},    // bouvet
-	{4264, 44, 4, 0x21},    // #9pt
-	{4531, 194, 4, 0x21},   // #9sr
-	{26420, 157, 10, 0x1},  // timorleste
-	{57325, 253, 60, 0x1},  // verenigdestatenvanamerikaveruitdekustgelegenkleinereeilanden
-	{792, 6, 4, 0x21},      // #9az
-	{36769, 230, 25, 0x1},  // macaochinapeoplesrepublic
-	{36442, 183, 17, 0x1},  // republicahonduras
-	{1482, 175, 4, 0x21},   // #9cr
-	{38988, 371, 5, 0x1},   // #6403
-	{46711, 19, 15, 0x1},   // republicestonia
-	{48491, 164, 10, 0x1},  // yemennorth
-	{3337, 32, 4, 0x21},    // #9lt
-	{3689, 88, 4, 0x21},    // #9mr
-	{45112, 241, 20, 0x1},  // westbankandgazastrip
-	{37844, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
-	{23367, 87, 5, 0x81},   // #2moz
-	{42210, 152, 22, 0x1},  // britsesalomonseilanden
-	{9457, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
-	{38868, 604, 5, 0x2},   // #6345
-	{45800, 526, 5, 0x1},   // #6slo
-	{8938, 53, 6, 0x1},     // ukrain
-	{53832, 164, 5, 0x1},   // #7yem
-	{37102, 64, 13, 0x1},   // demrepofcongo
-	{23792, 228, 14, 0x1},  // chagosarchipel
-	{13101, 191, 13, 0x1},  // republiekperu
-	{15972, 131, 9, 0x1},   // koreareps
-	{51141, 139, 5, 0x1},   // #7mgl
-	{4548, 99, 4, 0x21},    // #9ss
-	{843, 232, 28, 0x1},    // northernmarianencommonwealth
-	{25275, 194, 9, 0x1},   // surinamia
-	{50689, 150, 5, 0x1},   // #7ksa
-	{23408, 89, 5, 0x81},   // #2mus
-	{14528, 214, 28, 0x1},  // grondterritorykaaimanislands
-	{38993, 383, 5, 0x1},   // #6404
-	{37690, 204, 9, 0x1},   // antartica
-	{3333, 83, 4, 0x21},    // #9ls
-	{3720, 233, 4, 0x21},   // #9ms
-	{3870, 236, 4, 0x21},   // #9nc
-	{54219, 256, 26, 0x1},  // amerikaansemaagdeneilanden
-	{7826, 67, 19, 0x1},    // republiekkaapverdie
-	{27527, 89, 5, 0x81},   // #4480
-	{37763, 155, 28, 0x1},  // tajiksovietsocialistrepublic
-	{18815, 114, 12, 0x1},  // bahrainstate
-	{3450, 249, 23, 0x1},   // saintmaartenknetherland
-	{38863, 382, 5, 0x1},   // #6344
-	{11793, 109, 14, 0x1},  // republiczambia
-	{33637, 227, 17, 0x1},  // freeportmanisleof
-	{52726, 198, 21, 0x1},  // venezuelaunitedstates
-	{25013, 133, 30, 0x1},  // volksdemocratischerepubliclaos
-	{27987, 195, 5, 0x81},  // #4780
-	{3101, 221, 21, 0x1},   // departementguadeloupe
-	{16868, 190, 16, 0x1},  // republicofpanama
-	{45445, 45, 14, 0x1},   // kingdomromania
-	{55816, 153, 23, 0x1},  // arabischerepublieksyrie
-	{52273, 129, 8, 0x1},   // kambodja
-	{24144, 121, 19, 0x1},  // nederlandseastindie
-	{47220, 232, 30, 0x1},  // grondterritorynorthernmarianen
-	{38501, 2, 19, 0x1},    // principalityandorra
-	{1198, 169, 4, 0x21},   // #9bz
-	{4690, 120, 24, 0x21},  // federalestatenmicronesia
-	{1971, 21, 4, 0x21},    // #9fr
-	{38998, 503, 5, 0x1},   // #6411
-	{39063, 407, 5, 0x1},   // #6461
-	{39073, 335, 5, 0x1},   // #6475
-	{3295, 81, 4, 0x21},    // #9lr
-	{56065, 116, 13, 0x1},  // kingdombhutan
-	{2299, 62, 31, 0x21},   // ivorycoastrepublicofcotedivoire
-	{49872, 202, 11, 0x1},  // nedantilles
-	{63935, 2, 17, 0x1},    // vorstendomandorra
-	{19984, 240, 31, 0x1},  // estadolibreasociadodepuertorico
-	{57069, 256, 16, 0x1},  // virginislandsusa
-	{35158, 252, 23, 0x1},  // taiwanprovincievanchina
-	{60458, 133, 13, 0x1},  // kingdomoflaos
-	{53538, 105, 5, 0x1},   // #7tun
-	{8015, 198, 17, 0x1},   // venezuelarepublic
-	{46929, 54, 9, 0x1},    // usamerica
-	{6234, 132, 11, 0x1},   // kuwaitstate
-	{9042, 245, 35, 0x1},   // southgeorgiasouthernsandwichislands
-	{23841, 256, 30, 0x1},  // virginislandsoftheunitedstates
-	{60933, 106, 27, 0x1},  // formertanganyikaandzanzibar
-	{4272, 192, 4, 0x21},   // #9py
-	{45254, 26, 17, 0x1},   // hongaarserepublic
-	{50497, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
-	{2508, 182, 4, 0x21},   // #9gy
-	{27512, 38, 5, 0x81},   // #4470
-	{16337, 89, 15, 0x1},   // eilandmauritius
-	{19792, 136, 18, 0x1},  // republicofmaldives
-	{20051, 57, 14, 0x1},   // kingdomburundi
-	{47024, 2, 19, 0x1},    // andorraprincipality
-	{34595, 233, 24, 0x1},  // grondterritorymontserrat
-	{17025, 37, 12, 0x1},   // fyrmacedonia
-	{47903, 16, 20, 0x1},   // duitsebondsrepubliek
-	{8996, 245, 46, 0x1},   // grondterritorysouthgeorgiasouthsandwichislands
-	{44016, 217, 30, 0x1},  // falklandislandsmalvinasislands
-	{2720, 186, 21, 0x1},   // stkittsnevisfederatia
-	{1140, 46, 17, 0x21},   // russiasovietunion
-	{51198, 39, 5, 0x1},    // #7mne
-	{57131, 256, 35, 0x1},  // maagdeneilandenvandeverenigdestaten
-	{7350, 46, 6, 0x1},     // russia
-	{51156, 86, 5, 0x1},    // #7mli
-	{12714, 27, 7, 0x1},    // ireland
-	{12814, 80, 13, 0x1},   // kenyarepublic
-	{16328, 213, 15, 0x1},  // christmaseiland
-	{20219, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
-	{13531, 124, 12, 0x1},  // republiciraq
-	{57710, 111, 11, 0x1},  // afghanestan
-	{13848, 165, 8, 0x1},   // demyemen
-	{46564, 618, 5, 0x1},   // #6tkm
-	{1607, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
-	{15531, 218, 7, 0x1},   // foroyar
-	{13291, 76, 12, 0x1},   // frenchguinea
-	{23880, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
-	{9661, 205, 25, 0x1},   // franszuidelijketerritoria
-	{25727, 52, 5, 0x81},   // #2tur
-	{27073, 259, 15, 0x1},  // unscr1244kosovo
-	{36769, 230, 10, 0x1},  // macaochina
-	{17214, 137, 16, 0x1},  // marshalleilanden
-	{30836, 197, 23, 0x1},  // stvincentendegrenadines
-	{60043, 124, 13, 0x1},  // kingdomofiraq
-	{50088, 53, 15, 0x1},   // republicukraine
-	{31389, 338, 5, 0x1},   // #5czr
-	{1711, 184, 15, 0x21},  // republicofhaiti
-	{17114, 201, 25, 0x1},  // autonomousprovinceofaland
-	{30606, 333, 5, 0x1},   // #5cap
-	{51072, 136, 5, 0x1},   // #7mdv
-	{2096, 164, 14, 0x1},   // kingdomofyemen
-	{55171, 64, 23, 0x81},  // democraticrepubliccongo
-	{5758, 243, 24, 0x1},   // overseasterritoryreunion
-	{13887, 138, 9, 0x1},   // burmaunie
-	{47280, 229, 20, 0x1},  // grondterritoryjersey
-	{1928, 115, 14, 0x1},   // nationofbrunei
-	{61201, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
-	{35325, 49, 16, 0x1},   // slovakiarepublic
-	{25874, 106, 5, 0x81},  // #2tza
-	{8593, 228, 18, 0x1},   // britishindianocean
-	{13219, 218, 12, 0x1},  // faeroerdeens
-	{6047, 242, 21, 0x1},   // frenchpolynesiafrench
-	{22521, 88, 18, 0x1},   // republicmauritania
-	{704, 78, 22, 0x1},     // republicofguineabissau
-	{16676, 205, 40, 0x1},  // overzeesterritoryfrenchsouthernterritory
-	{40535, 53, 8, 0x1},    // oekraine
-	{13399, 150, 19, 0x1},  // kingdomsaoediarabia
-	{30901, 62, 20, 0x1},   // republiekcotedivoire
-	{40596, 9, 19, 0x1},    // bosnieenhercegovina
-	{26915, 259, 6, 0x1},   // kosovo
-	{27972, 104, 5, 0x81},  // #4768
-	{31449, 73, 30, 0x1},   // transitionalgovernmentethiopia
-	{23257, 141, 15, 0x1},  // koninkrijknepal
-	{53489, 156, 5, 0x1},   // #7tkm
-	{64235, 106, 26, 0x1},  // formertanganyikaenzanzibar
-	{15623, 155, 10, 0x1},  // tojikiston
-	{25719, 68, 8, 0x1},    // dijbouti
-	{58057, 194, 16, 0x1},  // republicsuriname
-	{22093, 79, 24, 0x1},   // republicequatorialguinea
-	{58001, 203, 27, 0x1},  // grondterritoryamericansamoa
-	{18029, 198, 17, 0x1},  // republicvenezuela
-	{51062, 90, 5, 0x1},    // #7maw
+	{29019, 271, 4, 0x1},   // #542
+	{60909, 73, 14, 0x1},   // ethiopiaempire
+	{42058, 50, 18, 0x1},   // republicofslovenia
+	{41883, 152, 15, 0x1},  // salomonsislands
+	{13486, 251, 15, 0x1},  // tokelaneilanden
+	{56499, 202, 12, 0x1},  // nethantilles
+	{39085, 272, 5, 0x1},   // #6471
+	{3913, 188, 4, 0x21},   // #9mx
+	{41273, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
+	{2329, 163, 5, 0x1},    // samoa
+	{40382, 253, 34, 0x1},  // unitedstatesminorpacifischeislands
+	{34748, 246, 34, 0x1},  // tristandacunhaascensionsainthelena
+	{5492, 40, 14, 0x1},    // thenetherlands
+	{20747, 125, 6, 0x1},   // jordan
+	{3628, 13, 33, 0x21},   // socialistrepublictsjechoslowakije
+	{10470, 273, 16, 0x82}, // yugoslaviafedrep
+	{36212, 71, 12, 0x1},   // egyptarabrep
+	{41953, 275, 5, 0x1},   // #6cze
+	{11683, 129, 9, 0x1},   // kampochea
+	{18852, 252, 9, 0x1},   // chntaiwan
+	{40518, 239, 20, 0x1},  // islandspitcairngroup
+	{44917, 276, 13, 0x2},  // chinarepublic
+	{18320, 198, 30, 0x1},  // venezuelabolivariaanserepublic
+	{29014, 278, 4, 0x1},   // #541
+	{5196, 196, 4, 0x21},   // #9uy
+	{2202, 138, 34, 0x21},  // socialistrepublicoftheunionofburma
+	{5323, 108, 4, 0x21},   // #9za
+	{48963, 9, 17, 0x1},    // bosnieherzegovina
+	{23824, 234, 5, 0x81},  // #2mtq
+	{1074, 206, 4, 0x21},   // #9bq
+	{38253, 108, 15, 0x1},  // southafrikaunie
+	{1732, 237, 25, 0x1},   // norfolkislandsaustralisch
+	{2842, 124, 4, 0x21},   // #9iq
+	{21225, 231, 20, 0x1},  // sintmaartenfransdeel
+	{3917, 140, 4, 0x21},   // #9my
+	{54046, 240, 5, 0x1},   // prico
+	{26973, 136, 20, 0x1},  // republiekdermaldiven
+	{19550, 202, 11, 0x1},  // nedantillen
+	{7365, 110, 8, 0x1},    // rhodesia
+	{36380, 24, 14, 0x1},   // greecerepublic
+	{35074, 139, 26, 0x1},  // mongolischepeoplesrepublic
+	{39618, 248, 28, 0x1},  // territorysaintpierremiquelon
+	{2224, 138, 12, 0x21},  // unionofburma
+	{24230, 256, 39, 0x1},  // virginislandsoftheunitedstatesterritory
+	{60437, 61, 24, 0x1},   // republiquecentrafricaine
+	{60206, 25, 17, 0x1},   // republicofcroatia
+	{4991, 225, 25, 0x1},   // overzeesterritoryhongkong
+	{20420, 87, 21, 0x1},   // republicademocambique
+	{25018, 22, 7, 0x1},    // britain
+	{1923, 115, 12, 0x1},   // bruneination
+	{4779, 101, 4, 0x21},   // #9sz
+	{2381, 235, 30, 0x1},   // overzeesecollectiviteitmayotte
+	{34114, 198, 9, 0x1},   // venezuala
+	{28999, 279, 4, 0x1},   // #540
+	{5200, 160, 4, 0x21},   // #9uz
+	{2359, 209, 12, 0x1},   // bouvetisland
+	{1648, 14, 4, 0x21},    // #9cz
+	{2846, 123, 4, 0x21},   // #9ir
+	{3260, 127, 4, 0x21},   // #9kz
+	{3921, 87, 4, 0x21},    // #9mz
+	{48281, 63, 23, 0x1},   // cameroonfederalrepublic
+	{54854, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
+	{57703, 225, 5, 0x1},   // hksar
+	{26253, 159, 5, 0x81},  // #2tuv
+	{2620, 234, 30, 0x1},   // overzeesegemeenschapmartinique
+	{40635, 256, 34, 0x1},  // territoryvirginislandsunitedstates
+	{46228, 152, 15, 0x1},  // solomonsislands
+	{12006, 104, 14, 0x1},  // frenchtogoland
+	{3794, 15, 13, 0x21},   // voormaligeddr
+	{16227, 131, 9, 0x1},   // skorearep
+	{64264, 99, 18, 0x1},   // southsudanrepublic
+	{56982, 140, 15, 0x1},  // federatiemalaya
+	{51505, 188, 5, 0x1},   // #7mex
+	{1480, 124, 11, 0x21},  // kingdomirak
+	{4397, 48, 4, 0x21},    // #9rs
+	{4228, 149, 10, 0x21},  // stateqatar
+	{484, 106, 38, 0x21},   // tanganyikaenzanzibarverenigderepubliek
+	{1133, 168, 4, 0x21},   // #9bs
+	{20503, 98, 22, 0x1},   // federalrepublicsomalia
+	{8922, 147, 28, 0x1},   // territoryofpapuaandnewguinea
+	{3047, 28, 4, 0x21},    // #9is
+	{35780, 236, 23, 0x1},  // territoryofnewcaledonia
+	{23841, 140, 5, 0x81},  // #2mys
+	{15881, 25, 15, 0x1},   // hrvatskacroatia
+	{6648, 253, 43, 0x1},   // grondterritoryoutlyingeilandjesunitedstates
+	{9258, 53, 12, 0x1},    // ukrainianssr
+	{20918, 208, 31, 0x1},  // britishoverseasterritorybermuda
+	{8306, 63, 8, 0x1},     // cameroun
+	{26993, 99, 18, 0x1},   // republiekzuidsudan
+	{31379, 114, 12, 0x1},  // statebahrain
+	{17188, 53, 15, 0x1},   // ukrainerepublic
+	{2417, 63, 8, 0x1},     // cameroon
+	{24839, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
+	{32852, 21, 18, 0x1},   // francemetropolitan
+	{38770, 280, 5, 0x1},   // #6220
+	{28524, 251, 5, 0x81},  // #4772
+	{28544, 105, 5, 0x81},  // #4788
+	{58858, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
+	{65143, 71, 24, 0x1},   // unitedarabrepublicegypte
+	{27200, 281, 5, 0x81},  // #2ymd
+	{4857, 106, 8, 0x1},    // tanzania
+	{61193, 215, 7, 0x1},   // wsahara
+	{58656, 61, 11, 0x1},   // centrafrika
+	{47648, 201, 19, 0x1},  // grondterritoryaland
+	{26985, 136, 17, 0x1},  // maldivenrepubliek
+	{46298, 282, 5, 0x1},   // #6ssd
+	{29244, 283, 5, 0x1},   // #5615
+	{9005, 141, 5, 0x1},    // nepal
+	{47540, 1, 5, 0x1},     // #7alb
+	{51426, 140, 5, 0x1},   // #7mas
+	{4771, 249, 4, 0x21},   // #9sx
+	{5163, 106, 4, 0x21},   // #9tz
+	{5319, 235, 4, 0x21},   // #9yt
+	{30435, 241, 24, 0x1},  // palestijnsegebiedenbezet
+	{660, 2, 4, 0x21},      // #9ad
+	{789, 142, 14, 0x21},   // republicnaoero
+	{1078, 171, 4, 0x21},   // #9br
+	{1640, 213, 4, 0x21},   // #9cx
+	{1894, 69, 4, 0x21},    // #9dz
+	{1954, 73, 4, 0x21},    // #9et
+	{2493, 25, 4, 0x21},    // #9hr
+	{3063, 30, 4, 0x21},    // #9it
+	{3531, 36, 4, 0x21},    // #9md
+	{23568, 188, 5, 0x81},  // #2mex
+	{4114, 42, 4, 0x21},    // #9nz
+	{10589, 186, 25, 0x1},  // saintkittsnevisfederation
+	{65495, 1, 22, 0x1},    // peoplesrepublicalbania
+	{23598, 37, 5, 0x81},   // #2mkd
+	{19155, 248, 22, 0x1},  // saintpierreetmiquelonf
+	{41680, 121, 21, 0x1},  // netherlandseastindies
+	{4454, 61, 3, 0x1},     // car
+	{9183, 239, 33, 0x1},   // duciaoenoislandspitcairnhenderson
+	{64429, 164, 12, 0x1},  // kingdomyemen
+	{54221, 163, 24, 0x1},  // samoaonafhankelijkestate
+	{8895, 228, 36, 0x1},   // territorybritishindianoceanterritory
+	{38745, 284, 3, 0x1},   // #62
+	{38775, 285, 5, 0x1},   // #6221
+	{57226, 46, 4, 0x1},    // urss
+	{11579, 8, 9, 0x1},     // bulgarije
+	{228, 198, 29, 0x21},   // republicabolivarianavenezuela
+	{59914, 121, 15, 0x1},  // nederlandsindie
+	{26876, 83, 16, 0x1},   // kingdomoflesotho
+	{29249, 286, 5, 0x1},   // #5616
+	{14128, 83, 11, 0x1},   // basoetoland
+	{29239, 287, 5, 0x1},   // #5600
+	{51415, 84, 5, 0x1},    // #7mar
+	{51852, 87, 5, 0x1},    // #7moz
+	{4122, 190, 4, 0x21},   // #9pa
+	{4401, 46, 4, 0x21},    // #9ru
+	{4775, 153, 4, 0x21},   // #9sy
+	{13306, 7, 14, 0x1},    // belgiumkingdom
+	{5184, 106, 16, 0x1},   // formertanganyika
+	{35839, 41, 18, 0x1},   // norggagonagasriika
+	{189, 147, 7, 0x21},    // papuang
+	{9421, 163, 18, 0x1},   // formerwesternsamoa
+	{33898, 85, 21, 0x1},   // malagassischerepublic
+	{664, 112, 4, 0x21},    // #9ae
+	{1644, 118, 4, 0x21},   // #9cy
+	{16525, 13, 4, 0x1},    // csfr
+	{3247, 214, 4, 0x21},   // #9ky
+	{3500, 82, 4, 0x21},    // #9ly
+	{3535, 39, 4, 0x21},    // #9me
+	{15758, 66, 7, 0x1},    // komoren
+	{14061, 255, 21, 0x1},  // maagdeneilandenbritse
+	{4110, 238, 4, 0x21},   // #9nu
+	{2268, 62, 31, 0x21},   // republicofcotedivoireivorycoast
+	{9868, 128, 6, 0x1},    // kyrgyz
+	{4793, 76, 14, 0x1},    // republicguinea
+	{29690, 288, 5, 0x1},   // #5alb
+	{33461, 67, 18, 0x1},   // caboverderepubliek
+	{20869, 107, 15, 0x1},  // republicoeganda
+	{38815, 289, 5, 0x1},   // #6290
+	{49945, 155, 21, 0x1},  // republiektadzjikistan
+	{1013, 246, 26, 0x1},   // tristandacunhaensinthelena
+	{28509, 155, 5, 0x81},  // #4762
+	{19886, 250, 14, 0x1},  // turksandcaicos
+	{56814, 246, 23, 0x1},  // sainthelenadependencies
+	{28439, 108, 5, 0x81},  // #4710
+	{9678, 78, 22, 0x1},    // republicadaguinebissau
+	{61286, 93, 16, 0x1},   // federatianigeria
+	{3572, 58, 20, 0x1},    // beninformerlydahomey
+	{65029, 241, 13, 0x1},  // palestinstate
+	{15722, 156, 21, 0x1},  // republiekturkmenistan
+	{13577, 71, 5, 0x1},    // egypt
+	{31745, 73, 14, 0x1},   // empireethiopia
+	{14627, 105, 23, 0x1},  // aljumhuriyahattunisiyah
+	{36955, 129, 28, 0x1},  // preahreacheanachakrkampuchea
+	{5262, 257, 4, 0x21},   // #9wf
+	{15434, 95, 8, 0x1},    // fmrsudan
+	{2358, 78, 20, 0x21},   // republicguineabissau
+	{5538, 212, 23, 0x1},   // kofthenetherlandcuracao
+	{668, 111, 4, 0x21},    // #9af
+	{1137, 116, 4, 0x21},   // #9bt
+	{1294, 61, 4, 0x21},    // #9cf
+	{37382, 196, 30, 0x1},  // republiektenoostenvandeuruguay
+	{10133, 129, 8, 0x1},   // cambodja
+	{3576, 231, 4, 0x21},   // #9mf
+	{40486, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
+	{23753, 232, 5, 0x81},  // #2mnp
+	{41202, 232, 28, 0x1},  // commonwealthnorthernmarianen
+	{11947, 21, 6, 0x1},    // france
+	{48536, 186, 11, 0x1},  // stkittsandn
+	{35983, 81, 16, 0x1},   // republiekliberia
+	{64436, 164, 23, 0x1},  // yemenformerarabrepublic
+	{882, 232, 25, 0x1},    // territorynorthernmarianen
+	{26560, 254, 22, 0x1},  // staatvandevaticaanstad
+	{60310, 119, 19, 0x1},  // republicfijiislands
+	{38780, 290, 5, 0x1},   // #6223
+	{44084, 95, 10, 0x1},   // northsudan
+	{47840, 6, 5, 0x1},     // #7aze
+	{28429, 50, 5, 0x81},   // #4705
+	{22397, 137, 23, 0x1},  // republicmarshallislands
+	{61869, 178, 11, 0x1},  // domrepublic
+	{22690, 131, 15, 0x1},  // republicofkorea
+	{2202, 223, 18, 0x1},   // departmentofguiana
+	{59392, 88, 31, 0x1},   // islamitischerepubliekmauritanie
+	{29304, 291, 5, 0x1},   // #5666
+	{24683, 26, 14, 0x1},   // kingdomhungary
+	{4206, 147, 4, 0x21},   // #9pg
+	{4405, 94, 4, 0x21},    // #9rw
+	{5159, 252, 4, 0x21},   // #9tw
+	{705, 167, 4, 0x21},    // #9ag
+	{1237, 60, 4, 0x21},    // #9bw
+	{1465, 65, 4, 0x21},    // #9cg
+	{41040, 106, 20, 0x1},  // republicoftanganyika
+	{3243, 132, 4, 0x21},   // #9kw
+	{41540, 240, 22, 0x1},  // commonwealthpuertorico
+	{64705, 102, 24, 0x1},  // republiekvandeseychellen
+	{3661, 85, 4, 0x21},    // #9mg
+	{60263, 41, 13, 0x1},   // kingdomnorway
+	{11022, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
+	{48764, 79, 17, 0x1},   // guineaequatoriale
+	{20831, 19, 7, 0x1},    // estonia
+	{10093, 231, 22, 0x1},  // frenchpartsaintmaarten
+	{12399, 292, 5, 0x83},  // kongo
+	{16393, 40, 20, 0x1},   // kingdomofnetherlands
+	{1029, 246, 16, 0x1},   // sinthelenaeiland
+	{19427, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
+	{5372, 241, 20, 0x1},   // palestinianterritory
+	{25993, 156, 5, 0x81},  // #2tkm
+	{24918, 249, 9, 0x1},   // stmaarten
+	{35017, 16, 30, 0x1},   // federalrepublicofformergermany
+	{38795, 295, 5, 0x1},   // #6232
+	{28504, 153, 5, 0x81},  // #4760
+	{28529, 158, 5, 0x81},  // #4776
+	{28499, 12, 5, 0x81},   // #4756
+	{12873, 138, 13, 0x1},  // republicbirma
+	{28424, 161, 5, 0x81},  // #4704
+	{28444, 110, 5, 0x81},  // #4716
+	{32479, 125, 13, 0x1},  // transjordania
+	{52523, 79, 16, 0x1},   // equitorialguinea
+	{56557, 246, 31, 0x1},  // ascensiontristandacunhasthelena
+	{38615, 205, 40, 0x1},  // frenchsouthernandantarcticlandsterritory
+	{58772, 123, 12, 0x1},  // iranislamrep
+	{19597, 219, 19, 0x1},  // bailiwickofguernsey
+	{45761, 296, 5, 0x1},   // #6qat
+	{4163, 242, 4, 0x21},   // #9pf
+	{29354, 297, 4, 0x1},   // #570
+	{5144, 159, 4, 0x21},   // #9tv
+	{36705, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
+	{33433, 9, 17, 0x1},    // bosniaherzegovina
+	{44492, 52, 13, 0x1},   // turkeyturkiye
+	{52229, 254, 12, 0x1},  // vatikaanstad
+	{1141, 209, 4, 0x21},   // #9bv
+	{1290, 64, 4, 0x21},    // #9cd
+	{16509, 161, 6, 0x1},   // #3vdvn
+	{35692, 182, 25, 0x1},  // cooperativerepublicguyana
+	{23846, 235, 5, 0x81},  // #2myt
+	{58736, 123, 21, 0x1},  // islamicrepublicofiran
+	{43018, 241, 14, 0x1},  // staatpalestina
+	{23496, 136, 5, 0x81},  // #2mdv
+	{31696, 68, 7, 0x1},    // djibuti
+	{17471, 201, 23, 0x1},  // autonomousprovincealand
+	{51222, 39, 9, 0x1},    // montengro
+	{4951, 106, 30, 0x1},   // unitedrepublictanzaniamainland
+	{25974, 251, 5, 0x81},  // #2tkl
+	{38327, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
+	{18289, 198, 31, 0x1},  // venezuelarepublicabolivarianade
+	{38785, 298, 5, 0x1},   // #6225
+	{3614, 43, 21, 0x1},    // polandpeoplesrepublic
+	{282, 198, 19, 0x21},   // bolivrepofvenezuela
+	{1828, 236, 31, 0x1},   // overzeesdepartementnewcaledonia
+	{65153, 71, 13, 0x1},   // republicegypt
+	{25537, 228, 30, 0x1},  // britsindischeoceaanterritorium
+	{37219, 65, 10, 0x1},   // repofcongo
+	{59750, 4, 22, 0x1},    // gemenebestvanaustralie
+	{47561, 69, 5, 0x1},    // #7alg
+	{2078, 1, 31, 0x1},     // albaniapeoplessocialistrepublic
+	{29725, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
+	{29294, 299, 5, 0x1},   // #5660
+	{4159, 191, 4, 0x21},   // #9pe
+	{24605, 70, 25, 0x1},   // peoplesrepublicofzanzibar
+	{758, 163, 24, 0x21},   // onafhankelijkestatesamoa
+	{709, 200, 4, 0x21},    // #9ai
+	{18359, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
+	{41192, 145, 22, 0x1},  // filipijnencommonwealth
+	{37852, 37, 14, 0x1},   // macedoniafyrom
+	{2780, 26, 4, 0x21},    // #9hu
+	{3504, 84, 4, 0x21},    // #9ma
+	{45821, 91, 15, 0x1},   // republicnamibia
+	{34806, 246, 35, 0x1},  // tristandacunhaascensionensinthelena
+	{20243, 225, 16, 0x1},  // hongkongchinasar
+	{64394, 32, 16, 0x1},   // republiclitouwen
+	{26027, 195, 5, 0x81},  // #2tto
+	{11333, 37, 15, 0x1},   // tfyrofmacedonia
+	{4630, 243, 26, 0x1},   // overzeesdepartementreunion
+	{4144, 13, 15, 0x21},   // tjechoslowakije
+	{38790, 300, 5, 0x1},   // #6230
+	{7272, 226, 23, 0x1},   // heardandmcdonaldislands
+	{14584, 218, 8, 0x1},   // faeroeis
+	{29904, 66, 17, 0x1},   // stateofthecomoros
+	{28434, 98, 5, 0x81},   // #4706
+	{53788, 157, 5, 0x1},   // #7tls
+	{49211, 127, 18, 0x1},  // republickazachstan
+	{41837, 22, 16, 0x1},   // theunitedkingdom
+	{20455, 301, 5, 0x1},   // #2fxx
+	{41407, 302, 5, 0x1},   // #6cen
+	{25468, 111, 33, 0x1},  // democratischerepubliekafghanistan
+	{51670, 113, 27, 0x1},  // peoplesrepublicofbangladesh
+	{29299, 303, 5, 0x1},   // #5663
+	{52974, 197, 25, 0x1},  // saintvincentandgrenadines
+	{5140, 195, 4, 0x21},   // #9tt
+	{17719, 206, 11, 0x1},  // bonairesaba
+	{50619, 228, 16, 0x1},  // brindianoceanter
+	{8282, 53, 13, 0x1},    // oekraiensessr
+	{64274, 127, 18, 0x1},  // republickazakhstan
+	{30693, 215, 28, 0x1},  // arabdemocraticrepublicsahara
+	{37866, 37, 23, 0x1},   // northmacedoniamacedonia
+	{45786, 45, 7, 0x1},    // rumania
+	{64983, 129, 23, 0x1},  // volksrepubliekkampuchea
+	{23799, 88, 5, 0x81},   // #2mrt
+	{23804, 233, 5, 0x81},  // #2msr
+	{1918, 72, 4, 0x21},    // #9er
+	{2776, 184, 4, 0x21},   // #9ht
+	{3216, 131, 4, 0x21},   // #9kr
+	{3921, 234, 19, 0x1},   // territorymartinique
+	{4014, 141, 4, 0x21},   // #9np
+	{25077, 22, 30, 0x1},   // greatbritainandnorthernireland
+	{23649, 138, 5, 0x81},  // #2mmr
+	{2715, 209, 18, 0x1},   // bouvetislandsnoors
+	{13000, 82, 22, 0x1},   // libischarabjamahiriyya
+	{3189, 142, 5, 0x21},   // mauru
+	{29723, 283, 5, 0x1},   // #5alg
+	{26283, 252, 5, 0x81},  // #2twn
+	{29784, 304, 5, 0x1},   // #5ang
+	{16335, 161, 27, 0x1},  // democraticrepublicofvietnam
+	{36643, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
+	{30283, 186, 30, 0x1},  // federatiasaintchristophernevis
+	{8655, 64, 31, 0x1},    // congodemocraticrepublickinshasa
+	{10701, 63, 16, 0x1},   // republickameroen
+	{42495, 305, 5, 0x1},   // #6fin
+	{52542, 100, 22, 0x1},  // saotomepeoplesrepublic
+	{14150, 182, 11, 0x1},  // britsguyana
+	{21978, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
+	{29269, 306, 5, 0x1},   // #5630
+	{6357, 186, 22, 0x1},   // stkittsnevilleanguilla
+	{55937, 231, 44, 0x1},  // overzeesecollectiviteitsaintmartinfrenchpart
+	{9887, 181, 9, 0x1},    // guatemala
+	{4254, 144, 4, 0x21},   // #9pk
+	{54423, 98, 25, 0x1},   // democraticrepublicsomalia
+	{12267, 75, 5, 0x1},    // ghana
+	{44906, 230, 16, 0x1},  // macausarvanchina
+	{5192, 54, 4, 0x21},    // #9us
+	{12463, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
+	{353, 242, 34, 0x1},    // overzeesdepartementfrenchpolynesia
+	{17753, 206, 20, 0x1},  // sinteustatiusandsaba
+	{1286, 210, 4, 0x21},   // #9cc
+	{1950, 18, 4, 0x21},    // #9es
+	{4890, 120, 26, 0x21},  // micronesiafederatestatesof
+	{16402, 206, 20, 0x1},  // netherlandscaribbean
+	{2471, 225, 4, 0x21},   // #9hk
+	{3527, 35, 4, 0x21},    // #9mc
+	{49003, 13, 27, 0x1},   // czechoslovakfederalrepublic
+	{6068, 3, 15, 0x1},     // republicarmenia
+	{65430, 63, 25, 0x1},   // federalerepubliekkameroen
+	{31247, 21, 14, 0x1},   // francerepublic
+	{29779, 307, 5, 0x1},   // #5and
+	{49275, 170, 26, 0x1},  // boliviamultinationalestate
+	{899, 308, 8, 0x2},     // marianen
+	{43819, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
+	{52858, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
+	{22817, 233, 10, 0x1},  // montserrat
+	{4291, 35, 18, 0x21},   // principalitymonaco
+	{28514, 154, 5, 0x81},  // #4764
+	{42510, 310, 5, 0x1},   // #6fsm
+	{28494, 51, 5, 0x81},   // #4752
+	{42500, 311, 5, 0x1},   // #6fji
+	{31215, 91, 7, 0x1},    // namibia
+	{24154, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
+	{41502, 312, 5, 0x1},   // #6chn
+	{26802, 15, 30, 0x1},   // formergermandemocraticrepublic
+	{26469, 89, 15, 0x1},   // mauritiuseiland
+	{5112, 52, 4, 0x21},    // #9tr
+	{24008, 229, 23, 0x1},  // overseasterritoryjersey
+	{47616, 46, 5, 0x1},    // rsfsr
+	{713, 1, 4, 0x21},      // #9al
+	{23990, 40, 7, 0x1},    // holland
+	{8794, 85, 32, 0x1},    // democratischerepubliekmadagaskar
+	{1914, 24, 4, 0x21},    // #9el
+	{10530, 166, 17, 0x1},  // republicargentina
+	{3202, 148, 4, 0x21},   // #9kp
+	{1338, 242, 24, 0x1},   // territoryfrenchpolynesia
+	{3683, 86, 4, 0x21},    // #9ml
+	{4093, 142, 4, 0x21},   // #9nr
+	{5115, 39, 10, 0x1},    // montenegro
+	{56614, 246, 34, 0x1},  // sthelenahemelvaartentristandacunha
+	{48597, 161, 29, 0x1},  // democratischerepubliekvietnam
+	{22107, 127, 10, 0x1},  // kazahkstan
+	{3832, 66, 15, 0x1},    // uniondescomores
+	{51780, 225, 40, 0x1},  // hongkongspecialadministrativeregionchina
+	{55805, 224, 13, 0x1},  // guamterritory
+	{58681, 36, 8, 0x1},    // moldovia
+	{11493, 148, 10, 0x1},  // dprofkorea
+	{44832, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
+	{47354, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
+	{29966, 313, 5, 0x1},   // #5aze
+	{38800, 314, 5, 0x1},   // #6235
+	{38750, 315, 5, 0x1},   // #6205
+	{50530, 247, 19, 0x1},  // janmayenandsvalbard
+	{28419, 49, 5, 0x81},   // #4703
+	{30946, 302, 5, 0x1},   // #5cen
+	{63023, 236, 21, 0x1},  // frenchnewcaledoniafra
+	{4725, 111, 29, 0x21},  // islamitischemiraatafghanistan
+	{12929, 138, 17, 0x1},  // unionmyanmarburma
+	{56690, 246, 33, 0x1},  // ascensionentristandacunhasthelena
+	{32582, 234, 24, 0x1},  // grondterritorymartinique
+	{38735, 316, 5, 0x1},   // #6160
+	{26236, 36, 17, 0x1},   // republiekmoldavie
+	{5327, 109, 4, 0x21},   // #9zm
+	{33875, 24, 18, 0x1},   // helleenserepubliek
+	{717, 3, 4, 0x21},      // #9am
+	{14874, 227, 18, 0x1},  // manislandsfreeport
+	{1282, 11, 4, 0x21},    // #9ca
+	{1998, 120, 4, 0x21},   // #9fm
+	{3687, 138, 4, 0x21},   // #9mm
+	{40297, 155, 10, 0x1},  // tajikistan
+	{17108, 139, 24, 0x1},  // mongolianpeoplesrepublic
+	{60190, 144, 16, 0x1},  // republicpakistan
+	{1858, 242, 21, 0x21},  // frenchpolynesiatahiti
+	{2698, 209, 30, 0x1},   // overzeesterritorybouvetislands
+	{11438, 165, 9, 0x1},   // zuidjemen
+	{17582, 137, 28, 0x1},  // republiekdermarshalleilanden
+	{21236, 231, 20, 0x1},  // fransdeelsintmaarten
+	{33931, 108, 21, 0x1},  // republicofsouthafrica
+	{28414, 151, 5, 0x81},  // #4702
+	{11391, 194, 11, 0x1},  // dutchguyana
+	{15110, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
+	{35010, 16, 24, 0x1},   // germanyfederalrepublicof
+	{511, 213, 16, 0x1},    // christmasislands
+	{3711, 87, 19, 0x21},   // republiekmozambique
+	{41497, 317, 5, 0x1},   // #6chl
+	{13631, 53, 12, 0x1},   // oekrainsessr
+	{4210, 145, 4, 0x21},   // #9ph
+	{32806, 147, 14, 0x1},  // papuanewguinea
+	{4965, 106, 18, 0x1},   // tanzaniamainlandur
+	{29239, 318, 4, 0x1},   // #560
+	{35469, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
+	{41344, 154, 15, 0x1},  // thailandkingdom
+	{4773, 76, 34, 0x1},    // peoplesrevolutionaryrepublicguinea
+	{1514, 117, 4, 0x21},   // #9cn
+	{33147, 64, 16, 0x1},   // congoleopoldstad
+	{6305, 241, 18, 0x1},   // occpalestinianterr
+	{3688, 242, 28, 0x1},   // overseaslandsfrenchpolynesia
+	{49821, 147, 36, 0x1},  // onafhankelijkestaatpapoeanieuwguinea
+	{3691, 139, 4, 0x21},   // #9mn
+	{9083, 239, 8, 0x1},    // pitcairn
+	{63410, 128, 19, 0x1},  // republiekkirgizstan
+	{29409, 319, 5, 0x1},   // #5740
+	{14161, 145, 11, 0x1},  // filippijnen
+	{64633, 232, 13, 0x1},  // northmarianen
+	{44515, 320, 5, 0x1},   // #6mng
+	{13050, 75, 13, 0x1},   // republicghana
+	{45015, 184, 16, 0x1},  // republiquedhaiti
+	{51125, 178, 12, 0x1},  // ladominicana
+	{45141, 58, 20, 0x1},   // peoplesrepublicbenin
+	{15610, 195, 5, 0x1},   // tandt
+	{11363, 37, 14, 0x1},   // fyrommacedonie
+	{3178, 154, 12, 0x21},  // thailandsiam
+	{43782, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
+	{34477, 234, 16, 0x1},  // martiniquefrench
+	{44608, 225, 56, 0x1},  // specialeadministratieveregiohongkongpeoplesrepublicchina
+	{21667, 102, 18, 0x1},  // eilandenseychellen
+	{31839, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
+	{48206, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
+	{45960, 82, 10, 0x1},   // statelibia
+	{51410, 85, 5, 0x1},    // #7mad
+	{4378, 45, 4, 0x21},    // #9ro
+	{5057, 158, 4, 0x21},   // #9to
+	{7672, 224, 21, 0x1},   // overzeesterritoryguam
+	{48289, 63, 23, 0x1},   // federalrepubliccameroon
+	{721, 56, 4, 0x21},     // #9ao
+	{1518, 174, 4, 0x21},   // #9co
+	{2013, 218, 4, 0x21},   // #9fo
+	{14418, 65, 11, 0x1},   // frenchcongo
+	{24983, 244, 5, 0x81},  // #2rvn
+	{3695, 230, 4, 0x21},   // #9mo
+	{23368, 35, 5, 0x81},   // #2mco
+	{31205, 91, 17, 0x1},   // lefatshelanamibia
+	{4148, 66, 12, 0x1},    // unioncomoros
+	{62602, 21, 14, 0x1},   // republicfrance
+	{55919, 7, 13, 0x1},    // kingdombelgia
+	{38745, 321, 5, 0x1},   // #6200
+	{37078, 60, 18, 0x1},   // republicofbotswana
+	{36253, 173, 15, 0x1},  // republicofchile
+	{1795, 166, 18, 0x21},  // republicargentinia
+	{12138, 108, 22, 0x1},  // republiekvansuidafrika
+	{31541, 70, 17, 0x1},   // sultanaatzanzibar
+	{39645, 164, 10, 0x1},  // northjemen
+	{10059, 231, 44, 0x1},  // territorialcollectivitysaintmartinfrenchpart
+	{4285, 239, 4, 0x21},   // #9pn
+	{38730, 317, 5, 0x1},   // #6155
+	{38740, 322, 5, 0x1},   // #6165
+	{5053, 105, 4, 0x21},   // #9tn
+	{49470, 120, 5, 0x1},   // #7fsm
+	{12354, 146, 14, 0x1},  // republiekpalau
+	{1506, 173, 4, 0x21},   // #9cl
+	{36823, 225, 15, 0x1},  // prhongkongchina
+	{45046, 323, 5, 0x1},   // #6msi
+	{1910, 215, 4, 0x21},   // #9eh
+	{26453, 183, 16, 0x1},  // hondurasrepublic
+	{2489, 183, 4, 0x21},   // #9hn
+	{10037, 16, 9, 0x1},    // germanyfr
+	{32738, 75, 15, 0x1},   // republicofghana
+	{3665, 137, 4, 0x21},   // #9mh
+	{10647, 55, 16, 0x1},   // jugoslaviaformer
+	{63325, 18, 6, 0x1},    // spanja
+	{20019, 114, 14, 0x1},  // kingdombahrein
+	{33505, 128, 20, 0x1},  // kirgizischerepubliek
+	{549, 8, 17, 0x21},     // republicbulgarije
+	{105, 12, 6, 0x21},     // suisse
+	{42314, 170, 28, 0x1},  // estadoplurinacionaldebolivia
+	{6391, 112, 11, 0x1},   // theemirates
+	{6698, 253, 51, 0x1},   // uniteduitkustgelegenminorislandsunitedstatesamerica
+	{5483, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
+	{4346, 57, 7, 0x1},     // burundi
+	{5302, 71, 18, 0x1},    // unitedarabrepublic
+	{7719, 13, 14, 0x1},    // czechoslovakia
+	{62275, 51, 13, 0x1},   // kingdomsweden
+	{22583, 193, 19, 0x1},  // republiekelsalvador
+	{35661, 324, 5, 0x1},   // #5nic
+	{15731, 156, 12, 0x1},  // turkmenistan
+	{4281, 248, 4, 0x21},   // #9pm
+	{29982, 168, 14, 0x1},  // bahamaeilanden
+	{51562, 38, 5, 0x1},    // #7mlt
+	{5049, 156, 4, 0x21},   // #9tm
+	{36351, 94, 18, 0x1},   // repubulikayurwanda
+	{1682, 59, 11, 0x21},   // burkinafaso
+	{10848, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
+	{42893, 102, 18, 0x1},  // seychellesrepublic
+	{57031, 61, 22, 0x1},   // centralafricanrepublic
+	{20329, 217, 5, 0x81},  // #2flk
+	{1510, 63, 4, 0x21},    // #9cm
+	{19565, 219, 32, 0x1},  // britishoverzeesterritoryguernsey
+	{49396, 20, 5, 0x1},    // #7fin
+	{1958, 20, 4, 0x21},    // #9fi
+	{38049, 205, 37, 0x1},  // frenchsouthernantarcticlandsterritory
+	{18868, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
+	{2485, 226, 4, 0x21},   // #9hm
+	{2927, 236, 21, 0x1},   // territorynewcaledonia
+	{4118, 143, 4, 0x21},   // #9om
+	{53021, 237, 28, 0x1},  // grondterritorynorfolkislands
+	{17726, 206, 20, 0x1},  // sabaandsinteustatius
+	{50891, 67, 18, 0x1},   // capeverdecaboverde
+	{36513, 144, 17, 0x1},  // republiekpakistan
+	{13370, 95, 14, 0x1},   // until2011sudan
+	{33039, 62, 19, 0x1},   // cotedivoirerepublic
+	{58214, 203, 18, 0x1},  // americansamoaisles
+	{39928, 73, 19, 0x1},   // ethiopiaincleritrea
+	{54482, 16, 29, 0x1},   // formerbondsrepubliekduitsland
+	{61302, 152, 4, 0x81},  // #490
+	{31598, 325, 5, 0x1},   // #5cze
+	{42114, 326, 5, 0x1},   // #6den
+	{52042, 224, 15, 0x1},  // territoryofguam
+	{4581, 257, 15, 0x1},   // wallisandfutuna
+	{47182, 255, 21, 0x1},  // britsemaagdeneilanden
+	{32326, 16, 25, 0x1},   // bundesrepublikdeutschland
+	{20099, 69, 5, 0x81},   // #2dza
+	{4268, 43, 4, 0x21},    // #9pl
+	{5045, 157, 4, 0x21},   // #9tl
+	{10957, 66, 29, 0x1},   // comorosfederalislamicrepublic
+	{33078, 64, 29, 0x1},   // democraticrepublicformercongo
+	{47331, 31, 25, 0x1},   // principalityliechtenstein
+	{28349, 186, 5, 0x81},  // #4659
+	{49120, 58, 15, 0x1},   // dahomeyrepublic
+	{18246, 198, 18, 0x1},  // republiekvenezuela
+	{4807, 76, 36, 0x1},    // peoplesrevolutionaryrepublicofguinea
+	{53564, 68, 16, 0x1},   // republicdjibouti
+	{33839, 69, 8, 0x1},    // aljazair
+	{39871, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
+	{63553, 111, 26, 0x1},  // islamicrepublicafghanistan
+	{44510, 285, 5, 0x1},   // #6mnc
+	{22768, 148, 11, 0x1},  // koreademrep
+	{5347, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
+	{27205, 327, 5, 0x82},  // #2yug
+	{56028, 242, 29, 0x1},  // collectiviteitfrenchpolynesia
+	{37889, 37, 14, 0x1},   // fyrommacedonia
+	{23874, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
+	{21404, 185, 7, 0x1},   // jamaika
+	{36129, 85, 20, 0x1},   // malagasischerepublic
+	{36311, 84, 14, 0x1},   // moroccokingdom
+	{35567, 329, 5, 0x1},   // #5nau
+	{8531, 178, 35, 0x1},   // democraticrepublicdominicanrepublic
+	{36997, 226, 21, 0x1},  // heardimcdonaldislands
+	{42127, 88, 10, 0x1},   // mauritiana
+	{38725, 330, 5, 0x1},   // #6150
+	{5032, 251, 4, 0x21},   // #9tk
+	{2390, 235, 21, 0x1},   // collectiviteitmayotte
+	{28344, 331, 5, 0x1},   // #4658
+	{55502, 254, 23, 0x1},  // holyseevaticancitystate
+	{1477, 211, 4, 0x21},   // #9ck
+	{1976, 217, 4, 0x21},   // #9fk
+	{35288, 87, 19, 0x1},   // republicamocambique
+	{9584, 332, 13, 0x82},  // congorepublic
+	{3669, 37, 4, 0x21},    // #9mk
+	{12628, 194, 7, 0x1},   // surinam
+	{39928, 73, 16, 0x1},   // ethiopiainclerit
+	{53295, 141, 12, 0x1},  // nepalkingdom
+	{48329, 214, 14, 0x1},  // caymaneilanden
+	{36039, 232, 28, 0x1},  // commonwealthnorthernmarianas
+	{20697, 160, 20, 0x1},  // republiekoezbekistan
+	{18407, 198, 24, 0x1},  // venezuelaverenigdestaten
+	{50682, 188, 22, 0x1},  // estadosunidosmexicanos
+	{54788, 217, 22, 0x1},  // falklandislandsbritish
+	{42944, 52, 15, 0x1},   // turkiyerepublic
+	{52327, 23, 15, 0x1},   // georgiarepublic
+	{51820, 225, 19, 0x1},  // hongkongsarvanchina
+	{25911, 154, 5, 0x81},  // #2tha
+	{61306, 255, 4, 0x81},  // #492
+	{17673, 206, 25, 0x1},  // sainteustatiussababonaire
+	{7155, 199, 22, 0x1},   // overzeesterritoryaruba
+	{51233, 82, 36, 0x1},   // socialistlibischarabvolksjamahiriyya
+	{58240, 24, 6, 0x1},    // ellada
+	{26178, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
+	{1732, 237, 13, 0x1},   // norfolkisland
+	{13252, 229, 17, 0x1},  // baljuwschapjersey
+	{5777, 212, 24, 0x1},   // overzeesterritorycuracao
+	{64977, 43, 20, 0x1},   // poolsevolksrepubliek
+	{8465, 64, 28, 0x1},    // democraticrepubliczairecongo
+	{41370, 334, 5, 0x1},   // #6cap
+	{2463, 221, 30, 0x1},   // overzeesegemeenschapguadeloupe
+	{55509, 254, 16, 0x1},  // vaticancitystate
+	{5002, 155, 4, 0x21},   // #9tj
+	{9473, 15, 17, 0x1},    // formereastgermany
+	{51177, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
+	{15277, 16, 9, 0x1},    // frgermany
+	{1469, 12, 4, 0x21},    // #9ch
+	{1972, 119, 4, 0x21},   // #9fj
+	{1513, 182, 6, 0x1},    // guyana
+	{36643, 117, 22, 0x1},  // peoplesrepublicofchina
+	{13841, 18, 6, 0x1},    // spanje
+	{17338, 206, 34, 0x1},  // territorybonairesainteustatiussaba
+	{29414, 335, 5, 0x1},   // #5750
+	{6336, 241, 22, 0x1},   // palestinianterritories
+	{55636, 48, 14, 0x1},   // republicservia
+	{14234, 230, 11, 0x1},  // formermacau
+	{55170, 59, 10, 0x1},   // bukinafaso
+	{53886, 159, 5, 0x1},   // #7tuv
+	{33620, 148, 30, 0x1},  // democraticpeoplesrepublickorea
+	{56462, 46, 29, 0x1},   // unionsovietsocialistrepublics
+	{838, 162, 14, 0x21},   // nieuwehebriden
+	{21126, 207, 13, 0x1},  // saintbartlemy
+	{3033, 15, 14, 0x21},   // easterngermany
+	{52692, 90, 15, 0x1},   // republiekmalawi
+	{61826, 9, 17, 0x1},    // bosnaiherzegovina
+	{60827, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
+	{26442, 183, 19, 0x1},  // republicadehonduras
+	{28624, 256, 5, 0x81},  // #4850
+	{17806, 206, 18, 0x1},  // sabasainteustatius
+	{35666, 336, 5, 0x1},   // #5nig
+	{41640, 249, 15, 0x1},  // landsintmaarten
+	{16219, 131, 8, 0x1},   // korearep
+	{4356, 243, 4, 0x21},   // #9re
+	{5315, 164, 4, 0x21},   // #9ye
+	{28399, 48, 5, 0x81},   // #4688
+	{8709, 64, 36, 0x1},    // zairekinshasacongodemocraticrepublic
+	{2016, 4, 9, 0x1},      // australia
+	{46199, 45, 22, 0x1},   // volksrepubliekroemenie
+	{1473, 62, 4, 0x21},    // #9ci
+	{49371, 119, 5, 0x1},   // #7fij
+	{1902, 19, 4, 0x21},    // #9ee
+	{8488, 64, 23, 0x81},   // congodemocraticrepublic
+	{37529, 64, 26, 0x1},   // republiekcongoleopoldville
+	{7621, 10, 15, 0x1},    // witrussischessr
+	{38331, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
+	{56588, 246, 34, 0x1},  // ascensionandtristandacunhasthelena
+	{3100, 145, 12, 0x21},  // phillippines
+	{1426, 253, 32, 0x1},   // vsbuitensteondergeschikteislands
+	{14928, 162, 11, 0x1},  // newhebriden
+	{17065, 12, 6, 0x1},    // svizra
+	{50271, 26, 5, 0x1},    // #7hun
+	{3205, 145, 11, 0x21},  // philipijnen
+	{51815, 225, 16, 0x1},  // chinahongkongsar
+	{59413, 88, 20, 0x1},   // mauritanieislamitrep
+	{50186, 183, 5, 0x1},   // #7hon
+	{39972, 6, 12, 0x1},    // azerbaidzjan
+	{12984, 173, 13, 0x1},  // chilerepublic
+	{3511, 137, 16, 0x21},  // marchalleilanden
+	{51436, 36, 5, 0x1},    // #7mda
+	{11432, 165, 15, 0x1},  // formerzuidjemen
+	{4998, 154, 4, 0x21},   // #9th
+	{51228, 82, 41, 0x1},   // grotesocialistlibischarabvolksjamahiriyya
+	{2869, 135, 9, 0x1},    // shrilanka
+	{7401, 129, 8, 0x1},    // cambodia
+	{8483, 64, 28, 0x1},    // zairecongodemocraticrepublic
+	{34651, 246, 37, 0x1},  // ascensionsainthelenaandtristandacunha
+	{5484, 223, 26, 0x21},  // collectiviteitfrenchguyana
+	{4207, 164, 17, 0x1},   // fmrarabrepofyemen
+	{11111, 55, 13, 0x1},   // yugoslaviasfr
+	{35157, 252, 19, 0x1},  // taiwanprovincechina
+	{18725, 234, 23, 0x1},  // departementlamartinique
+	{43939, 73, 11, 0x1},   // fdrethiopia
+	{1205, 223, 18, 0x1},   // frenchguianaguyane
+	{7093, 238, 16, 0x1},   // niuenieuwzeeland
+	{8101, 115, 17, 0x1},   // bruneidaressalaam
+	{55884, 64, 13, 0x1},   // zairerepublic
+	{11083, 59, 16, 0x1},   // formeruppervolta
+	{49573, 255, 37, 0x1},  // overseasterritorybritishvirginislands
+	{50145, 230, 19, 0x1},  // grondterritorymacau
+	{8370, 138, 11, 0x1},   // uniemyanmar
+	{16592, 5, 18, 0x1},    // republikosterreich
+	{21105, 197, 13, 0x1},  // stvincentandg
+	{25120, 22, 27, 0x1},   // greatbritainnorthernireland
+	{29094, 337, 5, 0x1},   // #5481
+	{47785, 203, 5, 0x1},   // #7asa
+	{2359, 209, 13, 0x1},   // bouvetislands
+	{20441, 120, 5, 0x81},  // #2fsm
+	{41744, 338, 5, 0x1},   // #6cos
+	{26915, 155, 11, 0x1},  // tadzikistan
+	{4994, 104, 4, 0x21},   // #9tg
+	{36589, 49, 18, 0x1},   // slovaakserepubliek
+	{56432, 95, 17, 0x1},   // sudanpresecession
+	{28319, 45, 5, 0x81},   // #4642
+	{8276, 53, 19, 0x1},    // formeroekraiensessr
+	{6679, 54, 12, 0x1},    // unitedstates
+	{28314, 243, 5, 0x81},  // #4638
+	{1906, 71, 4, 0x21},    // #9eg
+	{41126, 136, 18, 0x1},  // maldivischeislands
+	{22817, 233, 9, 0x1},   // montserra
+	{24355, 238, 11, 0x1},  // niueislands
+	{65254, 78, 21, 0x1},   // republiekguineebissau
+	{11588, 46, 14, 0x1},   // federalrusland
+	{45218, 218, 21, 0x1},  // grondterritoryfaeroer
+	{23723, 139, 5, 0x81},  // #2mng
+	{35050, 15, 15, 0x1},   // demrepofgermany
+	{53811, 252, 5, 0x1},   // #7tpe
+	{61310, 115, 4, 0x81},  // #496
+	{59367, 186, 27, 0x1},  // formersaintchristophernevis
+	{6517, 48, 16, 0x1},    // serbiamontenegro
+	{42094, 339, 5, 0x1},   // #6czr
+	{17091, 139, 25, 0x1},  // peoplesrepublicofmongolia
+	{765, 136, 7, 0x1},     // maldive
+	{42698, 26, 23, 0x1},   // hongaarsevolksrepubliek
+	{30789, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
+	{51602, 148, 28, 0x1},  // northkoreademocraticrepublic
+	{4791, 205, 4, 0x21},   // #9tf
+	{26899, 59, 18, 0x1},   // republicoppervolta
+	{49737, 9, 15, 0x1},    // bsniaandhrzgvna
+	{13281, 116, 16, 0x1},  // koninkrijkbhutan
+	{1029, 246, 10, 0x1},   // sinthelena
+	{28324, 46, 5, 0x81},   // #4643
+	{3763, 140, 16, 0x21},  // maleisefederatia
+	{7981, 186, 15, 0x1},   // saintkittsnorth
+	{59871, 112, 13, 0x1},  // uarabemirates
+	{5218, 145, 9, 0x1},    // pilipinas
+	{14355, 74, 19, 0x1},   // republiquegabonaise
+	{5388, 120, 27, 0x21},  // micronesiefederalestatenvan
+	{60310, 119, 12, 0x1},  // republicfiji
+	{13889, 155, 12, 0x1},  // tadzjikistan
+	{45080, 340, 5, 0x1},   // #6mzm
+	{37198, 100, 26, 0x1},  // saotomeandprincipedemrepof
+	{52625, 87, 19, 0x1},   // portugeeseastafrika
+	{51834, 230, 13, 0x1},  // chinamacaosar
+	{32167, 99, 6, 0x1},    // ssudan
+	{44403, 341, 5, 0x1},   // #6mli
+	{45708, 241, 20, 0x1},  // gazastripandwestbank
+	{7643, 224, 21, 0x1},   // overseasterritoryguam
+	{53855, 52, 5, 0x1},    // #7tur
+	{27006, 95, 10, 0x1},   // sudannorth
+	{20942, 208, 7, 0x1},   // bermuda
+	{40035, 150, 13, 0x1},  // saoediearabie
+	{34711, 246, 37, 0x1},  // tristandacunhaandascensionsainthelena
+	{11546, 5, 10, 0x1},    // oostenrijk
+	{29104, 342, 5, 0x1},   // #5483
+	{28629, 59, 5, 0x81},   // #4854
+	{41467, 342, 5, 0x1},   // #6cha
+	{56656, 246, 34, 0x1},  // tristandacunhaandascensionsthelena
+	{1820, 124, 11, 0x21},  // kingdomiraq
+	{43273, 143, 13, 0x1},  // omansultanate
+	{51576, 35, 5, 0x1},    // #7mon
+	{37827, 37, 25, 0x1},   // macedoniaformeryugoslavrp
+	{38715, 343, 5, 0x1},   // #6140
+	{51515, 137, 5, 0x1},   // #7mhl
+	{2118, 26, 24, 0x1},    // peoplesrepublichongarije
+	{26587, 115, 11, 0x1},  // bruneidarus
+	{12663, 34, 6, 0x1},    // latvia
+	{1185, 40, 21, 0x21},   // nederlandenkoninkrijk
+	{28334, 207, 5, 0x81},  // #4652
+	{18099, 121, 21, 0x1},  // indonesiaunitedstates
+	{22557, 89, 17, 0x1},   // republiquemaurice
+	{30152, 163, 17, 0x1},  // samoawesternsamoa
+	{41470, 125, 27, 0x1},  // hashemitischkingdomjordania
+	{62847, 138, 7, 0x1},   // mynamar
+	{23691, 39, 5, 0x81},   // #2mne
+	{30387, 229, 16, 0x1},  // bailliagedejerri
+	{51760, 225, 28, 0x1},  // chinapeoplesrepublichongkong
+	{58915, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
+	{45392, 344, 5, 0x1},   // #6oma
+	{58067, 101, 15, 0x1},  // eswatinikingdom
+	{5070, 99, 18, 0x1},    // republicsouthsudan
+	{45057, 194, 17, 0x1},  // republieksuriname
+	{29099, 302, 5, 0x1},   // #5482
+	{1771, 223, 31, 0x1},   // overzeesdepartementfrenchguyana
+	{60347, 173, 14, 0x1},  // republicachile
+	{15007, 56, 16, 0x1},   // republicofangola
+	{4787, 103, 4, 0x21},   // #9td
+	{35176, 252, 19, 0x1},  // taiwanchinesetaipei
+	{49256, 170, 26, 0x1},  // estadoplurinacionalbolivia
+	{15338, 162, 11, 0x1},  // newhebrides
+	{52147, 143, 5, 0x1},   // #7oma
+	{27364, 63, 5, 0x81},   // #4120
+	{1328, 37, 36, 0x21},   // theformeryugoslavrepublicofmacedonia
+	{40213, 66, 12, 0x1},   // comorosunion
+	{11878, 63, 14, 0x1},   // frenchkameroen
+	{40669, 232, 31, 0x1},  // territorynorthernmarianaislands
+	{24748, 85, 28, 0x1},   // madagascardemocraticrepublic
+	{4783, 250, 4, 0x21},   // #9tc
+	{28394, 96, 5, 0x81},   // #4686
+	{23481, 245, 15, 0x1},  // southgeoislands
+	{28329, 94, 5, 0x81},   // #4646
+	{34402, 203, 12, 0x1},  // samoaamelika
+	{28369, 248, 5, 0x81},  // #4666
+	{5238, 139, 7, 0x1},    // mongoli
+	{55784, 224, 25, 0x1},  // unitedstatesterritoryguam
+	{28309, 149, 5, 0x81},  // #4634
+	{1898, 179, 4, 0x21},   // #9ec
+	{12810, 184, 5, 0x1},   // ayiti
+	{57879, 91, 15, 0x1},   // republiknamibia
+	{15645, 132, 12, 0x1},  // staatkoeweit
+	{53890, 46, 20, 0x1},   // voormaligesovjetunie
+	{12090, 107, 6, 0x1},   // uganda
+	{36168, 87, 20, 0x1},   // portugueseeastafrica
+	{5184, 106, 24, 0x1},   // formertanganyikazanzibar
+	{14032, 54, 16, 0x1},   // amerikaverstaten
+	{37619, 64, 16, 0x1},   // demrepofthecongo
+	{42040, 67, 18, 0x1},   // caboverdecapeverde
+	{35386, 67, 17, 0x1},   // caboverderepublic
+	{12090, 107, 14, 0x1},  // ugandarepublic
+	{10800, 66, 16, 0x1},   // unievandecomoren
+	{29109, 345, 5, 0x1},   // #5484
+	{32046, 129, 38, 0x1},  // democratickampucheacoalitiongovernment
+	{55012, 246, 25, 0x1},  // tristandacunhasainthelena
+	{54021, 161, 5, 0x1},   // #7vie
+	{3697, 139, 23, 0x21},  // mongoolsevolksrepubliek
+	{1057, 9, 17, 0x21},    // bosniahercegovina
+	{65517, 91, 17, 0x1},   // republicofnamibia
+	{38720, 346, 5, 0x1},   // #6145
+	{38710, 347, 5, 0x1},   // #6135
+	{595, 59, 18, 0x1},     // republicuppervolta
+	{19005, 231, 20, 0x1},  // stmartincollectivity
+	{6921, 199, 28, 0x1},   // arubakingdomofthenetherlands
+	{22953, 88, 10, 0x1},   // mauritania
+	{20054, 160, 20, 0x1},  // republicofuzbekistan
+	{56975, 140, 16, 0x1},  // maleisefederatie
+	{64729, 102, 19, 0x1},  // republiekseychellen
+	{2498, 165, 23, 0x1},   // democraticrepublicyemen
+	{13291, 116, 6, 0x1},   // bhutan
+	{4651, 122, 12, 0x1},   // unionofindia
+	{1519, 182, 30, 0x1},   // cooperatieverepubliekvanguyana
+	{23570, 188, 6, 0x1},   // mexiko
+	{21923, 111, 28, 0x1},  // islamicrepublicofafghanistan
+	{61720, 28, 17, 0x1},   // republicoficeland
+	{53580, 106, 5, 0x1},   // #7tan
+	{2576, 65, 16, 0x1},    // brazzavillecongo
+	{49980, 76, 13, 0x1},   // guineeconakry
+	{60798, 64, 31, 0x1},   // democraticrepubliccongokinshasa
+	{52433, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
+	{43616, 165, 25, 0x1},  // democraticrepublicofyemen
+	{7725, 49, 17, 0x1},    // slovakianrepublic
+	{41933, 23, 10, 0x1},   // sakartvelo
+	{28634, 196, 5, 0x81},  // #4858
+	{53214, 10, 19, 0x1},   // republiekwitrusland
+	{57499, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
+	{33362, 186, 31, 0x1},  // federationsaintchristophernevis
+	{25240, 82, 15, 0x1},   // libyanarabjamah
+	{35898, 84, 6, 0x1},    // morocc
+	{50066, 82, 25, 0x1},   // libyanarabjamahiriyalibya
+	{16893, 111, 10, 0x1},  // afganistan
+	{26570, 254, 17, 0x1},  // vaticaanstadstaat
+	{10816, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
+	{13547, 218, 12, 0x1},  // faraoislands
+	{3791, 68, 10, 0x1},    // afarsissas
+	{2491, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
+	{12905, 138, 10, 0x1},  // burmaunion
+	{4863, 120, 27, 0x21},  // micronesiafederatedstatesof
+	{44398, 348, 5, 0x1},   // #6mld
+	{53816, 195, 5, 0x1},   // #7tto
+	{394, 207, 34, 0x1},    // overzeesdepartementsaintbarthelemy
+	{48984, 2, 17, 0x1},    // principatdandorra
+	{31621, 92, 15, 0x1},   // republicofniger
+	{10082, 231, 17, 0x1},  // saintmartinfrench
+	{34543, 134, 17, 0x1},  // libaneserepubliek
+	{7884, 10, 18, 0x1},    // byelorussiabelarus
+	{2728, 210, 20, 0x21},  // eilandencocoskeeling
+	{44242, 73, 21, 0x1},   // socialistischethiopie
+	{30996, 125, 15, 0x1},  // kingdomjordania
+	{6076, 3, 15, 0x1},     // armeniarepublic
+	{29404, 349, 5, 0x1},   // #5732
+	{36226, 71, 17, 0x1},   // egyptarabrepublic
+	{44381, 350, 5, 0x1},   // #6maw
+	{60237, 151, 9, 0x1},   // singapour
+	{36848, 117, 28, 0x1},  // chinapeoplesrepublicmainland
+	{436, 242, 25, 0x1},    // departmentfrenchpolynesia
+	{8599, 64, 31, 0x1},    // democraticrepublicofformercongo
+	{25556, 203, 26, 0x1},  // territoriumamerikaanssamoa
+	{17936, 64, 27, 0x1},   // republikiyakongodemokratiki
+	{45049, 151, 9, 0x1},   // singapoer
+	{32895, 177, 21, 0x1},  // gemenebestvandominica
+	{27369, 11, 5, 0x81},   // #4124
+	{35413, 19, 17, 0x1},   // republicofestonia
+	{42124, 351, 5, 0x1},   // #6dma
+	{58027, 41, 15, 0x1},   // kingdomofnorway
+	{874, 232, 33, 0x1},    // overzeesterritorynorthernmarianen
+	{62975, 100, 17, 0x1},  // saotomeenprincipe
+	{39730, 33, 10, 0x1},   // luxembourg
+	{29921, 241, 14, 0x1},  // statepalestina
+	{46996, 67, 18, 0x1},   // republiekcaboverde
+	{7981, 186, 10, 0x1},   // saintkitts
+	{638, 247, 8, 0x1},     // svalbard
+	{32820, 115, 21, 0x1},  // statebruneidarussalam
+	{63076, 205, 40, 0x1},  // frafrenchsouthernandantarcticterritories
+	{783, 170, 7, 0x1},     // bolivia
+	{6093, 96, 7, 0x1},     // senegal
+	{22631, 132, 5, 0x81},  // #2kwt
+	{38705, 352, 5, 0x1},   // #6130
+	{4604, 135, 14, 0x21},  // ceylondominion
+	{28389, 150, 5, 0x81},  // #4682
+	{26311, 61, 25, 0x1},   // middenafrikaanserepubliek
+	{28339, 246, 5, 0x81},  // #4654
+	{28359, 187, 5, 0x81},  // #4662
+	{28304, 240, 5, 0x81},  // #4630
+	{18006, 20, 7, 0x1},    // finland
+	{43417, 148, 18, 0x1},  // koreadempeoplesrep
+	{29399, 353, 5, 0x1},   // #5731
+	{47288, 2, 28, 0x1},    // valleysofandorraprincipality
+	{37569, 65, 25, 0x1},   // brazzavillerepubliekcongo
+	{58776, 123, 17, 0x1},  // islamrepubliciran
+	{2998, 40, 18, 0x1},    // kingdomnetherlands
+	{28389, 170, 4, 0x81},  // #468
+	{35010, 16, 22, 0x1},   // germanyfederalrepublic
+	{63668, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
+	{9970, 73, 39, 0x1},    // ityopiyafederalawidemokrasiyawiripeblik
+	{7772, 56, 21, 0x1},    // peoplesrepublicangola
+	{14808, 246, 19, 0x1},  // sthelenaenascension
+	{60529, 247, 15, 0x1},  // svalbardislands
+	{20015, 17, 5, 0x81},   // #2dnk
+	{5550, 212, 11, 0x1},   // landcuracao
+	{12160, 108, 19, 0x1},  // republiekzuidafrika
+	{59763, 4, 19, 0x1},    // australiegemenebest
+	{35717, 354, 5, 0x1},   // #5nir
+	{21171, 64, 3, 0x1},    // rdc
+	{41448, 99, 19, 0x1},   // republicsouthsoedan
+	{35837, 355, 5, 0x1},   // #5nor
+	{62352, 10, 20, 0x1},   // republicbielorusland
+	{4501, 68, 18, 0x1},    // republicofdjibouti
+	{28364, 231, 5, 0x81},  // #4663
+	{58645, 24, 13, 0x1},   // kingdomgreece
+	{43093, 157, 27, 0x1},  // democraticrepubliceasttimor
+	{21808, 165, 31, 0x1},  // volksdemocratischerepublicjemen
+	{22548, 186, 5, 0x81},  // #2kna
+	{24095, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
+	{53438, 94, 15, 0x1},   // republiekrwanda
+	{19280, 226, 29, 0x1},  // mcdonaldislandsandheardisland
+	{22253, 98, 29, 0x1},   // democratischerepublieksomalie
+	{5860, 42, 10, 0x1},    // newzealand
+	{13918, 18, 10, 0x1},   // statespain
+	{10522, 60, 8, 0x1},    // botswana
+	{22932, 77, 21, 0x1},   // gambiaislamicrepublic
+	{29595, 33, 25, 0x1},   // groussherzogtumletzebuerg
+	{49936, 49, 18, 0x1},   // slowaakserepubliek
+	{27297, 228, 26, 0x1},  // britishindiaoceanterritory
+	{37967, 33, 9, 0x1},    // luxemburg
+	{13091, 30, 13, 0x1},   // republicitaly
+	{21716, 2, 21, 0x1},    // principalityofandorra
+	{40272, 47, 17, 0x1},   // republicsanmarino
+	{14476, 257, 22, 0x1},  // wallisandfutunaislands
+	{43417, 148, 23, 0x1},  // koreadempeoplesrepublic
+	{56797, 246, 28, 0x1},  // tristandacunhaandsainthelena
+	{21495, 213, 26, 0x1},  // christmasislandindianocean
+	{55656, 67, 6, 0x1},    // cverde
+	{43508, 36, 16, 0x1},   // republicamoldova
+	{54026, 197, 5, 0x1},   // #7vin
+	{5088, 95, 13, 0x1},    // upto2011sudan
+	{3300, 210, 28, 0x1},   // keelingislandsterritorycocos
+	{9010, 72, 12, 0x1},    // stateeritrea
+	{44757, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
+	{54016, 198, 5, 0x1},   // #7ven
+	{16772, 115, 22, 0x1},  // nationbruneiabodepeace
+	{53525, 110, 12, 0x1},  // zuidrhodesie
+	{38395, 54, 24, 0x1},   // unitedstatesnorthamerica
+	{22374, 127, 5, 0x81},  // #2kaz
+	{28354, 200, 5, 0x81},  // #4660
+	{22439, 128, 5, 0x81},  // #2kgz
+	{9743, 246, 17, 0x1},   // formersainthelena
+	{64009, 164, 24, 0x1},  // jemenitischearabrepublic
+	{64269, 95, 13, 0x1},   // sudanrepublic
+	{17780, 206, 26, 0x1},  // sinteustatiusensababonaire
+	{45011, 287, 5, 0x1},   // #6mor
+	{51687, 113, 25, 0x1},  // bangladeshpeoplesrepublic
+	{63543, 88, 25, 0x1},   // mauritaniaislamicrepublic
+	{27339, 204, 4, 0x81},  // #410
+	{24964, 254, 8, 0x1},   // vaticano
+	{19268, 226, 12, 0x1},  // heardislands
+	{11121, 55, 4, 0x1},    // sfry
+	{25682, 16, 13, 0x1},   // westduitsland
+	{12272, 184, 14, 0x1},  // republiekhaiti
+	{11518, 257, 15, 0x1},  // fwallisenfutuna
+	{24137, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
+	{14256, 95, 11, 0x1},   // formersudan
+	{33921, 131, 18, 0x1},  // southkorearepublic
+	{51930, 138, 5, 0x1},   // #7mya
+	{4519, 235, 26, 0x1},   // overzeesdepartementmayotte
+	{29735, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
+	{58425, 58, 12, 0x1},   // benindahomey
+	{6480, 140, 22, 0x1},   // formerfederationmalaya
+	{4124, 241, 21, 0x21},  // palestijnseautoriteit
+	{45556, 244, 20, 0x1},  // republiekzuidvietnam
+	{16792, 61, 24, 0x1},   // centralafricankeizerrijk
+	{34358, 73, 21, 0x1},   // socialistischethiopia
+	{921, 232, 15, 0x1},    // northernmariana
+	{3217, 234, 21, 0x1},   // departementmartinique
+	{52014, 205, 37, 0x1},  // grondterritoryfrenchsouthernterritory
+	{30183, 19, 16, 0x1},   // republiekestland
+	{42880, 102, 23, 0x1},  // republiquedesseychelles
+	{5817, 42, 18, 0x1},    // aotearoanewzeeland
+	{20594, 250, 11, 0x1},  // turkscaicos
+	{58772, 123, 17, 0x1},  // iranislamrepublic
+	{50645, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
+	{44376, 356, 5, 0x1},   // #6mas
+	{30024, 8, 9, 0x1},     // balgariya
+	{25886, 130, 16, 0x1},  // kiribatirepublic
+	{5825, 42, 10, 0x1},    // newzeeland
+	{13076, 122, 13, 0x1},  // republicindia
+	{20042, 177, 8, 0x1},   // dominika
+	{52648, 185, 7, 0x1},   // jamaica
+	{64379, 34, 14, 0x1},   // republiclatvia
+	{60479, 54, 9, 0x1},    // amerikavs
+	{2607, 43, 6, 0x1},     // polska
+	{47501, 357, 5, 0x1},   // #6zam
+	{50763, 127, 10, 0x1},  // kazakhstan
+	{46986, 156, 19, 0x1},  // turkmeenserepubliek
+	{38108, 105, 18, 0x1},  // tunesischerepublic
+	{47511, 358, 5, 0x1},   // #6zim
+	{7142, 201, 13, 0x1},   // alandsislands
+	{19538, 241, 14, 0x1},  // statepalestine
+	{4671, 222, 18, 0x1},   // territorygroenland
+	{8458, 15, 25, 0x1},    // germanydemocraticrepublic
+	{32461, 125, 29, 0x1},  // hashemitekingdomoftransjordan
+	{33911, 131, 20, 0x1},  // republicofsouthkorea
+	{3238, 210, 29, 0x1},   // overzeesterritorycocosislands
+	{4684, 186, 26, 0x21},  // saintkittsennevisfederatie
+	{15110, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
+	{15102, 37, 17, 0x1},   // republicmacedonia
+	{16067, 71, 13, 0x1},   // egyptrepublic
+	{55561, 22, 14, 0x1},   // grootbrittanie
+	{830, 213, 33, 0x1},    // overzeesterritorychristmasislands
+	{35100, 230, 10, 0x1},  // chinamacao
+	{53087, 147, 16, 0x1},  // papuanieuwguinea
+	{45754, 7, 7, 0x1},     // belgien
+	{13071, 184, 13, 0x1},  // haitirepublic
+	{6954, 199, 23, 0x1},   // kingdomnetherlandsaruba
+	{44393, 359, 5, 0x1},   // #6mex
+	{52213, 259, 11, 0x1},  // kosovorepof
+	{61889, 219, 32, 0x1},  // britishoverseasterritoryguernsey
+	{26952, 22, 12, 0x1},   // unitedkindom
+	{27364, 69, 4, 0x81},   // #412
+	{28319, 116, 4, 0x81},  // #464
+	{40166, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
+	{50342, 108, 31, 0x1},  // iriphabhulikhiyeningizimuafrika
+	{30844, 63, 8, 0x1},    // cameroen
+	{9518, 15, 31, 0x1},    // germanyformerdemocraticrepublic
+	{23039, 137, 25, 0x1},  // marshalleilandenrepubliek
+	{64500, 132, 17, 0x1},  // vorstendomkoeweit
+	{41912, 360, 5, 0x1},   // #6cyp
+	{53590, 154, 5, 0x1},   // #7tha
+	{62822, 207, 27, 0x1},  // collectivitysaintbarthelemy
+	{24413, 170, 16, 0x1},  // boliviaplurstate
+	{58318, 60, 14, 0x1},   // betsjoeanaland
+	{11814, 168, 7, 0x1},   // bahamas
+	{361, 242, 26, 0x1},    // departementfrenchpolynesia
+	{31761, 178, 16, 0x1},  // domincanrepublic
+	{2153, 202, 25, 0x21},  // formernetherlandsantilles
+	{11257, 221, 16, 0x1},  // guadeloupefrench
+	{3267, 210, 7, 0x1},    // keeling
+	{28794, 307, 5, 0x1},   // #5232
+	{24831, 46, 5, 0x81},   // #2rus
+	{65389, 246, 14, 0x1},  // sthelenaeiland
+	{671, 140, 25, 0x21},   // formerfederatievanmalakka
+	{2133, 26, 9, 0x1},     // hongarije
+	{15048, 165, 25, 0x1},  // peoplesrepublicsouthjemen
+	{39570, 361, 5, 0x1},   // #6990
+	{14554, 83, 10, 0x1},   // basutoland
+	{11063, 66, 12, 0x1},   // comorenstaat
+	{11947, 21, 12, 0x1},   // francedomtom
+	{54739, 200, 25, 0x1},  // overseasterritoryanguilla
+	{21037, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
+	{40657, 232, 43, 0x1},  // unitedstatesterritorynorthernmarianaislands
+	{51720, 225, 40, 0x1},  // chinaspecialadministrativeregionhongkong
+	{20908, 103, 6, 0x1},   // tsjaad
+	{59793, 211, 12, 0x1},  // cookeilanden
+	{15889, 25, 24, 0x1},   // croatialocalnamehrvatska
+	{56908, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
+	{273, 198, 19, 0x21},   // venezuelabolivrepof
+	{39575, 362, 5, 0x1},   // #6aab
+	{60995, 22, 18, 0x1},   // verenigdkoninkrijk
+	{51607, 148, 28, 0x1},  // koreademocraticrepublicnorth
+	{52701, 90, 6, 0x1},    // malawi
+	{35615, 363, 5, 0x1},   // #5new
+	{42342, 170, 27, 0x1},  // plurinationalstateofbolivia
+	{9613, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
+	{14675, 46, 16, 0x1},   // russianfederaton
+	{26614, 231, 20, 0x1},  // frankrijksintmaarten
+	{52284, 179, 19, 0x1},  // republicadelecuador
+	{37344, 66, 14, 0x1},   // udzimawakomori
+	{48245, 6, 10, 0x1},    // azerbeijan
+	{1299, 257, 14, 0x1},   // wallisenfutuna
+	{28639, 228, 4, 0x81},  // #486
+	{18506, 65, 16, 0x1},   // kongobrazzaville
+	{23081, 247, 26, 0x1},  // spitsbergenjanmayenislands
+	{47506, 364, 5, 0x1},   // #6zan
+	{2568, 65, 8, 0x1},     // congorep
+	{9922, 121, 17, 0x1},   // netherlandsindies
+	{4084, 82, 12, 0x1},    // stateoflibya
+	{53793, 104, 5, 0x1},   // #7tog
+	{61872, 95, 15, 0x1},   // republicofsudan
+	{35572, 365, 5, 0x1},   // #5nep
+	{47712, 167, 5, 0x1},   // #7ant
+	{7634, 161, 9, 0x1},    // srvietnam
+	{45000, 157, 11, 0x1},  // timoreleste
+	{48927, 45, 23, 0x1},   // roemeensevolksrepubliek
+	{57570, 253, 60, 0x1},  // veruitdekustgelegenkleinereeilandenverenigdestatenvanamerika
+	{30996, 125, 13, 0x1},  // kingdomjordan
+	{50581, 253, 19, 0x1},  // usminoroutlyingisds
+	{17319, 137, 3, 0x1},   // rmi
+	{40416, 256, 36, 0x1},  // unitedstatesterritoryusvirginislands
+	{36407, 366, 5, 0x1},   // #5rwa
+	{38296, 321, 5, 0x1},   // #5ukg
+	{1639, 112, 12, 0x1},   // arabemirates
+	{38407, 54, 24, 0x1},   // northamericaunitedstates
+	{28789, 300, 5, 0x1},   // #5230
+	{24988, 94, 5, 0x81},   // #2rwa
+	{47666, 64, 23, 0x1},   // democraticrepublickongo
+	{2299, 62, 29, 0x21},   // republiccotedivoireivorycoast
+	{24797, 243, 5, 0x81},  // #2reu
+	{57317, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
+	{27349, 57, 5, 0x81},   // #4108
+	{8381, 145, 19, 0x1},   // republicphilippines
+	{10561, 186, 18, 0x1},  // stchristophernevis
+	{29961, 367, 5, 0x1},   // #5aus
+	{4057, 222, 30, 0x21},  // autonomousterritoryofgreenland
+	{23081, 247, 19, 0x1},  // spitsbergenjanmayen
+	{47767, 199, 5, 0x1},   // #7aru
+	{48436, 125, 24, 0x1},  // hashemitekingdomofjordan
+	{8475, 64, 13, 0x1},    // republiczaire
+	{39655, 368, 5, 0x1},   // #6alb
+	{64538, 144, 19, 0x1},  // inclbangladpakistan
+	{7272, 226, 25, 0x1},   // heardandmcdonaldislandsau
+	{37614, 64, 13, 0x1},   // congodemrepof
+	{62336, 13, 24, 0x1},   // tsjechoslowaakserepublic
+	{31943, 237, 22, 0x1},  // norfolkislandterritory
+	{36920, 230, 10, 0x1},  // macauchina
+	{63281, 114, 12, 0x1},  // staatbahrein
+	{54586, 22, 14, 0x1},   // grootbrittania
+	{504, 106, 38, 0x21},   // verenigderepubliektanganyikaenzanzibar
+	{36660, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
+	{14665, 46, 10, 0x1},   // formerussr
+	{39565, 310, 5, 0x1},   // #6987
+	{23790, 87, 9, 0x1},    // mozambque
+	{1888, 115, 30, 0x1},   // natiabruneiverblijfplaatsvrede
+	{2299, 62, 19, 0x21},   // republiccotedivoire
+	{65486, 1, 31, 0x1},    // socialistpeoplesrepublicalbania
+	{27409, 203, 4, 0x81},  // #416
+	{28264, 208, 4, 0x81},  // #460
+	{28504, 171, 4, 0x81},  // #476
+	{6174, 120, 23, 0x1},   // federalstatesmicronesia
+	{42193, 369, 5, 0x1},   // #6drv
+	{2125, 177, 18, 0x21},  // gemenebestdominica
+	{28619, 169, 4, 0x81},  // #484
+	{15378, 24, 6, 0x1},    // hellas
+	{50566, 207, 17, 0x1},  // saintbartholomeus
+	{61068, 72, 12, 0x1},   // staateritrea
+	{6431, 140, 16, 0x1},   // federatiamalakka
+	{2611, 127, 9, 0x1},    // kazakstan
+	{47819, 5, 5, 0x1},     // #7aut
+	{50943, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
+	{38279, 370, 5, 0x1},   // #5uae
+	{7490, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
+	{10756, 165, 16, 0x1},  // formersouthjemen
+	{37228, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
+	{5207, 145, 20, 0x1},   // republikangpilipinas
+	{17529, 6, 13, 0x1},    // azerbeidzjaan
+	{39560, 371, 5, 0x1},   // #6986
+	{9506, 15, 19, 0x1},    // republiceastgermany
+	{1392, 37, 33, 0x21},   // macedoniaformeryugoslavrepublicof
+	{6972, 199, 21, 0x1},   // arubakofthenetherland
+	{29004, 372, 5, 0x1},   // #5403
+	{13030, 74, 13, 0x1},   // gabonrepublic
+	{14782, 209, 27, 0x1},  // grondterritorybouvetislands
+	{6054, 43, 14, 0x1},    // republicpoland
+	{10208, 82, 16, 0x1},   // libyanjamahiriya
+	{41402, 373, 5, 0x1},   // #6cdi
+	{5708, 243, 16, 0x1},   // territoryreunion
+	{40849, 374, 5, 0x1},   // #6cam
+	{47516, 111, 5, 0x1},   // #7afg
+	{38485, 375, 5, 0x1},   // #5wsm
+	{22352, 134, 7, 0x1},   // libanon
+	{40280, 47, 17, 0x1},   // sanmarinorepublic
+	{38199, 48, 28, 0x1},   // statenunieservieenmontenegro
+	{22493, 130, 5, 0x81},  // #2kir
+	{54364, 229, 15, 0x1},  // bailiwickjersey
+	{10397, 67, 17, 0x1},   // republiccaboverde
+	{22553, 131, 5, 0x81},  // #2kor
+	{60961, 165, 4, 0x1},   // pdry
+	{9404, 256, 17, 0x1},   // usmaagdeneilanden
+	{45544, 145, 21, 0x1},  // philippijnserepubliek
+	{11313, 37, 20, 0x1},   // thefmryugrpmacedonia
+	{28479, 209, 4, 0x81},  // #474
+	{30543, 9, 20, 0x1},    // bosniaandhercegovina
+	{48077, 114, 16, 0x1},  // kingdomofbahrain
+	{19886, 250, 16, 0x1},  // turksandcaicosis
+	{34688, 246, 23, 0x1},  // ascensionandsainthelena
+	{23402, 249, 23, 0x1},  // saintmaartennetherlands
+	{53685, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
+	{28999, 334, 5, 0x1},   // #5402
+	{39587, 376, 5, 0x1},   // #6afg
+	{39664, 283, 5, 0x1},   // #6alg
+	{41713, 345, 5, 0x1},   // #6con
+	{40859, 377, 5, 0x1},   // #6can
+	{22659, 131, 14, 0x1},  // republiekkorea
+	{13991, 37, 4, 0x1},    // vjrm
+	{63656, 183, 8, 0x1},   // hondurus
+	{26365, 46, 10, 0x1},   // sovjetunia
+	{43958, 14, 16, 0x1},   // republictsjechia
+	{12179, 66, 14, 0x1},   // uniedercomoren
+	{1767, 85, 28, 0x21},   // democraticrepublicmadagascar
+	{28819, 378, 5, 0x1},   // #5290
+	{36334, 379, 5, 0x1},   // #5rom
+	{8933, 147, 26, 0x1},   // papuaandnewguineaterritory
+	{48536, 186, 16, 0x1},  // stkittsandnevits
+	{24821, 45, 5, 0x81},   // #2rou
+	{47930, 10, 10, 0x1},   // belorussia
+	{26534, 236, 14, 0x1},  // nieuwcaledonie
+	{37748, 67, 17, 0x1},   // republiccapeverde
+	{54756, 200, 15, 0x1},  // anguillabritish
+	{13395, 82, 22, 0x1},   // libischearabjamahiriya
+	{6030, 100, 19, 0x1},   // saotomeeastprincipe
+	{30035, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
+	{14614, 133, 10, 0x1},  // formerlaos
+	{85, 380, 11, 0x2},     // saintmartin
+	{29089, 336, 5, 0x1},   // #5475
+	{63454, 165, 23, 0x1},  // volksrepubliekzuidjemen
+	{34785, 246, 35, 0x1},  // ascensionsinthelenaentristandacunha
+	{22159, 183, 16, 0x1},  // republichonduras
+	{28649, 257, 5, 0x81},  // #4876
+	{35562, 382, 5, 0x1},   // #5nam
+	{41749, 383, 5, 0x1},   // #6cro
+	{64719, 102, 19, 0x1},  // seychellenrepubliek
+	{16214, 131, 10, 0x1},  // southkorea
+	{3028, 40, 9, 0x1},     // nederland
+	{44589, 117, 19, 0x1},  // volksrepubliekchina
+	{40864, 272, 5, 0x1},   // #6cao
+	{30654, 215, 37, 0x1},  // arabischedemocratischerepublieksahara
+	{12218, 32, 18, 0x1},   // lithuanianrepublic
+	{63841, 29, 13, 0x1},   // stateofisrael
+	{30480, 198, 27, 0x1},  // bolivarianrepublicvenezuela
+	{37717, 153, 20, 0x1},  // syrischearabrepublic
+	{28799, 314, 5, 0x1},   // #5235
+	{56723, 246, 33, 0x1},  // tristandacunhaenascensionsthelena
+	{4332, 153, 14, 0x1},   // syrianrepublic
+	{27129, 17, 20, 0x1},   // koninkrijkdenemarken
+	{39555, 323, 5, 0x1},   // #6983
+	{2406, 130, 14, 0x21},  // gilbertislands
+	{28449, 60, 4, 0x81},   // #472
+	{15563, 46, 7, 0x1},    // fmrussr
+	{14861, 214, 23, 0x1},  // territorykaaimanislands
+	{37800, 37, 22, 0x1},   // republicnorthmacedonia
+	{25537, 228, 19, 0x1},  // britsindischeoceaan
+	{14661, 154, 4, 0x1},   // siam
+	{29009, 384, 5, 0x1},   // #5404
+	{7270, 226, 25, 0x1},   // auheardandmcdonaldislands
+	{11105, 55, 16, 0x1},   // formeryugoslavia
+	{38281, 112, 3, 0x1},   // uae
+	{48176, 145, 19, 0x1},  // republiekfilipijnen
+	{3555, 58, 22, 0x1},    // peoplesrepublicofbenin
+	{4307, 111, 10, 0x1},   // owganystan
+	{41507, 385, 5, 0x1},   // #6col
+	{22767, 148, 6, 0x1},   // nkorea
+	{29194, 386, 5, 0x1},   // #5560
+	{17617, 206, 11, 0x1},  // beseilanden
+	{17746, 206, 27, 0x1},  // bonairesinteustatiusandsaba
+	{11922, 19, 7, 0x1},    // estland
+	{3417, 249, 29, 0x1},   // overzeesterritorysaintmaarten
+	{1345, 37, 19, 0x21},   // republicofmacedonia
+	{22866, 217, 28, 0x1},  // islasmalvinasfalklandislands
+	{33666, 34, 7, 0x1},    // latvija
+	{36339, 387, 5, 0x1},   // #5rus
+	{47114, 213, 30, 0x1},  // grondterritorychristmasislands
+	{711, 252, 47, 0x1},    // separatecustomsterritorytaiwanpenghukinmenmatsu
+	{49892, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
+	{36284, 349, 5, 0x1},   // #5rok
+	{1217, 223, 18, 0x1},   // guyanefrenchguiana
+	{41096, 190, 17, 0x1},  // republicadepanama
+	{13722, 150, 12, 0x1},  // saoediarabia
+	{937, 232, 34, 0x1},    // commonwealthnorthernmarianaislands
+	{3089, 32, 8, 0x21},    // lithunia
+	{12342, 142, 12, 0x1},  // nauruislands
+	{59037, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
+	{31697, 68, 6, 0x1},    // jibuti
+	{33050, 44, 19, 0x1},   // republicaportuguesa
+	{27193, 164, 5, 0x81},  // #2yem
+	{3585, 58, 7, 0x1},     // dahomey
+	{3274, 210, 33, 0x1},   // islandsterritoryofthecocoskeeling
+	{44037, 256, 17, 0x1},  // maagdeneilandenvs
+	{47814, 4, 5, 0x1},     // #7aus
+	{3083, 73, 16, 0x1},    // incleritethiopia
+	{41538, 388, 5, 0x1},   // #6com
+	{26587, 115, 16, 0x1},  // bruneidarussalam
+	{29640, 255, 15, 0x1},  // virginislandsuk
+	{6083, 96, 17, 0x1},    // republicofsenegal
+	{4559, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
+	{15023, 45, 24, 0x1},   // peoplesrepublicofromania
+	{36781, 230, 10, 0x1},  // chinamacau
+	{44414, 5, 17, 0x1},    // republicofaustria
+	{17178, 53, 17, 0x1},   // republicofukraine
+	{17799, 206, 25, 0x1},  // bonairesabasainteustatius
+	{1732, 133, 29, 0x21},  // democraticpeoplesrepubliclaos
+	{1543, 182, 25, 0x1},   // guyanacooperativerepublic
+	{52594, 226, 24, 0x1},  // heardenmacdonaldeilanden
+	{16260, 21, 6, 0x1},    // #3fxfr
+	{28414, 9, 4, 0x81},    // #470
+	{44505, 389, 5, 0x1},   // #6mlt
+	{32953, 168, 10, 0x1},  // thebahamas
+	{61016, 22, 29, 0x1},   // grootbrittannieennoordierland
+	{1466, 82, 21, 0x1},    // libischarabjamahiriya
+	{33252, 98, 10, 0x1},   // soomaaliya
+	{34064, 390, 5, 0x1},   // #5lie
+	{60762, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
+	{5476, 212, 30, 0x1},   // curacaokingdomofthenetherlands
+	{19983, 391, 5, 0x1},   // #2dhy
+	{41872, 392, 5, 0x1},   // #6cub
+	{37042, 106, 26, 0x1},  // verenigderepubliektanzania
+	{19259, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
+	{48265, 63, 24, 0x1},   // unitedrepublicofcameroon
+	{36840, 117, 13, 0x1},  // mainlandchina
+	{58551, 6, 20, 0x1},    // republicofazerbaijan
+	{10794, 46, 10, 0x1},   // sovjetunie
+	{5884, 218, 24, 0x1},   // overzeesterritoryfaeroer
+	{2908, 16, 35, 0x21},   // westgermanyfederalrepublicofgermany
+	{59742, 177, 18, 0x1},  // dominicagemenebest
+	{41236, 215, 15, 0x1},  // sahrawirepublic
+	{60244, 106, 12, 0x1},  // ureptanzania
+	{51839, 230, 13, 0x1},  // macaosarchina
+	{26117, 119, 19, 0x1},  // fijiislandsrepublic
+	{44201, 393, 5, 0x1},   // #6mag
+	{39515, 394, 5, 0x1},   // #6920
+	{31998, 240, 29, 0x1},  // estadolibreasociadopuertorico
+	{9817, 138, 27, 0x1},   // unionburmasocialistrepublic
+	{27339, 8, 5, 0x81},    // #4100
+	{27379, 214, 5, 0x81},  // #4136
+	{34035, 395, 5, 0x1},   // #5lib
+	{67, 257, 18, 0x1},     // wallisfutunafrench
+	{42137, 396, 5, 0x1},   // #6dom
+	{22312, 103, 17, 0x1},  // republiquedutchad
+	{29084, 272, 5, 0x1},   // #5471
+	{47762, 3, 5, 0x1},     // #7arm
+	{19913, 397, 5, 0x81},  // #2ddr
+	{48820, 64, 5, 0x1},    // #7cod
+	{11782, 240, 20, 0x1},  // gemenebestpuertorico
+	{28619, 54, 5, 0x81},   // #4840
+	{14709, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
+	{7389, 164, 12, 0x1},   // yemenkingdom
+	{10203, 82, 10, 0x1},   // statelibya
+	{48296, 63, 16, 0x1},   // republiccameroon
+	{64025, 153, 13, 0x1},  // republicsyria
+	{44196, 398, 5, 0x1},   // #6mad
+	{14448, 205, 23, 0x1},  // frenchsouthernterritory
+	{12727, 196, 23, 0x1},  // orientalrepublicuruguay
+	{52056, 84, 7, 0x1},    // marocco
+	{29579, 362, 5, 0x1},   // #5aab
+	{14691, 65, 10, 0x1},   // franscongo
+	{15963, 15, 6, 0x1},    // #3ddde
+	{16649, 108, 25, 0x1},  // rephabolikiyaaforikaborwa
+	{48572, 16, 26, 0x1},   // federalerepubliekduitsland
+	{24331, 102, 17, 0x1},  // islandsseychellen
+	{3147, 51, 13, 0x21},   // swedenkingdom
+	{55152, 9, 12, 0x1},    // bsniahrzgvna
+	{65314, 128, 18, 0x1},  // republickirgizstan
+	{14921, 218, 9, 0x1},   // faeroerne
+	{29666, 131, 3, 0x1},   // rok
+	{17549, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
+	{23314, 44, 8, 0x1},    // portugal
+	{2508, 164, 13, 0x1},   // republicyemen
+	{56273, 143, 12, 0x1},  // saltanatuman
+	{47495, 11, 6, 0x1},    // canada
+	{33393, 186, 30, 0x1},  // federationofsaintkittsandnevis
+	{17117, 87, 25, 0x1},   // peoplesrepublicmozambique
+	{17297, 166, 19, 0x1},  // republiekargentinie
+	{12750, 63, 13, 0x1},   // franskameroen
+	{13330, 24, 18, 0x1},   // kingdomgriekenland
+	{39535, 399, 5, 0x1},   // #6970
+	{5901, 218, 15, 0x1},   // faeroereilanden
+	{43560, 141, 14, 0x1},  // kingdomofnepal
+	{1160, 150, 12, 0x21},  // saoediarabie
+	{24802, 400, 5, 0x1},   // #2rho
+	{8348, 138, 14, 0x1},   // unionofmyanmar
+	{11850, 242, 14, 0x1},  // franspolinesie
+	{31901, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
+	{16206, 131, 18, 0x1},  // republicsouthkorea
+	{10677, 106, 32, 0x1},  // tanganyikazanzibarunitedrepublic
+	{22932, 77, 6, 0x1},    // gambia
+	{15487, 156, 9, 0x1},   // turkmenia
+	{31932, 237, 24, 0x1},  // territoryofnorfolkisland
+	{63852, 159, 14, 0x1},  // elliceeilanden
+	{9063, 161, 12, 0x1},   // northvietnam
+	{29199, 382, 5, 0x1},   // #5565
+	{54771, 217, 32, 0x1},  // overzeesterritoryfalklandislands
+	{59635, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
+	{63982, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
+	{52074, 224, 18, 0x1},  // grondterritoryguam
+	{6662, 253, 29, 0x1},   // outlyingeilandjesunitedstates
+	{39540, 401, 5, 0x1},   // #6971
+	{17631, 218, 13, 0x1},  // faeroeislands
+	{63510, 111, 16, 0x1},  // stateafghanistan
+	{37756, 67, 16, 0x1},   // capeverdeislands
+	{6221, 244, 17, 0x1},   // republicofvietnam
+	{4091, 82, 5, 0x1},     // libya
+	{30360, 227, 24, 0x1},  // grondterritoryislandsman
+	{1643, 112, 8, 0x1},    // emirates
+	{19998, 177, 5, 0x81},  // #2dma
+	{29114, 402, 5, 0x1},   // #5490
+	{7319, 120, 16, 0x1},   // micronesiafedsts
+	{29464, 403, 5, 0x1},   // #5812
+	{1490, 51, 16, 0x21},   // koninkrijkzweden
+	{25663, 178, 4, 0x1},   // domr
+	{12020, 120, 14, 0x1},  // fsofmicronesia
+	{16726, 119, 6, 0x1},   // fidzji
+	{19268, 226, 20, 0x1},  // heardislandsmcdonald
+	{35004, 16, 30, 0x1},   // formergermanyfederalrepublicof
+	{10362, 273, 25, 0x82}, // yugoslaviafederalrepublic
+	{44191, 404, 5, 0x1},   // #6mac
+	{10522, 60, 16, 0x1},   // botswanarepublic
+	{23279, 112, 12, 0x1},  // unitedarabem
+	{39545, 405, 5, 0x1},   // #6972
+	{22827, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
+	{17421, 210, 26, 0x1},  // grondterritorycocosislands
+	{2567, 161, 20, 0x21},  // republicnorthvietnam
+	{24816, 406, 5, 0x1},   // #2rom
+	{8549, 177, 8, 0x1},    // dominica
+	{27344, 138, 5, 0x81},  // #4104
+	{27374, 67, 5, 0x81},   // #4132
+	{39960, 407, 5, 0x1},   // #6aul
+	{38440, 203, 22, 0x1},  // americansamoaterritory
+	{62624, 231, 18, 0x1},  // fransdeelstmaarten
+	{15896, 25, 24, 0x1},   // localnamehrvatskacroatia
+	{29079, 408, 5, 0x1},   // #5461
+	{39578, 73, 9, 0x1},    // abyssinia
+	{65052, 114, 14, 0x1},  // stateofbahrain
+	{5127, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
+	{55438, 241, 19, 0x1},  // occupiedtrpalestine
+	{38376, 409, 5, 0x1},   // #5ukr
+	{42168, 138, 15, 0x1},  // republicmyanmar
+	{14194, 73, 11, 0x1},   // fmrethiopia
+	{14219, 138, 11, 0x1},  // formerburma
+	{32770, 26, 9, 0x1},    // hungarije
+	{21105, 197, 15, 0x1},  // stvincentandgre
+	{37740, 174, 16, 0x1},  // colombiarepublic
+	{24453, 144, 5, 0x81},  // #2pak
+	{12258, 75, 14, 0x1},   // republiekghana
+	{39550, 410, 5, 0x1},   // #6973
+	{54827, 228, 34, 0x1},  // britishindianoceanterritorybritish
+	{42272, 225, 22, 0x1},  // grondterritoryhongkong
+	{32616, 411, 5, 0x1},   // #5gui
+	{16107, 58, 6, 0x1},    // #3dybj
+	{13169, 82, 18, 0x1},   // libyaarabjamahiriy
+	{27249, 6, 9, 0x1},     // azerbijan
+	{5794, 212, 18, 0x1},   // curacaoknetherland
+	{49873, 56, 17, 0x1},   // republicadeangola
+	{35862, 412, 5, 0x1},   // #5nth
+	{40137, 165, 17, 0x1},  // adenyemenpdrsouth
+	{48825, 211, 5, 0x1},   // #7cok
+	{19312, 226, 27, 0x1},  // mcdonaldislandsheardislands
+	{3668, 234, 20, 0x1},   // departmentmartinique
+	{42643, 208, 21, 0x1},  // grondterritorybermuda
+	{63041, 205, 35, 0x1},  // frafrenchsouthernantarcticterritory
+	{54934, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
+	{5233, 139, 13, 0x1},   // statemongolia
+	{9479, 15, 11, 0x1},    // eastgermany
+	{50739, 106, 22, 0x1},  // tanzaniaunitedrepublic
+	{16372, 111, 21, 0x1},  // republicofafghanistan
+	{24534, 145, 5, 0x81},  // #2phl
+	{44186, 413, 5, 0x1},   // #6maa
+	{33666, 34, 17, 0x1},   // latvijasrepublika
+	{16547, 46, 13, 0x1},   // sovjetrusland
+	{39510, 414, 5, 0x1},   // #6910
+	{32271, 213, 27, 0x1},  // indianoceanchristmasislands
+	{17628, 59, 5, 0x81},   // #2bfa
+	{3978, 210, 20, 0x1},   // keelingeilandencocos
+	{29951, 415, 5, 0x1},   // #5arm
+	{19714, 171, 26, 0x1},  // federativerepublicofbrazil
+	{5259, 108, 19, 0x1},   // southafricarepublic
+	{19216, 145, 22, 0x1},  // commonwealthfilipijnen
+	{29459, 374, 5, 0x1},   // #5811
+	{1413, 256, 15, 0x1},   // virginislandsvs
+	{967, 202, 22, 0x21},   // nederlandseantillenoud
+	{49242, 153, 12, 0x1},  // arabrepsyrie
+	{847, 213, 27, 0x1},    // christmasislandsindianocean
+	{22434, 80, 5, 0x81},   // #2ken
+	{64510, 132, 17, 0x1},  // koeweitvorstendom
+	{42967, 176, 15, 0x1},  // republicadecuba
+	{15458, 128, 8, 0x1},   // kirgisia
+	{52779, 196, 22, 0x1},  // easternrepublicuruguay
+	{3577, 58, 20, 0x1},    // formerlydahomeybenin
+	{15228, 161, 8, 0x1},   // vietnamn
+	{44576, 416, 5, 0x1},   // #6mon
+	{50206, 121, 36, 0x1},  // indonesierepubliekderverenigdestaten
+	{43063, 417, 5, 0x1},   // #6jam
+	{4323, 143, 13, 0x21},  // maskateenoman
+	{16762, 115, 22, 0x1},  // abodepeacenationbrunei
+	{49375, 103, 15, 0x1},  // jumhuriyattshad
+	{5283, 140, 16, 0x21},  // malayafederation
+	{44812, 230, 53, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiomacau
+	{29956, 418, 5, 0x1},   // #5aul
+	{19978, 16, 5, 0x81},   // #2deu
+	{48872, 66, 5, 0x1},    // #7com
+	{14994, 43, 21, 0x1},   // poolsepeoplesrepublic
+	{33731, 227, 7, 0x1},   // manisle
+	{47639, 2, 5, 0x1},     // #7and
+	{36481, 186, 22, 0x1},  // sintchristoffelennevis
+	{29469, 419, 5, 0x1},   // #5816
+	{34820, 246, 21, 0x1},  // ascensionensinthelena
+	{686, 221, 10, 0x1},    // guadeloupe
+	{32519, 68, 25, 0x1},   // gebiedvandeafarsendeissas
+	{4447, 85, 10, 0x1},    // madagascar
+	{56190, 171, 23, 0x1},  // brazilieverenigdestaten
+	{63945, 213, 14, 0x1},  // kerstmiseiland
+	{60198, 144, 16, 0x1},  // pakistanrepublic
+	{64919, 186, 15, 0x1},  // stkittsandnevis
+	{60026, 64, 13, 0x1},   // belgischcongo
+	{23279, 112, 11, 0x1},  // unitedarabe
+	{43305, 143, 24, 0x1},  // sultanateofmuscatandoman
+	{14051, 256, 25, 0x1},  // amerikaansmaagdeneilanden
+	{43179, 420, 5, 0x1},   // #6jpn
+	{35670, 240, 24, 0x1},  // grondterritorypuertorico
+	{32322, 337, 5, 0x1},   // #5gab
+	{44884, 117, 17, 0x1},  // chinapeoplesrepof
+	{6926, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
+	{24574, 43, 5, 0x81},   // #2pol
+	{3028, 249, 26, 0x1},   // nederlandspartsaintmaarten
+	{8678, 64, 31, 0x1},    // kinshasacongodemocraticrepublic
+	{7031, 230, 5, 0x1},    // macao
+	{14951, 46, 16, 0x1},   // russianfedertion
+	{1933, 229, 17, 0x21},  // bailiwickofjersey
+	{30000, 179, 16, 0x1},  // republiekecuador
+	{42119, 421, 5, 0x1},   // #6dji
+	{19837, 52, 19, 0x1},   // ottomanempireturkey
+	{30685, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
+	{33760, 299, 5, 0x1},   // #5leb
+	{5068, 71, 3, 0x1},     // uar
+	{48843, 174, 5, 0x1},   // #7col
+	{3706, 87, 24, 0x21},   // volksrepubliekmozambique
+	{12110, 173, 14, 0x1},  // republiekchili
+	{20585, 250, 27, 0x1},  // territoryturkscaicosislands
+	{29474, 422, 5, 0x1},   // #5817
+	{37836, 37, 25, 0x1},   // formeryugoslavrpmacedonia
+	{21452, 241, 20, 0x1},  // palestinianauthority
+	{3965, 210, 13, 0x1},   // cocoseilanden
+	{4638, 243, 18, 0x1},   // departementreunion
+	{57088, 76, 16, 0x1},   // republiqueguinea
+	{53771, 154, 12, 0x1},  // siamthailand
+	{7463, 55, 21, 0x1},    // formersfrofyugoslavia
+	{3372, 182, 16, 0x1},   // georgetownguyana
+	{5388, 120, 24, 0x21},  // micronesiefederalestaten
+	{22203, 201, 13, 0x1},  // aalandislands
+	{62407, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
+	{37068, 106, 18, 0x1},  // tanganyikarepublic
+	{38227, 6, 18, 0x1},    // republicazerbaijan
+	{32378, 423, 5, 0x1},   // #5gam
+	{44263, 424, 5, 0x1},   // #6mal
+	{19517, 114, 7, 0x1},   // bahrain
+	{61756, 82, 11, 0x1},   // formerlibya
+	{10464, 273, 16, 0x82}, // fedrepyugoslavia
+	{10669, 106, 26, 0x1},  // republictanganyikazanzibar
+	{51353, 66, 12, 0x1},   // comorenstate
+	{7811, 273, 28, 0x82},  // serbiamontenegroyugoslaviafr
+	{62343, 49, 17, 0x1},   // slowaakserepublic
+	{28989, 425, 5, 0x1},   // #5390
+	{13512, 111, 23, 0x1},  // islamicrepofafghanistan
+	{50520, 247, 18, 0x1},  // svalbardogjanmayen
+	{58338, 82, 12, 0x1},   // libyakingdom
+	{57545, 54, 25, 0x1},   // verenigdestatenvanamerika
+	{48343, 65, 5, 0x1},    // #7cgo
+	{36638, 65, 20, 0x1},   // congopeoplesrepublic
+	{3506, 138, 8, 0x21},   // mayanmar
+	{41214, 232, 23, 0x1},  // northernmarianenislands
+	{38385, 426, 5, 0x1},   // #5uru
+	{36028, 145, 23, 0x1},  // philippinescommonwealth
+	{20671, 119, 26, 0x1},  // republiekvandefijieilanden
+	{5561, 121, 19, 0x1},   // nederlandsoostindie
+	{8132, 129, 14, 0x1},   // khmerrepubliek
+	{18192, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
+	{51463, 133, 6, 0x1},   // laopdr
+	{2245, 62, 23, 0x21},   // republicoftheivorycoast
+	{9130, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
+	{35900, 427, 3, 0x3},   // roc
+	{35216, 252, 22, 0x1},  // taiwanchineseprovincie
+	{22488, 129, 5, 0x81},  // #2khm
+	{24503, 190, 5, 0x81},  // #2pan
+	{43844, 69, 32, 0x1},   // algeriademocraticpopularrepublic
+	{18329, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
+	{41151, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
+	{24508, 239, 5, 0x81},  // #2pcn
+	{12413, 118, 6, 0x1},   // kibris
+	{18416, 253, 29, 0x1},  // verenigdestatenkleineeilanden
+	{1979, 133, 11, 0x21},  // kingdomlaos
+	{29892, 254, 17, 0x1},  // vaticaanstadstate
+	{5435, 196, 24, 0x1},   // oosterserepubliekuruguay
+	{7937, 9, 19, 0x1},     // bosnieenherzegovina
+	{28874, 430, 5, 0x1},   // #5343
+	{50136, 184, 5, 0x1},   // #7hai
+	{11242, 221, 25, 0x1},  // departementdelaguadeloupe
+	{60785, 64, 13, 0x1},   // congokinshasa
+	{64387, 34, 15, 0x1},   // latvianrepublic
+	{159, 207, 10, 0x1},    // saintbarth
+	{47724, 166, 5, 0x1},   // #7arg
+	{48322, 11, 5, 0x1},    // #7can
+	{31667, 148, 15, 0x1},  // democratickorea
+	{6206, 140, 6, 0x1},    // malaya
+	{18612, 60, 5, 0x81},   // #2bwa
+	{47644, 56, 5, 0x1},    // #7ang
+	{8660, 64, 31, 0x1},    // democraticrepublickinshasacongo
+	{16442, 143, 13, 0x1},  // sultanateoman
+	{40510, 239, 10, 0x1},  // pitcairnis
+	{50870, 128, 19, 0x1},  // kirgizischerepublic
+	{59320, 179, 7, 0x1},   // equador
+	{8067, 115, 40, 0x1},   // deverblijfplaatsvandevredenatievanbrunei
+	{11354, 37, 14, 0x1},   // macedoniefyrom
+	{502, 213, 25, 0x1},    // territorychristmasislands
+	{51889, 253, 17, 0x1},  // usoutlyingislands
+	{19917, 92, 17, 0x1},   // republiqueduniger
+	{3231, 431, 12, 0x22},  // ruandaurundi
+	{64482, 164, 10, 0x1},  // yemensanaa
+	{1602, 167, 16, 0x21},  // antiguaenbarbuda
+	{60112, 253, 25, 0x1},  // uskleineafgelegeneilanden
+	{20040, 178, 5, 0x81},  // #2dom
+	{48312, 129, 5, 0x1},   // #7cam
+	{63444, 148, 18, 0x1},  // noordkoreavolksrep
+	{46554, 48, 31, 0x1},   // statenunievanservieenmontenegro
+	{19988, 68, 5, 0x81},   // #2dji
+	{29454, 433, 5, 0x1},   // #5800
+	{20064, 160, 10, 0x1},  // uzbekistan
+	{22668, 148, 15, 0x1},  // koreademocratic
+	{21976, 28, 5, 0x81},   // #2isl
+	{63503, 111, 23, 0x1},  // islamicstateafghanistan
+	{9215, 164, 10, 0x1},   // noordjemen
+	{28754, 412, 5, 0x1},   // #5210
+	{58246, 127, 11, 0x1},  // khazakhstan
+	{2919, 236, 29, 0x1},   // overseasterritorynewcaledonia
+	{4596, 135, 14, 0x21},  // dominionceylon
+	{15349, 44, 9, 0x1},    // portugual
+	{34989, 16, 28, 0x1},   // federalrepublicformergermany
+	{39505, 407, 5, 0x1},   // #6900
+	{29591, 434, 5, 0x1},   // #5afg
+	{47304, 31, 27, 0x1},   // principalityofliechtenstein
+	{28849, 435, 5, 0x1},   // #5325
+	{28869, 436, 5, 0x1},   // #5341
+	{28914, 437, 5, 0x1},   // #5355
+	{8156, 136, 20, 0x1},   // formermaldiveislands
+	{28994, 438, 5, 0x1},   // #5395
+	{50763, 127, 18, 0x1},  // kazakhstanrepublic
+	{29848, 439, 5, 0x1},   // #5arg
+	{29968, 6, 12, 0x1},    // azerbaidzhan
+	{43103, 157, 17, 0x1},  // republiceasttimor
+	{0, 236, 35, 0x1},      // overzeesecollectiviteitnewcaledonia
+	{57088, 79, 27, 0x1},   // republiqueguineaequatoriale
+	{9689, 78, 11, 0x1},    // guinebissau
+	{19954, 102, 17, 0x1},  // seychellesislands
+	{2667, 203, 20, 0x1},   // americansamoaislands
+	{24679, 148, 5, 0x81},  // #2prk
+	{15594, 252, 7, 0x1},   // formosa
+	{28749, 440, 5, 0x1},   // #5205
+	{28759, 441, 5, 0x1},   // #5211
+	{17514, 201, 13, 0x1},  // alandeilanden
+	{41827, 65, 13, 0x1},   // congorepofthe
+	{586, 151, 9, 0x1},     // singapore
+	{6004, 205, 27, 0x1},   // frenchsouthernantarticlands
+	{31878, 34, 15, 0x1},   // republicletland
+	{32611, 442, 5, 0x1},   // #5gua
+	{340, 66, 13, 0x21},    // comoroislands
+	{31373, 29, 6, 0x1},    // israel
+	{28889, 443, 5, 0x1},   // #5346
+	{1921, 176, 14, 0x21},  // republicofcuba
+	{50, 70, 17, 0x21},     // sultanatezanzibar
+	{42707, 113, 24, 0x1},  // volksrepubliekbangladesh
+	{40311, 117, 23, 0x1},  // zhonghuarenmingongheguo
+	{61762, 82, 21, 0x1},   // libyanarabjamahiriyah
+	{43908, 73, 23, 0x1},   // ethiopiaexcludeseritrea
+	{4680, 222, 9, 0x1},    // groenland
+	{19510, 114, 14, 0x1},  // kingdombahrain
+	{26205, 148, 26, 0x1},  // koreademocraticpeorepublic
+	{64785, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
+	{19394, 240, 20, 0x1},  // puertoricogemenebest
+	{28764, 444, 5, 0x1},   // #5212
+	{10483, 79, 31, 0x1},   // republiquedelaguineeequatoriale
+	{62718, 51, 6, 0x1},    // zweden
+	{64852, 10, 17, 0x1},   // republicofbelarus
+	{32403, 445, 5, 0x1},   // #5gfr
+	{53177, 114, 9, 0x1},   // albahrayn
+	{3940, 93, 24, 0x21},   // federalerepublieknigeria
+	{36876, 230, 12, 0x1},  // chinaprmacao
+	{17048, 188, 6, 0x1},   // mexico
+	{21153, 27, 15, 0x1},   // republicierland
+	{42188, 402, 5, 0x1},   // #6drc
+	{42809, 163, 28, 0x1},  // independentstatewesternsamoa
+	{53661, 121, 29, 0x1},  // republicindonesiaunitarystate
+	{64487, 164, 10, 0x1},  // sanaayemen
+	{34069, 446, 5, 0x1},   // #5lit
+	{13855, 124, 4, 0x1},   // iraq
+	{28894, 447, 5, 0x1},   // #5347
+	{38003, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
+	{34700, 246, 37, 0x1},  // sainthelenatristandacunhaandascension
+	{32173, 205, 23, 0x1},  // southernfrenchterritory
+	{46885, 226, 20, 0x1},  // heardmcdonaldislands
+	{49900, 231, 30, 0x1},  // territorysaintmartinfrenchpart
+	{20615, 250, 22, 0x1},  // turkseencaicoseilanden
+	{64220, 160, 11, 0x1},  // oesbekistan
+	{3965, 210, 28, 0x1},   // cocoseilandenkeelingeilanden
+	{53134, 160, 18, 0x1},  // republicuzbekistan
+	{799, 234, 24, 0x1},    // collectiviteitmartinique
+	{19228, 145, 10, 0x1},  // filipijnen
+	{9640, 121, 17, 0x1},   // indonesiarepublic
+	{24635, 240, 5, 0x81},  // #2pri
+	{60358, 243, 12, 0x1},  // ilelareunion
+	{21710, 35, 6, 0x1},    // monaco
+	{36363, 94, 15, 0x1},   // rwandanrepublic
+	{31253, 107, 16, 0x1},  // republicofuganda
+	{15650, 132, 7, 0x1},   // koeweit
+	{51612, 148, 28, 0x1},  // democraticrepublicnorthkorea
+	{43422, 148, 25, 0x1},  // dempeoplesrepublicofkorea
+	{13901, 191, 12, 0x1},  // republicperu
+	{39965, 448, 5, 0x1},   // #6aus
+	{62360, 10, 15, 0x1},   // bieloruslandrep
+	{28879, 449, 5, 0x1},   // #5344
+	{4096, 22, 13, 0x1},    // unitedkingdom
+	{15751, 128, 7, 0x1},   // kirgize
+	{57831, 205, 25, 0x1},  // frenchsouthernterritories
+	{59602, 30, 13, 0x1},   // kingdomitalia
+	{27462, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
+	{47238, 132, 19, 0x1},  // koeweitprincipality
+	{36341, 46, 11, 0x1},   // russiansfsr
+	{1958, 115, 26, 0x1},   // nationofbruneiabodeofpeace
+	{36435, 108, 7, 0x1},   // safrica
+	{38419, 203, 34, 0x1},  // unitedstatesterritoryamericansamoa
+	{46883, 226, 22, 0x1},  // auheardmcdonaldislands
+	{26266, 63, 17, 0x1},   // republiekkameroen
+	{4801, 76, 6, 0x1},     // guinea
+	{57179, 143, 13, 0x1},  // omansultanaat
+	{9103, 22, 2, 0x1},     // vk
+	{51752, 225, 28, 0x1},  // hongkongchinapeoplesrepublic
+	{55262, 137, 25, 0x1},  // republiekmarshalleilanden
+	{9242, 120, 10, 0x1},   // micronisia
+	{21634, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
+	{50827, 126, 5, 0x1},   // #7jpn
+	{28884, 450, 5, 0x2},   // #5345
+	{13228, 22, 13, 0x1},   // unitedkingdon
+	{4941, 120, 19, 0x21},  // micronesiafedstates
+	{25589, 248, 19, 0x1},  // stpierreandmiquelon
+	{50141, 225, 5, 0x1},   // #7hkg
+	{47684, 65, 20, 0x1},   // kongopeoplesrepublic
+	{1355, 37, 37, 0x21},   // macedoniaformerjoegoslavischerepublic
+	{52204, 259, 15, 0x1},  // republiekkosovo
+	{3065, 249, 20, 0x1},   // dutchpartsaintmartin
+	{43040, 66, 11, 0x1},   // comorenunie
+	{50934, 135, 17, 0x1},  // republieksrilanka
+	{41308, 24, 17, 0x1},   // helleenserepublic
+	{37464, 254, 17, 0x1},  // statevaticaanstad
+	{33751, 227, 9, 0x1},   // isleofman
+	{24058, 214, 30, 0x1},  // overseasterritorycaymanislands
+	{17435, 210, 23, 0x1},  // cocosislandsaustralisch
+	{61045, 82, 23, 0x1},   // verenigdkoninkrijklibie
+	{27195, 164, 5, 0x1},   // yeman
+	{2516, 164, 5, 0x1},    // yemen
+	{44293, 217, 16, 0x1},  // falklandeilanden
+	{24936, 112, 12, 0x1},  // trucialcoast
+	{35182, 252, 13, 0x1},  // chinesetaipei
+	{24539, 146, 5, 0x81},  // #2plw
+	{32431, 452, 5, 0x1},   // #5gha
+	{50718, 185, 5, 0x1},   // #7jam
+	{23617, 175, 19, 0x1},  // republicofcostarica
+	{7877, 10, 18, 0x1},    // belarusbyelorussia
+	{62056, 136, 21, 0x1},  // republicofthemaldives
+	{52672, 48, 16, 0x1},   // kleinjoegoslavie
+	{2936, 16, 11, 0x21},   // germanywest
+	{30641, 215, 16, 0x1},  // westelijkesahara
+	{2111, 1, 22, 0x1},     // albaniapeoplesrepublic
+	{62477, 55, 19, 0x1},   // voormaligjugoslavie
+	{28904, 453, 5, 0x1},   // #5350
+	{52556, 26, 17, 0x1},   // republicofhungary
+	{23459, 246, 23, 0x1},  // sthelenaanddependencies
+	{45465, 241, 27, 0x1},  // palestijnseautonomegebieden
+	{36650, 276, 15, 0x2},  // republicofchina
+	{55542, 7, 16, 0x1},    // koninkrijkbelgie
+	{22266, 98, 16, 0x1},   // republieksomalie
+	{52061, 210, 9, 0x1},   // cocosisds
+	{32692, 164, 24, 0x1},  // yemenarabrepublicofyemen
+	{9844, 195, 22, 0x1},   // trinidadtobagorepublic
+	{29169, 304, 5, 0x1},   // #5540
+	{27139, 17, 10, 0x1},   // denemarken
+	{21547, 236, 26, 0x1},  // grondterritorynewcaledonia
+	{8228, 129, 19, 0x1},   // formerkhmerrepublic
+	{45504, 10, 12, 0x1},   // bielorusland
+	{1616, 132, 14, 0x21},  // dawlatalkuwayt
+	{199, 37, 23, 0x1},     // republieknoordmacedonie
+	{24697, 44, 5, 0x81},   // #2prt
+	{8722, 64, 28, 0x1},    // congodemocraticrepublicofthe
+	{27894, 28, 5, 0x81},   // #4352
+	{28744, 321, 5, 0x1},   // #5200
+	{42153, 80, 15, 0x1},   // republicofkenya
+	{43010, 254, 13, 0x1},  // vaticaanstaat
+	{24712, 242, 5, 0x81},  // #2pyf
+	{27929, 30, 5, 0x81},   // #4380
+	{1893, 115, 6, 0x1},    // brunei
+	{43636, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
+	{50797, 125, 5, 0x1},   // #7jor
+	{14884, 227, 18, 0x1},  // freeportmanislands
+	{3642, 71, 3, 0x1},     // are
+	{63444, 148, 10, 0x1},  // noordkorea
+	{26550, 254, 8, 0x1},   // vaticaan
+	{17925, 206, 13, 0x1},  // sabaenbonaire
+	{56780, 246, 31, 0x1},  // sthelenaascensiontristandacunha
+	{30101, 241, 31, 0x1},  // palestineliberationorganization
+	{14948, 46, 9, 0x1},    // fedrussia
+	{48255, 61, 5, 0x1},    // #7caf
+	{30715, 215, 16, 0x1},  // saharaoccidental
+	{34282, 444, 5, 0x1},   // #5lux
+	{48488, 62, 5, 0x1},    // #7civ
+	{3948, 92, 14, 0x21},   // republiekniger
+	{13973, 187, 18, 0x1},  // republieksintlucia
+	{29174, 340, 5, 0x1},   // #5541
+	{54011, 162, 5, 0x1},   // #7van
+	{11050, 66, 20, 0x1},   // archipelvandecomoren
+	{3015, 16, 18, 0x21},   // fmrfedrepofgermany
+	{694, 252, 47, 0x1},    // penghukinmenmatsuseparatecustomsterritorytaiwan
+	{7803, 48, 24, 0x1},    // serbiafrserbiamontenegro
+	{53761, 154, 14, 0x1},  // koninkrijksiam
+	{2337, 76, 35, 0x21},   // revolutionairepeoplesrepublicguinea
+	{40830, 219, 19, 0x1},  // baljuwschapguernsey
+	{51607, 454, 23, 0x2},  // koreademocraticrepublic
+	{36217, 71, 14, 0x1},   // arabrepofegypt
+	{12941, 138, 15, 0x1},  // burmanowmyanmar
+	{44030, 255, 22, 0x1},  // engelsemaagdeneilanden
+	{20838, 191, 16, 0x1},  // republicadelperu
+	{28909, 360, 5, 0x1},   // #5352
+	{43606, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
+	{49001, 14, 5, 0x1},    // #7cze
+	{48730, 14, 15, 0x1},   // czechiarepublic
+	{64580, 171, 25, 0x1},  // federalerepubliekbrazilie
+	{6187, 120, 19, 0x1},   // micronesiafederatia
+	{62642, 231, 17, 0x1},  // fransdeelstmartin
+	{35244, 252, 23, 0x1},  // provincievanchinataiwan
+	{15356, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
+	{4075, 108, 3, 0x1},    // rsa
+	{11462, 183, 8, 0x1},   // honduras
+	{38300, 22, 29, 0x1},   // greatbritainnorthernirelanduk
+	{47875, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
+	{6187, 120, 13, 0x1},   // micronesiafed
+	{45031, 134, 15, 0x1},  // republiclebanon
+	{44922, 28, 15, 0x1},   // republiciceland
+	{7525, 45, 24, 0x1},    // romaniasocialistrepublic
+	{31169, 62, 11, 0x1},   // cotedivoire
+	{42554, 205, 24, 0x1},  // fransezuidelijkegebieden
+	{9269, 89, 19, 0x1},    // republiquedemaurice
+	{31283, 50, 18, 0x1},   // republikaslovenija
+	{28899, 456, 5, 0x1},   // #5349
+	{39490, 457, 5, 0x1},   // #6840
+	{40803, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
+	{38392, 54, 15, 0x1},   // usaunitedstates
+	{29189, 350, 5, 0x1},   // #5553
+	{60917, 123, 12, 0x1},  // empireofiran
+	{40098, 165, 9, 0x1},   // adenyemen
+	{1455, 123, 10, 0x21},  // empireiran
+	{58488, 232, 26, 0x1},  // noordelijkemarianeeilanden
+	{29529, 458, 5, 0x1},   // #5940
+	{33326, 186, 36, 0x1},  // federationofsaintchristopherandnevis
+	{10657, 106, 38, 0x1},  // formerunitedrepublictanganyikazanzibar
+	{45501, 10, 15, 0x1},   // repbielorusland
+	{39220, 362, 4, 0x1},   // #658
+	{3847, 221, 27, 0x1},   // overseasterritoryguadeloupe
+	{32492, 459, 5, 0x1},   // #5gmy
+	{12305, 80, 14, 0x1},   // republiekkenia
+	{32621, 460, 5, 0x1},   // #5guy
+	{18936, 231, 23, 0x1},  // saintmartincollectivity
+	{6718, 253, 24, 0x1},   // minorislandsunitedstates
+	{25977, 48, 16, 0x1},   // kleinjoegoslavia
+	{57245, 239, 16, 0x1},  // pitcairneilanden
+	{2998, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
+	{30095, 241, 15, 0x1},  // formerpalestine
+	{6047, 43, 21, 0x1},    // peoplesrepublicpoland
+	{20355, 205, 34, 0x1},  // fransezuidelijkeenzuidpoolgebieden
+	{29184, 358, 5, 0x1},   // #5552
+	{23668, 52, 15, 0x1},   // turkserepubliek
+	{13306, 7, 7, 0x1},     // belgium
+	{27899, 122, 5, 0x81},  // #4356
+	{53309, 105, 15, 0x1},  // tunisiarepublic
+	{27934, 62, 5, 0x81},   // #4384
+	{45075, 461, 5, 0x1},   // #6mya
+	{32383, 462, 5, 0x1},   // #5gdr
+	{3357, 104, 14, 0x21},  // republicoftogo
+	{57066, 53, 14, 0x1},   // sovjetoekraine
+	{10993, 66, 29, 0x1},   // islamicfederalrepubliccomoren
+	{63003, 2, 15, 0x1},    // prinsdomandorra
+	{5457, 140, 15, 0x21},  // malayafederatie
+	{7506, 45, 26, 0x1},    // socialistrepublicofromania
+	{565, 14, 19, 0x1},     // tsjechischerepublic
+	{43140, 463, 5, 0x1},   // #6jor
+	{61167, 213, 24, 0x1},  // christmasislandterritory
+	{51765, 225, 50, 0x1},  // peoplesrepublichongkongspecialadministrativeregion
+	{47689, 45, 23, 0x1},   // peoplesrepublicroemenia
+	{12500, 45, 8, 0x1},    // roemenia
+	{7364, 110, 9, 0x1},    // srhodesia
+	{33027, 62, 23, 0x1},   // republiquedecotedivoire
+	{7438, 161, 9, 0x1},    // vietnamsr
+	{61466, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
+	{20961, 208, 31, 0x1},  // britishoverzeesterritorybermuda
+	{52264, 138, 20, 0x1},  // republicunionmyanmar
+	{29179, 357, 5, 0x1},   // #5551
+	{57289, 256, 15, 0x1},  // virginislandsus
+	{65534, 101, 9, 0x1},   // swasiland
+	{44979, 19, 5, 0x1},    // eesti
+	{37907, 215, 10, 0x1},  // westsahara
+	{39000, 392, 4, 0x1},   // #640
+	{7615, 10, 21, 0x1},    // formerwitrussischessr
+	{17806, 206, 25, 0x1},  // sabasainteustatiusbonaire
+	{31117, 91, 15, 0x1},   // southwestafrica
+	{12910, 138, 19, 0x1},  // unionofmyanmarburma
+	{3585, 48, 25, 0x21},   // serbiaandmontenegroformer
+	{61063, 82, 10, 0x1},   // libiestaat
+	{13241, 176, 13, 0x1},  // republiekcuba
+	{22177, 136, 13, 0x1},  // dhivehiraajje
+	{1859, 257, 31, 0x1},   // overzeesdepartementwallisfutuna
+	{64738, 102, 18, 0x1},  // seychellenrepublic
+	{36547, 77, 17, 0x1},   // thegambiarepublic
+	{18231, 170, 5, 0x81},  // #2bol
+	{50541, 247, 26, 0x1},  // svalbardandjanmayenislands
+	{44578, 139, 25, 0x1},  // mongolischevolksrepubliek
+	{57155, 159, 13, 0x1},  // elliceislands
+	{16097, 187, 10, 0x1},  // saintlucia
+	{21710, 35, 18, 0x1},   // monacoprincipality
+	{39410, 335, 5, 0x1},   // #6750
+	{62575, 163, 24, 0x1},  // onafhankelijkestaatsamoa
+	{25650, 214, 10, 0x1},  // caimanesvk
+	{43676, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
+	{12897, 138, 13, 0x1},  // republicburma
+	{4663, 222, 26, 0x1},   // overzeesterritorygroenland
+	{8625, 64, 30, 0x1},    // congodemocraticrepublicofzaire
+	{36781, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
+	{49997, 52, 15, 0x1},   // republicturkiye
+	{528, 54, 2, 0x1},      // us
+	{39015, 278, 4, 0x1},   // #641
+	{15055, 165, 18, 0x1},  // republicsouthjemen
+	{42417, 170, 28, 0x1},  // boliviaplurinationalstatesof
+	{31784, 186, 20, 0x1},  // stchristopherennevis
+	{27277, 58, 16, 0x1},   // republiekdahomey
+	{3855, 221, 19, 0x1},   // territoryguadeloupe
+	{13278, 124, 4, 0x1},   // irak
+	{41560, 231, 23, 0x1},  // collectivitesaintmartin
+	{28919, 464, 5, 0x1},   // #5359
+	{53169, 114, 17, 0x1},  // mamlakatalbahrayn
+	{42961, 142, 14, 0x1},  // naoerorepublic
+	{5475, 223, 35, 0x21},  // overzeesecollectiviteitfrenchguyana
+	{39475, 424, 5, 0x1},   // #6820
+	{48980, 118, 5, 0x1},   // #7cyp
+	{7817, 273, 28, 0x82},  // montenegroyugoslaviafrserbia
+	{535, 12, 7, 0x1},      // schweiz
+	{16422, 202, 21, 0x1},  // netherlandswestindies
+	{43023, 241, 14, 0x1},  // palestinastaat
+	{24970, 237, 13, 0x1},  // norfolkeiland
+	{15073, 15, 9, 0x1},    // formergdr
+	{41107, 190, 14, 0x1},  // panamarepublic
+	{44466, 136, 16, 0x1},  // republicmaldives
+	{22150, 30, 5, 0x81},   // #2ita
+	{46335, 96, 15, 0x1},   // republicsenegal
+	{12924, 138, 17, 0x1},  // burmaunionmyanmar
+	{13571, 71, 11, 0x1},   // formeregypt
+	{42215, 188, 21, 0x1},  // mexicoverenigdestaten
+	{10082, 231, 21, 0x1},  // saintmartinfrenchpart
+	{19815, 118, 6, 0x1},   // cyprus
+	{59111, 78, 15, 0x1},   // portugeesguinea
+	{46245, 98, 24, 0x1},   // somalidemocraticrepublic
+	{29519, 363, 5, 0x1},   // #5920
+	{39020, 396, 4, 0x1},   // #642
+	{35182, 252, 19, 0x1},  // chinesetaipeitaiwan
+	{11864, 242, 14, 0x1},  // franspolynesie
+	{36825, 225, 15, 0x1},  // hongkongchinapr
+	{38361, 255, 15, 0x1},  // ukvirginislands
+	{4972, 248, 22, 0x21},  // fsaintpierreetmiquelon
+	{6615, 48, 6, 0x1},     // servia
+	{17649, 8, 5, 0x81},    // #2bgr
+	{19298, 226, 29, 0x1},  // heardislandandmcdonaldislands
+	{34125, 85, 15, 0x1},   // malgasyrepublic
+	{39485, 465, 5, 0x1},   // #6835
+	{10027, 16, 17, 0x1},   // formerwestgermany
+	{34030, 466, 5, 0x1},   // #5les
+	{8209, 160, 19, 0x1},   // republicoezbekistan
+	{18607, 209, 5, 0x81},  // #2bvt
+	{7549, 6, 12, 0x1},     // azerbeidzjan
+	{49566, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
+	{50881, 67, 19, 0x1},   // republicofcapeverde
+	{11660, 108, 25, 0x1},  // iriphablikiyesewulaafrika
+	{47213, 361, 5, 0x1},   // #6wsm
+	{15827, 10, 6, 0x1},    // #3byaa
+	{38291, 467, 5, 0x1},   // #5uga
+	{64214, 172, 9, 0x1},   // barbadoes
+	{15079, 15, 3, 0x1},    // gdr
+	{54448, 93, 22, 0x1},   // federalrepublicnigeria
+	{59979, 197, 14, 0x1},  // saintvincentgr
+	{27939, 185, 5, 0x81},  // #4388
+	{32916, 4, 23, 0x1},    // commonwealthofaustralia
+	{40510, 239, 14, 0x1},  // pitcairnisland
+	{41778, 8, 23, 0x1},    // bulgariapeoplesrepublic
+	{65296, 108, 18, 0x1},  // republicsuidafrika
+	{29524, 468, 5, 0x1},   // #5935
+	{39160, 469, 4, 0x1},   // #653
+	{22525, 79, 16, 0x1},   // equatorialguinea
+	{3323, 210, 20, 0x1},   // cocoskeelingeilanden
+	{6231, 244, 8, 0x1},    // vietnams
+	{6496, 140, 15, 0x1},   // malayafederatia
+	{4255, 240, 27, 0x1},   // overzeesterritorypuertorico
+	{17542, 57, 5, 0x81},   // #2bdi
+	{39495, 470, 5, 0x1},   // #6850
+	{33697, 471, 5, 0x1},   // #5lbr
+	{20968, 208, 24, 0x1},  // overzeesterritorybermuda
+	{18189, 208, 5, 0x81},  // #2bmu
+	{55429, 241, 19, 0x1},  // palestineoccupiedtr
+	{20942, 208, 15, 0x1},  // bermudaeilanden
+	{7409, 129, 15, 0x1},   // stateofcambodia
+	{56423, 95, 14, 0x1},   // republieksudan
+	{5724, 251, 24, 0x1},   // overseasterritorytokelau
+	{62038, 138, 9, 0x1},   // unieburma
+	{36402, 422, 5, 0x1},   // #5rvn
+	{13881, 155, 20, 0x1},  // republictadzjikistan
+	{33550, 128, 18, 0x1},  // kyrgyzrespublikasy
+	{11519, 257, 22, 0x1},  // wallisenfutunaeilanden
+	{29534, 472, 5, 0x1},   // #5946
+	{29544, 311, 5, 0x1},   // #5950
+	{38049, 205, 28, 0x1},  // frenchsouthernantarcticlands
+	{37919, 106, 7, 0x1},   // tazania
+	{39150, 473, 4, 0x1},   // #652
+	{29564, 474, 5, 0x1},   // #5986
+	{40988, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
+	{40972, 48, 22, 0x1},   // serbiamontenegroformer
+	{49403, 68, 32, 0x1},   // fransterritoriumvoorafarsenissas
+	{43088, 64, 23, 0x1},   // kongodemocraticrepublic
+	{3610, 10, 35, 0x21},   // witrussischesovietsocialistrepublic
+	{40510, 239, 15, 0x1},  // pitcairnislands
+	{30520, 198, 11, 0x1},  // venezuelarb
+	{36108, 68, 16, 0x1},   // djiboutirepublic
+	{10923, 66, 29, 0x1},   // comorenfederalislamicrepublic
+	{14700, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
+	{6989, 199, 9, 0x1},    // landaruba
+	{21171, 64, 7, 0x1},    // rdcongo
+	{52801, 149, 5, 0x1},   // #7qat
+	{15844, 225, 9, 0x1},   // xianggang
+	{16582, 61, 11, 0x1},   // centralafrr
+	{30095, 241, 37, 0x1},  // formerpalestineliberationorganization
+	{29539, 475, 5, 0x1},   // #5947
+	{45585, 235, 21, 0x1},  // grondterritorymayotte
+	{3107, 257, 28, 0x1},   // territorywallisfutunaislands
+	{37866, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
+	{39130, 417, 4, 0x1},   // #651
+	{29569, 476, 5, 0x1},   // #5987
+	{5741, 251, 22, 0x1},   // tokelauassociatemember
+	{203, 13, 33, 0x21},    // tsjechoslowaaksesocialistrepublic
+	{65406, 169, 13, 0x1},  // britshonduras
+	{2342, 209, 30, 0x1},   // overseasterritorybouvetislands
+	{41606, 249, 22, 0x1},  // netherlandssintmaarten
+	{2350, 209, 22, 0x1},   // territorybouvetislands
+	{21675, 102, 17, 0x1},  // seychellenislands
+	{47856, 168, 8, 0x1},   // bahamaes
+	{2293, 156, 11, 0x1},   // turkmenstan
+	{1205, 223, 12, 0x1},   // frenchguiana
+	{62038, 138, 26, 0x1},  // unieburmasocialistrepublic
+	{9970, 73, 8, 0x1},     // ityopiya
+	{15194, 53, 32, 0x1},   // ukrainiansovietsocialistrepublic
+	{55926, 64, 12, 0x1},   // belgiancongo
+	{47441, 33, 20, 0x1},   // grandduchyluxembourg
+	{23139, 144, 19, 0x1},  // pakistaninclbanglad
+	{2153, 40, 17, 0x21},   // formernetherlands
+	{37163, 15, 27, 0x1},   // democraticrepublicofgermany
+	{31804, 186, 35, 0x1},  // federatievansaintchristopherennevis
+	{35887, 477, 5, 0x1},   // #5pak
+	{17691, 206, 28, 0x1},  // bonairesainteustatiusandsaba
+	{19864, 25, 15, 0x1},   // croatiarepublic
+	{41253, 259, 14, 0x1},  // kosovarepublic
+	{58586, 157, 32, 0x1},  // republicademocraticadetimorleste
+	{2633, 54, 27, 0x21},   // noordamerikaverenigdestaten
+	{2287, 162, 8, 0x1},    // vanutatu
+	{32697, 164, 24, 0x1},  // arabrepublicofyemenyemen
+	{60685, 78, 15, 0x1},   // portugeesguinee
+	{38235, 6, 10, 0x1},    // azerbaijan
+	{47376, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
+	{18108, 240, 31, 0x1},  // unitedstatesterritorypuertorico
+	{15833, 13, 6, 0x1},    // #3cshh
+	{38510, 478, 5, 0x1},   // #5yem
+	{57025, 61, 28, 0x1},   // formercentralafricanrepublic
+	{20831, 19, 15, 0x1},   // estoniarepublic
+	{34912, 246, 25, 0x1},  // ascensionentristandacunha
+	{50447, 48, 26, 0x1},   // serviamontenegrostatenunia
+	{14610, 123, 4, 0x1},   // iran
+	{48919, 175, 5, 0x1},   // #7crc
+	{31299, 80, 14, 0x1},   // jamhuriyakenya
+	{4916, 120, 25, 0x21},  // micronesiafederalstatesof
+	{39970, 479, 5, 0x1},   // #6aze
+	{2150, 234, 22, 0x1},   // collectivitymartinique
+	{36818, 117, 7, 0x1},   // chinapr
+	{39405, 420, 5, 0x1},   // #6740
+	{36161, 378, 5, 0x1},   // #5pol
+	{92, 12, 19, 0x21},     // confederationsuisse
+	{31292, 50, 9, 0x1},    // slovenija
+	{5415, 120, 19, 0x21},  // micronesiefederatie
+	{63399, 14, 20, 0x1},   // tsjechischerepubliek
+	{64800, 242, 18, 0x1},  // polynesiafrancaise
+	{586, 151, 17, 0x1},    // singaporerepublic
+	{38564, 205, 46, 0x1},  // territorialcollectivityfrenchsouthernterritory
+	{6792, 13, 16, 0x1},    // tsjechoslowakije
+	{33305, 186, 21, 0x1},  // stchristopherandnevis
+	{29549, 480, 5, 0x1},   // #5955
+	{7394, 129, 15, 0x1},   // kingdomcambodia
+	{39205, 481, 4, 0x1},   // #657
+	{62496, 13, 25, 0x1},   // voormaligtsjechoslowakije
+	{53953, 197, 24, 0x1},  // saintvincentengrenadines
+	{15765, 117, 3, 0x1},   // prc
+	{48959, 176, 5, 0x1},   // #7cub
+	{22893, 186, 20, 0x1},  // stchristoffelennevis
+	{33664, 482, 5, 0x1},   // #5lat
+	{53697, 48, 29, 0x1},   // serbiaandmontenegrostateunion
+	{48070, 105, 14, 0x1},  // tunisiakingdom
+	{39480, 483, 5, 0x1},   // #6830
+	{48801, 63, 5, 0x1},    // #7cmr
+	{24985, 244, 3, 0x1},   // rvn
+	{2021, 61, 27, 0x21},   // centraalafrikaanserepubliek
+	{56339, 145, 18, 0x1},  // filipijnserepublic
+	{13955, 74, 15, 0x1},   // republicofgabon
+	{3099, 257, 29, 0x1},   // overseasterritorywallisfutuna
+	{24702, 192, 5, 0x81},  // #2pry
+	{31600, 13, 29, 0x1},   // czechandslovakfederalrepublic
+	{13462, 134, 15, 0x1},  // lebanonrepublic
+	{62953, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
+	{43545, 148, 11, 0x1},  // demrepkorea
+	{32181, 68, 29, 0x1},   // frenchterritoryvoorafarsissas
+	{8678, 64, 36, 0x1},    // kinshasacongodemocraticrepubliczaire
+	{39450, 484, 4, 0x1},   // #680
+	{2408, 195, 2, 0x1},    // tt
+	{39195, 485, 4, 0x1},   // #656
+	{15393, 54, 9, 0x1},    // vsamerica
+	{21528, 223, 15, 0x1},  // guyanefrancaise
+	{2954, 16, 22, 0x21},   // federalrepublicgermany
+	{63365, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
+	{11015, 66, 28, 0x1},   // comorenislamicbondsrepubliek
+	{13660, 129, 17, 0x1},  // kingdomofcambodia
+	{24355, 238, 10, 0x1},  // niueisland
+	{21177, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
+	{48327, 214, 5, 0x1},   // #7cay
+	{53226, 46, 10, 0x1},   // ruslandfed
+	{1312, 68, 18, 0x1},    // afarissarterritory
+	{28154, 486, 5, 0x1},   // #4532
+	{19770, 110, 18, 0x1},  // republicofzimbabwe
+	{29479, 424, 5, 0x1},   // #5820
+	{37614, 64, 11, 0x1},   // congodemrep
+	{956, 232, 10, 0x1},    // nmarianais
+	{35395, 49, 18, 0x1},   // republicofslovakia
+	{27578, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
+	{35954, 487, 5, 0x1},   // #5pan
+	{14476, 257, 31, 0x1},  // wallisandfutunaislandsterritory
+	{13435, 104, 13, 0x1},  // republiektogo
+	{344, 138, 5, 0x1},     // birma
+	{39180, 488, 4, 0x1},   // #655
+	{39315, 489, 5, 0x1},   // #6678
+	{29559, 490, 5, 0x1},   // #5983
+	{38825, 491, 4, 0x1},   // #631
+	{4916, 120, 23, 0x21},  // micronesiafederalstates
+	{48895, 67, 5, 0x1},    // #7cpv
+	{3614, 43, 6, 0x1},     // poland
+	{28974, 305, 5, 0x1},   // #5375
+	{41178, 145, 24, 0x1},  // republiekvandefilipijnen
+	{39500, 492, 5, 0x1},   // #6860
+	{12521, 221, 13, 0x1},  // flaguadeloupe
+	{49840, 147, 17, 0x1},  // papoeanieuwguinea
+	{4461, 255, 12, 0x21},  // brvirginisds
+	{28159, 199, 5, 0x81},  // #4533
+	{46722, 174, 17, 0x1},  // republiekcolombia
+	{60570, 45, 7, 0x1},    // romenia
+	{11267, 68, 16, 0x1},   // frenchafarsissas
+	{21054, 255, 15, 0x1},  // britishvirginis
+	{30886, 63, 8, 0x1},    // kameroun
+	{16362, 111, 31, 0x1},  // democraticrepublicofafghanistan
+	{8126, 129, 20, 0x1},   // formerkhmerrepubliek
+	{54081, 66, 15, 0x1},   // republiccomoros
+	{4859, 42, 2, 0x1},     // nz
+	{5825, 211, 21, 0x1},   // newzeelandcookislands
+	{25013, 22, 25, 0x1},   // greatbritainunitedkingdom
+	{39170, 351, 4, 0x1},   // #654
+	{24260, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
+	{26602, 21, 21, 0x1},   // metropolischfrankrijk
+	{19238, 39, 19, 0x1},   // republiekmontenegro
+	{13704, 150, 11, 0x1},  // saudiarabia
+	{58075, 101, 18, 0x1},  // kingdomofswaziland
+	{7250, 230, 22, 0x1},   // overzeesterritorymacau
+	{28184, 42, 5, 0x81},   // #4554
+	{44273, 217, 20, 0x1},  // falklandisdsmalvinas
+	{38390, 284, 5, 0x1},   // #5usa
+	{28144, 493, 5, 0x1},   // #4530
+	{31652, 20, 16, 0x1},   // republiekfinland
+	{2543, 165, 23, 0x1},   // yemendemocraticrepublic
+	{25025, 22, 25, 0x1},   // unitedkingdomgreatbritain
+	{43711, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
+	{22117, 29, 5, 0x81},   // #2isr
+	{35924, 474, 5, 0x1},   // #5pal
+	{13791, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
+	{47154, 494, 5, 0x1},   // #6ukr
+	{9800, 138, 27, 0x1},   // socialistrepublicunionburma
+	{61446, 118, 14, 0x1},  // republiccyprus
+	{7484, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
+	{52110, 110, 16, 0x1},  // rhodesiazimbabwe
+	{50163, 54, 18, 0x1},   // unitedsatesamerica
+	{22081, 108, 28, 0x1},  // iriphablikiyasemzantsiafrika
+	{39295, 495, 5, 0x1},   // #6660
+	{33803, 79, 26, 0x1},   // republicadaguineequatorial
+	{32939, 168, 24, 0x1},  // commonwealthofthebahamas
+	{18600, 161, 7, 0x1},   // vietman
+	{23233, 213, 13, 0x1},  // christmasisds
+	{4581, 257, 16, 0x1},   // wallisandfutunaf
+	{46864, 251, 21, 0x1},  // grondterritorytokelau
+	{7267, 230, 5, 0x1},    // macau
+	{28969, 313, 5, 0x1},   // #5373
+	{13452, 134, 17, 0x1},  // republicoflebanon
+	{1160, 150, 22, 0x21},  // saoediarabiekoninkrijk
+	{62743, 67, 12, 0x1},   // centralverde
+	{5190, 106, 18, 0x1},   // tanganyikazanzibar
+	{2807, 207, 35, 0x21},  // overseascollectivitysaintbarthelemy
+	{28149, 212, 5, 0x81},  // #4531
+	{58813, 227, 9, 0x1},   // eilandman
+	{32956, 168, 19, 0x1},  // bahamascommonwealth
+	{2474, 154, 11, 0x21},  // kingdomsiam
+	{35999, 457, 5, 0x1},   // #5phi
+	{16497, 157, 6, 0x1},   // #3tptl
+	{64441, 164, 23, 0x1},  // formerarabrepublicyemen
+	{47788, 197, 26, 0x1},  // saintvincentendegrenadinen
+	{45720, 241, 17, 0x1},  // westbankgazastrip
+	{1235, 236, 32, 0x1},   // overseascollectivitynewcaledonia
+	{37412, 196, 24, 0x1},  // republictenoostenuruguay
+	{50814, 156, 13, 0x1},  // turkemenistan
+	{27011, 232, 19, 0x1},  // northmarianaislands
+	{2568, 292, 5, 0x83},   // congo
+	{53797, 22, 14, 0x1},   // grootbritannia
+	{6461, 149, 5, 0x1},    // katar
+	{39240, 318, 4, 0x1},   // #660
+	{5270, 189, 19, 0x1},   // republicofnicaragua
+	{29574, 375, 5, 0x1},   // #5990
+	{4109, 82, 5, 0x1},     // libia
+	{1487, 223, 32, 0x1},   // overzeesegemeenschapfrenchguyana
+	{64934, 93, 19, 0x1},   // federationofnigeria
+	{38091, 147, 15, 0x1},  // newguineapapoua
+	{32985, 100, 16, 0x1},  // stomeandprincipe
+	{27654, 496, 5, 0x1},   // #4200
+	{63185, 68, 18, 0x1},   // republiquedjibouti
+	{28964, 497, 5, 0x1},   // #5372
+	{41143, 207, 10, 0x1},  // saintbarts
+	{37580, 64, 25, 0x1},   // republiekcongoleopoldstad
+	{48433, 103, 5, 0x1},   // #7cha
+	{5445, 140, 18, 0x21},  // federatievanmalaya
+	{65003, 226, 23, 0x1},  // heardenmcdonaldeilanden
+	{2426, 243, 30, 0x1},   // overzeesecollectiviteitreunion
+	{45697, 241, 15, 0x1},  // westbankandgaza
+	{28134, 141, 5, 0x81},  // #4524
+	{21956, 228, 5, 0x81},  // #2iot
+	{36166, 314, 5, 0x1},   // #5por
+	{50045, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
+	{4837, 78, 10, 0x1},    // guineabiss
+	{2318, 62, 21, 0x21},   // ivorycoastcotedivoire
+	{49146, 119, 12, 0x1},  // dominionfiji
+	{16016, 164, 14, 0x1},  // republiekjemen
+	{41409, 61, 26, 0x1},   // centraalafrikaanserepublic
+	{15082, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
+	{25342, 229, 15, 0x1},  // jerseybailiwick
+	{1785, 85, 18, 0x21},   // madagascarrepublic
+	{12012, 104, 4, 0x1},   // togo
+	{43501, 20, 15, 0x1},   // finlandrepublic
+	{36913, 230, 12, 0x1},  // chinaprmacau
+	{1656, 49, 9, 0x21},    // slovakrep
+	{28959, 415, 5, 0x1},   // #5371
+	{64890, 195, 25, 0x1},  // republiektrinidadentobago
+	{13102, 82, 20, 0x1},   // lybianarabjamahiriya
+	{64321, 47, 27, 0x1},   // mostserenerepublicsanmarino
+	{44958, 157, 9, 0x1},   // oosttimor
+	{31631, 93, 17, 0x1},   // nigeriafederation
+	{58259, 128, 14, 0x1},  // kyrgyzrepublic
+	{14273, 153, 8, 0x1},   // syrianar
+	{3818, 243, 19, 0x1},   // collectivityreunion
+	{55422, 241, 15, 0x1},  // stateofpalestin
+	{53487, 133, 11, 0x1},  // laoskingdom
+	{37594, 64, 25, 0x1},   // leopoldstadrepubliekcongo
+	{15256, 98, 14, 0x1},   // somalirepublic
+	{19856, 25, 15, 0x1},   // republiccroatia
+	{21971, 124, 5, 0x81},  // #2irq
+	{3201, 174, 8, 0x1},    // colombia
+	{59609, 30, 18, 0x1},   // italiaanserepublic
+	{53233, 141, 35, 0x1},  // federaledemocratischerepublieknepal
+	{54679, 49, 16, 0x1},   // republicslovakia
+	{49756, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
+	{36199, 353, 5, 0x1},   // #5prk
+	{39300, 463, 5, 0x1},   // #6663
+	{40098, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
+	{26926, 163, 5, 0x81},  // #2wsm
+	{39852, 133, 12, 0x1},  // peodemreplao
+	{874, 6, 12, 0x21},     // azerbeidjaan
+	{7081, 42, 12, 0x1},    // nieuwzeeland
+	{29679, 150, 11, 0x1},  // saudiarabie
+	{54878, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
+	{5358, 54, 3, 0x1},     // usa
+	{27769, 68, 5, 0x81},   // #4262
+	{28954, 498, 5, 0x1},   // #5370
+	{39955, 499, 5, 0x1},   // #6arm
+	{33615, 403, 5, 0x1},   // #5lao
+	{49092, 44, 18, 0x1},   // republicofportugal
+	{18416, 54, 15, 0x1},   // verenigdestaten
+	{52899, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
+	{6749, 54, 20, 0x1},    // unitedsatesofamerica
+	{28189, 189, 5, 0x81},  // #4558
+	{35497, 47, 9, 0x1},    // sanmarino
+	{6609, 48, 22, 0x1},    // formerserviamontenegro
+	{28164, 249, 5, 0x81},  // #4534
+	{62548, 248, 29, 0x1},  // departmentsaintpierremiquelon
+	{23147, 144, 22, 0x1},  // inclbangladeshpakistan
+	{31373, 29, 11, 0x1},   // israelstate
+	{20107, 6, 22, 0x1},    // azarbaycanrespublikasi
+	{28244, 144, 5, 0x81},  // #4586
+	{28249, 500, 5, 0x1},   // #4590
+	{18379, 198, 20, 0x1},  // venezuelarepublicbol
+	{15174, 13, 20, 0x1},   // czechoslovakiaformer
+	{34841, 246, 25, 0x1},  // tristandacunhaenascension
+	{50317, 163, 23, 0x1},  // independentstateofsamoa
+	{27924, 29, 5, 0x81},   // #4376
+	{52296, 179, 15, 0x1},  // ecuadorrepublic
+	{27914, 124, 5, 0x81},  // #4368
+	{22344, 134, 15, 0x1},  // republiclibanon
+	{46653, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
+	{3267, 210, 14, 0x1},   // keelingislands
+	{24526, 191, 5, 0x81},  // #2per
+	{1867, 257, 23, 0x1},   // departementwallisfutuna
+	{12886, 138, 11, 0x1},  // myanmarunie
+	{20594, 250, 18, 0x1},  // turkscaicosislands
+	{17159, 57, 19, 0x1},   // republiqueduburundi
+	{21484, 213, 26, 0x1},  // territoryofchristmasisland
+	{27659, 14, 5, 0x81},   // #4203
+	{42978, 176, 12, 0x1},  // cubarepublic
+	{39125, 501, 5, 0x1},   // #6501
+	{25481, 111, 20, 0x1},  // republiekafghanistan
+	{28169, 206, 5, 0x81},  // #4535
+	{17719, 206, 27, 0x1},  // bonairesabaandsinteustatius
+	{40851, 63, 8, 0x1},    // camerron
+	{28239, 146, 5, 0x81},  // #4585
+	{28254, 190, 5, 0x81},  // #4591
+	{23279, 112, 18, 0x1},  // unitedarabemirates
+	{59905, 206, 18, 0x1},  // caribischnederland
+	{6371, 200, 8, 0x1},    // anguilla
+	{53875, 207, 11, 0x1},  // saintbarths
+	{32930, 4, 21, 0x1},    // australiacommonwealth
+	{54106, 22, 14, 0x1},   // grootbritannie
+	{16964, 205, 32, 0x1},  // territoryfrenchsouthernterritory
+	{7566, 247, 18, 0x1},   // svalbardenjanmayen
+	{38601, 205, 45, 0x1},  // territoryofthefrenchsouthernandantarcticlands
+	{3597, 43, 23, 0x1},    // peoplesrepublicofpoland
+	{51640, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
+	{43351, 91, 15, 0x1},   // southwestafrika
+	{39245, 283, 5, 0x1},   // #6615
+	{27178, 101, 15, 0x1},  // umbusoweswatini
+	{52433, 138, 12, 0x1},  // unievanbirma
+	{26758, 161, 8, 0x1},   // nvietnam
+	{22623, 154, 8, 0x1},   // thialand
+	{15228, 161, 12, 0x1},  // vietnamnorth
+	{19067, 223, 26, 0x1},  // grondterritoryfrenchguyana
+	{27664, 58, 5, 0x81},   // #4204
+	{8355, 138, 19, 0x1},   // myanmarrepublicunie
+	{20536, 227, 34, 0x1},  // britishoverseasterritoryislandsman
+	{56019, 242, 38, 0x1},  // overzeesecollectiviteitfrenchpolynesia
+	{27764, 205, 5, 0x81},  // #4260
+	{1160, 196, 25, 0x1},   // orientalrepublicofuruguay
+	{18141, 169, 5, 0x81},  // #2blz
+	{7660, 224, 4, 0x1},    // guam
+	{62668, 231, 14, 0x1},  // stmartinfrench
+	{8326, 198, 9, 0x1},    // venezuela
+	{17992, 114, 5, 0x81},  // #2bhr
+	{39120, 467, 5, 0x1},   // #6500
+	{9147, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
+	{28129, 142, 5, 0x81},  // #4520
+	{55224, 255, 3, 0x1},   // bvi
+	{24768, 85, 18, 0x1},   // republicmadagaskar
+	{28234, 137, 5, 0x81},  // #4584
+	{50021, 125, 22, 0x1},  // hashemitekingdomjordan
+	{9225, 244, 18, 0x1},   // formersouthvietnam
+	{49669, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
+	{49176, 197, 26, 0x1},  // saintvincentendegrenadines
+	{44724, 230, 53, 0x1},  // specialeadministratieveregiomacaupeoplesrepublicchina
+	{48805, 52, 15, 0x1},   // republicturkije
+	{25825, 248, 31, 0x1},  // collectivitysaintpierremiquelon
+	{18809, 20, 15, 0x1},   // republicfinland
+	{39305, 291, 5, 0x1},   // #6666
+	{1426, 54, 2, 0x1},     // vs
+	{39310, 502, 5, 0x1},   // #6670
+	{3209, 234, 29, 0x1},   // overzeesdepartementmartinique
+	{52849, 130, 17, 0x1},  // republiekkiribati
+	{18379, 198, 28, 0x1},  // venezuelarepublicbolivariana
+	{24662, 149, 10, 0x1},  // qatarstate
+	{9709, 55, 17, 0x1},    // formerjoegoslavia
+	{17615, 206, 5, 0x81},  // #2bes
+	{27789, 241, 5, 0x81},  // #4275
+	{24576, 43, 21, 0x1},   // polishpeoplesrepublic
+	{35446, 79, 25, 0x1},   // republicaguineaecuatorial
+	{65143, 71, 23, 0x1},   // unitedarabrepublicegypt
+	{18066, 168, 5, 0x81},  // #2bhs
+	{55768, 171, 14, 0x1},  // republicbrazil
+	{20510, 98, 15, 0x1},   // republicsomalia
+	{48483, 117, 5, 0x1},   // #7chn
+	{28229, 120, 5, 0x81},  // #4583
+	{52746, 79, 17, 0x1},   // equatoriaalguinea
+	{5531, 212, 23, 0x1},   // curacaokofthenetherland
+	{1576, 236, 32, 0x1},   // overzeesegemeenschapnewcaledonia
+	{10343, 48, 19, 0x1},   // serbiaandmontenegro
+	{47081, 370, 5, 0x1},   // #6uae
+	{30966, 123, 14, 0x1},  // keizerrijkiran
+	{20388, 95, 11, 0x1},   // northsoedan
+	{30520, 198, 12, 0x1},  // venezuelarbv
+	{8198, 14, 19, 0x1},    // formerczechrepublic
+	{6377, 133, 3, 0x1},    // lao
+	{30033, 441, 5, 0x1},   // #5bel
+	{22953, 88, 25, 0x1},   // mauritaniaislamitrepublic
+	{19798, 36, 15, 0x1},   // moldovarepublic
+	{23500, 133, 31, 0x1},  // volksdemocratischerepublieklaos
+	{27774, 74, 5, 0x81},   // #4266
+	{48924, 25, 5, 0x1},    // #7cro
+	{9286, 61, 21, 0x1},    // centralafricarepublic
+	{51635, 148, 22, 0x1},  // koreapeoplesrepublicof
+	{1402, 256, 24, 0x1},   // territoryusvirginislands
+	{18546, 503, 5, 0x1},   // #2bur
+	{46465, 48, 33, 0x1},   // serviamontenegrostaatsgemeenschap
+	{32501, 228, 24, 0x1},  // britsindischoceaangebied
+	{8727, 64, 36, 0x1},    // democraticrepublicofthekinshasacongo
+	{21016, 214, 21, 0x1},  // kaaimanislandsbritish
+	{46448, 48, 33, 0x1},   // staatsgemeenschapserviamontenegro
+	{3169, 154, 17, 0x21},  // kingdomofthailand
+	{13577, 71, 6, 0x1},    // egypte
+	{55381, 64, 24, 0x1},   // republiccongoleopoldstad
+	{47916, 105, 7, 0x1},   // tunesia
+	{27919, 27, 5, 0x81},   // #4372
+	{10070, 231, 33, 0x1},  // collectivitysaintmartinfrenchpart
+	{24582, 139, 23, 0x1},  // peoplesrepublicmongolia
+	{27909, 123, 5, 0x81},  // #4364
+	{2082, 205, 21, 0x21},  // frsouthantarcticlands
+	{756, 136, 17, 0x1},    // sultanatemaldiven
+	{51468, 252, 9, 0x1},   // roctaiwan
+	{16825, 101, 17, 0x1},  // swazilandeswatini
+	{31981, 504, 5, 0x1},   // #5eqg
+	{39250, 505, 5, 0x1},   // #6616
+	{7586, 247, 21, 0x1},   // spitsbergenenjanmayen
+	{32606, 488, 5, 0x1},   // #5grn
+	{6215, 244, 23, 0x1},   // formerrepublicofvietnam
+	{8204, 14, 8, 0x1},     // czechrep
+	{37405, 196, 24, 0x1},  // uruguayrepublictenoosten
+	{36660, 225, 13, 0x1},  // chinahongkong
+	{18208, 164, 15, 0x1},  // koninkrijkjemen
+	{3016, 249, 22, 0x1},   // saintmaartennederlands
+	{28224, 253, 5, 0x81},  // #4581
+	{38462, 506, 5, 0x1},   // #5uzb
+	{40803, 70, 22, 0x1},   // volksrepubliekzanzibar
+	{23997, 507, 5, 0x1},   // #2nhb
+	{24216, 256, 44, 0x1},  // territoryofthevirginislandsoftheunitedstates
+	{8217, 160, 11, 0x1},   // oezbekistan
+	{15785, 117, 7, 0x1},   // vrchina
+	{402, 207, 26, 0x1},    // departementsaintbarthelemy
+	{42837, 163, 30, 0x1},  // independentstateofwesternsamoa
+	{31023, 248, 43, 0x1},  // collectiviteterritorialesaintpierremiquelon
+	{4411, 186, 21, 0x21},  // saintchristoffelnevis
+	{39280, 508, 5, 0x1},   // #6645
+	{30087, 509, 5, 0x1},   // #5ben
+	{34487, 68, 16, 0x1},   // frenchsomaliland
+	{907, 232, 30, 0x1},    // commonwealthofnorthernmarianas
+	{25589, 248, 14, 0x1},  // stpierreandmiq
+	{27669, 17, 5, 0x81},   // #4208
+	{1153, 196, 23, 0x1},   // uruguayorientalrepublic
+	{17996, 20, 17, 0x1},   // republikenfinland
+	{27794, 16, 5, 0x81},   // #4276
+	{39825, 316, 5, 0x1},   // #6arg
+	{57455, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
+	{8362, 138, 19, 0x1},   // republicuniemyanmar
+	{39714, 304, 5, 0x1},   // #6ang
+	{26082, 156, 30, 0x1},  // turkmensovietsocialistrepublic
+	{48468, 173, 5, 0x1},   // #7chi
+	{25120, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
+	{28219, 232, 5, 0x81},  // #4580
+	{29926, 241, 14, 0x1},  // palestinastate
+	{63515, 111, 26, 0x1},  // afghanistanislamicrepublic
+	{35780, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
+	{19356, 20, 12, 0x1},   // suomifinland
+	{51390, 31, 5, 0x1},    // #7lie
+	{32908, 177, 20, 0x1},  // dominicacommonwealth
+	{58231, 29, 11, 0x1},   // staatisrael
+	{2321, 203, 13, 0x1},   // americansamoa
+	{13923, 18, 5, 0x1},    // spain
+	{5286, 221, 10, 0x1},   // guadaloupe
+	{42681, 411, 5, 0x1},   // #6gui
+	{9726, 48, 17, 0x1},    // formerjoegoslavie
+	{3592, 58, 20, 0x1},    // beninpeoplesrepublic
+	{2936, 16, 8, 0x21},    // germanyw
+	{26798, 257, 5, 0x81},  // #2wlf
+	{41761, 8, 25, 0x1},    // peoplesrepublicofbulgaria
+	{12570, 234, 13, 0x1},  // flamartinique
+	{46934, 105, 6, 0x1},   // tunisa
+	{21185, 231, 32, 0x1},  // departementsaintmartinfrenchpart
+	{41509, 207, 29, 0x1},  // collectivitedesaintbarthelemy
+	{52162, 105, 14, 0x1},  // kingdomtunisia
+	{213, 37, 44, 0x1},     // macedoniedevoormaligejoegoslavischerepubliek
+	{49969, 79, 17, 0x1},   // equatoriaalguinee
+	{23, 236, 21, 0x1},     // newcaledoniaterritory
+	{35047, 15, 18, 0x1},   // fmrdemrepofgermany
+	{24088, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
+	{15839, 48, 6, 0x1},    // #3csxx
+	{6328, 241, 30, 0x1},   // occupiedpalestinianterritories
+	{17171, 57, 15, 0x1},   // burundirepublic
+	{62685, 112, 11, 0x1},  // trucialoman
+	{29980, 510, 5, 0x1},   // #5bah
+	{27784, 77, 5, 0x81},   // #4270
+	{51997, 66, 14, 0x1},   // comoroeilanden
+	{47012, 248, 34, 0x1},  // departementdesaintpierreetmiquelon
+	{44008, 154, 17, 0x1},  // ratchaanachakthai
+	{1703, 183, 18, 0x21},  // republicofhonduras
+	{12218, 32, 9, 0x1},    // lithuania
+	{21869, 227, 5, 0x81},  // #2imn
+	{28259, 147, 5, 0x81},  // #4598
+	{22362, 147, 12, 0x1},  // pnorthguinea
+	{44545, 380, 19, 0x2},  // sintmaartenstmartin
+	{19112, 8, 15, 0x1},    // kingdombulgaria
+	{27904, 121, 5, 0x81},  // #4360
+	{3343, 223, 29, 0x1},   // overzeesterritoryfrenchguyana
+	{60632, 129, 15, 0x1},  // kingdomcambodja
+	{39275, 511, 5, 0x1},   // #6640
+	{32497, 384, 5, 0x1},   // #5gnb
+	{51102, 186, 25, 0x1},  // saintkittsnevilleanguilla
+	{61648, 10, 17, 0x1},   // belarusrepublicof
+	{13982, 187, 9, 0x1},   // sintlucia
+	{8513, 100, 11, 0x1},   // saotomeandp
+	{13684, 40, 18, 0x1},   // nederlandenkingdom
+	{41853, 82, 19, 0x1},   // libyanarabjamahirya
+	{3872, 65, 22, 0x1},    // peoplesrepublicofcongo
+	{52252, 145, 20, 0x1},  // philippijnserepublic
+	{49173, 193, 5, 0x1},   // #7esa
+	{14462, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
+	{39709, 295, 5, 0x1},   // #6and
+	{18073, 9, 3, 0x1},     // bih
+	{22339, 122, 13, 0x1},  // indiarepublic
+	{54910, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
+	{12082, 107, 14, 0x1},  // republicuganda
+	{17354, 206, 18, 0x1},  // sainteustatiussaba
+	{14620, 133, 4, 0x1},   // laos
+	{29610, 33, 10, 0x1},   // letzebuerg
+	{62731, 24, 14, 0x1},   // republicgreece
+	{967, 202, 19, 0x21},   // nederlandseantillen
+	{24112, 250, 25, 0x1},  // turkscaicosislandsbritish
+	{62069, 136, 17, 0x1},  // maldivessultanate
+	{34132, 36, 16, 0x1},   // republicmoldavia
+	{159, 207, 15, 0x1},    // saintbarthelemy
+	{12169, 108, 14, 0x1},  // zuidafrikaunie
+	{53347, 48, 5, 0x1},    // #7srb
+	{24707, 241, 5, 0x81},  // #2pse
+	{27029, 141, 12, 0x1},  // stateofnepal
+	{46585, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
+	{9597, 65, 19, 0x1},    // brazzavillecongorep
+	{16640, 62, 11, 0x1},   // cotedlvoire
+	{39813, 150, 12, 0x1},  // saoudiarabia
+	{64666, 90, 14, 0x1},   // republicmalawi
+	{32649, 87, 20, 0x1},   // republicofmozambique
+	{19037, 151, 9, 0x1},   // singapura
+	{4658, 186, 23, 0x21},  // stkittsennevisfederatie
+	{17644, 113, 5, 0x81},  // #2bgd
+	{27779, 23, 5, 0x81},   // #4268
+	{45515, 148, 8, 0x1},   // demkorea
+	{63489, 72, 5, 0x1},    // ertra
+	{25231, 82, 14, 0x1},   // kingdomoflibya
+	{949, 232, 22, 0x1},    // northernmarianaislands
+	{18087, 10, 5, 0x81},   // #2blr
+	{49617, 245, 49, 0x1},  // overzeesterritorysouthgeorgiasouthsandwichislands
+	{28139, 40, 5, 0x81},   // #4528
+	{41384, 145, 18, 0x1},  // republicfilipijnen
+	{2053, 136, 18, 0x21},  // maledivenrepubliek
+	{2755, 210, 21, 0x21},  // cocosislandsterritory
+	{21864, 121, 5, 0x81},  // #2idn
+	{65083, 241, 12, 0x1},  // gazawestbank
+	{25854, 130, 40, 0x1},  // onafhankelijkesoevereinerepublickiribati
+	{1413, 255, 13, 0x2},   // virginislands
+	{43391, 148, 31, 0x1},  // democracticpeoplesrepublickorea
+	{21966, 123, 5, 0x81},  // #2irn
+	{16491, 46, 6, 0x1},    // #3suhh
+	{6993, 199, 15, 0x1},   // arubanederlands
+	{26308, 253, 5, 0x81},  // #2umi
+	{699, 22, 2, 0x1},      // uk
+	{16197, 89, 17, 0x1},   // mauritiusrepublic
+	{9878, 181, 18, 0x1},   // republicaguatemala
+	{12695, 37, 14, 0x1},   // northmacedonia
+	{7845, 48, 24, 0x1},    // montenegroserbiafrserbia
+	{43316, 143, 22, 0x1},  // muscatandomansultanate
+	{65165, 243, 30, 0x1},  // territorialcollectivityreunion
+	{54673, 259, 14, 0x1},  // kosovorepublic
+	{24031, 229, 20, 0x1},  // channelislandsjersey
+	{54245, 147, 30, 0x1},  // papuanewguineaindependentstate
+	{13950, 146, 13, 0x1},  // palaurepublic
+	{41572, 380, 22, 0x2},  // saintmartinsintmaarten
+	{12150, 108, 19, 0x1},  // suidafrikarepubliek
+	{20775, 220, 5, 0x81},  // #2gib
+	{18701, 512, 5, 0x1},   // #2bys
+	{22152, 30, 6, 0x1},    // italia
+	{24738, 85, 20, 0x1},   // republicofmadagascar
+	{44777, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
+	{60567, 37, 6, 0x1},    // tfyrom
+	{61544, 21, 23, 0x1},   // metropolitaansfrankrijk
+	{14655, 154, 10, 0x1},  // formersiam
+	{13428, 45, 7, 0x1},    // rumenia
+	{41594, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
+	{54975, 246, 51, 0x1},  // overzeesterritorysainthelenaascensiontristandacunha
+	{49864, 153, 17, 0x1},  // syriaarabrepublic
+	{22733, 148, 32, 0x1},  // koreademocratischevolksrepubliek
+	{24391, 141, 5, 0x81},  // #2npl
+	{3824, 116, 12, 0x21},  // drukgyalkhap
+	{5801, 212, 18, 0x1},   // knetherlandcuracao
+	{24470, 105, 17, 0x1},  // koninkrijktunesie
+	{2969, 249, 29, 0x1},   // overseasterritorysaintmaarten
+	{25325, 229, 23, 0x1},  // overzeesterritoryjersey
+	{24564, 147, 5, 0x81},  // #2png
+	{1650, 13, 20, 0x21},   // czechoslovakrepublic
+	{50215, 121, 39, 0x1},  // republiekderverenigdestatenvanindonesie
+	{4621, 16, 9, 0x1},     // duitsland
+	{23122, 144, 25, 0x1},  // islamicrepublicofpakistan
+	{39230, 356, 5, 0x1},   // #6590
+	{12917, 138, 12, 0x1},  // myanmarburma
+	{5061, 189, 9, 0x1},    // nicaragua
+	{18922, 231, 25, 0x1},  // collectivitedesaintmartin
+	{21730, 2, 7, 0x1},     // andorra
+	{62218, 244, 15, 0x1},  // fmrrepofvietnam
+	{9913, 97, 9, 0x1},     // sierraleo
+	{1303, 202, 19, 0x21},  // nederlandseantilles
+	{35423, 19, 31, 0x1},   // estoniansovietsocialistrepublic
+	{36881, 230, 12, 0x1},  // prmacaochina
+	{21961, 27, 5, 0x81},   // #2irl
+	{53188, 152, 14, 0x1},  // solomanislands
+	{59935, 45, 18, 0x1},   // roemeenserepubliek
+	{16148, 138, 26, 0x1},  // uniebirmasocialistrepublic
+	{6308, 241, 28, 0x1},   // palestinianterritoryoccupied
+	{45869, 186, 30, 0x1},  // formersaintchristopherandnevis
+	{37666, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
+	{2521, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
+	{3005, 249, 23, 0x1},   // netherlandssaintmaarten
+	{32669, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
+	{15921, 21, 17, 0x1},   // republicfrankrijk
+	{11070, 82, 13, 0x1},   // staatvanlibie
+	{48454, 125, 7, 0x1},   // jordane
+	{3388, 236, 29, 0x1},   // overzeesterritorynewcaledonia
+	{57802, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
+	{59460, 32, 19, 0x1},   // republicoflithuania
+	{12709, 193, 20, 0x1},  // republicofelsalvador
+	{62975, 100, 25, 0x1},  // saotomeenprincipeeilanden
+	{30615, 465, 5, 0x1},   // #5bru
+	{39235, 513, 5, 0x1},   // #6591
+	{58185, 134, 6, 0x1},   // lubnan
+	{53539, 153, 16, 0x1},  // syrischerepublic
+	{43571, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
+	{434, 106, 29, 0x21},   // verenigderepubliekvantanzania
+	{36203, 71, 14, 0x1},   // kingdomofegypt
+	{724, 248, 36, 0x21},   // overseasterritorysaintpierremiquelon
+	{23856, 236, 5, 0x81},  // #2ncl
+	{22842, 217, 24, 0x1},  // territoryfalklandislands
+	{153, 128, 12, 0x21},   // kirghizistan
+	{27989, 134, 5, 0x81},  // #4422
+	{38537, 450, 5, 0x2},   // #5yug
+	{35195, 252, 21, 0x1},  // taiwanchineseprovince
+	{18453, 256, 25, 0x1},  // unitedstatesvirginislands
+	{23606, 82, 19, 0x1},   // libischarabrepublic
+	{36918, 230, 12, 0x1},  // prmacauchina
+	{28024, 33, 5, 0x81},   // #4442
+	{41806, 64, 16, 0x1},   // congodemrepublic
+	{2686, 150, 12, 0x1},   // saoudiarabie
+	{32578, 497, 5, 0x1},   // #5grg
+	{33271, 28, 16, 0x1},   // republiekijsland
+	{5467, 212, 16, 0x1},   // territorycuracao
+	{54403, 241, 21, 0x1},  // bezetpalestijnsgebied
+	{17547, 7, 5, 0x81},    // #2bel
+	{9715, 514, 11, 0x2},   // joegoslavia
+	{64464, 165, 18, 0x1},  // yemenpeoplesdemrep
+	{18541, 116, 5, 0x81},  // #2btn
+	{18536, 115, 5, 0x81},  // #2brn
+	{5425, 140, 20, 0x21},  // federatievanmaleisie
+	{2588, 241, 21, 0x21},  // bezetpalesteinsgebied
+	{961, 202, 25, 0x21},   // formernederlandseantillen
+	{28114, 87, 5, 0x81},   // #4508
+	{23301, 149, 5, 0x1},   // qatar
+	{3116, 257, 19, 0x1},   // wallisfutunaislands
+	{16728, 68, 9, 0x1},    // dzjibouti
+	{59212, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
+	{47178, 516, 5, 0x1},   // #6uzb
+	{35959, 517, 5, 0x1},   // #5par
+	{23941, 237, 5, 0x81},  // #2nfk
+	{53316, 90, 16, 0x1},   // republicofmalawi
+	{3366, 182, 16, 0x1},   // guyanageorgetown
+	{62088, 136, 16, 0x1},  // maldivesrepublic
+	{1215, 10, 11, 0x21},   // bielorussia
+	{15913, 25, 16, 0x1},   // croatianrepublic
+	{46743, 68, 16, 0x1},   // jumhuriyatjibuti
+	{58362, 71, 12, 0x1},   // kingdomegypt
+	{42676, 518, 5, 0x1},   // #6gua
+	{677, 140, 19, 0x21},   // federatievanmalakka
+	{37614, 64, 16, 0x1},   // congodemrepofthe
+	{21245, 231, 20, 0x1},  // sintmaartenfrankrijk
+	{33780, 3, 31, 0x1},    // armeniansovietsocialistrepublic
+	{52907, 130, 36, 0x1},  // independentsovereignrepublickiribati
+	{59568, 259, 20, 0x1},  // republikaeastkosoves
+	{18558, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
+	{34100, 136, 17, 0x1},  // republicmalediven
+	{21696, 35, 20, 0x1},   // principalityofmonaco
+	{22851, 217, 15, 0x1},  // falklandislands
+	{44594, 276, 14, 0x2},  // republiekchina
+	{20889, 76, 5, 0x81},   // #2gin
+	{16465, 12, 22, 0x1},   // zwitserseedgenootschap
+	{19831, 52, 19, 0x1},   // turkeyottomanempire
+	{35144, 252, 19, 0x1},  // republicchinataiwan
+	{31066, 205, 30, 0x1},  // frenchsouthernandantarticlands
+	{311, 138, 7, 0x1},     // myanmar
+	{13743, 111, 19, 0x1},  // afghanistanrepublic
+	{23, 236, 12, 0x1},     // newcaledonia
+	{1133, 196, 27, 0x1},   // republicaorientaldeluruguay
+	{53857, 250, 19, 0x1},  // turksecaicosislands
+	{28019, 32, 5, 0x81},   // #4440
+	{58343, 45, 16, 0x1},   // kingdomofromania
+	{8370, 138, 19, 0x1},   // uniemyanmarrepublic
+	{15313, 203, 9, 0x1},   // oostsamoa
+	{28684, 519, 5, 0x1},   // #5100
+	{38925, 379, 5, 0x1},   // #6360
+	{65263, 78, 12, 0x1},   // guineebissau
+	{10123, 129, 18, 0x1},  // koninkrijkcambodja
+	{405, 112, 15, 0x21},   // verarabemiraten
+	{17610, 58, 5, 0x81},   // #2ben
+	{27799, 520, 5, 0x1},   // #4278
+	{8513, 100, 18, 0x1},   // saotomeandprincipe
+	{47742, 199, 10, 0x1},  // arubadutch
+	{49366, 73, 5, 0x1},    // #7eth
+	{41897, 143, 15, 0x1},  // sultanateofoman
+	{54968, 246, 58, 0x1},  // britishoverzeesterritorysainthelenaascensiontristandacunha
+	{20637, 23, 5, 0x81},   // #2geo
+	{42049, 67, 17, 0x1},   // capeverderepublic
+	{35201, 252, 21, 0x1},  // chineseprovincetaiwan
+	{16746, 118, 6, 0x1},   // kypros
+	{44317, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
+	{47245, 2, 26, 0x1},    // principalityvalleysandorra
+	{4680, 222, 14, 0x1},   // groenlanddeens
+	{13469, 136, 16, 0x1},  // republicmaldiven
+	{26420, 156, 22, 0x1},  // republicofturkmenistan
+	{57302, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
+	{44424, 5, 15, 0x1},    // austriarepublic
+	{4420, 222, 9, 0x1},    // greenland
+	{38515, 521, 5, 0x1},   // #5ypr
+	{36786, 230, 32, 0x1},  // macauspecialadministrativeregion
+	{25756, 153, 26, 0x1},  // syrischearabischerepubliek
+	{979, 246, 23, 0x1},    // tristandacunhaascension
+	{21305, 131, 10, 0x1},  // koreasouth
+	{7199, 162, 20, 0x1},   // ripablikblongvanuatu
+	{28689, 522, 5, 0x1},   // #5101
+	{28699, 523, 5, 0x1},   // #5115
+	{30174, 524, 5, 0x1},   // #5bhu
+	{33006, 43, 13, 0x1},   // republicpolen
+	{57031, 61, 17, 0x1},   // centralafricanrep
+	{60216, 25, 15, 0x1},   // croatiahrvatska
+	{19798, 36, 10, 0x1},   // moldovarep
+	{18082, 207, 5, 0x81},  // #2blm
+	{1144, 22, 13, 0x21},   // verkoninkrijk
+	{39225, 388, 5, 0x1},   // #6581
+	{6486, 140, 16, 0x1},   // federationmalaya
+	{1651, 242, 32, 0x1},   // overzeesterritoryfrenchpolynesia
+	{48845, 207, 27, 0x1},  // collectivitesaintbarthelemy
+	{31372, 29, 7, 0x1},    // yisrael
+	{25773, 102, 22, 0x1},  // republiekderseychellen
+	{53424, 95, 5, 0x1},    // #7sud
+	{50773, 175, 18, 0x1},  // republicacostarica
+	{47091, 321, 5, 0x1},   // #6ukg
+	{63310, 28, 16, 0x1},   // lydveldidislands
+	{35497, 47, 27, 0x1},   // sanmarinomostserenerepublic
+	{2849, 86, 14, 0x21},   // republicofmali
+	{27994, 83, 5, 0x81},   // #4426
+	{13762, 103, 12, 0x1},  // chadrepublic
+	{50086, 82, 25, 0x1},   // libyalibyanarabjamahiriya
+	{36096, 68, 20, 0x1},   // republiquededjibouti
+	{37989, 195, 15, 0x1},  // trinidadytobago
+	{28004, 81, 5, 0x81},   // #4430
+	{28029, 230, 5, 0x81},  // #4446
+	{28039, 90, 5, 0x81},   // #4454
+	{62659, 249, 17, 0x1},  // dutchpartstmartin
+	{26398, 160, 5, 0x81},  // #2uzb
+	{11383, 101, 9, 0x1},   // swaziland
+	{32573, 453, 5, 0x1},   // #5grc
+	{10018, 41, 9, 0x1},    // noorwegen
+	{42551, 525, 5, 0x1},   // #6gfr
+	{39220, 393, 5, 0x1},   // #6580
+	{41259, 44, 16, 0x1},   // republicportugal
+	{18071, 9, 5, 0x81},    // #2bih
+	{42608, 384, 5, 0x1},   // #6gnb
+	{2919, 16, 24, 0x21},   // federalrepublicofgermany
+	{3351, 223, 21, 0x1},   // territoryfrenchguyana
+	{21139, 79, 5, 0x81},   // #2gnq
+	{27629, 259, 15, 0x1},  // kosovounscr1244
+	{28109, 84, 5, 0x81},   // #4504
+	{21416, 181, 5, 0x81},  // #2gtm
+	{2826, 218, 27, 0x1},   // faroeislandsassociatemember
+	{1094, 246, 15, 0x1},   // sthelenaislands
+	{13200, 142, 13, 0x1},  // republicnauru
+	{39904, 73, 32, 0x1},   // transitionalgovernmentofethiopia
+	{40394, 253, 34, 0x1},  // minorpacifischeislandsunitedstates
+	{57972, 240, 16, 0x1},  // portoricoislands
+	{9174, 239, 33, 0x1},   // hendersonduciaoenoislandspitcairn
+	{6440, 140, 16, 0x1},   // malakkafederatie
+	{49929, 13, 25, 0x1},   // tsjechoslowaakserepubliek
+	{57623, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
+	{1549, 182, 27, 0x1},   // cooperativerepublicofguyana
+	{1513, 182, 27, 0x1},   // guyanacooperatieverepubliek
+	{62795, 157, 18, 0x1},  // republictimorleste
+	{17810, 206, 21, 0x1},  // sainteustatiusbonaire
+	{38490, 526, 5, 0x1},   // #5yar
+	{4307, 111, 27, 0x1},   // owganystanyslamrespublikasy
+	{14745, 248, 22, 0x1},  // saintpierreandmiquelon
+	{38830, 275, 5, 0x1},   // #6315
+	{38930, 387, 5, 0x1},   // #6365
+	{12314, 80, 5, 0x1},    // kenia
+	{33014, 43, 5, 0x1},    // polen
+	{20029, 18, 11, 0x1},   // reinoespana
+	{30152, 163, 12, 0x1},  // samoawestern
+	{35152, 252, 11, 0x1},  // chinataiwan
+	{33405, 186, 28, 0x1},  // saintkittsandnevisfederation
+	{18961, 380, 23, 0x2},  // saintmartinsaintmaarten
+	{11222, 226, 21, 0x1},  // heardislandenmcdonald
+	{17132, 87, 10, 0x1},   // mozambique
+	{36070, 414, 5, 0x1},   // #5png
+	{49282, 170, 26, 0x1},  // multinationalestatebolivia
+	{47162, 322, 5, 0x1},   // #6uru
+	{58093, 111, 18, 0x1},  // kingdomafghanistan
+	{17320, 65, 11, 0x1},   // middlecongo
+	{22668, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
+	{53472, 133, 15, 0x1},  // laosdemvolksrep
+	{16111, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
+	{27999, 34, 5, 0x81},   // #4428
+	{47086, 467, 5, 0x1},   // #6uga
+	{22145, 184, 5, 0x1},   // hayti
+	{60606, 99, 10, 0x1},   // zuidsoedan
+	{14912, 209, 9, 0x1},   // bouvetoya
+	{2015, 61, 33, 0x21},   // formercentraalafrikaanserepubliek
+	{23893, 45, 24, 0x1},   // socialistrepublicromania
+	{924, 10, 16, 0x21},    // belarussischessr
+	{32878, 51, 19, 0x1},   // konungariketsverige
+	{4332, 153, 5, 0x1},    // syria
+	{38835, 339, 5, 0x1},   // #6316
+	{13322, 8, 15, 0x1},    // bulgariakingdom
+	{30214, 484, 5, 0x1},   // #5blz
+	{53462, 133, 14, 0x1},  // koninkrijklaos
+	{15442, 223, 8, 0x1},   // frguiana
+	{47885, 71, 4, 0x1},    // misr
+	{27759, 242, 5, 0x81},  // #4258
+	{6920, 164, 3, 0x1},    // yar
+	{51725, 225, 40, 0x1},  // specialadministrativeregionhongkongchina
+	{49646, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
+	{39155, 421, 5, 0x1},   // #6522
+	{18626, 167, 17, 0x1},  // antiguaandbarbuda
+	{15967, 133, 31, 0x1},  // democratischevolksrepublieklaos
+	{8425, 164, 10, 0x1},   // yemenrepof
+	{15188, 53, 38, 0x1},   // formerukrainiansovietsocialistrepublic
+	{4846, 120, 27, 0x21},  // federalestatenvanmicronesia
+	{21874, 122, 5, 0x81},  // #2ind
+	{54226, 147, 33, 0x1},  // onafhankelijkestatepapuanewguinea
+	{10103, 231, 21, 0x1},  // saintmaartenfrankrijk
+	{8335, 138, 27, 0x1},   // republicoftheunionofmyanmar
+	{9554, 64, 17, 0x1},    // congoleopoldville
+	{29940, 254, 11, 0x1},  // vaticancity
+	{53429, 12, 5, 0x1},    // #7sui
+	{53384, 135, 5, 0x1},   // #7sri
+	{43111, 157, 19, 0x1},  // easttimortimorleste
+	{30313, 186, 24, 0x1},  // federatiasaintkittsnevis
+	{1002, 246, 25, 0x1},   // sthelenaandtristandacunha
+	{24566, 147, 3, 0x1},   // png
+	{40525, 239, 22, 0x1},  // pitcairngroupofislands
+	{15663, 259, 17, 0x1},  // republikaekosoves
+	{38840, 527, 5, 0x1},   // #6317
+	{38940, 482, 5, 0x1},   // #6367
+	{12989, 173, 13, 0x1},  // republicchili
+	{50854, 91, 14, 0x1},   // zuidwestafrika
+	{49158, 179, 5, 0x1},   // #7ecu
+	{35891, 84, 14, 0x1},   // kingdommorocco
+	{5306, 128, 9, 0x21},   // kirghizia
+	{44265, 217, 20, 0x1},  // malvinasfalklandisds
+	{61799, 18, 13, 0x1},   // kingdomspanje
+	{19944, 102, 20, 0x1},  // republicofseychelles
+	{14301, 64, 11, 0x1},   // formerzaire
+	{12228, 189, 18, 0x1},  // republicanicaragua
+	{2435, 243, 21, 0x1},   // collectiviteitreunion
+	{45450, 148, 8, 0x1},   // koreadpr
+	{57183, 136, 20, 0x1},  // sultanaatdermaldiven
+	{8000, 164, 26, 0x1},   // yemenarabrepublicnorthsana
+	{15146, 9, 6, 0x1},     // bosnia
+	{51478, 241, 27, 0x1},  // occupiedpalesteinsterritory
+	{28009, 82, 5, 0x81},   // #4434
+	{51311, 81, 5, 0x1},    // #7lbr
+	{28034, 85, 5, 0x81},   // #4450
+	{5308, 164, 17, 0x1},   // arabrepublicjemen
+	{11135, 257, 17, 0x1},  // wallisandfutunais
+	{28694, 460, 5, 0x1},   // #5110
+	{38825, 528, 5, 0x1},   // #6310
+	{38935, 529, 5, 0x1},   // #6366
+	{1039, 246, 16, 0x1},   // eilandsinthelena
+	{10187, 205, 17, 0x1},  // frsantarcticlands
+	{40593, 65, 10, 0x1},   // brazzcongo
+	{54602, 122, 6, 0x1},   // bharat
+	{55981, 205, 31, 0x1},  // frenchsouthernzuidpoolterritory
+	{33503, 472, 5, 0x1},   // #5kir
+	{49254, 19, 5, 0x1},    // #7est
+	{15957, 18, 6, 0x1},    // espana
+	{32046, 129, 19, 0x1},  // democratickampuchea
+	{39140, 530, 5, 0x1},   // #6516
+	{39150, 531, 5, 0x1},   // #6520
+	{22525, 79, 14, 0x1},   // equatorialguin
+	{59523, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
+	{4428, 85, 29, 0x1},    // democratischerepublmadagascar
+	{3407, 65, 13, 0x21},   // volksrepkongo
+	{65188, 243, 13, 0x1},  // reunionfrench
+	{28104, 233, 5, 0x81},  // #4500
+	{33548, 532, 5, 0x1},   // #5kyr
+	{19268, 226, 27, 0x1},  // heardislandsmcdonaldislands
+	{38281, 112, 10, 0x1},  // uaemirates
+	{35979, 533, 5, 0x1},   // #5per
+	{8766, 64, 28, 0x81},   // democraticrepublicofthecongo
+	{11484, 534, 10, 0x2},  // somaliland
+	{58381, 7, 15, 0x1},    // royaumebelgique
+	{12802, 184, 13, 0x1},  // repiblikayiti
+	{58036, 41, 6, 0x1},    // norway
+	{63491, 111, 35, 0x1},  // transitionalislamicstateafghanistan
+	{60893, 73, 24, 0x1},   // includingeritreaethiopia
+	{5252, 108, 18, 0x1},   // unionofsouthafrica
+	{39030, 536, 5, 0x1},   // #6433
+	{13559, 135, 12, 0x1},  // formerceylon
+	{4672, 186, 29, 0x21},  // federatievansaintkittsennevis
+	{689, 140, 16, 0x21},   // malakkafederatia
+	{9342, 245, 32, 0x1},   // southsandwichislandssouthgeorgia
+	{49066, 77, 14, 0x1},   // republicgambia
+	{25733, 237, 11, 0x1},  // norfolkisds
+	{19702, 13, 30, 0x1},   // czechoslovakfederativerepublic
+	{38950, 494, 5, 0x1},   // #6369
+	{42686, 460, 5, 0x1},   // #6guy
+	{44203, 26, 12, 0x1},   // magyarorszag
+	{6197, 140, 15, 0x1},   // federatiamalaya
+	{248, 37, 18, 0x1},     // republiekmacedonie
+	{19636, 58, 17, 0x1},   // republiquedubenin
+	{18709, 68, 17, 0x1},   // afarenissargebied
+	{43316, 143, 13, 0x1},  // muscatandoman
+	{45836, 537, 5, 0x1},   // #6rvn
+	{39145, 538, 5, 0x1},   // #6517
+	{8258, 192, 18, 0x1},   // republicofparaguay
+	{5459, 212, 24, 0x1},   // overseasterritorycuracao
+	{2510, 38, 15, 0x21},   // republicofmalta
+	{59326, 146, 17, 0x1},  // republiekvanpalau
+	{53394, 100, 5, 0x1},   // #7stp
+	{60084, 253, 28, 0x1},  // americanminoroutlyingislands
+	{4202, 164, 15, 0x1},   // yemenfmrarabrep
+	{4380, 7, 17, 0x21},    // royaumedebelgique
+	{39025, 341, 5, 0x1},   // #6432
+	{64362, 147, 14, 0x1},  // papuanewguniea
+	{6594, 81, 15, 0x1},    // republicliberia
+	{18900, 240, 24, 0x1},  // commonwealthofpuertorico
+	{45604, 257, 29, 0x1},  // territoiredesileswallisfutuna
+	{2404, 235, 13, 0x1},   // mayottefrench
+	{15785, 117, 3, 0x1},   // vrc
+	{48902, 112, 17, 0x1},  // arabischeemiraten
+	{55502, 254, 7, 0x1},   // holysee
+	{8960, 248, 18, 0x1},   // stpierreetmiquelon
+	{46536, 48, 28, 0x1},   // servieenmontenegrostatenunie
+	{38945, 446, 5, 0x1},   // #6368
+	{3716, 235, 27, 0x1},   // overseascollectivitymayotte
+	{40172, 46, 31, 0x1},   // unionofsovietsocialistrepublics
+	{33433, 9, 25, 0x1},    // bosniaherzegovinarepublic
+	{27754, 223, 5, 0x81},  // #4254
+	{42515, 337, 5, 0x1},   // #6gab
+	{7525, 45, 7, 0x1},     // romania
+	{116, 242, 15, 0x1},    // frenchpolynesia
+	{96, 242, 35, 0x1},     // overzeesegemeenschapfrenchpolynesia
+	{45148, 58, 13, 0x1},   // republicbenin
+	{52757, 78, 13, 0x1},   // guineabisseau
+	{8239, 166, 19, 0x1},   // republicofargentina
+	{5398, 120, 27, 0x21},  // federalestatenvanmicronesie
+	{4890, 120, 24, 0x21},  // micronesiafederatestates
+	{55357, 65, 24, 0x1},   // republiccongobrazzaville
+	{10405, 67, 9, 0x1},    // caboverde
+	{32840, 21, 18, 0x1},   // metropolitanfrance
+	{39040, 413, 5, 0x1},   // #6435
+	{3940, 240, 27, 0x1},   // overseasterritorypuertorico
+	{40994, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
+	{14507, 86, 11, 0x1},   // frenchsudan
+	{621, 247, 33, 0x1},    // overseasterritorysvalbardjanmayen
+	{26348, 102, 18, 0x1},  // republicseychelles
+	{49163, 71, 5, 0x1},    // #7egy
+	{12976, 173, 13, 0x1},  // republicchile
+	{3026, 15, 8, 0x21},    // germanye
+	{5966, 242, 38, 0x1},   // territorialcollectivityfrenchpolynesia
+	{46434, 12, 19, 0x1},   // zwitsersebondsstaat
+	{22738, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
+	{30218, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
+	{53547, 27, 17, 0x1},   // republicofireland
+	{18445, 171, 5, 0x81},  // #2bra
+	{2593, 43, 20, 0x1},    // rzeczpospolitapolska
+	{7558, 247, 16, 0x1},   // janmayensvalbard
+	{4029, 222, 28, 0x21},  // autonomousterritorygreenland
+	{1723, 237, 23, 0x1},   // territorynorfolkislands
+	{21290, 148, 20, 0x1},  // dempeoplesrepofkorea
+	{12695, 37, 22, 0x1},   // northmacedoniarepublic
+	{55290, 12, 11, 0x1},   // zwitserland
+	{33540, 539, 5, 0x1},   // #5kuw
+	{9439, 120, 17, 0x1},   // federalmicronesia
+	{56874, 108, 24, 0x1},  // riphablikiraafrikadzonga
+	{30063, 119, 24, 0x1},  // republiekderfijieilanden
+	{48717, 14, 20, 0x1},   // czechrepublicczechia
+	{39035, 509, 5, 0x1},   // #6434
+	{43241, 136, 17, 0x1},  // republiekmaldiven
+	{60503, 136, 17, 0x1},  // sultanatemaldives
+	{28014, 31, 5, 0x81},   // #4438
+	{65273, 4, 8, 0x1},     // autralia
+	{11170, 67, 9, 0x1},    // capeverde
+	{21425, 141, 30, 0x1},  // federaldemocraticrepublicnepal
+	{51665, 165, 22, 0x1},  // yemenpeoplesrepublicof
+	{41317, 5, 18, 0x1},    // republicoostenrijk
+	{62166, 115, 15, 0x1},  // sultanatebrunei
+	{18049, 237, 17, 0x1},  // teratrinorfkailen
+	{27122, 49, 9, 0x1},    // slovensko
+	{20107, 6, 10, 0x1},    // azarbaycan
+	{16502, 32, 7, 0x1},    // litania
+	{16772, 115, 12, 0x1},  // nationbrunei
+	{40289, 155, 18, 0x1},  // republictajikistan
+	{49229, 18, 5, 0x1},    // #7esp
+	{49494, 220, 33, 0x1},  // britishoverseasterritorygibraltar
+	{18522, 172, 5, 0x81},  // #2brb
+	{13297, 7, 16, 0x1},    // kingdomofbelgium
+	{2184, 10, 35, 0x21},   // byelorussiansovietsocialistrepublic
+	{45417, 18, 12, 0x1},   // spainkingdom
+	{21526, 182, 5, 0x81},  // #2guy
+	{12248, 85, 10, 0x1},   // malagassia
+	{13571, 71, 12, 0x1},   // formeregypte
+	{9057, 161, 18, 0x1},   // formernorthvietnam
+	{7219, 94, 16, 0x1},    // republicofrwanda
+	{8776, 332, 18, 0x82},  // republicofthecongo
+	{55854, 64, 24, 0x1},   // demrepzairekinshasacongo
+	{14385, 76, 11, 0x1},   // fransguinee
+	{39050, 373, 5, 0x1},   // #6437
+	{16131, 138, 26, 0x1},  // socialistrepublicuniebirma
+	{49344, 52, 18, 0x1},   // turkiyecumhuriyeti
+	{1299, 257, 15, 0x1},   // wallisenfutunaf
+	{12038, 5, 10, 0x1},    // osterreich
+	{25392, 133, 12, 0x1},  // republiclaos
+	{51395, 32, 5, 0x1},    // #7ltu
+	{6251, 114, 12, 0x1},   // statebahrein
+	{53593, 3, 8, 0x1},     // hayastan
+	{26375, 196, 5, 0x81},  // #2ury
+	{29762, 69, 8, 0x1},    // algerije
+	{52737, 79, 26, 0x1},   // republiekequatoriaalguinea
+	{63722, 59, 19, 0x1},   // republiekoppervolta
+	{20525, 74, 5, 0x81},   // #2gab
+	{15146, 9, 10, 0x1},    // bosniaandh
+	{29329, 539, 5, 0x1},   // #5690
+	{1297, 202, 25, 0x21},  // formernederlandseantilles
+	{10709, 63, 8, 0x1},    // kameroen
+	{58932, 206, 30, 0x1},  // bonairesainteustatiussabadutch
+	{53593, 3, 22, 0x1},    // hayastanihanrapetutyun
+	{53332, 56, 15, 0x1},   // republicaangola
+	{25291, 63, 8, 0x1},    // kameroon
+	{20402, 45, 26, 0x1},   // roemeensesocialistrepublic
+	{45437, 148, 18, 0x1},  // dempeoplesrepkorea
+	{24655, 149, 12, 0x1},  // stateofqatar
+	{45250, 86, 16, 0x1},   // republiquedumali
+	{6799, 49, 9, 0x1},     // slowakije
+	{9427, 163, 12, 0x1},   // westernsamoa
+	{47167, 284, 5, 0x1},   // #6usa
+	{38494, 91, 16, 0x1},   // republieknamibie
+	{53434, 194, 5, 0x1},   // #7sur
+	{8904, 228, 27, 0x1},   // britishindianoceanterritory
+	{13384, 86, 13, 0x1},   // republiekmali
+	{32779, 438, 5, 0x1},   // #5ice
+	{39045, 540, 5, 0x1},   // #6436
+	{2062, 128, 18, 0x21},  // republiekkirgistan
+	{61665, 195, 25, 0x1},  // trinidadandtobagorepublic
+	{55316, 64, 29, 0x1},   // formerdemocraticrepubliccongo
+	{37852, 37, 12, 0x1},   // macedoniafyr
+	{30179, 498, 5, 0x1},   // #5blr
+	{25062, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
+	{12854, 176, 4, 0x1},   // cuba
+	{27749, 21, 5, 0x81},   // #4250
+	{8249, 166, 17, 0x1},   // argentinarepublic
+	{5345, 120, 22, 0x21},  // federatievanmicronesie
+	{4072, 68, 13, 0x1},    // afarsandissas
+	{39130, 541, 5, 0x1},   // #6510
+	{3810, 243, 27, 0x1},   // overseascollectivityreunion
+	{9390, 89, 16, 0x1},    // islandsmauritius
+	{45766, 542, 5, 0x1},   // #6rok
+	{44172, 32, 9, 0x1},    // lithouwen
+	{16521, 55, 6, 0x1},    // #3yucs
+	{986, 202, 22, 0x21},   // oudnederlandseantillen
+	{41955, 13, 29, 0x1},   // czechoslovaksocialistrepublic
+	{4592, 119, 12, 0x21},  // fijidominion
+	{11304, 37, 20, 0x1},   // macedoniathefmryugrp
+	{23910, 45, 22, 0x1},   // romaniapeoplesrepublic
+	{12193, 74, 14, 0x1},   // republiekgabon
+	{53506, 51, 5, 0x1},    // #7swe
+	{62775, 157, 28, 0x1},  // timorlestedemocraticrepublic
+	{39060, 543, 5, 0x1},   // #6439
+	{51578, 139, 24, 0x1},  // mongoolsepeoplesrepublic
+	{55026, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
+	{4270, 241, 3, 0x21},   // plo
+	{51385, 83, 5, 0x1},    // #7les
+	{12856, 229, 17, 0x1},  // bailliagedejersey
+	{22329, 122, 15, 0x1},  // republicofindia
+	{25038, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
+	{11121, 55, 13, 0x1},   // sfryugoslavia
+	{42068, 50, 8, 0x1},    // slovenia
+	{17009, 115, 15, 0x1},  // sultanaatbrunei
+	{14671, 46, 4, 0x1},    // ussr
+	{3255, 210, 26, 0x1},   // cocosislandskeelingislands
+	{42335, 170, 25, 0x1},  // boliviaplurinationalstate
+	{290, 138, 28, 0x1},    // republiekvandeunievanmyanmar
+	{60000, 207, 14, 0x1},  // stbartholomeus
+	{55063, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
+	{7576, 247, 21, 0x1},   // janmayenenspitsbergen
+	{60995, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
+	{17235, 167, 13, 0x1},  // antiguabaruda
+	{33535, 447, 5, 0x1},   // #5kos
+	{39135, 364, 5, 0x1},   // #6511
+	{20533, 22, 5, 0x81},   // #2gbr
+	{29334, 510, 5, 0x1},   // #5692
+	{33572, 544, 5, 0x1},   // #5kzk
+	{59654, 135, 16, 0x1},  // republicsrilanka
+	{29254, 395, 5, 0x1},   // #5620
+	{43641, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
+	{41876, 152, 22, 0x1},  // britishsalomonsislands
+	{24877, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
+	{11939, 380, 8, 0x2},   // stmartin
+	{24045, 229, 13, 0x1},  // jerseybritish
+	{31477, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
+	{5035, 128, 10, 0x21},  // kyrghyztan
+	{22793, 233, 34, 0x1},  // britishoverseasterritorymontserrat
+	{11498, 454, 5, 0x2},   // korea
+	{49334, 52, 17, 0x1},   // republicofturkiye
+	{7839, 48, 24, 0x1},    // serbiamontenegroserbiafr
+	{39055, 411, 5, 0x1},   // #6438
+	{10930, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
+	{23727, 257, 26, 0x1},  // grondterritorywallisfutuna
+	{44906, 230, 8, 0x1},   // macausar
+	{28044, 140, 5, 0x81},  // #4458
+	{18491, 65, 20, 0x1},   // peoplesrepublickongo
+	{40069, 161, 24, 0x1},  // socialistrepublicvietnam
+	{10299, 55, 32, 0x1},   // yugoslaviafederalpeoplesrepublic
+	{35100, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
+	{58957, 249, 17, 0x1},  // dutchsaintmaarten
+	{42395, 170, 29, 0x1},  // plurinationalestaatvanbolivia
+	{34502, 129, 19, 0x1},  // democratickampuchia
+	{30292, 186, 21, 0x1},  // saintchristophernevis
+	{58561, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
+	{12413, 118, 17, 0x1},  // kibriscumhuriyeti
+	{25533, 48, 5, 0x81},   // #2srb
+	{34330, 217, 29, 0x1},  // grondterritoryfalklandislands
+	{1814, 182, 14, 0x1},   // republicguyana
+	{41298, 88, 11, 0x1},   // muritaniyah
+	{31557, 134, 19, 0x1},  // republiquelibanaise
+	{2771, 186, 7, 0x1},    // stkitts
+	{19589, 219, 8, 0x1},   // guernsey
+	{2258, 62, 18, 0x21},   // ivorycoastrepublic
+	{54041, 110, 5, 0x1},   // #7zim
+	{9626, 121, 23, 0x1},   // unitedstatesofindonesia
+	{31976, 545, 5, 0x1},   // #5egy
+	{7869, 10, 15, 0x1},    // republicbelarus
+	{43738, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
+	{47597, 247, 21, 0x1},  // svalbardjanmayennoors
+	{8488, 64, 25, 0x1},    // congodemocraticrepublicof
+	{38480, 522, 5, 0x1},   // #5ven
+	{26380, 54, 5, 0x81},   // #2usa
+	{30356, 546, 5, 0x1},   // #5bng
+	{27954, 111, 3, 0x81},  // #44
+	{773, 170, 17, 0x1},    // republicofbolivia
+	{15578, 110, 8, 0x1},   // zimbabwe
+	{5938, 235, 30, 0x1},   // territorialcollectivitymayotte
+	{12532, 165, 20, 0x1},  // peoplesrepublicyemen
+	{29339, 296, 5, 0x1},   // #5694
+	{36930, 230, 25, 0x1},  // peoplesrepublicmacauchina
+	{56093, 90, 13, 0x1},   // dzikolamalawi
+	{36212, 71, 7, 0x1},    // egyptar
+	{5534, 16, 3, 0x21},    // brd
+	{48654, 79, 26, 0x1},   // republicofequatorialguinea
+	{51961, 57, 17, 0x1},   // koninkrijkburundi
+	{59170, 184, 14, 0x1},  // repiblikdayiti
+	{22572, 61, 20, 0x1},   // centraalafrrepubliek
+	{33734, 227, 17, 0x1},  // isleoffreeportman
+	{49102, 44, 16, 0x1},   // portugalrepublic
+	{26298, 53, 5, 0x81},   // #2ukr
+	{33024, 440, 5, 0x1},   // #5ire
+	{1080, 200, 32, 0x21},  // britishoverzeesterritoryanguilla
+	{2449, 243, 14, 0x1},   // reunionislands
+	{3651, 57, 9, 0x1},     // boeroendi
+	{25147, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
+	{30563, 547, 5, 0x1},   // #5bot
+	{4214, 164, 10, 0x1},   // repofyemen
+	{6819, 108, 16, 0x1},   // southafricaunion
+	{28549, 52, 5, 0x81},   // #4792
+	{28479, 194, 5, 0x81},  // #4740
+	{60055, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
+	{65527, 91, 10, 0x1},   // namibiaswa
+	{15166, 13, 22, 0x1},   // republicczechoslovakia
+	{9005, 141, 10, 0x1},   // nepalstate
+	{4873, 120, 27, 0x21},  // federatedstatesofmicronesia
+	{52319, 23, 15, 0x1},   // republicgeorgia
+	{29259, 548, 5, 0x1},   // #5625
+	{57911, 123, 12, 0x1},  // iranislrepof
+	{12776, 15, 13, 0x1},   // oostduitsland
+	{8399, 207, 7, 0x1},    // stbarth
+	{25567, 203, 15, 0x1},  // amerikaanssamoa
+	{24353, 238, 5, 0x81},  // #2niu
+	{4628, 135, 7, 0x21},   // ilankai
+	{5741, 251, 7, 0x1},    // tokelau
+	{44533, 212, 12, 0x1},  // curacaodutch
+	{2496, 124, 14, 0x21},  // republicofiraq
+	{24438, 142, 5, 0x81},  // #2nru
+	{18350, 198, 29, 0x1},  // venezuelabolivarianrepublicof
+	{31873, 27, 13, 0x1},   // ierserepublic
+	{12202, 74, 5, 0x1},    // gabon
+	{55776, 171, 20, 0x1},  // braziliaunitedstates
+	{2196, 223, 16, 0x1},   // guianadepartment
+	{32324, 74, 5, 0x1},    // gabun
+	{971, 246, 8, 0x1},     // sthelena
+	{51635, 148, 20, 0x1},  // koreapeoplesrepublic
+	{50703, 20, 15, 0x1},   // suomentasavalta
+	{30771, 530, 5, 0x1},   // #5bui
+	{21054, 255, 20, 0x1},  // britishvirginislands
+	{30574, 343, 5, 0x1},   // #5bra
+	{6530, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
+	{38760, 549, 5, 0x1},   // #6211
+	{52533, 78, 12, 0x1},   // guineabissao
+	{35267, 252, 21, 0x1},  // provinceofchinataiwan
+	{29344, 370, 5, 0x1},   // #5696
+	{3888, 248, 21, 0x21},  // saintpierreenmiquelon
+	{2741, 210, 26, 0x21},  // keelingislandscocosislands
+	{1683, 207, 32, 0x1},   // overzeesterritorysaintbarthelemy
+	{43384, 67, 9, 0x1},    // kaapverde
+	{62392, 39, 18, 0x1},   // republicmontenegro
+	{6912, 199, 14, 0x1},   // territoryaruba
+	{3741, 223, 35, 0x1},   // territorialcollectivityfrenchguiana
+	{39761, 250, 32, 0x1},  // grondterritoryturkscaicosislands
+	{51405, 33, 5, 0x1},    // #7lux
+	{29996, 469, 5, 0x1},   // #5bar
+	{56715, 246, 33, 0x1},  // sthelenatristandacunhaenascension
+	{4751, 106, 10, 0x21},  // tanganjika
+	{42531, 550, 5, 0x1},   // #6gdr
+	{9913, 97, 11, 0x1},    // sierraleone
+	{19580, 219, 17, 0x1},  // territoryguernsey
+	{38755, 551, 5, 0x1},   // #6210
+	{1720, 46, 10, 0x21},   // sovietunie
+	{13161, 82, 13, 0x1},   // republiclibya
+	{63255, 552, 20, 0x2},  // gilbertelliceislands
+	{4923, 106, 20, 0x1},   // mainlanduroftanzania
+	{61712, 194, 16, 0x1},  // surinamerepublic
+	{21613, 148, 8, 0x1},   // koreadem
+	{33498, 501, 5, 0x1},   // #5ken
+	{32230, 68, 31, 0x1},   // afarsandtheissasfrenchterritory
+	{62918, 106, 13, 0x1},  // fmrtanganyika
+	{33107, 64, 23, 0x1},   // leopoldvilleformercongo
+	{49232, 215, 13, 0x1},  // spaansesahara
+	{10241, 55, 32, 0x1},   // federalpeoplesrepublicyugoslavia
+	{62486, 55, 19, 0x1},   // jugoslavievoormalig
+	{51471, 252, 9, 0x1},   // taiwanroc
+	{7034, 42, 18, 0x1},    // aotearoanewzealand
+	{35791, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
+	{33372, 186, 31, 0x1},  // saintchristophernevisfederation
+	{48492, 188, 21, 0x1},  // verenigdestatenmexico
+	{31971, 554, 5, 0x1},   // #5ecu
+	{19543, 241, 9, 0x1},   // palestine
+	{59619, 67, 18, 0x1},   // republicacaboverde
+	{51287, 82, 5, 0x1},    // #7lba
+	{19191, 164, 23, 0x1},  // arabischerepubliekjemen
+	{11983, 10, 8, 0x1},    // byelarus
+	{38995, 438, 5, 0x1},   // #6395
+	{19821, 52, 16, 0x1},   // republicofturkey
+	{52334, 60, 16, 0x1},   // republicbotswana
+	{30541, 443, 5, 0x1},   // #5bos
+	{50951, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
+	{25274, 87, 19, 0x1},   // portugeesoostafrika
+	{20518, 98, 7, 0x1},    // somalia
+	{28569, 1, 3, 0x81},    // #48
+	{42526, 423, 5, 0x1},   // #6gam
+	{28744, 284, 3, 0x1},   // #52
+	{21613, 148, 16, 0x1},  // koreademvolksrep
+	{30337, 120, 19, 0x1},  // federatiamicronesia
+	{29349, 555, 5, 0x1},   // #5698
+	{63310, 28, 15, 0x1},   // lydveldidisland
+	{62696, 179, 4, 0x1},   // #8ec
+	{24248, 253, 53, 0x1},  // unitedstatesterritoryunitedstatesminoroutlyingislands
+	{29264, 282, 5, 0x1},   // #5626
+	{2679, 256, 26, 0x21},  // maagdeneilandenamerikaanse
+	{47728, 199, 19, 0x1},  // grondterritoryaruba
+	{8640, 64, 15, 0x1},    // republicofzaire
+	{5050, 189, 20, 0x1},   // republicadenicaragua
+	{48470, 252, 13, 0x1},  // chineestaipei
+	{24366, 40, 5, 0x81},   // #2nld
+	{34140, 36, 8, 0x1},    // moldavia
+	{53521, 101, 5, 0x1},   // #7swz
+	{2000, 55, 13, 0x21},   // fmryugoslavia
+	{40478, 219, 15, 0x1},  // guernseybritish
+	{2289, 62, 29, 0x21},   // ivorycoastrepubliccotedivoire
+	{10553, 62, 10, 0x1},   // ivorycoast
+	{53726, 48, 26, 0x1},   // serbiamontenegrostateunion
+	{53537, 153, 5, 0x1},   // #7syr
+	{12956, 138, 12, 0x1},  // burmamyanmar
+	{50018, 75, 5, 0x1},    // #7gha
+	{4048, 222, 28, 0x21},  // greenlandautonomousterritory
+	{31996, 529, 5, 0x1},   // #5est
+	{1411, 256, 4, 0x1},    // usvi
+	{13912, 54, 12, 0x1},   // unitesstates
+	{30498, 198, 22, 0x1},  // venezuelabolivrepublic
+	{49724, 46, 10, 0x1},   // sowjetunia
+	{30787, 437, 5, 0x1},   // #5bul
+	{36665, 225, 55, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublic
+	{28559, 250, 5, 0x81},  // #4796
+	{38765, 556, 5, 0x1},   // #6212
+	{28474, 557, 5, 0x1},   // #4736
+	{28484, 247, 5, 0x81},  // #4744
+	{9138, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
+	{48936, 8, 23, 0x1},    // volksrepubliekbulgarije
+	{24181, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
+	{53398, 147, 16, 0x1},  // papuanorthguinea
+	{59847, 127, 9, 0x1},   // qazaqstan
+	{29279, 508, 5, 0x1},   // #5645
+	{29284, 545, 5, 0x1},   // #5651
+	{53078, 102, 5, 0x1},   // #7sey
+	{23073, 247, 19, 0x1},  // janmayenspitsbergen
+	{57203, 143, 21, 0x1},  // sultanaatmuscatenoman
+	{19461, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
+	{35576, 44, 18, 0x1},   // portugeserepubliek
+	{45169, 19, 16, 0x1},   // estonianrepublic
+	{36945, 230, 12, 0x1},  // macauchinapr
+	{45795, 46, 10, 0x1},   // russiaussr
+	{11821, 168, 22, 0x1},  // gemenebestvandebahamas
+	{34431, 170, 11, 0x1},  // wuliwyasuyu
+	{33173, 306, 5, 0x1},   // #5irn
+	{7052, 211, 21, 0x1},   // cookislandsnewzealand
+	{24031, 558, 14, 0x2},  // channelislands
+	{2542, 71, 15, 0x21},   // republicofegypt
+	{971, 246, 22, 0x1},    // sthelenatristandacunha
+	{48396, 101, 6, 0x1},   // ngwame
+	{44556, 380, 20, 0x2},  // stmartinsaintmaarten
+	{14039, 54, 9, 0x1},    // verstaten
+	{38810, 550, 5, 0x1},   // #6265
+	{65214, 243, 4, 0x1},   // #8re
+	{2783, 140, 17, 0x1},   // federatiamaleisia
+	{63481, 184, 4, 0x1},   // #8ha
+	{13936, 104, 12, 0x1},  // togorepublic
+	{20957, 78, 5, 0x81},   // #2gnb
+	{35826, 55, 11, 0x1},   // yougoslavia
+	{29289, 560, 5, 0x2},   // #5652
+	{41427, 193, 21, 0x1},  // republicadeelsalvador
+	{38615, 205, 31, 0x1},  // frenchsouthernandantarcticlands
+	{45690, 241, 15, 0x1},  // gazaandwestbank
+	{34037, 82, 27, 0x1},   // libischarabischejamahiriyya
+	{51279, 34, 5, 0x1},    // #7lat
+	{33525, 127, 10, 0x1},  // kazachstan
+	{38990, 326, 5, 0x1},   // #6390
+	{11423, 163, 9, 0x1},   // westsamoa
+	{42671, 488, 5, 0x1},   // #6grn
+	{36011, 145, 28, 0x1},  // commonwealthofthephilippines
+	{52823, 130, 43, 0x1},  // onafhankelijkeensoevereinerepubliekkiribati
+	{765, 136, 8, 0x1},     // maldiven
+	{26430, 156, 20, 0x1},  // turkmenistanrepublic
+	{20717, 219, 5, 0x81},  // #2ggy
+	{54463, 93, 16, 0x1},   // nigeriafederatia
+	{23627, 175, 9, 0x1},   // costarica
+	{33470, 175, 18, 0x1},  // republiekcostarica
+	{46567, 48, 22, 0x1},   // servieenmontenegrounie
+	{13831, 18, 16, 0x1},   // koninkrijkspanje
+	{35040, 15, 16, 0x1},   // germanyfmrdemrep
+	{29926, 241, 9, 0x1},   // palestina
+	{56513, 48, 22, 0x1},   // fryserbiaandmontenegro
+	{25160, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
+	{40778, 139, 14, 0x1},  // buitenmongolie
+	{26293, 107, 5, 0x81},  // #2uga
+	{7329, 120, 16, 0x1},   // fedstsmicronesia
+	{38985, 562, 5, 0x1},   // #6385
+	{44664, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
+	{30092, 543, 5, 0x1},   // #5bfo
+	{38975, 305, 5, 0x1},   // #6375
+	{57167, 143, 16, 0x1},  // sultanaatvanoman
+	{11377, 101, 15, 0x1},  // formerswaziland
+	{54362, 9, 4, 0x81},    // #1ba
+	{59286, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
+	{5635, 60, 12, 0x1},    // bechuanaland
+	{13695, 150, 20, 0x1},  // kingdomofsaudiarabia
+	{28554, 156, 5, 0x81},  // #4795
+	{44589, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
+	{20894, 221, 5, 0x81},  // #2glp
+	{10616, 140, 18, 0x1},  // malaysiafederation
+	{15262, 170, 15, 0x1},  // republicbolivia
+	{62256, 64, 4, 0x1},    // #8cg
+	{62700, 71, 4, 0x1},    // #8eg
+	{65368, 100, 22, 0x1},  // saotomeprincipeislands
+	{1656, 49, 14, 0x21},   // slovakrepublic
+	{21421, 223, 5, 0x81},  // #2guf
+	{29314, 526, 5, 0x1},   // #5678
+	{21168, 180, 5, 0x81},  // #2grd
+	{24371, 41, 5, 0x81},   // #2nor
+	{1482, 123, 3, 0x1},    // iri
+	{23055, 6, 21, 0x1},    // republiekazerbeidzjan
+	{23861, 92, 5, 0x81},   // #2ner
+	{24443, 42, 5, 0x81},   // #2nzl
+	{42490, 492, 5, 0x1},   // #6etm
+	{16250, 214, 10, 0x1},  // caymanisds
+	{49534, 239, 32, 0x1},  // overseasterritorypitcairnislands
+	{13859, 86, 12, 0x1},   // republicmali
+	{62001, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
+	{7895, 10, 42, 0x1},    // belarussischesocialistischesovjetrepubliek
+	{2054, 1, 31, 0x1},     // peoplessocialistrepublicalbania
+	{41669, 249, 22, 0x1},  // sintmaartennetherlands
+	{35898, 84, 7, 0x1},    // morocco
+	{43267, 143, 19, 0x1},  // muscatomansultanate
+	{63591, 241, 30, 0x1},  // palestinianoccupiedterritories
+	{11800, 168, 21, 0x1},  // commonwealthofbahamas
+	{31413, 228, 25, 0x1},  // indischeoceaangebiedbrits
+	{38965, 563, 5, 0x1},   // #6372
+	{21919, 123, 14, 0x1},  // iranislamicrep
+	{30478, 564, 5, 0x1},   // #5bol
+	{55140, 46, 10, 0x1},   // sowjetunie
+	{64913, 75, 8, 0x1},    // goudkust
+	{6589, 27, 13, 0x1},    // irishrepublic
+	{38805, 525, 5, 0x1},   // #6260
+	{28469, 215, 5, 0x81},  // #4732
+	{28489, 101, 5, 0x81},  // #4748
+	{28454, 18, 5, 0x81},   // #4724
+	{25265, 96, 5, 0x81},   // #2sen
+	{23700, 128, 15, 0x1},  // kirghizrepublic
+	{38155, 250, 21, 0x1},  // turksencaicoseilanden
+	{62189, 65, 4, 0x1},    // #8cf
+	{64254, 99, 20, 0x1},   // republicofsouthsudan
+	{14734, 248, 22, 0x1},  // miquelonandsaintpierre
+	{33160, 155, 13, 0x1},  // tadzjiekistan
+	{29319, 478, 5, 0x1},   // #5679
+	{65216, 62, 21, 0x1},   // republiquecotedivoire
+	{47747, 121, 15, 0x1},  // dutcheastindies
+	{23851, 91, 5, 0x81},   // #2nam
+	{23959, 93, 5, 0x81},   // #2nga
+	{27215, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
+	{19889, 150, 3, 0x1},   // ksa
+	{4379, 196, 24, 0x1},   // easternrepublicofuruguay
+	{12646, 194, 15, 0x1},  // surinamrepublic
+	{42618, 152, 16, 0x1},  // salomonseilanden
+	{49359, 73, 7, 0x1},    // etiopia
+	{62382, 155, 18, 0x1},  // tajikistanrepublic
+	{23169, 187, 5, 0x81},  // #2lca
+	{38970, 479, 5, 0x1},   // #6373
+	{42634, 565, 5, 0x1},   // #6grc
+	{2760, 201, 12, 0x1},   // alandislands
+	{35092, 276, 13, 0x2},  // republicchina
+	{43032, 66, 15, 0x1},   // staatdercomoren
+	{4742, 221, 33, 0x1},   // territorialcollectivityguadeloupe
+	{2224, 138, 29, 0x21},  // unionofburmasocialistrepublic
+	{30169, 491, 5, 0x1},   // #5bhm
+	{35105, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
+	{9640, 121, 29, 0x1},   // indonesiarepublicunitedstates
+	{64239, 90, 4, 0x1},    // #8mi
+	{62882, 20, 4, 0x1},    // #8fi
+	{62185, 135, 4, 0x1},   // #8ce
+	{62704, 27, 4, 0x1},    // #8ei
+	{32806, 147, 19, 0x1},  // papuanewguineastate
+	{51021, 9, 25, 0x1},    // republicbosniaherzegovina
+	{29274, 511, 5, 0x1},   // #5640
+	{53083, 151, 5, 0x1},   // #7sgp
+	{34964, 207, 7, 0x1},   // stbarts
+	{9456, 120, 17, 0x1},   // fedstatmicronesia
+	{29129, 417, 4, 0x1},   // #551
+	{8890, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
+	{51940, 189, 5, 0x1},   // #7nca
+	{23187, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
+	{535, 12, 31, 0x1},     // schweizerischeeidgenossenschaft
+	{33338, 186, 34, 0x1},  // saintchristopherandnevisfederation
+	{57281, 256, 21, 0x1},  // americanvirginislands
+	{921, 232, 16, 0x1},    // northernmarianas
+	{61231, 281, 4, 0x1},   // #1yd
+	{61655, 195, 27, 0x1},  // republicoftrinidadandtobago
+	{40464, 219, 22, 0x1},  // grondterritoryguernsey
+	{38955, 566, 5, 0x1},   // #6370
+	{54379, 172, 4, 0x81},  // #1bb
+	{34700, 246, 25, 0x1},  // sainthelenatristandacunha
+	{8549, 178, 17, 0x1},   // dominicanrepublic
+	{28564, 159, 5, 0x81},  // #4798
+	{16355, 161, 27, 0x1},  // vietnamdemocraticrepublicof
+	{4701, 186, 26, 0x21},  // federatiesaintkittsennevis
+	{64235, 233, 4, 0x1},   // #8mh
+	{21076, 253, 30, 0x1},  // usabuitenterritoryminorislands
+	{50501, 30, 16, 0x1},   // koninkrijkitalie
+	{62897, 119, 4, 0x1},   // #8fj
+	{18255, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
+	{62181, 103, 4, 0x1},   // #8cd
+	{24908, 231, 19, 0x1},  // frenchpartstmaarten
+	{59805, 211, 24, 0x1},  // nieuwzeelandcookeilanden
+	{34728, 246, 34, 0x1},  // ascensionsainthelenatristandacunha
+	{22963, 88, 25, 0x1},   // islamitrepublicmauritania
+	{25674, 50, 5, 0x81},   // #2svn
+	{51083, 93, 16, 0x1},   // nigeriafederatie
+	{29149, 473, 4, 0x1},   // #552
+	{33731, 227, 17, 0x1},  // manisleoffreeport
+	{58143, 67, 10, 0x1},   // capeverdie
+	{4187, 32, 7, 0x21},    // lietuva
+	{21105, 197, 14, 0x1},  // stvincentandgr
+	{11759, 225, 14, 0x1},  // formerhongkong
+	{1087, 200, 25, 0x21},  // overzeesterritoryanguilla
+	{41786, 65, 25, 0x1},   // peoplesrepublicofthecongo
+	{30244, 254, 12, 0x1},  // heiligestoel
+	{30773, 139, 14, 0x1},  // buitenmongolia
+	{61235, 164, 4, 0x81},  // #1ye
+	{32147, 567, 5, 0x1},   // #5etm
+	{4837, 78, 20, 0x1},    // guineabissaurepublic
+	{36419, 167, 14, 0x1},  // antiguabarbuda
+	{8434, 15, 31, 0x1},    // formerdemocraticrepublicgermany
+	{35746, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
+	{38960, 499, 5, 0x1},   // #6371
+	{63175, 149, 11, 0x1},  // dawlatqatar
+	{9490, 15, 24, 0x1},    // germandemocraticrepublic
+	{54401, 7, 4, 0x81},    // #1be
+	{12964, 232, 12, 0x1},  // nmarianaisds
+	{42578, 452, 5, 0x1},   // #6gha
+	{64826, 144, 4, 0x1},   // #8pk
+	{4907, 225, 8, 0x1},    // hongkong
+	{13135, 80, 13, 0x1},   // republickenya
+	{64296, 37, 4, 0x1},    // #8mk
+	{63579, 225, 4, 0x1},   // #8hk
+	{54570, 150, 13, 0x1},  // saoediaarabia
+	{25744, 249, 5, 0x81},  // #2sxm
+	{62901, 217, 4, 0x1},   // #8fk
+	{62708, 79, 4, 0x1},    // #8ek
+	{41028, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
+	{11324, 37, 13, 0x1},   // macedoniatfyr
+	{62610, 231, 14, 0x1},  // francestmartin
+	{53152, 47, 5, 0x1},    // #7smr
+	{26643, 380, 22, 0x2},  // sintmaartensaintmartin
+	{49201, 98, 18, 0x1},   // somalischerepublic
+	{29159, 469, 4, 0x1},   // #553
+	{51594, 148, 18, 0x1},  // republicnorthkorea
+	{735, 252, 6, 0x1},     // taiwan
+	{3913, 234, 27, 0x1},   // overseasterritorymartinique
+	{42696, 568, 5, 0x1},   // #6hon
+	{33178, 508, 5, 0x1},   // #5irq
+	{31148, 178, 21, 0x1},  // dominicaanserepubliek
+	{20685, 119, 12, 0x1},  // fijieilanden
+	{38980, 569, 5, 0x1},   // #6380
+	{42738, 528, 5, 0x1},   // #6hun
+	{35004, 16, 28, 0x1},   // formergermanyfederalrepublic
+	{31348, 161, 18, 0x1},  // fmrdemrepofvietnam
+	{33289, 62, 18, 0x1},   // republiekivoorkust
+	{54397, 113, 4, 0x81},  // #1bd
+	{10579, 186, 25, 0x1},  // federationsaintkittsnevis
+	{45395, 136, 9, 0x1},   // maladiven
+	{26339, 136, 17, 0x1},  // maledivenrepublic
+	{49301, 170, 26, 0x1},  // boliviaplurinationalestate
+	{13501, 89, 13, 0x1},   // republikmoris
+	{28449, 570, 5, 0x1},   // #4720
+	{64292, 39, 4, 0x1},    // #8mj
+	{25754, 153, 5, 0x81},  // #2syr
+	{29705, 26, 18, 0x1},   // republiekhongarije
+	{3107, 257, 21, 0x1},   // territorywallisfutuna
+	{62117, 129, 4, 0x1},   // #8cb
+	{32282, 213, 25, 0x1},  // christmasislandsterritory
+	{26871, 71, 12, 0x1},   // egyptkingdom
+	{21144, 24, 5, 0x81},   // #2grc
+	{60672, 156, 10, 0x1},  // toerkmenia
+	{29169, 351, 4, 0x1},   // #554
+	{29529, 571, 4, 0x1},   // #594
+	{42485, 572, 5, 0x1},   // #6eth
+	{13022, 74, 13, 0x1},   // republicgabon
+	{891, 232, 16, 0x1},    // northernmarianen
+	{13187, 38, 13, 0x1},   // republicmalta
+	{42657, 208, 14, 0x1},  // bermudaislands
+	{22673, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
+	{7586, 247, 29, 0x1},   // spitsbergenenjanmayeneilanden
+	{55687, 241, 43, 0x1},  // palestinianauthorityadministeredterritories
+	{65072, 158, 13, 0x1},  // puleangatonga
+	{23139, 144, 22, 0x1},  // pakistaninclbangladesh
+	{60941, 107, 4, 0x81},  // #1ug
+	{9589, 65, 24, 0x1},    // republicbrazzavillecongo
+	{14723, 248, 19, 0x1},  // saintpierremiquelon
+	{42639, 563, 5, 0x1},   // #6grg
+	{30860, 230, 5, 0x1},   // aomen
+	{54583, 8, 4, 0x81},    // #1bg
+	{34937, 246, 21, 0x1},  // sinthelenaenascension
+	{20459, 225, 25, 0x1},  // xianggangtebiexingzhengqu
+	{40610, 205, 34, 0x1},  // departementfrenchsouthernterritory
+	{20001, 119, 14, 0x1},  // matanitukoviti
+	{24566, 147, 8, 0x1},   // pnguinea
+	{45085, 382, 5, 0x1},   // #6nam
+	{636, 215, 4, 0x21},    // #8wi
+	{648, 164, 4, 0x21},    // #8ym
+	{22641, 148, 32, 0x1},  // democratischevolksrepubliekkorea
+	{65281, 137, 4, 0x1},   // #8rm
+	{6921, 199, 5, 0x1},    // aruba
+	{49168, 72, 5, 0x1},    // #7eri
+	{24758, 85, 28, 0x1},   // democraticrepublicmadagaskar
+	{7022, 230, 14, 0x1},   // territorymacao
+	{62916, 120, 4, 0x1},   // #8fm
+	{62633, 231, 18, 0x1},  // stmaartenfransdeel
+	{62113, 11, 4, 0x1},    // #8ca
+	{48941, 8, 18, 0x1},    // republiekbulgarije
+	{17698, 206, 28, 0x1},  // sainteustatiusandsababonaire
+	{61377, 3, 4, 0x1},     // #8am
+	{24301, 253, 37, 0x1},  // americanondergeschikteoutlyingislands
+	{22027, 111, 25, 0x1},  // islamicstateofafghanistan
+	{25645, 49, 5, 0x81},   // #2svk
+	{60860, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
+	{12547, 164, 6, 0x1},   // yemenn
+	{32753, 25, 15, 0x1},   // republickroatia
+	{29179, 488, 4, 0x1},   // #555
+	{39849, 133, 12, 0x1},  // laopeodemrep
+	{28829, 491, 4, 0x1},   // #531
+	{37355, 196, 27, 0x1},  // orientaalserepubliekuruguay
+	{53389, 99, 5, 0x1},    // #7ssd
+	{29544, 487, 4, 0x1},   // #595
+	{57972, 240, 9, 0x1},   // portorico
+	{33926, 131, 20, 0x1},  // korearepublicofsouth
+	{32135, 573, 5, 0x1},   // #5eth
+	{42369, 170, 26, 0x1},  // multinationalestaatbolivia
+	{6786, 13, 22, 0x1},    // formertsjechoslowakije
+	{31471, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
+	{39693, 69, 16, 0x1},   // republicalgerije
+	{61682, 175, 20, 0x1},  // republicadecostarica
+	{34080, 102, 18, 0x1},  // republicseychellen
+	{54479, 59, 4, 0x81},   // #1bf
+	{65195, 242, 15, 0x1},  // frenchpolinesia
+	{5817, 42, 8, 0x1},     // aotearoa
+	{10154, 144, 8, 0x1},   // pakistan
+	{42992, 30, 13, 0x1},   // italyrepublic
+	{61665, 195, 17, 0x1},  // trinidadandtobago
+	{64311, 86, 4, 0x1},    // #8ml
+	{22800, 233, 27, 0x1},  // overseasterritorymontserrat
+	{6653, 253, 38, 0x1},   // territoryoutlyingeilandjesunitedstates
+	{1836, 236, 23, 0x1},   // departementnewcaledonia
+	{64649, 191, 14, 0x1},  // piruwripuwlika
+	{10723, 59, 10, 0x1},   // oppervolta
+	{20722, 75, 5, 0x81},   // #2gha
+	{61373, 1, 4, 0x1},     // #8al
+	{21521, 224, 5, 0x81},  // #2gum
+	{38118, 174, 18, 0x1},  // republicofcolumbia
+	{55750, 13, 26, 0x1},   // czechslovakfederalrepublic
+	{33674, 1, 23, 0x1},    // republikaeastshqiperise
+	{24348, 189, 5, 0x81},  // #2nic
+	{29194, 485, 4, 0x1},   // #556
+	{1267, 257, 32, 0x1},   // overseascollectivitywallisfutuna
+	{39793, 250, 21, 0x1},  // turksandcaicosislands
+	{57666, 67, 10, 0x1},   // capeverdia
+	{61150, 5, 19, 0x1},    // republikoesterreich
+	{53716, 48, 26, 0x1},   // stateunionserbiamontenegro
+	{50581, 253, 17, 0x1},  // usminoroutlyingis
+	{59258, 68, 22, 0x1},   // afarsandissasterritory
+	{40994, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
+	{29419, 524, 5, 0x1},   // #5760
+	{55926, 7, 6, 0x1},     // belgia
+	{41243, 259, 16, 0x1},  // republicofkosova
+	{50988, 23, 17, 0x1},   // republicofgeorgia
+	{60937, 53, 4, 0x81},   // #1ua
+	{11135, 257, 19, 0x1},  // wallisandfutunaisds
+	{50619, 228, 17, 0x1},  // brindianoceanterr
+	{6808, 108, 22, 0x1},   // formerunionsouthafrica
+	{54120, 200, 4, 0x81},  // #1ai
+	{24511, 232, 4, 0x1},   // cnmi
+	{48619, 244, 21, 0x1},  // vietnamformerrepublic
+	{54620, 57, 4, 0x81},   // #1bi
+	{55822, 16, 4, 0x81},   // #1de
+	{48779, 64, 17, 0x1},   // leopoldvillecongo
+	{37852, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
+	{4849, 106, 16, 0x1},   // republictanzania
+	{18972, 249, 17, 0x1},  // saintmaartendutch
+	{12763, 257, 13, 0x1},  // fwallisfutuna
+	{65285, 45, 4, 0x1},    // #8ro
+	{64975, 44, 4, 0x1},    // #8po
+	{64319, 84, 4, 0x1},    // #8mo
+	{33630, 148, 20, 0x1},  // peoplesrepublickorea
+	{30805, 70, 16, 0x1},   // republiczanzibar
+	{63654, 183, 4, 0x1},   // #8ho
+	{17347, 206, 21, 0x1},  // bonairesainteustatius
+	{55530, 19, 13, 0x1},   // eestivabariik
+	{46130, 236, 41, 0x1},  // territoiredesnouvellecaledoniadependances
+	{62537, 177, 4, 0x1},   // #8do
+	{62939, 218, 4, 0x1},   // #8fo
+	{62296, 174, 4, 0x1},   // #8co
+	{61385, 56, 4, 0x1},    // #8ao
+	{10788, 46, 16, 0x1},   // formersovjetunie
+	{57427, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
+	{1392, 37, 31, 0x21},   // macedoniaformeryugoslavrepublic
+	{4126, 243, 27, 0x1},   // overzeesegemeenschapreunion
+	{29309, 574, 5, 0x1},   // #5670
+	{21411, 222, 5, 0x81},  // #2grl
+	{29204, 481, 4, 0x1},   // #557
+	{11363, 37, 5, 0x1},    // fyrom
+	{16293, 59, 6, 0x1},    // #3hvbf
+	{39020, 423, 5, 0x1},   // #6420
+	{53351, 10, 16, 0x1},   // belorussischessr
+	{9113, 239, 25, 0x1},   // gebiedafhvanhetvkpitcairn
+	{63515, 111, 21, 0x1},  // afghanistanislamicrep
+	{54170, 248, 30, 0x1},  // departementsaintpierremiquelon
+	{60749, 64, 13, 0x1},   // kongokinshasa
+	{2679, 256, 25, 0x21},  // maagdeneilandenamerikaans
+	{14172, 145, 11, 0x1},  // fillipijnen
+	{62198, 244, 20, 0x1},  // republicsouthvietnam
+	{54600, 114, 4, 0x81},  // #1bh
+	{55818, 397, 4, 0x1},   // #1dd
+	{50116, 181, 5, 0x1},   // #7gua
+	{7541, 6, 20, 0x1},     // republicazerbeidzjan
+	{48043, 99, 15, 0x1},   // zuidelijksoedan
+	{13869, 82, 20, 0x1},   // libischearabrepublic
+	{25490, 111, 25, 0x1},  // afghanistanislamicemirate
+	{64646, 141, 4, 0x1},   // #8np
+	{64953, 43, 4, 0x1},    // #8pl
+	{56314, 109, 15, 0x1},  // republiekzambia
+	{64315, 35, 4, 0x1},    // #8mn
+	{63963, 148, 4, 0x1},   // #8kn
+	{311, 138, 23, 0x1},    // myanmarrepubliekderunie
+	{62292, 66, 4, 0x1},    // #8cn
+	{62724, 19, 4, 0x1},    // #8en
+	{61381, 2, 4, 0x1},     // #8an
+	{19338, 197, 19, 0x1},  // stvincentgrenadines
+	{50998, 23, 31, 0x1},   // georgiansovietsocialistrepublic
+	{55332, 64, 25, 0x1},   // republiccongoleopoldville
+	{29219, 362, 4, 0x1},   // #558
+	{40239, 96, 16, 0x1},   // republieksenegal
+	{1943, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
+	{19871, 162, 17, 0x1},  // republicofvanuatu
+	{13269, 124, 13, 0x1},  // republiekirak
+	{29509, 442, 4, 0x1},   // #590
+	{3485, 49, 9, 0x1},     // slovakije
+	{36386, 192, 16, 0x1},  // republicparaguay
+	{51151, 133, 5, 0x1},   // #7lao
+	{29364, 575, 5, 0x1},   // #5702
+	{42691, 278, 5, 0x1},   // #6hai
+	{14723, 248, 14, 0x1},  // saintpierremiq
+	{21105, 197, 22, 0x1},  // stvincentandgrenadines
+	{3572, 58, 5, 0x1},     // benin
+	{59599, 144, 4, 0x81},  // #1pk
+	{57701, 225, 4, 0x81},  // #1hk
+	{22773, 148, 12, 0x1},  // demrepnkorea
+	{2737, 132, 6, 0x1},    // kuwait
+	{23129, 144, 18, 0x1},  // republicofpakistan
+	{58726, 171, 6, 0x1},   // brasil
+	{50111, 180, 5, 0x1},   // #7grn
+	{656, 110, 4, 0x21},    // #8zi
+	{20084, 136, 8, 0x1},   // maldives
+	{18984, 249, 21, 0x1},  // dutchpartsaintmaarten
+	{64241, 61, 21, 0x1},   // middenafricanrepublic
+	{11043, 66, 15, 0x1},   // comorenarchipel
+	{64971, 190, 4, 0x1},   // #8pm
+	{64150, 85, 4, 0x1},    // #8ma
+	{17859, 206, 23, 0x1},  // sinteustatiusandbonaire
+	{63650, 226, 4, 0x1},   // #8hm
+	{41456, 99, 11, 0x1},   // southsoedan
+	{62288, 63, 4, 0x1},    // #8cm
+	{59013, 129, 27, 0x1},  // formerdemocratischkampuchea
+	{8630, 64, 30, 0x1},    // democraticrepublicofzairecongo
+	{35594, 89, 16, 0x1},   // mauritiusislands
+	{42268, 504, 5, 0x1},   // #6eqg
+	{42015, 85, 22, 0x1},   // malagassischerepubliek
+	{29514, 576, 4, 0x1},   // #591
+	{62904, 213, 12, 0x1},  // kerstislands
+	{26623, 249, 16, 0x1},  // sintmaartendutch
+	{51306, 134, 5, 0x1},   // #7lbn
+	{29369, 532, 5, 0x1},   // #5703
+	{2526, 82, 24, 0x21},   // formerlibyanarabrepublic
+	{12700, 37, 17, 0x1},   // macedoniarepublic
+	{15393, 54, 3, 0x1},    // vsa
+	{4719, 235, 25, 0x1},   // overseasdepartmentmayotte
+	{51875, 207, 16, 0x1},  // sintbartholomeus
+	{22790, 81, 5, 0x81},   // #2lbr
+	{8619, 64, 29, 0x1},    // formercongodemocraticrepublic
+	{22324, 103, 5, 0x1},   // tchad
+	{58789, 123, 8, 0x1},   // iranirof
+	{54124, 1, 4, 0x81},    // #1al
+	{54626, 58, 4, 0x81},   // #1bj
+	{20127, 248, 20, 0x1},  // sintpierreetmiquelon
+	{44138, 82, 27, 0x1},   // libischearabischejamahiriya
+	{53819, 156, 13, 0x1},  // toerkmenistan
+	{9657, 121, 29, 0x1},   // unitedstatesindonesiarepublic
+	{5835, 211, 6, 0x1},    // cookis
+	{384, 53, 4, 0x21},     // #8up
+	{64663, 142, 4, 0x1},   // #8nr
+	{3635, 8, 8, 0x1},      // bulgaria
+	{63701, 25, 4, 0x1},    // #8hr
+	{62533, 68, 4, 0x1},    // #8dj
+	{42903, 67, 18, 0x1},   // republickaapverdia
+	{25582, 99, 5, 0x81},   // #2ssd
+	{65149, 71, 18, 0x1},   // arabrepublicegypte
+	{32168, 99, 10, 0x1},   // sudansouth
+	{28744, 577, 4, 0x1},   // #520
+	{33617, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
+	{29519, 578, 4, 0x1},   // #592
+	{22279, 32, 18, 0x1},   // lietuvosrespublika
+	{51050, 118, 15, 0x1},  // republiekcyprus
+	{53035, 237, 23, 0x1},  // norfolkislandsterritory
+	{29354, 434, 5, 0x1},   // #5700
+	{33183, 291, 5, 0x1},   // #5isr
+	{31991, 579, 5, 0x1},   // #5eri
+	{469, 207, 25, 0x1},    // departmentsaintbarthelemy
+	{36868, 117, 15, 0x1},  // mainlandchinapr
+	{60965, 253, 4, 0x81},  // #1um
+	{57935, 185, 4, 0x81},  // #1jm
+	{37478, 155, 12, 0x1},  // tadsjikistan
+	{54151, 3, 4, 0x81},    // #1am
+	{54699, 208, 4, 0x81},  // #1bm
+	{56387, 120, 4, 0x81},  // #1fm
+	{398, 54, 4, 0x21},     // #8us
+	{64771, 194, 4, 0x1},   // #8ns
+	{64818, 239, 4, 0x1},   // #8pc
+	{20992, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
+	{36297, 30, 12, 0x1},   // italykingdom
+	{43267, 143, 10, 0x1},  // muscatoman
+	{28464, 95, 5, 0x81},   // #4729
+	{64180, 230, 4, 0x1},   // #8mc
+	{20914, 77, 5, 0x81},   // #2gmb
+	{13143, 80, 5, 0x1},    // kenya
+	{62272, 210, 4, 0x1},   // #8ck
+	{62866, 193, 4, 0x1},   // #8es
+	{43952, 34, 14, 0x1},   // latviarepublic
+	{49610, 245, 56, 0x1},  // britishoverzeesterritorysouthgeorgiasouthsandwichislands
+	{4763, 244, 8, 0x21},   // svietnam
+	{5506, 212, 25, 0x1},   // curacaokingdomnetherlands
+	{28374, 197, 5, 0x81},  // #4670
+	{29524, 324, 4, 0x1},   // #593
+	{44540, 249, 16, 0x1},  // dutchsintmaarten
+	{50739, 106, 17, 0x1},  // tanzaniaunitedrep
+	{29429, 546, 5, 0x1},   // #5771
+	{29359, 580, 5, 0x1},   // #5701
+	{59447, 145, 4, 0x81},  // #1ph
+	{49486, 77, 5, 0x1},    // #7gam
+	{65346, 32, 8, 0x1},    // lituania
+	{11720, 111, 11, 0x1},  // afghanistan
+	{54945, 246, 23, 0x1},  // ascensiontristandacunha
+	{54155, 581, 4, 0x1},   // #1an
+	{25318, 229, 30, 0x1},  // britishoverzeesterritoryjersey
+	{52109, 109, 9, 0x1},   // nrhodesia
+	{54695, 207, 4, 0x81},  // #1bl
+	{55613, 117, 4, 0x81},  // #1cn
+	{50126, 224, 5, 0x1},   // #7gum
+	{4185, 165, 22, 0x1},   // peoplesrepublicofyemen
+	{55422, 241, 16, 0x1},  // stateofpalestine
+	{3733, 145, 11, 0x21},  // phillipines
+	{28459, 99, 5, 0x81},   // #4728
+	{64164, 234, 4, 0x1},   // #8mb
+	{39896, 73, 30, 0x1},   // ethiopiatransitionalgovernment
+	{45793, 387, 5, 0x1},   // #6rus
+	{48513, 253, 24, 0x1},  // unitedstatesminorislands
+	{61961, 116, 4, 0x1},   // #8bt
+	{62268, 214, 4, 0x1},   // #8cj
+	{62728, 72, 4, 0x1},    // #8er
+	{61369, 6, 4, 0x1},     // #8aj
+	{25634, 194, 5, 0x81},  // #2sur
+	{25695, 101, 5, 0x81},  // #2swz
+	{23776, 79, 12, 0x1},   // spaansguinea
+	{34381, 163, 26, 0x1},  // malosaolototutoatasiosamoa
+	{21054, 255, 9, 0x1},   // britishvi
+	{53202, 98, 5, 0x1},    // #7som
+	{3049, 123, 14, 0x21},  // islamicrepiran
+	{52998, 197, 17, 0x1},  // stvincentandgrens
+	{29914, 66, 12, 0x1},   // comorosstate
+	{41113, 190, 15, 0x1},  // republicapanama
+	{29424, 477, 5, 0x1},   // #5770
+	{8960, 248, 19, 0x1},   // stpierreetmiquelonf
+	{54455, 92, 13, 0x1},   // republicniger
+	{42450, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
+	{25202, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
+	{57939, 125, 4, 0x81},  // #1jo
+	{46768, 101, 6, 0x1},   // ngwane
+	{21381, 198, 20, 0x1},  // republicbolvenezuela
+	{54159, 56, 4, 0x81},   // #1ao
+	{54707, 170, 4, 0x81},  // #1bo
+	{55617, 174, 4, 0x81},  // #1co
+	{23246, 32, 5, 0x81},   // #2ltu
+	{36786, 230, 37, 0x1},  // macauspecialadministrativeregionchina
+	{21356, 244, 16, 0x1},  // republiekvietnam
+	{56016, 178, 4, 0x81},  // #1do
+	{44777, 225, 50, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublic
+	{34866, 246, 36, 0x1},  // sinthelenahemelvaartentristandacunha
+	{37125, 98, 28, 0x1},   // somalischedemocraticrepublic
+	{56454, 218, 4, 0x81},  // #1fo
+	{45090, 401, 5, 0x1},   // #6nau
+	{582, 91, 4, 0x21},     // #8wa
+	{47565, 33, 19, 0x1},   // grandduchyluxemburg
+	{33921, 131, 20, 0x1},  // southkorearepublicof
+	{60183, 144, 23, 0x1},  // islamicrepublicpakistan
+	{64775, 189, 4, 0x1},   // #8nu
+	{64783, 192, 4, 0x1},   // #8pa
+	{56648, 246, 34, 0x1},  // sthelenatristandacunhaandascension
+	{12845, 176, 13, 0x1},  // republicacuba
+	{24667, 132, 12, 0x1},  // statekoeweit
+	{61965, 8, 4, 0x1},     // #8bu
+	{62264, 173, 4, 0x1},   // #8ci
+	{53326, 90, 14, 0x1},   // malawirepublic
+	{38539, 55, 11, 0x1},   // yugoslavsfr
+	{61322, 112, 4, 0x1},   // #8ae
+	{23340, 68, 14, 0x1},   // afarenissaland
+	{222, 37, 44, 0x1},     // devoormaligejoegoslavischerepubliekmacedonie
+	{4237, 50, 17, 0x21},   // republiekslovenie
+	{22419, 150, 15, 0x1},  // saoedischarabia
+	{53186, 152, 5, 0x1},   // #7sol
+	{28269, 191, 5, 0x81},  // #4604
+	{2954, 16, 33, 0x21},   // federalrepublicgermanywestgermany
+	{23531, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
+	{4582, 119, 14, 0x21},  // republicoffiji
+	{53101, 203, 12, 0x1},  // easternsamoa
+	{60486, 256, 15, 0x1},  // vsvirginislands
+	{5510, 205, 24, 0x21},  // frenchzuidelijkterritory
+	{65287, 45, 17, 0x1},   // roemeenserepublic
+	{59707, 239, 4, 0x81},  // #1pn
+	{57717, 183, 4, 0x81},  // #1hn
+	{60790, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
+	{21310, 245, 33, 0x1},  // southgeorgiazuidelsandwichislands
+	{17780, 206, 19, 0x1},  // sinteustatiusensaba
+	{54703, 115, 4, 0x81},  // #1bn
+	{55605, 173, 4, 0x81},  // #1cl
+	{20167, 215, 5, 0x81},  // #2esh
+	{60038, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
+	{35963, 134, 16, 0x1},  // republieklibanon
+	{45841, 538, 5, 0x1},   // #6rwa
+	{64184, 36, 4, 0x1},    // #8md
+	{15821, 138, 6, 0x1},   // #3bumm
+	{45784, 379, 5, 0x1},   // #6rum
+	{63884, 30, 4, 0x1},    // #8it
+	{61973, 209, 4, 0x1},   // #8bv
+	{62260, 117, 4, 0x1},   // #8ch
+	{62870, 73, 4, 0x1},    // #8et
+	{2258, 257, 22, 0x1},   // departmentwallisfutuna
+	{4358, 1, 20, 0x21},    // republikaeshqiperise
+	{53123, 50, 5, 0x1},    // #7slo
+	{14428, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
+	{31614, 93, 24, 0x1},   // federalrepublicofnigeria
+	{59959, 224, 6, 0x1},   // guahan
+	{54067, 66, 29, 0x1},   // federalislamicrepubliccomoros
+	{29454, 484, 4, 0x1},   // #580
+	{7956, 71, 3, 0x1},     // var
+	{4638, 48, 14, 0x21},   // republicserbia
+	{52473, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
+	{25699, 245, 11, 0x1},  // zuidgeorgie
+	{26117, 119, 11, 0x1},  // fijiislands
+	{41034, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
+	{29374, 506, 5, 0x1},   // #5704
+	{16089, 187, 18, 0x1},  // republicsaintlucia
+	{34270, 123, 12, 0x1},  // islamrepiran
+	{59703, 248, 4, 0x81},  // #1pm
+	{49475, 74, 5, 0x1},    // #7gab
+	{57713, 226, 4, 0x81},  // #1hm
+	{57872, 124, 4, 0x81},  // #1iq
+	{59280, 143, 4, 0x81},  // #1om
+	{1211, 582, 6, 0x3},    // guiana
+	{54726, 206, 4, 0x81},  // #1bq
+	{55609, 63, 4, 0x81},   // #1cm
+	{40253, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
+	{36444, 152, 15, 0x1},  // salomoneilanden
+	{45720, 241, 12, 0x1},  // westbankgaza
+	{56012, 177, 4, 0x81},  // #1dm
+	{45066, 194, 8, 0x1},   // suriname
+	{56337, 20, 4, 0x81},   // #1fi
+	{65362, 94, 4, 0x1},    // #8rw
+	{85, 51, 4, 0x21},      // #8sw
+	{64231, 139, 4, 0x1},   // #8mg
+	{63959, 128, 4, 0x1},   // #8kg
+	{589, 129, 25, 0x21},   // formerdemocratickampuchea
+	{7258, 230, 14, 0x1},   // territorymacau
+	{62878, 223, 4, 0x1},   // #8fg
+	{62521, 211, 4, 0x1},   // #8cw
+	{61365, 69, 4, 0x1},    // #8ag
+	{17347, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
+	{48062, 105, 15, 0x1},  // republictunisia
+	{43111, 157, 9, 0x1},   // easttimor
+	{53073, 96, 5, 0x1},    // #7sen
+	{17330, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
+	{38695, 460, 5, 0x1},   // #6110
+	{53113, 186, 5, 0x1},   // #7skn
+	{41976, 145, 24, 0x1},  // republicofthephilippines
+	{58829, 252, 14, 0x1},  // repchinataiwan
+	{28379, 47, 5, 0x81},   // #4674
+	{11988, 46, 18, 0x1},   // russischefederatia
+	{29434, 461, 5, 0x1},   // #5775
+	{33222, 435, 5, 0x1},   // #5ita
+	{19417, 145, 20, 0x1},  // filipijnengemenebest
+	{29379, 544, 5, 0x1},   // #5705
+	{26478, 246, 14, 0x1},  // eilandsthelena
+	{12596, 170, 13, 0x1},  // formerbolivia
+	{59676, 43, 4, 0x81},   // #1pl
+	{14027, 54, 12, 0x1},   // vsvanamerika
+	{57876, 123, 4, 0x81},  // #1ir
+	{55849, 64, 24, 0x1},   // congodemrepzairekinshasa
+	{43210, 273, 28, 0x82}, // federalerepubliekjoegoslavie
+	{25458, 98, 32, 0x1},   // somalischedemocratischerepubliek
+	{15209, 161, 26, 0x1},  // socialistrepublicofvietnam
+	{50121, 76, 5, 0x1},    // #7gui
+	{16840, 126, 5, 0x1},   // nihon
+	{40439, 256, 21, 0x1},  // virginislandsamerican
+	{586, 257, 4, 0x21},    // #8wf
+	{9, 236, 26, 0x1},      // collectiviteitnewcaledonia
+	{50599, 152, 11, 0x1},  // solomonisds
+	{65332, 145, 4, 0x1},   // #8rp
+	{402, 59, 4, 0x21},     // #8uv
+	{27615, 259, 20, 0x1},  // underunscr1244kosovo
+	{64138, 83, 4, 0x1},    // #8lt
+	{64188, 235, 4, 0x1},   // #8mf
+	{16848, 22, 9, 0x1},    // unitedkon
+	{63888, 62, 4, 0x1},    // #8iv
+	{60628, 124, 11, 0x1},  // iraqkingdom
+	{58889, 65, 19, 0x1},   // volksrepubliekcongo
+	{61843, 152, 4, 0x1},   // #8bp
+	{62474, 67, 4, 0x1},    // #8cv
+	{33770, 3, 17, 0x1},    // republicofarmenia
+	{61326, 111, 4, 0x1},   // #8af
+	{22052, 111, 29, 0x1},  // democraticrepublicafghanistan
+	{13099, 30, 5, 0x1},    // italy
+	{59944, 189, 18, 0x1},  // republieknicaragua
+	{25587, 100, 5, 0x81},  // #2stp
+	{59587, 79, 12, 0x1},   // spaansguinee
+	{53068, 163, 5, 0x1},   // #7sam
+	{4931, 106, 20, 0x1},   // uroftanzaniamainland
+	{62884, 119, 13, 0x1},  // fidjieilanden
+	{4935, 106, 30, 0x1},   // tanzaniamainlandunitedrepublic
+	{3144, 221, 29, 0x1},   // overzeesdepartementguadeloupe
+	{31591, 27, 4, 0x1},    // eire
+	{36665, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
+	{29384, 585, 5, 0x1},   // #5710
+	{304, 138, 23, 0x1},    // unievanmyanmarrepubliek
+	{21914, 211, 10, 0x1},  // kukiairani
+	{54663, 259, 16, 0x1},  // republicofkosovo
+	{59965, 48, 4, 0x81},   // #1rs
+	{21744, 26, 24, 0x1},   // hungarianpeoplesrepublic
+	{24420, 170, 18, 0x1},  // plurstateofbolivia
+	{44441, 105, 7, 0x1},   // tunisia
+	{60945, 22, 4, 0x1},    // #1uk
+	{57894, 28, 4, 0x81},   // #1is
+	{58359, 135, 4, 0x81},  // #1lk
+	{55150, 168, 4, 0x81},  // #1bs
+	{55589, 211, 4, 0x81},  // #1ck
+	{55916, 17, 4, 0x81},   // #1dk
+	{652, 109, 4, 0x21},    // #8za
+	{56371, 217, 4, 0x81},  // #1fk
+	{65354, 240, 4, 0x1},   // #8rq
+	{48, 95, 4, 0x21},      // #8su
+	{420, 196, 4, 0x21},    // #8uy
+	{64822, 191, 4, 0x1},   // #8pe
+	{64142, 33, 4, 0x1},    // #8lu
+	{64561, 140, 4, 0x1},   // #8my
+	{38680, 358, 5, 0x1},   // #5zim
+	{63750, 26, 4, 0x1},    // #8hu
+	{63943, 80, 4, 0x1},    // #8ke
+	{61702, 194, 18, 0x1},  // republicofsuriname
+	{62470, 176, 4, 0x1},   // #8cu
+	{22218, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
+	{38670, 357, 5, 0x1},   // #5zam
+	{61314, 199, 4, 0x1},   // #8aa
+	{9749, 246, 11, 0x1},   // sainthelena
+	{56836, 150, 15, 0x1},  // saoedischarabie
+	{58705, 171, 27, 0x1},  // republicafederativadobrasil
+	{51935, 91, 5, 0x1},    // #7nam
+	{28264, 192, 5, 0x81},  // #4600
+	{28284, 43, 5, 0x81},   // #4616
+	{13444, 104, 16, 0x1},  // togoleserepublic
+	{32642, 87, 27, 0x1},   // peoplesrepublicofmozambique
+	{61239, 235, 4, 0x81},  // #1yt
+	{29394, 586, 5, 0x1},   // #5713
+	{26730, 228, 29, 0x1},  // britishterritoryinindianocean
+	{57721, 25, 4, 0x81},   // #1hr
+	{57927, 30, 4, 0x81},   // #1it
+	{53747, 122, 10, 0x1},  // unionindia
+	{54056, 2, 4, 0x81},    // #1ad
+	{32094, 129, 24, 0x1},  // kampucheapeoplesrepublic
+	{54730, 171, 4, 0x81},  // #1br
+	{55575, 12, 4, 0x81},   // #1ch
+	{20264, 19, 5, 0x81},   // #2est
+	{55904, 68, 4, 0x81},   // #1dj
+	{56333, 73, 4, 0x81},   // #1et
+	{56367, 119, 4, 0x81},  // #1fj
+	{36572, 207, 10, 0x1},  // stbartlemy
+	{22, 187, 4, 0x21},     // #8st
+	{64779, 42, 4, 0x1},    // #8nz
+	{49501, 220, 26, 0x1},  // overseasterritorygibraltar
+	{25785, 102, 18, 0x1},  // seychelleneilanden
+	{64557, 188, 4, 0x1},   // #8mx
+	{8978, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
+	{51398, 52, 7, 0x1},    // turkyye
+	{61887, 171, 4, 0x1},   // #8br
+	{62466, 61, 4, 0x1},    // #8ct
+	{38675, 364, 5, 0x1},   // #5zan
+	{55413, 64, 14, 0x1},   // congofreestate
+	{24484, 97, 10, 0x1},   // sieraleone
+	{12319, 38, 14, 0x1},   // republiekmalta
+	{37183, 15, 15, 0x1},   // germanydemrepof
+	{53458, 49, 5, 0x1},    // #7svk
+	{61457, 46, 16, 0x1},   // russischefederal
+	{19107, 158, 12, 0x1},  // tongakingdom
+	{22700, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
+	{40922, 16, 24, 0x1},   // federalrepublicduitsland
+	{2548, 64, 25, 0x1},    // democraticrepublicofcongo
+	{18145, 245, 11, 0x1},  // zuidgeorgia
+	{61243, 327, 4, 0x2},   // #1yu
+	{29389, 416, 5, 0x1},   // #5712
+	{15578, 110, 16, 0x1},  // zimbabwerhodesia
+	{59284, 190, 4, 0x81},  // #1pa
+	{59969, 46, 4, 0x81},   // #1ru
+	{57931, 229, 4, 0x81},  // #1je
+	{54060, 112, 4, 0x81},  // #1ae
+	{58336, 31, 4, 0x81},   // #1li
+	{59184, 238, 4, 0x81},  // #1nu
+	{55168, 503, 4, 0x1},   // #1bu
+	{55585, 62, 4, 0x81},   // #1ci
+	{46481, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
+	{25501, 111, 27, 0x1},  // islamicemirateofafghanistan
+	{65358, 46, 4, 0x1},    // #8rs
+	{20147, 179, 5, 0x81},  // #2ecu
+	{4837, 78, 12, 0x1},    // guineabissau
+	{19788, 36, 16, 0x1},   // republicofmoldov
+	{64134, 31, 4, 0x1},    // #8ls
+	{26654, 231, 20, 0x1},  // saintmartinfransdeel
+	{63866, 29, 4, 0x1},    // #8is
+	{56110, 197, 25, 0x1},  // sintvincentendegrenadines
+	{62462, 175, 4, 0x1},   // #8cs
+	{61318, 167, 4, 0x1},   // #8ac
+	{13565, 135, 6, 0x1},   // ceylon
+	{40493, 239, 32, 0x1},  // overzeesterritorypitcairnislands
+	{42263, 587, 5, 0x1},   // #6egy
+	{21675, 102, 10, 0x1},  // seychellen
+	{10964, 66, 29, 0x1},   // federalislamicrepubliccomoren
+	{20240, 225, 16, 0x1},  // sarhongkongchina
+	{4900, 120, 26, 0x21},  // federatestatesofmicronesia
+	{49080, 166, 12, 0x1},  // theargentine
+	{28384, 100, 5, 0x81},  // #4678
+	{12905, 138, 12, 0x1},  // burmaunionof
+	{3307, 210, 28, 0x1},   // islandsterritorycocoskeeling
+	{51062, 46, 18, 0x1},   // russischefederatie
+	{60429, 64, 10, 0x1},   // congozaire
+	{5061, 189, 17, 0x1},   // nicaraguarepublic
+	{61102, 257, 4, 0x81},  // #1wf
+	{33125, 65, 16, 0x1},   // congobrazzaville
+	{32340, 16, 11, 0x1},   // deutschland
+	{27654, 2, 4, 0x81},    // #420
+	{15510, 7, 7, 0x1},     // belguim
+	{9844, 195, 14, 0x1},   // trinidadtobago
+	{54064, 111, 4, 0x81},  // #1af
+	{55164, 116, 4, 0x81},  // #1bt
+	{55313, 61, 4, 0x81},   // #1cf
+	{50043, 24, 5, 0x1},    // #7gre
+	{34634, 168, 10, 0x1},  // bahamasthe
+	{22443, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
+	{644, 101, 4, 0x21},    // #8wz
+	{424, 160, 4, 0x21},    // #8uz
+	{1331, 37, 33, 0x21},   // formeryugoslavrepublicofmacedonia
+	{19798, 36, 7, 0x1},    // moldova
+	{64565, 87, 4, 0x1},    // #8mz
+	{63819, 123, 4, 0x1},   // #8ir
+	{15482, 162, 7, 0x1},   // banuatu
+	{19254, 226, 41, 0x1},  // grondterritoryheardislandsmcdonaldislands
+	{54198, 163, 28, 0x1},  // onafhankelijkestatewestsamoa
+	{62874, 14, 4, 0x1},    // #8ez
+	{23966, 255, 20, 0x1},  // engelsevirginislands
+	{11164, 67, 15, 0x1},   // formercapeverde
+	{29669, 150, 21, 0x1},  // koninkrijksaudiarabie
+	{2792, 140, 8, 0x1},    // maleisia
+	{1929, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
+	{53118, 97, 5, 0x1},    // #7sle
+	{13653, 57, 14, 0x1},   // burundikingdom
+	{53226, 46, 14, 0x1},   // ruslandfederal
+	{5004, 14, 18, 0x21},   // tjechischerepublic
+	{38700, 523, 5, 0x1},   // #6115
+	{38690, 588, 5, 0x1},   // #6101
+	{3005, 40, 10, 0x1},    // netherland
+	{51978, 141, 5, 0x1},   // #7nep
+	{6305, 241, 23, 0x1},   // occpalestinianterritory
+	{2771, 186, 12, 0x1},   // stkittsnevis
+	{2159, 202, 14, 0x21},  // netherlandsant
+	{23414, 40, 20, 0x1},   // netherlandskingdomof
+	{3116, 257, 28, 0x1},   // wallisfutunaislandsterritory
+	{59443, 147, 4, 0x81},  // #1pg
+	{59973, 94, 4, 0x81},   // #1rw
+	{64447, 164, 22, 0x1},  // arabrepublicyemenyemen
+	{39986, 168, 13, 0x1},  // bahamaislands
+	{49527, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
+	{60929, 252, 4, 0x81},  // #1tw
+	{49793, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
+	{58159, 132, 4, 0x81},  // #1kw
+	{22988, 82, 5, 0x81},   // #2lby
+	{576, 151, 19, 0x1},    // republicofsingapore
+	{54103, 167, 4, 0x81},  // #1ag
+	{55227, 60, 4, 0x81},   // #1bw
+	{55558, 65, 4, 0x81},   // #1cg
+	{1715, 237, 31, 0x1},   // overseasterritorynorfolkislands
+	{46965, 248, 19, 0x1},  // saintpierremiguelon
+	{64099, 66, 12, 0x1},   // statecomoros
+	{25299, 245, 5, 0x81},  // #2sgs
+	{51839, 230, 8, 0x1},   // macaosar
+	{37656, 205, 24, 0x1},  // zuidelijkefransegebieden
+	{25749, 102, 5, 0x81},  // #2syc
+	{62529, 17, 4, 0x1},    // #8da
+	{63477, 182, 4, 0x1},   // #8gy
+	{62458, 232, 4, 0x1},   // #8cq
+	{1293, 257, 12, 0x1},   // futunawallis
+	{6762, 54, 9, 0x1},     // americavs
+	{24025, 229, 20, 0x1},  // jerseychannelislands
+	{65254, 76, 15, 0x1},   // republiekguinee
+	{38685, 385, 5, 0x1},   // #6100
+	{25894, 189, 17, 0x1},  // republicnicaragua
+	{28279, 239, 5, 0x81},  // #4612
+	{62282, 51, 6, 0x1},    // sweden
+	{3178, 26, 15, 0x1},    // republichungary
+	{32363, 95, 15, 0x1},   // republieksoedan
+	{31341, 161, 16, 0x1},  // vietnamfmrdemrep
+	{2543, 165, 15, 0x1},   // yemendemocratic
+	{59364, 242, 4, 0x81},  // #1pf
+	{22405, 137, 10, 0x1},  // marshallis
+	{60732, 159, 4, 0x81},  // #1tv
+	{57747, 589, 4, 0x1},   // #1hv
+	{20850, 191, 12, 0x1},  // perurepublic
+	{54344, 201, 4, 0x81},  // #1ax
+	{55222, 209, 4, 0x81},  // #1bv
+	{55309, 64, 4, 0x81},   // #1cd
+	{20172, 18, 5, 0x81},   // #2esp
+	{23256, 33, 5, 0x81},   // #2lux
+	{37323, 248, 18, 0x1},  // stpierreenmiguelon
+	{45851, 163, 14, 0x1},  // westelijksamoa
+	{41655, 249, 25, 0x1},  // nederlandsdeelsintmaarten
+	{58757, 123, 19, 0x1},  // imperialstateofiran
+	{1072, 247, 23, 0x1},   // svalbardjanmayenislands
+	{7, 18, 4, 0x21},       // #8sp
+	{3271, 209, 12, 0x21},  // bouveteiland
+	{55946, 231, 25, 0x1},  // collectiviteitsaintmartin
+	{38253, 108, 11, 0x1},  // southafrika
+	{16080, 28, 7, 0x1},    // ijsland
+	{25270, 151, 5, 0x81},  // #2sgp
+	{45638, 289, 5, 0x1},   // #6pol
+	{50371, 214, 15, 0x1},  // kaaimaneilanden
+	{32549, 95, 24, 0x1},   // democraticrepublicsoedan
+	{34175, 79, 16, 0x1},   // guineaecuatorial
+	{8424, 164, 6, 0x1},    // nyemen
+	{42312, 529, 5, 0x1},   // #6est
+	{1985, 237, 31, 0x1},   // overzeesterritorynorfolkislands
+	{16227, 131, 6, 0x1},   // skorea
+	{54036, 109, 5, 0x1},   // #7zam
+	{51314, 220, 33, 0x1},  // britishoverzeesterritorygibraltar
+	{51380, 187, 5, 0x1},   // #7lca
+	{24001, 229, 30, 0x1},  // britishoverseasterritoryjersey
+	{10887, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
+	{42982, 30, 15, 0x1},   // republicofitaly
+	{37949, 408, 5, 0x1},   // #5tog
+	{59360, 191, 4, 0x81},  // #1pe
+	{38475, 468, 5, 0x1},   // #5van
+	{49993, 16, 5, 0x1},    // #7ger
+	{57743, 26, 4, 0x81},   // #1hu
+	{55231, 10, 4, 0x81},   // #1by
+	{20152, 71, 5, 0x81},   // #2egy
+	{7877, 10, 7, 0x1},     // belarus
+	{25004, 150, 5, 0x81},  // #2sau
+	{4808, 120, 28, 0x21},  // micronesiagefedereerdestates
+	{19850, 52, 14, 0x1},   // turkeyrepublic
+	{8061, 115, 7, 0x1},    // bruneid
+	{42258, 352, 5, 0x1},   // #6ecu
+	{67, 257, 12, 0x1},     // wallisfutuna
+	{18548, 59, 7, 0x1},    // burkina
+	{55201, 119, 13, 0x1},  // republiekfiji
+	{21342, 161, 30, 0x1},  // socialistischerepubliekvietnam
+	{53204, 98, 19, 0x1},   // somalischerepubliek
+	{18447, 171, 6, 0x1},   // brazil
+	{54803, 228, 51, 0x1},  // britishoverzeesterritorybritishindianoceanterritory
+	{11689, 226, 19, 0x1},  // heardiandmcdonaldis
+	{20235, 225, 16, 0x1},  // chinasarhongkong
+	{20560, 227, 17, 0x1},  // islandsmanbritish
+	{4543, 257, 35, 0x1},   // territorialcollectivitywallisfutuna
+	{23865, 10, 16, 0x1},   // republiekbelarus
+	{12286, 122, 14, 0x1},  // republiekindia
+	{60728, 195, 4, 0x81},  // #1tt
+	{49966, 79, 5, 0x1},    // #7geq
+	{33645, 148, 14, 0x1},  // koreadempeorep
+	{57739, 184, 4, 0x81},  // #1ht
+	{58153, 131, 4, 0x81},  // #1kr
+	{27734, 56, 4, 0x81},   // #424
+	{27849, 166, 4, 0x81},  // #432
+	{13291, 116, 13, 0x1},  // bhutankingdom
+	{54348, 6, 4, 0x81},    // #1az
+	{59108, 141, 4, 0x81},  // #1np
+	{27954, 5, 4, 0x81},    // #440
+	{56311, 72, 4, 0x81},   // #1er
+	{46028, 232, 26, 0x1},  // noordelijkemarianaeilanden
+	{60376, 197, 25, 0x1},  // stvincentandthegrenadines
+	{45492, 487, 5, 0x1},   // #6pan
+	{3320, 61, 26, 0x21},   // centralafrikaanskeizerrijk
+	{20104, 70, 5, 0x81},   // #2eaz
+	{34071, 32, 17, 0x1},   // lithuaniarepublic
+	{9541, 64, 30, 0x1},    // republicofthecongoleopoldville
+	{63000, 242, 4, 0x1},   // #8fp
+	{22871, 217, 23, 0x1},  // malvinasfalklandislands
+	{61995, 115, 4, 0x1},   // #8bx
+	{45121, 165, 6, 0x1},   // yemens
+	{20287, 240, 18, 0x1},  // puertoricoamerican
+	{5602, 234, 33, 0x1},   // territorialcollectivitymartinique
+	{17404, 37, 13, 0x1},   // tfyrmacedonia
+	{27273, 590, 5, 0x1},   // #2zar
+	{6535, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
+	{41715, 12, 22, 0x1},   // confederazionesvizzera
+	{36838, 117, 15, 0x1},  // prmainlandchina
+	{43775, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
+	{32733, 164, 13, 0x1},  // yemenrepublic
+	{24051, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
+	{5856, 238, 14, 0x1},   // niuenewzealand
+	{7177, 199, 16, 0x1},   // knetherlandaruba
+	{60969, 54, 4, 0x81},   // #1us
+	{45232, 218, 14, 0x1},  // faeroerislands
+	{15881, 25, 8, 0x1},    // hrvatska
+	{27839, 6, 4, 0x81},    // #431
+	{13210, 196, 6, 0x1},   // urugay
+	{58332, 187, 4, 0x81},  // #1lc
+	{55305, 210, 4, 0x81},  // #1cc
+	{12456, 46, 13, 0x1},   // federalrussia
+	{56329, 18, 4, 0x81},   // #1es
+	{574, 256, 4, 0x21},    // #8vq
+	{25648, 214, 10, 0x1},  // vkcaimanes
+	{1303, 202, 25, 0x21},  // nederlandseantillesformer
+	{53945, 196, 5, 0x1},   // #7uru
+	{30948, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
+	{15295, 128, 9, 0x1},   // kyrgystan
+	{34164, 79, 27, 0x1},   // republicadeguineaecuatorial
+	{52238, 155, 12, 0x1},  // tadzhikistan
+	{19372, 240, 32, 0x1},  // vrijgeassocieerdestatepuertorico
+	{28654, 163, 5, 0x81},  // #4882
+	{62096, 57, 17, 0x1},   // republicofburundi
+	{61999, 57, 4, 0x1},    // #8by
+	{18825, 219, 20, 0x1},  // bailliagedeguernesey
+	{2878, 145, 22, 0x21},  // republiekderfilipijnen
+	{61579, 204, 4, 0x1},   // #8ay
+	{54549, 253, 22, 0x1},  // usminoroutlyingislands
+	{53927, 112, 5, 0x1},   // #7uae
+	{13043, 27, 15, 0x1},   // irelandrepublic
+	{34912, 246, 35, 0x1},  // ascensionentristandacunhasinthelena
+	{12635, 194, 11, 0x1},  // dutchguiana
+	{28274, 145, 5, 0x81},  // #4608
+	{52405, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
+	{33019, 591, 5, 0x1},   // #5ins
+	{52137, 142, 5, 0x1},   // #7nru
+	{32890, 51, 7, 0x1},    // sverige
+	{67, 257, 13, 0x1},     // wallisfutunaf
+	{6231, 161, 7, 0x1},    // vietnam
+	{60700, 52, 4, 0x81},   // #1tr
+	{58119, 148, 4, 0x81},  // #1kp
+	{64152, 89, 8, 0x1},    // mauritus
+	{58315, 134, 4, 0x81},  // #1lb
+	{59167, 142, 4, 0x81},  // #1nr
+	{55287, 169, 4, 0x81},  // #1bz
+	{56862, 229, 14, 0x1},  // bailliagejerri
+	{13148, 82, 13, 0x1},   // republiclibia
+	{4508, 128, 10, 0x21},  // kirgyzstan
+	{45095, 592, 5, 0x1},   // #6nep
+	{45455, 148, 4, 0x1},   // dprk
+	{361, 106, 4, 0x21},    // #8tz
+	{25370, 193, 5, 0x81},  // #2slv
+	{45463, 371, 5, 0x1},   // #6pal
+	{64359, 89, 4, 0x1},    // #8mp
+	{19228, 145, 19, 0x1},  // filipijnenrepubliek
+	{4054, 236, 18, 0x1},   // newcaledoniafrench
+	{63018, 21, 4, 0x1},    // #8fr
+	{59147, 18, 12, 0x1},   // spaansestate
+	{6835, 70, 22, 0x1},    // formerzanzibarpembaisd
+	{16461, 110, 6, 0x1},   // #3rhzw
+	{3529, 221, 28, 0x1},   // overseasdepartmentguadeloupe
+	{50980, 135, 16, 0x1},  // srilankarepublic
+	{52100, 41, 5, 0x1},    // #7nor
+	{45422, 101, 16, 0x1},  // kingdomswaziland
+	{39730, 33, 20, 0x1},   // luxembourggrandduchy
+	{56170, 171, 28, 0x1},  // federatieverepubliekbrazilie
+	{29439, 593, 5, 0x1},   // #5780
+	{59841, 192, 4, 0x81},  // #1py
+	{59303, 242, 18, 0x1},  // polynesiefrancaise
+	{8584, 100, 33, 0x1},   // saotomeprincipedemocraticrepublic
+	{25160, 22, 27, 0x1},   // grootbrittannianorthierland
+	{4617, 15, 13, 0x1},    // eastduitsland
+	{58311, 133, 4, 0x81},  // #1la
+	{55301, 11, 4, 0x81},   // #1ca
+	{57697, 182, 4, 0x81},  // #1gy
+	{41811, 64, 21, 0x1},   // demrepublicofthecongo
+	{46305, 248, 18, 0x1},  // stpierreenmiquelon
+	{640, 163, 4, 0x21},    // #8ws
+	{8691, 64, 36, 0x1},    // democraticrepubliczairekinshasacongo
+	{38180, 188, 25, 0x1},  // verenigdemexicaansestaten
+	{45404, 477, 5, 0x1},   // #6pak
+	{64569, 236, 4, 0x1},   // #8nc
+	{65066, 146, 4, 0x1},   // #8ps
+	{38235, 6, 18, 0x1},    // azerbaijanrepublic
+	{51417, 137, 9, 0x1},   // marshalls
+	{61158, 5, 11, 0x1},    // oesterreich
+	{63203, 205, 4, 0x1},   // #8fs
+	{4973, 106, 18, 0x1},   // mainlandurtanzania
+	{2142, 234, 30, 0x1},   // overseascollectivitymartinique
+	{20551, 227, 19, 0x1},  // territoryislandsman
+	{15017, 56, 21, 0x1},   // angolapeoplesrepublic
+	{45185, 128, 9, 0x1},   // kirgistan
+	{44936, 157, 31, 0x1},  // democratischerepubliekoosttimor
+	{54532, 206, 19, 0x1},  // sabaensinteustatius
+	{55037, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
+	{27572, 259, 37, 0x1},  // kosovounitednationsadministeredregion
+	{2101, 1, 17, 0x1},     // republicofalbania
+	{7229, 94, 6, 0x1},     // rwanda
+	{29444, 594, 5, 0x1},   // #5781
+	{13677, 40, 16, 0x1},   // kingdomnederland
+	{22152, 30, 15, 0x1},   // italianrepublic
+	{60682, 595, 4, 0x1},   // #1tp
+	{4801, 76, 34, 0x1},    // guineapeoplesrevolutionaryrepublic
+	{27804, 167, 4, 0x81},  // #428
+	{27904, 4, 4, 0x81},    // #436
+	{28019, 168, 4, 0x81},  // #444
+	{28194, 7, 4, 0x81},    // #456
+	{5437, 140, 17, 0x21},  // maleisiefederatie
+	{31215, 91, 15, 0x1},   // namibiarepublic
+	{357, 156, 4, 0x21},    // #8tx
+	{578, 254, 4, 0x21},    // #8vt
+	{25436, 47, 5, 0x81},   // #2smr
+	{29024, 596, 5, 0x1},   // #5432
+	{45368, 562, 5, 0x1},   // #6nor
+	{45523, 347, 5, 0x1},   // #6per
+	{119, 12, 4, 0x21},     // #8sz
+	{65026, 147, 4, 0x1},   // #8pp
+	{29074, 452, 5, 0x1},   // #5452
+	{64376, 88, 4, 0x1},    // #8mr
+	{45643, 314, 5, 0x1},   // #6por
+	{63908, 124, 4, 0x1},   // #8iz
+	{64072, 127, 4, 0x1},   // #8kz
+	{7063, 42, 18, 0x1},    // newzealandaotearoa
+	{63363, 24, 4, 0x1},    // #8gr
+	{61642, 208, 4, 0x1},   // #8bd
+	{14518, 242, 11, 0x1},  // frpolynesia
+	{63704, 30, 14, 0x1},   // republicitalia
+	{60558, 250, 3, 0x1},   // tci
+	{55345, 64, 25, 0x1},   // leopoldvillerepubliccongo
+	{56410, 95, 27, 0x1},   // democratischerepublieksudan
+	{4411, 222, 18, 0x1},   // territorygreenland
+	{65149, 71, 17, 0x1},   // arabrepublicegypt
+	{37987, 473, 5, 0x1},   // #5tri
+	{55233, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
+	{3835, 241, 21, 0x21},  // palestijnseterritoria
+	{28119, 3, 4, 0x81},    // #451
+	{19182, 71, 27, 0x1},   // verenigdearabischerepubliek
+	{29029, 597, 5, 0x1},   // #5433
+	{115, 153, 4, 0x21},    // #8sy
+	{64573, 238, 4, 0x1},   // #8ne
+	{20307, 73, 7, 0x1},    // ethopia
+	{8807, 85, 19, 0x1},    // republiekmadagaskar
+	{64146, 82, 4, 0x1},    // #8ly
+	{64414, 143, 4, 0x1},   // #8mu
+	{1193, 223, 24, 0x1},   // collectivityfrenchguiana
+	{35058, 16, 14, 0x1},   // germanyunified
+	{62447, 6, 11, 0x1},    // azerbaidjan
+	{28659, 598, 5, 0x1},   // #4886
+	{28679, 109, 5, 0x81},  // #4894
+	{63359, 224, 4, 0x1},   // #8gq
+	{61646, 7, 4, 0x1},     // #8be
+	{62525, 118, 4, 0x1},   // #8cy
+	{4951, 120, 21, 0x21},  // fedstatesofmicronesia
+	{4818, 120, 28, 0x21},  // gefedereerdestatesmicronesia
+	{28594, 22, 5, 0x81},   // #4826
+	{61516, 5, 4, 0x1},     // #8au
+	{47128, 213, 26, 0x1},  // christmasislandsaustralian
+	{11914, 19, 15, 0x1},   // republicestland
+	{3807, 178, 19, 0x21},  // dominicanrepublicdr
+	{42997, 36, 15, 0x1},   // republicmoldova
+	{12929, 138, 12, 0x1},  // unionmyanmar
+	{39888, 73, 16, 0x1},   // republicethiopia
+	{25625, 54, 9, 0x1},    // americaus
+	{2861, 82, 26, 0x21},   // libischearabischerepubliek
+	{1330, 242, 32, 0x1},   // overseasterritoryfrenchpolynesia
+	{43196, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
+	{28289, 44, 5, 0x81},   // #4620
+	{19886, 250, 18, 0x1},  // turksandcaicosisds
+	{38264, 108, 15, 0x1},  // uniesouthafrika
+	{2078, 1, 7, 0x1},      // albania
+	{13102, 82, 5, 0x1},    // lybia
+	{3430, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
+	{1779, 223, 23, 0x1},   // departementfrenchguyana
+	{37982, 480, 5, 0x1},   // #5ton
+	{5732, 251, 16, 0x1},   // territorytokelau
+	{13601, 52, 6, 0x1},    // turkey
+	{38106, 286, 5, 0x1},   // #5tun
+	{58978, 188, 4, 0x81},  // #1mx
+	{27454, 25, 5, 0x81},   // #4191
+	{28104, 113, 4, 0x81},  // #450
+	{27153, 228, 27, 0x1},  // britsindiaoceaanterritorium
+	{53992, 160, 5, 0x1},   // #7uzb
+	{323, 159, 4, 0x21},    // #8tv
+	{29034, 509, 5, 0x1},   // #5434
+	{111, 245, 4, 0x21},    // #8sx
+	{6615, 48, 20, 0x1},    // serviamontenegrounie
+	{64577, 237, 4, 0x1},   // #8nf
+	{29064, 471, 5, 0x1},   // #5450
+	{64410, 38, 4, 0x1},    // #8mt
+	{11447, 21, 15, 0x1},   // franserepubliek
+	{63758, 121, 4, 0x1},   // #8id
+	{28664, 164, 5, 0x81},  // #4887
+	{63342, 221, 4, 0x1},   // #8gp
+	{61753, 168, 4, 0x1},   // #8bf
+	{16413, 206, 20, 0x1},  // caribbeannetherlands
+	{10547, 62, 16, 0x1},   // formerivorycoast
+	{24413, 170, 18, 0x1},  // boliviaplurstateof
+	{12375, 64, 14, 0x1},   // republiekzaire
+	{50834, 127, 11, 0x1},  // kazakhistan
+	{59470, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
+	{59886, 85, 22, 0x1},   // republiquedemadagascar
+	{31134, 177, 22, 0x1},  // commonwealthofdominica
+	{58300, 12, 11, 0x1},   // zwitzerland
+	{19107, 158, 5, 0x1},   // tonga
+	{49074, 77, 9, 0x1},    // gambiathe
+	{60973, 196, 4, 0x81},  // #1uy
+	{3620, 8, 23, 0x1},     // peoplesrepublicbulgaria
+	{12243, 181, 9, 0x1},   // guatamala
+	{24066, 214, 22, 0x1},  // territorycaymanislands
+	{58982, 140, 4, 0x81},  // #1my
+	{27644, 176, 5, 0x81},  // #4192
+	{53649, 121, 29, 0x1},  // unitarystaterepublicindonesia
+	{54300, 204, 4, 0x81},  // #1aq
+	{52485, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
+	{24946, 254, 26, 0x1},  // statodellacittadelvaticano
+	{7424, 244, 21, 0x1},   // formerrepublicvietnam
+	{45194, 394, 5, 0x1},   // #6new
+	{5835, 211, 11, 0x1},   // cookislands
+	{26400, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
+	{353, 252, 4, 0x21},    // #8tw
+	{25309, 247, 5, 0x81},  // #2sjm
+	{29039, 413, 5, 0x1},   // #5435
+	{65455, 96, 4, 0x1},    // #8sg
+	{365, 107, 4, 0x21},    // #8ug
+	{54138, 124, 6, 0x1},   // aliraq
+	{64615, 92, 4, 0x1},    // #8ng
+	{44644, 225, 56, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiohongkong
+	{29069, 599, 5, 0x1},   // #5451
+	{45581, 414, 5, 0x1},   // #6png
+	{64084, 34, 4, 0x1},    // #8lg
+	{56942, 241, 29, 0x1},  // westernjordaanoevergazastrook
+	{36550, 77, 14, 0x1},   // gambiarepublic
+	{61783, 113, 4, 0x1},   // #8bg
+	{59866, 153, 8, 0x1},   // syriauar
+	{20685, 119, 4, 0x1},   // fiji
+	{34794, 246, 26, 0x1},  // sinthelenaentristandacunha
+	{54810, 228, 44, 0x1},  // overzeesterritorybritishindianoceanterritory
+	{2890, 145, 18, 0x21},  // filipijnenrepublic
+	{37622, 65, 13, 0x1},   // repofthecongo
+	{42307, 579, 5, 0x1},   // #6eri
+	{28299, 157, 5, 0x81},  // #4626
+	{11933, 231, 14, 0x1},  // frenchstmartin
+	{7809, 273, 28, 0x82},  // frserbiamontenegroyugoslavia
+	{3457, 231, 22, 0x1},   // saintmaartenfrenchpart
+	{54277, 147, 23, 0x1},  // papuanewguineaterritory
+	{52272, 138, 20, 0x1},  // unionmyanmarrepublic
+	{47095, 33, 20, 0x1},   // grandducheluxembourg
+	{2159, 202, 25, 0x21},  // netherlandsantillesformer
+	{60552, 101, 4, 0x81},  // #1sz
+	{60977, 160, 4, 0x81},  // #1uz
+	{58297, 127, 4, 0x81},  // #1kz
+	{57969, 126, 4, 0x81},  // #1jp
+	{58986, 87, 4, 0x81},   // #1mz
+	{20864, 142, 13, 0x1},  // naururepublic
+	{54304, 166, 4, 0x81},  // #1ar
+	{28074, 114, 4, 0x81},  // #448
+	{28129, 172, 4, 0x81},  // #452
+	{55748, 14, 4, 0x81},   // #1cz
+	{6742, 54, 18, 0x1},    // americaunitedsates
+	{57265, 24, 4, 0x81},   // #1gr
+	{50131, 182, 5, 0x1},   // #7guy
+	{56851, 301, 4, 0x1},   // #1fx
+	{29935, 254, 16, 0x1},  // statevaticancity
+	{312, 157, 4, 0x21},    // #8tt
+	{26056, 57, 18, 0x1},   // republiekboeroendi
+	{29019, 423, 5, 0x1},   // #5420
+	{29044, 354, 5, 0x1},   // #5436
+	{65427, 108, 4, 0x1},   // #8sf
+	{64619, 162, 4, 0x1},   // #8nh
+	{16166, 97, 21, 0x1},   // republicofsierraleone
+	{64497, 136, 4, 0x1},   // #8mv
+	{60114, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
+	{28674, 600, 5, 0x2},   // #4891
+	{63433, 76, 4, 0x1},    // #8gv
+	{16055, 153, 12, 0x1},  // syriearabrep
+	{61520, 200, 4, 0x1},   // #8av
+	{6856, 85, 26, 0x1},    // democraticrepublmadagascar
+	{25608, 602, 5, 0x1},   // #2sun
+	{27293, 109, 5, 0x81},  // #2zmb
+	{4091, 82, 18, 0x1},    // libyaunitedkingdom
+	{7928, 9, 28, 0x1},     // republiekbosnieenherzegovina
+	{33405, 186, 18, 0x1},  // saintkittsandnevis
+	{10282, 273, 27, 0x82}, // federalrepublicofyugoslavia
+	{7811, 273, 26, 0x82},  // serbiamontenegroyugoslavia
+	{26210, 148, 26, 0x1},  // democraticpeorepublickorea
+	{14407, 86, 11, 0x1},   // franssoedan
+	{41628, 249, 27, 0x1},  // kofthenetherlandsintmaarten
+	{54644, 96, 19, 0x1},   // republiquedusenegal
+	{59829, 241, 4, 0x81},  // #1ps
+	{29449, 365, 5, 0x1},   // #5790
+	{2532, 82, 18, 0x21},   // libyanarabrepublic
+	{42820, 163, 17, 0x1},  // statewesternsamoa
+	{61191, 163, 4, 0x81},  // #1ws
+	{2584, 91, 6, 0x21},    // namibe
+	{42388, 170, 26, 0x1},  // boliviaplurinationalestaat
+	{7779, 56, 14, 0x1},    // republicangola
+	{54328, 203, 4, 0x81},  // #1as
+	{23174, 31, 5, 0x81},   // #2lie
+	{4017, 154, 11, 0x21},  // prathetthai
+	{14671, 46, 10, 0x1},   // ussrrussia
+	{57676, 245, 4, 0x81},  // #1gs
+	{1243, 10, 17, 0x21},   // byelorussischessr
+	{14870, 214, 14, 0x1},  // kaaimanislands
+	{51156, 133, 24, 0x1},  // peodemocraticrepubliclao
+	{316, 52, 4, 0x21},     // #8tu
+	{566, 255, 4, 0x21},    // #8vi
+	{16679, 60, 17, 0x1},   // republiekbotswana
+	{29049, 373, 5, 0x1},   // #5437
+	{65423, 102, 4, 0x1},   // #8se
+	{14107, 164, 10, 0x1},  // northyemen
+	{64623, 93, 4, 0x1},    // #8ni
+	{65070, 78, 4, 0x1},    // #8pu
+	{44930, 28, 8, 0x1},    // icelande
+	{64080, 134, 4, 0x1},   // #8le
+	{64068, 132, 4, 0x1},   // #8ku
+	{48722, 14, 15, 0x1},   // republicczechia
+	{28669, 603, 5, 0x1},   // #4890
+	{20084, 136, 15, 0x1},  // maldivesislands
+	{61583, 114, 4, 0x1},   // #8ba
+	{28614, 106, 5, 0x81},  // #4834
+	{61439, 203, 4, 0x1},   // #8aq
+	{8440, 15, 25, 0x1},    // democraticrepublicgermany
+	{41700, 143, 13, 0x1},  // sultanaatoman
+	{30926, 197, 12, 0x1},  // stvinandgren
+	{49551, 239, 22, 0x1},  // pitcairnislandsbritish
+	{27119, 265, 5, 0x81},  // #2xsl
+	{48379, 210, 19, 0x1},  // islandscocoskeeling
+	{1109, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
+	{34737, 246, 34, 0x1},  // sainthelenatristandacunhaascension
+	{23329, 112, 3, 0x1},   // vae
+	{28294, 78, 5, 0x81},   // #4624
+	{37778, 575, 5, 0x1},   // #5taj
+	{40792, 604, 5, 0x1},   // #6bul
+	{5214, 112, 26, 0x21},  // verenigdearabischeemiraten
+	{61255, 590, 4, 0x1},   // #1zr
+	{59711, 240, 4, 0x81},  // #1pr
+	{60544, 249, 4, 0x81},  // #1sx
+	{31433, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
+	{40794, 8, 23, 0x1},    // bulgaarsevolksrepubliek
+	{60933, 106, 4, 0x81},  // #1tz
+	{38153, 511, 5, 0x1},   // #5tur
+	{57770, 121, 4, 0x81},  // #1id
+	{3249, 128, 11, 0x21},  // kyrghyzstan
+	{58852, 38, 4, 0x81},   // #1mt
+	{64299, 18, 12, 0x1},   // kingdomspain
+	{54332, 5, 4, 0x81},    // #1at
+	{59202, 42, 4, 0x81},   // #1nz
+	{37091, 91, 10, 0x1},   // swanamibia
+	{55740, 213, 4, 0x81},  // #1cx
+	{2568, 65, 19, 0x1},    // congorepbrazzaville
+	{56091, 69, 4, 0x81},   // #1dz
+	{57242, 221, 4, 0x81},  // #1gp
+	{1682, 59, 21, 0x21},   // burkinafasouppervolta
+	{36920, 230, 25, 0x1},  // macauchinapeoplesrepublic
+	{25304, 246, 5, 0x81},  // #2shn
+	{23437, 40, 26, 0x1},   // kingdomofthenetherlandsthe
+	{29054, 411, 5, 0x1},   // #5438
+	{35256, 252, 21, 0x1},  // chinataiwanprovinceof
+	{55394, 64, 24, 0x1},   // leopoldstadrepubliccongo
+	{56580, 246, 17, 0x1},  // sthelenaascension
+	{41374, 44, 18, 0x1},   // portugueserepublic
+	{25260, 95, 5, 0x81},   // #2sdn
+	{64064, 213, 4, 0x1},   // #8kt
+	{62599, 178, 4, 0x1},   // #8dr
+	{63429, 181, 4, 0x1},   // #8gt
+	{61600, 172, 4, 0x1},   // #8bb
+	{17773, 206, 26, 0x1},  // bonairesinteustatiusensaba
+	{28609, 227, 5, 0x81},  // #4833
+	{48874, 4, 21, 0x1},    // commonwealthaustralia
+	{26300, 53, 8, 0x1},    // ukrayina
+	{9868, 128, 10, 0x1},   // kyrgyzstan
+	{18129, 240, 12, 0x1},  // puertoricous
+	{20877, 107, 7, 0x1},   // oeganda
+	{12946, 138, 15, 0x1},  // nowmyanmarburma
+	{38155, 250, 13, 0x1},  // turksencaicos
+	{40163, 543, 5, 0x1},   // #6bfo
+	{61858, 84, 7, 0x1},    // morroco
+	{2377, 106, 19, 0x21},  // unitedrepoftanzania
+	{26128, 24, 19, 0x1},   // republicgriekenland
+	{59884, 243, 4, 0x81},  // #1re
+	{60548, 153, 4, 0x81},  // #1sy
+	{57774, 27, 4, 0x81},   // #1ie
+	{58257, 214, 4, 0x81},  // #1ky
+	{61098, 162, 4, 0x81},  // #1vu
+	{4511, 68, 8, 0x1},     // djibouti
+	{32450, 125, 11, 0x1},  // transjordan
+	{58856, 89, 4, 0x81},   // #1mu
+	{27439, 64, 5, 0x81},   // #4180
+	{27649, 118, 5, 0x81},  // #4196
+	{8268, 192, 8, 0x1},    // paraguay
+	{54336, 4, 4, 0x81},    // #1au
+	{58437, 82, 4, 0x81},   // #1ly
+	{59006, 92, 4, 0x81},   // #1ne
+	{26030, 251, 14, 0x1},  // tokelanislands
+	{55744, 118, 4, 0x81},  // #1cy
+	{36537, 77, 19, 0x1},   // republicofthegambia
+	{56087, 391, 4, 0x1},   // #1dy
+	{56289, 19, 4, 0x81},   // #1ee
+	{57261, 79, 4, 0x81},   // #1gq
+	{27404, 117, 5, 0x81},  // #4156
+	{13619, 86, 12, 0x1},   // frenchsoedan
+	{58681, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
+	{32110, 113, 18, 0x1},  // republicbangladesh
+	{201, 105, 4, 0x21},    // #8ts
+	{41071, 106, 24, 0x1},  // unitedrepublicoftanzania
+	{29059, 543, 5, 0x1},   // #5439
+	{65419, 186, 4, 0x1},   // #8sc
+	{369, 22, 4, 0x21},     // #8uk
+	{39676, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
+	{37516, 64, 27, 0x1},   // democratischerepubliekcongo
+	{25456, 98, 5, 0x81},   // #2som
+	{23356, 137, 12, 0x1},  // marshallisds
+	{39834, 200, 17, 0x1},  // territoryanguilla
+	{57031, 61, 15, 0x1},   // centralafricanr
+	{63754, 28, 4, 0x1},    // #8ic
+	{64060, 131, 4, 0x1},   // #8ks
+	{17205, 190, 6, 0x1},   // panama
+	{50315, 122, 5, 0x1},   // #7ind
+	{63297, 219, 4, 0x1},   // #8gk
+	{7229, 94, 14, 0x1},    // rwandarepublic
+	{27109, 263, 5, 0x81},  // #2xon
+	{61638, 60, 4, 0x1},    // #8bc
+	{7172, 199, 16, 0x1},   // arubaknetherland
+	{4836, 120, 24, 0x21},  // micronesiafederalestaten
+	{28604, 229, 5, 0x81},  // #4832
+	{61512, 4, 4, 0x1},     // #8as
+	{13122, 80, 13, 0x1},   // republickenia
+	{48647, 244, 17, 0x1},  // vietnamrepublicof
+	{25528, 248, 5, 0x81},  // #2spm
+	{52229, 254, 8, 0x1},   // vatikaan
+	{10115, 21, 9, 0x1},    // frankrijk
+	{34512, 129, 9, 0x1},   // kampuchia
+	{17831, 206, 25, 0x1},  // steustatiusandsababonaire
+	{11988, 46, 12, 0x1},   // russischefed
+	{36974, 129, 17, 0x1},  // kampucheacambodia
+	{45744, 7, 17, 0x1},    // konigreichbelgien
+	{9299, 39, 20, 0x1},    // republicofmontenegro
+	{28409, 97, 5, 0x81},   // #4694
+	{31580, 27, 18, 0x1},   // poblachtnaheireann
+	{36665, 225, 35, 0x1},  // hongkongspecialadministrativeregion
+	{7651, 224, 13, 0x1},   // territoryguam
+	{17970, 24, 6, 0x1},    // greece
+	{9490, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
+	{12443, 218, 6, 0x1},   // faroer
+	{3880, 248, 19, 0x21},  // miquelonsaintpierre
+	{60527, 193, 4, 0x81},  // #1sv
+	{1622, 132, 8, 0x21},   // alkuwayt
+	{36908, 230, 12, 0x1},  // macaochinapr
+	{49707, 246, 18, 0x1},  // sainthelenaislands
+	{61124, 70, 17, 0x1},   // zanzibarsultanate
+	{58886, 136, 4, 0x81},  // #1mv
+	{10762, 165, 10, 0x1},  // southjemen
+	{55654, 67, 4, 0x81},   // #1cv
+	{186, 100, 4, 0x21},    // #8tp
+	{58278, 203, 19, 0x1},  // ameriksamoaeilanden
+	{65403, 248, 4, 0x1},   // #8sb
+	{64627, 40, 4, 0x1},    // #8nl
+	{45246, 540, 5, 0x1},   // #6nir
+	{46251, 15, 27, 0x1},   // democraticrepublicduitsland
+	{20725, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
+	{5588, 235, 16, 0x1},   // territorymayotte
+	{63967, 130, 4, 0x1},   // #8kr
+	{53921, 11, 6, 0x1},    // kanada
+	{63293, 180, 4, 0x1},   // #8gj
+	{61812, 170, 4, 0x1},   // #8bl
+	{28599, 219, 5, 0x81},  // #4831
+	{61443, 166, 4, 0x1},   // #8ar
+	{50610, 30, 5, 0x1},    // #7ita
+	{13669, 129, 15, 0x1},  // cambodiakingdom
+	{63419, 128, 10, 0x1},  // kirgizstan
+	{40225, 491, 5, 0x1},   // #6bhm
+	{31003, 125, 8, 0x1},   // jordania
+	{27258, 108, 5, 0x81},  // #2zaf
+	{9028, 161, 12, 0x1},   // noordvietnam
+	{19788, 36, 17, 0x1},   // republicofmoldova
+	{40591, 343, 5, 0x1},   // #6bra
+	{41827, 65, 10, 0x1},   // congorepof
+	{58362, 71, 13, 0x1},   // kingdomegypte
+	{3672, 128, 11, 0x21},  // kirghizstan
+	{20203, 230, 32, 0x1},  // macaospecialadministrativeregion
+	{40776, 530, 5, 0x1},   // #6bui
+	{61272, 110, 4, 0x81},  // #1zw
+	{16720, 218, 6, 0x1},   // faroes
+	{59837, 146, 4, 0x81},  // #1pw
+	{49491, 22, 5, 0x1},    // #7gbr
+	{60577, 104, 4, 0x81},  // #1tg
+	{58009, 128, 4, 0x81},  // #1kg
+	{40501, 239, 24, 0x1},  // territorypitcairnislands
+	{58974, 90, 4, 0x81},   // #1mw
+	{47437, 605, 5, 0x2},   // #6yug
+	{54340, 199, 4, 0x81},  // #1aw
+	{59077, 93, 4, 0x81},   // #1ng
+	{55736, 212, 4, 0x81},  // #1cw
+	{23326, 34, 5, 0x81},   // #2lva
+	{14604, 123, 10, 0x1},  // formeriran
+	{56293, 71, 4, 0x81},   // #1eg
+	{57693, 78, 4, 0x81},   // #1gw
+	{570, 161, 4, 0x21},    // #8vm
+	{65366, 150, 4, 0x1},   // #8sa
+	{46885, 226, 22, 0x1},  // heardmcdonaldislandsau
+	{25886, 130, 8, 0x1},   // kiribati
+	{64076, 133, 4, 0x1},   // #8la
+	{40141, 165, 17, 0x1},  // yemenpdrsouthaden
+	{63762, 227, 4, 0x1},   // #8im
+	{63922, 185, 4, 0x1},   // #8jm
+	{63253, 220, 4, 0x1},   // #8gi
+	{13347, 95, 23, 0x1},   // democraticrepublicsudan
+	{44519, 212, 21, 0x1},  // grondterritorycuracao
+	{61816, 138, 4, 0x1},   // #8bm
+	{26582, 115, 21, 0x1},  // staatbruneidarussalam
+	{6769, 256, 17, 0x1},   // vsmaagdeneilanden
+	{9022, 161, 18, 0x1},   // formernoordvietnam
+	{3186, 26, 7, 0x1},     // hungary
+	{15416, 40, 10, 0x1},   // nethelands
+	{40235, 566, 5, 0x1},   // #6blr
+	{57470, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
+	{23902, 45, 15, 0x1},   // republicromania
+	{48034, 9, 5, 0x1},     // #7bih
+	{5022, 17, 7, 0x1},     // danmark
+	{27323, 110, 5, 0x81},  // #2zwe
+	{62785, 157, 28, 0x1},  // democraticrepublictimorleste
+	{10634, 93, 7, 0x1},    // nigeria
+	{33338, 186, 24, 0x1},  // saintchristopherandnevis
+	{53847, 171, 8, 0x1},   // brazilia
+	{6076, 3, 7, 0x1},      // armenia
+	{60374, 100, 4, 0x81},  // #1st
+	{49734, 78, 5, 0x1},    // #7gbs
+	{60565, 205, 4, 0x81},  // #1tf
+	{38176, 475, 5, 0x1},   // #5tuv
+	{22785, 134, 5, 0x81},  // #2lbn
+	{58801, 232, 4, 0x81},  // #1mp
+	{58408, 34, 4, 0x81},   // #1lv
+	{59010, 237, 4, 0x81},  // #1nf
+	{1196, 150, 22, 0x21},  // koninkrijksaoediarabie
+	{62651, 249, 17, 0x1},  // stmartindutchpart
+	{57680, 181, 4, 0x81},  // #1gt
+	{10309, 55, 34, 0x1},   // federalpeoplesrepublicofyugoslavia
+	{8483, 64, 5, 0x1},     // zaire
+	{2172, 223, 30, 0x1},   // overseasdepartmentfrenchguiana
+	{169, 158, 4, 0x21},    // #8tn
+	{5259, 108, 11, 0x1},   // southafrica
+	{19734, 171, 24, 0x1},  // brazilfederativerepublic
+	{60754, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
+	{34189, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
+	{30454, 241, 24, 0x1},  // bezetpalestijnsegebieden
+	{3255, 210, 12, 0x1},   // cocosislands
+	{19442, 232, 19, 0x1},  // noordelijkemarianen
+	{63249, 75, 4, 0x1},    // #8gh
+	{27104, 262, 5, 0x81},  // #2xns
+	{61820, 58, 4, 0x1},    // #8bn
+	{38128, 174, 16, 0x1},  // columbiarepublic
+	{5483, 40, 23, 0x1},    // kingdomofthenetherlands
+	{19954, 102, 10, 0x1},  // seychelles
+	{29810, 45, 22, 0x1},   // peoplesrepublicromania
+	{17875, 206, 22, 0x1},  // bonaireensinteustatius
+	{31269, 179, 15, 0x1},  // republicecuador
+	{20175, 230, 33, 0x1},  // specialeadministratieveregiomacao
+	{32788, 335, 5, 0x1},   // #5ind
+	{48399, 203, 18, 0x1},  // ameriksamoaislands
+	{55370, 65, 24, 0x1},   // brazzavillerepubliccongo
+	{37903, 586, 5, 0x1},   // #5taw
+	{55592, 213, 13, 0x1},  // kertmiseiland
+	{60501, 602, 4, 0x1},   // #1su
+	{22636, 133, 5, 0x81},  // #2lao
+	{57992, 80, 4, 0x81},   // #1ke
+	{35874, 555, 5, 0x1},   // #5oma
+	{39525, 458, 5, 0x1},   // #6940
+	{52705, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
+	{58822, 234, 4, 0x81},  // #1mq
+	{27444, 211, 5, 0x81},  // #4184
+	{33588, 61, 20, 0x1},   // kodorosesetibeafrika
+	{58404, 33, 4, 0x81},   // #1lu
+	{58998, 91, 4, 0x81},   // #1na
+	{42149, 119, 12, 0x1},  // fijirepublic
+	{55650, 176, 4, 0x81},  // #1cu
+	{8146, 67, 10, 0x1},    // kaapverdie
+	{56198, 198, 27, 0x1},  // verenigdestatenvanvenezuela
+	{57684, 224, 4, 0x81},  // #1gu
+	{27399, 173, 5, 0x81},  // #4152
+	{23184, 83, 5, 0x81},   // #2lso
+	{27389, 135, 5, 0x81},  // #4144
+	{52303, 173, 16, 0x1},  // republicadechile
+	{173, 104, 4, 0x21},    // #8to
+	{14267, 153, 11, 0x1},  // formersyria
+	{65484, 98, 4, 0x1},    // #8so
+	{47474, 232, 24, 0x1},  // northernmarianenamerican
+	{29014, 504, 5, 0x1},   // #5411
+	{43366, 501, 5, 0x1},   // #6ken
+	{64631, 41, 4, 0x1},    // #8no
+	{4491, 156, 18, 0x1},   // turkmeenserepublic
+	{64111, 49, 4, 0x1},    // #8lo
+	{511, 213, 15, 0x1},    // christmasisland
+	{63770, 228, 4, 0x1},   // #8io
+	{63926, 125, 4, 0x1},   // #8jo
+	{28639, 160, 5, 0x81},  // #4860
+	{61824, 10, 4, 0x1},    // #8bo
+	{6206, 140, 9, 0x1},    // malayasia
+	{428, 242, 33, 0x1},    // overseasdepartmentfrenchpolynesia
+	{54709, 9, 17, 0x1},    // bosnaihercegovina
+	{27458, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
+	{48014, 58, 5, 0x1},    // #7ben
+	{16834, 101, 8, 0x1},   // eswatini
+	{36530, 77, 26, 0x1},   // islamicrepublicofthegambia
+	{28404, 102, 5, 0x81},  // #4690
+	{39999, 469, 5, 0x1},   // #6bar
+	{57113, 31, 13, 0x1},   // leichtenstein
+	{10695, 63, 22, 0x1},   // unitedrepublickameroen
+	{16382, 111, 18, 0x1},  // afghanistankingdom
+	{12789, 139, 13, 0x1},  // outermongolia
+	{14211, 138, 8, 0x1},   // birmania
+	{7243, 5, 7, 0x1},      // austria
+	{59833, 44, 4, 0x81},   // #1pt
+	{59929, 400, 4, 0x1},   // #1rh
+	{60344, 194, 4, 0x81},  // #1sr
+	{7351, 10, 15, 0x1},    // byelorussianssr
+	{38548, 205, 26, 0x1},  // fransezuidelijketerritoria
+	{60561, 103, 4, 0x81},  // #1td
+	{58826, 88, 4, 0x81},   // #1mr
+	{55003, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
+	{58400, 32, 4, 0x81},   // #1lt
+	{55624, 175, 4, 0x81},  // #1cr
+	{20305, 73, 5, 0x81},   // #2eth
+	{23449, 40, 14, 0x1},   // netherlandsthe
+	{165, 251, 4, 0x21},    // #8tl
+	{18233, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
+	{65480, 151, 4, 0x1},   // #8sn
+	{5846, 238, 14, 0x1},   // newzeelandniue
+	{63766, 122, 4, 0x1},   // #8in
+	{21225, 249, 11, 0x1},  // sintmaarten
+	{50310, 121, 5, 0x1},   // #7ina
+	{51712, 225, 40, 0x1},  // hongkongchinaspecialadministrativeregion
+	{57045, 136, 22, 0x1},  // republicmaldiveislands
+	{61787, 169, 4, 0x1},   // #8bh
+	{4212, 145, 17, 0x21},  // philippineislands
+	{964, 246, 15, 0x1},    // islandssthelena
+	{51945, 40, 5, 0x1},    // #7ned
+	{15797, 155, 18, 0x1},  // jumhuriitojikiston
+	{42244, 31, 14, 0x1},   // liechstenstein
+	{62128, 146, 5, 0x1},   // belau
+	{61200, 259, 4, 0x81},  // #1xk
+	{22405, 137, 15, 0x1},  // marshallislands
+	{44, 257, 35, 0x1},     // overzeesecollectiviteitwallisfutuna
+	{60370, 99, 4, 0x81},   // #1ss
+	{26327, 136, 21, 0x1},  // republiekdermalediven
+	{59979, 197, 22, 0x1},  // saintvincentgrenadines
+	{60556, 250, 4, 0x81},  // #1tc
+	{45156, 58, 13, 0x1},   // beninrepublic
+	{13583, 140, 12, 0x1},  // formermalaya
+	{58848, 233, 4, 0x81},  // #1ms
+	{58396, 83, 4, 0x81},   // #1ls
+	{59002, 236, 4, 0x81},  // #1nc
+	{44901, 230, 13, 0x1},  // chinamacausar
+	{11572, 8, 16, 0x1},    // kingdombulgarije
+	{55631, 607, 4, 0x2},   // #1cs
+	{56285, 179, 4, 0x81},  // #1ec
+	{15686, 15, 31, 0x1},   // democratischerepubliekduitsland
+	{27434, 65, 5, 0x81},   // #4178
+	{15368, 164, 7, 0x1},   // alyaman
+	{65476, 47, 4, 0x1},    // #8sm
+	{1055, 247, 33, 0x1},   // overzeesterritorysvalbardjanmayen
+	{25009, 608, 5, 0x1},   // #2scg
+	{28644, 198, 5, 0x81},  // #4862
+	{63338, 16, 4, 0x1},    // #8gm
+	{48829, 105, 14, 0x1},  // kingdomtunesia
+	{7751, 221, 23, 0x1},   // departementlaguadeloupe
+	{28589, 71, 5, 0x81},   // #4818
+	{15872, 25, 17, 0x1},   // republikahrvatska
+	{87, 12, 18, 0x21},     // swissconfederation
+	{32103, 113, 25, 0x1},  // peoplesrepublicbangladesh
+	{47928, 7, 5, 0x1},     // #7bel
+	{6615, 48, 16, 0x1},    // serviamontenegro
+	{611, 155, 10, 0x1},    // tadzjiekia
+	{8348, 138, 22, 0x1},   // unionofmyanmarrepublic
+	{48131, 114, 5, 0x1},   // #7brn
+	{53300, 105, 16, 0x1},  // kingdomoftunisia
+	{37543, 64, 26, 0x1},   // leopoldvillerepubliekcongo
+	{4962, 120, 12, 0x21},  // micronesiafs
+	{54622, 228, 4, 0x1},   // biot
+	{2936, 236, 33, 0x1},   // newcaledoniadependenciesterritory
+	{64517, 31, 23, 0x1},   // vorstendomliechtenstein
+	{49752, 23, 5, 0x1},    // #7geo
+	{57778, 29, 4, 0x81},   // #1il
+	{39520, 609, 5, 0x1},   // #6935
+	{22477, 95, 11, 0x1},   // noordsoedan
+	{8584, 100, 8, 0x1},    // saotomep
+	{58667, 86, 4, 0x81},   // #1ml
+	{5071, 62, 10, 0x21},   // cotedivore
+	{31491, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
+	{58378, 81, 4, 0x81},   // #1lr
+	{31241, 21, 12, 0x1},   // domtomfrance
+	{56307, 24, 4, 0x1},    // #1el
+	{57139, 75, 4, 0x81},   // #1gh
+	{56511, 21, 4, 0x81},   // #1fr
+	{61896, 219, 25, 0x1},  // overseasterritoryguernsey
+	{65472, 97, 4, 0x1},    // #8sl
+	{9525, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
+	{2751, 201, 21, 0x1},   // territoryalandislands
+	{43184, 399, 5, 0x1},   // #6kbi
+	{16355, 161, 25, 0x1},  // vietnamdemocraticrepublic
+	{63334, 222, 4, 0x1},   // #8gl
+	{299, 34, 6, 0x21},     // lativa
+	{2919, 16, 35, 0x21},   // federalrepublicofgermanywestgermany
+	{59338, 146, 14, 0x1},  // palaurepubliek
+	{40460, 546, 5, 0x1},   // #6bng
+	{52011, 93, 5, 0x1},    // #7ngr
+	{6402, 196, 23, 0x1},   // oosterserepublicuruguay
+	{43164, 58, 15, 0x1},   // republicdahomey
+	{57793, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
+	{46519, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
+	{2411, 63, 15, 0x1},    // frenchcameroons
+	{21906, 126, 10, 0x1},  // nipponkoku
+	{61251, 109, 4, 0x81},  // #1zm
+	{24130, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
+	{18890, 240, 22, 0x1},  // puertoricocommonwealth
+	{57782, 227, 4, 0x81},  // #1im
+	{58671, 138, 4, 0x81},  // #1mm
+	{27449, 175, 5, 0x81},  // #4188
+	{51345, 66, 15, 0x1},   // archipelcomoren
+	{32999, 43, 20, 0x1},   // peoplesrepublicpolen
+	{35344, 123, 25, 0x1},  // islamitischerepubliekiran
+	{42911, 67, 10, 0x1},   // kaapverdia
+	{7863, 48, 14, 0x1},    // serbiarepublic
+	{4658, 186, 14, 0x21},  // stkittsennevis
+	{57143, 220, 4, 0x81},  // #1gi
+	{56295, 15, 8, 0x1},    // egermany
+	{51982, 35, 17, 0x1},   // principautemonaco
+	{27384, 61, 5, 0x81},   // #4140
+	{150, 250, 4, 0x21},    // #8tk
+	{428, 197, 4, 0x21},    // #8vc
+	{18012, 235, 20, 0x1},  // departementdemayotte
+	{57941, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
+	{25365, 97, 5, 0x81},   // #2sle
+	{7469, 55, 21, 0x1},    // sfrofyugoslaviaformer
+	{22119, 29, 6, 0x1},    // isreal
+	{25878, 130, 16, 0x1},  // republickiribati
+	{26461, 89, 17, 0x1},   // republicmauritius
+	{61796, 9, 4, 0x1},     // #8bk
+	{17347, 206, 25, 0x1},  // bonairesainteustatiussaba
+	{28569, 107, 5, 0x81},  // #4800
+	{48416, 29, 11, 0x1},   // stateisrael
+	{65137, 71, 24, 0x1},   // egypteunitedarabrepublic
+	{58084, 101, 16, 0x1},  // swazilandkingdom
+	{25679, 51, 5, 0x81},   // #2swe
+	{4943, 106, 30, 0x1},   // mainlandunitedrepublictanzania
+	{16233, 108, 19, 0x1},  // republicsouthafrica
+	{48642, 244, 20, 0x1},  // southvietnamrepublic
+	{47904, 172, 5, 0x1},   // #7bar
+	{6887, 194, 17, 0x1},   // netherlandsguiana
+	{56042, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
+	{53491, 101, 15, 0x1},  // kingdomeswatini
+	{24918, 231, 19, 0x1},  // stmaartenfrenchpart
+	{28804, 459, 5, 0x1},   // #5255
+	{7660, 224, 12, 0x1},   // guamamerican
+	{28784, 298, 5, 0x1},   // #5225
+	{32455, 125, 22, 0x1},  // jordanhashemitekingdom
+	{10616, 140, 8, 0x1},   // malaysia
+	{21919, 123, 19, 0x1},  // iranislamicrepublic
+	{60284, 96, 4, 0x81},   // #1sn
+	{41846, 82, 12, 0x1},   // kingdomlibya
+	{57786, 122, 4, 0x81},  // #1in
+	{58115, 186, 4, 0x81},  // #1kn
+	{63116, 205, 38, 0x1},  // fransezuidelijkeenantarctischegebieden
+	{257, 198, 25, 0x21},   // repbolivarianadevenezuela
+	{52389, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
+	{58675, 139, 4, 0x81},  // #1mn
+	{59089, 40, 4, 0x81},   // #1nl
+	{19063, 65, 5, 0x81},   // #2cog
+	{56389, 70, 22, 0x1},   // fmrzanzibarandpembaisd
+	{57238, 76, 4, 0x81},   // #1gn
+	{142, 154, 4, 0x21},    // #8th
+	{7827, 273, 28, 0x82},  // yugoslaviafrserbiamontenegro
+	{37190, 100, 26, 0x1},  // demrepofsaotomeandprincipe
+	{63822, 259, 14, 0x1},  // republickosova
+	{64088, 32, 4, 0x1},    // #8lh
+	{45387, 551, 5, 0x1},   // #6nth
+	{13216, 146, 13, 0x1},  // republicpalau
+	{63229, 74, 4, 0x1},    // #8gb
+	{49327, 170, 15, 0x1},  // boliviarepublic
+	{27066, 260, 5, 0x81},  // #2xla
+	{22216, 185, 5, 0x81},  // #2jam
+	{29119, 467, 5, 0x1},   // #5500
+	{1322, 37, 42, 0x21},   // formertheformeryugoslavrepublicofmacedonia
+	{40230, 610, 5, 0x1},   // #6bhu
+	{37108, 152, 15, 0x1},  // solomoneilanden
+	{43556, 611, 5, 0x1},   // #6kzk
+	{54656, 96, 15, 0x1},   // senegalrepublic
+	{34876, 246, 36, 0x1},  // hemelvaartentristandacunhasinthelena
+	{52573, 129, 24, 0x1},  // peoplesrepublickampuchea
+	{45645, 56, 20, 0x1},   // portuguesewestafrica
+	{29664, 84, 7, 0x1},    // marokko
+	{59933, 45, 4, 0x81},   // #1ro
+	{60288, 98, 4, 0x81},   // #1so
+	{35516, 47, 19, 0x1},   // republicofsanmarino
+	{60670, 158, 4, 0x81},  // #1to
+	{49059, 77, 21, 0x1},   // islamicrepublicgambia
+	{57790, 228, 4, 0x81},  // #1io
+	{58679, 230, 4, 0x81},  // #1mo
+	{59093, 41, 4, 0x81},   // #1no
+	{19050, 64, 5, 0x81},   // #2cod
+	{15844, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
+	{59847, 127, 21, 0x1},  // qazaqstanrespublikasy
+	{1243, 236, 24, 0x1},   // collectivitynewcaledonia
+	{5860, 238, 14, 0x1},   // newzealandniue
+	{65037, 139, 15, 0x1},  // stateofmongolia
+	{146, 155, 4, 0x21},    // #8ti
+	{432, 198, 4, 0x21},    // #8ve
+	{65463, 50, 4, 0x1},    // #8si
+	{53630, 121, 31, 0x1},  // republicofindonesiaunitarystate
+	{26623, 249, 20, 0x1},  // sintmaartendutchpart
+	{22359, 126, 5, 0x81},  // #2jpn
+	{64092, 81, 4, 0x1},    // #8li
+	{63918, 229, 4, 0x1},   // #8je
+	{33433, 9, 7, 0x1},     // bosniah
+	{26936, 259, 5, 0x81},  // #2xkx
+	{63225, 77, 4, 0x1},    // #8ga
+	{64167, 182, 13, 0x1},  // britishguyana
+	{7081, 238, 16, 0x1},   // nieuwzeelandniue
+	{29124, 501, 5, 0x1},   // #5501
+	{46714, 153, 17, 0x1},  // syrischerepubliek
+	{16060, 71, 12, 0x1},   // arabrepegypt
+	{57816, 207, 21, 0x1},  // saintbarthelemyfrench
+	{40307, 484, 5, 0x1},   // #6blz
+	{54861, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
+	{48058, 10, 5, 0x1},    // #7blr
+	{4916, 120, 21, 0x21},  // micronesiafederalstat
+	{15040, 45, 23, 0x1},   // romanianpeoplesrepublic
+	{10389, 63, 16, 0x1},   // cameroonrepublic
+	{36638, 65, 22, 0x1},   // congopeoplesrepublicof
+	{60276, 97, 4, 0x81},   // #1sl
+	{24, 254, 24, 0x21},    // statuscivitatisvaticanae
+	{60666, 105, 4, 0x81},  // #1tn
+	{61094, 161, 4, 0x81},  // #1vn
+	{58638, 137, 4, 0x81},  // #1mh
+	{18802, 12, 5, 0x81},   // #2che
+	{53906, 108, 17, 0x1},  // unievanzuidafrika
+	{56303, 215, 4, 0x81},  // #1eh
+	{57230, 222, 4, 0x81},  // #1gl
+	{21626, 131, 8, 0x1},   // repkorea
+	{23249, 52, 7, 0x1},    // turkyia
+	{65459, 246, 4, 0x1},   // #8sh
+	{30292, 186, 30, 0x1},  // saintchristophernevisfederatia
+	{25314, 152, 5, 0x81},  // #2slb
+	{8162, 136, 14, 0x1},   // maldiveislands
+	{31047, 248, 25, 0x1},  // saintpierremiquelonfrench
+	{63712, 30, 19, 0x1},   // italiaanserepubliek
+	{47060, 112, 21, 0x1},  // verenigdearabemiraten
+	{3153, 26, 16, 0x21},   // kingdomofhungary
+	{28579, 37, 5, 0x81},   // #4807
+	{52350, 241, 5, 0x1},   // #7ple
+	{42176, 138, 12, 0x1},  // myanmarunion
+	{19572, 219, 25, 0x1},  // overzeesterritoryguernsey
+	{23279, 112, 14, 0x1},  // unitedarabemir
+	{57386, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
+	{37375, 196, 25, 0x1},  // uruguayrepubliektenoosten
+	{49435, 68, 26, 0x1},   // fransgebiedvanafarsenissas
+	{26665, 231, 20, 0x1},  // fransdeelsaintmartin
+	{61247, 108, 4, 0x81},  // #1za
+	{59845, 149, 4, 0x81},  // #1qa
+	{60280, 47, 4, 0x81},   // #1sm
+	{60662, 156, 4, 0x81},  // #1tm
+	{19561, 176, 5, 0x81},  // #2cub
+	{58111, 66, 4, 0x81},   // #1km
+	{61084, 256, 4, 0x81},  // #1vi
+	{26164, 131, 10, 0x1},  // korearepof
+	{59085, 189, 4, 0x81},  // #1ni
+	{27354, 10, 5, 0x81},   // #4112
+	{58753, 123, 17, 0x1},  // iranimperialstate
+	{57234, 77, 4, 0x81},   // #1gm
+	{32200, 68, 25, 0x1},   // afarsissasfrenchterritory
+	{11624, 129, 14, 0x1},  // formercambodia
+	{45214, 336, 5, 0x1},   // #6nig
+	{63245, 23, 4, 0x1},    // #8gg
+	{15146, 9, 13, 0x1},    // bosniaandherz
+	{28574, 53, 5, 0x81},   // #4804
+	{15000, 56, 23, 0x1},   // peoplesrepublicofangola
+	{27149, 266, 5, 0x81},  // #2xwb
+	{8417, 165, 13, 0x1},   // southernyemen
+	{26046, 105, 19, 0x1},  // tunesischerepubliek
+	{42028, 67, 21, 0x1},   // republiekvancaboverde
+	{62753, 157, 32, 0x1},  // democratischerepubliektimorleste
+	{15994, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
+	{28774, 612, 5, 0x1},   // #5221
+	{56134, 186, 16, 0x1},  // saintkittsnevits
+	{8249, 166, 9, 0x1},    // argentina
+	{17909, 206, 14, 0x1},  // sabaandbonaire
+	{40437, 256, 23, 0x1},  // usvirginislandsamerican
+	{16080, 28, 17, 0x1},   // ijslandserepublic
+	{6238, 132, 13, 0x1},   // stateofkuwait
+	{9760, 46, 17, 0x1},    // formersovietunion
+	{60256, 247, 4, 0x81},  // #1sj
+	{1027, 46, 16, 0x21},   // russiafederation
+	{3281, 210, 33, 0x1},   // territoryofthecocoskeelingislands
+	{60658, 157, 4, 0x81},  // #1tl
+	{43977, 233, 34, 0x1},  // britishoverzeesterritorymontserrat
+	{63300, 30, 12, 0x1},   // kingdomitaly
+	{20243, 225, 13, 0x1},  // hongkongchina
+	{2449, 243, 7, 0x1},    // reunion
+	{59081, 507, 4, 0x1},   // #1nh
+	{19093, 211, 5, 0x81},  // #2cok
+	{2943, 16, 33, 0x21},   // westgermanyfederalrepublicgermany
+	{18145, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
+	{56859, 22, 4, 0x81},   // #1gb
+	{61616, 139, 22, 0x1},  // volksrepubliekmongolie
+	{138, 195, 4, 0x21},    // #8td
+	{10624, 93, 17, 0x1},   // federationnigeria
+	{33707, 227, 27, 0x1},  // overzeesterritoryislandsman
+	{53937, 53, 5, 0x1},    // #7ukr
+	{43376, 539, 5, 0x1},   // #6kuw
+	{50391, 124, 5, 0x1},   // #7irq
+	{372, 210, 12, 0x21},   // kokosislands
+	{61789, 116, 7, 0x1},   // bhoetan
+	{17899, 206, 14, 0x1},  // bonaireandsaba
+	{4257, 128, 11, 0x21},  // kirgizistan
+	{44724, 230, 33, 0x1},  // specialeadministratieveregiomacau
+	{63436, 148, 18, 0x1},  // volksrepnoordkorea
+	{765, 136, 16, 0x1},    // maldivenrepublic
+	{49308, 170, 26, 0x1},  // plurinationalestatebolivia
+	{28769, 613, 5, 0x1},   // #5220
+	{2538, 71, 19, 0x21},   // arabrepublicofegypt
+	{26339, 136, 9, 0x1},   // malediven
+	{46171, 26, 19, 0x1},   // koninkrijkhongarije
+	{42077, 174, 17, 0x1},  // republicacolombia
+	{43483, 50, 16, 0x1},   // sloveniarepublic
+	{60260, 49, 4, 0x81},   // #1sk
+	{5763, 251, 14, 0x1},   // tokelauislands
+	{60616, 251, 4, 0x81},  // #1tk
+	{34688, 246, 37, 0x1},  // ascensionandsainthelenatristandacunha
+	{11565, 83, 14, 0x1},   // lesothokingdom
+	{16298, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
+	{60414, 65, 20, 0x1},   // peoplesrepubliccongo
+	{58642, 37, 4, 0x81},   // #1mk
+	{50437, 48, 26, 0x1},   // statenuniaserviamontenegro
+	{23179, 135, 5, 0x81},  // #2lka
+	{3295, 210, 19, 0x1},   // cocoskeelingislands
+	{24792, 149, 5, 0x81},  // #2qat
+	{10717, 59, 16, 0x1},   // formeroppervolta
+	{27419, 174, 5, 0x81},  // #4170
+	{24833, 46, 9, 0x1},    // russiafed
+	{55037, 246, 26, 0x1},  // ascensionandtristandacunha
+	{30130, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
+	{4457, 85, 18, 0x1},    // malagasymadagascar
+	{65210, 149, 4, 0x1},   // #8qa
+	{19129, 248, 47, 0x1},  // collectiviteterritorialedesaintpierreetmiquelon
+	{23414, 40, 23, 0x1},   // netherlandskingdomofthe
+	{53950, 54, 5, 0x1},    // #7usa
+	{10162, 244, 17, 0x1},  // formerzuidvietnam
+	{24589, 139, 16, 0x1},  // republicmongolia
+	{63912, 126, 4, 0x1},   // #8ja
+	{15088, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
+	{19029, 151, 17, 0x1},  // republiksingapura
+	{35736, 64, 11, 0x1},   // demrepkongo
+	{2792, 140, 17, 0x1},   // maleisiafederatia
+	{50396, 28, 5, 0x1},    // #7isl
+	{28584, 614, 5, 0x1},   // #4810
+	{29134, 364, 5, 0x1},   // #5511
+	{62851, 137, 15, 0x1},  // marchallislands
+	{3375, 68, 17, 0x21},   // republiekdjibouti
+	{25429, 69, 7, 0x1},    // algeria
+	{50293, 244, 12, 0x1},  // staatvietnam
+	{2980, 16, 28, 0x21},   // germanyformerfederalrepublic
+	{49052, 89, 9, 0x1},    // maurituis
+	{7294, 150, 14, 0x1},   // saudischarabia
+	{41003, 273, 25, 0x82}, // federalrepublicyugoslavia
+	{23414, 40, 18, 0x1},   // netherlandskingdom
+	{38040, 205, 37, 0x1},  // territoryfrenchsouthernantarcticlands
+	{28779, 390, 5, 0x1},   // #5223
+	{37917, 541, 5, 0x1},   // #5taz
+	{19653, 214, 5, 0x81},  // #2cym
+	{8816, 85, 10, 0x1},    // madagaskar
+	{42000, 181, 19, 0x1},  // republicofguatemala
+	{14594, 46, 10, 0x1},   // fedrusland
+	{326, 35, 16, 0x21},    // vorstendommonaco
+	{60231, 246, 4, 0x81},  // #1sh
+	{60585, 155, 4, 0x81},  // #1tj
+	{34640, 246, 20, 0x1},  // sthelenaandascension
+	{58021, 129, 4, 0x81},  // #1kh
+	{58455, 36, 4, 0x81},   // #1md
+	{45728, 241, 17, 0x1},  // gazastripwestbank
+	{11255, 221, 13, 0x1},  // laguadeloupef
+	{123, 207, 4, 0x21},    // #8tb
+	{32450, 125, 27, 0x1},  // transjordanhashemitekingdom
+	{4114, 66, 12, 0x1},    // statecomoren
+	{29129, 541, 5, 0x1},   // #5510
+	{39380, 312, 5, 0x1},   // #6710
+	{11973, 10, 18, 0x1},   // respublikabyelarus
+	{42729, 135, 9, 0x1},   // shrilamka
+	{53268, 141, 32, 0x1},  // democraticfederalrepublicofnepal
+	{42825, 163, 28, 0x1},  // westernsamoaindependentstate
+	{9817, 138, 10, 0x1},   // unionburma
+	{53156, 190, 15, 0x1},  // republiekpanama
+	{52142, 42, 5, 0x1},    // #7nzl
+	{60235, 50, 4, 0x81},   // #1si
+	{50066, 82, 20, 0x1},   // libyanarabjamahiriya
+	{9479, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
+	{38217, 39, 18, 0x1},   // montenegrorepublic
+	{5078, 99, 10, 0x1},    // southsudan
+	{60993, 198, 4, 0x81},  // #1ve
+	{47956, 215, 33, 0x1},  // republicaarabesaharauidemocratica
+	{58025, 130, 4, 0x81},  // #1ki
+	{58459, 39, 4, 0x81},   // #1me
+	{603, 59, 10, 0x1},     // uppervolta
+	{12342, 142, 5, 0x1},   // nauru
+	{18748, 11, 5, 0x81},   // #2can
+	{20157, 72, 5, 0x81},   // #2eri
+	{27359, 129, 5, 0x81},  // #4116
+	{44136, 395, 5, 0x1},   // #6lib
+	{45674, 353, 5, 0x1},   // #6prk
+	{57994, 213, 15, 0x1},  // kerstmisislands
+	{56855, 74, 4, 0x81},   // #1ga
+	{27394, 103, 5, 0x81},  // #4148
+	{58908, 64, 8, 0x1},    // drccongo
+	{10641, 55, 16, 0x1},   // formerjugoslavia
+	{51855, 160, 22, 0x1},  // ozbekistonrespublikasi
+	{43475, 50, 16, 0x1},   // republicslovenia
+	{19538, 241, 13, 0x1},  // statepalestin
+	{12815, 102, 13, 0x1},  // repibliksesel
+	{22308, 125, 5, 0x81},  // #2jor
+	{45209, 615, 5, 0x1},   // #6nic
+	{9252, 53, 18, 0x1},    // formerukrainianssr
+	{50473, 29, 5, 0x1},    // #7isr
+	{33067, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
+	{29144, 366, 5, 0x1},   // #5517
+	{3246, 210, 21, 0x1},   // territorycocosislands
+	{1777, 85, 18, 0x21},   // republicmadagascar
+	{43467, 616, 5, 0x1},   // #6kyr
+	{48019, 208, 5, 0x1},   // #7ber
+	{26961, 178, 21, 0x1},  // dominikaanserepubliek
+	{48039, 169, 5, 0x1},   // #7biz
+	{19903, 82, 10, 0x1},   // staatlibie
+	{48195, 59, 5, 0x1},    // #7bur
+	{14877, 227, 18, 0x1},  // islandsfreeportman
+	{22638, 133, 30, 0x1},  // laodemocratischevolksrepubliek
+	{49083, 166, 9, 0x1},   // argentine
+	{56682, 246, 33, 0x1},  // sthelenaascensionentristandacunha
+	{12628, 194, 18, 0x1},  // surinamdutchguiana
+	{19404, 145, 23, 0x1},  // gemenebestderfilipijnen
+	{44449, 81, 17, 0x1},   // republicofliberia
+	{4457, 85, 8, 0x1},     // malagasy
+	{60581, 154, 4, 0x81},  // #1th
+	{3042, 380, 23, 0x2},   // saintmaartensaintmartin
+	{60989, 617, 4, 0x1},   // #1vd
+	{344, 138, 9, 0x1},     // birmaunie
+	{52473, 138, 12, 0x1},  // unievanburma
+	{58514, 231, 4, 0x81},  // #1mf
+	{39829, 200, 22, 0x1},  // grondterritoryanguilla
+	{52566, 26, 22, 0x1},   // hungarypeoplesrepublic
+	{44484, 52, 14, 0x1},   // republicturkey
+	{57022, 223, 4, 0x81},  // #1gf
+	{12609, 58, 13, 0x1},   // formerdahomey
+	{17824, 206, 25, 0x1},  // bonairesteustatiusandsaba
+	{2977, 249, 21, 0x1},   // territorysaintmaarten
+	{64899, 195, 16, 0x1},  // trinidadentobago
+	{51665, 165, 20, 0x1},  // yemenpeoplesrepublic
+	{45497, 330, 5, 0x1},   // #6par
+	{29832, 41, 16, 0x1},   // kingdomnoorwegen
+	{5122, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
+	{29139, 530, 5, 0x1},   // #5516
+	{39385, 416, 5, 0x1},   // #6712
+	{51153, 133, 24, 0x1},  // laopeodemocraticrepublic
+	{19658, 118, 5, 0x81},  // #2cyp
+	{56622, 246, 34, 0x1},  // hemelvaartentristandacunhasthelena
+	{60171, 151, 4, 0x81},  // #1sg
+	{61080, 255, 4, 0x81},  // #1vg
+	{58634, 85, 4, 0x81},   // #1mg
+	{18850, 117, 5, 0x81},  // #2chn
+	{5367, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
+	{3267, 210, 33, 0x1},   // keelingislandsterritoryofthecocos
+	{19127, 174, 5, 0x81},  // #2col
+	{13855, 124, 12, 0x1},  // iraqrepublic
+	{57126, 219, 4, 0x81},  // #1gg
+	{4836, 120, 27, 0x21},  // micronesiafederalestatenvan
+	{27414, 210, 5, 0x81},  // #4166
+	{27424, 66, 5, 0x81},   // #4174
+	{7212, 162, 15, 0x1},   // vanuaturepublic
+	{19474, 232, 27, 0x1},  // noordelijkemarianeneilanden
+	{27071, 261, 5, 0x81},  // #2xnb
+	{39365, 616, 5, 0x1},   // #6703
+	{39390, 586, 5, 0x1},   // #6713
+	{29209, 547, 5, 0x1},   // #5571
+	{21691, 100, 9, 0x1},   // stomeprin
+	{8758, 64, 31, 0x1},    // congothedemocraticrepublicofthe
+	{11908, 109, 6, 0x1},   // zambia
+	{53630, 121, 19, 0x1},  // republicofindonesia
+	{48899, 112, 20, 0x1},  // verarabischeemiraten
+	{25404, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
+	{2178, 10, 41, 0x21},   // formerbyelorussiansovietsocialistrepublic
+	{46904, 150, 14, 0x1},  // saudischarabie
+	{20854, 142, 15, 0x1},  // republicofnauru
+	{19043, 196, 7, 0x1},   // uraguay
+	{54126, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
+	{57915, 123, 12, 0x1},  // islrepofiran
+	{10178, 139, 9, 0x1},   // mongoluls
+	{7734, 10, 18, 0x1},    // republicwitrusland
+	{60163, 95, 4, 0x81},   // #1sd
+	{15304, 128, 9, 0x1},   // kyrgzstan
+	{42741, 198, 21, 0x1},  // unitedstatesvenezuela
+	{53976, 110, 16, 0x1},  // southernrhodesia
+	{19214, 66, 5, 0x81},   // #2com
+	{11503, 158, 15, 0x1},  // friendlyislands
+	{34902, 246, 35, 0x1},  // sinthelenaascensionentristandacunha
+	{56997, 180, 4, 0x81},  // #1gd
+	{27429, 235, 5, 0x81},  // #4175
+	{18548, 59, 12, 0x1},   // burkinafasso
+	{49127, 49, 17, 0x1},   // republicslowakije
+	{63582, 141, 12, 0x1},  // kingdomnepal
+	{14901, 12, 11, 0x1},   // switzerland
+	{1259, 21, 19, 0x21},   // republiquefrancaise
+	{56932, 241, 29, 0x1},  // gazastrookwesternjordaanoever
+	{29154, 421, 5, 0x1},   // #5522
+	{39360, 618, 5, 0x1},   // #6702
+	{7373, 165, 21, 0x1},   // formerdemocraticyemen
+	{39420, 477, 5, 0x1},   // #6770
+	{50970, 135, 18, 0x1},  // republicofsrilanka
+	{29204, 466, 5, 0x1},   // #5570
+	{48674, 76, 14, 0x1},   // guinearepublic
+	{23388, 249, 26, 0x1},  // grondterritorysaintmaarten
+	{20897, 133, 4, 0x1},   // lpdr
+	{11122, 273, 12, 0x82}, // fryugoslavia
+	{25013, 22, 12, 0x1},   // greatbritain
+	{48680, 192, 20, 0x1},  // republicadelparaguay
+	{48120, 171, 5, 0x1},   // #7bra
+	{20203, 230, 37, 0x1},  // macaospecialadministrativeregionchina
+	{26506, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
+	{61216, 116, 15, 0x1},  // kingdomofbhutan
+	{35163, 252, 19, 0x1},  // provincechinataiwan
+	{13762, 103, 4, 0x1},   // chad
+	{57371, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
+	{60167, 51, 4, 0x81},   // #1se
+	{25348, 219, 17, 0x1},  // bailiwickguernsey
+	{60981, 254, 4, 0x81},  // #1va
+	{34416, 143, 11, 0x1},  // maskateoman
+	{58441, 84, 4, 0x81},   // #1ma
+	{18845, 173, 5, 0x81},  // #2chl
+	{12122, 82, 25, 0x1},   // libischarabischerepubliek
+	{20314, 216, 5, 0x81},  // #2eue
+	{57001, 23, 4, 0x81},   // #1ge
+	{3446, 249, 23, 0x1},   // knetherlandsaintmaarten
+	{2034, 221, 22, 0x1},   // collectivityguadeloupe
+	{60519, 207, 8, 0x1},   // stbarths
+	{1411, 256, 10, 0x1},   // usvirginis
+	{50517, 256, 5, 0x1},   // #7isv
+	{39355, 619, 5, 0x1},   // #6701
+	{60587, 14, 19, 0x1},   // tjechischerepubliek
+	{39425, 546, 5, 0x1},   // #6771
+	{4031, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
+	{36925, 230, 25, 0x1},  // chinapeoplesrepublicmacau
+	{42467, 73, 18, 0x1},   // keizerrijkethiopia
+	{11402, 198, 15, 0x1},  // formervenezuela
+	{52070, 92, 5, 0x1},    // #7nig
+	{24016, 229, 15, 0x1},  // territoryjersey
+	{2638, 54, 22, 0x21},   // amerikaverenigdestaten
+	{61349, 73, 16, 0x1},   // empireofethiopia
+	{45351, 231, 17, 0x1},  // francesaintmartin
+	{56580, 246, 34, 0x1},  // sthelenaascensionandtristandacunha
+	{10372, 63, 25, 0x1},   // federalrepublicofcameroon
+	{60023, 152, 4, 0x81},  // #1sb
+	{27525, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
+	{18753, 210, 5, 0x81},  // #2cck
+	{44165, 290, 5, 0x1},   // #6lie
+	{20497, 171, 21, 0x1},  // brazilfederalrepublic
+	{45450, 148, 9, 0x1},   // koreadprk
+	{36840, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
+	{1415, 137, 28, 0x21},  // republicofthemarshallislands
+	{50541, 247, 21, 0x1},  // svalbardandjanmayenis
+	{13734, 111, 20, 0x1},  // kingdomofafghanistan
+	{50541, 247, 19, 0x1},  // svalbardandjanmayen
+	{22303, 229, 5, 0x81},  // #2jey
+	{8874, 273, 3, 0x82},   // fry
+	{511, 213, 27, 0x1},    // christmasislandsaustralisch
+	{29149, 531, 5, 0x1},   // #5520
+	{39350, 376, 5, 0x1},   // #6700
+	{29214, 620, 5, 0x1},   // #5572
+	{10224, 248, 17, 0x1},  // fstpierremiquelon
+	{12430, 218, 13, 0x1},  // faraoeilanden
+	{27609, 259, 20, 0x1},  // kosovounderunscr1244
+	{44481, 215, 4, 0x1},   // sadr
+	{28809, 445, 5, 0x1},   // #5260
+	{40753, 465, 5, 0x1},   // #6bru
+	{13313, 8, 17, 0x1},    // kingdomofbulgaria
+	{19632, 213, 5, 0x81},  // #2cxr
+	{37926, 433, 5, 0x1},   // #5thi
+	{6187, 120, 10, 0x1},   // micronesia
+	{60153, 102, 4, 0x81},  // #1sc
+	{62211, 244, 13, 0x1},  // vietnamfmrrep
+	{60985, 197, 4, 0x81},  // #1vc
+	{43950, 482, 5, 0x1},   // #6lat
+	{58451, 35, 4, 0x81},   // #1mc
+	{43974, 621, 5, 0x1},   // #6lbr
+	{23296, 149, 10, 0x1},  // staatqatar
+	{48710, 14, 7, 0x1},    // czechia
+	{27409, 213, 5, 0x81},  // #4162
+	{18298, 198, 31, 0x1},  // republicabolivarianadevenezuela
+	{42098, 105, 16, 0x1},  // republiektunesie
+	{57412, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
+	{45542, 457, 5, 0x1},   // #6phi
+	{53932, 107, 5, 0x1},   // #7uga
+	{4610, 135, 16, 0x21},  // dominionofceylon
+	{34794, 246, 35, 0x1},  // sinthelenaentristandacunhaascension
+	{51445, 56, 20, 0x1},   // volksrepubliekangola
+	{29788, 221, 24, 0x1},  // grondterritoryguadeloupe
+	{4001, 109, 13, 0x21},  // northrhodesia
+	{15599, 197, 12, 0x1},  // saintvincent
+	{63044, 205, 35, 0x1},  // frenchsouthernantarcticterritoryfra
+	{39718, 33, 22, 0x1},   // grandduchedeluxembourg
+	{22923, 77, 15, 0x1},   // republiekgambia
+	{55502, 254, 18, 0x1},  // holyseevaticancity
+	{58903, 64, 7, 0x1},    // congodr
+	{25107, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
+	{55074, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
+	{20796, 205, 37, 0x1},  // terresaustralesantarctiquesfrancaises
+	{3579, 48, 25, 0x21},   // formerserbiaandmontenegro
+	{6879, 206, 19, 0x1},   // caribiannetherlands
+	{48220, 82, 26, 0x1},   // libischarabischejamahiriya
+	{47223, 521, 5, 0x1},   // #6ypr
+	{22495, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
+	{10512, 60, 18, 0x1},   // lefatshelabotswana
+	{34660, 246, 37, 0x1},  // sainthelenaandtristandacunhaascension
+	{42961, 142, 6, 0x1},   // naoero
+	{40678, 232, 34, 0x1},  // northernmarianaislandscommonwealth
+	{16187, 89, 19, 0x1},   // republicofmauritius
+	{27038, 241, 28, 0x1},  // palestinianautonometerritory
+	{63970, 259, 14, 0x1},  // republickosovo
+	{2817, 218, 21, 0x1},   // territoryfaroeislands
+	{65510, 1, 15, 0x1},    // albaniarepublic
+	{62132, 54, 15, 0x1},   // unitedstatesusa
+	{29504, 567, 5, 0x1},   // #5860
+	{49423, 68, 23, 0x1},   // afarsenissasfransgebied
+	{22851, 217, 10, 0x1},  // falklandis
+	{52250, 145, 5, 0x1},   // #7phi
+	{16455, 162, 6, 0x1},   // #3nhvu
+	{1796, 182, 26, 0x1},   // guyanacooperatieverepublic
+	{9083, 239, 22, 0x1},   // pitcairnterritoryafhvk
+	{23917, 1, 24, 0x1},    // peoplesrepublicofalbania
+	{6425, 140, 22, 0x1},   // formerfederatiamalakka
+	{3776, 68, 25, 0x1},    // frenchterritoryafarsissas
+	{4684, 186, 17, 0x21},  // saintkittsennevis
+	{40132, 165, 17, 0x1},  // southadenyemenpdr
+	{59977, 150, 4, 0x81},  // #1sa
+	{33700, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
+	{18864, 62, 5, 0x81},   // #2civ
+	{4197, 128, 9, 0x21},   // kyrgistan
+	{61935, 219, 16, 0x1},  // guernseybaliwick
+	{37316, 282, 5, 0x1},   // #5ssd
+	{18706, 61, 5, 0x81},   // #2caf
+	{48710, 14, 20, 0x1},   // czechiaczechrepublic
+	{15950, 18, 13, 0x1},   // reinodeespana
+	{33450, 67, 20, 0x1},   // republicadecaboverde
+	{8326, 198, 19, 0x1},   // venezuelarepublicof
+	{37245, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
+	{10033, 16, 11, 0x1},   // westgermany
+	{629, 247, 25, 0x1},    // territorysvalbardjanmayen
+	{44705, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
+	{9892, 85, 21, 0x1},    // malagasischerepubliek
+	{45263, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
+	{38245, 108, 19, 0x1},  // republicsouthafrika
+	{22991, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
+	{60885, 73, 24, 0x1},   // ethiopiaincludingeritrea
+	{14310, 108, 24, 0x1},  // rephabolikiyaafrikaborwa
+	{39375, 611, 5, 0x1},   // #6705
+	{10647, 55, 10, 0x1},   // jugoslavia
+	{39430, 461, 5, 0x1},   // #6775
+	{59662, 135, 14, 0x1},  // srilankaceylon
+	{48143, 170, 17, 0x1},  // buliwyamamallaqta
+	{3336, 73, 18, 0x21},   // keizerrijkethiopie
+	{56756, 246, 32, 0x1},  // hemelvaarttristandacunhasthelena
+	{9766, 46, 11, 0x1},    // sovietunion
+	{455, 106, 26, 0x21},   // tanzaniaverenigderepubliek
+	{61846, 157, 15, 0x1},  // portuguesetimor
+	{28814, 462, 5, 0x1},   // #5265
+	{33119, 65, 22, 0x1},   // formercongobrazzaville
+	{3171, 26, 22, 0x1},    // peoplesrepublichungary
+	{3447, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
+	{12281, 184, 5, 0x1},   // haiti
+	{6511, 48, 22, 0x1},    // formerserbiamontenegro
+	{5178, 128, 10, 0x21},  // kyrgysztan
+	{24964, 254, 7, 0x1},   // vatican
+	{39350, 359, 4, 0x1},   // #670
+	{65153, 71, 14, 0x1},   // republicegypte
+	{1803, 166, 10, 0x21},  // argentinia
+	{43745, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
+	{59220, 205, 33, 0x1},  // departmentfrenchsouthernterritory
+	{17188, 53, 7, 0x1},    // ukraine
+	{19616, 212, 5, 0x81},  // #2cuw
+	{42951, 142, 16, 0x1},  // republicofnaoero
+	{25077, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
+	{21919, 123, 21, 0x1},  // iranislamicrepublicof
+	{23707, 128, 16, 0x1},  // republickirgizia
+	{513, 106, 19, 0x21},   // republiektanganyika
+	{16630, 240, 12, 0x1},  // uspuertorico
+	{3724, 235, 19, 0x1},   // collectivitymayotte
+	{21217, 380, 19, 0x2},  // stmartinsintmaarten
+	{52769, 112, 14, 0x1},  // unitedarabeast
+	{3805, 178, 19, 0x21},  // drdominicanrepublic
+	{43469, 128, 14, 0x1},  // kyrghzrepublic
+	{30824, 219, 18, 0x1},  // bailliageguernesey
+	{41583, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
+	{26931, 258, 5, 0x81},  // #2xau
+	{36302, 84, 16, 0x1},   // kingdomofmorocco
+	{39370, 516, 5, 0x1},   // #6704
+	{39400, 542, 5, 0x1},   // #6732
+	{52355, 146, 5, 0x1},   // #7plw
+	{52360, 147, 5, 0x1},   // #7png
+	{29219, 393, 5, 0x1},   // #5580
+	{39415, 610, 5, 0x1},   // #6760
+	{64919, 186, 25, 0x1},  // stkittsandnevisfederation
+	{3782, 68, 19, 0x1},    // territoryafarsissas
+	{2304, 203, 30, 0x1},   // overseasterritoryamericansamoa
+	{19750, 181, 20, 0x1},  // republicadeguatemala
+	{40333, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
+	{42535, 52, 16, 0x1},   // republiekturkije
+	{25187, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
+	{58171, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
+	{58388, 7, 8, 0x1},     // belgique
+	{37944, 580, 5, 0x1},   // #5tkm
+	{61585, 229, 15, 0x1},  // bailliagejersey
+	{9330, 245, 12, 0x1},   // southgeorgia
+	{7308, 120, 21, 0x1},   // federalstatmicronesia
+	{48086, 114, 14, 0x1},  // bahrainkingdom
+	{26257, 63, 26, 0x1},   // verenigderepubliekkameroen
+	{16560, 64, 6, 0x1},    // #3zrcd
+	{1960, 119, 12, 0x21},  // fidjiislands
+	{494, 213, 33, 0x1},    // overseasterritorychristmasislands
+	{7742, 10, 10, 0x1},    // witrusland
+	{21605, 131, 13, 0x1},  // republickorea
+	{2751, 201, 14, 0x1},   // territoryaland
+	{1507, 223, 12, 0x1},   // frenchguyana
+	{12663, 34, 30, 0x1},   // latviansovietsocialistrepublic
+	{26869, 71, 7, 0x1},    // aregypt
+	{30401, 108, 29, 0x1},  // riphabulikiyaafurikatshipembe
+	{41768, 8, 18, 0x1},    // republicofbulgaria
+	{18972, 249, 21, 0x1},  // saintmaartendutchpart
+	{55728, 19, 8, 0x1},    // esthonia
+	{18350, 198, 27, 0x1},  // venezuelabolivarianrepublic
+	{29164, 579, 5, 0x1},   // #5531
+	{17916, 206, 13, 0x1},  // bonaireensaba
+	{29224, 622, 5, 0x1},   // #5581
+	{3537, 47, 28, 0x21},   // meestserenerepublicsanmarino
+	{13426, 191, 4, 0x1},   // peru
+	{10497, 79, 17, 0x1},   // guineeequatoriale
+	{40586, 547, 5, 0x1},   // #6bot
+	{48115, 60, 5, 0x1},    // #7bot
+	{42335, 170, 27, 0x1},  // boliviaplurinationalstateof
+	{58793, 123, 8, 0x1},   // irofiran
+	{6465, 48, 15, 0x1},    // republiekservie
+	{39984, 510, 5, 0x1},   // #6bah
+	{4848, 106, 17, 0x1},   // urepublictanzania
+	{51268, 6, 11, 0x1},    // azerbeidjan
+	{15765, 117, 7, 0x1},   // prchina
+	{9559, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
+	{790, 234, 33, 0x1},    // overzeesecollectiviteitmartinique
+	{23371, 211, 8, 0x1},   // cookisds
+	{22133, 84, 9, 0x1},    // almaghrib
+	{5916, 235, 24, 0x1},   // overzeesterritorymayotte
+	{4620, 135, 14, 0x21},  // ceylonsrilanka
+	{37101, 623, 5, 0x1},   // #5snm
+	{39470, 537, 5, 0x1},   // #6817
+	{40644, 256, 25, 0x1},  // virginislandsunitedstates
+	{31769, 62, 17, 0x1},   // republicivoorkust
+	{64955, 170, 16, 0x1},  // plurstatebolivia
+	{48752, 79, 29, 0x1},   // republiquelaguineaequatoriale
+	{29159, 573, 5, 0x1},   // #5530
+	{46797, 108, 30, 0x1},  // iriphablikiyaseningizimuafrika
+	{40565, 624, 5, 0x1},   // #6bos
+	{34820, 246, 35, 0x1},  // ascensionensinthelenatristandacunha
+	{19176, 71, 33, 0x1},   // formerverenigdearabischerepubliek
+	{3005, 40, 11, 0x1},    // netherlands
+	{43329, 136, 23, 0x1},  // sultanatemaldiveislands
+	{12719, 193, 10, 0x1},  // elsalvador
+	{55448, 241, 14, 0x1},  // palestinestate
+	{55098, 246, 26, 0x1},  // sainthelenaanddependencies
+	{48029, 116, 5, 0x1},   // #7bhu
+	{12653, 34, 16, 0x1},   // republicoflatvia
+	{17726, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
+	{5147, 37, 12, 0x21},   // vjrmacedonia
+	{42197, 188, 24, 0x1},  // verenigdestatenvanmexico
+	{17976, 57, 16, 0x1},   // kingdomofburundi
+	{47218, 489, 5, 0x1},   // #6yem
+	{26146, 454, 23, 0x2},  // democraticrepublickorea
+	{8312, 198, 23, 0x1},   // unitedstatesofvenezuela
+	{18447, 171, 18, 0x1},  // brazilunitedstates
+	{28854, 623, 5, 0x1},   // #5331
+	{50398, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
+	{39450, 625, 5, 0x1},   // #6800
+	{39465, 369, 5, 0x1},   // #6816
+	{51290, 219, 16, 0x1},  // baliwickguernsey
+	{2102, 110, 13, 0x21},  // southrhodesia
+	{25699, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
+	{39395, 353, 5, 0x1},   // #6731
+	{52623, 44, 5, 0x1},    // #7por
+	{21587, 148, 31, 0x1},  // volksdemocratischerepublickorea
+	{50801, 162, 15, 0x1},  // republicvanuatu
+	{63274, 18, 12, 0x1},   // spaansestaat
+	{52181, 192, 5, 0x1},   // #7par
+	{45998, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
+	{27468, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
+	{13063, 184, 13, 0x1},  // republichaiti
+	{53835, 171, 20, 0x1},  // unitedstatesbrazilia
+	{39666, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
+	{38412, 54, 19, 0x1},   // americaunitedstates
+	{34574, 612, 5, 0x1},   // #5mnc
+	{36587, 527, 5, 0x1},   // #5slo
+	{32801, 147, 19, 0x1},  // statepapuanewguinea
+	{1411, 256, 15, 0x1},   // usvirginislands
+	{57514, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
+	{32406, 205, 25, 0x1},  // frsouthantarcticterritory
+	{3751, 190, 14, 0x21},  // republicpanama
+	{12363, 146, 5, 0x1},   // palau
+	{5083, 95, 13, 0x1},    // sudanupto2011
+	{1899, 115, 30, 0x1},   // verblijfplaatsvredenatiabrunei
+	{20900, 103, 14, 0x1},  // republictsjaad
+	{47908, 105, 15, 0x1},  // republictunesia
+	{32858, 21, 21, 0x1},   // metropolitanfrankrijk
+	{4192, 164, 15, 0x1},   // republicofyemen
+	{9321, 245, 41, 0x1},   // territorysouthgeorgiasouthsandwichislands
+	{29499, 591, 5, 0x1},   // #5850
+	{8549, 178, 35, 0x1},   // dominicanrepublicdemocraticrepublic
+	{42139, 119, 14, 0x1},  // dominionoffiji
+	{41989, 145, 19, 0x1},  // philippinesrepublic
+	{1120, 148, 13, 0x21},  // demrepofkorea
+	{62021, 138, 26, 0x1},  // socialistrepublicunieburma
+	{37017, 215, 13, 0x1},  // spanishsahara
+	{12826, 24, 19, 0x1},   // ellinikidhimokratia
+	{30435, 241, 19, 0x1},  // palestijnsegebieden
+	{5748, 251, 22, 0x1},   // associatemembertokelau
+	{16228, 131, 13, 0x1},  // korearepublic
+	{461, 207, 33, 0x1},    // overseasdepartmentsaintbarthelemy
+	{59154, 129, 13, 0x1},  // statecambodia
+	{59678, 170, 25, 0x1},  // plurinationalstatebolivia
+	{9904, 97, 20, 0x1},    // republieksierraleone
+	{16072, 28, 15, 0x1},   // republicijsland
+	{12881, 138, 12, 0x1},  // birmamyanmar
+	{36464, 597, 5, 0x1},   // #5sen
+	{39530, 311, 5, 0x1},   // #6950
+	{2608, 454, 25, 0x22},  // democraticrepublicofkorea
+	{11706, 111, 25, 0x1},  // islamicemirateafghanistan
+	{49700, 246, 18, 0x1},  // islandssainthelena
+	{36582, 318, 5, 0x1},   // #5skn
+	{15626, 246, 20, 0x1},  // sthelenadependencies
+	{61203, 154, 13, 0x1},  // kingdomofsiam
+	{47842, 6, 12, 0x1},    // azerbajdsjan
+	{51467, 64, 4, 0x1},    // droc
+	{29861, 193, 19, 0x1},  // republicaelsalvador
+	{20933, 208, 16, 0x1},  // territorybermuda
+	{16671, 94, 17, 0x1},   // rwandeserepubliek
+	{11479, 68, 15, 0x1},   // franssomaliland
+	{3604, 10, 41, 0x21},   // formerwitrussischesovietsocialistrepublic
+	{65110, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
+	{59979, 197, 15, 0x1},  // saintvincentgre
+	{2516, 164, 25, 0x1},   // yemenmutawakkilitekingdom
+	{15867, 149, 6, 0x1},   // quatar
+	{29234, 513, 5, 0x1},   // #5591
+	{3604, 43, 16, 0x1},    // republicofpoland
+	{40048, 549, 5, 0x1},   // #6bel
+	{16934, 45, 18, 0x1},   // koninkrijkroemenie
+	{11745, 73, 14, 0x1},   // formerethiopia
+	{14283, 128, 18, 0x1},  // republickyrgyzstan
+	{44608, 225, 36, 0x1},  // specialeadministratieveregiohongkong
+	{26550, 254, 15, 0x1},  // vaticaansestaat
+	{33650, 148, 14, 0x1},  // dempeorepkorea
+	{46358, 150, 20, 0x1},  // alarabiyahassuudiyah
+	{26382, 256, 16, 0x1},  // usavirginislands
+	{31398, 25, 6, 0x1},    // crotia
+	{60012, 54, 11, 0x1},   // usofamerica
+	{37813, 37, 23, 0x1},   // macedonianorthmacedonia
+	{62077, 136, 19, 0x1},  // sultanateofmaldives
+	{3964, 63, 23, 0x21},   // federalrepublickameroen
+	{41644, 249, 25, 0x1},  // sintmaartennederlandsdeel
+	{3894, 32, 17, 0x1},    // republieklitouwen
+	{29229, 356, 5, 0x1},   // #5590
+	{39445, 592, 5, 0x1},   // #6790
+	{15708, 16, 23, 0x1},   // duitslandbondsrepubliek
+	{47923, 57, 5, 0x1},    // #7bdi
+	{208, 37, 14, 0x1},     // noordmacedonie
+	{4890, 225, 25, 0x1},   // overseasterritoryhongkong
+	{22683, 148, 22, 0x1},  // peoplesrepublicofkorea
+	{60290, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
+	{63079, 205, 37, 0x1},  // frenchsouthernandantarcticterritories
+	{7745, 46, 7, 0x1},     // rusland
+	{1147, 150, 25, 0x21},  // koninkrijkvansaoediarabie
+	{3764, 223, 18, 0x1},   // frenchguianafrench
+	{48136, 115, 5, 0x1},   // #7bru
+	{13991, 37, 12, 0x1},   // vjrmacedonie
+	{13357, 95, 13, 0x1},   // republicsudan
+	{57336, 256, 30, 0x1},  // verenigdestatenmaagdeneilanden
+	{3138, 51, 15, 0x21},   // kingdomofsweden
+	{174, 53, 34, 0x1},     // oekraiensesocialistsovjetrepubliek
+	{31178, 76, 18, 0x1},   // republiquedeguinee
+	{30729, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
+	{28824, 367, 5, 0x1},   // #5305
+	{24269, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
+	{39460, 626, 5, 0x1},   // #6812
+	{56253, 197, 21, 0x1},  // stvincentengrenadines
+	{14564, 206, 10, 0x1},  // besislands
+	{33096, 64, 23, 0x1},   // formercongoleopoldville
+	{2838, 218, 27, 0x1},   // associatememberfaroeislands
+	{36848, 117, 20, 0x1},  // chinapeoplesrepublic
+	{51071, 93, 19, 0x1},   // federatievannigeria
+	{17083, 1, 23, 0x1},    // albanesepeoplesrepublic
+	{40158, 509, 5, 0x1},   // #6ben
+	{58259, 128, 9, 0x1},   // kyrgyzrep
+	{65104, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
+	{9015, 72, 7, 0x1},     // eritrea
+	{4066, 68, 19, 0x1},    // frenchafarsandissas
+	{8855, 205, 19, 0x1},   // frsouthernterritory
+	{63044, 205, 32, 0x1},  // frenchsouthernantarcticterritory
+	{15146, 9, 20, 0x1},    // bosniaandherzegovina
+	{5101, 48, 24, 0x1},    // formerservieenmontenegro
+	{34579, 436, 5, 0x1},   // #5mng
+	{64844, 85, 16, 0x1},   // malagasyrepublic
+	{5271, 140, 18, 0x21},  // federationofmalaya
+	{20925, 208, 24, 0x1},  // overseasterritorybermuda
+	{29700, 26, 23, 0x1},   // volksrepubliekhongarije
+	{24627, 172, 8, 0x1},   // barbados
+	{45121, 165, 10, 0x1},  // yemensouth
+	{4474, 162, 19, 0x1},   // republiquedevanuatu
+	{10333, 273, 29, 0x82}, // yugoslaviaserbiaandmontenegro
+	{4353, 196, 26, 0x1},   // oostelijkerepubliekuruguay
+	{8181, 46, 10, 0x1},    // russianfed
+	{39455, 374, 5, 0x1},   // #6811
+	{17235, 167, 7, 0x1},   // antigua
+	{611, 226, 25, 0x21},   // heardendemcdonaldeilanden
+	{34442, 24, 21, 0x1},   // koninkrijkgriekenland
+	{17687, 206, 11, 0x1},  // sababonaire
+	{5364, 241, 28, 0x1},   // occupiedpalestinianterritory
+	{65128, 71, 15, 0x1},   // republiekegypte
+	{43371, 627, 5, 0x1},   // #6kos
+	{31816, 186, 32, 0x1},  // saintchristopherennevisfederatie
+	{1873, 242, 21, 0x21},  // tahitifrenchpolynesia
+	{3162, 26, 14, 0x21},   // hungarykingdom
+	{42997, 36, 14, 0x1},   // republicmoldov
+	{58837, 252, 11, 0x1},  // taiwanchina
+	{48664, 79, 24, 0x1},   // equatorialguinearepublic
+	{54925, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
+	{3367, 104, 17, 0x21},  // togoleserepubliek
+	{37454, 254, 15, 0x1},  // vaticaansestate
+	{27864, 184, 5, 0x81},  // #4332
+	{1185, 223, 32, 0x1},   // overseascollectivityfrenchguiana
+	{37771, 187, 7, 0x1},   // stlucia
+	{59449, 145, 19, 0x1},  // phillippinerepublic
+	{61558, 231, 21, 0x1},  // frankrijksaintmaarten
+	{7446, 14, 17, 0x1},    // republiektsjechie
+	{13754, 103, 12, 0x1},  // republicchad
+	{40644, 256, 34, 0x1},  // virginislandsunitedstatesterritory
+	{39740, 33, 22, 0x1},   // grandduchyofluxembourg
+	{35635, 196, 26, 0x1},  // orientaalserepublicuruguay
+	{35721, 34, 16, 0x1},   // republiekletland
+	{8181, 46, 17, 0x1},    // russianfederation
+	{45340, 231, 17, 0x1},  // saintmartinfrance
+	{37321, 372, 5, 0x1},   // #5stp
+	{36248, 92, 13, 0x1},   // nigerrepublic
+	{37715, 560, 5, 0x2},   // #5syr
+	{3627, 8, 16, 0x1},     // republicbulgaria
+	{44181, 556, 5, 0x1},   // #6lux
+	{3091, 73, 8, 0x1},     // ethiopia
+	{61329, 61, 26, 0x1},   // formercentralafricanempire
+	{54162, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
+	{50188, 26, 18, 0x1},   // hongaarserepubliek
+	{19442, 232, 29, 0x1},  // noordelijkemarianengemenebest
+	{1153, 196, 7, 0x1},    // uruguay
+	{30869, 56, 19, 0x1},   // portugeeswestafrika
+	{40560, 346, 5, 0x1},   // #6bol
+	{47854, 168, 5, 0x1},   // #7bah
+	{48110, 170, 5, 0x1},   // #7bol
+	{638, 247, 16, 0x1},    // svalbardjanmayen
+	{14139, 182, 11, 0x1},  // britsguiana
+	{32152, 311, 5, 0x1},   // #5fij
+	{61405, 256, 29, 0x1},  // americanvirginislandsamerican
+	{64469, 165, 18, 0x1},  // peoplesdemrepyemen
+	{39285, 587, 5, 0x1},   // #6651
+	{10740, 246, 16, 0x1},  // formersinthelena
+	{48632, 244, 22, 0x1},  // republicofsouthvietnam
+	{31967, 161, 4, 0x1},   // drvn
+	{19682, 112, 13, 0x1},  // trucialstates
+	{2878, 223, 29, 0x1},   // overseasterritoryfrenchguiana
+	{61869, 178, 6, 0x1},   // domrep
+	{19931, 16, 21, 0x1},   // germanfederalrepublic
+	{58903, 64, 8, 0x1},    // congodrc
+	{63834, 254, 12, 0x1},  // vaticanstate
+	{19780, 110, 16, 0x1},  // zimbabwerepublic
+	{15277, 16, 3, 0x1},    // frg
+	{29494, 457, 5, 0x1},   // #5840
+	{33125, 65, 10, 0x1},   // congobrazz
+	{38026, 205, 29, 0x1},  // frenchsouthernterritoryfrench
+	{3978, 210, 28, 0x1},   // keelingeilandencocoseilanden
+	{48347, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
+	{16527, 205, 21, 0x1},  // frsouthernterritories
+	{27114, 264, 5, 0x81},  // #2xqc
+	{5014, 174, 18, 0x21},  // republicofcolombia
+	{27869, 226, 5, 0x81},  // #4334
+	{51528, 82, 14, 0x1},   // libyanrepublic
+	{4403, 222, 26, 0x1},   // overseasterritorygreenland
+	{4190, 159, 6, 0x21},   // tuvalu
+	{48647, 244, 15, 0x1},  // vietnamrepublic
+	{2826, 218, 12, 0x1},   // faroeislands
+	{4694, 196, 25, 0x1},   // oostelijkerepublicuruguay
+	{28864, 288, 5, 0x1},   // #5339
+	{44967, 157, 20, 0x1},  // oostofportugeestimor
+	{17753, 206, 27, 0x1},  // sinteustatiusandsababonaire
+	{26775, 161, 5, 0x81},  // #2vnm
+	{52688, 240, 5, 0x1},   // #7pur
+	{7351, 10, 11, 0x1},    // byelorussia
+	{39440, 398, 5, 0x1},   // #6781
+	{51587, 148, 25, 0x1},  // peoplesrepublicnorthkorea
+	{318, 52, 5, 0x21},     // tukey
+	{52200, 191, 5, 0x1},   // #7per
+	{47864, 113, 5, 0x1},   // #7ban
+	{45408, 18, 14, 0x1},   // kingdomofspain
+	{35330, 186, 16, 0x1},  // sintkittsennevis
+	{64862, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
+	{11304, 37, 9, 0x1},    // macedonia
+	{5580, 235, 24, 0x1},   // overseasterritorymayotte
+	{2628, 148, 10, 0x21},  // koreanoord
+	{62540, 248, 37, 0x1},  // overseasdepartmentsaintpierremiquelon
+	{10855, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
+	{48692, 192, 16, 0x1},  // paraguayrepublic
+	{53125, 49, 17, 0x1},   // slovaakserepublic
+	{31408, 228, 25, 0x1},  // britsindischeoceaangebied
+	{63739, 155, 11, 0x1},  // tadjikistan
+	{18525, 198, 11, 0x1},  // rbvenezuela
+	{28859, 389, 5, 0x1},   // #5338
+	{3193, 174, 16, 0x1},   // republiccolombia
+	{58411, 58, 19, 0x1},   // volksrepubliekbenin
+	{45527, 198, 15, 0x1},  // repbolvenezuela
+	{2250, 257, 30, 0x1},   // overseasdepartmentwallisfutuna
+	{53613, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
+	{40203, 66, 17, 0x1},   // unionofthecomoros
+	{50340, 123, 5, 0x1},   // #7iri
+	{39435, 593, 5, 0x1},   // #6780
+	{8294, 63, 20, 0x1},    // republiqueducameroun
+	{41334, 154, 18, 0x1},  // koninkrijkthailand
+	{9626, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
+	{26778, 37, 10, 0x1},   // nmacedonia
+	{14039, 54, 19, 0x1},   // verstatenvanamerika
+	{27849, 181, 5, 0x81},  // #4320
+	{27874, 254, 5, 0x81},  // #4336
+	{35157, 252, 14, 0x1},  // taiwanprovince
+	{6814, 108, 16, 0x1},   // unionsouthafrica
+	{27844, 224, 5, 0x81},  // #4316
+	{11814, 168, 17, 0x1},  // bahamasgemenebest
+	{27884, 225, 5, 0x81},  // #4344
+	{23106, 186, 18, 0x1},  // stchristoffelnevis
+	{39320, 521, 5, 0x1},   // #6680
+	{39290, 628, 5, 0x1},   // #6652
+	{9597, 65, 24, 0x1},    // brazzavillecongorepublic
+	{64129, 103, 5, 0x1},   // tsjad
+	{8584, 100, 15, 0x1},   // saotomeprincipe
+	{41438, 193, 18, 0x1},  // elsalvadorrepublic
+	{58058, 101, 17, 0x1},  // kingdomofeswatini
+	{55123, 197, 18, 0x1},  // saintvingrenadines
+	{44170, 446, 5, 0x1},   // #6lit
+	{15937, 114, 17, 0x1},  // koninkrijkbahrein
+	{2070, 1, 15, 0x1},     // republicalbania
+	{44098, 152, 21, 0x1},  // britishsolomonislands
+	{63632, 140, 18, 0x1},  // federationmalaysia
+	{15466, 128, 8, 0x1},   // kirzigia
+	{55481, 254, 21, 0x1},  // stateofthevaticancity
+	{4078, 222, 15, 0x21},  // greenlanddanish
+	{29489, 465, 5, 0x1},   // #5835
+	{48700, 14, 17, 0x1},   // republicofczechia
+	{49049, 177, 5, 0x1},   // #7dma
+	{47714, 204, 10, 0x1},  // antarctica
+	{1275, 257, 24, 0x1},   // collectivitywallisfutuna
+	{9231, 244, 12, 0x1},   // southvietnam
+	{46391, 243, 21, 0x1},  // grondterritoryreunion
+	{48141, 8, 5, 0x1},     // #7bul
+	{37953, 33, 23, 0x1},   // groothertogdomluxemburg
+	{45126, 100, 17, 0x1},  // southtomeprincipe
+	{32307, 305, 5, 0x1},   // #5fin
+	{15549, 218, 7, 0x1},   // faeroes
+	{11939, 231, 14, 0x1},  // stmartinfrance
+	{14983, 116, 7, 0x1},   // drukyul
+	{6904, 199, 22, 0x1},   // overseasterritoryaruba
+	{14076, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
+	{10604, 140, 20, 0x1},  // federationofmalaysia
+	{39260, 548, 5, 0x1},   // #6625
+	{61132, 70, 19, 0x1},   // sultanateofzanzibar
+	{31310, 90, 9, 0x1},    // nyasaland
+	{34462, 234, 25, 0x1},  // departementdelamartinique
+	{31784, 186, 29, 0x1},  // stchristopherennevisfederatie
+	{31238, 21, 15, 0x1},   // anddomtomfrance
+	{44131, 466, 5, 0x1},   // #6les
+	{20527, 74, 6, 0x1},    // gaboen
+	{49518, 220, 16, 0x1},  // gibraltarbritish
+	{28944, 446, 5, 0x1},   // #5368
+	{1457, 82, 30, 0x1},    // socialistlibischarabjamahiriya
+	{40179, 46, 29, 0x1},   // sovietsocialistrepublicsunion
+	{20570, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
+	{26721, 198, 5, 0x81},  // #2ven
+	{20777, 220, 9, 0x1},   // gibralter
+	{43931, 73, 11, 0x1},   // ethiopiafdr
+	{61737, 174, 16, 0x1},  // republiccolumbia
+	{42807, 335, 5, 0x1},   // #6ind
+	{54089, 66, 14, 0x1},   // comorosislands
+	{5901, 218, 7, 0x1},    // faeroer
+	{6142, 251, 24, 0x1},   // overzeesterritorytokelau
+	{58461, 47, 29, 0x1},   // meestserenerepublieksanmarino
+	{3562, 58, 15, 0x1},    // republicofbenin
+	{7634, 161, 3, 0x1},    // srv
+	{39335, 296, 5, 0x1},   // #6694
+	{38012, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
+	{59793, 211, 24, 0x1},  // cookeilandennieuwzeeland
+	{39265, 282, 5, 0x1},   // #6626
+	{44949, 157, 18, 0x1},  // republiekoosttimor
+	{37647, 569, 5, 0x1},   // #5swd
+	{9697, 150, 12, 0x1},   // saudiaarabia
+	{3114, 213, 14, 0x21},  // kertmisislands
+	{30265, 186, 27, 0x1},  // stchristophernevisfederatia
+	{28949, 409, 5, 0x1},   // #5369
+	{22808, 233, 19, 0x1},  // territorymontserrat
+	{19662, 241, 21, 0x1},  // palestinianautoriteit
+	{55860, 64, 24, 0x1},   // zairekinshasacongodemrep
+	{64033, 153, 18, 0x1},  // syrianarabrepbulic
+	{50386, 27, 5, 0x1},    // #7irl
+	{11216, 129, 9, 0x1},   // kampuchea
+	{8619, 64, 31, 0x1},    // formercongodemocraticrepublicof
+	{56748, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
+	{32312, 613, 5, 0x1},   // #5frn
+	{3840, 66, 7, 0x1},     // comores
+	{45099, 44, 17, 0x1},   // portugeserepublic
+	{15474, 160, 8, 0x1},   // oezbekia
+	{12387, 64, 28, 0x1},   // repubilikayakongodemokratiki
+	{4102, 82, 12, 0x1},    // kingdomlibia
+	{50720, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
+	{43984, 233, 27, 0x1},  // overzeesterritorymontserrat
+	{54764, 217, 39, 0x1},  // britishoverzeesterritoryfalklandislands
+	{48093, 17, 17, 0x1},   // kingdomdenemarken
+	{37145, 95, 18, 0x1},   // republicofthesudan
+	{34551, 49, 18, 0x1},   // republiekslowakije
+	{56896, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
+	{55865, 64, 24, 0x1},   // kinshasacongodemrepzaire
+	{1521, 248, 36, 0x21},  // overzeesterritorysaintpierremiquelon
+	{28829, 629, 5, 0x1},   // #5310
+	{46093, 49, 18, 0x1},   // slovenskarepublika
+	{26701, 617, 5, 0x1},   // #2vdr
+	{8493, 100, 38, 0x1},   // democraticrepublicofsaotomeandprincipe
+	{30565, 60, 9, 0x1},    // botswanna
+	{62192, 244, 26, 0x1},  // formerrepublicsouthvietnam
+	{4907, 225, 16, 0x1},   // hongkongsarchina
+	{58989, 131, 9, 0x1},   // zuidkorea
+	{42581, 125, 27, 0x1},  // hasjemitischkingdomjordania
+	{33305, 186, 31, 0x1},  // stchristopherandnevisfederation
+	{29484, 483, 5, 0x1},   // #5830
+	{57212, 143, 12, 0x1},  // muscatenoman
+	{36893, 230, 25, 0x1},  // peoplesrepublicmacaochina
+	{25240, 82, 20, 0x1},   // libyanarabjamahariya
+	{3585, 58, 12, 0x1},    // dahomeybenin
+	{10343, 273, 29, 0x82}, // serbiaandmontenegroyugoslavia
+	{27854, 76, 5, 0x81},   // #4324
+	{32317, 476, 5, 0x1},   // #5fsm
+	{35277, 252, 14, 0x1},  // chinataiwanrep
+	{30254, 62, 13, 0x1},   // elpenbeenkust
+	{27834, 180, 5, 0x81},  // #4308
+	{27839, 221, 5, 0x81},  // #4312
+	{27879, 183, 5, 0x81},  // #4340
+	{33202, 202, 13, 0x1},  // dutchantilles
+	{3637, 13, 24, 0x21},   // republictsjechoslowakije
+	{3635, 8, 16, 0x1},     // bulgariarepublic
+	{42935, 52, 16, 0x1},   // republiekturkiye
+	{46501, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
+	{39340, 370, 5, 0x1},   // #6696
+	{39255, 395, 5, 0x1},   // #6620
+	{19761, 181, 17, 0x1},  // guatemalarepublic
+	{19368, 67, 5, 0x81},   // #2cpv
+	{44052, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
+	{24833, 46, 13, 0x1},   // russiafederal
+	{5657, 257, 31, 0x1},   // territoiredesileswallisetfutuna
+	{37436, 523, 5, 0x1},   // #5sur
+	{53063, 94, 5, 0x1},    // #7rwa
+	{7586, 247, 11, 0x1},   // spitsbergen
+	{23574, 8, 19, 0x1},    // koninkrijkbulgarije
+	{55761, 171, 23, 0x1},  // federalrepublicbrazilia
+	{25400, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
+	{18264, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
+	{16304, 161, 25, 0x1},  // democraticrepublicvietnam
+	{39591, 33, 23, 0x1},   // grossherzogtumluxemburg
+	{542, 8, 24, 0x21},     // peoplesrepublicbulgarije
+	{36888, 230, 25, 0x1},  // chinapeoplesrepublicmacao
+	{33827, 69, 49, 0x1},   // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
+	{9844, 195, 8, 0x1},    // trinidad
+	{20159, 72, 8, 0x1},    // erithrea
+	{35557, 340, 5, 0x1},   // #5mzm
+	{12443, 218, 13, 0x1},  // faroerislands
+	{9330, 245, 32, 0x1},   // southgeorgiasouthsandwichislands
+	{29887, 254, 17, 0x1},  // staatvaticaanstad
+	{3846, 248, 42, 0x21},  // territorialcollectivitysaintpierremiquelon
+	{38745, 377, 4, 0x1},   // #620
+	{19501, 175, 5, 0x81},  // #2cri
+	{37529, 332, 14, 0x82}, // republiekcongo
+	{43604, 626, 5, 0x1},   // #6lao
+	{30529, 198, 12, 0x1},  // rbvvenezuela
+	{37636, 620, 5, 0x1},   // #5swa
+	{52889, 130, 18, 0x1},  // republicofkiribati
+	{3423, 65, 8, 0x21},    // repcongo
+	{20431, 87, 10, 0x1},   // mocambique
+	{21578, 183, 5, 0x81},  // #2hnd
+	{22768, 148, 12, 0x1},  // koreademrepn
+	{6256, 114, 7, 0x1},    // bahrein
+	{25440, 170, 16, 0x1},  // republiekbolivia
+	{3903, 32, 8, 0x1},     // litouwen
+	{36141, 156, 20, 0x1},  // republicturkmenistan
+	{15523, 123, 9, 0x1},   // stateiran
+	{26766, 256, 5, 0x81},  // #2vir
+	{49039, 17, 5, 0x1},    // #7den
+	{16840, 126, 9, 0x1},   // nihonkoku
+	{61702, 194, 17, 0x1},  // republicofsurinam
+	{4532, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
+	{5333, 12, 21, 0x21},   // zwitserseconfederatie
+	{11298, 37, 15, 0x1},   // formermacedonia
+	{63079, 205, 40, 0x1},  // frenchsouthernandantarcticterritoriesfra
+	{39325, 539, 5, 0x1},   // #6690
+	{63790, 210, 29, 0x1},  // cocoskeelingislandsaustralian
+	{2573, 65, 19, 0x1},    // repbrazzavillecongo
+	{49296, 170, 12, 0x1},  // statebolivia
+	{19025, 63, 5, 0x81},   // #2cmr
+	{21148, 14, 13, 0x1},   // czeckrepublic
+	{51187, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
+	{224, 37, 42, 0x1},     // voormaligejoegoslavischerepubliekmacedonie
+	{28834, 325, 5, 0x1},   // #5315
+	{28929, 387, 5, 0x1},   // #5365
+	{64094, 82, 10, 0x1},   // libyastate
+	{53366, 30, 18, 0x1},   // repubblicaitaliana
+	{21264, 101, 18, 0x1},  // koninkrijkeswatini
+	{8933, 147, 17, 0x1},   // papuaandnewguinea
+	{63781, 210, 28, 0x1},  // territorycocoskeelingislands
+	{54212, 163, 14, 0x1},  // statewestsamoa
+	{44962, 157, 20, 0x1},  // timoroostofportugees
+	{54408, 241, 16, 0x1},  // palestijnsgebied
+	{36598, 151, 18, 0x1},  // republieksingapore
+	{337, 138, 12, 0x1},    // myanmarbirma
+	{63162, 167, 15, 0x1},  // antiguaenbaruda
+	{18993, 380, 20, 0x2},  // saintmaartenstmartin
+	{1637, 112, 14, 0x1},   // unarabemirates
+	{54270, 147, 21, 0x1},  // stateofpapuanewguinea
+	{58122, 78, 16, 0x1},   // portugueseguinea
+	{2039, 136, 23, 0x21},  // republiekvandemalediven
+	{65235, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
+	{13462, 134, 7, 0x1},   // lebanon
+	{61943, 219, 18, 0x1},  // baliwickofguernsey
+	{8566, 100, 33, 0x1},   // democraticrepublicsaotomeprincipe
+	{4338, 57, 15, 0x1},    // republicburundi
+	{28934, 529, 5, 0x1},   // #5366
+	{10986, 66, 29, 0x1},   // comorenislamicfederalrepublic
+	{24075, 214, 20, 0x1},  // caymanislandsbritish
+	{27224, 273, 26, 0x82}, // federalrepublicjoegoslavia
+	{61693, 175, 17, 0x1},  // costaricarepublic
+	{20443, 120, 3, 0x1},   // fsm
+	{26788, 162, 5, 0x81},  // #2vut
+	{18664, 188, 19, 0x1},  // unitedmexicanstates
+	{15136, 9, 30, 0x1},    // republicofbosniaandherzegovina
+	{54507, 206, 29, 0x1},  // landbonairesainteustatiussaba
+	{248, 198, 15, 0x21},   // venezuelarepbol
+	{27859, 182, 5, 0x81},  // #4328
+	{31689, 425, 5, 0x1},   // #5den
+	{61603, 64, 13, 0x1},   // belgischkongo
+	{5835, 211, 21, 0x1},   // cookislandsnewzeeland
+	{45929, 178, 19, 0x1},  // republicadominicana
+	{34841, 246, 35, 0x1},  // tristandacunhaenascensionsinthelena
+	{11210, 129, 15, 0x1},  // formerkampuchea
+	{20064, 160, 18, 0x1},  // uzbekistanrepublic
+	{39330, 510, 5, 0x1},   // #6692
+	{51450, 56, 15, 0x1},   // republiekangola
+	{58051, 17, 14, 0x1},   // denmarkkingdom
+	{12622, 194, 13, 0x1},  // formersurinam
+	{62921, 106, 18, 0x1},  // tanganyikatanzania
+	{12508, 120, 13, 0x1},  // fedmicronesia
+	{11836, 168, 14, 0x1},  // bahamasislands
+	{16696, 169, 6, 0x1},   // belize
+	{33267, 303, 5, 0x1},   // #5jor
+	{28844, 527, 5, 0x1},   // #5317
+	{28939, 482, 5, 0x1},   // #5367
+	{55488, 254, 10, 0x1},  // thevatican
+	{64678, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
+	{20641, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
+	{43065, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
+	{1428, 137, 23, 0x21},  // marshallislandsrepublic
+	{15235, 232, 22, 0x1},  // northernmarianeislands
+	{30908, 152, 19, 0x1},  // statesolomonislands
+	{43258, 143, 19, 0x1},  // sultanatemuscatoman
+	{18947, 231, 25, 0x1},  // collectivityofsaintmartin
+	{55491, 254, 18, 0x1},  // vaticancityholysee
+	{55178, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
+	{49144, 178, 5, 0x1},   // #7dom
+	{36079, 220, 18, 0x1},  // territorygibraltar
+	{5364, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
+	{11417, 163, 15, 0x1},  // formerwestsamoa
+	{21906, 126, 6, 0x1},   // nippon
+	{36318, 26, 16, 0x1},   // kingdomhongarije
+	{40906, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
+	{59205, 117, 8, 0x1},   // zhongguo
+	{61648, 10, 15, 0x1},   // belarusrepublic
+	{1370, 207, 24, 0x1},   // territorysaintbarthelemy
+	{7108, 165, 17, 0x1},   // democratischjemen
+	{19097, 158, 15, 0x1},  // koninkrijktonga
+	{36469, 513, 5, 0x1},   // #5sey
+	{21843, 67, 21, 0x1},   // kaapverdischeeilanden
+	{59730, 177, 20, 0x1},  // commonwealthdominica
+	{42417, 170, 26, 0x1},  // boliviaplurinationalstates
+	{28839, 339, 5, 0x1},   // #5316
+	{28924, 379, 5, 0x1},   // #5360
+	{6263, 31, 23, 0x1},    // furstentumliechtenstein
+	{47930, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
+	{54147, 184, 4, 0x1},   // hati
+	{3957, 240, 10, 0x1},   // puertorico
+	{5226, 18, 12, 0x1},    // spanishstate
+	{2125, 26, 17, 0x1},    // republichongarije
+	{53, 257, 26, 0x1},     // collectiviteitwallisfutuna
+	{63329, 126, 5, 0x1},   // japan
+	{17052, 12, 19, 0x1},   // confederaziunsvizra
+	{61274, 12, 21, 0x1},   // zwitserseconfederatia
+	{11348, 37, 15, 0x1},   // formermacedonie
+	{36727, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
+	{61981, 43, 14, 0x1},   // republiekpolen
+	{17417, 167, 5, 0x81},  // #2atg
+	{49015, 98, 24, 0x1},   // federalrepublicofsomalia
+	{26484, 246, 24, 0x1},  // sthelenaentristandacunha
+	{39530, 487, 4, 0x1},   // #695
+	{12342, 142, 11, 0x1},  // nauruisland
+	{39270, 630, 5, 0x1},   // #6630
+	{10906, 16, 14, 0x1},   // bondsrepubliek
+	{20543, 227, 27, 0x1},  // overseasterritoryislandsman
+	{28984, 355, 5, 0x1},   // #5385
+	{48737, 151, 17, 0x1},  // republicsingapore
+	{7401, 129, 13, 0x1},   // cambodiastate
+	{60597, 99, 19, 0x1},   // republiekzuidsoedan
+	{10894, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
+	{22601, 85, 20, 0x1},   // republiquemadagascar
+	{52176, 190, 5, 0x1},   // #7pan
+	{42872, 470, 5, 0x1},   // #6ins
+	{24394, 170, 26, 0x1},  // plurinationalestaatbolivia
+	{40945, 55, 27, 0x1},   // democraticfederalyugoslavia
+	{7430, 244, 15, 0x1},   // republicvietnam
+	{4153, 66, 7, 0x1},     // comoros
+	{45455, 148, 8, 0x1},   // dprkorea
+	{63526, 88, 27, 0x1},   // islamicrepublicofmauritania
+	{49385, 103, 5, 0x1},   // tshad
+	{22004, 111, 35, 0x1},  // afghanistantransitionalislamicstate
+	{17401, 205, 5, 0x81},  // #2atf
+	{37135, 95, 28, 0x1},   // democraticrepublicofthesudan
+	{2853, 218, 18, 0x1},   // faroeislandsdanish
+	{39525, 338, 4, 0x1},   // #694
+	{13965, 74, 17, 0x1},   // gaboneserepubliek
+	{21030, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
+	{36818, 225, 15, 0x1},  // chinaprhongkong
+	{32350, 95, 28, 0x1},   // democratischerepublieksoedan
+	{4863, 120, 25, 0x21},  // micronesiafederatedstates
+	{304, 138, 14, 0x1},    // unievanmyanmar
+	{3889, 65, 14, 0x1},    // congorepubliek
+	{30913, 152, 9, 0x1},   // solomonis
+	{6679, 253, 51, 0x1},   // unitedstatesamericauniteduitkustgelegenminorislands
+	{26696, 197, 5, 0x81},  // #2vct
+	{41840, 82, 18, 0x1},   // unitedkingdomlibya
+	{4219, 165, 9, 0x1},    // yemenaden
+	{17251, 85, 23, 0x1},   // repoblikanimadagasikara
+	{60459, 115, 22, 0x1},  // negarabruneidarussalam
+	{5357, 120, 28, 0x21},  // micronesiegefedereerdestaten
+	{14939, 217, 9, 0x1},   // falklands
+	{8576, 100, 23, 0x1},   // republicsaotomeprincipe
+	{41617, 249, 27, 0x1},  // sintmaartenkofthenetherland
+	{27824, 24, 5, 0x81},   // #4300
+	{43668, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
+	{5246, 108, 24, 0x1},   // formerunionofsouthafrica
+	{27889, 26, 5, 0x81},   // #4348
+	{17396, 204, 5, 0x81},  // #2ata
+	{39520, 615, 4, 0x1},   // #693
+	{47257, 2, 26, 0x1},    // valleysandorraprincipality
+	{33566, 165, 6, 0x1},   // syemen
+	{38378, 53, 7, 0x1},    // ukrania
+	{27002, 99, 9, 0x1},    // zuidsudan
+	{29654, 84, 17, 0x1},   // koninkrijkmarokko
+	{37652, 298, 5, 0x1},   // #5swz
+	{21805, 589, 5, 0x1},   // #2hvo
+	{2741, 210, 19, 0x21},  // keelingislandscocos
+	{8678, 64, 13, 0x1},    // kinshasacongo
+	{5012, 17, 17, 0x1},    // kongerigetdanmark
+	{24528, 123, 6, 0x1},   // perzia
+	{3415, 64, 11, 0x21},   // kongodemrep
+	{52618, 43, 5, 0x1},    // #7pol
+	{50179, 214, 7, 0x1},   // caymans
+	{17286, 166, 20, 0x1},  // argentijnserepubliek
+	{1672, 59, 21, 0x21},   // uppervoltaburkinafaso
+	{40050, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
+	{1571, 103, 14, 0x21},  // republicofchad
+	{55660, 141, 30, 0x1},  // democraticfederalrepublicnepal
+	{26769, 123, 6, 0x1},   // iriran
+	{39515, 631, 4, 0x1},   // #692
+	{11898, 109, 16, 0x1},  // republicofzambia
+	{23674, 128, 17, 0x1},  // republiekkirgizie
+	{11908, 109, 14, 0x1},  // zambiarepublic
+	{10809, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
+	{36459, 574, 5, 0x1},   // #5sau
+	{17228, 2, 5, 0x81},    // #2and
+	{36474, 599, 5, 0x1},   // #5sie
+	{14874, 227, 10, 0x1},  // manislands
+	{32559, 95, 14, 0x1},   // republicsoedan
+	{15745, 28, 6, 0x1},    // ysland
+	{45865, 632, 5, 0x1},   // #6saf
+	{5977, 242, 27, 0x1},   // collectivityfrenchpolynesia
+	{16025, 164, 30, 0x1},  // jemenitischearabischerepubliek
+	{28979, 569, 5, 0x1},   // #5380
+	{15515, 123, 17, 0x1},  // imperialstateiran
+	{51697, 225, 28, 0x1},  // peoplesrepublichongkongchina
+	{24716, 15, 30, 0x1},   // formerduitsedemocraticrepublic
+	{6517, 48, 6, 0x1},     // serbia
+	{12295, 122, 10, 0x1},  // indiaunion
+	{18855, 252, 9, 0x1},   // taiwanchn
+	{43128, 192, 12, 0x1},  // tetaparaguai
+	{28174, 236, 5, 0x81},  // #4540
+	{47226, 132, 19, 0x1},  // principalitykoeweit
+	{35085, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
+	{5099, 111, 13, 0x21},  // irafghanistan
+	{42300, 41, 5, 0x1},    // noreg
+	{16322, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
+	{27949, 127, 5, 0x81},  // #4398
+	{58517, 63, 28, 0x1},   // formerunitedrepubliccameroon
+	{79, 231, 17, 0x1},     // frenchsaintmartin
+	{39345, 344, 5, 0x1},   // #6698
+	{39510, 568, 4, 0x1},   // #691
+	{62884, 119, 5, 0x1},   // fidji
+	{33542, 132, 6, 0x1},   // kuweit
+	{55761, 171, 21, 0x1},  // federalrepublicbrazil
+	{6679, 54, 19, 0x1},    // unitedstatesamerica
+	{37038, 456, 5, 0x1},   // #5slv
+	{18039, 237, 17, 0x1},  // norfkailenteratri
+	{20999, 214, 31, 0x1},  // overzeesterritorykaaimanislands
+	{21737, 184, 5, 0x81},  // #2hti
+	{42444, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
+	{37341, 548, 5, 0x1},   // #5sud
+	{11638, 129, 14, 0x1},  // formercambodja
+	{638, 247, 25, 0x1},    // svalbardjanmayennorwegian
+	{46387, 481, 5, 0x1},   // #6svg
+	{47271, 2, 33, 0x1},    // principalityofthevalleysofandorra
+	{4006, 235, 27, 0x1},   // overzeesegemeenschapmayotte
+	{23527, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
+	{14574, 59, 10, 0x1},   // bovenvolta
+	{30983, 125, 28, 0x1},  // hasjemitischekingdomjordania
+	{2359, 209, 22, 0x1},   // bouvetislandsnorwegian
+	{39505, 518, 4, 0x1},   // #690
+	{62941, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
+	{19506, 607, 5, 0x81},  // #2csk
+	{8789, 64, 27, 0x1},    // congodemocratischerepubliek
+	{53835, 171, 18, 0x1},  // unitedstatesbrazil
+	{11134, 257, 16, 0x1},  // fwallisandfutuna
+	{53661, 121, 17, 0x1},  // republicindonesia
+	{25025, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
+	{57145, 552, 23, 0x2},  // gilbertandelliceislands
+	{30761, 59, 10, 0x1},   // hautevolta
+	{19805, 118, 16, 0x1},  // republicofcyprus
+	{28209, 237, 5, 0x81},  // #4574
+	{52655, 148, 5, 0x1},   // #7prk
+	{15146, 9, 28, 0x1},    // bosniaandherzegovinarepublic
+	{4898, 225, 17, 0x1},   // territoryhongkong
+	{25225, 82, 20, 0x1},   // unitedkingdomoflibya
+	{52158, 144, 5, 0x1},   // #7pak
+	{33229, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
+	{26169, 259, 11, 0x1},  // repofkosovo
+	{46938, 232, 28, 0x1},  // sankattansihanaislasmarianas
+	{18677, 244, 17, 0x1},  // statesouthvietnam
+	{15881, 25, 24, 0x1},   // hrvatskacroatialocalname
+	{27829, 222, 5, 0x81},  // #4304
+	{18804, 14, 13, 0x1},   // chechrepublic
+	{17391, 203, 5, 0x81},  // #2asm
+	{48332, 227, 9, 0x1},   // maneiland
+	{27326, 215, 13, 0x1},  // westernsahara
+	{5635, 60, 24, 0x1},    // bechuanalandprotectorate
+	{12333, 142, 14, 0x1},  // republieknauru
+	{4572, 257, 15, 0x1},   // futunaandwallis
+	{10273, 55, 36, 0x1},   // socialistfederalrepublicofyugoslavia
+	{36288, 30, 14, 0x1},   // kingdomofitaly
+	{35307, 287, 5, 0x1},   // #5mor
+	{39240, 287, 5, 0x1},   // #6600
+	{2900, 16, 19, 0x21},   // republicwestgermany
+	{16854, 111, 21, 0x1},  // koninkrijkafghanistan
+	{2026, 221, 30, 0x1},   // overseascollectivityguadeloupe
+	{15528, 123, 10, 0x1},  // iranpersia
+	{43158, 52, 14, 0x1},   // turkserepublic
+	{6118, 243, 24, 0x1},   // overzeesterritoryreunion
+	{5034, 145, 24, 0x1},   // formerphilippinerepublic
+	{44459, 81, 15, 0x1},   // liberiarepublic
+	{17209, 136, 19, 0x1},  // maldivischeeilanden
+	{43250, 136, 17, 0x1},  // maldivensultanate
+	{39936, 73, 19, 0x1},   // incleritreaethiopia
+	{43851, 69, 32, 0x1},   // democraticpopularrepublicalgeria
+	{50615, 255, 5, 0x1},   // #7ivb
+	{46066, 248, 20, 0x1},  // sintpierreenmiquelon
+	{17970, 24, 13, 0x1},   // greecekingdom
+	{8714, 64, 36, 0x1},    // kinshasacongodemocraticrepublicofthe
+	{36001, 145, 22, 0x1},  // philippinecommonwealth
+	{32633, 26, 24, 0x1},   // hongaarsepeoplesrepublic
+	{50632, 205, 52, 0x1},  // territoiredesterresaustralesetantarctiquesfrancaises
+	{29554, 329, 5, 0x1},   // #5970
+	{32065, 129, 38, 0x1},  // coalitiongovernmentdemocratickampuchea
+	{19700, 14, 5, 0x81},   // #2cze
+	{37033, 485, 5, 0x1},   // #5slu
+	{8389, 145, 11, 0x1},   // philippines
+	{37311, 593, 5, 0x1},   // #5sri
+	{27674, 177, 5, 0x81},  // #4212
+	{63205, 248, 20, 0x1},  // fsaintpierremiquelon
+	{30934, 180, 7, 0x1},   // grenada
+	{31886, 34, 7, 0x1},    // letland
+	{4160, 221, 27, 0x1},   // overzeesterritoryguadeloupe
+	{44982, 157, 18, 0x1},  // timoreastportugees
+	{32126, 1, 9, 0x1},     // shqiperia
+	{31321, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
+	{64829, 158, 12, 0x1},  // kingdomtonga
+	{31965, 419, 5, 0x1},   // #5drv
+	{5870, 238, 14, 0x1},   // niuenewzeeland
+	{34711, 246, 26, 0x1},  // tristandacunhaandascension
+	{42931, 291, 5, 0x1},   // #6isr
+	{14349, 179, 7, 0x1},   // ecuador
+	{3478, 13, 16, 0x1},    // tsjechoslovakije
+	{9945, 241, 28, 0x1},   // palestiniannationalauthority
+	{2886, 223, 21, 0x1},   // territoryfrenchguiana
+	{24457, 17, 14, 0x1},   // kingdomdenmark
+	{30198, 223, 16, 0x1},  // departmentguiana
+	{58804, 240, 15, 0x1},  // portoricoeiland
+	{45330, 231, 21, 0x1},  // frenchpartsaintmartin
+	{21753, 129, 26, 0x1},  // peoplesrepublicofkampuchea
+	{27261, 68, 12, 0x1},   // afarissaland
+	{24464, 17, 7, 0x1},    // denmark
+	{44094, 495, 5, 0x1},   // #6leb
+	{31983, 79, 8, 0x1},    // eqguinea
+	{7725, 49, 8, 0x1},     // slovakia
+	{64197, 106, 20, 0x1},  // tanganyikaenzanzibar
+	{21896, 147, 12, 0x1},  // papuaniugini
+	{34660, 246, 28, 0x1},  // sainthelenaandtristandacunha
+	{55946, 231, 35, 0x1},  // collectiviteitsaintmartinfrenchpart
+	{1838, 242, 35, 0x21},  // overseascollectivityfrenchpolynesia
+	{59979, 197, 13, 0x1},  // saintvincentg
+	{26857, 154, 8, 0x1},   // thailand
+	{60400, 100, 16, 0x1},  // saotomeeprincipe
+	{31967, 161, 3, 0x1},   // drv
+	{4563, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
+	{5476, 212, 7, 0x1},    // curacao
+	{13337, 24, 11, 0x1},   // griekenland
+	{16264, 205, 25, 0x1},  // franszuidelijkterritorium
+	{38464, 160, 11, 0x1},  // uzbekhistan
+	{57195, 136, 17, 0x1},  // maldivensultanaat
+	{27694, 79, 5, 0x81},   // #4226
+	{45970, 631, 5, 0x1},   // #6sal
+	{13195, 38, 13, 0x1},   // maltarepublic
+	{8000, 164, 17, 0x1},   // yemenarabrepublic
+	{13058, 75, 13, 0x1},   // ghanarepublic
+	{18369, 198, 19, 0x1},  // republicofvenezuela
+	{28204, 238, 5, 0x81},  // #4570
+	{33280, 28, 18, 0x1},   // ijslandserepubliek
+	{5265, 140, 24, 0x21},  // formerfederationofmalaya
+	{60092, 253, 22, 0x1},  // minoroutlyingislandsus
+	{3314, 61, 32, 0x21},   // formercentralafrikaanskeizerrijk
+	{13595, 52, 12, 0x1},   // formerturkey
+	{810, 45, 31, 0x21},    // socialistischerepubliekroemenie
+	{32406, 205, 20, 0x1},  // frsouthantarcticterr
+	{7125, 201, 22, 0x1},   // overzeesterritoryaland
+	{27944, 126, 5, 0x81},  // #4392
+	{8686, 64, 36, 0x1},    // congodemocraticrepubliczairekinshasa
+	{22177, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
+	{6440, 140, 7, 0x1},    // malakka
+	{46860, 408, 5, 0x1},   // #6tog
+	{21045, 255, 29, 0x1},  // territorybritishvirginislands
+	{13677, 40, 18, 0x1},   // kingdomnederlanden
+	{16578, 169, 6, 0x1},   // belice
+	{16228, 131, 18, 0x1},  // korearepublicsouth
+	{6447, 140, 16, 0x1},   // federatiemalakka
+	{21543, 225, 5, 0x81},  // #2hkg
+	{12119, 173, 5, 0x1},   // chili
+	{21061, 256, 18, 0x1},  // virginislandsofusa
+	{14205, 138, 11, 0x1},  // formerbirma
+	{56482, 97, 19, 0x1},   // republicsierraleone
+	{19531, 72, 12, 0x1},   // eritreastate
+	{5040, 145, 18, 0x1},   // philippinerepublic
+	{7713, 13, 20, 0x1},    // formerczechoslovakia
+	{5320, 164, 5, 0x1},    // jemen
+	{24597, 139, 23, 0x1},  // mongoliapeoplesrepublic
+	{23279, 112, 17, 0x1},  // unitedarabemirate
+	{42926, 508, 5, 0x1},   // #6irq
+	{48259, 63, 30, 0x1},   // formerunitedrepublicofcameroon
+	{22376, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
+	{23025, 137, 30, 0x1},  // republiekvandemarshalleilanden
+	{1757, 133, 28, 0x21},  // laospeopledemocraticrepublic
+	{9649, 121, 29, 0x1},   // republicunitedstatesindonesia
+	{64416, 164, 25, 0x1},  // mutawakkilitekingdomyemen
+	{46064, 483, 5, 0x1},   // #6sin
+	{37060, 106, 18, 0x1},  // tanzaniatanganyika
+	{27809, 75, 5, 0x81},   // #4288
+	{6998, 194, 16, 0x1},   // nederlandsguyana
+	{20443, 120, 12, 0x1},  // fsmicronesia
+	{28179, 162, 5, 0x81},  // #4548
+	{56148, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
+	{8425, 164, 8, 0x1},    // yemenrep
+	{52102, 109, 16, 0x1},  // northernrhodesia
+	{53476, 133, 15, 0x1},  // demvolksreplaos
+	{41050, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
+	{18388, 198, 28, 0x1},  // republicbolivarianavenezuela
+	{8722, 64, 36, 0x1},    // congodemocraticrepublicofthekinshasa
+	{8686, 64, 28, 0x1},    // congodemocraticrepubliczaire
+	{40717, 232, 30, 0x1},  // northernmarianaislandsamerican
+	{46168, 14, 5, 0x1},    // cesko
+	{17464, 4, 5, 0x81},    // #2aus
+	{46850, 625, 5, 0x1},   // #6thi
+	{43187, 59, 11, 0x1},   // birkinafaso
+	{22834, 217, 32, 0x1},  // overseasterritoryfalklandislands
+	{50050, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
+	{7474, 514, 10, 0x2},   // yugoslavia
+	{5200, 70, 8, 0x1},     // zanzibar
+	{36442, 578, 5, 0x1},   // #5sal
+	{54488, 16, 23, 0x1},   // bondsrepubliekduitsland
+	{55467, 152, 19, 0x1},  // solomonislandsstate
+	{47208, 588, 5, 0x1},   // #6ven
+	{47203, 609, 5, 0x1},   // #6van
+	{37306, 300, 5, 0x1},   // #5spn
+	{14401, 223, 8, 0x1},   // guyanafr
+	{32271, 213, 26, 0x1},  // indianoceanchristmasisland
+	{27729, 245, 5, 0x81},  // #4239
+	{44285, 217, 24, 0x1},  // malvinasfalklandeilanden
+	{63773, 210, 36, 0x1},  // overseasterritorycocoskeelingislands
+	{921, 232, 28, 0x1},    // northernmarianascommonwealth
+	{4827, 76, 16, 0x1},    // republicofguinea
+	{31178, 79, 29, 0x1},   // republiquedeguineeequatoriale
+	{16906, 145, 19, 0x1},  // filipijnserepubliek
+	{35877, 88, 10, 0x1},   // mauretania
+	{24823, 45, 8, 0x1},    // roumania
+	{15569, 110, 17, 0x1},  // republiekzimbabwe
+	{56499, 202, 7, 0x1},   // nethant
+	{60855, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
+	{16515, 165, 6, 0x1},   // #3ydye
+	{63868, 123, 16, 0x1},  // islamicrepofiran
+	{248, 198, 25, 0x21},   // venezuelarepbolivarianade
+	{54350, 6, 12, 0x1},    // azerbajdzjan
+	{38136, 175, 17, 0x1},  // republiccostarica
+	{1662, 59, 20, 0x21},   // republicofuppervolta
+	{34314, 26, 17, 0x1},   // magyarkoztarsasag
+	{55448, 241, 16, 0x1},  // palestinestateof
+	{10669, 106, 18, 0x1},  // republictanganyika
+	{13704, 150, 18, 0x1},  // saudiarabiakingdom
+	{43144, 162, 16, 0x1},  // republiekvanuatu
+	{16148, 138, 9, 0x1},   // uniebirma
+	{29509, 418, 5, 0x1},   // #5900
+	{40093, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
+	{9335, 23, 7, 0x1},     // georgia
+	{14982, 15, 3, 0x1},    // ddr
+	{34414, 356, 5, 0x1},   // #5mas
+	{46226, 458, 5, 0x1},   // #6sol
+	{54259, 147, 32, 0x1},  // independentstateofpapuanewguinea
+	{27679, 178, 5, 0x81},  // #4214
+	{51321, 220, 26, 0x1},  // overzeesterritorygibraltar
+	{3231, 94, 6, 0x21},    // ruanda
+	{27689, 193, 5, 0x81},  // #4222
+	{27724, 217, 5, 0x81},  // #4238
+	{21573, 226, 5, 0x81},  // #2hmd
+	{2085, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
+	{26548, 254, 5, 0x81},  // #2vat
+	{5296, 71, 24, 0x1},    // formerunitedarabrepublic
+	{21618, 148, 16, 0x1},  // demvolksrepkorea
+	{46589, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
+	{39205, 466, 5, 0x1},   // #6570
+	{46288, 300, 5, 0x1},   // #6spn
+	{4096, 94, 14, 0x21},   // republicrwanda
+	{49597, 255, 20, 0x1},  // virginislandsbritish
+	{58042, 17, 16, 0x1},   // kingdomofdenmark
+	{62372, 155, 20, 0x1},  // republicoftajikistan
+	{32246, 205, 36, 0x1},  // frenchterritoryinsouthernindianocean
+	{12867, 229, 6, 0x1},   // jersey
+	{61016, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
+	{34569, 389, 5, 0x1},   // #5mlt
+	{32434, 125, 27, 0x1},  // hashemitekingdomtransjordan
+	{16903, 633, 5, 0x1},   // #2afi
+	{13766, 176, 12, 0x1},  // republiccuba
+	{36479, 483, 5, 0x1},   // #5sin
+	{59713, 35, 19, 0x1},   // principautedemonaco
+	{46243, 531, 5, 0x1},   // #6som
+	{5190, 106, 10, 0x1},   // tanganyika
+	{2694, 253, 42, 0x21},  // amerikaanseondergeschikteafgelegeneilanden
+	{7345, 10, 21, 0x1},    // formerbyelorussianssr
+	{5513, 212, 25, 0x1},   // kingdomnetherlandscuracao
+	{43047, 66, 11, 0x1},   // uniecomoren
+	{11731, 63, 14, 0x1},   // formercameroon
+	{46694, 118, 18, 0x1},  // kypriakidimokratia
+	{48507, 188, 18, 0x1},  // mexicounitedstates
+	{34092, 24, 16, 0x1},   // hellenicrepublic
+	{17961, 24, 15, 0x1},   // kingdomofgreece
+	{39200, 382, 5, 0x1},   // #6565
+	{39210, 547, 5, 0x1},   // #6571
+	{46293, 593, 5, 0x1},   // #6sri
+	{8763, 64, 31, 0x1},    // thedemocraticrepublicofthecongo
+	{8000, 164, 7, 0x1},    // yemenar
+	{7014, 230, 22, 0x1},   // overseasterritorymacao
+	{14323, 108, 11, 0x1},  // afrikaborwa
+	{14396, 223, 11, 0x1},  // fransguyana
+	{43058, 435, 5, 0x1},   // #6ita
+	{43703, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
+	{33516, 127, 19, 0x1},  // republiekkazachstan
+	{35552, 461, 5, 0x1},   // #5mya
+	{5238, 139, 8, 0x1},    // mongolia
+	{12210, 32, 17, 0x1},   // republiclithuania
+	{46739, 618, 5, 0x1},   // #6taj
+	{2220, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
+	{32387, 23, 16, 0x1},   // republiekgeorgie
+	{37123, 531, 5, 0x1},   // #5som
+	{7787, 56, 14, 0x1},    // angolarepublic
+	{45108, 165, 18, 0x1},  // republicsouthyemen
+	{51855, 160, 10, 0x1},  // ozbekiston
+	{4228, 234, 27, 0x1},   // overzeesterritorymartinique
+	{36370, 24, 16, 0x1},   // republicofgreece
+	{39215, 620, 5, 0x1},   // #6572
+	{42944, 52, 7, 0x1},    // turkiye
+	{36088, 220, 9, 0x1},   // gibraltar
+	{31736, 73, 15, 0x1},   // ethiopianempire
+	{42544, 52, 7, 0x1},    // turkije
+	{40003, 107, 16, 0x1},  // republiekoeganda
+	{36501, 144, 29, 0x1},  // islamitischerepubliekpakistan
+	{16987, 210, 23, 0x1},  // territoryofcocosislands
+	{50850, 128, 5, 0x1},   // #7kgz
+	{15532, 123, 10, 0x1},  // persiairan
+	{32166, 95, 7, 0x1},    // assudan
+	{27075, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
+	{21365, 161, 24, 0x1},  // vietnamsocialistrepublic
+	{16875, 199, 5, 0x81},  // #2abw
+	{44987, 157, 18, 0x1},  // eastportugeestimor
+	{2645, 54, 30, 0x21},   // verenigdestatenvannoordamerika
+	{16891, 111, 5, 0x81},  // #2afg
+	{43966, 14, 8, 0x1},    // tsjechia
+	{34521, 297, 5, 0x1},   // #5mex
+	{2449, 243, 13, 0x1},   // reunionisland
+	{59772, 240, 23, 0x1},  // gemenebestvanpuertorico
+	{37106, 458, 5, 0x1},   // #5sol
+	{40700, 232, 39, 0x1},  // commonwealthofthenorthernmarianaislands
+	{58537, 63, 22, 0x1},   // cameroonunitedrepublic
+	{14183, 165, 11, 0x1},  // fmrdemyemen
+	{14827, 145, 10, 0x1},  // philipines
+	{36614, 64, 29, 0x1},   // republiquedemocratiqueducongo
+	{6284, 163, 21, 0x1},   // independentstatesamoa
+	{54934, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
+	{30739, 125, 7, 0x1},   // alurdun
+	{61335, 61, 20, 0x1},   // centralafricanempire
+	{43442, 148, 10, 0x1},  // koreanorth
+	{1110, 133, 16, 0x21},  // laopeoplesdemrep
+	{17489, 201, 23, 0x1},  // alandautonomousprovince
+	{8234, 129, 13, 0x1},   // khmerrepublic
+	{971, 246, 31, 0x1},    // sthelenatristandacunhaascension
+	{12363, 146, 12, 0x1},  // palauislands
+	{10634, 92, 5, 0x1},    // niger
+	{23808, 3, 16, 0x1},    // republiekarmenie
+	{12571, 234, 13, 0x1},  // lamartiniquef
+	{37494, 222, 23, 0x1},  // grondterritorygroenland
+	{2268, 62, 21, 0x21},   // republicofcotedivoire
+	{62120, 146, 13, 0x1},  // beluuerabelau
+	{33130, 65, 22, 0x1},   // brazzavilleformercongo
+	{52866, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
+	{17469, 5, 5, 0x81},    // #2aut
+	{31047, 248, 20, 0x1},  // saintpierremiquelonf
+	{4109, 82, 10, 0x1},    // libiastate
+	{43291, 136, 23, 0x1},  // maldiveislandssultanate
+	{46825, 222, 15, 0x1},  // kalaallitnunaat
+	{34427, 350, 5, 0x1},   // #5maw
+	{48197, 59, 11, 0x1},   // burkinofaso
+	{14339, 179, 17, 0x1},  // republicofecuador
+	{43277, 136, 28, 0x1},  // sultanateofthemaldiveislands
+	{27684, 179, 5, 0x81},  // #4218
+	{41752, 45, 24, 0x1},   // roemeensepeoplesrepublic
+	{42770, 241, 21, 0x1},  // palestinianadminareas
+	{7235, 5, 15, 0x1},     // republicaustria
+	{33227, 417, 5, 0x1},   // #5jam
+	{5172, 6, 12, 0x1},     // azerbeidsjan
+	{20560, 227, 10, 0x1},  // islandsman
+	{46323, 548, 5, 0x1},   // #6sud
+	{10589, 186, 15, 0x1},  // saintkittsnevis
+	{28194, 92, 5, 0x81},   // #4562
+	{28214, 41, 5, 0x81},   // #4578
+	{36270, 243, 9, 0x1},   // lareunion
+	{32659, 87, 25, 0x1},   // mozambiquepeoplesrepublic
+	{12328, 38, 5, 0x1},    // malta
+	{7073, 42, 20, 0x1},    // aotearoanieuwzeeland
+	{17132, 87, 18, 0x1},   // mozambiquerepublic
+	{11779, 41, 5, 0x1},    // norge
+	{1394, 256, 32, 0x1},   // overseasterritoryusvirginislands
+	{65304, 108, 18, 0x1},  // suidafrikarepublic
+	{7379, 165, 15, 0x1},   // democraticyemen
+	{14273, 153, 18, 0x1},  // syrianarabrepublic
+	{30586, 207, 29, 0x1},  // grondterritorysaintbarthelemy
+	{36116, 181, 17, 0x1},  // republicguatemala
+	{17527, 6, 5, 0x81},    // #2aze
+	{19524, 72, 14, 0x1},   // stateoferitrea
+	{534, 70, 23, 0x21},    // zanzibarpeoplesrepublic
+	{45804, 38, 17, 0x1},   // repubblikatamalta
+	{17076, 201, 5, 0x81},  // #2ala
+	{56057, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
+	{20770, 103, 5, 0x1},   // tjaad
+	{46059, 599, 5, 0x1},   // #6sie
+	{23305, 44, 17, 0x1},   // republiekportugal
+	{45986, 502, 5, 0x1},   // #6sau
+	{44406, 134, 16, 0x1},  // libaneserepublic
+	{52971, 108, 5, 0x1},   // #7rsa
+	{15599, 197, 28, 0x1},  // saintvincentandthegrenadines
+	{5107, 48, 18, 0x1},    // servieenmontenegro
+	{62412, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
+	{34771, 246, 23, 0x1},  // sainthelenaandascension
+	{32716, 164, 22, 0x1},  // yemenarabrepublicyemen
+	{31893, 402, 5, 0x1},   // #5drc
+	{4352, 149, 4, 0x21},   // #9qa
+	{4727, 235, 17, 0x1},   // departmentmayotte
+	{4307, 168, 19, 0x21},  // commonwealthbahamas
+	{23151, 113, 10, 0x1},  // bangladesh
+	{9836, 195, 22, 0x1},   // republictrinidadtobago
+	{44973, 157, 14, 0x1},  // portugeestimor
+	{1022, 10, 11, 0x21},   // bjelorussia
+	{23201, 1, 21, 0x1},    // volksrepubliekalbanie
+	{15792, 68, 6, 0x1},    // #3aidj
+	{42802, 438, 5, 0x1},   // #6ice
+	{13035, 27, 15, 0x1},   // republicireland
+	{35327, 490, 5, 0x1},   // #5msi
+	{29514, 414, 5, 0x1},   // #5910
+	{46918, 405, 5, 0x1},   // #6ton
+	{11469, 12, 10, 0x1},   // switerland
+	{25062, 22, 27, 0x1},   // unitedkingdomofgreatbritain
+	{1946, 115, 26, 0x1},   // abodeofpeacenationofbrunei
+	{61913, 219, 22, 0x1},  // guernseychannelislands
+	{40102, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
+	{17233, 581, 5, 0x81},  // #2ant
+	{51534, 110, 16, 0x1},  // republiczimbabwe
+	{46932, 505, 5, 0x1},   // #6tun
+	{54628, 10, 17, 0x1},   // bjelorussischessr
+	{50274, 112, 20, 0x1},  // unitedarabicemirates
+	{27744, 201, 5, 0x81},  // #4248
+	{61756, 82, 26, 0x1},   // formerlibyanarabjamahiriya
+	{27804, 634, 5, 0x1},   // #4280
+	{56349, 166, 18, 0x1},  // republicaargentina
+	{672, 221, 24, 0x1},    // collectiviteitguadeloupe
+	{10225, 248, 16, 0x1},  // stpierremiquelon
+	{61967, 116, 6, 0x1},   // buthan
+	{3289, 82, 8, 0x21},    // libyanaj
+	{22535, 76, 13, 0x1},   // guineaconakry
+	{39195, 632, 5, 0x1},   // #6560
+	{57003, 4, 19, 0x1},    // gemenebestaustralie
+	{54934, 246, 20, 0x1},  // sainthelenaascension
+	{28124, 91, 5, 0x81},   // #4516
+	{50251, 97, 11, 0x1},   // sierreleone
+	{22911, 77, 27, 0x1},   // islamitischerepubliekgambia
+	{29692, 1, 22, 0x1},    // albanesevolksrepubliek
+	{4119, 66, 7, 0x1},     // comoren
+	{20333, 7, 14, 0x1},    // kingdombelgium
+	{31895, 64, 3, 0x1},    // drc
+	{35365, 123, 19, 0x1},  // iranislandsrepublic
+	{17884, 206, 22, 0x1},  // sinteustatiusenbonaire
+	{44324, 217, 23, 0x1},  // falklandislandsmalvinas
+	{54441, 98, 22, 0x1},   // somaliafederalrepublic
+	{20985, 208, 14, 0x1},  // bermudabritish
+	{9858, 128, 20, 0x1},   // republicofkyrgyzstan
+	{12685, 37, 24, 0x1},   // republicofnorthmacedonia
+	{4941, 120, 21, 0x21},  // micronesiafedstatesof
+	{23757, 239, 20, 0x1},  // pitcairngroupislands
+	{33493, 319, 5, 0x1},   // #5jpn
+	{56110, 197, 11, 0x1},  // sintvincent
+	{27704, 73, 5, 0x81},   // #4231
+	{53058, 46, 5, 0x1},    // #7rus
+	{17124, 87, 18, 0x1},   // republicmozambique
+	{6030, 100, 7, 0x1},    // saotome
+	{15815, 202, 6, 0x1},   // #3anhh
+	{61611, 65, 13, 0x1},   // kongovolksrep
+	{64021, 153, 17, 0x1},  // arabrepublicsyria
+	{34651, 246, 20, 0x1},  // ascensionsainthelena
+	{8874, 48, 19, 0x1},    // fryserbiamontenegro
+	{52445, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
+	{6977, 199, 21, 0x1},   // kofthenetherlandaruba
+	{35488, 47, 18, 0x1},   // republieksanmarino
+	{4527, 235, 18, 0x1},   // departementmayotte
+	{56225, 253, 29, 0x1},  // unitedstatesoutlyingeilandjes
+	{47866, 113, 10, 0x1},  // bangladesj
+	{56532, 246, 48, 0x1},  // grondterritorysainthelenaascensiontristandacunha
+	{60957, 133, 7, 0x1},   // laospdr
+	{5892, 218, 16, 0x1},   // territoryfaeroer
+	{36853, 117, 28, 0x1},  // peoplesrepublicmainlandchina
+	{31222, 21, 16, 0x1},   // republicoffrance
+	{23715, 128, 8, 0x1},   // kirgizia
+	{45177, 128, 17, 0x1},  // republickirgistan
+	{23332, 230, 5, 0x81},  // #2mac
+	{34250, 119, 21, 0x1},  // matanitutugalalaoviti
+	{28084, 35, 5, 0x81},   // #4492
+	{57896, 123, 19, 0x1},  // islamicrepubliciran
+	{19689, 18, 11, 0x1},   // statespanje
+	{59536, 236, 17, 0x1},  // nouvellecaledonie
+	{17081, 1, 5, 0x81},    // #2alb
+	{46195, 635, 5, 0x1},   // #6slv
+	{37490, 481, 5, 0x1},   // #5svg
+	{2002, 237, 24, 0x1},   // norfolkislandsaustralian
+	{27699, 636, 5, 0x1},   // #4230
+	{35085, 117, 20, 0x1},  // peoplesrepublicchina
+	{17652, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
+	{31895, 64, 7, 0x1},    // drcongo
+	{31148, 178, 15, 0x1},  // dominicaanserep
+	{39160, 572, 5, 0x1},   // #6530
+	{34674, 246, 37, 0x1},  // tristandacunhaascensionandsainthelena
+	{46425, 569, 5, 0x1},   // #6swd
+	{35926, 241, 28, 0x1},  // palestinianoccupiedterritory
+	{25421, 69, 15, 0x1},   // republicalgeria
+	{28199, 93, 5, 0x81},   // #4566
+	{34140, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
+	{37158, 95, 23, 0x1},   // sudandemocraticrepublic
+	{18091, 121, 17, 0x1},  // republikindonesia
+	{32626, 278, 5, 0x1},   // #5hai
+	{22295, 127, 8, 0x1},   // kazachia
+	{52219, 36, 12, 0x1},   // repofmoldova
+	{32156, 95, 17, 0x1},   // jumhuriyatassudan
+	{35376, 67, 19, 0x1},   // republicofcaboverde
+	{10561, 186, 28, 0x1},  // stchristophernevisfederation
+	{22938, 88, 25, 0x1},   // islamicrepublicmauritania
+	{65044, 139, 13, 0x1},  // mongoliastate
+	{36433, 386, 5, 0x1},   // #5saf
+	{17071, 200, 5, 0x81},  // #2aia
+	{46190, 485, 5, 0x1},   // #6slu
+	{53263, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
+	{42832, 163, 21, 0x1},  // samoaindependentstate
+	{27714, 19, 5, 0x81},   // #4233
+	{46054, 513, 5, 0x1},   // #6sey
+	{12984, 173, 5, 0x1},   // chile
+	{4486, 162, 7, 0x1},    // vanuatu
+	{40362, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
+	{39165, 579, 5, 0x1},   // #6531
+	{35152, 252, 19, 0x1},  // chinataiwanprovince
+	{43883, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
+	{19356, 20, 5, 0x1},    // suomi
+	{63345, 147, 14, 0x1},  // papaunewguinea
+	{32768, 629, 5, 0x1},   // #5hun
+	{49044, 68, 5, 0x1},    // #7dji
+	{62144, 253, 23, 0x1},  // usaminoroutlyingislands
+	{37729, 174, 19, 0x1},  // republicadecolombia
+	{813, 234, 10, 0x1},    // martinique
+	{42877, 315, 5, 0x1},   // #6ire
+	{5212, 198, 4, 0x21},   // #9ve
+	{3328, 210, 15, 0x1},   // keelingeilanden
+	{32631, 576, 5, 0x1},   // #5hon
+	{12492, 45, 16, 0x1},   // republicroemenia
+	{57903, 123, 12, 0x1},  // republiciran
+	{2115, 74, 4, 0x21},    // #9ga
+	{18626, 167, 14, 0x1},  // antiguaandbarb
+	{16708, 116, 6, 0x1},   // boetan
+	{3067, 229, 4, 0x21},   // #9je
+	{10008, 41, 19, 0x1},   // koninkrijknoorwegen
+	{37638, 101, 9, 0x1},   // swazliand
+	{22851, 217, 28, 0x1},  // falklandislandsislasmalvinas
+	{6602, 81, 7, 0x1},     // liberia
+	{25944, 155, 5, 0x81},  // #2tjk
+	{27709, 72, 5, 0x81},   // #4232
+	{40102, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
+	{32210, 68, 36, 0x1},   // frenchterritoryoftheafarsandtheissas
+	{3016, 249, 26, 0x1},   // saintmaartennederlandspart
+	{27814, 220, 5, 0x81},  // #4292
+	{35261, 252, 21, 0x1},  // taiwanprovinceofchina
+	{39185, 358, 5, 0x1},   // #6552
+	{64748, 62, 18, 0x1},   // republicivorycoast
+	{20011, 119, 4, 0x1},   // viti
+	{801, 45, 32, 0x21},    // roemeensesocialistischerepubliek
+	{28119, 143, 5, 0x81},  // #4512
+	{30798, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
+	{11565, 83, 7, 0x1},    // lesotho
+	{13642, 57, 18, 0x1},   // republikayuburundi
+	{50753, 127, 20, 0x1},  // republicofkazakhstan
+	{51046, 131, 5, 0x1},   // #7kor
+	{50832, 127, 5, 0x1},   // #7kaz
+	{2150, 223, 4, 0x21},   // #9gf
+	{61921, 219, 22, 0x1},  // channelislandsguernsey
+	{23337, 231, 5, 0x81},  // #2maf
+	{17142, 193, 18, 0x1},  // republicelsalvador
+	{20483, 171, 20, 0x1},  // unitedstatesofbrazil
+	{15379, 24, 5, 0x1},    // ellas
+	{46923, 473, 5, 0x1},   // #6tri
+	{2278, 62, 21, 0x21},   // cotedivoireivorycoast
+	{57855, 73, 17, 0x1},   // socialistethiopia
+	{42362, 170, 26, 0x1},  // boliviamultinationalestaat
+	{49846, 147, 17, 0x1},  // nieuwguineapapoua
+	{56437, 95, 17, 0x1},   // presecessionsudan
+	{33187, 27, 16, 0x1},   // republiekierland
+	{6062, 43, 14, 0x1},    // polandrepublic
+	{3494, 257, 29, 0x1},   // overzeesterritorywallisfutuna
+	{21442, 141, 13, 0x1},  // republicnepal
+	{39780, 250, 18, 0x1},  // caicosislandsturks
+	{39190, 350, 5, 0x1},   // #6553
+	{20353, 21, 5, 0x81},   // #2fra
+	{30798, 70, 23, 0x1},   // peoplesrepubliczanzibar
+	{64479, 164, 8, 0x1},   // repyemen
+	{14374, 223, 11, 0x1},  // fransguiana
+	{29850, 166, 19, 0x1},  // argentijnserepublic
+	{55824, 64, 30, 0x1},   // democratischerepubliekvancongo
+	{11177, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
+	{18030, 237, 19, 0x1},  // teratriofnorfkailen
+	{35277, 252, 19, 0x1},  // chinataiwanrepublic
+	{4485, 151, 4, 0x21},   // #9sg
+	{5246, 255, 4, 0x21},   // #9vg
+	{29619, 255, 34, 0x1},  // grondterritorybritishvirginislands
+	{17262, 85, 12, 0x1},   // madagasikara
+	{42855, 163, 17, 0x1},  // westernsamoasamoa
+	{2396, 219, 4, 0x21},   // #9gg
+	{27959, 80, 5, 0x81},   // #4404
+	{37492, 197, 3, 0x1},   // svg
+	{28089, 139, 5, 0x81},  // #4496
+	{46143, 236, 17, 0x1},  // nouvellecaledonia
+	{41729, 12, 8, 0x1},    // svizzera
+	{21583, 25, 5, 0x81},   // #2hrv
+	{27719, 218, 5, 0x81},  // #4234
+	{27739, 20, 5, 0x81},   // #4246
+	{50197, 121, 18, 0x1},  // republiekindonesie
+	{1362, 207, 32, 0x1},   // overseasterritorysaintbarthelemy
+	{51602, 148, 10, 0x1},  // northkorea
+	{29769, 79, 10, 0x1},   // equaguinea
+	{33884, 181, 18, 0x1},  // republiekguatemala
+	{20685, 119, 21, 0x1},  // fijieilandenrepubliek
+	{1802, 182, 26, 0x1},   // cooperatieverepublicguyana
+	{4477, 95, 4, 0x21},    // #9sd
+	{15998, 165, 32, 0x1},  // democratischevolksrepubliekjemen
+	{64839, 181, 9, 0x1},   // gautemala
+	{6295, 163, 10, 0x1},   // statesamoa
+	{39095, 337, 5, 0x1},   // #6481
+	{9166, 239, 33, 0x1},   // pitcairnhendersonduciaoenoislands
+	{13820, 124, 12, 0x1},  // republicirak
+	{2119, 180, 4, 0x21},   // #9gd
+	{36212, 71, 14, 0x1},   // egyptarabrepof
+	{16224, 131, 9, 0x1},   // repskorea
+	{46009, 47, 21, 0x1},   // repubblicadisanmarino
+	{61053, 82, 15, 0x1},   // koninkrijklibie
+	{11222, 226, 11, 0x1},  // heardisland
+	{28099, 39, 5, 0x81},   // #4499
+	{35072, 416, 5, 0x1},   // #5mon
+	{51360, 244, 14, 0x1},  // stateofvietnam
+	{11453, 183, 17, 0x1},  // republiekhonduras
+	{2986, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
+	{61388, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
+	{31404, 279, 5, 0x1},   // #5cub
+	{42505, 280, 5, 0x1},   // #6frn
+	{21207, 231, 18, 0x1},  // frenchpartstmartin
+	{46412, 620, 5, 0x1},   // #6swa
+	{39180, 357, 5, 0x1},   // #6551
+	{62711, 51, 13, 0x1},   // kingdomzweden
+	{60328, 244, 12, 0x1},  // statevietnam
+	{24728, 85, 30, 0x1},   // democraticrepublicofmadagascar
+	{4430, 111, 28, 0x21},  // islamitischestaatafghanistan
+	{59244, 68, 27, 0x1},   // territoryoftheafarsandissas
+	{8204, 14, 13, 0x1},    // czechrepublic
+	{51146, 132, 5, 0x1},   // #7kuw
+	{4481, 51, 4, 0x21},    // #9se
+	{5204, 254, 4, 0x21},   // #9va
+	{6631, 48, 20, 0x1},    // unieserviamontenegro
+	{23834, 90, 5, 0x81},   // #2mwi
+	{39100, 302, 5, 0x1},   // #6482
+	{21300, 131, 10, 0x1},  // repofkorea
+	{1016, 57, 4, 0x21},    // #9bi
+	{2523, 205, 4, 0x21},   // taaf
+	{2123, 23, 4, 0x21},    // #9ge
+	{33814, 79, 15, 0x1},   // guineequatorial
+	{18289, 198, 29, 0x1},  // venezuelarepublicabolivariana
+	{27984, 133, 5, 0x81},  // #4418
+	{5312, 164, 13, 0x1},   // republicjemen
+	{58416, 58, 14, 0x1},   // republiekbenin
+	{38298, 22, 29, 0x1},   // ukgreatbritainnorthernireland
+	{34540, 596, 5, 0x1},   // #5mli
+	{23603, 86, 5, 0x81},   // #2mli
+	{28094, 36, 5, 0x81},   // #4498
+	{32963, 145, 23, 0x1},  // commonwealthphilippines
+	{4865, 243, 25, 0x1},   // overseasdepartmentreunion
+	{47056, 410, 5, 0x1},   // #6tuv
+	{10139, 144, 23, 0x1},  // jamhuryatislamipakistan
+	{36983, 129, 17, 0x1},  // cambodiakampuchea
+	{44353, 197, 23, 0x1},  // stvincentendegrenadinen
+	{16176, 97, 19, 0x1},   // sierraleonerepublic
+	{25813, 104, 5, 0x81},  // #2tgo
+	{12905, 138, 19, 0x1},  // burmaunionofmyanmar
+	{27819, 130, 5, 0x81},  // #4296
+	{7527, 227, 3, 0x1},    // man
+	{30842, 374, 5, 0x1},   // #5cam
+	{30941, 373, 5, 0x1},   // #5cdi
+	{45972, 152, 14, 0x1},  // salomonislands
+	{49590, 255, 27, 0x1},  // britishvirginislandsbritish
+	{24448, 143, 5, 0x81},  // #2omn
+	{43236, 27, 14, 0x1},   // ierserepubliek
+	{4918, 117, 13, 0x1},   // chinamainland
+	{39613, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
+	{64602, 31, 13, 0x1},   // liechtenstien
+	{4458, 152, 4, 0x21},   // #9sb
+	{55509, 254, 23, 0x1},  // vaticancitystateholysee
+	{8483, 64, 30, 0x1},    // zairecongodemocraticrepublicof
+	{39105, 342, 5, 0x1},   // #6483
+	{1012, 114, 4, 0x21},   // #9bh
+	{2312, 203, 22, 0x1},   // territoryamericansamoa
+	{9868, 128, 18, 0x1},   // kyrgyzstanrepublic
+	{3054, 249, 20, 0x1},   // saintmartindutchpart
+	{4926, 120, 25, 0x21},  // federalstatesofmicronesia
+	{61730, 28, 15, 0x1},   // icelandrepublic
+	{34379, 424, 5, 0x1},   // #5mal
+	{25659, 45, 15, 0x1},   // kingdomroemenia
+	{15322, 191, 9, 0x1},   // piruwsuyu
+	{26044, 105, 5, 0x81},  // #2tun
+	{38920, 348, 5, 0x1},   // #6359
+	{38820, 448, 5, 0x1},   // #6305
+	{1451, 123, 10, 0x21},  // iranempire
+	{66, 94, 19, 0x21},     // republiquerwandaise
+	{26022, 158, 5, 0x81},  // #2ton
+	{52185, 30, 15, 0x1},   // republiekitalie
+	{2650, 203, 30, 0x1},   // overzeesterritoryamericansamoa
+	{54382, 169, 15, 0x1},  // britishhonduras
+	{9397, 89, 9, 0x1},     // mauritius
+	{45897, 111, 32, 0x1},  // islamitischerepubliekafghanistan
+	{8175, 46, 12, 0x1},    // sovietrussia
+	{31016, 585, 5, 0x1},   // #5chn
+	{52150, 217, 8, 0x1},   // malvinen
+	{189, 147, 12, 0x21},   // papuanguinea
+	{10412, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
+	{30322, 186, 24, 0x1},  // saintkittsnevisfederatia
+	{50943, 135, 8, 0x1},   // srilanka
+	{36522, 144, 23, 0x1},  // pakistanislamicrepublic
+	{61976, 43, 19, 0x1},   // volksrepubliekpolen
+	{55633, 13, 4, 0x1},    // cssr
+	{4473, 102, 4, 0x21},   // #9sc
+	{22123, 84, 23, 0x1},   // almamlakahalmaghribiyah
+	{59128, 67, 20, 0x1},   // kaapverdischeislands
+	{5208, 197, 4, 0x21},   // #9vc
+	{40868, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
+	{5303, 259, 4, 0x21},   // #9xk
+	{39110, 345, 5, 0x1},   // #6484
+	{44930, 28, 7, 0x1},    // iceland
+	{31694, 421, 5, 0x1},   // #5dji
+	{31759, 271, 5, 0x1},   // #5dom
+	{64048, 31, 12, 0x1},   // lichtenstein
+	{3283, 187, 4, 0x21},   // #9lc
+	{27954, 125, 5, 0x81},  // #4400
+	{41087, 106, 12, 0x1},  // tanzaniaurep
+	{42068, 50, 17, 0x1},   // slovenianrepublic
+	{6159, 251, 15, 0x1},   // tokelaueilanden
+	{36279, 296, 5, 0x1},   // #5qat
+	{34292, 430, 5, 0x1},   // #5mac
+	{28714, 343, 5, 0x1},   // #5140
+	{50419, 111, 23, 0x1},  // afghanistanislamicstate
+	{10772, 165, 16, 0x1},  // formersouthyemen
+	{31396, 449, 5, 0x1},   // #5cro
+	{27519, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
+	{27734, 119, 5, 0x81},  // #4242
+	{10663, 106, 32, 0x1},  // unitedrepublictanganyikazanzibar
+	{1732, 237, 14, 0x1},   // norfolkislands
+	{30857, 272, 5, 0x1},   // #5cao
+	{47544, 9, 17, 0x1},    // bosniehercegovina
+	{12169, 108, 10, 0x1},  // zuidafrika
+	{16916, 5, 19, 0x1},    // republiekoostenrijk
+	{2809, 218, 29, 0x1},   // overseasterritoryfaroeislands
+	{26705, 57, 16, 0x1},   // republiekburundi
+	{32530, 68, 20, 0x1},   // afarsendeissasgebied
+	{18769, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
+	{42921, 630, 5, 0x1},   // #6irn
+	{1020, 58, 4, 0x21},    // #9bj
+	{2400, 75, 4, 0x21},    // #9gh
+	{13928, 104, 12, 0x1},  // republictogo
+	{2792, 29, 4, 0x21},    // #9il
+	{16250, 214, 8, 0x1},   // caymanis
+	{3268, 134, 4, 0x21},   // #9lb
+	{31365, 29, 14, 0x1},   // medinatyisrael
+	{25160, 22, 15, 0x1},   // grootbrittannia
+	{34535, 464, 5, 0x1},   // #5mld
+	{4836, 120, 17, 0x21},  // micronesiafederal
+	{5498, 223, 18, 0x21},  // frenchguyanafrench
+	{139, 207, 35, 0x1},    // overzeesegemeenschapsaintbarthelemy
+	{4918, 117, 5, 0x1},    // china
+	{15679, 254, 9, 0x1},   // santasede
+	{4372, 196, 22, 0x1},   // uruguayeasternrepublic
+	{30852, 577, 5, 0x1},   // #5can
+	{43916, 73, 23, 0x1},   // excludeseritreaethiopia
+	{31011, 637, 5, 0x1},   // #5chl
+	{39175, 340, 5, 0x1},   // #6541
+	{700, 252, 47, 0x1},    // kinmenmatsuseparatecustomsterritorytaiwanpenghu
+	{31319, 345, 5, 0x1},   // #5con
+	{20042, 178, 20, 0x1},  // dominikaanserepublic
+	{52806, 45, 5, 0x1},    // #7rou
+	{1172, 40, 24, 0x21},   // koninkrijkdernederlanden
+	{6231, 244, 12, 0x1},   // vietnamstate
+	{46228, 152, 8, 0x1},   // solomons
+	{4409, 150, 4, 0x21},   // #9sa
+	{5188, 253, 4, 0x21},   // #9um
+	{14976, 15, 9, 0x1},    // formerddr
+	{13940, 146, 15, 0x1},  // republicofpalau
+	{13365, 95, 14, 0x1},   // sudanuntil2011
+	{39115, 402, 5, 0x1},   // #6490
+	{1047, 208, 4, 0x21},   // #9bm
+	{58523, 63, 22, 0x1},   // unitedrepubliccameroon
+	{2404, 220, 4, 0x21},   // #9gi
+	{2796, 227, 4, 0x21},   // #9im
+	{3071, 185, 4, 0x21},   // #9jm
+	{3264, 133, 4, 0x21},   // #9la
+	{2987, 16, 28, 0x21},   // formerfederalrepublicgermany
+	{3420, 64, 11, 0x21},   // demrepcongo
+	{21776, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
+	{2743, 201, 29, 0x1},   // overseasterritoryalandislands
+	{46780, 541, 5, 0x1},   // #6taz
+	{318, 138, 26, 0x1},    // republiekderunievanmyanmar
+	{10263, 55, 34, 0x1},   // yugoslaviasocialistfederalrepublic
+	{35754, 205, 35, 0x1},  // collectivityfrenchsouthernterritory
+	{34287, 413, 5, 0x1},   // #5maa
+	{31816, 186, 23, 0x1},  // saintchristopherennevis
+	{38855, 389, 5, 0x1},   // #6338
+	{25998, 157, 5, 0x81},  // #2tls
+	{46984, 511, 5, 0x1},   // #6tur
+	{3948, 240, 19, 0x1},   // territorypuertorico
+	{48550, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
+	{45996, 638, 5, 0x1},   // #6ser
+	{228, 86, 4, 0x1},      // mali
+	{59019, 129, 21, 0x1},  // democratischkampuchea
+	{46331, 523, 5, 0x1},   // #6sur
+	{46430, 298, 5, 0x1},   // #6swz
+	{29582, 73, 9, 0x1},    // abessinia
+	{10168, 244, 11, 0x1},  // zuidvietnam
+	{39170, 304, 5, 0x1},   // #6540
+	{22871, 217, 8, 0x1},   // malvinas
+	{31132, 622, 5, 0x1},   // #5com
+	{32761, 25, 7, 0x1},    // kroatia
+	{13722, 150, 19, 0x1},  // saoediarabiakingdom
+	{4526, 96, 4, 0x21},    // #9sn
+	{4873, 243, 17, 0x1},   // departmentreunion
+	{3791, 68, 19, 0x1},    // afarsissasterritory
+	{31777, 62, 9, 0x1},    // ivoorkust
+	{130, 6, 9, 0x1},       // azerbajan
+	{50868, 130, 5, 0x1},   // #7kir
+	{1043, 207, 4, 0x21},   // #9bl
+	{2428, 76, 4, 0x21},    // #9gn
+	{21452, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
+	{17284, 166, 5, 0x81},  // #2arg
+	{2800, 122, 4, 0x21},   // #9in
+	{3198, 186, 4, 0x21},   // #9kn
+	{22705, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
+	{32790, 147, 30, 0x1},  // independentstatepapuanewguinea
+	{3995, 40, 4, 0x21},    // #9nl
+	{23593, 137, 5, 0x81},  // #2mhl
+	{44431, 105, 17, 0x1},  // republicoftunisia
+	{34969, 13, 35, 0x1},   // tsjechischeslowaaksefederalrepublic
+	{58622, 157, 12, 0x1},  // timorlorosae
+	{38900, 635, 5, 0x1},   // #6349
+	{38860, 368, 5, 0x1},   // #6339
+	{5336, 31, 13, 0x1},    // liechtenstein
+	{47620, 103, 15, 0x1},  // republiektsjaad
+	{15532, 123, 6, 0x1},   // persia
+	{31576, 360, 5, 0x1},   // #5cyp
+	{44214, 239, 29, 0x1},  // grondterritorypitcairnislands
+	{21274, 101, 17, 0x1},  // eswatiniswaziland
+	{6835, 70, 14, 0x1},    // formerzanzibar
+	{14331, 94, 16, 0x1},   // rwandeserepublic
+	{2543, 165, 8, 0x1},    // yemendem
+	{31021, 519, 5, 0x1},   // #5col
+	{4530, 98, 4, 0x21},    // #9so
+	{7793, 48, 16, 0x1},    // republicofserbia
+	{20324, 119, 5, 0x81},  // #2fji
+	{1055, 170, 4, 0x21},   // #9bo
+	{64346, 109, 13, 0x1},  // noordrhodesie
+	{1835, 178, 4, 0x21},   // #9do
+	{4951, 106, 22, 0x1},   // unitedrepublictanzania
+	{2804, 228, 4, 0x21},   // #9io
+	{44309, 217, 30, 0x1},  // malvinasislandsfalklandislands
+	{3075, 125, 4, 0x21},   // #9jo
+	{3999, 41, 4, 0x21},    // #9no
+	{7787, 56, 6, 0x1},     // angola
+	{34312, 393, 5, 0x1},   // #5mag
+	{49110, 58, 17, 0x1},   // republicofdahomey
+	{22817, 233, 17, 0x1},  // montserratbritish
+	{8513, 100, 12, 0x1},   // saotomeandpr
+	{38646, 203, 24, 0x1},  // territoryofamericansamoa
+	{33141, 64, 22, 0x1},   // formercongoleopoldstad
+	{51630, 148, 25, 0x1},  // northkoreapeoplesrepublic
+	{939, 104, 19, 0x21},   // republiquetogolaise
+	{25611, 54, 21, 0x1},   // unitedstatesofamerica
+	{35222, 252, 22, 0x1},  // chineseprovincietaiwan
+	{54307, 107, 15, 0x1},  // republiekuganda
+	{33983, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
+	{32025, 129, 40, 0x1},  // coalitiongovernmentofdemocratickampuchea
+	{56456, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
+	{8513, 100, 36, 0x1},   // saotomeandprincipedemocraticrepublic
+	{17036, 188, 18, 0x1},  // unitedstatesmexico
+	{21161, 27, 7, 0x1},    // ierland
+	{4518, 97, 4, 0x21},    // #9sl
+	{4096, 82, 18, 0x1},    // unitedkingdomlibia
+	{5254, 161, 4, 0x21},   // #9vn
+	{63232, 182, 13, 0x1},  // britishguiana
+	{9091, 239, 22, 0x1},   // territoryafhvkpitcairn
+	{9446, 120, 17, 0x1},   // micronesiafedstat
+	{62668, 231, 18, 0x1},  // stmartinfrenchpart
+	{46615, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
+	{1051, 115, 4, 0x21},   // #9bn
+	{10225, 248, 17, 0x1},  // stpierremiquelonf
+	{2420, 222, 4, 0x21},   // #9gl
+	{35585, 89, 18, 0x1},   // republiekmauritius
+	{18477, 100, 16, 0x1},  // saotomeyprincipe
+	{17248, 112, 5, 0x81},  // #2are
+	{20599, 250, 21, 0x1},  // caicosislandsandturks
+	{31232, 21, 15, 0x1},   // franceanddomtom
+	{43812, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
+	{61016, 22, 15, 0x1},   // grootbrittannie
+	{28719, 564, 5, 0x1},   // #5145
+	{62947, 15, 28, 0x1},   // duitsedemocratischerepubliek
+	{44293, 217, 24, 0x1},  // falklandeilandenmalvinas
+	{26003, 595, 5, 0x1},   // #2tmp
+	{28709, 533, 5, 0x1},   // #5135
+	{4907, 225, 11, 0x1},   // hongkongsar
+	{63620, 186, 22, 0x1},  // stkittsnevisfederation
+	{58265, 194, 15, 0x1},  // republicsurinam
+	{9657, 121, 21, 0x1},   // unitedstatesindonesia
+	{58874, 164, 12, 0x1},  // kingdomjemen
+	{25914, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
+	{25808, 103, 5, 0x81},  // #2tcd
+	{2912, 162, 7, 0x1},    // vanuata
+	{3219, 191, 14, 0x21},  // republicofperu
+	{9938, 141, 10, 0x1},   // statenepal
+	{3643, 57, 17, 0x1},    // republicboeroendi
+	{54602, 122, 18, 0x1},  // bharatiyaganarajya
+	{51657, 165, 28, 0x1},  // southernyemenpeoplesrepublic
+	{19990, 68, 8, 0x1},    // djiboeti
+	{4522, 47, 4, 0x21},    // #9sm
+	{5250, 256, 4, 0x21},   // #9vi
+	{14584, 218, 10, 0x1},  // faeroeisds
+	{782, 204, 4, 0x21},    // #9aq
+	{886, 9, 4, 0x21},      // #9ba
+	{1831, 177, 4, 0x21},   // #9dm
+	{2424, 77, 4, 0x21},    // #9gm
+	{3194, 66, 4, 0x21},    // #9km
+	{23379, 36, 5, 0x81},   // #2mda
+	{27969, 131, 5, 0x81},  // #4410
+	{3991, 189, 4, 0x21},   // #9ni
+	{40602, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
+	{49816, 163, 24, 0x1},  // samoaonafhankelijkestaat
+	{28724, 517, 5, 0x1},   // #5150
+	{38905, 565, 5, 0x1},   // #6350
+	{36833, 117, 15, 0x1},  // chinaprmainland
+	{21742, 26, 5, 0x81},   // #2hun
+	{22070, 111, 13, 0x1},  // afghanistanir
+	{55332, 332, 13, 0x82}, // republiccongo
+	{36547, 77, 9, 0x1},    // thegambia
+	{26726, 255, 5, 0x81},  // #2vgb
+	{11892, 21, 14, 0x1},   // frenchrepublic
+	{46303, 372, 5, 0x1},   // #6stp
+	{29825, 45, 14, 0x1},   // romaniakingdom
+	{40962, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
+	{24075, 214, 13, 0x1},  // caymanislands
+	{57267, 256, 35, 0x1},  // grondterritoryamericanvirginislands
+	{4501, 247, 4, 0x21},   // #9sj
+	{2321, 203, 21, 0x1},   // americansamoaamerican
+	{50845, 80, 5, 0x1},    // #7ken
+	{786, 166, 4, 0x21},    // #9ar
+	{59423, 88, 20, 0x1},   // islamitrepmauritanie
+	{62616, 231, 17, 0x1},  // stmartinfransdeel
+	{3097, 126, 4, 0x21},   // #9jp
+	{12635, 194, 18, 0x1},  // dutchguianasurinam
+	{2180, 223, 22, 0x1},   // departmentfrenchguiana
+	{23354, 84, 5, 0x81},   // #2mar
+	{7837, 48, 24, 0x1},    // frserbiamontenegroserbia
+	{34297, 594, 5, 0x1},   // #5mad
+	{23206, 1, 16, 0x1},    // republiekalbanie
+	{16815, 101, 19, 0x1},  // koninkrijkswaziland
+	{7526, 143, 4, 0x1},    // oman
+	{55960, 231, 27, 0x1},  // saintmartinfrenchpartfrench
+	{65094, 71, 16, 0x1},   // koninkrijkegypte
+	{58036, 41, 13, 0x1},   // norwaykingdom
+	{60735, 65, 19, 0x1},   // volksrepubliekkongo
+	{6949, 199, 23, 0x1},   // arubakingdomnetherlands
+	{30428, 241, 26, 0x1},  // bezettepalestijnsegebieden
+	{25817, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
+	{57750, 55, 20, 0x1},   // voormaligjoegoslavie
+	{49083, 166, 17, 0x1},  // argentinerepublic
+	{3026, 15, 11, 0x21},   // germanyeast
+	{33576, 84, 14, 0x1},   // kingdommarokko
+	{33762, 134, 16, 0x1},  // lebaneserepublic
+	{7991, 164, 26, 0x1},   // northsanayemenarabrepublic
+	{4447, 85, 18, 0x1},    // madagascarmalagasy
+	{46560, 48, 25, 0x1},   // unievanservieenmontenegro
+	{1364, 37, 37, 0x21},   // formerjoegoslavischerepublicmacedonia
+	{4336, 241, 4, 0x21},   // #9ps
+	{4505, 49, 4, 0x21},    // #9sk
+	{34621, 168, 20, 0x1},  // gemenebestderbahamas
+	{5175, 22, 4, 0x21},    // #9uk
+	{5299, 163, 4, 0x21},   // #9ws
+	{51520, 37, 5, 0x1},    // #7mkd
+	{2404, 235, 7, 0x1},    // mayotte
+	{852, 203, 4, 0x21},    // #9as
+	{8458, 16, 7, 0x1},     // germany
+	{3957, 93, 22, 0x21},   // nigeriafederalrepublic
+	{31703, 351, 5, 0x1},   // #5dma
+	{1817, 17, 4, 0x21},    // #9dk
+	{2451, 245, 4, 0x21},   // #9gs
+	{44441, 105, 16, 0x1},  // tunisianrepublic
+	{2760, 201, 5, 0x1},    // aland
+	{39075, 452, 5, 0x1},   // #6452
+	{3301, 135, 4, 0x21},   // #9lk
+	{27964, 148, 5, 0x81},  // #4408
+	{3563, 232, 13, 0x21},  // noordmarianen
+	{14273, 153, 13, 0x1},  // syrianarabrep
+	{38910, 360, 5, 0x1},   // #6352
+	{43609, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
+	{1693, 59, 18, 0x21},   // uppervoltarepublic
+	{25803, 250, 5, 0x81},  // #2tca
+	{8549, 178, 12, 0x1},   // dominicanrep
+	{49861, 153, 8, 0x1},   // uarsyria
+	{53585, 158, 5, 0x1},   // #7tga
+	{63661, 46, 14, 0x1},   // russianfederal
+	{48626, 244, 28, 0x1},  // formerrepublicofsouthvietnam
+	{55457, 152, 24, 0x1},  // stateofthesolomonislands
+	{4289, 240, 4, 0x21},   // #9pr
+	{4489, 246, 4, 0x21},   // #9sh
+	{55201, 119, 21, 0x1},  // republiekfijieilanden
+	{5575, 121, 5, 0x2},    // indie
+	{62238, 130, 18, 0x1},  // ribaberikikiribati
+	{25948, 83, 14, 0x1},   // kingdomlesotho
+	{856, 5, 4, 0x21},      // #9at
+	{9822, 138, 5, 0x1},    // burma
+	{15889, 25, 7, 0x1},    // croatia
+	{47583, 247, 30, 0x1},  // grondterritorysvalbardjanmayen
+	{903, 172, 4, 0x21},    // #9bb
+	{1813, 68, 4, 0x21},    // #9dj
+	{2432, 221, 4, 0x21},   // #9gp
+	{5325, 31, 24, 0x1},    // fuerstentumliechtenstein
+	{2784, 121, 4, 0x21},   // #9id
+	{3132, 129, 4, 0x21},   // #9kh
+	{16329, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
+	{39070, 599, 5, 0x1},   // #6451
+	{3783, 38, 4, 0x21},    // #9mt
+	{22015, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
+	{50005, 52, 13, 0x1},   // turkiyeturkey
+	{42221, 171, 26, 0x1},  // verenigdestatenvanbrazilie
+	{26570, 254, 12, 0x1},  // vaticaanstad
+	{43876, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
+	{10778, 165, 10, 0x1},  // southyemen
+	{7190, 61, 11, 0x1},    // ubangishari
+	{4280, 182, 27, 0x1},   // cooperatieverepubliekguyana
+	{55768, 171, 16, 0x1},  // republicbrazilia
+	{28729, 637, 5, 0x1},   // #5155
+	{28739, 426, 5, 0x1},   // #5165
+	{38875, 404, 5, 0x1},   // #6343
+	{52364, 168, 17, 0x1},  // gemenebestbahamas
+	{26104, 119, 24, 0x1},  // republicofthefijiislands
+	{15079, 15, 9, 0x1},    // gdrformer
+	{22062, 111, 19, 0x1},  // republicafghanistan
+	{21629, 131, 9, 0x1},   // koreazuid
+	{8450, 16, 15, 0x1},    // republicgermany
+	{59495, 157, 30, 0x1},  // republicademocraticatimorleste
+	{31680, 203, 9, 0x1},   // eastsamoa
+	{36265, 243, 14, 0x1},  // iledelareunion
+	{29324, 521, 5, 0x1},   // #5680
+	{8411, 165, 19, 0x1},   // formersouthernyemen
+	{20399, 218, 5, 0x81},  // #2fro
+	{4166, 98, 24, 0x21},   // federalerepublieksomalie
+	{40086, 244, 12, 0x1},  // vietnamsouth
+	{9105, 239, 25, 0x1},   // pitcairngebiedafhvanhetvk
+	{4493, 50, 4, 0x21},    // #9si
+	{5258, 162, 4, 0x21},   // #9vu
+	{65119, 71, 24, 0x1},   // arabischerepubliekegypte
+	{62360, 10, 20, 0x1},   // bieloruslandrepublic
+	{860, 4, 4, 0x21},      // #9au
+	{922, 7, 4, 0x21},      // #9be
+	{2447, 79, 4, 0x21},    // #9gq
+	{3660, 234, 28, 0x1},   // overseasdepartmentmartinique
+	{2788, 27, 4, 0x21},    // #9ie
+	{3136, 130, 4, 0x21},   // #9ki
+	{35506, 47, 29, 0x1},   // mostserenerepublicofsanmarino
+	{39065, 621, 5, 0x1},   // #6450
+	{3287, 31, 4, 0x21},    // #9li
+	{3787, 89, 4, 0x21},    // #9mu
+	{663, 221, 33, 0x1},    // overzeesecollectiviteitguadeloupe
+	{27974, 132, 5, 0x81},  // #4414
+	{3933, 92, 4, 0x21},    // #9ne
+	{28054, 86, 5, 0x81},   // #4466
+	{28069, 88, 5, 0x81},   // #4478
+	{38077, 147, 23, 0x1},  // territorypapuanewguinea
+	{2159, 202, 19, 0x21},  // netherlandsantilles
+	{2986, 249, 12, 0x1},   // saintmaarten
+	{23434, 40, 26, 0x1},   // thekingdomofthenetherlands
+	{20783, 205, 50, 0x1},  // territoiredesterresaustralesantarctiquesfrancaises
+	{28704, 554, 5, 0x1},   // #5130
+	{37555, 65, 25, 0x1},   // republiekcongobrazzaville
+	{9584, 65, 24, 0x1},    // congorepublicbrazzaville
+	{27207, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
+	{30892, 188, 22, 0x1},  // unitedmexicaansestates
+	{52809, 61, 13, 0x1},   // oubanguichari
+	{46712, 628, 5, 0x1},   // #6syr
+	{12483, 45, 25, 0x1},   // socialistrepublicroemenia
+	{34831, 246, 35, 0x1},  // sinthelenatristandacunhaenascension
+	{19589, 219, 17, 0x1},  // guernseybailiwick
+	{2732, 132, 11, 0x1},   // statekuwait
+	{21948, 106, 8, 0x1},   // tanzinia
+	{61212, 154, 11, 0x1},  // siamkingdom
+	{4761, 193, 4, 0x21},   // #9sv
+	{10070, 231, 23, 0x1},  // collectivitysaintmartin
+	{58608, 157, 19, 0x1},  // timorlesteeasttimor
+	{20319, 20, 5, 0x81},   // #2fin
+	{918, 113, 4, 0x21},    // #9bd
+	{1589, 67, 4, 0x21},    // #9cv
+	{21876, 147, 32, 0x1},  // independenstetbilongpapuaniugini
+	{3791, 136, 4, 0x21},   // #9mv
+	{27979, 128, 5, 0x81},  // #4417
+	{5083, 95, 5, 0x1},     // sudan
+	{23644, 38, 5, 0x81},   // #2mlt
+	{39861, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
+	{5856, 238, 4, 0x1},    // niue
+	{16952, 56, 5, 0x81},   // #2ago
+	{9766, 46, 17, 0x1},    // sovietunionrussia
+	{45678, 158, 14, 0x1},  // kingdomoftonga
+	{9, 79, 13, 0x21},      // spanishguinea
+	{38870, 320, 5, 0x1},   // #6341
+	{38915, 604, 5, 0x1},   // #6355
+	{38850, 639, 5, 0x1},   // #6331
+	{48021, 208, 8, 0x1},   // bermudas
+	{35311, 25, 16, 0x1},   // republiekkroatie
+	{38845, 435, 5, 0x1},   // #6325
+	{48122, 171, 9, 0x1},   // brazillia
+	{46622, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
+	{51925, 88, 5, 0x1},    // #7mtn
+	{257, 37, 42, 0x1},     // macedonievoormaligejoegoslavischerepubliek
+	{62811, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
+	{4344, 146, 4, 0x21},   // #9pw
+	{9608, 65, 18, 0x1},    // congorepublicofthe
+	{5171, 107, 4, 0x21},   // #9ug
+	{5331, 110, 4, 0x21},   // #9zw
+	{6377, 133, 12, 0x1},   // laopeoplesdr
+	{864, 199, 4, 0x21},    // #9aw
+	{47318, 31, 25, 0x1},   // liechtensteinprincipality
+	{1008, 8, 4, 0x21},     // #9bg
+	{1636, 212, 4, 0x21},   // #9cw
+	{54455, 93, 15, 0x1},   // republicnigeria
+	{2463, 78, 4, 0x21},    // #9gw
+	{15450, 223, 8, 0x1},   // frguyana
+	{3008, 16, 16, 0x21},   // germanyfmrfedrep
+	{3128, 128, 4, 0x21},   // #9kg
+	{37440, 36, 16, 0x1},   // republiekmoldova
+	{3909, 90, 4, 0x21},    // #9mw
+	{3987, 93, 4, 0x21},    // #9ng
+	{10379, 63, 18, 0x1},   // republicofcameroon
+	{23384, 85, 5, 0x81},   // #2mdg
+	{8053, 115, 40, 0x1},   // natievanbruneideverblijfplaatsvandevrede
+	{28079, 188, 5, 0x81},  // #4484
+	{42290, 41, 15, 0x1},   // kongeriketnoreg
+	{22767, 148, 12, 0x1},  // nkoreademrep
+	{44889, 117, 17, 0x1},  // peoplesrepofchina
+	{30015, 8, 18, 0x1},    // republikabalgariya
+	{52659, 124, 14, 0x1},  // koninkrijkirak
+	{463, 106, 41, 0x21},   // verenigderepubliekvantanganyikaenzanzibar
+	{28734, 439, 5, 0x1},   // #5160
+	{38865, 638, 5, 0x1},   // #6340
+	{17849, 206, 23, 0x1},  // bonaireandsinteustatius
+	{54732, 200, 32, 0x1},  // britishoverseasterritoryanguilla
+	{41050, 106, 21, 0x1},  // tanganyikaandzanzibar
+	{46102, 157, 30, 0x1},  // republikademokratikatimorleste
+	{59343, 192, 17, 0x1},  // republiekparaguay
+	{8399, 207, 12, 0x1},   // stbarthelemy
+	{28539, 112, 5, 0x81},  // #4784
+	{54834, 228, 27, 0x1},  // indianoceanterritorybritish
+	{13625, 95, 6, 0x1},    // soedan
+	{31391, 571, 5, 0x1},   // #5cos
+	{57272, 256, 30, 0x1},  // territoryamericanvirginislands
+	{4656, 100, 4, 0x21},   // #9st
+	{3537, 221, 20, 0x1},   // departmentguadeloupe
+	{863, 122, 5, 0x1},     // india
+	{10362, 48, 27, 0x1},   // yugoslaviafederalrepublicof
+	{979, 246, 31, 0x1},    // tristandacunhaascensionsthelena
+	{7042, 211, 21, 0x1},   // newzealandcookislands
+	{49401, 21, 5, 0x1},    // #7fra
+	{868, 201, 4, 0x21},    // #9ax
+	{958, 59, 4, 0x21},     // #9bf
+	{24722, 15, 24, 0x1},   // duitsedemocraticrepublic
+	{4704, 196, 15, 0x1},   // republicuruguay
+	{2455, 181, 4, 0x21},   // #9gt
+	{2228, 236, 22, 0x1},   // departmentnewcaledonia
+	{17316, 3, 5, 0x81},    // #2arm
+	{40876, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
+	{36074, 220, 23, 0x1},  // grondterritorygibraltar
+	{41352, 150, 18, 0x1},  // kingdomsaudiarabia
+	{3404, 34, 4, 0x21},    // #9lv
+	{3730, 232, 4, 0x21},   // #9mp
+	{26231, 131, 14, 0x1},  // korearepubliek
+	{2927, 236, 33, 0x1},   // territorynewcaledoniadependencies
+	{3937, 237, 4, 0x21},   // #9nf
+	{46759, 586, 5, 0x1},   // #6taw
+	{15258, 86, 12, 0x1},   // malirepublic
+	{30913, 152, 14, 0x1},  // solomonislands
+	{9640, 121, 9, 0x1},    // indonesia
+	{38895, 627, 5, 0x1},   // #6347
+	{46348, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
+	{3186, 26, 15, 0x1},    // hungaryrepublic
+	{23653, 162, 17, 0x1},  // republiquevanuatu
+	{1144, 22, 6, 0x21},    // verkon
+	{46221, 639, 5, 0x1},   // #6snm
+	{3453, 249, 16, 0x1},   // landsaintmaarten
+	{26814, 157, 30, 0x1},  // democraticrepublicoftimorleste
+	{26634, 249, 20, 0x1},  // dutchpartsintmaarten
+	{44385, 16, 8, 0x1},    // wgermany
+	{59563, 14, 14, 0x1},   // ceskarepublika
+	{19338, 197, 9, 0x1},   // stvincent
+	{63020, 236, 21, 0x1},  // frafrenchnewcaledonia
+	{43491, 20, 17, 0x1},   // republicoffinland
+	{22041, 111, 29, 0x1},  // afghanistandemocraticrepublic
+	{7996, 164, 26, 0x1},   // sanayemenarabrepublicnorth
+	{2435, 145, 12, 0x21},  // philippijnen
+	{5167, 53, 4, 0x21},    // #9ua
+	{5554, 212, 17, 0x1},   // curacaonederlands
+	{52549, 26, 24, 0x1},   // peoplesrepublicofhungary
+	{41087, 106, 17, 0x1},  // tanzaniaurepublic
+	{1241, 10, 4, 0x21},    // #9by
+	{1585, 176, 4, 0x21},   // #9cu
+	{2552, 71, 23, 0x21},   // egyptunitedarabrepublic
+	{14244, 54, 12, 0x1},   // untiedstates
+	{39000, 334, 5, 0x1},   // #6402
+	{1730, 16, 4, 0x21},    // #9de
+	{2459, 224, 4, 0x21},   // #9gu
+	{1436, 123, 19, 0x21},  // islandsrepubliciran
+	{3112, 80, 4, 0x21},    // #9ke
+	{12202, 74, 16, 0x1},   // gaboneserepublic
+	{26850, 154, 15, 0x1},  // kingdomthailand
+	{3400, 33, 4, 0x21},    // #9lu
+	{3744, 234, 4, 0x21},   // #9mq
+	{3925, 91, 4, 0x21},    // #9na
+	{28049, 136, 5, 0x81},  // #4462
+	{28064, 234, 5, 0x81},  // #4474
+	{11769, 41, 15, 0x1},   // kongeriketnorge
+	{36235, 92, 18, 0x1},   // republicoftheniger
+	{60173, 245, 12, 0x1},  // sgeoandtheis
+	{38890, 624, 5, 0x1},   // #6346
+	{63483, 72, 11, 0x1},   // hagereertra
+	{11555, 83, 17, 0x1},   // koninkrijklesotho
+	{19815, 118, 14, 0x1},  // cyprusrepublic
+	{2587, 65, 8, 0x1},     // congobrz
+	{45991, 536, 5, 0x1},   // #6sen
+	{46086, 318, 5, 0x1},   // #6skn
+	{37756, 67, 11, 0x1},   // capeverdeis
+	{41253, 259, 6, 0x1},   // kosova
+	{30507, 198, 22, 0x1},  // bolivrepublicvenezuela
+	{53757, 155, 5, 0x1},   // #7tjk
+	{30980, 342, 5, 0x1},   // #5cha
+	{51920, 89, 5, 0x1},    // #7mri
+	{54917, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
+	{45299, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
+	{8959, 248, 19, 0x1},   // fstpierreetmiquelon
+	{2359, 209, 6, 0x1},    // bouvet
+	{4340, 44, 4, 0x21},    // #9pt
+	{4635, 194, 4, 0x21},   // #9sr
+	{26834, 157, 10, 0x1},  // timorleste
+	{57545, 253, 60, 0x1},  // verenigdestatenvanamerikaveruitdekustgelegenkleinereeilanden
+	{872, 6, 4, 0x21},      // #9az
+	{36883, 230, 25, 0x1},  // macaochinapeoplesrepublic
+	{36556, 183, 17, 0x1},  // republicahonduras
+	{1568, 175, 4, 0x21},   // #9cr
+	{39005, 372, 5, 0x1},   // #6403
+	{45161, 19, 15, 0x1},   // republicestonia
+	{12547, 164, 10, 0x1},  // yemennorth
+	{3396, 32, 4, 0x21},    // #9lt
+	{3748, 88, 4, 0x21},    // #9mr
+	{45697, 241, 20, 0x1},  // westbankandgazastrip
+	{37861, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
+	{23788, 87, 5, 0x81},   // #2moz
+	{42612, 152, 22, 0x1},  // britsesalomonseilanden
+	{9777, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
+	{38885, 605, 5, 0x2},   // #6345
+	{46091, 527, 5, 0x1},   // #6slo
+	{9258, 53, 6, 0x1},     // ukrain
+	{54031, 164, 5, 0x1},   // #7yem
+	{37216, 64, 13, 0x1},   // demrepofcongo
+	{24181, 228, 14, 0x1},  // chagosarchipel
+	{13417, 191, 13, 0x1},  // republiekperu
+	{16219, 131, 9, 0x1},   // koreareps
+	{51510, 139, 5, 0x1},   // #7mgl
+	{4652, 99, 4, 0x21},    // #9ss
+	{891, 232, 28, 0x1},    // northernmarianencommonwealth
+	{25636, 194, 9, 0x1},   // surinamia
+	{51099, 150, 5, 0x1},   // #7ksa
+	{23829, 89, 5, 0x81},   // #2mus
+	{14856, 214, 28, 0x1},  // grondterritorykaaimanislands
+	{39010, 384, 5, 0x1},   // #6404
+	{37706, 204, 9, 0x1},   // antartica
+	{3392, 83, 4, 0x21},    // #9ls
+	{3779, 233, 4, 0x21},   // #9ms
+	{3929, 236, 4, 0x21},   // #9nc
+	{2668, 256, 26, 0x21},  // amerikaansemaagdeneilanden
+	{8137, 67, 19, 0x1},    // republiekkaapverdie
+	{28074, 89, 5, 0x81},   // #4480
+	{37780, 155, 28, 0x1},  // tajiksovietsocialistrepublic
+	{19517, 114, 12, 0x1},  // bahrainstate
+	{3434, 249, 23, 0x1},   // saintmaartenknetherland
+	{38880, 383, 5, 0x1},   // #6344
+	{12096, 109, 14, 0x1},  // republiczambia
+	{33740, 227, 17, 0x1},  // freeportmanisleof
+	{56216, 198, 21, 0x1},  // venezuelaunitedstates
+	{25374, 133, 30, 0x1},  // volksdemocratischerepubliclaos
+	{28534, 195, 5, 0x81},  // #4780
+	{3152, 221, 21, 0x1},   // departementguadeloupe
+	{17195, 190, 16, 0x1},  // republicofpanama
+	{45770, 45, 14, 0x1},   // kingdomromania
+	{16037, 153, 23, 0x1},  // arabischerepublieksyrie
+	{52642, 129, 8, 0x1},   // kambodja
+	{17372, 121, 19, 0x1},  // nederlandseastindie
+	{47460, 232, 30, 0x1},  // grondterritorynorthernmarianen
+	{38518, 2, 19, 0x1},    // principalityandorra
+	{1278, 169, 4, 0x21},   // #9bz
+	{4794, 120, 24, 0x21},  // federalestatenmicronesia
+	{2080, 21, 4, 0x21},    // #9fr
+	{39015, 504, 5, 0x1},   // #6411
+	{39080, 408, 5, 0x1},   // #6461
+	{39090, 336, 5, 0x1},   // #6475
+	{3354, 81, 4, 0x21},    // #9lr
+	{56374, 116, 13, 0x1},  // kingdombhutan
+	{2258, 62, 31, 0x21},   // ivorycoastrepublicofcotedivoire
+	{50260, 202, 11, 0x1},  // nedantilles
+	{63891, 2, 17, 0x1},    // vorstendomandorra
+	{20266, 240, 31, 0x1},  // estadolibreasociadodepuertorico
+	{57289, 256, 16, 0x1},  // virginislandsusa
+	{35238, 252, 23, 0x1},  // taiwanprovincievanchina
+	{60948, 133, 13, 0x1},  // kingdomoflaos
+	{53832, 105, 5, 0x1},   // #7tun
+	{8326, 198, 17, 0x1},   // venezuelarepublic
+	{47169, 54, 9, 0x1},    // usamerica
+	{6245, 132, 11, 0x1},   // kuwaitstate
+	{9362, 245, 35, 0x1},   // southgeorgiasouthernsandwichislands
+	{24230, 256, 30, 0x1},  // virginislandsoftheunitedstates
+	{61105, 106, 27, 0x1},  // formertanganyikaandzanzibar
+	{4348, 192, 4, 0x21},   // #9py
+	{26890, 26, 17, 0x1},   // hongaarserepublic
+	{50907, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
+	{2467, 182, 4, 0x21},   // #9gy
+	{28059, 38, 5, 0x81},   // #4470
+	{16617, 89, 15, 0x1},   // eilandmauritius
+	{20074, 136, 18, 0x1},  // republicofmaldives
+	{23945, 57, 14, 0x1},   // kingdomburundi
+	{47264, 2, 19, 0x1},    // andorraprincipality
+	{34583, 233, 24, 0x1},  // grondterritorymontserrat
+	{17405, 37, 12, 0x1},   // fyrmacedonia
+	{48165, 16, 20, 0x1},   // duitsebondsrepubliek
+	{9316, 245, 46, 0x1},   // grondterritorysouthgeorgiasouthsandwichislands
+	{44324, 217, 30, 0x1},  // falklandislandsmalvinasislands
+	{2771, 186, 21, 0x1},   // stkittsnevisfederatia
+	{1220, 46, 17, 0x21},   // russiasovietunion
+	{51567, 39, 5, 0x1},    // #7mne
+	{57351, 256, 35, 0x1},  // maagdeneilandenvandeverenigdestaten
+	{7356, 46, 6, 0x1},     // russia
+	{51525, 86, 5, 0x1},    // #7mli
+	{13043, 27, 7, 0x1},    // ireland
+	{13143, 80, 13, 0x1},   // kenyarepublic
+	{16608, 213, 15, 0x1},  // christmaseiland
+	{20577, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
+	{13847, 124, 12, 0x1},  // republiciraq
+	{57958, 111, 11, 0x1},  // afghanestan
+	{14186, 165, 8, 0x1},   // demyemen
+	{46855, 619, 5, 0x1},   // #6tkm
+	{1608, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
+	{15657, 218, 7, 0x1},   // foroyar
+	{13607, 76, 12, 0x1},   // frenchguinea
+	{24269, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
+	{10044, 205, 25, 0x1},  // franszuidelijketerritoria
+	{26080, 52, 5, 0x81},   // #2tur
+	{27620, 259, 15, 0x1},  // unscr1244kosovo
+	{36883, 230, 10, 0x1},  // macaochina
+	{17594, 137, 16, 0x1},  // marshalleilanden
+	{31095, 197, 23, 0x1},  // stvincentendegrenadines
+	{60619, 124, 13, 0x1},  // kingdomofiraq
+	{50477, 53, 15, 0x1},   // republicukraine
+	{31648, 339, 5, 0x1},   // #5czr
+	{55889, 184, 15, 0x1},  // republicofhaiti
+	{17494, 201, 25, 0x1},  // autonomousprovinceofaland
+	{30865, 334, 5, 0x1},   // #5cap
+	{51441, 136, 5, 0x1},   // #7mdv
+	{2534, 164, 14, 0x1},   // kingdomofyemen
+	{55322, 64, 23, 0x81},  // democraticrepubliccongo
+	{5700, 243, 24, 0x1},   // overseasterritoryreunion
+	{14225, 138, 9, 0x1},   // burmaunie
+	{47520, 229, 20, 0x1},  // grondterritoryjersey
+	{1929, 115, 14, 0x1},   // nationofbrunei
+	{62299, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
+	{35405, 49, 16, 0x1},   // slovakiarepublic
+	{26288, 106, 5, 0x81},  // #2tza
+	{8904, 228, 18, 0x1},   // britishindianocean
+	{13535, 218, 12, 0x1},  // faeroerdeens
+	{5989, 242, 21, 0x1},   // frenchpolynesiafrench
+	{22945, 88, 18, 0x1},   // republicmauritania
+	{4827, 78, 22, 0x1},    // republicofguineabissau
+	{16956, 205, 40, 0x1},  // overzeesterritoryfrenchsouthernterritory
+	{57072, 53, 8, 0x1},    // oekraine
+	{13715, 150, 19, 0x1},  // kingdomsaoediarabia
+	{31160, 62, 20, 0x1},   // republiekcotedivoire
+	{40567, 9, 19, 0x1},    // bosnieenhercegovina
+	{26174, 259, 6, 0x1},   // kosovo
+	{28519, 104, 5, 0x81},  // #4768
+	{31714, 73, 30, 0x1},   // transitionalgovernmentethiopia
+	{18757, 141, 15, 0x1},  // koninkrijknepal
+	{53783, 156, 5, 0x1},   // #7tkm
+	{64191, 106, 26, 0x1},  // formertanganyikaenzanzibar
+	{15805, 155, 10, 0x1},  // tojikiston
+	{26072, 68, 8, 0x1},    // dijbouti
+	{58265, 194, 16, 0x1},  // republicsuriname
+	{22517, 79, 24, 0x1},   // republicequatorialguinea
+	{58200, 203, 27, 0x1},  // grondterritoryamericansamoa
+	{18342, 198, 17, 0x1},  // republicvenezuela
+	{51431, 90, 5, 0x1},    // #7maw
 }
 
 // keyText has the texts of Keys and Parts, each somewhere in it.
 const keyText = "" +
-	"overzeesecollectiviteitwallisfutunafrenchsaintmartinoverzeesegemeenschapfrenchpolynesiazerbajanoverzeesegemeenschapsaint" +
-	"barthelemyoekraiensesocialistsovjetrepublieknoordmacedoniedevoormaligejoegoslavischerepubliekmacedonievoormaligejoegosla" +
-	"vischerepubliekvandeunievanmyanmarrepubliekderunievanmyanmarbirmaunieoverzeesdepartementfrenchpolynesiabruzzenoverzeesde" +
-	"partementsaintbarthelemyoverseasdepartmentfrenchpolynesiaoverseasdepartmentsaintbarthelemyoverseasterritorychristmasisla" +
-	"ndsaustralischweizerischeeidgenossenschaftsjechischerepublicofsingaporerepublicuppervoltadzjiekiaoverseasterritorysvalba" +
-	"rdjanmayennorwegianoverzeesecollectiviteitguadeloupeoplesrevolutionaryrepublicguineapeoplesrevolutionaryrepublicofguinea" +
-	"bissaurepublictanzaniaoverzeesecollectiviteitmartiniqueenslandoverzeesterritorychristmasislandsindianoceanoverzeesterrit" +
-	"orynorthernmarianencommonwealthofnorthernmarianascommonwealthnorthernmarianaislandssthelenatristandacunhaascensionsthele" +
-	"naandtristandacunhaensinthelenaeilandsinthelenaoverzeesterritorysvalbardjanmayenislandsultanaatbruneimongolzizhiquniteds" +
-	"tatesmexiconfederaziunsvizraoekrainsesovietsocialistrepublicaorientaldeluruguayorientalrepublicofuruguayoverseascollecti" +
-	"vityfrenchguianaguyanefrenchguianaoverseascollectivitynewcaledoniaoverseascollectivitywallisfutunawallisenfutunafarissar" +
-	"territoryoverseasterritoryfrenchpolynesiaoverseasterritorysaintbarthelemyoverseasterritoryusvirginislandsvsbuitensteonde" +
-	"rgeschikteislandsocialistlibischarabjamahiriyaoverzeesegemeenschapfrenchguyanacooperatieverepubliekvanguyanacooperativer" +
-	"epublicofguyanaoverzeesegemeenschapnewcaledoniaoverzeesegemeenschapwallisfutunarabemiratesoverzeesterritoryfrenchpolynes" +
-	"iaoverzeesterritorysaintbarthelemyoverseasterritorynorfolkislandsaustralischleswigholsteinoverzeesdepartementfrenchguyan" +
-	"acooperatieverepublicguyanaoverzeesdepartementnewcaledoniaoverzeesdepartementwallisfutunatiabruneiverblijfplaatsvredenat" +
-	"iabruneinationofbruneitheabodeofpeacenationofbruneiabodeofpeacehoverzeesterritorynorfolkislandsaustralianoverseascollect" +
-	"ivityguadeloupeoplesdemocraticrepublicyemenmutawakkilitekingdomofyemendemocraticrepublicofcongorepbrazzavillecongobrzecz" +
-	"pospolitapolskazakstanoverseascollectivitymartiniqueoverseasdepartmentfrenchguianadepartmentofguianaoverseasdepartmentne" +
-	"wcaledoniaoverseasdepartmentwallisfutunachitsjevanutaturkmenstanoverseasterritoryamericansamoaamericanoverseasterritoryb" +
-	"ouvetislandsnorwegianoverzeesecollectiviteitmayottefrenchcameroonsoverzeesecollectiviteitreunionislandsoverzeesegemeensc" +
-	"hapguadeloupeoplesrepublichungaryrepubliccolombiaoverzeesegemeenschapmartiniqueoverzeesterritoryamericansamoaislandsaoud" +
-	"iarabieoverzeesterritorybouvetislandsnoorswitzerlandoverseasterritoryalandislandstkittsnevisfederatiamaleisiafederatiaov" +
-	"erseasterritoryfaroeislandsassociatememberfaroeislandsdanishrilankaoverseasterritoryfrenchguianakhchivanuataoverseasterr" +
-	"itorynewcaledoniadependenciesterritoryoverseasterritorysaintmaartenkingdomnetherlandssaintmaartennederlandspartsaintmaar" +
-	"tensaintmartindutchpartsaintmartincleritethiopiaoverseasterritorywallisfutunaislandsterritoryoverzeesdepartementguadelou" +
-	"peoplesrepublicofbeninformerlydahomeybeninpeoplesrepublicofpolandpeoplesrepublicbulgariarepublicboeroendioverzeesdeparte" +
-	"mentmartiniqueoverzeesterritorycocosislandskeelingislandsterritoryofthecocoskeelingislandsterritorycocoskeelingeilandeno" +
-	"verzeesterritoryfrenchguyanageorgetownguyanaoverzeesterritorynewcaledoniaoverzeesterritorysaintmaartenknetherlandsaintma" +
-	"artenfrenchpartsjechoslovakijeoverzeesterritorywallisfutunagalandoverseasdepartmentguadeloupeoplesrepublicofcongorepubli" +
-	"eklitouwenenoverseasdepartmentmartiniqueoverseaslandsfrenchpolynesiaoverseascollectivitymayotterritorialcollectivityfren" +
-	"chguianafrenchterritoryafarsissasterritoryoverseascollectivityreuniondescomoresoverseasterritoryguadeloupeoplesrepublico" +
-	"fyemenfmrarabrepofyemenadenoverseasterritorymartiniqueoverseasterritorypuertoricocoseilandenkeelingeilandencocoseilanden" +
-	"overzeesegemeenschapmayotterritorialcollectivitynewcaledoniafrenchafarsandissastateoflibyaunitedkingdomlibiastatecomoren" +
-	"overzeesegemeenschapreunioncomorosoverzeesterritoryguadeloupeoplesrepublicromaniakingdomnoorwegenoverzeesterritorymartin" +
-	"iqueoverzeesterritorypuertoricooperatieverepubliekguyanaowganystanyslamrespublikasyrianrepublicburundioostelijkerepublie" +
-	"kuruguayeasternrepublicofuruguayoverseasterritorygreenlandemocratischerepubliekvietnamformerrepublicofsouthvietnamrepubl" +
-	"icofequatorialguinearepublicadelparaguayrepublicofczechiaczechrepublicczechiarepublicsingaporepubliquelaguineaequatorial" +
-	"eopoldvillecongoriziaoverzeesdepartementmayotterritorialcollectivitywallisfutunaandwallisandfutunafarroakoforukomunitate" +
-	"astduitslandoverzeesdepartementreunionofindiaoverzeesterritorygroenlanddeensoostelijkerepublicuruguayoverseasdepartmentm" +
-	"ayotterritorialcollectivityguadeloupeoplessocialistrepublicalbaniapeoplessocialistrepublicofalbaniapeoplesrepublichongar" +
-	"ijeoverseasdepartmentreunionoverseasterritoryhongkongsarchinamainlanduroftanzaniamainlandunitedrepublictanzaniamainlandu" +
-	"rtanzaniaoverzeesterritoryhongkongerigetdanmarkansasformerphilippinerepublicadenicaraguarepublicsouthsudanupto2011sudanf" +
-	"ormerservieenmontenegrotelibischarabischesocialistischevolksjamahiriyyazerbeidsjanformertanganyikazanzibarepublikangpili" +
-	"pinaspanishstatemongoliaformerunionofsouthafricarepublicofnicaraguadaloupeformerunitedarabrepublicjemenfuerstentumliecht" +
-	"ensteincleastjerusalemoccupiedpalestinianterritoryincleastjerusalemecklenburgwesternpomeraniaoosterserepubliekuruguayove" +
-	"rseasterritorycuracaokingdomofthenetherlandscuracaokingdomnetherlandscuracaokofthenetherlandcuracaonederlandsoostindieov" +
-	"erseasterritorymayotterritorialcollectivitymartiniquebechuanalandprotectoraterritoiredesileswallisetfutunavassaislandsov" +
-	"erseasterritoryreunionoverseasterritorytokelauassociatemembertokelauislandsoverzeesterritorycuracaoknetherlandcuracaotea" +
-	"roanewzeelandcookislandsnewzeelandniuenewzealandniuenewzeelandoverzeesterritoryfaeroereilandenoverzeesterritorymayotterr" +
-	"itorialcollectivitymayotterritorialcollectivityfrenchpolynesiafrenchsouthernantarticlandsthelenaenascensionoverzeesterri" +
-	"toryreunionoverzeesterritorytokelaueilandenfederalstatesmicronesiafederatiamalayasiaformerrepublicofvietnamstateofkuwait" +
-	"statebahreinfurstentumliechtensteindependentstatesamoaoccpalestinianterritoryoccupiedpalestinianterritoriestkittsneville" +
-	"anguillaopeoplesdrentheemiratesoosterserepublicuruguayformerfederatiamalakkafederatiemalakkatarepubliekservieformerfeder" +
-	"ationmalayafederatiaformerserbiamontenegrotesocialistischelibischarabischevolksjamahiriyyazadkashmirishrepublicliberiafo" +
-	"rmerserviamontenegrounieserviamontenegrondterritoryoutlyingeilandjesunitedstatesamericauniteduitkustgelegenminorislandsu" +
-	"nitedstatesamericaunitedsatesofamericavsmaagdeneilandenformertsjechoslowakijeformerunionsouthafricaunionformerzanzibarpe" +
-	"mbaisdemocratischerepublieksudanpresecessionsudanoverseasterritoryarubakingdomofthenetherlandsarubakingdomnetherlandsaru" +
-	"bakofthenetherlandarubanederlandsguyanaoverseasterritorymacaotearoanewzealandcookislandsnewzealandaotearoanieuwzeelandni" +
-	"uenieuwzeelandempeoplesrepkoreadprkoreaoverzeesterritoryalandsislandsoverzeesterritoryarubaknetherlandarubangisharipabli" +
-	"kblongvanuaturepublicofrwandarepublicaustriaoverzeesterritorymacauheardandmcdonaldislandsaudischarabiafederalstatmicrone" +
-	"siafedstsmicronesiaformerbyelorussianssrhodesiaformerdemocraticyemenkingdomcambodiastateofcambodiaformerrepublicvietnams" +
-	"republiektsjechieformersfrofyugoslaviaformeroekraiensesovietsocialistrepublicofromaniasocialistrepublicazerbeidzjanmayen" +
-	"svalbardenjanmayenenspitsbergenenjanmayeneilandenformerwitrussischessrvietnamfrsouthernterritoriesovjetruslandoverseaste" +
-	"rritoryguamamericanoverzeesterritoryguamecklenburgvorpommernformerczechoslovakianrepublicwitruslandemocraticrepublicsuda" +
-	"nuntil2011sudanformerkhmerrepubliekkaapverdieformermaldiveislandsovietrussianfederationformerczechrepublicoezbekistanfor" +
-	"merkhmerrepublicofargentinarepublicofparaguayformeroekraiensessrepubliqueducamerounitedstatesofvenezuelarepublicoftheuni" +
-	"onofmyanmarrepublicuniemyanmarrepublicphilippinestbarthelemyformersouthernyemenrepoformerdemocraticrepublicgermanydemocr" +
-	"aticrepubliczairecongodemocraticrepublicofsaotomeandprincipedemocraticrepublicdominicanrepublicdemocraticrepublicsaotome" +
-	"principedemocraticrepublicofformercongodemocraticrepublicofzairecongodemocraticrepublickinshasacongodemocraticrepublicza" +
-	"irekinshasacongodemocraticrepublicofthekinshasacongothedemocraticrepublicofthecongodemocratischerepubliekmadagaskarakalp" +
-	"akijefriuliveneziagiuliafrsouthernterritoryfryserbiamontenegrondterritorybritishindianoceanterritoryofpapuaandnewguineat" +
-	"erritoryfstpierreetmiquelonfederaldemocraticrepublicofnepalstateeritreaformernoordvietnamississippitcairnterritoryafhvkp" +
-	"itcairngebiedafhvanhetvkpitcairnhendersonducieandoenoislandspitcairnhendersonduciaoenoislandspitcairnhendersonoordjemenf" +
-	"ormernorthvietnamicronisiaformersouthvietnameghalayaformerukrainianssrepubliquedemauricentralafricarepublicofmontenegron" +
-	"dterritorysouthgeorgiasouthsandwichislandssouthgeorgiasouthernsandwichislandsmauritiusmaagdeneilandenformerwesternsamoaf" +
-	"ederalmicronesiafedstatmicronesiaformereastgermanygermandemocraticrepubliceastgermanyformerdemocraticrepublicofthecongol" +
-	"eopoldvillerepublicofthecongorepublicbrazzavillecongorepublicoftheunitedstatesofindonesiarepublicunitedstatesindonesiare" +
-	"publicadaguinebissaudiaarabiaformerjoegoslaviaformerjoegoslavieformersainthelenaformersovietunionrussiansovietfederative" +
-	"socialistrepublicunionburmasocialistrepublictrinidadtobagorepublicofkyrgyzstanrepublicaguatemalagasischerepublieksierral" +
-	"eonetherlandsindiestateqatarepubliekslovenieformerwestgermanyfranszuidelijketerritorialcollectivitysaintmartinfrenchpart" +
-	"saintmaartenfrankrijkoninkrijkcambodjamhuryatislamipakistanformerzuidvietnamichiganfrsantarcticlandstatenepalestiniannat" +
-	"ionalauthorityopiyafederalawidemokrasiyawiripeblikoninkrijknoorwegenfstpierremiquelonfederalpeoplesrepublicyugoslaviasoc" +
-	"ialistfederalrepublicofyugoslaviafederalpeoplesrepublicofyugoslaviaserbiaandmontenegroyugoslaviafederalrepublicofcameroo" +
-	"nrepubliccaboverdemocratischfederatiefjoegoslaviabudhabinnenmongoliafedrepyugoslaviafedrepubliquedelaguineeequatorialefa" +
-	"tshelabotswanarepublicargentinaformerivorycoastchristophernevisfederationsaintkittsnevisfederationofmalaysiafederationni" +
-	"geriaformerjugoslaviaformerunitedrepublictanganyikazanzibarunitedrepublickameroenformeroppervoltatarstanformersinthelena" +
-	"formersouthjemenformersouthyemenformersovjetunievandecomorenfederaleislamitischerepubliekdercomorenislamitischefederaler" +
-	"epubliekdercomorenislamitischebondsrepubliekdercomorenfederalislamicrepublicofthecomorosfederalislamicrepubliccomorenisl" +
-	"amicfederalrepubliccomorenislamicbondsrepubliekcomorenarchipelvandecomorenstaatvanlibieformeruppervoltasmaniaformeryugos" +
-	"laviasfryugoslaviafwallisandfutunaisdstaatisraelladakhazakhstanformercapeverdemocratischfederatiefjoegoslavieformerkampu" +
-	"cheardislandenmcdonaldemocraticrepublicsomaliafederalrepublicnigeriafederatiaformermacedoniathefmryugrpmacedoniatfyrofma" +
-	"cedoniaformermacedoniefyrommacedonieformerswazilandemrepkoreaformervenezuelaformerwestsamoaformerzuidjemenfranserepublie" +
-	"khondurastomeprincipalityofmonacoprincipalityofandorrafranssomalilandutchguyanafriendlyislandsfwallisenfutunaeilandenopp" +
-	"eroostenrijkoninkrijklesothokingdombulgarijefederalruslandflemishbrabantwalloniaformercambodiaformercambodjammukasjmirip" +
-	"hablikiyesewulaafrikampocheardiandmcdonaldislamicemirateafghanistanformercameroonformerethiopiaformerhongkongeriketnorge" +
-	"menebestpuertoricommonwealthofbahamasgemenebestvandebahamasislandsfranspolinesiefranspolynesiefrenchkameroenfrenchrepubl" +
-	"icofzambiarepublicestlandemkoreafrenchstmartinfrancedomtomolisefrenchtogolandfsofmicronesiaoberosterreichhattisgarhinela" +
-	"ndpalatinatelanganarepublicugandarepubliczambiarepubliekchilibischarabischerepubliekvansuidafrikarepubliekzuidafrikaunie" +
-	"dercomorenrepubliekgaboneserepubliclithuanianrepublicanicaraguatamalagassiarepubliekghanarepubliekhaitirepubliekindiauni" +
-	"onrepubliekkeniarepubliekmaltarepublieknauruislandsrepubliekpalauislandsrepubliekzairepubilikayakongodemokratikibriscumh" +
-	"uriyetifaraoeilandenfaroerislandsfederalrussiansovietfederalsocialistrepublicroemeniafedmicronesiaflaguadeloupennsylvani" +
-	"aflamartiniqueflemishregionformerboliviaformerdahomeyformersurinamdutchguianasurinamrepublicoflatviansovietsocialistrepu" +
-	"blicofnorthmacedoniarepublicofelsalvadorientalrepublicuruguayfranskameroenfwallisfutunaoostduitslandoutermongoliarepibli" +
-	"kayitirepibliksesellinikidhimokratiarepublicacubailliagedejerseyrepublicbirmamyanmarunierepublicburmaunionofmyanmarburma" +
-	"unionmyanmarburmanowmyanmarburmamyanmarianaisdsrepublicchilerepublicchilibischarabjamahiriyyarepublicgabonrepublicirelan" +
-	"drepublicghanarepublichaitirepublicindianarepublicitalybianarabjamahiriyarepublickeniarepublickenyarepubliclibiarepublic" +
-	"libyaarabjamahiriyrepublicmaltarepublicnaurugayrepublicpalaunitedkingdonrepubliekcubaljuwschapjerseyrepubliekirakoninkri" +
-	"jkegypteverenigdearabischerepubliekegypteunitedarabrepublicegypterritorialcollectivityreunionfrenchpolinesiarepubliekmal" +
-	"ibischearabjamahiriyarepubliekperumeniarepubliektogoleserepublicoflebanonrepublicmaldivenetokelaneilandenrepublikmorisla" +
-	"micrepofafghanistanfaeroerdeensfaraoislandsformerceylonformeregypteformermalayaformerturkeyfrenchguineafrenchsoedanoekra" +
-	"insessrepublikayuburundikingdomofcambodiakingdomnederlandenkingdomofsaudiarabiakingdomsaoediarabiakingdomofafghanistanre" +
-	"publicchadrepubliccubadenwurttembergrondterritoryfrenchpolynesiarepublicirakoninkrijkzwedenrepubliciraqrepublicmalibisch" +
-	"earabrepublictadzjikistanrepublicperunitesstatespainrepublictogorepublicofpalaurepublicofgaboneserepublieksintluciavjrma" +
-	"cedonievlaamsgewesternaustraliavsvanamerikaverstatenvanamerikaansmaagdeneilandenbritsegebiedenindeindischeoceaanorthyeme" +
-	"nbalochistanbasoetolandbritsguianabritsguyanafmrdemyemenfmrethiopiaformerbirmaniaformerburmaunieformermacauntiedstatesfo" +
-	"rmersudanformersyrianarabrepublickyrgyzstanformerzairephabolikiyaafrikaborwandeserepublicofecuadorepubliquegabonaisefran" +
-	"sguianafransguineefransguyanafranssoedanfrenchcongoverzeesegemeenschapfrenchsouthernterritoryofthewallisandfutunaislands" +
-	"territoryfrenchsudanfrpolynesiabasilicataloniabaskenlandbasutolandbesislandsbovenvoltafaeroeisdsfedruslandformeriranform" +
-	"erlaostadaljumhuriyahattunisiyahessenformersiamformerussrrussianfederatonfranscongoverzeesecollectiviteitsaintpierremiqu" +
-	"elonandsaintpierreandmiquelonoverijsselimburgrondterritorybouvetislandstvincentgrenadinesaintbarthsphilipinespuducherryv" +
-	"orarlbergrondterritorykaaimanislandsfreeportmanislandsaintbartsjechoslowaaksefederatieverepubliekvandefilipijnencommonwe" +
-	"althnorthernmarianenislandsaintkittsnorthsanayemenarabrepublicnorthsanandresprovidenciasantacatalinatievanbruneideverbli" +
-	"jfplaatsvandevredenatievanbruneidaressalaamongolulsbouvetoyafaeroernewhebridenfalklandsfedrussianfedertionflevolandforme" +
-	"rddrukyulimpopoolsepeoplesrepublicofangolapeoplesrepublicofromanianpeoplesrepublicsouthjemenformergdrformerformeryugosla" +
-	"vrepublicmacedoniatheformeryugoslavrepublicofbosniaandherzegovinarepublicczechoslovakiaformerukrainiansovietsocialistrep" +
-	"ublicofvietnamnorthernmarianeislandsouthaustraliafrgermanyfrieslandoostsamoapiruwsuyupordenonewhebridesportugualjumhuriy" +
-	"ahalyamaniyahellasvojvodinavsamericabalearenbretagnethelandsbrittanyfmrsudanfrguianafrguyanakirgisiakirzigiaoezbekiabanu" +
-	"aturkmeniabavariabeierenbelguimperialstateiranpersiairanberlijnfaeroesfloridafmrussrepubliekzimbabwerhodesiaformosaintvi" +
-	"ncentandthegrenadinesthelenadependenciestaatkoeweitforoyarepublikaekosovesaarlandfryslandkirgizekomorenprchinavermontari" +
-	"owavrchina#3aidjumhuriitojikiston#3anhh#3bumm#3byaa#3cshh#3csxxianggangtebiaxingzhengquatarepublikahrvatskacroatialocaln" +
-	"amehrvatskacroatianrepublicfrankrijkoninkrijkbahreinodeespana#3dddemocratischerepubliekoosttimoroostofportugeestimoreast" +
-	"portugeestimoreleste#3dybjelorussischesovietsocialistrepublicuniebirmasocialistrepublicofsierraleonerepublicofmauritiusr" +
-	"epublicsouthkorearepskorearepublicsouthafricaymanisds#3hvbformerdemocraticrepublicvietnamformerdemocraticrepublicofvietn" +
-	"amdemocraticrepublicofafghanistankingdomofnetherlandscaribbeannetherlandswestindiesultanateoman#3nhvu#3rhzwitserseedgeno" +
-	"otschapulia#3suhh#3tptlitania#3vdvn#3ydye#3yucsfrsouthantarcticlandsouthrhodesia#3zrcdbasquebayernbelicentralafrrepublik" +
-	"osterreichristmaseilandmauritiuspuertoricotedlvoirephabolikiyaaforikaborwandeserepubliekbotswanabelizeberlinboetanbremen" +
-	"faroesfidzjiboutikeralaskakyprospugliapunjabodepeacenationbruneiabodepeacentralafricankeizerrijkoninkrijkswazilandeswati" +
-	"nihonkokunitedkoninkrijkafghanistan#2abwestflanders#2afganistan#2afilipijnserepubliekoostenrijkoninkrijkroemenie#2agover" +
-	"zeesterritoryfrenchsouthernterritoryofcocosislandsultanatebrunei#2aia#2ala#2albanesepeoplesrepublicofmongolianpeoplesrep" +
-	"ublicmozambiquerepublicelsalvadorepubliqueduburundirepublicofukrainerepublicofpanamaldivischeeilanden#2and#2antiguabarud" +
-	"a#2arepoblikanimadagasikarakalpakstan#2argentijnserepubliekargentinie#2armidwayatollombardy#2asm#2ata#2atfyrmacedonia#2a" +
-	"tgrondterritorycocosislandsaustralischotland#2aus#2autonomousprovincealandautonomousprovinceofalandeilanden#2azerbeidzja" +
-	"an#2bdi#2belorussischesocialistischesovjetrepubliekdermarshalleilanden#2ben#2beseilanden#2bfaeroeislands#2bgd#2bgrondter" +
-	"ritorybonairesainteustatiussababonairesainteustatiusandsababonairesabaandsinteustatiusbonairesinteustatiusandsababonaire" +
-	"sinteustatiusensababonairesabasainteustatiusbonairesteustatiusandsababonaireandsinteustatiusandbonaireensinteustatiusenb" +
-	"onaireandsabaandbonaireensabaenbonairepublikiyakongodemokratikingdomofgreecekingdomofburundi#2bhrepublikenfinlandempeopl" +
-	"esrepofkoreasouthgeorgiazuidelsandwichislandsocialistischerepubliekvietnamsocialistrepublicbolvenezuelariojamaika#2bhs#2" +
-	"biharyana#2blm#2blrepublikindonesiaunitedstatesterritorypuertoricous#2blzuidgeorgiaenzuidelijkesandwicheilandengland#2bm" +
-	"utawakkilitischkoninkrijkjemenormandia#2bolivariaanserepubliekvenezuelabolivariaanserepubliekvanvenezuelarepublicaboliva" +
-	"rianadevenezuelabolivariaanserepublicvenezuelabolivarianrepublicofvenezuelarepublicbolivarianavenezuelaverenigdestatenkl" +
-	"eineeilanden#2brazilunitedstatesvirginislandsouthernrhodesia#2brbvenezuela#2brn#2btn#2burkinafassocialistischefederatiev" +
-	"erepubliekjoegoslavietman#2bvt#2bwalloonbrabantiguaandbarbudadranagarhavelidamandiunitedmexicanstatesouthvietnamissourib" +
-	"aberikikiribati#2bys#2cafarenissargebiedepartementlaguadeloupeoplesrepublicpolandrepublicarmeniarepublicofsenegalapagosi" +
-	"slandstyria#2can#2cckoninkrijktongakingdombulgaria#2chechrepublicfinlandelhi#2chl#2chntaiwanchn#2civrijgeassocieerdestaa" +
-	"tpuertoricocommonwealthofpuertoricollectivitedesaintmartincollectivityofsaintmartinsaintmaartendutchpartsaintmaartenstma" +
-	"rtincollectivity#2cmrepubliksingapuraguay#2codisharjah#2cogrondterritoryfrenchguyana#2cokingdombahrainstateoferitreastat" +
-	"epalestinedantillen#2collectiviteterritorialedesaintpierreetmiquelonformerverenigdearabischerepubliekjemen#2commonwealth" +
-	"filipijnenrepubliekmontenegrondterritoryheardislandsmcdonaldislandsandheardislandandmcdonaldislandsheardislandsaintvingr" +
-	"enadinestaatlibie#2cpvrijgeassocieerdestatepuertoricogemenebestderfilipijnengemenebestvandenoordelijkemarianengemenebest" +
-	"dernoordelijkemarianeneilanden#2cri#2cskingdombahreinoespana#2cubritishoverzeesterritoryguernseybailiwickofguernsey#2cuw" +
-	"estvirginia#2cxrepubliquedubenin#2cym#2cypalestinianautoriteitrucialstatespanje#2czechoslovakfederativerepublicofbrazilf" +
-	"ederativerepublicadeguatemalarepublicofzimbabwerepublicofmoldovarepublicofcyprusrepublicofturkeyottomanempireturkeyrepub" +
-	"liccroatiarepublicofvanuaturksandcaicosisdstaatqatarepubliekportugalicia#2ddrepubliquedunigermanfederalrepublicofseychel" +
-	"lesislandstbarths#2deu#2dhy#2djiboeti#2dmatanitukoviti#2dnkingdombelgiumizoram#2dominikaanserepublicofuzbekistanrepublic" +
-	"ofmaldivesislands#2dza#2eazarbaycanrespublikasintpierreetmiquelon#2ecu#2egy#2erithrea#2esh#2especialeadministratieveregi" +
-	"omacaospecialadministrativeregionchinasarhongkongchinasardegna#2estadolibreasociadodepuertoricoamerican#2ethopia#2eue#2f" +
-	"in#2fji#2flkingdomburundi#2fransezuidelijkeenzuidpoolgebiedenorthsoedan#2froemeensesocialistrepublicademocambique#2fsmic" +
-	"ronesia#2gaboen#2gbritishoverseasterritoryislandsmanbritishoverzeesterritoryturkscaicosislandsandturkseencaicoseilanden#" +
-	"2geoekraiensesocialistischesovjetrepubliekvandefijieilandenrepubliekoezbekistan#2ggy#2ghashemitischkoninkrijkjordanieder" +
-	"sachsenanhaltjaad#2gibralterritoiredesterresaustralesantarctiquesfrancaisestoniarepublicadelperurepublicofnaururepublico" +
-	"egandalucia#2gin#2glpdrepublictsjaad#2gmbritishoverseasterritorybermudaeilanden#2gnbritishoverzeesterritorybermudabritis" +
-	"hoverzeesterritorykaaimanislandsbritishoverzeesterritorybritishvirginislandsofusabuitenterritoryminorislandstvincentandg" +
-	"renadinesaintbartlemy#2gnq#2grczeckrepublicierlandubailliagedeguernesey#2grdcongoverzeesdepartementsaintmartinfrenchpart" +
-	"stmartinsintmaartenfransdeelsintmaartenfrankrijkoninkrijkeswatiniswazilandepartementlamartinique#2grl#2gtm#2gufederaldem" +
-	"ocraticrepublicnepalestinianauthorityadministeredterritoryofchristmasislandindianocean#2gum#2guyanefrancaise#2hkgrondter" +
-	"ritorynewcaledonia#2hmd#2hnd#2hrvolksdemocratischerepublickoreademvolksrepkoreazuidgeorgiaendezuidelijkesandwicheilanden" +
-	"seychellenislandsalzburgrondterritorynorfolkislandsterritory#2hti#2hungarianpeoplesrepublicofkampucheardeilandenmcdonald" +
-	"eilanden#2hvolksdemocratischerepublicjemenorthkaapverdischeeilanden#2idn#2imn#2independenstetbilongpapuaniuginipponkokuk" +
-	"iairanislamicrepublicofafghanistanzinia#2iot#2irl#2irn#2irq#2islamitischeovergangsstaatafghanistantransitionalislamicsta" +
-	"teofafghanistandemocraticrepublicafghanistaniriphablikiyasemzantsiafrikazahkstan#2isrealmamlakahalmaghribiyahayti#2itali" +
-	"anrepublichondurasadrepublicturkeyturkiye#2jamhuuriyadademuqraadigasoomaaliyeedemocraticpeoplesrepubliclaospeopledemocra" +
-	"ticrepublicmadagascarrepublicargentinia#2jey#2jorepubliquedutchadrepublicofindiarepubliclibanon#2jpnorthguinea#2kazakhso" +
-	"vietsocialistrepublicmarshallislandsaoedischarabie#2ken#2kgzuidgeorgiaendezuidsandwicheilandenoordsoedan#2khm#2kirghizso" +
-	"vietsocialistrepublicequatorialguineaconakry#2kna#2korepubliquemauricentraalafrrepubliekelsalvadorepubliquemadagascarint" +
-	"hialand#2kwt#2laodemocratischevolksrepubliekkoreademocraticpeoplesrepublicofkoreademocracticpeoplesrepublicofkoreademocr" +
-	"atischevolksrepubliekvankoreademrepnkorea#2lbn#2lbritishoverseasterritorymontserratbritishoverseasterritoryfalklandislan" +
-	"dsislasmalvinasfalklandislandstchristoffelennevislamitischerepubliekgambiaislamicrepublicmauritaniaislamitrepublicmaurit" +
-	"ania#2lbyelorussischesocialistischesovjetrepubliekvandemarshalleilandenrepubliekazerbeidzjanmayenspitsbergenjanmayenisla" +
-	"ndsaintbartholomeusminoroutlyingisdsouthdakota#2lca#2lie#2lka#2lsocialistischevolksrepubliekalbaniederosterreichristmasi" +
-	"sds#2lturkyia#2luxianggangtebiexingzhengqunitedstatesofbrazilfederalrepublicsomalia#2lvae#2mac#2mafarenissaland#2marshal" +
-	"lisds#2mcookisds#2mda#2mdgrondterritorysaintmaartennetherlandskingdomofthekingdomofthenetherlandsthelenaanddependencieso" +
-	"uthwestafrica#2mdvolksdemocratischerepublieklaosdemocraticpeoplesrepublicjemenormandy#2mexikoninkrijkbulgarije#2mhl#2mkd" +
-	"#2mlibischarabrepublicofcostaricalifornia#2mlt#2mmrepubliquevanuaturkserepubliekkirgizie#2mnewyorkoninkrijknepalestijnse" +
-	"bevrijdingsorganisatie#2mngrondterritorywallisfutuna#2mnpitcairngroupislandspaansguinea#2mozambque#2mrt#2msrepubliekarme" +
-	"nie#2mtq#2mus#2mwien#2mys#2myt#2nam#2ncl#2nerepubliekbelarussischesovietsocialistrepublicromaniapeoplesrepublicofalbania" +
-	"#2nfkingdomdenmarkoninkrijktunesieraleonedersaksen#2ngautengelsevirginislandsouthholland#2nhbritishoverseasterritoryjers" +
-	"eychannelislandsjerseybritishoverseasterritorycaymanislandsbritishoverseasterritoryturkscaicosislandsbritishoverseasterr" +
-	"itorybritishindianoceanterritorychagosarchipelagobritishindianoceanterritoryofthevirginislandsoftheunitedstatesterritory" +
-	"unitedstatesminoroutlyingislandsamericanondergeschikteoutlyingislandsseychellen#2nic#2niueislands#2nld#2nordrheinwestfal" +
-	"en#2nplurinationalestaatboliviaplurstateofbolivia#2nru#2nzl#2omn#2pakingdomhungary#2pan#2pcnmiddlecongoverseasterritoryb" +
-	"onairesainteustatiussabanederlandseastindie#2perzia#2phl#2plwesterncape#2pnguinea#2polishpeoplesrepublicmongoliapeoplesr" +
-	"epublicofzanzibarbados#2princeedwardislandstateofqatarstatekoeweit#2prkingdomlesothowlandislands#2prt#2pry#2pse#2pyforme" +
-	"rduitsedemocraticrepublicofmadagascardemocraticrepublicmadagaskarinthia#2qat#2reu#2rhodeislands#2rom#2roumania#2russiafe" +
-	"deralpeoplesrepublicjoegoslaviabruzzoverzeesegemeenschapsaintmartinfrenchpartstmaartenfrenchpartrucialcoastatodellacitta" +
-	"delvaticanorfolkeiland#2rvn#2rwalloonregion#2sau#2scgreatbritainunitedkingdomgreatbritainnorthirelandunitedkingdomofgrea" +
-	"tbritainandnorthernirelandunitedkingdomgreatbritainnorthernirelandunitedkingdomgrootbrittannianorthierlandunitedkingdomo" +
-	"fgreatbritainandnirelandunitedkingdomoflibyanarabjamahariya#2sdn#2sen#2sgportugeesoostafrikameroon#2sgs#2shn#2sjm#2slbri" +
-	"tishoverzeesterritoryjerseybailiwickguernsey#2sle#2slvolksdemocratischerepubliclaospeoplesdemocraticrepublicalgeria#2smr" +
-	"epubliekbolivia#2somalischedemocratischerepubliekafghanistanislamicemirateofafghanistan#2spm#2srbritsindischeoceaanterri" +
-	"toriumamerikaanssamoa#2ssd#2stpierreandmiquelon#2sunitedstatesofamericaus#2surinamia#2svkcaimanesvkingdomthailandprofkor" +
-	"ea#2svn#2swestduitsland#2swzuidgeorgieendezuidsandwicheilandenorfolkisds#2sxm#2syc#2syrischearabischerepubliekderseychel" +
-	"leneilanden#2tca#2tcd#2tgoverseascollectivitysaintpierremiquelonafhankelijkesoevereinerepublickiribatirepublicnicaragua#" +
-	"2thasjemitischkoninkrijkjordanie#2tjkingdommarokkodorosesetibeafrikarnataka#2tkl#2tkm#2tls#2tmpumalangagauzia#2ton#2ttok" +
-	"elanislands#2tunesischerepubliekboeroendijbouti#2turkmensovietsocialistrepublicofthefijiislandsrepublicgriekenlandemocra" +
-	"ticrepublickongopeoplesrepublicroemenia#2tuverenigderepubliekkameroen#2twn#2tza#2uga#2ukrayina#2umiddenafrikaanserepubli" +
-	"ekdermaledivenrepublicseychellesowjetunia#2ury#2usavirginislands#2uzbeksovietsocialistrepublicofturkmenistanrepublicadeh" +
-	"ondurasrepublicmauritiuseilandsthelenaentristandacunhasjemitischekoninkrijkjordanieuwcaledonie#2vaticaansestaatvandevati" +
-	"caanstadstaatbruneidarussalametropolischfrankrijksintmaartendutchpartsintmaartensaintmartinfransdeelsaintmartinnermongol" +
-	"ia#2vct#2vdrepubliekburundi#2ven#2vgbritishterritoryinindianoceanvietnam#2viriran#2vnmacedonia#2vutrecht#2wlformergerman" +
-	"democraticrepublicoftimorlesteiermarkirghizrepublickirgizia#2wsm#2xau#2xkxinjianguygurzizhiqunitedarabemiratestatelibia#" +
-	"2xla#2xnbritsgebiedindeindischeoceaan#2xns#2xon#2xqc#2xslovenskoninkrijkdenemarken#2xwbritsindiaoceaanterritoriumbusowes" +
-	"watini#2yeman#2ymd#2yugoslavsocialistfederalrepublicjoegoslaviazerbijan#2zafarissaland#2zarepubliekdahomey#2zmbritishind" +
-	"iaoceanterritory#2zwesternsahara#4100#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148#4152#4156#4162#4166#4170#41" +
-	"74#4175#4178#4180#4184#4188#4191999kosovoinaccordancewithunsecuritycouncilresolution12441999kosovounderunitednationssecu" +
-	"ritycouncilresolution1244kosovounitednationsadministeredregionkosovounderunscr1244kosovounscr1244#4192#4196#4200#4203#42" +
-	"04#4208#4212#4214#4218#4222#4226#4230#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254#4258#4260#4262#4266#4268#42" +
-	"70#4275#4276#4278#4280#4288#4292#4296#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336#4340#4344#4348#4352#4356#43" +
-	"60#4364#4368#4372#4376#4380#4384#4388#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426#4428#4430#4434#4438#4440#44" +
-	"42#4446#4450#4454#4458#4462#4466#4470#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508#4512#4516#4520#4524#4528#45" +
-	"30#4531#4532#4533#4534#4535#4540#4548#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584#4585#4586#4590#4591#4598#46" +
-	"00#4604#4608#4612#4616#4620#4624#4626#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660#4662#4663#4666#4670#4674#46" +
-	"78#4682#4686#4688#4690#4694#4702#4703#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736#4740#4744#4748#4752#4756#47" +
-	"60#4762#4764#4768#4772#4776#4780#4784#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826#4831#4832#4833#4834#4840#48" +
-	"50#4854#4858#4860#4862#4876#4882#4886#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140#5145#5150#5155#5160#5165#52" +
-	"00#5205#5210#5211#5212#5220#5221#5223#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315#5316#5317#5325#5331#5338#53" +
-	"39#5341#5343#5344#5345#5346#5347#5349#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370#5371#5372#5373#5375#5380#53" +
-	"85#5390#5395#5402#5403#5404#5411#5420#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452#5461#5471#5475#5481#5482#54" +
-	"83#5484#5490#5500#5501#5510#5511#5516#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560#5565#5570#5571#5572#5580#55" +
-	"81#5590#5591#5600#5615#5616#5620#5625#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678#5679#5680#5690#5692#5694#56" +
-	"96#5698#5700#5701#5702#5703#5704#5705#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775#5780#5781#5790#5800#5811#58" +
-	"12#5816#5817#5820#5830#5835#5840#5850#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970#5983#5986#5987#5990#5aabess" +
-	"inia#5afgroussherzogtumletzebuergrondterritorybritishvirginislandsukoninkrijkmarokkoninkrijksaudiarabie#5albanesevolksre" +
-	"publiekhongarije#5algerijnsedemocratischevolksrepubliekalgerijequaguinea#5and#5angrondterritoryguadeloupeoplesrepublican" +
-	"golarepublicofserbiafrserbiamontenegroyugoslaviafrserbiamontenegroserbiafrserbiarepublicbelarusbyelorussiabelarussisches" +
-	"ocialistischesovjetrepubliekbosnieenherzegovinavarregiaoautonomadosacoresaoedischarabia#5argentijnserepublicaelsalvadora" +
-	"njevrystaatvaticaanstadstateofthecomorosstatepalestinastatevaticancity#5arm#5aul#5aus#5azerbaidzhan#5bahamaeilanden#5bar" +
-	"epubliekecuadorepublikabalgariya#5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestineliberationo" +
-	"rganizationafhankelijkestaatvansamoawesternsamoa#5bhm#5bhu#5blrepubliekestlandemocratischjemen#5blzuidgeorgiaenzuidelsan" +
+	"overzeesecollectiviteitnewcaledoniaterritoryoverzeesecollectiviteitwallisfutunafrenchsaintmartinoverzeesegemeenschapfren" +
+	"chpolynesiazerbajanoverzeesegemeenschapsaintbarthelemyoekraiensesocialistsovjetrepublieknoordmacedoniedevoormaligejoegos" +
+	"lavischerepubliekmacedonievoormaligejoegoslavischerepubliekvandeunievanmyanmarrepubliekderunievanmyanmarbirmaunieoverzee" +
+	"sdepartementfrenchpolynesiabruzzenoverzeesdepartementsaintbarthelemyoverseasdepartmentfrenchpolynesiaoverseasdepartments" +
+	"aintbarthelemyoverseasterritorychristmasislandsaustralischweizerischeeidgenossenschaftsjechischerepublicofsingaporerepub" +
+	"licuppervoltadzjiekiaoverseasterritorysvalbardjanmayennorwegianoverzeesecollectiviteitguadeloupenghukinmenmatsuseparatec" +
+	"ustomsterritorytaiwanpenghukinmenmatsultanatemaldivenrepublicofboliviaoverzeesecollectiviteitmartiniqueenslandoverzeeste" +
+	"rritorychristmasislandsindianoceanoverzeesterritorynorthernmarianencommonwealthofnorthernmarianascommonwealthnorthernmar" +
+	"ianaislandssthelenatristandacunhaascensionsthelenaandtristandacunhaensinthelenaeilandsinthelenaoverzeesterritorysvalbard" +
+	"janmayenislandsthelenaislandsoekrainsesovietsocialistrepublicaorientaldeluruguayorientalrepublicofuruguayoverseascollect" +
+	"ivityfrenchguianaguyanefrenchguianaoverseascollectivitynewcaledoniaoverseascollectivitywallisfutunawallisenfutunafarissa" +
+	"rterritoryoverseasterritoryfrenchpolynesiaoverseasterritorysaintbarthelemyoverseasterritoryusvirginislandsvsbuitensteond" +
+	"ergeschikteislandsocialistlibischarabjamahiriyaoverzeesegemeenschapfrenchguyanacooperatieverepubliekvanguyanacooperative" +
+	"republicofguyanaoverzeesegemeenschapnewcaledoniaoverzeesegemeenschapwallisfutunarabemiratesoverzeesterritoryfrenchpolyne" +
+	"siaoverzeesterritorysaintbarthelemyoverseasterritorynorfolkislandsaustralischleswigholsteinoverzeesdepartementfrenchguya" +
+	"nacooperatieverepublicguyanaoverzeesdepartementnewcaledoniaoverzeesdepartementwallisfutunatiabruneiverblijfplaatsvredena" +
+	"tiabruneinationofbruneitheabodeofpeacenationofbruneiabodeofpeacehoverzeesterritorynorfolkislandsaustralianoverseascollec" +
+	"tivityguadeloupeoplessocialistrepublicalbaniapeoplessocialistrepublicofalbaniapeoplesrepublichongarijeoverseascollectivi" +
+	"tymartiniqueoverseasdepartmentfrenchguianadepartmentofguianaoverseasdepartmentnewcaledoniaoverseasdepartmentwallisfutuna" +
+	"chitsjevanutaturkmenstanoverseasterritoryamericansamoaamericanoverseasterritorybouvetislandsnorwegianoverzeesecollectivi" +
+	"teitmayottefrenchcameroonsoverzeesecollectiviteitreunionislandsoverzeesegemeenschapguadeloupeoplesdemocraticrepublicyeme" +
+	"nmutawakkilitekingdomofyemendemocraticrepublicofcongorepbrazzavillecongobrzeczpospolitapolskazakstanoverzeesegemeenschap" +
+	"martiniqueoverzeesterritoryamericansamoaislandsaoudiarabieoverzeesterritorybouvetislandsnoorstatekuwaitoverseasterritory" +
+	"alandislandstkittsnevisfederatiamaleisiafederatiaoverseasterritoryfaroeislandsassociatememberfaroeislandsdanishrilankaov" +
+	"erseasterritoryfrenchguianakhchivanuataoverseasterritorynewcaledoniadependenciesterritoryoverseasterritorysaintmaartenki" +
+	"ngdomnetherlandssaintmaartennederlandspartsaintmaartensaintmartindutchpartsaintmartincleritethiopiaoverseasterritorywall" +
+	"isfutunaislandsterritoryoverzeesdepartementguadeloupeoplesrepublichungaryrepubliccolombiaoverzeesdepartementmartiniqueov" +
+	"erzeesterritorycocosislandskeelingislandsterritoryofthecocoskeelingislandsterritorycocoskeelingeilandenoverzeesterritory" +
+	"frenchguyanageorgetownguyanaoverzeesterritorynewcaledoniaoverzeesterritorysaintmaartenknetherlandsaintmaartenfrenchparts" +
+	"jechoslovakijeoverzeesterritorywallisfutunagalandoverseasdepartmentguadeloupeoplesrepublicofbeninformerlydahomeybeninpeo" +
+	"plesrepublicofpolandpeoplesrepublicbulgariarepublicboeroendioverseasdepartmentmartiniqueoverseaslandsfrenchpolynesiaover" +
+	"seascollectivitymayotterritorialcollectivityfrenchguianafrenchterritoryafarsissasterritoryoverseascollectivityreuniondes" +
+	"comoresoverseasterritoryguadeloupeoplesrepublicofcongorepublieklitouwenenoverseasterritorymartiniqueoverseasterritorypue" +
+	"rtoricocoseilandenkeelingeilandencocoseilandenoverzeesegemeenschapmayotterritorialcollectivitynewcaledoniafrenchafarsand" +
+	"issastateoflibyaunitedkingdomlibiastatecomorenoverzeesegemeenschapreunioncomorosoverzeesterritoryguadeloupeoplesrepublic" +
+	"ofyemenfmrarabrepofyemenadenoverzeesterritorymartiniqueoverzeesterritorypuertoricooperatieverepubliekguyanaowganystanysl" +
+	"amrespublikasyrianrepublicburundioostelijkerepubliekuruguayeasternrepublicofuruguayoverseasterritorygreenlandemocratisch" +
+	"erepublmadagascarmalagasymadagascarepubliquedevanuaturkmeenserepublicofdjiboutioverzeesdepartementmayotterritorialcollec" +
+	"tivitywallisfutunaandwallisandfutunafarroakoforukomunitateastduitslandoverzeesdepartementreunionofindiaoverzeesterritory" +
+	"groenlanddeensoostelijkerepublicuruguayoverseasdepartmentmayotterritorialcollectivityguadeloupeoplesrevolutionaryrepubli" +
+	"cguineapeoplesrevolutionaryrepublicofguineabissaurepublictanzaniaoverseasdepartmentreunionoverseasterritoryhongkongsarch" +
+	"inamainlanduroftanzaniamainlandunitedrepublictanzaniamainlandurtanzaniaoverzeesterritoryhongkongerigetdanmarkansasformer" +
+	"philippinerepublicadenicaraguarepublicsouthsudanupto2011sudanformerservieenmontenegrotelibischarabischesocialistischevol" +
+	"ksjamahiriyyazerbeidsjanformertanganyikazanzibarepublikangpilipinaspanishstatemongoliaformerunionofsouthafricarepublicof" +
+	"nicaraguadaloupeformerunitedarabrepublicjemenfuerstentumliechtensteincleastjerusalemoccupiedpalestinianterritoryincleast" +
+	"jerusalemecklenburgwesternpomeraniaoosterserepubliekuruguayoverseasterritorycuracaokingdomofthenetherlandscuracaokingdom" +
+	"netherlandscuracaokofthenetherlandcuracaonederlandsoostindieoverseasterritorymayotterritorialcollectivitymartiniquebechu" +
+	"analandprotectoraterritoiredesileswallisetfutunavassaislandsoverseasterritoryreunionoverseasterritorytokelauassociatemem" +
+	"bertokelauislandsoverzeesterritorycuracaoknetherlandcuracaotearoanewzeelandcookislandsnewzeelandniuenewzealandniuenewzee" +
+	"landoverzeesterritoryfaeroereilandenoverzeesterritorymayotterritorialcollectivitymayotterritorialcollectivityfrenchpolyn" +
+	"esiafrenchsouthernantarticlandsaotomeeastprincipeoplesrepublicpolandrepublicarmeniarepublicofsenegalapagosislandsikkimov" +
+	"erzeesterritoryreunionoverzeesterritorytokelaueilandenfederalstatesmicronesiafederatiamalayasiaformerrepublicofvietnamst" +
+	"ateofkuwaitstatebahreinfurstentumliechtensteindependentstatesamoaoccpalestinianterritoryoccupiedpalestinianterritoriestk" +
+	"ittsnevilleanguillaopeoplesdrentheemiratesoosterserepublicuruguayformerfederatiamalakkafederatiemalakkatarepubliekservie" +
+	"formerfederationmalayafederatiaformerserbiamontenegrotesocialistischelibischarabischevolksjamahiriyyazadkashmirishrepubl" +
+	"icliberiaformerserviamontenegrounieserviamontenegrondterritoryoutlyingeilandjesunitedstatesamericauniteduitkustgelegenmi" +
+	"norislandsunitedstatesamericaunitedsatesofamericavsmaagdeneilandenformertsjechoslowakijeformerunionsouthafricaunionforme" +
+	"rzanzibarpembaisdemocraticrepublmadagascaribiannetherlandsguianaoverseasterritoryarubakingdomofthenetherlandsarubakingdo" +
+	"mnetherlandsarubakofthenetherlandarubanederlandsguyanaoverseasterritorymacaotearoanewzealandcookislandsnewzealandaotearo" +
+	"anieuwzeelandniuenieuwzeelandemocratischjemenoverzeesterritoryalandsislandsoverzeesterritoryarubaknetherlandarubangishar" +
+	"ipablikblongvanuaturepublicofrwandarepublicaustriaoverzeesterritorymacauheardandmcdonaldislandsaudischarabiafederalstatm" +
+	"icronesiafedstsmicronesiaformerbyelorussianssrhodesiaformerdemocraticyemenkingdomcambodiastateofcambodiaformerrepublicvi" +
+	"etnamsrepubliektsjechieformersfrofyugoslaviaformeroekraiensesovietsocialistrepublicofromaniasocialistrepublicazerbeidzja" +
+	"nmayensvalbardenjanmayenenspitsbergenenjanmayeneilandenformerwitrussischessrvietnamoverseasterritoryguamamericanoverzees" +
+	"territoryguamecklenburgvorpommernformerczechoslovakianrepublicwitruslandepartementlaguadeloupeoplesrepublicangolarepubli" +
+	"cofserbiafrserbiamontenegroyugoslaviafrserbiamontenegroserbiafrserbiarepublicbelarusbyelorussiabelarussischesocialistisc" +
+	"hesovjetrepubliekbosnieenherzegovinavarregiaoautonomadosacoresaintkittsnorthsanayemenarabrepublicnorthsanandresprovidenc" +
+	"iasantacatalinatievanbruneideverblijfplaatsvandevredenatievanbruneidaressalaaminnesotaformerkhmerrepubliekkaapverdieform" +
+	"ermaldiveislandsovietrussianfederationformerczechrepublicoezbekistanformerkhmerrepublicofargentinarepublicofparaguayform" +
+	"eroekraiensessrepubliqueducamerounitedstatesofvenezuelarepublicoftheunionofmyanmarrepublicuniemyanmarrepublicphilippines" +
+	"tbarthelemyformersouthernyemenrepoformerdemocraticrepublicgermanydemocraticrepubliczairecongodemocraticrepublicofsaotome" +
+	"andprincipedemocraticrepublicdominicanrepublicdemocraticrepublicsaotomeprincipedemocraticrepublicofformercongodemocratic" +
+	"republicofzairecongodemocraticrepublickinshasacongodemocraticrepubliczairekinshasacongodemocraticrepublicofthekinshasaco" +
+	"ngothedemocraticrepublicofthecongodemocratischerepubliekmadagaskarakalpakijefriuliveneziagiuliafrsouthernterritoryfryser" +
+	"biamontenegrondterritorybritishindianoceanterritoryofpapuaandnewguineaterritoryfstpierreetmiquelonfederaldemocraticrepub" +
+	"licofnepalstateeritreaformernoordvietnamidwayatollombardyformernorthvietnamississippitcairnterritoryafhvkpitcairngebieda" +
+	"fhvanhetvkpitcairnhendersonducieandoenoislandspitcairnhendersonduciaoenoislandspitcairnhendersonoordjemenformersouthviet" +
+	"namicronisiaformerukrainianssrepubliquedemauricentralafricarepublicofmontenegrondterritorysouthgeorgiasouthsandwichislan" +
+	"dssouthgeorgiasouthernsandwichislandsmauritiusmaagdeneilandenformerwesternsamoafederalmicronesiafedstatmicronesiaformere" +
+	"astgermanygermandemocraticrepubliceastgermanyformerdemocraticrepublicofthecongoleopoldvillerepublicofthecongorepublicbra" +
+	"zzavillecongorepublicoftheunitedstatesofindonesiarepublicunitedstatesindonesiarepublicadaguinebissaudiaarabiaformerjoego" +
+	"slaviaformerjoegoslavieformersainthelenaformersovietunionrussiansovietfederativesocialistrepublicunionburmasocialistrepu" +
+	"blictrinidadtobagorepublicofkyrgyzstanrepublicaguatemalagasischerepublieksierraleonetherlandsindiestatenepalestiniannati" +
+	"onalauthorityopiyafederalawidemokrasiyawiripeblikoninkrijknoorwegenformerwestgermanyfranszuidelijketerritorialcollectivi" +
+	"tysaintmartinfrenchpartsaintmaartenfrankrijkoninkrijkcambodjamhuryatislamipakistanformerzuidvietnamongolulsfrsantarcticl" +
+	"andstatelibyanjamahiriyafstpierremiquelonfederalpeoplesrepublicyugoslaviasocialistfederalrepublicofyugoslaviafederalpeop" +
+	"lesrepublicofyugoslaviaserbiaandmontenegroyugoslaviafederalrepublicofcameroonrepubliccaboverdemocratischfederatiefjoegos" +
+	"laviabudhabinnenmongoliafedrepyugoslaviafedrepubliquedelaguineeequatorialefatshelabotswanarepublicargentinaformerivoryco" +
+	"astchristophernevisfederationsaintkittsnevisfederationofmalaysiafederationnigeriaformerjugoslaviaformerunitedrepublictan" +
+	"ganyikazanzibarunitedrepublickameroenformeroppervoltatarstanformersinthelenaformersouthjemenformersouthyemenformersovjet" +
+	"unievandecomorenfederaleislamitischerepubliekdercomorenislamitischefederalerepubliekdercomorenislamitischebondsrepubliek" +
+	"dercomorenfederalislamicrepublicofthecomorosfederalislamicrepubliccomorenislamicfederalrepubliccomorenislamicbondsrepubl" +
+	"iekcomorenarchipelvandecomorenstaatvanlibieformeruppervoltasmaniaformeryugoslaviasfryugoslaviafwallisandfutunaisdsouthda" +
+	"kotaformercapeverdemocratischfederatiefjoegoslavieformerkampucheardislandenmcdonaldepartementdelaguadeloupefrenchafarsis" +
+	"sasumatransnistriaformermacedoniathefmryugrpmacedoniatfyrofmacedoniaformermacedoniefyrommacedonieformerswazilandutchguya" +
+	"naformervenezuelaformerwestsamoaformerzuidjemenfranserepubliekhonduraswiterlandfranssomalilandprofkoreafriendlyislandsfw" +
+	"allisenfutunaeilandenopperoostenrijkoninkrijklesothokingdombulgarijefederalruslandflemishbrabantwalloniaformercambodiafo" +
+	"rmercambodjammukasjmiriphablikiyesewulaafrikampocheardiandmcdonaldislamicemirateafghanistanformercameroonformerethiopiaf" +
+	"ormerhongkongeriketnorgemenebestpuertoricommonwealthofbahamasgemenebestvandebahamasislandsfranspolinesiefranspolynesiefr" +
+	"enchkameroenfrenchrepublicofzambiarepublicestlandelhifrenchstmartinfrancedomtomarchechenskayarespublikabyelarussischefed" +
+	"eratiafrenchtogolandfsofmicronesiaoberosterreichhattisgarhinelandpalatinatelanganarepublicugandarepubliczambiarepubliekc" +
+	"hilibischarabischerepubliekvansuidafrikarepubliekzuidafrikauniedercomorenrepubliekgaboneserepubliclithuanianrepublicanic" +
+	"araguatamalagassiarepubliekghanarepubliekhaitirepubliekindiaunionrepubliekkeniarepubliekmaltarepublieknauruislandsrepubl" +
+	"iekpalauislandsrepubliekzairepubilikayakongodemokratikibriscumhuriyetifaraoeilandenfaroerislandsfederalrussiansovietfede" +
+	"ralsocialistrepublicroemeniafedmicronesiaflaguadeloupeoplesrepublicyemennorthwestterritoryflamartiniqueflemishregionform" +
+	"erboliviaformerdahomeyformersurinamdutchguianasurinamrepublicoflatviansovietsocialistrepublicofnorthmacedoniarepublicofe" +
+	"lsalvadorientalrepublicuruguayfranskameroenfwallisfutunaoostduitslandoutermongoliarepiblikayitirepibliksesellinikidhimok" +
+	"ratiarepublicacubailliagedejerseyrepublicbirmamyanmarunierepublicburmaunionofmyanmarburmaunionmyanmarburmanowmyanmarburm" +
+	"amyanmarianaisdsrepublicchilerepublicchilibischarabjamahiriyyarepublicgabonrepublicirelandrepublicghanarepublichaitirepu" +
+	"blicindianarepublicitalybianarabjamahiriyarepublickeniarepublickenyarepubliclibiarepubliclibyaarabjamahiriyrepublicmalta" +
+	"republicnaurugayrepublicpalaunitedkingdonrepubliekcubaljuwschapjerseyrepubliekirakoninkrijkbhutankingdomofbelgiumkingdom" +
+	"ofbulgariakingdomgriekenlandemocraticrepublicsudanuntil2011sudanrepubliekmalibischearabjamahiriyarepubliekperumeniarepub" +
+	"liektogoleserepublicoflebanonrepublicmaldivenetokelaneilandenrepublikmorislamicrepofafghanistanfaeroerdeensfaraoislandsf" +
+	"ormerceylonformeregypteformermalayaformerturkeyfrenchguineafrenchsoedanoekrainsessrepublikayuburundikingdomofcambodiakin" +
+	"gdomnederlandenkingdomofsaudiarabiakingdomsaoediarabiakingdomofafghanistanrepublicchadrepubliccubadenwurttembergrondterr" +
+	"itoryfrenchpolynesiarepublicirakoninkrijkspanjerepubliciraqrepublicmalibischearabrepublictadzjikistanrepublicperunitesst" +
+	"atespainrepublictogorepublicofpalaurepublicofgaboneserepublieksintluciavjrmacedonievlaamsgewesternaustraliavsvanamerikav" +
+	"erstatenvanamerikaansmaagdeneilandenbritsegebiedenindeindischeoceaanorthyemenbalochistanbasoetolandbritsguianabritsguyan" +
+	"afilippijnenfillipijnenfmrdemyemenfmrethiopiaformerbirmaniaformerburmaunieformermacauntiedstatesformersudanformersyriana" +
+	"rabrepublickyrgyzstanformerzairephabolikiyaafrikaborwandeserepublicofecuadorepubliquegabonaisefransguianafransguineefran" +
+	"sguyanafranssoedanfrenchcongoverzeesegemeenschapfrenchsouthernterritoryofthewallisandfutunaislandsterritoryfrenchsudanfr" +
+	"polynesiabasilicataloniabaskenlandbasutolandbesislandsbovenvoltafaeroeisdsfedruslandformeriranformerlaostadaljumhuriyaha" +
+	"ttunisiyahessenformersiamformerussrrussianfederatonfranscongoverzeesecollectiviteitsaintpierremiquelonandsaintpierreandm" +
+	"iquelonoverijsselimburgrondterritorybouvetislandsthelenaenascensionphilipinespuducherryvorarlbergrondterritorykaaimanisl" +
+	"andsfreeportmanislandswitzerlandbouvetoyafaeroernewhebridenfalklandsfedrussianfedertionflevolandformerddrukyulimpopoolse" +
+	"peoplesrepublicofangolapeoplesrepublicofromanianpeoplesrepublicsouthjemenformergdrformerformeryugoslavrepublicmacedoniat" +
+	"heformeryugoslavrepublicofbosniaandherzegovinarepublicczechoslovakiaformerukrainiansovietsocialistrepublicofvietnamnorth" +
+	"ernmarianeislandsomalirepublicboliviafrgermanyfrieslandkyrgystankyrgzstanoostsamoapiruwsuyupordenonewhebridesportugualju" +
+	"mhuriyahalyamaniyahellasvojvodinavsamericabalearenbretagnethelandsbrittanyfmrsudanfrguianafrguyanakirgisiakirzigiaoezbek" +
+	"iabanuaturkmeniabavariabeierenbelguimperialstateiranpersiairanberlijnfaeroesfloridafmrussrepubliekzimbabwerhodesiaformos" +
+	"aintvincentandthegrenadinesthelenadependenciestaatkoeweitforoyarepublikaekosovesantasedemocratischerepubliekduitslandbon" +
+	"dsrepubliekturkmenistanfryslandkirgizekomorenprchinavermontariowavrchina#3aidjumhuriitojikiston#3anhh#3bumm#3byaa#3cshh#" +
+	"3csxxianggangtebiaxingzhengquatarepublikahrvatskacroatialocalnamehrvatskacroatianrepublicfrankrijkoninkrijkbahreinodeesp" +
+	"ana#3dddemocratischevolksrepublieklaosdemocratischevolksrepubliekjemenitischearabischerepublieksyriearabrepegyptrepublic" +
+	"ijslandserepublicsaintlucia#3dybjelorussischesovietsocialistrepublicuniebirmasocialistrepublicofsierraleonerepublicofmau" +
+	"ritiusrepublicsouthkorearepskorearepublicsouthafricaymanisds#3fxfranszuidelijkterritoriumbria#3hvbformerdemocraticrepubl" +
+	"icvietnamformerdemocraticrepublicofvietnamdemocraticrepublicofafghanistankingdomofnetherlandscaribbeannetherlandswestind" +
+	"iesultanateoman#3nhvu#3rhzwitserseedgenootschapulia#3suhh#3tptlitania#3vdvn#3ydye#3yucsfrsouthernterritoriesovjetrusland" +
+	"#3zrcdbasquebayernbelicentralafrrepublikosterreichristmaseilandmauritiuspuertoricotedlvoirephabolikiyaaforikaborwandeser" +
+	"epubliekbotswanabelizeberlinboetanbremenfaroesfidzjiboutikeralaskakyprospugliapunjabodepeacenationbruneiabodepeacentrala" +
+	"fricankeizerrijkoninkrijkswazilandeswatinihonkokunitedkoninkrijkafghanistan#2abwestflanders#2afganistan#2afilipijnserepu" +
+	"bliekoostenrijkoninkrijkroemenie#2agoverzeesterritoryfrenchsouthernterritoryofcocosislandsultanaatbruneimongolzizhiqunit" +
+	"edstatesmexiconfederaziunsvizra#2aia#2ala#2albanesepeoplesrepublicofmongolianpeoplesrepublicmozambiquerepublicelsalvador" +
+	"epubliqueduburundirepublicofukrainerepublicofpanamaldivischeeilanden#2and#2antiguabaruda#2arepoblikanimadagasikarakalpak" +
+	"stan#2argentijnserepubliekargentinie#2armiddlecongoverseasterritorybonairesainteustatiussabanederlandseastindie#2asm#2at" +
+	"a#2atfyrmacedonia#2atgrondterritorycocosislandsaustralischotland#2aus#2autonomousprovincealandautonomousprovinceofalande" +
+	"ilanden#2azerbeidzjaan#2bdi#2belorussischesocialistischesovjetrepubliekdermarshalleilanden#2ben#2beseilanden#2bfaeroeisl" +
+	"ands#2bgd#2bgrondterritorybonairesainteustatiussababonairesainteustatiusandsababonairesabaandsinteustatiusbonairesinteus" +
+	"tatiusandsababonairesinteustatiusensababonairesabasainteustatiusbonairesteustatiusandsababonaireandsinteustatiusandbonai" +
+	"reensinteustatiusenbonaireandsabaandbonaireensabaenbonairepublikiyakongodemokratikingdomofgreecekingdomofburundi#2bhrepu" +
+	"blikenfinlandepartementdemayotteratriofnorfkailenteratrinorfkailen#2bhs#2biharyana#2blm#2blrepublikindonesiaunitedstates" +
+	"territorypuertoricous#2blzuidgeorgiaenzuidelijkesandwicheilandengland#2bmutawakkilitischkoninkrijkjemenormandia#2bolivar" +
+	"iaanserepubliekvenezuelabolivariaanserepubliekvanvenezuelarepublicabolivarianadevenezuelabolivariaanserepublicvenezuelab" +
+	"olivarianrepublicofvenezuelarepublicbolivarianavenezuelaverenigdestatenkleineeilanden#2brazilunitedstatesvirginislandsao" +
+	"tomeyprincipeoplesrepublickongobrazzaville#2brbvenezuela#2brn#2btn#2burkinafassocialistischefederatieverepubliekjoegosla" +
+	"vietman#2bvt#2bwalloonbrabantiguaandbarbudadranagarhavelidamandiunitedmexicanstatesouthvietnamichigan#2bys#2cafarenissar" +
+	"gebiedepartementlamartinique#2can#2cckoninkrijknepalestijnsebevrijdingsorganisatie#2chechrepublicfinlandubailliagedeguer" +
+	"nesey#2chl#2chntaiwanchn#2civrijgeassocieerdestaatpuertoricocommonwealthofpuertoricollectivitedesaintmartincollectivityo" +
+	"fsaintmartinsaintmaartendutchpartsaintmaartenstmartincollectivity#2cmrepubliksingapuraguay#2codisharjah#2cogrondterritor" +
+	"yfrenchguyana#2cokoninkrijktongakingdombulgaria#2collectiviteterritorialedesaintpierreetmiquelonformerverenigdearabische" +
+	"republiekjemen#2commonwealthfilipijnenrepubliekmontenegrondterritoryheardislandsmcdonaldislandsandheardislandandmcdonald" +
+	"islandsheardislandstvincentgrenadinesuomifinland#2cpvrijgeassocieerdestatepuertoricogemenebestderfilipijnengemenebestvan" +
+	"denoordelijkemarianengemenebestdernoordelijkemarianeneilanden#2cri#2cskingdombahrainstateoferitreastatepalestinedantille" +
+	"n#2cubritishoverzeesterritoryguernseybailiwickofguernsey#2cuwestvirginia#2cxrepubliquedubenin#2cym#2cypalestinianautorit" +
+	"eitrucialstatespanje#2czechoslovakfederativerepublicofbrazilfederativerepublicadeguatemalarepublicofzimbabwerepublicofmo" +
+	"ldovarepublicofcyprusrepublicofturkeyottomanempireturkeyrepubliccroatiarepublicofvanuaturksandcaicosisdstaatlibie#2ddrep" +
+	"ubliquedunigermanfederalrepublicofseychellesislandsaarland#2deu#2dhy#2djiboeti#2dmatanitukoviti#2dnkingdombahreinoespana" +
+	"#2dominikaanserepublicofuzbekistanrepublicofmaldivesislands#2dza#2eazarbaycanrespublikasintpierreetmiquelon#2ecu#2egy#2e" +
+	"rithrea#2esh#2especialeadministratieveregiomacaospecialadministrativeregionchinasarhongkongchinasardegna#2estadolibreaso" +
+	"ciadodepuertoricoamerican#2ethopia#2eue#2fin#2fji#2flkingdombelgiumelilla#2fransezuidelijkeenzuidpoolgebiedenorthsoedan#" +
+	"2froemeensesocialistrepublicademocambique#2fsmicronesia#2fxxianggangtebiexingzhengqunitedstatesofbrazilfederalrepublicso" +
+	"malia#2gaboen#2gbritishoverseasterritoryislandsmanbritishoverzeesterritoryturkscaicosislandsandturkseencaicoseilanden#2g" +
+	"eoekraiensesocialistischesovjetrepubliekvandefijieilandenrepubliekoezbekistan#2ggy#2ghashemitischkoninkrijkjordaniedersa" +
+	"chsenanhaltjaad#2gibralterritoiredesterresaustralesantarctiquesfrancaisestoniarepublicadelperurepublicofnaururepublicoeg" +
+	"andalucia#2gin#2glpdrepublictsjaad#2gmbritishoverseasterritorybermudaeilanden#2gnbritishoverzeesterritorybermudabritisho" +
+	"verzeesterritorykaaimanislandsbritishoverzeesterritorybritishvirginislandsofusabuitenterritoryminorislandstvincentandgre" +
+	"nadinesaintbartlemy#2gnq#2grczeckrepublicierland#2grdcongoverzeesdepartementsaintmartinfrenchpartstmartinsintmaartenfran" +
+	"sdeelsintmaartenfrankrijkoninkrijkeswatiniswazilandempeoplesrepofkoreasouthgeorgiazuidelsandwichislandsocialistischerepu" +
+	"bliekvietnamsocialistrepublicbolvenezuelariojamaika#2grl#2gtm#2gufederaldemocraticrepublicnepalestinianauthorityadminist" +
+	"eredterritoryofchristmasislandindianocean#2gum#2guyanefrancaise#2hkgrondterritorynewcaledonia#2hmd#2hnd#2hrvolksdemocrat" +
+	"ischerepublickoreademvolksrepkoreazuidgeorgiaendezuidelijkesandwicheilandenseychellenislandstomeprincipalityofmonacoprin" +
+	"cipalityofandorra#2hti#2hungarianpeoplesrepublicofkampucheardeilandenmcdonaldeilanden#2hvolksdemocratischerepublicjemeno" +
+	"rthkaapverdischeeilanden#2idn#2imn#2independenstetbilongpapuaniuginipponkokukiairanislamicrepublicofafghanistanzinia#2io" +
+	"t#2irl#2irn#2irq#2islamitischeovergangsstaatafghanistantransitionalislamicstateofafghanistandemocraticrepublicafghanista" +
+	"niriphablikiyasemzantsiafrikazahkstan#2isrealmamlakahalmaghribiyahayti#2italianrepublichondurasindhivehiraajjeygejumhoor" +
+	"iyyaalandislands#2jamhuuriyadademuqraadigasoomaaliyeedemocratischerepublieksomalietuvosrespublikazachia#2jey#2jorepubliq" +
+	"uedutchadrepublicofindiarepubliclibanon#2jpnorthguinea#2kazakhsovietsocialistrepublicmarshallislandsaoedischarabia#2ken#" +
+	"2kgzuidgeorgiaendezuidsandwicheilandenoordsoedan#2khm#2kirghizsovietsocialistrepublicequatorialguineaconakry#2kna#2korep" +
+	"ubliquemauricentraalafrrepubliekelsalvadorepubliquemadagascarinthialand#2kwt#2laodemocratischevolksrepubliekkoreademocra" +
+	"ticpeoplesrepublicofkoreademocracticpeoplesrepublicofkoreademocratischevolksrepubliekvankoreademrepnkorea#2lbn#2lbritish" +
+	"overseasterritorymontserratbritishoverseasterritoryfalklandislandsislasmalvinasfalklandislandstchristoffelennevislamitis" +
+	"cherepubliekgambiaislamicrepublicmauritaniaislamitrepublicmauritania#2lbyelorussischesocialistischesovjetrepubliekvandem" +
+	"arshalleilandenrepubliekazerbeidzjanmayenspitsbergenjanmayenislandstchristoffelnevislamicrepublicofpakistaninclbanglades" +
+	"hpakistan#2lca#2lie#2lka#2lsocialistischevolksrepubliekalbaniederosterreichristmasisds#2lturkyia#2luxinjianguygurzizhiqu" +
+	"nitedarabemiratestaatqatarepubliekportugalicia#2lvae#2mac#2mafarenissaland#2marshallisds#2mcookisds#2mda#2mdgrondterrito" +
+	"rysaintmaartennetherlandskingdomofthekingdomofthenetherlandsthelenaanddependenciesouthgeoislands#2mdvolksdemocratischere" +
+	"publieklaosdemocraticpeoplesrepublicjemenormandy#2mexikoninkrijkbulgarije#2mhl#2mkd#2mlibischarabrepublicofcostaricalifo" +
+	"rnia#2mlt#2mmrepubliquevanuaturkserepubliekkirgizie#2mnewyorkirghizrepublickirgizia#2mngrondterritorywallisfutuna#2mnpit" +
+	"cairngroupislandspaansguinea#2mozambque#2mrt#2msrepubliekarmenie#2mtq#2mus#2mwien#2mys#2myt#2nam#2ncl#2nerepubliekbelaru" +
+	"ssischesovietsocialistrepublicromaniapeoplesrepublicofalbania#2nfkingdomburundi#2ngautengelsevirginislandsouthholland#2n" +
+	"hbritishoverseasterritoryjerseychannelislandsjerseybritishoverseasterritorycaymanislandsbritishoverseasterritoryturkscai" +
+	"cosislandsbritishoverseasterritorybritishindianoceanterritorychagosarchipelagobritishindianoceanterritoryofthevirginisla" +
+	"ndsoftheunitedstatesterritoryunitedstatesminoroutlyingislandsamericanondergeschikteoutlyingislandsseychellen#2nic#2niuei" +
+	"slands#2nld#2nordrheinwestfalen#2nplurinationalestaatboliviaplurstateofbolivia#2nru#2nzl#2omn#2pakingdomdenmarkoninkrijk" +
+	"tunesieraleonedersaksen#2pan#2pcnmidwayislands#2perzia#2phl#2plwesterncapennsylvania#2pnguinea#2polishpeoplesrepublicmon" +
+	"goliapeoplesrepublicofzanzibarbados#2princeedwardislandstateofqatarstatekoeweit#2prkingdomhungary#2prt#2pry#2pse#2pyform" +
+	"erduitsedemocraticrepublicofmadagascardemocraticrepublicmadagaskarinthia#2qat#2reu#2rhodeislands#2rom#2roumania#2russiaf" +
+	"ederalpeoplesrepublicjoegoslaviabruzzoverzeesegemeenschapsaintmartinfrenchpartstmaartenfrenchpartrucialcoastatodellacitt" +
+	"adelvaticanorfolkeiland#2rvn#2rwalloonregion#2sau#2scgreatbritainunitedkingdomgreatbritainnorthirelandunitedkingdomofgre" +
+	"atbritainandnorthernirelandunitedkingdomgreatbritainnorthernirelandunitedkingdomgrootbrittannianorthierlandunitedkingdom" +
+	"ofgreatbritainandnirelandunitedkingdomoflibyanarabjamahariya#2sdn#2sen#2sgportugeesoostafrikameroon#2sgs#2shn#2sjm#2slbr" +
+	"itishoverzeesterritoryjerseybailiwickguernsey#2sle#2slvolksdemocratischerepubliclaospeoplesdemocraticrepublicalgeria#2sm" +
+	"republiekbolivia#2somalischedemocratischerepubliekafghanistanislamicemirateofafghanistan#2spm#2srbritsindischeoceaanterr" +
+	"itoriumamerikaanssamoa#2ssd#2stpierreandmiquelon#2sunitedstatesofamericaus#2surinamia#2svkcaimanesvkingdomroemenia#2svn#" +
+	"2swestduitsland#2swzuidgeorgieendezuidsandwicheilandenorfolkisds#2sxm#2syc#2syrischearabischerepubliekderseychelleneilan" +
+	"den#2tca#2tcd#2tgoverseascollectivitysaintpierremiquelonafhankelijkesoevereinerepublickiribatirepublicnicaragua#2thasjem" +
+	"itischkoninkrijkjordanie#2tjkingdomlesothowlandislands#2tkleinjoegoslavia#2tkm#2tls#2tmpumalangagauzia#2ton#2ttokelanisl" +
+	"ands#2tunesischerepubliekboeroendijbouti#2turkmensovietsocialistrepublicofthefijiislandsrepublicgriekenlandemocraticrepu" +
+	"blickorearepofkosovolksdemocratischerepubliekkoreademocraticpeorepublickorearepubliekmoldavie#2tuverenigderepubliekkamer" +
+	"oen#2twn#2tza#2uga#2ukrayina#2umiddenafrikaanserepubliekdermaledivenrepublicseychellesovjetunia#2ury#2usavirginislands#2" +
+	"uzbeksovietsocialistrepublicofturkmenistanrepublicadehondurasrepublicmauritiuseilandsthelenaentristandacunhasjemitischek" +
+	"oninkrijkjordanieuwcaledonie#2vaticaansestaatvandevaticaanstadstaatbruneidarussalametropolischfrankrijksintmaartendutchp" +
+	"artsintmaartensaintmartinfransdeelsaintmartinnermongolia#2vct#2vdrepubliekburundi#2ven#2vgbritishterritoryinindianoceanv" +
+	"ietnam#2viriran#2vnmacedonia#2vutrecht#2wlformergermandemocraticrepublicoftimorlesteiermarkingdomthailandelawaregyptking" +
+	"domoflesothongaarserepublicoppervoltadzikistan#2wsm#2xau#2xkxizangzizhiqunitedkindominikaanserepubliekdermaldivenrepubli" +
+	"ekzuidsudannorthmarianaislandstateofnepalestinianautonometerritory#2xla#2xnbritsgebiedindeindischeoceaan#2xns#2xon#2xqc#" +
+	"2xslovenskoninkrijkdenemarken#2xwbritsindiaoceaanterritoriumbusoweswatini#2yeman#2ymd#2yugoslavsocialistfederalrepublicj" +
+	"oegoslaviazerbijan#2zafarissaland#2zarepubliekdahomey#2zmbritishindiaoceanterritory#2zwesternsahara#4100#4104#4108#4112#" +
+	"4116#4120#4124#4132#4136#4140#4144#4148#4152#4156#4162#4166#4170#4174#4175#4178#4180#4184#4188#4191999kosovoinaccordance" +
+	"withunsecuritycouncilresolution12441999kosovounderunitednationssecuritycouncilresolution1244kosovounitednationsadministe" +
+	"redregionkosovounderunscr1244kosovounscr1244#4192#4196#4200#4203#4204#4208#4212#4214#4218#4222#4226#4230#4231#4232#4233#" +
+	"4234#4238#4239#4242#4246#4248#4250#4254#4258#4260#4262#4266#4268#4270#4275#4276#4278#4280#4288#4292#4296#4300#4304#4308#" +
+	"4312#4316#4320#4324#4328#4332#4334#4336#4340#4344#4348#4352#4356#4360#4364#4368#4372#4376#4380#4384#4388#4392#4398#4400#" +
+	"4404#4408#4410#4414#4417#4418#4422#4426#4428#4430#4434#4438#4440#4442#4446#4450#4454#4458#4462#4466#4470#4474#4478#4480#" +
+	"4484#4492#4496#4498#4499#4500#4504#4508#4512#4516#4520#4524#4528#4530#4531#4532#4533#4534#4535#4540#4548#4554#4558#4562#" +
+	"4566#4570#4574#4578#4580#4581#4583#4584#4585#4586#4590#4591#4598#4600#4604#4608#4612#4616#4620#4624#4626#4630#4634#4638#" +
+	"4642#4643#4646#4652#4654#4658#4659#4660#4662#4663#4666#4670#4674#4678#4682#4686#4688#4690#4694#4702#4703#4704#4705#4706#" +
+	"4710#4716#4720#4724#4728#4729#4732#4736#4740#4744#4748#4752#4756#4760#4762#4764#4768#4772#4776#4780#4784#4788#4792#4795#" +
+	"4796#4798#4800#4804#4807#4810#4818#4826#4831#4832#4833#4834#4840#4850#4854#4858#4860#4862#4876#4882#4886#4887#4890#4891#" +
+	"4894#5100#5101#5110#5115#5130#5135#5140#5145#5150#5155#5160#5165#5200#5205#5210#5211#5212#5220#5221#5223#5225#5230#5232#" +
+	"5235#5255#5260#5265#5290#5305#5310#5315#5316#5317#5325#5331#5338#5339#5341#5343#5344#5345#5346#5347#5349#5350#5352#5355#" +
+	"5359#5360#5365#5366#5367#5368#5369#5370#5371#5372#5373#5375#5380#5385#5390#5395#5402#5403#5404#5411#5420#5432#5433#5434#" +
+	"5435#5436#5437#5438#5439#5450#5451#5452#5461#5471#5475#5481#5482#5483#5484#5490#5500#5501#5510#5511#5516#5517#5520#5522#" +
+	"5530#5531#5540#5541#5551#5552#5553#5560#5565#5570#5571#5572#5580#5581#5590#5591#5600#5615#5616#5620#5625#5626#5630#5640#" +
+	"5645#5651#5652#5660#5663#5666#5670#5678#5679#5680#5690#5692#5694#5696#5698#5700#5701#5702#5703#5704#5705#5710#5712#5713#" +
+	"5731#5732#5740#5750#5760#5770#5771#5775#5780#5781#5790#5800#5811#5812#5816#5817#5820#5830#5835#5840#5850#5860#5900#5910#" +
+	"5920#5935#5940#5946#5947#5950#5955#5970#5983#5986#5987#5990#5aabessinia#5afgroussherzogtumletzebuergrondterritorybritish" +
+	"virginislandsukoninkrijkmarokkoninkrijksaudiarabie#5albanesevolksrepubliekhongarije#5algerijnsedemocratischevolksrepubli" +
+	"ekalgerijequaguinea#5and#5angrondterritoryguadeloupeoplesrepublicromaniakingdomnoorwegen#5argentijnserepublicaelsalvador" +
+	"anjevrystaatvaticaanstadstateofthecomorosstatepalestinastatevaticancity#5arm#5aul#5aus#5azerbaidzhan#5bahamaeilanden#5ba" +
+	"republiekecuadorepublikabalgariya#5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestineliberation" +
+	"organizationafhankelijkestaatvansamoawesternsamoa#5bhm#5bhu#5blrepubliekestlandepartmentguiana#5blzuidgeorgiaenzuidelsan" +
 	"dwicheiligestoelpenbeenkustchristophernevisfederatiasaintchristophernevisfederatiasaintkittsnevisfederatiamicronesia#5bn" +
 	"grondterritoryislandsmanitobailliagedejerriphabulikiyaafurikatshipembezettepalestijnsegebiedenbezetpalestijnsegebieden#5" +
 	"bolivarianrepublicvenezuelabolivrepublicvenezuelarbvvenezuela#5bosniaandhercegovina#5botswanna#5brandenburgrondterritory" +
 	"saintbarthelemy#5brusselshoofdstedelijkgewestelijkesaharabischedemocratischerepublieksaharawiarabdemocraticrepublicsahar" +
 	"aoccidentalmamlakahalurduniyahalhashimiyahautevolta#5buitenmongolia#5bulgaarsepeoplesrepubliczanzibarpembailliageguernes" +
-	"ey#5cameroen#5can#5caoverseasdepartmentsaintmartinfrenchpartsjechoslowaaksefederalrepublicduitslandemocratischerepubliek" +
-	"soedan#5caportugeeswestafrikamerounitedmexicaansestatesolomonislandstvinandgrenada#5cdi#5centraalafrikaansekeizerrijkira" +
-	"n#5chasjemitischekingdomjordania#5chl#5chn#5collectiviteterritorialesaintpierremiquelonfrenchsouthernandantarticlandstvi" +
-	"ncentendegrenadinesouthwestafrika#5commonwealthofdominicaanserepubliekcotedivoirepubliquedeguineeequatorialefatshelanami" +
-	"biarepublicoffranceanddomtomfrancerepublicofugandarepublicecuadorepublikaslovenijamhuriyakenyasaland#5conghoaxahoichungh" +
-	"iavietnamfmrdemrepofvietnamedinatyisraelstatebahrain#5cos#5crotia#5cubritsindischeoceaangebiedbritsterritoriumindeindisc" +
-	"heoceaantwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghukinmenandmatsultanaatzanzibarepubliquelibanaise#5c" +
-	"ypoblachtnaheireann#5czechandslovakfederalrepublicofnigeriafederation#5czrepubliekfinlandepartmentguiana#5den#5djibuti#5" +
-	"dmaharashtransitionalgovernmentethiopianempireethiopia#5domincanrepublicivoorkustchristopherennevisfederatievansaintchri" +
-	"stopherennevisfederatievevolksrepubliekjoegoslavierserepublicletland#5drcongoverseasterritoryfrenchsouthernterritoryofno" +
-	"rfolkislandterritory#5drvn#5ecu#5egy#5eqguinea#5eri#5estadolibreasociadopuertoricoalitiongovernmentofdemocratickampuchea" +
-	"coalitiongovernmentdemocratickampucheapeoplesrepublicbangladeshqiperia#5ethuringen#5etm#5fijumhuriyatassudansouthernfren" +
-	"chterritoryvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenchterritoryinsouthernindianoceanchristmasislandsterrito" +
-	"ry#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepublmadagascarmalagasymadagascarepubliquedevanuaturkmeensere" +
-	"publicofdjibouti#5gam#5gdrepubliekgeorgie#5gfranszuidelijkterritoriumbria#5ghashemitekingdomtransjordanhashemitekingdomo" +
-	"ftransjordania#5gmy#5gnbritsindischoceaangebiedvandeafarsendeissasgebiedepartementdelamartiniquefrenchsomalilandeparteme" +
-	"ntdemayotteratriofnorfkailenteratrinorfkailen#5grc#5grgrondterritorymartinique#5grn#5gua#5gui#5guy#5hai#5hongaarsepeople" +
-	"srepublicofmozambiquepeoplesrepublicsouthernyemenarabrepublicofyemenyemenarabrepublicyemenrepublicofghanarepublickroatia" +
-	"#5hungarije#5iceutah#5independentstatepapuanewguineastatebruneidarussalametropolitanfrancemetropolitanfrankrijkonungarik" +
-	"etsverigemenebestvandominicacommonwealthofaustraliacommonwealthofthebahamascommonwealthphilippinesultanaatvanomansultana" +
-	"atdermaldivensultanaatmuscatenomanipurss#5ins#5irepubliquedecotedivoirerepublicaportuguesahrawiarabdemocraticrepublicfor" +
-	"mercongoleopoldvilleformercongobrazzavilleformercongoleopoldstadzjiekistan#5irn#5irq#5isrepubliekierlandemocratickoreast" +
-	"samoa#5ita#5jamhuuriyaddafederaalkasoomaaliyazores#5jorepubliekijslandserepubliekivoorkustchristopherandnevisfederationo" +
-	"fsaintchristopherandnevisfederationsaintchristophernevisfederationofsaintkittsandnevisfederationbosniaherzegovinarepubli" +
-	"cadecaboverderepubliekcostaricabinda#5jpn#5ken#5kirgizischerepubliekkazachstan#5kos#5kuweit#5kyrgyzrespublikasyemen#5kzk" +
-	"ingdommorocconnecticuttarpradesh#5laodemocraticpeoplesrepublickoreadempeorepkorea#5latvijasrepublikaeastshqiperise#5lbri" +
-	"tishoverzeesterritoryislandsmanisleoffreeportmanisleofman#5lebaneserepublicofarmeniansovietsocialistrepublicadaguineequa" +
-	"torialjumhuriyahaljazairiyahaddimuqratiyahashshabiyahelleenserepubliekguatemalagassischerepublicofsouthkorearepublicofso" +
-	"uthafricastilelamanchandigarheinlandpfalzuidgeorgieendezuidelijkesandwicheilandengeland#5les#5libischarabischejamahiriyy" +
-	"a#5lie#5lithuaniarepublicseychellenicrepublicmaledivenezualabamalgasyrepublicmoldaviansovietsocialistrepublicadeguineaec" +
-	"uatorialjumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmatanitutugalalaovitislamrepiran#5luxizangzizhiqunite" +
-	"dkindominikaanserepubliekdermaldivenrepubliekzuidsudannorthmarianaislandstateofnepalestinianautonometerritory#5maa#5mac#" +
-	"5madhyapradesh#5magyarkoztarsasagrondterritoryfalklandislandsocialistischethiopia#5malosaolototutoatasiosamoaamelika#5ma" +
-	"skateoman#5mawuliwyasuyukoninkrijkgriekenlandepartementdelaguadeloupefrenchafarsissaspanjapan#5mextremadura#5mld#5mliban" +
-	"eserepubliekslowakije#5mlt#5mnc#5mngrondterritorymontserratrentinoaltoadigemenebestderbahamasthelenaandascensionsainthel" +
-	"enaandtristandacunhaascensionandsainthelenatristandacunhaandascensionsainthelenatristandacunhaascensionsainthelenaandasc" +
-	"ensionsinthelenaentristandacunhaascensionensinthelenatristandacunhaenascensionsinthelenahemelvaartentristandacunhasinthe" +
-	"lenaascensionentristandacunhasinthelenaenascensionislandsumatransnistria#5mongolischepeoplesrepublicchinamacaospecialadm" +
-	"inistrativeregionpeoplesrepublicchinataiwanprovincechinataiwanchinesetaipeitaiwanchineseprovincetaiwanchineseprovincieta" +
-	"iwanprovincievanchinataiwanprovinceofchinataiwanrepublicamocambique#5morepubliekkroatie#5msintkittsennevislamitischerepu" +
-	"bliekiranislandsrepublicofcaboverderepublicofslovakiarepublicofestoniansovietsocialistrepublicaguineaecuatoriallerdoorlu" +
-	"chtigsterepublieksanmarinomostserenerepublicofsanmarinoordelijkterritory#5mya#5mzm#5nam#5nau#5neportugeserepubliekmaurit" +
-	"iusislandsindhivehiraajjeygejumhooriyyaalandislands#5newfoundlandlabradorientaalserepublicuruguay#5nic#5nigrondterritory" +
-	"puertoricooperativerepublicguyana#5nirepubliekletlandutchantillesbalears#5norggagonagasriikarnten#5nthuringia#5omauretan" +
-	"ia#5pakingdomofegyptarabrepofegyptarabrepublicofthenigerrepublicofchiledelareunion#5palestinianoccupiedterritory#5pan#5p" +
-	"arepublieklibanon#5perepubliekliberia#5philippinecommonwealthofthephilippinescommonwealthnorthernmarianassam#5pngrondter" +
-	"ritorygibraltarepubliquededjiboutirepublicguatemalagasischerepublicturkmenistan#5pol#5portugueseeastafricastillayleon#5p" +
-	"rkingdomofitalykingdomofmoroccokingdomhongarije#5qat#5rokingdomofnepalestinianbevrijdingsorganisatia#5rom#5russiansfsrep" +
-	"ubulikayurwandanrepublicofgreecerepublicparaguay#5rvn#5rwaalsbrabantiguabarbuda#5safrica#5salomoneilanden#5sau#5sen#5sey" +
-	"#5sie#5sintchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepublicahonduraswiterland#5skn#5slova" +
-	"akserepublieksingaporepubliquedemocratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesre" +
-	"publicofchinamacaospecialadministrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprhongkongc" +
-	"hinaprmainlandchinapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicmacauchin" +
-	"apreahreacheanachakrkampucheacambodiakampucheardimcdonaldislandspanishsaharagon#5slu#5slverenigderepubliektanzaniatangan" +
-	"yikarepublicofbotswanamibia#5snm#5solomoneilanden#5somalischedemocraticrepublicofthesudandemocraticrepublicofgermanydemr" +
-	"epofsaotomeandprincipedemrepofcongoverseasterritoryheardislandsmcdonaldislandsaustralischhoofdstedelijkterritory#5spn#5s" +
-	"ri#5ssd#5stpierreenmiguelon#5sudzimawakomorientaalserepubliekuruguayrepubliektenoostenvandeuruguayrepublictenoostenurugu" +
-	"ay#5surepubliekmoldovaticaansestatevaticaanstadsjikistan#5svgrondterritorygroenlandemocraticfederalyugoslaviaserbiamonte" +
-	"negroformersocialistfederalrepublicyugoslaviaformerunitedrepublicoftanganyikaandzanzibarunitedrepublicoftanzaniaurepubli" +
-	"cadepanamarepublicapanamaldivischeislandsakartveloweraustria#5swazliand#5swd#5swzuidelijkefransegebiedenindezuidelijkein" +
-	"discheoceaantartica#5syrischearabrepublicadecolombiarepubliccapeverdeislandsikkim#5tajiksovietsocialistrepublicnorthmace" +
-	"donianorthmacedoniaformeryugoslavrpmacedoniafyromnorthmacedoniamacedoniafyrommacedonia#5tawestsahara#5tazania#5thimachal" +
-	"pradesh#5tkm#5togroothertogdomluxemburgenland#5ton#5trinidadytobagoverzeesecollectiviteitfrenchsouthernterritoryfrenchso" +
-	"uthernantarcticlandsterritorypapuanewguineapapoua#5tunesischerepublicofcolumbiarepubliccostarica#5turksencaicoseilanden#" +
-	"5tuverenigdemexicaansestatenunieservieenmontenegrorepublicazerbaijanrepublicsouthafrikauniesouthafrika#5uaemirates#5uga#" +
-	"5ukgreatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunitedstatesnorthameri" +
-	"caunitedstatesterritoryamericansamoaterritory#5uzbekhistan#5van#5ven#5wsm#5yarepublieknamibie#5yem#5yprincipalityandorra" +
-	"#5yugoslavsfransezuidelijketerritorialcollectivityfrenchsouthernterritoryofthefrenchsouthernandantarcticlandsterritoryof" +
-	"americansamoa#5zam#5zan#5zim#6100#6101#6110#6115#6130#6135#6140#6145#6150#6155#6160#6165#6200#6205#6210#6211#6212#6220#6" +
-	"221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6310#6315#6316#6317#6325#6331#6338#6339#6340#6341#6343#6344#6345#6346#6" +
-	"347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6368#6369#6370#6371#6372#6373#6375#6380#6385#6390#6395#6402#6403#6404#6" +
-	"411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6450#6451#6452#6461#6471#6475#6481#6482#6483#6484#6490#6500#6501#6510#6" +
-	"511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6552#6553#6560#6565#6570#6571#6572#6580#6581#6590#6591#6600#6615#6616#6" +
-	"620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6666#6670#6678#6680#6690#6692#6694#6696#6698#6700#6701#6702#6703#6704#6" +
-	"705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6771#6775#6780#6781#6790#6800#6811#6812#6816#6817#6820#6830#6835#6840#6" +
-	"850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6972#6973#6983#6986#6987#6990#6aabyssinia#6afgrossherzogtumluxemburgron" +
-	"dterritorysaintpierremiquelonorthjemen#6alberta#6algerijnsedemocraticpeoplesrepublicalgerije#6and#6angrandduchedeluxembo" +
-	"urggrandduchyofluxembourgrondterritoryturkscaicosislandsturksandcaicosislandsaoudiarabia#6argrondterritoryanguillaopeode" +
-	"mreplaotiaansedemocraticpeoplesrepublicethiopiatransitionalgovernmentofethiopiaincleritreaethiopia#6arm#6aul#6aus#6azerb" +
-	"aidzjan#6bahamaislands#6barepubliekoegandamannicobarislandsaoediearabie#6belorussischesovietsocialistrepublicvietnamsout" +
-	"hadenyemenpeoplesdemocraticrepublicsouthadenyemenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepublicsunionofthecomo" +
-	"rosunion#6bhm#6bhu#6blrepublieksenegallerdoorluchtigsterepublicsanmarinorepublictajikistan#6blzhonghuarenmingongheguover" +
-	"seasterritoryunitedstatesminoroutlyingislandsunitedstatesminorpacifischeislandsunitedstatesterritoryusvirginislandsameri" +
-	"can#6bngrondterritoryguernseybritishoverzeesterritorypitcairnislandspitcairngroupofislandsovjetoekrainewhampshirepubliqu" +
-	"eguineaequatorialeichtenstein#6bol#6bosnieenhercegovina#6bot#6brazzcongoverzeesdepartementfrenchsouthernterritoryvirgini" +
-	"slandsunitedstatesterritorynorthernmarianaislandscommonwealthofthenorthernmarianaislandsamericantabria#6brusselscapitalr" +
-	"egion#6buitenmongolie#6bulgaarsevolksrepubliekzanzibarenpembaljuwschapguernsey#6camerron#6can#6caoverseasterritorynorthe" +
-	"rnmarianaislandscocoskeelingwameriksamoaislandstatekuwait#6caportugueserepublicfilipijnen#6cdi#6centraalafrikaanserepubl" +
-	"icadeelsalvadorrepublicsouthsoedan#6chashemitischkingdomjordania#6chl#6chn#6collectivitedesaintbarthelemy#6commonwealthp" +
-	"uertoricollectivitesaintmartinsintmaartenkingdomofthenetherlandssintmaartenkofthenetherlandsintmaartennederlandsdeelsint" +
-	"maartennetherlandseastindiesultanaatoman#6confederazionesvizzerajasthan#6cos#6croemeensepeoplesrepublicofbulgariapeoples" +
-	"republicofthecongodemrepublicofthecongorepoftheunitedkingdomlibyanarabjamahirya#6cubritishsalomonsislandsuomentasavalta#" +
-	"6cyprinsedwardislandsovietunie#6czechoslovaksocialistrepublicofthephilippinesrepublicofguatemalagassischerepubliekvancab" +
-	"overdecapeverderepublicofslovenianrepublicacolombia#6czrepubliektunesie#6den#6dji#6dmauritiana#6dominionoffijirepublicof" +
-	"kenyarepublicmyanmarunion#6drc#6drverenigdestatenvanmexicoverenigdestatenvanbraziliechstenstein#6ecu#6egy#6eqgrondterrit" +
-	"oryhongkongeriketnoregon#6eri#6estadoplurinacionaldeboliviaplurinationalstateofboliviamultinationalestaatboliviaplurinat" +
-	"ionalestaatvanboliviaplurinationalstatesoformercentraalafrikaanskeizerrijkethiopia#6eth#6etm#6fin#6fji#6frn#6fsm#6gabcha" +
-	"zia#6gam#6gdrepubliekturkije#6gfrsouthantarcticterritory#6ghasjemitischkingdomjordania#6gnbritsesalomonseilanden#6grc#6g" +
-	"rgrondterritorybermudaislands#6grn#6gua#6gui#6guy#6hai#6hongaarsevolksrepubliekbangladeshrilamka#6hunitedstatesvenezuela" +
-	"kshadweepalestinianadminareastvlaanderen#6ice#6independentstatewesternsamoaindependentstateofwesternsamoasamoa#6ins#6ire" +
-	"publiquedesseychellesrepublickaapverdia#6irn#6irq#6isrepubliekturkiyerepublicofnaoerorepublicadecubarepublicofitalyrepub" +
-	"licmoldovaticaanstaatpalestinastaatdercomorenuniecomoren#6ita#6jamhuriyakidemokrasiayakongodemocraticrepubliceasttimorti" +
-	"morlestetaparaguai#6jorepubliekvanuaturkserepublicdahomey#6jpn#6kbirkinafasocialistischefederalerepubliekjoegoslavierser" +
-	"epubliekmaldivensultanatemuscatomansultanateofthemaldiveislandssultanateofmuscatandomansultanatemaldiveislandsthelenaisl" +
-	"ands#6ken#6kos#6kuwestkaapverdemocracticpeoplesrepublickoreadempeoplesrepublicofkoreanorthrhinewestphalia#6kyrghzrepubli" +
-	"csloveniarepublicoffinlandrepublicamoldovalenciancommunitymadridemrepkongoverseascollectivityfrenchsouthernterritoryofne" +
-	"wcaledoniaanddependenciesterritoryougoslavia#6kzkingdomofspainkingdomswazilandemocratickampuchia#6laopeoplesdemocraticre" +
-	"publicofyemenpeoplesdemocraticrepublicofethiopiafederaldemocraticrepublicofethiopiapeoplesdemocraticrepublicofalgeriadem" +
-	"ocraticandpeoplesrepublicofalgeriademocraticandpopularrepublicofalgeriademocraticpeoplesrepublicalgeriademocraticpopular" +
-	"republicalgeriapeoplesdemocraticrepublicethiopiaexcludeseritreaethiopiafdrethiopia#6latviarepublictsjechia#6lbritishover" +
-	"zeesterritorymontserratchaanachakthainanshengelsemaagdeneilandenvsbuitensteondergeschikteeilandenorthsudan#6lebritishsol" +
-	"omonislandsouthcarolina#6les#6libischearabischejamahiriya#6lie#6lithouwen#6lux#6maa#6mac#6mad#6magyarorszagrondterritory" +
-	"pitcairnislandsocialistischethiopie#6malvinasfalklandisdsmalvinasfalklandeilandenmalvinasislandsfalklandislandsmalvinasi" +
-	"slandstvincentendegrenadinen#6mas#6mawgermany#6mex#6mld#6mlibaneserepublicofaustriarepublicoftunisianrepublicofliberiare" +
-	"publicmaldives#6mlt#6mnc#6mngrondterritorycuracaodutchsintmaartenstmartinsaintmaarten#6mongolischevolksrepubliekchinaspe" +
-	"cialeadministratieveregiohongkongpeoplesrepublicchinaspecialeadministratieveregiohongkongvandevolksrepubliekchinaspecial" +
-	"eadministratieveregiomacaupeoplesrepublicchinahongkongspecialadministrativeregionpeoplesrepublicchinaspecialeadministrat" +
-	"ieveregiomacauvandevolksrepubliekchinapeoplesrepofchinamacausarvanchinarepublicicelandemocratischerepubliekduitslandbond" +
-	"srepubliekturkmenistan#6morepubliquedhaitirepubliclebanon#6msingapoerepublieksurinamen#6mya#6mzm#6nam#6nau#6neportugeser" +
-	"epublicsouthyemensouthtomeprincipeoplesrepubliccongozairepubliquecentrafricainegarabruneidarussalamerikavsvirginislands#" +
-	"6newsouthwales#6nic#6nigrondterritoryfaeroerislands#6nirepubliquedumalimaratalarabiyahalmuttahidahokkaidoverseascollecti" +
-	"vitysaintmartinfrenchpartsaintmartinfrancesaintmartin#6northernterritory#6nth#6omaladiven#6pakingdomoftongazaandwestbank" +
-	"andgazastripandwestbankgazastripwestbankonigreichbelgien#6palestijnseautonomegebieden#6pan#6parepbieloruslandelawaregypt" +
-	"kingdomoflesothongaarserepublicoppervoltadzikistan#6perepbolvenezuela#6philippijnserepubliekzuidvietnamurcia#6pngrondter" +
-	"ritorymayotterritoiredesileswallisfutunavarra#6pol#6portuguesewestafricastileleon#6prkingdomromania#6qat#6rokingdomtunes" +
-	"ia#6rumania#6russiaussrepubblikatamaltarepublicnamibia#6rvn#6rwaalsgewestelijksamoa#6saformersaintchristopherandnevislam" +
-	"itischerepubliekafghanistanrepublicadominicanarischeislandstatelibyanjamahiriya#6salomonislands#6sau#6sen#6serenissimare" +
-	"pubblicadisanmarinoordelijkemarianaeilanden#6sey#6sie#6sintpierreenmiquelon#6skn#6slovenskarepublikademokratikatimorlest" +
-	"erritoiredesnouvellecaledoniadependanceskoninkrijkhongarije#6slu#6slvolksrepubliekroemenie#6snm#6solomonsislands#6somali" +
-	"democraticrepublicduitslandhrapradesh#6spn#6sri#6ssd#6stpierreenmiquelon#6sudine#6surepublicsenegalmamlakahalarabiyahass" +
-	"uudiyahenegouwen#6svgrondterritoryreunion#6swashington#6swd#6swzwitsersebondsstaatsgemeenschapserviamontenegrostaatsgeme" +
-	"enschapvanservieenmontenegrostaatsgemeenschapservieenmontenegrostatenunievanservieenmontenegrouniesocialistsovjetrepubli" +
-	"ekenuniedersocialistischesovjetrepubliekenunievansocialistischesovjetrepubliekentuckypriakidimokratia#6syrischerepubliek" +
-	"colombia#6tajumhuriyatjibuti#6tawyomingwanebraska#6tazadjammukashmiriphablikiyaseningizimuafrikalaallitnunaatsjetsjenia#" +
-	"6thi#6tkm#6togrondterritorytokelauheardmcdonaldislandsaudischarabie#6ton#6trieste#6tunisankattansihanaislasmarianasaotom" +
-	"eeastprincipeoplesrepublicbeninrepublicestonianrepublickirgistan#6turkmeenserepubliekcaboverdepartementdesaintpierreetmi" +
+	"ey#5cameroen#5can#5caomen#5caportugeeswestafrikamerounitedmexicaansestatesolomonislandstvinandgrenada#5cdi#5centraalafri" +
+	"kaansekeizerrijkiran#5chasjemitischekingdomjordania#5chl#5chn#5collectiviteterritorialesaintpierremiquelonfrenchsouthern" +
+	"andantarticlandstvincentendegrenadinesouthwestafrica#5commonwealthofdominicaanserepubliekcotedivoirepubliquedeguineeequa" +
+	"torialefatshelanamibiarepublicoffranceanddomtomfrancerepublicofugandarepublicecuadorepublikaslovenijamhuriyakenyasaland#" +
+	"5conghoaxahoichunghiavietnamfmrdemrepofvietnamedinatyisraelstatebahrain#5cos#5crotia#5cubritsindischeoceaangebiedbritste" +
+	"rritoriumindeindischeoceaantwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghukinmenandmatsultanaatzanzibarep" +
+	"ubliquelibanaise#5cypoblachtnaheireann#5czechandslovakfederalrepublicofnigeriafederation#5czrepubliekfinlandemocratickor" +
+	"eastsamoa#5den#5djibuti#5dmaharashtransitionalgovernmentethiopianempireethiopia#5domincanrepublicivoorkustchristopherenn" +
+	"evisfederatievansaintchristopherennevisfederatievevolksrepubliekjoegoslavierserepublicletland#5drcongoverseasterritoryfr" +
+	"enchsouthernterritoryofnorfolkislandterritory#5drvn#5ecu#5egy#5eqguinea#5eri#5estadolibreasociadopuertoricoalitiongovern" +
+	"mentofdemocratickampucheacoalitiongovernmentdemocratickampucheapeoplesrepublicbangladeshqiperia#5ethuringen#5etm#5fijumh" +
+	"uriyatassudansouthernfrenchterritoryvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenchterritoryinsouthernindianoce" +
+	"anchristmasislandsterritory#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepublieksoedan#5gam#5gdrepubliekgeor" +
+	"gie#5gfrsouthantarcticterritory#5ghashemitekingdomtransjordanhashemitekingdomoftransjordania#5gmy#5gnbritsindischoceaang" +
+	"ebiedvandeafarsendeissasgebiedemocraticrepublicsoedan#5grc#5grgrondterritorymartinique#5grn#5gua#5gui#5guy#5hai#5hongaar" +
+	"sepeoplesrepublicofmozambiquepeoplesrepublicsouthernyemenarabrepublicofyemenyemenarabrepublicyemenrepublicofghanarepubli" +
+	"ckroatia#5hungarije#5iceutah#5independentstatepapuanewguineastatebruneidarussalametropolitanfrancemetropolitanfrankrijko" +
+	"nungariketsverigemenebestvandominicacommonwealthofaustraliacommonwealthofthebahamascommonwealthphilippinestomeandprincip" +
+	"eoplesrepublicpolen#5ins#5irepubliquedecotedivoirerepublicaportuguesahrawiarabdemocraticrepublicformercongoleopoldvillef" +
+	"ormercongobrazzavilleformercongoleopoldstadzjiekistan#5irn#5irq#5isrepubliekierlandutchantillesbalears#5ita#5jamhuuriyad" +
+	"dafederaalkasoomaaliyazores#5jorepubliekijslandserepubliekivoorkustchristopherandnevisfederationofsaintchristopherandnev" +
+	"isfederationsaintchristophernevisfederationofsaintkittsandnevisfederationbosniaherzegovinarepublicadecaboverderepubliekc" +
+	"ostaricabinda#5jpn#5ken#5kirgizischerepubliekkazachstan#5kos#5kuweit#5kyrgyzrespublikasyemen#5kzkingdommarokkodoroseseti" +
+	"beafrikarnataka#5laodemocraticpeoplesrepublickoreadempeorepkorea#5latvijasrepublikaeastshqiperise#5lbritishoverzeesterri" +
+	"toryislandsmanisleoffreeportmanisleofman#5lebaneserepublicofarmeniansovietsocialistrepublicadaguineequatorialjumhuriyaha" +
+	"ljazairiyahaddimuqratiyahashshabiyahelleenserepubliekguatemalagassischerepublicofsouthkorearepublicofsouthafricastilelam" +
+	"anchandigarheinlandpfalzuidgeorgieendezuidelijkesandwicheilandengeland#5les#5libischarabischejamahiriyya#5lie#5lithuania" +
+	"republicseychellenicrepublicmaledivenezualabamalgasyrepublicmoldaviansovietsocialistrepublicadeguineaecuatorialjumahiriy" +
+	"ahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmatanitutugalalaovitislamrepiran#5lux#5maa#5mac#5madhyapradesh#5magyar" +
+	"koztarsasagrondterritoryfalklandislandsocialistischethiopia#5malosaolototutoatasiosamoaamelika#5maskateoman#5mawuliwyasu" +
+	"yukoninkrijkgriekenlandepartementdelamartiniquefrenchsomalilandemocratickampuchia#5mextremadura#5mld#5mlibaneserepubliek" +
+	"slowakije#5mlt#5mnc#5mngrondterritorymontserratrentinoaltoadigemenebestderbahamasthelenaandascensionsainthelenaandtrista" +
+	"ndacunhaascensionandsainthelenatristandacunhaandascensionsainthelenatristandacunhaascensionsainthelenaandascensionsinthe" +
+	"lenaentristandacunhaascensionensinthelenatristandacunhaenascensionsinthelenahemelvaartentristandacunhasinthelenaascensio" +
+	"nentristandacunhasinthelenaenascensionislandstbartsjechischeslowaaksefederalrepublicformergermanyfederalrepublicofformer" +
+	"germanyfmrdemrepofgermanyunified#5mongolischepeoplesrepublicchinamacaospecialadministrativeregionpeoplesrepublicchinatai" +
+	"wanprovincechinataiwanchinesetaipeitaiwanchineseprovincetaiwanchineseprovincietaiwanprovincievanchinataiwanprovinceofchi" +
+	"nataiwanrepublicamocambique#5morepubliekkroatie#5msintkittsennevislamitischerepubliekiranislandsrepublicofcaboverderepub" +
+	"licofslovakiarepublicofestoniansovietsocialistrepublicaguineaecuatoriallerdoorluchtigsterepublieksanmarinomostserenerepu" +
+	"blicofsanmarinoordelijkterritory#5mya#5mzm#5nam#5nau#5neportugeserepubliekmauritiusislandstyria#5newfoundlandlabradorien" +
+	"taalserepublicuruguay#5nic#5nigrondterritorypuertoricooperativerepublicguyana#5nirepubliekletlandemrepkongoverseascollec" +
+	"tivityfrenchsouthernterritoryofnewcaledoniaanddependenciesterritoryougoslavia#5norggagonagasriikarnten#5nthuringia#5omau" +
+	"retania#5pakingdommorocconnecticuttarpradesh#5palestinianoccupiedterritory#5pan#5parepublieklibanon#5perepubliekliberia#" +
+	"5philippinecommonwealthofthephilippinescommonwealthnorthernmarianassam#5pngrondterritorygibraltarepubliquededjiboutirepu" +
+	"blicguatemalagasischerepublicturkmenistan#5pol#5portugueseeastafricastillayleon#5prkingdomofegyptarabrepofegyptarabrepub" +
+	"licofthenigerrepublicofchiledelareunion#5qat#5rokingdomofitalykingdomofmoroccokingdomhongarije#5rom#5russiansfsrepubulik" +
+	"ayurwandanrepublicofgreecerepublicparaguay#5rvn#5rwaalsbrabantiguabarbuda#5safrica#5salomoneilanden#5sau#5sen#5sey#5sie#" +
+	"5sintchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepublicahondurastbartlemy#5skn#5slovaaksere" +
+	"publieksingaporepubliquedemocratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesrepublic" +
+	"ofchinamacaospecialadministrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprhongkongchinapr" +
+	"mainlandchinapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicmacauchinapreah" +
+	"reacheanachakrkampucheacambodiakampucheardimcdonaldislandspanishsaharagon#5slu#5slverenigderepubliektanzaniatanganyikare" +
+	"publicofbotswanamibia#5snm#5solomoneilanden#5somalischedemocraticrepublicofthesudandemocraticrepublicofgermanydemrepofsa" +
+	"otomeandprincipedemrepofcongoverseasterritoryheardislandsmcdonaldislandsaustralischhoofdstedelijkterritory#5spn#5sri#5ss" +
+	"d#5stpierreenmiguelon#5sudzimawakomorientaalserepubliekuruguayrepubliektenoostenvandeuruguayrepublictenoostenuruguay#5su" +
+	"republiekmoldovaticaansestatevaticaanstadsjikistan#5svgrondterritorygroenlandemocratischerepubliekcongoleopoldvillerepub" +
+	"liekcongobrazzavillerepubliekcongoleopoldstadrepubliekcongodemrepofthecongoa#5swazliand#5swd#5swzuidelijkefransegebieden" +
+	"indezuidelijkeindischeoceaantartica#5syrischearabrepublicadecolombiarepubliccapeverdeislandstlucia#5tajiksovietsocialist" +
+	"republicnorthmacedonianorthmacedoniaformeryugoslavrpmacedoniafyromnorthmacedoniamacedoniafyrommacedonia#5tawestsahara#5t" +
+	"azania#5thimachalpradesh#5tkm#5togroothertogdomluxemburgenland#5ton#5trinidadytobagoverzeesecollectiviteitfrenchsouthern" +
+	"territoryfrenchsouthernantarcticlandsterritorypapuanewguineapapoua#5tunesischerepublicofcolumbiarepubliccostarica#5turks" +
+	"encaicoseilanden#5tuverenigdemexicaansestatenunieservieenmontenegrorepublicazerbaijanrepublicsouthafrikauniesouthafrika#" +
+	"5uaemirates#5uga#5ukgreatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunite" +
+	"dstatesnorthamericaunitedstatesterritoryamericansamoaterritory#5uzbekhistan#5van#5ven#5wsm#5yarepublieknamibie#5yem#5ypr" +
+	"incipalityandorra#5yugoslavsfransezuidelijketerritorialcollectivityfrenchsouthernterritoryofthefrenchsouthernandantarcti" +
+	"clandsterritoryofamericansamoa#5zam#5zan#5zim#6100#6101#6110#6115#6130#6135#6140#6145#6150#6155#6160#6165#6200#6205#6210" +
+	"#6211#6212#6220#6221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6310#6315#6316#6317#6325#6331#6338#6339#6340#6341#6343" +
+	"#6344#6345#6346#6347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6368#6369#6370#6371#6372#6373#6375#6380#6385#6390#6395" +
+	"#6402#6403#6404#6411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6450#6451#6452#6461#6471#6475#6481#6482#6483#6484#6490" +
+	"#6500#6501#6510#6511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6552#6553#6560#6565#6570#6571#6572#6580#6581#6590#6591" +
+	"#6600#6615#6616#6620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6666#6670#6678#6680#6690#6692#6694#6696#6698#6700#6701" +
+	"#6702#6703#6704#6705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6771#6775#6780#6781#6790#6800#6811#6812#6816#6817#6820" +
+	"#6830#6835#6840#6850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6972#6973#6983#6986#6987#6990#6aabyssinia#6afgrossherz" +
+	"ogtumluxemburgrondterritorysaintpierremiquelonorthjemen#6alberta#6algerijnsedemocraticpeoplesrepublicalgerije#6and#6angr" +
+	"andduchedeluxembourggrandduchyofluxembourgrondterritoryturkscaicosislandsturksandcaicosislandsaoudiarabia#6argrondterrit" +
+	"oryanguillaopeodemreplaotiaansedemocraticpeoplesrepublicethiopiatransitionalgovernmentofethiopiaincleritreaethiopia#6arm" +
+	"#6aul#6aus#6azerbaidzjan#6bahamaislands#6barepubliekoegandamannicobarislandsaoediearabie#6belorussischesovietsocialistre" +
+	"publicvietnamsouthadenyemenpeoplesdemocraticrepublicsouthadenyemenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepubl" +
+	"icsunionofthecomorosunion#6bhm#6bhu#6blrepublieksenegallerdoorluchtigsterepublicsanmarinorepublictajikistan#6blzhonghuar" +
+	"enmingongheguoverseasterritoryunitedstatesminoroutlyingislandsunitedstatesminorpacifischeislandsunitedstatesterritoryusv" +
+	"irginislandsamerican#6bngrondterritoryguernseybritishoverzeesterritorypitcairnislandspitcairngroupofislandsouthaustralia" +
+	"#6bol#6bosnieenhercegovina#6bot#6brazzcongoverzeesdepartementfrenchsouthernterritoryvirginislandsunitedstatesterritoryno" +
+	"rthernmarianaislandscommonwealthofthenorthernmarianaislandsamericantabria#6brusselscapitalregion#6buitenmongolie#6bulgaa" +
+	"rsevolksrepubliekzanzibarenpembaljuwschapguernsey#6camerron#6can#6caoverseasdepartmentsaintmartinfrenchpartsjechoslowaak" +
+	"sefederalrepublicduitslandemocraticfederalyugoslaviaserbiamontenegroformersocialistfederalrepublicyugoslaviaformerunited" +
+	"republicoftanganyikaandzanzibarunitedrepublicoftanzaniaurepublicadepanamarepublicapanamaldivischeislandsaintbartsjechosl" +
+	"owaaksefederatieverepubliekvandefilipijnencommonwealthnorthernmarianenislandsahrawirepublicofkosovarepublicportugaljumhu" +
+	"riyahalislamiyahalmuritaniyahelleenserepublicoostenrijkoninkrijkthailandkingdomsaudiarabia#6caportugueserepublicfilipijn" +
+	"en#6cdi#6centraalafrikaanserepublicadeelsalvadorrepublicsouthsoedan#6chashemitischkingdomjordania#6chl#6chn#6collectivit" +
+	"edesaintbarthelemy#6commonwealthpuertoricollectivitesaintmartinsintmaartenkingdomofthenetherlandssintmaartenkofthenether" +
+	"landsintmaartennederlandsdeelsintmaartennetherlandseastindiesultanaatoman#6confederazionesvizzerajasthan#6cos#6croemeens" +
+	"epeoplesrepublicofbulgariapeoplesrepublicofthecongodemrepublicofthecongorepoftheunitedkingdomlibyanarabjamahirya#6cubrit" +
+	"ishsalomonsislandsultanateofoman#6cyprinsedwardislandsakartveloweraustria#6czechoslovaksocialistrepublicofthephilippines" +
+	"republicofguatemalagassischerepubliekvancaboverdecapeverderepublicofslovenianrepublicacolombia#6czrepubliektunesie#6den#" +
+	"6dji#6dmauritiana#6dominionoffijirepublicofkenyarepublicmyanmarunion#6drc#6drverenigdestatenvanmexicoverenigdestatenvanb" +
+	"raziliechstenstein#6ecu#6egy#6eqgrondterritoryhongkongeriketnoregon#6eri#6estadoplurinacionaldeboliviaplurinationalstate" +
+	"ofboliviamultinationalestaatboliviaplurinationalestaatvanboliviaplurinationalstatesoformercentraalafrikaanskeizerrijketh" +
+	"iopia#6eth#6etm#6fin#6fji#6frn#6fsm#6gabchazia#6gam#6gdrepubliekturkije#6gfransezuidelijkegebieden#6ghasjemitischkingdom" +
+	"jordania#6gnbritsesalomonseilanden#6grc#6grgrondterritorybermudaislands#6grn#6gua#6gui#6guy#6hai#6hongaarsevolksrepublie" +
+	"kbangladeshrilamka#6hunitedstatesvenezuelakshadweepalestinianadminareastvlaanderen#6ice#6independentstatewesternsamoaind" +
+	"ependentstateofwesternsamoasamoa#6ins#6irepubliquedesseychellesrepublickaapverdia#6irn#6irq#6isrepubliekturkiyerepublico" +
+	"fnaoerorepublicadecubarepublicofitalyrepublicmoldovaticaanstaatpalestinastaatdercomorenuniecomoren#6ita#6jamhuriyakidemo" +
+	"krasiayakongodemocraticrepubliceasttimortimorlestetaparaguai#6jorepubliekvanuaturkserepublicdahomey#6jpn#6kbirkinafasoci" +
+	"alistischefederalerepubliekjoegoslavierserepubliekmaldivensultanatemuscatomansultanateofthemaldiveislandssultanateofmusc" +
+	"atandomansultanatemaldiveislandsouthwestafrika#6ken#6kos#6kuwestkaapverdemocracticpeoplesrepublickoreadempeoplesrepublic" +
+	"ofkoreanorthrhinewestphalia#6kyrghzrepublicsloveniarepublicoffinlandrepublicamoldovalenciancommunitymadridemrepkorea#6kz" +
+	"kingdomofnepalestinianbevrijdingsorganisatia#6laopeoplesdemocraticrepublicofyemenpeoplesdemocraticrepublicofethiopiafede" +
+	"raldemocraticrepublicofethiopiapeoplesdemocraticrepublicofalgeriademocraticandpeoplesrepublicofalgeriademocraticandpopul" +
+	"arrepublicofalgeriademocraticpeoplesrepublicalgeriademocraticpopularrepublicalgeriapeoplesdemocraticrepublicethiopiaexcl" +
+	"udeseritreaethiopiafdrethiopia#6latviarepublictsjechia#6lbritishoverzeesterritorymontserratchaanachakthainanshengelsemaa" +
+	"gdeneilandenvsbuitensteondergeschikteeilandenorthsudan#6lebritishsolomonislandsouthcarolina#6les#6libischearabischejamah" +
+	"iriya#6lie#6lithouwen#6lux#6maa#6mac#6mad#6magyarorszagrondterritorypitcairnislandsocialistischethiopie#6malvinasfalklan" +
+	"disdsmalvinasfalklandeilandenmalvinasislandsfalklandislandsmalvinasislandstvincentendegrenadinen#6mas#6mawgermany#6mex#6" +
+	"mld#6mlibaneserepublicofaustriarepublicoftunisianrepublicofliberiarepublicmaldivesadrepublicturkeyturkiye#6mlt#6mnc#6mng" +
+	"rondterritorycuracaodutchsintmaartenstmartinsaintmaarten#6mongolischevolksrepubliekchinaspecialeadministratieveregiohong" +
+	"kongpeoplesrepublicchinaspecialeadministratieveregiohongkongvandevolksrepubliekchinaspecialeadministratieveregiomacaupeo" +
+	"plesrepublicchinahongkongspecialadministrativeregionpeoplesrepublicchinaspecialeadministratieveregiomacauvandevolksrepub" +
+	"liekchinapeoplesrepofchinamacausarvanchinarepublicicelandemocratischerepubliekoosttimoroostofportugeestimoreastportugees" +
+	"timoreleste#6morepubliquedhaitirepubliclebanon#6msingapoerepublieksurinamen#6mya#6mzm#6nam#6nau#6neportugeserepublicsout" +
+	"hyemensouthtomeprincipeoplesrepublicbeninrepublicestonianrepublickirgistan#6newsouthwales#6nic#6nigrondterritoryfaeroeri" +
+	"slands#6nirepubliquedumalimaratalarabiyahalmuttahidahokkaidoverseascollectivitysaintmartinfrenchpartsaintmartinfrancesai" +
+	"ntmartin#6northernterritory#6nth#6omaladiven#6pakingdomofspainkingdomswazilandempeoplesrepkoreadprkorea#6palestijnseauto" +
+	"nomegebieden#6pan#6parepbieloruslandemkorea#6perepbolvenezuela#6philippijnserepubliekzuidvietnamurcia#6pngrondterritorym" +
+	"ayotterritoiredesileswallisfutunavarra#6pol#6portuguesewestafricastileleon#6prkingdomoftongazaandwestbankandgazastripand" +
+	"westbankgazastripwestbankonigreichbelgien#6qat#6rokingdomromania#6rumania#6russiaussrepubblikatamaltarepublicnamibia#6rv" +
+	"n#6rwaalsgewestelijksamoa#6saformersaintchristopherandnevislamitischerepubliekafghanistanrepublicadominicanarischeisland" +
+	"statelibia#6salomonislands#6sau#6sen#6serenissimarepubblicadisanmarinoordelijkemarianaeilanden#6sey#6sie#6sintpierreenmi" +
+	"quelon#6skn#6slovenskarepublikademokratikatimorlesterritoiredesnouvellecaledoniadependanceskoninkrijkhongarije#6slu#6slv" +
+	"olksrepubliekroemenie#6snm#6solomonsislands#6somalidemocraticrepublicduitslandhrapradesh#6spn#6sri#6ssd#6stpierreenmique" +
+	"lon#6sudine#6surepublicsenegalmamlakahalarabiyahassuudiyahenegouwen#6svgrondterritoryreunion#6swashington#6swd#6swzwitse" +
+	"rsebondsstaatsgemeenschapserviamontenegrostaatsgemeenschapvanservieenmontenegrostaatsgemeenschapservieenmontenegrostaten" +
+	"unievanservieenmontenegrouniesocialistsovjetrepubliekenuniedersocialistischesovjetrepubliekenunievansocialistischesovjet" +
+	"republiekentuckypriakidimokratia#6syrischerepubliekcolombia#6tajumhuriyatjibuti#6tawyomingwanebraska#6tazadjammukashmiri" +
+	"phablikiyaseningizimuafrikalaallitnunaatsjetsjenia#6thi#6tkm#6togrondterritorytokelauheardmcdonaldislandsaudischarabie#6" +
+	"ton#6trieste#6tunisankattansihanaislasmarianasaintpierremiguelon#6turkmeenserepubliekcaboverdepartementdesaintpierreetmi" +
 	"quelonorthdakota#6tuverenigdearabemiraten#6uae#6uga#6ukgrandducheluxembourgrondterritorychristmasislandsaustralian#6ukre" +
 	"ta#6uru#6usamerica#6uzbritsemaagdeneilanden#6van#6ven#6wsm#6yem#6yprincipalitykoeweitprincipalityvalleysandorraprincipal" +
 	"ityofthevalleysofandorraprincipalityofliechtensteinprincipalityliechtensteincludingeastjerusalemoccupiedpalestinianterri" +
 	"toryincludingeastjerusalemiliaromagna#6yugrandduchyluxembourgrondterritorynorthernmarianenamericanada#6zam#6zan#6zim#7af" +
 	"grondterritoryjersey#7albosniehercegovina#7algrandduchyluxemburgrondterritorysvalbardjanmayennoorsfsrepubliektsjaadjara#" +
-	"7and#7angrondterritoryalandemocraticrepublicsoedan#7antarctica#7argrondterritoryarubadutcheastindies#7arm#7arunachalprad" +
-	"esh#7asaintvincentendegrenadinen#7aus#7autonomeregioazoren#7azerbajdsjan#7bahamaes#7bangladesjumhuriyatmisralarabiyahawa" +
-	"ii#7barepublictunesia#7bdi#7belorussiansovietsocialistrepublicaarabesaharauidemocraticastillalamanchathamislands#7ben#7b" +
-	"ermudas#7bhu#7bih#7bizuidelijksoedan#7blrepublictunisiakingdomofbahrainkingdomdenemarken#7bol#7bot#7brazillia#7brn#7bru#" +
-	"7buliwyamamallaqtamilnaduitsebondsrepubliekfilipijnen#7burkinofasocialistischelibischarabischejamahiriyazerbeijan#7cafor" +
-	"merunitedrepublicofcameroonfederalrepubliccameroon#7campania#7can#7caymaneilanden#7cgoverzeesegemeenschapsaintpierremiqu" +
-	"elonafhankelijkestaatwestsamoaonafhankelijkestaatpapoeanieuwguineapapouarsyriaarabrepublicadeangolazioverzeesdepartement" +
-	"saintpierremiquelonafhankelijkestatewestsamoaonafhankelijkestatepapuanewguineaindependentstateofpapuanewguineaterritory#" +
-	"7chashemitekingdomofjordanewjersey#7chineestaipei#7chn#7civerenigdestatenmexicounitedstatesminorislandstomeandprincipeop" +
-	"lesrepublicyemennorthwestterritory#7cmrepublicturkije#7cod#7cokingdomtunisia#7collectivitesaintbarthelemy#7commonwealtha" +
-	"ustralia#7cpverarabischeemiraten#7crc#7croemeensevolksrepubliekbulgarije#7cubosnieherzegovina#7cyprincipatdandorra#7czec" +
-	"hoslovakfederalrepublicofsomalia#7den#7dji#7dmaurituislamicrepublicgambiatheargentinerepublicofportugalrepublicofdahomey" +
-	"republicslowakije#7dominionfiji#7ecu#7egy#7eri#7esaintvincentendegrenadinestchristoffelnevislamicrepublicofpakistaninclb" +
-	"angladeshpakistan#7espaansesaharabrepsyrie#7estadoplurinacionalboliviamultinationalestateboliviaplurinationalestateboliv" +
-	"iarepublicofturkiyecumhuriyetiopia#7eth#7fijumhuriyattshadzjaria#7fin#7fransterritoriumvoorafarsenissasfransgebiedvanafa" +
-	"rsenissaskatchewan#7fsm#7gabkhazia#7gam#7gbritishoverseasterritorygibraltarbritishoverseasterritorypitcairnislandsbritis" +
-	"hoverseasterritorybritishvirginislandsbritishoverzeesterritorysouthgeorgiasouthsandwichislandsandsouthgeorgiaandthesouth" +
-	"sandwichislandssainthelenaislandsowjetunie#7gbsniaandhrzgvna#7geoverseasterritorysaintmartinfrenchpartsjechoslowaakserep" +
-	"ubliektadzjikistan#7gequatoriaalguineeconakry#7gerepublicturkiyeturkey#7ghashemitekingdomjordan#7greatsocialistpeoplesli" +
-	"byanarabjamahiriyalibyalibyanarabjamahiriya#7grn#7gua#7gui#7gum#7guy#7hai#7hkgrondterritorymacaunitedsatesamericaymans#7" +
-	"hongaarserepubliekindonesierepubliekderverenigdestatenvanindonesierreleonedantilles#7hunitedarabicemiratestaatvietnamain" +
-	"e#7ina#7independentstateofsamoa#7iriphabhulikhiyeningizimuafrikaaimaneilanden#7irl#7irq#7islamicovergangsstaatafghanista" +
-	"nislamicstatenuniaserviamontenegrostatenunia#7isrepublicukrainewbrunswickoninkrijkspanje#7isvalbardogjanmayenandsvalbard" +
-	"andjanmayenislandsocialistethiopia#7ita#7ivbrindianoceanterritoiredesterresaustralesetantarctiquesfrancaisestadosunidosm" +
-	"exicanosomalirepublicbolivia#7jamhuriyamuunganowatanzaniaunitedrepublicofkazakhstanrepublicacostaricalabria#7jorepublicv" +
-	"anuaturkemenistan#7jpn#7kazakhistan#7ken#7kgzuidwestafrika#7kirgizischerepublicofcapeverdecaboverdemocratischesocialisti" +
-	"scherepublieksrilankademocraticsocialistrepublicofsrilankarepublicofgeorgiansovietsocialistrepublicbosniaherzegovina#7ko" +
-	"republiekcyprussischefederatievannigeriafederatie#7ksaintkittsnevilleanguilladominicanaryislands#7kuw#7laopeodemocraticr" +
-	"epubliclaotiaansedemocratischevolksrepubliekethiopiemontengrotesocialistlibischarabvolksjamahiriyyazerbeidjan#7latium#7l" +
-	"baliwickguernsey#7lbn#7lbritishoverzeesterritorygibraltarchipelcomorenstateofvietnamarchechenskayarespublikabyelarussisc" +
-	"hefederatia#7lca#7les#7lie#7lturkyye#7lux#7mad#7marshalls#7mas#7maw#7mda#7mdvolksrepubliekangolaopdroctaiwanroccupiedpal" +
-	"esteinsterritory#7mex#7mgl#7mhl#7mkd#7mlibyanrepubliczimbabwestvlaanderen#7mlt#7mnevada#7mongoolsepeoplesrepublicnorthko" +
-	"reademocraticrepublicnorthkoreapeoplesrepublicofsouthernyemenpeoplesrepublicofbangladeshpeoplesrepublichongkongchinaspec" +
-	"ialadministrativeregionhongkongchinapeoplesrepublichongkongspecialadministrativeregionchinahongkongsarvanchinamacaosarch" +
-	"ina#7mozbekistonrespublikasintbartholomeusoutlyingislandstlucia#7mri#7mtn#7mya#7nam#7nca#7nederoostenrijkoninkrijkburund" +
-	"i#7neprincipautemonacomoroeilanden#7ngrondterritoryfrenchsouthernterritoryofguamelilla#7nigrondterritoryguaminnesota#7no" +
-	"rthernrhodesiazimbabwestaustralia#7nru#7nzl#7omalvinen#7pakoninkrijkirakoninkrijkbelgie#7pan#7parepubliekitalie#7perepub" +
-	"liekkosovorepofmoldovatikaanstadzhikistan#7philippijnserepublicunionmyanmarrepublicadelecuadorrepublicadechilerepublicge" +
-	"orgiarepublicbotswana#7ple#7plw#7pngemenebestbahamassachusettsjechoslowaaksesocialistischerepubliekvandeunievanbirmasoci" +
-	"alistischerepubliekvandeunievanburmasocialistischerepubliektsjechoslowakijequitorialguineabissaotomepeoplesrepublicofhun" +
-	"garypeoplesrepublickampucheardenmacdonaldeilanden#7pol#7portugeeseastafrikambodjamaica#7prkoninkrijklaosdemvolksreplaosk" +
-	"ingdomeswatini#7purepubliekmalawitrussischesocialistischesovjetrepubliekequatoriaalguineabisseaunitedarabeasternrepublic" +
-	"uruguay#7qat#7roubanguicharizonafhankelijkeensoevereinerepubliekkiribatiindependentandsovereignrepublicofkiribatiindepen" +
-	"dentsovereignrepublickiribatibetaanseautonomeregiomadeira#7rsaintvincentandgrenadinesaintkittsnevitsjechischeenslowaakse" +
-	"federatieverepubliekbrazilieverenigdestatenvanvenezuelaunitedstatesoutlyingeilandjestvincentengrenadinesaltanatuman#7rus" +
-	"#7rwa#7sam#7sen#7sey#7sgpapuanieuwguineasternsamoa#7skn#7sle#7slovaakserepublicuzbekistan#7smrepubliekpanamamlakatalbahr" +
-	"ayn#7solomanislands#7somalischerepubliekwitruslandfederaledemocratischerepublieknepaldemocraticfederalrepublicofnepalkin" +
-	"gdomoftunisiarepublicofmalawirepublicaangola#7srbelorussischessrepubblicaitaliana#7sri#7ssd#7stpapuanorthguineastflander" +
-	"s#7sud#7sui#7surepubliekrwandalusia#7svkoninkrijksiamthailand#7swestbengalen#7swzuidrhodesie#7syrischerepublicofirelandr" +
-	"epublicdjibouti#7tan#7tga#7thayastanihanrapetutyunitarystateoftherepublicofindonesiaunitarystaterepublicindonesiaunitary" +
-	"stateunionofserbiaandmontenegrostateunionserbiamontenegrostateunionindia#7tjkertmiseiland#7tkm#7tls#7togrootbritannia#7t" +
-	"pe#7ttoerkmenistan#7tunitedstatesbrazilia#7turksecaicosislandsolomonisds#7tuvoormaligesovjetunievanzuidafrikanada#7uae#7" +
-	"uga#7ukriti#7uru#7usaintvincentengrenadinestkittsandnevitsjechischeenslowaaksefederalerepubliekduitslandemocratischerepu" +
-	"blieksomalietuvosrespublikazachia#7uzbritishcolumbia#7van#7ven#7vie#7vin#7yem#7zam#7zimfidjipricorsica#1ad#1ae#1afederal" +
-	"islamicrepubliccomorosislands#1agrootbritannie#1ai#1aljumhuriyahaliraqiyahati#1am#1an#1aoverzeesecollectiviteitfrenchpol" +
-	"ynesiaoverseaslandsoffrenchpolynesia#1aq#1arepubliekugandagestan#1as#1at#1au#1aw#1ax#1azerbajdzjan#1bailiwickjersey#1bbr" +
-	"itishhonduras#1bd#1bezetpalestijnsgebiedemocraticrepublicofkoreanoordamerikaverenigdestatenvannoordamerikaansemaagdeneil" +
-	"andenamerikaanseondergeschikteafgelegeneilandencocoskeelingislandscocosislandsterritory#1bformerbondsrepubliekduitslandb" +
-	"onairesainteustatiussabaensinteustatiusminoroutlyingislandsaoediaarabia#1bgrootbrittania#1bharatiyaganarajya#1biot#1bjel" +
-	"orussischessrepubliquedusenegalrepublicofkosovorepublicslovakia#1bl#1bm#1bn#1bosnaihercegovina#1bq#1britishoverseasterri" +
-	"toryanguillabritishoverzeesterritoryfalklandislandsbritishoverzeesterritorybritishindianoceanterritorybritishoverseaster" +
-	"ritorysouthgeorgiasouthsandwichislandsbritishoverseasterritorysainthelenaascensiontristandacunhabritishoverzeesterritory" +
-	"sainthelenaascensiontristandacunhasainthelenaascensionandtristandacunhasainthelenahemelvaarttristandacunhasainthelenaand" +
-	"dependenciesomalischerepublickazachstan#1bsniahrzgvna#1bt#1bukinafasoevereinedemocratischerepubliekfijieilanden#1bvi#1bw" +
-	"#1byelorussischesocialistsovjetrepubliekmarshalleilanden#1bzwitserland#1ca#1cc#1cd#1cformerdemocraticrepubliccongoleopol" +
-	"dvillerepubliccongobrazzavillerepubliccongoleopoldstadrepubliccongofreestateofpalestineoccupiedtrpalestinestateofthesolo" +
-	"monislandsstateofthevaticancityholyseevaticancitystateholyseestivabariikoninkrijkbhutankingdomofbelgiumkingdomofbulgaria" +
-	"kingdomgriekenlandemocraticrepublickorearepofkosovolksdemocratischerepubliekkoreademocraticpeorepublickorearepubliekmold" +
-	"avie#1cgrootbrittanie#1chechnya#1ci#1ckingdombelgiancongoverzeesecollectiviteitsaintmartinfrenchpartfrenchsouthernzuidpo" +
-	"olterritory#1cl#1cm#1cn#1corse#1crete#1cssrepublicservia#1cu#1cverdemocratischevolksrepublieklaosdemocratischevolksrepub" +
-	"liekjemenitischearabischerepublieksyriearabrepegyptrepublicijslandserepublicsaintlucia#1cw#1cx#1cy#1czechslovakfederalre" +
-	"publicbraziliaunitedstatesterritoryguamterritory#1dd#1democraticfederalrepublicnepalestinianauthorityadministeredterrito" +
-	"riesthonia#1djharkhand#1dkingdombhutan#1dm#1doverzeesecollectiviteitsaintbarthelemyfrenchsouthernterritoriestvincentandg" +
-	"rensarawakeislands#1dy#1dzikolamalawisconsintvincentendegrenadinesaotomeeprincipeoplesrepublickongobrazzaville#1ec#1ee#1" +
-	"egermany#1eh#1el#1erepubliekzambia#1es#1et#1filipijnserepublicaargentina#1fj#1fkingdomegyptexas#1fmrzanzibarandpembaisde" +
-	"mocratischerepubliekcongoleopoldvillerepubliekcongobrazzavillerepubliekcongoleopoldstadrepubliekcongodemrepofthecongoa#1" +
-	"formerunionsovietsocialistrepublicsierraleonethantilles#1fransezuidelijkegebieden#1ga#1gbailliagejerriphablikiraafrikadz" +
-	"ongazastrookenwestelijkejordaanoeverengazastrookwesternjordaanoevergazastrooklahomaleisefederatiemalaya#1gd#1gemenebesta" +
-	"ustralie#1gformercentralafricanrepublicmaldiveislandstbartholomeusofamerica#1ggelderland#1gh#1gilbertandelliceislandsahr" +
-	"awirepublicofkosovarepublicportugaljumhuriyahalislamiyahalmuritaniyahelleenserepublicoostenrijkoninkrijkthailandkingdoms" +
-	"audiarabia#1gl#1gm#1gn#1gpitcairneilanden#1gq#1grondterritoryamericanvirginislandsusabuitengebiedkleineeilandenvandevere" +
-	"nigdestatenmaagdeneilandenvandeverenigdestatenverafgelegeneilandjesvandeverenigdestatenkleineafgelegeneilandenvandeveren" +
-	"igdestatenkleinepacifischeeilandenvandeverenigdestatenkleineverafgelegeneilandenvandeverenigdestatenvanamerikaveruitdeku" +
-	"stgelegenkleinereeilandenverenigdestatenvanamerikaansekleinereafgelegeneilandenortherncapeverdia#1gs#1gt#1gujarat#1gw#1g" +
-	"y#1hksardinia#1hm#1hn#1hrepublikasrpska#1ht#1hu#1hvoormaligjoegoslavie#1id#1ie#1il#1im#1in#1ioverzeesterritoryamericanvi" +
-	"rginislandsamericanaries#1iq#1irepubliknamibia#1islamicrepubliciranislrepofiran#1it#1je#1jm#1jomhuriyeeslamiyeafghanesta" +
-	"n#1jportoricoislandsuomiddenafricanrepublicofsouthsudanrepublickazakhstan#1kerstmisislands#1kgroningen#1kh#1kingdomofnor" +
-	"waykingdomofdenmarkkingdomofeswatinikingdomofswazilandkingdomafghanistan#1km#1kn#1kportugueseguineasterncapeverdie#1krim" +
-	"#1kwazulunataljumhuriyahallubnaniyahamburgrondterritoryamericansamoaislestateisraeliguria#1kyrgyzrepublicsurinameriksamo" +
-	"aeilanden#1kzwitzerland#1la#1lbetsjoeanaland#1lc#1libyakingdomofromania#1lkingdomgreecentrafrika#1lroyaumebelgique#1ls#1" +
-	"lt#1lu#1lvolksrepubliekbenindahomey#1ly#1maryland#1mc#1md#1meestserenerepublieksanmarinoordelijkemarianeeilanden#1mforme" +
-	"runitedrepubliccameroonunitedrepublicofazerbaijansovietsocialistrepublicademocraticadetimorlesteeasttimorlorosae#1mg#1mh" +
-	"#1mkingdomitaliaanserepublicacaboverdemocraticsocialistrepublicsrilankaceylon#1ml#1mm#1mn#1moldoviansovietsocialistrepub" +
-	"licafederativadobrasillinoislamicrepublicofiranimperialstateofiranislamrepubliciranirofiran#1mportoricoeilandman#1mq#1mr" +
-	"epchinataiwanchina#1ms#1mt#1mutawakkilitischkingdomjemen#1mvolksrepubliekcongodrccongoverzeesterritorybonairesainteustat" +
-	"iussabadutchsaintmaarten#1mw#1mx#1my#1mzuidkorea#1na#1nc#1ne#1nformerdemocratischkampucheardeilandendemcdonaldeilandenov" +
-	"ascotia#1ng#1nh#1ni#1nl#1northcarolina#1nportugeesguineastkaapverdischeislandspaansestatecambodia#1nrepiblikdayiti#1nuna" +
-	"vuttarakhand#1nzhongguoverseasdepartmentfrenchsouthernterritoryoftheafarsandissasterritory#1om#1paysdoutremerdelapolynes" +
-	"iefrancaisequadorepubliekvanpalaurepubliekparaguay#1pe#1pformersaintchristophernevislamitischerepubliekmauritanieislamit" +
-	"repmauritanie#1pg#1phillippinerepublicoflithuaniansovietsocialistrepublicademocraticatimorlesterritoiredesnouvellecaledo" +
-	"nieetdependanceskarepublikaeastkosovespaansguinee#1pkingdomnorway#1plurinationalstatebolivia#1pm#1pn#1principautedemonac" +
-	"ommonwealthdominicagemenebestvanaustraliegemenebestvanpuertoricookeilandennieuwzeelandcookeilanden#1ps#1pt#1pw#1py#1qaza" +
-	"qstanrespublikasyriauarabemirates#1republiquedemadagascaribischnederlandsindie#1rh#1roemeenserepublieknicaraguahan#1rs#1" +
-	"ru#1rw#1saintvincentgrenadinesthelenaeiland#1sbelgischcongoverzeesterritoryoutlyingeilandjesunitedstatesamericanminorout" +
-	"lyingislandsuskleineafgelegeneilandenvandeuskalherria#1scotland#1sd#1se#1sgeoandtheislamicrepublicpakistanrepublicofcroa" +
-	"tiahrvatska#1sh#1singapoureptanzania#1sj#1skingdomofiraqkingdomcambodjarvisislands#1sl#1sm#1sn#1soevereinedemocraticrepu" +
-	"blicfijiislandstatevietnamauru#1srepublicachilelareunion#1ss#1stvincentandthegrenadinesaotomeyprincipeoplesrepublicpolen" +
-	"#1sultanatemaldivestbartsjechischeslowaaksefederalrepublicformergermanyfederalrepublicofformergermanyfmrdemrepofgermanyu" +
-	"nified#1svalbardislands#1sx#1sy#1sz#1tci#1td#1tfyromenia#1tg#1th#1tjechischerepubliekzuidsoedan#1tkingdomoflaospdry#1tl#" +
-	"1tm#1tn#1toerkmenia#1tportugeesguinee#1trentinosouthtirolombardia#1tt#1tvolksrepubliekkongokinshasademocraticrepublicoft" +
-	"hecongokinshasademocraticrepubliccongokinshasanghiyaloktantrikganatantranepalfederaldemocraticrepublicethiopiaincludinge" +
-	"ritreaethiopiaempireofiran#1tw#1tz#1ua#1ug#1ukingdomofsiamkingdomofbhutan#1um#1us#1uy#1uz#1va#1vc#1vd#1verenigdkoninkrij" +
-	"kvangrootbrittannieennoordierlandverenigdkoninkrijklibiestaateritrea#1vg#1victoria#1vn#1vu#1wformertanganyikaandzanzibar" +
-	"sultanateofzanzibarepublikoesterreichristmasislandterritory#1wsahara#1xkingdomspanje#1yd#1ye#1yt#1yu#1za#1zm#1zrepublicc" +
-	"rimea#1zwitserseconfederatianigeria#490#492#496#8aa#8ac#8ae#8aformercentralafricanempireofethiopia#8ag#8aj#8al#8am#8an#8" +
-	"aoverzeesterritorysaintmartinfrenchpartsjechoslowaakserepublicbieloruslandrepublicoftajikistanrepublicmontenegrotelibisc" +
-	"harabsocialistvolksjamahiriyyazerbaidjan#8aq#8arepubliccyprussischefederaledemocratischerepubliekethiopiedmontana#8as#8a" +
-	"u#8avtonomnarespublikakrymetropolitaansfrankrijksaintmaarten#8ay#8bailliagejersey#8bbelgischkongovolksrepubliekmongolie#" +
-	"8bc#8bd#8belarusrepublicoftrinidadandtobagorepublicadecostaricarepublicofsurinamerepublicoficelandrepubliccolumbia#8bfor" +
-	"merlibyanarabjamahiriyah#8bg#8bhoetan#8bkingdomsweden#8bl#8bm#8bn#8bosnaiherzegovina#8bportuguesetimorrocoloradomrepubli" +
-	"cofsudan#8britishoverseasterritoryguernseychannelislandsguernseybaliwickofguernsey#8bt#8buthan#8bvolksrepubliekpolen#8bx" +
-	"#8byelorussischesovietsocialistrepublicunieburmasocialistrepublicofthemaldivessultanateofmaldivesrepublicofburundi#8ca#8" +
-	"cbeluuerabelaunitedstatesusaminoroutlyingislandsultanateofoman#8cd#8ce#8cformerrepublicsouthvietnamfmrrepofvietnamarocco" +
-	"cosisds#8cg#8ch#8ci#8cj#8ckingdomzweden#8cm#8cn#8coverseasdepartmentsaintpierremiquelonafhankelijkestaatsamoa#8cq#8cs#8c" +
-	"t#8cu#8cvoormaligjugoslavievoormaligtsjechoslowakije#8cw#8cy#8da#8dj#8doverseasterritorycocoskeelingislandsaustralian#8d" +
-	"republicfrancestmartinfransdeelstmaartenfransdeelstmartindutchpartstmartinfrenchpartrucialoman#8ec#8eg#8ei#8ekerstisland" +
-	"s#8en#8erepublicgreecentralverdemocratischerepubliektimorlestedemocraticrepublictimorlesterritorialcollectivitysaintbart" +
-	"helemynamarchallislands#8es#8et#8ez#8fg#8filippijnen#8fj#8fkingdomitalydveldidislandsabah#8fmrtanganyikatanzania#8former" +
-	"duitsedemocratischerepublieksaotomeenprincipenghukinmenmatsuseparatecustomsterritorytaiwanpenghukinmenmatsultanatemaldiv" +
-	"enrepublicofbolivia#8fprinsdomandorra#8fryserbiaandmontenegrondterritorysainthelenaascensiontristandacunhasthelenaascens" +
-	"ionandtristandacunhasthelenahemelvaartentristandacunhasthelenatristandacunhaandascensionsthelenaascensionentristandacunh" +
-	"asthelenatristandacunhaenascensionsthelenahemelvaarttristandacunhasthelenaascensiontristandacunhaandsainthelenadependenc" +
-	"iesouthgeoislands#8fsaintpierremiquelon#8ga#8gbritishguiana#8gg#8gh#8gilbertelliceislandspaansestaatbahrein#8gj#8gkingdo" +
-	"mnepalestinianoccupiedterritoriestkittsnevisfederationmalaysia#8gl#8gm#8gpapaunewguinea#8gq#8grondterritorysaintmartinfr" +
-	"enchpartsjechischerepubliekkirgizstan#8gt#8gvolksrepnoordkoreavolksrepubliekzuidjemen#8gy#8hagereertransitionalislamicst" +
-	"ateafghanistanislamicrepublicofmauritaniaislamicrepublicafghanistan#8hkingdomspain#8hm#8hondurussianfederalevolksrepubli" +
-	"ekjoegoslavie#8hrepublicitaliaanserepubliekoppervoltadjikistan#8hu#8ic#8id#8im#8in#8ioverseasterritorysaintpierremiquelo" +
-	"nafhankelijkestatesamoa#8irepublickosovaticanstateofisraelliceeilanden#8islamicrepofiran#8it#8ivorstendomandorra#8iz#8ja" +
-	"va#8je#8jm#8johnstonislands#8kerstmiseiland#8kg#8kn#8krepublickosovolksdemocratischerepubliekjemenitischearabrepublicsyr" +
-	"ianarabrepbulichtenstein#8ks#8kt#8ku#8kz#8la#8le#8lg#8lh#8libyastatecomoros#8lowersaxonyanhaltsjad#8ls#8lt#8lu#8ly#8maur" +
-	"ituscany#8mbritishguyana#8mc#8md#8mformertanganyikaenzanzibarbadoesbekistan#8mg#8mh#8midwayislands#8mj#8mkingdomtongaute" +
-	"malagasyrepublicofbelarussischesocialistsovjetrepubliektrinidadentobagoudkustkittsandnevisfederationofnigeria#8ml#8mn#8m" +
-	"ostserenerepublicsanmarinoordrhodesie#8mpapuanewguniea#8mrepubliclatvianrepubliclitouwen#8mt#8mutawakkilitekingdomyemenf" +
-	"ormerarabrepublicyemenyemenpeoplesdemrepyemensanaayemen#8mvorstendomkoeweitvorstendomliechtensteinclbangladpakistan#8mx#" +
-	"8my#8mz#8nc#8ne#8nfederalerepubliekbraziliechtenstien#8ng#8nh#8ni#8nl#8northmarianen#8npiruwripuwlika#8nrepublicmalawitr" +
-	"ussischesocialistsovjetrepubliekvandeseychellenrepubliekseychellenrepublicivorycoasturias#8ns#8nu#8nz#8paysdoutremerlapo" +
-	"lynesiafrancaise#8pc#8pe#8pkirghizistan#8plurstatebolivia#8pm#8poolsevolksrepubliekkampucheardenmcdonaldeilanden#8ppales" +
-	"tinstateofmongoliastateofbahrain#8ps#8puleangatongazawestbankoninkrijkitalie#8qa#8republiquecotedivoirevolutionairevolks" +
-	"republiekguineebissautralia#8rm#8roemeenserepublicsuidafrikarepublickirgizstan#8rpalmyraatollituania#8rq#8rs#8rw#8saintc" +
-	"hristoffelnevislamitischestaatafghanistan#8sbritshonduras#8sc#8se#8sfederalerepubliekkameroen#8sg#8sh#8sicilia#8sl#8sm#8" +
-	"sn#8socialistpeoplesrepublicalbaniarepublicofnamibiaswasiland#8spanishguinea#8statuscivitatisvaticanae#8sultanatezanziba" +
-	"republiquerwandaise#8swissconfederationsuisse#8sx#8sy#8sz#8tbakerislands#8td#8th#8ti#8tkokosislands#8tl#8tn#8toscanarias" +
-	"#8tpapuanguinea#8tsjechoslowaaksesocialistrepublicabolivarianavenezuelarepbolivarianadevenezuelabolivrepofvenezuelatival" +
-	"daoste#8tt#8tukey#8tvorstendommonacomoroislands#8tw#8tx#8tz#8ug#8ukingdomirakingdomroemenia#8upperaustria#8us#8uverarabe" +
-	"miraten#8uy#8uz#8vc#8verenigderepubliekvantanzaniaverenigderepubliekvantanganyikaenzanzibarverenigderepubliektanganyikae" +
-	"nzanzibarpeoplesrepublicbulgarije#8vi#8vm#8vq#8vt#8wa#8wformerdemocratickampucheardendemcdonaldeilanden#8wi#8ws#8wz#8ym#" +
-	"8za#8zi#9ad#9ae#9aformerfederatievanmalakkafederatia#9ag#9ai#9al#9am#9aoverzeesterritorysaintpierremiquelonorthholland#9" +
-	"aq#9arepublicnaoeroemeensesocialistischerepubliekroemenieuwehebriden#9as#9at#9au#9aw#9ax#9azerbeidjaan#9balearicislands#" +
-	"9bbougainville#9bd#9belarussischessrepubliquetogolaise#9bformernederlandseantillenoudnederlandseantillen#9bg#9bh#9bi#9bj" +
-	"elorussiafederation#9bl#9bm#9bn#9bosniahercegovina#9bq#9britishoverzeesterritoryanguillaopeoplesdemrepofkorea#9bs#9bt#9b" +
-	"verkoninkrijkvansaoediarabiekoninkrijkdernederlandenkoninkrijksaoediarabielorussiasovietunion#9bw#9byelorussischessrepub" +
-	"liquefrancaise#9bz#9ca#9cc#9cd#9cformernederlandseantillesformertheformeryugoslavrepublicofmacedoniaformerjoegoslavische" +
-	"republicmacedoniaformeryugoslavrepublicofthemarshallislandsrepubliciranempireiran#9cg#9ch#9ci#9ckingdomiraq#9cl#9cm#9cn#" +
-	"9coverseascollectivityfrenchpolynesiatahitifrenchpolynesia#9crepublicofchad#9cu#9cvlaamsbrabantiguaenbarbudawlatalkuwayt" +
-	"ripura#9cw#9cx#9cy#9czechoslovakrepublicofuppervoltaburkinafasouppervoltarepublicofhondurasovjetunia#9democratischerepub" +
-	"liekvancongodemrepzairekinshasacongodemrepzairerepublicofhaiti#9dj#9dkingdomlaostavalley#9dm#9doverseascollectivitysaint" +
-	"barthelemy#9dz#9ec#9ee#9eg#9eh#9el#9erepublicofcubailiwickofjersey#9es#9et#9fillipijnen#9fj#9fkingdomsiam#9fmryugoslavia" +
-	"#9formercentraalafrikaanserepubliekvandemaledivenrepubliekkirgistan#9frafrenchnewcaledoniafrafrenchsouthernantarcticterr" +
-	"itoryfrafrenchsouthernandantarcticterritoriesfransezuidelijkeenantarctischegebiedenorthbrabantiguaenbarudawlatqatarepubl" +
-	"iquedjibouti#9ga#9gd#9gemenebestdominicatalunya#9gformernetherlandsantillesformerbyelorussiansovietsocialistrepublicofth" +
-	"eunionofburmasocialistrepublicoftheivorycoastrepublicofcotedivoireivorycoastrepubliccotedivoireivorycoastcotedivoirevolu" +
-	"tionairepeoplesrepublicguineabissaunitedrepoftanzania#9gg#9gh#9gilbertislands#9gl#9gm#9gn#9gphilippijnen#9gq#9gs#9gt#9gu" +
-	"#9gw#9gy#9hkingmanreeformercentralafrikaanskeizerrijkethiopie#9hm#9hn#9hrepublicofiraqrepublicofmaltaaformerlibyanarabre" +
-	"publicofegyptunitedarabrepublicnorthvietnamibezetpalesteinsgebiedemocraticrepublmadagascaribiannetherlandsguiana#9ht#9hu" +
-	"#9id#9ie#9il#9im#9in#9ioverzeesecollectiviteitfrenchguyanafrenchzuidelijkterritory#9iq#9irepublicofmalibischearabischere" +
-	"publiekderfilipijnenrepublicwestgermanyfederalrepublicofgermanywestgermanyfederalrepublicgermanywestgermanyformerfederal" +
-	"republicgermanyfmrfedrepofgermanyeasterngermany#9islamicrepiran#9it#9je#9jm#9johnstonatollithunia#9jphillippines#9kertmi" +
-	"sislands#9kg#9kh#9kingdomofswedenkingdomofhungarykingdomofthailandsiam#9km#9kn#9kphilipijnen#9krepublicofperuandaurundi#" +
-	"9kw#9kyrghyzstan#9kz#9la#9lbouveteiland#9lc#9libyanajaria#9lkirghizstan#9lrepublicoftogoleserepubliekdjibouti#9ls#9lt#9l" +
-	"u#9lvolksrepkongodemrepcongoverzeesterritoryheardislandsmcdonaldislandsaustraliancapitalterritory#9ly#9mayanmarchalleila" +
-	"nden#9mc#9md#9meestserenerepublicsanmarinoordmarianen#9mformerserbiaandmontenegroformerwitrussischesovietsocialistrepubl" +
-	"ictsjechoslowakije#9mg#9mh#9mkirgizistan#9ml#9mm#9mn#9mongoolsevolksrepubliekmozambique#9mphillipines#9mq#9mrepublicpana" +
-	"maleisefederatia#9ms#9mt#9mu#9mvoormaligeddrdominicanrepublicdrukgyalkhapalestijnseterritorialcollectivitysaintpierremiq" +
-	"uelonsaintpierreenmiquelon#9mw#9mx#9my#9mz#9na#9nc#9ne#9nfederalerepublieknigeriafederalrepublickameroen#9ng#9ni#9nl#9no" +
-	"rthrhodesia#9nprathetthainautonomousterritorygreenlandautonomousterritoryofgreenlanddanish#9nrepublicrwanda#9nu#9nz#9om#" +
-	"9palestijnseautoriteitjechoslowakije#9pe#9pfederalerepublieksomalietuvaluikyrgzstan#9pg#9philippineislandstbartlemy#9pki" +
-	"rgyzstan#9plombardije#9pm#9pn#9principalitymonacommonwealthbahamaskateenoman#9ps#9pt#9pw#9py#9qa#9republikaeshqiperise#9" +
-	"royaumedebelgique#9rs#9ru#9rw#9saintpierremiguelon#9sbrvirginisds#9sc#9sd#9se#9sg#9sh#9sicily#9sj#9skyrghyztan#9sl#9sm#9" +
-	"sn#9sovereigndemocraticrepublicfijisovereigndemocraticrepublicoffijidominionceylondominionofceylonsrilankai#9srepublicse" +
-	"rbia#9ss#9stkittsennevisfederatievansaintkittsennevisfederatiesaintkittsennevislamitischemiraatafghanistanganjika#9sviet" +
-	"nam#9sx#9sy#9sz#9tc#9td#9tfederalestatenmicronesiagefedereerdestatesmicronesiafederalestatenvanmicronesiafederatedstates" +
-	"ofmicronesiafederatestatesofmicronesiafederalstatesofmicronesiafedstatesofmicronesiafsaintpierreetmiquelon#9tg#9th#9tjec" +
-	"hischerepublicofcolombia#9tkirghizia#9tl#9tm#9tn#9toscanewmexicotedivoregiaoautonomadamadeirafghanistan#9trentinosouthty" +
-	"rolouisiana#9tt#9tvjrmacedonia#9tw#9tz#9ua#9ug#9ukyrgistan#9um#9us#9uy#9uz#9va#9vc#9verenigdearabischeemiratennessee#9vg" +
-	"#9vi#9vn#9vu#9wformerfederationofmalayafederation#9ws#9xkyrgystan#9ye#9yt#9za#9zm#9zwitserseconfederatievanmicronesiegef" +
-	"edereerdestatenvanmicronesiefederalestatenvanmicronesiefederatievanmaleisiefederatievanmalayafederatieohioverzeesecollec" +
-	"tiviteitnewcaledoniaterritorybrd"
+	"7and#7angrondterritoryalandemocraticrepublickongopeoplesrepublicroemenia#7antarctica#7argrondterritoryarubadutcheastindi" +
+	"es#7arm#7arunachalpradesh#7asaintvincentendegrenadinen#7aus#7autonomeregioazoren#7azerbajdsjan#7bahamaes#7bangladesjumhu" +
+	"riyatmisralarabiyahawaii#7barepublictunesia#7bdi#7belorussiansovietsocialistrepublicaarabesaharauidemocraticastillalaman" +
+	"chathamislands#7ben#7bermudas#7bhu#7bih#7bizuidelijksoedan#7blrepublictunisiakingdomofbahrainkingdomdenemarken#7bol#7bot" +
+	"#7brazillia#7brn#7bru#7buliwyamamallaqtamilnaduitsebondsrepubliekfilipijnen#7burkinofasocialistischelibischarabischejama" +
+	"hiriyazerbeijan#7caformerunitedrepublicofcameroonfederalrepubliccameroon#7campania#7can#7caymaneilanden#7cgoverseasterri" +
+	"torynorthernmarianaislandscocoskeelingwameriksamoaislandstateisraeliguria#7chashemitekingdomofjordanewjersey#7chineestai" +
+	"pei#7chn#7civerenigdestatenmexicounitedstatesminorislandstkittsandnevitsjechischeenslowaaksefederalerepubliekduitslandem" +
+	"ocratischerepubliekvietnamformerrepublicofsouthvietnamrepublicofequatorialguinearepublicadelparaguayrepublicofczechiacze" +
+	"chrepublicczechiarepublicsingaporepubliquelaguineaequatorialeopoldvillecongorizia#7cmrepublicturkije#7cod#7cokingdomtune" +
+	"sia#7collectivitesaintbarthelemy#7commonwealthaustralia#7cpverarabischeemiraten#7crc#7croemeensevolksrepubliekbulgarije#" +
+	"7cubosnieherzegovina#7cyprincipatdandorra#7czechoslovakfederalrepublicofsomalia#7den#7dji#7dmaurituislamicrepublicgambia" +
+	"theargentinerepublicofportugalrepublicofdahomeyrepublicslowakije#7dominionfiji#7ecu#7egy#7eri#7esaintvincentendegrenadin" +
+	"esomalischerepublickazachstan#7espaansesaharabrepsyrie#7estadoplurinacionalboliviamultinationalestateboliviaplurinationa" +
+	"lestateboliviarepublicofturkiyecumhuriyetiopia#7eth#7fijumhuriyattshadzjaria#7fin#7fransterritoriumvoorafarsenissasfrans" +
+	"gebiedvanafarsenissaskatchewan#7fsm#7gabkhazia#7gam#7gbritishoverseasterritorygibraltarbritishoverseasterritorypitcairni" +
+	"slandsbritishoverseasterritorybritishvirginislandsbritishoverzeesterritorysouthgeorgiasouthsandwichislandsandsouthgeorgi" +
+	"aandthesouthsandwichislandssainthelenaislandsowjetunia#7gbsniaandhrzgvna#7geoverzeesegemeenschapsaintpierremiquelonafhan" +
+	"kelijkestaatwestsamoaonafhankelijkestaatpapoeanieuwguineapapouarsyriaarabrepublicadeangolazioverseasterritorysaintmartin" +
+	"frenchpartsjechoslowaakserepubliektadzjikistan#7gequatoriaalguineeconakry#7gerepublicturkiyeturkey#7ghashemitekingdomjor" +
+	"dan#7greatsocialistpeopleslibyanarabjamahiriyalibyalibyanarabjamahiriya#7grn#7gua#7gui#7gum#7guy#7hai#7hkgrondterritorym" +
+	"acaunitedsatesamericaymans#7hongaarserepubliekindonesierepubliekderverenigdestatenvanindonesierreleonedantilles#7hunited" +
+	"arabicemiratestaatvietnamolise#7ina#7independentstateofsamoa#7iriphabhulikhiyeningizimuafrikaaimaneilanden#7irl#7irq#7is" +
+	"lamicovergangsstaatafghanistanislamicstatenuniaserviamontenegrostatenunia#7isrepublicukrainewbrunswickoninkrijkitalie#7i" +
+	"svalbardogjanmayenandsvalbardandjanmayenislandsaintbartholomeusminoroutlyingisdsolomonisds#7ita#7ivbrindianoceanterritoi" +
+	"redesterresaustralesetantarctiquesfrancaisestadosunidosmexicanosuomentasavalta#7jamhuriyamuunganowatanzaniaunitedrepubli" +
+	"cofkazakhstanrepublicacostaricalabria#7jorepublicvanuaturkemenistan#7jpn#7kazakhistan#7ken#7kgzuidwestafrika#7kirgizisch" +
+	"erepublicofcapeverdecaboverdemocratischesocialistischerepublieksrilankademocraticsocialistrepublicofsrilankarepublicofge" +
+	"orgiansovietsocialistrepublicbosniaherzegovina#7korepubliekcyprussischefederatievannigeriafederatie#7ksaintkittsnevillea" +
+	"nguilladominicanaryislands#7kuw#7laopeodemocraticrepubliclaotiaansedemocratischevolksrepubliekethiopiemontengrotesociali" +
+	"stlibischarabvolksjamahiriyyazerbeidjan#7latium#7lbaliwickguernsey#7lbn#7lbritishoverzeesterritorygibraltarchipelcomoren" +
+	"stateofvietnamizoram#7lca#7les#7lie#7lturkyye#7lux#7mad#7marshalls#7mas#7maw#7mda#7mdvolksrepubliekangolaopdroctaiwanroc" +
+	"cupiedpalesteinsterritory#7mex#7mgl#7mhl#7mkd#7mlibyanrepubliczimbabwestvlaanderen#7mlt#7mnevada#7mongoolsepeoplesrepubl" +
+	"icnorthkoreademocraticrepublicnorthkoreapeoplesrepublicofsouthernyemenpeoplesrepublicofbangladeshpeoplesrepublichongkong" +
+	"chinaspecialadministrativeregionhongkongchinapeoplesrepublichongkongspecialadministrativeregionchinahongkongsarvanchinam" +
+	"acaosarchina#7mozbekistonrespublikasintbartholomeusoutlyingislandsarawakeislands#7mri#7mtn#7mya#7nam#7nca#7nederoostenri" +
+	"jkoninkrijkburundi#7neprincipautemonacomoroeilanden#7ngrondterritoryfrenchsouthernterritoryofguamaroccocosisds#7nigrondt" +
+	"erritoryguameghalaya#7northernrhodesiazimbabwestaustralia#7nru#7nzl#7omalvinen#7pakingdomtunisia#7pan#7parepubliekitalie" +
+	"#7perepubliekkosovorepofmoldovatikaanstadzhikistan#7philippijnserepublicunionmyanmarrepublicadelecuadorrepublicadechiler" +
+	"epublicgeorgiarepublicbotswana#7ple#7plw#7pngemenebestbahamassachusettsjechoslowaaksesocialistischerepubliekvandeunievan" +
+	"birmasocialistischerepubliekvandeunievanburmasocialistischerepubliektsjechoslowakijequitorialguineabissaotomepeoplesrepu" +
+	"blicofhungarypeoplesrepublickampucheardenmacdonaldeilanden#7pol#7portugeeseastafrikambodjamaica#7prkoninkrijkirakleinjoe" +
+	"goslavie#7purepubliekmalawitrussischesocialistischesovjetrepubliekequatoriaalguineabisseaunitedarabeasternrepublicurugua" +
+	"y#7qat#7roubanguicharizonafhankelijkeensoevereinerepubliekkiribatiindependentandsovereignrepublicofkiribatiindependentso" +
+	"vereignrepublickiribatibetaanseautonomeregiomadeira#7rsaintvincentandgrenadinestvincentandgrensalzburgrondterritorynorfo" +
+	"lkislandsterritory#7rus#7rwa#7sam#7sen#7sey#7sgpapuanieuwguineasternsamoa#7skn#7sle#7slovaakserepublicuzbekistan#7smrepu" +
+	"bliekpanamamlakatalbahrayn#7solomanislands#7somalischerepubliekwitruslandfederaledemocratischerepublieknepaldemocraticfe" +
+	"deralrepublicofnepalkingdomoftunisiarepublicofmalawirepublicaangola#7srbelorussischessrepubblicaitaliana#7sri#7ssd#7stpa" +
+	"puanorthguineastflanders#7sud#7sui#7surepubliekrwandalusia#7svkoninkrijklaosdemvolksreplaoskingdomeswatini#7swestbengale" +
+	"n#7swzuidrhodesie#7syrischerepublicofirelandrepublicdjibouti#7tan#7tga#7thayastanihanrapetutyunitarystateoftherepublicof" +
+	"indonesiaunitarystaterepublicindonesiaunitarystateunionofserbiaandmontenegrostateunionserbiamontenegrostateunionindia#7t" +
+	"jkoninkrijksiamthailand#7tkm#7tls#7togrootbritannia#7tpe#7ttoerkmenistan#7tunitedstatesbrazilia#7turksecaicosislandsaint" +
+	"barths#7tuvoormaligesovjetunievanzuidafrikanada#7uae#7uga#7ukriti#7uru#7usaintvincentengrenadinesouthernrhodesia#7uzbrit" +
+	"ishcolumbia#7van#7ven#7vie#7vin#7yem#7zam#7zimpricorsica#1ad#1ae#1afederalislamicrepubliccomorosislands#1agrootbritannie" +
+	"#1ai#1aljumhuriyahaliraqiyahati#1am#1an#1aoverzeesdepartementsaintpierremiquelonafhankelijkestatewestsamoaonafhankelijke" +
+	"statepapuanewguineaindependentstateofpapuanewguineaterritory#1aq#1arepubliekugandagestan#1as#1at#1au#1aw#1ax#1azerbajdzj" +
+	"an#1bailiwickjersey#1bbritishhonduras#1bd#1bezetpalestijnsgebiedemocraticrepublicsomaliafederalrepublicnigeriafederatia#" +
+	"1bformerbondsrepubliekduitslandbonairesainteustatiussabaensinteustatiusminoroutlyingislandsaoediaarabia#1bgrootbrittania" +
+	"#1bharatiyaganarajya#1biot#1bjelorussischessrepubliquedusenegalrepublicofkosovorepublicslovakia#1bl#1bm#1bn#1bosnaiherce" +
+	"govina#1bq#1britishoverseasterritoryanguillabritishoverzeesterritoryfalklandislandsbritishoverzeesterritorybritishindian" +
+	"oceanterritorybritishoverseasterritorysouthgeorgiasouthsandwichislandsbritishoverseasterritorysainthelenaascensiontrista" +
+	"ndacunhabritishoverzeesterritorysainthelenaascensiontristandacunhasainthelenaascensionandtristandacunhasainthelenahemelv" +
+	"aarttristandacunhasainthelenaanddependenciesaintvingrenadinesowjetunie#1bsniahrzgvna#1bt#1bukinafasoevereinedemocratisch" +
+	"erepubliekfijieilanden#1bvi#1bw#1byelorussischesocialistsovjetrepubliekmarshalleilanden#1bzwitserland#1ca#1cc#1cd#1cform" +
+	"erdemocraticrepubliccongoleopoldvillerepubliccongobrazzavillerepubliccongoleopoldstadrepubliccongofreestateofpalestineoc" +
+	"cupiedtrpalestinestateofthesolomonislandsstateofthevaticancityholyseevaticancitystateholyseestivabariikoninkrijkbelgie#1" +
+	"cgrootbrittanie#1chechnya#1ci#1ckertmiseiland#1cl#1cm#1cn#1corse#1crete#1cssrepublicservia#1cu#1cverdemocraticfederalrep" +
+	"ublicnepalestinianauthorityadministeredterritoriesthonia#1cw#1cx#1cy#1czechslovakfederalrepublicbraziliaunitedstatesterr" +
+	"itoryguamterritory#1dd#1democratischerepubliekvancongodemrepzairekinshasacongodemrepzairerepublicofhaiti#1djharkhand#1dk" +
+	"ingdombelgiancongoverzeesecollectiviteitsaintmartinfrenchpartfrenchsouthernzuidpoolterritory#1dm#1doverzeesecollectivite" +
+	"itfrenchpolynesiaoverseaslandsoffrenchpolynesia#1dy#1dzikolamalawisconsintvincentendegrenadinesaintkittsnevitsjechischee" +
+	"nslowaaksefederatieverepubliekbrazilieverenigdestatenvanvenezuelaunitedstatesoutlyingeilandjestvincentengrenadinesaltana" +
+	"tuman#1ec#1ee#1egermany#1eh#1el#1erepubliekzambia#1es#1et#1filipijnserepublicaargentina#1fj#1fkingdombhutan#1fmrzanzibar" +
+	"andpembaisdemocratischerepublieksudanpresecessionsudan#1formerunionsovietsocialistrepublicsierraleonethantilles#1fryserb" +
+	"iaandmontenegrondterritorysainthelenaascensiontristandacunhasthelenaascensionandtristandacunhasthelenahemelvaartentrista" +
+	"ndacunhasthelenatristandacunhaandascensionsthelenaascensionentristandacunhasthelenatristandacunhaenascensionsthelenaheme" +
+	"lvaarttristandacunhasthelenaascensiontristandacunhaandsainthelenadependenciesaoedischarabie#1fx#1ga#1gbailliagejerriphab" +
+	"likiraafrikadzongazastrookenwestelijkejordaanoeverengazastrookwesternjordaanoevergazastrooklahomaleisefederatiemalaya#1g" +
+	"d#1gemenebestaustralie#1gformercentralafricanrepublicmaldiveislandsovjetoekrainewhampshirepubliqueguineaequatorialeichte" +
+	"nstein#1ggelderland#1gh#1gilbertandelliceislandsultanaatvanomansultanaatdermaldivensultanaatmuscatenomanipurss#1gl#1gm#1" +
+	"gn#1gpitcairneilanden#1gq#1grondterritoryamericanvirginislandsusabuitengebiedkleineeilandenvandeverenigdestatenmaagdenei" +
+	"landenvandeverenigdestatenverafgelegeneilandjesvandeverenigdestatenkleineafgelegeneilandenvandeverenigdestatenkleinepaci" +
+	"fischeeilandenvandeverenigdestatenkleineverafgelegeneilandenvandeverenigdestatenvanamerikaveruitdekustgelegenkleinereeil" +
+	"andenverenigdestatenvanamerikaansekleinereafgelegeneilandenortherncapeverdia#1gs#1gt#1gujarat#1gw#1gy#1hksardinia#1hm#1h" +
+	"n#1hrepublikasrpska#1ht#1hu#1hvoormaligjoegoslavie#1id#1ie#1il#1im#1in#1ioverzeesecollectiviteitsaintbarthelemyfrenchsou" +
+	"thernterritoriesocialistethiopia#1iq#1irepubliknamibia#1islamicrepubliciranislrepofiran#1it#1je#1jm#1jomhuriyeeslamiyeaf" +
+	"ghanestan#1jportoricoislandsabah#1kerstmisislands#1kgroningen#1kh#1kingdomofnorwaykingdomofdenmarkkingdomofeswatinikingd" +
+	"omofswazilandkingdomafghanistan#1km#1kn#1kportugueseguineasterncapeverdie#1krim#1kwazulunataljumhuriyahallubnaniyahambur" +
+	"grondterritoryamericansamoaislestaatisraelladakhazakhstan#1kyrgyzrepublicsurinameriksamoaeilanden#1kzwitzerland#1la#1lbe" +
+	"tsjoeanaland#1lc#1libyakingdomofromania#1lkingdomegyptexas#1lroyaumebelgique#1ls#1lt#1lu#1lvolksrepubliekbenindahomey#1l" +
+	"y#1maryland#1mc#1md#1meestserenerepublieksanmarinoordelijkemarianeeilanden#1mformerunitedrepubliccameroonunitedrepublico" +
+	"fazerbaijansovietsocialistrepublicademocraticadetimorlesteeasttimorlorosae#1mg#1mh#1mkingdomgreecentrafrika#1ml#1mm#1mn#" +
+	"1moldoviansovietsocialistrepublicafederativadobrasillinoislamicrepublicofiranimperialstateofiranislamrepubliciranirofira" +
+	"n#1mportoricoeilandman#1mq#1mrepchinataiwanchina#1ms#1mt#1mutawakkilitischkingdomjemen#1mvolksrepubliekcongodrccongoverz" +
+	"eesterritorybonairesainteustatiussabadutchsaintmaarten#1mw#1mx#1my#1mzuidkorea#1na#1nc#1ne#1nformerdemocratischkampuchea" +
+	"rdeilandendemcdonaldeilandenovascotia#1ng#1nh#1ni#1nl#1northcarolina#1nportugeesguineastkaapverdischeislandspaansestatec" +
+	"ambodia#1nrepiblikdayiti#1nunavuttarakhand#1nzhongguoverseasdepartmentfrenchsouthernterritoryoftheafarsandissasterritory" +
+	"#1om#1paysdoutremerdelapolynesiefrancaisequadorepubliekvanpalaurepubliekparaguay#1pe#1pformersaintchristophernevislamiti" +
+	"scherepubliekmauritanieislamitrepmauritanie#1pg#1phillippinerepublicoflithuaniansovietsocialistrepublicademocraticatimor" +
+	"lesterritoiredesnouvellecaledonieetdependanceskarepublikaeastkosovespaansguinee#1pkingdomitaliaanserepublicacaboverdemoc" +
+	"raticsocialistrepublicsrilankaceylon#1plurinationalstatebolivia#1pm#1pn#1principautedemonacommonwealthdominicagemenebest" +
+	"vanaustraliegemenebestvanpuertoricookeilandennieuwzeelandcookeilanden#1ps#1pt#1pw#1py#1qazaqstanrespublikasyriauarabemir" +
+	"ates#1republiquedemadagascaribischnederlandsindie#1rh#1roemeenserepublieknicaraguahan#1rs#1ru#1rw#1saintvincentgrenadine" +
+	"stbartholomeusofamerica#1sbelgischcongoverzeesterritoryoutlyingeilandjesunitedstatesamericanminoroutlyingislandsuskleine" +
+	"afgelegeneilandenvandeuskalherria#1scotland#1sd#1se#1sgeoandtheislamicrepublicpakistanrepublicofcroatiahrvatska#1sh#1sin" +
+	"gapoureptanzania#1sj#1skingdomnorway#1sl#1sm#1sn#1soevereinedemocraticrepublicfijiislandstatevietnamaine#1srepublicachil" +
+	"elareunion#1ss#1stvincentandthegrenadinesaotomeeprincipeoplesrepubliccongozairepubliquecentrafricainegarabruneidarussala" +
+	"merikavsvirginislands#1sultanatemaldivestbarths#1svalbardislands#1sx#1sy#1sz#1tci#1td#1tfyromenia#1tg#1th#1tjechischerep" +
+	"ubliekzuidsoedan#1tkingdomofiraqkingdomcambodjarvisislands#1tl#1tm#1tn#1toerkmenia#1tportugeesguinee#1trentinosouthtirol" +
+	"ombardia#1tt#1tvolksrepubliekkongokinshasademocraticrepublicofthecongokinshasademocraticrepubliccongokinshasanghiyalokta" +
+	"ntrikganatantranepalfederaldemocraticrepublicethiopiaincludingeritreaethiopiaempireofiran#1tw#1tz#1ua#1ug#1ukingdomoflao" +
+	"spdry#1um#1us#1uy#1uz#1va#1vc#1vd#1verenigdkoninkrijkvangrootbrittannieennoordierlandverenigdkoninkrijklibiestaateritrea" +
+	"#1vg#1victoria#1vn#1vu#1wformertanganyikaandzanzibarsultanateofzanzibarepublikoesterreichristmasislandterritory#1wsahara" +
+	"#1xkingdomofsiamkingdomofbhutan#1yd#1ye#1yt#1yu#1za#1zm#1zrepubliccrimea#1zwitserseconfederatianigeria#490#492#496#8aa#8" +
+	"ac#8ae#8aformercentralafricanempireofethiopia#8ag#8aj#8al#8am#8an#8aoverzeesterritoryamericanvirginislandsamericanaries#" +
+	"8aq#8arepubliccyprussischefederaledemocratischerepubliekethiopiedmontana#8as#8au#8avtonomnarespublikakrymetropolitaansfr" +
+	"ankrijksaintmaarten#8ay#8bailliagejersey#8bbelgischkongovolksrepubliekmongolie#8bc#8bd#8belarusrepublicoftrinidadandtoba" +
+	"gorepublicadecostaricarepublicofsurinamerepublicoficelandrepubliccolumbia#8bformerlibyanarabjamahiriyah#8bg#8bhoetan#8bk" +
+	"ingdomspanje#8bl#8bm#8bn#8bosnaiherzegovina#8bportuguesetimorrocoloradomrepublicofsudan#8britishoverseasterritoryguernse" +
+	"ychannelislandsguernseybaliwickofguernsey#8bt#8buthan#8bvolksrepubliekpolen#8bx#8byelorussischesovietsocialistrepublicun" +
+	"ieburmasocialistrepublicofthemaldivessultanateofmaldivesrepublicofburundi#8ca#8cbeluuerabelaunitedstatesusaminoroutlying" +
+	"islandsultanatebrunei#8cd#8ce#8cformerrepublicsouthvietnamfmrrepofvietnamissouribaberikikiribati#8cg#8ch#8ci#8cj#8ckingd" +
+	"omsweden#8cm#8cn#8coverzeesterritorysaintmartinfrenchpartsjechoslowaakserepublicbieloruslandrepublicoftajikistanrepublic" +
+	"montenegrotelibischarabsocialistvolksjamahiriyyazerbaidjan#8cq#8cs#8ct#8cu#8cvoormaligjugoslavievoormaligtsjechoslowakij" +
+	"e#8cw#8cy#8da#8dj#8doverseasdepartmentsaintpierremiquelonafhankelijkestaatsamoa#8drepublicfrancestmartinfransdeelstmaart" +
+	"enfransdeelstmartindutchpartstmartinfrenchpartrucialoman#8ec#8eg#8ei#8ekingdomzweden#8en#8erepublicgreecentralverdemocra" +
+	"tischerepubliektimorlestedemocraticrepublictimorlesterritorialcollectivitysaintbarthelemynamarchallislands#8es#8et#8ez#8" +
+	"fg#8fidjieilanden#8fj#8fkerstislands#8fmrtanganyikatanzania#8formerduitsedemocratischerepublieksaotomeenprincipeeilanden" +
+	"#8fprinsdomandorra#8frafrenchnewcaledoniafrafrenchsouthernantarcticterritoryfrafrenchsouthernandantarcticterritoriesfran" +
+	"sezuidelijkeenantarctischegebiedenorthbrabantiguaenbarudawlatqatarepubliquedjibouti#8fsaintpierremiquelon#8ga#8gbritishg" +
+	"uiana#8gg#8gh#8gilbertelliceislandspaansestaatbahrein#8gj#8gkingdomitalydveldidislandspanjapan#8gl#8gm#8gpapaunewguinea#" +
+	"8gq#8grondterritorysaintmartinfrenchpartsjechischerepubliekkirgizstan#8gt#8gvolksrepnoordkoreavolksrepubliekzuidjemen#8g" +
+	"y#8hagereertransitionalislamicstateafghanistanislamicrepublicofmauritaniaislamicrepublicafghanistan#8hkingdomnepalestini" +
+	"anoccupiedterritoriestkittsnevisfederationmalaysia#8hm#8hondurussianfederalevolksrepubliekjoegoslavie#8hrepublicitaliaan" +
+	"serepubliekoppervoltadjikistan#8hu#8ic#8id#8im#8in#8ioverseasterritorycocoskeelingislandsaustralian#8irepublickosovatica" +
+	"nstateofisraelliceeilanden#8islamicrepofiran#8it#8ivorstendomandorra#8iz#8java#8je#8jm#8johnstonislands#8kerstmiseiland#" +
+	"8kg#8kn#8krepublickosovolksdemocratischerepubliekjemenitischearabrepublicsyrianarabrepbulichtenstein#8ks#8kt#8ku#8kz#8la" +
+	"#8le#8lg#8lh#8libyastatecomoros#8lowersaxonyanhaltsjad#8ls#8lt#8lu#8ly#8maurituscany#8mbritishguyana#8mc#8md#8mformertan" +
+	"ganyikaenzanzibarbadoesbekistan#8mg#8mh#8middenafricanrepublicofsouthsudanrepublickazakhstan#8mj#8mkingdomspain#8ml#8mn#" +
+	"8mostserenerepublicsanmarinoordrhodesie#8mpapuanewguniea#8mrepubliclatvianrepubliclitouwen#8mt#8mutawakkilitekingdomyeme" +
+	"nformerarabrepublicyemenyemenpeoplesdemrepyemensanaayemen#8mvorstendomkoeweitvorstendomliechtensteinclbangladpakistan#8m" +
+	"x#8my#8mz#8nc#8ne#8nfederalerepubliekbraziliechtenstien#8ng#8nh#8ni#8nl#8northmarianen#8npiruwripuwlika#8nrepublicmalawi" +
+	"trussischesocialistsovjetrepubliekvandeseychellenrepubliekseychellenrepublicivorycoasturias#8ns#8nu#8nz#8paysdoutremerla" +
+	"polynesiafrancaise#8pc#8pe#8pkingdomtongautemalagasyrepublicofbelarussischesocialistsovjetrepubliektrinidadentobagoudkus" +
+	"tkittsandnevisfederationofnigeria#8plurstatebolivia#8pm#8poolsevolksrepubliekkampucheardenmcdonaldeilanden#8ppalestinsta" +
+	"teofmongoliastateofbahrain#8ps#8puleangatongazawestbankoninkrijkegypteverenigdearabischerepubliekegypteunitedarabrepubli" +
+	"cegypterritorialcollectivityreunionfrenchpolinesia#8qa#8republiquecotedivoirevolutionairevolksrepubliekguineebissautrali" +
+	"a#8rm#8roemeenserepublicsuidafrikarepublickirgizstan#8rpalmyraatollituania#8rq#8rs#8rw#8saotomeprincipeislandsthelenaeil" +
+	"and#8sbritshonduras#8sc#8se#8sfederalerepubliekkameroen#8sg#8sh#8sicilia#8sl#8sm#8sn#8socialistpeoplesrepublicalbaniarep" +
+	"ublicofnamibiaswasiland#8spanishguinea#8statuscivitatisvaticanae#8sultanatezanzibarepubliquerwandaise#8swissconfederatio" +
+	"nsuisse#8sx#8sy#8sz#8tbakerislands#8td#8th#8ti#8tkirghizistan#8tl#8tn#8toscanarias#8tpapuanguinea#8tsjechoslowaaksesocia" +
+	"listrepublicabolivarianavenezuelarepbolivarianadevenezuelabolivrepofvenezuelativaldaoste#8tt#8tukey#8tvorstendommonacomo" +
+	"roislands#8tw#8tx#8tz#8ug#8ukokosislands#8upperaustria#8us#8uverarabemiraten#8uy#8uz#8vc#8verenigderepubliekvantanzaniav" +
+	"erenigderepubliekvantanganyikaenzanzibarverenigderepubliektanganyikaenzanzibarpeoplesrepublicbulgarije#8vi#8vm#8vq#8vt#8" +
+	"wa#8wformerdemocratickampucheardendemcdonaldeilanden#8wi#8ws#8wz#8ym#8za#8zi#9ad#9ae#9aformerfederatievanmalakkafederati" +
+	"a#9ag#9ai#9al#9am#9aoverseasterritorysaintpierremiquelonafhankelijkestatesamoa#9aq#9arepublicnaoeroemeensesocialistische" +
+	"republiekroemenieuwehebriden#9as#9at#9au#9aw#9ax#9azerbeidjaan#9balearicislands#9bbougainville#9bd#9belarussischessrepub" +
+	"liquetogolaise#9bformernederlandseantillenoudnederlandseantillen#9bg#9bh#9bi#9bjelorussiafederation#9bl#9bm#9bn#9bosniah" +
+	"ercegovina#9bq#9britishoverzeesterritoryanguillaopeoplesdemrepofkorea#9bs#9bt#9bverkoninkrijkvansaoediarabiekoninkrijkde" +
+	"rnederlandenkoninkrijksaoediarabielorussiasovietunion#9bw#9byelorussischessrepubliquefrancaise#9bz#9ca#9cc#9cd#9cformern" +
+	"ederlandseantillesformertheformeryugoslavrepublicofmacedoniaformerjoegoslavischerepublicmacedoniaformeryugoslavrepublico" +
+	"fthemarshallislandsrepubliciranempireiran#9cg#9ch#9ci#9ckingdomirakoninkrijkzweden#9cl#9cm#9cn#9coverzeesterritorysaintp" +
+	"ierremiquelonorthholland#9crepublicofchad#9cu#9cvlaamsbrabantiguaenbarbudawlatalkuwaytripura#9cw#9cx#9cy#9czechoslovakre" +
+	"publicofuppervoltaburkinafasouppervoltarepublicofhondurasovietunie#9democraticpeoplesrepubliclaospeopledemocraticrepubli" +
+	"cmadagascarrepublicargentinia#9dj#9dkingdomiraq#9dm#9doverseascollectivityfrenchpolynesiatahitifrenchpolynesia#9dz#9ec#9" +
+	"ee#9eg#9eh#9el#9erepublicofcubailiwickofjersey#9es#9et#9fidjiislands#9fj#9fkingdomlaostavalley#9fmryugoslavia#9formercen" +
+	"traalafrikaanserepubliekvandemaledivenrepubliekkirgistan#9frsouthantarcticlandsouthrhodesia#9ga#9gd#9gemenebestdominicat" +
+	"alunya#9gformernetherlandsantillesformerbyelorussiansovietsocialistrepublicoftheunionofburmasocialistrepublicoftheivoryc" +
+	"oastrepublicofcotedivoireivorycoastrepubliccotedivoireivorycoastcotedivoirevolutionairepeoplesrepublicguineabissaunitedr" +
+	"epoftanzania#9gg#9gh#9gilbertislands#9gl#9gm#9gn#9gphilippijnen#9gq#9gs#9gt#9gu#9gw#9gy#9hkingdomsiam#9hm#9hn#9hrepublic" +
+	"ofiraqrepublicofmaltaaformerlibyanarabrepublicofegyptunitedarabrepublicnorthvietnamibezetpalesteinsgebiedemocraticrepubl" +
+	"icofkoreanoordamerikaverenigdestatenvannoordamerikaansemaagdeneilandenamerikaanseondergeschikteafgelegeneilandencocoskee" +
+	"lingislandscocosislandsterritory#9ht#9hu#9id#9ie#9il#9im#9in#9ioverseascollectivitysaintbarthelemy#9iq#9irepublicofmalib" +
+	"ischearabischerepubliekderfilipijnenrepublicwestgermanyfederalrepublicofgermanywestgermanyfederalrepublicgermanywestgerm" +
+	"anyformerfederalrepublicgermanyfmrfedrepofgermanyeasterngermany#9islamicrepiran#9it#9je#9jm#9johnstonatollithunia#9jphil" +
+	"lippines#9kertmisislands#9kg#9kh#9kingdomofswedenkingdomofhungarykingdomofthailandsiamauru#9km#9kn#9kphilipijnen#9krepub" +
+	"licofperuandaurundi#9kw#9kyrghyzstan#9kz#9la#9lbouveteiland#9lc#9libyanajaria#9lkingmanreeformercentralafrikaanskeizerri" +
+	"jkethiopie#9lrepublicoftogoleserepubliekdjibouti#9ls#9lt#9lu#9lvolksrepkongodemrepcongoverzeesterritoryheardislandsmcdon" +
+	"aldislandsaustraliancapitalterritory#9ly#9mayanmarchalleilanden#9mc#9md#9meestserenerepublicsanmarinoordmarianen#9mforme" +
+	"rserbiaandmontenegroformerwitrussischesovietsocialistrepublictsjechoslowakije#9mg#9mh#9mkirghizstan#9ml#9mm#9mn#9mongool" +
+	"sevolksrepubliekmozambique#9mphillipines#9mq#9mrepublicpanamaleisefederatia#9ms#9mt#9mu#9mvoormaligeddrdominicanrepublic" +
+	"drukgyalkhapalestijnseterritorialcollectivitysaintpierremiquelonsaintpierreenmiquelon#9mw#9mx#9my#9mz#9na#9nc#9ne#9nfede" +
+	"ralerepublieknigeriafederalrepublickameroen#9ng#9ni#9nl#9northrhodesia#9nprathetthainautonomousterritorygreenlandautonom" +
+	"ousterritoryofgreenlanddanish#9nrepublicrwanda#9nu#9nz#9om#9palestijnseautoriteitjechoslowakije#9pe#9pfederalerepublieks" +
+	"omalietuvaluikyrgistan#9pg#9philippineislandstateqatarepubliekslovenie#9pkirgizistan#9plombardije#9pm#9pn#9principalitym" +
+	"onacommonwealthbahamaskateenoman#9ps#9pt#9pw#9py#9qa#9republikaeshqiperise#9royaumedebelgique#9rs#9ru#9rw#9saintchristof" +
+	"felnevislamitischestaatafghanistan#9sbrvirginisds#9sc#9sd#9se#9sg#9sh#9sicily#9sj#9skirgyzstan#9sl#9sm#9sn#9sovereigndem" +
+	"ocraticrepublicfijisovereigndemocraticrepublicoffijidominionceylondominionofceylonsrilankai#9srepublicserbia#9ss#9stkitt" +
+	"sennevisfederatievansaintkittsennevisfederatiesaintkittsennevislamitischemiraatafghanistanganjika#9svietnam#9sx#9sy#9sz#" +
+	"9tc#9td#9tfederalestatenmicronesiagefedereerdestatesmicronesiafederalestatenvanmicronesiafederatedstatesofmicronesiafede" +
+	"ratestatesofmicronesiafederalstatesofmicronesiafedstatesofmicronesiafsaintpierreetmiquelon#9tg#9th#9tjechischerepublicof" +
+	"colombia#9tkyrghyztan#9tl#9tm#9tn#9toscanewmexicotedivoregiaoautonomadamadeirafghanistan#9trentinosouthtyrolouisiana#9tt" +
+	"#9tvjrmacedonia#9tw#9tz#9ua#9ug#9ukyrgysztan#9um#9us#9uy#9uz#9va#9vc#9verenigdearabischeemiratennessee#9vg#9vi#9vn#9vu#9" +
+	"wformerfederationofmalayafederation#9ws#9xkirghizia#9ye#9yt#9za#9zm#9zwitserseconfederatievanmicronesiegefedereerdestate" +
+	"nvanmicronesiefederalestatenvanmicronesiefederatievanmaleisiefederatievanmalayafederatieohioverzeesecollectiviteitfrench" +
+	"guyanafrenchzuidelijkterritorybrd"
 
 // KeyStart tells where the keys with each hash begin.
 var KeyStart = [1<<KeyBits + 1]uint16{
@@ -8321,500 +8333,500 @@ var KeyStart = [1<<KeyBits + 1]uint16{
 	257, 259, 260, 263, 263, 265, 267, 267, 270, 270, 272, 272, 273, 273, 273, 273,
 	274, 275, 275, 277, 278, 280, 281, 283, 283, 283, 284, 285, 286, 288, 289, 290,
 	292, 292, 293, 293, 295, 296, 297, 298, 300, 300, 300, 301, 302, 302, 303, 304,
-	305, 305, 307, 307, 307, 308, 309, 311, 312, 313, 313, 313, 315, 315, 318, 319,
-	320, 321, 325, 325, 329, 331, 332, 335, 335, 336, 337, 337, 341, 341, 342, 345,
-	345, 346, 347, 348, 348, 348, 348, 349, 349, 351, 351, 353, 353, 355, 356, 357,
-	361, 363, 363, 363, 365, 366, 369, 370, 373, 373, 375, 375, 375, 375, 375, 377,
-	378, 378, 378, 378, 381, 382, 384, 385, 386, 387, 388, 388, 388, 389, 389, 389,
-	391, 392, 394, 394, 396, 397, 399, 401, 402, 403, 405, 408, 409, 409, 410, 411,
-	411, 411, 413, 414, 414, 416, 417, 418, 419, 420, 420, 422, 422, 423, 425, 425,
-	425, 427, 427, 429, 431, 432, 433, 433, 435, 435, 437, 437, 439, 440, 440, 440,
-	441, 441, 442, 443, 443, 443, 443, 443, 446, 446, 447, 447, 449, 450, 451, 451,
-	453, 454, 455, 457, 458, 462, 463, 463, 466, 467, 467, 468, 468, 468, 469, 470,
-	471, 471, 472, 473, 475, 477, 477, 479, 479, 480, 480, 480, 484, 484, 484, 484,
-	486, 488, 488, 489, 490, 491, 493, 493, 495, 495, 496, 496, 496, 496, 496, 498,
-	498, 499, 500, 500, 500, 500, 501, 501, 501, 501, 503, 506, 506, 506, 506, 508,
-	509, 512, 512, 513, 514, 516, 519, 522, 525, 525, 525, 525, 528, 528, 529, 531,
-	532, 533, 533, 533, 535, 535, 536, 536, 536, 536, 536, 537, 537, 538, 539, 540,
-	542, 545, 548, 548, 549, 552, 556, 558, 558, 561, 562, 563, 563, 563, 564, 565,
-	568, 568, 569, 569, 570, 570, 570, 571, 572, 573, 573, 574, 575, 575, 576, 576,
-	577, 578, 579, 581, 582, 582, 582, 584, 586, 586, 587, 587, 587, 589, 589, 590,
-	591, 591, 591, 591, 592, 595, 598, 598, 598, 599, 599, 601, 601, 601, 601, 603,
-	603, 605, 606, 606, 608, 609, 611, 612, 614, 615, 615, 616, 620, 621, 623, 623,
-	625, 625, 627, 628, 630, 630, 630, 630, 630, 632, 632, 633, 636, 636, 637, 640,
-	640, 641, 643, 643, 644, 645, 646, 647, 650, 652, 652, 652, 653, 653, 653, 654,
-	655, 658, 659, 660, 662, 664, 665, 665, 665, 665, 665, 666, 667, 667, 669, 670,
-	671, 671, 672, 674, 676, 677, 679, 682, 682, 682, 683, 683, 686, 688, 689, 690,
-	690, 690, 690, 690, 691, 692, 693, 693, 694, 694, 695, 696, 696, 696, 697, 698,
-	698, 700, 700, 701, 701, 703, 705, 705, 707, 707, 707, 707, 708, 710, 711, 711,
-	712, 714, 716, 716, 716, 718, 718, 720, 721, 723, 724, 724, 726, 726, 726, 726,
-	727, 728, 728, 730, 731, 733, 737, 738, 739, 740, 741, 742, 742, 742, 742, 743,
-	743, 744, 745, 746, 746, 747, 747, 747, 747, 748, 749, 749, 750, 751, 751, 752,
-	753, 755, 757, 758, 762, 762, 762, 764, 767, 768, 769, 769, 770, 771, 772, 772,
-	775, 777, 780, 780, 781, 781, 781, 781, 781, 782, 782, 783, 783, 784, 785, 787,
-	789, 790, 792, 795, 799, 799, 799, 800, 800, 801, 801, 802, 802, 802, 805, 805,
-	806, 808, 808, 808, 809, 809, 809, 809, 809, 810, 812, 812, 812, 812, 813, 813,
-	813, 814, 814, 814, 814, 814, 814, 814, 814, 814, 815, 815, 816, 817, 818, 818,
-	818, 818, 818, 820, 821, 822, 822, 822, 822, 822, 822, 822, 822, 822, 823, 823,
-	824, 825, 825, 827, 829, 832, 834, 836, 836, 836, 838, 838, 838, 838, 838, 839,
-	840, 841, 841, 843, 843, 845, 845, 847, 847, 849, 849, 849, 850, 850, 851, 852,
-	854, 855, 858, 861, 862, 862, 863, 864, 864, 866, 866, 866, 868, 868, 868, 869,
-	869, 870, 870, 870, 870, 872, 873, 875, 875, 877, 878, 879, 879, 879, 881, 882,
-	883, 883, 884, 885, 885, 885, 885, 885, 887, 888, 889, 890, 891, 891, 891, 893,
-	894, 894, 895, 895, 895, 895, 895, 895, 895, 899, 899, 899, 899, 899, 900, 901,
-	901, 901, 901, 901, 903, 903, 904, 905, 905, 906, 906, 907, 909, 911, 911, 911,
-	913, 915, 916, 918, 918, 920, 922, 922, 923, 924, 926, 927, 928, 929, 931, 931,
-	931, 931, 934, 936, 937, 938, 940, 940, 941, 943, 943, 943, 945, 945, 946, 946,
-	947, 948, 950, 953, 953, 953, 953, 953, 955, 956, 956, 956, 957, 957, 958, 960,
-	961, 961, 962, 963, 963, 964, 964, 965, 967, 968, 969, 969, 969, 970, 970, 970,
-	971, 973, 974, 978, 979, 981, 983, 984, 985, 985, 986, 986, 988, 989, 991, 993,
-	994, 995, 997, 998, 998, 1000, 1000, 1003, 1003, 1003, 1003, 1004, 1004, 1005, 1005, 1008,
-	1009, 1010, 1013, 1013, 1013, 1013, 1014, 1014, 1015, 1016, 1016, 1018, 1018, 1020, 1021, 1023,
-	1025, 1025, 1025, 1025, 1027, 1028, 1029, 1031, 1031, 1032, 1034, 1036, 1037, 1037, 1038, 1038,
-	1040, 1040, 1041, 1042, 1044, 1046, 1049, 1050, 1051, 1054, 1054, 1054, 1055, 1056, 1057, 1057,
-	1058, 1058, 1059, 1060, 1061, 1062, 1064, 1066, 1066, 1069, 1069, 1069, 1069, 1071, 1072, 1073,
-	1075, 1075, 1076, 1077, 1079, 1080, 1080, 1081, 1083, 1083, 1083, 1083, 1084, 1084, 1085, 1085,
-	1086, 1088, 1088, 1090, 1091, 1092, 1093, 1093, 1093, 1095, 1097, 1098, 1098, 1099, 1099, 1099,
-	1100, 1102, 1104, 1105, 1107, 1108, 1110, 1111, 1111, 1113, 1115, 1115, 1116, 1116, 1117, 1117,
-	1118, 1118, 1118, 1118, 1119, 1119, 1120, 1121, 1121, 1122, 1124, 1124, 1124, 1124, 1124, 1124,
-	1124, 1124, 1126, 1126, 1127, 1127, 1128, 1128, 1130, 1131, 1133, 1133, 1137, 1137, 1137, 1139,
-	1141, 1143, 1143, 1145, 1145, 1147, 1148, 1148, 1149, 1149, 1149, 1149, 1149, 1151, 1153, 1153,
-	1153, 1153, 1155, 1155, 1155, 1156, 1159, 1159, 1160, 1162, 1162, 1163, 1164, 1164, 1165, 1165,
-	1167, 1167, 1168, 1170, 1170, 1170, 1172, 1173, 1173, 1173, 1173, 1174, 1174, 1175, 1179, 1179,
-	1183, 1185, 1187, 1188, 1188, 1188, 1188, 1189, 1191, 1191, 1191, 1192, 1193, 1193, 1193, 1193,
-	1194, 1194, 1195, 1197, 1197, 1197, 1197, 1198, 1199, 1199, 1199, 1199, 1199, 1200, 1200, 1200,
-	1201, 1202, 1203, 1203, 1203, 1203, 1203, 1205, 1205, 1207, 1207, 1207, 1208, 1208, 1210, 1212,
-	1213, 1213, 1214, 1214, 1216, 1216, 1216, 1219, 1219, 1221, 1222, 1222, 1223, 1223, 1224, 1224,
-	1225, 1226, 1228, 1228, 1230, 1231, 1231, 1232, 1233, 1233, 1233, 1234, 1235, 1235, 1235, 1237,
-	1237, 1238, 1238, 1240, 1241, 1242, 1243, 1243, 1244, 1244, 1244, 1245, 1245, 1245, 1245, 1247,
-	1248, 1251, 1254, 1254, 1255, 1256, 1257, 1259, 1259, 1259, 1261, 1266, 1267, 1268, 1268, 1269,
-	1269, 1271, 1272, 1272, 1272, 1274, 1275, 1276, 1276, 1277, 1277, 1278, 1278, 1280, 1280, 1280,
-	1282, 1283, 1284, 1285, 1285, 1285, 1286, 1290, 1291, 1292, 1293, 1293, 1295, 1295, 1298, 1298,
-	1299, 1301, 1303, 1304, 1304, 1304, 1305, 1306, 1307, 1307, 1307, 1309, 1309, 1310, 1310, 1311,
-	1311, 1314, 1314, 1314, 1314, 1317, 1317, 1317, 1317, 1317, 1321, 1323, 1324, 1325, 1326, 1326,
-	1327, 1327, 1327, 1327, 1328, 1329, 1329, 1332, 1333, 1333, 1333, 1335, 1335, 1335, 1336, 1336,
-	1339, 1341, 1342, 1343, 1343, 1344, 1345, 1345, 1345, 1348, 1348, 1349, 1349, 1349, 1350, 1350,
-	1350, 1350, 1352, 1353, 1354, 1354, 1355, 1358, 1359, 1359, 1360, 1360, 1361, 1361, 1361, 1363,
-	1364, 1364, 1365, 1367, 1368, 1370, 1370, 1371, 1372, 1372, 1375, 1376, 1377, 1377, 1378, 1378,
-	1378, 1379, 1379, 1379, 1379, 1379, 1379, 1380, 1380, 1381, 1381, 1381, 1384, 1384, 1385, 1385,
-	1385, 1385, 1386, 1387, 1387, 1388, 1389, 1389, 1389, 1390, 1391, 1391, 1391, 1392, 1392, 1393,
-	1394, 1395, 1396, 1399, 1400, 1400, 1401, 1401, 1404, 1404, 1404, 1404, 1404, 1406, 1408, 1410,
-	1410, 1411, 1412, 1413, 1413, 1414, 1416, 1416, 1417, 1417, 1418, 1419, 1419, 1421, 1423, 1425,
-	1425, 1426, 1426, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1427, 1429, 1430,
-	1432, 1432, 1433, 1433, 1433, 1433, 1434, 1435, 1436, 1437, 1438, 1438, 1438, 1440, 1442, 1442,
-	1442, 1442, 1442, 1442, 1442, 1444, 1445, 1445, 1446, 1446, 1446, 1446, 1447, 1449, 1453, 1453,
-	1455, 1455, 1456, 1458, 1459, 1459, 1459, 1461, 1464, 1465, 1465, 1465, 1465, 1465, 1466, 1466,
-	1466, 1466, 1466, 1468, 1470, 1471, 1472, 1472, 1473, 1475, 1475, 1475, 1475, 1475, 1477, 1478,
-	1479, 1480, 1481, 1482, 1482, 1484, 1484, 1484, 1486, 1486, 1488, 1488, 1488, 1488, 1490, 1490,
-	1490, 1492, 1493, 1493, 1494, 1494, 1495, 1495, 1495, 1496, 1496, 1496, 1498, 1499, 1500, 1501,
-	1501, 1501, 1502, 1503, 1504, 1504, 1504, 1506, 1507, 1508, 1508, 1508, 1508, 1510, 1510, 1510,
-	1511, 1513, 1513, 1513, 1513, 1513, 1514, 1514, 1514, 1516, 1516, 1517, 1520, 1520, 1520, 1522,
-	1523, 1524, 1526, 1526, 1528, 1528, 1529, 1529, 1529, 1529, 1532, 1533, 1535, 1536, 1536, 1537,
-	1537, 1537, 1538, 1539, 1540, 1542, 1544, 1546, 1547, 1547, 1548, 1550, 1552, 1553, 1555, 1556,
-	1557, 1558, 1559, 1560, 1562, 1562, 1563, 1565, 1565, 1565, 1566, 1567, 1569, 1570, 1572, 1572,
-	1573, 1575, 1576, 1576, 1576, 1579, 1579, 1582, 1582, 1582, 1583, 1583, 1585, 1585, 1585, 1585,
-	1587, 1588, 1588, 1589, 1592, 1592, 1595, 1597, 1601, 1601, 1601, 1603, 1604, 1605, 1607, 1609,
-	1609, 1609, 1611, 1611, 1611, 1611, 1612, 1613, 1613, 1617, 1620, 1620, 1620, 1621, 1622, 1622,
-	1623, 1624, 1624, 1624, 1627, 1627, 1629, 1630, 1634, 1635, 1635, 1635, 1637, 1638, 1638, 1639,
-	1639, 1639, 1639, 1639, 1639, 1640, 1640, 1640, 1640, 1641, 1641, 1642, 1642, 1642, 1642, 1642,
-	1642, 1644, 1645, 1647, 1647, 1647, 1648, 1650, 1654, 1655, 1655, 1655, 1655, 1656, 1657, 1657,
-	1657, 1657, 1658, 1659, 1659, 1661, 1662, 1662, 1663, 1663, 1664, 1664, 1664, 1666, 1666, 1667,
-	1668, 1670, 1670, 1671, 1672, 1674, 1676, 1678, 1678, 1679, 1681, 1681, 1681, 1683, 1683, 1683,
-	1683, 1683, 1684, 1684, 1684, 1686, 1689, 1690, 1690, 1690, 1690, 1691, 1692, 1692, 1693, 1693,
-	1694, 1694, 1694, 1696, 1698, 1698, 1700, 1700, 1700, 1700, 1701, 1701, 1701, 1702, 1702, 1704,
-	1705, 1705, 1705, 1705, 1707, 1708, 1709, 1709, 1711, 1712, 1713, 1714, 1715, 1715, 1716, 1718,
-	1718, 1721, 1722, 1724, 1725, 1725, 1725, 1727, 1728, 1728, 1729, 1730, 1731, 1731, 1732, 1734,
-	1734, 1734, 1735, 1736, 1737, 1738, 1738, 1739, 1739, 1741, 1742, 1743, 1743, 1743, 1743, 1744,
-	1746, 1746, 1746, 1748, 1750, 1751, 1752, 1753, 1753, 1753, 1754, 1754, 1756, 1758, 1758, 1759,
-	1760, 1760, 1760, 1760, 1761, 1761, 1763, 1763, 1763, 1763, 1764, 1764, 1766, 1766, 1766, 1767,
-	1768, 1768, 1768, 1769, 1771, 1772, 1773, 1777, 1778, 1778, 1780, 1780, 1780, 1781, 1781, 1782,
-	1783, 1783, 1784, 1784, 1784, 1784, 1784, 1784, 1787, 1788, 1789, 1790, 1791, 1792, 1794, 1795,
-	1797, 1797, 1797, 1799, 1801, 1802, 1802, 1802, 1804, 1806, 1808, 1810, 1810, 1811, 1812, 1813,
-	1814, 1814, 1815, 1816, 1818, 1820, 1824, 1826, 1828, 1828, 1829, 1829, 1829, 1830, 1831, 1832,
-	1833, 1834, 1835, 1835, 1836, 1837, 1837, 1837, 1838, 1839, 1839, 1842, 1843, 1843, 1844, 1844,
-	1846, 1848, 1848, 1849, 1850, 1850, 1850, 1851, 1851, 1852, 1852, 1852, 1852, 1853, 1855, 1855,
-	1855, 1856, 1856, 1857, 1857, 1859, 1861, 1863, 1865, 1865, 1865, 1865, 1867, 1867, 1867, 1868,
-	1868, 1868, 1868, 1868, 1869, 1869, 1870, 1870, 1872, 1874, 1874, 1874, 1876, 1876, 1877, 1877,
-	1877, 1877, 1877, 1878, 1880, 1880, 1880, 1880, 1880, 1881, 1882, 1882, 1882, 1882, 1884, 1884,
-	1885, 1885, 1885, 1885, 1886, 1886, 1887, 1887, 1887, 1889, 1891, 1893, 1893, 1895, 1895, 1895,
-	1897, 1898, 1899, 1899, 1900, 1902, 1902, 1902, 1902, 1902, 1902, 1902, 1903, 1903, 1904, 1904,
-	1904, 1905, 1905, 1905, 1906, 1906, 1908, 1909, 1909, 1910, 1912, 1913, 1913, 1915, 1917, 1917,
-	1918, 1918, 1918, 1920, 1922, 1924, 1925, 1926, 1927, 1929, 1929, 1929, 1929, 1929, 1931, 1932,
-	1932, 1933, 1933, 1933, 1933, 1934, 1934, 1934, 1934, 1934, 1934, 1936, 1937, 1939, 1939, 1939,
-	1939, 1940, 1942, 1942, 1945, 1946, 1948, 1948, 1949, 1949, 1951, 1951, 1951, 1952, 1954, 1954,
-	1956, 1956, 1957, 1957, 1958, 1959, 1959, 1959, 1961, 1962, 1962, 1964, 1966, 1966, 1966, 1966,
-	1966, 1967, 1968, 1969, 1970, 1974, 1976, 1978, 1978, 1978, 1979, 1980, 1980, 1981, 1981, 1981,
-	1981, 1982, 1982, 1982, 1984, 1986, 1988, 1990, 1992, 1992, 1993, 1995, 1995, 1997, 1997, 1999,
-	1999, 2000, 2001, 2001, 2003, 2005, 2007, 2009, 2010, 2010, 2010, 2011, 2013, 2013, 2014, 2015,
-	2016, 2016, 2019, 2020, 2020, 2020, 2021, 2024, 2025, 2025, 2026, 2029, 2031, 2031, 2032, 2033,
-	2033, 2033, 2033, 2033, 2035, 2036, 2037, 2038, 2039, 2039, 2040, 2041, 2042, 2042, 2042, 2042,
-	2042, 2043, 2044, 2044, 2045, 2045, 2046, 2047, 2048, 2050, 2052, 2053, 2053, 2054, 2054, 2054,
-	2056, 2056, 2056, 2056, 2057, 2057, 2059, 2061, 2061, 2062, 2062, 2062, 2063, 2063, 2063, 2063,
-	2064, 2064, 2065, 2066, 2066, 2068, 2068, 2070, 2070, 2073, 2074, 2075, 2075, 2078, 2078, 2079,
-	2080, 2081, 2082, 2082, 2082, 2083, 2084, 2085, 2086, 2086, 2087, 2089, 2091, 2092, 2092, 2093,
-	2095, 2095, 2095, 2096, 2100, 2100, 2100, 2102, 2104, 2105, 2106, 2107, 2109, 2109, 2110, 2110,
-	2111, 2112, 2113, 2114, 2116, 2117, 2117, 2118, 2119, 2120, 2120, 2120, 2120, 2120, 2121, 2122,
-	2122, 2122, 2124, 2124, 2126, 2127, 2130, 2131, 2131, 2132, 2133, 2135, 2136, 2136, 2136, 2136,
-	2137, 2137, 2138, 2139, 2139, 2142, 2143, 2143, 2143, 2143, 2144, 2145, 2145, 2145, 2146, 2146,
-	2148, 2148, 2148, 2148, 2149, 2150, 2150, 2152, 2156, 2158, 2158, 2160, 2160, 2160, 2160, 2161,
-	2162, 2163, 2164, 2165, 2165, 2167, 2167, 2167, 2168, 2169, 2170, 2170, 2172, 2173, 2174, 2174,
-	2174, 2177, 2177, 2179, 2179, 2179, 2179, 2180, 2181, 2181, 2181, 2183, 2183, 2185, 2185, 2185,
-	2185, 2185, 2186, 2188, 2190, 2192, 2192, 2192, 2192, 2193, 2194, 2194, 2197, 2197, 2198, 2199,
-	2200, 2200, 2202, 2202, 2202, 2202, 2203, 2204, 2204, 2205, 2206, 2208, 2208, 2209, 2210, 2210,
-	2210, 2211, 2211, 2211, 2211, 2211, 2211, 2211, 2213, 2213, 2215, 2216, 2217, 2218, 2219, 2220,
-	2220, 2221, 2221, 2224, 2226, 2227, 2227, 2228, 2230, 2231, 2232, 2232, 2233, 2235, 2237, 2238,
-	2239, 2239, 2239, 2239, 2241, 2242, 2243, 2244, 2245, 2245, 2245, 2245, 2246, 2247, 2249, 2249,
-	2249, 2250, 2253, 2253, 2254, 2257, 2258, 2260, 2260, 2261, 2261, 2263, 2263, 2264, 2266, 2267,
-	2268, 2269, 2270, 2271, 2272, 2272, 2272, 2273, 2273, 2274, 2277, 2279, 2280, 2281, 2281, 2282,
-	2282, 2283, 2283, 2285, 2285, 2285, 2287, 2287, 2288, 2289, 2291, 2291, 2292, 2292, 2293, 2294,
-	2294, 2295, 2295, 2295, 2297, 2298, 2300, 2300, 2301, 2301, 2303, 2304, 2304, 2304, 2305, 2308,
-	2308, 2308, 2308, 2309, 2312, 2312, 2314, 2315, 2316, 2316, 2317, 2317, 2317, 2318, 2320, 2320,
-	2322, 2323, 2324, 2325, 2328, 2329, 2331, 2331, 2332, 2333, 2335, 2336, 2340, 2341, 2343, 2344,
-	2344, 2345, 2346, 2347, 2347, 2349, 2351, 2352, 2352, 2353, 2353, 2354, 2354, 2355, 2357, 2358,
-	2358, 2359, 2360, 2361, 2361, 2361, 2361, 2361, 2361, 2363, 2363, 2363, 2364, 2366, 2368, 2368,
-	2369, 2369, 2370, 2370, 2370, 2372, 2373, 2375, 2377, 2377, 2379, 2380, 2383, 2384, 2385, 2385,
-	2386, 2387, 2389, 2391, 2392, 2393, 2395, 2397, 2398, 2399, 2400, 2400, 2402, 2403, 2405, 2406,
-	2407, 2407, 2408, 2409, 2410, 2410, 2410, 2410, 2411, 2412, 2414, 2416, 2416, 2417, 2418, 2419,
-	2420, 2420, 2420, 2420, 2423, 2424, 2424, 2425, 2427, 2428, 2428, 2429, 2429, 2429, 2430, 2430,
-	2431, 2432, 2432, 2434, 2434, 2434, 2434, 2435, 2438, 2438, 2438, 2438, 2439, 2440, 2441, 2441,
-	2441, 2442, 2442, 2444, 2446, 2447, 2448, 2448, 2449, 2451, 2453, 2455, 2455, 2456, 2457, 2457,
-	2457, 2457, 2457, 2457, 2459, 2462, 2463, 2464, 2465, 2466, 2467, 2468, 2468, 2470, 2470, 2470,
-	2471, 2471, 2471, 2471, 2472, 2472, 2472, 2472, 2472, 2473, 2473, 2474, 2475, 2477, 2480, 2480,
-	2480, 2481, 2482, 2484, 2484, 2484, 2486, 2486, 2486, 2486, 2488, 2489, 2489, 2489, 2491, 2491,
-	2491, 2493, 2495, 2496, 2499, 2499, 2500, 2500, 2500, 2500, 2502, 2504, 2504, 2504, 2505, 2506,
-	2506, 2507, 2507, 2507, 2508, 2508, 2510, 2511, 2511, 2511, 2511, 2511, 2511, 2513, 2513, 2514,
-	2516, 2517, 2517, 2518, 2520, 2521, 2521, 2522, 2522, 2522, 2522, 2522, 2523, 2523, 2525, 2526,
-	2528, 2529, 2530, 2530, 2530, 2530, 2530, 2531, 2532, 2532, 2533, 2534, 2534, 2534, 2534, 2535,
-	2535, 2535, 2535, 2535, 2540, 2540, 2540, 2540, 2540, 2541, 2541, 2541, 2541, 2541, 2544, 2544,
-	2544, 2544, 2545, 2545, 2546, 2546, 2547, 2547, 2548, 2549, 2549, 2550, 2552, 2553, 2554, 2554,
-	2554, 2555, 2556, 2559, 2559, 2559, 2559, 2560, 2561, 2561, 2564, 2565, 2566, 2567, 2569, 2570,
-	2571, 2571, 2572, 2576, 2577, 2578, 2579, 2580, 2580, 2580, 2580, 2580, 2581, 2583, 2583, 2583,
-	2583, 2585, 2586, 2587, 2591, 2593, 2594, 2594, 2595, 2595, 2595, 2595, 2596, 2597, 2598, 2599,
-	2603, 2603, 2604, 2604, 2605, 2606, 2607, 2607, 2607, 2609, 2609, 2610, 2611, 2612, 2612, 2613,
-	2614, 2615, 2615, 2616, 2617, 2617, 2618, 2618, 2618, 2621, 2621, 2621, 2622, 2623, 2625, 2626,
-	2627, 2628, 2629, 2630, 2630, 2630, 2633, 2634, 2636, 2637, 2638, 2640, 2640, 2641, 2643, 2644,
-	2644, 2644, 2644, 2644, 2645, 2645, 2647, 2647, 2648, 2649, 2649, 2649, 2649, 2651, 2651, 2652,
-	2653, 2653, 2655, 2655, 2656, 2656, 2657, 2659, 2660, 2663, 2665, 2667, 2667, 2669, 2670, 2671,
-	2671, 2672, 2672, 2672, 2672, 2673, 2674, 2676, 2678, 2679, 2679, 2679, 2679, 2679, 2679, 2679,
-	2679, 2680, 2680, 2681, 2682, 2682, 2683, 2683, 2687, 2689, 2690, 2691, 2691, 2692, 2692, 2692,
-	2693, 2695, 2696, 2696, 2697, 2697, 2697, 2699, 2699, 2700, 2702, 2704, 2707, 2707, 2709, 2709,
-	2710, 2710, 2710, 2711, 2712, 2712, 2712, 2713, 2713, 2713, 2713, 2713, 2713, 2715, 2719, 2719,
-	2721, 2723, 2724, 2724, 2724, 2724, 2727, 2727, 2727, 2728, 2729, 2731, 2732, 2732, 2733, 2734,
-	2735, 2735, 2736, 2736, 2737, 2738, 2738, 2741, 2741, 2741, 2742, 2742, 2743, 2743, 2744, 2745,
-	2749, 2750, 2750, 2750, 2753, 2754, 2756, 2757, 2759, 2759, 2759, 2759, 2761, 2762, 2762, 2763,
-	2764, 2764, 2764, 2764, 2765, 2767, 2767, 2769, 2770, 2770, 2771, 2772, 2773, 2774, 2774, 2775,
-	2777, 2777, 2779, 2779, 2782, 2782, 2784, 2785, 2786, 2787, 2788, 2788, 2789, 2789, 2789, 2789,
-	2790, 2790, 2790, 2792, 2793, 2794, 2795, 2796, 2801, 2802, 2804, 2805, 2805, 2805, 2805, 2807,
-	2808, 2808, 2808, 2809, 2809, 2809, 2810, 2812, 2814, 2816, 2816, 2818, 2819, 2820, 2821, 2822,
-	2823, 2823, 2823, 2824, 2824, 2826, 2826, 2826, 2827, 2827, 2827, 2829, 2833, 2834, 2836, 2837,
-	2839, 2839, 2839, 2839, 2839, 2841, 2841, 2842, 2843, 2844, 2846, 2846, 2848, 2848, 2848, 2849,
-	2850, 2850, 2853, 2855, 2855, 2855, 2856, 2856, 2860, 2860, 2860, 2860, 2862, 2863, 2863, 2866,
-	2868, 2869, 2870, 2872, 2873, 2873, 2874, 2875, 2876, 2878, 2880, 2881, 2882, 2883, 2884, 2885,
-	2886, 2888, 2888, 2889, 2890, 2890, 2893, 2894, 2894, 2894, 2894, 2894, 2894, 2894, 2895, 2896,
-	2898, 2900, 2903, 2903, 2903, 2903, 2903, 2904, 2905, 2905, 2905, 2906, 2908, 2908, 2911, 2912,
-	2912, 2913, 2913, 2913, 2913, 2914, 2914, 2914, 2914, 2916, 2918, 2918, 2918, 2918, 2918, 2919,
-	2922, 2922, 2922, 2924, 2925, 2925, 2927, 2930, 2931, 2935, 2937, 2938, 2939, 2940, 2940, 2942,
-	2942, 2942, 2945, 2946, 2947, 2949, 2951, 2952, 2953, 2954, 2954, 2956, 2957, 2958, 2958, 2959,
-	2961, 2962, 2963, 2964, 2964, 2964, 2965, 2967, 2968, 2970, 2970, 2970, 2971, 2972, 2972, 2973,
-	2973, 2973, 2976, 2976, 2976, 2976, 2977, 2979, 2980, 2982, 2983, 2984, 2984, 2984, 2987, 2988,
-	2989, 2991, 2991, 2992, 2994, 2994, 2995, 2995, 2998, 3000, 3000, 3000, 3003, 3003, 3003, 3003,
-	3003, 3003, 3004, 3004, 3004, 3005, 3005, 3006, 3007, 3008, 3009, 3009, 3009, 3009, 3009, 3009,
-	3011, 3013, 3013, 3015, 3016, 3018, 3019, 3019, 3019, 3019, 3021, 3022, 3024, 3025, 3027, 3027,
-	3030, 3030, 3031, 3031, 3032, 3032, 3032, 3034, 3035, 3036, 3036, 3037, 3038, 3040, 3040, 3043,
-	3043, 3044, 3045, 3046, 3046, 3046, 3048, 3049, 3050, 3050, 3052, 3052, 3054, 3055, 3056, 3058,
-	3060, 3060, 3060, 3060, 3062, 3062, 3062, 3064, 3065, 3065, 3065, 3066, 3067, 3067, 3068, 3070,
-	3071, 3072, 3073, 3073, 3073, 3074, 3075, 3075, 3075, 3077, 3078, 3080, 3081, 3083, 3085, 3087,
-	3090, 3090, 3092, 3093, 3095, 3096, 3096, 3098, 3098, 3098, 3098, 3098, 3099, 3100, 3100, 3101,
-	3101, 3103, 3103, 3104, 3105, 3107, 3107, 3108, 3108, 3110, 3111, 3113, 3114, 3114, 3115, 3115,
-	3119, 3119, 3120, 3122, 3122, 3122, 3122, 3125, 3126, 3129, 3134, 3134, 3134, 3135, 3137, 3137,
-	3137, 3137, 3137, 3138, 3139, 3140, 3141, 3142, 3143, 3144, 3146, 3147, 3148, 3149, 3150, 3152,
-	3153, 3154, 3154, 3154, 3156, 3156, 3160, 3161, 3161, 3164, 3166, 3166, 3167, 3167, 3167, 3167,
-	3167, 3168, 3168, 3168, 3168, 3169, 3169, 3169, 3169, 3169, 3171, 3173, 3175, 3178, 3181, 3181,
-	3181, 3182, 3183, 3183, 3183, 3183, 3185, 3185, 3186, 3187, 3188, 3188, 3188, 3189, 3190, 3191,
-	3191, 3192, 3193, 3193, 3194, 3196, 3197, 3198, 3198, 3198, 3199, 3200, 3202, 3203, 3203, 3203,
-	3203, 3203, 3203, 3204, 3206, 3208, 3208, 3209, 3209, 3209, 3212, 3212, 3212, 3213, 3213, 3214,
-	3215, 3216, 3217, 3218, 3218, 3219, 3219, 3221, 3221, 3223, 3224, 3225, 3226, 3228, 3229, 3230,
-	3231, 3232, 3233, 3233, 3233, 3234, 3236, 3238, 3239, 3239, 3239, 3240, 3242, 3243, 3243, 3244,
-	3244, 3244, 3246, 3247, 3248, 3250, 3251, 3252, 3252, 3253, 3254, 3254, 3255, 3257, 3257, 3257,
-	3257, 3258, 3258, 3258, 3258, 3260, 3260, 3260, 3260, 3260, 3260, 3261, 3261, 3262, 3263, 3264,
-	3264, 3264, 3264, 3265, 3266, 3269, 3271, 3272, 3273, 3275, 3276, 3277, 3278, 3278, 3280, 3281,
-	3282, 3282, 3282, 3284, 3285, 3287, 3288, 3291, 3291, 3292, 3293, 3294, 3294, 3295, 3296, 3296,
-	3297, 3298, 3300, 3301, 3303, 3305, 3306, 3306, 3306, 3306, 3308, 3310, 3310, 3312, 3313, 3314,
-	3315, 3316, 3318, 3322, 3324, 3324, 3325, 3326, 3326, 3326, 3328, 3328, 3330, 3330, 3330, 3331,
-	3332, 3333, 3333, 3334, 3335, 3336, 3337, 3339, 3341, 3342, 3342, 3342, 3343, 3344, 3347, 3349,
-	3350, 3351, 3352, 3352, 3354, 3355, 3356, 3356, 3356, 3356, 3357, 3358, 3359, 3360, 3360, 3361,
-	3362, 3362, 3363, 3363, 3364, 3364, 3366, 3366, 3367, 3368, 3369, 3371, 3371, 3371, 3372, 3373,
-	3374, 3374, 3374, 3374, 3375, 3376, 3376, 3376, 3377, 3377, 3378, 3378, 3378, 3380, 3380, 3380,
-	3381, 3381, 3383, 3384, 3384, 3384, 3384, 3385, 3386, 3386, 3386, 3386, 3386, 3386, 3386, 3387,
-	3388, 3390, 3390, 3390, 3391, 3391, 3391, 3393, 3395, 3396, 3396, 3397, 3397, 3398, 3400, 3402,
-	3403, 3404, 3406, 3406, 3408, 3409, 3409, 3409, 3409, 3410, 3413, 3415, 3416, 3417, 3418, 3419,
-	3419, 3421, 3421, 3422, 3422, 3425, 3425, 3428, 3429, 3432, 3433, 3435, 3436, 3437, 3437, 3439,
-	3439, 3441, 3441, 3441, 3441, 3443, 3444, 3446, 3447, 3448, 3450, 3451, 3452, 3454, 3455, 3456,
-	3456, 3456, 3457, 3458, 3460, 3460, 3461, 3461, 3461, 3461, 3462, 3463, 3464, 3464, 3466, 3468,
-	3470, 3474, 3475, 3475, 3475, 3476, 3476, 3477, 3478, 3478, 3479, 3482, 3483, 3483, 3485, 3486,
-	3487, 3489, 3491, 3492, 3493, 3495, 3495, 3495, 3495, 3495, 3496, 3497, 3497, 3498, 3498, 3499,
-	3499, 3499, 3501, 3502, 3502, 3504, 3504, 3505, 3507, 3508, 3510, 3513, 3513, 3515, 3515, 3517,
-	3517, 3519, 3519, 3522, 3522, 3522, 3524, 3525, 3526, 3527, 3528, 3528, 3530, 3532, 3533, 3534,
-	3534, 3536, 3538, 3538, 3538, 3538, 3539, 3542, 3543, 3545, 3547, 3548, 3548, 3549, 3550, 3551,
-	3554, 3556, 3557, 3558, 3558, 3558, 3558, 3559, 3559, 3559, 3560, 3561, 3561, 3562, 3565, 3565,
-	3567, 3567, 3569, 3569, 3569, 3571, 3573, 3573, 3575, 3575, 3578, 3581, 3581, 3581, 3581, 3583,
-	3583, 3584, 3584, 3584, 3584, 3587, 3588, 3589, 3592, 3592, 3593, 3593, 3594, 3595, 3598, 3598,
-	3599, 3599, 3602, 3605, 3605, 3609, 3611, 3612, 3612, 3614, 3616, 3619, 3620, 3621, 3622, 3625,
-	3626, 3628, 3628, 3630, 3631, 3632, 3632, 3632, 3633, 3634, 3634, 3634, 3636, 3639, 3640, 3640,
-	3641, 3641, 3643, 3643, 3643, 3645, 3647, 3647, 3650, 3652, 3652, 3653, 3655, 3656, 3657, 3659,
-	3659, 3662, 3663, 3667, 3668, 3668, 3668, 3669, 3670, 3671, 3671, 3672, 3672, 3673, 3675, 3675,
-	3677, 3680, 3681, 3686, 3686, 3687, 3688, 3689, 3692, 3696, 3698, 3699, 3701, 3704, 3705, 3706,
-	3706, 3707, 3707, 3707, 3707, 3708, 3708, 3710, 3710, 3712, 3715, 3715, 3716, 3716, 3717, 3717,
-	3718, 3718, 3719, 3723, 3724, 3725, 3725, 3728, 3729, 3730, 3731, 3733, 3735, 3735, 3735, 3737,
-	3737, 3738, 3740, 3740, 3742, 3744, 3744, 3745, 3746, 3746, 3750, 3750, 3751, 3752, 3752, 3754,
-	3756, 3757, 3758, 3760, 3762, 3762, 3763, 3764, 3766, 3767, 3768, 3769, 3770, 3771, 3771, 3771,
-	3772, 3772, 3772, 3773, 3774, 3775, 3775, 3775, 3777, 3778, 3780, 3782, 3782, 3782, 3784, 3787,
-	3788, 3789, 3790, 3791, 3794, 3795, 3796, 3797, 3798, 3799, 3800, 3801, 3801, 3802, 3803, 3803,
-	3804, 3804, 3804, 3806, 3806, 3809, 3809, 3809, 3810, 3810, 3812, 3814, 3815, 3815, 3816, 3816,
-	3818, 3819, 3820, 3820, 3821, 3821, 3822, 3827, 3829, 3829, 3831, 3833, 3833, 3834, 3834, 3834,
-	3836, 3836, 3837, 3837, 3837, 3839, 3839, 3841, 3842, 3842, 3843, 3843, 3843, 3846, 3848, 3848,
-	3848, 3851, 3853, 3856, 3857, 3857, 3857, 3857, 3860, 3862, 3862, 3865, 3866, 3866, 3869, 3870,
-	3871, 3872, 3872, 3872, 3874, 3874, 3875, 3876, 3877, 3878, 3878, 3879, 3880, 3880, 3881, 3881,
-	3884, 3885, 3890, 3894, 3895, 3899, 3900, 3903, 3903, 3903, 3905, 3909, 3910, 3910, 3913, 3914,
-	3914, 3915, 3915, 3915, 3915, 3916, 3917, 3919, 3919, 3921, 3922, 3923, 3923, 3924, 3924, 3927,
-	3927, 3928, 3931, 3931, 3933, 3933, 3933, 3933, 3935, 3938, 3938, 3942, 3942, 3943, 3943, 3943,
-	3944, 3944, 3945, 3947, 3948, 3950, 3952, 3952, 3953, 3955, 3957, 3958, 3958, 3960, 3960, 3962,
-	3962, 3964, 3969, 3971, 3972, 3972, 3974, 3974, 3975, 3978, 3979, 3980, 3983, 3984, 3986, 3986,
-	3986, 3986, 3989, 3989, 3990, 3991, 3991, 3992, 3994, 3995, 3997, 3998, 3998, 3999, 4000, 4003,
-	4004, 4004, 4005, 4008, 4008, 4011, 4013, 4014, 4017, 4018, 4020, 4023, 4024, 4027, 4029, 4030,
-	4030, 4031, 4032, 4032, 4033, 4033, 4033, 4033, 4034, 4035, 4037, 4039, 4039, 4043, 4044, 4045,
-	4045, 4046, 4048, 4050, 4051, 4051, 4054, 4055, 4057, 4061, 4061, 4063, 4065, 4065, 4065, 4067,
-	4068, 4068, 4069, 4069, 4069, 4070, 4071, 4072, 4072, 4073, 4075, 4075, 4076, 4076, 4076, 4078,
-	4079, 4081, 4084, 4086, 4088, 4088, 4089, 4092, 4093, 4095, 4095, 4097, 4098, 4098, 4100, 4101,
-	4102, 4102, 4102, 4103, 4105, 4106, 4107, 4108, 4109, 4109, 4111, 4111, 4112, 4114, 4114, 4114,
-	4115, 4118, 4121, 4122, 4122, 4122, 4123, 4126, 4128, 4130, 4130, 4131, 4134, 4134, 4134, 4136,
-	4136, 4137, 4138, 4139, 4140, 4142, 4142, 4144, 4145, 4145, 4145, 4145, 4146, 4146, 4149, 4151,
-	4152, 4153, 4158, 4158, 4158, 4159, 4160, 4162, 4163, 4164, 4167, 4170, 4170, 4170, 4172, 4173,
-	4175, 4177, 4178, 4180, 4181, 4181, 4181, 4183, 4184, 4184, 4185, 4186, 4186, 4191, 4193, 4196,
-	4196, 4197, 4200, 4200, 4200, 4200, 4200, 4200, 4202, 4205, 4208, 4209, 4210, 4210, 4210, 4210,
-	4210, 4210, 4213, 4214, 4215, 4215, 4217, 4217, 4218, 4219, 4219, 4219, 4221, 4223, 4224, 4226,
-	4226, 4227, 4233, 4234, 4235, 4236, 4238, 4240, 4241, 4243, 4243, 4244, 4244, 4244, 4244, 4245,
-	4247, 4247, 4247, 4249, 4249, 4249, 4250, 4250, 4252, 4253, 4256, 4257, 4257, 4258, 4260, 4261,
-	4261, 4261, 4262, 4262, 4262, 4262, 4263, 4264, 4265, 4266, 4266, 4267, 4267, 4268, 4269, 4269,
-	4269, 4270, 4271, 4271, 4271, 4274, 4274, 4277, 4278, 4279, 4280, 4282, 4282, 4282, 4285, 4290,
-	4290, 4293, 4293, 4294, 4295, 4296, 4296, 4298, 4299, 4301, 4303, 4304, 4304, 4304, 4304, 4305,
-	4307, 4308, 4310, 4312, 4313, 4313, 4313, 4314, 4315, 4316, 4317, 4317, 4317, 4317, 4320, 4322,
-	4322, 4323, 4325, 4326, 4326, 4327, 4328, 4329, 4334, 4335, 4337, 4340, 4342, 4344, 4344, 4346,
-	4346, 4346, 4346, 4346, 4346, 4348, 4349, 4350, 4350, 4352, 4352, 4353, 4353, 4353, 4354, 4356,
-	4356, 4358, 4361, 4362, 4364, 4365, 4365, 4367, 4369, 4370, 4371, 4372, 4372, 4373, 4375, 4376,
-	4376, 4376, 4376, 4376, 4376, 4377, 4378, 4378, 4378, 4379, 4379, 4380, 4381, 4384, 4385, 4386,
-	4386, 4387, 4388, 4389, 4391, 4393, 4394, 4397, 4399, 4400, 4401, 4403, 4403, 4403, 4404, 4405,
-	4405, 4406, 4406, 4407, 4407, 4407, 4408, 4408, 4409, 4409, 4410, 4412, 4414, 4415, 4417, 4419,
-	4419, 4422, 4422, 4422, 4423, 4425, 4430, 4431, 4433, 4437, 4438, 4440, 4440, 4440, 4441, 4442,
-	4442, 4442, 4442, 4442, 4442, 4442, 4442, 4442, 4443, 4445, 4446, 4446, 4446, 4447, 4447, 4448,
-	4449, 4450, 4450, 4450, 4451, 4451, 4453, 4456, 4460, 4461, 4464, 4468, 4471, 4471, 4472, 4475,
-	4475, 4476, 4478, 4478, 4480, 4480, 4481, 4482, 4483, 4486, 4487, 4488, 4490, 4490, 4491, 4491,
-	4493, 4495, 4495, 4495, 4495, 4497, 4500, 4501, 4504, 4505, 4507, 4508, 4508, 4510, 4510, 4510,
-	4511, 4512, 4512, 4512, 4514, 4515, 4515, 4515, 4516, 4516, 4517, 4517, 4518, 4519, 4521, 4523,
-	4526, 4527, 4529, 4530, 4533, 4534, 4539, 4541, 4545, 4545, 4546, 4548, 4548, 4549, 4549, 4550,
-	4551, 4551, 4553, 4554, 4554, 4554, 4557, 4557, 4558, 4558, 4560, 4561, 4562, 4563, 4564, 4565,
-	4568, 4571, 4573, 4575, 4576, 4578, 4581, 4583, 4585, 4585, 4587, 4588, 4590, 4590, 4592, 4594,
-	4595, 4595, 4596, 4597, 4597, 4597, 4597, 4597, 4599, 4599, 4601, 4601, 4601, 4605, 4606, 4607,
-	4609, 4611, 4613, 4617, 4617, 4620, 4623, 4626, 4627, 4629, 4631, 4632, 4635, 4636, 4636, 4637,
-	4637, 4638, 4640, 4640, 4641, 4643, 4644, 4644, 4645, 4646, 4647, 4648, 4648, 4652, 4654, 4656,
-	4658, 4661, 4663, 4666, 4667, 4669, 4671, 4673, 4674, 4676, 4678, 4680, 4683, 4683, 4685, 4686,
-	4686, 4686, 4688, 4689, 4689, 4689, 4689, 4690, 4690, 4691, 4692, 4692, 4692, 4694, 4694, 4699,
-	4703, 4707, 4709, 4713, 4716, 4718, 4723, 4726, 4727, 4730, 4733, 4737, 4741, 4743, 4746, 4746,
-	4747, 4749, 4750, 4752, 4754, 4754, 4755, 4756, 4757, 4757, 4757, 4757, 4759, 4760, 4761, 4764,
-	4765, 4766, 4767, 4767, 4767, 4769, 4770, 4771, 4775, 4777, 4778, 4779, 4781, 4783, 4784, 4784,
-	4785, 4786, 4787, 4788, 4788, 4789, 4789, 4794, 4794, 4795, 4795, 4796, 4797, 4799, 4800, 4802,
-	4804, 4806, 4809, 4811, 4811, 4812, 4815, 4815, 4817, 4819, 4822, 4825, 4827, 4827, 4827, 4827,
-	4828, 4831, 4831, 4832, 4833, 4834, 4837, 4837, 4838, 4839, 4839, 4839, 4839, 4841, 4843, 4844,
-	4845, 4848, 4849, 4852, 4853, 4855, 4855, 4856, 4857, 4861, 4862, 4864, 4864, 4865, 4865, 4867,
-	4868, 4870, 4871, 4871, 4871, 4871, 4873, 4874, 4875, 4875, 4875, 4875, 4876, 4877, 4878, 4882,
-	4885, 4888, 4891, 4893, 4896, 4898, 4900, 4904, 4906, 4908, 4909, 4910, 4912, 4913, 4914, 4914,
-	4916, 4916, 4917, 4921, 4922, 4922, 4923, 4924, 4924, 4925, 4925, 4925, 4925, 4930, 4931, 4931,
-	4933, 4934, 4936, 4936, 4937, 4939, 4940, 4940, 4941, 4943, 4946, 4947, 4947, 4947, 4948, 4948,
-	4948, 4948, 4949, 4949, 4950, 4950, 4952, 4952, 4952, 4953, 4954, 4956, 4956, 4959, 4962, 4962,
-	4963, 4967, 4968, 4970, 4971, 4972, 4974, 4974, 4975, 4975, 4978, 4979, 4979, 4980, 4982, 4983,
-	4986, 4986, 4986, 4987, 4987, 4987, 4988, 4988, 4991, 4991, 4991, 4992, 4993, 4994, 4995, 4999,
-	5002, 5004, 5004, 5006, 5008, 5008, 5011, 5011, 5011, 5013, 5014, 5014, 5014, 5015, 5017, 5017,
-	5017, 5018, 5018, 5021, 5023, 5024, 5024, 5025, 5025, 5025, 5025, 5026, 5027, 5027, 5028, 5029,
-	5031, 5033, 5037, 5040, 5041, 5044, 5045, 5047, 5047, 5048, 5050, 5052, 5054, 5056, 5059, 5059,
-	5060, 5062, 5062, 5064, 5065, 5067, 5067, 5068, 5068, 5068, 5070, 5071, 5071, 5072, 5073, 5078,
-	5079, 5081, 5082, 5083, 5083, 5085, 5087, 5087, 5088, 5090, 5092, 5093, 5095, 5096, 5096, 5096,
-	5098, 5099, 5099, 5100, 5100, 5102, 5102, 5103, 5103, 5103, 5104, 5104, 5104, 5107, 5109, 5110,
-	5111, 5114, 5115, 5117, 5118, 5120, 5123, 5124, 5125, 5127, 5131, 5131, 5133, 5134, 5134, 5134,
-	5135, 5137, 5140, 5140, 5140, 5140, 5141, 5141, 5141, 5141, 5142, 5142, 5142, 5144, 5145, 5146,
-	5149, 5149, 5149, 5151, 5153, 5153, 5155, 5158, 5160, 5160, 5161, 5161, 5162, 5162, 5163, 5163,
-	5163, 5163, 5165, 5165, 5166, 5167, 5168, 5169, 5170, 5170, 5170, 5171, 5172, 5173, 5175, 5178,
-	5178, 5179, 5181, 5183, 5184, 5184, 5184, 5184, 5185, 5185, 5187, 5187, 5188, 5188, 5188, 5188,
-	5188, 5188, 5189, 5192, 5193, 5195, 5195, 5196, 5197, 5200, 5200, 5202, 5203, 5206, 5209, 5211,
-	5211, 5213, 5215, 5216, 5217, 5219, 5219, 5219, 5220, 5220, 5221, 5221, 5224, 5224, 5225, 5226,
-	5227, 5227, 5229, 5230, 5230, 5231, 5231, 5233, 5233, 5234, 5235, 5236, 5237, 5239, 5242, 5244,
-	5246, 5248, 5249, 5250, 5252, 5254, 5255, 5258, 5261, 5264, 5266, 5266, 5267, 5269, 5269, 5271,
-	5272, 5273, 5275, 5275, 5276, 5279, 5279, 5280, 5281, 5281, 5284, 5285, 5286, 5287, 5289, 5289,
-	5292, 5292, 5292, 5293, 5293, 5294, 5294, 5295, 5295, 5295, 5295, 5296, 5296, 5298, 5298, 5300,
-	5300, 5301, 5301, 5302, 5303, 5303, 5303, 5303, 5304, 5305, 5305, 5305, 5305, 5307, 5310, 5312,
-	5315, 5316, 5322, 5323, 5324, 5328, 5329, 5330, 5332, 5332, 5332, 5333, 5335, 5337, 5337, 5338,
-	5340, 5340, 5341, 5343, 5344, 5344, 5344, 5345, 5346, 5349, 5350, 5350, 5351, 5352, 5354, 5357,
-	5359, 5360, 5361, 5363, 5367, 5367, 5367, 5368, 5368, 5369, 5369, 5370, 5370, 5372, 5372, 5372,
-	5372, 5372, 5372, 5372, 5372, 5372, 5372, 5372, 5373, 5373, 5374, 5375, 5375, 5376, 5376, 5377,
-	5381, 5382, 5383, 5385, 5387, 5388, 5388, 5388, 5388, 5389, 5389, 5390, 5390, 5392, 5392, 5393,
-	5394, 5396, 5398, 5399, 5401, 5401, 5403, 5403, 5404, 5406, 5406, 5407, 5407, 5408, 5410, 5410,
-	5411, 5414, 5414, 5415, 5418, 5418, 5419, 5420, 5420, 5421, 5422, 5422, 5422, 5425, 5427, 5428,
-	5429, 5431, 5432, 5432, 5432, 5434, 5436, 5436, 5436, 5439, 5440, 5440, 5441, 5443, 5443, 5445,
-	5448, 5448, 5449, 5451, 5452, 5453, 5453, 5454, 5454, 5454, 5454, 5454, 5455, 5457, 5459, 5461,
-	5461, 5461, 5461, 5461, 5462, 5463, 5464, 5464, 5468, 5468, 5469, 5469, 5469, 5471, 5471, 5471,
-	5471, 5471, 5474, 5475, 5475, 5475, 5477, 5477, 5478, 5479, 5480, 5482, 5483, 5485, 5485, 5486,
-	5486, 5487, 5487, 5488, 5488, 5490, 5491, 5493, 5493, 5493, 5493, 5495, 5496, 5498, 5498, 5500,
-	5502, 5502, 5503, 5504, 5505, 5505, 5506, 5507, 5508, 5509, 5509, 5509, 5511, 5513, 5513, 5513,
-	5516, 5516, 5519, 5519, 5519, 5519, 5519, 5519, 5520, 5522, 5523, 5523, 5524, 5524, 5525, 5526,
-	5526, 5527, 5531, 5533, 5534, 5534, 5537, 5538, 5538, 5538, 5539, 5540, 5540, 5540, 5542, 5543,
-	5543, 5543, 5544, 5546, 5546, 5546, 5546, 5547, 5548, 5548, 5549, 5549, 5551, 5553, 5553, 5555,
-	5556, 5557, 5560, 5560, 5560, 5562, 5564, 5565, 5566, 5566, 5567, 5569, 5572, 5574, 5576, 5578,
-	5578, 5579, 5579, 5581, 5581, 5582, 5585, 5586, 5586, 5587, 5588, 5589, 5591, 5595, 5597, 5599,
-	5600, 5600, 5601, 5602, 5602, 5605, 5605, 5607, 5607, 5609, 5609, 5609, 5611, 5613, 5615, 5617,
-	5619, 5621, 5622, 5624, 5624, 5624, 5624, 5624, 5626, 5626, 5629, 5630, 5632, 5633, 5633, 5633,
-	5633, 5633, 5635, 5636, 5637, 5637, 5639, 5640, 5641, 5642, 5643, 5644, 5645, 5647, 5647, 5650,
-	5651, 5656, 5656, 5658, 5658, 5658, 5658, 5660, 5660, 5662, 5663, 5663, 5663, 5665, 5666, 5666,
-	5667, 5667, 5667, 5667, 5667, 5668, 5669, 5669, 5670, 5671, 5671, 5672, 5672, 5673, 5673, 5673,
-	5674, 5679, 5680, 5682, 5684, 5684, 5686, 5686, 5687, 5687, 5688, 5691, 5691, 5692, 5692, 5692,
-	5692, 5692, 5692, 5693, 5694, 5696, 5699, 5699, 5699, 5699, 5699, 5699, 5699, 5700, 5702, 5704,
-	5704, 5705, 5706, 5708, 5708, 5709, 5709, 5709, 5711, 5711, 5711, 5711, 5712, 5712, 5712, 5712,
-	5714, 5715, 5715, 5716, 5718, 5718, 5718, 5720, 5721, 5723, 5725, 5726, 5727, 5727, 5730, 5733,
-	5733, 5735, 5736, 5738, 5738, 5739, 5741, 5742, 5742, 5742, 5742, 5742, 5743, 5743, 5748, 5750,
-	5750, 5750, 5751, 5751, 5752, 5755, 5755, 5756, 5757, 5757, 5757, 5759, 5761, 5761, 5762, 5763,
-	5763, 5764, 5764, 5764, 5766, 5767, 5767, 5770, 5770, 5770, 5771, 5771, 5772, 5773, 5773, 5773,
-	5775, 5775, 5776, 5776, 5776, 5776, 5776, 5777, 5778, 5779, 5779, 5779, 5779, 5780, 5780, 5783,
-	5785, 5786, 5788, 5790, 5791, 5792, 5794, 5794, 5794, 5794, 5795, 5796, 5797, 5799, 5799, 5799,
-	5799, 5800, 5800, 5801, 5802, 5804, 5805, 5805, 5805, 5805, 5805, 5806, 5806, 5806, 5806, 5806,
-	5807, 5808, 5809, 5810, 5811, 5811, 5811, 5812, 5816, 5816, 5817, 5819, 5821, 5822, 5824, 5826,
-	5826, 5826, 5828, 5829, 5830, 5831, 5831, 5833, 5835, 5837, 5839, 5839, 5840, 5840, 5843, 5843,
-	5845, 5846, 5846, 5847, 5849, 5850, 5850, 5851, 5853, 5855, 5855, 5857, 5857, 5857, 5859, 5860,
-	5860, 5860, 5860, 5862, 5864, 5866, 5868, 5871, 5871, 5871, 5872, 5872, 5872, 5872, 5872, 5872,
-	5872, 5875, 5875, 5875, 5876, 5877, 5878, 5878, 5879, 5880, 5880, 5881, 5882, 5883, 5885, 5885,
-	5886, 5886, 5886, 5887, 5887, 5887, 5888, 5889, 5889, 5891, 5891, 5892, 5895, 5897, 5898, 5898,
-	5898, 5900, 5900, 5900, 5902, 5902, 5902, 5902, 5902, 5902, 5903, 5904, 5905, 5905, 5907, 5907,
-	5907, 5907, 5907, 5909, 5909, 5910, 5910, 5910, 5910, 5911, 5911, 5913, 5913, 5913, 5913, 5916,
-	5917, 5918, 5918, 5918, 5918, 5920, 5920, 5923, 5924, 5925, 5926, 5927, 5927, 5928, 5928, 5930,
-	5930, 5930, 5931, 5934, 5934, 5935, 5935, 5935, 5935, 5936, 5937, 5938, 5939, 5939, 5939, 5941,
-	5942, 5942, 5943, 5945, 5949, 5951, 5952, 5952, 5953, 5953, 5954, 5955, 5957, 5958, 5961, 5961,
-	5961, 5961, 5963, 5963, 5964, 5965, 5965, 5968, 5968, 5968, 5969, 5969, 5971, 5971, 5971, 5972,
-	5974, 5975, 5975, 5976, 5979, 5979, 5980, 5982, 5982, 5982, 5984, 5986, 5988, 5988, 5989, 5991,
-	5992, 5993, 5994, 5995, 5998, 5999, 5999, 5999, 6000, 6000, 6000, 6001, 6001, 6001, 6002, 6002,
-	6003, 6003, 6004, 6005, 6005, 6005, 6005, 6007, 6010, 6010, 6012, 6013, 6014, 6014, 6014, 6014,
-	6014, 6015, 6017, 6019, 6020, 6020, 6021, 6023, 6024, 6024, 6024, 6024, 6026, 6026, 6027, 6027,
-	6027, 6027, 6027, 6028, 6030, 6031, 6031, 6032, 6033, 6034, 6035, 6036, 6036, 6036, 6037, 6038,
-	6040, 6040, 6043, 6043, 6044, 6044, 6045, 6047, 6047, 6049, 6051, 6053, 6056, 6056, 6056, 6057,
-	6058, 6058, 6059, 6059, 6063, 6065, 6068, 6069, 6070, 6071, 6072, 6072, 6074, 6075, 6075, 6075,
-	6076, 6076, 6078, 6079, 6081, 6082, 6084, 6084, 6084, 6084, 6084, 6086, 6086, 6087, 6088, 6089,
-	6089, 6089, 6090, 6091, 6092, 6092, 6093, 6093, 6094, 6097, 6097, 6097, 6098, 6098, 6100, 6102,
-	6102, 6102, 6104, 6105, 6106, 6108, 6108, 6110, 6113, 6114, 6114, 6114, 6115, 6115, 6115, 6115,
-	6115, 6115, 6115, 6116, 6116, 6118, 6119, 6120, 6121, 6121, 6122, 6122, 6122, 6122, 6123, 6125,
-	6125, 6126, 6128, 6129, 6132, 6132, 6132, 6132, 6132, 6132, 6133, 6133, 6136, 6136, 6136, 6138,
-	6139, 6140, 6141, 6142, 6143, 6144, 6144, 6145, 6145, 6148, 6149, 6149, 6149, 6149, 6150, 6150,
-	6151, 6152, 6152, 6152, 6153, 6153, 6153, 6154, 6154, 6156, 6157, 6158, 6160, 6160, 6160, 6160,
-	6161, 6161, 6162, 6163, 6166, 6167, 6169, 6169, 6171, 6171, 6172, 6173, 6176, 6177, 6177, 6177,
-	6177, 6179, 6179, 6180, 6183, 6184, 6185, 6185, 6189, 6189, 6189, 6190, 6192, 6193, 6193, 6194,
-	6194, 6195, 6195, 6195, 6195, 6196, 6198, 6198, 6198, 6200, 6201, 6202, 6203, 6205, 6207, 6207,
-	6208, 6208, 6209, 6209, 6211, 6211, 6212, 6212, 6213, 6213, 6213, 6214, 6214, 6215, 6215, 6215,
-	6215, 6216, 6217, 6217, 6219, 6220, 6221, 6223, 6224, 6227, 6228, 6229, 6230, 6230, 6230, 6230,
-	6231, 6231, 6231, 6231, 6231, 6232, 6233, 6233, 6233, 6234, 6235, 6235, 6235, 6235, 6236, 6236,
-	6238, 6239, 6241, 6241, 6242, 6243, 6247, 6248, 6248, 6251, 6253, 6253, 6253, 6258, 6258, 6258,
-	6258, 6259, 6259, 6260, 6260, 6261, 6262, 6262, 6262, 6262, 6262, 6264, 6264, 6265, 6266, 6266,
-	6267, 6267, 6268, 6270, 6270, 6273, 6274, 6274, 6274, 6275, 6276, 6276, 6276, 6276, 6277, 6277,
-	6280, 6281, 6282, 6284, 6285, 6286, 6286, 6286, 6286, 6286, 6287, 6288, 6288, 6288, 6289, 6290,
-	6291, 6292, 6292, 6293, 6294, 6295, 6295, 6295, 6296, 6296, 6298, 6300, 6301, 6302, 6302, 6304,
-	6306, 6306, 6307, 6307, 6308, 6310, 6313, 6314, 6315, 6318, 6318, 6319, 6320, 6320, 6320, 6320,
-	6321, 6321, 6321, 6321, 6324, 6324, 6324, 6325, 6327, 6327, 6331, 6332, 6332, 6333, 6333, 6333,
-	6336, 6336, 6338, 6339, 6340, 6340, 6340, 6340, 6341, 6342, 6342, 6342, 6342, 6342, 6342, 6342,
-	6342, 6342, 6343, 6344, 6345, 6345, 6345, 6346, 6347, 6348, 6350, 6350, 6350, 6351, 6351, 6351,
-	6352, 6353, 6353, 6354, 6354, 6354, 6355, 6356, 6359, 6359, 6359, 6360, 6360, 6363, 6364, 6364,
-	6364, 6365, 6369, 6370, 6370, 6372, 6374, 6375, 6377, 6379, 6380, 6380, 6383, 6385, 6385, 6385,
-	6386, 6387, 6388, 6390, 6391, 6392, 6392, 6393, 6393, 6393, 6393, 6394, 6394, 6396, 6396, 6397,
-	6397, 6398, 6398, 6399, 6399, 6399, 6399, 6399, 6401, 6401, 6403, 6404, 6404, 6404, 6404, 6404,
-	6406, 6407, 6413, 6413, 6413, 6414, 6415, 6415, 6415, 6415, 6416, 6416, 6416, 6417, 6419, 6419,
-	6419, 6420, 6421, 6421, 6422, 6422, 6424, 6424, 6425, 6426, 6426, 6427, 6427, 6428, 6429, 6429,
-	6431, 6435, 6435, 6436, 6437, 6437, 6437, 6437, 6438, 6440, 6440, 6440, 6440, 6441, 6441, 6441,
-	6441, 6441, 6441, 6442, 6442, 6443, 6444, 6444, 6446, 6447, 6447, 6447, 6447, 6447, 6447, 6447,
-	6448, 6449, 6449, 6450, 6453, 6455, 6455, 6455, 6455, 6455, 6455, 6456, 6457, 6457, 6457, 6457,
-	6458, 6459, 6460, 6462, 6462, 6463, 6464, 6465, 6466, 6468, 6470, 6470, 6470, 6470, 6470, 6471,
-	6471, 6471, 6471, 6473, 6474, 6476, 6477, 6478, 6479, 6479, 6479, 6479, 6479, 6481, 6481, 6483,
-	6485, 6486, 6486, 6487, 6487, 6488, 6489, 6489, 6490, 6490, 6490, 6491, 6492, 6492, 6492, 6492,
-	6492, 6492, 6494, 6494, 6494, 6496, 6496, 6496, 6496, 6496, 6497, 6499, 6500, 6500, 6500, 6501,
-	6503, 6503, 6503, 6504, 6507, 6508, 6508, 6508, 6510, 6510, 6510, 6515, 6515, 6517, 6517, 6518,
-	6519, 6520, 6523, 6525, 6526, 6529, 6532, 6533, 6533, 6534, 6535, 6536, 6537, 6537, 6538, 6538,
-	6538, 6541, 6542, 6542, 6545, 6545, 6547, 6547, 6547, 6547, 6549, 6550, 6551, 6552, 6552, 6552,
-	6552, 6554, 6557, 6559, 6559, 6561, 6562, 6563, 6565, 6565, 6569, 6569, 6569, 6570, 6570, 6570,
-	6570, 6570, 6570, 6571, 6571, 6571, 6571, 6572, 6573, 6574, 6574, 6575, 6576, 6578, 6578, 6580,
-	6580, 6582, 6583, 6583, 6585, 6586, 6589, 6590, 6591, 6591, 6595, 6595, 6595, 6596, 6596, 6597,
-	6599, 6601, 6601, 6601, 6602, 6602, 6603, 6603, 6604, 6604, 6605, 6607, 6607, 6607, 6607, 6608,
-	6610, 6611, 6611, 6611, 6611, 6612, 6612, 6612, 6614, 6614, 6616, 6616, 6617, 6617, 6618, 6619,
-	6619, 6620, 6622, 6622, 6622, 6623, 6623, 6623, 6624, 6626, 6627, 6627, 6630, 6632, 6634, 6635,
-	6637, 6637, 6639, 6640, 6641, 6641, 6643, 6644, 6647, 6648, 6650, 6650, 6651, 6653, 6653, 6653,
-	6654, 6655, 6655, 6655, 6656, 6656, 6658, 6659, 6661, 6661, 6663, 6663, 6664, 6666, 6666, 6666,
-	6666, 6668, 6670, 6671, 6671, 6672, 6675, 6675, 6676, 6677, 6677, 6679, 6679, 6680, 6680, 6681,
-	6682, 6682, 6682, 6683, 6687, 6688, 6689, 6689, 6691, 6693, 6694, 6694, 6694, 6694, 6695, 6695,
-	6698, 6698, 6700, 6700, 6701, 6702, 6704, 6705, 6706, 6707, 6707, 6708, 6708, 6709, 6709, 6711,
-	6711, 6712, 6714, 6715, 6717, 6718, 6719, 6719, 6720, 6721, 6723, 6724, 6725, 6726, 6728, 6729,
-	6730, 6731, 6733, 6734, 6735, 6737, 6739, 6741, 6742, 6742, 6744, 6745, 6746, 6747, 6747, 6747,
-	6747, 6748, 6748, 6749, 6751, 6752, 6754, 6754, 6754, 6756, 6756, 6758, 6758, 6758, 6759, 6759,
-	6759, 6761, 6763, 6764, 6764, 6765, 6766, 6767, 6767, 6767, 6769, 6770, 6772, 6773, 6774, 6775,
-	6775, 6777, 6779, 6779, 6779, 6781, 6781, 6782, 6783, 6784, 6785, 6787, 6788, 6790, 6790, 6791,
-	6792, 6793, 6795, 6797, 6798, 6799, 6799, 6800, 6802, 6803, 6805, 6806, 6808, 6808, 6808, 6809,
-	6809, 6810, 6810, 6810, 6810, 6811, 6811, 6812, 6814, 6815, 6815, 6816, 6817, 6818, 6819, 6819,
-	6819, 6820, 6822, 6824, 6824, 6825, 6826, 6827, 6831, 6832, 6832, 6833, 6833, 6833, 6835, 6836,
-	6837, 6840, 6841, 6841, 6842, 6843, 6844, 6846, 6847, 6847, 6848, 6848, 6848, 6849, 6849, 6849,
-	6849, 6849, 6851, 6854, 6856, 6857, 6857, 6857, 6857, 6858, 6861, 6862, 6864, 6865, 6865, 6866,
-	6866, 6867, 6868, 6868, 6868, 6869, 6870, 6870, 6871, 6871, 6871, 6874, 6874, 6875, 6875, 6875,
-	6877, 6877, 6878, 6882, 6882, 6883, 6885, 6886, 6886, 6886, 6887, 6890, 6891, 6895, 6895, 6896,
-	6897, 6898, 6898, 6900, 6901, 6901, 6902, 6902, 6902, 6904, 6904, 6904, 6905, 6905, 6905, 6906,
-	6906, 6907, 6908, 6910, 6911, 6911, 6912, 6912, 6912, 6913, 6914, 6914, 6915, 6915, 6916, 6917,
-	6918, 6919, 6919, 6921, 6922, 6924, 6925, 6925, 6928, 6929, 6929, 6930, 6932, 6933, 6933, 6935,
-	6935, 6935, 6935, 6936, 6937, 6937, 6938, 6939, 6939, 6940, 6943, 6943, 6944, 6946, 6947, 6948,
-	6949, 6951, 6951, 6951, 6954, 6956, 6957, 6957, 6959, 6960, 6963, 6964, 6966, 6967, 6968, 6968,
-	6968, 6970, 6972, 6973, 6975, 6977, 6977, 6977, 6978, 6980, 6980, 6981, 6983, 6983, 6984, 6986,
-	6987, 6988, 6988, 6989, 6990, 6992, 6992, 6993, 6994, 6994, 6994, 6994, 6996, 6999, 6999, 7001,
-	7002, 7004, 7006, 7007, 7007, 7007, 7007, 7009, 7010, 7011, 7012, 7014, 7014, 7017, 7019, 7020,
-	7023, 7025, 7026, 7026, 7028, 7029, 7031, 7031, 7032, 7033, 7034, 7036, 7037, 7038, 7039, 7040,
-	7040, 7041, 7043, 7045, 7045, 7045, 7045, 7046, 7047, 7049, 7050, 7051, 7052, 7053, 7053, 7054,
-	7054, 7055, 7055, 7055, 7055, 7056, 7058, 7060, 7061, 7062, 7063, 7064, 7065, 7066, 7066, 7066,
-	7066, 7066, 7067, 7067, 7067, 7068, 7068, 7069, 7071, 7071, 7074, 7076, 7077, 7077, 7079, 7080,
-	7081, 7082, 7084, 7085, 7086, 7088, 7089, 7090, 7093, 7096, 7096, 7099, 7100, 7102, 7102, 7102,
-	7103, 7105, 7107, 7108, 7109, 7109, 7110, 7110, 7111, 7114, 7116, 7117, 7118, 7118, 7118, 7119,
-	7121, 7123, 7124, 7125, 7125, 7126, 7128, 7131, 7133, 7134, 7134, 7134, 7134, 7137, 7138, 7139,
-	7141, 7141, 7141, 7142, 7143, 7145, 7145, 7148, 7148, 7148, 7149, 7150, 7150, 7150, 7150, 7150,
-	7151, 7151, 7152, 7153, 7153, 7155, 7157, 7159, 7160, 7162, 7162, 7162, 7162, 7163, 7163, 7164,
-	7166, 7167, 7169, 7169, 7169, 7169, 7171, 7173, 7173, 7174, 7175, 7176, 7177, 7177, 7178, 7179,
-	7181, 7184, 7185, 7187, 7187, 7189, 7192, 7194, 7195, 7196, 7197, 7197, 7197, 7197, 7198, 7199,
-	7200, 7204, 7204, 7206, 7207, 7208, 7210, 7210, 7211, 7211, 7212, 7212, 7213, 7213, 7215, 7216,
-	7217, 7218, 7218, 7219, 7220, 7221, 7223, 7224, 7224, 7227, 7227, 7227, 7227, 7228, 7229, 7232,
-	7232, 7232, 7232, 7234, 7235, 7236, 7236, 7238, 7239, 7240, 7240, 7240, 7241, 7242, 7243, 7243,
-	7244, 7244, 7244, 7245, 7247, 7249, 7249, 7249, 7251, 7251, 7252, 7254, 7254, 7256, 7256, 7259,
-	7259, 7261, 7261, 7262, 7262, 7262, 7266, 7271, 7271, 7272, 7272, 7273, 7273, 7273, 7274, 7274,
-	7277, 7279, 7280, 7281, 7284, 7284, 7288, 7289, 7291, 7292, 7292, 7292, 7292, 7293, 7294, 7295,
-	7295, 7295, 7296, 7296, 7297, 7297, 7300, 7301, 7302, 7302, 7302, 7302, 7303, 7303, 7303, 7304,
-	7307, 7308, 7309, 7310, 7314, 7315, 7318, 7321, 7325, 7326, 7327, 7329, 7329, 7330, 7332, 7336,
-	7336, 7337, 7337, 7339, 7340, 7341, 7342, 7343, 7344, 7344, 7346, 7347, 7347, 7348, 7349, 7350,
-	7351, 7352, 7354, 7354, 7355, 7356, 7358, 7361, 7365, 7367, 7370, 7370, 7370, 7370, 7372, 7373,
-	7374, 7375, 7376, 7378, 7378, 7379, 7380, 7382, 7382, 7383, 7383, 7385, 7385, 7386, 7387, 7387,
-	7388, 7389, 7389, 7390, 7391, 7394, 7394, 7394, 7395, 7396, 7396, 7397, 7400, 7402, 7404, 7406,
-	7409, 7410, 7410, 7410, 7410, 7411, 7411, 7411, 7412, 7413, 7413, 7413, 7414, 7414, 7414, 7415,
-	7417, 7418, 7418, 7420, 7422, 7425, 7428, 7430, 7431, 7433, 7435, 7438, 7438, 7440, 7442, 7444,
-	7445, 7445, 7447, 7448, 7448, 7450, 7453, 7453, 7453, 7453, 7453, 7455, 7455, 7455, 7455, 7455,
-	7457, 7459, 7460, 7461, 7463, 7466, 7468, 7472, 7476, 7477, 7477, 7480, 7480, 7481, 7481, 7483,
-	7486, 7486, 7487, 7487, 7488, 7488, 7488, 7488, 7490, 7491, 7493, 7494, 7495, 7497, 7498, 7498,
-	7498, 7499, 7502, 7502, 7502, 7506, 7510, 7513, 7515, 7516, 7518, 7521, 7521, 7521, 7521, 7523,
-	7524, 7525, 7526, 7528, 7530, 7531, 7531, 7531, 7531, 7532, 7534, 7535, 7535, 7536, 7537, 7538,
-	7540, 7541, 7541, 7542, 7545, 7546, 7547, 7549, 7551, 7552, 7553, 7554, 7554, 7554, 7556, 7557,
-	7557, 7558, 7559, 7561, 7561, 7562, 7563, 7563, 7563, 7563, 7563, 7563, 7564, 7564, 7565, 7565,
-	7568, 7569, 7569, 7569, 7570, 7571, 7573, 7573, 7575, 7576, 7578, 7580, 7581, 7582, 7582, 7583,
-	7584, 7585, 7585, 7585, 7586, 7587, 7588, 7588, 7588, 7589, 7589, 7590, 7591, 7593, 7593, 7593,
-	7593, 7593, 7593, 7594, 7596, 7598, 7599, 7600, 7603, 7603, 7604, 7604, 7607, 7607, 7609, 7610,
-	7611, 7612, 7612, 7612, 7612, 7613, 7613, 7614, 7614, 7614, 7614, 7614, 7614, 7616, 7617, 7618,
-	7619, 7619, 7620, 7620, 7621, 7621, 7622, 7622, 7622, 7622, 7623, 7625, 7625, 7626, 7628, 7628,
-	7628, 7629, 7629, 7630, 7630, 7630, 7630, 7630, 7630, 7631, 7631, 7631, 7633, 7633, 7633, 7634,
-	7637, 7638, 7638, 7638, 7640, 7643, 7645, 7645, 7645, 7646, 7646, 7647, 7648, 7650, 7651, 7652,
-	7653, 7655, 7656, 7658, 7660, 7661, 7661, 7661, 7662, 7662, 7662, 7662, 7662, 7662, 7663, 7664,
-	7666, 7666, 7666, 7666, 7666, 7666, 7666, 7666, 7671, 7671, 7671, 7671, 7671, 7671, 7675, 7677,
-	7677, 7678, 7679, 7681, 7683, 7683, 7685, 7686, 7689, 7689, 7689, 7690, 7691, 7692, 7692, 7694,
-	7695,
+	305, 305, 307, 307, 307, 308, 309, 311, 312, 313, 313, 313, 315, 315, 319, 320,
+	321, 322, 326, 326, 330, 332, 333, 336, 336, 337, 338, 338, 342, 342, 343, 346,
+	346, 347, 348, 349, 349, 349, 349, 350, 350, 352, 352, 354, 354, 356, 357, 358,
+	362, 364, 364, 364, 366, 367, 370, 371, 374, 374, 376, 376, 376, 376, 376, 378,
+	379, 379, 379, 379, 382, 383, 385, 386, 387, 388, 389, 389, 389, 390, 390, 390,
+	392, 393, 395, 395, 397, 398, 400, 402, 403, 404, 406, 409, 410, 410, 411, 412,
+	412, 412, 414, 415, 415, 417, 418, 419, 420, 421, 421, 423, 423, 424, 426, 426,
+	426, 428, 428, 430, 432, 433, 434, 434, 436, 436, 438, 438, 440, 441, 441, 441,
+	442, 442, 443, 444, 444, 444, 444, 444, 447, 447, 448, 448, 450, 451, 452, 452,
+	454, 455, 456, 458, 459, 463, 464, 464, 467, 468, 468, 469, 469, 469, 470, 471,
+	472, 472, 473, 474, 476, 478, 478, 480, 480, 481, 481, 481, 485, 485, 485, 485,
+	487, 489, 489, 490, 491, 492, 494, 494, 496, 496, 497, 497, 497, 497, 497, 499,
+	499, 500, 501, 501, 501, 501, 502, 502, 502, 502, 504, 507, 507, 507, 507, 509,
+	510, 513, 513, 514, 515, 517, 520, 523, 526, 526, 526, 526, 529, 529, 530, 532,
+	533, 534, 534, 534, 536, 536, 537, 537, 537, 537, 537, 538, 538, 539, 540, 541,
+	543, 546, 549, 549, 550, 553, 557, 559, 559, 562, 563, 564, 564, 564, 565, 566,
+	569, 569, 570, 570, 571, 571, 571, 572, 573, 574, 574, 575, 576, 576, 577, 577,
+	578, 579, 580, 582, 583, 583, 583, 585, 587, 587, 588, 588, 588, 590, 590, 591,
+	592, 592, 592, 592, 593, 596, 599, 599, 599, 600, 600, 602, 602, 602, 602, 604,
+	604, 606, 607, 607, 609, 610, 612, 613, 615, 616, 616, 617, 621, 622, 624, 624,
+	626, 626, 628, 629, 631, 631, 631, 631, 631, 633, 633, 634, 637, 637, 638, 641,
+	641, 642, 644, 644, 645, 646, 647, 648, 651, 653, 653, 653, 654, 654, 654, 655,
+	656, 659, 660, 661, 663, 665, 666, 666, 666, 666, 666, 667, 668, 668, 670, 671,
+	672, 672, 673, 675, 677, 678, 680, 683, 683, 683, 684, 684, 687, 689, 690, 691,
+	691, 691, 691, 691, 692, 693, 694, 694, 695, 695, 696, 697, 697, 697, 698, 699,
+	699, 701, 701, 702, 702, 704, 706, 706, 708, 708, 708, 708, 709, 711, 712, 712,
+	713, 715, 717, 717, 717, 719, 719, 721, 722, 724, 725, 725, 727, 727, 727, 727,
+	728, 729, 729, 731, 732, 734, 738, 739, 740, 741, 742, 743, 743, 743, 743, 744,
+	744, 745, 746, 747, 747, 748, 748, 748, 748, 749, 750, 750, 751, 752, 752, 753,
+	754, 756, 758, 759, 763, 763, 763, 765, 768, 769, 770, 770, 771, 772, 773, 773,
+	776, 778, 781, 781, 782, 782, 782, 782, 782, 783, 783, 784, 784, 785, 786, 788,
+	790, 791, 793, 796, 800, 800, 800, 801, 801, 802, 802, 803, 803, 803, 806, 806,
+	807, 809, 809, 809, 810, 810, 810, 810, 810, 811, 813, 813, 813, 813, 814, 814,
+	814, 815, 815, 815, 815, 815, 815, 815, 815, 815, 816, 816, 817, 818, 819, 819,
+	819, 819, 819, 821, 822, 823, 823, 823, 823, 823, 823, 823, 823, 823, 824, 824,
+	825, 826, 826, 828, 830, 833, 835, 837, 837, 837, 839, 839, 839, 839, 839, 840,
+	841, 842, 842, 844, 844, 846, 846, 848, 848, 850, 850, 850, 851, 851, 852, 853,
+	855, 856, 859, 862, 863, 863, 864, 865, 865, 867, 867, 867, 869, 869, 869, 870,
+	870, 871, 871, 871, 871, 873, 874, 876, 876, 878, 879, 880, 880, 880, 882, 883,
+	884, 884, 885, 886, 886, 886, 886, 886, 888, 889, 890, 891, 892, 892, 892, 894,
+	895, 895, 896, 896, 896, 896, 896, 896, 896, 900, 900, 900, 900, 900, 901, 902,
+	902, 902, 902, 902, 904, 904, 905, 906, 906, 907, 907, 908, 910, 912, 912, 912,
+	914, 916, 917, 919, 919, 921, 923, 923, 924, 925, 927, 928, 929, 930, 932, 932,
+	932, 932, 935, 937, 938, 939, 941, 941, 942, 944, 944, 944, 946, 946, 947, 947,
+	948, 949, 951, 954, 954, 954, 954, 954, 956, 957, 957, 957, 958, 958, 959, 961,
+	962, 962, 963, 964, 964, 965, 965, 966, 968, 969, 970, 970, 970, 971, 971, 971,
+	972, 974, 975, 979, 980, 982, 984, 985, 986, 986, 987, 987, 989, 990, 992, 994,
+	995, 996, 998, 999, 999, 1001, 1001, 1004, 1004, 1004, 1004, 1005, 1005, 1006, 1006, 1009,
+	1010, 1011, 1014, 1014, 1014, 1014, 1015, 1015, 1016, 1017, 1017, 1019, 1019, 1021, 1022, 1024,
+	1026, 1026, 1026, 1026, 1028, 1029, 1030, 1032, 1032, 1033, 1035, 1037, 1038, 1038, 1039, 1039,
+	1041, 1041, 1042, 1043, 1045, 1047, 1050, 1051, 1052, 1055, 1055, 1055, 1056, 1057, 1058, 1058,
+	1059, 1059, 1060, 1061, 1062, 1063, 1065, 1067, 1067, 1070, 1070, 1070, 1070, 1072, 1073, 1074,
+	1076, 1076, 1077, 1078, 1080, 1081, 1081, 1082, 1084, 1084, 1084, 1084, 1085, 1085, 1086, 1086,
+	1087, 1089, 1089, 1091, 1092, 1093, 1094, 1094, 1094, 1096, 1098, 1099, 1099, 1100, 1100, 1100,
+	1101, 1103, 1105, 1106, 1108, 1109, 1111, 1112, 1112, 1114, 1116, 1116, 1117, 1117, 1118, 1118,
+	1119, 1119, 1119, 1119, 1120, 1120, 1121, 1122, 1122, 1123, 1125, 1125, 1125, 1125, 1125, 1125,
+	1125, 1125, 1127, 1127, 1128, 1128, 1129, 1129, 1131, 1132, 1134, 1134, 1138, 1138, 1138, 1140,
+	1142, 1144, 1144, 1146, 1146, 1148, 1149, 1149, 1150, 1150, 1150, 1150, 1150, 1152, 1154, 1154,
+	1154, 1154, 1156, 1156, 1156, 1157, 1160, 1160, 1161, 1163, 1163, 1164, 1165, 1165, 1166, 1166,
+	1168, 1168, 1169, 1171, 1171, 1171, 1173, 1174, 1174, 1174, 1174, 1175, 1175, 1176, 1180, 1180,
+	1184, 1186, 1188, 1189, 1189, 1189, 1189, 1190, 1192, 1192, 1192, 1193, 1194, 1194, 1194, 1194,
+	1195, 1195, 1196, 1198, 1198, 1198, 1198, 1199, 1200, 1200, 1200, 1200, 1200, 1201, 1201, 1201,
+	1202, 1203, 1204, 1204, 1204, 1204, 1204, 1206, 1206, 1208, 1208, 1208, 1209, 1209, 1211, 1213,
+	1214, 1214, 1215, 1215, 1217, 1217, 1217, 1220, 1220, 1222, 1223, 1223, 1224, 1224, 1225, 1225,
+	1226, 1227, 1229, 1229, 1231, 1232, 1232, 1233, 1234, 1234, 1234, 1235, 1236, 1236, 1236, 1238,
+	1238, 1239, 1239, 1241, 1242, 1243, 1244, 1244, 1245, 1245, 1245, 1246, 1246, 1246, 1246, 1248,
+	1249, 1252, 1255, 1255, 1256, 1257, 1258, 1260, 1260, 1260, 1262, 1267, 1268, 1269, 1269, 1270,
+	1270, 1272, 1273, 1273, 1273, 1275, 1276, 1277, 1277, 1278, 1278, 1279, 1279, 1281, 1281, 1281,
+	1283, 1284, 1285, 1286, 1286, 1286, 1287, 1291, 1292, 1293, 1294, 1294, 1296, 1296, 1299, 1299,
+	1300, 1302, 1304, 1305, 1305, 1305, 1306, 1307, 1308, 1308, 1308, 1310, 1310, 1311, 1311, 1312,
+	1312, 1315, 1315, 1315, 1315, 1318, 1318, 1318, 1318, 1318, 1322, 1324, 1325, 1326, 1327, 1327,
+	1328, 1328, 1328, 1328, 1329, 1330, 1330, 1333, 1334, 1334, 1334, 1336, 1336, 1336, 1337, 1337,
+	1341, 1343, 1344, 1345, 1345, 1346, 1347, 1347, 1347, 1350, 1350, 1351, 1351, 1351, 1352, 1352,
+	1352, 1352, 1354, 1355, 1356, 1356, 1357, 1360, 1361, 1361, 1362, 1362, 1363, 1363, 1363, 1365,
+	1366, 1366, 1367, 1369, 1370, 1372, 1372, 1373, 1374, 1374, 1377, 1378, 1379, 1379, 1380, 1380,
+	1380, 1381, 1381, 1381, 1381, 1381, 1381, 1382, 1382, 1383, 1383, 1383, 1386, 1386, 1387, 1387,
+	1387, 1387, 1388, 1389, 1389, 1390, 1391, 1391, 1391, 1392, 1393, 1393, 1393, 1394, 1394, 1395,
+	1396, 1397, 1398, 1401, 1402, 1402, 1403, 1403, 1406, 1406, 1406, 1406, 1406, 1408, 1410, 1412,
+	1412, 1413, 1414, 1415, 1415, 1416, 1418, 1418, 1419, 1419, 1420, 1421, 1421, 1423, 1425, 1427,
+	1427, 1428, 1428, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1429, 1431, 1432,
+	1434, 1434, 1435, 1435, 1435, 1435, 1436, 1437, 1438, 1439, 1440, 1440, 1440, 1442, 1444, 1444,
+	1444, 1444, 1444, 1444, 1444, 1446, 1447, 1447, 1448, 1448, 1448, 1448, 1449, 1451, 1455, 1455,
+	1457, 1457, 1458, 1460, 1461, 1461, 1461, 1463, 1466, 1467, 1467, 1467, 1467, 1467, 1468, 1468,
+	1468, 1468, 1468, 1470, 1472, 1473, 1474, 1474, 1475, 1477, 1477, 1477, 1477, 1477, 1479, 1480,
+	1481, 1482, 1483, 1484, 1484, 1486, 1486, 1486, 1488, 1488, 1490, 1490, 1490, 1490, 1492, 1492,
+	1492, 1494, 1495, 1495, 1496, 1496, 1497, 1497, 1497, 1498, 1498, 1498, 1500, 1501, 1502, 1503,
+	1503, 1503, 1504, 1505, 1506, 1506, 1506, 1508, 1509, 1510, 1510, 1510, 1510, 1512, 1512, 1512,
+	1513, 1515, 1515, 1515, 1515, 1515, 1516, 1516, 1516, 1518, 1518, 1519, 1522, 1522, 1522, 1524,
+	1525, 1526, 1528, 1528, 1530, 1530, 1531, 1531, 1531, 1531, 1534, 1535, 1537, 1538, 1538, 1539,
+	1539, 1539, 1540, 1541, 1542, 1544, 1546, 1548, 1549, 1549, 1550, 1552, 1554, 1555, 1557, 1558,
+	1559, 1560, 1561, 1562, 1564, 1564, 1565, 1567, 1567, 1567, 1568, 1569, 1571, 1572, 1574, 1574,
+	1575, 1577, 1578, 1578, 1578, 1581, 1581, 1584, 1584, 1584, 1585, 1585, 1587, 1587, 1587, 1587,
+	1589, 1590, 1590, 1591, 1594, 1594, 1597, 1599, 1603, 1603, 1603, 1605, 1606, 1607, 1609, 1611,
+	1611, 1611, 1613, 1613, 1613, 1613, 1614, 1615, 1615, 1619, 1622, 1622, 1622, 1623, 1624, 1624,
+	1625, 1626, 1626, 1626, 1629, 1629, 1631, 1632, 1636, 1637, 1637, 1637, 1639, 1640, 1640, 1641,
+	1641, 1641, 1641, 1641, 1641, 1642, 1642, 1642, 1642, 1643, 1643, 1644, 1644, 1644, 1644, 1644,
+	1644, 1646, 1647, 1649, 1649, 1649, 1650, 1652, 1656, 1657, 1657, 1657, 1657, 1658, 1659, 1659,
+	1659, 1659, 1660, 1661, 1661, 1663, 1664, 1664, 1665, 1665, 1666, 1666, 1666, 1668, 1668, 1669,
+	1670, 1672, 1672, 1673, 1674, 1676, 1678, 1680, 1680, 1681, 1683, 1683, 1683, 1685, 1685, 1685,
+	1685, 1685, 1686, 1686, 1686, 1688, 1691, 1692, 1692, 1692, 1692, 1693, 1694, 1694, 1695, 1695,
+	1696, 1696, 1696, 1698, 1700, 1700, 1702, 1702, 1702, 1702, 1703, 1703, 1703, 1704, 1704, 1706,
+	1707, 1707, 1707, 1707, 1709, 1710, 1711, 1711, 1713, 1714, 1715, 1716, 1717, 1717, 1718, 1720,
+	1720, 1723, 1724, 1726, 1727, 1727, 1727, 1729, 1730, 1730, 1731, 1732, 1733, 1733, 1734, 1736,
+	1736, 1736, 1737, 1738, 1739, 1740, 1740, 1741, 1741, 1743, 1744, 1745, 1745, 1745, 1745, 1746,
+	1748, 1748, 1748, 1750, 1752, 1753, 1754, 1755, 1755, 1755, 1756, 1756, 1758, 1760, 1760, 1761,
+	1762, 1762, 1762, 1762, 1763, 1763, 1765, 1765, 1765, 1765, 1766, 1766, 1768, 1768, 1768, 1769,
+	1770, 1770, 1770, 1771, 1773, 1774, 1775, 1779, 1780, 1780, 1782, 1782, 1782, 1783, 1783, 1784,
+	1785, 1785, 1786, 1786, 1786, 1786, 1786, 1786, 1789, 1790, 1791, 1792, 1793, 1794, 1796, 1797,
+	1799, 1799, 1800, 1802, 1804, 1805, 1805, 1805, 1807, 1809, 1811, 1813, 1813, 1814, 1815, 1816,
+	1817, 1817, 1818, 1819, 1821, 1823, 1827, 1829, 1831, 1831, 1832, 1832, 1832, 1833, 1834, 1835,
+	1836, 1837, 1838, 1838, 1839, 1840, 1840, 1840, 1841, 1842, 1842, 1845, 1846, 1846, 1847, 1847,
+	1849, 1851, 1851, 1852, 1853, 1853, 1853, 1854, 1854, 1855, 1855, 1855, 1855, 1856, 1858, 1858,
+	1858, 1859, 1859, 1860, 1860, 1862, 1864, 1866, 1868, 1868, 1868, 1868, 1870, 1870, 1870, 1871,
+	1871, 1871, 1871, 1871, 1872, 1872, 1873, 1873, 1875, 1877, 1877, 1877, 1879, 1879, 1880, 1880,
+	1880, 1880, 1880, 1881, 1883, 1883, 1883, 1883, 1883, 1884, 1885, 1885, 1885, 1885, 1887, 1887,
+	1888, 1888, 1888, 1888, 1889, 1889, 1890, 1890, 1890, 1892, 1894, 1896, 1896, 1898, 1898, 1898,
+	1900, 1901, 1903, 1903, 1904, 1906, 1906, 1906, 1906, 1906, 1906, 1906, 1907, 1907, 1908, 1908,
+	1908, 1909, 1909, 1909, 1910, 1910, 1912, 1913, 1913, 1914, 1916, 1917, 1917, 1919, 1921, 1921,
+	1922, 1922, 1922, 1924, 1926, 1928, 1929, 1930, 1931, 1933, 1933, 1933, 1933, 1933, 1935, 1936,
+	1936, 1937, 1937, 1937, 1937, 1938, 1938, 1938, 1938, 1938, 1938, 1940, 1941, 1943, 1943, 1943,
+	1943, 1944, 1946, 1946, 1949, 1950, 1952, 1952, 1953, 1953, 1955, 1955, 1955, 1956, 1958, 1958,
+	1960, 1960, 1961, 1961, 1962, 1963, 1963, 1963, 1965, 1966, 1966, 1968, 1970, 1970, 1970, 1970,
+	1970, 1971, 1972, 1973, 1974, 1978, 1980, 1982, 1982, 1982, 1983, 1984, 1984, 1985, 1985, 1985,
+	1985, 1986, 1986, 1986, 1988, 1990, 1992, 1994, 1996, 1996, 1997, 1999, 1999, 2001, 2001, 2003,
+	2003, 2004, 2005, 2005, 2006, 2008, 2010, 2012, 2013, 2013, 2013, 2014, 2016, 2016, 2017, 2018,
+	2019, 2019, 2022, 2023, 2023, 2023, 2024, 2027, 2028, 2028, 2029, 2032, 2034, 2034, 2035, 2036,
+	2036, 2036, 2036, 2036, 2038, 2039, 2040, 2041, 2042, 2042, 2043, 2044, 2045, 2045, 2045, 2045,
+	2045, 2046, 2047, 2047, 2048, 2048, 2049, 2050, 2051, 2053, 2055, 2056, 2056, 2057, 2057, 2057,
+	2059, 2059, 2059, 2059, 2060, 2060, 2062, 2064, 2064, 2065, 2065, 2065, 2066, 2066, 2066, 2066,
+	2067, 2067, 2068, 2069, 2069, 2071, 2071, 2073, 2073, 2076, 2077, 2078, 2078, 2081, 2081, 2082,
+	2083, 2084, 2085, 2085, 2085, 2086, 2087, 2088, 2089, 2089, 2090, 2092, 2094, 2095, 2095, 2096,
+	2098, 2098, 2098, 2099, 2103, 2103, 2103, 2105, 2107, 2108, 2109, 2110, 2112, 2112, 2113, 2113,
+	2114, 2115, 2116, 2117, 2119, 2120, 2120, 2121, 2122, 2123, 2123, 2123, 2123, 2123, 2124, 2125,
+	2125, 2125, 2127, 2127, 2129, 2130, 2133, 2134, 2134, 2135, 2136, 2138, 2139, 2139, 2139, 2139,
+	2140, 2140, 2141, 2142, 2142, 2145, 2146, 2146, 2146, 2146, 2147, 2148, 2148, 2148, 2149, 2149,
+	2151, 2151, 2151, 2151, 2152, 2153, 2153, 2155, 2159, 2161, 2161, 2163, 2163, 2163, 2163, 2164,
+	2165, 2166, 2167, 2168, 2168, 2170, 2170, 2170, 2171, 2172, 2173, 2173, 2175, 2176, 2177, 2177,
+	2177, 2180, 2180, 2182, 2182, 2182, 2182, 2183, 2184, 2184, 2184, 2186, 2186, 2188, 2188, 2188,
+	2188, 2188, 2189, 2191, 2193, 2195, 2195, 2195, 2195, 2196, 2197, 2197, 2200, 2200, 2201, 2202,
+	2203, 2203, 2205, 2205, 2205, 2205, 2206, 2207, 2207, 2208, 2209, 2211, 2211, 2212, 2213, 2213,
+	2213, 2214, 2214, 2214, 2214, 2214, 2214, 2214, 2216, 2216, 2218, 2219, 2220, 2221, 2222, 2223,
+	2223, 2224, 2224, 2227, 2229, 2230, 2230, 2231, 2233, 2234, 2235, 2235, 2236, 2238, 2240, 2241,
+	2242, 2242, 2242, 2242, 2244, 2245, 2246, 2247, 2248, 2248, 2248, 2248, 2249, 2250, 2252, 2252,
+	2252, 2253, 2256, 2256, 2257, 2260, 2261, 2263, 2263, 2264, 2264, 2266, 2266, 2267, 2269, 2270,
+	2271, 2272, 2273, 2274, 2275, 2275, 2275, 2276, 2276, 2277, 2280, 2282, 2283, 2284, 2284, 2285,
+	2285, 2286, 2286, 2288, 2288, 2288, 2290, 2290, 2291, 2292, 2294, 2294, 2295, 2295, 2296, 2297,
+	2297, 2298, 2298, 2298, 2300, 2301, 2303, 2303, 2304, 2304, 2306, 2307, 2307, 2307, 2308, 2311,
+	2311, 2311, 2311, 2312, 2315, 2315, 2317, 2318, 2319, 2319, 2320, 2320, 2320, 2321, 2323, 2323,
+	2325, 2326, 2327, 2328, 2331, 2332, 2334, 2334, 2335, 2336, 2338, 2339, 2343, 2344, 2346, 2347,
+	2347, 2348, 2349, 2350, 2350, 2352, 2354, 2355, 2355, 2356, 2356, 2357, 2357, 2358, 2360, 2361,
+	2361, 2362, 2363, 2364, 2364, 2364, 2364, 2364, 2364, 2366, 2366, 2366, 2367, 2369, 2371, 2371,
+	2372, 2372, 2373, 2373, 2373, 2375, 2376, 2378, 2380, 2380, 2382, 2383, 2386, 2387, 2388, 2388,
+	2389, 2390, 2392, 2394, 2395, 2396, 2398, 2400, 2401, 2402, 2403, 2403, 2405, 2406, 2408, 2409,
+	2410, 2410, 2411, 2412, 2413, 2413, 2413, 2413, 2414, 2415, 2417, 2419, 2419, 2420, 2421, 2422,
+	2423, 2423, 2423, 2423, 2426, 2427, 2427, 2428, 2430, 2431, 2431, 2432, 2432, 2432, 2433, 2433,
+	2434, 2435, 2435, 2437, 2437, 2437, 2437, 2438, 2441, 2441, 2441, 2441, 2442, 2443, 2444, 2444,
+	2444, 2445, 2445, 2447, 2449, 2450, 2451, 2451, 2452, 2454, 2456, 2458, 2458, 2459, 2460, 2460,
+	2460, 2460, 2460, 2460, 2462, 2465, 2466, 2467, 2468, 2469, 2470, 2471, 2471, 2473, 2473, 2473,
+	2474, 2474, 2474, 2474, 2475, 2475, 2475, 2475, 2475, 2476, 2476, 2477, 2478, 2480, 2483, 2483,
+	2483, 2484, 2485, 2487, 2487, 2487, 2489, 2489, 2489, 2489, 2491, 2492, 2492, 2492, 2494, 2494,
+	2494, 2496, 2498, 2499, 2502, 2502, 2503, 2503, 2503, 2503, 2505, 2507, 2507, 2507, 2508, 2509,
+	2509, 2510, 2510, 2510, 2511, 2512, 2514, 2515, 2515, 2515, 2515, 2515, 2515, 2517, 2517, 2518,
+	2520, 2521, 2521, 2522, 2524, 2525, 2525, 2526, 2526, 2526, 2526, 2526, 2527, 2527, 2529, 2530,
+	2532, 2533, 2534, 2534, 2534, 2534, 2534, 2535, 2536, 2536, 2537, 2538, 2538, 2538, 2538, 2539,
+	2539, 2539, 2539, 2539, 2544, 2544, 2544, 2544, 2544, 2545, 2545, 2545, 2545, 2545, 2548, 2548,
+	2548, 2548, 2549, 2549, 2550, 2550, 2551, 2551, 2552, 2553, 2553, 2554, 2556, 2557, 2558, 2558,
+	2558, 2559, 2560, 2563, 2563, 2563, 2563, 2564, 2565, 2565, 2568, 2569, 2570, 2571, 2573, 2574,
+	2575, 2575, 2576, 2580, 2581, 2582, 2583, 2584, 2584, 2584, 2584, 2584, 2585, 2587, 2587, 2587,
+	2587, 2589, 2590, 2591, 2595, 2597, 2598, 2598, 2599, 2599, 2599, 2599, 2600, 2601, 2602, 2603,
+	2607, 2607, 2608, 2608, 2609, 2610, 2611, 2611, 2611, 2613, 2613, 2614, 2615, 2616, 2616, 2617,
+	2618, 2619, 2619, 2620, 2621, 2621, 2622, 2622, 2622, 2625, 2625, 2625, 2626, 2627, 2629, 2630,
+	2631, 2632, 2633, 2634, 2634, 2634, 2637, 2638, 2640, 2641, 2642, 2644, 2644, 2645, 2647, 2648,
+	2648, 2648, 2648, 2648, 2649, 2649, 2651, 2651, 2652, 2653, 2653, 2653, 2653, 2655, 2655, 2656,
+	2657, 2657, 2659, 2659, 2660, 2660, 2661, 2663, 2664, 2667, 2669, 2671, 2671, 2673, 2674, 2675,
+	2675, 2676, 2677, 2677, 2677, 2678, 2679, 2681, 2683, 2684, 2684, 2684, 2684, 2684, 2684, 2684,
+	2684, 2685, 2685, 2686, 2687, 2687, 2688, 2688, 2692, 2694, 2695, 2696, 2696, 2697, 2697, 2697,
+	2698, 2700, 2701, 2701, 2702, 2702, 2702, 2704, 2704, 2705, 2707, 2709, 2712, 2712, 2714, 2714,
+	2715, 2715, 2715, 2716, 2717, 2717, 2717, 2718, 2718, 2718, 2718, 2718, 2718, 2720, 2724, 2724,
+	2726, 2728, 2729, 2729, 2729, 2729, 2732, 2732, 2732, 2733, 2734, 2736, 2737, 2737, 2738, 2739,
+	2740, 2740, 2741, 2741, 2742, 2743, 2743, 2746, 2746, 2746, 2747, 2747, 2748, 2748, 2749, 2750,
+	2754, 2755, 2755, 2755, 2758, 2759, 2761, 2762, 2764, 2764, 2764, 2764, 2766, 2767, 2767, 2768,
+	2769, 2769, 2769, 2769, 2770, 2772, 2772, 2774, 2775, 2775, 2776, 2777, 2778, 2779, 2779, 2780,
+	2782, 2782, 2784, 2784, 2787, 2787, 2789, 2790, 2791, 2792, 2793, 2793, 2794, 2794, 2794, 2794,
+	2795, 2795, 2795, 2797, 2798, 2799, 2800, 2801, 2806, 2807, 2809, 2810, 2810, 2810, 2810, 2812,
+	2813, 2813, 2813, 2814, 2814, 2814, 2815, 2817, 2819, 2821, 2821, 2823, 2824, 2825, 2826, 2827,
+	2828, 2828, 2828, 2829, 2829, 2831, 2831, 2831, 2832, 2832, 2832, 2834, 2838, 2839, 2841, 2842,
+	2844, 2844, 2844, 2844, 2844, 2846, 2846, 2847, 2848, 2849, 2851, 2851, 2853, 2853, 2853, 2854,
+	2855, 2855, 2858, 2860, 2860, 2860, 2861, 2861, 2865, 2865, 2865, 2865, 2867, 2868, 2868, 2871,
+	2873, 2874, 2875, 2877, 2878, 2878, 2879, 2880, 2881, 2883, 2885, 2886, 2887, 2888, 2889, 2890,
+	2891, 2893, 2893, 2894, 2895, 2895, 2898, 2899, 2899, 2899, 2899, 2899, 2899, 2899, 2900, 2901,
+	2903, 2905, 2908, 2908, 2908, 2908, 2908, 2909, 2910, 2910, 2910, 2911, 2913, 2913, 2916, 2917,
+	2917, 2918, 2918, 2918, 2918, 2919, 2919, 2919, 2919, 2921, 2923, 2923, 2923, 2923, 2923, 2924,
+	2927, 2927, 2927, 2929, 2930, 2930, 2932, 2935, 2936, 2940, 2942, 2943, 2944, 2945, 2945, 2947,
+	2947, 2947, 2950, 2951, 2952, 2954, 2956, 2957, 2958, 2959, 2959, 2961, 2962, 2963, 2963, 2964,
+	2966, 2967, 2968, 2969, 2969, 2969, 2970, 2972, 2973, 2975, 2975, 2975, 2976, 2977, 2977, 2978,
+	2978, 2978, 2981, 2981, 2981, 2981, 2982, 2984, 2985, 2987, 2988, 2989, 2989, 2989, 2992, 2993,
+	2994, 2996, 2996, 2997, 2999, 2999, 3000, 3000, 3003, 3005, 3005, 3005, 3008, 3008, 3008, 3008,
+	3008, 3008, 3009, 3009, 3009, 3010, 3010, 3011, 3012, 3013, 3014, 3014, 3014, 3014, 3014, 3014,
+	3016, 3018, 3018, 3020, 3021, 3023, 3024, 3024, 3024, 3024, 3026, 3027, 3029, 3030, 3032, 3032,
+	3035, 3035, 3036, 3036, 3037, 3037, 3037, 3039, 3040, 3041, 3041, 3042, 3043, 3045, 3045, 3048,
+	3048, 3049, 3050, 3051, 3051, 3051, 3053, 3054, 3055, 3055, 3057, 3057, 3059, 3060, 3061, 3063,
+	3065, 3065, 3065, 3065, 3067, 3067, 3067, 3069, 3070, 3070, 3070, 3071, 3072, 3072, 3073, 3075,
+	3076, 3077, 3078, 3078, 3078, 3079, 3080, 3080, 3080, 3082, 3083, 3085, 3086, 3088, 3090, 3092,
+	3095, 3095, 3097, 3098, 3100, 3101, 3101, 3103, 3103, 3103, 3103, 3103, 3104, 3105, 3105, 3106,
+	3106, 3108, 3108, 3109, 3110, 3112, 3112, 3113, 3113, 3115, 3116, 3118, 3119, 3119, 3120, 3120,
+	3124, 3124, 3125, 3127, 3127, 3127, 3127, 3130, 3131, 3134, 3139, 3139, 3139, 3140, 3142, 3142,
+	3142, 3142, 3142, 3143, 3144, 3145, 3146, 3147, 3148, 3149, 3151, 3152, 3153, 3154, 3155, 3157,
+	3158, 3159, 3159, 3159, 3161, 3161, 3165, 3166, 3166, 3169, 3171, 3171, 3172, 3172, 3172, 3172,
+	3172, 3173, 3173, 3173, 3173, 3174, 3174, 3174, 3174, 3174, 3176, 3178, 3180, 3183, 3186, 3186,
+	3186, 3187, 3188, 3188, 3188, 3188, 3190, 3190, 3191, 3192, 3193, 3193, 3193, 3194, 3195, 3196,
+	3196, 3197, 3198, 3198, 3199, 3201, 3202, 3203, 3203, 3203, 3204, 3205, 3207, 3208, 3208, 3208,
+	3208, 3208, 3208, 3209, 3211, 3213, 3213, 3214, 3214, 3214, 3217, 3217, 3217, 3218, 3218, 3219,
+	3220, 3221, 3222, 3223, 3223, 3224, 3224, 3226, 3226, 3228, 3229, 3230, 3231, 3233, 3234, 3235,
+	3236, 3237, 3238, 3238, 3238, 3239, 3241, 3243, 3244, 3244, 3244, 3245, 3247, 3248, 3248, 3249,
+	3249, 3249, 3251, 3252, 3253, 3255, 3256, 3257, 3257, 3258, 3259, 3259, 3260, 3262, 3262, 3262,
+	3262, 3263, 3263, 3263, 3263, 3265, 3265, 3265, 3265, 3265, 3265, 3266, 3266, 3267, 3268, 3269,
+	3269, 3269, 3269, 3270, 3271, 3274, 3276, 3277, 3278, 3280, 3281, 3282, 3283, 3283, 3285, 3286,
+	3287, 3287, 3287, 3289, 3290, 3292, 3293, 3296, 3296, 3297, 3298, 3299, 3299, 3300, 3301, 3301,
+	3302, 3303, 3305, 3306, 3308, 3310, 3311, 3311, 3311, 3311, 3313, 3315, 3315, 3317, 3318, 3319,
+	3320, 3321, 3323, 3327, 3329, 3329, 3330, 3331, 3331, 3331, 3333, 3333, 3335, 3335, 3335, 3336,
+	3337, 3338, 3338, 3339, 3340, 3341, 3342, 3344, 3346, 3347, 3347, 3347, 3348, 3349, 3352, 3354,
+	3355, 3356, 3357, 3357, 3359, 3360, 3361, 3361, 3361, 3361, 3362, 3363, 3364, 3365, 3365, 3366,
+	3367, 3367, 3368, 3368, 3369, 3369, 3371, 3371, 3372, 3373, 3374, 3376, 3376, 3376, 3377, 3378,
+	3379, 3379, 3379, 3379, 3380, 3381, 3381, 3381, 3382, 3382, 3383, 3383, 3383, 3385, 3385, 3385,
+	3386, 3386, 3388, 3389, 3389, 3389, 3389, 3390, 3391, 3391, 3391, 3391, 3391, 3391, 3391, 3392,
+	3393, 3395, 3395, 3395, 3396, 3396, 3396, 3398, 3400, 3401, 3401, 3402, 3402, 3403, 3405, 3407,
+	3408, 3409, 3411, 3411, 3413, 3414, 3414, 3414, 3414, 3415, 3418, 3421, 3422, 3423, 3424, 3425,
+	3425, 3427, 3427, 3428, 3428, 3431, 3431, 3434, 3435, 3438, 3439, 3441, 3442, 3443, 3443, 3445,
+	3445, 3447, 3447, 3447, 3447, 3449, 3450, 3452, 3453, 3454, 3456, 3457, 3458, 3460, 3461, 3462,
+	3462, 3462, 3463, 3464, 3466, 3466, 3467, 3467, 3467, 3467, 3468, 3469, 3470, 3470, 3472, 3474,
+	3476, 3480, 3481, 3481, 3481, 3482, 3482, 3483, 3484, 3484, 3485, 3488, 3489, 3489, 3491, 3492,
+	3493, 3495, 3497, 3498, 3499, 3501, 3501, 3501, 3501, 3501, 3502, 3503, 3503, 3504, 3504, 3505,
+	3505, 3505, 3507, 3508, 3508, 3510, 3510, 3511, 3513, 3514, 3516, 3519, 3519, 3521, 3521, 3523,
+	3523, 3525, 3525, 3528, 3528, 3528, 3530, 3531, 3532, 3533, 3534, 3534, 3536, 3538, 3539, 3540,
+	3540, 3542, 3544, 3544, 3544, 3544, 3545, 3548, 3549, 3551, 3553, 3554, 3554, 3555, 3556, 3557,
+	3560, 3562, 3563, 3564, 3564, 3564, 3564, 3565, 3565, 3565, 3566, 3567, 3567, 3568, 3571, 3571,
+	3573, 3573, 3575, 3575, 3575, 3577, 3579, 3579, 3581, 3581, 3584, 3587, 3587, 3587, 3587, 3589,
+	3589, 3590, 3590, 3590, 3590, 3593, 3594, 3595, 3598, 3598, 3599, 3599, 3600, 3601, 3604, 3604,
+	3606, 3606, 3609, 3612, 3612, 3616, 3618, 3619, 3619, 3621, 3623, 3626, 3627, 3628, 3629, 3632,
+	3633, 3635, 3635, 3637, 3638, 3639, 3639, 3639, 3640, 3641, 3641, 3641, 3643, 3646, 3647, 3647,
+	3648, 3648, 3650, 3650, 3650, 3652, 3654, 3654, 3657, 3659, 3659, 3660, 3662, 3663, 3664, 3666,
+	3666, 3669, 3670, 3674, 3675, 3675, 3675, 3676, 3677, 3678, 3678, 3679, 3679, 3680, 3682, 3682,
+	3684, 3687, 3688, 3693, 3693, 3694, 3695, 3696, 3699, 3703, 3705, 3706, 3708, 3711, 3712, 3713,
+	3713, 3714, 3714, 3714, 3714, 3715, 3715, 3717, 3717, 3719, 3722, 3722, 3723, 3723, 3724, 3724,
+	3725, 3725, 3726, 3730, 3731, 3732, 3732, 3735, 3736, 3737, 3738, 3740, 3742, 3742, 3742, 3744,
+	3744, 3745, 3747, 3747, 3749, 3751, 3751, 3752, 3753, 3753, 3757, 3757, 3758, 3759, 3759, 3761,
+	3763, 3764, 3765, 3767, 3769, 3769, 3770, 3771, 3773, 3774, 3775, 3776, 3777, 3778, 3778, 3778,
+	3779, 3779, 3779, 3780, 3781, 3782, 3782, 3782, 3784, 3785, 3787, 3789, 3789, 3789, 3791, 3794,
+	3795, 3796, 3797, 3798, 3801, 3802, 3803, 3804, 3805, 3806, 3807, 3808, 3808, 3809, 3810, 3810,
+	3811, 3811, 3811, 3813, 3813, 3816, 3816, 3816, 3817, 3817, 3819, 3821, 3822, 3822, 3823, 3823,
+	3825, 3826, 3827, 3827, 3828, 3828, 3829, 3834, 3836, 3836, 3838, 3840, 3840, 3841, 3841, 3841,
+	3843, 3843, 3844, 3844, 3844, 3846, 3846, 3848, 3849, 3849, 3850, 3850, 3850, 3853, 3855, 3855,
+	3855, 3858, 3860, 3863, 3864, 3864, 3864, 3864, 3867, 3869, 3869, 3872, 3873, 3873, 3876, 3877,
+	3878, 3879, 3879, 3879, 3881, 3881, 3882, 3883, 3884, 3885, 3885, 3886, 3887, 3887, 3888, 3888,
+	3891, 3892, 3897, 3901, 3902, 3906, 3907, 3910, 3910, 3910, 3912, 3916, 3917, 3917, 3920, 3921,
+	3921, 3922, 3922, 3922, 3922, 3923, 3924, 3926, 3926, 3928, 3929, 3930, 3930, 3931, 3931, 3934,
+	3934, 3935, 3938, 3938, 3940, 3940, 3940, 3940, 3942, 3945, 3945, 3949, 3949, 3950, 3950, 3950,
+	3951, 3951, 3952, 3954, 3955, 3957, 3959, 3959, 3960, 3962, 3964, 3965, 3965, 3967, 3967, 3969,
+	3969, 3971, 3976, 3978, 3979, 3979, 3981, 3981, 3982, 3985, 3986, 3987, 3990, 3991, 3993, 3993,
+	3993, 3993, 3996, 3996, 3997, 3998, 3998, 3999, 4001, 4002, 4004, 4005, 4005, 4006, 4007, 4010,
+	4011, 4011, 4012, 4015, 4015, 4018, 4020, 4021, 4024, 4025, 4027, 4030, 4031, 4034, 4036, 4037,
+	4037, 4038, 4040, 4040, 4041, 4041, 4041, 4041, 4042, 4043, 4045, 4047, 4047, 4051, 4052, 4053,
+	4053, 4054, 4056, 4058, 4059, 4059, 4062, 4063, 4065, 4069, 4069, 4071, 4073, 4073, 4073, 4075,
+	4076, 4076, 4077, 4077, 4077, 4078, 4079, 4080, 4080, 4081, 4083, 4083, 4084, 4084, 4084, 4086,
+	4087, 4089, 4092, 4094, 4096, 4096, 4097, 4100, 4101, 4103, 4103, 4105, 4106, 4106, 4108, 4109,
+	4110, 4110, 4110, 4111, 4113, 4114, 4115, 4116, 4117, 4117, 4119, 4119, 4120, 4122, 4122, 4122,
+	4123, 4126, 4129, 4130, 4130, 4130, 4131, 4134, 4136, 4138, 4138, 4139, 4142, 4142, 4142, 4144,
+	4144, 4145, 4146, 4147, 4148, 4150, 4150, 4152, 4153, 4153, 4153, 4153, 4154, 4154, 4157, 4159,
+	4160, 4161, 4166, 4166, 4166, 4167, 4168, 4170, 4171, 4172, 4175, 4178, 4178, 4178, 4180, 4181,
+	4183, 4185, 4186, 4188, 4189, 4189, 4189, 4191, 4192, 4192, 4193, 4194, 4194, 4199, 4201, 4204,
+	4204, 4205, 4208, 4208, 4208, 4208, 4208, 4208, 4210, 4213, 4216, 4217, 4218, 4218, 4218, 4218,
+	4218, 4218, 4221, 4222, 4223, 4223, 4225, 4225, 4226, 4227, 4227, 4227, 4229, 4231, 4232, 4234,
+	4234, 4235, 4241, 4242, 4243, 4244, 4246, 4248, 4249, 4251, 4251, 4252, 4252, 4252, 4252, 4253,
+	4255, 4255, 4255, 4257, 4257, 4257, 4258, 4258, 4260, 4261, 4264, 4265, 4265, 4266, 4268, 4269,
+	4269, 4269, 4270, 4270, 4270, 4270, 4271, 4272, 4273, 4274, 4274, 4275, 4275, 4276, 4277, 4277,
+	4277, 4278, 4279, 4279, 4279, 4282, 4282, 4285, 4286, 4287, 4288, 4290, 4290, 4290, 4293, 4298,
+	4298, 4301, 4301, 4302, 4303, 4304, 4304, 4306, 4307, 4309, 4311, 4312, 4312, 4312, 4312, 4313,
+	4315, 4316, 4318, 4320, 4321, 4321, 4321, 4322, 4323, 4324, 4325, 4325, 4325, 4325, 4328, 4330,
+	4330, 4331, 4333, 4334, 4334, 4335, 4336, 4337, 4342, 4343, 4345, 4348, 4350, 4352, 4352, 4354,
+	4354, 4354, 4354, 4354, 4354, 4356, 4357, 4358, 4358, 4360, 4360, 4361, 4361, 4361, 4362, 4364,
+	4364, 4366, 4369, 4370, 4372, 4373, 4373, 4375, 4377, 4378, 4379, 4380, 4380, 4381, 4383, 4384,
+	4384, 4384, 4384, 4384, 4384, 4385, 4386, 4386, 4386, 4387, 4387, 4388, 4389, 4392, 4393, 4394,
+	4394, 4395, 4396, 4397, 4399, 4401, 4402, 4405, 4407, 4408, 4409, 4411, 4411, 4411, 4412, 4413,
+	4413, 4414, 4414, 4415, 4415, 4415, 4416, 4416, 4417, 4417, 4418, 4420, 4422, 4423, 4425, 4427,
+	4427, 4430, 4430, 4430, 4431, 4433, 4438, 4439, 4441, 4445, 4446, 4448, 4448, 4448, 4449, 4450,
+	4450, 4450, 4450, 4450, 4450, 4450, 4450, 4450, 4451, 4453, 4454, 4454, 4454, 4455, 4455, 4456,
+	4457, 4458, 4458, 4458, 4459, 4459, 4461, 4464, 4468, 4469, 4472, 4476, 4479, 4479, 4480, 4483,
+	4483, 4484, 4486, 4486, 4488, 4488, 4489, 4490, 4491, 4494, 4495, 4496, 4498, 4498, 4499, 4499,
+	4501, 4503, 4503, 4503, 4503, 4505, 4508, 4509, 4512, 4513, 4515, 4516, 4516, 4518, 4518, 4518,
+	4519, 4520, 4520, 4520, 4522, 4523, 4523, 4523, 4524, 4524, 4525, 4525, 4526, 4527, 4529, 4531,
+	4534, 4535, 4537, 4538, 4541, 4542, 4547, 4549, 4553, 4553, 4554, 4556, 4556, 4557, 4557, 4558,
+	4559, 4559, 4561, 4562, 4562, 4562, 4565, 4565, 4566, 4566, 4568, 4569, 4570, 4571, 4572, 4573,
+	4576, 4579, 4581, 4583, 4585, 4587, 4590, 4592, 4594, 4594, 4596, 4597, 4599, 4599, 4601, 4603,
+	4604, 4604, 4605, 4606, 4606, 4606, 4606, 4606, 4608, 4608, 4610, 4610, 4610, 4614, 4615, 4616,
+	4618, 4620, 4622, 4626, 4626, 4629, 4632, 4635, 4636, 4638, 4640, 4641, 4644, 4645, 4645, 4646,
+	4646, 4647, 4649, 4649, 4650, 4652, 4653, 4653, 4654, 4655, 4656, 4657, 4657, 4661, 4663, 4665,
+	4667, 4670, 4672, 4675, 4676, 4678, 4680, 4682, 4683, 4685, 4687, 4689, 4692, 4692, 4694, 4695,
+	4695, 4695, 4697, 4698, 4698, 4698, 4698, 4699, 4699, 4700, 4701, 4701, 4701, 4703, 4703, 4708,
+	4712, 4716, 4718, 4722, 4725, 4727, 4732, 4735, 4736, 4739, 4742, 4746, 4750, 4752, 4755, 4755,
+	4756, 4758, 4759, 4761, 4763, 4763, 4764, 4764, 4765, 4765, 4765, 4765, 4767, 4768, 4769, 4772,
+	4773, 4774, 4775, 4775, 4775, 4777, 4778, 4779, 4783, 4785, 4786, 4787, 4789, 4791, 4792, 4792,
+	4793, 4794, 4795, 4796, 4796, 4797, 4797, 4802, 4802, 4803, 4803, 4804, 4805, 4807, 4808, 4810,
+	4812, 4814, 4817, 4819, 4819, 4820, 4823, 4823, 4825, 4827, 4830, 4833, 4835, 4835, 4835, 4835,
+	4836, 4839, 4839, 4840, 4841, 4842, 4845, 4845, 4846, 4847, 4847, 4847, 4847, 4849, 4851, 4852,
+	4853, 4856, 4857, 4860, 4861, 4863, 4863, 4864, 4865, 4869, 4870, 4872, 4872, 4873, 4873, 4875,
+	4876, 4878, 4879, 4879, 4879, 4879, 4881, 4882, 4883, 4883, 4883, 4883, 4884, 4885, 4886, 4890,
+	4893, 4896, 4899, 4901, 4904, 4906, 4908, 4912, 4914, 4916, 4917, 4918, 4920, 4921, 4922, 4922,
+	4924, 4924, 4925, 4929, 4930, 4930, 4931, 4932, 4932, 4933, 4933, 4933, 4933, 4938, 4939, 4939,
+	4941, 4942, 4944, 4944, 4945, 4947, 4948, 4948, 4949, 4951, 4954, 4955, 4955, 4955, 4956, 4956,
+	4956, 4956, 4957, 4957, 4958, 4958, 4960, 4960, 4960, 4961, 4962, 4964, 4964, 4967, 4970, 4970,
+	4971, 4975, 4976, 4978, 4979, 4980, 4982, 4982, 4983, 4983, 4986, 4987, 4987, 4988, 4990, 4991,
+	4994, 4994, 4994, 4995, 4995, 4995, 4996, 4996, 4999, 4999, 4999, 5000, 5001, 5002, 5003, 5007,
+	5010, 5012, 5012, 5014, 5016, 5016, 5019, 5019, 5019, 5021, 5022, 5022, 5022, 5023, 5025, 5025,
+	5025, 5026, 5026, 5029, 5031, 5032, 5032, 5033, 5033, 5033, 5033, 5034, 5035, 5035, 5036, 5037,
+	5039, 5041, 5045, 5048, 5049, 5052, 5053, 5055, 5055, 5056, 5058, 5060, 5062, 5064, 5067, 5067,
+	5068, 5070, 5070, 5072, 5073, 5075, 5075, 5076, 5076, 5076, 5078, 5079, 5079, 5080, 5081, 5086,
+	5087, 5089, 5090, 5091, 5091, 5093, 5095, 5095, 5096, 5098, 5100, 5101, 5103, 5104, 5104, 5104,
+	5106, 5107, 5107, 5108, 5108, 5110, 5110, 5111, 5111, 5111, 5112, 5112, 5112, 5115, 5117, 5118,
+	5119, 5122, 5123, 5125, 5126, 5128, 5131, 5132, 5133, 5135, 5139, 5139, 5141, 5142, 5142, 5142,
+	5143, 5145, 5148, 5148, 5148, 5148, 5149, 5149, 5149, 5149, 5150, 5150, 5150, 5152, 5153, 5154,
+	5157, 5157, 5157, 5159, 5161, 5161, 5163, 5166, 5168, 5168, 5169, 5169, 5170, 5170, 5171, 5171,
+	5171, 5171, 5173, 5173, 5174, 5175, 5176, 5177, 5178, 5178, 5178, 5179, 5180, 5181, 5183, 5186,
+	5186, 5187, 5189, 5191, 5192, 5192, 5192, 5192, 5193, 5193, 5195, 5195, 5196, 5196, 5196, 5196,
+	5196, 5196, 5197, 5200, 5201, 5203, 5203, 5204, 5205, 5208, 5208, 5210, 5211, 5214, 5217, 5219,
+	5219, 5221, 5223, 5224, 5225, 5227, 5227, 5227, 5228, 5228, 5229, 5229, 5232, 5232, 5233, 5234,
+	5235, 5235, 5237, 5238, 5238, 5239, 5239, 5241, 5241, 5242, 5243, 5244, 5245, 5247, 5250, 5252,
+	5254, 5256, 5257, 5258, 5260, 5262, 5263, 5266, 5269, 5272, 5274, 5274, 5275, 5277, 5277, 5279,
+	5280, 5281, 5283, 5283, 5284, 5287, 5287, 5288, 5289, 5289, 5292, 5293, 5294, 5295, 5297, 5297,
+	5300, 5300, 5300, 5301, 5301, 5302, 5302, 5303, 5303, 5303, 5303, 5304, 5304, 5306, 5306, 5308,
+	5308, 5309, 5309, 5310, 5311, 5311, 5311, 5311, 5312, 5313, 5313, 5313, 5313, 5315, 5318, 5320,
+	5323, 5324, 5330, 5331, 5332, 5336, 5337, 5338, 5340, 5340, 5340, 5341, 5343, 5345, 5345, 5346,
+	5348, 5348, 5349, 5351, 5352, 5352, 5352, 5353, 5354, 5357, 5358, 5358, 5359, 5360, 5362, 5365,
+	5367, 5368, 5369, 5371, 5375, 5375, 5375, 5376, 5376, 5377, 5377, 5378, 5378, 5380, 5380, 5380,
+	5380, 5380, 5380, 5380, 5380, 5380, 5380, 5380, 5381, 5381, 5382, 5383, 5383, 5384, 5384, 5385,
+	5389, 5390, 5391, 5393, 5395, 5396, 5396, 5396, 5396, 5397, 5397, 5398, 5398, 5400, 5400, 5401,
+	5402, 5404, 5406, 5407, 5409, 5409, 5411, 5411, 5412, 5414, 5414, 5415, 5415, 5416, 5418, 5418,
+	5419, 5422, 5422, 5423, 5426, 5426, 5427, 5428, 5428, 5429, 5430, 5430, 5430, 5433, 5435, 5436,
+	5437, 5439, 5440, 5440, 5440, 5442, 5444, 5444, 5444, 5447, 5448, 5448, 5449, 5451, 5451, 5453,
+	5456, 5456, 5457, 5459, 5460, 5461, 5461, 5462, 5462, 5462, 5462, 5462, 5463, 5465, 5467, 5469,
+	5469, 5469, 5469, 5469, 5470, 5471, 5472, 5472, 5476, 5476, 5477, 5477, 5477, 5479, 5479, 5479,
+	5479, 5479, 5482, 5483, 5483, 5483, 5485, 5485, 5486, 5487, 5488, 5490, 5491, 5493, 5493, 5494,
+	5494, 5495, 5495, 5496, 5496, 5498, 5499, 5501, 5501, 5501, 5501, 5503, 5504, 5506, 5506, 5508,
+	5510, 5510, 5511, 5512, 5513, 5513, 5514, 5515, 5516, 5517, 5517, 5517, 5519, 5521, 5521, 5521,
+	5524, 5524, 5527, 5527, 5527, 5527, 5527, 5527, 5528, 5530, 5531, 5531, 5532, 5532, 5533, 5534,
+	5534, 5535, 5539, 5541, 5542, 5542, 5545, 5546, 5546, 5546, 5547, 5548, 5548, 5548, 5550, 5551,
+	5551, 5551, 5552, 5554, 5554, 5554, 5554, 5555, 5556, 5556, 5557, 5557, 5559, 5561, 5561, 5563,
+	5564, 5565, 5568, 5568, 5568, 5570, 5572, 5573, 5574, 5574, 5575, 5577, 5580, 5582, 5584, 5586,
+	5586, 5587, 5587, 5589, 5589, 5590, 5593, 5594, 5594, 5595, 5597, 5598, 5600, 5604, 5606, 5608,
+	5609, 5609, 5610, 5611, 5611, 5614, 5614, 5616, 5616, 5618, 5618, 5618, 5620, 5622, 5624, 5626,
+	5628, 5630, 5631, 5633, 5633, 5633, 5633, 5633, 5635, 5635, 5638, 5639, 5641, 5642, 5643, 5643,
+	5643, 5643, 5645, 5646, 5647, 5647, 5649, 5650, 5651, 5652, 5653, 5654, 5655, 5657, 5657, 5660,
+	5661, 5666, 5666, 5668, 5668, 5668, 5668, 5670, 5670, 5672, 5673, 5673, 5673, 5675, 5676, 5676,
+	5677, 5677, 5677, 5677, 5677, 5678, 5679, 5679, 5680, 5681, 5681, 5682, 5682, 5683, 5683, 5683,
+	5684, 5689, 5690, 5692, 5694, 5694, 5696, 5696, 5697, 5697, 5698, 5701, 5701, 5702, 5702, 5702,
+	5702, 5702, 5702, 5703, 5704, 5706, 5709, 5709, 5709, 5709, 5709, 5709, 5709, 5710, 5712, 5714,
+	5714, 5715, 5716, 5718, 5718, 5719, 5719, 5719, 5721, 5721, 5721, 5721, 5722, 5722, 5722, 5722,
+	5724, 5725, 5725, 5726, 5728, 5728, 5728, 5730, 5731, 5733, 5735, 5736, 5737, 5737, 5740, 5743,
+	5743, 5745, 5746, 5748, 5748, 5749, 5751, 5752, 5752, 5752, 5752, 5752, 5753, 5753, 5758, 5760,
+	5760, 5760, 5761, 5761, 5762, 5765, 5765, 5766, 5767, 5767, 5767, 5769, 5771, 5771, 5772, 5773,
+	5773, 5774, 5774, 5774, 5776, 5777, 5777, 5780, 5780, 5780, 5781, 5781, 5782, 5783, 5783, 5783,
+	5785, 5785, 5786, 5786, 5786, 5786, 5786, 5787, 5788, 5789, 5789, 5789, 5789, 5790, 5790, 5793,
+	5795, 5796, 5798, 5800, 5801, 5802, 5804, 5804, 5804, 5804, 5805, 5806, 5807, 5809, 5809, 5809,
+	5809, 5810, 5810, 5811, 5812, 5814, 5815, 5815, 5815, 5815, 5815, 5816, 5816, 5816, 5816, 5816,
+	5817, 5818, 5819, 5820, 5821, 5821, 5821, 5822, 5826, 5826, 5827, 5829, 5831, 5832, 5834, 5836,
+	5836, 5836, 5838, 5839, 5840, 5841, 5841, 5843, 5845, 5847, 5849, 5849, 5850, 5850, 5853, 5853,
+	5855, 5856, 5856, 5857, 5859, 5860, 5860, 5861, 5863, 5865, 5865, 5867, 5867, 5867, 5869, 5870,
+	5870, 5870, 5870, 5872, 5874, 5876, 5878, 5881, 5881, 5881, 5882, 5882, 5882, 5882, 5882, 5882,
+	5882, 5885, 5885, 5885, 5886, 5887, 5888, 5888, 5889, 5890, 5890, 5891, 5892, 5893, 5895, 5895,
+	5896, 5896, 5896, 5897, 5897, 5897, 5898, 5899, 5899, 5901, 5901, 5902, 5905, 5907, 5908, 5908,
+	5908, 5910, 5910, 5910, 5912, 5912, 5912, 5912, 5912, 5912, 5913, 5914, 5915, 5915, 5917, 5917,
+	5917, 5917, 5917, 5919, 5919, 5920, 5920, 5920, 5920, 5921, 5921, 5923, 5923, 5923, 5923, 5926,
+	5927, 5928, 5928, 5928, 5928, 5930, 5930, 5933, 5934, 5935, 5936, 5937, 5937, 5938, 5938, 5940,
+	5940, 5940, 5941, 5944, 5944, 5945, 5945, 5945, 5945, 5946, 5947, 5948, 5949, 5949, 5949, 5951,
+	5952, 5952, 5953, 5955, 5959, 5961, 5962, 5962, 5963, 5963, 5964, 5965, 5967, 5968, 5971, 5971,
+	5971, 5971, 5973, 5973, 5974, 5975, 5975, 5978, 5978, 5978, 5979, 5979, 5981, 5981, 5981, 5982,
+	5984, 5985, 5985, 5986, 5989, 5989, 5990, 5992, 5992, 5992, 5994, 5996, 5998, 5998, 5999, 6001,
+	6002, 6003, 6004, 6005, 6008, 6009, 6009, 6009, 6010, 6010, 6010, 6011, 6011, 6011, 6012, 6012,
+	6013, 6013, 6014, 6015, 6015, 6015, 6015, 6017, 6020, 6020, 6022, 6023, 6024, 6024, 6024, 6024,
+	6024, 6025, 6027, 6029, 6030, 6030, 6031, 6033, 6034, 6034, 6034, 6034, 6036, 6036, 6037, 6037,
+	6037, 6037, 6037, 6038, 6040, 6041, 6041, 6042, 6043, 6044, 6045, 6046, 6046, 6046, 6047, 6048,
+	6050, 6050, 6053, 6053, 6054, 6054, 6055, 6057, 6057, 6059, 6061, 6063, 6066, 6066, 6066, 6067,
+	6068, 6068, 6069, 6069, 6073, 6075, 6078, 6079, 6080, 6081, 6082, 6082, 6084, 6085, 6085, 6085,
+	6086, 6086, 6088, 6089, 6091, 6092, 6094, 6094, 6094, 6094, 6094, 6096, 6096, 6097, 6098, 6099,
+	6099, 6099, 6100, 6101, 6102, 6102, 6103, 6103, 6104, 6107, 6107, 6107, 6108, 6108, 6110, 6112,
+	6112, 6112, 6114, 6115, 6116, 6118, 6118, 6120, 6123, 6124, 6124, 6124, 6125, 6125, 6125, 6125,
+	6125, 6125, 6125, 6126, 6126, 6128, 6129, 6130, 6131, 6131, 6132, 6132, 6132, 6132, 6133, 6135,
+	6135, 6136, 6138, 6139, 6142, 6142, 6142, 6142, 6142, 6142, 6143, 6143, 6146, 6146, 6146, 6148,
+	6149, 6150, 6151, 6152, 6153, 6154, 6154, 6155, 6155, 6158, 6159, 6159, 6159, 6159, 6160, 6160,
+	6161, 6162, 6162, 6162, 6163, 6163, 6163, 6164, 6164, 6166, 6167, 6168, 6170, 6170, 6170, 6170,
+	6171, 6171, 6172, 6173, 6176, 6177, 6179, 6179, 6181, 6181, 6182, 6183, 6186, 6187, 6187, 6187,
+	6187, 6189, 6189, 6190, 6193, 6194, 6195, 6195, 6199, 6199, 6199, 6200, 6202, 6203, 6203, 6204,
+	6204, 6205, 6205, 6205, 6205, 6206, 6208, 6208, 6208, 6210, 6211, 6212, 6213, 6215, 6217, 6217,
+	6218, 6218, 6219, 6219, 6221, 6221, 6222, 6222, 6223, 6223, 6223, 6224, 6224, 6225, 6225, 6225,
+	6225, 6226, 6227, 6227, 6229, 6230, 6231, 6233, 6234, 6237, 6238, 6239, 6240, 6240, 6240, 6240,
+	6241, 6241, 6241, 6241, 6241, 6242, 6243, 6243, 6243, 6244, 6245, 6245, 6245, 6245, 6246, 6246,
+	6248, 6249, 6251, 6251, 6252, 6253, 6257, 6258, 6258, 6261, 6263, 6263, 6263, 6268, 6268, 6268,
+	6268, 6269, 6269, 6270, 6270, 6271, 6272, 6272, 6272, 6272, 6272, 6274, 6274, 6275, 6276, 6276,
+	6277, 6277, 6278, 6280, 6280, 6283, 6284, 6284, 6284, 6285, 6286, 6286, 6286, 6286, 6287, 6287,
+	6290, 6291, 6292, 6294, 6295, 6296, 6296, 6296, 6296, 6296, 6297, 6298, 6298, 6298, 6299, 6300,
+	6301, 6302, 6302, 6303, 6304, 6305, 6305, 6305, 6306, 6306, 6308, 6310, 6311, 6312, 6312, 6314,
+	6316, 6316, 6317, 6317, 6318, 6320, 6323, 6324, 6325, 6328, 6328, 6329, 6330, 6330, 6330, 6330,
+	6331, 6331, 6331, 6331, 6334, 6334, 6334, 6335, 6337, 6337, 6341, 6342, 6342, 6343, 6343, 6343,
+	6346, 6346, 6348, 6349, 6350, 6350, 6350, 6350, 6351, 6352, 6352, 6352, 6352, 6352, 6352, 6352,
+	6352, 6352, 6353, 6354, 6355, 6355, 6355, 6356, 6357, 6358, 6360, 6360, 6360, 6361, 6361, 6361,
+	6362, 6363, 6363, 6364, 6364, 6364, 6365, 6366, 6369, 6369, 6369, 6370, 6370, 6373, 6374, 6374,
+	6374, 6375, 6379, 6380, 6380, 6382, 6384, 6385, 6387, 6389, 6390, 6390, 6393, 6395, 6395, 6395,
+	6396, 6397, 6398, 6400, 6401, 6402, 6402, 6403, 6403, 6403, 6403, 6404, 6404, 6406, 6406, 6407,
+	6407, 6408, 6408, 6409, 6409, 6409, 6409, 6409, 6411, 6411, 6413, 6414, 6414, 6414, 6414, 6414,
+	6416, 6417, 6423, 6423, 6423, 6424, 6425, 6425, 6425, 6425, 6426, 6426, 6426, 6427, 6429, 6429,
+	6429, 6430, 6431, 6431, 6432, 6432, 6434, 6434, 6435, 6436, 6436, 6437, 6437, 6438, 6439, 6439,
+	6441, 6445, 6445, 6446, 6447, 6447, 6447, 6447, 6448, 6450, 6450, 6450, 6450, 6451, 6451, 6451,
+	6451, 6451, 6451, 6452, 6452, 6453, 6454, 6454, 6456, 6457, 6457, 6457, 6457, 6457, 6457, 6457,
+	6458, 6459, 6459, 6460, 6463, 6465, 6465, 6465, 6465, 6465, 6465, 6466, 6467, 6467, 6467, 6467,
+	6468, 6469, 6470, 6472, 6472, 6473, 6474, 6475, 6476, 6478, 6480, 6480, 6480, 6480, 6480, 6481,
+	6481, 6481, 6481, 6483, 6484, 6486, 6487, 6488, 6489, 6489, 6489, 6489, 6489, 6491, 6491, 6493,
+	6495, 6496, 6496, 6497, 6497, 6498, 6499, 6499, 6500, 6500, 6500, 6501, 6502, 6502, 6502, 6502,
+	6502, 6502, 6504, 6504, 6504, 6506, 6506, 6506, 6506, 6506, 6507, 6509, 6510, 6510, 6510, 6511,
+	6513, 6513, 6513, 6514, 6517, 6518, 6518, 6518, 6520, 6520, 6520, 6525, 6525, 6527, 6527, 6528,
+	6529, 6530, 6533, 6535, 6536, 6539, 6542, 6543, 6543, 6544, 6545, 6546, 6547, 6547, 6548, 6548,
+	6548, 6551, 6552, 6552, 6555, 6555, 6557, 6557, 6557, 6557, 6559, 6560, 6561, 6562, 6562, 6562,
+	6562, 6564, 6567, 6569, 6569, 6571, 6572, 6573, 6575, 6575, 6579, 6579, 6579, 6580, 6580, 6580,
+	6580, 6580, 6580, 6581, 6581, 6581, 6581, 6582, 6583, 6584, 6584, 6585, 6586, 6588, 6588, 6590,
+	6590, 6592, 6593, 6593, 6595, 6596, 6599, 6600, 6601, 6601, 6605, 6605, 6605, 6606, 6606, 6607,
+	6609, 6611, 6611, 6611, 6612, 6612, 6613, 6613, 6614, 6614, 6615, 6617, 6617, 6617, 6617, 6618,
+	6620, 6621, 6621, 6621, 6621, 6622, 6622, 6622, 6624, 6624, 6626, 6626, 6627, 6627, 6628, 6629,
+	6629, 6630, 6632, 6632, 6632, 6633, 6633, 6633, 6634, 6636, 6637, 6637, 6640, 6642, 6644, 6645,
+	6647, 6647, 6649, 6650, 6651, 6651, 6653, 6654, 6657, 6658, 6660, 6660, 6661, 6663, 6663, 6663,
+	6664, 6665, 6665, 6665, 6666, 6666, 6668, 6669, 6671, 6671, 6673, 6673, 6674, 6676, 6676, 6676,
+	6676, 6678, 6680, 6681, 6681, 6682, 6685, 6685, 6686, 6687, 6687, 6689, 6689, 6690, 6690, 6691,
+	6692, 6692, 6692, 6693, 6697, 6698, 6699, 6699, 6701, 6703, 6704, 6704, 6704, 6704, 6705, 6705,
+	6708, 6708, 6710, 6710, 6711, 6712, 6714, 6715, 6716, 6717, 6717, 6718, 6718, 6719, 6719, 6721,
+	6721, 6722, 6724, 6725, 6727, 6728, 6729, 6729, 6730, 6731, 6733, 6734, 6735, 6736, 6738, 6739,
+	6740, 6741, 6743, 6744, 6745, 6747, 6749, 6751, 6752, 6752, 6754, 6755, 6756, 6757, 6757, 6757,
+	6757, 6758, 6758, 6759, 6761, 6762, 6764, 6764, 6764, 6766, 6766, 6768, 6768, 6768, 6769, 6769,
+	6769, 6771, 6773, 6774, 6774, 6775, 6776, 6777, 6777, 6777, 6779, 6780, 6782, 6783, 6784, 6785,
+	6785, 6787, 6789, 6789, 6789, 6791, 6791, 6792, 6793, 6794, 6795, 6797, 6798, 6800, 6800, 6801,
+	6802, 6803, 6805, 6807, 6808, 6809, 6809, 6810, 6812, 6813, 6815, 6816, 6818, 6818, 6818, 6819,
+	6819, 6820, 6820, 6820, 6820, 6821, 6821, 6822, 6824, 6825, 6825, 6826, 6827, 6828, 6829, 6829,
+	6829, 6830, 6832, 6834, 6834, 6835, 6836, 6837, 6841, 6842, 6842, 6843, 6843, 6843, 6845, 6846,
+	6847, 6850, 6851, 6851, 6852, 6853, 6854, 6856, 6857, 6857, 6858, 6858, 6858, 6859, 6859, 6859,
+	6859, 6859, 6861, 6864, 6866, 6867, 6867, 6867, 6867, 6868, 6871, 6872, 6874, 6875, 6875, 6876,
+	6876, 6877, 6878, 6878, 6878, 6879, 6880, 6880, 6881, 6881, 6881, 6884, 6884, 6885, 6885, 6885,
+	6887, 6887, 6888, 6892, 6892, 6893, 6895, 6896, 6896, 6896, 6897, 6900, 6901, 6905, 6905, 6906,
+	6907, 6908, 6908, 6910, 6911, 6911, 6912, 6912, 6912, 6914, 6914, 6914, 6915, 6915, 6915, 6916,
+	6916, 6917, 6918, 6920, 6921, 6921, 6922, 6922, 6922, 6923, 6924, 6924, 6925, 6925, 6926, 6927,
+	6928, 6929, 6929, 6931, 6932, 6934, 6935, 6935, 6938, 6939, 6939, 6940, 6942, 6943, 6943, 6945,
+	6945, 6945, 6945, 6946, 6947, 6947, 6948, 6949, 6949, 6950, 6953, 6953, 6954, 6956, 6957, 6958,
+	6959, 6961, 6961, 6961, 6964, 6966, 6967, 6967, 6969, 6970, 6973, 6974, 6976, 6977, 6978, 6978,
+	6978, 6980, 6982, 6983, 6985, 6987, 6987, 6987, 6988, 6990, 6990, 6991, 6993, 6993, 6994, 6996,
+	6997, 6998, 6998, 6999, 7000, 7002, 7002, 7003, 7004, 7004, 7004, 7004, 7006, 7009, 7009, 7011,
+	7012, 7014, 7016, 7017, 7017, 7017, 7017, 7019, 7020, 7021, 7022, 7024, 7024, 7027, 7029, 7030,
+	7033, 7035, 7036, 7036, 7038, 7039, 7041, 7041, 7042, 7043, 7044, 7046, 7047, 7048, 7049, 7050,
+	7050, 7051, 7053, 7055, 7055, 7055, 7055, 7056, 7057, 7059, 7060, 7061, 7062, 7063, 7063, 7064,
+	7064, 7065, 7065, 7065, 7065, 7066, 7068, 7070, 7071, 7072, 7073, 7074, 7075, 7076, 7076, 7076,
+	7076, 7076, 7077, 7077, 7077, 7079, 7079, 7080, 7082, 7082, 7085, 7087, 7088, 7088, 7090, 7091,
+	7092, 7093, 7095, 7096, 7097, 7099, 7100, 7101, 7104, 7107, 7107, 7110, 7111, 7113, 7113, 7113,
+	7114, 7116, 7118, 7119, 7120, 7120, 7121, 7121, 7122, 7125, 7127, 7128, 7129, 7129, 7129, 7130,
+	7132, 7134, 7135, 7136, 7136, 7137, 7139, 7142, 7144, 7145, 7145, 7145, 7145, 7148, 7149, 7150,
+	7152, 7152, 7152, 7153, 7154, 7156, 7156, 7159, 7159, 7159, 7160, 7161, 7161, 7161, 7161, 7161,
+	7162, 7162, 7163, 7164, 7164, 7166, 7168, 7170, 7171, 7173, 7173, 7173, 7173, 7174, 7174, 7175,
+	7177, 7178, 7180, 7180, 7180, 7180, 7182, 7184, 7184, 7185, 7186, 7187, 7188, 7188, 7189, 7190,
+	7192, 7195, 7196, 7198, 7198, 7200, 7203, 7205, 7206, 7207, 7208, 7208, 7208, 7208, 7209, 7210,
+	7211, 7215, 7215, 7217, 7218, 7219, 7221, 7221, 7222, 7222, 7223, 7223, 7224, 7224, 7226, 7227,
+	7228, 7229, 7229, 7230, 7231, 7232, 7234, 7235, 7235, 7238, 7238, 7238, 7238, 7239, 7240, 7243,
+	7243, 7243, 7243, 7245, 7246, 7247, 7247, 7249, 7250, 7251, 7251, 7251, 7252, 7253, 7254, 7254,
+	7255, 7255, 7255, 7256, 7258, 7260, 7260, 7260, 7262, 7262, 7263, 7265, 7265, 7267, 7267, 7270,
+	7270, 7272, 7272, 7273, 7273, 7273, 7277, 7282, 7282, 7283, 7283, 7284, 7284, 7284, 7285, 7285,
+	7288, 7290, 7291, 7292, 7295, 7295, 7299, 7300, 7302, 7303, 7303, 7303, 7303, 7304, 7305, 7306,
+	7306, 7306, 7307, 7307, 7308, 7308, 7311, 7312, 7313, 7313, 7313, 7313, 7314, 7314, 7314, 7315,
+	7318, 7319, 7320, 7321, 7325, 7326, 7329, 7332, 7336, 7337, 7338, 7340, 7340, 7341, 7343, 7347,
+	7347, 7348, 7348, 7350, 7351, 7352, 7353, 7354, 7355, 7355, 7357, 7358, 7358, 7359, 7360, 7361,
+	7362, 7363, 7365, 7365, 7366, 7367, 7369, 7372, 7376, 7378, 7381, 7381, 7381, 7381, 7383, 7384,
+	7385, 7386, 7387, 7389, 7389, 7390, 7391, 7393, 7393, 7394, 7394, 7396, 7396, 7397, 7398, 7398,
+	7399, 7400, 7400, 7401, 7402, 7405, 7405, 7405, 7406, 7407, 7407, 7408, 7411, 7413, 7415, 7417,
+	7420, 7421, 7421, 7421, 7421, 7422, 7422, 7422, 7423, 7424, 7424, 7424, 7425, 7425, 7425, 7426,
+	7428, 7429, 7429, 7431, 7433, 7436, 7439, 7441, 7442, 7444, 7446, 7449, 7449, 7451, 7453, 7455,
+	7456, 7456, 7458, 7459, 7459, 7461, 7464, 7464, 7464, 7464, 7464, 7466, 7466, 7466, 7466, 7466,
+	7468, 7470, 7471, 7472, 7474, 7477, 7479, 7483, 7487, 7488, 7488, 7491, 7491, 7492, 7492, 7494,
+	7497, 7497, 7498, 7498, 7499, 7499, 7499, 7499, 7501, 7502, 7504, 7505, 7506, 7508, 7509, 7509,
+	7509, 7510, 7513, 7513, 7513, 7517, 7521, 7524, 7526, 7527, 7529, 7532, 7532, 7532, 7532, 7534,
+	7535, 7536, 7537, 7539, 7541, 7542, 7542, 7542, 7542, 7543, 7545, 7546, 7546, 7547, 7548, 7549,
+	7551, 7552, 7552, 7553, 7556, 7557, 7558, 7560, 7562, 7563, 7564, 7565, 7565, 7565, 7567, 7568,
+	7568, 7569, 7570, 7572, 7572, 7573, 7574, 7574, 7574, 7574, 7574, 7574, 7575, 7575, 7576, 7576,
+	7579, 7580, 7580, 7580, 7581, 7582, 7584, 7584, 7586, 7587, 7589, 7591, 7592, 7593, 7593, 7594,
+	7595, 7596, 7596, 7596, 7597, 7598, 7599, 7599, 7599, 7600, 7600, 7601, 7602, 7604, 7604, 7604,
+	7604, 7604, 7604, 7605, 7607, 7609, 7610, 7611, 7614, 7614, 7615, 7615, 7618, 7618, 7620, 7621,
+	7622, 7623, 7623, 7623, 7623, 7624, 7624, 7625, 7625, 7625, 7625, 7625, 7625, 7627, 7628, 7629,
+	7630, 7630, 7631, 7631, 7632, 7632, 7633, 7633, 7633, 7633, 7634, 7636, 7636, 7637, 7639, 7639,
+	7639, 7640, 7640, 7641, 7641, 7641, 7641, 7641, 7641, 7642, 7642, 7642, 7644, 7644, 7644, 7645,
+	7648, 7649, 7649, 7649, 7651, 7654, 7656, 7656, 7656, 7657, 7657, 7658, 7659, 7661, 7662, 7663,
+	7664, 7666, 7667, 7669, 7671, 7672, 7672, 7672, 7673, 7673, 7673, 7673, 7673, 7673, 7674, 7675,
+	7677, 7677, 7677, 7677, 7677, 7677, 7677, 7677, 7682, 7682, 7682, 7682, 7682, 7682, 7686, 7688,
+	7688, 7689, 7690, 7692, 7694, 7694, 7696, 7697, 7700, 7700, 7700, 7701, 7702, 7703, 7703, 7705,
+	7706,
 }
 
 // Meanings has what keys can mean; the first ones are each country by itself.
@@ -9120,6 +9132,7 @@ var Meanings = [...]Meaning{
 	{12, 18160101, 0},         // CHE
 	{134, 19460310, 0},        // LBN
 	{18, 18160101, 0},         // ESP
+	{21, 0, 19970714},         // FRA
 	{61, 19600813, 0},         // CAF
 	{125, 19460322, 0},        // JOR
 	{56, 19751111, 0},         // AGO
