@@ -143,11 +143,31 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 		}
 		end = r.chunk(at, end)
 		r.asides()
-		r.match()
+		if r.match(); r.denies(end) {
+			r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
+		}
 		r.cover(at, end)
 		at = end
 	}
 	return r.sentences
+}
+
+// denies reports whether a question ends before a token, and the answer is no: "Heeft
+// Chili tegengestemd? Antwoord: Nee."
+func (r *reader) denies(end int) bool {
+	if !r.Tokens[end-1].Is('?') {
+		return false
+	}
+	for k, words := end, 0; k < len(r.Tokens) && words < 5; k++ {
+		if r.Tokens[k].Kind != scan.Word {
+			continue
+		}
+		if m := &r.means[k]; m.class == cSide && m.code == No {
+			return int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark
+		}
+		words++
+	}
+	return false
 }
 
 // maxNear is how many tokens after a sentence of a vote one is near it.
