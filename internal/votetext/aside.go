@@ -86,7 +86,7 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 			return k, verb
 		case k == i+1 && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
-		case a.class == cSide && r.means[a.from].weak:
+		case a.class == cSide && r.means[a.from].weak, k == i+1 && a.class == cOnly && a.code == withinCode:
 		case relative && before != cObject && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting):
 			verb = true
 		case a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPlace)):

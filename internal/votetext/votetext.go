@@ -244,9 +244,12 @@ func (r *reader) headless(from, to int) {
 			return
 		}
 	}
+	counted := slices.DeleteFunc(slices.Clone(s.Clauses), func(c Clause) bool { return int(c.N) != len(r.list.Items)+len(c.Items) })
 	switch {
 	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
 		r.same(c, first, to)
+	case these && len(counted) == 1:
+		r.same(&counted[0], first, to)
 	case these || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
 		s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 	}
