@@ -38,7 +38,7 @@ var rows = [...]row{
 	{"NAMES SAID|INFORMED ~OWN ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}, {1 << cOwn, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 	{"NAMES.first ~, VERB", 0, []element{{1 << cNames, 1, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cVerb, 0, 0, false, false}}},
 	{"LIKE ~NAMES ~VERB ~BE NAMES", 0, []element{{1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}, {1 << cBe, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
-	{"NAMES BE COUNT ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"NAMES BE COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"NAMES=no AMONG ~OBJECT OUTCOME.rejected", 0, []element{{1 << cNames, 0, 2, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}, {1 << cOutcome, 2, 0, false, false}}},
 	{"NAMES AMONG COUNT ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"NAMES BE AMONG COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
