@@ -284,3 +284,20 @@ func TestWeightsTwice(t *testing.T) {
 		}
 	}
 }
+
+// Who voted without being a member of the body is written as it voted, and who did not
+// vote as no member.
+func TestWriteVotesOfStrangers(t *testing.T) {
+	on := plenary.MustParseDate("2018-12-19")
+	council := plenary.MustParseBody("unsc")
+	var b plenary.HistoryBuilder
+	b.AddVote(plenary.RecordedVote{Date: on, Body: council, Votes: plenary.RollCall{}.WithAll(council.Members(on), plenary.Yes).With(plenary.MustParseCountry("DEU"), plenary.No)})
+	b.AddVote(plenary.RecordedVote{Date: on, Body: council, Votes: plenary.RollCall{}.WithAll(council.Members(on), plenary.Yes)})
+	var out strings.Builder
+	if err := b.History().WriteVotes(&out, plenary.VoteCodes{Yes: "yes", No: "no", NotAMember: "none", NotListed: "?"}); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "\nDEU,no,none\n") || !strings.Contains(out.String(), "\nNLD,yes,yes\n") {
+		t.Error(out.String())
+	}
+}

@@ -21,6 +21,7 @@ func TestScale(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds a program and counts what it runs")
 	}
+	t.Parallel() // beside TestMemoryIsBounded: neither goes by time
 	dir := t.TempDir()
 	program := filepath.Join(dir, "scale")
 	build := exec.Command("go", "build", "-o", program, "-cover", "-covermode=atomic",

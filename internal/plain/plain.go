@@ -82,11 +82,11 @@ func turns(r rune) bool {
 	return r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x200e || r == 0x200f || r == 0x061c || r == 0xfeff
 }
 
-// backward reports whether r is a letter that runs from right to left: those blocks of
-// Unicode are set aside for them.
+// backward reports whether r runs from right to left: blocks of Unicode are set aside
+// for such letters, and their points and digits are there too.
 func backward(r rune) bool {
 	return (r >= 0x590 && r <= 0x8ff || r >= 0xfb1d && r <= 0xfdff || r >= 0xfe70 && r <= 0xfefc || r >= 0x10800 && r <= 0x10fff || r >= 0x1e800 && r <= 0x1efff) &&
-		unicode.IsLetter(r)
+		!unicode.Is(unicode.Mn, r)
 }
 
 // isolate puts U+2068 and U+2069 around words that run from right to left, with what

@@ -13,7 +13,7 @@ const (
 	// maxNote is how long something can be that goes into a note, in bytes.
 	maxNote = 1000
 	// maxNotes is how long a note becomes: each thing that goes into it copies it.
-	maxNotes = 16 << 10
+	maxNotes = 4 << 10
 )
 
 // Keep puts into a note what has no place elsewhere.

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/plenary-go/plenary/internal/rulecode"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 func TestTokens(t *testing.T) {
@@ -242,5 +243,16 @@ func TestFailStops(t *testing.T) {
 	s.Fail("second")
 	if s.Reason != "first" || s.Token != "" || s.Rest() != "" {
 		t.Errorf("%q, at %q, before %q", s.Reason, s.Token, s.Rest())
+	}
+}
+
+// A group that is none has no text, and breaks nothing.
+func TestTextOfNoGroup(t *testing.T) {
+	for group := range 256 {
+		m := rulecode.Measure{Base: 1 << 1, Group: uint8(group)}
+		text := string(m.Append(nil))
+		if ok := group < len(table.Groups); m.IsValid() != ok || group > 0 && ok != !strings.HasSuffix(text, " in ") {
+			t.Errorf("group %d: %q, valid: %t", group, text, m.IsValid())
+		}
 	}
 }
