@@ -276,12 +276,14 @@ var rows = [...]row{
 	{"VERB.yes BY? COUNT=yes -|TO COUNT=no", 0, []element{{1 << cVerb, 1, 0, false, false}, {1 << cBy, 0, 0, true, false}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{"NAMES BE COUNT -|, LIKE|BESIDES NAMES -|, ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cDash | 1<<cComma, 0, 0, false, false}, {1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cDash | 1<<cComma, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"NAMES BE LIKE ~SIDE|VERB BY NAMES", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1<<cSide | 1<<cVerb, 0, 0, false, true}, {1 << cBy, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES=no OUTCOME.rejected OBJECT.it", 0, []element{{1 << cNames, 0, 2, false, false}, {1 << cOutcome, 2, 0, false, false}, {1 << cObject, 9, 0, false, false}}},
+	{"FROM NAMES ONLY", 0, []element{{1 << cFrom, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cOnly, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 23, 38, 52, 56, 68, 72, 85, 96, 99, 104, 146, 149, 150, 151, 152, 153, 155, 223, 224, 227, 228, 229, 230, 231, 233, 244, 254},
-	cNames:     {15, 16, 17, 18, 20, 22, 24, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 40, 41, 42, 43, 45, 46, 48, 49, 50, 51, 53, 57, 58, 64, 67, 69, 70, 71, 72, 80, 83, 84, 88, 89, 90, 91, 92, 94, 95, 97, 98, 105, 106, 125, 163, 165, 226, 245, 246, 247, 248, 253, 257, 260, 261, 269, 270},
+	cNames:     {15, 16, 17, 18, 20, 22, 24, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 40, 41, 42, 43, 45, 46, 48, 49, 50, 51, 53, 57, 58, 64, 67, 69, 70, 71, 72, 80, 83, 84, 88, 89, 90, 91, 92, 94, 95, 97, 98, 105, 106, 125, 163, 165, 226, 245, 246, 247, 248, 253, 257, 260, 261, 269, 270, 271},
 	cOnly:      {19, 124, 126, 131, 168},
 	cAmong:     {21, 93, 103, 122, 123, 167, 202, 203, 209, 210, 211, 240, 243},
 	cBesides:   {25, 26, 27, 73, 82, 87, 164, 209, 220, 234, 235, 236, 237, 239},
@@ -302,7 +304,7 @@ var starts = [...][]uint16{
 	cExcept:    {82},
 	cArt:       {86},
 	cVote:      {107, 108, 109, 154, 156, 157, 250, 259},
-	cFrom:      {127, 128, 132},
+	cFrom:      {127, 128, 132, 272},
 	cVotes:     {147, 148, 154},
 	cVoting:    {147, 148, 154, 259},
 	cBody:      {154, 252},
