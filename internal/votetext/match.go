@@ -283,7 +283,7 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
 	}
-	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
+	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
 		return false // "129 in favour, are needed"
 	}
 	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
