@@ -16,7 +16,7 @@ func (r *reader) cover(from, to int) {
 		if a.class != cOutcome || r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
 			continue // "Chad and Peru rejected the motion"
 		}
-		if not, doubt := r.denied(i); !doubt && !slices.ContainsFunc(r.means[max(int(a.from)-2, from):a.from], func(m meaning) bool { return m.tells&tNeeded != 0 }) {
+		if not, doubt := r.denied(i); !doubt && !r.condition(int(a.from)) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
 	}
@@ -278,6 +278,23 @@ func (r *reader) denied(i int) (not, doubt bool) {
 	return false, false
 }
 
+// condition reports whether an outcome at a token is what something was needed for: "the
+// required number of votes for adoption", "the votes it needed to be adopted".
+func (r *reader) condition(k int) bool {
+	if k > 1 && r.means[k-1].class == cBe {
+		k--
+	}
+	if k == 0 || r.means[k-1].class != cTo && !r.means[k-1].weak {
+		return false
+	}
+	for first := k - 8; k > 0 && k > first && r.Tokens[k-1].Kind != scan.Mark; k-- {
+		if m := &r.means[k-1]; m.tells&tNeeded != 0 || m.class == cRule {
+			return true
+		}
+	}
+	return false
+}
+
 // described reports whether a country is in what a text or a vote is said to be on:
 // "a text that sends Chad to the Council", "a vote on letting Peru take part".
 func (r *reader) described(i int) bool {
@@ -289,7 +306,7 @@ func (r *reader) described(i int) bool {
 	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class != cNames && r.atoms[i-2].class != cComma {
 		return true
 	}
-	for k := i - 1; k > 0 && i-k < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class == cNot || r.atoms[k].class == cPlace); k-- {
+	for k := i - 1; k > 0 && i-k < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class == cNot); k-- {
 		if r.atoms[k].class == cPlace && r.atoms[k-1].class.in(1<<cVotes|1<<cVote) {
 			return true
 		}

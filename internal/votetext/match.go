@@ -209,18 +209,12 @@ func (r *reader) echo() {
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
 	if tail {
-		for steps := 0; steps < maxGap && from < len(r.atoms) && filler[r.atoms[from].class]; steps++ {
-			from++
-		}
-		if from == len(r.atoms) {
-			return best, false
-		}
+		from = r.pastFiller(i, 0)
 	}
-	c := r.atoms[from].class
-	if int(c) >= len(starts) {
+	if from == len(r.atoms) || int(r.atoms[from].class) >= len(starts) {
 		return best, false
 	}
-	for _, n := range starts[c] {
+	for _, n := range starts[r.atoms[from].class] {
 		w := &rows[n]
 		if (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
 			continue
@@ -231,16 +225,19 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 		}
 		best, ok = h, true
 	}
-	if tail && !ok { // "voted against when it was adopted: Chad and Peru"
-		k := from
-		for ; k < len(r.atoms) && k-from < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class.in(1<<cBe|1<<cOutcome) || r.atoms[k].class == cPlace); k++ {
-		}
-		if k > from && k < len(r.atoms) && r.atoms[k].class == cColon {
-			best, ok = r.longest(k, true)
-			ok = ok && r.tallies(&best)
-		}
+	if k := r.pastFiller(from, 1<<cBe|1<<cOutcome); tail && !ok && k > from && k < len(r.atoms) && r.atoms[k].class == cColon {
+		best, ok = r.longest(k, true) // "voted against when it was adopted: Chad and Peru"
+		ok = ok && r.tallies(&best)
 	}
 	return best, ok
+}
+
+// pastFiller returns the first chunk from one on that is no filler, and none of other classes.
+func (r *reader) pastFiller(i int, more uint64) int {
+	for steps := 0; steps < maxGap && i < len(r.atoms) && (filler[r.atoms[i].class] || r.atoms[i].class.in(more)); steps++ {
+		i++
+	}
+	return i
 }
 
 // fits matches the elements of a row from one on at an atom.
@@ -351,6 +348,9 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
+	}
+	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
+		return false // "129 in favour, are needed"
 	}
 	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
 		if k+1 < len(r.atoms) && r.atoms[k+1].class == cRule {
@@ -496,7 +496,7 @@ func (r *reader) supposed(k int) bool {
 	near := true
 	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
 		near = near && r.atoms[k].class != cComma
-		if r.atoms[k].class == cModal && (r.atoms[k].code == expectedCode || near && r.wouldBe(k)) {
+		if r.atoms[k].class == cModal && (r.atoms[k].code == expectedCode || near && (r.wouldBe(k) || r.means[r.atoms[k].from].tells&tIf != 0)) {
 			return true
 		}
 	}

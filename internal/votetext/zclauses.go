@@ -216,12 +216,14 @@ var rows = [...]row{
 	{"VERB.yes BY? COUNT=yes -|TO COUNT=no", 0, []element{{1 << cVerb, 1, 0, false, false}, {1 << cBy, 0, 0, true, false}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{"NAMES BE COUNT -|, LIKE|BESIDES NAMES -|, ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cDash | 1<<cComma, 0, 0, false, false}, {1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cDash | 1<<cComma, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"NAMES BE LIKE ~SIDE|VERB BY NAMES", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1<<cSide | 1<<cVerb, 0, 0, false, true}, {1 << cBy, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES=no OUTCOME.rejected OBJECT.it", 0, []element{{1 << cNames, 0, 2, false, false}, {1 << cOutcome, 2, 0, false, false}, {1 << cObject, 9, 0, false, false}}},
+	{"FROM NAMES ONLY", 0, []element{{1 << cFrom, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cOnly, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 48, 51, 62, 70, 105, 108, 109, 111, 164, 165, 168, 169, 170, 171, 173, 184, 194},
-	cNames:     {8, 9, 10, 16, 17, 18, 19, 20, 21, 22, 23, 25, 26, 27, 28, 30, 31, 33, 34, 35, 36, 37, 40, 44, 47, 49, 50, 51, 58, 61, 65, 66, 67, 68, 75, 76, 90, 120, 167, 185, 186, 187, 188, 193, 197, 200, 201, 209, 210},
+	cNames:     {8, 9, 10, 16, 17, 18, 19, 20, 21, 22, 23, 25, 26, 27, 28, 30, 31, 33, 34, 35, 36, 37, 40, 44, 47, 49, 50, 51, 58, 61, 65, 66, 67, 68, 75, 76, 90, 120, 167, 185, 186, 187, 188, 193, 197, 200, 201, 209, 210, 211},
 	cAll:       {11},
 	cAmong:     {12, 69, 74, 87, 88, 122, 149, 156, 157, 180, 183},
 	cBesides:   {13, 14, 15, 52, 60, 64, 119, 156, 162, 174, 175, 176, 177, 179},
@@ -241,7 +243,7 @@ var starts = [...][]uint16{
 	cArt:       {63},
 	cVote:      {77, 110, 112, 113, 190, 199},
 	cOnly:      {89, 91, 96, 123},
-	cFrom:      {92, 93, 97},
+	cFrom:      {92, 93, 97, 212},
 	cBy:        {100, 101, 102, 106, 110, 112, 116, 191, 199},
 	cVotes:     {106, 107, 110},
 	cVoting:    {106, 107, 110, 199},

@@ -29,6 +29,7 @@ const (
 	cBy
 	cEach
 	cElect
+	cEnd // the end of a verb that says what became of a text, "nam ... aan": of which outcome
 	cExcept
 	cFrom
 	cGot
@@ -65,15 +66,14 @@ const (
 	cWith
 	cWithout
 	cZero
-	cBack // a verb that is of a vote with its object: "backed the text"
-	cDozen
-	cEnd // the end of a verb that says what became of a text, "nam ... aan": of which outcome
+	cPlace
+	cSender // who speaks for a country
 	cMonth
 	cMore // a word between a number and those who are counted; "other" if it has a code
-	cPlace
+	cBack // a verb that is of a vote with its object: "backed the text"
+	cDozen
 	cQual
-	cSender // who speaks for a country
-	cTotal  // before the number of all
+	cTotal // before the number of all
 )
 
 // What words tell around a clause.
@@ -6759,7 +6759,7 @@ var phrases = [...]phrase{
 	{cBody, 50, 0, true},
 	{cBody, 50, 0, false},
 	{cBody, 50, 0, false},
-	{cBody, 50, 0, false},
+	{cBody, 0, 0, false},
 	{cBefore, 0, 0, false},
 	{cAmong, 0, 0, false},
 	{cStates, 0, 0, false},
@@ -7108,7 +7108,7 @@ var phrases = [...]phrase{
 	{cOther, 0, tNeeded, false},
 	{cOther, 0, tNeeded, false},
 	{cOutcome, 2, 0, false},
-	{cModal, 0, tIf, false},
+	{cModal, 0, 0, false},
 	{cOther, 0, tHands, false},
 	{cOther, 0, tNeeded, false},
 	{cOther, 0, tNeeded, false},

@@ -132,8 +132,8 @@ var voteCodes = map[string][]string{
 // of the table.
 var voteChunks = []string{"other", "count", "names", "open", "close", "comma", "colon", "semicolon", "dash", "line", "intended"}
 
-// voteLate are classes that stand in no pattern, which has bits for 64.
-var voteLate = []string{"back", "dozen", "end", "month", "more", "place", "qual", "sender", "total"}
+// voteLate are classes that stand in no pattern; of these the first have a bit of the 64 of a set.
+var voteLate = []string{"place", "sender", "month", "more", "back", "dozen", "qual", "total"}
 
 // voteDocs says what classes are whose names do not.
 var voteDocs = map[string]string{
