@@ -13,54 +13,160 @@ import (
 // on, how the first and the last vote went, who was against and who abstained,
 // who voted otherwise than before and, apart from that, who took part in only one of
 // the last two votes, and the line of a [Country], or of the members that a [Group] had on
-// each day; nobody's where who is something else, or nil. It says which links between the votes are
-// not certain, and where sessions lie between. It is empty for a series without
-// votes.
+// each day; nobody's where who is something else, or nil. It says which texts were
+// adopted without a vote and which titles they had, which links between the votes are
+// not certain, what else they might go with, and where sessions lie between. With
+// [FullLength] it tells of each vote who voted otherwise, and with [ShortLength] how
+// often there was one, how the last went, and the line. It is empty for a series of
+// no texts.
 func (b Briefing) Series(s Series, who Voters) string {
-	if len(s) == 0 {
-		return ""
+	p, all := b.prose().inFigures(), s
+	if s = s.voted(); len(s) == 0 {
+		return b.sentences([]string{p.seriesWithout(all)})
 	}
-	p, last := b.prose().inFigures(), len(s)-1
-	sentences := []string{p.seriesCount(s), p.seriesAt(phrase.SeriesAt, &s[0])}
+	last := len(s) - 1
+	sentences := []string{p.seriesCount(s)}
+	if b.Length == ShortLength {
+		return b.sentences(append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesLine(s, who)))
+	}
+	sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[0]))
 	if last > 0 {
 		sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesMost(s))
 	}
 	sentences = append(sentences, p.seriesNames(s, last))
-	c, _ := who.(Country)
-	if last == 1 {
-		c = Country{} // its line has two votes
+	turns := s.turner()
+	if p.full {
+		for i := 1; i < last; i++ {
+			sentences = append(sentences, p.seriesTurned(turns, i).sentences...)
+		}
 	}
-	sentences = append(sentences, p.lastTime(s, last, c, last > 1)...) // the first is told already
-	sentences = append(sentences, p.seriesLine(s, who), p.seriesDoubt(s), p.seriesPauses(s), p.seriesPossible(s))
-	return b.sentences(sentences)
+	if last > 0 {
+		c, _ := who.(Country)
+		told := phrase.SeriesLast
+		if at := len(all) - 1; all[at].Symbol != s[last].Symbol || all[at-1].withoutVote() || s[last].Link.Paused > 0 {
+			told = phrase.SeriesLastVote
+		}
+		if last > 1 { // the first is told already
+			sentences = append(sentences, p.seriesBefore(told, &s[last-1], c)...)
+		}
+		sentences = append(sentences, p.seriesChange(turns, last)...)
+	}
+	sentences = append(sentences, p.seriesLine(s, who), p.seriesWithout(all), p.seriesTitles(all))
+	return b.sentences(append(sentences, p.seriesLinks(all)...))
 }
 
-// lastTime tells what the vote before a vote of a series was, what a country did
-// then, and what changed since.
-func (p prose) lastTime(s Series, at int, c Country, told bool) (sentences []string) {
-	if at < 1 || at >= len(s) {
-		return nil
+// voted returns the votes of s, without what was adopted without one. Each is paused
+// for the sessions since the vote before that have no text.
+func (s Series) voted() Series {
+	if !slices.ContainsFunc(s, SeriesVote.withoutVote) {
+		return s
 	}
-	before := &s[at-1]
-	if told {
-		sentences = append(sentences, p.seriesAt(phrase.SeriesLast, before))
+	var votes Series
+	paused := 0
+	for _, v := range s {
+		if paused += v.Link.Paused; !v.withoutVote() {
+			v.Link.Paused, paused = paused, 0
+			votes = append(votes, v)
+		}
 	}
-	if v := before.Votes.Vote(c); v != 0 {
-		p := p.on(before.Date)
-		verb, rest := p.did(uint8(v), SetOf(c))
-		sentences = append(sentences, phrase.Capital(p.say(phrase.SeriesThen, "country", p.naming.Name(c), "verb", verb, "rest", rest)))
-	}
-	return append(sentences, p.seriesChange(s, at)...)
+	return votes
 }
 
 // lastTimes tells what the vote before that on a resolution was, in each series that
-// has it.
+// has it, what a country did then, and what changed since.
 func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 	for _, s := range all {
 		at := slices.IndexFunc(s, func(v SeriesVote) bool { return v.Symbol == r.Symbol && !r.Symbol.IsZero() })
-		sentences = append(sentences, p.lastTime(s, at, p.reader, true)...)
+		if at < 1 {
+			continue
+		}
+		told := phrase.SeriesLast
+		if s[at].Link.Paused > 0 {
+			told = phrase.SeriesLastVote
+		}
+		if before := &s[at-1]; before.withoutVote() {
+			told = phrase.SeriesLastVote
+			sentences = append(sentences, p.say(phrase.SeriesLastWithout, "year", s.when(p, at-1), "symbol", before.Symbol.String()))
+		}
+		votes := s[:at].voted()
+		if len(votes) == 0 {
+			continue
+		}
+		before := &votes[len(votes)-1]
+		sentences = append(sentences, p.seriesBefore(told, before, p.reader)...)
+		if !s[at].withoutVote() {
+			sentences = append(sentences, p.seriesChange(s[:at+1].voted().turner(), len(votes))...)
+		}
 	}
 	return sentences
+}
+
+// seriesBefore tells how the vote before went, and what a country did then.
+func (p prose) seriesBefore(told phrase.ID, v *SeriesVote, c Country) []string {
+	at, vote := p.seriesAt(told, v), v.Votes.Vote(c)
+	if at == "" || vote == 0 {
+		return []string{at}
+	}
+	p = p.on(v.Date)
+	verb, rest := p.did(uint8(vote), SetOf(c))
+	return []string{at, phrase.Capital(p.say(phrase.SeriesThen, "country", p.naming.Name(c), "verb", verb, "rest", rest))}
+}
+
+// seriesWithout tells which texts were adopted without a vote. Of three or more
+// that follow each other it has the first and the last.
+func (p prose) seriesWithout(s Series) string {
+	var texts []string
+	n := 0
+	for i := 0; i < len(s); {
+		from := i
+		for ; i < len(s) && s[i].withoutVote(); i++ {
+		}
+		switch {
+		case i-from > 2:
+			texts = append(texts, p.seriesText(s, from)+"–"+p.seriesText(s, i-1))
+		default:
+			for at := from; at < i; at++ {
+				texts = append(texts, p.seriesText(s, at))
+			}
+		}
+		n += i - from
+		i++
+	}
+	return p.tell(phrase.SeriesWithout(plural(n)), "texts", p.list(texts))
+}
+
+func (p prose) seriesText(s Series, at int) string {
+	return p.say(phrase.SeriesText, "year", s.when(p, at), "symbol", s[at].Symbol.String())
+}
+
+// seriesTitles tells the titles that a matter had before it was renamed, each with
+// the years of its texts.
+func (p prose) seriesTitles(s Series) string {
+	var titles []string
+	last := &s[len(s)-1]
+	for from, i := 0, 1; i < len(s); i++ {
+		switch s[i].Link.Reason {
+		case "renamed", "named", "item", "sponsors":
+		default:
+			continue
+		}
+		title := s[i-1].Title.In(p.naming.Language)
+		if title != "" && title != last.Title.In(p.naming.Language) {
+			span := s.when(p, from)
+			if i-1 > from {
+				span += "–" + s.when(p, i-1)
+			}
+			titles = append(titles, p.say(phrase.SeriesTitle, "title", title, "year", span))
+		}
+		from = i
+	}
+	return p.tell(phrase.SeriesTitles(plural(len(titles))), "titles", p.list(titles))
+}
+
+// seriesLinks tells what is not certain of the links of a series, where sessions lie
+// between, and what it might go with.
+func (p prose) seriesLinks(s Series) []string {
+	return append([]string{p.seriesDoubt(s), p.seriesParts(s), p.seriesPauses(s)}, p.seriesPossible(s)...)
 }
 
 // seriesCount tells how often a matter was voted on.
@@ -157,19 +263,51 @@ func (p prose) seriesNamed(s Series, at int, v Vote) (told string, all bool) {
 const mostInSeries = 30
 
 // seriesChange tells who voted otherwise in a vote than in the one before, who did so
-// than the last time that it voted, and who took part in only one of this vote and the
-// one before.
-func (p prose) seriesChange(s Series, at int) (sentences []string) {
+// than the last time that its vote is on record, and who took part in only one of this
+// vote and the one before.
+func (p prose) seriesChange(turns *turner, at int) []string {
+	s := turns.s
 	now, before := &s[at], &s[at-1]
 	p = p.on(now.Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
+	cast, out := []Vote{Yes, No, Abstain}, []Vote{NotVoting, Present, Absent}
+	was, is := before.Votes.Voted(cast...), now.Votes.Voted(cast...)
+	turned := p.seriesTurned(turns, at)
+	sentences := turned.sentences
+	if turned.same && !was.Intersect(is).IsEmpty() {
+		sentences = append([]string{p.say(phrase.SeriesSame, fill...)}, sentences...)
+	}
+	if away := was.Intersect(now.Votes.Voted(out...)); !away.IsEmpty() && away.Len() <= mostInSeries {
+		sentences = append(sentences, p.say(phrase.SeriesAway(p.variant(away)), append(fill, "countries", p.naming.List(away))...))
+	}
+	if back := is.Intersect(before.Votes.Voted(out...)).Minus(turned.again); !back.IsEmpty() && back.Len() <= mostInSeries {
+		sentences = append(sentences, p.say(phrase.SeriesBack(p.variant(back)), append(fill, "countries", p.naming.List(back))...))
+	}
+	return sentences
+}
+
+// turned is what is told of who voted otherwise in a vote than before.
+type turned struct {
+	sentences []string
+	// same is that nobody voted otherwise than in the vote before; again are those
+	// that voted otherwise than in an earlier one.
+	same  bool
+	again CountrySet
+}
+
+// seriesTurned tells who voted otherwise in a vote than in the one before, and who did
+// so than the last time that its vote is on record.
+func (p prose) seriesTurned(turns *turner, at int) (told turned) {
+	s, all := turns.s, phrase.ScopeKnown
+	in, sure := turns.next(at)
+	p = p.on(s[at].Date)
+	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
 	moves := map[Turn]CountrySet{} // by all but the country
 	var order []Turn
-	var again CountrySet
-	for _, t := range s.turnsAt(at) {
+	for _, t := range in {
 		c := t.Country
 		if t.Before != at-1 {
-			again.add(c)
+			told.again.add(c)
 		}
 		t.Country = Country{}
 		if moves[t].IsEmpty() {
@@ -179,11 +317,11 @@ func (p prose) seriesChange(s Series, at int) (sentences []string) {
 	}
 	var last []Move
 	var clauses []string
-	turned := 0
+	number := 0
 	for _, t := range order {
 		who := moves[t]
 		if t.Before == at-1 {
-			last, turned = append(last, Move{From: t.From, To: t.To, Countries: who}), turned+who.Len()
+			last, number = append(last, Move{From: t.From, To: t.To, Countries: who}), number+who.Len()
 			continue
 		}
 		verb, rest := p.did(uint8(t.From), who)
@@ -195,33 +333,60 @@ func (p prose) seriesChange(s Series, at int) (sentences []string) {
 	}
 	words := p
 	words.figures = false
-	cast := []Vote{Yes, No, Abstain}
-	was, is := before.Votes.Voted(cast...), now.Votes.Voted(cast...)
-	switch {
-	case turned > 0:
-		sentences = append(sentences, p.say(phrase.SeriesTurned(phrase.NumberOf(turned)), append(fill, "number", words.number(turned), "moves", p.movedThen(last))...))
-	case !was.Intersect(is).IsEmpty():
-		sentences = append(sentences, p.say(phrase.SeriesSame, fill...))
+	told.same = number == 0
+	if number > 0 {
+		if s[at-1].castNamed() && s[at].castNamed() {
+			all = phrase.ScopeAll
+		}
+		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(all, phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.movedThen(last))...))
 	}
-	sentences = append(sentences, p.tell(phrase.SeriesTurnedAgain(phrase.NumberOf(len(clauses))), "moves", strings.Join(clauses, "; "), "number", words.number(again.Len())))
-	out := []Vote{NotVoting, Present, Absent}
-	if away := was.Intersect(now.Votes.Voted(out...)); !away.IsEmpty() && away.Len() <= mostInSeries {
-		sentences = append(sentences, p.say(phrase.SeriesAway(p.variant(away)), append(fill, "countries", p.naming.List(away))...))
+	if all = phrase.ScopeKnown; sure {
+		all = phrase.ScopeAll
 	}
-	if back := is.Intersect(before.Votes.Voted(out...)).Minus(again); !back.IsEmpty() && back.Len() <= mostInSeries {
-		sentences = append(sentences, p.say(phrase.SeriesBack(p.variant(back)), append(fill, "countries", p.naming.List(back))...))
+	if again := p.tell(phrase.SeriesTurnedAgain(all, phrase.NumberOf(told.again.Len())), append(fill, "moves", strings.Join(clauses, "; "), "number", words.number(told.again.Len()))...); again != "" {
+		told.sentences = append(told.sentences, again)
 	}
-	return sentences
+	return told
 }
 
-// turnsAt returns the turns in one vote.
-func (s Series) turnsAt(at int) (turns []Turn) {
-	for _, t := range s[:at+1].Turns() {
-		if t.After == at {
-			turns = append(turns, t)
+// turner goes once through the votes of a series, to tell of each who voted otherwise
+// than before.
+type turner struct {
+	s       Series
+	turns   []Turn     // of the votes that are to come
+	at      int        // the vote
+	earlier CountrySet // those that cast a vote before it
+	sure    bool       // nobody else can have done so in these or between
+}
+
+func (s Series) turner() *turner { return &turner{s: s, turns: s.Turns(), sure: true} }
+
+// next goes on to a vote. It returns who turned in it, and whether of all who voted in
+// it the last vote before is on record.
+func (t *turner) next(at int) (turns []Turn, sure bool) {
+	for ; t.at < at; t.at++ {
+		l := t.s[t.at+1].Link
+		t.earlier = t.earlier.Union(t.s[t.at].Votes.Voted(Yes, No, Abstain))
+		t.sure = t.sure && t.s[t.at].castNamed() && l.Paused == 0 && l.Reason != "merged"
+	}
+	for len(t.turns) > 0 && t.turns[0].After <= at {
+		if t.turns[0].After == at {
+			turns = append(turns, t.turns[0])
+		}
+		t.turns = t.turns[1:]
+	}
+	return turns, t.sure && t.s[at].castNamed() && t.s[at].Votes.Voted(Yes, No, Abstain).Minus(t.earlier).IsEmpty()
+}
+
+// castNamed reports whether everyone who voted in favour or against or abstained is on
+// record, so that no other country can have done so.
+func (v *SeriesVote) castNamed() bool {
+	for vote := Yes; vote <= Abstain; vote++ {
+		if n, exact := v.Totals.Of(vote); !exact || n != v.Votes.Voted(vote).Len() {
+			return false
 		}
 	}
-	return turns
+	return true
 }
 
 // seriesLine tells what a country did in each vote, or the members of a group.
@@ -251,9 +416,11 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		return ""
 	}
 	var pieces []string
+	var spans, before string
 	for i := 0; i < len(s); {
 		told, from := did(&s[i]), i
-		for i++; i < len(s) && did(&s[i]) == told; i++ {
+		// What it did in a session without a vote on record is not known.
+		for i++; i < len(s) && did(&s[i]) == told && s[i].Link.Paused == 0 && s[i].Link.Reason != "merged"; i++ {
 		}
 		if told == "" {
 			continue
@@ -262,6 +429,12 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		if to := s.when(p, i-1); i-1 > from {
 			span += "–" + to
 		}
+		if told == before {
+			spans += ", " + span
+			pieces[len(pieces)-1] = told + phrase.Bracketed(spans)
+			continue
+		}
+		before, spans = told, span
 		pieces = append(pieces, told+phrase.Bracketed(span))
 	}
 	line := strings.Join(pieces, "; ")
@@ -302,15 +475,19 @@ func (p prose) seriesSplit(v *SeriesVote, g Group) string {
 func (p prose) seriesDoubt(s Series) string {
 	var votes []string
 	for i := range s {
-		if l := s[i].Link; l != (SeriesLink{}) && !l.Sure {
+		if l := s[i].Link; i > 0 && l != (SeriesLink{}) && !l.Sure {
 			why := phrase.SeriesWhyTitle
 			switch l.Reason {
 			case "item":
 				why = phrase.SeriesWhyItem
 			case "named":
 				why = phrase.SeriesWhyNamed
-			case "part", "several", "split", "merged":
+			case "part", "several", "split":
 				why = phrase.SeriesWhyPart
+			case "merged":
+				why = phrase.SeriesWhyMerged
+			case "sponsors":
+				why = phrase.SeriesWhySponsors
 			case "renamed", "heading":
 				why = phrase.SeriesWhyRenamed
 			case "hand":
@@ -335,10 +512,38 @@ func (p prose) seriesPauses(s Series) string {
 	return p.tell(phrase.SeriesPaused(phrase.NumberOf(sessions)), "pauses", p.list(pauses))
 }
 
-// seriesPossible tells which texts the first vote may follow.
-func (p prose) seriesPossible(s Series) string {
-	symbols := each(s[0].Possible, func(l SeriesLink) string { return l.To.String() })
-	return p.tell(phrase.SeriesPossible(phrase.NumberOf(len(s))), "symbols", p.list(symbols))
+// seriesParts tells where a matter was divided among several texts for a time.
+func (p prose) seriesParts(s Series) string {
+	var sentences []string
+	for i := range s {
+		if symbols := s[i].possible("merged"); i > 0 && s[i].Link.Reason == "merged" && len(symbols) > 0 {
+			sentences = append(sentences, p.say(phrase.SeriesParts, "before", s.when(p, i-1), "after", s.when(p, i), "symbols", p.list(symbols)))
+		}
+	}
+	return strings.Join(sentences, " ")
+}
+
+// possible returns the texts that v may follow for one of some reasons, for any if
+// there is none.
+func (v *SeriesVote) possible(reasons ...string) []string {
+	return some(v.Possible, func(l *SeriesLink) (string, bool) {
+		return l.To.String(), len(reasons) == 0 || slices.Contains(reasons, l.Reason)
+	})
+}
+
+// seriesPossible tells which texts the first text may follow, and which may follow the
+// last.
+func (p prose) seriesPossible(s Series) []string {
+	first, last := &s[0], &s[len(s)-1]
+	others := some(first.Possible, func(l *SeriesLink) (string, bool) {
+		return l.To.String(), l.Reason != "split" && l.Reason != "merged"
+	})
+	later := each(last.Later, func(l SeriesLink) string { return l.To.String() })
+	n := phrase.NumberOf(len(s))
+	return []string{
+		p.tell(phrase.SeriesSplit(n), "symbols", p.list(first.possible("split"))), p.tell(phrase.SeriesMerged(n), "symbols", p.list(first.possible("merged"))),
+		p.tell(phrase.SeriesPossible(n), "symbols", p.list(others)), p.tell(phrase.SeriesLater(n), "symbols", p.list(later)),
+	}
 }
 
 // SeriesTable shows a matter over the years as a table in plain text: a row for
@@ -365,9 +570,18 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		head = append(head, last.groupName(who))
 	}
 	rows := [][]string{head}
+	below := ""
 	for i := range s {
 		v := &s[i]
 		row := []string{cmp.Or(v.Date.String(), "–"), v.Symbol.String()}
+		if v.withoutVote() {
+			below = "\n\n  " + p.say(phrase.SeriesAsterisk)
+			for len(row) < len(head) {
+				row = append(row, "*")
+			}
+			rows = append(rows, row)
+			continue
+		}
 		for vote := Yes; vote <= NotVoting; vote++ {
 			row = append(row, figure(v.Totals.Of(vote)))
 		}
@@ -383,5 +597,5 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		}
 		rows = append(rows, row)
 	}
-	return phrase.Table(rows)
+	return phrase.Table(rows) + below
 }

@@ -129,9 +129,9 @@ func ExampleCSV_WriteSeries() {
 		}
 	}
 	// Output:
-	// A/RES/47/19;A/RES/47/19;Necessity of ending the embargo;unga;1992-11-24;;;;;NLD;Netherlands;Nederland;abstain;1;
-	// A/RES/47/19;A/RES/48/16;Necessity of ending the embargo;unga;1993-11-03;A/RES/47/19;title;yes;0;NLD;Netherlands;Nederland;notvoting;1;
-	// A/RES/47/19;A/RES/49/9;Necessity of ending the embargo;unga;1994-10-26;A/RES/48/16;title;yes;0;NLD;Netherlands;Nederland;yes;1;
+	// A/RES/47/19;A/RES/47/19;Necessity of ending the embargo;unga;1992-11-24;;;;;recorded;NLD;Netherlands;Nederland;abstain;;1;
+	// A/RES/47/19;A/RES/48/16;Necessity of ending the embargo;unga;1993-11-03;A/RES/47/19;title;yes;0;recorded;NLD;Netherlands;Nederland;notvoting;abstain;1;
+	// A/RES/47/19;A/RES/49/9;Necessity of ending the embargo;unga;1994-10-26;A/RES/48/16;title;yes;0;recorded;NLD;Netherlands;Nederland;yes;abstain;1;
 }
 
 func ExampleSeriesChart_WriteSVG() {

@@ -1,8 +1,10 @@
 package plenary_test
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"runtime"
 	"slices"
 	"testing"
@@ -110,14 +112,14 @@ func BenchmarkAssembly(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			x := a.history().Matrix(plenary.IdenticalVotes)
-			_, _ = x.MostAlike(500), x.LeastAlike(500)
+			_ = x.Pairs(500)
 		}
 	})
 	x := h.Matrix(plenary.IdenticalVotes)
 	b.Run("most", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = x.MostAlike(500)
+			_ = x.Pairs(500)
 		}
 	})
 	eu := plenary.EU.Members(plenary.TablesDate())
@@ -144,7 +146,7 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("years", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, eu)
+			_ = plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
 		}
 	})
 	b.Run("about", func(b *testing.B) {
@@ -192,4 +194,35 @@ func BenchmarkHistory(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkSeries puts the whole record of a voting file, that of PLENARY_VOTING_FILE,
+// into series, and reads it: the first takes less.
+func BenchmarkSeries(b *testing.B) {
+	name := os.Getenv("PLENARY_VOTING_FILE")
+	if name == "" {
+		b.Skip("PLENARY_VOTING_FILE names no file")
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var all []*plenary.Resolution
+	b.Run("read", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			all = all[:0]
+			for r, err := range plenary.ReadCSV(bytes.NewReader(data)) {
+				if err == nil {
+					all = append(all, &r)
+				}
+			}
+		}
+	})
+	b.Run("link", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			_ = plenary.SeriesOf(slices.Values(all))
+		}
+	})
 }

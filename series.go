@@ -8,25 +8,28 @@ import (
 
 	"github.com/plenary-go/plenary/internal/series"
 	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Series is one matter that comes to the vote again: the embargo on Cuba, the
-// work of the High Commissioner for Refugees. It has a vote for each text, by
-// date; a matter that was voted on once is a Series of one.
+// Series is one matter that comes back: the embargo on Cuba, the work of the High
+// Commissioner for Refugees. It has a [SeriesVote] for each text, by date; a
+// matter that was voted on once is a Series of one.
 //
-// Which votes are on one matter follows from the record of their texts: the
-// titles, the headings and agenda items above them, and the resolutions that a
-// title names. It does not follow from who voted how. [SeriesOf] joins two votes
-// only if the record tells; each vote says by its Link why, and what else it
-// might have followed. A caller who knows better cuts with s[:i] and s[i:] and
-// joins with [Series.Join].
+// Which texts are on one matter follows from the record of them: the titles, the
+// headings and agenda items above them, the resolutions that a title names, and
+// who sponsored them. It does not follow from who voted how. [SeriesOf] joins two
+// texts only if the record tells; each says by its Link why, and by Possible and
+// Later what else it might go with: split and merged matters are told there, and
+// not joined. A caller who knows better cuts with s[:i] and s[i:] and joins with
+// [Series.Join].
 //
 // What a country did in a vote is s[i].Votes.Vote(c), and what the members that a
 // group had on the day did s[i].Votes.TallyOf(g.Members(s[i].Date)).
 // [Series.Turns] has who changed its mind.
 type Series []SeriesVote
 
-// SeriesVote is a vote on the whole of a text.
+// SeriesVote is a vote on the whole of a text, or the adoption of one without a
+// vote.
 type SeriesVote struct {
 	// Symbol is that of the resolution, or of the draft if it was not adopted.
 	Symbol Symbol
@@ -34,18 +37,25 @@ type SeriesVote struct {
 	Agenda []string
 	Date   Date
 	Body   Body
+	// Method is how the text was adopted; where it was without a vote, Votes and
+	// Totals say nothing.
+	Method Method
 	// Votes are those on record, as [Stage.OnRecord] has them.
 	Votes RollCall
 	// Totals are what the record says of the counts.
 	Totals Totals
-	// Link is to the vote before it. It is zero for the first.
+	// Link is to the text before it. It is zero for the first.
 	Link SeriesLink
-	// Possible are links to votes of other series. Nothing was joined by them.
-	Possible []SeriesLink
+	// Possible are links to earlier texts of other series, and Later to later
+	// ones. Nothing was joined by them.
+	Possible, Later []SeriesLink
 }
 
-// SeriesLink says why a vote is taken to be on the matter of an earlier one. The
-// zero SeriesLink is none.
+// withoutVote reports whether the text was adopted without a vote.
+func (v SeriesVote) withoutVote() bool { return v.Method.withoutVote() }
+
+// SeriesLink says why a text is taken to be on the matter of another. The zero
+// SeriesLink is none.
 type SeriesLink struct {
 	To Symbol
 	// Reason is one of these:
@@ -58,111 +68,201 @@ type SeriesLink struct {
 	//	item      the only text under an agenda item that tells
 	//	renamed   most words of the title
 	//	part      one of several texts with one title, with the same letter
+	//	sponsors  one of several texts with one title, or a text with most words
+	//	          of it, and most of its sponsors
 	//	several   one of several texts with one title
 	//	split     one of several where there was one before
-	//	merged    one where there were several before
+	//	merged    one where there were several before; what is joined so follows
+	//	          the one text before these
 	//	hand      joined by the caller
 	Reason string
 	// Sure is whether the record leaves no doubt. A link that is not sure is
-	// likely if votes were joined by it.
+	// likely if texts were joined by it.
 	Sure bool
 	// Paused is how many sessions of the General Assembly lie between, or years,
-	// in which the record has no vote on the matter.
+	// of which the record has no text on the matter. It may have been adopted then
+	// without a vote, in a record of votes alone; what the record has of that is
+	// a text of the series.
 	Paused int
 }
 
 // seriesReasons are the text forms of the reasons.
 var seriesReasons = [...]string{
 	series.SameSeries: "series", series.SameTitle: "title", series.SameHeading: "heading", series.Named: "named", series.Misspelt: "spelling",
-	series.SameItem: "item", series.Renamed: "renamed", series.SamePart: "part", series.OneOfSome: "several", series.Split: "split", series.Merged: "merged",
+	series.SameItem: "item", series.Renamed: "renamed", series.SamePart: "part",
+	series.SameSponsors: "sponsors", series.OneOfSome: "several", series.Split: "split", series.Merged: "merged",
 }
 
 // SeriesOf returns the series of the votes on some resolutions, by the day of
-// their first vote. Of each resolution it takes the last vote on the whole of
+// their first text. Of each resolution it takes the last decision on the whole of
 // the text, at the stage that [Resolution.Final] returns. Each body has its own
-// series. What was adopted without a vote is in none.
+// series. What was adopted without a vote is in a series that has a vote, and in
+// none if it has no such series.
+//
+// It keeps of each resolution what a [SeriesVote] has. Texts that come back are
+// kept once, and nothing of a resolution is held beyond that: the recorded votes
+// of eighty years take four megabytes.
 func SeriesOf(resolutions iter.Seq[*Resolution]) []Series {
-	var votes []SeriesVote
-	var names []string
+	b := seriesBuilder{texts: map[string]string{}, said: map[int]said{}}
 	for r := range resolutions {
 		s := r.Final()
-		if s == nil || !s.voted() {
+		if s == nil || !s.voted() && !s.withoutVote() {
 			continue
 		}
-		v := SeriesVote{Symbol: r.Symbol, Title: r.Title, Agenda: r.Agenda, Date: s.Date, Body: s.Body, Votes: s.OnRecord(), Totals: s.Totals()}
-		if v.Symbol.IsZero() {
-			v.Symbol = s.Draft
+		text := r.Symbol
+		if text.IsZero() {
+			text = s.Draft
 		}
-		votes, names = append(votes, v), append(names, r.Series.EN)
+		if sponsors := s.Sponsored(); r.Series != (Text{}) || !sponsors.IsEmpty() {
+			b.said[b.n] = said{cmp.Or(r.Series.EN, r.Series.NL), sponsors}
+		}
+		text.text = strings.Clone(text.text)
+		v := b.add()
+		v.Symbol, v.Title = text, Text{EN: b.text(r.Title.EN), NL: b.text(r.Title.NL)}
+		for _, a := range r.Agenda {
+			v.Agenda = append(v.Agenda, b.text(a))
+		}
+		v.Date, v.Body, v.Method = s.Date, s.Body, s.Method
+		if !s.withoutVote() {
+			v.Votes, v.Totals = s.OnRecord(), s.Totals()
+		}
 	}
-	return linked(votes, names)
+	b.texts = nil
+	return b.series()
 }
 
 // Series returns the series of the votes of h, as [SeriesOf] does: of each text
 // the last vote on the whole of it in each body. Votes on parts of a text are in
 // none.
 func (h History) Series() []Series {
-	var votes []SeriesVote
+	var b seriesBuilder
 	last := map[string]int{}
 	for v := range h.All() {
 		if v.Question != Whole {
 			continue
 		}
-		one := SeriesVote{Symbol: v.Symbol, Title: v.Title, Agenda: v.Agenda, Date: v.Date, Body: v.Body, Votes: v.Votes}
-		t := v.Votes.Tally()
-		one.Totals = Totals{Counts: t, Exact: BaseCast}
+		one := SeriesVote{Symbol: v.Symbol, Title: v.Title, Agenda: v.Agenda, Date: v.Date, Body: v.Body, Method: Recorded, Votes: v.Votes}
+		one.Totals = Totals{Counts: v.Votes.Tally(), Exact: BaseCast}
 		key := v.Body.String() + " " + v.Symbol.String()
 		if i, ok := last[key]; ok && !v.Symbol.IsZero() {
-			votes[i] = one
+			*b.at(i) = one
 			continue
 		}
-		last[key] = len(votes)
-		votes = append(votes, one)
+		last[key] = b.n
+		*b.add() = one
 	}
-	return linked(votes, make([]string, len(votes)))
+	return b.series()
 }
 
-// linked puts votes together that are on one matter.
-func linked(votes []SeriesVote, names []string) []Series {
-	of := map[Body][]int{}
-	for i := range votes {
-		of[votes[i].Body] = append(of[votes[i].Body], i)
+// seriesBuilder collects texts and puts those on one matter together.
+type seriesBuilder struct {
+	chunks [][]SeriesVote // an array that grows would be there twice
+	n      int
+	said   map[int]said      // by place in votes, where there is any
+	texts  map[string]string // titles and agenda items, each once
+}
+
+// said is what a record says of a text that only its series depends on.
+type said struct {
+	series   string
+	sponsors CountrySet
+}
+
+// add adds a text, of which nothing is known yet.
+func (b *seriesBuilder) add() *SeriesVote {
+	if b.n%seriesChunk == 0 {
+		b.chunks = append(b.chunks, make([]SeriesVote, seriesChunk))
 	}
-	next := make([]int, len(votes)) // the vote that follows, 0 if none
+	b.n++
+	return b.at(b.n - 1)
+}
+
+// seriesChunk is how many texts are added before there is room for more.
+const seriesChunk = 128
+
+func (b *seriesBuilder) at(i int) *SeriesVote { return &b.chunks[i/seriesChunk][i%seriesChunk] }
+
+// text returns a text that is kept, with its own bytes: one from a file is a part
+// of its row.
+func (b *seriesBuilder) text(s string) string {
+	kept, ok := b.texts[s]
+	if !ok {
+		kept = strings.Clone(s)
+		b.texts[kept] = kept
+	}
+	return kept
+}
+
+// series links the texts and returns the series, which share one array.
+func (b *seriesBuilder) series() []Series {
+	next := b.link()
+	var starts []int
+	for i := range b.n {
+		if b.at(i).Link == (SeriesLink{}) && b.voted(i, next) {
+			starts = append(starts, i)
+		}
+	}
+	slices.SortStableFunc(starts, func(i, j int) int {
+		v, w := b.at(i), b.at(j)
+		return cmp.Or(v.Date.Compare(w.Date), v.Symbol.Compare(w.Symbol))
+	})
+	votes, all := make([]SeriesVote, 0, b.n), make([]Series, 0, len(starts))
+	for _, i := range starts {
+		from := len(votes)
+		for ; i >= 0; i = int(next[i]) {
+			votes = append(votes, *b.at(i))
+		}
+		all = append(all, Series(votes[from:len(votes):len(votes)]))
+	}
+	return all
+}
+
+// voted reports whether a series has a vote, from its first text on.
+func (b *seriesBuilder) voted(i int, next []int32) bool {
+	for ; i >= 0; i = int(next[i]) {
+		if !b.at(i).withoutVote() {
+			return true
+		}
+	}
+	return false
+}
+
+// link links the texts of each body, and returns which follows each, -1 if none.
+func (b *seriesBuilder) link() (next []int32) {
+	of := map[Body][]int32{}
+	next = make([]int32, b.n)
+	for i := range b.n {
+		next[i] = -1
+		body := b.at(i).Body
+		of[body] = append(of[body], int32(i))
+	}
 	for _, at := range of {
 		items := make([]series.Item, len(at))
 		for i, at := range at {
-			v := &votes[at]
+			v, said := b.at(int(at)), b.said[int(at)]
+			var sponsors *table.Set
+			if !said.sponsors.IsEmpty() {
+				sponsors = &said.sponsors.bits
+			}
 			items[i] = series.Item{
-				Symbol: v.Symbol.text, Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: v.Agenda, Series: names[at],
+				Symbol: v.Symbol.text, Part: v.Symbol.rest(), Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: v.Agenda, Series: said.series, Sponsors: sponsors,
 				Session: symbol.PlainSession(v.Symbol.Session()), Day: v.Date.ymd,
 			}
 		}
 		for _, l := range series.Links(items) {
 			from, to := at[l.From], at[l.To]
-			link := SeriesLink{votes[to].Symbol, seriesReasons[l.Reason], l.Certainty == series.Certain, l.Gap}
-			if l.Certainty == series.Possible {
-				votes[from].Possible = append(votes[from].Possible, link)
+			v, before := b.at(int(from)), b.at(int(to))
+			link := SeriesLink{before.Symbol, seriesReasons[l.Reason], l.Certainty == series.Certain, l.Gap}
+			if l.Certainty > series.Possible {
+				v.Link, next[to] = link, from
 				continue
 			}
-			votes[from].Link, next[to] = link, from+1
+			v.Possible = append(v.Possible, link)
+			link.To = v.Symbol
+			before.Later = append(before.Later, link)
 		}
 	}
-	var all []Series
-	for i := range votes {
-		if votes[i].Link != (SeriesLink{}) {
-			continue
-		}
-		var s Series
-		for k := i + 1; k > 0; k = next[k-1] {
-			s = append(s, votes[k-1])
-		}
-		all = append(all, s)
-	}
-	slices.SortStableFunc(all, func(a, b Series) int {
-		return cmp.Or(a[0].Date.Compare(b[0].Date), a[0].Symbol.Compare(b[0].Symbol))
-	})
-	return all
+	return next
 }
 
 // About reports whether s has a vote on a text with a symbol, or whose title has

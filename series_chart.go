@@ -13,9 +13,9 @@ import (
 
 // SeriesChart draws one matter over the years: for each vote a bar of those in
 // favour, abstaining and against, in colours that are told apart in grey, and
-// below them what a country did in each, by the shape of a mark. A year without a
-// vote is left empty, and so is a vote of which the record does not have all
-// three counts. Votes without a day cannot be placed and are left out.
+// below them what a country did in each, by the shape of a mark and its height. What
+// was adopted without a vote has a low bar that is not filled. A year without a text
+// is left empty, and so is a vote of which the record does not have all three counts. Votes without a day cannot be placed and are left out.
 //
 // The zero SeriesChart is in English and marks nobody's votes.
 type SeriesChart struct {
@@ -46,7 +46,7 @@ func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 	}
 	chart := picture.Series{
 		Head:  picture.Head{Lang: table.LanguageCodes[p.language], Title: title, Desc: cmp.Or(b.Series(s, who), title)},
-		Names: map[picture.Mark]string{}, Width: c.Width,
+		Names: map[picture.Mark]string{}, Without: p.say(phrase.Method(WithoutVote)), Width: c.Width,
 	}
 	for v := Yes; v <= NotVoting; v++ {
 		chart.Names[picture.Mark(v)] = p.say(phrase.BoardMark(uint8(v), phrase.Many))
@@ -64,10 +64,13 @@ func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 		if bar.Known {
 			bar.Yes, bar.Abstain, bar.No = v.Totals.Counts.Yes, v.Totals.Counts.Abstain, v.Totals.Counts.No
 		}
-		unknown = unknown || !bar.Known
+		unknown = unknown || !bar.Known && !v.withoutVote()
 		bar.Label = p.seriesAt(phrase.SeriesAt, v)
+		if v.withoutVote() {
+			bar.Label, bar.Without = p.seriesWithout(s[i:i+1]), true
+		}
 		if vote := v.Votes.Vote(c.Country); vote != 0 {
-			line := p.say(phrase.SeriesLine, "country", p.on(v.Date).naming.Name(c.Country), "line", p.vote(vote))
+			line := p.say(phrase.SeriesLine, "country", p.on(v.Date).naming.Name(c.Country), "line", phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(c.Country)) == phrase.Many))
 			bar.Label = strings.TrimSpace(bar.Label + " " + line)
 		}
 		chart.Bars = append(chart.Bars, bar)
@@ -76,7 +79,7 @@ func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 		chart.Notes = append(chart.Notes, p.say(phrase.SeriesUnknown))
 	}
 	if len(s) > 0 {
-		for _, note := range []string{p.seriesPauses(s), p.seriesDoubt(s)} {
+		for _, note := range []string{p.seriesWithout(s), p.seriesPauses(s), p.seriesParts(s), p.seriesDoubt(s)} {
 			if note != "" {
 				chart.Notes = append(chart.Notes, note)
 			}

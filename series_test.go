@@ -6,6 +6,7 @@ import (
 	"io"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -156,6 +157,65 @@ func TestSeriesTold(t *testing.T) {
 	})
 }
 
+// workVotes are texts on one matter: a vote, three texts without one, two texts with a
+// letter each, and two votes under another title.
+func workVotes(t testing.TB) []*plenary.Resolution {
+	const title, renamed = "Work of the Office for the Protection of Persons Displaced", "Work of the Office for the Protection of Persons Displaced and Returned"
+	without := func(symbol, date string, how plenary.Method) *plenary.Resolution {
+		r := seriesVote(t, symbol, title, date, "", "", "", "")
+		r.Stages[0].Method, r.Stages[0].Exhaustive = how, nil
+		return r
+	}
+	all := []*plenary.Resolution{
+		seriesVote(t, "A/RES/47/19", title, "1992-11-24", "CUB CHN", "USA ISR", "NLD BEL", "SWZ"),
+		without("A/RES/48/16", "1993-11-03", plenary.WithoutVote), without("A/RES/49/16", "1994-11-03", plenary.Consensus), without("A/RES/50/16", "1995-11-03", plenary.WithoutVote),
+		seriesVote(t, "A/RES/51/10 A", title, "1996-11-02", "CUB CHN NLD", "USA", "", ""), seriesVote(t, "A/RES/51/10 B", title, "1996-11-02", "CUB CHN", "USA NLD", "", ""),
+		seriesVote(t, "A/RES/52/8", title, "1997-11-01", "CUB CHN NLD BEL", "USA ISR", "", "SWZ"),
+		without("A/RES/53/8", "1998-11-01", plenary.WithoutVote),
+		seriesVote(t, "A/RES/54/8", renamed, "1999-11-01", "CUB CHN NLD", "USA", "BEL", "ISR SWZ"),
+		without("A/RES/54/9", "1999-11-02", plenary.WithoutVote),
+	}
+	all[9].Title.EN = "Law of the sea"
+	return all
+}
+
+// TestSeriesWithoutVote compares what is told of a matter that was not always voted
+// on, was divided for a session and renamed, with testdata/series.
+func TestSeriesWithoutVote(t *testing.T) {
+	votes, netherlands := workVotes(t), plenary.MustParseCountry("NLD")
+	all := plenary.SeriesOf(slices.Values(votes))
+	if len(all) != 3 {
+		t.Fatalf("%d series, not three: what had no vote at all is in none", len(all))
+	}
+	s := all[0]
+	if diff := cmp.Diff("A/RES/47/19 A/RES/48/16 A/RES/49/16 A/RES/50/16 A/RES/52/8 A/RES/53/8 A/RES/54/8", seriesSymbols(s)); diff != "" {
+		t.Fatal(diff)
+	}
+	if l := s[4].Link; l.Reason != "merged" || l.Sure || l.Paused != 0 || len(s[4].Possible) != 2 || len(s[3].Later) != 2 {
+		t.Errorf("%+v, %+v, %+v", l, s[4].Possible, s[3].Later)
+	}
+	for lang, tell := range map[string]plenary.Briefing{"en": {Width: 100}, "nl": {Width: 100, Language: language.Dutch}} {
+		t.Run(lang, func(t *testing.T) {
+			full, short := tell, tell
+			full.Length, short.Length, tell.Country, tell.Past = plenary.FullLength, plenary.ShortLength, netherlands, all
+			golden(t, filepath.Join("testdata/series", "without."+lang+".txt"), strings.Join([]string{
+				tell.Series(s, netherlands), full.Series(s, nil), short.Series(s, plenary.Benelux), tell.Series(s[1:4], netherlands), tell.Series(s[4:6], nil), tell.Series(all[1], nil),
+				tell.SeriesTable(s, netherlands), tell.SeriesTable(s[1:3], nil), tell.Resolution(votes[6]), tell.Resolution(votes[7]), tell.Resolution(votes[2]),
+			}, "\n\n")+"\n")
+		})
+	}
+	t.Run("a picture", func(t *testing.T) {
+		golden(t, "testdata/series/without.en.svg", string(drawn(t, func(w io.Writer) error { return plenary.SeriesChart{Country: netherlands}.WriteSVG(w, s) })))
+	})
+	t.Run("a table", func(t *testing.T) {
+		var w bytes.Buffer
+		if err := (plenary.CSV{}).WriteSeries(&w, s[3:5]); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, "testdata/series/without.csv", w.String())
+	})
+}
+
 // TestSeriesNotOnRecord: of a vote of which only those against are named nothing
 // is told of the others, and no change of mind of theirs.
 func TestSeriesNotOnRecord(t *testing.T) {
@@ -253,7 +313,14 @@ func totalOf(t testing.TB, s string) int {
 // the series that everyone asks for.
 func TestSeriesRecord(t *testing.T) {
 	votes := undlVotes(t)
+	before := heap()
 	all := plenary.SeriesOf(slices.Values(votes))
+	size := int64(heap() - before)
+	runtime.KeepAlive(votes)
+	if size > 5<<20 {
+		t.Errorf("the series take %d bytes", size)
+	}
+	t.Logf("the series take %d bytes", size)
 	n := 0
 	for _, s := range all {
 		for i, v := range s {
@@ -276,7 +343,7 @@ func TestSeriesRecord(t *testing.T) {
 		{"A/RES/73/83", "risk of nuclear proliferation in the Middle East", "A/RES/49/78", "A/RES/79/74", 31},
 		{"A/RES/70/10", "Report of the International Atomic Energy Agency", "A/RES/3213 (XXIX)", "A/RES/70/10", 19},
 		{"A/RES/73/122", "Dissemination of information on decolonization", "A/RES/2879 (XXVI)", "A/RES/79/113", 52},
-		{"A/RES/73/123", "Granting of Independence", "A/RES/42/71", "A/RES/79/114", 38},
+		{"A/RES/73/123", "Granting of Independence", "A/RES/2105 (XX)", "A/RES/79/114", 56},
 	} {
 		t.Run(want.symbol, func(t *testing.T) {
 			at := slices.IndexFunc(all, func(s plenary.Series) bool { return s.About(want.symbol) && s.About(want.words) })

@@ -70,8 +70,9 @@ func ParseSymbolKind(s string) (SymbolKind, error) {
 // IsValid reports whether k is one of the kinds; the zero SymbolKind is not.
 func (k SymbolKind) IsValid() bool { return symbol.Kinds.IsValid(symbol.Kind(k)) }
 
-// String returns the text form, "" for the zero SymbolKind.
-func (k SymbolKind) String() string { return symbol.Kinds.Text(symbol.Kind(k)) }
+// String returns the text form, "" for the zero SymbolKind, or SymbolKind(99) for a
+// number that has none.
+func (k SymbolKind) String() string { return symbol.Kinds.Name("SymbolKind", symbol.Kind(k)) }
 
 // AppendText appends what MarshalText returns to b.
 func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
@@ -83,8 +84,7 @@ func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
 func (k SymbolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero SymbolKind.
-func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
-	*k = 0
+func (k *SymbolKind) UnmarshalText(text []byte) error {
 	return refused(symbol.Kinds.Unmarshal((*symbol.Kind)(k), text))
 }
 
@@ -130,6 +130,16 @@ func ParseCitation(s string) (Symbol, error) {
 // String returns the text form, "" for the zero Symbol.
 func (s Symbol) String() string { return s.text }
 
+// URL returns the address of the document on undocs.org, in which symbols have no
+// spaces: https://undocs.org/A/RES/73/195. It is "" for the zero Symbol and for that
+// of a decision, which is no document of its own.
+func (s Symbol) URL() string {
+	if s.IsZero() || s.kind == DecisionSymbol {
+		return ""
+	}
+	return "https://undocs.org/" + strings.ReplaceAll(s.text, " ", "")
+}
+
 // IsZero reports whether s is none.
 func (s Symbol) IsZero() bool { return s.text == "" }
 
@@ -163,6 +173,10 @@ func (s Symbol) Number() int { return numeral.Leading(s.text[s.number:]) }
 // "A-C", "A, C", "AA" (which comes after Z); "" if there are none. A single
 // letter is one even where it could be a Roman numeral.
 func (s Symbol) Letters() string { return s.text[s.letters:s.lettersEnd] }
+
+// rest returns all that tells s from other parts of its resolution: the letters and
+// what is in brackets.
+func (s Symbol) rest() string { return s.Letters() + s.text[s.suffix:] }
 
 // Revision returns the number of the (last) revision, 0 for the first text.
 func (s Symbol) Revision() int { return symbol.Revision(s.text[s.suffix:]) }

@@ -4,7 +4,7 @@
 // a table, the longest series first; with -svg it draws the longest, and with
 // -csv it writes the votes of all.
 //
-//	go run ./examples/series [-lang nl|en] [-country NLD] [-svg] [-csv] [-width 960] FILE "words or symbol"
+//	go run ./examples/series [-lang nl|en] [-country NLD] [-group eu] [-svg] [-csv] [-width 960] FILE "words or symbol"
 package main
 
 import (
@@ -25,12 +25,13 @@ func main() {
 	var a asked
 	a.country = plenary.MustParseCountry("NLD")
 	flag.TextVar(&a.country, "country", a.country, "whose votes to tell: the `code` of a country")
+	flag.TextVar(&a.group, "group", a.group, "tell the votes of the members of a `group` in place of those of a country: eu")
 	lang := flag.String("lang", "nl", "language, nl or en")
 	flag.BoolVar(&a.svg, "svg", false, "draw the longest series and tell nothing")
 	flag.BoolVar(&a.csv, "csv", false, "write the votes as CSV and tell nothing")
 	flag.IntVar(&a.width, "width", 0, "width of the picture; 480 for a telephone")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), `usage: series [-lang nl|en] [-country NLD] [-svg] [-csv] FILE "words or symbol"`)
+		fmt.Fprintln(flag.CommandLine.Output(), `usage: series [-lang nl|en] [-country NLD] [-group eu] [-svg] [-csv] FILE "words or symbol"`)
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -56,24 +57,38 @@ func main() {
 type asked struct {
 	words    string
 	country  plenary.Country
+	group    plenary.Group
 	lang     language.Tag
 	svg, csv bool
 	width    int
 }
 
+const (
+	// most is how many votes are linked: ten times as many as there have been.
+	most = 60_000
+	// told is how many of the lines that could not be read are told.
+	told = 100
+)
+
 // run reads a file and tells what is asked for. What could not be read goes to a
 // writer of its own.
 func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	var broken error
+	votes, lost := 0, 0
 	resolutions := func(yield func(*plenary.Resolution) bool) {
-		for r, err := range plenary.ReadVotingData(from) {
+		for r, err := range plenary.ReadCSV(from) {
 			if err == nil {
-				if !yield(&r) {
+				if votes++; votes > most {
+					broken = fmt.Errorf("more than %d votes in the file", most)
+				}
+				if broken != nil || !yield(&r) {
 					return
 				}
 			} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 				broken = err
-			} else if !e.Accepted {
+			} else if e.Accepted {
+				continue
+			} else if lost++; lost <= told {
 				fmt.Fprintln(wrong, "series:", e)
 			}
 		}
@@ -83,6 +98,9 @@ func run(from io.Reader, a asked, to, wrong io.Writer) error {
 		if s.About(a.words) {
 			found = append(found, s)
 		}
+	}
+	if lost > told {
+		fmt.Fprintf(wrong, "series: and %d more\n", lost-told)
 	}
 	switch {
 	case broken != nil:
@@ -99,11 +117,15 @@ func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	}
 	w := bufio.NewWriter(to)
 	tell := plenary.Briefing{Language: a.lang, Width: 100}
+	var who plenary.Voters = a.country
+	if a.group != 0 {
+		who = a.group
+	}
 	for i, s := range found {
 		if i > 0 {
 			fmt.Fprintln(w)
 		}
-		fmt.Fprintf(w, "%s\n\n%s\n", tell.Series(s, a.country), tell.SeriesTable(s, a.country))
+		fmt.Fprintf(w, "%s\n\n%s\n", tell.Series(s, who), tell.SeriesTable(s, who))
 	}
 	return w.Flush()
 }

@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/plenary-go/plenary/internal/svg"
@@ -15,6 +16,8 @@ type Series struct {
 	Bars []Bar
 	// Names are those of the votes in the legend, by their marks.
 	Names map[Mark]string
+	// Without names the mark of what was adopted without a vote.
+	Without string
 	// Own names whose marks stand below the bars, "" if nobody's.
 	Own string
 	// Notes stand at the bottom.
@@ -28,8 +31,8 @@ type Bar struct {
 	Year int // 0 if it is not known
 	// Label tells it.
 	Label string
-	// Known is whether all three numbers are.
-	Known            bool
+	// Known is whether all three numbers are; Without that there was no vote.
+	Known, Without   bool
 	Yes, Abstain, No int
 	// Mark is what the country did, Unnamed if that is not on record.
 	Mark Mark
@@ -54,7 +57,7 @@ var seriesKind = kind{class: "plenary-series", margin: 28, letters: 11, style: `
 const (
 	seriesHigh = 220
 	seriesAxis = 32
-	seriesMark = 24 // the row of marks
+	seriesMark = 32 // the rows of marks
 )
 
 // seriesDrawing is a series while it is drawn.
@@ -62,6 +65,7 @@ type seriesDrawing struct {
 	sheet
 	Series
 	most        int // votes of a bar
+	size        int // of a mark: all are as large as the narrowest bar allows
 	first, last int // years
 	top, left   int
 }
@@ -85,6 +89,12 @@ func (s Series) SVG() []byte {
 	d.legend(Yes, Abstain, No)
 	d.top = d.y + 16
 	d.axis()
+	d.size = 12
+	for i := range d.Bars {
+		if _, wide := d.slot(i); d.Bars[i].Year > 0 {
+			d.size = max(4, min(d.size, wide)) &^ 1
+		}
+	}
 	for i := range d.Bars {
 		d.bar(i)
 	}
@@ -181,8 +191,19 @@ func (d *seriesDrawing) bar(i int) {
 			below += part.n
 		}
 	}
+	if b.Without {
+		d.Rect("hollow", x, d.top+seriesHigh-8, wide, 8)
+	}
 	if d.Own != "" {
-		d.mark(b.Mark, x+wide/2, d.top+seriesHigh+24+seriesMark/2, max(3, min(wide, 12)))
+		// Where the marks are small, their height tells them apart.
+		y := d.top + seriesHigh + 24 + seriesMark/2
+		switch b.Mark {
+		case Yes:
+			y -= 8
+		case No:
+			y += 8
+		}
+		d.mark(b.Mark, x+wide/2, y, d.size)
 	}
 	d.Close()
 }
@@ -212,6 +233,14 @@ func (d *seriesDrawing) legend(marks ...Mark) {
 		d.Rect(m.String(), x, d.y-9, 10, 10)
 		d.Text("", x+15, d.y, d.Names[m])
 		x += 15 + svg.Width(d.Names[m], 11) + 18
+	}
+	if slices.ContainsFunc(d.Bars, func(b Bar) bool { return b.Without }) {
+		if x+15+svg.Width(d.Without, 11) > d.right() {
+			x = d.margin
+			d.y += 16
+		}
+		d.Rect("hollow", x, d.y-7, 10, 8)
+		d.Text("", x+15, d.y, d.Without)
 	}
 }
 

@@ -1,72 +1,176 @@
 package series
 
 import (
+	"cmp"
+	"encoding/binary"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
-// words are the words of a title that count when it is held against another:
-// small, without ends of the plural, spelled in one way, and without the words
-// and numbers that change from session to session.
-type words []string
+// A word is a word of a title that counts when it is held against another, by
+// its number: small, without the end of its plural and spelled in one way. The
+// words and numbers that change from session to session are none.
+type word int32
 
-// key is all words of a title, in their order. Two titles with one key are the
-// same but for the year and the spelling.
-func (w words) key() string { return strings.Join(w, " ") }
+// A key is all words of a title in their order, by its number. Two titles with
+// one key are the same but for the year and the spelling; 0 has no words.
+type key int32
 
-// sorted returns the words in order, without repeats.
-func (w words) sorted() words { return slices.Compact(slices.Sorted(slices.Values(w))) }
+// lexicon has the words of the titles of one record, each once.
+type lexicon struct {
+	of    map[string]word
+	texts []string // by word
+	class []class
+	forms map[string]form // by what stands in the titles
+	keys  map[string]key  // by their words, packed
+	words [][]word        // by key, in their order
+	bags  [][]word        // by key, sorted and without repeats
 
-// passed reports whether a word tells no matter from another.
-func passed(s string) bool {
-	switch s {
-	case "the", "of", "and", "in", "to", "on", "for", "a", "an", "by", "its", "with", "from", "or", "at", "as", "biennium", "year", "ga":
-		return true
-	// The Union of South Africa was the Republic of South Africa afterwards.
-	case "union", "republic":
-		return true
-	}
-	return false
+	text, packed []byte
+	found        []form
+	read         []word
 }
 
-// spelling returns a word as it is spelt elsewhere: catalogues spell some in two
-// ways, and write some short.
-func spelling(s string) string {
-	switch s {
-	case "behaviour":
-		return "behavior"
-	case "programme":
-		return "program"
-	case "connexion":
-		return "connection"
-	case "defence":
-		return "defense"
-	case "centre":
-		return "center"
-	case "judgement":
-		return "judgment"
-	case "un":
-		return "united nation"
-	case "unrwa":
-		return "united nation relief work agency palestine refugee near east"
-	case "fulfilment":
-		return "fulfillment"
-	case "co", "icj":
-		return ""
-	case "palestinian":
-		return "palestine"
-	}
-	return s
+// form is what a word as it stands in titles is.
+type form struct {
+	text   string
+	words  []word
+	class  class
+	number bool
+	pairs  bool // it may be read together with the next one
 }
 
-// ordinal reports whether a word is the number of a conference or an anniversary.
-func ordinal(s string) bool {
-	switch s {
-	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "annual":
-		return true
+func newLexicon() lexicon {
+	return lexicon{of: map[string]word{}, forms: map[string]form{}, keys: map[string]key{}, words: make([][]word, 1), bags: make([][]word, 1)}
+}
+
+// word returns the number of a word.
+func (x *lexicon) word(s string) word {
+	w, ok := x.of[s]
+	if !ok {
+		w = word(len(x.texts))
+		x.of[s] = w
+		x.texts, x.class = append(x.texts, s), append(x.class, classOf(s))
 	}
-	return false
+	return w
+}
+
+// formOf returns what a word means, which is in small letters.
+func (x *lexicon) formOf(b []byte) form {
+	f, ok := x.forms[string(b)]
+	if !ok {
+		s := string(b)
+		f = form{text: s, class: classOf(s), pairs: pairs(s)}
+		f.number = f.class&isOrdinal != 0 || isNumber(s)
+		f.words = x.spelt(s)
+		x.forms[s] = f
+	}
+	return f
+}
+
+// spelt returns the words as which one is read.
+func (x *lexicon) spelt(s string) (words []word) {
+	as, _ := spelling(s)
+	for w := range strings.FieldsSeq(as) {
+		words = append(words, x.word(plain(w)))
+	}
+	return words
+}
+
+// mostWords is how many words of a title are looked at.
+const mostWords = 100
+
+// find ends a word of a text that is being read.
+func (x *lexicon) find() {
+	if len(x.text) > 0 && len(x.found) < 4*mostWords {
+		x.found = append(x.found, x.formOf(x.text))
+	}
+	x.text = x.text[:0]
+}
+
+// key returns the key of a text.
+func (x *lexicon) key(text string) key {
+	x.found, x.text = x.found[:0], x.text[:0]
+	for _, r := range text {
+		switch {
+		case r == '\'' || r == '’':
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			x.text = utf8.AppendRune(x.text, unicode.ToLower(r))
+		default:
+			x.find()
+		}
+	}
+	x.find()
+	words := x.read[:0]
+	for i := 0; i < len(x.found) && len(words) < mostWords; i++ {
+		f, next := &x.found[i], form{}
+		if i+1 < len(x.found) {
+			next = x.found[i+1]
+		}
+		if f.pairs && next.text != "" {
+			if _, ok := spelling(f.text + " " + next.text); ok {
+				words = append(words, x.spelt(f.text+" "+next.text)...)
+				i++
+				continue
+			}
+		}
+		if f.class&passes == 0 && (!f.number || next.class&isCounted != 0) {
+			words = append(words, f.words...)
+		}
+	}
+	x.read = words
+	return x.keyOf(words)
+}
+
+// keyOf returns the key of some words.
+func (x *lexicon) keyOf(words []word) key {
+	if len(words) == 0 {
+		return 0
+	}
+	x.packed = x.packed[:0]
+	for _, w := range words {
+		x.packed = binary.AppendVarint(x.packed, int64(w))
+	}
+	k, ok := x.keys[string(x.packed)]
+	if !ok {
+		k = key(len(x.words))
+		x.keys[string(x.packed)] = k
+		x.words = append(x.words, slices.Clone(words))
+	}
+	return k
+}
+
+// sort gives the words their numbers in the order of their letters, so that one
+// record gives the same series whatever the order of its votes, and lets go of
+// what is needed to read titles. No title is read afterwards.
+func (x *lexicon) sort() {
+	order := make([]word, len(x.texts))
+	for i := range order {
+		order[i] = word(i)
+	}
+	slices.SortFunc(order, func(a, b word) int { return cmp.Compare(x.texts[a], x.texts[b]) })
+	now, texts, class := make([]word, len(order)), make([]string, len(order)), make([]class, len(order))
+	for i, was := range order {
+		now[was], texts[i], class[i] = word(i), x.texts[was], x.class[was]
+	}
+	x.texts, x.class = texts, class
+	for k, words := range x.words {
+		for i, w := range words {
+			words[i] = now[w]
+		}
+		bag := slices.Clone(words)
+		slices.Sort(bag)
+		x.bags = append(x.bags[:k], slices.Compact(bag))
+	}
+	x.of, x.forms, x.keys, x.found = nil, nil, nil, nil
+}
+
+// onlyCites reports whether the words of a title say no more than that it is on
+// another resolution, which it names.
+func (x *lexicon) onlyCites(k key) bool {
+	return !slices.ContainsFunc(x.words[k], func(w word) bool { return x.class[w]&onlyCites == 0 })
 }
 
 // proper returns a title without what a catalogue adds to it: " : resolution /
@@ -74,51 +178,24 @@ func ordinal(s string) bool {
 // says which resolution it is: "Security Council resolution 1701 (2006) [on
 // ...]".
 func proper(title string) string {
-	for _, end := range [...]string{" : resolution / ", " : resolutions / ", " : decision / ", " : resolu"} {
+	for _, end := range ends {
 		if i := strings.LastIndex(title, end); i > 0 {
-			title = title[:i]
+			title = strings.TrimSuffix(title[:i], " :")
 		}
 	}
-	if _, inner, ok := strings.Cut(title, "["); ok && strings.HasPrefix(title, "Security Council resolution ") {
-		title = strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(inner), "]"), "on ")
+	if strings.HasPrefix(title, frame) {
+		if _, inner, ok := strings.Cut(title, "["); ok {
+			title = strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(inner), "]"), on)
+		}
 	}
 	return strings.TrimSpace(title)
 }
 
-// wordsOf returns the words of a text.
-func wordsOf(text string) words {
-	var w words
-	fields := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r != '\'' && r != '’' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	for i, f := range fields {
-		f = strings.ReplaceAll(strings.ReplaceAll(f, "'", ""), "’", "")
-		next := ""
-		if i+1 < len(fields) {
-			next = fields[i+1]
-		}
-		if f == "" || passed(f) || isNumber(f) && next != "special" && next != "emergency" || f == "financial" && next == "year" {
-			continue
-		}
-		if i > 0 && fields[i-1] == "co" && (strings.HasPrefix(f, "op") || strings.HasPrefix(f, "ord")) {
-			f = "co" + f
-		}
-		for s := range strings.FieldsSeq(spelling(f)) {
-			w = append(w, plain(s))
-		}
-		if len(w) >= mostWords {
-			break
-		}
-	}
-	return w
-}
-
-// mostWords is how many words of a title are looked at.
-const mostWords = 100
-
-// isNumber reports whether a word is a number, an ordinal, or a session in
-// Roman numerals or with the letter of a part: 40, 88A, 34th, second, xxix.
+// isNumber reports whether a word is a number, or a session in Roman numerals or
+// with the letter of a part: 40, 88A, 34th, xxix.
 func isNumber(s string) bool {
 	digits := strings.TrimLeft(s, "0123456789")
-	return len(digits) < len(s) && len(digits) <= 2 || ordinal(s) || len(s) > 1 && strings.Trim(s, "ivx") == ""
+	return len(digits) < len(s) && len(digits) <= 2 || len(s) > 1 && strings.Trim(s, "ivx") == ""
 }
 
 // plain returns a word without the end of its plural, and with -ize for -ise.
@@ -145,33 +222,30 @@ func headed(title string) (head, rest string, ok bool) {
 	return "", "", false
 }
 
-// onlyCites reports whether the words of a title say no more than that it is on
-// another resolution, which it names.
-func (w words) onlyCites() bool {
-	return !slices.ContainsFunc(w, func(s string) bool {
-		return s != "implementation" && s != "status" && s != "general" && s != "assembly" && s != "resolution"
-	})
-}
-
 // cited returns the resolutions that a title names, as session and number, or
 // as a number alone for those of before 1976: "implementation of General
 // Assembly resolution 41/60 I", "resolution 3258 (XXIX)".
 func cited(title string) (all []string) {
-	rest := title
-	for {
-		i := strings.Index(strings.ToLower(rest), "resolution ")
-		if i < 0 {
+	for rest := title; ; {
+		i := strings.Index(strings.ToLower(rest), resolution)
+		if i < 0 || i+len(resolution) > len(rest) {
 			return all
 		}
-		rest = rest[i+len("resolution "):]
-		end := strings.IndexFunc(rest, func(r rune) bool { return r != '/' && (r < '0' || r > '9') })
-		if end < 0 {
-			end = len(rest)
-		}
-		if number := rest[:end]; strings.Contains(number, "/") || len(number) > 2 {
+		rest = rest[i+len(resolution):]
+		if number := rest[:numeric(rest)]; strings.Contains(number, "/") || len(number) > 2 {
 			all = append(all, number)
 		}
 	}
+}
+
+// numeric returns how many bytes a text begins with that are digits, or strokes
+// between them.
+func numeric(s string) int {
+	end := strings.IndexFunc(s, func(r rune) bool { return r != '/' && (r < '0' || r > '9') })
+	if end < 0 {
+		return len(s)
+	}
+	return end
 }
 
 // numberOf returns the number by which a title names a resolution with a symbol:
@@ -185,21 +259,5 @@ func numberOf(symbol string) string {
 		}
 		rest = after
 	}
-	end := strings.IndexFunc(rest, func(r rune) bool { return r != '/' && (r < '0' || r > '9') })
-	if end >= 0 {
-		rest = rest[:end]
-	}
-	return strings.TrimSuffix(rest, "/")
-}
-
-// part returns what tells the texts of one number apart: the letter of 41/59L,
-// "A" of 2934(XXVII)[A]. It is empty where there is none.
-func part(symbol string) string {
-	if _, inner, ok := strings.Cut(symbol, "["); ok {
-		return strings.TrimSuffix(inner, "]")
-	}
-	if strings.HasSuffix(symbol, ")") {
-		return ""
-	}
-	return symbol[len(strings.TrimRight(symbol, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")):]
+	return strings.TrimSuffix(rest[:numeric(rest)], "/")
 }

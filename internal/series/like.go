@@ -2,21 +2,19 @@ package series
 
 import "slices"
 
-// weights say how much each word tells: the fewer titles have it, the more.
-// They are whole numbers, so that the same record gives the same series
-// everywhere.
-type weights struct {
-	titles int
-	count  map[string]int
-}
-
-// of returns the weight of a word, from 2 for one that most titles have to 40.
-func (w *weights) of(word string) int {
-	weight := 2
-	for n := w.count[word]; n > 0 && n < w.titles && weight < 40; n *= 2 {
-		weight += 3
+// weigh says how much each word tells: the fewer of the titles have it, the
+// more, from 2 for one that most have to 40. Weights are whole numbers, so that
+// the same record gives the same series everywhere.
+func weigh(count []int32, titles int) []uint8 {
+	weights := make([]uint8, len(count))
+	for w, n := range count {
+		weight := 2
+		for n := int(n); n > 0 && n < titles && weight < 40; n *= 2 {
+			weight += 3
+		}
+		weights[w] = uint8(weight)
 	}
-	return weight
+	return weights
 }
 
 // likeness is how one title is like another.
@@ -38,64 +36,39 @@ func (l likeness) percent() int { return 100 * l.shared / max(1, l.most) }
 // same reports whether all words are in both, each in some spelling.
 func (l likeness) same() bool { return l.leftA+l.leftB == 0 }
 
-// place reports whether a word is one by which regions are told apart.
-func place(s string) bool {
-	switch s {
-	case "central", "south", "north", "east", "west", "southern", "northern", "eastern", "western", "middle", "africa", "asia", "america", "europe", "pacific", "atlantic", "caribbean", "mediterranean":
-		return true
-	}
-	return false
-}
-
-// bag is the words of a title that are compared: sorted, without repeats, each
-// with its weight.
-type bag struct {
-	words
-	weight []int
-}
-
-// bag returns the bag of some words.
-func (w *weights) bag(of words) bag {
-	b := bag{words: of.sorted()}
-	b.weight = make([]int, len(b.words))
-	for i, word := range b.words {
-		b.weight[i] = w.of(word)
-	}
-	return b
-}
-
-// like compares two titles.
-func like(a, b bag) (l likeness) {
-	var rooms [2][24]int
+// like compares the titles of two keys.
+func (k *linker) like(x, y key) (l likeness) {
+	a, b := k.bags[x], k.bags[y]
+	var rooms [2][24]word
 	onlyA, onlyB := rooms[0][:0], rooms[1][:0]
-	for i, j := 0, 0; i < len(a.words) || j < len(b.words); {
+	for i, j := 0, 0; i < len(a) || j < len(b); {
 		switch {
-		case j == len(b.words) || i < len(a.words) && a.words[i] < b.words[j]:
-			onlyA = append(onlyA, i)
+		case j == len(b) || i < len(a) && a[i] < b[j]:
+			onlyA = append(onlyA, a[i])
 			i++
-		case i == len(a.words) || b.words[j] < a.words[i]:
-			onlyB = append(onlyB, j)
+		case i == len(a) || b[j] < a[i]:
+			onlyB = append(onlyB, b[j])
 			j++
 		default:
-			l.shared += a.weight[i]
+			l.shared += int(k.weights[a[i]])
 			l.words++
 			i, j = i+1, j+1
 		}
 	}
 	placeA, placeB := false, false
-	for _, x := range onlyA {
-		if at := slices.IndexFunc(onlyB, func(y int) bool { return near(a.words[x], b.words[y]) }); at >= 0 {
-			l.shared += min(a.weight[x], b.weight[onlyB[at]])
+	for _, w := range onlyA {
+		if at := slices.IndexFunc(onlyB, func(v word) bool { return near(k.texts[w], k.texts[v]) }); at >= 0 {
+			l.shared += int(min(k.weights[w], k.weights[onlyB[at]]))
 			l.words++
 			onlyB = slices.Delete(onlyB, at, at+1)
 			continue
 		}
-		l.leftA += a.weight[x]
-		placeA = placeA || place(a.words[x])
+		l.leftA += int(k.weights[w])
+		placeA = placeA || k.class[w]&isPlace != 0
 	}
-	for _, y := range onlyB {
-		l.leftB += b.weight[y]
-		placeB = placeB || place(b.words[y])
+	for _, w := range onlyB {
+		l.leftB += int(k.weights[w])
+		placeB = placeB || k.class[w]&isPlace != 0
 	}
 	l.most = l.shared + l.leftA + l.leftB
 	l.places = placeA && placeB

@@ -5,14 +5,24 @@ import (
 	"testing"
 
 	"github.com/plenary-go/plenary/internal/series"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // text is a text of the General Assembly, adopted in December.
 func text(session, number int, part, title string, agenda ...string) series.Item {
 	return series.Item{
-		Symbol: fmt.Sprintf("A/RES/%d/%d%s", session, number, part), Title: title, Agenda: agenda,
+		Symbol: fmt.Sprintf("A/RES/%d/%d%s", session, number, part), Part: part, Title: title, Agenda: agenda,
 		Session: fmt.Sprint(session), Day: int32(1945+session)*10000 + 1201,
 	}
+}
+
+// backed returns a text with its sponsors.
+func backed(it series.Item, countries ...uint16) series.Item {
+	it.Sponsors = new(table.Set)
+	for _, c := range countries {
+		it.Sponsors.Add(c)
+	}
+	return it
 }
 
 // TestLinks holds each way in which a text follows another.
@@ -89,6 +99,24 @@ func TestLinks(t *testing.T) {
 			[]series.Item{text(68, 31, "", "The Arms Trade Treaty")},
 			[]series.Link{{From: 2, To: 0, Reason: series.Merged, Certainty: series.Possible}, {From: 2, To: 1, Reason: series.Merged, Certainty: series.Possible}},
 		},
+		{
+			"one, two letters and one",
+			[]series.Item{text(40, 57, "", "Implementation of the Declaration"), text(41, 41, "A", "Implementation of the Declaration"), text(41, 41, "B", "Implementation of the Declaration")},
+			[]series.Item{text(42, 71, "", "Implementation of the Declaration")},
+			[]series.Link{
+				{From: 1, To: 0, Reason: series.Split, Certainty: series.Possible},
+				{From: 2, To: 0, Reason: series.Split, Certainty: series.Possible},
+				{From: 3, To: 1, Reason: series.Merged, Certainty: series.Possible},
+				{From: 3, To: 2, Reason: series.Merged, Certainty: series.Possible},
+				{From: 3, To: 0, Reason: series.Merged, Certainty: series.Likely},
+			},
+		},
+		{
+			"sponsors",
+			[]series.Item{backed(text(33, 91, "", "Committee on Disarmament"), 1, 2, 3), backed(text(33, 92, "", "Committee on Disarmament"), 7, 8)},
+			[]series.Item{backed(text(34, 83, "B", "Committee on Disarmament"), 7, 8, 9), backed(text(34, 83, "C", "Committee on Disarmament"), 1, 3)},
+			[]series.Link{{From: 2, To: 1, Reason: series.SameSponsors, Certainty: series.Likely}, {From: 3, To: 0, Reason: series.SameSponsors, Certainty: series.Likely}},
+		},
 		{"one session", nil, []series.Item{text(66, 253, "A", "The situation in the Syrian Arab Republic"), text(66, 253, "B", "The situation in the Syrian Arab Republic")}, nil},
 		{
 			"a body without sessions",
@@ -126,7 +154,7 @@ func TestLinks(t *testing.T) {
 // TestOneSuccessor holds that no two texts are joined to one, and none to two.
 func TestOneSuccessor(t *testing.T) {
 	from, to := map[int]bool{}, map[int]bool{}
-	for _, l := range series.Links(record(t)) {
+	for _, l := range series.Links(record(t, false)) {
 		if l.Certainty == series.Possible {
 			continue
 		}
