@@ -176,7 +176,7 @@ func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phr
 	what := p.paragraphs(on)
 	if what == "" && kind == Disassociation {
 		what = p.say(phrase.WhatText)
-		if stage := r.Stage(s.Stage); stage != nil && stage.Method == Consensus {
+		if stage := r.Stage(s.Stage); stage != nil && stage.how() == Consensus {
 			what = p.say(phrase.WhatConsensus)
 		}
 	}

@@ -88,14 +88,14 @@ func (p prose) opening(r *Resolution, s *Stage, named bool) string {
 		cast, by = counts.Cast(), "; "+counts.Ballots()
 	}
 	if cast != "" {
-		by = phrase.Spaced(p.say(phrase.Count(s.Method), "votes", cast))
+		by = phrase.Spaced(p.say(phrase.Count(s.how()), "votes", cast))
 		if !s.withoutVote() {
-			via = p.say(phrase.Via(s.Method))
+			via = p.say(phrase.Via(s.how()))
 		}
 	}
 	switch {
 	case became == phrase.BecameVoted:
-		via, by = p.say(phrase.Put(s.Method)), ""
+		via, by = p.say(phrase.Put(s.how())), ""
 		if ballots := counts.BallotNouns(); ballots != "" {
 			by = ": " + ballots
 		}

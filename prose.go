@@ -158,12 +158,7 @@ func (p prose) vote(v Vote) string { return p.say(phrase.Vote(v)) }
 
 // method tells how a decision was taken, "" where that is not on record or was not
 // read in a source.
-func (p prose) method(s *Stage) string {
-	if unverified(s.Sources, "method") {
-		return ""
-	}
-	return p.say(phrase.Method(s.Method))
-}
+func (p prose) method(s *Stage) string { return p.say(phrase.Method(s.how())) }
 
 // variant is that of a phrase whose subject is a set of countries: many where it
 // takes a verb in the plural, as one country may, "de Verenigde Staten stemden".

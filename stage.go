@@ -161,6 +161,14 @@ func (s *Stage) day() Date {
 	return s.Date
 }
 
+// how is the method of the stage, zero where that was not read in a source.
+func (s *Stage) how() Method {
+	if unverified(s.Sources, "method") {
+		return 0
+	}
+	return s.Method
+}
+
 // Totals returns what is on record of the counts at a stage, by its lists and
 // by what it states. It is the count that is told and decided by.
 //

@@ -198,6 +198,7 @@ func TestUnverifiedIsNotTold(t *testing.T) {
 		b.Length = plenary.FullLength
 		return b.Statement(r, &r.Statements[0])
 	}
+	voted := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Vote(r, &r.Stages[0]) }
 	for _, c := range []struct {
 		name, fact, nl, en string
 		ofStage            bool
@@ -206,6 +207,8 @@ func TestUnverifiedIsNotTold(t *testing.T) {
 	}{
 		{"a day", "date", "In 2018 legde België bij ontwerpresolutie A/73/L.1 mede namens Nederland een stemverklaring af.", "In 2018, Belgium delivered an explanation of vote on draft resolution A/73/L.1, also on behalf of the Netherlands.", true, coalition, "19"},
 		{"a day of a vote", "date", "Nederland stemde voor bij de stemming in de Algemene Vergadering van de VN over", "The Netherlands voted in favour in the vote in the General Assembly on", true, position, "19"},
+		{"a day, of what was decided", "date", "In 2018 nam de Algemene Vergadering van de VN", "In 2018, the General Assembly adopted", true, voted, "19"},
+		{"a method", "method", "ontwerpresolutie A/73/L.1 aan; ten minste 1 land stemde voor.", "adopted draft resolution A/73/L.1; at least 1 country voted in favour.", true, voted, "recorded"},
 		{"a meeting", "stage", "Op welke vergadering de verklaring is afgelegd, is niet bekend.", "At which meeting the statement was made is not on record.", false, coalition, "19"},
 		{"a meeting, in full", "stage", "Op welke vergadering de verklaring is afgelegd, is niet bekend.", "At which meeting the statement was made is not on record.", false, whole, ""},
 		{"a kind", "kind", "België legde na de stemming mede namens Nederland een verklaring af.", "Belgium made a statement after the vote, also on behalf of the Netherlands.", false, said, "expla"},
