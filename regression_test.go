@@ -294,7 +294,16 @@ func TestWriteVotesOfStrangers(t *testing.T) {
 	b.AddVote(plenary.RecordedVote{Date: on, Body: council, Votes: plenary.RollCall{}.WithAll(council.Members(on), plenary.Yes).With(plenary.MustParseCountry("DEU"), plenary.No)})
 	b.AddVote(plenary.RecordedVote{Date: on, Body: council, Votes: plenary.RollCall{}.WithAll(council.Members(on), plenary.Yes)})
 	var out strings.Builder
-	if err := b.History().WriteVotes(&out, plenary.VoteCodes{Yes: "yes", No: "no", NotAMember: "none", NotListed: "?"}); err != nil {
+	code := func(v plenary.Vote, member bool) string {
+		switch {
+		case v != 0:
+			return v.String()
+		case member:
+			return "?"
+		}
+		return "none"
+	}
+	if err := b.History().WriteVotes(&out, code); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(out.String(), "\nDEU,no,none\n") || !strings.Contains(out.String(), "\nNLD,yes,yes\n") {
