@@ -18,7 +18,7 @@ const MaxKey = 128
 const MaxParts = 4
 
 // Lost stands in keys for a letter that was lost in the input: U+FFFD, which decoders
-// write for what they cannot read. It is in no key of the tables.
+// write for what they cannot read, or one of oldLetters. It is in no key of the tables.
 const Lost = '?'
 
 // Fits reports whether a key in which letters were lost may be that of a name: where
@@ -152,7 +152,7 @@ func (p *Spelling) Read(in string) bool {
 			i += n
 			continue
 		}
-		if r == utf8.RuneError && size > 1 {
+		if r == utf8.RuneError && size > 1 || p.t > p.word && strings.ContainsRune(oldLetters, r) {
 			p.add(Lost)
 		} else if r == utf8.RuneError || !p.addRune(r) {
 			return false
@@ -165,6 +165,10 @@ func (p *Spelling) Read(in string) bool {
 	p.endPart()
 	return p.Parts > 0 && !p.full
 }
+
+// oldLetters has signs that stand in a word where a text of old Macintoshes (C™te for
+// Côte, S‹o for São) or of DOS (Kroati‰) was decoded as Windows-1252.
+const oldLetters = "™‹‰"
 
 // initial reports whether the full stop before rest stands between the letters
 // of an abbreviation, which are one word: D.P.R. Korea, but not N.Korea.
@@ -353,7 +357,7 @@ func compound(w []byte) (head []byte, tail string) {
 	if len(w) < len("manreiland") {
 		return w, ""
 	}
-	for _, end := range [...]string{"eilanden", "eiland"} {
+	for _, end := range [...]string{"eilanden", "eiland", "isl"} {
 		if rest, ok := bytes.CutSuffix(w, []byte(end)); ok {
 			return rest, "islands"
 		}
