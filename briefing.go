@@ -84,8 +84,9 @@ func (b Briefing) prose() prose {
 	return p
 }
 
-// wrap breaks every line of a text at the width.
+// wrap sets the apostrophes of a text and breaks every line of it at the width.
 func (b Briefing) wrap(text string) string {
+	text = phrase.Apostrophes(text)
 	if b.Width <= 0 {
 		return text
 	}

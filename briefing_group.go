@@ -64,7 +64,6 @@ func (p prose) group(s *Stage, g Group) string {
 		code = uint8(excludedBit)
 	}
 	verb, rest := p.did(code, who)
-	number := p.inFigures().number(n)
 	what, most := phrase.SplitListed, d.most()
 	switch {
 	case n == 0 && d.known:
@@ -77,18 +76,20 @@ func (p prose) group(s *Stage, g Group) string {
 		what = phrase.SplitOnlyListed
 	case n == 1:
 		what = phrase.SplitOnly
+	case !d.known && t.Members() == n && max(t.Yes, t.No, t.Abstain) == n:
+		what = phrase.SplitNamed(few)
 	case !d.known:
-		what, most = phrase.SplitNamed, 0
+		what, most = phrase.SplitListing, 0
 	case t.Members() == 0:
 		what = phrase.SplitUnlisted
 	case d.divided():
 		what = phrase.SplitApart
 	case t.Cast() == n:
-		what, number = phrase.SplitAlike(few), p.number(n)
+		what = phrase.SplitAlike(few)
 	case t.Cast()+t.Pending == 0 && d.out.IsEmpty():
-		what, number = phrase.SplitNone(few), p.number(n)
+		what = phrase.SplitNone(few)
 	}
-	return p.say(what, "whose", whose, "body", body, "members", number, "country", p.naming.List(who), "did", verb+rest, "verb", verb, "rest", rest,
+	return p.say(what, "whose", whose, "body", body, "members", p.number(n), "country", p.naming.List(who), "did", verb+rest, "verb", verb, "rest", rest,
 		"result", p.shares(&d, most, what, whose))
 }
 
@@ -102,7 +103,7 @@ func (d *delegation) divided() bool {
 // what most of them did: in a few words where it is told that they were divided, and
 // else in clauses, of which the first says of how many they are.
 func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) string {
-	p = p.inFigures()
+	p.figures = what == phrase.SplitApart // they are those of a vote
 	clause := func(number, did string, who CountrySet, named bool) string {
 		s := number + " " + did
 		if named {
@@ -137,14 +138,15 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 		clauses = append(clauses, clause(number, did, who, Vote(bit) != most))
 	}
 	told := phrase.Join("; ", append([]string{p.list(clauses)}, others...)...)
-	if n := d.out.Len(); n > 0 {
-		// A record that lists few of them is of little use as a list of the rest.
-		told += "; " + p.say(phrase.SomeUnlisted(phrase.NumberOf(n)), "number", p.number(n))
-		if n < d.members.Len()-n {
-			told += phrase.Bracketed(p.inBrackets(d.out))
-		}
+	// A record that lists few of them is of little use as a list of the rest.
+	switch n := d.out.Len(); {
+	case n == 0:
+		return told
+	case n < d.members.Len()-n:
+		return told + "; " + p.say(phrase.ExplainOpenNames(p.variant(d.out)), "countries", p.naming.List(d.out))
+	default:
+		return told + "; " + p.say(phrase.SomeUnlisted(phrase.NumberOf(n)), "number", p.number(n))
 	}
-	return told
 }
 
 // SplitTable shows how the members of each group voted at a stage, and those of

@@ -34,10 +34,10 @@ func TestGroupInBody(t *testing.T) {
 		"the Council in Dutch": {dutch.Group(council, plenary.EU), "De drie EU-lidstaten in de Veiligheidsraad van de VN stemden alle drie voor."},
 		"nobody in it":         {english.Group(council, plenary.NordicCountries), "None of the Nordic countries had a seat in the Security Council on that day."},
 		"nobody in it, split":  {english.Split(council, plenary.NordicCountries), ""},
-		"all of them":          {english.Group(council, plenary.PermanentMembers), "The 5 permanent members of the Security Council were divided: 4 in favour and 1 abstention (United States)."},
+		"all of them":          {english.Group(council, plenary.PermanentMembers), "The five permanent members of the Security Council were divided: 4 in favour and 1 abstention (United States)."},
 		"counts tell who":      {english.Group(&release, plenary.EU), "The three EU member States in the Security Council all voted in favour."},
-		"no body":              {english.Group(&noBody, plenary.EU), "Of the EU member States, the record lists 3: 3 voted in favour (France, Malta, Slovenia)."},
-		"not in the tables":    {dutch.Group(&human, plenary.EU), "Van de EU-lidstaten vermeldt het verslag er 3: 3 stemden voor (Frankrijk, Malta en Slovenië)."},
+		"no body":              {english.Group(&noBody, plenary.EU), "Of the EU member States, the record lists three, France, Malta and Slovenia; all of them voted in favour."},
+		"not in the tables":    {dutch.Group(&human, plenary.EU), "Van de EU-lidstaten vermeldt het verslag er drie, Frankrijk, Malta en Slovenië; alle drie stemden voor."},
 		"a whole roll":         {english.Group(&whole, plenary.EU), "The two EU member States in the body both voted in favour."},
 	} {
 		t.Run(name, func(t *testing.T) {

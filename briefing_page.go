@@ -25,25 +25,49 @@ func (b Briefing) HTML(resolutions ...*Resolution) string {
 	return w.String()
 }
 
-// Page returns a whole page of HTML with the articles of [Briefing.HTML], whose
-// headings begin at the first level. It is named after the first resolution.
+// Page returns a whole page of HTML with the articles of [Briefing.HTML]. A page of
+// one resolution has its title; that of several names them in a title of its own,
+// with theirs on the second level. Its style has no colours: lines are as long as
+// reads well, and on a small screen a table scrolls by itself.
 func (b Briefing) Page(resolutions ...*Resolution) string {
 	p := b.prose()
-	title := p.say(phrase.PageTitle)
-	if len(resolutions) > 0 {
+	title, titled := p.say(phrase.PageTitle), false
+	if len(resolutions) == 1 {
 		if blocks := b.document(orNone(resolutions[0]), nil); len(blocks) > 0 && blocks[0].kind == titleBlock {
-			title = blocks[0].text
+			title, titled = blocks[0].text, true
 		}
 	}
-	var w htmlWriter
-	w.put("<!DOCTYPE html>\n<html lang=\"", table.LanguageCodes[p.language], "\">\n<head>\n<meta charset=\"utf-8\">\n",
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>", html.EscapeString(title), "</title>\n</head>\n<body>\n<main>\n")
+	var names []string
 	for _, r := range resolutions {
-		w.article(b, orNone(r), 1)
+		if what, _, _ := p.headed(orNone(r), r.Final()); what != "" {
+			names = append(names, what)
+		}
+	}
+	if !titled && len(names) > 0 {
+		title = p.say(phrase.HeadlineOf, "title", title, "what", p.list(names))
+	}
+	w := htmlWriter{page: true}
+	w.put("<!DOCTYPE html>\n<html lang=\"", table.LanguageCodes[p.language], "\">\n<head>\n<meta charset=\"utf-8\">\n",
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>", html.EscapeString(title), "</title>\n",
+		"<style>\n", pageStyle, "</style>\n</head>\n<body>\n<main>\n")
+	if level := 1; titled {
+		w.article(b, resolutions[0], level)
+	} else {
+		w.element("h1", []run{{text: numeral.Bind(p.language, title, noBreak)}})
+		for _, r := range resolutions {
+			w.article(b, orNone(r), level+1)
+		}
 	}
 	w.put("</main>\n</body>\n</html>\n")
 	return w.String()
 }
+
+// pageStyle is the style of a page. The box around a table scrolls, and not the page.
+const pageStyle = `main{max-width:70ch;margin:auto;padding:0 1em;line-height:1.5;overflow-wrap:break-word}
+.table{overflow-x:auto}
+th,td{padding:.2em .6em;text-align:right}
+caption,th:first-child{text-align:left}
+`
 
 // run is a part of a text: a date, words in another language than the article's, or
 // just words.
@@ -53,7 +77,10 @@ type run struct{ text, date, language string }
 const noBreak = "\u00a0"
 
 // htmlWriter writes articles of HTML.
-type htmlWriter struct{ strings.Builder }
+type htmlWriter struct {
+	strings.Builder
+	page bool // a whole page, which has a style
+}
 
 func (w *htmlWriter) put(parts ...string) {
 	for _, part := range parts {
@@ -61,7 +88,8 @@ func (w *htmlWriter) put(parts ...string) {
 	}
 }
 
-// article writes what is told of a resolution, with the title as a heading of a level.
+// article writes what is told of a resolution, with its title as a heading of a level
+// and other headings below that; without one they are on the level itself.
 func (w *htmlWriter) article(b Briefing, r *Resolution, level int) {
 	p := b.prose()
 	dates := map[string]Date{}
@@ -92,11 +120,13 @@ func (w *htmlWriter) article(b Briefing, r *Resolution, level int) {
 	}
 	w.put("<article lang=\"", table.LanguageCodes[p.language], "\">\n")
 	for _, k := range blocks {
+		heading := "h" + strconv.Itoa(level)
 		switch k.kind {
 		case titleBlock:
-			w.element("h"+strconv.Itoa(level), b.titleRuns(r, k.text))
+			w.element(heading, b.titleRuns(r, k.text))
+			level++
 		case headingBlock:
-			w.element("h"+strconv.Itoa(level+1), runs(k.text))
+			w.element(heading, runs(k.text))
 		case tableBlock:
 			w.table(&k.splitTable, runs(k.text))
 		default:
@@ -110,12 +140,12 @@ func (w *htmlWriter) article(b Briefing, r *Resolution, level int) {
 func (b Briefing) titleRuns(r *Resolution, text string) []run {
 	lang := languageOf(b.Language)
 	own := [...]string{r.Title.EN, r.Title.NL}[lang]
-	title := r.Title.In(b.Language)
+	title := phrase.Apostrophes(r.Title.In(b.Language))
 	after, found := strings.CutPrefix(text, title)
 	if own != "" || title == "" || !found {
 		return []run{{text: numeral.Bind(lang, text, noBreak)}}
 	}
-	return []run{{text: title, language: table.LanguageCodes[1-lang]}, {text: numeral.Bind(lang, after, noBreak)}}
+	return []run{{text: numeral.Bind(1-lang, title, noBreak), language: table.LanguageCodes[1-lang]}, {text: numeral.Bind(lang, after, noBreak)}}
 }
 
 // element writes a text as an element.
@@ -137,6 +167,13 @@ func (w *htmlWriter) element(name string, runs []run) {
 
 // table writes how groups voted.
 func (w *htmlWriter) table(t *splitTable, caption []run) {
+	if w.page {
+		w.put("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+		for _, r := range caption {
+			w.put(html.EscapeString(r.text))
+		}
+		w.put("\">\n")
+	}
 	w.put("<table>\n")
 	w.element("caption", caption)
 	w.put("<thead>\n<tr>")
@@ -155,4 +192,7 @@ func (w *htmlWriter) table(t *splitTable, caption []run) {
 		w.put("</tr>\n")
 	}
 	w.put("</tbody>\n</table>\n")
+	if w.page {
+		w.put("</div>\n")
+	}
 }

@@ -201,36 +201,44 @@ func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, la
 		return told
 	}
 	if p.full {
-		who = ": " + p.clausesOf(phrase.MoveThen, once)
+		who = ": " + p.movedThen(once)
 	}
 	return told + " " + p.say(phrase.MovesOnce(scope, phrase.NumberOf(n)), "number", p.number(n), "moves", who)
 }
 
-// clausesOf tells moves, each with what was done before and after.
-func (p prose) clausesOf(what phrase.ID, moves []Move) string {
-	var clauses []string
-	for _, m := range moves {
+// movedThen tells moves, each with what was done before and after.
+func (p prose) movedThen(moves []Move) string {
+	return strings.Join(each(moves, func(m Move) string {
 		verb, rest := p.did(uint8(m.From), m.Countries)
 		second, after := p.did(uint8(m.To), m.Countries)
-		if what == phrase.MoveThen {
-			if second == verb { // "first voted in favour and then against"
-				second = ""
-			}
-			clauses = append(clauses, p.say(what, "countries", p.naming.List(m.Countries), "verb", verb, "rest", rest, "second", phrase.Spaced(second), "after", after))
-		} else {
-			clauses = append(clauses, p.say(phrase.MoveBoth, "countries", p.naming.List(m.Countries), "first", verb+rest, "second", second+after))
+		if second == verb { // "first voted in favour and then against"
+			second = ""
 		}
-	}
-	return strings.Join(clauses, "; ")
+		return p.say(phrase.MoveThen, "countries", p.naming.List(m.Countries), "verb", verb, "rest", rest, "second", phrase.Spaced(second), "after", after)
+	}), "; ")
+}
+
+// movedBetween tells moves, each with what was done at which of two votes.
+func (p prose) movedBetween(first, second string, moves []Move) string {
+	return strings.Join(each(moves, func(m Move) string {
+		verb, rest := p.did(uint8(m.From), m.Countries)
+		then, after := p.did(uint8(m.To), m.Countries)
+		if then == verb {
+			then, after = "", strings.TrimPrefix(after, " ")
+		}
+		return p.say(phrase.MoveBoth, "countries", p.naming.List(m.Countries), "first", verb+rest, "second", then+after, "from", first, "to", second)
+	}), "; ")
 }
 
 func (p prose) moves(occasion phrase.Occasion, scope phrase.Scope, first, second string, moves []Move) string {
-	n, what := 0, phrase.MoveThen
+	n, who := 0, ""
 	if occasion == phrase.OccasionBoth {
-		what = phrase.MoveBoth
+		who = p.movedBetween(first, second, moves)
+	} else {
+		who = p.movedThen(moves)
 	}
 	for _, m := range moves {
 		n += m.Countries.Len()
 	}
-	return p.say(phrase.Moves(occasion, scope, phrase.NumberOf(n)), "number", p.number(n), "first", first, "second", second, "moves", p.clausesOf(what, moves))
+	return p.say(phrase.Moves(occasion, scope, phrase.NumberOf(n)), "number", p.number(n), "first", first, "second", second, "moves", who)
 }

@@ -33,9 +33,9 @@ func (b Briefing) Resolution(r *Resolution) string {
 	return strings.Join(parts, "\n\n") + "\n"
 }
 
-// short is a paragraph that opens with the title.
+// short is a paragraph that opens with the title, if the sentence does not tell it.
 func (b Briefing) short(r *Resolution, blocks []block) string {
-	p, title, told := b.prose(), r.Title.In(b.Language), ""
+	p, title, told := b.prose(), phrase.Apostrophes(r.Title.In(b.Language)), ""
 	for _, k := range blocks {
 		if k.kind == paragraphBlock {
 			told = k.text
@@ -44,7 +44,7 @@ func (b Briefing) short(r *Resolution, blocks []block) string {
 	switch final := r.Final(); {
 	case told == "" && len(blocks) > 0:
 		return blocks[0].text
-	case title == "" || told == "":
+	case title == "" || told == "" || strings.Contains(told, title):
 		return cmp.Or(told, title)
 	case !final.Date.IsZero() && final.Totals().Counts.Pending == 0: // it opens with the day
 		return p.say(phrase.HeadlineOf, "title", title, "what", strings.ToLower(told[:1])+told[1:])
@@ -79,7 +79,7 @@ func (b Briefing) Line(r *Resolution) string {
 	case what+title != "":
 		told = p.say(phrase.HeadlineOf, "title", what+title, "what", result+own)
 	}
-	return phrase.Capital(strings.TrimSuffix(told, ": "))
+	return phrase.Capital(phrase.Apostrophes(strings.TrimSuffix(told, ": ")))
 }
 
 // Markdown returns what [Briefing.Resolution] tells of some resolutions as
@@ -118,28 +118,31 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	p := b.prose().at(s)
 	sentences := []string{p.outcome(r, s)}
 	t := s.Totals()
+	var further, lists []string
 	for _, v := range []Vote{No, Abstain, NotVoting, Present, Absent} {
-		listed := s.Votes.Voted(v)
-		if n, exact := t.Of(v); v > Abstain && n > listed.Len() { // those not in the sentence on the vote
-			if exact {
-				verb, rest := phrase.Did(uint8(v)).Verb(p.language, n > 1)
-				sentences = append(sentences, p.say(phrase.Further(phrase.NumberOf(n)), "number", p.number(n), "verb", verb, "rest", rest))
-			} else {
-				sentences = append(sentences, phrase.Capital(p.membersDid(n, exact, v))+".")
+		n, exact := t.Of(v)
+		switch { // those not in the sentence on the vote
+		case v <= Abstain || n <= s.Votes.Voted(v).Len():
+		case !exact:
+			lists = append(lists, phrase.Capital(p.membersDid(n, exact, v))+".")
+		default:
+			what := phrase.Further
+			if further != nil {
+				what = phrase.FurtherNext
 			}
+			verb, rest := phrase.Did(uint8(v)).Verb(p.language, n > 1)
+			further = append(further, p.say(what(phrase.NumberOf(n)), "number", p.number(n), "verb", verb, "rest", rest))
 		}
 		if v > Abstain || !p.tells(s, v) {
-			sentences = append(sentences, p.listed(s, v))
+			lists = append(lists, p.listed(s, v))
 		}
 	}
-	sentences = append(sentences, p.excluded(s))
-	rules := s.Rules()
-	if became, _ := p.became(s); became == phrase.BecameTied {
-		sentences = append(sentences, p.required(s, rules), p.quorum(s, rules))
-	} else if t.Counts.Pending == 0 {
-		sentences = append(sentences, p.majority(s, rules), p.quorum(s, rules))
+	if further != nil {
+		sentences = append(sentences, phrase.Capital(p.list(further))+".")
 	}
-	sentences = append(sentences, p.corrections(s)...)
+	sentences = append(append(sentences, lists...), p.excluded(s))
+	rules := s.Rules()
+	sentences = append(append(sentences, p.majority(s, rules), p.quorum(s, rules)), p.corrections(s)...)
 	for _, n := range together(r.Fits()) {
 		if n.Stage == s.ID && n.Kind == ConsensusLeft {
 			sentences = append(sentences, p.fit(r, n)...)
@@ -196,10 +199,10 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	var blocks []block
 	if title := p.headline(r, final); title != "" {
-		blocks = append(blocks, block{kind: titleBlock, text: title})
+		blocks = append(blocks, block{kind: titleBlock, text: phrase.Apostrophes(title)})
 	}
 	add := func(sentences ...string) {
-		if text := phrase.Sentences(sentences); text != "" {
+		if text := phrase.Apostrophes(phrase.Sentences(sentences)); text != "" {
 			blocks = append(blocks, block{text: text})
 		}
 	}
@@ -222,7 +225,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	var groups []Group
 	if final != nil {
 		if p.full {
-			add(p.tell(phrase.Series, "series", r.Series.In(b.Language)))
+			add(p.series(r, final))
 		}
 		add(append(append(p.decisive(final), p.effects(r)...), p.allViews(final.Wordings)...)...)
 		groups = p.groupsOf(final)
@@ -278,6 +281,15 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 			[]string{p.majority(final, rules), p.quorum(final, rules)}, []string{p.sponsors(final)}, p.corrections(final))
 	}
 	return blocks
+}
+
+// series tells of which series a resolution is.
+func (p prose) series(r *Resolution, s *Stage) string {
+	series := r.Series.In(p.naming.Language)
+	if series == "" {
+		return ""
+	}
+	return p.say(phrase.Series, "what", p.what(r, s), "series", series)
 }
 
 // heading is the symbol and the title of what was decided on at a stage. If neither
@@ -337,19 +349,24 @@ func (p prose) headed(r *Resolution, final *Stage) (what, result, votes string) 
 		return what, "", ""
 	}
 	if t.Known(BaseCast) && t.Counts.IsValid() {
-		votes = strings.Join([]string{strconv.Itoa(t.Counts.Yes), strconv.Itoa(t.Counts.No), strconv.Itoa(t.Counts.Abstain)}, "–")
+		votes = strconv.Itoa(t.Counts.Yes) + "–" + strconv.Itoa(t.Counts.No)
+		if !p.bare || t.Counts.Abstain > 0 {
+			votes += "–" + strconv.Itoa(t.Counts.Abstain)
+		}
 	}
 	heading, veto := phrase.BecameNone, ""
-	switch became, _ := p.became(final); became {
+	became, reason, _ := p.became(final)
+	switch became {
 	case phrase.BecameAdopted, phrase.BecameUnanimous:
 		heading = phrase.BecameAdopted
-	case phrase.BecameRejected, phrase.BecameTied:
+	case phrase.BecameRejected:
 		heading = phrase.BecameRejected
 	case phrase.BecameWithdrawn:
 		heading = phrase.BecameWithdrawn
 	case phrase.BecameVoted, phrase.BecameDealt:
 		return what, "", votes
-	case phrase.BecameVetoed, phrase.BecameVetoes, phrase.BecameVetoSome:
+	}
+	if reason == phrase.ReasonVetoed || reason == phrase.ReasonVetoes || reason == phrase.ReasonVetoSome {
 		veto = p.say(phrase.HeadlineVeto)
 	}
 	via := ""
@@ -366,10 +383,8 @@ func (p prose) own(s *Stage, c Country) string {
 		return ""
 	}
 	who, members := SetOf(c), s.members()
-	name, code := p.naming.Name(c), uint8(s.OnRecord().Vote(c))
+	name, code := p.naming.Name(c), s.didOf(c)
 	switch {
-	case s.Votes.excluded.Has(c):
-		code = uint8(excludedBit)
 	case code == 0 && !members.IsEmpty() && !members.Has(c):
 		return p.say(phrase.NamedOutside(p.variant(who)), "country", name, "body", p.body(s))
 	case code != 0:
@@ -377,6 +392,8 @@ func (p prose) own(s *Stage, c Country) string {
 		code = uint8(Yes)
 	case s.Votes.IsZero() && s.Method != Recorded: // nobody's vote is
 		return ""
+	case s.Totals().Counts.Pending > 0:
+		return p.say(phrase.OwnPending(p.variant(who)), "country", name)
 	default:
 		return p.say(phrase.ExplainOpenNames(p.variant(who)), "countries", name)
 	}
@@ -384,9 +401,21 @@ func (p prose) own(s *Stage, c Country) string {
 	return p.say(phrase.NamedDid, "country", name, "verb", verb, "rest", rest)
 }
 
-// others tells how the reader's country voted, and how many did not vote.
+// didOf returns the code of what a country is on record to have done, 0 for none.
+func (s *Stage) didOf(c Country) uint8 {
+	if s.Votes.excluded.Has(c) {
+		return uint8(excludedBit)
+	}
+	return uint8(s.OnRecord().Vote(c))
+}
+
+// others tells how the reader's country voted, if not all voted alike, and how many
+// did not vote.
 func (p prose) others(s *Stage, c Country) string {
 	t, own := s.Totals(), p.own(s, c)
+	if became, _, _ := p.became(s); became == phrase.BecameUnanimous {
+		own = ""
+	}
 	// Who was absent or not entitled may be all that is on record of a vote.
 	t.Counts.Yes, t.Counts.No, t.Counts.Abstain, t.Exact = 0, 0, 0, t.Exact&^BaseCast
 	if t.Counts.Pending > 0 {
@@ -397,7 +426,17 @@ func (p prose) others(s *Stage, c Country) string {
 		counts.Figures = counts.Body > 1 // "1 of the 193 members"
 		return counts.Sentence()
 	}
-	return phrase.Capital(phrase.Join("; ", own, p.inFigures().counts(t).Votes())) + "."
+	if code := s.didOf(c); code > uint8(Abstain) { // it is one of them
+		n, exact := *t.Counts.at(int(code)), t.Exact.Has(Vote(code))
+		*t.Counts.at(int(code)) = 0
+		t.Exact &^= 1 << code
+		if n--; n > 0 {
+			verb, rest := phrase.Did(code).Verb(p.language, true)
+			with := p.say(phrase.OwnWith(phrase.NumberOf(n)), "number", p.least(n, exact))
+			own = p.say(phrase.NamedDid, "country", p.list([]string{p.naming.Name(c), with}), "verb", verb, "rest", rest)
+		}
+	}
+	return phrase.Capital(phrase.Join("; ", own, p.counts(t).Votes())) + "."
 }
 
 // unnamed names those against and abstaining where the opening sentence does not.
@@ -418,8 +457,8 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 		return nil
 	}
 	rules := s.Rules()
-	switch became, _ := p.became(s); became {
-	case phrase.BecameTied, phrase.BecameShort, phrase.BecameFraction, phrase.BecameProvision:
+	switch _, reason, _ := p.became(s); reason {
+	case phrase.ReasonTied, phrase.ReasonShort, phrase.ReasonFraction, phrase.ReasonProvision:
 		sentences = append(sentences, p.required(s, rules))
 	}
 	if c, size := s.Totals().Counts, s.size(); size > 0 && c.QuorumToDecide(size) == QuorumRefuted {
@@ -441,10 +480,8 @@ func (p prose) groupsOf(s *Stage) []Group {
 		groups = append(groups, EU)
 	}
 	if !c.IsZero() && !EU.Members(s.Date).Has(c) {
-		for g := range RegionalGroups() {
-			if g.Members(s.Date).Has(c) {
-				groups = append(groups, g)
-			}
+		if g := regionalGroup(c, s.Date); g != 0 {
+			groups = append(groups, g)
 		}
 	}
 	return groups

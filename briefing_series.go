@@ -338,7 +338,7 @@ func (p prose) seriesTurned(turns *turner, at int) (told turned) {
 		if s[at-1].castNamed() && s[at].castNamed() {
 			all = phrase.ScopeAll
 		}
-		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(all, phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.clausesOf(phrase.MoveThen, last))...))
+		told.sentences = append(told.sentences, p.say(phrase.SeriesTurned(all, phrase.NumberOf(number)), append(fill, "number", words.number(number), "moves", p.movedThen(last))...))
 	}
 	if all = phrase.ScopeKnown; sure {
 		all = phrase.ScopeAll

@@ -283,6 +283,10 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 		p.say(phrase.StatementMade, "deliverer", who, "did", p.list(did), "called", phrase.Bracketed(phrase.Join("; ", called...))),
 		p.tell(phrase.StatementMade, "did", acts, "deliverer", who, "called", ""),
 	}
+	if !kind.written() { // "it" is who spoke
+		sentences = append(sentences, p.tell(phrase.Said(number), "elements", elements, "according", by))
+		elements = ""
+	}
 	if p.full {
 		if unverified(s.Sources, "stage") {
 			sentences = append(sentences, p.say(phrase.StatementUnplaced))
@@ -296,15 +300,11 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 		}
 		purposes = p.list(each(s.Purposes, func(u Purpose) string { return u.Label(p.naming.Language) }))
 	}
-	says := phrase.Elements(number)
-	if !kind.written() {
-		says = phrase.Said(number)
-	}
-	if purposes != "" && elements != "" && by != "" && kind.written() {
+	if purposes != "" && elements != "" && by != "" {
 		sentences = append(sentences, p.say(phrase.PurposesSay(number), "purposes", purposes, "elements", elements, "according", by))
 	} else {
 		sentences = append(sentences, p.tell(phrase.Purposes(number), "purposes", purposes, "according", cmp.Or(by, p.according(Text{who, who}))),
-			p.tell(says, "elements", elements, "according", by))
+			p.tell(phrase.Elements(number), "elements", elements, "according", by))
 	}
 	if same {
 		sentences = append(sentences, p.say(phrase.SameSays(number), "according", by, "statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint))))

@@ -19,8 +19,8 @@ func TestBriefingSplit(t *testing.T) {
 	for name, c := range map[string]struct{ got, want string }{
 		"the EU in Dutch":   {dutch.Split(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië) en 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië); Slowakije stemde niet."},
 		"the EU in English": {english.Split(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland) and 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania); Slovakia did not vote."},
-		"the most against":  {english.Split(s, plenary.Visegrad), "Of the 4 Visegrád countries, 3 voted against and 1 did not vote (Slovakia)."},
-		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.MustParseGroup("canz")), "De drie Beneluxlanden stemden alle drie voor. De 3 CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
+		"the most against":  {english.Split(s, plenary.Visegrad), "Of the four Visegrád countries, three voted against and one did not vote (Slovakia)."},
+		"two groups":        {dutch.Split(s, plenary.Benelux, plenary.MustParseGroup("canz")), "De drie Beneluxlanden stemden alle drie voor. De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Split(s), ""},
 		"the zero Group":    {dutch.Split(s, 0), ""},
 		"nobody listed":     {dutch.Split(r.Stage("marrakesh"), plenary.EU), ""},
@@ -41,8 +41,8 @@ func TestBriefingMoves(t *testing.T) {
 		want []string
 	}{
 		"Dutch": {dutch.Moves(committee, plenum), []string{
-			"Tussen de stemming van 13 november 2018 in de Derde Commissie", "17 december 2018", "veranderden drie landen van stem",
-			"Hongarije stemde eerst voor en daarna tegen", "de Dominicaanse Republiek stemde eerst voor en onthield zich daarna", "Daarnaast namen twaalf landen maar aan één van beide stemmingen deel",
+			"Bij de stemming van 17 december 2018", "stemden drie landen anders dan bij de stemming van 13 november 2018 in de Derde Commissie",
+			"Hongarije stemde eerst voor en daarna tegen", "de Dominicaanse Republiek stemde eerst voor en onthield zich daarna", "Daarnaast namen twaalf landen slechts aan één van beide stemmingen deel",
 			"Israël, Micronesia en Polen stemden eerst voor en daarna niet", "Liberia onthield zich eerst en stemde daarna voor",
 		}},
 		"English": {english.Moves(committee, plenum), []string{
@@ -96,9 +96,9 @@ func TestBriefingOutcomes(t *testing.T) {
 			[]string{"Text: draft resolution A/73/L.42 not adopted (87–57–33)", "Thursday, 6 December 2018", "which failed to obtain the required majority of two thirds", "60.4 per cent", "A majority of two thirds"},
 			[]string{"Tekst: ontwerpresolutie A/73/L.42 niet aangenomen (87–57–33)", "donderdag 6 december 2018", "niet aan, omdat de vereiste meerderheid van twee derde niet werd gehaald", "60,4%", "een meerderheid van twee derde"},
 		},
-		"exactly two thirds": {stage(`"stated": {"yes": 2, "no": 1, "abstain": 0}`), []string{"66.7 per cent", "exactly two thirds", "voted on"}, []string{"66,7%", "precies twee derde", "stemde"}},
+		"exactly two thirds": {stage(`"stated": {"yes": 2, "no": 1, "abstain": 0}`), []string{"66.7 per cent", "exactly two thirds", "held a vote on"}, []string{"66,7%", "precies twee derde", "stemde"}},
 		"a tie":              {stage(`"stated": {"yes": 5, "no": 5, "abstain": 0}`), []string{"as many votes in favour as against, which is not a majority"}, []string{"De stemmen staakten"}},
-		"all abstain":        {stage(`"stated": {"yes": 0, "no": 0, "abstain": 5}`), []string{": none in favour or against, with 5 abstentions."}, []string{": geen stem voor of tegen, bij 5 onthoudingen."}},
+		"all abstain":        {stage(`"stated": {"yes": 0, "no": 0, "abstain": 5}`), []string{": none in favour, none against and 5 abstentions."}, []string{": geen stemmen voor, geen stemmen tegen en 5 onthoudingen."}},
 		"without a vote":     {stage(`"method": "withoutvote", "declared": "adopted"`), []string{"Text: draft resolution A/73/L.42 adopted without a vote\n", "adopted draft resolution A/73/L.42 without a vote."}, []string{"zonder stemming aangenomen\n", "zonder stemming aan."}},
 		"withdrawn":          {stage(`"declared": "withdrawn"`), []string{"was withdrawn"}, []string{"ingetrokken"}},
 		"a correction": {
@@ -118,8 +118,8 @@ func TestBriefingOutcomes(t *testing.T) {
 		},
 		"one voter, in the plural": {
 			stage(`"votes": {"yes": ["NLD"], "no": ["USA"], "abstain": ["AUT"]}, "exhaustive": ["no", "abstain"]`),
-			[]string{"1 voted against (United States)", "1 abstained (Austria)"},
-			[]string{"1 stemde tegen (de Verenigde Staten)", "1 onthield zich (Oostenrijk)"},
+			[]string{"1 against (United States)", "1 abstention (Austria)"},
+			[]string{"1 stem tegen (de Verenigde Staten)", "1 onthouding (Oostenrijk)"},
 		},
 		"a symbol and no title": {
 			`{"symbol": "A/RES/73/195", "title": {}, "stages": [{"id": "p", "draft": "A/73/L.66", "stated": {"yes": 2, "no": 1}}]}`,

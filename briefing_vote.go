@@ -75,8 +75,8 @@ func (p prose) opening(r *Resolution, s *Stage, named bool) string {
 	if t.Counts.Pending > 0 {
 		return p.pending(r, s, t)
 	}
-	became, fill := p.became(s)
-	counts := p.counts(t)
+	became, reason, fill := p.became(s)
+	counts := p.inFigures().counts(t)
 	if vetoes := s.vetoes(); named {
 		counts.Names[Abstain] = p.behind(s, Abstain)
 		if vetoes.IsEmpty() || vetoes != s.Votes.Voted(No) {
@@ -93,33 +93,40 @@ func (p prose) opening(r *Resolution, s *Stage, named bool) string {
 			via = p.say(phrase.Via(s.Method))
 		}
 	}
-	switch became {
-	case phrase.BecameAdopted, phrase.BecameRejected, phrase.BecameWithdrawn, phrase.BecameRetained, phrase.BecameDropped, phrase.BecameDealt:
-	case phrase.BecameVoted:
-		if cast != "" {
-			by = ": " + cast
+	switch {
+	case became == phrase.BecameVoted:
+		via, by = p.say(phrase.Put(s.Method)), ""
+		if ballots := counts.BallotNouns(); ballots != "" {
+			by = ": " + ballots
 		}
-	default: // why it came out so comes before the count
-		if cast != "" {
-			by = p.say(phrase.CountWas, "votes", cast)
-		}
+	case became == phrase.BecameDealt && s.withoutVote(): // nothing is dealt with by consensus
+		via = p.say(phrase.Method(WithoutVote))
+	case cast != "" && (reason != 0 || became == phrase.BecameDropped): // why it came out so comes before the count
+		via, by = "", p.say(phrase.CountWas, "via", phrase.Spaced(via), "votes", cast)
 	}
-	return p.proceeding(became, r, s, append(fill, "via", phrase.Spaced(via), "count", by)...)
+	return p.proceeding(became, r, s, phrase.Spaced(via), append(fill, "count", by, "reason", phrase.Spaced(p.say(phrase.Owing(reason, p.voiceOf(s)), fill...)))...)
 }
 
-// became returns what became of a question, and why where that can be told.
-func (p prose) became(s *Stage) (phrase.Became, []string) {
-	if became, fill := p.why(s, s.Totals()); became != 0 {
-		return became, fill
-	}
-	became := becameOf(s)
+// became returns what became of a question, and why where that can be told: it
+// was rejected for that reason, or not adopted.
+func (p prose) became(s *Stage) (became phrase.Became, reason phrase.Reason, fill []string) {
+	became = becameOf(s)
+	t := s.Totals()
 	switch {
-	case s.Question == Paragraph && became == phrase.BecameAdopted:
-		return phrase.BecameRetained, nil
-	case s.Question == Paragraph && became == phrase.BecameRejected:
-		return phrase.BecameDropped, nil
+	case became == phrase.BecameAdopted && s.Question == Paragraph:
+		return phrase.BecameRetained, 0, nil
+	case became == phrase.BecameAdopted && t.Counts.Yes > 1 && t.Counts.Yes == s.size() && t.Counts.Yes == t.Counts.Members():
+		return phrase.BecameUnanimous, 0, []string{"number", p.number(t.Counts.Yes)}
+	case became != phrase.BecameRejected:
+		return became, 0, nil
 	}
-	return became, nil
+	switch reason, fill = p.why(s, t); {
+	case s.Question == Paragraph:
+		became = phrase.BecameDropped
+	case reason != 0 && reason != phrase.ReasonTied:
+		became = phrase.BecameFailed
+	}
+	return became, reason, fill
 }
 
 // becameOf returns what the record declares of a question or, where it declares
@@ -142,14 +149,14 @@ func becameOf(s *Stage) phrase.Became {
 // proceeding tells what a body did on a day and where, by a phrase that has the
 // verb before its bar and the rest behind it. Where the body is not on record it
 // tells what was done, and without a day it names none.
-func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, fill ...string) string {
+func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via string, fill ...string) string {
 	body, what, relations := s.Body.Name(p.naming.Language), p.what(r, s), ""
 	if s == r.Final() {
 		relations = p.relations(r, s)
 	}
-	at, voice := phrase.Place, phrase.VoiceActive
-	if body == "" || s.Declared == DeclaredWithdrawn {
-		at, voice = phrase.StageAt, phrase.VoicePassive
+	at, voice := phrase.Place, p.voiceOf(s)
+	if voice == phrase.VoicePassive {
+		at = phrase.StageAt
 	}
 	place := ""
 	if name := s.Place.In(p.naming.Language); !strings.Contains(body, name) { // the conference of Marrakesh was there
@@ -160,11 +167,12 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, fill ..
 		subject = what + relations
 	}
 	verb, rest := phrase.Outcome(became, voice).Verb(p.language, s.Body.row().Article[p.language] == table.DePlural)
-	date, frame := p.written(s.Date, true), phrase.Proceeding
-	if date != "" {
-		frame = phrase.ProceedingOn
+	frame, date := p.opens(s.day(), s.Date)
+	early := ""
+	if relations != "" && voice == phrase.VoiceActive { // what is told of the text would come between
+		early, via = via, ""
 	}
-	told := p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", phrase.Fill(rest, append(fill, "what", what, "relations", relations, "in", p.in(s), "place", place)...))
+	told := p.say(frame, "date", date, "subject", subject, "verb", verb, "rest", phrase.Fill(rest, append(fill, "what", what, "relations", relations, "in", p.in(s), "place", place, "early", early, "via", via)...))
 	if before, after, found := strings.Cut(told, relations); found && relations != "" && strings.ContainsAny(after[:1], ".,;:") {
 		told = before + strings.TrimSuffix(relations, ",") + after // the comma behind a clause gives way to what ends it
 	}
@@ -177,7 +185,7 @@ func (p prose) relations(r *Resolution, s *Stage) string {
 	if s.Declared != DeclaredAdopted {
 		return ""
 	}
-	all := ""
+	var all []string
 	for _, rel := range r.Relations {
 		in := rel.Instrument
 		title := in.Title.In(p.naming.Language)
@@ -186,16 +194,20 @@ func (p prose) relations(r *Resolution, s *Stage) string {
 		} else {
 			title = p.say(phrase.InstrumentQuoted, "title", title)
 		}
-		does := p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(in.Acronym))
-		if all != "" && does != "" { // a comma would put it to the instrument before it
-			does = p.list([]string{all, does})
+		if does := p.say(phrase.Relation(rel.Kind), "title", title+phrase.Bracketed(in.Acronym)); does != "" {
+			all = append(all, does)
 		}
-		all = cmp.Or(does, all)
 	}
-	if all == "" {
-		return ""
+	return p.tell(phrase.Relations, "all", p.list(all))
+}
+
+// voiceOf is passive for what no body did, so far as is on record, and for what a
+// sponsor did.
+func (p prose) voiceOf(s *Stage) phrase.Voice {
+	if s.Body.Name(p.naming.Language) == "" || s.Declared == DeclaredWithdrawn {
+		return phrase.VoicePassive
 	}
-	return ", " + all + ","
+	return phrase.VoiceActive
 }
 
 // in says in which body a vote was, "" where that is not on record.
@@ -206,7 +218,7 @@ func (p prose) in(s *Stage) string {
 // pending tells how a vote stands that is not over.
 func (p prose) pending(r *Resolution, s *Stage, t Totals) string {
 	counts := p.counts(t)
-	so := cmp.Or(p.tell(phrase.PendingCast, "votes", counts.Cast()), p.tell(phrase.PendingTold, "votes", counts.Ballots()), ";")
+	so := cmp.Or(p.tell(phrase.PendingCast, "votes", counts.BallotNouns()), ";")
 	on := p.tell(phrase.StageOn, "date", p.day(s.day()))
 	n, exact := t.Of(Pending)
 	rest := p.inFigures().membersDid(n, exact, Pending)
@@ -223,18 +235,10 @@ func (p prose) did(code uint8, who CountrySet) (verb, rest string) {
 	return phrase.Did(code).Verb(p.language, p.variant(who) == phrase.Many)
 }
 
-// why tells unanimity, and why a question was not carried, where that follows
-// from what is on record, whatever is not; else it is none.
-func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
+// why tells why a question was not carried, where that follows from what is on
+// record, whatever is not; else it is none.
+func (p prose) why(s *Stage, t Totals) (reason phrase.Reason, fill []string) {
 	yes, no := t.Counts.Yes, t.Counts.No
-	switch {
-	case s.Question == Paragraph: // which is retained or not
-		return 0, nil
-	case s.Declared == DeclaredAdopted && yes > 1 && yes == s.size() && yes == t.Counts.Members():
-		return phrase.BecameUnanimous, []string{"number", p.number(yes)}
-	case s.Declared != DeclaredRejected:
-		return 0, nil
-	}
 	ds, err := s.Decisions()
 	if err != nil || len(ds) == 0 || !t.voted() {
 		return 0, nil
@@ -243,25 +247,28 @@ func (p prose) why(s *Stage, t Totals) (became phrase.Became, fill []string) {
 		countries := []string{"number", p.number(vetoes.Len()), "countries", p.naming.List(vetoes)}
 		switch {
 		case !s.Lists(No) && !s.Votes.Listed().Contains(PermanentMembers.Members(s.Date)):
-			return phrase.BecameVetoSome, countries
+			return phrase.ReasonVetoSome, countries
 		case vetoes.Len() == 1:
-			return phrase.BecameVetoed, countries
+			return phrase.ReasonVetoed, countries
 		}
-		return phrase.BecameVetoes, countries
+		return phrase.ReasonVetoes, countries
 	}
 	rule, out := ds[0].Rule(), s.Outcome()
 	even := yes == no && yes > 0 && t.Known(presentAndVoting)
 	if n, ok := rule.votes(); ok {
-		if out == Rejected {
-			return phrase.BecameShort, []string{"number", p.number(n)}
+		switch {
+		case out == Rejected:
+			return phrase.ReasonShort, []string{"number", p.number(n)}
+		case yes >= n && rule.part(rulecode.Veto) != Test{} && s.Votes.Voted(No).IsEmpty():
+			return phrase.ReasonUnnamed, nil
 		}
 	} else if even && !slices.ContainsFunc(ds, func(d Decision) bool { return d.outcome == Adopted }) {
-		return phrase.BecameTied, nil
+		return phrase.ReasonTied, nil
 	} else if len(ds) == 1 && out == Rejected && t.Known(presentAndVoting) && yes > no {
-		if f, _, ok := rule.share(); ok {
-			return phrase.BecameFraction, []string{"fraction", p.fraction(f)}
+		if f, of, _, ok := rule.share(); ok && of == presentAndVoting {
+			return phrase.ReasonFraction, []string{"fraction", p.fraction(f)}
 		} else if provision := rule.Provision(p.naming.Language); provision != "" {
-			return phrase.BecameProvision, []string{"provision", provision}
+			return phrase.ReasonProvision, []string{"provision", provision}
 		}
 	}
 	return 0, nil
@@ -285,7 +292,8 @@ func (p prose) occasion(s *Stage) string {
 // what names the question that was put at a stage. Only the final stage of a
 // resolution has its symbol: in committee there was a draft.
 func (p prose) what(r *Resolution, s *Stage) string {
-	text := p.say(phrase.WhatText)
+	unnamed := p.say(phrase.WhatText)
+	text := unnamed
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
 	case !r.Symbol.IsZero() && s == r.Final() && !lost:
@@ -295,10 +303,14 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	case !s.Draft.IsZero():
 		text = p.say(phrase.WhatDraft, "symbol", s.Draft.String())
 	}
-	if s.Question == Whole {
+	detail := s.Detail.In(p.naming.Language)
+	switch {
+	case s.Question == Whole:
 		return text
+	case s.Question == Motion && detail != "" && text == unnamed: // it need not be on a text
+		return detail
 	}
-	return p.say(phrase.What(s.Question), "what", text, "detail", cmp.Or(s.Detail.In(p.naming.Language), p.say(phrase.WhatUnnamed(s.Question))))
+	return p.say(phrase.What(s.Question), "what", text, "detail", cmp.Or(detail, p.say(phrase.WhatUnnamed(s.Question))))
 }
 
 // listed names those who voted v. Where it is not on record that they are all,
@@ -308,14 +320,18 @@ func (p prose) listed(s *Stage, v Vote) string {
 	if set.IsEmpty() {
 		return ""
 	}
-	listing := phrase.ListingNamed
+	listing, verb, rest := phrase.ListingNamed, "", ""
 	switch n, exact := s.Totals().Of(v); {
 	case exact && n == set.Len():
 		listing = phrase.ListingWhole
 	case slices.Contains(s.Partial, v) || n > set.Len():
 		listing = phrase.ListingSome
 	}
-	verb, rest := p.did(uint8(v), set)
+	if set.Len() > 1 && set == s.members() {
+		verb, rest = phrase.Did(uint8(v)).Verb(p.language, true)
+		return p.say(phrase.ListedAll, "number", p.number(set.Len()), "verb", verb, "rest", rest)
+	}
+	verb, rest = p.did(uint8(v), set)
 	return p.say(phrase.Listed(listing), "countries", p.naming.List(set), "verb", verb, "rest", rest)
 }
 
@@ -324,10 +340,13 @@ func (p prose) listed(s *Stage, v Vote) string {
 func (p prose) majority(s *Stage, rules []Rule) string {
 	t := s.Totals()
 	switch {
-	case !t.Counts.IsValid():
+	case !t.Counts.IsValid() || t.Counts.Pending > 0:
 		return ""
 	case s.Body.String() == "unsc" || !t.voted():
 		return p.required(s, rules) // the Council asks for a number of votes, whatever their share
+	}
+	if _, reason, _ := p.became(s); reason == phrase.ReasonTied { // as it is told
+		return p.required(s, rules)
 	}
 	return phrase.Join(" ", p.share(rules, t), p.required(s, rules))
 }
@@ -340,21 +359,10 @@ func (p prose) share(rules []Rule, t Totals) string {
 		return ""
 	}
 	p = p.inFigures()
-	counted := len(rules) > 0 && !slices.ContainsFunc(rules, func(r Rule) bool {
-		_, _, ok := r.share()
-		return !ok
-	})
 	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.PresentAndVoting()
 	share := Share(yes, base)
-	number := p.number(base)
 	switch {
-	case share.IsZero(): // as the counts tell
-		return ""
-	case no == 0 && counted:
-		return p.say(phrase.ShareAll(phrase.FewOf(base)), "base", number)
-	case yes == 0 && counted:
-		return p.say(phrase.ShareNil(phrase.FewOf(base)), "base", number)
-	case no == 0 || yes == 0:
+	case yes == 0 || no == 0: // as the counts tell
 		return ""
 	case yes == no:
 		return p.say(phrase.ShareTie)
@@ -371,7 +379,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 	if len(rules) == 1 { // what was required is told by itself
 		reached = 0
 	}
-	return p.say(phrase.Share, "base", number, "percent", p.decimal(share.Percent(1)), "reached", p.say(reached))
+	return p.say(phrase.Share, "base", p.number(base), "percent", p.decimal(share.Percent(1)), "reached", p.say(reached))
 }
 
 // required tells which majority was required, where that is on record or the
@@ -392,22 +400,34 @@ func (p prose) required(s *Stage, rules []Rule) string {
 
 // requires tells what a rule asks for.
 func (p prose) requires(r Rule) string {
-	provision, what := r.Provision(p.naming.Language), phrase.RequiredRule
+	what := phrase.RequiredSpecial
 	n, votes := r.votes()
-	f, more, share := r.share()
+	f, of, more, share := r.share()
+	than, part, noun := phrase.ExplainThanLeast, p.say(phrase.ExplainShareOf, "share", p.fraction(f)), p.noun(2, of)
+	if strings.Contains(noun, ",") { // "votes cast, abstentions included,"
+		noun += ","
+	}
+	if more {
+		than = phrase.ExplainThanMore
+	}
 	switch veto := r.part(rulecode.Veto); {
 	case votes && veto == Test{}:
 		what = phrase.RequiredNumber
 	case votes && veto == (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
 		what = phrase.RequiredCouncil
-	case share && more && f == half:
+	case share && of == presentAndVoting && more && f == half && p.bare:
+		what = phrase.RequiredCastSimple
+	case share && of == presentAndVoting && more && f == half:
 		what = phrase.RequiredSimple
-	case share && !more && f != half:
+	case share && of == presentAndVoting && !more && f != half && p.bare:
+		what = phrase.RequiredCastFraction
+	case share && of == presentAndVoting && !more && f != half:
 		what = phrase.RequiredFraction
-	case provision != "":
-		return p.say(phrase.RequiredProvision, "provision", provision)
+	case share && f.Num < f.Den:
+		what = phrase.RequiredShare
 	}
-	return p.say(what, "provision", phrase.Bracketed(provision), "rule", r.Text(), "number", p.number(n), "fraction", p.fraction(f))
+	return p.say(what, "provision", phrase.Bracketed(r.Provision(p.naming.Language)), "number", p.number(n), "fraction", p.fraction(f),
+		"than", p.say(than), "share", part, "noun", noun)
 }
 
 // readings tells what follows by each of the two rules by which a question may
@@ -441,7 +461,7 @@ func (p prose) readings(s *Stage, first, second Rule) string {
 
 // reading names the majority that a rule asks for.
 func (p prose) reading(r Rule) string {
-	if f, more, _ := r.share(); !more {
+	if f, _, more, _ := r.share(); !more {
 		return p.say(phrase.ReadingsFraction, "fraction", p.fraction(f))
 	}
 	return p.say(phrase.ReadingsSimple)
@@ -460,9 +480,12 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 	strangers := s.Votes.TallyOf(s.Votes.outside(s.members())) // who was no member makes no quorum
 	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
 	q, members := c.QuorumToDecide(size), p.number(size)
-	what := phrase.QuorumShown
+	what, voted := phrase.QuorumShown, phrase.QuorumDid
+	if p.bare {
+		voted = phrase.QuorumVoted
+	}
 	switch {
-	case q == 0 || c.Cast()+c.Present == 0:
+	case q == 0 || c.Cast()+c.Present == 0 || t.Counts.Pending > 0:
 		return ""
 	case q == QuorumRefuted:
 		present, number := size-c.Absent-c.Excluded, phrase.Many
@@ -471,7 +494,7 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 		}
 		return p.say(phrase.QuorumRefuted(number), "members", members, "present", p.number(present))
 	case q == QuorumShown && c.Cast() == size:
-		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members)
+		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members, "did", voted.Predicate(p.language, size > 1))
 	case q == QuorumPresumed && !known: // how many were seen there is told, as far as it goes
 		return p.say(phrase.QuorumPresumedSome, "members", members)
 	case q == QuorumPresumed:
@@ -479,7 +502,7 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 	}
 	var seen []string
 	if n := c.Cast(); n > 0 {
-		seen = append(seen, p.say(phrase.QuorumSeen(phrase.NumberOf(n)), "number", p.least(n, known)))
+		seen = append(seen, p.say(phrase.QuorumSeen(phrase.NumberOf(n)), "number", p.least(n, known), "did", voted.Predicate(p.language, n > 1)))
 	}
 	seen = p.counts(Totals{Counts: Tally{Present: c.Present}, Exact: t.Exact}).Rest(seen, false)
 	return p.say(what, "members", members, "seen", p.list(seen))

@@ -218,7 +218,7 @@ func TestNoticesInTheCouncil(t *testing.T) {
 		"adopted over a veto":           {`"declared": "adopted", "votes": {"no": ["RUS"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"an elected member against":     {`"declared": "adopted", "votes": {"no": ["BOL"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"rejected without a veto":       {`"declared": "rejected", "votes": {"no": ["BOL"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, true, "rejected"},
-		"nobody knows who was against":  {`"declared": "rejected", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "rejected"},
+		"nobody knows who was against":  {`"declared": "rejected", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "although it obtained the required votes in favour (who voted against is not on record)"},
 		"nobody knows, and adopted":     {`"declared": "adopted", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"too few":                       {`"declared": "rejected", "stated": {"yes": 8, "no": 0, "abstain": 7}`, false, "which failed to obtain the required nine votes in favour"},
 		"too few, and adopted":          {`"declared": "adopted", "stated": {"yes": 8, "no": 0, "abstain": 7}`, true, "adopted"},
@@ -334,7 +334,7 @@ func TestBriefingChanges(t *testing.T) {
 		"nothing read": {english.Changes(plenary.MustParseCountry("SWE")), ""},
 		"a plural":     {dutch.Changes(plenary.MustParseCountry("DOM"), &r), "De Dominicaanse Republiek stemde voor bij de stemming over ontwerpresolutie A/C.3/73/L.59 (Derde Commissie van de Algemene Vergadering, 13 november 2018) en onthield zich bij de stemming over resolutie 73/151 (Algemene Vergadering van de VN, 17 december 2018)."},
 		"no group":     {dutch.GroupPositions(0, &r), ""},
-		"a group":      {dutch.GroupPositions(plenary.Benelux, &r), "Op dinsdag 13 november 2018 nam de Derde Commissie van de Algemene Vergadering in New York ontwerpresolutie A/C.3/73/L.59 aan met 176 stemmen voor en 1 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor. Op maandag 17 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/151 aan, waarin het Mondiaal Pact inzake vluchtelingen (GCR) wordt onderschreven, met 181 stemmen voor en 2 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor."},
+		"a group":      {dutch.GroupPositions(plenary.Benelux, &r), "Op dinsdag 13 november 2018 nam de Derde Commissie van de Algemene Vergadering in New York ontwerpresolutie A/C.3/73/L.59 aan met 176 stemmen voor en 1 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor. Op maandag 17 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/151 aan, die het Mondiaal Pact inzake vluchtelingen (GCR) onderschrijft, met 181 stemmen voor en 2 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if c.got != c.want {
@@ -408,8 +408,8 @@ func TestCountsOfRealRecords(t *testing.T) {
 		},
 		"only five against": {
 			`"votes": {"no": ["RUS", "NIC", "PRK", "SYR", "BLR"]}, "exhaustive": ["no"]`,
-			"On Thursday, 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; five countries voted against (Belarus, Nicaragua, North Korea, Russia, Syria).",
-			"Op donderdag 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; vijf landen stemden tegen (Belarus, Nicaragua, Noord-Korea, Rusland en Syrië).",
+			"On Thursday, 24 February 2022, the General Assembly adopted draft resolution A/73/L.66; 5 countries voted against (Belarus, Nicaragua, North Korea, Russia, Syria).",
+			"Op donderdag 24 februari 2022 nam de Algemene Vergadering van de VN ontwerpresolutie A/73/L.66 aan; 5 landen stemden tegen (Belarus, Nicaragua, Noord-Korea, Rusland en Syrië).",
 		},
 		"168, and three by name": {
 			`"stated": {"yes": 168}, "votes": {"no": ["ARG", "ISR"], "abstain": ["PAN"]}, "exhaustive": ["no", "abstain"]`,
@@ -537,10 +537,10 @@ func TestNoVoteOnRecord(t *testing.T) {
 		absent, members int
 		want            string
 	}{
-		{english, 25, 0, "by a recorded vote. In all, 25 Member States were absent."},
-		{dutch, 25, 0, "wordt onderschreven. 25 landen waren afwezig."},
+		{english, 25, 0, "(GCM). In all, 25 Member States were absent."},
+		{dutch, 25, 0, "onderschrijft. 25 landen waren afwezig."},
 		{english, 25, 193, "In all, 25 of the 193 members were absent."},
-		{dutch, 1, 193, "1 van de 193 leden was afwezig."},
+		{dutch, 1, 193, "Eén van de 193 leden was afwezig."},
 	} {
 		final.Stated = plenary.Totals{Counts: plenary.Tally{Absent: tt.absent}, Exact: plenary.BaseOf(plenary.Absent), Members: tt.members}
 		if got := tt.in.Resolution(&r); !strings.Contains(strings.Join(strings.Fields(got), " "), tt.want) {

@@ -28,17 +28,16 @@ func ExampleBriefing() {
 	// Output:
 	// Op woensdag 19 december 2018 nam de
 	// Algemene Vergadering van de VN in
-	// New York resolutie 73/195 aan, waarin
-	// het Mondiaal Pact voor veilige,
-	// ordelijke en reguliere migratie (GCM)
-	// wordt onderschreven, met 152 stemmen
-	// voor en 5 tegen (Hongarije, Israël,
-	// Polen, Tsjechië en de Verenigde Staten),
-	// bij 12 onthoudingen (Algerije,
-	// Australië, Bulgarije, Chili, Italië,
-	// Letland, Libië, Liechtenstein,
-	// Oostenrijk, Roemenië, Singapore en
-	// Zwitserland).
+	// New York resolutie 73/195 aan, die het
+	// Mondiaal Pact voor veilige, ordelijke en
+	// reguliere migratie (GCM) onderschrijft,
+	// met 152 stemmen voor en 5 tegen
+	// (Hongarije, Israël, Polen, Tsjechië en
+	// de Verenigde Staten), bij
+	// 12 onthoudingen (Algerije, Australië,
+	// Bulgarije, Chili, Italië, Letland,
+	// Libië, Liechtenstein, Oostenrijk,
+	// Roemenië, Singapore en Zwitserland).
 }
 
 func ExampleBriefing_Vote() {
@@ -48,18 +47,18 @@ func ExampleBriefing_Vote() {
 	}
 	// Output:
 	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York, adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against (United States), with 3 abstentions (Eritrea, Liberia, Libya).
-	// On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, which endorses the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against (Hungary, United States), with 3 abstentions (Dominican Republic, Eritrea, Libya).
+	// On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, endorsing the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against (Hungary, United States), with 3 abstentions (Dominican Republic, Eritrea, Libya).
 }
 
 // Countries have the names that the United Nations use, where these are asked for.
 func ExampleBriefing_form() {
 	r := resolution("a-res-73-195.json")
 	for _, form := range []plenary.Form{plenary.Short, plenary.InUN} {
-		fmt.Println(plenary.Briefing{Form: form}.Group(r.Final(), plenary.PermanentMembers))
+		fmt.Println(plenary.Briefing{Form: form}.Position(plenary.MustParseCountry("USA"), &r))
 	}
 	// Output:
-	// The 5 permanent members of the Security Council were divided: 4 in favour and 1 against (United States).
-	// The 5 permanent members of the Security Council were divided: 4 in favour and 1 against (United States of America).
+	// The United States voted against in the vote of 19 December 2018 in the General Assembly on resolution 73/195.
+	// The United States of America voted against in the vote of 19 December 2018 in the General Assembly on resolution 73/195.
 }
 
 func ExampleBriefing_Stage() {
@@ -111,8 +110,8 @@ func ExampleBriefing_Group() {
 	}
 	// Output:
 	// De drie Beneluxlanden stemden alle drie voor.
-	// 3 van de 4 Visegrádlanden stemden tegen en 1 stemde niet (Slowakije).
-	// De 3 CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië).
+	// Drie van de vier Visegrádlanden stemden tegen en één stemde niet (Slowakije).
+	// De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië).
 }
 
 func ExampleBriefing_Decision() {
@@ -126,7 +125,7 @@ func ExampleBriefing_Decision() {
 	d, err := rule.Decide(votes, plenary.MustParseDate("2022-03-23"))
 	fmt.Println(plenary.Briefing{}.Decision(d), err)
 	// Output:
-	// The proposal was rejected: 2 votes in favour, with at least 9 required; 7 more votes in favour were needed (Charter of the United Nations, Article 27(3)). <nil>
+	// The proposal was rejected: there were 2 votes in favour, with at least 9 required; 7 more votes in favour were needed (Charter of the United Nations, Article 27(3)). <nil>
 }
 
 func ExampleBriefing_Statement() {
@@ -149,7 +148,7 @@ func ExampleBriefing_GroupPositions() {
 	r := resolution("a-res-73-151.json")
 	fmt.Println(plenary.Briefing{}.GroupPositions(plenary.Visegrad, &r))
 	// Output:
-	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York, adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3 abstentions. The four Visegrád countries all voted in favour. On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, which endorses the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against, with 3 abstentions. The 4 Visegrád countries were divided: 2 in favour and 1 against (Hungary); Poland did not vote.
+	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York, adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against, with 3 abstentions. The four Visegrád countries all voted in favour. On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, endorsing the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against, with 3 abstentions. The four Visegrád countries were divided: 2 in favour and 1 against (Hungary); Poland did not vote.
 }
 
 func ExampleBriefing_Notices() {
@@ -181,6 +180,12 @@ func ExampleBriefing_Page() {
 	// <meta charset="utf-8">
 	// <meta name="viewport" content="width=device-width, initial-scale=1">
 	// <title>Cats &amp; &lt;dogs&gt;</title>
+	// <style>
+	// main{max-width:70ch;margin:auto;padding:0 1em;line-height:1.5;overflow-wrap:break-word}
+	// .table{overflow-x:auto}
+	// th,td{padding:.2em .6em;text-align:right}
+	// caption,th:first-child{text-align:left}
+	// </style>
 	// </head>
 	// <body>
 	// <main>

@@ -156,9 +156,9 @@ func ExampleBriefing_Resolution_past() {
 	// Output:
 	// Necessity of ending the embargo: resolution 48/16 (2–1–0)
 	//
-	// On Wednesday, 3 November 1993, the General Assembly voted on resolution 48/16: 2 in favour
-	// to 1 against (United States), with no abstentions. The Netherlands did not vote; at least
-	// 1 Member State did not vote.
+	// On Wednesday, 3 November 1993, the General Assembly held a recorded vote on
+	// resolution 48/16: 2 in favour, 1 against (United States) and no abstentions. The
+	// Netherlands did not vote.
 	//
 	// None of the 12 EU member States voted.
 	//

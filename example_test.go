@@ -235,7 +235,7 @@ func ExampleBriefing_Resolution() {
 	text := plenary.Briefing{Language: language.Dutch}.Resolution(&r)
 	fmt.Println(strings.Split(text, "\n\n")[1])
 	// Output:
-	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195 aan, waarin het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) wordt onderschreven, met 152 stemmen voor en 5 tegen (Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten), bij 12 onthoudingen (Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland). 24 landen stemden niet.
+	// Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/195 aan, die het Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM) onderschrijft, met 152 stemmen voor en 5 tegen (Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten), bij 12 onthoudingen (Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland). 24 landen stemden niet.
 }
 
 func ExampleBriefing_Split() {
@@ -247,7 +247,7 @@ func ExampleBriefing_Split() {
 	}
 	fmt.Println(plenary.Briefing{}.Split(r.Final(), plenary.Visegrad, plenary.Benelux))
 	// Output:
-	// Of the 4 Visegrád countries, 3 voted against and 1 did not vote (Slovakia). The three Benelux countries all voted in favour.
+	// Of the four Visegrád countries, three voted against and one did not vote (Slovakia). The three Benelux countries all voted in favour.
 }
 
 func ExampleBriefing_SplitTable() {
@@ -291,7 +291,7 @@ func ExampleBriefing_Compare() {
 	}
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Compare(&r, &refugees))
 	// Output:
-	// Van de landen die zowel bij resolutie 73/151 als bij resolutie 73/195 stemden of zich onthielden, stemden er dertien verschillend: Tsjechië stemde voor bij de eerste stemming en stemde tegen bij de tweede; Algerije, Australië, Bulgarije, Chili, Italië, Letland, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland stemden voor bij de eerste stemming en onthielden zich bij de tweede; Eritrea onthield zich bij de eerste stemming en stemde voor bij de tweede.
+	// Van de landen die zowel bij resolutie 73/151 als bij resolutie 73/195 stemden of zich onthielden, stemden er dertien de ene keer anders dan de andere: Tsjechië stemde voor bij resolutie 73/151 en tegen bij resolutie 73/195; Algerije, Australië, Bulgarije, Chili, Italië, Letland, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland stemden voor bij resolutie 73/151 en onthielden zich bij resolutie 73/195; Eritrea onthield zich bij resolutie 73/151 en stemde voor bij resolutie 73/195.
 }
 
 func ExampleParseError() {

@@ -64,7 +64,9 @@ type account struct {
 }
 
 func (d Decision) account(tag language.Tag) *account {
-	return &account{prose: proseIn(Naming{Language: tag, On: d.on, Article: true}), d: d, findings: d.Findings()}
+	p := proseIn(Naming{Language: tag, On: d.on, Article: true})
+	p.bare = d.rule.Body().row().NoAbstain
+	return &account{prose: p, d: d, findings: d.Findings()}
 }
 
 // finding returns what became of a part of the rule, if it has that.
@@ -142,7 +144,11 @@ func (p *account) reasons() (rs []string) {
 
 // tied tells that as many were in favour as against.
 func (p *account) tied(t Tally) string {
-	return p.say(phrase.ExplainTied, "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No)))
+	s := p.say(phrase.ExplainTied, "yes", p.count(uint64(t.Yes), BaseOf(Yes)), "no", p.count(uint64(t.No), BaseOf(No)))
+	if p.running {
+		return p.say(phrase.DecisionThere(plural(t.Yes)), "what", s)
+	}
+	return s
 }
 
 // mostNamed is how many members are named of whom it is not on record how they
@@ -201,6 +207,8 @@ func (p *account) open() (rs []string) {
 		rs = append(rs, p.say(phrase.ExplainOpenSize))
 	case n == 0:
 		missing(phrase.ExplainOpenMissing)
+	case !votes && p.bare:
+		rs = append(rs, p.several(phrase.ExplainOpenThere, n, "members", p.figure(uint64(members))))
 	case !votes:
 		rs = append(rs, p.several(phrase.ExplainOpenPart, n, "members", p.figure(uint64(members))))
 	case n == members:
@@ -277,7 +285,7 @@ func (p *account) lacking(carry Finding) []string {
 		}
 		return []string{s}
 	case m.Switched > 0:
-		return []string{p.several(phrase.ExplainSwitched, m.Switched)}
+		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched))}
 	}
 	return nil
 }
@@ -356,7 +364,7 @@ func (p *account) several(family func(phrase.Number) phrase.ID, n int, fill ...s
 
 // leaf puts a comparison into words.
 func (p *account) leaf(f Finding, which int) string {
-	what, than, manner := p.measure(f), p.say(phrase.ExplainThanLeast), phrase.MannerApart
+	what, than, more, manner := p.measure(f), p.say(phrase.ExplainThanLeast), "", phrase.MannerApart
 	switch {
 	case p.running && p.d.outcome == Deferred:
 		manner = phrase.MannerDeferring
@@ -366,6 +374,11 @@ func (p *account) leaf(f Finding, which int) string {
 	number := f.Share.IsZero()
 	if f.Strict && !number { // of a number the least that is enough is told
 		than = p.say(phrase.ExplainThanMore)
+		more = than + " "
+	}
+	were := p.say(phrase.DecisionWere(plural(int(min(f.Needed, maxCount)))))
+	if f.Measure.Weight != "" {
+		were = p.say(phrase.DecisionWas)
 	}
 	switch {
 	case f.Nameless:
@@ -373,7 +386,7 @@ func (p *account) leaf(f Finding, which int) string {
 	case f.Unweighed:
 		return p.say(phrase.ExplainUnweighed, "what", what, "weight", p.weightName(cmp.Or(f.Measure.Weight, f.Whole.Weight)))
 	case number:
-		return p.say(phrase.ClauseNumber(manner), "what", what, "than", than, "needed", p.figure(f.Needed))
+		return p.say(phrase.ClauseNumber(manner), "what", what, "than", than, "needed", p.figure(f.Needed), "were", were)
 	case f.Of == 1 && f.OfMost == 1 && f.Whole == Measure{Base: presentAndVoting} && f.Measure == Measure{Base: BaseOf(Yes)}:
 		return p.say(phrase.ExplainOnevote(uint8(No) - uint8(min(f.Count, 1))))
 	case which != everyLeaf && f.unanimous():
@@ -392,13 +405,13 @@ func (p *account) leaf(f Finding, which int) string {
 	}
 	share, of := p.share(f)
 	return p.say(phrase.Clause(manner, required), "what", what, "than", than, "share", share, "of", of, "noun", p.noun(2, f.Whole.Base),
-		"least", p.figure(f.Of), "most", p.figure(f.OfMost), "needed", p.figure(f.Needed))
+		"least", p.figure(f.Of), "most", p.figure(f.OfMost), "needed", p.figure(f.Needed), "were", were, "more", more)
 }
 
 // refused puts into words that a count may not be reached.
 func (p *account) refused(f Finding, which int) string {
 	stance := [...]phrase.Stance{everyLeaf: phrase.StanceListed, holding: phrase.StanceHolds, failing: phrase.StanceFails}[which]
-	what, than, needed := p.measure(f), p.say(phrase.ExplainThanFewer), p.figure(f.Needed)
+	what, than, needed := p.measure(f), p.say(phrase.ExplainThanLeast), p.figure(f.Needed)
 	switch {
 	case f.Nameless || f.Unweighed:
 		return p.leaf(f, which)
@@ -407,7 +420,7 @@ func (p *account) refused(f Finding, which int) string {
 	case !f.Share.IsZero():
 		share, of := p.share(f)
 		if needed = share + " " + of; f.Strict {
-			than = p.say(phrase.ExplainThanMost)
+			than = p.say(phrase.ExplainThanMore)
 		}
 	}
 	return p.say(phrase.ExplainRefused(stance), "what", what, "than", than, "needed", needed)
@@ -432,22 +445,16 @@ func (p *account) unanimity(f Finding, which int) string {
 // share puts the share of a comparison into words, with what joins it to its
 // whole, and the whole.
 func (p *account) share(f Finding) (share, of string) {
-	words, part := p.say(phrase.ExplainFraction(uint8(slices.Index(fractions[:], f.Share)))), f.Share
+	part := f.Share
 	of = p.figure(f.Of) + " " + p.noun(f.Of, f.Whole.Base)
 	join := phrase.ExplainShareOf
 	if f.Measure.Weight != "" {
 		of, join = p.weighing(f.Measure.Weight, p.figure(f.Of)), phrase.ExplainShareBare
 	}
-	switch {
-	case words != "":
-	case part.Num == part.Den:
+	if part.Num == part.Den {
 		return p.say(phrase.ExplainShareAll), of
-	case part.Den == 100:
-		words = p.say(phrase.ExplainPercent, "number", strconv.Itoa(part.Num))
-	default:
-		words = part.String()
 	}
-	return p.say(join, "share", words), of
+	return p.say(join, "share", p.fraction(part)), of
 }
 
 // weighing says how much is weighed: "a population of 447,000,000".
@@ -474,6 +481,8 @@ func (p *account) measure(f Finding) string {
 		s = p.noun(2, m.Base)
 	} else if n == 0 && f.Most == 0 && p.running {
 		s = p.say(phrase.DecisionNone) + " " + p.noun(2, m.Base)
+	} else if m.Weight != "" && p.running {
+		s = p.say(phrase.DecisionWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	} else if m.Weight != "" {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
@@ -489,6 +498,12 @@ func (p *account) measure(f Finding) string {
 		s = p.say(phrase.ExplainRangeAny, "what", s)
 	case f.Most > n:
 		s = p.say(phrase.ExplainRange, "what", s, "more", p.figure(f.Most-n))
+	}
+	if p.running && m.Weight == "" && !f.Nameless && !f.Unweighed {
+		if !least {
+			n = f.Most
+		}
+		return p.say(phrase.DecisionThere(plural(int(min(n, maxCount)))), "what", s)
 	}
 	return s
 }
@@ -513,7 +528,7 @@ func (p *account) voters(f Finding) string {
 func (p *account) count(n uint64, b Base) string { return p.figure(n) + " " + p.noun(n, b) }
 
 // noun names those that a base counts, one of them or several.
-func (p *account) noun(n uint64, b Base) string {
+func (p prose) noun(n uint64, b Base) string {
 	number := phrase.Many
 	if n == 1 {
 		number = phrase.One
@@ -537,7 +552,7 @@ func (p *account) noun(n uint64, b Base) string {
 var namedBases = [...]Base{0, BaseAttending, BaseCast, BaseEntitled, BaseMembers, BaseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent}
 
 // figure returns a number with its thousands apart.
-func (p *account) figure(n uint64) string {
+func (p prose) figure(n uint64) string {
 	s := strconv.FormatUint(n, 10)
 	if len(s) < 5 {
 		return s

@@ -87,6 +87,17 @@ func RegionalGroups() iter.Seq[Group] {
 	return slices.Values([]Group{AfricanGroup, AsiaPacificGroup, EasternGroup, GRULAC, WEOG})
 }
 
+// regionalGroup returns the regional group in which c was counted on a day, 0 for
+// none.
+func regionalGroup(c Country, on Date) Group {
+	for g := range RegionalGroups() {
+		if g.Members(on).Has(c) {
+			return g
+		}
+	}
+	return 0
+}
+
 // ParseGroup reads a group's identifier, name or abbreviation, in English or
 // Dutch: "eu", "NAVO", "Group of 77". It returns a [*ParseError] for what is
 // none of these.

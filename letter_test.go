@@ -96,8 +96,8 @@ func TestLetter(t *testing.T) {
 		{"05 papers", l.Fulfils[0].Paper.Identifier() == "h-tk-20182019-31-50" && l.Footnotes[2].Reference.Paper == plenary.MustParsePaper("Kamerstuk 30573, nr. 153"), "Handelingen II 2018/19, nr. 31", "Kamerstuk 30 573, nr. 153"},
 		{"06 footnotes", l.Footnotes[0].Mark == "1" && l.Footnotes[1].Reference.Address() == "https://www.tweedekamer.nl", "De brief verwijst naar Kamerstuk 30 573, nr. 153.", "The letter refers to Kamerstuk 30 573, nr. 153."},
 		{"07 instruments", gcm.Relations[0].Instrument.Acronym == "GCM" && gcr.Relations[0].Instrument.Title.NL == "Mondiaal Pact inzake vluchtelingen", "Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM)", "Global Compact on Refugees (GCR)"},
-		{"08 not the resolution", gcm.Relations[0].Kind == plenary.Endorses && gcm.Symbol.String() == "A/RES/73/195", "resolutie 73/195 aan, waarin het Mondiaal Pact", "resolution 73/195, which endorses the Global Compact"},
-		{"09 annexed or presented", gcr.Relations[0].Kind == plenary.Endorses && gcr.Relations[0].Sources[1].Fact == "annexed" && !gcr.Series.IsZero(), "waarin het Mondiaal Pact inzake vluchtelingen (GCR) wordt onderschreven", "It is the annual resolution"},
+		{"08 not the resolution", gcm.Relations[0].Kind == plenary.Endorses && gcm.Symbol.String() == "A/RES/73/195", "resolutie 73/195 aan, die het Mondiaal Pact", "resolution 73/195, endorsing the Global Compact"},
+		{"09 annexed or presented", gcr.Relations[0].Kind == plenary.Endorses && gcr.Relations[0].Sources[1].Fact == "annexed" && !gcr.Series.IsZero(), "die het Mondiaal Pact inzake vluchtelingen (GCR) onderschrijft", "Resolution 73/151 is the annual resolution"},
 		{"10 adoption", vote.Date.Weekday().String() == "Wednesday" && vote.Place.EN == "New York" && vote.Body == plenary.GeneralAssembly, "Op woensdag 19 december 2018 nam de Algemene Vergadering van de VN in New York", "On Wednesday, 19 December 2018, the General Assembly, meeting in New York"},
 		{"11 order", refugees.Date.Before(vote.Date), "Hongarije stemde tegen bij de stemming van 17 december 2018 in de Algemene Vergadering van de VN over resolutie 73/151. Hongarije stemde tegen bij de stemming van 19 december 2018", "Hungary voted against in the vote of 17 December 2018 in the General Assembly on resolution 73/151."},
 		{"12 stages", slices.Equal(stages, []plenary.StageKind{plenary.Conference, plenary.Plenary}), "Op maandag 10 december 2018 nam de intergouvernementele conferentie van Marrakesh de tekst in A/CONF.231/3 bij acclamatie aan.", "On Monday, 10 December 2018, the Intergovernmental Conference"},
@@ -127,7 +127,7 @@ func TestLetter(t *testing.T) {
 		{"36 person", view(&gcr, func(v plenary.View) bool { return v.Person == "Filippo Grandi" && !v.Office.IsZero() }), "vluchtelingen, Filippo Grandi, vindt volgens het kabinet dat", "Filippo Grandi, considers that"},
 		{"37 exhaustive", slices.Contains(refugees.Exhaustive, plenary.No) && refugees.Lists(plenary.No), "2 tegen (Hongarije en de Verenigde Staten)", "2 against (Hungary, United States)"},
 		{"38 Hungary", slices.EqualFunc(changes, []plenary.Move{{From: plenary.Yes, To: plenary.No}}, func(a, b plenary.Move) bool { return a == b }), "Hongarije stemde eerst voor en daarna tegen", "Hungary first voted in favour and then against"},
-		{"39 two resolutions", moved("AUS") && moved("AUT") && moved("CHE"), "stemden er dertien verschillend", "13 voted differently on the two"},
+		{"39 two resolutions", moved("AUS") && moved("AUT") && moved("CHE"), "stemden er dertien de ene keer anders dan de andere: Tsjechië stemde voor bij resolutie 73/151 en tegen bij resolutie 73/195", "13 voted differently on the two: Czechia voted in favour on resolution 73/151 and against on resolution 73/195"},
 		{"40 earlier letter", denmark.References[0].Paper.Identifier() == "kst-30573-153", "Zie over deze verklaring ook Kamerstuk 30 573, nr. 153.", "On this statement, see also Kamerstuk 30 573, nr. 153."},
 		{"41 localisation", true, "Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland", "Algeria, Australia, Austria, Bulgaria"},
 	} {
@@ -158,5 +158,51 @@ func TestLetterCopies(t *testing.T) {
 		if _, err := plenary.ParseLetter([]byte(in)); err == nil || !strings.Contains(err.Error(), path) {
 			t.Errorf("%s: %v", in, err)
 		}
+	}
+}
+
+// TestLetterIsTold tells letters that have less than the founding one, and other
+// things. (Second readings: Dutch A12, B15, C3, C4; English 21, 22.)
+func TestLetterIsTold(t *testing.T) {
+	gcm := load(t, "a-res-73-195.json")
+	for _, c := range []struct{ name, letter, nl, en string }{
+		{
+			"one commitment, no person", `"from":{"office":{"en":"the Minister","nl":"de Minister"}},"to":{"en":"the Senate","nl":"de Eerste Kamer"},"fulfils":[{"by":{"office":{"en":"the Minister","nl":"de Minister"}},"date":"2018-12-04","occasion":{"en":"the debate","nl":"het debat"},"paper":"Handelingen II 2018/19, nr. 31, item 50"}]`,
+			"Op donderdag 20 december 2018 schreef de Minister een brief aan de Eerste Kamer. De brief geeft uitvoering aan de toezegging van de Minister op 4 december 2018 in het debat (Handelingen II 2018/19, nr. 31, item 50).",
+			"On Thursday, 20 December 2018, the Minister wrote a letter to the Senate. The letter fulfils the commitment made by the Minister on 4 December 2018 in the debate (Handelingen II 2018/19, nr. 31, item 50).",
+		},
+		{
+			"on behalf of another", `"from":{"office":{"en":"the Minister","nl":"de Minister"}},"onBehalfOf":[{"office":{"en":"the State Secretary","nl":"de Staatssecretaris"}}]`,
+			"Op donderdag 20 december 2018 schreef de Minister, mede namens de Staatssecretaris, een brief.",
+			"On Thursday, 20 December 2018, the Minister, also on behalf of the State Secretary, wrote a letter.",
+		},
+		{
+			"attachments", `"from":{"office":{}},"attachments":[{"resolution":"A/RES/73/195","statement":"norway"},{"resolution":"A/RES/73/195","statement":"australia"},{"statement":"none"},{"title":{"en":"a table","nl":"een tabel"}}]`,
+			"Op donderdag 20 december 2018 schreef de regering een brief. Bijgevoegd is de stemverklaring van Noorwegen. Bijgevoegd is de verklaring van Australië. Er is een verklaring bijgevoegd die niet beschikbaar is. Ook bijgevoegd: een tabel.",
+			"On Thursday, 20 December 2018, the government wrote a letter. Enclosed is the explanation of vote by Norway. Enclosed is the statement by Australia. A statement is enclosed that is not available. Also enclosed: a table.",
+		},
+		{
+			"what it refers to, once", `"from":{"office":{}},"footnotes":[{"mark":"1","reference":{"paper":"Kamerstuk 30 573, nr. 153"}},{"mark":"2","reference":{"url":"https://www.tweedekamer.nl"}}],"references":[{"paper":"Kamerstuk 30 573, nr. 153"},{"title":{"en":"the report","nl":"het verslag"}}]`,
+			"Op donderdag 20 december 2018 schreef de regering een brief. De brief verwijst naar Kamerstuk 30 573, nr. 153 en het verslag.",
+			"On Thursday, 20 December 2018, the government wrote a letter. The letter refers to Kamerstuk 30 573, nr. 153 and the report.",
+		},
+		{
+			"copies", `"from":{"office":{}},"copies":[{"date":"2018-12-20"},{"date":"2018-12-19","to":{"en":"the Senate","nl":"de Eerste Kamer"}},{"date":"2018-12-20","paper":"Kamerstuk 34 964, G","forwarded":"2019-01-07"}]`,
+			"Op donderdag 20 december 2018 schreef de regering een brief. Het afschrift aan de Eerste Kamer is gedateerd 19 december 2018. Het afschrift (Kamerstuk 34 964, G) is gedateerd 20 december 2018 en is doorgestuurd op 7 januari 2019.",
+			"On Thursday, 20 December 2018, the government wrote a letter. The copy to the Senate is dated 19 December 2018. The copy (Kamerstuk 34 964, G) is dated 20 December 2018 and was forwarded on 7 January 2019.",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l, err := plenary.ParseLetter([]byte(`{"date":"2018-12-20",` + c.letter + `}`))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for tag, want := range map[language.Tag]string{language.Dutch: c.nl, language.English: c.en} {
+				tell := plenary.Briefing{Language: tag, Length: plenary.FullLength}
+				if got := tell.Letter(&l, &gcm); got != want+"\n" {
+					t.Errorf("got  %swant %s", got, want)
+				}
+			}
+		})
 	}
 }

@@ -422,9 +422,9 @@ func moved(a, b *plenary.Stage) (votes, once int) {
 
 var (
 	movedEN = regexp.MustCompile(`\b(\d+) (?:country |countries )?changed (?:its|their) vote`)
-	movedNL = regexp.MustCompile(`veranderden? .*?\b(\d+)(?: landen| land)? van stem`)
+	movedNL = regexp.MustCompile(`\b(\d+) land(?:en)? (?:stemden? )?anders dan bij`)
 	onceEN  = regexp.MustCompile(`\b(\d+) (?:country |countries )?took part in only`)
-	onceNL  = regexp.MustCompile(`\bna(?:m|men) (?:er )?(\d+)(?: landen| land)? maar aan`)
+	onceNL  = regexp.MustCompile(`\bna(?:m|men) (?:er )?(\d+)(?: landen| land)? slechts aan`)
 )
 
 // toldMoves is how many countries a sentence tells to have voted otherwise, or to
@@ -439,7 +439,7 @@ func movesIn(sentence string) (told toldMoves, ok bool) {
 	if !strings.Contains(sentence, "vote") && !strings.Contains(sentence, "stem") {
 		return told, false
 	}
-	text := inFigures(strings.NewReplacer("no country", "0 countries", "none changed", "0 changed", "geen enkel land", "0 land", " geen van stem", " 0 van stem").Replace(sentence))
+	text := inFigures(strings.NewReplacer("no country", "0 countries", "none changed", "0 changed", "geen enkel land", "0 land", "Geen enkel land", "0 land").Replace(sentence))
 	for _, m := range [][]string{movedEN.FindStringSubmatch(text), movedNL.FindStringSubmatch(text)} {
 		if m != nil {
 			told.n, _ = strconv.Atoi(m[1])

@@ -51,12 +51,12 @@ func TestNotices(t *testing.T) {
 		"a whole list of what is at least": {`"votes": {"no": ["HUN"]}, "stated": {"atleast": {"no": 2}}, "exhaustive": ["no"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: plenary.Totals{Counts: plenary.Tally{No: 2}}, Counted: of(plenary.No, 1)},
 			"“p”: the record states at least 2 against and lists 1 against.",
-			"‘p’: het verslag vermeldt ten minste 2 tegen en noemt 1 tegen.",
+			"‘p’: het verslag vermeldt ten minste 2 stemmen tegen en noemt 1 stem tegen.",
 		}}},
 		"more than are stated": {`"votes": {"yes": ["NLD"], "no": ["HUN"]}, "stated": {"yes": 1, "no": 0, "abstain": 0}`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.No, 0), Counted: of(plenary.No, 1)},
 			"“p”: the record states none against and lists 1 against.",
-			"‘p’: het verslag vermeldt geen tegen en noemt 1 tegen.",
+			"‘p’: het verslag vermeldt geen stemmen tegen en noemt 1 stem tegen.",
 		}}},
 		"a whole list of abstentions": {`"votes": {"yes": ["NLD"], "abstain": ["AUT"]}, "stated": {"yes": 1, "no": 0, "abstain": 2}, "exhaustive": ["abstain"]`, "", []told{{
 			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: of(plenary.Abstain, 2), Counted: of(plenary.Abstain, 1)},
@@ -89,17 +89,17 @@ func TestNotices(t *testing.T) {
 		"the outcome, adopted": {`"stated": {"yes": 5, "no": 50, "abstain": 0}, "declared": "adopted"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(5, 50, 0)},
 			"“p”: the declared outcome does not follow from the votes: 5 in favour, 50 against and no abstentions.",
-			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 5 stemmen voor, 50 tegen en geen onthoudingen.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 5 stemmen voor, 50 stemmen tegen en geen onthoudingen.",
 		}}},
 		"the outcome, rejected": {`"stated": {"yes": 20, "no": 5, "abstain": 0}, "declared": "rejected"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(20, 5, 0)},
 			"“p”: the declared outcome does not follow from the votes: 20 in favour, 5 against and no abstentions.",
-			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 20 stemmen voor, 5 tegen en geen onthoudingen.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 20 stemmen voor, 5 stemmen tegen en geen onthoudingen.",
 		}}},
 		"a tie, adopted": {`"stated": {"yes": 5, "no": 5, "abstain": 0}, "declared": "adopted"`, "", []told{{
 			plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(5, 5, 0)},
 			"“p”: the declared outcome does not follow from the votes: 5 in favour, 5 against and no abstentions.",
-			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 5 stemmen voor, 5 tegen en geen onthoudingen.",
+			"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 5 stemmen voor, 5 stemmen tegen en geen onthoudingen.",
 		}}},
 		"the outcome, of whom nothing is known": {`"votes": {"no": ["HUN", "POL"]}, "stated": {"no": 2}, "declared": "adopted"`, "", nil},
 		"two thirds missed, perhaps":            {`"stated": {"yes": 87, "no": 57, "abstain": 33}, "declared": "rejected"`, "", nil},
@@ -144,7 +144,7 @@ func TestNotices(t *testing.T) {
 			{
 				plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(150, 0, 0)},
 				"“p”: the declared outcome does not follow from the votes: 150 in favour, none against and no abstentions.",
-				"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 150 stemmen voor, geen tegen en geen onthoudingen.",
+				"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 150 stemmen voor, geen stemmen tegen en geen onthoudingen.",
 			},
 			{
 				plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},

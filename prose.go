@@ -27,6 +27,8 @@ type prose struct {
 	members bool
 	// states: they are the States Members of the United Nations.
 	states bool
+	// bare: they vote for or against, and cannot abstain.
+	bare bool
 	// dates notes the dates that are written, if it is not nil.
 	dates map[string]Date
 }
@@ -42,7 +44,7 @@ func (p prose) on(d Date) prose {
 func (p prose) at(s *Stage) prose {
 	p = p.on(s.Date)
 	group := Group(s.Body.row().Group)
-	p.members, p.states = s.Body != 0 && group == 0, group == UN
+	p.members, p.states, p.bare = s.Body != 0 && group == 0, group == UN, s.Body.row().NoAbstain
 	return p
 }
 
@@ -88,6 +90,9 @@ func (p prose) counts(t Totals) result.Counts {
 	c := result.Counts{Voice: p.voice(), Exact: uint16(t.Exact), Body: t.body()}
 	for bit := int(Yes); bit <= excludedBit; bit++ {
 		c.Of[bit] = *t.Counts.at(bit)
+	}
+	if p.bare && t.Counts.Abstain == 0 {
+		c.Exact &^= 1 << Abstain
 	}
 	return c
 }
@@ -178,9 +183,12 @@ func plural(n int) phrase.Number {
 }
 
 // fractions are those that have words, in the order of the phrases.
-var fractions = [...]Fraction{{}, {1, 2}, {1, 3}, {1, 4}, {2, 3}, {3, 4}, {3, 5}, {4, 5}}
+var fractions = [...]Fraction{{}, {1, 2}, {1, 3}, {1, 4}, {2, 3}, {3, 4}, {3, 5}, {4, 5}, {5, 8}}
 
-// fraction writes a fraction in words, where there are any.
+// fraction writes a fraction in words, where there are any, or in hundredths.
 func (p prose) fraction(f Fraction) string {
+	if f.Den == 100 {
+		return p.say(phrase.ExplainPercent, "number", strconv.Itoa(f.Num))
+	}
 	return cmp.Or(p.say(phrase.Fraction(uint8(slices.Index(fractions[:], f)))), f.String())
 }

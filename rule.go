@@ -143,23 +143,23 @@ func (r Rule) Text() string { return r.code.Text() }
 // IsZero reports whether r is no rule.
 func (r Rule) IsZero() bool { return r.code == "" }
 
-// share returns what part of the votes in favour and against r asks for, and
-// whether it asks for more than that; ok is whether it asks for such a part, and
-// for nothing else but that somebody votes in favour.
-func (r Rule) share() (f Fraction, more, ok bool) {
+// share returns what part has to vote in favour by r, of whom, and whether it asks
+// for more than that; ok is whether it asks for such a part, and for nothing else
+// but that somebody votes in favour.
+func (r Rule) share() (f Fraction, of Base, more, ok bool) {
 	carry, others := r.code.Part(rulecode.Carry), false
 	if !carry.IsConjunction() {
-		return f, false, false
+		return f, 0, false, false
 	}
 	for l := range carry.Leaves() {
 		switch inFavour := l.Num == (rulecode.Measure{Base: 1 << Yes}); {
-		case inFavour && l.OfShare() && !ok && l.Of == (rulecode.Measure{Base: uint16(presentAndVoting)}):
-			f, more, ok = shareOf(l.Demand), l.More(), true
+		case inFavour && l.OfShare() && !ok && l.Of.Plain():
+			f, of, more, ok = shareOf(l.Demand), Base(l.Of.Base), l.More(), true
 		case !inFavour || l.Demand != (rulecode.Demand{Op: rulecode.AtLeast, N: 1}):
 			others = true
 		}
 	}
-	return f, more, ok && !others
+	return f, of, more, ok && !others
 }
 
 // votes returns how many votes in favour r asks for, if it asks for a number.

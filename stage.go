@@ -127,7 +127,8 @@ type Stage struct {
 	// Draft is the symbol of the text that was voted on.
 	Draft    Symbol   `json:"draft,omitzero"`
 	Question Question `json:"question,omitzero"`
-	// Detail says which paragraph, amendment or motion.
+	// Detail says which paragraph, amendment or motion, as a noun: "paragraph 7",
+	// "the motion to adjourn the debate".
 	Detail Text   `json:"detail,omitzero"`
 	Method Method `json:"method"`
 	// Votes is the recorded vote, as far as it is listed; it may be empty, and

@@ -123,3 +123,26 @@ func checkLabels(t *testing.T, code string, label func(language.Tag) string) {
 		t.Errorf("%s is %q and %q", code, en, nl)
 	}
 }
+
+// TestCoalitionsAreTold tells who joined and who left since the statement before, many
+// by their number, and those who only aligned themselves as that. (Second readings:
+// Dutch A1 to A3; English 6.)
+func TestCoalitionsAreTold(t *testing.T) {
+	union := parse(t, `{"title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"p","body":"unga","date":"2018-12-17"}],"statements":[
+		{"id":"a","stage":"p","deliverer":"AUT","group":"eu","aligned":"NOR"},
+		{"id":"b","stage":"p","kind":"explanation-of-vote","deliverer":"HUN","onBehalf":"POL NLD"},
+		{"id":"c","stage":"p","deliverer":"HUN","onBehalf":"NLD"}]}`)
+	netherlands := plenary.MustParseCountry("NLD")
+	for got, want := range map[string]string{
+		dutch.Coalitions(netherlands, &union): "Op maandag 17 december 2018 legde Oostenrijk bij de tekst ‘Tekst’ namens de EU een verklaring af. Noorwegen sloot zich bij deze verklaring aan. " +
+			"Op maandag 17 december 2018 legde Hongarije bij de tekst ‘Tekst’ mede namens Nederland en Polen een stemverklaring af. Vergeleken met de verklaring van Oostenrijk van 17 december 2018 deden 26 landen niet meer mee. " +
+			"Op maandag 17 december 2018 legde Hongarije bij de tekst ‘Tekst’ mede namens Nederland een verklaring af. Vergeleken met de verklaring van Hongarije van 17 december 2018 deed Polen niet meer mee.",
+		english.Coalitions(netherlands, &union): "On Monday, 17 December 2018, Austria made a statement on behalf of the EU on the text “Text”. Norway aligned itself with this statement. " +
+			"On Monday, 17 December 2018, Hungary delivered an explanation of vote on the text “Text”, also on behalf of the Netherlands and Poland. Compared with the statement by Austria of 17 December 2018, 26 countries no longer took part. " +
+			"On Monday, 17 December 2018, Hungary made a statement on the text “Text”, also on behalf of the Netherlands. Compared with the statement by Hungary of 17 December 2018, Poland no longer took part.",
+	} {
+		if got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
+	}
+}

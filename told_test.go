@@ -194,6 +194,10 @@ func TestUnverifiedIsNotTold(t *testing.T) {
 	coalition := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Coalitions(netherlands, r) }
 	position := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Position(netherlands, r) }
 	said := func(b plenary.Briefing, r *plenary.Resolution) string { return b.Statement(r, &r.Statements[0]) }
+	whole := func(b plenary.Briefing, r *plenary.Resolution) string {
+		b.Length = plenary.FullLength
+		return b.Statement(r, &r.Statements[0])
+	}
 	for _, c := range []struct {
 		name, fact, nl, en string
 		ofStage            bool
@@ -203,6 +207,7 @@ func TestUnverifiedIsNotTold(t *testing.T) {
 		{"a day", "date", "In 2018 legde België bij ontwerpresolutie A/73/L.1 mede namens Nederland een stemverklaring af.", "In 2018, Belgium delivered an explanation of vote on draft resolution A/73/L.1, also on behalf of the Netherlands.", true, coalition, "19"},
 		{"a day of a vote", "date", "Nederland stemde voor bij de stemming in de Algemene Vergadering van de VN over", "The Netherlands voted in favour in the vote in the General Assembly on", true, position, "19"},
 		{"a meeting", "stage", "Op welke vergadering de verklaring is afgelegd, is niet bekend.", "At which meeting the statement was made is not on record.", false, coalition, "19"},
+		{"a meeting, in full", "stage", "Op welke vergadering de verklaring is afgelegd, is niet bekend.", "At which meeting the statement was made is not on record.", false, whole, ""},
 		{"a kind", "kind", "België legde na de stemming mede namens Nederland een verklaring af.", "Belgium made a statement after the vote, also on behalf of the Netherlands.", false, said, "expla"},
 		{"a timing", "timing", "België legde mede namens Nederland een stemverklaring af.", "Belgium delivered an explanation of vote, also on behalf of the Netherlands.", false, said, "after"},
 	} {
@@ -215,7 +220,7 @@ func TestUnverifiedIsNotTold(t *testing.T) {
 				return record("", sources)
 			}
 			r, read := of(sources), of(strings.Replace(sources, "false", "true", 1))
-			if nl, en := c.tell(dutch, &r), c.tell(english, &r); !strings.Contains(nl, c.nl) || !strings.Contains(en, c.en) || strings.Contains(en, c.not) {
+			if nl, en := c.tell(dutch, &r), c.tell(english, &r); !strings.Contains(nl, c.nl) || !strings.Contains(en, c.en) || c.not != "" && strings.Contains(en, c.not) {
 				t.Errorf("%s\n%s", nl, en)
 			}
 			if en := c.tell(english, &read); strings.Contains(en, c.en) || !strings.Contains(en, c.not) {

@@ -33,7 +33,7 @@ func TestFamilies(t *testing.T) {
 		{"a default", phrase.Count(yes), "by a recorded vote of {votes}", "met {votes}"},
 		{"no enum at all", phrase.Vote(vote(255)), "", ""},
 		{"its zero value", phrase.Vote(none), "", ""},
-		{"three axes", phrase.Moves(phrase.OccasionBetween, phrase.ScopeAll, phrase.None), "Between {first} and {second}, no country changed its vote.", "Tussen {first} en {second} veranderde geen enkel land van stem."},
+		{"three axes", phrase.Moves(phrase.OccasionBetween, phrase.ScopeAll, phrase.None), "Between {first} and {second}, no country changed its vote.", "Bij {second} stemde geen enkel land anders dan bij {first}."},
 		{"empty in one language", phrase.Via(vote(2)), "", "bij stemming zonder naamsvermelding"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -88,7 +88,7 @@ func TestSay(t *testing.T) {
 		values []string
 		want   string
 	}{
-		{"a sentence begins with a capital", phrase.MovesOnce(phrase.ScopeKnown, phrase.Many), table.English, []string{"number", "two"}, "Of them, two took part in only one of the two votes."},
+		{"a sentence begins with a capital", phrase.MovesOnce(phrase.ScopeKnown, phrase.Many), table.English, []string{"number", "two"}, "Of those countries, two took part in only one of the two votes."},
 		{"and so with one", phrase.StatementMade, table.Dutch, []string{"deliverer", "één land", "did", "stemde", "called", ""}, "Eén land stemde."},
 		{"a part of one does not", phrase.AtLeast, table.English, []string{"number", "two"}, "at least two"},
 		{"a heading has its own", phrase.Statements, table.Dutch, nil, "Verklaringen"},
@@ -124,9 +124,9 @@ func TestVerb(t *testing.T) {
 		plural     bool
 		verb, rest string
 	}{
-		{"in English", table.English, true, "voted", " on {what}{via}{count}"},
-		{"in the singular", table.Dutch, false, "stemde", " over {what}{via}{count}"},
-		{"in the plural", table.Dutch, true, "stemden", " over {what}{via}{count}"},
+		{"in English", table.English, true, "held", "{via} on {what}{count}"},
+		{"in the singular", table.Dutch, false, "stemde", "{via} over {what}{count}"},
+		{"in the plural", table.Dutch, true, "stemden", "{via} over {what}{count}"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if verb, rest := phrase.Outcome(phrase.BecameVoted, phrase.VoiceActive).Verb(c.lang, c.plural); verb != c.verb || rest != c.rest {

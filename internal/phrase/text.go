@@ -24,6 +24,28 @@ func Bracketed(s string) string {
 	return " (" + s + ")"
 }
 
+// Apostrophes sets apostrophes where a keyboard has straight marks between letters:
+// "Côte d’Ivoire".
+func Apostrophes(s string) string {
+	if !strings.Contains(s, "'") {
+		return s
+	}
+	letter := func(r rune, _ int) bool { return unicode.IsLetter(r) }
+	var out strings.Builder
+	parts := strings.Split(s, "'")
+	for i, part := range parts {
+		switch {
+		case i == 0:
+		case letter(utf8.DecodeLastRuneInString(parts[i-1])) && letter(utf8.DecodeRuneInString(part)):
+			out.WriteString("’")
+		default:
+			out.WriteByte('\'')
+		}
+		out.WriteString(part)
+	}
+	return out.String()
+}
+
 // Spaced puts a space before what is added to a sentence, unless it begins with a
 // comma.
 func Spaced(s string) string {

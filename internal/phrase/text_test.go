@@ -155,3 +155,18 @@ func TestMarkdown(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+func TestApostrophes(t *testing.T) {
+	for s, want := range map[string]string{
+		"":                               "",
+		"Côte d'Ivoire and the Bahama's": "Côte d’Ivoire and the Bahama’s",
+		"' onload='alert(1)":             "' onload='alert(1)",
+		"a''b 'c' d'":                    "a''b 'c' d'",
+		"\xff'\xfe":                      "\xff'\xfe",
+		"veto’s":                         "veto’s",
+	} {
+		if got := phrase.Apostrophes(s); got != want {
+			t.Errorf("%q gives %q, want %q", s, got, want)
+		}
+	}
+}

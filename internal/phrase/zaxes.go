@@ -17,13 +17,7 @@ const (
 	BecameVoted                   // voted
 	BecameDealt                   // dealt
 	BecameUnanimous               // unanimous
-	BecameTied                    // tied
-	BecameShort                   // short
-	BecameFraction                // fraction
-	BecameProvision               // provision
-	BecameVetoed                  // vetoed
-	BecameVetoes                  // vetoes
-	BecameVetoSome                // veto-some
+	BecameFailed                  // failed
 )
 
 // Listing is an axis of families.
@@ -65,6 +59,22 @@ const (
 	OccasionBetween Occasion = iota // between
 	OccasionSince                   // since
 	OccasionBoth                    // both
+)
+
+// Reason is an axis of families.
+type Reason uint8
+
+// The values of Reason.
+const (
+	ReasonNone      Reason = iota // none
+	ReasonTied                    // tied
+	ReasonShort                   // short
+	ReasonFraction                // fraction
+	ReasonProvision               // provision
+	ReasonUnnamed                 // unnamed
+	ReasonVetoed                  // vetoed
+	ReasonVetoes                  // vetoes
+	ReasonVetoSome                // veto-some
 )
 
 // Requirement is an axis of families.

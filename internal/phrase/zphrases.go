@@ -31,7 +31,6 @@ const (
 	CalledTerm                    // “{term}”
 	CastAlone                     // {yes} to none against, with no abstentions
 	CastBoth                      // {yes} to {no}
-	CastNeither                   // none in favour or against
 	CastWith                      // , with {abstain}
 	ChangedDid                    // {country} {first} in the vote on {from} and {second} in the vote on {to}.
 	ChangedDropped                // It was no longer said on behalf of {country} {elements}.
@@ -57,13 +56,15 @@ const (
 	ComparisonUnlisted            // not listed
 	CorrectionStands              // The result stands.
 	Corrections                   // After the vote, {clauses}.
-	CountWas                      // : the vote was {votes}
+	CountWas                      // : the vote{via} was {votes}
 	DateNone                      // a date that is not on record
 	DateWeekday                   // {weekday}, {day}
 	Decimal                       // .
-	DecisionVetoedBy              // The proposal was vetoed by {countries}: {reasons}
+	DecisionVetoedBy              // The proposal was vetoed by {countries}; {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
+	DecisionWas                   // required
+	DecisionWeighed               // the {what} represented {weight}
 	During                        // {according}the statement was made during the vote; statements are, however, made before or after a vote.
 	DuringRecord                  // the record
 	EffectAll                     // all States
@@ -92,12 +93,10 @@ const (
 	ExplainShareOf                // {share} of the
 	ExplainSince                  // Weights as of {date} ({weight}).
 	ExplainStrangers              // Not counted, because no member that day: {countries}.
-	ExplainThanFewer              // fewer than
 	ExplainThanLeast              // at least
 	ExplainThanMore               // more than
-	ExplainThanMost               // at most
 	ExplainThousands              // ,
-	ExplainTieFull                // all members were present, so that it is rejected
+	ExplainTieFull                // all members were present, and a proposal on which the votes are then equally divided is rejected
 	ExplainTied                   // {yes} and {no}
 	ExplainUnanimityHolds         // nobody voted against
 	ExplainUnanimityMissing       // not all members were present or represented, where unanimity was required
@@ -106,7 +105,8 @@ const (
 	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
 	ExplainWeighed                // {what} representing {weight}
 	ExplainWeight                 // a weight of {number} ({weight})
-	ExplainWould                  // it would have carried if {switched}, or if {more}
+	ExplainWould                  // it would have had enough votes if {switched}, or if {more}
+	ExplainWouldOnly              // it would have had enough votes if {switched}
 	Explained                     // On this statement, see also {references}.
 	GroupCommon                   // Every statement made for members of the group says {elements}.
 	HeadingChanged                // Since the earlier vote
@@ -124,7 +124,7 @@ const (
 	HeatmapTied                   // {pair}, one of {number} pairs at that score
 	HeatmapTitle                  // Who votes with whom
 	HeatmapUndefined              // no score
-	InstrumentQuoted              // “{title}”
+	InstrumentQuoted              // the text “{title}”
 	LetterAttached                // Enclosed is the {kind} by {deliverer}.
 	LetterAttachment              // Also enclosed: {title}.
 	LetterBehalf                  // also on behalf of {others}
@@ -137,10 +137,11 @@ const (
 	LetterTo                      // to {to}
 	LetterWrote                   // wrote| a letter{to}
 	Line                          // {what} ({title}): {result}{own}
+	ListedAll                     // All {number} members {verb}{rest}.
 	MomentAt                      // {moments} the meeting
 	MomentDated                   // on {date}, {moments} the meeting
 	MomentOn                      // on {date}
-	MoveBoth                      // {countries} {first} in the first vote and {second} in the second
+	MoveBoth                      // {countries} {first} on {from} and {second} on {to}
 	MoveThen                      // {countries} first {verb}{rest} and then{second}{after}
 	NamedDid                      // {country} {verb}{rest}
 	NamedSome                     // including {countries}
@@ -149,34 +150,39 @@ const (
 	PassageElements               // {according}the statement says on {what} {elements}.
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far it stands at {votes}, and
-	PendingTold                   // ; so far {votes}, and
 	Place                         // , meeting in {place},
 	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
 	Proceeding                    // {subject} {verb}{rest}.
 	ProceedingIn                  // In {date}, {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
+	QuorumDid                     // voted| or abstained
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
 	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
 	QuorumShown                   // The quorum for a decision, more than half of the {members} members, was met: {seen}.
+	QuorumVoted                   // voted|
 	ReachedExactly                // : exactly two thirds
-	ReachedNone                   // : not more than half
+	ReachedNone                   // : less than half
 	ReachedSimple                 // : more than half, but less than two thirds
 	ReachedTwothirds              // : more than two thirds
 	ReadingsBoth                  // The votes suffice for {first} and for {second}.
 	ReadingsCouncilBoth           // The votes suffice whether the question was one of substance or of procedure.
-	ReadingsCouncilDiffer         // As a question of procedure{adopts} the proposal is adopted, as one of substance{rejects} it is not; which of the two it was is not on record.
-	ReadingsDiffer                // By {first}{adopts} the proposal is adopted, by {second}{rejects} it is rejected; which was required is not on record.
+	ReadingsCouncilDiffer         // The votes suffice for a question of procedure{adopts} but not for one of substance{rejects}; which of the two it was is not on record.
+	ReadingsDiffer                // {first}{adopts} was reached and {second}{rejects} was not; which was required is not on record.
 	ReadingsFraction              // a majority of {fraction}
 	ReadingsSimple                // a simple majority
+	Relations                     // , {all},
+	RequiredCastFraction          // A majority of {fraction} of the votes cast was required{provision}.
+	RequiredCastSimple            // A majority of the votes cast was required{provision}.
 	RequiredCouncil               // The affirmative votes of {number} members were required, with no permanent member voting against{provision}.
 	RequiredFraction              // A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.
 	RequiredNumber                // The affirmative votes of {number} members were required{provision}.
-	RequiredProvision             // For what was required, see {provision}.
-	RequiredRule                  // It was decided by the rule “{rule}”.
+	RequiredShare                 // {than} {share} {noun} had to be in favour{provision}.
 	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
+	RequiredSpecial               // A special rule applied to the majority required{provision}.
 	Result                        // In all, {votes}.
+	ResultOne                     // In all, 1 {rest}.
 	SameAs                        // as {deliverer}
-	Series                        // It is {series}.
+	Series                        // {what} is {series}.
 	SeriesAsterisk                // * adopted without a vote
 	SeriesAt                      // In the vote of {date}{symbol}, {votes}.
 	SeriesBetween                 // between {before} and {after}
@@ -219,7 +225,7 @@ const (
 	SplitHead                     // Members by group
 	SplitIn                       // {whose} in {body}
 	SplitListed                   // {result}.
-	SplitNamed                    // Of the {whose}, the record lists {members}: {result}.
+	SplitListing                  // Of the {whose}, the record lists {members}: {result}.
 	SplitOf                       // of the {members} {whose}, {number}
 	SplitOnly                     // Of the {whose}, one had a seat in {body}: {country} {did}.
 	SplitOnlyListed               // Of the {whose}, the record lists one: {country} {did}.
@@ -274,7 +280,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 260 + ID(uint8(number)-1)
+	return 266 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -282,7 +288,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 262 + ID(uint8(declared))
+	return 268 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -290,7 +296,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 266 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 272 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -298,7 +304,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 270 + ID(count)*2 + ID(uint8(number)-1)
+	return 276 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -306,7 +312,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 290 + ID(uint8(question)-1)
+	return 296 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -314,7 +320,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 293 + ID(uint8(number)-1)
+	return 299 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -322,7 +328,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 295 + ID(count-1)*3 + ID(uint8(number))
+	return 301 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -330,7 +336,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 304 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 310 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -338,7 +344,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 319 + ID(uint8(manner))
+	return 325 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -346,7 +352,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 322 + ID(uint8(number)-1)
+	return 328 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -354,7 +360,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 324 + ID(uint8(number)-1)
+	return 330 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -362,7 +368,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 326 + ID(uint8(declared)-1)
+	return 332 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -370,7 +376,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 329 + ID(uint8(vote)-1)
+	return 335 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -378,7 +384,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 336 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 342 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -386,7 +392,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 346 + ID(uint8(number)-1)
+	return 352 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -394,7 +400,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 348 + ID(uint8(method))
+	return 354 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
@@ -402,7 +408,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 357 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 363 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -410,7 +416,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 361 + ID(uint8(number)-1)
+	return 367 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -418,7 +424,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 363 + ID(uint8(number)-1)
+	return 369 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -426,7 +432,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 365 + ID(uint8(number)-1)
+	return 371 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -434,7 +440,23 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 367 + ID(uint8(outcome)-1)
+	return 373 + ID(uint8(outcome)-1)
+}
+
+// DecisionThere is decision.there.NUMBER, such as "there was {what}".
+func DecisionThere(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 381 + ID(uint8(number)-1)
+}
+
+// DecisionWere is decision.were.NUMBER, such as "required".
+func DecisionWere(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 383 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -442,7 +464,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 375 + ID(count)
+	return 385 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -450,7 +472,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 384 + ID(uint8(force)-1)
+	return 394 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -458,7 +480,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 387 + ID(uint8(number)-1)
+	return 397 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -466,7 +488,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 389 + ID(uint8(number)-1)
+	return 399 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -474,7 +496,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 391 + ID(uint8(number)-1)
+	return 401 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -482,7 +504,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 393 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 403 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -490,15 +512,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 407 + ID(count-1)*2 + ID(uint8(number)-1)
-}
-
-// ExplainFraction is explain.fraction.FRACTION, such as "half".
-func ExplainFraction(fraction uint8) ID {
-	if fraction-1 >= 7 {
-		return 0
-	}
-	return 425 + ID(fraction-1)
+	return 417 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -506,7 +520,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 432 + ID(uint8(number)-1)
+	return 435 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -514,7 +528,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 434 + ID(count-1)
+	return 437 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -522,7 +536,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 436 + ID(uint8(number)-1)
+	return 439 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -530,7 +544,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 438 + ID(uint8(number)-1)
+	return 441 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -538,7 +552,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(uint8(number)-1)
+	return 443 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -546,7 +560,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 442 + ID(uint8(number)-1)
+	return 445 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -554,7 +568,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 444 + ID(uint8(number)-1)
+	return 447 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -562,7 +576,15 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 446 + ID(uint8(number)-1)
+	return 449 + ID(uint8(number)-1)
+}
+
+// ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was there at all is not on record".
+func ExplainOpenThere(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 451 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -570,7 +592,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 448 + ID(ordinal-1)
+	return 453 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -578,7 +600,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 463 + ID(uint8(outcome)-1)
+	return 468 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -586,7 +608,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 471 + ID(part)
+	return 476 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -594,15 +616,15 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 476 + ID(uint8(number)-1)
+	return 481 + ID(uint8(number)-1)
 }
 
-// ExplainRefused is explain.refused.STANCE, such as "{what}, where {than} {needed} are allowed".
+// ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
 func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 478 + ID(uint8(stance))
+	return 483 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -610,23 +632,15 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 481 + ID(uint8(stance))
+	return 486 + ID(uint8(stance))
 }
 
-// ExplainSwitched is explain.switched.NUMBER, such as "one of those voting against would have had to vote in favour".
-func ExplainSwitched(number Number) ID {
-	if uint8(number)-1 >= 2 {
-		return 0
-	}
-	return 484 + ID(uint8(number)-1)
-}
-
-// ExplainTie is explain.tie.TIE, such as "with as many votes in favour as against it is rejected".
+// ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
 func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 486 + ID(uint8(tie)-1)
+	return 489 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -634,7 +648,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 492 + ID(uint8(number)-1)
+	return 495 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -642,7 +656,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 494 + ID(uint8(number)-1)
+	return 497 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -650,7 +664,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 496 + ID(uint8(number)-1)
+	return 499 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -658,7 +672,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 498 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 501 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, which abstained.".
@@ -666,23 +680,31 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-16 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 516 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 519 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
 }
 
-// Fraction is fraction.FRACTION, such as "two thirds".
+// Fraction is fraction.FRACTION, such as "half".
 func Fraction(fraction uint8) ID {
-	if fraction-4 >= 4 {
+	if fraction-1 >= 8 {
 		return 0
 	}
-	return 528 + ID(fraction-4)
+	return 531 + ID(fraction-1)
 }
 
-// Further is further.NUMBER, such as "One further member {verb}{rest}.".
+// Further is further.NUMBER, such as "{number} further member {verb}{rest}".
 func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 532 + ID(uint8(number)-1)
+	return 539 + ID(uint8(number)-1)
+}
+
+// FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
+func FurtherNext(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 541 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -690,7 +712,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 534 + ID(uint8(group)-1)
+	return 543 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -698,7 +720,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 587 + ID(uint8(group)-1)
+	return 596 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -706,7 +728,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 640 + ID(uint8(became))
+	return 649 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -714,7 +736,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 644 + ID(uint8(similarity))
+	return 653 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -722,7 +744,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 653 + ID(uint8(number)-1)
+	return 662 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -730,7 +752,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 655 + ID(uint8(number)-1)
+	return 664 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -738,7 +760,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 657 + ID(uint8(number)-1)
+	return 666 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -746,7 +768,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 659 + ID(uint8(listing))
+	return 668 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -754,7 +776,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 662 + ID(uint8(method)-1)
+	return 671 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -762,7 +784,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 670 + ID(uint8(moment)-1)
+	return 679 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -770,7 +792,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 673 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 682 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -778,7 +800,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 691 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 700 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -786,7 +808,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 695 + ID(uint8(number)-1)
+	return 704 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -794,7 +816,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 697 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 706 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -802,15 +824,39 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 789 + ID(uint8(statement)-5)
+	return 798 + ID(uint8(statement)-5)
 }
 
-// Outcome is outcome.BECAME.VOICE, such as "adopted| {what}{relations}{via}{count}".
+// Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
 func Outcome(became Became, voice Voice) ID {
-	if uint8(became)-1 >= 15 || uint8(voice) >= 2 {
+	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 792 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 801 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+}
+
+// Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
+func Owing(reason Reason, voice Voice) ID {
+	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
+		return 0
+	}
+	return 819 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+}
+
+// OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not on record".
+func OwnPending(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 835 + ID(uint8(number)-1)
+}
+
+// OwnWith is own.with.NUMBER, such as "{number} other".
+func OwnWith(number Number) ID {
+	if uint8(number)-1 >= 2 {
+		return 0
+	}
+	return 837 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -818,7 +864,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 822 + ID(uint8(number)-1)
+	return 839 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -826,7 +872,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 824 + ID(uint8(number)-1)
+	return 841 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -834,7 +880,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 826 + ID(uint8(notice)-15)
+	return 843 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -842,7 +888,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 835 + ID(uint8(number)-1)
+	return 852 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -850,15 +896,23 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 837 + ID(uint8(number)-1)
+	return 854 + ID(uint8(number)-1)
 }
 
-// QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member voted or abstained.".
+// Put is put.METHOD, such as "a vote".
+func Put[A ~uint8](method A) ID {
+	if uint8(method) >= 9 {
+		return 0
+	}
+	return 856 + ID(uint8(method))
+}
+
+// QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
 func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 839 + ID(uint8(few)-1)
+	return 865 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -866,23 +920,23 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 842 + ID(uint8(number)-1)
+	return 868 + ID(uint8(number)-1)
 }
 
-// QuorumSeen is quorum.seen.NUMBER, such as "{number} of them voted or abstained".
+// QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
 func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 844 + ID(uint8(number)-1)
+	return 870 + ID(uint8(number)-1)
 }
 
-// Relation is relation.RELATION, such as "which adopts {title}".
+// Relation is relation.RELATION, such as "adopting {title}".
 func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 846 + ID(uint8(relation)-1)
+	return 872 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -890,7 +944,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 850 + ID(uint8(number)-1)
+	return 876 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -898,7 +952,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 852 + ID(uint8(number)-1)
+	return 878 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -906,7 +960,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 854 + ID(uint8(number)-1)
+	return 880 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -914,7 +968,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 856 + ID(uint8(number)-1)
+	return 882 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -922,7 +976,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 858 + ID(uint8(number)-1)
+	return 884 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The vote of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -930,7 +984,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 860 + ID(uint8(number)-1)
+	return 886 + ID(uint8(number)-1)
 }
 
 // SeriesLater is series.later.NUMBER, such as "This vote may be followed by {symbols}; the record does not say so, and the votes have not been joined.".
@@ -938,7 +992,7 @@ func SeriesLater(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 862 + ID(uint8(number)-1)
+	return 888 + ID(uint8(number)-1)
 }
 
 // SeriesMerged is series.merged.NUMBER, such as "This vote is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.".
@@ -946,7 +1000,7 @@ func SeriesMerged(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 864 + ID(uint8(number)-1)
+	return 890 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -954,7 +1008,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 866 + ID(uint8(number)-1)
+	return 892 + ID(uint8(number)-1)
 }
 
 // SeriesPossible is series.possible.NUMBER, such as "This vote may follow {symbols}; the record does not say so, and the votes have not been joined.".
@@ -962,7 +1016,7 @@ func SeriesPossible(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 868 + ID(uint8(number)-1)
+	return 894 + ID(uint8(number)-1)
 }
 
 // SeriesSplit is series.split.NUMBER, such as "This vote is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.".
@@ -970,7 +1024,7 @@ func SeriesSplit(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 870 + ID(uint8(number)-1)
+	return 896 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -978,7 +1032,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 872 + ID(uint8(number)-1)
+	return 898 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "In the vote of {year}, one country did not vote as in that of {before}: {moves}.".
@@ -986,7 +1040,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 874 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 900 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries without a recorded vote in the vote of {before}, one voted differently in that of {year} from the last time that its vote is on record: {moves}.".
@@ -994,7 +1048,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 878 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 904 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not on record".
@@ -1002,7 +1056,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 882 + ID(uint8(number)-1)
+	return 908 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1010,7 +1064,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 884 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 910 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1018,23 +1072,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 892 + ID(uint8(number)-1)
-}
-
-// ShareAll is share.all.FEW, such as "The only vote that counts towards the majority was in favour.".
-func ShareAll(few Few) ID {
-	if uint8(few)-1 >= 3 {
-		return 0
-	}
-	return 894 + ID(uint8(few)-1)
-}
-
-// ShareNil is share.nil.FEW, such as "The only vote that counts towards the majority was against.".
-func ShareNil(few Few) ID {
-	if uint8(few)-1 >= 3 {
-		return 0
-	}
-	return 897 + ID(uint8(few)-1)
+	return 918 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1042,7 +1080,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 900 + ID(uint8(number)-1)
+	return 920 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -1050,7 +1088,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 902 + ID(uint8(number)-1)
+	return 922 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1058,7 +1096,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 904 + ID(uint8(few)-2)
+	return 924 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1066,7 +1104,15 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 906 + ID(uint8(vote)-1)
+	return 926 + ID(uint8(vote)-1)
+}
+
+// SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
+func SplitNamed(few Few) ID {
+	if uint8(few)-2 >= 2 {
+		return 0
+	}
+	return 930 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1074,7 +1120,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 910 + ID(uint8(few)-2)
+	return 932 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1082,7 +1128,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 912 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 934 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1090,7 +1136,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 920 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 942 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1098,7 +1144,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 960 + ID(uint8(number))
+	return 982 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1106,7 +1152,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 963 + ID(uint8(number))
+	return 985 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1114,7 +1160,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 966 + ID(uint8(number))
+	return 988 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1122,7 +1168,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 969 + ID(uint8(number)-1)
+	return 991 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1130,7 +1176,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 971 + ID(uint8(number)-1)
+	return 993 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1138,7 +1184,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 973 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 995 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1146,7 +1192,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1043 + ID(uint8(timing)-1)
+	return 1065 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1154,7 +1200,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1045 + ID(count-1)*3 + ID(uint8(number))
+	return 1067 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The content of the statement is not on record.".
@@ -1162,7 +1208,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1069 + ID(uint8(number)-1)
+	return 1091 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1170,7 +1216,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1071 + ID(uint8(method)-2)
+	return 1093 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1178,7 +1224,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1077 + ID(uint8(extent)-1)
+	return 1099 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1186,7 +1232,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1080 + ID(uint8(vote)-1)
+	return 1102 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1194,7 +1240,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1087 + ID(count-1)
+	return 1109 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1202,7 +1248,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1089 + ID(uint8(question)-1)
+	return 1111 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1210,7 +1256,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1092 + ID(uint8(question)-1)
+	return 1114 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1262,8 +1308,6 @@ var texts = [...][table.NumLanguages]string{
 	{"{yes} to none against, with no abstentions", "{yes}, zonder tegenstemmen of onthoudingen"},
 	// cast.both
 	{"{yes} to {no}", "{yes} en {no}"},
-	// cast.neither
-	{"none in favour or against", "geen stem voor of tegen"},
 	// cast.with
 	{", with {abstain}", ", {abstain}"},
 	// changed.did
@@ -1315,7 +1359,7 @@ var texts = [...][table.NumLanguages]string{
 	// corrections
 	{"After the vote, {clauses}.", "Na de stemming {clauses}."},
 	// count.was
-	{": the vote was {votes}", "; de uitslag was {votes}"},
+	{": the vote{via} was {votes}", "; de uitslag{via} was {votes}"},
 	// date.none
 	{"a date that is not on record", "een datum die niet is vastgelegd"},
 	// date.weekday
@@ -1323,11 +1367,15 @@ var texts = [...][table.NumLanguages]string{
 	// decimal
 	{".", ","},
 	// decision.Vetoed.by
-	{"The proposal was vetoed by {countries}: {reasons}", "Het voorstel stuitte op het veto van {countries}: {reasons}"},
+	{"The proposal was vetoed by {countries}; {reasons}", "Het voorstel stuitte op het veto van {countries}; {reasons}"},
 	// decision.nobody
 	{"nobody has a part in it", "er is niemand die eraan deelneemt"},
 	// decision.none
 	{"no", "geen"},
+	// decision.was
+	{"required", "was"},
+	// decision.weighed
+	{"the {what} represented {weight}", "de {what} vertegenwoordigden {weight}"},
 	// during
 	{"{according}the statement was made during the vote; statements are, however, made before or after a vote.", "De verklaring is {according}tijdens de stemming afgelegd; verklaringen gaan echter aan een stemming vooraf of volgen erop."},
 	// during.record
@@ -1384,18 +1432,14 @@ var texts = [...][table.NumLanguages]string{
 	{"Weights as of {date} ({weight}).", "De gewichten ({weight}) zijn die van {date}."},
 	// explain.strangers
 	{"Not counted, because no member that day: {countries}.", "Niet meegeteld, omdat die dag geen lid: {countries}."},
-	// explain.than.fewer
-	{"fewer than", "minder dan"},
 	// explain.than.least
 	{"at least", "ten minste"},
 	// explain.than.more
 	{"more than", "meer dan"},
-	// explain.than.most
-	{"at most", "hooguit"},
 	// explain.thousands
 	{",", "."},
 	// explain.tie.full
-	{"all members were present, so that it is rejected", "de vergadering was voltallig, zodat het is verworpen"},
+	{"all members were present, and a proposal on which the votes are then equally divided is rejected", "de vergadering was voltallig, en bij staking van stemmen is een voorstel dan verworpen"},
 	// explain.tied
 	{"{yes} and {no}", "{yes} en {no}"},
 	// explain.unanimity.holds
@@ -1413,7 +1457,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.weight
 	{"a weight of {number} ({weight})", "een gewicht van {number} ({weight})"},
 	// explain.would
-	{"it would have carried if {switched}, or if {more}", "het was aangenomen als {switched}, of als {more}"},
+	{"it would have had enough votes if {switched}, or if {more}", "het zou genoeg stemmen hebben gehad als {switched} of als {more}"},
+	// explain.would.only
+	{"it would have had enough votes if {switched}", "het zou genoeg stemmen hebben gehad als {switched}"},
 	// explained
 	{"On this statement, see also {references}.", "Zie over deze verklaring ook {references}."},
 	// group.common
@@ -1421,7 +1467,7 @@ var texts = [...][table.NumLanguages]string{
 	// heading.changed
 	{"Since the earlier vote", "Sinds de eerdere stemming"},
 	// heading.detail
-	{"The vote in detail", "De stemming in bijzonderheden"},
+	{"The vote in detail", "De stemming in detail"},
 	// heading.earlier
 	{"Earlier stages", "Eerdere behandeling"},
 	// heading.last
@@ -1449,7 +1495,7 @@ var texts = [...][table.NumLanguages]string{
 	// heatmap.undefined
 	{"no score", "geen waarde"},
 	// instrument.quoted
-	{"“{title}”", "‘{title}’"},
+	{"the text “{title}”", "de tekst ‘{title}’"},
 	// letter.attached
 	{"Enclosed is the {kind} by {deliverer}.", "Bijgevoegd is de {kind} van {deliverer}."},
 	// letter.attachment
@@ -1474,6 +1520,8 @@ var texts = [...][table.NumLanguages]string{
 	{"wrote| a letter{to}", "schreef/schreven| een brief{to}"},
 	// line
 	{"{what} ({title}): {result}{own}", "{what} ({title}): {result}{own}"},
+	// listed.all
+	{"All {number} members {verb}{rest}.", "Alle {number} leden {verb}{rest}."},
 	// moment.at
 	{"{moments} the meeting", "{moments} de vergadering"},
 	// moment.dated
@@ -1481,7 +1529,7 @@ var texts = [...][table.NumLanguages]string{
 	// moment.on
 	{"on {date}", "op {date}"},
 	// move.both
-	{"{countries} {first} in the first vote and {second} in the second", "{countries} {first} bij de eerste stemming en {second} bij de tweede"},
+	{"{countries} {first} on {from} and {second} on {to}", "{countries} {first} bij {from} en {second} bij {to}"},
 	// move.then
 	{"{countries} first {verb}{rest} and then{second}{after}", "{countries} {verb} eerst{rest} en{second} daarna{after}"},
 	// named.did
@@ -1498,8 +1546,6 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote on {what}{in}{on} is not over{votes} {rest}.", "De stemming over {what}{in}{on} is nog niet afgerond{votes} {rest}."},
 	// pending.cast
 	{"; so far it stands at {votes}, and", "; de tussenstand is {votes}, en"},
-	// pending.told
-	{"; so far {votes}, and", "; tot dusver geldt: {votes}, en"},
 	// place
 	{", meeting in {place},", "in {place}"},
 	// position
@@ -1510,16 +1556,20 @@ var texts = [...][table.NumLanguages]string{
 	{"In {date}, {subject} {verb}{rest}.", "In {date} {verb} {subject}{rest}."},
 	// proceeding.on
 	{"On {date}, {subject} {verb}{rest}.", "Op {date} {verb} {subject}{rest}."},
+	// quorum.did
+	{"voted| or abstained", "stemde of onthield zich/stemden of onthielden zich|"},
 	// quorum.presumed
 	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was: {seen}, en het verslag vermeldt niet wie er verder aanwezig waren."},
 	// quorum.presumed.some
 	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was."},
 	// quorum.shown
 	{"The quorum for a decision, more than half of the {members} members, was met: {seen}.", "Aan het quorum voor de besluitvorming, meer dan de helft van de {members} leden, was voldaan: {seen}."},
+	// quorum.voted
+	{"voted|", "stemde/stemden|"},
 	// reached.exactly
 	{": exactly two thirds", ": precies twee derde"},
 	// reached.none
-	{": not more than half", ": niet meer dan de helft"},
+	{": less than half", ": minder dan de helft"},
 	// reached.simple
 	{": more than half, but less than two thirds", ": meer dan de helft, maar minder dan twee derde"},
 	// reached.twothirds
@@ -1529,31 +1579,39 @@ var texts = [...][table.NumLanguages]string{
 	// readings.council.both
 	{"The votes suffice whether the question was one of substance or of procedure.", "De stemmen volstaan, of het nu om een inhoudelijke of om een procedurele kwestie ging."},
 	// readings.council.differ
-	{"As a question of procedure{adopts} the proposal is adopted, as one of substance{rejects} it is not; which of the two it was is not on record.", "Als procedurele kwestie{adopts} is het voorstel aangenomen, als inhoudelijke kwestie{rejects} niet; om welke van beide het ging, is niet vastgelegd."},
+	{"The votes suffice for a question of procedure{adopts} but not for one of substance{rejects}; which of the two it was is not on record.", "De stemmen volstaan voor een procedurele kwestie{adopts}, maar niet voor een inhoudelijke{rejects}; om welke van beide het ging, is niet vastgelegd."},
 	// readings.differ
-	{"By {first}{adopts} the proposal is adopted, by {second}{rejects} it is rejected; which was required is not on record.", "Bij {first}{adopts} is het voorstel aangenomen, bij {second}{rejects} verworpen; welke van beide vereist was, is niet vastgelegd."},
+	{"{first}{adopts} was reached and {second}{rejects} was not; which was required is not on record.", "{first}{adopts} is gehaald, {second}{rejects} niet; welke van beide vereist was, is niet vastgelegd."},
 	// readings.fraction
 	{"a majority of {fraction}", "een meerderheid van {fraction}"},
 	// readings.simple
 	{"a simple majority", "een gewone meerderheid"},
+	// relations
+	{", {all},", ", die {all},"},
+	// required.cast.fraction
+	{"A majority of {fraction} of the votes cast was required{provision}.", "Vereist was een meerderheid van {fraction} van de uitgebrachte stemmen{provision}."},
+	// required.cast.simple
+	{"A majority of the votes cast was required{provision}.", "Vereist was een meerderheid van de uitgebrachte stemmen{provision}."},
 	// required.council
 	{"The affirmative votes of {number} members were required, with no permanent member voting against{provision}.", "Vereist waren ten minste {number} stemmen voor, zonder tegenstem van een permanent lid{provision}."},
 	// required.fraction
 	{"A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een meerderheid van {fraction} van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
 	// required.number
 	{"The affirmative votes of {number} members were required{provision}.", "Vereist waren ten minste {number} stemmen voor{provision}."},
-	// required.provision
-	{"For what was required, see {provision}.", "Zie voor wat vereist was: {provision}."},
-	// required.rule
-	{"It was decided by the rule “{rule}”.", "Beslist is volgens de regel ‘{rule}’."},
+	// required.share
+	{"{than} {share} {noun} had to be in favour{provision}.", "{than} {share} {noun} moest voor zijn{provision}."},
 	// required.simple
 	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
+	// required.special
+	{"A special rule applied to the majority required{provision}.", "Voor de vereiste meerderheid gold een bijzondere regel{provision}."},
 	// result
 	{"In all, {votes}.", "{votes}."},
+	// result.one
+	{"In all, 1 {rest}.", "één {rest}."},
 	// same.as
 	{"as {deliverer}", "als {deliverer}"},
 	// series
-	{"It is {series}.", "Het is {series}."},
+	{"{what} is {series}.", "{what} is {series}."},
 	// series.asterisk
 	{"* adopted without a vote", "* zonder stemming aangenomen"},
 	// series.at
@@ -1638,7 +1696,7 @@ var texts = [...][table.NumLanguages]string{
 	{"{whose} in {body}", "{whose} in {body}"},
 	// split.listed
 	{"{result}.", "{result}."},
-	// split.named
+	// split.listing
 	{"Of the {whose}, the record lists {members}: {result}.", "Van de {whose} vermeldt het verslag er {members}: {result}."},
 	// split.of
 	{"of the {members} {whose}, {number}", "{number} van de {members} {whose}"},
@@ -1833,31 +1891,31 @@ var texts = [...][table.NumLanguages]string{
 	// clause.apart.all
 	{"{what}; needed: {share} {of}", "{what}; nodig: {share} {of}"},
 	// clause.running.of
-	{"{what}, with {than} {share} {of}, that is {needed}, required", "{what}, bij een vereiste van {than} {share} {of}, dus {needed}"},
+	{"{what}, with at least {needed} {were}, {more}{share} {of}", "{what}, en vereist {were} ten minste {needed}, {more}{share} {of}"},
 	// clause.running.any
-	{"{what}, with {than} {share} {noun} required, of which there are {least} or more", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} of meer zijn"},
+	{"{what}, where {than} {share} {noun} were required, of which there are {least} or more", "{what}, en vereist was {than} {share} {noun}, waarvan er {least} of meer zijn"},
 	// clause.running.most
-	{"{what}, with {than} {share} {noun} required, of which there are {least} to {most}, so that {needed} are enough", "{what}, bij een vereiste van {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
+	{"{what}, where {than} {share} {noun} were required, of which there are {least} to {most}, so that {needed} are enough", "{what}, en vereist was {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan"},
 	// clause.running.weighed
-	{"{what}, with {than} {share} {least} to {most} required, so that {needed} is enough", "{what}, bij een vereiste van {than} {share} {least} tot {most}, zodat {needed} volstaat"},
+	{"{what}, with {than} {share} {least} to {most} required, so that {needed} is enough", "{what}, en vereist was {than} {share} {least} tot {most}, zodat {needed} volstaat"},
 	// clause.running.all
 	{"{what}, where {share} {of} were needed", "{what}, terwijl {share} {of} nodig waren"},
 	// clause.deferring.of
-	{"{what}; with {than} {share} {of}, that is {needed}, the decision is deferred", "{what}; bij {than} {share} {of}, dus {needed}, wordt de beslissing uitgesteld"},
+	{"{what}, and with at least {needed}, {more}{share} {of}, the decision is deferred", "{what}, en bij ten minste {needed}, {more}{share} {of}, wordt de beslissing uitgesteld"},
 	// clause.deferring.any
-	{"{what}; with {than} {share} {noun}, of which there are {least} or more, the decision is deferred", "{what}; bij {than} {share} {noun}, waarvan er {least} of meer zijn, wordt de beslissing uitgesteld"},
+	{"{what}, and with {than} {share} {noun}, of which there are {least} or more, the decision is deferred", "{what}, en bij {than} {share} {noun}, waarvan er {least} of meer zijn, wordt de beslissing uitgesteld"},
 	// clause.deferring.most
-	{"{what}; with {than} {share} {noun}, of which there are {least} to {most}, so that {needed} are enough, the decision is deferred", "{what}; bij {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan, wordt de beslissing uitgesteld"},
+	{"{what}, and with {than} {share} {noun}, of which there are {least} to {most}, so that {needed} are enough, the decision is deferred", "{what}, en bij {than} {share} {noun}, waarvan er {least} tot {most} zijn, zodat {needed} volstaan, wordt de beslissing uitgesteld"},
 	// clause.deferring.weighed
-	{"{what}; with {than} {share} {least} to {most}, so that {needed} is enough, the decision is deferred", "{what}; bij {than} {share} {least} tot {most}, zodat {needed} volstaat, wordt de beslissing uitgesteld"},
+	{"{what}, and with {than} {share} {least} to {most}, so that {needed} is enough, the decision is deferred", "{what}, en bij {than} {share} {least} tot {most}, zodat {needed} volstaat, wordt de beslissing uitgesteld"},
 	// clause.deferring.all
-	{"{what}; with {share} {of} the decision is deferred", "{what}; bij {share} {of} wordt de beslissing uitgesteld"},
+	{"{what}, and with {share} {of} the decision is deferred", "{what}, en bij {share} {of} wordt de beslissing uitgesteld"},
 	// clause.number.apart
 	{"{what}; needed: {than} {needed}", "{what}; nodig: {than} {needed}"},
 	// clause.number.running
-	{"{what}, with {than} {needed} required", "{what}, bij een vereist aantal van {than} {needed}"},
+	{"{what}, with {than} {needed} {were}", "{what}, en vereist {were} {than} {needed}"},
 	// clause.number.deferring
-	{"{what}; with {than} {needed} the decision is deferred", "{what}; bij {than} {needed} wordt de beslissing uitgesteld"},
+	{"{what}, and with {than} {needed} the decision is deferred", "{what}, en bij {than} {needed} wordt de beslissing uitgesteld"},
 	// coalition.joined.1
 	{"{countries} had joined", "deed {countries} nu wel mee"},
 	// coalition.joined.n
@@ -1879,7 +1937,7 @@ var texts = [...][table.NumLanguages]string{
 	// comparison.vote.abstain
 	{"abstentions", "onthoudingen"},
 	// comparison.vote.notvoting
-	{"not voting", "geen stem"},
+	{"not voting", "niet gestemd"},
 	// comparison.vote.present
 	{"present without voting", "aanwezig zonder te stemmen"},
 	// comparison.vote.absent
@@ -1964,6 +2022,14 @@ var texts = [...][table.NumLanguages]string{
 	{"The vote is not over: {reasons}", "De stemming is nog niet afgerond: {reasons}"},
 	// decision.Open
 	{"Whether the proposal carried cannot be told from the record: {reasons}", "Of het voorstel is aangenomen, is niet vast te stellen: {reasons}"},
+	// decision.there.1
+	{"there was {what}", "er was {what}"},
+	// decision.there.n
+	{"there were {what}", "er waren {what}"},
+	// decision.were.1
+	{"required", "was er"},
+	// decision.were.n
+	{"required", "waren er"},
 	// did.none
 	{"took| no part in the vote", "nam/namen| niet aan de stemming deel"},
 	// did.yes
@@ -2025,9 +2091,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.base.present-and-voting.n
 	{"votes in favour and against", "stemmen voor en tegen"},
 	// explain.base.not-in-favour.1
-	{"member not in favour", "lid dat niet voor stemde"},
+	{"member not in favour", "lid dat niet voorstemde"},
 	// explain.base.not-in-favour.n
-	{"members not in favour", "leden die niet voor stemden"},
+	{"members not in favour", "leden die niet voorstemden"},
 	// explain.count.yes.1
 	{"vote in favour", "stem voor"},
 	// explain.count.yes.n
@@ -2064,20 +2130,6 @@ var texts = [...][table.NumLanguages]string{
 	{"vacant seat", "vacante zetel"},
 	// explain.count.vacant.n
 	{"vacant seats", "vacante zetels"},
-	// explain.fraction.1/2
-	{"half", "de helft"},
-	// explain.fraction.1/3
-	{"one third", "een derde"},
-	// explain.fraction.1/4
-	{"one quarter", "een kwart"},
-	// explain.fraction.2/3
-	{"two thirds", "twee derde"},
-	// explain.fraction.3/4
-	{"three quarters", "drie vierde"},
-	// explain.fraction.3/5
-	{"three fifths", "drie vijfde"},
-	// explain.fraction.4/5
-	{"four fifths", "vier vijfde"},
 	// explain.more.1
 	{"one more vote in favour was needed", "er ontbrak nog één voorstem"},
 	// explain.more.n
@@ -2110,6 +2162,10 @@ var texts = [...][table.NumLanguages]string{
 	{"it depends on how {countries} voted, which is not on record", "het hangt af van de stem van {countries}, en die is niet vastgelegd"},
 	// explain.open.settles.n
 	{"it depends on how {countries} voted, which is not on record", "het hangt af van de stemmen van {countries}, en die zijn niet vastgelegd"},
+	// explain.open.there.1
+	{"whether one of the {members} members was there at all is not on record", "van één van de {members} leden is niet vastgelegd of het aanwezig was"},
+	// explain.open.there.n
+	{"whether {number} of the {members} members were there at all is not on record", "van {number} van de {members} leden is niet vastgelegd of zij aanwezig waren"},
 	// explain.ordinal.1
 	{", a first", ", de eerste"},
 	// explain.ordinal.2
@@ -2170,24 +2226,20 @@ var texts = [...][table.NumLanguages]string{
 	{"one member has yet to vote, and it depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
 	// explain.pending.n
 	{"{number} members have yet to vote, and it depends on them", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
-	// explain.refused.fails
-	{"{what}, where {than} {needed} are allowed", "{what}, terwijl er {than} {needed} mogen zijn"},
-	// explain.refused.holds
-	{"{what}, {than} {needed}", "{what}, {than} {needed}"},
+	// explain.refused.*
+	{"{what}, where a blocking minority needs {than} {needed}", "{what}, en een blokkerende minderheid vergt {than} {needed}"},
+	// explain.refused.*
+	{"{what}, where a blocking minority needs {than} {needed}", "{what}, en een blokkerende minderheid vergt {than} {needed}"},
 	// explain.refused.listed
-	{"{what}; allowed: {than} {needed}", "{what}; toegestaan: {than} {needed}"},
+	{"{what}; to block: {than} {needed}", "{what}; om te blokkeren: {than} {needed}"},
 	// explain.refused.none.fails
 	{"{what}, where there may be none", "{what}, terwijl er geen mogen zijn"},
 	// explain.refused.none.holds
 	{"there were no {noun}", "er waren geen {noun}"},
 	// explain.refused.none.listed
 	{"{what}; allowed: none", "{what}; toegestaan: geen"},
-	// explain.switched.1
-	{"one of those voting against would have had to vote in favour", "één tegenstemmer had voor moeten stemmen"},
-	// explain.switched.n
-	{"{number} of those voting against would have had to vote in favour", "{number} tegenstemmers hadden voor moeten stemmen"},
 	// explain.tie.reject
-	{"with as many votes in favour as against it is rejected", "bij evenveel stemmen voor als tegen is het verworpen"},
+	{"a proposal on which the votes are equally divided is regarded as rejected", "bij staking van stemmen geldt een voorstel als verworpen"},
 	// explain.tie.revote
 	{"a second vote is taken", "er volgt een tweede stemming"},
 	// explain.tie.casting
@@ -2195,21 +2247,21 @@ var texts = [...][table.NumLanguages]string{
 	// explain.tie.lot
 	{"lots are drawn", "het lot beslist"},
 	// explain.tie.adopt
-	{"with as many votes in favour as against it is adopted", "bij evenveel stemmen voor als tegen is het aangenomen"},
+	{"a proposal on which the votes are equally divided is regarded as adopted", "bij staking van stemmen geldt een voorstel als aangenomen"},
 	// explain.tie.revote-unless-full
-	{"a second vote is taken, for not all members were there", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
+	{"a second vote is taken, because not all members were present", "er volgt een tweede stemming, omdat de vergadering niet voltallig was"},
 	// explain.unanimity.against.1
 	{"{countries} voted against, where unanimity was required", "{countries} stemde tegen, terwijl eenparigheid was vereist"},
 	// explain.unanimity.against.n
 	{"{countries} voted against, where unanimity was required", "{countries} stemden tegen, terwijl eenparigheid was vereist"},
 	// explain.would.more.1
-	{"one more member had voted in favour", "één lid meer voor had gestemd"},
+	{"one more member had voted in favour", "nog één lid had voorgestemd"},
 	// explain.would.more.n
-	{"{number} more members had voted in favour", "{number} leden meer voor hadden gestemd"},
+	{"{number} more members had voted in favour", "nog {number} leden hadden voorgestemd"},
 	// explain.would.switched.1
-	{"one of those voting against had voted in favour", "één tegenstemmer voor had gestemd"},
+	{"one of those voting against had voted in favour", "één tegenstemmer had voorgestemd"},
 	// explain.would.switched.n
-	{"{number} of those voting against had voted in favour", "{number} tegenstemmers voor hadden gestemd"},
+	{"{number} of those voting against had voted in favour", "{number} tegenstemmers hadden voorgestemd"},
 	// fit.yes-reserved.1
 	{"{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.", "{countries} stemde voor, met een voorbehoud, een interpretatieve verklaring of een distantiëring."},
 	// fit.yes-reserved.n
@@ -2266,6 +2318,12 @@ var texts = [...][table.NumLanguages]string{
 	{"An explanation of the same vote was delivered by or on behalf of {countries} both in committee and in plenary.", "Door of namens {countries} is zowel in de commissie als in de plenaire vergadering een stemverklaring over dezelfde stem afgelegd."},
 	// fit.for.twice.n
 	{"An explanation of the same vote was delivered by or on behalf of {countries} both in committee and in plenary.", "Door of namens {countries} is zowel in de commissie als in de plenaire vergadering een stemverklaring over dezelfde stem afgelegd."},
+	// fraction.1/2
+	{"half", "de helft"},
+	// fraction.1/3
+	{"one third", "een derde"},
+	// fraction.1/4
+	{"one quarter", "een kwart"},
 	// fraction.2/3
 	{"two thirds", "twee derde"},
 	// fraction.3/4
@@ -2274,10 +2332,16 @@ var texts = [...][table.NumLanguages]string{
 	{"three fifths", "drie vijfde"},
 	// fraction.4/5
 	{"four fifths", "vier vijfde"},
+	// fraction.5/8
+	{"five eighths", "vijf achtste"},
 	// further.1
-	{"One further member {verb}{rest}.", "Verder {verb} één lid{rest}."},
+	{"{number} further member {verb}{rest}", "verder {verb} {number} lid{rest}"},
 	// further.n
-	{"A further {number} members {verb}{rest}.", "Verder {verb} {number} leden{rest}."},
+	{"a further {number} members {verb}{rest}", "verder {verb} {number} leden{rest}"},
+	// further.next.1
+	{"{number} {verb}{rest}", "{verb} {number} lid{rest}"},
+	// further.next.n
+	{"{number} {verb}{rest}", "{verb} {number} leden{rest}"},
 	// group.aosis
 	{"AOSIS", "de AOSIS"},
 	// group.arab-league
@@ -2557,49 +2621,49 @@ var texts = [...][table.NumLanguages]string{
 	// moment.aftermeeting
 	{"after", "na"},
 	// moves.between.all.0
-	{"Between {first} and {second}, no country changed its vote.", "Tussen {first} en {second} veranderde geen enkel land van stem."},
+	{"Between {first} and {second}, no country changed its vote.", "Bij {second} stemde geen enkel land anders dan bij {first}."},
 	// moves.between.all.1
-	{"Between {first} and {second}, one country changed its vote: {moves}.", "Tussen {first} en {second} veranderde één land van stem: {moves}."},
+	{"Between {first} and {second}, one country changed its vote: {moves}.", "Bij {second} stemde één land anders dan bij {first}: {moves}."},
 	// moves.between.all.n
-	{"Between {first} and {second}, {number} countries changed their vote: {moves}.", "Tussen {first} en {second} veranderden {number} landen van stem: {moves}."},
+	{"Between {first} and {second}, {number} countries changed their vote: {moves}.", "Bij {second} stemden {number} landen anders dan bij {first}: {moves}."},
 	// moves.between.known.0
-	{"Of the countries of which it is on record what they did both times, none changed its vote between {first} and {second}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen {first} en {second} geen van stem."},
+	{"Among the countries recorded in both votes, none changed its vote between {first} and {second}.", "Voor zover vaststaat wat landen beide keren deden, stemde bij {second} geen enkel land anders dan bij {first}."},
 	// moves.between.known.1
-	{"Of the countries of which it is on record what they did both times, one changed its vote between {first} and {second}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er tussen {first} en {second} één van stem: {moves}."},
+	{"Among the countries recorded in both votes, one changed its vote between {first} and {second}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemde bij {second} één land anders dan bij {first}: {moves}."},
 	// moves.between.known.n
-	{"Of the countries of which it is on record what they did both times, {number} changed their vote between {first} and {second}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderden er tussen {first} en {second} {number} van stem: {moves}."},
+	{"Among the countries recorded in both votes, {number} changed their vote between {first} and {second}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemden bij {second} {number} landen anders dan bij {first}: {moves}."},
 	// moves.since.all.0
-	{"Since {first}, no country changed its vote.", "Sinds {first} veranderde geen enkel land van stem."},
+	{"Since {first}, no country changed its vote.", "Geen enkel land stemde anders dan bij {first}."},
 	// moves.since.all.1
-	{"Since {first}, one country changed its vote: {moves}.", "Sinds {first} veranderde één land van stem: {moves}."},
+	{"Since {first}, one country changed its vote: {moves}.", "Eén land stemde anders dan bij {first}: {moves}."},
 	// moves.since.all.n
-	{"Since {first}, {number} countries changed their vote: {moves}.", "Sinds {first} veranderden {number} landen van stem: {moves}."},
+	{"Since {first}, {number} countries changed their vote: {moves}.", "{number} landen stemden anders dan bij {first}: {moves}."},
 	// moves.since.known.0
-	{"Of the countries of which it is on record what they did both times, none changed its vote since {first}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er sinds {first} geen van stem."},
+	{"Among the countries recorded in both votes, none changed its vote since {first}.", "Voor zover vaststaat wat landen beide keren deden, stemde geen enkel land anders dan bij {first}."},
 	// moves.since.known.1
-	{"Of the countries of which it is on record what they did both times, one changed its vote since {first}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderde er sinds {first} één van stem: {moves}."},
+	{"Among the countries recorded in both votes, one changed its vote since {first}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemde één land anders dan bij {first}: {moves}."},
 	// moves.since.known.n
-	{"Of the countries of which it is on record what they did both times, {number} changed their vote since {first}: {moves}.", "Van de landen waarvan vaststaat wat zij beide keren deden, veranderden er sinds {first} {number} van stem: {moves}."},
+	{"Among the countries recorded in both votes, {number} changed their vote since {first}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemden {number} landen anders dan bij {first}: {moves}."},
 	// moves.both.all.0
 	{"Those that voted or abstained on both {first} and {second} did the same on both.", "De landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.all.1
-	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één verschillend: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één de ene keer anders dan de andere: {moves}."},
 	// moves.both.all.n
-	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} verschillend: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} de ene keer anders dan de andere: {moves}."},
 	// moves.both.known.0
 	{"Those listed as voting or abstaining on both {first} and {second} did the same on both.", "De landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.known.1
-	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één verschillend: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één de ene keer anders dan de andere: {moves}."},
 	// moves.both.known.n
-	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} verschillend: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} de ene keer anders dan de andere: {moves}."},
 	// moves.once.all.1
-	{"In addition, one country took part in only one of the two votes{moves}.", "Daarnaast nam één land maar aan één van beide stemmingen deel{moves}."},
+	{"In addition, one country took part in only one of the two votes{moves}.", "Daarnaast nam één land slechts aan één van beide stemmingen deel{moves}."},
 	// moves.once.all.n
-	{"In addition, {number} countries took part in only one of the two votes{moves}.", "Daarnaast namen {number} landen maar aan één van beide stemmingen deel{moves}."},
+	{"In addition, {number} countries took part in only one of the two votes{moves}.", "Daarnaast namen {number} landen slechts aan één van beide stemmingen deel{moves}."},
 	// moves.once.known.1
-	{"Of them, one took part in only one of the two votes{moves}.", "Van hen nam er één maar aan één van beide stemmingen deel{moves}."},
+	{"Of those countries, one took part in only one of the two votes{moves}.", "Voor zover dat vaststaat, nam één land slechts aan één van beide stemmingen deel{moves}."},
 	// moves.once.known.n
-	{"Of them, {number} took part in only one of the two votes{moves}.", "Van hen namen er {number} maar aan één van beide stemmingen deel{moves}."},
+	{"Of those countries, {number} took part in only one of the two votes{moves}.", "Voor zover dat vaststaat, namen {number} landen slechts aan één van beide stemmingen deel{moves}."},
 	// named.outside.1
 	{"{country} was not a member of {body}", "{country} was geen lid van {body}"},
 	// named.outside.n
@@ -2772,13 +2836,13 @@ var texts = [...][table.NumLanguages]string{
 	// on.disassociation
 	{"from {what}", "van {what}"},
 	// outcome.adopted.active
-	{"adopted| {what}{relations}{via}{count}", "nam/namen| {what}{via} aan{relations}{count}"},
+	{"adopted|{early} {what}{relations}{via}{count}", "nam/namen| {what}{early}{via} aan{relations}{count}"},
 	// outcome.adopted.passive
-	{"was| adopted{place}{via}{count}", "is|{place}{via} aangenomen{count}"},
+	{"was| adopted{place}{early}{via}{count}", "is|{place}{early}{via} aangenomen{count}"},
 	// outcome.rejected.active
-	{"rejected| {what}{via}{count}", "verwierp/verwierpen| {what}{via}{count}"},
+	{"rejected| {what}{via}{reason}{count}", "verwierp/verwierpen| {what}{via}{reason}{count}"},
 	// outcome.rejected.passive
-	{"was| rejected{place}{via}{count}", "is|{place}{via} verworpen{count}"},
+	{"was| rejected{place}{via}{reason}{count}", "is|{place}{via} verworpen{reason}{count}"},
 	// outcome.withdrawn.*
 	{"was| withdrawn{in}{place}{via}{count}", "is|{in}{place}{via} ingetrokken{count}"},
 	// outcome.withdrawn.*
@@ -2788,13 +2852,13 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.retained.passive
 	{"was| retained{place}{via}{count}", "is|{place}{via} gehandhaafd{count}"},
 	// outcome.dropped.active
-	{"declined| to retain {what}{via}{count}", "wees/wezen| handhaving van {what}{via} af{count}"},
+	{"did| not retain {what}{via}{reason}{count}", "handhaafde/handhaafden| {what}{via} niet{reason}{count}"},
 	// outcome.dropped.passive
-	{"was| not retained{place}{via}{count}", "is|{place}{via} niet gehandhaafd{count}"},
+	{"was| not retained{place}{via}{reason}{count}", "is|{place}{via} niet gehandhaafd{reason}{count}"},
 	// outcome.voted.active
-	{"voted| on {what}{via}{count}", "stemde/stemden| over {what}{via}{count}"},
+	{"held|{via} on {what}{count}", "stemde/stemden|{via} over {what}{count}"},
 	// outcome.voted.passive
-	{"was| voted on{place}{via}{count}", "is|{place}{via} in stemming gebracht{count}"},
+	{"was| put{place} to{via}{count}", "is|{place}{via} in stemming gebracht{count}"},
 	// outcome.dealt.active
 	{"considered| {what}{via}{count}", "behandelde/behandelden| {what}{via}{count}"},
 	// outcome.dealt.passive
@@ -2803,34 +2867,50 @@ var texts = [...][table.NumLanguages]string{
 	{"unanimously| adopted {what}{relations}, with all {number} members voting in favour", "nam/namen| {what} met algemene stemmen aan{relations}; alle {number} leden stemden voor"},
 	// outcome.unanimous.passive
 	{"was| unanimously adopted{place}, with all {number} members voting in favour", "is|{place} met algemene stemmen aangenomen; alle {number} leden stemden voor"},
-	// outcome.tied.active
-	{"rejected| {what}, the votes being equally divided{count}", "verwierp/verwierpen| {what}, omdat de stemmen staakten{count}"},
-	// outcome.tied.passive
-	{"was| rejected{place}, the votes being equally divided{count}", "is|{place} verworpen, omdat de stemmen staakten{count}"},
-	// outcome.short.active
-	{"did| not adopt {what}, which failed to obtain the required {number} votes in favour{count}", "nam/namen| {what} niet aan, omdat de vereiste {number} stemmen voor niet werden gehaald{count}"},
-	// outcome.short.passive
-	{"was| not adopted{place}, having failed to obtain the required {number} votes in favour{count}", "is|{place} niet aangenomen, omdat de vereiste {number} stemmen voor niet werden gehaald{count}"},
-	// outcome.fraction.active
-	{"did| not adopt {what}, which failed to obtain the required majority of {fraction}{count}", "nam/namen| {what} niet aan, omdat de vereiste meerderheid van {fraction} niet werd gehaald{count}"},
-	// outcome.fraction.passive
-	{"was| not adopted{place}, having failed to obtain the required majority of {fraction}{count}", "is|{place} niet aangenomen, omdat de vereiste meerderheid van {fraction} niet werd gehaald{count}"},
-	// outcome.provision.active
-	{"did| not adopt {what}, which failed to obtain the required majority ({provision}){count}", "nam/namen| {what} niet aan, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
-	// outcome.provision.passive
-	{"was| not adopted{place}, having failed to obtain the required majority ({provision}){count}", "is|{place} niet aangenomen, omdat de vereiste meerderheid ({provision}) niet werd gehaald{count}"},
-	// outcome.vetoed.*
-	{"did| not adopt {what}, owing to the negative vote of a permanent member, {countries}{count}", "nam/namen| {what} niet aan vanwege het veto van {countries}, een permanent lid{count}"},
-	// outcome.vetoed.*
-	{"did| not adopt {what}, owing to the negative vote of a permanent member, {countries}{count}", "nam/namen| {what} niet aan vanwege het veto van {countries}, een permanent lid{count}"},
-	// outcome.vetoes.*
-	{"did| not adopt {what}, owing to the negative votes of {number} permanent members, {countries}{count}", "nam/namen| {what} niet aan vanwege de veto’s van {number} permanente leden, {countries}{count}"},
-	// outcome.vetoes.*
-	{"did| not adopt {what}, owing to the negative votes of {number} permanent members, {countries}{count}", "nam/namen| {what} niet aan vanwege de veto’s van {number} permanente leden, {countries}{count}"},
-	// outcome.veto-some.*
-	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
-	// outcome.veto-some.*
-	{"did| not adopt {what}, owing to the negative vote of at least {countries} among the permanent members{count}", "nam/namen| {what} niet aan vanwege het veto van in elk geval {countries}{count}"},
+	// outcome.failed.active
+	{"did| not adopt {what}{reason}{count}", "nam/namen| {what} niet aan{reason}{count}"},
+	// outcome.failed.passive
+	{"was| not adopted{place}{reason}{count}", "is|{place} niet aangenomen{reason}{count}"},
+	// owing.tied.*
+	{", the votes being equally divided", ", omdat de stemmen staakten"},
+	// owing.tied.*
+	{", the votes being equally divided", ", omdat de stemmen staakten"},
+	// owing.short.active
+	{", which failed to obtain the required {number} votes in favour", ", omdat de vereiste {number} stemmen voor niet werden gehaald"},
+	// owing.short.passive
+	{", having failed to obtain the required {number} votes in favour", ", omdat de vereiste {number} stemmen voor niet werden gehaald"},
+	// owing.fraction.active
+	{", which failed to obtain the required majority of {fraction}", ", omdat de vereiste meerderheid van {fraction} niet werd gehaald"},
+	// owing.fraction.passive
+	{", having failed to obtain the required majority of {fraction}", ", omdat de vereiste meerderheid van {fraction} niet werd gehaald"},
+	// owing.provision.active
+	{", which failed to obtain the required majority ({provision})", ", omdat de vereiste meerderheid ({provision}) niet werd gehaald"},
+	// owing.provision.passive
+	{", having failed to obtain the required majority ({provision})", ", omdat de vereiste meerderheid ({provision}) niet werd gehaald"},
+	// owing.unnamed.*
+	{", although it obtained the required votes in favour (who voted against is not on record)", ", hoewel de vereiste stemmen voor zijn gehaald (wie tegenstemde, is niet vastgelegd)"},
+	// owing.unnamed.*
+	{", although it obtained the required votes in favour (who voted against is not on record)", ", hoewel de vereiste stemmen voor zijn gehaald (wie tegenstemde, is niet vastgelegd)"},
+	// owing.vetoed.*
+	{", owing to the negative vote of a permanent member, {countries}", "vanwege het veto van {countries}, een permanent lid"},
+	// owing.vetoed.*
+	{", owing to the negative vote of a permanent member, {countries}", "vanwege het veto van {countries}, een permanent lid"},
+	// owing.vetoes.*
+	{", owing to the negative votes of {number} permanent members, {countries}", "vanwege de veto’s van {number} permanente leden, {countries}"},
+	// owing.vetoes.*
+	{", owing to the negative votes of {number} permanent members, {countries}", "vanwege de veto’s van {number} permanente leden, {countries}"},
+	// owing.veto-some.*
+	{", owing to the negative vote of at least {countries} among the permanent members", "vanwege het veto van in elk geval {countries}"},
+	// owing.veto-some.*
+	{", owing to the negative vote of at least {countries} among the permanent members", "vanwege het veto van in elk geval {countries}"},
+	// own.pending.1
+	{"whether {country} has voted, and how, is not on record", "of en hoe {country} al heeft gestemd, is niet vastgelegd"},
+	// own.pending.n
+	{"whether {country} has voted, and how, is not on record", "of en hoe {country} al hebben gestemd, is niet vastgelegd"},
+	// own.with.1
+	{"{number} other", "{number} ander land"},
+	// own.with.n
+	{"{number} others", "{number} andere landen"},
 	// paragraphs.1
 	{"paragraph {paragraphs}", "paragraaf {paragraphs}"},
 	// paragraphs.n
@@ -2865,28 +2945,46 @@ var texts = [...][table.NumLanguages]string{
 	{"{according}the statement is meant to {purposes}, and says {elements}.", "{according}is de verklaring bedoeld om {purposes}, en houdt de verklaring in {elements}."},
 	// purposes.say.n
 	{"{according}the statements are meant to {purposes}, and say {elements}.", "{according}zijn de verklaringen bedoeld om {purposes}, en houden de verklaringen in {elements}."},
+	// put.*
+	{"a vote", ""},
+	// put.recorded
+	{"a recorded vote", "met naamsvermelding"},
+	// put.nonrecorded
+	{"a non-recorded vote", "zonder naamsvermelding"},
+	// put.hands
+	{"a vote by show of hands", "bij handopsteken"},
+	// put.*
+	{"a vote", ""},
+	// put.*
+	{"a vote", ""},
+	// put.*
+	{"a vote", ""},
+	// put.secret
+	{"a secret ballot", "geheim"},
+	// put.*
+	{"a vote", ""},
 	// quorum.all.1
-	{"The quorum for a decision was met: the only member voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid stemde of onthield zich."},
+	{"The quorum for a decision was met: the only member {did}.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid {did}."},
 	// quorum.all.2
-	{"The quorum for a decision was met: both members voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: beide leden stemden of onthielden zich."},
+	{"The quorum for a decision was met: both members {did}.", "Aan het quorum voor de besluitvorming was voldaan: beide leden {did}."},
 	// quorum.all.n
-	{"The quorum for a decision was met: all {members} members voted or abstained.", "Aan het quorum voor de besluitvorming was voldaan: alle {members} leden stemden of onthielden zich."},
+	{"The quorum for a decision was met: all {members} members {did}.", "Aan het quorum voor de besluitvorming was voldaan: alle {members} leden {did}."},
 	// quorum.refuted.1
 	{"The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.", "Het quorum voor de besluitvorming, meer dan de helft van de {members} leden, ontbrak: er kan niet meer dan {present} lid aanwezig zijn geweest."},
 	// quorum.refuted.n
 	{"The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.", "Het quorum voor de besluitvorming, meer dan de helft van de {members} leden, ontbrak: er kunnen niet meer dan {present} leden aanwezig zijn geweest."},
 	// quorum.seen.1
-	{"{number} of them voted or abstained", "{number} lid stemde of onthield zich"},
+	{"{number} of them {did}", "{number} lid {did}"},
 	// quorum.seen.n
-	{"{number} of them voted or abstained", "{number} leden stemden of onthielden zich"},
+	{"{number} of them {did}", "{number} leden {did}"},
 	// relation.adopts
-	{"which adopts {title}", "waarmee {title} is vastgesteld"},
+	{"adopting {title}", "{title} vaststelt"},
 	// relation.endorses
-	{"which endorses {title}", "waarin {title} wordt onderschreven"},
+	{"endorsing {title}", "{title} onderschrijft"},
 	// relation.annexes
-	{"to which {title} is annexed", "waarbij {title} als bijlage is gevoegd"},
+	{"annexing {title}", "{title} als bijlage bevat"},
 	// relation.refers
-	{"which refers to {title}", "waarin naar {title} wordt verwezen"},
+	{"referring to {title}", "naar {title} verwijst"},
 	// said.1
 	{"{according}it stated on that occasion {elements}.", "Daarbij is {according}verklaard {elements}."},
 	// said.n
@@ -2975,18 +3073,6 @@ var texts = [...][table.NumLanguages]string{
 	{"The text of {texts} was adopted without a vote.", "De tekst van {texts} is zonder stemming aangenomen."},
 	// series.without.n
 	{"The texts of {texts} were adopted without a vote.", "De teksten van {texts} zijn zonder stemming aangenomen."},
-	// share.all.1
-	{"The only vote that counts towards the majority was in favour.", "De enige stem die voor de meerderheid meetelt, was voor."},
-	// share.all.2
-	{"Both votes that count towards the majority were in favour.", "Beide stemmen die voor de meerderheid meetellen, waren voor."},
-	// share.all.n
-	{"All {base} votes that count towards the majority were in favour.", "Alle {base} stemmen die voor de meerderheid meetellen, waren voor."},
-	// share.nil.1
-	{"The only vote that counts towards the majority was against.", "De enige stem die voor de meerderheid meetelt, was tegen."},
-	// share.nil.2
-	{"Both votes that count towards the majority were against.", "Beide stemmen die voor de meerderheid meetellen, waren tegen."},
-	// share.nil.n
-	{"All {base} votes that count towards the majority were against.", "Alle {base} stemmen die voor de meerderheid meetellen, waren tegen."},
 	// shared.votes.1
 	{"{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.", "{countries} onthield zich van stemming en noemde {according}dezelfde punten als landen die voorstemden{namely}."},
 	// shared.votes.n
@@ -3007,6 +3093,10 @@ var texts = [...][table.NumLanguages]string{
 	{"abstentions", "onthoudingen"},
 	// split.column.notvoting
 	{"not voting", "niet gestemd"},
+	// split.named.2
+	{"Of the {whose}, the record lists two, {country}; both {verb}{rest}.", "Van de {whose} vermeldt het verslag er twee, {country}; beide {verb}{rest}."},
+	// split.named.n
+	{"Of the {whose}, the record lists {members}, {country}; all of them {verb}{rest}.", "Van de {whose} vermeldt het verslag er {members}, {country}; alle {members} {verb}{rest}."},
 	// split.none.2
 	{"Neither of the {members} {whose} voted.", "Geen van de {members} {whose} stemde."},
 	// split.none.n
@@ -3100,13 +3190,13 @@ var texts = [...][table.NumLanguages]string{
 	// statement.did.alignment.some
 	{"aligned themselves with statements by others{when}", "sloten zich{when} aan bij verklaringen van anderen"},
 	// statement.did.correction-of-vote.one
-	{"stated how it had intended to vote{when}", "liet{when} weten hoe het had willen stemmen"},
+	{"indicated its intended vote{when}", "liet{when} weten hoe het had willen stemmen"},
 	// statement.did.correction-of-vote.plural
-	{"stated how it had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	{"indicated its intended vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// statement.did.correction-of-vote.each
-	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	{"indicated their intended votes{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// statement.did.correction-of-vote.some
-	{"stated how they had intended to vote{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
+	{"indicated their intended votes{when}", "lieten{when} weten hoe zij hadden willen stemmen"},
 	// subject.0
 	{"no country", "geen enkel land"},
 	// subject.1
@@ -3134,11 +3224,11 @@ var texts = [...][table.NumLanguages]string{
 	// supported.did.n
 	{"{countries} supported this statement and {did}.", "{countries} steunden deze verklaring en {did}."},
 	// tell.totals.*
-	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt als aantallen {stated}, maar noemt bij naam {counted}."},
 	// tell.totals.*
-	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt als aantallen {stated}, maar noemt bij naam {counted}."},
 	// tell.totals.*
-	{"For {where}, the record states {stated} but lists {counted}.", "Voor {where} vermeldt het verslag {stated}, maar noemt het {counted}."},
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt als aantallen {stated}, maar noemt bij naam {counted}."},
 	// tell.totals.sum
 	{"For {where}, the counts add up to {stated}, more than the number of members of the body, {counted}.", "Voor {where} zijn de aantallen samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// tell.totals.untold
@@ -3254,15 +3344,15 @@ var texts = [...][table.NumLanguages]string{
 	// tell.attachment.*
 	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"For want of a date it is not known who the members were in {where}.", "Bij gebrek aan een datum is niet bekend wie er lid waren bij {where}."},
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.members.*
 	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
 	// tell.members.*
@@ -3284,11 +3374,11 @@ var texts = [...][table.NumLanguages]string{
 	// totals.yes.n
 	{"{number} in favour", "{number} stemmen voor"},
 	// totals.no.0
-	{"none against", "geen tegen"},
+	{"none against", "geen stemmen tegen"},
 	// totals.no.1
-	{"{number} against", "{number} tegen"},
+	{"{number} against", "{number} stem tegen"},
 	// totals.no.n
-	{"{number} against", "{number} tegen"},
+	{"{number} against", "{number} stemmen tegen"},
 	// totals.abstain.0
 	{"no abstentions", "geen onthoudingen"},
 	// totals.abstain.1

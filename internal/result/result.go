@@ -6,6 +6,7 @@ package result
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
@@ -76,6 +77,8 @@ func (c Counts) Sentence() string {
 	switch {
 	case votes == "":
 		return ""
+	case strings.HasPrefix(votes, "1 "):
+		return c.say(phrase.ResultOne, "rest", votes[2:])
 	case '0' <= votes[0] && votes[0] <= '9': // English opens no sentence with figures
 		return c.say(phrase.Result, "votes", votes)
 	}
@@ -175,7 +178,7 @@ func (c Counts) Rest(clauses []string, alone bool) []string {
 
 // Cast tells the votes as nouns: "152 stemmen voor en 5 tegen, bij 12
 // onthoudingen". It is empty where it is not on record exactly how many voted in
-// favour and against.
+// favour and against, and where nobody did.
 func (c Counts) Cast() string {
 	for _, code := range [...]uint8{yes, no} {
 		if _, exact, tells := c.of(code); !exact || !tells {
@@ -188,14 +191,13 @@ func (c Counts) Cast() string {
 		return c.say(phrase.Cast(code, phrase.NumberOf(n)), "number", c.Least(n, exact)) + phrase.Bracketed(c.Names[code])
 	}
 	abstained, exact, tells := c.of(abstain)
-	s := phrase.CastBoth
 	switch none := c.Of[no] == 0; {
 	case none && c.Of[yes] == 0:
-		s = phrase.CastNeither
+		return ""
 	case none && abstained == 0 && exact:
 		return c.say(phrase.CastAlone, "yes", noun(yes))
 	}
-	told := c.say(s, "yes", noun(yes), "no", noun(no))
+	told := c.say(phrase.CastBoth, "yes", noun(yes), "no", noun(no))
 	if tells {
 		told += c.say(phrase.CastWith, "abstain", noun(abstain))
 	}
@@ -204,12 +206,17 @@ func (c Counts) Cast() string {
 
 // Nouns tells every count as a noun, to set those that a record states beside
 // those that it lists: "152 in favour and 12 abstentions".
-func (c Counts) Nouns() string {
+func (c Counts) Nouns() string { return c.nouns(excluded) }
+
+// BallotNouns tells how many voted in favour, against and abstained as Nouns does.
+func (c Counts) BallotNouns() string { return c.nouns(abstain) }
+
+func (c Counts) nouns(last uint8) string {
 	c.Figures = true
 	var nouns []string
-	for code := uint8(yes); code <= excluded; code++ {
+	for code := uint8(yes); code <= last; code++ {
 		if n, exact, tells := c.of(code); tells {
-			nouns = append(nouns, c.say(phrase.Totals(code, phrase.NumberOf(n)), "number", c.Least(n, exact)))
+			nouns = append(nouns, c.say(phrase.Totals(code, phrase.NumberOf(n)), "number", c.Least(n, exact))+phrase.Bracketed(c.Names[code]))
 		}
 	}
 	return phrase.List(c.Lang, nouns)

@@ -59,7 +59,7 @@ func TestSentence(t *testing.T) {
 		{
 			"one", counts(ballots, 0, 1),
 			"In all, 1 country voted in favour and none voted against or abstained.",
-			"1 land stemde voor en geen enkel land stemde tegen of onthield zich.",
+			"Eén land stemde voor en geen enkel land stemde tegen of onthield zich.",
 		},
 		{
 			"at least so many", counts(0, 0, 0, 1, 2),
@@ -84,7 +84,7 @@ func TestSentence(t *testing.T) {
 		{
 			"those excluded", counts(ballots, 0, 1, 0, 0, 0, 0, 0, 0, 2),
 			"In all, 1 country voted in favour and none voted against or abstained; at least 2 countries were not entitled to vote.",
-			"1 land stemde voor en geen enkel land stemde tegen of onthield zich; ten minste 2 landen waren niet stemgerechtigd.",
+			"Eén land stemde voor en geen enkel land stemde tegen of onthield zich; ten minste 2 landen waren niet stemgerechtigd.",
 		},
 		{"nothing", counts(0, 15), "", ""},
 		{"a count that is none", counts(ballots&^6, 0, -1), "", ""},

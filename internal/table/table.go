@@ -224,12 +224,14 @@ type Code struct {
 }
 
 // A Body votes. Group is the group whose members vote in it, 0 for none. Name is
-// as it stands within a sentence after its Article.
+// as it stands within a sentence after its Article. In some bodies one votes for or
+// against, and cannot abstain.
 type Body struct {
-	ID      string
-	Group   uint8
-	Name    [NumLanguages]string
-	Article [NumLanguages]Article
+	ID        string
+	Group     uint8
+	Name      [NumLanguages]string
+	Article   [NumLanguages]Article
+	NoAbstain bool
 }
 
 // A Term is a code of the vocabulary of statements and what it says.

@@ -535,7 +535,7 @@ var Rules = [...]Rule{
 		"nl.chamber", 24, 19830217, 0, // nl.chamber
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"yes", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie: sargasso.nl 2024-05 (73-73 goes to a second vote) and montesquieu-instituut.nl vlb8cx2v6krg (re-vote because not all were present)",
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure, rule on tied votes", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde, artikel over staking van stemmen"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid"},
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; if the votes are equally divided, a new vote is taken at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
@@ -549,7 +549,7 @@ var Rules = [...]Rule{
 		"nl.joint", 26, 19830217, 0, // nl.joint
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; tie rule of the joint session taken to be that of the Houses (unverified)",
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure, rule on tied votes", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde, artikel over staking van stemmen"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid"},
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; if the votes are equally divided, a new vote is taken at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{
@@ -563,7 +563,7 @@ var Rules = [...]Rule{
 		"nl.senate", 27, 20230613, 0, // nl.senate
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie revote-unless-full",
 		"partly", "Grondwet artikel 67 at nederlandrechtsstaat.nl; Rules of Procedure as revised, in force on 13 June 2023 (eerstekamer.nl kamerstukdossier/verslag_van_de_tijdelijke_5), not read: that a full meeting rejects is the rule of the other House (unverified)",
-		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2); Rules of Procedure, rule on tied votes", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid; reglement van orde, artikel over staking van stemmen"},
+		[...]string{"Constitution of the Kingdom of the Netherlands, Article 67(1) and (2)", "Grondwet voor het Koninkrijk der Nederlanden, artikel 67, eerste en tweede lid"},
 		[...]string{"Adopted if more than half of the votes cast are in favour; more than half of the sitting members must be present; abstaining is not provided for; if the votes are equally divided, a new vote is taken at a later meeting, unless all members are present, in which case, or if votes are equal again, the proposal is rejected.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; meer dan de helft van het aantal zitting hebbende leden moet aanwezig zijn; onthouding is niet voorzien; bij staking van stemmen wordt in een volgende vergadering opnieuw gestemd, tenzij de vergadering voltallig is: dan, of als de stemmen opnieuw staken, is het voorstel verworpen."},
 	},
 	{

@@ -873,7 +873,7 @@ func (g *generator) successions() {
 }
 
 func (g *generator) bodies() {
-	rows := g.read("bodies.tsv", "body", "group", "lang", "name", "article", "source")
+	rows := g.read("bodies.tsv", "body", "group", "lang", "name", "article", "abstain", "source")
 	g.write("table/zbodies.go", "bodies.tsv", func(b *bytes.Buffer) {
 		var ids []string
 		fmt.Fprintf(b, "// Bodies has the bodies that vote by identifier; Bodies[0] is none.\nvar Bodies = [...]Body{\n\t{},\n")
@@ -890,9 +890,12 @@ func (g *generator) bodies() {
 			if articles[en["article"]] == "" || articles[nl["article"]] == "" {
 				g.Errorf("%s: unknown article %q or %q", en[""], en["article"], nl["article"])
 			}
+			if en["abstain"] != nl["abstain"] || en["abstain"] != "" && en["abstain"] != "no" {
+				g.Errorf("%s: %q and %q are not whether one can abstain", en[""], en["abstain"], nl["abstain"])
+			}
 			g.bodyAt[en["body"]] = i/len(languages) + 1
-			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]Article{%s, %s}},\n",
-				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], articles[en["article"]], articles[nl["article"]])
+			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]Article{%s, %s}, %t},\n",
+				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], articles[en["article"]], articles[nl["article"]], en["abstain"] == "no")
 			ids = append(ids, en["body"])
 		}
 		constants(b, "Body", ids)
