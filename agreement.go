@@ -72,33 +72,6 @@ const (
 
 var similarityTexts = codes.Enum[Similarity]{What: "similarity", Texts: []string{"", "identical", "agreement", "s", "s-squared", "pi", "kappa", "weighted-kappa", "alignment"}}
 
-// ParseSimilarity reads a similarity in its text form, and returns a
-// [*ParseError] for anything else.
-func ParseSimilarity(s string) (m Similarity, err error) {
-	if s == "" {
-		return 0, &ParseError{What: "similarity", Reason: "none given"}
-	}
-	return parsed(similarityTexts.Parse(s))
-}
-
-// IsValid reports whether m is one of the similarities; the zero one is not.
-func (m Similarity) IsValid() bool { return similarityTexts.IsValid(m) }
-
-// String returns the text form, "" for the zero Similarity.
-func (m Similarity) String() string { return similarityTexts.Text(m) }
-
-// AppendText appends what MarshalText returns to b.
-func (m Similarity) AppendText(b []byte) ([]byte, error) { return parsed(similarityTexts.Append(b, m)) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (m Similarity) MarshalText() ([]byte, error) { return m.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Similarity.
-func (m *Similarity) UnmarshalText(text []byte) error {
-	return refused(similarityTexts.Unmarshal(m, text))
-}
-
 // PairCounts is how often two voters made which choices in the same vote: the
 // first index is the choice of the first, the second that of the second, each
 // 0 for yes, 1 for abstain and 2 for no. All similarities follow from it. The
@@ -127,12 +100,6 @@ func (p PairCounts) Shared() (n int) {
 	return n
 }
 
-// Identical returns in how many votes both made the same choice.
-func (p PairCounts) Identical() int { return p[0][0] + p[1][1] + p[2][2] }
-
-// Opposed returns in how many votes one voted yes and the other no.
-func (p PairCounts) Opposed() int { return p[0][2] + p[2][0] }
-
 // Add returns the counts of p and q together.
 func (p PairCounts) Add(q PairCounts) PairCounts {
 	for i := range p {
@@ -151,15 +118,22 @@ func (p PairCounts) Score(m Similarity) Score {
 // Pair counts the choices of two voters in the votes of h. It does not
 // allocate.
 //
+// Weights, if there are any, say how often each vote counts: important ones twice, or
+// such as few members carried. There is one for each vote of [History.All], in that
+// order; votes without one, and those whose weight is not positive, count for nothing.
+// [SAbsolute] and [SSquared] of it are the weighted S of Signorino and Ritter.
+//
 // A group stands for the choice that most of its members made: yes, no or
 // abstain, whichever has the most of their votes. A vote in which two have as
 // many is left out. A country is compared with a group without it. That is how
 // far it goes along with the group as a whole; how alike it is to each member is
 // the mean of its pairs with them, and mostly lower.
-func (h History) Pair(a, b Voters) (p PairCounts) {
+func (h History) Pair(a, b Voters, weights ...int) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)
 	switch {
+	case len(weights) > 0:
+		return h.count(a, b, weights, 0)
 	case !okX || !okY:
 		return h.count(a, b, nil, 1)
 	case h.states.Has(x) && h.states.Has(y):
@@ -168,13 +142,11 @@ func (h History) Pair(a, b Voters) (p PairCounts) {
 	return p
 }
 
-// WeightedPair is [History.Pair] with each vote counted as often as its
-// weight: important ones twice, or such as few members carried. There is one
-// weight for each vote of [History.All], in that order; votes without one, and
-// those whose weight is not positive, count for nothing. [SAbsolute] and
-// [SSquared] of it are the weighted S of Signorino and Ritter.
-func (h History) WeightedPair(a, b Voters, weights []int) (p PairCounts) {
-	return h.count(a, b, weights, 0)
+// Similarity returns how alike two voters are by a measure, and the number of votes
+// that this rests on; see [History.Pair].
+func (h History) Similarity(m Similarity, a, b Voters) (Score, int) {
+	p := h.Pair(a, b)
+	return p.Score(m), p.Shared()
 }
 
 // count counts each vote as often as its weight, and those without one as often

@@ -20,24 +20,12 @@ import (
 // Yugoslavia.
 func session73(t *testing.T) plenary.History {
 	t.Helper()
-	votes := map[string]plenary.RecordedVote{}
-	var order []string
-	rows(t, openShared(t, "rollcalls/unvotes-session-73.csv"), []string{"rcid", "date", "country", "country_code", "vote"}, func(cells []string) {
-		v, ok := votes[cells[0]]
-		if !ok {
-			v.Date = plenary.MustParseDate(cells[1])
-			order = append(order, strings.Clone(cells[0]))
-		}
-		code := cells[3]
-		if cells[2] == "Yugoslavia" {
-			code = "RS"
-		}
-		v.Votes = v.Votes.With(country(code), plenary.MustParseVote(cells[4]))
-		votes[strings.Clone(cells[0])] = v
-	})
 	var b plenary.HistoryBuilder
-	for _, id := range order {
-		b.AddVote(votes[id])
+	for r, err := range plenary.ReadCSV(openShared(t, "rollcalls/unvotes-session-73.csv")) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.Add(&r)
 	}
 	return b.History()
 }
@@ -94,7 +82,7 @@ func TestPairCounts(t *testing.T) {
 		if text := strings.Join(got, " "); text != c.scores {
 			t.Errorf("%s: %s, want %s", c.name, text, c.scores)
 		}
-		if c.counts.Score(0).IsDefined() || c.counts.Score(99).IsDefined() {
+		if c.counts.Score(0).IsValid() || c.counts.Score(99).IsValid() {
 			t.Errorf("%s: a measure that there is not has a score", c.name)
 		}
 	}
@@ -231,7 +219,7 @@ func TestAgainstFormulas(t *testing.T) {
 					xs, ys := lists(view, a, b)
 					for m, x := range matrices {
 						want, defined := naive(m, xs, ys)
-						got, ok := p.Score(m).Value()
+						got, ok := p.Score(m).Float()
 						if ok != defined || math.Abs(got-want) > 1e-9 {
 							t.Fatalf("%s of %s and %s: %v %v, want %v %v; %v", m, a, b, got, ok, want, defined, p)
 						}
@@ -279,13 +267,13 @@ func TestViewsEqualCopies(t *testing.T) {
 		for m := plenary.RiceIndex; m.IsValid(); m++ {
 			a, n := view.Cohesion(m, nil)
 			b, k := same.Cohesion(m, set)
-			x, _ := a.Value()
-			y, _ := b.Value()
-			if math.Abs(x-y) > 1e-12 || n != k || a.IsDefined() != b.IsDefined() {
+			x, _ := a.Float()
+			y, _ := b.Float()
+			if math.Abs(x-y) > 1e-12 || n != k || a.IsValid() != b.IsValid() {
 				t.Fatalf("%s: %v of %d and %v of %d", m, a, n, b, k)
 			}
 		}
-		ms, mt := view.Matrix(plenary.ScottPi).MostAlike(3), same.Matrix(plenary.ScottPi).MostAlike(3)
+		ms, mt := view.Matrix(plenary.ScottPi).Pairs(3), same.Matrix(plenary.ScottPi).Pairs(3)
 		if !slices.Equal(ms, mt) {
 			t.Fatalf("%v\n%v", ms, mt)
 		}
@@ -305,25 +293,22 @@ func TestWeightedPair(t *testing.T) {
 	}
 	many := historyOf(repeated)
 	for _, with := range []plenary.Voters{country("USA"), plenary.MustParseSet("CZE", "SVK", "POL"), plenary.Visegrad} {
-		if got, want := h.WeightedPair(country("NLD"), with, weights), many.Pair(country("NLD"), with); got != want || got.Shared() == 0 {
+		if got, want := h.Pair(country("NLD"), with, weights...), many.Pair(country("NLD"), with); got != want || got.Shared() == 0 {
 			t.Errorf("%v: %v, want %v", with, got, want)
 		}
 	}
 	since := h.Between(plenary.MustParseDate("2019-01-01"), plenary.Date{})
-	if got, want := since.WeightedPair(country("NLD"), country("POL"), []int{10, 100, 1000}), (plenary.PairCounts{{0, 1000, 0}, {100, 0, 0}, {10, 0, 0}}); got != want {
+	if got, want := since.Pair(country("NLD"), country("POL"), 10, 100, 1000), (plenary.PairCounts{{0, 1000, 0}, {100, 0, 0}, {10, 0, 0}}); got != want {
 		t.Errorf("%v, want %v", got, want)
 	}
-	if got := h.WeightedPair(country("NLD"), country("USA"), nil); got.Shared() != 0 {
-		t.Error(got)
-	}
 	for _, w := range []int{math.MaxInt, math.MaxInt / 2, 1 << 30} {
-		p := h.WeightedPair(country("NLD"), country("USA"), slices.Repeat([]int{w}, h.Len()))
-		if s := p.Score(plenary.IdenticalVotes); s.IsDefined() {
+		p := h.Pair(country("NLD"), country("USA"), slices.Repeat([]int{w}, h.Len())...)
+		if s := p.Score(plenary.IdenticalVotes); s.IsValid() {
 			t.Errorf("weights of %d: %v", w, s)
 		}
 	}
 	ones := slices.Repeat([]int{1}, h.Len()+5)
-	if got := h.WeightedPair(country("NLD"), country("USA"), ones); got != h.Pair(country("NLD"), country("USA")) {
+	if got := h.Pair(country("NLD"), country("USA"), ones...); got != h.Pair(country("NLD"), country("USA")) {
 		t.Error(got)
 	}
 }
@@ -364,13 +349,13 @@ func TestPairWithGroup(t *testing.T) {
 // TestHistoryIsShared reads one history from many goroutines.
 func TestHistoryIsShared(t *testing.T) {
 	h := historyOf(shortRecord(t))
-	want := h.Matrix(plenary.HalfAgreement).MostAlike(1)
+	want := h.Matrix(plenary.HalfAgreement).Pairs(1)
 	var all sync.WaitGroup
 	for range 8 {
 		all.Go(func() {
 			for range 20 {
-				got := h.Matrix(plenary.HalfAgreement).MostAlike(1)
-				if !slices.Equal(got, want) || h.About("nuclear").Len() != 4 || len(plenary.CohesionTrend(h.Years(), plenary.RiceIndex, plenary.EU)) != 4 || h.Contested().Len() != 2 {
+				got := h.Matrix(plenary.HalfAgreement).Pairs(1)
+				if !slices.Equal(got, want) || h.About("nuclear").Len() != 4 || len(plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })) != 4 || h.Contested().Len() != 2 {
 					t.Error("another answer")
 				}
 				_ = h.Pair(country("NLD"), plenary.EU)
@@ -391,7 +376,6 @@ func TestMeasuresDoNotAllocate(t *testing.T) {
 		"Pair, filtered":       func() { _ = about.Pair(nld, usa) },
 		"Pair with a set":      func() { _ = h.Pair(nld, eu) },
 		"Pair with a group":    func() { _ = h.Pair(nld, plenary.EU) },
-		"WeightedPair":         func() { _ = h.WeightedPair(nld, usa, nil) },
 		"PairCounts.Score":     func() { _ = p.Score(plenary.WeightedKappa) },
 		"Cohesion of a set":    func() { _, _ = h.Cohesion(plenary.AgreementIndex, eu) },
 		"Cohesion of a group":  func() { _, _ = h.Cohesion(plenary.AgreementIndex, plenary.EU) },
@@ -436,7 +420,7 @@ func TestCohesion(t *testing.T) {
 		if text := strings.Join(got, " "); text != c.scores {
 			t.Errorf("%+v: %s, want %s", c.tally, text, c.scores)
 		}
-		if plenary.Cohesion(0).Of(c.tally).IsDefined() || plenary.Cohesion(99).Of(c.tally).IsDefined() {
+		if plenary.Cohesion(0).Of(c.tally).IsValid() || plenary.Cohesion(99).Of(c.tally).IsValid() {
 			t.Error("a measure that there is not has a score")
 		}
 	}
@@ -476,7 +460,7 @@ func TestScore(t *testing.T) {
 	if !slices.Equal(sorted, []plenary.Score{minus, third, half, none}) || none.Compare(plenary.Score{}) != 0 || half.Compare(none) != -1 || none.Compare(half) != +1 {
 		t.Error(sorted)
 	}
-	if v, ok := none.Value(); ok || v != 0 || none.String() != "undefined" || none.Decimals(9) != "undefined" {
+	if v, ok := none.Float(); ok || v != 0 || none.String() != "undefined" || none.Decimals(9) != "undefined" {
 		t.Error(none)
 	}
 	for got, want := range map[string]string{
@@ -567,13 +551,13 @@ USA,0.166667,0.000000,0.166667,0.200000,0.166667,0.000000,1.000000
 		n    int
 		want string
 	}{
-		{"most alike", x.MostAlike(6), 10, "DEU-NLD 0.83, NLD-RUS 0.83, DEU-RUS 0.67"},
-		{"least alike", x.LeastAlike(6), 10, "DEU-USA 0.00, CZE-USA 0.17, NLD-USA 0.17"},
-		{"nearest", x.Nearest(country("POL"), 5), 5, "POL-CZE 0.60, POL-DEU 0.40, POL-RUS 0.40"},
-		{"farthest", x.Farthest(country("POL"), 1), 6, "POL-NLD 0.20, POL-USA 0.20, POL-SVK 0.25"},
-		{"nearest to the first", x.Nearest(country("CZE"), 5), 6, "CZE-SVK 0.80, CZE-POL 0.60, CZE-DEU 0.50"},
-		{"nobody", x.Nearest(country("FRA"), 1), 0, ""},
-		{"too much asked", x.MostAlike(7), 0, ""},
+		{"most alike", x.Pairs(6), 10, "DEU-NLD 0.83, NLD-RUS 0.83, DEU-RUS 0.67"},
+		{"least alike", backward(x.Pairs(6)), 10, "DEU-USA 0.00, RUS-USA 0.17, NLD-USA 0.17"},
+		{"nearest", x.PairsOf(country("POL"), 5), 5, "POL-CZE 0.60, POL-DEU 0.40, POL-RUS 0.40"},
+		{"farthest", backward(x.PairsOf(country("POL"), 1)), 6, "POL-USA 0.20, POL-NLD 0.20, POL-SVK 0.25"},
+		{"nearest to the first", x.PairsOf(country("CZE"), 5), 6, "CZE-SVK 0.80, CZE-POL 0.60, CZE-DEU 0.50"},
+		{"nobody", x.PairsOf(country("FRA"), 1), 0, ""},
+		{"too much asked", x.Pairs(7), 0, ""},
 	} {
 		if got := pairs(c.all); got != c.want || len(c.all) != c.n {
 			t.Errorf("%s: %d: %s, want %d: %s", c.name, len(c.all), got, c.n, c.want)
@@ -582,7 +566,7 @@ USA,0.166667,0.000000,0.166667,0.200000,0.166667,0.000000,1.000000
 	if x.Similarity() != plenary.IdenticalVotes || x.Len() != 7 || len(slices.Collect(x.States())) != 7 {
 		t.Error(x.Similarity(), x.Len())
 	}
-	if s, n := x.Score(country("CSK"), country("NLD")); s.IsDefined() || n != 0 {
+	if s, n := x.Score(country("CSK"), country("NLD")); s.IsValid() || n != 0 {
 		t.Error(s, n)
 	}
 }
@@ -600,16 +584,16 @@ func (f *failing) Write(b []byte) (int, error) {
 func TestWriteVotes(t *testing.T) {
 	h := historyOf(shortRecord(t)).Between(plenary.MustParseDate("1994-01-01"), plenary.MustParseDate("2018-12-31")).Among(plenary.MustParseSet("CSK", "CZE", "POL", "USA"))
 	for _, c := range []struct {
-		codes plenary.VoteCodes
+		codes func(plenary.Vote, bool) string
 		want  string
 	}{
-		{plenary.BinaryCodes(), `state,A/RES/49/75,A/RES/49/75 #2,A/RES/49/88,A/C.3/73/L.59,A/RES/73/151,A/RES/73/195
+		{plenary.BinaryCode, `state,A/RES/49/75,A/RES/49/75 #2,A/RES/49/88,A/C.3/73/L.59,A/RES/73/151,A/RES/73/195
 CSK,9,9,9,9,9,9
 CZE,1,0,1,1,1,0
 POL,1,1,1,1,NA,0
 USA,0,0,0,0,0,0
 `},
-		{plenary.OrdinalCodes(), `state,A/RES/49/75,A/RES/49/75 #2,A/RES/49/88,A/C.3/73/L.59,A/RES/73/151,A/RES/73/195
+		{plenary.OrdinalCode, `state,A/RES/49/75,A/RES/49/75 #2,A/RES/49/88,A/C.3/73/L.59,A/RES/73/151,A/RES/73/195
 CSK,9,9,9,9,9,9
 CZE,1,3,1,1,1,3
 POL,1,1,1,1,8,3
@@ -626,14 +610,14 @@ USA,3,3,3,3,3,3
 	}
 	var b bytes.Buffer
 	nld := historyOf(shortRecord(t)).Among(plenary.SetOf(country("NLD"))).OfSession("49")
-	if err := nld.WriteVotes(&b, plenary.OrdinalCodes()); err != nil || !strings.HasSuffix(b.String(), "\nNLD,2,2,1\n") {
+	if err := nld.WriteVotes(&b, plenary.OrdinalCode); err != nil || !strings.HasSuffix(b.String(), "\nNLD,2,2,1\n") {
 		t.Errorf("%s %v", b.String(), err)
 	}
 	// An error is not lost, wherever in a table it comes.
 	large := historyOf(randomVotes(1500, 200))
 	x := large.Matrix(plenary.IdenticalVotes)
 	for _, size := range []int{0, 1, 500, 5000, 50000} {
-		if err := large.WriteVotes(&failing{size}, plenary.BinaryCodes()); err == nil {
+		if err := large.WriteVotes(&failing{size}, plenary.BinaryCode); err == nil {
 			t.Errorf("the error after %d bytes of the votes was lost", size)
 		}
 		if err := x.WriteCSV(&failing{size}); err == nil {
@@ -653,7 +637,7 @@ func TestNoHistory(t *testing.T) {
 		h = h.Symbols(plenary.Symbol{}, plenary.Symbol{}).OfBody(0).Where(func(plenary.RecordedVote) bool { return true })
 		p, x := h.Pair(country("NLD"), plenary.EU), h.Matrix(plenary.ScottPi)
 		s, n := h.Cohesion(plenary.RiceIndex, nil)
-		if h.Len() != 0 || p.Shared() != 0 || s.IsDefined() || n != 0 || x.Len() != 0 || len(x.MostAlike(0)) != 0 {
+		if h.Len() != 0 || p.Shared() != 0 || s.IsValid() || n != 0 || x.Len() != 0 || len(x.Pairs(0)) != 0 {
 			t.Errorf("%s: there is something", name)
 		}
 		for range h.All() {
@@ -667,11 +651,18 @@ func TestNoHistory(t *testing.T) {
 				t.Errorf("%s: a window", name)
 			}
 		}
-		if err := errors.Join(x.WriteCSV(io.Discard), h.WriteVotes(io.Discard, plenary.BinaryCodes())); err != nil {
+		if err := errors.Join(x.WriteCSV(io.Discard), h.WriteVotes(io.Discard, plenary.BinaryCode)); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 		if len(plenary.Shifts(h, full, plenary.IdenticalVotes, plenary.EU, 0)) != 0 {
 			t.Errorf("%s: somebody moved", name)
 		}
 	}
+}
+
+// backward returns pairs in the other order.
+func backward(pairs []plenary.Pair) []plenary.Pair {
+	pairs = slices.Clone(pairs)
+	slices.Reverse(pairs)
+	return pairs
 }

@@ -2,8 +2,11 @@ package plenary
 
 import (
 	"iter"
+	"slices"
+	"strconv"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -28,15 +31,14 @@ const (
 // Bodies returns every Body, in the order of their identifiers.
 func Bodies() iter.Seq[Body] { return codes.UpTo[Body](len(table.Bodies) - 1) }
 
-// ParseBody reads a body's identifier. It returns a [*ParseError] for
-// anything else.
+// ParseBody reads a body's identifier, in any case, or its name in English or Dutch:
+// "unga.c3", "UNGA", "the General Assembly", "Derde Commissie". "of the United Nations"
+// may be left out. It returns a [*ParseError] for what is none of these.
 func ParseBody(s string) (Body, error) {
-	for b := range Bodies() {
-		if b.String() == s {
-			return b, nil
-		}
+	if b := lookup.Body(s); b != 0 {
+		return Body(b), nil
 	}
-	return 0, &ParseError{What: "body", Input: s, Reason: "no body has this identifier"}
+	return 0, &ParseError{What: "body", Input: s, Reason: "no body has this identifier or name"}
 }
 
 // MustParseBody is [ParseBody] for literals; it panics where that returns an
@@ -71,8 +73,14 @@ func (b Body) Name(tag language.Tag) string {
 // bare is the name of b without its article, as a heading has it.
 func (b Body) bare(tag language.Tag) string { return b.row().Name[languageOf(tag)] }
 
-// String returns the text form, "" for the zero Body.
-func (b Body) String() string { return b.row().ID }
+// String returns the text form, "" for the zero Body, or Body(99) for a number that has
+// none.
+func (b Body) String() string {
+	if int(b) >= len(table.Bodies) {
+		return "Body(" + strconv.Itoa(int(b)) + ")"
+	}
+	return b.row().ID
+}
 
 // AppendText appends what MarshalText returns to dst.
 func (b Body) AppendText(dst []byte) ([]byte, error) {
@@ -86,5 +94,13 @@ func (b Body) AppendText(dst []byte) ([]byte, error) {
 // in the tables.
 func (b Body) MarshalText() ([]byte, error) { return b.AppendText(nil) }
 
-// UnmarshalText reads the text form; the empty text is the zero Body.
-func (b *Body) UnmarshalText(text []byte) (err error) { return readText(b, text, ParseBody) }
+// UnmarshalText reads the text form; the empty text is the zero Body. It takes no
+// names: for these see [ParseBody].
+func (b *Body) UnmarshalText(text []byte) error {
+	i := slices.IndexFunc(table.Bodies[:], func(row table.Body) bool { return row.ID == string(text) })
+	if i < 0 {
+		return &ParseError{What: "body", Input: string(text), Reason: "no body has this identifier"}
+	}
+	*b = Body(i)
+	return nil
+}

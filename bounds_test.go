@@ -84,6 +84,22 @@ var worst = map[string]struct {
 		for range plenary.ReadPopolo(repeating(`{"id":"x","vote_events":[],"extras":{"plenary":{"title":{},"statements":[{}`, ",{}", 2_000_000, "]}}}")) {
 		}
 	}},
+	"a text of votes, as long as may be": {250, func() {
+		for range plenary.ReadVotes(strings.Repeat("In favour: Chad, ", 2<<20/17), plenary.Date{}) {
+		}
+	}},
+	"a text of votes that is no UTF-8": {250, func() {
+		for range plenary.ReadVotes("Minutes. "+strings.Repeat("\x80", 2<<20-9), plenary.Date{}) {
+		}
+	}},
+	"a text of votes without a space": {250, func() {
+		for range plenary.ReadVotes(strings.Repeat("voor:1-2,3(4)", 2<<20/13), plenary.Date{}) {
+		}
+	}},
+	"a text of votes that is too long": {250, func() {
+		for range plenary.ReadVotes(strings.Repeat("voor 1 ", 5<<20), plenary.Date{}) {
+		}
+	}},
 	"a Popolo object with empty votes": {100, func() {
 		for range plenary.ReadPopolo(repeating(`{"id":"x","votes":[{}`, ",{}", 1_000_000, "]}")) {
 		}
@@ -91,7 +107,7 @@ var worst = map[string]struct {
 }
 
 func readData(r io.Reader) {
-	for range plenary.ReadVotingData(r) {
+	for range plenary.ReadCSV(r) {
 	}
 }
 

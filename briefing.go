@@ -6,6 +6,7 @@ import (
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -22,6 +23,11 @@ import (
 // resolution in a line of a list.
 // [Briefing.Page] has it for a page of HTML, for a part of one or for a mail, and
 // [Briefing.Markdown] as Markdown.
+//
+// What a record holds is told as text in a line, whoever wrote it: its line breaks are
+// spaces, control characters and signs that turn the direction of text are left out,
+// bytes that are not UTF-8 are U+FFFD, and letters that run from right to left are
+// isolated, by U+2068 and U+2069. So are the pictures and the notices.
 //
 // The zero Briefing is in English, for no country in particular; a language that
 // is not Dutch means English.
@@ -68,16 +74,6 @@ const (
 
 var lengthTexts = codes.Enum[Length]{What: "length", Texts: []string{"standard", "short", "full"}}
 
-// String returns the text form.
-func (l Length) String() string { return lengthTexts.Text(l) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (l Length) MarshalText() ([]byte, error) { return parsed(lengthTexts.Append(nil, l)) }
-
-// UnmarshalText reads the text form.
-func (l *Length) UnmarshalText(text []byte) error { return refused(lengthTexts.Unmarshal(l, text)) }
-
 func (b Briefing) prose() prose {
 	p := proseIn(Naming{Language: b.Language, Form: b.Form, Article: true})
 	p.full, p.reader = b.Length == FullLength, b.Country
@@ -86,7 +82,7 @@ func (b Briefing) prose() prose {
 
 // wrap sets the apostrophes of a text and breaks every line of it at the width.
 func (b Briefing) wrap(text string) string {
-	text = phrase.Apostrophes(text)
+	text = phrase.Apostrophes(plain.Line(text))
 	if b.Width <= 0 {
 		return text
 	}
@@ -127,9 +123,9 @@ func (b Briefing) Decision(d Decision) string {
 	what, reasons, voters := phrase.Decision(d.outcome), a.reasons(), ""
 	// A share of nothing explains nothing.
 	switch t := d.Totals(); {
-	case t.Counts.Members() == 0 && t.Known(BaseMembers):
+	case t.Counts.members() == 0 && t.Known(BaseMembers):
 		reasons = []string{p.say(phrase.DecisionNobody)}
-	case d.outcome == Rejected && t.Counts.PresentAndVoting() == 0 && t.Known(presentAndVoting):
+	case d.outcome == Rejected && t.Counts.yesOrNo() == 0 && t.Known(presentAndVoting):
 		reasons = reasons[:1]
 	}
 	if d.outcome == Vetoed {
@@ -168,17 +164,17 @@ func (b Briefing) Decision(d Decision) string {
 // valid.
 func (b Briefing) Wording(t Totals) string {
 	c := t.Counts
-	if !c.IsValid() || !t.Known(presentAndVoting) || c.PresentAndVoting() == 0 || c.Pending > 0 {
+	if !c.IsValid() || !t.Known(presentAndVoting) || c.yesOrNo() == 0 || c.Pending > 0 {
 		return ""
 	}
 	for i := range table.Wordings {
 		w := &table.Wordings[i]
-		n, of := c.Yes, c.PresentAndVoting()
+		n, of := c.Yes, c.yesOrNo()
 		if w.Against {
 			n = c.No
 		}
 		if w.Cast {
-			of = c.Cast()
+			of = c.ballots()
 		}
 		switch {
 		case !reaches(uint64(n), uint64(of), Fraction{w.Num, w.Den}, w.Strict): // nor would it with more abstentions

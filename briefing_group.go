@@ -37,7 +37,7 @@ func (b Briefing) Split(s *Stage, groups ...Group) string {
 
 func (p prose) split(s *Stage, groups ...Group) (sentences []string) {
 	for _, g := range groups {
-		if d := s.delegation(g); d.votes.Tally().Members() > 0 {
+		if d := s.delegation(g); d.votes.Tally().members() > 0 {
 			sentences = append(sentences, p.group(s, g))
 		}
 	}
@@ -76,17 +76,17 @@ func (p prose) group(s *Stage, g Group) string {
 		what = phrase.SplitOnlyListed
 	case n == 1:
 		what = phrase.SplitOnly
-	case !d.known && t.Members() == n && max(t.Yes, t.No, t.Abstain) == n:
+	case !d.known && t.members() == n && max(t.Yes, t.No, t.Abstain) == n:
 		what = phrase.SplitNamed(few)
 	case !d.known:
 		what, most = phrase.SplitListing, 0
-	case t.Members() == 0:
+	case t.members() == 0:
 		what = phrase.SplitUnlisted
 	case d.divided():
 		what = phrase.SplitApart
-	case t.Cast() == n:
+	case t.ballots() == n:
 		what = phrase.SplitAlike(few)
-	case t.Cast()+t.Pending == 0 && d.out.IsEmpty():
+	case t.ballots()+t.Pending == 0 && d.out.IsEmpty():
 		what = phrase.SplitNone(few)
 	}
 	return p.say(what, "whose", whose, "body", body, "members", p.number(n), "country", p.naming.List(who), "did", verb+rest, "verb", verb, "rest", rest,
@@ -96,7 +96,7 @@ func (p prose) group(s *Stage, g Group) string {
 // divided reports whether some members of a group voted otherwise than others.
 func (d *delegation) divided() bool {
 	t := d.votes.Tally()
-	return max(t.Yes, t.No, t.Abstain) < t.Cast()
+	return max(t.Yes, t.No, t.Abstain) < t.ballots()
 }
 
 // shares tells how many of a group did what, and who, but for those who did

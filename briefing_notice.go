@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 	"golang.org/x/text/language"
 )
 
@@ -14,7 +15,7 @@ func (n Notice) String() string { return n.In(language.English) }
 // In returns the notice as a sentence in Dutch or English.
 func (n Notice) In(tag language.Tag) string {
 	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
-	return p.notified(n, cmp.Or(n.Statement, n.Where, n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) })
+	return plain.Line(p.notified(n, cmp.Or(n.Statement, n.Where, n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) }))
 }
 
 // Notices tells notices in sentences, one after the other, with the votes and
@@ -77,7 +78,7 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 	case n.Kind == MembersDiffer:
 		stated, counted = p.number(n.Stated.Members), p.number(n.Counted.Members)
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
-		stated, counted, told = p.number(n.Stated.Counts.Members()), p.number(n.Counted.Members), phrase.ToldSum
+		stated, counted, told = p.number(n.Stated.Counts.members()), p.number(n.Counted.Members), phrase.ToldSum
 	default:
 		stated, counted = p.counts(n.Stated).Nouns(), p.counts(n.Counted).Nouns()
 		if counted == "" && (n.Kind == TotalsDiffer || n.Kind == OutcomeDiffers) {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -16,7 +17,8 @@ import (
 // part of a page or for a mail. Each is an article with headings from the second
 // level on, paragraphs and, in a [FullLength] one, a table of the groups. Dates are
 // time elements, and what is in another language is marked as such. There is no
-// style and no script. What comes from a record is escaped.
+// style and no script. What comes from a record is escaped, and its signs that turn
+// the direction of text are left out: see [Briefing].
 func (b Briefing) HTML(resolutions ...*Resolution) string {
 	var w htmlWriter
 	for _, r := range resolutions {
@@ -140,7 +142,7 @@ func (w *htmlWriter) article(b Briefing, r *Resolution, level int) {
 func (b Briefing) titleRuns(r *Resolution, text string) []run {
 	lang := languageOf(b.Language)
 	own := [...]string{r.Title.EN, r.Title.NL}[lang]
-	title := phrase.Apostrophes(r.Title.In(b.Language))
+	title := phrase.Apostrophes(plain.Line(r.Title.In(b.Language)))
 	after, found := strings.CutPrefix(text, title)
 	if own != "" || title == "" || !found {
 		return []run{{text: numeral.Bind(lang, text, noBreak)}}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/plain"
 )
 
 // Resolution tells a resolution, as much as the Length asks for, in paragraphs
@@ -79,7 +80,7 @@ func (b Briefing) Line(r *Resolution) string {
 	case what+title != "":
 		told = p.say(phrase.HeadlineOf, "title", what+title, "what", result+own)
 	}
-	return phrase.Capital(phrase.Apostrophes(strings.TrimSuffix(told, ": ")))
+	return plain.Line(phrase.Capital(phrase.Apostrophes(strings.TrimSuffix(told, ": "))))
 }
 
 // Markdown returns what [Briefing.Resolution] tells of some resolutions as
@@ -199,11 +200,11 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	var blocks []block
 	if title := p.headline(r, final); title != "" {
-		blocks = append(blocks, block{kind: titleBlock, text: phrase.Apostrophes(title)})
+		blocks = append(blocks, block{kind: titleBlock, text: phrase.Apostrophes(plain.Line(title))})
 	}
 	add := func(sentences ...string) {
-		if text := phrase.Apostrophes(phrase.Sentences(sentences)); text != "" {
-			blocks = append(blocks, block{text: text})
+		if text := phrase.Sentences(sentences); text != "" {
+			blocks = append(blocks, block{text: phrase.Apostrophes(plain.Line(text))})
 		}
 	}
 	// part adds paragraphs under a heading, where there are any.
@@ -461,7 +462,7 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 	case phrase.ReasonTied, phrase.ReasonShort, phrase.ReasonFraction, phrase.ReasonProvision:
 		sentences = append(sentences, p.required(s, rules))
 	}
-	if c, size := s.Totals().Counts, s.size(); size > 0 && c.QuorumToDecide(size) == QuorumRefuted {
+	if c, size := s.Totals().Counts, s.size(); size > 0 && c.quorumToDecide(size) == QuorumRefuted {
 		sentences = append(sentences, p.quorum(s, rules))
 	}
 	return sentences

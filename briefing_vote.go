@@ -115,7 +115,7 @@ func (p prose) became(s *Stage) (became phrase.Became, reason phrase.Reason, fil
 	switch {
 	case became == phrase.BecameAdopted && s.Question == Paragraph:
 		return phrase.BecameRetained, 0, nil
-	case became == phrase.BecameAdopted && t.Counts.Yes > 1 && t.Counts.Yes == s.size() && t.Counts.Yes == t.Counts.Members():
+	case became == phrase.BecameAdopted && t.Counts.Yes > 1 && t.Counts.Yes == s.size() && t.Counts.Yes == t.Counts.members():
 		return phrase.BecameUnanimous, 0, []string{"number", p.number(t.Counts.Yes)}
 	case became != phrase.BecameRejected:
 		return became, 0, nil
@@ -259,7 +259,7 @@ func (p prose) why(s *Stage, t Totals) (reason phrase.Reason, fill []string) {
 		switch {
 		case out == Rejected:
 			return phrase.ReasonShort, []string{"number", p.number(n)}
-		case yes >= n && rule.part(rulecode.Veto) != Test{} && s.Votes.Voted(No).IsEmpty():
+		case yes >= n && rule.part(rulecode.Veto) != "" && s.Votes.Voted(No).IsEmpty():
 			return phrase.ReasonUnnamed, nil
 		}
 	} else if even && !slices.ContainsFunc(ds, func(d Decision) bool { return d.outcome == Adopted }) {
@@ -359,7 +359,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 		return ""
 	}
 	p = p.inFigures()
-	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.PresentAndVoting()
+	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.yesOrNo()
 	share := Share(yes, base)
 	switch {
 	case yes == 0 || no == 0: // as the counts tell
@@ -411,9 +411,9 @@ func (p prose) requires(r Rule) string {
 		than = phrase.ExplainThanMore
 	}
 	switch veto := r.part(rulecode.Veto); {
-	case votes && veto == Test{}:
+	case votes && veto == "":
 		what = phrase.RequiredNumber
-	case votes && veto == (Measure{Base: 1 << No, Group: PermanentMembers}).AtLeast(1):
+	case votes && veto == rulecode.Number(rulecode.Measure{Base: 1 << No, Group: uint8(PermanentMembers)}, false, 1):
 		what = phrase.RequiredCouncil
 	case share && of == presentAndVoting && more && f == half && p.bare:
 		what = phrase.RequiredCastSimple
@@ -472,20 +472,20 @@ func (p prose) reading(r Rule) string {
 func (p prose) quorum(s *Stage, rules []Rule) string {
 	p = p.inFigures()
 	t, size := s.Totals(), s.size()
-	asked := Measure{Base: BaseAttending}.MoreThanOf(half, Measure{Base: BaseMembers})
+	asked := rulecode.Share(rulecode.Measure{Base: uint16(BaseAttending)}, true, half.Num, half.Den, rulecode.Measure{Base: uint16(BaseMembers)})
 	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool { return r.part(rulecode.Quorum) != asked }) {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)
 	strangers := s.Votes.TallyOf(s.Votes.outside(s.members())) // who was no member makes no quorum
 	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
-	q, members := c.QuorumToDecide(size), p.number(size)
+	q, members := c.quorumToDecide(size), p.number(size)
 	what, voted := phrase.QuorumShown, phrase.QuorumDid
 	if p.bare {
 		voted = phrase.QuorumVoted
 	}
 	switch {
-	case q == 0 || c.Cast()+c.Present == 0 || t.Counts.Pending > 0:
+	case q == 0 || c.ballots()+c.Present == 0 || t.Counts.Pending > 0:
 		return ""
 	case q == QuorumRefuted:
 		present, number := size-c.Absent-c.Excluded, phrase.Many
@@ -493,7 +493,7 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 			number = phrase.One
 		}
 		return p.say(phrase.QuorumRefuted(number), "members", members, "present", p.number(present))
-	case q == QuorumShown && c.Cast() == size:
+	case q == QuorumShown && c.ballots() == size:
 		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members, "did", voted.Predicate(p.language, size > 1))
 	case q == QuorumPresumed && !known: // how many were seen there is told, as far as it goes
 		return p.say(phrase.QuorumPresumedSome, "members", members)
@@ -501,7 +501,7 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 		what = phrase.QuorumPresumed
 	}
 	var seen []string
-	if n := c.Cast(); n > 0 {
+	if n := c.ballots(); n > 0 {
 		seen = append(seen, p.say(phrase.QuorumSeen(phrase.NumberOf(n)), "number", p.least(n, known), "did", voted.Predicate(p.language, n > 1)))
 	}
 	seen = p.counts(Totals{Counts: Tally{Present: c.Present}, Exact: t.Exact}).Rest(seen, false)

@@ -188,7 +188,7 @@ func TestBriefingOfRecords(t *testing.T) {
 func TestNoticesAreTold(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	for _, countries := range []plenary.CountrySet{plenary.MustParseSet("USA"), plenary.MustParseSet("NLD"), plenary.MustParseSet("NLD", "DNK"), plenary.EU.Members(plenary.TablesDate())} {
-		for k := plenary.NoticeKind(1); k.String() != ""; k++ {
+		for k := plenary.NoticeKind(1); k.IsValid(); k++ {
 			for _, n := range []plenary.Notice{
 				{Kind: k, Stage: "plenary", Countries: countries},
 				{Kind: k, Stage: "plenary", Statement: r.Statements[0].ID, Countries: countries},

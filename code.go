@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"iter"
-	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
@@ -48,39 +47,6 @@ var schemeTexts = codes.Enum[CodeScheme]{What: "scheme of codes", Texts: []strin
 
 // CodeSchemes returns every CodeScheme, in their order.
 func CodeSchemes() iter.Seq[CodeScheme] { return schemeTexts.All() }
-
-// ParseCodeScheme reads a scheme in its text form, and returns a [*ParseError]
-// for anything else.
-func ParseCodeScheme(s string) (CodeScheme, error) { return parsed(schemeTexts.Parse(s)) }
-
-// MustParseCodeScheme is [ParseCodeScheme] for literals; it panics where that
-// returns an error.
-func MustParseCodeScheme(s string) CodeScheme { return must(ParseCodeScheme(s)) }
-
-// IsValid reports whether s is one of the schemes; the zero CodeScheme is not.
-func (s CodeScheme) IsValid() bool { return schemeTexts.IsValid(s) }
-
-// String returns the text form, "" for the zero CodeScheme.
-func (s CodeScheme) String() string { return schemeTexts.Text(s) }
-
-// AppendText appends the text form to b. It returns an error if s is neither a
-// scheme nor zero.
-func (s CodeScheme) AppendText(b []byte) ([]byte, error) {
-	if s != 0 && !s.IsValid() {
-		return b, &ParseError{What: "scheme of codes", Input: strconv.Itoa(int(s)), Reason: "no scheme has this number"}
-	}
-	return append(b, s.String()...), nil
-}
-
-// MarshalText returns the text form. It returns an error if s is neither a
-// scheme nor zero.
-func (s CodeScheme) MarshalText() ([]byte, error) { return s.AppendText([]byte{}) }
-
-// UnmarshalText reads the text form; the empty text is the zero CodeScheme.
-func (s *CodeScheme) UnmarshalText(text []byte) (err error) {
-	*s = 0
-	return refused(schemeTexts.Unmarshal(s, text))
-}
 
 // Code is a code that stood for a country over the half-open interval from
 // From to To. A zero From or To is an open end: the tables have the days of the

@@ -293,7 +293,7 @@ func TestCodeScheme(t *testing.T) {
 		if err := s.UnmarshalText([]byte("un")); err == nil {
 			t.Error(s)
 		}
-		if text, err := json.Marshal(plenary.CodeScheme(99)); err == nil || plenary.CodeScheme(99).IsValid() || plenary.CodeScheme(99).String() != "" {
+		if text, err := json.Marshal(plenary.CodeScheme(99)); err == nil || plenary.CodeScheme(99).IsValid() || plenary.CodeScheme(99).String() != "CodeScheme(99)" {
 			t.Errorf("99 is written as %s", text)
 		}
 	})

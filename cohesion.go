@@ -51,31 +51,6 @@ const (
 
 var cohesionTexts = codes.Enum[Cohesion]{What: "cohesion", Texts: []string{"", "rice", "agreement-index", "attina", "unanimity"}}
 
-// ParseCohesion reads a measure in its text form, and returns a [*ParseError]
-// for anything else.
-func ParseCohesion(s string) (m Cohesion, err error) {
-	if s == "" {
-		return 0, &ParseError{What: "cohesion", Reason: "none given"}
-	}
-	return parsed(cohesionTexts.Parse(s))
-}
-
-// IsValid reports whether m is one of the measures; the zero one is not.
-func (m Cohesion) IsValid() bool { return cohesionTexts.IsValid(m) }
-
-// String returns the text form, "" for the zero Cohesion.
-func (m Cohesion) String() string { return cohesionTexts.Text(m) }
-
-// AppendText appends what MarshalText returns to b.
-func (m Cohesion) AppendText(b []byte) ([]byte, error) { return parsed(cohesionTexts.Append(b, m)) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (m Cohesion) MarshalText() ([]byte, error) { return m.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Cohesion.
-func (m *Cohesion) UnmarshalText(text []byte) error { return refused(cohesionTexts.Unmarshal(m, text)) }
-
 // Of returns the cohesion in one vote of those whom a tally counts, undefined
 // if the tally is not valid.
 func (m Cohesion) Of(t Tally) Score {
@@ -92,7 +67,7 @@ func (h History) Cohesion(m Cohesion, v Voters) (Score, int) {
 	var all ballots.Mean
 	r := roster{of: v}
 	for i := range h.view.All() {
-		all.Add(ratio(h.split(i, &r).Ratio(ballots.Cohesion(m))).Value())
+		all.Add(ratio(h.split(i, &r).Ratio(ballots.Cohesion(m))).Float())
 	}
 	return scoreOf(all.Value()), all.N
 }

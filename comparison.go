@@ -141,7 +141,7 @@ func rulesDiffer(a, b Rule) bool {
 	}
 	for part := byte(rulecode.Open); part <= rulecode.Tie; part++ {
 		p, q := a.part(part), b.part(part)
-		if p != q && !p.IsZero() && !q.IsZero() {
+		if p != q && p != "" && q != "" {
 			return true
 		}
 	}

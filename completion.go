@@ -183,7 +183,7 @@ func (c *completion) quorate(e *evaluation, votes *RollCall, out *unlisted) bool
 	if a := e.decide(quorum); a != 0 {
 		return a > 0
 	}
-	of := completion{rule: RuleOf(Parts{Carry: Test{quorum}}), weights: c.weights, on: c.on, left: c.left}
+	of := completion{rule: toCarry(quorum), weights: c.weights, on: c.on, left: c.left}
 	of.try(votes, out, true, 0, 0)
 	c.left = min(c.left, of.left)
 	return of.left < 0 || of.found>>Adopted&1 != 0

@@ -145,7 +145,15 @@ func TestEveryCompletionOfARecord(t *testing.T) {
 // manySources reports whether the two sides of a comparison count different
 // members, or the same by different weights.
 func manySources(f plenary.Finding) bool {
-	return !f.Share.IsZero() && (f.Measure.Group != f.Whole.Group || f.Measure.Weight != f.Whole.Weight)
+	left, right, share := strings.Cut(f.Test, " of ")
+	of := func(side string) string {
+		_, by, _ := strings.Cut(side, " by ")
+		by, _, _ = strings.Cut(by, " >")
+		_, in, _ := strings.Cut(side, " in ")
+		in, _, _ = strings.Cut(in, " >")
+		return by + "/" + in
+	}
+	return share && of(left) != of(right)
 }
 
 // A count that is exact binds those that are not named: the votes of the five not
@@ -165,7 +173,7 @@ func TestUnnamedVotesAreRanked(t *testing.T) {
 	}
 	var weighed plenary.Finding
 	for _, f := range d.Findings()[0].Tests[2].Tests {
-		if f.Measure.Weight != "" {
+		if strings.Contains(f.Test, " by ") {
 			weighed = f
 		}
 	}
@@ -294,13 +302,6 @@ func TestK3QuorumIsOfTheMembers(t *testing.T) {
 	if d = onRecord(t, "iaea", "2018-06-19", s); d.Quorum() != plenary.QuorumShown {
 		t.Error(d.Explain(language.English))
 	}
-	for want, tally := range map[plenary.Quorum]plenary.Tally{
-		plenary.QuorumShown: {Yes: 90, Present: 7}, plenary.QuorumPresumed: {Yes: 90, NotVoting: 3}, plenary.QuorumRefuted: {Yes: 90, Absent: 97}, 0: {Yes: 194},
-	} {
-		if got := tally.QuorumToDecide(193); got != want {
-			t.Errorf("%+v: %v, want %v", tally, got, want)
-		}
-	}
 }
 
 // K7: no number is told that rests on weights which are not known.
@@ -359,11 +360,16 @@ func TestA4LeastMargins(t *testing.T) {
 	if m := d.ToCarry(); err != nil || m.More != 1 || d.IfVoted(plenary.MustParseSet("RUS"), plenary.Yes) != plenary.Adopted {
 		t.Errorf("%v, %+v: %v", err, m, d)
 	}
+	if m := d.ToCarry(); m.MoreOf.String() != "RUS" || !strings.Contains(d.String(), "; one more vote in favour was needed, namely of the Soviet Union (") ||
+		!strings.Contains(d.Sentence(language.Dutch), "; er ontbrak nog één voorstem, namelijk van de Sovjet-Unie (") {
+		t.Errorf("of whom: %+v: %s %s", m, d, d.Sentence(language.Dutch))
+	}
 	day := plenary.MustParseDate("2023-06-01")
 	set := plenary.MustParseSet
 	eu := plenary.RollCall{}.WithAll(plenary.EU.Members(day), plenary.Yes).WithAll(set("FRA", "CZE", "AUT"), plenary.No).WithAll(set("MLT"), plenary.Abstain).WithAll(set("DEU"), plenary.Absent)
 	d, err = plenary.MustParseRule("eu.council.qmv").Decide(eu, day)
-	if m := d.ToCarry(); err != nil || m.More != 1 || d.IfVoted(set("DEU"), plenary.Yes) != plenary.Adopted {
+	if m := d.ToCarry(); err != nil || m.More != 1 || d.IfVoted(set("DEU"), plenary.Yes) != plenary.Adopted ||
+		m.MoreOf != set("DEU") || m.SwitchedOf != set("FRA") || !strings.Contains(d.String(), "voted in favour, namely France, or if one more member had voted in favour, namely Germany") {
 		t.Errorf("%v, %+v: %v", err, m, d)
 	}
 }
@@ -410,11 +416,11 @@ func TestMarginIsOfTheBestSource(t *testing.T) {
 		carries, stops plenary.Margin
 	}{
 		// One that was absent, by coming to vote against, makes it two of five.
-		{"yes >= 1/2 of attending", roll, on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1}},
+		{"yes >= 1/2 of attending", roll, on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "LUX"), SwitchedOf: set("ITA", "NLD")}},
 		// Those who abstain are no bar to unanimity: the two absent are.
-		{"yes+abstain+present >= 1/1 of entitled and yes >= 1", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{More: 2, Switched: -1}, plenary.Margin{}},
-		{"yes > 1/2 of cast", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1}},
-		{"yes >= 3 and cast >= 1", roll, on, plenary.Margin{More: 1, Switched: 1}, plenary.Margin{}},
+		{"yes+abstain+present >= 1/1 of entitled and yes >= 1", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{More: 2, Switched: -1, MoreOf: set("BEL", "LUX")}, plenary.Margin{}},
+		{"yes > 1/2 of cast", roll.WithAll(set("DEU"), plenary.Abstain), on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "FRA", "LUX"), SwitchedOf: set("ITA", "NLD")}},
+		{"yes >= 3 and cast >= 1", roll, on, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "FRA", "LUX"), SwitchedOf: set("DEU")}, plenary.Margin{}},
 		// Who is in a group on no day is not known.
 		{"yes >= 2 and not abstain in benelux >= 1", roll.WithAll(set("BEL", "LUX"), plenary.Abstain), plenary.Date{}, plenary.Margin{More: -1, Switched: -1}, plenary.Margin{More: -1, Switched: -1}},
 	} {

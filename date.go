@@ -64,14 +64,19 @@ func MustParseDate(s string) Date { return must(ParseDate(s)) }
 // Year returns the year, 0 for the zero Date.
 func (d Date) Year() int { return int(d.ymd / 10000) }
 
-// Month returns the month, 0 for the zero Date.
-func (d Date) Month() time.Month { return time.Month(d.ymd / 100 % 100) }
+func (d Date) month() time.Month { return time.Month(d.ymd / 100 % 100) }
 
-// Day returns the day of the month, 0 for the zero Date.
-func (d Date) Day() int { return int(d.ymd % 100) }
+func (d Date) day() int { return int(d.ymd % 100) }
 
-// Weekday returns the day of the week; for the zero Date it means nothing.
-func (d Date) Weekday() time.Weekday { return d.time().Weekday() }
+// Time returns the beginning of d in UTC, and the zero Time for the zero Date.
+// [DateOfTime] goes the other way. Days of the week and differences of days are
+// those of Time.
+func (d Date) Time() time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	return day.Time(d.ymd)
+}
 
 // AddDays returns the day n days later, or earlier if n is negative. It
 // returns the zero Date if d is zero or the result lies outside the range.
@@ -101,8 +106,6 @@ func (d Date) MarshalText() ([]byte, error) { return day.Append(nil, d.ymd), nil
 
 // UnmarshalText reads the text form; the empty text is the zero Date.
 func (d *Date) UnmarshalText(text []byte) (err error) { return readText(d, text, ParseDate) }
-
-func (d Date) time() time.Time { return day.Time(d.ymd) }
 
 // TablesDate returns the day as of which the tables of names, memberships and
 // rules are kept: the nearest to today that this package knows. It is fixed, so

@@ -79,12 +79,10 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 // decide applies a rule to d's votes and to what is on record of their counts, if
 // anything is.
 func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weights) error {
-	switch len(weights) {
-	case 0:
-	case 1:
-		d.weights = weights[0]
-	default:
-		d.weights = joinedWeights(weights...)
+	if len(weights) > 0 {
+		if d.weights = weights[0]; len(weights) > 1 {
+			d.weights = d.weights.With(weights[1:]...)
+		}
 	}
 	if d.votes.whole {
 		d.out.known = true
@@ -104,7 +102,7 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		o = d.told(r, &e)
 	}
 	if o == 0 || e.unknown && (o == OutcomePending || o == Open) {
-		err := r.undecidable(&e)
+		err := r.undecidable(&e, d.weights)
 		*d = Decision{}
 		return err
 	}
@@ -216,7 +214,7 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 	if size == 0 {
 		out.rest, out.boundless = anyNumber, true
 	} else {
-		rest := int64(size-rc.tally.Members()) - int64(out.votes.in(BaseMembers))
+		rest := int64(size-rc.tally.members()) - int64(out.votes.in(BaseMembers))
 		if rest < 0 {
 			return "it counts more members than the body had: " + strconv.Itoa(size)
 		}
@@ -277,7 +275,7 @@ func (d Decision) Totals() Totals {
 		t.Exact &^= d.out.free
 	}
 	if !d.out.boundless {
-		t.Members = t.Counts.Members() + int(d.out.rest)
+		t.Members = t.Counts.members() + int(d.out.rest)
 	}
 	return t
 }
@@ -296,8 +294,9 @@ func (d *Decision) evaluation() evaluation {
 	return e
 }
 
-// undecidable says what r needs to be decided, and has not been given.
-func (r Rule) undecidable(e *evaluation) error {
+// undecidable says what r needs to be decided, and has not been given but for some
+// weights.
+func (r Rule) undecidable(e *evaluation, given Weights) error {
 	if r.IsZero() {
 		return &ParseError{What: "rule", Reason: "there is none to decide by"}
 	}
@@ -311,7 +310,7 @@ func (r Rule) undecidable(e *evaluation) error {
 	}
 	rows, ok := e.weightsOf(&lacking).dimension(lacking.Weight)
 	if !ok {
-		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + nearestWeights(lacking.Weight, e.on)
+		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + r.byNearest(*e.votes, *e.out, e.on, given, lacking.Weight)
 		return err
 	}
 	missing := e.votes.named().Union(e.out.members)
@@ -324,6 +323,32 @@ func (r Rule) undecidable(e *evaluation) error {
 	}
 	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()
 	return err
+}
+
+// byNearest says for which days around one the weights of a dimension are known, as the
+// end of a sentence on a day for which they are not, and what they would make of a vote
+// if they make the same of it.
+func (r Rule) byNearest(votes RollCall, out unlisted, on Date, given Weights, dimension string) (said string) {
+	var same Outcome
+	sep := "; they are known for "
+	for _, t := range nearestWeights(dimension, on) {
+		if t == nil {
+			continue
+		}
+		e := evaluation{votes: &votes, out: &out, weights: given.With(Weights{t.Rows}), on: on, cache: new([2]cachedCounts)}
+		e.fill()
+		o := e.outcome(r)
+		if e.unknown || o != Adopted && o != Rejected || said != "" && o != same {
+			o = 0
+		}
+		same = o
+		said += sep + Date{t.From}.String() + " to " + Date{t.To}.AddDays(-1).String()
+		sep = " and for "
+	}
+	if same != 0 {
+		said += ", by which it would be " + strings.ToLower(same.String())
+	}
+	return said
 }
 
 // DecideBy applies a rule to the vote at s: to its roll call and to what the

@@ -36,10 +36,8 @@
 //
 // # Majorities
 //
-// [Tally.SimpleMajority], [Tally.TwoThirdsMajority], [Tally.Majority] and
-// [Tally.AbsoluteMajority] are arithmetic on the counts as they are given, and
-// say in a sentence each which of them count. So is [Tally.QuorumToDecide]. A
-// [Fraction] is two integers; it is compared by cross-multiplication and becomes
+// [Tally.MoreThan] and [Tally.AtLeast] are arithmetic on the counts as they are
+// given; the [Base] says which of them count. A [Fraction] is two integers; it is compared by cross-multiplication and becomes
 // a percentage only for display.
 //
 // # Rules
@@ -81,7 +79,7 @@
 //
 // # Records
 //
-// [ReadVotingData] reads the UN Digital Library's files of the General Assembly
+// [ReadCSV] reads tables of votes, such as the UN Digital Library's files of the General Assembly
 // and the Security Council, [ReadVotes] the votes in a verbatim record, a report,
 // a press release or a Dutch letter, and [ReadPopolo] the JSON of civic
 // technology; [WritePopolo] and [WriteCSV] write what others read, and

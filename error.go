@@ -1,6 +1,8 @@
 package plenary
 
 import (
+	"database/sql/driver"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -91,13 +93,16 @@ func refused(wrong *codes.Error) error {
 }
 
 // readText reads a text form into v as a function does; the empty text is the
-// zero value.
+// zero value. What cannot be read leaves v as it was.
 func readText[T any, S string | []byte](v *T, text []byte, parse func(S) (T, error)) (err error) {
-	*v = *new(T)
+	var read T
 	if len(text) > 0 {
-		*v, err = parse(S(text))
+		if read, err = parse(S(text)); err != nil {
+			return err
+		}
 	}
-	return err
+	*v = read
+	return nil
 }
 
 // orNone returns what p points to, and a zero T for nil: of what is not there
@@ -139,4 +144,44 @@ func must[T any](v T, err error) T {
 		panic(err)
 	}
 	return v
+}
+
+// parseText reads a text form that is not empty into v.
+func parseText[T any](s, what string, v *T, read func([]byte) error) error {
+	*v = *new(T)
+	if s == "" {
+		return &ParseError{What: what, Reason: "none given"}
+	}
+	return read([]byte(s))
+}
+
+// appended appends a text form to b.
+func appended(b []byte, text func() ([]byte, error)) ([]byte, error) {
+	t, err := text()
+	if err != nil {
+		return b, err
+	}
+	return append(b, t...), nil
+}
+
+// sqlValue returns what a database stores: a text, or NULL for an empty one.
+func sqlValue(text func() ([]byte, error)) (driver.Value, error) {
+	t, err := text()
+	if err != nil || len(t) == 0 {
+		return nil, err
+	}
+	return string(t), nil
+}
+
+// sqlScan reads what a database has stored.
+func sqlScan(src any, read func([]byte) error) error {
+	switch src := src.(type) {
+	case nil:
+		return read(nil)
+	case string:
+		return read([]byte(src))
+	case []byte:
+		return read(src)
+	}
+	return &ParseError{What: "value of a database", Input: fmt.Sprint(src), Reason: "neither a text nor NULL"}
 }

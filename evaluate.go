@@ -466,7 +466,7 @@ func (e *evaluation) twice(t rulecode.Test) (sure, likely answer) {
 // outcome decides a rule, part by part. It is Open where the vote leaves it open,
 // for whatever reason; see [Decision.told].
 func (e *evaluation) outcome(r Rule) Outcome {
-	carry, tie, vetoed := answer(-1), Tie(0), answer(-1)
+	carry, even, vetoed := answer(-1), tie(0), answer(-1)
 	var carryTest rulecode.Test
 	for code := r.code; code != ""; {
 		part, t, rest := code.Cut()
@@ -496,7 +496,7 @@ func (e *evaluation) outcome(r Rule) Outcome {
 				vetoed = e.decide(t)
 			}
 		case rulecode.Tie:
-			tie = Tie(t[0])
+			even = tie(t[0])
 		}
 	}
 	switch {
@@ -506,19 +506,19 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		return Vetoed
 	case carry > 0 && vetoed < 0:
 		return Adopted
-	case carry == 0 && vetoed < 0 && tie == TieAdopt && !r.followsPending() && e.carriesOrTies(carryTest):
+	case carry == 0 && vetoed < 0 && even == tieAdopt && !r.followsPending() && e.carriesOrTies(carryTest):
 		return Adopted
 	case carry >= 0:
-		if tie == TieAdopt {
+		if even == tieAdopt {
 			e.open++ // there may be a tie
 		}
 		return Open
-	case tie <= TieReject:
+	case even <= tieReject:
 		return Rejected
 	}
 	e.open += 2
 	certain, possible := e.tied()
-	if tie == TieRevoteUnlessFull && possible {
+	if even == tieRevoteUnlessFull && possible {
 		switch e.fullIfTied() {
 		case +1:
 			return Rejected
@@ -527,7 +527,7 @@ func (e *evaluation) outcome(r Rule) Outcome {
 		}
 	}
 	switch {
-	case certain && tie == TieAdopt:
+	case certain && even == tieAdopt:
 		return Adopted
 	case certain:
 		return Tied

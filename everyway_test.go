@@ -103,8 +103,8 @@ func (t *ballotTest) holds(seats []seat, vacant int) bool {
 	return h1 > h2 || h1 == h2 && (l1 > l2 || !t.more && l1 == l2)
 }
 
-func (m ballotMeasure) measure() plenary.Measure {
-	p := plenary.Measure{Base: m.base}
+func (m ballotMeasure) measure() measure {
+	p := measure{Base: m.base}
 	if m.dimension >= 0 {
 		p.Weight = dimensions[m.dimension]
 	}
@@ -115,22 +115,22 @@ func (m ballotMeasure) measure() plenary.Measure {
 }
 
 // test returns t for the package.
-func (t *ballotTest) test() plenary.Test {
+func (t *ballotTest) test() ruleTest {
 	if t == nil {
-		return plenary.Test{}
+		return ""
 	}
-	var kids []plenary.Test
+	var kids []ruleTest
 	for _, kid := range t.kids {
 		kids = append(kids, kid.test())
 	}
 	m := t.num.measure()
 	switch {
 	case t.op == '&':
-		return plenary.All(kids...)
+		return allOf(kids...)
 	case t.op == '|':
-		return plenary.Any(kids...)
+		return anyOf(kids...)
 	case t.op == '!':
-		return plenary.Not(kids[0])
+		return notOf(kids[0])
 	case t.op == '#' && t.more:
 		return m.MoreThan(t.n)
 	case t.op == '#':
@@ -144,11 +144,11 @@ func (t *ballotTest) test() plenary.Test {
 // A ballotRule is a rule of the second implementation; a nil test is not there.
 type ballotRule struct {
 	quorum, deferred, carry, veto *ballotTest
-	tie                           plenary.Tie
+	tie                           string
 }
 
 func (r *ballotRule) rule() plenary.Rule {
-	return plenary.RuleOf(plenary.Parts{Quorum: r.quorum.test(), Defer: r.deferred.test(), Carry: r.carry.test(), Veto: r.veto.test(), Tie: r.tie})
+	return ruleParts{Quorum: r.quorum.test(), Defer: r.deferred.test(), Carry: r.carry.test(), Veto: r.veto.test(), Tie: r.tie}.rule()
 }
 
 // outcome is that of a vote that is over and has its quorum.
@@ -174,9 +174,9 @@ func (r *ballotRule) outcome(seats []seat, vacant int) plenary.Outcome {
 		}
 	}
 	switch {
-	case yes != no || yes == 0, r.tie <= plenary.TieReject, r.tie == plenary.TieRevoteUnlessFull && full:
+	case yes != no || yes == 0, r.tie == "" || r.tie == "reject", r.tie == "revote-unless-full" && full:
 		return plenary.Rejected
-	case r.tie == plenary.TieAdopt:
+	case r.tie == "adopt":
 		return plenary.Adopted
 	}
 	return plenary.Tied
@@ -305,44 +305,52 @@ func (v *ballotVote) outcomes(r *ballotRule) (all [plenary.Open + 1]bool) {
 func (v *ballotVote) certain(holds func() bool) bool { return settle(v.seats, holds) }
 
 // least returns the least number of seats that had one of some votes and that, by
-// voting otherwise, make a test hold for certain; -1 if all of them do not.
-func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool) int {
+// voting otherwise, make a test hold for certain, with all that are in some choice of
+// so many; -1 if all of them do not.
+func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool) (least int, whose plenary.CountrySet) {
 	var sources []int
 	for i := range v.seats {
 		if s := &v.seats[i]; s.vote != 0 && from.Has(s.vote) {
 			sources = append(sources, i)
 		}
 	}
-	least := -1
+	least = -1
 	for chosen := range uint(1) << len(sources) {
 		n := bits.OnesCount(chosen)
-		if least >= 0 && n >= least {
+		if least >= 0 && n > least {
 			continue
 		}
 		was := append([]seat(nil), v.seats...)
+		who := plenary.CountrySet{}
 		for bit, i := range sources {
 			if chosen>>bit&1 != 0 {
 				v.seats[i].vote = to
+				who = who.With(v.seats[i].country)
 			}
 		}
 		if v.certain(holds) {
-			least = n
+			if n != least {
+				least, whose = n, plenary.CountrySet{}
+			}
+			whose = whose.Union(who)
 		}
 		copy(v.seats, was)
 	}
-	return least
+	return least, whose
 }
 
 // margin is least for those on neither side and for those on the other, in every
 // way in which those voted that are not on record: the first number that differs
 // is -1.
-func (v *ballotVote) margin(to, from plenary.Vote, holds func() bool) (more, switched []int) {
+func (v *ballotVote) margin(to, from plenary.Vote, holds func() bool) (all []plenary.Margin) {
 	v.discover(func() bool {
-		more = append(more, v.least(^plenary.BaseOf(plenary.Yes, plenary.No), to, holds))
-		switched = append(switched, v.least(plenary.BaseOf(from), to, holds))
+		var m plenary.Margin
+		m.More, m.MoreOf = v.least(^plenary.BaseOf(plenary.Yes, plenary.No), to, holds)
+		m.Switched, m.SwitchedOf = v.least(plenary.BaseOf(from), to, holds)
+		all = append(all, m)
 		return true
 	})
-	return more, switched
+	return all
 }
 
 type ballotMaker struct {
@@ -435,7 +443,7 @@ func (r ballotMaker) rule() (rule ballotRule) {
 		rule.veto = r.test(r.IntN(2))
 	}
 	if r.one(2) {
-		rule.tie = plenary.Tie(1 + r.IntN(6))
+		rule.tie = ties[1+r.IntN(6)]
 	}
 	return rule
 }
@@ -562,6 +570,7 @@ type ballotFault struct {
 const (
 	turnedLater = "a completion turns it"
 	notLeast    = "not the least number"
+	notWhose    = "not of those members"
 	leftOpen    = "left open"
 	noNumber    = "a number is not told"
 	wrongPivot  = "not pivotal"
@@ -624,10 +633,15 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w plenary.Weights)
 			}
 		}
 	}
-	numbers := func(what string, got int, all []int) {
-		for _, n := range all {
+	numbers := func(what string, got int, of plenary.CountrySet, all []plenary.Margin, least func(m plenary.Margin) (int, plenary.CountrySet)) {
+		for _, m := range all {
+			n, whose := least(m)
 			switch {
+			case got == n && (of == whose || of.IsEmpty() && missing > 0):
+			case got == n && of.IsEmpty() && (follows || n == 0):
 			case got == n:
+				fault(notWhose, "%s: %d of %v, and they are %v", what, got, of, whose)
+				return
 			case got < 0 && missing == 0 && !follows:
 				fault(noNumber, "%s: %d, and it is %v", what, got, all)
 				return
@@ -637,21 +651,25 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w plenary.Weights)
 			}
 		}
 	}
-	more, switched := v.margin(plenary.Yes, plenary.No, func() bool { return r.carry.holds(v.seats, v.vacant) })
-	numbers("more to carry", d.ToCarry().More, more)
-	numbers("switched to carry", d.ToCarry().Switched, switched)
+	more := func(m plenary.Margin) (int, plenary.CountrySet) { return m.More, m.MoreOf }
+	switched := func(m plenary.Margin) (int, plenary.CountrySet) { return m.Switched, m.SwitchedOf }
+	all := v.margin(plenary.Yes, plenary.No, func() bool { return r.carry.holds(v.seats, v.vacant) })
+	m := d.ToCarry()
+	numbers("more to carry", m.More, m.MoreOf, all, more)
+	numbers("switched to carry", m.Switched, m.SwitchedOf, all, switched)
 	if said := moreNeeded.FindStringSubmatch(d.String()); said != nil {
 		n, err := strconv.Atoi(strings.Replace(said[1], "one", "1", 1))
 		if err != nil {
 			return nil, err
 		}
-		numbers(d.String(), n, more)
+		numbers(d.String(), n, m.MoreOf, all, more)
 	}
-	more, switched = v.margin(plenary.No, plenary.Yes, func() bool {
+	all = v.margin(plenary.No, plenary.Yes, func() bool {
 		return !r.carry.holds(v.seats, v.vacant) || r.veto != nil && r.veto.holds(v.seats, v.vacant)
 	})
-	numbers("more to block", d.ToBlock().More, more)
-	numbers("switched to block", d.ToBlock().Switched, switched)
+	m = d.ToBlock()
+	numbers("more to block", m.More, m.MoreOf, all, more)
+	numbers("switched to block", m.Switched, m.SwitchedOf, all, switched)
 	return fs, nil
 }
 
@@ -723,7 +741,7 @@ func TestEveryWayToEndAVoteByARuleOfABody(t *testing.T) {
 			pending, missing = r.IntN(2), 1+r.IntN(2)
 		}
 		v := r.vote(pending, missing, 3)
-		return v, &rule, plenary.RuleOf(preset.Parts()), v.weights(true)
+		return v, &rule, partsOf(preset).rule(), v.weights(true)
 	})
 }
 
@@ -743,9 +761,7 @@ func readBallotRule(text string) (r ballotRule) {
 		case "veto":
 			r.veto = p.any()
 		case "tie":
-			for r.tie.String() != rest {
-				r.tie++
-			}
+			r.tie = rest
 		}
 	}
 	return r

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
 )
 
 // The record names two of the five who voted against, gives the number of those
@@ -51,4 +53,23 @@ func ExampleCSV_Write() {
 	// Output:
 	// symbol;title;stage;body;date;meeting;draft;question;detail;method;outcome;members;code;name_en;name_nl;group;vote;intended;count;total
 	// ;"Vliegverbod; begrotingsgevolgen";council;unsc;;;;whole;;;;15;;;;;yes;;14;atleast
+}
+
+// The package unvotes has the votes and the roll calls in two tables.
+func ExampleCSV_Read() {
+	votes := strings.NewReader("rcid,country,country_code,vote\n6154,Netherlands,NL,yes\n6154,Hungary,HU,no\n6154,Yugoslavia,YU,abstain\n")
+	rollCalls := strings.NewReader("rcid,session,date,unres\n6154,73,2018-12-19,R/73/195\n")
+	for r, err := range (plenary.CSV{}).Read(votes, rollCalls) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		for c, v := range r.Stages[0].Votes.All() {
+			fmt.Println(r.Symbol, r.Stages[0].Date, c.Name(language.English), v)
+		}
+	}
+	// Output:
+	// A/RES/73/195 2018-12-19 Hungary no
+	// A/RES/73/195 2018-12-19 Netherlands yes
+	// A/RES/73/195 2018-12-19 Serbia abstain
 }

@@ -35,13 +35,13 @@ func ExampleParseDate() {
 }
 
 func ExampleMustDateOf() {
-	fmt.Println(plenary.MustDateOf(1945, time.October, 24).Weekday())
+	fmt.Println(plenary.MustDateOf(1945, time.October, 24).Time().Weekday())
 	// Output:
 	// Wednesday
 }
 
 func ExampleMustParseDate() {
-	fmt.Println(plenary.MustParseDate("1945-10-24").Weekday())
+	fmt.Println(plenary.MustParseDate("1945-10-24").Time().Weekday())
 	// Output:
 	// Wednesday
 }
@@ -80,26 +80,18 @@ func ExampleDate_Compare() {
 	// [2018-12-17 2018-12-19]
 }
 
-func ExampleDate_Day() {
-	fmt.Println(plenary.MustParseDate("2018-12-19").Day())
-	// Output:
-	// 19
-}
-
-func ExampleDate_Month() {
-	fmt.Println(plenary.MustParseDate("2018-12-19").Month())
-	// Output:
-	// December
-}
-
-func ExampleDate_Weekday() {
-	fmt.Println(plenary.MustParseDate("2018-12-19").Weekday())
-	// Output:
-	// Wednesday
-}
-
 func ExampleDate_Year() {
 	fmt.Println(plenary.MustParseDate("2018-12-19").Year())
 	// Output:
 	// 2018
+}
+
+// Days of the week, and how many days lie between two days.
+func ExampleDate_Time() {
+	committee, plenum := plenary.MustParseDate("2018-11-13"), plenary.MustParseDate("2018-12-17")
+	fmt.Println(plenum.Time().Weekday(), plenum.Time().Sub(committee.Time()).Hours()/24)
+	fmt.Println(plenary.DateOfTime(plenum.Time()))
+	// Output:
+	// Monday 34
+	// 2018-12-17
 }

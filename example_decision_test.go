@@ -77,7 +77,7 @@ func ExampleDecision_Totals() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(d.Totals().Counts.PresentAndVoting())
+	fmt.Println(d.Totals().Counts.Count(plenary.BaseYesNo))
 	// Output:
 	// 149
 }
@@ -145,15 +145,25 @@ func ExampleDecision_ToCarry() {
 		log.Fatal(err)
 	}
 	fmt.Printf("%+v\n", d.ToCarry())
+	// Of whom the votes are lacking is on record where the members are named.
+	on := plenary.MustParseDate("1950-06-25")
+	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes).
+		With(plenary.MustParseCountry("YUG"), plenary.Abstain).With(plenary.MustParseCountry("RUS"), plenary.Absent)
+	d, err = plenary.MustParseRule("unsc.substantive.literal").Decide(votes, on)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(d.ToCarry().MoreOf)
 	// Output:
-	// {More:1 Switched:1}
+	// {More:1 Switched:1 MoreOf: SwitchedOf:}
+	// RUS
 }
 
 func ExampleDecision_ToBlock() {
 	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}.Whole(), plenary.Date{})
-	fmt.Printf("%+v %v\n", d.ToBlock(), err)
+	fmt.Println(d.ToBlock().Switched, err)
 	// Output:
-	// {More:-1 Switched:48} <nil>
+	// 48 <nil>
 }
 
 func ExampleDecision_IfVoted() {

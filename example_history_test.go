@@ -273,22 +273,13 @@ func ExampleHistory_Pair() {
 	h := exampleHistory()
 	nld := plenary.MustParseCountry("NLD")
 	pair := h.Pair(nld, plenary.MustParseCountry("IRL"))
-	fmt.Println(pair.Identical(), pair.Opposed(), pair.Score(plenary.HalfAgreement), pair.Score(plenary.CohenKappa))
+	fmt.Println(pair.Of(plenary.Yes, plenary.Yes), pair.Score(plenary.HalfAgreement), pair.Score(plenary.CohenKappa))
 	// How far does it go along with the rest of the European Union?
 	pair = h.Pair(nld, plenary.EU)
-	fmt.Println(pair.Identical(), "of", pair.Shared())
+	fmt.Println(pair.Score(plenary.IdenticalVotes), "of", pair.Shared())
 	// Output:
-	// 3 0 0.8000 0.0000
-	// 3 of 3
-}
-
-func ExampleHistory_WeightedPair() {
-	h := exampleHistory()
-	important := []int{1, 3, 1, 1, 3} // human rights three times
-	pair := h.WeightedPair(plenary.MustParseCountry("NLD"), plenary.MustParseCountry("FRA"), important)
-	fmt.Println(pair.Score(plenary.SAbsolute))
-	// Output:
-	// 0.5556
+	// 3 0.8000 0.0000
+	// 1.0000 of 3
 }
 
 func ExamplePairCounts() {
@@ -314,18 +305,6 @@ func ExamplePairCounts_Shared() {
 	fmt.Println((&plenary.PairCounts{{5, 1, 0}, {0, 2, 0}, {0, 0, 1}}).Shared())
 	// Output:
 	// 9
-}
-
-func ExamplePairCounts_Identical() {
-	fmt.Println((&plenary.PairCounts{{5, 1, 0}, {0, 2, 0}, {0, 0, 1}}).Identical())
-	// Output:
-	// 8
-}
-
-func ExamplePairCounts_Opposed() {
-	fmt.Println((&plenary.PairCounts{{5, 1, 2}, {0, 2, 0}, {3, 0, 1}}).Opposed())
-	// Output:
-	// 5
 }
 
 func ExamplePairCounts_Add() {
@@ -409,24 +388,24 @@ func ExampleHistory_Cohesion() {
 
 func ExampleScore() {
 	var none plenary.Score
-	fmt.Println(none, none.IsDefined())
+	fmt.Println(none, none.IsValid())
 	s := plenary.AgreementIndex.Of(plenary.Tally{Yes: 2, No: 1})
-	fmt.Println(s, s.IsDefined())
+	fmt.Println(s, s.IsValid())
 	// Output:
 	// undefined false
 	// 0.5000 true
 }
 
-func ExampleScore_Value() {
-	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}).Value())
-	fmt.Println(plenary.Score{}.Value())
+func ExampleScore_Float() {
+	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}).Float())
+	fmt.Println(plenary.Score{}.Float())
 	// Output:
 	// 0.5 true
 	// 0 false
 }
 
-func ExampleScore_IsDefined() {
-	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsDefined())
+func ExampleScore_IsValid() {
+	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsValid())
 	// Output:
 	// false
 }
@@ -461,7 +440,7 @@ func ExampleMean() {
 
 func ExampleHistory_Matrix() {
 	x := exampleHistory().Matrix(plenary.HalfAgreement)
-	for _, p := range x.MostAlike(5)[:3] {
+	for _, p := range x.Pairs(5)[:3] {
 		fmt.Println(p.A, p.B, p.Score, p.Shared)
 	}
 	// Output:
@@ -506,8 +485,8 @@ func ExampleMatrix_Score() {
 	// 0.6000 5
 }
 
-func ExampleMatrix_MostAlike() {
-	for _, p := range exampleHistory().Matrix(plenary.IdenticalVotes).MostAlike(5)[:2] {
+func ExampleMatrix_Pairs() {
+	for _, p := range exampleHistory().Matrix(plenary.IdenticalVotes).Pairs(5)[:2] {
 		fmt.Println(p.A, p.B, p.Score)
 	}
 	// Output:
@@ -515,18 +494,9 @@ func ExampleMatrix_MostAlike() {
 	// AUT NLD 0.6000
 }
 
-func ExampleMatrix_LeastAlike() {
-	for _, p := range exampleHistory().Matrix(plenary.IdenticalVotes).LeastAlike(5)[:2] {
-		fmt.Println(p.A, p.B, p.Score)
-	}
-	// Output:
-	// AUT POL 0.2000
-	// IRL POL 0.2000
-}
-
-func ExampleMatrix_Nearest() {
+func ExampleMatrix_PairsOf() {
 	x := exampleHistory().Matrix(plenary.HalfAgreement)
-	for _, p := range x.Nearest(plenary.MustParseCountry("POL"), 3) {
+	for _, p := range x.PairsOf(plenary.MustParseCountry("POL"), 3) {
 		fmt.Println(p.B, p.Score)
 	}
 	// Output:
@@ -534,13 +504,6 @@ func ExampleMatrix_Nearest() {
 	// NLD 0.6000
 	// AUT 0.4000
 	// IRL 0.4000
-}
-
-func ExampleMatrix_Farthest() {
-	x := exampleHistory().Matrix(plenary.HalfAgreement)
-	fmt.Println(x.Farthest(plenary.MustParseCountry("POL"), 3)[0].B)
-	// Output:
-	// AUT
 }
 
 func ExampleMatrix_WriteCSV() {
@@ -556,7 +519,7 @@ func ExampleMatrix_WriteCSV() {
 }
 
 func ExampleHistory_WriteVotes() {
-	if err := exampleHistory().OfSession("73").WriteVotes(os.Stdout, plenary.BinaryCodes()); err != nil {
+	if err := exampleHistory().OfSession("73").WriteVotes(os.Stdout, plenary.BinaryCode); err != nil {
 		panic(err)
 	}
 	// Output:
@@ -568,23 +531,10 @@ func ExampleHistory_WriteVotes() {
 	// POL,NA,NA
 }
 
-func ExampleBinaryCodes() {
-	codes := plenary.BinaryCodes()
-	codes.Abstain = "0" // not to support is to oppose
-	fmt.Printf("%q\n", codes)
-	// Output:
-	// {"1" "0" "0" "NA" "" "9"}
-}
-
-func ExampleOrdinalCodes() {
-	fmt.Printf("%+v\n", plenary.OrdinalCodes())
-	// Output:
-	// {Yes:1 No:3 Abstain:2 NotVoting:8 NotListed: NotAMember:9}
-}
-
 func ExampleHistory_Years() {
 	for w := range exampleHistory().Years() {
-		fmt.Println(w.Name, w.History.Len())
+		name, _, _ := w.Window()
+		fmt.Println(name, w.Len())
 	}
 	// Output:
 	// 2016 2
@@ -594,7 +544,7 @@ func ExampleHistory_Years() {
 
 func ExampleHistory_Sessions() {
 	for w := range exampleHistory().Sessions() {
-		fmt.Println(w.Name, w.From, w.To)
+		fmt.Println(w.Window())
 	}
 	// Output:
 	// 71 2016-12-05 2016-12-20
@@ -604,7 +554,8 @@ func ExampleHistory_Sessions() {
 
 func ExampleHistory_Rolling() {
 	for w := range exampleHistory().Rolling(3, 1) {
-		fmt.Println(w.Name)
+		name, _, _ := w.Window()
+		fmt.Println(name)
 	}
 	// Output:
 	// 2016-12-05/2017-12-04
@@ -614,7 +565,8 @@ func ExampleHistory_Rolling() {
 
 func ExampleHistory_RollingDays() {
 	for w := range exampleHistory().RollingDays(365, 365) {
-		fmt.Println(w.Name, w.History.Len())
+		name, _, _ := w.Window()
+		fmt.Println(name, w.Len())
 	}
 	// Output:
 	// 2016-12-05/2017-12-04 3
@@ -634,48 +586,21 @@ func ExampleTrendOf() {
 	// 2018 0.6250 2
 }
 
-func ExampleCohesionTrend() {
-	h := exampleHistory()
-	for _, p := range plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, plenary.EU) {
-		fmt.Println(p.Name, p.Score, p.Votes)
-	}
-	// Output:
-	// 2016 0.5500 2
-	// 2017 0.1000 1
-	// 2018 0.5500 2
-}
-
-func ExampleDrift() {
-	h := exampleHistory()
-	for _, p := range plenary.Drift(h.Years(), plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("IRL")) {
-		fmt.Println(p.Name, p.Score)
-	}
-	// Output:
-	// 2016 0.7500
-	// 2017 0.5000
-	// 2018 1.0000
-}
-
 func ExampleTrend_Break() {
 	h := exampleHistory()
-	drift := plenary.Drift(h.Rolling(1, 1), plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL"))
-	b, ok := drift.Break(2)
-	fmt.Println(drift[b.At].Name, b.Before, b.After, ok)
+	drift := plenary.TrendOf(h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) {
+		return h.Similarity(plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL"))
+	})
+	at, before, after := drift.Break(2)
+	fmt.Println(drift[at].Name, before, after)
 	// Output:
-	// 2017-12-04/2017-12-04 0.7500 0.5000 true
-}
-
-func ExampleBreak_Change() {
-	b, _ := plenary.CohesionTrend(exampleHistory().Years(), plenary.Unanimity, plenary.EU).Break(1)
-	fmt.Println(b.At, b.Change())
-	// Output:
-	// 1 -0.5000
+	// 2017-12-04/2017-12-04 0.7500 0.5000
 }
 
 func ExampleShifts() {
 	h := exampleHistory()
 	for _, s := range plenary.Shifts(h.OfSession("71"), h.OfSession("73"), plenary.HalfAgreement, plenary.MustParseCountry("IRL"), 2) {
-		fmt.Println(s.Country, s.Before, s.After, s.Change())
+		fmt.Println(s.Country, s.Before, s.After, s.After.Minus(s.Before))
 	}
 	// Output:
 	// NLD 0.7500 1.0000 0.2500
@@ -684,12 +609,30 @@ func ExampleShifts() {
 	// POL 0.5000 0.5000 0.0000
 }
 
-func ExampleShift_Change() {
-	h := exampleHistory()
+func ExampleBinaryCode() {
+	fmt.Println(plenary.BinaryCode(plenary.Yes, true), plenary.BinaryCode(plenary.Abstain, true), plenary.BinaryCode(0, false))
+	// Output: 1 NA 9
+}
+
+func ExampleOrdinalCode() {
+	fmt.Println(plenary.OrdinalCode(plenary.Yes, true), plenary.OrdinalCode(plenary.Abstain, true), plenary.OrdinalCode(0, false))
+	// Output: 1 2 9
+}
+
+func ExampleHistory_Similarity() {
 	nld, irl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("IRL")
-	before, after := h.OfSession("71").Pair(nld, irl), h.OfSession("73").Pair(nld, irl)
-	s := plenary.Shift{Country: nld, Before: before.Score(plenary.IdenticalVotes), After: after.Score(plenary.IdenticalVotes)}
-	fmt.Println(s.Change())
+	fmt.Println(exampleHistory().Similarity(plenary.HalfAgreement, nld, irl))
 	// Output:
-	// 0.5000
+	// 0.8000 5
+}
+
+func ExampleHistory_Window() {
+	for h := range exampleHistory().Sessions() {
+		session, from, to := h.Window()
+		fmt.Println(session, from, to, h.Len())
+	}
+	// Output:
+	// 71 2016-12-05 2016-12-20 2
+	// 72 2017-12-04 2017-12-05 1
+	// 73 2018-12-05 2018-12-20 2
 }

@@ -8,14 +8,14 @@ import (
 	"golang.org/x/text/language"
 )
 
-func ExampleReadVotingData() {
+func ExampleReadCSV_library() {
 	file := strings.NewReader(`undl_id,ms_code,ms_name,ms_vote,date,resolution,total_yes,total_no,total_abstentions,total_ms
 1656133,HUN,HUNGARY,N,2018-12-19,A/RES/73/195,2,1,1,4
 1656133,CHE,SWITZERLAND,a,2018-12-19,A/RES/73/195,2,1,1,4
 1656133,NLD,NETHERLANDS,Y,2018-12-19,A/RES/73/195,2,1,1,4
 1656133,,KOREA,Y,2018-12-19,A/RES/73/195,2,1,1,4
 `)
-	for r, err := range plenary.ReadVotingData(file) {
+	for r, err := range plenary.ReadCSV(file) {
 		if err != nil {
 			fmt.Println(err)
 			continue

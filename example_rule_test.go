@@ -35,18 +35,6 @@ func ExampleRuleOn() {
 	// plenary: rule "unsc.1945": not in force on 2018-06-01, but from 1945-10-24 to 1965-08-30
 }
 
-func ExampleRuleOf() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	members := plenary.Measure{Base: plenary.BaseMembers}
-	r := plenary.RuleOf(plenary.Parts{
-		Carry: yes.AtLeastOf(plenary.Fraction{Num: 3, Den: 5}, members),
-		Tie:   plenary.TieCasting,
-	})
-	fmt.Println(r)
-	// Output:
-	// carry yes >= 3/5 of members; tie casting
-}
-
 func ExampleRules() {
 	for r := range plenary.Rules() {
 		if strings.HasPrefix(r.ID(), "coe.") {
@@ -77,17 +65,6 @@ func ExampleMustParseRule() {
 	fmt.Println(plenary.MustParseRule("eu.teu7.1"))
 	// Output:
 	// eu.teu7.1: carry yes >= 4/5 of entitled and yes >= 1
-}
-
-func ExampleRule_Parts() {
-	p := plenary.MustParseRule("unga.simple").Parts()
-	fmt.Println(p.Quorum)
-	fmt.Println(p.Carry)
-	fmt.Println(p.Veto.IsZero(), p.Tie)
-	// Output:
-	// attending > 1/2 of members
-	// yes > 1/2 of yes+no
-	// true revote
 }
 
 func ExampleRule_ID() {
@@ -181,9 +158,9 @@ func ExampleRule_MarshalText() {
 func ExampleRule_UnmarshalText() {
 	var r plenary.Rule
 	err := r.UnmarshalText([]byte("carry yes >= 9; veto no in unsc.permanent >= 1"))
-	fmt.Println(r.Parts().Veto, err)
+	fmt.Println(r, err)
 	// Output:
-	// no in unsc.permanent >= 1 <nil>
+	// carry yes >= 9; veto no in unsc.permanent >= 1 <nil>
 }
 
 func ExampleRule_IsZero() {
@@ -207,12 +184,6 @@ func ExampleParadox_String() {
 	// silence
 }
 
-func ExampleTie_String() {
-	fmt.Println(plenary.MustParseRule("us.senate").Parts().Tie.String())
-	// Output:
-	// casting
-}
-
 func ExampleBaseOf() {
 	fmt.Println(plenary.BaseOf(plenary.Yes, plenary.No))
 	fmt.Println(plenary.BaseOf(plenary.Yes, plenary.No, plenary.Abstain) == plenary.BaseCast)
@@ -231,89 +202,4 @@ func ExampleBase_String() {
 	fmt.Println(plenary.BaseAttending.String())
 	// Output:
 	// attending
-}
-
-func ExampleMeasure_IsValid() {
-	fmt.Println(plenary.Measure{Base: plenary.BaseCast}.IsValid())
-	fmt.Println(plenary.Measure{Base: plenary.BaseSeats, Group: plenary.EU}.IsValid())
-	// Output:
-	// true
-	// false
-}
-
-func ExampleMeasure_String() {
-	fmt.Println(plenary.Measure{Base: plenary.BaseOf(plenary.Yes), Weight: "population", Group: plenary.EU}.String())
-	// Output:
-	// yes by population in eu
-}
-
-func ExampleMeasure_AtLeast() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	fmt.Println(yes.AtLeast(9))
-	// Output:
-	// yes >= 9
-}
-
-func ExampleMeasure_MoreThan() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	fmt.Println(yes.MoreThan(8))
-	// Output:
-	// yes > 8
-}
-
-func ExampleMeasure_AtLeastOf() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	fmt.Println(yes.AtLeastOf(plenary.MustParseFraction("2/3"), plenary.Measure{Base: plenary.BaseCast}))
-	// Output:
-	// yes >= 2/3 of cast
-}
-
-func ExampleMeasure_MoreThanOf() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	fmt.Println(yes.MoreThanOf(plenary.MustParseFraction("1/2"), plenary.Measure{Base: plenary.BaseMembers}))
-	// Output:
-	// yes > 1/2 of members
-}
-
-func ExampleAll() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	no := plenary.Measure{Base: plenary.BaseOf(plenary.No)}
-	fmt.Println(plenary.All(yes.AtLeast(1), plenary.Not(no.AtLeast(1))))
-	// Output:
-	// yes >= 1 and not no >= 1
-}
-
-func ExampleAny() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	no := plenary.Measure{Base: plenary.BaseOf(plenary.No)}
-	fmt.Println(plenary.All(yes.AtLeast(1), plenary.Any(yes.AtLeast(9), plenary.Not(no.AtLeast(4)))))
-	// Output:
-	// yes >= 1 and (yes >= 9 or not no >= 4)
-}
-
-func ExampleNot() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	fmt.Println(plenary.Not(plenary.Any(yes.AtLeast(1), yes.MoreThan(9))))
-	// Output:
-	// not (yes >= 1 or yes > 9)
-}
-
-func ExampleTest_IsZero() {
-	fmt.Println(plenary.MustParseRule("unga.simple").Parts().Veto.IsZero())
-	// Output:
-	// true
-}
-
-func ExampleTest_IsValid() {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	half := plenary.Fraction{Num: 1, Den: 0}
-	fmt.Println(yes.AtLeastOf(half, plenary.Measure{Base: plenary.BaseCast}).IsValid())
-	// Output:
-	// false
-}
-
-func ExampleTest_String() {
-	fmt.Println(plenary.MustParseRule("unsc.substantive").Parts().Veto.String())
-	// Output:
-	// no in unsc.permanent >= 1
 }

@@ -205,3 +205,11 @@ func ExampleSymbolKind_UnmarshalText() {
 	fmt.Println(k == plenary.DraftSymbol, err)
 	// Output: true <nil>
 }
+
+func ExampleSymbol_URL() {
+	fmt.Println(plenary.MustParseSymbol("A/RES/73/195").URL())
+	fmt.Println(plenary.MustParseSymbol("A/RES/377 A (V)").URL())
+	// Output:
+	// https://undocs.org/A/RES/73/195
+	// https://undocs.org/A/RES/377A(V)
+}

@@ -21,7 +21,7 @@ func Example() {
 	on := vote.Date
 	fmt.Println(r.Symbol, on, vote.Body.Name(language.English))
 	t := vote.Totals().Counts
-	fmt.Println(t.Yes, t.No, t.Abstain, t.SimpleMajority(), t.QuorumToDecide(t.Members()))
+	fmt.Println(t.Yes, t.No, t.Abstain, t.MoreThan(plenary.MustParseFraction("1/2"), plenary.BaseYesNo))
 
 	dutch := plenary.Naming{Language: language.Dutch, On: on, Article: true}
 	fmt.Println("Tegen:", dutch.List(vote.Votes.Voted(plenary.No)))
@@ -31,7 +31,7 @@ func Example() {
 	fmt.Println(r.Statements[0].Speakers())
 	// Output:
 	// A/RES/73/195 2018-12-19 the General Assembly
-	// 152 5 12 true shown
+	// 152 5 12 true
 	// Tegen: Hongarije, Israël, Polen, Tsjechië en de Verenigde Staten
 	// EU: 19 3 5 1
 	// DNK ISL LTU MLT NLD
@@ -132,7 +132,7 @@ func ExampleStage_Notices() {
 
 func ExampleStage_Totals() {
 	s := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 87, No: 57, Abstain: 33}, Exact: plenary.BaseCast}}
-	fmt.Println(s.Totals().Counts.PresentAndVoting())
+	fmt.Println(s.Totals().Counts.Count(plenary.BaseYesNo))
 	// Output:
 	// 144
 }

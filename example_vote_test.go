@@ -169,88 +169,11 @@ func ExampleStage_OnRecord() {
 	// "notvoting"
 }
 
-func ExampleTally_SimpleMajority() {
-	fmt.Println(plenary.Tally{Yes: 39, No: 7, Abstain: 100}.SimpleMajority())
-	fmt.Println(plenary.Tally{Yes: 24, No: 24}.SimpleMajority())
-	// Output:
-	// true
-	// false
-}
-
-func ExampleTally_TwoThirdsMajority() {
-	fmt.Println(plenary.Tally{Yes: 100, No: 50, Abstain: 43}.TwoThirdsMajority())
-	fmt.Println(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.TwoThirdsMajority())
-	// Output:
-	// true
-	// false
-}
-
-func ExampleTally_Majority() {
-	fmt.Println(plenary.Tally{Yes: 60, No: 40}.Majority(plenary.Fraction{Num: 3, Den: 5}))
-	// Output:
-	// true
-}
-
-func ExampleTally_AbsoluteMajority() {
-	fmt.Println(plenary.Tally{Yes: 97, No: 3, Absent: 93}.AbsoluteMajority(193))
-	fmt.Println(plenary.Tally{Yes: 96, No: 4, Absent: 93}.AbsoluteMajority(193))
-	// Output:
-	// true
-	// false
-}
-
-func ExampleTally_QuorumToDecide() {
-	fmt.Println(plenary.Tally{Yes: 90, Abstain: 7, Absent: 96}.QuorumToDecide(193))
-	fmt.Println(plenary.Tally{Yes: 90, NotVoting: 103}.QuorumToDecide(193))
-	fmt.Println(plenary.Tally{Yes: 96, Absent: 97}.QuorumToDecide(193))
-	// Output:
-	// shown
-	// presumed
-	// refuted
-}
-
-func ExampleTally_QuorumToOpen() {
-	t := plenary.Tally{Present: 65, Absent: 128}
-	fmt.Println(t.QuorumToOpen(plenary.Fraction{Num: 1, Den: 3}, t.Members()))
-	// Output:
-	// shown
-}
-
 func ExampleTally_Add() {
 	committee := plenary.Tally{Yes: 1, No: 2}
 	fmt.Println(committee.Add(plenary.Tally{Yes: 3}).Yes)
 	// Output:
 	// 4
-}
-
-func ExampleTally_Cast() {
-	fmt.Println(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}.Cast())
-	// Output:
-	// 169
-}
-
-func ExampleTally_PresentAndVoting() {
-	fmt.Println(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}.PresentAndVoting())
-	// Output:
-	// 157
-}
-
-func ExampleTally_Entitled() {
-	fmt.Println(plenary.Tally{Yes: 100, NotVoting: 90, Excluded: 3}.Entitled())
-	// Output:
-	// 190
-}
-
-func ExampleTally_Members() {
-	fmt.Println(plenary.Tally{Yes: 100, NotVoting: 90, Excluded: 3}.Members())
-	// Output:
-	// 193
-}
-
-func ExampleTally_Seats() {
-	fmt.Println(plenary.Tally{Yes: 361, Vacant: 2}.Seats())
-	// Output:
-	// 363
 }
 
 func ExampleTally_Of() {
@@ -291,4 +214,31 @@ func ExampleFraction_Percent() {
 	fmt.Println(plenary.Fraction{Num: 2, Den: 3}.Percent(2))
 	// Output:
 	// 66.67
+}
+
+// A majority of those present and voting, and of all members.
+func ExampleTally_MoreThan() {
+	half := plenary.MustParseFraction("1/2")
+	t := plenary.Tally{Yes: 39, No: 7, Abstain: 100}
+	fmt.Println(t.MoreThan(half, plenary.BaseYesNo), t.MoreThan(half, plenary.BaseMembers))
+	fmt.Println(plenary.Tally{Yes: 24, No: 24}.MoreThan(half, plenary.BaseYesNo))
+	// Output:
+	// true false
+	// false
+}
+
+func ExampleTally_AtLeast() {
+	twoThirds := plenary.MustParseFraction("2/3")
+	fmt.Println(plenary.Tally{Yes: 100, No: 50, Abstain: 43}.AtLeast(twoThirds, plenary.BaseYesNo))
+	fmt.Println(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.AtLeast(twoThirds, plenary.BaseYesNo))
+	// Output:
+	// true
+	// false
+}
+
+func ExampleTally_Count() {
+	t := plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}
+	fmt.Println(t.Count(plenary.BaseYesNo), t.Count(plenary.BaseCast), t.Count(plenary.BaseMembers))
+	// Output:
+	// 157 169 193
 }

@@ -57,7 +57,7 @@ func (d Decision) Explain(tag language.Tag) string {
 type account struct {
 	prose
 	d        Decision
-	findings []Finding // those of d, made once
+	findings []finding // those of d, made once
 	// running text has small numbers in words, and phrases of its own for what
 	// was needed.
 	running bool
@@ -66,12 +66,12 @@ type account struct {
 func (d Decision) account(tag language.Tag) *account {
 	p := proseIn(Naming{Language: tag, On: d.on, Article: true})
 	p.bare = d.rule.Body().row().NoAbstain
-	return &account{prose: p, d: d, findings: d.Findings()}
+	return &account{prose: p, d: d, findings: d.findings()}
 }
 
 // finding returns what became of a part of the rule, if it has that.
-func (p *account) finding(part int) Finding {
-	return *orNone(find(p.findings, func(f *Finding) bool { return f.Part == rulecode.Parts[part] }))
+func (p *account) finding(part int) finding {
+	return *orNone(find(p.findings, func(f *finding) bool { return f.Part == rulecode.Parts[part] }))
 }
 
 func (p *account) sentence() string {
@@ -122,11 +122,11 @@ func (p *account) reasons() (rs []string) {
 		if p.d.outcome == Adopted && carry.Answer != Fails {
 			return p.clauses(carry, holding)
 		}
-		return []string{p.tied(t), p.say(phrase.ExplainTie(Tie(p.d.rule.code.Tie())))}
+		return []string{p.tied(t), p.say(phrase.ExplainTie(tie(p.d.rule.code.Tie())))}
 	}
-	if tie := Tie(p.d.rule.code.Tie()); t.Yes == t.No && t.Yes > 0 && totals.Known(presentAndVoting) && veto.Answer != Holds && (tie == TieReject || tie == TieRevoteUnlessFull) {
+	if tie := tie(p.d.rule.code.Tie()); t.Yes == t.No && t.Yes > 0 && totals.Known(presentAndVoting) && veto.Answer != Holds && (tie == tieReject || tie == tieRevoteUnlessFull) {
 		what := phrase.ExplainTie(tie)
-		if tie == TieRevoteUnlessFull {
+		if tie == tieRevoteUnlessFull {
 			what = phrase.ExplainTieFull
 		}
 		return []string{p.tied(t), p.say(what)}
@@ -196,7 +196,7 @@ func (p *account) open() (rs []string) {
 	}
 	n := int(out.rest)
 	if named {
-		n += out.votes.Members() // they are counted, and it matters who they are
+		n += out.votes.members() // they are counted, and it matters who they are
 	}
 	switch votes := named || out.free&presentAndVoting != 0; {
 	case out.boundless && !sized && nouns != nil:
@@ -238,9 +238,9 @@ func (p *account) weighed(weight string, rs ...string) []string {
 
 // unsettled returns the comparisons on which an open outcome rests. That
 // somebody votes in favour is asked beside them.
-func (p *account) unsettled() (all []Finding) {
-	var find func(fs []Finding)
-	find = func(fs []Finding) {
+func (p *account) unsettled() (all []finding) {
+	var find func(fs []finding)
+	find = func(fs []finding) {
 		for _, f := range fs {
 			switch {
 			case f.Part == rulecode.Parts[rulecode.Open], f.Part == rulecode.Parts[rulecode.Quorum]:
@@ -253,41 +253,61 @@ func (p *account) unsettled() (all []Finding) {
 	}
 	find(p.findings)
 	if len(all) > 1 {
-		all = slices.DeleteFunc(all, Finding.guards)
+		all = slices.DeleteFunc(all, finding.guards)
 	}
 	return all
 }
 
 // guards reports whether a finding is of the guard of one vote in favour.
-func (f Finding) guards() bool {
-	return f.Measure == Measure{Base: 1 << Yes} && f.Share == Fraction{} && !f.Strict && f.Needed == 1
+func (f finding) guards() bool {
+	return f.Measure == measure{Base: 1 << Yes} && f.Share == Fraction{} && !f.Strict && f.Needed == 1
 }
 
 // lacking says how many votes were lacking to carry.
-func (p *account) lacking(carry Finding) []string {
+func (p *account) lacking(carry finding) []string {
 	// Where no vote in favour is asked for, as in a consensus or for unanimity, none
 	// is lacking.
 	asked := false
-	if slices.ContainsFunc(append(carry.Tests, carry), Finding.unanimous) {
+	if slices.ContainsFunc(append(carry.Tests, carry), finding.unanimous) {
 		return nil
 	}
-	for m := range rulecode.Measures(carry.Test.code.Leaves()) {
+	for m := range rulecode.Measures(carry.Test.Leaves()) {
 		asked = asked || Base(m.Base).Has(Yes)
 	}
-	switch m := p.d.ToCarry(); {
+	m := p.d.ToCarry()
+	more := p.whose(m.More, m.MoreOf, phrase.ExplainNamely, neither[:]...)
+	switched := p.whose(m.Switched, m.SwitchedOf, phrase.ExplainNamely, No)
+	switch {
 	case !asked:
 	case m.More > 0 && m.Switched > 0 && uint64(m.More) != carry.lacks():
-		return []string{p.say(phrase.ExplainWould, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched), "more", p.several(phrase.ExplainWouldMore, m.More))}
+		return []string{p.say(phrase.ExplainWould,
+			"switched", p.several(phrase.ExplainWouldSwitched, m.Switched)+switched, "more", p.several(phrase.ExplainWouldMore, m.More)+more)}
 	case m.More > 0:
 		s := p.several(phrase.ExplainMore, m.More)
-		if m.More == 1 && carry.Share.IsZero() && carry.Measure == (Measure{Base: BaseOf(Yes)}) {
+		if m.More == 1 && carry.Share.IsZero() && carry.Measure == (measure{Base: BaseOf(Yes)}) {
 			s += p.say(phrase.ExplainOrdinal(uint8(min(carry.Needed, 255)))) // a ninth
 		}
-		return []string{s}
+		return []string{s + p.whose(m.More, m.MoreOf, phrase.ExplainNamelyOf, neither[:]...)}
 	case m.Switched > 0:
-		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched))}
+		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched)+switched)}
 	}
 	return nil
+}
+
+// mostWhose is of how many members it is told that they are those whose votes were
+// lacking.
+const mostWhose = 5
+
+// whose says of whom so many votes would have had to be, where they could not be of
+// all that had one of some votes.
+func (p *account) whose(n int, who CountrySet, namely phrase.ID, from ...Vote) string {
+	switch {
+	case who.IsEmpty() || who.Len() > mostWhose || who == p.d.votes.Voted(from...):
+		return ""
+	case who.Len() > n:
+		namely = phrase.ExplainFrom
+	}
+	return p.say(namely, "countries", p.naming.List(who))
 }
 
 // Which comparisons of a finding are told.
@@ -298,12 +318,12 @@ const (
 )
 
 // clauses returns the comparisons of a finding in words.
-func (p *account) clauses(f Finding, which int) (cs []string) {
+func (p *account) clauses(f finding, which int) (cs []string) {
 	var guards []string
 	if len(f.Tests) == 0 {
 		return []string{p.leaf(f, which)}
 	}
-	if f.Test.code[0] == rulecode.Not {
+	if f.Test[0] == rulecode.Not {
 		if g := f.Tests[0]; len(g.Tests) == 0 {
 			return []string{p.refused(g, which)}
 		}
@@ -311,7 +331,7 @@ func (p *account) clauses(f Finding, which int) (cs []string) {
 	}
 	for _, g := range f.Tests {
 		switch {
-		case f.Test.code[0] == rulecode.All && slices.ContainsFunc(f.Tests, g.followsFrom):
+		case f.Test[0] == rulecode.All && slices.ContainsFunc(f.Tests, g.followsFrom):
 			continue
 		case g.guards() && g.Answer == Holds:
 			guards = p.clauses(g, which)
@@ -332,13 +352,13 @@ func (p *account) clauses(f Finding, which int) (cs []string) {
 
 // unanimous reports whether a comparison asks that nobody votes against and
 // nobody is missing.
-func (f Finding) unanimous() bool {
-	return f.Share == Fraction{1, 1} && f.Measure == Measure{Base: 1<<Yes | 1<<Abstain | 1<<Present}
+func (f finding) unanimous() bool {
+	return f.Share == Fraction{1, 1} && f.Measure == measure{Base: 1<<Yes | 1<<Abstain | 1<<Present}
 }
 
 // lacks returns how much is lacking of what a comparison, or the first of several
 // that has a share, needs.
-func (f Finding) lacks() uint64 {
+func (f finding) lacks() uint64 {
 	for _, g := range f.Tests {
 		if n := g.lacks(); n > 0 {
 			return n
@@ -352,7 +372,7 @@ func (f Finding) lacks() uint64 {
 
 // followsFrom reports whether what became of a count that is asked to be a number is
 // told by another that is asked to be a share, which is not less.
-func (f Finding) followsFrom(g Finding) bool {
+func (f finding) followsFrom(g finding) bool {
 	return len(f.Tests)+len(g.Tests) == 0 && f.Answer == g.Answer && f.Answer != Unsettled && f.Measure == g.Measure &&
 		f.Share.IsZero() && !g.Share.IsZero() && f.Needed <= g.Needed
 }
@@ -363,7 +383,7 @@ func (p *account) several(family func(phrase.Number) phrase.ID, n int, fill ...s
 }
 
 // leaf puts a comparison into words.
-func (p *account) leaf(f Finding, which int) string {
+func (p *account) leaf(f finding, which int) string {
 	what, than, more, manner := p.measure(f), p.say(phrase.ExplainThanLeast), "", phrase.MannerApart
 	switch {
 	case p.running && p.d.outcome == Deferred:
@@ -387,7 +407,7 @@ func (p *account) leaf(f Finding, which int) string {
 		return p.say(phrase.ExplainUnweighed, "what", what, "weight", p.weightName(cmp.Or(f.Measure.Weight, f.Whole.Weight)))
 	case number:
 		return p.say(phrase.ClauseNumber(manner), "what", what, "than", than, "needed", p.figure(f.Needed), "were", were)
-	case f.Of == 1 && f.OfMost == 1 && f.Whole == Measure{Base: presentAndVoting} && f.Measure == Measure{Base: BaseOf(Yes)}:
+	case f.Of == 1 && f.OfMost == 1 && f.Whole == measure{Base: presentAndVoting} && f.Measure == measure{Base: BaseOf(Yes)}:
 		return p.say(phrase.ExplainOnevote(uint8(No) - uint8(min(f.Count, 1))))
 	case which != everyLeaf && f.unanimous():
 		return p.unanimity(f, which)
@@ -409,7 +429,7 @@ func (p *account) leaf(f Finding, which int) string {
 }
 
 // refused puts into words that a count may not be reached.
-func (p *account) refused(f Finding, which int) string {
+func (p *account) refused(f finding, which int) string {
 	stance := [...]phrase.Stance{everyLeaf: phrase.StanceListed, holding: phrase.StanceHolds, failing: phrase.StanceFails}[which]
 	what, than, needed := p.measure(f), p.say(phrase.ExplainThanLeast), p.figure(f.Needed)
 	switch {
@@ -428,7 +448,7 @@ func (p *account) refused(f Finding, which int) string {
 
 // unanimity tells that nobody voted against, or who did, or that not all were
 // there.
-func (p *account) unanimity(f Finding, which int) string {
+func (p *account) unanimity(f finding, which int) string {
 	t := p.d.Totals().Counts
 	against := p.d.votes.Voted(No)
 	switch {
@@ -444,7 +464,7 @@ func (p *account) unanimity(f Finding, which int) string {
 
 // share puts the share of a comparison into words, with what joins it to its
 // whole, and the whole.
-func (p *account) share(f Finding) (share, of string) {
+func (p *account) share(f finding) (share, of string) {
 	part := f.Share
 	of = p.figure(f.Of) + " " + p.noun(f.Of, f.Whole.Base)
 	join := phrase.ExplainShareOf
@@ -465,7 +485,7 @@ func (p *account) weighing(weight, number string) string {
 	return phrase.Fill(label("weighing", weight, p.naming.Language), "number", number)
 }
 
-func (p *account) measure(f Finding) string {
+func (p *account) measure(f finding) string {
 	n, m := f.Count, f.Measure
 	number, noun := p.figure(n), p.noun(n, m.Base)
 	least := n > 0 || f.Most == 0 // nobody is on record as having done what others may have
@@ -512,7 +532,7 @@ func (p *account) measure(f Finding) string {
 func (p *account) weightName(s string) string { return label("weight", s, p.naming.Language) }
 
 // voters names whoever made a test of a group's votes hold.
-func (p *account) voters(f Finding) string {
+func (p *account) voters(f finding) string {
 	if len(f.Tests) == 0 {
 		return p.naming.List(f.Voters)
 	}

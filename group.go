@@ -65,11 +65,7 @@ const (
 	SecondMember
 )
 
-var statusTexts = codes.Enum[Status]{Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
-
-// String returns the status in English: full, associate, observer, suspended,
-// electoral or second; "" for the zero Status.
-func (s Status) String() string { return statusTexts.Text(s) }
+var statusTexts = codes.Enum[Status]{What: "status", Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
 
 // groupTexts is no variable: that could not be had without work at the start of
 // a program.
@@ -193,8 +189,9 @@ func divide(groups []Group, on Date, countries CountrySet) iter.Seq2[Group, Coun
 	}
 }
 
-// String returns the text form, "" for the zero Group.
-func (g Group) String() string { return groupTexts().Text(g) }
+// String returns the text form, "" for the zero Group, or Group(99) for a number that
+// has none.
+func (g Group) String() string { return groupTexts().Name("Group", g) }
 
 // AppendText appends what MarshalText returns to b.
 func (g Group) AppendText(b []byte) ([]byte, error) { return parsed(groupTexts().Append(b, g)) }

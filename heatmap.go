@@ -109,7 +109,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 		for _, b := range d.states[:i] {
 			s, _ := d.matrix.Score(a, b)
 			h.Scores = append(h.Scores, onScale(s, 2))
-			if s.IsDefined() {
+			if s.IsValid() {
 				low.add(s, s.Compare(low.score), a, b)
 				high.add(s, high.score.Compare(s), a, b)
 			}
@@ -168,7 +168,7 @@ func (d *heatmapRows) scored(a, b Country) string {
 
 // onScale returns a score as pictures take it, with a number of decimals.
 func onScale(s Score, decimals int) picture.Score {
-	if v, ok := s.Value(); ok {
+	if v, ok := s.Float(); ok {
 		return picture.ScoreOf(v, decimals)
 	}
 	return picture.None
@@ -176,7 +176,7 @@ func onScale(s Score, decimals int) picture.Score {
 
 // score writes a score with two decimals.
 func (p prose) score(s Score) string {
-	if !s.IsDefined() {
+	if !s.IsValid() {
 		return p.say(phrase.HeatmapUndefined)
 	}
 	return p.decimal(strings.Replace(s.Decimals(2), "-", "−", 1))

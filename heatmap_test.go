@@ -86,7 +86,7 @@ func TestHeatmapFields(t *testing.T) {
 		for _, b := range states[:i] {
 			s, shared := x.Score(a, b)
 			score, field := "no score", "undefined"
-			if s.IsDefined() {
+			if s.IsValid() {
 				score = s.Decimals(2)
 				field = score
 			}

@@ -35,6 +35,13 @@ type History struct {
 	view    ballots.View
 	states  CountrySet
 	leftOut int
+	window  window
+}
+
+// window is a stretch of a history: a year, a session, a hundred votes.
+type window struct {
+	name     string
+	from, to Date
 }
 
 // votes are what histories share.

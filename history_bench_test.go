@@ -112,14 +112,14 @@ func BenchmarkAssembly(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			x := a.history().Matrix(plenary.IdenticalVotes)
-			_, _ = x.MostAlike(500), x.LeastAlike(500)
+			_ = x.Pairs(500)
 		}
 	})
 	x := h.Matrix(plenary.IdenticalVotes)
 	b.Run("most", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = x.MostAlike(500)
+			_ = x.Pairs(500)
 		}
 	})
 	eu := plenary.EU.Members(plenary.TablesDate())
@@ -146,7 +146,7 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("years", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, eu)
+			_ = plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
 		}
 	})
 	b.Run("about", func(b *testing.B) {
@@ -212,7 +212,7 @@ func BenchmarkSeries(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			all = all[:0]
-			for r, err := range plenary.ReadVotingData(bytes.NewReader(data)) {
+			for r, err := range plenary.ReadCSV(bytes.NewReader(data)) {
 				if err == nil {
 					all = append(all, &r)
 				}

@@ -138,9 +138,9 @@ func agreementLines(h plenary.History, code func(plenary.Country) string) []stri
 	}
 	var all []line
 	n, same := 0, 0
-	for _, p := range x.MostAlike(500) {
+	for _, p := range x.Pairs(500) {
 		counts := h.Pair(p.A, p.B)
-		l := line{code(p.A), code(p.B), p.Shared, counts.Identical(), p.Score}
+		l := line{code(p.A), code(p.B), p.Shared, identical(counts), p.Score}
 		l.a, l.b = min(l.a, l.b), max(l.a, l.b)
 		all = append(all, l)
 		n += l.n
@@ -195,7 +195,7 @@ func TestAgreementOnRecord(t *testing.T) {
 	}
 	eu := plenary.MustParseSet(strings.Fields("AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE")...)
 	var got []string
-	for _, p := range plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, eu) {
+	for _, p := range plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) }) {
 		got = append(got, fmt.Sprintf("T3 %s rollcalls=%d ai=%s", p.Name, p.Votes, p.Score.Decimals(6)))
 	}
 	if diff := cmp.Diff(union, got[len(got)-3:]); diff != "" {
@@ -215,14 +215,14 @@ func TestAssembly(t *testing.T) {
 	}
 	inSessions, inYears, windows := 0, 0, 0
 	for w := range h.Sessions() {
-		inSessions += w.History.Len()
+		inSessions += w.Len()
 		windows++
-		if again := h.OfSession(w.Name); again.Len() != w.History.Len() {
-			t.Errorf("session %s: %d votes and %d", w.Name, w.History.Len(), again.Len())
+		if again := h.OfSession(name(w)); again.Len() != w.Len() {
+			t.Errorf("session %s: %d votes and %d", name(w), w.Len(), again.Len())
 		}
 	}
 	for w := range h.Years() {
-		inYears += w.History.Len()
+		inYears += w.Len()
 	}
 	// One of 2025 is on record under a placeholder, which is no symbol.
 	if inSessions != h.Len()-1 || inYears != h.Len() || h.Len() != 5540 {
@@ -249,4 +249,13 @@ func TestAssembly(t *testing.T) {
 	if got, want := followed.Pair(country("DDR"), country("POL")), h.Pair(country("DDR"), country("POL")); got != want {
 		t.Errorf("%v, want %v", got, want)
 	}
+}
+
+// identical returns in how many votes both made the same choice.
+func identical(p plenary.PairCounts) int { return p[0][0] + p[1][1] + p[2][2] }
+
+// name returns that of a window.
+func name(h plenary.History) string {
+	name, _, _ := h.Window()
+	return name
 }

@@ -15,7 +15,7 @@ func TestLargestCountsAreNotNegative(t *testing.T) {
 		t.Fatal(x)
 	}
 	last := 0
-	for _, n := range []int{x.PresentAndVoting(), x.Cast(), x.Entitled(), x.Members(), x.Seats()} {
+	for _, n := range []int{x.Count(plenary.BaseYesNo), x.Count(plenary.BaseCast), x.Count(plenary.BaseEntitled), x.Count(plenary.BaseMembers), x.Count(plenary.BaseSeats)} {
 		if n < math.MaxInt32 || n < last {
 			t.Errorf("%d after %d", n, last)
 		}

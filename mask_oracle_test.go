@@ -387,7 +387,7 @@ func (f *fact) told(m *maskRecord) (words map[string]bool, all bool) {
 			}
 		}
 	case f.name == "date":
-		words[fmt.Sprint(s.Date.Day())], words[fmt.Sprint(s.Date.Year())] = true, true
+		words[fmt.Sprint(s.Date.Time().Day())], words[fmt.Sprint(s.Date.Year())] = true, true
 	case f.vote != 0 && f.name == f.vote.String():
 		n := max(listedUnder(s, f.vote).Len(), *countIn(&s.Stated.Counts, f.vote))
 		words[fmt.Sprint(n)] = n > 0

@@ -98,7 +98,7 @@ type seriesOracle struct {
 func (o *seriesOracle) vote(name string) (at int, err error) {
 	at = slices.IndexFunc(o.whole, func(r *plenary.Resolution) bool {
 		d := r.Stages[0].Date
-		return name == r.Symbol.String() || name == strconv.Itoa(d.Year()) || name == fmt.Sprint(d.Day(), " ", d.Month(), " ", d.Year())
+		return name == r.Symbol.String() || name == strconv.Itoa(d.Time().Year()) || name == fmt.Sprint(d.Time().Day(), " ", d.Time().Month(), " ", d.Time().Year())
 	})
 	if at < 0 {
 		return 0, fmt.Errorf("no vote is %q", name)
@@ -333,8 +333,8 @@ func (o *seriesOracle) counts(told string, at int) error {
 		if err := fewOrAll(m[1], m[2], t.Of(seriesVerbs[m[4]])); err != nil {
 			return fmt.Errorf("%s: %w", m[0], err)
 		}
-		if m[3] != "" && numberIn(m[3]) != t.Members() {
-			return fmt.Errorf("%s: the body has %d", m[0], t.Members())
+		if m[3] != "" && numberIn(m[3]) != t.Count(plenary.BaseMembers) {
+			return fmt.Errorf("%s: the body has %d", m[0], t.Count(plenary.BaseMembers))
 		}
 	}
 	return nil

@@ -470,7 +470,7 @@ func (k *masker) compareOf(facts []*fact, m, whole *maskRecord) {
 					}
 					// It may have followed from a, nothing may be left of which to tell
 					// that it was of so many members, or nobody who is in a table.
-					if b := canBe(a.record.stage(), g.f.vote, nil); g.f.vote != 0 && !g.f.aside && b.least < b.most || g.f.name == "members" && a.record.stage().Totals().Counts.Members() == 0 || out.lists && a.record.stage().Votes.IsZero() {
+					if b := canBe(a.record.stage(), g.f.vote, nil); g.f.vote != 0 && !g.f.aside && b.least < b.most || g.f.name == "members" && a.record.stage().Totals().Counts.Count(plenary.BaseMembers) == 0 || out.lists && a.record.stage().Votes.IsZero() {
 						continue
 					}
 					k.fault("loss", out.name, a.f.name, fmt.Sprintf("%q is told of %s whatever %s is, and not without it: %s", w, g.f.name, a.f.name, sentence), a.record.name)
@@ -1134,7 +1134,7 @@ func outside(told, is []plenary.Finding) string {
 			if text := outside(f.Tests, g.Tests); text != "" {
 				return text
 			}
-		case f.Unweighed || f.Nameless || g.Unweighed || g.Nameless:
+		case f.Count|f.Most|f.Of|f.OfMost == 0 || g.Count|g.Most|g.Of|g.OfMost == 0: // not known
 		case g.Count < f.Count || g.Most > f.Most:
 			return fmt.Sprintf("%s %s: told are %d to %d, and in one way of voting it is %d to %d", f.Part, f.Test, f.Count, f.Most, g.Count, g.Most)
 		case g.Of < f.Of || g.OfMost > f.OfMost:
@@ -1165,7 +1165,7 @@ func completion(s *plenary.Stage, rule plenary.Rule, r *rand.Rand) (roll plenary
 		if size == 0 {
 			size = listed.Len() + r.IntN(80)
 			t := s.Stated.Counts
-			size = max(size, t.Members()+r.IntN(20))
+			size = max(size, t.Count(plenary.BaseMembers)+r.IntN(20))
 		}
 		for c := range plenary.UN.Members(plenary.MustParseDate("2018-12-19")).Minus(listed).All() {
 			rest = append(rest, c)

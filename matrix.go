@@ -54,24 +54,17 @@ type Pair struct {
 	Shared int // the votes in which both voted
 }
 
-// MostAlike returns every two countries that share at least a number of votes
-// and have a score, the most alike first; those with the same score by code.
-// A is before B in the alphabetical order of the codes.
-func (x *Matrix) MostAlike(shared int) []Pair { return x.pairs(x.cells.Ranks(shared, -1)) }
+// Pairs returns every two countries that share at least so many votes and have a
+// score, the most alike first; those with the same score by code. A is before B in
+// the alphabetical order of the codes. For the least alike, begin at the end, with
+// [slices.Backward].
+func (x *Matrix) Pairs(shared int) []Pair { return x.pairs(x.cells.Ranks(shared, -1)) }
 
-// LeastAlike is [Matrix.MostAlike] from the other end: the least alike first.
-func (x *Matrix) LeastAlike(shared int) []Pair { return x.pairs(x.cells.Ranks(shared, +1)) }
-
-// Nearest returns the countries that share at least a number of votes with c
-// and have a score with it, the most alike first; A is c. Without such a
-// number, a country that cast a handful of votes may well come first.
-func (x *Matrix) Nearest(c Country, shared int) []Pair {
+// PairsOf returns the countries that share at least so many votes with c and have
+// a score with it, the most alike first; A is c. If shared is small, a country that
+// cast a handful of votes may well come first.
+func (x *Matrix) PairsOf(c Country, shared int) []Pair {
 	return x.pairs(x.cells.RanksWith(c.index, shared, -1))
-}
-
-// Farthest is [Matrix.Nearest] from the other end: the least alike first.
-func (x *Matrix) Farthest(c Country, shared int) []Pair {
-	return x.pairs(x.cells.RanksWith(c.index, shared, +1))
 }
 
 func (x *Matrix) pairs(ranks []ballots.Rank) []Pair {
@@ -98,42 +91,39 @@ func (x *Matrix) WriteCSV(to io.Writer) error {
 	})
 }
 
-// VoteCodes are the texts that stand for votes in a table that
-// [History.WriteVotes] writes. The zero VoteCodes leaves every cell empty.
-type VoteCodes struct {
-	Yes, No, Abstain string
-	// NotVoting is for a country that is listed and did not vote.
-	NotVoting string
-	// NotListed is for a country that the vote does not list. It cast no vote,
-	// and the record does not say that it did not: some sources leave out those
-	// who did not vote. Whether it was a member of the body on the day may not
-	// be known either.
-	NotListed string
-	// NotAMember is for a country that the vote does not list and that was no
-	// member of the body on the day.
-	NotAMember string
-}
-
-// BinaryCodes returns the codes that the R package pscl expects for its class
+// BinaryCode returns the codes that the R package pscl expects for its class
 // rollcall by default: 1 yes, 0 no, NA missing, 9 not in the legislature. An
-// abstention is missing too, as the model has two choices; to count it as a
-// failure to support the text, set Abstain to "0". W-NOMINATE and others that
-// read the same class take the same table. The cell of a country that is not
-// listed is empty, which R reads as missing.
-func BinaryCodes() VoteCodes { return VoteCodes{"1", "0", "NA", "NA", "", "9"} }
+// abstention is missing too, as the model has two choices. W-NOMINATE and others
+// that read the same class take the same table. The cell of a country that the vote
+// does not list is empty, which R reads as missing. See [History.WriteVotes].
+func BinaryCode(v Vote, member bool) string { return voteCode(v, member, "1", "0", "NA", "NA") }
 
-// OrdinalCodes returns the codes of Voeten's data on the General Assembly, on
+// OrdinalCode returns the codes of Voeten's data on the General Assembly, on
 // which ordinal models of ideal points rest (Bailey, Strezhnev and Voeten,
-// Journal of Conflict Resolution 61(2), 2017): 1 yes, 2 abstain, 3 no, 8
-// absent, 9 not a member. The cell of a country that is not listed is empty: to
-// count it as absent, set NotListed to "8".
-func OrdinalCodes() VoteCodes { return VoteCodes{"1", "3", "2", "8", "", "9"} }
+// Journal of Conflict Resolution 61(2), 2017): 1 yes, 2 abstain, 3 no, 8 absent,
+// 9 not a member. The cell of a country that the vote does not list is empty. See
+// [History.WriteVotes].
+func OrdinalCode(v Vote, member bool) string { return voteCode(v, member, "1", "3", "2", "8") }
+
+func voteCode(v Vote, member bool, codes ...string) string {
+	switch {
+	case v != 0:
+		return codes[min(v, NotVoting)-1]
+	case !member:
+		return "9"
+	}
+	return ""
+}
 
 // WriteVotes writes the votes as the table that programs for ideal points
 // read: a row for each country, under its code, and a column for each vote. A
 // column is named after its symbol, or else its day; the second of the same
 // name has " #2" after it. This package estimates no ideal points itself.
-func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
+//
+// The function code returns what a cell has for a vote, as [BinaryCode] and
+// [OrdinalCode] do. For a country that the vote does not list, v is 0; member is
+// false if it is known to have been no member of the body on the day.
+func (h History) WriteVotes(w io.Writer, code func(v Vote, member bool) string) error {
 	header := append(make([]string, 0, 1+h.Len()), "state")
 	seen := map[string]int{}
 	members := make([]CountrySet, 0, h.Len())
@@ -146,19 +136,11 @@ func (h History) WriteVotes(to io.Writer, codes VoteCodes) error {
 		}
 		header = append(header, name)
 	}
-	texts := [...]string{
-		codes.NotListed, Yes: codes.Yes, No: codes.No, Abstain: codes.Abstain,
-		NotVoting: codes.NotVoting, Present: codes.NotVoting, Absent: codes.NotVoting, Pending: codes.NotVoting,
-	}
-	return sheet.WriteTable(to, header, h.states.All(), func(c Country, row []string) []string {
+	return sheet.WriteTable(w, header, h.states.All(), func(c Country, row []string) []string {
 		row = append(row, c.Code())
 		for i := range h.view.All() {
-			vote, of := h.votes.ballots.Roll(i).Vote(c.index), &members[len(row)-1]
-			text := texts[vote]
-			if vote == 0 && !of.IsEmpty() && !of.Has(c) {
-				text = codes.NotAMember
-			}
-			row = append(row, text)
+			of := &members[len(row)-1]
+			row = append(row, code(Vote(h.votes.ballots.Roll(i).Vote(c.index)), of.IsEmpty() || of.Has(c)))
 		}
 		return row
 	})

@@ -5,26 +5,30 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
 
-// Form is a form of a country's name. The zero Form is Short.
+// Form is a form of a country's name. The zero Form is Short. The text forms are
+// short, official and un.
 type Form uint8
 
 // The forms of names.
 const (
 	// Short is the everyday name: Iran, the Netherlands.
-	Short Form = iota
+	Short Form = iota // short
 	// Official is the formal name: the Islamic Republic of Iran.
-	Official
+	Official // official
 	// InUN is the short name that the United Nations prints in its records:
 	// "Iran (Islamic Republic of)", "Netherlands (Kingdom of the)". The UN
 	// does not write Dutch; there it is the short name.
-	InUN
+	InUN // un
 )
+
+var formTexts = codes.Enum[Form]{What: "form of a name", Texts: []string{"short", "official", "un"}}
 
 // Naming says how countries are to be called: in which language and form, as
 // of which day, with or without an article. The zero Naming is the short names

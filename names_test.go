@@ -392,7 +392,7 @@ func TestSuggestions(t *testing.T) {
 	for in, want := range map[string]string{
 		"Netherlnds":      "Netherlands",
 		"Kyrgystann":      "Kyrgyzstan",
-		"Zwitzerland":     "Switzerland",
+		"Zwitserlamd":     "Switzerland",
 		"Frence":          "France",
 		"Ruritania":       "", // two changes, one of them at the beginning
 		"Nigerai":         "", // Niger or Nigeria

@@ -99,13 +99,10 @@ const (
 	SaidDuringVote // during
 )
 
-var noticeTexts = codes.Enum[NoticeKind]{Texts: []string{
+var noticeTexts = codes.Enum[NoticeKind]{What: "kind of notice", Texts: []string{
 	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment", "date", "members",
 	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
 }}
-
-// String returns a short code, such as totals, member or sponsor-explains.
-func (k NoticeKind) String() string { return noticeTexts.Text(k) }
 
 // Notices returns what does not fit in r, stage by stage and statement by
 // statement. An empty result says that nothing contradicts itself, not that
@@ -146,7 +143,7 @@ func (s *Stage) Notices() []Notice {
 	strangers := s.Votes.outside(members)
 	if stated, counted := s.differing(); stated != (Totals{}) {
 		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: stated, Counted: counted})
-	} else if size := s.size(); size > 0 && t.Counts.Members() > size && strangers.IsEmpty() {
+	} else if size := s.size(); size > 0 && t.Counts.members() > size && strangers.IsEmpty() {
 		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: Totals{Counts: t.Counts, Exact: t.Exact}, Counted: Totals{Members: size}})
 	}
 	if n := members.Len(); n > 0 {
@@ -155,7 +152,7 @@ func (s *Stage) Notices() []Notice {
 		}
 		add(NotAMember, strangers)
 		// Those who are counted and not named may be who is not listed.
-		if named := s.Votes.tally.Members(); s.Votes.tally.NotVoting > 0 && named == t.Counts.Members() && t.Known(BaseCast|BaseOf(NotVoting)) {
+		if named := s.Votes.tally.members(); s.Votes.tally.NotVoting > 0 && named == t.Counts.members() && t.Known(BaseCast|BaseOf(NotVoting)) {
 			add(NotListed, members.Minus(s.Votes.named()))
 		}
 	}
@@ -178,10 +175,10 @@ func (s *Stage) contradicted() bool {
 		return false
 	}
 	for _, d := range ds {
-		switch tie := Tie(d.rule.code.Tie()); {
+		switch t := tie(d.rule.code.Tie()); {
 		case s.Declared == DeclaredRejected && d.outcome == Adopted:
 		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed):
-		case s.Declared == DeclaredAdopted && d.outcome == Tied && tie != TieCasting && tie != TieLot:
+		case s.Declared == DeclaredAdopted && d.outcome == Tied && t != tieCasting && t != tieLot:
 		default:
 			return false
 		}

@@ -92,7 +92,7 @@ func lessOf(r *rand.Rand, s plenary.Stage) plenary.Stage {
 	if maybe() {
 		s.Required = plenary.Rule{}
 	} else if maybe() {
-		s.Required = plenary.RuleOf(plenary.Parts{Carry: s.Required.Parts().Carry})
+		s.Required = ruleParts{Carry: partsOf(s.Required).Carry}.rule()
 	}
 	return s
 }
@@ -375,7 +375,12 @@ func TestWriteVotesNotListed(t *testing.T) {
 	b.AddVote(plenary.RecordedVote{Body: unsc, Votes: votes.With(country("DEU"), plenary.No)})
 	b.AddVote(plenary.RecordedVote{Date: day, Votes: votes.With(country("NLD"), 0)})
 	var got bytes.Buffer
-	if err := b.History().WriteVotes(&got, plenary.VoteCodes{Yes: "y", No: "n", Abstain: "a", NotVoting: "nv", NotListed: "?", NotAMember: "-"}); err != nil {
+	if err := b.History().WriteVotes(&got, func(v plenary.Vote, member bool) string {
+		if v == 0 && !member {
+			return "-"
+		}
+		return []string{"?", "y", "n", "a", "nv", "nv", "nv", "nv"}[v]
+	}); err != nil {
 		t.Fatal(err)
 	}
 	want := "state,,2018-12-19,2018-12-19 #2,2018-12-19 #3\nDEU,n,-,-,?\nNLD,y,y,y,?\nPOL,nv,nv,?,nv\n"

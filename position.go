@@ -206,7 +206,7 @@ type splitCounts struct {
 func (s *Stage) split(d *delegation) (c splitCounts) {
 	t := d.votes.Tally()
 	c.members, c.rest = d.members.Len(), d.out.Len()
-	c.did = [...]int{t.Yes, t.No, t.Abstain, c.members - c.rest - t.Cast()}
+	c.did = [...]int{t.Yes, t.No, t.Abstain, c.members - c.rest - t.ballots()}
 	for i := range c.exact {
 		c.exact[i] = d.known && c.rest == 0 || i < 3 && s.Lists(Yes+Vote(i))
 	}
@@ -226,7 +226,7 @@ func (s *Stage) splitAll() (c splitCounts) {
 	c.members = members.Len()
 	c.did = [...]int{t.Counts.Yes - strangers.Yes, t.Counts.No - strangers.No, t.Counts.Abstain - strangers.Abstain, 0}
 	c.rest = c.members - c.did[0] - c.did[1] - c.did[2]
-	c.did[3] = t.Counts.Members() - t.Counts.Cast() - strangers.Members() + strangers.Cast()
+	c.did[3] = t.Counts.members() - t.Counts.ballots() - strangers.members() + strangers.ballots()
 	if t.Known(BaseCast) && c.rest > c.did[3] {
 		c.did[3] = c.rest
 	}

@@ -18,10 +18,7 @@ const (
 	ReadInSource // source
 )
 
-var certaintyTexts = codes.Enum[Certainty]{Texts: []string{"", "unverified", "copy", "source"}}
-
-// String returns unverified, copy or source; "" for the zero Certainty.
-func (c Certainty) String() string { return certaintyTexts.Text(c) }
+var certaintyTexts = codes.Enum[Certainty]{What: "certainty", Texts: []string{"", "unverified", "copy", "source"}}
 
 // Practice is what a [Notice] on the fit of statement and vote rests on: a
 // rule, a decision or an example from the records.

@@ -10,14 +10,53 @@ import (
 	"golang.org/x/text/language"
 )
 
-// ParseRule reads a rule in its text form. An identifier alone is the last
-// wording of the rule of that name; for that of a day see [RuleOn]. A test alone
-// is the test to carry. Where a text has both an identifier and parts, the parts
-// hold: if the body's rule is another by now, the rule is as the text says and
-// has no identifier. An identifier that no rule has is an error. A fraction alone
-// is no rule: 2/3 does not say of what.
+// ParseRule reads a rule in its text form:
 //
-// It returns a [*ParseError] that says where the text is not a rule.
+//	rule       = [ identifier ":" ] parts | identifier
+//	parts      = part { ";" part } | test
+//	part       = ( "open" | "quorum" | "defer" | "carry" | "veto" ) test | "tie" way
+//	test       = and { "or" and }
+//	and        = condition { "and" condition }
+//	condition  = "not" condition | "(" test ")" | comparison
+//	comparison = measure ( ">=" | ">" ) ( number | fraction "of" measure )
+//	measure    = base [ "by" weight ] [ "in" group ]
+//	base       = word | vote { "+" vote }
+//	word       = "cast" | "attending" | "entitled" | "members" | "seats"
+//	vote       = "yes" | "no" | "abstain" | "notvoting" | "present" | "absent" |
+//	             "pending" | "excluded" | "vacant"
+//	way        = "reject" | "revote" | "casting" | "lot" | "adopt" | "revote-unless-full"
+//
+// The parts stand in this order, each at most once, and carry is not left out. They
+// are taken in this order, and the first that decides ends it:
+//
+//   - open is the quorum to open the meeting; it decides nothing.
+//   - quorum has to hold, or there is no decision ([NoQuorum]).
+//   - defer puts the decision off if it holds ([Deferred]).
+//   - carry has to hold for the proposal to be adopted. A test alone is this.
+//   - veto undoes an adoption if it holds ([Vetoed]).
+//   - tie says what becomes of a proposal with as many votes in favour as against
+//     that has not carried ([Tied]): it is rejected, voted on again, decided by whoever
+//     presides or by lot, or adopted. Under revote-unless-full it is voted on again
+//     unless every member was there.
+//
+// The words of a base are those of [Base]: cast is yes+no+abstain, attending has those
+// in the room, entitled those that may vote, members also those excluded, and seats
+// also those vacant. A weight is a dimension of [Weights], such as population; a group
+// is the identifier of a [Group], whose members on the day count.
+//
+//	quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1
+//	carry yes >= 9; veto no in unsc.permanent >= 1
+//	carry yes >= 55/100 of members and yes by population >= 65/100 of members by population
+//
+// A share of nothing holds: "yes >= 2/3 of yes+no" adopts what nobody voted on, and
+// "and yes >= 1" behind it does not.
+//
+// An identifier alone, unga.important, is the last wording of the rule of that name;
+// for that of a day see [RuleOn]. If a text has both an identifier and parts, the parts
+// hold: if the body's rule is another by now, the rule is as the text says and has no
+// identifier. A fraction alone is no rule: 2/3 does not say of what.
+//
+// ParseRule returns a [*ParseError] that says where the text is not a rule.
 func ParseRule(s string) (Rule, error) {
 	p := rulecode.ScannerOf(s)
 	r, first := Rule{}, p.Token
@@ -195,61 +234,11 @@ func (r Rule) String() string {
 
 // AppendText appends what MarshalText returns to b.
 func (r Rule) AppendText(b []byte) ([]byte, error) {
-	text := r.String()
-	if r.preset == 0 && !r.IsZero() { // the caller's own
-		if _, err := ParseRule(text); err != nil {
-			return b, err
-		}
-	}
-	return append(b, text...), nil
+	return append(b, r.String()...), nil
 }
 
-// MarshalText returns the text form, and the [*ParseError] of [ParseRule] for a
-// rule that [RuleOf] made and whose text goes too deep to be read back.
+// MarshalText returns the text form.
 func (r Rule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero Rule.
 func (r *Rule) UnmarshalText(text []byte) (err error) { return readText(r, text, ParseRule) }
-
-// AppendText appends what MarshalText returns to b.
-func (t Test) AppendText(b []byte) ([]byte, error) {
-	if t.IsZero() {
-		return b, nil
-	}
-	if !t.IsValid() {
-		return b, &ParseError{What: "test", Reason: "of a measure or a fraction that is not valid"}
-	}
-	text := t.String()
-	if _, err := parseTest(text); err != nil {
-		return b, err
-	}
-	return append(b, text...), nil
-}
-
-// MarshalText returns the text form, "" for the zero Test. It returns a
-// [*ParseError] for a Test that is not valid, or goes too deep to be read back.
-func (t Test) MarshalText() ([]byte, error) { return t.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Test.
-func (t *Test) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*t = Test{}
-		return nil
-	}
-	read, err := parseTest(string(text))
-	if err == nil {
-		*t = read
-	}
-	return err
-}
-
-func parseTest(s string) (Test, error) {
-	r, err := ParseRule(s)
-	if err != nil {
-		return Test{}, err
-	}
-	if t := r.Parts().Carry; r == RuleOf(Parts{Carry: t}) {
-		return t, nil
-	}
-	return Test{}, &ParseError{What: "test", Input: s, Reason: "a rule, and not a test alone"}
-}

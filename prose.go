@@ -127,9 +127,9 @@ func (p prose) written(d Date, weekday bool) string {
 	if d.IsZero() {
 		return ""
 	}
-	s := numeral.Date(p.language, d.Year(), int(d.Month()), d.Day())
+	s := numeral.Date(p.language, d.Year(), int(d.month()), d.day())
 	if weekday {
-		s = p.say(phrase.DateWeekday, "weekday", numeral.Weekday(p.language, int(d.Weekday())), "day", s)
+		s = p.say(phrase.DateWeekday, "weekday", numeral.Weekday(p.language, int(d.Time().Weekday())), "day", s)
 	}
 	if p.dates != nil {
 		p.dates[s] = d

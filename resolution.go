@@ -69,18 +69,6 @@ const (
 
 var relationTexts = codes.Enum[RelationKind]{What: "relation", Texts: []string{"", "adopts", "endorses", "annexes", "refers"}}
 
-// String returns the text form.
-func (k RelationKind) String() string { return relationTexts.Text(k) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (k RelationKind) MarshalText() ([]byte, error) { return parsed(relationTexts.Append(nil, k)) }
-
-// UnmarshalText reads the text form.
-func (k *RelationKind) UnmarshalText(text []byte) error {
-	return refused(relationTexts.Unmarshal(k, text))
-}
-
 // Relation is what a resolution does with an instrument.
 type Relation struct {
 	Kind       RelationKind `json:"kind"`
@@ -105,16 +93,6 @@ const (
 )
 
 var forceTexts = codes.Enum[Force]{What: "force", Texts: []string{"", "binding", "nonbinding", "recommendation"}}
-
-// String returns the text form.
-func (f Force) String() string { return forceTexts.Text(f) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (f Force) MarshalText() ([]byte, error) { return parsed(forceTexts.Append(nil, f)) }
-
-// UnmarshalText reads the text form.
-func (f *Force) UnmarshalText(text []byte) error { return refused(forceTexts.Unmarshal(f, text)) }
 
 // Effect is a legal effect, or its absence, with the group it concerns, the
 // provision it rests on, and whose view it is.
@@ -182,4 +160,15 @@ func (r *Resolution) statement(id string) *Statement {
 		return nil
 	}
 	return find(r.Statements, func(t *Statement) bool { return t.ID == id })
+}
+
+// String returns what a log needs: the symbol, or else the title, and its stages.
+func (r *Resolution) String() string {
+	r = orNone(r)
+	stages := each(r.Chronological(), (*Stage).String)
+	name := cmp.Or(r.Symbol.String(), r.Title.EN, r.Title.NL)
+	if len(stages) == 0 {
+		return name
+	}
+	return strings.TrimSpace(name + " (" + strings.Join(stages, "; ") + ")")
 }

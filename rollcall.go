@@ -2,6 +2,8 @@ package plenary
 
 import (
 	"iter"
+	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/ballots"
 )
@@ -226,4 +228,21 @@ func Moves(earlier, later RollCall) []Move {
 		}
 	}
 	return moves
+}
+
+// String returns who voted how, by their codes: "yes DNK NLD; no HUN; excluded VEN".
+func (rc RollCall) String() string {
+	var parts []string
+	for v := range Votes() {
+		if s := rc.Voted(v); !s.IsEmpty() {
+			parts = append(parts, v.String()+" "+s.String())
+		}
+	}
+	if !rc.excluded.IsEmpty() {
+		parts = append(parts, "excluded "+rc.excluded.String())
+	}
+	if rc.tally.Vacant > 0 {
+		parts = append(parts, strconv.Itoa(rc.tally.Vacant)+" vacant")
+	}
+	return strings.Join(parts, "; ")
 }

@@ -19,58 +19,18 @@ type Rule struct {
 	heads  bool   // every measure counts heads alone; it follows from the code
 }
 
-// Parts are what a [Rule] is made of. They are taken in this order, and the
-// first that decides ends it; a zero part is not there.
-type Parts struct {
-	// Open is the quorum to open the meeting. It decides nothing.
-	Open Test
-	// Quorum has to hold, or there is no decision.
-	Quorum Test
-	// Defer puts the decision off where it holds: too many abstentions in the
-	// International Telecommunication Union.
-	Defer Test
-	// Carry has to hold for the proposal to be adopted.
-	Carry Test
-	// Veto, where it holds, undoes an adoption. Where the proposal has not
-	// carried there is nothing to veto, and it is rejected.
-	Veto Test
-	// Tie says what becomes of a proposal that has not carried, with as many
-	// votes in favour as against, and some.
-	Tie Tie
-}
+// tie is what a rule says of equally many votes in favour and against, by the place
+// of its word in [rulecode.Ties].
+type tie uint8
 
-// Tie is what a rule says of equally many votes in favour and against. The zero
-// Tie is nothing: a proposal without a majority is rejected.
-//
-// The text forms are reject, revote, casting, lot, adopt and
-// revote-unless-full.
-type Tie uint8
-
-// The ways out of a tie.
 const (
-	// TieReject: the proposal is rejected, and the rule says so.
-	TieReject Tie = 1 + iota // reject
-	// TieRevote: a second vote is taken (General Assembly rule 95).
-	TieRevote // revote
-	// TieCasting: whoever presides has a casting vote.
-	TieCasting // casting
-	// TieLot: lots are drawn.
-	TieLot // lot
-	// TieAdopt: the proposal is adopted.
-	TieAdopt // adopt
-	// TieRevoteUnlessFull: a second vote is taken, unless every member was
-	// there; then the proposal is rejected. The House of Representatives
-	// of the Netherlands has it so.
-	TieRevoteUnlessFull // revote-unless-full
+	tieReject tie = 1 + iota
+	tieRevote
+	tieCasting
+	tieLot
+	tieAdopt
+	tieRevoteUnlessFull
 )
-
-// String returns the text form, "" for the zero Tie.
-func (t Tie) String() string {
-	if int(t) >= len(rulecode.Ties) {
-		return ""
-	}
-	return rulecode.Ties[t]
-}
 
 // Outcome is what a rule makes of a vote. The zero Outcome is none.
 //
@@ -89,7 +49,7 @@ const (
 	// Vetoed: it has the votes, and one that may has voted it down.
 	Vetoed // Vetoed
 	// Tied: as many votes in favour as against, and the rule has a way out;
-	// see [Rule.Parts].
+	// see [ParseRule].
 	Tied // Tied
 	// Deferred: the rule puts the decision off.
 	Deferred // Deferred
@@ -104,44 +64,31 @@ const (
 
 var outcomeTexts = codes.Enum[Outcome]{What: "outcome", Texts: []string{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}}
 
-// String returns the text form, "" for the zero Outcome.
-func (o Outcome) String() string { return outcomeTexts.Text(o) }
-
-// AppendText appends what MarshalText returns to b.
-func (o Outcome) AppendText(b []byte) ([]byte, error) { return parsed(outcomeTexts.Append(b, o)) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Outcome.
-func (o *Outcome) UnmarshalText(text []byte) error { return refused(outcomeTexts.Unmarshal(o, text)) }
-
 // lost reports whether a proposal has not got the votes, or was vetoed.
 func (o Outcome) lost() bool { return o == Rejected || o == Vetoed || o == Tied }
 
-// RuleOf returns the rule with the given parts. It is the zero Rule if a part
-// is not valid, or there is no test to carry.
-func RuleOf(p Parts) Rule {
-	return ruleOf(rulecode.RuleOf([...]rulecode.Test{p.Open.code, p.Quorum.code, p.Defer.code, p.Carry.code, p.Veto.code}, uint8(p.Tie)))
+// toCarry returns the rule that a test has to hold.
+func toCarry(t rulecode.Test) Rule {
+	return ruleOf(rulecode.RuleOf([rulecode.Tie]rulecode.Test{rulecode.Carry: t}, 0))
 }
 
 func ruleOf(code rulecode.Rule) Rule {
 	return Rule{code: code, heads: code != "" && rulecode.Plain(code.Leaves())}
 }
 
-// Parts returns what r is made of.
-func (r Rule) Parts() Parts {
-	return Parts{r.part(rulecode.Open), r.part(rulecode.Quorum), r.part(rulecode.Defer), r.part(rulecode.Carry), r.part(rulecode.Veto), Tie(r.code.Tie())}
-}
-
-func (r Rule) part(number byte) Test { return Test{r.code.Part(number)} }
+func (r Rule) part(number byte) rulecode.Test { return r.code.Part(number) }
 
 // Text returns the parts of r without an identifier: the rule itself.
 func (r Rule) Text() string { return r.code.Text() }
 
 // IsZero reports whether r is no rule.
 func (r Rule) IsZero() bool { return r.code == "" }
+
+// shareOf returns the fraction that a comparison asks for, if it asks for one.
+func shareOf(d rulecode.Demand) (f Fraction) {
+	f.Num, f.Den = d.Share()
+	return f
+}
 
 // share returns what part has to vote in favour by r, of whom, and whether it asks
 // for more than that; ok is whether it asks for such a part, and for nothing else

@@ -30,7 +30,7 @@ func TestPresets(t *testing.T) {
 		if p, err := plenary.ParseRule(r.Text()); err != nil || p.Text() != r.Text() || p.ID() != "" {
 			t.Errorf("%s: its text does not parse back: %v", r.ID(), err)
 		}
-		if plenary.RuleOf(r.Parts()).Text() != r.Text() {
+		if partsOf(r).rule().Text() != r.Text() {
 			t.Errorf("%s is not the rule of its parts", r.ID())
 		}
 		from, _ := r.InForce()
@@ -210,38 +210,6 @@ func TestStoredRuleOutlivesItsPreset(t *testing.T) {
 	}
 }
 
-func TestInvalidTests(t *testing.T) {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
-	all := plenary.Measure{Base: plenary.BaseMembers}
-	for name, test := range map[string]plenary.Test{
-		"no base":         plenary.Measure{}.AtLeast(1),
-		"zero fraction":   yes.AtLeastOf(plenary.Fraction{}, all),
-		"of nobody":       yes.AtLeastOf(plenary.Fraction{Num: 1, Den: 2}, plenary.Measure{}),
-		"above one":       yes.AtLeastOf(plenary.Fraction{Num: 3, Den: 2}, all),
-		"nothing":         yes.MoreThanOf(plenary.Fraction{Num: 0, Den: 2}, all),
-		"unknown group":   plenary.Measure{Base: plenary.BaseCast, Group: 250}.AtLeast(1),
-		"unknown weight":  plenary.Measure{Base: plenary.BaseCast, Weight: "a b"}.AtLeast(1),
-		"part of another": plenary.All(yes.AtLeast(1), plenary.Any(yes.AtLeast(2), plenary.Not(plenary.Measure{}.AtLeast(1)))),
-	} {
-		if test.IsValid() || !plenary.RuleOf(plenary.Parts{Carry: test}).IsZero() {
-			t.Errorf("%s: a valid test: %v", name, test)
-		}
-	}
-	if s := (plenary.Measure{}).AtLeast(1).String(); s != "" {
-		t.Errorf("an invalid test has the text %q", s)
-	}
-	many := slices.Repeat([]plenary.Test{yes.AtLeast(1)}, 1<<16)
-	if plenary.All(many...).IsValid() || plenary.Any(many...).IsValid() {
-		t.Error("a test with more parts than there is room for is valid")
-	}
-	if test := plenary.All(many[1:]...); !test.IsValid() || strings.Count(test.String(), " and ") != 1<<16-2 {
-		t.Error("the largest test is not valid")
-	}
-	if plenary.RuleOf(plenary.Parts{Quorum: yes.AtLeast(1)}) != (plenary.Rule{}) {
-		t.Error("a rule that nothing can carry")
-	}
-}
-
 func FuzzParseRule(f *testing.F) {
 	for r := range plenary.Rules() {
 		f.Add(r.Text())
@@ -258,7 +226,7 @@ func FuzzParseRule(f *testing.F) {
 		if back, err := plenary.ParseRule(r.String()); err != nil || back != r {
 			t.Fatalf("%q: %q does not parse back: %v", in, r, err)
 		}
-		if plenary.RuleOf(r.Parts()).Text() != r.Text() {
+		if partsOf(r).rule().Text() != r.Text() {
 			t.Fatalf("%q is not the rule of its parts", in)
 		}
 		d, err := r.DecideTotals(plenary.Tally{Yes: 3, No: 2, Abstain: 1, NotVoting: 1, Pending: 2}.Whole(), plenary.Date{})
@@ -346,13 +314,9 @@ func TestDimensions(t *testing.T) {
 		names[word] = false
 	}
 	for name, want := range names {
-		m := plenary.Measure{Base: plenary.BaseCast, Weight: name}
-		if m.IsValid() != want {
-			t.Errorf("%q: %v", name, m.IsValid())
-		}
 		text := "carry cast by " + name + " >= 1"
 		r, err := plenary.ParseRule(text)
-		if (err == nil) != want || want && (r.String() != text || r != plenary.RuleOf(plenary.Parts{Carry: m.AtLeast(1)})) {
+		if (err == nil) != want || want && r.String() != text {
 			t.Errorf("%s: %v, %v", text, r, err)
 		}
 	}
@@ -361,7 +325,6 @@ func TestDimensions(t *testing.T) {
 // TestNumbersOfRules holds that numbers of every length are written as they
 // are read, and what is too long for a fraction is refused.
 func TestNumbersOfRules(t *testing.T) {
-	yes, all := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}, plenary.Measure{Base: plenary.BaseMembers}
 	for shift := range 64 {
 		for _, n := range []uint64{1 << shift, 1<<shift - 1, 1<<shift + 1, 0x0123456789abcdef >> shift} {
 			text := fmt.Sprintf("carry yes >= %d and no > %d", n, n)
@@ -382,13 +345,6 @@ func TestNumbersOfRules(t *testing.T) {
 			}
 		}
 	}
-	long := math.MaxInt32
-	if !yes.AtLeastOf(plenary.Fraction{Num: 1, Den: long}, all).IsValid() {
-		t.Error("the longest denominator is not valid")
-	}
-	if long++; long > 0 && yes.AtLeastOf(plenary.Fraction{Num: 1, Den: long}, all).IsValid() {
-		t.Error("a longer denominator is valid")
-	}
 	for _, text := range []string{"yes >= 1/2147483648 of cast", "yes >= 2147483648/2147483648 of cast", "yes >= 1/4294967297 of cast"} {
 		if r, err := plenary.ParseRule(text); err == nil {
 			t.Errorf("%s is read as %v", text, r)
@@ -398,16 +354,17 @@ func TestNumbersOfRules(t *testing.T) {
 
 // TestManyTests joins more tests than a byte counts.
 func TestManyTests(t *testing.T) {
-	yes := plenary.Measure{Base: plenary.BaseOf(plenary.Yes)}
+	yes := measure{Base: plenary.BaseOf(plenary.Yes)}
 	for _, n := range []int{2, 255, 256, 257, 300, 1000} {
-		tests := make([]plenary.Test, n)
+		tests := make([]ruleTest, n)
 		for i := range tests {
 			tests[i] = yes.AtLeast(uint64(i + 1))
 		}
-		if plenary.All(plenary.All(tests[:n-1]...), tests[n-1]) != plenary.All(tests...) || plenary.Any(tests[0], plenary.Any(tests[1:]...)) != plenary.Any(tests...) {
+		steps := [2]ruleTest{allOf(allOf(tests[:n-1]...), tests[n-1]), anyOf(tests[0], anyOf(tests[1:]...))}
+		if (ruleParts{Carry: steps[0]}).rule() != (ruleParts{Carry: allOf(tests...)}).rule() || (ruleParts{Carry: steps[1]}).rule() != (ruleParts{Carry: anyOf(tests...)}).rule() {
 			t.Errorf("%d tests joined in two steps are another test", n)
 		}
-		all, one := plenary.RuleOf(plenary.Parts{Carry: plenary.All(tests...)}), plenary.RuleOf(plenary.Parts{Carry: plenary.Any(tests...)})
+		all, one := ruleParts{Carry: allOf(tests...)}.rule(), ruleParts{Carry: anyOf(tests...)}.rule()
 		for _, r := range []plenary.Rule{all, one} {
 			if back, err := plenary.ParseRule(r.String()); err != nil || back != r {
 				t.Errorf("%d tests are not read back: %v", n, err)
@@ -457,18 +414,20 @@ func TestRuleSigns(t *testing.T) {
 	}
 }
 
-// TestBases holds that a base is valid just if it has a text form that is read
-// back as the same.
+// TestBases holds that every base has a text form of its own that is read back.
 func TestBases(t *testing.T) {
 	valid := 0
+	texts := map[string]bool{}
 	for i := range 1 << 16 {
 		b := plenary.Base(i)
-		m := plenary.Measure{Base: b}
-		r, err := plenary.ParseRule("carry " + b.String() + " >= 1")
-		if same := err == nil && r == plenary.RuleOf(plenary.Parts{Carry: m.AtLeast(1)}); same != m.IsValid() {
-			t.Fatalf("%#x, %q: valid %v, %v, %v", i, b, m.IsValid(), r, err)
+		if b&^plenary.BaseSeats != 0 {
+			continue
 		}
-		if m.IsValid() {
+		r, err := plenary.ParseRule("carry " + b.String() + " >= 1")
+		if same := err == nil && r.Text() == "carry "+b.String()+" >= 1"; same != (b != 0) || texts[b.String()] {
+			t.Fatalf("%#x, %q: %v, %v", i, b, r, err)
+		}
+		if texts[b.String()] = true; b != 0 {
 			valid++
 		}
 	}
@@ -566,6 +525,25 @@ func TestParadoxesOfManyMembers(t *testing.T) {
 	} {
 		if got := slices.Collect(plenary.MustParseRule(text).Paradoxes()); !slices.Equal(got, want) {
 			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
+// Every body is read by its identifier and by its names.
+func TestParseBody(t *testing.T) {
+	for b := range plenary.Bodies() {
+		for _, text := range []string{b.String(), strings.ToUpper(b.String()), b.Name(language.English), b.Name(language.Dutch)} {
+			if got, err := plenary.ParseBody(text); err != nil || got != b {
+				t.Errorf("%q is read as %v, %v", text, got, err)
+			}
+		}
+	}
+	for text, want := range map[string]plenary.Body{
+		"General Assembly": plenary.GeneralAssembly, "UNSC": plenary.SecurityCouncil, "Algemene Vergadering": plenary.GeneralAssembly, "de Veiligheidsraad": plenary.SecurityCouncil,
+		"third committee": plenary.MustParseBody("unga.c3"), "Council": 0, "": 0, "the": 0, "Assembly": 0,
+	} {
+		if got, err := plenary.ParseBody(text); got != want || (err == nil) != (want != 0) {
+			t.Errorf("%q is read as %v, %v", text, got, err)
 		}
 	}
 }

@@ -36,10 +36,14 @@ func TestScale(t *testing.T) {
 	if err != nil {
 		t.Fatalf("%v: %s", err, told.String())
 	}
-	work, names := map[string][]float64{}, []string(nil)
+	work, bytesOf, names := map[string][]float64{}, map[string][]float64{}, []string(nil)
 	for s := bufio.NewScanner(bytes.NewReader(out)); s.Scan(); {
 		cells := strings.Split(s.Text(), "\t")
 		blocks, err := strconv.ParseFloat(cells[2], 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		allocated, err := strconv.ParseFloat(cells[3], 64)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -47,11 +51,12 @@ func TestScale(t *testing.T) {
 			names = append(names, cells[0])
 		}
 		work[cells[0]] = append(work[cells[0]], blocks)
+		bytesOf[cells[0]] = append(bytesOf[cells[0]], allocated)
 	}
 	if len(names) < 90 {
 		t.Fatalf("only %d cases", len(names))
 	}
-	const wide, few = 8, 100_000
+	const wide, few, little = 8, 100_000, 1 << 20
 	for _, name := range names {
 		w := work[name]
 		if len(w) != 4 {
@@ -60,6 +65,13 @@ func TestScale(t *testing.T) {
 		once, last := max(w[1]-w[0], w[0]/4), w[3]-w[2]
 		if last > few && last > wide*once {
 			t.Errorf("%s: the work is %.0f, so that %.1f times as much is added", name, w, last/once)
+		}
+		// What is copied again and again is work that no block counts. Tests within
+		// tests are as deep as somebody writes them.
+		b := bytesOf[name]
+		once, last = max(b[1]-b[0], b[0]/4), b[3]-b[2]
+		if last > little && last > wide*once && name != "Decision of deep tests" {
+			t.Errorf("%s: %.0f bytes are allocated, so that %.1f times as much is added", name, b, last/once)
 		}
 	}
 }

@@ -39,12 +39,12 @@ func ratio(n, d int64) Score {
 // scoreOf returns a value, if there is one.
 func scoreOf(value float64, ok bool) Score { return Score{value, ok} }
 
-// Value returns the value, and whether there is one; where there is none, it
+// Float returns the value, and whether there is one; where there is none, it
 // is 0.
-func (s Score) Value() (float64, bool) { return s.value, s.defined }
+func (s Score) Float() (float64, bool) { return s.value, s.defined }
 
-// IsDefined reports whether s has a value.
-func (s Score) IsDefined() bool { return s.defined }
+// IsValid reports whether s has a value.
+func (s Score) IsValid() bool { return s.defined }
 
 // Minus returns the difference of s and t, undefined if one of them is.
 func (s Score) Minus(t Score) Score {
@@ -70,7 +70,7 @@ func (s Score) Compare(t Score) int {
 func Mean(scores iter.Seq[Score]) Score {
 	var m ballots.Mean
 	for s := range scores {
-		m.Add(s.Value())
+		m.Add(s.Float())
 	}
 	return scoreOf(m.Value())
 }

@@ -28,11 +28,21 @@ func SetOf(countries ...Country) CountrySet {
 	return s
 }
 
-// MustParseSet reads codes or names of countries; it is for literals and
-// panics where [ParseCountry] returns an error.
-func MustParseSet(countries ...string) CountrySet {
-	return SetOf(each(countries, MustParseCountry)...)
+// ParseSet returns the set of some countries, each by a code or a name as
+// [ParseCountry] reads it. It returns the error of the first that cannot be read.
+func ParseSet(countries ...string) (set CountrySet, err error) {
+	for _, s := range countries {
+		c, err := ParseCountry(s)
+		if err != nil {
+			return CountrySet{}, err
+		}
+		set.add(c)
+	}
+	return set, nil
 }
+
+// MustParseSet is [ParseSet] for literals. It panics if that returns an error.
+func MustParseSet(countries ...string) CountrySet { return must(ParseSet(countries...)) }
 
 func (s *CountrySet) add(c Country) {
 	if c.index != 0 {

@@ -3,6 +3,7 @@ package plenary
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
@@ -24,16 +25,6 @@ const (
 
 var stageTexts = codes.Enum[StageKind]{What: "kind of stage", Texts: []string{"", "negotiation", "conference", "committee", "plenary", "council"}}
 
-// String returns the text form.
-func (k StageKind) String() string { return stageTexts.Text(k) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (k StageKind) MarshalText() ([]byte, error) { return parsed(stageTexts.Append(nil, k)) }
-
-// UnmarshalText reads the text form.
-func (k *StageKind) UnmarshalText(text []byte) error { return refused(stageTexts.Unmarshal(k, text)) }
-
 // Question is what was put to the vote. The zero Question is the text as a
 // whole. The text forms are whole, paragraph, amendment and motion.
 type Question uint8
@@ -47,16 +38,6 @@ const (
 )
 
 var questionTexts = codes.Enum[Question]{What: "question", Texts: []string{"whole", "paragraph", "amendment", "motion"}}
-
-// String returns the text form.
-func (q Question) String() string { return questionTexts.Text(q) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (q Question) MarshalText() ([]byte, error) { return parsed(questionTexts.Append(nil, q)) }
-
-// UnmarshalText reads the text form.
-func (q *Question) UnmarshalText(text []byte) error { return refused(questionTexts.Unmarshal(q, text)) }
 
 // Method is how a decision was taken. The zero Method is unknown. The text
 // forms are recorded, nonrecorded, hands, withoutvote, acclamation, consensus,
@@ -77,16 +58,6 @@ const (
 
 var methodTexts = codes.Enum[Method]{What: "method", Texts: []string{"", "recorded", "nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}}
 
-// String returns the text form.
-func (m Method) String() string { return methodTexts.Text(m) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (m Method) MarshalText() ([]byte, error) { return parsed(methodTexts.Append(nil, m)) }
-
-// UnmarshalText reads the text form.
-func (m *Method) UnmarshalText(text []byte) error { return refused(methodTexts.Unmarshal(m, text)) }
-
 // Declared is the outcome that a record states. What follows from the votes
 // is another matter, and the two may differ. The zero Declared is none. The
 // text forms are adopted, rejected and withdrawn.
@@ -100,16 +71,6 @@ const (
 )
 
 var declaredTexts = codes.Enum[Declared]{What: "outcome", Texts: []string{"", "adopted", "rejected", "withdrawn"}}
-
-// String returns the text form.
-func (d Declared) String() string { return declaredTexts.Text(d) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (d Declared) MarshalText() ([]byte, error) { return parsed(declaredTexts.Append(nil, d)) }
-
-// UnmarshalText reads the text form.
-func (d *Declared) UnmarshalText(text []byte) error { return refused(declaredTexts.Unmarshal(d, text)) }
 
 // Stage is one proceeding on a resolution: a body, on a day, decided a
 // question on a text. Its recorded vote is as the record has it; totals that
@@ -181,20 +142,6 @@ const (
 
 var sponsorshipTexts = codes.Enum[SponsorshipKind]{What: "kind of sponsorship", Texts: []string{"", "submitted", "joined", "additional"}}
 
-// String returns the text form.
-func (k SponsorshipKind) String() string { return sponsorshipTexts.Text(k) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (k SponsorshipKind) MarshalText() ([]byte, error) {
-	return parsed(sponsorshipTexts.Append(nil, k))
-}
-
-// UnmarshalText reads the text form.
-func (k *SponsorshipKind) UnmarshalText(text []byte) error {
-	return refused(sponsorshipTexts.Unmarshal(k, text))
-}
-
 // Sponsored returns the countries that sponsored the draft in one of some
 // ways, in any way if none is given.
 func (s *Stage) Sponsored(kinds ...SponsorshipKind) (set CountrySet) {
@@ -234,7 +181,7 @@ func (s *Stage) Totals() Totals {
 	t := s.Stated
 	members := s.Body.Members(s.Date)
 	size, strangers := members.Len(), s.Votes.outside(members).Len()
-	all := size > 0 && listed.Members()-strangers == size // everyone is listed or excluded
+	all := size > 0 && listed.members()-strangers == size // everyone is listed or excluded
 	for bit := int(Yes); bit < len(rulecode.Bits); bit++ {
 		n, count := *listed.at(bit), t.Counts.at(bit)
 		switch {
@@ -247,7 +194,7 @@ func (s *Stage) Totals() Totals {
 		}
 	}
 	// Who is listed and no member leaves a member out.
-	if size = cmp.Or(s.Stated.Members, size); size > 0 && size == t.Counts.Members()-strangers {
+	if size = cmp.Or(s.Stated.Members, size); size > 0 && size == t.Counts.members()-strangers {
 		t.Exact |= BaseMembers
 	}
 	return t
@@ -417,4 +364,39 @@ func (s *Stage) requiring(test string) Rule {
 		}
 	}
 	return required
+}
+
+// String returns what a log needs: the body and the day, the draft or what was put to
+// the vote, and what is on record of the counts, with "?" for one that is not.
+// "unga 2018-12-19 A/73/L.66: 152-5-12, 24 not voting".
+func (s *Stage) String() string {
+	if s == nil {
+		return ""
+	}
+	words := slices.DeleteFunc([]string{cmp.Or(s.Body.String(), s.Kind.String(), s.ID), s.Date.String(), s.Draft.String()}, func(w string) bool { return w == "" })
+	if s.Question != Whole {
+		words = append(words, s.Question.String())
+	}
+	text, t := strings.Join(words, " "), s.Totals()
+	switch {
+	case t.Known(BaseCast):
+		text += ": " + t.Counts.String()
+	case t.Says(BaseCast):
+		var counts []string
+		for _, v := range [...]Vote{Yes, No, Abstain} {
+			n, exact := t.Of(v)
+			switch count := strconv.Itoa(n); {
+			case exact:
+				counts = append(counts, count)
+			case n > 0:
+				counts = append(counts, count+"+")
+			default:
+				counts = append(counts, "?")
+			}
+		}
+		text += ": " + strings.Join(counts, "-")
+	case s.Method != 0:
+		text += ": " + s.Method.String()
+	}
+	return text
 }

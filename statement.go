@@ -120,18 +120,6 @@ var statementTexts = codes.Enum[StatementKind]{What: "kind of statement", Texts:
 	"reservation", "interpretative-declaration", "disassociation", "alignment", "correction-of-vote",
 }}
 
-// String returns the text form.
-func (k StatementKind) String() string { return statementTexts.Text(k) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (k StatementKind) MarshalText() ([]byte, error) { return parsed(statementTexts.Append(nil, k)) }
-
-// UnmarshalText reads the text form.
-func (k *StatementKind) UnmarshalText(text []byte) error {
-	return refused(statementTexts.Unmarshal(k, text))
-}
-
 // Name returns what the kind is called in Dutch or English: "stemverklaring".
 func (k StatementKind) Name(tag language.Tag) string { return label("statement", k.String(), tag) }
 
@@ -151,16 +139,6 @@ const (
 
 var timingTexts = codes.Enum[Timing]{What: "timing", Texts: []string{"", "before", "after", "during"}}
 
-// String returns the text form.
-func (t Timing) String() string { return timingTexts.Text(t) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (t Timing) MarshalText() ([]byte, error) { return parsed(timingTexts.Append(nil, t)) }
-
-// UnmarshalText reads the text form.
-func (t *Timing) UnmarshalText(text []byte) error { return refused(timingTexts.Unmarshal(t, text)) }
-
 // Moment is when a country endorsed a statement. The zero Moment is unknown.
 // The text forms are beforemeeting, atmeeting and aftermeeting.
 type Moment uint8
@@ -173,16 +151,6 @@ const (
 )
 
 var momentTexts = codes.Enum[Moment]{What: "moment", Texts: []string{"", "beforemeeting", "atmeeting", "aftermeeting"}}
-
-// String returns the text form.
-func (m Moment) String() string { return momentTexts.Text(m) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (m Moment) MarshalText() ([]byte, error) { return parsed(momentTexts.Append(nil, m)) }
-
-// UnmarshalText reads the text form.
-func (m *Moment) UnmarshalText(text []byte) error { return refused(momentTexts.Unmarshal(m, text)) }
 
 // Element is one thing that a statement says, as a code of a vocabulary:
 // sovereignty, non-binding, regular-irregular. Codes of one's own begin with
@@ -422,16 +390,6 @@ const (
 )
 
 var extentTexts = codes.Enum[Extent]{What: "extent", Texts: []string{"", "some", "widely", "generally"}}
-
-// String returns the text form.
-func (e Extent) String() string { return extentTexts.Text(e) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (e Extent) MarshalText() ([]byte, error) { return parsed(extentTexts.Append(nil, e)) }
-
-// UnmarshalText reads the text form.
-func (e *Extent) UnmarshalText(text []byte) error { return refused(extentTexts.Unmarshal(e, text)) }
 
 // joint reports whether a statement is made for others too.
 func (s *Statement) joint() bool { return !s.OnBehalf.IsEmpty() || s.Group != 0 }

@@ -33,10 +33,7 @@ const (
 	Accession // accession
 )
 
-var successionTexts = codes.Enum[SuccessionKind]{Texts: []string{"", "dissolution", "separation", "union", "accession"}}
-
-// String returns the kind in English, "" for the zero SuccessionKind.
-func (k SuccessionKind) String() string { return successionTexts.Text(k) }
+var successionTexts = codes.Enum[SuccessionKind]{What: "kind of succession", Texts: []string{"", "dissolution", "separation", "union", "accession"}}
 
 // Successors returns the successions of which c is the predecessor.
 func (c Country) Successors() iter.Seq[Succession] {

@@ -70,8 +70,9 @@ func ParseSymbolKind(s string) (SymbolKind, error) {
 // IsValid reports whether k is one of the kinds; the zero SymbolKind is not.
 func (k SymbolKind) IsValid() bool { return symbol.Kinds.IsValid(symbol.Kind(k)) }
 
-// String returns the text form, "" for the zero SymbolKind.
-func (k SymbolKind) String() string { return symbol.Kinds.Text(symbol.Kind(k)) }
+// String returns the text form, "" for the zero SymbolKind, or SymbolKind(99) for a
+// number that has none.
+func (k SymbolKind) String() string { return symbol.Kinds.Name("SymbolKind", symbol.Kind(k)) }
 
 // AppendText appends what MarshalText returns to b.
 func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
@@ -83,8 +84,7 @@ func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
 func (k SymbolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText reads the text form; the empty text is the zero SymbolKind.
-func (k *SymbolKind) UnmarshalText(text []byte) (err error) {
-	*k = 0
+func (k *SymbolKind) UnmarshalText(text []byte) error {
 	return refused(symbol.Kinds.Unmarshal((*symbol.Kind)(k), text))
 }
 
@@ -129,6 +129,16 @@ func ParseCitation(s string) (Symbol, error) {
 
 // String returns the text form, "" for the zero Symbol.
 func (s Symbol) String() string { return s.text }
+
+// URL returns the address of the document on undocs.org, in which symbols have no
+// spaces: https://undocs.org/A/RES/73/195. It is "" for the zero Symbol and for that
+// of a decision, which is no document of its own.
+func (s Symbol) URL() string {
+	if s.IsZero() || s.kind == DecisionSymbol {
+		return ""
+	}
+	return "https://undocs.org/" + strings.ReplaceAll(s.text, " ", "")
+}
 
 // IsZero reports whether s is none.
 func (s Symbol) IsZero() bool { return s.text == "" }

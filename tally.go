@@ -3,8 +3,11 @@ package plenary
 import (
 	"math/bits"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
 // Tally is the count of a vote: how many members did what. It comes from a
@@ -42,6 +45,18 @@ func total(sum int64) int {
 // Tally that is not valid carries no motion and has no quorum.
 func (t Tally) IsValid() bool {
 	return !slices.ContainsFunc([]int{t.Yes, t.No, t.Abstain, t.NotVoting, t.Present, t.Absent, t.Pending, t.Excluded, t.Vacant}, func(n int) bool { return n < 0 || n > maxCount })
+}
+
+// String returns the counts as records print them, in favour, against and abstaining,
+// and then the others that there are: "152-5-12, 24 not voting".
+func (t Tally) String() string {
+	s := strconv.Itoa(t.Yes) + "-" + strconv.Itoa(t.No) + "-" + strconv.Itoa(t.Abstain)
+	for bit := int(NotVoting); bit <= vacantBit; bit++ {
+		if n := *t.at(bit); n != 0 {
+			s += ", " + strconv.Itoa(n) + " " + strings.Replace(rulecode.Bits[bit], "notv", "not v", 1)
+		}
+	}
+	return s
 }
 
 // Add returns the counts of t and u together. A count that no int has room for, and one
@@ -100,69 +115,43 @@ func (t *Tally) at(bit int) *int {
 	}
 }
 
-// PresentAndVoting returns how many members voted in favour or against.
-// Members that abstain count as not voting (General Assembly rule 86).
-func (t Tally) PresentAndVoting() int { return total(int64(t.Yes) + int64(t.No)) }
-
-// Cast returns how many members voted in favour, against, or abstained.
-func (t Tally) Cast() int { return total(t.cast()) }
-
-func (t *Tally) cast() int64 { return int64(t.Yes) + int64(t.No) + int64(t.Abstain) }
-
-// Entitled returns how many members may vote on the question, whether they do
-// or not.
-func (t Tally) Entitled() int { return total(t.entitled()) }
-
-func (t *Tally) entitled() int64 {
-	return t.cast() + int64(t.NotVoting) + int64(t.Present) + int64(t.Absent) + int64(t.Pending)
+// Count returns how many members are in a base: [BaseMembers], [BaseCast], or
+// [BaseYesNo], those present and voting.
+func (t Tally) Count(b Base) int {
+	n := int64(0)
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		if b>>bit&1 != 0 {
+			n += int64(*t.at(bit))
+		}
+	}
+	return total(n)
 }
 
-// Members returns how many members the body has, those excluded from the
-// question included.
-func (t Tally) Members() int { return total(t.entitled() + int64(t.Excluded)) }
+func (t Tally) yesOrNo() int { return t.Count(presentAndVoting) }
+func (t Tally) ballots() int { return t.Count(BaseCast) }
+func (t Tally) members() int { return t.Count(BaseMembers) }
 
-// Seats returns how many members the body has when no seat is vacant.
-func (t Tally) Seats() int { return total(t.entitled() + int64(t.Excluded) + int64(t.Vacant)) }
-
-// SimpleMajority reports whether more members vote in favour than against.
-// Only these two count: Charter of the United Nations, Article 18(3), and
-// General Assembly rules 85, 86 and 125, majority of the members present and
-// voting. A tie is no majority, and neither is a vote in which nobody votes.
+// MoreThan reports whether more than the fraction f of the members in a base vote in
+// favour. With one half of [BaseYesNo] it is the majority of the members present
+// and voting (Charter of the United Nations, Article 18(3); General Assembly rules 85,
+// 86 and 125): a tie is no majority, and neither is a vote in which nobody votes. With
+// one half of [BaseMembers] it is an absolute majority.
 //
-// Like the other majorities of a Tally it is arithmetic on the counts as they are
-// given, 0 as 0. Where these may not be all there is, and where a body asks for
-// more than one thing, see [Rule.DecideTally] and [Stage.Decide].
-func (t Tally) SimpleMajority() bool {
-	return t.reaches(half, true, t.in(presentAndVoting))
-}
+// MoreThan and [Tally.AtLeast] are arithmetic on the counts as they are given, 0 as 0.
+// Where these may not be all there is, and where a body asks for more than one thing,
+// see [Rule.DecideTally] and [Stage.Decide].
+func (t Tally) MoreThan(f Fraction, of Base) bool { return t.reaches(f, true, of) }
 
-// TwoThirdsMajority reports whether at least two thirds of the members present
-// and voting vote in favour, and one of them at all. It is the majority for
-// important questions: Charter of the United Nations, Article 18(2), and
-// General Assembly rule 83. Exactly two thirds are enough. It is arithmetic on the
-// counts as given; see [Tally.SimpleMajority].
-func (t Tally) TwoThirdsMajority() bool { return t.Majority(Fraction{2, 3}) }
+// AtLeast reports whether at least the fraction f of the members in a base vote in
+// favour, and one member at all. With two thirds of [BaseYesNo] it is the majority
+// for important questions: Charter of the United Nations, Article 18(2), and General
+// Assembly rule 83. Exactly two thirds are enough.
+func (t Tally) AtLeast(f Fraction, of Base) bool { return t.Yes > 0 && t.reaches(f, false, of) }
 
-// Majority reports whether at least the fraction f of the members present and
-// voting vote in favour, and one of them at all. At least half is not more than
-// half: for that, and for counts that may not be all, see [Tally.SimpleMajority].
-func (t Tally) Majority(f Fraction) bool {
-	return t.Yes > 0 && t.reaches(f, false, t.in(presentAndVoting))
-}
-
-// AbsoluteMajority reports whether more than half of so many members vote in
-// favour, whoever is absent or abstains: as General Assembly resolution 60/251
-// asks of those elected to the Human Rights Council. It is arithmetic on the
-// counts as given; see [Tally.SimpleMajority]. It reports false for a body of fewer
-// members than t counts, or none.
-func (t Tally) AbsoluteMajority(members int) bool {
-	return members > 0 && t.in(BaseMembers) <= uint64(members) && t.reaches(half, true, uint64(members))
-}
-
-// reaches reports whether the votes in favour are the fraction f of a whole, or
+// reaches reports whether the votes in favour are the fraction f of a base, or
 // more than that.
-func (t Tally) reaches(f Fraction, strict bool, whole uint64) bool {
-	return t.IsValid() && f.IsValid() && reaches(uint64(t.Yes), whole, f, strict)
+func (t Tally) reaches(f Fraction, strict bool, of Base) bool {
+	return t.IsValid() && f.IsValid() && reaches(uint64(t.Yes), t.in(of), f, strict)
 }
 
 // Quorum says whether a record shows that enough members were present. Records
@@ -183,32 +172,19 @@ const (
 	QuorumRefuted
 )
 
-var quorumTexts = codes.Enum[Quorum]{Texts: []string{"", "shown", "presumed", "refuted"}}
+var quorumTexts = codes.Enum[Quorum]{What: "quorum", Texts: []string{"", "shown", "presumed", "refuted"}}
 
-// String returns the text form, "" for the zero Quorum.
-func (q Quorum) String() string { return quorumTexts.Text(q) }
-
-// QuorumToOpen tells whether at least the fraction f of so many members is
-// present. With one third it is the quorum at which the President may open a
-// plenary meeting of the General Assembly (rule 67), with one quarter that of
-// its Main Committees (rule 108). It is counted as by [Tally.QuorumToDecide].
-func (t Tally) QuorumToOpen(f Fraction, members int) Quorum { return t.quorum(f, false, members) }
-
-// QuorumToDecide tells whether more than half of so many members are present,
-// as any decision of the General Assembly (rule 67) or of one of its Main
-// Committees (rule 108) asks. Those who abstain are present, and so are those
-// who are recorded as present without voting. Members that t does not count, or
-// counts as not voting, may have been. The result is 0 for a body of fewer
-// members than t counts, or none, and for a Tally that is not valid. For the
-// quorum that a body's rule asks for, see [Decision.Quorum].
-func (t Tally) QuorumToDecide(members int) Quorum { return t.quorum(half, true, members) }
-
-func (t Tally) quorum(f Fraction, strict bool, members int) Quorum {
-	if !t.IsValid() || !f.IsValid() || members <= 0 || t.in(BaseMembers) > uint64(members) {
+// quorumToDecide tells whether more than half of so many members are present, as any
+// decision of the General Assembly (rule 67) or of one of its Main Committees (rule
+// 108) asks. Those who abstain are present, and so are those who are recorded as
+// present without voting. Members that t does not count, or counts as not voting, may
+// have been. It is 0 for a body of fewer members than t counts.
+func (t Tally) quorumToDecide(members int) Quorum {
+	if !t.IsValid() || members <= 0 || t.in(BaseMembers) > uint64(members) {
 		return 0
 	}
 	least, most := t.in(BaseCast|1<<Present), members-t.Absent-t.Excluded
-	return findQuorum(reaches(least, uint64(members), f, strict), reaches(uint64(most), uint64(members), f, strict))
+	return findQuorum(reaches(least, uint64(members), half, true), reaches(uint64(most), uint64(members), half, true))
 }
 
 // findQuorum tells what a record says of a quorum that is reached, or not, by
@@ -223,7 +199,7 @@ func findQuorum(least, most bool) Quorum {
 	return QuorumRefuted
 }
 
-// counts has what a [Measure] adds up: the number or the weight of the members
+// counts has what a measure of a rule adds up: the number or the weight of the members
 // that are not listed, of those with each vote, of those excluded, and the vacant
 // seats.
 type counts [vacantBit + 1]uint64

@@ -64,15 +64,14 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedTrend) error {
 		for k, at := range points[i] {
 			line.Windows[k] = at.window
 		}
-		scores := slices.DeleteFunc(slices.Clone(points[i]), func(at timelinePoint) bool { return !at.Score.IsDefined() })
+		scores := slices.DeleteFunc(slices.Clone(points[i]), func(at timelinePoint) bool { return !at.Score.IsValid() })
 		said[i] = p.say(phrase.TimelineNone, "name", l.Name)
 		if len(scores) > 0 {
 			said[i], line.Last, scored = p.describe(l.Name, scores), p.score(scores[len(scores)-1].Score), true
 		}
-		if b, ok := l.Trend.Break(t.Breaks); ok && t.Breaks > 0 && !l.Trend[b.At].From.IsZero() {
-			at := l.Trend[b.At]
-			line.Break = &picture.Break{Day: windowOn(at).From, Before: onScale(b.Before, 4), After: onScale(b.After, 4)}
-			note := p.say(phrase.TimelineBreak, "name", l.Name, "window", p.window(at), "before", p.score(b.Before), "after", p.score(b.After))
+		if at, before, after := l.Trend.Break(t.Breaks); at > 0 && t.Breaks > 0 && !l.Trend[at].From.IsZero() {
+			line.Break = &picture.Break{Day: windowOn(l.Trend[at]).From, Before: onScale(before, 4), After: onScale(after, 4)}
+			note := p.say(phrase.TimelineBreak, "name", l.Name, "window", p.window(l.Trend[at]), "before", p.score(before), "after", p.score(after))
 			rows.Notes = append(rows.Notes, note)
 		}
 		rows.Lines = append(rows.Lines, line)

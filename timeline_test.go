@@ -37,7 +37,9 @@ func timelines() map[string]func(io.Writer) error {
 		return func(w io.Writer) error { return t.WriteSVG(w, lines...) }
 	}
 	pair := func(of plenary.Voters) plenary.Trend {
-		return plenary.Drift(h.RollingDays(365, 30), plenary.IdenticalVotes, plenary.MustParseCountry("NLD"), of)
+		return plenary.TrendOf(h.RollingDays(365, 30), func(h plenary.History) (plenary.Score, int) {
+			return h.Similarity(plenary.IdenticalVotes, plenary.MustParseCountry("NLD"), of)
+		})
 	}
 	return map[string]func(io.Writer) error{
 		"gaps.nl": draw(plenary.Timeline{Language: language.Dutch, Measure: "Agreement Index per jaar", Breaks: 3}, gap, rise),

@@ -36,7 +36,7 @@ func (t Tally) Totals() Totals {
 // Whole returns what a tally of a whole body says: every count is exact, 0
 // included, and the body has no members but those counted.
 func (t Tally) Whole() Totals {
-	members := t.Members()
+	members := t.members()
 	if uint64(members) != t.in(BaseMembers) { // an int of 32 bits has no room for it
 		members = 0
 	}
@@ -74,7 +74,7 @@ func (t Totals) with(v Vote, n int) Totals {
 // wrong returns what is wrong with totals of which each member is right. The size
 // of a body is a count, and no larger than one that can be read.
 func (t *Totals) wrong() error {
-	switch n := t.Counts.Members(); {
+	switch n := t.Counts.members(); {
 	case t.IsValid() && t.Members <= maxCount:
 		return nil
 	case 0 < t.Members && t.Members < n && t.Counts.IsValid():
@@ -87,7 +87,7 @@ func (t *Totals) wrong() error {
 // against or abstained. That nobody did any of it is no vote: so some records
 // write that there was none.
 func (t *Totals) voted() bool {
-	return t.Counts.Cast() > 0 || t.Exact&BaseCast != 0 && !t.Known(BaseCast)
+	return t.Counts.ballots() > 0 || t.Exact&BaseCast != 0 && !t.Known(BaseCast)
 }
 
 // cast returns what t says of those that voted in favour, against, or abstained.
@@ -98,7 +98,7 @@ func (t *Totals) cast() Totals {
 // body returns the size of the body, and 0 where it is none that so many can be
 // of.
 func (t *Totals) body() int {
-	if t.Counts.Members() > t.Members {
+	if t.Counts.members() > t.Members {
 		return 0
 	}
 	return t.Members

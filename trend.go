@@ -10,30 +10,32 @@ import (
 	"github.com/plenary-go/plenary/internal/ballots"
 )
 
-// Window is a stretch of a history: a year, a session, a hundred votes.
-type Window struct {
-	// Name is the year, the session, or the first and the last day.
-	Name string
-	// From and To are the days between which it lies, [From, To); both are zero
-	// where none of its votes has a date.
-	From, To Date
-	History  History
+// Window returns the year, the session, or the first and the last day of which h is
+// a window, and the days between which that lies, [from, to); both are zero if none
+// of its votes has a date. Of a history that is no window, all are zero.
+func (h History) Window() (name string, from, to Date) {
+	return h.window.name, h.window.from, h.window.to
+}
+
+// as returns h as a window.
+func (h History) as(name string, from, to Date) History {
+	h.window = window{name, from, to}
+	return h
 }
 
 // Years returns a window for each calendar year that has votes, in order.
 // They do not overlap, and a session of the General Assembly is in two. Votes
 // without a date are in none.
-func (h History) Years() iter.Seq[Window] {
-	return func(yield func(Window) bool) {
+func (h History) Years() iter.Seq[History] {
+	return func(yield func(History) bool) {
 		for first, last := h.Dates(); !first.IsZero() && first.Compare(last) <= 0; {
 			year := first.Year()
 			// The year 9999 is the last, and has no end.
-			w := Window{Name: strconv.Itoa(year), From: dayOf(year, time.January, 1), To: dayOf(year+1, time.January, 1)}
-			w.History = h.Between(w.From, w.To)
-			if !yield(w) || w.To.IsZero() {
+			from, to := dayOf(year, time.January, 1), dayOf(year+1, time.January, 1)
+			if !yield(h.Between(from, to).as(strconv.Itoa(year), from, to)) || to.IsZero() {
 				return
 			}
-			first, _ = h.Between(w.To, Date{}).Dates()
+			first, _ = h.Between(to, Date{}).Dates()
 		}
 	}
 }
@@ -41,8 +43,8 @@ func (h History) Years() iter.Seq[Window] {
 // Sessions returns a window for each session of the General Assembly that has
 // votes, in the order in which they began; see [History.OfSession]. Special
 // sessions fall within regular ones.
-func (h History) Sessions() iter.Seq[Window] {
-	return func(yield func(Window) bool) {
+func (h History) Sessions() iter.Seq[History] {
+	return func(yield func(History) bool) {
 		session := func(i int) uint32 { return h.votes.labels[i].session }
 		for s, part := range h.view.Parts(session) {
 			if !yield(windowOf(h.votes.sessions[s], h.in(part))) {
@@ -53,19 +55,19 @@ func (h History) Sessions() iter.Seq[Window] {
 }
 
 // windowOf returns a window that lasts from its first vote to its last.
-func windowOf(name string, h History) Window {
+func windowOf(name string, h History) History {
 	first, last := h.Dates()
 	if name == "" {
 		name = first.String() + "/" + last.String()
 	}
-	return Window{name, first, last.AddDays(1), h}
+	return h.as(name, first, last.AddDays(1))
 }
 
 // Rolling returns windows of n votes, each beginning a number of votes after
 // the one before it. Every one is full; fewer than n votes have none, and
 // neither has an n or a step below 1.
-func (h History) Rolling(n, step int) iter.Seq[Window] {
-	return func(yield func(Window) bool) {
+func (h History) Rolling(n, step int) iter.Seq[History] {
+	return func(yield func(History) bool) {
 		for part := range h.view.Rolling(n, step) {
 			if !yield(windowOf("", h.in(part))) {
 				return
@@ -79,16 +81,16 @@ func (h History) Rolling(n, step int) iter.Seq[Window] {
 // first that reaches the last vote. Windows without votes are left out, and so
 // are votes without a date. There is no window for a number of days or a step
 // below 1.
-func (h History) RollingDays(days, step int) iter.Seq[Window] {
-	return func(yield func(Window) bool) {
+func (h History) RollingDays(days, step int) iter.Seq[History] {
+	return func(yield func(History) bool) {
 		if days < 1 || step < 1 {
 			return
 		}
 		from, last := h.Dates()
 		for !from.IsZero() {
 			to := from.AddDays(days)
-			w := Window{from.String() + "/" + to.AddDays(-1).String(), from, to, h.Between(from, to)}
-			if w.History.Len() > 0 && !yield(w) || to.IsZero() || to.After(last) {
+			w := h.Between(from, to).as(from.String()+"/"+to.AddDays(-1).String(), from, to)
+			if w.Len() > 0 && !yield(w) || to.IsZero() || to.After(last) {
 				return
 			}
 			from = from.AddDays(step)
@@ -102,7 +104,7 @@ type Trend []Point
 
 // Point is the score of one window.
 type Point struct {
-	// Name, From and To are those of the [Window].
+	// Name, From and To are those of the window; see [History.Window].
 	Name     string
 	From, To Date
 	Score    Score
@@ -113,54 +115,33 @@ type Point struct {
 // TrendOf measures windows one by one, by a function that returns a score and
 // the number of votes that it rests on, as [History.Cohesion] does. A window
 // in which the score is undefined has a point all the same.
-func TrendOf(windows iter.Seq[Window], measure func(History) (Score, int)) Trend {
+//
+//	united := TrendOf(h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
+//	drift := TrendOf(h.Years(), func(h History) (Score, int) { return h.Similarity(IdenticalVotes, hungary, EU) })
+func TrendOf(windows iter.Seq[History], measure func(History) (Score, int)) Trend {
 	var s Trend
 	for w := range windows {
-		score, n := measure(w.History)
-		s = append(s, Point{w.Name, w.From, w.To, score, n})
+		score, n := measure(w)
+		s = append(s, Point{w.window.name, w.window.from, w.window.to, score, n})
 	}
 	return s
 }
 
-// CohesionTrend returns how united some voters were in each window.
-func CohesionTrend(windows iter.Seq[Window], m Cohesion, v Voters) Trend {
-	return TrendOf(windows, func(h History) (Score, int) { return h.Cohesion(m, v) })
-}
-
-// Drift returns how alike two voters were in each window: two countries, or a
-// country and a group from which it drifts. See [History.Pair].
-func Drift(windows iter.Seq[Window], m Similarity, a, b Voters) Trend {
-	return TrendOf(windows, func(h History) (Score, int) {
-		p := h.Pair(a, b)
-		return p.Score(m), p.Shared()
-	})
-}
-
-// Break is where a trend changes most.
-type Break struct {
-	// At is the index of the first point after it.
-	At int
-	// Before and After are the means of the points on either side.
-	Before, After Score
-}
-
-// Change returns how much higher the mean is after the break.
-func (b Break) Change() Score { return b.After.Minus(b.Before) }
-
-// Break returns the place that parts a trend into two whose means differ
-// most, with at least a number of points that have a score on either side, and
-// reports whether there is one. Of several such places it is the first. Every
-// point weighs the same, whatever the number of votes behind it.
+// Break returns where a trend changes most: the place that parts it into two whose
+// means differ most, with at least so many points that have a score on either side.
+// At is the index of the first point after it, and before and after are the means.
+// If there is none, at is 0. Of several such places it is the first. Every point
+// weighs the same, whatever the number of votes behind it.
 //
 // That is the place where one change of level fits the trend best by this
 // simple criterion, and no test: a trend that only trembles has one too. Ends
 // are noisy; a minimum of 1 finds little more than the oddest year.
-func (s Trend) Break(points int) (b Break, ok bool) {
-	at, before, after := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Value() })
+func (s Trend) Break(points int) (at int, before, after Score) {
+	at, b, a := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Float() })
 	if at < 0 {
-		return Break{}, false
+		return 0, Score{}, Score{}
 	}
-	return Break{at, Score{before, true}, Score{after, true}}, true
+	return at, Score{b, true}, Score{a, true}
 }
 
 // Shift is how alike a country was to others before and after.
@@ -171,8 +152,7 @@ type Shift struct {
 	VotesBefore, VotesAfter int
 }
 
-// Change returns how much more alike they are after than before.
-func (s Shift) Change() Score { return s.After.Minus(s.Before) }
+func (s Shift) change() Score { return s.After.Minus(s.Before) }
 
 // Shifts returns who moved towards some voters, or away from them, between two
 // histories: two sessions, two years, the votes on a subject before a day and
@@ -191,12 +171,12 @@ func Shifts(before, after History, m Similarity, towards Voters, votes int) []Sh
 		}
 		was, is := before.Pair(c, towards), after.Pair(c, towards)
 		s := Shift{c, was.Score(m), is.Score(m), was.Shared(), is.Shared()}
-		if min(s.VotesBefore, s.VotesAfter) >= votes && s.Change().IsDefined() {
+		if min(s.VotesBefore, s.VotesAfter) >= votes && s.change().IsValid() {
 			all = append(all, s)
 		}
 	}
 	slices.SortStableFunc(all, func(s, t Shift) int {
-		return cmp.Compare(max(t.Change().value, -t.Change().value), max(s.Change().value, -s.Change().value))
+		return cmp.Compare(max(t.change().value, -t.change().value), max(s.change().value, -s.change().value))
 	})
 	return all
 }

@@ -12,16 +12,16 @@ import (
 
 func TestWindows(t *testing.T) {
 	h := historyOf(shortRecord(t))
-	windows := func(ws []plenary.Window) string {
+	windows := func(ws []plenary.History) string {
 		var s []string
 		for _, w := range ws {
-			s = append(s, w.Name+":"+strconv.Itoa(w.History.Len()))
+			s = append(s, name(w)+":"+strconv.Itoa(w.Len()))
 		}
 		return strings.Join(s, " ")
 	}
 	for _, c := range []struct {
 		name string
-		got  []plenary.Window
+		got  []plenary.History
 		want string
 	}{
 		{"years", slices.Collect(h.Years()), "1975:3 1994:3 2018:3 2019:3"},
@@ -41,9 +41,10 @@ func TestWindows(t *testing.T) {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 		for _, w := range c.got {
-			first, last := w.History.Dates()
-			if first.Before(w.From) || !w.To.IsZero() && !last.Before(w.To) {
-				t.Errorf("%s: %s to %s has votes from %s to %s", c.name, w.From, w.To, first, last)
+			first, last := w.Dates()
+			_, from, to := w.Window()
+			if first.Before(from) || !to.IsZero() && !last.Before(to) {
+				t.Errorf("%s: %s to %s has votes from %s to %s", c.name, from, to, first, last)
 			}
 		}
 	}
@@ -106,13 +107,19 @@ func TestSeries(t *testing.T) {
 		name, want string
 		got        plenary.Trend
 	}{
-		{"unity", "1975 1.00/2, 1994 0.67/3, 2018 1.00/3, 2019 0.00/3", plenary.CohesionTrend(h.Years(), plenary.Unanimity, three)},
-		{"two", "1975 1.00/3, 1994 0.50/3, 2018 1.00/3, 2019 0.75/3", plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, plenary.MustParseSet("DEU", "NLD"))},
+		{"unity", "1975 1.00/2, 1994 0.67/3, 2018 1.00/3, 2019 0.00/3", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.Unanimity, three) })},
+		{"two", "1975 1.00/3, 1994 0.50/3, 2018 1.00/3, 2019 0.75/3", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+			return h.Cohesion(plenary.AgreementIndex, plenary.MustParseSet("DEU", "NLD"))
+		})},
 		// Germany and the Netherlands throughout, and from 2004 on Czechia,
 		// Slovakia and Poland.
-		{"those who were members then", "1975 1.00/3, 1994 0.33/3, 2018 0.67/3, 2019 0.00/3", plenary.CohesionTrend(h.Years(), plenary.Unanimity, plenary.EU)},
-		{"drift", "1975 0.33/3, 1994 0.00/3, 2018 0.00/3, 2019 0.33/3", plenary.Drift(h.Years(), plenary.IdenticalVotes, country("NLD"), country("USA"))},
-		{"never there", "1975 undefined/0, 1994 undefined/0, 2018 undefined/0, 2019 undefined/0", plenary.Drift(h.Years(), plenary.IdenticalVotes, country("FRA"), country("USA"))},
+		{"those who were members then", "1975 1.00/3, 1994 0.33/3, 2018 0.67/3, 2019 0.00/3", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.Unanimity, plenary.EU) })},
+		{"drift", "1975 0.33/3, 1994 0.00/3, 2018 0.00/3, 2019 0.33/3", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+			return h.Similarity(plenary.IdenticalVotes, country("NLD"), country("USA"))
+		})},
+		{"never there", "1975 undefined/0, 1994 undefined/0, 2018 undefined/0, 2019 undefined/0", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+			return h.Similarity(plenary.IdenticalVotes, country("FRA"), country("USA"))
+		})},
 	} {
 		if got := text(c.got); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
@@ -147,9 +154,9 @@ func TestBreak(t *testing.T) {
 		{[]int{50, 50, 50}, 1, 1, "0.0000"},
 		{[]int{10, 20, 30, 40}, 0, 1, "0.2000"},
 	} {
-		b, ok := series(c.values...).Break(c.points)
-		if b.At != c.at || ok != (c.at > 0) || b.Change().String() != c.change {
-			t.Errorf("%v, %d: %d %s, want %d %s", c.values, c.points, b.At, b.Change(), c.at, c.change)
+		at, before, after := series(c.values...).Break(c.points)
+		if change := after.Minus(before).String(); at != c.at || change != c.change {
+			t.Errorf("%v, %d: %d %s, want %d %s", c.values, c.points, at, change, c.at, c.change)
 		}
 	}
 }
@@ -160,7 +167,7 @@ func TestShifts(t *testing.T) {
 	text := func(all []plenary.Shift) string {
 		var s []string
 		for _, m := range all {
-			s = append(s, m.Country.Code()+" "+m.Change().Decimals(2)+" "+strconv.Itoa(m.VotesBefore)+"/"+strconv.Itoa(m.VotesAfter))
+			s = append(s, m.Country.Code()+" "+m.After.Minus(m.Before).Decimals(2)+" "+strconv.Itoa(m.VotesBefore)+"/"+strconv.Itoa(m.VotesAfter))
 		}
 		return strings.Join(s, ", ")
 	}

@@ -36,31 +36,3 @@ var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", 
 
 // Votes returns every Vote, in their order.
 func Votes() iter.Seq[Vote] { return voteTexts.All() }
-
-// ParseVote reads a vote in its text form, and returns a [*ParseError] for
-// anything else. Record formats have codes of their own; their readers know
-// them.
-func ParseVote(s string) (Vote, error) { return parsed(voteTexts.Parse(s)) }
-
-// MustParseVote is [ParseVote] for literals; it panics where that returns an
-// error.
-func MustParseVote(s string) Vote { return must(ParseVote(s)) }
-
-// IsValid reports whether v is one of the votes; the zero Vote is not.
-func (v Vote) IsValid() bool { return Yes <= v && v <= Pending }
-
-// String returns the text form, "" for the zero Vote.
-func (v Vote) String() string { return voteTexts.Text(v) }
-
-// AppendText appends what MarshalText returns to b.
-func (v Vote) AppendText(b []byte) ([]byte, error) { return parsed(voteTexts.Append(b, v)) }
-
-// MarshalText returns the text form, and a [*ParseError] for a value that is not
-// one of them.
-func (v Vote) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Vote.
-func (v *Vote) UnmarshalText(text []byte) (err error) {
-	*v = 0
-	return refused(voteTexts.Unmarshal(v, text))
-}

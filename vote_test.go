@@ -332,7 +332,7 @@ func TestRollCallScenarios(t *testing.T) {
 				t.Fatal(err)
 			}
 			tally := rc.Tally()
-			return fmt.Sprintf("%s\n%d of %d members in favour: simple %v, two thirds %v", data, tally.Yes, tally.Members(), tally.SimpleMajority(), tally.TwoThirdsMajority())
+			return fmt.Sprintf("%s\n%d of %d members in favour: simple %v, two thirds %v", data, tally.Yes, tally.Count(plenary.BaseMembers), simpleMajority(tally), twoThirdsOf(tally))
 		case "moves":
 			bar := slices.Index(args, "|")
 			if bar < 0 {

@@ -56,7 +56,9 @@ import (
 // not the same. What was odd and read all the same is an error that is Accepted:
 // the head of a page within a list, a name broken at the end of a line.
 //
-// A text without a recorded vote yields errors alone, and at least one.
+// A text without a recorded vote yields errors alone, and at least one; so does one
+// that is longer than 2 MiB, of which the parts may be read. Reading takes up to a hundred
+// times as much memory as the text, and the votes in it.
 func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
 	return voteReader{text: text, on: on}.read
 }
@@ -80,6 +82,9 @@ const (
 	// near is how far from each other two sentences of a vote are at most, in
 	// bytes: a list of every Member has less than 4,000.
 	near = 4000
+	// maxVotesText is how long a text may be, in bytes: reading takes up to a hundred
+	// times as much memory.
+	maxVotesText = 2 << 20
 )
 
 // voteReader reads the votes of a text, one sentence after another.
@@ -96,6 +101,10 @@ type voteReader struct {
 
 // read yields the votes of the text.
 func (r voteReader) read(yield func(Resolution, error) bool) {
+	if len(r.text) > maxVotesText {
+		yield(Resolution{}, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
+		return
+	}
 	t := votetext.Scan(r.text)
 	first, last := r.on.ymd, int32(0)
 	written, until := t.Written()

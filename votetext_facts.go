@@ -69,13 +69,14 @@ func (f *voteFacts) shared() voteFacts {
 // contradicts what is said around a vote.
 func (v *toldVote) agrees(g *voteFacts) bool {
 	f := &v.facts
+	loose := f.question == Motion && f.detail.IsZero() && g.question == Whole && g.declared == 0 // newspapers call a resolution a motion
 	return (f.date == g.date || f.date.IsZero() || g.date.IsZero()) &&
 		(f.body == g.body || f.body == 0 || g.body == 0) &&
 		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
 		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
-		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || !v.result || !g.asked && g.declared == 0)
+		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || loose || !v.result || !g.asked && g.declared == 0)
 }
 
 // textContext is what a text has said so far that may hold for votes below.

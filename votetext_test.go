@@ -348,7 +348,7 @@ func TestReadVotesOfCounts(t *testing.T) {
 		{"one name", "Nederland stemde voor.", "listed=1-0-0 stated=?-?-? yes=NLD"},
 		{"one name beside a count", "Er waren 120 stemmen voor, 14 stemmen tegen en 45 onthoudingen. Nederland onthield zich van stemming.", "listed=0-0-1 stated=120-14-45 abstain=NLD"},
 		{"only", "Only Chile and Peru voted against.", "listed=0-2-0 stated=?-?-? whole=no no=CHL,PER"},
-		{"only within a group", "Binnen de EU stemde alleen Hongarije tegen.", "listed=0-1-0 stated=?-?-? no=HUN"},
+		{"only within a group", "Binnen de EU stemde alleen Hongarije tegen.", "listed=0-1-0 stated=?-?-? some=no no=HUN"},
 		{"at least", "At least 150 countries voted in favour.", "listed=0-0-0 stated=150+-?-?"},
 		{"more than", "The resolution was adopted by more than 150 votes to 5.", "listed=0-0-0 stated=150+-5-? declared=adopted"},
 		{"no fewer than", "No fewer than 150 countries voted in favour.", "listed=0-0-0 stated=150+-?-?"},
@@ -663,7 +663,7 @@ func TestReadVotesHostile(t *testing.T) {
 }
 
 func BenchmarkReadVotesHostile(b *testing.B) {
-	for name, text := range hostile(10 << 20) {
+	for name, text := range hostile(2 << 20) {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
@@ -753,7 +753,7 @@ func FuzzReadVotes(f *testing.F) {
 				}
 			}
 			on := s.Date
-			if rc.Tally().Cast() == 0 || on.IsZero() {
+			if rc.Tally().Count(plenary.BaseCast) == 0 || on.IsZero() {
 				continue
 			}
 			again, wrong, _ := readVotes(paragraph(rc, on), on)

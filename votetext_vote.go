@@ -46,7 +46,11 @@ const (
 
 // relation returns how a part of a sentence stands to a vote.
 func (v *toldVote) relation(p *votePart) relation {
-	if !v.agrees(&p.facts) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
+	f := p.facts
+	if bare := func(c votetext.Clause) bool { return !c.Head }; f.question == Motion && f.detail.IsZero() && !slices.ContainsFunc(p.clauses, bare) {
+		f.asked = false // "Voting for the motion:"
+	}
+	if !v.agrees(&f) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
 	same, fresh, differ := 0, false, 0

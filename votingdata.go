@@ -2,51 +2,20 @@ package plenary
 
 import (
 	"fmt"
-	"io"
-	"iter"
 
+	"github.com/plenary-go/plenary/internal/sheet"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/undl"
 )
 
-// ReadVotingData reads the voting data that the Dag Hammarskjöld Library
-// publishes of the General Assembly and of the Security Council: CSV, plain or
-// compressed with gzip, one row for each member and resolution
-// (https://digitallibrary.un.org/record/4060887 and /4055387). It finds its
-// columns by their names, in the layouts of 2024 to 2026, and needs undl_id,
-// ms_vote, date, and ms_code or ms_name; what a file does not have stays zero.
-//
-// Each resolution comes with one [Stage], whose roll call has the members as
-// of its day. The rows of a roll call may stand in any order and anywhere. A
-// resolution comes once the stated number of its rows has been read and a row
-// of another follows, the others at the end of the file in the order in which
-// they began. The totals that the file states are in [Stage.Stated], those that
-// can be read, with the number of members if nothing contradicts it;
-// [Resolution.Notices] tells what does not fit. The lists of a roll call are
-// whole, and in Stage.Exhaustive, unless a row of it was lost: that may belong to
-// any of them.
-//
-// What is wrong in the file comes as a [*ParseError] with line and column, and
-// a zero Resolution, as soon as it is read; reading goes on. An error that is
-// not Accepted stands for exactly one row, which is lost: its country or its
-// vote cannot be told for certain, its country has a vote already, it lacks a
-// column. An error that is Accepted stands for a row or a roll call that was
-// read all the same: a vote in small letters, a total that is no number. What
-// makes the rest of the file unreadable comes last: a header without the
-// columns, an error of the reader.
-//
-// Memory stays under 64 MB, whatever the file. To that end, a file that holds
-// more roll calls open than fit gives up the oldest; rows of it that come later
-// are errors.
-func ReadVotingData(from io.Reader) iter.Seq2[Resolution, error] {
-	return func(yield func(Resolution, error) bool) {
-		undl.Read(from)(func(call *undl.Call, problem *undl.Problem) bool {
-			if call == nil {
-				return yield(Resolution{}, votingError(problem))
-			}
-			return yield(resolutionOfCall(call), nil)
-		})
-	}
+// readLibrary reads the voting data of the Dag Hammarskjöld Library; see [CSV.Read].
+func readLibrary(in sheet.Scanner, yield func(Resolution, error) bool) {
+	undl.Read(in)(func(call *undl.Call, problem *undl.Problem) bool {
+		if call == nil {
+			return yield(Resolution{}, votingError(problem))
+		}
+		return yield(resolutionOfCall(call), nil)
+	})
 }
 
 // votingError returns the error of a problem with voting data.

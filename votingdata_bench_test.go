@@ -65,7 +65,7 @@ func BenchmarkReadVotingData(b *testing.B) {
 				counting += time.Since(start)
 				b.StartTimer()
 				read := 1
-				for r, err := range plenary.ReadVotingData(bytes.NewReader(data)) {
+				for r, err := range plenary.ReadCSV(bytes.NewReader(data)) {
 					if err == nil {
 						read += r.Stages[0].Votes.Listed().Len()
 					}
@@ -117,7 +117,7 @@ func BenchmarkReadVotingDataHostile(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				n := 0
-				for range plenary.ReadVotingData(strings.NewReader(c.text)) {
+				for range plenary.ReadCSV(strings.NewReader(c.text)) {
 					n++
 				}
 				if n == 0 {

@@ -74,7 +74,7 @@ func votingCSV(header string, rows [][]string) string {
 func readVoting(t testing.TB, from io.Reader) (read map[string]plenary.Resolution, rows int, lost, odd []string) {
 	t.Helper()
 	read = map[string]plenary.Resolution{}
-	for r, err := range plenary.ReadVotingData(from) {
+	for r, err := range plenary.ReadCSV(from) {
 		if err == nil {
 			name := r.Symbol.String() + " " + r.Sources[0].Ref
 			if _, twice := read[name]; twice {
@@ -253,7 +253,7 @@ func TestVotingRows(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			rows, errs := 0, 0
-			for r, err := range plenary.ReadVotingData(strings.NewReader(assemblyColumns + "\n7,NLD,NETHERLANDS,Y" + tail + "7," + c.row + tail)) {
+			for r, err := range plenary.ReadCSV(strings.NewReader(assemblyColumns + "\n7,NLD,NETHERLANDS,Y" + tail + "7," + c.row + tail)) {
 				if err == nil {
 					rows = r.Final().Votes.Listed().Len()
 					if whole := r.Final().Exhausts(plenary.Yes); whole != c.want.Accepted {
@@ -292,7 +292,7 @@ func TestVotingFiles(t *testing.T) {
 		last string
 		is   error
 	}{
-		{"empty", strings.NewReader(""), 0, "plenary: line 1, column 1: voting data: is empty", nil},
+		{"empty", strings.NewReader(""), 0, "plenary: line 1, column 1: table of votes: is empty", nil},
 		{"header alone", strings.NewReader(assemblyColumns), 0, "", nil},
 		{"no date", strings.NewReader(strings.Replace(whole, ",date,", ",day,", 1)), 0, "has no column date", nil},
 		{"reader fails", io.MultiReader(strings.NewReader(whole), iotest.ErrReader(disk)), 386, "plenary: voting data, line 388: no disk", disk},
@@ -301,7 +301,7 @@ func TestVotingFiles(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			rows := 0
 			var last error
-			for r, err := range plenary.ReadVotingData(c.from) {
+			for r, err := range plenary.ReadCSV(c.from) {
 				if err == nil {
 					rows += r.Final().Votes.Listed().Len()
 				}
@@ -322,7 +322,7 @@ func TestVotingDataStops(t *testing.T) {
 	text := votingCSV(assemblyColumns, votingRows(assemblyColumns, votingResolutions(t)...))
 	for _, text := range []string{text, strings.ReplaceAll(text, ",Y,", ",y,"), "", "x\n" + text} {
 		n := 0
-		for range plenary.ReadVotingData(strings.NewReader(text)) {
+		for range plenary.ReadCSV(strings.NewReader(text)) {
 			n++
 			break
 		}
@@ -348,7 +348,7 @@ func TestVotingRowsDoNotAllocate(t *testing.T) {
 		}
 		text := votingCSV(assemblyColumns, votingRows(assemblyColumns, slices.Repeat([]*plenary.Resolution{&few}, 40)...))
 		return testing.AllocsPerRun(5, func() {
-			for _, err := range plenary.ReadVotingData(strings.NewReader(text)) {
+			for _, err := range plenary.ReadCSV(strings.NewReader(text)) {
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -385,7 +385,7 @@ func TestVotingDataAgainstRecord(t *testing.T) {
 			type count struct{ rollCalls, rows, mismatch, twoThirds, both, check int }
 			var got count
 			var sum plenary.Tally
-			for r, err := range plenary.ReadVotingData(from) {
+			for r, err := range plenary.ReadCSV(from) {
 				if e, ok := errors.AsType[*plenary.ParseError](err); ok && e.Accepted {
 					continue
 				} else if err != nil {
@@ -401,7 +401,7 @@ func TestVotingDataAgainstRecord(t *testing.T) {
 				got.rows += s.Votes.Listed().Len()
 				got.check += (tally.Yes + 3*tally.No + 5*tally.Abstain + 7*tally.NotVoting) * (id % 1009)
 				sum = sum.Add(tally)
-				twoThirds := tally.TwoThirdsMajority()
+				twoThirds := twoThirdsOf(tally)
 				if twoThirds {
 					got.twoThirds++
 				}
@@ -536,7 +536,7 @@ func TestReadVotingDataUnreadTotal(t *testing.T) {
 	want := plenary.Totals{Counts: listed, Exact: plenary.BaseOf(plenary.No, plenary.Abstain, plenary.NotVoting), Members: 193}
 	want.Counts.Yes = 0
 	read, unread := 0, 0
-	for r, err := range plenary.ReadVotingData(strings.NewReader(strings.ReplaceAll(whole, total, ",many,"))) {
+	for r, err := range plenary.ReadCSV(strings.NewReader(strings.ReplaceAll(whole, total, ",many,"))) {
 		if err != nil {
 			unread++
 			continue
@@ -555,7 +555,7 @@ func TestReadVotingDataUnreadTotal(t *testing.T) {
 func TestReadVotingDataAliases(t *testing.T) {
 	text := votingCSV(assemblyColumns, votingRows(assemblyColumns, votingResolutions(t)...))
 	n := 0
-	for r, err := range plenary.ReadVotingData(strings.NewReader(text)) {
+	for r, err := range plenary.ReadCSV(strings.NewReader(text)) {
 		if err != nil {
 			t.Fatal(err)
 		}

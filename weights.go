@@ -14,7 +14,7 @@ import (
 
 // Weights are what members weigh in a vote where they are not all equal: their
 // populations, their shares, their voting power, by the name of the dimension
-// that a [Measure] has. Weights are a value: they can be compared with ==. The
+// that a [Rule] weighs by. Weights are a value: they can be compared with ==. The
 // zero Weights weigh nobody.
 type Weights struct {
 	// rows has for each dimension, by name: its length, its name, how many
@@ -80,39 +80,31 @@ func shippedWeights(dimension string, on Date) *table.WeightTable {
 	return nil
 }
 
-// nearestWeights says for which days around one this package has the weights of
-// a dimension, as the end of a sentence on a day for which it has none. Weights
-// of another day are never taken for them.
-func nearestWeights(dimension string, on Date) string {
+// nearestWeights returns the weights of a dimension that this package has for the days
+// before one and after it, nil where it has none. Weights of another day are never
+// taken for those of the day.
+func nearestWeights(dimension string, on Date) (nearest [2]*table.WeightTable) {
 	if on.IsZero() {
-		return ""
+		return nearest
 	}
-	var before, after *table.WeightTable
 	for i := range table.Weights {
 		switch t := &table.Weights[i]; {
 		case t.Dimension != dimension:
 		case t.From <= on.ymd:
-			before = t
-		case after == nil:
-			after = t
+			nearest[0] = t
+		case nearest[1] == nil:
+			nearest[1] = t
 		}
 	}
-	said, sep := "", "; they are known for "
-	for _, t := range [...]*table.WeightTable{before, after} {
-		if t != nil {
-			said, sep = said+sep+Date{t.From}.String()+" to "+Date{t.To}.AddDays(-1).String(), " and for "
-		}
-	}
-	return said
+	return nearest
 }
 
-// With returns w with the dimensions of v, in place of those of the same name.
-func (w Weights) With(v Weights) Weights { return joinedWeights(w, v) }
-
-// joinedWeights returns the dimensions of all weights; of the same name, the last.
-func joinedWeights(all ...Weights) Weights {
+// With returns w with the dimensions of others, in place of those of the same name;
+// of several of one name it is the last. All of them are copied once in a call, so
+// that many dimensions are better given at once than one after another.
+func (w Weights) With(others ...Weights) Weights {
 	sections := map[string]string{}
-	for _, w := range all {
+	for _, w := range append([]Weights{w}, others...) {
 		for rows := w.rows; rows != ""; {
 			name, size := weightSection(rows)
 			sections[name], rows = rows[:size], rows[size:]

@@ -21,6 +21,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -66,13 +67,24 @@ func answer(line string, tag language.Tag) string {
 	rule, vote, _ := strings.Cut(line, "\t")
 	d, dated, err := decide(rule, vote)
 	if err != nil {
-		return fmt.Sprintf("%s\t-\t%v", rule, err)
+		return fmt.Sprintf("%s\t-\t%v", printable(rule), err)
 	}
 	text := d.Explain(tag)
 	if !dated {
 		text += fmt.Sprintf(map[bool]string{true: " Naar de stand van de tabellen op %v.", false: " As of the day of the tables, %v."}[dutch(tag)], plenary.TablesDate())
 	}
-	return fmt.Sprintf("%s\t%v\t%s", rule, d.Outcome(), text)
+	return fmt.Sprintf("%s\t%v\t%s", printable(rule), d.Outcome(), text)
+}
+
+// printable has spaces for what is no sign that can be seen: a terminal obeys
+// control characters.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return ' '
+	}, s)
 }
 
 func dutch(tag language.Tag) bool {

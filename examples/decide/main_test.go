@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"os/exec"
+	"strings"
 	"testing"
 )
 
@@ -39,5 +40,14 @@ func TestDecide(t *testing.T) {
 				t.Errorf("%v; got:\n%s", err, got)
 			}
 		})
+	}
+}
+
+// C7 of the attack: what a terminal would obey is not written as it was read.
+func TestDecideIsPrintable(t *testing.T) {
+	cmd := exec.Command("go", "run", "./examples/decide")
+	cmd.Dir, cmd.Stdin = "../..", strings.NewReader("carry yes >= 1\x1b[2J\tyes=1\nunga.simple\u202e\tyes=1 no=0\ncarry yes >= \u00a01\tyes=\x1b[2J\n")
+	if got, err := cmd.Output(); err != nil || bytes.ContainsAny(got, "\x1b\u202e") || bytes.Count(got, []byte("\n")) != 3 {
+		t.Errorf("%v: %q", err, got)
 	}
 }

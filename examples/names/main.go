@@ -16,6 +16,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -62,11 +63,21 @@ func answer(w io.Writer, text string, day plenary.Date, scheme plenary.CodeSchem
 	} else {
 		c, err = plenary.ParseCountryOn(text, day)
 	}
-	// A tab would add a column, so the input is given with spaces for it.
-	text = strings.ReplaceAll(text, "\t", " ")
+	text = printable(text)
 	if err != nil {
 		fmt.Fprintf(w, "%s\t-\t%s\n", text, err)
 		return
 	}
 	fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", text, c, c.NameOn(language.English, day), c.NameOn(language.Dutch, day))
+}
+
+// printable has spaces for what is no sign that can be seen: a tab would add a column,
+// and a terminal obeys control characters.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return ' '
+	}, s)
 }

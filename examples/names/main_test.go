@@ -73,3 +73,14 @@ func TestCodes(t *testing.T) {
 		})
 	}
 }
+
+// C7 of the attack: what a terminal would obey is not written as it was read.
+func TestRunIsPrintable(t *testing.T) {
+	var out bytes.Buffer
+	if err := run(strings.NewReader("\x1b[2JSuriname\x07\n\u202eSuriname\n"), &out, "", 0); err != nil {
+		t.Fatal(err)
+	}
+	if strings.ContainsAny(out.String(), "\x1b\x07\u202e") || strings.Count(out.String(), "\n") != 2 {
+		t.Errorf("%q", out.String())
+	}
+}

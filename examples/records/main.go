@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -85,7 +86,7 @@ func (s *several[T]) write(w io.Writer, name string) {
 func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	a := account{odd: map[string]*several[error]{}, notices: map[plenary.NoticeKind]*several[string]{}}
 	var broken error // what made the rest of the file unreadable
-	for r, err := range plenary.ReadVotingData(from) {
+	for r, err := range plenary.ReadCSV(from) {
 		if err != nil {
 			e, ok := errors.AsType[*plenary.ParseError](err)
 			if !ok {
@@ -133,15 +134,15 @@ func (a *account) count(r *plenary.Resolution) {
 	// together: where those in favour and those against are not all known, the
 	// vote is not decided here.
 	switch t := s.Totals(); {
-	case t.Known(plenary.BaseCast) && t.Counts.Cast() == 0:
+	case t.Known(plenary.BaseCast) && t.Counts.Count(plenary.BaseCast) == 0:
 		a.withoutBallots++
 	case !t.Known(plenary.BaseOf(plenary.Yes, plenary.No)):
 		a.undecided++
-	case !t.Counts.SimpleMajority():
+	case t.Counts.Yes <= t.Counts.No:
 		a.notCarried++
 	default:
 		a.carried++
-		if t.Counts.TwoThirdsMajority() {
+		if t.Counts.AtLeast(plenary.Fraction{Num: 2, Den: 3}, plenary.BaseYesNo) {
 			a.byTwoThirds++
 		}
 	}
@@ -155,7 +156,7 @@ func (a *account) count(r *plenary.Resolution) {
 
 func (a *account) write(w io.Writer) {
 	t := a.ballots
-	listed := t.Cast() + t.NotVoting
+	listed := t.Count(plenary.BaseCast) + t.NotVoting
 	fmt.Fprintf(w, "roll calls: %d\n", a.rollCalls)
 	fmt.Fprintf(w, "rows: %d, of which %d read and %d lost\n", listed+a.lost.n, listed, a.lost.n)
 	fmt.Fprintf(w, "ballots: %d in favour, %d against, %d abstentions, %d not voting\n", t.Yes, t.No, t.Abstain, t.NotVoting)
@@ -191,10 +192,13 @@ const enough = 500
 // the votes in which both voted or abstained.
 func writeAgreement(w io.Writer, h plenary.History) {
 	m := h.Matrix(plenary.IdenticalVotes)
+	most := m.Pairs(enough)
+	least := slices.Clone(most)
+	slices.Reverse(least)
 	for _, end := range []struct {
 		name  string
 		pairs []plenary.Pair
-	}{{"most", m.MostAlike(enough)}, {"least", m.LeastAlike(enough)}} {
+	}{{"most", most}, {"least", least}} {
 		fmt.Fprintf(w, "vote %s alike, of the %d pairs that share %d votes:\n", end.name, len(end.pairs), enough)
 		for _, p := range end.pairs[:min(5, len(end.pairs))] {
 			fmt.Fprintf(w, "  %s and %s: %s of %d votes\n", p.A.Name(language.English), p.B.Name(language.English), p.Score.Decimals(4), p.Shared)

@@ -51,7 +51,7 @@ odd, and read all the same: 1
 	for text, want := range map[string]string{
 		"":                  "is empty",
 		header:              "no roll calls",
-		"<html>\n</html>\n": "has no column undl_id",
+		"<html>\n</html>\n": "has no column of countries",
 	} {
 		if err := run(strings.NewReader(text), false, io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v", text, err)

@@ -63,19 +63,32 @@ type asked struct {
 	width    int
 }
 
+const (
+	// most is how many votes are linked: ten times as many as there have been.
+	most = 60_000
+	// told is how many of the lines that could not be read are told.
+	told = 100
+)
+
 // run reads a file and tells what is asked for. What could not be read goes to a
 // writer of its own.
 func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	var broken error
+	votes, lost := 0, 0
 	resolutions := func(yield func(*plenary.Resolution) bool) {
-		for r, err := range plenary.ReadVotingData(from) {
+		for r, err := range plenary.ReadCSV(from) {
 			if err == nil {
-				if !yield(&r) {
+				if votes++; votes > most {
+					broken = fmt.Errorf("more than %d votes in the file", most)
+				}
+				if broken != nil || !yield(&r) {
 					return
 				}
 			} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 				broken = err
-			} else if !e.Accepted {
+			} else if e.Accepted {
+				continue
+			} else if lost++; lost <= told {
 				fmt.Fprintln(wrong, "series:", e)
 			}
 		}
@@ -85,6 +98,9 @@ func run(from io.Reader, a asked, to, wrong io.Writer) error {
 		if s.About(a.words) {
 			found = append(found, s)
 		}
+	}
+	if lost > told {
+		fmt.Fprintf(wrong, "series: and %d more\n", lost-told)
 	}
 	switch {
 	case broken != nil:

@@ -54,7 +54,6 @@ onthield zich (1992), stemde niet (1993) en stemde voor (1994).
   1993-11-03  A/RES/48/16     3      2             0             1  niet gestemd
   1994-10-26   A/RES/49/9     4      1             0             1          voor
 `},
-		{"a group", asked{words: "A/RES/48/16", group: plenary.Benelux, lang: language.English}, "The record has three votes of"},
 		{"picture", asked{words: "A/RES/48/16", country: netherlands, lang: language.English, svg: true}, "<svg "},
 		{"csv", asked{words: "embargo", csv: true}, "series,symbol,title,"},
 	} {
@@ -78,4 +77,24 @@ onthield zich (1992), stemde niet (1993) en stemde voor (1994).
 			t.Error("no error")
 		}
 	})
+}
+
+// A2 of the attack: of many bad lines the first hundred are told, and more votes than
+// there can be are an error.
+func TestRunManyLines(t *testing.T) {
+	var out, wrong bytes.Buffer
+	if err := run(strings.NewReader(file()+strings.Repeat("a\n", 10_000)), asked{words: "embargo"}, &out, &wrong); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(wrong.String(), "\n"); n != told+1 || !strings.HasSuffix(wrong.String(), "series: and 9900 more\n") {
+		t.Errorf("%d lines: %s", n, wrong.String()[max(0, wrong.Len()-200):])
+	}
+	var many strings.Builder
+	many.WriteString("undl_id,ms_code,ms_vote,date\n")
+	for i := range most + 2 {
+		fmt.Fprintf(&many, "%d,NLD,Y,2018-12-19\n", i)
+	}
+	if err := run(strings.NewReader(many.String()), asked{words: "x"}, &out, &wrong); err == nil || !strings.Contains(err.Error(), "more than 60000 votes") {
+		t.Error(err)
+	}
 }

@@ -47,6 +47,9 @@ func main() {
 // accident.
 const years = 5
 
+// told is how many of the lines that could not be read are told.
+const told = 100
+
 // run reads a file and writes the picture or the table. What could not be read
 // goes to a writer of its own.
 func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong io.Writer) error {
@@ -55,14 +58,20 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 		return err
 	}
 	var b plenary.HistoryBuilder
-	for r, err := range plenary.ReadVotingData(from) {
+	lost := 0
+	for r, err := range plenary.ReadCSV(from) {
 		if err == nil {
 			b.Add(&r)
 		} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 			return err
-		} else if !e.Accepted {
+		} else if e.Accepted {
+			continue
+		} else if lost++; lost <= told {
 			fmt.Fprintln(wrong, "unity:", e)
 		}
+	}
+	if lost > told {
+		fmt.Fprintf(wrong, "unity: and %d more\n", lost-told)
 	}
 	h := b.History()
 	if h.Len() == 0 {
@@ -81,7 +90,7 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, name(group, h, tag)), Measure: measure, Breaks: years}
 	return picture.WriteSVG(to, plenary.NamedTrend{
 		Name:  group.Abbreviation(tag, plenary.TablesDate()),
-		Trend: plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, group),
+		Trend: plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, group) }),
 	})
 }
 
@@ -104,8 +113,8 @@ func writeTable(to io.Writer, h plenary.History, group plenary.Group) error {
 	fmt.Fprintf(to, "%s, in recorded votes\n\n", name(group, h, language.English))
 	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "year\tvotes\tunanimous\tagreement\t")
-	unanimous := plenary.CohesionTrend(h.Years(), plenary.Unanimity, group)
-	agreement := plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, group)
+	unanimous := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.Unanimity, group) })
+	agreement := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, group) })
 	for i, p := range agreement {
 		if p.Votes > 0 {
 			fmt.Fprintf(w, "%s\t%d\t%s\t%s\t\n", p.Name, p.Votes, unanimous[i].Score.Decimals(3), p.Score.Decimals(3))
@@ -114,8 +123,8 @@ func writeTable(to io.Writer, h plenary.History, group plenary.Group) error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	if at, ok := agreement.Break(years); ok {
-		fmt.Fprintf(to, "\nAgreement changes most in %s: from %s to %s in the mean of the years.\n", agreement[at.At].Name, at.Before.Decimals(3), at.After.Decimals(3))
+	if at, before, after := agreement.Break(years); at > 0 {
+		fmt.Fprintf(to, "\nAgreement changes most in %s: from %s to %s in the mean of the years.\n", agreement[at].Name, before.Decimals(3), after.Decimals(3))
 	}
 	return nil
 }

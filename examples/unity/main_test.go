@@ -73,3 +73,14 @@ Agreement changes most in 2006: from 1.000 to 0.625 in the mean of the years.
 		}
 	}
 }
+
+// A2 of the attack: of many bad lines the first hundred are told.
+func TestRunManyBadLines(t *testing.T) {
+	var wrong bytes.Buffer
+	if err := run(strings.NewReader(file()+strings.Repeat("a\n", 10_000)), plenary.Visegrad, "en", true, io.Discard, &wrong); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(wrong.String(), "\n"); n != told+1 || !strings.Contains(wrong.String(), "unity: and 9901 more\n") {
+		t.Errorf("%d lines: %s", n, wrong.String()[max(0, wrong.Len()-200):])
+	}
+}

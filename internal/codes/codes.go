@@ -91,3 +91,12 @@ func (e *Enum[T]) notOneOf(text string) *Error {
 	last := len(texts) - 1
 	return &Error{e.What, text, "not one of " + strings.Join(texts[:last], ", ") + " and " + texts[last]}
 }
+
+// Name returns the text form of a value, and for a number that is none the number in
+// brackets behind the name of the type: Vote(99).
+func (e *Enum[T]) Name(of string, v T) string {
+	if int(v) < len(e.Texts) {
+		return e.Texts[v]
+	}
+	return of + "(" + strconv.Itoa(int(v)) + ")"
+}

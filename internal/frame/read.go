@@ -173,9 +173,12 @@ func (r *reader) behalf(k int) {
 	before := len(r.Unread)
 	l := r.collect(k + 1)
 	by, several := r.before(k)
-	if last := l.hi - 1; by == nil && l.hi-l.lo > 1 {
-		if p := &r.parties[last]; p.Sep == ',' && p.Country != 0 && !p.Own && !in(r.at(l.next), uttered|1<<cClose|1<<cOwn|1) {
-			by, l.hi = p, last // "On behalf of Chad, Peru said"
+	const silent = uttered | 1<<cClose | 1<<cOwn | 1
+	if last := l.hi - 1; by == nil && l.hi-l.lo > 1 { // "On behalf of Chad, Peru said"
+		if p := &r.parties[last]; p.Sep == ',' && p.Country != 0 && !p.Own && !in(r.at(l.next), silent) {
+			by, l.hi = p, last
+		} else if k := l.next + 1; r.at(l.next) == cComma && r.at(k) == cNames && r.chunks[k].hi == r.chunks[k].lo+1 && !in(r.at(k+1), silent) {
+			by = &r.parties[r.chunks[k].lo] // "On behalf of Chad and Mali, Peru said"
 		}
 	}
 	r.take(&l)

@@ -27,6 +27,13 @@ func Country(s string, day int32, could *table.Set) (country uint16, dated bool)
 			return 0, false
 		}
 		tight, loose := p.All()
+		if bytes.IndexByte(loose, spelling.Lost) >= 0 {
+			those := lost(loose)
+			if country = only(those); country == 0 {
+				*could = those
+			}
+			return country, false
+		}
 		if k = find(tight, loose); k == nil {
 			k = turned(&p)
 		}
@@ -43,6 +50,24 @@ func Country(s string, day int32, could *table.Set) (country uint16, dated bool)
 		*could = Candidates(k)
 	}
 	return country, len(ms) > 1
+}
+
+// lost returns what a key can mean in which letters were lost, as in Cura?ao. Where most
+// were, it is nobody's.
+func lost(loose []byte) (those table.Set) {
+	if len(loose) < 4 || 3*bytes.Count(loose, []byte{spelling.Lost}) > len(loose) {
+		return those
+	}
+	for i := range table.Keys {
+		k := &table.Keys[i]
+		if diff := len(loose) - len(k.Text()); diff < 0 || diff > 4 || k.Text()[0] == '#' || !spelling.Fits(loose, k.Text()) {
+			continue
+		}
+		for _, m := range k.Meanings() {
+			those.Add(m.Country)
+		}
+	}
+	return those
 }
 
 // only returns the one country of a set, 0 for none or several.
@@ -192,6 +217,37 @@ func Group(s string) uint8 {
 		}
 	}
 	return 0
+}
+
+// Body returns the body that an identifier or a name means, 0 if there is none or more
+// than one.
+func Body(s string) (body uint8) {
+	var want spelling.Spelling
+	if !want.Read(s) {
+		return 0
+	}
+	_, loose := want.All()
+	is := func(name string) bool {
+		var have spelling.Spelling
+		if !have.Read(name) {
+			return false
+		}
+		_, key := have.All()
+		return len(key) > 0 && string(key) == string(loose)
+	}
+	for i := 1; i < len(table.Bodies); i++ {
+		b := &table.Bodies[i]
+		found := strings.EqualFold(b.ID, strings.TrimSpace(s))
+		for _, name := range b.Name {
+			found = found || is(name) || is(strings.TrimSuffix(name, " of the United Nations")) || is(strings.TrimSuffix(name, " van de VN"))
+		}
+		if found && body != 0 {
+			return 0
+		} else if found {
+			body = uint8(i)
+		}
+	}
+	return body
 }
 
 // Code returns the key of a code in a scheme, the number of that in the tables;

@@ -48,6 +48,11 @@ func TestCountry(t *testing.T) {
 		{"Guam (US)", 0, "GUM", nil, false},
 		{"Guinea (GN)", 0, "GIN", nil, false},
 		{"Guinea (Bissau, Papua)", 0, "", nil, false},
+		{"Cura\ufffdao", 0, "CUW", nil, false},
+		{"C\ufffdte d\ufffdIvoire", 0, "CIV", nil, false},
+		{"Ir\ufffd", 0, "", nil, false},
+		{"Ira\ufffd", 0, "", []string{"IRN", "IRQ"}, false},
+		{"\ufffd\ufffdd", 0, "", nil, false},
 		{"Atlantis", 0, "", nil, false},
 		{"528", 0, "", nil, false},
 	} {

@@ -229,7 +229,7 @@ func (r *Reader) turned(at, limit int, n Name) Name {
 	if comma == 0 {
 		comma = at + 1
 	}
-	if comma >= limit || !r.Tokens[comma].Is(',') {
+	if comma >= limit || !r.Tokens[comma].Is(',') || r.is(comma+1, isOf) { // "Chad, of the six"
 		return Name{}
 	}
 	end := comma + 1

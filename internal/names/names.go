@@ -126,7 +126,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 			at = next
 			continue
 		}
-		if end, n := r.others(after, limit); n != 0 {
+		if end, n := r.others(after, limit); n != 0 && (n < 0 || sep == 'a' || len(l.Items) > 1) { // but "besides Chad, 9 other countries"
 			after, l.Others = end, n
 			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[after-1].End, Why: Others, N: l.Others})
 			l.Next = after
@@ -137,6 +137,9 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		}
 		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
 			break // "Chad, Chile and Peru; Cuba abstained"
+		}
+		if sep == ',' && joined == 'a' && mode == InProse && r.sentence(after, limit) {
+			break // "Along with Chad and Chile, Peru voted"
 		}
 		semicolons, commas = semicolons || sep == ';', commas || sep == ','
 		if sep == '.' {
@@ -322,7 +325,7 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 			sep = ','
 		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
 			sep = '.'
-		case t.Kind == scan.Word && r.joins(at) && sep != 'a':
+		case (t.Kind == scan.Word || t.Is('&')) && r.joins(at) && sep != 'a':
 			if r.is(at, isAs) && sep == 0 && !r.asWellAs(at, limit) {
 				return 0, at
 			}

@@ -9,12 +9,16 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// maxNote is how long something can be that goes into a note, in bytes.
-const maxNote = 1000
+const (
+	// maxNote is how long something can be that goes into a note, in bytes.
+	maxNote = 1000
+	// maxNotes is how long a note becomes: each thing that goes into it copies it.
+	maxNotes = 16 << 10
+)
 
 // Keep puts into a note what has no place elsewhere.
 func (p Place) Keep(note *string, what, input, reason string) {
-	if len(what)+len(input) > maxNote {
+	if len(what)+len(input) > maxNote || len(*note)+len(input) > maxNotes {
 		p.Refuse(what, input, reason+", and too long for a note")
 		return
 	}

@@ -427,6 +427,16 @@ func (s *Scanner) measure() (m Measure) {
 	return m
 }
 
+// ParseBase reads a base: its word, or votes joined. It returns a reason if the text is
+// neither.
+func ParseBase(text string) (base uint16, reason string) {
+	s := ScannerOf(text)
+	if base = s.base(); s.Reason == "" && s.Token != "" {
+		s.Fail("nothing may follow a base, " + s.found())
+	}
+	return base, s.Reason
+}
+
 func (s *Scanner) base() (b uint16) {
 	for _, w := range bases {
 		if s.accept(w.word) {

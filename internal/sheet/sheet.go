@@ -9,7 +9,10 @@ import (
 	"io"
 	"iter"
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"github.com/plenary-go/plenary/internal/plain"
 )
 
 // Writer writes a table.
@@ -57,15 +60,15 @@ func (w *Writer) Flush() error { return w.to.Flush() }
 const cuts = ",;\t\r\n"
 
 // Safe puts an apostrophe before each part of a cell that a spreadsheet would
-// run, at the beginning and where it may cut the cell.
+// run, at the beginning and where it may cut the cell: also behind spaces and what
+// is not seen, which some take off first. It has of the cell what plain.Lines has.
 func Safe(cell string) string {
+	cell = plain.Lines(cell)
 	var safe []byte
 	written := 0
 	for at := 0; at < len(cell); {
 		start := at
-		for at < len(cell) && (cell[at] == '\'' || cell[at] == '"') {
-			at++
-		}
+		at += len(cell[at:]) - len(strings.TrimLeftFunc(cell[at:], passes))
 		runs, _ := utf8.DecodeRuneInString(cell[at:])
 		if at < len(cell) && (strings.ContainsRune("=+-@＝＋－＠", runs) || start == 0 && strings.ContainsRune("\t\r\n", runs)) {
 			safe = append(append(safe, cell[written:start]...), '\'')
@@ -81,6 +84,11 @@ func Safe(cell string) string {
 		return cell
 	}
 	return string(append(safe, cell[written:]...))
+}
+
+// passes reports whether a spreadsheet may look for a formula behind r.
+func passes(r rune) bool {
+	return r == '\'' || r == '"' || (unicode.IsSpace(r) || unicode.Is(unicode.Cf, r)) && !strings.ContainsRune(cuts, r)
 }
 
 // WriteTable writes a table for programs that know nothing of spreadsheets: with

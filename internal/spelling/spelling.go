@@ -3,6 +3,8 @@
 package spelling
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +16,29 @@ const MaxKey = 128
 
 // MaxParts is how many parts of a spelling are told apart.
 const MaxParts = 4
+
+// Lost stands in keys for a letter that was lost in the input: U+FFFD, which decoders
+// write for what they cannot read. It is in no key of the tables.
+const Lost = '?'
+
+// Fits reports whether a key in which letters were lost may be that of a name: where
+// one was lost, the name has any letter, or none where it was an apostrophe (d?Ivoire,
+// People?s) or the second byte of a letter.
+func Fits(key []byte, name string) bool {
+	for i, c := range key {
+		if c == Lost && i > 0 {
+			apostrophe := key[i-1] == 'd' || i+1 < len(key) && key[i+1] == 's'
+			if (apostrophe || key[i-1] == Lost) && Fits(key[i+1:], name) {
+				return true
+			}
+		}
+		if name == "" || c != Lost && c != name[0] {
+			return false
+		}
+		name = name[1:]
+	}
+	return name == ""
+}
 
 // A Spelling is an input cut into the parts that its commas, brackets and
 // slashes make, each part reduced to two keys: the tight one has every letter
@@ -83,6 +108,9 @@ func (p *Spelling) Read(in string) bool {
 			}
 			switch c {
 			case 0:
+				if strings.HasPrefix(in[i-1:], `\'`) {
+					break // as a data base quotes an apostrophe
+				}
 				return false
 			case '\'':
 			case '.':
@@ -96,8 +124,12 @@ func (p *Spelling) Read(in string) bool {
 			case ',':
 				p.endPart()
 			case '&':
-				if n := apostropheEntity(in[i:]); n > 0 {
-					i += n
+				if c, n := entity(in[i:]); n > 0 {
+					if i += n; c == ' ' {
+						p.endWord()
+					} else if c != '\'' {
+						p.add(c)
+					}
 					break
 				}
 				if strings.HasPrefix(in[i:], "amp;") {
@@ -120,7 +152,12 @@ func (p *Spelling) Read(in string) bool {
 			i += n
 			continue
 		}
-		if r == utf8.RuneError || !p.addRune(r) || p.full {
+		if r == utf8.RuneError && size > 1 {
+			p.add(Lost)
+		} else if r == utf8.RuneError || !p.addRune(r) {
+			return false
+		}
+		if p.full {
 			return false
 		}
 		i += size
@@ -137,21 +174,39 @@ func (p *Spelling) initial(rest string) bool {
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// apostropheEntity returns the length of what follows an ampersand in a text copied from
-// HTML where it stands for an apostrophe, and 0 where it does not.
-func apostropheEntity(rest string) int {
-	for _, e := range [...]string{"#39;", "#039;", "#x27;", "apos;", "rsquo;"} {
-		if strings.HasPrefix(rest, e) {
-			return len(e)
-		}
+// entity reads what follows an ampersand in a text copied from HTML where it stands for
+// one character: the base of a letter with an accent, an apostrophe or a space. It
+// returns also how many bytes of rest belong to it, 0 where it stands for none of these.
+func entity(rest string) (c byte, n int) {
+	end := strings.IndexByte(rest[:min(len(rest), len("tilde;")+1)], ';')
+	if end < 0 {
+		return 0, 0
 	}
-	return 0
+	switch name := rest[:end]; {
+	case name == "#39" || name == "#039" || name == "#x27" || name == "apos" || name == "rsquo":
+		return '\'', end + 1
+	case name == "nbsp":
+		return ' ', end + 1
+	case end > 2 && isLetter(name[0]) && slices.Contains(accents[:], name[1:]):
+		return name[0] | 0x20, end + 1
+	}
+	return 0, 0
 }
 
+// accents has what HTML calls the accents of letters, as in &euml; for ë.
+var accents = [...]string{"uml", "acute", "grave", "circ", "tilde", "cedil", "ring", "slash", "caron"}
+
 // misread returns the character that a text in UTF-8 has at the start of s where it
-// was decoded as Windows-1252 or Latin-1, once (Ã´ for ô, â€™ for ’) or twice (ÃƒÂ´), and how
-// many bytes of s belong to it: 0 where nothing was misread. No name has Ã before a sign.
+// was decoded as Windows-1252 or Latin-1, once (Ã´ for ô, â€™ for ’) or twice (ÃƒÂ´), or as
+// that of old Macintoshes (√¥), and how many bytes of s belong to it: 0 where nothing
+// was misread. No name has Ã or √ before a sign.
 func misread(s string) (rune, int) {
+	if rest, ok := strings.CutPrefix(s, "√"); ok {
+		r, size := utf8.DecodeRuneInString(rest)
+		if i := strings.IndexRune(macRoman, r); i >= 0 && size > 0 {
+			return 'À' + rune(utf8.RuneCountInString(macRoman[:i])), len(s) - len(rest) + size
+		}
+	}
 	first, n := misreadOnce(s)
 	if n == 0 {
 		return 0, 0
@@ -161,6 +216,10 @@ func misread(s string) (rune, int) {
 	}
 	return first, n
 }
+
+// macRoman has what the bytes from 0x80 stand for in Mac OS Roman, which are the second
+// ones of the letters from À to ÿ in UTF-8; the first is √ there.
+const macRoman = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
 
 // misreadOnce is misread for what was wrongly decoded once.
 func misreadOnce(s string) (rune, int) {
@@ -259,12 +318,15 @@ func (p *Spelling) endWord() {
 	}
 	w := p.tight[p.word:p.t]
 	p.word, p.points = p.t, 0
+	head, tail := compound(w)
+	p.loosen(head)
+	p.addLoose(tail)
+}
+
+// loosen adds what a word, or the first part of one, adds to the loose key.
+func (p *Spelling) loosen(w []byte) {
 	if s, ok := canonical(w); ok {
-		if int(p.l)+len(s) > MaxKey {
-			p.full = true
-			return
-		}
-		p.l += uint8(copy(p.loose[p.l:], s))
+		p.addLoose(s)
 		return
 	}
 	if int(p.l)+len(w) > MaxKey {
@@ -272,6 +334,36 @@ func (p *Spelling) endWord() {
 		return
 	}
 	p.l += uint8(copy(p.loose[p.l:], w))
+	if len(w) >= len("kenie") && w[len(w)-2] == 'i' && w[len(w)-1] == 'e' && string(w) != "indie" {
+		p.loose[p.l-1] = 'a' // Albanië and Albanie are Albania; Indië was not only India
+	}
+}
+
+func (p *Spelling) addLoose(s string) {
+	if int(p.l)+len(s) > MaxKey {
+		p.full = true
+		return
+	}
+	p.l += uint8(copy(p.loose[p.l:], s))
+}
+
+// compound cuts a Dutch word from what it is a kind of: Cookeilanden are the Cook
+// Islands and het Oceaanterritorium is the Ocean Territory.
+func compound(w []byte) (head []byte, tail string) {
+	if len(w) < len("manreiland") {
+		return w, ""
+	}
+	for _, end := range [...]string{"eilanden", "eiland"} {
+		if rest, ok := bytes.CutSuffix(w, []byte(end)); ok {
+			return rest, "islands"
+		}
+	}
+	for _, end := range [...]string{"gebieden", "gebied", "territorium", "territoria"} {
+		if rest, ok := bytes.CutSuffix(w, []byte(end)); ok {
+			return rest, "territory"
+		}
+	}
+	return w, ""
 }
 
 // dropNumber leaves out the number of a note that follows the open word, as in
@@ -352,15 +444,29 @@ func canonical(w []byte) (string, bool) {
 	}
 	switch string(w) {
 	case "the", "of", "and", "en", "et", "de", "het", "der", "den", "van",
-		"country", "formerly", "previously", "now", "voorheen", "vroeger", "thans":
+		"country", "formerly", "previously", "was", "now", "voorheen", "vroeger", "thans":
 		return "", true
 	case "fmr", "ex", "voormalig", "voormalige", "oud":
 		return "former", true
 	case "st", "ste", "sint", "saints":
 		return "saint", true
-	case "rep", "repub", "republiek":
+	case "rep", "repub", "republiek", "rebupliek":
 		return "republic", true
-	case "dem", "democratische":
+	case "volksrepubliek", "volksrep":
+		return "peoplesrepublic", true
+	case "koninkrijk", "koningrijk", "koningkrijk":
+		return "kingdom", true
+	case "vorstendom", "prinsdom":
+		return "principality", true
+	case "groothertogdom":
+		return "grandduchy", true
+	case "sultanaat":
+		return "sultanate", true
+	case "staat":
+		return "state", true
+	case "gemenebest":
+		return "commonwealth", true
+	case "dem", "democr", "democratische":
 		return "democratic", true
 	case "fed", "federated", "federate", "federative", "federale", "federatieve":
 		return "federal", true
@@ -390,7 +496,7 @@ func canonical(w []byte) (string, bool) {
 		return "sovietsocialistrepublic", true
 	case "sar":
 		return "specialadministrativeregion", true
-	case "utd":
+	case "utd", "ver", "verenigd", "verenigde":
 		return "united", true
 	case "sts", "staten":
 		return "states", true
@@ -398,33 +504,77 @@ func canonical(w []byte) (string, bool) {
 		return "islands", true
 	case "prov", "provincie":
 		return "province", true
-	case "ter", "terr", "terrs", "territories":
+	case "ter", "terr", "terrs", "territories", "territorium", "territoria", "territorien", "gebied", "gebieden", "gebiedsdeel", "gebiedsdelen":
 		return "territory", true
-	case "n", "noord":
+	case "n", "nth", "noord":
 		return "north", true
-	case "s", "z", "zuid":
+	case "s", "sth", "z", "zuid":
 		return "south", true
 	case "e", "oost":
 		return "east", true
 	case "w":
 		return "west", true
-	case "c", "cen", "cent", "centr":
+	case "c", "cen", "cent", "centr", "centraal":
 		return "central", true
-	case "afr":
+	case "nieuw", "nieuwe":
+		return "new", true
+	case "afr", "afrikaanse", "affrikaanse":
 		return "african", true
-	case "am", "amer":
+	case "am", "amer", "amerikaans", "amerikaanse":
 		return "american", true
+	case "frans", "franse":
+		return "french", true
+	case "palestijns", "palestijnse":
+		return "palestinian", true
+	case "indisch", "indische":
+		return "indian", true
+	case "arabische":
+		return "arab", true
+	case "amerika":
+		return "america", true
+	case "noordelijke":
+		return "northern", true
+	case "zuidelijke":
+		return "southern", true
+	case "westelijk", "westelijke":
+		return "western", true
+	case "bezet", "bezette":
+		return "occupied", true
+	case "kleine", "kleinere":
+		return "minor", true
+	case "afgelegen", "verafgelegen":
+		return "outlying", true
+	case "antarctische":
+		return "antarctic", true
+	case "oceaan":
+		return "ocean", true
+	case "maagden":
+		return "virgin", true
+	case "emiraten":
+		return "emirates", true
+	case "antillen":
+		return "antilles", true
+	case "deel", "gedeelte", "portion":
+		return "part", true
+	case "macdonald":
+		return "mcdonald", true
+	case "dominicaanse":
+		return "dominican", true
 	case "br", "brit", "brits", "britse":
 		return "british", true
-	case "eq", "equat":
+	case "eq", "equat", "equatoriaal":
 		return "equatorial", true
+	case "guinee":
+		return "guinea", true
+	case "papoea":
+		return "papua", true
 	case "neth":
 		return "netherlands", true
 	case "barb":
 		return "barbuda", true
 	case "gren", "grens", "grenadine", "grenadinen":
 		return "grenadines", true
-	case "herz", "herzeg", "hercegovina", "herzegowina", "herzegovenia":
+	case "herz", "herzeg", "hercegovina", "herzegowina", "herzegovenia", "herzegovena", "herzegovinia", "herzogowina", "herzogovina":
 		return "herzegovina", true
 	case "mont":
 		return "montenegro", true

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/plenary-go/plenary/internal/plain"
 )
 
 // Picture is what is drawn, in the order of the calls; [Picture.Document] makes
@@ -33,8 +35,8 @@ type Head struct {
 }
 
 // Document returns the picture as a document, on a background of class
-// background. Any text may stand in it but for the style: what XML cannot hold
-// is replaced by U+FFFD.
+// background. Any text may stand in it but for the style: see [plain.Line], and what
+// XML cannot hold is replaced by U+FFFD.
 func (p *Picture) Document(h Head) []byte {
 	// The IDs differ from picture to picture, as those in one page must.
 	sum := fnv.New32a()
@@ -48,9 +50,9 @@ func (p *Picture) Document(h Head) []byte {
 	doc.raw(`" lang="`)
 	doc.escape(h.Lang)
 	doc.raw(`" role="img" aria-labelledby="t-`, id, " d-", id, "\">\n<title id=\"t-", id, `">`)
-	doc.escape(h.Title)
+	doc.words(h.Title)
 	doc.raw("</title>\n<desc id=\"d-", id, `">`)
-	doc.escape(h.Desc)
+	doc.words(h.Desc)
 	doc.raw("</desc>\n<style>\n")
 	var class Picture
 	class.raw(".")
@@ -75,7 +77,7 @@ func (p *Picture) Close() { p.raw("</g>\n") }
 // pointer is.
 func (p *Picture) Title(s string) {
 	p.raw("<title>")
-	p.escape(s)
+	p.words(s)
 	p.raw("</title>")
 }
 
@@ -103,7 +105,7 @@ func (p *Picture) Path(class string, x, y int, d string) {
 // Text writes a line of text; where on it the point is, the class says.
 func (p *Picture) Text(class string, x, y int, s string) {
 	p.tag("text", class, ">", "x", x, "y", y)
-	p.escape(s)
+	p.words(s)
 	p.raw("</text>\n")
 }
 
@@ -137,6 +139,9 @@ func (p *Picture) raw(ss ...string) {
 
 // escape writes s so that XML reads it as text. It does so by hand because
 // encoding/xml would be in every program that imports plenary, at 16 kB.
+// words writes text that is read. Nothing in it turns what it stands in around.
+func (p *Picture) words(s string) { p.escape(plain.Line(s)) }
+
 func (p *Picture) escape(s string) {
 	for _, r := range s {
 		switch {

@@ -48,17 +48,20 @@ func FindPart(text []byte) *Key {
 // scheme (see [SchemeKey]), then its letters in lower case, or its number
 // without leading zeros.
 type Key struct {
-	at    uint32 // in keyText
+	at    uint16 // in keyText, its lower bits
 	first uint16 // in Meanings
 	len   uint8  // of the text
-	count uint8  // of the meanings, and 0x80 if the first holds where no date decides
+	count uint8  // of the meanings; its bits 0x60 are the upper ones of at, and 0x80 says that the first holds where no date decides
 }
 
 // Text returns the key itself.
-func (k *Key) Text() string { return keyText[k.at : k.at+uint32(k.len)] }
+func (k *Key) Text() string {
+	at := uint32(k.at) | uint32(k.count&0x60)<<11
+	return keyText[at : at+uint32(k.len)]
+}
 
 // Meanings returns what the key can mean.
-func (k *Key) Meanings() []Meaning { return Meanings[k.first : k.first+uint16(k.count&0x7f)] }
+func (k *Key) Meanings() []Meaning { return Meanings[k.first : k.first+uint16(k.count&0x1f)] }
 
 // Settled reports whether the first meaning holds where no date decides.
 func (k *Key) Settled() bool { return k.count&0x80 != 0 }

@@ -717,7 +717,10 @@ var Codes = [...]Code{
 	{217, FIPS, "FK", 0, 0},                 // FLK
 	{217, EU, "FK", 0, 0},                   // FLK
 	{21, Alpha2, "FR", 0, 0},                // FRA
+	{21, Alpha2, "FX", 0, 19970714},         // FRA
 	{21, Alpha3, "FRA", 0, 0},               // FRA
+	{21, Alpha3, "FXX", 0, 19970714},        // FRA
+	{21, Alpha4, "FXFR", 0, 0},              // FRA
 	{21, M49, "250", 0, 0},                  // FRA
 	{21, COW, "220", 19440825, 0},           // FRA
 	{21, COW, "FRN", 19440825, 0},           // FRA

@@ -2,12 +2,12 @@ package undl
 
 import (
 	"bytes"
-	"io"
 	"iter"
 	"math/bits"
 	"slices"
 	"strconv"
 
+	"github.com/plenary-go/plenary/internal/sheet"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -17,17 +17,17 @@ const (
 	maxID   = 99_999_999
 )
 
-// Read reads a file. It gives each roll call when the stated number of its rows
-// has been read and a row of another follows, the others at the end of the file
-// in the order in which they began, and each problem, with a nil Call, as soon
-// as it is found. A problem holds until the next one is given.
+// Read reads a file whose header comes next. It gives each roll call when the
+// stated number of its rows has been read and a row of another follows, the others
+// at the end of the file in the order in which they began, and each problem, with
+// a nil Call, as soon as it is found. A problem holds until the next one is given.
 //
 // The memory that it holds is bounded: where more roll calls are open than fit,
 // the oldest is given up, and its later rows are problems.
-func Read(in io.Reader) iter.Seq2[*Call, *Problem] {
+func Read(in sheet.Scanner) iter.Seq2[*Call, *Problem] {
 	return func(yield func(*Call, *Problem) bool) {
 		r := reader{
-			scanner: scanner{in: in, buf: make([]byte, 128<<10), line: 1},
+			Scanner: in,
 			voters:  voters{spellings: map[string]int{}},
 			yield:   yield, calls: map[uint32]*openCall{},
 		}
@@ -40,7 +40,7 @@ func Read(in io.Reader) iter.Seq2[*Call, *Problem] {
 // followed last time. Both are compared before anything is parsed; if they are
 // not the same, nothing is lost but time.
 type reader struct {
-	scanner
+	sheet.Scanner
 	row     row
 	voters  voters
 	says    describer
@@ -119,10 +119,6 @@ func (c *openCall) filled() bool { return c.expected >= 0 && int(c.rows) >= c.ex
 func (c *openCall) size() int { return 512 + len(c.text) }
 
 func (r *reader) read() {
-	if reason := r.open(); reason != "" {
-		r.report(unreadable("voting data", "", reason))
-		return
-	}
 	layout, wrong := r.header()
 	if wrong != nil {
 		r.report(wrong)
@@ -133,19 +129,19 @@ func (r *reader) read() {
 		if r.last != nil && r.row.layout.usual {
 			r.again(r.last)
 		}
-		if r.pos == r.end && !r.fill() {
+		if r.Pos == r.End && !r.Fill() {
 			break
 		}
 		r.next()
 	}
 	for _, c := range r.order {
 		if c != nil && !r.stopped {
-			c.lost = c.lost || r.failed != nil && !c.filled()
+			c.lost = c.lost || r.Failed != nil && !c.filled()
 			r.pass(c)
 		}
 	}
-	if r.failed != nil {
-		r.report(&Problem{Err: r.failed, Line: r.line})
+	if r.Failed != nil {
+		r.report(&Problem{Err: r.Failed, Line: r.Line})
 	}
 }
 
@@ -153,7 +149,7 @@ func (r *reader) read() {
 // call, c, by the voter that is expected, with a usual vote. It does what next
 // and take do, for the layout in which the files come.
 func (r *reader) again(c *openCall) {
-	b, id, tail, at, voters, voter := r.buf[:r.end], c.idText, c.tail, r.pos, r.voters.list, r.voters.last
+	b, id, tail, at, voters, voter := r.Buf[:r.End], c.idText, c.tail, r.Pos, r.voters.list, r.voters.last
 	for {
 		row := b[at:]
 		if !hasPrefix(row, id) {
@@ -177,15 +173,15 @@ func (r *reader) again(c *openCall) {
 		at += len(id) + len(text) + 2 + len(tail)
 		voter = next
 		c.rows++
-		r.line += 1 + int(c.newlines)
+		r.Line += 1 + int(c.newlines)
 	}
-	r.pos, r.voters.last = at, voter
+	r.Pos, r.voters.last = at, voter
 }
 
 // next reads the row at pos. If the buffer does not have all of it, it reads
 // more and begins again.
 func (r *reader) next() {
-	b := r.buf[r.pos:r.end]
+	b := r.Buf[r.Pos:r.End]
 	w, voters := &r.row, &r.voters
 	call, guess, voter := r.last, r.last, voters.expected()
 	same, known := call != nil, voter >= 0 && !voters.list[voter].lines
@@ -223,17 +219,17 @@ func (r *reader) next() {
 		w.scanned[i] = at == from
 		if w.scanned[i] {
 			for n := p.from; n < p.to; n++ {
-				end, state := field(b, at)
-				if state == shortField && !r.eof && len(b) < maxRow {
-					r.fill()
+				end, state := sheet.Field(b, at, ',')
+				if state == sheet.Short && !r.EOF && len(b) < sheet.MaxRow {
+					r.Fill()
 					return
 				}
-				if reason := state.reason(b, n == len(w.fields)-1); reason != "" {
+				if reason := state.Reason(b, n == len(w.fields)-1); reason != "" {
 					r.badRow(b, at, reason)
 					return
 				}
 				if b[at] == '"' {
-					lines += newlines(b[at : end-1])
+					lines += sheet.Newlines(b[at : end-1])
 				}
 				w.fields[n] = span{at, end}
 				at = end
@@ -252,13 +248,13 @@ func (r *reader) next() {
 	if r.stopped {
 		return
 	}
-	r.pos += at
+	r.Pos += at
 	if same {
 		lines += int(guess.newlines)
 	} else {
-		lines = newlines(b[:at-1])
+		lines = sheet.Newlines(b[:at-1])
 	}
-	r.line += 1 + lines
+	r.Line += 1 + lines
 }
 
 // take enters a row whose pieces are known. The call is that of its number,
@@ -303,7 +299,7 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 		vote = voteOfLetter(text[0])
 	}
 	if vote == 0 {
-		text, reason := unquote(string(text)), ""
+		text, reason := sheet.Unquote(string(text)), ""
 		if vote, reason = oddVote(text); vote == 0 {
 			call.lost = true
 			r.reportIn(colVote, row, r.lost("vote", text, reason))
@@ -332,11 +328,11 @@ func (r *reader) newCall(row []byte) *openCall {
 	id, ok := number(row[s.from:s.to])
 	if !ok {
 		r.astray = true
-		r.reportIn(colID, row, r.lost("control number", unquote(string(row[s.from:s.to])), "not a number of at most eight digits"))
+		r.reportIn(colID, row, r.lost("control number", sheet.Unquote(string(row[s.from:s.to])), "not a number of at most eight digits"))
 		return nil
 	}
 	if w := int(id / 64); w < len(r.done) && r.done[w]>>(id%64)&1 != 0 {
-		r.reportIn(colID, row, r.lost("row", unquote(string(row[s.from:s.to])), "its roll call already had all its rows"))
+		r.reportIn(colID, row, r.lost("row", sheet.Unquote(string(row[s.from:s.to])), "its roll call already had all its rows"))
 		return nil
 	}
 	// All that is kept of the row is parts of one string.
@@ -350,12 +346,12 @@ func (r *reader) newCall(row []byte) *openCall {
 		r.astray = true
 		return nil
 	}
-	c := &openCall{id: id, idText: text[s.from:s.to], text: text, line: r.line, day: says.Day, expected: says.rows, says: says}
+	c := &openCall{id: id, idText: text[s.from:s.to], text: text, line: r.Line, day: says.Day, expected: says.rows, says: says}
 	for i, p := range r.row.layout.pieces {
 		if p.kind == callPiece {
 			from, to := r.row.pieces[i].from, r.row.pieces[i].to
 			c.pieces = append(c.pieces, text[from:to])
-			c.newlines += int32(newlines(row[from:min(to, len(row)-1)]))
+			c.newlines += int32(sheet.Newlines(row[from:min(to, len(row)-1)]))
 		}
 	}
 	if n := len(c.pieces); n > 0 {
@@ -380,9 +376,9 @@ func (r *reader) differences(row []byte, c *openCall) {
 		}
 		at := 0
 		for n := p.from; n < p.to; n++ {
-			end, _ := field(row, from)
-			endFirst, _ := field([]byte(first), at)
-			here, there := unquote(string(row[from:end])), unquote(first[at:endFirst])
+			end, _ := sheet.Field(row, from, ',')
+			endFirst, _ := sheet.Field([]byte(first), at, ',')
+			here, there := sheet.Unquote(string(row[from:end])), sheet.Unquote(first[at:endFirst])
 			if here != there {
 				r.reportAt(from, r.odd(r.row.layout.names[n], here, "the first row of the roll call has "+quote(there)+", which counts"))
 			}
@@ -401,7 +397,7 @@ func (r *reader) badRow(b []byte, at int, reason string) {
 	}
 	r.reportAt(at, r.lost("row", string(line[:min(len(line), maxQuoted+1)]), reason))
 	if !r.stopped {
-		r.skipLine(end)
+		r.SkipLine(end)
 	}
 }
 
@@ -489,6 +485,6 @@ func (r *reader) reportIn(c column, row []byte, p *Problem) {
 
 // reportAt yields a problem at a byte of the row at pos.
 func (r *reader) reportAt(at int, p *Problem) {
-	p.Line, p.Column = r.place(at)
+	p.Line, p.Column = r.Place(at)
 	r.report(p)
 }

@@ -1,194 +1,12 @@
 package undl
 
 import (
-	"bufio"
-	"bytes"
-	"compress/gzip"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/plenary-go/plenary/internal/sheet"
 )
-
-// maxRow is how long a row can be. Those of the library have some 400 bytes.
-const maxRow = 1 << 20
-
-// scanner holds the part of the file that is being read.
-type scanner struct {
-	in       io.Reader
-	buf      []byte
-	pos, end int // what is not yet read is buf[pos:end]
-	eof      bool
-	failed   error // of in
-	line     int   // of the row at pos
-}
-
-// open looks at the first bytes: a gzip file is unpacked, and a mark of byte
-// order left out. It returns the reason why the file cannot be read, if any.
-func (s *scanner) open() (reason string) {
-	in := bufio.NewReaderSize(s.in, 16)
-	s.in = in
-	if head, _ := in.Peek(2); bytes.Equal(head, []byte{0x1f, 0x8b}) {
-		z, err := gzip.NewReader(in)
-		if err != nil {
-			return "begins as a gzip file, and is none: " + err.Error()
-		}
-		in = bufio.NewReaderSize(z, 16)
-		s.in = in
-	}
-	head, _ := in.Peek(3)
-	switch {
-	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")), bytes.IndexByte(head, 0) >= 0:
-		return "is in UTF-16; it has to be in UTF-8"
-	case bytes.Equal(head, []byte("\ufeff")):
-		_, _ = in.Discard(3) // all three were peeked
-	}
-	return ""
-}
-
-// fill reads more, and reports whether there is any. At the end of the file it
-// sees to it that the last row is ended as all are.
-func (s *scanner) fill() bool {
-	if s.eof {
-		return false
-	}
-	if s.pos > 0 {
-		copy(s.buf, s.buf[s.pos:s.end])
-		s.end -= s.pos
-		s.pos = 0
-	}
-	if s.end == len(s.buf) {
-		s.buf = append(s.buf, make([]byte, len(s.buf))...)
-	}
-	// The buffer is filled, so that a reader of single bytes does not make a
-	// row be looked at once for each.
-	for idle := 0; s.end < len(s.buf) && !s.eof; {
-		n, err := s.in.Read(s.buf[s.end:])
-		s.end += n
-		if idle++; n > 0 {
-			idle = 0
-		}
-		if idle == 100 {
-			err = io.ErrNoProgress
-		}
-		if err != nil {
-			s.eof = true
-			if err != io.EOF {
-				s.failed = err
-			}
-		}
-	}
-	if s.eof && s.end > 0 && s.buf[s.end-1] != '\n' {
-		s.buf = append(s.buf[:s.end], '\n')
-		s.end++
-	}
-	return s.end > 0
-}
-
-// skipLine goes to the next line of the file. The end of this one is so many
-// bytes from pos, or not in the buffer if that is -1.
-func (s *scanner) skipLine(end int) {
-	s.line++
-	for end < 0 {
-		if s.pos = s.end; !s.fill() {
-			return
-		}
-		end = bytes.IndexByte(s.buf[s.pos:s.end], '\n')
-	}
-	s.pos += end + 1
-}
-
-// place returns the line and the column of a byte of the row at pos.
-func (s *scanner) place(at int) (line, column int) {
-	before := s.buf[s.pos : s.pos+at]
-	line, start := s.line, bytes.LastIndexByte(before, '\n')
-	if start >= 0 {
-		line += newlines(before)
-	}
-	return line, at - start
-}
-
-// newlines returns the number of ends of lines in b.
-func newlines(b []byte) int { return bytes.Count(b, []byte{'\n'}) }
-
-// fieldState is how a field ends.
-type fieldState uint8
-
-const (
-	fieldInRow fieldState = iota // with a comma
-	fieldEnds                    // with the row
-	shortField                   // not in what was read
-	badField                     // with a character after its quote
-)
-
-// reason says why a field cannot end as it does, where it is the last of the
-// row or not; it is empty if it can.
-func (s fieldState) reason(b []byte, last bool) string {
-	switch {
-	case s == shortField && len(b) >= maxRow:
-		return "longer than 1 MiB, or a quote that does not end"
-	case s == shortField:
-		return "a quote that does not end"
-	case s == badField:
-		return "a character after the end of a quote"
-	case s == fieldEnds && !last:
-		return "ends before its last column"
-	case s == fieldInRow && last:
-		return "has more columns than the header"
-	}
-	return ""
-}
-
-// field returns where the field at a byte ends, its delimiter included.
-func field(b []byte, at int) (end int, state fieldState) {
-	if at < len(b) && b[at] == '"' {
-		for i := at + 1; ; i += 2 {
-			n := bytes.IndexByte(b[min(i, len(b)):], '"')
-			if n < 0 || i+n+1 >= len(b) {
-				return len(b), shortField
-			}
-			i += n
-			switch b[i+1] {
-			case '"':
-				continue
-			case ',':
-				return i + 2, fieldInRow
-			case '\n':
-				return i + 2, fieldEnds
-			case '\r':
-				if i+2 >= len(b) {
-					return len(b), shortField
-				}
-				if b[i+2] == '\n' {
-					return i + 3, fieldEnds
-				}
-			}
-			return i + 1, badField
-		}
-	}
-	for i := at; i < len(b); i++ {
-		switch b[i] {
-		case ',':
-			return i + 1, fieldInRow
-		case '\n':
-			return i + 1, fieldEnds
-		}
-	}
-	return len(b), shortField
-}
-
-// unquote returns the text of a field, without the delimiter.
-func unquote(s string) string {
-	if strings.HasSuffix(s, "\n") {
-		s = strings.TrimSuffix(s[:len(s)-1], "\r")
-	} else {
-		s = strings.TrimSuffix(s, ",")
-	}
-	if len(s) >= 2 && s[0] == '"' {
-		s = strings.ReplaceAll(s[1:len(s)-1], `""`, `"`)
-	}
-	return s
-}
 
 // maxParts is how many values a field may have. No field of the files has a tenth of
 // that, and a row of a megabyte must not take a hundred.
@@ -211,7 +29,7 @@ func parts(s string) (list []string, all bool) {
 // number returns the control number in a field.
 func number(b []byte) (id uint32, ok bool) {
 	if len(b) > 0 && b[0] == '"' {
-		b = append([]byte(unquote(string(b))), ',')
+		b = append([]byte(sheet.Unquote(string(b))), ',')
 	}
 	for i, c := range b {
 		switch {
@@ -285,6 +103,14 @@ var columnNames = [numColumns][2]string{
 	colLink:        {"undl_link"},
 }
 
+// IsHeader reports whether some names are those of the columns of a voting file.
+func IsHeader(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		c := columnOf(name)
+		return c == colID || c == colVote
+	})
+}
+
 // columnOf returns the column of a name in a header.
 func columnOf(name string) column {
 	name = strings.ToLower(strings.TrimSpace(name))
@@ -346,38 +172,38 @@ func (l *layout) voterColumn() column {
 
 // header reads the names of the columns. It returns what is wrong if the file
 // cannot be read.
-func (s *scanner) header() (l layout, wrong *Problem) {
+func (s *reader) header() (l layout, wrong *Problem) {
 	for at := 0; ; {
-		b := s.buf[s.pos:s.end]
-		end, state := field(b, at)
+		b := s.Buf[s.Pos:s.End]
+		end, state := sheet.Field(b, at, ',')
 		switch {
-		case state == shortField && len(b) < maxRow && s.fill():
+		case state == sheet.Short && len(b) < sheet.MaxRow && s.Fill():
 			continue
-		case state == shortField && s.failed != nil:
-			return l, &Problem{Err: s.failed}
-		case state == shortField && len(b) == 0:
+		case state == sheet.Short && s.Failed != nil:
+			return l, &Problem{Err: s.Failed}
+		case state == sheet.Short && len(b) == 0:
 			return l, unreadable("voting data", "", "is empty")
-		case state == shortField:
+		case state == sheet.Short:
 			return l, unreadable("voting data", "", "a first line that does not end, or is longer than 1 MiB")
-		case state == badField:
+		case state == sheet.Bad:
 			return l, unreadable("header of voting data", "", "a character after the end of a quote")
 		}
-		name := unquote(string(b[at:end]))
+		name := sheet.Unquote(string(b[at:end]))
 		if strings.Contains(name, "\r") {
 			return l, unreadable("header of voting data", name, "lines end with a carriage return alone; they have to end with a line feed")
 		}
 		l.names = append(l.names, name)
 		l.columns = append(l.columns, columnOf(name))
 		at = end
-		if state == fieldEnds {
-			s.pos += end
-			s.line += newlines(b[:end])
+		if state == sheet.EndsRow {
+			s.Pos += end
+			s.Line += sheet.Newlines(b[:end])
 			break
 		}
 	}
 	switch reason := l.cut(); {
-	case reason != "" && s.failed != nil:
-		return l, &Problem{Err: s.failed}
+	case reason != "" && s.Failed != nil:
+		return l, &Problem{Err: s.Failed}
 	case reason != "":
 		return l, unreadable("header of voting data", strings.Join(l.names[:min(len(l.names), maxQuoted)], ","), reason)
 	}
@@ -482,7 +308,7 @@ func (w *row) record(text string, b []byte) record {
 // row.
 func split(fields []span, b []byte, at int) {
 	for n := range fields {
-		end, _ := field(b, at)
+		end, _ := sheet.Field(b, at, ',')
 		fields[n] = span{at, end}
 		at = end
 	}
@@ -506,7 +332,7 @@ func (l *layout) recordOf(text string) record {
 func (r record) value(c column) string {
 	if i := r.layout.places[c]; i > 0 {
 		f := r.fields[i-1]
-		return unquote(r.text[f.from:f.to])
+		return sheet.Unquote(r.text[f.from:f.to])
 	}
 	return ""
 }

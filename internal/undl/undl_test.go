@@ -6,12 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/plenary-go/plenary/internal/sheet"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 	"github.com/plenary-go/plenary/internal/undl"
@@ -21,7 +23,7 @@ import (
 // read, the input and the reason; the rows that it costs are lost, the others
 // odd.
 func read(from io.Reader) (calls []*undl.Call, lost, odd []string) {
-	for c, p := range undl.Read(from) {
+	for c, p := range readAll(from) {
 		switch {
 		case c != nil:
 			calls = append(calls, c)
@@ -405,7 +407,7 @@ func TestSuggestions(t *testing.T) {
 		fmt.Fprintf(&b, "1,NETHERLNDS%s,Y,2018-12-19\n", strings.Repeat(" ", i))
 	}
 	asked, all := 0, 0
-	for _, p := range undl.Read(strings.NewReader(b.String())) {
+	for _, p := range readAll(strings.NewReader(b.String())) {
 		if p == nil {
 			continue
 		}
@@ -639,7 +641,7 @@ func TestStreams(t *testing.T) {
 	for _, text := range []string{b.String(), strings.ReplaceAll(b.String(), ",Y,", ",y,")} {
 		file := strings.NewReader(text)
 		count := 0
-		for range undl.Read(file) {
+		for range readAll(file) {
 			if count++; count == n/4 {
 				break
 			}
@@ -648,4 +650,15 @@ func TestStreams(t *testing.T) {
 			t.Errorf("%d of %d bytes left after %d of %d roll calls", file.Len(), b.Len(), count, n)
 		}
 	}
+}
+
+// readAll reads a file from its beginning.
+func readAll(in io.Reader) iter.Seq2[*undl.Call, *undl.Problem] {
+	s := sheet.NewScanner(in)
+	if reason := s.Open(); reason != "" {
+		return func(yield func(*undl.Call, *undl.Problem) bool) {
+			yield(nil, &undl.Problem{What: "voting data", Reason: reason, Line: 1, Column: 1})
+		}
+	}
+	return undl.Read(s)
 }

@@ -63,8 +63,14 @@ func (r *reader) dayEnd(i int) int {
 
 // speaker reports whether a country in brackets is that of one who speaks.
 func (r *reader) speaker(i int) bool {
-	return i+3 < len(r.atoms) && r.atoms[i+1].class == cNames && len(r.atoms[i+1].items) == 1 && r.atoms[i+2].class == cClose &&
-		(r.atoms[i+3].class == cSaid || r.atoms[i+3].class == cInformed)
+	if i+3 >= len(r.atoms) || r.atoms[i+1].class != cNames || len(r.atoms[i+1].items) != 1 || r.atoms[i+2].class != cClose {
+		return false
+	}
+	k := i + 3
+	if end, _ := r.asideEnd(k, cNames, 1); end > 0 && end+1 < len(r.atoms) && r.atoms[k].class == cComma {
+		k = end + 1 // "Mr. N (Brazil), speaking after the vote, said"
+	}
+	return r.atoms[k].class.in(1<<cSaid | 1<<cInformed)
 }
 
 // asideEnd returns the mark that ends the aside that a mark begins after a chunk,
@@ -78,18 +84,22 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 	} else if about>>before&1 == 0 && before != cVerb {
 		return 0, false
 	}
-	relative, part := false, false
+	relative, part, of := false, false, false
 	for k := i + 1; k < len(r.atoms) && k <= i+maxAside; k++ {
 		a := &r.atoms[k]
 		switch {
-		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && r.resumes(k+1)):
+		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && (r.resumes(k+1, relative) || of && k+1 < len(r.atoms) && r.atoms[k+1].class == cOther)):
 			return k, verb
+		case k == i+1 && a.class == cOf && k+2 < len(r.atoms) && r.atoms[k+1].class.in(1<<cCount|1<<cArt): // "of the five that had opposed it"
+			relative, of = true, true
+		case relative && a.class == cCount && k < i+4 && r.atoms[k-1].class.in(1<<cOf|1<<cArt):
 		case k == i+1 && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
 		case a.class == cSide && r.means[a.from].weak:
-		case relative && before != cObject && closing == cComma && (a.class == cVerb || a.class == cSide || a.class == cVote || a.class == cOnes || a.class == cOneself):
+		case relative && before != cObject && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting):
 			verb = true
-		case a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part || !(a.place && r.atoms[k-1].class == cPlace)):
+		case a.class == cDash && closing != cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
+			a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part && before != cObject || !part && !(a.place && r.atoms[k-1].class == cPlace)):
 			return 0, false
 		}
 	}
@@ -101,10 +111,11 @@ func (r *reader) joins(k int) bool {
 	return k < len(r.atoms) && (r.atoms[k].class == cLike || r.atoms[k].class == cAmong)
 }
 
-// resumes reports whether a sentence goes on with a verb at a chunk.
-func (r *reader) resumes(k int) bool {
+// resumes reports whether a sentence goes on with a verb at a chunk. One that tells of
+// no vote does after what is no relative clause: "Chad, a sponsor, said".
+func (r *reader) resumes(k int, relative bool) bool {
 	for steps := 0; k < len(r.atoms) && steps < 3 && (r.atoms[k].class == cAdv || r.atoms[k].class == cOther || r.atoms[k].class == cAlso || r.atoms[k].class == cArt); k++ {
 		steps++
 	}
-	return k < len(r.atoms) && r.atoms[k].class.in(resume)
+	return k < len(r.atoms) && (r.atoms[k].class.in(resume) || !relative && r.atoms[k].class.in(1<<cSaid|1<<cInformed))
 }

@@ -16,6 +16,8 @@ type atom struct {
 	members  int32
 	items    []names.Item
 	others   int32 // how many that are not named the names end with
+	says     int16 // of the first half of a verb: the half that says the side
+	ends     int16 // and the last half
 	class    class
 	code     uint8
 	how      uint8
@@ -44,7 +46,7 @@ const firstNames uint8 = 1
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
 // on beyond a full stop.
 func (r *reader) chunk(from, to int) int {
-	r.atoms, r.odd = r.atoms[:0], r.odd[:0]
+	r.atoms, r.odd, r.shares = r.atoms[:0], r.odd[:0], false
 	for i := from; i < to; {
 		t, m := &r.Tokens[i], &r.means[i]
 		a := atom{from: int32(i), to: m.next, class: m.class, code: m.code}
@@ -57,6 +59,8 @@ func (r *reader) chunk(from, to int) int {
 		case scan.Mark:
 			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
 				a.class = cColon // the edge of a cell
+			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
+				a.class = cColon // "the countries that abstained are;"
 			}
 			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to {
 				i++
@@ -147,7 +151,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
 	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
 		next := int(a.to)
-		if w == "no" {
+		if a.class == cSide {
 			next = i + 1
 		}
 		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
@@ -163,7 +167,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	switch a.class {
 	case cOnly:
-		if r.within(int(a.to)) {
+		if r.within(int(a.to)) || r.ofSome() {
 			a.code = withinCode
 		}
 		return a
@@ -202,6 +206,23 @@ func (r *reader) within(k int) bool {
 	return k > first && k < len(r.means) && r.means[k].class == cStates
 }
 
+// ofSome reports whether the sentence begins with a kind of countries: "of the permanent
+// members only Chad".
+func (r *reader) ofSome() bool {
+	if len(r.atoms) < 2 || r.atoms[0].class != cOf {
+		return false
+	}
+	for k := 1; k < len(r.atoms) && k < 5; k++ {
+		switch a := &r.atoms[k]; {
+		case a.class == cStates:
+			return a.to-a.from > 1 || r.atoms[k-1].class == cOther
+		case a.class != cArt && a.class != cOther:
+			return a.class == cGroup
+		}
+	}
+	return false
+}
+
 // counts reports whether a count is the subject of the sentence so far.
 func (r *reader) counts() bool {
 	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-8; k-- {
@@ -217,7 +238,7 @@ func (r *reader) counts() bool {
 // wished reports whether what somebody is to do is only wished for or expected so
 // far: "they urged Chad to vote against".
 func (r *reader) wished() bool {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-10; k-- {
+	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-14; k-- {
 		if r.atoms[k].class == cModal {
 			return r.atoms[k].code != intendedCode
 		}
@@ -234,8 +255,8 @@ func (a *atom) relative() bool {
 // or is denied: "did not vote against".
 func (r *reader) refrains(i int, a *atom) bool {
 	next := r.meaningAt(int(a.to))
-	if a.code == NotVoting {
-		return next.class == cSide
+	if end := int(a.to) + 1; a.code == NotVoting {
+		return next.class == cSide || end < len(r.Tokens) && r.Word(end-1) == "in" && r.Tokens[end].Kind == scan.Mark
 	}
 	if a.code == veto && r.meaningAt(int(a.to)+1).class == cUnit {
 		return true // 29 times
@@ -245,9 +266,13 @@ func (r *reader) refrains(i int, a *atom) bool {
 	}
 	for k := int(next.next); k < len(r.Tokens); k = int(r.means[k].next) {
 		switch c := r.means[k].class; c {
-		case cArt:
+		case cArt, cBody, cStates:
 		case cVoting, cVotes, cVote:
 			return false
+		case cOther:
+			if k > int(next.next)+6 || r.Tokens[k].Kind != scan.Word {
+				return true
+			}
 		default:
 			return true
 		}
@@ -296,6 +321,9 @@ func (r *reader) named(i int, a atom) atom {
 		if end := r.envoy(l.Next + 1); end > 0 {
 			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.speaks(end)}
 		}
+		if r.meaningAt(l.Next+1).class == cVotes {
+			return atom{from: int32(i), to: int32(l.Next + 1), class: cNames, items: r.keep(l.Items)} // "Chad's vote was against"
+		}
 		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
@@ -309,8 +337,34 @@ func (r *reader) named(i int, a atom) atom {
 			a.others = o.N
 		}
 	}
+	if end := r.andMore(l.Next); end > 0 && a.others == 0 {
+		a.to, a.others = int32(end), -1
+	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// andMore returns the token after others that are not named, and that "and" at a
+// token adds to names: "and most other European countries". It is 0 if there are none.
+func (r *reader) andMore(k int) int {
+	if r.meaningAt(k).class != cAnd || r.means[k].code == orCode {
+		return 0
+	}
+	more := false
+	for k, steps := k+1, 0; steps < 8 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
+		m := &r.means[k]
+		more = more || m.class.in(1<<cMany|1<<cAll) || m.class == cMore
+		switch {
+		case m.class == cGroup, m.class == cStates && more:
+			if end := int(m.next); end == len(r.Tokens) || !r.Tokens[end].Upper || r.Tokens[end].Kind != scan.Word || r.means[end].class != cOther {
+				return end
+			}
+		case m.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cBody | 1<<cStates | 1<<cMany | 1<<cAll), m.class == cMore, m.class == cQual:
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // envoy returns the token after "deputy permanent representative", 0 if no such
@@ -346,7 +400,9 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	}
 	switch last := r.last(); last.class {
-	case cOf, cBefore, cTo, cObject, cBy, cPlace, cSaid, cModal, cSupport:
+	case cPlace:
+		return last.code != unlikeCode || !r.Tokens[min(int(a.to), len(r.Tokens)-1)].Is(',') || r.meaningAt(int(a.to)+1).class != cWho
+	case cOf, cBefore, cTo, cObject, cBy, cSaid, cModal, cSupport:
 		return true
 	case cQual: // "over"
 		return last.to == a.from
@@ -360,7 +416,8 @@ func (r *reader) placed(a *atom) bool {
 		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
 	case cComma: // in Geneva, Switzerland
 		k := len(r.atoms) - 3
-		return k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
+		dateline := k == -1 && int(a.to) < len(r.Tokens) && (r.Tokens[a.to].Is('-') || r.Tokens[a.to].Is('(')) && r.initials(int(r.atoms[0].from)) // MANILA, Philippines -
+		return dateline || k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
 	}
 	return false
 }
@@ -400,11 +457,14 @@ func (r *reader) zero(i int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
+	if c == cSide && int(r.means[i].next) < len(r.Tokens) && r.Tokens[r.means[i].next].Is(':') {
+		return false // "No votes: Chad, Peru"
+	}
 	if c == cZero && r.last().class == cColon && (next >= len(r.Tokens) || r.Tokens[next].Kind != scan.Word) {
 		return true // "Tegen: geen"
 	}
-	if next >= len(r.Tokens) || c == cSide && r.last().class == cCount && int(r.last().to) == i {
-		return false // "14 no votes"
+	if next >= len(r.Tokens) || c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
+		return false // "14 no votes", "the no votes"
 	}
 	switch r.means[next].class {
 	case cStates, cVotes:
@@ -437,6 +497,9 @@ func (r *reader) number(i, to int) atom {
 		return a
 	case t.N == 2 && i+1 < len(r.Tokens) && r.means[i+1].tells&tThirds != 0:
 		return a
+	case r.share(i):
+		r.shares = true
+		return a
 	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
 	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
@@ -447,7 +510,8 @@ func (r *reader) number(i, to int) atom {
 	}
 	a.class, a.code = cCount, bareCount
 	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
-		r.isTotal(false)
+		r.isTotal(false) || r.ofUncounted() ||
+		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -459,8 +523,15 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
 	}
-	a = r.counted(i, i+1, a)
+	if a = r.counted(i, i+1, a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
+		a.class = cOther
+		return a
+	}
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
+	if a.code == bareCount && r.persons(int(a.to)) {
+		r.shares, a.class = true, cOther
+		return a
+	}
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
 	} else if total || a.code == bareCount && r.ofThings(int(a.to)) || r.needed(&a) {
@@ -469,11 +540,26 @@ func (r *reader) number(i, to int) atom {
 	return a
 }
 
+// ofUncounted reports whether what a number counts is a part of some that are not
+// counted: "the African countries, of which 42".
+func (r *reader) ofUncounted() bool {
+	k := len(r.atoms) - 1
+	for k > 0 && r.atoms[k].class == cArt {
+		k--
+	}
+	if k < 2 || r.atoms[k].class != cWho || r.atoms[k].code != whoseCode {
+		return false
+	}
+	return !slices.ContainsFunc(r.atoms[max(0, k-6):k], func(a atom) bool { return a.class.in(1<<cCount | 1<<cNames) })
+}
+
 // needed reports whether a number is that which a rule asks for: "the minimum nine
 // votes", "nine votes in favour are needed".
 func (r *reader) needed(a *atom) bool {
-	if k := len(r.atoms) - 1; k >= 0 && a.code != statesCount && r.means[r.atoms[k].to-1].tells&tNeeded != 0 && r.atoms[k].to == a.from {
-		return true
+	for k := int(a.from) - 1; a.code != statesCount && k >= 0 && k > int(a.from)-5; k-- {
+		if m := &r.means[k]; m.tells&tNeeded != 0 && k+int(m.long) == int(a.from) {
+			return true
+		}
 	}
 	at := int(a.to)
 	for steps := 0; steps < 3 && at < len(r.Tokens) && (r.means[at].class.in(1<<cVotes|1<<cSide|1<<cBe) || r.Tokens[at].Is('"')); steps++ {
@@ -495,6 +581,30 @@ func (r *reader) isTotal(states bool) bool {
 	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && r.atoms[k-1].class == cBody
 }
 
+// share reports whether a number is the percentage of a side: "58 per cent voted in
+// favour and 42 against".
+func (r *reader) share(i int) bool {
+	k := i + 1
+	if !(k < len(r.Tokens) && r.Tokens[k].Is('%')) && !(r.meaningAt(k).class == cUnit && r.meaningAt(k).code == shareObject) {
+		return false
+	}
+	for steps := 0; steps < 5 && k < len(r.Tokens) && (steps == 0 || r.Tokens[k].Kind == scan.Word); k, steps = int(r.means[k].next), steps+1 {
+		if r.means[k].class.in(1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport) {
+			return true
+		}
+	}
+	return false
+}
+
+// persons reports whether those who vote are no countries, but what a word in the plural
+// names that the tables do not know: "three ministers were against".
+func (r *reader) persons(k int) bool {
+	if k+1 >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word || r.means[k].class != cOther || r.means[k].tells != 0 || r.Tokens[k].Upper || r.Tokens[k].Hyphen || !strings.HasSuffix(r.Word(k), "s") {
+		return false
+	}
+	return r.means[k+1].class.in(1<<cVerb|1<<cVote) || r.means[k+1].class == cBe && r.meaningAt(int(r.means[k+1].next)).class == cSide
+}
+
 // measures reports whether what follows a number says that it counts no voters:
 // "12 per cent", "15-member", "two draft resolutions", "26 October".
 func (r *reader) groups(i int) bool {
@@ -502,7 +612,7 @@ func (r *reader) groups(i int) bool {
 }
 
 func (r *reader) measures(i int) bool {
-	if i > 0 && (r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
+	if i > 0 && (i > 1 && r.Tokens[i-1].Is('/') && r.Tokens[i-2].Kind == scan.Number || r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
 		return true
 	}
 	last := len(r.atoms) - 1
@@ -510,7 +620,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') || t.Kind == scan.Ordinal), c == cUnit, c == cObject && r.means[k].code != itCode && !result, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords
@@ -602,7 +712,14 @@ func (r *reader) slashed(i int) (n [3]int32, ok bool) {
 
 // hyphenated reports whether a number goes on in a result: 88-to-12, 15-4.
 func (r *reader) hyphenated(i int) bool {
-	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to")
+	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to") ||
+		i+2 < len(r.Tokens) && r.Tokens[i+1].Is('-') && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number
+}
+
+// margin reports whether what ends before a token is by how many votes a result at it
+// was won: "by four votes, 59 to 55".
+func (r *reader) margin(k int) bool {
+	return k+3 < len(r.Tokens) && r.Tokens[k].Is(',') && r.Tokens[k+1].Kind == scan.Number && (r.meaningAt(k+2).class == cTo || r.hyphenated(k+1))
 }
 
 func (r *reader) followedBySide(i int) bool {
@@ -639,6 +756,12 @@ func (r *reader) counted(i, k int, a atom) atom {
 				a.how = AtLeast // "16 African countries", and others
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
+		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
+			if r.before() == cOf {
+				a.class = cGroup // of the 27 EU states
+				return a
+			}
+			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:
@@ -685,7 +808,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && !r.means[at].class.in(voting) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
@@ -698,13 +821,21 @@ func (r *reader) outOf(k int, a *atom) int {
 			return at + 1 // "eight of the nine votes it needed"
 		}
 		fallthrough
-	case cStates, cVerb, cSide, cVote, cBody:
+	case cSide:
+		if a.n == 1 {
+			a.n, a.to = r.Tokens[at].N, int32(at+1) // "one of four no votes"
+			return at + 1
+		}
+		fallthrough
+	case cStates, cVerb, cVote, cBody:
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
-	if at+1 < len(r.Tokens) && r.Tokens[at+1].Kind == scan.Word && r.meaningAt(at+2).class == cStates {
-		a.members, a.to = r.Tokens[at].N, int32(at+1)
-		return at + 2
+	for end := at + 1; end < at+4 && end < len(r.Tokens) && r.Tokens[end].Kind == scan.Word && r.means[end].class == cOther; end++ {
+		if r.meaningAt(end+1).class == cStates {
+			a.members, a.to = r.Tokens[at].N, int32(at+1)
+			return end + 1
+		}
 	}
 	return k
 }

@@ -276,7 +276,7 @@ func (r *reader) cite(i, next int) int {
 	}
 	word := r.written(i, next)
 	end := 0
-	for k := r.pastLine(next); k < r.says.to; {
+	for k := r.past(r.pastLine(next), '.'); k < r.says.to; {
 		to := r.cited(k)
 		if to == 0 {
 			break

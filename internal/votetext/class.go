@@ -16,6 +16,9 @@ func (c class) in(set uint64) bool { return set>>c&1 != 0 }
 // filler are the chunks that may stand where a pattern has a gap.
 var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
 
+// skipped are the chunks that may stand anywhere in a pattern.
+const skipped uint64 = 1<<cArt | 1<<cLine | 1<<cAdv | 1<<cHave | 1<<cAlso
+
 // tells is a set of what words tell around a clause. Each is a class of
 // votewords.tsv.
 type tells uint32
@@ -42,6 +45,9 @@ type meaning struct {
 	long  uint8 // how many tokens the longest of those has that tell something
 }
 
+// closing are the chunks that can stand after the end of a clause.
+const closing uint64 = 1<<cWith | 1<<cAnd | 1<<cWho | 1<<cBy | 1<<cWhile
+
 // understand finds the longest phrase that begins at each word.
 func (r *reader) understand() {
 	r.means = make([]meaning, 0, len(r.Tokens))
@@ -55,6 +61,11 @@ func (r *reader) understand() {
 	for i := len(r.means) - 1; i >= 0; i-- {
 		r.compose(i)
 	}
+	for i := range r.means {
+		if m := &r.means[i]; m.class == cEnd {
+			m.class, m.code = cOther, 0
+		}
+	}
 }
 
 // Codes of words in classes of more kinds.
@@ -64,11 +75,18 @@ const (
 	expectedCode uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"
 	peopleCode   uint8 = 2 // of cRule: of a ballot of the people, where no countries are counted
 	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
+	pronounCode  uint8 = 1 // of cArt: it is what was voted on at the end of a clause, "het"
 	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
 	itCode             = itObject
+	splitCode    uint8 = 3 // of cOutcome: the first half of a verb, "nam"
 	orCode       uint8 = 1 // of cAnd
+	whoseCode    uint8 = 1 // of cWho: a part of those before it, "waarvan"
 	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
+	toCode       uint8 = 1 // of cPlace: "aan"
+	unlikeCode   uint8 = 2 // of cPlace: before those who did otherwise
+	castCode     uint8 = 1 // of cVote: "cast", which is one only before a side
 	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
+	membersCode  uint8 = 1 // of cGroup: its members, "EU countries"
 	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
 )
 
@@ -78,7 +96,8 @@ func (r *reader) compose(i int) {
 	switch {
 	case m.class == cVote, m.class == cVoting && m.code != 0:
 		k := int(m.next)
-		for k < len(r.means) && (r.means[k].class == cAdv || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+		cast := m.class == cVote && m.code == castCode
+		for k < len(r.means) && (r.means[k].class == cAdv || cast && (r.means[k].class.in(1<<cArt|1<<cOnly) || r.Tokens[k].InWords) || cast && r.Tokens[k].Kind == scan.Word && r.meaningAt(k+1).class == cSide && r.means[k].class == cOther || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
 			k = int(r.means[k].next)
 		}
 		if k < len(r.means) && r.means[k].class == cSide {
@@ -87,7 +106,15 @@ func (r *reader) compose(i int) {
 			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
 		} else if k == int(m.next) && r.Word(k) == "to" && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
 			m.next, m.class, m.code = int32(k), cVerb, Yes // "voted to suspend"
+		} else if cast {
+			m.class = cOther
 		}
+	case m.class == cOutcome && m.code == splitCode:
+		if m.code = r.verbEnd(int(m.next)); m.code == 0 {
+			m.class = cOther // "nam deel"
+		}
+	case m.class == cArt && m.code == pronounCode && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark && !r.Tokens[m.next].Is('"'):
+		m.class, m.code = cObject, itCode // "Chili steunde het."
 	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
 		m.class, m.code = cMonth, 5
 	case m.class == cBack && !r.Tokens[i].Hyphen:
@@ -97,6 +124,26 @@ func (r *reader) compose(i int) {
 			m.class = cVerb // "were opposed"
 		}
 	}
+}
+
+// maxSplit is how many tokens stand between the halves of a verb at most.
+const maxSplit = 60
+
+// verbEnd returns which outcome the end of a verb gives that begins before a token:
+// "nam met 12 tegen 3 stemmen een tekst aan".
+func (r *reader) verbEnd(k int) uint8 {
+	for last := min(k+maxSplit, len(r.means)); k < last; k = int(r.means[k].next) {
+		m, next := &r.means[k], r.meaningAt(int(r.means[k].next))
+		switch {
+		case m.class == cEnd:
+			return m.code
+		case m.class == cPlace && m.code == toCode && (next.next == 0 || r.Tokens[next.next-1].Kind == scan.Mark || next.class.in(closing) || next.class == cArt && next.code == thatCode):
+			return 1
+		case r.Tokens[k].Is(';'), r.Tokens[k].Is('.') && r.Stops(k, r.abbreviated(k-1)), r.Tokens[k].Kind == scan.Line && r.Tokens[k].N > 1:
+			return 0
+		}
+	}
+	return 0
 }
 
 // votedOn returns the token after what a verb is about: "the draft", "Chad's

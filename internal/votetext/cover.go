@@ -16,7 +16,7 @@ func (r *reader) cover(from, to int) {
 		if a.class != cOutcome || r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
 			continue // "Chad and Peru rejected the motion"
 		}
-		if not, doubt := r.denied(i); !doubt {
+		if not, doubt := r.denied(i); !doubt && !slices.ContainsFunc(r.means[max(int(a.from)-2, from):a.from], func(m meaning) bool { return m.tells&tNeeded != 0 }) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
 	}
@@ -63,6 +63,8 @@ func (r *reader) cover(from, to int) {
 var signs = [...]struct{ first, second, who, not uint64 }{
 	{1 << cEach, 1<<cSide | 1<<cVote, 1<<cCount | 1<<cNames, 1 << cRule},
 	{1 << cSupport, 1 << cObject, 1<<cCount | 1<<cNames, 1<<cRule | 1<<cModal},
+	{1 << cThose, 1 << cSide, 1 << cCount, 1<<cRule | 1<<cModal},
+	{1 << cFrom, 1 << cColon, 1 << cNames, 1<<cRule | 1<<cModal},
 	{1 << cInformed, 1 << cIntended, 1 << cNames, 0},
 }
 
@@ -120,7 +122,7 @@ func (r *reader) tellsOf() bool {
 			return true
 		}
 	}
-	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid)) && r.numbered()
+	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
 }
 
@@ -157,7 +159,8 @@ func (r *reader) numbered() bool {
 			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
 			return true
 		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i), next.class == cObject,
-			i > 0 && r.atoms[i-1].class == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon):
+			i > 0 && r.atoms[i-1].class == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon),
+			i > 0 && r.atoms[i-1].class == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
 			continue // "the two countries' proposal", "the Council has 15 members"
 		}
 		k := i + 1
@@ -267,6 +270,11 @@ func (r *reader) denied(i int) (not, doubt bool) {
 			return not, !not && r.atoms[k+1].class != cOnly
 		}
 	}
+	for k := i + 1; k+1 < len(r.atoms) && k < i+maxAside && r.atoms[k].class != cSemicolon; k++ {
+		if a := &r.atoms[k]; a.class == cNot && r.Word(int(a.to)) == "to" {
+			return true, false // "decided, by 71 votes to 44, not to take up the text"
+		}
+	}
 	return false, false
 }
 
@@ -364,6 +372,9 @@ func (r *reader) idle(i int) bool {
 	}
 	if i > 0 && (r.atoms[i-1].class == cHave || r.atoms[i-1].class == cTotal) && a.code == statesCount && (i+1 == len(r.atoms) || r.atoms[i+1].class == cSemicolon) {
 		return true // "the Council has fifteen members"
+	}
+	if a.code == statesCount && a.n == 1 && (i+1 == len(r.atoms) || r.atoms[i+1].class.in(1<<cSemicolon|1<<cOther)) {
+		return true // "it singled out one country"
 	}
 	k := i - 1
 	for k >= 0 && (r.atoms[k].class == cArt || r.atoms[k].class == cBody || r.atoms[k].class == cQual || r.atoms[k].class == cOther && r.Word(int(r.atoms[k].from)) == "'s") {

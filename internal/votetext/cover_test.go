@@ -82,7 +82,7 @@ func TestInserted(t *testing.T) {
 		for at < len(text) && text[at] != ' ' {
 			at++
 		}
-		if before := text[:at]; strings.HasSuffix(before, "ty") || strings.HasSuffix(before, "including") || strings.HasSuffix(before, "onder wie") || strings.HasSuffix(before, "waaronder ook") {
+		if before := text[:at]; strings.HasSuffix(before, "ty") || strings.HasSuffix(before, "including") || strings.HasSuffix(before, "onder wie") || strings.HasSuffix(before, "onder") || strings.HasSuffix(before, "ook") || strings.HasSuffix(before, "of the") {
 			continue // "Thirty Seven", and a part of those that are counted
 		}
 		with := text[:at] + " " + clause + text[at:]

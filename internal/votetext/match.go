@@ -54,8 +54,14 @@ func (r *reader) match() {
 	if r.intentions() {
 		return
 	}
+	absolute := func(a atom) bool { return a.class == cCount && (a.code != bareCount || a.members > 0) }
+	shares := r.shares && !slices.ContainsFunc(r.atoms, absolute)
 	for i := range r.atoms {
-		if a := &r.atoms[i]; a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+		if a := &r.atoms[i]; shares && a.class == cCount {
+			a.class = cOther
+		} else if a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+			a.class = cOther
+		} else if a.class == cRule && a.code == peopleCode && r.has(1<<cNames) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cObject && a.code == resolutionObject }) {
 			a.class = cOther
 		}
 		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
@@ -65,6 +71,7 @@ func (r *reader) match() {
 	if r.votedAgainst() || r.excepts() {
 		return
 	}
+	r.verbs()
 	if r.clausesOf(); len(r.clauses) == 0 {
 		r.echo()
 	}
@@ -124,7 +131,7 @@ func (r *reader) addressed(k int) bool {
 		return false
 	}
 	a := &r.atoms[k]
-	return a.class == cOf && a.code == 0 || a.class == cPlace && a.code != 0 || a.class == cTo
+	return a.class == cOf && a.code == 0 && (k == 0 || r.atoms[k-1].class != cStates) || a.class == cPlace && a.code != 0 || a.class == cTo || a.class == cSaid
 }
 
 // ungroup leaves the names of clauses that count the members of a group, and not
@@ -251,8 +258,13 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class == cArt || a.class == cLine || a.class == cAdv || a.class == cHave || a.class == cAlso && el.classes&(1<<cAlso) == 0
-		if e == 0 || !skip && (!el.gap || steps == maxGap || !filler[a.class] && !(a.class == cNames && a.place)) {
+		if says := int(a.says); e > 0 && says > 0 && el.classes>>cVerb&1 != 0 && (el.code == 0 || el.code == r.atoms[says].code) && !(r.atoms[says].class == cSide && slices.ContainsFunc(r.atoms[i:at], func(b atom) bool { return b.class == cOneself })) {
+			if h.at[e] = int16(says); r.fits(h, e+1, max(at, says, int(a.ends))+1) {
+				return true
+			}
+		}
+		skip := a.class.in(skipped &^ (el.classes & (1 << cAlso)))
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at)) {
 			break
 		}
 		if !skip {
@@ -265,6 +277,66 @@ func (r *reader) fits(h *hit, e, i int) bool {
 		return r.fits(h, e+1, i)
 	}
 	return false
+}
+
+// halves are the chunks that together are a verb: "stemden ... tegen", "tegen ...
+// gestemd", "onthielden ... zich", "steunden ... de tekst".
+var halves = [...]struct{ first, second class }{
+	{cVote, cSide}, {cSide, cVote}, {cOnes, cOneself}, {cOneself, cOnes}, {cSupport, cObject}, {cObject, cSupport},
+}
+
+// verbs finds the verbs of which a sentence has the halves at two places, and those
+// after "have".
+func (r *reader) verbs() {
+	for i := len(r.atoms) - 1; i >= 0; i-- {
+		a := &r.atoms[i]
+		for _, half := range halves {
+			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && !(a.class == cOneself && r.refrainsFrom(i+1)) {
+				a.says, a.ends = int16(i), int16(k)
+				if half.second == cSide || half.second == cOnes || half.second == cSupport {
+					a.says = int16(k)
+				}
+				break
+			}
+		}
+		if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); a.class == cHave && k > 0 {
+			if a.says, a.ends = r.atoms[k].says, r.atoms[k].ends; r.atoms[k].class == cVerb {
+				a.says, a.ends = int16(k), int16(k)
+			}
+		}
+	}
+}
+
+// refrainsFrom reports whether "from" and what is no voting stand at a chunk: "zich van
+// commentaar onthielden".
+func (r *reader) refrainsFrom(k int) bool {
+	if k >= len(r.atoms) || r.atoms[k].class != cOf {
+		return false
+	}
+	return r.follows(k, 1<<cVoting|1<<cVotes|1<<cVote|1<<cOnes) == 0 || r.follows(k, 1<<cOther) == k+1
+}
+
+// follows returns the next chunk of some classes after one, past what can stand in a
+// gap, and 0 if there is none.
+func (r *reader) follows(i int, classes uint64) int {
+	for k, steps := i+1, 0; k < len(r.atoms); k++ {
+		switch a := &r.atoms[k]; {
+		case a.class.in(classes):
+			return k
+		case a.class == cAnd && k+1 < len(r.atoms) && r.objectAt(k+1): // "tegen artikel 9 en de tekst gestemd"
+		case steps == maxGap, !r.gap(k), a.class == cNames && r.atoms[k-1].class == cWith:
+			return 0
+		case !a.class.in(skipped):
+			steps++
+		}
+	}
+	return 0
+}
+
+// gap reports whether a chunk may stand in a gap of a pattern.
+func (r *reader) gap(k int) bool {
+	a := &r.atoms[k]
+	return filler[a.class] || a.class.in(skipped) || a.class == cNames && a.place
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -280,6 +352,11 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return false // "voor zullen stemmen", "voor nodig"
 	}
+	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
+		if k+1 < len(r.atoms) && r.atoms[k+1].class == cRule {
+			return false // "nine in favour and no vetoes are needed"
+		}
+	}
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
@@ -293,7 +370,8 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
-	if e := len(h.row.elements) - 1; h.row.use == 0 && h.row.elements[e].side != 0 && next < len(r.atoms) {
+	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && r.atoms[next].code != Yes
+	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
 		switch r.atoms[next].class {
 		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
@@ -306,6 +384,12 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
+	}
+	if h.row.use == usePair && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cDash && r.atoms[h.end+1].class == cCount {
+		return false // there is a third
+	}
+	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
+		return false // "supported by 12 to nil"
 	}
 	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
 		return false // the head of the next list
@@ -360,14 +444,14 @@ func (r *reader) misled(h *hit, first int) bool {
 		next, after = r.atoms[h.end], r.atoms[h.end+1]
 	}
 	for k := range first {
-		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal || b.class == cNames && !b.place && !b.used) {
+		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode
+	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
 	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
-		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent"
+		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
 		return true
 	}
 	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
@@ -390,7 +474,7 @@ func (r *reader) tallies(h *hit) bool {
 	if int(c.N) != len(r.atoms[h.end-1].items) || len(c.Items) > 0 {
 		return false
 	}
-	return h.end == len(r.atoms) || r.atoms[h.end].class.in(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose)
+	return h.end == len(r.atoms) || r.atoms[h.end].class.in(1<<cComma|1<<cSemicolon|1<<cLine|1<<cClose|1<<cDash)
 }
 
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
@@ -400,7 +484,7 @@ func (r *reader) supposed(k int) bool {
 	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
-	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && r.Tokens[at-1].Upper {
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
 		return true
 	}
 	near := true
@@ -416,13 +500,14 @@ func (r *reader) supposed(k int) bool {
 // wouldBe reports whether a modal verb is that of an outcome: "it would have been
 // carried by 130 to 4", not "the text that would ban trade was adopted".
 func (r *reader) wouldBe(k int) bool {
-	if k > 0 && (r.atoms[k-1].class == cWho || r.atoms[k-1].class == cArt) {
-		return false
-	}
-	last := k + 5
+	first, last := k, k+5
 	for k++; k < min(last, len(r.atoms)) && r.atoms[k].class.in(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther); k++ {
 	}
-	return k < len(r.atoms) && r.atoms[k].class == cOutcome
+	if k == len(r.atoms) || k == first+1 {
+		return false
+	}
+	which := first > 0 && (r.atoms[first-1].class == cWho || r.atoms[first-1].class == cArt)
+	return !which && r.atoms[k].class == cOutcome || r.atoms[k].class == cCount && k > first+2 // "which would have shown 17 in favour"
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:
@@ -439,8 +524,9 @@ func (r *reader) ofGroup() bool {
 // excepts reports whether a sentence tells of all but some: "all members except
 // Chad", "op Chili na alle landen".
 func (r *reader) excepts() bool {
-	all, besides := false, false
+	all, besides, open := false, false, false
 	for i := range r.atoms {
+		open = (open || r.atoms[i].class == cAll) && !r.atoms[i].class.in(1<<cVerb|1<<cSide|1<<cVote)
 		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
 		if r.atoms[i].class != cNames || i == 0 {
 			continue
@@ -448,7 +534,7 @@ func (r *reader) excepts() bool {
 		switch last := &r.atoms[i-1]; {
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
 			return true
 		default:
 			besides = besides || last.class == cBesides
@@ -471,7 +557,7 @@ func (r *reader) votedAgainst() bool {
 // governs reports whether a verb ends in the preposition of what is voted on.
 func (r *reader) governs(a *atom) bool {
 	switch r.Word(int(a.to) - 1) {
-	case "for", "against":
+	case "for", "against", "voor", "tegen":
 		return true
 	}
 	return false
@@ -513,10 +599,10 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose
 		switch {
-		case a.class == cOutcome && e > 0 && h.row.elements[e-1].side != 0:
+		case a.class == cOutcome && given && h.row.use != usePair:
 			a.class = cSupport // what they did, not what became of it
 		case el.side != 0:
-			if given = true; len(r.clauses) > first || c.Side != 0 {
+			if given = true; len(r.clauses) > first || c.N >= 0 || len(c.Items) > 0 {
 				r.clauses = append(r.clauses, c)
 				c = Clause{N: -1, Pattern: c.Pattern, Pair: c.Pair}
 			}
@@ -573,6 +659,9 @@ const (
 	withinCode
 )
 
+// sameCode is the code of what says of others that they did the same.
+const sameCode uint8 = 1
+
 // take adds a chunk to a clause.
 func (r *reader) take(c *Clause, a *atom) {
 	start, end := r.Tokens[a.from].Start, r.Tokens[max(a.to-1, a.from)].End
@@ -594,7 +683,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.members > 0 {
 			c.Members = a.members
 		}
-		if a.n == 1 && a.members > 1 && len(c.Items) == 1 { // Chad was one of the 12 that abstained
+		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n { // Chad was one of the 12 that abstained
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole = c.Whole || a.whole

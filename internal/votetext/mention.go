@@ -211,7 +211,7 @@ func (r *reader) body(i int) int {
 	}
 	k, _ := r.leading(i)
 	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&tSession != 0
-	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k), Within: within})
+	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k), Within: within})
 }
 
 // balloted reports whether a vote is spoken of before a token, and no other body:
@@ -228,6 +228,15 @@ func (r *reader) balloted(k int) bool {
 		}
 	}
 	return false
+}
+
+// membersOf reports whether it is members of a body that the clauses count, and that
+// stand before "of" at a token: "twelve members of the Security Council abstained".
+func (r *reader) membersOf(k int) bool {
+	if r.at(k).class != cOf || r.at(k-1).class != cStates || len(r.clauses) == 0 || len(r.atoms) == 0 || int(r.atoms[0].from) < r.says.from {
+		return false
+	}
+	return slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.used && a.from < int32(k) && a.to >= int32(k) })
 }
 
 // adopted reports whether a body is that of a resolution before it of which it is

@@ -202,9 +202,9 @@ func (r *reader) headless(from, to int) {
 	}
 	c := &s.Clauses[n-1]
 	listed := c.Head && len(c.Items) > 0
-	these := r.means[from].class == cThese
+	these, like := r.means[from].class == cThese, r.means[from].class == cLike && r.means[from].code == sameCode
 	switch {
-	case these:
+	case these, like:
 		from = int(r.means[from].next)
 	case listed && follows && !r.Tokens[from].Upper:
 		for !r.Tokens[from].Upper || !r.names.Read(from, to, names.UnderHead, &r.list) {
@@ -219,15 +219,19 @@ func (r *reader) headless(from, to int) {
 	if !r.names.Read(from, to, names.UnderHead, &r.list) {
 		return
 	}
-	for i := r.list.Next; i < to; i++ {
-		if r.Tokens[i].Kind != scan.Line && r.Tokens[i].Kind != scan.Mark {
-			return
-		}
+	end := r.list.Next
+	if m := r.meaningAt(end); m.class == cLike && m.code == sameCode && end < to {
+		like, end = true, int(m.next) // "Chad did the same"
 	}
+	goesOn := slices.ContainsFunc(r.Tokens[min(end, to):to], func(t scan.Token) bool { return t.Kind != scan.Line && t.Kind != scan.Mark })
+	named := int32(len(r.list.Items))
 	switch {
+	case like && !goesOn && r.toldEnd == first && !slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class.in(1<<cSaid|1<<cInformed) && r.Tokens[a.from].Start > c.End }):
+		r.same(c, first, to)
+	case goesOn && !like && !(named > 2 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N == named && len(c.Items) == 0 })):
 	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
 		r.same(c, first, to)
-	case these || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
+	case these || like || goesOn || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
 		s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 	}
 }
@@ -258,6 +262,7 @@ type reader struct {
 	rules     bool  // it says how votes are taken
 	inside    bool  // the last ballot was one in a parliament
 	group     bool  // it counts the members of a group
+	shares    bool  // its numbers are percentages, or of persons
 	says      saying
 	sentences []Sentence
 	toldEnd   int // the token after it
@@ -277,6 +282,8 @@ func (r *reader) sentenceEnd(from int) int {
 		switch t := &r.Tokens[i]; {
 		case r.bracketed(i):
 			i += 2
+		case t.Is('[') && i > from && r.inserted(i) > 0:
+			i = r.inserted(i)
 		case t.Is('!'), t.Is('?'), t.Is(']'), t.Is('.') && r.Stops(i, r.abbreviated(i-1)), t.Is('|') && !r.goesOn(i-1) && !r.cell(i):
 			return i + 1
 		case t.Is('[') && i > from:
@@ -292,6 +299,20 @@ func (r *reader) sentenceEnd(from int) int {
 // bracketed reports whether a number in square brackets stands at a token.
 func (r *reader) bracketed(i int) bool {
 	return i+2 < len(r.Tokens) && r.Tokens[i].Is('[') && !r.Tokens[i].Glued && r.Tokens[i+1].Kind == scan.Number && r.Tokens[i+2].Is(']')
+}
+
+// inserted returns the token that ends the brackets that a token begins within a
+// sentence: "3 [Chad, Mali and Peru] against". It returns 0 for a note of its own.
+func (r *reader) inserted(i int) int {
+	for k := i + 1; k+1 < len(r.Tokens) && k < i+60 && r.Tokens[k].Kind != scan.Line; k++ {
+		if next := &r.Tokens[k+1]; r.Tokens[k].Is(']') {
+			if next.Is(',') || next.Is(';') || next.Is('.') || next.Kind == scan.Word && !next.Upper {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // cell reports whether the next cell of a table has a side.

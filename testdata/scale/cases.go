@@ -138,7 +138,7 @@ func readPopolo(s string) {
 }
 
 func readData(s string) {
-	for range plenary.ReadVotingData(strings.NewReader(s)) {
+	for range plenary.ReadCSV(strings.NewReader(s)) {
 	}
 }
 
@@ -211,10 +211,6 @@ var cases = []scaleCase{
 	{"ParseRule or", 1000, withText(repeated("yes >= 1", " or no >= 1", ""), parseRule)},
 	{"ParseRule brackets", 1000, withText(repeated("", "(", "yes >= 1"), parseRule)},
 	{"ParseRule not", 1000, withText(repeated("", "not ", "yes >= 1"), parseRule)},
-	{"All, Any", 200, func(n int) func() {
-		tests := slices.Repeat([]plenary.Test{plenary.MustParseRule("yes >= 1").Parts().Carry}, n)
-		return func() { _ = plenary.Not(plenary.All(plenary.Any(tests...), plenary.All(tests...))) }
-	}},
 	{"RollCallOf", 1000, func(n int) func() {
 		return func() {
 			_, _ = plenary.RollCallOf(func(yield func(plenary.Country, plenary.Vote) bool) {
@@ -226,23 +222,26 @@ var cases = []scaleCase{
 			})
 		}
 	}},
-	{"Weights.With one after another", 20, func(n int) func() {
+	{"Weights.With of many", 20, func(n int) func() {
 		ws := make([]plenary.Weights, n)
 		for i := range ws {
 			ws[i], _ = plenary.WeightsOf(fmt.Sprint("d", i), func(yield func(plenary.Country, uint64) bool) { yield(nld, 1) })
 		}
 		rule := plenary.MustParseRule("yes >= 1")
-		return func() { _, _ = rule.Decide(plenary.RollCall{}.Whole(), day, ws...) }
+		return func() {
+			_, _ = rule.Decide(plenary.RollCall{}.Whole(), day, ws...)
+			_ = plenary.Weights{}.With(ws...)
+		}
 	}},
 	{"Decision of many comparisons", 100, func(n int) func() {
 		return explained(decided(plenary.MustParseRule("yes >= 500" + list(n, "", func(i int) string { return fmt.Sprintf(" or no >= %d", 500+i) }))))
 	}},
-	{"Decision of deep tests", 8, func(n int) func() {
-		test := plenary.MustParseRule("yes >= 500").Parts().Carry
-		for i := range n {
-			test = plenary.Not(plenary.All(test, plenary.MustParseRule(fmt.Sprintf("no >= %d", i)).Parts().Carry))
+	{"Decision of deep tests", 6, func(n int) func() {
+		test := "yes >= 500"
+		for i := range min(n, 48) { // brackets go no deeper than a hundred
+			test = fmt.Sprintf("not (%s and no >= %d)", test, i)
 		}
-		return explained(decided(plenary.RuleOf(plenary.Parts{Carry: test})))
+		return explained(decided(plenary.MustParseRule(test)))
 	}},
 	{"Decision of many votes", 1000, func(n int) func() {
 		d, err := plenary.MustParseRule("yes >= 2/3 of cast").DecideTotals(plenary.Tally{Yes: 1, No: n, Abstain: n, Absent: n}.Whole(), day)
@@ -328,11 +327,13 @@ var cases = []scaleCase{
 		drain(h.RollingDays(10, 5))
 	})},
 	{"Drift, CohesionTrend, Shifts", 100, withHistory(func(h plenary.History) {
-		plenary.Drift(h.Years(), plenary.IdenticalVotes, nld, countries[3])
-		plenary.CohesionTrend(h.Years(), plenary.RiceIndex, plenary.EU)
+		plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+			return h.Similarity(plenary.IdenticalVotes, nld, countries[3])
+		})
+		plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
 		plenary.Shifts(h, h, plenary.IdenticalVotes, nld, 1)
 	})},
-	{"History.WriteVotes", 100, withHistory(func(h plenary.History) { _ = h.WriteVotes(io.Discard, plenary.OrdinalCodes()) })},
+	{"History.WriteVotes", 100, withHistory(func(h plenary.History) { _ = h.WriteVotes(io.Discard, plenary.OrdinalCode) })},
 	{"Trend.Break", 500, func(n int) func() { s := trend(n); return func() { s.Break(2) } }},
 	{"CSV.Write corrections", 500, withRecord(corrected, writeCSV)},
 	{"CSV.Write stages", 100, withRecord(manyStages, writeCSV)},
@@ -346,14 +347,22 @@ var cases = []scaleCase{
 	{"ReadPopolo not closed", 1 << 14, withText(repeated(`{"id":"`, "x", ""), readPopolo)},
 	{"ReadPopolo counts of groups", 50, withText(numbered(`{"id":"x","counts":[{"option":"yes","value":1}`, `,{"option":"yes","value":1,"group":{"name":"Grp %d"}}`, `]}`), readPopolo)},
 	{"ReadPopolo persons", 100, withText(numbered(`{"persons":[{"id":"p","name":"NLD"}`, `,{"id":"p%d","name":"NLD"}`, `],"vote_events":[{"id":"x"}]}`), readPopolo)},
-	{"ReadVotingData bad rows", 500, withText(repeated(dataHead, "x\n", ""), readData)},
-	{"ReadVotingData quotes", 500, withText(repeated(dataHead, "1,\"x\n", ""), readData)},
-	{"ReadVotingData names", 100, withText(numbered(dataHead, "1,,Slovenistan %d,Y,2018-12-19,,,,,,,,,,,,,,\n", ""), readData)},
-	{"ReadVotingData roll calls", 100, withText(numbered(dataHead, "%d,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,t,a,s,1,0,0,0,193,l\n", ""), readData)},
-	{"ReadVotingData rows that differ", 100, withText(numbered(dataHead, "1,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,t%d,a,s,1,0,0,0,193,l\n", ""), readData)},
-	{"ReadVotingData long field", 1 << 17, withText(repeated(dataHead+"1,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,", "y", ",a,s,1,0,0,0,193,l\n"), readData)},
-	{"ReadVotingData symbols", 50, withText(repeated(dataHead+"1,NLD,N,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,", "A/73/584|", ",A/73/PV.60,t,a,s,1,0,0,0,193,l\n"), readData)},
-	{"ReadVotingData columns", 200, withText(func(n int) string {
+	{"ReadCSV rows", 200, withText(numbered("symbol,country,vote\n", "A/RES/73/%d,NLD,yes\n", ""), readData)},
+	{"ReadCSV one vote", 500, withText(repeated("country,vote\n", "NLD,yes\n", ""), readData)},
+	{"ReadCSV names", 50, withText(numbered("country,vote\n", "Slovenistan %d,yes\n", ""), readData)},
+	{"ReadCSV quotes", 500, withText(repeated("country,vote\n", "\"x\n", ""), readData)},
+	{"ReadCSV columns", 100, withText(func(n int) string {
+		return "country" + strings.Repeat(",A/RES/73/1", n) + "\n" + strings.Repeat("NLD"+strings.Repeat(",yes", n)+"\n", 10)
+	}, readData)},
+	{"ReadCSV countries", 100, withText(repeated("date,NLD,BEL\n", "2018-12-19,yes,no\n", ""), readData)},
+	{"ReadCSV library bad rows", 500, withText(repeated(dataHead, "x\n", ""), readData)},
+	{"ReadCSV library quotes", 500, withText(repeated(dataHead, "1,\"x\n", ""), readData)},
+	{"ReadCSV library names", 100, withText(numbered(dataHead, "1,,Slovenistan %d,Y,2018-12-19,,,,,,,,,,,,,,\n", ""), readData)},
+	{"ReadCSV library roll calls", 100, withText(numbered(dataHead, "%d,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,t,a,s,1,0,0,0,193,l\n", ""), readData)},
+	{"ReadCSV library rows that differ", 100, withText(numbered(dataHead, "1,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,t%d,a,s,1,0,0,0,193,l\n", ""), readData)},
+	{"ReadCSV library long field", 1 << 17, withText(repeated(dataHead+"1,NLD,Netherlands,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,", "y", ",a,s,1,0,0,0,193,l\n"), readData)},
+	{"ReadCSV library symbols", 50, withText(repeated(dataHead+"1,NLD,N,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,", "A/73/584|", ",A/73/PV.60,t,a,s,1,0,0,0,193,l\n"), readData)},
+	{"ReadCSV library columns", 200, withText(func(n int) string {
 		return "undl_id,ms_code,ms_vote,date" + strings.Repeat(",x", n) + "\n" + strings.Repeat("1,NLD,Y,2018-12-19"+strings.Repeat(",", n)+"\n", 10)
 	}, readData)},
 	{"ReadVotes list", 100, withText(repeated("A recorded vote was taken. In favour: ", "Chad, ", "Peru."), readVotes)},

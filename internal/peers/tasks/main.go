@@ -45,7 +45,7 @@ func run(task, file string) error {
 	}
 	var all plenary.HistoryBuilder
 	var t1 tallies
-	for r, err := range plenary.ReadVotingData(f) {
+	for r, err := range plenary.ReadCSV(f) {
 		if e, ok := errors.AsType[*plenary.ParseError](err); ok && e.Accepted {
 			continue
 		} else if err != nil {
@@ -75,7 +75,7 @@ func run(task, file string) error {
 	}
 	if task == "T3" || task == "all" {
 		eu := plenary.EU.Members(plenary.TablesDate())
-		series := plenary.CohesionTrend(h.Years(), plenary.AgreementIndex, eu)
+		series := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
 		for _, p := range series[len(series)-3:] {
 			fmt.Printf("T3 %s rollcalls=%d ai=%s\n", p.Name, p.Votes, p.Score.Decimals(6))
 		}
@@ -105,7 +105,7 @@ func (t *tallies) add(r *plenary.Resolution) {
 	if differs {
 		t.mismatch++
 	}
-	if n.TwoThirdsMajority() {
+	if n.AtLeast(plenary.Fraction{Num: 2, Den: 3}, plenary.BaseYesNo) {
 		t.twoThirds++
 		if differs {
 			t.both++
@@ -115,7 +115,7 @@ func (t *tallies) add(r *plenary.Resolution) {
 
 func (t *tallies) String() string {
 	return fmt.Sprintf("T1 rollcalls=%d rows=%d Y=%d N=%d A=%d X=%d mismatch=%d twothirds=%d mismatch_twothirds=%d check=%d",
-		t.rollCalls, t.sum.Entitled(), t.sum.Yes, t.sum.No, t.sum.Abstain, t.sum.NotVoting, t.mismatch, t.twoThirds, t.both, t.check)
+		t.rollCalls, t.sum.Count(plenary.BaseEntitled), t.sum.Yes, t.sum.No, t.sum.Abstain, t.sum.NotVoting, t.mismatch, t.twoThirds, t.both, t.check)
 }
 
 // pairs prints what T2 asks for, of the pairs that share 500 votes.
@@ -129,18 +129,21 @@ func pairs(h plenary.History, m *plenary.Matrix) {
 				n++
 				shared += votes
 				counts := h.Pair(a, b)
-				same += counts.Identical()
+				same += counts[0][0] + counts[1][1] + counts[2][2]
 			}
 		}
 	}
 	fmt.Printf("T2 pairs500=%d sumn=%d sumsame=%d\n", n, shared, same)
+	most := m.Pairs(enough)
+	least := slices.Clone(most)
+	slices.Reverse(least)
 	for _, end := range []struct {
 		name  string
 		pairs []plenary.Pair
-	}{{"most", m.MostAlike(enough)}, {"least", m.LeastAlike(enough)}} {
+	}{{"most", most}, {"least", least}} {
 		for _, p := range end.pairs[:min(5, len(end.pairs))] {
 			counts := h.Pair(p.A, p.B)
-			fmt.Printf("T2 %s %v-%v n=%d same=%d share=%s\n", end.name, p.A, p.B, p.Shared, counts.Identical(), p.Score.Decimals(6))
+			fmt.Printf("T2 %s %v-%v n=%d same=%d share=%s\n", end.name, p.A, p.B, p.Shared, counts[0][0]+counts[1][1]+counts[2][2], p.Score.Decimals(6))
 		}
 	}
 }

@@ -18,6 +18,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/plenary-go/plenary/internal/spelling"
 	"golang.org/x/text/collate"
@@ -407,8 +408,10 @@ func (g *generator) keys(parts map[string][]int) {
 	// "Territory of Guam", "Departement Guadeloupe", "Montserrat (Brits)": a territory's
 	// name behind a word for its status or before one for whose it is, as lists have
 	// it. Only what nothing else is called is read so.
+	territories := map[int]bool{}
 	for _, r := range g.read("sovereigns.tsv", "code", "state", "source") {
 		c := g.country(r, "code")
+		territories[c] = true
 		for _, n := range g.named {
 			if n.country != c || n.to != 0 || forms[n.form] != "short" {
 				continue
@@ -421,13 +424,43 @@ func (g *generator) keys(parts map[string][]int) {
 				long = append(long, n.text+" "+whose)
 			}
 			for _, text := range long {
-				var s spelling.Spelling
-				if !s.Read(text) {
-					g.Fatalf("%s: %s is no spelling", r[""], text)
+				if k := loose(text); found[k] == nil {
+					add(k, meaning{country: c})
 				}
-				if _, loose := s.All(); found[string(loose)] == nil {
-					add(string(loose), meaning{country: c})
+			}
+		}
+	}
+	// "Republic of Guyana" for the Co-operative Republic: the short name behind the word
+	// for what the official name of the same days says that a state is. Only what nothing
+	// else is called, and what only one state would be, is read so.
+	polity := map[string]map[int]bool{}
+	for _, official := range g.named {
+		if forms[official.form] != "official" || g.codeOnly[official.country] || territories[official.country] {
+			continue
+		}
+		for _, short := range g.named {
+			if short.country != official.country || short.lang != official.lang || forms[short.form] != "short" ||
+				short.to != 0 && short.to <= official.from || official.to != 0 && official.to <= short.from {
+				continue
+			}
+			for word := range strings.FieldsSeq(official.text) {
+				i := slices.IndexFunc(polities, func(status string) bool { return strings.HasSuffix(loose(word), status) })
+				if i < 0 || strings.Contains(loose(short.text), polities[i]) {
+					continue
 				}
+				if k := polities[i] + loose(short.text); found[k] == nil {
+					if polity[k] == nil {
+						polity[k] = map[int]bool{}
+					}
+					polity[k][short.country] = true
+				}
+			}
+		}
+	}
+	for k, countries := range polity {
+		if len(countries) == 1 {
+			for c := range countries {
+				add(k, meaning{country: c})
 			}
 		}
 	}
@@ -482,11 +515,15 @@ func (g *generator) keys(parts map[string][]int) {
 	partOrder := slices.Sorted(maps.Keys(parts))
 	text, textAt := pack(slices.Concat(order, partOrder))
 	row := func(k string, s *sense) string {
-		count := len(s.meanings)
+		count, at := len(s.meanings), textAt[k]
+		if count > 0x1f || at >= 1<<18 {
+			g.Fatalf("%s: %d meanings, or a text at %d: see table.Key", k, count, at)
+		}
+		count |= at >> 16 << 5
 		if s.settled {
 			count |= 0x80
 		}
-		return fmt.Sprintf("{%d, %d, %d, %#x}, // %s", textAt[k], run(s.meanings), len(k), count, k)
+		return fmt.Sprintf("{%d, %d, %d, %#x}, // %s", at&0xffff, run(s.meanings), len(k), count, k)
 	}
 	g.write("table/zparts.go", "parts.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// Parts has the keys of what is a part of a country and none itself, sorted; they mean the countries of which it is one.\n")
@@ -559,6 +596,7 @@ var statusWords = map[string][]string{
 	"en GBR": {"British Overseas Territory of"},
 	"nl GBR": {"Brits overzees gebied", "Brits overzees territorium"},
 	"nl NLD": {"Land"},
+	"en USA": {"United States Territory of"},
 }
 
 // adjectives has what may stand behind the name of a territory, by language and
@@ -573,6 +611,20 @@ var adjectives = map[string][]string{
 	"en USA": {"American"}, "nl USA": {"Amerikaans"},
 }
 
+// polities has what official names say that their countries are, as loose keys
+// have it in both languages.
+var polities = []string{"republic", "kingdom", "principality", "sultanate", "state", "grandduchy", "commonwealth"}
+
+// loose returns the loose key of a text.
+func loose(text string) string {
+	var s spelling.Spelling
+	if !s.Read(text) {
+		panic("a name that is no spelling: " + text)
+	}
+	_, loose := s.All()
+	return string(loose)
+}
+
 // spellings returns the keys of a name as it is written and, where it has
 // commas or brackets, as it is written without them.
 func spellings(text string) []string {
@@ -581,7 +633,10 @@ func spellings(text string) []string {
 		panic("a name that is no spelling: " + text)
 	}
 	tight, loose := s.All()
-	ks := []string{string(tight), string(loose)}
+	ks := []string{string(loose)}
+	if strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		ks = append(ks, string(tight)) // a word alone has no spaces to lose
+	}
 	for i := 1; i < s.Parts; i++ {
 		var t, l [spelling.MaxKey]byte
 		tight, loose := s.Turned(i, &t, &l)
@@ -907,11 +962,12 @@ func (g *generator) bodies() {
 func constants(b *bytes.Buffer, kind string, ids []string) {
 	fmt.Fprintf(b, "}\n\n// The numbers of what %s has, by identifier.\nconst (\n", map[string]string{"Group": "Groups", "Body": "Bodies"}[kind])
 	for i, id := range ids {
-		name := kind
+		var name strings.Builder
+		name.WriteString(kind)
 		for part := range strings.FieldsFuncSeq(id, func(r rune) bool { return r == '.' || r == '-' }) {
-			name += strings.ToUpper(part[:1]) + part[1:]
+			name.WriteString(strings.ToUpper(part[:1]) + part[1:])
 		}
-		fmt.Fprintf(b, "\t%s = %d\n", name, i+1)
+		fmt.Fprintf(b, "\t%s = %d\n", name.String(), i+1)
 	}
 	fmt.Fprintf(b, ")\n\n")
 }

@@ -124,8 +124,8 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people"}, "art": {"nl", "one", "that"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "said": {"together"}, "of": {"in"}, "place": {"to"}, "those": {"they"}, "and": {"or"}, "names": {"first"}, "states": {"members", "part", "union"},
-	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people"}, "art": {"nl", "one", "that"}, "like": {"same"}, "vote": {"cast"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within"}, "said": {"together"}, "of": {"in"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first"}, "states": {"members", "part", "union"}, "who": {"of"}, "group": {"members"},
+	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it", "share"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
 // voteChunks are the classes of chunks that are no words, or of words that are none
@@ -133,7 +133,7 @@ var voteCodes = map[string][]string{
 var voteChunks = []string{"other", "count", "names", "open", "close", "comma", "colon", "semicolon", "dash", "line", "intended"}
 
 // voteLate are classes that stand in no pattern, which has bits for 64.
-var voteLate = []string{"back", "dozen", "month", "more", "place", "qual", "sender", "total"}
+var voteLate = []string{"back", "dozen", "end", "month", "more", "place", "qual", "sender", "total"}
 
 // voteDocs says what classes are whose names do not.
 var voteDocs = map[string]string{
@@ -145,6 +145,7 @@ var voteDocs = map[string]string{
 	"more":     `a word between a number and those who are counted; "other" if it has a code`,
 	"total":    "before the number of all",
 	"back":     `a verb that is of a vote with its object: "backed the text"`,
+	"end":      `the end of a verb that says what became of a text, "nam ... aan": of which outcome`,
 	"sender":   "who speaks for a country",
 	"same":     "the same meeting",
 	"which":    "of a paragraph",
@@ -222,6 +223,8 @@ func (g *generator) voteCode(where, class, code string) int {
 	switch class {
 	case "side", "from", "back", "support", "intended":
 		codes = voteCodes["verb"]
+	case "end":
+		codes = voteCodes["outcome"]
 	case "before", "unit":
 		codes = voteCodes["object"]
 	case "body":
@@ -337,7 +340,7 @@ func (g *generator) voteRows() {
 			}
 			fmt.Fprintf(b, "}},\n")
 		}
-		fmt.Fprintf(b, "}\n\n// starts has the rows that can begin with a class.\nvar starts = [...][]uint8{\n")
+		fmt.Fprintf(b, "}\n\n// starts has the rows that can begin with a class.\nvar starts = [...][]uint16{\n")
 		g.voteStarts(b, rows)
 		fmt.Fprintf(b, "}\n")
 	})

@@ -221,6 +221,13 @@ func (s *scanner) mark() {
 		s.at += size
 		return
 	}
+	if r == utf8.RuneError { // bytes that are not UTF-8 are one mark
+		for rest := s.text[s.at:]; size < len(rest); size++ {
+			if r, n := utf8.DecodeRuneInString(rest[size:]); r != utf8.RuneError || n > 1 {
+				break
+			}
+		}
+	}
 	s.hyphen = false
 	s.add(Token{Start: int32(s.at), End: int32(s.at + size), Kind: Mark, N: r})
 }

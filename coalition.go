@@ -1,0 +1,103 @@
+package plenary
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"github.com/plenary-go/plenary/internal/rulecode"
+)
+
+// Winning returns the minimal winning coalitions: the sets of members that carry
+// the proposal by voting in favour while all others vote against, and of which no
+// member can be spared. Who is excluded belongs to none. It depends on the rule, the
+// members and their weights, not on how they voted.
+//
+// There can be very many: of fifteen members of the Security Council 210, of a large
+// body more than can be counted. The caller stops when it has seen enough. Sets with
+// the heaviest members come first. No set comes if the members are not known by name,
+// as in a decision on a [Tally] alone. Winning takes it that a vote in favour never
+// harms a proposal when all members vote, which is so by every rule of [Rules].
+func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
+
+// Blocking returns the minimal blocking coalitions: the sets of members that stop
+// the proposal by voting against while all others vote in favour, and of which no
+// member can be spared. It is otherwise as [Decision.Winning].
+func (d Decision) Blocking() iter.Seq[CountrySet] { return d.coalitions(No) }
+
+func (d Decision) coalitions(v Vote) iter.Seq[CountrySet] {
+	return func(yield func(CountrySet) bool) {
+		g := game{d: &d, vote: v, members: d.votes.Listed().Union(d.out.members)}
+		if d.outcome == 0 || g.members.IsEmpty() {
+			return
+		}
+		if g.succeed(CountrySet{}) {
+			yield(CountrySet{})
+			return
+		}
+		g.order = slices.Collect(g.members.All())
+		for m := range rulecode.Measures(d.rule.code.Leaves()) {
+			if m.Weight != "" {
+				e := d.evaluation()
+				slices.SortStableFunc(g.order, func(a, b Country) int { return cmp.Compare(e.weight(m, b), e.weight(m, a)) })
+				break
+			}
+		}
+		g.rest = make([]CountrySet, len(g.order)+1)
+		for i := len(g.order) - 1; i >= 0; i-- {
+			g.rest[i] = g.rest[i+1].With(g.order[i])
+		}
+		g.add(CountrySet{}, 0, yield)
+	}
+}
+
+// game is a vote in which a coalition votes one way and all others the other way.
+type game struct {
+	d       *Decision
+	vote    Vote // of the coalition
+	members CountrySet
+	order   []Country
+	rest    []CountrySet // the members from each place in the order on
+}
+
+// succeed reports whether a coalition has its way.
+func (g *game) succeed(s CountrySet) bool {
+	yes := s
+	if g.vote == No {
+		yes = g.members.Minus(s)
+	}
+	no := g.members.Minus(yes)
+	rc := RollCall{excluded: g.d.votes.excluded, whole: true}
+	rc.planes[0], rc.planes[1] = yes.bits, no.bits // as the numbers of the votes have their bits
+	rc.tally = Tally{Yes: yes.Len(), No: no.Len(), Excluded: rc.excluded.Len(), Vacant: g.d.votes.tally.Vacant}
+	var cache [2]cachedCounts
+	e := evaluation{votes: &rc, out: &unlisted{known: true}, weights: g.d.weights, on: g.d.on, cache: &cache}
+	e.fill()
+	return (e.outcome(g.d.rule) == Adopted) == (g.vote == Yes)
+}
+
+// add yields the minimal coalitions that have a set, which does not succeed, and
+// others from a place in the order on. It reports whether to go on.
+func (g *game) add(s CountrySet, from int, yield func(CountrySet) bool) bool {
+	for i := from; i < len(g.order) && g.succeed(s.Union(g.rest[i])); i++ {
+		with := s.With(g.order[i])
+		if !g.succeed(with) {
+			if !g.add(with, i+1, yield) {
+				return false
+			}
+		} else if g.minimal(with) && !yield(with) {
+			return false
+		}
+	}
+	return true
+}
+
+// minimal reports whether no member of a coalition can be spared.
+func (g *game) minimal(s CountrySet) bool {
+	for c := range s.All() {
+		if g.succeed(s.Without(c)) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,775 @@
+package plenary
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/plenary-go/plenary/internal/lookup"
+	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/sheet"
+	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/undl"
+)
+
+// ReadCSV reads a table of votes: what [WriteCSV] writes, and the sheets that
+// people keep. See [CSV.Read].
+func ReadCSV(r io.Reader) iter.Seq2[Resolution, error] { return CSV{}.Read(r) }
+
+// The limits of a table: on the votes that are held, and on the bytes that their
+// texts take.
+const (
+	maxTableVotes = 20_000
+	maxTableText  = 16 << 20
+)
+
+// Read reads a table of votes, plain or compressed with gzip, with commas,
+// semicolons or tabs between its cells. A table has one of these forms:
+//
+//   - Long: a row for the vote of each country, with a column of countries and a
+//     column of votes. Rows belong to one vote if they agree in the columns that
+//     say which it is: its ID, or else symbol, title, stage, body, date, draft,
+//     question and detail. They may stand anywhere. A table without such a column
+//     is one vote.
+//   - Wide, a row for each country: a column of countries, and a column for each
+//     vote, with its symbol, day or title at its head.
+//   - Wide, a row for each vote: a column for each country, with its name or code
+//     at its head.
+//
+// Columns are found by their heads, in English and Dutch: those of WriteCSV,
+// and "country", "land", "iso3", "vote", "stem", "date", "datum", "resolution",
+// "unres", "rcid" and the like. Columns says what others are.
+//
+// Countries are read as by [ParseCountryOn] on the day of the vote; numbers in a
+// column "ccode" as codes of [CorrelatesOfWar]. If a code and a name mean two
+// countries, the row is an error; if one of them cannot be read, the other counts.
+//
+// Votes are read in any case as words (yes, for, no, against, abstention,
+// non-voting, absent; ja, voor, nee, tegen, onthouding, niet gestemd, afwezig), as
+// the letters of the UN Digital Library (Y, N, A, X, NV), and as the numbers of
+// Voeten's data: 1 yes, 2 abstain, 3 no, 8 not voting, 9 not a member. Words adds
+// others. 0 is not read, as it is "no" in some tables and an abstention in others.
+//
+// The tables of the R package unvotes and of Voeten's data have both their votes
+// and their roll calls read in one call:
+//
+//	for r, err := range plenary.CSV{}.Read(votes, rollCalls)
+//
+// A row of rollCalls says of the vote with its ID what the row of a vote leaves
+// out. Symbols such as R/73/195 are read as A/RES/73/195. A name or code that a
+// country no longer had on the day means the Member that once had it, as these
+// tables call Serbia Yugoslavia.
+//
+// The voting data of the Dag Hammarskjöld Library, of the General Assembly and of
+// the Security Council (https://digitallibrary.un.org/record/4060887 and /4055387),
+// are known by their heads undl_id or ms_vote, in the layouts of 2024 to 2026. The
+// roll call has the members as of its day, and its lists are whole unless a row of
+// it was lost. A resolution comes once the stated number of its rows has been read
+// and a row of another follows. What the file states of the totals is in
+// [Stage.Stated]; [Resolution.Notices] reports what does not fit. Memory stays under
+// 64 MB, whatever the file. To that end, a file that holds more roll calls open than
+// fit gives up the oldest, and rows of it that come later are errors.
+//
+// Each vote is a [Resolution] with one [Stage]. If the table has a column of
+// stages, those with the same symbol and title belong to one Resolution. In a long
+// table the resolutions come at its end. Which lists are whole is not on record.
+//
+// A row or cell that cannot be read is a [*ParseError] with line and column, and
+// lost; reading goes on. An error that is Accepted loses no vote: a detail, such as
+// a symbol, was left out, or something odd was read. What makes the rest of a table
+// unreadable comes last. A table that is not of the library may have 20,000 votes.
+func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[Resolution, error] {
+	return func(yield func(Resolution, error) bool) {
+		details := map[string]*sheetRow{}
+		held := 0
+		for _, in := range rollCalls {
+			t := tableReader{CSV: c, yield: yield, details: details, held: held}
+			if t.open(in) && t.is(sheet.ID, "a table of roll calls has a column of their IDs") {
+				t.readDetails()
+			}
+			if held = t.held; t.over() {
+				return
+			}
+		}
+		t := tableReader{CSV: c, yield: yield, details: details, held: held, byKey: map[string]*tableVote{}, known: map[string]uint16{}}
+		if !t.open(r) {
+			return
+		}
+		switch countries := t.has(sheet.Code) || t.has(sheet.Name) || t.has(sheet.COW); {
+		case t.has(sheet.Vote) && countries, !countries && len(t.countries) < 2 && (t.has(sheet.ID) || t.has(sheet.Symbol)):
+			t.readLong()
+		case t.has(sheet.Vote):
+			t.fail("table of votes", t.Text(), "has no column of countries")
+		case countries:
+			t.readWide()
+		case len(t.countries) > 1:
+			t.readRollCalls()
+		default:
+			t.fail("table of votes", t.Text(), "has no column of countries, and no countries at the heads of its columns")
+		}
+		t.finish()
+	}
+}
+
+// sheetRow is what a row says of a vote, by column.
+type sheetRow [sheet.NumColumns]string
+
+// tableVote is a vote of a table that is being read.
+type tableVote struct {
+	r      Resolution
+	stage  Stage
+	beyond Tally // beyond those that are named, and so are the bases of their votes
+	said   Base
+	exact  Base
+	lost   bool // a row of it was lost
+}
+
+// tableReader reads one table.
+type tableReader struct {
+	CSV
+	sheet.Rows
+	yield   func(Resolution, error) bool
+	stopped bool // the caller wants no more
+	ended   bool // the rest cannot be read
+
+	columns   []sheet.Column
+	at        [sheet.NumColumns][]int // the columns of each kind
+	countries []int                   // the columns with a country at their head
+	heads     []string
+
+	details map[string]*sheetRow // of roll calls, by ID
+	votes   []*tableVote
+	byKey   map[string]*tableVote
+	key     []byte
+	held    int               // bytes of texts
+	known   map[string]uint16 // countries by text that mean the same on every day
+	wrong   int               // how many texts are no country
+	losses  int               // how many rows and cells were lost
+	astray  bool              // a row was lost of which the vote cannot be told
+}
+
+// report yields an error at a cell of the row, and reports whether to go on.
+func (t *tableReader) report(cell int, e ParseError) bool {
+	if e.Line, e.Column = t.Place(cell); !e.Accepted {
+		t.losses++
+	}
+	t.stopped = t.stopped || !t.yield(Resolution{}, &e)
+	return !t.stopped
+}
+
+// lost reports that a cell could not be read, and that its row or its vote is lost.
+func (t *tableReader) lost(cell int, what, input, reason string) {
+	t.report(cell, ParseError{What: what, Input: input, Reason: reason})
+}
+
+// fail reports what makes the rest of a table unreadable.
+func (t *tableReader) fail(what, input, reason string) bool {
+	if t.Failed != nil {
+		return t.broken()
+	}
+	t.lost(0, what, input, reason)
+	t.ended = true
+	return false
+}
+
+// broken reports the error of the reader.
+func (t *tableReader) broken() bool {
+	t.ended = true
+	t.stopped = t.stopped || !t.yield(Resolution{}, fmt.Errorf("plenary: table of votes, line %d: %w", t.Line, t.Failed))
+	return false
+}
+
+func (t *tableReader) over() bool { return t.stopped || t.ended }
+
+func (t *tableReader) has(c sheet.Column) bool { return len(t.at[c]) > 0 }
+
+func (t *tableReader) is(c sheet.Column, reason string) bool {
+	return t.has(c) || t.fail("table of votes", t.Text(), reason)
+}
+
+// open reads the heads of a table.
+func (t *tableReader) open(in io.Reader) bool {
+	t.Scanner = sheet.NewScanner(in)
+	if reason := t.Open(); reason != "" {
+		return t.fail("table of votes", "", reason)
+	}
+	t.Divide()
+	first := t.next()
+	if t.byKey != nil && t.Comma == ',' && undl.IsHeader(t.Cells) {
+		readLibrary(t.Back(), t.yield)
+		return false
+	}
+	if !first {
+		return !t.over() && t.fail("table of votes", "", "is empty")
+	}
+	for head, column := range t.Columns {
+		if slices.Index(sheetColumns, column) < int(sheet.Symbol) {
+			return t.fail("column", column, "CSV.Columns says that "+strconv.Quote(head)+" is this, and no column is called so")
+		} else if !slices.ContainsFunc(t.Cells, func(cell string) bool { return strings.TrimSpace(cell) == head }) {
+			return t.fail("table of votes", t.Text(), "has no column "+strconv.Quote(head)+", which CSV.Columns names")
+		}
+	}
+	for i, cell := range t.Cells {
+		head := strings.TrimSpace(cell)
+		if strings.Contains(head, "\r") {
+			return t.fail("table of votes", t.Text(), "lines end with a carriage return alone; they have to end with a line feed")
+		}
+		column := sheet.HeadOf(head)
+		if says, ok := t.Columns[head]; ok {
+			column = sheet.Column(slices.Index(sheetColumns, says))
+		}
+		if t.columns, t.heads = append(t.columns, column), append(t.heads, head); column != 0 {
+			t.at[column] = append(t.at[column], i)
+			continue
+		}
+		var could table.Set
+		if found, _ := lookup.Country(head, t.On.ymd, &could); found != 0 || could != (table.Set{}) {
+			t.countries = append(t.countries, i)
+		}
+	}
+	return true
+}
+
+// sheetColumns are the names of columns, by their number.
+var sheetColumns = []string{
+	"", "symbol", "title", "stage", "body", "date", "meeting", "draft", "question", "detail", "method", "outcome", "members",
+	"code", "name", "vote", "intended", "count", "total", "id", "ccode", "amendment", "paragraph",
+}
+
+// next goes to the next row that can be read.
+func (t *tableReader) next() bool {
+	for !t.over() && t.Next() {
+		switch {
+		case t.Wrong != "":
+			t.astray = true
+			t.lost(0, "row", t.Text(), t.Wrong)
+		case t.columns != nil && len(t.Cells) > len(t.columns) && strings.Join(t.Cells[len(t.columns):], "") != "":
+			t.astray = true
+			t.lost(len(t.columns), "row", t.Text(), "has more columns than the first row")
+		default:
+			return true
+		}
+	}
+	if !t.over() && t.Failed != nil {
+		t.broken()
+	}
+	return false
+}
+
+// cell returns the text of a column, "" if there is none.
+func (t *tableReader) cell(i int) string {
+	if i >= len(t.Cells) {
+		return ""
+	}
+	return strings.TrimSpace(t.Cells[i])
+}
+
+// first returns the column of a kind that has something in this row, and what.
+func (t *tableReader) first(c sheet.Column) (i int, text string) {
+	for _, i = range t.at[c] {
+		if text = t.cell(i); text != "" {
+			return i, text
+		}
+	}
+	return i, ""
+}
+
+// hold counts a text that is kept.
+func (t *tableReader) hold(text string) string {
+	if t.held += len(text); t.held > maxTableText && !t.over() {
+		t.fail("table of votes", "", "has more than 16 MiB of titles and the like; the rest was not read")
+	}
+	return strings.Clone(text)
+}
+
+// readDetails reads a table of roll calls.
+func (t *tableReader) readDetails() {
+	for t.next() {
+		_, id := t.first(sheet.ID)
+		if len(t.details) == maxTableVotes {
+			t.fail("table of votes", id, tooManyVotes)
+		}
+		row := &sheetRow{}
+		for c := sheet.Symbol; c < sheet.NumColumns && !t.over(); c++ {
+			if _, text := t.first(c); text != "" && c != sheet.Other {
+				row[c] = t.hold(text)
+			}
+		}
+		if _, twice := t.details[id]; twice {
+			t.lost(0, "roll call", id, "comes twice; the first counts")
+			continue
+		}
+		t.details[strings.Clone(id)] = row
+	}
+}
+
+const tooManyVotes = "is the 20,001st vote of a table, which may have 20,000; the rest was not read"
+
+// identifying are the columns that say which vote a row belongs to.
+var identifying = [...]sheet.Column{sheet.ID, sheet.Symbol, sheet.Title, sheet.Stage, sheet.Body, sheet.Date, sheet.Draft, sheet.Question, sheet.Detail}
+
+// voteOf returns the vote that the row belongs to, a new one if it is the first.
+func (t *tableReader) voteOf() *tableVote {
+	t.key = t.key[:0]
+	for _, c := range identifying {
+		_, text := t.first(c)
+		if t.key = append(append(t.key, text...), 0); c == sheet.ID && text != "" {
+			break
+		}
+	}
+	if v := t.byKey[string(t.key)]; v != nil {
+		return v
+	}
+	v := t.newVote()
+	t.byKey[t.hold(string(t.key))] = v
+	return v
+}
+
+// newVote begins the vote that the row tells of.
+func (t *tableReader) newVote() *tableVote {
+	v := &tableVote{}
+	if len(t.votes) == maxTableVotes {
+		t.fail("table of votes", t.Text(), tooManyVotes)
+		return v
+	}
+	t.votes = append(t.votes, v)
+	_, id := t.first(sheet.ID)
+	said := t.details[id]
+	if said == nil {
+		said = &sheetRow{}
+	}
+	get := func(c sheet.Column) (cell int, text string) {
+		if cell, text = t.first(c); text == "" {
+			text = said[c]
+		}
+		return cell, text
+	}
+	free := func(c sheet.Column) string {
+		if i, _ := t.first(c); t.has(c) && i < len(t.Cells) && t.Cells[i] != "" {
+			return t.hold(t.Cells[i])
+		}
+		return said[c]
+	}
+	detail := func(c sheet.Column, read func(string) error) {
+		if cell, text := get(c); text != "" {
+			if err := read(text); err != nil {
+				e, _ := errors.AsType[*ParseError](err)
+				t.report(cell, ParseError{What: e.What, Input: text, Reason: e.Reason + "; the vote was read without it", Accepted: true})
+			}
+		}
+	}
+	s := &v.stage
+	v.r.Title.EN, s.ID, s.Detail.EN, s.Date = free(sheet.Title), cmp.Or(free(sheet.Stage), id), free(sheet.Detail), t.On
+	detail(sheet.Date, func(text string) (err error) { s.Date, err = tableDate(text); return err })
+	detail(sheet.Symbol, func(text string) error {
+		symbol, err := tableSymbol(text)
+		if symbol.Kind() == DraftSymbol && !t.has(sheet.Draft) {
+			s.Draft = symbol
+		} else {
+			v.r.Symbol = symbol
+		}
+		return err
+	})
+	detail(sheet.Draft, func(text string) (err error) { s.Draft, err = tableSymbol(text); return err })
+	detail(sheet.Meeting, func(text string) error {
+		for part := range strings.SplitSeq(text, ";") {
+			symbol, err := tableSymbol(strings.TrimSpace(part))
+			if err != nil {
+				return err
+			}
+			s.Meetings = append(s.Meetings, symbol)
+		}
+		return nil
+	})
+	detail(sheet.Body, func(text string) (err error) { s.Body, err = ParseBody(text); return err })
+	detail(sheet.Question, func(text string) error { return s.Question.UnmarshalText([]byte(text)) })
+	detail(sheet.Method, func(text string) error { return s.Method.UnmarshalText([]byte(text)) })
+	detail(sheet.Outcome, func(text string) error { return s.Declared.UnmarshalText([]byte(text)) })
+	detail(sheet.Members, func(text string) (err error) { s.Stated.Members, err = tableCount(text); return err })
+	if _, text := get(sheet.IsAmendment); text == "1" {
+		s.Question = Amendment
+	} else if _, text := get(sheet.IsParagraph); text == "1" {
+		s.Question = Paragraph
+	}
+	t.place(v)
+	return v
+}
+
+// place gives a vote the body of its symbol, if no column says which, and its stage
+// the name that this body makes it.
+func (t *tableReader) place(v *tableVote) {
+	s := &v.stage
+	switch organ := v.r.Symbol.Organ(); {
+	case t.has(sheet.Body):
+	case organ == "S":
+		s.Body = MustParseBody("unsc")
+	case organ == "A" || t.isVoeten():
+		s.Body = MustParseBody("unga")
+	}
+	switch id := s.Body.String(); {
+	case id == "unga":
+		s.Kind = Plenary
+	case strings.HasPrefix(id, "unga."):
+		s.Kind = Committee
+	case id == "unsc":
+		s.Kind = Council
+	}
+	if s.ID == "" && !t.has(sheet.Stage) {
+		s.ID = cmp.Or(s.Kind.String(), "vote")
+	}
+}
+
+// isVoeten reports whether a table is of the family of Voeten's data.
+func (t *tableReader) isVoeten() bool {
+	return t.has(sheet.ID) && strings.EqualFold(t.heads[t.at[sheet.ID][0]], "rcid")
+}
+
+// readLong reads a table with a row for the vote of each country.
+func (t *tableReader) readLong() {
+	for t.next() {
+		v := t.voteOf()
+		before := t.losses
+		cell, text := t.first(sheet.Vote)
+		said := t.vote(text)
+		if said == sheet.NonMember {
+			continue
+		}
+		c, named := t.country(v.stage.Date)
+		_, count := t.first(sheet.Count)
+		switch {
+		case t.over():
+		case !named && text == "" && count == "" && (t.has(sheet.Count) || !t.has(sheet.Vote)):
+		case !named && t.has(sheet.Count):
+			t.count(v, said, count)
+		case !named:
+			t.lost(0, "country", "", "the row names no country")
+		case c.IsZero():
+		default:
+			if _, intended := t.first(sheet.Intended); intended != "" {
+				if u := Vote(t.vote(intended)); u.IsValid() {
+					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
+				} else {
+					t.lost(t.at[sheet.Intended][0], "vote", intended, "is no word or code of a vote")
+				}
+			}
+			if count != "0" || text != "" {
+				t.enter(v, c, said, cell, text)
+			}
+		}
+		v.lost = v.lost || t.losses > before
+	}
+}
+
+// count enters how many voted so beyond those that are named.
+func (t *tableReader) count(v *tableVote, said uint8, count string) {
+	cell, _ := t.first(sheet.Count)
+	n, err := tableCount(count)
+	switch {
+	case err != nil:
+		t.lost(cell, "count", count, notCount)
+	case said == 0 || said > sheet.Vacant:
+		t.lost(cell, "vote", count, "a count of no vote")
+	case v.said>>said&1 != 0:
+		t.lost(cell, "count", count, "the vote has a count already")
+	default:
+		v.said |= 1 << said
+		*v.beyond.at(int(said)) = n
+		if _, total := t.first(sheet.Total); total != "atleast" {
+			v.exact |= 1 << said
+		}
+	}
+}
+
+// enter gives a country its vote.
+func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text string) {
+	rc := &v.stage.Votes
+	was := rc.Vote(c).String()
+	if rc.Excluded().Has(c) {
+		was = "excluded"
+	}
+	switch {
+	case said == sheet.NonMember:
+	case said == sheet.None || text == "":
+		t.lost(cell, "vote", text, c.Code()+" has no vote")
+	case said == sheet.Vacant || said == 0 && text != "0":
+		t.lost(cell, "vote", text, "is no word or code of a vote")
+	case said == 0:
+		t.lost(cell, "vote", text, `is "no" in some tables and an abstention in others; CSV.Words says which`)
+	case was != "":
+		t.lost(cell, "roll call", c.Code(), "has a vote already: "+was+", and here "+text)
+	case said == sheet.Excluded:
+		*rc = rc.Exclude(SetOf(c))
+	default:
+		rc.set(c, Vote(said))
+	}
+}
+
+// vote returns what a cell says.
+func (t *tableReader) vote(text string) uint8 {
+	if text == "" {
+		return sheet.None
+	}
+	if v, ok := t.Words[text]; ok && v.IsValid() {
+		return uint8(v)
+	} else if ok {
+		return sheet.NonMember
+	}
+	return sheet.VoteOf(text)
+}
+
+// country returns the country of the row on a day, and whether it names one. It
+// reports what cannot be read, and then returns none.
+func (t *tableReader) country(on Date) (c Country, named bool) {
+	var wrong *ParseError
+	at := 0
+	for _, column := range [...]sheet.Column{sheet.COW, sheet.Code, sheet.Name} {
+		for _, i := range t.at[column] {
+			text := t.cell(i)
+			if text == "" {
+				continue
+			}
+			named = true
+			found, e := t.find(text, column == sheet.COW, on)
+			switch {
+			case e != nil && wrong == nil:
+				wrong, at = e, i
+			case e != nil:
+			case c.IsZero():
+				c = found
+			case c != found:
+				t.report(i, ParseError{What: "country", Input: text, Reason: "another cell of the row means " + c.Code() + ", and this one " + found.Code(), Candidates: SetOf(c, found)})
+				return Country{}, true
+			}
+		}
+	}
+	if c.IsZero() && wrong != nil {
+		t.report(at, *wrong)
+	}
+	return c, named
+}
+
+// find returns the country of a text on a day.
+func (t *tableReader) find(text string, cow bool, on Date) (Country, *ParseError) {
+	if i, ok := t.known[text]; ok && !cow {
+		return Country{i}, nil
+	}
+	if i := table.FindCode(text); i != 0 && t.has(sheet.Intended) && t.has(sheet.Total) {
+		return Country{i}, nil // YUG is Yugoslavia on every day, in a table of WriteCSV
+	}
+	var could table.Set
+	var reason string
+	var i uint16
+	if cow {
+		i, could, reason = lookup.InScheme(text, uint8(CorrelatesOfWar), on.ymd)
+	} else {
+		dated := false
+		if i, dated = lookup.Country(text, on.ymd, &could); i != 0 && !dated {
+			if len(t.known) == 4096 {
+				clear(t.known)
+			}
+			t.known[strings.Clone(text)] = i
+		}
+	}
+	if i != 0 {
+		return Country{i}, nil
+	}
+	if t.isVoeten() && !on.IsZero() {
+		if had := (CountrySet{could}).Intersect(UN.Members(on)); had.Len() == 1 {
+			for c := range had.All() {
+				return c, nil
+			}
+		}
+	}
+	if reason == "" {
+		t.wrong++
+		reason = lookup.Reason(text, could, t.wrong <= 1000)
+	}
+	return Country{}, &ParseError{What: "country", Input: strings.Clone(text), Reason: reason, Candidates: CountrySet{could}}
+}
+
+// readWide reads a table with a row for each country and a column for each vote.
+func (t *tableReader) readWide() {
+	votes := make([]*tableVote, len(t.columns))
+	for i, head := range t.heads {
+		if t.columns[i] != 0 || head == "" || t.over() {
+			continue
+		}
+		v := &tableVote{}
+		if len(t.votes) == maxTableVotes {
+			t.fail("table of votes", head, tooManyVotes)
+			return
+		}
+		name, again, _ := strings.Cut(head, " #")
+		var err error
+		if v.stage.Date, err = tableDate(name); err != nil {
+			v.stage.Date = t.On
+			if v.r.Symbol, err = tableSymbol(name); err != nil {
+				v.r.Title.EN = t.hold(head)
+			}
+		}
+		if t.place(v); again != "" {
+			v.stage.ID += " #" + again
+		}
+		votes[i] = v
+		t.votes = append(t.votes, v)
+	}
+	if len(t.votes) == 0 {
+		t.fail("table of votes", t.Text(), "has no column of votes")
+	}
+	for first := true; t.next(); first = false {
+		before := t.losses
+		var c Country
+		day, named := Date{}, false
+		for i, v := range votes {
+			if v == nil || t.cell(i) == "" || t.over() {
+				continue
+			}
+			if !named || day != v.stage.Date {
+				day = v.stage.Date
+				if c, named = t.country(day); c.IsZero() {
+					break
+				}
+			}
+			said := t.vote(t.cell(i))
+			if first && said == 0 && !v.r.Title.IsZero() && t.cell(i) != "0" {
+				t.lost(i, "column", t.heads[i], "is not a column of votes, nor another that is known")
+				votes[i] = nil
+				t.votes = slices.DeleteFunc(t.votes, func(w *tableVote) bool { return w == v })
+			} else if said != sheet.None {
+				t.enter(v, c, said, i, t.cell(i))
+			}
+		}
+		if !named && !t.over() {
+			if _, named = t.country(Date{}); !named {
+				t.lost(0, "country", "", "the row names no country")
+			}
+		}
+		t.astray = t.astray || t.losses > before
+	}
+}
+
+// readRollCalls reads a table with a row for each vote and a column for each country.
+func (t *tableReader) readRollCalls() {
+	for i, head := range t.heads {
+		if t.columns[i] == 0 && head != "" && !slices.Contains(t.countries, i) {
+			t.lost(i, "column", head, lookup.Reason(head, table.Set{}, true))
+		}
+	}
+	heads := slices.Clone(t.heads)
+	for t.next() {
+		v := t.newVote()
+		before := t.losses
+		for _, i := range t.countries {
+			text := t.cell(i)
+			said := t.vote(text)
+			if said == sheet.None || said == sheet.NonMember || t.over() {
+				continue
+			}
+			c, wrong := t.find(heads[i], false, v.stage.Date)
+			if wrong != nil {
+				t.report(i, *wrong)
+				continue
+			}
+			t.enter(v, c, said, i, text)
+		}
+		if v.lost = t.losses > before; !t.has(sheet.Stage) {
+			t.finish()
+		}
+	}
+}
+
+// finish yields the votes.
+func (t *tableReader) finish() {
+	byText := map[[2]string]*Resolution{}
+	var rs []*Resolution
+	for _, v := range t.votes {
+		s := &v.stage
+		named := s.Votes.Tally()
+		s.Stated.Exact = v.exact
+		for bit := int(Yes); bit <= vacantBit; bit++ {
+			switch n, more := *named.at(bit), *v.beyond.at(bit); {
+			case more == 0 && n > 0 && v.exact>>bit&1 != 0 && bit <= int(Pending):
+				s.Exhaustive = append(s.Exhaustive, Vote(bit))
+				s.Stated.Exact &^= 1 << bit
+			case v.said>>bit&1 != 0:
+				*s.Stated.Counts.at(bit) = n + more
+			}
+		}
+		if (t.Whole || t.isVoeten()) && !v.lost && !t.astray && !s.Votes.Listed().IsEmpty() {
+			s.Exhaustive = []Vote{Yes, No, Abstain}
+		}
+		if s.Stated.Members < s.Stated.Counts.members() {
+			s.Stated.Members = 0
+		}
+		if s.Method == 0 && !t.has(sheet.Method) && !s.Votes.Listed().IsEmpty() {
+			s.Method = Recorded
+		}
+		key := [2]string{v.r.Symbol.String(), v.r.Title.EN}
+		r := byText[key]
+		if r == nil || !t.has(sheet.Stage) {
+			r = &v.r
+			rs, byText[key] = append(rs, r), r
+		}
+		r.Stages = append(r.Stages, *s)
+	}
+	t.votes = nil
+	for _, r := range rs {
+		if t.stopped = t.stopped || !t.yield(*r, nil); t.stopped {
+			return
+		}
+	}
+}
+
+const notCount = "is no number of members"
+
+// tableCount reads a number of members.
+func tableCount(text string) (int, error) {
+	n, err := strconv.ParseUint(strings.TrimSuffix(text, ".0"), 10, 16)
+	if err != nil {
+		return 0, &ParseError{What: "count", Input: text, Reason: notCount}
+	}
+	return int(n), nil
+}
+
+// tableDate reads a day as tables have it: with a time behind it, or as 19-12-2018,
+// unless that can be the twelfth month as well as the twelfth day.
+func tableDate(text string) (Date, error) {
+	if i := strings.IndexAny(text, "T "); i == len("2018-12-19") {
+		text = text[:i]
+	}
+	d, err := ParseDate(text)
+	if parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("-/.", r) }); err != nil && len(parts) == 3 && len(parts[2]) == 4 {
+		two := func(s string) string { return ("0" + s)[max(0, len(s)-1):] }
+		day, month := two(parts[0]), two(parts[1])
+		one, errOne := ParseDate(parts[2] + "-" + month + "-" + day)
+		other, errOther := ParseDate(parts[2] + "-" + day + "-" + month)
+		switch {
+		case errOne == nil && errOther == nil && one != other:
+			return Date{}, &ParseError{What: "date", Input: text, Reason: "could be " + one.String() + " or " + other.String()}
+		case errOne == nil:
+			return one, nil
+		case errOther == nil:
+			return other, nil
+		}
+	}
+	return d, err
+}
+
+// tableSymbol reads a symbol as tables have it: R/73/195 is A/RES/73/195, and
+// R/3/217 A/RES/217(III).
+func tableSymbol(text string) (Symbol, error) {
+	full := text
+	if session, rest, ok := strings.Cut(strings.TrimPrefix(text, "R/"), "/"); ok && strings.HasPrefix(text, "R/") {
+		full = "A/RES/" + session + "/" + rest
+		if n, err := strconv.Atoi(session); err == nil && 0 < n && n <= 30 {
+			full = string(append(numeral.AppendRoman([]byte("A/RES/"+rest+"("), n), ')'))
+		}
+	}
+	symbol, _, err := ParseSymbolLenient(full)
+	return symbol, err
+}

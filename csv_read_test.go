@@ -1,0 +1,265 @@
+package plenary_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/plenary-go/plenary"
+)
+
+// readTable reads a table, and returns what was wrong with it as lines.
+func readTable(c plenary.CSV, table string, rollCalls ...string) (rs []*plenary.Resolution, wrong []string) {
+	var more []io.Reader
+	for _, text := range rollCalls {
+		more = append(more, strings.NewReader(text))
+	}
+	for r, err := range c.Read(strings.NewReader(table), more...) {
+		if e, ok := errors.AsType[*plenary.ParseError](err); ok {
+			text := fmt.Sprintf("%d:%d %s %q %s", e.Line, e.Column, e.What, e.Input, e.Reason)
+			if e.Accepted {
+				text += " (accepted)"
+			}
+			wrong = append(wrong, text)
+		} else if err != nil {
+			wrong = append(wrong, err.Error())
+		} else {
+			rs = append(rs, &r)
+		}
+	}
+	return rs, wrong
+}
+
+// inShort says what was read.
+func inShort(rs []*plenary.Resolution) (lines []string) {
+	for _, r := range rs {
+		for i := range r.Stages {
+			s := &r.Stages[i]
+			line := []string{}
+			for _, text := range []string{r.Symbol.String(), r.Title.EN, s.ID, s.Body.String(), s.Date.String()} {
+				if text != "" {
+					line = append(line, text)
+				}
+			}
+			for v := range plenary.Votes() {
+				if set := s.Votes.Voted(v); !set.IsEmpty() {
+					line = append(line, v.String()+":")
+					for c := range set.All() {
+						line = append(line, c.Code())
+					}
+				}
+			}
+			lines = append(lines, strings.Join(line, " "))
+		}
+	}
+	return lines
+}
+
+func TestReadCSV(t *testing.T) {
+	for _, c := range []struct {
+		name, table string
+		csv         plenary.CSV
+		want, wrong []string
+	}{
+		{
+			"a sheet in Dutch", "Land;Stem\nNederland;voor\nBondsrepubliek Duitsland;Tegen\nVS;onthouding\nKorea;ja\nNederlnad;ja\nNederland;nee\nSpanje;\nItalië;misschien\nFrankrijk;afwezig\n", plenary.CSV{On: plenary.MustParseDate("2018-12-19")},
+			[]string{"vote 2018-12-19 yes: NLD no: DEU abstain: USA absent: FRA"},
+			[]string{
+				`5:1 country "Korea" could mean`, `6:1 country "Nederlnad" did you mean`, `7:11 roll call "NLD" has a vote already: yes, and here nee`,
+				`8:8 vote "" ESP has no vote`, `9:9 vote "misschien" is no word`,
+			},
+		},
+		{
+			"codes of the library", "iso3,name,vote\nNLD,NETHERLANDS,Y\nHUN,HUNGARY,N\nAUT,AUSTRIA,A\nAFG,AFGHANISTAN,X\nFRA,GERMANY,Y\n", plenary.CSV{},
+			[]string{"vote yes: NLD no: HUN abstain: AUT notvoting: AFG"}, []string{`6:5 country "GERMANY" another cell of the row means FRA, and this one DEU`},
+		},
+		{
+			"Voeten's data", "rcid,ccode,vote,unres,date\n3,2,1,R/1/66,1946-12-14\n3,210,3,R/1/66,1946-12-14\n3,260,9,R/1/66,1946-12-14\n3,345,8,R/1/66,1946-12-14\n6059,345,2,R/73/5,2018-10-16\n", plenary.CSV{},
+			[]string{"A/RES/66 (I) 3 unga 1946-12-14 yes: USA no: NLD notvoting: YUG", "A/RES/73/5 6059 unga 2018-10-16 abstain: SRB"}, nil,
+		},
+		{
+			"wide by country", "country\tR/73/195\t2018-12-17\tRegion\tA/RES/73/195 #2\nNL\tYes\t3\tEurope\tNA\nHungary\tNo\t\tEurope\tY\nXX\tYes\t1\tNone\tY\n", plenary.CSV{},
+			[]string{"A/RES/73/195 plenary unga yes: NLD no: HUN", "vote 2018-12-17 no: NLD", "A/RES/73/195 plenary #2 unga yes: HUN"},
+			[]string{`4:1 country "XX" no country`},
+		},
+		{
+			"wide by vote", "Date,Resolution,NETHERLANDS,CZECHOSLOVAKIA,HUN,Atlantis\n1950-11-03,A/RES/377(V),Y,N,,Y\n2018-12-19,A/RES/73/195,Y,,N,A\n", plenary.CSV{},
+			[]string{"A/RES/377 (V) plenary unga 1950-11-03 yes: NLD no: CSK", "A/RES/73/195 plenary unga 2018-12-19 yes: NLD no: HUN"},
+			[]string{`1:48 column "Atlantis" no country`},
+		},
+		{
+			"columns and words of one's own", "Pays,Voix\nNLD,oui\nBEL,0\nFRA,-\n", plenary.CSV{Columns: map[string]string{"Pays": "name", "Voix": "vote"}, Words: map[string]plenary.Vote{"oui": plenary.Yes, "0": plenary.No, "-": 0}},
+			[]string{"vote yes: NLD no: BEL"}, nil,
+		},
+		{"0 is not read", "land,stem\nNLD,0\n", plenary.CSV{}, []string{"vote"}, []string{`2:5 vote "0" is "no" in some tables and an abstention`}},
+		{"no such column", "a,b\n", plenary.CSV{Columns: map[string]string{"a": "colour"}}, nil, []string{`1:1 column "colour" CSV.Columns says`}},
+		{"no column of that name", "a,b\n", plenary.CSV{Columns: map[string]string{"c": "vote"}}, nil, []string{`1:1 table of votes "a,b" has no column "c"`}},
+		{"no countries", "a,b\nNLD,Y\n", plenary.CSV{}, nil, []string{`1:1 table of votes "a,b" has no column of countries`}},
+		{"empty", "", plenary.CSV{}, nil, []string{`1:1 table of votes "" is empty`}},
+		{"dates", "land,datum,stem\nNLD,19-12-2018,Y\nBEL,2018-12-19 00:00:00,Y\nFRA,3/4/2018,Y\nITA,12/31/2018,Y\n", plenary.CSV{}, []string{
+			"vote 2018-12-19 yes: NLD", "vote 2018-12-19 yes: BEL", "vote yes: FRA", "vote 2018-12-31 yes: ITA",
+		}, []string{`4:5 date "3/4/2018" could be 2018-04-03 or 2018-03-04; the vote was read without it (accepted)`}},
+		{"bad rows", "sep=;\nland;stem\n\"NLD\"x;Y\nNLD;Y;Y\nB\xffL;Y\n;;\n\"DEU\n\";Y\n", plenary.CSV{}, []string{"vote yes: DEU"}, []string{
+			`3:1 row "\"NLD\"x;Y" a character after`, `4:7 row "NLD;Y;Y" has more columns`, `5:1 row`,
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			rs, wrong := readTable(c.csv, c.table)
+			if diff := cmp.Diff(c.want, inShort(rs)); diff != "" {
+				t.Error(diff)
+			}
+			if len(wrong) != len(c.wrong) {
+				t.Fatalf("got %q", wrong)
+			}
+			for i := range wrong {
+				if !strings.HasPrefix(wrong[i], c.wrong[i]) && !(strings.Contains(c.wrong[i], "did you mean") && strings.Contains(wrong[i], "did you mean Netherlands")) {
+					t.Errorf("got %s\nwant %s", wrong[i], c.wrong[i])
+				}
+			}
+		})
+	}
+}
+
+// TestReadCSVJoins reads votes and roll calls of two tables, as the package unvotes
+// has them.
+func TestReadCSVJoins(t *testing.T) {
+	rs, wrong := readTable(plenary.CSV{}, "rcid,country,country_code,vote\n3,United States,US,yes\n6059,Yugoslavia,YU,no\n9,France,FR,yes\n",
+		"rcid,session,importantvote,date,unres,amend,para,short,descr\n3,1,0,1946-01-01,R/1/66,1,0,AMENDMENTS,\"TO ADOPT, AS AMENDED\"\n6059,73,0,2018-10-16,R/73/5,0,0,,\n3,,,,,,,,\n")
+	if diff := cmp.Diff([]string{"A/RES/66 (I) AMENDMENTS 3 unga 1946-01-01 yes: USA", "A/RES/73/5 6059 unga 2018-10-16 no: SRB", "9 unga yes: FRA"}, inShort(rs)); diff != "" {
+		t.Error(diff)
+	}
+	if len(rs) > 0 && rs[0].Stages[0].Question != plenary.Amendment {
+		t.Error("no amendment")
+	}
+	if len(wrong) != 1 || !strings.Contains(wrong[0], "comes twice") {
+		t.Error(wrong)
+	}
+}
+
+// A table that WriteCSV wrote says the same when it is read: the counts, the votes,
+// and what was intended.
+func TestCSVRoundTrip(t *testing.T) {
+	check := func(r *plenary.Resolution) {
+		t.Helper()
+		text := toCSV(t, r)
+		for _, gap := range []plenary.CSV{{}, {Semicolon: true}, {ByteOrderMark: true}} {
+			var b bytes.Buffer
+			if err := gap.Write(&b, slices.Values([]*plenary.Resolution{r})); err != nil {
+				t.Fatal(err)
+			}
+			rs, wrong := readTable(plenary.CSV{}, b.String())
+			if len(wrong) > 0 {
+				t.Fatalf("%v\n%s", wrong, text)
+			}
+			if diff := cmp.Diff(text, toCSV(t, rs...)); diff != "" {
+				t.Fatal(diff)
+			}
+		}
+		rs, _ := readTable(plenary.CSV{}, text)
+		if len(r.Stages) == 0 {
+			return
+		}
+		for i := range rs[0].Stages {
+			was, is := &r.Stages[i], &rs[0].Stages[i]
+			if diff := cmp.Diff(was.Totals(), is.Totals(), values, cmpopts.EquateEmpty()); diff != "" || was.Votes.Listed() != is.Votes.Listed() {
+				t.Fatal(diff)
+			}
+		}
+	}
+	for _, name := range []string{"a-res-73-151.json", "a-res-73-195.json", "imrf-2022.json"} {
+		r := load(t, name)
+		check(&r)
+	}
+	for seed := range int64(300) {
+		r := randomResolution(rand.New(rand.NewSource(seed)))
+		check(&r)
+	}
+}
+
+// TestReadCSVLimits: a table that has too much is read as far as it may go, and the
+// rest is one error.
+func TestReadCSVLimits(t *testing.T) {
+	var many, long strings.Builder
+	many.WriteString("rcid,country,vote\n")
+	for i := range 20_002 {
+		fmt.Fprintf(&many, "%d,NLD,yes\n", i)
+	}
+	long.WriteString("rcid,title,country,vote\n")
+	for i := range 20 {
+		fmt.Fprintf(&long, "%d,%s,NLD,yes\n", i, strings.Repeat("x", 1<<20-100))
+	}
+	for name, c := range map[string]struct {
+		table, wrong string
+		least        int
+	}{
+		"votes":   {many.String(), "20,001st", 20_000},
+		"columns": {"country" + strings.Repeat(",A/RES/73/1", 20_001) + "\nNLD,yes\n", "20,001st", 0},
+		"texts":   {long.String(), "16 MiB", 0},
+		"a row":   {"country,vote\nNLD," + strings.Repeat("y", 1<<21) + "\nBEL,yes\n", "longer than 1 MiB", 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			rs, wrong := readTable(plenary.CSV{}, c.table)
+			if len(wrong) != 1 || !strings.Contains(wrong[0], c.wrong) || len(rs) < c.least {
+				t.Errorf("%d votes, %.200q", len(rs), wrong)
+			}
+		})
+	}
+}
+
+// A reader that fails is an error, and what was read before it counts.
+func TestReadCSVFails(t *testing.T) {
+	rs, failed := 0, false
+	for _, err := range plenary.ReadCSV(io.MultiReader(strings.NewReader("country,vote\nNLD,yes\n"), iotest.ErrReader(io.ErrClosedPipe))) {
+		failed = failed || errors.Is(err, io.ErrClosedPipe)
+		if err == nil {
+			rs++
+		}
+	}
+	if rs != 1 || !failed {
+		t.Errorf("%d votes, %v", rs, failed)
+	}
+}
+
+// FuzzReadCSV: whatever a table is, each error has its place, and what was read can be
+// written and read again.
+func FuzzReadCSV(f *testing.F) {
+	for _, text := range []string{
+		"Land;Stem\nNederland;voor\n", "rcid,ccode,vote,unres,date\n3,2,1,R/1/66,1946-12-14\n3,210,3,R/1/66,1946-12-14\n",
+		"country\tR/73/195\t2018-12-17\tRegion\nNL\tYes\t3\tEurope\n", "Date,Resolution,NETHERLANDS,HUN,Atlantis\n2018-12-19,A/RES/73/195,Y,N,A\n",
+		"symbol,title,stage,body,date,meeting,draft,question,detail,method,outcome,members,code,vote,intended,count,total\nA/RES/73/195,'=1,x,unga,2018-12-19,,,whole,,recorded,adopted,193,,yes,,152,exact\n",
+		"undl_id,ms_code,ms_name,ms_vote,date\n1,NLD,Netherlands,Y,2018-12-19\n", "sep=|\na|b\n",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		seen := 0
+		for r, err := range plenary.ReadCSV(strings.NewReader(text)) {
+			if e, ok := errors.AsType[*plenary.ParseError](err); ok && (e.Line < 1 || e.Column < 1) {
+				t.Fatalf("no place: %v", err)
+			}
+			if err != nil {
+				continue
+			}
+			if _, err := json.Marshal(&r); err != nil {
+				t.Fatal(err)
+			}
+			table := toCSV(t, &r)
+			if seen++; seen > 20 || len(r.Stages) > 1 {
+				continue
+			}
+			again, wrong := readTable(plenary.CSV{}, table)
+			if len(wrong) > 0 || len(again) != 1 || toCSV(t, again...) != table {
+				t.Fatalf("%q\n%s", wrong, table)
+			}
+		}
+	})
+}

@@ -1,0 +1,208 @@
+package sheet
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Column is what a column of a table of votes says; 0 is unknown.
+type Column uint8
+
+// The columns.
+const (
+	Symbol Column = 1 + iota
+	Title
+	Stage
+	Body
+	Date
+	Meeting
+	Draft
+	Question
+	Detail
+	Method
+	Outcome
+	Members
+	Code
+	Name
+	Vote
+	Intended
+	Count
+	Total
+	ID
+	COW // a number of Correlates of War
+	IsAmendment
+	IsParagraph
+	Other // nothing of a vote
+	NumColumns
+)
+
+// What a cell can say beside a vote; the first are the votes of package plenary, and
+// then those of [rulecode.Bits].
+const (
+	Excluded  = 8
+	Vacant    = 9
+	NonMember = 10 // the country was no member of the body
+	None      = 11 // nothing is known
+)
+
+type word struct {
+	text string
+	code uint8
+}
+
+// HeadOf returns the column that has some words at its head.
+func HeadOf(text string) Column { return Column(meaning(headWords[:], text)) }
+
+// VoteOf returns what a cell says of a vote, 0 if it cannot be read.
+func VoteOf(text string) uint8 { return meaning(voteWords[:], strings.TrimSuffix(text, ".0")) }
+
+func meaning(words []word, text string) uint8 {
+	var key [24]byte
+	n := 0
+	for _, r := range text {
+		switch r = unicode.ToLower(r); {
+		case n == len(key) || r >= utf8.RuneSelf:
+			return 0
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			key[n] = byte(r)
+			n++
+		case !strings.ContainsRune(" \t_-./'’()", r):
+			return 0
+		}
+	}
+	i, ok := slices.BinarySearchFunc(words, key[:n], func(w word, key []byte) int { return strings.Compare(w.text, string(key)) })
+	if !ok {
+		return 0
+	}
+	return words[i].code
+}
+
+// Rows reads the rows of a table.
+type Rows struct {
+	Scanner
+	// Cells are those of the row that was read last.
+	Cells []string
+	// Wrong is why it cannot be read, if it cannot; then it has no cells.
+	Wrong string
+
+	text   string
+	starts []int
+	line   int
+}
+
+// Divide finds out from the first line what stands between the cells of a row.
+func (r *Rows) Divide() {
+	r.Fill()
+	line, _, _ := bytes.Cut(r.Buf[r.Pos:r.End], []byte{'\n'})
+	if s := strings.TrimSpace(string(line[:min(len(line), 8)])); len(s) == 5 && strings.EqualFold(s[:4], "sep=") {
+		r.Comma = s[4]
+		r.SkipLine(len(line))
+		return
+	}
+	most, quoted := 0, false
+	counts := [3]int{}
+	for _, c := range line {
+		if c == '"' {
+			quoted = !quoted
+		} else if i := strings.IndexByte(",;\t", c); i >= 0 && !quoted {
+			if counts[i]++; counts[i] > most {
+				most, r.Comma = counts[i], c
+			}
+		}
+	}
+}
+
+// Next reads the next row that has something in it, and reports whether there is one.
+func (r *Rows) Next() bool {
+	for {
+		if r.Pos == r.End && !r.Fill() {
+			return false
+		}
+		r.line, r.starts, r.Cells, r.Wrong = r.Line, r.starts[:0], r.Cells[:0], ""
+		b := r.Buf[r.Pos:r.End]
+		end, state := 0, InRow
+		for state == InRow {
+			r.starts = append(r.starts, end)
+			end, state = Field(b, end, r.Comma)
+		}
+		switch {
+		case state == Short && !r.EOF && len(b) < MaxRow:
+			r.Fill()
+			continue
+		case state != EndsRow:
+			newline := bytes.IndexByte(b, '\n')
+			if newline >= 0 {
+				b = b[:newline+1]
+			}
+			r.Wrong = state.Reason(r.Buf[r.Pos:r.End], true)
+			r.text = strings.ToValidUTF8(string(b[:min(len(b), 100)]), "?")
+			r.starts[0] = min(r.starts[len(r.starts)-1], len(r.text))
+			r.SkipLine(newline)
+			return true
+		}
+		r.text = string(b[:end])
+		r.Line += Newlines(b[:end])
+		r.Pos += end
+		if !utf8.ValidString(r.text) {
+			r.Wrong = "is not in UTF-8"
+			return true
+		}
+		some := false
+		for i, at := range r.starts {
+			to := end
+			if i+1 < len(r.starts) {
+				to = r.starts[i+1]
+			}
+			cell := Exact(Unquote(r.text[at:to]))
+			some = some || strings.TrimSpace(cell) != ""
+			r.Cells = append(r.Cells, cell)
+		}
+		if some {
+			return true
+		}
+	}
+}
+
+// Back returns what reads the row that was read first once more.
+func (r *Rows) Back() Scanner {
+	s := r.Scanner
+	s.Pos, s.Line = s.Pos-len(r.text), r.line
+	return s
+}
+
+// Text returns the row as it stands.
+func (r *Rows) Text() string { return strings.TrimRight(r.text, "\r\n") }
+
+// Place returns where a cell of the row begins.
+func (r *Rows) Place(cell int) (line, column int) {
+	at := 0
+	if cell < len(r.starts) {
+		at = r.starts[cell]
+	}
+	before := r.text[:min(at, len(r.text))]
+	return max(r.line, 1) + strings.Count(before, "\n"), len(before) - strings.LastIndexByte(before, '\n')
+}
+
+// Exact takes off the apostrophes that [Safe] puts before what would run.
+func Exact(cell string) string {
+	if !strings.Contains(cell, "'") {
+		return cell
+	}
+	exact := make([]byte, 0, len(cell))
+	for dangers := "=+-@\t\r\n＝＋－＠"; cell != ""; dangers = "=+-@＝＋－＠" {
+		if rest := strings.TrimLeft(cell, `'"`); cell[0] == '\'' && rest != "" {
+			if first, _ := utf8.DecodeRuneInString(rest); strings.ContainsRune(dangers, first) {
+				cell = cell[1:]
+			}
+		}
+		end := strings.IndexAny(cell, cuts) + 1
+		if end == 0 {
+			end = len(cell)
+		}
+		exact, cell = append(exact, cell[:end]...), cell[end:]
+	}
+	return string(exact)
+}
