@@ -41,7 +41,6 @@ var (
 		"Groups":               plenary.Groups,
 		"Heirs":                plenary.Heirs,
 		"HistoryOf":            plenary.HistoryOf,
-		"Mean":                 plenary.Mean,
 		"Moves":                plenary.Moves,
 		"OrdinalCode":          plenary.OrdinalCode,
 		"ParseBody":            plenary.ParseBody,

@@ -71,7 +71,8 @@ func TestReadCSV(t *testing.T) {
 		want, wrong []string
 	}{
 		{
-			"a sheet in Dutch", "Land;Stem\nNederland;voor\nBondsrepubliek Duitsland;Tegen\nVS;onthouding\nKorea;ja\nNederlnad;ja\nNederland;nee\nSpanje;\nItalië;misschien\nFrankrijk;afwezig\n", plenary.CSV{On: plenary.MustParseDate("2018-12-19")},
+			"a sheet in Dutch", "Land;Stem\nNederland;voor\nBondsrepubliek Duitsland;Tegen\nVS;onthouding\nKorea;ja\nNederlnad;ja\nNederland;nee\nSpanje;\nItalië;misschien\nFrankrijk;afwezig\n",
+			plenary.CSV{On: plenary.MustParseDate("2018-12-19")},
 			[]string{"vote 2018-12-19 yes: NLD no: DEU abstain: USA absent: FRA"},
 			[]string{
 				`5:1 country "Korea" could mean`, `6:1 country "Nederlnad" did you mean`, `7:11 roll call "NLD" has a vote already: yes, and here nee`,
@@ -79,26 +80,34 @@ func TestReadCSV(t *testing.T) {
 			},
 		},
 		{
-			"codes of the library", "iso3,name,vote\nNLD,NETHERLANDS,Y\nHUN,HUNGARY,N\nAUT,AUSTRIA,A\nAFG,AFGHANISTAN,X\nFRA,GERMANY,Y\n", plenary.CSV{},
-			[]string{"vote yes: NLD no: HUN abstain: AUT notvoting: AFG"}, []string{`6:5 country "GERMANY" another cell of the row means FRA, and this one DEU`},
+			"codes of the library", "iso3,name,vote\nNLD,NETHERLANDS,Y\nHUN,HUNGARY,N\nAUT,AUSTRIA,A\nAFG,AFGHANISTAN,X\nFRA,GERMANY,Y\n",
+			plenary.CSV{},
+			[]string{"vote yes: NLD no: HUN abstain: AUT notvoting: AFG"},
+			[]string{`6:5 country "GERMANY" another cell of the row means FRA, and this one DEU`},
 		},
 		{
-			"Voeten's data", "rcid,ccode,vote,unres,date\n3,2,1,R/1/66,1946-12-14\n3,210,3,R/1/66,1946-12-14\n3,260,9,R/1/66,1946-12-14\n3,345,8,R/1/66,1946-12-14\n6059,345,2,R/73/5,2018-10-16\n", plenary.CSV{},
-			[]string{"A/RES/66 (I) 3 unga 1946-12-14 yes: USA no: NLD notvoting: YUG", "A/RES/73/5 6059 unga 2018-10-16 abstain: SRB"}, nil,
+			"Voeten's data", "rcid,ccode,vote,unres,date\n3,2,1,R/1/66,1946-12-14\n3,210,3,R/1/66,1946-12-14\n3,260,9,R/1/66,1946-12-14\n3,345,8,R/1/66,1946-12-14\n6059,345,2,R/73/5,2018-10-16\n",
+			plenary.CSV{},
+			[]string{"A/RES/66 (I) 3 unga 1946-12-14 yes: USA no: NLD notvoting: YUG", "A/RES/73/5 6059 unga 2018-10-16 abstain: SRB"},
+			nil,
 		},
 		{
-			"wide by country", "country\tR/73/195\t2018-12-17\tRegion\tA/RES/73/195 #2\nNL\tYes\t3\tEurope\tNA\nHungary\tNo\t\tEurope\tY\nXX\tYes\t1\tNone\tY\n", plenary.CSV{},
+			"wide by country", "country\tR/73/195\t2018-12-17\tRegion\tA/RES/73/195 #2\nNL\tYes\t3\tEurope\tNA\nHungary\tNo\t\tEurope\tY\nXX\tYes\t1\tNone\tY\n",
+			plenary.CSV{},
 			[]string{"A/RES/73/195 plenary unga yes: NLD no: HUN", "vote 2018-12-17 no: NLD", "A/RES/73/195 plenary #2 unga yes: HUN"},
 			[]string{`4:1 country "XX" no country`},
 		},
 		{
-			"wide by vote", "Date,Resolution,NETHERLANDS,CZECHOSLOVAKIA,HUN,Atlantis\n1950-11-03,A/RES/377(V),Y,N,,Y\n2018-12-19,A/RES/73/195,Y,,N,A\n", plenary.CSV{},
+			"wide by vote", "Date,Resolution,NETHERLANDS,CZECHOSLOVAKIA,HUN,Atlantis\n1950-11-03,A/RES/377(V),Y,N,,Y\n2018-12-19,A/RES/73/195,Y,,N,A\n",
+			plenary.CSV{},
 			[]string{"A/RES/377 (V) plenary unga 1950-11-03 yes: NLD no: CSK", "A/RES/73/195 plenary unga 2018-12-19 yes: NLD no: HUN"},
 			[]string{`1:48 column "Atlantis" no country`},
 		},
 		{
-			"columns and words of one's own", "Pays,Voix\nNLD,oui\nBEL,0\nFRA,-\n", plenary.CSV{Columns: map[string]string{"Pays": "name", "Voix": "vote"}, Words: map[string]plenary.Vote{"oui": plenary.Yes, "0": plenary.No, "-": 0}},
-			[]string{"vote yes: NLD no: BEL"}, nil,
+			"columns and words of one's own", "Pays,Voix\nNLD,oui\nBEL,0\nFRA,-\n",
+			plenary.CSV{Columns: map[string]string{"Pays": "name", "Voix": "vote"}, Words: map[string]plenary.Vote{"oui": plenary.Yes, "0": plenary.No, "-": 0}},
+			[]string{"vote yes: NLD no: BEL"},
+			nil,
 		},
 		{"0 is not read", "land,stem\nNLD,0\n", plenary.CSV{}, []string{"vote"}, []string{`2:5 vote "0" is "no" in some tables and an abstention`}},
 		{"no such column", "a,b\n", plenary.CSV{Columns: map[string]string{"a": "colour"}}, nil, []string{`1:1 column "colour" CSV.Columns says`}},

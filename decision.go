@@ -88,7 +88,7 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		d.out.known = true
 	} else if reason := d.complete(t, members); reason != "" {
 		*d = Decision{}
-		return &ParseError{What: "tally", Input: r.name(), Reason: reason}
+		return &ParseError{What: "tally", Input: r.name(), Reason: reason, kind: ErrOtherBody}
 	}
 	var e evaluation // filled in place: this is where the time goes
 	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
@@ -298,9 +298,9 @@ func (d *Decision) evaluation() evaluation {
 // weights.
 func (r Rule) undecidable(e *evaluation, given Weights) error {
 	if r.IsZero() {
-		return &ParseError{What: "rule", Reason: "there is none to decide by"}
+		return &ParseError{What: "rule", Reason: "there is none to decide by", kind: ErrNoRule}
 	}
-	err := &ParseError{What: "rule", Input: r.name()}
+	err := &ParseError{What: "rule", Input: r.name(), kind: ErrNoWeights}
 	var lacking rulecode.Measure
 	for m := range rulecode.Measures(r.code.Leaves()) {
 		if e.lacks(m) {
@@ -364,7 +364,7 @@ func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
 	if of := r.Body().members(s.Date); members == nil {
 		members = of
 	} else if of != nil && *of != *members {
-		return d, &ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()}
+		return d, &ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String(), kind: ErrOtherBody}
 	}
 	t := s.Totals()
 	d.votes, d.on = s.Votes, s.Date
@@ -382,17 +382,19 @@ func (s *Stage) Decide(weights ...Weights) (Decision, error) {
 	}
 	switch rules := s.Rules(); len(rules) {
 	case 0:
-		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record by which rule it was decided"}
+		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record by which rule it was decided", kind: ErrNoRule}
 	case 1:
 		return s.DecideBy(rules[0], weights...)
 	default:
 		ids := strings.Join(each(rules, Rule.name), " or ")
-		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + ids}
+		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + ids, kind: ErrManyRules}
 	}
 }
 
 // errNoStage is what there is to decide of a nil Stage.
-func errNoStage() error { return &ParseError{What: "stage", Reason: "there is none to decide"} }
+func errNoStage() error {
+	return &ParseError{What: "stage", Reason: "there is none to decide", kind: ErrNoRule}
+}
 
 // Decisions returns what each of [Stage.Rules] makes of the vote. It returns the
 // first error of any.

@@ -3,6 +3,7 @@ package plenary_test
 import (
 	"bufio"
 	"cmp"
+	"errors"
 	"fmt"
 	"maps"
 	"math"
@@ -766,5 +767,33 @@ func TestEveryWeightedCompletion(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Why a vote cannot be decided can be told apart.
+func TestUndecidable(t *testing.T) {
+	on := plenary.MustParseDate("2018-12-19")
+	important := plenary.MustParseRule("unga.important")
+	is := func(_ plenary.Decision, err error) error { return err }
+	for name, c := range map[string]struct{ err, want error }{
+		"the zero Rule":      {is(plenary.Rule{}.Decide(plenary.RollCall{}, on)), plenary.ErrNoRule},
+		"a nil Stage":        {is((*plenary.Stage)(nil).Decide()), plenary.ErrNoRule},
+		"no rule on record":  {is((&plenary.Stage{}).Decide()), plenary.ErrNoRule},
+		"one of two":         {is((&plenary.Stage{Body: plenary.GeneralAssembly, Date: on, Kind: plenary.Plenary}).Decide()), plenary.ErrManyRules},
+		"no weights":         {is(plenary.MustParseRule("yes by stake >= 1").Decide(plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes).Whole(), on)), plenary.ErrNoWeights},
+		"more than the body": {is(important.DecideTally(plenary.Tally{Yes: 500}, on)), plenary.ErrOtherBody},
+		"of another body":    {is((&plenary.Stage{Body: plenary.SecurityCouncil, Date: on}).DecideBy(important)), plenary.ErrOtherBody},
+	} {
+		if !errors.Is(c.err, c.want) {
+			t.Errorf("%s: %v is not %v", name, c.err, c.want)
+		}
+		for _, other := range []error{plenary.ErrNoRule, plenary.ErrManyRules, plenary.ErrNoWeights, plenary.ErrOtherBody} {
+			if other != c.want && errors.Is(c.err, other) {
+				t.Errorf("%s: %v is %v too", name, c.err, other)
+			}
+		}
+	}
+	if _, err := plenary.ParseRule("?"); errors.Is(err, plenary.ErrNoRule) {
+		t.Error("what is no rule is no reason why a vote cannot be decided")
 	}
 }

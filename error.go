@@ -35,7 +35,32 @@ type ParseError struct {
 	// it is odd, and it has one meaning. Only the readers of records accept
 	// what is odd; nothing is lost by an error that is accepted.
 	Accepted bool
+
+	kind error // why a vote cannot be decided
 }
+
+// Why a vote cannot be decided: [errors.Is] finds these in the errors of [Rule.Decide],
+// [Rule.DecideTotals], [Stage.Decide] and the like.
+var (
+	// ErrNoRule: there is no rule to decide by, or it is not on record which.
+	ErrNoRule error = reason("no rule")
+	// ErrManyRules: it is not on record which of several rules was applied.
+	ErrManyRules error = reason("several rules")
+	// ErrNoWeights: the rule weighs members by what is not given or known.
+	ErrNoWeights error = reason("no weights")
+	// ErrOtherBody: the vote cannot be one of the body whose rule it is: that has
+	// other members, or fewer or more than are counted.
+	ErrOtherBody error = reason("another body")
+)
+
+// reason is an error that says no more than why.
+type reason string
+
+func (r reason) Error() string { return "plenary: " + string(r) }
+
+// Unwrap returns [ErrNoRule] or another reason why a vote cannot be decided, nil for
+// an error of what was read.
+func (e *ParseError) Unwrap() error { return e.kind }
 
 // maxQuoted is how much of an input an error message shows, in bytes.
 const maxQuoted = 80

@@ -107,21 +107,6 @@ func ExampleHistoryBuilder_AddStage() {
 	// 2018-12-17 2018-12-17
 }
 
-func ExampleHistoryBuilder_LeftOut() {
-	// Who was in favour and who abstained is not listed.
-	release := "It was adopted by a recorded vote of 152 in favour to 5 against (Czechia, Hungary, Israel, Poland, United States), with 12 abstentions."
-	var b plenary.HistoryBuilder
-	for r, err := range plenary.ReadVotes(release, plenary.MustParseDate("2018-12-19")) {
-		if err != nil {
-			panic(err)
-		}
-		b.Add(&r)
-	}
-	fmt.Println(b.History().Len(), b.LeftOut())
-	// Output:
-	// 0 1
-}
-
 func ExampleHistory_LeftOut() {
 	r := plenary.Resolution{Stages: []plenary.Stage{{
 		Body:  plenary.GeneralAssembly,
@@ -215,30 +200,10 @@ func ExampleHistory_Where() {
 	// 2
 }
 
-func ExampleHistory_OfBody() {
-	fmt.Println(exampleHistory().OfBody(plenary.MustParseBody("unga.c3")).Len())
-	// Output:
-	// 0
-}
-
-func ExampleHistory_OfQuestion() {
-	h := exampleHistory()
-	fmt.Println(h.OfQuestion(plenary.Whole).Len(), h.OfQuestion(plenary.Paragraph, plenary.Amendment).Len())
-	// Output:
-	// 5 0
-}
-
 func ExampleHistory_OfSession() {
 	fmt.Println(exampleHistory().OfSession("71").Len())
 	// Output:
 	// 2
-}
-
-func ExampleHistory_Symbols() {
-	from, to := plenary.MustParseSymbol("A/RES/71/60"), plenary.MustParseSymbol("A/RES/72/60")
-	fmt.Println(exampleHistory().Symbols(from, to).Len())
-	// Output:
-	// 3
 }
 
 func ExampleHistory_About() {
@@ -429,13 +394,6 @@ func ExampleScore_Decimals() {
 	fmt.Println(plenary.AgreementIndex.Of(plenary.Tally{Yes: 152, No: 5, Abstain: 12}).Decimals(2))
 	// Output:
 	// 0.85
-}
-
-func ExampleMean() {
-	scores := []plenary.Score{plenary.RiceIndex.Of(plenary.Tally{Yes: 4}), {}, plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1})}
-	fmt.Println(plenary.Mean(slices.Values(scores)))
-	// Output:
-	// 0.7500
 }
 
 func ExampleHistory_Matrix() {

@@ -2,7 +2,6 @@ package plenary
 
 import (
 	"iter"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/ballots"
@@ -96,7 +95,7 @@ func (h History) Len() int { return h.view.Len() }
 
 // LeftOut returns how many votes h would also have, had the records that it was
 // made from listed everyone who voted yes, no or abstained. It is the number of
-// [HistoryBuilder.LeftOut] when h was made, and the same in every view of it: it
+// [History.LeftOut] when h was made, and the same in every view of it: it
 // is not known which of them a filter would keep.
 func (h History) LeftOut() int { return h.leftOut }
 
@@ -158,38 +157,21 @@ func (h History) in(v ballots.View) History {
 // keep returns the votes of which a function is true.
 func (h History) keep(is func(int) bool) History { return h.in(h.view.Keep(is)) }
 
-// Where returns the votes of which a function is true.
+// Where returns the votes of which a function is true, such as those of a body or on
+// paragraphs alone:
+//
+//	h.Where(func(v RecordedVote) bool { return v.Body == GeneralAssembly && v.Question == Whole })
 func (h History) Where(is func(RecordedVote) bool) History {
 	return h.keep(func(i int) bool { return is(h.at(i)) })
-}
-
-// OfBody returns the votes in some bodies.
-func (h History) OfBody(bodies ...Body) History {
-	return h.keep(func(i int) bool { return slices.Contains(bodies, h.votes.labels[i].body) })
-}
-
-// OfQuestion returns the votes on some questions: on texts as a whole, or on
-// paragraphs and amendments.
-func (h History) OfQuestion(questions ...Question) History {
-	return h.keep(func(i int) bool { return slices.Contains(questions, h.votes.labels[i].question) })
 }
 
 // OfSession returns the votes of a session, by the symbols of the resolutions:
 // "73", "30" or "XXX", "ES-10", "S-7" or "S-VII". What has no session in its
 // symbol, such as the resolutions of the Security Council, is in none. The
-// Human Rights Council numbers its own sessions; see [History.OfBody].
+// Human Rights Council numbers its own sessions; see [History.Where].
 func (h History) OfSession(session string) History {
 	session = symbol.PlainSession(session)
 	return h.keep(func(i int) bool { return session != "" && h.votes.sessions[h.votes.labels[i].session] == session })
-}
-
-// Symbols returns the votes on what has a symbol from one up to another, both
-// included, in the order of [Symbol.Compare].
-func (h History) Symbols(from, to Symbol) History {
-	return h.keep(func(i int) bool {
-		s := h.votes.labels[i].symbol
-		return s.Compare(from) >= 0 && s.Compare(to) <= 0
-	})
 }
 
 // About returns the votes on resolutions with an agenda item or a subject that
@@ -331,7 +313,7 @@ func (b *HistoryBuilder) Add(r *Resolution) {
 // and everyone who voted yes, no or abstained is listed: see [Stage.Lists]. A
 // list of some is not a roll call of those alone, and a vote of which that is
 // all there is, or of which there are only counts, is left out and counted. See
-// [HistoryBuilder.LeftOut].
+// [History.LeftOut].
 func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
 	r, s = orNone(r), orNone(s)
 	if !s.listsCast() {
@@ -346,10 +328,6 @@ func (b *HistoryBuilder) AddStage(r *Resolution, s *Stage) {
 	}
 	b.AddVote(RecordedVote{symbol, s.Date, s.Body, s.Kind, s.Question, r.Title, r.Agenda, r.Subjects, s.Votes})
 }
-
-// LeftOut returns how many votes at stages were left out so far, because the
-// record does not list everyone who voted yes, no or abstained.
-func (b *HistoryBuilder) LeftOut() int { return b.leftOut }
 
 // AddVote adds a vote that comes by itself. It is the caller's word that its
 // roll call lists everyone who voted yes, no or abstained; of a stage, for which

@@ -84,15 +84,15 @@ func TestHistoryFilters(t *testing.T) {
 		{"session", h.OfSession("73"), "A/C.3/73/L.59, 73/151, 73/195, 73/301"},
 		{"emergency session", h.OfSession("ES-X"), "ES-10/21"},
 		{"no session", h.OfSession(""), ""},
-		{"body", h.OfBody(plenary.MustParseBody("unga.c3")), "A/C.3/73/L.59"},
-		{"question", h.OfQuestion(plenary.Paragraph, plenary.Amendment), "49/75, 73/301"},
+		{"body", h.Where(ofBody(plenary.MustParseBody("unga.c3"))), "A/C.3/73/L.59"},
+		{"question", h.Where(ofQuestion(plenary.Paragraph, plenary.Amendment)), "49/75, 73/301"},
 		{"agenda", h.About("law of the"), "3402 (XXX), 73/301"},
 		{"subject", h.About("Disarmament"), "3401 (XXX), 49/75, 49/75, 74/60"},
-		{"symbols", h.Symbols(plenary.MustParseSymbol("A/RES/49/75"), plenary.MustParseSymbol("A/RES/73/151")), "49/75, 49/75, 49/88, 73/151"},
+		{"symbols", h.Where(symbols(plenary.MustParseSymbol("A/RES/49/75"), plenary.MustParseSymbol("A/RES/73/151"))), "49/75, 49/75, 49/88, 73/151"},
 		{"contested", h.Contested(), "3402 (XXX), 73/195"},
 		{"contested though few are looked at", h.Among(plenary.SetOf(country("NLD"))).Contested(), "3402 (XXX), 73/195"},
 		{"where", h.Where(func(v plenary.RecordedVote) bool { return v.Votes.Vote(country("POL")) == plenary.NotVoting }), "3403 (XXX), 73/151"},
-		{"filters in a row", h.OfSession("73").OfQuestion(plenary.Whole).Between(day("2018-12-01"), day("2018-12-18")).About("refugees"), "73/151"},
+		{"filters in a row", h.OfSession("73").Where(ofQuestion(plenary.Whole)).Between(day("2018-12-01"), day("2018-12-18")).About("refugees"), "73/151"},
 	} {
 		if got := symbolsOf(c.got); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
@@ -154,7 +154,7 @@ func TestHistoryOfResolutions(t *testing.T) {
 	if got := symbolsOf(h); got != "73/151, 73/151" {
 		t.Error(got)
 	}
-	committee := h.OfBody(plenary.MustParseBody("unga.c3"))
+	committee := h.Where(ofBody(plenary.MustParseBody("unga.c3")))
 	for v := range committee.All() {
 		if v.Votes != r.Stage("committee").Votes || v.Stage != plenary.Committee {
 			t.Error("the committee's vote is another")
@@ -261,5 +261,20 @@ func TestPointersToVoters(t *testing.T) {
 		if got, m := h.Cohesion(plenary.RiceIndex, pair[1]); got != want || n != m {
 			t.Errorf("%s: %v of %d, want %v of %d", name, got, m, want, n)
 		}
+	}
+}
+
+// ofBody, ofQuestion and symbols are filters of a history.
+func ofBody(bodies ...plenary.Body) func(plenary.RecordedVote) bool {
+	return func(v plenary.RecordedVote) bool { return slices.Contains(bodies, v.Body) }
+}
+
+func ofQuestion(questions ...plenary.Question) func(plenary.RecordedVote) bool {
+	return func(v plenary.RecordedVote) bool { return slices.Contains(questions, v.Question) }
+}
+
+func symbols(from, to plenary.Symbol) func(plenary.RecordedVote) bool {
+	return func(v plenary.RecordedVote) bool {
+		return from.Compare(v.Symbol) <= 0 && v.Symbol.Compare(to) <= 0
 	}
 }

@@ -2,11 +2,8 @@ package plenary
 
 import (
 	"cmp"
-	"iter"
 	"strconv"
 	"strings"
-
-	"github.com/plenary-go/plenary/internal/ballots"
 )
 
 // Score is the value of a measure of agreement or of cohesion, or undefined:
@@ -64,15 +61,6 @@ func (s Score) Compare(t Score) int {
 		return -1
 	}
 	return +1
-}
-
-// Mean returns the mean of the scores that are defined, undefined if none is.
-func Mean(scores iter.Seq[Score]) Score {
-	var m ballots.Mean
-	for s := range scores {
-		m.Add(s.Float())
-	}
-	return scoreOf(m.Value())
 }
 
 // Decimals returns s with a number of decimals, or "undefined". It takes no

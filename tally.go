@@ -50,13 +50,14 @@ func (t Tally) IsValid() bool {
 // String returns the counts as records print them, in favour, against and abstaining,
 // and then the others that there are: "152-5-12, 24 not voting".
 func (t Tally) String() string {
-	s := strconv.Itoa(t.Yes) + "-" + strconv.Itoa(t.No) + "-" + strconv.Itoa(t.Abstain)
+	var s strings.Builder
+	s.WriteString(strconv.Itoa(t.Yes) + "-" + strconv.Itoa(t.No) + "-" + strconv.Itoa(t.Abstain))
 	for bit := int(NotVoting); bit <= vacantBit; bit++ {
 		if n := *t.at(bit); n != 0 {
-			s += ", " + strconv.Itoa(n) + " " + strings.Replace(rulecode.Bits[bit], "notv", "not v", 1)
+			s.WriteString(", " + strconv.Itoa(n) + " " + strings.Replace(rulecode.Bits[bit], "notv", "not v", 1))
 		}
 	}
-	return s
+	return s.String()
 }
 
 // Add returns the counts of t and u together. A count that no int has room for, and one

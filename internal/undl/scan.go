@@ -172,15 +172,15 @@ func (l *layout) voterColumn() column {
 
 // header reads the names of the columns. It returns what is wrong if the file
 // cannot be read.
-func (s *reader) header() (l layout, wrong *Problem) {
+func (r *reader) header() (l layout, wrong *Problem) {
 	for at := 0; ; {
-		b := s.Buf[s.Pos:s.End]
+		b := r.Buf[r.Pos:r.End]
 		end, state := sheet.Field(b, at, ',')
 		switch {
-		case state == sheet.Short && len(b) < sheet.MaxRow && s.Fill():
+		case state == sheet.Short && len(b) < sheet.MaxRow && r.Fill():
 			continue
-		case state == sheet.Short && s.Failed != nil:
-			return l, &Problem{Err: s.Failed}
+		case state == sheet.Short && r.Failed != nil:
+			return l, &Problem{Err: r.Failed}
 		case state == sheet.Short && len(b) == 0:
 			return l, unreadable("voting data", "", "is empty")
 		case state == sheet.Short:
@@ -196,14 +196,14 @@ func (s *reader) header() (l layout, wrong *Problem) {
 		l.columns = append(l.columns, columnOf(name))
 		at = end
 		if state == sheet.EndsRow {
-			s.Pos += end
-			s.Line += sheet.Newlines(b[:end])
+			r.Pos += end
+			r.Line += sheet.Newlines(b[:end])
 			break
 		}
 	}
 	switch reason := l.cut(); {
-	case reason != "" && s.Failed != nil:
-		return l, &Problem{Err: s.Failed}
+	case reason != "" && r.Failed != nil:
+		return l, &Problem{Err: r.Failed}
 	case reason != "":
 		return l, unreadable("header of voting data", strings.Join(l.names[:min(len(l.names), maxQuoted)], ","), reason)
 	}

@@ -95,7 +95,7 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 		case relative && a.class == cCount && k < i+4 && r.atoms[k-1].class.in(1<<cOf|1<<cArt):
 		case k == i+1 && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
-		case a.class == cSide && r.means[a.from].weak:
+		case a.class == cSide && r.means[a.from].weak, k == i+1 && a.class == cOnly && a.code == withinCode:
 		case relative && before != cObject && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting):
 			verb = true
 		case a.class == cDash && closing != cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"

@@ -199,7 +199,7 @@ func (r *reader) stated(clauses []Clause, a *atom) bool {
 		case c.Start >= r.Tokens[a.to-1].End:
 			return false
 		case c.N == a.n, c.Members == a.n, int(a.n) <= len(c.Items),
-			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso),
+			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso|1<<cAnd),
 			slices.ContainsFunc(r.atoms, func(b atom) bool { return b.used && b.class == cCount && b.n+a.n == c.N }):
 			return true
 		}

@@ -2,6 +2,7 @@ package votetext_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,7 +83,8 @@ func TestInserted(t *testing.T) {
 		for at < len(text) && text[at] != ' ' {
 			at++
 		}
-		if before := text[:at]; strings.HasSuffix(before, "ty") || strings.HasSuffix(before, "including") || strings.HasSuffix(before, "onder wie") || strings.HasSuffix(before, "onder") || strings.HasSuffix(before, "ook") || strings.HasSuffix(before, "of the") {
+		before := text[max(0, at-24):at]
+		if part := func(word string) bool { return strings.Contains(before, word) }; strings.HasSuffix(before, "ty") || slices.ContainsFunc([]string{"including", "onder", "among them"}, part) {
 			continue // "Thirty Seven", and a part of those that are counted
 		}
 		with := text[:at] + " " + clause + text[at:]

@@ -444,9 +444,12 @@ func (r *reader) misled(h *hit, first int) bool {
 		next, after = r.atoms[h.end], r.atoms[h.end+1]
 	}
 	for k := range first {
-		if b := &r.atoms[k]; b.class == cRule && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		if b := &r.atoms[k]; b.class == cRule && len(r.clauses) == 0 && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
+	}
+	if a.class == cCount && before.class == cAnd && first > 1 && r.atoms[first-2].class == cNames && !r.atoms[first-2].used && !r.atoms[first-2].place {
+		return true // "Chad and three others"
 	}
 	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
@@ -460,11 +463,14 @@ func (r *reader) misled(h *hit, first int) bool {
 // result reports whether a chunk begins the counts of two sides or more: "18 in favour,
 // 11 against".
 func (r *reader) result(k int) bool {
-	if k+4 >= len(r.atoms) || r.atoms[k].class != cCount || r.atoms[k+3].class != cCount {
+	if k+4 >= len(r.atoms) || r.atoms[k].class != cCount {
 		return false
 	}
+	if k > 0 && r.atoms[k-1].class == cOpen && r.atoms[k+1].class.in(1<<cSide|1<<cDash) && r.atoms[k+2].class == cCount {
+		return true // (33 tegen 13)
+	}
 	a, b := &r.atoms[k+1], &r.atoms[k+4]
-	return a.class == cSide && b.class == cSide && a.code != b.code && r.atoms[k+2].class.in(1<<cComma|1<<cAnd|1<<cSemicolon)
+	return r.atoms[k+3].class == cCount && a.class.in(1<<cSide|1<<cVerb) && b.class.in(1<<cSide|1<<cVerb) && a.code != b.code && r.atoms[k+2].class.in(1<<cComma|1<<cAnd|1<<cSemicolon)
 }
 
 // tallies reports whether the names that a row finds after a comma are those that
@@ -613,6 +619,8 @@ func (r *reader) enter(h *hit) {
 				c.Side = a.code
 			}
 			r.take(&c, a)
+		case a.class == cAnd && len(c.Items) > 0 && h.row.elements[min(e+1, len(h.row.elements)-1)].classes == 1<<cCount:
+			c.besides, c.Some = true, true
 		case a.class == cOnes:
 			c.Side = Abstain
 			r.take(&c, a)

@@ -143,11 +143,31 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 		}
 		end = r.chunk(at, end)
 		r.asides()
-		r.match()
+		if r.match(); r.denies(end) {
+			r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
+		}
 		r.cover(at, end)
 		at = end
 	}
 	return r.sentences
+}
+
+// denies reports whether a question ends before a token, and the answer is no: "Heeft
+// Chili tegengestemd? Antwoord: Nee."
+func (r *reader) denies(end int) bool {
+	if !r.Tokens[end-1].Is('?') {
+		return false
+	}
+	for k, words := end, 0; k < len(r.Tokens) && words < 5; k++ {
+		if r.Tokens[k].Kind != scan.Word {
+			continue
+		}
+		if m := &r.means[k]; m.class == cSide && m.code == No {
+			return int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark
+		}
+		words++
+	}
+	return false
 }
 
 // maxNear is how many tokens after a sentence of a vote one is near it.
@@ -225,12 +245,15 @@ func (r *reader) headless(from, to int) {
 	}
 	goesOn := slices.ContainsFunc(r.Tokens[min(end, to):to], func(t scan.Token) bool { return t.Kind != scan.Line && t.Kind != scan.Mark })
 	named := int32(len(r.list.Items))
+	counted := slices.DeleteFunc(slices.Clone(s.Clauses), func(c Clause) bool { return int(c.N) != len(r.list.Items)+len(c.Items) })
 	switch {
 	case like && !goesOn && r.toldEnd == first && !slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class.in(1<<cSaid|1<<cInformed) && r.Tokens[a.from].Start > c.End }):
 		r.same(c, first, to)
 	case goesOn && !like && !(named > 2 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N == named && len(c.Items) == 0 })):
 	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
 		r.same(c, first, to)
+	case these && len(counted) == 1:
+		r.same(&counted[0], first, to)
 	case these || like || goesOn || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
 		s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
 	}

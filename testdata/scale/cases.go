@@ -299,15 +299,8 @@ var cases = []scaleCase{
 			}
 		}
 	}},
-	{"TrendOf, Mean", 100, withHistory(func(h plenary.History) {
-		s := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
-		plenary.Mean(func(yield func(plenary.Score) bool) {
-			for _, p := range s {
-				if !yield(p.Score) {
-					return
-				}
-			}
-		})
+	{"TrendOf", 100, withHistory(func(h plenary.History) {
+		plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
 	})},
 	{"HistoryOf", 50, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyStages(2)}, n)
