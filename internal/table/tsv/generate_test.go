@@ -904,11 +904,12 @@ func (g *generator) bodies() {
 func constants(b *bytes.Buffer, kind string, ids []string) {
 	fmt.Fprintf(b, "}\n\n// The numbers of what %s has, by identifier.\nconst (\n", map[string]string{"Group": "Groups", "Body": "Bodies"}[kind])
 	for i, id := range ids {
-		name := kind
+		var name strings.Builder
+		name.WriteString(kind)
 		for part := range strings.FieldsFuncSeq(id, func(r rune) bool { return r == '.' || r == '-' }) {
-			name += strings.ToUpper(part[:1]) + part[1:]
+			name.WriteString(strings.ToUpper(part[:1]) + part[1:])
 		}
-		fmt.Fprintf(b, "\t%s = %d\n", name, i+1)
+		fmt.Fprintf(b, "\t%s = %d\n", name.String(), i+1)
 	}
 	fmt.Fprintf(b, ")\n\n")
 }
