@@ -310,3 +310,14 @@ func TestWriteVotesOfStrangers(t *testing.T) {
 		t.Error(out.String())
 	}
 }
+
+// Of two symbols of adopted texts the id of a motion is its symbol, and the identifier
+// a source; without such an id it is the identifier.
+func TestPopoloIDBeforeIdentifier(t *testing.T) {
+	for id, want := range map[string]string{"A/RES/73/195": "A/RES/73/195", "x": "A/RES/73/151", "A/73/L.66": "A/RES/73/151"} {
+		rs, errs := fromPopolo(`{"motions":[{"id":"` + id + `","identifier":"A/RES/73/151","text":"T","vote_events":[]}]}`)
+		if len(rs) != 1 || len(errs) > 0 || rs[0].Symbol.String() != want || len(rs[0].Sources) != 1 {
+			t.Errorf("%s: %v, %v", id, rs, errs)
+		}
+	}
+}
