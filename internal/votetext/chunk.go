@@ -267,7 +267,7 @@ func (r *reader) refrains(i int, a *atom) bool {
 	for k := int(next.next); k < len(r.Tokens); k = int(r.means[k].next) {
 		switch c := r.means[k].class; c {
 		case cArt, cBody, cStates:
-		case cVoting, cVotes, cVote:
+		case cVoting, cVotes, cVote, cObject:
 			return false
 		case cOther:
 			if k > int(next.next)+6 || r.Tokens[k].Kind != scan.Word {

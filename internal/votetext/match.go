@@ -343,19 +343,8 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && r.atoms[next].class == cLine {
 		next++
 	}
-	if first >= 0 && (r.supposed(first) || r.misled(h, first)) {
+	if first >= 0 && (r.supposed(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
 		return false
-	}
-	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
-		return false // "voor zullen stemmen", "voor nodig"
-	}
-	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
-		return false // "129 in favour, are needed"
-	}
-	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
-		if k+1 < len(r.atoms) && r.atoms[k+1].class == cRule {
-			return false // "nine in favour and no vetoes are needed"
-		}
 	}
 	for e := range h.row.elements {
 		k := int(h.at[e])
@@ -366,9 +355,6 @@ func (r *reader) sensible(h *hit) bool {
 		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
-		if a.class == cCount && a.used || a.class == cNames && a.used {
-			return false
-		}
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && r.atoms[next].code != Yes
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
@@ -378,9 +364,6 @@ func (r *reader) sensible(h *hit) bool {
 		case cDash:
 			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
-	}
-	if n := len(r.atoms); next < n && r.atoms[next].class == cCount && h.end > 2 && r.atoms[h.end-1].class == cSide && r.atoms[h.end-2].class == cLine {
-		return false // "onth. 1", and below it "tegen 0"
 	}
 	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
 		return false // "88 votes to 12", "88 stemmen voor"
@@ -411,6 +394,23 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// ruled reports whether what stands after the last chunk of a row says that it is a
+// rule or a plan.
+func (r *reader) ruled(last, next int) bool {
+	if next < len(r.atoms) && (r.atoms[last].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
+		return true // "voor zullen stemmen", "voor nodig"
+	}
+	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
+		return true // "129 in favour, are needed"
+	}
+	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
+		if k+1 < len(r.atoms) && r.atoms[k+1].class == cRule {
+			return true // "nine in favour and no vetoes are needed"
+		}
+	}
+	return false
 }
 
 // parts reports whether a part of those that are counted has as many names as it
