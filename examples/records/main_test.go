@@ -51,7 +51,7 @@ odd, and read all the same: 1
 	for text, want := range map[string]string{
 		"":                  "is empty",
 		header:              "no roll calls",
-		"<html>\n</html>\n": "has no column undl_id",
+		"<html>\n</html>\n": "has no column of countries",
 	} {
 		if err := run(strings.NewReader(text), false, io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v", text, err)
@@ -115,8 +115,8 @@ func TestAgreement(t *testing.T) {
   Belgium and Netherlands: 0.5000 of 500 votes
   Luxembourg and Netherlands: 0.5000 of 500 votes
 vote least alike, of the 3 pairs that share 500 votes:
-  Belgium and Netherlands: 0.5000 of 500 votes
   Luxembourg and Netherlands: 0.5000 of 500 votes
+  Belgium and Netherlands: 0.5000 of 500 votes
   Belgium and Luxembourg: 1.0000 of 500 votes
 `
 	if _, got, _ := strings.Cut(out.String(), "vote most"); "vote most"+got != want {
