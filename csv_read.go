@@ -46,8 +46,9 @@ const (
 // "unres", "rcid" and the like. Columns says what others are.
 //
 // Countries are read as by [ParseCountryOn] on the day of the vote; numbers in a
-// column "ccode" as codes of [CorrelatesOfWar]. If a code and a name mean two
-// countries, the row is an error; if one of them cannot be read, the other counts.
+// column "ccode" as codes of [CorrelatesOfWar], which count before all others. If a
+// code and a name mean two countries, the row is an error; if one of them cannot be
+// read, the other counts.
 //
 // Votes are read in any case as words (yes, for, no, against, abstention,
 // non-voting, absent; ja, voor, nee, tegen, onthouding, niet gestemd, afwezig), as
@@ -539,6 +540,8 @@ func (t *tableReader) country(on Date) (c Country, named bool) {
 			case e != nil && wrong == nil:
 				wrong, at = e, i
 			case e != nil:
+			case column == sheet.COW: // beside it, "AUS" may be Austria's code of that list
+				return found, true
 			case c.IsZero():
 				c = found
 			case c != found:

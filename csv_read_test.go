@@ -86,9 +86,9 @@ func TestReadCSV(t *testing.T) {
 			[]string{`6:5 country "GERMANY" another cell of the row means FRA, and this one DEU`},
 		},
 		{
-			"Voeten's data", "rcid,ccode,vote,unres,date\n3,2,1,R/1/66,1946-12-14\n3,210,3,R/1/66,1946-12-14\n3,260,9,R/1/66,1946-12-14\n3,345,8,R/1/66,1946-12-14\n6059,345,2,R/73/5,2018-10-16\n",
+			"Voeten's data", "rcid,ccode,vote,unres,date,Country,Countryname\n3,2,1,R/1/66,1946-12-14,USA,United States of America\n6059,305,1,R/73/5,2018-10-16,AUS,Austria\n3,210,3,R/1/66,1946-12-14\n3,260,9,R/1/66,1946-12-14\n3,345,8,R/1/66,1946-12-14\n6059,345,2,R/73/5,2018-10-16\n",
 			plenary.CSV{},
-			[]string{"A/RES/66 (I) 3 unga 1946-12-14 yes: USA no: NLD notvoting: YUG", "A/RES/73/5 6059 unga 2018-10-16 abstain: SRB"},
+			[]string{"A/RES/66 (I) 3 unga 1946-12-14 yes: USA no: NLD notvoting: YUG", "A/RES/73/5 6059 unga 2018-10-16 yes: AUT abstain: SRB"},
 			nil,
 		},
 		{

@@ -88,7 +88,7 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		d.out.known = true
 	} else if reason := d.complete(t, members); reason != "" {
 		*d = Decision{}
-		return &ParseError{What: "tally", Input: r.name(), Reason: reason, kind: ErrOtherBody}
+		return because(ErrOtherBody, ParseError{What: "tally", Input: r.name(), Reason: reason})
 	}
 	var e evaluation // filled in place: this is where the time goes
 	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
@@ -298,9 +298,9 @@ func (d *Decision) evaluation() evaluation {
 // weights.
 func (r Rule) undecidable(e *evaluation, given Weights) error {
 	if r.IsZero() {
-		return &ParseError{What: "rule", Reason: "there is none to decide by", kind: ErrNoRule}
+		return because(ErrNoRule, ParseError{What: "rule", Reason: "there is none to decide by"})
 	}
-	err := &ParseError{What: "rule", Input: r.name(), kind: ErrNoWeights}
+	err := ParseError{What: "rule", Input: r.name()}
 	var lacking rulecode.Measure
 	for m := range rulecode.Measures(r.code.Leaves()) {
 		if e.lacks(m) {
@@ -311,7 +311,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 	rows, ok := e.weightsOf(&lacking).dimension(lacking.Weight)
 	if !ok {
 		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + r.byNearest(*e.votes, *e.out, e.on, given, lacking.Weight)
-		return err
+		return because(ErrNoWeights, err)
 	}
 	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
@@ -322,7 +322,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 		missing = missing.Without(Country{index})
 	}
 	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()
-	return err
+	return because(ErrNoWeights, err)
 }
 
 // byNearest says for which days around one the weights of a dimension are known, as the
@@ -364,7 +364,7 @@ func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
 	if of := r.Body().members(s.Date); members == nil {
 		members = of
 	} else if of != nil && *of != *members {
-		return d, &ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String(), kind: ErrOtherBody}
+		return d, because(ErrOtherBody, ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()})
 	}
 	t := s.Totals()
 	d.votes, d.on = s.Votes, s.Date
@@ -382,18 +382,18 @@ func (s *Stage) Decide(weights ...Weights) (Decision, error) {
 	}
 	switch rules := s.Rules(); len(rules) {
 	case 0:
-		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record by which rule it was decided", kind: ErrNoRule}
+		return Decision{}, because(ErrNoRule, ParseError{What: "stage", Input: s.ID, Reason: "it is not on record by which rule it was decided"})
 	case 1:
 		return s.DecideBy(rules[0], weights...)
 	default:
 		ids := strings.Join(each(rules, Rule.name), " or ")
-		return Decision{}, &ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + ids, kind: ErrManyRules}
+		return Decision{}, because(ErrManyRules, ParseError{What: "stage", Input: s.ID, Reason: "it is not on record whether it was decided by " + ids})
 	}
 }
 
 // errNoStage is what there is to decide of a nil Stage.
 func errNoStage() error {
-	return &ParseError{What: "stage", Reason: "there is none to decide", kind: ErrNoRule}
+	return because(ErrNoRule, ParseError{What: "stage", Reason: "there is none to decide"})
 }
 
 // Decisions returns what each of [Stage.Rules] makes of the vote. It returns the

@@ -79,10 +79,10 @@
 //
 // # Records
 //
-// [ReadCSV] reads tables of votes, such as the UN Digital Library's files of the General Assembly
-// and the Security Council, [ReadVotes] the votes in a verbatim record, a report,
-// a press release or a Dutch letter, and [ReadPopolo] the JSON of civic
-// technology; [WritePopolo] and [WriteCSV] write what others read, and
+// [ReadCSV] reads tables of votes: the UN Digital Library's files of the General
+// Assembly and the Security Council, Voeten's data, a sheet of one's own. [ReadVotes]
+// reads the votes in a verbatim record, a report, a press release or a Dutch letter,
+// and [ReadPopolo] the JSON of civic technology; [WritePopolo] and [WriteCSV] write what others read, and
 // [ReadResolutions] reads the JSON of this package. What is odd is read and
 // reported, what is uncertain is reported and not read. [Compare] tells where two
 // records of one vote contradict each other.

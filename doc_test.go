@@ -25,7 +25,7 @@ var bracketed = regexp.MustCompile(`\[\*?[A-Z]\w+(\.\w+)*\]`)
 
 // textMethods are what every value has; an Example of its type shows them.
 var textMethods = []string{
-	"String", "AppendText", "MarshalText", "UnmarshalText", "MarshalJSON", "UnmarshalJSON", "Error", "IsZero", "IsValid", "Value", "Scan", "Unwrap",
+	"String", "AppendText", "MarshalText", "UnmarshalText", "MarshalJSON", "UnmarshalJSON", "Error", "IsZero", "IsValid", "Value", "Scan",
 }
 
 // documentation returns the package as godoc sees it, examples included.

@@ -35,8 +35,6 @@ type ParseError struct {
 	// it is odd, and it has one meaning. Only the readers of records accept
 	// what is odd; nothing is lost by an error that is accepted.
 	Accepted bool
-
-	kind error // why a vote cannot be decided
 }
 
 // Why a vote cannot be decided: [errors.Is] finds these in the errors of [Rule.Decide],
@@ -58,9 +56,16 @@ type reason string
 
 func (r reason) Error() string { return "plenary: " + string(r) }
 
-// Unwrap returns [ErrNoRule] or another reason why a vote cannot be decided, nil for
-// an error of what was read.
-func (e *ParseError) Unwrap() error { return e.kind }
+// because returns a [*ParseError] in which [errors.Is] finds why a vote cannot be decided.
+func because(why error, e ParseError) error { return &undecided{&e, why} }
+
+// undecided is the error of a vote that cannot be decided.
+type undecided struct {
+	*ParseError
+	why error
+}
+
+func (e *undecided) Unwrap() []error { return []error{e.ParseError, e.why} }
 
 // maxQuoted is how much of an input an error message shows, in bytes.
 const maxQuoted = 80

@@ -94,9 +94,8 @@ func (Group) voters()      {}
 func (h History) Len() int { return h.view.Len() }
 
 // LeftOut returns how many votes h would also have, had the records that it was
-// made from listed everyone who voted yes, no or abstained. It is the number of
-// [History.LeftOut] when h was made, and the same in every view of it: it
-// is not known which of them a filter would keep.
+// made from listed everyone who voted yes, no or abstained. It is the same in every
+// view of h: it is not known which of them a filter would keep.
 func (h History) LeftOut() int { return h.leftOut }
 
 // All returns the votes by date, those of one day in the order in which they

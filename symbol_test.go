@@ -234,7 +234,7 @@ func TestSymbolText(t *testing.T) {
 	if err := json.Unmarshal([]byte(`{"kind":"paper"}`), &d); err == nil {
 		t.Error("an unknown kind reads")
 	}
-	if k := plenary.SymbolKind(99); k.IsValid() || k.String() != "" {
+	if k := plenary.SymbolKind(99); k.IsValid() || k.String() != "SymbolKind(99)" {
 		t.Errorf("kind 99 is %q", k)
 	}
 	var zero plenary.Symbol

@@ -252,7 +252,7 @@ func TestMajorityOfAnInvalidFraction(t *testing.T) {
 
 func TestQuorumString(t *testing.T) {
 	got := fmt.Sprint(plenary.Quorum(0), plenary.QuorumShown, plenary.QuorumPresumed, plenary.QuorumRefuted, plenary.Quorum(4))
-	if want := " shown presumed refuted "; got != want {
+	if want := " shown presumed refuted Quorum(4)"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

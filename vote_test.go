@@ -289,7 +289,7 @@ func TestVoteText(t *testing.T) {
 		t.Errorf("the votes are %v", all)
 	}
 	for _, v := range []plenary.Vote{0, 8, 255} {
-		if v.IsValid() || v.String() != "" {
+		if v.IsValid() || v != 0 && v.String() != fmt.Sprintf("Vote(%d)", int(v)) {
 			t.Errorf("%d is a vote, %q", v, v)
 		}
 	}

@@ -115,8 +115,8 @@ func TestAgreement(t *testing.T) {
   Belgium and Netherlands: 0.5000 of 500 votes
   Luxembourg and Netherlands: 0.5000 of 500 votes
 vote least alike, of the 3 pairs that share 500 votes:
-  Belgium and Netherlands: 0.5000 of 500 votes
   Luxembourg and Netherlands: 0.5000 of 500 votes
+  Belgium and Netherlands: 0.5000 of 500 votes
   Belgium and Luxembourg: 1.0000 of 500 votes
 `
 	if _, got, _ := strings.Cut(out.String(), "vote most"); "vote most"+got != want {
