@@ -511,7 +511,7 @@ func (r *reader) number(i, to int) atom {
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
-	} else if total || a.code == bareCount && r.ofThings(int(a.to)) || r.needed(&a) {
+	} else if total || a.code == bareCount && (last.class == cAll && t.InWords && t.N <= 12 || r.ofThings(int(a.to))) || r.needed(&a) {
 		a.class = cOther
 	}
 	return a
@@ -741,6 +741,9 @@ func (r *reader) counted(i, k int, a atom) atom {
 	}
 	if a.code == statesCount {
 		a.to = int32(r.ofBody(end))
+		if slices.ContainsFunc(r.means[end:a.to], func(m meaning) bool { return m.class == cBody && bodies[m.code] == house }) {
+			a.class = cOther // 121 members of a parliament
+		}
 	}
 	return a
 }

@@ -62,11 +62,16 @@ func (r *reader) match() {
 			return // of no vote, or numbers of several
 		}
 	}
-	if r.votedAgainst() || r.excepts() {
+	if r.votedAgainst() {
 		return
 	}
 	r.verbs()
-	if r.clausesOf(); len(r.clauses) == 0 {
+	r.clausesOf()
+	if listed := func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 }; r.excepts() && (len(r.clauses) < 2 || slices.ContainsFunc(r.clauses, listed)) {
+		r.clauses = r.clauses[:0]
+		return
+	}
+	if len(r.clauses) == 0 {
 		r.echo()
 	}
 	if r.group {
@@ -340,7 +345,7 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && r.atoms[next].class == cLine {
 		next++
 	}
-	if first >= 0 && (r.supposed(first) || r.misled(h, first)) {
+	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) {
 		return false
 	}
 	if next < len(r.atoms) && (r.atoms[h.end-1].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
@@ -382,6 +387,9 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	if h.row.use == useTail && len(h.row.elements) == 2 && h.row.elements[0].classes == 1<<cComma && !r.tallies(h) {
 		return false
+	}
+	if n := len(r.atoms); h.row.use == useTail && r.atoms[h.end-1].class.in(1<<cLike|1<<cAlso) && next < n && !r.atoms[next].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cLine) {
+		return false // "Peru ook tegen"
 	}
 	if h.row.use == useTail && !r.parts(h) {
 		return false
@@ -434,6 +442,10 @@ func (r *reader) misled(h *hit, first int) bool {
 	if a.class == cCount && before.class == cAnd && first > 1 && r.atoms[first-2].class == cNames && !r.atoms[first-2].used && !r.atoms[first-2].place {
 		return true // "Chad and three others"
 	}
+	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
+	if next.class == cComma && (after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
+		return true // "16 onthoudingen, nu 7", "voted against last year, but"
+	}
 	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
 	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
@@ -484,6 +496,20 @@ func (r *reader) supposed(k int) bool {
 		}
 	}
 	return false
+}
+
+// conditional reports whether a sentence begins with who would have to do something, and a
+// chunk stands before its first semicolon: "Als de VS hun veto niet hadden gebruikt".
+func (r *reader) conditional(k int) bool {
+	a := &r.atoms[0]
+	if len(r.atoms) < 3 || a.class != cOther || r.means[a.from].tells&tIf == 0 || !r.Tokens[a.from].Upper {
+		return false
+	}
+	who := r.atoms[1].class
+	if who == cArt {
+		who = r.atoms[2].class
+	}
+	return who.in(1<<cNames|1<<cCount) && !slices.ContainsFunc(r.atoms[:k], func(a atom) bool { return a.class == cSemicolon })
 }
 
 // wouldBe reports whether a modal verb is that of an outcome: "it would have been
@@ -578,6 +604,7 @@ func (r *reader) enter(h *hit) {
 	c := Clause{N: -1, Pattern: h.row.pattern, Head: h.row.use == useHead, Pair: h.row.use == usePair}
 	first := len(r.clauses)
 	given := false
+	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
@@ -586,8 +613,11 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose
 		switch {
-		case a.class == cOutcome && given && h.row.use != usePair:
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
 			a.class = cSupport // what they did, not what became of it
+			if !sided {
+				c.Side = a.code
+			}
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.Side != 0 {
 				r.clauses = append(r.clauses, c)
@@ -646,6 +676,7 @@ func (r *reader) others(h *hit, side uint8) bool {
 const (
 	tooCode uint8 = iota + 1
 	withinCode
+	nowCode
 )
 
 // take adds a chunk to a clause.
@@ -713,7 +744,7 @@ func (r *reader) attach(h *hit) bool {
 	joins := false
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
-			joins = joins || r.atoms[k].class == cLike
+			joins = joins || r.atoms[k].class.in(1<<cLike|1<<cAlso)
 		}
 	}
 	if len(c.Items) > 0 && !joins && !c.besides {
