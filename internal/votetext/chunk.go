@@ -701,11 +701,10 @@ func (r *reader) counted(i, k int, a atom) atom {
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
-			if r.before() == cOf {
+			if a.code, end = statesCount, int(m.next); r.before() == cOf {
 				a.class = cGroup // of the 27 EU states
 				return a
 			}
-			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:
@@ -739,9 +738,8 @@ func (r *reader) counted(i, k int, a atom) atom {
 			}
 		}
 	}
-	if a.code == statesCount {
-		a.to = int32(r.ofBody(end))
-		if slices.ContainsFunc(r.means[end:a.to], func(m meaning) bool { return m.class == cBody && bodies[m.code] == house }) {
+	if inHouse := func(m meaning) bool { return m.class == cBody && bodies[m.code] == house }; a.code == statesCount {
+		if a.to = int32(r.ofBody(end)); slices.ContainsFunc(r.means[end:a.to], inHouse) {
 			a.class = cOther // 121 members of a parliament
 		}
 	}

@@ -394,11 +394,7 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useTail && !r.parts(h) {
 		return false
 	}
-	verb := false
-	for e := range h.row.elements {
-		verb = verb || h.at[e] >= 0 && r.atoms[h.at[e]].class == cVerb
-	}
-	if !verb && h.row.use != useTail && r.elects {
+	if isVerb := func(k int16) bool { return k >= 0 && r.atoms[k].class == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
