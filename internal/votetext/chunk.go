@@ -692,8 +692,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 	k = r.outOf(k, &a)
 	end, part := k, false
 	for steps := 0; steps < 6 && k < len(r.Tokens); steps++ {
-		m := &r.means[k]
-		t := &r.Tokens[k]
+		m, t := &r.means[k], &r.Tokens[k]
 		switch {
 		case m.class == cStates:
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
