@@ -115,7 +115,7 @@ func ruled(text string, at int) bool {
 	if strings.LastIndexByte(before, '<') > strings.LastIndexByte(before, '>') || strings.LastIndex(before, "](") > strings.LastIndexByte(before, ')') {
 		return true // within a tag or an address
 	}
-	for _, word := range []string{"ty", "hundred", "including", "onder wie", "waaronder ook", "waaronder", "$", "€"} {
+	for _, word := range []string{"ty", "hundred", "including", "onder wie", "waaronder ook", "waaronder", " en", " and", "$", "€"} {
 		if strings.HasSuffix(before, word) {
 			return true
 		}

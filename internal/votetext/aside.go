@@ -34,7 +34,7 @@ func (r *reader) asides() {
 			}
 			if end := r.dayEnd(i); end > 0 {
 				a.to, a.class, i = r.atoms[end].to, cAdv, end
-			} else if end, verb := r.asideEnd(i, before.class, int32(len(before.items))); end > 0 {
+			} else if end, verb := r.asideEnd(i, &before); end > 0 {
 				a.to, a.class, a.lost = r.atoms[end].to, cAdv, verb
 				i = end
 			}
@@ -67,7 +67,7 @@ func (r *reader) speaker(i int) bool {
 		return false
 	}
 	k := i + 3
-	if end, _ := r.asideEnd(k, cNames, 1); end > 0 && end+1 < len(r.atoms) && r.atoms[k].class == cComma {
+	if end, _ := r.asideEnd(k, &r.atoms[i+1]); end > 0 && end+1 < len(r.atoms) && r.atoms[k].class == cComma {
 		k = end + 1 // "Mr. N (Brazil), speaking after the vote, said"
 	}
 	return r.atoms[k].class.in(1<<cSaid | 1<<cInformed)
@@ -77,7 +77,8 @@ func (r *reader) speaker(i int) bool {
 // 0 if none does, and whether it tells of another vote: "Chad, which had abstained
 // last year, voted against". It may count the names before it: "Russia and China, two
 // permanent members, abstained".
-func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool) {
+func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
+	before, names := last.class, int32(len(last.items))
 	closing := r.atoms[i].class
 	if closing == cOpen {
 		closing = cClose
@@ -92,12 +93,14 @@ func (r *reader) asideEnd(i int, before class, names int32) (end int, verb bool)
 			return k, verb
 		case k == i+1 && a.class == cOf && k+2 < len(r.atoms) && r.atoms[k+1].class.in(1<<cCount|1<<cArt): // "of the five that had opposed it"
 			relative, of = true, true
-		case relative && a.class == cCount && k < i+4 && r.atoms[k-1].class.in(1<<cOf|1<<cArt):
+		case of && a.class == cCount && k < i+4 && r.atoms[k-1].class.in(1<<cOf|1<<cArt):
 		case k == i+1 && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
 		case a.class == cSide && r.means[a.from].weak, k == i+1 && a.class == cOnly && a.code == withinCode:
 		case relative && before != cObject && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting):
-			verb = true
+			if verb = true; last.place {
+				return 0, false // "the opposition of Chad, which voted against, was"
+			}
 		case a.class == cDash && closing != cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
 			a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part && before != cObject || !part && !(a.place && r.atoms[k-1].class == cPlace)):
 			return 0, false

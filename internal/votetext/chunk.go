@@ -534,7 +534,7 @@ func (r *reader) number(i, to int) atom {
 	}
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
-	} else if total || a.code == bareCount && r.ofThings(int(a.to)) || r.needed(&a) {
+	} else if total || a.code == bareCount && (last.class == cAll && t.InWords && t.N <= 12 || r.ofThings(int(a.to))) || r.needed(&a) {
 		a.class = cOther
 	}
 	return a
@@ -748,8 +748,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 	k = r.outOf(k, &a)
 	end, part := k, false
 	for steps := 0; steps < 6 && k < len(r.Tokens); steps++ {
-		m := &r.means[k]
-		t := &r.Tokens[k]
+		m, t := &r.means[k], &r.Tokens[k]
 		switch {
 		case m.class == cStates:
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
@@ -757,11 +756,10 @@ func (r *reader) counted(i, k int, a atom) atom {
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
-			if r.before() == cOf {
+			if a.code, end = statesCount, int(m.next); r.before() == cOf {
 				a.class = cGroup // of the 27 EU states
 				return a
 			}
-			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:
@@ -795,8 +793,10 @@ func (r *reader) counted(i, k int, a atom) atom {
 			}
 		}
 	}
-	if a.code == statesCount {
-		a.to = int32(r.ofBody(end))
+	if inHouse := func(m meaning) bool { return m.class == cBody && bodies[m.code] == house }; a.code == statesCount {
+		if a.to = int32(r.ofBody(end)); slices.ContainsFunc(r.means[end:a.to], inHouse) {
+			a.class = cOther // 121 members of a parliament
+		}
 	}
 	return a
 }

@@ -113,7 +113,7 @@ func (r *reader) compose(i int) {
 		if m.code = r.verbEnd(int(m.next)); m.code == 0 {
 			m.class = cOther // "nam deel"
 		}
-	case m.class == cArt && m.code == pronounCode && int(m.next) < len(r.Tokens) && (r.means[m.next].class == cEnd || r.Tokens[m.next].Kind == scan.Mark && !r.Tokens[m.next].Is('"')):
+	case m.class == cArt && m.code == pronounCode && int(m.next) < len(r.Tokens) && (r.means[m.next].class == cEnd || r.means[m.next].class == cAnd || r.Tokens[m.next].Kind == scan.Mark && !r.Tokens[m.next].Is('"')):
 		m.class, m.code = cObject, itCode // "Chili steunde het."
 	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
 		m.class, m.code = cMonth, 5

@@ -13,7 +13,7 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class != cOutcome || r.supposed(i) || i > 0 && r.atoms[i-1].class == cNames && a.code != 1 {
+		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && a.code != 1 && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount) {
 			continue // "Chad and Peru rejected the motion"
 		}
 		if not, doubt := r.denied(i); !doubt && !r.condition(int(a.from)) {

@@ -68,11 +68,16 @@ func (r *reader) match() {
 			return // of no vote, or numbers of several
 		}
 	}
-	if r.votedAgainst() || r.excepts() {
+	if r.votedAgainst() {
 		return
 	}
 	r.verbs()
-	if r.clausesOf(); len(r.clauses) == 0 {
+	r.clausesOf()
+	if listed := func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 }; r.excepts() && (len(r.clauses) < 2 || slices.ContainsFunc(r.clauses, listed)) {
+		r.clauses = r.clauses[:0]
+		return
+	}
+	if len(r.clauses) == 0 {
 		r.echo()
 	}
 	if r.group {
@@ -343,7 +348,7 @@ func (r *reader) sensible(h *hit) bool {
 	if next < len(r.atoms) && r.atoms[next].class == cLine {
 		next++
 	}
-	if first >= 0 && (r.supposed(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
+	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
 		return false
 	}
 	for e := range h.row.elements {
@@ -383,14 +388,13 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useTail && len(h.row.elements) == 2 && h.row.elements[0].classes == 1<<cComma && !r.tallies(h) {
 		return false
 	}
+	if n := len(r.atoms); h.row.use == useTail && r.atoms[h.end-1].class.in(1<<cLike|1<<cAlso) && next < n && !r.atoms[next].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cLine) {
+		return false // "Peru ook tegen"
+	}
 	if h.row.use == useTail && !r.parts(h) {
 		return false
 	}
-	verb := false
-	for e := range h.row.elements {
-		verb = verb || h.at[e] >= 0 && r.atoms[h.at[e]].class == cVerb
-	}
-	if !verb && h.row.use != useTail && r.elects {
+	if isVerb := func(k int16) bool { return k >= 0 && r.atoms[k].class == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
@@ -451,6 +455,10 @@ func (r *reader) misled(h *hit, first int) bool {
 	if a.class == cCount && before.class == cAnd && first > 1 && r.atoms[first-2].class == cNames && !r.atoms[first-2].used && !r.atoms[first-2].place {
 		return true // "Chad and three others"
 	}
+	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
+	if next.class == cComma && (after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
+		return true // "16 onthoudingen, nu 7", "voted against last year, but"
+	}
 	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
 	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
@@ -501,6 +509,20 @@ func (r *reader) supposed(k int) bool {
 		}
 	}
 	return false
+}
+
+// conditional reports whether a sentence begins with who would have to do something, and a
+// chunk stands before its first semicolon: "Als de VS hun veto niet hadden gebruikt".
+func (r *reader) conditional(k int) bool {
+	a := &r.atoms[0]
+	if len(r.atoms) < 3 || a.class != cOther || r.means[a.from].tells&tIf == 0 || !r.Tokens[a.from].Upper {
+		return false
+	}
+	who := r.atoms[1].class
+	if who == cArt {
+		who = r.atoms[2].class
+	}
+	return who.in(1<<cNames|1<<cCount) && !slices.ContainsFunc(r.atoms[:k], func(a atom) bool { return a.class == cSemicolon })
 }
 
 // wouldBe reports whether a modal verb is that of an outcome: "it would have been
@@ -597,6 +619,7 @@ func (r *reader) enter(h *hit) {
 	c := Clause{N: -1, Pattern: h.row.pattern, Head: h.row.use == useHead, Pair: h.row.use == usePair}
 	first := len(r.clauses)
 	given := false
+	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
@@ -605,8 +628,11 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose
 		switch {
-		case a.class == cOutcome && given && h.row.use != usePair:
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
 			a.class = cSupport // what they did, not what became of it
+			if !sided {
+				c.Side = a.code
+			}
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.N >= 0 || len(c.Items) > 0 {
 				r.clauses = append(r.clauses, c)
@@ -665,6 +691,7 @@ func (r *reader) others(h *hit, side uint8) bool {
 const (
 	tooCode uint8 = iota + 1
 	withinCode
+	nowCode
 )
 
 // sameCode is the code of what says of others that they did the same.
@@ -735,7 +762,7 @@ func (r *reader) attach(h *hit) bool {
 	joins := false
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
-			joins = joins || r.atoms[k].class == cLike
+			joins = joins || r.atoms[k].class.in(1<<cLike|1<<cAlso)
 		}
 	}
 	if len(c.Items) > 0 && !joins && !c.besides {
