@@ -49,7 +49,7 @@ func (b Briefing) Page(resolutions ...*Resolution) string {
 	}
 	w := htmlWriter{page: true}
 	w.put("<!DOCTYPE html>\n<html lang=\"", table.LanguageCodes[p.language], "\">\n<head>\n<meta charset=\"utf-8\">\n",
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>", escapeHTML.Replace(title), "</title>\n",
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>", escapeHTML(title), "</title>\n",
 		"<style>\n", pageStyle, "</style>\n</head>\n<body>\n<main>\n")
 	if level := 1; titled {
 		w.article(b, resolutions[0], level)
@@ -153,7 +153,7 @@ func (b Briefing) titleRuns(r *Resolution, text string) []run {
 func (w *htmlWriter) element(name string, runs []run) {
 	w.put("<", name, ">")
 	for _, r := range runs {
-		text := escapeHTML.Replace(r.text)
+		text := escapeHTML(r.text)
 		switch {
 		case r.date != "":
 			w.put("<time datetime=\"", r.date, "\">", text, "</time>")
@@ -171,7 +171,7 @@ func (w *htmlWriter) table(t *splitTable, caption []run) {
 	if w.page {
 		w.put("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
 		for _, r := range caption {
-			w.put(escapeHTML.Replace(r.text))
+			w.put(escapeHTML(r.text))
 		}
 		w.put("\">\n")
 	}
@@ -179,13 +179,13 @@ func (w *htmlWriter) table(t *splitTable, caption []run) {
 	w.element("caption", caption)
 	w.put("<thead>\n<tr>")
 	for _, cell := range t.head {
-		w.put("<th scope=\"col\">", escapeHTML.Replace(cell), "</th>")
+		w.put("<th scope=\"col\">", escapeHTML(cell), "</th>")
 	}
 	w.put("</tr>\n</thead>\n<tbody>\n")
 	for _, row := range t.rows {
 		for i, cell := range row {
 			if i == 0 {
-				w.put("<tr><th scope=\"row\">", escapeHTML.Replace(cell), "</th>")
+				w.put("<tr><th scope=\"row\">", escapeHTML(cell), "</th>")
 			} else {
 				w.put("<td>", cell, "</td>")
 			}
@@ -200,4 +200,14 @@ func (w *htmlWriter) table(t *splitTable, caption []run) {
 
 // escapeHTML escapes what HTML would read as its own. Package html brings a table of
 // all entities, 69 kB, into every program.
-var escapeHTML = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
+func escapeHTML(text string) string {
+	var b strings.Builder
+	for _, c := range []byte(text) {
+		if i := strings.IndexByte(`&'<>"`, c); i >= 0 {
+			b.WriteString([...]string{"&amp;", "&#39;", "&lt;", "&gt;", "&#34;"}[i])
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}

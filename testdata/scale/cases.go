@@ -360,7 +360,7 @@ var cases = []scaleCase{
 	}, readData)},
 	{"ReadVotes list", 100, withText(repeated("A recorded vote was taken. In favour: ", "Chad, ", "Peru."), readVotes)},
 	{"ReadVotes heads", 50, withText(repeated("", "In favour: Chad. Against: Peru. ", ""), readVotes)},
-	{"ReadVotes brackets", 500, withText(repeated("A recorded vote was taken. In favour: ", "(", ""), readVotes)},
+	{"ReadVotes brackets", 1000, withText(repeated("A recorded vote was taken. In favour: ", "(", ""), readVotes)},
 	{"ReadVotes counts", 50, withText(repeated("", "90 votes to 12, ", ""), readVotes)},
 	{"ReadVotes verbs", 50, withText(repeated("", "Chad and Peru voted against ", ""), readVotes)},
 	{"ReadVotes lines", 12, withText(repeated("In favour:\n", "Chad\n", ""), readVotes)},
