@@ -185,7 +185,7 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 	var counts []splitCounts
 	for _, g := range groups {
 		if d := s.delegation(g); !d.members.IsEmpty() {
-			t.rows, counts = append(t.rows, []string{g.Name(p.naming.Language, s.Date)}), append(counts, s.split(&d))
+			t.rows, counts = append(t.rows, []string{phrase.Capital(g.Name(p.naming.Language, s.Date))}), append(counts, s.split(&d))
 		}
 	}
 	if len(counts) == 0 {

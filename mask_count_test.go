@@ -97,9 +97,14 @@ var groupNames = func() map[string]plenary.Group {
 	m := map[string]plenary.Group{}
 	for g := range plenary.Groups() {
 		for _, l := range []language.Tag{language.English, language.Dutch} {
-			m[g.Name(l, plenary.TablesDate())] = g
+			names := []string{g.Name(l, plenary.TablesDate())}
 			for year := 1946; year < 2026; year++ {
-				m[g.Name(l, plenary.MustDateOf(year, 7, 1))] = g
+				names = append(names, g.Name(l, plenary.MustDateOf(year, 7, 1)))
+			}
+			for _, name := range names {
+				if m[name] = g; name != "" { // a table begins with a capital letter
+					m[strings.ToUpper(name[:1])+name[1:]] = g
+				}
 			}
 		}
 	}
