@@ -199,12 +199,12 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		p = p.at(final)
 	}
 	var blocks []block
-	if title := p.headline(r, final); title != "" {
-		blocks = append(blocks, block{kind: titleBlock, text: phrase.Apostrophes(plain.Line(title))})
+	if title := phrase.Apostrophes(plain.Line(p.headline(r, final))); title != "" {
+		blocks = append(blocks, block{kind: titleBlock, text: title})
 	}
 	add := func(sentences ...string) {
-		if text := phrase.Sentences(sentences); text != "" {
-			blocks = append(blocks, block{text: phrase.Apostrophes(plain.Line(text))})
+		if text := phrase.Apostrophes(plain.Line(phrase.Sentences(sentences))); text != "" {
+			blocks = append(blocks, block{text: text})
 		}
 	}
 	// part adds paragraphs under a heading, where there are any.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/picture"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -38,7 +39,7 @@ func (c SeriesChart) WriteSVG(w io.Writer, s Series) error {
 	title := p.say(phrase.SeriesNone)
 	if len(s) > 0 {
 		last := &s[len(s)-1]
-		title = cmp.Or(last.Title.In(c.Language), last.Symbol.String())
+		title = cmp.Or(plain.Line(last.Title.In(c.Language)), last.Symbol.String())
 	}
 	var who Voters
 	if c.Country != (Country{}) {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/picture"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
 )
@@ -50,7 +51,7 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedTrend) error {
 	p := proseIn(Naming{Language: t.Language})
 	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
-		Head:    picture.Head{Lang: table.LanguageCodes[p.language], Title: cmp.Or(t.Title, p.say(phrase.TimelineTitle))},
+		Head:    picture.Head{Lang: table.LanguageCodes[p.language], Title: cmp.Or(plain.Line(t.Title), p.say(phrase.TimelineTitle))},
 		Measure: t.Measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: t.Width,
 		Label: func(line, point int) string {
 			at := points[line][point]
