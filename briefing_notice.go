@@ -39,9 +39,10 @@ func (p prose) notice(r *Resolution, n Notice) string {
 	}
 	where := cmp.Or(n.Where, n.Statement, n.Stage)
 	if r != nil {
-		s, t := r.Stage(n.Stage), r.statement(n.Statement)
+		of := p.of(r)
+		s, t := of.stage(n.Stage), of.statement(n.Statement)
 		if t != nil && s == nil {
-			s = r.Stage(t.Stage)
+			s = of.stage(t.Stage)
 		}
 		if s != nil {
 			p = p.on(s.Date)
