@@ -396,13 +396,13 @@ var cases = []scaleCase{
 	{"Briefing.Resolution stages", 25, withRecord(manyStages, tellAll)},
 	{"Briefing.Resolution statements", 25, withRecord(manyStatements, tellAll)},
 	{"Briefing.Resolution both", 20, withRecord(manyBoth, tellAll)},
-	{"Briefing.Resolution in full", 100, withRecord(manyBoth, tellFull)},
+	{"Briefing.Resolution in full", 200, withRecord(manyBoth, tellFull)},
 	{"Briefing.Resolution beside a joint statement", 50, withRecord(manyBeside, tellAll)},
 	{"Briefing.Resolution beside a joint statement, in full", 50, withRecord(manyBeside, tellFull)},
 	{"Briefing.Notices", 50, withRecord(manyBeside, func(r *plenary.Resolution) {
 		plenary.Briefing{}.Notices(r, slices.Concat(r.Notices(), r.Fits())...)
 	})},
-	{"Briefing.Position, Changes, Coalitions, GroupPositions", 50, withRecord(manyBeside, func(r *plenary.Resolution) {
+	{"Briefing.Position, Changes, Coalitions, GroupPositions", 400, withRecord(manyBeside, func(r *plenary.Resolution) {
 		b := plenary.Briefing{}
 		b.Position(nld, r)
 		b.Changes(nld, r)
