@@ -179,8 +179,9 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 			"on", phrase.Spaced(p.tell(phrase.StageOn, "date", p.day(c.Date))), "in", phrase.Spaced(strings.TrimPrefix(occasion, " "))))
 	}
 	sentences = append(sentences, p.tell(phrase.LetterFulfils(number), "commitments", p.list(commitments), "number", p.number(len(commitments))))
+	statement := attached(resolutions)
 	for _, a := range l.Attachments {
-		switch t := a.Attached(resolutions...); {
+		switch t := statement(a); {
 		case t != nil:
 			kind := p.say(phrase.StatementKind)
 			if k := t.known(); k != 0 && k.written() {

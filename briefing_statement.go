@@ -265,8 +265,10 @@ func (p prose) paragraphs(g Passage) string {
 // where it is by nobody's.
 func (p prose) according(by ...Text) string {
 	var names []string
+	named := map[string]bool{"": true}
 	for _, t := range by {
-		if name := t.In(p.naming.Language); name != "" && !slices.Contains(names, name) {
+		if name := t.In(p.naming.Language); !named[name] {
+			named[name] = true
 			names = append(names, name)
 		}
 	}

@@ -421,6 +421,16 @@ var cases = []scaleCase{
 		l := &plenary.Letter{Attachments: make([]plenary.Attachment, n), Footnotes: make([]plenary.Footnote, n), References: make([]plenary.Reference, n), Copies: make([]plenary.Copy, n), Fulfils: make([]plenary.Commitment, n)}
 		return func() { plenary.Briefing{Width: 80}.Letter(l) }
 	}},
+	{"Briefing.Letter, Letter.Notices of many statements", 200, func(n int) func() {
+		r, l := manyStatements(n), &plenary.Letter{}
+		for i := range n {
+			l.Attachments = append(l.Attachments, plenary.Attachment{Statement: fmt.Sprintf("t%d", i)})
+		}
+		return func() {
+			plenary.Briefing{}.Letter(l, r)
+			l.Notices(r)
+		}
+	}},
 	{"Briefing of many resolutions", 20, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
 		return func() {
