@@ -39,9 +39,10 @@ func (p prose) notice(r *Resolution, n Notice) string {
 	}
 	where := cmp.Or(n.Where, n.Statement, n.Stage)
 	if r != nil {
-		s, t := r.Stage(n.Stage), r.statement(n.Statement)
+		of := p.of(r)
+		s, t := of.stage(n.Stage), of.statement(n.Statement)
 		if t != nil && s == nil {
-			s = r.Stage(t.Stage)
+			s = of.stage(t.Stage)
 		}
 		if s != nil {
 			p = p.on(s.Date)
@@ -178,8 +179,9 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 			"on", phrase.Spaced(p.tell(phrase.StageOn, "date", p.day(c.Date))), "in", phrase.Spaced(strings.TrimPrefix(occasion, " "))))
 	}
 	sentences = append(sentences, p.tell(phrase.LetterFulfils(number), "commitments", p.list(commitments), "number", p.number(len(commitments))))
+	statement := attached(resolutions)
 	for _, a := range l.Attachments {
-		switch t := a.Attached(resolutions...); {
+		switch t := statement(a); {
 		case t != nil:
 			kind := p.say(phrase.StatementKind)
 			if k := t.known(); k != 0 && k.written() {

@@ -11,11 +11,12 @@ import (
 // votes, one after the other, and the statements that cover it.
 func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 	var sentences []string
+	all := b.prose()
 	for _, h := range Positions(c, resolutions...) {
 		if h.Stage.Votes.IsZero() {
 			continue
 		}
-		p := b.prose().on(h.Stage.Date)
+		p := all.on(h.Stage.Date)
 		code, name, who := uint8(h.Vote), p.naming.Name(c), SetOf(c)
 		if h.Stage.Votes.excluded.Has(c) {
 			code = uint8(excludedBit)
@@ -56,11 +57,12 @@ func (p prose) cover(r *Resolution, c Country, cover Cover) string {
 // says. Who was a member follows from the day of each vote.
 func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 	var sentences []string
+	all := b.prose()
 	for _, h := range GroupPositions(g, resolutions...) {
 		if h.Votes.IsZero() {
 			continue
 		}
-		p := b.prose().on(h.Stage.Date)
+		p := all.on(h.Stage.Date)
 		sentences = append(sentences, p.opening(h.Resolution, h.Stage, false), p.group(h.Stage, g), p.tell(phrase.GroupCommon, "elements", p.clauses(h.Common)))
 	}
 	return b.sentences(sentences)
@@ -70,9 +72,9 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 // part of, one after the other, and who joined and left.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
-	all := Coalitions(c, resolutions...)
+	all, prose := Coalitions(c, resolutions...), b.prose()
 	for i, k := range all {
-		p := b.prose().on(k.Stage.Date)
+		p := prose.on(k.Stage.Date)
 		t := k.Statement
 		who, makers := p.makers([]*Statement{t})
 		title := p.tell(phrase.CoalitionTitle, "title", k.Resolution.Title.In(b.Language))
@@ -113,8 +115,9 @@ func (k *Coalition) date() Date {
 // and what was said for it. See [Changes] for what is compared.
 func (b Briefing) Changes(c Country, resolutions ...*Resolution) string {
 	var sentences []string
+	all := b.prose()
 	for _, ch := range Changes(Positions(c, resolutions...)) {
-		p := b.prose().on(ch.To.Stage.Date)
+		p := all.on(ch.To.Stage.Date)
 		name := p.naming.Name(c)
 		vote := func(q Position) (did, what string) {
 			at := phrase.Join(", ", q.Stage.Body.bare(b.Language), p.day(q.Stage.day()))

@@ -25,25 +25,47 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	for _, s := range first {
 		paragraphs = append(paragraphs, p.statement(r, false, s))
 	}
-	joint := r.joint()
-	backers := p.backers(r)
-	rest = slices.DeleteFunc(rest, func(s *Statement) bool { return slices.Contains(backers, s) })
+	joint := p.of(r).joint
+	told := map[*Statement]bool{}
+	for _, s := range p.backers(r) {
+		told[s] = true
+	}
+	order, contents, likes := map[*Statement]int{}, map[statementContent][]*Statement{}, map[statementLike][]*Statement{}
+	for i, s := range rest {
+		order[s] = i
+		if c, ok := s.content(); ok {
+			contents[c] = append(contents[c], s)
+		}
+		if l, ok := p.like(r, s); ok {
+			likes[l] = append(likes[l], s)
+		}
+	}
 	var same [][]*Statement
 	var also []string
-	for len(rest) > 0 {
-		var alike, others []*Statement
-		for _, s := range rest {
-			if sameContent(s, rest[0]) || joint != nil && !p.full && p.alsoLike(s, rest[0], joint) {
-				alike = append(alike, s)
-			} else {
-				others = append(others, s)
-			}
+	for _, s := range rest {
+		if told[s] {
+			continue
 		}
-		rest = others
-		switch s := alike[0]; {
-		case joint == nil, p.full, !p.alsoLike(s, s, joint):
+		alike := []*Statement{s}
+		if c, ok := s.content(); ok {
+			alike = append(alike, contents[c]...)
+			delete(contents, c) // all of them are told
+		}
+		l, briefly := p.like(r, s)
+		if briefly {
+			alike = append(alike, likes[l]...)
+			delete(likes, l)
+		}
+		alike = slices.DeleteFunc(alike, func(t *Statement) bool {
+			again := told[t]
+			told[t] = true
+			return again
+		})
+		slices.SortFunc(alike, func(s, t *Statement) int { return cmp.Compare(order[s], order[t]) })
+		switch {
+		case !briefly:
 			paragraphs = append(paragraphs, p.statement(r, false, alike...))
-		case joint.sameSays(s):
+		case l.same:
 			same = append(same, alike)
 		default:
 			who, makers := p.makers(alike)
@@ -65,38 +87,57 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	return paragraphs
 }
 
-// alsoLike reports whether two statements beside a joint one can be told in one
-// sentence, without what they say: it is not on record, or some of it is what the
-// joint one says, and nobody supported it. What the country of the reader says is
-// told.
-func (p prose) alsoLike(s, t, joint *Statement) bool {
-	for _, s := range [...]*Statement{s, t} {
-		if len(s.Passages)+len(s.Endorsements)+len(s.Called) > 0 || !s.Aligned.IsEmpty() || len(s.Elements) > 0 && len(s.SharedElements(joint)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
-			return false
-		}
+// statementLike is what statements beside a joint one have the same that are told in
+// one sentence, without what they say.
+type statementLike struct {
+	same      bool // they say what the joint one says
+	kind      StatementKind
+	stage     string
+	timing    Timing
+	according Text // of those that say the same
+}
+
+// like returns what a statement beside a joint one has the same as those that are told
+// with it in one sentence, without what they say, and whether it can be: what it says
+// is not on record, or some of it is what the joint one says, and nobody supported it.
+// What the country of the reader says is told, and in full what everyone says.
+func (p prose) like(r *Resolution, s *Statement) (l statementLike, ok bool) {
+	of := p.of(r)
+	if of.joint == nil || p.full || len(s.Passages)+len(s.Endorsements)+len(s.Called) > 0 || !s.Aligned.IsEmpty() ||
+		len(s.Elements) > 0 && len(of.shared(s)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
+		return l, false
 	}
-	same := joint.sameSays(s)
-	return same == joint.sameSays(t) && s.known() == t.known() && s.Stage == t.Stage && s.Timing == t.Timing && (s.According == t.According || !same)
+	l = statementLike{same: of.joint.sameSays(s), kind: s.known(), stage: s.Stage, timing: s.Timing}
+	if l.same {
+		l.according = s.According
+	}
+	return l, true
 }
 
 // backers returns the statements that those who supported the first joint one made
 // beside it, if that is told with their support: each made one, all of one kind, and
 // what they say is not told.
 func (p prose) backers(r *Resolution) (made []*Statement) {
-	joint := r.joint()
+	joint := p.of(r).joint
 	if p.full || joint == nil {
 		return nil
 	}
 	var who CountrySet
+	var first statementLike
 	endorsers := joint.Endorsers()
 	for i := range r.Statements {
 		s := &r.Statements[i]
 		if s.joint() || s.Deliverer.IsZero() || !endorsers.Has(s.Deliverer) {
 			continue
 		}
-		if made = append(made, s); who.Has(s.Deliverer) || joint.sameSays(s) || !p.alsoLike(s, made[0], joint) {
+		l, ok := p.like(r, s)
+		if len(made) == 0 {
+			first = l
+		}
+		if !ok || l.same || l != first || who.Has(s.Deliverer) {
 			return nil
 		}
+		made = append(made, s)
 		who.add(s.Deliverer)
 	}
 	if who != endorsers {
@@ -176,7 +217,7 @@ func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phr
 	what := p.paragraphs(on)
 	if what == "" && kind == Disassociation {
 		what = p.say(phrase.WhatText)
-		if stage := r.Stage(s.Stage); stage != nil && stage.how() == Consensus {
+		if stage := p.of(r).stage(s.Stage); stage != nil && stage.how() == Consensus {
 			what = p.say(phrase.WhatConsensus)
 		}
 	}
@@ -190,7 +231,7 @@ func (p prose) when(r *Resolution, s *Statement) string {
 	if unverified(s.Sources, "timing") {
 		timing = 0
 	}
-	if stage, final := r.Stage(s.Stage), r.Final(); stage != nil && final != nil && stage != final && !unverified(s.Sources, "stage") {
+	if stage, final := p.of(r).stage(s.Stage), p.of(r).final; stage != nil && final != nil && stage != final && !unverified(s.Sources, "stage") {
 		if at = p.tell(phrase.StageIn, "body", stage.Body.Name(p.naming.Language)); stage.Body == final.Body {
 			at = p.tell(phrase.StageOn, "date", p.day(stage.day()))
 		}
@@ -224,8 +265,10 @@ func (p prose) paragraphs(g Passage) string {
 // where it is by nobody's.
 func (p prose) according(by ...Text) string {
 	var names []string
+	named := map[string]bool{"": true}
 	for _, t := range by {
-		if name := t.In(p.naming.Language); name != "" && !slices.Contains(names, name) {
+		if name := t.In(p.naming.Language); !named[name] {
+			named[name] = true
 			names = append(names, name)
 		}
 	}
@@ -249,7 +292,7 @@ func (k StatementKind) written() bool {
 func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	s, kind := made[0], made[0].known()
 	who, makers := p.makers(made)
-	number, joint := phrase.One, r.joint()
+	number, joint := phrase.One, p.of(r).joint
 	if makers >= phrase.MakersEach {
 		number = phrase.Many
 	}
@@ -316,7 +359,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 		sentences = append(sentences, p.tell(phrase.PassageElements, "elements", p.clauses(g.Elements), "what", p.paragraphs(g), "according", by))
 	}
 	if p.full && joint != nil && !same {
-		sentences = append(sentences, p.tell(phrase.Shared, "elements", p.clauses(joint.SharedElements(s)),
+		sentences = append(sentences, p.tell(phrase.Shared, "elements", p.clauses(p.of(r).shared(s)),
 			"statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint)), "according", p.according(joint.According)))
 	}
 	sentences = append(sentences, p.tell(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)))
@@ -399,7 +442,7 @@ func (p prose) clauses(elements []Element) string {
 // endorsements tells who supported a statement, in full with when, those of one
 // moment together.
 func (p prose) endorsements(r *Resolution, s *Statement) (sentences []string) {
-	if s == r.joint() {
+	if s == p.of(r).joint {
 		if made := p.backers(r); made != nil {
 			who, makers := p.makers(made)
 			return append(sentences, p.say(phrase.SupportedDid(p.variant(s.Endorsers())), "countries", who, "did", p.acted(r, made[0], made[0].known(), makers, p.when(r, made[0]))))
@@ -514,14 +557,15 @@ func (p prose) coverage(r *Resolution) []string {
 	if abstained.IsEmpty() {
 		return sentences
 	}
+	all := elements{list: shared}
 	var by []Text
 	for _, s := range c.statements {
-		if len(CommonElements(s, &Statement{Elements: shared})) > 0 {
+		if slices.ContainsFunc(s.Says(), all.has) {
 			by = append(by, s.According)
 		}
 	}
 	namely := p.say(phrase.Namely, "elements", p.clauses(shared))
-	if joint := r.joint(); joint != nil && joint.sameSays(&Statement{Elements: shared}) { // as told of that
+	if joint := p.of(r).joint; joint != nil && joint.sameSays(&Statement{Elements: shared}) { // as told of that
 		namely = ""
 	}
 	return append(sentences, p.say(phrase.SharedVotes(p.variant(abstained)), "countries", p.naming.List(abstained), "namely", namely, "according", p.according(by...)))
@@ -533,8 +577,15 @@ func (c Coverage) sharing() (abstained CountrySet, shared []Element) {
 	if shared = c.Shared(Yes, Abstain); len(shared) > 0 && len(c.statements) > 1 {
 		abstained = c.votes.Voted(Abstain)
 	}
+	saying := map[Element]CountrySet{}
+	for _, s := range c.statements {
+		speakers := s.SpeakersOn(c.on)
+		for _, e := range s.Says() {
+			saying[e] = saying[e].Union(speakers)
+		}
+	}
 	for _, e := range shared {
-		abstained = abstained.Intersect(c.Saying(e))
+		abstained = abstained.Intersect(saying[e])
 	}
 	return abstained, shared
 }
@@ -584,15 +635,9 @@ func (p prose) fit(r *Resolution, n Notice) []string {
 // vote themselves.
 func (p prose) fitted(r *Resolution, n Notice) phrase.ID {
 	variant := p.variant(n.Countries)
-	delivered := map[Country]int{}
-	for i := range orNone(r).Statements {
-		if t := &r.Statements[i]; t.known() == ExplanationOfVote && (t.Stage == n.Stage || n.Kind == ExplainedTwice) {
-			delivered[t.Deliverer]++
-		}
-	}
-	times := 1
+	delivered, times := p.of(r).explained(n.Stage), 1
 	if n.Kind == ExplainedTwice {
-		times = 2
+		delivered, times = p.of(r).explainedAll(), 2
 	}
 	for c := range n.Countries.All() {
 		if other := phrase.FitFor(n.Kind, variant); delivered[c] < times && other.In(p.language) != "" {
@@ -605,7 +650,7 @@ func (p prose) fitted(r *Resolution, n Notice) phrase.ID {
 // acts tells of those who voted in favour with a reservation, or left a consensus,
 // what each of them did; nothing where that is not in the record at hand.
 func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
-	s := orNone(r).Stage(n.Stage)
+	s := p.of(r).stage(n.Stage)
 	if s == nil || n.Kind != YesReserved && n.Kind != ConsensusLeft {
 		return nil
 	}
@@ -613,7 +658,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 	if n.Kind == YesReserved {
 		kinds = []StatementKind{Reservation, InterpretativeDeclaration, Disassociation}
 	}
-	made := r.statements()[s.ID]
+	made := p.of(r).at(s.ID)
 	var all []string
 	same := map[string]CountrySet{}
 	did := func(c Country, makers phrase.Makers) string {

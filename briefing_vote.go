@@ -151,7 +151,7 @@ func becameOf(s *Stage) phrase.Became {
 // tells what was done, and without a day it names none.
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via string, fill ...string) string {
 	body, what, relations := s.Body.Name(p.naming.Language), p.what(r, s), ""
-	if s == r.Final() {
+	if s == p.of(r).final {
 		relations = p.relations(r, s)
 	}
 	at, voice := phrase.Place, p.voiceOf(s)
@@ -296,7 +296,7 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	text := unnamed
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
-	case !r.Symbol.IsZero() && s == r.Final() && !lost:
+	case !r.Symbol.IsZero() && s == p.of(r).final && !lost:
 		text = r.Symbol.Prose(p.naming.Language)
 	case !s.Draft.IsZero() && s.Kind == Conference:
 		text = p.say(phrase.WhatDocument, "symbol", s.Draft.String())

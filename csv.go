@@ -104,7 +104,7 @@ func (c CSV) Write(w io.Writer, resolutions iter.Seq[*Resolution]) error {
 	if err != nil {
 		return err
 	}
-	for r := range resolutions {
+	for r := range orEmpty(resolutions) {
 		r = orNone(r)
 		for i := range r.Stages {
 			if err := writeStage(t, r, &r.Stages[i]); err != nil {

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
@@ -75,7 +76,8 @@ const maxPath = 200
 
 // Error returns one line in English, with the input quoted and cut at 80 bytes, and
 // the path at 200. What cannot be printed, and what turns a line around, is escaped as
-// in a literal of Go.
+// in a literal of Go; letters that run from right to left are isolated, by U+2068 and
+// U+2069, so that the rest stays where it is.
 func (e *ParseError) Error() string {
 	var b strings.Builder
 	b.WriteString("plenary: ")
@@ -91,7 +93,7 @@ func (e *ParseError) Error() string {
 		b.WriteString(" " + strconv.Quote(in) + more)
 	}
 	b.WriteString(": " + printable(e.Reason, ""))
-	return b.String()
+	return plain.Line(b.String())
 }
 
 // cut returns the beginning of a text, and what says that it goes on.
@@ -142,6 +144,14 @@ func orNone[T any](p *T) *T {
 		return new(T)
 	}
 	return p
+}
+
+// orEmpty returns a sequence, and an empty one for nil.
+func orEmpty[Seq ~func(Yield), Yield any](seq Seq) Seq {
+	if seq == nil {
+		return func(Yield) {}
+	}
+	return seq
 }
 
 // find returns the first of some values of which a function is true, nil if there

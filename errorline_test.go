@@ -40,3 +40,20 @@ func TestAnErrorIsOneLine(t *testing.T) {
 		}
 	}
 }
+
+// What a line holds behind a word that runs from right to left stays behind it.
+func TestAnErrorIsolates(t *testing.T) {
+	for _, c := range []struct {
+		err  plenary.ParseError
+		want string
+	}{
+		{plenary.ParseError{What: "country", Input: "שלום 12", Reason: "not a name"}, "plenary: country \"\u2068שלום\u2069 12\": not a name"},
+		{plenary.ParseError{What: "country", Input: "قرار", Reason: "not a name", Line: 3, Column: 7}, "plenary: line 3, column 7: country \"\u2068قرار\u2069\": not a name"},
+		{plenary.ParseError{What: "member", Path: "x.שלום", Reason: "unknown"}, "plenary: x.\u2068שלום\u2069: member: unknown"},
+		{plenary.ParseError{What: "country", Input: "a\u2069b\u202e", Reason: "not a name"}, `plenary: country "a\u2069b\u202e": not a name`},
+	} {
+		if got := c.err.Error(); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

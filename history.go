@@ -293,7 +293,7 @@ type HistoryBuilder struct {
 // and to add from a reader that may fail, use a [HistoryBuilder].
 func HistoryOf(resolutions iter.Seq[*Resolution]) History {
 	var b HistoryBuilder
-	for r := range resolutions {
+	for r := range orEmpty(resolutions) {
 		b.Add(r)
 	}
 	return b.History()

@@ -82,3 +82,23 @@ func (a Attachment) Attached(rs ...*Resolution) *Statement {
 	}
 	return nil
 }
+
+// attached returns what an attachment is of the statements of some resolutions, as
+// [Attachment.Attached] does: for many attachments.
+func attached(rs []*Resolution) func(Attachment) *Statement {
+	type place struct {
+		resolution Symbol
+		statement  string
+	}
+	first := map[place]*Statement{}
+	for _, r := range rs {
+		r = orNone(r)
+		for i := range r.Statements {
+			at := place{r.Symbol, r.Statements[i].ID}
+			if first[at] == nil {
+				first[at] = &r.Statements[i]
+			}
+		}
+	}
+	return func(a Attachment) *Statement { return first[place{a.Resolution, a.Statement}] }
+}

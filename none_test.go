@@ -6,6 +6,7 @@ import (
 	"iter"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/plenary-go/plenary"
@@ -137,5 +138,31 @@ func TestNilIsAnswered(t *testing.T) {
 		if text != "" {
 			t.Errorf("of what is not there it tells: %s", text)
 		}
+	}
+}
+
+// A sequence that is nil is an empty one.
+func TestNilSequenceIsEmpty(t *testing.T) {
+	if w, err := plenary.WeightsOf("population", nil); err != nil {
+		t.Errorf("WeightsOf: %v, %v", w, err)
+	}
+	if rc, err := plenary.RollCallOf(nil); err != nil || !rc.IsZero() {
+		t.Errorf("RollCallOf: %v, %v", rc, err)
+	}
+	if n := plenary.HistoryOf(nil).Len(); n != 0 {
+		t.Errorf("HistoryOf has %d votes", n)
+	}
+	if s := plenary.SeriesOf(nil); len(s) != 0 {
+		t.Errorf("SeriesOf: %v", s)
+	}
+	if s := plenary.TrendOf(nil, nil); len(s) != 0 {
+		t.Errorf("TrendOf: %v", s)
+	}
+	var none, empty strings.Builder
+	if err := plenary.WriteCSV(&none, nil); err != nil {
+		t.Error(err)
+	}
+	if err := plenary.WriteCSV(&empty, slices.Values([]*plenary.Resolution{})); err != nil || none.String() != empty.String() {
+		t.Errorf("WriteCSV: %q, %v", none.String(), err)
 	}
 }

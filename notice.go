@@ -247,8 +247,9 @@ func (l *Letter) Notices(rs ...*Resolution) []Notice {
 			all = append(all, Notice{Kind: CopiesDiffer, Where: cmp.Or(c.Paper.String(), l.Date.String()), Dates: [2]Date{l.Date, c.Date}})
 		}
 	}
+	statement := attached(rs)
 	for _, a := range l.Attachments {
-		if a.Statement != "" && a.Attached(rs...) == nil {
+		if a.Statement != "" && statement(a) == nil {
 			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Where: a.Resolution.String()})
 		}
 	}

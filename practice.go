@@ -121,12 +121,18 @@ func (e explained) again(s *Stage, made []*Statement) (same CountrySet) {
 // together makes one notice of those of a kind on how statements fit the votes
 // at a stage.
 func together(notices []Notice) (all []Notice) {
+	type place struct {
+		kind  NoticeKind
+		stage string
+	}
+	first := map[place]int{}
 	for _, n := range notices {
-		same := find(all, func(m *Notice) bool { return m.Stage == n.Stage && m.Kind == n.Kind })
-		if same != nil && n.Kind >= YesReserved {
-			same.Countries = same.Countries.Union(n.Countries)
+		at, seen := first[place{n.Kind, n.Stage}]
+		if seen && n.Kind >= YesReserved {
+			all[at].Countries = all[at].Countries.Union(n.Countries)
 			continue
 		}
+		first[place{n.Kind, n.Stage}] = len(all)
 		all = append(all, n)
 	}
 	return all

@@ -31,9 +31,24 @@ type prose struct {
 	bare bool
 	// dates notes the dates that are written, if it is not nil.
 	dates map[string]Date
+	// asked is what was asked of the records that are told.
+	asked map[*Resolution]*asked
 }
 
-func proseIn(n Naming) prose { return prose{naming: n, language: languageOf(n.Language)} }
+func proseIn(n Naming) prose {
+	return prose{naming: n, language: languageOf(n.Language), asked: map[*Resolution]*asked{}}
+}
+
+// of returns what is asked of a record, which may be nil.
+func (p prose) of(r *Resolution) *asked {
+	a := p.asked[r]
+	if a == nil {
+		of := orNone(r)
+		a = &asked{r: of, final: of.Final(), joint: of.joint()}
+		p.asked[r] = a
+	}
+	return a
+}
 
 func (p prose) on(d Date) prose {
 	p.naming.On = d

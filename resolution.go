@@ -154,14 +154,6 @@ func (r *Resolution) Chronological() []*Stage {
 // is none.
 func (r *Resolution) joint() *Statement { return find(r.Statements, (*Statement).joint) }
 
-// statement returns the statement with an ID, nil if there is none.
-func (r *Resolution) statement(id string) *Statement {
-	if strings.TrimSpace(id) == "" {
-		return nil
-	}
-	return find(r.Statements, func(t *Statement) bool { return t.ID == id })
-}
-
 // String returns what a log needs: the symbol, or else the title, and its stages.
 func (r *Resolution) String() string {
 	r = orNone(r)

@@ -29,7 +29,7 @@ type RollCall struct {
 // [*ParseError] if a country comes twice, or none or no valid vote comes.
 func RollCallOf(votes iter.Seq2[Country, Vote]) (RollCall, error) {
 	var rc RollCall
-	for c, v := range votes {
+	for c, v := range orEmpty(votes) {
 		reason := ""
 		switch {
 		case c.IsZero():

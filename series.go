@@ -104,7 +104,7 @@ var seriesReasons = [...]string{
 // of eighty years take four megabytes.
 func SeriesOf(resolutions iter.Seq[*Resolution]) []Series {
 	b := seriesBuilder{texts: map[string]string{}, said: map[int]said{}}
-	for r := range resolutions {
+	for r := range orEmpty(resolutions) {
 		s := r.Final()
 		if s == nil || !s.voted() && !s.withoutVote() {
 			continue

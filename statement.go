@@ -3,6 +3,7 @@ package plenary
 import (
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -394,10 +395,42 @@ var extentTexts = codes.Enum[Extent]{What: "extent", Texts: []string{"", "some",
 // joint reports whether a statement is made for others too.
 func (s *Statement) joint() bool { return !s.OnBehalf.IsEmpty() || s.Group != 0 }
 
-// sameContent reports whether two statements can be told as one: made by each
-// for itself, of one kind, and saying the same.
-func sameContent(s, t *Statement) bool {
-	return s == t || s.OnBehalf.IsEmpty() && t.OnBehalf.IsEmpty() && slices.Equal(s.Elements, t.Elements) &&
-		s.known() == t.known() && s.Stage == t.Stage && s.According == t.According && s.Timing == t.Timing && len(s.Endorsements)+len(t.Endorsements)+len(s.Passages)+len(t.Passages)+len(s.References)+len(t.References) == 0 && s.Group == t.Group && s.Aligned == t.Aligned &&
-		slices.Equal(s.Called, t.Called) && slices.Equal(s.Purposes, t.Purposes)
+// statementContent is what statements have the same that can be told as one.
+type statementContent struct {
+	says      string // the elements, the purposes and the names, each behind its length
+	kind      StatementKind
+	stage     string
+	according Text
+	timing    Timing
+	aligned   CountrySet
+}
+
+// content returns what a statement has the same as those that can be told as one with
+// it, and whether there can be any: each is made for itself, and has nothing else to be
+// told.
+func (s *Statement) content() (c statementContent, ok bool) {
+	if s.joint() || len(s.Endorsements)+len(s.Passages)+len(s.References) > 0 {
+		return c, false
+	}
+	var says []byte
+	list := func(n int) { says = append(strconv.AppendInt(says, int64(n), 10), ' ') }
+	text := func(t string) {
+		list(len(t))
+		says = append(says, t...)
+	}
+	list(len(s.Elements))
+	for _, e := range s.Elements {
+		text(string(e))
+	}
+	list(len(s.Purposes))
+	for _, p := range s.Purposes {
+		text(string(p))
+	}
+	for _, k := range s.Called {
+		text(k.Term)
+		list(int(k.Kind))
+		text(k.By.EN)
+		text(k.By.NL)
+	}
+	return statementContent{string(says), s.known(), s.Stage, s.According, s.Timing, s.Aligned}, true
 }

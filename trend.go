@@ -120,7 +120,7 @@ type Point struct {
 //	drift := TrendOf(h.Years(), func(h History) (Score, int) { return h.Similarity(IdenticalVotes, hungary, EU) })
 func TrendOf(windows iter.Seq[History], measure func(History) (Score, int)) Trend {
 	var s Trend
-	for w := range windows {
+	for w := range orEmpty(windows) {
 		score, n := measure(w)
 		s = append(s, Point{w.window.name, w.window.from, w.window.to, score, n})
 	}

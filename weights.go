@@ -28,7 +28,8 @@ const weightSize = 10
 // WeightsOf returns the weights of members in one dimension. It returns a
 // [*ParseError] if the dimension is not a word of small letters, a country
 // comes twice or none comes, or the weights add up to more than
-// 18,446,744,073,709,551,615: then no sum of them is exact.
+// 18,446,744,073,709,551,615: then no sum of them is exact. An empty sequence, or nil,
+// weighs nobody.
 func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, error) {
 	fail := func(input, reason string) (Weights, error) {
 		return Weights{}, &ParseError{What: "weights", Input: input, Reason: reason}
@@ -39,7 +40,7 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 	var of [table.NumCountries]uint64
 	var seen CountrySet
 	total := uint64(0)
-	for c, w := range weights {
+	for c, w := range orEmpty(weights) {
 		if c.IsZero() || seen.Has(c) {
 			return fail(c.Code(), "no country, or one that comes twice")
 		}

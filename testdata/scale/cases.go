@@ -83,6 +83,22 @@ func manyStatements(n int) *plenary.Resolution {
 }
 func manyBoth(n int) *plenary.Resolution { return record(stages(n, "plenary"), statements(n, each)) }
 
+// manyBeside has as many stages as statements, at each of which one is made that says
+// what the joint one says too, and as many at the last stage.
+func manyBeside(n int) *plenary.Resolution {
+	of := func(i int) string { return []string{"NLD", "BEL"}[i%2] }
+	joint := `{"id":"j","kind":"explanation-of-vote","stage":"s0","deliverer":"NOR","onBehalf":"NLD","elements":[` +
+		list(n, ",", func(i int) string { return fmt.Sprintf(`"x-%d"`, i) }) + `]}`
+	beside := func(id string, stage func(i int) string) string {
+		return list(n, ",", func(i int) string {
+			return fmt.Sprintf(`{"id":"%s%d","kind":"%s","stage":"%s","deliverer":"%s","elements":["x-%d"],"according":{"en":"b%d"}}`,
+				id, i, []string{"explanation-of-vote", "reservation"}[i/2%2], stage(i), of(i), i/2, i)
+		})
+	}
+	votes := strings.ReplaceAll(stages(n, "plenary"), `{"yes":["NLD"]}`, `{"yes":["NLD"],"abstain":["BEL"]}`)
+	return record(votes, `"statements":[`+strings.Join([]string{joint, beside("t", each), beside("u", several(fmt.Sprint("s", n-1)))}, ",")+`]`)
+}
+
 func committee(n int) *plenary.Resolution {
 	last := `,{"id":"p","kind":"plenary","body":"unga","date":"2018-12-19","method":"recorded","votes":{"yes":["NLD"]}}]`
 	return record(strings.TrimSuffix(stages(n, "committee"), "]")+last, statements(n, several("p")))
@@ -380,6 +396,19 @@ var cases = []scaleCase{
 	{"Briefing.Resolution stages", 25, withRecord(manyStages, tellAll)},
 	{"Briefing.Resolution statements", 25, withRecord(manyStatements, tellAll)},
 	{"Briefing.Resolution both", 20, withRecord(manyBoth, tellAll)},
+	{"Briefing.Resolution in full", 200, withRecord(manyBoth, tellFull)},
+	{"Briefing.Resolution beside a joint statement", 50, withRecord(manyBeside, tellAll)},
+	{"Briefing.Resolution beside a joint statement, in full", 50, withRecord(manyBeside, tellFull)},
+	{"Briefing.Notices", 50, withRecord(manyBeside, func(r *plenary.Resolution) {
+		plenary.Briefing{}.Notices(r, slices.Concat(r.Notices(), r.Fits())...)
+	})},
+	{"Briefing.Position, Changes, Coalitions, GroupPositions", 400, withRecord(manyBeside, func(r *plenary.Resolution) {
+		b := plenary.Briefing{}
+		b.Position(nld, r)
+		b.Changes(nld, r)
+		b.Coalitions(nld, r)
+		b.GroupPositions(plenary.EU, r)
+	})},
 	{"Briefing.Resolution long title", 1 << 10, withRecord(longTitle, tellAll)},
 	{"Briefing.Resolution long word", 1 << 12, withRecord(longWord, tellAll)},
 	{"Briefing.Resolution elements", 50, func(n int) func() {
@@ -391,6 +420,16 @@ var cases = []scaleCase{
 	{"Briefing.Letter", 50, func(n int) func() {
 		l := &plenary.Letter{Attachments: make([]plenary.Attachment, n), Footnotes: make([]plenary.Footnote, n), References: make([]plenary.Reference, n), Copies: make([]plenary.Copy, n), Fulfils: make([]plenary.Commitment, n)}
 		return func() { plenary.Briefing{Width: 80}.Letter(l) }
+	}},
+	{"Briefing.Letter, Letter.Notices of many statements", 200, func(n int) func() {
+		r, l := manyStatements(n), &plenary.Letter{}
+		for i := range n {
+			l.Attachments = append(l.Attachments, plenary.Attachment{Statement: fmt.Sprintf("t%d", i)})
+		}
+		return func() {
+			plenary.Briefing{}.Letter(l, r)
+			l.Notices(r)
+		}
 	}},
 	{"Briefing of many resolutions", 20, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
@@ -455,5 +494,9 @@ func writeCSV(r *plenary.Resolution) {
 }
 
 func tellAll(r *plenary.Resolution) { plenary.Briefing{Width: 80}.Resolution(r) }
+
+func tellFull(r *plenary.Resolution) {
+	plenary.Briefing{Width: 80, Length: plenary.FullLength}.Resolution(r)
+}
 
 func drawBoard(r *plenary.Resolution) { _ = plenary.Board{}.WriteSVG(io.Discard, r, nil) }
