@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
-	"golang.org/x/text/language"
 )
 
 // statements tells the statements on r: first those made for others too, then
@@ -559,7 +558,7 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 		switch n.Kind {
 		case SaidDuringVote:
 		case ConsensusLeft:
-			sentences = append(sentences, n.Kind.Practice().In(p.naming.Language))
+			sentences = append(sentences, n.Practice(p.naming.Language))
 		default:
 			sentences = append(sentences, p.fit(r, n)...)
 		}
@@ -576,7 +575,7 @@ func (p prose) fit(r *Resolution, n Notice) []string {
 	if n.Kind == AbstentionExplained { // usual, and no rule
 		return sentences
 	}
-	return append(sentences, n.Kind.Practice().In(p.naming.Language))
+	return append(sentences, n.Practice(p.naming.Language))
 }
 
 // fitted returns the phrase for a notice on the fit of statement and vote: another
@@ -663,10 +662,4 @@ func (p prose) reference(r Reference) string {
 		return text + phrase.Bracketed(r.Paper.String())
 	}
 	return cmp.Or(r.Paper.String(), r.URL)
-}
-
-// In returns the practice with its source, in Dutch or English; "" for the
-// zero Practice.
-func (p Practice) In(tag language.Tag) string {
-	return proseIn(Naming{Language: tag}).say(phrase.Practice(p.kind))
 }

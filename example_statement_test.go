@@ -206,10 +206,11 @@ func ExampleLetter_Notices() {
 	// [“Kamerstuk 34 964, G”: bears another date than the letter, 19 December 2018 and not 20 December 2018.]
 }
 
-func ExampleNoticeKind_Practice() {
-	fmt.Println(plenary.ExplainedTwice.Practice().Certainty, plenary.SponsorExplains.Practice().Certainty)
+func ExampleNotice_Practice() {
+	n := plenary.Notice{Kind: plenary.TooLong}
+	fmt.Println(n.Practice(language.English))
 	// Output:
-	// source copy
+	// An explanation of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).
 }
 
 func ExamplePositions() {
@@ -232,12 +233,6 @@ func ExamplePosition_Elements() {
 	// plenary [sovereignty national-policy regular-irregular]
 }
 
-func ExamplePractice_In() {
-	fmt.Println(plenary.TooLong.Practice().In(language.English))
-	// Output:
-	// An explanation of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).
-}
-
 func ExampleReference_Address() {
 	r := plenary.Reference{Paper: plenary.MustParsePaper("Kamerstuk 30 573, nr. 153")}
 	fmt.Println(r.Address())
@@ -255,10 +250,10 @@ func ExampleResolution_Coverage() {
 func ExampleResolution_Fits() {
 	r := compact()
 	for _, n := range r.Fits() {
-		fmt.Println(n, n.Kind.Practice().Certainty)
+		fmt.Println(n)
 	}
 	// Output:
-	// “denmark”: recorded as made during the vote, so before or after it: Denmark. copy
+	// “denmark”: recorded as made during the vote, so before or after it: Denmark.
 }
 
 func ExampleStage_Lists() {

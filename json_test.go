@@ -388,10 +388,8 @@ func TestTextForms(t *testing.T) {
 		good, bad []any
 	}{
 		"Answer":          {good: []any{plenary.Answer(0)}},
-		"Certainty":       {good: []any{plenary.Certainty(0)}},
 		"Kind":            {good: []any{plenary.Kind(0)}},
 		"NoticeKind":      {good: []any{plenary.NoticeKind(0)}},
-		"Paradox":         {good: []any{plenary.Paradox(0)}},
 		"Quorum":          {good: []any{plenary.Quorum(0)}},
 		"Role":            {good: []any{plenary.Role(0)}},
 		"Status":          {good: []any{plenary.Status(0)}},
