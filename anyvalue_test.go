@@ -115,7 +115,6 @@ var (
 	}
 	everyType = []reflect.Type{
 		reflect.TypeFor[plenary.Answer](),
-		reflect.TypeFor[plenary.Attachment](),
 		reflect.TypeFor[plenary.Base](),
 		reflect.TypeFor[plenary.Board](),
 		reflect.TypeFor[plenary.Body](),
@@ -127,9 +126,7 @@ var (
 		reflect.TypeFor[plenary.Code](),
 		reflect.TypeFor[plenary.CodeScheme](),
 		reflect.TypeFor[plenary.Cohesion](),
-		reflect.TypeFor[plenary.Commitment](),
 		reflect.TypeFor[plenary.Comparison](),
-		reflect.TypeFor[plenary.Copy](),
 		reflect.TypeFor[plenary.Correction](),
 		reflect.TypeFor[plenary.Country](),
 		reflect.TypeFor[plenary.CountrySet](),
@@ -144,7 +141,6 @@ var (
 		reflect.TypeFor[plenary.Endorsement](),
 		reflect.TypeFor[plenary.Extent](),
 		reflect.TypeFor[plenary.Finding](),
-		reflect.TypeFor[plenary.Footnote](),
 		reflect.TypeFor[plenary.Force](),
 		reflect.TypeFor[plenary.Form](),
 		reflect.TypeFor[plenary.Fraction](),

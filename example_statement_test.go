@@ -39,7 +39,7 @@ func letter() plenary.Letter {
 	return l
 }
 
-func ExampleAttachment_Attached() {
+func ExampleReference_Attached() {
 	l := letter()
 	r := compact()
 	fmt.Println(l.Attachments[0].Attached(&r).Deliverer.Name(language.Dutch))
@@ -56,7 +56,7 @@ func ExampleBriefing_Coalitions() {
 
 func ExampleBriefing_Letter() {
 	l := letter()
-	l.Attachments, l.Footnotes, l.Fulfils, l.Copies = nil, nil, nil, nil
+	l.Attachments, l.References, l.Fulfils, l.Copies = nil, nil, nil, nil
 	fmt.Print(plenary.Briefing{}.Letter(&l))
 	// Output:
 	// On Thursday, 20 December 2018, the State Secretary for Justice and Security, M.G.J. Harbers, also on behalf of the Minister of Foreign Affairs and the Minister for Foreign Trade and Development Cooperation, wrote a letter to the President of the House of Representatives. For the sake of completeness, the letter also covers the refugee compact.

@@ -541,11 +541,7 @@ var parts = []any{
 	plenary.Endorsement{},
 	plenary.Letter{},
 	plenary.Holder{},
-	plenary.Copy{},
-	plenary.Commitment{},
 	plenary.Reference{},
-	plenary.Footnote{},
-	plenary.Attachment{},
 }
 
 // K9: a part of a record is as strict by itself as within the record.

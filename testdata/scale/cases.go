@@ -389,7 +389,7 @@ var cases = []scaleCase{
 	}},
 	{"Briefing.Page", 25, withRecord(manyStages, func(r *plenary.Resolution) { plenary.Briefing{}.Page(r) })},
 	{"Briefing.Letter", 50, func(n int) func() {
-		l := &plenary.Letter{Attachments: make([]plenary.Attachment, n), Footnotes: make([]plenary.Footnote, n), References: make([]plenary.Reference, n), Copies: make([]plenary.Copy, n), Fulfils: make([]plenary.Commitment, n)}
+		l := &plenary.Letter{Attachments: make([]plenary.Reference, n), References: make([]plenary.Reference, n), Copies: make([]plenary.Reference, n), Fulfils: make([]plenary.Reference, n)}
 		return func() { plenary.Briefing{Width: 80}.Letter(l) }
 	}},
 	{"Briefing of many resolutions", 20, func(n int) func() {
