@@ -72,7 +72,7 @@ func ExampleBriefing_Position() {
 func ExampleChanges() {
 	r := refugees()
 	for _, c := range plenary.Changes(plenary.Positions(plenary.MustParseCountry("HUN"), &r)) {
-		fmt.Println(c.From.Stage.ID, c.From.Vote, c.To.Stage.ID, c.To.Vote)
+		fmt.Println(c.From.Stage.ID, c.From.Vote(), c.To.Stage.ID, c.To.Vote())
 	}
 	// Output:
 	// committee yes plenary no
@@ -81,7 +81,7 @@ func ExampleChanges() {
 func ExampleCoalitions() {
 	r := compact()
 	for _, c := range plenary.Coalitions(plenary.MustParseCountry("NLD"), &r) {
-		fmt.Println(c.Stage.Date, c.Statement.Deliverer, c.Members)
+		fmt.Println(c.Stage.Date, c.Statements[0].Deliverer, c.Countries)
 	}
 	// Output:
 	// 2018-12-19 DNK DNK ISL LTU MLT NLD
@@ -121,8 +121,9 @@ func ExampleCoverage_None() {
 
 func ExampleCoverage_Of() {
 	r := compact()
-	for _, c := range r.Coverage("plenary").Of(plenary.MustParseCountry("NOR")) {
-		fmt.Println(c.Statement.ID, c.Role)
+	norway := plenary.MustParseCountry("NOR")
+	for _, s := range r.Coverage("plenary").Of(norway) {
+		fmt.Println(s.ID, s.Role(norway, r.Final().Date))
 	}
 	// Output:
 	// denmark endorsing
@@ -216,7 +217,7 @@ func ExampleNotice_Practice() {
 func ExamplePositions() {
 	r := refugees()
 	for _, p := range plenary.Positions(plenary.MustParseCountry("LBR"), &r) {
-		fmt.Println(p.Stage.Date, p.Vote)
+		fmt.Println(p.Stage.Date, p.Vote())
 	}
 	// Output:
 	// 2018-11-13 abstain
@@ -299,4 +300,29 @@ func ExampleStatement_SpeakersOn() {
 	fmt.Println(s.SpeakersOn(plenary.MustParseDate("2018-12-19")).Len())
 	// Output:
 	// 28
+}
+
+func ExamplePosition_Vote() {
+	r := refugees()
+	for _, p := range plenary.GroupPositions(plenary.Benelux, &r) {
+		fmt.Println(p.Stage.ID, p.Vote())
+	}
+	for _, p := range plenary.GroupPositions(plenary.Visegrad, &r) {
+		fmt.Println(p.Stage.ID, p.Vote().IsValid())
+	}
+	// Output:
+	// committee yes
+	// plenary yes
+	// committee true
+	// plenary false
+}
+
+func ExamplePosition_Common() {
+	r := compact()
+	for _, p := range plenary.GroupPositions(plenary.NordicCountries, &r) {
+		fmt.Println(p.Stage.ID, p.Countries, p.Common())
+	}
+	// Output:
+	// marrakesh DNK FIN ISL NOR SWE []
+	// plenary DNK FIN ISL NOR SWE [sovereignty regular-irregular]
 }

@@ -66,7 +66,7 @@ func TestLetter(t *testing.T) {
 	}
 	var changes []plenary.Move
 	for _, c := range plenary.Changes(plenary.Positions(hun, &gcr)) {
-		changes = append(changes, plenary.Move{From: c.From.Vote, To: c.To.Vote})
+		changes = append(changes, plenary.Move{From: c.From.Vote(), To: c.To.Vote()})
 	}
 	both := plenary.Moves(vote.Votes, refugees.Votes)
 	moved := func(code string) bool {
