@@ -186,7 +186,6 @@ var (
 		reflect.TypeFor[plenary.SeriesLink](),
 		reflect.TypeFor[plenary.SeriesVote](),
 		reflect.TypeFor[plenary.Trend](),
-		reflect.TypeFor[plenary.Turn](),
 		reflect.TypeFor[plenary.Shift](),
 		reflect.TypeFor[plenary.Similarity](),
 		reflect.TypeFor[plenary.Source](),

@@ -18,16 +18,6 @@ func (n Notice) In(tag language.Tag) string {
 	return plain.Line(p.notified(n, cmp.Or(n.Statement, n.Where, n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) }))
 }
 
-// Practice returns what a notice on the fit of statement and vote rests on, in
-// Dutch or English: a rule, a decision or an example from the records, with
-// where it stands. A sentence that cites nothing is custom, and was read in no
-// source. It returns "" for a notice of what contradicts itself.
-func (n Notice) Practice(tag language.Tag) string {
-	// Rules 88 and 128 and A/62/PV.76 were read in copies, GA/11882, GA/12113
-	// and decision 34/401 where they stand.
-	return proseIn(Naming{Language: tag}).say(phrase.Practice(n.Kind))
-}
-
 // Notices tells notices in sentences, one after the other, with the votes and
 // the statements by their own names. The resolution is that in which they were
 // found; it may be nil for those of a letter. [Notice.In] tells one by itself,

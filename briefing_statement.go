@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
+	"golang.org/x/text/language"
 )
 
 // statements tells the statements on r: first those made for others too, then
@@ -662,4 +663,14 @@ func (p prose) reference(r Reference) string {
 		return text + phrase.Bracketed(r.Paper.String())
 	}
 	return cmp.Or(r.Paper.String(), r.URL)
+}
+
+// Practice returns what a notice on the fit of statement and vote rests on, in
+// Dutch or English: a rule, a decision or an example from the records, with
+// where it stands. A sentence that cites nothing is custom, and was read in no
+// source. It returns "" for a notice of what contradicts itself.
+func (n Notice) Practice(tag language.Tag) string {
+	// Rules 88 and 128 and A/62/PV.76 were read in copies, GA/11882, GA/12113
+	// and decision 34/401 where they stand.
+	return proseIn(Naming{Language: tag}).say(phrase.Practice(n.Kind))
 }

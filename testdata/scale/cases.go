@@ -291,11 +291,11 @@ var cases = []scaleCase{
 	{"Statement.SharedElements", 100, elements(func(t *plenary.Statement) { t.SharedElements(t) })},
 	{"Compare corrections", 200, withRecord(corrected, func(r *plenary.Resolution) { plenary.Compare(&r.Stages[0], &r.Stages[0]) })},
 	{"RollCall.AsIntended", 500, withRecord(corrected, func(r *plenary.Resolution) { r.Stages[0].Votes.AsIntended(r.Stages[0].Corrections...) })},
-	{"SeriesOf, Series.Join, Series.Turns", 100, func(n int) func() {
+	{"SeriesOf, Series.Join, Series.Moves", 100, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
 		return func() {
 			for _, s := range plenary.SeriesOf(slices.Values(rs)) {
-				s.Join(s).Turns()
+				s.Join(s).Moves()
 			}
 		}
 	}},
