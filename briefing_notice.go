@@ -173,7 +173,7 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	number, told := phrase.NumberOf(len(l.Fulfils)), map[string]bool{}
 	var commitments []string
 	for _, c := range l.Fulfils {
-		occasion := p.tell(phrase.LetterIn, "occasion", c.Occasion.In(b.Language)) + phrase.Bracketed(c.Paper.String())
+		occasion := p.tell(phrase.LetterIn, "occasion", c.Title.In(b.Language)) + phrase.Bracketed(c.Paper.String())
 		told[c.Paper.String()] = true
 		commitments = append(commitments, p.say(phrase.LetterCommitment(number), "by", cmp.Or(p.holder(c.By), p.say(phrase.LetterGovernment)),
 			"on", phrase.Spaced(p.tell(phrase.StageOn, "date", p.day(c.Date))), "in", phrase.Spaced(strings.TrimPrefix(occasion, " "))))
@@ -196,19 +196,14 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	}
 	if p.full {
 		var references []string
-		refer := func(ref Reference) {
+		for _, ref := range l.References {
+			if ref.Mark != "" && ref.Title.IsZero() && ref.Paper == (Paper{}) { // the address in a footnote is for who keeps the letter
+				continue
+			}
 			if text := p.reference(ref); text != "" && !told[text] {
 				told[text] = true
 				references = append(references, text)
 			}
-		}
-		for _, f := range l.Footnotes {
-			if !f.Reference.Title.IsZero() || f.Reference.Paper != (Paper{}) { // an address is for who keeps the letter
-				refer(f.Reference)
-			}
-		}
-		for _, ref := range l.References {
-			refer(ref)
 		}
 		sentences = append(sentences, p.tell(phrase.LetterReference, "references", p.list(references)))
 		for _, c := range l.Copies {

@@ -17,7 +17,7 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 			continue
 		}
 		p := all.on(h.Stage.Date)
-		code, name, who := uint8(h.Vote), p.naming.Name(c), SetOf(c)
+		code, name, who := uint8(h.Vote()), p.naming.Name(c), SetOf(c)
 		if h.Stage.Votes.excluded.Has(c) {
 			code = uint8(excludedBit)
 		}
@@ -28,9 +28,9 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 			verb, rest := p.did(code, who)
 			sentences = append(sentences, p.say(phrase.Position, "country", name, "verb", verb, "rest", rest, "of", phrase.Spaced(of), "in", p.in(h.Stage), "over", phrase.Spaced(over)))
 		}
-		for _, cover := range h.Covers {
-			if !cover.Statement.Deliverer.IsZero() {
-				sentences = append(sentences, p.cover(h.Resolution, c, cover))
+		for _, t := range h.Statements {
+			if !t.Deliverer.IsZero() {
+				sentences = append(sentences, p.cover(h.Resolution, c, t, t.Role(c, h.Stage.Date)))
 			}
 		}
 	}
@@ -38,12 +38,12 @@ func (b Briefing) Position(c Country, resolutions ...*Resolution) string {
 }
 
 // cover tells of a statement what a country has to do with it.
-func (p prose) cover(r *Resolution, c Country, cover Cover) string {
-	t, others := cover.Statement, CountrySet{}
+func (p prose) cover(r *Resolution, c Country, t *Statement, role Role) string {
+	var others CountrySet
 	switch {
-	case cover.Role == Aligned || cover.Role == Endorsing:
-		return p.say(phrase.Cover(cover.Role, p.variant(SetOf(c))), "country", p.naming.Name(c), "deliverer", p.deliverer(t))
-	case cover.Role == Deliverer:
+	case role == Aligned || role == Endorsing:
+		return p.say(phrase.Cover(role, p.variant(SetOf(c))), "country", p.naming.Name(c), "deliverer", p.deliverer(t))
+	case role == Deliverer:
 		others = t.OnBehalf.Without(c)
 	case t.OnBehalf.Has(c): // and not as a member of the group
 		others = SetOf(c)
@@ -63,7 +63,7 @@ func (b Briefing) GroupPositions(g Group, resolutions ...*Resolution) string {
 			continue
 		}
 		p := all.on(h.Stage.Date)
-		sentences = append(sentences, p.opening(h.Resolution, h.Stage, false), p.group(h.Stage, g), p.tell(phrase.GroupCommon, "elements", p.clauses(h.Common)))
+		sentences = append(sentences, p.opening(h.Resolution, h.Stage, false), p.group(h.Stage, g), p.tell(phrase.GroupCommon, "elements", p.clauses(h.Common())))
 	}
 	return b.sentences(sentences)
 }
@@ -75,7 +75,7 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	all, prose := Coalitions(c, resolutions...), b.prose()
 	for i, k := range all {
 		p := prose.on(k.Stage.Date)
-		t := k.Statement
+		t := k.Statements[0]
 		who, makers := p.makers([]*Statement{t})
 		title := p.tell(phrase.CoalitionTitle, "title", k.Resolution.Title.In(b.Language))
 		what := p.what(k.Resolution, k.Stage)
@@ -84,27 +84,30 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 		}
 		did := p.acted(k.Resolution, t, t.known(), makers, p.whom(t, t.OnBehalf.Without(t.Deliverer), p.say(phrase.CoalitionAt, "what", what)))
 		verb, rest, _ := strings.Cut(did, " ") // the first word, which the subject follows in Dutch
-		frame, date := p.opens(k.date(), k.Stage.Date)
+		frame, date := p.opens(k.said(), k.Stage.Date)
 		sentences = append(sentences, p.say(frame, "date", date, "subject", who, "verb", verb, "rest", " "+rest))
 		if unverified(t.Sources, "stage") {
 			sentences = append(sentences, p.say(phrase.StatementUnplaced))
 		}
 		sentences = append(sentences, p.tell(phrase.Aligned(p.variant(t.Aligned)), "countries", p.naming.List(t.Aligned)))
 		if i > 0 {
+			last := &all[i-1]
+			joined, left := k.Countries.Minus(last.Countries), last.Countries.Minus(k.Countries)
 			changes := p.list(present(
-				p.tell(phrase.CoalitionJoined(p.variant(k.Joined)), "countries", p.some(k.Joined)),
-				p.tell(phrase.CoalitionLeft(p.variant(k.Left)), "countries", p.some(k.Left))))
-			before := p.say(phrase.StatementOf, "deliverer", p.deliverer(all[i-1].Statement))
-			before = cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(all[i-1].date()), "statement", before), before)
+				p.tell(phrase.CoalitionJoined(p.variant(joined)), "countries", p.some(joined)),
+				p.tell(phrase.CoalitionLeft(p.variant(left)), "countries", p.some(left))))
+			before := p.say(phrase.StatementOf, "deliverer", p.deliverer(last.Statements[0]))
+			before = cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(last.said()), "statement", before), before)
 			sentences = append(sentences, p.tell(phrase.CoalitionSince, "changes", changes, "statement", before))
 		}
 	}
 	return b.sentences(sentences)
 }
 
-// date is the day of the statement, zero where that was not read in a source.
-func (k *Coalition) date() Date {
-	if unverified(k.Statement.Sources, "stage") {
+// said returns the day of the joint statement of a coalition, zero where that was
+// not read in a source.
+func (k *Position) said() Date {
+	if unverified(k.Statements[0].Sources, "stage") {
 		return Date{}
 	}
 	return k.Stage.day()
@@ -121,11 +124,11 @@ func (b Briefing) Changes(c Country, resolutions ...*Resolution) string {
 		name := p.naming.Name(c)
 		vote := func(q Position) (did, what string) {
 			at := phrase.Join(", ", q.Stage.Body.bare(b.Language), p.day(q.Stage.day()))
-			return phrase.Did(uint8(q.Vote)).Predicate(p.language, p.variant(SetOf(c)) == phrase.Many), p.what(q.Resolution, q.Stage) + phrase.Bracketed(at)
+			return phrase.Did(uint8(q.Vote())).Predicate(p.language, p.variant(SetOf(c)) == phrase.Many), p.what(q.Resolution, q.Stage) + phrase.Bracketed(at)
 		}
 		first, from := vote(ch.From)
 		second, to := vote(ch.To)
-		if ch.From.Vote != ch.To.Vote {
+		if ch.From.Vote() != ch.To.Vote() {
 			sentences = append(sentences, p.say(phrase.ChangedDid, "country", name, "first", first, "second", second, "from", from, "to", to))
 		} else {
 			sentences = append(sentences, p.say(phrase.ChangedSaid, "country", name, "first", first, "from", from, "to", to))

@@ -302,34 +302,22 @@ func (p prose) seriesTurned(turns *turner, at int) (told turned) {
 	in, sure := turns.next(at)
 	p = p.on(s[at].Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
-	moves := map[Turn]CountrySet{} // by all but the country
-	var order []Turn
-	for _, t := range in {
-		c := t.Country
-		if t.Before != at-1 {
-			told.again.add(c)
-		}
-		t.Country = Country{}
-		if moves[t].IsEmpty() {
-			order = append(order, t)
-		}
-		moves[t] = moves[t].With(c)
-	}
 	var last []Move
 	var clauses []string
 	number := 0
-	for _, t := range order {
-		who := moves[t]
-		if t.Before == at-1 {
-			last, number = append(last, Move{From: t.From, To: t.To, Countries: who}), number+who.Len()
+	for _, m := range in {
+		who := m.Countries
+		if m.Before == at-1 {
+			last, number = append(last, m), number+who.Len()
 			continue
 		}
-		verb, rest := p.did(uint8(t.From), who)
-		second, after := p.did(uint8(t.To), who)
+		told.again = told.again.Union(who)
+		verb, rest := p.did(uint8(m.From), who)
+		second, after := p.did(uint8(m.To), who)
 		if second == verb {
 			second = ""
 		}
-		clauses = append(clauses, p.say(phrase.SeriesTurnedFrom, "countries", p.naming.List(who), "verb", verb, "rest", rest, "before", s.when(p, t.Before), "second", phrase.Spaced(second), "after", after))
+		clauses = append(clauses, p.say(phrase.SeriesTurnedFrom, "countries", p.naming.List(who), "verb", verb, "rest", rest, "before", s.when(p, m.Before), "second", phrase.Spaced(second), "after", after))
 	}
 	words := p
 	words.figures = false
@@ -353,29 +341,29 @@ func (p prose) seriesTurned(turns *turner, at int) (told turned) {
 // than before.
 type turner struct {
 	s       Series
-	turns   []Turn     // of the votes that are to come
+	moves   []Move     // of the votes that are to come
 	at      int        // the vote
 	earlier CountrySet // those that cast a vote before it
 	sure    bool       // nobody else can have done so in these or between
 }
 
-func (s Series) turner() *turner { return &turner{s: s, turns: s.Turns(), sure: true} }
+func (s Series) turner() *turner { return &turner{s: s, moves: s.Moves(), sure: true} }
 
 // next goes on to a vote. It returns who turned in it, and whether of all who voted in
 // it the last vote before is on record.
-func (t *turner) next(at int) (turns []Turn, sure bool) {
+func (t *turner) next(at int) (moves []Move, sure bool) {
 	for ; t.at < at; t.at++ {
 		l := t.s[t.at+1].Link
 		t.earlier = t.earlier.Union(t.s[t.at].Votes.Voted(Yes, No, Abstain))
 		t.sure = t.sure && t.s[t.at].castNamed() && l.Paused == 0 && l.Reason != "merged"
 	}
-	for len(t.turns) > 0 && t.turns[0].After <= at {
-		if t.turns[0].After == at {
-			turns = append(turns, t.turns[0])
+	for len(t.moves) > 0 && t.moves[0].After <= at {
+		if t.moves[0].After == at {
+			moves = append(moves, t.moves[0])
 		}
-		t.turns = t.turns[1:]
+		t.moves = t.moves[1:]
 	}
-	return turns, t.sure && t.s[at].castNamed() && t.s[at].Votes.Voted(Yes, No, Abstain).Minus(t.earlier).IsEmpty()
+	return moves, t.sure && t.s[at].castNamed() && t.s[at].Votes.Voted(Yes, No, Abstain).Minus(t.earlier).IsEmpty()
 }
 
 // castNamed reports whether everyone who voted in favour or against or abstained is on

@@ -610,7 +610,7 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 		switch n.Kind {
 		case SaidDuringVote:
 		case ConsensusLeft:
-			sentences = append(sentences, n.Kind.Practice().In(p.naming.Language))
+			sentences = append(sentences, n.Practice(p.naming.Language))
 		default:
 			sentences = append(sentences, p.fit(r, n)...)
 		}
@@ -627,7 +627,7 @@ func (p prose) fit(r *Resolution, n Notice) []string {
 	if n.Kind == AbstentionExplained { // usual, and no rule
 		return sentences
 	}
-	return append(sentences, n.Kind.Practice().In(p.naming.Language))
+	return append(sentences, n.Practice(p.naming.Language))
 }
 
 // fitted returns the phrase for a notice on the fit of statement and vote: another
@@ -710,8 +710,12 @@ func (p prose) reference(r Reference) string {
 	return cmp.Or(r.Paper.String(), r.URL)
 }
 
-// In returns the practice with its source, in Dutch or English; "" for the
-// zero Practice.
-func (p Practice) In(tag language.Tag) string {
-	return proseIn(Naming{Language: tag}).say(phrase.Practice(p.kind))
+// Practice returns what a notice on the fit of statement and vote rests on, in
+// Dutch or English: a rule, a decision or an example from the records, with
+// where it stands. A sentence that cites nothing is custom, and was read in no
+// source. It returns "" for a notice of what contradicts itself.
+func (n Notice) Practice(tag language.Tag) string {
+	// Rules 88 and 128 and A/62/PV.76 were read in copies, GA/11882, GA/12113
+	// and decision 34/401 where they stand.
+	return proseIn(Naming{Language: tag}).say(phrase.Practice(n.Kind))
 }

@@ -109,7 +109,7 @@ func contradictions(a, b *Stage) (differ []Move) {
 		return set
 	}
 	for v := range Votes() {
-		for _, m := range [...]Move{{0, v, absentFrom(b, a, v)}, {v, 0, absentFrom(a, b, v)}} {
+		for _, m := range [...]Move{{To: v, Countries: absentFrom(b, a, v)}, {From: v, Countries: absentFrom(a, b, v)}} {
 			if !m.Countries.IsEmpty() {
 				differ = append(differ, m)
 			}

@@ -3,10 +3,8 @@ package plenary
 import (
 	"cmp"
 	"encoding/binary"
-	"iter"
 	"slices"
 
-	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/margin"
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
@@ -569,47 +567,6 @@ func (d Decision) Pivotal() (s CountrySet) {
 		}
 	}
 	return s
-}
-
-// Paradox is something that a rule does and its readers may not expect. It is
-// a property of the rule and no fault of the count: rules that real bodies
-// have made are full of them. The zero Paradox is none.
-//
-// The text forms are no-show, late-no, empty-vote and silence.
-type Paradox uint8
-
-// The paradoxes.
-const (
-	// NoShow: a member that stays away may do the proposal more harm than by
-	// coming to vote against it, for its vote makes up the quorum.
-	NoShow Paradox = 1 + iota // no-show
-	// LateNo: a member that abstains may do it more harm than by voting
-	// against it.
-	LateNo // late-no
-	// EmptyVote: the proposal carries though nobody votes in favour or
-	// against, and all abstain.
-	EmptyVote // empty-vote
-	// SilentAssent: the proposal carries though nobody votes at all and nobody is
-	// there. That is how consensus works.
-	SilentAssent // silence
-)
-
-var paradoxTexts = codes.Enum[Paradox]{What: "paradox", Texts: []string{"", "no-show", "late-no", "empty-vote", "silence"}}
-
-// Paradoxes returns the paradoxes that r may lead to, in their order. Of a rule
-// that weighs members or names a group, or asks for more than 500 of them, they are
-// those that its text allows, whether or not the votes ever do.
-func (r Rule) Paradoxes() iter.Seq[Paradox] {
-	return func(yield func(Paradox) bool) {
-		for p, has := range [...]bool{
-			NoShow: r.gains(Absent), LateNo: r.gains(Abstain),
-			EmptyVote: r.carriesAll(Abstain), SilentAssent: r.carriesAll(Absent),
-		} {
-			if has && !yield(Paradox(p)) {
-				return
-			}
-		}
-	}
 }
 
 // gains reports whether a no in place of another vote may help a proposal. A

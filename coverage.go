@@ -48,12 +48,6 @@ func (s *Statement) Role(c Country, on Date) Role {
 	return 0
 }
 
-// Cover is a statement that covers a country, and how.
-type Cover struct {
-	Role      Role
-	Statement *Statement
-}
-
 // Coverage tells whom the statements made at a stage cover. Deliverers that a
 // source does not name are nobody, and cover nobody. The zero Coverage has no
 // statements.
@@ -93,11 +87,11 @@ func (r *Resolution) statements() map[string][]*Statement {
 // Statements returns the statements in the order of the record.
 func (c Coverage) Statements() iter.Seq[*Statement] { return slices.Values(c.statements) }
 
-// Of returns the statements that cover a country, in the order of the record.
-func (c Coverage) Of(country Country) []Cover {
-	return some(c.statements, func(s **Statement) (Cover, bool) {
-		role := (*s).Role(country, c.on)
-		return Cover{role, *s}, role != 0
+// Of returns the statements that cover a country, in the order of the record;
+// [Statement.Role] has how.
+func (c Coverage) Of(country Country) []*Statement {
+	return some(c.statements, func(s **Statement) (*Statement, bool) {
+		return *s, (*s).Role(country, c.on) != 0
 	})
 }
 

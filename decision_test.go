@@ -500,14 +500,14 @@ func TestExplain(t *testing.T) {
 	}
 }
 
-// The paradoxes that a preset is said to have can be met with, and no others.
-func TestParadoxes(t *testing.T) {
+// What a preset warns of can be met with, and no others.
+func TestWarnings(t *testing.T) {
 	for r := range plenary.Rules() {
-		said := map[plenary.Paradox]bool{}
-		for p := range r.Paradoxes() {
+		said := map[string]bool{}
+		for _, p := range r.Warnings(language.English) {
 			said[p] = true
 		}
-		met := map[plenary.Paradox]bool{}
+		met := map[string]bool{}
 		adopted := func(tally plenary.Tally) bool {
 			d, err := r.DecideTotals(tally.Whole(), plenary.Date{})
 			return err == nil && d.Outcome() == plenary.Adopted
@@ -518,24 +518,24 @@ func TestParadoxes(t *testing.T) {
 					for absent := range 14 {
 						tally := plenary.Tally{Yes: yes, No: no, Abstain: abstain, Absent: absent}
 						if adopted(tally) {
-							met[plenary.EmptyVote] = met[plenary.EmptyVote] || yes+no == 0 && abstain > 0
-							met[plenary.SilentAssent] = met[plenary.SilentAssent] || yes+no+abstain == 0 && absent > 0
+							met[emptyVote] = met[emptyVote] || yes+no == 0 && abstain > 0
+							met[silentAssent] = met[silentAssent] || yes+no+abstain == 0 && absent > 0
 							continue
 						}
 						if tally.No++; absent > 0 {
 							tally.Absent--
-							met[plenary.NoShow] = met[plenary.NoShow] || adopted(tally)
+							met[noShow] = met[noShow] || adopted(tally)
 							tally.Absent++
 						}
 						if abstain > 0 {
 							tally.Abstain--
-							met[plenary.LateNo] = met[plenary.LateNo] || adopted(tally)
+							met[lateNo] = met[lateNo] || adopted(tally)
 						}
 					}
 				}
 			}
 		}
-		for _, p := range []plenary.Paradox{plenary.NoShow, plenary.LateNo, plenary.EmptyVote, plenary.SilentAssent} {
+		for _, p := range []string{noShow, lateNo, emptyVote, silentAssent} {
 			if met[p] && !said[p] || said[p] && !met[p] && !strings.Contains(r.Text(), " by ") {
 				t.Errorf("%s: %v is said: %t, met with: %t", r.ID(), p, said[p], met[p])
 			}

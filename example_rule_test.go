@@ -169,19 +169,13 @@ func ExampleRule_IsZero() {
 	// true false
 }
 
-func ExampleRule_Paradoxes() {
-	for p := range plenary.MustParseRule("ilo").Paradoxes() {
-		fmt.Println(p)
+func ExampleRule_Warnings() {
+	for _, w := range plenary.MustParseRule("ilo").Warnings(language.English) {
+		fmt.Println(w)
 	}
 	// Output:
-	// no-show
-	// late-no
-}
-
-func ExampleParadox_String() {
-	fmt.Println(plenary.SilentAssent.String())
-	// Output:
-	// silence
+	// A member that stays away may do the proposal more harm than by voting against it.
+	// A member that abstains may do the proposal more harm than by voting against it.
 }
 
 func ExampleBaseOf() {

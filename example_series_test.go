@@ -68,14 +68,14 @@ func ExampleHistory_Series() {
 
 // A change of mind is between two votes that a country cast, whatever it was away
 // for.
-func ExampleSeries_Turns() {
+func ExampleSeries_Moves() {
 	s := exampleSeries()
-	for _, t := range s.Turns() {
-		fmt.Println(t.Country.Name(language.English), t.From, s[t.Before].Date.Year(), t.To, s[t.After].Date.Year())
+	for _, m := range s.Moves() {
+		fmt.Println(m.Countries, m.From, s[m.Before].Date.Year(), m.To, s[m.After].Date.Year())
 	}
 	// Output:
-	// Romania abstain 1992 yes 1993
-	// Netherlands abstain 1992 yes 1994
+	// ROU abstain 1992 yes 1993
+	// NLD abstain 1992 yes 1994
 }
 
 func ExampleSeries_About() {

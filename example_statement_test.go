@@ -39,7 +39,7 @@ func letter() plenary.Letter {
 	return l
 }
 
-func ExampleAttachment_Attached() {
+func ExampleReference_Attached() {
 	l := letter()
 	r := compact()
 	fmt.Println(l.Attachments[0].Attached(&r).Deliverer.Name(language.Dutch))
@@ -56,7 +56,7 @@ func ExampleBriefing_Coalitions() {
 
 func ExampleBriefing_Letter() {
 	l := letter()
-	l.Attachments, l.Footnotes, l.Fulfils, l.Copies = nil, nil, nil, nil
+	l.Attachments, l.References, l.Fulfils, l.Copies = nil, nil, nil, nil
 	fmt.Print(plenary.Briefing{}.Letter(&l))
 	// Output:
 	// On Thursday, 20 December 2018, the State Secretary for Justice and Security, M.G.J. Harbers, also on behalf of the Minister of Foreign Affairs and the Minister for Foreign Trade and Development Cooperation, wrote a letter to the President of the House of Representatives. For the sake of completeness, the letter also covers the refugee compact.
@@ -72,7 +72,7 @@ func ExampleBriefing_Position() {
 func ExampleChanges() {
 	r := refugees()
 	for _, c := range plenary.Changes(plenary.Positions(plenary.MustParseCountry("HUN"), &r)) {
-		fmt.Println(c.From.Stage.ID, c.From.Vote, c.To.Stage.ID, c.To.Vote)
+		fmt.Println(c.From.Stage.ID, c.From.Vote(), c.To.Stage.ID, c.To.Vote())
 	}
 	// Output:
 	// committee yes plenary no
@@ -81,7 +81,7 @@ func ExampleChanges() {
 func ExampleCoalitions() {
 	r := compact()
 	for _, c := range plenary.Coalitions(plenary.MustParseCountry("NLD"), &r) {
-		fmt.Println(c.Stage.Date, c.Statement.Deliverer, c.Members)
+		fmt.Println(c.Stage.Date, c.Statements[0].Deliverer, c.Countries)
 	}
 	// Output:
 	// 2018-12-19 DNK DNK ISL LTU MLT NLD
@@ -121,8 +121,9 @@ func ExampleCoverage_None() {
 
 func ExampleCoverage_Of() {
 	r := compact()
-	for _, c := range r.Coverage("plenary").Of(plenary.MustParseCountry("NOR")) {
-		fmt.Println(c.Statement.ID, c.Role)
+	norway := plenary.MustParseCountry("NOR")
+	for _, s := range r.Coverage("plenary").Of(norway) {
+		fmt.Println(s.ID, s.Role(norway, r.Final().Date))
 	}
 	// Output:
 	// denmark endorsing
@@ -206,16 +207,17 @@ func ExampleLetter_Notices() {
 	// [“Kamerstuk 34 964, G”: bears another date than the letter, 19 December 2018 and not 20 December 2018.]
 }
 
-func ExampleNoticeKind_Practice() {
-	fmt.Println(plenary.ExplainedTwice.Practice().Certainty, plenary.SponsorExplains.Practice().Certainty)
+func ExampleNotice_Practice() {
+	n := plenary.Notice{Kind: plenary.TooLong}
+	fmt.Println(n.Practice(language.English))
 	// Output:
-	// source copy
+	// An explanation of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).
 }
 
 func ExamplePositions() {
 	r := refugees()
 	for _, p := range plenary.Positions(plenary.MustParseCountry("LBR"), &r) {
-		fmt.Println(p.Stage.Date, p.Vote)
+		fmt.Println(p.Stage.Date, p.Vote())
 	}
 	// Output:
 	// 2018-11-13 abstain
@@ -230,12 +232,6 @@ func ExamplePosition_Elements() {
 	// Output:
 	// marrakesh []
 	// plenary [sovereignty national-policy regular-irregular]
-}
-
-func ExamplePractice_In() {
-	fmt.Println(plenary.TooLong.Practice().In(language.English))
-	// Output:
-	// An explanation of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).
 }
 
 func ExampleReference_Address() {
@@ -255,10 +251,10 @@ func ExampleResolution_Coverage() {
 func ExampleResolution_Fits() {
 	r := compact()
 	for _, n := range r.Fits() {
-		fmt.Println(n, n.Kind.Practice().Certainty)
+		fmt.Println(n)
 	}
 	// Output:
-	// “denmark”: recorded as made during the vote, so before or after it: Denmark. copy
+	// “denmark”: recorded as made during the vote, so before or after it: Denmark.
 }
 
 func ExampleStage_Lists() {
@@ -304,4 +300,29 @@ func ExampleStatement_SpeakersOn() {
 	fmt.Println(s.SpeakersOn(plenary.MustParseDate("2018-12-19")).Len())
 	// Output:
 	// 28
+}
+
+func ExamplePosition_Vote() {
+	r := refugees()
+	for _, p := range plenary.GroupPositions(plenary.Benelux, &r) {
+		fmt.Println(p.Stage.ID, p.Vote())
+	}
+	for _, p := range plenary.GroupPositions(plenary.Visegrad, &r) {
+		fmt.Println(p.Stage.ID, p.Vote().IsValid())
+	}
+	// Output:
+	// committee yes
+	// plenary yes
+	// committee true
+	// plenary false
+}
+
+func ExamplePosition_Common() {
+	r := compact()
+	for _, p := range plenary.GroupPositions(plenary.NordicCountries, &r) {
+		fmt.Println(p.Stage.ID, p.Countries, p.Common())
+	}
+	// Output:
+	// marrakesh DNK FIN ISL NOR SWE []
+	// plenary DNK FIN ISL NOR SWE [sovereignty regular-irregular]
 }

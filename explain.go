@@ -582,3 +582,28 @@ func (p prose) figure(n uint64) string {
 	}
 	return s
 }
+
+// Warnings returns, in Dutch or English, what r may do and its readers may not
+// expect: that a member harms the proposal more by staying away than by voting
+// against it, or more by abstaining, and that the proposal is adopted though all
+// abstain, or though nobody is there, which is how consensus works. They are
+// properties of the rule and no fault of the count. Of a rule that weighs
+// members or names a group, or asks for more than 500 of them, they are those
+// that its text allows, whether or not the votes ever do.
+func (r Rule) Warnings(tag language.Tag) (warnings []string) {
+	p := proseIn(Naming{Language: tag})
+	for _, w := range [...]struct {
+		has  bool
+		says phrase.ID
+	}{
+		{r.gains(Absent), phrase.WarningAbsent},
+		{r.gains(Abstain), phrase.WarningAbstain},
+		{r.carriesAll(Abstain), phrase.WarningEmpty},
+		{r.carriesAll(Absent), phrase.WarningSilence},
+	} {
+		if w.has {
+			warnings = append(warnings, p.say(w.says))
+		}
+	}
+	return warnings
+}

@@ -495,8 +495,8 @@ func TestUndatedRecord(t *testing.T) {
 		t.Errorf("the European Union has a cohesion of %v in %d votes", score, n)
 	}
 	for _, p := range plenary.GroupPositions(plenary.EU, &r) {
-		if p.Stage == s && (!p.Members.IsEmpty() || !p.Votes.IsZero()) {
-			t.Errorf("the European Union has the position %v of %s", p.Votes, p.Members)
+		if p.Stage == s && (!p.Countries.IsEmpty() || !p.Votes.IsZero()) {
+			t.Errorf("the European Union has the position %v of %s", p.Votes, p.Countries)
 		}
 	}
 	// A count of a group that cannot be checked is kept, be it 0.

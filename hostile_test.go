@@ -52,8 +52,8 @@ func hostileRecord(s string) (plenary.Resolution, plenary.Letter) {
 		},
 	}
 	l := plenary.Letter{
-		Notes: make([]plenary.Text, 1), OnBehalfOf: make([]plenary.Holder, 1), Copies: make([]plenary.Copy, 1), Fulfils: make([]plenary.Commitment, 1),
-		References: make([]plenary.Reference, 1), Footnotes: make([]plenary.Footnote, 1), Attachments: make([]plenary.Attachment, 1), Sources: make([]plenary.Source, 1),
+		Notes: make([]plenary.Text, 1), OnBehalfOf: make([]plenary.Holder, 1), Copies: make([]plenary.Reference, 1), Fulfils: make([]plenary.Reference, 1),
+		References: make([]plenary.Reference, 1), Attachments: make([]plenary.Reference, 1), Sources: make([]plenary.Source, 1),
 	}
 	setTexts(reflect.ValueOf(&r).Elem(), s)
 	setTexts(reflect.ValueOf(&l).Elem(), s)

@@ -154,6 +154,8 @@ func strictTypes(t reflect.Type) strict.Type {
 		return strict.Type{Read: readLeast, Write: writeLeast}
 	case reflect.TypeFor[Stage]():
 		return strict.Type{Check: func(v any) error { return v.(*Stage).wrong() }}
+	case reflect.TypeFor[Letter]():
+		return strict.Type{Check: func(v any) error { return v.(*Letter).wrong() }}
 	}
 	return strict.Type{}
 }
@@ -408,34 +410,10 @@ func (h Holder) MarshalJSON() ([]byte, error) { return encode(h) }
 func (h *Holder) UnmarshalJSON(data []byte) error { return unmarshal(data, h) }
 
 // MarshalJSON is as strict as that of [Resolution].
-func (c Copy) MarshalJSON() ([]byte, error) { return encode(c) }
-
-// UnmarshalJSON is as strict as that of [Resolution].
-func (c *Copy) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
-
-// MarshalJSON is as strict as that of [Resolution].
-func (c Commitment) MarshalJSON() ([]byte, error) { return encode(c) }
-
-// UnmarshalJSON is as strict as that of [Resolution].
-func (c *Commitment) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
-
-// MarshalJSON is as strict as that of [Resolution].
 func (r Reference) MarshalJSON() ([]byte, error) { return encode(r) }
 
 // UnmarshalJSON is as strict as that of [Resolution].
 func (r *Reference) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
-
-// MarshalJSON is as strict as that of [Resolution].
-func (f Footnote) MarshalJSON() ([]byte, error) { return encode(f) }
-
-// UnmarshalJSON is as strict as that of [Resolution].
-func (f *Footnote) UnmarshalJSON(data []byte) error { return unmarshal(data, f) }
-
-// MarshalJSON is as strict as that of [Resolution].
-func (a Attachment) MarshalJSON() ([]byte, error) { return encode(a) }
-
-// UnmarshalJSON is as strict as that of [Resolution].
-func (a *Attachment) UnmarshalJSON(data []byte) error { return unmarshal(data, a) }
 
 // The types below are values to ask and have no JSON form. Without these methods
 // encoding/json would write {} for them, and nothing would say that it is not

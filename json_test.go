@@ -388,10 +388,8 @@ func TestTextForms(t *testing.T) {
 		good, bad []any
 	}{
 		"Answer":          {good: []any{plenary.Answer(0)}},
-		"Certainty":       {good: []any{plenary.Certainty(0)}},
 		"Kind":            {good: []any{plenary.Kind(0)}},
 		"NoticeKind":      {good: []any{plenary.NoticeKind(0)}},
-		"Paradox":         {good: []any{plenary.Paradox(0)}},
 		"Quorum":          {good: []any{plenary.Quorum(0)}},
 		"Role":            {good: []any{plenary.Role(0)}},
 		"Status":          {good: []any{plenary.Status(0)}},
@@ -543,11 +541,7 @@ var parts = []any{
 	plenary.Endorsement{},
 	plenary.Letter{},
 	plenary.Holder{},
-	plenary.Copy{},
-	plenary.Commitment{},
 	plenary.Reference{},
-	plenary.Footnote{},
-	plenary.Attachment{},
 }
 
 // K9: a part of a record is as strict by itself as within the record.

@@ -1,5 +1,7 @@
 package plenary
 
+import "strconv"
+
 // Letter is a government's letter to its parliament on what it did with a
 // resolution: who wrote it, for whom, when, which commitments it fulfils and
 // what it cites and attaches. What it tells of votes and statements stands in
@@ -14,68 +16,65 @@ type Letter struct {
 	// statement has a deliverer and those on whose behalf it is made.
 	From       Holder   `json:"from"`
 	OnBehalfOf []Holder `json:"onBehalfOf,omitzero"`
-	// Copies are where it was published. They may bear other dates.
-	Copies []Copy `json:"copies,omitzero"`
+	// Copies are where it was published and to whom it was sent. They may bear
+	// other dates.
+	Copies []Reference `json:"copies,omitzero"`
 	// About are the symbols of the resolutions that it reports on.
-	About       []Symbol     `json:"about,omitzero"`
-	Fulfils     []Commitment `json:"fulfils,omitzero"`
-	References  []Reference  `json:"references,omitzero"`
-	Footnotes   []Footnote   `json:"footnotes,omitzero"`
-	Attachments []Attachment `json:"attachments,omitzero"`
-	Notes       []Text       `json:"notes,omitzero"`
-	Sources     []Source     `json:"sources,omitzero"`
+	About []Symbol `json:"about,omitzero"`
+	// Fulfils are the commitments that it fulfils, in Dutch toezeggingen: what
+	// a minister undertook before parliament, each with the debate as its title
+	// and the record of the debate as its paper.
+	Fulfils []Reference `json:"fulfils,omitzero"`
+	// References are what it cites, in its text or in footnotes.
+	References  []Reference `json:"references,omitzero"`
+	Attachments []Reference `json:"attachments,omitzero"`
+	Notes       []Text      `json:"notes,omitzero"`
+	Sources     []Source    `json:"sources,omitzero"`
 }
 
-// Holder is somebody in an office, a minister for one. The name may be
-// missing: offices sign together, and only one person does.
-type Holder struct {
-	Person string `json:"person,omitzero"`
-	Office Text   `json:"office"`
-}
-
-// Copy is a publication of a letter, with the date that it bears there.
-type Copy struct {
-	Paper Paper `json:"paper,omitzero"`
-	Date  Date  `json:"date"`
-	To    Text  `json:"to,omitzero"`
-	// Forwarded is when it was sent on, to the other chamber for instance.
-	Forwarded Date     `json:"forwarded,omitzero"`
-	Sources   []Source `json:"sources,omitzero"`
-}
-
-// Commitment is what a minister undertook before parliament, in Dutch a
-// toezegging.
-type Commitment struct {
-	By   Holder `json:"by"`
-	Date Date   `json:"date"`
-	// Occasion is the debate in which it was made, and Paper its record.
-	Occasion Text  `json:"occasion,omitzero"`
-	Paper    Paper `json:"paper,omitzero"`
-}
-
-// Footnote is a reference with the mark that ties it to a place in the text.
-type Footnote struct {
-	Mark string `json:"mark"`
-	// At says what the mark stands after.
-	At        Text      `json:"at,omitzero"`
-	Reference Reference `json:"reference"`
-}
-
-// Attachment is what a letter encloses.
-type Attachment struct {
-	Title Text `json:"title,omitzero"`
-	// Resolution and Statement tell which statement it is, by symbol and ID.
-	Resolution Symbol    `json:"resolution,omitzero"`
-	Statement  string    `json:"statement,omitzero"`
-	Reference  Reference `json:"reference,omitzero"`
+// wrong returns what is wrong with a letter of which each member is right: a
+// reference that has what its list has no use for.
+func (l *Letter) wrong() error {
+	const by, to, mark, attached = 1, 2, 4, 8
+	for _, list := range [...]struct {
+		name       string
+		references []Reference
+		may        uint8
+	}{
+		{"copies", l.Copies, to},
+		{"fulfils", l.Fulfils, by},
+		{"references", l.References, mark},
+		{"attachments", l.Attachments, attached},
+	} {
+		for i := range list.references {
+			var has uint8
+			r := &list.references[i]
+			if r.By != (Holder{}) {
+				has |= by
+			}
+			if !r.To.IsZero() || !r.Forwarded.IsZero() {
+				has |= to
+			}
+			if r.Mark != "" || !r.At.IsZero() {
+				has |= mark
+			}
+			if r.Statement != "" || r.Resolution != (Symbol{}) {
+				has |= attached
+			}
+			if has&^list.may != 0 {
+				return &ParseError{What: "letter", Input: list.name, Reason: "number " + strconv.Itoa(i) + " of this list has a member that belongs in another"}
+			}
+		}
+	}
+	return nil
 }
 
 // Attached returns the statement that an attachment is, nil if it is not one of
 // the resolutions'.
-func (a Attachment) Attached(rs ...*Resolution) *Statement {
-	for _, r := range rs {
-		if r = orNone(r); r.Symbol == a.Resolution {
-			if t := find(r.Statements, func(t *Statement) bool { return t.ID == a.Statement }); t != nil {
+func (r Reference) Attached(rs ...*Resolution) *Statement {
+	for _, in := range rs {
+		if in = orNone(in); in.Symbol == r.Resolution {
+			if t := find(in.Statements, func(t *Statement) bool { return t.ID == r.Statement }); t != nil {
 				return t
 			}
 		}

@@ -66,7 +66,7 @@ func TestLetter(t *testing.T) {
 	}
 	var changes []plenary.Move
 	for _, c := range plenary.Changes(plenary.Positions(hun, &gcr)) {
-		changes = append(changes, plenary.Move{From: c.From.Vote, To: c.To.Vote})
+		changes = append(changes, plenary.Move{From: c.From.Vote(), To: c.To.Vote()})
 	}
 	both := plenary.Moves(vote.Votes, refugees.Votes)
 	moved := func(code string) bool {
@@ -93,8 +93,8 @@ func TestLetter(t *testing.T) {
 		{"02 from", l.From.Person == "M.G.J. Harbers" && len(l.OnBehalfOf) == 2, "mede namens de Minister van Buitenlandse Zaken en de Minister voor", "on behalf of the Minister of Foreign Affairs and the Minister for"},
 		{"03 commitments", len(l.Fulfils) == 2 && l.Fulfils[0].Date.String() == "2018-12-04" && l.Fulfils[1].Date.String() == "2018-12-18", "en een van de Minister van Justitie en Veiligheid op 18 december 2018 in het vragenuur", "two commitments: one made by the State Secretary for Justice and Security on 4 December 2018"},
 		{"04 note", len(l.Notes) == 1, "Volledigheidshalve", "For the sake of completeness"},
-		{"05 papers", l.Fulfils[0].Paper.Identifier() == "h-tk-20182019-31-50" && l.Footnotes[2].Reference.Paper == plenary.MustParsePaper("Kamerstuk 30573, nr. 153"), "Handelingen II 2018/19, nr. 31", "Kamerstuk 30 573, nr. 153"},
-		{"06 footnotes", l.Footnotes[0].Mark == "1" && l.Footnotes[1].Reference.Address() == "https://www.tweedekamer.nl", "De brief verwijst naar Kamerstuk 30 573, nr. 153.", "The letter refers to Kamerstuk 30 573, nr. 153."},
+		{"05 papers", l.Fulfils[0].Paper.Identifier() == "h-tk-20182019-31-50" && l.References[2].Paper == plenary.MustParsePaper("Kamerstuk 30573, nr. 153"), "Handelingen II 2018/19, nr. 31", "Kamerstuk 30 573, nr. 153"},
+		{"06 footnotes", l.References[0].Mark == "1" && l.References[1].Address() == "https://www.tweedekamer.nl", "De brief verwijst naar Kamerstuk 30 573, nr. 153.", "The letter refers to Kamerstuk 30 573, nr. 153."},
 		{"07 instruments", gcm.Relations[0].Instrument.Acronym == "GCM" && gcr.Relations[0].Instrument.Title.NL == "Mondiaal Pact inzake vluchtelingen", "Mondiaal Pact voor veilige, ordelijke en reguliere migratie (GCM)", "Global Compact on Refugees (GCR)"},
 		{"08 not the resolution", gcm.Relations[0].Kind == plenary.Endorses && gcm.Symbol.String() == "A/RES/73/195", "resolutie 73/195 aan, die het Mondiaal Pact", "resolution 73/195, endorsing the Global Compact"},
 		{"09 annexed or presented", gcr.Relations[0].Kind == plenary.Endorses && gcr.Relations[0].Sources[1].Fact == "annexed" && !gcr.Series.IsZero(), "die het Mondiaal Pact inzake vluchtelingen (GCR) onderschrijft", "Resolution 73/151 is the annual resolution"},
@@ -154,7 +154,7 @@ func TestLetterCopies(t *testing.T) {
 	if got := l.Notices(); len(got) != 2 || got[1].Kind != plenary.NoSuchAttachment {
 		t.Errorf("attachment: %v", got)
 	}
-	for in, path := range map[string]string{`{"dat": ""}`: "dat", `{"copies": [{"paper": "x"}]}`: "copies[0].paper"} {
+	for in, path := range map[string]string{`{"dat": ""}`: "dat", `{"copies": [{"paper": "x"}]}`: "copies[0].paper", `{"copies": [{"mark": "1"}]}`: "copies", `{"fulfils": [{"to": {"en": "x"}}]}`: "fulfils", `{"references": [{"statement": "x"}]}`: "references", `{"attachments": [{"by": {"person": "x", "office": {}}}]}`: "attachments"} {
 		if _, err := plenary.ParseLetter([]byte(in)); err == nil || !strings.Contains(err.Error(), path) {
 			t.Errorf("%s: %v", in, err)
 		}
@@ -167,7 +167,7 @@ func TestLetterIsTold(t *testing.T) {
 	gcm := load(t, "a-res-73-195.json")
 	for _, c := range []struct{ name, letter, nl, en string }{
 		{
-			"one commitment, no person", `"from":{"office":{"en":"the Minister","nl":"de Minister"}},"to":{"en":"the Senate","nl":"de Eerste Kamer"},"fulfils":[{"by":{"office":{"en":"the Minister","nl":"de Minister"}},"date":"2018-12-04","occasion":{"en":"the debate","nl":"het debat"},"paper":"Handelingen II 2018/19, nr. 31, item 50"}]`,
+			"one commitment, no person", `"from":{"office":{"en":"the Minister","nl":"de Minister"}},"to":{"en":"the Senate","nl":"de Eerste Kamer"},"fulfils":[{"by":{"office":{"en":"the Minister","nl":"de Minister"}},"date":"2018-12-04","title":{"en":"the debate","nl":"het debat"},"paper":"Handelingen II 2018/19, nr. 31, item 50"}]`,
 			"Op donderdag 20 december 2018 schreef de Minister een brief aan de Eerste Kamer. De brief geeft uitvoering aan de toezegging van de Minister op 4 december 2018 in het debat (Handelingen II 2018/19, nr. 31, item 50).",
 			"On Thursday, 20 December 2018, the Minister wrote a letter to the Senate. The letter fulfils the commitment made by the Minister on 4 December 2018 in the debate (Handelingen II 2018/19, nr. 31, item 50).",
 		},
@@ -182,7 +182,7 @@ func TestLetterIsTold(t *testing.T) {
 			"On Thursday, 20 December 2018, the government wrote a letter. Enclosed is the explanation of vote by Norway. Enclosed is the statement by Australia. A statement is enclosed that is not available. Also enclosed: a table.",
 		},
 		{
-			"what it refers to, once", `"from":{"office":{}},"footnotes":[{"mark":"1","reference":{"paper":"Kamerstuk 30 573, nr. 153"}},{"mark":"2","reference":{"url":"https://www.tweedekamer.nl"}}],"references":[{"paper":"Kamerstuk 30 573, nr. 153"},{"title":{"en":"the report","nl":"het verslag"}}]`,
+			"what it refers to, once", `"from":{"office":{}},"references":[{"mark":"1","paper":"Kamerstuk 30 573, nr. 153"},{"mark":"2","url":"https://www.tweedekamer.nl"},{"paper":"Kamerstuk 30 573, nr. 153"},{"title":{"en":"the report","nl":"het verslag"}}]`,
 			"Op donderdag 20 december 2018 schreef de regering een brief. De brief verwijst naar Kamerstuk 30 573, nr. 153 en het verslag.",
 			"On Thursday, 20 December 2018, the government wrote a letter. The letter refers to Kamerstuk 30 573, nr. 153 and the report.",
 		},

@@ -31,7 +31,7 @@ func TestNilIsAnswered(t *testing.T) {
 	add(plenary.EU, plenary.Group(0), plenary.Group(255), on, plenary.Date{}, "", plenary.MustParseCountry("NLD"), plenary.Country{})
 	add([]plenary.Group{}, []plenary.Group{plenary.EU}, []plenary.Notice{}, []plenary.Notice{{}}, []plenary.Weights{}, plenary.Rule{}, plenary.Yes, plenary.Vote(0), plenary.Vote(99))
 	add([]*plenary.Resolution{}, []*plenary.Resolution{nil}, []*plenary.Resolution{{}, nil, r})
-	add(plenary.Notice{}, plenary.Attachment{}, plenary.CountrySet{}, []plenary.SponsorshipKind{}, plenary.Decision{})
+	add(plenary.Notice{}, plenary.Reference{}, plenary.CountrySet{}, []plenary.SponsorshipKind{}, plenary.Decision{})
 	writer := reflect.TypeFor[io.Writer]()
 	kinds[writer] = []reflect.Value{reflect.ValueOf(io.Discard)}
 	seq := reflect.TypeFor[iter.Seq[*plenary.Resolution]]()
@@ -85,7 +85,7 @@ func TestNilIsAnswered(t *testing.T) {
 	} {
 		call(name, reflect.ValueOf(f))
 	}
-	for _, v := range []any{plenary.Briefing{}, plenary.Board{}, plenary.CSV{}, &plenary.HistoryBuilder{}, plenary.Attachment{}, plenary.Timeline{}, plenary.Heatmap{}} {
+	for _, v := range []any{plenary.Briefing{}, plenary.Board{}, plenary.CSV{}, &plenary.HistoryBuilder{}, plenary.Reference{}, plenary.Timeline{}, plenary.Heatmap{}} {
 		for m := range reflect.TypeOf(v).NumMethod() {
 			call(fmt.Sprintf("%T.%s", v, reflect.TypeOf(v).Method(m).Name), reflect.ValueOf(v).Method(m))
 		}

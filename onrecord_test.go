@@ -412,7 +412,7 @@ func TestPositionsNotOnRecord(t *testing.T) {
 	t.Run("no vote for certain", func(t *testing.T) {
 		certain := on(1, none, plenary.Yes, plenary.No, plenary.Abstain)
 		got := plenary.Changes(plenary.Positions(nld, first, certain))
-		if len(got) != 1 || got[0].To.Vote != plenary.NotVoting {
+		if len(got) != 1 || got[0].To.Vote() != plenary.NotVoting {
 			t.Errorf("%+v", got)
 		}
 		if got := english.Position(nld, certain); got != "The Netherlands did not vote in the vote of 20 December 2018 in the General Assembly on the text." {
@@ -432,12 +432,12 @@ func TestPositionsNotOnRecord(t *testing.T) {
 		r := on(0, yes.With(pol, plenary.Yes))
 		r.Stages[0].Body = unsc
 		got := plenary.GroupPositions(plenary.EU, r)[0]
-		if want := plenary.EU.Members(day).Intersect(unsc.Members(day)); got.Members != want || got.Votes.Listed() != plenary.SetOf(nld, pol) {
-			t.Errorf("%s of %s", got.Votes.Listed(), got.Members)
+		if want := plenary.EU.Members(day).Intersect(unsc.Members(day)); got.Countries != want || got.Votes.Listed() != plenary.SetOf(nld, pol) {
+			t.Errorf("%s of %s", got.Votes.Listed(), got.Countries)
 		}
 		r.Stages[0].Body = 0
-		if got := plenary.GroupPositions(plenary.EU, r)[0]; got.Members != plenary.EU.Members(day) {
-			t.Errorf("%s in a body whose members are not known", got.Members)
+		if got := plenary.GroupPositions(plenary.EU, r)[0]; got.Countries != plenary.EU.Members(day) {
+			t.Errorf("%s in a body whose members are not known", got.Countries)
 		}
 	})
 	t.Run("explained twice", func(t *testing.T) {

@@ -110,12 +110,31 @@ func (p Paper) Identifier() string { return p.is.Identifier() }
 // [Paper.Identifier] is. Nobody has looked whether there is a page at it.
 func (p Paper) URL() string { return p.is.URL() }
 
-// Reference is to a document: a paper of parliament, or whatever has an
-// address.
+// Reference is to a document, such as a paper of parliament, or to what
+// somebody said or sent on a day. A [Statement] and a [Letter] have references;
+// what a list of a letter has no use for is an error when the letter is read.
+// The zero Reference is none.
 type Reference struct {
 	Paper Paper  `json:"paper,omitzero"`
 	URL   string `json:"url,omitzero"`
 	Title Text   `json:"title,omitzero"`
+	// Date is the day of a commitment, or that which a copy bears.
+	Date Date `json:"date,omitzero"`
+	// By is who made a commitment.
+	By Holder `json:"by,omitzero"`
+	// To is to whom a copy was sent, and Forwarded when it was sent on, to the
+	// other chamber for instance.
+	To        Text `json:"to,omitzero"`
+	Forwarded Date `json:"forwarded,omitzero"`
+	// Mark ties a footnote to a place in the text, and At says what the mark
+	// stands after.
+	Mark string `json:"mark,omitzero"`
+	At   Text   `json:"at,omitzero"`
+	// Resolution and Statement tell which statement an attachment is, by symbol
+	// and ID.
+	Resolution Symbol   `json:"resolution,omitzero"`
+	Statement  string   `json:"statement,omitzero"`
+	Sources    []Source `json:"sources,omitzero"`
 }
 
 // Address returns the URL of the reference, or that of its paper, or "".

@@ -5,41 +5,66 @@ import (
 	"slices"
 )
 
-// Position is what a country did at one stage of a resolution: its vote there,
-// and the statements that cover it.
+// Position is what a country, or some countries, did at one stage of a
+// resolution: their votes there, and the statements made for them.
 type Position struct {
 	Resolution *Resolution
 	Stage      *Stage
-	// Vote is that of [Stage.OnRecord]: zero where it is not on record what the
-	// country did, and where it was excluded or no member.
-	Vote   Vote
-	Covers []Cover
+	Countries  CountrySet
+	// Votes are those of the countries in [Stage.OnRecord].
+	Votes RollCall
+	// Statements are those that cover one of the countries, in the order of the
+	// record; [Statement.Role] has how. In a result of [Coalitions] it is the
+	// joint statement alone.
+	Statements []*Statement
 }
 
-// Elements returns what was said for the country there, each element once.
-// What a statement says that the country only endorses is not among it.
-func (p Position) Elements() []Element {
-	var all elements
-	for _, c := range p.Covers {
-		if c.Role != Endorsing {
-			all.add(c.Statement.Says())
+// Vote returns the vote that each of the countries cast, 0 where they did not
+// all do the same or where it is not on record what one of them did.
+func (p Position) Vote() Vote {
+	for v := range Votes() {
+		if !p.Countries.IsEmpty() && p.Votes.Voted(v).Contains(p.Countries) {
+			return v
 		}
 	}
-	return all.list
+	return 0
+}
+
+// coverage returns the coverage by the statements of a position.
+func (p *Position) coverage() Coverage {
+	return Coverage{on: orNone(p.Stage).Date, statements: p.Statements}
+}
+
+// Elements returns what was said for at least one of the countries, each
+// element once. What a statement says that a country only endorses is not among
+// it.
+func (p Position) Elements() []Element { return p.coverage().Elements(p.Countries) }
+
+// Common returns what all statements say that were made for the countries and
+// whose content is on record.
+func (p Position) Common() []Element { return p.coverage().Common(p.Countries) }
+
+// positions returns the positions over every stage of some resolutions, by date.
+// The function has the countries for a stage.
+func positions(countries func(s *Stage) CountrySet, resolutions []*Resolution) (history []Position) {
+	for _, r := range resolutions {
+		made := r.statements()
+		for _, s := range r.Chronological() {
+			of := countries(s)
+			covering := func(t **Statement) (*Statement, bool) {
+				return *t, !(*t).SpeakersOn(s.Date).Union((*t).Endorsers()).Intersect(of).IsEmpty()
+			}
+			history = append(history, Position{r, s, of, s.OnRecord().Among(of), some(made[s.ID], covering)})
+		}
+	}
+	slices.SortStableFunc(history, func(a, b Position) int { return compareStages(a.Stage, b.Stage) })
+	return history
 }
 
 // Positions returns the positions of a country over every stage of some
 // resolutions, paragraph votes included, by date.
 func Positions(c Country, resolutions ...*Resolution) []Position {
-	var history []Position
-	for _, r := range resolutions {
-		made := r.statements()
-		for _, s := range r.Chronological() {
-			history = append(history, Position{r, s, s.OnRecord().Vote(c), s.coverage(made).Of(c)})
-		}
-	}
-	slices.SortStableFunc(history, func(a, b Position) int { return compareStages(a.Stage, b.Stage) })
-	return history
+	return positions(func(*Stage) CountrySet { return SetOf(c) }, resolutions)
 }
 
 // Change is that a country voted otherwise, or had other things said for it,
@@ -59,7 +84,7 @@ func Changes(history []Position) []Change {
 	var last *Position
 	for i := range history {
 		p := &history[i]
-		if p.Vote == 0 || p.Stage == nil || p.Stage.Question != Whole {
+		if p.Vote() == 0 || p.Stage == nil || p.Stage.Question != Whole {
 			continue
 		}
 		if last != nil {
@@ -67,7 +92,7 @@ func Changes(history []Position) []Change {
 			if was, is := last.Elements(), p.Elements(); len(was) > 0 && len(is) > 0 {
 				c.Gained, c.Dropped = among(is, was, false), among(was, is, false)
 			}
-			if last.Vote != p.Vote || len(c.Gained)+len(c.Dropped) > 0 {
+			if last.Vote() != p.Vote() || len(c.Gained)+len(c.Dropped) > 0 {
 				changes = append(changes, c)
 			}
 		}
@@ -76,55 +101,27 @@ func Changes(history []Position) []Change {
 	return changes
 }
 
-// GroupPosition is what the members that a group had on the day did at one
-// stage of a resolution.
-type GroupPosition struct {
-	Resolution *Resolution
-	Stage      *Stage
-	// Members are those that were members of the body too, where its members
-	// are in the tables.
-	Members CountrySet
-	// Votes are those of [Stage.OnRecord].
-	Votes RollCall
-	// Common is what all statements made for members say.
-	Common []Element
-}
-
 // GroupPositions returns the positions of a group over every stage of some
-// resolutions, by date. Who was a member follows from the day of each; at a
-// stage without one there are no Members.
-func GroupPositions(g Group, resolutions ...*Resolution) []GroupPosition {
-	var history []GroupPosition
-	for _, r := range resolutions {
-		made := r.statements()
-		for _, s := range r.Chronological() {
-			members := g.Members(s.Date)
-			if of := s.Body.Members(s.Date); !of.IsEmpty() {
-				members = members.Intersect(of)
-			}
-			history = append(history, GroupPosition{r, s, members, s.OnRecord().Among(members), s.coverage(made).Common(members)})
+// resolutions, by date. The Countries of each are the members that the group had
+// on the day and that were members of the body too, where its members are in the
+// tables. At a stage without a day there are none.
+func GroupPositions(g Group, resolutions ...*Resolution) []Position {
+	return positions(func(s *Stage) CountrySet {
+		members := g.Members(s.Date)
+		if of := s.Body.Members(s.Date); !of.IsEmpty() {
+			members = members.Intersect(of)
 		}
-	}
-	slices.SortStableFunc(history, func(a, b GroupPosition) int { return compareStages(a.Stage, b.Stage) })
-	return history
+		return members
+	}, resolutions)
 }
 
-// Coalition is those for whom a joint statement was made.
-type Coalition struct {
-	Resolution *Resolution
-	Stage      *Stage
-	Statement  *Statement
-	Members    CountrySet
-	// Joined and Left are the difference from the coalition before it.
-	Joined, Left CountrySet
-}
-
-// Coalitions returns the statements that were made for a country and others
-// together, on some resolutions, by date: how a coalition changes over time.
+// Coalitions returns the positions of those for whom joint statements were made,
+// of which a country was one, by date: how a coalition changes over time. Each
+// has one statement, and its Countries are those for whom it was made.
 // The resolutions decide what is one series; nothing is taken to be one for
 // being on the same subject. Statements that belong to no stage are left out.
-func Coalitions(c Country, resolutions ...*Resolution) []Coalition {
-	var all []Coalition
+func Coalitions(c Country, resolutions ...*Resolution) []Position {
+	var all []Position
 	for _, r := range resolutions {
 		r = orNone(r)
 		stages := r.stages()
@@ -135,16 +132,13 @@ func Coalitions(c Country, resolutions ...*Resolution) []Coalition {
 				continue
 			}
 			if members := t.SpeakersOn(s.Date); members.Has(c) && members.Len() > 1 {
-				all = append(all, Coalition{Resolution: r, Stage: s, Statement: t, Members: members})
+				all = append(all, Position{r, s, members, s.OnRecord().Among(members), []*Statement{t}})
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Coalition) int {
-		return cmp.Or(compareStages(a.Stage, b.Stage), cmp.Compare(a.Statement.ID, b.Statement.ID))
+	slices.SortStableFunc(all, func(a, b Position) int {
+		return cmp.Or(compareStages(a.Stage, b.Stage), cmp.Compare(a.Statements[0].ID, b.Statements[0].ID))
 	})
-	for i := 1; i < len(all); i++ {
-		all[i].Joined, all[i].Left = all[i].Members.Minus(all[i-1].Members), all[i-1].Members.Minus(all[i].Members)
-	}
 	return all
 }
 

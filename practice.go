@@ -1,50 +1,9 @@
 package plenary
 
-import (
-	"github.com/plenary-go/plenary/internal/codes"
-)
-
-// Certainty is how well a rule of practice is known. The zero Certainty is
-// that there is no rule.
-type Certainty uint8
-
-// The certainties.
-const (
-	// Unverified: told by others, and not read in a source.
-	Unverified Certainty = 1 + iota // unverified
-	// ReadInCopy: read in a text that repeats the source.
-	ReadInCopy // copy
-	// ReadInSource: read where it stands.
-	ReadInSource // source
-)
-
-var certaintyTexts = codes.Enum[Certainty]{What: "certainty", Texts: []string{"", "unverified", "copy", "source"}}
-
-// Practice is what a [Notice] on the fit of statement and vote rests on: a
-// rule, a decision or an example from the records.
-type Practice struct {
-	Certainty Certainty
-	kind      NoticeKind
-}
-
-// Practice returns what a notice of this kind rests on, the zero Practice for
-// one that only says what contradicts itself.
-func (k NoticeKind) Practice() Practice {
-	switch k {
-	case SponsorNotInFavour, NoVoteToExplain:
-		return Practice{Unverified, k}
-	case ExplainedTwice, TooLong, YesReserved, AbstentionExplained:
-		return Practice{ReadInSource, k}
-	case SponsorExplains, SaidDuringVote, ConsensusLeft: // the last in a transcript of the verbatim record
-		return Practice{ReadInCopy, k}
-	}
-	return Practice{}
-}
-
 // Fits returns what is to be noticed about how statements and votes go
 // together, stage by stage. A statement whose kind was read in no source is taken
 // for one of no known kind. None of it is an error or changes a vote: a vote
-// in favour with a reservation is a vote in favour. [NoticeKind.Practice] has
+// in favour with a reservation is a vote in favour. [Notice.Practice] returns
 // what each rests on.
 func (r *Resolution) Fits() []Notice {
 	var all []Notice

@@ -207,6 +207,9 @@ func (rc RollCall) AsIntended(corrections ...Correction) RollCall {
 type Move struct {
 	From, To  Vote
 	Countries CountrySet
+	// Before and After are the places of the two votes in a series, for
+	// [Series.Moves]; [Moves] leaves them 0.
+	Before, After int
 }
 
 // Moves returns who changed between two votes, by what they did first and
@@ -223,7 +226,7 @@ func Moves(earlier, later RollCall) []Move {
 		}
 		for to := range Votes() {
 			if both := was.Intersect(later.Voted(to)); from != to && !both.IsEmpty() {
-				moves = append(moves, Move{from, to, both})
+				moves = append(moves, Move{From: from, To: to, Countries: both})
 			}
 		}
 	}

@@ -513,17 +513,25 @@ func TestUnknownIdentifierIsAnError(t *testing.T) {
 	}
 }
 
-// B7 of the attack: paradoxes are looked for among as many members as a rule asks for.
-func TestParadoxesOfManyMembers(t *testing.T) {
-	for text, want := range map[string][]plenary.Paradox{
-		"quorum attending >= 62; carry yes > 1/2 of yes+no":  {plenary.NoShow},
-		"quorum attending >= 193; carry yes > 1/2 of yes+no": {plenary.NoShow},
-		"cast >= 101":      {plenary.NoShow, plenary.EmptyVote},
-		"not cast >= 1":    {plenary.SilentAssent},
+// The warnings of a rule in English, as [plenary.Rule.Warnings] orders them.
+const (
+	noShow       = "A member that stays away may do the proposal more harm than by voting against it."
+	lateNo       = "A member that abstains may do the proposal more harm than by voting against it."
+	emptyVote    = "The proposal is adopted even if all members abstain."
+	silentAssent = "The proposal is adopted even if no member votes or attends."
+)
+
+// B7 of the attack: warnings are looked for among as many members as a rule asks for.
+func TestWarningsOfManyMembers(t *testing.T) {
+	for text, want := range map[string][]string{
+		"quorum attending >= 62; carry yes > 1/2 of yes+no":  {noShow},
+		"quorum attending >= 193; carry yes > 1/2 of yes+no": {noShow},
+		"cast >= 101":      {noShow, emptyVote},
+		"not cast >= 1":    {silentAssent},
 		"yes >= 400":       nil,
-		"not cast >= 2000": {plenary.EmptyVote, plenary.SilentAssent},
+		"not cast >= 2000": {emptyVote, silentAssent},
 	} {
-		if got := slices.Collect(plenary.MustParseRule(text).Paradoxes()); !slices.Equal(got, want) {
+		if got := plenary.MustParseRule(text).Warnings(language.English); !slices.Equal(got, want) {
 			t.Errorf("%s: %v, want %v", text, got, want)
 		}
 	}

@@ -25,7 +25,7 @@ import (
 //
 // What a country did in a vote is s[i].Votes.Vote(c), and what the members that a
 // group had on the day did s[i].Votes.TallyOf(g.Members(s[i].Date)).
-// [Series.Turns] has who changed its mind.
+// [Series.Moves] has who changed its mind.
 type Series []SeriesVote
 
 // SeriesVote is a vote on the whole of a text, or the adoption of one without a
@@ -295,37 +295,34 @@ func (s Series) Join(others ...Series) Series {
 	return all
 }
 
-// Turn is a change of mind: what a country did in one vote, and in the next one
-// in which it voted in favour, against or abstained. Votes in which it did none
-// of these, or of which it is not on record what it did, lie between the two.
-type Turn struct {
-	Country Country
-	From    Vote
-	To      Vote
-	// Before and After are the places of the two votes in the series.
-	Before, After int
-}
-
-// Turns returns who changed its mind, by the vote in which it did, and in each by
-// what it did and the code of the country. To be away, or not to vote, is no
-// change of mind; who joined those in favour is in the turns to [Yes].
-func (s Series) Turns() []Turn {
-	var turns []Turn
+// Moves returns who changed its mind: what countries did in one vote, and in the
+// next one in which they voted in favour, against or abstained. Votes in which they
+// did none of these, or of which it is not on record what they did, lie between
+// the two. They come by the vote in which the countries changed, and in each by
+// what they did. To be away, or not to vote, is no change of mind; who joined those
+// in favour is in the moves to [Yes].
+func (s Series) Moves() []Move {
+	var moves []Move
 	before := map[Country]int{}
 	for i := range s {
-		first := len(turns)
+		first := len(moves)
 		for c, v := range s[i].Votes.All() {
 			if v > Abstain {
 				continue
 			}
 			if at, ok := before[c]; ok {
 				if was := s[at].Votes.Vote(c); was != v {
-					turns = append(turns, Turn{c, was, v, at, i})
+					same := find(moves[first:], func(m *Move) bool { return m.From == was && m.To == v && m.Before == at })
+					if same == nil {
+						moves = append(moves, Move{From: was, To: v, Before: at, After: i})
+						same = &moves[len(moves)-1]
+					}
+					same.Countries.add(c)
 				}
 			}
 			before[c] = i
 		}
-		slices.SortStableFunc(turns[first:], func(a, b Turn) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
+		slices.SortStableFunc(moves[first:], func(a, b Move) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
 	}
-	return turns
+	return moves
 }

@@ -122,16 +122,16 @@ func seriesSymbols(s plenary.Series) string {
 	return strings.Join(all, " ")
 }
 
-// TestSeriesTurns holds a change of mind apart from an absence: the Netherlands
+// TestSeriesMoves holds a change of mind apart from an absence: the Netherlands
 // were away in 1993 and changed between 1992 and 1995.
-func TestSeriesTurns(t *testing.T) {
+func TestSeriesMoves(t *testing.T) {
 	var got []string
-	for _, turn := range embargo(t).Turns() {
-		got = append(got, fmt.Sprintf("%s %s %s %d %d", turn.Country, turn.From, turn.To, turn.Before, turn.After))
+	for _, m := range embargo(t).Moves() {
+		got = append(got, fmt.Sprintf("%s %s %s %d %d", m.Countries, m.From, m.To, m.Before, m.After))
 	}
 	want := []string{
 		"ROU no abstain 0 2", "BEL abstain yes 1 2", "NLD abstain yes 0 2",
-		"MKD abstain yes 2 3", "ROU abstain yes 2 3",
+		"MKD ROU abstain yes 2 3",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

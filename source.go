@@ -53,3 +53,10 @@ func unverified(sources []Source, fact string) bool {
 	}
 	return found
 }
+
+// Holder is somebody in an office, a minister for one. The name may be
+// missing: offices sign together, and only one person does.
+type Holder struct {
+	Person string `json:"person,omitzero"`
+	Office Text   `json:"office"`
+}

@@ -130,8 +130,8 @@ var holders = map[string]string{
 	"Letter.To":           `"from":{"office":{}},"to":X`,
 	"Holder.Office":       `"from":{"office":X}`,
 	"Holder.Person":       `"from":{"office":{},"person":"Zimbabwe"}`,
-	"Commitment.By":       `"from":{"office":{}},"fulfils":[{"by":{"office":X},"date":"2018-12-04"}]`,
-	"Copy.To":             `"from":{"office":{}},"copies":[{"date":"2018-12-19","to":X}]`,
+	"Reference.By":        `"from":{"office":{}},"fulfils":[{"by":{"office":X},"date":"2018-12-04"}]`,
+	"Reference.To":        `"from":{"office":{}},"copies":[{"date":"2018-12-19","to":X}]`,
 }
 
 // TestHoldersAreTold holds that what rests on somebody's account is told as that:
@@ -165,7 +165,7 @@ func TestHoldersAreTold(t *testing.T) {
 			for _, b := range []plenary.Briefing{english, dutch} {
 				b.Length = plenary.FullLength
 				var text string
-				if typ, _, _ := strings.Cut(name, "."); slices.Contains([]string{"Letter", "Holder", "Commitment", "Copy"}, typ) {
+				if typ, _, _ := strings.Cut(name, "."); slices.Contains([]string{"Letter", "Holder", "Reference"}, typ) {
 					l, err := plenary.ParseLetter([]byte(`{"date":"2018-12-20",` + record + `}`))
 					if err != nil {
 						t.Fatal(err)

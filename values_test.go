@@ -24,9 +24,9 @@ import (
 
 // codeTypes are the types of a few values, with what has their text forms.
 var codeTypes = map[string]string{
-	"Answer": "answerTexts", "Certainty": "certaintyTexts", "CodeScheme": "schemeTexts", "Cohesion": "cohesionTexts", "Declared": "declaredTexts",
+	"Answer": "answerTexts", "CodeScheme": "schemeTexts", "Cohesion": "cohesionTexts", "Declared": "declaredTexts",
 	"Extent": "extentTexts", "Force": "forceTexts", "Form": "formTexts", "Kind": "kindTexts", "Length": "lengthTexts", "Method": "methodTexts",
-	"Moment": "momentTexts", "NoticeKind": "noticeTexts", "Outcome": "outcomeTexts", "Paradox": "paradoxTexts", "Question": "questionTexts",
+	"Moment": "momentTexts", "NoticeKind": "noticeTexts", "Outcome": "outcomeTexts", "Question": "questionTexts",
 	"Quorum": "quorumTexts", "RelationKind": "relationTexts", "Role": "roleTexts", "Similarity": "similarityTexts", "SponsorshipKind": "sponsorshipTexts",
 	"StageKind": "stageTexts", "StatementKind": "statementTexts", "Status": "statusTexts", "SuccessionKind": "successionTexts", "Timing": "timingTexts",
 	"Vote": "voteTexts",

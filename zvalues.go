@@ -57,36 +57,6 @@ func (v Body) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // Scan is for [database/sql]: it reads the text form; NULL is the empty text.
 func (v *Body) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// ParseCertainty reads a text form of [Certainty]. It returns a [*ParseError] for anything
-// else, also for the empty text.
-func ParseCertainty(s string) (Certainty, error) { return parsed(certaintyTexts.Parse(s)) }
-
-// MustParseCertainty is [ParseCertainty] for literals. It panics if that returns an error.
-func MustParseCertainty(s string) Certainty { return must(ParseCertainty(s)) }
-
-// IsValid reports whether v is a Certainty with a text form, and not the zero one.
-func (v Certainty) IsValid() bool { return certaintyTexts.IsValid(v) }
-
-// String returns the text form, or Certainty(99) for a number that has none.
-func (v Certainty) String() string { return certaintyTexts.Name("Certainty", v) }
-
-// AppendText appends to b what MarshalText returns.
-func (v Certainty) AppendText(b []byte) ([]byte, error) { return parsed(certaintyTexts.Append(b, v)) }
-
-// MarshalText returns the text form, and a [*ParseError] if v is not valid.
-func (v Certainty) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Certainty.
-func (v *Certainty) UnmarshalText(text []byte) error {
-	return refused(certaintyTexts.Unmarshal(v, text))
-}
-
-// Value is for [database/sql]: the text form, and NULL for an empty one.
-func (v Certainty) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan is for [database/sql]: it reads the text form; NULL is the empty text.
-func (v *Certainty) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
 // ParseCodeScheme reads a text form of [CodeScheme]. It returns a [*ParseError] for anything
 // else, also for the empty text.
 func ParseCodeScheme(s string) (CodeScheme, error) { return parsed(schemeTexts.Parse(s)) }
@@ -485,34 +455,6 @@ func (v Paper) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan is for [database/sql]: it reads the text form; NULL is the empty text.
 func (v *Paper) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
-// ParseParadox reads a text form of [Paradox]. It returns a [*ParseError] for anything
-// else, also for the empty text.
-func ParseParadox(s string) (Paradox, error) { return parsed(paradoxTexts.Parse(s)) }
-
-// MustParseParadox is [ParseParadox] for literals. It panics if that returns an error.
-func MustParseParadox(s string) Paradox { return must(ParseParadox(s)) }
-
-// IsValid reports whether v is a Paradox with a text form, and not the zero one.
-func (v Paradox) IsValid() bool { return paradoxTexts.IsValid(v) }
-
-// String returns the text form, or Paradox(99) for a number that has none.
-func (v Paradox) String() string { return paradoxTexts.Name("Paradox", v) }
-
-// AppendText appends to b what MarshalText returns.
-func (v Paradox) AppendText(b []byte) ([]byte, error) { return parsed(paradoxTexts.Append(b, v)) }
-
-// MarshalText returns the text form, and a [*ParseError] if v is not valid.
-func (v Paradox) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText reads the text form; the empty text is the zero Paradox.
-func (v *Paradox) UnmarshalText(text []byte) error { return refused(paradoxTexts.Unmarshal(v, text)) }
-
-// Value is for [database/sql]: the text form, and NULL for an empty one.
-func (v Paradox) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan is for [database/sql]: it reads the text form; NULL is the empty text.
-func (v *Paradox) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParsePurpose reads a text form of [Purpose]. It returns a [*ParseError] for anything
 // else, also for the empty text.

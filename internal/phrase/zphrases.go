@@ -272,6 +272,10 @@ const (
 	ViewBy                        // {according}{by} {says}.
 	ViewOffice                    // {according}{office} considers {says}.
 	ViewPerson                    // {according}{office}, {person}, considers {says}.
+	WarningAbsent                 // A member that stays away may do the proposal more harm than by voting against it.
+	WarningAbstain                // A member that abstains may do the proposal more harm than by voting against it.
+	WarningEmpty                  // The proposal is adopted even if all members abstain.
+	WarningSilence                // The proposal is adopted even if no member votes or attends.
 	WhatConsensus                 // the consensus
 	WhatDocument                  // the text in {symbol}
 	WhatDraft                     // draft resolution {symbol}
@@ -283,7 +287,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 269 + ID(uint8(number)-1)
+	return 273 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -291,7 +295,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 271 + ID(uint8(declared))
+	return 275 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -299,7 +303,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 275 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 279 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -307,7 +311,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 279 + ID(count)*2 + ID(uint8(number)-1)
+	return 283 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -315,7 +319,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 299 + ID(uint8(question)-1)
+	return 303 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not on record".
@@ -323,7 +327,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 302 + ID(uint8(number)-1)
+	return 306 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -331,7 +335,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 304 + ID(count-1)*3 + ID(uint8(number))
+	return 308 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -339,7 +343,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 3 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 313 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 317 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -347,7 +351,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 3 {
 		return 0
 	}
-	return 328 + ID(uint8(manner))
+	return 332 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -355,7 +359,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 331 + ID(uint8(number)-1)
+	return 335 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -363,7 +367,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 333 + ID(uint8(number)-1)
+	return 337 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -371,7 +375,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 335 + ID(uint8(declared)-1)
+	return 339 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -379,7 +383,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 338 + ID(uint8(vote)-1)
+	return 342 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -387,7 +391,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 345 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 349 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -395,7 +399,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 355 + ID(uint8(number)-1)
+	return 359 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -403,7 +407,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 357 + ID(uint8(method))
+	return 361 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
@@ -411,7 +415,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 366 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 370 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -419,7 +423,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 370 + ID(uint8(number)-1)
+	return 374 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -427,7 +431,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 372 + ID(uint8(number)-1)
+	return 376 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -435,7 +439,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 374 + ID(uint8(number)-1)
+	return 378 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -443,7 +447,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 376 + ID(uint8(outcome)-1)
+	return 380 + ID(uint8(outcome)-1)
 }
 
 // DecisionThere is decision.there.NUMBER, such as "there was {what}".
@@ -451,7 +455,7 @@ func DecisionThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 384 + ID(uint8(number)-1)
+	return 388 + ID(uint8(number)-1)
 }
 
 // DecisionWere is decision.were.NUMBER, such as "required".
@@ -459,7 +463,7 @@ func DecisionWere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 386 + ID(uint8(number)-1)
+	return 390 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -467,7 +471,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 388 + ID(count)
+	return 392 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -475,7 +479,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 397 + ID(uint8(force)-1)
+	return 401 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -483,7 +487,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 400 + ID(uint8(number)-1)
+	return 404 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -491,7 +495,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 402 + ID(uint8(number)-1)
+	return 406 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -499,7 +503,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 404 + ID(uint8(number)-1)
+	return 408 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -507,7 +511,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 406 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 410 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -515,7 +519,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 420 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 424 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -523,7 +527,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 438 + ID(uint8(number)-1)
+	return 442 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -531,7 +535,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(count-1)
+	return 444 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -539,7 +543,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 442 + ID(uint8(number)-1)
+	return 446 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not on record".
@@ -547,7 +551,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 444 + ID(uint8(number)-1)
+	return 448 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not on record".
@@ -555,7 +559,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 446 + ID(uint8(number)-1)
+	return 450 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not on record".
@@ -563,7 +567,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 448 + ID(uint8(number)-1)
+	return 452 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not on record".
@@ -571,7 +575,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 450 + ID(uint8(number)-1)
+	return 454 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not on record".
@@ -579,7 +583,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 452 + ID(uint8(number)-1)
+	return 456 + ID(uint8(number)-1)
 }
 
 // ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was there at all is not on record".
@@ -587,7 +591,7 @@ func ExplainOpenThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 454 + ID(uint8(number)-1)
+	return 458 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -595,7 +599,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 456 + ID(ordinal-1)
+	return 460 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -603,7 +607,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 471 + ID(uint8(outcome)-1)
+	return 475 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -611,7 +615,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 479 + ID(part)
+	return 483 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -619,7 +623,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 484 + ID(uint8(number)-1)
+	return 488 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
@@ -627,7 +631,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 486 + ID(uint8(stance))
+	return 490 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -635,7 +639,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 489 + ID(uint8(stance))
+	return 493 + ID(uint8(stance))
 }
 
 // ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
@@ -643,7 +647,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 492 + ID(uint8(tie)-1)
+	return 496 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -651,7 +655,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 498 + ID(uint8(number)-1)
+	return 502 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -659,7 +663,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 500 + ID(uint8(number)-1)
+	return 504 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -667,7 +671,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 502 + ID(uint8(number)-1)
+	return 506 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -675,7 +679,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 504 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 508 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, which abstained.".
@@ -683,7 +687,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-16 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 522 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 526 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "half".
@@ -691,7 +695,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-1 >= 8 {
 		return 0
 	}
-	return 534 + ID(fraction-1)
+	return 538 + ID(fraction-1)
 }
 
 // Further is further.NUMBER, such as "{number} further member {verb}{rest}".
@@ -699,7 +703,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 542 + ID(uint8(number)-1)
+	return 546 + ID(uint8(number)-1)
 }
 
 // FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
@@ -707,7 +711,7 @@ func FurtherNext(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 544 + ID(uint8(number)-1)
+	return 548 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -715,7 +719,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 546 + ID(uint8(group)-1)
+	return 550 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -723,7 +727,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 599 + ID(uint8(group)-1)
+	return 603 + ID(uint8(group)-1)
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -731,7 +735,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 652 + ID(uint8(became))
+	return 656 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -739,7 +743,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 656 + ID(uint8(similarity))
+	return 660 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -747,7 +751,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 665 + ID(uint8(number)-1)
+	return 669 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -755,7 +759,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 667 + ID(uint8(number)-1)
+	return 671 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -763,7 +767,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 669 + ID(uint8(number)-1)
+	return 673 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -771,7 +775,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 3 {
 		return 0
 	}
-	return 671 + ID(uint8(listing))
+	return 675 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -779,7 +783,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 674 + ID(uint8(method)-1)
+	return 678 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -787,7 +791,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 682 + ID(uint8(moment)-1)
+	return 686 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -795,7 +799,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 685 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 689 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -803,7 +807,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 703 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 707 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -811,7 +815,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 707 + ID(uint8(number)-1)
+	return 711 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -819,7 +823,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 709 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 713 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -827,7 +831,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 801 + ID(uint8(statement)-5)
+	return 805 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -835,7 +839,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 804 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 808 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -843,7 +847,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 822 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 826 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not on record".
@@ -851,7 +855,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 838 + ID(uint8(number)-1)
+	return 842 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -859,7 +863,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 840 + ID(uint8(number)-1)
+	return 844 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -867,7 +871,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 842 + ID(uint8(number)-1)
+	return 846 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not on record.".
@@ -875,7 +879,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 844 + ID(uint8(number)-1)
+	return 848 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -883,7 +887,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 846 + ID(uint8(notice)-15)
+	return 850 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -891,7 +895,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 855 + ID(uint8(number)-1)
+	return 859 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -899,7 +903,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 857 + ID(uint8(number)-1)
+	return 861 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -907,7 +911,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 859 + ID(uint8(method))
+	return 863 + ID(uint8(method))
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
@@ -915,7 +919,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 868 + ID(uint8(few)-1)
+	return 872 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -923,7 +927,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 871 + ID(uint8(number)-1)
+	return 875 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -931,7 +935,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 873 + ID(uint8(number)-1)
+	return 877 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION, such as "adopting {title}".
@@ -939,7 +943,7 @@ func Relation[A ~uint8](relation A) ID {
 	if uint8(relation)-1 >= 4 {
 		return 0
 	}
-	return 875 + ID(uint8(relation)-1)
+	return 879 + ID(uint8(relation)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -947,7 +951,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 879 + ID(uint8(number)-1)
+	return 883 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -955,7 +959,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 881 + ID(uint8(number)-1)
+	return 885 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -963,7 +967,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 883 + ID(uint8(number)-1)
+	return 887 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -971,7 +975,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 885 + ID(uint8(number)-1)
+	return 889 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -979,7 +983,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 887 + ID(uint8(number)-1)
+	return 891 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The vote of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -987,7 +991,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 889 + ID(uint8(number)-1)
+	return 893 + ID(uint8(number)-1)
 }
 
 // SeriesLater is series.later.NUMBER, such as "This vote may be followed by {symbols}; the record does not say so, and the votes have not been joined.".
@@ -995,7 +999,7 @@ func SeriesLater(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 891 + ID(uint8(number)-1)
+	return 895 + ID(uint8(number)-1)
 }
 
 // SeriesMerged is series.merged.NUMBER, such as "This vote is on a text with the title of several before it, {symbols}; the record does not say which of them it continues.".
@@ -1003,7 +1007,7 @@ func SeriesMerged(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 893 + ID(uint8(number)-1)
+	return 897 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1011,7 +1015,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 895 + ID(uint8(number)-1)
+	return 899 + ID(uint8(number)-1)
 }
 
 // SeriesPossible is series.possible.NUMBER, such as "This vote may follow {symbols}; the record does not say so, and the votes have not been joined.".
@@ -1019,7 +1023,7 @@ func SeriesPossible(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 897 + ID(uint8(number)-1)
+	return 901 + ID(uint8(number)-1)
 }
 
 // SeriesSplit is series.split.NUMBER, such as "This vote is on one of several texts with the title of {symbols}; which of them continues it, the record does not say.".
@@ -1027,7 +1031,7 @@ func SeriesSplit(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 899 + ID(uint8(number)-1)
+	return 903 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1035,7 +1039,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 901 + ID(uint8(number)-1)
+	return 905 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "In the vote of {year}, one country did not vote as in that of {before}: {moves}.".
@@ -1043,7 +1047,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 903 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 907 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries without a recorded vote in the vote of {before}, one voted differently in that of {year} from the last time that its vote is on record: {moves}.".
@@ -1051,7 +1055,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 907 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 911 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not on record".
@@ -1059,7 +1063,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 911 + ID(uint8(number)-1)
+	return 915 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1067,7 +1071,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 913 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 917 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1075,7 +1079,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 921 + ID(uint8(number)-1)
+	return 925 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1083,7 +1087,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 923 + ID(uint8(number)-1)
+	return 927 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not on record".
@@ -1091,7 +1095,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 925 + ID(uint8(number)-1)
+	return 929 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1099,7 +1103,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 927 + ID(uint8(few)-2)
+	return 931 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1107,7 +1111,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 929 + ID(uint8(vote)-1)
+	return 933 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1115,7 +1119,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 933 + ID(uint8(few)-2)
+	return 937 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1123,7 +1127,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 935 + ID(uint8(few)-2)
+	return 939 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1131,7 +1135,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 937 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 941 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1139,7 +1143,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 945 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 949 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1147,7 +1151,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 985 + ID(uint8(number))
+	return 989 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1155,7 +1159,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 988 + ID(uint8(number))
+	return 992 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1163,7 +1167,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 991 + ID(uint8(number))
+	return 995 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1171,7 +1175,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 994 + ID(uint8(number)-1)
+	return 998 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1179,7 +1183,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 996 + ID(uint8(number)-1)
+	return 1000 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1187,7 +1191,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 998 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 1002 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1195,7 +1199,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1068 + ID(uint8(timing)-1)
+	return 1072 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1203,7 +1207,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1070 + ID(count-1)*3 + ID(uint8(number))
+	return 1074 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The content of the statement is not on record.".
@@ -1211,7 +1215,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1094 + ID(uint8(number)-1)
+	return 1098 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1219,7 +1223,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1096 + ID(uint8(method)-2)
+	return 1100 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1227,7 +1231,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1102 + ID(uint8(extent)-1)
+	return 1106 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1235,7 +1239,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1105 + ID(uint8(vote)-1)
+	return 1109 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1243,7 +1247,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1112 + ID(count-1)
+	return 1116 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1251,7 +1255,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1114 + ID(uint8(question)-1)
+	return 1118 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1259,7 +1263,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1117 + ID(uint8(question)-1)
+	return 1121 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1793,6 +1797,14 @@ var texts = [...][table.NumLanguages]string{
 	{"{according}{office} considers {says}.", "{office} vindt {according}{says}."},
 	// view.person
 	{"{according}{office}, {person}, considers {says}.", "{office}, {person}, vindt {according}{says}."},
+	// warning.absent
+	{"A member that stays away may do the proposal more harm than by voting against it.", "Een lid dat wegblijft, kan het voorstel meer schaden dan door tegen te stemmen."},
+	// warning.abstain
+	{"A member that abstains may do the proposal more harm than by voting against it.", "Een lid dat zich onthoudt, kan het voorstel meer schaden dan door tegen te stemmen."},
+	// warning.empty
+	{"The proposal is adopted even if all members abstain.", "Het voorstel is ook aangenomen als alle leden zich onthouden."},
+	// warning.silence
+	{"The proposal is adopted even if no member votes or attends.", "Het voorstel is ook aangenomen als geen enkel lid stemt of aanwezig is."},
 	// what.consensus
 	{"the consensus", "de consensus"},
 	// what.document

@@ -307,11 +307,11 @@ var cases = []scaleCase{
 	{"Statement.SharedElements", 100, elements(func(t *plenary.Statement) { t.SharedElements(t) })},
 	{"Compare corrections", 200, withRecord(corrected, func(r *plenary.Resolution) { plenary.Compare(&r.Stages[0], &r.Stages[0]) })},
 	{"RollCall.AsIntended", 500, withRecord(corrected, func(r *plenary.Resolution) { r.Stages[0].Votes.AsIntended(r.Stages[0].Corrections...) })},
-	{"SeriesOf, Series.Join, Series.Turns", 100, func(n int) func() {
+	{"SeriesOf, Series.Join, Series.Moves", 100, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
 		return func() {
 			for _, s := range plenary.SeriesOf(slices.Values(rs)) {
-				s.Join(s).Turns()
+				s.Join(s).Moves()
 			}
 		}
 	}},
@@ -418,7 +418,7 @@ var cases = []scaleCase{
 	}},
 	{"Briefing.Page", 25, withRecord(manyStages, func(r *plenary.Resolution) { plenary.Briefing{}.Page(r) })},
 	{"Briefing.Letter", 50, func(n int) func() {
-		l := &plenary.Letter{Attachments: make([]plenary.Attachment, n), Footnotes: make([]plenary.Footnote, n), References: make([]plenary.Reference, n), Copies: make([]plenary.Copy, n), Fulfils: make([]plenary.Commitment, n)}
+		l := &plenary.Letter{Attachments: make([]plenary.Reference, n), References: make([]plenary.Reference, n), Copies: make([]plenary.Reference, n), Fulfils: make([]plenary.Reference, n)}
 		return func() { plenary.Briefing{Width: 80}.Letter(l) }
 	}},
 	{"Briefing.Letter, Letter.Notices of many statements", 200, func(n int) func() {
