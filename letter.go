@@ -83,8 +83,8 @@ func (r Reference) Attached(rs ...*Resolution) *Statement {
 }
 
 // attached returns what an attachment is of the statements of some resolutions, as
-// [Attachment.Attached] does: for many attachments.
-func attached(rs []*Resolution) func(Attachment) *Statement {
+// [Reference.Attached] does: for many attachments.
+func attached(rs []*Resolution) func(Reference) *Statement {
 	type place struct {
 		resolution Symbol
 		statement  string
@@ -99,5 +99,5 @@ func attached(rs []*Resolution) func(Attachment) *Statement {
 			}
 		}
 	}
-	return func(a Attachment) *Statement { return first[place{a.Resolution, a.Statement}] }
+	return func(a Reference) *Statement { return first[place{a.Resolution, a.Statement}] }
 }
