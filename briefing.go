@@ -77,6 +77,7 @@ var lengthTexts = codes.Enum[Length]{What: "length", Texts: []string{"standard",
 func (b Briefing) prose() prose {
 	p := proseIn(Naming{Language: b.Language, Form: b.Form, Article: true})
 	p.full, p.reader = b.Length == FullLength, b.Country
+	p.asked = map[*Resolution]*asked{}
 	return p
 }
 

@@ -31,13 +31,11 @@ type prose struct {
 	bare bool
 	// dates notes the dates that are written, if it is not nil.
 	dates map[string]Date
-	// asked is what was asked of the records that are told.
+	// asked keeps what was asked of the records that are told, if it is not nil.
 	asked map[*Resolution]*asked
 }
 
-func proseIn(n Naming) prose {
-	return prose{naming: n, language: languageOf(n.Language), asked: map[*Resolution]*asked{}}
-}
+func proseIn(n Naming) prose { return prose{naming: n, language: languageOf(n.Language)} }
 
 // of returns what is asked of a record, which may be nil.
 func (p prose) of(r *Resolution) *asked {
@@ -45,7 +43,9 @@ func (p prose) of(r *Resolution) *asked {
 	if a == nil {
 		of := orNone(r)
 		a = &asked{r: of, final: of.Final(), joint: of.joint()}
-		p.asked[r] = a
+		if p.asked != nil {
+			p.asked[r] = a
+		}
 	}
 	return a
 }
