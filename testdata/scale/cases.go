@@ -424,7 +424,7 @@ var cases = []scaleCase{
 	{"Briefing.Letter, Letter.Notices of many statements", 200, func(n int) func() {
 		r, l := manyStatements(n), &plenary.Letter{}
 		for i := range n {
-			l.Attachments = append(l.Attachments, plenary.Attachment{Statement: fmt.Sprintf("t%d", i)})
+			l.Attachments = append(l.Attachments, plenary.Reference{Statement: fmt.Sprintf("t%d", i)})
 		}
 		return func() {
 			plenary.Briefing{}.Letter(l, r)
