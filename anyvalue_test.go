@@ -204,7 +204,6 @@ var (
 		reflect.TypeFor[plenary.Text](),
 		reflect.TypeFor[plenary.Timeline](),
 		reflect.TypeFor[plenary.Timing](),
-		reflect.TypeFor[plenary.TotalDifference](),
 		reflect.TypeFor[plenary.Totals](),
 		reflect.TypeFor[plenary.View](),
 		reflect.TypeFor[plenary.Vote](),

@@ -118,11 +118,14 @@ func (b Briefing) Comparison(first, second *Stage) string {
 			}
 		}
 	}
-	for _, t := range c.Totals {
-		differ(p.say(phrase.ComparisonVote(t.Vote)), in.least(t.First, !t.AtLeast[0]), in.least(t.Second, !t.AtLeast[1]))
+	one, other := c.Totals[0], c.Totals[1]
+	for v := range Votes() {
+		if (one.Exact | other.Exact).Has(v) {
+			differ(p.say(phrase.ComparisonVote(v)), in.least(one.Of(v)), in.least(other.Of(v)))
+		}
 	}
-	if c.Members != [2]int{} {
-		differ(p.say(phrase.ComparisonMembers), in.number(c.Members[0]), in.number(c.Members[1]))
+	if one.Members != other.Members {
+		differ(p.say(phrase.ComparisonMembers), in.number(one.Members), in.number(other.Members))
 	}
 	for i, corrections := range c.Corrections {
 		var set CountrySet

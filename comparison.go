@@ -18,11 +18,12 @@ type Comparison struct {
 	// them, although it lists everyone with the vote that the other gives them,
 	// or excludes them.
 	Votes []Move
-	// Totals are the counts that cannot both be right.
-	Totals []TotalDifference
-	// Members are the sizes of the body, where both records give one and they
-	// differ; otherwise both are zero.
-	Members [2]int
+	// Totals have the counts of the first and the second record that cannot both
+	// be right, and nothing of other votes. At least one of the two is exact; one
+	// that is not is how many there were at least, for so many are listed and the
+	// record does not say that these are all. Members are the sizes of the body,
+	// where both records give one and they differ; otherwise both are zero.
+	Totals [2]Totals
 	// Corrections are those that only the first record has, and only the
 	// second.
 	Corrections [2][]Correction
@@ -34,16 +35,6 @@ type Comparison struct {
 	Declared [2]Declared
 }
 
-// TotalDifference is how many cast a vote according to two records.
-type TotalDifference struct {
-	Vote          Vote
-	First, Second int
-	// AtLeast is whether the first and the second are what there were at
-	// least: so many are listed, and the record does not say that these are
-	// all. The other one is exact then, and lower.
-	AtLeast [2]bool
-}
-
 // Compare returns where two records of one vote contradict each other: of the
 // verbatim record and a press release, of a letter and the catalogue. It asks
 // neither which is right nor whether each agrees with itself; for that see
@@ -53,8 +44,7 @@ func Compare(a, b *Stage) Comparison {
 	a, b = orNone(a), orNone(b)
 	first, second := a.Totals(), b.Totals()
 	c := Comparison{
-		Votes:   contradictions(a, b),
-		Members: different(first.Members, second.Members),
+		Votes: contradictions(a, b),
 		Corrections: [2][]Correction{
 			correctionsMissing(a.Corrections, b.Corrections),
 			correctionsMissing(b.Corrections, a.Corrections),
@@ -64,10 +54,13 @@ func Compare(a, b *Stage) Comparison {
 		Declared: different(a.Declared, b.Declared),
 	}
 	for v := range Votes() {
-		if d, differ := totalDifference(&first, &second, v); differ {
-			c.Totals = append(c.Totals, d)
+		if totalsDiffer(&first, &second, v) {
+			c.Totals[0].copy(&first, v)
+			c.Totals[1].copy(&second, v)
 		}
 	}
+	members := different(first.Members, second.Members)
+	c.Totals[0].Members, c.Totals[1].Members = members[0], members[1]
 	if rulesDiffer(a.Required, b.Required) {
 		c.Required = [2]Rule{a.Required, b.Required}
 	}
@@ -92,7 +85,7 @@ func (c Comparison) IsZero() bool {
 // that one of them leaves out is no contradiction, unless it has another of the
 // same country.
 func (c *Comparison) contradicts() bool {
-	return len(c.Votes)+len(c.Totals) > 0 || c.Members != [2]int{} || c.Dates != [2]Date{} || c.Drafts != [2]Symbol{} ||
+	return len(c.Votes) > 0 || c.Totals != [2]Totals{} || c.Dates != [2]Date{} || c.Drafts != [2]Symbol{} ||
 		c.Required != [2]Rule{} || c.Declared != [2]Declared{} ||
 		slices.ContainsFunc(c.Corrections[0], func(a Correction) bool {
 			return slices.ContainsFunc(c.Corrections[1], func(b Correction) bool { return a.Country == b.Country })
@@ -120,13 +113,18 @@ func contradictions(a, b *Stage) (differ []Move) {
 	return differ
 }
 
-// totalDifference returns the counts of a vote if they contradict each other:
-// one is exact, and the other is another number, or at least a larger one.
-func totalDifference(a, b *Totals, v Vote) (d TotalDifference, differ bool) {
+// totalsDiffer reports whether the counts of a vote contradict each other: one is
+// exact, and the other is another number, or at least a larger one.
+func totalsDiffer(a, b *Totals, v Vote) bool {
 	first, exact := a.Of(v)
 	second, too := b.Of(v)
-	d = TotalDifference{v, first, second, [2]bool{!exact, !too}}
-	return d, exact && second > first || too && first > second
+	return exact && second > first || too && first > second
+}
+
+// copy sets the count of a vote to that of from.
+func (t *Totals) copy(from *Totals, v Vote) {
+	t.Counts.add(v, from.Counts.Of(v)-t.Counts.Of(v))
+	t.Exact |= from.Exact & (1 << v)
 }
 
 // rulesDiffer reports whether two records cannot both be right about the rule.

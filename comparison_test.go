@@ -14,17 +14,22 @@ func turned(c plenary.Comparison) plenary.Comparison {
 		c.Votes[i].From, c.Votes[i].To = m.To, m.From
 	}
 	slices.SortStableFunc(c.Votes, func(a, b plenary.Move) int { return 8*(int(a.From)-int(b.From)) + int(a.To) - int(b.To) })
-	for i, d := range c.Totals {
-		c.Totals[i].First, c.Totals[i].Second = d.Second, d.First
-		c.Totals[i].AtLeast[0], c.Totals[i].AtLeast[1] = d.AtLeast[1], d.AtLeast[0]
-	}
-	c.Members[0], c.Members[1] = c.Members[1], c.Members[0]
+	c.Totals[0], c.Totals[1] = c.Totals[1], c.Totals[0]
 	c.Required[0], c.Required[1] = c.Required[1], c.Required[0]
 	c.Corrections[0], c.Corrections[1] = c.Corrections[1], c.Corrections[0]
 	c.Dates[0], c.Dates[1] = c.Dates[1], c.Dates[0]
 	c.Drafts[0], c.Drafts[1] = c.Drafts[1], c.Drafts[0]
 	c.Declared[0], c.Declared[1] = c.Declared[1], c.Declared[0]
 	return c
+}
+
+// counts are totals with the count of one vote.
+func counts(v plenary.Vote, n int, exact bool) plenary.Totals {
+	totals := plenary.Totals{Counts: plenary.RollCall{}.WithAll(plenary.SetOf(everyCountry[:n]...), v).Tally()}
+	if exact {
+		totals.Exact = plenary.BaseOf(v)
+	}
+	return totals
 }
 
 func TestCompare(t *testing.T) {
@@ -76,15 +81,15 @@ func TestCompare(t *testing.T) {
 		{"a list that is not complete", record, partial, plenary.Comparison{}},
 		{"only the United States", record, only, plenary.Comparison{
 			Votes:  []plenary.Move{move(plenary.No, 0, "HUN")},
-			Totals: []plenary.TotalDifference{{Vote: plenary.No, First: 2, Second: 1}},
+			Totals: [2]plenary.Totals{counts(plenary.No, 2, true), counts(plenary.No, 1, true)},
 		}},
 		{"no abstentions stated (K1)", inFavour, counted, plenary.Comparison{}},
 		{"more listed than counted", counted, four, plenary.Comparison{
-			Totals: []plenary.TotalDifference{{Vote: plenary.Abstain, First: 3, Second: 4, AtLeast: [2]bool{false, true}}},
+			Totals: [2]plenary.Totals{counts(plenary.Abstain, 3, true), counts(plenary.Abstain, 4, false)},
 		}},
 		{"fewer listed than counted", counted, plenary.Stage{Votes: four.Votes.With(plenary.MustParseCountry("LBR"), 0)}, plenary.Comparison{}},
 		{"lists of some", four, plenary.Stage{Votes: partial.Votes}, plenary.Comparison{}},
-		{"other sizes", sized(193, ""), sized(192, ""), plenary.Comparison{Members: [2]int{193, 192}}},
+		{"other sizes", sized(193, ""), sized(192, ""), plenary.Comparison{Totals: [2]plenary.Totals{{Members: 193}, {Members: 192}}}},
 		{"a size and none", sized(193, ""), sized(0, ""), plenary.Comparison{}},
 		{"other rules", sized(0, "unga.simple"), sized(0, "unga.important"), plenary.Comparison{
 			Required: [2]plenary.Rule{plenary.MustParseRule("unga.simple"), plenary.MustParseRule("unga.important")},
@@ -100,7 +105,7 @@ func TestCompare(t *testing.T) {
 		{"excluded", record, excluded, plenary.Comparison{Votes: []plenary.Move{move(plenary.Yes, 0, "VEN"), move(plenary.No, 0, "HUN")}}},
 		{"a correction", corrected, record, plenary.Comparison{Corrections: [2][]plenary.Correction{corrected.Corrections}}},
 		{"other facts", counted, other, plenary.Comparison{
-			Totals:   []plenary.TotalDifference{{Vote: plenary.Yes, First: 181, Second: 180}},
+			Totals:   [2]plenary.Totals{counts(plenary.Yes, 181, true), counts(plenary.Yes, 180, true)},
 			Dates:    [2]plenary.Date{record.Date, other.Date},
 			Declared: [2]plenary.Declared{plenary.DeclaredAdopted, plenary.DeclaredRejected},
 		}},

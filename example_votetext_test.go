@@ -77,25 +77,23 @@ func ExampleCompare() {
 		for _, m := range c.Votes {
 			fmt.Printf("%s: %q, %q\n", m.Countries, m.From, m.To)
 		}
-		fmt.Println(len(c.Totals), c.IsZero())
+		fmt.Println(c.Totals[0].IsZero(), c.IsZero())
 	}
 	// Output:
 	// LBR: "yes", "abstain"
 	// DOM: "abstain", ""
-	// 0 false
+	// true false
 }
 
 func ExampleComparison() {
 	a := plenary.Stage{Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals()}
 	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // says nothing of abstentions
 	c := plenary.Compare(&a, &b)
-	for _, d := range c.Totals {
-		fmt.Println(d.Vote, d.First, d.Second)
-	}
+	fmt.Println(c.Totals[0].Counts.Yes, c.Totals[1].Counts.Yes, c.Totals[0].Exact)
 	// A list of some is as many as there were at least.
 	some := plenary.Stage{Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
 	fmt.Println(plenary.Compare(&a, &some).IsZero())
 	// Output:
-	// yes 152 154
+	// 152 154 yes
 	// true
 }
