@@ -106,11 +106,11 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 
 // said returns the day of the joint statement of a coalition, zero where that was
 // not read in a source.
-func (k *Position) said() Date {
-	if unverified(k.Statements[0].Sources, "stage") {
+func (p *Position) said() Date {
+	if unverified(p.Statements[0].Sources, "stage") {
 		return Date{}
 	}
-	return k.Stage.day()
+	return p.Stage.day()
 }
 
 // Changes tells what changed in the positions of a country over some
