@@ -99,12 +99,11 @@ func short(r *plenary.Resolution) string {
 	return strings.TrimSpace(b.String())
 }
 
-// TestVoteTexts reads every text in testdata/votes, and those in votes-mended that
-// are not put together with others. A file has texts, each followed by a line of
+// TestVoteTexts reads every text in testdata/votes. A file has texts, each followed by a line of
 // hyphens and a line for each vote, for each error and for each oddity; texts are
 // parted by a line of number signs.
 func TestVoteTexts(t *testing.T) {
-	files, err := filepath.Glob("testdata/votes*/*.txt")
+	files, err := filepath.Glob("testdata/votes/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no texts: ", err)
 	}

@@ -3,6 +3,7 @@ package plenary
 import (
 	"slices"
 
+	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext"
 )
 
@@ -243,12 +244,12 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 	side := sides[c.Side]
 	bit := Base(1) << side
 	v.listed |= bit
-	for _, item := range c.Items {
+	for i, item := range c.Items {
 		switch was := v.stage.Votes.Vote(Country{item.Country}); was {
 		case 0:
 			v.stage.Votes.set(Country{item.Country}, side)
 		case side:
-			if c.Head {
+			if c.Head || slices.ContainsFunc(c.Items[:i], func(was names.Item) bool { return was.Country == item.Country }) {
 				r.accept("list", "stands twice under "+side.String(), item.Start, item.End)
 			}
 		default:
@@ -272,6 +273,12 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 func (r *voteReader) finish(v *toldVote) bool {
 	s, f := &v.stage, &v.facts
 	if s.Votes.IsZero() && !v.rough && (s.Stated.IsZero() || !v.result && !s.Stated.Says(yesAndNo)) {
+		for side := range Votes() {
+			if n, _ := s.Stated.Of(side); n > 0 {
+				r.odd(unread[votetext.ACount].what, unread[votetext.ACount].reason, v.start, v.end)
+				break
+			}
+		}
 		return false
 	}
 	if t := s.Votes.Tally(); v.pair && s.Stated.Known(yesAndNo) && t.Yes == s.Stated.Counts.No && t.No == s.Stated.Counts.Yes {

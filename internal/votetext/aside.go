@@ -102,7 +102,7 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 				return 0, false // "the opposition of Chad, which voted against, was"
 			}
 		case a.class == cDash && closing != cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
-			a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && !part && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part && before != cObject || !part && !(a.place && r.atoms[k-1].class == cPlace)):
+			a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && (!part || before == cVerb) && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part && before != cObject || !part && !(a.place && r.atoms[k-1].class == cPlace)):
 			return 0, false
 		}
 	}

@@ -379,6 +379,17 @@ func (r *reader) spilled(i int) bool {
 	return false
 }
 
+// leftOver reports whether a verb that no clause has goes on from a count: it is not
+// only that of a part, "including seven States, Chad among them, abstained".
+func (r *reader) leftOver(i int) bool {
+	for k := i + 1; k < len(r.atoms) && k < i+maxAside && r.atoms[k].class != cSemicolon; k++ {
+		if a := &r.atoms[k]; a.class.in(1<<cVerb | 1<<cOnes) {
+			return !a.used
+		}
+	}
+	return false
+}
+
 // idle reports whether a count that no clause has is no loss: it is of something
 // else, "12 refugees", of a part, "including four members", or of those who did
 // something else, "drafted by 10 members".
@@ -400,5 +411,5 @@ func (r *reader) idle(i int) bool {
 	if k < 0 || a.code == votesCount {
 		return false
 	}
-	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
+	return r.atoms[k].class == cAmong && !r.leftOver(i) || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
 }

@@ -111,6 +111,10 @@ func (r *reader) leaveHouse() {
 		inside = inside || motion || a.class == cBody && !r.addressed(i)
 	}
 	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
+	for i := 1; i < len(r.atoms); i++ { // "In Chad, Peru and Mali voted against"
+		a := &r.atoms[i-1]
+		who = who || a.class == cNames && (!a.place || len(a.items) > 1) && r.atoms[i].class == cVerb
+	}
 	r.inside = inside || r.inside && !named && !who
 	if r.inside && !who && len(r.clauses) > 0 {
 		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
@@ -363,7 +367,7 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && r.atoms[next].code != Yes
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
-		switch r.atoms[next].class {
+		switch r.atoms[r.pastBracket(next)].class {
 		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
 		case cDash:
@@ -398,6 +402,15 @@ func (r *reader) sensible(h *hit) bool {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// pastBracket returns the chunk after the names in brackets that begin at one, itself if
+// none do.
+func (r *reader) pastBracket(k int) int {
+	if k+3 < len(r.atoms) && r.atoms[k].class == cOpen && r.atoms[k+1].class == cNames && r.atoms[k+2].class == cClose {
+		return k + 3
+	}
+	return k
 }
 
 // ruled reports whether what stands after the last chunk of a row says that it is a
@@ -535,7 +548,11 @@ func (r *reader) wouldBe(k int) bool {
 		return false
 	}
 	which := first > 0 && (r.atoms[first-1].class == cWho || r.atoms[first-1].class == cArt)
-	return !which && r.atoms[k].class == cOutcome || r.atoms[k].class == cCount && k > first+2 // "which would have shown 17 in favour"
+	if r.atoms[k].class == cCount && k > first+2 { // "which would have shown 17 in favour"
+		next := r.pastBracket(k + 1)
+		return next == len(r.atoms) || r.atoms[next].class != cVerb
+	}
+	return !which && r.atoms[k].class == cOutcome
 }
 
 // ofGroup reports whether a sentence begins with a group whose members it counts:
