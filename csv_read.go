@@ -205,8 +205,8 @@ func (t *tableReader) open(in io.Reader) bool {
 		readLibrary(t.Back(), t.yield)
 		return false
 	}
-	if !first {
-		return !t.over() && t.fail("table of votes", "", "is empty")
+	if !first { // or it has rows that are lost
+		return !t.over() && t.losses == 0 && t.fail("table of votes", "", "is empty")
 	}
 	for head, column := range t.Columns {
 		if slices.Index(sheetColumns, column) < int(sheet.Symbol) {
