@@ -501,11 +501,14 @@ func FuzzReadVotingData(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		lines := strings.Count(text, "\n") + 1
-		read, n, lost, _ := readVoting(t, strings.NewReader(text))
 		head, _, _ := strings.Cut(strings.TrimPrefix(text, "\ufeff"), "\n")
 		columns := strings.Split(strings.TrimSuffix(head, "\r"), ",")
 		library := utf8.ValidString(head) && slices.Contains(columns, "undl_id") && slices.Contains(columns, "ms_vote") && slices.Contains(columns, "date")
-		if library && n+len(lost) > lines { // in other tables, each cell of a row can be lost
+		if !library { // other tables are those of FuzzReadCSV
+			return
+		}
+		read, n, lost, _ := readVoting(t, strings.NewReader(text))
+		if n+len(lost) > lines {
 			t.Errorf("%d rows read and %d reported, of %d lines", n, len(lost), lines)
 		}
 		bytewise, m, lostToo, _ := readVoting(t, iotest.HalfReader(strings.NewReader(text)))
