@@ -71,19 +71,9 @@ func (l *Letter) wrong() error {
 
 // Attached returns the statement that an attachment is, nil if it is not one of
 // the resolutions'.
-func (r Reference) Attached(rs ...*Resolution) *Statement {
-	for _, in := range rs {
-		if in = orNone(in); in.Symbol == r.Resolution {
-			if t := find(in.Statements, func(t *Statement) bool { return t.ID == r.Statement }); t != nil {
-				return t
-			}
-		}
-	}
-	return nil
-}
+func (r Reference) Attached(rs ...*Resolution) *Statement { return attached(rs)(r) }
 
-// attached returns what an attachment is of the statements of some resolutions, as
-// [Reference.Attached] does: for many attachments.
+// attached returns a function for [Reference.Attached] of many attachments.
 func attached(rs []*Resolution) func(Reference) *Statement {
 	type place struct {
 		resolution Symbol
