@@ -34,8 +34,10 @@ func (b Briefing) Page(resolutions ...*Resolution) string {
 	p := b.prose()
 	title, titled := p.say(phrase.PageTitle), false
 	if len(resolutions) == 1 {
-		if blocks := b.document(orNone(resolutions[0]), nil); len(blocks) > 0 && blocks[0].kind == titleBlock {
-			title, titled = blocks[0].text, true
+		r := orNone(resolutions[0])
+		at, final := b.proseOf(r)
+		if own := at.title(r, final); own != "" {
+			title, titled = own, true
 		}
 	}
 	var names []string

@@ -61,10 +61,7 @@ func (b Briefing) Line(r *Resolution) string {
 	if r == nil {
 		return ""
 	}
-	p, final := b.prose(), r.Final()
-	if final != nil {
-		p = p.at(final)
-	}
+	p, final := b.proseOf(r)
 	title, own := r.Title.In(b.Language), ""
 	what, result, votes := p.headed(r, final)
 	result = phrase.Join(", ", result, votes)
@@ -189,17 +186,22 @@ const (
 	tableBlock
 )
 
-// document returns what is told of a resolution. Each date that is written in it is
-// noted in dates, if that is not nil.
-func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
-	p := b.prose()
-	p.dates = dates
-	final := r.Final()
+// proseOf returns the prose that tells a resolution, as of its final stage, and that.
+func (b Briefing) proseOf(r *Resolution) (prose, *Stage) {
+	p, final := b.prose(), r.Final()
 	if final != nil {
 		p = p.at(final)
 	}
+	return p, final
+}
+
+// document returns what is told of a resolution. Each date that is written in it is
+// noted in dates, if that is not nil.
+func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
+	p, final := b.proseOf(r)
+	p.dates = dates
 	var blocks []block
-	if title := phrase.Apostrophes(plain.Line(p.headline(r, final))); title != "" {
+	if title := p.title(r, final); title != "" {
 		blocks = append(blocks, block{kind: titleBlock, text: title})
 	}
 	add := func(sentences ...string) {
@@ -331,6 +333,11 @@ func (p prose) headline(r *Resolution, final *Stage) string {
 		return phrase.Capital(what)
 	}
 	return strings.TrimSuffix(p.say(phrase.HeadlineOf, "title", title, "what", strings.TrimSpace(what)), ": ")
+}
+
+// title is the headline as it stands above a text.
+func (p prose) title(r *Resolution, final *Stage) string {
+	return phrase.Apostrophes(plain.Line(p.headline(r, final)))
 }
 
 // headed returns what a heading says: what was decided on, what became of it, and
