@@ -408,17 +408,17 @@ func (t *tableReader) place(v *tableVote) {
 	switch organ := v.r.Symbol.Organ(); {
 	case t.has(sheet.Body):
 	case organ == "S":
-		s.Body = MustParseBody("unsc")
+		s.Body = SecurityCouncil
 	case organ == "A" || t.isVoeten():
-		s.Body = MustParseBody("unga")
+		s.Body = GeneralAssembly
 	}
-	switch id := s.Body.String(); {
-	case id == "unga":
+	switch {
+	case s.Body == GeneralAssembly:
 		s.Kind = Plenary
-	case strings.HasPrefix(id, "unga."):
-		s.Kind = Committee
-	case id == "unsc":
+	case s.Body == SecurityCouncil:
 		s.Kind = Council
+	case strings.HasPrefix(s.Body.String(), "unga."):
+		s.Kind = Committee
 	}
 	if s.ID == "" && !t.has(sheet.Stage) {
 		s.ID = cmp.Or(s.Kind.String(), "vote")
