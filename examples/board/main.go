@@ -59,7 +59,7 @@ type options struct {
 // run draws the board of a stage of a resolution.
 func run(in io.Reader, out, problems io.Writer, o options) (err error) {
 	if o.board.Language, err = language.Parse(o.lang); err != nil {
-		return err
+		return fmt.Errorf("-lang %s: %w", o.lang, err)
 	}
 	name := "standard input"
 	if o.file != "-" {

@@ -56,7 +56,7 @@ const told = 100
 func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong io.Writer) error {
 	tag, err := language.Parse(lang)
 	if err != nil {
-		return err
+		return fmt.Errorf("-lang %s: %w", lang, err)
 	}
 	var b plenary.HistoryBuilder
 	lost := 0
