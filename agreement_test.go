@@ -357,7 +357,7 @@ func TestHistoryIsShared(t *testing.T) {
 		all.Go(func() {
 			for range 20 {
 				got := h.Matrix(plenary.HalfAgreement).Pairs(1)
-				if !slices.Equal(got, want) || h.About("nuclear").Len() != 4 || len(plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })) != 4 || h.Contested().Len() != 2 {
+				if !slices.Equal(got, want) || h.About("nuclear").Len() != 4 || len(plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) }).Points) != 4 || h.Contested().Len() != 2 {
 					t.Error("another answer")
 				}
 				_ = h.Pair(country("NLD"), plenary.EU)

@@ -156,8 +156,8 @@ func boards(t testing.TB) map[string]func(io.Writer) error {
 	early := readResolution(t, "board/a-res-4-1946.json")
 	council := readResolution(t, "board/s-res-1973.json")
 	regional := slices.Collect(plenary.RegionalGroups())
-	draw := func(b plenary.Board, r *plenary.Resolution, s *plenary.Stage) func(io.Writer) error {
-		return func(w io.Writer) error { return b.WriteSVG(w, r, s) }
+	draw := func(p plenary.Picture, r *plenary.Resolution, s *plenary.Stage, decisions ...plenary.Decision) func(io.Writer) error {
+		return func(w io.Writer) error { return p.Board(w, r, s, decisions...) }
 	}
 	decide := func(id string, r *plenary.Resolution) plenary.Decision {
 		s := r.Final()
@@ -172,19 +172,19 @@ func boards(t testing.TB) map[string]func(io.Writer) error {
 		return d
 	}
 	return map[string]func(io.Writer) error{
-		"193.nl":        draw(plenary.Board{Language: language.Dutch}, compact, nil),
-		"193-groups.en": draw(plenary.Board{Groups: regional}, compact, nil),
-		"193-narrow.nl": draw(plenary.Board{Language: language.Dutch, Columns: 2, Groups: regional}, compact, nil),
-		"51.en":         draw(plenary.Board{Decision: decide("unga.simple", early)}, early, nil),
-		"15.nl":         draw(plenary.Board{Language: language.Dutch, Decision: decide("unsc.substantive", council)}, council, nil),
-		"15-groups.en":  draw(plenary.Board{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}}, council, nil),
-		"no-vote.nl":    draw(plenary.Board{Language: language.Dutch}, compact, compact.Stage("marrakesh")),
-		"some.nl":       draw(plenary.Board{Language: language.Dutch}, nil, es11()),
-		"some.en":       draw(plenary.Board{Groups: regional, Columns: 2}, nil, es11()),
-		"few.nl":        draw(plenary.Board{Language: language.Dutch, Columns: 2}, nil, letter2022()),
-		"few.en":        draw(plenary.Board{Groups: regional}, nil, letter2022()),
-		"odd.nl":        draw(plenary.Board{Language: language.Dutch}, nil, oddStage()),
-		"odd-groups.en": draw(plenary.Board{Groups: []plenary.Group{plenary.EU, plenary.EasternGroup, plenary.AfricanGroup}}, nil, oddStage()),
+		"193.nl":        draw(plenary.Picture{Language: language.Dutch}, compact, nil),
+		"193-groups.en": draw(plenary.Picture{Groups: regional}, compact, nil),
+		"193-narrow.nl": draw(plenary.Picture{Language: language.Dutch, Width: 534, Groups: regional}, compact, nil),
+		"51.en":         draw(plenary.Picture{}, early, nil, decide("unga.simple", early)),
+		"15.nl":         draw(plenary.Picture{Language: language.Dutch}, council, nil, decide("unsc.substantive", council)),
+		"15-groups.en":  draw(plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}}, council, nil),
+		"no-vote.nl":    draw(plenary.Picture{Language: language.Dutch}, compact, compact.Stage("marrakesh")),
+		"some.nl":       draw(plenary.Picture{Language: language.Dutch}, nil, es11()),
+		"some.en":       draw(plenary.Picture{Groups: regional, Width: 534}, nil, es11()),
+		"few.nl":        draw(plenary.Picture{Language: language.Dutch, Width: 534}, nil, letter2022()),
+		"few.en":        draw(plenary.Picture{Groups: regional}, nil, letter2022()),
+		"odd.nl":        draw(plenary.Picture{Language: language.Dutch}, nil, oddStage()),
+		"odd-groups.en": draw(plenary.Picture{Groups: []plenary.Group{plenary.EU, plenary.EasternGroup, plenary.AfricanGroup}}, nil, oddStage()),
 	}
 }
 
@@ -238,7 +238,7 @@ func TestBoardMembers(t *testing.T) {
 	for _, s := range stages {
 		want := wantCells(plenary.Naming{}, s, func(class string) string { return boardLabels[class] })
 		for _, groups := range [][]plenary.Group{nil, slices.Collect(plenary.RegionalGroups()), {plenary.EU, plenary.NATO, plenary.EU}} {
-			picture := drawn(t, func(w io.Writer) error { return plenary.Board{Groups: groups}.WriteSVG(w, nil, s) })
+			picture := drawn(t, func(w io.Writer) error { return plenary.Picture{Groups: groups}.Board(w, nil, s) })
 			if diff := cmp.Diff(want, cells(t, picture)); diff != "" {
 				t.Errorf("%s by %v: %s", s.Body, groups, diff)
 			}
@@ -250,7 +250,7 @@ func TestBoardMembers(t *testing.T) {
 func TestBoardGroups(t *testing.T) {
 	r := readResolution(t, "a-res-73-195.json")
 	picture := string(drawn(t, func(w io.Writer) error {
-		return plenary.Board{Groups: slices.Collect(plenary.RegionalGroups())}.WriteSVG(w, r, nil)
+		return plenary.Picture{Groups: slices.Collect(plenary.RegionalGroups())}.Board(w, r, nil)
 	}))
 	for g := range plenary.RegionalGroups() {
 		tally := r.Final().Votes.Among(g.Members(r.Final().Date)).Tally()
@@ -303,7 +303,7 @@ func TestBoardSays(t *testing.T) {
 		{"no stage", &plenary.Resolution{Title: plenary.Text{EN: "A text"}}, nil, []string{">A text<"}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			picture := drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, c.r, c.s) })
+			picture := drawn(t, func(w io.Writer) error { return plenary.Picture{}.Board(w, c.r, c.s) })
 			parseSVG(t, picture)
 			for _, want := range c.says {
 				if !strings.Contains(string(picture), want) {
@@ -323,7 +323,7 @@ func TestBoardSays(t *testing.T) {
 func TestBoardNamesakes(t *testing.T) {
 	s := plenary.Stage{Date: plenary.MustParseDate("2001-05-01"), Votes: plenary.RollCall{}.
 		With(plenary.MustParseCountry("SRB"), plenary.Yes).With(plenary.MustParseCountry("YUG"), plenary.No)}
-	picture := drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, &plenary.Resolution{}, &s) })
+	picture := drawn(t, func(w io.Writer) error { return plenary.Picture{}.Board(w, &plenary.Resolution{}, &s) })
 	want := map[string]string{"Yugoslavia (SRB): in favour": "yes", "Yugoslavia (YUG): against": "no"}
 	got := cells(t, picture)
 	maps.DeleteFunc(got, func(title, _ string) bool { return !strings.HasPrefix(title, "Yugoslavia") })
@@ -348,7 +348,7 @@ func TestBoardNames(t *testing.T) {
 			}
 			members := plenary.UN.Members(s.Date)
 			full := map[string]bool{}
-			parseSVG(t, drawn(t, func(w io.Writer) error { return plenary.Board{Language: tag}.WriteSVG(w, nil, &s) })).all(func(n *element) {
+			parseSVG(t, drawn(t, func(w io.Writer) error { return plenary.Picture{Language: tag}.Board(w, nil, &s) })).all(func(n *element) {
 				if n.attr("class") == "yes" && len(n.Nodes) > 1 && n.Nodes[0].XMLName.Local == "title" {
 					name := n.Nodes[len(n.Nodes)-1].Text
 					if svg.Width(name, 12) > room {
@@ -404,12 +404,12 @@ func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Sta
 func checkBoard(t *testing.T, seed uint64, text string) {
 	rnd := rand.New(rand.NewPCG(seed, 1))
 	r, s := randomStage(rnd, text)
-	b := plenary.Board{Columns: rnd.IntN(30) - 5}
+	b := plenary.Picture{Width: rnd.IntN(3000) - 100}
 	for range rnd.IntN(4) {
 		b.Groups = append(b.Groups, plenary.Group(rnd.IntN(60)))
 	}
-	picture := drawn(t, func(w io.Writer) error { return b.WriteSVG(w, r, s) })
-	if !bytes.Equal(picture, drawn(t, func(w io.Writer) error { return b.WriteSVG(w, r, s) })) {
+	picture := drawn(t, func(w io.Writer) error { return b.Board(w, r, s) })
+	if !bytes.Equal(picture, drawn(t, func(w io.Writer) error { return b.Board(w, r, s) })) {
 		t.Error("two pictures of the same differ")
 	}
 	counts := map[string]int{}
@@ -452,7 +452,7 @@ func TestBoardBar(t *testing.T) {
 	} {
 		r := parse(t, `{"title": {}, "stages": [{"id": "p", `+stage+`}]}`)
 		var b strings.Builder
-		if err := (plenary.Board{}).WriteSVG(&b, &r, nil); err != nil {
+		if err := (plenary.Picture{}).Board(&b, &r, nil); err != nil {
 			t.Fatal(err)
 		}
 		if got := strings.Contains(b.String(), `height="8"`); got != want {
@@ -472,7 +472,7 @@ func FuzzBoard(f *testing.F) {
 func TestBoardAllocs(t *testing.T) {
 	r := readResolution(t, "a-res-73-195.json")
 	draw := func() {
-		if err := (plenary.Board{}).WriteSVG(io.Discard, r, nil); err != nil {
+		if err := (plenary.Picture{}).Board(io.Discard, r, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -486,9 +486,9 @@ func TestBoardAllocs(t *testing.T) {
 // TestPictureWriteErrors holds that what a writer says is heard.
 func TestPictureWriteErrors(t *testing.T) {
 	for _, write := range []func(io.Writer) error{
-		func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, nil, nil) },
-		func(w io.Writer) error { return plenary.Heatmap{}.WriteSVG(w, nil) },
-		func(w io.Writer) error { return plenary.Timeline{}.WriteSVG(w) },
+		func(w io.Writer) error { return plenary.Picture{}.Board(w, nil, nil) },
+		func(w io.Writer) error { return plenary.Picture{}.Heatmap(w, nil) },
+		func(w io.Writer) error { return plenary.Picture{}.Timeline(w, "", 0) },
 	} {
 		r, w := io.Pipe()
 		r.Close()

@@ -231,7 +231,7 @@ var ofAll = regexp.MustCompile(`(?:States|countries|Group|members)(?: in [^,:;]*
 // checkLegend holds the totals of a board against the whole record.
 func checkLegend(t *testing.T, full, s *plenary.Stage, members int) {
 	t.Helper()
-	picture := drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, nil, s) })
+	picture := drawn(t, func(w io.Writer) error { return plenary.Picture{}.Board(w, nil, s) })
 	want, sum, seats, rests, width := full.Votes.Tally(), 0, 0, 0, 0
 	totals := s.Totals()
 	told := map[string]bool{}
@@ -309,7 +309,7 @@ func TestBoardOfGroups(t *testing.T) {
 		}, []string{"1 in favour, 0 against, 0 abstentions."}, []string{"not listed,"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			picture := string(drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, nil, c.stage) }))
+			picture := string(drawn(t, func(w io.Writer) error { return plenary.Picture{}.Board(w, nil, c.stage) }))
 			_, body, _ := strings.Cut(picture, "<desc")
 			_, body, _ = strings.Cut(body, ">")
 			for _, want := range c.says {

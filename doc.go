@@ -101,9 +101,8 @@
 //
 // # Pictures
 //
-// A [Board] draws a stage as the voting board in the hall does, a [Heatmap] a
-// [Matrix] of who votes with whom, a [Timeline] a [Trend] of scores, and a
-// [SeriesChart] one matter over the years. All
+// A [Picture] draws a stage as the voting board in the hall does, a [Matrix] of
+// who votes with whom, a [Trend] of scores, or one matter over the years. All
 // are SVG that tells in words what it shows, and can be read in grey.
 //
 // # Values and errors

@@ -468,7 +468,7 @@ func ExampleTrendOf() {
 	alone := func(h plenary.History) (plenary.Score, int) {
 		return h.Cohesion(plenary.AgreementIndex, plenary.MustParseSet("FRA", "NLD"))
 	}
-	for _, p := range plenary.TrendOf(exampleHistory().Years(), alone) {
+	for _, p := range plenary.TrendOf("France and the Netherlands", exampleHistory().Years(), alone).Points {
 		fmt.Println(p.Name, p.Score, p.Votes)
 	}
 	// Output:
@@ -479,11 +479,11 @@ func ExampleTrendOf() {
 
 func ExampleTrend_Break() {
 	h := exampleHistory()
-	drift := plenary.TrendOf(h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) {
+	drift := plenary.TrendOf("drift", h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) {
 		return h.Similarity(plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL"))
 	})
 	at, before, after := drift.Break(2)
-	fmt.Println(drift[at].Name, before, after)
+	fmt.Println(drift.Points[at].Name, before, after)
 	// Output:
 	// 2017-12-04/2017-12-04 0.7500 0.5000
 }

@@ -195,7 +195,7 @@ func TestAgreementOnRecord(t *testing.T) {
 	}
 	eu := plenary.MustParseSet(strings.Fields("AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE")...)
 	var got []string
-	for _, p := range plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) }) {
+	for _, p := range plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) }).Points {
 		got = append(got, fmt.Sprintf("T3 %s rollcalls=%d ai=%s", p.Name, p.Votes, p.Score.Decimals(6)))
 	}
 	if diff := cmp.Diff(union, got[len(got)-3:]); diff != "" {

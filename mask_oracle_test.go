@@ -792,8 +792,8 @@ func outputs() (all []output) {
 			tableUnits(t, b.SplitTable(m.stage(), slices.Collect(plenary.RegionalGroups())...))
 		}}, output{name: "board." + l.name, full: true, reads: true, tell: func(m, _ *maskRecord, t *telling) {
 			var w bytes.Buffer
-			board := plenary.Board{Language: b.Language}
-			if err := board.WriteSVG(&w, &m.r, m.stage()); err != nil {
+			board := plenary.Picture{Language: b.Language}
+			if err := board.Board(&w, &m.r, m.stage()); err != nil {
 				panic(err)
 			}
 			boardUnits(t, w.String())

@@ -516,7 +516,7 @@ func TestSeriesMask(t *testing.T) {
 			o.table(t, seed, plenary.Briefing{}.SeriesTable(s, netherlands))
 			o.csv(t, seed, s)
 			var w bytes.Buffer
-			if err := (plenary.SeriesChart{Country: netherlands}).WriteSVG(&w, s); err != nil {
+			if err := (plenary.Picture{}).Series(&w, s, netherlands); err != nil {
 				t.Fatal(err)
 			}
 			for _, m := range seriesLabel.FindAllStringSubmatch(w.String(), -1) {

@@ -17,6 +17,7 @@ type Matrix struct {
 	similarity Similarity
 	states     []Country
 	cells      ballots.Matrix
+	on         Date // of the last vote
 }
 
 // Matrix returns the similarity m of every two of the countries that voted
@@ -26,6 +27,7 @@ func (h History) Matrix(m Similarity) *Matrix {
 	if h.Len() == 0 {
 		return x
 	}
+	_, x.on = h.Dates()
 	x.cells = h.votes.ballots.Matrix(h.view, ballots.Similarity(m), &h.states.bits)
 	x.states = each(x.cells.Countries, func(c uint16) Country { return Country{c} })
 	return x

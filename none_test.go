@@ -85,7 +85,7 @@ func TestNilIsAnswered(t *testing.T) {
 	} {
 		call(name, reflect.ValueOf(f))
 	}
-	for _, v := range []any{plenary.Briefing{}, plenary.Board{}, plenary.CSV{}, &plenary.HistoryBuilder{}, plenary.Reference{}, plenary.Timeline{}, plenary.Heatmap{}} {
+	for _, v := range []any{plenary.Briefing{}, plenary.Picture{}, plenary.CSV{}, &plenary.HistoryBuilder{}, plenary.Reference{}} {
 		for m := range reflect.TypeOf(v).NumMethod() {
 			call(fmt.Sprintf("%T.%s", v, reflect.TypeOf(v).Method(m).Name), reflect.ValueOf(v).Method(m))
 		}
@@ -155,7 +155,7 @@ func TestNilSequenceIsEmpty(t *testing.T) {
 	if s := plenary.SeriesOf(nil); len(s) != 0 {
 		t.Errorf("SeriesOf: %v", s)
 	}
-	if s := plenary.TrendOf(nil, nil); len(s) != 0 {
+	if s := plenary.TrendOf("", nil, nil); len(s.Points) != 0 {
 		t.Errorf("TrendOf: %v", s)
 	}
 	var none, empty strings.Builder

@@ -100,7 +100,11 @@ func (h History) RollingDays(days, step int) iter.Seq[History] {
 // Trend is a score over time, with a point for each window: how united a group
 // was in each year, or how close two countries were. The zero Trend has no
 // points.
-type Trend []Point
+type Trend struct {
+	// Name is the name of the line in a [Picture.Timeline].
+	Name   string
+	Points []Point
+}
 
 // Point is the score of one window of a [Trend].
 type Point struct {
@@ -112,17 +116,18 @@ type Point struct {
 	Votes int
 }
 
-// TrendOf applies measure to each window. Like [History.Cohesion], measure
-// returns a score and the number of votes on which it is based. A window with
-// an undefined score also has a point.
+// TrendOf returns the trend with the given name that applies measure to each
+// window. Like [History.Cohesion], measure returns a score and the number of
+// votes on which it is based. A window with an undefined score also has a
+// point.
 //
-//	united := TrendOf(h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
-//	drift := TrendOf(h.Years(), func(h History) (Score, int) { return h.Similarity(IdenticalVotes, hungary, EU) })
-func TrendOf(windows iter.Seq[History], measure func(History) (Score, int)) Trend {
-	var s Trend
+//	united := TrendOf("EU", h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
+//	drift := TrendOf("Hungary", h.Years(), func(h History) (Score, int) { return h.Similarity(IdenticalVotes, hungary, EU) })
+func TrendOf(name string, windows iter.Seq[History], measure func(History) (Score, int)) Trend {
+	s := Trend{Name: name}
 	for w := range orEmpty(windows) {
 		score, n := measure(w)
-		s = append(s, Point{w.window.name, w.window.from, w.window.to, score, n})
+		s.Points = append(s.Points, Point{w.window.name, w.window.from, w.window.to, score, n})
 	}
 	return s
 }
@@ -138,7 +143,7 @@ func TrendOf(windows iter.Seq[History], measure func(History) (Score, int)) Tren
 // significance, and a trend that only fluctuates has a break too. The ends of
 // a trend are noisy: if points is 1, the break is often a single unusual year.
 func (s Trend) Break(points int) (at int, before, after Score) {
-	at, b, a := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Float() })
+	at, b, a := ballots.Break(len(s.Points), points, func(i int) (float64, bool) { return s.Points[i].Score.Float() })
 	if at < 0 {
 		return 0, Score{}, Score{}
 	}

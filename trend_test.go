@@ -97,7 +97,7 @@ func TestSeries(t *testing.T) {
 	h := historyOf(shortRecord(t))
 	text := func(s plenary.Trend) string {
 		var all []string
-		for _, p := range s {
+		for _, p := range s.Points {
 			all = append(all, p.Name+" "+p.Score.Decimals(2)+"/"+strconv.Itoa(p.Votes))
 		}
 		return strings.Join(all, ", ")
@@ -107,21 +107,21 @@ func TestSeries(t *testing.T) {
 		name, want string
 		got        plenary.Trend
 	}{
-		{"unity", "1975 1.00/2, 1994 0.67/3, 2018 1.00/3, 2019 0.00/3", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+		{"unity", "1975 1.00/2, 1994 0.67/3, 2018 1.00/3, 2019 0.00/3", plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) {
 			return h.Cohesion(plenary.Unanimity, three)
 		})},
-		{"two", "1975 1.00/3, 1994 0.50/3, 2018 1.00/3, 2019 0.75/3", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+		{"two", "1975 1.00/3, 1994 0.50/3, 2018 1.00/3, 2019 0.75/3", plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) {
 			return h.Cohesion(plenary.AgreementIndex, plenary.MustParseSet("DEU", "NLD"))
 		})},
 		// Germany and the Netherlands throughout, and from 2004 on Czechia,
 		// Slovakia and Poland.
-		{"those who were members then", "1975 1.00/3, 1994 0.33/3, 2018 0.67/3, 2019 0.00/3", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+		{"those who were members then", "1975 1.00/3, 1994 0.33/3, 2018 0.67/3, 2019 0.00/3", plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) {
 			return h.Cohesion(plenary.Unanimity, plenary.EU)
 		})},
-		{"drift", "1975 0.33/3, 1994 0.00/3, 2018 0.00/3, 2019 0.33/3", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+		{"drift", "1975 0.33/3, 1994 0.00/3, 2018 0.00/3, 2019 0.33/3", plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) {
 			return h.Similarity(plenary.IdenticalVotes, country("NLD"), country("USA"))
 		})},
-		{"never there", "1975 undefined/0, 1994 undefined/0, 2018 undefined/0, 2019 undefined/0", plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+		{"never there", "1975 undefined/0, 1994 undefined/0, 2018 undefined/0, 2019 undefined/0", plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) {
 			return h.Similarity(plenary.IdenticalVotes, country("FRA"), country("USA"))
 		})},
 	} {
@@ -138,7 +138,7 @@ func TestBreak(t *testing.T) {
 			if v >= 0 {
 				p.Score = (&plenary.PairCounts{{v, 0, 0}, {100 - v, 0, 0}}).Score(plenary.IdenticalVotes)
 			}
-			s = append(s, p)
+			s.Points = append(s.Points, p)
 		}
 		return s
 	}
