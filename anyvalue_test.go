@@ -99,10 +99,8 @@ var (
 		"SeriesOf":             plenary.SeriesOf,
 		"TrendOf":              plenary.TrendOf,
 		"SetOf":                plenary.SetOf,
-		"Share":                plenary.Share,
 		"ShippedWeights":       plenary.ShippedWeights,
 		"TablesDate":           plenary.TablesDate,
-		"Votes":                plenary.Votes,
 		"WeightsOf":            plenary.WeightsOf,
 		"WriteCSV":             plenary.WriteCSV,
 		"WritePopolo":          plenary.WritePopolo,
@@ -114,7 +112,6 @@ var (
 		reflect.TypeFor[plenary.Briefing](),
 		reflect.TypeFor[plenary.CSV](),
 		reflect.TypeFor[plenary.Called](),
-		reflect.TypeFor[plenary.Code](),
 		reflect.TypeFor[plenary.CodeScheme](),
 		reflect.TypeFor[plenary.Cohesion](),
 		reflect.TypeFor[plenary.Comparison](),
@@ -123,7 +120,6 @@ var (
 		reflect.TypeFor[plenary.CountrySet](),
 		reflect.TypeFor[plenary.Coverage](),
 		reflect.TypeFor[plenary.Date](),
-		reflect.TypeFor[plenary.DatedName](),
 		reflect.TypeFor[plenary.Decision](),
 		reflect.TypeFor[plenary.Declared](),
 		reflect.TypeFor[plenary.Effect](),
@@ -371,7 +367,7 @@ func TestAnyValueIsAnswered(t *testing.T) {
 	seed := *everyWaySeed
 	r := &anyValue{rand.New(rand.NewPCG(seed, 0)), map[reflect.Type][]reflect.Value{}}
 	on := plenary.MustParseDate("2018-12-19")
-	roll := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).WithAll(plenary.EU.Members(on), plenary.Abstain)
+	roll := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(plenary.EU.Members(on), plenary.Abstain)
 	var history plenary.HistoryBuilder
 	history.AddVote(plenary.RecordedVote{Date: on, Votes: roll})
 	for _, v := range []any{on, roll, plenary.MustParseCountry("NLD"), plenary.EU.Members(on), plenary.EU, plenary.MustParseRule("unga.simple"), history.History()} {

@@ -81,7 +81,7 @@ func (d *boardRows) count() {
 	}
 	d.counts[picture.Vacant].Exact = true // a record that states vacant seats states all
 	switch {
-	case left <= 0 || !t.Says(BaseMembers):
+	case left <= 0 || !t.says(BaseMembers):
 	case t.Known(BaseCast) && !t.Exact.Has(NotVoting):
 		d.counts[picture.NotVoting] = picture.Count{N: d.counts[picture.NotVoting].N + int(left), Exact: true}
 	default:
@@ -106,8 +106,8 @@ func (d *boardRows) members() {
 		case g != 0 && members != g.Members(d.s.Date).Intersect(on):
 			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.Name(d.Language, d.s.Date)))
 		}
-		for _, c := range d.naming.Sorted(members) {
-			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.Code()}
+		for _, c := range slices.SortedFunc(members.All(), d.naming.Compare) {
+			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.String()}
 			if d.s.Votes.excluded.Has(c) {
 				m.Mark = picture.Excluded
 			}
@@ -234,7 +234,7 @@ func (d *boardRows) differs(m picture.Mark) bool {
 func (d *boardRows) notes() (notes []picture.Note) {
 	note := func(what phrase.ID, fill ...string) { notes = append(notes, picture.Note{Text: d.say(what, fill...)}) }
 	var stated, counted, corrections []string
-	for v := range Votes() {
+	for v := range eachVote() {
 		if m := picture.Mark(v); d.differs(m) {
 			n, exact := d.s.Stated.Of(v)
 			stated = append(stated, d.counted(m, picture.Count{N: n, Exact: exact}))
@@ -299,7 +299,7 @@ func (d *boardRows) description(notes []picture.Note) string {
 		said = append(said, phrase.Capital(d.method(d.s))+".")
 	}
 	for _, v := range [...]Vote{No, Abstain} {
-		if set := d.s.Votes.Voted(v); !set.IsZero() {
+		if set := d.s.Votes.Listed(v); !set.IsZero() {
 			listing, m := phrase.ListingWhole, picture.Mark(v)
 			if !d.counts[m].Exact || d.unnamed(m) > 0 {
 				listing = phrase.ListingSome

@@ -122,10 +122,10 @@ func oddStage() *plenary.Stage {
 		},
 		Sources: []plenary.Source{{Ref: "made up for this test"}},
 	}
-	s.Votes = plenary.RollCall{}.WithAll(plenary.AfricanGroup.Members(day), plenary.Yes).
-		WithAll(plenary.Benelux.Members(day), plenary.Abstain).WithAll(plenary.MustParseGroup("baltic").Members(day), plenary.No).
-		WithAll(plenary.NordicCountries.Members(day), plenary.Absent).WithAll(plenary.MustParseGroup("canz").Members(day), plenary.Present).
-		WithAll(plenary.Visegrad.Members(day), plenary.Pending).WithAll(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
+	s.Votes = plenary.RollCall{}.With(plenary.AfricanGroup.Members(day), plenary.Yes).
+		With(plenary.Benelux.Members(day), plenary.Abstain).With(plenary.MustParseGroup("baltic").Members(day), plenary.No).
+		With(plenary.NordicCountries.Members(day), plenary.Absent).With(plenary.MustParseGroup("canz").Members(day), plenary.Present).
+		With(plenary.Visegrad.Members(day), plenary.Pending).With(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
 		Exclude(plenary.MustParseSet("SOM", "COM")).WithVacant(2)
 	return s
 }
@@ -136,8 +136,8 @@ func es11() *plenary.Stage {
 	return &plenary.Stage{
 		ID: "plenary", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2022-03-02"), Method: plenary.Recorded,
 		Draft: plenary.MustParseSymbol("A/ES-11/L.1"), Declared: plenary.DeclaredAdopted, Stated: stated(plenary.Tally{Yes: 141, No: 5, Abstain: 35}),
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("BLR", "ERI", "PRK", "RUS", "SYR"), plenary.No).
-			WithAll(plenary.MustParseSet("AGO", "ARM", "BDI", "BGD", "BOL", "CAF", "CHN", "COG", "CUB", "DZA", "GNQ", "IND", "IRN", "IRQ", "KAZ", "KGZ", "LAO",
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("BLR", "ERI", "PRK", "RUS", "SYR"), plenary.No).
+			With(plenary.MustParseSet("AGO", "ARM", "BDI", "BGD", "BOL", "CAF", "CHN", "COG", "CUB", "DZA", "GNQ", "IND", "IRN", "IRQ", "KAZ", "KGZ", "LAO",
 				"LKA", "MDG", "MLI", "MNG", "MOZ", "NAM", "NIC", "PAK", "SDN", "SEN", "SLV", "SSD", "TJK", "TZA", "UGA", "VNM", "ZAF", "ZWE"), plenary.Abstain),
 	}
 }
@@ -146,7 +146,7 @@ func es11() *plenary.Stage {
 // nothing else (K1).
 func letter2022() *plenary.Stage {
 	s := es11()
-	s.Stated, s.Votes = plenary.Totals{}, plenary.RollCall{}.WithAll(s.Votes.Voted(plenary.No), plenary.No)
+	s.Stated, s.Votes = plenary.Totals{}, plenary.RollCall{}.With(s.Votes.Listed(plenary.No), plenary.No)
 	return s
 }
 
@@ -255,7 +255,7 @@ func TestBoardGroups(t *testing.T) {
 	for g := range plenary.RegionalGroups() {
 		tally := r.Final().Votes.Among(g.Members(r.Final().Date)).Tally()
 		var parts []string
-		for v := range plenary.Votes() {
+		for v := plenary.Yes; v.IsValid(); v++ {
 			if n := tally.Of(v); n > 0 {
 				label := boardLabels[v.String()]
 				if n > 1 && v == plenary.Abstain {
@@ -280,7 +280,7 @@ func TestBoardGroups(t *testing.T) {
 func TestBoardSays(t *testing.T) {
 	odd, unnamed := oddStage(), &plenary.Stage{
 		Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-17"), Method: plenary.Recorded,
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No), Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}),
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No), Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}),
 	}
 	totals := &plenary.Stage{Body: plenary.GeneralAssembly, Method: plenary.NonRecorded, Stated: stated(plenary.Tally{Yes: 30, No: 4, Abstain: 1})}
 	compact := readResolution(t, "a-res-73-195.json")
@@ -321,8 +321,7 @@ func TestBoardSays(t *testing.T) {
 
 // TestBoardNamesakes holds that two seats of one name can be told apart.
 func TestBoardNamesakes(t *testing.T) {
-	s := plenary.Stage{Date: plenary.MustParseDate("2001-05-01"), Votes: plenary.RollCall{}.
-		With(plenary.MustParseCountry("SRB"), plenary.Yes).With(plenary.MustParseCountry("YUG"), plenary.No)}
+	s := plenary.Stage{Date: plenary.MustParseDate("2001-05-01"), Votes: plenary.RollCall{}.With(plenary.MustParseSet("SRB"), plenary.Yes).With(plenary.MustParseSet("YUG"), plenary.No)}
 	picture := drawn(t, func(w io.Writer) error { return plenary.Picture{}.Board(w, &plenary.Resolution{}, &s) })
 	want := map[string]string{"Yugoslavia (SRB): in favour": "yes", "Yugoslavia (YUG): against": "no"}
 	got := cells(t, picture)
@@ -341,7 +340,7 @@ func TestBoardNames(t *testing.T) {
 			s := plenary.Stage{Date: plenary.MustParseDate(day)}
 			corrected := i == 4 // then the daggers need their room
 			for c := range plenary.Countries() {
-				s.Votes = s.Votes.With(c, plenary.Yes)
+				s.Votes = s.Votes.With(plenary.SetOf(c), plenary.Yes)
 				if corrected {
 					s.Corrections = append(s.Corrections, plenary.Correction{Country: c, Intended: plenary.No})
 				}
@@ -388,7 +387,7 @@ func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Sta
 		case 1:
 			s.Corrections = append(s.Corrections, plenary.Correction{Country: c, Intended: plenary.Vote(rnd.IntN(256)), Note: text})
 		default:
-			s.Votes = s.Votes.With(c, plenary.Vote(rnd.IntN(9)))
+			s.Votes = s.Votes.With(plenary.SetOf(c), plenary.Vote(rnd.IntN(9)))
 		}
 	}
 	if rnd.IntN(2) == 0 {
@@ -417,7 +416,7 @@ func checkBoard(t *testing.T, seed uint64, text string) {
 		counts[class]++
 	}
 	tally := s.Votes.Tally()
-	for v := range plenary.Votes() {
+	for v := plenary.Yes; v.IsValid(); v++ {
 		if counts[v.String()] != tally.Of(v) {
 			t.Errorf("%d have the mark of %s and %d voted so", counts[v.String()], v, tally.Of(v))
 		}

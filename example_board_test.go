@@ -36,8 +36,7 @@ func ExamplePicture_Board() {
 func ExamplePicture_Board_sections() {
 	vote := plenary.Stage{
 		Body: plenary.SecurityCouncil, Date: plenary.MustParseDate("2011-03-17"), Method: plenary.Recorded,
-		Votes: plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(plenary.MustParseDate("2011-03-17")), plenary.Yes).
-			With(plenary.MustParseCountry("DEU"), plenary.Abstain),
+		Votes: plenary.RollCall{}.With(plenary.SecurityCouncil.Members(plenary.MustParseDate("2011-03-17")), plenary.Yes).With(plenary.MustParseSet("DEU"), plenary.Abstain),
 	}
 	board := plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}, Width: 540}
 	var picture bytes.Buffer

@@ -56,7 +56,7 @@ type heatmapRows struct {
 func (d *heatmapRows) order(states []Country) {
 	if len(states) == 0 {
 		states = slices.Collect(d.matrix.States())
-		d.naming.Sort(states)
+		slices.SortFunc(states, d.naming.Compare)
 	}
 	for g, members := range divide(d.Groups, d.on, SetOf(states...)) {
 		group := picture.Group{Name: phrase.Capital(g.Name(d.Language, d.on)), Short: g.Abbreviation(d.Language, d.on), From: len(d.states)}
@@ -86,7 +86,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 	}
 	var low, high tied
 	for i, a := range d.states {
-		h.Rows[i] = picture.Row{Name: d.naming.Name(a), Code: a.Code()}
+		h.Rows[i] = picture.Row{Name: d.naming.Name(a), Code: a.String()}
 		for _, b := range d.states[:i] {
 			s, _ := d.matrix.Score(a, b)
 			h.Scores = append(h.Scores, onScale(s, 2))

@@ -20,7 +20,7 @@ func madeUp(from string, votes int, states ...plenary.Country) plenary.History {
 	for i := range votes {
 		v := plenary.RecordedVote{Date: day, Body: plenary.GeneralAssembly}
 		for k, c := range states {
-			v.Votes = v.Votes.With(c, choices[i*(k+1)%(3+k%5)])
+			v.Votes = v.Votes.With(plenary.SetOf(c), choices[i*(k+1)%(3+k%5)])
 		}
 		b.AddVote(v)
 		day = day.AddDays(30)

@@ -35,7 +35,7 @@ var hostileTexts = []string{
 func hostileRecord(s string) (plenary.Resolution, plenary.Letter) {
 	on, unga := plenary.MustParseDate("2018-12-19"), plenary.MustParseBody("unga")
 	view := plenary.View{Sources: []plenary.Source{{}}, Elements: []plenary.Element{"x-"}}
-	votes := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).With(plenary.MustParseCountry("HUN"), plenary.No)
+	votes := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(plenary.MustParseSet("HUN"), plenary.No)
 	r := plenary.Resolution{
 		Agenda: []string{""}, Subjects: []string{""}, Views: []plenary.View{view}, Sources: []plenary.Source{{}}, Effects: []plenary.Effect{{}},
 		Stages: []plenary.Stage{

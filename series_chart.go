@@ -49,7 +49,7 @@ func (pic Picture) Series(w io.Writer, s Series, c Country) error {
 		if v.Date.IsZero() {
 			continue
 		}
-		bar := picture.Bar{Year: v.Date.Year(), Known: v.Totals.Known(BaseCast) && v.Totals.Counts.IsValid(), Mark: picture.Mark(v.Votes.Vote(c))}
+		bar := picture.Bar{Year: v.Date.year(), Known: v.Totals.Known(BaseCast) && v.Totals.Counts.IsValid(), Mark: picture.Mark(v.Votes.Vote(c))}
 		if bar.Known {
 			bar.Yes, bar.Abstain, bar.No = v.Totals.Counts.Yes, v.Totals.Counts.Abstain, v.Totals.Counts.No
 		}

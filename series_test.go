@@ -25,7 +25,7 @@ func seriesVote(t testing.TB, symbol, title, date string, yes, no, abstain, away
 	s := plenary.Stage{ID: "plenary", Kind: plenary.Plenary, Body: plenary.GeneralAssembly, Date: plenary.MustParseDate(date), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted}
 	for v, codes := range map[plenary.Vote]string{plenary.Yes: yes, plenary.No: no, plenary.Abstain: abstain, plenary.NotVoting: away} {
 		for code := range strings.FieldsSeq(codes) {
-			s.Votes = s.Votes.With(plenary.MustParseCountry(code), v)
+			s.Votes = s.Votes.With(plenary.SetOf(plenary.MustParseCountry(code)), v)
 		}
 	}
 	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
@@ -252,7 +252,7 @@ func TestSeriesDivided(t *testing.T) {
 func TestSeriesNotOnRecord(t *testing.T) {
 	votes := embargoVotes(t)
 	some := votes[4].Stages[0]
-	some.Votes, some.Exhaustive = plenary.RollCall{}.WithAll(some.Votes.Voted(plenary.No), plenary.No), nil
+	some.Votes, some.Exhaustive = plenary.RollCall{}.With(some.Votes.Listed(plenary.No), plenary.No), nil
 	votes[4].Stages[0] = some
 	s := plenary.SeriesOf(slices.Values(votes))[0]
 	text := english.Series(s, plenary.Benelux) + english.SeriesTable(s, plenary.Benelux)

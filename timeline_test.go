@@ -38,7 +38,7 @@ func timelines() map[string]func(io.Writer) error {
 	}
 	pair := func(name string, of plenary.Voters) plenary.Trend {
 		return plenary.TrendOf(name, h.RollingDays(365, 30), func(h plenary.History) (plenary.Score, int) {
-			return h.Similarity(plenary.IdenticalVotes, plenary.MustParseCountry("NLD"), of)
+			return h.Pair(plenary.MustParseCountry("NLD"), of).Score(plenary.IdenticalVotes)
 		})
 	}
 	return map[string]func(io.Writer) error{

@@ -10,9 +10,14 @@ import (
 
 // Window returns the name of h if h is a window: a year, a session, or its
 // first and last dates. It also returns the half-open interval [from, to) of
-// the window; both dates are zero if none of its votes has a date. All results
-// are zero if h is not a window.
+// the window. If h is not a window, the name is empty and the interval is from
+// its first vote to the day after its last. Both dates are zero if no vote has
+// a date.
 func (h History) Window() (name string, from, to Date) {
+	if h.window == (window{}) {
+		first, last := h.dates()
+		return "", first, last.AddDays(1)
+	}
 	return h.window.name, h.window.from, h.window.to
 }
 
@@ -27,14 +32,14 @@ func (h History) as(name string, from, to Date) History {
 // Votes without a date are in no year.
 func (h History) Years() iter.Seq[History] {
 	return func(yield func(History) bool) {
-		for first, last := h.Dates(); !first.IsZero() && first.Compare(last) <= 0; {
-			year := first.Year()
+		for first, last := h.dates(); !first.IsZero() && first.Compare(last) <= 0; {
+			year := first.year()
 			// The year 9999 is the last, and has no end.
 			from, to := dayOf(year, time.January, 1), dayOf(year+1, time.January, 1)
 			if !yield(h.Between(from, to).as(strconv.Itoa(year), from, to)) || to.IsZero() {
 				return
 			}
-			first, _ = h.Between(to, Date{}).Dates()
+			first, _ = h.Between(to, Date{}).dates()
 		}
 	}
 }
@@ -55,7 +60,7 @@ func (h History) Sessions() iter.Seq[History] {
 
 // windowOf returns h as a window from its first vote to its last.
 func windowOf(name string, h History) History {
-	first, last := h.Dates()
+	first, last := h.dates()
 	if name == "" {
 		name = first.String() + "/" + last.String()
 	}
@@ -85,7 +90,7 @@ func (h History) RollingDays(days, step int) iter.Seq[History] {
 		if days < 1 || step < 1 {
 			return
 		}
-		from, last := h.Dates()
+		from, last := h.dates()
 		for !from.IsZero() {
 			to := from.AddDays(days)
 			w := h.Between(from, to).as(from.String()+"/"+to.AddDays(-1).String(), from, to)
@@ -122,7 +127,7 @@ type Point struct {
 // point.
 //
 //	united := TrendOf("EU", h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
-//	drift := TrendOf("Hungary", h.Years(), func(h History) (Score, int) { return h.Similarity(IdenticalVotes, hungary, EU) })
+//	drift := TrendOf("Hungary", h.Years(), func(h History) (Score, int) { return h.Pair(hungary, EU).Score(IdenticalVotes) })
 func TrendOf(name string, windows iter.Seq[History], measure func(History) (Score, int)) Trend {
 	s := Trend{Name: name}
 	for w := range orEmpty(windows) {

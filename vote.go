@@ -34,5 +34,6 @@ const (
 
 var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
 
-// Votes returns an iterator over all votes, in the order of their declaration.
-func Votes() iter.Seq[Vote] { return voteTexts.All() }
+// eachVote returns an iterator over all votes, in the order of their
+// declaration.
+func eachVote() iter.Seq[Vote] { return voteTexts.All() }

@@ -99,7 +99,7 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 // vote: the European Union was first the European Coal and Steel Community.
 func name(group plenary.Group, h plenary.History, tag language.Tag) string {
 	now := group.Name(tag, plenary.TablesDate())
-	first, _ := h.Dates()
+	_, first, _ := h.Window()
 	before := group.Name(tag, first)
 	switch {
 	case before == "" || before == now:

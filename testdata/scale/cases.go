@@ -105,15 +105,15 @@ func committee(n int) *plenary.Resolution {
 }
 
 func longTitle(n int) *plenary.Resolution {
-	return &plenary.Resolution{Title: plenary.Text{EN: strings.Repeat("word ", n)}, Stages: []plenary.Stage{{Votes: plenary.RollCall{}.With(nld, plenary.Yes)}}}
+	return &plenary.Resolution{Title: plenary.Text{EN: strings.Repeat("word ", n)}, Stages: []plenary.Stage{{Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes)}}}
 }
 
 func longWord(n int) *plenary.Resolution {
-	return &plenary.Resolution{Title: plenary.Text{EN: strings.Repeat("w", n)}, Stages: []plenary.Stage{{Votes: plenary.RollCall{}.With(nld, plenary.Yes)}}}
+	return &plenary.Resolution{Title: plenary.Text{EN: strings.Repeat("w", n)}, Stages: []plenary.Stage{{Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes)}}}
 }
 
 func corrected(n int) *plenary.Resolution {
-	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: day, Votes: plenary.RollCall{}.With(nld, plenary.Yes)}
+	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: day, Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes)}
 	for i := range n {
 		s.Corrections = append(s.Corrections, plenary.Correction{Country: countries[i%len(countries)], Intended: plenary.No})
 	}
@@ -124,7 +124,7 @@ func history(n int) plenary.History {
 	var b plenary.HistoryBuilder
 	for i := range n {
 		s := fmt.Sprintf("A/RES/%d/%d", 50+i%20, 1+i)
-		b.AddVote(plenary.RecordedVote{Symbol: plenary.MustParseSymbol(s), Date: plenary.MustParseDate("1990-01-01").AddDays(i), Agenda: []string{fmt.Sprint("heading ", i)}, Votes: plenary.RollCall{}.With(nld, plenary.Yes).With(countries[i%100], plenary.Abstain)})
+		b.AddVote(plenary.RecordedVote{Symbol: plenary.MustParseSymbol(s), Date: plenary.MustParseDate("1990-01-01").AddDays(i), Agenda: []string{fmt.Sprint("heading ", i)}, Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes).With(plenary.SetOf(countries[i%100]), plenary.Abstain)})
 	}
 	return b.History()
 }
@@ -331,7 +331,7 @@ var cases = []scaleCase{
 	})},
 	{"TrendOf", 100, withHistory(func(h plenary.History) {
 		plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) {
-			return h.Similarity(plenary.IdenticalVotes, nld, countries[3])
+			return h.Pair(nld, countries[3]).Score(plenary.IdenticalVotes)
 		})
 		plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
 	})},
@@ -438,7 +438,7 @@ var cases = []scaleCase{
 	{"Board long word", 1 << 11, withRecord(longWord, drawBoard)},
 	{"Board corrections", 200, withRecord(corrected, drawBoard)},
 	{"Board groups", 10, func(n int) func() {
-		r := &plenary.Resolution{Stages: []plenary.Stage{{Date: day, Votes: plenary.RollCall{}.WithAll(plenary.UN.Members(day), plenary.Yes)}}}
+		r := &plenary.Resolution{Stages: []plenary.Stage{{Date: day, Votes: plenary.RollCall{}.With(plenary.UN.Members(day), plenary.Yes)}}}
 		gs := make([]plenary.Group, n)
 		for i := range gs {
 			gs[i] = plenary.Group(1 + i%50)
