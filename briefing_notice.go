@@ -125,7 +125,7 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		}
 	}
 	one, other := c.Totals[0], c.Totals[1]
-	for v := range Votes() {
+	for v := range eachVote() {
 		if (one.Exact | other.Exact).Has(v) {
 			differ(p.say(phrase.ComparisonVote(v)), in.least(one.Of(v)), in.least(other.Of(v)))
 		}

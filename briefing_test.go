@@ -180,7 +180,7 @@ func TestBriefingOfInvalidValues(t *testing.T) {
 		Effects:   []plenary.Effect{{Force: 99, For: 99}, {}},
 		Stages: []plenary.Stage{
 			{Kind: 99, Body: 99, Method: 99, Declared: 99, Stated: stated(plenary.Tally{Yes: -1, No: 1 << 30}), Required: plenary.MustParseRule("unga.important"), Corrections: []plenary.Correction{{Intended: 99}}},
-			{ID: "v", Votes: plenary.RollCall{}.With(nld, plenary.Pending).Exclude(plenary.MustParseSet("DNK"))},
+			{ID: "v", Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Pending).Exclude(plenary.MustParseSet("DNK"))},
 		},
 		Statements: []plenary.Statement{{Kind: 99, Timing: 99, Called: []plenary.Called{{}}, Endorsements: []plenary.Endorsement{{Moment: 99}}, Elements: []plenary.Element{""}, Purposes: []plenary.Purpose{""}}, {}},
 		Views:      []plenary.View{{}},
@@ -207,8 +207,8 @@ func TestBriefingComparisonOfVotes(t *testing.T) {
 	day := plenary.MustParseDate("2018-12-19")
 	a := plenary.Stage{Date: day, Stated: plenary.Totals{Counts: plenary.Tally{Abstain: 1}, Exact: plenary.BaseOf(plenary.Abstain), Members: 193}, Required: plenary.MustParseRule("unga.simple")}
 	b := plenary.Stage{Date: day, Stated: plenary.Totals{Members: 192}, Required: plenary.MustParseRule("carry yes >= 2/3 of yes+no and yes >= 1")}
-	a.Votes = a.Votes.WithAll(plenary.MustParseSet("HUN", "VEN"), plenary.No)
-	b.Votes = b.Votes.WithAll(plenary.MustParseSet("CHL", "ITA"), plenary.Abstain).Exclude(plenary.MustParseSet("VEN"))
+	a.Votes = a.Votes.With(plenary.MustParseSet("HUN", "VEN"), plenary.No)
+	b.Votes = b.Votes.With(plenary.MustParseSet("CHL", "ITA"), plenary.Abstain).Exclude(plenary.MustParseSet("VEN"))
 	b.Exhaustive = []plenary.Vote{plenary.No}
 	corrected := plenary.Stage{Date: day, Corrections: []plenary.Correction{{Country: plenary.MustParseCountry("NER"), Intended: plenary.Abstain}}}
 	otherwise := plenary.Stage{Date: day, Corrections: []plenary.Correction{{Country: plenary.MustParseCountry("NER"), Intended: plenary.No}}}

@@ -52,7 +52,7 @@ func Compare(a, b *Stage) Comparison {
 		Drafts:   different(a.Draft, b.Draft),
 		Declared: different(a.Declared, b.Declared),
 	}
-	for v := range Votes() {
+	for v := range eachVote() {
 		if countsDiffer(&first, &second, v) {
 			c.Totals[0].copy(&first, v)
 			c.Totals[1].copy(&second, v)
@@ -96,13 +96,13 @@ func (c *Comparison) contradicts() bool {
 // contradict each other.
 func contradictions(a, b *Stage) (differ []Move) {
 	absentFrom := func(has, lacks *Stage, v Vote) (set CountrySet) {
-		set = has.Votes.Voted(v).Minus(lacks.Votes.Listed())
+		set = has.Votes.Listed(v).Minus(lacks.Votes.Listed())
 		if !lacks.Lists(v) {
 			set = set.Intersect(lacks.Votes.excluded)
 		}
 		return set
 	}
-	for v := range Votes() {
+	for v := range eachVote() {
 		for _, m := range [...]Move{{To: v, Countries: absentFrom(b, a, v)}, {From: v, Countries: absentFrom(a, b, v)}} {
 			if !m.Countries.IsZero() {
 				differ = append(differ, m)

@@ -25,7 +25,7 @@ func turned(c plenary.Comparison) plenary.Comparison {
 
 // counts are totals with the count of one vote.
 func counts(v plenary.Vote, n int, exact bool) plenary.Totals {
-	totals := plenary.Totals{Counts: plenary.RollCall{}.WithAll(plenary.SetOf(everyCountry[:n]...), v).Tally()}
+	totals := plenary.Totals{Counts: plenary.RollCall{}.With(plenary.SetOf(everyCountry[:n]...), v).Tally()}
 	if exact {
 		totals.Exact = plenary.BaseOf(v)
 	}
@@ -42,20 +42,20 @@ func TestCompare(t *testing.T) {
 	// where the record has the Dominican Republic.
 	press := plenary.Stage{
 		Date: record.Date, Declared: plenary.DeclaredAdopted, Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}),
-		Votes: plenary.RollCall{}.WithAll(set("HUN", "USA"), plenary.No).WithAll(set("ERI", "LBR", "LBY"), plenary.Abstain),
+		Votes: plenary.RollCall{}.With(set("HUN", "USA"), plenary.No).With(set("ERI", "LBR", "LBY"), plenary.Abstain),
 	}
 	right := press
-	right.Votes = right.Votes.With(plenary.MustParseCountry("LBR"), 0).With(plenary.MustParseCountry("DOM"), plenary.Abstain)
+	right.Votes = right.Votes.With(plenary.MustParseSet("LBR"), 0).With(plenary.MustParseSet("DOM"), plenary.Abstain)
 	counted := press
 	counted.Votes = plenary.RollCall{}
-	partial := plenary.Stage{Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}), Votes: plenary.RollCall{}.WithAll(set("ERI"), plenary.Abstain)}
+	partial := plenary.Stage{Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}), Votes: plenary.RollCall{}.With(set("ERI"), plenary.Abstain)}
 	other := counted
 	other.Stated.Counts.Yes, other.Declared, other.Date = 180, plenary.DeclaredRejected, plenary.MustParseDate("2018-12-18")
 	other.Draft = plenary.MustParseSymbol("A/73/583")
 	corrected := record
 	corrected.Corrections = []plenary.Correction{{Country: plenary.MustParseCountry("LBY"), Intended: plenary.Yes}}
 	// A list of some has more than the other record counts, or fewer.
-	four := plenary.Stage{Votes: plenary.RollCall{}.WithAll(set("ERI", "LBY", "DOM", "LBR"), plenary.Abstain)}
+	four := plenary.Stage{Votes: plenary.RollCall{}.With(set("ERI", "LBY", "DOM", "LBR"), plenary.Abstain)}
 	inFavour := plenary.Stage{Stated: plenary.Tally{Yes: 181}.Totals()}
 	sized := func(members int, rule string) plenary.Stage {
 		s := plenary.Stage{Stated: plenary.Totals{Members: members}}
@@ -65,7 +65,7 @@ func TestCompare(t *testing.T) {
 		return s
 	}
 	excluded := plenary.Stage{Votes: plenary.RollCall{}.Exclude(set("HUN", "VEN"))}
-	only := plenary.Stage{Exhaustive: []plenary.Vote{plenary.No}, Votes: plenary.RollCall{}.WithAll(set("USA"), plenary.No)}
+	only := plenary.Stage{Exhaustive: []plenary.Vote{plenary.No}, Votes: plenary.RollCall{}.With(set("USA"), plenary.No)}
 	for _, c := range []struct {
 		name string
 		a, b plenary.Stage
@@ -87,7 +87,7 @@ func TestCompare(t *testing.T) {
 		{"more listed than counted", counted, four, plenary.Comparison{
 			Totals: [2]plenary.Totals{counts(plenary.Abstain, 3, true), counts(plenary.Abstain, 4, false)},
 		}},
-		{"fewer listed than counted", counted, plenary.Stage{Votes: four.Votes.With(plenary.MustParseCountry("LBR"), 0)}, plenary.Comparison{}},
+		{"fewer listed than counted", counted, plenary.Stage{Votes: four.Votes.With(plenary.MustParseSet("LBR"), 0)}, plenary.Comparison{}},
 		{"lists of some", four, plenary.Stage{Votes: partial.Votes}, plenary.Comparison{}},
 		{"other sizes", sized(193, ""), sized(192, ""), plenary.Comparison{Totals: [2]plenary.Totals{{Members: 193}, {Members: 192}}}},
 		{"a size and none", sized(193, ""), sized(0, ""), plenary.Comparison{}},

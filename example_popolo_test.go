@@ -18,7 +18,7 @@ func ExampleReadPopolo() {
 			continue
 		}
 		s := r.Final()
-		fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
+		fmt.Println(s.Date, s.Body, s.Votes.Listed(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
 		for _, n := range r.Notices() {
 			fmt.Println(n)
 		}
@@ -37,7 +37,7 @@ func ExampleWritePopolo() {
 		Title:  plenary.Text{EN: "Global Compact for Migration"},
 		Stages: []plenary.Stage{{
 			Date:     plenary.MustParseDate("2018-12-19"),
-			Votes:    plenary.RollCall{}.WithAll(plenary.MustParseSet("BEL", "LUX", "NLD"), plenary.Yes),
+			Votes:    plenary.RollCall{}.With(plenary.MustParseSet("BEL", "LUX", "NLD"), plenary.Yes),
 			Stated:   plenary.Tally{Yes: 152}.Totals(),
 			Declared: plenary.DeclaredAdopted,
 		}},

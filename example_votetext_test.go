@@ -3,6 +3,7 @@ package plenary_test
 import (
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/plenary-go/plenary"
 )
@@ -18,9 +19,9 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 			continue
 		}
 		s := r.Stages[0]
-		fmt.Println(r.Symbol, s.Votes.Voted(plenary.Yes), s.Votes.Voted(plenary.No), s.Stated.Counts.Yes, s.Stated.Counts.No)
+		fmt.Println(r.Symbol, s.Votes.Listed(plenary.Yes), s.Votes.Listed(plenary.No), s.Stated.Counts.Yes, s.Stated.Counts.No)
 		fmt.Println(s.Corrections[0].Country, s.Corrections[0].Intended)
-		fmt.Println(s.Exhausts(plenary.Yes), s.Exhausts(plenary.No)) // the list of those against has lost a name
+		fmt.Println(slices.Contains(s.Exhaustive, plenary.Yes), slices.Contains(s.Exhaustive, plenary.No)) // the list of those against has lost a name
 	}
 	// Output:
 	// plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
@@ -54,7 +55,7 @@ Enkel Palau, Mali, Fiji, Chili, Peru en Samoa stemden net als Cuba zelf tegen.`
 	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
 		s := r.Stages[0]
 		fmt.Println(s.Body, s.Stated.Counts.Yes, s.Stated.Counts.No, s.Stated.Counts.Abstain, err)
-		fmt.Println(s.Votes.Voted(plenary.No), s.Lists(plenary.No), s.Lists(plenary.Abstain))
+		fmt.Println(s.Votes.Listed(plenary.No), s.Lists(plenary.No), s.Lists(plenary.Abstain))
 	}
 	// Output:
 	// unga 120 7 31 <nil>
@@ -91,7 +92,7 @@ func ExampleComparison() {
 	c := plenary.Compare(&a, &b)
 	fmt.Println(c.Totals[0].Counts.Yes, c.Totals[1].Counts.Yes, c.Totals[0].Exact)
 	// A list of some is as many as there were at least.
-	some := plenary.Stage{Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
+	some := plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
 	fmt.Println(plenary.Compare(&a, &some).IsZero())
 	// Output:
 	// 152 154 yes

@@ -483,7 +483,7 @@ func TestUndatedRecord(t *testing.T) {
 	}
 	var with, without, table strings.Builder
 	groups := slices.Collect(plenary.RegionalGroups())
-	if err := errors.Join(plenary.Board{Groups: groups}.WriteSVG(&with, &r, s), plenary.Board{}.WriteSVG(&without, &r, s)); err != nil || with.String() != without.String() {
+	if err := errors.Join(plenary.Picture{Groups: groups}.Board(&with, &r, s), plenary.Picture{}.Board(&without, &r, s)); err != nil || with.String() != without.String() {
 		t.Errorf("the board has the groups: %v", err)
 	}
 	if err := plenary.WriteCSV(&table, slices.Values([]*plenary.Resolution{{Stages: []plenary.Stage{*s}}})); err != nil || strings.Contains(table.String(), "un.") {

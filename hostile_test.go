@@ -35,7 +35,7 @@ var hostileTexts = []string{
 func hostileRecord(s string) (plenary.Resolution, plenary.Letter) {
 	on, unga := plenary.MustParseDate("2018-12-19"), plenary.MustParseBody("unga")
 	view := plenary.View{Sources: []plenary.Source{{}}, Elements: []plenary.Element{"x-"}}
-	votes := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).With(plenary.MustParseCountry("HUN"), plenary.No)
+	votes := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(plenary.MustParseSet("HUN"), plenary.No)
 	r := plenary.Resolution{
 		Agenda: []string{""}, Subjects: []string{""}, Views: []plenary.View{view}, Sources: []plenary.Source{{}}, Effects: []plenary.Effect{{}},
 		Stages: []plenary.Stage{
@@ -169,16 +169,16 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 		var b plenary.HistoryBuilder
 		b.Add(r)
 		h := b.History()
-		_ = draw("svg board", func(w *bytes.Buffer) error { return plenary.Board{Language: tag}.WriteSVG(w, r, s) }) &&
+		_ = draw("svg board", func(w *bytes.Buffer) error { return plenary.Picture{Language: tag}.Board(w, r, s) }) &&
 			draw("svg heatmap", func(w *bytes.Buffer) error {
-				return plenary.Heatmap{Title: r.Title.EN, Language: tag}.WriteSVG(w, h.Matrix(plenary.IdenticalVotes))
+				return plenary.Picture{Title: r.Title.EN, Language: tag}.Heatmap(w, h.Matrix(plenary.IdenticalVotes))
 			}) &&
 			draw("svg timeline", func(w *bytes.Buffer) error {
-				return plenary.Timeline{Title: r.Title.EN, Measure: r.Title.EN, Language: tag}.WriteSVG(w, plenary.NamedTrend{Name: r.Title.EN, Trend: plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, nil) })})
+				return plenary.Picture{Title: r.Title.EN, Language: tag}.Timeline(w, r.Title.EN, 0, plenary.TrendOf(r.Title.EN, h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, nil) }))
 			}) &&
 			draw("svg series", func(w *bytes.Buffer) error {
 				for _, series := range h.Series() {
-					if err := (plenary.SeriesChart{Language: tag}).WriteSVG(w, series); err != nil {
+					if err := (plenary.Picture{Language: tag}).Series(w, series, plenary.Country{}); err != nil {
 						return err
 					}
 				}

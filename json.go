@@ -197,8 +197,8 @@ func writeRollCall(of any, member func(name string, value any)) {
 			member(name, set.codes())
 		}
 	}
-	for v := range Votes() {
-		list(v.String(), rc.Voted(v))
+	for v := range eachVote() {
+		list(v.String(), rc.Listed(v))
 	}
 	list("excluded", rc.excluded)
 	if rc.tally.Vacant != 0 {
@@ -213,7 +213,7 @@ func writeRollCall(of any, member func(name string, value any)) {
 func (s CountrySet) codes() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for c := range s.All() {
-			if !yield(c.Code()) {
+			if !yield(c.String()) {
 				return
 			}
 		}

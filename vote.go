@@ -60,5 +60,6 @@ func ParseVote(s string) (Vote, error) {
 	return 0, refused(wrong)
 }
 
-// Votes returns an iterator over all votes, in the order of their declaration.
-func Votes() iter.Seq[Vote] { return voteTexts.All() }
+// eachVote returns an iterator over all votes, in the order of their
+// declaration.
+func eachVote() iter.Seq[Vote] { return voteTexts.All() }

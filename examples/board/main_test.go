@@ -19,13 +19,13 @@ var update = flag.Bool("update", false, "write the golden files in testdata/para
 func TestRun(t *testing.T) {
 	t.Chdir("../..")
 	for _, c := range []struct {
-		board             plenary.Board
+		board             plenary.Picture
 		lang, stage, file string
 		golden            string
 	}{
-		{plenary.Board{}, "nl", "", "testdata/a-res-73-195.json", "193.nl"},
-		{plenary.Board{Groups: slices.Collect(plenary.RegionalGroups())}, "en", "plenary", "testdata/a-res-73-195.json", "193-groups.en"},
-		{plenary.Board{}, "nl", "marrakesh", "testdata/a-res-73-195.json", "no-vote.nl"},
+		{plenary.Picture{}, "nl", "", "testdata/a-res-73-195.json", "193.nl"},
+		{plenary.Picture{Groups: slices.Collect(plenary.RegionalGroups())}, "en", "plenary", "testdata/a-res-73-195.json", "193-groups.en"},
+		{plenary.Picture{}, "nl", "marrakesh", "testdata/a-res-73-195.json", "no-vote.nl"},
 	} {
 		t.Run(c.golden, func(t *testing.T) {
 			var out bytes.Buffer

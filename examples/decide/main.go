@@ -203,7 +203,7 @@ func enter(s *plenary.Stage, key, value string) error {
 		if err != nil {
 			return err
 		}
-		s.Votes = s.Votes.With(c, v)
+		s.Votes = s.Votes.With(plenary.SetOf(c), v)
 	}
 	return nil
 }

@@ -110,7 +110,7 @@ func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	slices.SortStableFunc(found, func(s, t plenary.Series) int { return cmp.Compare(len(t), len(s)) })
 	switch {
 	case a.svg:
-		return plenary.SeriesChart{Language: a.lang, Country: a.country, Width: a.width}.WriteSVG(to, found[0])
+		return plenary.Picture{Language: a.lang, Width: a.width}.Series(to, found[0], a.country)
 	case a.csv:
 		return plenary.CSV{}.WriteSeries(to, found...)
 	}
