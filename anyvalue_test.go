@@ -453,3 +453,21 @@ func TestAnyValueIsAnswered(t *testing.T) {
 	}
 	t.Logf("%d calls", calls)
 }
+
+// historyOfAll returns the history of resolutions, which no reader yields.
+func historyOfAll(rs ...*plenary.Resolution) plenary.History {
+	h, err := plenary.HistoryOf(plenary.Resolutions(rs...))
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
+// seriesOf returns the series of resolutions, which no reader yields.
+func seriesOf(rs ...*plenary.Resolution) []plenary.Series {
+	all, err := plenary.SeriesOf(plenary.Resolutions(rs...))
+	if err != nil {
+		panic(err)
+	}
+	return all
+}

@@ -33,10 +33,6 @@ type ParseError struct {
 	// 1, and columns count bytes. They are 0 if the input was not part of a
 	// file.
 	Line, Column int
-	// Accepted reports that this is a warning: the input was unusual but
-	// unambiguous, and it was used as Reason says. Only the readers of records
-	// return such warnings.
-	Accepted bool
 }
 
 // Reasons why a vote cannot be decided. Errors of [Rule.Decide],

@@ -58,7 +58,10 @@ func ExampleHistoryOf() {
 	if err != nil {
 		panic(err)
 	}
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
+	if err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Cohesion(plenary.AgreementIndex, plenary.EU))
 	// Output:
 	// 0.5556 1
@@ -96,11 +99,16 @@ func ExampleHistory_LeftOut() {
 		Body:  plenary.GeneralAssembly,
 		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
 	}}}
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
+	if err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Len(), h.LeftOut())
 	// Only these two were against, and nobody else voted.
 	r.Stages[0].Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
-	h = plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	if h, err = plenary.HistoryOf(plenary.Resolutions(&r)); err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Len(), h.LeftOut())
 	// Output:
 	// 0 1

@@ -17,6 +17,9 @@ func ExampleReadPopolo() {
 			fmt.Println(err)
 			continue
 		}
+		for _, odd := range r.Oddities {
+			fmt.Println("odd:", odd)
+		}
 		s := r.Final()
 		fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
 		for _, n := range r.Notices() {
@@ -24,7 +27,7 @@ func ExampleReadPopolo() {
 		}
 	}
 	// Output:
-	// plenary: line 3, column 101: votes[1].option: option "Yea": read as yes
+	// odd: plenary: line 3, column 101: votes[1].option: option "Yea": read as yes
 	// 2018-12-19 unga NLD SWZ 1 adopted
 	// “vote-7”: the record states 1 in favour and lists 2 in favour.
 }

@@ -136,7 +136,7 @@ func TestReadBack(t *testing.T) {
 			var votes, back []plenary.Resolution
 			for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
 				if err == nil {
-					votes = append(votes, r)
+					votes = append(votes, *r)
 				}
 			}
 			var out bytes.Buffer
@@ -150,7 +150,7 @@ func TestReadBack(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				back = append(back, r)
+				back = append(back, *r)
 			}
 			for _, v := range votes {
 				found := slices.IndexFunc(back, func(r plenary.Resolution) bool {

@@ -38,6 +38,8 @@ type Call struct {
 	Planes [3]table.Set
 	// Whole reports whether every row of the roll call was read.
 	Whole bool
+	// Odd are the problems of its rows that were accepted.
+	Odd []Problem
 
 	// What follows is what the first row says. A text that is not there is
 	// empty.
