@@ -80,6 +80,9 @@ const maxPath = 200
 // Letters written from right to left are enclosed in U+2068 and U+2069, which
 // keeps the rest of the line in order.
 func (e *ParseError) Error() string {
+	if e == nil {
+		return ""
+	}
 	var b strings.Builder
 	b.WriteString("plenary: ")
 	if e.Line > 0 {

@@ -551,3 +551,21 @@ func ExampleMatrix_PairsOf() {
 	// AUT 0.4000
 	// IRL 0.4000
 }
+
+// Resolutions at hand, of which no reader is needed.
+func ExampleResolutions() {
+	finland, sweden := plenary.MustParseCountry("FIN"), plenary.MustParseCountry("SWE")
+	vote := func(date string, f, s plenary.Vote) *plenary.Resolution {
+		return &plenary.Resolution{Stages: []plenary.Stage{{
+			Date: plenary.MustParseDate(date), Body: plenary.GeneralAssembly, Method: plenary.Recorded,
+			Votes:      plenary.RollCall{}.With(finland, f).With(sweden, s),
+			Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}, // nobody else voted
+		}}}
+	}
+	h, err := plenary.HistoryOf(plenary.Resolutions(
+		vote("2018-12-05", plenary.Yes, plenary.Yes),
+		vote("2018-12-17", plenary.Yes, plenary.Abstain),
+	))
+	fmt.Println(h.Pair(finland, sweden).Score(plenary.IdenticalVotes), err)
+	// Output: 0.5000 <nil>
+}

@@ -32,16 +32,16 @@ func (h History) Matrix(m Similarity) *Matrix {
 }
 
 // Similarity returns the measure of x.
-func (x *Matrix) Similarity() Similarity { return x.similarity }
+func (x *Matrix) Similarity() Similarity { return orNone(x).similarity }
 
 // States returns an iterator over the countries of x, in the order of their
 // codes.
-func (x *Matrix) States() iter.Seq[Country] { return slices.Values(x.states) }
+func (x *Matrix) States() iter.Seq[Country] { return slices.Values(orNone(x).states) }
 
 // Score returns the score of a and b and the number of votes in which both
 // voted. If a or b is not in x, the score is undefined and shared is 0.
 func (x *Matrix) Score(a, b Country) (s Score, shared int) {
-	c := x.cells.Cell(a.index, b.index)
+	c := orNone(x).cells.Cell(a.index, b.index)
 	return Score{c.Value, c.Defined}, c.Shared
 }
 
@@ -56,13 +56,13 @@ type Pair struct {
 // shared votes in which both voted. The most similar pair comes first; equal
 // scores are ordered by code. In each pair, the code of A is before that of B.
 // To start with the least similar pair, use [slices.Backward].
-func (x *Matrix) Pairs(shared int) []Pair { return x.pairs(x.cells.Ranks(shared, -1)) }
+func (x *Matrix) Pairs(shared int) []Pair { return x.pairs(orNone(x).cells.Ranks(shared, -1)) }
 
 // PairsOf returns the pairs of c and another country, as [Matrix.Pairs] does,
 // with c as A. If shared is low, countries that cast very few votes may come
 // first.
 func (x *Matrix) PairsOf(c Country, shared int) []Pair {
-	return x.pairs(x.cells.RanksWith(c.index, shared, -1))
+	return x.pairs(orNone(x).cells.RanksWith(c.index, shared, -1))
 }
 
 func (x *Matrix) pairs(ranks []ballots.Rank) []Pair {
@@ -75,6 +75,7 @@ func (x *Matrix) pairs(ranks []ballots.Rank) []Pair {
 // country, named by its code. Scores have six decimals; the cell of an
 // undefined score is empty. It returns the error of to.
 func (x *Matrix) WriteCSV(to io.Writer) error {
+	x = orNone(x)
 	header := append([]string{x.similarity.String()}, each(x.states, Country.Code)...)
 	return sheet.WriteTable(to, header, x.States(), func(a Country, row []string) []string {
 		row = append(row, a.Code())
@@ -123,8 +124,12 @@ func voteCode(v Vote, member bool, codes ...string) string {
 // The function code returns the content of a cell, as [BinaryCode] and
 // [OrdinalCode] do. If the vote does not list the country, v is 0. The
 // argument member is false if the country is known not to have been a member
-// of the body on the date of the vote.
+// of the body on the date of the vote. If code is nil, a cell has the text form
+// of the vote.
 func (h History) WriteVotes(w io.Writer, code func(v Vote, member bool) string) error {
+	if code == nil {
+		code = func(v Vote, _ bool) string { return v.String() }
+	}
 	header := append(make([]string, 0, 1+h.Len()), "state")
 	seen := map[string]int{}
 	members := make([]CountrySet, 0, h.Len())

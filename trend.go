@@ -114,12 +114,16 @@ type Point struct {
 
 // TrendOf applies measure to each window. Like [History.Cohesion], measure
 // returns a score and the number of votes on which it is based. A window with
-// an undefined score also has a point.
+// an undefined score also has a point, and so has every window if measure is
+// nil.
 //
 //	united := TrendOf(h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
 //	drift := TrendOf(h.Years(), func(h History) (Score, int) { return h.Similarity(IdenticalVotes, hungary, EU) })
 func TrendOf(windows iter.Seq[History], measure func(History) (Score, int)) Trend {
 	var s Trend
+	if measure == nil {
+		measure = func(History) (Score, int) { return Score{}, 0 }
+	}
 	for w := range orEmpty(windows) {
 		score, n := measure(w)
 		s = append(s, Point{w.window.name, w.window.from, w.window.to, score, n})
