@@ -20,8 +20,9 @@ func ExampleReadPopolo() {
 		for _, odd := range r.Oddities {
 			fmt.Println("odd:", odd)
 		}
-		s := r.Final()
-		fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
+		for _, s := range r.Stages {
+			fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
+		}
 		for _, n := range r.Notices() {
 			fmt.Println(n)
 		}

@@ -23,9 +23,10 @@ func ExampleReadCSV_library() {
 		for _, odd := range r.Oddities {
 			fmt.Println("odd:", odd)
 		}
-		s := r.Final()
-		for c, v := range s.Votes.All() {
-			fmt.Println(r.Symbol, s.Date, c.Name(language.English), v)
+		for _, s := range r.Stages {
+			for c, v := range s.Votes.All() {
+				fmt.Println(r.Symbol, s.Date, c.Name(language.English), v)
+			}
 		}
 	}
 	// Output:

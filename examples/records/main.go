@@ -122,7 +122,7 @@ func (a *account) count(r *plenary.Resolution) {
 		a.odd[e.What].add(e)
 	}
 	a.rollCalls++
-	s := r.Final()
+	s := &r.Stages[0] // each roll call has one
 	a.ballots = a.ballots.Add(s.Votes.Tally())
 	// What carried goes by what is on record of the counts, by lists and totals
 	// together: where those in favour and those against are not all known, the
