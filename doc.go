@@ -83,9 +83,10 @@
 // Assembly and the Security Council, Voeten's data, a sheet of one's own. [ReadVotes]
 // reads the votes in a verbatim record, a report, a press release or a Dutch letter,
 // and [ReadPopolo] the JSON of civic technology; [WritePopolo] and [WriteCSV] write what others read, and
-// [ReadResolutions] reads the JSON of this package. What is odd is read and
-// reported, what is uncertain is reported and not read. [Compare] tells where two
-// records of one vote contradict each other.
+// [ReadResolutions] reads the JSON of this package. What is uncertain is an error
+// and is not read; what is unusual is read and kept in the Oddities of the
+// [Resolution]. All these readers yield what [HistoryOf], [SeriesOf] and [WriteCSV]
+// take. [Compare] tells where two records of one vote contradict each other.
 //
 // # Many votes
 //

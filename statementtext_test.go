@@ -81,7 +81,7 @@ func readStatements(text string, on plenary.Date) (own, other plenary.Statement,
 			unread = append(unread, e)
 			continue
 		}
-		*into, into = s, &other
+		*into, into = *s, &other
 	}
 	return own, other, unread
 }

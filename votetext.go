@@ -79,20 +79,22 @@ import (
 //   - a country that is listed under two votes; the first is kept;
 //   - a total that is stated twice with different numbers.
 //
-// If something unusual was read nevertheless, the error is Accepted: the
-// heading of a page within a list, or a name broken at the end of a line.
+// If something unusual was read nevertheless, it is no error but one of the
+// Oddities of the [Resolution]: the heading of a page within a list, or a name
+// broken at the end of a line. In a text without a recorded vote it is an
+// error.
 //
 // A text without a recorded vote yields at least one error and no votes. A
 // text longer than 2 MiB yields an error; its parts may be read separately.
 // Reading needs up to a hundred times as much memory as the text.
-func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
+func ReadVotes(text string, on Date) iter.Seq2[*Resolution, error] {
 	return voteReader{text: text, on: on}.read
 }
 
 // ReadVotesOn is like [ReadVotes] for votes taken on date day: names are
 // resolved on that date, and it is the date of every stage for which the text
 // has no date.
-func ReadVotesOn(text string, day Date) iter.Seq2[Resolution, error] {
+func ReadVotesOn(text string, day Date) iter.Seq2[*Resolution, error] {
 	return voteReader{text: text, on: day, taken: day}.read
 }
 
@@ -123,15 +125,15 @@ type voteReader struct {
 	taken     Date // the date of votes for which the text has no date
 	context   textContext
 	votes     []*toldVote
-	current   *toldVote     // the vote reported last
-	errors    []*ParseError // until they are yielded, Line is the offset in bytes
+	current   *toldVote // the vote reported last
+	reports   []voteReport
 	suggested int
 }
 
 // read yields the votes of the text.
-func (r voteReader) read(yield func(Resolution, error) bool) {
+func (r voteReader) read(yield func(*Resolution, error) bool) {
 	if len(r.text) > maxVotesText {
-		yield(Resolution{}, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
+		yield(nil, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
 		return
 	}
 	t := votetext.Scan(r.text)
@@ -388,9 +390,7 @@ func (r *voteReader) report(s *votetext.Sentence) {
 		case names.Unknown, names.Ambiguous:
 			input := strings.Join(strings.Fields(r.text[o.Start:o.End]), " ")
 			r.suggested++
-			e := countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested)
-			e.Line = int(o.Start)
-			r.note(e)
+			r.note(voteReport{countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested), int(o.Start), false})
 		case names.Others: // the list is one of some
 		case names.Broken:
 			r.accept("country", oddities[o.Why], o.Start, o.End)
@@ -423,54 +423,66 @@ var unread = [...]struct{ what, reason string }{
 	votetext.ASentence:   {"recorded vote", "it reports a vote but could not be read"},
 }
 
-// note keeps an error. Its Line is the offset in bytes.
-func (r *voteReader) note(e *ParseError) {
+// voteReport is an error, or an oddity that was read, at an offset in bytes.
+type voteReport struct {
+	*ParseError
+	at       int
+	accepted bool
+}
+
+// note keeps a report.
+func (r *voteReader) note(n voteReport) {
 	switch {
-	case len(r.errors) < maxOdd:
-	case len(r.errors) == maxOdd:
-		e = &ParseError{What: "text", Reason: "more errors; only the first 1000 are reported", Line: e.Line}
+	case len(r.reports) < maxOdd:
+	case len(r.reports) == maxOdd:
+		n.ParseError, n.accepted = &ParseError{What: "text", Reason: "more errors; only the first 1000 are reported"}, false
 	default:
 		return
 	}
-	r.errors = append(r.errors, e)
+	r.reports = append(r.reports, n)
 }
 
 func (r *voteReader) odd(what, reason string, start, end int32) {
-	r.note(&ParseError{What: what, Reason: reason, Input: r.text[start:end], Line: int(start)})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), false})
 }
 
 func (r *voteReader) accept(what, reason string, start, end int32) {
-	r.note(&ParseError{What: what, Reason: reason, Input: r.text[start:end], Line: int(start), Accepted: true})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), true})
 }
 
 // yield yields the votes, each after the errors before the next vote.
-func (r *voteReader) yield(yield func(Resolution, error) bool) {
+func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return !r.finish(v) })
-	if len(votes) == 0 && len(r.errors) == 0 {
-		yield(Resolution{}, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
+	if len(votes) == 0 && len(r.reports) == 0 {
+		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return
 	}
-	slices.SortStableFunc(r.errors, func(a, b *ParseError) int { return a.Line - b.Line })
+	slices.SortStableFunc(r.reports, func(a, b voteReport) int { return a.at - b.at })
 	places := lines.Of([]byte(r.text), 1, 1)
-	pass := func(before int) bool {
-		for len(r.errors) > 0 && r.errors[0].Line < before {
-			e := r.errors[0]
-			r.errors = r.errors[1:]
-			e.Line, e.Column = places.Place(e.Line)
-			if !yield(Resolution{}, e) {
+	pass := func(before int, of *Resolution) bool {
+		for len(r.reports) > 0 && r.reports[0].at < before {
+			n := r.reports[0]
+			r.reports = r.reports[1:]
+			n.Line, n.Column = places.Place(n.at)
+			if n.accepted && of != nil {
+				of.Oddities = append(of.Oddities, n.ParseError)
+			} else if !yield(nil, n.ParseError) {
 				return false
 			}
 		}
 		return true
+	}
+	if len(votes) == 0 {
+		pass(len(r.text)+1, nil)
 	}
 	for i, v := range votes {
 		before := len(r.text) + 1
 		if i+1 < len(votes) {
 			before = int(votes[i+1].start)
 		}
-		if !pass(before) || !yield(Resolution{Symbol: v.facts.symbol, Title: v.facts.title, Stages: []Stage{v.stage}}, nil) {
+		of := &Resolution{Symbol: v.facts.symbol, Title: v.facts.title, Stages: []Stage{v.stage}}
+		if !pass(before, of) || !yield(of, nil) {
 			return
 		}
 	}
-	pass(len(r.text) + 1)
 }

@@ -169,7 +169,7 @@ func read(in io.Reader, problems io.Writer, tag language.Tag, files []string) (a
 			for _, n := range r.Notices() {
 				fmt.Fprintf(problems, "briefing: %s: number %d: %s\n", name, number, n.In(tag))
 			}
-			all = append(all, &r)
+			all = append(all, r)
 		}
 	}
 	return all, nil

@@ -88,16 +88,15 @@ func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	var broken error // why the rest of the file is unreadable
 	for r, err := range plenary.ReadCSV(from) {
 		if err != nil {
-			e, ok := errors.AsType[*plenary.ParseError](err)
-			if !ok {
+			if _, ok := errors.AsType[*plenary.ParseError](err); !ok {
 				broken = err
 				break
 			}
-			a.report(e)
+			a.lost.add(err)
 			continue
 		}
-		a.count(&r)
-		a.history.Add(&r)
+		a.count(r)
+		a.history.Add(r)
 		if a.rollCalls%100 == 0 {
 			fmt.Fprintf(progress, "\r%d roll calls, to %s", a.rollCalls, r.Stages[0].Date)
 		}
@@ -114,21 +113,16 @@ func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	return errors.Join(w.Flush(), broken)
 }
 
-func (a *account) report(e *plenary.ParseError) {
-	if !e.Accepted {
-		a.lost.add(e)
-		return
-	}
-	if a.odd[e.What] == nil {
-		a.kinds = append(a.kinds, e.What)
-		a.odd[e.What] = &several[error]{}
-	}
-	a.odd[e.What].add(e)
-}
-
 func (a *account) count(r *plenary.Resolution) {
+	for _, e := range r.Oddities {
+		if a.odd[e.What] == nil {
+			a.kinds = append(a.kinds, e.What)
+			a.odd[e.What] = &several[error]{}
+		}
+		a.odd[e.What].add(e)
+	}
 	a.rollCalls++
-	s := r.Final()
+	s := &r.Stages[0] // each roll call has one
 	a.ballots = a.ballots.Add(s.Votes.Tally())
 	// Results are counted from the lists and totals on record. A vote is left
 	// undecided if the number in favour or against is not known exactly.

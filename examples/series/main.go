@@ -74,26 +74,25 @@ const (
 func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	var broken error
 	votes, lost := 0, 0
-	resolutions := func(yield func(*plenary.Resolution) bool) {
+	resolutions := func(yield func(*plenary.Resolution, error) bool) {
 		for r, err := range plenary.ReadCSV(from) {
 			if err == nil {
 				if votes++; votes > most {
 					broken = fmt.Errorf("more than %d votes in the file", most)
 				}
-				if broken != nil || !yield(&r) {
+				if broken != nil || !yield(r, nil) {
 					return
 				}
 			} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 				broken = err
-			} else if e.Accepted {
-				continue
 			} else if lost++; lost <= told {
 				fmt.Fprintln(wrong, "series:", e)
 			}
 		}
 	}
 	var found []plenary.Series
-	for _, s := range plenary.SeriesOf(resolutions) {
+	all, _ := plenary.SeriesOf(resolutions)
+	for _, s := range all {
 		if s.About(a.words) {
 			found = append(found, s)
 		}

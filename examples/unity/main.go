@@ -62,11 +62,9 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	lost := 0
 	for r, err := range plenary.ReadCSV(from) {
 		if err == nil {
-			b.Add(&r)
+			b.Add(r)
 		} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 			return err
-		} else if e.Accepted {
-			continue
 		} else if lost++; lost <= told {
 			fmt.Fprintln(wrong, "unity:", e)
 		}

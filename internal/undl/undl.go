@@ -38,6 +38,8 @@ type Call struct {
 	Planes [3]table.Set
 	// Whole reports whether every row of the roll call was read.
 	Whole bool
+	// Odd are the problems of its rows that were accepted.
+	Odd []Problem
 
 	// The following fields are from the first row. A missing text is empty.
 	Day  int32
