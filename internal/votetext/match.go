@@ -490,8 +490,12 @@ func (r *reader) misled(h *hit, first int) bool {
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	if next.class == cComma && (after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
-		return true // "16 onthoudingen, nu 7", "voted against last year, but"
+	relative := a.class == cNames && r.atoms[first+1].relative() && after.class.in(1<<cVote|1<<cVerb|1<<cOnes)
+	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
+		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7", "voted against last year, but"
+	}
+	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
+		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
 	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
@@ -534,6 +538,13 @@ func (r *reader) supposed(k int) bool {
 	}
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
 		return true
+	}
+	if a := &r.atoms[k]; a.class == cCount && a.n == 1 && r.means[at].class == cArt {
+		for m := k; m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
+			if r.atoms[m].class == cModal {
+				return true // "een onthouding zou steun zijn"
+			}
+		}
 	}
 	near := true
 	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
