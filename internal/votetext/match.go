@@ -78,6 +78,7 @@ func (r *reader) match() {
 	}
 	r.verbs()
 	r.clausesOf()
+	r.apart()
 	if r.excepts() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
 		if len(r.clauses) < 2 {
@@ -169,6 +170,32 @@ func (r *reader) ungroup() {
 	}
 	for i := range r.atoms {
 		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
+	}
+}
+
+// apart marks the first count after names alone if it is on another text: "Chili stemde
+// voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
+// zich omdat zijn amendement met 12 tegen 8 werd verworpen".
+func (r *reader) apart() {
+	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n < 1 {
+		return
+	}
+	const parts = 1<<paragraphObject | 1<<amendmentObject | 1<<motionObject
+	var named, and, apart bool
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		switch at := r.Tokens[a.from].Start; {
+		case at >= r.clauses[n].Start:
+			r.clauses[n].Apart = apart
+			return
+		case a.class == cAnd:
+			and = true
+		case a.class == cObject && !and:
+			named, apart = parts>>a.code&1 != 0, at >= r.clauses[n-1].End && a.to-a.from > 1 && a.code == amendmentObject
+		case a.class == cObject:
+			apart = named && parts>>a.code&1 == 0 && a.code != itCode
+		}
 	}
 }
 
