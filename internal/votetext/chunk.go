@@ -238,6 +238,8 @@ func (r *reader) ofSome() bool {
 		switch a := &r.atoms[k]; {
 		case a.class == cStates:
 			return a.to-a.from > 1 || r.atoms[k-1].class == cOther
+		case a.class == cVote && r.atoms[k-1].class == cOther:
+			return true // "van de buurlanden stemde alleen"
 		case a.class != cArt && a.class != cOther:
 			return a.class == cGroup
 		}

@@ -521,6 +521,9 @@ func (r *reader) misled(h *hit, first int) bool {
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7", "voted against last year, but"
 	}
+	if len(a.items) == 1 && first+3 < len(r.atoms) && r.atoms[first+1].class == cColon && r.atoms[first+2].class == cAdv && r.atoms[first+3].class == cSide {
+		return true // "NL: unanimously in favour", in which NL is a language
+	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}

@@ -246,12 +246,14 @@ var rows = [...]row{
 	{"ALL ~STATES ~VERB ,? LIKE AMONG? NAMES", 0, []element{{1 << cAll, 0, 0, false, false}, {1 << cStates, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cAmong, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 	{"COUNT=yes SUPPORT ~, COUNT=no SIDE.no|VERB.no", 0, []element{{1 << cCount, 0, 1, false, false}, {1 << cSupport, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cCount, 0, 2, false, false}, {1<<cSide | 1<<cVerb, 2, 0, false, false}}},
 	{"OUTCOME.rejected ~BEFORE|BY NAMES SIDE.veto", 0, []element{{1 << cOutcome, 2, 0, false, false}, {1<<cBefore | 1<<cBy, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 6, 0, false, false}}},
+	{"NAMES ~NOT , WHILE VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cNot, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cWhile, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}}},
+	{"NAMES ~NOT SUPPORT? ~AND VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cNot, 0, 0, false, true}, {1 << cSupport, 0, 0, true, false}, {1 << cAnd, 0, 0, false, true}, {1 << cVerb, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217, 233, 234, 239},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 228, 229, 230, 231, 232, 234},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 228, 229, 230, 231, 232, 234, 241, 242},
 	cAll:       {11, 238},
 	cAlso:      {12},
 	cAmong:     {13, 72, 77, 90, 91, 125, 152, 160, 161, 183, 186, 225},
