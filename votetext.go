@@ -165,6 +165,10 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	if r.listed(s.Start) {
 		said.of(&r.context.list)
 	}
+	apart := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.Apart })
+	if apart {
+		said = voteFacts{date: whole.date, body: whole.body, kind: whole.kind}
+	}
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
 		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
@@ -176,7 +180,9 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		p.facts = r.facts(s, from, to, p.start)
 		p.facts.of(&said)
 		r.part(&p)
-		said, from = p.facts.shared(), to
+		if said, from = p.facts.shared(), to; apart {
+			said = voteFacts{date: said.date, body: said.body, kind: said.kind}
+		}
 	}
 	r.context.end = s.End
 	r.context.next(&whole)
@@ -209,9 +215,9 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 }
 
 // another reports whether c is about another vote than the clauses before it
-// in the sentence: it counts a side that they count.
+// in the sentence: it counts a side that they count, or on another text.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
-	return slices.ContainsFunc(before, func(b votetext.Clause) bool {
+	return c.Apart || slices.ContainsFunc(before, func(b votetext.Clause) bool {
 		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
 	})
 }

@@ -238,6 +238,8 @@ func (r *reader) ofSome() bool {
 		switch a := &r.atoms[k]; {
 		case a.class == cStates:
 			return a.to-a.from > 1 || r.atoms[k-1].class == cOther
+		case a.class == cVote && r.atoms[k-1].class == cOther:
+			return true // "van de buurlanden stemde alleen"
 		case a.class != cArt && a.class != cOther:
 			return a.class == cGroup
 		}
@@ -331,6 +333,14 @@ func (r *reader) named(i int, a atom) atom {
 			return a // "On October 31 the United States"
 		}
 	}
+	if c, end := r.names.Adjective(i, len(r.Tokens)); c > 0 && r.owns(end) {
+		item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
+		a = atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
+		if a.place = r.last().code == oneCode; a.place {
+			a.code = 0 // "een Russisch veto"
+		}
+		return a
+	}
 	r.names.Seats = true
 	found := r.names.Read(i, len(r.Tokens), mode, &r.list)
 	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
@@ -373,6 +383,22 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// owns reports whether the vote of a country stands at a token, after its adjective and
+// a definite article: "de Belgische onthouding", "het Nederlandse 'ja'".
+func (r *reader) owns(k int) bool {
+	last := r.last()
+	if n := len(r.atoms); last.class != cArt || last.code == oneCode && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
+		return false
+	}
+	quoted := k < len(r.Tokens) && r.Tokens[k].Is('"')
+	if quoted {
+		k++
+	}
+	m := r.meaningAt(k)
+	w := r.Word(min(k, len(r.Tokens)-1))
+	return m.class == cUnit && m.code == vetoObject || last.code != oneCode && m.class == cSide && m.code <= Abstain && (!m.weak || quoted) && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "er")
 }
 
 // voters reports whether names that end before a token are of those who vote, so that

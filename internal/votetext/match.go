@@ -78,6 +78,7 @@ func (r *reader) match() {
 	}
 	r.verbs()
 	r.clausesOf()
+	r.apart()
 	if r.excepts() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
 		if len(r.clauses) < 2 {
@@ -169,6 +170,32 @@ func (r *reader) ungroup() {
 	}
 	for i := range r.atoms {
 		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
+	}
+}
+
+// apart marks the first count after names alone if it is on another text: "Chili stemde
+// voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
+// zich omdat zijn amendement met 12 tegen 8 werd verworpen".
+func (r *reader) apart() {
+	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n < 1 {
+		return
+	}
+	const parts = 1<<paragraphObject | 1<<amendmentObject | 1<<motionObject
+	var named, and, apart bool
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		switch at := r.Tokens[a.from].Start; {
+		case at >= r.clauses[n].Start:
+			r.clauses[n].Apart = apart
+			return
+		case a.class == cAnd:
+			and = true
+		case a.class == cObject && !and:
+			named, apart = parts>>a.code&1 != 0, at >= r.clauses[n-1].End && a.to-a.from > 1 && a.code == amendmentObject
+		case a.class == cObject:
+			apart = named && parts>>a.code&1 == 0 && a.code != itCode
+		}
 	}
 }
 
@@ -490,8 +517,15 @@ func (r *reader) misled(h *hit, first int) bool {
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	if next.class == cComma && (after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
-		return true // "16 onthoudingen, nu 7", "voted against last year, but"
+	relative := a.class == cNames && r.atoms[first+1].relative() && after.class.in(1<<cVote|1<<cVerb|1<<cOnes)
+	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
+		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7", "voted against last year, but"
+	}
+	if len(a.items) == 1 && first+3 < len(r.atoms) && r.atoms[first+1].class == cColon && r.atoms[first+2].class == cAdv && r.atoms[first+3].class == cSide {
+		return true // "NL: unanimously in favour", in which NL is a language
+	}
+	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
+		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
 	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
@@ -534,6 +568,13 @@ func (r *reader) supposed(k int) bool {
 	}
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
 		return true
+	}
+	if a := &r.atoms[k]; a.class == cCount && a.n == 1 && r.means[at].class == cArt {
+		for m := k; m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
+			if r.atoms[m].class == cModal {
+				return true // "een onthouding zou steun zijn"
+			}
+		}
 	}
 	near := true
 	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
