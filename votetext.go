@@ -200,6 +200,11 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 	if i := strings.LastIndexByte(between, ';'); i >= 0 {
 		return end + int32(i)
 	}
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.Kind == votetext.ADay && m.Start >= end && m.Start < next && !strings.ContainsAny(r.text[end:m.Start], ",(") {
+			return m.End // "by 90 votes to 4 on 5 May and by 88 to 6 on 6 May"
+		}
+	}
 	if f := r.facts(s, from, start, start); f.declared != 0 || f.question != Whole {
 		return end
 	}

@@ -35,6 +35,7 @@ const (
 	bareCount uint8 = iota + 1
 	statesCount
 	votesCount
+	oneCount // one of those that are counted: "one of 35 countries"
 )
 
 // reference is the code of a number that is no count.
@@ -204,7 +205,7 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.class = cIntended
 		case c == cUnit:
 			a.class = cOther // "20 per cent voted for it"
-		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames || r.last().class == cComma), r.refrains(i, &a):
+		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames && r.atoms[max(len(r.atoms)-2, 0)].class != cLike || r.last().class == cComma), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
 		}
 		return a
@@ -378,7 +379,7 @@ func (r *reader) named(i int, a atom) atom {
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
-	if last := r.last().class; last.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cAmong | 1<<cNamely | 1<<cOnly) {
+	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly|1<<cLike) || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
 		return true
 	} else if last.in(1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy) {
 		return false
@@ -388,7 +389,7 @@ func (r *reader) voters(k int) bool {
 	for steps := 0; steps < 12 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
 		if m := &r.means[k]; m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cSupport) || m.class == cSide && !m.weak {
 			return true
-		} else if !inverted && !m.class.in(1<<cHave|1<<cBe|1<<cArt|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho|1<<cStates) {
+		} else if !inverted && !m.class.in(1<<cHave|1<<cBe|1<<cArt|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho|1<<cStates|1<<cGroup|1<<cPlace) {
 			return false
 		}
 	}
@@ -577,6 +578,9 @@ func (r *reader) number(i, to int) atom {
 	if a = r.counted(i, i+1, a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
 		a.class = cOther
 		return a
+	}
+	if a.n == 1 && a.members > 1 && a.code == statesCount {
+		a.code = oneCount
 	}
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
 	if a.code == bareCount && r.persons(int(a.to)) {

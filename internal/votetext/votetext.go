@@ -493,7 +493,7 @@ func (r *reader) tells(from, to int) bool {
 		case cVerb, cFrom, cVote, cOnes, cSupport:
 			return true
 		case cUnit:
-			if r.means[i].code == vetoObject && i > from && r.Word(i-1) == "'s" {
+			if r.means[i].code == vetoObject && i > from && (r.Word(i-1) == "'s" || r.meaningAt(i+1).class == cOutcome) {
 				return true
 			}
 		case cSide:
