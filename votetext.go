@@ -318,7 +318,25 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 			}
 		}
 	}
-	return nil
+	return r.asked(p)
+}
+
+// asked returns the only vote on what p says that it was on, if p says nothing
+// else of which vote it is: "his delegation had voted against the amendment".
+func (r *voteReader) asked(p *votePart) (only *toldVote) {
+	if !p.facts.asked || !p.weak() || p.counts() {
+		return nil
+	}
+	for _, v := range r.votes[max(0, len(r.votes)-maxBack):] {
+		switch {
+		case v.facts.question != p.facts.question || v.relation(p) != more:
+		case only != nil:
+			return nil
+		default:
+			only = v
+		}
+	}
+	return only
 }
 
 // around reads a sentence that does not report a vote. It may declare the

@@ -177,7 +177,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
 	}
-	if next := i + 1; a.class == cArt && a.code == oneCode && next < to {
+	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})

@@ -206,7 +206,7 @@ func (r *reader) echo() {
 			return
 		}
 	}
-	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 || r.atoms[n+1].class != cBe) {
+	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 && n != who+3 || !r.has(1<<cBe)) {
 		return
 	}
 	for k := len(r.sentences) - 1; k >= 0 && k > len(r.sentences)-5; k-- {

@@ -249,17 +249,20 @@ var rows = [...]row{
 	{"OF ~VERB|SIDE , COUNT ~, NAMES", 0, []element{{1 << cOf, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"THOSE.they VERB ~, SAID|INFORMED ~NAMES", 0, []element{{1 << cThose, 1, 0, false, false}, {1 << cVerb, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}}},
 	{"OWN ~VERB ~, ~NAMES SAID|INFORMED", 0, []element{{1 << cOwn, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cNames, 0, 0, false, true}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}}},
+	{",? LIKE MANY ~, AMONG NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cMany, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"BE NAMELY NAMES", useTail, []element{{1 << cBe, 0, 0, false, false}, {1 << cNamely, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES ~VERB , WITH NAMES ;", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSemicolon, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246},
 	cAll:       {11},
 	cAlso:      {12},
 	cAmong:     {13, 72, 77, 90, 91, 125, 152, 160, 161, 183, 186, 225},
 	cBesides:   {14, 15, 16, 54, 63, 67, 122, 160, 166, 177, 178, 179, 180, 182},
-	cLike:      {16, 33, 159, 164, 166, 177, 178, 179, 180, 181, 192, 207},
+	cLike:      {16, 33, 159, 164, 166, 177, 178, 179, 180, 181, 192, 207, 244},
 	cWith:      {25, 46, 76, 113, 115, 119},
 	cVerb:      {30, 74, 75, 85, 86, 87, 88, 89, 102, 120, 121, 124, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 146, 147, 165, 185, 209, 214, 215},
 	cObject:    {39, 40, 61, 62, 97, 113, 117, 118, 128},
@@ -269,8 +272,8 @@ var starts = [...][]uint16{
 	cOnes:      {55, 83, 84, 120, 121, 134, 135, 136, 137, 138, 139, 140, 141, 185},
 	cThose:     {56, 66, 129, 240, 242},
 	cOutcome:   {57, 98, 101, 106, 107, 113, 115, 167, 208},
-	cComma:     {59, 149, 152, 153, 156, 157, 158, 159, 160, 161, 163, 164, 170, 198, 204, 207, 225, 233, 237},
-	cBe:        {59, 130, 156},
+	cComma:     {59, 149, 152, 153, 156, 157, 158, 159, 160, 161, 163, 164, 170, 198, 204, 207, 225, 233, 237, 244},
+	cBe:        {59, 130, 156, 245},
 	cExcept:    {63},
 	cArt:       {66},
 	cVote:      {80, 113, 115, 116, 193, 200},
