@@ -236,6 +236,10 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.context.adrift = 0
 	c := r.current
+	apart := c != nil && (v == c && r.apart(v, p) || v == nil && c.apart && p.headed())
+	if apart {
+		v = nil
+	}
 	if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
 		return
@@ -247,7 +251,7 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	if v == nil {
-		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}}
+		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}, apart: apart}
 		r.context.open(v, &p.facts)
 		r.votes = append(r.votes, v)
 	} else if t := &r.context; v.actor.kind == 0 && !t.several && p.states(Yes) && !p.facts.another {
@@ -257,6 +261,63 @@ func (r *voteReader) part(p *votePart) {
 		p.facts.asked, p.facts.question = false, Whole // what they call a motion
 	}
 	r.enter(v, p)
+}
+
+// apart reports whether p begins lists below a heading of their own, as in an
+// annex, that may be those of any of several votes before it.
+func (r *voteReader) apart(v *toldVote, p *votePart) bool {
+	between := strings.Trim(r.text[v.end:max(v.end, p.start)], " \r\n")
+	i := strings.LastIndex(between, "\n\n")
+	if i < 0 || len(between)-i > 120 || strings.ContainsAny(between[len(between)-1:], ".:;,)\"”") || !p.headed() {
+		return false
+	}
+	listless := func(v *toldVote) bool { return v.result && v.rolls == 0 }
+	return listless(v) && slices.ContainsFunc(r.votes, func(u *toldVote) bool { return u != v && listless(u) })
+}
+
+// place adds lists that stand apart to the only vote whose counts and names
+// they fit. If they fit several it reports them.
+func (r *voteReader) place(lists *toldVote) {
+	fits := func(all bool) (fit []*toldVote) {
+		for _, v := range r.votes {
+			if v.result && v.rolls == 0 && v.fits(lists, all) {
+				fit = append(fit, v)
+			}
+		}
+		return fit
+	}
+	fit := fits(true)
+	if len(fit) == 0 {
+		fit = fits(false)
+	}
+	switch {
+	case len(fit) == 0:
+		lists.apart = false // of a vote of their own
+	case len(fit) > 1:
+		r.odd("list", "it does not say which vote it belongs to", lists.start, lists.end)
+	default:
+		v := fit[0]
+		for side := range Votes() {
+			for c := range lists.stage.Votes.Voted(side).All() {
+				v.stage.Votes.set(c, side)
+			}
+		}
+		v.listed, v.rolls, v.whole, v.lost = v.listed|lists.listed, lists.rolls, v.whole|lists.whole, v.lost|lists.lost
+		v.partial = v.partial&^lists.rolls | lists.partial
+	}
+}
+
+// fits reports whether lists below a heading of their own can be those of v: all
+// of them, or as far as they go.
+func (v *toldVote) fits(lists *toldVote, all bool) bool {
+	for side := range Votes() {
+		named, listed := v.stage.Votes.Voted(side), lists.stage.Votes.Voted(side)
+		n, exact := v.stage.Stated.Of(side)
+		if lists.listed.Has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
+			return false
+		}
+	}
+	return true
 }
 
 // homeless reports the information in a part that does not belong to the vote
@@ -468,7 +529,12 @@ func (r *voteReader) accept(what, reason string, start, end int32) {
 
 // yield yields the votes, each after the errors before the next vote.
 func (r *voteReader) yield(yield func(Resolution, error) bool) {
-	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return !r.finish(v) })
+	for _, v := range r.votes {
+		if v.apart {
+			r.place(v)
+		}
+	}
+	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || !r.finish(v) })
 	if len(votes) == 0 && len(r.errors) == 0 {
 		yield(Resolution{}, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return
