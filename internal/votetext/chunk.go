@@ -344,6 +344,10 @@ func (r *reader) named(i int, a atom) atom {
 		r.odd = append(r.odd, r.list.Odd...)
 		return atom{from: int32(i), to: int32(r.list.Next), class: cNames, lost: true, place: true}
 	}
+	first := mode == names.InProse && r.apart(i) > 0
+	if first {
+		r.names.Read(i, r.apart(i), mode, &r.list)
+	}
 	l := &r.list
 	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
 		if end := r.envoy(l.Next + 1); end > 0 {
@@ -360,7 +364,7 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
-	if a.place = r.placed(&a); !a.place {
+	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
 		a.code = firstNames
 	}
 	for _, o := range l.Odd {
@@ -374,6 +378,24 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// apart returns the comma between two names that are no list, as the first belongs to
+// what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
+func (r *reader) apart(i int) int {
+	last, next := r.last().class, r.meaningAt(r.list.Next)
+	if len(r.list.Items) != 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+		return 0
+	}
+	comma := 0
+	for k := i + 1; k < r.list.Next; k++ {
+		if comma == 0 && r.Tokens[k].Is(',') {
+			comma = k
+		} else if r.means[k].class == cAnd {
+			return 0
+		}
+	}
+	return comma
 }
 
 // voters reports whether names that end before a token are of those who vote, so that
@@ -558,6 +580,10 @@ func (r *reader) number(i, to int) atom {
 		a.code = reference
 		return a
 	case last.class == cOutcome && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
+		return a
+	}
+	if of := r.meaningAt(i + 1); t.InWords && t.N == 1 && of.class == cOf && r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
+		a.class, a.to = cAmong, of.next // "one of those that abstained"
 		return a
 	}
 	a.class, a.code = cCount, bareCount
