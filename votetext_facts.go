@@ -160,7 +160,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		switch {
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
-		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && !counted:
+		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && (!counted || f.asked):
 		case m.Code == "amendments":
 			r.context.amendments = m.End
 		case m.Code == "oneofthem":
@@ -169,6 +169,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			}
 		case m.Kind == votetext.AQuestion && (question == nil || m.Acts && !question.Acts):
 			question = m
+		case m.Code == "paragraph" && question.Code == "motion" && m.Start < clauses && !slices.ContainsFunc(s.Outcomes, func(o votetext.Outcome) bool { return o.Start > question.End && o.End < m.Start }): // "a motion for separate votes on paragraphs 2 and 3"
 		case m.Kind == votetext.AQuestion && m.Acts == question.Acts && m.Acts:
 			question = nearer(question, m, clauses)
 		case m.Kind != votetext.AQuestion:

@@ -21,6 +21,7 @@ type toldVote struct {
 	rolls      Base  // votes whose list has its own heading
 	rough      bool  // a number was left out because it is not exact
 	pair       bool  // which of two numbers is in favour depends on the outcome and the lists
+	apart      bool  // lists below a heading of their own, of one of the votes before
 	members    votetext.Clause
 	actor      voteFacts // the body that had acted before it
 }
@@ -103,6 +104,11 @@ func (p *votePart) weak() bool {
 // counts reports whether p has a count or a list.
 func (p *votePart) counts() bool {
 	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.N >= 0 })
+}
+
+// headed reports whether p has nothing but lists below headings.
+func (p *votePart) headed() bool {
+	return !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return !c.Head })
 }
 
 // states reports whether p counts the vote v.

@@ -16,6 +16,9 @@ func (r *reader) cover(from, to int) {
 		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && a.code != 1 && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount) {
 			continue // "Chad and Peru rejected the motion"
 		}
+		if k := int(a.from); len(s.Clauses) > 0 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N >= 0 }) && r.Tokens[k].Start > s.Clauses[0].End && k > 1 && (strings.HasPrefix(r.Word(k-1), "had") || strings.HasPrefix(r.Word(k-2), "had")) {
+			continue // "Chad voted against it after its amendment had failed"
+		}
 		if not, doubt := r.denied(i); !doubt && !r.condition(int(a.from)) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
