@@ -406,7 +406,7 @@ func checkBoard(t *testing.T, seed uint64, text string) {
 	r, s := randomStage(rnd, text)
 	b := plenary.Board{Columns: rnd.IntN(30) - 5}
 	for range rnd.IntN(4) {
-		b.Groups = append(b.Groups, plenary.Group(rnd.IntN(60)))
+		b.Groups = append(b.Groups, aGroup(rnd.IntN(60)))
 	}
 	picture := drawn(t, func(w io.Writer) error { return b.WriteSVG(w, r, s) })
 	if !bytes.Equal(picture, drawn(t, func(w io.Writer) error { return b.WriteSVG(w, r, s) })) {

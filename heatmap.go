@@ -82,7 +82,7 @@ func (d *heatmapRows) order() {
 	}
 	for g, members := range divide(d.Groups, d.On, SetOf(states...)) {
 		group := picture.Group{Name: phrase.Capital(g.Name(d.Language, d.On)), Short: g.Abbreviation(d.Language, d.On), From: len(d.states)}
-		if g == 0 && len(d.groups) > 0 {
+		if g == "" && len(d.groups) > 0 {
 			group.Short = d.say(phrase.HeatmapOthers)
 			group.Name = phrase.Capital(group.Short)
 		}
