@@ -36,6 +36,7 @@ var (
 		"DateOfTime":           plenary.DateOfTime,
 		"Elements":             plenary.Elements,
 		"ParseSymbols":         plenary.ParseSymbols,
+		"GroupOf":              plenary.GroupOf,
 		"Groups":               plenary.Groups,
 		"Heirs":                plenary.Heirs,
 		"HistoryOf":            plenary.HistoryOf,

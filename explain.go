@@ -554,7 +554,7 @@ func (p *account) measure(f finding) string {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
 	if m.Group != 0 {
-		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
+		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.group().Name(p.naming.Language, p.naming.On))
 		if names := p.naming.List(f.Voters); names != "" {
 			s += " (" + names + ")"
 		}

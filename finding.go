@@ -85,13 +85,15 @@ type finding struct {
 type measure struct {
 	Base   Base
 	Weight string
-	Group  Group
+	Group  tableGroup
 }
 
 // plain reports whether m can be computed from a tally alone.
 func (m measure) plain() bool { return m.Group == 0 && m.Weight == "" }
 
-func measureOf(m *rulecode.Measure) measure { return measure{Base(m.Base), m.Weight, Group(m.Group)} }
+func measureOf(m *rulecode.Measure) measure {
+	return measure{Base(m.Base), m.Weight, tableGroup(m.Group)}
+}
 
 func (d Decision) findings() []finding {
 	var fs []finding

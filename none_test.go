@@ -30,7 +30,7 @@ func TestNilIsAnswered(t *testing.T) {
 	add((*plenary.Stage)(nil), &plenary.Stage{}, &r.Stages[0])
 	add((*plenary.Letter)(nil), &plenary.Letter{})
 	add((*plenary.Statement)(nil), &plenary.Statement{})
-	add(plenary.EU, plenary.Group(0), plenary.Group(255), on, plenary.Date{}, "", plenary.MustParseCountry("NLD"), plenary.Country{})
+	add(plenary.EU, plenary.Group(""), plenary.Group("x"), on, plenary.Date{}, "", plenary.MustParseCountry("NLD"), plenary.Country{})
 	add([]plenary.Group{}, []plenary.Group{plenary.EU}, []plenary.Notice{}, []plenary.Notice{{}}, []plenary.Weights{}, plenary.Rule{}, plenary.Yes, plenary.Vote(0), plenary.Vote(99))
 	add([]*plenary.Resolution{}, []*plenary.Resolution{nil}, []*plenary.Resolution{{}, nil, r})
 	add(plenary.Notice{}, plenary.Reference{}, plenary.CountrySet{}, []plenary.SponsorshipKind{}, plenary.Decision{})

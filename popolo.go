@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/popolo"
 	"golang.org/x/text/language"
 )
@@ -295,14 +296,11 @@ func (r *Resolution) popoloStage(e *popolo.Event, of popolo.Party) Stage {
 	return s
 }
 
-// popoloGroup returns the group with the id or the name, or 0 if it is not in
+// popoloGroup returns the group with the id or the name, or "" if it is not in
 // the tables.
 func popoloGroup(at popolo.Place, id, name string) (g Group) {
-	if err := g.UnmarshalText([]byte(id)); err != nil || g == 0 {
-		g = Group(at.Once(name, func(name string) int {
-			g, _ := ParseGroup(name)
-			return int(g)
-		}))
+	if err := g.UnmarshalText([]byte(id)); err != nil || g == "" {
+		g = tableGroup(at.Once(name, func(name string) int { return int(lookup.Group(name)) })).group()
 	}
 	return g
 }

@@ -168,7 +168,7 @@ func TestPopoloRandomRoundTrip(t *testing.T) {
 	for seed := range int64(500) {
 		r := rand.New(rand.NewSource(seed))
 		want := randomResolution(r)
-		text := toPopolo(t, &want, every[r.Intn(len(every))], every[r.Intn(len(every))], 0)
+		text := toPopolo(t, &want, every[r.Intn(len(every))], every[r.Intn(len(every))], "")
 		got, errs := fromPopolo(text)
 		if errs != nil || len(got) != 1 {
 			t.Fatalf("seed %d: %v\n%s", seed, errs, text)

@@ -61,7 +61,7 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 			}
 		}
 		set := func(s table.Set) CountrySet { return CountrySet{bits: s} }
-		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: Group(r.Group), Aligned: set(r.Aligned), Timing: Timing(r.Timing)}
+		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: tableGroup(r.Group).group(), Aligned: set(r.Aligned), Timing: Timing(r.Timing)}
 		left := Passage{Paragraphs: r.Paragraphs, Kind: Disassociation}
 		if r.Consensus {
 			left.Parts = []Text{{EN: "the consensus", NL: "de consensus"}}
@@ -69,12 +69,12 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 		if len(left.Paragraphs)+len(left.Parts) > 0 {
 			own.Passages = []Passage{left}
 		}
-		other := Statement{Deliverer: Country{r.AlignedWith}, OnBehalf: set(r.AlignedWithFor), Group: Group(r.AlignedWithGroup)}
-		joins := !other.Speakers().IsZero() || other.Group != 0
+		other := Statement{Deliverer: Country{r.AlignedWith}, OnBehalf: set(r.AlignedWithFor), Group: tableGroup(r.AlignedWithGroup).group()}
+		joins := !other.Speakers().IsZero() || other.Group != ""
 		if joins {
 			own.Kind, other.Aligned = Alignment, own.Speakers()
 		}
-		says := joins || own.Timing != 0 || own.Group != 0 || len(own.Passages) > 0 || !own.Speakers().IsZero()
+		says := joins || own.Timing != 0 || own.Group != "" || len(own.Passages) > 0 || !own.Speakers().IsZero()
 		if says && yield(&own, nil) && joins {
 			yield(&other, nil)
 		}

@@ -227,7 +227,7 @@ func TestNoValue(t *testing.T) {
 		driver.Valuer
 	}{
 		"Vote(99)": plenary.Vote(99), "Role(77)": plenary.Role(77), "NoticeKind(200)": plenary.NoticeKind(200), "Base(32768)": plenary.Base(1 << 15),
-		"Group(255)": plenary.Group(255), "Body(255)": plenary.Body(255), "SymbolKind(9)": plenary.SymbolKind(9),
+		`Group("x")`: plenary.Group("x"), "Body(255)": plenary.Body(255), "SymbolKind(9)": plenary.SymbolKind(9),
 	} {
 		if got := v.String(); got != want {
 			t.Errorf("%q, want %q", got, want)

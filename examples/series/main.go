@@ -116,7 +116,7 @@ func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	w := bufio.NewWriter(to)
 	tell := plenary.Briefing{Language: a.lang, Width: 100}
 	var who plenary.Voters = a.country
-	if a.group != 0 {
+	if a.group != "" {
 		who = a.group
 	}
 	for i, s := range found {

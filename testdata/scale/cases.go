@@ -441,8 +441,9 @@ var cases = []scaleCase{
 	{"Board groups", 10, func(n int) func() {
 		r := &plenary.Resolution{Stages: []plenary.Stage{{Date: day, Votes: plenary.RollCall{}.With(plenary.UN.Members(day), plenary.Yes)}}}
 		gs := make([]plenary.Group, n)
+		every := slices.Collect(plenary.Groups())
 		for i := range gs {
-			gs[i] = plenary.Group(1 + i%50)
+			gs[i] = every[i%50]
 		}
 		return func() { _ = plenary.Picture{Groups: gs}.Board(io.Discard, r, nil) }
 	}},
