@@ -84,7 +84,7 @@
 // reads the votes in a verbatim record, a report, a press release or a Dutch letter,
 // and [ReadPopolo] the JSON of civic technology; [WritePopolo] and [WriteCSV] write what others read, and
 // [ReadResolutions] reads the JSON of this package. What is odd is read and
-// reported, what is uncertain is reported and not read. [Compare] tells where two
+// reported, what is uncertain is reported and not read. [Contradictions] tells where two
 // records of one vote contradict each other.
 //
 // # Many votes
