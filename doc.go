@@ -86,7 +86,8 @@
 // [ReadResolutions] reads the JSON of this package. What is uncertain is an error
 // and is not read; what is unusual is read and kept in the Oddities of the
 // [Resolution]. All these readers yield what [HistoryOf], [SeriesOf] and [WriteCSV]
-// take. [Compare] tells where two records of one vote contradict each other.
+// take. [Contradictions] tells where two records of one vote contradict
+// each other.
 //
 // # Many votes
 //

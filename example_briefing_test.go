@@ -198,7 +198,7 @@ func ExampleBriefing_HTML() {
 	// </article>
 }
 
-func ExampleBriefing_Comparison() {
+func ExampleBriefing_Contradictions() {
 	record := plenary.Stage{
 		Date:       plenary.MustParseDate("2018-12-17"),
 		Stated:     plenary.Totals{Counts: plenary.Tally{Yes: 181, No: 2, Abstain: 3}, Exact: plenary.BaseCast},
@@ -208,9 +208,9 @@ func ExampleBriefing_Comparison() {
 	press := record
 	press.Votes = record.Votes.With(plenary.MustParseSet("DOM"), 0).With(plenary.MustParseSet("LBR"), plenary.Abstain)
 	press.Stated.Counts.Yes = 183
-	fmt.Println(plenary.Briefing{Language: language.English, Width: 100}.Comparison(&record, &press))
-	fmt.Println(plenary.Briefing{Language: language.Dutch, Width: 100}.Comparison(&record, &press))
-	fmt.Println(plenary.Briefing{}.Comparison(&record, &record))
+	fmt.Println(plenary.Briefing{Language: language.English, Width: 100}.Contradictions(&record, &press))
+	fmt.Println(plenary.Briefing{Language: language.Dutch, Width: 100}.Contradictions(&record, &press))
+	fmt.Println(plenary.Briefing{}.Contradictions(&record, &record))
 	// Output:
 	// The two records of the vote contradict each other. Liberia: not listed in the first record, an
 	// abstention in the second. The Dominican Republic: an abstention in the first record, not listed in

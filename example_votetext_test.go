@@ -65,7 +65,7 @@ Enkel Palau, Mali, Fiji, Chili, Peru en Samoa stemden net als Cuba zelf tegen.`
 	// CHL CUB FJI MLI PER PLW WSM true false
 }
 
-func ExampleCompare() {
+func ExampleContradictions_votes() {
 	data, err := os.ReadFile("testdata/a-res-73-151.json")
 	if err != nil {
 		panic(err)
@@ -77,26 +77,26 @@ func ExampleCompare() {
 	record := refugees.Final()
 	press := "It was adopted by 181 votes in favour to 2 against (Hungary, United States), with 3 abstentions (Eritrea, Liberia, Libya)."
 	for r := range plenary.ReadVotes(press, record.Date) {
-		c := plenary.Compare(record, &r.Stages[0])
-		for _, m := range c.Votes {
-			fmt.Printf("%s: %q, %q\n", m.Countries, m.From, m.To)
-		}
-		fmt.Println(c.Totals[0].IsZero(), c.IsZero())
+		first, second := plenary.Contradictions(record, &r.Stages[0])
+		fmt.Println("record:", first.Votes)
+		fmt.Println("press:", second.Votes)
+		fmt.Println(first.Stated.IsZero())
 	}
 	// Output:
-	// LBR: "yes", "abstain"
-	// DOM: "abstain", ""
-	// true false
+	// record: yes LBR; abstain DOM
+	// press: abstain LBR
+	// true
 }
 
-func ExampleComparison() {
+func ExampleContradictions() {
 	a := plenary.Stage{Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals()}
 	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // says nothing of abstentions
-	c := plenary.Compare(&a, &b)
-	fmt.Println(c.Totals[0].Counts.Yes, c.Totals[1].Counts.Yes, c.Totals[0].Exact)
+	first, second := plenary.Contradictions(&a, &b)
+	fmt.Println(first.Stated.Counts.Yes, second.Stated.Counts.Yes, first.Stated.Exact)
 	// A list of some is as many as there were at least.
 	some := plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
-	fmt.Println(plenary.Compare(&a, &some).IsZero())
+	first, _ = plenary.Contradictions(&a, &some)
+	fmt.Println(first == nil)
 	// Output:
 	// 152 154 yes
 	// true

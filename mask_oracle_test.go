@@ -778,7 +778,7 @@ func outputs() (all []output) {
 			return strings.Join(all, "\n")
 		})
 		prose("moves", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Moves(whole, s) })
-		prose("comparison", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Comparison(whole, s) })
+		prose("comparison", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Contradictions(whole, s) })
 		prose("decision", false, func(_ *plenary.Resolution, s, _ *plenary.Stage) string {
 			var all []string
 			for _, rule := range s.Rules() {

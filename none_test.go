@@ -82,7 +82,7 @@ func TestNilIsAnswered(t *testing.T) {
 		vary(nil)
 	}
 	for name, f := range map[string]any{
-		"Compare": plenary.Compare, "WriteCSV": plenary.WriteCSV, "HistoryOf": plenary.HistoryOf, "WritePopolo": plenary.WritePopolo,
+		"Contradictions": plenary.Contradictions, "WriteCSV": plenary.WriteCSV, "HistoryOf": plenary.HistoryOf, "WritePopolo": plenary.WritePopolo,
 		"Positions": plenary.Positions, "GroupPositions": plenary.Positions, "Coalitions": plenary.Coalitions,
 	} {
 		call(name, reflect.ValueOf(f))
@@ -135,7 +135,7 @@ func TestNilIsAnswered(t *testing.T) {
 	s := none.Final()
 	for _, text := range []string{
 		tell.Group(s, plenary.EU), tell.Vote(&none, s), tell.Stage(&none, s), tell.Group(s, plenary.EU), tell.SplitTable(s, plenary.EU),
-		tell.Moves(s, s), tell.Comparison(s, s), tell.Compare(&none, nil), tell.Resolution(nil), tell.Letter(nil), tell.Statement(nil, nil),
+		tell.Moves(s, s), tell.Contradictions(s, s), tell.Compare(&none, nil), tell.Resolution(nil), tell.Letter(nil), tell.Statement(nil, nil),
 	} {
 		if text != "" {
 			t.Errorf("of what is not there it tells: %s", text)

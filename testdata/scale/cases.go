@@ -299,7 +299,7 @@ var cases = []scaleCase{
 		}
 	}},
 	{"CommonElements", 100, elements(func(t *plenary.Statement) { plenary.CommonElements(t, t) })},
-	{"Compare corrections", 200, withRecord(corrected, func(r *plenary.Resolution) { plenary.Compare(&r.Stages[0], &r.Stages[0]) })},
+	{"Contradictions corrections", 200, withRecord(corrected, func(r *plenary.Resolution) { plenary.Contradictions(&r.Stages[0], &r.Stages[0]) })},
 	{"RollCall.AsIntended", 500, withRecord(corrected, func(r *plenary.Resolution) { r.Stages[0].Votes.AsIntended(r.Stages[0].Corrections...) })},
 	{"SeriesOf, Series.Join, Series.Moves", 100, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
