@@ -41,7 +41,7 @@ var rows = [...]row{
 	{"LIKE ~NAMES ~VERB ~BE NAMES", 0, []element{{1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}, {1 << cBe, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"NAMES AMONG COUNT? ~OBJECT OUTCOME", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, true, false}, {1 << cObject, 0, 0, false, true}, {1 << cOutcome, 0, 0, false, false}}},
 	{"NAMES BE COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
-	{"NAMES AMONG COUNT ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"NAMES AMONG COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"NAMES BE AMONG COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"NAMES BE? MODAL? NOT MODAL? ~AND ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, true, false}, {1 << cModal, 0, 0, true, false}, {1 << cNot, 0, 0, false, false}, {1 << cModal, 0, 0, true, false}, {1 << cAnd, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 	{"OBJECT BE? ~BY COUNT SUPPORT", 0, []element{{1 << cObject, 0, 0, false, false}, {1 << cBe, 0, 0, true, false}, {1 << cBy, 0, 0, false, true}, {1 << cCount, 0, 0, false, false}, {1 << cSupport, 0, 0, false, false}}},
@@ -72,7 +72,7 @@ var rows = [...]row{
 	{"NAMES HAVE ~, LIKE COUNT , ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cHave, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cLike, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"COUNT - ~- ~VERB", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cDash, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 	{"ART|THOSE GOT ONLY? COUNT.votes=yes", 0, []element{{1<<cArt | 1<<cThose, 0, 0, false, false}, {1 << cGot, 0, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 3, 1, false, false}}},
-	{"BESIDES NAMES BE ALSO NAMES SIDE", 0, []element{{1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cAlso, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}}},
+	{"BESIDES NAMES BE ALSO|ONLY NAMES SIDE", 0, []element{{1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1<<cAlso | 1<<cOnly, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}}},
 	{"NAMES NOT : THOSE VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cNot, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cThose, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}}},
 	{"NAMES ( COUNT ) ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"NAMES ,? ~ONLY ,? ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cOnly, 0, 0, false, true}, {1 << cComma, 0, 0, true, false}, {1 << cVerb, 0, 0, false, true}}},
@@ -248,6 +248,9 @@ var rows = [...]row{
 	{"OUTCOME.rejected ~BEFORE|BY NAMES SIDE.veto", 0, []element{{1 << cOutcome, 2, 0, false, false}, {1<<cBefore | 1<<cBy, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 6, 0, false, false}}},
 	{"NAMES ~NOT , WHILE VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cNot, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cWhile, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}}},
 	{"NAMES ~NOT SUPPORT? ~AND VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cNot, 0, 0, false, true}, {1 << cSupport, 0, 0, true, false}, {1 << cAnd, 0, 0, false, true}, {1 << cVerb, 0, 0, false, false}}},
+	{"FROM ~: COUNT.states", 0, []element{{1 << cFrom, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cCount, 2, 0, false, false}}},
+	{"BY.large COUNT ~VERB", 0, []element{{1 << cBy, 2, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"BY.majority COUNT ~VERB", 0, []element{{1 << cBy, 1, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -274,8 +277,8 @@ var starts = [...][]uint16{
 	cArt:       {66},
 	cVote:      {80, 113, 115, 116, 193, 200},
 	cOnly:      {92, 94, 99, 126},
-	cFrom:      {95, 96, 100, 213},
-	cBy:        {103, 104, 105, 109, 113, 115, 119, 194, 200, 218},
+	cFrom:      {95, 96, 100, 213, 243},
+	cBy:        {103, 104, 105, 109, 113, 115, 119, 194, 200, 218, 244, 245},
 	cVotes:     {109, 110, 113},
 	cVoting:    {109, 110, 113, 200},
 	cBody:      {113, 195, 226},
