@@ -251,12 +251,18 @@ var rows = [...]row{
 	{"FROM ~: COUNT.states", 0, []element{{1 << cFrom, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cCount, 2, 0, false, false}}},
 	{"BY.large COUNT ~VERB", 0, []element{{1 << cBy, 2, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"BY.majority COUNT ~VERB", 0, []element{{1 << cBy, 1, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"STATES|THOSE ~VERB ,? BE ALSO? ONLY? NAMES", 0, []element{{1<<cStates | 1<<cThose, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cAlso, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES SUPPORT ~, LIKE|BESIDES AMONG? NAMES , ~OBJECT", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cSupport, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cAmong, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
+	{"NAMES SUPPORT LIKE COUNT ~OBJECT", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cSupport, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
+	{"NAMES SUPPORT ONLY ~OBJECT", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cSupport, 0, 0, false, false}, {1 << cOnly, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
+	{"SUPPORT ALSO? ONLY? NAMES OBJECT", 0, []element{{1 << cSupport, 0, 0, false, false}, {1 << cAlso, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cObject, 0, 0, false, false}}},
+	{"OF COUNT ~COUNT ~VERB", 0, []element{{1 << cOf, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cCount, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217, 233, 234, 239},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 228, 229, 230, 231, 232, 234, 241, 242},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 228, 229, 230, 231, 232, 234, 241, 242, 247, 248, 249},
 	cAll:       {11, 238},
 	cAlso:      {12},
 	cAmong:     {13, 72, 77, 90, 91, 125, 152, 160, 161, 183, 186, 225},
@@ -265,11 +271,11 @@ var starts = [...][]uint16{
 	cWith:      {25, 46, 76, 113, 115, 119},
 	cVerb:      {30, 74, 75, 85, 86, 87, 88, 89, 102, 120, 121, 124, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 146, 147, 165, 185, 209, 214, 215, 227},
 	cObject:    {39, 40, 61, 62, 97, 113, 117, 118, 128},
-	cOf:        {42, 43, 81, 82, 127, 152, 236, 237},
+	cOf:        {42, 43, 81, 82, 127, 152, 236, 237, 251},
 	cGroup:     {44},
 	cSide:      {47, 58, 85, 86, 87, 88, 89, 102, 120, 121, 124, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 148, 165, 185, 203, 220, 227},
 	cOnes:      {55, 83, 84, 120, 121, 134, 135, 136, 137, 138, 139, 140, 141, 185},
-	cThose:     {56, 66, 129},
+	cThose:     {56, 66, 129, 246},
 	cOutcome:   {57, 98, 101, 106, 107, 113, 115, 167, 208, 235, 240},
 	cComma:     {59, 149, 152, 153, 156, 157, 158, 159, 160, 161, 163, 164, 170, 198, 204, 207, 225},
 	cBe:        {59, 130, 156},
@@ -290,4 +296,6 @@ var starts = [...][]uint16{
 	cAnd:       {157, 158, 198},
 	cGot:       {196},
 	cMany:      {197, 199, 219},
+	cStates:    {246},
+	cSupport:   {250},
 }
