@@ -195,7 +195,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cBack:
-		if a.class = cOther; r.counts() {
+		if a.class = cOther; r.counts() && !r.backs(i) {
 			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a

@@ -61,6 +61,16 @@ func (r *reader) understand() {
 	for i := len(r.means) - 1; i >= 0; i-- {
 		r.compose(i)
 	}
+	sure := false
+	for i := range r.means {
+		m := &r.means[i]
+		sure = sure || m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cVoting) && !m.weak || m.class.in(1<<cSide|1<<cStates) && i > 0 && (r.Tokens[i-1].Kind == scan.Number || r.Tokens[max(i-2, 0)].Kind == scan.Number)
+	}
+	for i := range r.means {
+		if m := &r.means[i]; !sure && m.class == cVerb && m.weak {
+			m.class = cOther // "bleef neutraal", in a text of no vote
+		}
+	}
 	for i := range r.means {
 		if m := &r.means[i]; m.class == cEnd {
 			m.class, m.code = cOther, 0

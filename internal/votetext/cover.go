@@ -117,7 +117,7 @@ func (r *reader) tellsOf() bool {
 		case cGot:
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) && !r.atoms[i+1].denied
+			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll|1<<cMany) || r.atoms[i+1].class == cQual) && !r.atoms[i+1].denied
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && r.means[r.atoms[i+1].from].class == cBack && r.backs(int(r.atoms[i+1].from))
 		case cThose:

@@ -408,7 +408,7 @@ func (r *reader) sensible(h *hit) bool {
 		if none = none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0; none && a.class == cNames && h.row.use == 0 {
 			return false // "161 to none, Chad and Peru abstaining"
 		}
-		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
+		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
 	}
@@ -507,10 +507,11 @@ func (r *reader) misled(h *hit, first int) bool {
 	if h.end+1 < len(r.atoms) {
 		next, after = r.atoms[h.end], r.atoms[h.end+1]
 	}
+	from := a.class == cFrom || a.class == cOnly && r.atoms[first+1].class == cFrom
 	for k := range first {
 		if b := &r.atoms[k]; a.class == cNames && b.class == cSaid && r.atoms[k+1].class == cSide {
 			return true // "Chad spoke against it, while Mali supported it"
-		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
@@ -570,14 +571,14 @@ func (r *reader) supposed(k int) bool {
 	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
-	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal || c == cCount && r.means[at-1].dutch) {
 		return true
 	}
-	if a := &r.atoms[k]; a.class == cCount && a.n == 1 && r.means[at].class == cArt {
-		for m := k; m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
-			if r.atoms[m].class == cModal {
-				return true // "een onthouding zou steun zijn"
-			}
+	one := r.atoms[k].class == cCount && r.atoms[k].n == 1 && r.means[at].class == cArt
+	asked := k > 0 && r.atoms[k-1].class == cModal
+	for m := k + 1; (one || asked) && m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
+		if one && r.atoms[m].class == cModal || asked && r.atoms[m].class == cVotes && r.atoms[m-1].class.in(1<<cSide|1<<cObject) {
+			return true // "een onthouding zou steun zijn", "zullen 120 landen voor stemmen"
 		}
 	}
 	near := true
