@@ -579,7 +579,7 @@ func (r *reader) number(i, to int) atom {
 	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
 		a.code = reference
 		return a
-	case last.class == cOutcome && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
+	case last.class == cOutcome && last.code != 1 && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
 		return a
 	}
 	if of := r.meaningAt(i + 1); t.InWords && t.N == 1 && of.class == cOf && r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {

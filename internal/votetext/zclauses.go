@@ -173,8 +173,8 @@ var rows = [...]row{
 	{"SIDE|VERB : -", useHead, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}}},
 	{"BESIDES|LIKE NAMES ,? ONLY? NAMES ~VERB", 0, []element{{1<<cBesides | 1<<cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"OUTCOME ~GOT ONLY? COUNT.votes=yes", 0, []element{{1 << cOutcome, 0, 0, false, false}, {1 << cGot, 0, 0, false, true}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 3, 1, false, false}}},
-	{"COUNT=yes TO COUNT=no ,? WITH? COUNT=abstain SIDE.abstain|VERB.abstain", usePair, []element{{1 << cCount, 0, 1, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cWith, 0, 0, true, false}, {1 << cCount, 0, 3, false, false}, {1<<cSide | 1<<cVerb, 3, 0, false, false}}},
-	{"COUNT=yes - COUNT=no ,? WITH? COUNT=abstain SIDE.abstain|VERB.abstain", usePair, []element{{1 << cCount, 0, 1, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cWith, 0, 0, true, false}, {1 << cCount, 0, 3, false, false}, {1<<cSide | 1<<cVerb, 3, 0, false, false}}},
+	{"COUNT=yes TO COUNT=no ,|AND|(? WITH? COUNT=abstain SIDE.abstain|VERB.abstain", usePair, []element{{1 << cCount, 0, 1, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1<<cComma | 1<<cAnd | 1<<cOpen, 0, 0, true, false}, {1 << cWith, 0, 0, true, false}, {1 << cCount, 0, 3, false, false}, {1<<cSide | 1<<cVerb, 3, 0, false, false}}},
+	{"COUNT=yes - COUNT=no ,|AND|(? WITH? COUNT=abstain SIDE.abstain|VERB.abstain", usePair, []element{{1 << cCount, 0, 1, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1<<cComma | 1<<cAnd | 1<<cOpen, 0, 0, true, false}, {1 << cWith, 0, 0, true, false}, {1 << cCount, 0, 3, false, false}, {1<<cSide | 1<<cVerb, 3, 0, false, false}}},
 	{", NAMES", useTail, []element{{1 << cComma, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"NAMES SAID|INFORMED ~OWN , WITH|LIKE|BESIDES NAMES , ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}, {1 << cOwn, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1<<cWith | 1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"COUNT.bare=no OUTCOME.rejected OBJECT", useAfter, []element{{1 << cCount, 1, 2, false, false}, {1 << cOutcome, 2, 0, false, false}, {1 << cObject, 0, 0, false, false}}},
@@ -254,11 +254,13 @@ var rows = [...]row{
 	{"NAMES ~VERB , WITH NAMES ;", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSemicolon, 0, 0, false, false}}},
 	{"NAMES , AMONG ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"MANY ~VERB ~, AMONG NAMES", 0, []element{{1 << cMany, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"COUNT.states=no , AMONG NAMES , OUTCOME.rejected ~OBJECT", 0, []element{{1 << cCount, 2, 2, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOutcome, 2, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
+	{"COUNT.states=yes , AMONG NAMES , OUTCOME.adopted ~OBJECT", 0, []element{{1 << cCount, 2, 1, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOutcome, 1, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
-	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217},
+	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217, 249, 250},
 	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247},
 	cAll:       {11},
 	cAlso:      {12},
