@@ -256,12 +256,14 @@ var rows = [...]row{
 	{"MANY ~VERB ~, AMONG NAMES", 0, []element{{1 << cMany, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"COUNT.states=no , AMONG NAMES , OUTCOME.rejected ~OBJECT", 0, []element{{1 << cCount, 2, 2, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOutcome, 2, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
 	{"COUNT.states=yes , AMONG NAMES , OUTCOME.adopted ~OBJECT", 0, []element{{1 << cCount, 2, 1, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOutcome, 1, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
+	{"NAMES OUTCOME ~VERB.veto", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cOutcome, 0, 0, false, false}, {1 << cVerb, 6, 0, false, true}}},
+	{", WHO ~GOT ONLY? COUNT.votes=yes", useAfter, []element{{1 << cComma, 0, 0, false, false}, {1 << cWho, 0, 0, false, false}, {1 << cGot, 0, 0, false, true}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 3, 1, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217, 249, 250},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247, 251},
 	cAll:       {11},
 	cAlso:      {12},
 	cAmong:     {13, 72, 77, 90, 91, 125, 152, 160, 161, 183, 186, 225},
@@ -276,7 +278,7 @@ var starts = [...][]uint16{
 	cOnes:      {55, 83, 84, 120, 121, 134, 135, 136, 137, 138, 139, 140, 141, 185},
 	cThose:     {56, 66, 129, 240, 242},
 	cOutcome:   {57, 98, 101, 106, 107, 113, 115, 167, 208},
-	cComma:     {59, 149, 152, 153, 156, 157, 158, 159, 160, 161, 163, 164, 170, 198, 204, 207, 225, 233, 237, 244},
+	cComma:     {59, 149, 152, 153, 156, 157, 158, 159, 160, 161, 163, 164, 170, 198, 204, 207, 225, 233, 237, 244, 252},
 	cBe:        {59, 130, 156, 245},
 	cExcept:    {63},
 	cArt:       {66},
