@@ -93,6 +93,7 @@ type textContext struct {
 	end        int32     // the end of that sentence
 	turned     bool      // it has passed to another text
 	adrift     int32     // the end of a part of an unknown vote
+	moved      bool      // a motion was named with what it asks for
 	taken      bool      // a vote was announced that has not been reported yet
 	amendments int32     // where amendments were counted last
 	list       voteFacts // the information that holds for the votes of a list: "(a) ...; (b) ..."
@@ -199,6 +200,7 @@ func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
 	if err != nil {
 		return
 	}
+	r.context.moved = r.context.moved || q == Motion && strings.ContainsAny(m.Text, " -")
 	f.question, f.asked = q, true
 	if q != Whole && strings.Contains(m.Text, " ") { // it says which
 		which := *m

@@ -427,7 +427,7 @@ func (r *reader) parted(i int) int {
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
-	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly|1<<cLike) || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
+	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly|1<<cLike|1<<cFrom) || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
 		return true
 	} else if last.in(1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy) {
 		return false
@@ -437,7 +437,7 @@ func (r *reader) voters(k int) bool {
 	for steps := 0; steps < 12 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
 		if m := &r.means[k]; m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cSupport) || m.class == cSide && !m.weak {
 			return true
-		} else if !inverted && !m.class.in(1<<cHave|1<<cBe|1<<cArt|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho|1<<cStates|1<<cGroup|1<<cPlace) {
+		} else if !inverted && !m.class.in(1<<cHave|1<<cBe|1<<cArt|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho|1<<cStates|1<<cGroup|1<<cPlace|1<<cOutcome|1<<cObject) {
 			return false
 		}
 	}
@@ -605,7 +605,7 @@ func (r *reader) number(i, to int) atom {
 	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
 		a.code = reference
 		return a
-	case last.class == cOutcome && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
+	case last.class == cOutcome && last.code != 1 && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
 		return a
 	}
 	if of := r.meaningAt(i + 1); t.InWords && t.N == 1 && of.class == cOf && r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {

@@ -442,7 +442,7 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); h.row.use == useTail && r.atoms[h.end-1].class.in(1<<cLike|1<<cAlso) && next < n && !r.atoms[next].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cLine) {
 		return false // "Peru ook tegen"
 	}
-	if h.row.use == useTail && !r.parts(h) {
+	if h.row.use == useTail && (!r.parts(h) || h.end < len(r.atoms) && r.atoms[h.end-1].class == cNames && r.atoms[h.end].class.in(1<<cVerb|1<<cOnes)) {
 		return false
 	}
 	if isVerb := func(k int16) bool { return k >= 0 && r.atoms[k].class == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
