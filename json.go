@@ -233,7 +233,7 @@ func readRollCall(into any, member string) any {
 	case "whole":
 		return &rc.whole
 	}
-	v, err := ParseVote(member)
+	v, err := parsed(voteTexts.Parse(member))
 	if err != nil && member != "excluded" {
 		return nil
 	}

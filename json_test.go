@@ -85,7 +85,7 @@ func TestResolutionRoundTrip(t *testing.T) {
 				t.Errorf("json.Unmarshal gives another resolution, %v", err)
 			}
 			for read, err := range plenary.ReadResolutions(iotest.OneByteReader(bytes.NewReader(data))) {
-				if err != nil || !cmp.Equal(r, read, values) {
+				if err != nil || !cmp.Equal(r, *read, values) {
 					t.Errorf("ReadResolutions gives another resolution, %v", err)
 				}
 			}
