@@ -338,12 +338,6 @@ func ExampleScore_Float() {
 	// 0 false
 }
 
-func ExampleScore_IsValid() {
-	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsValid())
-	// Output:
-	// false
-}
-
 func ExampleScore_Minus() {
 	before, after := plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}), plenary.RiceIndex.Of(plenary.Tally{Yes: 4})
 	fmt.Println(after.Minus(before))
