@@ -111,9 +111,11 @@
 //
 // Values are small and can be compared with ==; the zero value is none; a
 // change returns a copy; all are safe for concurrent use. Their text forms are
-// codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep. Input that
-// cannot be read gives a [*ParseError] that says what, where and why.
-// Mathematics gives no error: every input has an answer.
+// codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep. UnmarshalText
+// and Scan read an empty text and NULL as the zero value of every type; the Parse
+// functions refuse an empty text. Input that cannot be read gives a [*ParseError]
+// that says what, where and why. Mathematics gives no error: every input has an
+// answer.
 //
 // # What it does not do
 //

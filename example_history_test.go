@@ -333,12 +333,6 @@ func ExampleScore_Float() {
 	// 0 false
 }
 
-func ExampleScore_IsValid() {
-	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsValid())
-	// Output:
-	// false
-}
-
 func ExampleScore_Compare() {
 	scores := []plenary.Score{{}, plenary.RiceIndex.Of(plenary.Tally{Yes: 4}), plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1})}
 	slices.SortFunc(scores, plenary.Score.Compare)

@@ -88,6 +88,12 @@ type measure struct {
 	Group  tableGroup
 }
 
+// versus reports whether f compares two counts that have no vote in common, as
+// they are: yes > no.
+func (f *finding) versus() bool {
+	return f.Share.Num == f.Share.Den && !f.Share.IsZero() && f.Measure.Base&f.Whole.Base == 0
+}
+
 // plain reports whether m can be computed from a tally alone.
 func (m measure) plain() bool { return m.Group == 0 && m.Weight == "" }
 

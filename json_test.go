@@ -769,7 +769,7 @@ func FuzzParseResolution(f *testing.F) {
 			t.Fatal(err)
 		}
 		for one, err := range plenary.ReadResolutions(bytes.NewReader(slices.Concat(data, written))) {
-			if diff := cmp.Diff(r, one, values); err != nil || diff != "" {
+			if diff := cmp.Diff(&r, one, values); err != nil || diff != "" {
 				t.Fatalf("in a sequence: %v, %s", err, diff)
 			}
 		}
