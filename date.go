@@ -103,6 +103,21 @@ func (d Date) AppendText(b []byte) ([]byte, error) { return day.Append(b, d.ymd)
 // MarshalText returns the text form of d. It never returns an error.
 func (d Date) MarshalText() ([]byte, error) { return day.Append(nil, d.ymd), nil }
 
+// Scan reads a Date from [database/sql]: a text form, as [Date.UnmarshalText] does, or
+// a [time.Time], of which it takes the date as [DateOfTime] does. Drivers return these
+// for columns of the type DATE. NULL is read as the zero Date.
+func (d *Date) Scan(src any) error {
+	t, ok := src.(time.Time)
+	if !ok {
+		return sqlScan(src, d.UnmarshalText)
+	}
+	day, err := DateOf(t.Date())
+	if err == nil {
+		*d = day
+	}
+	return err
+}
+
 // UnmarshalText parses text as [ParseDate] does. An empty text gives the zero
 // Date.
 func (d *Date) UnmarshalText(text []byte) (err error) { return readText(d, text, ParseDate) }

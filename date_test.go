@@ -239,3 +239,23 @@ func dateOf(year int, month time.Month, day int) plenary.Date {
 	}
 	return d
 }
+
+// Drivers return a time for a column of the type DATE.
+func TestDateScan(t *testing.T) {
+	want := plenary.MustParseDate("2018-12-19")
+	for _, src := range []any{"2018-12-19", []byte("2018-12-19"), want.Time(), time.Date(2018, 12, 19, 23, 59, 0, 0, time.FixedZone("", -5*3600))} {
+		var d plenary.Date
+		if err := d.Scan(src); err != nil || d != want {
+			t.Errorf("%v is read as %v, %v", src, d, err)
+		}
+	}
+	d := want
+	for _, src := range []any{time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC), "19 December 2018", 20181219} {
+		if err := d.Scan(src); err == nil || d != want {
+			t.Errorf("%v is read as %v, %v", src, d, err)
+		}
+	}
+	if err := d.Scan(nil); err != nil || !d.IsZero() {
+		t.Errorf("NULL is read as %v, %v", d, err)
+	}
+}

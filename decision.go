@@ -39,8 +39,8 @@ type Decision struct {
 // yet to vote. A base that includes Pending counts these however they will
 // vote.
 //
-// In two cases, Open and OutcomePending mean only that each test of r on its
-// own is open; taken together, the tests may have a single outcome:
+// In two cases the outcome may be Open or OutcomePending although only one outcome
+// is possible:
 //
 //   - if the possible votes are too many to try;
 //   - if a base of r includes Pending.
@@ -370,7 +370,7 @@ func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
 	return d, err
 }
 
-// Decide decides the vote at s by the one rule that can have applied, as
+// Decide applies the only rule that can have applied to the vote at s, as
 // [Stage.DecideBy] does. It returns a [*ParseError] that wraps [ErrNoRule] if
 // there is no such rule or s is nil, and one that wraps [ErrManyRules] if
 // there are several. For the decision by each of several rules see

@@ -26,45 +26,46 @@
 //
 // # What is on record
 //
-// A record may name those against and give no more than the number of those in
-// favour. [Totals] keep apart what it says of each count: so many, at least so
-// many, or nothing; [Stage.Totals] has what the lists and the statements of a
-// record say together. A member that is not listed is not on record, which is
-// not the same as not voting. Whatever tells, draws, writes or decides goes by
-// this: what is not on record is not told. Of a whole body, where nobody is
-// missing, [RollCall.Whole] and [Tally.Whole] say so.
+// A record may name the countries that voted against and give only the number of
+// those in favour. [Totals] say of each count whether it is exact, a lower limit or
+// unknown. [Stage.Totals] combines the lists and the stated totals of a record. A
+// member that is not listed is not on record, which is not the same as not voting.
+// Briefings, pictures, tables and decisions use only what is on record. If the
+// votes are those of the whole body, and no member is missing, say so with
+// [RollCall.Whole] or [Tally.Whole].
 //
 // # Majorities
 //
-// [Tally.MoreThan] and [Tally.AtLeast] are arithmetic on the counts as they are
-// given; the [Base] says which of them count. A [Fraction] is two integers; it is compared by cross-multiplication and becomes
-// a percentage only for display.
+// [Tally.MoreThan] and [Tally.AtLeast] compare the votes in favour with a fraction
+// of the members; a [Base] says which members count. A [Fraction] is two integers.
+// It is compared by cross-multiplication and becomes a percentage only for display.
 //
 // # Rules
 //
 // A [Rule] is written as it reads: "quorum attending > 1/2 of members; carry yes
 // >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real body by its
 // identifier (unga.important, unsc.substantive, eu.council.qmv) and day, with its
-// provision; [ParseRule] reads one of your own. [Rule.Decide] applies it to a
-// roll call, [Rule.DecideTotals] to counts, among the members that the body had on
-// the day, and tells adoption, rejection, want of a quorum, veto and tie apart. A
-// vote is decided if it comes out the same however those not on record may have
-// voted, and else it is [Open]. The [Decision] says why in both languages, how
-// many votes were lacking, and whose vote would have changed the outcome.
+// provision; [ParseRule] reads one of your own. [Rule.Decide] applies a rule to a
+// roll call and [Rule.DecideTotals] to counts, among the members that the body had
+// on the date. The [Outcome] is adoption, rejection, lack of a quorum, a veto or a
+// tie. If votes that are not on record could change it, the outcome is [Open]. The
+// [Decision] gives the reasons in both languages, the number of votes that were
+// lacking, and the members whose vote would have changed the outcome.
+//
 // [Stage.Decide] applies the rule that the record says was required, or that of
-// the body; where the record would have to say which, [Stage.Decisions] has what
-// each makes of the vote.
+// the body. If several rules may apply, [Stage.Decisions] returns the decision by
+// each.
 //
 // # Countries and dates
 //
-// A [Country] is a seat, not a name: Belarus is one Country since 1945. Its
-// names have dates, and [Naming] says how it is to be called: in which
-// language and form, on which day, with or without article. [ParseCountry]
-// reads names as records and newspapers write them and never guesses; a number
-// needs its scheme, and [ParseCountryCode] reads it. A [CountrySet] is a set of
-// countries, and a [Group] one whose membership depends on the [Date]. The zero
-// Date is no day, on which nobody is a member of anything; the day of the tables
-// is [TablesDate]. A [Symbol] is that of a United Nations document, A/RES/73/195.
+// A [Country] identifies a member across changes of name: Belarus and the
+// Byelorussian SSR are the same Country. Names have dates, and a [Naming] chooses
+// the language, the form, the date and whether there is an article. [ParseCountry]
+// reads names as records and newspapers write them, and never guesses. For
+// numbers, which need a scheme, see [ParseCountryCode]. A [CountrySet] is a set of
+// countries. A [Group] is a set whose members depend on the [Date]. The zero Date is
+// unknown, and no group has members on it; the latest date that the tables know is
+// [TablesDate]. A [Symbol] identifies a document of the United Nations, A/RES/73/195.
 //
 // # Statements
 //
@@ -109,18 +110,19 @@
 //
 // # Values and errors
 //
-// Values are small and can be compared with ==; the zero value is none; a
-// change returns a copy; all are safe for concurrent use. Their text forms are
-// codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep. UnmarshalText
-// and Scan read an empty text and NULL as the zero value of every type; the Parse
-// functions refuse an empty text. Input that cannot be read gives a [*ParseError]
-// that says what, where and why. Mathematics gives no error: every input has an
-// answer.
+// Countries, dates, sets, groups, symbols, votes, roll calls, rules and decisions are
+// small values that can be compared with ==. The zero value means "not set". Methods
+// that change a value return a copy. All values are safe for concurrent use.
+//
+// Text forms are codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep.
+// UnmarshalText and Scan read an empty text and NULL as the zero value; the Parse
+// functions return an error for an empty text. Input that cannot be read gives a
+// [*ParseError] that says what, where and why. Tallies, fractions and scores never
+// fail; a decision fails if the rule needs weights or names that it does not have.
 //
 // # What it does not do
 //
-// It fetches nothing and keeps no clock: the last day that it knows is
-// [TablesDate].
-// It estimates no ideal points; [History.WriteVotes] writes what programs for
-// these read. It does not hold elections of persons, and it judges nobody's vote.
+// The package fetches nothing and reads no clock. It does not estimate ideal points;
+// [History.WriteVotes] writes the input of programs that do. It does not model
+// elections of persons, and it does not judge votes.
 package plenary

@@ -39,8 +39,8 @@ type ParseError struct {
 // [Rule.DecideTotals], [Stage.Decide] and similar methods wrap one of them;
 // test for it with [errors.Is].
 var (
-	// ErrNoRule: there is no rule, or the record does not say which rule
-	// applies.
+	// ErrNoRule: no rule was given, or neither the tables nor the record have one
+	// for the vote.
 	ErrNoRule error = reason("no rule")
 	// ErrManyRules: the record does not say which of several rules applies.
 	ErrManyRules error = reason("several rules")

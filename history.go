@@ -151,15 +151,15 @@ func (h History) in(v ballots.View) History {
 // index.
 func (h History) keep(is func(int) bool) History { return h.in(h.view.Keep(is)) }
 
-// Where returns the votes for which is returns true, or all votes if is is nil.
+// Where returns the votes for which keep returns true, or all votes if keep is nil.
 // The votes of one body on whole texts are:
 //
 //	h.Where(func(v RecordedVote) bool { return v.Body == GeneralAssembly && v.Question == Whole })
-func (h History) Where(is func(RecordedVote) bool) History {
-	if is == nil {
+func (h History) Where(keep func(RecordedVote) bool) History {
+	if keep == nil {
 		return h
 	}
-	return h.keep(func(i int) bool { return is(h.at(i)) })
+	return h.keep(func(i int) bool { return keep(h.at(i)) })
 }
 
 // OfSession returns the votes of a session of the General Assembly, according

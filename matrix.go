@@ -60,18 +60,18 @@ type Pair struct {
 // [slices.Backward]. If shared is low, countries that cast very few votes may
 // come first.
 //
-// If there are countries of, only their pairs with another country are
-// returned, with one of these as A. Otherwise all pairs are returned, with the
-// code of A before that of B.
-func (x *Matrix) Pairs(shared int, of ...Country) []Pair {
+// If with is given, Pairs returns only the pairs of these countries with another
+// country, with one of these as A. Otherwise it returns all pairs, with the code
+// of A before that of B.
+func (x *Matrix) Pairs(shared int, with ...Country) []Pair {
 	x = orNone(x)
-	set := SetOf(of...)
+	set := SetOf(with...)
 	return some(x.cells.Ranks(shared, -1), func(r *ballots.Rank) (Pair, bool) {
 		p := Pair{x.states[r.A], x.states[r.B], Score{r.Value, true}, int(r.Shared)}
 		if !set.Has(p.A) && set.Has(p.B) {
 			p.A, p.B = p.B, p.A
 		}
-		return p, len(of) == 0 || set.Has(p.A)
+		return p, len(with) == 0 || set.Has(p.A)
 	})
 }
 

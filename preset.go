@@ -60,9 +60,8 @@ import (
 //	carry yes >= 9; veto no in unsc.permanent >= 1
 //	carry yes >= 55/100 of members and yes by population >= 65/100 of members by population
 //
-// A test with >= for a fraction of zero holds for any count: "yes >= 2/3 of
-// yes+no" adopts a proposal on which no member votes. Add "and yes >= 1" to
-// prevent this.
+// If no member votes, two thirds of the votes is zero, and "yes >= 2/3 of yes+no"
+// holds. Add "and yes >= 1" to prevent this.
 //
 // An identifier without parts, such as unga.important, gives the latest
 // version of that rule; for the version in force on a date see [RuleOn]. If s

@@ -72,8 +72,8 @@ type SeriesLink struct {
 	//	          linked to the one text before those
 	//	hand      joined by the caller
 	Reason string
-	// Sure reports that the record leaves no doubt. A link that is not sure
-	// but by which texts were joined is likely.
+	// Sure reports that the record leaves no doubt. If texts were joined by a
+	// link that is not sure, it is likely.
 	Sure bool
 	// Paused is the number of sessions of the General Assembly, or of years,
 	// between the two texts for which the record has no text on the matter. If
@@ -95,7 +95,7 @@ var seriesReasons = [...]string{
 // own series. A text adopted without a vote is in a series that also has a
 // vote; if there is no such series, it is left out.
 //
-// SeriesOf keeps only what a [SeriesVote] holds, and equal texts once. The
+// SeriesOf keeps only what a [SeriesVote] holds, and stores equal texts only once. The
 // recorded votes of eighty years take four megabytes.
 //
 // The resolutions come from a reader such as [ReadCSV], or from [Resolutions].

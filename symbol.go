@@ -38,8 +38,8 @@ type Symbol struct {
 	organ, session, sessionEnd, number, letters, lettersEnd, suffix uint8
 }
 
-// SymbolKind is the kind of document that a symbol shows itself to be the
-// symbol of. The zero SymbolKind is that of the zero Symbol.
+// SymbolKind is the kind of document that a symbol names. The zero SymbolKind is
+// that of the zero Symbol.
 //
 // The text forms are resolution, decision, presidential, draft, meeting and
 // document.

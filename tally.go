@@ -134,7 +134,7 @@ func (t Tally) ballots() int { return t.Count(BaseCast) }
 func (t Tally) members() int { return t.Count(BaseMembers) }
 
 // MoreThan reports whether the members voting in favour are more than the
-// fraction f of the members that the base of counts.
+// fraction f of the members in the base of.
 //
 // One half of [BaseYesNo] is a majority of the members present and voting
 // (Charter of the United Nations, Article 18(3); General Assembly rules 85, 86
@@ -147,8 +147,8 @@ func (t Tally) members() int { return t.Count(BaseMembers) }
 func (t Tally) MoreThan(f Fraction, of Base) bool { return t.reaches(f, true, of) }
 
 // AtLeast reports whether the members voting in favour are at least one, and
-// at least the fraction f of the members that the base of counts. Two thirds
-// of [BaseYesNo] is the majority for important questions (Charter of the
+// at least the fraction f of the members in the base of. Two thirds of [BaseYesNo]
+// is the majority for important questions (Charter of the
 // United Nations, Article 18(2); General Assembly rule 83). Exactly two thirds
 // are enough.
 func (t Tally) AtLeast(f Fraction, of Base) bool { return t.Yes > 0 && t.reaches(f, false, of) }
@@ -185,8 +185,8 @@ const (
 	// and however those not on record voted.
 	Holds Answer = 1 + iota // holds
 	// Presumed: the test is of a quorum or of the members in the room, and
-	// holds if members were present of which the record does not say this:
-	// those recorded as NotVoting, and those not on record.
+	// holds if enough of the members whose presence is not on record were
+	// present: those recorded as NotVoting, and those not on record.
 	Presumed // presumed
 	// Unsettled: the test depends on members that have yet to vote, on votes
 	// that are not on record, on who cast them, or on weights that are not

@@ -58,10 +58,11 @@ import (
 //
 // # Dates
 //
-// Names are resolved on the date on. If on is zero, they are resolved on the
-// date of the text or, if it has no date, during the session of the draft or
-// meeting that it names. The date of a stage is the date in the text, never
-// the date on. If you know the date of the votes, use [ReadVotesOn].
+// Names are resolved on the date on, which dates no vote. If on is zero, names are
+// resolved on the date of the text or, if it has no date, during the session of the
+// draft or meeting that it names. The date of a stage is the date in the text. If you
+// know the date of the votes, use [ReadVotesOn], which also gives it to each stage
+// without a date; without a date, nothing is known about groups and members.
 //
 // # Errors
 //
@@ -91,11 +92,11 @@ func ReadVotes(text string, on Date) iter.Seq2[*Resolution, error] {
 	return voteReader{text: text, on: on}.read
 }
 
-// ReadVotesOn is like [ReadVotes] for votes taken on date day: names are
+// ReadVotesOn is like [ReadVotes] for votes taken on the date on: names are
 // resolved on that date, and it is the date of every stage for which the text
 // has no date.
-func ReadVotesOn(text string, day Date) iter.Seq2[*Resolution, error] {
-	return voteReader{text: text, on: day, taken: day}.read
+func ReadVotesOn(text string, on Date) iter.Seq2[*Resolution, error] {
+	return voteReader{text: text, on: on, taken: on}.read
 }
 
 const (

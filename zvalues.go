@@ -142,10 +142,6 @@ func (v *CountrySet) Scan(src any) error { return sqlScan(src, v.UnmarshalText) 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
 func (v Date) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
-// Scan reads a text form from [database/sql], as [Date.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *Date) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
 // ParseDeclared parses s as the text form of a [Declared]. It returns a [*ParseError] for
 // anything else, including an empty text.
 func ParseDeclared(s string) (Declared, error) { return parsed(declaredTexts.Parse(s)) }
