@@ -117,7 +117,6 @@ var (
 		reflect.TypeFor[plenary.Correction](),
 		reflect.TypeFor[plenary.Country](),
 		reflect.TypeFor[plenary.CountrySet](),
-		reflect.TypeFor[plenary.Coverage](),
 		reflect.TypeFor[plenary.Date](),
 		reflect.TypeFor[plenary.Decision](),
 		reflect.TypeFor[plenary.Declared](),

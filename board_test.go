@@ -256,7 +256,7 @@ func TestBoardGroups(t *testing.T) {
 		tally := r.Final().Votes.Among(g.Members(r.Final().Date)).Tally()
 		var parts []string
 		for v := plenary.Yes; v.IsValid(); v++ {
-			if n := tally.Of(v); n > 0 {
+			if n := tally.Count(plenary.BaseOf(v)); n > 0 {
 				label := boardLabels[v.String()]
 				if n > 1 && v == plenary.Abstain {
 					label += "s"
@@ -417,8 +417,8 @@ func checkBoard(t *testing.T, seed uint64, text string) {
 	}
 	tally := s.Votes.Tally()
 	for v := plenary.Yes; v.IsValid(); v++ {
-		if counts[v.String()] != tally.Of(v) {
-			t.Errorf("%d have the mark of %s and %d voted so", counts[v.String()], v, tally.Of(v))
+		if counts[v.String()] != tally.Count(plenary.BaseOf(v)) {
+			t.Errorf("%d have the mark of %s and %d voted so", counts[v.String()], v, tally.Count(plenary.BaseOf(v)))
 		}
 	}
 	if counts["excluded"] != tally.Excluded {

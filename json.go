@@ -424,9 +424,6 @@ func (Decision) MarshalJSON() ([]byte, error) { return nil, noJSON("Decision") }
 // MarshalJSON returns an error. Write the arguments of [WeightsOf] instead.
 func (Weights) MarshalJSON() ([]byte, error) { return nil, noJSON("Weights") }
 
-// MarshalJSON returns an error. Write the [Resolution] instead.
-func (Coverage) MarshalJSON() ([]byte, error) { return nil, noJSON("Coverage") }
-
 // MarshalJSON returns an error. Write the votes with [History.WriteVotes]
 // instead.
 func (History) MarshalJSON() ([]byte, error) { return nil, noJSON("History") }

@@ -261,7 +261,7 @@ func (s *Stage) exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exh
 // favour.
 func (s *Stage) Lists(v Vote) bool {
 	n, exact := s.Totals().Of(v)
-	return s != nil && exact && n == s.Votes.tally.Of(v)
+	return s != nil && exact && n == s.Votes.tally.of(v)
 }
 
 // listsCast reports whether every country that voted yes, no or abstain is
@@ -293,7 +293,7 @@ func (s *Stage) OnRecord() RollCall {
 	left, known := NotVoting, t.Known(BaseCast)
 	for _, v := range [...]Vote{Yes, No, Abstain, Pending} {
 		n, exact := t.Of(v)
-		if n -= rc.tally.Of(v); n == 0 {
+		if n -= rc.tally.of(v); n == 0 {
 			continue
 		}
 		if left != NotVoting || !exact || n != others.Len() {

@@ -283,12 +283,7 @@ var cases = []scaleCase{
 	{"Resolution.Notices both", 50, withRecord(manyBoth, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Fits", 25, withRecord(committee, func(r *plenary.Resolution) { r.Fits() })},
 	{"Resolution.Chronological", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Chronological() })},
-	{"Resolution.Coverage", 100, withRecord(manyStatements, func(r *plenary.Resolution) {
-		c := r.Coverage("s0")
-		c.None()
-		drain(c.Statements())
-		c.Of(nld)
-	})},
+	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered("s0", plenary.Endorsing) })},
 	{"Positions", 50, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Positions(nld, r) })},
 	{"Positions of many resolutions", 50, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
