@@ -273,8 +273,8 @@ func ExampleGroup_Memberships() {
 }
 
 func ExampleGroup_Name() {
-	fmt.Println(plenary.AfricanUnion.Name(language.Dutch, plenary.Date{}))
-	fmt.Println(plenary.AfricanUnion.Name(language.English, plenary.MustParseDate("1990-01-01")))
+	fmt.Println(plenary.MustParseGroup("au").Name(language.Dutch, plenary.Date{}))
+	fmt.Println(plenary.MustParseGroup("au").Name(language.English, plenary.MustParseDate("1990-01-01")))
 	// Output:
 	// Afrikaanse Unie
 	// Organization of African Unity

@@ -182,7 +182,7 @@ func TestNonAligned(t *testing.T) {
 		{"MNE", "2009-01-01", plenary.ObserverMember},
 	} {
 		t.Run(test.code+" "+test.date, func(t *testing.T) {
-			if got := plenary.NonAligned.Status(plenary.MustParseCountry(test.code), plenary.MustParseDate(test.date)); got != test.status {
+			if got := plenary.MustParseGroup("nam").Status(plenary.MustParseCountry(test.code), plenary.MustParseDate(test.date)); got != test.status {
 				t.Errorf("%v, want %v", got, test.status)
 			}
 		})

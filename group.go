@@ -18,7 +18,7 @@ import (
 type Group uint8
 
 // The groups that are used most. [Groups] returns all groups, and [ParseGroup]
-// finds one by name: "oecd", "g20", "commonwealth". The file
+// finds one by name: "au", "asean", "oecd", "g20". The file
 // internal/table/tsv/memberships.tsv gives the dates and the source of each
 // membership, and notes which are disputed.
 const (
@@ -32,12 +32,7 @@ const (
 	ElectedMembers   Group = table.GroupUnscElected       // unsc.elected
 	EU               Group = table.GroupEu                // eu
 	NATO             Group = table.GroupNato              // nato
-	AfricanUnion     Group = table.GroupAu                // au
-	ArabLeague       Group = table.GroupArabLeague        // arab-league
-	ASEAN            Group = table.GroupAsean             // asean
-	OIC              Group = table.GroupOic               // oic
 	G77              Group = table.GroupG77               // g77
-	NonAligned       Group = table.GroupNam               // nam
 	NordicCountries  Group = table.GroupNordic            // nordic
 	Benelux          Group = table.GroupBenelux           // benelux
 	Visegrad         Group = table.GroupVisegrad          // visegrad

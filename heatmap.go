@@ -80,7 +80,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 	n := len(d.states)
 	h := picture.Heatmap{
 		Head:    picture.Head{Lang: table.LanguageCodes[d.language], Title: cmp.Or(plain.Line(d.Title), d.say(phrase.HeatmapTitle))},
-		Measure: phrase.Capital(d.say(phrase.HeatmapSimilarity(d.matrix.Similarity()))),
+		Measure: phrase.Capital(d.say(phrase.HeatmapSimilarity(d.matrix.similarity))),
 		Empty:   d.say(phrase.HeatmapEmpty), Undefined: d.say(phrase.HeatmapUndefined), Point: d.say(phrase.Decimal), Groups: d.groups, Label: d.pair, Width: d.Width,
 		Rows: make([]picture.Row, n), Scores: make([]picture.Score, 0, n*(n-1)/2),
 	}

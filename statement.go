@@ -216,10 +216,10 @@ func (p Purpose) MarshalText() ([]byte, error) { return codeOf("purpose", string
 // does not begin with "x-".
 func (p *Purpose) UnmarshalText(text []byte) error { return readTerm(p, "purpose", text) }
 
-// Speakers returns the countries that s names as its makers: the deliverer,
+// speakers returns the countries that s names as its makers: the deliverer,
 // the countries on whose behalf it spoke, and those that aligned themselves
 // with it. Endorsers and the members of the group are not included.
-func (s *Statement) Speakers() CountrySet {
+func (s *Statement) speakers() CountrySet {
 	if s == nil {
 		return CountrySet{}
 	}
@@ -237,11 +237,11 @@ func (s *Statement) endorsers() CountrySet {
 	return set
 }
 
-// speakersOn returns [Statement.Speakers] and, if s was made on behalf of a
+// speakersOn returns the speakers of s and, if s was made on behalf of a
 // group, the members of that group on the date on. If on is the zero Date,
 // these are unknown and are not included.
 func (s *Statement) speakersOn(on Date) CountrySet {
-	speakers := s.Speakers()
+	speakers := s.speakers()
 	if s != nil && s.Group != 0 {
 		speakers = speakers.Union(s.Group.Members(on))
 	}

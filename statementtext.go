@@ -70,11 +70,11 @@ func ReadStatements(text string, on Date) iter.Seq2[Statement, error] {
 			own.Passages = []Passage{left}
 		}
 		other := Statement{Deliverer: Country{r.AlignedWith}, OnBehalf: set(r.AlignedWithFor), Group: Group(r.AlignedWithGroup)}
-		joins := !other.Speakers().IsZero() || other.Group != 0
+		joins := !other.speakers().IsZero() || other.Group != 0
 		if joins {
-			own.Kind, other.Aligned = Alignment, own.Speakers()
+			own.Kind, other.Aligned = Alignment, own.speakers()
 		}
-		says := joins || own.Timing != 0 || own.Group != 0 || len(own.Passages) > 0 || !own.Speakers().IsZero()
+		says := joins || own.Timing != 0 || own.Group != 0 || len(own.Passages) > 0 || !own.speakers().IsZero()
 		if says && yield(own, nil) && joins {
 			yield(other, nil)
 		}
