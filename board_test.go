@@ -369,7 +369,7 @@ func TestBoardNames(t *testing.T) {
 func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Stage) {
 	all := slices.Collect(plenary.Countries())
 	s := plenary.Stage{
-		ID: text, Body: plenary.Body(rnd.IntN(20)), Date: plenary.MustParseDate("1946-01-10"), Method: plenary.Method(rnd.IntN(10)),
+		ID: text, Body: plenary.Body(rnd.IntN(20)), Date: plenary.MustParseDate("1946-01-10"), Method: plenary.VotingMethod(rnd.IntN(10)),
 		Question: plenary.Question(rnd.IntN(5)), Detail: plenary.Text{EN: text}, Declared: plenary.Declared(rnd.IntN(5)),
 		Sources: []plenary.Source{{Ref: text}},
 	}

@@ -94,7 +94,7 @@ type statementLike struct {
 	same      bool // they have the elements of the joint statement
 	kind      StatementKind
 	stage     string
-	timing    Timing
+	timing    StatementTiming
 	according Text // of those with the same elements
 }
 
@@ -377,7 +377,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 
 // calledAs returns another name of a statement: the kind, with the term if
 // that is a different word.
-func (p prose) calledAs(c Called) string {
+func (p prose) calledAs(c StatementName) string {
 	term := p.tell(phrase.CalledTerm, "term", c.Term)
 	if c.Kind == 0 {
 		return term

@@ -35,7 +35,7 @@ func TestBriefingAgrees(t *testing.T) {
 	for range rounds {
 		s := plenary.Stage{
 			ID: "s", Date: plenary.MustParseDate("2018-12-19"), Body: plenary.MustParseBody(bodies[rng.IntN(len(bodies))]),
-			Declared: plenary.Declared(rng.IntN(4)), Method: plenary.Method(rng.IntN(9)), Question: plenary.Question(rng.IntN(4)),
+			Declared: plenary.Declared(rng.IntN(4)), Method: plenary.VotingMethod(rng.IntN(9)), Question: plenary.Question(rng.IntN(4)),
 			Draft: plenary.MustParseSymbol("A/73/L.42"),
 		}
 		if rng.IntN(3) == 0 {

@@ -187,7 +187,7 @@ func TestStatementChangesNothing(t *testing.T) {
 				p = p.Elem()
 			}
 			switch p.Name() {
-			case "Vote", "RollCall", "Tally", "Stage", "Resolution", "Declared", "Decision", "Outcome", "Effect", "Force":
+			case "Vote", "RollCall", "Tally", "Stage", "Resolution", "Declared", "Decision", "Outcome", "LegalEffect", "LegalForce":
 				t.Errorf("%s has a %s", m.Name, p)
 			}
 		}

@@ -104,7 +104,7 @@ func ExampleNaming() {
 
 func ExampleNaming_Name() {
 	iran := plenary.MustParseCountry("IRN")
-	for _, form := range []plenary.Form{plenary.Short, plenary.Official, plenary.InUN} {
+	for _, form := range []plenary.NameForm{plenary.Short, plenary.Official, plenary.InUN} {
 		fmt.Println(plenary.Naming{Form: form}.Name(iran))
 	}
 	// Output:

@@ -38,14 +38,14 @@ const (
 	Visegrad         Group = table.GroupVisegrad          // visegrad
 )
 
-// Status is the status of a country in a group. The zero Status means that it
-// is not in the group.
-type Status uint8
+// MemberStatus is the status of a country in a group. The zero MemberStatus
+// means that it is not in the group.
+type MemberStatus uint8
 
 // The statuses of membership.
 const (
 	// FullMember has all rights of membership.
-	FullMember Status = 1 + iota
+	FullMember MemberStatus = 1 + iota
 	// AssociateMember has some of the rights of membership.
 	AssociateMember
 	// ObserverMember takes part without being a member.
@@ -61,7 +61,7 @@ const (
 	SecondMember
 )
 
-var statusTexts = codes.Enum[Status]{What: "status", Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
+var statusTexts = codes.Enum[MemberStatus]{What: "status", Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
 
 // groupTexts is a function because a variable would need initialisation at the
 // start of a program.
@@ -129,10 +129,10 @@ func (g Group) members(on Date) *table.Set { return table.MembersOn(uint8(g), on
 
 // Status returns the status of c in g on the date on. It returns 0 if c was
 // not in g, and if on is the zero Date.
-func (g Group) Status(c Country, on Date) Status {
+func (g Group) Status(c Country, on Date) MemberStatus {
 	for _, m := range table.MembershipsOf(uint8(g)) {
 		if m.Country == c.index && on.within(m.From, m.To) {
-			return Status(m.Status)
+			return MemberStatus(m.Status)
 		}
 	}
 	return 0
@@ -142,7 +142,7 @@ func (g Group) Status(c Country, on Date) Status {
 // [From, To). A zero To means that the status still holds.
 type Membership struct {
 	Country  Country
-	Status   Status
+	Status   MemberStatus
 	From, To Date
 }
 
@@ -160,7 +160,7 @@ func (g Group) counted(members CountrySet, on Date) (s CountrySet) {
 // grouped by country and then in chronological order.
 func (g Group) Memberships() iter.Seq[Membership] {
 	return table.Rows(table.MembershipsOf(uint8(g)), func(m *table.Membership) (Membership, bool) {
-		return Membership{Country{m.Country}, Status(m.Status), Date{m.From}, Date{m.To}}, true
+		return Membership{Country{m.Country}, MemberStatus(m.Status), Date{m.From}, Date{m.To}}, true
 	})
 }
 

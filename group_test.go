@@ -162,7 +162,7 @@ func TestGroupMembers(t *testing.T) {
 	for _, c := range []struct {
 		group        plenary.Group
 		day, country string
-		want         plenary.Status
+		want         plenary.MemberStatus
 	}{
 		{plenary.EU, "2018-12-19", "GBR", plenary.FullMember},
 		{plenary.EU, "2020-01-30", "GBR", plenary.FullMember},
@@ -238,7 +238,7 @@ func TestMembersAgainstMemberships(t *testing.T) {
 		}
 		slices.SortFunc(days, plenary.Date.Compare)
 		for _, on := range slices.Compact(days) {
-			statuses := map[plenary.Country]plenary.Status{}
+			statuses := map[plenary.Country]plenary.MemberStatus{}
 			for _, m := range rows {
 				if m.From.Compare(on) <= 0 && (m.To.IsZero() || on.Before(m.To)) {
 					if statuses[m.Country] != 0 {
@@ -372,7 +372,7 @@ func TestHumanRightsCouncil(t *testing.T) {
 	}
 	for _, c := range []struct {
 		country, on string
-		want        plenary.Status
+		want        plenary.MemberStatus
 	}{
 		{"FIN", "2006-06-18", 0},
 		{"FIN", "2006-06-19", plenary.FullMember},
@@ -644,8 +644,8 @@ func TestNoGroup(t *testing.T) {
 			t.Errorf("%d has %+v", g, m)
 		}
 	}
-	statuses := fmt.Sprint(plenary.Status(0), plenary.FullMember, plenary.AssociateMember, plenary.ObserverMember,
-		plenary.SuspendedMember, plenary.ElectoralMember, plenary.SecondMember, plenary.Status(7))
+	statuses := fmt.Sprint(plenary.MemberStatus(0), plenary.FullMember, plenary.AssociateMember, plenary.ObserverMember,
+		plenary.SuspendedMember, plenary.ElectoralMember, plenary.SecondMember, plenary.MemberStatus(7))
 	if want := " full associate observer suspended electoral second Status(7)"; statuses != want {
 		t.Errorf("the statuses are %q", statuses)
 	}

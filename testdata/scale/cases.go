@@ -199,10 +199,10 @@ func explained(d plenary.Decision) func() {
 }
 
 func trend(n int) plenary.Trend {
-	s := plenary.Trend{Name: "x", Points: make([]plenary.Point, n)}
+	s := plenary.Trend{Name: "x", Points: make([]plenary.TrendPoint, n)}
 	for i := range s.Points {
 		from := plenary.MustParseDate("1950-01-01").AddDays(i)
-		s.Points[i] = plenary.Point{Name: fmt.Sprint(i), From: from, To: from.AddDays(1), Votes: 3, Score: plenary.RiceIndex.Of(plenary.Tally{Yes: i%7 + 1, No: i % 5})}
+		s.Points[i] = plenary.TrendPoint{Name: fmt.Sprint(i), From: from, To: from.AddDays(1), Votes: 3, Score: plenary.RiceIndex.Of(plenary.Tally{Yes: i%7 + 1, No: i % 5})}
 	}
 	return s
 }
