@@ -646,7 +646,7 @@ func TestNoGroup(t *testing.T) {
 	}
 	statuses := fmt.Sprint(plenary.MemberStatus(0), plenary.FullMember, plenary.AssociateMember, plenary.ObserverMember,
 		plenary.SuspendedMember, plenary.ElectoralMember, plenary.SecondMember, plenary.MemberStatus(7))
-	if want := " full associate observer suspended electoral second Status(7)"; statuses != want {
+	if want := " full associate observer suspended electoral second MemberStatus(7)"; statuses != want {
 		t.Errorf("the statuses are %q", statuses)
 	}
 }

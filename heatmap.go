@@ -31,12 +31,12 @@ import (
 // the names of countries if these are legible, and otherwise the names of
 // groups. Without a Width the picture is as wide as the countries need, but at
 // most 1000 unless there are more than 190 countries.
-func (p Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
+func (pic Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
 	if x == nil {
 		x = new(Matrix)
 	}
 	on := x.on.orTables()
-	d := heatmapRows{Picture: p, prose: proseIn(Naming{Language: p.Language}).on(on), on: on, matrix: x}
+	d := heatmapRows{Picture: pic, prose: proseIn(Naming{Language: pic.Language}).on(on), on: on, matrix: x}
 	d.order(states)
 	_, err := w.Write(d.rows().SVG())
 	return err

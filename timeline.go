@@ -27,12 +27,12 @@ import (
 // The scale covers the scores of the lines and may not start at 0; its limits
 // are written beside it. Windows without a date are left out. Width is limited
 // to the range from 360 to 4000; without one it is 960.
-func (t Picture) Timeline(w io.Writer, measure string, breaks int, lines ...Trend) error {
-	p := proseIn(Naming{Language: t.Language})
+func (pic Picture) Timeline(w io.Writer, measure string, breaks int, lines ...Trend) error {
+	p := proseIn(Naming{Language: pic.Language})
 	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
-		Head:    picture.Head{Lang: table.LanguageCodes[p.language], Title: cmp.Or(plain.Line(t.Title), p.say(phrase.TimelineTitle))},
-		Measure: measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: t.Width,
+		Head:    picture.Head{Lang: table.LanguageCodes[p.language], Title: cmp.Or(plain.Line(pic.Title), p.say(phrase.TimelineTitle))},
+		Measure: measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: pic.Width,
 		Label: func(line, point int) string {
 			at := points[line][point]
 			return p.say(phrase.TimelinePoint, "name", lines[line].Name, "window", at.Name, "score", p.score(at.Score), "votes", p.votesOf(at.Votes))
