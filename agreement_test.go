@@ -25,7 +25,7 @@ func session73(t *testing.T) plenary.History {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b.Add(&r)
+		b.Add(r)
 	}
 	return b.History()
 }
@@ -440,7 +440,7 @@ func TestCohesion(t *testing.T) {
 	}
 	// The same from the votes, with the members of the day.
 	r := load(t, "a-res-73-195.json")
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	h := historyOfAll(&r)
 	for group, want := range map[plenary.Group]string{plenary.EU: "0.5556", plenary.MustParseGroup("g7"): "0.5714", plenary.MustParseGroup("canz"): "0.5000", plenary.UN: "0.8491"} {
 		if s, n := h.Cohesion(plenary.AgreementIndex, group); s.String() != want || n != 1 {
 			t.Errorf("%s: %s of %d votes, want %s", group, s, n, want)

@@ -10,6 +10,7 @@ import (
 	"reflect"
 	"regexp"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -35,6 +36,7 @@ var (
 		"DateOfTime":             plenary.DateOfTime,
 		"Elements":               plenary.Elements,
 		"ParseSymbols":           plenary.ParseSymbols,
+		"GroupOf":                plenary.GroupOf,
 		"Groups":                 plenary.Groups,
 		"Heirs":                  plenary.Heirs,
 		"HistoryOf":              plenary.HistoryOf,
@@ -93,6 +95,7 @@ var (
 		"ReadVotesOn":            plenary.ReadVotesOn,
 		"ReadCSV":                plenary.ReadCSV,
 		"RegionalGroups":         plenary.RegionalGroups,
+		"Resolutions":            plenary.Resolutions,
 		"RollCallOf":             plenary.RollCallOf,
 		"RuleOn":                 plenary.RuleOn,
 		"Rules":                  plenary.Rules,
@@ -442,4 +445,116 @@ func TestAnyValueIsAnswered(t *testing.T) {
 		}
 	}
 	t.Logf("%d calls", calls)
+}
+
+// Every function and method answers for what is nil: a pointer, a sequence, a
+// function, a list, or nobody among [plenary.Voters]. A nil reader or writer is a
+// mistake, as in the standard library, and so is a nil pointer to read into or to add
+// to.
+func TestEveryNilIsAnswered(t *testing.T) {
+	r := &anyValue{rand.New(rand.NewPCG(1, 1)), map[reflect.Type][]reflect.Value{}}
+	record := load(t, "a-res-73-195.json")
+	votes := historyOfAll(&record)
+	for _, v := range []any{record, *record.Final(), record.Statements[0], votes, votes.Matrix(plenary.IdenticalVotes), votes.Series()[0], plenary.EU} {
+		r.given[reflect.TypeOf(v)] = []reflect.Value{reflect.ValueOf(v)}
+	}
+	calls, rounds, failed := 0, 5, map[string]bool{}
+	try := func(name string, f reflect.Value, in []reflect.Value) {
+		defer func() {
+			if p := recover(); p != nil && !failed[name] {
+				failed[name] = true
+				t.Errorf("%s: %v\n%s", name, p, debug.Stack())
+			}
+		}()
+		calls++
+		var out []reflect.Value
+		if f.Type().IsVariadic() {
+			out = f.CallSlice(in)
+		} else {
+			out = f.Call(in)
+		}
+		for _, o := range out {
+			r.keep(o) // goes through sequences
+		}
+	}
+	// each calls f with every argument that can be nil, one at a time and all at once.
+	each := func(name string, f reflect.Value, to ...reflect.Value) {
+		typ := f.Type()
+		var nils []int
+		for i := len(to); i < typ.NumIn(); i++ {
+			switch in := typ.In(i); in.Kind() {
+			case reflect.Pointer, reflect.Func, reflect.Slice, reflect.Map, reflect.Interface:
+				if in != reflect.TypeFor[io.Reader]() && in != reflect.TypeFor[io.Writer]() && in != reflect.TypeFor[any]() {
+					nils = append(nils, i)
+				}
+			}
+		}
+		for which := range len(nils) + 1 {
+			in := slices.Clone(to)
+			for i := len(to); i < typ.NumIn(); i++ {
+				if slices.Contains(nils, i) && (which == len(nils) || nils[which] == i) {
+					in = append(in, reflect.Zero(typ.In(i)))
+				} else {
+					in = append(in, r.of(typ.In(i), 0))
+				}
+			}
+			if which < len(nils) || len(to) > 0 && to[0].Kind() == reflect.Pointer && to[0].IsNil() {
+				try(name, f, in)
+			}
+			// A list may have a nil pointer, and a sequence may yield one.
+			for i, v := range in[len(to):] {
+				if v.Kind() == reflect.Slice && v.Type().Elem().Kind() == reflect.Pointer {
+					some := slices.Clone(in)
+					some[len(to)+i] = reflect.Append(reflect.MakeSlice(v.Type(), 1, 2), r.of(v.Type().Elem(), 0))
+					try(name, f, some)
+				}
+			}
+		}
+	}
+	for name, f := range everyFunction {
+		for range rounds {
+			each(name, reflect.ValueOf(f))
+		}
+	}
+	writes := regexp.MustCompile("^(Unmarshal.*|Scan|Add|AddVote|History)$")
+	for _, typ := range everyType {
+		if typ.Kind() == reflect.Interface {
+			continue
+		}
+		pointer := reflect.PointerTo(typ)
+		for m := range pointer.Methods() {
+			for range rounds {
+				to := reflect.New(typ)
+				to.Elem().Set(r.of(typ, 0))
+				each(typ.Name()+"."+m.Name, m.Func, to)
+			}
+			if _, ofValue := typ.MethodByName(m.Name); !ofValue && !writes.MatchString(m.Name) {
+				each("nil "+typ.Name()+"."+m.Name, m.Func, reflect.Zero(pointer))
+			}
+		}
+	}
+	for _, f := range []any{plenary.HistoryOf, plenary.SeriesOf} {
+		try("resolutions that are nil", reflect.ValueOf(f), []reflect.Value{reflect.ValueOf(plenary.Resolutions(nil, nil))})
+	}
+	if calls < 1000 {
+		t.Errorf("%d calls", calls)
+	}
+}
+
+// historyOfAll returns the history of resolutions, which no reader yields.
+func historyOfAll(rs ...*plenary.Resolution) plenary.History {
+	h, err := plenary.HistoryOf(plenary.Resolutions(rs...))
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
+// seriesOf returns the series of resolutions, which no reader yields.
+func seriesOf(rs ...*plenary.Resolution) []plenary.Series {
+	all, err := plenary.SeriesOf(plenary.Resolutions(rs...))
+	if err != nil {
+		panic(err)
+	}
+	return all
 }

@@ -101,9 +101,9 @@ func (d *boardRows) members() {
 	for g, members := range divide(d.Groups, d.s.Date, on) {
 		s := picture.Section{Heading: phrase.Capital(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
-		case g == 0 && len(d.sections) > 0:
+		case g == "" && len(d.sections) > 0:
 			s.Heading = d.say(phrase.BoardOthers)
-		case g != 0 && members != g.Members(d.s.Date).Intersect(on):
+		case g != "" && members != g.Members(d.s.Date).Intersect(on):
 			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.Name(d.Language, d.s.Date)))
 		}
 		for _, c := range slices.SortedFunc(members.All(), d.naming.Compare) {

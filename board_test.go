@@ -405,7 +405,7 @@ func checkBoard(t *testing.T, seed uint64, text string) {
 	r, s := randomStage(rnd, text)
 	b := plenary.Picture{Width: rnd.IntN(3000) - 100}
 	for range rnd.IntN(4) {
-		b.Groups = append(b.Groups, plenary.Group(rnd.IntN(60)))
+		b.Groups = append(b.Groups, aGroup(rnd.IntN(60)))
 	}
 	picture := drawn(t, func(w io.Writer) error { return b.Board(w, r, s) })
 	if !bytes.Equal(picture, drawn(t, func(w io.Writer) error { return b.Board(w, r, s) })) {

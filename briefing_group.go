@@ -50,7 +50,7 @@ func (p prose) group(s *Stage, g Group) string {
 	}
 	d := s.delegation(g)
 	t, n := d.votes.Tally(), d.members.Len()
-	whose, body := p.say(phrase.GroupMembers(g), "group", p.groupName(g), "name", g.Abbreviation(p.naming.Language, p.naming.On)), p.body(s)
+	whose, body := p.say(cmp.Or(phrase.GroupMembers(g.inTables()), phrase.GroupOwnMembers), "group", p.groupName(g), "name", g.Abbreviation(p.naming.Language, p.naming.On)), p.body(s)
 	if counted := g.counted(d.members, s.Date); n > 1 {
 		whose = cmp.Or(p.tell(phrase.SplitWith, "countries", p.naming.List(counted), "whose", whose), whose)
 	}

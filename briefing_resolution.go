@@ -532,7 +532,7 @@ func (p prose) groupsOf(s *Stage) []Group {
 		groups = append(groups, EU)
 	}
 	if !c.IsZero() && !EU.Members(s.Date).Has(c) {
-		if g := regionalGroup(c, s.Date); g != 0 {
+		if g := regionalGroup(c, s.Date); g != "" {
 			groups = append(groups, g)
 		}
 	}

@@ -560,7 +560,7 @@ func (p prose) coverage(r *Resolution) []string {
 	aligned := c.countries(Aligned).Minus(spoke)
 	silent := c.countries(Endorsing).Minus(spoke.Union(aligned))
 	n, one := spoke.Len(), len(c.statements) == 1
-	if n == 0 || one && c.statements[0].Group == 0 {
+	if n == 0 || one && c.statements[0].Group == "" {
 		return nil // described with the statement
 	}
 	named := !slices.ContainsFunc(c.statements, func(s *Statement) bool { return s.Deliverer.IsZero() })

@@ -22,7 +22,7 @@ func TestBriefingSplit(t *testing.T) {
 		"the most against":  {english.Group(s, plenary.Visegrad), "Of the four Visegrád countries, three voted against and one did not vote (Slovakia)."},
 		"two groups":        {dutch.Group(s, plenary.Benelux, plenary.MustParseGroup("canz")), "De drie Beneluxlanden stemden alle drie voor. De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Group(s), ""},
-		"the zero Group":    {dutch.Group(s, 0), ""},
+		"the zero Group":    {dutch.Group(s, ""), ""},
 		"nobody listed":     {dutch.Group(r.Stage("marrakesh"), plenary.EU), ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -177,7 +177,7 @@ func TestBriefingOfInvalidValues(t *testing.T) {
 	nld := plenary.MustParseCountry("NLD")
 	r := plenary.Resolution{
 		Relations: []plenary.Relation{{Kind: 99}},
-		Effects:   []plenary.LegalEffect{{Force: 99, For: 99}, {}},
+		Effects:   []plenary.LegalEffect{{Force: 99, For: "x"}, {}},
 		Stages: []plenary.Stage{
 			{Kind: 99, Body: 99, Method: 99, Declared: 99, Stated: stated(plenary.Tally{Yes: -1, No: 1 << 30}), Required: plenary.MustParseRule("unga.important"), Corrections: []plenary.Correction{{Intended: 99}}},
 			{ID: "v", Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Pending).Exclude(plenary.MustParseSet("DNK"))},

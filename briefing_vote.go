@@ -478,7 +478,7 @@ func (p prose) requires(r Rule) string {
 	switch veto := r.part(rulecode.Veto); {
 	case votes && veto == "":
 		what = phrase.RequiredNumber
-	case votes && veto == rulecode.Number(rulecode.Measure{Base: 1 << No, Group: uint8(PermanentMembers)}, false, 1):
+	case votes && veto == rulecode.Number(rulecode.Measure{Base: 1 << No, Group: table.GroupUnscPermanent}, false, 1):
 		what = phrase.RequiredCouncil
 	case share && of == presentAndVoting && more && f == half && bare:
 		what = phrase.RequiredCastSimple

@@ -113,7 +113,7 @@ func tellAll(t *testing.T, tell plenary.Briefing, r *plenary.Resolution) (told [
 	t.Helper()
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Totals(s.Totals()), tell.Wording(s.Totals()), tell.Group(s, plenary.EU), tell.Group(s, plenary.EU, 0, 99))
+		told = append(told, tell.Vote(r, s), tell.Stage(r, s), tell.Totals(s.Totals()), tell.Wording(s.Totals()), tell.Group(s, plenary.EU), tell.Group(s, plenary.EU, "", "x"))
 	}
 	for i := range r.Statements {
 		told = append(told, tell.Statement(r, &r.Statements[i]))
@@ -334,7 +334,7 @@ func TestBriefingChanges(t *testing.T) {
 		"no change":    {english.Changes(plenary.MustParseCountry("SWE"), &r, &s), ""},
 		"nothing read": {english.Changes(plenary.MustParseCountry("SWE")), ""},
 		"a plural":     {dutch.Changes(plenary.MustParseCountry("DOM"), &r), "De Dominicaanse Republiek stemde voor bij de stemming over ontwerpresolutie A/C.3/73/L.59 (Derde Commissie van de Algemene Vergadering, 13 november 2018) en onthield zich bij de stemming over resolutie 73/151 (Algemene Vergadering van de VN, 17 december 2018)."},
-		"no group":     {dutch.Position(plenary.Group(0), &r), ""},
+		"no group":     {dutch.Position(plenary.Group(""), &r), ""},
 		"a group":      {dutch.Position(plenary.Benelux, &r), "Op dinsdag 13 november 2018 nam de Derde Commissie van de Algemene Vergadering in New York ontwerpresolutie A/C.3/73/L.59 aan met 176 stemmen voor en 1 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor. Op maandag 17 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/151 aan, die het Mondiaal Pact inzake vluchtelingen (GCR) onderschrijft, met 181 stemmen voor en 2 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor."},
 	} {
 		t.Run(name, func(t *testing.T) {

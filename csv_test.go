@@ -7,7 +7,6 @@ import (
 	"io"
 	"math/rand"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -20,7 +19,7 @@ import (
 func toCSV(t testing.TB, rs ...*plenary.Resolution) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := plenary.WriteCSV(&b, slices.Values(rs)); err != nil {
+	if err := plenary.WriteCSV(&b, plenary.Resolutions(rs...)); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -235,7 +234,7 @@ func TestCSVFormulas(t *testing.T) {
 		for _, c := range []plenary.CSV{{}, {Semicolon: true}, {ByteOrderMark: true}, {Semicolon: true, ByteOrderMark: true}} {
 			r := plenary.Resolution{Title: plenary.Text{EN: title}, Stages: []plenary.Stage{{ID: title, Detail: plenary.Text{EN: title}}}}
 			var b bytes.Buffer
-			if err := c.Write(&b, slices.Values([]*plenary.Resolution{&r})); err != nil {
+			if err := c.Write(&b, plenary.Resolutions(&r)); err != nil {
 				t.Fatal(err)
 			}
 			text, marked := strings.CutPrefix(b.String(), "\ufeff")
@@ -274,10 +273,10 @@ func TestCSVFormulas(t *testing.T) {
 
 func TestWriteCSVErrors(t *testing.T) {
 	r := load(t, "a-res-73-151.json")
-	if err := plenary.WriteCSV(iotestWriter{}, slices.Values([]*plenary.Resolution{&r})); !errors.Is(err, io.ErrClosedPipe) {
+	if err := plenary.WriteCSV(iotestWriter{}, plenary.Resolutions(&r)); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("got %v", err)
 	}
-	if err := plenary.WriteCSV(iotestWriter{}, slices.Values([]*plenary.Resolution{})); !errors.Is(err, io.ErrClosedPipe) {
+	if err := plenary.WriteCSV(iotestWriter{}, plenary.Resolutions()); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -310,7 +310,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 	}
 	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
-		missing = missing.Intersect(Group(lacking.Group).Members(e.on))
+		missing = missing.Intersect(tableGroup(lacking.Group).Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
 		index, _ := weightRow([]byte(rows))

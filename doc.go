@@ -83,9 +83,11 @@
 // Assembly and the Security Council, Voeten's data, a sheet of one's own. [ReadVotes]
 // reads the votes in a verbatim record, a report, a press release or a Dutch letter,
 // and [ReadPopolo] the JSON of civic technology; [WritePopolo] and [WriteCSV] write what others read, and
-// [ReadResolutions] reads the JSON of this package. What is odd is read and
-// reported, what is uncertain is reported and not read. [Contradictions] tells where two
-// records of one vote contradict each other.
+// [ReadResolutions] reads the JSON of this package. What is uncertain is an error
+// and is not read; what is unusual is read and kept in the Oddities of the
+// [Resolution]. All these readers yield what [HistoryOf], [SeriesOf] and [WriteCSV]
+// take. [Contradictions] tells where two records of one vote contradict
+// each other.
 //
 // # Many votes
 //
@@ -109,9 +111,11 @@
 //
 // Values are small and can be compared with ==; the zero value is none; a
 // change returns a copy; all are safe for concurrent use. Their text forms are
-// codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep. Input that
-// cannot be read gives a [*ParseError] that says what, where and why.
-// Mathematics gives no error: every input has an answer.
+// codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep. UnmarshalText
+// and Scan read an empty text and NULL as the zero value of every type; the Parse
+// functions refuse an empty text. Input that cannot be read gives a [*ParseError]
+// that says what, where and why. Mathematics gives no error: every input has an
+// answer.
 //
 // # What it does not do
 //

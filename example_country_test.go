@@ -170,12 +170,6 @@ func ExampleCountrySet_Intersect() {
 	// DNK FIN SWE
 }
 
-func ExampleCountrySet_IsZero() {
-	fmt.Println(plenary.CountrySet{}.IsZero())
-	// Output:
-	// true
-}
-
 func ExampleCountrySet_Len() {
 	fmt.Println(plenary.UN.Members(plenary.MustParseDate("1945-12-31")).Len())
 	// Output:

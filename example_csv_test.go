@@ -3,7 +3,6 @@ package plenary_test
 import (
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary"
@@ -24,7 +23,7 @@ func ExampleWriteCSV() {
 			Stated: plenary.Tally{Yes: 152, No: 5}.Totals(),
 		}},
 	}
-	if err := plenary.WriteCSV(os.Stdout, slices.Values([]*plenary.Resolution{&r})); err != nil {
+	if err := plenary.WriteCSV(os.Stdout, plenary.Resolutions(&r)); err != nil {
 		fmt.Println(err)
 	}
 	// Output:
@@ -47,7 +46,7 @@ func ExampleCSV_Write() {
 		}},
 	}
 	table := plenary.CSV{Semicolon: true}
-	if err := table.Write(os.Stdout, slices.Values([]*plenary.Resolution{&r})); err != nil {
+	if err := table.Write(os.Stdout, plenary.Resolutions(&r)); err != nil {
 		fmt.Println(err)
 	}
 	// Output:

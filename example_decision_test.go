@@ -1,7 +1,6 @@
 package plenary_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"log"
 	"maps"
@@ -80,16 +79,6 @@ func ExampleDecision_Totals() {
 	fmt.Println(d.Totals().Counts.Count(plenary.BaseYesNo))
 	// Output:
 	// 149
-}
-
-func ExampleDecision_String() {
-	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 99, No: 50, Abstain: 44}.Whole(), plenary.Date{})
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println(d.String())
-	// Output:
-	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86).
 }
 
 func ExampleDecision_Explain() {
@@ -178,41 +167,6 @@ func ExampleDecision_Pivotal() {
 	fmt.Println(d.Pivotal())
 	// Output:
 	// USA
-}
-
-func ExampleAnswer_String() {
-	fmt.Println(plenary.Presumed.String())
-	// Output:
-	// presumed
-}
-
-func ExampleOutcome_String() {
-	fmt.Println(plenary.NoQuorum.String())
-	// Output:
-	// NoQuorum
-}
-
-func ExampleOutcome_AppendText() {
-	b, err := plenary.Tied.AppendText([]byte("outcome: "))
-	fmt.Println(string(b), err)
-	// Output:
-	// outcome: Tied <nil>
-}
-
-func ExampleOutcome_MarshalText() {
-	b, err := json.Marshal(plenary.Vetoed)
-	fmt.Println(string(b), err)
-	// Output:
-	// "Vetoed" <nil>
-}
-
-func ExampleOutcome_UnmarshalText() {
-	var o plenary.Outcome
-	fmt.Println(o.UnmarshalText([]byte("Deferred")), o)
-	fmt.Println(o.UnmarshalText([]byte("passed")))
-	// Output:
-	// <nil> Deferred
-	// plenary: outcome "passed": not one of Adopted, Rejected, NoQuorum, Vetoed, Tied, Deferred, Pending and Open
 }
 
 func ExampleWeightsOf() {

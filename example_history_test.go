@@ -58,7 +58,10 @@ func ExampleHistoryOf() {
 	if err != nil {
 		panic(err)
 	}
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
+	if err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Cohesion(plenary.AgreementIndex, plenary.EU))
 	// Output:
 	// 0.5556 1
@@ -96,11 +99,16 @@ func ExampleHistory_LeftOut() {
 		Body:  plenary.GeneralAssembly,
 		Votes: plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No),
 	}}}
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
+	if err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Len(), h.LeftOut())
 	// Only these two were against, and nobody else voted.
 	r.Stages[0].Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
-	h = plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	if h, err = plenary.HistoryOf(plenary.Resolutions(&r)); err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Len(), h.LeftOut())
 	// Output:
 	// 0 1
@@ -318,12 +326,6 @@ func ExampleScore_Float() {
 	// 0 false
 }
 
-func ExampleScore_IsValid() {
-	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsValid())
-	// Output:
-	// false
-}
-
 func ExampleScore_Compare() {
 	scores := []plenary.Score{{}, plenary.RiceIndex.Of(plenary.Tally{Yes: 4}), plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1})}
 	slices.SortFunc(scores, plenary.Score.Compare)
@@ -504,4 +506,23 @@ func ExampleMatrix_Pairs_country() {
 	// NLD 0.6000
 	// AUT 0.4000
 	// IRL 0.4000
+}
+
+// Resolutions at hand, of which no reader is needed.
+func ExampleResolutions() {
+	finland, sweden := plenary.MustParseCountry("FIN"), plenary.MustParseCountry("SWE")
+	vote := func(date string, f, s plenary.Vote) *plenary.Resolution {
+		return &plenary.Resolution{Stages: []plenary.Stage{{
+			Date: plenary.MustParseDate(date), Body: plenary.GeneralAssembly, Method: plenary.Recorded,
+			Votes:      plenary.RollCall{}.With(plenary.SetOf(finland), f).With(plenary.SetOf(sweden), s),
+			Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}, // nobody else voted
+		}}}
+	}
+	h, err := plenary.HistoryOf(plenary.Resolutions(
+		vote("2018-12-05", plenary.Yes, plenary.Yes),
+		vote("2018-12-17", plenary.Yes, plenary.Abstain),
+	))
+	score, shared := h.Pair(finland, sweden).Score(plenary.IdenticalVotes)
+	fmt.Println(score, shared, err)
+	// Output: 0.5000 2 <nil>
 }

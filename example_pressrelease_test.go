@@ -26,9 +26,9 @@ on the Global Compact for Safe, Orderly and Regular Migration (document A/73/L.6
 		if vote == nil { // a vote on a part of the text alone
 			continue
 		}
-		fmt.Println(briefing.Vote(&r, vote))
+		fmt.Println(briefing.Vote(r, vote))
 		var picture bytes.Buffer
-		if err := board.Board(&picture, &r, vote); err != nil {
+		if err := board.Board(&picture, r, vote); err != nil {
 			fmt.Println(err)
 		}
 		fmt.Println(bytes.HasPrefix(picture.Bytes(), []byte("<svg")))

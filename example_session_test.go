@@ -23,7 +23,7 @@ func Example_sessionToTable() {
 			fmt.Println(err)
 			continue
 		}
-		votes.Add(&r)
+		votes.Add(r)
 	}
 	netherlands := plenary.MustParseCountry("Netherlands")
 	members := plenary.EU.Members(plenary.MustParseDate("2018-12-19"))

@@ -48,11 +48,15 @@ func ExampleParseResolution() {
 func ExampleReadResolutions() {
 	votes := strings.NewReader(`{"symbol": "A/RES/73/151", "title": {}} {"symbol": "A/RES/73/195", "titel": {}}`)
 	for r, err := range plenary.ReadResolutions(votes) {
-		fmt.Println(r.Symbol, err)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(r.Symbol)
 	}
 	// Output:
-	// A/RES/73/151 <nil>
-	//  plenary: line 1, column 68: titel: JSON "titel": no such member
+	// A/RES/73/151
+	// plenary: line 1, column 68: titel: JSON "titel": no such member
 }
 
 func ExampleResolution_Final() {

@@ -8,12 +8,17 @@ import (
 )
 
 func ExampleParseVote() {
-	v, err := plenary.ParseVote("abstain")
-	fmt.Println(v, err)
-	_, err = plenary.ParseVote("maybe")
+	for _, word := range []string{"abstain", "In favour", "vóór", "tegen"} {
+		v, err := plenary.ParseVote(word)
+		fmt.Println(v, err)
+	}
+	_, err := plenary.ParseVote("maybe")
 	fmt.Println(err)
 	// Output:
 	// abstain <nil>
+	// yes <nil>
+	// yes <nil>
+	// no <nil>
 	// plenary: vote "maybe": not one of yes, no, abstain, notvoting, present, absent and pending
 }
 

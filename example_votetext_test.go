@@ -18,14 +18,17 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 			fmt.Println(err)
 			continue
 		}
+		for _, odd := range r.Oddities {
+			fmt.Println("odd:", odd)
+		}
 		s := r.Stages[0]
 		fmt.Println(r.Symbol, s.Votes.Listed(plenary.Yes), s.Votes.Listed(plenary.No), s.Stated.Counts.Yes, s.Stated.Counts.No)
 		fmt.Println(s.Corrections[0].Country, s.Corrections[0].Intended)
 		fmt.Println(slices.Contains(s.Exhaustive, plenary.Yes), slices.Contains(s.Exhaustive, plenary.No)) // the list of those against has lost a name
 	}
 	// Output:
-	// plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
 	// plenary: line 2, column 10: country "Xyzland": no country has this name or code
+	// odd: plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
 	// A/RES/61/12 CIV TCD ZAF PLW 3 2
 	// SDN abstain
 	// true false

@@ -453,7 +453,7 @@ func (p *account) leaf(f finding, which int) string {
 	switch {
 	case f.OfMost == anything:
 		required = phrase.RequirementAny
-	case f.Of == f.OfMost && f.Share.Num == f.Share.Den:
+	case f.Of == f.OfMost && f.Share.Num == f.Share.Den && !f.versus():
 		required = phrase.RequirementAll
 	case f.Of == f.OfMost:
 		required = phrase.RequirementOf
@@ -508,7 +508,12 @@ func (p *account) share(f finding) (share, of string) {
 	if f.Measure.Weight != "" {
 		of, join = p.weighing(f.Measure.Weight, p.figure(f.Of)), phrase.ExplainShareBare
 	}
-	if part.Num == part.Den {
+	switch {
+	case f.versus() && f.Strict:
+		return p.say(phrase.ExplainShareThe), of
+	case f.versus():
+		return p.say(phrase.ExplainShareAsmany), of
+	case part.Num == part.Den:
 		return p.say(phrase.ExplainShareAll), of
 	}
 	return p.say(join, "share", p.fraction(part)), of
@@ -554,7 +559,7 @@ func (p *account) measure(f finding) string {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
 	if m.Group != 0 {
-		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
+		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.group().Name(p.naming.Language, p.naming.On))
 		if names := p.naming.List(f.Voters); names != "" {
 			s += " (" + names + ")"
 		}

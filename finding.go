@@ -85,13 +85,21 @@ type finding struct {
 type measure struct {
 	Base   Base
 	Weight string
-	Group  Group
+	Group  tableGroup
+}
+
+// versus reports whether f compares two counts that have no vote in common, as
+// they are: yes > no.
+func (f *finding) versus() bool {
+	return f.Share.Num == f.Share.Den && !f.Share.IsZero() && f.Measure.Base&f.Whole.Base == 0
 }
 
 // plain reports whether m can be computed from a tally alone.
 func (m measure) plain() bool { return m.Group == 0 && m.Weight == "" }
 
-func measureOf(m *rulecode.Measure) measure { return measure{Base(m.Base), m.Weight, Group(m.Group)} }
+func measureOf(m *rulecode.Measure) measure {
+	return measure{Base(m.Base), m.Weight, tableGroup(m.Group)}
+}
 
 func (d Decision) findings() []finding {
 	var fs []finding

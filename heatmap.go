@@ -60,7 +60,7 @@ func (d *heatmapRows) order(states []Country) {
 	}
 	for g, members := range divide(d.Groups, d.on, SetOf(states...)) {
 		group := picture.Group{Name: phrase.Capital(g.Name(d.Language, d.on)), Short: g.Abbreviation(d.Language, d.on), From: len(d.states)}
-		if g == 0 && len(d.groups) > 0 {
+		if g == "" && len(d.groups) > 0 {
 			group.Short = d.say(phrase.HeatmapOthers)
 			group.Name = phrase.Capital(group.Short)
 		}

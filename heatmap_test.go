@@ -105,7 +105,7 @@ func FuzzHeatmap(f *testing.F) {
 	f.Fuzz(func(t *testing.T, title string, countries, votes uint8, width int, group uint8) {
 		all := slices.Collect(plenary.Countries())
 		x := madeUp("2001-01-10", int(votes), all[:countries]...).Matrix(plenary.Similarity(votes % 10))
-		h := plenary.Picture{Title: title, Width: min(width, 5000), Groups: []plenary.Group{plenary.Group(group), plenary.EU}}
+		h := plenary.Picture{Title: title, Width: min(width, 5000), Groups: []plenary.Group{aGroup(int(group)), plenary.EU}}
 		picture := drawn(t, func(w io.Writer) error { return h.Heatmap(w, x) })
 		parseSVG(t, picture)
 		if string(picture) != string(drawn(t, func(w io.Writer) error { return h.Heatmap(w, x) })) {

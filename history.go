@@ -151,11 +151,14 @@ func (h History) in(v ballots.View) History {
 // index.
 func (h History) keep(is func(int) bool) History { return h.in(h.view.Keep(is)) }
 
-// Where returns the votes for which is returns true, such as those of one body
-// on whole texts:
+// Where returns the votes for which is returns true, or all votes if is is nil.
+// The votes of one body on whole texts are:
 //
 //	h.Where(func(v RecordedVote) bool { return v.Body == GeneralAssembly && v.Question == Whole })
 func (h History) Where(is func(RecordedVote) bool) History {
+	if is == nil {
+		return h
+	}
 	return h.keep(func(i int) bool { return is(h.at(i)) })
 }
 
@@ -255,15 +258,20 @@ type HistoryBuilder struct {
 }
 
 // HistoryOf returns the history of the recorded votes on resolutions; see
-// [HistoryBuilder.Add]. The votes of former states stay their own. To credit
-// them to successors, or to add resolutions from a reader that may fail, use a
-// [HistoryBuilder].
-func HistoryOf(resolutions iter.Seq[*Resolution]) History {
+// [HistoryBuilder.Add]. The resolutions come from a reader such as [ReadCSV],
+// or from [Resolutions]. The votes of former states stay their own; to credit
+// them to successors, use a [HistoryBuilder].
+//
+// An error of the reader does not end the reading. HistoryOf returns the
+// history of all that was read, together with the errors, joined; of more than
+// 100 errors it returns the first 100 and the number of the others.
+func HistoryOf(resolutions iter.Seq2[*Resolution, error]) (History, error) {
 	var b HistoryBuilder
-	for r := range orEmpty(resolutions) {
+	var failed failures
+	for r := range failed.without(resolutions) {
 		b.Add(r)
 	}
-	return b.History()
+	return b.History(), failed.join()
 }
 
 // Add adds the recorded votes of r: those of every stage at which every country

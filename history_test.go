@@ -148,7 +148,7 @@ func TestHistoryKeepsVotes(t *testing.T) {
 
 func TestHistoryOfResolutions(t *testing.T) {
 	r := load(t, "a-res-73-151.json")
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	h := historyOfAll(&r)
 	if got := symbolsOf(h); got != "73/151, 73/151" {
 		t.Error(got)
 	}

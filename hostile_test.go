@@ -155,7 +155,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 					return
 				}
 			}
-			for _, series := range plenary.SeriesOf(slices.Values([]*plenary.Resolution{r, r})) {
+			for _, series := range seriesOf(r, r) {
 				if !yield("series "+length.String(), b.Series(series, c)) || !yield("series table "+length.String(), b.SeriesTable(series, c)) {
 					return
 				}
@@ -184,7 +184,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 				}
 				return nil
 			}) &&
-			draw("csv", func(w *bytes.Buffer) error { return plenary.WriteCSV(w, slices.Values([]*plenary.Resolution{r})) }) &&
+			draw("csv", func(w *bytes.Buffer) error { return plenary.WriteCSV(w, plenary.Resolutions(r)) }) &&
 			draw("csv of series", func(w *bytes.Buffer) error { return plenary.CSV{Semicolon: true}.WriteSeries(w, h.Series()...) })
 	}
 }

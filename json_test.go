@@ -85,7 +85,7 @@ func TestResolutionRoundTrip(t *testing.T) {
 				t.Errorf("json.Unmarshal gives another resolution, %v", err)
 			}
 			for read, err := range plenary.ReadResolutions(iotest.OneByteReader(bytes.NewReader(data))) {
-				if err != nil || !cmp.Equal(r, read, values) {
+				if err != nil || !cmp.Equal(r, *read, values) {
 					t.Errorf("ReadResolutions gives another resolution, %v", err)
 				}
 			}
@@ -382,7 +382,7 @@ func TestTextForms(t *testing.T) {
 		"Extent":            {good: []any{plenary.Extent(0)}},
 		"LegalForce":        {good: []any{plenary.LegalForce(0)}},
 		"Fraction":          {good: []any{plenary.Fraction{}, plenary.MustParseFraction("2/3"), plenary.Fraction{Den: 1}}, bad: []any{plenary.Fraction{Num: 3, Den: 2}, plenary.Fraction{Num: 1}, plenary.Fraction{Num: -1, Den: 2}, plenary.Fraction{Num: -2, Den: -3}}},
-		"Group":             {good: []any{plenary.Group(0)}},
+		"Group":             {good: []any{plenary.Group(""), plenary.MustParseGroup("the Small Five|de Kleine Vijf|S5=CHE@2005-06-01/2012-05-16 CRI:observer JOR")}, bad: []any{plenary.Group("EU"), plenary.Group("x=NLD BEL")}},
 		"BriefingLength":    {good: []any{plenary.StandardLength}},
 		"VotingMethod":      {good: []any{plenary.VotingMethod(0)}},
 		"EndorsementMoment": {good: []any{plenary.EndorsementMoment(0)}},
@@ -622,7 +622,7 @@ func TestMarshalErrors(t *testing.T) {
 		"statements[0].elements[0]":               said(plenary.Statement{Elements: []plenary.Element{""}}),
 		"statements[0].purposes[0]":               said(plenary.Statement{Purposes: []plenary.Purpose{"x-\xff"}}),
 		"statements[0].minutes":                   said(plenary.Statement{Minutes: -1}),
-		"statements[0].group":                     said(plenary.Statement{Group: 255}),
+		"statements[0].group":                     said(plenary.Statement{Group: "x"}),
 		"statements[0].passages[0].paragraphs[0]": said(plenary.Statement{Passages: []plenary.Passage{{Paragraphs: []string{"\xc3"}}}}),
 		"agenda[0]":                               {Agenda: []string{"\xed\xa0\x80"}},
 		"title.en":                                {Title: plenary.Text{EN: "\xff"}},
@@ -769,7 +769,7 @@ func FuzzParseResolution(f *testing.F) {
 			t.Fatal(err)
 		}
 		for one, err := range plenary.ReadResolutions(bytes.NewReader(slices.Concat(data, written))) {
-			if diff := cmp.Diff(r, one, values); err != nil || diff != "" {
+			if diff := cmp.Diff(&r, one, values); err != nil || diff != "" {
 				t.Fatalf("in a sequence: %v, %s", err, diff)
 			}
 		}

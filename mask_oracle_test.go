@@ -772,7 +772,7 @@ func outputs() (all []output) {
 			one := *r
 			one.Stages = []plenary.Stage{*s}
 			var all []string
-			for _, run := range plenary.SeriesOf(slices.Values([]*plenary.Resolution{&one})) {
+			for _, run := range seriesOf(&one) {
 				all = append(all, b.Series(run, plenary.MustParseCountry("NLD")))
 			}
 			return strings.Join(all, "\n")

@@ -466,9 +466,9 @@ func TestSeriesMask(t *testing.T) {
 				part = append(part, one)
 			}
 		}
-		all := plenary.SeriesOf(slices.Values(part))
+		all := seriesOf(part...)
 		if seed%2 == 0 {
-			all = append(all, plenary.HistoryOf(slices.Values(part)).Series()...)
+			all = append(all, historyOfAll(part...).Series()...)
 		}
 		for _, s := range all {
 			o := &seriesOracle{whole, s}

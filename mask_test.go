@@ -94,7 +94,7 @@ func maskRecords(t testing.TB) (all []*maskRecord) {
 				if err == nil {
 					// One in twenty: they are many, and of a few kinds.
 					if n%20 == 0 {
-						add(fmt.Sprintf("%s@%d", filepath.Base(file), n), r)
+						add(fmt.Sprintf("%s@%d", filepath.Base(file), n), *r)
 					}
 					n++
 				}
@@ -853,7 +853,7 @@ func readBack(m *maskRecord) map[string]string {
 				continue
 			}
 			n++
-			differ("Popolo", r, m.r)
+			differ("Popolo", *r, m.r)
 		}
 		if n != 1 && diffs["Popolo"] == "" {
 			diffs["Popolo"] = fmt.Sprintf("%d resolutions", n)
@@ -864,14 +864,14 @@ func readBack(m *maskRecord) map[string]string {
 		}
 	}
 	w.Reset()
-	if err := plenary.WriteCSV(&w, slices.Values([]*plenary.Resolution{&m.r})); err != nil {
+	if err := plenary.WriteCSV(&w, plenary.Resolutions(&m.r)); err != nil {
 		diffs["CSV"] = err.Error()
 	} else if got, err := readCSV(&w, m.stage().ID); err != nil {
 		diffs["CSV"] = err.Error()
 	} else {
 		differ("CSV", got, csvOf(&m.r, m.stage()))
 	}
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{{Symbol: m.r.Symbol, Title: m.r.Title, Stages: []plenary.Stage{*m.stage()}}}))
+	h := historyOfAll(&plenary.Resolution{Symbol: m.r.Symbol, Title: m.r.Title, Stages: []plenary.Stage{*m.stage()}})
 	s := m.stage()
 	whole := s.Lists(plenary.Yes) && s.Lists(plenary.No) && s.Lists(plenary.Abstain) && !s.Votes.Listed().IsZero()
 	if got := h.Len(); got != map[bool]int{true: 1}[whole] {

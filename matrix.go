@@ -35,12 +35,12 @@ func (h History) Matrix(m Similarity) *Matrix {
 
 // States returns an iterator over the countries of x, in the order of their
 // codes.
-func (x *Matrix) States() iter.Seq[Country] { return slices.Values(x.states) }
+func (x *Matrix) States() iter.Seq[Country] { return slices.Values(orNone(x).states) }
 
 // Score returns the score of a and b and the number of votes in which both
 // voted. If a or b is not in x, the score is undefined and shared is 0.
 func (x *Matrix) Score(a, b Country) (s Score, shared int) {
-	c := x.cells.Cell(a.index, b.index)
+	c := orNone(x).cells.Cell(a.index, b.index)
 	return Score{c.Value, c.Defined}, c.Shared
 }
 
@@ -61,6 +61,7 @@ type Pair struct {
 // returned, with one of these as A. Otherwise all pairs are returned, with the
 // code of A before that of B.
 func (x *Matrix) Pairs(shared int, of ...Country) []Pair {
+	x = orNone(x)
 	set := SetOf(of...)
 	return some(x.cells.Ranks(shared, -1), func(r *ballots.Rank) (Pair, bool) {
 		p := Pair{x.states[r.A], x.states[r.B], Score{r.Value, true}, int(r.Shared)}
@@ -75,6 +76,7 @@ func (x *Matrix) Pairs(shared int, of ...Country) []Pair {
 // country, named by its code. Scores have six decimals; the cell of an
 // undefined score is empty. It returns the error of to.
 func (x *Matrix) WriteCSV(to io.Writer) error {
+	x = orNone(x)
 	header := append([]string{x.similarity.String()}, each(x.states, Country.String)...)
 	return sheet.WriteTable(to, header, x.States(), func(a Country, row []string) []string {
 		row = append(row, a.String())
@@ -123,8 +125,12 @@ func voteCode(v Vote, member bool, codes ...string) string {
 // The function code returns the content of a cell, as [BinaryCode] and
 // [OrdinalCode] do. If the vote does not list the country, v is 0. The
 // argument member is false if the country is known not to have been a member
-// of the body on the date of the vote.
+// of the body on the date of the vote. If code is nil, a cell has the text form
+// of the vote.
 func (h History) WriteVotes(w io.Writer, code func(v Vote, member bool) string) error {
+	if code == nil {
+		code = func(v Vote, _ bool) string { return v.String() }
+	}
 	header := append(make([]string, 0, 1+h.Len()), "state")
 	seen := map[string]int{}
 	members := make([]CountrySet, 0, h.Len())

@@ -356,7 +356,7 @@ func TestHistoryLeftOut(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := plenary.Resolution{Stages: []plenary.Stage{c.stage}}
-			if h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r})); h.Len() != c.len || h.LeftOut() != c.left {
+			if h := historyOfAll(&r); h.Len() != c.len || h.LeftOut() != c.left {
 				t.Errorf("%d votes, %d left out; want %d and %d", h.Len(), h.LeftOut(), c.len, c.left)
 			}
 		})

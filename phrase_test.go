@@ -24,10 +24,12 @@ import (
 
 // enumTexts has the text forms of the enums that are axes of phrases.
 var enumTexts = map[string]func(int) string{
-	"Declared":        func(i int) string { return plenary.Declared(i).String() },
-	"Extent":          func(i int) string { return plenary.Extent(i).String() },
-	"Force":           func(i int) string { return plenary.LegalForce(i).String() },
-	"Group":           func(i int) string { return plenary.Group(i).String() },
+	"Declared": func(i int) string { return plenary.Declared(i).String() },
+	"Extent":   func(i int) string { return plenary.Extent(i).String() },
+	"Force":    func(i int) string { return plenary.LegalForce(i).String() },
+	"Group": func(i int) string {
+		return slices.Concat([]plenary.Group{""}, slices.Collect(plenary.Groups()), []plenary.Group{""})[i].String()
+	},
 	"Method":          func(i int) string { return plenary.VotingMethod(i).String() },
 	"Moment":          func(i int) string { return plenary.EndorsementMoment(i).String() },
 	"NoticeKind":      func(i int) string { return plenary.NoticeKind(i).String() },

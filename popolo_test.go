@@ -24,7 +24,7 @@ func fromPopolo(text string) (rs []plenary.Resolution, errs []*plenary.ParseErro
 		case err != nil:
 			panic(err)
 		default:
-			rs = append(rs, r)
+			rs = append(rs, *r)
 		}
 	}
 	return rs, errs
@@ -168,7 +168,7 @@ func TestPopoloRandomRoundTrip(t *testing.T) {
 	for seed := range int64(500) {
 		r := rand.New(rand.NewSource(seed))
 		want := randomResolution(r)
-		text := toPopolo(t, &want, every[r.Intn(len(every))], every[r.Intn(len(every))], 0)
+		text := toPopolo(t, &want, every[r.Intn(len(every))], every[r.Intn(len(every))], "")
 		got, errs := fromPopolo(text)
 		if errs != nil || len(got) != 1 {
 			t.Fatalf("seed %d: %v\n%s", seed, errs, text)
@@ -320,7 +320,7 @@ func TestPopoloSequences(t *testing.T) {
 	}
 	t.Run("a refused one", func(t *testing.T) {
 		rs, errs := fromPopolo("[" + a + ",\n\n  {\"id\": \"x\", \"result\": \"maybe\"}, " + a + "]")
-		if len(rs) != 2 || len(errs) != 1 || errs[0].Path != "[1].result" || errs[0].Line != 3 || errs[0].Column != 25 || errs[0].Accepted {
+		if len(rs) != 2 || len(errs) != 1 || errs[0].Path != "[1].result" || errs[0].Line != 3 || errs[0].Column != 25 {
 			t.Errorf("%v, %+v", rs, errs)
 		}
 	})
@@ -427,11 +427,10 @@ func TestBadPopolo(t *testing.T) {
 			if strings.Contains(c.reason, "missing") || name == "no count" {
 				line, column = 0, 0 // what is not there has no place
 			}
-			i := slices.IndexFunc(errs, func(e *plenary.ParseError) bool { return !e.Accepted })
-			if i < 0 {
+			if len(errs) == 0 {
 				t.Fatalf("no error; read %+v", rs)
 			}
-			e := errs[i]
+			e := errs[0]
 			if e.Path != c.path || e.What != c.what || e.Input != c.input || !strings.Contains(e.Reason, c.reason) || line > 0 && (e.Line != line || e.Column != column) {
 				t.Errorf("%v (%q, %q), want line %d, column %d, %q", e, e.Path, e.Input, line, column, c)
 			}
@@ -450,7 +449,7 @@ func TestPopoloMotions(t *testing.T) {
 			"date": "2013-01-01T12:00:00Z", "requirement": "two-thirds majority", "result": "pass",
 			"vote_events": ["vote-42"]}`)
 		want := []string{"vote_events[0] 3:20 only named: what was voted is not there", "organization_id 1:21 none of the bodies; kept in the note"}
-		if got := accepted(t, errs); !slices.Equal(got, want) {
+		if got := accepted(t, rs, errs); !slices.Equal(got, want) {
 			t.Errorf("%q", got)
 		}
 		if len(rs) != 1 || len(rs[0].Stages) != 1 || rs[0].Title.EN != "That the Bill be read." {
@@ -476,7 +475,7 @@ func TestPopoloMotions(t *testing.T) {
 		rs, errs := fromPopolo(`{"organization_id": "council", "identifier": "1", "motion": {"text": "x"}, "start_date": "2013-10-09T18:53:09Z", "end_date": "2013-10-09T17:57:10Z",
 			"result": "fail", "group_results": [{"group": {"name": "Wards"}, "result": "fail"}],
 			"counts": [{"option": "yes", "value": 9, "group": {"name": "Wards"}}], "votes": [{"voter_id": "NLD", "option": "yes"}]}`)
-		if got := accepted(t, errs); len(got) != 3 || len(rs) != 1 || rs[0].Title.EN != "x" || rs[0].Stages[0].Note.EN != "organization: council; count of Wards: yes 9; result of Wards: fail" {
+		if got := accepted(t, rs, errs); len(got) != 3 || len(rs) != 1 || rs[0].Title.EN != "x" || rs[0].Stages[0].Note.EN != "organization: council; count of Wards: yes 9; result of Wards: fail" {
 			t.Errorf("%q, %+v", got, rs)
 		}
 	})
@@ -517,15 +516,17 @@ func TestPopoloMotions(t *testing.T) {
 	})
 }
 
-// accepted returns errors as "path line:column reason", and fails if one of
-// them is not Accepted.
-func accepted(t *testing.T, errs []*plenary.ParseError) (all []string) {
+// accepted returns the oddities of resolutions as "path line:column reason",
+// and fails if there are errors.
+func accepted(t *testing.T, rs []plenary.Resolution, errs []*plenary.ParseError) (all []string) {
 	t.Helper()
-	for _, e := range errs {
-		if !e.Accepted {
-			t.Errorf("refused: %v", e)
+	if len(errs) > 0 {
+		t.Errorf("refused: %v", errs)
+	}
+	for i := range rs {
+		for _, e := range rs[i].Oddities {
+			all = append(all, fmt.Sprintf("%s %d:%d %s", e.Path, e.Line, e.Column, e.Reason))
 		}
-		all = append(all, fmt.Sprintf("%s %d:%d %s", e.Path, e.Line, e.Column, e.Reason))
 	}
 	return all
 }
@@ -565,7 +566,7 @@ func TestPopoloDocuments(t *testing.T) {
 		if len(rs) != 2 || rs[0].Stages[0].Body.String() != "unga" || rs[0].Stages[0].Votes.Listed(plenary.Yes).String() != "BEL COD NLD TCD" {
 			t.Fatalf("%+v, %v", rs, errs)
 		}
-		if got := accepted(t, errs); len(got) != 1 || rs[1].Stages[0].Note.EN != "organization: House" {
+		if got := accepted(t, rs, errs); len(got) != 1 || rs[1].Stages[0].Note.EN != "organization: House" {
 			t.Errorf("%q, %+v", got, rs[1])
 		}
 	})
@@ -609,7 +610,7 @@ func TestBadPopoloDocuments(t *testing.T) {
 				t.Fatalf("%d errors: %v", len(errs), errs)
 			}
 			line, column := 1+strings.Count(before, "\n"), len(before)-strings.LastIndexByte(before, '\n')
-			if e := errs[0]; e.Accepted || e.Path != c.path || e.Input != c.input || !strings.Contains(e.Reason, c.reason) || e.Line != line || e.Column != column {
+			if e := errs[0]; e.Path != c.path || e.Input != c.input || !strings.Contains(e.Reason, c.reason) || e.Line != line || e.Column != column {
 				t.Errorf("%v (%q, %q), want line %d, column %d, %+v", e, e.Path, e.Input, line, column, c)
 			}
 		})
@@ -650,7 +651,7 @@ func TestOddPopolo(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			rs, errs := fromPopolo(`{"start_date": "2018-12-19", ` + c.in + `}`)
-			if len(errs) != 1 || !errs[0].Accepted || !strings.Contains(errs[0].Reason, c.reason) || len(rs) != 1 {
+			if len(errs) > 0 || len(rs) != 1 || len(rs[0].Oddities) != 1 || !strings.Contains(rs[0].Oddities[0].Reason, c.reason) {
 				t.Fatalf("%v, %v", rs, errs)
 			}
 			s := &rs[0].Stages[0]
@@ -777,15 +778,15 @@ func FuzzReadPopolo(f *testing.F) {
 				if !ok || e.Line < 1 || e.Line > len(lines) || e.Column < 1 || e.Column > len(lines[e.Line-1])+1 || e.Error() == "" {
 					t.Fatalf("%q: %v", data, err)
 				}
-				refused = refused || !e.Accepted
+				refused = true
 				continue
 			}
-			text := toPopolo(t, &r)
+			text := toPopolo(t, r)
 			back, errs := fromPopolo(text)
 			if len(errs) > 0 || len(back) != 1 {
 				t.Fatalf("%s: %v", text, errs)
 			}
-			if diff := cmp.Diff(r, back[0], values); diff != "" {
+			if diff := cmp.Diff(*r, back[0], values); diff != "" {
 				t.Fatalf("%s: %s", text, diff)
 			}
 		}

@@ -220,7 +220,7 @@ func TestUnreadTextChangesNothing(t *testing.T) {
 			t.Errorf("%T: %v", x, err)
 		}
 	}
-	if v != 0 || b != 0 || g != 0 || k != 0 || s != 0 || !c.IsZero() || !d.IsZero() {
+	if v != 0 || b != 0 || g != "" || k != 0 || s != 0 || !c.IsZero() || !d.IsZero() {
 		t.Errorf("%v, %v, %v, %v, %v, %v, %v", v, b, g, k, s, c, d)
 	}
 }

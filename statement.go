@@ -243,7 +243,7 @@ func (s *Statement) endorsers() CountrySet {
 // these are unknown and are not included.
 func (s *Statement) speakersOn(on Date) CountrySet {
 	speakers := s.speakers()
-	if s != nil && s.Group != 0 {
+	if s != nil && s.Group != "" {
 		speakers = speakers.Union(s.Group.Members(on))
 	}
 	return speakers
@@ -409,7 +409,7 @@ const (
 var extentTexts = codes.Enum[Extent]{What: "extent", Texts: []string{"", "some", "widely", "generally"}}
 
 // joint reports whether s is made on behalf of others too.
-func (s *Statement) joint() bool { return !s.OnBehalf.IsZero() || s.Group != 0 }
+func (s *Statement) joint() bool { return !s.OnBehalf.IsZero() || s.Group != "" }
 
 // statementContent is the content that statements must share to be described
 // together.

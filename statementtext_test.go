@@ -81,7 +81,7 @@ func readStatements(text string, on plenary.Date) (own, other plenary.Statement,
 			unread = append(unread, e)
 			continue
 		}
-		*into, into = s, &other
+		*into, into = *s, &other
 	}
 	return own, other, unread
 }
@@ -97,12 +97,12 @@ func writtenStatements(text string, on plenary.Date) string {
 	}
 	add("by", own.Deliverer.String())
 	add("for", own.OnBehalf.String())
-	if own.Group != 0 {
+	if own.Group != "" {
 		add("group", own.Group.String())
 	}
 	add("aligned", own.Aligned.String())
 	with := []string{other.Deliverer.String(), other.OnBehalf.String()}
-	if other.Group != 0 {
+	if other.Group != "" {
 		with[1] = other.Group.String()
 	}
 	with = slices.DeleteFunc(with, func(s string) bool { return s == "" })

@@ -124,12 +124,15 @@ type TrendPoint struct {
 // TrendOf returns the trend with the given name that applies measure to each
 // window. Like [History.Cohesion], measure returns a score and the number of
 // votes on which it is based. A window with an undefined score also has a
-// point.
+// point, and so has every window if measure is nil.
 //
 //	united := TrendOf("EU", h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
 //	drift := TrendOf("Hungary", h.Years(), func(h History) (Score, int) { return h.Pair(hungary, EU).Score(IdenticalVotes) })
 func TrendOf(name string, windows iter.Seq[History], measure func(History) (Score, int)) Trend {
 	s := Trend{Name: name}
+	if measure == nil {
+		measure = func(History) (Score, int) { return Score{}, 0 }
+	}
 	for w := range orEmpty(windows) {
 		score, n := measure(w)
 		s.Points = append(s.Points, TrendPoint{w.window.name, w.window.from, w.window.to, score, n})

@@ -296,7 +296,21 @@ func TestVoteText(t *testing.T) {
 	if err := v.UnmarshalText(nil); err != nil || v != 0 {
 		t.Errorf("the empty text is %v, %v", v, err)
 	}
-	for _, in := range []string{"", "Yes", "YES", "y", "Y", " yes", "yes ", "excluded", "oui", "not voting", "\xff"} {
+	for in, want := range map[string]plenary.Vote{
+		"Yes": plenary.Yes, " YES ": plenary.Yes, "In favour": plenary.Yes, "vóór": plenary.Yes, "voor": plenary.Yes, "ja": plenary.Yes,
+		"against": plenary.No, "Tegen": plenary.No, "nay": plenary.No, "abstained": plenary.Abstain, "onthouding": plenary.Abstain,
+		"not voting": plenary.NotVoting, "afwezig": plenary.Absent,
+	} {
+		t.Run(in, func(t *testing.T) {
+			if got, err := plenary.ParseVote(in); got != want || err != nil {
+				t.Errorf("got %v, %v", got, err)
+			}
+			if err := v.UnmarshalText([]byte(in)); err == nil {
+				t.Error("is a text form")
+			}
+		})
+	}
+	for _, in := range []string{"", "y", "Y", "1", "1.0", "A", "excluded", "geen lid", "oui", "\xff"} {
 		t.Run(in, func(t *testing.T) {
 			v, err := plenary.ParseVote(in)
 			if e, ok := errors.AsType[*plenary.ParseError](err); !ok || v != 0 || e.What != "vote" || e.Input != in {

@@ -21,6 +21,7 @@ type toldVote struct {
 	rolls      Base  // votes whose list has its own heading
 	rough      bool  // a number was left out because it is not exact
 	pair       bool  // which of two numbers is in favour depends on the outcome and the lists
+	apart      bool  // lists below a heading of their own, of one of the votes before
 	members    votetext.Clause
 	actor      voteFacts // the body that had acted before it
 }
@@ -103,6 +104,11 @@ func (p *votePart) weak() bool {
 // counts reports whether p has a count or a list.
 func (p *votePart) counts() bool {
 	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.Head || c.N >= 0 })
+}
+
+// headed reports whether p has nothing but lists below headings.
+func (p *votePart) headed() bool {
+	return !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return !c.Head })
 }
 
 // states reports whether p counts the vote v.
@@ -302,6 +308,9 @@ func (r *voteReader) finish(v *toldVote) bool {
 	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft
 	s.Question, s.Detail, s.Declared, s.Meetings = f.question, f.detail, f.declared, f.meetings
 	r.context.describe(v)
+	if len(r.votes) == 1 && s.Question == Motion && !r.context.moved && s.Body != 0 && r.context.head.body == 0 {
+		s.Question = Whole // newspapers call a resolution a motion
+	}
 	if s.Date.IsZero() {
 		s.Date = r.taken
 	}

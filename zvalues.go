@@ -81,8 +81,8 @@ func (v BriefingLength) AppendText(b []byte) ([]byte, error) { return parsed(len
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
 func (v BriefingLength) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. It returns a [*ParseError] for
-// anything else, including an empty text.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero BriefingLength.
+// It returns a [*ParseError] for anything else.
 func (v *BriefingLength) UnmarshalText(text []byte) error {
 	return refused(lengthTexts.Unmarshal(v, text))
 }
@@ -91,7 +91,7 @@ func (v *BriefingLength) UnmarshalText(text []byte) error {
 func (v BriefingLength) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [BriefingLength.UnmarshalText] does.
-// NULL is an error.
+// NULL is read as an empty text.
 func (v *BriefingLength) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseCodeScheme parses s as the text form of a [CodeScheme]. It returns a [*ParseError] for
@@ -422,15 +422,15 @@ func (v NameForm) AppendText(b []byte) ([]byte, error) { return parsed(formTexts
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
 func (v NameForm) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. It returns a [*ParseError] for
-// anything else, including an empty text.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero NameForm.
+// It returns a [*ParseError] for anything else.
 func (v *NameForm) UnmarshalText(text []byte) error { return refused(formTexts.Unmarshal(v, text)) }
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
 func (v NameForm) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [NameForm.UnmarshalText] does.
-// NULL is an error.
+// NULL is read as an empty text.
 func (v *NameForm) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseNoticeKind parses s as the text form of a [NoticeKind]. It returns a [*ParseError] for
@@ -544,15 +544,15 @@ func (v Question) AppendText(b []byte) ([]byte, error) { return parsed(questionT
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
 func (v Question) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. It returns a [*ParseError] for
-// anything else, including an empty text.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Question.
+// It returns a [*ParseError] for anything else.
 func (v *Question) UnmarshalText(text []byte) error { return refused(questionTexts.Unmarshal(v, text)) }
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
 func (v Question) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Question.UnmarshalText] does.
-// NULL is an error.
+// NULL is read as an empty text.
 func (v *Question) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseRelationKind parses s as the text form of a [RelationKind]. It returns a [*ParseError] for
@@ -854,10 +854,6 @@ func (v SymbolKind) Value() (driver.Value, error) { return sqlValue(v.MarshalTex
 // Scan reads a text form from [database/sql], as [SymbolKind.UnmarshalText] does.
 // NULL is read as an empty text.
 func (v *SymbolKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
-// ParseVote parses s as the text form of a [Vote]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseVote(s string) (Vote, error) { return parsed(voteTexts.Parse(s)) }
 
 // MustParseVote is like [ParseVote] but panics on error. It is meant for constant strings.
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }

@@ -59,7 +59,7 @@ type options struct {
 // run draws the board of a stage of a resolution.
 func run(in io.Reader, out, problems io.Writer, o options) (err error) {
 	if o.board.Language, err = language.Parse(o.lang); err != nil {
-		return err
+		return fmt.Errorf("-lang %s: %w", o.lang, err)
 	}
 	name := "standard input"
 	if o.file != "-" {
@@ -70,7 +70,7 @@ func run(in io.Reader, out, problems io.Writer, o options) (err error) {
 		defer f.Close()
 		in, name = f, o.file
 	}
-	var r plenary.Resolution
+	var r *plenary.Resolution
 	n := 0
 	for next, err := range plenary.ReadResolutions(in) {
 		if err != nil {
@@ -96,5 +96,5 @@ func run(in io.Reader, out, problems io.Writer, o options) (err error) {
 	if s == nil {
 		return fmt.Errorf("%s has no stage %q", name, o.stage)
 	}
-	return o.board.Board(out, &r, s)
+	return o.board.Board(out, r, s)
 }

@@ -118,7 +118,7 @@ func TestRunErrors(t *testing.T) {
 		options  options
 		in, want string
 	}{
-		{options{lang: "!", file: gcm}, "", "language: tag is not well-formed"},
+		{options{lang: "!", file: gcm}, "", "-lang !nl: language: tag is not well-formed"},
 		{options{file: gcm, stage: "committee"}, "", gcm + ` has no stage "committee"`},
 		{options{file: gcm, number: 2}, "", gcm + " has no resolution number 2: it has 1"},
 		{options{file: "testdata/no-such.json"}, "", "no such file"},

@@ -56,17 +56,15 @@ const told = 100
 func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong io.Writer) error {
 	tag, err := language.Parse(lang)
 	if err != nil {
-		return err
+		return fmt.Errorf("-lang %s: %w", lang, err)
 	}
 	var b plenary.HistoryBuilder
 	lost := 0
 	for r, err := range plenary.ReadCSV(from) {
 		if err == nil {
-			b.Add(&r)
+			b.Add(r)
 		} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 			return err
-		} else if e.Accepted {
-			continue
 		} else if lost++; lost <= told {
 			fmt.Fprintln(wrong, "unity:", e)
 		}

@@ -299,7 +299,8 @@ var cases = []scaleCase{
 	{"SeriesOf, Series.Join, Series.Moves", 100, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
 		return func() {
-			for _, s := range plenary.SeriesOf(slices.Values(rs)) {
+			all, _ := plenary.SeriesOf(plenary.Resolutions(rs...))
+			for _, s := range all {
 				s.Join(s).Moves()
 			}
 		}
@@ -309,7 +310,7 @@ var cases = []scaleCase{
 	})},
 	{"HistoryOf", 50, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyStages(2)}, n)
-		return func() { plenary.HistoryOf(slices.Values(rs)) }
+		return func() { plenary.HistoryOf(plenary.Resolutions(rs...)) }
 	}},
 	{"HistoryBuilder", 200, func(n int) func() { return func() { history(n) } }},
 	{"History.About", 200, withHistory(func(h plenary.History) { h.About("heading 7") })},
@@ -435,8 +436,9 @@ var cases = []scaleCase{
 	{"Board groups", 10, func(n int) func() {
 		r := &plenary.Resolution{Stages: []plenary.Stage{{Date: day, Votes: plenary.RollCall{}.With(plenary.UN.Members(day), plenary.Yes)}}}
 		gs := make([]plenary.Group, n)
+		every := slices.Collect(plenary.Groups())
 		for i := range gs {
-			gs[i] = plenary.Group(1 + i%50)
+			gs[i] = every[i%50]
 		}
 		return func() { _ = plenary.Picture{Groups: gs}.Board(io.Discard, r, nil) }
 	}},
@@ -478,7 +480,7 @@ func elements(do func(*plenary.Statement)) func(n int) func() {
 }
 
 func writeCSV(r *plenary.Resolution) {
-	_ = plenary.WriteCSV(io.Discard, slices.Values([]*plenary.Resolution{r}))
+	_ = plenary.WriteCSV(io.Discard, plenary.Resolutions(r))
 }
 
 func tellAll(r *plenary.Resolution) { plenary.Briefing{Width: 80}.Resolution(r) }
