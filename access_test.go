@@ -203,7 +203,7 @@ func TestPagesAreAccessible(t *testing.T) {
 		"all": {&migration, &untitled, nil, &foreign, &bare}, "none": {}, "nil": {nil},
 	} {
 		for _, tell := range []plenary.Briefing{readerNL, readerEN} {
-			for _, tell.Length = range []plenary.Length{plenary.StandardLength, plenary.ShortLength, plenary.FullLength} {
+			for _, tell.Length = range []plenary.BriefingLength{plenary.StandardLength, plenary.ShortLength, plenary.FullLength} {
 				t.Run(fmt.Sprintf("%s, %v, %v", name, tell.Language, tell.Length), func(t *testing.T) {
 					page, part := readElements(t, tell.Page(rs...)), readElements(t, tell.HTML(rs...))
 					for _, fault := range slices.Concat(inaccessible(page), levels(page, 1), unfit(page), inaccessible(part), levels(part, 2)) {

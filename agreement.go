@@ -97,16 +97,6 @@ func (p PairCounts) Of(a, b Vote) int {
 	return p[i][j]
 }
 
-// Add returns the sums of the counts of p and q.
-func (p PairCounts) Add(q PairCounts) PairCounts {
-	for i := range p {
-		for j := range p[i] {
-			p[i][j] += q[i][j]
-		}
-	}
-	return p
-}
-
 // Score returns the similarity m of the two voters, and the number of votes in
 // which both voted.
 func (p PairCounts) Score(m Similarity) (s Score, shared int) {

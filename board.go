@@ -38,13 +38,13 @@ import (
 // date of the vote; a vote without a date has no sections. A board has as many
 // columns of names as fit in Width, from one to twelve: two in 540. Without a
 // Width it has about the proportions of a sheet of A4 on its side.
-func (p Picture) Board(w io.Writer, r *Resolution, s *Stage, decisions ...Decision) error {
+func (pic Picture) Board(w io.Writer, r *Resolution, s *Stage, decisions ...Decision) error {
 	r = orNone(r)
 	if s == nil {
 		s = orNone(r.Final())
 	}
-	d := boardRows{Picture: p, prose: proseIn(Naming{Language: p.Language}).on(s.Date), r: r, s: s}
-	d.ruling = strings.Join(each(decisions, func(d Decision) string { return d.sentence(p.Language) }), " ")
+	d := boardRows{Picture: pic, prose: proseIn(Naming{Language: pic.Language}).on(s.Date), r: r, s: s}
+	d.ruling = strings.Join(each(decisions, func(d Decision) string { return d.sentence(pic.Language) }), " ")
 	d.count()
 	d.members()
 	_, err := w.Write(d.rows().SVG())

@@ -256,7 +256,7 @@ func TestBoardGroups(t *testing.T) {
 		tally := r.Final().Votes.Among(g.Members(r.Final().Date)).Tally()
 		var parts []string
 		for v := plenary.Yes; v.IsValid(); v++ {
-			if n := tally.Of(v); n > 0 {
+			if n := tally.Count(plenary.BaseOf(v)); n > 0 {
 				label := boardLabels[v.String()]
 				if n > 1 && v == plenary.Abstain {
 					label += "s"
@@ -369,7 +369,7 @@ func TestBoardNames(t *testing.T) {
 func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Stage) {
 	all := slices.Collect(plenary.Countries())
 	s := plenary.Stage{
-		ID: text, Body: plenary.Body(rnd.IntN(20)), Date: plenary.MustParseDate("1946-01-10"), Method: plenary.Method(rnd.IntN(10)),
+		ID: text, Body: plenary.Body(rnd.IntN(20)), Date: plenary.MustParseDate("1946-01-10"), Method: plenary.VotingMethod(rnd.IntN(10)),
 		Question: plenary.Question(rnd.IntN(5)), Detail: plenary.Text{EN: text}, Declared: plenary.Declared(rnd.IntN(5)),
 		Sources: []plenary.Source{{Ref: text}},
 	}
@@ -417,8 +417,8 @@ func checkBoard(t *testing.T, seed uint64, text string) {
 	}
 	tally := s.Votes.Tally()
 	for v := plenary.Yes; v.IsValid(); v++ {
-		if counts[v.String()] != tally.Of(v) {
-			t.Errorf("%d have the mark of %s and %d voted so", counts[v.String()], v, tally.Of(v))
+		if counts[v.String()] != tally.Count(plenary.BaseOf(v)) {
+			t.Errorf("%d have the mark of %s and %d voted so", counts[v.String()], v, tally.Count(plenary.BaseOf(v)))
 		}
 	}
 	if counts["excluded"] != tally.Excluded {

@@ -40,10 +40,10 @@ type Briefing struct {
 	// Length is the length of [Briefing.Resolution], [Briefing.Markdown],
 	// [Briefing.HTML] and [Briefing.Page]. Other methods ignore it, except
 	// [Briefing.Series].
-	Length Length
+	Length BriefingLength
 	// Form is the form of the names of countries: Short, or the one that the
 	// United Nations use.
-	Form Form
+	Form NameForm
 	// Past holds series of earlier votes. For a resolution that is in one of
 	// them, the briefing describes the previous vote, how Country voted then,
 	// and who has changed its vote since; see [SeriesOf].
@@ -55,11 +55,11 @@ type Briefing struct {
 	Width int
 }
 
-// Length is the length of a briefing on a resolution. The zero Length is
-// StandardLength.
+// BriefingLength is the length of a briefing on a resolution. The zero
+// BriefingLength is StandardLength.
 //
 // The text forms are standard, short and full.
-type Length uint8
+type BriefingLength uint8
 
 // The lengths of a briefing.
 const (
@@ -67,7 +67,7 @@ const (
 	// the reader's country and its group, the legal effect, the statements,
 	// and changes of vote. It has the majority, the quorum and the law only if
 	// they determined the outcome.
-	StandardLength Length = iota // standard
+	StandardLength BriefingLength = iota // standard
 	// ShortLength is one paragraph: what was decided, with the numbers, and
 	// the vote of the reader's country.
 	ShortLength // short
@@ -77,7 +77,7 @@ const (
 	FullLength // full
 )
 
-var lengthTexts = codes.Enum[Length]{What: "length", Texts: []string{"standard", "short", "full"}}
+var lengthTexts = codes.Enum[BriefingLength]{What: "length", Texts: []string{"standard", "short", "full"}}
 
 func (b Briefing) prose() prose {
 	p := proseIn(Naming{Language: b.Language, Form: b.Form, Article: true})

@@ -127,7 +127,7 @@ func maskedStage(rnd *rand.Rand, full *plenary.Stage) *plenary.Stage {
 		}
 		if rnd.IntN(2) == 0 && v <= plenary.Abstain {
 			s.Stated.Exact |= plenary.BaseOf(v)
-			addStated(&s.Stated, v, tally.Of(v))
+			addStated(&s.Stated, v, tally.Count(plenary.BaseOf(v)))
 		}
 	}
 	switch rnd.IntN(8) {
@@ -249,7 +249,7 @@ func checkLegend(t *testing.T, full, s *plenary.Stage, members int) {
 			}
 			v := plenary.MustParseVote(class)
 			told[class] = true
-			of := want.Of(v)
+			of := want.Count(plenary.BaseOf(v))
 			if got > of || exact && got != of {
 				t.Fatalf("%s %s is told, and it is %d:\n%s", first.Text, class, of, picture)
 			}

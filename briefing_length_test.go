@@ -80,11 +80,11 @@ func TestEveryForm(t *testing.T) {
 		&r,
 		{Stages: []plenary.Stage{{}}},
 		{Title: plenary.Text{NL: "Tekst"}, Stages: []plenary.Stage{{Kind: 99, Body: 255, Method: 99, Declared: 99, Question: 99, Stated: plenary.Totals{Counts: plenary.Tally{Yes: -1, Pending: 3}}}}},
-		{Effects: []plenary.Effect{{}, {Force: 99, For: "x"}}, Relations: []plenary.Relation{{}}, Statements: []plenary.Statement{{}, {Kind: 99, Deliverer: netherlands}}, Views: []plenary.View{{}}},
+		{Effects: []plenary.LegalEffect{{}, {Force: 99, For: "x"}}, Relations: []plenary.Relation{{}}, Statements: []plenary.Statement{{}, {Kind: 99, Deliverer: netherlands}}, Views: []plenary.View{{}}},
 		{Symbol: plenary.MustParseSymbol("A/RES/73/1"), Stages: []plenary.Stage{{Question: plenary.Motion}, {Votes: plenary.RollCall{}.Exclude(plenary.SetOf(netherlands)), Declared: plenary.DeclaredAdopted}}},
 	}
 	for _, tell := range []plenary.Briefing{dutch, english} {
-		for _, length := range []plenary.Length{plenary.StandardLength, plenary.ShortLength, plenary.FullLength, 99} {
+		for _, length := range []plenary.BriefingLength{plenary.StandardLength, plenary.ShortLength, plenary.FullLength, 99} {
 			for _, country := range []plenary.Country{{}, netherlands, plenary.MustParseCountry("VAT"), plenary.MustParseCountry("YUG")} {
 				tell.Length, tell.Country = length, country
 				for i, r := range odd {
@@ -121,7 +121,7 @@ func TestOwnCountry(t *testing.T) {
 	} {
 		for i, tell := range []plenary.Briefing{english, dutch} {
 			tell.Country = plenary.MustParseCountry(code)
-			for _, tell.Length = range []plenary.Length{plenary.StandardLength, plenary.ShortLength, plenary.FullLength} {
+			for _, tell.Length = range []plenary.BriefingLength{plenary.StandardLength, plenary.ShortLength, plenary.FullLength} {
 				if got := tell.Resolution(&r); !strings.Contains(got, want[i]) {
 					t.Errorf("%s, %v: %s", code, tell.Length, got)
 				}

@@ -230,6 +230,6 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 	return b.sentences(sentences) + "\n"
 }
 
-func (p prose) holder(h Holder) string {
+func (p prose) holder(h OfficeHolder) string {
 	return phrase.Join(", ", h.Office.In(p.naming.Language), h.Person)
 }

@@ -110,7 +110,7 @@ func TestPageEscapes(t *testing.T) {
 			Title:      plenary.Text{NL: hostile},
 			Series:     plenary.Text{EN: hostile},
 			Stages:     []plenary.Stage{{ID: "s", Place: plenary.Text{EN: hostile}, Detail: plenary.Text{EN: hostile}, Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted}},
-			Statements: []plenary.Statement{{Stage: "s", Unnamed: plenary.Text{EN: hostile}, Called: []plenary.Called{{Term: hostile}}}},
+			Statements: []plenary.Statement{{Stage: "s", Unnamed: plenary.Text{EN: hostile}, Called: []plenary.StatementName{{Term: hostile}}}},
 			Views:      []plenary.View{{By: plenary.Text{EN: hostile}, Says: plenary.Text{EN: hostile}}},
 		}
 		for _, tell := range []plenary.Briefing{readerNL, readerEN} {

@@ -25,7 +25,7 @@ func TestBriefingOfMadeRecords(t *testing.T) {
 		r := parse(t, record)
 		told := []string{"# " + head}
 		for _, tell := range []plenary.Briefing{readerEN, readerNL} {
-			for _, length := range []plenary.Length{plenary.StandardLength, plenary.FullLength} {
+			for _, length := range []plenary.BriefingLength{plenary.StandardLength, plenary.FullLength} {
 				tell.Length = length
 				text := tell.Resolution(&r)
 				for paragraph := range strings.SplitSeq(text, "\n\n") {
@@ -47,22 +47,22 @@ func TestBriefingOfMadeRecords(t *testing.T) {
 func TestEffectOnNobodyNamed(t *testing.T) {
 	basis := plenary.Text{EN: "Charter, Article 13", NL: "Handvest, artikel 13"}
 	for name, c := range map[string]struct {
-		effect plenary.Effect
+		effect plenary.LegalEffect
 		en, nl string
 	}{
-		"binding":              {plenary.Effect{Force: plenary.Binding}, "The resolution is binding.", "De resolutie is bindend."},
-		"binding on Members":   {plenary.Effect{Force: plenary.Binding, For: plenary.UN}, "The resolution is binding on Member States.", "De resolutie is bindend voor de VN-lidstaten."},
-		"binding, with a rule": {plenary.Effect{Force: plenary.Binding, Basis: basis}, "The resolution is binding (Charter, Article 13).", "De resolutie is bindend (Handvest, artikel 13)."},
-		"not binding":          {plenary.Effect{Force: plenary.NonBinding}, "The resolution is not binding.", "De resolutie is niet bindend."},
-		"a recommendation":     {plenary.Effect{Force: plenary.Recommendation}, "The resolution is a recommendation.", "De resolutie is een aanbeveling."},
+		"binding":              {plenary.LegalEffect{Force: plenary.Binding}, "The resolution is binding.", "De resolutie is bindend."},
+		"binding on Members":   {plenary.LegalEffect{Force: plenary.Binding, For: plenary.UN}, "The resolution is binding on Member States.", "De resolutie is bindend voor de VN-lidstaten."},
+		"binding, with a rule": {plenary.LegalEffect{Force: plenary.Binding, Basis: basis}, "The resolution is binding (Charter, Article 13).", "De resolutie is bindend (Handvest, artikel 13)."},
+		"not binding":          {plenary.LegalEffect{Force: plenary.NonBinding}, "The resolution is not binding.", "De resolutie is niet bindend."},
+		"a recommendation":     {plenary.LegalEffect{Force: plenary.Recommendation}, "The resolution is a recommendation.", "De resolutie is een aanbeveling."},
 		"relevant": {
-			plenary.Effect{Force: plenary.NonBinding, Relevant: true, Basis: basis, View: plenary.Text{EN: "the government", NL: "de regering"}},
+			plenary.LegalEffect{Force: plenary.NonBinding, Relevant: true, Basis: basis, View: plenary.Text{EN: "the government", NL: "de regering"}},
 			"In the view of the government, the resolution is not legally binding (see Charter, Article 13), but relevant.", "Volgens de regering is de resolutie juridisch niet bindend (zie Handvest, artikel 13), maar wel van belang.",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := parse(t, `{"symbol":"A/RES/73/999","title":{"en":"Text","nl":"Tekst"},"stages":[{"id":"p","kind":"plenary","body":"unga","date":"2018-12-17","method":"withoutvote","declared":"adopted"}]}`)
-			r.Effects = []plenary.Effect{c.effect}
+			r.Effects = []plenary.LegalEffect{c.effect}
 			for _, tell := range []struct {
 				plenary.Briefing
 				want string

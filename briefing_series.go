@@ -506,7 +506,7 @@ func (p prose) seriesSplit(v *SeriesVote, g Group) string {
 	t := d.votes.Tally()
 	var clauses []string
 	for vote := Yes; vote <= Pending; vote++ {
-		if n := t.Of(vote); n > 0 {
+		if n := t.of(vote); n > 0 {
 			clauses = append(clauses, strconv.Itoa(n)+" "+phrase.Did(uint8(vote)).Predicate(p.language, n > 1))
 		}
 	}

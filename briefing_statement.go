@@ -94,7 +94,7 @@ type statementLike struct {
 	same      bool // they have the elements of the joint statement
 	kind      StatementKind
 	stage     string
-	timing    Timing
+	timing    StatementTiming
 	according Text // of those with the same elements
 }
 
@@ -377,7 +377,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 
 // calledAs returns another name of a statement: the kind, with the term if
 // that is a different word.
-func (p prose) calledAs(c Called) string {
+func (p prose) calledAs(c StatementName) string {
 	term := p.tell(phrase.CalledTerm, "term", c.Term)
 	if c.Kind == 0 {
 		return term
@@ -555,10 +555,10 @@ func (p prose) coverage(r *Resolution) []string {
 	if final == nil || !p.full {
 		return nil
 	}
-	c := r.Coverage(final.ID)
-	spoke := c.Countries(OwnStatement, Deliverer, SpokenFor)
-	aligned := c.Countries(Aligned).Minus(spoke)
-	silent := c.Countries(Endorsing).Minus(spoke.Union(aligned))
+	c := r.coverage(final.ID)
+	spoke := c.countries(OwnStatement, Deliverer, SpokenFor)
+	aligned := c.countries(Aligned).Minus(spoke)
+	silent := c.countries(Endorsing).Minus(spoke.Union(aligned))
 	n, one := spoke.Len(), len(c.statements) == 1
 	if n == 0 || one && c.statements[0].Group == "" {
 		return nil // described with the statement
@@ -591,7 +591,7 @@ func (p prose) coverage(r *Resolution) []string {
 
 // sharing returns the countries that abstained and made points that countries
 // in favour made too, and these points.
-func (c Coverage) sharing() (abstained CountrySet, shared []Element) {
+func (c coverage) sharing() (abstained CountrySet, shared []Element) {
 	if shared = c.shared(Yes, Abstain); len(shared) > 0 && len(c.statements) > 1 {
 		abstained = c.votes.Listed(Abstain)
 	}
@@ -617,7 +617,7 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 	var told CountrySet
 	final := r.Final()
 	if final != nil {
-		told, _ = r.Coverage(final.ID).sharing()
+		told, _ = r.coverage(final.ID).sharing()
 	}
 	for _, n := range onceTold(together(r.Fits())) {
 		if n.Kind == AbstentionExplained && final != nil && n.Stage == final.ID {

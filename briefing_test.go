@@ -177,12 +177,12 @@ func TestBriefingOfInvalidValues(t *testing.T) {
 	nld := plenary.MustParseCountry("NLD")
 	r := plenary.Resolution{
 		Relations: []plenary.Relation{{Kind: 99}},
-		Effects:   []plenary.Effect{{Force: 99, For: "x"}, {}},
+		Effects:   []plenary.LegalEffect{{Force: 99, For: "x"}, {}},
 		Stages: []plenary.Stage{
 			{Kind: 99, Body: 99, Method: 99, Declared: 99, Stated: stated(plenary.Tally{Yes: -1, No: 1 << 30}), Required: plenary.MustParseRule("unga.important"), Corrections: []plenary.Correction{{Intended: 99}}},
 			{ID: "v", Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Pending).Exclude(plenary.MustParseSet("DNK"))},
 		},
-		Statements: []plenary.Statement{{Kind: 99, Timing: 99, Called: []plenary.Called{{}}, Endorsements: []plenary.Endorsement{{Moment: 99}}, Elements: []plenary.Element{""}, Purposes: []plenary.Purpose{""}}, {}},
+		Statements: []plenary.Statement{{Kind: 99, Timing: 99, Called: []plenary.StatementName{{}}, Endorsements: []plenary.Endorsement{{Moment: 99}}, Elements: []plenary.Element{""}, Purposes: []plenary.Purpose{""}}, {}},
 		Views:      []plenary.View{{}},
 	}
 	for _, tell := range []plenary.Briefing{{}, dutch, english, {Language: language.Japanese}} {

@@ -35,7 +35,7 @@ func TestBriefingAgrees(t *testing.T) {
 	for range rounds {
 		s := plenary.Stage{
 			ID: "s", Date: plenary.MustParseDate("2018-12-19"), Body: plenary.MustParseBody(bodies[rng.IntN(len(bodies))]),
-			Declared: plenary.Declared(rng.IntN(4)), Method: plenary.Method(rng.IntN(9)), Question: plenary.Question(rng.IntN(4)),
+			Declared: plenary.Declared(rng.IntN(4)), Method: plenary.VotingMethod(rng.IntN(9)), Question: plenary.Question(rng.IntN(4)),
 			Draft: plenary.MustParseSymbol("A/73/L.42"),
 		}
 		if rng.IntN(3) == 0 {
@@ -55,7 +55,7 @@ func TestBriefingAgrees(t *testing.T) {
 		for _, v := range votes {
 			switch n := 3 - rng.IntN(3)*rng.IntN(2); rng.IntN(6) {
 			case 0:
-				addStated(&s.Stated, v, n+s.Votes.Tally().Of(v))
+				addStated(&s.Stated, v, n+s.Votes.Tally().Count(plenary.BaseOf(v)))
 			case 1:
 				addTo(&s.Stated.Counts, v, n)
 			case 2:
@@ -362,7 +362,7 @@ func TestCountsNotStated(t *testing.T) {
 		how := map[plenary.Vote]int{}
 		for _, v := range votes {
 			if how[v] = states % 3; how[v] > unstated {
-				addTo(&s.Stated.Counts, v, full.Of(v))
+				addTo(&s.Stated.Counts, v, full.Count(plenary.BaseOf(v)))
 				said = true
 			}
 			if partly = partly || how[v] == lower; how[v] == exact {

@@ -150,7 +150,7 @@ func countsDiffer(a, b *Totals, v Vote) bool {
 
 // copy sets the count of v to that in from.
 func (t *Totals) copy(from *Totals, v Vote) {
-	t.Counts.add(v, from.Counts.Of(v)-t.Counts.Of(v))
+	t.Counts.add(v, from.Counts.of(v)-t.Counts.of(v))
 	t.Exact |= from.Exact & (1 << v)
 }
 

@@ -40,9 +40,9 @@ func recordOf(r *rand.Rand, vs []voter, listed int, on plenary.Date) plenary.Sta
 		}
 		switch r.Intn(6) {
 		case 0, 1:
-			addStated(&s.Stated, v, whole.Of(v))
+			addStated(&s.Stated, v, whole.Count(plenary.BaseOf(v)))
 		case 2: // at least
-			addTo(&s.Stated.Counts, v, names.Of(v)+r.Intn(whole.Of(v)-names.Of(v)+1))
+			addTo(&s.Stated.Counts, v, names.Count(plenary.BaseOf(v))+r.Intn(whole.Count(plenary.BaseOf(v))-names.Count(plenary.BaseOf(v))+1))
 		}
 	}
 	if r.Intn(4) == 0 {
@@ -60,7 +60,7 @@ func waysToComplete(s plenary.Stage, vs []voter, listed int, f func([]voter)) {
 		if i == len(next) {
 			t := rollOf(next).Tally()
 			for v := plenary.Yes; v.IsValid(); v++ {
-				if n, exact := s.Stated.Of(v); t.Of(v) < n || exact && t.Of(v) != n {
+				if n, exact := s.Stated.Of(v); t.Count(plenary.BaseOf(v)) < n || exact && t.Count(plenary.BaseOf(v)) != n {
 					return
 				}
 			}

@@ -244,7 +244,7 @@ func (s *marginSearch) changers(from []Vote) (cs []changer) {
 	d, neither := &s.d, slices.Contains(from, Absent)
 	if s.rule.heads {
 		for _, v := range from {
-			if n := d.out.votes.Of(v); n > 0 {
+			if n := d.out.votes.of(v); n > 0 {
 				cs = append(cs, changer{was: v, number: uint64(n)})
 			}
 		}

@@ -25,15 +25,15 @@ type Country struct {
 	index uint16 // into table.Entities
 }
 
-// Kind is the sort of entity that a [Country] is. The zero Kind is that of the
-// zero Country.
-type Kind uint8
+// CountryKind is the sort of entity that a [Country] is. The zero CountryKind
+// is that of the zero Country.
+type CountryKind uint8
 
 // The kinds of entities. The kind of a country does not depend on a date; for its
 // membership of the United Nations on a date see the group [UN].
 const (
 	// State is a Member of the United Nations on [TablesDate].
-	State Kind = 1 + iota
+	State CountryKind = 1 + iota
 	// FormerState is a state that no longer exists, such as Czechoslovakia.
 	FormerState
 	// ObserverState is a non-member observer state: the Holy See or Palestine.
@@ -54,7 +54,7 @@ const (
 	Government
 )
 
-var kindTexts = codes.Enum[Kind]{What: "kind of country", Texts: []string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}}
+var kindTexts = codes.Enum[CountryKind]{What: "kind of country", Texts: []string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}}
 
 // Countries returns an iterator over all countries, in the order of their
 // codes.
@@ -123,7 +123,7 @@ func countryError(s string, could CountrySet, suggest bool) *ParseError {
 func (c Country) Alpha2() string { return table.Entities[c.index].Alpha2 }
 
 // Kind returns the kind of c, or 0 if c is the zero Country.
-func (c Country) Kind() Kind { return Kind(table.Entities[c.index].Kind) }
+func (c Country) Kind() CountryKind { return CountryKind(table.Entities[c.index].Kind) }
 
 // IsZero reports whether c is the zero Country.
 func (c Country) IsZero() bool { return c.index == 0 }

@@ -1,7 +1,6 @@
 package plenary
 
 import (
-	"iter"
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/codes"
@@ -51,30 +50,35 @@ func (s *Statement) Role(c Country, on Date) Role {
 	return 0
 }
 
-// Coverage holds the statements made at one stage and says which countries
-// they cover. A deliverer that the source does not name is not counted. The
-// zero Coverage has no statements.
-type Coverage struct {
+// Covered returns the countries that have one of the given roles, or any role
+// if none is given, in a statement made at the stage with the ID stage. A
+// deliverer that the source does not name is not counted. For the statements
+// that cover one country see [Positions], and [Statement.Role].
+func (r *Resolution) Covered(stage string, roles ...Role) CountrySet {
+	return r.coverage(stage).countries(roles...)
+}
+
+// coverage holds the statements made at one stage and says which countries
+// they cover.
+type coverage struct {
 	on         Date
 	votes      RollCall
-	members    CountrySet
 	statements []*Statement
 }
 
-// Coverage returns the coverage of the stage with the ID stage. It is empty if
+// coverage returns the coverage of the stage with the ID stage. It is empty if
 // there is no such stage.
-func (r *Resolution) Coverage(stage string) Coverage {
+func (r *Resolution) coverage(stage string) coverage {
 	s := r.Stage(stage)
 	if s == nil {
-		return Coverage{}
+		return coverage{}
 	}
 	return s.coverage(r.statements())
 }
 
 // coverage returns the coverage of s, given the statements made at each stage.
-func (s *Stage) coverage(made map[string][]*Statement) Coverage {
-	members := s.Body.Members(s.Date).Union(s.Votes.Listed())
-	return Coverage{on: s.Date, votes: s.OnRecord(), members: members, statements: made[s.ID]}
+func (s *Stage) coverage(made map[string][]*Statement) coverage {
+	return coverage{on: s.Date, votes: s.OnRecord(), statements: made[s.ID]}
 }
 
 // statements returns the statements by the ID of their stage.
@@ -87,21 +91,9 @@ func (r *Resolution) statements() map[string][]*Statement {
 	return made
 }
 
-// Statements returns an iterator over the statements, in the order of the
-// record.
-func (c Coverage) Statements() iter.Seq[*Statement] { return slices.Values(c.statements) }
-
-// Of returns the statements that cover country, in the order of the record.
-// For its role in each, see [Statement.Role].
-func (c Coverage) Of(country Country) []*Statement {
-	return some(c.statements, func(s **Statement) (*Statement, bool) {
-		return *s, (*s).Role(country, c.on) != 0
-	})
-}
-
-// Countries returns the countries that have one of the given roles in a
+// countries returns the countries that have one of the given roles in a
 // statement, or any role if none is given.
-func (c Coverage) Countries(roles ...Role) (set CountrySet) {
+func (c coverage) countries(roles ...Role) (set CountrySet) {
 	for _, s := range c.statements {
 		all := s.speakersOn(c.on).Union(s.endorsers())
 		if len(roles) == 0 {
@@ -117,13 +109,9 @@ func (c Coverage) Countries(roles ...Role) (set CountrySet) {
 	return set
 }
 
-// None returns the members of the body, and other countries with a listed
-// vote, that no statement covers.
-func (c Coverage) None() CountrySet { return c.members.Minus(c.Countries()) }
-
 // elements returns the elements of the statements made for at least one
 // country in of, in the order of the record.
-func (c Coverage) elements(of CountrySet) []Element {
+func (c coverage) elements(of CountrySet) []Element {
 	var all elements
 	for _, s := range c.statements {
 		if !s.speakersOn(c.on).Intersect(of).IsZero() {
@@ -136,7 +124,7 @@ func (c Coverage) elements(of CountrySet) []Element {
 // common returns the elements that all statements made for a country in of
 // have in common, in the order of the first. Statements without recorded
 // elements are ignored.
-func (c Coverage) common(of CountrySet) []Element {
+func (c coverage) common(of CountrySet) []Element {
 	return CommonElements(slices.DeleteFunc(slices.Clone(c.statements), func(s *Statement) bool {
 		return len(s.says()) == 0 || s.speakersOn(c.on).Intersect(of).IsZero()
 	})...)
@@ -145,6 +133,6 @@ func (c Coverage) common(of CountrySet) []Element {
 // shared returns the elements that occur both in statements made for countries
 // that voted v and in statements made for countries that voted w. The votes
 // are those of [Stage.OnRecord].
-func (c Coverage) shared(v, w Vote) []Element {
+func (c coverage) shared(v, w Vote) []Element {
 	return among(c.elements(c.votes.Listed(v)), c.elements(c.votes.Listed(w)), true)
 }

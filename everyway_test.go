@@ -500,9 +500,9 @@ func (r ballotMaker) vote(pending, missing, others int) (v ballotVote) {
 	for vote := plenary.Yes; vote.IsValid(); vote++ {
 		switch r.IntN(4) {
 		case 0:
-			addStated(&v.stated, vote, whole.Of(vote))
+			addStated(&v.stated, vote, whole.Count(plenary.BaseOf(vote)))
 		case 1:
-			addTo(&v.stated.Counts, vote, listed.Of(vote)+r.IntN(whole.Of(vote)-listed.Of(vote)+1))
+			addTo(&v.stated.Counts, vote, listed.Count(plenary.BaseOf(vote))+r.IntN(whole.Count(plenary.BaseOf(vote))-listed.Count(plenary.BaseOf(vote))+1))
 		}
 	}
 	return v

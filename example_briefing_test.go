@@ -53,7 +53,7 @@ func ExampleBriefing_Vote() {
 // Countries have the names that the United Nations use, where these are asked for.
 func ExampleBriefing_form() {
 	r := resolution("a-res-73-195.json")
-	for _, form := range []plenary.Form{plenary.Short, plenary.InUN} {
+	for _, form := range []plenary.NameForm{plenary.Short, plenary.InUN} {
 		fmt.Println(plenary.Briefing{Form: form}.Position(plenary.MustParseCountry("USA"), &r))
 	}
 	// Output:

@@ -104,7 +104,7 @@ func ExampleNaming() {
 
 func ExampleNaming_Name() {
 	iran := plenary.MustParseCountry("IRN")
-	for _, form := range []plenary.Form{plenary.Short, plenary.Official, plenary.InUN} {
+	for _, form := range []plenary.NameForm{plenary.Short, plenary.Official, plenary.InUN} {
 		fmt.Println(plenary.Naming{Form: form}.Name(iran))
 	}
 	// Output:
@@ -267,8 +267,8 @@ func ExampleGroup_Memberships() {
 }
 
 func ExampleGroup_Name() {
-	fmt.Println(plenary.AfricanUnion.Name(language.Dutch, plenary.Date{}))
-	fmt.Println(plenary.AfricanUnion.Name(language.English, plenary.MustParseDate("1990-01-01")))
+	fmt.Println(plenary.MustParseGroup("au").Name(language.Dutch, plenary.Date{}))
+	fmt.Println(plenary.MustParseGroup("au").Name(language.English, plenary.MustParseDate("1990-01-01")))
 	// Output:
 	// Afrikaanse Unie
 	// Organization of African Unity

@@ -241,13 +241,6 @@ func ExamplePairCounts_Of() {
 	// 2
 }
 
-func ExamplePairCounts_Add() {
-	first, second := plenary.PairCounts{{5, 1}}, plenary.PairCounts{{3, 0, 1}}
-	fmt.Println(first.Add(second))
-	// Output:
-	// [[8 1 1] [0 0 0] [0 0 0]]
-}
-
 func ExamplePairCounts_Score() {
 	same := plenary.PairCounts{{9}} // both voted yes nine times
 	fmt.Println(same.Score(plenary.IdenticalVotes))
@@ -360,19 +353,13 @@ func ExampleHistory_Matrix() {
 
 func ExampleMatrix() {
 	x := exampleHistory().Matrix(plenary.IdenticalVotes)
-	fmt.Println(x.Similarity(), len(slices.Collect(x.States())))
+	fmt.Println(len(slices.Collect(x.States())), "states")
 	for c := range x.States() {
 		fmt.Print(c, " ")
 	}
 	// Output:
-	// identical 5
+	// 5 states
 	// AUT FRA IRL NLD POL
-}
-
-func ExampleMatrix_Similarity() {
-	fmt.Println(exampleHistory().Matrix(plenary.ScottPi).Similarity())
-	// Output:
-	// pi
 }
 
 func ExampleMatrix_States() {

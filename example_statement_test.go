@@ -70,46 +70,16 @@ func ExampleCoalitions() {
 	// 2018-12-19 DNK DNK ISL LTU MLT NLD
 }
 
-func ExampleCoverage_Countries() {
+func ExampleResolution_Covered() {
 	r := compact()
-	c := r.Coverage("plenary")
-	fmt.Println(c.Countries(plenary.Deliverer, plenary.SpokenFor))
-	fmt.Println(c.Countries(plenary.Endorsing))
+	fmt.Println(r.Covered("plenary", plenary.Deliverer, plenary.SpokenFor))
+	fmt.Println(r.Covered("plenary", plenary.Endorsing))
+	vote := r.Stage("plenary")
+	fmt.Println(vote.Body.Members(vote.Date).Minus(r.Covered("plenary")).Len(), "members are in no statement")
 	// Output:
 	// DNK ISL LTU MLT NLD
 	// GBR NOR
-}
-
-func ExampleCoverage_None() {
-	r := compact()
-	fmt.Println(r.Coverage("plenary").None().Len())
-	// Output:
-	// 184
-}
-
-func ExampleCoverage_Of() {
-	r := compact()
-	norway := plenary.MustParseCountry("NOR")
-	for _, s := range r.Coverage("plenary").Of(norway) {
-		fmt.Println(s.ID, s.Role(norway, r.Final().Date))
-	}
-	// Output:
-	// denmark endorsing
-	// norway own
-}
-
-func ExampleCoverage_Statements() {
-	r := compact()
-	for s := range r.Coverage("plenary").Statements() {
-		fmt.Println(s.ID)
-	}
-	// Output:
-	// denmark
-	// norway
-	// united-kingdom
-	// australia
-	// new-zealand
-	// others
+	// 184 members are in no statement
 }
 
 func ExampleCommonElements() {
@@ -184,13 +154,6 @@ func ExamplePosition_Elements() {
 	// Output:
 	// marrakesh []
 	// plenary [sovereignty national-policy regular-irregular]
-}
-
-func ExampleResolution_Coverage() {
-	r := compact()
-	fmt.Println(r.Coverage("plenary").Countries(plenary.OwnStatement))
-	// Output:
-	// AUS GBR NOR NZL
 }
 
 func ExampleResolution_Fits() {

@@ -28,7 +28,7 @@ func Example() {
 
 	eu := vote.Votes.Among(plenary.EU.Members(on)).Tally()
 	fmt.Println("EU:", eu.Yes, eu.No, eu.Abstain, eu.NotVoting)
-	fmt.Println(r.Statements[0].Speakers())
+	fmt.Println(r.Statements[0].OnBehalf.Union(r.Statements[0].Aligned).With(r.Statements[0].Deliverer))
 	// Output:
 	// A/RES/73/195 2018-12-19 the General Assembly
 	// 152 5 12 true
@@ -133,18 +133,6 @@ func ExampleNotice_In() {
 	fmt.Println(n.In(language.Dutch))
 	// Output:
 	// ‘plenary’: vermeld zonder op die dag lid te zijn: Heilige Stoel.
-}
-
-func ExampleStatement_Speakers() {
-	data, _ := os.ReadFile("testdata/a-res-73-195.json")
-	r, err := plenary.ParseResolution(data)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(r.Statements[0].Speakers())
-	// Output:
-	// DNK ISL LTU MLT NLD
 }
 
 func ExampleStatementKind_Name() {

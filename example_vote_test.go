@@ -161,12 +161,6 @@ func ExampleTally_Add() {
 	// 4
 }
 
-func ExampleTally_Of() {
-	fmt.Println(plenary.Tally{Yes: 152, No: 5}.Of(plenary.No))
-	// Output:
-	// 5
-}
-
 func ExampleParseFraction() {
 	f, err := plenary.ParseFraction("2/3")
 	fmt.Println(f, err)

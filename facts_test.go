@@ -11,7 +11,7 @@ import (
 func TestStatusOfTheDay(t *testing.T) {
 	for _, test := range []struct {
 		group, code, date string
-		status            plenary.Status
+		status            plenary.MemberStatus
 	}{
 		{"francophonie", "MDG", "2009-04-01", plenary.FullMember},
 		{"francophonie", "MDG", "2009-04-02", plenary.SuspendedMember},
@@ -165,7 +165,7 @@ func TestTieInTheSenate(t *testing.T) {
 func TestNonAligned(t *testing.T) {
 	for _, test := range []struct {
 		code, date string
-		status     plenary.Status
+		status     plenary.MemberStatus
 	}{
 		{"CHL", "1971-08-31", plenary.ObserverMember},
 		{"CHL", "1973-09-10", plenary.FullMember},
@@ -182,7 +182,7 @@ func TestNonAligned(t *testing.T) {
 		{"MNE", "2009-01-01", plenary.ObserverMember},
 	} {
 		t.Run(test.code+" "+test.date, func(t *testing.T) {
-			if got := plenary.NonAligned.Status(plenary.MustParseCountry(test.code), plenary.MustParseDate(test.date)); got != test.status {
+			if got := plenary.MustParseGroup("nam").Status(plenary.MustParseCountry(test.code), plenary.MustParseDate(test.date)); got != test.status {
 				t.Errorf("%v, want %v", got, test.status)
 			}
 		})
@@ -218,7 +218,7 @@ func TestCommissionOnHumanRights(t *testing.T) {
 		})
 	}
 	t.Run("the Netherlands from 1992", func(t *testing.T) {
-		for date, want := range map[string]plenary.Status{"1991-12-31": 0, "1992-01-01": plenary.FullMember} {
+		for date, want := range map[string]plenary.MemberStatus{"1991-12-31": 0, "1992-01-01": plenary.FullMember} {
 			if got := plenary.MustParseGroup("chr").Status(plenary.MustParseCountry("NLD"), plenary.MustParseDate(date)); got != want {
 				t.Errorf("%s: %v, want %v", date, got, want)
 			}

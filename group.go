@@ -26,7 +26,7 @@ import (
 type Group string
 
 // The groups that are used most. [Groups] returns all groups, and [ParseGroup]
-// finds one by name: "oecd", "g20", "commonwealth". The file
+// finds one by name: "au", "asean", "oecd", "g20". The file
 // internal/table/tsv/memberships.tsv gives the dates and the source of each
 // membership, and notes which are disputed.
 const (
@@ -40,25 +40,20 @@ const (
 	ElectedMembers   Group = "unsc.elected"
 	EU               Group = "eu"
 	NATO             Group = "nato"
-	AfricanUnion     Group = "au"
-	ArabLeague       Group = "arab-league"
-	ASEAN            Group = "asean"
-	OIC              Group = "oic"
 	G77              Group = "g77"
-	NonAligned       Group = "nam"
 	NordicCountries  Group = "nordic"
 	Benelux          Group = "benelux"
 	Visegrad         Group = "visegrad"
 )
 
-// Status is the status of a country in a group. The zero Status means that it
-// is not in the group.
-type Status uint8
+// MemberStatus is the status of a country in a group. The zero MemberStatus
+// means that it is not in the group.
+type MemberStatus uint8
 
 // The statuses of membership.
 const (
 	// FullMember has all rights of membership.
-	FullMember Status = 1 + iota
+	FullMember MemberStatus = 1 + iota
 	// AssociateMember has some of the rights of membership.
 	AssociateMember
 	// ObserverMember takes part without being a member.
@@ -74,7 +69,7 @@ const (
 	SecondMember
 )
 
-var statusTexts = codes.Enum[Status]{What: "status", Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
+var statusTexts = codes.Enum[MemberStatus]{What: "status", Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
 
 // tableGroup is the number of a group in the tables, or 0.
 type tableGroup uint8
@@ -186,17 +181,17 @@ func (g Group) Members(on Date) (s CountrySet) {
 }
 
 // isMember reports whether a country with the status t is a member.
-func (t Status) isMember() bool {
+func (t MemberStatus) isMember() bool {
 	return t == FullMember || t == SuspendedMember || t == ElectoralMember
 }
 
 // Status returns the status of c in g on the date on. It returns 0 if c was
 // not in g, and if on is the zero Date.
-func (g Group) Status(c Country, on Date) Status {
+func (g Group) Status(c Country, on Date) MemberStatus {
 	i := g.inTables()
 	for _, m := range table.MembershipsOf(uint8(i)) {
 		if m.Country == c.index && on.within(m.From, m.To) {
-			return Status(m.Status)
+			return MemberStatus(m.Status)
 		}
 	}
 	if i == 0 {
@@ -213,7 +208,7 @@ func (g Group) Status(c Country, on Date) Status {
 // [From, To). A zero To means that the status still holds.
 type Membership struct {
 	Country  Country
-	Status   Status
+	Status   MemberStatus
 	From, To Date
 }
 
@@ -234,7 +229,7 @@ func (g Group) Memberships() iter.Seq[Membership] {
 		return ownMemberships(g)
 	}
 	return table.Rows(table.MembershipsOf(uint8(g.inTables())), func(m *table.Membership) (Membership, bool) {
-		return Membership{Country{m.Country}, Status(m.Status), Date{m.From}, Date{m.To}}, true
+		return Membership{Country{m.Country}, MemberStatus(m.Status), Date{m.From}, Date{m.To}}, true
 	})
 }
 

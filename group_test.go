@@ -121,10 +121,10 @@ func TestGroupSizes(t *testing.T) {
 		{plenary.WEOG, 29, 29}, // with Türkiye, and the United States for elections
 		{plenary.EU, 28, 27},
 		{plenary.G77, 134, 0},
-		{plenary.NonAligned, 120, 121},
-		{plenary.OIC, 57, 57},
-		{plenary.ArabLeague, 22, 22},
-		{plenary.ASEAN, 10, 11},
+		{plenary.MustParseGroup("nam"), 120, 121},
+		{plenary.MustParseGroup("oic"), 57, 57},
+		{plenary.MustParseGroup("arab-league"), 22, 22},
+		{plenary.MustParseGroup("asean"), 10, 11},
 		{plenary.MustParseGroup("aosis"), 39, 0},
 		{plenary.MustParseGroup("ldc"), 47, 44},
 		{plenary.MustParseGroup("lldc"), 32, 0},
@@ -163,7 +163,7 @@ func TestGroupMembers(t *testing.T) {
 	for _, c := range []struct {
 		group        plenary.Group
 		day, country string
-		want         plenary.Status
+		want         plenary.MemberStatus
 	}{
 		{plenary.EU, "2018-12-19", "GBR", plenary.FullMember},
 		{plenary.EU, "2020-01-30", "GBR", plenary.FullMember},
@@ -185,12 +185,12 @@ func TestGroupMembers(t *testing.T) {
 		{plenary.MustParseGroup("coe"), "2022-02-24", "RUS", plenary.FullMember},
 		{plenary.MustParseGroup("coe"), "2022-03-15", "RUS", plenary.SuspendedMember},
 		{plenary.MustParseGroup("coe"), "2022-03-16", "RUS", 0},
-		{plenary.ArabLeague, "2018-12-19", "SYR", plenary.SuspendedMember},
-		{plenary.ArabLeague, "2018-12-19", "PSE", plenary.FullMember},
+		{plenary.MustParseGroup("arab-league"), "2018-12-19", "SYR", plenary.SuspendedMember},
+		{plenary.MustParseGroup("arab-league"), "2018-12-19", "PSE", plenary.FullMember},
 		{plenary.G77, "2018-12-19", "PSE", plenary.FullMember},
 		{plenary.G77, "2018-12-19", "KOR", 0},
 		{plenary.G77, "2018-12-19", "MEX", 0},
-		{plenary.ASEAN, "2026-11-23", "TLS", plenary.FullMember},
+		{plenary.MustParseGroup("asean"), "2026-11-23", "TLS", plenary.FullMember},
 		{plenary.MustParseGroup("commonwealth"), "2018-12-19", "MDV", 0},
 		{plenary.MustParseGroup("commonwealth"), "2026-11-23", "MDV", plenary.FullMember},
 		{plenary.MustParseGroup("commonwealth"), "2026-11-23", "GAB", plenary.FullMember},
@@ -239,7 +239,7 @@ func TestMembersAgainstMemberships(t *testing.T) {
 		}
 		slices.SortFunc(days, plenary.Date.Compare)
 		for _, on := range slices.Compact(days) {
-			statuses := map[plenary.Country]plenary.Status{}
+			statuses := map[plenary.Country]plenary.MemberStatus{}
 			for _, m := range rows {
 				if m.From.Compare(on) <= 0 && (m.To.IsZero() || on.Before(m.To)) {
 					if statuses[m.Country] != 0 {
@@ -373,7 +373,7 @@ func TestHumanRightsCouncil(t *testing.T) {
 	}
 	for _, c := range []struct {
 		country, on string
-		want        plenary.Status
+		want        plenary.MemberStatus
 	}{
 		{"FIN", "2006-06-18", 0},
 		{"FIN", "2006-06-19", plenary.FullMember},
@@ -645,9 +645,9 @@ func TestNoGroup(t *testing.T) {
 			t.Errorf("%q has %+v", string(g), m)
 		}
 	}
-	statuses := fmt.Sprint(plenary.Status(0), plenary.FullMember, plenary.AssociateMember, plenary.ObserverMember,
-		plenary.SuspendedMember, plenary.ElectoralMember, plenary.SecondMember, plenary.Status(7))
-	if want := " full associate observer suspended electoral second Status(7)"; statuses != want {
+	statuses := fmt.Sprint(plenary.MemberStatus(0), plenary.FullMember, plenary.AssociateMember, plenary.ObserverMember,
+		plenary.SuspendedMember, plenary.ElectoralMember, plenary.SecondMember, plenary.MemberStatus(7))
+	if want := " full associate observer suspended electoral second MemberStatus(7)"; statuses != want {
 		t.Errorf("the statuses are %q", statuses)
 	}
 }
@@ -831,7 +831,7 @@ func TestGroupOfIsTaken(t *testing.T) {
 	if err != nil || json.Unmarshal(data, &back) != nil || back.Group != g {
 		t.Errorf("%s, %v", data, err)
 	}
-	effect := plenary.Resolution{Effects: []plenary.Effect{{Force: plenary.Binding, For: g}}}
+	effect := plenary.Resolution{Effects: []plenary.LegalEffect{{Force: plenary.Binding, For: g}}}
 	if got := english.Resolution(&effect); !strings.Contains(got, "Lighthouse States") {
 		t.Errorf("%s", got)
 	}

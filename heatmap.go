@@ -31,12 +31,12 @@ import (
 // the names of countries if these are legible, and otherwise the names of
 // groups. Without a Width the picture is as wide as the countries need, but at
 // most 1000 unless there are more than 190 countries.
-func (p Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
+func (pic Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
 	if x == nil {
 		x = new(Matrix)
 	}
 	on := x.on.orTables()
-	d := heatmapRows{Picture: p, prose: proseIn(Naming{Language: p.Language}).on(on), on: on, matrix: x}
+	d := heatmapRows{Picture: pic, prose: proseIn(Naming{Language: pic.Language}).on(on), on: on, matrix: x}
 	d.order(states)
 	_, err := w.Write(d.rows().SVG())
 	return err
@@ -80,7 +80,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 	n := len(d.states)
 	h := picture.Heatmap{
 		Head:    picture.Head{Lang: table.LanguageCodes[d.language], Title: cmp.Or(plain.Line(d.Title), d.say(phrase.HeatmapTitle))},
-		Measure: phrase.Capital(d.say(phrase.HeatmapSimilarity(d.matrix.Similarity()))),
+		Measure: phrase.Capital(d.say(phrase.HeatmapSimilarity(d.matrix.similarity))),
 		Empty:   d.say(phrase.HeatmapEmpty), Undefined: d.say(phrase.HeatmapUndefined), Point: d.say(phrase.Decimal), Groups: d.groups, Label: d.pair, Width: d.Width,
 		Rows: make([]picture.Row, n), Scores: make([]picture.Score, 0, n*(n-1)/2),
 	}

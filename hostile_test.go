@@ -37,7 +37,7 @@ func hostileRecord(s string) (plenary.Resolution, plenary.Letter) {
 	view := plenary.View{Sources: []plenary.Source{{}}, Elements: []plenary.Element{"x-"}}
 	votes := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(plenary.MustParseSet("HUN"), plenary.No)
 	r := plenary.Resolution{
-		Agenda: []string{""}, Subjects: []string{""}, Views: []plenary.View{view}, Sources: []plenary.Source{{}}, Effects: []plenary.Effect{{}},
+		Agenda: []string{""}, Subjects: []string{""}, Views: []plenary.View{view}, Sources: []plenary.Source{{}}, Effects: []plenary.LegalEffect{{}},
 		Stages: []plenary.Stage{
 			{
 				Kind: plenary.Plenary, Body: unga, Date: on, Question: plenary.Whole, Votes: votes, Method: plenary.Recorded, Declared: plenary.DeclaredAdopted,
@@ -47,12 +47,12 @@ func hostileRecord(s string) (plenary.Resolution, plenary.Letter) {
 			{Kind: plenary.Plenary, Body: unga, Date: on, Question: plenary.Paragraph, Votes: votes, Method: plenary.Recorded, Declared: plenary.DeclaredAdopted},
 		},
 		Statements: []plenary.Statement{
-			{Kind: plenary.ExplanationOfVote, Called: []plenary.Called{{}}, References: []plenary.Reference{{}}, Elements: []plenary.Element{"x-"}, Purposes: []plenary.Purpose{"x-"}, Passages: []plenary.Passage{{Paragraphs: []string{""}, Kind: plenary.Reservation}}, Sources: []plenary.Source{{}}},
+			{Kind: plenary.ExplanationOfVote, Called: []plenary.StatementName{{}}, References: []plenary.Reference{{}}, Elements: []plenary.Element{"x-"}, Purposes: []plenary.Purpose{"x-"}, Passages: []plenary.Passage{{Paragraphs: []string{""}, Kind: plenary.Reservation}}, Sources: []plenary.Source{{}}},
 			{Kind: plenary.ExplanationOfVote, Deliverer: plenary.MustParseCountry("NLD"), Elements: []plenary.Element{"x-"}, References: []plenary.Reference{{}}},
 		},
 	}
 	l := plenary.Letter{
-		Notes: make([]plenary.Text, 1), OnBehalfOf: make([]plenary.Holder, 1), Copies: make([]plenary.Reference, 1), Fulfils: make([]plenary.Reference, 1),
+		Notes: make([]plenary.Text, 1), OnBehalfOf: make([]plenary.OfficeHolder, 1), Copies: make([]plenary.Reference, 1), Fulfils: make([]plenary.Reference, 1),
 		References: make([]plenary.Reference, 1), Attachments: make([]plenary.Reference, 1), Sources: make([]plenary.Source, 1),
 	}
 	setTexts(reflect.ValueOf(&r).Elem(), s)
@@ -142,7 +142,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 			return yield(name, b.String())
 		}
 		c, s, st := plenary.MustParseCountry("NLD"), &r.Stages[0], &r.Statements[0]
-		for _, length := range []plenary.Length{plenary.StandardLength, plenary.ShortLength, plenary.FullLength} {
+		for _, length := range []plenary.BriefingLength{plenary.StandardLength, plenary.ShortLength, plenary.FullLength} {
 			b := plenary.Briefing{Language: tag, Length: length, Country: c}
 			for name, told := range map[string]string{
 				"resolution": b.Resolution(r), "page": b.Page(r), "fragment": b.HTML(r), "markdown": b.Markdown(r), "line": b.Line(r), "stage": b.Stage(r, s), "part": b.Stage(r, &r.Stages[1]),

@@ -365,10 +365,10 @@ func (r Relation) MarshalJSON() ([]byte, error) { return encode(r) }
 func (r *Relation) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
 
 // MarshalJSON writes e as in a [Resolution]; see [Resolution.MarshalJSON].
-func (e Effect) MarshalJSON() ([]byte, error) { return encode(e) }
+func (e LegalEffect) MarshalJSON() ([]byte, error) { return encode(e) }
 
 // UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
-func (e *Effect) UnmarshalJSON(data []byte) error { return unmarshal(data, e) }
+func (e *LegalEffect) UnmarshalJSON(data []byte) error { return unmarshal(data, e) }
 
 // MarshalJSON writes s as in a [Resolution]; see [Resolution.MarshalJSON].
 func (s Sponsorship) MarshalJSON() ([]byte, error) { return encode(s) }
@@ -389,10 +389,10 @@ func (p Passage) MarshalJSON() ([]byte, error) { return encode(p) }
 func (p *Passage) UnmarshalJSON(data []byte) error { return unmarshal(data, p) }
 
 // MarshalJSON writes c as in a [Resolution]; see [Resolution.MarshalJSON].
-func (c Called) MarshalJSON() ([]byte, error) { return encode(c) }
+func (c StatementName) MarshalJSON() ([]byte, error) { return encode(c) }
 
 // UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
-func (c *Called) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
+func (c *StatementName) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
 
 // MarshalJSON writes e as in a [Resolution]; see [Resolution.MarshalJSON].
 func (e Endorsement) MarshalJSON() ([]byte, error) { return encode(e) }
@@ -407,10 +407,10 @@ func (t Tally) MarshalJSON() ([]byte, error) { return encode(t) }
 func (t *Tally) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
 
 // MarshalJSON writes h as in a [Resolution]; see [Resolution.MarshalJSON].
-func (h Holder) MarshalJSON() ([]byte, error) { return encode(h) }
+func (h OfficeHolder) MarshalJSON() ([]byte, error) { return encode(h) }
 
 // UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
-func (h *Holder) UnmarshalJSON(data []byte) error { return unmarshal(data, h) }
+func (h *OfficeHolder) UnmarshalJSON(data []byte) error { return unmarshal(data, h) }
 
 // MarshalJSON writes r as in a [Resolution]; see [Resolution.MarshalJSON].
 func (r Reference) MarshalJSON() ([]byte, error) { return encode(r) }
@@ -426,9 +426,6 @@ func (Decision) MarshalJSON() ([]byte, error) { return nil, noJSON("Decision") }
 
 // MarshalJSON returns an error. Write the arguments of [WeightsOf] instead.
 func (Weights) MarshalJSON() ([]byte, error) { return nil, noJSON("Weights") }
-
-// MarshalJSON returns an error. Write the [Resolution] instead.
-func (Coverage) MarshalJSON() ([]byte, error) { return nil, noJSON("Coverage") }
 
 // MarshalJSON returns an error. Write the votes with [History.WriteVotes]
 // instead.

@@ -14,8 +14,8 @@ type Letter struct {
 	To   Text `json:"to,omitzero"`
 	// From is the signatory. OnBehalfOf are the others on whose behalf the
 	// letter was written.
-	From       Holder   `json:"from"`
-	OnBehalfOf []Holder `json:"onBehalfOf,omitzero"`
+	From       OfficeHolder   `json:"from"`
+	OnBehalfOf []OfficeHolder `json:"onBehalfOf,omitzero"`
 	// Copies are the places where the letter was published and the addressees
 	// of its copies, with the dates on these.
 	Copies []Reference `json:"copies,omitzero"`
@@ -49,7 +49,7 @@ func (l *Letter) wrong() error {
 		for i := range list.references {
 			var has uint8
 			r := &list.references[i]
-			if r.By != (Holder{}) {
+			if r.By != (OfficeHolder{}) {
 				has |= by
 			}
 			if !r.To.IsZero() || !r.Forwarded.IsZero() {

@@ -341,7 +341,7 @@ func fewOrAll(atLeast, number string, n int) error {
 func (o *seriesOracle) counts(told string, at int) error {
 	t := o.roll(at).Tally()
 	for _, m := range seriesClause.FindAllStringSubmatch(told, -1) {
-		if err := fewOrAll(m[1], m[2], t.Of(seriesVerbs[m[4]])); err != nil {
+		if err := fewOrAll(m[1], m[2], t.Count(plenary.BaseOf(seriesVerbs[m[4]]))); err != nil {
 			return fmt.Errorf("%s: %w", m[0], err)
 		}
 		if m[3] != "" && numberIn(m[3]) != t.Count(plenary.BaseMembers) {
@@ -548,8 +548,8 @@ func (o *seriesOracle) table(t *testing.T, seed int, table string) {
 			if figure == "–" {
 				continue
 			}
-			if n := numberIn(figure); !atLeast && n != tally.Of(v) || n > tally.Of(v) {
-				t.Errorf("seed %d: %s: %s %s, and it was %d", seed, line, v, cells[2+i], tally.Of(v))
+			if n := numberIn(figure); !atLeast && n != tally.Count(plenary.BaseOf(v)) || n > tally.Count(plenary.BaseOf(v)) {
+				t.Errorf("seed %d: %s: %s %s, and it was %d", seed, line, v, cells[2+i], tally.Count(plenary.BaseOf(v)))
 			}
 		}
 		mark := o.roll(at).Vote(plenary.MustParseCountry("NLD"))
@@ -599,7 +599,7 @@ func (o *seriesOracle) csv(t *testing.T, seed int, s plenary.Series) {
 			}
 			continue
 		}
-		n, have := numberIn(row[at["count"]])+named[key], o.roll(i).Tally().Of(vote)
+		n, have := numberIn(row[at["count"]])+named[key], o.roll(i).Tally().Count(plenary.BaseOf(vote))
 		if row[at["total"]] == "exact" && n != have || n > have {
 			t.Errorf("seed %d: %v with %d named: there were %d", seed, row, named[key], have)
 		}

@@ -33,9 +33,6 @@ func (h History) Matrix(m Similarity) *Matrix {
 	return x
 }
 
-// Similarity returns the measure of x.
-func (x *Matrix) Similarity() Similarity { return orNone(x).similarity }
-
 // States returns an iterator over the countries of x, in the order of their
 // codes.
 func (x *Matrix) States() iter.Seq[Country] { return slices.Values(orNone(x).states) }

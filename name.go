@@ -11,15 +11,15 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Form is a form of the name of a country. The zero Form is Short.
+// NameForm is a form of the name of a country. The zero NameForm is Short.
 //
 // The text forms are short, official and un.
-type Form uint8
+type NameForm uint8
 
 // The forms of names.
 const (
 	// Short is the everyday name: Iran, the Netherlands.
-	Short Form = iota // short
+	Short NameForm = iota // short
 	// Official is the formal name: the Islamic Republic of Iran.
 	Official // official
 	// InUN is the short name that the United Nations prints in its records:
@@ -28,7 +28,7 @@ const (
 	InUN // un
 )
 
-var formTexts = codes.Enum[Form]{What: "form of a name", Texts: []string{"short", "official", "un"}}
+var formTexts = codes.Enum[NameForm]{What: "form of a name", Texts: []string{"short", "official", "un"}}
 
 // Naming describes how to name countries: the language, the form of the name,
 // the date, and whether to write the article. The zero Naming gives the short
@@ -38,7 +38,7 @@ var formTexts = codes.Enum[Form]{What: "form of a name", Texts: []string{"short"
 // its base language; every language other than Dutch means English.
 type Naming struct {
 	Language language.Tag
-	Form     Form
+	Form     NameForm
 	// On is the date for which the name is wanted. The zero Date means
 	// [TablesDate].
 	On Date
@@ -114,7 +114,7 @@ func languageOf(tag language.Tag) int {
 // no longer has a name, the last name is empty.
 //
 // The article of a name is that of [Naming] on its date.
-func (c Country) Names(tag language.Tag, f Form) iter.Seq2[Date, string] {
+func (c Country) Names(tag language.Tag, f NameForm) iter.Seq2[Date, string] {
 	return func(yield func(Date, string) bool) {
 		names := table.NamesOf(c.index, languageOf(tag), int(f))
 		for i := range names {

@@ -232,7 +232,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 		}
 	}
 	if members := stage.Body.Members(stage.Date); !members.IsZero() {
-		add(SpeakerNotAMember, s.Speakers().Minus(members))
+		add(SpeakerNotAMember, s.speakers().Minus(members))
 	}
 	var late CountrySet
 	for _, e := range s.Endorsements {
@@ -241,7 +241,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 		}
 	}
 	add(EndorsedLate, late)
-	add(EndorsesOwn, s.endorsers().Intersect(s.Speakers()))
+	add(EndorsesOwn, s.endorsers().Intersect(s.speakers()))
 	if s.OnBehalf.Union(s.Aligned).Has(s.Deliverer) {
 		all = append(all, Notice{Kind: SpeaksTwice, Statement: s.ID, Countries: SetOf(s.Deliverer), On: stage.Date})
 	}

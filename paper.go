@@ -113,7 +113,7 @@ type Reference struct {
 	// Date is the date of a commitment, or the date on a copy.
 	Date Date `json:"date,omitzero"`
 	// By is the holder of office who made a commitment.
-	By Holder `json:"by,omitzero"`
+	By OfficeHolder `json:"by,omitzero"`
 	// To is the addressee of a copy. Forwarded is the date on which it was
 	// sent on, for example to the other chamber.
 	To        Text `json:"to,omitzero"`

@@ -26,12 +26,12 @@ import (
 var enumTexts = map[string]func(int) string{
 	"Declared": func(i int) string { return plenary.Declared(i).String() },
 	"Extent":   func(i int) string { return plenary.Extent(i).String() },
-	"Force":    func(i int) string { return plenary.Force(i).String() },
+	"Force":    func(i int) string { return plenary.LegalForce(i).String() },
 	"Group": func(i int) string {
 		return slices.Concat([]plenary.Group{""}, slices.Collect(plenary.Groups()), []plenary.Group{""})[i].String()
 	},
-	"Method":          func(i int) string { return plenary.Method(i).String() },
-	"Moment":          func(i int) string { return plenary.Moment(i).String() },
+	"Method":          func(i int) string { return plenary.VotingMethod(i).String() },
+	"Moment":          func(i int) string { return plenary.EndorsementMoment(i).String() },
 	"NoticeKind":      func(i int) string { return plenary.NoticeKind(i).String() },
 	"Outcome":         func(i int) string { return plenary.Outcome(i).String() },
 	"Question":        func(i int) string { return plenary.Question(i).String() },
@@ -41,7 +41,7 @@ var enumTexts = map[string]func(int) string{
 	"StatementKind":   func(i int) string { return plenary.StatementKind(i).String() },
 	"Similarity":      func(i int) string { return plenary.Similarity(i).String() },
 	"Tie":             func(i int) string { return ties[i%len(ties)] },
-	"Timing":          func(i int) string { return plenary.Timing(i).String() },
+	"Timing":          func(i int) string { return plenary.StatementTiming(i).String() },
 	"Vote":            func(i int) string { return plenary.Vote(i).String() },
 }
 
@@ -251,7 +251,7 @@ func askWith(t *testing.T, info *types.Info, f *phraseFamily, call *ast.CallExpr
 		}
 		a.asked[value] = true
 		typ := types.Unalias(arg.Type)
-		if named, ok := typ.(*types.Named); !ok && typ.String() != a.goType || ok && !strings.EqualFold(strings.TrimPrefix(named.Obj().Name(), "table"), a.goType) {
+		if named, ok := typ.(*types.Named); !ok && typ.String() != a.goType || ok && !strings.HasSuffix(strings.ToLower(named.Obj().Name()), strings.ToLower(a.goType)) {
 			t.Errorf("%s is asked with a %s where it has a %s", f.key, arg.Type, a.goType)
 		}
 	}

@@ -32,8 +32,8 @@ func (p Position) Vote() Vote {
 }
 
 // coverage returns the coverage by the statements of p.
-func (p *Position) coverage() Coverage {
-	return Coverage{on: orNone(p.Stage).Date, statements: p.Statements}
+func (p *Position) coverage() coverage {
+	return coverage{on: orNone(p.Stage).Date, statements: p.Statements}
 }
 
 // Elements returns the elements of the statements made for at least one of the
@@ -179,7 +179,7 @@ func (d *delegation) most() (most Vote) {
 	t := d.votes.Tally()
 	top, second := 0, 0
 	for v := range eachVote() {
-		switch n := t.Of(v); {
+		switch n := t.of(v); {
 		case n > top:
 			most, top, second = v, n, top
 		case n > second:

@@ -38,7 +38,7 @@ type Resolution struct {
 	Reports []Symbol `json:"reports,omitzero"`
 	// Effects are its legal effects, each with its basis and the holder of the
 	// view.
-	Effects []Effect `json:"effects,omitzero"`
+	Effects []LegalEffect `json:"effects,omitzero"`
 	// Stages are its stages, in any order; see [Resolution.Final].
 	Stages []Stage `json:"stages,omitzero"`
 	// Statements are the statements on it, each made at one of the stages.
@@ -88,17 +88,17 @@ type Relation struct {
 	Sources    []Source     `json:"sources,omitzero"`
 }
 
-// Force is the degree to which a text obliges those it addresses. The zero
-// Force means unknown.
+// LegalForce is the degree to which a text obliges those it addresses. The zero
+// LegalForce means unknown.
 //
 // The text forms are binding, nonbinding and recommendation.
-type Force uint8
+type LegalForce uint8
 
 // The forces of texts.
 const (
 	// Binding creates obligations: a decision of the Security Council under
 	// Charter Article 25.
-	Binding Force = 1 + iota // binding
+	Binding LegalForce = 1 + iota // binding
 	// NonBinding creates no obligations, but may be relevant.
 	NonBinding // nonbinding
 	// Recommendation asks: a text of the General Assembly addressed to Members
@@ -106,12 +106,12 @@ const (
 	Recommendation // recommendation
 )
 
-var forceTexts = codes.Enum[Force]{What: "force", Texts: []string{"", "binding", "nonbinding", "recommendation"}}
+var forceTexts = codes.Enum[LegalForce]{What: "force", Texts: []string{"", "binding", "nonbinding", "recommendation"}}
 
-// Effect is a legal effect, or its absence: the group concerned, the provision
-// on which it is based, and the holder of the view.
-type Effect struct {
-	Force Force `json:"force"`
+// LegalEffect is a legal effect, or its absence: the group concerned, the
+// provision on which it is based, and the holder of the view.
+type LegalEffect struct {
+	Force LegalForce `json:"force"`
 	// Relevant reports that the text matters to those it does not oblige.
 	Relevant bool `json:"relevant,omitzero"`
 	// For is the group whose members it concerns.

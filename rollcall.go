@@ -104,9 +104,9 @@ func (rc RollCall) Whole() RollCall {
 // Vote returns the vote of c, or 0 if c is excluded or not listed.
 func (rc RollCall) Vote(c Country) Vote { return Vote(rc.planes.Vote(c.index)) }
 
-// Listed returns the countries that are listed with one of the votes vs. Without
-// votes it returns all countries that have a vote, which may be NotVoting,
-// Absent or Pending.
+// Listed returns the countries that are listed with one of the votes vs.
+// Without votes it returns all countries that have a vote, which may be
+// NotVoting, Absent or Pending.
 func (rc RollCall) Listed(vs ...Vote) (s CountrySet) {
 	if len(vs) == 0 {
 		return CountrySet{rc.planes.Listed()}

@@ -36,7 +36,7 @@ type SeriesVote struct {
 	RecordedVote
 	// Method is how the text was adopted. If it was adopted without a vote,
 	// Votes and Totals are empty.
-	Method Method
+	Method VotingMethod
 	// Totals is the counts on record; see [Stage.Totals].
 	Totals Totals
 	// Link is the link to the previous vote of the series. It is zero for the

@@ -161,7 +161,7 @@ func TestSeriesTold(t *testing.T) {
 // letter each, and two votes under another title.
 func workVotes(t testing.TB) []*plenary.Resolution {
 	const title, renamed = "Work of the Office for the Protection of Persons Displaced", "Work of the Office for the Protection of Persons Displaced and Returned"
-	without := func(symbol, date string, how plenary.Method) *plenary.Resolution {
+	without := func(symbol, date string, how plenary.VotingMethod) *plenary.Resolution {
 		r := seriesVote(t, symbol, title, date, "", "", "", "")
 		r.Stages[0].Method, r.Stages[0].Exhaustive = how, nil
 		return r

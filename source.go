@@ -54,9 +54,10 @@ func unverified(sources []Source, fact string) bool {
 	return found
 }
 
-// Holder is the holder of an office, such as a minister. Person is empty where
-// the name is not known: a letter may name several offices and one person.
-type Holder struct {
+// OfficeHolder is the holder of an office, such as a minister. Person is empty
+// where the name is not known: a letter may name several offices and one
+// person.
+type OfficeHolder struct {
 	Person string `json:"person,omitzero"`
 	Office Text   `json:"office,omitzero"`
 }

@@ -45,25 +45,26 @@ const (
 
 var questionTexts = codes.Enum[Question]{What: "question", Texts: []string{"whole", "paragraph", "amendment", "motion"}}
 
-// Method is how a decision was taken. The zero Method means unknown.
+// VotingMethod is how a decision was taken. The zero VotingMethod means
+// unknown.
 //
 // The text forms are recorded, nonrecorded, hands, withoutvote, acclamation,
 // consensus, secret and silence.
-type Method uint8
+type VotingMethod uint8
 
 // The methods.
 const (
-	Recorded    Method = 1 + iota // recorded
-	NonRecorded                   // nonrecorded
-	ShowOfHands                   // hands
-	WithoutVote                   // withoutvote
-	Acclamation                   // acclamation
-	Consensus                     // consensus
-	SecretVote                    // secret
-	Silence                       // silence
+	Recorded    VotingMethod = 1 + iota // recorded
+	NonRecorded                         // nonrecorded
+	ShowOfHands                         // hands
+	WithoutVote                         // withoutvote
+	Acclamation                         // acclamation
+	Consensus                           // consensus
+	SecretVote                          // secret
+	Silence                             // silence
 )
 
-var methodTexts = codes.Enum[Method]{What: "method", Texts: []string{"", "recorded", "nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}}
+var methodTexts = codes.Enum[VotingMethod]{What: "method", Texts: []string{"", "recorded", "nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}}
 
 // Declared is the outcome that a record states. It may differ from the outcome
 // that follows from the votes. The zero Declared means that no outcome is
@@ -101,8 +102,8 @@ type Stage struct {
 	Question Question `json:"question,omitzero"`
 	// Detail names the paragraph, amendment or motion as a noun: "paragraph
 	// 7", "the motion to adjourn the debate".
-	Detail Text   `json:"detail,omitzero"`
-	Method Method `json:"method"`
+	Detail Text         `json:"detail,omitzero"`
+	Method VotingMethod `json:"method"`
 	// Votes is the recorded vote as far as it is listed. It is empty if the
 	// decision was taken without a vote.
 	Votes RollCall `json:"votes,omitzero"`
@@ -175,7 +176,7 @@ func (s *Stage) day() Date {
 }
 
 // how returns the method of s, or 0 if no source for it is verified.
-func (s *Stage) how() Method {
+func (s *Stage) how() VotingMethod {
 	if unverified(s.Sources, "method") {
 		return 0
 	}
@@ -262,7 +263,7 @@ func (s *Stage) exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exh
 // favour.
 func (s *Stage) Lists(v Vote) bool {
 	n, exact := s.Totals().Of(v)
-	return s != nil && exact && n == s.Votes.tally.Of(v)
+	return s != nil && exact && n == s.Votes.tally.of(v)
 }
 
 // listsCast reports whether every country that voted yes, no or abstain is
@@ -294,7 +295,7 @@ func (s *Stage) OnRecord() RollCall {
 	left, known := NotVoting, t.Known(BaseCast)
 	for _, v := range [...]Vote{Yes, No, Abstain, Pending} {
 		n, exact := t.Of(v)
-		if n -= rc.tally.Of(v); n == 0 {
+		if n -= rc.tally.of(v); n == 0 {
 			continue
 		}
 		if left != NotVoting || !exact || n != others.Len() {
@@ -356,7 +357,7 @@ func (s *Stage) voted() bool {
 // without a vote.
 func (s *Stage) withoutVote() bool { return s.Method.withoutVote() }
 
-func (m Method) withoutVote() bool {
+func (m VotingMethod) withoutVote() bool {
 	return m == WithoutVote || m == Acclamation || m == Consensus || m == Silence
 }
 

@@ -23,11 +23,11 @@ type Statement struct {
 	ID string `json:"id"`
 	// Kind is the kind of the statement; Called holds the names that others
 	// use.
-	Kind   StatementKind `json:"kind"`
-	Called []Called      `json:"called,omitzero"`
+	Kind   StatementKind   `json:"kind"`
+	Called []StatementName `json:"called,omitzero"`
 	// Stage is the ID of the stage at which the statement was made.
-	Stage  string `json:"stage"`
-	Timing Timing `json:"timing,omitzero"`
+	Stage  string          `json:"stage"`
+	Timing StatementTiming `json:"timing,omitzero"`
 	// Deliverer is the country that spoke, or the zero Country if the source
 	// does not name it; see Unnamed.
 	Deliverer Country `json:"deliverer,omitzero"`
@@ -78,10 +78,10 @@ type Passage struct {
 	Elements []Element `json:"elements,omitzero"`
 }
 
-// Called is another name that is used for a statement. For example, the Dutch
-// government's "standpuntverklaring" on a text that was voted on is, in UN
-// practice, an explanation of vote.
-type Called struct {
+// StatementName is another name that is used for a statement. For example, the
+// Dutch government's "standpuntverklaring" on a text that was voted on is, in
+// UN practice, an explanation of vote.
+type StatementName struct {
 	Term string        `json:"term"`
 	Kind StatementKind `json:"kind,omitzero"`
 	By   Text          `json:"by,omitzero"`
@@ -89,10 +89,10 @@ type Called struct {
 
 // Endorsement is a country's support for a statement of another country.
 type Endorsement struct {
-	Country Country  `json:"country"`
-	Moment  Moment   `json:"moment,omitzero"`
-	Date    Date     `json:"date,omitzero"`
-	Sources []Source `json:"sources,omitzero"`
+	Country Country           `json:"country"`
+	Moment  EndorsementMoment `json:"moment,omitzero"`
+	Date    Date              `json:"date,omitzero"`
+	Sources []Source          `json:"sources,omitzero"`
 }
 
 // StatementKind is the kind of a statement. The zero StatementKind means
@@ -135,15 +135,16 @@ var statementTexts = codes.Enum[StatementKind]{What: "kind of statement", Texts:
 // "stemverklaring". A language other than Dutch means English.
 func (k StatementKind) Name(tag language.Tag) string { return label("statement", k.String(), tag) }
 
-// Timing is when a statement was made. The zero Timing means unspecified.
+// StatementTiming is when a statement was made. The zero StatementTiming means
+// unspecified.
 //
 // The text forms are before, after and during.
-type Timing uint8
+type StatementTiming uint8
 
 // The timings.
 const (
-	BeforeVote Timing = 1 + iota // before
-	AfterVote                    // after
+	BeforeVote StatementTiming = 1 + iota // before
+	AfterVote                             // after
 	// DuringVote occurs in some sources but cannot be correct, because
 	// delegations do not speak during a vote (General Assembly rule 88). The
 	// statement was made before or after the vote. [Resolution.Fits] reports
@@ -151,22 +152,22 @@ const (
 	DuringVote // during
 )
 
-var timingTexts = codes.Enum[Timing]{What: "timing", Texts: []string{"", "before", "after", "during"}}
+var timingTexts = codes.Enum[StatementTiming]{What: "timing", Texts: []string{"", "before", "after", "during"}}
 
-// Moment is when a country endorsed a statement. The zero Moment means
-// unknown.
+// EndorsementMoment is when a country endorsed a statement. The zero
+// EndorsementMoment means unknown.
 //
 // The text forms are beforemeeting, atmeeting and aftermeeting.
-type Moment uint8
+type EndorsementMoment uint8
 
 // The moments.
 const (
-	BeforeMeeting Moment = 1 + iota // beforemeeting
-	AtMeeting                       // atmeeting
-	AfterMeeting                    // aftermeeting
+	BeforeMeeting EndorsementMoment = 1 + iota // beforemeeting
+	AtMeeting                                  // atmeeting
+	AfterMeeting                               // aftermeeting
 )
 
-var momentTexts = codes.Enum[Moment]{What: "moment", Texts: []string{"", "beforemeeting", "atmeeting", "aftermeeting"}}
+var momentTexts = codes.Enum[EndorsementMoment]{What: "moment", Texts: []string{"", "beforemeeting", "atmeeting", "aftermeeting"}}
 
 // Element is a point that a statement makes, as a code of a vocabulary:
 // sovereignty, non-binding, regular-irregular. Codes of your own begin with
@@ -216,10 +217,10 @@ func (p Purpose) MarshalText() ([]byte, error) { return codeOf("purpose", string
 // does not begin with "x-".
 func (p *Purpose) UnmarshalText(text []byte) error { return readTerm(p, "purpose", text) }
 
-// Speakers returns the countries that s names as its makers: the deliverer,
+// speakers returns the countries that s names as its makers: the deliverer,
 // the countries on whose behalf it spoke, and those that aligned themselves
 // with it. Endorsers and the members of the group are not included.
-func (s *Statement) Speakers() CountrySet {
+func (s *Statement) speakers() CountrySet {
 	if s == nil {
 		return CountrySet{}
 	}
@@ -237,11 +238,11 @@ func (s *Statement) endorsers() CountrySet {
 	return set
 }
 
-// speakersOn returns [Statement.Speakers] and, if s was made on behalf of a
+// speakersOn returns the speakers of s and, if s was made on behalf of a
 // group, the members of that group on the date on. If on is the zero Date,
 // these are unknown and are not included.
 func (s *Statement) speakersOn(on Date) CountrySet {
-	speakers := s.Speakers()
+	speakers := s.speakers()
 	if s != nil && s.Group != "" {
 		speakers = speakers.Union(s.Group.Members(on))
 	}
@@ -373,9 +374,10 @@ func readTerm[T ~string](to *T, kind string, text []byte) error {
 // turned into a number.
 type View struct {
 	// By names those who hold the view, as the beginning of a sentence. It is
-	// empty if the Holder, a person and an office, or Extent says who they are.
+	// empty if OfficeHolder, a person and an office, or Extent says who they
+	// are.
 	By Text `json:"by,omitzero"`
-	Holder
+	OfficeHolder
 	// Extent is how widely the view is held according to the source.
 	Extent Extent `json:"extent,omitzero"`
 	// About is the acronym of the instrument that the view is about. It is
@@ -416,7 +418,7 @@ type statementContent struct {
 	kind      StatementKind
 	stage     string
 	according Text
-	timing    Timing
+	timing    StatementTiming
 	aligned   CountrySet
 }
 

@@ -61,7 +61,7 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 			}
 		}
 		set := func(s table.Set) CountrySet { return CountrySet{bits: s} }
-		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: tableGroup(r.Group).group(), Aligned: set(r.Aligned), Timing: Timing(r.Timing)}
+		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: tableGroup(r.Group).group(), Aligned: set(r.Aligned), Timing: StatementTiming(r.Timing)}
 		left := Passage{Paragraphs: r.Paragraphs, Kind: Disassociation}
 		if r.Consensus {
 			left.Parts = []Text{{EN: "the consensus", NL: "de consensus"}}
@@ -70,11 +70,11 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 			own.Passages = []Passage{left}
 		}
 		other := Statement{Deliverer: Country{r.AlignedWith}, OnBehalf: set(r.AlignedWithFor), Group: tableGroup(r.AlignedWithGroup).group()}
-		joins := !other.Speakers().IsZero() || other.Group != ""
+		joins := !other.speakers().IsZero() || other.Group != ""
 		if joins {
-			own.Kind, other.Aligned = Alignment, own.Speakers()
+			own.Kind, other.Aligned = Alignment, own.speakers()
 		}
-		says := joins || own.Timing != 0 || own.Group != "" || len(own.Passages) > 0 || !own.Speakers().IsZero()
+		says := joins || own.Timing != 0 || own.Group != "" || len(own.Passages) > 0 || !own.speakers().IsZero()
 		if says && yield(&own, nil) && joins {
 			yield(&other, nil)
 		}

@@ -94,7 +94,7 @@ func FuzzRecord(f *testing.F) {
 		} else if _, err := json.Marshal(&r); err == nil {
 			t.Fatalf("%q is written", title)
 		}
-		for _, length := range []plenary.Length{plenary.StandardLength, plenary.ShortLength, plenary.FullLength} {
+		for _, length := range []plenary.BriefingLength{plenary.StandardLength, plenary.ShortLength, plenary.FullLength} {
 			b := plenary.Briefing{Language: language.Dutch, Length: length, Country: plenary.MustParseCountry("NLD")}
 			tame(t, "a resolution", title, b.Resolution(&r))
 			tame(t, "a page of Markdown", title, b.Markdown(&r))

@@ -77,8 +77,8 @@ func addCounts(a, b int) int {
 	return -1
 }
 
-// Of returns the number of members that cast v, or 0 if v is not valid.
-func (t Tally) Of(v Vote) int {
+// of returns the number of members that cast v, or 0 if v is not valid.
+func (t Tally) of(v Vote) int {
 	if !v.IsValid() {
 		return 0
 	}

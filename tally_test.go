@@ -37,7 +37,7 @@ func membersOf(t *testing.T, tally plenary.Tally) {
 	t.Helper()
 	n := int64(tally.Excluded)
 	for v := plenary.Yes; v.IsValid(); v++ {
-		n += int64(tally.Of(v))
+		n += int64(tally.Count(plenary.BaseOf(v)))
 	}
 	if int64(int(n)) != n {
 		t.Skip("an int has no room for so many members")
@@ -176,7 +176,7 @@ func TestTallyLaws(t *testing.T) {
 				t.Fatalf("%+v and %+v have %d seats, want %d", a, b, got, want)
 			}
 			for v := plenary.Yes; v.IsValid(); v++ {
-				if got, want := a.Add(b).Of(v), a.Of(v)+b.Of(v); got != want {
+				if got, want := a.Add(b).Count(plenary.BaseOf(v)), a.Count(plenary.BaseOf(v))+b.Count(plenary.BaseOf(v)); got != want {
 					t.Fatalf("%+v and %+v have %d %s, want %d", a, b, got, v, want)
 				}
 			}
@@ -189,7 +189,7 @@ func TestTallyOf(t *testing.T) {
 	want := 0
 	for v := plenary.Yes; v.IsValid(); v++ {
 		want++
-		if got := tally.Of(v); got != want {
+		if got := tally.Count(plenary.BaseOf(v)); got != want {
 			t.Errorf("%s: %d, want %d", v, got, want)
 		}
 	}
@@ -197,7 +197,7 @@ func TestTallyOf(t *testing.T) {
 		t.Errorf("there are %d votes", want)
 	}
 	for _, v := range []plenary.Vote{0, 8, 255} {
-		if got := tally.Of(v); got != 0 {
+		if got := tally.Count(plenary.BaseOf(v)); got != 0 {
 			t.Errorf("vote %d: %d", v, got)
 		}
 	}

@@ -27,12 +27,12 @@ import (
 // The scale covers the scores of the lines and may not start at 0; its limits
 // are written beside it. Windows without a date are left out. Width is limited
 // to the range from 360 to 4000; without one it is 960.
-func (t Picture) Timeline(w io.Writer, measure string, breaks int, lines ...Trend) error {
-	p := proseIn(Naming{Language: t.Language})
+func (pic Picture) Timeline(w io.Writer, measure string, breaks int, lines ...Trend) error {
+	p := proseIn(Naming{Language: pic.Language})
 	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
-		Head:    picture.Head{Lang: table.LanguageCodes[p.language], Title: cmp.Or(plain.Line(t.Title), p.say(phrase.TimelineTitle))},
-		Measure: measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: t.Width,
+		Head:    picture.Head{Lang: table.LanguageCodes[p.language], Title: cmp.Or(plain.Line(pic.Title), p.say(phrase.TimelineTitle))},
+		Measure: measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: pic.Width,
 		Label: func(line, point int) string {
 			at := points[line][point]
 			return p.say(phrase.TimelinePoint, "name", lines[line].Name, "window", at.Name, "score", p.score(at.Score), "votes", p.votesOf(at.Votes))
@@ -67,26 +67,26 @@ func (t Picture) Timeline(w io.Writer, measure string, breaks int, lines ...Tren
 
 // timelinePoint is a point with its position in the picture.
 type timelinePoint struct {
-	Point
+	TrendPoint
 	window picture.Window
 }
 
 // pointsOf returns the points that have a date, in the order of their middles.
-func pointsOf(s []Point) []timelinePoint {
-	points := some(s, func(p *Point) (timelinePoint, bool) { return timelinePoint{*p, windowOn(*p)}, !p.From.IsZero() })
+func pointsOf(s []TrendPoint) []timelinePoint {
+	points := some(s, func(p *TrendPoint) (timelinePoint, bool) { return timelinePoint{*p, windowOn(*p)}, !p.From.IsZero() })
 	slices.SortStableFunc(points, func(p, q timelinePoint) int { return cmp.Compare(p.window.Middle(), q.window.Middle()) })
 	return points
 }
 
 // windowOn returns p for drawing.
-func windowOn(p Point) picture.Window {
+func windowOn(p TrendPoint) picture.Window {
 	from, to := picture.Days(p.From.ymd, p.To.ymd)
 	return picture.Window{Name: p.Name, From: from, To: to, Score: onScale(p.Score, 4), Votes: p.Votes}
 }
 
 // window returns the period of a window as text: "in" a year or a session, or
 // "from" one date "to" another.
-func (p prose) window(at Point) string {
+func (p prose) window(at TrendPoint) string {
 	if !strings.Contains(at.Name, "/") {
 		return p.say(phrase.TimelineIn, "window", at.Name)
 	}
@@ -98,6 +98,6 @@ func (p prose) describe(name string, scores []timelinePoint) string {
 	byScore := func(p, q timelinePoint) int { return p.Score.Compare(q.Score) }
 	first, last := scores[0], scores[len(scores)-1]
 	low, high := slices.MinFunc(scores, byScore), slices.MaxFunc(scores, byScore)
-	return p.say(phrase.TimelineDesc, "name", name, "first", p.score(first.Score), "start", p.window(first.Point), "last", p.score(last.Score), "end", p.window(last.Point),
-		"low", p.score(low.Score), "lowat", p.window(low.Point), "high", p.score(high.Score), "highat", p.window(high.Point))
+	return p.say(phrase.TimelineDesc, "name", name, "first", p.score(first.Score), "start", p.window(first.TrendPoint), "last", p.score(last.Score), "end", p.window(last.TrendPoint),
+		"low", p.score(low.Score), "lowat", p.window(low.TrendPoint), "high", p.score(high.Score), "highat", p.window(high.TrendPoint))
 }

@@ -12,12 +12,12 @@ import (
 
 // points makes a series of years from the votes in favour out of ten; -1 is a
 // year without a score, and -2 one that is not there.
-func points(first int, yes ...int) (s []plenary.Point) {
+func points(first int, yes ...int) (s []plenary.TrendPoint) {
 	for i, n := range yes {
 		if n < -1 {
 			continue
 		}
-		p := plenary.Point{
+		p := plenary.TrendPoint{
 			Name: dateOf(first+i, 1, 1).String()[:4], From: dateOf(first+i, 1, 1), To: dateOf(first+i+1, 1, 1), Votes: 10 * i,
 		}
 		if n >= 0 {
@@ -66,7 +66,7 @@ func TestTimelineGolden(t *testing.T) {
 // TestTimelinePoints holds that every year with a score is a point, and no other
 // is: one without a day has no place. Their order does not matter.
 func TestTimelinePoints(t *testing.T) {
-	series := append(points(1990, 5, 6, 7, -1, 8, -2, 10, 10, 9), plenary.Point{Name: "no day", Score: plenary.AgreementIndex.Of(plenary.Tally{Yes: 1}), Votes: 1})
+	series := append(points(1990, 5, 6, 7, -1, 8, -2, 10, 10, 9), plenary.TrendPoint{Name: "no day", Score: plenary.AgreementIndex.Of(plenary.Tally{Yes: 1}), Votes: 1})
 	want := []string{
 		"A, 1990: 0.25 (0 votes)", "A, 1991: 0.40 (10 votes)", "A, 1992: 0.55 (20 votes)", "A, 1994: 0.70 (40 votes)",
 		"A, 1996: 1.00 (60 votes)", "A, 1997: 1.00 (70 votes)", "A, 1998: 0.85 (80 votes)",
@@ -102,9 +102,9 @@ func FuzzTimeline(f *testing.F) {
 		if len(scores) > 200 {
 			return
 		}
-		var s []plenary.Point
+		var s []plenary.TrendPoint
 		for i, b := range scores {
-			p := plenary.Point{Name: name, Votes: int(b) - 3}
+			p := plenary.TrendPoint{Name: name, Votes: int(b) - 3}
 			p.From, _ = plenary.DateOf(first+i, 1, 1) // no day where the calendar has no such year
 			p.To, _ = plenary.DateOf(first+i*int(b), 3, 1)
 			if b < 250 {

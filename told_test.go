@@ -41,8 +41,8 @@ func TestEveryValueIsTold(t *testing.T) {
 		{"StatementKind as called", kinds[1:], func(v string) string {
 			return statement(`"kind":"general-statement","called":[{"term":"T","kind":"` + v + `","by":{"en":"the press","nl":"de pers"}}]`)
 		}, said},
-		{"Timing", []string{"", "before", "after", "during"}, func(v string) string { return statement(`"kind":"explanation-of-vote","timing":"` + v + `"`) }, said},
-		{"Moment", []string{"", "beforemeeting", "atmeeting", "aftermeeting"}, func(v string) string {
+		{"StatementTiming", []string{"", "before", "after", "during"}, func(v string) string { return statement(`"kind":"explanation-of-vote","timing":"` + v + `"`) }, said},
+		{"EndorsementMoment", []string{"", "beforemeeting", "atmeeting", "aftermeeting"}, func(v string) string {
 			return statement(`"kind":"explanation-of-vote","endorsements":[{"country":"NLD","moment":"` + v + `"}]`)
 		}, said},
 		{"Role", []string{"own", "deliverer", "spokenfor", "aligned", "endorsing"}, func(v string) string {
@@ -56,7 +56,7 @@ func TestEveryValueIsTold(t *testing.T) {
 		{"Extent", []string{"some", "widely", "generally"}, func(v string) string {
 			return fmt.Sprintf(toldRecord, "", `,"views":[{"extent":"`+v+`","elements":["sovereignty"]}]`)
 		}, whole},
-		{"Force", []string{"binding", "nonbinding", "recommendation"}, func(v string) string {
+		{"LegalForce", []string{"binding", "nonbinding", "recommendation"}, func(v string) string {
 			return fmt.Sprintf(toldRecord, "", `,"effects":[{"force":"`+v+`","for":"un"}]`)
 		}, whole},
 		{"RelationKind", []string{"adopts", "endorses", "annexes", "refers"}, func(v string) string {
@@ -68,7 +68,7 @@ func TestEveryValueIsTold(t *testing.T) {
 		{"Declared", []string{"", "adopted", "rejected", "withdrawn"}, func(v string) string {
 			return strings.Replace(fmt.Sprintf(toldRecord, "", ""), `"declared":"adopted"`, `"declared":"`+v+`"`, 1)
 		}, voted},
-		{"Method", []string{"nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}, func(v string) string {
+		{"VotingMethod", []string{"nonrecorded", "hands", "withoutvote", "acclamation", "consensus", "secret", "silence"}, func(v string) string {
 			return strings.NewReplacer(`"method":"recorded"`, `"method":"`+v+`"`, `,"votes":{"yes":["NLD"]}`, "").Replace(fmt.Sprintf(toldRecord, "", ""))
 		}, voted},
 		{"Question", []string{"whole", "paragraph", "amendment", "motion"}, func(v string) string {
@@ -119,8 +119,8 @@ var holders = map[string]string{
 	"Statement.Deliverer": `"statements":[{"id":"a","stage":"s","deliverer":"ZWE"}]`,
 	"Statement.OnBehalf":  `"statements":[{"id":"a","stage":"s","deliverer":"PHL","onBehalf":"ZWE"}]`,
 	"Statement.Unnamed":   `"statements":[{"id":"a","stage":"s","unnamed":X}]`,
-	"Called.By":           `"statements":[{"id":"a","stage":"s","deliverer":"PHL","called":[{"term":"t","by":X}]}]`,
-	"Effect.View":         `"effects":[{"force":"nonbinding","for":"un","view":X}]`,
+	"StatementName.By":    `"statements":[{"id":"a","stage":"s","deliverer":"PHL","called":[{"term":"t","by":X}]}]`,
+	"LegalEffect.View":    `"effects":[{"force":"nonbinding","for":"un","view":X}]`,
 	"View.By":             `"views":[{"by":X,"elements":["sovereignty"]}]`,
 	"View.According":      `"views":[{"extent":"widely","elements":["sovereignty"],"according":X}]`,
 	"View.Office":         `"views":[{"office":X,"elements":["sovereignty"]}]`,
@@ -128,8 +128,8 @@ var holders = map[string]string{
 	"Letter.From":         `"from":{"office":X}`,
 	"Letter.OnBehalfOf":   `"from":{"office":{}},"onBehalfOf":[{"office":X}]`,
 	"Letter.To":           `"from":{"office":{}},"to":X`,
-	"Holder.Office":       `"from":{"office":X}`,
-	"Holder.Person":       `"from":{"office":{},"person":"Zimbabwe"}`,
+	"OfficeHolder.Office": `"from":{"office":X}`,
+	"OfficeHolder.Person": `"from":{"office":{},"person":"Zimbabwe"}`,
 	"Reference.By":        `"from":{"office":{}},"fulfils":[{"by":{"office":X},"date":"2018-12-04"}]`,
 	"Reference.To":        `"from":{"office":{}},"copies":[{"date":"2018-12-19","to":X}]`,
 }
@@ -165,7 +165,7 @@ func TestHoldersAreTold(t *testing.T) {
 			for _, b := range []plenary.Briefing{english, dutch} {
 				b.Length = plenary.FullLength
 				var text string
-				if typ, _, _ := strings.Cut(name, "."); slices.Contains([]string{"Letter", "Holder", "Reference"}, typ) {
+				if typ, _, _ := strings.Cut(name, "."); slices.Contains([]string{"Letter", "OfficeHolder", "Reference"}, typ) {
 					l, err := plenary.ParseLetter([]byte(`{"date":"2018-12-20",` + record + `}`))
 					if err != nil {
 						t.Fatal(err)

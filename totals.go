@@ -43,7 +43,7 @@ func (t Tally) Whole() Totals {
 }
 
 // Of returns the count of v. If exact is false, n is a lower limit.
-func (t Totals) Of(v Vote) (n int, exact bool) { return t.Counts.Of(v), t.Exact.Has(v) }
+func (t Totals) Of(v Vote) (n int, exact bool) { return t.Counts.of(v), t.Exact.Has(v) }
 
 // Known reports whether the counts of all votes in b are exact. With BaseCast
 // it reports whether the numbers in favour, against and abstaining are on
@@ -65,7 +65,7 @@ func (t Totals) IsValid() bool {
 
 // with returns t with n as the exact count of v.
 func (t Totals) with(v Vote, n int) Totals {
-	t.Counts.add(v, n-t.Counts.Of(v))
+	t.Counts.add(v, n-t.Counts.of(v))
 	t.Exact |= 1 << v
 	return t
 }

@@ -108,11 +108,11 @@ func (h History) RollingDays(days, step int) iter.Seq[History] {
 type Trend struct {
 	// Name is the name of the line in a [Picture.Timeline].
 	Name   string
-	Points []Point
+	Points []TrendPoint
 }
 
-// Point is the score of one window of a [Trend].
-type Point struct {
+// TrendPoint is the score of one window of a [Trend].
+type TrendPoint struct {
 	// Name, From and To describe the window; see [History.Window].
 	Name     string
 	From, To Date
@@ -135,7 +135,7 @@ func TrendOf(name string, windows iter.Seq[History], measure func(History) (Scor
 	}
 	for w := range orEmpty(windows) {
 		score, n := measure(w)
-		s.Points = append(s.Points, Point{w.window.name, w.window.from, w.window.to, score, n})
+		s.Points = append(s.Points, TrendPoint{w.window.name, w.window.from, w.window.to, score, n})
 	}
 	return s
 }

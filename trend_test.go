@@ -146,7 +146,7 @@ func datesOf(h plenary.History) (first, last plenary.Date) {
 func TestBreak(t *testing.T) {
 	series := func(values ...int) (s plenary.Trend) {
 		for _, v := range values {
-			p := plenary.Point{}
+			p := plenary.TrendPoint{}
 			if v >= 0 {
 				p.Score = scoreOf(plenary.PairCounts{{v, 0, 0}, {100 - v, 0, 0}}, plenary.IdenticalVotes)
 			}

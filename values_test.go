@@ -27,10 +27,10 @@ import (
 // codeTypes are the types of a few values, with what has their text forms.
 var codeTypes = map[string]string{
 	"Answer": "answerTexts", "CodeScheme": "schemeTexts", "Cohesion": "cohesionTexts", "Declared": "declaredTexts",
-	"Extent": "extentTexts", "Force": "forceTexts", "Form": "formTexts", "Kind": "kindTexts", "Length": "lengthTexts", "Method": "methodTexts",
-	"Moment": "momentTexts", "NoticeKind": "noticeTexts", "Outcome": "outcomeTexts", "Question": "questionTexts",
+	"Extent": "extentTexts", "LegalForce": "forceTexts", "NameForm": "formTexts", "CountryKind": "kindTexts", "BriefingLength": "lengthTexts", "VotingMethod": "methodTexts",
+	"EndorsementMoment": "momentTexts", "NoticeKind": "noticeTexts", "Outcome": "outcomeTexts", "Question": "questionTexts",
 	"RelationKind": "relationTexts", "Role": "roleTexts", "Similarity": "similarityTexts", "SponsorshipKind": "sponsorshipTexts",
-	"StageKind": "stageTexts", "StatementKind": "statementTexts", "Status": "statusTexts", "SuccessionKind": "successionTexts", "Timing": "timingTexts",
+	"StageKind": "stageTexts", "StatementKind": "statementTexts", "MemberStatus": "statusTexts", "SuccessionKind": "successionTexts", "StatementTiming": "timingTexts",
 	"Vote": "voteTexts",
 }
 
@@ -269,7 +269,7 @@ func bytesOf(v any) any {
 func TestFlags(t *testing.T) {
 	f := flag.NewFlagSet("", flag.ContinueOnError)
 	var vote plenary.Vote
-	var form plenary.Form
+	var form plenary.NameForm
 	var day plenary.Date
 	f.TextVar(&vote, "vote", plenary.Yes, "")
 	f.TextVar(&form, "form", plenary.Short, "")

@@ -23,7 +23,7 @@ type voteFacts struct {
 	question Question
 	detail   Text
 	declared Declared
-	method   Method
+	method   VotingMethod
 	follows  bool   // the text announces lists
 	taken    bool   // "a recorded vote was taken"
 	unvoted  bool   // it was decided without a vote

@@ -50,7 +50,7 @@ func resolutionOfCall(c *undl.Call) *Resolution {
 	s := Stage{
 		ID: "plenary", Kind: Plenary, Body: GeneralAssembly,
 		Date: Date{c.Day}, Meetings: some(c.Meetings, wholeSymbol), Draft: symbolOf(&c.Draft),
-		Method: Method(c.Method), Declared: DeclaredAdopted, Note: Text{EN: c.Note},
+		Method: VotingMethod(c.Method), Declared: DeclaredAdopted, Note: Text{EN: c.Note},
 	}
 	if c.Council {
 		s.ID, s.Kind, s.Body = "council", Council, SecurityCouncil

@@ -207,7 +207,7 @@ func TestVotingDataOfTheCouncil(t *testing.T) {
 			t.Errorf("%+v, %v", got, got.Notices())
 		}
 	}
-	for modality, method := range map[string]plenary.Method{
+	for modality, method := range map[string]plenary.VotingMethod{
 		"Without vote": plenary.WithoutVote, "Adopted by consensus": plenary.Consensus, "ACCLAMATION": plenary.Acclamation, "": plenary.Recorded,
 	} {
 		read, _, _, _ = readVoting(t, strings.NewReader(strings.ReplaceAll(text, ",Vote,", ","+modality+",")))

@@ -62,6 +62,38 @@ func (v Body) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // NULL is read as an empty text.
 func (v *Body) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
+// ParseBriefingLength parses s as the text form of a [BriefingLength]. It returns a [*ParseError] for
+// anything else, including an empty text.
+func ParseBriefingLength(s string) (BriefingLength, error) { return parsed(lengthTexts.Parse(s)) }
+
+// MustParseBriefingLength is like [ParseBriefingLength] but panics on error. It is meant for constant strings.
+func MustParseBriefingLength(s string) BriefingLength { return must(ParseBriefingLength(s)) }
+
+// IsValid reports whether v is one of the declared values, other than the zero BriefingLength.
+func (v BriefingLength) IsValid() bool { return lengthTexts.IsValid(v) }
+
+// String returns the text form of v, or a string such as BriefingLength(99) if it has no text form.
+func (v BriefingLength) String() string { return lengthTexts.Name("BriefingLength", v) }
+
+// AppendText appends the text form of v to b. It fails as [BriefingLength.MarshalText] does.
+func (v BriefingLength) AppendText(b []byte) ([]byte, error) { return parsed(lengthTexts.Append(b, v)) }
+
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v BriefingLength) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero BriefingLength.
+// It returns a [*ParseError] for anything else.
+func (v *BriefingLength) UnmarshalText(text []byte) error {
+	return refused(lengthTexts.Unmarshal(v, text))
+}
+
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v BriefingLength) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+
+// Scan reads a text form from [database/sql], as [BriefingLength.UnmarshalText] does.
+// NULL is read as an empty text.
+func (v *BriefingLength) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+
 // ParseCodeScheme parses s as the text form of a [CodeScheme]. It returns a [*ParseError] for
 // anything else, including an empty text.
 func ParseCodeScheme(s string) (CodeScheme, error) { return parsed(schemeTexts.Parse(s)) }
@@ -128,6 +160,36 @@ func (v Country) Value() (driver.Value, error) { return sqlValue(v.MarshalText) 
 // Scan reads a text form from [database/sql], as [Country.UnmarshalText] does.
 // NULL is read as an empty text.
 func (v *Country) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+
+// ParseCountryKind parses s as the text form of a [CountryKind]. It returns a [*ParseError] for
+// anything else, including an empty text.
+func ParseCountryKind(s string) (CountryKind, error) { return parsed(kindTexts.Parse(s)) }
+
+// MustParseCountryKind is like [ParseCountryKind] but panics on error. It is meant for constant strings.
+func MustParseCountryKind(s string) CountryKind { return must(ParseCountryKind(s)) }
+
+// IsValid reports whether v is one of the declared values, other than the zero CountryKind.
+func (v CountryKind) IsValid() bool { return kindTexts.IsValid(v) }
+
+// String returns the text form of v, or a string such as CountryKind(99) if it has no text form.
+func (v CountryKind) String() string { return kindTexts.Name("CountryKind", v) }
+
+// AppendText appends the text form of v to b. It fails as [CountryKind.MarshalText] does.
+func (v CountryKind) AppendText(b []byte) ([]byte, error) { return parsed(kindTexts.Append(b, v)) }
+
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v CountryKind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero CountryKind.
+// It returns a [*ParseError] for anything else.
+func (v *CountryKind) UnmarshalText(text []byte) error { return refused(kindTexts.Unmarshal(v, text)) }
+
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v CountryKind) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+
+// Scan reads a text form from [database/sql], as [CountryKind.UnmarshalText] does.
+// NULL is read as an empty text.
+func (v *CountryKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // IsZero reports whether v is the zero CountrySet.
 func (v CountrySet) IsZero() bool { return v == (CountrySet{}) }
@@ -197,6 +259,40 @@ func (v Element) Value() (driver.Value, error) { return sqlValue(v.MarshalText) 
 // NULL is read as an empty text.
 func (v *Element) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
+// ParseEndorsementMoment parses s as the text form of an [EndorsementMoment]. It returns a [*ParseError] for
+// anything else, including an empty text.
+func ParseEndorsementMoment(s string) (EndorsementMoment, error) { return parsed(momentTexts.Parse(s)) }
+
+// MustParseEndorsementMoment is like [ParseEndorsementMoment] but panics on error. It is meant for constant strings.
+func MustParseEndorsementMoment(s string) EndorsementMoment { return must(ParseEndorsementMoment(s)) }
+
+// IsValid reports whether v is one of the declared values, other than the zero EndorsementMoment.
+func (v EndorsementMoment) IsValid() bool { return momentTexts.IsValid(v) }
+
+// String returns the text form of v, or a string such as EndorsementMoment(99) if it has no text form.
+func (v EndorsementMoment) String() string { return momentTexts.Name("EndorsementMoment", v) }
+
+// AppendText appends the text form of v to b. It fails as [EndorsementMoment.MarshalText] does.
+func (v EndorsementMoment) AppendText(b []byte) ([]byte, error) {
+	return parsed(momentTexts.Append(b, v))
+}
+
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v EndorsementMoment) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero EndorsementMoment.
+// It returns a [*ParseError] for anything else.
+func (v *EndorsementMoment) UnmarshalText(text []byte) error {
+	return refused(momentTexts.Unmarshal(v, text))
+}
+
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v EndorsementMoment) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+
+// Scan reads a text form from [database/sql], as [EndorsementMoment.UnmarshalText] does.
+// NULL is read as an empty text.
+func (v *EndorsementMoment) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+
 // ParseExtent parses s as the text form of an [Extent]. It returns a [*ParseError] for
 // anything else, including an empty text.
 func ParseExtent(s string) (Extent, error) { return parsed(extentTexts.Parse(s)) }
@@ -227,66 +323,6 @@ func (v Extent) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // NULL is read as an empty text.
 func (v *Extent) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// ParseForce parses s as the text form of a [Force]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseForce(s string) (Force, error) { return parsed(forceTexts.Parse(s)) }
-
-// MustParseForce is like [ParseForce] but panics on error. It is meant for constant strings.
-func MustParseForce(s string) Force { return must(ParseForce(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero Force.
-func (v Force) IsValid() bool { return forceTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as Force(99) if it has no text form.
-func (v Force) String() string { return forceTexts.Name("Force", v) }
-
-// AppendText appends the text form of v to b. It fails as [Force.MarshalText] does.
-func (v Force) AppendText(b []byte) ([]byte, error) { return parsed(forceTexts.Append(b, v)) }
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Force) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Force.
-// It returns a [*ParseError] for anything else.
-func (v *Force) UnmarshalText(text []byte) error { return refused(forceTexts.Unmarshal(v, text)) }
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Force) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [Force.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *Force) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
-// ParseForm parses s as the text form of a [Form]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseForm(s string) (Form, error) { return parsed(formTexts.Parse(s)) }
-
-// MustParseForm is like [ParseForm] but panics on error. It is meant for constant strings.
-func MustParseForm(s string) Form { return must(ParseForm(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero Form.
-func (v Form) IsValid() bool { return formTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as Form(99) if it has no text form.
-func (v Form) String() string { return formTexts.Name("Form", v) }
-
-// AppendText appends the text form of v to b. It fails as [Form.MarshalText] does.
-func (v Form) AppendText(b []byte) ([]byte, error) { return parsed(formTexts.Append(b, v)) }
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Form) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Form.
-// It returns a [*ParseError] for anything else.
-func (v *Form) UnmarshalText(text []byte) error { return refused(formTexts.Unmarshal(v, text)) }
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Form) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [Form.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *Form) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
 func (v Fraction) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
@@ -301,125 +337,97 @@ func (v Group) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // NULL is read as an empty text.
 func (v *Group) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// ParseKind parses s as the text form of a [Kind]. It returns a [*ParseError] for
+// ParseLegalForce parses s as the text form of a [LegalForce]. It returns a [*ParseError] for
 // anything else, including an empty text.
-func ParseKind(s string) (Kind, error) { return parsed(kindTexts.Parse(s)) }
+func ParseLegalForce(s string) (LegalForce, error) { return parsed(forceTexts.Parse(s)) }
 
-// MustParseKind is like [ParseKind] but panics on error. It is meant for constant strings.
-func MustParseKind(s string) Kind { return must(ParseKind(s)) }
+// MustParseLegalForce is like [ParseLegalForce] but panics on error. It is meant for constant strings.
+func MustParseLegalForce(s string) LegalForce { return must(ParseLegalForce(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero Kind.
-func (v Kind) IsValid() bool { return kindTexts.IsValid(v) }
+// IsValid reports whether v is one of the declared values, other than the zero LegalForce.
+func (v LegalForce) IsValid() bool { return forceTexts.IsValid(v) }
 
-// String returns the text form of v, or a string such as Kind(99) if it has no text form.
-func (v Kind) String() string { return kindTexts.Name("Kind", v) }
+// String returns the text form of v, or a string such as LegalForce(99) if it has no text form.
+func (v LegalForce) String() string { return forceTexts.Name("LegalForce", v) }
 
-// AppendText appends the text form of v to b. It fails as [Kind.MarshalText] does.
-func (v Kind) AppendText(b []byte) ([]byte, error) { return parsed(kindTexts.Append(b, v)) }
+// AppendText appends the text form of v to b. It fails as [LegalForce.MarshalText] does.
+func (v LegalForce) AppendText(b []byte) ([]byte, error) { return parsed(forceTexts.Append(b, v)) }
 
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Kind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+func (v LegalForce) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Kind.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero LegalForce.
 // It returns a [*ParseError] for anything else.
-func (v *Kind) UnmarshalText(text []byte) error { return refused(kindTexts.Unmarshal(v, text)) }
+func (v *LegalForce) UnmarshalText(text []byte) error { return refused(forceTexts.Unmarshal(v, text)) }
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Kind) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+func (v LegalForce) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
-// Scan reads a text form from [database/sql], as [Kind.UnmarshalText] does.
+// Scan reads a text form from [database/sql], as [LegalForce.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Kind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (v *LegalForce) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// ParseLength parses s as the text form of a [Length]. It returns a [*ParseError] for
+// ParseMemberStatus parses s as the text form of a [MemberStatus]. It returns a [*ParseError] for
 // anything else, including an empty text.
-func ParseLength(s string) (Length, error) { return parsed(lengthTexts.Parse(s)) }
+func ParseMemberStatus(s string) (MemberStatus, error) { return parsed(statusTexts.Parse(s)) }
 
-// MustParseLength is like [ParseLength] but panics on error. It is meant for constant strings.
-func MustParseLength(s string) Length { return must(ParseLength(s)) }
+// MustParseMemberStatus is like [ParseMemberStatus] but panics on error. It is meant for constant strings.
+func MustParseMemberStatus(s string) MemberStatus { return must(ParseMemberStatus(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero Length.
-func (v Length) IsValid() bool { return lengthTexts.IsValid(v) }
+// IsValid reports whether v is one of the declared values, other than the zero MemberStatus.
+func (v MemberStatus) IsValid() bool { return statusTexts.IsValid(v) }
 
-// String returns the text form of v, or a string such as Length(99) if it has no text form.
-func (v Length) String() string { return lengthTexts.Name("Length", v) }
+// String returns the text form of v, or a string such as MemberStatus(99) if it has no text form.
+func (v MemberStatus) String() string { return statusTexts.Name("MemberStatus", v) }
 
-// AppendText appends the text form of v to b. It fails as [Length.MarshalText] does.
-func (v Length) AppendText(b []byte) ([]byte, error) { return parsed(lengthTexts.Append(b, v)) }
+// AppendText appends the text form of v to b. It fails as [MemberStatus.MarshalText] does.
+func (v MemberStatus) AppendText(b []byte) ([]byte, error) { return parsed(statusTexts.Append(b, v)) }
 
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Length) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+func (v MemberStatus) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Length.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero MemberStatus.
 // It returns a [*ParseError] for anything else.
-func (v *Length) UnmarshalText(text []byte) error { return refused(lengthTexts.Unmarshal(v, text)) }
+func (v *MemberStatus) UnmarshalText(text []byte) error {
+	return refused(statusTexts.Unmarshal(v, text))
+}
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Length) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+func (v MemberStatus) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
-// Scan reads a text form from [database/sql], as [Length.UnmarshalText] does.
+// Scan reads a text form from [database/sql], as [MemberStatus.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Length) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (v *MemberStatus) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// ParseMethod parses s as the text form of a [Method]. It returns a [*ParseError] for
+// ParseNameForm parses s as the text form of a [NameForm]. It returns a [*ParseError] for
 // anything else, including an empty text.
-func ParseMethod(s string) (Method, error) { return parsed(methodTexts.Parse(s)) }
+func ParseNameForm(s string) (NameForm, error) { return parsed(formTexts.Parse(s)) }
 
-// MustParseMethod is like [ParseMethod] but panics on error. It is meant for constant strings.
-func MustParseMethod(s string) Method { return must(ParseMethod(s)) }
+// MustParseNameForm is like [ParseNameForm] but panics on error. It is meant for constant strings.
+func MustParseNameForm(s string) NameForm { return must(ParseNameForm(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero Method.
-func (v Method) IsValid() bool { return methodTexts.IsValid(v) }
+// IsValid reports whether v is one of the declared values, other than the zero NameForm.
+func (v NameForm) IsValid() bool { return formTexts.IsValid(v) }
 
-// String returns the text form of v, or a string such as Method(99) if it has no text form.
-func (v Method) String() string { return methodTexts.Name("Method", v) }
+// String returns the text form of v, or a string such as NameForm(99) if it has no text form.
+func (v NameForm) String() string { return formTexts.Name("NameForm", v) }
 
-// AppendText appends the text form of v to b. It fails as [Method.MarshalText] does.
-func (v Method) AppendText(b []byte) ([]byte, error) { return parsed(methodTexts.Append(b, v)) }
+// AppendText appends the text form of v to b. It fails as [NameForm.MarshalText] does.
+func (v NameForm) AppendText(b []byte) ([]byte, error) { return parsed(formTexts.Append(b, v)) }
 
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Method) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+func (v NameForm) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Method.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero NameForm.
 // It returns a [*ParseError] for anything else.
-func (v *Method) UnmarshalText(text []byte) error { return refused(methodTexts.Unmarshal(v, text)) }
+func (v *NameForm) UnmarshalText(text []byte) error { return refused(formTexts.Unmarshal(v, text)) }
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Method) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+func (v NameForm) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
-// Scan reads a text form from [database/sql], as [Method.UnmarshalText] does.
+// Scan reads a text form from [database/sql], as [NameForm.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Method) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
-// ParseMoment parses s as the text form of a [Moment]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseMoment(s string) (Moment, error) { return parsed(momentTexts.Parse(s)) }
-
-// MustParseMoment is like [ParseMoment] but panics on error. It is meant for constant strings.
-func MustParseMoment(s string) Moment { return must(ParseMoment(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero Moment.
-func (v Moment) IsValid() bool { return momentTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as Moment(99) if it has no text form.
-func (v Moment) String() string { return momentTexts.Name("Moment", v) }
-
-// AppendText appends the text form of v to b. It fails as [Moment.MarshalText] does.
-func (v Moment) AppendText(b []byte) ([]byte, error) { return parsed(momentTexts.Append(b, v)) }
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Moment) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Moment.
-// It returns a [*ParseError] for anything else.
-func (v *Moment) UnmarshalText(text []byte) error { return refused(momentTexts.Unmarshal(v, text)) }
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Moment) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [Moment.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *Moment) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (v *NameForm) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseNoticeKind parses s as the text form of a [NoticeKind]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -758,35 +766,39 @@ func (v StatementKind) Value() (driver.Value, error) { return sqlValue(v.Marshal
 // NULL is read as an empty text.
 func (v *StatementKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// ParseStatus parses s as the text form of a [Status]. It returns a [*ParseError] for
+// ParseStatementTiming parses s as the text form of a [StatementTiming]. It returns a [*ParseError] for
 // anything else, including an empty text.
-func ParseStatus(s string) (Status, error) { return parsed(statusTexts.Parse(s)) }
+func ParseStatementTiming(s string) (StatementTiming, error) { return parsed(timingTexts.Parse(s)) }
 
-// MustParseStatus is like [ParseStatus] but panics on error. It is meant for constant strings.
-func MustParseStatus(s string) Status { return must(ParseStatus(s)) }
+// MustParseStatementTiming is like [ParseStatementTiming] but panics on error. It is meant for constant strings.
+func MustParseStatementTiming(s string) StatementTiming { return must(ParseStatementTiming(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero Status.
-func (v Status) IsValid() bool { return statusTexts.IsValid(v) }
+// IsValid reports whether v is one of the declared values, other than the zero StatementTiming.
+func (v StatementTiming) IsValid() bool { return timingTexts.IsValid(v) }
 
-// String returns the text form of v, or a string such as Status(99) if it has no text form.
-func (v Status) String() string { return statusTexts.Name("Status", v) }
+// String returns the text form of v, or a string such as StatementTiming(99) if it has no text form.
+func (v StatementTiming) String() string { return timingTexts.Name("StatementTiming", v) }
 
-// AppendText appends the text form of v to b. It fails as [Status.MarshalText] does.
-func (v Status) AppendText(b []byte) ([]byte, error) { return parsed(statusTexts.Append(b, v)) }
+// AppendText appends the text form of v to b. It fails as [StatementTiming.MarshalText] does.
+func (v StatementTiming) AppendText(b []byte) ([]byte, error) {
+	return parsed(timingTexts.Append(b, v))
+}
 
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Status) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+func (v StatementTiming) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Status.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero StatementTiming.
 // It returns a [*ParseError] for anything else.
-func (v *Status) UnmarshalText(text []byte) error { return refused(statusTexts.Unmarshal(v, text)) }
+func (v *StatementTiming) UnmarshalText(text []byte) error {
+	return refused(timingTexts.Unmarshal(v, text))
+}
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Status) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+func (v StatementTiming) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
-// Scan reads a text form from [database/sql], as [Status.UnmarshalText] does.
+// Scan reads a text form from [database/sql], as [StatementTiming.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Status) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (v *StatementTiming) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseSuccessionKind parses s as the text form of a [SuccessionKind]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -839,36 +851,6 @@ func (v SymbolKind) Value() (driver.Value, error) { return sqlValue(v.MarshalTex
 // NULL is read as an empty text.
 func (v *SymbolKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// ParseTiming parses s as the text form of a [Timing]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseTiming(s string) (Timing, error) { return parsed(timingTexts.Parse(s)) }
-
-// MustParseTiming is like [ParseTiming] but panics on error. It is meant for constant strings.
-func MustParseTiming(s string) Timing { return must(ParseTiming(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero Timing.
-func (v Timing) IsValid() bool { return timingTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as Timing(99) if it has no text form.
-func (v Timing) String() string { return timingTexts.Name("Timing", v) }
-
-// AppendText appends the text form of v to b. It fails as [Timing.MarshalText] does.
-func (v Timing) AppendText(b []byte) ([]byte, error) { return parsed(timingTexts.Append(b, v)) }
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Timing) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Timing.
-// It returns a [*ParseError] for anything else.
-func (v *Timing) UnmarshalText(text []byte) error { return refused(timingTexts.Unmarshal(v, text)) }
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Timing) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [Timing.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *Timing) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
 // MustParseVote is like [ParseVote] but panics on error. It is meant for constant strings.
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }
 
@@ -894,3 +876,35 @@ func (v Vote) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // Scan reads a text form from [database/sql], as [Vote.UnmarshalText] does.
 // NULL is read as an empty text.
 func (v *Vote) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+
+// ParseVotingMethod parses s as the text form of a [VotingMethod]. It returns a [*ParseError] for
+// anything else, including an empty text.
+func ParseVotingMethod(s string) (VotingMethod, error) { return parsed(methodTexts.Parse(s)) }
+
+// MustParseVotingMethod is like [ParseVotingMethod] but panics on error. It is meant for constant strings.
+func MustParseVotingMethod(s string) VotingMethod { return must(ParseVotingMethod(s)) }
+
+// IsValid reports whether v is one of the declared values, other than the zero VotingMethod.
+func (v VotingMethod) IsValid() bool { return methodTexts.IsValid(v) }
+
+// String returns the text form of v, or a string such as VotingMethod(99) if it has no text form.
+func (v VotingMethod) String() string { return methodTexts.Name("VotingMethod", v) }
+
+// AppendText appends the text form of v to b. It fails as [VotingMethod.MarshalText] does.
+func (v VotingMethod) AppendText(b []byte) ([]byte, error) { return parsed(methodTexts.Append(b, v)) }
+
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v VotingMethod) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero VotingMethod.
+// It returns a [*ParseError] for anything else.
+func (v *VotingMethod) UnmarshalText(text []byte) error {
+	return refused(methodTexts.Unmarshal(v, text))
+}
+
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v VotingMethod) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+
+// Scan reads a text form from [database/sql], as [VotingMethod.UnmarshalText] does.
+// NULL is read as an empty text.
+func (v *VotingMethod) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }

@@ -28,7 +28,7 @@ func main() {
 	lang := flag.String("lang", "nl", "language of the briefing, nl or en")
 	letter := flag.String("letter", "", "file of a government's letter on them, told after them")
 	width := flag.Int("width", 0, "greatest length of a line; 0 is none")
-	var length plenary.Length
+	var length plenary.BriefingLength
 	flag.TextVar(&length, "length", plenary.StandardLength, "how much is told: short, standard or full")
 	format := flag.String("format", "text", "text, html or markdown")
 	country := flag.String("country", "", "the reader's own country, by default NLD for the two compacts")
@@ -62,7 +62,7 @@ type briefing struct {
 	files, series   []string
 	width           int
 	format          string
-	length          plenary.Length
+	length          plenary.BriefingLength
 }
 
 var compacts = briefing{

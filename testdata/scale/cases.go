@@ -199,10 +199,10 @@ func explained(d plenary.Decision) func() {
 }
 
 func trend(n int) plenary.Trend {
-	s := plenary.Trend{Name: "x", Points: make([]plenary.Point, n)}
+	s := plenary.Trend{Name: "x", Points: make([]plenary.TrendPoint, n)}
 	for i := range s.Points {
 		from := plenary.MustParseDate("1950-01-01").AddDays(i)
-		s.Points[i] = plenary.Point{Name: fmt.Sprint(i), From: from, To: from.AddDays(1), Votes: 3, Score: plenary.RiceIndex.Of(plenary.Tally{Yes: i%7 + 1, No: i % 5})}
+		s.Points[i] = plenary.TrendPoint{Name: fmt.Sprint(i), From: from, To: from.AddDays(1), Votes: 3, Score: plenary.RiceIndex.Of(plenary.Tally{Yes: i%7 + 1, No: i % 5})}
 	}
 	return s
 }
@@ -283,12 +283,7 @@ var cases = []scaleCase{
 	{"Resolution.Notices both", 50, withRecord(manyBoth, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Fits", 25, withRecord(committee, func(r *plenary.Resolution) { r.Fits() })},
 	{"Resolution.Chronological", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Chronological() })},
-	{"Resolution.Coverage", 100, withRecord(manyStatements, func(r *plenary.Resolution) {
-		c := r.Coverage("s0")
-		c.None()
-		drain(c.Statements())
-		c.Of(nld)
-	})},
+	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered("s0", plenary.Endorsing) })},
 	{"Positions", 50, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Positions(nld, r) })},
 	{"Positions of many resolutions", 50, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
