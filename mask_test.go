@@ -853,7 +853,7 @@ func readBack(m *maskRecord) map[string]string {
 				continue
 			}
 			n++
-			differ("Popolo", r, m.r)
+			differ("Popolo", *r, m.r)
 		}
 		if n != 1 && diffs["Popolo"] == "" {
 			diffs["Popolo"] = fmt.Sprintf("%d resolutions", n)

@@ -215,7 +215,7 @@ func TestOddities(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n++; len(r.Oddities) != 1 || r.Oddities[0].Line != 1 || r.Oddities[0].Column != 39 || !strings.Contains(r.Oddities[0].Reason, "head or foot") {
+		if n++; len(r.Oddities) != 1 || r.Oddities[0].Line != 1 || r.Oddities[0].Column != 42 || !strings.Contains(r.Oddities[0].Reason, "head or foot") {
 			t.Errorf("%v", r.Oddities)
 		}
 		if data, err := json.Marshal(r); err != nil || strings.Contains(string(data), "head or foot") {

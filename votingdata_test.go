@@ -552,6 +552,7 @@ func TestReadVotingDataUnreadTotal(t *testing.T) {
 			continue
 		}
 		read++
+		unread += len(r.Oddities)
 		if s := r.Stages[0]; s.Stated != want || s.Totals().Counts != listed || len(s.Notices()) > 0 {
 			t.Errorf("stated %v, on record %v, %v", s.Stated, s.Totals(), s.Notices())
 		}
