@@ -30,7 +30,7 @@ var (
 		"Bodies":               plenary.Bodies,
 		"Coalitions":           plenary.Coalitions,
 		"CommonElements":       plenary.CommonElements,
-		"Compare":              plenary.Compare,
+		"Contradictions":       plenary.Contradictions,
 		"Countries":            plenary.Countries,
 		"DateOf":               plenary.DateOf,
 		"DateOfTime":           plenary.DateOfTime,
@@ -102,10 +102,8 @@ var (
 		"SeriesOf":             plenary.SeriesOf,
 		"TrendOf":              plenary.TrendOf,
 		"SetOf":                plenary.SetOf,
-		"Share":                plenary.Share,
 		"ShippedWeights":       plenary.ShippedWeights,
 		"TablesDate":           plenary.TablesDate,
-		"Votes":                plenary.Votes,
 		"WeightsOf":            plenary.WeightsOf,
 		"WriteCSV":             plenary.WriteCSV,
 		"WritePopolo":          plenary.WritePopolo,
@@ -113,21 +111,17 @@ var (
 	everyType = []reflect.Type{
 		reflect.TypeFor[plenary.Answer](),
 		reflect.TypeFor[plenary.Base](),
-		reflect.TypeFor[plenary.Board](),
 		reflect.TypeFor[plenary.Body](),
 		reflect.TypeFor[plenary.Briefing](),
 		reflect.TypeFor[plenary.CSV](),
 		reflect.TypeFor[plenary.Called](),
-		reflect.TypeFor[plenary.Code](),
 		reflect.TypeFor[plenary.CodeScheme](),
 		reflect.TypeFor[plenary.Cohesion](),
-		reflect.TypeFor[plenary.Comparison](),
 		reflect.TypeFor[plenary.Correction](),
 		reflect.TypeFor[plenary.Country](),
 		reflect.TypeFor[plenary.CountrySet](),
 		reflect.TypeFor[plenary.Coverage](),
 		reflect.TypeFor[plenary.Date](),
-		reflect.TypeFor[plenary.DatedName](),
 		reflect.TypeFor[plenary.Decision](),
 		reflect.TypeFor[plenary.Declared](),
 		reflect.TypeFor[plenary.Effect](),
@@ -139,7 +133,6 @@ var (
 		reflect.TypeFor[plenary.Form](),
 		reflect.TypeFor[plenary.Fraction](),
 		reflect.TypeFor[plenary.Group](),
-		reflect.TypeFor[plenary.Heatmap](),
 		reflect.TypeFor[plenary.History](),
 		reflect.TypeFor[plenary.HistoryBuilder](),
 		reflect.TypeFor[plenary.Holder](),
@@ -153,7 +146,6 @@ var (
 		reflect.TypeFor[plenary.Method](),
 		reflect.TypeFor[plenary.Moment](),
 		reflect.TypeFor[plenary.Move](),
-		reflect.TypeFor[plenary.NamedTrend](),
 		reflect.TypeFor[plenary.Naming](),
 		reflect.TypeFor[plenary.Notice](),
 		reflect.TypeFor[plenary.NoticeKind](),
@@ -163,6 +155,7 @@ var (
 		reflect.TypeFor[plenary.Paper](),
 		reflect.TypeFor[plenary.ParseError](),
 		reflect.TypeFor[plenary.Passage](),
+		reflect.TypeFor[plenary.Picture](),
 		reflect.TypeFor[plenary.Point](),
 		reflect.TypeFor[plenary.Position](),
 		reflect.TypeFor[plenary.Purpose](),
@@ -177,7 +170,6 @@ var (
 		reflect.TypeFor[plenary.Rule](),
 		reflect.TypeFor[plenary.Score](),
 		reflect.TypeFor[plenary.Series](),
-		reflect.TypeFor[plenary.SeriesChart](),
 		reflect.TypeFor[plenary.SeriesLink](),
 		reflect.TypeFor[plenary.SeriesVote](),
 		reflect.TypeFor[plenary.Trend](),
@@ -196,7 +188,6 @@ var (
 		reflect.TypeFor[plenary.SymbolKind](),
 		reflect.TypeFor[plenary.Tally](),
 		reflect.TypeFor[plenary.Text](),
-		reflect.TypeFor[plenary.Timeline](),
 		reflect.TypeFor[plenary.Timing](),
 		reflect.TypeFor[plenary.Totals](),
 		reflect.TypeFor[plenary.View](),
@@ -378,7 +369,7 @@ func TestAnyValueIsAnswered(t *testing.T) {
 	seed := *everyWaySeed
 	r := &anyValue{rand.New(rand.NewPCG(seed, 0)), map[reflect.Type][]reflect.Value{}}
 	on := plenary.MustParseDate("2018-12-19")
-	roll := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).WithAll(plenary.EU.Members(on), plenary.Abstain)
+	roll := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(plenary.EU.Members(on), plenary.Abstain)
 	var history plenary.HistoryBuilder
 	history.AddVote(plenary.RecordedVote{Date: on, Votes: roll})
 	for _, v := range []any{on, roll, plenary.MustParseCountry("NLD"), plenary.EU.Members(on), plenary.EU, plenary.MustParseRule("unga.simple"), history.History()} {

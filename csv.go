@@ -196,7 +196,7 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 		case vote == "":
 			count = "0"
 		}
-		add(c.Code(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), regionalGroup(c, s.Date).String(), vote, intended[c].String(), count, "")
+		add(c.String(), Naming{Language: language.English, On: s.Date}.Name(c), Naming{Language: language.Dutch, On: s.Date}.Name(c), regionalGroup(c, s.Date).String(), vote, intended[c].String(), count, "")
 	}
 
 	totals.beyond(s.Votes.Tally(), func(vote, count, total string) { add("", "", "", "", vote, "", count, total) })

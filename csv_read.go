@@ -489,7 +489,7 @@ func (t *tableReader) readLong() {
 		default:
 			if _, intended := t.first(sheet.Intended); intended != "" {
 				if had := func(k Correction) bool { return k.Country == c }; slices.ContainsFunc(v.stage.Corrections, had) {
-					t.lost(t.at[sheet.Intended][0], "vote", intended, c.Code()+" has one that was intended already")
+					t.lost(t.at[sheet.Intended][0], "vote", intended, c.String()+" has one that was intended already")
 				} else if u := Vote(t.vote(intended)); u.IsValid() {
 					t.hold(intended)
 					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
@@ -535,13 +535,13 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 	switch {
 	case said == sheet.NonMember:
 	case said == sheet.None || text == "":
-		t.lost(cell, "vote", text, c.Code()+" has no vote")
+		t.lost(cell, "vote", text, c.String()+" has no vote")
 	case said == sheet.Vacant || said == 0 && text != "0":
 		t.lost(cell, "vote", text, "is no word or code of a vote")
 	case said == 0:
 		t.lost(cell, "vote", text, `is "no" in some tables and an abstention in others; CSV.Words says which`)
 	case was != "":
-		t.lost(cell, "roll call", c.Code(), "has a vote already: "+was+", and here "+text)
+		t.lost(cell, "roll call", c.String(), "has a vote already: "+was+", and here "+text)
 	case said == sheet.Excluded:
 		*rc = rc.Exclude(SetOf(c))
 	default:
@@ -585,7 +585,7 @@ func (t *tableReader) country(on Date) (c Country, named bool) {
 			case c.IsZero():
 				c = found
 			case c != found:
-				t.report(i, ParseError{What: "country", Input: text, Reason: "another cell of the row means " + c.Code() + ", and this one " + found.Code(), Candidates: SetOf(c, found)})
+				t.report(i, ParseError{What: "country", Input: text, Reason: "another cell of the row means " + c.String() + ", and this one " + found.String(), Candidates: SetOf(c, found)})
 				return Country{}, true
 			}
 		}

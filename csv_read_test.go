@@ -52,11 +52,11 @@ func inShort(rs []*plenary.Resolution) (lines []string) {
 					line = append(line, text)
 				}
 			}
-			for v := range plenary.Votes() {
-				if set := s.Votes.Voted(v); !set.IsZero() {
+			for v := plenary.Yes; v.IsValid(); v++ {
+				if set := s.Votes.Listed(v); !set.IsZero() {
 					line = append(line, v.String()+":")
 					for c := range set.All() {
-						line = append(line, c.Code())
+						line = append(line, c.String())
 					}
 				}
 			}

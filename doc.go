@@ -46,7 +46,7 @@
 // >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real body by its
 // identifier (unga.important, unsc.substantive, eu.council.qmv) and day, with its
 // provision; [ParseRule] reads one of your own. [Rule.Decide] applies it to a
-// roll call, [Rule.DecideTally] to counts, among the members that the body had on
+// roll call, [Rule.DecideTotals] to counts, among the members that the body had on
 // the day, and tells adoption, rejection, want of a quorum, veto and tie apart. A
 // vote is decided if it comes out the same however those not on record may have
 // voted, and else it is [Open]. The [Decision] says why in both languages, how
@@ -86,7 +86,8 @@
 // [ReadResolutions] reads the JSON of this package. What is uncertain is an error
 // and is not read; what is unusual is read and kept in the Oddities of the
 // [Resolution]. All these readers yield what [HistoryOf], [SeriesOf] and [WriteCSV]
-// take. [Compare] tells where two records of one vote contradict each other.
+// take. [Contradictions] tells where two records of one vote contradict
+// each other.
 //
 // # Many votes
 //
@@ -102,9 +103,8 @@
 //
 // # Pictures
 //
-// A [Board] draws a stage as the voting board in the hall does, a [Heatmap] a
-// [Matrix] of who votes with whom, a [Timeline] a [Trend] of scores, and a
-// [SeriesChart] one matter over the years. All
+// A [Picture] draws a stage as the voting board in the hall does, a [Matrix] of
+// who votes with whom, a [Trend] of scores, or one matter over the years. All
 // are SVG that tells in words what it shows, and can be read in grey.
 //
 // # Values and errors

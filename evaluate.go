@@ -430,7 +430,7 @@ func (e *evaluation) ofTwo(l *rulecode.Leaf, num, of Base) (x bounds.Bounds, kno
 			bounds.Add(&x, votes, num, of, w, v, exact.Compare(w, v, uint64(above), uint64(below)) < 0)
 		}
 	}
-	each(e.votes.Voted(Pending), e.pending, num.widened(), of.widened())
+	each(e.votes.Listed(Pending), e.pending, num.widened(), of.widened())
 	if !some {
 		return x, true
 	}
@@ -552,7 +552,7 @@ func (e *evaluation) presumed(quorum rulecode.Test) bool {
 	if e.plain[Pending] == 0 && quorum.IsComparison() {
 		return !e.unknown
 	}
-	for v := range Votes() {
+	for v := range eachVote() {
 		with := *e
 		if with.free = 1<<v&e.free | e.free&nobody; with.free.Has(v) && with.decide(quorum) > 0 {
 			return true
@@ -611,7 +611,7 @@ func (e *evaluation) carriesOrTies(carry rulecode.Test) bool {
 	if e.plain[Yes] != e.plain[No]+against || e.plain[Yes] == 0 || e.out.boundless {
 		return false
 	}
-	for v := range Votes() {
+	for v := range eachVote() {
 		for i, free := range [...]Base{completions, e.free} {
 			with := *e
 			outstanding := [...]*uint64{&with.plain[Pending], &with.rest}[i]

@@ -19,7 +19,7 @@ func ExampleWriteCSV() {
 			ID:     "plenary",
 			Body:   plenary.GeneralAssembly,
 			Date:   plenary.MustParseDate("2018-12-19"),
-			Votes:  plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
+			Votes:  plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No),
 			Stated: plenary.Tally{Yes: 152, No: 5}.Totals(),
 		}},
 	}

@@ -12,8 +12,8 @@ import (
 
 func ExampleRule_Decide() {
 	on := plenary.MustParseDate("2018-06-01")
-	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes)
-	votes = votes.With(plenary.MustParseCountry("USA"), plenary.No)
+	votes := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes)
+	votes = votes.With(plenary.MustParseSet("USA"), plenary.No)
 	rule, err := plenary.RuleOn("unsc.substantive", on)
 	if err != nil {
 		log.Fatal(err)
@@ -117,8 +117,7 @@ func ExampleDecision_ToCarry() {
 	fmt.Printf("%+v\n", d.ToCarry())
 	// Of whom the votes are lacking is on record where the members are named.
 	on := plenary.MustParseDate("1950-06-25")
-	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes).
-		With(plenary.MustParseCountry("YUG"), plenary.Abstain).With(plenary.MustParseCountry("RUS"), plenary.Absent)
+	votes := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes).With(plenary.MustParseSet("YUG"), plenary.Abstain).With(plenary.MustParseSet("RUS"), plenary.Absent)
 	d, err = plenary.MustParseRule("unsc.substantive.literal").Decide(votes, on)
 	if err != nil {
 		log.Fatal(err)
@@ -138,8 +137,8 @@ func ExampleDecision_ToBlock() {
 
 func ExampleDecision_IfVoted() {
 	on := plenary.MustParseDate("2018-06-01")
-	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes)
-	votes = votes.With(plenary.MustParseCountry("USA"), plenary.No)
+	votes := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes)
+	votes = votes.With(plenary.MustParseSet("USA"), plenary.No)
 	rule, err := plenary.RuleOn("unsc.substantive", on)
 	if err != nil {
 		log.Fatal(err)
@@ -155,8 +154,8 @@ func ExampleDecision_IfVoted() {
 
 func ExampleDecision_Pivotal() {
 	on := plenary.MustParseDate("2018-06-01")
-	votes := plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes)
-	votes = votes.With(plenary.MustParseCountry("USA"), plenary.No)
+	votes := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes)
+	votes = votes.With(plenary.MustParseSet("USA"), plenary.No)
 	rule, err := plenary.RuleOn("unsc.substantive", on)
 	if err != nil {
 		log.Fatal(err)
@@ -177,7 +176,7 @@ func ExampleWeightsOf() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	votes := plenary.RollCall{}.With(plenary.MustParseCountry("BEL"), plenary.Yes).With(plenary.MustParseCountry("LUX"), plenary.No)
+	votes := plenary.RollCall{}.With(plenary.MustParseSet("BEL"), plenary.Yes).With(plenary.MustParseSet("LUX"), plenary.No)
 	d, err := plenary.MustParseRule("yes by shares >= 2/3 of cast by shares").Decide(votes.Whole(), plenary.Date{}, w)
 	fmt.Println(d, err)
 	// Output:
@@ -213,7 +212,7 @@ func ExampleWeights_Of() {
 }
 
 func ExampleRollCall_WithVacant() {
-	votes := plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes).WithVacant(1)
+	votes := plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes).WithVacant(1)
 	d, err := plenary.MustParseRule("yes > 1/2 of seats").Decide(votes.Whole(), plenary.Date{})
 	fmt.Println(d.Outcome(), err)
 	// Output:

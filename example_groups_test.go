@@ -40,7 +40,7 @@ func Example_groupOfYourOwn() {
 	favour, abstaining := plenary.MustParseSet("Costa Rica", "Liechtenstein", "Switzerland", "Norway"), plenary.MustParseSet("Jordan", "Singapore")
 	vote := plenary.Stage{
 		Date: day, Body: plenary.GeneralAssembly, Method: plenary.Recorded,
-		Votes:      plenary.RollCall{}.WithAll(favour, plenary.Yes).WithAll(abstaining, plenary.Abstain),
+		Votes:      plenary.RollCall{}.With(favour, plenary.Yes).With(abstaining, plenary.Abstain),
 		Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
 	}
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Group(&vote, smallFive))

@@ -27,7 +27,7 @@ func exampleHistory() plenary.History {
 			if err := set.UnmarshalText([]byte(codes)); err != nil {
 				panic(err)
 			}
-			rc = rc.WithAll(set, vote)
+			rc = rc.With(set, vote)
 		}
 		b.AddVote(plenary.RecordedVote{
 			Date: plenary.MustParseDate(v.date), Symbol: plenary.MustParseSymbol(v.symbol), Body: plenary.GeneralAssembly,
@@ -41,11 +41,11 @@ func ExampleHistory() {
 	h := exampleHistory()
 	nld, fra := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("FRA")
 	pair := h.Pair(nld, fra)
-	fmt.Println(pair.Score(plenary.IdenticalVotes), "of", pair.Shared(), "votes")
+	fmt.Println(pair.Score(plenary.IdenticalVotes))
 	unity, votes := h.About("nuclear").Cohesion(plenary.AgreementIndex, plenary.EU)
 	fmt.Println(unity, "of", votes, "votes")
 	// Output:
-	// 0.4000 of 5 votes
+	// 0.4000 5
 	// 0.2000 of 3 votes
 }
 
@@ -71,7 +71,7 @@ func ExampleHistoryBuilder() {
 	b := plenary.HistoryBuilder{Follow: plenary.Heirs}
 	b.AddVote(plenary.RecordedVote{
 		Date:  plenary.MustParseDate("1975-12-01"),
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CSK", "POL"), plenary.Yes),
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("CSK", "POL"), plenary.Yes),
 	})
 	fmt.Println(b.History().States())
 	// Output:
@@ -97,7 +97,7 @@ func ExampleHistoryBuilder_Add() {
 func ExampleHistory_LeftOut() {
 	r := plenary.Resolution{Stages: []plenary.Stage{{
 		Body:  plenary.GeneralAssembly,
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No),
 	}}}
 	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
 	if err != nil {
@@ -117,7 +117,7 @@ func ExampleHistory_LeftOut() {
 
 func ExampleHistoryBuilder_AddVote() {
 	var b plenary.HistoryBuilder
-	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)})
+	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)})
 	fmt.Println(b.History().Len())
 	// Output:
 	// 1
@@ -126,7 +126,7 @@ func ExampleHistoryBuilder_AddVote() {
 func ExampleHistoryBuilder_History() {
 	var b plenary.HistoryBuilder
 	h := b.History()
-	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)})
+	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)})
 	fmt.Println(h.Len(), b.History().Len())
 	// Output:
 	// 0 1
@@ -169,12 +169,6 @@ func ExampleHistory_States() {
 	// AUT FRA IRL NLD POL
 }
 
-func ExampleHistory_Dates() {
-	fmt.Println(exampleHistory().Dates())
-	// Output:
-	// 2016-12-05 2018-12-19
-}
-
 func ExampleHistory_Between() {
 	h := exampleHistory()
 	fmt.Println(h.Between(plenary.MustParseDate("2017-01-01"), plenary.MustParseDate("2018-01-01")).Len())
@@ -185,7 +179,7 @@ func ExampleHistory_Between() {
 func ExampleHistory_Where() {
 	pol := plenary.MustParseCountry("POL")
 	alone := exampleHistory().Where(func(v plenary.RecordedVote) bool {
-		return v.Votes.Voted(v.Votes.Vote(pol)) == plenary.SetOf(pol)
+		return v.Votes.Listed(v.Votes.Vote(pol)) == plenary.SetOf(pol)
 	})
 	fmt.Println(alone.Len())
 	// Output:
@@ -215,13 +209,15 @@ func ExampleHistory_Pair() {
 	h := exampleHistory()
 	nld := plenary.MustParseCountry("NLD")
 	pair := h.Pair(nld, plenary.MustParseCountry("IRL"))
-	fmt.Println(pair.Of(plenary.Yes, plenary.Yes), pair.Score(plenary.HalfAgreement), pair.Score(plenary.CohenKappa))
+	fmt.Println(pair.Of(plenary.Yes, plenary.Yes))
+	fmt.Println(pair.Score(plenary.HalfAgreement))
 	// How far does it go along with the rest of the European Union?
 	pair = h.Pair(nld, plenary.EU)
-	fmt.Println(pair.Score(plenary.IdenticalVotes), "of", pair.Shared())
+	fmt.Println(pair.Score(plenary.IdenticalVotes))
 	// Output:
-	// 3 0.8000 0.0000
-	// 1.0000 of 3
+	// 3
+	// 0.8000 5
+	// 1.0000 3
 }
 
 func ExamplePairCounts() {
@@ -231,9 +227,11 @@ func ExamplePairCounts() {
 		{31, 3, 1},
 		{5, 0, 15},
 	}
-	fmt.Println(table.Shared(), table.Score(plenary.ScottPi), table.Score(plenary.WeightedKappa))
+	fmt.Println(table.Score(plenary.ScottPi))
+	fmt.Println(table.Score(plenary.WeightedKappa))
 	// Output:
-	// 94 0.2633 0.5679
+	// 0.2633 94
+	// 0.5679 94
 }
 
 func ExamplePairCounts_Of() {
@@ -241,12 +239,6 @@ func ExamplePairCounts_Of() {
 	fmt.Println(pair.Of(plenary.Abstain, plenary.No))
 	// Output:
 	// 2
-}
-
-func ExamplePairCounts_Shared() {
-	fmt.Println((&plenary.PairCounts{{5, 1, 0}, {0, 2, 0}, {0, 0, 1}}).Shared())
-	// Output:
-	// 9
 }
 
 func ExamplePairCounts_Add() {
@@ -258,15 +250,18 @@ func ExamplePairCounts_Add() {
 
 func ExamplePairCounts_Score() {
 	same := plenary.PairCounts{{9}} // both voted yes nine times
-	fmt.Println(same.Score(plenary.IdenticalVotes), same.Score(plenary.ScottPi))
+	fmt.Println(same.Score(plenary.IdenticalVotes))
+	fmt.Println(same.Score(plenary.ScottPi))
 	// Output:
-	// 1.0000 undefined
+	// 1.0000 9
+	// undefined 9
 }
 
 func ExampleSimilarity() {
 	pair := plenary.PairCounts{{8, 0, 0}, {1, 0, 0}, {0, 0, 1}}
 	for m := plenary.IdenticalVotes; m.IsValid(); m++ {
-		fmt.Println(m, pair.Score(m))
+		score, _ := pair.Score(m)
+		fmt.Println(m, score)
 	}
 	// Output:
 	// identical 0.9000
@@ -336,13 +331,6 @@ func ExampleScore_Float() {
 	// Output:
 	// 0.5 true
 	// 0 false
-}
-
-func ExampleScore_Minus() {
-	before, after := plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}), plenary.RiceIndex.Of(plenary.Tally{Yes: 4})
-	fmt.Println(after.Minus(before))
-	// Output:
-	// 0.5000
 }
 
 func ExampleScore_Compare() {
@@ -470,7 +458,7 @@ func ExampleTrendOf() {
 	alone := func(h plenary.History) (plenary.Score, int) {
 		return h.Cohesion(plenary.AgreementIndex, plenary.MustParseSet("FRA", "NLD"))
 	}
-	for _, p := range plenary.TrendOf(exampleHistory().Years(), alone) {
+	for _, p := range plenary.TrendOf("France and the Netherlands", exampleHistory().Years(), alone).Points {
 		fmt.Println(p.Name, p.Score, p.Votes)
 	}
 	// Output:
@@ -481,11 +469,11 @@ func ExampleTrendOf() {
 
 func ExampleTrend_Break() {
 	h := exampleHistory()
-	drift := plenary.TrendOf(h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) {
-		return h.Similarity(plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL"))
+	drift := plenary.TrendOf("drift", h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) {
+		return h.Pair(plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL")).Score(plenary.HalfAgreement)
 	})
 	at, before, after := drift.Break(2)
-	fmt.Println(drift[at].Name, before, after)
+	fmt.Println(drift.Points[at].Name, before, after)
 	// Output:
 	// 2017-12-04/2017-12-04 0.7500 0.5000
 }
@@ -498,13 +486,6 @@ func ExampleBinaryCode() {
 func ExampleOrdinalCode() {
 	fmt.Println(plenary.OrdinalCode(plenary.Yes, true), plenary.OrdinalCode(plenary.Abstain, true), plenary.OrdinalCode(0, false))
 	// Output: 1 2 9
-}
-
-func ExampleHistory_Similarity() {
-	nld, irl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("IRL")
-	fmt.Println(exampleHistory().Similarity(plenary.HalfAgreement, nld, irl))
-	// Output:
-	// 0.8000 5
 }
 
 func ExampleHistory_Window() {
@@ -528,15 +509,9 @@ func ExampleHistory_RollingDays() {
 	// 2018-12-05/2019-12-04 2
 }
 
-func ExampleHistory_Contested() {
-	fmt.Println(exampleHistory().Contested().Len())
-	// Output:
-	// 2
-}
-
-func ExampleMatrix_PairsOf() {
+func ExampleMatrix_Pairs_country() {
 	x := exampleHistory().Matrix(plenary.HalfAgreement)
-	for _, p := range x.PairsOf(plenary.MustParseCountry("POL"), 3) {
+	for _, p := range x.Pairs(3, plenary.MustParseCountry("POL")) {
 		fmt.Println(p.B, p.Score)
 	}
 	// Output:
@@ -552,7 +527,7 @@ func ExampleResolutions() {
 	vote := func(date string, f, s plenary.Vote) *plenary.Resolution {
 		return &plenary.Resolution{Stages: []plenary.Stage{{
 			Date: plenary.MustParseDate(date), Body: plenary.GeneralAssembly, Method: plenary.Recorded,
-			Votes:      plenary.RollCall{}.With(finland, f).With(sweden, s),
+			Votes:      plenary.RollCall{}.With(plenary.SetOf(finland), f).With(plenary.SetOf(sweden), s),
 			Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}, // nobody else voted
 		}}}
 	}
@@ -560,6 +535,7 @@ func ExampleResolutions() {
 		vote("2018-12-05", plenary.Yes, plenary.Yes),
 		vote("2018-12-17", plenary.Yes, plenary.Abstain),
 	))
-	fmt.Println(h.Pair(finland, sweden).Score(plenary.IdenticalVotes), err)
-	// Output: 0.5000 <nil>
+	score, shared := h.Pair(finland, sweden).Score(plenary.IdenticalVotes)
+	fmt.Println(score, shared, err)
+	// Output: 0.5000 2 <nil>
 }

@@ -21,7 +21,7 @@ func ExampleReadPopolo() {
 			fmt.Println("odd:", odd)
 		}
 		for _, s := range r.Stages {
-			fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
+			fmt.Println(s.Date, s.Body, s.Votes.Listed(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
 		}
 		for _, n := range r.Notices() {
 			fmt.Println(n)
@@ -41,7 +41,7 @@ func ExampleWritePopolo() {
 		Title:  plenary.Text{EN: "Global Compact for Migration"},
 		Stages: []plenary.Stage{{
 			Date:     plenary.MustParseDate("2018-12-19"),
-			Votes:    plenary.RollCall{}.WithAll(plenary.MustParseSet("BEL", "LUX", "NLD"), plenary.Yes),
+			Votes:    plenary.RollCall{}.With(plenary.MustParseSet("BEL", "LUX", "NLD"), plenary.Yes),
 			Stated:   plenary.Tally{Yes: 152}.Totals(),
 			Declared: plenary.DeclaredAdopted,
 		}},

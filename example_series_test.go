@@ -144,14 +144,14 @@ func ExampleCSV_WriteSeries() {
 	// A/RES/47/19;A/RES/49/9;Necessity of ending the embargo;unga;1994-10-26;A/RES/48/16;title;yes;0;recorded;NLD;Netherlands;Nederland;yes;abstain;1;
 }
 
-func ExampleSeriesChart_WriteSVG() {
+func ExamplePicture_Series() {
 	f, err := os.CreateTemp("", "*.svg")
 	if err != nil {
 		log.Fatal(err)
 	}
 	defer os.Remove(f.Name())
-	chart := plenary.SeriesChart{Language: language.Dutch, Country: plenary.MustParseCountry("NLD"), Width: 480}
-	if err := chart.WriteSVG(f, exampleSeries()); err != nil {
+	chart := plenary.Picture{Language: language.Dutch, Width: 480}
+	if err := chart.Series(f, exampleSeries(), plenary.MustParseCountry("NLD")); err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println(f.Close())

@@ -204,7 +204,7 @@ func ExampleResolution_Fits() {
 
 func ExampleStage_Lists() {
 	s := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 1}, Exact: plenary.BaseCast}}
-	s.Votes = s.Votes.With(plenary.MustParseCountry("HUN"), plenary.No)
+	s.Votes = s.Votes.With(plenary.MustParseSet("HUN"), plenary.No)
 	fmt.Println(s.Lists(plenary.No), s.Lists(plenary.Yes))
 	// Output:
 	// true false

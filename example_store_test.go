@@ -33,7 +33,7 @@ func Example_sqlStore() {
 		Symbol: plenary.MustParseSymbol("A/RES/73/195"),
 		Stages: []plenary.Stage{{
 			Date:  plenary.MustParseDate("2018-12-19"),
-			Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes),
+			Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes),
 		}},
 		Statements: []plenary.Statement{{Deliverer: plenary.MustParseCountry("AUT"), OnBehalf: plenary.MustParseSet("NLD")}},
 	}

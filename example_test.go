@@ -24,7 +24,7 @@ func Example() {
 	fmt.Println(t.Yes, t.No, t.Abstain, t.MoreThan(plenary.MustParseFraction("1/2"), plenary.BaseYesNo))
 
 	dutch := plenary.Naming{Language: language.Dutch, On: on, Article: true}
-	fmt.Println("Tegen:", dutch.List(vote.Votes.Voted(plenary.No)))
+	fmt.Println("Tegen:", dutch.List(vote.Votes.Listed(plenary.No)))
 
 	eu := vote.Votes.Among(plenary.EU.Members(on)).Tally()
 	fmt.Println("EU:", eu.Yes, eu.No, eu.Abstain, eu.NotVoting)
@@ -115,7 +115,7 @@ func ExampleResolution_Notices() {
 
 func ExampleStage_Notices() {
 	s := plenary.Stage{ID: "plenary", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}
-	s.Votes = s.Votes.With(plenary.MustParseCountry("VAT"), plenary.Yes)
+	s.Votes = s.Votes.With(plenary.MustParseSet("VAT"), plenary.Yes)
 	fmt.Println(s.Notices())
 	// Output:
 	// [“plenary”: listed without being a member that day: Holy See.]

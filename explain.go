@@ -206,7 +206,7 @@ func (p *account) open() (rs []string) {
 			continue
 		}
 		// These are described apart from members that stayed away.
-		for v := range Votes() {
+		for v := range eachVote() {
 			if out.free.Has(v) && (f.Measure.Base.Has(v) != f.Measure.Base.Has(Absent) || f.Whole.Base.Has(v) != f.Whole.Base.Has(Absent)) {
 				counts |= 1 << v
 				settles = settles && v <= Abstain
@@ -332,7 +332,7 @@ const mostWhose = 5
 // members with one of the votes from would do.
 func (p *account) whose(n int, who CountrySet, namely phrase.ID, from ...Vote) string {
 	switch {
-	case who.IsZero() || who.Len() > mostWhose || who == p.d.votes.Voted(from...):
+	case who.IsZero() || who.Len() > mostWhose || who == p.d.votes.Listed(from...):
 		return ""
 	case who.Len() > n:
 		namely = phrase.ExplainFrom
@@ -487,7 +487,7 @@ func (p *account) refused(f finding, which int) string {
 // against, or that not all were present.
 func (p *account) unanimity(f finding, which int) string {
 	t := p.d.Totals().Counts
-	against := p.d.votes.Voted(No)
+	against := p.d.votes.Listed(No)
 	switch {
 	case which == holding:
 		return p.say(phrase.ExplainUnanimityHolds)
@@ -649,7 +649,7 @@ func (p prose) noun(n uint64, b Base) string {
 		return p.say(phrase.ExplainBase(uint8(i), number))
 	}
 	var words []string
-	for v := range Votes() {
+	for v := range eachVote() {
 		if b.Has(v) {
 			words = append(words, p.say(phrase.ExplainCount(uint8(v), number)))
 		}

@@ -200,9 +200,9 @@ func (e *evaluation) span(m rulecode.Measure) (least, most uint64, known bool) {
 
 // among returns the countries that b counts.
 func (rc *RollCall) among(b Base) (s CountrySet) {
-	for v := range Votes() {
+	for v := range eachVote() {
 		if b.Has(v) {
-			s = s.Union(rc.Voted(v))
+			s = s.Union(rc.Listed(v))
 		}
 	}
 	if b&BaseExcluded != 0 {

@@ -382,24 +382,24 @@ func ownGroup(names []string, members []Membership) (Group, *ParseError) {
 		case !m.Status.IsValid():
 			return wrong(m.Status.String(), "a membership with no status that there is")
 		case !m.To.IsZero() && m.From.Compare(m.To) >= 0:
-			return wrong(m.Country.Code(), "a membership that ends before it begins")
+			return wrong(m.Country.String(), "a membership that ends before it begins")
 		}
 	}
 	slices.SortFunc(members, func(a, b Membership) int {
-		return cmp.Or(strings.Compare(a.Country.Code(), b.Country.Code()), a.From.Compare(b.From))
+		return cmp.Or(strings.Compare(a.Country.String(), b.Country.String()), a.From.Compare(b.From))
 	})
 	var b strings.Builder
 	b.WriteString(strings.Join(names, "|"))
 	for i, m := range members {
 		if i > 0 && members[i-1].Country == m.Country && (members[i-1].To.IsZero() || members[i-1].To.Compare(m.From) > 0) {
-			return wrong(m.Country.Code(), "two memberships of a country at one time")
+			return wrong(m.Country.String(), "two memberships of a country at one time")
 		}
 		if i == 0 {
 			b.WriteByte('=')
 		} else {
 			b.WriteByte(' ')
 		}
-		b.WriteString(m.Country.Code())
+		b.WriteString(m.Country.String())
 		if m.Status != FullMember {
 			b.WriteString(":" + m.Status.String())
 		}
@@ -437,7 +437,7 @@ func parseMembership(s string) (m Membership, ok bool) {
 	s, dates, dated := strings.Cut(s, "@")
 	code, status, stated := strings.Cut(s, ":")
 	m = Membership{Country: Country{table.FindCode(code)}, Status: FullMember}
-	if m.Country.IsZero() || m.Country.Code() != code || stated && m.Status.UnmarshalText([]byte(status)) != nil {
+	if m.Country.IsZero() || m.Country.String() != code || stated && m.Status.UnmarshalText([]byte(status)) != nil {
 		return m, false
 	}
 	from, to, two := strings.Cut(dates, "/")

@@ -484,7 +484,7 @@ func TestUndatedRecord(t *testing.T) {
 	}
 	var with, without, table strings.Builder
 	groups := slices.Collect(plenary.RegionalGroups())
-	if err := errors.Join(plenary.Board{Groups: groups}.WriteSVG(&with, &r, s), plenary.Board{}.WriteSVG(&without, &r, s)); err != nil || with.String() != without.String() {
+	if err := errors.Join(plenary.Picture{Groups: groups}.Board(&with, &r, s), plenary.Picture{}.Board(&without, &r, s)); err != nil || with.String() != without.String() {
 		t.Errorf("the board has the groups: %v", err)
 	}
 	if err := plenary.WriteCSV(&table, plenary.Resolutions(&plenary.Resolution{Stages: []plenary.Stage{*s}})); err != nil || strings.Contains(table.String(), "un.") {
@@ -804,7 +804,7 @@ func TestGroupOfIsTaken(t *testing.T) {
 		t.Errorf("%s", got)
 	}
 	var board strings.Builder
-	if err := (plenary.Board{Groups: []plenary.Group{g}}).WriteSVG(&board, &r, s); err != nil || !strings.Contains(board.String(), "Lighthouse States") {
+	if err := (plenary.Picture{Groups: []plenary.Group{g}}).Board(&board, &r, s); err != nil || !strings.Contains(board.String(), "Lighthouse States") {
 		t.Errorf("%v, %.300s", err, board.String())
 	}
 	h := historyOfAll(&r)
@@ -838,7 +838,7 @@ func TestGroupOfIsTaken(t *testing.T) {
 	x := h.Matrix(plenary.IdenticalVotes)
 	var heatmap strings.Builder
 	states := slices.Collect(plenary.MustParseSet("BEL", "DNK", "HUN", "NLD", "USA").All())
-	if err := (plenary.Heatmap{Groups: []plenary.Group{"last=HUN NLD"}, States: states, On: s.Date}).WriteSVG(&heatmap, x); err != nil || !strings.Contains(heatmap.String(), "<title>Hungary – Netherlands") || !strings.Contains(heatmap.String(), "<title>Netherlands – Belgium") {
+	if err := (plenary.Picture{Groups: []plenary.Group{"last=HUN NLD"}}).Heatmap(&heatmap, x, states...); err != nil || !strings.Contains(heatmap.String(), "<title>Hungary – Netherlands") || !strings.Contains(heatmap.String(), "<title>Netherlands – Belgium") {
 		t.Errorf("%v", err)
 	}
 }

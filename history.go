@@ -124,9 +124,9 @@ func (h *History) rollCall(i int) (rc RollCall) {
 // history and were kept by [History.Among].
 func (h History) States() CountrySet { return h.states }
 
-// Dates returns the dates of the first and the last vote that have a date.
+// dates returns the dates of the first and the last vote that have a date.
 // Both are zero if there is no such vote.
-func (h History) Dates() (first, last Date) {
+func (h History) dates() (first, last Date) {
 	for i := range h.view.All() {
 		if first = h.votes.labels[i].date; !first.IsZero() {
 			return first, h.votes.labels[h.view.Last()].date
@@ -181,18 +181,6 @@ func (h History) About(words string) History {
 	words = strings.ToLower(words)
 	about := h.votes.topics.Having(func(s string) bool { return strings.Contains(strings.ToLower(s), words) })
 	return h.keep(func(i int) bool { return about(h.votes.labels[i].agenda, h.votes.labels[i].end) })
-}
-
-// Contested returns the votes that were close between yes and no: those in
-// which |Y-N|/(Y+N) is at most 0.15, which is 57.5 to 42.5 percent.
-// Abstentions make no difference, and neither do the countries in the view.
-// The limit is not that of a rule; it comes from a published analysis of the
-// record (github.com/Caliban-17/UN-Voting-Records).
-func (h History) Contested() History {
-	return h.keep(func(i int) bool {
-		t := h.votes.ballots.Split(i, nil)
-		return contested(t.Yes, t.No)
-	})
 }
 
 // Among returns the same votes, restricted to the countries in s. It does not
@@ -301,7 +289,7 @@ func (b *HistoryBuilder) Add(r *Resolution) {
 func (b *HistoryBuilder) addStage(r *Resolution, s *Stage) {
 	r, s = orNone(r), orNone(s)
 	if !s.listsCast() {
-		if t := s.Totals(); s.Method == Recorded || t.Says(BaseEntitled) {
+		if t := s.Totals(); s.Method == Recorded || t.says(BaseEntitled) {
 			b.leftOut++
 		}
 		return

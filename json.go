@@ -200,8 +200,8 @@ func writeRollCall(of any, member func(name string, value any)) {
 			member(name, set.codes())
 		}
 	}
-	for v := range Votes() {
-		list(v.String(), rc.Voted(v))
+	for v := range eachVote() {
+		list(v.String(), rc.Listed(v))
 	}
 	list("excluded", rc.excluded)
 	if rc.tally.Vacant != 0 {
@@ -216,7 +216,7 @@ func writeRollCall(of any, member func(name string, value any)) {
 func (s CountrySet) codes() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for c := range s.All() {
-			if !yield(c.Code()) {
+			if !yield(c.String()) {
 				return
 			}
 		}
@@ -233,7 +233,7 @@ func readRollCall(into any, member string) any {
 	case "whole":
 		return &rc.whole
 	}
-	v, err := ParseVote(member)
+	v, err := parsed(voteTexts.Parse(member))
 	if err != nil && member != "excluded" {
 		return nil
 	}

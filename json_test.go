@@ -319,12 +319,12 @@ func TestRollCallJSON(t *testing.T) {
 		want string
 	}{
 		"nobody":   {plenary.RollCall{}, `{}`},
-		"one":      {plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No), `{"no":["NLD"]}`},
-		"sorted":   {plenary.RollCall{}.WithAll(plenary.MustParseSet("NLD", "AFG", "ZWE"), plenary.Yes), `{"yes":["AFG","NLD","ZWE"]}`},
+		"one":      {plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.No), `{"no":["NLD"]}`},
+		"sorted":   {plenary.RollCall{}.With(plenary.MustParseSet("NLD", "AFG", "ZWE"), plenary.Yes), `{"yes":["AFG","NLD","ZWE"]}`},
 		"excluded": {plenary.RollCall{}.Exclude(plenary.MustParseSet("NLD")), `{"excluded":["NLD"]}`},
 		"vacant":   {plenary.RollCall{}.WithVacant(7), `{"vacant":7}`}, // B4
 		"whole":    {plenary.RollCall{}.Whole(), `{"whole":true}`},
-		"all":      {plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No).Exclude(plenary.MustParseSet("DNK")).WithVacant(1<<31 - 1).Whole(), `{"no":["NLD"],"excluded":["DNK"],"vacant":2147483647,"whole":true}`},
+		"all":      {plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.No).Exclude(plenary.MustParseSet("DNK")).WithVacant(1<<31 - 1).Whole(), `{"no":["NLD"],"excluded":["DNK"],"vacant":2147483647,"whole":true}`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			data, err := json.Marshal(c.rc)
@@ -345,7 +345,7 @@ func TestRollCallJSON(t *testing.T) {
 			t.Errorf("%s is read as %s, %v", in, data, err)
 		}
 	}
-	rc := plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.No)
+	rc := plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.No)
 	was := rc
 	if err := rc.UnmarshalJSON([]byte(`{"yes":["NLD","NLD"]}`)); err == nil || rc != was {
 		t.Errorf("got %v, %v", rc, err)
@@ -359,7 +359,7 @@ func TestRollCallJSON(t *testing.T) {
 // K9: nothing marshals that could not be read back, and every value that
 // marshals reads back as it was. Each type with a text form is in the table.
 func TestTextForms(t *testing.T) {
-	third := (&plenary.PairCounts{{1, 1, 1}}).Score(plenary.IdenticalVotes)
+	third := scoreOf(plenary.PairCounts{{1, 1, 1}}, plenary.IdenticalVotes)
 	table := map[string]struct {
 		good, bad []any
 	}{

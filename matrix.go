@@ -17,6 +17,7 @@ type Matrix struct {
 	similarity Similarity
 	states     []Country
 	cells      ballots.Matrix
+	on         Date // of the last vote
 }
 
 // Matrix returns the similarity m of every two of the countries that voted
@@ -26,6 +27,7 @@ func (h History) Matrix(m Similarity) *Matrix {
 	if h.Len() == 0 {
 		return x
 	}
+	_, x.on = h.dates()
 	x.cells = h.votes.ballots.Matrix(h.view, ballots.Similarity(m), &h.states.bits)
 	x.states = each(x.cells.Countries, func(c uint16) Country { return Country{c} })
 	return x
@@ -52,22 +54,24 @@ type Pair struct {
 	Shared int // the number of votes in which both voted
 }
 
-// Pairs returns all pairs of countries with a defined score and at least
-// shared votes in which both voted. The most similar pair comes first; equal
-// scores are ordered by code. In each pair, the code of A is before that of B.
-// To start with the least similar pair, use [slices.Backward].
-func (x *Matrix) Pairs(shared int) []Pair { return x.pairs(orNone(x).cells.Ranks(shared, -1)) }
-
-// PairsOf returns the pairs of c and another country, as [Matrix.Pairs] does,
-// with c as A. If shared is low, countries that cast very few votes may come
-// first.
-func (x *Matrix) PairsOf(c Country, shared int) []Pair {
-	return x.pairs(orNone(x).cells.RanksWith(c.index, shared, -1))
-}
-
-func (x *Matrix) pairs(ranks []ballots.Rank) []Pair {
-	return each(ranks, func(r ballots.Rank) Pair {
-		return Pair{x.states[r.A], x.states[r.B], Score{r.Value, true}, int(r.Shared)}
+// Pairs returns the pairs of countries with a defined score and at least shared
+// votes in which both voted. The most similar pair comes first; equal scores
+// are ordered by code. To start with the least similar pair, use
+// [slices.Backward]. If shared is low, countries that cast very few votes may
+// come first.
+//
+// If there are countries of, only their pairs with another country are
+// returned, with one of these as A. Otherwise all pairs are returned, with the
+// code of A before that of B.
+func (x *Matrix) Pairs(shared int, of ...Country) []Pair {
+	x = orNone(x)
+	set := SetOf(of...)
+	return some(x.cells.Ranks(shared, -1), func(r *ballots.Rank) (Pair, bool) {
+		p := Pair{x.states[r.A], x.states[r.B], Score{r.Value, true}, int(r.Shared)}
+		if !set.Has(p.A) && set.Has(p.B) {
+			p.A, p.B = p.B, p.A
+		}
+		return p, len(of) == 0 || set.Has(p.A)
 	})
 }
 
@@ -76,9 +80,9 @@ func (x *Matrix) pairs(ranks []ballots.Rank) []Pair {
 // undefined score is empty. It returns the error of to.
 func (x *Matrix) WriteCSV(to io.Writer) error {
 	x = orNone(x)
-	header := append([]string{x.similarity.String()}, each(x.states, Country.Code)...)
+	header := append([]string{x.similarity.String()}, each(x.states, Country.String)...)
 	return sheet.WriteTable(to, header, x.States(), func(a Country, row []string) []string {
-		row = append(row, a.Code())
+		row = append(row, a.String())
 		for _, b := range x.states {
 			cell := ""
 			if s, _ := x.Score(a, b); s.defined {
@@ -143,7 +147,7 @@ func (h History) WriteVotes(w io.Writer, code func(v Vote, member bool) string) 
 		header = append(header, name)
 	}
 	return sheet.WriteTable(w, header, h.states.All(), func(c Country, row []string) []string {
-		row = append(row, c.Code())
+		row = append(row, c.String())
 		for i := range h.view.All() {
 			of := &members[len(row)-1]
 			row = append(row, code(Vote(h.votes.ballots.Roll(i).Vote(c.index)), of.IsZero() || of.Has(c)))

@@ -135,7 +135,7 @@ func (p prose) opens(day, on Date) (frame phrase.ID, date string) {
 	case !day.IsZero():
 		return phrase.ProceedingOn, p.written(day, true)
 	case !on.IsZero():
-		return phrase.ProceedingIn, strconv.Itoa(on.Year())
+		return phrase.ProceedingIn, strconv.Itoa(on.year())
 	}
 	return phrase.Proceeding, ""
 }
@@ -144,7 +144,7 @@ func (p prose) written(d Date, weekday bool) string {
 	if d.IsZero() {
 		return ""
 	}
-	s := numeral.Date(p.language, d.Year(), int(d.month()), d.day())
+	s := numeral.Date(p.language, d.year(), int(d.month()), d.day())
 	if weekday {
 		s = p.say(phrase.DateWeekday, "weekday", numeral.Weekday(p.language, int(d.Time().Weekday())), "day", s)
 	}

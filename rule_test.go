@@ -551,6 +551,11 @@ func TestParseBody(t *testing.T) {
 	for text, want := range map[string]plenary.Body{
 		"General Assembly": plenary.GeneralAssembly, "UNSC": plenary.SecurityCouncil, "Algemene Vergadering": plenary.GeneralAssembly, "de Veiligheidsraad": plenary.SecurityCouncil,
 		"third committee": plenary.MustParseBody("unga.c3"), "Council": 0, "": 0, "the": 0, "Assembly": 0,
+		"UN Security Council": plenary.SecurityCouncil, "VN-Veiligheidsraad": plenary.SecurityCouncil, "de Veiligheidsraad van de Verenigde Naties": plenary.SecurityCouncil,
+		"United Nations General Assembly": plenary.GeneralAssembly, "VN-Mensenrechtenraad": plenary.HumanRightsCouncil, "UN Economic and Social Council": plenary.EconomicAndSocialCouncil,
+		"EU Council": plenary.CouncilOfTheEuropeanUnion, "Raad van de EU": plenary.CouncilOfTheEuropeanUnion, "the Council of the EU": plenary.CouncilOfTheEuropeanUnion,
+		"Third Committee of the General Assembly": plenary.MustParseBody("unga.c3"), "European Council": plenary.MustParseBody("eu.euco"),
+		"UN European Council": 0, "UN": 0, "VN": 0, "EU": 0, "UN Council": 0, "Raad": 0, strings.Repeat("UN ", 1000): 0,
 	} {
 		if got, err := plenary.ParseBody(text); got != want || (err == nil) != (want != 0) {
 			t.Errorf("%q is read as %v, %v", text, got, err)
@@ -609,13 +614,13 @@ func TestRuleOfTwoCounts(t *testing.T) {
 			op, holds = " >= ", a >= b
 		}
 		text := strings.Join(left, "+") + op + strings.Join(right, "+")
-		d, err := plenary.MustParseRule(text).DecideTally(tally, plenary.Date{})
+		d, err := plenary.MustParseRule(text).DecideTotals(tally.Totals(), plenary.Date{})
 		if want := map[bool]plenary.Outcome{true: plenary.Adopted, false: plenary.Rejected}[holds]; err != nil || d.Outcome() != want && d.Outcome() != plenary.Open {
 			t.Fatalf("%s of %s: %s, %v; want %s", text, tally, d.Outcome(), err, want)
 		}
 		tally.Pending = rnd.IntN(4)
-		one, err := plain.DecideTally(tally, plenary.Date{})
-		two, wrong := simple.DecideTally(tally, plenary.Date{})
+		one, err := plain.DecideTotals(tally.Totals(), plenary.Date{})
+		two, wrong := simple.DecideTotals(tally.Totals(), plenary.Date{})
 		if err != nil || wrong != nil || one.Outcome() != two.Outcome() {
 			t.Fatalf("%s: %s and %s, %v, %v", tally, one.Outcome(), two.Outcome(), err, wrong)
 		}
@@ -631,7 +636,7 @@ func TestRuleOfTwoCounts(t *testing.T) {
 		s := plenary.Stage{Body: plenary.GeneralAssembly, Date: day, Method: plenary.Recorded}
 		for _, c := range members[:rnd.IntN(len(members)+1)] {
 			if v := plenary.Vote(rnd.IntN(8)); v.IsValid() {
-				s.Votes = s.Votes.With(c, v)
+				s.Votes = s.Votes.With(plenary.SetOf(c), v)
 			}
 		}
 		if rnd.IntN(2) == 0 {
@@ -644,7 +649,7 @@ func TestRuleOfTwoCounts(t *testing.T) {
 		}
 	}
 	tell := plenary.Briefing{Language: language.Dutch}
-	d, err := plain.DecideTally(plenary.Tally{Yes: 11, No: 20}, plenary.Date{})
+	d, err := plain.DecideTotals(plenary.Tally{Yes: 11, No: 20}.Totals(), plenary.Date{})
 	if got, want := tell.Decision(d), "Het voorstel is verworpen: er waren 11 stemmen voor, terwijl er ten minste 21 vereist waren, meer dan de 20 stemmen tegen; het zou genoeg stemmen hebben gehad als 5 tegenstemmers hadden voorgestemd."; err != nil || got != want {
 		t.Errorf("%s, %v", got, err)
 	}

@@ -25,7 +25,7 @@ func seriesVote(t testing.TB, symbol, title, date string, yes, no, abstain, away
 	s := plenary.Stage{ID: "plenary", Kind: plenary.Plenary, Body: plenary.GeneralAssembly, Date: plenary.MustParseDate(date), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted}
 	for v, codes := range map[plenary.Vote]string{plenary.Yes: yes, plenary.No: no, plenary.Abstain: abstain, plenary.NotVoting: away} {
 		for code := range strings.FieldsSeq(codes) {
-			s.Votes = s.Votes.With(plenary.MustParseCountry(code), v)
+			s.Votes = s.Votes.With(plenary.SetOf(plenary.MustParseCountry(code)), v)
 		}
 	}
 	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
@@ -205,7 +205,7 @@ func TestSeriesWithoutVote(t *testing.T) {
 		})
 	}
 	t.Run("a picture", func(t *testing.T) {
-		golden(t, "testdata/series/without.en.svg", string(drawn(t, func(w io.Writer) error { return plenary.SeriesChart{Country: netherlands}.WriteSVG(w, s) })))
+		golden(t, "testdata/series/without.en.svg", string(drawn(t, func(w io.Writer) error { return plenary.Picture{}.Series(w, s, netherlands) })))
 	})
 	t.Run("a table", func(t *testing.T) {
 		var w bytes.Buffer
@@ -252,7 +252,7 @@ func TestSeriesDivided(t *testing.T) {
 func TestSeriesNotOnRecord(t *testing.T) {
 	votes := embargoVotes(t)
 	some := votes[4].Stages[0]
-	some.Votes, some.Exhaustive = plenary.RollCall{}.WithAll(some.Votes.Voted(plenary.No), plenary.No), nil
+	some.Votes, some.Exhaustive = plenary.RollCall{}.With(some.Votes.Listed(plenary.No), plenary.No), nil
 	votes[4].Stages[0] = some
 	s := seriesOf(votes...)[0]
 	text := english.Series(s, plenary.Benelux) + english.SeriesTable(s, plenary.Benelux)
@@ -267,7 +267,7 @@ func TestSeriesNotOnRecord(t *testing.T) {
 		}
 	}
 	var w bytes.Buffer
-	if err := (plenary.SeriesChart{}).WriteSVG(&w, s); err != nil || !strings.Contains(w.String(), "A bar is missing") {
+	if err := (plenary.Picture{}).Series(&w, s, plenary.Country{}); err != nil || !strings.Contains(w.String(), "A bar is missing") {
 		t.Errorf("%v\n%s", err, w.String())
 	}
 }
@@ -278,16 +278,17 @@ func TestSeriesChartGolden(t *testing.T) {
 	s, netherlands := embargo(t), plenary.MustParseCountry("NLD")
 	twice := s[:2].Join(plenary.Series{{RecordedVote: plenary.RecordedVote{Symbol: plenary.MustParseSymbol("A/RES/48/99"), Date: plenary.MustParseDate("1993-12-20")}, Totals: plenary.Tally{Yes: 5, No: 1, Abstain: 1}.Whole()}})
 	for name, draw := range map[string]struct {
-		chart  plenary.SeriesChart
-		series plenary.Series
+		chart   plenary.Picture
+		country plenary.Country
+		series  plenary.Series
 	}{
-		"narrow.nl": {plenary.SeriesChart{Language: language.Dutch, Country: netherlands, Width: 480}, s},
-		"wide.en":   {plenary.SeriesChart{}, s},
-		"twice.en":  {plenary.SeriesChart{Country: netherlands, Width: 360}, twice},
-		"nothing":   {plenary.SeriesChart{Country: netherlands}, nil},
+		"narrow.nl": {plenary.Picture{Language: language.Dutch, Width: 480}, netherlands, s},
+		"wide.en":   {plenary.Picture{}, plenary.Country{}, s},
+		"twice.en":  {plenary.Picture{Width: 360}, netherlands, twice},
+		"nothing":   {plenary.Picture{}, netherlands, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			picture := drawn(t, func(w io.Writer) error { return draw.chart.WriteSVG(w, draw.series) })
+			picture := drawn(t, func(w io.Writer) error { return draw.chart.Series(w, draw.series, draw.country) })
 			parseSVG(t, picture)
 			golden(t, "testdata/series/"+name+".svg", string(picture))
 		})

@@ -372,12 +372,10 @@ func readTerm[T ~string](to *T, kind string, text []byte) error {
 // "those who voted for it as well as those who abstained"). A View is never
 // turned into a number.
 type View struct {
-	// By names the holder of the view, as the beginning of a sentence. It is
-	// empty if Person and Office, or Extent, say who holds it.
+	// By names those who hold the view, as the beginning of a sentence. It is
+	// empty if the Holder, a person and an office, or Extent says who they are.
 	By Text `json:"by,omitzero"`
-	// Person is the name of the holder, and Office the office held.
-	Person string `json:"person,omitzero"`
-	Office Text   `json:"office,omitzero"`
+	Holder
 	// Extent is how widely the view is held according to the source.
 	Extent Extent `json:"extent,omitzero"`
 	// About is the acronym of the instrument that the view is about. It is

@@ -165,6 +165,10 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	if r.listed(s.Start) {
 		said.of(&r.context.list)
 	}
+	apart := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.Apart })
+	if apart {
+		said = voteFacts{date: whole.date, body: whole.body, kind: whole.kind}
+	}
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
 		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
@@ -176,7 +180,9 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		p.facts = r.facts(s, from, to, p.start)
 		p.facts.of(&said)
 		r.part(&p)
-		said, from = p.facts.shared(), to
+		if said, from = p.facts.shared(), to; apart {
+			said = voteFacts{date: said.date, body: said.body, kind: said.kind}
+		}
 	}
 	r.context.end = s.End
 	r.context.next(&whole)
@@ -202,6 +208,11 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 	if i := strings.LastIndexByte(between, ';'); i >= 0 {
 		return end + int32(i)
 	}
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.Kind == votetext.ADay && m.Start >= end && m.Start < next && !strings.ContainsAny(r.text[end:m.Start], ",(") {
+			return m.End // "by 90 votes to 4 on 5 May and by 88 to 6 on 6 May"
+		}
+	}
 	if f := r.facts(s, from, start, start); f.declared != 0 || f.question != Whole {
 		return end
 	}
@@ -209,9 +220,9 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 }
 
 // another reports whether c is about another vote than the clauses before it
-// in the sentence: it counts a side that they count.
+// in the sentence: it counts a side that they count, or on another text.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
-	return slices.ContainsFunc(before, func(b votetext.Clause) bool {
+	return c.Apart || slices.ContainsFunc(before, func(b votetext.Clause) bool {
 		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
 	})
 }
@@ -233,6 +244,10 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.context.adrift = 0
 	c := r.current
+	apart := c != nil && (v == c && r.apart(v, p) || v == nil && c.apart && p.headed())
+	if apart {
+		v = nil
+	}
 	if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
 		return
@@ -244,7 +259,7 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	if v == nil {
-		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}}
+		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}, apart: apart}
 		r.context.open(v, &p.facts)
 		r.votes = append(r.votes, v)
 	} else if t := &r.context; v.actor.kind == 0 && !t.several && p.states(Yes) && !p.facts.another {
@@ -254,6 +269,63 @@ func (r *voteReader) part(p *votePart) {
 		p.facts.asked, p.facts.question = false, Whole // what they call a motion
 	}
 	r.enter(v, p)
+}
+
+// apart reports whether p begins lists below a heading of their own, as in an
+// annex, that may be those of any of several votes before it.
+func (r *voteReader) apart(v *toldVote, p *votePart) bool {
+	between := strings.Trim(r.text[v.end:max(v.end, p.start)], " \r\n")
+	i := strings.LastIndex(between, "\n\n")
+	if i < 0 || len(between)-i > 120 || strings.ContainsAny(between[len(between)-1:], ".:;,)\"”") || !p.headed() {
+		return false
+	}
+	listless := func(v *toldVote) bool { return v.result && v.rolls == 0 }
+	return listless(v) && slices.ContainsFunc(r.votes, func(u *toldVote) bool { return u != v && listless(u) })
+}
+
+// place adds lists that stand apart to the only vote whose counts and names
+// they fit. If they fit several it reports them.
+func (r *voteReader) place(lists *toldVote) {
+	fits := func(all bool) (fit []*toldVote) {
+		for _, v := range r.votes {
+			if v.result && v.rolls == 0 && v.fits(lists, all) {
+				fit = append(fit, v)
+			}
+		}
+		return fit
+	}
+	fit := fits(true)
+	if len(fit) == 0 {
+		fit = fits(false)
+	}
+	switch {
+	case len(fit) == 0:
+		lists.apart = false // of a vote of their own
+	case len(fit) > 1:
+		r.odd("list", "it does not say which vote it belongs to", lists.start, lists.end)
+	default:
+		v := fit[0]
+		for side := range eachVote() {
+			for c := range lists.stage.Votes.Listed(side).All() {
+				v.stage.Votes.set(c, side)
+			}
+		}
+		v.listed, v.rolls, v.whole, v.lost = v.listed|lists.listed, lists.rolls, v.whole|lists.whole, v.lost|lists.lost
+		v.partial = v.partial&^lists.rolls | lists.partial
+	}
+}
+
+// fits reports whether lists below a heading of their own can be those of v: all
+// of them, or as far as they go.
+func (v *toldVote) fits(lists *toldVote, all bool) bool {
+	for side := range eachVote() {
+		named, listed := v.stage.Votes.Listed(side), lists.stage.Votes.Listed(side)
+		n, exact := v.stage.Stated.Of(side)
+		if lists.listed.Has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
+			return false
+		}
+	}
+	return true
 }
 
 // homeless reports the information in a part that does not belong to the vote
@@ -315,7 +387,25 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 			}
 		}
 	}
-	return nil
+	return r.asked(p)
+}
+
+// asked returns the only vote on what p says that it was on, if p says nothing
+// else of which vote it is: "his delegation had voted against the amendment".
+func (r *voteReader) asked(p *votePart) (only *toldVote) {
+	if !p.facts.asked || !p.weak() || p.counts() {
+		return nil
+	}
+	for _, v := range r.votes[max(0, len(r.votes)-maxBack):] {
+		switch {
+		case v.facts.question != p.facts.question || v.relation(p) != more:
+		case only != nil:
+			return nil
+		default:
+			only = v
+		}
+	}
+	return only
 }
 
 // around reads a sentence that does not report a vote. It may declare the
@@ -452,7 +542,12 @@ func (r *voteReader) accept(what, reason string, start, end int32) {
 
 // yield yields the votes, each after the errors before the next vote.
 func (r *voteReader) yield(yield func(*Resolution, error) bool) {
-	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return !r.finish(v) })
+	for _, v := range r.votes {
+		if v.apart {
+			r.place(v)
+		}
+	}
+	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || !r.finish(v) })
 	if len(votes) == 0 && len(r.reports) == 0 {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return

@@ -86,10 +86,10 @@ func short(r *plenary.Resolution) string {
 	votes("whole", s.Exhaustive)
 	votes("some", s.Partial)
 	for _, c := range s.Corrections {
-		word(c.Country.Code(), c.Intended.String())
+		word(c.Country.String(), c.Intended.String())
 	}
 	for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting, plenary.Absent} {
-		if set := s.Votes.Voted(v); !set.IsZero() && set.Len() < 13 {
+		if set := s.Votes.Listed(v); !set.IsZero() && set.Len() < 13 {
 			word(v.String(), strings.ReplaceAll(set.String(), " ", ","))
 		}
 	}
@@ -158,7 +158,7 @@ func paragraph(rc plenary.RollCall, on plenary.Date) string {
 		head string
 		vote plenary.Vote
 	}{{"In favour:", plenary.Yes}, {"Against:", plenary.No}, {"Abstaining:", plenary.Abstain}, {"Non-voting:", plenary.NotVoting}} {
-		set := rc.Voted(l.vote)
+		set := rc.Listed(l.vote)
 		if set.IsZero() {
 			if l.vote != plenary.NotVoting {
 				b.WriteString(l.head + "\n\tNone\n\n")
@@ -166,7 +166,7 @@ func paragraph(rc plenary.RollCall, on plenary.Date) string {
 			continue
 		}
 		var names []string
-		for _, c := range naming.Sorted(set) {
+		for _, c := range slices.SortedFunc(set.All(), naming.Compare) {
 			names = append(names, naming.Name(c))
 		}
 		b.WriteString(l.head + "\n\t" + strings.Join(names, ", ") + "\n\n")
@@ -200,7 +200,7 @@ func TestReadVotesOfRecord(t *testing.T) {
 			c, _ = plenary.ParseCountryOn(cells[1], rc.date)
 			names[key] = c
 		}
-		rc.votes = rc.votes.With(c, codes[cells[2]])
+		rc.votes = rc.votes.With(plenary.SetOf(c), codes[cells[2]])
 	})
 	n := 0
 	for id, rc := range rollCalls {
@@ -747,7 +747,7 @@ func FuzzReadVotes(f *testing.F) {
 			rc := plenary.RollCall{}
 			for c, v := range s.Votes.All() {
 				if v <= plenary.NotVoting && c.Kind() <= plenary.ObserverState {
-					rc = rc.With(c, v)
+					rc = rc.With(plenary.SetOf(c), v)
 				}
 			}
 			on := s.Date

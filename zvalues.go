@@ -873,10 +873,6 @@ func (v Timing) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // NULL is read as an empty text.
 func (v *Timing) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// ParseVote parses s as the text form of a [Vote]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseVote(s string) (Vote, error) { return parsed(voteTexts.Parse(s)) }
-
 // MustParseVote is like [ParseVote] but panics on error. It is meant for constant strings.
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }
 

@@ -77,7 +77,7 @@ var compacts = briefing{
 func run(in io.Reader, out, problems io.Writer, lang string, what briefing) error {
 	tag, err := language.Parse(lang)
 	if err != nil {
-		return err
+		return fmt.Errorf("-lang %s: %w", lang, err)
 	}
 	tell := plenary.Briefing{Language: tag, Width: what.width, Length: what.length}
 	if what.country != "" {

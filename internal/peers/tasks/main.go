@@ -72,8 +72,8 @@ func run(task, file string) error {
 	}
 	if task == "T3" || task == "all" {
 		eu := plenary.EU.Members(plenary.TablesDate())
-		series := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
-		for _, p := range series[len(series)-3:] {
+		series := plenary.TrendOf("EU", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
+		for _, p := range series.Points[len(series.Points)-3:] {
 			fmt.Printf("T3 %s rollcalls=%d ai=%s\n", p.Name, p.Votes, p.Score.Decimals(6))
 		}
 		lap("T3")
