@@ -62,9 +62,9 @@
 // language and form, on which day, with or without article. [ParseCountry]
 // reads names as records and newspapers write them and never guesses; a number
 // needs its scheme, and [ParseCountryCode] reads it. A [CountrySet] is a set of
-// countries, and a [Group] one whose membership depends on the [Date]. The zero
-// Date is no day, on which nobody is a member of anything; the day of the tables
-// is [TablesDate]. A [Symbol] is that of a United Nations document, A/RES/73/195.
+// countries, and a [Group] one whose membership depends on the [Date]; [GroupOf]
+// makes one of your own. The zero Date is no day, on which nobody is a member of
+// anything; the day of the tables is [TablesDate]. A [Symbol] is that of a United Nations document, A/RES/73/195.
 //
 // # Statements
 //
