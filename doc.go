@@ -63,8 +63,8 @@
 // the language, the form, the date and whether there is an article. [ParseCountry]
 // reads names as records and newspapers write them, and never guesses. For
 // numbers, which need a scheme, see [ParseCountryCode]. A [CountrySet] is a set of
-// countries. A [Group] is a set whose members depend on the [Date]. The zero Date is
-// unknown, and no group has members on it; the latest date that the tables know is
+// countries. A [Group] is a set whose members depend on the [Date]; [GroupOf] makes
+// one of your own. The zero Date is unknown, and no group has members on it; the latest date that the tables know is
 // [TablesDate]. A [Symbol] identifies a document of the United Nations, A/RES/73/195.
 //
 // # Statements

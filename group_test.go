@@ -842,3 +842,39 @@ func TestGroupOfIsTaken(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// What is read as a group is one, is written as it is, and is made again by GroupOf.
+func FuzzParseGroup(f *testing.F) {
+	for _, s := range []string{
+		"eu", "NAVO", "the Small Five|de Kleine Vijf|S5=CHE@2005-06-01/2012-05-16 CRI:observer JOR", "A=", "A|||B=NLD@/2000-01-01 NLD@2000-01-01/",
+		"|de A=NLD:suspended", "=NLD", "A=NLD NLD", "A = NLD", "het A|x= NLD  BEL ", "A\u202e=NLD", "A=nld",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		g, err := plenary.ParseGroup(s)
+		if err != nil {
+			if _, ok := errors.AsType[*plenary.ParseError](err); !ok || g != "" {
+				t.Fatalf("%q: %q, %v", s, string(g), err)
+			}
+			_, _ = plenary.Group(s).Members(compactDay), plenary.Group(s).Name(language.Dutch, compactDay)
+			return
+		}
+		if again, err := plenary.ParseGroup(g.String()); err != nil || again != g || !g.IsValid() || g.Name(language.English, compactDay) == "" {
+			t.Fatalf("%q is %q, which is %q, %v, %q", s, string(g), string(again), err, g.Name(language.English, compactDay))
+		}
+		if !strings.Contains(s, "=") {
+			return
+		}
+		for c := range plenary.Countries() {
+			status := g.Status(c, compactDay)
+			if member := status == plenary.FullMember || status == plenary.SuspendedMember || status == plenary.ElectoralMember; member != g.Members(compactDay).Has(c) {
+				t.Fatalf("%q: %s is %s", string(g), c, status)
+			}
+		}
+		names := plenary.Text{EN: "A"}
+		if _, err := plenary.GroupOf(names, plenary.Text{}, slices.Collect(g.Memberships())...); err != nil {
+			t.Fatalf("%q: %v", string(g), err)
+		}
+	})
+}

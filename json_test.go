@@ -260,7 +260,7 @@ func TestBadResolutions(t *testing.T) {
 		"unknown kind":        {stage("\"kind\": «\"lunch\""), "stages[0].kind", "kind of stage", "lunch", "not one of"},
 		"unknown method":      {stage("\"method\": «\"shouting\""), "stages[0].method", "method", "shouting", "not one of"},
 		"unknown outcome":     {stage("\"declared\": «\"tied\""), "stages[0].declared", "outcome", "tied", "not one of"},
-		"unknown question":    {stage("\"question\": «\"\""), "stages[0].question", "question", "", "not one of"},
+		"unknown question":    {stage("\"question\": «\"all\""), "stages[0].question", "question", "all", "not one of"},
 		"fraction alone":      {stage("\"required\": «\"2/3\""), "stages[0].required", "rule", "2/3", "write the rule of a body, such as unga.important, or a test, such as yes >= 2/3 of yes+no and yes >= 1"},
 		"fraction above one":  {stage("\"required\": «\"yes >= 3/2 of yes+no\""), "stages[0].required", "rule", "yes >= 3/2 of yes+no", "more than one"},
 		"no such rule":        {stage("\"required\": «\"unga.importnat\""), "stages[0].required", "rule", "unga.importnat", "unga.important"},

@@ -309,8 +309,8 @@ func TestDimensions(t *testing.T) {
 	names := map[string]bool{
 		"a": true, "z": true, "az": true, "za": true, "a0": true, "a9": true, "a.b": true, "a-b": true, "ands": true, "population.eu": true, "a.": true,
 		strings.Repeat("a", 64): true, strings.Repeat("a", 65): false,
-		"A": false, "Z": false, "`": false, "{": false, "0": false, "9": false, ".a": false, "-a": false, "_a": false, "`a": false, "{a": false, "Aa": false,
-		"aA": false, "aZ": false, "a_b": false, "a b": false, "a`": false, "a{": false, "a/": false, "a:": false, "aé": false, "a,": false, "a+": false, "a\x00": false,
+		"`": false, "{": false, "0": false, "9": false, ".a": false, "-a": false, "_a": false, "`a": false, "{a": false,
+		"a_b": false, "a b": false, "a`": false, "a{": false, "a/": false, "a:": false, "aé": false, "a,": false, "a+": false, "a\x00": false,
 	}
 	for _, word := range []string{"and", "or", "not", "by", "in", "of", "open", "quorum", "defer", "carry", "veto", "tie"} {
 		names[word] = false
@@ -568,7 +568,7 @@ func TestParseBody(t *testing.T) {
 func TestRuleOfTwoCounts(t *testing.T) {
 	for text, want := range map[string]string{
 		"yes > no": "carry yes > no", "YES > No": "carry yes > no", "Carry Yes >= No+Abstain And Yes >= 1": "carry yes >= no+abstain and yes >= 1",
-		"yes > 1/1 of no": "carry yes > no", "yes+abstain >= 1/1 of no": "carry yes+abstain >= no", "yes >= members": "carry yes >= 1/1 of members",
+		"yes > 1/1 of no": "carry yes > no", "yes > 7/7 of no": "carry yes > 7/7 of no", "cast by Stake >= 1": "carry cast by stake >= 1", "yes+abstain >= 1/1 of no": "carry yes+abstain >= no", "yes >= members": "carry yes >= 1/1 of members",
 		"carry yes by population > no by population in EU": "carry yes by population > no by population in eu",
 		"not (yes > no) or tie > 0":                        "",
 		"yes > no > abstain":                               "", "yes > no by": "", "yes > +no": "", "yes > of": "", "yes > tie": "",

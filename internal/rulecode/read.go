@@ -45,7 +45,7 @@ func (d Demand) Share() (num, den int) {
 // they are: yes > no.
 func (l *Leaf) Versus() bool {
 	num, den := l.Share()
-	return l.OfShare() && num == den && l.Num.Base&l.Of.Base == 0
+	return l.OfShare() && num == 1 && den == 1 && l.Num.Base&l.Of.Base == 0
 }
 
 // Needed returns the least number that satisfies d if the total is of. It is

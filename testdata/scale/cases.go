@@ -224,6 +224,18 @@ var cases = []scaleCase{
 	{"ParseSymbols list", 200, withText(repeated("A/73/584", ", Add.1", ""), func(s string) { _, _ = plenary.ParseSymbols(s) })},
 	{"ParsePaper long", 2048, withText(repeated("Handelingen II 2018/19, nr. 31, ", "x ", "item 50"), func(s string) { _, _ = plenary.ParsePaper(s) })},
 	{"ParseCitation commas", 2048, withText(repeated("Kamerstuk", " 30 573,", ""), func(s string) { _, _ = plenary.ParseCitation(s) })},
+	{"ParseGroup", 50, withText(repeated("A=NLD", " BEL@2000-01-01/2001-01-01", ""), func(s string) { _, _ = plenary.ParseGroup(s) })},
+	{"GroupOf", 50, func(n int) func() {
+		var members []plenary.Membership
+		for c := range plenary.Countries() {
+			for i := range n / 10 {
+				from, _ := plenary.DateOf(1900+i%100, 1, 1)
+				to, _ := plenary.DateOf(1901+i%100, 1, 1)
+				members = append(members, plenary.Membership{Country: c, From: from, To: to})
+			}
+		}
+		return func() { _, _ = plenary.GroupOf(plenary.Text{EN: "A"}, plenary.Text{}, members...) }
+	}},
 	{"ParseRule or", 1000, withText(repeated("yes >= 1", " or no >= 1", ""), parseRule)},
 	{"ParseRule brackets", 1000, withText(repeated("", "(", "yes >= 1"), parseRule)},
 	{"ParseRule not", 1000, withText(repeated("", "not ", "yes >= 1"), parseRule)},
