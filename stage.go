@@ -8,6 +8,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/rulecode"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // StageKind is the kind of a stage in the life of a text. The zero StageKind
@@ -408,19 +409,15 @@ func (s *Stage) ruleIDs() []string {
 // reconsideration is on no other motion, and what a motion asks for is on record in
 // its own words alone.
 func (s *Stage) motionRules(simple, reconsider string) []string {
-	says := func(words []string) bool {
-		return slices.ContainsFunc(words, func(word string) bool {
-			return strings.Contains(strings.ToLower(s.Detail.EN), word) || strings.Contains(strings.ToLower(s.Detail.NL), word)
-		})
-	}
-	switch {
-	case says([]string{"reconsider", "heroverw"}):
-		return []string{reconsider}
-	case says([]string{
-		"no action", "no-action", "adjourn", "closure", "close the", "suspen", "division", "competence", "priority", "defer", "postpone",
-		"geen besluit", "geen actie", "niet te besluiten", "verdag", "sluiting", "te sluiten", "schors", "splits", "bevoegd", "voorrang", "uitstel",
-	}):
-		return []string{simple}
+	en, nl := strings.ToLower(s.Detail.EN), strings.ToLower(s.Detail.NL)
+	for i, has := range table.Motions {
+		switch {
+		case !strings.Contains(en, has[table.English]) && !strings.Contains(nl, has[table.Dutch]):
+		case i == 0:
+			return []string{reconsider}
+		default:
+			return []string{simple}
+		}
 	}
 	return []string{simple, reconsider}
 }

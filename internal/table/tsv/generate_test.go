@@ -1004,8 +1004,14 @@ func (g *generator) words() {
 			}
 			fmt.Fprintf(b, "\t{%q, %q, [NumLanguages]string{%q, %q}},\n", en["kind"], en["code"], en["label"], rows[i+1]["label"])
 		}
-		and := g.readWords()["and"][0]
+		words := g.readWords()
+		and := words["and"][0]
 		fmt.Fprintf(b, "}\n\n// And joins the last two of a list.\nvar And = [NumLanguages]string{%q, %q}\n\n", and["en"], and["nl"])
+		fmt.Fprintf(b, "// Motions has what names of motions have in them: the first is of one to reconsider.\nvar Motions = [...][NumLanguages]string{\n")
+		for _, r := range words["motion"] {
+			fmt.Fprintf(b, "\t{%q, %q},\n", r["en"], r["nl"])
+		}
+		fmt.Fprintf(b, "}\n\n")
 		g.wordings(b)
 	})
 }
