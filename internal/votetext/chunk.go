@@ -250,7 +250,7 @@ func (r *reader) counts() bool {
 	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-8; k-- {
 		if c := r.atoms[k].class; c == cCount {
 			return r.atoms[k].code != votesCount
-		} else if !filler[c] {
+		} else if !c.in(filler) {
 			return false
 		}
 	}

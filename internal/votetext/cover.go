@@ -180,7 +180,7 @@ func (r *reader) numbered() bool {
 			continue // "the two countries' proposal", "the Council has 15 members"
 		}
 		k := i + 1
-		for k < len(r.atoms) && filler[r.atoms[k].class] && r.atoms[k].class != cSaid {
+		for k < len(r.atoms) && r.atoms[k].class.in(filler) && r.atoms[k].class != cSaid {
 			k++
 		}
 		if k == len(r.atoms) || r.atoms[k].class != cSaid || r.atoms[k].code == togetherCode {
@@ -278,7 +278,7 @@ func (r *reader) byBody(i int) bool {
 		switch c := r.atoms[k].class; {
 		case c == cBody:
 			return k == 0 || r.atoms[k-1].class != cOf
-		case c != cMonth && !filler[c]:
+		case c != cMonth && !c.in(filler):
 			return false
 		}
 	}
@@ -288,7 +288,7 @@ func (r *reader) byBody(i int) bool {
 // denied reports whether "not" stands before an outcome, or before what stands before
 // it, where it may deny that: "not adopted unanimously".
 func (r *reader) denied(i int) (not, doubt bool) {
-	for k := i - 1; k >= 0 && k > i-7 && filler[r.atoms[k].class] || k >= 0 && r.atoms[k].class.in(1<<cNot|1<<cBy|1<<cTo); k-- {
+	for k := i - 1; k >= 0 && k > i-7 && r.atoms[k].class.in(filler) || k >= 0 && r.atoms[k].class.in(1<<cNot|1<<cBy|1<<cTo); k-- {
 		if r.atoms[k].class == cNot {
 			not = k == i-1 || k == i-2 && (r.atoms[i-1].class.in(1<<cBe|1<<cHave|1<<cTo) || r.means[r.atoms[i-1].from].tells&tPassive != 0)
 			return not, !not && r.atoms[k+1].class != cOnly
@@ -330,7 +330,7 @@ func (r *reader) described(i int) bool {
 	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class != cNames && r.atoms[i-2].class != cComma {
 		return true
 	}
-	for k := i - 1; k > 0 && i-k < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class == cNot); k-- {
+	for k := i - 1; k > 0 && i-k < maxGap && (r.atoms[k].class.in(filler) || r.atoms[k].class == cNot); k-- {
 		if r.atoms[k].class == cPlace && r.atoms[k-1].class.in(1<<cVotes|1<<cVote) {
 			return true
 		}

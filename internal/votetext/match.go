@@ -259,7 +259,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 
 // pastFiller returns the first chunk from one on that is no filler, and none of other classes.
 func (r *reader) pastFiller(i int, more uint64) int {
-	for steps := 0; steps < maxGap && i < len(r.atoms) && (filler[r.atoms[i].class] || r.atoms[i].class.in(more)); steps++ {
+	for steps := 0; steps < maxGap && i < len(r.atoms) && r.atoms[i].class.in(filler|more); steps++ {
 		i++
 	}
 	return i
@@ -358,7 +358,7 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return filler[a.class] || a.class.in(skipped) || a.class == cNames && a.place
+	return a.class.in(filler|skipped) || a.class == cNames && a.place
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
