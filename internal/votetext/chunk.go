@@ -221,51 +221,28 @@ func (r *reader) words(i, to int, a atom) atom {
 // within reports whether a kind of countries stands at a token, "African country":
 // the only one of them is not the only one.
 func (r *reader) within(k int) bool {
-	first := k
-	for k < len(r.means) && k < first+3 && r.Tokens[k].Kind == scan.Word && (r.means[k].class == cOther || r.means[k].class == cGroup) {
-		k = int(r.means[k].next)
-	}
-	return k > first && k < len(r.means) && r.means[k].class == cStates
+	end := r.pastWords(k, 3, 1<<cOther|1<<cGroup)
+	return end > k && r.meaningAt(end).class == cStates
 }
 
 // ofSome reports whether the sentence begins with a kind of countries: "of the permanent
 // members only Chad".
 func (r *reader) ofSome() bool {
-	if len(r.atoms) < 2 || r.atoms[0].class != cOf {
-		return false
-	}
-	for k := 1; k < len(r.atoms) && k < 5; k++ {
-		switch a := &r.atoms[k]; {
-		case a.class == cStates:
-			return a.to-a.from > 1 || r.atoms[k-1].class == cOther
-		case a.class != cArt && a.class != cOther:
-			return a.class == cGroup
-		}
-	}
-	return false
+	k := r.skip(1, 1, 4, 1<<cArt|1<<cOther)
+	return r.classAt(0) == cOf && (r.classAt(k) == cGroup || r.classAt(k) == cStates && (r.atoms[k].to-r.atoms[k].from > 1 || r.atoms[k-1].class == cOther))
 }
 
 // counts reports whether a count is the subject of the sentence so far.
 func (r *reader) counts() bool {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-8; k-- {
-		if c := r.atoms[k].class; c == cCount {
-			return r.atoms[k].code != votesCount
-		} else if !c.in(filler) {
-			return false
-		}
-	}
-	return false
+	k := r.skip(len(r.atoms)-1, -1, 7, filler)
+	return r.classAt(k) == cCount && r.atoms[k].code != votesCount
 }
 
 // wished reports whether what somebody is to do is only wished for or expected so
 // far: "they urged Chad to vote against".
 func (r *reader) wished() bool {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-14; k-- {
-		if r.atoms[k].class == cModal {
-			return r.atoms[k].code != intendedCode
-		}
-	}
-	return false
+	k := r.skip(len(r.atoms)-1, -1, 12, ^uint64(1<<cModal))
+	return r.classAt(k) == cModal && r.atoms[k].code != intendedCode
 }
 
 // relative reports whether a chunk can begin a relative clause.
@@ -286,30 +263,13 @@ func (r *reader) refrains(i int, a *atom) bool {
 	if a.code != Abstain || next.class != cOf || r.Word(int(a.to)) != "from" && r.Word(int(a.to)) != "van" {
 		return false
 	}
-	for k := int(next.next); k < len(r.Tokens); k = int(r.means[k].next) {
-		switch c := r.means[k].class; c {
-		case cArt, cBody, cStates:
-		case cVoting, cVotes, cVote, cObject:
-			return false
-		case cOther:
-			if k > int(next.next)+6 || r.Tokens[k].Kind != scan.Word {
-				return true
-			}
-		default:
-			return true
-		}
-	}
-	return false
+	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
+	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject)
 }
 
 // before returns the class of the chunk before, past what means nothing.
 func (r *reader) before() class {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-4; k-- {
-		if c := r.atoms[k].class; c != cLine && c != cArt && c != cAlso {
-			return c
-		}
-	}
-	return cOther
+	return r.classAt(r.skip(len(r.atoms)-1, -1, 3, 1<<cLine|1<<cArt|1<<cAlso))
 }
 
 // named reads a list of countries that begins at a word, or returns the chunk.
@@ -385,14 +345,13 @@ func (r *reader) voters(k int) bool {
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	inverted := r.last().class == cHave && !slices.ContainsFunc(r.atoms, past) // "heeft Washington de tekst gesteund"
-	for steps := 0; steps < 12 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
-		if m := &r.means[k]; m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cSupport) || m.class == cSide && !m.weak {
-			return true
-		} else if !inverted && !m.class.in(1<<cHave|1<<cBe|1<<cArt|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho|1<<cStates) {
-			return false
-		}
+	const votes = 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide
+	between := uint64(1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates)
+	if inverted {
+		between = ^uint64(votes)
 	}
-	return false
+	m := r.meaningAt(r.pastWords(k, 11, between))
+	return m.class.in(votes) && (m.class != cSide || !m.weak)
 }
 
 // andMore returns the token after others that are not named, and that "and" at a
@@ -410,7 +369,7 @@ func (r *reader) andMore(k int) int {
 			if end := int(m.next); end == len(r.Tokens) || !r.Tokens[end].Upper || r.Tokens[end].Kind != scan.Word || r.means[end].class != cOther {
 				return end
 			}
-		case m.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cBody | 1<<cStates | 1<<cMany | 1<<cAll), m.class == cMore, m.class == cQual:
+		case m.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cBody | 1<<cStates | 1<<cMany | 1<<cAll):
 		default:
 			return 0
 		}
@@ -421,15 +380,8 @@ func (r *reader) andMore(k int) int {
 // envoy returns the token after "deputy permanent representative", 0 if no such
 // words stand at a token.
 func (r *reader) envoy(k int) int {
-	for steps := 0; steps < 4 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; steps++ {
-		switch r.means[k].class {
-		case cSender:
-			return int(r.means[k].next)
-		case cOther, cStates:
-		default:
-			return 0
-		}
-		k = int(r.means[k].next)
+	if m := r.meaningAt(r.pastWords(k, 3, 1<<cOther|1<<cStates)); m.class == cSender {
+		return int(m.next)
 	}
 	return 0
 }
@@ -594,10 +546,7 @@ func (r *reader) number(i, to int) atom {
 // ofUncounted reports whether what a number counts is a part of some that are not
 // counted: "the African countries, of which 42".
 func (r *reader) ofUncounted() bool {
-	k := len(r.atoms) - 1
-	for k > 0 && r.atoms[k].class == cArt {
-		k--
-	}
+	k := r.skip(len(r.atoms)-1, -1, maxGap, 1<<cArt)
 	if k < 2 || r.atoms[k].class != cWho || r.atoms[k].code != whoseCode {
 		return false
 	}
@@ -612,20 +561,14 @@ func (r *reader) needed(a *atom) bool {
 			return true
 		}
 	}
-	at := int(a.to)
-	for steps := 0; steps < 3 && at < len(r.Tokens) && (r.means[at].class.in(1<<cVotes|1<<cSide|1<<cBe) || r.Tokens[at].Is('"')); steps++ {
-		at = int(r.means[at].next)
-	}
-	return r.meaningAt(at).tells&tNeeded != 0
+	return r.meaningAt(r.pastWords(int(a.to), 3, 1<<cVotes|1<<cSide|1<<cBe)).tells&tNeeded != 0
 }
 
 // isTotal reports whether what a number counts is that out of which one before it
 // counts, "121 of what the United Nations calls its 193", or the members of a body: "the
 // Assembly of 193 members".
 func (r *reader) isTotal(states bool) bool {
-	k := len(r.atoms) - 1
-	for steps := 0; k > 0 && steps < 6 && r.atoms[k].class.in(1<<cOther|1<<cBody|1<<cArt|1<<cGroup); k, steps = k-1, steps+1 {
-	}
+	k := r.skip(len(r.atoms)-1, -1, 6, 1<<cOther|1<<cBody|1<<cArt|1<<cGroup)
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false
 	}
@@ -639,12 +582,8 @@ func (r *reader) share(i int) bool {
 	if !(k < len(r.Tokens) && r.Tokens[k].Is('%')) && !(r.meaningAt(k).class == cUnit && r.meaningAt(k).code == shareObject) {
 		return false
 	}
-	for steps := 0; steps < 5 && k < len(r.Tokens) && (steps == 0 || r.Tokens[k].Kind == scan.Word); k, steps = int(r.means[k].next), steps+1 {
-		if r.means[k].class.in(1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport) {
-			return true
-		}
-	}
-	return false
+	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport
+	return r.meaningAt(r.pastWords(int(r.means[k].next), 3, ^uint64(votes))).class.in(votes)
 }
 
 // persons reports whether those who vote are no countries, but what a word in the plural
@@ -687,13 +626,8 @@ func (r *reader) measures(i int) bool {
 // ofThings reports whether "of" and what is no voter stand at a token: "of its
 // provisions".
 func (r *reader) ofThings(k int) bool {
-	if m := r.meaningAt(k); m.class != cOf {
-		return false
-	}
-	for k = int(r.means[k].next); k < len(r.Tokens) && r.means[k].class == cArt; {
-		k = int(r.means[k].next)
-	}
-	if k >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word {
+	m := r.meaningAt(k)
+	if k = r.pastWords(int(m.next), 4, 1<<cArt); m.class != cOf || k >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word {
 		return false
 	}
 	c := r.means[k].class
@@ -734,13 +668,9 @@ func (r *reader) refers(i int) bool {
 
 // totals reports whether words before a number say that it is that of all.
 func (r *reader) totals() bool {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-4; k-- {
-		switch r.atoms[k].class {
-		case cTotal:
+	for k := len(r.atoms) - 1; k > len(r.atoms)-4 && r.classAt(k).in(1<<cComma|1<<cColon|1<<cBe|1<<cOther); k-- {
+		if r.classAt(k) == cTotal {
 			return true
-		case cComma, cColon, cBe, cOther:
-		default:
-			return false
 		}
 	}
 	return false
@@ -837,13 +767,9 @@ func (r *reader) counted(i, k int, a atom) atom {
 	if int(a.to) != end {
 		return a
 	}
-	if end < len(r.Tokens) && r.means[end].class == cOf {
-		for k, steps := int(r.means[end].next), 0; steps < 3 && k < len(r.Tokens); k, steps = int(r.means[k].next), steps+1 {
-			if r.means[k].class == cGroup {
-				a.class = cGroup // the 27 members of the EU
-				return a
-			}
-		}
+	if m := r.meaningAt(end); m.class == cOf && r.meaningAt(r.pastWords(int(m.next), 2, ^uint64(1<<cGroup))).class == cGroup {
+		a.class = cGroup // the 27 members of the EU
+		return a
 	}
 	if inHouse := func(m meaning) bool { return m.class == cBody && bodies[m.code] == house }; a.code == statesCount {
 		if a.to = int32(r.ofBody(end)); slices.ContainsFunc(r.means[end:a.to], inHouse) {
@@ -883,11 +809,9 @@ func (r *reader) outOf(k int, a *atom) int {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
-	for end := at + 1; end < at+4 && end < len(r.Tokens) && r.Tokens[end].Kind == scan.Word && r.means[end].class == cOther; end++ {
-		if r.meaningAt(end+1).class == cStates {
-			a.members, a.to = r.Tokens[at].N, int32(at+1)
-			return end + 1
-		}
+	if end := r.pastWords(at+1, 3, 1<<cOther); r.meaningAt(end).class == cStates {
+		a.members, a.to = r.Tokens[at].N, int32(at+1)
+		return end
 	}
 	return k
 }
@@ -895,16 +819,8 @@ func (r *reader) outOf(k int, a *atom) int {
 // ofWhom returns the token of those who are counted after "of the Council's
 // permanent".
 func (r *reader) ofWhom(k int) int {
-	at := int(r.means[k].next)
-	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word; steps++ {
-		switch r.means[at].class {
-		case cStates:
-			return at
-		case cOther, cBody, cArt:
-		default:
-			return k
-		}
-		at = int(r.means[at].next)
+	if at := r.pastWords(int(r.means[k].next), 4, 1<<cOther|1<<cBody|1<<cArt); r.meaningAt(at).class == cStates {
+		return at
 	}
 	return k
 }
