@@ -28,7 +28,7 @@ func (r *reader) asides() {
 			a.place = true
 			i += 2
 		} else if a.class == cComma || a.class == cDash || a.class == cOpen {
-			var before atom
+			before := atom{}
 			if len(out) > 0 {
 				before = out[len(out)-1]
 			}
@@ -113,15 +113,13 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 
 // joins reports whether further countries join those of a clause at a chunk.
 func (r *reader) joins(k int) bool {
-	return k < len(r.atoms) && (r.atoms[k].class == cLike || r.atoms[k].class == cAmong)
+	return r.classAt(k).in(1<<cLike | 1<<cAmong)
 }
 
 // resumes reports whether a sentence continues with a verb at a chunk. The
 // verb need not be of a vote, unless a relative clause comes before it: "Chad,
 // a sponsor, said".
 func (r *reader) resumes(k int, relative bool) bool {
-	for steps := 0; k < len(r.atoms) && steps < 3 && (r.atoms[k].class == cAdv || r.atoms[k].class == cOther || r.atoms[k].class == cAlso || r.atoms[k].class == cArt); k++ {
-		steps++
-	}
-	return k < len(r.atoms) && (r.atoms[k].class.in(resume) || !relative && r.atoms[k].class.in(1<<cSaid|1<<cInformed))
+	c := r.classAt(r.skip(k, 1, 3, 1<<cAdv|1<<cOther|1<<cAlso|1<<cArt))
+	return c.in(resume) || !relative && c.in(1<<cSaid|1<<cInformed)
 }

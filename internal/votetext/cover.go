@@ -179,10 +179,7 @@ func (r *reader) numbered() bool {
 			i > 0 && r.atoms[i-1].class == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
 			continue // "the two countries' proposal", "the Council has 15 members"
 		}
-		k := i + 1
-		for k < len(r.atoms) && r.atoms[k].class.in(filler) && r.atoms[k].class != cSaid {
-			k++
-		}
+		k := r.skip(i+1, 1, maxGap, filler&^(1<<cSaid))
 		if k == len(r.atoms) || r.atoms[k].class != cSaid || r.atoms[k].code == togetherCode {
 			return true
 		}
@@ -193,12 +190,7 @@ func (r *reader) numbered() bool {
 // meant reports whether "will" or "wants to" stands before a chunk in its part of
 // the sentence.
 func (r *reader) meant(k int) bool {
-	for ; k >= 0 && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k-- {
-		if r.atoms[k].class == cModal {
-			return true
-		}
-	}
-	return false
+	return r.classAt(r.skip(k, -1, 3*maxGap, ^uint64(1<<cModal|1<<cComma|1<<cSemicolon))) == cModal
 }
 
 // has reports whether the sentence has chunks of some classes.
@@ -259,30 +251,20 @@ func (r *reader) declares() bool {
 // thanked reports whether those who did what a verb says are only spoken to: "thanks to
 // all States that had supported the text".
 func (r *reader) thanked(i int) bool {
-	for i--; i > 0 && r.atoms[i].class.in(1<<cHave|1<<cWho|1<<cStates|1<<cAll|1<<cThose|1<<cArt|1<<cOther); i-- {
-	}
-	return i >= 0 && r.atoms[i].class == cTo
+	return r.classAt(r.skip(i-1, -1, maxGap, 1<<cHave|1<<cWho|1<<cStates|1<<cAll|1<<cThose|1<<cArt|1<<cOther)) == cTo
 }
 
 // subject reports whether countries, or how many, stand right before a verb.
 func (r *reader) subject(i int) bool {
-	for i--; i > 0 && (r.atoms[i].class == cClose || r.atoms[i].class == cComma); i-- {
-	}
-	return i >= 0 && (r.atoms[i].class == cNames || r.atoms[i].class == cCount && r.atoms[i].code == statesCount)
+	i = r.skip(i-1, -1, 2, 1<<cClose|1<<cComma)
+	return r.classAt(i) == cNames || r.classAt(i) == cCount && r.atoms[i].code == statesCount
 }
 
 // byBody reports whether it is a body that did what a verb says: "the Council
 // voted against the draft".
 func (r *reader) byBody(i int) bool {
-	for k := i - 1; k >= 0 && k > i-6; k-- {
-		switch c := r.atoms[k].class; {
-		case c == cBody:
-			return k == 0 || r.atoms[k-1].class != cOf
-		case c != cMonth && !c.in(filler):
-			return false
-		}
-	}
-	return false
+	k := r.skip(i-1, -1, 4, filler&^(1<<cBody))
+	return r.classAt(k) == cBody && r.classAt(k-1) != cOf
 }
 
 // denied reports whether "not" stands before an outcome, or before what stands before
@@ -322,10 +304,9 @@ func (r *reader) condition(k int) bool {
 // described reports whether a country is in what a text or a vote is said to be on:
 // "a text that sends Chad to the Council", "a vote on letting Peru take part".
 func (r *reader) described(i int) bool {
-	for k := i + 1; k < len(r.atoms) && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k++ {
-		if r.atoms[k].class.in(voting) || r.atoms[k].class == cSupport {
-			return false
-		}
+	const said = voting&^(1<<cSemicolon) | 1<<cSupport
+	if r.classAt(r.skip(i+1, 1, len(r.atoms), ^(said | 1<<cComma | 1<<cSemicolon))).in(said) {
+		return false
 	}
 	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class != cNames && r.atoms[i-2].class != cComma {
 		return true
@@ -394,24 +375,18 @@ func (r *reader) unread(s *Sentence) {
 // spilled reports whether names go on from a list under a head, past what the list
 // could not read.
 func (r *reader) spilled(i int) bool {
-	for k := i - 1; k > 0; k-- {
-		if a := &r.atoms[k]; a.used {
-			next := r.atoms[k+1].class
-			return a.class == cNames && a.head && (next == cComma || next == cAnd)
-		}
+	k := i - 1
+	for k > 0 && !r.atoms[k].used {
+		k--
 	}
-	return false
+	return r.classAt(k) == cNames && r.atoms[k].head && r.atoms[k+1].class.in(1<<cComma|1<<cAnd)
 }
 
 // leftOver reports whether a verb that no clause has goes on from a count: it is not
 // only that of a part, "including seven States, Chad among them, abstained".
 func (r *reader) leftOver(i int) bool {
-	for k := i + 1; k < len(r.atoms) && k < i+maxAside && r.atoms[k].class != cSemicolon; k++ {
-		if a := &r.atoms[k]; a.class.in(1<<cVerb | 1<<cOnes) {
-			return !a.used
-		}
-	}
-	return false
+	k := r.skip(i+1, 1, maxAside, ^uint64(1<<cVerb|1<<cOnes|1<<cSemicolon))
+	return r.classAt(k).in(1<<cVerb|1<<cOnes) && !r.atoms[k].used
 }
 
 // idle reports whether a count that no clause has is no loss: it is of something

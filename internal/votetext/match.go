@@ -150,9 +150,7 @@ func (r *reader) addressed(k int) bool {
 	if k+1 < len(r.atoms) && r.means[r.atoms[k+1].from].tells&tPassive != 0 && !slices.ContainsFunc(r.atoms[k:], func(a atom) bool { return a.class == cOutcome }) {
 		return true // "de Kamer wordt geïnformeerd"
 	}
-	for k--; k >= 0 && r.atoms[k].class == cArt; k-- {
-	}
-	if k < 0 {
+	if k = r.skip(k-1, -1, maxGap, 1<<cArt); k < 0 {
 		return false
 	}
 	a := &r.atoms[k]
@@ -234,7 +232,7 @@ func (r *reader) echo() {
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
 	if tail {
-		from = r.pastFiller(i, 0)
+		from = r.skip(i, 1, maxGap, filler)
 	}
 	if from == len(r.atoms) || int(r.atoms[from].class) >= len(starts) {
 		return best, false
@@ -250,19 +248,11 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 		}
 		best, ok = h, true
 	}
-	if k := r.pastFiller(from, 1<<cBe|1<<cOutcome); tail && !ok && k > from && k < len(r.atoms) && r.atoms[k].class == cColon {
+	if k := r.skip(from, 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && k < len(r.atoms) && r.atoms[k].class == cColon {
 		best, ok = r.longest(k, true) // "voted against when it was adopted: Chad and Peru"
 		ok = ok && r.tallies(&best)
 	}
 	return best, ok
-}
-
-// pastFiller returns the first chunk from one on that is no filler, and none of other classes.
-func (r *reader) pastFiller(i int, more uint64) int {
-	for steps := 0; steps < maxGap && i < len(r.atoms) && r.atoms[i].class.in(filler|more); steps++ {
-		i++
-	}
-	return i
 }
 
 // fits matches the elements of a row from one on at an atom.
@@ -562,13 +552,12 @@ func (r *reader) conditional(k int) bool {
 // wouldBe reports whether a modal verb is that of an outcome: "it would have been
 // carried by 130 to 4", not "the text that would ban trade was adopted".
 func (r *reader) wouldBe(k int) bool {
-	first, last := k, k+5
-	for k++; k < min(last, len(r.atoms)) && r.atoms[k].class.in(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther); k++ {
-	}
+	first := k
+	k = r.skip(k+1, 1, 4, 1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther)
 	if k == len(r.atoms) || k == first+1 {
 		return false
 	}
-	which := first > 0 && (r.atoms[first-1].class == cWho || r.atoms[first-1].class == cArt)
+	which := r.classAt(first - 1).in(1<<cWho | 1<<cArt)
 	if r.atoms[k].class == cCount && k > first+2 { // "which would have shown 17 in favour"
 		next := r.pastBracket(k + 1)
 		return next == len(r.atoms) || r.atoms[next].class != cVerb
@@ -632,24 +621,17 @@ func (r *reader) governs(a *atom) bool {
 // isHead reports whether the side of a row with a list or a count after it stands
 // like a head: at the beginning, or after a mark.
 func (r *reader) isHead(h *hit) bool {
-	k := int(h.at[0]) - 1
 	names := false
 	for e := range h.row.elements {
-		names = names || h.at[e] >= 0 && r.atoms[h.at[e]].class == cNames
+		names = names || r.classAt(int(h.at[e])) == cNames
 	}
-	for k >= 0 && (r.atoms[k].class == cStates || r.atoms[k].class == cThose || r.atoms[k].class == cWho || r.atoms[k].class == cArt || r.atoms[k].class == cVotes || r.atoms[k].class == cHave) {
-		k--
-	}
+	k := r.skip(int(h.at[0])-1, -1, maxGap, 1<<cStates|1<<cThose|1<<cWho|1<<cArt|1<<cVotes|1<<cHave)
 	if k < 0 || k < 2 && r.atoms[0].class != cComma && r.Tokens[r.atoms[k].from].Kind == scan.Number && r.atoms[k].class == cOther {
 		return true // "6.19 The following members voted"
 	}
-	switch r.atoms[k].class {
-	case cComma:
-		return names || len(r.clauses) > 0 || h.end > int(h.at[0])+2 || r.Tokens[r.atoms[h.at[0]].from].Upper
-	case cColon, cSemicolon, cDash, cLine, cCount, cOpen, cClose, cNames, cBy, cVoting, cAnd:
-		return true
-	}
-	return r.Tokens[r.atoms[h.at[0]].from].Upper
+	return r.Tokens[r.atoms[h.at[0]].from].Upper ||
+		r.atoms[k].class == cComma && (names || len(r.clauses) > 0 || h.end > int(h.at[0])+2) ||
+		r.atoms[k].class.in(1<<cColon|1<<cSemicolon|1<<cDash|1<<cLine|1<<cCount|1<<cOpen|1<<cClose|1<<cNames|1<<cBy|1<<cVoting|1<<cAnd)
 }
 
 // enter makes the clauses of a row.
