@@ -130,7 +130,7 @@ func (r *reader) add(a atom) {
 	if k > 0 && r.atoms[k].class == cArt {
 		k--
 	}
-	if k >= 0 && r.atoms[k].class == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount) {
+	if r.classAt(k) == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount) {
 		a.whole = true
 	}
 	r.atoms = append(r.atoms, a)
@@ -411,7 +411,7 @@ func (r *reader) placed(a *atom) bool {
 		return last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"
 		k := len(r.atoms) - 2
-		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && k > 0 && r.atoms[k-1].class == cObject)
+		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && r.classAt(k-1) == cObject)
 	case cSide: // sanctions against Mali
 		k := len(r.atoms) - 2
 		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject || r.atoms[k].class == cSender)
@@ -438,7 +438,7 @@ func (r *reader) underHead() bool {
 	if k < 0 || r.atoms[k].class != cLine {
 		return false
 	}
-	for k > 0 && r.atoms[k-1].class == cLine {
+	for r.classAt(k-1) == cLine {
 		k--
 	}
 	side := false
@@ -659,7 +659,7 @@ func (r *reader) refers(i int) bool {
 	case cBefore:
 		return int(a.to) >= i-1
 	case cColon:
-		return k > 0 && r.atoms[k-1].class == cBefore
+		return r.classAt(k-1) == cBefore
 	case cAnd, cComma, cTo:
 		return k > 0 && r.atoms[k-1].class == cOther && r.atoms[k-1].code == reference
 	}

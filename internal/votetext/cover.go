@@ -108,13 +108,13 @@ func (r *reader) tellsOf() bool {
 				return true
 			}
 		case cBy:
-			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
+			weak = weak || a.code != 0 && r.classAt(i+1) == cCount
 		case cVote, cOnes:
 			voted = voted || !r.meant(i)
 		case cGot:
-			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
+			weak = weak || r.classAt(i+1) == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) && !r.atoms[i+1].denied
+			weak = weak || r.classAt(i+1).in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) && !r.atoms[i+1].denied
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && r.means[r.atoms[i+1].from].class == cBack && r.backs(int(r.atoms[i+1].from))
 		case cThose:
@@ -125,7 +125,7 @@ func (r *reader) tellsOf() bool {
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"
 			}
-			weak, voted = weak || a.code == Abstain || i+1 < len(r.atoms) && r.atoms[i+1].class == cBe, voted || among && !r.means[a.from].weak
+			weak, voted = weak || a.code == Abstain || r.classAt(i+1) == cBe, voted || among && !r.means[a.from].weak
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
 		}
 		has |= 1 << a.class
@@ -175,8 +175,8 @@ func (r *reader) numbered() bool {
 			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
 			return true
 		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i), next.class == cObject,
-			i > 0 && r.atoms[i-1].class == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon),
-			i > 0 && r.atoms[i-1].class == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
+			r.classAt(i-1) == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon),
+			r.classAt(i-1) == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
 			continue // "the two countries' proposal", "the Council has 15 members"
 		}
 		k := r.skip(i+1, 1, maxGap, filler&^(1<<cSaid))
@@ -232,7 +232,7 @@ func (r *reader) orphan(s *Sentence, i int) {
 
 // objectAt reports whether what was voted on stands at a chunk, after an article.
 func (r *reader) objectAt(k int) bool {
-	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && k+1 < len(r.atoms) && r.atoms[k+1].class == cObject
+	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && r.classAt(k+1) == cObject
 }
 
 // declares reports whether a sentence, whatever else it says, has what no rule and
@@ -270,7 +270,7 @@ func (r *reader) byBody(i int) bool {
 // denied reports whether "not" stands before an outcome, or before what stands before
 // it, where it may deny that: "not adopted unanimously".
 func (r *reader) denied(i int) (not, doubt bool) {
-	for k := i - 1; k >= 0 && k > i-7 && r.atoms[k].class.in(filler) || k >= 0 && r.atoms[k].class.in(1<<cNot|1<<cBy|1<<cTo); k-- {
+	for k := i - 1; k >= 0 && k > i-7 && r.atoms[k].class.in(filler) || r.classAt(k).in(1<<cNot|1<<cBy|1<<cTo); k-- {
 		if r.atoms[k].class == cNot {
 			not = k == i-1 || k == i-2 && (r.atoms[i-1].class.in(1<<cBe|1<<cHave|1<<cTo) || r.means[r.atoms[i-1].from].tells&tPassive != 0)
 			return not, !not && r.atoms[k+1].class != cOnly
@@ -338,13 +338,13 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.described(i) && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || r.spilled(i)):
+		case a.class == cNames && !r.described(i) && (!a.place || intended || r.classAt(i+1) == cVerb || r.spilled(i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
-		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
+		case a.class == cThose && a.code != 0 && (r.classAt(i+1) == cVerb || r.classAt(i-1) == cVote):
 			as = AName // "they voted against"
-		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
+		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
 			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}

@@ -198,7 +198,7 @@ func (r *reader) echo() {
 		switch a := &r.atoms[i]; {
 		case a.class == cNames && !a.place && who < 0:
 			who = i
-		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
+		case a.class == cCount && a.code == bareCount && a.how == Exactly && r.classAt(i-1) == cArt && n < 0:
 			n = i
 		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cModal | 1<<cNot):
 			return
@@ -248,7 +248,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 		}
 		best, ok = h, true
 	}
-	if k := r.skip(from, 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && k < len(r.atoms) && r.atoms[k].class == cColon {
+	if k := r.skip(from, 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && r.classAt(k) == cColon {
 		best, ok = r.longest(k, true) // "voted against when it was adopted: Chad and Peru"
 		ok = ok && r.tallies(&best)
 	}
@@ -275,7 +275,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class.in(skipped&^(el.classes&(1<<cAlso))) && !(h.row.use == useTail && a.relative() && at+1 < len(r.atoms) && r.atoms[at+1].class == cBy) // "de tekst, die door Chili was ingediend"
+		skip := a.class.in(skipped&^(el.classes&(1<<cAlso))) && !(h.row.use == useTail && a.relative() && r.classAt(at+1) == cBy) // "de tekst, die door Chili was ingediend"
 		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at)) {
 			break
 		}
@@ -355,7 +355,7 @@ func (r *reader) gap(k int) bool {
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
 	first, next := int(h.at[0]), h.end
-	if next < len(r.atoms) && r.atoms[next].class == cLine {
+	if r.classAt(next) == cLine {
 		next++
 	}
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
@@ -389,7 +389,7 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
 		return false // "supported by 12 to nil"
 	}
-	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
+	if (h.row.use == useAfter || h.row.use == useTail) && r.classAt(next) == cColon {
 		return false // the head of the next list
 	}
 	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
@@ -404,7 +404,7 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useTail && !r.parts(h) {
 		return false
 	}
-	if isVerb := func(k int16) bool { return k >= 0 && r.atoms[k].class == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
+	if isVerb := func(k int16) bool { return r.classAt(int(k)) == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
@@ -429,7 +429,7 @@ func (r *reader) ruled(last, next int) bool {
 		return true // "129 in favour, are needed"
 	}
 	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
-		if k+1 < len(r.atoms) && r.atoms[k+1].class == cRule {
+		if r.classAt(k+1) == cRule {
 			return true // "nine in favour and no vetoes are needed"
 		}
 	}
@@ -473,7 +473,7 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	if a.class == cCount && before.class == cAnd && first > 1 && r.atoms[first-2].class == cNames && !r.atoms[first-2].used && !r.atoms[first-2].place {
+	if a.class == cCount && before.class == cAnd && r.classAt(first-2) == cNames && !r.atoms[first-2].used && !r.atoms[first-2].place {
 		return true // "Chad and three others"
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
@@ -498,7 +498,7 @@ func (r *reader) result(k int) bool {
 	if k+4 >= len(r.atoms) || r.atoms[k].class != cCount {
 		return false
 	}
-	if k > 0 && r.atoms[k-1].class == cOpen && r.atoms[k+1].class.in(1<<cSide|1<<cDash) && r.atoms[k+2].class == cCount {
+	if r.classAt(k-1) == cOpen && r.atoms[k+1].class.in(1<<cSide|1<<cDash) && r.atoms[k+2].class == cCount {
 		return true // (33 tegen 13)
 	}
 	a, b := &r.atoms[k+1], &r.atoms[k+4]
@@ -519,7 +519,7 @@ func (r *reader) tallies(h *hit) bool {
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
 	at := int(r.atoms[k].from)
-	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
+	if r.classAt(k-1) == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
@@ -589,7 +589,7 @@ func (r *reader) excepts() bool {
 		switch last := &r.atoms[i-1]; {
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
 			return true
 		default:
 			besides = besides || last.class == cBesides
