@@ -382,13 +382,6 @@ func (r *reader) spilled(i int) bool {
 	return r.classAt(k) == cNames && r.atoms[k].head && r.atoms[k+1].class.in(1<<cComma|1<<cAnd)
 }
 
-// leftOver reports whether a verb that no clause has goes on from a count: it is not
-// only that of a part, "including seven States, Chad among them, abstained".
-func (r *reader) leftOver(i int) bool {
-	k := r.skip(i+1, 1, maxAside, ^uint64(1<<cVerb|1<<cOnes|1<<cSemicolon))
-	return r.classAt(k).in(1<<cVerb|1<<cOnes) && !r.atoms[k].used
-}
-
 // idle reports whether a count that no clause has is no loss: it is of something
 // else, "12 refugees", of a part, "including four members", or of those who did
 // something else, "drafted by 10 members".
@@ -410,5 +403,5 @@ func (r *reader) idle(i int) bool {
 	if k < 0 || a.code == votesCount {
 		return false
 	}
-	return r.atoms[k].class == cAmong && !r.leftOver(i) || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
+	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
 }

@@ -380,9 +380,6 @@ func (r *reader) sensible(h *hit) bool {
 			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
 	}
-	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
-		return false // "88 votes to 12", "88 stemmen voor"
-	}
 	if h.row.use == usePair && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cDash && r.atoms[h.end+1].class == cCount {
 		return false // there is a third
 	}
@@ -397,9 +394,6 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
-	}
-	if n := len(r.atoms); h.row.use == useTail && r.atoms[h.end-1].class.in(1<<cLike|1<<cAlso) && next < n && !r.atoms[next].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cLine) {
-		return false // "Peru ook tegen"
 	}
 	if h.row.use == useTail && !r.parts(h) {
 		return false
@@ -427,11 +421,6 @@ func (r *reader) ruled(last, next int) bool {
 	}
 	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
 		return true // "129 in favour, are needed"
-	}
-	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
-		if r.classAt(k+1) == cRule {
-			return true // "nine in favour and no vetoes are needed"
-		}
 	}
 	return false
 }
@@ -472,9 +461,6 @@ func (r *reader) misled(h *hit, first int) bool {
 		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
-	}
-	if a.class == cCount && before.class == cAnd && r.classAt(first-2) == cNames && !r.atoms[first-2].used && !r.atoms[first-2].place {
-		return true // "Chad and three others"
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
@@ -621,16 +607,12 @@ func (r *reader) governs(a *atom) bool {
 // isHead reports whether the side of a row with a list or a count after it stands
 // like a head: at the beginning, or after a mark.
 func (r *reader) isHead(h *hit) bool {
-	names := false
-	for e := range h.row.elements {
-		names = names || r.classAt(int(h.at[e])) == cNames
-	}
 	k := r.skip(int(h.at[0])-1, -1, maxGap, 1<<cStates|1<<cThose|1<<cWho|1<<cArt|1<<cVotes|1<<cHave)
 	if k < 0 || k < 2 && r.atoms[0].class != cComma && r.Tokens[r.atoms[k].from].Kind == scan.Number && r.atoms[k].class == cOther {
 		return true // "6.19 The following members voted"
 	}
 	return r.Tokens[r.atoms[h.at[0]].from].Upper ||
-		r.atoms[k].class == cComma && (names || len(r.clauses) > 0 || h.end > int(h.at[0])+2) ||
+		r.atoms[k].class == cComma && (len(r.clauses) > 0 || h.end > int(h.at[0])+2) ||
 		r.atoms[k].class.in(1<<cColon|1<<cSemicolon|1<<cDash|1<<cLine|1<<cCount|1<<cOpen|1<<cClose|1<<cNames|1<<cBy|1<<cVoting|1<<cAnd)
 }
 
@@ -685,10 +667,7 @@ func (r *reader) enter(h *hit) {
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
 	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {
-		for _, k := range h.at[:len(h.row.elements)] {
-			r.atoms[max(k, 0)].used = false // they supported it before the vote
-		}
-		return
+		return // they supported it before the vote
 	}
 	r.clauses = append(r.clauses, c)
 }
