@@ -68,13 +68,13 @@ func (r *reader) chunk(from, to int) int {
 			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
 				a.class = cColon // "the countries that abstained are;"
 			}
-			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to && !r.fullStop(i) {
+			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to {
 				i++
 				continue
 			}
 		case scan.Line:
 			a.class = cLine
-			if r.last().class == cColon && r.itemAt(i+1) {
+			if r.last().class == cColon {
 				a = r.named(i+1, a)
 			}
 		case scan.Debris:
@@ -102,27 +102,6 @@ func (r *reader) chunk(from, to int) int {
 		}
 	}
 	return to
-}
-
-// fullStop reports whether a full stop within a sentence, before a small letter, ends
-// what it is about all the same: "Chad abstained. the text was adopted".
-func (r *reader) fullStop(i int) bool {
-	before, next := &r.Tokens[max(i-1, 0)], &r.Tokens[i+1]
-	if !r.Tokens[i].Glued || before.Kind != scan.Word || next.Kind != scan.Word || next.Glued {
-		return false
-	}
-	last := r.last().class
-	return last.in(1<<cVerb|1<<cSide|1<<cOnes) || last == cNames && before.End-before.Start > 3
-}
-
-// itemAt reports whether an item of a list begins at a token, with its number or
-// a bullet.
-func (r *reader) itemAt(i int) bool {
-	if i+1 >= len(r.Tokens) {
-		return false
-	}
-	t := &r.Tokens[i]
-	return t.Is('-') || t.Is('•') || t.Is('*') || t.Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(')'))
 }
 
 func (r *reader) add(a atom) {
