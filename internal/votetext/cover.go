@@ -104,7 +104,7 @@ func (r *reader) tellsOf() bool {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if !r.supposed(i) && !r.thanked(i) && (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if !r.supposed(i) && !r.thanked(i) && (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cBy:
@@ -139,7 +139,7 @@ func (r *reader) tellsOf() bool {
 		}
 	}
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
-	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
 }
 
 // someone are the chunks that say who or how many.

@@ -466,8 +466,8 @@ func (r *reader) misled(h *hit, first int) bool {
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	if next.class == cComma && (after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
-		return true // "16 onthoudingen, nu 7", "voted against last year, but"
+	if next.class == cComma && after.class == cAlso && after.code == nowCode {
+		return true // "16 onthoudingen, nu 7"
 	}
 	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
