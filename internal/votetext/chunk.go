@@ -63,7 +63,10 @@ func (r *reader) chunk(from, to int) int {
 			}
 			a = r.number(i, to)
 		case scan.Mark:
-			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
+			if t.N < int32(len(marks)) {
+				a.class = marks[t.N]
+			}
+			if t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
 				a.class = cColon // the edge of a cell
 			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
 				a.class = cColon // "the countries that abstained are;"
@@ -123,42 +126,26 @@ func (r *reader) last() atom {
 	return r.atoms[len(r.atoms)-1]
 }
 
-func markClass(mark int32) class {
-	switch mark {
-	case '(', '[':
-		return cOpen
-	case ')', ']':
-		return cClose
-	case ',':
-		return cComma
-	case ':', '=':
-		return cColon
-	case ';', '|', '.':
-		return cSemicolon
-	case '-':
-		return cDash
-	}
-	return cOther
-}
+// marks are the classes of marks.
+var marks = [128]class{'(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ',': cComma, ':': cColon, '=': cColon, ';': cSemicolon, '|': cSemicolon, '.': cSemicolon, '-': cDash}
 
 // words reads the chunk that a word begins: names, a count in the words "no",
 // "geen" or "een", or what the tables say.
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
 	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
-		next := int(a.to)
 		if a.class == cSide {
-			next = i + 1
+			a.to = int32(i + 1) // "no" is a side too
 		}
-		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
+		return r.counted(atom{from: a.from, to: a.to})
 	}
 	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
-		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
+		return r.counted(atom{from: a.from, to: a.from + 2, n: 12, how: Roughly})
 	}
 	if next := i + 1; a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
-			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
+			return r.counted(atom{from: a.from, to: a.from + 1, n: 1})
 		}
 	}
 	switch a.class {
@@ -503,9 +490,9 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	if r.meaningAt(i+1).class == cDozen {
-		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
+		return r.counted(atom{from: a.from, to: int32(i + 2), n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(i, i+1, a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
+	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
 		a.class = cOther
 		return a
 	}
@@ -699,9 +686,11 @@ func (r *reader) meaningAt(i int) meaning {
 	return r.means[i]
 }
 
-// counted reads what is counted after a number that ends before token k: "12 of
-// the Council's 15 members", "Twenty three (23) member nations".
-func (r *reader) counted(i, k int, a atom) atom {
+// counted reads what is counted after a number: "12 of the Council's 15 members",
+// "Twenty three (23) member nations".
+func (r *reader) counted(a atom) atom {
+	a.class, a.code = cCount, bareCount
+	k := int(a.to)
 	if k+2 < len(r.Tokens) && r.Tokens[k].Is('(') && r.Tokens[k+1].Kind == scan.Number && r.Tokens[k+1].N == a.n && r.Tokens[k+2].Is(')') {
 		k += 3
 		a.to = int32(k)
