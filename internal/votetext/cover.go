@@ -53,10 +53,8 @@ func (r *reader) cover(from, to int) {
 			r.toldEnd = to
 		}
 	}
-	for i := range r.odd {
-		if o := &r.odd[i]; len(s.Clauses) > 0 {
-			s.Odd = append(s.Odd, *o)
-		}
+	if len(s.Clauses) > 0 {
+		s.Odd = append(s.Odd, r.odd...)
 	}
 	r.sentences = append(r.sentences, s)
 }
@@ -355,10 +353,6 @@ func (r *reader) unread(s *Sentence) {
 	for _, o := range r.odd {
 		if o.Why == names.Unknown || o.Why == names.Ambiguous {
 			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
-			for i := range s.Clauses { // it was the last of their list
-				c := &s.Clauses[i]
-				c.Lost = c.Lost || c.Head && 0 <= o.Start-c.End && o.Start-c.End < 4
-			}
 		}
 	}
 	for _, u := range s.Unread {

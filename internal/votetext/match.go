@@ -398,10 +398,15 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useTail && !r.parts(h) {
 		return false
 	}
-	if isVerb := func(k int16) bool { return r.classAt(int(k)) == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
+	if r.elects && h.row.use != useTail && !r.took(h, 1<<cVerb) {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// took reports whether a row found a chunk of some classes.
+func (r *reader) took(h *hit, classes uint64) bool {
+	return slices.ContainsFunc(h.at[:len(h.row.elements)], func(k int16) bool { return k >= 0 && r.atoms[k].class.in(classes) })
 }
 
 // pastBracket returns the chunk after the names in brackets that begin at one, itself if
@@ -758,16 +763,9 @@ func (r *reader) take(c *Clause, a *atom) {
 // yet or is one that joins others.
 func (r *reader) attach(h *hit) bool {
 	c := &r.clauses[len(r.clauses)-1]
-	joins := false
-	for e := range h.row.elements {
-		if k := int(h.at[e]); k >= 0 {
-			joins = joins || r.atoms[k].class.in(1<<cLike|1<<cAlso)
-		}
-	}
-	if len(c.Items) > 0 && !joins && !c.besides {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso) && !c.besides {
 		return false
 	}
-	before := len(c.Items)
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
 			r.atoms[k].used = true
@@ -776,5 +774,5 @@ func (r *reader) attach(h *hit) bool {
 			}
 		}
 	}
-	return len(c.Items) >= before
+	return true
 }
