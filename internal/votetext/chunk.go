@@ -71,7 +71,7 @@ func (r *reader) chunk(from, to int) int {
 			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
 				a.class = cColon // "the countries that abstained are;"
 			}
-			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to {
+			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to && !r.fullStop(i) {
 				i++
 				continue
 			}
@@ -105,6 +105,17 @@ func (r *reader) chunk(from, to int) int {
 		}
 	}
 	return to
+}
+
+// fullStop reports whether a full stop within a sentence, before a small letter, ends
+// what it is about all the same: "Chad abstained. the text was adopted".
+func (r *reader) fullStop(i int) bool {
+	before, next := &r.Tokens[max(i-1, 0)], &r.Tokens[i+1]
+	if !r.Tokens[i].Glued || before.Kind != scan.Word || next.Kind != scan.Word || next.Glued {
+		return false
+	}
+	last := r.last().class
+	return last.in(1<<cVerb|1<<cSide|1<<cOnes) || last == cNames && before.End-before.Start > 3
 }
 
 func (r *reader) add(a atom) {
