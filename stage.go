@@ -209,7 +209,7 @@ func (s *Stage) Totals() Totals {
 	for bit := int(Yes); bit < len(rulecode.Bits); bit++ {
 		n, count := *listed.at(bit), t.Counts.at(bit)
 		switch {
-		case all && bit != vacantBit, s.Exhausts(Vote(bit)):
+		case all && bit != vacantBit, s.exhausts(Vote(bit)):
 			*count = n
 			t.Exact |= 1 << bit
 		case n > 0 && n > *count:
@@ -252,10 +252,9 @@ func (s *Stage) toldTotals() Totals {
 	return s.completed()
 }
 
-// Exhausts reports whether the source gives its list of the votes v as
-// complete, because it says this ("only Hungary and the United States") or
-// because it is the list of a recorded vote. A complete list may be empty.
-func (s *Stage) Exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exhaustive, v) }
+// exhausts reports whether the source gives its list of the votes v as
+// complete.
+func (s *Stage) exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exhaustive, v) }
 
 // Lists reports whether every country that voted v is listed: the list is
 // complete, it is as long as the stated count, or every member is listed.
@@ -306,7 +305,7 @@ func (s *Stage) OnRecord() RollCall {
 	if !known {
 		return rc
 	}
-	return rc.WithAll(others, left)
+	return rc.With(others, left)
 }
 
 func compareStages(a, b *Stage) int {
@@ -458,7 +457,7 @@ func (s *Stage) String() string {
 	switch {
 	case t.Known(BaseCast):
 		text += ": " + t.Counts.String()
-	case t.Says(BaseCast):
+	case t.says(BaseCast):
 		var counts []string
 		for _, v := range [...]Vote{Yes, No, Abstain} {
 			n, exact := t.Of(v)

@@ -143,7 +143,7 @@ func (t Tally) members() int { return t.Count(BaseMembers) }
 //
 // MoreThan and [Tally.AtLeast] take the counts as they are: a count of 0 means
 // no votes. If some counts are unknown, or if a body has more than one
-// requirement, use [Rule.DecideTally] or [Stage.Decide].
+// requirement, use [Rule.DecideTotals] or [Stage.Decide].
 func (t Tally) MoreThan(f Fraction, of Base) bool { return t.reaches(f, true, of) }
 
 // AtLeast reports whether the members voting in favour are at least one, and
@@ -267,11 +267,6 @@ func (t *Tally) in(b Base) uint64 {
 	return c.sum(b)
 }
 
-func contested(yes, no int) bool {
-	y, n := int64(yes), int64(no)
-	return y+n > 0 && 20*max(y-n, n-y) <= 3*(y+n)
-}
-
 // Totals are the counts of a vote as a record states them. For each vote a
 // record may state the exact number, a lower limit, or nothing. A letter that
 // names the members voting against and gives the number in favour says nothing
@@ -320,9 +315,9 @@ func (t Totals) Of(v Vote) (n int, exact bool) { return t.Counts.Of(v), t.Exact.
 // record.
 func (t Totals) Known(b Base) bool { return b&^t.Exact == 0 }
 
-// Says reports whether t states anything about the votes in b: an exact
+// says reports whether t states anything about the votes in b: an exact
 // number, 0 included, or a lower limit above 0.
-func (t Totals) Says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0 }
+func (t Totals) says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0 }
 
 // IsZero reports whether t states nothing.
 func (t Totals) IsZero() bool { return t == Totals{} }

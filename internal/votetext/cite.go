@@ -205,7 +205,7 @@ func (r *reader) decided(i int) bool {
 		case m.tells&tOn != 0:
 			c := r.at(k - 1).class
 			return c == cVotes || c == cVoting || c == cVote || c == cVerb
-		case governed(m), m.class == cObject && m.code != itObject, m.class == cBy:
+		case governed(m), m.class == cObject && m.code != itObject, m.class.in(1<<cBy | 1<<cWho | 1<<cModal):
 			return false
 		case t.Kind == scan.Mark && !t.Is('"'):
 			return true

@@ -78,6 +78,7 @@ func (r *reader) match() {
 	}
 	r.verbs()
 	r.clausesOf()
+	r.apart()
 	if r.excepts() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
 		if len(r.clauses) < 2 {
@@ -170,6 +171,32 @@ func (r *reader) ungroup() {
 	}
 }
 
+// apart marks the first count after names alone if it is on another text: "Chili stemde
+// voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
+// zich omdat zijn amendement met 12 tegen 8 werd verworpen".
+func (r *reader) apart() {
+	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n < 1 {
+		return
+	}
+	const parts = 1<<paragraphObject | 1<<amendmentObject | 1<<motionObject
+	var named, and, apart bool
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		switch at := r.Tokens[a.from].Start; {
+		case at >= r.clauses[n].Start:
+			r.clauses[n].Apart = apart
+			return
+		case a.class == cAnd:
+			and = true
+		case a.class == cObject && !and:
+			named, apart = parts>>a.code&1 != 0, at >= r.clauses[n-1].End && a.to-a.from > 1 && a.code == amendmentObject
+		case a.class == cObject:
+			apart = named && parts>>a.code&1 == 0 && a.code != itCode
+		}
+	}
+}
+
 // clausesOf reads the clauses from left to right.
 func (r *reader) clausesOf() {
 	for i := 0; i < len(r.atoms); {
@@ -204,7 +231,7 @@ func (r *reader) echo() {
 			return
 		}
 	}
-	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 || r.atoms[n+1].class != cBe) {
+	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 && n != who+3 || !r.has(1<<cBe)) {
 		return
 	}
 	for k := len(r.sentences) - 1; k >= 0 && k > len(r.sentences)-5; k-- {
@@ -361,13 +388,17 @@ func (r *reader) sensible(h *hit) bool {
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
 		return false
 	}
+	none := false
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
 		}
 		a := &r.atoms[k]
-		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
+		if none = none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0; none && a.class == cNames && h.row.use == 0 {
+			return false // "161 to none, Chad and Peru abstaining"
+		}
+		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
 	}
@@ -395,7 +426,7 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
-	if h.row.use == useTail && !r.parts(h) {
+	if h.row.use == useTail && (!r.parts(h) || r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes)) {
 		return false
 	}
 	if r.elects && h.row.use != useTail && !r.took(h, 1<<cVerb) {
@@ -460,10 +491,11 @@ func (r *reader) misled(h *hit, first int) bool {
 	if h.end+1 < len(r.atoms) {
 		next, after = r.atoms[h.end], r.atoms[h.end+1]
 	}
+	from := a.class == cFrom || a.class == cOnly && r.atoms[first+1].class == cFrom
 	for k := range first {
 		if b := &r.atoms[k]; a.class == cNames && b.class == cSaid && r.atoms[k+1].class == cSide {
 			return true // "Chad spoke against it, while Mali supported it"
-		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
@@ -471,8 +503,15 @@ func (r *reader) misled(h *hit, first int) bool {
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	if next.class == cComma && after.class == cAlso && after.code == nowCode {
-		return true // "16 onthoudingen, nu 7"
+	relative := after.class.in(1<<cVote|1<<cVerb|1<<cOnes) && a.class == cNames && r.atoms[first+1].relative()
+	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
+		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
+	}
+	if len(a.items) == 1 && r.classAt(first+1) == cColon && r.classAt(first+2) == cAdv && r.classAt(first+3) == cSide {
+		return true // "NL: unanimously in favour", in which NL is a language
+	}
+	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
+		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
 	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
@@ -513,8 +552,15 @@ func (r *reader) supposed(k int) bool {
 	if r.classAt(k-1) == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
-	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal || c == cCount && r.means[at-1].dutch) {
 		return true
+	}
+	one := r.atoms[k].class == cCount && r.atoms[k].n == 1 && r.means[at].class == cArt
+	asked := k > 0 && r.atoms[k-1].class == cModal
+	for m := k + 1; (one || asked) && m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
+		if one && r.atoms[m].class == cModal || asked && r.atoms[m].class == cVotes && r.atoms[m-1].class.in(1<<cSide|1<<cObject) {
+			return true // "een onthouding zou steun zijn", "zullen 120 landen voor stemmen"
+		}
 	}
 	near := true
 	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
@@ -627,13 +673,14 @@ func (r *reader) enter(h *hit) {
 	first := len(r.clauses)
 	given := false
 	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
+	quoted := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = e > 0 || a.class != cThose
+		a.used = e > 0 || a.class != cThose || quoted
 		switch {
 		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
 			a.class = cSupport // what they did, not what became of it

@@ -151,7 +151,7 @@ func (r *reader) oneOfThem(i, next int) bool {
 		return false
 	}
 	c := r.means[next].class
-	return r.Tokens[next].Is(',') || r.Tokens[next].Is('(') || c == cBe || c == cOutcome || c == cBy
+	return r.Tokens[next].Is(',') || r.Tokens[next].Is('(') || c.in(1<<cBe|1<<cOutcome|1<<cBy|1<<cNot|1<<cGot)
 }
 
 // symbolAfter reports whether a symbol, possibly after a comma, is at a token:
