@@ -295,18 +295,8 @@ func (r *reader) named(i int, a atom) atom {
 		r.names.Read(i, r.parted(i), mode, &r.list)
 	}
 	l := &r.list
-	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
-		if end := r.envoy(l.Next + 1); end > 0 {
-			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.speaks(end)}
-		}
-		m := r.meaningAt(l.Next + 1)
-		if m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal {
-			return atom{from: int32(i), to: int32(l.Next + 1), class: cNames, code: ownerNames, items: r.keep(l.Items)} // "Chad's abstention"
-		}
-		if m.class == cVotes || m.class == cUnit && m.code == vetoObject {
-			return atom{from: int32(i), to: int32(l.Next + 1), class: cNames, items: r.keep(l.Items)} // "Chad's vote was against", "Russia's veto"
-		}
-		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
+	if r.Word(l.Next) == "'s" && len(l.Items) == 1 {
+		return r.genitive(i)
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
@@ -358,6 +348,22 @@ func (r *reader) parted(i int) int {
 		}
 	}
 	return comma
+}
+
+// genitive reads what is of the country that the list has, before "'s".
+func (r *reader) genitive(i int) atom {
+	next := r.list.Next + 1
+	a := atom{from: int32(i), to: int32(next), class: cNames, items: r.keep(r.list.Items)}
+	switch m, end := r.meaningAt(next), r.envoy(next); {
+	case end > 0:
+		a.to, a.place = int32(end), r.speaks(end)
+	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal: // "Chad's abstention"
+		a.code = ownerNames
+	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
+	default:
+		return atom{from: int32(i), to: int32(r.list.Next), class: cOther}
+	}
+	return a
 }
 
 // voters reports whether names that end before a token are of those who vote, so that
