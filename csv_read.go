@@ -7,12 +7,11 @@ import (
 	"io"
 	"iter"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/lookup"
-	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/sheet"
+	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
 	"github.com/plenary-go/plenary/internal/undl"
 )
@@ -125,18 +124,18 @@ func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[*Resolution, er
 				return
 			}
 		}
-		t := tableReader{CSV: c, yield: yield, details: details, held: held, byKey: map[string]*tableVote{}, known: map[string]uint16{}}
+		t := tableReader{CSV: c, yield: yield, details: details, held: held, byKey: map[string]*tableVote{}}
 		if !t.open(r) {
 			return
 		}
-		switch countries := t.has(sheet.Code) || t.has(sheet.Name) || t.has(sheet.COW); {
-		case t.has(sheet.Vote) && countries, !countries && len(t.countries) < 2 && (t.has(sheet.ID) || t.has(sheet.Symbol)):
+		switch countries := t.Has(sheet.Code) || t.Has(sheet.Name) || t.Has(sheet.COW); {
+		case t.Has(sheet.Vote) && countries, !countries && len(t.Countries) < 2 && (t.Has(sheet.ID) || t.Has(sheet.Symbol)):
 			t.readLong()
-		case t.has(sheet.Vote):
+		case t.Has(sheet.Vote):
 			t.fail("table of votes", t.Text(), "has no column of countries")
 		case countries:
 			t.readWide()
-		case len(t.countries) > 1:
+		case len(t.Countries) > 1:
 			t.readRollCalls()
 		default:
 			t.fail("table of votes", t.Text(), "has no column of countries, and no countries at the heads of its columns")
@@ -161,25 +160,18 @@ type tableVote struct {
 // tableReader reads one table.
 type tableReader struct {
 	CSV
-	sheet.Rows
+	sheet.Table
 	yield   func(*Resolution, error) bool
 	stopped bool // the caller wants no more
 	ended   bool // the rest cannot be read
-
-	columns   []sheet.Column
-	at        [sheet.NumColumns][]int // the columns of each kind
-	countries []int                   // the columns headed by a country
-	heads     []string
 
 	details map[string]*sheetRow // the roll calls by ID
 	votes   []*tableVote
 	byKey   map[string]*tableVote
 	key     []byte
-	held    int               // bytes of texts
-	known   map[string]uint16 // countries by texts that mean the same on every day
-	wrong   int               // number of texts that are not a country
-	losses  int               // number of rows and cells that were lost
-	astray  bool              // a row was lost whose vote is unknown
+	held    int  // bytes of texts
+	losses  int  // number of rows and cells that were lost
+	astray  bool // a row was lost whose vote is unknown
 }
 
 // report yields an error at a cell of the row, and reports whether to
@@ -216,10 +208,8 @@ func (t *tableReader) broken() bool {
 
 func (t *tableReader) over() bool { return t.stopped || t.ended }
 
-func (t *tableReader) has(c sheet.Column) bool { return len(t.at[c]) > 0 }
-
 func (t *tableReader) is(c sheet.Column, reason string) bool {
-	return t.has(c) || t.fail("table of votes", t.Text(), reason)
+	return t.Has(c) || t.fail("table of votes", t.Text(), reason)
 }
 
 // open reads the heads of a table.
@@ -237,38 +227,10 @@ func (t *tableReader) open(in io.Reader) bool {
 	if !first { // or it has rows that are lost
 		return !t.over() && t.losses == 0 && t.fail("table of votes", "", "is empty")
 	}
-	for head, column := range t.Columns {
-		if slices.Index(sheetColumns, column) < int(sheet.Symbol) {
-			return t.fail("column", column, "CSV.Columns says that "+strconv.Quote(head)+" is this, and no column is called so")
-		} else if !slices.ContainsFunc(t.Cells, func(cell string) bool { return strings.TrimSpace(cell) == head }) {
-			return t.fail("table of votes", t.Text(), "has no column "+strconv.Quote(head)+", which CSV.Columns names")
-		}
-	}
-	for i, cell := range t.Cells {
-		head := strings.TrimSpace(cell)
-		if strings.Contains(head, "\r") {
-			return t.fail("table of votes", t.Text(), "lines end with a carriage return alone; they have to end with a line feed")
-		}
-		column := sheet.HeadOf(head)
-		if says, ok := t.Columns[head]; ok {
-			column = sheet.Column(slices.Index(sheetColumns, says))
-		}
-		if t.columns, t.heads = append(t.columns, column), append(t.heads, head); column != 0 {
-			t.at[column] = append(t.at[column], i)
-			continue
-		}
-		var could table.Set
-		if found, _ := lookup.Country(head, t.On.ymd, &could); found != 0 || could != (table.Set{}) {
-			t.countries = append(t.countries, i)
-		}
+	if what, input, reason := t.ReadHeads(t.CSV.Columns, t.On.ymd); reason != "" {
+		return t.fail(what, input, reason)
 	}
 	return true
-}
-
-// sheetColumns are the names of columns, by their number.
-var sheetColumns = []string{
-	"", "symbol", "title", "stage", "body", "date", "meeting", "draft", "question", "detail", "method", "outcome", "members",
-	"code", "name", "vote", "intended", "count", "total", "id", "ccode", "amendment", "paragraph",
 }
 
 // next reads the next valid row.
@@ -278,9 +240,9 @@ func (t *tableReader) next() bool {
 		case t.Wrong != "":
 			t.astray = true
 			t.lost(0, "row", t.Text(), t.Wrong)
-		case t.columns != nil && len(t.Cells) > len(t.columns) && strings.Join(t.Cells[len(t.columns):], "") != "":
+		case t.Kinds != nil && len(t.Cells) > len(t.Kinds) && strings.Join(t.Cells[len(t.Kinds):], "") != "":
 			t.astray = true
-			t.lost(len(t.columns), "row", t.Text(), "has more columns than the first row")
+			t.lost(len(t.Kinds), "row", t.Text(), "has more columns than the first row")
 		default:
 			return true
 		}
@@ -289,25 +251,6 @@ func (t *tableReader) next() bool {
 		t.broken()
 	}
 	return false
-}
-
-// cell returns the text of a cell, or "" if there is no such cell.
-func (t *tableReader) cell(i int) string {
-	if i >= len(t.Cells) {
-		return ""
-	}
-	return strings.TrimSpace(t.Cells[i])
-}
-
-// first returns the first column of a kind that is not empty in this row, and
-// its text.
-func (t *tableReader) first(c sheet.Column) (i int, text string) {
-	for _, i = range t.at[c] {
-		if text = t.cell(i); text != "" || i >= len(t.Cells) {
-			break
-		}
-	}
-	return i, text
 }
 
 // hold counts a text that is kept, with an allowance for its holder.
@@ -321,13 +264,13 @@ func (t *tableReader) hold(text string) string {
 // readDetails reads a table of roll calls.
 func (t *tableReader) readDetails() {
 	for t.next() {
-		_, id := t.first(sheet.ID)
+		_, id := t.First(sheet.ID)
 		if len(t.details) == maxTableVotes {
 			t.fail("table of votes", id, tooManyVotes)
 		}
 		row := &sheetRow{}
 		for c := sheet.Symbol; c < sheet.NumColumns && !t.over(); c++ {
-			if _, text := t.first(c); text != "" && c != sheet.Other {
+			if _, text := t.First(c); text != "" && c != sheet.Other {
 				row[c] = t.hold(text)
 			}
 		}
@@ -341,19 +284,10 @@ func (t *tableReader) readDetails() {
 
 const tooManyVotes = "is the 20,001st vote of a table, which may have 20,000; the rest was not read"
 
-// identifying are the columns that determine the vote of a row.
-var identifying = [...]sheet.Column{sheet.ID, sheet.Symbol, sheet.Title, sheet.Stage, sheet.Body, sheet.Date, sheet.Draft, sheet.Question, sheet.Detail}
-
 // voteOf returns the vote of the row. For the first row of a vote it is a new
 // one.
 func (t *tableReader) voteOf() *tableVote {
-	t.key = t.key[:0]
-	for _, c := range identifying {
-		_, text := t.first(c)
-		if t.key = append(append(t.key, text...), 0); c == sheet.ID && text != "" {
-			break
-		}
-	}
+	t.key = t.Key(t.key[:0])
 	if v := t.byKey[string(t.key)]; v != nil {
 		return v
 	}
@@ -370,19 +304,19 @@ func (t *tableReader) newVote() *tableVote {
 		return v
 	}
 	t.votes = append(t.votes, v)
-	_, id := t.first(sheet.ID)
+	_, id := t.First(sheet.ID)
 	said := t.details[id]
 	if said == nil {
 		said = &sheetRow{}
 	}
 	get := func(c sheet.Column) (cell int, text string) {
-		if cell, text = t.first(c); text == "" {
+		if cell, text = t.First(c); text == "" {
 			text = said[c]
 		}
 		return cell, text
 	}
 	free := func(c sheet.Column) string {
-		if i, _ := t.first(c); t.has(c) && i < len(t.Cells) && t.Cells[i] != "" {
+		if i, _ := t.First(c); t.Has(c) && i < len(t.Cells) && t.Cells[i] != "" {
 			return t.hold(t.Cells[i])
 		}
 		return said[c]
@@ -402,7 +336,7 @@ func (t *tableReader) newVote() *tableVote {
 	detail(sheet.Date, func(text string) (err error) { s.Date, err = tableDate(text); return err })
 	detail(sheet.Symbol, func(text string) error {
 		symbol, err := tableSymbol(text)
-		if symbol.Kind() == DraftSymbol && !t.has(sheet.Draft) {
+		if symbol.Kind() == DraftSymbol && !t.Has(sheet.Draft) {
 			s.Draft = symbol
 		} else {
 			v.r.Symbol = symbol
@@ -427,7 +361,13 @@ func (t *tableReader) newVote() *tableVote {
 	detail(sheet.Question, func(text string) error { return s.Question.UnmarshalText([]byte(text)) })
 	detail(sheet.Method, func(text string) error { return s.Method.UnmarshalText([]byte(text)) })
 	detail(sheet.Outcome, func(text string) error { return s.Declared.UnmarshalText([]byte(text)) })
-	detail(sheet.Members, func(text string) (err error) { s.Stated.Members, err = tableCount(text); return err })
+	detail(sheet.Members, func(text string) error {
+		n, ok := sheet.Number(text)
+		if s.Stated.Members = n; !ok {
+			return &ParseError{What: "count", Reason: notCount}
+		}
+		return nil
+	})
 	if _, text := get(sheet.IsAmendment); text == "1" {
 		s.Question = Amendment
 	} else if _, text := get(sheet.IsParagraph); text == "1" {
@@ -442,10 +382,10 @@ func (t *tableReader) newVote() *tableVote {
 func (t *tableReader) place(v *tableVote) {
 	s := &v.stage
 	switch organ := v.r.Symbol.Organ(); {
-	case t.has(sheet.Body):
+	case t.Has(sheet.Body):
 	case organ == "S":
 		s.Body = SecurityCouncil
-	case organ == "A" || t.isVoeten():
+	case organ == "A" || t.IsVoeten():
 		s.Body = GeneralAssembly
 	}
 	switch {
@@ -456,14 +396,9 @@ func (t *tableReader) place(v *tableVote) {
 	case strings.HasPrefix(s.Body.String(), "unga."):
 		s.Kind = Committee
 	}
-	if s.ID == "" && !t.has(sheet.Stage) {
+	if s.ID == "" && !t.Has(sheet.Stage) {
 		s.ID = cmp.Or(s.Kind.String(), "vote")
 	}
-}
-
-// isVoeten reports whether a table is of the family of Voeten's data.
-func (t *tableReader) isVoeten() bool {
-	return t.has(sheet.ID) && strings.EqualFold(t.heads[t.at[sheet.ID][0]], "rcid")
 }
 
 // readLong reads a table with a row for the vote of each country.
@@ -471,30 +406,30 @@ func (t *tableReader) readLong() {
 	for t.next() {
 		v := t.voteOf()
 		before := t.losses
-		cell, text := t.first(sheet.Vote)
+		cell, text := t.First(sheet.Vote)
 		said := t.vote(text)
 		if said == sheet.NonMember {
 			continue
 		}
 		c, named := t.country(v.stage.Date)
-		_, count := t.first(sheet.Count)
+		_, count := t.First(sheet.Count)
 		switch {
 		case t.over():
-		case !named && text == "" && count == "" && (t.has(sheet.Count) || !t.has(sheet.Vote)):
-		case !named && t.has(sheet.Count):
+		case !named && text == "" && count == "" && (t.Has(sheet.Count) || !t.Has(sheet.Vote)):
+		case !named && t.Has(sheet.Count):
 			t.count(v, said, count)
 		case !named:
 			t.lost(0, "country", "", "the row names no country")
 		case c.IsZero():
 		default:
-			if _, intended := t.first(sheet.Intended); intended != "" {
+			if _, intended := t.First(sheet.Intended); intended != "" {
 				if had := func(k Correction) bool { return k.Country == c }; slices.ContainsFunc(v.stage.Corrections, had) {
-					t.lost(t.at[sheet.Intended][0], "vote", intended, c.String()+" has one that was intended already")
+					t.lost(t.Column(sheet.Intended), "vote", intended, c.String()+" has one that was intended already")
 				} else if u := Vote(t.vote(intended)); u.IsValid() {
 					t.hold(intended)
 					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
 				} else {
-					t.lost(t.at[sheet.Intended][0], "vote", intended, "is no word or code of a vote")
+					t.lost(t.Column(sheet.Intended), "vote", intended, "is no word or code of a vote")
 				}
 			}
 			if count != "0" || text != "" {
@@ -507,10 +442,10 @@ func (t *tableReader) readLong() {
 
 // count sets the number of votes beyond the countries that are listed.
 func (t *tableReader) count(v *tableVote, said uint8, count string) {
-	cell, _ := t.first(sheet.Count)
-	n, err := tableCount(count)
+	cell, _ := t.First(sheet.Count)
+	n, ok := sheet.Number(count)
 	switch {
-	case err != nil:
+	case !ok:
 		t.lost(cell, "count", count, notCount)
 	case said == 0 || said > sheet.Vacant:
 		t.lost(cell, "vote", count, "a count of no vote")
@@ -519,7 +454,7 @@ func (t *tableReader) count(v *tableVote, said uint8, count string) {
 	default:
 		v.said |= 1 << said
 		*v.beyond.at(int(said)) = n
-		if _, total := t.first(sheet.Total); total != "atleast" {
+		if _, total := t.First(sheet.Total); total != "atleast" {
 			v.exact |= 1 << said
 		}
 	}
@@ -566,81 +501,23 @@ func (t *tableReader) vote(text string) uint8 {
 // row names one. It reports what cannot be read, and then returns the zero
 // Country.
 func (t *tableReader) country(on Date) (c Country, named bool) {
-	var wrong *ParseError
-	at := 0
-	for _, column := range [...]sheet.Column{sheet.COW, sheet.Code, sheet.Name} {
-		for _, i := range t.at[column] {
-			text := t.cell(i)
-			if text == "" {
-				continue
-			}
-			named = true
-			found, e := t.find(text, column == sheet.COW, on)
-			switch {
-			case e != nil && wrong == nil:
-				wrong, at = e, i
-			case e != nil:
-			case column == sheet.COW: // beside it, "AUS" may be Austria's code of that list
-				return found, true
-			case c.IsZero():
-				c = found
-			case c != found:
-				t.report(i, ParseError{What: "country", Input: text, Reason: "another cell of the row means " + c.String() + ", and this one " + found.String(), Candidates: SetOf(c, found)})
-				return Country{}, true
-			}
-		}
+	i, named, p := t.Country(on.ymd)
+	if p.Reason != "" {
+		t.report(p.Cell, countryProblem(&p))
 	}
-	if c.IsZero() && wrong != nil {
-		t.report(at, *wrong)
-	}
-	return c, named
+	return Country{i}, named
 }
 
-// find returns the country of a text on a date.
-func (t *tableReader) find(text string, cow bool, on Date) (Country, *ParseError) {
-	if i, ok := t.known[text]; ok && !cow {
-		return Country{i}, nil
-	}
-	if i := table.FindCode(text); i != 0 && t.has(sheet.Intended) && t.has(sheet.Total) {
-		return Country{i}, nil // YUG is Yugoslavia on every day, in a table of WriteCSV
-	}
-	var could table.Set
-	var reason string
-	var i uint16
-	if cow {
-		i, could, reason = lookup.InScheme(text, uint8(CorrelatesOfWar), on.ymd)
-	} else {
-		dated := false
-		if i, dated = lookup.Country(text, on.ymd, &could); i != 0 && !dated && len(text) <= 100 {
-			if len(t.known) == 4096 {
-				clear(t.known)
-			}
-			t.known[strings.Clone(text)] = i
-		}
-	}
-	if i != 0 {
-		return Country{i}, nil
-	}
-	if t.isVoeten() && !on.IsZero() {
-		if had := (CountrySet{could}).Intersect(UN.Members(on)); had.Len() == 1 {
-			for c := range had.All() {
-				return c, nil
-			}
-		}
-	}
-	if reason == "" {
-		t.wrong++
-		reason = lookup.Reason(text, could, t.wrong <= 1000)
-	}
-	return Country{}, &ParseError{What: "country", Input: strings.Clone(text), Reason: reason, Candidates: CountrySet{could}}
+func countryProblem(p *sheet.Problem) ParseError {
+	return ParseError{What: "country", Input: p.Input, Reason: p.Reason, Candidates: CountrySet{p.Could}}
 }
 
 // readWide reads a table with a row for each country and a column for each
 // vote.
 func (t *tableReader) readWide() {
-	votes := make([]*tableVote, len(t.columns))
-	for i, head := range t.heads {
-		if t.columns[i] != 0 || head == "" || t.over() {
+	votes := make([]*tableVote, len(t.Kinds))
+	for i, head := range t.Heads {
+		if t.Kinds[i] != 0 || head == "" || t.over() {
 			continue
 		}
 		v := &tableVote{}
@@ -670,7 +547,7 @@ func (t *tableReader) readWide() {
 		var c Country
 		day, named := Date{}, false
 		for i, v := range votes[:min(len(votes), len(t.Cells))] {
-			if v == nil || t.cell(i) == "" || t.over() {
+			if v == nil || t.Cell(i) == "" || t.over() {
 				continue
 			}
 			if !named || day != v.stage.Date {
@@ -679,13 +556,13 @@ func (t *tableReader) readWide() {
 					break
 				}
 			}
-			said := t.vote(t.cell(i))
-			if first && said == 0 && !v.r.Title.IsZero() && t.cell(i) != "0" {
-				t.lost(i, "column", t.heads[i], "is not a column of votes, nor another that is known")
+			said := t.vote(t.Cell(i))
+			if first && said == 0 && !v.r.Title.IsZero() && t.Cell(i) != "0" {
+				t.lost(i, "column", t.Heads[i], "is not a column of votes, nor another that is known")
 				votes[i] = nil
 				t.votes = slices.DeleteFunc(t.votes, func(w *tableVote) bool { return w == v })
 			} else if said != sheet.None {
-				t.enter(v, c, said, i, t.cell(i))
+				t.enter(v, c, said, i, t.Cell(i))
 			}
 		}
 		if !named {
@@ -700,32 +577,32 @@ func (t *tableReader) readWide() {
 // readRollCalls reads a table with a row for each vote and a column for each
 // country.
 func (t *tableReader) readRollCalls() {
-	for i, head := range t.heads {
-		if t.columns[i] == 0 && head != "" && !slices.Contains(t.countries, i) {
+	for i, head := range t.Heads {
+		if t.Kinds[i] == 0 && head != "" && !slices.Contains(t.Countries, i) {
 			t.lost(i, "column", head, lookup.Reason(head, table.Set{}, true))
 		}
 	}
-	heads := slices.Clone(t.heads)
+	heads := slices.Clone(t.Heads)
 	for t.next() {
 		v := t.newVote()
 		before := t.losses
-		for _, i := range t.countries {
+		for _, i := range t.Countries {
 			if i >= len(t.Cells) {
 				break
 			}
-			text := t.cell(i)
+			text := t.Cell(i)
 			said := t.vote(text)
 			if said == sheet.None || said == sheet.NonMember || t.over() {
 				continue
 			}
-			c, wrong := t.find(heads[i], false, v.stage.Date)
-			if wrong != nil {
-				t.report(i, *wrong)
+			c, wrong := t.Find(heads[i], false, v.stage.Date.ymd)
+			if c == 0 {
+				t.report(i, countryProblem(&wrong))
 				continue
 			}
-			t.enter(v, c, said, i, text)
+			t.enter(v, Country{c}, said, i, text)
 		}
-		if v.lost = t.losses > before; !t.has(sheet.Stage) {
+		if v.lost = t.losses > before; !t.Has(sheet.Stage) {
 			t.finish()
 		}
 	}
@@ -748,18 +625,18 @@ func (t *tableReader) finish() {
 				*s.Stated.Counts.at(bit) = n + more
 			}
 		}
-		if (t.Whole || t.isVoeten()) && !v.lost && !t.astray && !s.Votes.Listed().IsZero() {
+		if (t.Whole || t.IsVoeten()) && !v.lost && !t.astray && !s.Votes.Listed().IsZero() {
 			s.Exhaustive = []Vote{Yes, No, Abstain}
 		}
 		if s.Stated.Members < s.Stated.Counts.members() {
 			s.Stated.Members = 0
 		}
-		if s.Method == 0 && !t.has(sheet.Method) && !s.Votes.Listed().IsZero() {
+		if s.Method == 0 && !t.Has(sheet.Method) && !s.Votes.Listed().IsZero() {
 			s.Method = Recorded
 		}
 		key := [2]string{v.r.Symbol.String(), v.r.Title.EN}
 		r := byText[key]
-		if r == nil || !t.has(sheet.Stage) {
+		if r == nil || !t.Has(sheet.Stage) {
 			r = &v.r
 			rs, byText[key] = append(rs, r), r
 		}
@@ -777,49 +654,82 @@ func (t *tableReader) finish() {
 
 const notCount = "is no number of members"
 
-// tableCount parses a number of members.
-func tableCount(text string) (int, error) {
-	n, err := strconv.ParseUint(strings.TrimSuffix(text, ".0"), 10, 16)
-	if err != nil {
-		return 0, &ParseError{What: "count", Input: text, Reason: notCount}
-	}
-	return int(n), nil
-}
-
-// tableDate parses a date as it occurs in tables: followed by a time, or as
-// 19-12-2018 unless the first number may be a month.
+// tableDate parses a date as it occurs in tables.
 func tableDate(text string) (Date, error) {
-	if i := strings.IndexAny(text, "T "); i == len("2018-12-19") {
-		text = text[:i]
+	ymd, reason := sheet.Day(text)
+	if reason != "" {
+		return Date{}, &ParseError{What: "date", Input: text, Reason: reason}
 	}
-	d, err := ParseDate(text)
-	if parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("-/.", r) }); err != nil && len(parts) == 3 && len(parts[2]) == 4 {
-		two := func(s string) string { return ("0" + s)[max(0, len(s)-1):] }
-		day, month := two(parts[0]), two(parts[1])
-		one, errOne := ParseDate(parts[2] + "-" + month + "-" + day)
-		other, errOther := ParseDate(parts[2] + "-" + day + "-" + month)
-		switch {
-		case errOne == nil && errOther == nil && one != other:
-			return Date{}, &ParseError{What: "date", Input: text, Reason: "could be " + one.String() + " or " + other.String()}
-		case errOne == nil:
-			return one, nil
-		case errOther == nil:
-			return other, nil
-		}
-	}
-	return d, err
+	return Date{ymd}, nil
 }
 
-// tableSymbol parses a symbol as it occurs in tables: R/73/195 is
-// A/RES/73/195, and R/3/217 is A/RES/217(III).
+// tableSymbol parses a symbol as it occurs in tables.
 func tableSymbol(text string) (Symbol, error) {
-	full := text
-	if session, rest, ok := strings.Cut(strings.TrimPrefix(text, "R/"), "/"); ok && strings.HasPrefix(text, "R/") {
-		full = "A/RES/" + session + "/" + rest
-		if n, err := strconv.Atoi(session); err == nil && 0 < n && n <= 30 {
-			full = string(append(numeral.AppendRoman([]byte("A/RES/"+rest+"("), n), ')'))
-		}
-	}
-	symbol, _, err := ParseSymbolLenient(full)
+	symbol, _, err := ParseSymbolLenient(sheet.SymbolText(text))
 	return symbol, err
 }
+
+// readLibrary reads the voting data of the Dag Hammarskjöld Library; see
+// [CSV.Read].
+func readLibrary(in sheet.Scanner, yield func(*Resolution, error) bool) {
+	undl.Read(in)(func(call *undl.Call, problem *undl.Problem) bool {
+		if call == nil {
+			return yield(nil, votingError(problem))
+		}
+		return yield(resolutionOfCall(call), nil)
+	})
+}
+
+// votingError returns the error for a problem in voting data.
+func votingError(p *undl.Problem) error {
+	switch {
+	case p.Err == nil:
+		return parseErrorOf(p)
+	case p.Line == 0:
+		return p.Err
+	}
+	return fmt.Errorf("plenary: voting data, line %d: %w", p.Line, p.Err)
+}
+
+// parseErrorOf returns a problem as a ParseError. It is set field by field: a
+// literal would be copied for every bad row of a file.
+func parseErrorOf(p *undl.Problem) *ParseError {
+	e := new(ParseError)
+	e.What, e.Input, e.Reason = p.What, p.Input, p.Reason
+	e.Candidates.bits = p.Candidates
+	e.Line, e.Column = p.Line, p.Column
+	return e
+}
+
+// resolutionOfCall returns a resolution with one stage: the vote on the whole
+// text.
+func resolutionOfCall(c *undl.Call) *Resolution {
+	r := &Resolution{
+		Symbol: symbolOf(&c.Symbol), Title: Text{EN: c.Title}, Agenda: c.Agenda, Subjects: c.Subjects,
+		Reports: some(c.Reports, wholeSymbol), Sources: []Source{{Ref: c.Link, Verified: true}},
+	}
+	s := Stage{
+		ID: "plenary", Kind: Plenary, Body: GeneralAssembly,
+		Date: Date{c.Day}, Meetings: some(c.Meetings, wholeSymbol), Draft: symbolOf(&c.Draft),
+		Method: VotingMethod(c.Method), Declared: DeclaredAdopted, Note: Text{EN: c.Note},
+	}
+	if c.Council {
+		s.ID, s.Kind, s.Body = "council", Council, SecurityCouncil
+	}
+	s.Stated = Totals{Exact: Base(c.Stated), Members: c.Members}
+	s.Stated.Counts.Yes, s.Stated.Counts.No = c.Counts[undl.Yes], c.Counts[undl.No]
+	s.Stated.Counts.Abstain, s.Stated.Counts.NotVoting = c.Counts[undl.Abstain], c.Counts[undl.NotVoting]
+	s.Votes.planes = c.Planes
+	listed := s.Votes.Listed()
+	s.Votes.tally = s.Votes.tallyOfAll(&listed)
+	if c.Whole {
+		s.Exhaustive = []Vote{Yes, No, Abstain, NotVoting}
+	}
+	r.Stages = []Stage{s}
+	for i := range c.Odd {
+		r.Oddities = append(r.Oddities, parseErrorOf(&c.Odd[i]))
+	}
+	return r
+}
+
+func wholeSymbol(s *symbol.Symbol) (Symbol, bool) { return symbolOf(s), true }

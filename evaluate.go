@@ -207,10 +207,10 @@ func (e *evaluation) test(c *rulecode.Cursor) answer {
 		return answerOf(holds(demand, n, all))
 	}
 	n1, n2 := e.plain.voted(num), e.plain.voted(of)
-	if n, of := e.worst(n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
+	if n, of := e.extreme(bounds.Worst, n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
 		return +1
 	}
-	if n, of := e.best(n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
+	if n, of := e.extreme(bounds.Best, n1, n2, e.plain[Pending], e.rest, num, of); holds(demand, n, of) {
 		e.open++
 		return 0
 	}
@@ -299,26 +299,16 @@ func (r Rule) followsPending() bool {
 	return false
 }
 
-// worst adds the members that have yet to vote and the rest to the numbers of
-// a comparison, as is worst for it. The result is exact, because the
-// contribution of one member does not depend on another.
-func (e *evaluation) worst(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
+// extreme adds the members that have yet to vote and the rest to the numbers of
+// a comparison, as is best or worst for it: effect is [bounds.Best] or
+// [bounds.Worst]. The result is exact, because the contribution of one member
+// does not depend on another.
+func (e *evaluation) extreme(effect func(votes, num, of Base) bounds.Effect, n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
 	if outstanding > 0 {
-		n, whole = bounds.Worst(e.pending, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
+		n, whole = effect(e.pending, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
 	}
 	if rest > 0 {
-		n, whole = bounds.Worst(e.free, num, of).Place(rest, rest, n, whole)
-	}
-	return n, whole
-}
-
-// best is like worst, with what is best for the comparison.
-func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uint64, uint64) {
-	if outstanding > 0 {
-		n, whole = bounds.Best(e.pending, num.widened(), of.widened()).Place(outstanding, outstanding, n, whole)
-	}
-	if rest > 0 {
-		n, whole = bounds.Best(e.free, num, of).Place(rest, rest, n, whole)
+		n, whole = effect(e.free, num, of).Place(rest, rest, n, whole)
 	}
 	return n, whole
 }
@@ -326,8 +316,8 @@ func (e *evaluation) best(n, whole, outstanding, rest uint64, num, of Base) (uin
 // bounds returns the bounds of a comparison of the counts c.
 func (e *evaluation) bounds(c *counts, num, of Base, rest uint64) (x bounds.Bounds) {
 	n, whole := c.voted(num), c.voted(of)
-	x.MinNum, x.MinOf = e.worst(n, whole, c[Pending], rest, num, of)
-	x.MaxNum, x.MaxOf = e.best(n, whole, c[Pending], rest, num, of)
+	x.MinNum, x.MinOf = e.extreme(bounds.Worst, n, whole, c[Pending], rest, num, of)
+	x.MaxNum, x.MaxOf = e.extreme(bounds.Best, n, whole, c[Pending], rest, num, of)
 	return x
 }
 

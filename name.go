@@ -128,3 +128,21 @@ func (c Country) Names(tag language.Tag, f NameForm) iter.Seq2[Date, string] {
 		}
 	}
 }
+
+// Text is a text in English and in Dutch. The zero Text has no words.
+type Text struct {
+	EN string `json:"en,omitzero"`
+	NL string `json:"nl,omitzero"`
+}
+
+// In returns the text in the language tag, or in the other language if that is
+// empty. A language other than Dutch means English.
+func (t Text) In(tag language.Tag) string {
+	if languageOf(tag) == table.Dutch {
+		return cmp.Or(t.NL, t.EN)
+	}
+	return cmp.Or(t.EN, t.NL)
+}
+
+// IsZero reports whether t has no words.
+func (t Text) IsZero() bool { return t == Text{} }

@@ -1,8 +1,6 @@
 package plenary
 
-import (
-	"github.com/plenary-go/plenary/internal/paper"
-)
+import "github.com/plenary-go/plenary/internal/paper"
 
 // Paper is a citation of a paper of the Dutch parliament, the Staten-Generaal,
 // as found in the text and the footnotes of letters to parliament. A Paper
@@ -127,4 +125,40 @@ type Reference struct {
 	Resolution Symbol   `json:"resolution,omitzero"`
 	Statement  string   `json:"statement,omitzero"`
 	Sources    []Source `json:"sources,omitzero"`
+}
+
+// Source is where a fact comes from, and whether the fact was checked there.
+type Source struct {
+	// Fact is the name of the fact that the source is for: "votes", "draft",
+	// "meeting". An empty Fact means all facts. If the sources for "kind",
+	// "timing", "stage", "date" or "method" are all unverified, briefings do
+	// not state that fact as certain: the kind, the timing or the place of a
+	// statement, the date or the method of a stage.
+	Fact string `json:"fact,omitzero"`
+	Ref  string `json:"ref"`
+	// Verified reports that the fact was read in the source itself, not merely
+	// attributed to it.
+	Verified bool `json:"verified"`
+}
+
+// unverified reports whether there are sources for the fact and none of them
+// is verified.
+func unverified(sources []Source, fact string) bool {
+	found := false
+	for i := range sources {
+		if s := &sources[i]; s.Fact == fact {
+			if s.Verified {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// OfficeHolder is the holder of an office, such as a minister. Person is empty where
+// the name is not known: a letter may name several offices and one person.
+type OfficeHolder struct {
+	Person string `json:"person,omitzero"`
+	Office Text   `json:"office,omitzero"`
 }

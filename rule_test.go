@@ -240,7 +240,7 @@ func FuzzParseRule(f *testing.F) {
 
 // floatFiles have the indices of agreement and what draws them, which are
 // averages and roots of shares. No majority rests on them.
-var floatFiles = map[string]bool{"score.go": true, "agreement.go": true, "cohesion.go": true, "matrix.go": true, "trend.go": true, "heatmap.go": true, "timeline.go": true}
+var floatFiles = map[string]bool{"score.go": true, "agreement.go": true, "matrix.go": true, "trend.go": true, "heatmap.go": true, "timeline.go": true}
 
 // No majority is decided in floating point: no other file has a float at all.
 func TestNoFloats(t *testing.T) {

@@ -2,9 +2,11 @@ package plenary
 
 import (
 	"iter"
+	"strconv"
 	"unicode"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/sheet"
 )
 
@@ -63,3 +65,94 @@ func ParseVote(s string) (Vote, error) {
 // eachVote returns an iterator over all votes, in the order of their
 // declaration.
 func eachVote() iter.Seq[Vote] { return voteTexts.All() }
+
+// Base is a set of votes, to which members that are excluded and seats that
+// are vacant can be added. It says which members a [Rule] counts: "of the
+// votes cast" and "of the members" differ in their base. It also says which
+// counts a record states; see [Totals]. The zero Base is empty.
+//
+// The text form is one of the words below, or votes joined by plus signs:
+// yes+no.
+type Base uint16 // bit v for each Vote v, and two more
+
+const (
+	excludedBit = int(Pending) + 1 + iota
+	vacantBit
+)
+
+// The bases that have a name.
+const (
+	// BaseExcluded is the members that are excluded from the question.
+	BaseExcluded = Base(1 << excludedBit) // excluded
+	// BaseVacant is the seats without a member.
+	BaseVacant = Base(1 << vacantBit) // vacant
+	// BaseYesNo is yes+no: the members present and voting, on which most
+	// majorities are based. Members that abstain count as not voting (General
+	// Assembly rule 86).
+	BaseYesNo = Base(1<<Yes | 1<<No) // yes+no
+	// BaseCast is yes+no+abstain: all ballots, abstentions included.
+	BaseCast = Base(1<<Yes | 1<<No | 1<<Abstain) // cast
+	// BaseAttending is the members in the room: BaseCast and the members that
+	// were present without voting. It includes NotVoting, members of which the
+	// record does not say whether they were in the room; a result that depends
+	// on them is presumed.
+	BaseAttending = BaseCast | Base(1<<NotVoting|1<<Present) // attending
+	// BaseEntitled is all members that may vote on the question, absent
+	// members included.
+	BaseEntitled = BaseAttending | Base(1<<Absent|1<<Pending) // entitled
+	// BaseMembers is all members, those excluded from the question included.
+	BaseMembers = BaseEntitled | BaseExcluded // members
+	// BaseSeats is all seats, vacant seats included.
+	BaseSeats = BaseMembers | BaseVacant // seats
+)
+
+// pending is the base of the members that have yet to vote.
+const pending = Base(1 << Pending)
+
+const presentAndVoting = BaseYesNo
+
+// BaseOf returns the base of the members with one of the given votes. It
+// ignores invalid votes. In a base that includes Pending, members that have
+// yet to vote count however they will vote.
+func BaseOf(votes ...Vote) (b Base) {
+	for _, v := range votes {
+		if v.IsValid() {
+			b |= 1 << v
+		}
+	}
+	return b
+}
+
+// Has reports whether b counts members with vote v.
+func (b Base) Has(v Vote) bool { return v.IsValid() && b>>v&1 != 0 }
+
+// String returns the text form of b: "" for the zero Base, and a string such
+// as Base(9999) if b is not valid.
+func (b Base) String() string {
+	if b&^BaseSeats != 0 {
+		return "Base(" + strconv.Itoa(int(b)) + ")"
+	}
+	return rulecode.BaseText(uint16(b))
+}
+
+// ParseBase parses s as the text form of a Base. It returns a [*ParseError]
+// for anything else.
+func ParseBase(s string) (Base, error) {
+	b, reason := rulecode.ParseBase(s)
+	if reason != "" {
+		return 0, &ParseError{What: "base", Input: s, Reason: reason}
+	}
+	return Base(b), nil
+}
+
+// IsValid reports whether b is not empty and is a subset of [BaseSeats].
+func (b Base) IsValid() bool { return b != 0 && b&^BaseSeats == 0 }
+
+// MarshalText returns the text form of b. It returns a [*ParseError] if b is
+// not a subset of [BaseSeats].
+func (b Base) MarshalText() ([]byte, error) {
+	if b != 0 && !b.IsValid() {
+		return nil, refused(codes.NoSuchValue("base", int(b)))
+	}
+	return []byte(b.String()), nil
+}

@@ -49,13 +49,10 @@ const (
 // relation returns the relation of p to v.
 func (v *toldVote) relation(p *votePart) relation {
 	f := p.facts
-	if bare := func(c votetext.Clause) bool { return !c.Head }; f.question == Motion && f.detail.IsZero() && !slices.ContainsFunc(p.clauses, bare) {
-		f.asked = false // "Voting for the motion:"
-	}
 	if !v.agrees(&f) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
-	same, fresh, differ := 0, false, 0
+	same, differ := 0, 0
 	for i := range p.clauses {
 		c := &p.clauses[i]
 		side := sides[c.Side]
@@ -69,18 +66,10 @@ func (v *toldVote) relation(p *votePart) relation {
 			return other // it is reported again that something was adopted
 		case c.N >= 0 && v.says(c):
 			same++
-		case c.N >= 0 && v.stage.Stated.says(1<<side), len(c.Items) > 0 && !v.listed.Has(side):
-			fresh = true
 		}
 	}
-	if same == 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.result && p.facts.kind != 0 && !p.counts() {
-		return other // another adoption is reported
-	}
-	if same > 1 || same == 1 && !fresh && len(p.clauses) == 1 {
+	if same > 1 || same == 1 && len(p.clauses) == 1 {
 		return again
-	}
-	if full := p.states(Yes) && p.states(No); full && v.result && v.stage.Stated.says(1<<Yes) && v.stage.Stated.says(1<<No) && same == 0 {
-		return other
 	}
 	return more
 }

@@ -203,20 +203,12 @@ func (r *reader) cut(from, to int) {
 			r.names.Named = announced
 		case c.class == cAlign:
 			announced = true
-		case in(c.class, listLead|1<<cNames|1<<cColon|1<<cOpen|1<<cDash), c.class == cOf && r.Word(int(c.from)) == "of", c.class == cAnd && r.at(len(r.chunks)-1) == cNames && r.introduced(i):
+		case in(c.class, listLead|1<<cNames|1<<cColon|1<<cOpen|1<<cDash), c.class == cOf && r.Word(int(c.from)) == "of", c.class == cAnd && r.at(len(r.chunks)-1) == cNames:
 		default:
 			r.names.Named, announced = false, announced && in(c.class, 1<<cComma|1<<cThis|1<<cStatement|1<<cWith)
 		}
 		r.chunks = append(r.chunks, c)
 	}
-}
-
-// introduced reports whether words that announce a list are at token i.
-func (r *reader) introduced(i int) bool {
-	for i < len(r.means) && in(r.means[i].class, 1<<cArt|1<<cNumber) {
-		i++
-	}
-	return i < len(r.means) && in(r.means[i].class, 1<<cIntro)
 }
 
 // person returns the token after the name of a person.

@@ -179,11 +179,7 @@ func (r *Reader) numbered(at, limit int) int {
 
 // lead skips what can stand before the first name.
 func (r *Reader) lead(at, limit int, mode Mode) int {
-	for at < limit {
-		t := &r.Tokens[at]
-		if t.Kind != scan.Debris && !(t.Kind == scan.Line && (mode == UnderHead || t.N == 1)) && !(mode == UnderHead && bullet(t)) {
-			break
-		}
+	for at < limit && (r.Tokens[at].Kind == scan.Debris || r.Tokens[at].Kind == scan.Line && (mode == UnderHead || r.Tokens[at].N == 1)) {
 		at++
 	}
 	return r.numbered(at, limit)
@@ -394,7 +390,7 @@ func (r *Reader) joined(at, limit int) int {
 		at += 2
 	}
 	at++
-	for at < limit && r.is(at, isAlso) {
+	if r.is(at, isAlso) {
 		at++
 	}
 	k := at

@@ -1,6 +1,7 @@
 package sheet_test
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strconv"
@@ -122,5 +123,36 @@ func TestWriteTable(t *testing.T) {
 	}
 	if err := write(closed{}); err != io.ErrClosedPipe {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestDay holds that a date whose day could be its month is not read.
+func TestDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"2018-12-19":          "20181219",
+		"2018-12-19 10:00:00": "20181219",
+		"19-12-2018":          "20181219",
+		"12/19/2018":          "20181219",
+		"3.3.2018":            "20180303",
+		"3.4.2018":            "could be 2018-04-03 or 2018-03-04",
+		"2018":                "not of the form 2018-12-19",
+	} {
+		at, reason := sheet.Day(text)
+		if got := cmp.Or(reason, strconv.Itoa(int(at))); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestSymbolText(t *testing.T) {
+	for text, want := range map[string]string{
+		"R/73/195":     "A/RES/73/195",
+		"R/3/217":      "A/RES/217(III)",
+		"R/3":          "R/3",
+		"A/RES/73/195": "A/RES/73/195",
+	} {
+		if got := sheet.SymbolText(text); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
 	}
 }

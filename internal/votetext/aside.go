@@ -28,7 +28,7 @@ func (r *reader) asides() {
 			a.place = true
 			i += 2
 		} else if a.class == cComma || a.class == cDash || a.class == cOpen {
-			var before atom
+			before := atom{}
 			if len(out) > 0 {
 				before = out[len(out)-1]
 			}
@@ -88,23 +88,24 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 	}
 	relative, part, of := false, false, false
 	for k := i + 1; k < len(r.atoms) && k <= i+maxAside; k++ {
-		a := &r.atoms[k]
+		a, first := &r.atoms[k], k == i+1
 		switch {
-		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && (r.resumes(k+1, relative) || of && k+1 < len(r.atoms) && r.atoms[k+1].class == cOther)):
+		case a.class == closing && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && (of || r.resumes(k+1, relative))):
 			return k, verb
-		case k == i+1 && a.class == cOf && k+2 < len(r.atoms) && r.atoms[k+1].class.in(1<<cCount|1<<cArt): // "of the five that had opposed it"
+		case first && a.class == cOf && r.classAt(k+1).in(1<<cCount|1<<cArt): // "of the five that had opposed it"
 			relative, of = true, true
-		case of && a.class == cCount && k < i+4 && r.atoms[k-1].class.in(1<<cOf|1<<cArt):
-		case k == i+1 && (a.relative() || a.class == cAmong):
+		case of && a.class == cCount && r.atoms[k-1].class.in(1<<cOf|1<<cArt):
+		case first && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
-		case a.class == cLike && relative && before == cNames && !verb: // "which usually sides with Peru"
-		case a.class == cSide && r.means[a.from].weak, k == i+1 && a.class == cOnly && a.code == withinCode:
-		case relative && before != cObject && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting):
-			if verb = true; last.place {
+		case a.class == cLike && relative && !verb: // "which usually sides with Peru"
+		case a.class == cSide && r.means[a.from].weak, first && a.class == cOnly && a.code == withinCode:
+		case relative && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting):
+			if verb = true; last.place || before == cObject {
 				return 0, false // "the opposition of Chad, which voted against, was"
 			}
-		case a.class == cDash && closing != cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
-			a.class.in(voting), a.class == cCount && (closing == cClose || a.n != names || k > i+2) && (!part || before == cVerb) && before != cBody && (!relative || before == cObject || a.code != bareCount), a.class == cNames && !relative && (part && before != cObject || !part && !(a.place && r.atoms[k-1].class == cPlace)):
+		case a.class.in(voting), a.class == cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
+			a.class == cCount && (closing == cClose || a.n != names) && (!part || before == cVerb) && before != cBody && (!relative || before == cObject || a.code != bareCount),
+			a.class == cNames && !relative && !(part && before == cObject):
 			return 0, false
 		}
 	}
@@ -113,15 +114,13 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 
 // joins reports whether further countries join those of a clause at a chunk.
 func (r *reader) joins(k int) bool {
-	return k < len(r.atoms) && (r.atoms[k].class == cLike || r.atoms[k].class == cAmong)
+	return r.classAt(k).in(1<<cLike | 1<<cAmong)
 }
 
 // resumes reports whether a sentence continues with a verb at a chunk. The
 // verb need not be of a vote, unless a relative clause comes before it: "Chad,
 // a sponsor, said".
 func (r *reader) resumes(k int, relative bool) bool {
-	for steps := 0; k < len(r.atoms) && steps < 3 && (r.atoms[k].class == cAdv || r.atoms[k].class == cOther || r.atoms[k].class == cAlso || r.atoms[k].class == cArt); k++ {
-		steps++
-	}
-	return k < len(r.atoms) && (r.atoms[k].class.in(resume) || !relative && r.atoms[k].class.in(1<<cSaid|1<<cInformed))
+	c := r.classAt(r.skip(k, 1, 3, 1<<cAdv|1<<cOther|1<<cAlso|1<<cArt))
+	return c.in(resume) || !relative && c.in(1<<cSaid|1<<cInformed)
 }

@@ -64,7 +64,10 @@ func (r *reader) chunk(from, to int) int {
 			}
 			a = r.number(i, to)
 		case scan.Mark:
-			if a.class = markClass(t.N); t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
+			if t.N < int32(len(marks)) {
+				a.class = marks[t.N]
+			}
+			if t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
 				a.class = cColon // the edge of a cell
 			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
 				a.class = cColon // "the countries that abstained are;"
@@ -75,7 +78,7 @@ func (r *reader) chunk(from, to int) int {
 			}
 		case scan.Line:
 			a.class = cLine
-			if r.last().class == cColon && r.itemAt(i+1) {
+			if r.last().class == cColon {
 				a = r.named(i+1, a)
 			}
 		case scan.Debris:
@@ -116,22 +119,12 @@ func (r *reader) fullStop(i int) bool {
 	return last.in(1<<cVerb|1<<cSide|1<<cOnes) || last == cNames && before.End-before.Start > 3
 }
 
-// itemAt reports whether an item of a list begins at a token, with its number or
-// a bullet.
-func (r *reader) itemAt(i int) bool {
-	if i+1 >= len(r.Tokens) {
-		return false
-	}
-	t := &r.Tokens[i]
-	return t.Is('-') || t.Is('•') || t.Is('*') || t.Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(')'))
-}
-
 func (r *reader) add(a atom) {
 	k := len(r.atoms) - 1
 	if k > 0 && r.atoms[k].class == cArt {
 		k--
 	}
-	if k >= 0 && r.atoms[k].class == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount) {
+	if r.classAt(k) == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount) {
 		a.whole = true
 	}
 	r.atoms = append(r.atoms, a)
@@ -145,42 +138,26 @@ func (r *reader) last() atom {
 	return r.atoms[len(r.atoms)-1]
 }
 
-func markClass(mark int32) class {
-	switch mark {
-	case '(', '[':
-		return cOpen
-	case ')', ']':
-		return cClose
-	case ',':
-		return cComma
-	case ':', '=':
-		return cColon
-	case ';', '|', '.':
-		return cSemicolon
-	case '-':
-		return cDash
-	}
-	return cOther
-}
+// marks are the classes of marks.
+var marks = [128]class{'(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ',': cComma, ':': cColon, '=': cColon, ';': cSemicolon, '|': cSemicolon, '.': cSemicolon, '-': cDash}
 
 // words reads the chunk that a word begins: names, a count in the words "no",
 // "geen" or "een", or what the tables say.
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
 	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
-		next := int(a.to)
 		if a.class == cSide {
-			next = i + 1
+			a.to = int32(i + 1) // "no" is a side too
 		}
-		return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount})
+		return r.counted(atom{from: a.from, to: a.to})
 	}
 	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
-		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
+		return r.counted(atom{from: a.from, to: a.from + 2, n: 12, how: Roughly})
 	}
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
-			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
+			return r.counted(atom{from: a.from, to: a.from + 1, n: 1})
 		}
 	}
 	switch a.class {
@@ -222,53 +199,29 @@ func (r *reader) words(i, to int, a atom) atom {
 // within reports whether a kind of countries stands at a token, "African country":
 // the only one of them is not the only one.
 func (r *reader) within(k int) bool {
-	first := k
-	for k < len(r.means) && k < first+3 && r.Tokens[k].Kind == scan.Word && (r.means[k].class == cOther || r.means[k].class == cGroup) {
-		k = int(r.means[k].next)
-	}
-	return k > first && k < len(r.means) && r.means[k].class == cStates
+	end := r.pastWords(k, 3, 1<<cOther|1<<cGroup)
+	return end > k && r.meaningAt(end).class == cStates
 }
 
 // ofSome reports whether the sentence begins with a kind of countries: "of the permanent
 // members only Chad".
 func (r *reader) ofSome() bool {
-	if len(r.atoms) < 2 || r.atoms[0].class != cOf {
-		return false
-	}
-	for k := 1; k < len(r.atoms) && k < 5; k++ {
-		switch a := &r.atoms[k]; {
-		case a.class == cStates:
-			return a.to-a.from > 1 || r.atoms[k-1].class == cOther
-		case a.class == cVote && r.atoms[k-1].class == cOther:
-			return true // "van de buurlanden stemde alleen"
-		case a.class != cArt && a.class != cOther:
-			return a.class == cGroup
-		}
-	}
-	return false
+	k := r.skip(1, 1, 4, 1<<cArt|1<<cOther)
+	return r.classAt(0) == cOf && (r.classAt(k) == cGroup || r.classAt(k) == cStates && r.atoms[k].to-r.atoms[k].from > 1 ||
+		r.classAt(k).in(1<<cStates|1<<cVote) && r.atoms[k-1].class == cOther) // "van de buurlanden stemde alleen"
 }
 
 // counts reports whether a count is the subject of the sentence so far.
 func (r *reader) counts() bool {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-8; k-- {
-		if c := r.atoms[k].class; c == cCount {
-			return r.atoms[k].code != votesCount
-		} else if !filler[c] {
-			return false
-		}
-	}
-	return false
+	k := r.skip(len(r.atoms)-1, -1, 7, filler)
+	return r.classAt(k) == cCount && r.atoms[k].code != votesCount
 }
 
 // wished reports whether what somebody is to do is only wished for or expected so
 // far: "they urged Chad to vote against".
 func (r *reader) wished() bool {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-14; k-- {
-		if r.atoms[k].class == cModal {
-			return r.atoms[k].code != intendedCode
-		}
-	}
-	return false
+	k := r.skip(len(r.atoms)-1, -1, 12, ^uint64(1<<cModal))
+	return r.classAt(k) == cModal && r.atoms[k].code != intendedCode
 }
 
 // relative reports whether a chunk can begin a relative clause.
@@ -289,30 +242,13 @@ func (r *reader) refrains(i int, a *atom) bool {
 	if a.code != Abstain || next.class != cOf || r.Word(int(a.to)) != "from" && r.Word(int(a.to)) != "van" {
 		return false
 	}
-	for k := int(next.next); k < len(r.Tokens); k = int(r.means[k].next) {
-		switch c := r.means[k].class; c {
-		case cArt, cBody, cStates:
-		case cVoting, cVotes, cVote, cObject:
-			return false
-		case cOther:
-			if k > int(next.next)+6 || r.Tokens[k].Kind != scan.Word {
-				return true
-			}
-		default:
-			return true
-		}
-	}
-	return false
+	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
+	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject)
 }
 
 // before returns the class of the chunk before, past what means nothing.
 func (r *reader) before() class {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-4; k-- {
-		if c := r.atoms[k].class; c != cLine && c != cArt && c != cAlso {
-			return c
-		}
-	}
-	return cOther
+	return r.classAt(r.skip(len(r.atoms)-1, -1, 3, 1<<cLine|1<<cArt|1<<cAlso))
 }
 
 // named reads a list of countries that begins at a word, or returns the chunk.
@@ -359,18 +295,8 @@ func (r *reader) named(i int, a atom) atom {
 		r.names.Read(i, r.parted(i), mode, &r.list)
 	}
 	l := &r.list
-	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
-		if end := r.envoy(l.Next + 1); end > 0 {
-			return atom{from: int32(i), to: int32(end), class: cNames, items: r.keep(l.Items), place: r.speaks(end)}
-		}
-		m := r.meaningAt(l.Next + 1)
-		if m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal {
-			return atom{from: int32(i), to: int32(l.Next + 1), class: cNames, code: ownerNames, items: r.keep(l.Items)} // "Chad's abstention"
-		}
-		if m.class == cVotes || m.class == cUnit && m.code == vetoObject {
-			return atom{from: int32(i), to: int32(l.Next + 1), class: cNames, items: r.keep(l.Items)} // "Chad's vote was against", "Russia's veto"
-		}
-		return atom{from: int32(i), to: int32(l.Next), class: cOther} // a genitive
+	if r.Word(l.Next) == "'s" && len(l.Items) == 1 {
+		return r.genitive(i)
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
@@ -424,6 +350,22 @@ func (r *reader) parted(i int) int {
 	return comma
 }
 
+// genitive reads what is of the country that the list has, before "'s".
+func (r *reader) genitive(i int) atom {
+	next := r.list.Next + 1
+	a := atom{from: int32(i), to: int32(next), class: cNames, items: r.keep(r.list.Items)}
+	switch m, end := r.meaningAt(next), r.envoy(next); {
+	case end > 0:
+		a.to, a.place = int32(end), r.speaks(end)
+	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal: // "Chad's abstention"
+		a.code = ownerNames
+	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
+	default:
+		return atom{from: int32(i), to: int32(r.list.Next), class: cOther}
+	}
+	return a
+}
+
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
@@ -434,14 +376,13 @@ func (r *reader) voters(k int) bool {
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	inverted := r.last().class == cHave && !slices.ContainsFunc(r.atoms, past) // "heeft Washington de tekst gesteund"
-	for steps := 0; steps < 12 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
-		if m := &r.means[k]; m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cSupport) || m.class == cSide && !m.weak {
-			return true
-		} else if !inverted && !m.class.in(1<<cHave|1<<cBe|1<<cArt|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho|1<<cStates|1<<cGroup|1<<cPlace|1<<cOutcome|1<<cObject) {
-			return false
-		}
+	const votes = 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide
+	between := uint64(1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject)
+	if inverted {
+		between = ^uint64(votes)
 	}
-	return false
+	m := r.meaningAt(r.pastWords(k, 11, between))
+	return m.class.in(votes) && (m.class != cSide || !m.weak)
 }
 
 // andMore returns the token after others that are not named, and that "and" at a
@@ -459,7 +400,7 @@ func (r *reader) andMore(k int) int {
 			if end := int(m.next); end == len(r.Tokens) || !r.Tokens[end].Upper || r.Tokens[end].Kind != scan.Word || r.means[end].class != cOther {
 				return end
 			}
-		case m.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cBody | 1<<cStates | 1<<cMany | 1<<cAll), m.class == cMore, m.class == cQual:
+		case m.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cBody | 1<<cStates | 1<<cMany | 1<<cAll):
 		default:
 			return 0
 		}
@@ -470,15 +411,8 @@ func (r *reader) andMore(k int) int {
 // envoy returns the token after "deputy permanent representative", 0 if no such
 // words stand at a token.
 func (r *reader) envoy(k int) int {
-	for steps := 0; steps < 4 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; steps++ {
-		switch r.means[k].class {
-		case cSender:
-			return int(r.means[k].next)
-		case cOther, cStates:
-		default:
-			return 0
-		}
-		k = int(r.means[k].next)
+	if m := r.meaningAt(r.pastWords(k, 3, 1<<cOther|1<<cStates)); m.class == cSender {
+		return int(m.next)
 	}
 	return 0
 }
@@ -508,7 +442,7 @@ func (r *reader) placed(a *atom) bool {
 		return last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"
 		k := len(r.atoms) - 2
-		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && k > 0 && r.atoms[k-1].class == cObject)
+		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && r.classAt(k-1) == cObject)
 	case cSide: // sanctions against Mali
 		k := len(r.atoms) - 2
 		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject || r.atoms[k].class == cSender)
@@ -535,7 +469,7 @@ func (r *reader) underHead() bool {
 	if k < 0 || r.atoms[k].class != cLine {
 		return false
 	}
-	for k > 0 && r.atoms[k-1].class == cLine {
+	for r.classAt(k-1) == cLine {
 		k--
 	}
 	side := false
@@ -625,9 +559,9 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	if r.meaningAt(i+1).class == cDozen {
-		return r.counted(i, i+2, atom{from: a.from, to: int32(i + 2), class: cCount, code: bareCount, n: 12 * a.n, how: Roughly})
+		return r.counted(atom{from: a.from, to: int32(i + 2), n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(i, i+1, a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
+	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
 		a.class = cOther
 		return a
 	}
@@ -650,10 +584,7 @@ func (r *reader) number(i, to int) atom {
 // ofUncounted reports whether what a number counts is a part of some that are not
 // counted: "the African countries, of which 42".
 func (r *reader) ofUncounted() bool {
-	k := len(r.atoms) - 1
-	for k > 0 && r.atoms[k].class == cArt {
-		k--
-	}
+	k := r.skip(len(r.atoms)-1, -1, maxGap, 1<<cArt)
 	if k < 2 || r.atoms[k].class != cWho || r.atoms[k].code != whoseCode {
 		return false
 	}
@@ -668,20 +599,14 @@ func (r *reader) needed(a *atom) bool {
 			return true
 		}
 	}
-	at := int(a.to)
-	for steps := 0; steps < 3 && at < len(r.Tokens) && (r.means[at].class.in(1<<cVotes|1<<cSide|1<<cBe) || r.Tokens[at].Is('"')); steps++ {
-		at = int(r.means[at].next)
-	}
-	return r.meaningAt(at).tells&tNeeded != 0
+	return r.meaningAt(r.pastWords(int(a.to), 3, 1<<cVotes|1<<cSide|1<<cBe)).tells&tNeeded != 0
 }
 
 // isTotal reports whether what a number counts is that out of which one before it
 // counts, "121 of what the United Nations calls its 193", or the members of a body: "the
 // Assembly of 193 members".
 func (r *reader) isTotal(states bool) bool {
-	k := len(r.atoms) - 1
-	for steps := 0; k > 0 && steps < 6 && r.atoms[k].class.in(1<<cOther|1<<cBody|1<<cArt|1<<cGroup); k, steps = k-1, steps+1 {
-	}
+	k := r.skip(len(r.atoms)-1, -1, 6, 1<<cOther|1<<cBody|1<<cArt|1<<cGroup)
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false
 	}
@@ -695,12 +620,8 @@ func (r *reader) share(i int) bool {
 	if !(k < len(r.Tokens) && r.Tokens[k].Is('%')) && !(r.meaningAt(k).class == cUnit && r.meaningAt(k).code == shareObject) {
 		return false
 	}
-	for steps := 0; steps < 5 && k < len(r.Tokens) && (steps == 0 || r.Tokens[k].Kind == scan.Word); k, steps = int(r.means[k].next), steps+1 {
-		if r.means[k].class.in(1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport) {
-			return true
-		}
-	}
-	return false
+	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport
+	return r.meaningAt(r.pastWords(int(r.means[k].next), 3, ^uint64(votes))).class.in(votes)
 }
 
 // persons reports whether those who vote are no countries, but what a word in the plural
@@ -743,13 +664,8 @@ func (r *reader) measures(i int) bool {
 // ofThings reports whether "of" and what is no voter stand at a token: "of its
 // provisions".
 func (r *reader) ofThings(k int) bool {
-	if m := r.meaningAt(k); m.class != cOf {
-		return false
-	}
-	for k = int(r.means[k].next); k < len(r.Tokens) && r.means[k].class == cArt; {
-		k = int(r.means[k].next)
-	}
-	if k >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word {
+	m := r.meaningAt(k)
+	if k = r.pastWords(int(m.next), 4, 1<<cArt); m.class != cOf || k >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word {
 		return false
 	}
 	c := r.means[k].class
@@ -781,7 +697,7 @@ func (r *reader) refers(i int) bool {
 	case cBefore:
 		return int(a.to) >= i-1
 	case cColon:
-		return k > 0 && r.atoms[k-1].class == cBefore
+		return r.classAt(k-1) == cBefore
 	case cAnd, cComma, cTo:
 		return k > 0 && r.atoms[k-1].class == cOther && r.atoms[k-1].code == reference
 	}
@@ -790,13 +706,9 @@ func (r *reader) refers(i int) bool {
 
 // totals reports whether words before a number say that it is that of all.
 func (r *reader) totals() bool {
-	for k := len(r.atoms) - 1; k >= 0 && k > len(r.atoms)-4; k-- {
-		switch r.atoms[k].class {
-		case cTotal:
+	for k := len(r.atoms) - 1; k > len(r.atoms)-4 && r.classAt(k).in(1<<cComma|1<<cColon|1<<cBe|1<<cOther); k-- {
+		if r.classAt(k) == cTotal {
 			return true
-		case cComma, cColon, cBe, cOther:
-		default:
-			return false
 		}
 	}
 	return false
@@ -846,9 +758,11 @@ func (r *reader) meaningAt(i int) meaning {
 	return r.means[i]
 }
 
-// counted reads what is counted after a number that ends before token k: "12 of
-// the Council's 15 members", "Twenty three (23) member nations".
-func (r *reader) counted(i, k int, a atom) atom {
+// counted reads what is counted after a number: "12 of the Council's 15 members",
+// "Twenty three (23) member nations".
+func (r *reader) counted(a atom) atom {
+	a.class, a.code = cCount, bareCount
+	k := int(a.to)
 	if k+2 < len(r.Tokens) && r.Tokens[k].Is('(') && r.Tokens[k+1].Kind == scan.Number && r.Tokens[k+1].N == a.n && r.Tokens[k+2].Is(')') {
 		k += 3
 		a.to = int32(k)
@@ -893,13 +807,9 @@ func (r *reader) counted(i, k int, a atom) atom {
 	if int(a.to) != end {
 		return a
 	}
-	if end < len(r.Tokens) && r.means[end].class == cOf {
-		for k, steps := int(r.means[end].next), 0; steps < 3 && k < len(r.Tokens); k, steps = int(r.means[k].next), steps+1 {
-			if r.means[k].class == cGroup {
-				a.class = cGroup // the 27 members of the EU
-				return a
-			}
-		}
+	if m := r.meaningAt(end); m.class == cOf && r.meaningAt(r.pastWords(int(m.next), 2, ^uint64(1<<cGroup))).class == cGroup {
+		a.class = cGroup // the 27 members of the EU
+		return a
 	}
 	if inHouse := func(m meaning) bool { return m.class == cBody && bodies[m.code] == house }; a.code == statesCount {
 		if a.to = int32(r.ofBody(end)); slices.ContainsFunc(r.means[end:a.to], inHouse) {
@@ -939,11 +849,9 @@ func (r *reader) outOf(k int, a *atom) int {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
-	for end := at + 1; end < at+4 && end < len(r.Tokens) && r.Tokens[end].Kind == scan.Word && r.means[end].class == cOther; end++ {
-		if r.meaningAt(end+1).class == cStates {
-			a.members, a.to = r.Tokens[at].N, int32(at+1)
-			return end + 1
-		}
+	if end := r.pastWords(at+1, 3, 1<<cOther); r.meaningAt(end).class == cStates {
+		a.members, a.to = r.Tokens[at].N, int32(at+1)
+		return end
 	}
 	return k
 }
@@ -951,16 +859,8 @@ func (r *reader) outOf(k int, a *atom) int {
 // ofWhom returns the token of those who are counted after "of the Council's
 // permanent".
 func (r *reader) ofWhom(k int) int {
-	at := int(r.means[k].next)
-	for steps := 0; steps < 5 && at < len(r.Tokens) && r.Tokens[at].Kind == scan.Word; steps++ {
-		switch r.means[at].class {
-		case cStates:
-			return at
-		case cOther, cBody, cArt:
-		default:
-			return k
-		}
-		at = int(r.means[at].next)
+	if at := r.pastWords(int(r.means[k].next), 4, 1<<cOther|1<<cBody|1<<cArt); r.meaningAt(at).class == cStates {
+		return at
 	}
 	return k
 }

@@ -300,12 +300,7 @@ func (r *reader) cite(i, next int) int {
 // "abstained on resolution 61/12", "stemden in met resolutie 61/12".
 func (r *reader) votedFor(i int) bool {
 	k, _ := r.leading(i)
-	for back := k; !r.recalled(i) && back >= r.says.from && back > k-7 && r.Tokens[back].Kind != scan.Mark; back-- {
-		if c := r.means[back].class; c == cVerb || c == cVote || c == cSide && back < k {
-			return true
-		}
-	}
-	return false
+	return !r.recalled(i) && (r.follow(k, 7, 1<<cVerb|1<<cVote, 0) || r.follow(k-1, 6, 1<<cSide, 0))
 }
 
 // cited returns the token after the number of a resolution at a token, or 0:

@@ -10,11 +10,42 @@ import (
 // words of a class of votewords.tsv.
 type class uint8
 
-// in reports whether set has c.
-func (c class) in(set uint64) bool { return set>>c&1 != 0 }
+// in reports whether set has c. The last classes, of words around a number, are in
+// the sets that have cOther.
+func (c class) in(set uint64) bool {
+	if c > cMonth {
+		c = cOther
+	}
+	return set>>c&1 != 0
+}
+
+// classAt returns the class of a chunk, cOther if there is none.
+func (r *reader) classAt(k int) class {
+	if k < 0 || k >= len(r.atoms) {
+		return cOther
+	}
+	return r.atoms[k].class
+}
+
+// skip returns the first chunk from one on, in steps of d, that is of none of some
+// classes. It skips at most so many chunks, and may go beyond the first or the last.
+func (r *reader) skip(k, d, most int, classes uint64) int {
+	for ; most > 0 && k >= 0 && k < len(r.atoms) && r.atoms[k].class.in(classes); most-- {
+		k += d
+	}
+	return k
+}
+
+// pastWords returns the token after words of some classes, of which there may be so many.
+func (r *reader) pastWords(k, most int, classes uint64) int {
+	for ; most > 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && r.means[k].class.in(classes); most-- {
+		k = int(r.means[k].next)
+	}
+	return k
+}
 
 // filler are the classes that may be in a gap of a pattern.
-var filler = [...]bool{cOther: true, cArt: true, cObject: true, cOf: true, cBody: true, cLine: true, cStates: true, cThose: true, cVoting: true, cWith: true, cAlso: true, cWho: true, cBefore: true, cHave: true, cOneself: true, cMany: true, cQual: true, cMonth: true, cGroup: true, cUnit: true, cVotes: true, cMore: true, cPlace: true, cSaid: true, cGot: true, cTotal: true, cAll: true, cExcept: true, cSender: true, cThese: true, cAdv: true}
+const filler uint64 = 1<<cOther | 1<<cArt | 1<<cObject | 1<<cOf | 1<<cBody | 1<<cLine | 1<<cStates | 1<<cThose | 1<<cVoting | 1<<cWith | 1<<cAlso | 1<<cWho | 1<<cBefore | 1<<cHave | 1<<cOneself | 1<<cMany | 1<<cMonth | 1<<cGroup | 1<<cUnit | 1<<cVotes | 1<<cPlace | 1<<cSaid | 1<<cGot | 1<<cAll | 1<<cExcept | 1<<cSender | 1<<cThese | 1<<cAdv
 
 // skipped are the classes that may occur anywhere in a pattern.
 const skipped uint64 = 1<<cArt | 1<<cLine | 1<<cAdv | 1<<cHave | 1<<cAlso

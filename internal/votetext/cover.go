@@ -56,10 +56,8 @@ func (r *reader) cover(from, to int) {
 			r.toldEnd = to
 		}
 	}
-	for i := range r.odd {
-		if o := &r.odd[i]; len(s.Clauses) > 0 {
-			s.Odd = append(s.Odd, *o)
-		}
+	if len(s.Clauses) > 0 {
+		s.Odd = append(s.Odd, r.odd...)
 	}
 	r.sentences = append(r.sentences, s)
 }
@@ -107,17 +105,17 @@ func (r *reader) tellsOf() bool {
 		a := &r.atoms[i]
 		switch a.class {
 		case cVerb:
-			if !r.supposed(i) && !r.thanked(i) && (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != veto || r.has(1<<cNames|1<<cCount)) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if !r.supposed(i) && !r.thanked(i) && (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cBy:
-			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
+			weak = weak || a.code != 0 && r.classAt(i+1) == cCount
 		case cVote, cOnes:
 			voted = voted || !r.meant(i)
 		case cGot:
-			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
+			weak = weak || r.classAt(i+1) == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll|1<<cMany) || r.atoms[i+1].class == cQual) && !r.atoms[i+1].denied
+			weak = weak || (r.classAt(i+1).in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll|1<<cMany) || r.classAt(i+1) == cQual) && !r.atoms[i+1].denied
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && r.means[r.atoms[i+1].from].class == cBack && r.backs(int(r.atoms[i+1].from))
 		case cThose:
@@ -128,7 +126,7 @@ func (r *reader) tellsOf() bool {
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"
 			}
-			weak, voted = weak || a.code == Abstain || i+1 < len(r.atoms) && r.atoms[i+1].class == cBe, voted || among && !r.means[a.from].weak
+			weak, voted = weak || a.code == Abstain || r.classAt(i+1) == cBe, voted || among && !r.means[a.from].weak
 			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
 		}
 		has |= 1 << a.class
@@ -142,7 +140,7 @@ func (r *reader) tellsOf() bool {
 		}
 	}
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
-	return weak && (has&(1<<cRule|1<<cModal|1<<cElect) == 0 || has&(1<<cEach) != 0 || has&(1<<cOutcome) != 0 && has&(1<<cCount) != 0 && has&(1<<cRule) == 0)
+	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
 }
 
 // someone are the chunks that say who or how many.
@@ -178,14 +176,11 @@ func (r *reader) numbered() bool {
 			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
 			return true
 		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i), next.class == cObject,
-			i > 0 && r.atoms[i-1].class == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon),
-			i > 0 && r.atoms[i-1].class == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
+			r.classAt(i-1) == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon),
+			r.classAt(i-1) == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
 			continue // "the two countries' proposal", "the Council has 15 members"
 		}
-		k := i + 1
-		for k < len(r.atoms) && filler[r.atoms[k].class] && r.atoms[k].class != cSaid {
-			k++
-		}
+		k := r.skip(i+1, 1, maxGap, filler&^(1<<cSaid))
 		if k == len(r.atoms) || r.atoms[k].class != cSaid || r.atoms[k].code == togetherCode {
 			return true
 		}
@@ -196,12 +191,7 @@ func (r *reader) numbered() bool {
 // meant reports whether "will" or "wants to" stands before a chunk in its part of
 // the sentence.
 func (r *reader) meant(k int) bool {
-	for ; k >= 0 && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k-- {
-		if r.atoms[k].class == cModal {
-			return true
-		}
-	}
-	return false
+	return r.classAt(r.skip(k, -1, 3*maxGap, ^uint64(1<<cModal|1<<cComma|1<<cSemicolon))) == cModal
 }
 
 // has reports whether the sentence has chunks of some classes.
@@ -243,7 +233,7 @@ func (r *reader) orphan(s *Sentence, i int) {
 
 // objectAt reports whether what was voted on stands at a chunk, after an article.
 func (r *reader) objectAt(k int) bool {
-	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && k+1 < len(r.atoms) && r.atoms[k+1].class == cObject
+	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && r.classAt(k+1) == cObject
 }
 
 // declares reports whether a sentence, whatever else it says, has what no rule and
@@ -262,36 +252,26 @@ func (r *reader) declares() bool {
 // thanked reports whether those who did what a verb says are only spoken to: "thanks to
 // all States that had supported the text".
 func (r *reader) thanked(i int) bool {
-	for i--; i > 0 && r.atoms[i].class.in(1<<cHave|1<<cWho|1<<cStates|1<<cAll|1<<cThose|1<<cArt|1<<cOther); i-- {
-	}
-	return i >= 0 && r.atoms[i].class == cTo
+	return r.classAt(r.skip(i-1, -1, maxGap, 1<<cHave|1<<cWho|1<<cStates|1<<cAll|1<<cThose|1<<cArt|1<<cOther)) == cTo
 }
 
 // subject reports whether countries, or how many, stand right before a verb.
 func (r *reader) subject(i int) bool {
-	for i--; i > 0 && (r.atoms[i].class == cClose || r.atoms[i].class == cComma); i-- {
-	}
-	return i >= 0 && (r.atoms[i].class == cNames || r.atoms[i].class == cCount && r.atoms[i].code == statesCount)
+	i = r.skip(i-1, -1, 2, 1<<cClose|1<<cComma)
+	return r.classAt(i) == cNames || r.classAt(i) == cCount && r.atoms[i].code == statesCount
 }
 
 // byBody reports whether it is a body that did what a verb says: "the Council
 // voted against the draft".
 func (r *reader) byBody(i int) bool {
-	for k := i - 1; k >= 0 && k > i-6; k-- {
-		switch c := r.atoms[k].class; {
-		case c == cBody:
-			return k == 0 || r.atoms[k-1].class != cOf
-		case c != cMonth && !filler[c]:
-			return false
-		}
-	}
-	return false
+	k := r.skip(i-1, -1, 4, filler&^(1<<cBody))
+	return r.classAt(k) == cBody && r.classAt(k-1) != cOf
 }
 
 // denied reports whether "not" stands before an outcome, or before what stands before
 // it, where it may deny that: "not adopted unanimously".
 func (r *reader) denied(i int) (not, doubt bool) {
-	for k := i - 1; k >= 0 && k > i-7 && filler[r.atoms[k].class] || k >= 0 && r.atoms[k].class.in(1<<cNot|1<<cBy|1<<cTo); k-- {
+	for k := i - 1; k >= 0 && k > i-7 && r.atoms[k].class.in(filler) || r.classAt(k).in(1<<cNot|1<<cBy|1<<cTo); k-- {
 		if r.atoms[k].class == cNot {
 			not = k == i-1 || k == i-2 && (r.atoms[i-1].class.in(1<<cBe|1<<cHave|1<<cTo) || r.means[r.atoms[i-1].from].tells&tPassive != 0)
 			return not, !not && r.atoms[k+1].class != cOnly
@@ -325,15 +305,14 @@ func (r *reader) condition(k int) bool {
 // described reports whether a country is in what a text or a vote is said to be on:
 // "a text that sends Chad to the Council", "a vote on letting Peru take part".
 func (r *reader) described(i int) bool {
-	for k := i + 1; k < len(r.atoms) && r.atoms[k].class != cComma && r.atoms[k].class != cSemicolon; k++ {
-		if r.atoms[k].class.in(voting) || r.atoms[k].class == cSupport {
-			return false
-		}
+	const said = voting&^(1<<cSemicolon) | 1<<cSupport
+	if r.classAt(r.skip(i+1, 1, len(r.atoms), ^(said | 1<<cComma | 1<<cSemicolon))).in(said) {
+		return false
 	}
 	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class != cNames && r.atoms[i-2].class != cComma {
 		return true
 	}
-	for k := i - 1; k > 0 && i-k < maxGap && (filler[r.atoms[k].class] || r.atoms[k].class == cNot); k-- {
+	for k := i - 1; k > 0 && i-k < maxGap && (r.atoms[k].class.in(filler) || r.atoms[k].class == cNot); k-- {
 		if r.atoms[k].class == cPlace && r.atoms[k-1].class.in(1<<cVotes|1<<cVote) {
 			return true
 		}
@@ -360,13 +339,13 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.described(i) && (!a.place || i > 0 && r.atoms[i-1].class == cOf && r.atoms[i-1].code == opposedCode || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || r.spilled(i)):
+		case a.class == cNames && !r.described(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.spilled(i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
-		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
+		case a.class == cThose && a.code != 0 && (r.classAt(i+1) == cVerb || r.classAt(i-1) == cVote):
 			as = AName // "they voted against"
-		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
+		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
 			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}
@@ -377,10 +356,6 @@ func (r *reader) unread(s *Sentence) {
 	for _, o := range r.odd {
 		if o.Why == names.Unknown || o.Why == names.Ambiguous {
 			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
-			for i := range s.Clauses { // it was the last of their list
-				c := &s.Clauses[i]
-				c.Lost = c.Lost || c.Head && 0 <= o.Start-c.End && o.Start-c.End < 4
-			}
 		}
 	}
 	for _, u := range s.Unread {
@@ -397,24 +372,11 @@ func (r *reader) unread(s *Sentence) {
 // spilled reports whether names go on from a list under a head, past what the list
 // could not read.
 func (r *reader) spilled(i int) bool {
-	for k := i - 1; k > 0; k-- {
-		if a := &r.atoms[k]; a.used {
-			next := r.atoms[k+1].class
-			return a.class == cNames && a.head && (next == cComma || next == cAnd)
-		}
+	k := i - 1
+	for k > 0 && !r.atoms[k].used {
+		k--
 	}
-	return false
-}
-
-// leftOver reports whether a verb that no clause has goes on from a count: it is not
-// only that of a part, "including seven States, Chad among them, abstained".
-func (r *reader) leftOver(i int) bool {
-	for k := i + 1; k < len(r.atoms) && k < i+maxAside && r.atoms[k].class != cSemicolon; k++ {
-		if a := &r.atoms[k]; a.class.in(1<<cVerb | 1<<cOnes) {
-			return !a.used
-		}
-	}
-	return false
+	return r.classAt(k) == cNames && r.atoms[k].head && r.atoms[k+1].class.in(1<<cComma|1<<cAnd)
 }
 
 // idle reports whether a count that no clause has is no loss: it is of something
@@ -438,5 +400,5 @@ func (r *reader) idle(i int) bool {
 	if k < 0 || a.code == votesCount {
 		return false
 	}
-	return r.atoms[k].class == cAmong && !r.leftOver(i) || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
+	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
 }

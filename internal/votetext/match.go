@@ -151,9 +151,7 @@ func (r *reader) addressed(k int) bool {
 	if k+1 < len(r.atoms) && r.means[r.atoms[k+1].from].tells&tPassive != 0 && !slices.ContainsFunc(r.atoms[k:], func(a atom) bool { return a.class == cOutcome }) {
 		return true // "de Kamer wordt geïnformeerd"
 	}
-	for k--; k >= 0 && r.atoms[k].class == cArt; k-- {
-	}
-	if k < 0 {
+	if k = r.skip(k-1, -1, maxGap, 1<<cArt); k < 0 {
 		return false
 	}
 	a := &r.atoms[k]
@@ -227,7 +225,7 @@ func (r *reader) echo() {
 		switch a := &r.atoms[i]; {
 		case a.class == cNames && !a.place && who < 0:
 			who = i
-		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
+		case a.class == cCount && a.code == bareCount && a.how == Exactly && r.classAt(i-1) == cArt && n < 0:
 			n = i
 		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cModal | 1<<cNot):
 			return
@@ -261,7 +259,7 @@ func (r *reader) echo() {
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
 	if tail {
-		from = r.pastFiller(i, 0)
+		from = r.skip(i, 1, maxGap, filler)
 	}
 	if from == len(r.atoms) || int(r.atoms[from].class) >= len(starts) {
 		return best, false
@@ -277,19 +275,11 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 		}
 		best, ok = h, true
 	}
-	if k := r.pastFiller(from, 1<<cBe|1<<cOutcome); tail && !ok && k > from && k < len(r.atoms) && r.atoms[k].class == cColon {
+	if k := r.skip(from, 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && r.classAt(k) == cColon {
 		best, ok = r.longest(k, true) // "voted against when it was adopted: Chad and Peru"
 		ok = ok && r.tallies(&best)
 	}
 	return best, ok
-}
-
-// pastFiller returns the first chunk from one on that is no filler, and none of other classes.
-func (r *reader) pastFiller(i int, more uint64) int {
-	for steps := 0; steps < maxGap && i < len(r.atoms) && (filler[r.atoms[i].class] || r.atoms[i].class.in(more)); steps++ {
-		i++
-	}
-	return i
 }
 
 // fits matches the elements of a row from one on at an atom.
@@ -312,7 +302,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 				return true
 			}
 		}
-		skip := a.class.in(skipped&^(el.classes&(1<<cAlso))) && !(h.row.use == useTail && a.relative() && at+1 < len(r.atoms) && r.atoms[at+1].class == cBy) // "de tekst, die door Chili was ingediend"
+		skip := a.class.in(skipped&^(el.classes&(1<<cAlso))) && !(h.row.use == useTail && a.relative() && r.classAt(at+1) == cBy) // "de tekst, die door Chili was ingediend"
 		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at)) {
 			break
 		}
@@ -385,14 +375,14 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return filler[a.class] || a.class.in(skipped) || a.class == cNames && a.place
+	return a.class.in(filler|skipped) || a.class == cNames && a.place
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
 	first, next := int(h.at[0]), h.end
-	if next < len(r.atoms) && r.atoms[next].class == cLine {
+	if r.classAt(next) == cLine {
 		next++
 	}
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
@@ -421,16 +411,13 @@ func (r *reader) sensible(h *hit) bool {
 			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
 	}
-	if n := len(r.atoms); next < n && r.atoms[h.end-1].class == cCount && r.atoms[h.end-1].code == votesCount && h.row.use != usePair && r.atoms[next].class.in(1<<cTo|1<<cSide) {
-		return false // "88 votes to 12", "88 stemmen voor"
-	}
 	if h.row.use == usePair && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cDash && r.atoms[h.end+1].class == cCount {
 		return false // there is a third
 	}
 	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
 		return false // "supported by 12 to nil"
 	}
-	if (h.row.use == useAfter || h.row.use == useTail) && next < len(r.atoms) && r.atoms[next].class == cColon {
+	if (h.row.use == useAfter || h.row.use == useTail) && r.classAt(next) == cColon {
 		return false // the head of the next list
 	}
 	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
@@ -439,16 +426,18 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
-	if n := len(r.atoms); h.row.use == useTail && r.atoms[h.end-1].class.in(1<<cLike|1<<cAlso) && next < n && !r.atoms[next].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cLine) {
-		return false // "Peru ook tegen"
-	}
-	if h.row.use == useTail && (!r.parts(h) || h.end < len(r.atoms) && r.atoms[h.end-1].class == cNames && r.atoms[h.end].class.in(1<<cVerb|1<<cOnes)) {
+	if h.row.use == useTail && (!r.parts(h) || r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes)) {
 		return false
 	}
-	if isVerb := func(k int16) bool { return k >= 0 && r.atoms[k].class == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
+	if r.elects && h.row.use != useTail && !r.took(h, 1<<cVerb) {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
+}
+
+// took reports whether a row found a chunk of some classes.
+func (r *reader) took(h *hit, classes uint64) bool {
+	return slices.ContainsFunc(h.at[:len(h.row.elements)], func(k int16) bool { return k >= 0 && r.atoms[k].class.in(classes) })
 }
 
 // pastBracket returns the chunk after the names in brackets that begin at one, itself if
@@ -468,11 +457,6 @@ func (r *reader) ruled(last, next int) bool {
 	}
 	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
 		return true // "129 in favour, are needed"
-	}
-	for k := next; k < len(r.atoms) && k < next+5 && (r.atoms[k].class.in(1<<cAnd|1<<cOther|1<<cBe|1<<cZero|1<<cWithout|1<<cVotes) || r.atoms[k].class == cCount && r.atoms[k].n == 0); k++ {
-		if k+1 < len(r.atoms) && r.atoms[k+1].class == cRule {
-			return true // "nine in favour and no vetoes are needed"
-		}
 	}
 	return false
 }
@@ -515,18 +499,15 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	if a.class == cCount && before.class == cAnd && first > 1 && r.atoms[first-2].class == cNames && !r.atoms[first-2].used && !r.atoms[first-2].place {
-		return true // "Chad and three others"
-	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	relative := a.class == cNames && r.atoms[first+1].relative() && after.class.in(1<<cVote|1<<cVerb|1<<cOnes)
-	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
-		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7", "voted against last year, but"
+	relative := after.class.in(1<<cVote|1<<cVerb|1<<cOnes) && a.class == cNames && r.atoms[first+1].relative()
+	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
+		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
-	if len(a.items) == 1 && first+3 < len(r.atoms) && r.atoms[first+1].class == cColon && r.atoms[first+2].class == cAdv && r.atoms[first+3].class == cSide {
+	if len(a.items) == 1 && r.classAt(first+1) == cColon && r.classAt(first+2) == cAdv && r.classAt(first+3) == cSide {
 		return true // "NL: unanimously in favour", in which NL is a language
 	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
@@ -547,7 +528,7 @@ func (r *reader) result(k int) bool {
 	if k+4 >= len(r.atoms) || r.atoms[k].class != cCount {
 		return false
 	}
-	if k > 0 && r.atoms[k-1].class == cOpen && r.atoms[k+1].class.in(1<<cSide|1<<cDash) && r.atoms[k+2].class == cCount {
+	if r.classAt(k-1) == cOpen && r.atoms[k+1].class.in(1<<cSide|1<<cDash) && r.atoms[k+2].class == cCount {
 		return true // (33 tegen 13)
 	}
 	a, b := &r.atoms[k+1], &r.atoms[k+4]
@@ -568,7 +549,7 @@ func (r *reader) tallies(h *hit) bool {
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
 	at := int(r.atoms[k].from)
-	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
+	if r.classAt(k-1) == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal || c == cCount && r.means[at-1].dutch) {
@@ -608,13 +589,12 @@ func (r *reader) conditional(k int) bool {
 // wouldBe reports whether a modal verb is that of an outcome: "it would have been
 // carried by 130 to 4", not "the text that would ban trade was adopted".
 func (r *reader) wouldBe(k int) bool {
-	first, last := k, k+5
-	for k++; k < min(last, len(r.atoms)) && r.atoms[k].class.in(1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther); k++ {
-	}
+	first := k
+	k = r.skip(k+1, 1, 4, 1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther)
 	if k == len(r.atoms) || k == first+1 {
 		return false
 	}
-	which := first > 0 && (r.atoms[first-1].class == cWho || r.atoms[first-1].class == cArt)
+	which := r.classAt(first - 1).in(1<<cWho | 1<<cArt)
 	if r.atoms[k].class == cCount && k > first+2 { // "which would have shown 17 in favour"
 		next := r.pastBracket(k + 1)
 		return next == len(r.atoms) || r.atoms[next].class != cVerb
@@ -646,7 +626,7 @@ func (r *reader) excepts() bool {
 		switch last := &r.atoms[i-1]; {
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
 			return true
 		default:
 			besides = besides || last.class == cBesides
@@ -678,24 +658,13 @@ func (r *reader) governs(a *atom) bool {
 // isHead reports whether the side of a row with a list or a count after it stands
 // like a head: at the beginning, or after a mark.
 func (r *reader) isHead(h *hit) bool {
-	k := int(h.at[0]) - 1
-	names := false
-	for e := range h.row.elements {
-		names = names || h.at[e] >= 0 && r.atoms[h.at[e]].class == cNames
-	}
-	for k >= 0 && (r.atoms[k].class == cStates || r.atoms[k].class == cThose || r.atoms[k].class == cWho || r.atoms[k].class == cArt || r.atoms[k].class == cVotes || r.atoms[k].class == cHave) {
-		k--
-	}
+	k := r.skip(int(h.at[0])-1, -1, maxGap, 1<<cStates|1<<cThose|1<<cWho|1<<cArt|1<<cVotes|1<<cHave)
 	if k < 0 || k < 2 && r.atoms[0].class != cComma && r.Tokens[r.atoms[k].from].Kind == scan.Number && r.atoms[k].class == cOther {
 		return true // "6.19 The following members voted"
 	}
-	switch r.atoms[k].class {
-	case cComma:
-		return names || len(r.clauses) > 0 || h.end > int(h.at[0])+2 || r.Tokens[r.atoms[h.at[0]].from].Upper
-	case cColon, cSemicolon, cDash, cLine, cCount, cOpen, cClose, cNames, cBy, cVoting, cAnd:
-		return true
-	}
-	return r.Tokens[r.atoms[h.at[0]].from].Upper
+	return r.Tokens[r.atoms[h.at[0]].from].Upper ||
+		r.atoms[k].class == cComma && (len(r.clauses) > 0 || h.end > int(h.at[0])+2) ||
+		r.atoms[k].class.in(1<<cColon|1<<cSemicolon|1<<cDash|1<<cLine|1<<cCount|1<<cOpen|1<<cClose|1<<cNames|1<<cBy|1<<cVoting|1<<cAnd)
 }
 
 // enter makes the clauses of a row.
@@ -750,10 +719,7 @@ func (r *reader) enter(h *hit) {
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
 	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {
-		for _, k := range h.at[:len(h.row.elements)] {
-			r.atoms[max(k, 0)].used = false // they supported it before the vote
-		}
-		return
+		return // they supported it before the vote
 	}
 	r.clauses = append(r.clauses, c)
 }
@@ -844,16 +810,9 @@ func (r *reader) take(c *Clause, a *atom) {
 // yet or is one that joins others.
 func (r *reader) attach(h *hit) bool {
 	c := &r.clauses[len(r.clauses)-1]
-	joins := false
-	for e := range h.row.elements {
-		if k := int(h.at[e]); k >= 0 {
-			joins = joins || r.atoms[k].class.in(1<<cLike|1<<cAlso)
-		}
-	}
-	if len(c.Items) > 0 && !joins && !c.besides {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso) && !c.besides {
 		return false
 	}
-	before := len(c.Items)
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
 			r.atoms[k].used = true
@@ -862,5 +821,5 @@ func (r *reader) attach(h *hit) bool {
 			}
 		}
 	}
-	return len(c.Items) >= before
+	return true
 }

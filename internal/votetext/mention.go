@@ -213,8 +213,14 @@ func (r *reader) balloted(k int) bool {
 			return false
 		}
 	}
-	for i := k - 1; i >= r.says.from && i > k-12 && r.Tokens[i].Kind != scan.Mark; i-- {
-		if c := r.means[i].class; c == cVoting || c == cVotes {
+	return r.follow(k-1, 11, 1<<cVoting|1<<cVotes, 0)
+}
+
+// follow reports whether words of some classes, or that tell something, end at a token
+// or at one of so many up to it, behind the last mark.
+func (r *reader) follow(k, most int, classes uint64, tells tells) bool {
+	for ; most > 0 && k >= r.says.from && r.Tokens[k].Kind != scan.Mark; k, most = k-1, most-1 {
+		if r.means[k].class.in(classes) || r.means[k].tells&tells != 0 {
 			return true
 		}
 	}
@@ -353,12 +359,7 @@ func (r *reader) decides(from int) bool {
 		case m.tells&tAdvises != 0 && k < from+3, t.Is(';'), t.Kind == scan.Line && t.N > 1:
 			return false
 		case m.class == cOutcome, m.class == cVote, m.class == cVerb, m.tells&tDecides != 0:
-			for back := k - 1; back >= from && back > k-4 && r.Tokens[back].Kind != scan.Mark; back-- {
-				if r.means[back].tells&tPassive != 0 {
-					return false
-				}
-			}
-			return true
+			return !r.follow(k-1, min(3, k-from), 0, tPassive)
 		case m.class == cBody:
 			before, _ := r.leading(k)
 			if b := r.at(before); !governed(&b) && b.class != cBy && b.tells&tRecall == 0 {

@@ -457,22 +457,11 @@ func (r *reader) headAt(i int) bool {
 	if i >= len(r.Tokens) || !r.Tokens[i].Upper {
 		return false
 	}
-	for n := 0; n < 8 && i < len(r.Tokens); n++ {
-		m := &r.means[i]
-		switch m.class {
-		case cSide, cVerb, cOnes:
-			i = int(m.next)
-			for steps := 0; steps < 4 && i < len(r.Tokens) && r.Tokens[i].Kind == scan.Word; steps++ {
-				i = int(r.means[i].next)
-			}
-			return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.bracketed(i) || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
-		case cStates, cThose, cArt, cWho, cVotes, cHave:
-			i = int(m.next)
-		default:
-			return false
-		}
+	if i = r.pastWords(i, 7, 1<<cStates|1<<cThose|1<<cArt|1<<cWho|1<<cVotes|1<<cHave); i == len(r.Tokens) || !r.means[i].class.in(1<<cSide|1<<cVerb|1<<cOnes) {
+		return false
 	}
-	return false
+	i = r.pastWords(int(r.means[i].next), 4, ^uint64(0))
+	return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.bracketed(i) || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
 }
 
 // weak reports whether a side at a word may be something else: it is a weak one,
