@@ -237,7 +237,9 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.context.adrift = 0
 	c := r.current
-	if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
+	if p.clauses[0].Apart && c != nil && c.facts.another && !p.facts.another && v == c {
+		v = nil
+	} else if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
 		return
 	}

@@ -202,7 +202,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cUnit:
+		case c == cUnit && (r.measured() || !r.means[i].dutch):
 			a.class = cOther // "20 per cent voted for it"
 		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames || r.last().class == cComma), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
@@ -299,6 +299,16 @@ func (r *reader) refrains(i int, a *atom) bool {
 			}
 		default:
 			return true
+		}
+	}
+	return false
+}
+
+// measured reports whether a number stands before the last unit: not "last month".
+func (r *reader) measured() bool {
+	for k := len(r.atoms) - 1; k >= 0; k-- {
+		if a := &r.atoms[k]; a.class == cUnit {
+			return a.from > 0 && r.Tokens[a.from-1].Kind == scan.Number
 		}
 	}
 	return false
@@ -834,8 +844,8 @@ func (r *reader) counted(i, k int, a atom) atom {
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
-			if a.code, end = statesCount, int(m.next); r.before() == cOf {
-				a.class = cGroup // of the 27 EU states
+			if a.code, end = statesCount, int(m.next); r.before() == cOf || r.last().class == cAll {
+				a.class = cGroup // of the 27 EU states, all 27 EU states
 				return a
 			}
 		case m.class == cVotes && a.code != statesCount:

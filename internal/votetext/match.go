@@ -177,7 +177,11 @@ func (r *reader) ungroup() {
 // voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
 // zich omdat zijn amendement met 12 tegen 8 werd verworpen".
 func (r *reader) apart() {
+	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n == 0 {
+		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
+	}
 	if n < 1 {
 		return
 	}
@@ -518,7 +522,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	relative := a.class == cNames && r.atoms[first+1].relative() && after.class.in(1<<cVote|1<<cVerb|1<<cOnes)
+	relative := a.class.in(1<<cNames|1<<cCount) && r.atoms[first+1].relative() && after.class.in(1<<cVote|1<<cVerb|1<<cOnes)
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7", "voted against last year, but"
 	}

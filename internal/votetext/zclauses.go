@@ -129,7 +129,7 @@ var rows = [...]row{
 	{"SIDE|VERB|ONES ~: AMONG NAMES", useHead, []element{{1<<cSide | 1<<cVerb | 1<<cOnes, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"BESIDES NAMES ONES ALSO? ONLY? COUNT ~ONESELF", 0, []element{{1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cOnes, 0, 0, false, false}, {1 << cAlso, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 0, 0, false, false}, {1 << cOneself, 0, 0, false, true}}},
 	{"NAMES HAVE|VOTE LIKE ~SIDE ~VOTE?", 0, []element{{1 << cNames, 0, 0, false, false}, {1<<cHave | 1<<cVote, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}, {1 << cVote, 0, 0, true, true}}},
-	{"SIDE|VERB BE|VOTE ,? BESIDES NAMES ,? ALSO? ONLY? NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1<<cBe | 1<<cVote, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cAlso, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
+	{"SIDE|VERB ~BE|VOTE ,? BESIDES NAMES ,? ALSO? ONLY? NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1<<cBe | 1<<cVote, 0, 0, false, true}, {1 << cComma, 0, 0, true, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cAlso, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 	{"AMONG SIDE|VERB : OF? NAMES", 0, []element{{1 << cAmong, 0, 0, false, false}, {1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cOf, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 	{"ONLY ~SIDE|VERB VOTE? , BE NAMES", 0, []element{{1 << cOnly, 0, 0, false, false}, {1<<cSide | 1<<cVerb, 0, 0, false, true}, {1 << cVote, 0, 0, true, false}, {1 << cComma, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"OF COUNT SUPPORT COUNT ~OBJECT", 0, []element{{1 << cOf, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cSupport, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
@@ -257,19 +257,22 @@ var rows = [...]row{
 	{"NAMES SUPPORT ONLY ~OBJECT", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cSupport, 0, 0, false, false}, {1 << cOnly, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
 	{"SUPPORT ALSO? ONLY? NAMES OBJECT", 0, []element{{1 << cSupport, 0, 0, false, false}, {1 << cAlso, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cObject, 0, 0, false, false}}},
 	{"OF COUNT ~COUNT ~VERB", 0, []element{{1 << cOf, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cCount, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
+	{"NAMES AMONG ,? WITH|LIKE|BESIDES NAMES ,? ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1<<cWith | 1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
+	{"VERB.veto NAMES OBJECT", 0, []element{{1 << cVerb, 6, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cObject, 0, 0, false, false}}},
+	{"NAMES BE PLACE COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cPlace, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217, 233, 234, 239},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 228, 229, 230, 231, 232, 234, 241, 242, 247, 248, 249},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 228, 229, 230, 231, 232, 234, 241, 242, 247, 248, 249, 252, 254},
 	cAll:       {11, 238},
 	cAlso:      {12},
 	cAmong:     {13, 72, 77, 90, 91, 125, 152, 160, 161, 183, 186, 225},
 	cBesides:   {14, 15, 16, 54, 63, 67, 122, 160, 166, 177, 178, 179, 180, 182},
 	cLike:      {16, 33, 159, 164, 166, 177, 178, 179, 180, 181, 192, 207},
 	cWith:      {25, 46, 76, 113, 115, 119},
-	cVerb:      {30, 74, 75, 85, 86, 87, 88, 89, 102, 120, 121, 124, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 146, 147, 165, 185, 209, 214, 215, 227},
+	cVerb:      {30, 74, 75, 85, 86, 87, 88, 89, 102, 120, 121, 124, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 146, 147, 165, 185, 209, 214, 215, 227, 253},
 	cObject:    {39, 40, 61, 62, 97, 113, 117, 118, 128},
 	cOf:        {42, 43, 81, 82, 127, 152, 236, 237, 251},
 	cGroup:     {44},
