@@ -364,7 +364,7 @@ func (r *reader) unread(s *Sentence) {
 		case a.class == cThose && a.code != 0 && (i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || i > 0 && r.atoms[i-1].class == cVote):
 			as = AName // "they voted against"
 		case a.class == cSide && i > 0 && r.atoms[i-1].class == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
-			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
+			a.class == cVerb && !r.byBody(i), i+2 < len(r.atoms) && a.class == cVote && r.atoms[i+1].class == cArt && r.atoms[i+2].class == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}
 		if as != 0 {
