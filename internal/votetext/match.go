@@ -402,6 +402,13 @@ func (r *reader) sensible(h *hit) bool {
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
 		return false
 	}
+	not := next
+	for not < len(r.atoms) && r.atoms[not].class.in(1<<cAdv|1<<cAlso|1<<cArt|1<<cObject) {
+		not++
+	}
+	if not < len(r.atoms) && r.atoms[not].class == cNot && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSupport|1<<cObject) && (not+1 == len(r.atoms) || r.atoms[not+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose)) {
+		return false // "Chili steunde de tekst niet"
+	}
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
@@ -436,7 +443,7 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
 		return false // "None", and below it "Malta did not take part"
 	}
-	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
+	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
 	if n := len(r.atoms); h.row.use == useTail && r.atoms[h.end-1].class.in(1<<cLike|1<<cAlso) && next < n && !r.atoms[next].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cLine) {

@@ -260,6 +260,7 @@ var rows = [...]row{
 	{"NAMES AMONG ,? WITH|LIKE|BESIDES NAMES ,? ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1<<cWith | 1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"VERB.veto NAMES OBJECT", 0, []element{{1 << cVerb, 6, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cObject, 0, 0, false, false}}},
 	{"NAMES BE PLACE COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cPlace, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
+	{"VOTE ~STATES ~SIDE : NAMES", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cStates, 0, 0, false, true}, {1 << cSide, 0, 0, false, true}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -284,7 +285,7 @@ var starts = [...][]uint16{
 	cBe:        {59, 130, 156},
 	cExcept:    {63},
 	cArt:       {66},
-	cVote:      {80, 113, 115, 116, 193, 200},
+	cVote:      {80, 113, 115, 116, 193, 200, 255},
 	cOnly:      {92, 94, 99, 126},
 	cFrom:      {95, 96, 100, 213, 243},
 	cBy:        {103, 104, 105, 109, 113, 115, 119, 194, 200, 218, 244, 245},
