@@ -79,20 +79,22 @@ import (
 //   - a country that is listed under two votes; the first is kept;
 //   - a total that is stated twice with different numbers.
 //
-// If something unusual was read nevertheless, the error is Accepted: the
-// heading of a page within a list, or a name broken at the end of a line.
+// If something unusual was read nevertheless, it is no error but one of the
+// Oddities of the [Resolution]: the heading of a page within a list, or a name
+// broken at the end of a line. In a text without a recorded vote it is an
+// error.
 //
 // A text without a recorded vote yields at least one error and no votes. A
 // text longer than 2 MiB yields an error; its parts may be read separately.
 // Reading needs up to a hundred times as much memory as the text.
-func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
+func ReadVotes(text string, on Date) iter.Seq2[*Resolution, error] {
 	return voteReader{text: text, on: on}.read
 }
 
 // ReadVotesOn is like [ReadVotes] for votes taken on date day: names are
 // resolved on that date, and it is the date of every stage for which the text
 // has no date.
-func ReadVotesOn(text string, day Date) iter.Seq2[Resolution, error] {
+func ReadVotesOn(text string, day Date) iter.Seq2[*Resolution, error] {
 	return voteReader{text: text, on: day, taken: day}.read
 }
 
@@ -123,15 +125,15 @@ type voteReader struct {
 	taken     Date // the date of votes for which the text has no date
 	context   textContext
 	votes     []*toldVote
-	current   *toldVote     // the vote reported last
-	errors    []*ParseError // until they are yielded, Line is the offset in bytes
+	current   *toldVote // the vote reported last
+	reports   []voteReport
 	suggested int
 }
 
 // read yields the votes of the text.
-func (r voteReader) read(yield func(Resolution, error) bool) {
+func (r voteReader) read(yield func(*Resolution, error) bool) {
 	if len(r.text) > maxVotesText {
-		yield(Resolution{}, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
+		yield(nil, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
 		return
 	}
 	t := votetext.Scan(r.text)
@@ -206,6 +208,11 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 	if i := strings.LastIndexByte(between, ';'); i >= 0 {
 		return end + int32(i)
 	}
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.Kind == votetext.ADay && m.Start >= end && m.Start < next && !strings.ContainsAny(r.text[end:m.Start], ",(") {
+			return m.End // "by 90 votes to 4 on 5 May and by 88 to 6 on 6 May"
+		}
+	}
 	if f := r.facts(s, from, start, start); f.declared != 0 || f.question != Whole {
 		return end
 	}
@@ -237,9 +244,11 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.context.adrift = 0
 	c := r.current
-	if p.clauses[0].Apart && c != nil && c.facts.another && !p.facts.another && v == c {
+	apart := c != nil && (v == c && (r.apart(v, p) || p.clauses[0].Apart && c.facts.another && !p.facts.another) || v == nil && c.apart && p.headed())
+	if apart {
 		v = nil
-	} else if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
+	}
+	if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
 		return
 	}
@@ -250,7 +259,7 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	if v == nil {
-		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}}
+		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}, apart: apart}
 		r.context.open(v, &p.facts)
 		r.votes = append(r.votes, v)
 	} else if t := &r.context; v.actor.kind == 0 && !t.several && p.states(Yes) && !p.facts.another {
@@ -260,6 +269,63 @@ func (r *voteReader) part(p *votePart) {
 		p.facts.asked, p.facts.question = false, Whole // what they call a motion
 	}
 	r.enter(v, p)
+}
+
+// apart reports whether p begins lists below a heading of their own, as in an
+// annex, that may be those of any of several votes before it.
+func (r *voteReader) apart(v *toldVote, p *votePart) bool {
+	between := strings.Trim(r.text[v.end:max(v.end, p.start)], " \r\n")
+	i := strings.LastIndex(between, "\n\n")
+	if i < 0 || len(between)-i > 120 || strings.ContainsAny(between[len(between)-1:], ".:;,)\"”") || !p.headed() {
+		return false
+	}
+	listless := func(v *toldVote) bool { return v.result && v.rolls == 0 }
+	return listless(v) && slices.ContainsFunc(r.votes, func(u *toldVote) bool { return u != v && listless(u) })
+}
+
+// place adds lists that stand apart to the only vote whose counts and names
+// they fit. If they fit several it reports them.
+func (r *voteReader) place(lists *toldVote) {
+	fits := func(all bool) (fit []*toldVote) {
+		for _, v := range r.votes {
+			if v.result && v.rolls == 0 && v.fits(lists, all) {
+				fit = append(fit, v)
+			}
+		}
+		return fit
+	}
+	fit := fits(true)
+	if len(fit) == 0 {
+		fit = fits(false)
+	}
+	switch {
+	case len(fit) == 0:
+		lists.apart = false // of a vote of their own
+	case len(fit) > 1:
+		r.odd("list", "it does not say which vote it belongs to", lists.start, lists.end)
+	default:
+		v := fit[0]
+		for side := range eachVote() {
+			for c := range lists.stage.Votes.Listed(side).All() {
+				v.stage.Votes.set(c, side)
+			}
+		}
+		v.listed, v.rolls, v.whole, v.lost = v.listed|lists.listed, lists.rolls, v.whole|lists.whole, v.lost|lists.lost
+		v.partial = v.partial&^lists.rolls | lists.partial
+	}
+}
+
+// fits reports whether lists below a heading of their own can be those of v: all
+// of them, or as far as they go.
+func (v *toldVote) fits(lists *toldVote, all bool) bool {
+	for side := range eachVote() {
+		named, listed := v.stage.Votes.Listed(side), lists.stage.Votes.Listed(side)
+		n, exact := v.stage.Stated.Of(side)
+		if lists.listed.Has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
+			return false
+		}
+	}
+	return true
 }
 
 // homeless reports the information in a part that does not belong to the vote
@@ -321,7 +387,25 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 			}
 		}
 	}
-	return nil
+	return r.asked(p)
+}
+
+// asked returns the only vote on what p says that it was on, if p says nothing
+// else of which vote it is: "his delegation had voted against the amendment".
+func (r *voteReader) asked(p *votePart) (only *toldVote) {
+	if !p.facts.asked || !p.weak() || p.counts() {
+		return nil
+	}
+	for _, v := range r.votes[max(0, len(r.votes)-maxBack):] {
+		switch {
+		case v.facts.question != p.facts.question || v.relation(p) != more:
+		case only != nil:
+			return nil
+		default:
+			only = v
+		}
+	}
+	return only
 }
 
 // around reads a sentence that does not report a vote. It may declare the
@@ -396,9 +480,7 @@ func (r *voteReader) report(s *votetext.Sentence) {
 		case names.Unknown, names.Ambiguous:
 			input := strings.Join(strings.Fields(r.text[o.Start:o.End]), " ")
 			r.suggested++
-			e := countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested)
-			e.Line = int(o.Start)
-			r.note(e)
+			r.note(voteReport{countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested), int(o.Start), false})
 		case names.Others: // the list is one of some
 		case names.Broken:
 			r.accept("country", oddities[o.Why], o.Start, o.End)
@@ -431,54 +513,71 @@ var unread = [...]struct{ what, reason string }{
 	votetext.ASentence:   {"recorded vote", "it reports a vote but could not be read"},
 }
 
-// note keeps an error. Its Line is the offset in bytes.
-func (r *voteReader) note(e *ParseError) {
+// voteReport is an error, or an oddity that was read, at an offset in bytes.
+type voteReport struct {
+	*ParseError
+	at       int
+	accepted bool
+}
+
+// note keeps a report.
+func (r *voteReader) note(n voteReport) {
 	switch {
-	case len(r.errors) < maxOdd:
-	case len(r.errors) == maxOdd:
-		e = &ParseError{What: "text", Reason: "more errors; only the first 1000 are reported", Line: e.Line}
+	case len(r.reports) < maxOdd:
+	case len(r.reports) == maxOdd:
+		n.ParseError, n.accepted = &ParseError{What: "text", Reason: "more errors; only the first 1000 are reported"}, false
 	default:
 		return
 	}
-	r.errors = append(r.errors, e)
+	r.reports = append(r.reports, n)
 }
 
 func (r *voteReader) odd(what, reason string, start, end int32) {
-	r.note(&ParseError{What: what, Reason: reason, Input: r.text[start:end], Line: int(start)})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), false})
 }
 
 func (r *voteReader) accept(what, reason string, start, end int32) {
-	r.note(&ParseError{What: what, Reason: reason, Input: r.text[start:end], Line: int(start), Accepted: true})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), true})
 }
 
 // yield yields the votes, each after the errors before the next vote.
-func (r *voteReader) yield(yield func(Resolution, error) bool) {
-	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return !r.finish(v) })
-	if len(votes) == 0 && len(r.errors) == 0 {
-		yield(Resolution{}, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
+func (r *voteReader) yield(yield func(*Resolution, error) bool) {
+	for _, v := range r.votes {
+		if v.apart {
+			r.place(v)
+		}
+	}
+	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || !r.finish(v) })
+	if len(votes) == 0 && len(r.reports) == 0 {
+		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return
 	}
-	slices.SortStableFunc(r.errors, func(a, b *ParseError) int { return a.Line - b.Line })
+	slices.SortStableFunc(r.reports, func(a, b voteReport) int { return a.at - b.at })
 	places := lines.Of([]byte(r.text), 1, 1)
-	pass := func(before int) bool {
-		for len(r.errors) > 0 && r.errors[0].Line < before {
-			e := r.errors[0]
-			r.errors = r.errors[1:]
-			e.Line, e.Column = places.Place(e.Line)
-			if !yield(Resolution{}, e) {
+	pass := func(before int, of *Resolution) bool {
+		for len(r.reports) > 0 && r.reports[0].at < before {
+			n := r.reports[0]
+			r.reports = r.reports[1:]
+			n.Line, n.Column = places.Place(n.at)
+			if n.accepted && of != nil {
+				of.Oddities = append(of.Oddities, n.ParseError)
+			} else if !yield(nil, n.ParseError) {
 				return false
 			}
 		}
 		return true
+	}
+	if len(votes) == 0 {
+		pass(len(r.text)+1, nil)
 	}
 	for i, v := range votes {
 		before := len(r.text) + 1
 		if i+1 < len(votes) {
 			before = int(votes[i+1].start)
 		}
-		if !pass(before) || !yield(Resolution{Symbol: v.facts.symbol, Title: v.facts.title, Stages: []Stage{v.stage}}, nil) {
+		of := &Resolution{Symbol: v.facts.symbol, Title: v.facts.title, Stages: []Stage{v.stage}}
+		if !pass(before, of) || !yield(of, nil) {
 			return
 		}
 	}
-	pass(len(r.text) + 1)
 }

@@ -93,6 +93,7 @@ type textContext struct {
 	end        int32     // the end of that sentence
 	turned     bool      // it has passed to another text
 	adrift     int32     // the end of a part of an unknown vote
+	moved      bool      // a motion was named with what it asks for
 	taken      bool      // a vote was announced that has not been reported yet
 	amendments int32     // where amendments were counted last
 	list       voteFacts // the information that holds for the votes of a list: "(a) ...; (b) ..."
@@ -160,7 +161,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		switch {
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
-		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && !counted:
+		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && (!counted || f.asked):
 		case m.Code == "amendments":
 			r.context.amendments = m.End
 		case m.Code == "oneofthem":
@@ -169,6 +170,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			}
 		case m.Kind == votetext.AQuestion && (question == nil || m.Acts && !question.Acts):
 			question = m
+		case m.Code == "paragraph" && question.Code == "motion" && m.Start < clauses && !slices.ContainsFunc(s.Outcomes, func(o votetext.Outcome) bool { return o.Start > question.End && o.End < m.Start }): // "a motion for separate votes on paragraphs 2 and 3"
 		case m.Kind == votetext.AQuestion && m.Acts == question.Acts && m.Acts:
 			question = nearer(question, m, clauses)
 		case m.Kind != votetext.AQuestion:
@@ -198,6 +200,7 @@ func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
 	if err != nil {
 		return
 	}
+	r.context.moved = r.context.moved || q == Motion && strings.ContainsAny(m.Text, " -")
 	f.question, f.asked = q, true
 	if q != Whole && strings.Contains(m.Text, " ") { // it says which
 		which := *m
@@ -302,9 +305,9 @@ func (c *textContext) day(ymd int32) Date {
 		return Date{ymd}
 	}
 	month, day := time.Month(ymd/100), int(ymd%100)
-	d := dayOf(c.written.Year(), month, day)
+	d := dayOf(c.written.year(), month, day)
 	if d.After(c.written) {
-		d = dayOf(c.written.Year()-1, month, day)
+		d = dayOf(c.written.year()-1, month, day)
 	}
 	if d.AddDays(183).Before(c.written) {
 		return Date{}
@@ -487,6 +490,6 @@ func (f *voteFacts) ofOrgan(s *Stage) {
 	case "ecosoc":
 		f.symbol, _ = ParseSymbol("E" + kind + number)
 	case "unsc":
-		f.symbol, _ = ParseSymbol("S/RES/" + number + " (" + strconv.Itoa(s.Date.Year()) + ")")
+		f.symbol, _ = ParseSymbol("S/RES/" + number + " (" + strconv.Itoa(s.Date.year()) + ")")
 	}
 }

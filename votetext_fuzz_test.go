@@ -85,9 +85,9 @@ func (f insertedFact) read(votes []plenary.Resolution, another, joined bool) boo
 			}
 			continue
 		}
-		for v := range plenary.Votes() {
+		for v := plenary.Yes; v.IsValid(); v++ {
 			n, _ := s.Stated.Of(v)
-			if sum := joined && n > f.n && n-f.n <= s.Votes.Voted(v).Len(); (n == f.n || sum) && (v == f.vote || another || s.Declared == plenary.DeclaredRejected) {
+			if sum := joined && n > f.n && n-f.n <= s.Votes.Listed(v).Len(); (n == f.n || sum) && (v == f.vote || another || s.Declared == plenary.DeclaredRejected) {
 				return true
 			}
 		}

@@ -35,6 +35,7 @@ const (
 	bareCount uint8 = iota + 1
 	statesCount
 	votesCount
+	oneCount // one of those that are counted: "one of 35 countries"
 )
 
 // reference is the code of a number that is no count.
@@ -176,7 +177,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
 		return r.counted(i, i+2, atom{from: int32(i), to: int32(i + 2), class: cCount, code: bareCount, n: 12, how: Roughly})
 	}
-	if next := i + 1; a.class == cArt && a.code == oneCode && next < to {
+	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(i, next, atom{from: int32(i), to: int32(next), class: cCount, code: bareCount, n: 1})
@@ -204,7 +205,7 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.class = cIntended
 		case c == cUnit && (r.measured() || !r.means[i].dutch):
 			a.class = cOther // "20 per cent voted for it"
-		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames || r.last().class == cComma), r.refrains(i, &a):
+		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames && r.atoms[max(len(r.atoms)-2, 0)].class != cLike || r.last().class == cComma), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
 		}
 		return a
@@ -363,6 +364,10 @@ func (r *reader) named(i int, a atom) atom {
 		r.odd = append(r.odd, r.list.Odd...)
 		return atom{from: int32(i), to: int32(r.list.Next), class: cNames, lost: true, place: true}
 	}
+	first := mode == names.InProse && r.parted(i) > 0
+	if first {
+		r.names.Read(i, r.parted(i), mode, &r.list)
+	}
 	l := &r.list
 	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
 		if end := r.envoy(l.Next + 1); end > 0 {
@@ -379,7 +384,7 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
 	a.denied = r.before() == cNot
-	if a.place = r.placed(&a); !a.place {
+	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
 		a.code = firstNames
 	}
 	for _, o := range l.Odd {
@@ -411,10 +416,28 @@ func (r *reader) owns(k int) bool {
 	return m.class == cUnit && m.code == vetoObject || last.code != oneCode && m.class == cSide && m.code <= Abstain && (!m.weak || quoted) && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "er")
 }
 
+// parted returns the comma between two names that are no list, as the first belongs to
+// what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
+func (r *reader) parted(i int) int {
+	last, next := r.last().class, r.meaningAt(r.list.Next)
+	if len(r.list.Items) != 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+		return 0
+	}
+	comma := 0
+	for k := i + 1; k < r.list.Next; k++ {
+		if comma == 0 && r.Tokens[k].Is(',') {
+			comma = k
+		} else if r.means[k].class == cAnd {
+			return 0
+		}
+	}
+	return comma
+}
+
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
-	if last := r.last().class; last.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cAmong | 1<<cNamely | 1<<cOnly) {
+	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly) || last.in(1<<cLike|1<<cFrom) && !r.means[r.last().from].dutch || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
 		return true
 	} else if last.in(1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy) {
 		return false
@@ -424,7 +447,7 @@ func (r *reader) voters(k int) bool {
 	for steps := 0; steps < 12 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
 		if m := &r.means[k]; m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cSupport) || m.class == cSide && !m.weak {
 			return true
-		} else if !inverted && !m.class.in(1<<cHave|1<<cBe|1<<cArt|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho|1<<cStates) {
+		} else if !inverted && !m.class.in(1<<cHave|1<<cBe|1<<cArt|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho|1<<cStates|1<<cGroup|1<<cPlace|1<<cOutcome|1<<cObject) {
 			return false
 		}
 	}
@@ -592,7 +615,11 @@ func (r *reader) number(i, to int) atom {
 	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
 		a.code = reference
 		return a
-	case last.class == cOutcome && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
+	case last.class == cOutcome && last.code != 1 && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
+		return a
+	}
+	if of := r.meaningAt(i + 1); t.InWords && t.N == 1 && of.class == cOf && r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
+		a.class, a.to = cAmong, of.next // "one of those that abstained"
 		return a
 	}
 	a.class, a.code = cCount, bareCount
@@ -613,6 +640,9 @@ func (r *reader) number(i, to int) atom {
 	if a = r.counted(i, i+1, a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
 		a.class = cOther
 		return a
+	}
+	if a.n == 1 && a.members > 1 && a.code == statesCount {
+		a.code = oneCount
 	}
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
 	if a.code == bareCount && r.persons(int(a.to)) {

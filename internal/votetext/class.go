@@ -80,6 +80,7 @@ func (r *reader) understand() {
 
 // Codes of words in classes with several kinds.
 const (
+	ranksCode    uint8 = 1 // of cAdv: what only a country does that then votes, "broke ranks"
 	intendedCode uint8 = 1 // of cModal: they had intended to
 	monthCode    uint8 = 2 // of cModal: a month beside a number, "may"
 	expectedCode uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"

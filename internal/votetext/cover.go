@@ -13,8 +13,11 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && a.code != 1 && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount) {
+		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount) {
 			continue // "Chad and Peru rejected the motion"
+		}
+		if k := int(a.from); len(s.Clauses) > 0 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N >= 0 }) && r.Tokens[k].Start > s.Clauses[0].End && k > 1 && (strings.HasPrefix(r.Word(k-1), "had") || strings.HasPrefix(r.Word(k-2), "had")) {
+			continue // "Chad voted against it after its amendment had failed"
 		}
 		if not, doubt := r.denied(i); !doubt && !r.condition(int(a.from)) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
@@ -75,7 +78,7 @@ func (r *reader) leaveEarly() {
 // signs are the pairs of chunks by which a sentence tells of a vote, with those of
 // whom and without those of a rule or a plan.
 var signs = [...]struct{ first, second, who, not uint64 }{
-	{1 << cEach, 1<<cSide | 1<<cVote | 1<<cSaid, 1<<cCount | 1<<cNames, 1 << cRule},
+	{1 << cEach, 1<<cSide | 1<<cVote | 1<<cSaid | 1<<cOnly, 1<<cCount | 1<<cNames, 1 << cRule},
 	{1 << cSupport, 1 << cObject, 1<<cCount | 1<<cNames, 1<<cRule | 1<<cModal},
 	{1 << cThose, 1 << cSide, 1 << cCount, 1<<cRule | 1<<cModal},
 	{1 << cFrom, 1 << cColon, 1 << cNames, 1<<cRule | 1<<cModal},

@@ -237,7 +237,7 @@ func (r *reader) echo() {
 			return
 		}
 	}
-	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 || r.atoms[n+1].class != cBe) {
+	if who < 0 || n < 0 || !r.has(1<<cAmong) && (who != n+2 && n != who+3 || !r.has(1<<cBe)) {
 		return
 	}
 	for k := len(r.sentences) - 1; k >= 0 && k > len(r.sentences)-5; k-- {
@@ -409,12 +409,16 @@ func (r *reader) sensible(h *hit) bool {
 	if not < len(r.atoms) && r.atoms[not].class == cNot && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSupport|1<<cObject) && (not+1 == len(r.atoms) || r.atoms[not+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose)) {
 		return false // "Chili steunde de tekst niet"
 	}
+	none := false
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
 		}
 		a := &r.atoms[k]
+		if none = none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0; none && a.class == cNames && h.row.use == 0 {
+			return false // "161 to none, Chad and Peru abstaining"
+		}
 		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
@@ -449,7 +453,7 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); h.row.use == useTail && r.atoms[h.end-1].class.in(1<<cLike|1<<cAlso) && next < n && !r.atoms[next].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cLine) {
 		return false // "Peru ook tegen"
 	}
-	if h.row.use == useTail && !r.parts(h) {
+	if h.row.use == useTail && (!r.parts(h) || h.end < len(r.atoms) && r.atoms[h.end-1].class == cNames && r.atoms[h.end].class.in(1<<cVerb|1<<cOnes)) {
 		return false
 	}
 	if isVerb := func(k int16) bool { return k >= 0 && r.atoms[k].class == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
@@ -711,13 +715,14 @@ func (r *reader) enter(h *hit) {
 	first := len(r.clauses)
 	given := false
 	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
+	quoted := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = e > 0 || a.class != cThose
+		a.used = e > 0 || a.class != cThose || quoted
 		switch {
 		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
 			a.class = cSupport // what they did, not what became of it

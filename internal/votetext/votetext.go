@@ -195,7 +195,7 @@ func (r *reader) counting(from, to int) bool {
 		return false
 	}
 	for i := from; i+1 < to; i++ {
-		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || c == cMore && r.means[from].class != cThese || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class == cArt && (c == cAmong || c == cBe || i > from+1 && r.means[i-2].class == cAmong)) {
+		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || c == cMore && r.means[from].class != cThese || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class == cArt && (c == cAmong || c == cBe || i > from+1 && r.means[i-2].class.in(1<<cAmong|1<<cBe))) {
 			return true
 		}
 	}
@@ -508,7 +508,7 @@ func (r *reader) tells(from, to int) bool {
 		case cVerb, cFrom, cVote, cOnes, cSupport:
 			return true
 		case cUnit:
-			if r.means[i].code == vetoObject && i > from && (r.Word(i-1) == "'s" || r.Tokens[i-1].Upper) {
+			if r.means[i].code == vetoObject && i > from && (r.Word(i-1) == "'s" || r.Tokens[i-1].Upper || r.meaningAt(i+1).class == cOutcome) {
 				return true
 			}
 		case cSide:
