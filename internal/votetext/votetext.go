@@ -238,7 +238,7 @@ func (r *reader) headless(from, to int) {
 	}
 	c := &s.Clauses[n-1]
 	listed := c.Head && len(c.Items) > 0
-	these, like := r.means[from].class == cThese, r.means[from].class == cLike && r.means[from].code == sameCode
+	these, like := r.means[from].class == cThese || r.means[from].class == cAmong && n == 1 && len(c.Items) == 0, r.means[from].class == cLike && r.means[from].code == sameCode
 	switch {
 	case these, like:
 		from = int(r.means[from].next)
@@ -279,7 +279,7 @@ func (r *reader) headless(from, to int) {
 func (r *reader) same(c *Clause, from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
 	d := Clause{Start: s.Start, End: s.End, N: -1, Side: c.Side, Items: r.keep(r.list.Items), Pattern: "THESE NAMES"}
-	if d.Some = r.list.Others != 0; r.list.Others > 0 {
+	if d.Some = r.list.Others != 0 || r.means[from].class == cAmong; r.list.Others > 0 {
 		d.N = int32(len(c.Items)+len(d.Items)) + r.list.Others
 	}
 	s.Clauses = append(s.Clauses, d)

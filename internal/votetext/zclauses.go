@@ -287,6 +287,7 @@ var rows = [...]row{
 	{"VERB.veto NAMES OBJECT", 0, []element{{1 << cVerb, 6, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cObject, 0, 0, false, false}}},
 	{"NAMES BE PLACE COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cPlace, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"VOTE ~STATES ~SIDE : NAMES", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cStates, 0, 0, false, true}, {1 << cSide, 0, 0, false, true}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"SIDE VOTE ~: NAMES", useHead, []element{{1 << cSide, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -303,7 +304,7 @@ var starts = [...][]uint16{
 	cObject:    {39, 40, 61, 62, 97, 113, 117, 118, 128},
 	cOf:        {42, 43, 81, 82, 127, 152, 241, 262, 263, 277},
 	cGroup:     {44},
-	cSide:      {47, 58, 85, 86, 87, 88, 89, 102, 120, 121, 124, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 148, 165, 185, 203, 220, 253},
+	cSide:      {47, 58, 85, 86, 87, 88, 89, 102, 120, 121, 124, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 148, 165, 185, 203, 220, 253, 282},
 	cOnes:      {55, 83, 84, 120, 121, 134, 135, 136, 137, 138, 139, 140, 141, 185},
 	cThose:     {56, 66, 129, 240, 242, 272},
 	cOutcome:   {57, 98, 101, 106, 107, 113, 115, 167, 208, 261, 266},
