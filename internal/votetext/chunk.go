@@ -878,6 +878,7 @@ func (r *reader) counted(i, k int, a atom) atom {
 				a.class = cGroup // of the 27 EU states, all 27 EU states
 				return a
 			}
+			a.denied = a.denied || a.other && r.last().class == cLike // "like 20 other EU states", and others
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

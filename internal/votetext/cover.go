@@ -119,7 +119,7 @@ func (r *reader) tellsOf() bool {
 		case cFrom:
 			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll|1<<cMany) || r.atoms[i+1].class == cQual) && !r.atoms[i+1].denied
 		case cNames:
-			weak = weak || !a.place && i+1 < len(r.atoms) && r.means[r.atoms[i+1].from].class == cBack && r.backs(int(r.atoms[i+1].from))
+			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
 		case cThose:
 			if a.code != 0 {
 				has |= 1 << cNames // "wij", "het Koninkrijk"

@@ -505,7 +505,7 @@ func (r *reader) tells(from, to int) bool {
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
-		case cVerb, cFrom, cVote, cOnes, cSupport:
+		case cVerb, cFrom, cVote, cOnes, cSupport, cIntended:
 			return true
 		case cUnit:
 			if r.means[i].code == vetoObject && i > from && (r.Word(i-1) == "'s" || r.Tokens[i-1].Upper || r.meaningAt(i+1).class == cOutcome) {

@@ -188,7 +188,7 @@ func (g *generator) voteClasses(b *bytes.Buffer, phrases []votePhrase) {
 	}
 	var classes []string
 	for _, p := range phrases {
-		if name := strings.ToLower(p.class[min(1, len(p.class)):]); name != "" && !slices.Contains(voteLate, name) {
+		if name := strings.ToLower(p.class[min(1, len(p.class)):]); name != "" && !slices.Contains(voteLate, name) && !slices.Contains(voteChunks, name) {
 			classes = append(classes, name)
 		}
 	}
