@@ -244,7 +244,7 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.context.adrift = 0
 	c := r.current
-	apart := c != nil && (v == c && r.apart(v, p) || v == nil && c.apart && p.headed())
+	apart := c != nil && (v == c && (r.apart(v, p) || p.clauses[0].Apart && c.facts.another && !p.facts.another) || v == nil && c.apart && p.headed())
 	if apart {
 		v = nil
 	}

@@ -180,7 +180,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cUnit:
+		case c == cUnit && (r.measured() || !r.means[i].dutch):
 			a.class = cOther // "20 per cent voted for it"
 		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames && r.atoms[max(len(r.atoms)-2, 0)].class != cLike || r.last().class == cComma), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
@@ -244,6 +244,16 @@ func (r *reader) refrains(i int, a *atom) bool {
 	}
 	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
 	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject)
+}
+
+// measured reports whether a number stands before the last unit: not "last month".
+func (r *reader) measured() bool {
+	for k := len(r.atoms) - 1; k >= 0; k-- {
+		if a := &r.atoms[k]; a.class == cUnit {
+			return a.from > 0 && r.Tokens[a.from-1].Kind == scan.Number
+		}
+	}
+	return false
 }
 
 // before returns the class of the chunk before, past what means nothing.
@@ -369,7 +379,7 @@ func (r *reader) genitive(i int) atom {
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
-	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly|1<<cLike|1<<cFrom) || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
+	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly) || last.in(1<<cLike|1<<cFrom) && !r.means[r.last().from].dutch || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
 		return true
 	} else if last.in(1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy) {
 		return false
@@ -778,10 +788,11 @@ func (r *reader) counted(a atom) atom {
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
-			if a.code, end = statesCount, int(m.next); r.before() == cOf {
-				a.class = cGroup // of the 27 EU states
+			if a.code, end = statesCount, int(m.next); r.before() == cOf || r.last().class == cAll {
+				a.class = cGroup // of the 27 EU states, all 27 EU states
 				return a
 			}
+			a.denied = a.denied || a.other && r.last().class == cLike // "like 20 other EU states", and others
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

@@ -117,7 +117,7 @@ func (r *reader) tellsOf() bool {
 		case cFrom:
 			weak = weak || (r.classAt(i+1).in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll|1<<cMany) || r.classAt(i+1) == cQual) && !r.atoms[i+1].denied
 		case cNames:
-			weak = weak || !a.place && i+1 < len(r.atoms) && r.means[r.atoms[i+1].from].class == cBack && r.backs(int(r.atoms[i+1].from))
+			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
 		case cThose:
 			if a.code != 0 {
 				has |= 1 << cNames // "wij", "het Koninkrijk"
@@ -346,7 +346,7 @@ func (r *reader) unread(s *Sentence) {
 		case a.class == cThose && a.code != 0 && (r.classAt(i+1) == cVerb || r.classAt(i-1) == cVote):
 			as = AName // "they voted against"
 		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
-			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
+			a.class == cVerb && !r.byBody(i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}
 		if as != 0 {

@@ -175,7 +175,11 @@ func (r *reader) ungroup() {
 // voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
 // zich omdat zijn amendement met 12 tegen 8 werd verworpen".
 func (r *reader) apart() {
+	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n == 0 {
+		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
+	}
 	if n < 1 {
 		return
 	}
@@ -330,7 +334,7 @@ func (r *reader) verbs() {
 	for i := len(r.atoms) - 1; i >= 0; i-- {
 		a := &r.atoms[i]
 		for _, half := range halves {
-			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && !(a.class == cOneself && r.refrainsFrom(i+1)) {
+			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.refrainsFrom(i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
@@ -388,6 +392,13 @@ func (r *reader) sensible(h *hit) bool {
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
 		return false
 	}
+	not := next
+	for not < len(r.atoms) && r.atoms[not].class.in(1<<cAdv|1<<cAlso|1<<cArt|1<<cObject) {
+		not++
+	}
+	if not < len(r.atoms) && r.atoms[not].class == cNot && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSupport|1<<cObject) && (not+1 == len(r.atoms) || r.atoms[not+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose)) {
+		return false // "Chili steunde de tekst niet"
+	}
 	none := false
 	for e := range h.row.elements {
 		k := int(h.at[e])
@@ -423,7 +434,7 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
 		return false // "None", and below it "Malta did not take part"
 	}
-	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
+	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
 	if h.row.use == useTail && (!r.parts(h) || r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes)) {
@@ -503,7 +514,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	relative := after.class.in(1<<cVote|1<<cVerb|1<<cOnes) && a.class == cNames && r.atoms[first+1].relative()
+	relative := after.class.in(1<<cVote|1<<cVerb|1<<cOnes) && a.class.in(1<<cNames|1<<cCount) && r.atoms[first+1].relative()
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
