@@ -90,6 +90,8 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 	for k := i + 1; k < len(r.atoms) && k <= i+maxAside; k++ {
 		a := &r.atoms[k]
 		switch {
+		case k == i+1 && a.class == cAnd && a.code == 0: // "and the rest, led by Chad"
+			return 0, false
 		case a.class == closing && k > i+1 && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && (r.resumes(k+1, relative) || of && k+1 < len(r.atoms) && r.atoms[k+1].class == cOther)):
 			return k, verb
 		case k == i+1 && a.class == cOf && k+2 < len(r.atoms) && r.atoms[k+1].class.in(1<<cCount|1<<cArt): // "of the five that had opposed it"

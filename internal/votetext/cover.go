@@ -112,6 +112,8 @@ func (r *reader) tellsOf() bool {
 			}
 		case cBy:
 			weak = weak || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class == cCount
+		case cVoting:
+			voted = voted || a.code != 0 && i+1 < len(r.atoms) && r.atoms[i+1].class.in(1<<cLike|1<<cWith)
 		case cVote, cOnes:
 			voted = voted || !r.meant(i)
 		case cGot:

@@ -286,7 +286,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 			}
 		}
 		skip := a.class.in(skipped&^(el.classes&(1<<cAlso))) && !(h.row.use == useTail && a.relative() && at+1 < len(r.atoms) && r.atoms[at+1].class == cBy) // "de tekst, die door Chili was ingediend"
-		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at)) {
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at) && !(el.classes == 1<<cComma && h.row.says() && !a.class.in(voting|1<<cCount|1<<cNames))) {
 			break
 		}
 		if !skip {
@@ -299,6 +299,11 @@ func (r *reader) fits(h *hit, e, i int) bool {
 		return r.fits(h, e+1, i)
 	}
 	return false
+}
+
+// says reports whether a row is of what somebody says, which may be any words until a comma.
+func (w *row) says() bool {
+	return slices.ContainsFunc(w.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
 }
 
 // halves are the chunks that together are a verb: "stemden ... tegen", "tegen ...
@@ -385,7 +390,7 @@ func (r *reader) sensible(h *hit) bool {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
 	}
-	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && r.atoms[next].code != Yes
+	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
 		switch r.atoms[r.pastBracket(next)].class {
 		case cSide, cVerb, cTo:
@@ -418,7 +423,7 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useTail && (!r.parts(h) || h.end < len(r.atoms) && r.atoms[h.end-1].class == cNames && r.atoms[h.end].class.in(1<<cVerb|1<<cOnes)) {
 		return false
 	}
-	if isVerb := func(k int16) bool { return k >= 0 && r.atoms[k].class == cVerb }; r.elects && h.row.use != useTail && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
+	if isVerb := func(k int16) bool { return k >= 0 && r.atoms[k].class == cVerb }; r.elects && h.row.use != useTail && h.row.use != useAfter && !slices.ContainsFunc(h.at[:len(h.row.elements)], isVerb) {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
@@ -503,7 +508,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
 		return true
 	}
-	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
 }
 
 // result reports whether a chunk begins the counts of two sides or more: "18 in favour,
@@ -662,14 +667,13 @@ func (r *reader) enter(h *hit) {
 	first := len(r.clauses)
 	given := false
 	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
-	quoted := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = e > 0 || a.class != cThose || quoted
+		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
 		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
 			a.class = cSupport // what they did, not what became of it

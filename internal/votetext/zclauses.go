@@ -115,7 +115,7 @@ var rows = [...]row{
 	{"OUTCOME ,? COUNT=yes -|TO COUNT=no", usePair, []element{{1 << cOutcome, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{"COUNT=yes SIDE.no COUNT=no", usePair, []element{{1 << cCount, 0, 1, false, false}, {1 << cSide, 2, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{"VOTES|VOTING|BY ~BE COUNT=yes -|TO COUNT=no", usePair, []element{{1<<cVotes | 1<<cVoting | 1<<cBy, 0, 0, false, false}, {1 << cBe, 0, 0, false, true}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
-	{"VOTING|VOTES ,|(? COUNT=yes -|TO COUNT=no", usePair, []element{{1<<cVoting | 1<<cVotes, 0, 0, false, false}, {1<<cComma | 1<<cOpen, 0, 0, true, false}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
+	{"VOTING|VOTES|BY ,|(? COUNT=yes -|TO COUNT=no", usePair, []element{{1<<cVoting | 1<<cVotes | 1<<cBy, 0, 0, false, false}, {1<<cComma | 1<<cOpen, 0, 0, true, false}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{"COUNT=yes -|TO COUNT.votes=no", usePair, []element{{1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 3, 2, false, false}}},
 	{"COUNT=yes - COUNT=no ( NAMES ) - COUNT=abstain", 0, []element{{1 << cCount, 0, 1, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 3, false, false}}},
 	{"BY|WITH|OUTCOME|VOTE|VOTING|VOTES|OBJECT|BODY COUNT=yes - COUNT=no - COUNT=abstain", 0, []element{{1<<cBy | 1<<cWith | 1<<cOutcome | 1<<cVote | 1<<cVoting | 1<<cVotes | 1<<cObject | 1<<cBody, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 3, false, false}}},
@@ -258,12 +258,16 @@ var rows = [...]row{
 	{"COUNT.states=yes , AMONG NAMES , OUTCOME.adopted ~OBJECT", 0, []element{{1 << cCount, 2, 1, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOutcome, 1, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
 	{"NAMES OUTCOME ~VERB.veto", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cOutcome, 0, 0, false, false}, {1 << cVerb, 6, 0, false, true}}},
 	{", WHO ~GOT ONLY? COUNT.votes=yes", useAfter, []element{{1 << cComma, 0, 0, false, false}, {1 << cWho, 0, 0, false, false}, {1 << cGot, 0, 0, false, true}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 3, 1, false, false}}},
+	{"NAMES ~, VOTING LIKE|WITH NAMES ~SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cVoting, 0, 0, false, false}, {1<<cLike | 1<<cWith, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
+	{"NAMES ~VOTING LIKE|WITH NAMES ~SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cVoting, 0, 0, false, true}, {1<<cLike | 1<<cWith, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
+	{"GOT ONLY? COUNT.bare=yes : NAMELY? NAMES", 0, []element{{1 << cGot, 0, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 1, 1, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cNamely, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES SAID|INFORMED ~, ~OWN ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cOwn, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217, 249, 250},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247, 251},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247, 251, 253, 254, 256},
 	cAll:       {11},
 	cAlso:      {12},
 	cAmong:     {13, 72, 77, 90, 91, 125, 152, 160, 161, 183, 186, 225},
@@ -285,7 +289,7 @@ var starts = [...][]uint16{
 	cVote:      {80, 113, 115, 116, 193, 200},
 	cOnly:      {92, 94, 99, 126},
 	cFrom:      {95, 96, 100, 213},
-	cBy:        {103, 104, 105, 109, 113, 115, 119, 194, 200, 218},
+	cBy:        {103, 104, 105, 109, 110, 113, 115, 119, 194, 200, 218},
 	cVotes:     {109, 110, 113},
 	cVoting:    {109, 110, 113, 200},
 	cBody:      {113, 195, 226},
@@ -295,7 +299,7 @@ var starts = [...][]uint16{
 	cDash:      {153, 155, 163, 175},
 	cSemicolon: {157, 158, 184},
 	cAnd:       {157, 158, 198},
-	cGot:       {196},
+	cGot:       {196, 255},
 	cMany:      {197, 199, 219, 248},
 	cOwn:       {239, 243},
 }
