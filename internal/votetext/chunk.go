@@ -50,6 +50,9 @@ const ownerNames uint8 = 2
 // ownSideCode is the code of what gives each of some names a side of its own.
 const ownSideCode uint8 = 1
 
+// losingCode is that of what only says that somebody was not with the others.
+const losingCode uint8 = 2
+
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
 // on beyond a full stop.
 func (r *reader) chunk(from, to int) int {
@@ -167,7 +170,7 @@ func markClass(mark int32) class {
 // "geen" or "een", or what the tables say.
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
-	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
+	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, a.class) {
 		next := int(a.to)
 		if a.class == cSide {
 			next = i + 1

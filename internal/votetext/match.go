@@ -69,7 +69,7 @@ func (r *reader) match() {
 		} else if a.class == cRule && a.code == howCode && r.has(1<<cOutcome) {
 			a.class = cAdv
 		}
-		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
+		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach && r.atoms[i].code != losingCode {
 			return // of no vote, or numbers of several
 		}
 	}
@@ -200,7 +200,7 @@ func (r *reader) echo() {
 		switch a := &r.atoms[i]; {
 		case a.class == cNames && !a.place && who < 0:
 			who = i
-		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class == cArt && n < 0:
+		case a.class == cCount && a.code == bareCount && a.how == Exactly && i > 0 && r.atoms[i-1].class.in(1<<cArt|1<<cThose) && n < 0:
 			n = i
 		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cModal | 1<<cNot):
 			return
@@ -609,7 +609,7 @@ func (r *reader) excepts() bool {
 		switch last := &r.atoms[i-1]; {
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
+		case last.class == cExcept && last.code == 0, last.class == cQual && r.means[last.from].tells&tThan != 0, open && last.class == cWhile, last.class == cBefore && i+1 < len(r.atoms) && r.atoms[i+1].class == cExcept:
 			return true
 		default:
 			besides = besides || last.class == cBesides
