@@ -335,21 +335,13 @@ func (r *reader) named(i int, a atom) atom {
 			return a // "On October 31 the United States"
 		}
 	}
-	r.names.Seats = true
-	found := r.names.Read(i, len(r.Tokens), mode, &r.list)
-	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
-		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
-	}
+	found, first := r.listAt(i, mode)
 	if !found {
 		if len(r.list.Odd) == 0 || r.list.Next == i || r.list.Odd[len(r.list.Odd)-1].Why != names.Ambiguous {
 			return a
 		}
 		r.odd = append(r.odd, r.list.Odd...)
 		return atom{from: int32(i), to: int32(r.list.Next), class: cNames, lost: true, place: true}
-	}
-	first := mode == names.InProse && r.apart(i) > 0
-	if first {
-		r.names.Read(i, r.apart(i), mode, &r.list)
 	}
 	l := &r.list
 	if l.Next < len(r.Tokens) && r.Word(l.Next) == "'s" && len(l.Items) == 1 {
@@ -381,6 +373,20 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// listAt reads the list at a word, with the seats of governments if they vote, and
+// reports whether it is the first of two names that are no list.
+func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
+	r.names.Seats = true
+	found = r.names.Read(i, len(r.Tokens), mode, &r.list)
+	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
+		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
+	}
+	if k := r.apart(i); found && mode == names.InProse && k > 0 {
+		return r.names.Read(i, k, mode, &r.list), true
+	}
+	return found, false
 }
 
 // apart returns the comma between two names that are no list, as the first belongs to
@@ -577,16 +583,12 @@ func (r *reader) number(i, to int) atom {
 	case r.share(i):
 		r.shares = true
 		return a
-	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
+	case r.oneOf(i, &a), t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
 	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
 		a.code = reference
 		return a
 	case last.class == cOutcome && last.code != 1 && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
-		return a
-	}
-	if of := r.meaningAt(i + 1); t.InWords && t.N == 1 && of.class == cOf && r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
-		a.class, a.to = cAmong, of.next // "one of those that abstained"
 		return a
 	}
 	a.class, a.code = cCount, bareCount
@@ -622,6 +624,16 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 	}
 	return a
+}
+
+// oneOf reads "one of those that abstained": somebody is among them.
+func (r *reader) oneOf(i int, a *atom) bool {
+	of := r.meaningAt(i + 1)
+	if t := &r.Tokens[i]; !t.InWords || t.N != 1 || of.class != cOf || !r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
+		return false
+	}
+	a.class, a.to = cAmong, of.next
+	return true
 }
 
 // ofUncounted reports whether what a number counts is a part of some that are not
