@@ -29,7 +29,7 @@ import (
 //     votes the same: its κ with others is 0, and undefined with another voter
 //     that always votes the same way.
 //
-// A score of few votes means little in any measure; see [PairCounts.Shared].
+// A score of few votes means little in any measure; see [PairCounts.Score].
 //
 // The text forms are identical, agreement, s, s-squared, pi, kappa,
 // weighted-kappa and alignment.
@@ -97,14 +97,6 @@ func (p PairCounts) Of(a, b Vote) int {
 	return p[i][j]
 }
 
-// Shared returns the number of votes in which both voted.
-func (p PairCounts) Shared() (n int) {
-	for i := range p {
-		n += p[i][0] + p[i][1] + p[i][2]
-	}
-	return n
-}
-
 // Add returns the sums of the counts of p and q.
 func (p PairCounts) Add(q PairCounts) PairCounts {
 	for i := range p {
@@ -115,9 +107,13 @@ func (p PairCounts) Add(q PairCounts) PairCounts {
 	return p
 }
 
-// Score returns the similarity m of the two voters.
-func (p PairCounts) Score(m Similarity) Score {
-	return ratio((*ballots.Pairs)(&p).Ratio(ballots.Similarity(m)))
+// Score returns the similarity m of the two voters, and the number of votes in
+// which both voted.
+func (p PairCounts) Score(m Similarity) (s Score, shared int) {
+	for i := range p {
+		shared += p[i][0] + p[i][1] + p[i][2]
+	}
+	return ratio((*ballots.Pairs)(&p).Ratio(ballots.Similarity(m))), shared
 }
 
 // Pair counts the choices of the voters a and b in the votes of h. It does not
@@ -146,13 +142,6 @@ func (h History) Pair(a, b Voters, weights ...int) (p PairCounts) {
 		h.votes.ballots.Pair((*ballots.Pairs)(&p), h.view, x.index, y.index)
 	}
 	return p
-}
-
-// Similarity returns the similarity m of the voters a and b, and the number of
-// votes on which it is based; see [History.Pair].
-func (h History) Similarity(m Similarity, a, b Voters) (Score, int) {
-	p := h.Pair(a, b)
-	return p.Score(m), p.Shared()
 }
 
 // count counts each vote as often as its weight. Votes without a weight count

@@ -11,7 +11,7 @@ import (
 func TestAllocs(t *testing.T) {
 	on := plenary.MustParseDate("2018-12-19")
 	eu, nld := plenary.EU.Members(on), plenary.MustParseCountry("NLD")
-	rc := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).WithAll(eu, plenary.Absent)
+	rc := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(eu, plenary.Absent)
 	tally := rc.Tally()
 	belgianDutch := language.MustParse("nl-BE")
 	naming := plenary.Naming{Language: language.Dutch, On: on}
@@ -32,9 +32,9 @@ func TestAllocs(t *testing.T) {
 		"Body.Members":           func() { _ = plenary.GeneralAssembly.Members(on) },
 		"CountrySet operations":  func() { _ = eu.Union(eu).Minus(eu).Intersect(eu).With(nld).Minus(plenary.SetOf(nld)).Len() },
 		"CountrySet.All":         func() { eu.All()(func(plenary.Country) bool { return true }) },
-		"RollCall.With":          func() { _ = rc.With(nld, plenary.No) },
+		"RollCall.With":          func() { _ = rc.With(plenary.SetOf(nld), plenary.No) },
 		"RollCall.Vote":          func() { _ = rc.Vote(nld) },
-		"RollCall.Voted":         func() { _ = rc.Voted(plenary.Yes, plenary.No) },
+		"RollCall.Voted":         func() { _ = rc.Listed(plenary.Yes, plenary.No) },
 		"RollCall.Tally":         func() { _ = rc.Tally() },
 		"TallyOf":                func() { _ = rc.TallyOf(eu) },
 		"RollCall.Among":         func() { _ = rc.Among(eu) },

@@ -10,6 +10,7 @@ import (
 	"reflect"
 	"regexp"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -29,12 +30,13 @@ var (
 		"Bodies":               plenary.Bodies,
 		"Coalitions":           plenary.Coalitions,
 		"CommonElements":       plenary.CommonElements,
-		"Compare":              plenary.Compare,
+		"Contradictions":       plenary.Contradictions,
 		"Countries":            plenary.Countries,
 		"DateOf":               plenary.DateOf,
 		"DateOfTime":           plenary.DateOfTime,
 		"Elements":             plenary.Elements,
 		"ParseSymbols":         plenary.ParseSymbols,
+		"GroupOf":              plenary.GroupOf,
 		"Groups":               plenary.Groups,
 		"Heirs":                plenary.Heirs,
 		"HistoryOf":            plenary.HistoryOf,
@@ -93,16 +95,15 @@ var (
 		"ReadVotesOn":          plenary.ReadVotesOn,
 		"ReadCSV":              plenary.ReadCSV,
 		"RegionalGroups":       plenary.RegionalGroups,
+		"Resolutions":          plenary.Resolutions,
 		"RollCallOf":           plenary.RollCallOf,
 		"RuleOn":               plenary.RuleOn,
 		"Rules":                plenary.Rules,
 		"SeriesOf":             plenary.SeriesOf,
 		"TrendOf":              plenary.TrendOf,
 		"SetOf":                plenary.SetOf,
-		"Share":                plenary.Share,
 		"ShippedWeights":       plenary.ShippedWeights,
 		"TablesDate":           plenary.TablesDate,
-		"Votes":                plenary.Votes,
 		"WeightsOf":            plenary.WeightsOf,
 		"WriteCSV":             plenary.WriteCSV,
 		"WritePopolo":          plenary.WritePopolo,
@@ -110,21 +111,17 @@ var (
 	everyType = []reflect.Type{
 		reflect.TypeFor[plenary.Answer](),
 		reflect.TypeFor[plenary.Base](),
-		reflect.TypeFor[plenary.Board](),
 		reflect.TypeFor[plenary.Body](),
 		reflect.TypeFor[plenary.Briefing](),
 		reflect.TypeFor[plenary.CSV](),
 		reflect.TypeFor[plenary.Called](),
-		reflect.TypeFor[plenary.Code](),
 		reflect.TypeFor[plenary.CodeScheme](),
 		reflect.TypeFor[plenary.Cohesion](),
-		reflect.TypeFor[plenary.Comparison](),
 		reflect.TypeFor[plenary.Correction](),
 		reflect.TypeFor[plenary.Country](),
 		reflect.TypeFor[plenary.CountrySet](),
 		reflect.TypeFor[plenary.Coverage](),
 		reflect.TypeFor[plenary.Date](),
-		reflect.TypeFor[plenary.DatedName](),
 		reflect.TypeFor[plenary.Decision](),
 		reflect.TypeFor[plenary.Declared](),
 		reflect.TypeFor[plenary.Effect](),
@@ -136,7 +133,6 @@ var (
 		reflect.TypeFor[plenary.Form](),
 		reflect.TypeFor[plenary.Fraction](),
 		reflect.TypeFor[plenary.Group](),
-		reflect.TypeFor[plenary.Heatmap](),
 		reflect.TypeFor[plenary.History](),
 		reflect.TypeFor[plenary.HistoryBuilder](),
 		reflect.TypeFor[plenary.Holder](),
@@ -150,7 +146,6 @@ var (
 		reflect.TypeFor[plenary.Method](),
 		reflect.TypeFor[plenary.Moment](),
 		reflect.TypeFor[plenary.Move](),
-		reflect.TypeFor[plenary.NamedTrend](),
 		reflect.TypeFor[plenary.Naming](),
 		reflect.TypeFor[plenary.Notice](),
 		reflect.TypeFor[plenary.NoticeKind](),
@@ -160,6 +155,7 @@ var (
 		reflect.TypeFor[plenary.Paper](),
 		reflect.TypeFor[plenary.ParseError](),
 		reflect.TypeFor[plenary.Passage](),
+		reflect.TypeFor[plenary.Picture](),
 		reflect.TypeFor[plenary.Point](),
 		reflect.TypeFor[plenary.Position](),
 		reflect.TypeFor[plenary.Purpose](),
@@ -174,7 +170,6 @@ var (
 		reflect.TypeFor[plenary.Rule](),
 		reflect.TypeFor[plenary.Score](),
 		reflect.TypeFor[plenary.Series](),
-		reflect.TypeFor[plenary.SeriesChart](),
 		reflect.TypeFor[plenary.SeriesLink](),
 		reflect.TypeFor[plenary.SeriesVote](),
 		reflect.TypeFor[plenary.Trend](),
@@ -193,7 +188,6 @@ var (
 		reflect.TypeFor[plenary.SymbolKind](),
 		reflect.TypeFor[plenary.Tally](),
 		reflect.TypeFor[plenary.Text](),
-		reflect.TypeFor[plenary.Timeline](),
 		reflect.TypeFor[plenary.Timing](),
 		reflect.TypeFor[plenary.Totals](),
 		reflect.TypeFor[plenary.View](),
@@ -375,7 +369,7 @@ func TestAnyValueIsAnswered(t *testing.T) {
 	seed := *everyWaySeed
 	r := &anyValue{rand.New(rand.NewPCG(seed, 0)), map[reflect.Type][]reflect.Value{}}
 	on := plenary.MustParseDate("2018-12-19")
-	roll := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).WithAll(plenary.EU.Members(on), plenary.Abstain)
+	roll := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(plenary.EU.Members(on), plenary.Abstain)
 	var history plenary.HistoryBuilder
 	history.AddVote(plenary.RecordedVote{Date: on, Votes: roll})
 	for _, v := range []any{on, roll, plenary.MustParseCountry("NLD"), plenary.EU.Members(on), plenary.EU, plenary.MustParseRule("unga.simple"), history.History()} {
@@ -452,4 +446,116 @@ func TestAnyValueIsAnswered(t *testing.T) {
 		}
 	}
 	t.Logf("%d calls", calls)
+}
+
+// Every function and method answers for what is nil: a pointer, a sequence, a
+// function, a list, or nobody among [plenary.Voters]. A nil reader or writer is a
+// mistake, as in the standard library, and so is a nil pointer to read into or to add
+// to.
+func TestEveryNilIsAnswered(t *testing.T) {
+	r := &anyValue{rand.New(rand.NewPCG(1, 1)), map[reflect.Type][]reflect.Value{}}
+	record := load(t, "a-res-73-195.json")
+	votes := historyOfAll(&record)
+	for _, v := range []any{record, *record.Final(), record.Statements[0], votes, votes.Matrix(plenary.IdenticalVotes), votes.Series()[0], plenary.EU} {
+		r.given[reflect.TypeOf(v)] = []reflect.Value{reflect.ValueOf(v)}
+	}
+	calls, rounds, failed := 0, 5, map[string]bool{}
+	try := func(name string, f reflect.Value, in []reflect.Value) {
+		defer func() {
+			if p := recover(); p != nil && !failed[name] {
+				failed[name] = true
+				t.Errorf("%s: %v\n%s", name, p, debug.Stack())
+			}
+		}()
+		calls++
+		var out []reflect.Value
+		if f.Type().IsVariadic() {
+			out = f.CallSlice(in)
+		} else {
+			out = f.Call(in)
+		}
+		for _, o := range out {
+			r.keep(o) // goes through sequences
+		}
+	}
+	// each calls f with every argument that can be nil, one at a time and all at once.
+	each := func(name string, f reflect.Value, to ...reflect.Value) {
+		typ := f.Type()
+		var nils []int
+		for i := len(to); i < typ.NumIn(); i++ {
+			switch in := typ.In(i); in.Kind() {
+			case reflect.Pointer, reflect.Func, reflect.Slice, reflect.Map, reflect.Interface:
+				if in != reflect.TypeFor[io.Reader]() && in != reflect.TypeFor[io.Writer]() && in != reflect.TypeFor[any]() {
+					nils = append(nils, i)
+				}
+			}
+		}
+		for which := range len(nils) + 1 {
+			in := slices.Clone(to)
+			for i := len(to); i < typ.NumIn(); i++ {
+				if slices.Contains(nils, i) && (which == len(nils) || nils[which] == i) {
+					in = append(in, reflect.Zero(typ.In(i)))
+				} else {
+					in = append(in, r.of(typ.In(i), 0))
+				}
+			}
+			if which < len(nils) || len(to) > 0 && to[0].Kind() == reflect.Pointer && to[0].IsNil() {
+				try(name, f, in)
+			}
+			// A list may have a nil pointer, and a sequence may yield one.
+			for i, v := range in[len(to):] {
+				if v.Kind() == reflect.Slice && v.Type().Elem().Kind() == reflect.Pointer {
+					some := slices.Clone(in)
+					some[len(to)+i] = reflect.Append(reflect.MakeSlice(v.Type(), 1, 2), r.of(v.Type().Elem(), 0))
+					try(name, f, some)
+				}
+			}
+		}
+	}
+	for name, f := range everyFunction {
+		for range rounds {
+			each(name, reflect.ValueOf(f))
+		}
+	}
+	writes := regexp.MustCompile("^(Unmarshal.*|Scan|Add|AddVote|History)$")
+	for _, typ := range everyType {
+		if typ.Kind() == reflect.Interface {
+			continue
+		}
+		pointer := reflect.PointerTo(typ)
+		for m := range pointer.Methods() {
+			for range rounds {
+				to := reflect.New(typ)
+				to.Elem().Set(r.of(typ, 0))
+				each(typ.Name()+"."+m.Name, m.Func, to)
+			}
+			if _, ofValue := typ.MethodByName(m.Name); !ofValue && !writes.MatchString(m.Name) {
+				each("nil "+typ.Name()+"."+m.Name, m.Func, reflect.Zero(pointer))
+			}
+		}
+	}
+	for _, f := range []any{plenary.HistoryOf, plenary.SeriesOf} {
+		try("resolutions that are nil", reflect.ValueOf(f), []reflect.Value{reflect.ValueOf(plenary.Resolutions(nil, nil))})
+	}
+	if calls < 1000 {
+		t.Errorf("%d calls", calls)
+	}
+}
+
+// historyOfAll returns the history of resolutions, which no reader yields.
+func historyOfAll(rs ...*plenary.Resolution) plenary.History {
+	h, err := plenary.HistoryOf(plenary.Resolutions(rs...))
+	if err != nil {
+		panic(err)
+	}
+	return h
+}
+
+// seriesOf returns the series of resolutions, which no reader yields.
+func seriesOf(rs ...*plenary.Resolution) []plenary.Series {
+	all, err := plenary.SeriesOf(plenary.Resolutions(rs...))
+	if err != nil {
+		panic(err)
+	}
+	return all
 }

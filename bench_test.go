@@ -11,7 +11,7 @@ func BenchmarkTally(b *testing.B) {
 	rc := plenary.RollCall{}
 	i := 0
 	for c := range plenary.UN.Members(plenary.TablesDate()).All() {
-		rc = rc.With(c, plenary.Vote(1+i%4))
+		rc = rc.With(plenary.SetOf(c), plenary.Vote(1+i%4))
 		i++
 	}
 	eu := plenary.EU.Members(plenary.TablesDate())
@@ -105,9 +105,9 @@ func decisions(tb testing.TB) map[string]func() error {
 		part := rc
 		for c := range g.Members(day).All() {
 			v := []plenary.Vote{plenary.Yes, plenary.Yes, plenary.Yes, plenary.Yes, plenary.Abstain, plenary.NotVoting, plenary.Yes, plenary.No}[i%8]
-			rc = rc.With(c, v)
+			rc = rc.With(plenary.SetOf(c), v)
 			if i < some {
-				part = part.With(c, v)
+				part = part.With(plenary.SetOf(c), v)
 			}
 			i++
 		}
@@ -158,11 +158,11 @@ func BenchmarkExplain(b *testing.B) {
 		rule  string
 		votes plenary.RollCall
 	}{
-		"adopted":  {"unga.important", plenary.RollCall{}.WithAll(assembly, plenary.Yes).WithAll(few, plenary.No).Whole()},
-		"rejected": {"unga.important", plenary.RollCall{}.WithAll(assembly, plenary.No).WithAll(few, plenary.Yes).Whole()},
-		"vetoed":   {"unsc.substantive", plenary.RollCall{}.WithAll(council, plenary.Yes).WithAll(few, plenary.No).Whole()},
-		"open":     {"unga.important", plenary.RollCall{}.WithAll(few, plenary.Yes)},
-		"weighed":  {"eu.council.qmv", plenary.RollCall{}.WithAll(plenary.EU.Members(on), plenary.No).WithAll(few, plenary.Yes).Whole()},
+		"adopted":  {"unga.important", plenary.RollCall{}.With(assembly, plenary.Yes).With(few, plenary.No).Whole()},
+		"rejected": {"unga.important", plenary.RollCall{}.With(assembly, plenary.No).With(few, plenary.Yes).Whole()},
+		"vetoed":   {"unsc.substantive", plenary.RollCall{}.With(council, plenary.Yes).With(few, plenary.No).Whole()},
+		"open":     {"unga.important", plenary.RollCall{}.With(few, plenary.Yes)},
+		"weighed":  {"eu.council.qmv", plenary.RollCall{}.With(plenary.EU.Members(on), plenary.No).With(few, plenary.Yes).Whole()},
 	} {
 		r, err := plenary.RuleOn(c.rule, on)
 		if err != nil {

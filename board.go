@@ -9,15 +9,19 @@ import (
 
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/picture"
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/table"
-	"golang.org/x/text/language"
 )
 
-// Board draws a stage in the form of the voting board in the hall of the
-// General Assembly: the members by name, each with its vote, and the totals.
-// All of it is from the record; inconsistencies are shown and not corrected.
-// Names are the short names on the date of the vote, in alphabetical order.
-// Two seats with the same name also have their codes.
+// Board draws the stage s of the resolution r in the form of the voting board
+// in the hall of the General Assembly: the members by name, each with its vote,
+// and the totals. All of it is from the record; inconsistencies are shown and
+// not corrected. Names are the short names on the date of the vote, in
+// alphabetical order. Two seats with the same name also have their codes.
+//
+// If s is nil, it is [Resolution.Final] of r; r may also be nil. For a decision
+// without a vote the board says how it was taken. The outcomes of decisions are
+// shown below the totals, beside the declared outcome.
 //
 // Each vote has a colour and a sign: + in favour, − against, a circle for
 // abstentions. The board is legible in grey and for the colour-blind. Members
@@ -30,38 +34,17 @@ import (
 // votes are counted, and their votes are unknown otherwise. A bar shows the
 // shares of the totals, unless the number of the other members is unknown.
 //
-// The zero Board is in English, has no groups, and has about the proportions
-// of a sheet of A4 on its side.
-type Board struct {
-	// Language is the language of names and words. A language other than Dutch
-	// means English.
-	Language language.Tag
-	// Groups divides the members into sections with their own totals, for
-	// example [RegionalGroups], as on the date of the vote. A member of
-	// several groups is shown in the first; members of no group are in a last
-	// section. A vote without a date has no sections.
-	Groups []Group
-	// Columns is the number of names side by side, at most 12. If it is 0 or
-	// less, the board chooses a number. Two columns are legible on a
-	// telephone.
-	Columns int
-	// Decision, if not zero, is shown below the totals, beside the declared
-	// outcome.
-	Decision Decision
-}
-
-// WriteSVG writes the board of the stage s as SVG, with the title of r above
-// it. If s is nil, it is [Resolution.Final] of r; r may also be nil. For a
-// decision without a vote the board says how it was taken.
-//
-// Equal records give identical output. The picture has a title and a
-// description in words. WriteSVG returns the error of w.
-func (b Board) WriteSVG(w io.Writer, r *Resolution, s *Stage) error {
+// Groups divides the members into sections with their own totals, as on the
+// date of the vote; a vote without a date has no sections. A board has as many
+// columns of names as fit in Width, from one to twelve: two in 540. Without a
+// Width it has about the proportions of a sheet of A4 on its side.
+func (p Picture) Board(w io.Writer, r *Resolution, s *Stage, decisions ...Decision) error {
 	r = orNone(r)
 	if s == nil {
 		s = orNone(r.Final())
 	}
-	d := boardRows{Board: b, prose: proseIn(Naming{Language: b.Language}).on(s.Date), r: r, s: s}
+	d := boardRows{Picture: p, prose: proseIn(Naming{Language: p.Language}).on(s.Date), r: r, s: s}
+	d.ruling = strings.Join(each(decisions, func(d Decision) string { return d.sentence(p.Language) }), " ")
 	d.count()
 	d.members()
 	_, err := w.Write(d.rows().SVG())
@@ -71,10 +54,11 @@ func (b Board) WriteSVG(w io.Writer, r *Resolution, s *Stage) error {
 // boardRows is a board whose rows are being composed. A mark is the number of
 // a vote, or of another count of a [Tally].
 type boardRows struct {
-	Board
+	Picture
 	prose
 	r         *Resolution
 	s         *Stage
+	ruling    string
 	counts    picture.Counts // that of Unnamed is the number of members whose vote is not on record
 	partial   bool           // the number of the other members is unknown
 	sections  []picture.Section
@@ -97,7 +81,7 @@ func (d *boardRows) count() {
 	}
 	d.counts[picture.Vacant].Exact = true // a record that states vacant seats states all
 	switch {
-	case left <= 0 || !t.Says(BaseMembers):
+	case left <= 0 || !t.says(BaseMembers):
 	case t.Known(BaseCast) && !t.Exact.Has(NotVoting):
 		d.counts[picture.NotVoting] = picture.Count{N: d.counts[picture.NotVoting].N + int(left), Exact: true}
 	default:
@@ -117,13 +101,13 @@ func (d *boardRows) members() {
 	for g, members := range divide(d.Groups, d.s.Date, on) {
 		s := picture.Section{Heading: phrase.Capital(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
-		case g == 0 && len(d.sections) > 0:
+		case g == "" && len(d.sections) > 0:
 			s.Heading = d.say(phrase.BoardOthers)
-		case g != 0 && members != g.Members(d.s.Date).Intersect(on):
+		case g != "" && members != g.Members(d.s.Date).Intersect(on):
 			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.Name(d.Language, d.s.Date)))
 		}
-		for _, c := range d.naming.Sorted(members) {
-			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.Code()}
+		for _, c := range slices.SortedFunc(members.All(), d.naming.Compare) {
+			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.String()}
 			if d.s.Votes.excluded.Has(c) {
 				m.Mark = picture.Excluded
 			}
@@ -142,9 +126,9 @@ func (d *boardRows) members() {
 // rows returns the board for drawing.
 func (d *boardRows) rows() picture.Board {
 	b := picture.Board{
-		Over: d.on(), Heading: cmp.Or(d.heading(d.r, d.s), d.say(phrase.BoardTitle)), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
-		Ruling: d.Decision.sentence(d.Language), Sections: d.sections, Label: d.label, Nobody: d.say(phrase.BoardUnknown), Partial: d.partial,
-		Notes: d.notes(), Source: d.source(), Columns: d.Columns,
+		Over: d.on(), Heading: cmp.Or(plain.Line(d.Title), d.heading(d.r, d.s), d.say(phrase.BoardTitle)), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
+		Ruling: d.ruling, Sections: d.sections, Label: d.label, Nobody: d.say(phrase.BoardUnknown), Partial: d.partial,
+		Notes: d.notes(), Source: d.source(), Width: d.Width,
 	}
 	if d.s.withoutVote() {
 		b.Nobody = d.say(phrase.BoardNovote)
@@ -250,7 +234,7 @@ func (d *boardRows) differs(m picture.Mark) bool {
 func (d *boardRows) notes() (notes []picture.Note) {
 	note := func(what phrase.ID, fill ...string) { notes = append(notes, picture.Note{Text: d.say(what, fill...)}) }
 	var stated, counted, corrections []string
-	for v := range Votes() {
+	for v := range eachVote() {
 		if m := picture.Mark(v); d.differs(m) {
 			n, exact := d.s.Stated.Of(v)
 			stated = append(stated, d.counted(m, picture.Count{N: n, Exact: exact}))
@@ -315,7 +299,7 @@ func (d *boardRows) description(notes []picture.Note) string {
 		said = append(said, phrase.Capital(d.method(d.s))+".")
 	}
 	for _, v := range [...]Vote{No, Abstain} {
-		if set := d.s.Votes.Voted(v); !set.IsZero() {
+		if set := d.s.Votes.Listed(v); !set.IsZero() {
 			listing, m := phrase.ListingWhole, picture.Mark(v)
 			if !d.counts[m].Exact || d.unnamed(m) > 0 {
 				listing = phrase.ListingSome

@@ -122,10 +122,10 @@ func oddStage() *plenary.Stage {
 		},
 		Sources: []plenary.Source{{Ref: "made up for this test"}},
 	}
-	s.Votes = plenary.RollCall{}.WithAll(plenary.AfricanGroup.Members(day), plenary.Yes).
-		WithAll(plenary.Benelux.Members(day), plenary.Abstain).WithAll(plenary.MustParseGroup("baltic").Members(day), plenary.No).
-		WithAll(plenary.NordicCountries.Members(day), plenary.Absent).WithAll(plenary.MustParseGroup("canz").Members(day), plenary.Present).
-		WithAll(plenary.Visegrad.Members(day), plenary.Pending).WithAll(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
+	s.Votes = plenary.RollCall{}.With(plenary.AfricanGroup.Members(day), plenary.Yes).
+		With(plenary.Benelux.Members(day), plenary.Abstain).With(plenary.MustParseGroup("baltic").Members(day), plenary.No).
+		With(plenary.NordicCountries.Members(day), plenary.Absent).With(plenary.MustParseGroup("canz").Members(day), plenary.Present).
+		With(plenary.Visegrad.Members(day), plenary.Pending).With(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
 		Exclude(plenary.MustParseSet("SOM", "COM")).WithVacant(2)
 	return s
 }
@@ -136,8 +136,8 @@ func es11() *plenary.Stage {
 	return &plenary.Stage{
 		ID: "plenary", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2022-03-02"), Method: plenary.Recorded,
 		Draft: plenary.MustParseSymbol("A/ES-11/L.1"), Declared: plenary.DeclaredAdopted, Stated: stated(plenary.Tally{Yes: 141, No: 5, Abstain: 35}),
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("BLR", "ERI", "PRK", "RUS", "SYR"), plenary.No).
-			WithAll(plenary.MustParseSet("AGO", "ARM", "BDI", "BGD", "BOL", "CAF", "CHN", "COG", "CUB", "DZA", "GNQ", "IND", "IRN", "IRQ", "KAZ", "KGZ", "LAO",
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("BLR", "ERI", "PRK", "RUS", "SYR"), plenary.No).
+			With(plenary.MustParseSet("AGO", "ARM", "BDI", "BGD", "BOL", "CAF", "CHN", "COG", "CUB", "DZA", "GNQ", "IND", "IRN", "IRQ", "KAZ", "KGZ", "LAO",
 				"LKA", "MDG", "MLI", "MNG", "MOZ", "NAM", "NIC", "PAK", "SDN", "SEN", "SLV", "SSD", "TJK", "TZA", "UGA", "VNM", "ZAF", "ZWE"), plenary.Abstain),
 	}
 }
@@ -146,7 +146,7 @@ func es11() *plenary.Stage {
 // nothing else (K1).
 func letter2022() *plenary.Stage {
 	s := es11()
-	s.Stated, s.Votes = plenary.Totals{}, plenary.RollCall{}.WithAll(s.Votes.Voted(plenary.No), plenary.No)
+	s.Stated, s.Votes = plenary.Totals{}, plenary.RollCall{}.With(s.Votes.Listed(plenary.No), plenary.No)
 	return s
 }
 
@@ -156,8 +156,8 @@ func boards(t testing.TB) map[string]func(io.Writer) error {
 	early := readResolution(t, "board/a-res-4-1946.json")
 	council := readResolution(t, "board/s-res-1973.json")
 	regional := slices.Collect(plenary.RegionalGroups())
-	draw := func(b plenary.Board, r *plenary.Resolution, s *plenary.Stage) func(io.Writer) error {
-		return func(w io.Writer) error { return b.WriteSVG(w, r, s) }
+	draw := func(p plenary.Picture, r *plenary.Resolution, s *plenary.Stage, decisions ...plenary.Decision) func(io.Writer) error {
+		return func(w io.Writer) error { return p.Board(w, r, s, decisions...) }
 	}
 	decide := func(id string, r *plenary.Resolution) plenary.Decision {
 		s := r.Final()
@@ -172,19 +172,19 @@ func boards(t testing.TB) map[string]func(io.Writer) error {
 		return d
 	}
 	return map[string]func(io.Writer) error{
-		"193.nl":        draw(plenary.Board{Language: language.Dutch}, compact, nil),
-		"193-groups.en": draw(plenary.Board{Groups: regional}, compact, nil),
-		"193-narrow.nl": draw(plenary.Board{Language: language.Dutch, Columns: 2, Groups: regional}, compact, nil),
-		"51.en":         draw(plenary.Board{Decision: decide("unga.simple", early)}, early, nil),
-		"15.nl":         draw(plenary.Board{Language: language.Dutch, Decision: decide("unsc.substantive", council)}, council, nil),
-		"15-groups.en":  draw(plenary.Board{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}}, council, nil),
-		"no-vote.nl":    draw(plenary.Board{Language: language.Dutch}, compact, compact.Stage("marrakesh")),
-		"some.nl":       draw(plenary.Board{Language: language.Dutch}, nil, es11()),
-		"some.en":       draw(plenary.Board{Groups: regional, Columns: 2}, nil, es11()),
-		"few.nl":        draw(plenary.Board{Language: language.Dutch, Columns: 2}, nil, letter2022()),
-		"few.en":        draw(plenary.Board{Groups: regional}, nil, letter2022()),
-		"odd.nl":        draw(plenary.Board{Language: language.Dutch}, nil, oddStage()),
-		"odd-groups.en": draw(plenary.Board{Groups: []plenary.Group{plenary.EU, plenary.EasternGroup, plenary.AfricanGroup}}, nil, oddStage()),
+		"193.nl":        draw(plenary.Picture{Language: language.Dutch}, compact, nil),
+		"193-groups.en": draw(plenary.Picture{Groups: regional}, compact, nil),
+		"193-narrow.nl": draw(plenary.Picture{Language: language.Dutch, Width: 534, Groups: regional}, compact, nil),
+		"51.en":         draw(plenary.Picture{}, early, nil, decide("unga.simple", early)),
+		"15.nl":         draw(plenary.Picture{Language: language.Dutch}, council, nil, decide("unsc.substantive", council)),
+		"15-groups.en":  draw(plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}}, council, nil),
+		"no-vote.nl":    draw(plenary.Picture{Language: language.Dutch}, compact, compact.Stage("marrakesh")),
+		"some.nl":       draw(plenary.Picture{Language: language.Dutch}, nil, es11()),
+		"some.en":       draw(plenary.Picture{Groups: regional, Width: 534}, nil, es11()),
+		"few.nl":        draw(plenary.Picture{Language: language.Dutch, Width: 534}, nil, letter2022()),
+		"few.en":        draw(plenary.Picture{Groups: regional}, nil, letter2022()),
+		"odd.nl":        draw(plenary.Picture{Language: language.Dutch}, nil, oddStage()),
+		"odd-groups.en": draw(plenary.Picture{Groups: []plenary.Group{plenary.EU, plenary.EasternGroup, plenary.AfricanGroup}}, nil, oddStage()),
 	}
 }
 
@@ -238,7 +238,7 @@ func TestBoardMembers(t *testing.T) {
 	for _, s := range stages {
 		want := wantCells(plenary.Naming{}, s, func(class string) string { return boardLabels[class] })
 		for _, groups := range [][]plenary.Group{nil, slices.Collect(plenary.RegionalGroups()), {plenary.EU, plenary.NATO, plenary.EU}} {
-			picture := drawn(t, func(w io.Writer) error { return plenary.Board{Groups: groups}.WriteSVG(w, nil, s) })
+			picture := drawn(t, func(w io.Writer) error { return plenary.Picture{Groups: groups}.Board(w, nil, s) })
 			if diff := cmp.Diff(want, cells(t, picture)); diff != "" {
 				t.Errorf("%s by %v: %s", s.Body, groups, diff)
 			}
@@ -250,12 +250,12 @@ func TestBoardMembers(t *testing.T) {
 func TestBoardGroups(t *testing.T) {
 	r := readResolution(t, "a-res-73-195.json")
 	picture := string(drawn(t, func(w io.Writer) error {
-		return plenary.Board{Groups: slices.Collect(plenary.RegionalGroups())}.WriteSVG(w, r, nil)
+		return plenary.Picture{Groups: slices.Collect(plenary.RegionalGroups())}.Board(w, r, nil)
 	}))
 	for g := range plenary.RegionalGroups() {
 		tally := r.Final().Votes.Among(g.Members(r.Final().Date)).Tally()
 		var parts []string
-		for v := range plenary.Votes() {
+		for v := plenary.Yes; v.IsValid(); v++ {
 			if n := tally.Of(v); n > 0 {
 				label := boardLabels[v.String()]
 				if n > 1 && v == plenary.Abstain {
@@ -280,7 +280,7 @@ func TestBoardGroups(t *testing.T) {
 func TestBoardSays(t *testing.T) {
 	odd, unnamed := oddStage(), &plenary.Stage{
 		Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-17"), Method: plenary.Recorded,
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No), Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}),
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No), Stated: stated(plenary.Tally{Yes: 181, No: 2, Abstain: 3}),
 	}
 	totals := &plenary.Stage{Body: plenary.GeneralAssembly, Method: plenary.NonRecorded, Stated: stated(plenary.Tally{Yes: 30, No: 4, Abstain: 1})}
 	compact := readResolution(t, "a-res-73-195.json")
@@ -303,7 +303,7 @@ func TestBoardSays(t *testing.T) {
 		{"no stage", &plenary.Resolution{Title: plenary.Text{EN: "A text"}}, nil, []string{">A text<"}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			picture := drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, c.r, c.s) })
+			picture := drawn(t, func(w io.Writer) error { return plenary.Picture{}.Board(w, c.r, c.s) })
 			parseSVG(t, picture)
 			for _, want := range c.says {
 				if !strings.Contains(string(picture), want) {
@@ -321,9 +321,8 @@ func TestBoardSays(t *testing.T) {
 
 // TestBoardNamesakes holds that two seats of one name can be told apart.
 func TestBoardNamesakes(t *testing.T) {
-	s := plenary.Stage{Date: plenary.MustParseDate("2001-05-01"), Votes: plenary.RollCall{}.
-		With(plenary.MustParseCountry("SRB"), plenary.Yes).With(plenary.MustParseCountry("YUG"), plenary.No)}
-	picture := drawn(t, func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, &plenary.Resolution{}, &s) })
+	s := plenary.Stage{Date: plenary.MustParseDate("2001-05-01"), Votes: plenary.RollCall{}.With(plenary.MustParseSet("SRB"), plenary.Yes).With(plenary.MustParseSet("YUG"), plenary.No)}
+	picture := drawn(t, func(w io.Writer) error { return plenary.Picture{}.Board(w, &plenary.Resolution{}, &s) })
 	want := map[string]string{"Yugoslavia (SRB): in favour": "yes", "Yugoslavia (YUG): against": "no"}
 	got := cells(t, picture)
 	maps.DeleteFunc(got, func(title, _ string) bool { return !strings.HasPrefix(title, "Yugoslavia") })
@@ -341,14 +340,14 @@ func TestBoardNames(t *testing.T) {
 			s := plenary.Stage{Date: plenary.MustParseDate(day)}
 			corrected := i == 4 // then the daggers need their room
 			for c := range plenary.Countries() {
-				s.Votes = s.Votes.With(c, plenary.Yes)
+				s.Votes = s.Votes.With(plenary.SetOf(c), plenary.Yes)
 				if corrected {
 					s.Corrections = append(s.Corrections, plenary.Correction{Country: c, Intended: plenary.No})
 				}
 			}
 			members := plenary.UN.Members(s.Date)
 			full := map[string]bool{}
-			parseSVG(t, drawn(t, func(w io.Writer) error { return plenary.Board{Language: tag}.WriteSVG(w, nil, &s) })).all(func(n *element) {
+			parseSVG(t, drawn(t, func(w io.Writer) error { return plenary.Picture{Language: tag}.Board(w, nil, &s) })).all(func(n *element) {
 				if n.attr("class") == "yes" && len(n.Nodes) > 1 && n.Nodes[0].XMLName.Local == "title" {
 					name := n.Nodes[len(n.Nodes)-1].Text
 					if svg.Width(name, 12) > room {
@@ -388,7 +387,7 @@ func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Sta
 		case 1:
 			s.Corrections = append(s.Corrections, plenary.Correction{Country: c, Intended: plenary.Vote(rnd.IntN(256)), Note: text})
 		default:
-			s.Votes = s.Votes.With(c, plenary.Vote(rnd.IntN(9)))
+			s.Votes = s.Votes.With(plenary.SetOf(c), plenary.Vote(rnd.IntN(9)))
 		}
 	}
 	if rnd.IntN(2) == 0 {
@@ -404,12 +403,12 @@ func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Sta
 func checkBoard(t *testing.T, seed uint64, text string) {
 	rnd := rand.New(rand.NewPCG(seed, 1))
 	r, s := randomStage(rnd, text)
-	b := plenary.Board{Columns: rnd.IntN(30) - 5}
+	b := plenary.Picture{Width: rnd.IntN(3000) - 100}
 	for range rnd.IntN(4) {
-		b.Groups = append(b.Groups, plenary.Group(rnd.IntN(60)))
+		b.Groups = append(b.Groups, aGroup(rnd.IntN(60)))
 	}
-	picture := drawn(t, func(w io.Writer) error { return b.WriteSVG(w, r, s) })
-	if !bytes.Equal(picture, drawn(t, func(w io.Writer) error { return b.WriteSVG(w, r, s) })) {
+	picture := drawn(t, func(w io.Writer) error { return b.Board(w, r, s) })
+	if !bytes.Equal(picture, drawn(t, func(w io.Writer) error { return b.Board(w, r, s) })) {
 		t.Error("two pictures of the same differ")
 	}
 	counts := map[string]int{}
@@ -417,7 +416,7 @@ func checkBoard(t *testing.T, seed uint64, text string) {
 		counts[class]++
 	}
 	tally := s.Votes.Tally()
-	for v := range plenary.Votes() {
+	for v := plenary.Yes; v.IsValid(); v++ {
 		if counts[v.String()] != tally.Of(v) {
 			t.Errorf("%d have the mark of %s and %d voted so", counts[v.String()], v, tally.Of(v))
 		}
@@ -452,7 +451,7 @@ func TestBoardBar(t *testing.T) {
 	} {
 		r := parse(t, `{"title": {}, "stages": [{"id": "p", `+stage+`}]}`)
 		var b strings.Builder
-		if err := (plenary.Board{}).WriteSVG(&b, &r, nil); err != nil {
+		if err := (plenary.Picture{}).Board(&b, &r, nil); err != nil {
 			t.Fatal(err)
 		}
 		if got := strings.Contains(b.String(), `height="8"`); got != want {
@@ -472,7 +471,7 @@ func FuzzBoard(f *testing.F) {
 func TestBoardAllocs(t *testing.T) {
 	r := readResolution(t, "a-res-73-195.json")
 	draw := func() {
-		if err := (plenary.Board{}).WriteSVG(io.Discard, r, nil); err != nil {
+		if err := (plenary.Picture{}).Board(io.Discard, r, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -486,9 +485,9 @@ func TestBoardAllocs(t *testing.T) {
 // TestPictureWriteErrors holds that what a writer says is heard.
 func TestPictureWriteErrors(t *testing.T) {
 	for _, write := range []func(io.Writer) error{
-		func(w io.Writer) error { return plenary.Board{}.WriteSVG(w, nil, nil) },
-		func(w io.Writer) error { return plenary.Heatmap{}.WriteSVG(w, nil) },
-		func(w io.Writer) error { return plenary.Timeline{}.WriteSVG(w) },
+		func(w io.Writer) error { return plenary.Picture{}.Board(w, nil, nil) },
+		func(w io.Writer) error { return plenary.Picture{}.Heatmap(w, nil) },
+		func(w io.Writer) error { return plenary.Picture{}.Timeline(w, "", 0) },
 	} {
 		r, w := io.Pipe()
 		r.Close()

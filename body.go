@@ -35,8 +35,10 @@ func Bodies() iter.Seq[Body] { return codes.UpTo[Body](len(table.Bodies) - 1) }
 
 // ParseBody parses s as the identifier of a body, in any case, or as its name
 // in English or Dutch: "unga.c3", "UNGA", "the General Assembly", "Derde
-// Commissie". The words "of the United Nations" may be left out. It returns a
-// [*ParseError] if there is no such body.
+// Commissie". "United Nations" and "European Union" may be abbreviated, and may come
+// before or after the name: "UN Security Council", "VN-Veiligheidsraad", "Council of
+// the EU". "United Nations" may be left out. ParseBody returns a [*ParseError] if there
+// is no such body.
 func ParseBody(s string) (Body, error) {
 	if b := lookup.Body(s); b != 0 {
 		return Body(b), nil
@@ -65,11 +67,11 @@ func (b Body) row() *table.Body {
 // Members returns the countries that may vote in b on the date on. The result
 // is empty if on is the zero Date, and if the tables do not have the whole
 // membership of b on that date.
-func (b Body) Members(on Date) CountrySet { return Group(b.row().Group).Members(on) }
+func (b Body) Members(on Date) CountrySet { return tableGroup(b.row().Group).Members(on) }
 
 // members returns the set in the tables, or nil where Members returns the
 // empty set.
-func (b Body) members(on Date) *table.Set { return Group(b.row().Group).members(on) }
+func (b Body) members(on Date) *table.Set { return tableGroup(b.row().Group).members(on) }
 
 // Name returns the name of b in the language tag, with its article as in
 // running text: "the General Assembly". A language other than Dutch means

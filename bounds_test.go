@@ -41,7 +41,7 @@ func repeatingRows(head, row string, n int) io.Reader {
 // everyCorrection are rows of a vote, in which every country tells of another.
 func everyCorrection() (rows []string) {
 	for c := range plenary.UN.Members(plenary.MustParseDate("2020-01-01")).All() {
-		rows = append(rows, "%[1]d,"+c.Code()+",yes,no\n")
+		rows = append(rows, "%[1]d,"+c.String()+",yes,no\n")
 	}
 	return rows
 }

@@ -50,14 +50,14 @@ func (p prose) group(s *Stage, g Group) string {
 	}
 	d := s.delegation(g)
 	t, n := d.votes.Tally(), d.members.Len()
-	whose, body := p.say(phrase.GroupMembers(g), "group", p.groupName(g), "name", g.Abbreviation(p.naming.Language, p.naming.On)), p.body(s)
+	whose, body := p.say(cmp.Or(phrase.GroupMembers(g.inTables()), phrase.GroupOwnMembers), "group", p.groupName(g), "name", g.Abbreviation(p.naming.Language, p.naming.On)), p.body(s)
 	if counted := g.counted(d.members, s.Date); n > 1 {
 		whose = cmp.Or(p.tell(phrase.SplitWith, "countries", p.naming.List(counted), "whose", whose), whose)
 	}
 	if d.known && !d.all && n > 1 {
 		whose = p.say(phrase.SplitIn, "whose", whose, "body", body)
 	}
-	who := d.votes.Voted(Yes, No, Abstain)
+	who := d.votes.Listed(Yes, No, Abstain)
 	if n == 1 {
 		who = d.members
 	}
@@ -117,7 +117,7 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 	}
 	var clauses, others []string
 	for bit := uint8(Yes); int(bit) <= excludedBit; bit++ {
-		who := d.votes.Voted(Vote(bit))
+		who := d.votes.Listed(Vote(bit))
 		if int(bit) == excludedBit {
 			who = d.votes.Excluded()
 		}

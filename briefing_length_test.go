@@ -80,7 +80,7 @@ func TestEveryForm(t *testing.T) {
 		&r,
 		{Stages: []plenary.Stage{{}}},
 		{Title: plenary.Text{NL: "Tekst"}, Stages: []plenary.Stage{{Kind: 99, Body: 255, Method: 99, Declared: 99, Question: 99, Stated: plenary.Totals{Counts: plenary.Tally{Yes: -1, Pending: 3}}}}},
-		{Effects: []plenary.Effect{{}, {Force: 99, For: 99}}, Relations: []plenary.Relation{{}}, Statements: []plenary.Statement{{}, {Kind: 99, Deliverer: netherlands}}, Views: []plenary.View{{}}},
+		{Effects: []plenary.Effect{{}, {Force: 99, For: "x"}}, Relations: []plenary.Relation{{}}, Statements: []plenary.Statement{{}, {Kind: 99, Deliverer: netherlands}}, Views: []plenary.View{{}}},
 		{Symbol: plenary.MustParseSymbol("A/RES/73/1"), Stages: []plenary.Stage{{Question: plenary.Motion}, {Votes: plenary.RollCall{}.Exclude(plenary.SetOf(netherlands)), Declared: plenary.DeclaredAdopted}}},
 	}
 	for _, tell := range []plenary.Briefing{dutch, english} {

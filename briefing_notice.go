@@ -97,14 +97,14 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 		"stated", stated, "counted", counted, "first", p.day(n.Dates[0]), "second", p.day(n.Dates[1]))
 }
 
-// Comparison describes the contradictions between two records of one vote, as
-// found by [Compare], or says that there are no contradictions. Names of
+// Contradictions describes what the function [Contradictions] finds in two
+// records of one vote, or says that there are no contradictions. Names of
 // countries are those on the date in the first record.
-func (b Briefing) Comparison(first, second *Stage) string {
+func (b Briefing) Contradictions(first, second *Stage) string {
 	if first == nil || second == nil {
 		return ""
 	}
-	c := Compare(first, second)
+	c := compare(first, second)
 	p := b.prose().on(first.Date)
 	verdict := phrase.ComparisonAgree
 	if c.contradicts() {
@@ -115,7 +115,7 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		sentences = append(sentences, phrase.Capital(p.say(phrase.ComparisonDiffer, "what", what, "first", one, "second", other)))
 	}
 	in := p.inFigures()
-	for _, m := range c.Votes {
+	for _, m := range c.votes {
 		// Excluded members are not members without a vote.
 		excluded := m.Countries.Intersect(first.Votes.excluded.Union(second.Votes.excluded))
 		for i, set := range [2]CountrySet{m.Countries.Minus(excluded), excluded} {
@@ -124,8 +124,8 @@ func (b Briefing) Comparison(first, second *Stage) string {
 			}
 		}
 	}
-	one, other := c.Totals[0], c.Totals[1]
-	for v := range Votes() {
+	one, other := c.totals[0], c.totals[1]
+	for v := range eachVote() {
 		if (one.Exact | other.Exact).Has(v) {
 			differ(p.say(phrase.ComparisonVote(v)), in.least(one.Of(v)), in.least(other.Of(v)))
 		}
@@ -133,7 +133,7 @@ func (b Briefing) Comparison(first, second *Stage) string {
 	if one.Members != other.Members {
 		differ(p.say(phrase.ComparisonMembers), in.number(one.Members), in.number(other.Members))
 	}
-	for i, corrections := range c.Corrections {
+	for i, corrections := range c.corrections {
 		var set CountrySet
 		for _, correction := range corrections {
 			set.add(correction.Country)
@@ -148,10 +148,10 @@ func (b Briefing) Comparison(first, second *Stage) string {
 		what          phrase.ID
 		first, second string
 	}{
-		{c.Dates != [2]Date{}, phrase.ComparisonDate, p.date(c.Dates[0]), p.date(c.Dates[1])},
-		{c.Drafts != [2]Symbol{}, phrase.ComparisonDraft, c.Drafts[0].String(), c.Drafts[1].String()},
-		{c.Required != [2]Rule{}, phrase.ComparisonRequired, rule(c.Required[0]), rule(c.Required[1])},
-		{c.Declared != [2]Declared{}, phrase.ComparisonOutcome, declared(c.Declared[0]), declared(c.Declared[1])},
+		{c.dates != [2]Date{}, phrase.ComparisonDate, p.date(c.dates[0]), p.date(c.dates[1])},
+		{c.drafts != [2]Symbol{}, phrase.ComparisonDraft, c.drafts[0].String(), c.drafts[1].String()},
+		{c.required != [2]Rule{}, phrase.ComparisonRequired, rule(c.required[0]), rule(c.required[1])},
+		{c.declared != [2]Declared{}, phrase.ComparisonOutcome, declared(c.declared[0]), declared(c.declared[1])},
 	} {
 		if d.differ {
 			differ(p.say(d.what), d.first, d.second)

@@ -175,7 +175,7 @@ func (b Briefing) Compare(first, second *Resolution) string {
 		first, second, f, s = second, first, s, f
 	}
 	p := b.prose().on(s.Date)
-	both := f.Votes.Voted(Yes, No, Abstain).Intersect(s.Votes.Voted(Yes, No, Abstain))
+	both := f.Votes.Listed(Yes, No, Abstain).Intersect(s.Votes.Listed(Yes, No, Abstain))
 	scope := phrase.ScopeAll
 	if !f.listsCast() || !s.listsCast() {
 		if scope = phrase.ScopeKnown; both.IsZero() {

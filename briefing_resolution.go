@@ -123,7 +123,7 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	for _, v := range []Vote{No, Abstain, NotVoting, Present, Absent} {
 		n, exact := t.Of(v)
 		switch { // those that the sentence on the vote does not name
-		case v <= Abstain || n <= s.Votes.Voted(v).Len():
+		case v <= Abstain || n <= s.Votes.Listed(v).Len():
 		case !exact:
 			lists = append(lists, phrase.Capital(p.membersDid(n, exact, v))+".")
 		default:
@@ -132,12 +132,12 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 				what = phrase.FurtherNext
 			}
 			verb, rest := phrase.Did(uint8(v)).Verb(p.language, n > 1)
-			if set := s.Votes.Voted(v); !set.IsZero() {
+			if set := s.Votes.Listed(v); !set.IsZero() {
 				rest += p.say(phrase.FurtherNamed, "countries", p.naming.List(set))
 			}
 			further = append(further, p.say(what(phrase.NumberOf(n)), "number", p.number(n), "verb", verb, "rest", rest))
 		}
-		if v > Abstain && (!exact || n <= s.Votes.Voted(v).Len()) || v <= Abstain && !p.tells(s, v) {
+		if v > Abstain && (!exact || n <= s.Votes.Listed(v).Len()) || v <= Abstain && !p.tells(s, v) {
 			named = append(named, v)
 		}
 	}
@@ -172,10 +172,10 @@ func (p prose) excluded(s *Stage) string {
 // their names after the number, as those whose votes stopped the proposal, or
 // as all members.
 func (p prose) tells(s *Stage, v Vote) bool {
-	if vetoes := s.vetoes(); v == No && !vetoes.IsZero() && vetoes == s.Votes.Voted(No) {
+	if vetoes := s.vetoes(); v == No && !vetoes.IsZero() && vetoes == s.Votes.Listed(No) {
 		return true
 	}
-	if set := s.Votes.Voted(v); v <= Abstain && set.Len() > 1 && set == s.members() { // the figure tells who they were
+	if set := s.Votes.Listed(v); v <= Abstain && set.Len() > 1 && set == s.members() { // the figure tells who they were
 		return true
 	}
 	return s.Totals().Counts.Pending == 0 && p.behind(s, v) != ""
@@ -301,7 +301,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		rules := final.Rules()
 		var lists []Vote
 		for _, v := range []Vote{NotVoting, Present, Absent} {
-			if final.Votes.Voted(v) != SetOf(b.Country) { // which was told first
+			if final.Votes.Listed(v) != SetOf(b.Country) { // which was told first
 				lists = append(lists, v)
 			}
 		}
@@ -446,7 +446,7 @@ func (s *Stage) didOf(c Country) uint8 {
 // after a number.
 func (p prose) names(s *Stage, c Country) bool {
 	v := s.Votes.Vote(c)
-	return (v == No || v == Abstain) && s.Votes.Voted(v) == SetOf(c) && p.tells(s, v)
+	return (v == No || v == Abstain) && s.Votes.Listed(v) == SetOf(c) && p.tells(s, v)
 }
 
 // others describes the vote of the reader's country, unless all voted alike,
@@ -532,7 +532,7 @@ func (p prose) groupsOf(s *Stage) []Group {
 		groups = append(groups, EU)
 	}
 	if !c.IsZero() && !EU.Members(s.Date).Has(c) {
-		if g := regionalGroup(c, s.Date); g != 0 {
+		if g := regionalGroup(c, s.Date); g != "" {
 			groups = append(groups, g)
 		}
 	}

@@ -163,10 +163,10 @@ func (p prose) seriesWithout(s Series) string {
 // yearly reports whether a text is of the year after that of the text before
 // it, and each is the only one of its year.
 func (s Series) yearly(at int) bool {
-	if at == 0 || s[at].Date.Year() != s[at-1].Date.Year()+1 || s[at-1].Date.IsZero() {
+	if at == 0 || s[at].Date.year() != s[at-1].Date.year()+1 || s[at-1].Date.IsZero() {
 		return false
 	}
-	return (at < 2 || s[at-2].Date.Year() != s[at-1].Date.Year()) && (at+1 == len(s) || s[at+1].Date.Year() != s[at].Date.Year())
+	return (at < 2 || s[at-2].Date.year() != s[at-1].Date.year()) && (at+1 == len(s) || s[at+1].Date.year() != s[at].Date.year())
 }
 
 // years returns the years of votes, given by their indexes in order.
@@ -241,7 +241,7 @@ func (p prose) yearOf(v *SeriesVote) string {
 	if v.Date.IsZero() {
 		return cmp.Or(v.Symbol.String(), p.say(phrase.DateNone))
 	}
-	return strconv.Itoa(v.Date.Year())
+	return strconv.Itoa(v.Date.year())
 }
 
 // when returns the year of a vote, or its date if there is another vote in
@@ -305,14 +305,14 @@ func (p prose) seriesNames(s Series, at int) string {
 		return phrase.Join(" ", against, abstaining)
 	}
 	p = p.on(s[at].Date)
-	who := s[at].Votes.Voted(Abstain)
+	who := s[at].Votes.Listed(Abstain)
 	return strings.TrimSuffix(against, ".") + "; " + p.naming.List(who) + " " + phrase.Did(uint8(Abstain)).Predicate(p.language, p.variant(who) == phrase.Many) + "."
 }
 
 // seriesNamed names the countries that cast the vote v, and says whether the
 // names may be incomplete.
 func (p prose) seriesNamed(s Series, at int, v Vote) (told string, all bool) {
-	who := s[at].Votes.Voted(v)
+	who := s[at].Votes.Listed(v)
 	if who.IsZero() || who.Len() > mostInSeries {
 		return "", false
 	}
@@ -336,16 +336,16 @@ func (p prose) seriesChange(turns *turner, at int) []string {
 	p = p.on(now.Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
 	cast, out := []Vote{Yes, No, Abstain}, []Vote{NotVoting, Present, Absent}
-	was, is := before.Votes.Voted(cast...), now.Votes.Voted(cast...)
+	was, is := before.Votes.Listed(cast...), now.Votes.Listed(cast...)
 	turned := p.seriesTurned(turns, at)
 	sentences := turned.sentences
 	if turned.same && !was.Intersect(is).IsZero() {
 		sentences = append([]string{p.say(phrase.SeriesSame, fill...)}, sentences...)
 	}
-	if away := was.Intersect(now.Votes.Voted(out...)); !away.IsZero() && away.Len() <= mostInSeries {
+	if away := was.Intersect(now.Votes.Listed(out...)); !away.IsZero() && away.Len() <= mostInSeries {
 		sentences = append(sentences, p.say(phrase.SeriesAway(p.variant(away)), append(fill, "countries", p.naming.List(away))...))
 	}
-	if back := is.Intersect(before.Votes.Voted(out...)).Minus(turned.again); !back.IsZero() && back.Len() <= mostInSeries {
+	if back := is.Intersect(before.Votes.Listed(out...)).Minus(turned.again); !back.IsZero() && back.Len() <= mostInSeries {
 		sentences = append(sentences, p.say(phrase.SeriesBack(p.variant(back)), append(fill, "countries", p.naming.List(back))...))
 	}
 	return sentences
@@ -422,7 +422,7 @@ func (s Series) turner() *turner { return &turner{s: s, moves: s.Moves(), sure: 
 func (t *turner) next(at int) (moves []Move, sure bool) {
 	for ; t.at < at; t.at++ {
 		l := t.s[t.at+1].Link
-		t.earlier = t.earlier.Union(t.s[t.at].Votes.Voted(Yes, No, Abstain))
+		t.earlier = t.earlier.Union(t.s[t.at].Votes.Listed(Yes, No, Abstain))
 		t.sure = t.sure && t.s[t.at].castNamed() && l.Paused == 0 && l.Reason != "merged"
 	}
 	for len(t.moves) > 0 && t.moves[0].After <= at {
@@ -431,14 +431,14 @@ func (t *turner) next(at int) (moves []Move, sure bool) {
 		}
 		t.moves = t.moves[1:]
 	}
-	return moves, t.sure && t.s[at].castNamed() && t.s[at].Votes.Voted(Yes, No, Abstain).Minus(t.earlier).IsZero()
+	return moves, t.sure && t.s[at].castNamed() && t.s[at].Votes.Listed(Yes, No, Abstain).Minus(t.earlier).IsZero()
 }
 
 // castNamed reports whether all countries that voted in favour, against or
 // abstained are on record.
 func (v *SeriesVote) castNamed() bool {
 	for vote := Yes; vote <= Abstain; vote++ {
-		if n, exact := v.Totals.Of(vote); !exact || n != v.Votes.Voted(vote).Len() {
+		if n, exact := v.Totals.Of(vote); !exact || n != v.Votes.Listed(vote).Len() {
 			return false
 		}
 	}

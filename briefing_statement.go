@@ -184,7 +184,7 @@ func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
 			plural = p.variant(SetOf(t.Deliverer)) == phrase.Many
 		}
 	}
-	for _, c := range p.naming.Sorted(who) {
+	for _, c := range slices.SortedFunc(who.All(), p.naming.Compare) {
 		named = append(named, p.naming.Name(c))
 	}
 	switch {
@@ -457,7 +457,7 @@ func (p prose) endorsements(r *Resolution, s *Statement) (sentences []string) {
 	}
 	var moments, clauses []string
 	at := map[string]CountrySet{}
-	for _, c := range p.naming.Sorted(s.endorsers()) {
+	for _, c := range slices.SortedFunc(s.endorsers().All(), p.naming.Compare) {
 		moment := ""
 		if p.full {
 			moment = p.moments(s, c)
@@ -560,7 +560,7 @@ func (p prose) coverage(r *Resolution) []string {
 	aligned := c.Countries(Aligned).Minus(spoke)
 	silent := c.Countries(Endorsing).Minus(spoke.Union(aligned))
 	n, one := spoke.Len(), len(c.statements) == 1
-	if n == 0 || one && c.statements[0].Group == 0 {
+	if n == 0 || one && c.statements[0].Group == "" {
 		return nil // described with the statement
 	}
 	named := !slices.ContainsFunc(c.statements, func(s *Statement) bool { return s.Deliverer.IsZero() })
@@ -593,7 +593,7 @@ func (p prose) coverage(r *Resolution) []string {
 // in favour made too, and these points.
 func (c Coverage) sharing() (abstained CountrySet, shared []Element) {
 	if shared = c.shared(Yes, Abstain); len(shared) > 0 && len(c.statements) > 1 {
-		abstained = c.votes.Voted(Abstain)
+		abstained = c.votes.Listed(Abstain)
 	}
 	saying := map[Element]CountrySet{}
 	for _, s := range c.statements {
@@ -734,7 +734,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 		}
 		return p.list(acts)
 	}
-	for _, c := range p.naming.Sorted(n.Countries) {
+	for _, c := range slices.SortedFunc(n.Countries.All(), p.naming.Compare) {
 		key := did(c, phrase.MakersOne)
 		if key == "" { // not in this record
 			return nil

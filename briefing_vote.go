@@ -46,7 +46,7 @@ func (p prose) inBrackets(set CountrySet) string {
 	}
 	p.naming.Article = false
 	var names []string
-	for _, c := range p.naming.Sorted(set) {
+	for _, c := range slices.SortedFunc(set.All(), p.naming.Compare) {
 		names = append(names, p.naming.Name(c))
 	}
 	return strings.Join(names, ", ")
@@ -56,7 +56,7 @@ func (p prose) inBrackets(set CountrySet) string {
 // returns "" if there are none or too many. If the count exceeds the number of
 // names, the text says that these are some of them.
 func (p prose) behind(s *Stage, v Vote) string {
-	set := s.Votes.Voted(v)
+	set := s.Votes.Listed(v)
 	names := p.inBrackets(set)
 	switch n, _ := s.Totals().Of(v); {
 	case set.IsZero() || set.Len() > mostInBrackets:
@@ -80,7 +80,7 @@ func (p prose) opening(r *Resolution, s *Stage, named bool) string {
 	counts := p.inFigures().counts(t)
 	if vetoes := s.vetoes(); named {
 		counts.Names[Abstain] = p.behind(s, Abstain)
-		if vetoes.IsZero() || vetoes != s.Votes.Voted(No) {
+		if vetoes.IsZero() || vetoes != s.Votes.Listed(No) {
 			counts.Names[No] = p.behind(s, No)
 		}
 	}
@@ -287,7 +287,7 @@ func (p prose) why(s *Stage, t Totals) (reason phrase.Reason, fill []string) {
 		switch {
 		case out == Rejected:
 			return phrase.ReasonShort, []string{"number", p.number(n)}
-		case yes >= n && rule.part(rulecode.Veto) != "" && s.Votes.Voted(No).IsZero():
+		case yes >= n && rule.part(rulecode.Veto) != "" && s.Votes.Listed(No).IsZero():
 			return phrase.ReasonUnnamed, nil
 		}
 	} else if even && !slices.ContainsFunc(ds, func(d Decision) bool { return d.outcome == Adopted }) {
@@ -369,7 +369,7 @@ func (p prose) lists(s *Stage, votes ...Vote) (sentences []string) {
 // listed names the countries that voted v, in a sentence or, if the list may
 // be incomplete, in a clause.
 func (p prose) listed(s *Stage, v Vote) (told string, sentence bool) {
-	set := s.Votes.Voted(v)
+	set := s.Votes.Listed(v)
 	if set.IsZero() {
 		return "", false
 	}
@@ -420,7 +420,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 	}
 	p = p.inFigures()
 	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.yesOrNo()
-	share := Share(yes, base)
+	share := Fraction{Num: yes, Den: base}
 	switch {
 	case yes == 0 || no == 0: // as the counts show
 		return ""
@@ -478,7 +478,7 @@ func (p prose) requires(r Rule) string {
 	switch veto := r.part(rulecode.Veto); {
 	case votes && veto == "":
 		what = phrase.RequiredNumber
-	case votes && veto == rulecode.Number(rulecode.Measure{Base: 1 << No, Group: uint8(PermanentMembers)}, false, 1):
+	case votes && veto == rulecode.Number(rulecode.Measure{Base: 1 << No, Group: table.GroupUnscPermanent}, false, 1):
 		what = phrase.RequiredCouncil
 	case share && of == presentAndVoting && more && f == half && bare:
 		what = phrase.RequiredCastSimple

@@ -37,7 +37,7 @@ func TestCoalitionsByForce(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			all := plenary.SetOf(c.members...)
 			decide := func(yes plenary.CountrySet) plenary.Decision {
-				d, err := c.rule.Decide(plenary.RollCall{}.WithAll(all, plenary.No).WithAll(yes, plenary.Yes).Whole(), on, stake)
+				d, err := c.rule.Decide(plenary.RollCall{}.With(all, plenary.No).With(yes, plenary.Yes).Whole(), on, stake)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -93,7 +93,7 @@ func TestCoalitionsOfTheCouncil(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, err := rule.Decide(plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes), on)
+	d, err := rule.Decide(plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes), on)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +112,7 @@ func TestCoalitionsOfTheCouncil(t *testing.T) {
 func TestCoalitionsOfTheAssembly(t *testing.T) {
 	on := plenary.MustParseDate("2018-12-19")
 	rule, _ := plenary.RuleOn("unga.important", on)
-	d, err := rule.Decide(plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes), on)
+	d, err := rule.Decide(plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes), on)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,7 +136,7 @@ func ExampleDecision_Blocking() {
 	if err != nil {
 		panic(err)
 	}
-	d, err := rule.Decide(plenary.RollCall{}.WithAll(plenary.EU.Members(on), plenary.Yes), on)
+	d, err := rule.Decide(plenary.RollCall{}.With(plenary.EU.Members(on), plenary.Yes), on)
 	if err != nil {
 		panic(err)
 	}
@@ -159,7 +159,7 @@ func ExampleDecision_Winning() {
 	if err != nil {
 		panic(err)
 	}
-	d, err := rule.Decide(plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(on), plenary.Yes), on)
+	d, err := rule.Decide(plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes), on)
 	if err != nil {
 		panic(err)
 	}

@@ -1,7 +1,7 @@
 package plenary
 
 import (
-	"iter"
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
@@ -19,7 +19,7 @@ type CodeScheme uint8
 const (
 	// ISOAlpha2 is the two-letter codes of ISO 3166-1.
 	ISOAlpha2 CodeScheme = 1 + iota // alpha2
-	// ISOAlpha3 is the three-letter codes of ISO 3166-1, and [Country.Code]
+	// ISOAlpha3 is the three-letter codes of ISO 3166-1, and [Country.String]
 	// for countries without one.
 	ISOAlpha3 // alpha3
 	// ISO3166Part3 is the four-letter codes of ISO 3166-3, for names withdrawn
@@ -48,24 +48,16 @@ const (
 
 var schemeTexts = codes.Enum[CodeScheme]{What: "scheme of codes", Texts: []string{"", "alpha2", "alpha3", "alpha4", "m49", "cow", "gw", "ioc", "fips", "eu"}}
 
-// Code is a code that a country had in the half-open interval [From, To). A
-// zero From or To means that the interval is open at that end. The tables have
-// dates only for codes that were withdrawn, that two countries had, or whose
-// list gives dates.
-type Code struct {
-	Scheme   CodeScheme
-	Value    string
-	From, To Date
-}
-
-// Codes returns an iterator over the codes of c, by scheme: current codes,
-// withdrawn codes, codes that are reserved for c or used for it by others,
-// such as UK for the United Kingdom, and the codes of other lists.
+// Codes returns the codes of c in scheme on the date on: current codes, codes
+// that are reserved for c or used for it by others, such as UK for the United
+// Kingdom, and, in lists of states, a number and letters. The zero Date means
+// any date, with withdrawn codes too. Codes returns nil if c has no such code.
 // [ParseCountryCode] accepts all of them.
-func (c Country) Codes() iter.Seq[Code] {
-	return table.Rows(table.Codes[:], func(k *table.Code) (Code, bool) {
-		return Code{CodeScheme(k.Scheme), k.Value, Date{k.From}, Date{k.To}}, k.Country == c.index
-	})
+func (c Country) Codes(scheme CodeScheme, on Date) []string {
+	return slices.Collect(table.Rows(table.Codes[:], func(k *table.Code) (string, bool) {
+		held := on.IsZero() || k.From <= on.ymd && (k.To == 0 || on.ymd < k.To)
+		return k.Value, held && k.Country == c.index && CodeScheme(k.Scheme) == scheme
+	}))
 }
 
 // ParseCountryCode returns the country that had the code s in scheme on the

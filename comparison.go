@@ -7,61 +7,87 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Comparison holds the contradictions between two records of one vote.
+// Contradictions compares two records a and b of one vote, such as a verbatim
+// record and a press release, or a letter and the catalogue. The stage first
+// has what the record b contradicts in a, the stage second what a contradicts
+// in b, and neither has anything else; both are nil if there is nothing. A nil
+// stage contradicts nothing.
+//
+//   - Votes has the countries whose votes differ. A country may have a vote in
+//     one of the two only: the other record does not list it, although its list
+//     of that vote is complete, or excludes it.
+//   - Stated has the counts that cannot both be correct. At least one of each
+//     pair is exact; the other may be a lower limit. The two sizes of the body
+//     are there if they differ.
+//   - Date, Draft, Required and Declared are there if both records have one and
+//     they differ.
+//   - Corrections has the corrections that only this record has.
+//
 // Information that is in only one record is not a contradiction: a press
-// release may list those against and only count those in favour, and a record
-// made at the time has no corrections. The zero Comparison means that no
-// contradiction was found.
-type Comparison struct {
-	// Votes holds the countries whose vote in the first record (From) differs
-	// from that in the second (To). A zero vote means that the record does not
-	// list the countries, although its list of the vote in the other record is
-	// complete, or that it excludes them.
-	Votes []Move
-	// Totals holds the counts in the first and in the second record that
-	// cannot both be correct, and no others. At least one of each pair is
-	// exact; the other may be a lower limit. Members holds the sizes of the
-	// body if both records give one and they differ; otherwise both are 0.
-	Totals [2]Totals
-	// Corrections holds the corrections that only the first record has, and
-	// those that only the second has.
-	Corrections [2][]Correction
-	// Dates, Drafts, Required and Declared hold the values of the two records
-	// if both have one and they differ. Otherwise both values are zero.
-	Dates    [2]Date
-	Drafts   [2]Symbol
-	Required [2]Rule
-	Declared [2]Declared
+// release may list those against and only count those in favour. Corrections
+// are an exception, because a record made at the time has none.
+//
+// Contradictions does not say which record is correct, and does not check each
+// by itself; for that see [Stage.Notices].
+func Contradictions(a, b *Stage) (first, second *Stage) {
+	a, b = orNone(a), orNone(b)
+	c := compare(a, b)
+	if c.agrees() {
+		return nil, nil
+	}
+	var differ CountrySet
+	for _, m := range c.votes {
+		differ = differ.Union(m.Countries)
+	}
+	of := func(s *Stage, i int) *Stage {
+		part := &Stage{
+			Date: c.dates[i], Draft: c.drafts[i], Required: c.required[i], Declared: c.declared[i],
+			Stated: c.totals[i], Corrections: c.corrections[i],
+		}
+		if !differ.IsZero() {
+			part.Votes = s.Votes.Among(differ)
+		}
+		return part
+	}
+	return of(a, 0), of(b, 1)
 }
 
-// Compare returns the contradictions between two records a and b of one vote,
-// such as a verbatim record and a press release, or a letter and the
-// catalogue. It does not say which is correct, and does not check each by
-// itself; for that see [Stage.Notices]. Compare(b, a) is the mirror image of
-// Compare(a, b). A nil Stage contradicts nothing.
-func Compare(a, b *Stage) Comparison {
-	a, b = orNone(a), orNone(b)
+// comparison holds the contradictions between two records of one vote. A move
+// is from the vote in the first record to that in the second; a zero vote is
+// that of countries that the record does not list, or excludes.
+type comparison struct {
+	votes       []Move
+	totals      [2]Totals
+	corrections [2][]Correction
+	dates       [2]Date
+	drafts      [2]Symbol
+	required    [2]Rule
+	declared    [2]Declared
+}
+
+// compare returns the contradictions between two records.
+func compare(a, b *Stage) comparison {
 	first, second := a.Totals(), b.Totals()
-	c := Comparison{
-		Votes: contradictions(a, b),
-		Corrections: [2][]Correction{
+	c := comparison{
+		votes: contradictions(a, b),
+		corrections: [2][]Correction{
 			correctionsMissing(a.Corrections, b.Corrections),
 			correctionsMissing(b.Corrections, a.Corrections),
 		},
-		Dates:    different(a.Date, b.Date),
-		Drafts:   different(a.Draft, b.Draft),
-		Declared: different(a.Declared, b.Declared),
+		dates:    different(a.Date, b.Date),
+		drafts:   different(a.Draft, b.Draft),
+		declared: different(a.Declared, b.Declared),
 	}
-	for v := range Votes() {
+	for v := range eachVote() {
 		if countsDiffer(&first, &second, v) {
-			c.Totals[0].copy(&first, v)
-			c.Totals[1].copy(&second, v)
+			c.totals[0].copy(&first, v)
+			c.totals[1].copy(&second, v)
 		}
 	}
 	members := different(first.Members, second.Members)
-	c.Totals[0].Members, c.Totals[1].Members = members[0], members[1]
+	c.totals[0].Members, c.totals[1].Members = members[0], members[1]
 	if rulesDiffer(a.Required, b.Required) {
-		c.Required = [2]Rule{a.Required, b.Required}
+		c.required = [2]Rule{a.Required, b.Required}
 	}
 	return c
 }
@@ -75,20 +101,20 @@ func different[T comparable](a, b T) (both [2]T) {
 	return both
 }
 
-// IsZero reports whether the records do not contradict each other and have the
+// agrees reports whether the records do not contradict each other and have the
 // same corrections.
-func (c Comparison) IsZero() bool {
-	return len(c.Corrections[0])+len(c.Corrections[1]) == 0 && !c.contradicts()
+func (c *comparison) agrees() bool {
+	return len(c.corrections[0])+len(c.corrections[1]) == 0 && !c.contradicts()
 }
 
 // contradicts reports whether the records cannot both be correct. A correction
 // that one of them lacks is not a contradiction, unless it has another
 // correction of the same country.
-func (c *Comparison) contradicts() bool {
-	return len(c.Votes) > 0 || c.Totals != [2]Totals{} || c.Dates != [2]Date{} || c.Drafts != [2]Symbol{} ||
-		c.Required != [2]Rule{} || c.Declared != [2]Declared{} ||
-		slices.ContainsFunc(c.Corrections[0], func(a Correction) bool {
-			return slices.ContainsFunc(c.Corrections[1], func(b Correction) bool { return a.Country == b.Country })
+func (c *comparison) contradicts() bool {
+	return len(c.votes) > 0 || c.totals != [2]Totals{} || c.dates != [2]Date{} || c.drafts != [2]Symbol{} ||
+		c.required != [2]Rule{} || c.declared != [2]Declared{} ||
+		slices.ContainsFunc(c.corrections[0], func(a Correction) bool {
+			return slices.ContainsFunc(c.corrections[1], func(b Correction) bool { return a.Country == b.Country })
 		})
 }
 
@@ -96,13 +122,13 @@ func (c *Comparison) contradicts() bool {
 // contradict each other.
 func contradictions(a, b *Stage) (differ []Move) {
 	absentFrom := func(has, lacks *Stage, v Vote) (set CountrySet) {
-		set = has.Votes.Voted(v).Minus(lacks.Votes.Listed())
+		set = has.Votes.Listed(v).Minus(lacks.Votes.Listed())
 		if !lacks.Lists(v) {
 			set = set.Intersect(lacks.Votes.excluded)
 		}
 		return set
 	}
-	for v := range Votes() {
+	for v := range eachVote() {
 		for _, m := range [...]Move{{To: v, Countries: absentFrom(b, a, v)}, {From: v, Countries: absentFrom(a, b, v)}} {
 			if !m.Countries.IsZero() {
 				differ = append(differ, m)

@@ -35,7 +35,7 @@ func completed(votes RollCall, out unlisted, r Rule, weights Weights, on Date, l
 	}
 	c := completion{rule: r, weights: weights, on: on, left: *left}
 	defer func() { *left = c.left }()
-	for v := range Votes() { // most that is open shows so where all do the same
+	for v := range eachVote() { // most that is open shows so where all do the same
 		if v != Pending {
 			c.try(&votes, &out, false, v, 0)
 		}
@@ -84,13 +84,13 @@ func (c *completion) try(votes *RollCall, out *unlisted, quorate bool, same, lea
 	}
 	switch {
 	case votes.tally.Pending > 0:
-		who := someOf(votes.Voted(Pending), same)
+		who := someOf(votes.Listed(Pending), same)
 		for v := Yes; v <= Absent; v++ {
 			if !may(completions, same, v) {
 				continue
 			}
 			next = *votes
-			next = next.WithAll(who, v)
+			next = next.With(who, v)
 			c.try(&next, out, quorate, same, 0)
 		}
 	case out.votes.Pending > 0:
@@ -120,7 +120,7 @@ func (c *completion) try(votes *RollCall, out *unlisted, quorate bool, same, lea
 				continue
 			}
 			next, nextOut = *votes, *out
-			next = next.WithAll(who, v)
+			next = next.With(who, v)
 			nextOut.members = out.members.Minus(who)
 			nextOut.rest -= uint64(who.Len())
 			c.try(&next, &nextOut, quorate, same, 0)
@@ -150,7 +150,7 @@ func (c *completion) try(votes *RollCall, out *unlisted, quorate bool, same, lea
 			if nextOut.members = out.members.Minus(who); bit == excludedBit {
 				next = next.Exclude(next.excluded.Union(who))
 			} else {
-				next = next.WithAll(who, Vote(bit))
+				next = next.With(who, Vote(bit))
 			}
 			*nextOut.votes.at(bit)--
 			nextOut.counted = nextOut.votes != (Tally{})

@@ -112,7 +112,7 @@ func (s *marginSearch) known() bool {
 				if bit == excludedBit {
 					d.votes = d.votes.Exclude(d.votes.excluded.Union(d.out.members))
 				} else {
-					d.votes = d.votes.WithAll(d.out.members, Vote(bit))
+					d.votes = d.votes.With(d.out.members, Vote(bit))
 				}
 			default:
 				return false
@@ -178,7 +178,7 @@ func (s *marginSearch) whose(least int, from ...Vote) (who CountrySet) {
 		c, w, v := &cs[i], uint64(1), uint64(1)
 		members := SetOf(c.country)
 		if c.country.IsZero() {
-			if members = s.named.Voted(c.was); uint64(members.Len()) != c.number {
+			if members = s.named.Listed(c.was); uint64(members.Len()) != c.number {
 				return CountrySet{}
 			}
 		}
@@ -254,7 +254,7 @@ func (s *marginSearch) changers(from []Vote) (cs []changer) {
 		return cs
 	}
 	for _, v := range from {
-		for c := range d.votes.Voted(v).All() {
+		for c := range d.votes.Listed(v).All() {
 			cs = append(cs, changer{c, v, 1})
 		}
 	}
@@ -323,7 +323,7 @@ func (s *marginSearch) some(d Decision, cs []changer, n uint64) bool {
 func (s *marginSearch) atLeast(cs []changer) (n uint64, ok bool) {
 	pending := s.d.votes.tally.Pending+s.d.out.votes.Pending > 0
 	ok = true
-	for v := range Votes() {
+	for v := range eachVote() {
 		if !completions.Has(v) {
 			continue
 		}
@@ -396,7 +396,7 @@ func (s *marginSearch) alone(e *evaluation, c *rulecode.Cursor, cs []changer, th
 		switch was := cs[i].was; was {
 		case 0: // what they may have done that does the most good is there already
 			best := false
-			for v := range Votes() {
+			for v := range eachVote() {
 				if s.d.out.free.Has(v) {
 					if g := adds(1 << v); !best || g.Compare(changes[i].Each) < 0 {
 						changes[i].Each, best = g, true

@@ -118,9 +118,6 @@ func countryError(s string, could CountrySet, suggest bool) *ParseError {
 	return &ParseError{What: "country", Input: strings.Clone(s), Reason: lookup.Reason(s, could.bits, suggest), Candidates: could}
 }
 
-// Code returns the three-letter code of c, or "" if c is the zero Country.
-func (c Country) Code() string { return table.Entities[c.index].Code }
-
 // Alpha2 returns the two-letter code of ISO 3166-1, or "" if c has no such
 // code. The code of Namibia is the string "NA".
 func (c Country) Alpha2() string { return table.Entities[c.index].Alpha2 }
@@ -133,16 +130,16 @@ func (c Country) IsZero() bool { return c.index == 0 }
 
 // Compare compares the codes of c and d and returns -1, 0 or +1. To sort by
 // name, see [Naming.Compare].
-func (c Country) Compare(d Country) int { return cmp.Compare(c.Code(), d.Code()) }
+func (c Country) Compare(d Country) int { return cmp.Compare(c.String(), d.String()) }
 
 // String returns the text form of c, "" for the zero Country.
-func (c Country) String() string { return c.Code() }
+func (c Country) String() string { return table.Entities[c.index].Code }
 
 // AppendText appends the text form of c to b. It never returns an error.
-func (c Country) AppendText(b []byte) ([]byte, error) { return append(b, c.Code()...), nil }
+func (c Country) AppendText(b []byte) ([]byte, error) { return append(b, c.String()...), nil }
 
 // MarshalText returns the text form of c. It never returns an error.
-func (c Country) MarshalText() ([]byte, error) { return []byte(c.Code()), nil }
+func (c Country) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
 // UnmarshalText parses text as a three-letter code in capitals. An empty text
 // gives the zero Country. It returns a [*ParseError] for anything else, names

@@ -146,5 +146,5 @@ func (c Coverage) common(of CountrySet) []Element {
 // that voted v and in statements made for countries that voted w. The votes
 // are those of [Stage.OnRecord].
 func (c Coverage) shared(v, w Vote) []Element {
-	return among(c.elements(c.votes.Voted(v)), c.elements(c.votes.Voted(w)), true)
+	return among(c.elements(c.votes.Listed(v)), c.elements(c.votes.Listed(w)), true)
 }

@@ -84,7 +84,7 @@ func TestPositions(t *testing.T) {
 func TestChangesOfElements(t *testing.T) {
 	nld := plenary.MustParseCountry("NLD")
 	on := func(day string, elements ...plenary.Element) *plenary.Resolution {
-		stage := plenary.Stage{ID: "p", Kind: plenary.Plenary, Date: plenary.MustParseDate(day), Votes: plenary.RollCall{}.With(nld, plenary.Yes)}
+		stage := plenary.Stage{ID: "p", Kind: plenary.Plenary, Date: plenary.MustParseDate(day), Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes)}
 		return &plenary.Resolution{Stages: []plenary.Stage{stage}, Statements: []plenary.Statement{{ID: "s", Stage: "p", Deliverer: nld, Elements: elements}}}
 	}
 	first, second, silent := on("2018-12-19", "sovereignty", "non-binding"), on("2019-12-19", "non-binding", "examples"), on("2020-12-19")
@@ -99,7 +99,7 @@ func TestFits(t *testing.T) {
 	nld, isl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("ISL")
 	day := plenary.MustParseDate("2018-12-19")
 	unga := plenary.GeneralAssembly
-	votes := plenary.RollCall{}.With(nld, plenary.Yes).With(isl, plenary.Abstain)
+	votes := plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes).With(plenary.SetOf(isl), plenary.Abstain)
 	stage := plenary.Stage{ID: "p", Kind: plenary.Plenary, Body: unga, Date: day, Method: plenary.Recorded, Votes: votes}
 	consensus := plenary.Stage{ID: "p", Kind: plenary.Plenary, Body: unga, Date: day, Method: plenary.Consensus}
 	sponsored := stage
@@ -160,7 +160,7 @@ func TestFits(t *testing.T) {
 		}
 	}
 	// Another vote in plenary than in the committee may be explained again.
-	committee.Votes = committee.Votes.With(nld, plenary.No)
+	committee.Votes = committee.Votes.With(plenary.SetOf(nld), plenary.No)
 	r := plenary.Resolution{Stages: []plenary.Stage{committee, stage}, Statements: []plenary.Statement{
 		say(plenary.Statement{Kind: plenary.ExplanationOfVote}), say(plenary.Statement{ID: "first", Stage: "c", Kind: plenary.ExplanationOfVote}),
 	}}

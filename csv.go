@@ -101,26 +101,33 @@ var csvColumns = []string{
 //     left out. JSON has them.
 //
 // To restore the text, remove one apostrophe in each of these places.
-func WriteCSV(w io.Writer, resolutions iter.Seq[*Resolution]) error {
+//
+// The resolutions come from a reader such as [ReadVotes], or from
+// [Resolutions]. An error of w ends the writing and is returned. Errors of the
+// reader do not end it; WriteCSV returns them as [HistoryOf] does.
+func WriteCSV(w io.Writer, resolutions iter.Seq2[*Resolution, error]) error {
 	return CSV{}.Write(w, resolutions)
 }
 
 // Write writes the table that [WriteCSV] documents, in the format c. It
-// returns the first error of w.
-func (c CSV) Write(w io.Writer, resolutions iter.Seq[*Resolution]) error {
+// returns the same errors.
+func (c CSV) Write(w io.Writer, resolutions iter.Seq2[*Resolution, error]) error {
 	t, err := c.table(w, csvColumns)
 	if err != nil {
 		return err
 	}
-	for r := range orEmpty(resolutions) {
-		r = orNone(r)
+	var failed failures
+	for r := range failed.without(resolutions) {
 		for i := range r.Stages {
 			if err := writeStage(t, r, &r.Stages[i]); err != nil {
 				return err
 			}
 		}
 	}
-	return t.Flush()
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	return failed.join()
 }
 
 // table starts a table with the heads of its columns.
@@ -189,7 +196,7 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 		case vote == "":
 			count = "0"
 		}
-		add(c.Code(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), regionalGroup(c, s.Date).String(), vote, intended[c].String(), count, "")
+		add(c.String(), Naming{Language: language.English, On: s.Date}.Name(c), Naming{Language: language.Dutch, On: s.Date}.Name(c), regionalGroup(c, s.Date).String(), vote, intended[c].String(), count, "")
 	}
 
 	totals.beyond(s.Votes.Tally(), func(vote, count, total string) { add("", "", "", "", vote, "", count, total) })

@@ -19,7 +19,9 @@ import (
 
 // ReadCSV reads a table of votes, such as one written by [WriteCSV] or a
 // spreadsheet of your own. It is [CSV.Read] of the zero CSV.
-func ReadCSV(r io.Reader) iter.Seq2[Resolution, error] { return CSV{}.Read(r) }
+func ReadCSV(r io.Reader, rollCalls ...io.Reader) iter.Seq2[*Resolution, error] {
+	return CSV{}.Read(r, rollCalls...)
+}
 
 // The limits of a table: on the number of votes, and on the memory of their
 // texts in bytes.
@@ -76,7 +78,7 @@ const (
 // The tables of the R package unvotes and of Voeten's data have their votes
 // and their roll calls in two files, which are read in one call:
 //
-//	for r, err := range plenary.CSV{}.Read(votes, rollCalls)
+//	for r, err := range plenary.ReadCSV(votes, rollCalls)
 //
 // A row of rollCalls describes the vote with its ID. Symbols such as R/73/195
 // are read as A/RES/73/195. A name or code that a country no longer had on
@@ -100,17 +102,18 @@ const (
 // # Errors
 //
 // A row or cell that cannot be read is reported as a [*ParseError] with line
-// and column and is skipped. If an error is Accepted, no vote was lost: a
-// detail such as a symbol was left out, or something unusual was read. An
-// error that makes the rest of a table unreadable comes last.
+// and column and is skipped. An error that makes the rest of a table unreadable
+// comes last. If no vote was lost, the report is no error but one of the
+// Oddities of the [Resolution]: a detail such as a symbol was left out, or
+// something unusual was read.
 //
 // # Limits
 //
 // A row may have at most 1 MiB and 25,000 cells. A table that is not of the
 // library may have at most 20,000 votes, and 16 MiB of titles and other texts;
 // reading it needs at most 150 MB of memory.
-func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[Resolution, error] {
-	return func(yield func(Resolution, error) bool) {
+func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[*Resolution, error] {
+	return func(yield func(*Resolution, error) bool) {
 		details := map[string]*sheetRow{}
 		held := 0
 		for _, in := range rollCalls {
@@ -159,7 +162,7 @@ type tableVote struct {
 type tableReader struct {
 	CSV
 	sheet.Rows
-	yield   func(Resolution, error) bool
+	yield   func(*Resolution, error) bool
 	stopped bool // the caller wants no more
 	ended   bool // the rest cannot be read
 
@@ -182,10 +185,9 @@ type tableReader struct {
 // report yields an error at a cell of the row, and reports whether to
 // continue.
 func (t *tableReader) report(cell int, e ParseError) bool {
-	if e.Line, e.Column = t.Place(cell); !e.Accepted {
-		t.losses++
-	}
-	t.stopped = t.stopped || !t.yield(Resolution{}, &e)
+	e.Line, e.Column = t.Place(cell)
+	t.losses++
+	t.stopped = t.stopped || !t.yield(nil, &e)
 	return !t.stopped
 }
 
@@ -208,7 +210,7 @@ func (t *tableReader) fail(what, input, reason string) bool {
 // broken reports the error of the reader.
 func (t *tableReader) broken() bool {
 	t.ended = true
-	t.stopped = t.stopped || !t.yield(Resolution{}, fmt.Errorf("plenary: table of votes, line %d: %w", t.Line, t.Failed))
+	t.stopped = t.stopped || !t.yield(nil, fmt.Errorf("plenary: table of votes, line %d: %w", t.Line, t.Failed))
 	return false
 }
 
@@ -389,7 +391,9 @@ func (t *tableReader) newVote() *tableVote {
 		if cell, text := get(c); text != "" {
 			if err := read(text); err != nil {
 				e, _ := errors.AsType[*ParseError](err)
-				t.report(cell, ParseError{What: e.What, Input: text, Reason: e.Reason + "; the vote was read without it", Accepted: true})
+				odd := &ParseError{What: e.What, Input: t.hold(text), Reason: e.Reason + "; the vote was read without it"}
+				odd.Line, odd.Column = t.Place(cell)
+				v.r.Oddities = append(v.r.Oddities, odd)
 			}
 		}
 	}
@@ -485,7 +489,7 @@ func (t *tableReader) readLong() {
 		default:
 			if _, intended := t.first(sheet.Intended); intended != "" {
 				if had := func(k Correction) bool { return k.Country == c }; slices.ContainsFunc(v.stage.Corrections, had) {
-					t.lost(t.at[sheet.Intended][0], "vote", intended, c.Code()+" has one that was intended already")
+					t.lost(t.at[sheet.Intended][0], "vote", intended, c.String()+" has one that was intended already")
 				} else if u := Vote(t.vote(intended)); u.IsValid() {
 					t.hold(intended)
 					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
@@ -531,13 +535,13 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 	switch {
 	case said == sheet.NonMember:
 	case said == sheet.None || text == "":
-		t.lost(cell, "vote", text, c.Code()+" has no vote")
+		t.lost(cell, "vote", text, c.String()+" has no vote")
 	case said == sheet.Vacant || said == 0 && text != "0":
 		t.lost(cell, "vote", text, "is no word or code of a vote")
 	case said == 0:
 		t.lost(cell, "vote", text, `is "no" in some tables and an abstention in others; CSV.Words says which`)
 	case was != "":
-		t.lost(cell, "roll call", c.Code(), "has a vote already: "+was+", and here "+text)
+		t.lost(cell, "roll call", c.String(), "has a vote already: "+was+", and here "+text)
 	case said == sheet.Excluded:
 		*rc = rc.Exclude(SetOf(c))
 	default:
@@ -581,7 +585,7 @@ func (t *tableReader) country(on Date) (c Country, named bool) {
 			case c.IsZero():
 				c = found
 			case c != found:
-				t.report(i, ParseError{What: "country", Input: text, Reason: "another cell of the row means " + c.Code() + ", and this one " + found.Code(), Candidates: SetOf(c, found)})
+				t.report(i, ParseError{What: "country", Input: text, Reason: "another cell of the row means " + c.String() + ", and this one " + found.String(), Candidates: SetOf(c, found)})
 				return Country{}, true
 			}
 		}
@@ -759,11 +763,13 @@ func (t *tableReader) finish() {
 			r = &v.r
 			rs, byText[key] = append(rs, r), r
 		}
-		r.Stages = append(r.Stages, *s)
+		if r.Stages = append(r.Stages, *s); r != &v.r {
+			r.Oddities = append(r.Oddities, v.r.Oddities...)
+		}
 	}
 	t.votes = nil
 	for _, r := range rs {
-		if t.stopped = t.stopped || !t.yield(*r, nil); t.stopped {
+		if t.stopped = t.stopped || !t.yield(r, nil); t.stopped {
 			return
 		}
 	}

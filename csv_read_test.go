@@ -28,14 +28,14 @@ func readTable(c plenary.CSV, table string, rollCalls ...string) (rs []*plenary.
 	for r, err := range c.Read(strings.NewReader(table), more...) {
 		if e, ok := errors.AsType[*plenary.ParseError](err); ok {
 			text := fmt.Sprintf("%d:%d %s %q %s", e.Line, e.Column, e.What, e.Input, e.Reason)
-			if e.Accepted {
-				text += " (accepted)"
-			}
 			wrong = append(wrong, text)
 		} else if err != nil {
 			wrong = append(wrong, err.Error())
 		} else {
-			rs = append(rs, &r)
+			rs = append(rs, r)
+			for _, e := range r.Oddities {
+				wrong = append(wrong, fmt.Sprintf("%d:%d %s %q %s (accepted)", e.Line, e.Column, e.What, e.Input, e.Reason))
+			}
 		}
 	}
 	return rs, wrong
@@ -52,11 +52,11 @@ func inShort(rs []*plenary.Resolution) (lines []string) {
 					line = append(line, text)
 				}
 			}
-			for v := range plenary.Votes() {
-				if set := s.Votes.Voted(v); !set.IsZero() {
+			for v := plenary.Yes; v.IsValid(); v++ {
+				if set := s.Votes.Listed(v); !set.IsZero() {
 					line = append(line, v.String()+":")
 					for c := range set.All() {
-						line = append(line, c.Code())
+						line = append(line, c.String())
 					}
 				}
 			}
@@ -164,7 +164,7 @@ func TestCSVRoundTrip(t *testing.T) {
 		text := toCSV(t, r)
 		for _, gap := range []plenary.CSV{{}, {Semicolon: true}, {ByteOrderMark: true}} {
 			var b bytes.Buffer
-			if err := gap.Write(&b, slices.Values([]*plenary.Resolution{r})); err != nil {
+			if err := gap.Write(&b, plenary.Resolutions(r)); err != nil {
 				t.Fatal(err)
 			}
 			rs, wrong := readTable(plenary.CSV{}, b.String())
@@ -257,7 +257,7 @@ func readAll(t *testing.T, in io.Reader) (all []string) {
 			all = append(all, err.Error())
 			continue
 		}
-		text, err := json.Marshal(&r)
+		text, err := json.Marshal(r)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -317,10 +317,10 @@ func FuzzReadCSV(f *testing.F) {
 			if err != nil {
 				continue
 			}
-			if _, err := json.Marshal(&r); err != nil {
+			if _, err := json.Marshal(r); err != nil {
 				t.Fatal(err)
 			}
-			table := toCSV(t, &r)
+			table := toCSV(t, r)
 			if seen++; seen > 20 || len(r.Stages) > 1 {
 				continue
 			}

@@ -7,7 +7,6 @@ import (
 	"io"
 	"math/rand"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -20,7 +19,7 @@ import (
 func toCSV(t testing.TB, rs ...*plenary.Resolution) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := plenary.WriteCSV(&b, slices.Values(rs)); err != nil {
+	if err := plenary.WriteCSV(&b, plenary.Resolutions(rs...)); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -49,7 +48,7 @@ func TestWriteCSV(t *testing.T) {
 	code := plenary.MustParseCountry
 	odd := plenary.Resolution{Title: plenary.Text{NL: "Alleen \"Nederlands\",\nop twee regels"}, Stages: []plenary.Stage{
 		{
-			ID: "-1", Date: plenary.MustParseDate("1994-05-01"), Votes: plenary.RollCall{}.With(code("MKD"), plenary.Absent).Exclude(plenary.SetOf(code("SRB"))).WithVacant(2),
+			ID: "-1", Date: plenary.MustParseDate("1994-05-01"), Votes: plenary.RollCall{}.With(plenary.SetOf(code("MKD")), plenary.Absent).Exclude(plenary.SetOf(code("SRB"))).WithVacant(2),
 			Stated:      stated(plenary.Tally{Yes: 100, No: 1, Absent: 7}),
 			Corrections: []plenary.Correction{{Country: code("NLD"), Intended: plenary.No}, {Country: code("NLD"), Intended: plenary.Yes}},
 		},
@@ -133,7 +132,7 @@ func csvStages(t testing.TB, text string) (stages []csvStage) {
 		case vote == "excluded":
 			s.Votes = s.Votes.Exclude(plenary.SetOf(c))
 		case vote != "":
-			s.Votes = s.Votes.With(c, plenary.MustParseVote(vote))
+			s.Votes = s.Votes.With(plenary.SetOf(c), plenary.MustParseVote(vote))
 		}
 		if row["intended"] != "" {
 			s.Intended[c] = plenary.MustParseVote(row["intended"])
@@ -189,7 +188,7 @@ func TestCSVCounts(t *testing.T) {
 
 // TestCSVSays writes what is on record, and no more.
 func TestCSVSays(t *testing.T) {
-	named := plenary.RollCall{}.WithAll(plenary.MustParseSet("CHL", "PER"), plenary.Abstain)
+	named := plenary.RollCall{}.With(plenary.MustParseSet("CHL", "PER"), plenary.Abstain)
 	for name, c := range map[string]struct {
 		stage plenary.Stage
 		want  string // members and then vote, count and total of each row, as far as there is something
@@ -205,7 +204,7 @@ func TestCSVSays(t *testing.T) {
 		"only how many members":      {plenary.Stage{Stated: plenary.Totals{Members: 15}}, "15: "},
 		"nothing":                    {plenary.Stage{Method: plenary.WithoutVote}, ""},
 		"vacant and excluded":        {plenary.Stage{Votes: plenary.RollCall{}.Exclude(plenary.MustParseSet("VEN")).WithVacant(2), Stated: plenary.Tally{Excluded: 3}.Totals()}, "excluded 1, excluded 2 exact, vacant 2 atleast"},
-		"a whole body":               {plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes).Whole()}, "1: yes 1, yes 0 exact, no 0 exact, abstain 0 exact, notvoting 0 exact, present 0 exact, absent 0 exact, pending 0 exact, excluded 0 exact, vacant 0 exact"},
+		"a whole body":               {plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes).Whole()}, "1: yes 1, yes 0 exact, no 0 exact, abstain 0 exact, notvoting 0 exact, present 0 exact, absent 0 exact, pending 0 exact, excluded 0 exact, vacant 0 exact"},
 		"more listed than is stated": {plenary.Stage{Votes: named, Stated: plenary.Tally{Abstain: 1}.Totals()}, "abstain 1, abstain 1"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -235,7 +234,7 @@ func TestCSVFormulas(t *testing.T) {
 		for _, c := range []plenary.CSV{{}, {Semicolon: true}, {ByteOrderMark: true}, {Semicolon: true, ByteOrderMark: true}} {
 			r := plenary.Resolution{Title: plenary.Text{EN: title}, Stages: []plenary.Stage{{ID: title, Detail: plenary.Text{EN: title}}}}
 			var b bytes.Buffer
-			if err := c.Write(&b, slices.Values([]*plenary.Resolution{&r})); err != nil {
+			if err := c.Write(&b, plenary.Resolutions(&r)); err != nil {
 				t.Fatal(err)
 			}
 			text, marked := strings.CutPrefix(b.String(), "\ufeff")
@@ -274,10 +273,10 @@ func TestCSVFormulas(t *testing.T) {
 
 func TestWriteCSVErrors(t *testing.T) {
 	r := load(t, "a-res-73-151.json")
-	if err := plenary.WriteCSV(iotestWriter{}, slices.Values([]*plenary.Resolution{&r})); !errors.Is(err, io.ErrClosedPipe) {
+	if err := plenary.WriteCSV(iotestWriter{}, plenary.Resolutions(&r)); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("got %v", err)
 	}
-	if err := plenary.WriteCSV(iotestWriter{}, slices.Values([]*plenary.Resolution{})); !errors.Is(err, io.ErrClosedPipe) {
+	if err := plenary.WriteCSV(iotestWriter{}, plenary.Resolutions()); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("got %v", err)
 	}
 }

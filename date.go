@@ -59,8 +59,8 @@ func ParseDate(s string) (Date, error) {
 // constant strings.
 func MustParseDate(s string) Date { return must(ParseDate(s)) }
 
-// Year returns the year of d, or 0 if d is the zero Date.
-func (d Date) Year() int { return int(d.ymd / 10000) }
+// year returns the year of d, or 0 if d is the zero Date.
+func (d Date) year() int { return int(d.ymd / 10000) }
 
 func (d Date) month() time.Month { return time.Month(d.ymd / 100 % 100) }
 

@@ -67,12 +67,6 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 	return d, err
 }
 
-// DecideTally applies r to the counts of a vote on the date on, where it is
-// not known how each member voted. Counts above 0 are exact; counts of 0 are
-// unknown. For a tally in which counts of 0 are exact, call
-// [Rule.DecideTotals] with t.Whole().
-func (r Rule) DecideTally(t Tally, on Date) (Decision, error) { return r.DecideTotals(t.Totals(), on) }
-
 // DecideTotals is like [Rule.Decide] for the counts of a vote. It considers
 // every way to complete t: if 79 votes in favour, 75 against and 30
 // abstentions are on record, nine other members of 193 did not vote.
@@ -138,12 +132,12 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 	}
 	// It may depend on who cast which vote, however those yet to vote will
 	// vote.
-	for v := range Votes() {
+	for v := range eachVote() {
 		if !completions.Has(v) {
 			continue
 		}
 		votes, out := d.votes, d.out
-		for i := range d.votes.Voted(Pending).bits.All() {
+		for i := range d.votes.Listed(Pending).bits.All() {
 			c := Country{i}
 			votes.set(c, v)
 		}
@@ -316,7 +310,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 	}
 	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
-		missing = missing.Intersect(Group(lacking.Group).Members(e.on))
+		missing = missing.Intersect(tableGroup(lacking.Group).Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
 		index, _ := weightRow([]byte(rows))
@@ -420,7 +414,7 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 // returns 0 if there is no rule, if no vote is on record, and if a decision
 // fails.
 func (s *Stage) Outcome() (o Outcome) {
-	if t := s.Totals(); !t.Says(BaseEntitled) {
+	if t := s.Totals(); !t.says(BaseEntitled) {
 		return 0
 	}
 	ds, err := s.Decisions()
@@ -449,7 +443,7 @@ func (s *Stage) vetoes() (set CountrySet) {
 	}
 	for _, d := range ds {
 		if d.outcome == Vetoed {
-			set = s.Votes.Voted(No).Intersect(PermanentMembers.Members(s.Date))
+			set = s.Votes.Listed(No).Intersect(PermanentMembers.Members(s.Date))
 		}
 	}
 	return set

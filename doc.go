@@ -46,7 +46,7 @@
 // >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real body by its
 // identifier (unga.important, unsc.substantive, eu.council.qmv) and day, with its
 // provision; [ParseRule] reads one of your own. [Rule.Decide] applies it to a
-// roll call, [Rule.DecideTally] to counts, among the members that the body had on
+// roll call, [Rule.DecideTotals] to counts, among the members that the body had on
 // the day, and tells adoption, rejection, want of a quorum, veto and tie apart. A
 // vote is decided if it comes out the same however those not on record may have
 // voted, and else it is [Open]. The [Decision] says why in both languages, how
@@ -83,9 +83,11 @@
 // Assembly and the Security Council, Voeten's data, a sheet of one's own. [ReadVotes]
 // reads the votes in a verbatim record, a report, a press release or a Dutch letter,
 // and [ReadPopolo] the JSON of civic technology; [WritePopolo] and [WriteCSV] write what others read, and
-// [ReadResolutions] reads the JSON of this package. What is odd is read and
-// reported, what is uncertain is reported and not read. [Compare] tells where two
-// records of one vote contradict each other.
+// [ReadResolutions] reads the JSON of this package. What is uncertain is an error
+// and is not read; what is unusual is read and kept in the Oddities of the
+// [Resolution]. All these readers yield what [HistoryOf], [SeriesOf] and [WriteCSV]
+// take. [Contradictions] tells where two records of one vote contradict
+// each other.
 //
 // # Many votes
 //
@@ -101,18 +103,19 @@
 //
 // # Pictures
 //
-// A [Board] draws a stage as the voting board in the hall does, a [Heatmap] a
-// [Matrix] of who votes with whom, a [Timeline] a [Trend] of scores, and a
-// [SeriesChart] one matter over the years. All
+// A [Picture] draws a stage as the voting board in the hall does, a [Matrix] of
+// who votes with whom, a [Trend] of scores, or one matter over the years. All
 // are SVG that tells in words what it shows, and can be read in grey.
 //
 // # Values and errors
 //
 // Values are small and can be compared with ==; the zero value is none; a
 // change returns a copy; all are safe for concurrent use. Their text forms are
-// codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep. Input that
-// cannot be read gives a [*ParseError] that says what, where and why.
-// Mathematics gives no error: every input has an answer.
+// codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep. UnmarshalText
+// and Scan read an empty text and NULL as the zero value of every type; the Parse
+// functions refuse an empty text. Input that cannot be read gives a [*ParseError]
+// that says what, where and why. Mathematics gives no error: every input has an
+// answer.
 //
 // # What it does not do
 //

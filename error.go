@@ -33,10 +33,6 @@ type ParseError struct {
 	// 1, and columns count bytes. They are 0 if the input was not part of a
 	// file.
 	Line, Column int
-	// Accepted reports that this is a warning: the input was unusual but
-	// unambiguous, and it was used as Reason says. Only the readers of records
-	// return such warnings.
-	Accepted bool
 }
 
 // Reasons why a vote cannot be decided. Errors of [Rule.Decide],
@@ -84,6 +80,9 @@ const maxPath = 200
 // Letters written from right to left are enclosed in U+2068 and U+2069, which
 // keeps the rest of the line in order.
 func (e *ParseError) Error() string {
+	if e == nil {
+		return ""
+	}
 	var b strings.Builder
 	b.WriteString("plenary: ")
 	if e.Line > 0 {

@@ -19,9 +19,13 @@ func TestAnErrorIsOneLine(t *testing.T) {
 		errs = append(errs, err)
 	}
 	data := "undl_id,ms_code,ms_vote,date,\"col\n\x1b[2Jforged\"\n1,NLD,Y,2018-12-19,a\n1,BEL,Y,2018-12-19,b\n"
-	for _, err := range plenary.ReadCSV(strings.NewReader(data)) {
+	for r, err := range plenary.ReadCSV(strings.NewReader(data)) {
 		if err != nil {
 			errs = append(errs, err)
+			continue
+		}
+		for _, odd := range r.Oddities {
+			errs = append(errs, odd)
 		}
 	}
 	_, err := plenary.ParseCountry("a\nb\x1b")

@@ -76,7 +76,7 @@ type evaluation struct {
 // cachedCounts is the counts for a measure of a group or by a weight.
 type cachedCounts struct {
 	weight string
-	group  Group
+	group  tableGroup
 	counts counts
 }
 
@@ -97,7 +97,7 @@ func (e *evaluation) counts(m *rulecode.Measure) *counts {
 		return &e.plain
 	}
 	for i := range e.cached {
-		if c := &e.cache[i]; c.group == Group(m.Group) && c.weight == m.Weight {
+		if c := &e.cache[i]; c.group == tableGroup(m.Group) && c.weight == m.Weight {
 			return &c.counts
 		}
 	}
@@ -108,11 +108,11 @@ func (e *evaluation) counts(m *rulecode.Measure) *counts {
 		e.cached--
 	}
 	c := &e.cache[e.cached]
-	c.weight, c.group, c.counts = m.Weight, Group(m.Group), counts{}
+	c.weight, c.group, c.counts = m.Weight, tableGroup(m.Group), counts{}
 	var group *CountrySet
 	if m.Group != 0 {
 		group = &CountrySet{}
-		if members := Group(m.Group).members(e.on); members != nil {
+		if members := tableGroup(m.Group).members(e.on); members != nil {
 			group.bits = *members
 		}
 	}
@@ -144,7 +144,7 @@ func (e *evaluation) weightsOf(m *rulecode.Measure) Weights {
 
 // weight returns what c adds to the measure m.
 func (e *evaluation) weight(m *rulecode.Measure, c Country) uint64 {
-	if m.Group != 0 && !Group(m.Group).Members(e.on).Has(c) {
+	if m.Group != 0 && !tableGroup(m.Group).Members(e.on).Has(c) {
 		return 0
 	}
 	if m.Weight == "" {
@@ -392,7 +392,7 @@ func (e *evaluation) ofOne(m *rulecode.Measure, num, of Base) (x bounds.Bounds, 
 	}
 	left := uint64(anyNumber) // how many members of the group are not listed
 	if !e.on.IsZero() {
-		left = uint64(Group(m.Group).Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
+		left = uint64(tableGroup(m.Group).Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
 	}
 	x.Any(left, &p)
 	return x, true
@@ -430,7 +430,7 @@ func (e *evaluation) ofTwo(l *rulecode.Leaf, num, of Base) (x bounds.Bounds, kno
 			bounds.Add(&x, votes, num, of, w, v, exact.Compare(w, v, uint64(above), uint64(below)) < 0)
 		}
 	}
-	each(e.votes.Voted(Pending), e.pending, num.widened(), of.widened())
+	each(e.votes.Listed(Pending), e.pending, num.widened(), of.widened())
 	if !some {
 		return x, true
 	}
@@ -552,7 +552,7 @@ func (e *evaluation) presumed(quorum rulecode.Test) bool {
 	if e.plain[Pending] == 0 && quorum.IsComparison() {
 		return !e.unknown
 	}
-	for v := range Votes() {
+	for v := range eachVote() {
 		with := *e
 		if with.free = 1<<v&e.free | e.free&nobody; with.free.Has(v) && with.decide(quorum) > 0 {
 			return true
@@ -611,7 +611,7 @@ func (e *evaluation) carriesOrTies(carry rulecode.Test) bool {
 	if e.plain[Yes] != e.plain[No]+against || e.plain[Yes] == 0 || e.out.boundless {
 		return false
 	}
-	for v := range Votes() {
+	for v := range eachVote() {
 		for i, free := range [...]Base{completions, e.free} {
 			with := *e
 			outstanding := [...]*uint64{&with.plain[Pending], &with.rest}[i]

@@ -200,7 +200,7 @@ func (v *ballotVote) roll() (rc plenary.RollCall) {
 		case s.vote == 0:
 			rc = rc.Exclude(plenary.SetOf(s.country))
 		default:
-			rc = rc.With(s.country, s.vote)
+			rc = rc.With(plenary.SetOf(s.country), s.vote)
 		}
 	}
 	return rc.WithVacant(v.vacant)
@@ -275,7 +275,7 @@ func (v *ballotVote) discover(f func() bool) bool {
 				counts[plenary.Pending]++
 			}
 		}
-		for vote := range plenary.Votes() {
+		for vote := plenary.Yes; vote.IsValid(); vote++ {
 			if n, exact := v.stated.Of(vote); counts[vote] < n || exact && counts[vote] != n {
 				return true
 			}
@@ -497,7 +497,7 @@ func (r ballotMaker) vote(pending, missing, others int) (v ballotVote) {
 		addTo(&whole, v.seats[i].vote, 1)
 	}
 	listed := v.roll().Tally()
-	for vote := range plenary.Votes() {
+	for vote := plenary.Yes; vote.IsValid(); vote++ {
 		switch r.IntN(4) {
 		case 0:
 			addStated(&v.stated, vote, whole.Of(vote))

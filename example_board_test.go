@@ -12,7 +12,7 @@ import (
 )
 
 // The description is for those who do not see the picture.
-func ExampleBoard() {
+func ExamplePicture_Board() {
 	data, err := os.ReadFile("testdata/board/s-res-1973.json")
 	if err != nil {
 		fmt.Println(err)
@@ -24,7 +24,7 @@ func ExampleBoard() {
 		return
 	}
 	var picture bytes.Buffer
-	err = plenary.Board{Language: language.Dutch}.WriteSVG(&picture, &r, nil)
+	err = plenary.Picture{Language: language.Dutch}.Board(&picture, &r, nil)
 	_, desc, _ := strings.Cut(picture.String(), "<desc")
 	_, desc, _ = strings.Cut(desc, ">")
 	desc, _, _ = strings.Cut(desc, "</desc>")
@@ -33,15 +33,14 @@ func ExampleBoard() {
 	// Aangenomen. 10 voor, 0 tegen, 5 onthoudingen. Onthoudingen: Brazilië, China, Duitsland, India en Rusland. <nil>
 }
 
-func ExampleBoard_WriteSVG() {
+func ExamplePicture_Board_sections() {
 	vote := plenary.Stage{
 		Body: plenary.SecurityCouncil, Date: plenary.MustParseDate("2011-03-17"), Method: plenary.Recorded,
-		Votes: plenary.RollCall{}.WithAll(plenary.SecurityCouncil.Members(plenary.MustParseDate("2011-03-17")), plenary.Yes).
-			With(plenary.MustParseCountry("DEU"), plenary.Abstain),
+		Votes: plenary.RollCall{}.With(plenary.SecurityCouncil.Members(plenary.MustParseDate("2011-03-17")), plenary.Yes).With(plenary.MustParseSet("DEU"), plenary.Abstain),
 	}
-	board := plenary.Board{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}, Columns: 2}
+	board := plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}, Width: 540}
 	var picture bytes.Buffer
-	err := board.WriteSVG(&picture, nil, &vote)
+	err := board.Board(&picture, nil, &vote)
 	for line := range strings.Lines(picture.String()) {
 		if strings.Contains(line, `class="group"`) || strings.Contains(line, "Germany: ") {
 			_, text, _ := strings.Cut(strings.TrimSpace(line), ">")
@@ -57,8 +56,8 @@ func ExampleBoard_WriteSVG() {
 	// <nil>
 }
 
-// A board of the General Assembly by regional group, as a file.
-func ExampleBoard_groups() {
+// A board of the General Assembly by regional group, with the outcome by a rule.
+func ExamplePicture_Board_decision() {
 	data, err := os.ReadFile("testdata/a-res-73-195.json")
 	if err != nil {
 		fmt.Println(err)
@@ -79,8 +78,8 @@ func ExampleBoard_groups() {
 		fmt.Println(err)
 		return
 	}
-	board := plenary.Board{Groups: slices.Collect(plenary.RegionalGroups()), Decision: decision}
+	board := plenary.Picture{Groups: slices.Collect(plenary.RegionalGroups())}
 	var file bytes.Buffer // or os.Create("board.svg")
-	fmt.Println(board.WriteSVG(&file, &r, nil), file.Len() < 60_000)
+	fmt.Println(board.Board(&file, &r, nil, decision), file.Len() < 60_000)
 	// Output: <nil> true
 }

@@ -111,8 +111,8 @@ func ExampleBriefing_Decision() {
 		fmt.Println(err)
 		return
 	}
-	votes := plenary.RollCall{}.WithAll(plenary.MustParseSet("CHN", "RUS"), plenary.Yes).
-		WithAll(plenary.MustParseSet("ALB", "ARE", "BRA", "FRA", "GAB", "GBR", "GHA", "IND", "IRL", "KEN", "MEX", "NOR", "USA"), plenary.Abstain)
+	votes := plenary.RollCall{}.With(plenary.MustParseSet("CHN", "RUS"), plenary.Yes).
+		With(plenary.MustParseSet("ALB", "ARE", "BRA", "FRA", "GAB", "GBR", "GHA", "IND", "IRL", "KEN", "MEX", "NOR", "USA"), plenary.Abstain)
 	d, err := rule.Decide(votes, plenary.MustParseDate("2022-03-23"))
 	fmt.Println(plenary.Briefing{}.Decision(d), err)
 	// Output:
@@ -198,19 +198,19 @@ func ExampleBriefing_HTML() {
 	// </article>
 }
 
-func ExampleBriefing_Comparison() {
+func ExampleBriefing_Contradictions() {
 	record := plenary.Stage{
 		Date:       plenary.MustParseDate("2018-12-17"),
 		Stated:     plenary.Totals{Counts: plenary.Tally{Yes: 181, No: 2, Abstain: 3}, Exact: plenary.BaseCast},
-		Votes:      plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No).WithAll(plenary.MustParseSet("DOM", "ERI", "LBY"), plenary.Abstain),
+		Votes:      plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No).With(plenary.MustParseSet("DOM", "ERI", "LBY"), plenary.Abstain),
 		Exhaustive: []plenary.Vote{plenary.No, plenary.Abstain},
 	}
 	press := record
-	press.Votes = record.Votes.With(plenary.MustParseCountry("DOM"), 0).With(plenary.MustParseCountry("LBR"), plenary.Abstain)
+	press.Votes = record.Votes.With(plenary.MustParseSet("DOM"), 0).With(plenary.MustParseSet("LBR"), plenary.Abstain)
 	press.Stated.Counts.Yes = 183
-	fmt.Println(plenary.Briefing{Language: language.English, Width: 100}.Comparison(&record, &press))
-	fmt.Println(plenary.Briefing{Language: language.Dutch, Width: 100}.Comparison(&record, &press))
-	fmt.Println(plenary.Briefing{}.Comparison(&record, &record))
+	fmt.Println(plenary.Briefing{Language: language.English, Width: 100}.Contradictions(&record, &press))
+	fmt.Println(plenary.Briefing{Language: language.Dutch, Width: 100}.Contradictions(&record, &press))
+	fmt.Println(plenary.Briefing{}.Contradictions(&record, &record))
 	// Output:
 	// The two records of the vote contradict each other. Liberia: not listed in the first record, an
 	// abstention in the second. The Dominican Republic: an abstention in the first record, not listed in

@@ -43,27 +43,22 @@ func ExampleCodeScheme() {
 }
 
 func ExampleCountry_Codes() {
-	for c := range plenary.MustParseCountry("MMR").Codes() {
-		if c.To.IsZero() {
-			fmt.Println(c.Scheme, c.Value)
-		} else {
-			fmt.Println(c.Scheme, c.Value, "until", c.To)
-		}
+	myanmar := plenary.MustParseCountry("MMR")
+	fmt.Println(myanmar.Codes(plenary.ISOAlpha3, plenary.TablesDate()), myanmar.Codes(plenary.ISOAlpha3, plenary.MustParseDate("1980-01-01")))
+	for s := plenary.ISOAlpha2; s.IsValid(); s++ {
+		fmt.Println(s, myanmar.Codes(s, plenary.TablesDate()))
 	}
 	// Output:
-	// alpha2 BU until 1989-12-05
-	// alpha2 MM
-	// alpha3 BUR until 1989-12-05
-	// alpha3 MMR
-	// alpha4 BUMM
-	// m49 104
-	// cow 775
-	// cow MYA
-	// gw 775
-	// gw MYA
-	// ioc MYA
-	// fips BM
-	// eu MM
+	// [MMR] [BUR MMR]
+	// alpha2 [MM]
+	// alpha3 [MMR]
+	// alpha4 [BUMM]
+	// m49 [104]
+	// cow [775 MYA]
+	// gw [775 MYA]
+	// ioc [MYA]
+	// fips [BM]
+	// eu [MM]
 }
 
 func ExampleMustParseCountryCode() {

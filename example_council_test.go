@@ -18,7 +18,7 @@ func Example_blockingMinorities() {
 		return
 	}
 	members := plenary.EU.Members(day)
-	votes := plenary.RollCall{}.WithAll(members, plenary.Yes)
+	votes := plenary.RollCall{}.With(members, plenary.Yes)
 	decision, err := rule.Decide(votes, day)
 	if err != nil {
 		fmt.Println(err)

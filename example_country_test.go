@@ -47,12 +47,6 @@ func ExampleMustParseCountry() {
 	// CIV
 }
 
-func ExampleCountry_Code() {
-	fmt.Println(plenary.MustParseCountry("Denemarken").Code())
-	// Output:
-	// DNK
-}
-
 func ExampleCountry_Alpha2() {
 	fmt.Println(plenary.MustParseCountry("Namibia").Alpha2())
 	// Output:
@@ -81,8 +75,8 @@ func ExampleCountry_Name() {
 }
 
 func ExampleCountry_Names() {
-	for n := range plenary.MustParseCountry("SRB").Names(language.Dutch, plenary.Short) {
-		fmt.Println(n.From, n.Name)
+	for from, name := range plenary.MustParseCountry("SRB").Names(language.Dutch, plenary.Short) {
+		fmt.Println(from, name)
 	}
 	// Output:
 	// 2000-11-01 Joegoslavië
@@ -90,21 +84,13 @@ func ExampleCountry_Names() {
 	// 2006-06-03 Servië
 }
 
-func ExampleCountry_Predecessors() {
-	for s := range plenary.MustParseCountry("CZE").Predecessors() {
-		fmt.Println(s.From, s.Kind, s.On)
+func ExampleCountry_Successions() {
+	for s := range plenary.MustParseCountry("CSK").Successions() {
+		fmt.Println(s.From, s.To, s.Kind, s.On)
 	}
 	// Output:
-	// CSK dissolution 1993-01-01
-}
-
-func ExampleCountry_Successors() {
-	for s := range plenary.MustParseCountry("CSK").Successors() {
-		fmt.Println(s.To, s.Kind, s.On)
-	}
-	// Output:
-	// CZE dissolution 1993-01-01
-	// SVK dissolution 1993-01-01
+	// CSK CZE dissolution 1993-01-01
+	// CSK SVK dissolution 1993-01-01
 }
 
 func ExampleNaming() {
@@ -135,16 +121,8 @@ func ExampleNaming_Compare() {
 	// 1 -1
 }
 
-func ExampleNaming_Sort() {
-	cs := []plenary.Country{plenary.MustParseCountry("AUT"), plenary.MustParseCountry("HUN"), plenary.MustParseCountry("DEU")}
-	plenary.Naming{Language: language.Dutch}.Sort(cs)
-	fmt.Println(cs)
-	// Output:
-	// [DEU HUN AUT]
-}
-
-func ExampleNaming_Sorted() {
-	fmt.Println(plenary.Naming{Language: language.Dutch}.Sorted(plenary.Benelux.Members(plenary.TablesDate())))
+func ExampleNaming_Compare_set() {
+	fmt.Println(slices.SortedFunc(plenary.Benelux.Members(plenary.TablesDate()).All(), plenary.Naming{Language: language.Dutch}.Compare))
 	// Output:
 	// [BEL LUX NLD]
 }
@@ -190,12 +168,6 @@ func ExampleCountrySet_Intersect() {
 	fmt.Println(plenary.EU.Members(on).Intersect(plenary.NordicCountries.Members(on)))
 	// Output:
 	// DNK FIN SWE
-}
-
-func ExampleCountrySet_IsZero() {
-	fmt.Println(plenary.CountrySet{}.IsZero())
-	// Output:
-	// true
 }
 
 func ExampleCountrySet_Len() {
@@ -342,10 +314,10 @@ func ExampleBody_Name() {
 	// de Algemene Vergadering van de VN
 }
 
-func ExampleCountry_NameOn() {
+func ExampleNaming_Name_on() {
 	c := plenary.MustParseCountry("SWZ")
-	fmt.Println(c.NameOn(language.English, plenary.MustParseDate("2018-01-01")))
-	fmt.Println(c.NameOn(language.English, plenary.MustParseDate("2019-01-01")))
+	fmt.Println(plenary.Naming{Language: language.English, On: plenary.MustParseDate("2018-01-01")}.Name(c))
+	fmt.Println(plenary.Naming{Language: language.English, On: plenary.MustParseDate("2019-01-01")}.Name(c))
 	// Output:
 	// Swaziland
 	// Eswatini

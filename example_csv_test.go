@@ -3,7 +3,6 @@ package plenary_test
 import (
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary"
@@ -20,11 +19,11 @@ func ExampleWriteCSV() {
 			ID:     "plenary",
 			Body:   plenary.GeneralAssembly,
 			Date:   plenary.MustParseDate("2018-12-19"),
-			Votes:  plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
+			Votes:  plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No),
 			Stated: plenary.Tally{Yes: 152, No: 5}.Totals(),
 		}},
 	}
-	if err := plenary.WriteCSV(os.Stdout, slices.Values([]*plenary.Resolution{&r})); err != nil {
+	if err := plenary.WriteCSV(os.Stdout, plenary.Resolutions(&r)); err != nil {
 		fmt.Println(err)
 	}
 	// Output:
@@ -47,7 +46,7 @@ func ExampleCSV_Write() {
 		}},
 	}
 	table := plenary.CSV{Semicolon: true}
-	if err := table.Write(os.Stdout, slices.Values([]*plenary.Resolution{&r})); err != nil {
+	if err := table.Write(os.Stdout, plenary.Resolutions(&r)); err != nil {
 		fmt.Println(err)
 	}
 	// Output:

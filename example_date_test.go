@@ -83,9 +83,3 @@ func ExampleDate_Time() {
 	// Monday 34
 	// 2018-12-17
 }
-
-func ExampleDate_Year() {
-	fmt.Println(plenary.MustParseDate("2018-12-19").Year())
-	// Output:
-	// 2018
-}

@@ -37,7 +37,7 @@ func compacts() (h plenary.History, err error) {
 }
 
 // The members of a group, in the order of their names.
-func ExampleHeatmap() {
+func ExamplePicture_Heatmap() {
 	h, err := compacts()
 	if err != nil {
 		fmt.Println(err)
@@ -45,26 +45,25 @@ func ExampleHeatmap() {
 	}
 	var picture bytes.Buffer
 	alike := h.Among(plenary.Visegrad.Members(plenary.TablesDate())).Matrix(plenary.HalfAgreement)
-	err = plenary.Heatmap{Language: language.Dutch}.WriteSVG(&picture, alike)
+	err = plenary.Picture{Language: language.Dutch}.Heatmap(&picture, alike)
 	fmt.Println(described(&picture), err)
 	// Output:
 	// 4 landen onderling vergeleken. Overeenstemming, een onthouding half geteld. Het meest gelijk: Polen – Tsjechië: 1,00 (2 stemmingen), een van 4 paren met die waarde. Het minst gelijk: Hongarije – Slowakije: 0,50 (2 stemmingen). <nil>
 }
 
 // All who voted, put together by regional group.
-func ExampleHeatmap_WriteSVG() {
+func ExamplePicture_Heatmap_groups() {
 	h, err := compacts()
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	heatmap := plenary.Heatmap{
+	heatmap := plenary.Picture{
 		Title:  "Two compacts",
 		Groups: slices.Collect(plenary.RegionalGroups()),
-		On:     plenary.MustParseDate("2018-12-19"),
 	}
 	var file bytes.Buffer // or os.Create("heatmap.svg")
-	err = heatmap.WriteSVG(&file, h.Matrix(plenary.IdenticalVotes))
+	err = heatmap.Heatmap(&file, h.Matrix(plenary.IdenticalVotes))
 	fmt.Println(file.Len() < 100_000, err)
 	// Output: true <nil>
 }

@@ -27,7 +27,7 @@ func exampleHistory() plenary.History {
 			if err := set.UnmarshalText([]byte(codes)); err != nil {
 				panic(err)
 			}
-			rc = rc.WithAll(set, vote)
+			rc = rc.With(set, vote)
 		}
 		b.AddVote(plenary.RecordedVote{
 			Date: plenary.MustParseDate(v.date), Symbol: plenary.MustParseSymbol(v.symbol), Body: plenary.GeneralAssembly,
@@ -41,11 +41,11 @@ func ExampleHistory() {
 	h := exampleHistory()
 	nld, fra := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("FRA")
 	pair := h.Pair(nld, fra)
-	fmt.Println(pair.Score(plenary.IdenticalVotes), "of", pair.Shared(), "votes")
+	fmt.Println(pair.Score(plenary.IdenticalVotes))
 	unity, votes := h.About("nuclear").Cohesion(plenary.AgreementIndex, plenary.EU)
 	fmt.Println(unity, "of", votes, "votes")
 	// Output:
-	// 0.4000 of 5 votes
+	// 0.4000 5
 	// 0.2000 of 3 votes
 }
 
@@ -58,7 +58,10 @@ func ExampleHistoryOf() {
 	if err != nil {
 		panic(err)
 	}
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
+	if err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Cohesion(plenary.AgreementIndex, plenary.EU))
 	// Output:
 	// 0.5556 1
@@ -68,7 +71,7 @@ func ExampleHistoryBuilder() {
 	b := plenary.HistoryBuilder{Follow: plenary.Heirs}
 	b.AddVote(plenary.RecordedVote{
 		Date:  plenary.MustParseDate("1975-12-01"),
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CSK", "POL"), plenary.Yes),
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("CSK", "POL"), plenary.Yes),
 	})
 	fmt.Println(b.History().States())
 	// Output:
@@ -94,13 +97,18 @@ func ExampleHistoryBuilder_Add() {
 func ExampleHistory_LeftOut() {
 	r := plenary.Resolution{Stages: []plenary.Stage{{
 		Body:  plenary.GeneralAssembly,
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No),
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No),
 	}}}
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
+	if err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Len(), h.LeftOut())
 	// Only these two were against, and nobody else voted.
 	r.Stages[0].Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
-	h = plenary.HistoryOf(slices.Values([]*plenary.Resolution{&r}))
+	if h, err = plenary.HistoryOf(plenary.Resolutions(&r)); err != nil {
+		panic(err)
+	}
 	fmt.Println(h.Len(), h.LeftOut())
 	// Output:
 	// 0 1
@@ -109,7 +117,7 @@ func ExampleHistory_LeftOut() {
 
 func ExampleHistoryBuilder_AddVote() {
 	var b plenary.HistoryBuilder
-	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)})
+	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)})
 	fmt.Println(b.History().Len())
 	// Output:
 	// 1
@@ -118,7 +126,7 @@ func ExampleHistoryBuilder_AddVote() {
 func ExampleHistoryBuilder_History() {
 	var b plenary.HistoryBuilder
 	h := b.History()
-	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)})
+	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)})
 	fmt.Println(h.Len(), b.History().Len())
 	// Output:
 	// 0 1
@@ -161,12 +169,6 @@ func ExampleHistory_States() {
 	// AUT FRA IRL NLD POL
 }
 
-func ExampleHistory_Dates() {
-	fmt.Println(exampleHistory().Dates())
-	// Output:
-	// 2016-12-05 2018-12-19
-}
-
 func ExampleHistory_Between() {
 	h := exampleHistory()
 	fmt.Println(h.Between(plenary.MustParseDate("2017-01-01"), plenary.MustParseDate("2018-01-01")).Len())
@@ -177,7 +179,7 @@ func ExampleHistory_Between() {
 func ExampleHistory_Where() {
 	pol := plenary.MustParseCountry("POL")
 	alone := exampleHistory().Where(func(v plenary.RecordedVote) bool {
-		return v.Votes.Voted(v.Votes.Vote(pol)) == plenary.SetOf(pol)
+		return v.Votes.Listed(v.Votes.Vote(pol)) == plenary.SetOf(pol)
 	})
 	fmt.Println(alone.Len())
 	// Output:
@@ -207,13 +209,15 @@ func ExampleHistory_Pair() {
 	h := exampleHistory()
 	nld := plenary.MustParseCountry("NLD")
 	pair := h.Pair(nld, plenary.MustParseCountry("IRL"))
-	fmt.Println(pair.Of(plenary.Yes, plenary.Yes), pair.Score(plenary.HalfAgreement), pair.Score(plenary.CohenKappa))
+	fmt.Println(pair.Of(plenary.Yes, plenary.Yes))
+	fmt.Println(pair.Score(plenary.HalfAgreement))
 	// How far does it go along with the rest of the European Union?
 	pair = h.Pair(nld, plenary.EU)
-	fmt.Println(pair.Score(plenary.IdenticalVotes), "of", pair.Shared())
+	fmt.Println(pair.Score(plenary.IdenticalVotes))
 	// Output:
-	// 3 0.8000 0.0000
-	// 1.0000 of 3
+	// 3
+	// 0.8000 5
+	// 1.0000 3
 }
 
 func ExamplePairCounts() {
@@ -223,9 +227,11 @@ func ExamplePairCounts() {
 		{31, 3, 1},
 		{5, 0, 15},
 	}
-	fmt.Println(table.Shared(), table.Score(plenary.ScottPi), table.Score(plenary.WeightedKappa))
+	fmt.Println(table.Score(plenary.ScottPi))
+	fmt.Println(table.Score(plenary.WeightedKappa))
 	// Output:
-	// 94 0.2633 0.5679
+	// 0.2633 94
+	// 0.5679 94
 }
 
 func ExamplePairCounts_Of() {
@@ -233,12 +239,6 @@ func ExamplePairCounts_Of() {
 	fmt.Println(pair.Of(plenary.Abstain, plenary.No))
 	// Output:
 	// 2
-}
-
-func ExamplePairCounts_Shared() {
-	fmt.Println((&plenary.PairCounts{{5, 1, 0}, {0, 2, 0}, {0, 0, 1}}).Shared())
-	// Output:
-	// 9
 }
 
 func ExamplePairCounts_Add() {
@@ -250,15 +250,18 @@ func ExamplePairCounts_Add() {
 
 func ExamplePairCounts_Score() {
 	same := plenary.PairCounts{{9}} // both voted yes nine times
-	fmt.Println(same.Score(plenary.IdenticalVotes), same.Score(plenary.ScottPi))
+	fmt.Println(same.Score(plenary.IdenticalVotes))
+	fmt.Println(same.Score(plenary.ScottPi))
 	// Output:
-	// 1.0000 undefined
+	// 1.0000 9
+	// undefined 9
 }
 
 func ExampleSimilarity() {
 	pair := plenary.PairCounts{{8, 0, 0}, {1, 0, 0}, {0, 0, 1}}
 	for m := plenary.IdenticalVotes; m.IsValid(); m++ {
-		fmt.Println(m, pair.Score(m))
+		score, _ := pair.Score(m)
+		fmt.Println(m, score)
 	}
 	// Output:
 	// identical 0.9000
@@ -328,19 +331,6 @@ func ExampleScore_Float() {
 	// Output:
 	// 0.5 true
 	// 0 false
-}
-
-func ExampleScore_IsValid() {
-	fmt.Println(plenary.RiceIndex.Of(plenary.Tally{Abstain: 3}).IsValid())
-	// Output:
-	// false
-}
-
-func ExampleScore_Minus() {
-	before, after := plenary.RiceIndex.Of(plenary.Tally{Yes: 3, No: 1}), plenary.RiceIndex.Of(plenary.Tally{Yes: 4})
-	fmt.Println(after.Minus(before))
-	// Output:
-	// 0.5000
 }
 
 func ExampleScore_Compare() {
@@ -468,7 +458,7 @@ func ExampleTrendOf() {
 	alone := func(h plenary.History) (plenary.Score, int) {
 		return h.Cohesion(plenary.AgreementIndex, plenary.MustParseSet("FRA", "NLD"))
 	}
-	for _, p := range plenary.TrendOf(exampleHistory().Years(), alone) {
+	for _, p := range plenary.TrendOf("France and the Netherlands", exampleHistory().Years(), alone).Points {
 		fmt.Println(p.Name, p.Score, p.Votes)
 	}
 	// Output:
@@ -479,11 +469,11 @@ func ExampleTrendOf() {
 
 func ExampleTrend_Break() {
 	h := exampleHistory()
-	drift := plenary.TrendOf(h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) {
-		return h.Similarity(plenary.HalfAgreement, plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL"))
+	drift := plenary.TrendOf("drift", h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) {
+		return h.Pair(plenary.MustParseCountry("NLD"), plenary.MustParseCountry("POL")).Score(plenary.HalfAgreement)
 	})
 	at, before, after := drift.Break(2)
-	fmt.Println(drift[at].Name, before, after)
+	fmt.Println(drift.Points[at].Name, before, after)
 	// Output:
 	// 2017-12-04/2017-12-04 0.7500 0.5000
 }
@@ -496,13 +486,6 @@ func ExampleBinaryCode() {
 func ExampleOrdinalCode() {
 	fmt.Println(plenary.OrdinalCode(plenary.Yes, true), plenary.OrdinalCode(plenary.Abstain, true), plenary.OrdinalCode(0, false))
 	// Output: 1 2 9
-}
-
-func ExampleHistory_Similarity() {
-	nld, irl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("IRL")
-	fmt.Println(exampleHistory().Similarity(plenary.HalfAgreement, nld, irl))
-	// Output:
-	// 0.8000 5
 }
 
 func ExampleHistory_Window() {
@@ -526,15 +509,9 @@ func ExampleHistory_RollingDays() {
 	// 2018-12-05/2019-12-04 2
 }
 
-func ExampleHistory_Contested() {
-	fmt.Println(exampleHistory().Contested().Len())
-	// Output:
-	// 2
-}
-
-func ExampleMatrix_PairsOf() {
+func ExampleMatrix_Pairs_country() {
 	x := exampleHistory().Matrix(plenary.HalfAgreement)
-	for _, p := range x.PairsOf(plenary.MustParseCountry("POL"), 3) {
+	for _, p := range x.Pairs(3, plenary.MustParseCountry("POL")) {
 		fmt.Println(p.B, p.Score)
 	}
 	// Output:
@@ -542,4 +519,23 @@ func ExampleMatrix_PairsOf() {
 	// NLD 0.6000
 	// AUT 0.4000
 	// IRL 0.4000
+}
+
+// Resolutions at hand, of which no reader is needed.
+func ExampleResolutions() {
+	finland, sweden := plenary.MustParseCountry("FIN"), plenary.MustParseCountry("SWE")
+	vote := func(date string, f, s plenary.Vote) *plenary.Resolution {
+		return &plenary.Resolution{Stages: []plenary.Stage{{
+			Date: plenary.MustParseDate(date), Body: plenary.GeneralAssembly, Method: plenary.Recorded,
+			Votes:      plenary.RollCall{}.With(plenary.SetOf(finland), f).With(plenary.SetOf(sweden), s),
+			Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}, // nobody else voted
+		}}}
+	}
+	h, err := plenary.HistoryOf(plenary.Resolutions(
+		vote("2018-12-05", plenary.Yes, plenary.Yes),
+		vote("2018-12-17", plenary.Yes, plenary.Abstain),
+	))
+	score, shared := h.Pair(finland, sweden).Score(plenary.IdenticalVotes)
+	fmt.Println(score, shared, err)
+	// Output: 0.5000 2 <nil>
 }

@@ -1,7 +1,6 @@
 package plenary_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -43,20 +42,6 @@ func ExampleMustParsePaper() {
 	// Output: true
 }
 
-func ExamplePaper_IsZero() {
-	var p plenary.Paper
-	fmt.Println(p.IsZero(), plenary.MustParsePaper("Kamerstuk 34 986").IsZero())
-	// Output: true false
-}
-
-func ExamplePaper_String() {
-	fmt.Println(plenary.MustParsePaper("kst-30573-153.html"))
-	fmt.Println(plenary.MustParsePaper("Kamerstukken TK 2018-2019 34964, nr. G, blz. 2"))
-	// Output:
-	// Kamerstuk 30 573, nr. 153
-	// Kamerstukken II 2018/19, 34 964, G, p. 2
-}
-
 func ExamplePaper_URL() {
 	fmt.Println(plenary.MustParsePaper("Kamerstuk 34 964, G").URL())
 	// Output: https://zoek.officielebekendmakingen.nl/kst-34964-G.html
@@ -76,23 +61,4 @@ func ExamplePaper_Compare() {
 	// Kamerstuk 30 573, nr. 18
 	// Kamerstuk 30 573, nr. 153
 	// Kamerstuk 34 964, G
-}
-
-func ExamplePaper_AppendText() {
-	b, err := plenary.MustParsePaper("kst-30573-153").AppendText([]byte("Zie "))
-	fmt.Println(string(b), err)
-	// Output: Zie Kamerstuk 30 573, nr. 153 <nil>
-}
-
-func ExamplePaper_MarshalText() {
-	b, err := json.Marshal(plenary.MustParsePaper("kst-30573-153"))
-	fmt.Println(string(b), err)
-	// Output: "Kamerstuk 30 573, nr. 153" <nil>
-}
-
-func ExamplePaper_UnmarshalText() {
-	var p plenary.Paper
-	err := json.Unmarshal([]byte(`"kst-30573-153"`), &p)
-	fmt.Println(p, err)
-	// Output: Kamerstuk 30 573, nr. 153 <nil>
 }

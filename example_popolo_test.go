@@ -17,14 +17,18 @@ func ExampleReadPopolo() {
 			fmt.Println(err)
 			continue
 		}
-		s := r.Final()
-		fmt.Println(s.Date, s.Body, s.Votes.Voted(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
+		for _, odd := range r.Oddities {
+			fmt.Println("odd:", odd)
+		}
+		for _, s := range r.Stages {
+			fmt.Println(s.Date, s.Body, s.Votes.Listed(plenary.Yes), s.Stated.Counts.Yes, s.Declared)
+		}
 		for _, n := range r.Notices() {
 			fmt.Println(n)
 		}
 	}
 	// Output:
-	// plenary: line 3, column 101: votes[1].option: option "Yea": read as yes
+	// odd: plenary: line 3, column 101: votes[1].option: option "Yea": read as yes
 	// 2018-12-19 unga NLD SWZ 1 adopted
 	// “vote-7”: the record states 1 in favour and lists 2 in favour.
 }
@@ -37,7 +41,7 @@ func ExampleWritePopolo() {
 		Title:  plenary.Text{EN: "Global Compact for Migration"},
 		Stages: []plenary.Stage{{
 			Date:     plenary.MustParseDate("2018-12-19"),
-			Votes:    plenary.RollCall{}.WithAll(plenary.MustParseSet("BEL", "LUX", "NLD"), plenary.Yes),
+			Votes:    plenary.RollCall{}.With(plenary.MustParseSet("BEL", "LUX", "NLD"), plenary.Yes),
 			Stated:   plenary.Tally{Yes: 152}.Totals(),
 			Declared: plenary.DeclaredAdopted,
 		}},

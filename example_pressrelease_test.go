@@ -16,7 +16,7 @@ on the Global Compact for Safe, Orderly and Regular Migration (document A/73/L.6
 152 in favour to 5 against (Czech Republic, Hungary, Israel, Poland, United States), with 12 abstentions.`
 
 	briefing := plenary.Briefing{Language: language.Dutch, Width: 90}
-	board := plenary.Board{Language: language.Dutch}
+	board := plenary.Picture{Language: language.Dutch}
 	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
 		if err != nil {
 			fmt.Println(err)
@@ -26,9 +26,9 @@ on the Global Compact for Safe, Orderly and Regular Migration (document A/73/L.6
 		if vote == nil { // a vote on a part of the text alone
 			continue
 		}
-		fmt.Println(briefing.Vote(&r, vote))
+		fmt.Println(briefing.Vote(r, vote))
 		var picture bytes.Buffer
-		if err := board.WriteSVG(&picture, &r, vote); err != nil {
+		if err := board.Board(&picture, r, vote); err != nil {
 			fmt.Println(err)
 		}
 		fmt.Println(bytes.HasPrefix(picture.Bytes(), []byte("<svg")))

@@ -1,7 +1,6 @@
 package plenary_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"log"
 	"strings"
@@ -116,42 +115,6 @@ func ExampleRule_Source() {
 	// true
 }
 
-func ExampleRule_String() {
-	fmt.Println(plenary.MustParseRule("coe.20b").String())
-	fmt.Println(plenary.MustParseRule("yes > 1/2 of cast").String())
-	// Output:
-	// coe.20b: carry yes > 1/2 of entitled
-	// carry yes > 1/2 of cast
-}
-
-func ExampleRule_AppendText() {
-	b, err := plenary.MustParseRule("coe.20b").AppendText([]byte("rule "))
-	fmt.Println(string(b), err)
-	// Output:
-	// rule coe.20b: carry yes > 1/2 of entitled <nil>
-}
-
-func ExampleRule_MarshalText() {
-	b, err := json.Marshal(map[string]plenary.Rule{"rule": plenary.MustParseRule("coe.20b")})
-	fmt.Println(string(b), err)
-	// Output:
-	// {"rule":"coe.20b: carry yes \u003e 1/2 of entitled"} <nil>
-}
-
-func ExampleRule_UnmarshalText() {
-	var r plenary.Rule
-	err := r.UnmarshalText([]byte("carry yes >= 9; veto no in unsc.permanent >= 1"))
-	fmt.Println(r, err)
-	// Output:
-	// carry yes >= 9; veto no in unsc.permanent >= 1 <nil>
-}
-
-func ExampleRule_IsZero() {
-	fmt.Println(plenary.Rule{}.IsZero(), plenary.MustParseRule("coe.20b").IsZero())
-	// Output:
-	// true false
-}
-
 func ExampleRule_Warnings() {
 	for _, w := range plenary.MustParseRule("ilo").Warnings(language.English) {
 		fmt.Println(w)
@@ -173,12 +136,6 @@ func ExampleBase_Has() {
 	fmt.Println(plenary.BaseCast.Has(plenary.Abstain), plenary.BaseCast.Has(plenary.Absent))
 	// Output:
 	// true false
-}
-
-func ExampleBase_String() {
-	fmt.Println(plenary.BaseAttending.String())
-	// Output:
-	// attending
 }
 
 func ExampleRule_Text() {

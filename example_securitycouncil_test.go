@@ -11,11 +11,7 @@ import (
 // does not, and a statement by the President needs that nobody objects.
 func Example_securityCouncil() {
 	day := plenary.MustParseDate("2018-04-10")
-	votes := plenary.RollCall{}.
-		WithAll(plenary.SecurityCouncil.Members(day), plenary.Yes).
-		With(plenary.MustParseCountry("Russia"), plenary.No).
-		With(plenary.MustParseCountry("Bolivia"), plenary.No).
-		With(plenary.MustParseCountry("China"), plenary.Abstain)
+	votes := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(day), plenary.Yes).With(plenary.MustParseSet("Russia"), plenary.No).With(plenary.MustParseSet("Bolivia"), plenary.No).With(plenary.MustParseSet("China"), plenary.Abstain)
 	for _, id := range []string{"unsc.substantive", "unsc.procedural"} {
 		rule, err := plenary.RuleOn(id, day)
 		if err != nil {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"log"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary"
@@ -35,12 +34,20 @@ func exampleResolutions() (all []*plenary.Resolution) {
 
 // exampleSeries is the first of the series of these.
 func exampleSeries() plenary.Series {
-	return plenary.SeriesOf(slices.Values(exampleResolutions()))[0]
+	all, err := plenary.SeriesOf(plenary.Resolutions(exampleResolutions()...))
+	if err != nil {
+		log.Fatal(err)
+	}
+	return all[0]
 }
 
 // Each vote follows one before it, for a reason.
 func ExampleSeriesOf() {
-	for _, s := range plenary.SeriesOf(slices.Values(exampleResolutions())) {
+	all, err := plenary.SeriesOf(plenary.Resolutions(exampleResolutions()...))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, s := range all {
 		fmt.Println(s[0].Title.EN)
 		for _, v := range s {
 			yes, _ := v.Totals.Of(plenary.Yes)
@@ -57,7 +64,10 @@ func ExampleSeriesOf() {
 }
 
 func ExampleHistory_Series() {
-	h := plenary.HistoryOf(slices.Values(exampleResolutions()))
+	h, err := plenary.HistoryOf(plenary.Resolutions(exampleResolutions()...))
+	if err != nil {
+		log.Fatal(err)
+	}
 	for _, s := range h.Series() {
 		fmt.Println(len(s), s[len(s)-1].Symbol)
 	}
@@ -134,14 +144,14 @@ func ExampleCSV_WriteSeries() {
 	// A/RES/47/19;A/RES/49/9;Necessity of ending the embargo;unga;1994-10-26;A/RES/48/16;title;yes;0;recorded;NLD;Netherlands;Nederland;yes;abstain;1;
 }
 
-func ExampleSeriesChart_WriteSVG() {
+func ExamplePicture_Series() {
 	f, err := os.CreateTemp("", "*.svg")
 	if err != nil {
 		log.Fatal(err)
 	}
 	defer os.Remove(f.Name())
-	chart := plenary.SeriesChart{Language: language.Dutch, Country: plenary.MustParseCountry("NLD"), Width: 480}
-	if err := chart.WriteSVG(f, exampleSeries()); err != nil {
+	chart := plenary.Picture{Language: language.Dutch, Width: 480}
+	if err := chart.Series(f, exampleSeries(), plenary.MustParseCountry("NLD")); err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println(f.Close())
@@ -151,7 +161,11 @@ func ExampleSeriesChart_WriteSVG() {
 // With the votes of other years at hand, a briefing tells what the vote before was.
 func ExampleBriefing_Resolution_past() {
 	all := exampleResolutions()
-	tell := plenary.Briefing{Country: plenary.MustParseCountry("NLD"), Past: plenary.SeriesOf(slices.Values(all)), Width: 90}
+	past, err := plenary.SeriesOf(plenary.Resolutions(all...))
+	if err != nil {
+		log.Fatal(err)
+	}
+	tell := plenary.Briefing{Country: plenary.MustParseCountry("NLD"), Past: past, Width: 90}
 	fmt.Print(tell.Resolution(all[2]))
 	// Output:
 	// Necessity of ending the embargo: resolution 48/16 (2–1–0)

@@ -23,13 +23,13 @@ func Example_sessionToTable() {
 			fmt.Println(err)
 			continue
 		}
-		votes.Add(&r)
+		votes.Add(r)
 	}
 	netherlands := plenary.MustParseCountry("Netherlands")
 	members := plenary.EU.Members(plenary.MustParseDate("2018-12-19"))
 	session := votes.History().OfSession("73").Among(members)
 	fmt.Println(session.Len(), "votes;", session.LeftOut(), "left out")
-	for _, pair := range session.Matrix(plenary.IdenticalVotes).PairsOf(netherlands, 1) {
+	for _, pair := range session.Matrix(plenary.IdenticalVotes).Pairs(1, netherlands) {
 		if same, ok := pair.Score.Float(); ok && same < 1 {
 			fmt.Println(pair.B.Name(language.English), pair.Score, "of", pair.Shared)
 		}

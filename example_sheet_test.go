@@ -35,7 +35,7 @@ Brazilië;;
 	t := vote.Votes.Tally()
 	fmt.Println(t.Yes, "in favour,", t.No, "against,", t.Abstain, "abstaining")
 	fmt.Println("European Union, in favour:")
-	for c := range vote.Votes.Voted(plenary.Yes).Intersect(plenary.EU.Members(day)).All() {
+	for c := range vote.Votes.Listed(plenary.Yes).Intersect(plenary.EU.Members(day)).All() {
 		fmt.Println(" ", c.Name(language.English))
 	}
 	// Output:

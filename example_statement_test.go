@@ -124,16 +124,24 @@ func ExampleCommonElements() {
 func ExampleReadStatements() {
 	text := "Norway aligns itself with the statement delivered by Austria on behalf of the European Union."
 	for s, err := range plenary.ReadStatements(text, plenary.MustParseDate("2018-12-19")) {
-		fmt.Printf("by %v, group %q, aligned %q, %v\n", s.Deliverer, s.Group, s.Aligned, err)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Printf("by %v, group %q, aligned %q\n", s.Deliverer, s.Group, s.Aligned)
 	}
 	for s, err := range plenary.ReadStatements("namens Malta en andere Europese landen", plenary.Date{}) {
-		fmt.Println(s.OnBehalf, err)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(s.OnBehalf)
 	}
 	// Output:
-	// by NOR, group "", aligned "", <nil>
-	// by AUT, group "eu", aligned "NOR", <nil>
-	//  plenary: line 1, column 17: statement "andere Europese landen": names nobody in particular
-	// MLT <nil>
+	// by NOR, group "", aligned ""
+	// by AUT, group "eu", aligned "NOR"
+	// plenary: line 1, column 17: statement "andere Europese landen": names nobody in particular
+	// MLT
 }
 
 func ExampleParseLetter() {
@@ -196,7 +204,7 @@ func ExampleResolution_Fits() {
 
 func ExampleStage_Lists() {
 	s := plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 152, No: 1}, Exact: plenary.BaseCast}}
-	s.Votes = s.Votes.With(plenary.MustParseCountry("HUN"), plenary.No)
+	s.Votes = s.Votes.With(plenary.MustParseSet("HUN"), plenary.No)
 	fmt.Println(s.Lists(plenary.No), s.Lists(plenary.Yes))
 	// Output:
 	// true false

@@ -1,7 +1,6 @@
 package plenary_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -61,16 +60,6 @@ func ExampleParseSymbols() {
 	// [A/63/1 A/63/1/Corr.1] <nil>
 }
 
-func ExampleSymbol_String() {
-	fmt.Println(plenary.MustParseSymbol("A/RES/61/128A-B").String())
-	// Output: A/RES/61/128 A-B
-}
-
-func ExampleSymbol_IsZero() {
-	fmt.Println(plenary.Symbol{}.IsZero(), plenary.MustParseSymbol("A/520").IsZero())
-	// Output: true false
-}
-
 func ExampleSymbol_Kind() {
 	for _, in := range []string{"A/C.3/73/L.59", "A/73/PV.55", "A/73/583"} {
 		fmt.Println(in, plenary.MustParseSymbol(in).Kind())
@@ -119,57 +108,9 @@ func ExampleSymbol_Compare() {
 	// Output: [A/RES/3379 (XXX) A/RES/73/2 A/RES/73/195 S/RES/1441 (2002)]
 }
 
-func ExampleSymbol_AppendText() {
-	b, err := plenary.MustParseSymbol("A/RES/73/195").AppendText([]byte("see "))
-	fmt.Println(string(b), err)
-	// Output: see A/RES/73/195 <nil>
-}
-
-func ExampleSymbol_MarshalText() {
-	b, err := json.Marshal(map[plenary.Symbol]int{plenary.MustParseSymbol("A/RES/73/195"): 152})
-	fmt.Println(string(b), err)
-	// Output: {"A/RES/73/195":152} <nil>
-}
-
-func ExampleSymbol_UnmarshalText() {
-	var s plenary.Symbol
-	err := json.Unmarshal([]byte(`"S/PV.8900(Resumption1)"`), &s)
-	fmt.Println(s, err)
-	// Output: S/PV.8900 (Resumption 1) <nil>
-}
-
 func ExampleParseSymbolKind() {
 	fmt.Println(plenary.ParseSymbolKind("meeting"))
 	// Output: meeting <nil>
-}
-
-func ExampleSymbolKind_IsValid() {
-	fmt.Println(plenary.DraftSymbol.IsValid(), plenary.SymbolKind(0).IsValid())
-	// Output: true false
-}
-
-func ExampleSymbolKind_String() {
-	fmt.Println(plenary.PresidentialSymbol.String())
-	// Output: presidential
-}
-
-func ExampleSymbolKind_AppendText() {
-	b, err := plenary.DecisionSymbol.AppendText([]byte("kind: "))
-	fmt.Println(string(b), err)
-	// Output: kind: decision <nil>
-}
-
-func ExampleSymbolKind_MarshalText() {
-	b, err := json.Marshal(plenary.ResolutionSymbol)
-	fmt.Println(string(b), err)
-	// Output: "resolution" <nil>
-}
-
-func ExampleSymbolKind_UnmarshalText() {
-	var k plenary.SymbolKind
-	err := json.Unmarshal([]byte(`"draft"`), &k)
-	fmt.Println(k == plenary.DraftSymbol, err)
-	// Output: true <nil>
 }
 
 func ExampleSymbol_URL() {

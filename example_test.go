@@ -24,7 +24,7 @@ func Example() {
 	fmt.Println(t.Yes, t.No, t.Abstain, t.MoreThan(plenary.MustParseFraction("1/2"), plenary.BaseYesNo))
 
 	dutch := plenary.Naming{Language: language.Dutch, On: on, Article: true}
-	fmt.Println("Tegen:", dutch.List(vote.Votes.Voted(plenary.No)))
+	fmt.Println("Tegen:", dutch.List(vote.Votes.Listed(plenary.No)))
 
 	eu := vote.Votes.Among(plenary.EU.Members(on)).Tally()
 	fmt.Println("EU:", eu.Yes, eu.No, eu.Abstain, eu.NotVoting)
@@ -48,11 +48,15 @@ func ExampleParseResolution() {
 func ExampleReadResolutions() {
 	votes := strings.NewReader(`{"symbol": "A/RES/73/151", "title": {}} {"symbol": "A/RES/73/195", "titel": {}}`)
 	for r, err := range plenary.ReadResolutions(votes) {
-		fmt.Println(r.Symbol, err)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(r.Symbol)
 	}
 	// Output:
-	// A/RES/73/151 <nil>
-	//  plenary: line 1, column 68: titel: JSON "titel": no such member
+	// A/RES/73/151
+	// plenary: line 1, column 68: titel: JSON "titel": no such member
 }
 
 func ExampleResolution_Final() {
@@ -111,7 +115,7 @@ func ExampleResolution_Notices() {
 
 func ExampleStage_Notices() {
 	s := plenary.Stage{ID: "plenary", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}
-	s.Votes = s.Votes.With(plenary.MustParseCountry("VAT"), plenary.Yes)
+	s.Votes = s.Votes.With(plenary.MustParseSet("VAT"), plenary.Yes)
 	fmt.Println(s.Notices())
 	// Output:
 	// [“plenary”: listed without being a member that day: Holy See.]

@@ -14,7 +14,7 @@ func ExampleTotals() {
 	s := plenary.Stage{
 		Body:       plenary.GeneralAssembly,
 		Date:       plenary.MustParseDate("2018-12-19"),
-		Votes:      plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA", "ISR", "CZE", "POL"), plenary.No),
+		Votes:      plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA", "ISR", "CZE", "POL"), plenary.No),
 		Exhaustive: []plenary.Vote{plenary.No},
 		Stated:     plenary.Totals{Counts: plenary.Tally{Yes: 152}, Exact: plenary.BaseOf(plenary.Yes)},
 	}
@@ -68,7 +68,7 @@ func ExampleTally_Whole() {
 
 // In a body of the caller's own nobody is missing but those who are on no list.
 func ExampleRollCall_Whole() {
-	board := plenary.RollCall{}.WithAll(plenary.MustParseSet("NLD", "BEL"), plenary.Yes).With(plenary.MustParseCountry("LUX"), plenary.No)
+	board := plenary.RollCall{}.With(plenary.MustParseSet("NLD", "BEL"), plenary.Yes).With(plenary.MustParseSet("LUX"), plenary.No)
 	rule, on := plenary.MustParseRule("yes >= 2/3 of members"), plenary.MustParseDate("2018-12-19")
 	for _, roll := range []plenary.RollCall{board, board.Whole()} {
 		d, err := rule.Decide(roll, on)
@@ -80,12 +80,6 @@ func ExampleRollCall_Whole() {
 	// Output:
 	// Open: how many members the body has is not known, nor how those that are not listed voted.
 	// Adopted: 2 votes in favour; needed: at least two thirds of the 3 members, that is 2.
-}
-
-func ExampleRollCall_IsWhole() {
-	fmt.Println(plenary.RollCall{}.IsWhole(), plenary.RollCall{}.Whole().IsWhole())
-	// Output:
-	// false true
 }
 
 // Of a resolution of the General Assembly the record rarely says whether two
@@ -163,27 +157,10 @@ func ExampleStage_Outcome() {
 	// Adopted
 }
 
-func ExampleStage_Exhausts() {
-	s := plenary.Stage{
-		Votes:      plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "USA"), plenary.No).With(plenary.MustParseCountry("LBY"), plenary.Abstain),
-		Exhaustive: []plenary.Vote{plenary.No}, // "only Hungary and the United States"
-	}
-	fmt.Println(s.Exhausts(plenary.No), s.Exhausts(plenary.Abstain))
-	// Output:
-	// true false
-}
-
-func ExampleTotals_Says() {
-	t := plenary.Tally{Yes: 152}.Totals()
-	fmt.Println(t.Says(plenary.BaseCast), t.Says(plenary.BaseOf(plenary.Abstain)))
-	// Output:
-	// true false
-}
-
-func ExampleRule_DecideTally() {
+func ExampleRule_DecideTotals_tally() {
 	rule := plenary.MustParseRule("unga.simple")
 	for _, t := range []plenary.Tally{{Yes: 152}, {Yes: 30, Abstain: 100}} {
-		d, err := rule.DecideTally(t, plenary.MustParseDate("2018-12-19"))
+		d, err := rule.DecideTotals(t.Totals(), plenary.MustParseDate("2018-12-19"))
 		if err != nil {
 			log.Fatal(err)
 		}

@@ -7,21 +7,18 @@ import (
 	"github.com/plenary-go/plenary"
 )
 
-func ExampleVotes() {
-	for v := range plenary.Votes() {
-		fmt.Print(v, " ")
-	}
-	// Output:
-	// yes no abstain notvoting present absent pending
-}
-
 func ExampleParseVote() {
-	v, err := plenary.ParseVote("abstain")
-	fmt.Println(v, err)
-	_, err = plenary.ParseVote("maybe")
+	for _, word := range []string{"abstain", "In favour", "vóór", "tegen"} {
+		v, err := plenary.ParseVote(word)
+		fmt.Println(v, err)
+	}
+	_, err := plenary.ParseVote("maybe")
 	fmt.Println(err)
 	// Output:
 	// abstain <nil>
+	// yes <nil>
+	// yes <nil>
+	// no <nil>
 	// plenary: vote "maybe": not one of yes, no, abstain, notvoting, present, absent and pending
 }
 
@@ -32,16 +29,14 @@ func ExampleMustParseVote() {
 }
 
 func ExampleRollCall() {
-	rc := plenary.RollCall{}.
-		WithAll(plenary.MustParseSet("DNK", "NLD"), plenary.Yes).
-		With(plenary.MustParseCountry("HUN"), plenary.No)
-	fmt.Println(rc.Voted(plenary.Yes), rc.Tally().Yes)
+	rc := plenary.RollCall{}.With(plenary.MustParseSet("DNK", "NLD"), plenary.Yes).With(plenary.MustParseSet("HUN"), plenary.No)
+	fmt.Println(rc.Listed(plenary.Yes), rc.Tally().Yes)
 	// Output:
 	// DNK NLD 2
 }
 
 func ExampleRollCall_All() {
-	rc := plenary.RollCall{}.WithAll(plenary.MustParseSet("SWE", "FIN"), plenary.Abstain)
+	rc := plenary.RollCall{}.With(plenary.MustParseSet("SWE", "FIN"), plenary.Abstain)
 	for c, v := range rc.All() {
 		fmt.Println(c, v)
 	}
@@ -51,7 +46,7 @@ func ExampleRollCall_All() {
 }
 
 func ExampleRollCall_Among() {
-	rc := plenary.RollCall{}.WithAll(plenary.MustParseSet("SWE", "NOR"), plenary.Yes)
+	rc := plenary.RollCall{}.With(plenary.MustParseSet("SWE", "NOR"), plenary.Yes)
 	fmt.Println(rc.Among(plenary.EU.Members(plenary.TablesDate())).Listed())
 	// Output:
 	// SWE
@@ -59,7 +54,7 @@ func ExampleRollCall_Among() {
 
 func ExampleRollCall_AsIntended() {
 	nauru := plenary.MustParseCountry("Nauru")
-	rc := plenary.RollCall{}.With(nauru, plenary.Yes)
+	rc := plenary.RollCall{}.With(plenary.SetOf(nauru), plenary.Yes)
 	meant := rc.AsIntended(plenary.Correction{Country: nauru, Intended: plenary.No})
 	fmt.Println(rc.Vote(nauru), meant.Vote(nauru))
 	// Output:
@@ -67,7 +62,7 @@ func ExampleRollCall_AsIntended() {
 }
 
 func ExampleRollCall_Exclude() {
-	rc := plenary.RollCall{}.WithAll(plenary.MustParseSet("SOM", "SWE"), plenary.Yes)
+	rc := plenary.RollCall{}.With(plenary.MustParseSet("SOM", "SWE"), plenary.Yes)
 	rc = rc.Exclude(plenary.MustParseSet("SOM")) // in arrears, Charter Article 19
 	fmt.Println(rc.Tally().Yes, rc.Tally().Excluded)
 	// Output:
@@ -82,14 +77,14 @@ func ExampleRollCall_Excluded() {
 }
 
 func ExampleRollCall_Listed() {
-	rc := plenary.RollCall{}.With(plenary.MustParseCountry("UKR"), plenary.NotVoting)
+	rc := plenary.RollCall{}.With(plenary.MustParseSet("UKR"), plenary.NotVoting)
 	fmt.Println(rc.Listed())
 	// Output:
 	// UKR
 }
 
 func ExampleRollCall_Tally() {
-	rc := plenary.RollCall{}.WithAll(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
+	rc := plenary.RollCall{}.With(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
 	t := rc.Tally()
 	fmt.Println(t.Yes, t.No, t.Abstain)
 	// Output:
@@ -97,7 +92,7 @@ func ExampleRollCall_Tally() {
 }
 
 func ExampleRollCall_TallyOf() {
-	rc := plenary.RollCall{}.WithAll(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
+	rc := plenary.RollCall{}.With(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
 	fmt.Println(rc.TallyOf(plenary.MustParseSet("HUN", "POL")).No)
 	// Output:
 	// 2
@@ -105,38 +100,38 @@ func ExampleRollCall_TallyOf() {
 
 func ExampleRollCall_Vote() {
 	swe, nor := plenary.MustParseCountry("SWE"), plenary.MustParseCountry("NOR")
-	rc := plenary.RollCall{}.With(swe, plenary.Yes)
+	rc := plenary.RollCall{}.With(plenary.SetOf(swe), plenary.Yes)
 	fmt.Println(rc.Vote(swe), rc.Vote(nor).IsValid())
 	// Output:
 	// yes false
 }
 
-func ExampleRollCall_Voted() {
-	rc := plenary.RollCall{}.With(plenary.MustParseCountry("SWE"), plenary.Yes).With(plenary.MustParseCountry("CHE"), plenary.Abstain)
-	fmt.Println(rc.Voted(plenary.Yes, plenary.Abstain))
+func ExampleRollCall_Listed_votes() {
+	rc := plenary.RollCall{}.With(plenary.MustParseSet("SWE"), plenary.Yes).With(plenary.MustParseSet("CHE"), plenary.Abstain)
+	fmt.Println(rc.Listed(plenary.Yes, plenary.Abstain))
 	// Output:
 	// CHE SWE
 }
 
 func ExampleRollCall_With() {
 	swe := plenary.MustParseCountry("SWE")
-	before := plenary.RollCall{}.With(swe, plenary.Yes)
-	after := before.With(swe, plenary.No)
+	before := plenary.RollCall{}.With(plenary.SetOf(swe), plenary.Yes)
+	after := before.With(plenary.SetOf(swe), plenary.No)
 	fmt.Println(before.Vote(swe), after.Vote(swe))
 	// Output:
 	// yes no
 }
 
-func ExampleRollCall_WithAll() {
-	rc := plenary.RollCall{}.WithAll(plenary.Benelux.Members(plenary.TablesDate()), plenary.Yes)
+func ExampleRollCall_With_all() {
+	rc := plenary.RollCall{}.With(plenary.Benelux.Members(plenary.TablesDate()), plenary.Yes)
 	fmt.Println(rc.Tally().Yes)
 	// Output:
 	// 3
 }
 
 func ExampleMoves() {
-	committee := plenary.RollCall{}.WithAll(plenary.MustParseSet("HUN", "SWE"), plenary.Yes)
-	later := committee.With(plenary.MustParseCountry("HUN"), plenary.No)
+	committee := plenary.RollCall{}.With(plenary.MustParseSet("HUN", "SWE"), plenary.Yes)
+	later := committee.With(plenary.MustParseSet("HUN"), plenary.No)
 	for _, m := range plenary.Moves(committee, later) {
 		fmt.Println(m.Countries, m.From, m.To)
 	}
@@ -147,7 +142,7 @@ func ExampleMoves() {
 func ExampleStage_OnRecord() {
 	s := plenary.Stage{
 		Body: plenary.SecurityCouncil, Date: plenary.MustParseDate("2018-12-19"),
-		Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("RUS", "CHN"), plenary.Abstain),
+		Votes: plenary.RollCall{}.With(plenary.MustParseSet("RUS", "CHN"), plenary.Abstain),
 	}
 	nld := plenary.MustParseCountry("NLD")
 	fmt.Printf("%q\n", s.OnRecord().Vote(nld))
@@ -172,12 +167,6 @@ func ExampleTally_Of() {
 	// 5
 }
 
-func ExampleShare() {
-	fmt.Println(plenary.Share(152, 157).Percent(1))
-	// Output:
-	// 96.8
-}
-
 func ExampleParseFraction() {
 	f, err := plenary.ParseFraction("2/3")
 	fmt.Println(f, err)
@@ -195,7 +184,7 @@ func ExampleMustParseFraction() {
 }
 
 func ExampleFraction_Compare() {
-	fmt.Println(plenary.Share(100, 150).Compare(plenary.Fraction{Num: 2, Den: 3}))
+	fmt.Println(plenary.Fraction{Num: 100, Den: 150}.Compare(plenary.Fraction{Num: 2, Den: 3}))
 	// Output:
 	// 0
 }
@@ -238,7 +227,7 @@ func ExampleRollCallOf() {
 		plenary.MustParseCountry("NLD"): plenary.Yes,
 		plenary.MustParseCountry("HUN"): plenary.No,
 	}))
-	fmt.Println(rc.Voted(plenary.No), err)
+	fmt.Println(rc.Listed(plenary.No), err)
 	// Output:
 	// HUN <nil>
 }

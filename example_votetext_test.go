@@ -3,6 +3,7 @@ package plenary_test
 import (
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/plenary-go/plenary"
 )
@@ -17,14 +18,17 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 			fmt.Println(err)
 			continue
 		}
+		for _, odd := range r.Oddities {
+			fmt.Println("odd:", odd)
+		}
 		s := r.Stages[0]
-		fmt.Println(r.Symbol, s.Votes.Voted(plenary.Yes), s.Votes.Voted(plenary.No), s.Stated.Counts.Yes, s.Stated.Counts.No)
+		fmt.Println(r.Symbol, s.Votes.Listed(plenary.Yes), s.Votes.Listed(plenary.No), s.Stated.Counts.Yes, s.Stated.Counts.No)
 		fmt.Println(s.Corrections[0].Country, s.Corrections[0].Intended)
-		fmt.Println(s.Exhausts(plenary.Yes), s.Exhausts(plenary.No)) // the list of those against has lost a name
+		fmt.Println(slices.Contains(s.Exhaustive, plenary.Yes), slices.Contains(s.Exhaustive, plenary.No)) // the list of those against has lost a name
 	}
 	// Output:
-	// plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
 	// plenary: line 2, column 10: country "Xyzland": no country has this name or code
+	// odd: plenary: line 1, column 69: list "12/28 A/61/PV.40": the head or foot of a page left out of a list
 	// A/RES/61/12 CIV TCD ZAF PLW 3 2
 	// SDN abstain
 	// true false
@@ -54,14 +58,14 @@ Enkel Palau, Mali, Fiji, Chili, Peru en Samoa stemden net als Cuba zelf tegen.`
 	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
 		s := r.Stages[0]
 		fmt.Println(s.Body, s.Stated.Counts.Yes, s.Stated.Counts.No, s.Stated.Counts.Abstain, err)
-		fmt.Println(s.Votes.Voted(plenary.No), s.Lists(plenary.No), s.Lists(plenary.Abstain))
+		fmt.Println(s.Votes.Listed(plenary.No), s.Lists(plenary.No), s.Lists(plenary.Abstain))
 	}
 	// Output:
 	// unga 120 7 31 <nil>
 	// CHL CUB FJI MLI PER PLW WSM true false
 }
 
-func ExampleCompare() {
+func ExampleContradictions_votes() {
 	data, err := os.ReadFile("testdata/a-res-73-151.json")
 	if err != nil {
 		panic(err)
@@ -73,26 +77,26 @@ func ExampleCompare() {
 	record := refugees.Final()
 	press := "It was adopted by 181 votes in favour to 2 against (Hungary, United States), with 3 abstentions (Eritrea, Liberia, Libya)."
 	for r := range plenary.ReadVotes(press, record.Date) {
-		c := plenary.Compare(record, &r.Stages[0])
-		for _, m := range c.Votes {
-			fmt.Printf("%s: %q, %q\n", m.Countries, m.From, m.To)
-		}
-		fmt.Println(c.Totals[0].IsZero(), c.IsZero())
+		first, second := plenary.Contradictions(record, &r.Stages[0])
+		fmt.Println("record:", first.Votes)
+		fmt.Println("press:", second.Votes)
+		fmt.Println(first.Stated.IsZero())
 	}
 	// Output:
-	// LBR: "yes", "abstain"
-	// DOM: "abstain", ""
-	// true false
+	// record: yes LBR; abstain DOM
+	// press: abstain LBR
+	// true
 }
 
-func ExampleComparison() {
+func ExampleContradictions() {
 	a := plenary.Stage{Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals()}
 	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // says nothing of abstentions
-	c := plenary.Compare(&a, &b)
-	fmt.Println(c.Totals[0].Counts.Yes, c.Totals[1].Counts.Yes, c.Totals[0].Exact)
+	first, second := plenary.Contradictions(&a, &b)
+	fmt.Println(first.Stated.Counts.Yes, second.Stated.Counts.Yes, first.Stated.Exact)
 	// A list of some is as many as there were at least.
-	some := plenary.Stage{Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
-	fmt.Println(plenary.Compare(&a, &some).IsZero())
+	some := plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
+	first, _ = plenary.Contradictions(&a, &some)
+	fmt.Println(first == nil)
 	// Output:
 	// 152 154 yes
 	// true

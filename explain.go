@@ -206,7 +206,7 @@ func (p *account) open() (rs []string) {
 			continue
 		}
 		// These are described apart from members that stayed away.
-		for v := range Votes() {
+		for v := range eachVote() {
 			if out.free.Has(v) && (f.Measure.Base.Has(v) != f.Measure.Base.Has(Absent) || f.Whole.Base.Has(v) != f.Whole.Base.Has(Absent)) {
 				counts |= 1 << v
 				settles = settles && v <= Abstain
@@ -332,7 +332,7 @@ const mostWhose = 5
 // members with one of the votes from would do.
 func (p *account) whose(n int, who CountrySet, namely phrase.ID, from ...Vote) string {
 	switch {
-	case who.IsZero() || who.Len() > mostWhose || who == p.d.votes.Voted(from...):
+	case who.IsZero() || who.Len() > mostWhose || who == p.d.votes.Listed(from...):
 		return ""
 	case who.Len() > n:
 		namely = phrase.ExplainFrom
@@ -453,7 +453,7 @@ func (p *account) leaf(f finding, which int) string {
 	switch {
 	case f.OfMost == anything:
 		required = phrase.RequirementAny
-	case f.Of == f.OfMost && f.Share.Num == f.Share.Den:
+	case f.Of == f.OfMost && f.Share.Num == f.Share.Den && !f.versus():
 		required = phrase.RequirementAll
 	case f.Of == f.OfMost:
 		required = phrase.RequirementOf
@@ -487,7 +487,7 @@ func (p *account) refused(f finding, which int) string {
 // against, or that not all were present.
 func (p *account) unanimity(f finding, which int) string {
 	t := p.d.Totals().Counts
-	against := p.d.votes.Voted(No)
+	against := p.d.votes.Listed(No)
 	switch {
 	case which == holding:
 		return p.say(phrase.ExplainUnanimityHolds)
@@ -508,7 +508,12 @@ func (p *account) share(f finding) (share, of string) {
 	if f.Measure.Weight != "" {
 		of, join = p.weighing(f.Measure.Weight, p.figure(f.Of)), phrase.ExplainShareBare
 	}
-	if part.Num == part.Den {
+	switch {
+	case f.versus() && f.Strict:
+		return p.say(phrase.ExplainShareThe), of
+	case f.versus():
+		return p.say(phrase.ExplainShareAsmany), of
+	case part.Num == part.Den:
 		return p.say(phrase.ExplainShareAll), of
 	}
 	return p.say(join, "share", p.fraction(part)), of
@@ -554,7 +559,7 @@ func (p *account) measure(f finding) string {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
 	if m.Group != 0 {
-		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
+		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.group().Name(p.naming.Language, p.naming.On))
 		if names := p.naming.List(f.Voters); names != "" {
 			s += " (" + names + ")"
 		}
@@ -644,7 +649,7 @@ func (p prose) noun(n uint64, b Base) string {
 		return p.say(phrase.ExplainBase(uint8(i), number))
 	}
 	var words []string
-	for v := range Votes() {
+	for v := range eachVote() {
 		if b.Has(v) {
 			words = append(words, p.say(phrase.ExplainCount(uint8(v), number)))
 		}

@@ -85,13 +85,21 @@ type finding struct {
 type measure struct {
 	Base   Base
 	Weight string
-	Group  Group
+	Group  tableGroup
+}
+
+// versus reports whether f compares two counts that have no vote in common, as
+// they are: yes > no.
+func (f *finding) versus() bool {
+	return f.Share.Num == f.Share.Den && !f.Share.IsZero() && f.Measure.Base&f.Whole.Base == 0
 }
 
 // plain reports whether m can be computed from a tally alone.
 func (m measure) plain() bool { return m.Group == 0 && m.Weight == "" }
 
-func measureOf(m *rulecode.Measure) measure { return measure{Base(m.Base), m.Weight, Group(m.Group)} }
+func measureOf(m *rulecode.Measure) measure {
+	return measure{Base(m.Base), m.Weight, tableGroup(m.Group)}
+}
 
 func (d Decision) findings() []finding {
 	var fs []finding
@@ -192,9 +200,9 @@ func (e *evaluation) span(m rulecode.Measure) (least, most uint64, known bool) {
 
 // among returns the countries that b counts.
 func (rc *RollCall) among(b Base) (s CountrySet) {
-	for v := range Votes() {
+	for v := range eachVote() {
 		if b.Has(v) {
-			s = s.Union(rc.Voted(v))
+			s = s.Union(rc.Listed(v))
 		}
 	}
 	if b&BaseExcluded != 0 {

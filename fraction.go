@@ -39,16 +39,6 @@ func (f Fraction) Compare(g Fraction) int {
 	return 0
 }
 
-// Share returns n as a fraction of whole, such as 152/157, for display. It
-// returns the zero Fraction if whole is not positive or n is not between 0 and
-// whole.
-func Share(n, whole int) Fraction {
-	if whole <= 0 || n < 0 || n > whole {
-		return Fraction{}
-	}
-	return Fraction{n, whole}
-}
-
 // reaches reports whether n is at least the fraction f of whole or, if strict
 // is true, more than that. Every majority and every quorum of this package is
 // decided here, those of rules included.

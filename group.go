@@ -1,8 +1,13 @@
 package plenary
 
 import (
+	"cmp"
 	"iter"
 	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/lookup"
@@ -11,36 +16,39 @@ import (
 )
 
 // Group is a named group of countries whose membership changes over time: an
-// organisation, a regional group of the United Nations, an informal group. The
-// zero Group is not a group; it has no members.
+// organisation, a regional group of the United Nations, an informal group, or a
+// group of your own that [GroupOf] makes. The zero Group is not a group; it has
+// no members.
 //
-// The text form is an identifier: eu, un.grulac, unsc.permanent.
-type Group uint8
+// The text form is an identifier: eu, un.grulac, unsc.permanent. That of a group
+// of your own is the group as a whole, as [ParseGroup] documents. A Group is its
+// text form, and so two groups with the same names and memberships are equal.
+type Group string
 
 // The groups that are used most. [Groups] returns all groups, and [ParseGroup]
 // finds one by name: "oecd", "g20", "commonwealth". The file
 // internal/table/tsv/memberships.tsv gives the dates and the source of each
 // membership, and notes which are disputed.
 const (
-	UN               Group = table.GroupUn                // un
-	AfricanGroup     Group = table.GroupUnAfrican         // un.african
-	AsiaPacificGroup Group = table.GroupUnAsiaPacific     // un.asia-pacific
-	EasternGroup     Group = table.GroupUnEasternEuropean // un.eastern-european
-	GRULAC           Group = table.GroupUnGrulac          // un.grulac
-	WEOG             Group = table.GroupUnWeog            // un.weog
-	PermanentMembers Group = table.GroupUnscPermanent     // unsc.permanent
-	ElectedMembers   Group = table.GroupUnscElected       // unsc.elected
-	EU               Group = table.GroupEu                // eu
-	NATO             Group = table.GroupNato              // nato
-	AfricanUnion     Group = table.GroupAu                // au
-	ArabLeague       Group = table.GroupArabLeague        // arab-league
-	ASEAN            Group = table.GroupAsean             // asean
-	OIC              Group = table.GroupOic               // oic
-	G77              Group = table.GroupG77               // g77
-	NonAligned       Group = table.GroupNam               // nam
-	NordicCountries  Group = table.GroupNordic            // nordic
-	Benelux          Group = table.GroupBenelux           // benelux
-	Visegrad         Group = table.GroupVisegrad          // visegrad
+	UN               Group = "un"
+	AfricanGroup     Group = "un.african"
+	AsiaPacificGroup Group = "un.asia-pacific"
+	EasternGroup     Group = "un.eastern-european"
+	GRULAC           Group = "un.grulac"
+	WEOG             Group = "un.weog"
+	PermanentMembers Group = "unsc.permanent"
+	ElectedMembers   Group = "unsc.elected"
+	EU               Group = "eu"
+	NATO             Group = "nato"
+	AfricanUnion     Group = "au"
+	ArabLeague       Group = "arab-league"
+	ASEAN            Group = "asean"
+	OIC              Group = "oic"
+	G77              Group = "g77"
+	NonAligned       Group = "nam"
+	NordicCountries  Group = "nordic"
+	Benelux          Group = "benelux"
+	Visegrad         Group = "visegrad"
 )
 
 // Status is the status of a country in a group. The zero Status means that it
@@ -68,15 +76,37 @@ const (
 
 var statusTexts = codes.Enum[Status]{What: "status", Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
 
-// groupTexts is a function because a variable would need initialisation at the
-// start of a program.
-func groupTexts() *codes.Enum[Group] {
-	return &codes.Enum[Group]{What: "group", Texts: table.Groups[:]}
+// tableGroup is the number of a group in the tables, or 0.
+type tableGroup uint8
+
+// inTables returns the number of g in the tables, or 0 if it is not there.
+func (g Group) inTables() tableGroup { return tableGroup(table.FindGroup(string(g))) }
+
+// group returns the group with the number g.
+func (g tableGroup) group() Group {
+	if int(g) >= len(table.Groups) {
+		return ""
+	}
+	return Group(table.Groups[g])
 }
 
-// Groups returns an iterator over all groups, in the order of their
-// identifiers.
-func Groups() iter.Seq[Group] { return codes.UpTo[Group](len(table.Groups) - 1) }
+// members returns the set in the tables, or nil where Members returns the
+// empty set.
+func (g tableGroup) members(on Date) *table.Set { return table.MembersOn(uint8(g), on.ymd) }
+
+// Members is [Group.Members].
+func (g tableGroup) Members(on Date) (s CountrySet) {
+	if m := g.members(on); m != nil {
+		s.bits = *m
+	}
+	return s
+}
+
+// Groups returns an iterator over all groups in the tables, in the order of
+// their identifiers.
+func Groups() iter.Seq[Group] {
+	return table.Rows(table.Groups[1:], func(id *string) (Group, bool) { return Group(*id), true })
+}
 
 // RegionalGroups returns an iterator over the five regional groups of the
 // United Nations, in the order in which the UN lists them. On any date a
@@ -86,32 +116,54 @@ func RegionalGroups() iter.Seq[Group] {
 }
 
 // regionalGroup returns the regional group in which c was counted on the date
-// on, or 0 if there was no such group.
+// on, or "" if there was no such group.
 func regionalGroup(c Country, on Date) Group {
 	for g := range RegionalGroups() {
 		if g.Members(on).Has(c) {
 			return g
 		}
 	}
-	return 0
+	return ""
 }
 
 // ParseGroup parses s as the identifier, the name or the abbreviation of a
-// group, in English or Dutch: "eu", "NAVO", "Group of 77". It returns a
-// [*ParseError] if there is no such group.
+// group in the tables, in English or Dutch: "eu", "NAVO", "Group of 77". It also
+// parses the text form of a group of your own: the name in English, and after
+// signs | the name in Dutch and the abbreviations in English and in Dutch; then
+// = and the memberships, each with its status unless it is full and its dates if
+// it has any:
+//
+//	Weimar Format=DEU FRA POL
+//	the Small Five|de Kleine Vijf|S5=CHE@2005-06-01/2012-05-16 CRI:observer JOR LIE SGP
+//
+// ParseGroup returns a [*ParseError] if there is no such group.
 func ParseGroup(s string) (Group, error) {
-	if g := lookup.Group(s); g != 0 {
-		return Group(g), nil
+	if strings.Contains(s, "=") {
+		g, err := parseOwnGroup(s)
+		if err != nil {
+			return "", &ParseError{What: "group", Input: s, Reason: err.Reason}
+		}
+		return g, nil
 	}
-	return 0, &ParseError{What: "group", Input: s, Reason: "no group has this identifier, name or abbreviation"}
+	if g := lookup.Group(s); g != 0 {
+		return tableGroup(g).group(), nil
+	}
+	return "", &ParseError{What: "group", Input: s, Reason: "no group has this identifier, name or abbreviation"}
 }
 
 // MustParseGroup is like [ParseGroup] but panics on error. It is meant for
 // constant strings.
 func MustParseGroup(s string) Group { return must(ParseGroup(s)) }
 
-// IsValid reports whether g is one of the groups; the zero Group is not.
-func (g Group) IsValid() bool { return groupTexts().IsValid(g) }
+// IsValid reports whether g is a group in the tables or one of your own; the
+// zero Group is not.
+func (g Group) IsValid() bool {
+	if g.inTables() != 0 {
+		return true
+	}
+	own, err := parseOwnGroup(string(g))
+	return err == nil && own == g
+}
 
 // Members returns the members of g on the date on. Suspended members are
 // included; associates and observers are not. For a UN regional group, Members
@@ -119,25 +171,39 @@ func (g Group) IsValid() bool { return groupTexts().IsValid(g) }
 //
 // The result is empty if on is the zero Date, and if the tables do not have
 // the whole membership on that date, as after a term whose election is not in
-// the tables. [Group.Status] may still know some members. Members does not
-// allocate.
+// the tables. [Group.Status] may still know some members. For a group in the
+// tables, Members does not allocate.
 func (g Group) Members(on Date) (s CountrySet) {
-	if m := g.members(on); m != nil {
-		s.bits = *m
+	if i := g.inTables(); i != 0 || on.IsZero() {
+		return i.Members(on)
+	}
+	for m := range ownMemberships(g) {
+		if on.within(m.From.ymd, m.To.ymd) && m.Status.isMember() {
+			s.add(m.Country)
+		}
 	}
 	return s
 }
 
-// members returns the set in the tables, or nil where Members returns the
-// empty set.
-func (g Group) members(on Date) *table.Set { return table.MembersOn(uint8(g), on.ymd) }
+// isMember reports whether a country with the status t is a member.
+func (t Status) isMember() bool {
+	return t == FullMember || t == SuspendedMember || t == ElectoralMember
+}
 
 // Status returns the status of c in g on the date on. It returns 0 if c was
 // not in g, and if on is the zero Date.
 func (g Group) Status(c Country, on Date) Status {
-	for _, m := range table.MembershipsOf(uint8(g)) {
+	i := g.inTables()
+	for _, m := range table.MembershipsOf(uint8(i)) {
 		if m.Country == c.index && on.within(m.From, m.To) {
 			return Status(m.Status)
+		}
+	}
+	if i == 0 {
+		for m := range ownMemberships(g) {
+			if m.Country == c && on.within(m.From.ymd, m.To.ymd) {
+				return m.Status
+			}
 		}
 	}
 	return 0
@@ -164,7 +230,10 @@ func (g Group) counted(members CountrySet, on Date) (s CountrySet) {
 // Memberships returns an iterator over all memberships of g, past and present,
 // grouped by country and then in chronological order.
 func (g Group) Memberships() iter.Seq[Membership] {
-	return table.Rows(table.MembershipsOf(uint8(g)), func(m *table.Membership) (Membership, bool) {
+	if g.inTables() == 0 {
+		return ownMemberships(g)
+	}
+	return table.Rows(table.MembershipsOf(uint8(g.inTables())), func(m *table.Membership) (Membership, bool) {
 		return Membership{Country{m.Country}, Status(m.Status), Date{m.From}, Date{m.To}}, true
 	})
 }
@@ -185,7 +254,11 @@ func (g Group) Abbreviation(tag language.Tag, on Date) string {
 }
 
 func (g Group) name(kind uint8, tag language.Tag, on Date) string {
-	return table.GroupNameOn(uint8(g), kind, uint8(languageOf(tag)), on.ymd)
+	if g.inTables() == 0 {
+		_, name := cutArticle(g.ownName(kind, tag))
+		return name
+	}
+	return table.GroupNameOn(uint8(g.inTables()), kind, uint8(languageOf(tag)), on.ymd)
 }
 
 // divide divides countries by their membership of groups on the date on, and
@@ -202,36 +275,218 @@ func divide(groups []Group, on Date, countries CountrySet) iter.Seq2[Group, Coun
 			}
 		}
 		if !rest.IsZero() {
-			yield(0, rest)
+			yield("", rest)
 		}
 	}
 }
 
 // String returns the text form of g: "" for the zero Group, and a string such
-// as Group(99) if g is not a group.
-func (g Group) String() string { return groupTexts().Name("Group", g) }
+// as Group("x") if g is not a group.
+func (g Group) String() string {
+	if g == "" || g.IsValid() {
+		return string(g)
+	}
+	return "Group(" + strconv.Quote(string(g)) + ")"
+}
 
 // AppendText appends the text form of g to b. It fails as [Group.MarshalText]
 // does.
-func (g Group) AppendText(b []byte) ([]byte, error) { return parsed(groupTexts().Append(b, g)) }
+func (g Group) AppendText(b []byte) ([]byte, error) {
+	if g != "" && !g.IsValid() {
+		return b, &ParseError{What: "group", Input: string(g), Reason: "not a group"}
+	}
+	return append(b, g...), nil
+}
 
 // MarshalText returns the text form of g. It returns a [*ParseError] if g is
 // neither a group nor zero.
 func (g Group) MarshalText() ([]byte, error) { return g.AppendText(nil) }
 
-// UnmarshalText parses text as an identifier. An empty text gives the zero
-// Group. It returns a [*ParseError] for anything else, names included; for
-// names see [ParseGroup].
+// UnmarshalText parses text as a text form. An empty text gives the zero Group.
+// It returns a [*ParseError] for anything else, names in the tables included;
+// for names see [ParseGroup].
 func (g *Group) UnmarshalText(text []byte) error {
-	if groupTexts().Unmarshal(g, text) != nil {
-		return &ParseError{What: "group", Input: string(text), Reason: "no group has this identifier"}
+	read := Group(text)
+	if read != "" && read.inTables() == 0 {
+		if !strings.Contains(string(read), "=") {
+			return &ParseError{What: "group", Input: string(text), Reason: "no group has this identifier"}
+		}
+		var err error
+		if read, err = ParseGroup(string(text)); err != nil {
+			return err
+		}
 	}
+	*g = read
 	return nil
 }
 
+// The limits of a group of one's own.
+const (
+	maxOwnName    = 200 // bytes
+	maxOwnMembers = 4000
+)
+
+// GroupOf returns a group of your own, with the memberships that it has or had.
+// The group can be used wherever a group in the tables can: in briefings and
+// boards, among [Voters], in statements, and in JSON.
+//
+// The name may begin with its article, which is used in sentences: "the Small
+// Five", "het Weimarnetwerk". Otherwise it is "the", in Dutch "de". A name or
+// abbreviation in one language is used in the other one too if that has none.
+// A Status of 0 means FullMember.
+//
+// GroupOf returns a [*ParseError] if there is no name, if a name is longer than
+// 200 bytes or has one of the signs | and =, for a membership without a country
+// or with a To that is not after From, and if two memberships of a country
+// overlap.
+func GroupOf(name, abbreviation Text, members ...Membership) (Group, error) {
+	g, err := ownGroup([]string{name.EN, name.NL, abbreviation.EN, abbreviation.NL}, members)
+	if err != nil {
+		return "", err
+	}
+	return g, nil
+}
+
+// ownGroup returns the group with names in English and Dutch, and abbreviations
+// in both.
+func ownGroup(names []string, members []Membership) (Group, *ParseError) {
+	wrong := func(input, reason string) (Group, *ParseError) {
+		return "", &ParseError{What: "group", Input: input, Reason: reason}
+	}
+	for i, name := range names {
+		name = strings.Join(strings.Fields(name), " ")
+		names[i] = name
+		switch {
+		case len(name) > maxOwnName:
+			return wrong(name, "a name longer than 200 bytes")
+		case !utf8.ValidString(name) || strings.ContainsFunc(name, func(r rune) bool { return r == '|' || r == '=' || !unicode.IsPrint(r) }):
+			return wrong(name, "a name with one of the signs | and =, or with one that cannot be printed")
+		}
+	}
+	if names[0] == "" && names[1] == "" {
+		return wrong("", "a group has a name")
+	}
+	for len(names) > 0 && names[len(names)-1] == "" {
+		names = names[:len(names)-1]
+	}
+	if len(members) > maxOwnMembers {
+		return wrong("", "a group with more than 4000 memberships")
+	}
+	members = slices.Clone(members)
+	for i := range members {
+		m := &members[i]
+		m.Status = cmp.Or(m.Status, FullMember)
+		switch {
+		case m.Country.IsZero():
+			return wrong("", "a membership without a country")
+		case !m.Status.IsValid():
+			return wrong(m.Status.String(), "a membership with no status that there is")
+		case !m.To.IsZero() && m.From.Compare(m.To) >= 0:
+			return wrong(m.Country.String(), "a membership that ends before it begins")
+		}
+	}
+	slices.SortFunc(members, func(a, b Membership) int {
+		return cmp.Or(strings.Compare(a.Country.String(), b.Country.String()), a.From.Compare(b.From))
+	})
+	var b strings.Builder
+	b.WriteString(strings.Join(names, "|"))
+	for i, m := range members {
+		if i > 0 && members[i-1].Country == m.Country && (members[i-1].To.IsZero() || members[i-1].To.Compare(m.From) > 0) {
+			return wrong(m.Country.String(), "two memberships of a country at one time")
+		}
+		if i == 0 {
+			b.WriteByte('=')
+		} else {
+			b.WriteByte(' ')
+		}
+		b.WriteString(m.Country.String())
+		if m.Status != FullMember {
+			b.WriteString(":" + m.Status.String())
+		}
+		if !m.From.IsZero() || !m.To.IsZero() {
+			b.WriteString("@" + m.From.String() + "/" + m.To.String())
+		}
+	}
+	if len(members) == 0 {
+		b.WriteByte('=')
+	}
+	return Group(b.String()), nil
+}
+
+// parseOwnGroup parses a group of one's own.
+func parseOwnGroup(s string) (Group, *ParseError) {
+	head, tail, ok := strings.Cut(s, "=")
+	names := strings.Split(head, "|")
+	if !ok || len(names) > 4 || len(s) > 1<<18 {
+		return "", &ParseError{Reason: "not the names and the memberships of a group"}
+	}
+	names = append(names, make([]string, 4-len(names))...)
+	var members []Membership
+	for text := range strings.FieldsSeq(tail) {
+		m, ok := parseMembership(text)
+		if !ok {
+			return "", &ParseError{Reason: "membership " + printable(cut(text, maxQuoted)) + " is not a code, with its status after a colon and its dates after @"}
+		}
+		members = append(members, m)
+	}
+	return ownGroup(names, members)
+}
+
+// parseMembership parses a membership such as CHE:observer@2005-06-01/.
+func parseMembership(s string) (m Membership, ok bool) {
+	s, dates, dated := strings.Cut(s, "@")
+	code, status, stated := strings.Cut(s, ":")
+	m = Membership{Country: Country{table.FindCode(code)}, Status: FullMember}
+	if m.Country.IsZero() || m.Country.String() != code || stated && m.Status.UnmarshalText([]byte(status)) != nil {
+		return m, false
+	}
+	from, to, two := strings.Cut(dates, "/")
+	if dated && (!two || m.From.UnmarshalText([]byte(from)) != nil || m.To.UnmarshalText([]byte(to)) != nil) {
+		return m, false
+	}
+	return m, m.Status != 0
+}
+
+// ownMemberships returns an iterator over the memberships of a group of one's
+// own. It has none if g is not such a group.
+func ownMemberships(g Group) iter.Seq[Membership] {
+	return func(yield func(Membership) bool) {
+		_, tail, _ := strings.Cut(string(g), "=")
+		for text := range strings.FieldsSeq(tail) {
+			if m, ok := parseMembership(text); ok && !yield(m) {
+				return
+			}
+		}
+	}
+}
+
+// ownName returns the name or the abbreviation of a group of one's own, with
+// its article.
+func (g Group) ownName(kind uint8, tag language.Tag) string {
+	head, _, ok := strings.Cut(string(g), "=")
+	if !ok {
+		return ""
+	}
+	var names [4]string
+	copy(names[:], strings.Split(head, "|"))
+	of := names[:2]
+	if kind == table.Abbreviation {
+		of = names[2:]
+	}
+	return Text{EN: of[0], NL: of[1]}.In(tag)
+}
+
+// cutArticle cuts the article off a name.
+func cutArticle(name string) (article, rest string) {
+	if first, rest, ok := strings.Cut(name, " "); ok && (first == "the" || first == "de" || first == "het") {
+		return first, rest
+	}
+	return "", name
+}
+
 // Voters selects whose votes are measured: a [Country], a [CountrySet], or a
-// [Group], which stands for its members on the date of each vote and for no
-// countries if the vote has no date. A pointer to one of these selects what it
+// [Group], be it one of your own, which stands for its members on the date of
+// each vote and for no countries if the vote has no date. A pointer to one of these selects what it
 // points to. A nil Voters selects all countries. A value of another type
 // selects no countries.
 type Voters interface{ voters() }

@@ -11,85 +11,63 @@ import (
 	"github.com/plenary-go/plenary/internal/picture"
 	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/table"
-	"golang.org/x/text/language"
 )
 
 // Heatmap draws a [Matrix] with a field for every two countries: the darker
 // the field, the more alike they vote. The colours run from light to dark and
 // keep their order in grey and for the colour-blind; a legend gives their
-// values. The field of two countries without a score is hatched.
+// values. The field of two countries without a score is hatched. If x is nil,
+// the picture has no countries.
+//
+// The states are the countries to show, in this order within each of the
+// Groups. Countries that are not in the matrix are hatched. If there are no
+// states, all countries of the matrix are shown, ordered by name. The names and
+// the members of the groups are those on the date of the last vote in the
+// matrix, or on [TablesDate] if no vote has a date.
 //
 // With up to 30 countries, each field shows its score, if there is room, and
 // has a tooltip. With more countries, adjacent equal fields are drawn as one,
 // which limits a picture of 200 countries to about 200 kilobytes. Rows have
 // the names of countries if these are legible, and otherwise the names of
-// groups.
-//
-// The zero Heatmap is in English and lists countries alphabetically by their
-// names on [TablesDate], without groups.
-type Heatmap struct {
-	// Language is the language of names and words. A language other than Dutch
-	// means English.
-	Language language.Tag
-	// Title is the title of the picture. If it is empty, the title describes
-	// the measure.
-	Title string
-	// Groups orders the countries by group; countries in no group come last. A
-	// country in several groups is shown with the first.
-	Groups []Group
-	// States are the countries to show, in this order within each group.
-	// Countries that are not in the matrix are hatched. If States is empty,
-	// all countries of the matrix are shown, ordered by name.
-	States []Country
-	// On is the date for the names and the groups. The zero Date means
-	// [TablesDate].
-	On Date
-	// Width is the width of the picture, in units in which letters are eleven
-	// or twelve high. If it is 0 or less, the picture is as wide as the
-	// countries need, but at most 1000 unless there are more than 190
-	// countries. A width of 480 is legible on a telephone.
-	Width int
-}
-
-// WriteSVG writes a picture of x as SVG. Equal matrices give identical output.
-// If x is nil, the picture has no countries. WriteSVG returns the error of w.
-func (h Heatmap) WriteSVG(w io.Writer, x *Matrix) error {
+// groups. Without a Width the picture is as wide as the countries need, but at
+// most 1000 unless there are more than 190 countries.
+func (p Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
 	if x == nil {
 		x = new(Matrix)
 	}
-	h.On = h.On.orTables()
-	d := heatmapRows{Heatmap: h, prose: proseIn(Naming{Language: h.Language}).on(h.On), matrix: x}
-	d.order()
+	on := x.on.orTables()
+	d := heatmapRows{Picture: p, prose: proseIn(Naming{Language: p.Language}).on(on), on: on, matrix: x}
+	d.order(states)
 	_, err := w.Write(d.rows().SVG())
 	return err
 }
 
 // heatmapRows is a heatmap whose rows are being composed.
 type heatmapRows struct {
-	Heatmap
+	Picture
 	prose
+	on     Date
 	matrix *Matrix
 	states []Country
 	groups []picture.Group
 }
 
 // order sets the order of the countries.
-func (d *heatmapRows) order() {
-	states := d.States
+func (d *heatmapRows) order(states []Country) {
 	if len(states) == 0 {
 		states = slices.Collect(d.matrix.States())
-		d.naming.Sort(states)
+		slices.SortFunc(states, d.naming.Compare)
 	}
-	for g, members := range divide(d.Groups, d.On, SetOf(states...)) {
-		group := picture.Group{Name: phrase.Capital(g.Name(d.Language, d.On)), Short: g.Abbreviation(d.Language, d.On), From: len(d.states)}
-		if g == 0 && len(d.groups) > 0 {
+	for g, members := range divide(d.Groups, d.on, SetOf(states...)) {
+		group := picture.Group{Name: phrase.Capital(g.Name(d.Language, d.on)), Short: g.Abbreviation(d.Language, d.on), From: len(d.states)}
+		if g == "" && len(d.groups) > 0 {
 			group.Short = d.say(phrase.HeatmapOthers)
 			group.Name = phrase.Capital(group.Short)
 		}
 		for _, c := range states {
 			if members.Has(c) {
 				d.states = append(d.states, c)
-				members = members.without(c) // States may have it twice
+				members = members.without(c) // the states may have it twice
 			}
 		}
 		group.To = len(d.states)
@@ -108,7 +86,7 @@ func (d *heatmapRows) rows() picture.Heatmap {
 	}
 	var low, high tied
 	for i, a := range d.states {
-		h.Rows[i] = picture.Row{Name: d.naming.Name(a), Code: a.Code()}
+		h.Rows[i] = picture.Row{Name: d.naming.Name(a), Code: a.String()}
 		for _, b := range d.states[:i] {
 			s, _ := d.matrix.Score(a, b)
 			h.Scores = append(h.Scores, onScale(s, 2))

@@ -13,14 +13,14 @@ import (
 
 // madeUp returns a history of votes that were never held: some countries, each
 // with a habit of its own, every thirty days.
-func madeUp(votes int, states ...plenary.Country) plenary.History {
+func madeUp(from string, votes int, states ...plenary.Country) plenary.History {
 	var b plenary.HistoryBuilder
-	day := plenary.MustParseDate("2001-01-10")
+	day := plenary.MustParseDate(from)
 	choices := []plenary.Vote{plenary.Yes, plenary.Yes, plenary.Yes, plenary.Abstain, plenary.Yes, plenary.No, plenary.Abstain}
 	for i := range votes {
 		v := plenary.RecordedVote{Date: day, Body: plenary.GeneralAssembly}
 		for k, c := range states {
-			v.Votes = v.Votes.With(c, choices[i*(k+1)%(3+k%5)])
+			v.Votes = v.Votes.With(plenary.SetOf(c), choices[i*(k+1)%(3+k%5)])
 		}
 		b.AddVote(v)
 		day = day.AddDays(30)
@@ -35,17 +35,17 @@ func few() []plenary.Country {
 
 // heatmaps are the heatmaps that are kept in testdata.
 func heatmaps() map[string]func(io.Writer) error {
-	small := madeUp(20, few()...).Matrix(plenary.HalfAgreement)
-	large := madeUp(30, slices.Collect(plenary.NATO.Members(plenary.TablesDate()).Union(plenary.EU.Members(plenary.TablesDate())).All())...).Matrix(plenary.SAbsolute)
-	draw := func(h plenary.Heatmap, x *plenary.Matrix) func(io.Writer) error {
-		return func(w io.Writer) error { return h.WriteSVG(w, x) }
+	small := madeUp("2024-01-10", 20, few()...).Matrix(plenary.HalfAgreement)
+	large := madeUp("2024-01-10", 30, slices.Collect(plenary.NATO.Members(plenary.TablesDate()).Union(plenary.EU.Members(plenary.TablesDate())).All())...).Matrix(plenary.SAbsolute)
+	draw := func(p plenary.Picture, x *plenary.Matrix, states ...plenary.Country) func(io.Writer) error {
+		return func(w io.Writer) error { return p.Heatmap(w, x, states...) }
 	}
 	return map[string]func(io.Writer) error{
-		"7.nl":       draw(plenary.Heatmap{Language: language.Dutch}, small),
-		"order.en":   draw(plenary.Heatmap{Title: "In an order of the caller", States: append(few(), plenary.MustParseCountry("VAT"))}, small),
-		"groups.en":  draw(plenary.Heatmap{Groups: []plenary.Group{plenary.EU, plenary.NATO}}, large),
-		"narrow.nl":  draw(plenary.Heatmap{Language: language.Dutch, Width: 480, Groups: []plenary.Group{plenary.NATO}}, large),
-		"nothing.nl": draw(plenary.Heatmap{Language: language.Dutch}, nil),
+		"7.nl":       draw(plenary.Picture{Language: language.Dutch}, small),
+		"order.en":   draw(plenary.Picture{Title: "In an order of the caller"}, small, append(few(), plenary.MustParseCountry("VAT"))...),
+		"groups.en":  draw(plenary.Picture{Groups: []plenary.Group{plenary.EU, plenary.NATO}}, large),
+		"narrow.nl":  draw(plenary.Picture{Language: language.Dutch, Width: 480, Groups: []plenary.Group{plenary.NATO}}, large),
+		"nothing.nl": draw(plenary.Picture{Language: language.Dutch}, nil),
 	}
 }
 
@@ -65,9 +65,9 @@ func TestHeatmapGolden(t *testing.T) {
 // score on it, and that those without one are hatched.
 func TestHeatmapFields(t *testing.T) {
 	states := append(few(), plenary.MustParseCountry("VAT"))
-	x := madeUp(20, few()...).Matrix(plenary.HalfAgreement)
+	x := madeUp("2024-01-10", 20, few()...).Matrix(plenary.HalfAgreement)
 	found := map[string]string{}
-	parseSVG(t, drawn(t, func(w io.Writer) error { return plenary.Heatmap{States: append(states, states...)}.WriteSVG(w, x) })).all(func(e *element) {
+	parseSVG(t, drawn(t, func(w io.Writer) error { return plenary.Picture{}.Heatmap(w, x, append(states, states...)...) })).all(func(e *element) {
 		if e.XMLName.Local != "g" || len(e.Nodes) == 0 || e.Nodes[0].XMLName.Local != "title" {
 			return
 		}
@@ -104,11 +104,11 @@ func FuzzHeatmap(f *testing.F) {
 	f.Add("", uint8(0), uint8(0), -1, uint8(99))
 	f.Fuzz(func(t *testing.T, title string, countries, votes uint8, width int, group uint8) {
 		all := slices.Collect(plenary.Countries())
-		x := madeUp(int(votes), all[:countries]...).Matrix(plenary.Similarity(votes % 10))
-		h := plenary.Heatmap{Title: title, Width: min(width, 5000), Groups: []plenary.Group{plenary.Group(group), plenary.EU}}
-		picture := drawn(t, func(w io.Writer) error { return h.WriteSVG(w, x) })
+		x := madeUp("2001-01-10", int(votes), all[:countries]...).Matrix(plenary.Similarity(votes % 10))
+		h := plenary.Picture{Title: title, Width: min(width, 5000), Groups: []plenary.Group{aGroup(int(group)), plenary.EU}}
+		picture := drawn(t, func(w io.Writer) error { return h.Heatmap(w, x) })
 		parseSVG(t, picture)
-		if string(picture) != string(drawn(t, func(w io.Writer) error { return h.WriteSVG(w, x) })) {
+		if string(picture) != string(drawn(t, func(w io.Writer) error { return h.Heatmap(w, x) })) {
 			t.Error("two pictures of the same differ")
 		}
 	})

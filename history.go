@@ -124,9 +124,9 @@ func (h *History) rollCall(i int) (rc RollCall) {
 // history and were kept by [History.Among].
 func (h History) States() CountrySet { return h.states }
 
-// Dates returns the dates of the first and the last vote that have a date.
+// dates returns the dates of the first and the last vote that have a date.
 // Both are zero if there is no such vote.
-func (h History) Dates() (first, last Date) {
+func (h History) dates() (first, last Date) {
 	for i := range h.view.All() {
 		if first = h.votes.labels[i].date; !first.IsZero() {
 			return first, h.votes.labels[h.view.Last()].date
@@ -151,11 +151,14 @@ func (h History) in(v ballots.View) History {
 // index.
 func (h History) keep(is func(int) bool) History { return h.in(h.view.Keep(is)) }
 
-// Where returns the votes for which is returns true, such as those of one body
-// on whole texts:
+// Where returns the votes for which is returns true, or all votes if is is nil.
+// The votes of one body on whole texts are:
 //
 //	h.Where(func(v RecordedVote) bool { return v.Body == GeneralAssembly && v.Question == Whole })
 func (h History) Where(is func(RecordedVote) bool) History {
+	if is == nil {
+		return h
+	}
 	return h.keep(func(i int) bool { return is(h.at(i)) })
 }
 
@@ -178,18 +181,6 @@ func (h History) About(words string) History {
 	words = strings.ToLower(words)
 	about := h.votes.topics.Having(func(s string) bool { return strings.Contains(strings.ToLower(s), words) })
 	return h.keep(func(i int) bool { return about(h.votes.labels[i].agenda, h.votes.labels[i].end) })
-}
-
-// Contested returns the votes that were close between yes and no: those in
-// which |Y-N|/(Y+N) is at most 0.15, which is 57.5 to 42.5 percent.
-// Abstentions make no difference, and neither do the countries in the view.
-// The limit is not that of a rule; it comes from a published analysis of the
-// record (github.com/Caliban-17/UN-Voting-Records).
-func (h History) Contested() History {
-	return h.keep(func(i int) bool {
-		t := h.votes.ballots.Split(i, nil)
-		return contested(t.Yes, t.No)
-	})
 }
 
 // Among returns the same votes, restricted to the countries in s. It does not
@@ -267,15 +258,20 @@ type HistoryBuilder struct {
 }
 
 // HistoryOf returns the history of the recorded votes on resolutions; see
-// [HistoryBuilder.Add]. The votes of former states stay their own. To credit
-// them to successors, or to add resolutions from a reader that may fail, use a
-// [HistoryBuilder].
-func HistoryOf(resolutions iter.Seq[*Resolution]) History {
+// [HistoryBuilder.Add]. The resolutions come from a reader such as [ReadCSV],
+// or from [Resolutions]. The votes of former states stay their own; to credit
+// them to successors, use a [HistoryBuilder].
+//
+// An error of the reader does not end the reading. HistoryOf returns the
+// history of all that was read, together with the errors, joined; of more than
+// 100 errors it returns the first 100 and the number of the others.
+func HistoryOf(resolutions iter.Seq2[*Resolution, error]) (History, error) {
 	var b HistoryBuilder
-	for r := range orEmpty(resolutions) {
+	var failed failures
+	for r := range failed.without(resolutions) {
 		b.Add(r)
 	}
-	return b.History()
+	return b.History(), failed.join()
 }
 
 // Add adds the recorded votes of r: those of every stage at which every country
@@ -293,7 +289,7 @@ func (b *HistoryBuilder) Add(r *Resolution) {
 func (b *HistoryBuilder) addStage(r *Resolution, s *Stage) {
 	r, s = orNone(r), orNone(s)
 	if !s.listsCast() {
-		if t := s.Totals(); s.Method == Recorded || t.Says(BaseEntitled) {
+		if t := s.Totals(); s.Method == Recorded || t.says(BaseEntitled) {
 			b.leftOut++
 		}
 		return

@@ -23,9 +23,9 @@ func randomVotes(votes, states int) []plenary.RecordedVote {
 		all[i].Date = day.AddDays(i * 5)
 		for _, c := range countries {
 			if v := plenary.Vote(r.IntN(12)); v <= plenary.NotVoting {
-				all[i].Votes = all[i].Votes.With(c, v)
+				all[i].Votes = all[i].Votes.With(plenary.SetOf(c), v)
 			} else {
-				all[i].Votes = all[i].Votes.With(c, plenary.Yes)
+				all[i].Votes = all[i].Votes.With(plenary.SetOf(c), plenary.Yes)
 			}
 		}
 	}
@@ -95,7 +95,7 @@ func BenchmarkAssembly(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				p := h.Pair(nld, usa)
-				_ = p.Score(m)
+				_, _ = p.Score(m)
 			}
 		})
 	}
@@ -146,19 +146,13 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("years", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
+			_ = plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
 		}
 	})
 	b.Run("about", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			_ = h.About("nuclear")
-		}
-	})
-	b.Run("contested", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			_ = h.Contested()
 		}
 	})
 	runtime.KeepAlive(h)
@@ -214,7 +208,7 @@ func BenchmarkSeries(b *testing.B) {
 			all = all[:0]
 			for r, err := range plenary.ReadCSV(bytes.NewReader(data)) {
 				if err == nil {
-					all = append(all, &r)
+					all = append(all, r)
 				}
 			}
 		}
@@ -222,7 +216,7 @@ func BenchmarkSeries(b *testing.B) {
 	b.Run("link", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = plenary.SeriesOf(slices.Values(all))
+			_ = seriesOf(all...)
 		}
 	})
 }

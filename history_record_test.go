@@ -71,10 +71,10 @@ func assemblyOnRecord(tb testing.TB) *assembly {
 			if v.Votes.Vote(seat) != 0 {
 				tb.Errorf("%s %s votes twice", v.Date, seat)
 			}
-			if cells[1] != "" && cells[1] != seat.Code() {
+			if cells[1] != "" && cells[1] != seat.String() {
 				all.codes[seatOn{seat, v.Date}] = strings.Clone(cells[1])
 			}
-			v.Votes = v.Votes.With(seat, choices[cells[2]])
+			v.Votes = v.Votes.With(plenary.SetOf(seat), choices[cells[2]])
 		})
 	})
 	if len(all.votes) != 5540 {
@@ -123,7 +123,7 @@ func (a *assembly) byCode() (plenary.History, func(plenary.Country) string) {
 		if code, ok := codes[c]; ok {
 			return code
 		}
-		return c.Code()
+		return c.String()
 	}
 }
 
@@ -186,7 +186,7 @@ func TestAgreementOnRecord(t *testing.T) {
 	}
 	// Seat by seat, the least agreeing are the same. BYS and BLR, and SUN and
 	// RUS, are one seat each; so other pairs come to agree most.
-	seats := agreementLines(a.history(), plenary.Country.Code)
+	seats := agreementLines(a.history(), plenary.Country.String)
 	if diff := cmp.Diff(pairs[1:6], seats[1:6]); diff != "" {
 		t.Error(diff)
 	}
@@ -195,7 +195,7 @@ func TestAgreementOnRecord(t *testing.T) {
 	}
 	eu := plenary.MustParseSet(strings.Fields("AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE")...)
 	var got []string
-	for _, p := range plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) }) {
+	for _, p := range plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) }).Points {
 		got = append(got, fmt.Sprintf("T3 %s rollcalls=%d ai=%s", p.Name, p.Votes, p.Score.Decimals(6)))
 	}
 	if diff := cmp.Diff(union, got[len(got)-3:]); diff != "" {

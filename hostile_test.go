@@ -35,7 +35,7 @@ var hostileTexts = []string{
 func hostileRecord(s string) (plenary.Resolution, plenary.Letter) {
 	on, unga := plenary.MustParseDate("2018-12-19"), plenary.MustParseBody("unga")
 	view := plenary.View{Sources: []plenary.Source{{}}, Elements: []plenary.Element{"x-"}}
-	votes := plenary.RollCall{}.WithAll(plenary.UN.Members(on), plenary.Yes).With(plenary.MustParseCountry("HUN"), plenary.No)
+	votes := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(plenary.MustParseSet("HUN"), plenary.No)
 	r := plenary.Resolution{
 		Agenda: []string{""}, Subjects: []string{""}, Views: []plenary.View{view}, Sources: []plenary.Source{{}}, Effects: []plenary.Effect{{}},
 		Stages: []plenary.Stage{
@@ -147,7 +147,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 			for name, told := range map[string]string{
 				"resolution": b.Resolution(r), "page": b.Page(r), "fragment": b.HTML(r), "markdown": b.Markdown(r), "line": b.Line(r), "stage": b.Stage(r, s), "part": b.Stage(r, &r.Stages[1]),
 				"vote": b.Vote(r, s), "statement": b.Statement(r, st), "notices": b.Notices(r, slices.Concat(r.Notices(), r.Fits(), l.Notices(r))...),
-				"letter": b.Letter(l, r), "position": b.Position(c, r), "changes": b.Changes(c, r, r), "coalitions": b.Coalitions(c, r), "comparison": b.Comparison(s, &r.Stages[1]),
+				"letter": b.Letter(l, r), "position": b.Position(c, r), "changes": b.Changes(c, r, r), "coalitions": b.Coalitions(c, r), "comparison": b.Contradictions(s, &r.Stages[1]),
 				"compare": b.Compare(r, r), "moves": b.Moves(s, &r.Stages[1]), "groups": b.Position(plenary.EU, r), "split": b.Group(s, plenary.EU), "table": b.SplitTable(s, plenary.EU),
 				"decision": func() string { d, _ := s.Decide(); return b.Decision(d) + d.Explain(tag) }(),
 			} {
@@ -155,7 +155,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 					return
 				}
 			}
-			for _, series := range plenary.SeriesOf(slices.Values([]*plenary.Resolution{r, r})) {
+			for _, series := range seriesOf(r, r) {
 				if !yield("series "+length.String(), b.Series(series, c)) || !yield("series table "+length.String(), b.SeriesTable(series, c)) {
 					return
 				}
@@ -169,22 +169,22 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 		var b plenary.HistoryBuilder
 		b.Add(r)
 		h := b.History()
-		_ = draw("svg board", func(w *bytes.Buffer) error { return plenary.Board{Language: tag}.WriteSVG(w, r, s) }) &&
+		_ = draw("svg board", func(w *bytes.Buffer) error { return plenary.Picture{Language: tag}.Board(w, r, s) }) &&
 			draw("svg heatmap", func(w *bytes.Buffer) error {
-				return plenary.Heatmap{Title: r.Title.EN, Language: tag}.WriteSVG(w, h.Matrix(plenary.IdenticalVotes))
+				return plenary.Picture{Title: r.Title.EN, Language: tag}.Heatmap(w, h.Matrix(plenary.IdenticalVotes))
 			}) &&
 			draw("svg timeline", func(w *bytes.Buffer) error {
-				return plenary.Timeline{Title: r.Title.EN, Measure: r.Title.EN, Language: tag}.WriteSVG(w, plenary.NamedTrend{Name: r.Title.EN, Trend: plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, nil) })})
+				return plenary.Picture{Title: r.Title.EN, Language: tag}.Timeline(w, r.Title.EN, 0, plenary.TrendOf(r.Title.EN, h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, nil) }))
 			}) &&
 			draw("svg series", func(w *bytes.Buffer) error {
 				for _, series := range h.Series() {
-					if err := (plenary.SeriesChart{Language: tag}).WriteSVG(w, series); err != nil {
+					if err := (plenary.Picture{Language: tag}).Series(w, series, plenary.Country{}); err != nil {
 						return err
 					}
 				}
 				return nil
 			}) &&
-			draw("csv", func(w *bytes.Buffer) error { return plenary.WriteCSV(w, slices.Values([]*plenary.Resolution{r})) }) &&
+			draw("csv", func(w *bytes.Buffer) error { return plenary.WriteCSV(w, plenary.Resolutions(r)) }) &&
 			draw("csv of series", func(w *bytes.Buffer) error { return plenary.CSV{Semicolon: true}.WriteSeries(w, h.Series()...) })
 	}
 }

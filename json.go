@@ -42,8 +42,8 @@ func ParseResolution(data []byte) (Resolution, error) { return decoded[Resolutio
 //
 // The items of the lists in a resolution may need 32 MiB of memory; more is an
 // error in every function that reads one.
-func ReadResolutions(from io.Reader) iter.Seq2[Resolution, error] {
-	return func(yield func(Resolution, error) bool) {
+func ReadResolutions(from io.Reader) iter.Seq2[*Resolution, error] {
+	return func(yield func(*Resolution, error) bool) {
 		s := strict.StreamOf(from)
 		var o strict.Object
 		for {
@@ -51,14 +51,17 @@ func ReadResolutions(from io.Reader) iter.Seq2[Resolution, error] {
 			if !more && err == nil {
 				return
 			}
-			var r Resolution
+			r := new(Resolution)
 			if more {
-				err = strict.Decode(o.Text, &r, strictTypes)
+				err = strict.Decode(o.Text, r, strictTypes)
 			}
 			if wrong, ok := errors.AsType[*strict.Error](err); ok {
 				_, broken := strict.Parse(o.Text)
 				more = more && broken == nil
-				r, err = Resolution{}, streamError(wrong, &o)
+				err = streamError(wrong, &o)
+			}
+			if err != nil {
+				r = nil
 			}
 			if !yield(r, err) || !more {
 				return
@@ -197,8 +200,8 @@ func writeRollCall(of any, member func(name string, value any)) {
 			member(name, set.codes())
 		}
 	}
-	for v := range Votes() {
-		list(v.String(), rc.Voted(v))
+	for v := range eachVote() {
+		list(v.String(), rc.Listed(v))
 	}
 	list("excluded", rc.excluded)
 	if rc.tally.Vacant != 0 {
@@ -213,7 +216,7 @@ func writeRollCall(of any, member func(name string, value any)) {
 func (s CountrySet) codes() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for c := range s.All() {
-			if !yield(c.Code()) {
+			if !yield(c.String()) {
 				return
 			}
 		}
@@ -230,7 +233,7 @@ func readRollCall(into any, member string) any {
 	case "whole":
 		return &rc.whole
 	}
-	v, err := ParseVote(member)
+	v, err := parsed(voteTexts.Parse(member))
 	if err != nil && member != "excluded" {
 		return nil
 	}

@@ -57,7 +57,7 @@ var counted = []plenary.Base{
 
 // voteOf returns the vote of a base of one, 0 for those excluded and vacant seats.
 func voteOf(b plenary.Base) plenary.Vote {
-	for v := range plenary.Votes() {
+	for v := plenary.Yes; v.IsValid(); v++ {
 		if plenary.BaseOf(v) == b {
 			return v
 		}
@@ -92,7 +92,7 @@ func listedUnder(s *plenary.Stage, b plenary.Base) plenary.CountrySet {
 	if b == plenary.BaseExcluded {
 		return s.Votes.Excluded()
 	}
-	return s.Votes.Voted(voteOf(b))
+	return s.Votes.Listed(voteOf(b))
 }
 
 func marked(s *plenary.Stage, b plenary.Base) bool {
@@ -145,9 +145,9 @@ func move(s *plenary.Stage, set plenary.CountrySet, to plenary.Base) {
 			continue
 		}
 		if s.Votes.Excluded().Has(c) {
-			s.Votes = s.Votes.With(c, plenary.Absent) // includes it again
+			s.Votes = s.Votes.With(plenary.SetOf(c), plenary.Absent) // includes it again
 		}
-		s.Votes = s.Votes.With(c, voteOf(to))
+		s.Votes = s.Votes.With(plenary.SetOf(c), voteOf(to))
 	}
 }
 
@@ -772,13 +772,13 @@ func outputs() (all []output) {
 			one := *r
 			one.Stages = []plenary.Stage{*s}
 			var all []string
-			for _, run := range plenary.SeriesOf(slices.Values([]*plenary.Resolution{&one})) {
+			for _, run := range seriesOf(&one) {
 				all = append(all, b.Series(run, plenary.MustParseCountry("NLD")))
 			}
 			return strings.Join(all, "\n")
 		})
 		prose("moves", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Moves(whole, s) })
-		prose("comparison", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Comparison(whole, s) })
+		prose("comparison", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Contradictions(whole, s) })
 		prose("decision", false, func(_ *plenary.Resolution, s, _ *plenary.Stage) string {
 			var all []string
 			for _, rule := range s.Rules() {
@@ -792,8 +792,8 @@ func outputs() (all []output) {
 			tableUnits(t, b.SplitTable(m.stage(), slices.Collect(plenary.RegionalGroups())...))
 		}}, output{name: "board." + l.name, full: true, reads: true, tell: func(m, _ *maskRecord, t *telling) {
 			var w bytes.Buffer
-			board := plenary.Board{Language: b.Language}
-			if err := board.WriteSVG(&w, &m.r, m.stage()); err != nil {
+			board := plenary.Picture{Language: b.Language}
+			if err := board.Board(&w, &m.r, m.stage()); err != nil {
 				panic(err)
 			}
 			boardUnits(t, w.String())

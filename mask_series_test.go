@@ -35,7 +35,7 @@ func wholeSeries(r *rand.Rand) (all []*plenary.Resolution) {
 			if swing.Has(c) && r.IntN(3) > 0 {
 				v = plenary.Yes + plenary.Vote(r.IntN(4))
 			}
-			s.Votes = s.Votes.With(c, v)
+			s.Votes = s.Votes.With(plenary.SetOf(c), v)
 		}
 		s.Stated = s.Votes.Tally().Whole()
 		one.Stages = []plenary.Stage{s}
@@ -52,28 +52,28 @@ func maskVote(r *rand.Rand, whole *plenary.Resolution) *plenary.Resolution {
 	case 0:
 		return nil
 	case 1: // one list
-		s.Votes, s.Exhaustive = s.Votes.WithAll(s.Votes.Voted(plenary.Yes), 0), nil
+		s.Votes, s.Exhaustive = s.Votes.With(s.Votes.Listed(plenary.Yes), 0), nil
 	case 2: // all lists
 		s.Votes, s.Exhaustive = plenary.RollCall{}, nil
 	case 3: // some names
 		s.Exhaustive = nil
 		for c := range swing.All() {
 			if r.IntN(3) == 0 {
-				s.Votes = s.Votes.With(c, 0)
+				s.Votes = s.Votes.With(plenary.SetOf(c), 0)
 			}
 		}
 	case 4: // the totals, and some names
 		s.Stated, s.Exhaustive = plenary.Totals{}, nil
 		for c := range swing.All() {
 			if r.IntN(3) == 0 {
-				s.Votes = s.Votes.With(c, 0)
+				s.Votes = s.Votes.With(plenary.SetOf(c), 0)
 			}
 		}
 	case 5:
 		s.Stated = plenary.Totals{}
 	case 6: // of the totals one, and of the lists those against
 		s.Stated.Exact, s.Stated.Counts, s.Stated.Members = plenary.Base(1)<<plenary.Yes, plenary.Tally{Yes: s.Stated.Counts.Yes}, 0
-		s.Votes, s.Exhaustive = plenary.RollCall{}.WithAll(s.Votes.Voted(plenary.No), plenary.No), nil
+		s.Votes, s.Exhaustive = plenary.RollCall{}.With(s.Votes.Listed(plenary.No), plenary.No), nil
 	case 7:
 		s.Date = plenary.Date{}
 	case 8:
@@ -357,7 +357,7 @@ func (o *seriesOracle) named(list string, v plenary.Vote, all bool, at int) erro
 	if err != nil {
 		return err
 	}
-	if did := o.roll(at).Voted(v); all && who != did || !who.Minus(did).IsZero() {
+	if did := o.roll(at).Listed(v); all && who != did || !who.Minus(did).IsZero() {
 		return fmt.Errorf("it was %s", did)
 	}
 	return nil
@@ -410,7 +410,7 @@ func (o *seriesOracle) line(told string) error {
 			if err != nil {
 				return err
 			}
-			if years := func(i int) int { return o.whole[i].Stages[0].Date.Year() }; years(to)-years(from) != to-from {
+			if years := func(i int) int { return o.whole[i].Stages[0].Date.Time().Year() }; years(to)-years(from) != to-from {
 				return fmt.Errorf("%s: a year without a vote lies in %s", m[0], span)
 			}
 			for i := from; i <= to; i++ {
@@ -466,9 +466,9 @@ func TestSeriesMask(t *testing.T) {
 				part = append(part, one)
 			}
 		}
-		all := plenary.SeriesOf(slices.Values(part))
+		all := seriesOf(part...)
 		if seed%2 == 0 {
-			all = append(all, plenary.HistoryOf(slices.Values(part)).Series()...)
+			all = append(all, historyOfAll(part...).Series()...)
 		}
 		for _, s := range all {
 			o := &seriesOracle{whole, s}
@@ -516,7 +516,7 @@ func TestSeriesMask(t *testing.T) {
 			o.table(t, seed, plenary.Briefing{}.SeriesTable(s, netherlands))
 			o.csv(t, seed, s)
 			var w bytes.Buffer
-			if err := (plenary.SeriesChart{Country: netherlands}).WriteSVG(&w, s); err != nil {
+			if err := (plenary.Picture{}).Series(&w, s, netherlands); err != nil {
 				t.Fatal(err)
 			}
 			for _, m := range seriesLabel.FindAllStringSubmatch(w.String(), -1) {

@@ -94,7 +94,7 @@ func maskRecords(t testing.TB) (all []*maskRecord) {
 				if err == nil {
 					// One in twenty: they are many, and of a few kinds.
 					if n%20 == 0 {
-						add(fmt.Sprintf("%s@%d", filepath.Base(file), n), r)
+						add(fmt.Sprintf("%s@%d", filepath.Base(file), n), *r)
 					}
 					n++
 				}
@@ -109,7 +109,7 @@ func (m *maskRecord) inLists() *maskRecord {
 	c := m.with(func(_ *plenary.Resolution, s *plenary.Stage) {
 		s.Stated, s.Exhaustive, s.Partial = plenary.Totals{}, nil, nil
 		for _, b := range counted[:6] {
-			if v := voteOf(b); v <= plenary.Abstain || !s.Votes.Voted(v).IsZero() {
+			if v := voteOf(b); v <= plenary.Abstain || !s.Votes.Listed(v).IsZero() {
 				mark(s, b)
 			}
 		}
@@ -121,12 +121,12 @@ func (m *maskRecord) inLists() *maskRecord {
 // inPress is m as a press release has it: counts, and who was against.
 func (m *maskRecord) inPress() *maskRecord {
 	c := m.with(func(_ *plenary.Resolution, s *plenary.Stage) {
-		t, against := s.Votes.Tally(), s.Votes.Voted(plenary.No)
+		t, against := s.Votes.Tally(), s.Votes.Listed(plenary.No)
 		s.Votes, s.Stated, s.Exhaustive, s.Partial = plenary.RollCall{}, plenary.Totals{}, nil, nil
 		state(s, counted[0], t.Yes)
 		state(s, counted[1], t.No)
 		state(s, counted[2], t.Abstain)
-		s.Votes = s.Votes.WithAll(against, plenary.No)
+		s.Votes = s.Votes.With(against, plenary.No)
 	})
 	c.name += " in press"
 	return c
@@ -193,7 +193,7 @@ func sharedRecords(t testing.TB, n int) (all []*maskRecord) {
 				if !ok {
 					v = plenary.NotVoting
 				}
-				rec.votes = rec.votes.With(c, v)
+				rec.votes = rec.votes.With(plenary.SetOf(c), v)
 			}
 		}
 	})
@@ -334,7 +334,7 @@ func (k *masker) compareOf(facts []*fact, m, whole *maskRecord) {
 	var settled [][]telling
 	for _, v := range []plenary.Vote{plenary.Yes, plenary.No} {
 		all := m.with(func(_ *plenary.Resolution, s *plenary.Stage) {
-			s.Votes, s.Stated = plenary.RollCall{}.WithAll(s.Body.Members(s.Date), v).Whole(), plenary.Totals{}
+			s.Votes, s.Stated = plenary.RollCall{}.With(s.Body.Members(s.Date), v).Whole(), plenary.Totals{}
 		})
 		settled = append(settled, k.tellings(all, whole, "decision"))
 	}
@@ -853,7 +853,7 @@ func readBack(m *maskRecord) map[string]string {
 				continue
 			}
 			n++
-			differ("Popolo", r, m.r)
+			differ("Popolo", *r, m.r)
 		}
 		if n != 1 && diffs["Popolo"] == "" {
 			diffs["Popolo"] = fmt.Sprintf("%d resolutions", n)
@@ -864,14 +864,14 @@ func readBack(m *maskRecord) map[string]string {
 		}
 	}
 	w.Reset()
-	if err := plenary.WriteCSV(&w, slices.Values([]*plenary.Resolution{&m.r})); err != nil {
+	if err := plenary.WriteCSV(&w, plenary.Resolutions(&m.r)); err != nil {
 		diffs["CSV"] = err.Error()
 	} else if got, err := readCSV(&w, m.stage().ID); err != nil {
 		diffs["CSV"] = err.Error()
 	} else {
 		differ("CSV", got, csvOf(&m.r, m.stage()))
 	}
-	h := plenary.HistoryOf(slices.Values([]*plenary.Resolution{{Symbol: m.r.Symbol, Title: m.r.Title, Stages: []plenary.Stage{*m.stage()}}}))
+	h := historyOfAll(&plenary.Resolution{Symbol: m.r.Symbol, Title: m.r.Title, Stages: []plenary.Stage{*m.stage()}})
 	s := m.stage()
 	whole := s.Lists(plenary.Yes) && s.Lists(plenary.No) && s.Lists(plenary.Abstain) && !s.Votes.Listed().IsZero()
 	if got := h.Len(); got != map[bool]int{true: 1}[whole] {
@@ -950,13 +950,13 @@ func csvOf(r *plenary.Resolution, s *plenary.Stage) csvRecord {
 		rec.Cells["detail"] = s.Detail.NL
 	}
 	for c, v := range s.Votes.All() {
-		rec.Votes[c.Code()] = v.String()
+		rec.Votes[c.String()] = v.String()
 	}
 	for c := range s.Votes.Excluded().All() {
-		rec.Votes[c.Code()] = "excluded"
+		rec.Votes[c.String()] = "excluded"
 	}
 	for _, c := range s.Corrections {
-		rec.Intended[c.Country.Code()] = c.Intended.String()
+		rec.Intended[c.Country.String()] = c.Intended.String()
 	}
 	t := s.Totals()
 	for _, b := range append(slices.Clone(counted), plenary.BaseOf(plenary.Pending)) {
@@ -1205,7 +1205,7 @@ func completion(s *plenary.Stage, rule plenary.Rule, r *rand.Rand) (roll plenary
 			if len(rest) == 0 {
 				return roll, false
 			}
-			if roll = roll.With(rest[0], voteOf(b)); b == plenary.BaseExcluded {
+			if roll = roll.With(plenary.SetOf(rest[0]), voteOf(b)); b == plenary.BaseExcluded {
 				roll = roll.Exclude(plenary.SetOf(rest[0]))
 			}
 			rest = rest[1:]
@@ -1224,7 +1224,7 @@ func completion(s *plenary.Stage, rule plenary.Rule, r *rand.Rand) (roll plenary
 			b = free[r.IntN(len(free))]
 			free[0], free[slices.Index(free, b)] = b, free[0]
 		}
-		roll = roll.With(c, voteOf(b))
+		roll = roll.With(plenary.SetOf(c), voteOf(b))
 	}
 	vacant := max(s.Votes.Tally().Vacant, s.Stated.Counts.Vacant)
 	return roll.WithVacant(vacant), true

@@ -17,6 +17,7 @@ type Matrix struct {
 	similarity Similarity
 	states     []Country
 	cells      ballots.Matrix
+	on         Date // of the last vote
 }
 
 // Matrix returns the similarity m of every two of the countries that voted
@@ -26,22 +27,23 @@ func (h History) Matrix(m Similarity) *Matrix {
 	if h.Len() == 0 {
 		return x
 	}
+	_, x.on = h.dates()
 	x.cells = h.votes.ballots.Matrix(h.view, ballots.Similarity(m), &h.states.bits)
 	x.states = each(x.cells.Countries, func(c uint16) Country { return Country{c} })
 	return x
 }
 
 // Similarity returns the measure of x.
-func (x *Matrix) Similarity() Similarity { return x.similarity }
+func (x *Matrix) Similarity() Similarity { return orNone(x).similarity }
 
 // States returns an iterator over the countries of x, in the order of their
 // codes.
-func (x *Matrix) States() iter.Seq[Country] { return slices.Values(x.states) }
+func (x *Matrix) States() iter.Seq[Country] { return slices.Values(orNone(x).states) }
 
 // Score returns the score of a and b and the number of votes in which both
 // voted. If a or b is not in x, the score is undefined and shared is 0.
 func (x *Matrix) Score(a, b Country) (s Score, shared int) {
-	c := x.cells.Cell(a.index, b.index)
+	c := orNone(x).cells.Cell(a.index, b.index)
 	return Score{c.Value, c.Defined}, c.Shared
 }
 
@@ -52,22 +54,24 @@ type Pair struct {
 	Shared int // the number of votes in which both voted
 }
 
-// Pairs returns all pairs of countries with a defined score and at least
-// shared votes in which both voted. The most similar pair comes first; equal
-// scores are ordered by code. In each pair, the code of A is before that of B.
-// To start with the least similar pair, use [slices.Backward].
-func (x *Matrix) Pairs(shared int) []Pair { return x.pairs(x.cells.Ranks(shared, -1)) }
-
-// PairsOf returns the pairs of c and another country, as [Matrix.Pairs] does,
-// with c as A. If shared is low, countries that cast very few votes may come
-// first.
-func (x *Matrix) PairsOf(c Country, shared int) []Pair {
-	return x.pairs(x.cells.RanksWith(c.index, shared, -1))
-}
-
-func (x *Matrix) pairs(ranks []ballots.Rank) []Pair {
-	return each(ranks, func(r ballots.Rank) Pair {
-		return Pair{x.states[r.A], x.states[r.B], Score{r.Value, true}, int(r.Shared)}
+// Pairs returns the pairs of countries with a defined score and at least shared
+// votes in which both voted. The most similar pair comes first; equal scores
+// are ordered by code. To start with the least similar pair, use
+// [slices.Backward]. If shared is low, countries that cast very few votes may
+// come first.
+//
+// If there are countries of, only their pairs with another country are
+// returned, with one of these as A. Otherwise all pairs are returned, with the
+// code of A before that of B.
+func (x *Matrix) Pairs(shared int, of ...Country) []Pair {
+	x = orNone(x)
+	set := SetOf(of...)
+	return some(x.cells.Ranks(shared, -1), func(r *ballots.Rank) (Pair, bool) {
+		p := Pair{x.states[r.A], x.states[r.B], Score{r.Value, true}, int(r.Shared)}
+		if !set.Has(p.A) && set.Has(p.B) {
+			p.A, p.B = p.B, p.A
+		}
+		return p, len(of) == 0 || set.Has(p.A)
 	})
 }
 
@@ -75,9 +79,10 @@ func (x *Matrix) pairs(ranks []ballots.Rank) []Pair {
 // country, named by its code. Scores have six decimals; the cell of an
 // undefined score is empty. It returns the error of to.
 func (x *Matrix) WriteCSV(to io.Writer) error {
-	header := append([]string{x.similarity.String()}, each(x.states, Country.Code)...)
+	x = orNone(x)
+	header := append([]string{x.similarity.String()}, each(x.states, Country.String)...)
 	return sheet.WriteTable(to, header, x.States(), func(a Country, row []string) []string {
-		row = append(row, a.Code())
+		row = append(row, a.String())
 		for _, b := range x.states {
 			cell := ""
 			if s, _ := x.Score(a, b); s.defined {
@@ -123,8 +128,12 @@ func voteCode(v Vote, member bool, codes ...string) string {
 // The function code returns the content of a cell, as [BinaryCode] and
 // [OrdinalCode] do. If the vote does not list the country, v is 0. The
 // argument member is false if the country is known not to have been a member
-// of the body on the date of the vote.
+// of the body on the date of the vote. If code is nil, a cell has the text form
+// of the vote.
 func (h History) WriteVotes(w io.Writer, code func(v Vote, member bool) string) error {
+	if code == nil {
+		code = func(v Vote, _ bool) string { return v.String() }
+	}
 	header := append(make([]string, 0, 1+h.Len()), "state")
 	seen := map[string]int{}
 	members := make([]CountrySet, 0, h.Len())
@@ -138,7 +147,7 @@ func (h History) WriteVotes(w io.Writer, code func(v Vote, member bool) string) 
 		header = append(header, name)
 	}
 	return sheet.WriteTable(w, header, h.states.All(), func(c Country, row []string) []string {
-		row = append(row, c.Code())
+		row = append(row, c.String())
 		for i := range h.view.All() {
 			of := &members[len(row)-1]
 			row = append(row, code(Vote(h.votes.ballots.Roll(i).Vote(c.index)), of.IsZero() || of.Has(c)))

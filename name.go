@@ -3,7 +3,6 @@ package plenary
 import (
 	"cmp"
 	"iter"
-	"slices"
 
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/lookup"
@@ -55,14 +54,6 @@ func (c Country) Name(tag language.Tag) string {
 	return table.Names[hi-1].Text()
 }
 
-// NameOn returns the short name of c in the language tag on the date on: until
-// 18 April 2018, that of Eswatini was Swaziland. The zero Date means
-// [TablesDate]. If c had no name on that date, NameOn returns its last name. It
-// does not allocate.
-func (c Country) NameOn(tag language.Tag, on Date) string {
-	return table.NameOn(c.index, languageOf(tag), table.Short, on.ymd).Text()
-}
-
 // Name returns the name of c, or "" if c is the zero Country. It allocates
 // only to join an article to a name.
 func (n Naming) Name(c Country) string {
@@ -74,25 +65,11 @@ func (n Naming) Name(c Country) string {
 }
 
 // Compare compares the names of a and b in the alphabetical order of the
-// language, ignoring articles. It returns -1 if a sorts before b, +1 if a
-// sorts after b, and 0 if the names are the same.
-func (n Naming) Compare(a, b Country) int { return cmp.Compare(n.of(a).Rank, n.of(b).Rank) }
-
-// Sort sorts cs by name, and by code where names are the same.
-func (n Naming) Sort(cs []Country) {
-	slices.SortFunc(cs, func(a, b Country) int {
-		if order := n.Compare(a, b); order != 0 {
-			return order
-		}
-		return a.Compare(b)
-	})
-}
-
-// Sorted returns the countries of s in the order of [Naming.Sort].
-func (n Naming) Sorted(s CountrySet) []Country {
-	cs := slices.AppendSeq(make([]Country, 0, s.Len()), s.All())
-	n.Sort(cs)
-	return cs
+// language, ignoring articles, and the codes of a and b if their names are the
+// same. It returns -1 if a sorts before b, +1 if a sorts after b, and 0 if they
+// are equal. To sort a set, call slices.SortedFunc(s.All(), n.Compare).
+func (n Naming) Compare(a, b Country) int {
+	return cmp.Or(cmp.Compare(n.of(a).Rank, n.of(b).Rank), a.Compare(b))
 }
 
 // List returns the names of the countries of s, sorted and joined as in a
@@ -131,18 +108,23 @@ func languageOf(tag language.Tag) int {
 	return table.English
 }
 
-// DatedName is a name that a country had in the half-open interval [From, To).
-// A zero From or To means that the interval is open at that end.
-type DatedName struct {
-	Name     string
-	Article  string
-	From, To Date
-}
-
 // Names returns an iterator over the names that c has had in the language tag
-// and the form f, in chronological order.
-func (c Country) Names(tag language.Tag, f Form) iter.Seq[DatedName] {
-	return table.Rows(table.NamesOf(c.index, languageOf(tag), int(f)), func(n *table.Name) (DatedName, bool) {
-		return DatedName{n.Text(), n.Article.String(), Date{n.From}, Date{n.To}}, true
-	})
+// and the form f, in chronological order, each with the date from which c had
+// it. The zero Date means that it is the first name that the tables have. If c
+// no longer has a name, the last name is empty.
+//
+// The article of a name is that of [Naming] on its date.
+func (c Country) Names(tag language.Tag, f Form) iter.Seq2[Date, string] {
+	return func(yield func(Date, string) bool) {
+		names := table.NamesOf(c.index, languageOf(tag), int(f))
+		for i := range names {
+			n := &names[i]
+			if !yield(Date{n.From}, n.Text()) {
+				return
+			}
+			if n.To != 0 && (i+1 == len(names) || names[i+1].From != n.To) && !yield(Date{n.To}, "") {
+				return
+			}
+		}
+	}
 }

@@ -1,6 +1,8 @@
 package plenary_test
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -17,7 +19,7 @@ import (
 // final stage breaks no recipe.
 func TestNilIsAnswered(t *testing.T) {
 	on := plenary.MustParseDate("2018-12-19")
-	r := &plenary.Resolution{Stages: []plenary.Stage{{ID: "s", Body: plenary.GeneralAssembly, Date: on, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("NLD"), plenary.Yes)}}}
+	r := &plenary.Resolution{Stages: []plenary.Stage{{ID: "s", Body: plenary.GeneralAssembly, Date: on, Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)}}}
 	kinds := map[reflect.Type][]reflect.Value{}
 	add := func(vs ...any) {
 		for _, v := range vs {
@@ -28,14 +30,14 @@ func TestNilIsAnswered(t *testing.T) {
 	add((*plenary.Stage)(nil), &plenary.Stage{}, &r.Stages[0])
 	add((*plenary.Letter)(nil), &plenary.Letter{})
 	add((*plenary.Statement)(nil), &plenary.Statement{})
-	add(plenary.EU, plenary.Group(0), plenary.Group(255), on, plenary.Date{}, "", plenary.MustParseCountry("NLD"), plenary.Country{})
+	add(plenary.EU, plenary.Group(""), plenary.Group("x"), on, plenary.Date{}, "", plenary.MustParseCountry("NLD"), plenary.Country{})
 	add([]plenary.Group{}, []plenary.Group{plenary.EU}, []plenary.Notice{}, []plenary.Notice{{}}, []plenary.Weights{}, plenary.Rule{}, plenary.Yes, plenary.Vote(0), plenary.Vote(99))
 	add([]*plenary.Resolution{}, []*plenary.Resolution{nil}, []*plenary.Resolution{{}, nil, r})
 	add(plenary.Notice{}, plenary.Reference{}, plenary.CountrySet{}, []plenary.SponsorshipKind{}, plenary.Decision{})
 	writer := reflect.TypeFor[io.Writer]()
 	kinds[writer] = []reflect.Value{reflect.ValueOf(io.Discard)}
-	seq := reflect.TypeFor[iter.Seq[*plenary.Resolution]]()
-	kinds[seq] = []reflect.Value{reflect.ValueOf(slices.Values([]*plenary.Resolution{nil, {}, r})).Convert(seq)}
+	seq := reflect.TypeFor[iter.Seq2[*plenary.Resolution, error]]()
+	kinds[seq] = []reflect.Value{reflect.ValueOf(plenary.Resolutions(nil, &plenary.Resolution{}, r)).Convert(seq)}
 	called := 0
 	call := func(name string, f reflect.Value) {
 		ft, nilable := f.Type(), false
@@ -80,12 +82,12 @@ func TestNilIsAnswered(t *testing.T) {
 		vary(nil)
 	}
 	for name, f := range map[string]any{
-		"Compare": plenary.Compare, "WriteCSV": plenary.WriteCSV, "HistoryOf": plenary.HistoryOf, "WritePopolo": plenary.WritePopolo,
+		"Contradictions": plenary.Contradictions, "WriteCSV": plenary.WriteCSV, "HistoryOf": plenary.HistoryOf, "WritePopolo": plenary.WritePopolo,
 		"Positions": plenary.Positions, "GroupPositions": plenary.Positions, "Coalitions": plenary.Coalitions,
 	} {
 		call(name, reflect.ValueOf(f))
 	}
-	for _, v := range []any{plenary.Briefing{}, plenary.Board{}, plenary.CSV{}, &plenary.HistoryBuilder{}, plenary.Reference{}, plenary.Timeline{}, plenary.Heatmap{}} {
+	for _, v := range []any{plenary.Briefing{}, plenary.Picture{}, plenary.CSV{}, &plenary.HistoryBuilder{}, plenary.Reference{}} {
 		for m := range reflect.TypeOf(v).NumMethod() {
 			call(fmt.Sprintf("%T.%s", v, reflect.TypeOf(v).Method(m).Name), reflect.ValueOf(v).Method(m))
 		}
@@ -122,7 +124,7 @@ func TestNilIsAnswered(t *testing.T) {
 			}()
 		}
 	}
-	if called < 170 {
+	if called < 160 {
 		t.Errorf("only %d calls", called)
 	}
 	tell := plenary.Briefing{}
@@ -133,7 +135,7 @@ func TestNilIsAnswered(t *testing.T) {
 	s := none.Final()
 	for _, text := range []string{
 		tell.Group(s, plenary.EU), tell.Vote(&none, s), tell.Stage(&none, s), tell.Group(s, plenary.EU), tell.SplitTable(s, plenary.EU),
-		tell.Moves(s, s), tell.Comparison(s, s), tell.Compare(&none, nil), tell.Resolution(nil), tell.Letter(nil), tell.Statement(nil, nil),
+		tell.Moves(s, s), tell.Contradictions(s, s), tell.Compare(&none, nil), tell.Resolution(nil), tell.Letter(nil), tell.Statement(nil, nil),
 	} {
 		if text != "" {
 			t.Errorf("of what is not there it tells: %s", text)
@@ -149,20 +151,116 @@ func TestNilSequenceIsEmpty(t *testing.T) {
 	if rc, err := plenary.RollCallOf(nil); err != nil || !rc.IsZero() {
 		t.Errorf("RollCallOf: %v, %v", rc, err)
 	}
-	if n := plenary.HistoryOf(nil).Len(); n != 0 {
-		t.Errorf("HistoryOf has %d votes", n)
+	if h, err := plenary.HistoryOf(nil); h.Len() != 0 || err != nil {
+		t.Errorf("HistoryOf has %d votes, %v", h.Len(), err)
 	}
-	if s := plenary.SeriesOf(nil); len(s) != 0 {
-		t.Errorf("SeriesOf: %v", s)
+	if s, err := plenary.SeriesOf(nil); len(s) != 0 || err != nil {
+		t.Errorf("SeriesOf: %v, %v", s, err)
 	}
-	if s := plenary.TrendOf(nil, nil); len(s) != 0 {
+	if s := plenary.TrendOf("", nil, nil); len(s.Points) != 0 {
 		t.Errorf("TrendOf: %v", s)
 	}
 	var none, empty strings.Builder
 	if err := plenary.WriteCSV(&none, nil); err != nil {
 		t.Error(err)
 	}
-	if err := plenary.WriteCSV(&empty, slices.Values([]*plenary.Resolution{})); err != nil || none.String() != empty.String() {
+	if err := plenary.WriteCSV(&empty, plenary.Resolutions()); err != nil || none.String() != empty.String() {
 		t.Errorf("WriteCSV: %q, %v", none.String(), err)
+	}
+}
+
+// The readers yield what HistoryOf, SeriesOf and WriteCSV take. An error of a
+// reader neither stops them nor is lost, and of many the first hundred are kept.
+func TestReadersFit(t *testing.T) {
+	const table = "symbol,date,country,vote\nA/RES/73/1,2018-12-19,NLD,yes\nA/RES/73/1,2018-12-19,Xyzland,yes\nA/RES/73/2,2018-12-19,NLD,yes\n"
+	complete := plenary.CSV{Whole: true}
+	h, err := plenary.HistoryOf(complete.Read(strings.NewReader(table)))
+	if e, ok := errors.AsType[*plenary.ParseError](err); h.Len() != 1 || h.LeftOut() != 1 || !ok || e.Line != 3 {
+		t.Errorf("%d votes, %d left out, %v", h.Len(), h.LeftOut(), err)
+	}
+	all, err := plenary.SeriesOf(complete.Read(strings.NewReader(table)))
+	if e, ok := errors.AsType[*plenary.ParseError](err); len(all) != 2 || !ok || e.Line != 3 {
+		t.Errorf("%d series, %v", len(all), err)
+	}
+	var b strings.Builder
+	err = plenary.WriteCSV(&b, plenary.ReadVotes("In favour: Chad, Xyzland. Against: Palau. It was adopted by a recorded vote of 2 to 1.", plenary.Date{}))
+	if e, ok := errors.AsType[*plenary.ParseError](err); !ok || e.Input != "Xyzland" || !strings.Contains(b.String(), ",TCD,Chad,") {
+		t.Errorf("%s, %v", b.String(), err)
+	}
+	var broken strings.Builder
+	broken.WriteString(table[:strings.Index(table, "\n")+1])
+	for range 1304 {
+		broken.WriteString("A/RES/73/1,2018-12-19,Xyzland,yes\n")
+	}
+	_, err = plenary.HistoryOf(plenary.ReadCSV(strings.NewReader(broken.String())))
+	if lines := strings.Split(fmt.Sprint(err), "\n"); len(lines) != 101 || !strings.HasSuffix(lines[100], "and 1,204 more") {
+		t.Errorf("%d lines, the last of which is %q", len(lines), lines[len(lines)-1])
+	}
+	failed := errors.New("no room")
+	if err := plenary.WriteCSV(failingWriter{failed}, plenary.ReadCSV(strings.NewReader(table))); err != failed {
+		t.Errorf("an error of the writer: %v", err)
+	}
+}
+
+type failingWriter struct{ err error }
+
+func (w failingWriter) Write([]byte) (int, error) { return 0, w.err }
+
+// What was read though odd is no error, and is on the resolution; what belongs to no
+// vote is an error.
+func TestOddities(t *testing.T) {
+	const page = "In favour: Chad, Côte d’Ivoire, South 12/28 A/61/PV.40 Africa. Against: None. It was adopted by a recorded vote of 3 to none."
+	n := 0
+	for r, err := range plenary.ReadVotes(page, plenary.Date{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n++; len(r.Oddities) != 1 || r.Oddities[0].Line != 1 || r.Oddities[0].Column != 42 || !strings.Contains(r.Oddities[0].Reason, "head or foot") {
+			t.Errorf("%v", r.Oddities)
+		}
+		if data, err := json.Marshal(r); err != nil || strings.Contains(string(data), "head or foot") {
+			t.Errorf("%s, %v", data, err)
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d votes", n)
+	}
+	// Each oddity is that of its vote.
+	const two = "About 120 countries voted in favour of the first text. It was adopted.\n\nA recorded vote was taken on draft resolution II. In favour: Chad, Neder-\nland. Against: Palau."
+	var of []int
+	for r, err := range plenary.ReadVotes(two, plenary.Date{}) {
+		if err == nil {
+			of = append(of, len(r.Oddities))
+		}
+	}
+	if !slices.Equal(of, []int{1, 1}) {
+		t.Errorf("%v", of)
+	}
+	// Stages of one resolution keep the oddities of both.
+	const table = "symbol,stage,date,body,country,vote\nA/RES/73/1,a,2018-12-19,Atlantis,NLD,yes\nA/RES/73/1,b,2018-12-20,Atlantis,NLD,no\n"
+	for r, err := range plenary.ReadCSV(strings.NewReader(table)) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Stages) != 2 || len(r.Oddities) != 2 || r.Oddities[1].Line != 3 {
+			t.Errorf("%d stages, %v", len(r.Stages), r.Oddities)
+		}
+	}
+	// A roll call of the library keeps a hundred of its own.
+	var rows strings.Builder
+	rows.WriteString("undl_id,ms_code,ms_vote,date,resolution,title\n")
+	codes := 0
+	for c := range plenary.UN.Members(plenary.MustParseDate("2018-12-19")).All() {
+		fmt.Fprintf(&rows, "7,%s,y,2018-12-19,A/RES/73/1,A\n", c.String())
+		codes++
+	}
+	for r, err := range plenary.ReadCSV(strings.NewReader(rows.String())) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := r.Oddities[len(r.Oddities)-1]
+		if len(r.Oddities) != 101 || !strings.Contains(last.Reason, fmt.Sprintf("and %d more", codes-100)) || last.Line != 2 {
+			t.Errorf("%d oddities, the last of which is %v", len(r.Oddities), last)
+		}
 	}
 }

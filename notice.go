@@ -171,7 +171,7 @@ func (s *Stage) Notices() []Notice {
 	if s.contradicted() {
 		all = append(all, Notice{Kind: OutcomeDiffers, Stage: s.ID, Counted: t.cast()})
 	}
-	if s.Date.IsZero() && (!s.Votes.IsZero() || t.Says(BaseMembers)) {
+	if s.Date.IsZero() && (!s.Votes.IsZero() || t.says(BaseMembers)) {
 		all = append(all, Notice{Kind: NoDate, Stage: s.ID})
 	}
 	return all
@@ -207,7 +207,7 @@ func (s *Stage) differing() (stated, counted Totals) {
 		exact := s.Stated.Exact>>bit&1 != 0
 		// Members that did not vote may be listed as absent and counted as not
 		// voting: an empty heading does not contradict a count.
-		if n == told && (exact || told == listed) || !exact && told >= n || bit > int(Abstain) && listed == 0 && !s.Exhausts(Vote(bit)) {
+		if n == told && (exact || told == listed) || !exact && told >= n || bit > int(Abstain) && listed == 0 && !s.exhausts(Vote(bit)) {
 			continue
 		}
 		*stated.Counts.at(bit), *counted.Counts.at(bit) = n, listed

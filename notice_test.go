@@ -185,7 +185,7 @@ func TestNotListed(t *testing.T) {
 	s := r.Stage("plenary")
 	two := plenary.MustParseSet("NLD", "TON") // a vote in favour, and none
 	full := s.Votes
-	s.Votes, s.Stated = full.WithAll(two, 0), plenary.Totals{}
+	s.Votes, s.Stated = full.With(two, 0), plenary.Totals{}
 	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
 	if got := s.Notices(); len(got) != 0 {
 		t.Errorf("the lists are of votes cast: %v", got)
@@ -203,7 +203,7 @@ func TestNotListed(t *testing.T) {
 	if got := s.Notices(); len(got) != 0 {
 		t.Errorf("those excluded are listed: %v", got)
 	}
-	s.Votes, s.Date = full.WithAll(two, 0).With(plenary.MustParseCountry("CSK"), plenary.Yes), plenary.Date{}
+	s.Votes, s.Date = full.With(two, 0).With(plenary.MustParseSet("CSK"), plenary.Yes), plenary.Date{}
 	if got := s.Notices(); len(got) != 1 || got[0].Kind != plenary.NoDate {
 		t.Errorf("who was a member of old is not known of a stage without a date: %v", got)
 	}
@@ -251,7 +251,7 @@ func TestNoticeKindTexts(t *testing.T) {
 // TestNoticeNames: a notice names countries as they were called at the stage.
 func TestNoticeNames(t *testing.T) {
 	s := plenary.Stage{ID: "plenary", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("1960-09-19")}
-	s.Votes = s.Votes.With(plenary.MustParseCountry("BEN"), plenary.Yes)
+	s.Votes = s.Votes.With(plenary.MustParseSet("BEN"), plenary.Yes)
 	n := s.Notices()
 	if len(n) != 1 || n[0].String() != "“plenary”: listed without being a member that day: Dahomey." {
 		t.Errorf("%v", n)
@@ -282,7 +282,7 @@ func TestPartial(t *testing.T) {
 		}
 	}
 	// More than are stated are a contradiction all the same.
-	s := plenary.Stage{Stated: stated(plenary.Tally{Abstain: 1}), Partial: []plenary.Vote{plenary.Abstain}, Votes: plenary.RollCall{}.WithAll(plenary.MustParseSet("CHN", "IND"), plenary.Abstain)}
+	s := plenary.Stage{Stated: stated(plenary.Tally{Abstain: 1}), Partial: []plenary.Vote{plenary.Abstain}, Votes: plenary.RollCall{}.With(plenary.MustParseSet("CHN", "IND"), plenary.Abstain)}
 	if n := s.Notices(); len(n) != 2 || n[0].Kind != plenary.TotalsDiffer {
 		t.Errorf("%v", n)
 	}

@@ -32,7 +32,7 @@ type Paper struct{ is paper.Paper }
 // identifier of officielebekendmakingen.nl or as the address of a paper there.
 // It accepts the text form and these variants:
 //
-//   - Kamerstuk or Kamerstukken;
+//   - Kamerstuk or Kamerstukken, or neither: "30 573, nr. 153", "21501-20, nr. 1234";
 //   - the chamber as II, TK or Tweede Kamer;
 //   - the session as 2018/19, 2018/2019 or 2018-2019;
 //   - the dossier as 30 573, 30573 or 30.573;

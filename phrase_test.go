@@ -24,10 +24,12 @@ import (
 
 // enumTexts has the text forms of the enums that are axes of phrases.
 var enumTexts = map[string]func(int) string{
-	"Declared":        func(i int) string { return plenary.Declared(i).String() },
-	"Extent":          func(i int) string { return plenary.Extent(i).String() },
-	"Force":           func(i int) string { return plenary.Force(i).String() },
-	"Group":           func(i int) string { return plenary.Group(i).String() },
+	"Declared": func(i int) string { return plenary.Declared(i).String() },
+	"Extent":   func(i int) string { return plenary.Extent(i).String() },
+	"Force":    func(i int) string { return plenary.Force(i).String() },
+	"Group": func(i int) string {
+		return slices.Concat([]plenary.Group{""}, slices.Collect(plenary.Groups()), []plenary.Group{""})[i].String()
+	},
 	"Method":          func(i int) string { return plenary.Method(i).String() },
 	"Moment":          func(i int) string { return plenary.Moment(i).String() },
 	"NoticeKind":      func(i int) string { return plenary.NoticeKind(i).String() },
@@ -249,7 +251,7 @@ func askWith(t *testing.T, info *types.Info, f *phraseFamily, call *ast.CallExpr
 		}
 		a.asked[value] = true
 		typ := types.Unalias(arg.Type)
-		if named, ok := typ.(*types.Named); !ok && typ.String() != a.goType || ok && !strings.EqualFold(named.Obj().Name(), a.goType) {
+		if named, ok := typ.(*types.Named); !ok && typ.String() != a.goType || ok && !strings.EqualFold(strings.TrimPrefix(named.Obj().Name(), "table"), a.goType) {
 			t.Errorf("%s is asked with a %s where it has a %s", f.key, arg.Type, a.goType)
 		}
 	}

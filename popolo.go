@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/popolo"
 	"golang.org/x/text/language"
 )
@@ -37,14 +38,16 @@ import (
 // # Errors
 //
 // Errors are a [*ParseError] with path, line and column. They come before the
-// resolution that they are about. A resolution is yielded only if all its
-// errors are Accepted. Reading then continues with the next resolution, unless
-// the text is not JSON or from returns an error.
+// resolution that they are about. A resolution with errors is not yielded.
+// Reading then continues with the next resolution, unless the text is not JSON
+// or from returns an error. Errors are, for example, two motions or two vote
+// events of a document with the same id, and a vote event that contradicts its
+// motion.
 //
-// A named vote event that is missing becomes a stage with only an ID. This,
-// and a named motion that is not in the document, is an accepted error. Errors
-// that are not accepted are two motions or two vote events of a document with
-// the same id, and a vote event that contradicts its motion.
+// What is unusual but could be read is one of the Oddities of the resolution.
+// If the resolution has errors too, it is an error. A named vote event that is
+// missing becomes a stage with only an ID. This, and a named motion that is
+// not in the document, is an oddity.
 //
 // # Votes
 //
@@ -76,22 +79,44 @@ import (
 //
 // Counts and results of groups are compared with the votes of their members.
 // If these do not confirm them, they are copied to the note of the stage and
-// reported as an accepted error. The same is done for an unknown group or
+// reported as an oddity. The same is done for an unknown group or
 // organization, another requirement, and the role of a voter. An id that is
 // not a symbol is kept as a source.
 //
 // Members that Popolo does not define and members that are not about the vote
 // are ignored: the proposer and the date of the motion, the session, the time
 // of day, the group of a voter.
-func ReadPopolo(from io.Reader) iter.Seq2[Resolution, error] {
-	return func(yield func(Resolution, error) bool) {
-		report := func(w *popolo.Problem) bool { return yield(Resolution{}, popoloError(w)) }
+func ReadPopolo(from io.Reader) iter.Seq2[*Resolution, error] {
+	return func(yield func(*Resolution, error) bool) {
+		var odd []*ParseError // of the resolution being read
+		fail := func(more ...*ParseError) bool {
+			all := append(odd, more...)
+			odd = nil
+			for _, e := range all {
+				if !yield(nil, e) {
+					return false
+				}
+			}
+			return true
+		}
+		report := func(w *popolo.Problem) bool {
+			e := popoloError(w)
+			if !w.Accepted {
+				return fail(e)
+			}
+			odd = append(odd, e)
+			return true
+		}
 		err := popolo.Read(from, report, func(t *popolo.Topic) bool {
 			r := popoloResolution(t)
-			return !t.IsWhole() || yield(*r, nil)
+			if !t.IsWhole() {
+				return fail()
+			}
+			r.Oddities, odd = odd, nil
+			return yield(r, nil)
 		})
-		if err != nil {
-			yield(Resolution{}, err)
+		if fail() && err != nil {
+			yield(nil, err)
 		}
 	}
 }
@@ -103,7 +128,7 @@ func popoloError(w *popolo.Problem) *ParseError {
 	if inner, ok := errors.AsType[*ParseError](w.Err); ok {
 		e = *inner
 	}
-	e.Path, e.Line, e.Column, e.Accepted = w.Path, w.Line, w.Column, w.Accepted
+	e.Path, e.Line, e.Column = w.Path, w.Line, w.Column
 	return &e
 }
 
@@ -271,14 +296,11 @@ func (r *Resolution) popoloStage(e *popolo.Event, of popolo.Party) Stage {
 	return s
 }
 
-// popoloGroup returns the group with the id or the name, or 0 if it is not in
+// popoloGroup returns the group with the id or the name, or "" if it is not in
 // the tables.
 func popoloGroup(at popolo.Place, id, name string) (g Group) {
-	if err := g.UnmarshalText([]byte(id)); err != nil || g == 0 {
-		g = Group(at.Once(name, func(name string) int {
-			g, _ := ParseGroup(name)
-			return int(g)
-		}))
+	if err := g.UnmarshalText([]byte(id)); err != nil || g == "" {
+		g = tableGroup(at.Once(name, func(name string) int { return int(lookup.Group(name)) })).group()
 	}
 	return g
 }

@@ -161,7 +161,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 		e.Organization = &popoloParty{s.Body.String(), name}
 	}
 	members := make([]CountrySet, len(groups))
-	e.count(s.Stated, 0)
+	e.count(s.Stated, "")
 	for i, g := range groups {
 		members[i] = g.Members(s.Date)
 		among := s.among(g)
@@ -171,7 +171,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 		}
 	}
 	vote := func(c Country, option string) {
-		v := popoloVote{VoterID: popolo.IDOf(c.index, s.Date.ymd), Voter: popoloParty{Name: c.NameOn(language.English, s.Date)}, Option: option}
+		v := popoloVote{VoterID: popolo.IDOf(c.index, s.Date.ymd), Voter: popoloParty{Name: Naming{Language: language.English, On: s.Date}.Name(c)}, Option: option}
 		if i := slices.IndexFunc(members, func(m CountrySet) bool { return m.Has(c) }); i >= 0 {
 			v.GroupID = groups[i]
 		}
@@ -198,7 +198,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 // is of votes in favour, against or abstaining.
 func (e *popoloEvent) count(t Totals, g Group) {
 	for bit := int(Yes); bit <= vacantBit; bit++ {
-		if n := *t.Counts.at(bit); t.Exact>>bit&1 != 0 && (n != 0 || g == 0 || bit <= int(Abstain)) {
+		if n := *t.Counts.at(bit); t.Exact>>bit&1 != 0 && (n != 0 || g == "" || bit <= int(Abstain)) {
 			e.Counts = append(e.Counts, popoloCount{popolo.OptionWord(uint8(bit)), n, g})
 		}
 	}

@@ -23,8 +23,8 @@ type Position struct {
 // Vote returns the vote that all of the countries cast. It returns 0 if their
 // votes differ, or if the vote of one of them is not on record.
 func (p Position) Vote() Vote {
-	for v := range Votes() {
-		if !p.Countries.IsZero() && p.Votes.Voted(v).contains(p.Countries) {
+	for v := range eachVote() {
+		if !p.Countries.IsZero() && p.Votes.Listed(v).contains(p.Countries) {
 			return v
 		}
 	}
@@ -178,7 +178,7 @@ func (s *Stage) delegation(g Group) (d delegation) {
 func (d *delegation) most() (most Vote) {
 	t := d.votes.Tally()
 	top, second := 0, 0
-	for v := range Votes() {
+	for v := range eachVote() {
 		switch n := t.Of(v); {
 		case n > top:
 			most, top, second = v, n, top

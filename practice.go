@@ -9,18 +9,18 @@ func (r *Resolution) Fits() []Notice {
 	committees, statements := explained{}, r.statements()
 	for _, s := range r.Chronological() {
 		made := statements[s.ID]
-		voted := s.Votes.Voted(Yes, No, Abstain)
+		voted := s.Votes.Listed(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
 			if !countries.IsZero() {
 				all = append(all, Notice{Kind: kind, Stage: s.ID, Statement: orNone(t).ID, Countries: countries, On: s.Date})
 			}
 		}
-		add(SponsorNotInFavour, nil, voted.Intersect(s.sponsored()).Minus(s.Votes.Voted(Yes)))
+		add(SponsorNotInFavour, nil, voted.Intersect(s.sponsored()).Minus(s.Votes.Listed(Yes)))
 		again := committees.again(s, made)
 		for _, t := range made {
 			speakers := t.speakersOn(s.Date)
 			if t.does(Reservation) || t.does(Disassociation) || t.does(InterpretativeDeclaration) {
-				add(YesReserved, t, speakers.Intersect(s.Votes.Voted(Yes)))
+				add(YesReserved, t, speakers.Intersect(s.Votes.Listed(Yes)))
 			}
 			if s.withoutVote() && t.does(Disassociation) {
 				add(ConsensusLeft, t, speakers)
@@ -31,7 +31,7 @@ func (r *Resolution) Fits() []Notice {
 			if t.known() != ExplanationOfVote {
 				continue
 			}
-			add(AbstentionExplained, t, speakers.Intersect(s.Votes.Voted(Abstain)))
+			add(AbstentionExplained, t, speakers.Intersect(s.Votes.Listed(Abstain)))
 			add(SponsorExplains, t, speakers.Intersect(s.sponsored()))
 			if s.withoutVote() {
 				add(NoVoteToExplain, t, speakers)
@@ -61,7 +61,7 @@ func (e explained) again(s *Stage, made []*Statement) (same CountrySet) {
 	switch s.Kind {
 	case Plenary:
 		for v := Yes; v <= Abstain; v++ {
-			same = same.Union(votes[v].Intersect(s.Votes.Voted(v)))
+			same = same.Union(votes[v].Intersect(s.Votes.Listed(v)))
 		}
 	case Committee:
 		var who CountrySet
@@ -71,7 +71,7 @@ func (e explained) again(s *Stage, made []*Statement) (same CountrySet) {
 			}
 		}
 		for v := Yes; v <= Abstain; v++ {
-			votes[v] = votes[v].Union(who.Intersect(s.Votes.Voted(v)))
+			votes[v] = votes[v].Union(who.Intersect(s.Votes.Listed(v)))
 		}
 	}
 	return same

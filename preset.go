@@ -18,13 +18,17 @@ import (
 //	test       = and { "or" and }
 //	and        = condition { "and" condition }
 //	condition  = "not" condition | "(" test ")" | comparison
-//	comparison = measure ( ">=" | ">" ) ( number | fraction "of" measure )
+//	comparison = measure ( ">=" | ">" ) ( number | fraction "of" measure | measure )
 //	measure    = base [ "by" weight ] [ "in" group ]
 //	base       = word | vote { "+" vote }
 //	word       = "cast" | "attending" | "entitled" | "members" | "seats"
 //	vote       = "yes" | "no" | "abstain" | "notvoting" | "present" | "absent" |
 //	             "pending" | "excluded" | "vacant"
 //	way        = "reject" | "revote" | "casting" | "lot" | "adopt" | "revote-unless-full"
+//
+// Words are read in any case. A comparison of two measures compares the counts:
+// "yes > no" asks for more votes in favour than against, as "yes > 1/2 of
+// yes+no" does.
 //
 // The parts must appear in the order below, each at most once. The part carry
 // is required. They are applied in this order until one determines the
@@ -52,6 +56,7 @@ import (
 // stands for the members of the group on the date of the vote.
 //
 //	quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1
+//	yes > no
 //	carry yes >= 9; veto no in unsc.permanent >= 1
 //	carry yes >= 55/100 of members and yes by population >= 65/100 of members by population
 //

@@ -128,7 +128,7 @@ func randomMeasure(r *rand.Rand, named bool) (m measured) {
 	if words := slices.Sorted(maps.Keys(baseVotes)); r.Intn(2) == 0 {
 		m.base = []string{words[r.Intn(len(words))]}
 	} else {
-		for v := range plenary.Votes() {
+		for v := plenary.Yes; v.IsValid(); v++ {
 			if r.Intn(3) == 0 {
 				m.base = append(m.base, v.String())
 			}
@@ -198,7 +198,7 @@ func rollOf(vs []voter) (rc plenary.RollCall) {
 		if v.vote == 0 {
 			rc = rc.Exclude(plenary.SetOf(v.country))
 		} else {
-			rc = rc.With(v.country, v.vote)
+			rc = rc.With(plenary.SetOf(v.country), v.vote)
 		}
 	}
 	return rc

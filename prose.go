@@ -58,8 +58,8 @@ func (p prose) on(d Date) prose {
 // at is like on, with the date of s and the properties of its voters.
 func (p prose) at(s *Stage) prose {
 	p = p.on(s.Date)
-	group := Group(s.Body.row().Group)
-	p.members, p.states, p.bare = s.Body != 0 && group == 0, group == UN, s.Body.row().NoAbstain
+	group := tableGroup(s.Body.row().Group)
+	p.members, p.states, p.bare = s.Body != 0 && group == 0, group == table.GroupUn, s.Body.row().NoAbstain
 	return p
 }
 
@@ -135,7 +135,7 @@ func (p prose) opens(day, on Date) (frame phrase.ID, date string) {
 	case !day.IsZero():
 		return phrase.ProceedingOn, p.written(day, true)
 	case !on.IsZero():
-		return phrase.ProceedingIn, strconv.Itoa(on.Year())
+		return phrase.ProceedingIn, strconv.Itoa(on.year())
 	}
 	return phrase.Proceeding, ""
 }
@@ -144,7 +144,7 @@ func (p prose) written(d Date, weekday bool) string {
 	if d.IsZero() {
 		return ""
 	}
-	s := numeral.Date(p.language, d.Year(), int(d.month()), d.day())
+	s := numeral.Date(p.language, d.year(), int(d.month()), d.day())
 	if weekday {
 		s = p.say(phrase.DateWeekday, "weekday", numeral.Weekday(p.language, int(d.Time().Weekday())), "day", s)
 	}
@@ -165,10 +165,16 @@ func (p prose) groupName(g Group) string {
 	switch {
 	case g == EU:
 		name = abbreviation
-	case name != abbreviation && !strings.HasPrefix(g.String(), "un."):
+	case name != abbreviation && !strings.HasPrefix(string(g), "un."):
 		name += phrase.Bracketed(abbreviation)
 	}
-	return p.say(phrase.Group(g), "group", name)
+	if i := g.inTables(); i != 0 {
+		return p.say(phrase.Group(i), "group", name)
+	}
+	if article, _ := cutArticle(g.ownName(table.FullName, p.naming.Language)); article != "" && (article == "the") == (p.language == table.English) {
+		return article + " " + name
+	}
+	return p.tell(phrase.GroupOwn, "group", name)
 }
 
 func (p prose) vote(v Vote) string { return p.say(phrase.Vote(v)) }

@@ -2,7 +2,10 @@ package plenary
 
 import (
 	"cmp"
+	"errors"
+	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
@@ -44,6 +47,11 @@ type Resolution struct {
 	// that the source does not identify.
 	Views   []View   `json:"views,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
+	// Oddities describe what was unusual in the text that the resolution was
+	// read from, and was read nevertheless as each Reason says. They are set by
+	// [ReadVotes], [ReadCSV] and [ReadPopolo], and are not part of the JSON
+	// form.
+	Oddities []*ParseError `json:"-"`
 }
 
 // Instrument is a text that a resolution can adopt, endorse or annex: a
@@ -113,6 +121,59 @@ type Effect struct {
 	// from the basis.
 	View    Text     `json:"view,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
+}
+
+// Resolutions returns the resolutions rs as a sequence without errors, as
+// [HistoryOf], [SeriesOf] and [WriteCSV] take it.
+func Resolutions(rs ...*Resolution) iter.Seq2[*Resolution, error] {
+	return func(yield func(*Resolution, error) bool) {
+		for _, r := range rs {
+			if !yield(r, nil) {
+				return
+			}
+		}
+	}
+}
+
+// maxFailures is the number of errors of a reader that are kept.
+const maxFailures = 100
+
+// failures collects the errors of a reader of resolutions.
+type failures struct {
+	kept []error
+	more int
+}
+
+// without returns the resolutions that a reader yields, and keeps its errors.
+func (f *failures) without(resolutions iter.Seq2[*Resolution, error]) iter.Seq[*Resolution] {
+	return func(yield func(*Resolution) bool) {
+		if resolutions == nil {
+			return
+		}
+		for r, err := range resolutions {
+			switch {
+			case err == nil && !yield(orNone(r)):
+				return
+			case err == nil:
+			case len(f.kept) < maxFailures:
+				f.kept = append(f.kept, err)
+			default:
+				f.more++
+			}
+		}
+	}
+}
+
+// join returns the errors as one, or nil if there are none.
+func (f *failures) join() error {
+	if f.more > 0 {
+		more := strconv.Itoa(f.more)
+		for i := len(more) - 3; i > 0; i -= 3 {
+			more = more[:i] + "," + more[i:]
+		}
+		f.kept = append(f.kept, reason("and "+more+" more"))
+	}
+	return errors.Join(f.kept...)
 }
 
 // Final returns the last stage that decided on the text as a whole, or nil if

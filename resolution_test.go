@@ -16,7 +16,7 @@ import (
 )
 
 // values lets go-cmp compare what can be compared with ==.
-var values = cmpopts.EquateComparable(language.Tag{}, plenary.Paper{}, plenary.Country{}, plenary.CountrySet{}, plenary.Date{}, plenary.RollCall{}, plenary.Rule{}, plenary.Symbol{})
+var values = cmp.Options{cmpopts.IgnoreFields(plenary.Resolution{}, "Oddities"), cmpopts.EquateComparable(language.Tag{}, plenary.Paper{}, plenary.Country{}, plenary.CountrySet{}, plenary.Date{}, plenary.RollCall{}, plenary.Rule{}, plenary.Symbol{})}
 
 func load(t testing.TB, name string) plenary.Resolution {
 	t.Helper()
@@ -95,7 +95,7 @@ func TestTestdata(t *testing.T) {
 				if err := want.UnmarshalText([]byte(codes)); err != nil {
 					t.Fatal(err)
 				}
-				if got := s.Votes.Voted(v); got != want {
+				if got := s.Votes.Listed(v); got != want {
 					t.Errorf("%s: %s, want %s", v, got, want)
 				}
 			}
@@ -144,7 +144,7 @@ func TestMovesAgainstNaive(t *testing.T) {
 			later, _ = randomBallots(r, r.IntN(200))
 		}
 		for range r.IntN(20) {
-			later = later.With(everyCountry[r.IntN(len(everyCountry))], plenary.Vote(r.IntN(8)))
+			later = later.With(plenary.SetOf(everyCountry[r.IntN(len(everyCountry))]), plenary.Vote(r.IntN(8)))
 		}
 		if diff := cmp.Diff(naiveMoves(earlier, later), plenary.Moves(earlier, later), values); diff != "" {
 			t.Fatal(diff)
@@ -228,7 +228,7 @@ func TestFinal(t *testing.T) {
 func TestStageOutcome(t *testing.T) {
 	day, unga, unsc := plenary.MustParseDate("2018-12-06"), plenary.GeneralAssembly, plenary.SecurityCouncil
 	council := plenary.SecurityCouncil.Members(day)
-	vetoed := plenary.RollCall{}.WithAll(council, plenary.Yes).With(plenary.MustParseCountry("USA"), plenary.No)
+	vetoed := plenary.RollCall{}.With(council, plenary.Yes).With(plenary.MustParseSet("USA"), plenary.No)
 	for name, c := range map[string]struct {
 		stage plenary.Stage
 		rules int
@@ -243,7 +243,7 @@ func TestStageOutcome(t *testing.T) {
 		"K5: a veto, or procedure": {plenary.Stage{Body: unsc, Date: day, Votes: vetoed}, 2, plenary.Open},
 		"K5: a procedural motion":  {plenary.Stage{Body: unsc, Date: day, Votes: vetoed, Question: plenary.Motion}, 1, plenary.Adopted},
 		"K5: too few":              {plenary.Stage{Body: unsc, Date: day, Stated: stated(plenary.Tally{Yes: 8, No: 2, Abstain: 5})}, 2, plenary.Rejected},
-		"K1: those against alone":  {plenary.Stage{Body: unga, Date: day, Votes: plenary.RollCall{}.With(plenary.MustParseCountry("HUN"), plenary.No), Exhaustive: []plenary.Vote{plenary.No}}, 2, plenary.Open},
+		"K1: those against alone":  {plenary.Stage{Body: unga, Date: day, Votes: plenary.RollCall{}.With(plenary.MustParseSet("HUN"), plenary.No), Exhaustive: []plenary.Vote{plenary.No}}, 2, plenary.Open},
 		"without a vote":           {plenary.Stage{Body: unga, Date: day, Method: plenary.WithoutVote, Declared: plenary.DeclaredAdopted}, 2, 0},
 		"no body":                  {plenary.Stage{Date: day, Stated: stated(plenary.Tally{Yes: 152, No: 5, Abstain: 12})}, 0, 0},
 		"K4: no day":               {plenary.Stage{Body: unga, Stated: stated(plenary.Tally{Yes: 152, No: 5, Abstain: 12})}, 0, 0},

@@ -42,7 +42,7 @@ func RollCallOf(votes iter.Seq2[Country, Vote]) (RollCall, error) {
 			reason = "votes twice"
 		}
 		if reason != "" {
-			return RollCall{}, &ParseError{What: "roll call", Input: c.Code(), Reason: reason}
+			return RollCall{}, &ParseError{What: "roll call", Input: c.String(), Reason: reason}
 		}
 		rc.set(c, v)
 	}
@@ -62,16 +62,13 @@ func (rc *RollCall) set(c Country, v Vote) {
 	rc.planes.Set(c.index, uint8(v))
 }
 
-// With returns rc with the vote of c set to v. If v is the zero Vote, c is
-// removed from the list. With returns rc itself if v is not valid or c is the
-// zero Country.
-func (rc RollCall) With(c Country, v Vote) RollCall {
-	rc.set(c, v)
-	return rc
-}
-
-// WithAll returns rc with the vote of every country in s set to v.
-func (rc RollCall) WithAll(s CountrySet, v Vote) RollCall {
+// With returns rc with the vote of every country in s set to v:
+//
+//	rc.With(SetOf(netherlands), Yes)
+//
+// If v is the zero Vote, the countries are removed from the list. If v is not
+// valid, With returns rc itself.
+func (rc RollCall) With(s CountrySet, v Vote) RollCall {
 	for c := range s.All() {
 		rc.set(c, v)
 	}
@@ -104,24 +101,21 @@ func (rc RollCall) Whole() RollCall {
 	return rc
 }
 
-// IsWhole reports whether rc is the roll call of a whole body; see
-// [RollCall.Whole].
-func (rc RollCall) IsWhole() bool { return rc.whole }
-
 // Vote returns the vote of c, or 0 if c is excluded or not listed.
 func (rc RollCall) Vote(c Country) Vote { return Vote(rc.planes.Vote(c.index)) }
 
-// Voted returns the countries that cast one of the votes vs.
-func (rc RollCall) Voted(vs ...Vote) (s CountrySet) {
+// Listed returns the countries that are listed with one of the votes vs. Without
+// votes it returns all countries that have a vote, which may be NotVoting,
+// Absent or Pending.
+func (rc RollCall) Listed(vs ...Vote) (s CountrySet) {
+	if len(vs) == 0 {
+		return CountrySet{rc.planes.Listed()}
+	}
 	for _, v := range vs {
 		s = s.Union(CountrySet{rc.planes.Voted(uint8(v))})
 	}
 	return s
 }
-
-// Listed returns the countries that have a vote, which may be NotVoting,
-// Absent or Pending.
-func (rc RollCall) Listed() CountrySet { return CountrySet{rc.planes.Listed()} }
 
 // named returns the countries that rc lists or excludes.
 func (rc *RollCall) named() CountrySet { return rc.Listed().Union(rc.excluded) }
@@ -222,13 +216,13 @@ type Move struct {
 // certainly did not vote.
 func Moves(earlier, later RollCall) []Move {
 	var moves []Move
-	for from := range Votes() {
-		was := earlier.Voted(from)
+	for from := range eachVote() {
+		was := earlier.Listed(from)
 		if was.IsZero() {
 			continue
 		}
-		for to := range Votes() {
-			if both := was.Intersect(later.Voted(to)); from != to && !both.IsZero() {
+		for to := range eachVote() {
+			if both := was.Intersect(later.Listed(to)); from != to && !both.IsZero() {
 				moves = append(moves, Move{From: from, To: to, Countries: both})
 			}
 		}
@@ -239,8 +233,8 @@ func Moves(earlier, later RollCall) []Move {
 // String returns the countries by vote: "yes DNK NLD; no HUN; excluded VEN".
 func (rc RollCall) String() string {
 	var parts []string
-	for v := range Votes() {
-		if s := rc.Voted(v); !s.IsZero() {
+	for v := range eachVote() {
+		if s := rc.Listed(v); !s.IsZero() {
 			parts = append(parts, v.String()+" "+s.String())
 		}
 	}

@@ -102,7 +102,9 @@ func (r Rule) share() (f Fraction, of Base, more, ok bool) {
 	for l := range carry.Leaves() {
 		switch inFavour := l.Num == (rulecode.Measure{Base: 1 << Yes}); {
 		case inFavour && l.OfShare() && !ok && l.Of.Plain():
-			f, of, more, ok = shareOf(l.Demand), Base(l.Of.Base), l.More(), true
+			if f, of, more, ok = shareOf(l.Demand), Base(l.Of.Base), l.More(), true; l.Versus() && of == 1<<No {
+				f, of = half, presentAndVoting // yes > no
+			}
 		case !inFavour || l.Demand != (rulecode.Demand{Op: rulecode.AtLeast, N: 1}):
 			others = true
 		}

@@ -8,6 +8,7 @@ import (
 	"go/parser"
 	"go/token"
 	"math"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -165,9 +166,9 @@ func TestParseRule(t *testing.T) {
 		"yes by of >= 1":                      "weight",
 		"seats in eu >= 1":                    "vacant",
 		"carry yes >= 1; tie adopt; tie lot":  "order",
-		"yes >= x":                            "a number must come here",
-		"yes >":                               "a number must come here",
-		"yes >= -1":                           "a number must come here",
+		"yes >= x":                            "a number, a fraction or votes to compare with must come here",
+		"yes >":                               "a number, a fraction or votes to compare with must come here",
+		"yes >= -1":                           "a number, a fraction or votes to compare with must come here",
 		"yes >= 2/3 cast":                     "of must follow",
 		"yes >= 2/x of cast":                  "a number must come here",
 		strings.Repeat("(", 101) + "yes >= 1": "deep",
@@ -394,9 +395,9 @@ func TestRuleSigns(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"Yes >= 1", "YES >= 1", "yes >= 1A", "yes >= 1Z", "yes >= 1_0", "yes > = 1", "yes >> 1", "yes >= 1\n", "yes >= 1 and", "yes >= 1 or", "not", "()", "yes >= 1 AND no >= 1",
+		"yes >= 1A", "yes >= 1Z", "yes >= 1_0", "yes > = 1", "yes >> 1", "yes >= 1\n", "yes >= 1 and", "yes >= 1 or", "not", "()",
 		"yes by", "yes in", "yes", "", "yes by stake", "yes >= 1/", "yes >= 1/2 of", strings.Repeat("yes >= 1 and ", 1<<16) + "yes >= 1", strings.Repeat("yes >= 1 or ", 1<<16) + "yes >= 1",
-		"yes in EU >= 1", "yes in >= 1", `yes in "" >= 1`, "seats by stake >= 1", "seats in eu >= 1", "maybe and yes >= 1", "yes >= 1 yes", "yes+ >= 1", "+yes >= 1",
+		"yes in >= 1", `yes in "" >= 1`, "seats by stake >= 1", "seats in eu >= 1", "maybe and yes >= 1", "yes >= 1 yes", "yes+ >= 1", "+yes >= 1",
 	} {
 		if r, err := plenary.ParseRule(text); err == nil {
 			t.Errorf("%.80q is read as %.80v", text, r)
@@ -550,9 +551,106 @@ func TestParseBody(t *testing.T) {
 	for text, want := range map[string]plenary.Body{
 		"General Assembly": plenary.GeneralAssembly, "UNSC": plenary.SecurityCouncil, "Algemene Vergadering": plenary.GeneralAssembly, "de Veiligheidsraad": plenary.SecurityCouncil,
 		"third committee": plenary.MustParseBody("unga.c3"), "Council": 0, "": 0, "the": 0, "Assembly": 0,
+		"UN Security Council": plenary.SecurityCouncil, "VN-Veiligheidsraad": plenary.SecurityCouncil, "de Veiligheidsraad van de Verenigde Naties": plenary.SecurityCouncil,
+		"United Nations General Assembly": plenary.GeneralAssembly, "VN-Mensenrechtenraad": plenary.HumanRightsCouncil, "UN Economic and Social Council": plenary.EconomicAndSocialCouncil,
+		"EU Council": plenary.CouncilOfTheEuropeanUnion, "Raad van de EU": plenary.CouncilOfTheEuropeanUnion, "the Council of the EU": plenary.CouncilOfTheEuropeanUnion,
+		"Third Committee of the General Assembly": plenary.MustParseBody("unga.c3"), "European Council": plenary.MustParseBody("eu.euco"),
+		"UN European Council": 0, "UN": 0, "VN": 0, "EU": 0, "UN Council": 0, "Raad": 0, strings.Repeat("UN ", 1000): 0,
 	} {
 		if got, err := plenary.ParseBody(text); got != want || (err == nil) != (want != 0) {
 			t.Errorf("%q is read as %v, %v", text, got, err)
 		}
+	}
+}
+
+// A count may be compared with another: "yes > no". A second implementation counts by
+// hand, and for every record the rule decides as more than half of both does.
+func TestRuleOfTwoCounts(t *testing.T) {
+	for text, want := range map[string]string{
+		"yes > no": "carry yes > no", "YES > No": "carry yes > no", "Carry Yes >= No+Abstain And Yes >= 1": "carry yes >= no+abstain and yes >= 1",
+		"yes > 1/1 of no": "carry yes > no", "yes+abstain >= 1/1 of no": "carry yes+abstain >= no", "yes >= members": "carry yes >= 1/1 of members",
+		"carry yes by population > no by population in EU": "carry yes by population > no by population in eu",
+		"not (yes > no) or tie > 0":                        "",
+		"yes > no > abstain":                               "", "yes > no by": "", "yes > +no": "", "yes > of": "", "yes > tie": "",
+	} {
+		r, err := plenary.ParseRule(text)
+		if (err == nil) != (want != "") || r.String() != want {
+			t.Errorf("%s is %q, %v; want %q", text, r, err, want)
+		}
+		if again, err := plenary.ParseRule(r.String()); want != "" && (err != nil || again != r) {
+			t.Errorf("%s is read back as %q, %v", r, again, err)
+		}
+	}
+	if r, err := plenary.ParseRule("UNGA.Important"); err != nil || r != plenary.MustParseRule("unga.important") {
+		t.Errorf("%v, %v", r, err)
+	}
+	votes := []string{"yes", "no", "abstain", "notvoting", "present", "absent", "excluded"}
+	count := func(t plenary.Tally, i int) int {
+		return []int{t.Yes, t.No, t.Abstain, t.NotVoting, t.Present, t.Absent, t.Excluded}[i]
+	}
+	rnd := rand.New(rand.NewPCG(17, 5))
+	simple := plenary.MustParseRule("yes > 1/2 of yes+no")
+	plain := plenary.MustParseRule("yes > no")
+	for range 3000 {
+		tally := plenary.Tally{Yes: rnd.IntN(9), No: rnd.IntN(9), Abstain: rnd.IntN(4), NotVoting: rnd.IntN(3), Present: rnd.IntN(3), Absent: rnd.IntN(3), Excluded: rnd.IntN(2)}
+		if rnd.IntN(20) == 0 {
+			tally.No = tally.Yes
+		}
+		var left, right []string
+		a, b := 0, 0
+		for i, vote := range votes {
+			switch rnd.IntN(3) {
+			case 0:
+				left, a = append(left, vote), a+count(tally, i)
+			case 1:
+				right, b = append(right, vote), b+count(tally, i)
+			}
+		}
+		if len(left) == 0 || len(right) == 0 {
+			continue
+		}
+		op, holds := " > ", a > b
+		if rnd.IntN(2) == 0 {
+			op, holds = " >= ", a >= b
+		}
+		text := strings.Join(left, "+") + op + strings.Join(right, "+")
+		d, err := plenary.MustParseRule(text).DecideTotals(tally.Totals(), plenary.Date{})
+		if want := map[bool]plenary.Outcome{true: plenary.Adopted, false: plenary.Rejected}[holds]; err != nil || d.Outcome() != want && d.Outcome() != plenary.Open {
+			t.Fatalf("%s of %s: %s, %v; want %s", text, tally, d.Outcome(), err, want)
+		}
+		tally.Pending = rnd.IntN(4)
+		one, err := plain.DecideTotals(tally.Totals(), plenary.Date{})
+		two, wrong := simple.DecideTotals(tally.Totals(), plenary.Date{})
+		if err != nil || wrong != nil || one.Outcome() != two.Outcome() {
+			t.Fatalf("%s: %s and %s, %v, %v", tally, one.Outcome(), two.Outcome(), err, wrong)
+		}
+		carry, block := one.ToCarry(), one.ToBlock()
+		if carry != two.ToCarry() || block != two.ToBlock() {
+			t.Fatalf("%s: to carry %v and %v, to block %v and %v", tally, carry, two.ToCarry(), block, two.ToBlock())
+		}
+	}
+	// Of records too, in which not everybody is listed and totals say more.
+	day := plenary.MustParseDate("2018-12-19")
+	members := slices.Collect(plenary.UN.Members(day).All())
+	for range 500 {
+		s := plenary.Stage{Body: plenary.GeneralAssembly, Date: day, Method: plenary.Recorded}
+		for _, c := range members[:rnd.IntN(len(members)+1)] {
+			if v := plenary.Vote(rnd.IntN(8)); v.IsValid() {
+				s.Votes = s.Votes.With(plenary.SetOf(c), v)
+			}
+		}
+		if rnd.IntN(2) == 0 {
+			s.Exhaustive = []plenary.Vote{plenary.Yes}
+		}
+		one, err := s.DecideBy(plain)
+		two, wrong := s.DecideBy(simple)
+		if err != nil || wrong != nil || one.Outcome() != two.Outcome() {
+			t.Fatalf("%s: %s and %s, %v, %v", &s, one.Outcome(), two.Outcome(), err, wrong)
+		}
+	}
+	tell := plenary.Briefing{Language: language.Dutch}
+	d, err := plain.DecideTotals(plenary.Tally{Yes: 11, No: 20}.Totals(), plenary.Date{})
+	if got, want := tell.Decision(d), "Het voorstel is verworpen: er waren 11 stemmen voor, terwijl er ten minste 21 vereist waren, meer dan de 20 stemmen tegen; het zou genoeg stemmen hebben gehad als 5 tegenstemmers hadden voorgestemd."; err != nil || got != want {
+		t.Errorf("%s, %v", got, err)
 	}
 }

@@ -19,7 +19,7 @@ func (m measure) String() string {
 	if m.Weight != "" {
 		text += " by " + m.Weight
 	}
-	if m.Group != 0 {
+	if m.Group != "" {
 		text += " in " + m.Group.String()
 	}
 	return text

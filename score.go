@@ -43,14 +43,6 @@ func (s Score) Float() (float64, bool) { return s.value, s.defined }
 // IsValid reports whether s is defined.
 func (s Score) IsValid() bool { return s.defined }
 
-// Minus returns s-t, or the undefined Score if s or t is undefined.
-func (s Score) Minus(t Score) Score {
-	if !s.defined || !t.defined {
-		return Score{}
-	}
-	return Score{s.value - t.value, true}
-}
-
 // Compare returns -1 if s is less than t, +1 if s is more than t, and 0 if
 // they are equal. The undefined Score sorts after every other.
 func (s Score) Compare(t Score) int {

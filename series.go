@@ -97,9 +97,13 @@ var seriesReasons = [...]string{
 //
 // SeriesOf keeps only what a [SeriesVote] holds, and equal texts once. The
 // recorded votes of eighty years take four megabytes.
-func SeriesOf(resolutions iter.Seq[*Resolution]) []Series {
+//
+// The resolutions come from a reader such as [ReadCSV], or from [Resolutions].
+// SeriesOf returns the errors of the reader as [HistoryOf] does.
+func SeriesOf(resolutions iter.Seq2[*Resolution, error]) ([]Series, error) {
 	b := seriesBuilder{texts: map[string]string{}, said: map[int]said{}}
-	for r := range orEmpty(resolutions) {
+	var failed failures
+	for r := range failed.without(resolutions) {
 		s := r.Final()
 		if s == nil || !s.voted() && !s.withoutVote() {
 			continue
@@ -126,7 +130,7 @@ func SeriesOf(resolutions iter.Seq[*Resolution]) []Series {
 		}
 	}
 	b.texts = nil
-	return b.series()
+	return b.series(), failed.join()
 }
 
 // Series returns the series of the votes in h, as [SeriesOf] does. It takes

@@ -78,7 +78,7 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Co
 		return err
 	}
 	for c, vote := range v.Votes.All() {
-		add(c.Code(), c.NameOn(language.English, v.Date), c.NameOn(language.Dutch, v.Date), vote.String(), before[c].String(), "1", "")
+		add(c.String(), Naming{Language: language.English, On: v.Date}.Name(c), Naming{Language: language.Dutch, On: v.Date}.Name(c), vote.String(), before[c].String(), "1", "")
 		if vote <= Abstain {
 			before[c] = vote
 		}

@@ -25,7 +25,7 @@ func seriesVote(t testing.TB, symbol, title, date string, yes, no, abstain, away
 	s := plenary.Stage{ID: "plenary", Kind: plenary.Plenary, Body: plenary.GeneralAssembly, Date: plenary.MustParseDate(date), Method: plenary.Recorded, Declared: plenary.DeclaredAdopted}
 	for v, codes := range map[plenary.Vote]string{plenary.Yes: yes, plenary.No: no, plenary.Abstain: abstain, plenary.NotVoting: away} {
 		for code := range strings.FieldsSeq(codes) {
-			s.Votes = s.Votes.With(plenary.MustParseCountry(code), v)
+			s.Votes = s.Votes.With(plenary.SetOf(plenary.MustParseCountry(code)), v)
 		}
 	}
 	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
@@ -48,7 +48,7 @@ func embargoVotes(t testing.TB) []*plenary.Resolution {
 
 func embargo(t testing.TB) plenary.Series {
 	t.Helper()
-	for _, s := range plenary.SeriesOf(slices.Values(embargoVotes(t))) {
+	for _, s := range seriesOf(embargoVotes(t)...) {
 		if s.About("embargo") {
 			return s
 		}
@@ -73,8 +73,8 @@ func TestSeriesOf(t *testing.T) {
 A/RES/48/17   false 0; 
 `
 	for name, all := range map[string][]plenary.Series{
-		"resolutions": plenary.SeriesOf(slices.Values(votes)),
-		"a history":   plenary.HistoryOf(slices.Values(votes)).Series(),
+		"resolutions": seriesOf(votes...),
+		"a history":   historyOfAll(votes...).Series(),
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(want, describe(all)); diff != "" {
@@ -85,14 +85,14 @@ A/RES/48/17   false 0;
 	t.Run("without a vote", func(t *testing.T) {
 		r := seriesVote(t, "A/RES/51/1", "Text", "1996-11-02", "CUB", "", "", "")
 		r.Stages[0].Method, r.Stages[0].Votes, r.Stages[0].Exhaustive = plenary.WithoutVote, plenary.RollCall{}, nil
-		if all := plenary.SeriesOf(slices.Values([]*plenary.Resolution{r, nil, {}})); len(all) != 0 {
+		if all := seriesOf(r, nil, &plenary.Resolution{}); len(all) != 0 {
 			t.Error(describe(all))
 		}
 	})
 	t.Run("a name on record", func(t *testing.T) {
 		a, b := seriesVote(t, "A/RES/51/1", "One", "1996-11-02", "CUB", "", "", ""), seriesVote(t, "A/RES/52/1", "Two", "1997-11-02", "CUB", "", "", "")
 		a.Series.EN, b.Series.EN = "annual", "annual"
-		if all := plenary.SeriesOf(slices.Values([]*plenary.Resolution{a, b})); len(all) != 1 || all[0][1].Link.Reason != "series" {
+		if all := seriesOf(a, b); len(all) != 1 || all[0][1].Link.Reason != "series" {
 			t.Error(describe(all))
 		}
 	})
@@ -183,7 +183,7 @@ func workVotes(t testing.TB) []*plenary.Resolution {
 // on, was divided for a session and renamed, with testdata/series.
 func TestSeriesWithoutVote(t *testing.T) {
 	votes, netherlands := workVotes(t), plenary.MustParseCountry("NLD")
-	all := plenary.SeriesOf(slices.Values(votes))
+	all := seriesOf(votes...)
 	if len(all) != 3 {
 		t.Fatalf("%d series, not three: what had no vote at all is in none", len(all))
 	}
@@ -205,7 +205,7 @@ func TestSeriesWithoutVote(t *testing.T) {
 		})
 	}
 	t.Run("a picture", func(t *testing.T) {
-		golden(t, "testdata/series/without.en.svg", string(drawn(t, func(w io.Writer) error { return plenary.SeriesChart{Country: netherlands}.WriteSVG(w, s) })))
+		golden(t, "testdata/series/without.en.svg", string(drawn(t, func(w io.Writer) error { return plenary.Picture{}.Series(w, s, netherlands) })))
 	})
 	t.Run("a table", func(t *testing.T) {
 		var w bytes.Buffer
@@ -221,7 +221,7 @@ func TestSeriesWithoutVote(t *testing.T) {
 func TestSeriesDivided(t *testing.T) {
 	const title = "Work of the Office for the Protection of Persons Displaced"
 	votes := append([]*plenary.Resolution{seriesVote(t, "A/RES/46/19", title, "1991-11-24", "CUB", "USA", "NLD", "")}, workVotes(t)...)
-	all := plenary.SeriesOf(slices.Values(votes))
+	all := seriesOf(votes...)
 	s := all[0][:6]
 	if s[5].Link.Reason != "merged" {
 		t.Fatalf("%s is not what was divided before: %+v", s[5].Symbol, s[5].Link)
@@ -252,9 +252,9 @@ func TestSeriesDivided(t *testing.T) {
 func TestSeriesNotOnRecord(t *testing.T) {
 	votes := embargoVotes(t)
 	some := votes[4].Stages[0]
-	some.Votes, some.Exhaustive = plenary.RollCall{}.WithAll(some.Votes.Voted(plenary.No), plenary.No), nil
+	some.Votes, some.Exhaustive = plenary.RollCall{}.With(some.Votes.Listed(plenary.No), plenary.No), nil
 	votes[4].Stages[0] = some
-	s := plenary.SeriesOf(slices.Values(votes))[0]
+	s := seriesOf(votes...)[0]
 	text := english.Series(s, plenary.Benelux) + english.SeriesTable(s, plenary.Benelux)
 	for _, wrong := range []string{"first abstained and then voted in favour (2018)", "The largest number of votes in favour", "Israel and the United States voted against", "but not in that of 2018"} {
 		if strings.Contains(text, wrong) {
@@ -267,7 +267,7 @@ func TestSeriesNotOnRecord(t *testing.T) {
 		}
 	}
 	var w bytes.Buffer
-	if err := (plenary.SeriesChart{}).WriteSVG(&w, s); err != nil || !strings.Contains(w.String(), "A bar is missing") {
+	if err := (plenary.Picture{}).Series(&w, s, plenary.Country{}); err != nil || !strings.Contains(w.String(), "A bar is missing") {
 		t.Errorf("%v\n%s", err, w.String())
 	}
 }
@@ -278,16 +278,17 @@ func TestSeriesChartGolden(t *testing.T) {
 	s, netherlands := embargo(t), plenary.MustParseCountry("NLD")
 	twice := s[:2].Join(plenary.Series{{RecordedVote: plenary.RecordedVote{Symbol: plenary.MustParseSymbol("A/RES/48/99"), Date: plenary.MustParseDate("1993-12-20")}, Totals: plenary.Tally{Yes: 5, No: 1, Abstain: 1}.Whole()}})
 	for name, draw := range map[string]struct {
-		chart  plenary.SeriesChart
-		series plenary.Series
+		chart   plenary.Picture
+		country plenary.Country
+		series  plenary.Series
 	}{
-		"narrow.nl": {plenary.SeriesChart{Language: language.Dutch, Country: netherlands, Width: 480}, s},
-		"wide.en":   {plenary.SeriesChart{}, s},
-		"twice.en":  {plenary.SeriesChart{Country: netherlands, Width: 360}, twice},
-		"nothing":   {plenary.SeriesChart{Country: netherlands}, nil},
+		"narrow.nl": {plenary.Picture{Language: language.Dutch, Width: 480}, netherlands, s},
+		"wide.en":   {plenary.Picture{}, plenary.Country{}, s},
+		"twice.en":  {plenary.Picture{Width: 360}, netherlands, twice},
+		"nothing":   {plenary.Picture{}, netherlands, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			picture := drawn(t, func(w io.Writer) error { return draw.chart.WriteSVG(w, draw.series) })
+			picture := drawn(t, func(w io.Writer) error { return draw.chart.Series(w, draw.series, draw.country) })
 			parseSVG(t, picture)
 			golden(t, "testdata/series/"+name+".svg", string(picture))
 		})
@@ -345,7 +346,7 @@ func totalOf(t testing.TB, s string) int {
 func TestSeriesRecord(t *testing.T) {
 	votes := undlVotes(t)
 	before := heap()
-	all := plenary.SeriesOf(slices.Values(votes))
+	all := seriesOf(votes...)
 	size := int64(heap() - before)
 	runtime.KeepAlive(votes)
 	if size > 5<<20 {

@@ -103,7 +103,7 @@ func (s CountrySet) Len() int {
 }
 
 // All returns an iterator over the countries of s in the order of their codes.
-// To sort by name, see [Naming.Sorted].
+// To sort by name, see [Naming.Compare].
 func (s CountrySet) All() iter.Seq[Country] {
 	return func(yield func(Country) bool) {
 		for _, i := range table.ByCode {
@@ -134,7 +134,7 @@ func (s *CountrySet) UnmarshalText(text []byte) error {
 			return err
 		}
 		if set.Has(c) {
-			return &ParseError{What: "set of countries", Input: string(text), Reason: c.Code() + " occurs twice"}
+			return &ParseError{What: "set of countries", Input: string(text), Reason: c.String() + " occurs twice"}
 		}
 		set.add(c)
 	}
@@ -148,7 +148,7 @@ func (s CountrySet) append(b []byte) []byte {
 		if len(b) > start {
 			b = append(b, ' ')
 		}
-		b = append(b, c.Code()...)
+		b = append(b, c.String()...)
 	}
 	return b
 }

@@ -44,12 +44,12 @@ func checkSet(t *testing.T, what string, got plenary.CountrySet, want model) {
 			t.Fatalf("%s: %s is in it: %v", what, c, got.Has(c))
 		}
 		if want[c] {
-			codes = append(codes, c.Code())
+			codes = append(codes, c.String())
 		}
 	}
 	var listed []string
 	for c := range got.All() {
-		listed = append(listed, c.Code())
+		listed = append(listed, c.String())
 	}
 	if !slices.Equal(listed, codes) {
 		t.Fatalf("%s: All gives %v, want %v", what, listed, codes)
@@ -103,7 +103,7 @@ func TestCountrySetAll(t *testing.T) {
 			break
 		}
 	}
-	if len(first) != 2 || first[0].Code() != "DNK" || first[1].Code() != "ISL" {
+	if len(first) != 2 || first[0].String() != "DNK" || first[1].String() != "ISL" {
 		t.Errorf("the first two are %v", first)
 	}
 	if b, err := s.AppendText([]byte("of ")); string(b) != "of DNK ISL NLD" || err != nil {

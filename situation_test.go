@@ -145,7 +145,7 @@ func (c *situation) set(t *testing.T, key, value string) {
 			addStated(&s.Stated, v, n)
 			return
 		}
-		s.Votes = s.Votes.WithAll(c.countries(t, value), v)
+		s.Votes = s.Votes.With(c.countries(t, value), v)
 	}
 }
 

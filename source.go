@@ -58,5 +58,5 @@ func unverified(sources []Source, fact string) bool {
 // the name is not known: a letter may name several offices and one person.
 type Holder struct {
 	Person string `json:"person,omitzero"`
-	Office Text   `json:"office"`
+	Office Text   `json:"office,omitzero"`
 }

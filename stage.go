@@ -8,6 +8,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/rulecode"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // StageKind is the kind of a stage in the life of a text. The zero StageKind
@@ -208,7 +209,7 @@ func (s *Stage) Totals() Totals {
 	for bit := int(Yes); bit < len(rulecode.Bits); bit++ {
 		n, count := *listed.at(bit), t.Counts.at(bit)
 		switch {
-		case all && bit != vacantBit, s.Exhausts(Vote(bit)):
+		case all && bit != vacantBit, s.exhausts(Vote(bit)):
 			*count = n
 			t.Exact |= 1 << bit
 		case n > 0 && n > *count:
@@ -251,10 +252,9 @@ func (s *Stage) toldTotals() Totals {
 	return s.completed()
 }
 
-// Exhausts reports whether the source gives its list of the votes v as
-// complete, because it says this ("only Hungary and the United States") or
-// because it is the list of a recorded vote. A complete list may be empty.
-func (s *Stage) Exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exhaustive, v) }
+// exhausts reports whether the source gives its list of the votes v as
+// complete.
+func (s *Stage) exhausts(v Vote) bool { return s != nil && slices.Contains(s.Exhaustive, v) }
 
 // Lists reports whether every country that voted v is listed: the list is
 // complete, it is as long as the stated count, or every member is listed.
@@ -305,7 +305,7 @@ func (s *Stage) OnRecord() RollCall {
 	if !known {
 		return rc
 	}
-	return rc.WithAll(others, left)
+	return rc.With(others, left)
 }
 
 func compareStages(a, b *Stage) int {
@@ -408,19 +408,15 @@ func (s *Stage) ruleIDs() []string {
 // reconsideration is on no other motion, and what a motion asks for is on record in
 // its own words alone.
 func (s *Stage) motionRules(simple, reconsider string) []string {
-	says := func(words []string) bool {
-		return slices.ContainsFunc(words, func(word string) bool {
-			return strings.Contains(strings.ToLower(s.Detail.EN), word) || strings.Contains(strings.ToLower(s.Detail.NL), word)
-		})
-	}
-	switch {
-	case says([]string{"reconsider", "heroverw"}):
-		return []string{reconsider}
-	case says([]string{
-		"no action", "no-action", "adjourn", "closure", "close the", "suspen", "division", "competence", "priority", "defer", "postpone",
-		"geen besluit", "geen actie", "niet te besluiten", "verdag", "sluiting", "te sluiten", "schors", "splits", "bevoegd", "voorrang", "uitstel",
-	}):
-		return []string{simple}
+	en, nl := strings.ToLower(s.Detail.EN), strings.ToLower(s.Detail.NL)
+	for i, has := range table.Motions {
+		switch {
+		case !strings.Contains(en, has[table.English]) && !strings.Contains(nl, has[table.Dutch]):
+		case i == 0:
+			return []string{reconsider}
+		default:
+			return []string{simple}
+		}
 	}
 	return []string{simple, reconsider}
 }
@@ -461,7 +457,7 @@ func (s *Stage) String() string {
 	switch {
 	case t.Known(BaseCast):
 		text += ": " + t.Counts.String()
-	case t.Says(BaseCast):
+	case t.says(BaseCast):
 		var counts []string
 		for _, v := range [...]Vote{Yes, No, Abstain} {
 			n, exact := t.Of(v)

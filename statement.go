@@ -242,7 +242,7 @@ func (s *Statement) endorsers() CountrySet {
 // these are unknown and are not included.
 func (s *Statement) speakersOn(on Date) CountrySet {
 	speakers := s.Speakers()
-	if s != nil && s.Group != 0 {
+	if s != nil && s.Group != "" {
 		speakers = speakers.Union(s.Group.Members(on))
 	}
 	return speakers
@@ -372,12 +372,10 @@ func readTerm[T ~string](to *T, kind string, text []byte) error {
 // "those who voted for it as well as those who abstained"). A View is never
 // turned into a number.
 type View struct {
-	// By names the holder of the view, as the beginning of a sentence. It is
-	// empty if Person and Office, or Extent, say who holds it.
+	// By names those who hold the view, as the beginning of a sentence. It is
+	// empty if the Holder, a person and an office, or Extent says who they are.
 	By Text `json:"by,omitzero"`
-	// Person is the name of the holder, and Office the office held.
-	Person string `json:"person,omitzero"`
-	Office Text   `json:"office,omitzero"`
+	Holder
 	// Extent is how widely the view is held according to the source.
 	Extent Extent `json:"extent,omitzero"`
 	// About is the acronym of the instrument that the view is about. It is
@@ -409,7 +407,7 @@ const (
 var extentTexts = codes.Enum[Extent]{What: "extent", Texts: []string{"", "some", "widely", "generally"}}
 
 // joint reports whether s is made on behalf of others too.
-func (s *Statement) joint() bool { return !s.OnBehalf.IsZero() || s.Group != 0 }
+func (s *Statement) joint() bool { return !s.OnBehalf.IsZero() || s.Group != "" }
 
 // statementContent is the content that statements must share to be described
 // together.

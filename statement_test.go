@@ -152,7 +152,7 @@ func TestRelativePronouns(t *testing.T) {
 	names := plenary.Naming{Language: language.Dutch, On: on, Article: true}
 	for c := range plenary.Countries() {
 		r := plenary.Resolution{
-			Stages:     []plenary.Stage{{ID: "p", Date: on, Method: plenary.Recorded, Votes: plenary.RollCall{}.With(c, plenary.Abstain)}},
+			Stages:     []plenary.Stage{{ID: "p", Date: on, Method: plenary.Recorded, Votes: plenary.RollCall{}.With(plenary.SetOf(c), plenary.Abstain)}},
 			Statements: []plenary.Statement{{ID: "a", Kind: plenary.ExplanationOfVote, Stage: "p", OnBehalf: plenary.SetOf(c)}},
 		}
 		name, did := strings.ReplaceAll(names.Name(c), "'", "’"), ", dat zich van stemming onthield,"

@@ -45,10 +45,10 @@ const maxStatement = 1 << 20
 //
 // A text without such information yields no statements. A text that is not in
 // UTF-8 or is longer than 1 MiB yields one error.
-func ReadStatements(text string, on Date) iter.Seq2[Statement, error] {
-	return func(yield func(Statement, error) bool) {
+func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
+	return func(yield func(*Statement, error) bool) {
 		if len(text) > maxStatement || !utf8.ValidString(text) {
-			yield(Statement{}, &ParseError{What: "statement", Input: text, Reason: "not UTF-8, or longer than 1 MiB"})
+			yield(nil, &ParseError{What: "statement", Input: text, Reason: "not UTF-8, or longer than 1 MiB"})
 			return
 		}
 		r := frame.Read(text, on.ymd)
@@ -56,12 +56,12 @@ func ReadStatements(text string, on Date) iter.Seq2[Statement, error] {
 		for _, u := range r.Unread {
 			e := &ParseError{What: "statement", Input: text[u.Start:u.End], Reason: u.Reason}
 			e.Line, e.Column = places.Place(int(u.Start))
-			if !yield(Statement{}, e) {
+			if !yield(nil, e) {
 				return
 			}
 		}
 		set := func(s table.Set) CountrySet { return CountrySet{bits: s} }
-		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: Group(r.Group), Aligned: set(r.Aligned), Timing: Timing(r.Timing)}
+		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: tableGroup(r.Group).group(), Aligned: set(r.Aligned), Timing: Timing(r.Timing)}
 		left := Passage{Paragraphs: r.Paragraphs, Kind: Disassociation}
 		if r.Consensus {
 			left.Parts = []Text{{EN: "the consensus", NL: "de consensus"}}
@@ -69,14 +69,14 @@ func ReadStatements(text string, on Date) iter.Seq2[Statement, error] {
 		if len(left.Paragraphs)+len(left.Parts) > 0 {
 			own.Passages = []Passage{left}
 		}
-		other := Statement{Deliverer: Country{r.AlignedWith}, OnBehalf: set(r.AlignedWithFor), Group: Group(r.AlignedWithGroup)}
-		joins := !other.Speakers().IsZero() || other.Group != 0
+		other := Statement{Deliverer: Country{r.AlignedWith}, OnBehalf: set(r.AlignedWithFor), Group: tableGroup(r.AlignedWithGroup).group()}
+		joins := !other.Speakers().IsZero() || other.Group != ""
 		if joins {
 			own.Kind, other.Aligned = Alignment, own.Speakers()
 		}
-		says := joins || own.Timing != 0 || own.Group != 0 || len(own.Passages) > 0 || !own.Speakers().IsZero()
-		if says && yield(own, nil) && joins {
-			yield(other, nil)
+		says := joins || own.Timing != 0 || own.Group != "" || len(own.Passages) > 0 || !own.Speakers().IsZero()
+		if says && yield(&own, nil) && joins {
+			yield(&other, nil)
 		}
 	}
 }

@@ -81,7 +81,7 @@ func readStatements(text string, on plenary.Date) (own, other plenary.Statement,
 			unread = append(unread, e)
 			continue
 		}
-		*into, into = s, &other
+		*into, into = *s, &other
 	}
 	return own, other, unread
 }
@@ -95,14 +95,14 @@ func writtenStatements(text string, on plenary.Date) string {
 			parts = append(parts, strings.TrimSpace(what+" "+s))
 		}
 	}
-	add("by", own.Deliverer.Code())
+	add("by", own.Deliverer.String())
 	add("for", own.OnBehalf.String())
-	if own.Group != 0 {
+	if own.Group != "" {
 		add("group", own.Group.String())
 	}
 	add("aligned", own.Aligned.String())
-	with := []string{other.Deliverer.Code(), other.OnBehalf.String()}
-	if other.Group != 0 {
+	with := []string{other.Deliverer.String(), other.OnBehalf.String()}
+	if other.Group != "" {
 		with[1] = other.Group.String()
 	}
 	with = slices.DeleteFunc(with, func(s string) bool { return s == "" })
@@ -126,7 +126,7 @@ func writtenStatements(text string, on plenary.Date) string {
 // others in that statement.
 func TestReadStatementsAligned(t *testing.T) {
 	own, other, unread := readStatements("Norway aligns itself with the statement made by Austria on behalf of the European Union.", plenary.MustParseDate("2018-12-19"))
-	if own.Kind != plenary.Alignment || own.Deliverer.Code() != "NOR" || other.Deliverer.Code() != "AUT" || other.Group != plenary.EU || other.Aligned.String() != "NOR" || len(unread) != 0 {
+	if own.Kind != plenary.Alignment || own.Deliverer.String() != "NOR" || other.Deliverer.String() != "AUT" || other.Group != plenary.EU || other.Aligned.String() != "NOR" || len(unread) != 0 {
 		t.Errorf("%+v\n%+v\n%v", own, other, unread)
 	}
 }
@@ -138,7 +138,7 @@ func TestReadStatementsOfLetter(t *testing.T) {
 		t.Skip(err)
 	}
 	own, _, unread := readStatements(string(text), plenary.MustParseDate("2018-12-20"))
-	if own.Deliverer.Code() != "DNK" || own.OnBehalf.String() != "ISL LTU MLT NLD" || own.Timing != plenary.DuringVote || len(unread) != 1 || unread[0].Line == 0 {
+	if own.Deliverer.String() != "DNK" || own.OnBehalf.String() != "ISL LTU MLT NLD" || own.Timing != plenary.DuringVote || len(unread) != 1 || unread[0].Line == 0 {
 		t.Errorf("%+v\n%v", own, unread)
 	}
 }

@@ -39,21 +39,11 @@ const (
 
 var successionTexts = codes.Enum[SuccessionKind]{What: "kind of succession", Texts: []string{"", "dissolution", "separation", "union", "accession"}}
 
-// Successors returns an iterator over the successions with c as the
-// predecessor.
-func (c Country) Successors() iter.Seq[Succession] {
-	return successions(func(s *table.Succession) bool { return s.From == c.index })
-}
-
-// Predecessors returns an iterator over the successions with c as the
-// successor.
-func (c Country) Predecessors() iter.Seq[Succession] {
-	return successions(func(s *table.Succession) bool { return s.To == c.index })
-}
-
-func successions(want func(*table.Succession) bool) iter.Seq[Succession] {
+// Successions returns an iterator over the successions in which c is the
+// predecessor or the successor.
+func (c Country) Successions() iter.Seq[Succession] {
 	return table.Rows(table.Successions[:], func(s *table.Succession) (Succession, bool) {
-		return Succession{Country{s.From}, Country{s.To}, SuccessionKind(s.Kind), Date{s.On}}, want(s)
+		return Succession{Country{s.From}, Country{s.To}, SuccessionKind(s.Kind), Date{s.On}}, s.From == c.index || s.To == c.index
 	})
 }
 
@@ -67,8 +57,8 @@ func Heirs(c Country, on Date) CountrySet {
 		return SetOf(c)
 	}
 	var heirs CountrySet
-	for s := range c.Successors() {
-		if s.Kind != Separation {
+	for s := range c.Successions() {
+		if s.From == c && s.Kind != Separation {
 			heirs = heirs.Union(Heirs(s.To, on))
 		}
 	}

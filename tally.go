@@ -143,7 +143,7 @@ func (t Tally) members() int { return t.Count(BaseMembers) }
 //
 // MoreThan and [Tally.AtLeast] take the counts as they are: a count of 0 means
 // no votes. If some counts are unknown, or if a body has more than one
-// requirement, use [Rule.DecideTally] or [Stage.Decide].
+// requirement, use [Rule.DecideTotals] or [Stage.Decide].
 func (t Tally) MoreThan(f Fraction, of Base) bool { return t.reaches(f, true, of) }
 
 // AtLeast reports whether the members voting in favour are at least one, and
@@ -265,9 +265,4 @@ func (c *counts) voted(b Base) uint64 {
 func (t *Tally) in(b Base) uint64 {
 	c := t.counts()
 	return c.sum(b)
-}
-
-func contested(yes, no int) bool {
-	y, n := int64(yes), int64(no)
-	return y+n > 0 && 20*max(y-n, n-y) <= 3*(y+n)
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/plenary-go/plenary/internal/picture"
 	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/table"
-	"golang.org/x/text/language"
 )
 
 // Timeline draws scores over time: how united a group was in each year, how
@@ -21,40 +20,19 @@ import (
 // points beside the line. The number of votes in each window is shown below
 // the lines.
 //
-// The scale covers the scores of the lines and may not start at 0; its limits
-// are written beside it. Windows without a date are left out.
+// The text measure, below the title, names the scores. If breaks is positive,
+// the break of each line with at least this number of points on either side is
+// marked; see [Trend.Break].
 //
-// The zero Timeline is in English and marks no breaks.
-type Timeline struct {
-	// Language is the language of the words. A language other than Dutch means
-	// English.
-	Language language.Tag
-	// Title is the title of the picture. Measure is the text below it that
-	// names the scores.
-	Title, Measure string
-	// Breaks, if positive, marks the break of each line with at least this
-	// number of points on either side; see [Trend.Break].
-	Breaks int
-	// Width is the width of the picture, in units in which letters are eleven
-	// or twelve high. If it is 0 or less, it is 960. Other values are limited
-	// to the range from 360 to 4000. A width of 480 is legible on a telephone.
-	Width int
-}
-
-// NamedTrend is a [Trend] with a name: a line of a [Timeline].
-type NamedTrend struct {
-	Name  string
-	Trend Trend
-}
-
-// WriteSVG writes a picture of the lines as SVG. Equal lines give identical
-// output. It returns the error of w.
-func (t Timeline) WriteSVG(w io.Writer, lines ...NamedTrend) error {
+// The scale covers the scores of the lines and may not start at 0; its limits
+// are written beside it. Windows without a date are left out. Width is limited
+// to the range from 360 to 4000; without one it is 960.
+func (t Picture) Timeline(w io.Writer, measure string, breaks int, lines ...Trend) error {
 	p := proseIn(Naming{Language: t.Language})
 	points := make([][]timelinePoint, len(lines)) // of each line
 	rows := picture.Timeline{
 		Head:    picture.Head{Lang: table.LanguageCodes[p.language], Title: cmp.Or(plain.Line(t.Title), p.say(phrase.TimelineTitle))},
-		Measure: t.Measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: t.Width,
+		Measure: measure, Empty: p.say(phrase.TimelineEmpty), Votes: p.say(phrase.TimelineVotes), Most: p.say(phrase.TimelineMost), Point: p.say(phrase.Decimal), Width: t.Width,
 		Label: func(line, point int) string {
 			at := points[line][point]
 			return p.say(phrase.TimelinePoint, "name", lines[line].Name, "window", at.Name, "score", p.score(at.Score), "votes", p.votesOf(at.Votes))
@@ -62,7 +40,7 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedTrend) error {
 	}
 	said, scored := make([]string, len(lines)), false
 	for i, l := range lines {
-		points[i] = pointsOf(l.Trend)
+		points[i] = pointsOf(l.Points)
 		line := picture.Line{Name: l.Name, Windows: make([]picture.Window, len(points[i]))}
 		for k, at := range points[i] {
 			line.Windows[k] = at.window
@@ -72,9 +50,9 @@ func (t Timeline) WriteSVG(w io.Writer, lines ...NamedTrend) error {
 		if len(scores) > 0 {
 			said[i], line.Last, scored = p.describe(l.Name, scores), p.score(scores[len(scores)-1].Score), true
 		}
-		if at, before, after := l.Trend.Break(t.Breaks); at > 0 && t.Breaks > 0 && !l.Trend[at].From.IsZero() {
-			line.Break = &picture.Break{Day: windowOn(l.Trend[at]).From, Before: onScale(before, 4), After: onScale(after, 4)}
-			note := p.say(phrase.TimelineBreak, "name", l.Name, "window", p.window(l.Trend[at]), "before", p.score(before), "after", p.score(after))
+		if at, before, after := l.Break(breaks); at > 0 && breaks > 0 && !l.Points[at].From.IsZero() {
+			line.Break = &picture.Break{Day: windowOn(l.Points[at]).From, Before: onScale(before, 4), After: onScale(after, 4)}
+			note := p.say(phrase.TimelineBreak, "name", l.Name, "window", p.window(l.Points[at]), "before", p.score(before), "after", p.score(after))
 			rows.Notes = append(rows.Notes, note)
 		}
 		rows.Lines = append(rows.Lines, line)
@@ -94,7 +72,7 @@ type timelinePoint struct {
 }
 
 // pointsOf returns the points that have a date, in the order of their middles.
-func pointsOf(s Trend) []timelinePoint {
+func pointsOf(s []Point) []timelinePoint {
 	points := some(s, func(p *Point) (timelinePoint, bool) { return timelinePoint{*p, windowOn(*p)}, !p.From.IsZero() })
 	slices.SortStableFunc(points, func(p, q timelinePoint) int { return cmp.Compare(p.window.Middle(), q.window.Middle()) })
 	return points

@@ -12,7 +12,7 @@ import (
 
 // points makes a series of years from the votes in favour out of ten; -1 is a
 // year without a score, and -2 one that is not there.
-func points(first int, yes ...int) (s plenary.Trend) {
+func points(first int, yes ...int) (s []plenary.Point) {
 	for i, n := range yes {
 		if n < -1 {
 			continue
@@ -30,25 +30,24 @@ func points(first int, yes ...int) (s plenary.Trend) {
 
 // timelines are the timelines that are kept in testdata.
 func timelines() map[string]func(io.Writer) error {
-	h := madeUp(150, few()...)
-	gap := plenary.NamedTrend{Name: "Onderbroken", Trend: points(1990, 5, 6, 7, -1, 8, -2, 10, 10, 9)}
-	rise := plenary.NamedTrend{Name: "Twee niveaus", Trend: points(1990, 6, 6, 6, 6, 6, 9, 9, 9, 9)}
-	draw := func(t plenary.Timeline, lines ...plenary.NamedTrend) func(io.Writer) error {
-		return func(w io.Writer) error { return t.WriteSVG(w, lines...) }
+	h := madeUp("2001-01-10", 150, few()...)
+	gap := plenary.Trend{Name: "Onderbroken", Points: points(1990, 5, 6, 7, -1, 8, -2, 10, 10, 9)}
+	rise := plenary.Trend{Name: "Twee niveaus", Points: points(1990, 6, 6, 6, 6, 6, 9, 9, 9, 9)}
+	draw := func(p plenary.Picture, measure string, breaks int, lines ...plenary.Trend) func(io.Writer) error {
+		return func(w io.Writer) error { return p.Timeline(w, measure, breaks, lines...) }
 	}
-	pair := func(of plenary.Voters) plenary.Trend {
-		return plenary.TrendOf(h.RollingDays(365, 30), func(h plenary.History) (plenary.Score, int) {
-			return h.Similarity(plenary.IdenticalVotes, plenary.MustParseCountry("NLD"), of)
+	pair := func(name string, of plenary.Voters) plenary.Trend {
+		return plenary.TrendOf(name, h.RollingDays(365, 30), func(h plenary.History) (plenary.Score, int) {
+			return h.Pair(plenary.MustParseCountry("NLD"), of).Score(plenary.IdenticalVotes)
 		})
 	}
 	return map[string]func(io.Writer) error{
-		"gaps.nl": draw(plenary.Timeline{Language: language.Dutch, Measure: "Agreement Index per jaar", Breaks: 3}, gap, rise),
-		"rolling.en": draw(plenary.Timeline{Title: "The Netherlands and others"},
-			plenary.NamedTrend{Name: "Belgium", Trend: pair(plenary.MustParseCountry("BEL"))},
-			plenary.NamedTrend{Name: "Benelux", Trend: pair(plenary.Benelux)},
-			plenary.NamedTrend{Name: "Saint Vincent and the Grenadines, of all countries", Trend: pair(plenary.MustParseCountry("VCT"))}),
-		"narrow.nl":  draw(plenary.Timeline{Language: language.Dutch, Width: 480}, gap, rise),
-		"nothing.en": draw(plenary.Timeline{}, plenary.NamedTrend{Name: "Nobody", Trend: points(1990, -1, -1)}),
+		"gaps.nl": draw(plenary.Picture{Language: language.Dutch}, "Agreement Index per jaar", 3, gap, rise),
+		"rolling.en": draw(plenary.Picture{Title: "The Netherlands and others"}, "", 0,
+			pair("Belgium", plenary.MustParseCountry("BEL")), pair("Benelux", plenary.Benelux),
+			pair("Saint Vincent and the Grenadines, of all countries", plenary.MustParseCountry("VCT"))),
+		"narrow.nl":  draw(plenary.Picture{Language: language.Dutch, Width: 480}, "", 0, gap, rise),
+		"nothing.en": draw(plenary.Picture{}, "", 0, plenary.Trend{Name: "Nobody", Points: points(1990, -1, -1)}),
 	}
 }
 
@@ -75,7 +74,7 @@ func TestTimelinePoints(t *testing.T) {
 	for _, order := range []string{"forwards", "backwards"} {
 		t.Run(order, func(t *testing.T) {
 			root := parseSVG(t, drawn(t, func(w io.Writer) error {
-				return plenary.Timeline{}.WriteSVG(w, plenary.NamedTrend{Name: "A", Trend: series})
+				return plenary.Picture{}.Timeline(w, "", 0, plenary.Trend{Name: "A", Points: series})
 			}))
 			var titles []string
 			root.all(func(e *element) {
@@ -103,7 +102,7 @@ func FuzzTimeline(f *testing.F) {
 		if len(scores) > 200 {
 			return
 		}
-		var s plenary.Trend
+		var s []plenary.Point
 		for i, b := range scores {
 			p := plenary.Point{Name: name, Votes: int(b) - 3}
 			p.From, _ = plenary.DateOf(first+i, 1, 1) // no day where the calendar has no such year
@@ -113,10 +112,10 @@ func FuzzTimeline(f *testing.F) {
 			}
 			s = append(s, p)
 		}
-		tl := plenary.Timeline{Title: name, Measure: name, Breaks: breaks, Width: width}
+		tl := plenary.Picture{Title: name, Width: width}
 		draw := func() []byte {
 			return drawn(t, func(w io.Writer) error {
-				return tl.WriteSVG(w, plenary.NamedTrend{name, s}, plenary.NamedTrend{"", s[:len(s)/2]})
+				return tl.Timeline(w, name, breaks, plenary.Trend{name, s}, plenary.Trend{"", s[:len(s)/2]})
 			})
 		}
 		picture := draw()

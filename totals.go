@@ -50,9 +50,9 @@ func (t Totals) Of(v Vote) (n int, exact bool) { return t.Counts.Of(v), t.Exact.
 // record.
 func (t Totals) Known(b Base) bool { return b&^t.Exact == 0 }
 
-// Says reports whether t states anything about the votes in b: an exact
+// says reports whether t states anything about the votes in b: an exact
 // number, 0 included, or a lower limit above 0.
-func (t Totals) Says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0 }
+func (t Totals) says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0 }
 
 // IsZero reports whether t states nothing.
 func (t Totals) IsZero() bool { return t == Totals{} }

@@ -10,9 +10,14 @@ import (
 
 // Window returns the name of h if h is a window: a year, a session, or its
 // first and last dates. It also returns the half-open interval [from, to) of
-// the window; both dates are zero if none of its votes has a date. All results
-// are zero if h is not a window.
+// the window. If h is not a window, the name is empty and the interval is from
+// its first vote to the day after its last. Both dates are zero if no vote has
+// a date.
 func (h History) Window() (name string, from, to Date) {
+	if h.window == (window{}) {
+		first, last := h.dates()
+		return "", first, last.AddDays(1)
+	}
 	return h.window.name, h.window.from, h.window.to
 }
 
@@ -27,14 +32,14 @@ func (h History) as(name string, from, to Date) History {
 // Votes without a date are in no year.
 func (h History) Years() iter.Seq[History] {
 	return func(yield func(History) bool) {
-		for first, last := h.Dates(); !first.IsZero() && first.Compare(last) <= 0; {
-			year := first.Year()
+		for first, last := h.dates(); !first.IsZero() && first.Compare(last) <= 0; {
+			year := first.year()
 			// The year 9999 is the last, and has no end.
 			from, to := dayOf(year, time.January, 1), dayOf(year+1, time.January, 1)
 			if !yield(h.Between(from, to).as(strconv.Itoa(year), from, to)) || to.IsZero() {
 				return
 			}
-			first, _ = h.Between(to, Date{}).Dates()
+			first, _ = h.Between(to, Date{}).dates()
 		}
 	}
 }
@@ -55,7 +60,7 @@ func (h History) Sessions() iter.Seq[History] {
 
 // windowOf returns h as a window from its first vote to its last.
 func windowOf(name string, h History) History {
-	first, last := h.Dates()
+	first, last := h.dates()
 	if name == "" {
 		name = first.String() + "/" + last.String()
 	}
@@ -85,7 +90,7 @@ func (h History) RollingDays(days, step int) iter.Seq[History] {
 		if days < 1 || step < 1 {
 			return
 		}
-		from, last := h.Dates()
+		from, last := h.dates()
 		for !from.IsZero() {
 			to := from.AddDays(days)
 			w := h.Between(from, to).as(from.String()+"/"+to.AddDays(-1).String(), from, to)
@@ -100,7 +105,11 @@ func (h History) RollingDays(days, step int) iter.Seq[History] {
 // Trend is a score over time, with a point for each window: how united a group
 // was in each year, or how close two countries were. The zero Trend has no
 // points.
-type Trend []Point
+type Trend struct {
+	// Name is the name of the line in a [Picture.Timeline].
+	Name   string
+	Points []Point
+}
 
 // Point is the score of one window of a [Trend].
 type Point struct {
@@ -112,17 +121,21 @@ type Point struct {
 	Votes int
 }
 
-// TrendOf applies measure to each window. Like [History.Cohesion], measure
-// returns a score and the number of votes on which it is based. A window with
-// an undefined score also has a point.
+// TrendOf returns the trend with the given name that applies measure to each
+// window. Like [History.Cohesion], measure returns a score and the number of
+// votes on which it is based. A window with an undefined score also has a
+// point, and so has every window if measure is nil.
 //
-//	united := TrendOf(h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
-//	drift := TrendOf(h.Years(), func(h History) (Score, int) { return h.Similarity(IdenticalVotes, hungary, EU) })
-func TrendOf(windows iter.Seq[History], measure func(History) (Score, int)) Trend {
-	var s Trend
+//	united := TrendOf("EU", h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
+//	drift := TrendOf("Hungary", h.Years(), func(h History) (Score, int) { return h.Pair(hungary, EU).Score(IdenticalVotes) })
+func TrendOf(name string, windows iter.Seq[History], measure func(History) (Score, int)) Trend {
+	s := Trend{Name: name}
+	if measure == nil {
+		measure = func(History) (Score, int) { return Score{}, 0 }
+	}
 	for w := range orEmpty(windows) {
 		score, n := measure(w)
-		s = append(s, Point{w.window.name, w.window.from, w.window.to, score, n})
+		s.Points = append(s.Points, Point{w.window.name, w.window.from, w.window.to, score, n})
 	}
 	return s
 }
@@ -138,7 +151,7 @@ func TrendOf(windows iter.Seq[History], measure func(History) (Score, int)) Tren
 // significance, and a trend that only fluctuates has a break too. The ends of
 // a trend are noisy: if points is 1, the break is often a single unusual year.
 func (s Trend) Break(points int) (at int, before, after Score) {
-	at, b, a := ballots.Break(len(s), points, func(i int) (float64, bool) { return s[i].Score.Float() })
+	at, b, a := ballots.Break(len(s.Points), points, func(i int) (float64, bool) { return s.Points[i].Score.Float() })
 	if at < 0 {
 		return 0, Score{}, Score{}
 	}

@@ -2,6 +2,8 @@ package plenary_test
 
 import (
 	"bytes"
+	"cmp"
+	"database/sql"
 	"database/sql/driver"
 	"encoding"
 	"flag"
@@ -31,9 +33,6 @@ var codeTypes = map[string]string{
 	"StageKind": "stageTexts", "StatementKind": "statementTexts", "Status": "statusTexts", "SuccessionKind": "successionTexts", "Timing": "timingTexts",
 	"Vote": "voteTexts",
 }
-
-// zeroTexts are the types whose zero value has a text form: for these, an empty text is an error.
-var zeroTexts = map[string]bool{"Form": true, "Length": true, "Question": true}
 
 // article returns the indefinite article of a name.
 func article(name string) string {
@@ -145,10 +144,6 @@ func TestValues(t *testing.T) {
 				zero = "(" + name + "{})"
 			}
 			comment := m.comment
-			if zeroTexts[name] {
-				comment = strings.Replace(comment, ". An empty text gives the zero %[2]s.\n// It returns a [*ParseError] for anything else.", ". It returns a [*ParseError] for\n// anything else, including an empty text.", 1)
-				comment = strings.Replace(comment, "NULL is read as an empty text.", "NULL is an error.", 1)
-			}
 			fill := strings.NewReplacer("%[1]s", recv, "%[2]s", name, "%[3]s", texts, "%[4]s", zero)
 			fmt.Fprintf(&b, "\n// %s %s\n%s\n", m.name, fill.Replace(comment), fill.Replace(code))
 		}
@@ -227,7 +222,7 @@ func TestNoValue(t *testing.T) {
 		driver.Valuer
 	}{
 		"Vote(99)": plenary.Vote(99), "Role(77)": plenary.Role(77), "NoticeKind(200)": plenary.NoticeKind(200), "Base(32768)": plenary.Base(1 << 15),
-		"Group(255)": plenary.Group(255), "Body(255)": plenary.Body(255), "SymbolKind(9)": plenary.SymbolKind(9),
+		`Group("x")`: plenary.Group("x"), "Body(255)": plenary.Body(255), "SymbolKind(9)": plenary.SymbolKind(9),
 	} {
 		if got := v.String(); got != want {
 			t.Errorf("%q, want %q", got, want)
@@ -287,7 +282,7 @@ func TestFlags(t *testing.T) {
 // What stands in a log says what it is.
 func TestStrings(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
-	votes := plenary.RollCall{}.WithAll(plenary.MustParseSet("NLD", "DNK"), plenary.Yes).With(plenary.MustParseCountry("HUN"), plenary.No).Exclude(plenary.MustParseSet("VEN")).WithVacant(1)
+	votes := plenary.RollCall{}.With(plenary.MustParseSet("NLD", "DNK"), plenary.Yes).With(plenary.MustParseSet("HUN"), plenary.No).Exclude(plenary.MustParseSet("VEN")).WithVacant(1)
 	for want, v := range map[string]any{
 		"152-5-12, 24 not voting":     plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24},
 		"2-1-0, 1 excluded, 1 vacant": votes.Tally(),
@@ -302,5 +297,51 @@ func TestStrings(t *testing.T) {
 		if got := fmt.Sprint(v); got != want {
 			t.Errorf("%T: got %q, want %q", v, got, want)
 		}
+	}
+}
+
+// For every type an empty text and NULL are the zero value, and no value for Parse.
+func TestEmptyTextIsZero(t *testing.T) {
+	n := 0
+	for _, typ := range everyType {
+		if typ.Kind() == reflect.Interface {
+			continue
+		}
+		v := reflect.New(typ)
+		read, ok := v.Interface().(encoding.TextUnmarshaler)
+		if !ok {
+			continue
+		}
+		n++
+		for _, value := range []uint64{0, 1, 99} {
+			set := func() {
+				switch typ.Kind() {
+				case reflect.Uint8, reflect.Uint16:
+					v.Elem().SetUint(value)
+				case reflect.String:
+					v.Elem().SetString("eu")
+				}
+			}
+			set()
+			if err := read.UnmarshalText(nil); err != nil || !v.Elem().IsZero() {
+				t.Errorf("%s: the empty text is %v, %v", typ.Name(), v.Elem(), err)
+			}
+			set()
+			if err := v.Interface().(sql.Scanner).Scan(nil); err != nil || !v.Elem().IsZero() {
+				t.Errorf("%s: NULL is %v, %v", typ.Name(), v.Elem(), err)
+			}
+		}
+		name := map[string]string{"CountrySet": "Set"}[typ.Name()]
+		if parse := everyFunction["Parse"+cmp.Or(name, typ.Name())]; parse != nil {
+			out := reflect.ValueOf(parse).Call([]reflect.Value{reflect.ValueOf("")})
+			if out[1].IsNil() {
+				t.Errorf("%s: Parse takes an empty text", typ.Name())
+			}
+		} else {
+			t.Errorf("%s has no Parse", typ.Name())
+		}
+	}
+	if n < 35 {
+		t.Errorf("%d types", n)
 	}
 }

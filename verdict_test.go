@@ -42,7 +42,7 @@ func votesOnRecord(t *testing.T) map[string]*record {
 		if !ok {
 			v = plenary.NotVoting
 		}
-		rec.votes = rec.votes.With(c, v)
+		rec.votes = rec.votes.With(plenary.SetOf(c), v)
 	})
 	return all
 }

@@ -2,8 +2,10 @@ package plenary
 
 import (
 	"iter"
+	"unicode"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/sheet"
 )
 
 // Vote is what one member did when a question was put to the vote. The zero
@@ -34,5 +36,30 @@ const (
 
 var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
 
-// Votes returns an iterator over all votes, in the order of their declaration.
-func Votes() iter.Seq[Vote] { return voteTexts.All() }
+// ParseVote parses s as a vote: a text form, or a word that tables and people use for
+// the vote, in English or Dutch and in any case: "in favour", "against", "abstained",
+// "voor", "tegen", "onthouding".
+//
+// It returns a [*ParseError] for anything else, including an empty text. A single
+// letter or digit is an error too, because it means different votes in different
+// tables; [CSV] reads these.
+func ParseVote(s string) (Vote, error) {
+	v, wrong := voteTexts.Parse(s)
+	if wrong == nil {
+		return v, nil
+	}
+	letters := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	if v = Vote(sheet.VoteOf(s)); letters > 1 && v.IsValid() {
+		return v, nil
+	}
+	return 0, refused(wrong)
+}
+
+// eachVote returns an iterator over all votes, in the order of their
+// declaration.
+func eachVote() iter.Seq[Vote] { return voteTexts.All() }

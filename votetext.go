@@ -79,20 +79,22 @@ import (
 //   - a country that is listed under two votes; the first is kept;
 //   - a total that is stated twice with different numbers.
 //
-// If something unusual was read nevertheless, the error is Accepted: the
-// heading of a page within a list, or a name broken at the end of a line.
+// If something unusual was read nevertheless, it is no error but one of the
+// Oddities of the [Resolution]: the heading of a page within a list, or a name
+// broken at the end of a line. In a text without a recorded vote it is an
+// error.
 //
 // A text without a recorded vote yields at least one error and no votes. A
 // text longer than 2 MiB yields an error; its parts may be read separately.
 // Reading needs up to a hundred times as much memory as the text.
-func ReadVotes(text string, on Date) iter.Seq2[Resolution, error] {
+func ReadVotes(text string, on Date) iter.Seq2[*Resolution, error] {
 	return voteReader{text: text, on: on}.read
 }
 
 // ReadVotesOn is like [ReadVotes] for votes taken on date day: names are
 // resolved on that date, and it is the date of every stage for which the text
 // has no date.
-func ReadVotesOn(text string, day Date) iter.Seq2[Resolution, error] {
+func ReadVotesOn(text string, day Date) iter.Seq2[*Resolution, error] {
 	return voteReader{text: text, on: day, taken: day}.read
 }
 
@@ -123,15 +125,15 @@ type voteReader struct {
 	taken     Date // the date of votes for which the text has no date
 	context   textContext
 	votes     []*toldVote
-	current   *toldVote     // the vote reported last
-	errors    []*ParseError // until they are yielded, Line is the offset in bytes
+	current   *toldVote // the vote reported last
+	reports   []voteReport
 	suggested int
 }
 
 // read yields the votes of the text.
-func (r voteReader) read(yield func(Resolution, error) bool) {
+func (r voteReader) read(yield func(*Resolution, error) bool) {
 	if len(r.text) > maxVotesText {
-		yield(Resolution{}, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
+		yield(nil, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
 		return
 	}
 	t := votetext.Scan(r.text)
@@ -163,6 +165,10 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	if r.listed(s.Start) {
 		said.of(&r.context.list)
 	}
+	apart := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.Apart })
+	if apart {
+		said = voteFacts{date: whole.date, body: whole.body, kind: whole.kind}
+	}
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
 		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
@@ -174,7 +180,9 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		p.facts = r.facts(s, from, to, p.start)
 		p.facts.of(&said)
 		r.part(&p)
-		said, from = p.facts.shared(), to
+		if said, from = p.facts.shared(), to; apart {
+			said = voteFacts{date: said.date, body: said.body, kind: said.kind}
+		}
 	}
 	r.context.end = s.End
 	r.context.next(&whole)
@@ -212,9 +220,9 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 }
 
 // another reports whether c is about another vote than the clauses before it
-// in the sentence: it counts a side that they count.
+// in the sentence: it counts a side that they count, or on another text.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
-	return slices.ContainsFunc(before, func(b votetext.Clause) bool {
+	return c.Apart || slices.ContainsFunc(before, func(b votetext.Clause) bool {
 		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
 	})
 }
@@ -297,8 +305,8 @@ func (r *voteReader) place(lists *toldVote) {
 		r.odd("list", "it does not say which vote it belongs to", lists.start, lists.end)
 	default:
 		v := fit[0]
-		for side := range Votes() {
-			for c := range lists.stage.Votes.Voted(side).All() {
+		for side := range eachVote() {
+			for c := range lists.stage.Votes.Listed(side).All() {
 				v.stage.Votes.set(c, side)
 			}
 		}
@@ -310,8 +318,8 @@ func (r *voteReader) place(lists *toldVote) {
 // fits reports whether lists below a heading of their own can be those of v: all
 // of them, or as far as they go.
 func (v *toldVote) fits(lists *toldVote, all bool) bool {
-	for side := range Votes() {
-		named, listed := v.stage.Votes.Voted(side), lists.stage.Votes.Voted(side)
+	for side := range eachVote() {
+		named, listed := v.stage.Votes.Listed(side), lists.stage.Votes.Listed(side)
 		n, exact := v.stage.Stated.Of(side)
 		if lists.listed.Has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
 			return false
@@ -472,9 +480,7 @@ func (r *voteReader) report(s *votetext.Sentence) {
 		case names.Unknown, names.Ambiguous:
 			input := strings.Join(strings.Fields(r.text[o.Start:o.End]), " ")
 			r.suggested++
-			e := countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested)
-			e.Line = int(o.Start)
-			r.note(e)
+			r.note(voteReport{countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested), int(o.Start), false})
 		case names.Others: // the list is one of some
 		case names.Broken:
 			r.accept("country", oddities[o.Why], o.Start, o.End)
@@ -507,59 +513,71 @@ var unread = [...]struct{ what, reason string }{
 	votetext.ASentence:   {"recorded vote", "it reports a vote but could not be read"},
 }
 
-// note keeps an error. Its Line is the offset in bytes.
-func (r *voteReader) note(e *ParseError) {
+// voteReport is an error, or an oddity that was read, at an offset in bytes.
+type voteReport struct {
+	*ParseError
+	at       int
+	accepted bool
+}
+
+// note keeps a report.
+func (r *voteReader) note(n voteReport) {
 	switch {
-	case len(r.errors) < maxOdd:
-	case len(r.errors) == maxOdd:
-		e = &ParseError{What: "text", Reason: "more errors; only the first 1000 are reported", Line: e.Line}
+	case len(r.reports) < maxOdd:
+	case len(r.reports) == maxOdd:
+		n.ParseError, n.accepted = &ParseError{What: "text", Reason: "more errors; only the first 1000 are reported"}, false
 	default:
 		return
 	}
-	r.errors = append(r.errors, e)
+	r.reports = append(r.reports, n)
 }
 
 func (r *voteReader) odd(what, reason string, start, end int32) {
-	r.note(&ParseError{What: what, Reason: reason, Input: r.text[start:end], Line: int(start)})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), false})
 }
 
 func (r *voteReader) accept(what, reason string, start, end int32) {
-	r.note(&ParseError{What: what, Reason: reason, Input: r.text[start:end], Line: int(start), Accepted: true})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), true})
 }
 
 // yield yields the votes, each after the errors before the next vote.
-func (r *voteReader) yield(yield func(Resolution, error) bool) {
+func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 	for _, v := range r.votes {
 		if v.apart {
 			r.place(v)
 		}
 	}
 	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || !r.finish(v) })
-	if len(votes) == 0 && len(r.errors) == 0 {
-		yield(Resolution{}, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
+	if len(votes) == 0 && len(r.reports) == 0 {
+		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return
 	}
-	slices.SortStableFunc(r.errors, func(a, b *ParseError) int { return a.Line - b.Line })
+	slices.SortStableFunc(r.reports, func(a, b voteReport) int { return a.at - b.at })
 	places := lines.Of([]byte(r.text), 1, 1)
-	pass := func(before int) bool {
-		for len(r.errors) > 0 && r.errors[0].Line < before {
-			e := r.errors[0]
-			r.errors = r.errors[1:]
-			e.Line, e.Column = places.Place(e.Line)
-			if !yield(Resolution{}, e) {
+	pass := func(before int, of *Resolution) bool {
+		for len(r.reports) > 0 && r.reports[0].at < before {
+			n := r.reports[0]
+			r.reports = r.reports[1:]
+			n.Line, n.Column = places.Place(n.at)
+			if n.accepted && of != nil {
+				of.Oddities = append(of.Oddities, n.ParseError)
+			} else if !yield(nil, n.ParseError) {
 				return false
 			}
 		}
 		return true
+	}
+	if len(votes) == 0 {
+		pass(len(r.text)+1, nil)
 	}
 	for i, v := range votes {
 		before := len(r.text) + 1
 		if i+1 < len(votes) {
 			before = int(votes[i+1].start)
 		}
-		if !pass(before) || !yield(Resolution{Symbol: v.facts.symbol, Title: v.facts.title, Stages: []Stage{v.stage}}, nil) {
+		of := &Resolution{Symbol: v.facts.symbol, Title: v.facts.title, Stages: []Stage{v.stage}}
+		if !pass(before, of) || !yield(of, nil) {
 			return
 		}
 	}
-	pass(len(r.text) + 1)
 }

@@ -305,9 +305,9 @@ func (c *textContext) day(ymd int32) Date {
 		return Date{ymd}
 	}
 	month, day := time.Month(ymd/100), int(ymd%100)
-	d := dayOf(c.written.Year(), month, day)
+	d := dayOf(c.written.year(), month, day)
 	if d.After(c.written) {
-		d = dayOf(c.written.Year()-1, month, day)
+		d = dayOf(c.written.year()-1, month, day)
 	}
 	if d.AddDays(183).Before(c.written) {
 		return Date{}
@@ -490,6 +490,6 @@ func (f *voteFacts) ofOrgan(s *Stage) {
 	case "ecosoc":
 		f.symbol, _ = ParseSymbol("E" + kind + number)
 	case "unsc":
-		f.symbol, _ = ParseSymbol("S/RES/" + number + " (" + strconv.Itoa(s.Date.Year()) + ")")
+		f.symbol, _ = ParseSymbol("S/RES/" + number + " (" + strconv.Itoa(s.Date.year()) + ")")
 	}
 }

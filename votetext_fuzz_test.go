@@ -58,7 +58,7 @@ func lostOf(text string, at, which int, strict bool) string {
 // joins reports whether what follows a text is added to those that it names last, and
 // may be on their side: "China and Chad", "besides Chile seven States" are eight.
 func joins(before string) bool {
-	for _, word := range []string{" en", " and", " en de"} {
+	for _, word := range []string{" en", " and", " en de", " en een"} {
 		if strings.HasSuffix(before, word) {
 			return true
 		}
@@ -85,9 +85,9 @@ func (f insertedFact) read(votes []plenary.Resolution, another, joined bool) boo
 			}
 			continue
 		}
-		for v := range plenary.Votes() {
+		for v := plenary.Yes; v.IsValid(); v++ {
 			n, _ := s.Stated.Of(v)
-			if sum := joined && n > f.n && n-f.n <= s.Votes.Voted(v).Len(); (n == f.n || sum) && (v == f.vote || another || s.Declared == plenary.DeclaredRejected) {
+			if sum := joined && n > f.n && n-f.n <= s.Votes.Listed(v).Len(); (n == f.n || sum) && (v == f.vote || another || s.Declared == plenary.DeclaredRejected) {
 				return true
 			}
 		}

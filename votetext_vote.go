@@ -52,7 +52,7 @@ func (v *toldVote) relation(p *votePart) relation {
 	if bare := func(c votetext.Clause) bool { return !c.Head }; f.question == Motion && f.detail.IsZero() && !slices.ContainsFunc(p.clauses, bare) {
 		f.asked = false // "Voting for the motion:"
 	}
-	if !v.agrees(&f) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
+	if v.apart && !p.headed() || !v.agrees(&f) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
 	same, fresh, differ := 0, false, 0
@@ -65,11 +65,11 @@ func (v *toldVote) relation(p *votePart) relation {
 		switch {
 		case differ > 1 && p.states(No), v.denies(c) || v.excludes(c):
 			return other
-		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.Says(1<<side):
+		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.says(1<<side):
 			return other // it is reported again that something was adopted
 		case c.N >= 0 && v.says(c):
 			same++
-		case c.N >= 0 && v.stage.Stated.Says(1<<side), len(c.Items) > 0 && !v.listed.Has(side):
+		case c.N >= 0 && v.stage.Stated.says(1<<side), len(c.Items) > 0 && !v.listed.Has(side):
 			fresh = true
 		}
 	}
@@ -79,7 +79,7 @@ func (v *toldVote) relation(p *votePart) relation {
 	if same > 1 || same == 1 && !fresh && len(p.clauses) == 1 {
 		return again
 	}
-	if full := p.states(Yes) && p.states(No); full && v.result && v.stage.Stated.Says(1<<Yes) && v.stage.Stated.Says(1<<No) && same == 0 {
+	if full := p.states(Yes) && p.states(No); full && v.result && v.stage.Stated.says(1<<Yes) && v.stage.Stated.says(1<<No) && same == 0 {
 		return other
 	}
 	return more
@@ -89,7 +89,7 @@ func (v *toldVote) relation(p *votePart) relation {
 // result of the voting is as follows: 4 votes in favour".
 func (v *toldVote) sums(p *votePart) bool {
 	return !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool {
-		return c.N < 0 || int(c.N) != v.stage.Votes.Voted(sides[c.Side]).Len()
+		return c.N < 0 || int(c.N) != v.stage.Votes.Listed(sides[c.Side]).Len()
 	})
 }
 
@@ -163,10 +163,10 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 			}
 		}
 	}
-	if listed := v.stage.Votes.Voted(side).Len(); c.Whole && listed > len(c.Items)-added {
+	if listed := v.stage.Votes.Listed(side).Len(); c.Whole && listed > len(c.Items)-added {
 		return true // "only Chad", beside others
 	}
-	return added > 0 && (v.whole.Has(side) || c.Head && v.rolls.Has(side) || exact && v.stage.Votes.Voted(side).Len()+added > count)
+	return added > 0 && (v.whole.Has(side) || c.Head && v.rolls.Has(side) || exact && v.stage.Votes.Listed(side).Len()+added > count)
 }
 
 // enter adds the information in p to v.
@@ -220,7 +220,7 @@ func turn(p *votePart) bool {
 func (r *voteReader) state(v *toldVote, c *votetext.Clause) {
 	side, stated := sides[c.Side], &v.stage.Stated
 	bit := Base(1) << side
-	was := stated.Says(bit)
+	was := stated.says(bit)
 	n, exact := stated.Of(side)
 	switch {
 	case c.How == votetext.Roughly:
@@ -266,7 +266,7 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 	if c.Whole {
 		v.whole |= bit
 	}
-	if n, exact := v.stage.Stated.Of(side); (c.Some || !c.Head && !c.Lost && int(c.N) > len(c.Items)) && !(exact && n == v.stage.Votes.Voted(side).Len()) {
+	if n, exact := v.stage.Stated.Of(side); (c.Some || !c.Head && !c.Lost && int(c.N) > len(c.Items)) && !(exact && n == v.stage.Votes.Listed(side).Len()) {
 		v.partial |= bit
 	}
 	if c.Lost {
@@ -278,8 +278,8 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 // Abstentions under a heading alone are not, because elections have these too.
 func (r *voteReader) finish(v *toldVote) bool {
 	s, f := &v.stage, &v.facts
-	if s.Votes.IsZero() && !v.rough && (s.Stated.IsZero() || !v.result && !s.Stated.Says(yesAndNo)) {
-		for side := range Votes() {
+	if s.Votes.IsZero() && !v.rough && (s.Stated.IsZero() || !v.result && !s.Stated.says(yesAndNo)) {
+		for side := range eachVote() {
 			if n, _ := s.Stated.Of(side); n > 0 {
 				r.odd(unread[votetext.ACount].what, unread[votetext.ACount].reason, v.start, v.end)
 				break
@@ -294,7 +294,7 @@ func (r *voteReader) finish(v *toldVote) bool {
 		s.Stated.Members = 0
 		r.odd("total", "more voted than there are members; left out", v.members.Start, v.members.End)
 	}
-	for side := range Votes() {
+	for side := range eachVote() {
 		switch {
 		case v.partial.Has(side):
 			s.Partial = append(s.Partial, side)

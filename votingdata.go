@@ -10,10 +10,10 @@ import (
 
 // readLibrary reads the voting data of the Dag Hammarskjöld Library; see
 // [CSV.Read].
-func readLibrary(in sheet.Scanner, yield func(Resolution, error) bool) {
+func readLibrary(in sheet.Scanner, yield func(*Resolution, error) bool) {
 	undl.Read(in)(func(call *undl.Call, problem *undl.Problem) bool {
 		if call == nil {
-			return yield(Resolution{}, votingError(problem))
+			return yield(nil, votingError(problem))
 		}
 		return yield(resolutionOfCall(call), nil)
 	})
@@ -23,23 +23,27 @@ func readLibrary(in sheet.Scanner, yield func(Resolution, error) bool) {
 func votingError(p *undl.Problem) error {
 	switch {
 	case p.Err == nil:
-		// Field by field: a literal would be copied for every bad row of a
-		// file.
-		e := new(ParseError)
-		e.What, e.Input, e.Reason = p.What, p.Input, p.Reason
-		e.Candidates.bits = p.Candidates
-		e.Line, e.Column, e.Accepted = p.Line, p.Column, p.Accepted
-		return e
+		return parseErrorOf(p)
 	case p.Line == 0:
 		return p.Err
 	}
 	return fmt.Errorf("plenary: voting data, line %d: %w", p.Line, p.Err)
 }
 
+// parseErrorOf returns a problem as a ParseError. It is set field by field: a
+// literal would be copied for every bad row of a file.
+func parseErrorOf(p *undl.Problem) *ParseError {
+	e := new(ParseError)
+	e.What, e.Input, e.Reason = p.What, p.Input, p.Reason
+	e.Candidates.bits = p.Candidates
+	e.Line, e.Column = p.Line, p.Column
+	return e
+}
+
 // resolutionOfCall returns a resolution with one stage: the vote on the whole
 // text.
-func resolutionOfCall(c *undl.Call) Resolution {
-	r := Resolution{
+func resolutionOfCall(c *undl.Call) *Resolution {
+	r := &Resolution{
 		Symbol: symbolOf(&c.Symbol), Title: Text{EN: c.Title}, Agenda: c.Agenda, Subjects: c.Subjects,
 		Reports: some(c.Reports, wholeSymbol), Sources: []Source{{Ref: c.Link, Verified: true}},
 	}
@@ -61,6 +65,9 @@ func resolutionOfCall(c *undl.Call) Resolution {
 		s.Exhaustive = []Vote{Yes, No, Abstain, NotVoting}
 	}
 	r.Stages = []Stage{s}
+	for i := range c.Odd {
+		r.Oddities = append(r.Oddities, parseErrorOf(&c.Odd[i]))
+	}
 	return r
 }
 

@@ -44,11 +44,11 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 	total := uint64(0)
 	for c, w := range orEmpty(weights) {
 		if c.IsZero() || seen.Has(c) {
-			return fail(c.Code(), "the zero Country, or a country that occurs twice")
+			return fail(c.String(), "the zero Country, or a country that occurs twice")
 		}
 		sum, carry := bits.Add64(total, w, 0)
 		if carry != 0 {
-			return fail(c.Code(), "the weights add up to more than 64 bits can hold")
+			return fail(c.String(), "the weights add up to more than 64 bits can hold")
 		}
 		total = sum
 		seen.add(c)

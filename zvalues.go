@@ -280,15 +280,15 @@ func (v Form) AppendText(b []byte) ([]byte, error) { return parsed(formTexts.App
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
 func (v Form) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. It returns a [*ParseError] for
-// anything else, including an empty text.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Form.
+// It returns a [*ParseError] for anything else.
 func (v *Form) UnmarshalText(text []byte) error { return refused(formTexts.Unmarshal(v, text)) }
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
 func (v Form) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Form.UnmarshalText] does.
-// NULL is an error.
+// NULL is read as an empty text.
 func (v *Form) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
@@ -354,15 +354,15 @@ func (v Length) AppendText(b []byte) ([]byte, error) { return parsed(lengthTexts
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
 func (v Length) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. It returns a [*ParseError] for
-// anything else, including an empty text.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Length.
+// It returns a [*ParseError] for anything else.
 func (v *Length) UnmarshalText(text []byte) error { return refused(lengthTexts.Unmarshal(v, text)) }
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
 func (v Length) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Length.UnmarshalText] does.
-// NULL is an error.
+// NULL is read as an empty text.
 func (v *Length) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseMethod parses s as the text form of a [Method]. It returns a [*ParseError] for
@@ -536,15 +536,15 @@ func (v Question) AppendText(b []byte) ([]byte, error) { return parsed(questionT
 // MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
 func (v Question) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. It returns a [*ParseError] for
-// anything else, including an empty text.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Question.
+// It returns a [*ParseError] for anything else.
 func (v *Question) UnmarshalText(text []byte) error { return refused(questionTexts.Unmarshal(v, text)) }
 
 // Value returns the text form of v for [database/sql], or NULL if the text form is empty.
 func (v Question) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Question.UnmarshalText] does.
-// NULL is an error.
+// NULL is read as an empty text.
 func (v *Question) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseRelationKind parses s as the text form of a [RelationKind]. It returns a [*ParseError] for
@@ -872,10 +872,6 @@ func (v Timing) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // Scan reads a text form from [database/sql], as [Timing.UnmarshalText] does.
 // NULL is read as an empty text.
 func (v *Timing) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
-// ParseVote parses s as the text form of a [Vote]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseVote(s string) (Vote, error) { return parsed(voteTexts.Parse(s)) }
 
 // MustParseVote is like [ParseVote] but panics on error. It is meant for constant strings.
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }

@@ -3,7 +3,7 @@
 // "-" is standard input. Without a FILE it reads a pipe, if there is one, and
 // otherwise draws the Global Compact for Migration, of December 2018.
 //
-//	go run ./examples/board [-lang nl|en] [-n N] [-stage ID] [-groups] [-columns N] [FILE] > board.svg
+//	go run ./examples/board [-lang nl|en] [-n N] [-stage ID] [-groups] [-width N] [FILE] > board.svg
 //	go run ./examples/paragraph < text | go run ./examples/board > board.svg
 //
 // Of several resolutions it draws the first and reports that there are more.
@@ -26,7 +26,7 @@ func main() {
 	flag.StringVar(&o.lang, "lang", "nl", "language of the board, nl or en")
 	flag.IntVar(&o.number, "n", 0, "number of the resolution, from 1, where there are several")
 	flag.StringVar(&o.stage, "stage", "", "ID of the stage; the final one if there is none")
-	flag.IntVar(&o.board.Columns, "columns", 0, "columns of names; 2 for a telephone")
+	flag.IntVar(&o.board.Width, "width", 0, "width of the board; 540 for a telephone")
 	groups := flag.Bool("groups", false, "divide the members by regional group")
 	flag.Parse()
 	if flag.NArg() > 0 {
@@ -53,13 +53,13 @@ func piped() bool {
 type options struct {
 	file, lang, stage string
 	number            int
-	board             plenary.Board
+	board             plenary.Picture
 }
 
 // run draws the board of a stage of a resolution.
 func run(in io.Reader, out, problems io.Writer, o options) (err error) {
 	if o.board.Language, err = language.Parse(o.lang); err != nil {
-		return err
+		return fmt.Errorf("-lang %s: %w", o.lang, err)
 	}
 	name := "standard input"
 	if o.file != "-" {
@@ -70,7 +70,7 @@ func run(in io.Reader, out, problems io.Writer, o options) (err error) {
 		defer f.Close()
 		in, name = f, o.file
 	}
-	var r plenary.Resolution
+	var r *plenary.Resolution
 	n := 0
 	for next, err := range plenary.ReadResolutions(in) {
 		if err != nil {
@@ -96,5 +96,5 @@ func run(in io.Reader, out, problems io.Writer, o options) (err error) {
 	if s == nil {
 		return fmt.Errorf("%s has no stage %q", name, o.stage)
 	}
-	return o.board.WriteSVG(out, &r, s)
+	return o.board.Board(out, r, s)
 }

@@ -19,13 +19,13 @@ var update = flag.Bool("update", false, "write the golden files in testdata/para
 func TestRun(t *testing.T) {
 	t.Chdir("../..")
 	for _, c := range []struct {
-		board             plenary.Board
+		board             plenary.Picture
 		lang, stage, file string
 		golden            string
 	}{
-		{plenary.Board{}, "nl", "", "testdata/a-res-73-195.json", "193.nl"},
-		{plenary.Board{Groups: slices.Collect(plenary.RegionalGroups())}, "en", "plenary", "testdata/a-res-73-195.json", "193-groups.en"},
-		{plenary.Board{}, "nl", "marrakesh", "testdata/a-res-73-195.json", "no-vote.nl"},
+		{plenary.Picture{}, "nl", "", "testdata/a-res-73-195.json", "193.nl"},
+		{plenary.Picture{Groups: slices.Collect(plenary.RegionalGroups())}, "en", "plenary", "testdata/a-res-73-195.json", "193-groups.en"},
+		{plenary.Picture{}, "nl", "marrakesh", "testdata/a-res-73-195.json", "no-vote.nl"},
 	} {
 		t.Run(c.golden, func(t *testing.T) {
 			var out bytes.Buffer
@@ -118,7 +118,7 @@ func TestRunErrors(t *testing.T) {
 		options  options
 		in, want string
 	}{
-		{options{lang: "!", file: gcm}, "", "language: tag is not well-formed"},
+		{options{lang: "!", file: gcm}, "", "-lang !nl: language: tag is not well-formed"},
 		{options{file: gcm, stage: "committee"}, "", gcm + ` has no stage "committee"`},
 		{options{file: gcm, number: 2}, "", gcm + " has no resolution number 2: it has 1"},
 		{options{file: "testdata/no-such.json"}, "", "no such file"},

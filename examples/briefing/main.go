@@ -77,7 +77,7 @@ var compacts = briefing{
 func run(in io.Reader, out, problems io.Writer, lang string, what briefing) error {
 	tag, err := language.Parse(lang)
 	if err != nil {
-		return err
+		return fmt.Errorf("-lang %s: %w", lang, err)
 	}
 	tell := plenary.Briefing{Language: tag, Width: what.width, Length: what.length}
 	if what.country != "" {
@@ -169,7 +169,7 @@ func read(in io.Reader, problems io.Writer, tag language.Tag, files []string) (a
 			for _, n := range r.Notices() {
 				fmt.Fprintf(problems, "briefing: %s: number %d: %s\n", name, number, n.In(tag))
 			}
-			all = append(all, &r)
+			all = append(all, r)
 		}
 	}
 	return all, nil

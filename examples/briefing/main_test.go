@@ -137,7 +137,7 @@ func TestRunErrors(t *testing.T) {
 	}
 	for _, c := range []struct{ lang, file, want string }{
 		{"nl", broken, broken + `: plenary: line 1, column 15: colour: JSON "colour": no such member`},
-		{"!", broken, "language: tag is not well-formed"},
+		{"!", broken, "-lang !: language: tag is not well-formed"},
 	} {
 		if err := run(nil, &bytes.Buffer{}, io.Discard, c.lang, briefing{files: []string{c.file}}); err == nil || err.Error() != c.want {
 			t.Errorf("%s: got %v, want %s", c.lang, err, c.want)

@@ -29,13 +29,14 @@ import (
 )
 
 func main() {
-	lang := flag.String("lang", "nl", "language of the explanation: nl or en")
+	var tag language.Tag
+	flag.TextVar(&tag, "lang", language.Dutch, "`language` of the explanation: nl or en")
 	rules := flag.Bool("rules", false, "list the rules: identifier, body, provision, text")
-	flag.Parse()
-	tag, err := language.Parse(*lang)
-	if err != nil {
-		log.Fatal(err)
+	flag.Usage = func() {
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: decide [-lang nl|en] < lines, each a rule, a tab and a vote such as yes=152 no=5 abstain=12 on=2018-12-19")
+		flag.PrintDefaults()
 	}
+	flag.Parse()
 	if *rules {
 		for r := range plenary.Rules() {
 			fmt.Println(strings.Join([]string{r.ID(), bare(r.Body().Name(tag)), r.Provision(tag), r.Text()}, "\t"))
@@ -65,7 +66,10 @@ func bare(name string) string {
 
 // answer returns the output for a line.
 func answer(line string, tag language.Tag) string {
-	rule, vote, _ := strings.Cut(line, "\t")
+	rule, vote, ok := strings.Cut(line, "\t")
+	if !ok {
+		return printable(line) + "\t-\tno tab between the rule and the vote"
+	}
 	d, dated, err := decide(rule, vote)
 	if err != nil {
 		return fmt.Sprintf("%s\t-\t%v", printable(rule), err)
@@ -199,7 +203,7 @@ func enter(s *plenary.Stage, key, value string) error {
 		if err != nil {
 			return err
 		}
-		s.Votes = s.Votes.With(c, v)
+		s.Votes = s.Votes.With(plenary.SetOf(c), v)
 	}
 	return nil
 }

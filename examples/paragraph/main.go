@@ -59,14 +59,17 @@ func run(in io.Reader, out, problems io.Writer, o options) error {
 	if !o.day.IsZero() {
 		votes = plenary.ReadVotesOn(string(text), o.day)
 	}
-	var all []plenary.Resolution
+	var all []*plenary.Resolution
 	for r, err := range votes {
 		if err != nil {
-			fmt.Fprintln(problems, describe(err))
+			fmt.Fprintln(problems, err)
 			continue
 		}
-		if i := slices.IndexFunc(all, func(other plenary.Resolution) bool { return same(&other, &r) }); i >= 0 {
-			join(&all[i], &r)
+		for _, odd := range r.Oddities {
+			fmt.Fprintln(problems, "accepted:", odd)
+		}
+		if i := slices.IndexFunc(all, func(other *plenary.Resolution) bool { return same(other, r) }); i >= 0 {
+			join(all[i], r)
 		} else {
 			all = append(all, r)
 		}
@@ -115,12 +118,4 @@ func join(r, vote *plenary.Resolution) {
 	}
 	r.Symbol, r.Title = cmp.Or(r.Symbol, vote.Symbol), cmp.Or(r.Title, vote.Title)
 	r.Stages = append(r.Stages, s)
-}
-
-// describe says whether information was lost by an error.
-func describe(err error) string {
-	if e, ok := errors.AsType[*plenary.ParseError](err); ok && e.Accepted {
-		return "accepted: " + err.Error()
-	}
-	return err.Error()
 }

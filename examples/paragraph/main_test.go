@@ -67,8 +67,8 @@ func TestStages(t *testing.T) {
 	}
 }
 `
-	problems := "accepted: plenary: line 1, column 45: country \"Timor-\\nLeste\": a name broken after its hyphen\n" +
-		"plenary: line 2, column 20: country \"Xyzland\": no country has this name or code\n"
+	problems := "plenary: line 2, column 20: country \"Xyzland\": no country has this name or code\n" +
+		"accepted: plenary: line 1, column 45: country \"Timor-\\nLeste\": a name broken after its hyphen\n"
 	var out, errs bytes.Buffer
 	if err := run(strings.NewReader(in), &out, &errs, options{on: plenary.MustParseDate("2000-12-04"), stages: true}); err != nil {
 		t.Fatal(err)
@@ -136,7 +136,7 @@ func TestReadBack(t *testing.T) {
 			var votes, back []plenary.Resolution
 			for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
 				if err == nil {
-					votes = append(votes, r)
+					votes = append(votes, *r)
 				}
 			}
 			var out bytes.Buffer
@@ -150,7 +150,7 @@ func TestReadBack(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				back = append(back, r)
+				back = append(back, *r)
 			}
 			for _, v := range votes {
 				found := slices.IndexFunc(back, func(r plenary.Resolution) bool {

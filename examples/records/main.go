@@ -1,7 +1,7 @@
 // Command records reads the voting data of the UN Digital Library, plain or
-// compressed with gzip, and tells what is in it: the roll calls and their
-// ballots, what carried, and whatever does not fit. With -agreement it also
-// tells which states vote most and least alike.
+// compressed with gzip, and prints a summary: the roll calls and their ballots,
+// their results, and the errors in the file. With -agreement it also prints which
+// states vote most and least alike.
 //
 //	go run ./examples/records [-agreement] FILE
 package main
@@ -21,7 +21,7 @@ import (
 )
 
 func main() {
-	agreement := flag.Bool("agreement", false, "tell also which states vote most and least alike")
+	agreement := flag.Bool("agreement", false, "also print which states vote most and least alike")
 	flag.Usage = func() { fmt.Fprintln(flag.CommandLine.Output(), "usage: records [-agreement] FILE") }
 	flag.Parse()
 	if flag.NArg() != 1 {
@@ -43,7 +43,7 @@ func main() {
 	}
 }
 
-// account is what there is to tell of a file.
+// account is the summary of a file.
 type account struct {
 	rollCalls, carried, byTwoThirds, notCarried, undecided, withoutBallots int
 
@@ -55,8 +55,8 @@ type account struct {
 	history plenary.HistoryBuilder
 }
 
-// several counts what there is of a thing and keeps the first hundred: a file may
-// have nothing but bad lines, millions of them.
+// several counts things of one kind and keeps the first hundred, because a file may
+// have millions of bad lines.
 type several[T any] struct {
 	n     int
 	first []T
@@ -68,7 +68,7 @@ func (s *several[T]) add(v T) {
 	}
 }
 
-// write writes how many there are, and the first.
+// write writes the number of things and the first of them.
 func (s *several[T]) write(w io.Writer, name string) {
 	if s == nil {
 		s = &several[T]{}
@@ -82,22 +82,21 @@ func (s *several[T]) write(w io.Writer, name string) {
 	}
 }
 
-// run reads a file and writes the account of it.
+// run reads a file and writes its summary.
 func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	a := account{odd: map[string]*several[error]{}, notices: map[plenary.NoticeKind]*several[string]{}}
-	var broken error // what made the rest of the file unreadable
+	var broken error // why the rest of the file is unreadable
 	for r, err := range plenary.ReadCSV(from) {
 		if err != nil {
-			e, ok := errors.AsType[*plenary.ParseError](err)
-			if !ok {
+			if _, ok := errors.AsType[*plenary.ParseError](err); !ok {
 				broken = err
 				break
 			}
-			a.report(e)
+			a.lost.add(err)
 			continue
 		}
-		a.count(&r)
-		a.history.Add(&r)
+		a.count(r)
+		a.history.Add(r)
 		if a.rollCalls%100 == 0 {
 			fmt.Fprintf(progress, "\r%d roll calls, to %s", a.rollCalls, r.Stages[0].Date)
 		}
@@ -114,25 +113,19 @@ func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	return errors.Join(w.Flush(), broken)
 }
 
-func (a *account) report(e *plenary.ParseError) {
-	if !e.Accepted {
-		a.lost.add(e)
-		return
-	}
-	if a.odd[e.What] == nil {
-		a.kinds = append(a.kinds, e.What)
-		a.odd[e.What] = &several[error]{}
-	}
-	a.odd[e.What].add(e)
-}
-
 func (a *account) count(r *plenary.Resolution) {
+	for _, e := range r.Oddities {
+		if a.odd[e.What] == nil {
+			a.kinds = append(a.kinds, e.What)
+			a.odd[e.What] = &several[error]{}
+		}
+		a.odd[e.What].add(e)
+	}
 	a.rollCalls++
-	s := r.Final()
+	s := &r.Stages[0] // each roll call has one
 	a.ballots = a.ballots.Add(s.Votes.Tally())
-	// What carried goes by what is on record of the counts, by lists and totals
-	// together: where those in favour and those against are not all known, the
-	// vote is not decided here.
+	// Results are counted from the lists and totals on record. A vote is left
+	// undecided if the number in favour or against is not known exactly.
 	switch t := s.Totals(); {
 	case t.Known(plenary.BaseCast) && t.Counts.Count(plenary.BaseCast) == 0:
 		a.withoutBallots++
@@ -184,11 +177,10 @@ func (a *account) write(w io.Writer) {
 	}
 }
 
-// enough is how many votes two states must share for their agreement to say
-// something.
+// enough is the number of votes that two states must share to be compared.
 const enough = 500
 
-// writeAgreement tells which states cast the same vote most and least often, of
+// writeAgreement writes which states cast the same vote most and least often, among
 // the votes in which both voted or abstained.
 func writeAgreement(w io.Writer, h plenary.History) {
 	m := h.Matrix(plenary.IdenticalVotes)

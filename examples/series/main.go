@@ -26,7 +26,7 @@ func main() {
 	a.country = plenary.MustParseCountry("NLD")
 	flag.TextVar(&a.country, "country", a.country, "whose votes to tell: the `code` of a country")
 	flag.TextVar(&a.group, "group", a.group, "tell the votes of the members of a `group` in place of those of a country: eu")
-	lang := flag.String("lang", "nl", "language, nl or en")
+	flag.TextVar(&a.lang, "lang", language.Dutch, "`language`, nl or en")
 	flag.BoolVar(&a.svg, "svg", false, "draw the longest series and tell nothing")
 	flag.BoolVar(&a.csv, "csv", false, "write the votes as CSV and tell nothing")
 	flag.IntVar(&a.width, "width", 0, "width of the picture; 480 for a telephone")
@@ -43,9 +43,7 @@ func main() {
 	f, err := os.Open(flag.Arg(0))
 	if err == nil {
 		defer f.Close()
-		if a.lang, err = language.Parse(*lang); err == nil {
-			err = run(f, a, os.Stdout, os.Stderr)
-		}
+		err = run(f, a, os.Stdout, os.Stderr)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "series:", err)
@@ -76,26 +74,25 @@ const (
 func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	var broken error
 	votes, lost := 0, 0
-	resolutions := func(yield func(*plenary.Resolution) bool) {
+	resolutions := func(yield func(*plenary.Resolution, error) bool) {
 		for r, err := range plenary.ReadCSV(from) {
 			if err == nil {
 				if votes++; votes > most {
 					broken = fmt.Errorf("more than %d votes in the file", most)
 				}
-				if broken != nil || !yield(&r) {
+				if broken != nil || !yield(r, nil) {
 					return
 				}
 			} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 				broken = err
-			} else if e.Accepted {
-				continue
 			} else if lost++; lost <= told {
 				fmt.Fprintln(wrong, "series:", e)
 			}
 		}
 	}
 	var found []plenary.Series
-	for _, s := range plenary.SeriesOf(resolutions) {
+	all, _ := plenary.SeriesOf(resolutions)
+	for _, s := range all {
 		if s.About(a.words) {
 			found = append(found, s)
 		}
@@ -112,14 +109,14 @@ func run(from io.Reader, a asked, to, wrong io.Writer) error {
 	slices.SortStableFunc(found, func(s, t plenary.Series) int { return cmp.Compare(len(t), len(s)) })
 	switch {
 	case a.svg:
-		return plenary.SeriesChart{Language: a.lang, Country: a.country, Width: a.width}.WriteSVG(to, found[0])
+		return plenary.Picture{Language: a.lang, Width: a.width}.Series(to, found[0], a.country)
 	case a.csv:
 		return plenary.CSV{}.WriteSeries(to, found...)
 	}
 	w := bufio.NewWriter(to)
 	tell := plenary.Briefing{Language: a.lang, Width: 100}
 	var who plenary.Voters = a.country
-	if a.group != 0 {
+	if a.group != "" {
 		who = a.group
 	}
 	for i, s := range found {

@@ -56,17 +56,15 @@ const told = 100
 func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong io.Writer) error {
 	tag, err := language.Parse(lang)
 	if err != nil {
-		return err
+		return fmt.Errorf("-lang %s: %w", lang, err)
 	}
 	var b plenary.HistoryBuilder
 	lost := 0
 	for r, err := range plenary.ReadCSV(from) {
 		if err == nil {
-			b.Add(&r)
+			b.Add(r)
 		} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
 			return err
-		} else if e.Accepted {
-			continue
 		} else if lost++; lost <= told {
 			fmt.Fprintln(wrong, "unity:", e)
 		}
@@ -88,18 +86,18 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	if tag == language.Dutch {
 		title, measure = "Eensgezindheid in stemmingen: %s", "Agreement Index, gemiddeld per jaar"
 	}
-	picture := plenary.Timeline{Language: tag, Title: fmt.Sprintf(title, name(group, h, tag)), Measure: measure, Breaks: years}
-	return picture.WriteSVG(to, plenary.NamedTrend{
-		Name:  group.Abbreviation(tag, plenary.TablesDate()),
-		Trend: plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, group) }),
+	united := plenary.TrendOf(group.Abbreviation(tag, plenary.TablesDate()), h.Years(), func(h plenary.History) (plenary.Score, int) {
+		return h.Cohesion(plenary.AgreementIndex, group)
 	})
+	picture := plenary.Picture{Language: tag, Title: fmt.Sprintf(title, name(group, h, tag))}
+	return picture.Timeline(to, measure, years, united)
 }
 
 // name returns the name of a group, with its earlier names since the first
 // vote: the European Union was first the European Coal and Steel Community.
 func name(group plenary.Group, h plenary.History, tag language.Tag) string {
 	now := group.Name(tag, plenary.TablesDate())
-	first, _ := h.Dates()
+	_, first, _ := h.Window()
 	before := group.Name(tag, first)
 	switch {
 	case before == "" || before == now:
@@ -114,20 +112,20 @@ func writeTable(to io.Writer, h plenary.History, group plenary.Group) error {
 	fmt.Fprintf(to, "%s, in recorded votes\n\n", name(group, h, language.English))
 	w := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "year\tvotes\tunanimous\tagreement\t")
-	unanimous := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
+	unanimous := plenary.TrendOf("unanimous", h.Years(), func(h plenary.History) (plenary.Score, int) {
 		return h.Cohesion(plenary.Unanimity, group)
 	})
-	agreement := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, group) })
-	for i, p := range agreement {
+	agreement := plenary.TrendOf("agreement", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, group) })
+	for i, p := range agreement.Points {
 		if p.Votes > 0 {
-			fmt.Fprintf(w, "%s\t%d\t%s\t%s\t\n", p.Name, p.Votes, unanimous[i].Score.Decimals(3), p.Score.Decimals(3))
+			fmt.Fprintf(w, "%s\t%d\t%s\t%s\t\n", p.Name, p.Votes, unanimous.Points[i].Score.Decimals(3), p.Score.Decimals(3))
 		}
 	}
 	if err := w.Flush(); err != nil {
 		return err
 	}
 	if at, before, after := agreement.Break(years); at > 0 {
-		fmt.Fprintf(to, "\nAgreement changes most in %s: from %s to %s in the mean of the years.\n", agreement[at].Name, before.Decimals(3), after.Decimals(3))
+		fmt.Fprintf(to, "\nAgreement changes most in %s: from %s to %s in the mean of the years.\n", agreement.Points[at].Name, before.Decimals(3), after.Decimals(3))
 	}
 	return nil
 }

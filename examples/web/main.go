@@ -46,7 +46,7 @@ func read(files []string) (archive, error) {
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", name, err)
 			}
-			resolutions[r.Symbol] = &r
+			resolutions[r.Symbol] = r
 		}
 	}
 	return resolutions, nil

@@ -90,22 +90,6 @@ func (x *Matrix) Ranks(shared, order int) []Rank {
 	return sorted(ranks, order)
 }
 
-// RanksWith returns the pairs of country, as A, with every other country. It
-// returns nil if x does not have country.
-func (x *Matrix) RanksWith(country uint16, shared, order int) (ranks []Rank) {
-	i := int(x.Places[country]) - 1
-	if i < 0 {
-		return nil
-	}
-	ranks = make([]Rank, 0, len(x.Countries))
-	for j := range x.Countries {
-		if j != i {
-			ranks = x.rank(ranks, i, j, shared)
-		}
-	}
-	return sorted(ranks, order)
-}
-
 func (x *Matrix) rank(ranks []Rank, i, j, shared int) []Rank {
 	if c := x.cell(i, j); c.Shared >= shared && c.Defined {
 		ranks = append(ranks, Rank{c.Value, uint16(i), uint16(j), int32(c.Shared)})

@@ -70,9 +70,13 @@ func (e *Enum[T]) Parse(text string) (T, *Error) {
 	return 0, e.notOneOf(text)
 }
 
-// Unmarshal sets v to the value with the given text form, which may be empty
-// if a value has an empty text form. On an Error, v is unchanged.
+// Unmarshal sets v to the value with the given text form, or to zero if text is
+// empty. On an Error, v is unchanged.
 func (e *Enum[T]) Unmarshal(v *T, text []byte) *Error {
+	if len(text) == 0 {
+		*v = 0
+		return nil
+	}
 	for i := range e.Texts {
 		if e.Texts[i] == string(text) {
 			*v = T(i)

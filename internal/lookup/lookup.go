@@ -223,32 +223,74 @@ func Group(s string) uint8 {
 // Body returns the body with the identifier or name s, or 0 if there is not
 // exactly one.
 func Body(s string) (body uint8) {
-	var want spelling.Spelling
-	if !want.Read(s) {
+	text := strings.TrimSpace(s)
+	for i := 1; i < len(table.Bodies); i++ {
+		if b := &table.Bodies[i]; strings.EqualFold(b.ID, text) || strings.EqualFold(b.Name[0], text) || strings.EqualFold(b.Name[1], text) {
+			return uint8(i)
+		}
+	}
+	want, un := bodyKey(s)
+	if want == "" {
 		return 0
 	}
-	_, loose := want.All()
-	is := func(name string) bool {
-		var have spelling.Spelling
-		if !have.Read(name) {
-			return false
-		}
-		_, key := have.All()
-		return len(key) > 0 && string(key) == string(loose)
-	}
 	for i := 1; i < len(table.Bodies); i++ {
-		b := &table.Bodies[i]
-		found := strings.EqualFold(b.ID, strings.TrimSpace(s))
-		for _, name := range b.Name {
-			found = found || is(name) || is(strings.TrimSuffix(name, " of the United Nations")) || is(strings.TrimSuffix(name, " van de VN"))
+		found := false
+		for _, name := range table.Bodies[i].Name {
+			key, _ := bodyKey(name)
+			found = found || key == want
 		}
-		if found && body != 0 {
+		switch {
+		case !found || un && !ofUN(table.Bodies[i].ID):
+		case body != 0:
 			return 0
-		} else if found {
+		default:
 			body = uint8(i)
 		}
 	}
 	return body
+}
+
+// organizations has the names of the two organizations that the name of a body can
+// have before or after it, and their abbreviations.
+var organizations = [...][2]string{
+	{" united nations ", " un "}, {" verenigde naties ", " un "}, {" vn ", " un "},
+	{" european union ", " eu "}, {" europese unie ", " eu "},
+}
+
+// ofUN reports whether a body is of the United Nations.
+func ofUN(id string) bool {
+	return strings.HasPrefix(id, "unga") || id == "unsc" || id == "ecosoc" || id == "hrc"
+}
+
+// maxBodyName is more than any name of a body has, in bytes.
+const maxBodyName = 200
+
+// bodyKey returns the key of the name of a body, or "" if s cannot be such a name, and
+// reports whether it is said to be of the United Nations. The key is without these.
+// The EU may stand before or after the rest of the name.
+func bodyKey(s string) (key string, un bool) {
+	if len(s) > maxBodyName {
+		return "", false
+	}
+	s = " " + strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(s, "-", " "))), " ") + " "
+	for _, o := range organizations {
+		s = strings.Replace(s, o[0], o[1], 1)
+	}
+	rest := strings.Replace(s, " un ", " ", 1)
+	un = rest != s
+	if eu := strings.Replace(rest, " eu ", " ", 1); eu != rest {
+		rest = eu + "eu"
+	}
+	if strings.Contains(rest, " committee ") || strings.Contains(rest, " commissie ") {
+		rest = strings.TrimSuffix(rest, " of the general assembly ")
+		rest = strings.TrimSuffix(rest, " van de algemene vergadering ")
+	}
+	var spelled spelling.Spelling
+	if !spelled.Read(rest) {
+		return "", false
+	}
+	_, loose := spelled.All()
+	return string(loose), un
 }
 
 // Code returns the key of the code s in scheme, a number of the tables, or

@@ -112,7 +112,13 @@ func (p *Paper) Parse(s string) (reason string) {
 			p.Kind, p.Chamber, p.Year, p.Number = Kamervraag, TweedeKamer, year, n
 			return ""
 		}
-		return "names no series: Handelingen, Kamerstuk, Aanhangsel or a number like 2017Z18967"
+		// Letters cite most papers by their dossier alone: "30 573, nr. 153".
+		bare := Paper{Kind: Kamerstuk}
+		if reason = bare.kamerstuk(&c); reason == "" && bare.Dossier > 9999 && bare.Number > 0 {
+			*p = bare
+			return ""
+		}
+		return "names no series (Handelingen, Kamerstuk, Aanhangsel), and is no number like 2017Z18967 or 30 573, nr. 153"
 	}
 	if p.Kind != Handelingen {
 		c.trimEnd()

@@ -79,7 +79,7 @@ func BenchmarkDutchName(b *testing.B) {
 		all := make([]gountries.Country, len(cs))
 		for i, c := range cs {
 			var err error
-			if all[i], err = atlas().FindCountryByAlpha(c.Code()); err != nil {
+			if all[i], err = atlas().FindCountryByAlpha(c.String()); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -38,7 +38,7 @@ var (
 			if err != nil {
 				return ""
 			}
-			return c.Code()
+			return c.String()
 		},
 	}
 	biter777 = peer{
@@ -134,7 +134,7 @@ func spellings(tb testing.TB, name func(plenary.Country) string) []spelling {
 	tb.Helper()
 	var set []spelling
 	for _, c := range members(tb) {
-		set = append(set, spelling{name(c), c.Code()})
+		set = append(set, spelling{name(c), c.String()})
 	}
 	return set
 }
@@ -156,7 +156,7 @@ func named(tb testing.TB, tag language.Tag) func(plenary.Country) string {
 
 func region(tb testing.TB, c plenary.Country) language.Region {
 	tb.Helper()
-	r, err := language.ParseRegion(c.Code())
+	r, err := language.ParseRegion(c.String())
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -169,14 +169,12 @@ func unSpellings(tb testing.TB) []spelling {
 }
 
 // codeSpellings has the codes of three letters.
-func codeSpellings(tb testing.TB) []spelling { return spellings(tb, plenary.Country.Code) }
+func codeSpellings(tb testing.TB) []spelling { return spellings(tb, plenary.Country.String) }
 
 // m49 returns the number of a country in M49, 0 if it has none.
 func m49(c plenary.Country) (number int) {
-	for k := range c.Codes() {
-		if k.Scheme.String() == "m49" && k.To.IsZero() {
-			number, _ = strconv.Atoi(k.Value)
-		}
+	for _, code := range c.Codes(plenary.UNM49, plenary.TablesDate()) {
+		number, _ = strconv.Atoi(code)
 	}
 	return number
 }
@@ -191,7 +189,7 @@ func sets(tb testing.TB) map[string][]spelling {
 		"4 plenary Dutch":   spellings(tb, plenary.Naming{Language: language.Dutch, Article: true}.Name),
 		"5 biter777 names":  spellings(tb, func(c plenary.Country) string { return countries.ByNumeric(m49(c)).String() }),
 		"6 gountries names": spellings(tb, func(c plenary.Country) string {
-			g, err := atlas().FindCountryByAlpha(c.Code())
+			g, err := atlas().FindCountryByAlpha(c.String())
 			if err != nil {
 				tb.Fatal(err)
 			}

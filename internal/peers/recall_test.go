@@ -103,7 +103,7 @@ func dutchPeers(tb testing.TB) []dutchPeer {
 	return []dutchPeer{
 		{"x/text", named(tb, language.Dutch)},
 		{"gountries", func(c plenary.Country) string {
-			g, err := atlas().FindCountryByAlpha(c.Code())
+			g, err := atlas().FindCountryByAlpha(c.String())
 			if err != nil {
 				tb.Fatal(err)
 			}

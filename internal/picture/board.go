@@ -32,10 +32,10 @@ type Board struct {
 	Nobody string
 	Notes  []Note
 	Source string
-	// Columns is the number of names side by side, at most 12. If it is 0 or
-	// less, the board is as close as possible to the proportions of A4 in
-	// landscape.
-	Columns int
+	// Width is the width to fill with columns of names, of which there are at
+	// least one and at most 12. If it is 0 or less, the board is as close as
+	// possible to the proportions of A4 in landscape.
+	Width int
 }
 
 // Total is the number of members with a mark.
@@ -183,6 +183,7 @@ const (
 type boardDrawing struct {
 	sheet
 	Board
+	columns   int            // of names
 	namesakes map[string]int // number of members with each name
 	sums      []string       // the totals of each section
 	narrow    bool           // the totals of some section are below its heading
@@ -191,10 +192,14 @@ type boardDrawing struct {
 // SVG draws the board.
 func (b Board) SVG() []byte {
 	d := boardDrawing{Board: b, sheet: sheet{kind: boardKind}}
-	if d.Columns = min(b.Columns, boardMost); d.Columns <= 0 {
-		d.Columns = b.best()
+	d.columns = 1
+	for d.columns < boardMost && boardWidth(d.columns+1) <= b.Width {
+		d.columns++
 	}
-	d.width = boardWidth(d.Columns)
+	if b.Width <= 0 {
+		d.columns = b.best()
+	}
+	d.width = boardWidth(d.columns)
 	d.namesakes = map[string]int{}
 	for _, s := range b.Sections {
 		sum := b.sum(s.Members)
@@ -294,7 +299,7 @@ func (d *boardDrawing) totals() {
 	}
 	if d.Outcome != "" {
 		block(Unnamed, d.Outcome, d.Method, 0)
-		if d.Columns <= 2 && slices.ContainsFunc(d.Totals, func(t Total) bool { return t.Mark.Decides() }) {
+		if d.columns <= 2 && slices.ContainsFunc(d.Totals, func(t Total) bool { return t.Mark.Decides() }) {
 			row()
 		}
 	}
@@ -347,8 +352,8 @@ func (d *boardDrawing) section(s *Section, sum string) {
 		d.y += 8
 	}
 	rows, at := 0, 0
-	for col := range d.Columns {
-		n := (len(s.Members) - at + d.Columns - col - 1) / (d.Columns - col)
+	for col := range d.columns {
+		n := (len(s.Members) - at + d.columns - col - 1) / (d.columns - col)
 		x := d.margin + col*(boardCell+boardGap)
 		for row := range n {
 			d.member(&s.Members[at], x, d.y+row*boardRow)

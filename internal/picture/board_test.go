@@ -34,6 +34,15 @@ func rowsOf(shapes []shape) (rows []shape) {
 	return rows
 }
 
+// wide returns the least width with n columns of names, or n if it is not
+// positive.
+func wide(n int) int {
+	if n <= 0 {
+		return n
+	}
+	return 58 + 238*n
+}
+
 // TestBoardColumns holds that names stand downwards, column by column.
 func TestBoardColumns(t *testing.T) {
 	for _, c := range []struct {
@@ -51,7 +60,7 @@ func TestBoardColumns(t *testing.T) {
 		{193, 0, []int{39, 39, 39, 38, 38}},
 	} {
 		t.Run(fmt.Sprintf("%d in %d", c.members, c.columns), func(t *testing.T) {
-			b := picture.Board{Sections: []picture.Section{{Members: members(c.members)}}, Label: label, Columns: c.columns}
+			b := picture.Board{Sections: []picture.Section{{Members: members(c.members)}}, Label: label, Width: wide(c.columns)}
 			var columns []int
 			last := shape{x: -1}
 			for i, row := range rowsOf(shapesOf(t, b.SVG())) {
@@ -106,7 +115,7 @@ func TestBoardTotals(t *testing.T) {
 		b.Totals = append(b.Totals, picture.Total{Mark: m, Count: picture.Count{N: 1}, Label: "label of " + m.String()})
 	}
 	for _, c := range []struct{ columns, rows, first int }{{12, 1, 11}, {5, 2, 8}, {2, 5, 1}, {1, 10, 1}} {
-		b.Columns = c.columns
+		b.Width = wide(c.columns)
 		shapes := shapesOf(t, b.SVG())
 		rows := map[int]int{}
 		for _, s := range shapes {
@@ -140,7 +149,7 @@ func TestBoardBar(t *testing.T) {
 		{n: []int{0, 0}},
 		{n: []int{0, 7}, partial: true},
 	} {
-		b := picture.Board{Columns: 3, Partial: c.partial}
+		b := picture.Board{Width: wide(3), Partial: c.partial}
 		for i, n := range c.n {
 			b.Totals = append(b.Totals, picture.Total{Mark: picture.Mark(i), Count: picture.Count{N: n}})
 		}
@@ -174,7 +183,7 @@ func TestBoardSections(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			elected := append(members(2), picture.Member{Mark: picture.Vacant}, picture.Member{}, picture.Member{Mark: picture.Vacant})
-			b := picture.Board{Columns: 2, Sections: []picture.Section{{"Permanent members", members(5)}, {"Elected members", elected}}}
+			b := picture.Board{Width: wide(2), Sections: []picture.Section{{"Permanent members", members(5)}, {"Elected members", elected}}}
 			b.Label = func(m picture.Mark, n int) string {
 				if m == picture.Yes {
 					return c.yes
@@ -201,7 +210,7 @@ func TestBoardSections(t *testing.T) {
 // that on those who are not named has their mark.
 func TestBoardNotes(t *testing.T) {
 	words := strings.TrimSpace(strings.Repeat("word ", 60))
-	b := picture.Board{Columns: 2, Notes: []picture.Note{{Text: words}, {Text: words, Unnamed: true}, {Text: "End."}}, Source: "Source: none."}
+	b := picture.Board{Width: wide(2), Notes: []picture.Note{{Text: words}, {Text: words, Unnamed: true}, {Text: "End."}}, Source: "Source: none."}
 	var lines [2][]string
 	y := 0
 	for _, s := range shapesOf(t, b.SVG()) {

@@ -228,7 +228,7 @@ func ScannerOf(text string) Scanner {
 // Rest returns the text after the token.
 func (s *Scanner) Rest() string { return s.rest }
 
-// Next reads the next token: a word, a number or a sign.
+// Next reads the next token: a word, in small letters, a number or a sign.
 func (s *Scanner) Next() {
 	text := strings.TrimLeft(s.rest, " \t")
 	end := 0
@@ -241,6 +241,9 @@ func (s *Scanner) Next() {
 		}
 	}
 	s.Token, s.rest = text[:end], text[end:]
+	if end > 0 && isWordByte(text[0]) {
+		s.Token = strings.ToLower(s.Token)
+	}
 }
 
 func isWordByte(c byte) bool {
@@ -272,13 +275,15 @@ func (s *Scanner) accept(want string) bool {
 	return true
 }
 
+func startsNumber(token string) bool { return token != "" && '0' <= token[0] && token[0] <= '9' }
+
 // number reads an integer of at most the given number of bits. It fails if
 // there is none.
 func (s *Scanner) number(bits int) uint64 {
 	n, err := strconv.ParseUint(s.Token, 10, bits)
 	switch {
 	case s.Reason != "":
-	case s.Token == "" || s.Token[0] < '0' || s.Token[0] > '9':
+	case !startsNumber(s.Token):
 		s.Fail("a number must come here, " + s.found())
 	case strings.Contains(s.Token, "."):
 		s.Fail("a number must be whole, " + s.found() + ": write a share as a fraction, 2/3")
@@ -381,6 +386,16 @@ func (s *Scanner) comparison() Test {
 	if !more && !s.accept(">=") {
 		s.Fail("> (more than) or >= (at least) must come here, " + s.found())
 	}
+	if isBaseWord(s.Token) {
+		of := s.measure()
+		if s.Reason != "" {
+			return ""
+		}
+		return Share(m, more, 1, 1, of)
+	}
+	if !startsNumber(s.Token) {
+		s.Fail("a number, a fraction or votes to compare with must come here, " + s.found())
+	}
 	n := s.number(64)
 	switch {
 	case s.Reason != "":
@@ -440,6 +455,16 @@ func ParseBase(text string) (base uint16, reason string) {
 		s.Fail("nothing may follow a base, " + s.found())
 	}
 	return base, s.Reason
+}
+
+// isBaseWord reports whether a base can begin with a token.
+func isBaseWord(token string) bool {
+	for _, w := range bases {
+		if w.word == token {
+			return true
+		}
+	}
+	return slices.Index(Bits[:], token) > 0
 }
 
 func (s *Scanner) base() (b uint16) {

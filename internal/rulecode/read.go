@@ -41,6 +41,13 @@ func (d Demand) Share() (num, den int) {
 	return int(uint32(d.N)), int(d.N >> 32)
 }
 
+// Versus reports whether l compares two counts that have no vote in common, as
+// they are: yes > no.
+func (l *Leaf) Versus() bool {
+	num, den := l.Share()
+	return l.OfShare() && num == den && l.Num.Base&l.Of.Base == 0
+}
+
 // Needed returns the least number that satisfies d if the total is of. It is
 // for display and is not used to decide.
 func (d Demand) Needed(of uint64) uint64 {
@@ -311,6 +318,9 @@ func (c *Cursor) append(b []byte, around byte) []byte {
 			b = append(b, '=')
 		}
 		b = append(b, ' ')
+		if l.Versus() {
+			return l.Of.Append(b)
+		}
 		if num, den := l.Share(); l.OfShare() {
 			b = append(strconv.AppendInt(b, int64(num), 10), '/')
 			b = append(strconv.AppendInt(b, int64(den), 10), " of "...)

@@ -19,7 +19,7 @@ func TestTokens(t *testing.T) {
 		"> = >==":                  {">", "=", ">=", "="},
 		"unga.important: carry":    {"unga.important", ":", "carry"},
 		"tie revote-unless-full;":  {"tie", "revote-unless-full", ";"},
-		"no by a_b in G.77\tand 0": {"no", "by", "a_b", "in", "G.77", "and", "0"},
+		"no by a_b in G.77\tand 0": {"no", "by", "a_b", "in", "g.77", "and", "0"},
 		"é":                        {"\xc3", "\xa9"},
 	} {
 		t.Run(text, func(t *testing.T) {
@@ -70,8 +70,8 @@ func TestReasons(t *testing.T) {
 		"yes > 18446744073709551616":       `"18446744073709551616" is no number, or too large a one`,
 		"yes > 1/2147483648 of no":         `"2147483648" is no number, or too large a one`,
 		"yes > 0.5":                        `a number must be whole, and not "0.5": write a share as a fraction, 2/3`,
-		"yes > of":                         `a number must come here, and not "of"`,
-		"yes >":                            "a number must come here, at the end",
+		"yes > of":                         `a number, a fraction or votes to compare with must come here, and not "of"`,
+		"yes >":                            "a number, a fraction or votes to compare with must come here, at the end",
 		"yes = 1":                          `> (more than) or >= (at least) must come here, and not "="`,
 		"yes > 1 of no":                    "a fraction, such as 2/3, must stand before of",
 		"yes > 1/0 of no":                  "the denominator of a fraction is zero",

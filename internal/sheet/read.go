@@ -59,11 +59,18 @@ func HeadOf(text string) Column { return Column(meaning(headWords[:], text)) }
 // VoteOf returns what a cell says of a vote, 0 if it cannot be read.
 func VoteOf(text string) uint8 { return meaning(voteWords[:], strings.TrimSuffix(text, ".0")) }
 
+// accented has the letters with accents in words such as "vóór".
+const accented, unaccented = "áéëíïóöúü", "aeeiioouu"
+
 func meaning(words []word, text string) uint8 {
 	var key [24]byte
 	n := 0
 	for _, r := range text {
-		switch r = unicode.ToLower(r); {
+		r = unicode.ToLower(r)
+		if i := strings.IndexRune(accented, r); i >= 0 {
+			r = rune(unaccented[i/2]) // each of these has two bytes
+		}
+		switch {
 		case n == len(key) || r >= utf8.RuneSelf:
 			return 0
 		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':

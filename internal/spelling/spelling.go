@@ -10,20 +10,20 @@ import (
 	"unicode/utf8"
 )
 
-// MaxKey is the longest key that is made, in bytes; the longest in the tables
-// is shorter. Longer input is no name.
+// MaxKey is the maximum length of a key in bytes. All keys in the tables are
+// shorter, so longer input is not a name.
 const MaxKey = 128
 
-// MaxParts is how many parts of a spelling are told apart.
+// MaxParts is the maximum number of parts of a spelling.
 const MaxParts = 4
 
-// Lost stands in keys for a letter that was lost in the input: U+FFFD, which decoders
-// write for what they cannot read, or one of oldLetters. It is in no key of the tables.
+// Lost replaces a letter that was lost in the input: U+FFFD, which decoders write
+// for bytes that they cannot read, or one of oldLetters. No key in the tables has it.
 const Lost = '?'
 
-// Fits reports whether a key in which letters were lost may be that of a name: where
-// one was lost, the name has any letter, or none where it was an apostrophe (d?Ivoire,
-// People?s) or the second byte of a letter.
+// Fits reports whether a key with lost letters matches the key of a name. A lost
+// letter matches any letter, and also nothing, because it may have been an apostrophe
+// (d?Ivoire, People?s) or the second byte of a letter.
 func Fits(key []byte, name string) bool {
 	for i, c := range key {
 		if c == Lost && i > 0 {
@@ -40,11 +40,10 @@ func Fits(key []byte, name string) bool {
 	return name == ""
 }
 
-// A Spelling is an input cut into the parts that its commas, brackets and
-// slashes make, each part reduced to two keys: the tight one has every letter
-// of the part, so that a spelling whose spaces were lost still gives it; the
-// loose one leaves out words that carry no meaning ("the", "of", "en", "de")
-// and writes abbreviations out.
+// A Spelling is an input, split at its commas, brackets and slashes. Each part is
+// reduced to two keys. The tight key has every letter of the part but no spaces, so
+// an input without its spaces has the same key. The loose key leaves out words without
+// meaning ("the", "of", "en", "de") and spells out abbreviations.
 type Spelling struct {
 	tight, loose       [MaxKey]byte
 	tightEnd, looseEnd [MaxParts]uint8
@@ -52,14 +51,14 @@ type Spelling struct {
 	points             uint8 // full stops within the open word, as in D.P.R.
 	full               bool
 	Parts              int
-	// Numbers says that numbers are no notes but belong to names: Group of 77.
+	// Numbers reports whether numbers are part of names (Group of 77), not notes.
 	Numbers bool
 }
 
-// ascii tells what a character of ASCII is for a spelling: itself in lower case
-// for a letter or a digit, a space for what parts words, a comma for what parts
-// names, an ampersand for a sign of "and", an apostrophe for what distinguishes
-// no names, and 0 for what no name has.
+// ascii has the class of each ASCII character: itself in lower case for a letter or a
+// digit, a space for a separator of words, a comma for a separator of parts, an
+// ampersand for a sign that means "and", an apostrophe for a sign that is ignored,
+// and 0 for a character that occurs in no name.
 const ascii = "\x00\x00\x00\x00\x00\x00\x00\x00\x00  \x00\x00 \x00\x00" +
 	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
 	" \x00''\x00\x00&',,'&, .," + // space ! " # $ % & ' ( ) * + , - . /
@@ -69,10 +68,10 @@ const ascii = "\x00\x00\x00\x00\x00\x00\x00\x00\x00  \x00\x00 \x00\x00" +
 	"'abcdefghijklmno" +
 	"pqrstuvwxyz\x00\x00\x00\x00\x00"
 
-// latin and latinAdditional have the letters under the accents from U+00C0 to
-// U+024F and from U+1E00 to U+1EFF, and a space for what is no accented letter.
-// They are what package norm decomposes these to; a test holds them against
-// it. Its own tables would add a third to what this package costs a program.
+// latin and latinAdditional have the base letters of the characters from U+00C0 to
+// U+024F and from U+1E00 to U+1EFF, and a space for a character that is not an
+// accented letter. A test compares them with package norm, whose tables are not used
+// because they would make a program with this package larger by a third.
 const (
 	latin = "" +
 		"aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y" +
@@ -89,10 +88,10 @@ const (
 		"eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      "
 )
 
-// Read reduces in. It reports false if in has a character that no name in the
-// tables can have: a letter of another script, a symbol, a control character.
-// Look-alike letters of other scripts are refused on purpose. Marks of notes
-// are left out, and so is what wrong decoding makes of a letter put right.
+// Read sets s to the spelling of in. It reports false if in has a character that no
+// name in the tables has: a letter of another script, a symbol, a control character.
+// Letters of other scripts are rejected even if they look like Latin letters. Read
+// ignores marks of notes, and restores letters that were decoded wrongly.
 func (p *Spelling) Read(in string) bool {
 	for i := 0; i < len(in); {
 		c := in[i]
@@ -166,8 +165,8 @@ func (p *Spelling) Read(in string) bool {
 	return p.Parts > 0 && !p.full
 }
 
-// oldLetters has signs that stand in a word where a text of old Macintoshes (C™te for
-// Côte, S‹o for São) or of DOS (Kroati‰) was decoded as Windows-1252.
+// oldLetters has the signs that replace letters if a text from an old Macintosh (C™te
+// for Côte, S‹o for São) or from DOS (Kroati‰) was decoded as Windows-1252.
 const oldLetters = "™‹‰"
 
 // initial reports whether the full stop before rest stands between the letters
@@ -178,9 +177,9 @@ func (p *Spelling) initial(rest string) bool {
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// entity reads what follows an ampersand in a text copied from HTML where it stands for
-// one character: the base of a letter with an accent, an apostrophe or a space. It
-// returns also how many bytes of rest belong to it, 0 where it stands for none of these.
+// entity reads the rest of an HTML character reference, after its ampersand. It returns
+// the base of an accented letter, an apostrophe or a space, and the number of bytes of
+// rest that belong to the reference. The number is 0 if there is no such reference.
 func entity(rest string) (c byte, n int) {
 	end := strings.IndexByte(rest[:min(len(rest), len("tilde;")+1)], ';')
 	if end < 0 {
@@ -197,13 +196,13 @@ func entity(rest string) (c byte, n int) {
 	return 0, 0
 }
 
-// accents has what HTML calls the accents of letters, as in &euml; for ë.
+// accents has the names of accents in HTML, as in &euml; for ë.
 var accents = [...]string{"uml", "acute", "grave", "circ", "tilde", "cedil", "ring", "slash", "caron"}
 
-// misread returns the character that a text in UTF-8 has at the start of s where it
-// was decoded as Windows-1252 or Latin-1, once (Ã´ for ô, â€™ for ’) or twice (ÃƒÂ´), or as
-// that of old Macintoshes (√¥), and how many bytes of s belong to it: 0 where nothing
-// was misread. No name has Ã or √ before a sign.
+// misread restores the first character of s if UTF-8 was decoded as Windows-1252 or
+// Latin-1, once (Ã´ for ô, â€™ for ’) or twice (ÃƒÂ´), or as Mac OS Roman (√¥). It returns
+// the character and the number of bytes of s that belong to it, 0 if nothing was
+// misread. This is safe because no name has Ã or √ before a sign.
 func misread(s string) (rune, int) {
 	if rest, ok := strings.CutPrefix(s, "√"); ok {
 		r, size := utf8.DecodeRuneInString(rest)
@@ -221,11 +220,11 @@ func misread(s string) (rune, int) {
 	return first, n
 }
 
-// macRoman has what the bytes from 0x80 stand for in Mac OS Roman, which are the second
-// ones of the letters from À to ÿ in UTF-8; the first is √ there.
+// macRoman has the characters of Mac OS Roman from 0x80: the second bytes of the letters
+// from À to ÿ in UTF-8. Their first byte is √.
 const macRoman = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
 
-// misreadOnce is misread for what was wrongly decoded once.
+// misreadOnce is like misread for text that was decoded wrongly once.
 func misreadOnce(s string) (rune, int) {
 	first, n := utf8.DecodeRuneInString(s)
 	if r, more := recoded(first, s[n:], utf8.DecodeRuneInString); more > 0 {
@@ -234,8 +233,8 @@ func misreadOnce(s string) (rune, int) {
 	return 0, 0
 }
 
-// recoded takes first and the characters that next reads from rest for the bytes of
-// one character in UTF-8, and returns that and how many bytes of rest belong to it.
+// recoded returns the character whose UTF-8 bytes are first and the characters that
+// next reads from rest, and the number of bytes of rest that belong to it.
 func recoded(first rune, rest string, next func(string) (rune, int)) (rune, int) {
 	var b [utf8.UTFMax]byte
 	size := 0
@@ -265,8 +264,8 @@ func recoded(first rune, rest string, next func(string) (rune, int)) (rune, int)
 	return r, at
 }
 
-// windows1252 returns the byte above 0x7f that stands for a character in
-// Windows-1252 or, where that has none, in Latin-1.
+// windows1252 returns the byte above 0x7f that encodes a character in Windows-1252
+// or, if it has none, in Latin-1.
 func windows1252(r rune) (byte, bool) {
 	if 0x80 <= r && r <= 0xff {
 		return byte(r), true
@@ -282,8 +281,8 @@ func windows1252(r rune) (byte, bool) {
 	return 0, false
 }
 
-// addRune adds a character outside ASCII. A precomposed letter counts as its
-// base: Ü as u, İ as i.
+// addRune adds a character outside ASCII. An accented letter is added as its base
+// letter: Ü as u, İ as i.
 func (p *Spelling) addRune(r rune) bool {
 	switch {
 	case 'À' <= r && r < 'À'+rune(len(latin)) && latin[r-'À'] != ' ':
@@ -327,7 +326,7 @@ func (p *Spelling) endWord() {
 	p.addLoose(tail)
 }
 
-// loosen adds what a word, or the first part of one, adds to the loose key.
+// loosen adds a word, or the first part of a word, to the loose key.
 func (p *Spelling) loosen(w []byte) {
 	if s, ok := canonical(w); ok {
 		p.addLoose(s)
@@ -351,8 +350,8 @@ func (p *Spelling) addLoose(s string) {
 	p.l += uint8(copy(p.loose[p.l:], s))
 }
 
-// compound cuts a Dutch word from what it is a kind of: Cookeilanden are the Cook
-// Islands and het Oceaanterritorium is the Ocean Territory.
+// compound splits a Dutch compound before its last word: Cookeilanden are the Cook
+// Islands and Oceaanterritorium is Ocean Territory.
 func compound(w []byte) (head []byte, tail string) {
 	if len(w) < len("manreiland") {
 		return w, ""
@@ -370,9 +369,9 @@ func compound(w []byte) (head []byte, tail string) {
 	return w, ""
 }
 
-// dropNumber leaves out the number of a note that follows the open word, as in
-// "Kosovo[1]" and "Ethiopia2". Two digits are the most that a note has; three
-// may be a code, and after a few letters they belong to them: EU27, EU-27.
+// dropNumber removes the number of a note after the open word, as in "Kosovo[1]" and
+// "Ethiopia2". A note has at most two digits; three digits may be a code. After only
+// a few letters a number belongs to the word: EU27, EU-27.
 func (p *Spelling) dropNumber() {
 	end := p.t
 	for end > p.word && '0' <= p.tight[end-1] && p.tight[end-1] <= '9' {
@@ -433,15 +432,15 @@ func (p *Spelling) Turned(i int, tight, loose *[MaxKey]byte) (t, l []byte) {
 	return t, l
 }
 
-// canonical returns what a word adds to a loose key if that is not the word
-// itself. Words that stand in one spelling of a name and not in another add
-// nothing. The abbreviations are those of the lists of the World Bank, the IMF
-// and the United Nations and of political science; the words of Dutch are
-// those that a Dutch name shares with the English one of the same country.
+// canonical returns the form of a word in loose keys, and reports whether it differs
+// from the word. Words that some spellings of a name leave out have an empty form. The
+// abbreviations are from lists of the World Bank, the IMF and the United Nations and
+// from political science. The Dutch words are those that occur where the English name
+// of the same country has a similar word.
 //
-// A word is put here only if no name of a region becomes that of a country by
-// it: Southern is not South, because Southern Africa is not South Africa; and
-// if it is short for one word only: FR Germany is federal, Fr. Guiana French.
+// A word must not turn the name of a region into that of a country: Southern is not
+// South, because Southern Africa is not South Africa. An abbreviation must have only one
+// meaning: FR Germany is federal, Fr. Guiana French.
 func canonical(w []byte) (string, bool) {
 	if len(w) > len("administrative") {
 		return "", false
@@ -640,8 +639,8 @@ func apostrophe(r rune) bool {
 	return '\u200b' <= r && r <= '\u200f' || '\u202a' <= r && r <= '\u202e' || r == '\u2060' || '\u2070' <= r && r <= '\u2079' || '\ufe00' <= r && r <= '\ufe0f'
 }
 
-// Distance returns how many letters must be added, left out or replaced to
-// make one key of another, or limit if that is as many or more.
+// Distance returns the edit distance between two keys: the number of letters to
+// insert, delete or replace. If it is limit or more, Distance returns limit.
 func Distance(a []byte, b string, limit int) int {
 	if len(a) > MaxKey || len(b) > MaxKey {
 		return limit

@@ -126,7 +126,7 @@ func (e *encoder) object(v reflect.Value) *Error {
 		return wrong
 	}
 	for _, f := range e.fields.of(v.Type()) {
-		to := v.Field(f.index)
+		to := v.FieldByIndex(f.index)
 		if f.omitzero && (to.IsZero() || to.Kind() == reflect.Slice && to.Len() == 0) {
 			continue
 		}

@@ -8,12 +8,12 @@ import (
 // field is a struct field that is a member of the JSON object.
 type field struct {
 	name     string
-	index    int
+	index    []int // of [reflect.Value.FieldByIndex]
 	omitzero bool
 }
 
 // fields caches the fields of each type: every exported field with a name in
-// its tag.
+// its tag, and those of embedded structs.
 type fields map[reflect.Type][]field
 
 func (known *fields) of(t reflect.Type) []field {
@@ -24,8 +24,14 @@ func (known *fields) of(t reflect.Type) []field {
 	all = make([]field, 0, t.NumField())
 	for i := range t.NumField() {
 		name, options, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		if name != "" && name != "-" && t.Field(i).IsExported() {
-			all = append(all, field{name, i, options == "omitzero"})
+		switch {
+		case !t.Field(i).IsExported() || name == "-":
+		case name != "":
+			all = append(all, field{name, []int{i}, options == "omitzero"})
+		case t.Field(i).Anonymous && t.Field(i).Type.Kind() == reflect.Struct:
+			for _, f := range known.of(t.Field(i).Type) {
+				all = append(all, field{f.name, append([]int{i}, f.index...), f.omitzero})
+			}
 		}
 	}
 	if *known == nil {

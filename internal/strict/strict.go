@@ -330,7 +330,7 @@ func (d *decoder) object(v reflect.Value, path string, depth int) error {
 		if own {
 			to = reflect.ValueOf(of(into, name))
 		} else if f := d.fields.named(v.Type(), name); f != nil {
-			to = v.Field(f.index)
+			to = v.FieldByIndex(f.index)
 		}
 		switch {
 		case !to.IsValid():

@@ -1,5 +1,18 @@
 package table
 
+// FindGroup returns the number of the group with an identifier, or 0.
+func FindGroup(id string) uint8 {
+	if id == "" {
+		return 0
+	}
+	h := (uint32(len(id))*groupFactor+uint32(id[0]))*groupFactor + uint32(id[len(id)/2])
+	h = h*groupFactor + uint32(id[len(id)-1])
+	if i := groupSlots[h*2654435769>>24]; Groups[i] == id {
+		return i
+	}
+	return 0
+}
+
 // MembersOn returns the members of a group on day, or nil if they are unknown
 // or there is no such group.
 func MembersOn(group uint8, day int32) *Set {

@@ -76,3 +76,14 @@ func TestGroupNameOn(t *testing.T) {
 		}
 	}
 }
+
+func TestFindGroup(t *testing.T) {
+	for i, id := range table.Groups {
+		if got := table.FindGroup(id); int(got) != i {
+			t.Errorf("%q is %d, want %d", id, got, i)
+		}
+		if got := table.FindGroup(id + "x"); got != 0 {
+			t.Errorf("%q is %d", id+"x", got)
+		}
+	}
+}

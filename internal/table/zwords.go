@@ -101,6 +101,22 @@ var Terms = [...]Term{
 // And joins the last two of a list.
 var And = [NumLanguages]string{"and", "en"}
 
+// Motions has what names of motions have in them: the first is of one to reconsider.
+var Motions = [...][NumLanguages]string{
+	{"reconsider", "heroverw"},
+	{"adjourn", "verdag"},
+	{"closure", "sluiting"},
+	{"close the", "te sluiten"},
+	{"competence", "bevoegd"},
+	{"defer", "uitstel"},
+	{"division", "splits"},
+	{"no action", "geen actie"},
+	{"no-action", "geen besluit"},
+	{"postpone", "niet te besluiten"},
+	{"priority", "voorrang"},
+	{"suspen", "schors"},
+}
+
 // Wordings has the words for the size of a majority, in the order in which they are tried.
 var Wordings = [...]Wording{
 	{"unanimous", false, false, true, 1, 1, [NumLanguages]string{"a unanimous vote", "algemene stemmen"}},

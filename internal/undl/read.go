@@ -14,14 +14,20 @@ import (
 // The limits on memory. All roll calls of eighty years use 5 MiB.
 const (
 	maxHeld = 12 << 20
+	maxOdd  = 8 << 20 // of the accepted problems
 	maxID   = 99_999_999
+
+	// maxOfCall is the number of accepted problems of a roll call that are
+	// kept.
+	maxOfCall = 100
 )
 
 // Read returns an iterator over the roll calls of a file whose header comes
-// next, and the problems, which have a nil Call. A roll call is yielded when
-// its stated number of rows has been read and a row of another follows. The
-// others are yielded at the end of the file, in the order in which they
-// started. A problem is yielded at once, and is valid until the next one.
+// next, and the problems that cost a row, which have a nil Call. A roll call
+// is yielded when its stated number of rows has been read and a row of another
+// follows. The others are yielded at the end of the file, in the order in which
+// they started. A problem is yielded at once, and is valid until the next one.
+// An accepted problem is one of the roll call.
 //
 // The memory used is bounded: if there are too many unfinished roll calls, the
 // oldest is yielded, and later rows of it are problems.
@@ -52,6 +58,7 @@ type reader struct {
 	calls  map[uint32]*openCall
 	order  []*openCall // by start; nil once yielded
 	held   int         // bytes
+	odd    int         // bytes of accepted problems
 	last   *openCall   // of the previous row
 	done   []uint64    // a bit for each control number that was yielded
 	astray bool        // a row was lost whose roll call is unknown
@@ -67,6 +74,7 @@ type openCall struct {
 	rows     int32
 	newlines int32 // in the pieces, without the one that ends the row
 	expected int   // stated number of rows, or -1
+	more     int32 // number of accepted problems that are not kept
 	lost     bool  // it has lost a row, or may have
 
 	id     uint32
@@ -80,6 +88,9 @@ type openCall struct {
 	// If it is not complete, the text, which is a third as large, is read
 	// again.
 	says *Call
+
+	odd  []Problem // accepted
+	size int       // of odd, in bytes
 }
 
 // enter sets the vote of a country. It returns false, and changes nothing, if
@@ -117,8 +128,9 @@ func (c *openCall) planes() (planes [3]table.Set, n int) {
 // filled reports whether a roll call has its stated number of rows.
 func (c *openCall) filled() bool { return c.expected >= 0 && int(c.rows) >= c.expected }
 
-// size returns the approximate memory of a roll call, in bytes.
-func (c *openCall) size() int { return 512 + len(c.text) }
+// bytes returns the approximate memory of a roll call without its accepted
+// problems.
+func (c *openCall) bytes() int { return 512 + len(c.text) }
 
 func (r *reader) read() {
 	layout, wrong := r.header()
@@ -288,11 +300,12 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 		r.voters.identify(v, r.row.record(string(row), row), call.day)
 	}
 	if v.wrong != nil {
-		r.reportIn(v.column, row, v.wrong)
 		if !v.wrong.Accepted {
+			r.reportIn(v.column, row, v.wrong)
 			call.lost = true
 			return
 		}
+		r.acceptIn(call, v.column, row, *v.wrong)
 	}
 	s := r.row.pieces[r.row.layout.vote]
 	text := row[s.from:s.to]
@@ -307,7 +320,7 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 			r.reportIn(colVote, row, r.lost("vote", text, reason))
 			return
 		} else if reason != "" {
-			r.reportIn(colVote, row, r.odd("vote", text, reason))
+			r.acceptIn(call, colVote, row, Problem{What: "vote", Input: text, Reason: reason})
 		}
 	}
 	if !call.enter(v.country, vote) {
@@ -341,8 +354,9 @@ func (r *reader) newCall(row []byte) *openCall {
 	text := string(row)
 	says := r.says.describe(r.row.record(text, row), id)
 	for i := range r.says.faults {
-		f := &r.says.faults[i]
-		r.reportIn(f.column, row, &f.Problem)
+		if f := &r.says.faults[i]; says == nil || !f.Accepted {
+			r.reportIn(f.column, row, &f.Problem)
+		}
 	}
 	if says == nil {
 		r.astray = true
@@ -358,6 +372,11 @@ func (r *reader) newCall(row []byte) *openCall {
 	}
 	if n := len(c.pieces); n > 0 {
 		c.tail = c.pieces[n-1]
+	}
+	for _, f := range r.says.faults {
+		if f.Accepted {
+			r.acceptIn(c, f.column, row, f.Problem)
+		}
 	}
 	r.begin(c)
 	return c
@@ -382,7 +401,7 @@ func (r *reader) differences(row []byte, c *openCall) {
 			endFirst, _ := sheet.Field([]byte(first), at, ',')
 			here, there := sheet.Unquote(string(row[from:end])), sheet.Unquote(first[at:endFirst])
 			if here != there {
-				r.reportAt(from, r.odd(r.row.layout.names[n], here, "the first row of the roll call has "+quote(there)+", which counts"))
+				r.acceptAt(c, from, Problem{What: r.row.layout.names[n], Input: here, Reason: "the first row of the roll call has " + quote(there) + ", which counts"})
 			}
 			from, at = end, endFirst
 		}
@@ -414,7 +433,7 @@ func (r *reader) begin(c *openCall) {
 	}
 	c.at = len(r.order)
 	r.order = append(r.order, c)
-	r.held += c.size()
+	r.held += c.bytes()
 	for i := 0; r.held > maxHeld && !r.stopped && i < len(r.order); i++ {
 		if oldest := r.order[i]; oldest != nil && oldest != c {
 			oldest.lost = oldest.lost || !oldest.filled()
@@ -427,7 +446,8 @@ func (r *reader) begin(c *openCall) {
 func (r *reader) pass(c *openCall) {
 	delete(r.calls, c.id)
 	r.order[c.at] = nil
-	r.held -= c.size()
+	r.held -= c.bytes()
+	r.odd -= c.size
 	w := int(c.id / 64)
 	if w >= len(r.done) {
 		grown := make([]uint64, max(w+1, min(2*len(r.done), maxID/64+1)))
@@ -449,10 +469,12 @@ func (r *reader) pass(c *openCall) {
 		call.Members = 0
 	}
 	if call.members >= 0 && call.members != n {
-		p := r.odd("roll call", call.Link, strconv.Itoa(call.members)+" members are stated and "+strconv.Itoa(n)+" were read")
-		p.Line, p.Column = c.line, 1
-		r.report(p)
+		c.add("roll call", call.Link, strconv.Itoa(call.members)+" members are stated and "+strconv.Itoa(n)+" were read")
 	}
+	if c.more > 0 {
+		c.add("roll call", call.Link, "and "+strconv.Itoa(int(c.more))+" more that were unusual")
+	}
+	call.Odd = c.odd
 	if !r.stopped && !r.yield(call, nil) {
 		r.stopped = true
 	}
@@ -462,16 +484,34 @@ func (r *reader) pass(c *openCall) {
 // which avoids an allocation for each bad row of a file.
 func (r *reader) lost(what, input, reason string) *Problem {
 	p := &r.problem
-	p.What, p.Input, p.Reason, p.Accepted = what, input, reason, false
+	p.What, p.Input, p.Reason = what, input, reason
 	return p
 }
 
-// odd returns the problem of an accepted oddity. Like lost it overwrites the
-// previous problem.
-func (r *reader) odd(what, input, reason string) *Problem {
-	p := r.lost(what, input, reason)
+// add adds an accepted problem of the roll call as a whole.
+func (c *openCall) add(what, input, reason string) {
+	c.odd = append(c.odd, Problem{What: what, Input: input, Reason: reason, Line: c.line, Column: 1, Accepted: true})
+}
+
+// acceptIn keeps an accepted problem of a roll call in a column of the row at
+// pos.
+func (r *reader) acceptIn(c *openCall, in column, row []byte, p Problem) {
+	r.acceptAt(c, r.row.start(in, row), p)
+}
+
+// acceptAt keeps an accepted problem of a roll call at an offset in the row at
+// pos. If there are too many it is only counted.
+func (r *reader) acceptAt(c *openCall, at int, p Problem) {
+	size := 256 + len(p.Input) + len(p.Reason)
+	if len(c.odd) >= maxOfCall || r.odd+size > maxOdd {
+		c.more++
+		return
+	}
+	c.size += size
+	r.odd += size
+	p.Line, p.Column = r.Place(at)
 	p.Accepted = true
-	return p
+	c.odd = append(c.odd, p)
 }
 
 // report yields a problem.

@@ -27,10 +27,11 @@ func read(from io.Reader) (calls []*undl.Call, lost, odd []string) {
 		switch {
 		case c != nil:
 			calls = append(calls, c)
+			for _, p := range c.Odd {
+				odd = append(odd, fmt.Sprintf("%d:%d %s %q: %s", p.Line, p.Column, p.What, p.Input, p.Reason))
+			}
 		case p.Err != nil:
 			lost = append(lost, fmt.Sprintf("%d: %v", p.Line, p.Err))
-		case p.Accepted:
-			odd = append(odd, fmt.Sprintf("%d:%d %s %q: %s", p.Line, p.Column, p.What, p.Input, p.Reason))
 		default:
 			lost = append(lost, fmt.Sprintf("%d:%d %s %q: %s", p.Line, p.Column, p.What, p.Input, p.Reason))
 		}

@@ -198,7 +198,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cBack:
-		if a.class = cOther; r.counts() {
+		if a.class = cOther; r.counts() && !r.backs(i) {
 			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a
@@ -242,6 +242,8 @@ func (r *reader) ofSome() bool {
 		switch a := &r.atoms[k]; {
 		case a.class == cStates:
 			return a.to-a.from > 1 || r.atoms[k-1].class == cOther
+		case a.class == cVote && r.atoms[k-1].class == cOther:
+			return true // "van de buurlanden stemde alleen"
 		case a.class != cArt && a.class != cOther:
 			return a.class == cGroup
 		}
@@ -335,6 +337,9 @@ func (r *reader) named(i int, a atom) atom {
 			return a // "On October 31 the United States"
 		}
 	}
+	if own, ok := r.owner(i); ok {
+		return own
+	}
 	found, first := r.listAt(i, mode)
 	if !found {
 		if len(r.list.Odd) == 0 || r.list.Next == i || r.list.Odd[len(r.list.Odd)-1].Why != names.Ambiguous {
@@ -383,15 +388,45 @@ func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
 	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
 		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
 	}
-	if k := r.apart(i); found && mode == names.InProse && k > 0 {
+	if k := r.parted(i); found && mode == names.InProse && k > 0 {
 		return r.names.Read(i, k, mode, &r.list), true
 	}
 	return found, false
 }
 
-// apart returns the comma between two names that are no list, as the first belongs to
+// owner reads an adjective to which a vote belongs, as a country.
+func (r *reader) owner(i int) (atom, bool) {
+	c, end := r.names.Adjective(i, len(r.Tokens))
+	if c == 0 || !r.owns(end) {
+		return atom{}, false
+	}
+	item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
+	a := atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
+	if a.place = r.last().code == oneCode; a.place {
+		a.code = 0 // "een Russisch veto"
+	}
+	return a, true
+}
+
+// owns reports whether the vote of a country stands at a token, after its adjective and
+// a definite article: "de Belgische onthouding", "het Nederlandse 'ja'".
+func (r *reader) owns(k int) bool {
+	last := r.last()
+	if n := len(r.atoms); last.class != cArt || last.code == oneCode && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
+		return false
+	}
+	quoted := k < len(r.Tokens) && r.Tokens[k].Is('"')
+	if quoted {
+		k++
+	}
+	m := r.meaningAt(k)
+	w := r.Word(min(k, len(r.Tokens)-1))
+	return m.class == cUnit && m.code == vetoObject || last.code != oneCode && m.class == cSide && m.code <= Abstain && (!m.weak || quoted) && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "er")
+}
+
+// parted returns the comma between two names that are no list, as the first belongs to
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
-func (r *reader) apart(i int) int {
+func (r *reader) parted(i int) int {
 	last, next := r.last().class, r.meaningAt(r.list.Next)
 	if len(r.list.Items) != 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0

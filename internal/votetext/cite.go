@@ -252,13 +252,9 @@ func (r *reader) infinitive(i int) int {
 // recalled reports whether a text is only recalled: "pursuant to resolution
 // 61/12".
 func (r *reader) recalled(i int) bool {
-	for k := i - 1; k >= r.says.from && k > i-7; k-- {
-		m := &r.means[k]
-		switch {
-		case m.tells&tRecall != 0:
+	for k := i - 1; k >= r.says.from && k > i-7 && (r.Tokens[k].Kind == scan.Word || r.Tokens[k].Kind == scan.Line); k-- {
+		if r.means[k].tells&tRecall != 0 {
 			return true
-		case m.class == cOutcome, r.Tokens[k].Kind != scan.Word && r.Tokens[k].Kind != scan.Line:
-			return false
 		}
 	}
 	return false
@@ -304,10 +300,7 @@ func (r *reader) cite(i, next int) int {
 // "abstained on resolution 61/12", "stemden in met resolutie 61/12".
 func (r *reader) votedFor(i int) bool {
 	k, _ := r.leading(i)
-	if m := r.at(k); m.class != cSide && m.class != cWith && m.tells&tOn == 0 || m.tells&tRecall != 0 || r.recalled(i) {
-		return r.at(k).class == cVerb
-	}
-	for back := k; back >= r.says.from && back > k-7 && r.Tokens[back].Kind != scan.Mark; back-- {
+	for back := k; !r.recalled(i) && back >= r.says.from && back > k-7 && r.Tokens[back].Kind != scan.Mark; back-- {
 		if c := r.means[back].class; c == cVerb || c == cVote || c == cSide && back < k {
 			return true
 		}

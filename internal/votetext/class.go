@@ -61,6 +61,16 @@ func (r *reader) understand() {
 	for i := len(r.means) - 1; i >= 0; i-- {
 		r.compose(i)
 	}
+	sure := false
+	for i := range r.means {
+		m := &r.means[i]
+		sure = sure || m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cVoting) && !m.weak || m.class.in(1<<cSide|1<<cStates) && i > 0 && (r.Tokens[i-1].Kind == scan.Number || r.Tokens[max(i-2, 0)].Kind == scan.Number)
+	}
+	for i := range r.means {
+		if m := &r.means[i]; !sure && m.class == cVerb && m.weak {
+			m.class = cOther // "bleef neutraal", in a text of no vote
+		}
+	}
 	for i := range r.means {
 		if m := &r.means[i]; m.class == cEnd {
 			m.class, m.code = cOther, 0
@@ -83,11 +93,13 @@ const (
 	itCode              = itObject
 	splitCode     uint8 = 3 // of cOutcome: the first half of a verb, "nam"
 	orCode        uint8 = 1 // of cAnd
+	opposedCode   uint8 = 2 // of cOf: "the opposition of", which may have been a vote
 	whoseCode     uint8 = 1 // of cWho: a part of those before it, "waarvan"
 	togetherCode  uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	toCode        uint8 = 1 // of cPlace: "aan"
 	unlikeCode    uint8 = 2 // of cPlace: before those who did otherwise
 	castCode      uint8 = 1 // of cVote: "cast", which is one only before a side
+	backCode      uint8 = 2 // of cVote: a vote against at the end of a clause too, "verzette zich"
 	partCode      uint8 = 2 // of cStates: a part of the members, "permanent members"
 	membersCode   uint8 = 1 // of cGroup: its members, "EU countries"
 	unionCode     uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
@@ -112,6 +124,8 @@ func (r *reader) compose(i int) {
 			m.next, m.class, m.code = int32(k), cVerb, Yes // "voted to suspend"
 		} else if cast {
 			m.class = cOther
+		} else if m.class == cVote && m.code == backCode && (k == len(r.means) || r.Tokens[k].Kind != scan.Word || r.means[k].class.in(1<<cAnd|1<<cWhile)) {
+			m.class, m.code = cVerb, No
 		}
 	case m.class == cOutcome && m.code == splitCode:
 		if m.code = r.verbEnd(int(m.next)); m.code == 0 {

@@ -122,7 +122,7 @@ func (r *reader) tellsOf() bool {
 		case cGot:
 			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class == cCount && r.atoms[i+1].code == votesCount
 		case cFrom:
-			weak = weak || i+1 < len(r.atoms) && r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll) && !r.atoms[i+1].denied
+			weak = weak || i+1 < len(r.atoms) && (r.atoms[i+1].class.in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll|1<<cMany) || r.atoms[i+1].class == cQual) && !r.atoms[i+1].denied
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && r.means[r.atoms[i+1].from].class == cBack && r.backs(int(r.atoms[i+1].from))
 		case cThose:
@@ -365,7 +365,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.described(i) && (!a.place || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || r.spilled(i)):
+		case a.class == cNames && !r.described(i) && (!a.place || i > 0 && r.atoms[i-1].class == cOf && r.atoms[i-1].code == opposedCode || intended || i+1 < len(r.atoms) && r.atoms[i+1].class == cVerb || r.spilled(i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})

@@ -66,10 +66,7 @@ func (r *reader) respectively() bool {
 	}
 	first := len(r.clauses)
 	for r.intended(who, sides, true); first < len(r.clauses); first++ {
-		c := &r.clauses[first]
-		if c.Intended, c.Pattern = false, "respectively"; c.Side == 0 {
-			c.Side = Abstain
-		}
+		r.clauses[first].Intended, r.clauses[first].Pattern = false, "respectively"
 	}
 	return true
 }

@@ -78,6 +78,7 @@ func (r *reader) match() {
 	}
 	r.verbs()
 	r.clausesOf()
+	r.apart()
 	if r.excepts() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
 		if len(r.clauses) < 2 {
@@ -169,6 +170,32 @@ func (r *reader) ungroup() {
 	}
 	for i := range r.atoms {
 		r.atoms[i].used = r.atoms[i].used && r.atoms[i].class != cCount
+	}
+}
+
+// apart marks the first count after names alone if it is on another text: "Chili stemde
+// voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
+// zich omdat zijn amendement met 12 tegen 8 werd verworpen".
+func (r *reader) apart() {
+	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n < 1 {
+		return
+	}
+	const parts = 1<<paragraphObject | 1<<amendmentObject | 1<<motionObject
+	var named, and, apart bool
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		switch at := r.Tokens[a.from].Start; {
+		case at >= r.clauses[n].Start:
+			r.clauses[n].Apart = apart
+			return
+		case a.class == cAnd:
+			and = true
+		case a.class == cObject && !and:
+			named, apart = parts>>a.code&1 != 0, at >= r.clauses[n-1].End && a.to-a.from > 1 && a.code == amendmentObject
+		case a.class == cObject:
+			apart = named && parts>>a.code&1 == 0 && a.code != itCode
+		}
 	}
 }
 
@@ -386,7 +413,7 @@ func (r *reader) sensible(h *hit) bool {
 		if none = none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0; none && a.class == cNames && h.row.use == 0 {
 			return false // "161 to none, Chad and Peru abstaining"
 		}
-		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
+		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
 	}
@@ -485,10 +512,11 @@ func (r *reader) misled(h *hit, first int) bool {
 	if h.end+1 < len(r.atoms) {
 		next, after = r.atoms[h.end], r.atoms[h.end+1]
 	}
+	from := a.class == cFrom || a.class == cOnly && r.atoms[first+1].class == cFrom
 	for k := range first {
 		if b := &r.atoms[k]; a.class == cNames && b.class == cSaid && r.atoms[k+1].class == cSide {
 			return true // "Chad spoke against it, while Mali supported it"
-		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || a.class == cFrom && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
@@ -499,8 +527,15 @@ func (r *reader) misled(h *hit, first int) bool {
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	if next.class == cComma && (after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
-		return true // "16 onthoudingen, nu 7", "voted against last year, but"
+	relative := a.class == cNames && r.atoms[first+1].relative() && after.class.in(1<<cVote|1<<cVerb|1<<cOnes)
+	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode || after.class == cWhile && slices.ContainsFunc(r.atoms[first:h.end], past)) {
+		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7", "voted against last year, but"
+	}
+	if len(a.items) == 1 && first+3 < len(r.atoms) && r.atoms[first+1].class == cColon && r.atoms[first+2].class == cAdv && r.atoms[first+3].class == cSide {
+		return true // "NL: unanimously in favour", in which NL is a language
+	}
+	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
+		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
 	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
 	switch {
@@ -541,8 +576,15 @@ func (r *reader) supposed(k int) bool {
 	if k > 0 && r.atoms[k-1].class == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
-	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal) {
+	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal || c == cCount && r.means[at-1].dutch) {
 		return true
+	}
+	one := r.atoms[k].class == cCount && r.atoms[k].n == 1 && r.means[at].class == cArt
+	asked := k > 0 && r.atoms[k-1].class == cModal
+	for m := k + 1; (one || asked) && m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
+		if one && r.atoms[m].class == cModal || asked && r.atoms[m].class == cVotes && r.atoms[m-1].class.in(1<<cSide|1<<cObject) {
+			return true // "een onthouding zou steun zijn", "zullen 120 landen voor stemmen"
+		}
 	}
 	near := true
 	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {

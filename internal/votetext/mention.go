@@ -95,8 +95,6 @@ func (r *reader) mention(i int) int {
 func (r *reader) tell(i int, m *meaning) int {
 	next := i + int(m.long)
 	switch {
-	case m.tells&tMay != 0 && r.Tokens[i].Upper:
-		return r.dayAt(i)
 	case m.tells&tTitled != 0:
 		return r.titled(i, next)
 	case m.tells&(tRecorded|tHands) != 0:
@@ -133,7 +131,7 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.say(i, next, Mention{Kind: Another, Code: "own"})
 	case m.tells&tAnother != 0:
 		return r.say(i, next, Mention{Kind: Another})
-	case m.tells&tFollow != 0 && r.ofVote(i, next):
+	case m.tells&tFollow != 0:
 		return r.say(i, next, Mention{Kind: ListsFollow})
 	case m.tells&tOrdinal != 0 && r.oneOfThem(i, next):
 		return r.say(i, next, Mention{Kind: AQuestion, Code: "oneofthem", Text: r.written(i, next)})
@@ -161,13 +159,6 @@ func (r *reader) oneOfThem(i, next int) bool {
 func (r *reader) symbolAfter(i int) bool {
 	i = r.past(i, ',')
 	return i < r.says.to && r.Tokens[i].Kind == scan.Symbol
-}
-
-// ofVote reports whether the words before a token are about a vote.
-func (r *reader) ofVote(i, next int) bool {
-	return slices.ContainsFunc(r.means[max(r.says.from, i-12):next], func(m meaning) bool {
-		return m.class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cOutcome | 1<<cSide | 1<<cBy)
-	})
 }
 
 // twoThirds reports whether the two thirds at a token are required: "the
@@ -312,8 +303,6 @@ func (r *reader) acts(i, next int) bool {
 		return true // "recommended by the Committee, which approved it by"
 	case before.class == cBy:
 		return r.agent(k, next)
-	case before.class == cVoting && before.dutch && k == i-1:
-		return true // "uitslag stemming Veiligheidsraad"
 	case before.class == cOf && r.at(k-1).class == cStates && (r.decides(next) || after.class == cSide && !after.weak): // "the members of the Council voted"
 		return true
 	case after.class == cObject && (before.class == cVerb || before.class == cSide && r.at(k-1).class == cVerb):
@@ -333,23 +322,16 @@ func (r *reader) acts(i, next int) bool {
 // agent reports whether a body took the decision, according to "by" before or
 // after it in the sentence.
 func (r *reader) agent(by, next int) bool {
-	for k := by - 1; k > by-9; k-- {
-		switch m := r.at(k); {
-		case m.class == cOutcome || m.class == cVote:
-			return true
-		case m.tells&tAdvises != 0:
-			return false
+	tells := func(k int) bool { return r.at(k).class.in(1<<cOutcome|1<<cVote) || r.at(k).tells&tAdvises != 0 }
+	k, end := by-1, min(next+8, r.says.to)
+	for k > by-9 && !tells(k) {
+		k--
+	}
+	if k == by-9 {
+		for k = next; k < end && !r.Tokens[k].Is(',') && !tells(k); k++ {
 		}
 	}
-	for k := next; k < min(next+8, r.says.to) && !r.Tokens[k].Is(','); k++ {
-		switch m := r.at(k); {
-		case m.class == cOutcome || m.class == cVote:
-			return true
-		case m.tells&tAdvises != 0:
-			return false
-		}
-	}
-	return false
+	return r.at(k).class.in(1<<cOutcome | 1<<cVote)
 }
 
 // maxAhead is the limit of the distance from a body or a symbol to its verb,

@@ -45,6 +45,7 @@ type Clause struct {
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
+	Apart      bool // it counts on another text than that of the names before it
 	besides    bool // names that the count leaves out came first
 	others     bool // the count leaves out names that come after it
 }
@@ -144,7 +145,7 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 		end = r.chunk(at, end)
 		r.asides()
 		if r.match(); r.denies(end) {
-			r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
+			r.deny()
 		}
 		r.cover(at, end)
 		at = end
@@ -169,6 +170,20 @@ func (r *reader) denies(end int) bool {
 		words++
 	}
 	return false
+}
+
+// deny leaves of a sentence only the result that it has in brackets.
+func (r *reader) deny() {
+	open := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cOpen })
+	if open < 0 || !r.result(open+1) {
+		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
+		return
+	}
+	start := r.Tokens[r.atoms[open].from].Start
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < start || len(c.Items) > 0 })
+	for i := range r.atoms {
+		r.atoms[i].used = true
+	}
 }
 
 // maxNear is how many tokens after a sentence of a vote one is near it.
@@ -250,7 +265,7 @@ func (r *reader) headless(from, to int) {
 	switch {
 	case like && !goesOn && r.toldEnd == first && !slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class.in(1<<cSaid|1<<cInformed) && r.Tokens[a.from].Start > c.End }):
 		r.same(c, first, to)
-	case goesOn && !like && !(named > 2 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N == named && len(c.Items) == 0 })):
+	case goesOn && !like && !(these && len(counted) == 1 && r.Tokens[min(end, to-1)].Is(',')) && !(named > 2 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N == named && len(c.Items) == 0 })):
 	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
 		r.same(c, first, to)
 	case these && len(counted) == 1:
@@ -493,7 +508,7 @@ func (r *reader) tells(from, to int) bool {
 		case cVerb, cFrom, cVote, cOnes, cSupport:
 			return true
 		case cUnit:
-			if r.means[i].code == vetoObject && i > from && (r.Word(i-1) == "'s" || r.meaningAt(i+1).class == cOutcome) {
+			if r.means[i].code == vetoObject && i > from && (r.Word(i-1) == "'s" || r.Tokens[i-1].Upper || r.meaningAt(i+1).class == cOutcome) {
 				return true
 			}
 		case cSide:

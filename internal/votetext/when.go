@@ -220,7 +220,7 @@ func (r *reader) onDay(i, next int) bool {
 // was voted on: "In 2017 90 countries voted".
 func (r *reader) elsewhen(i int) int {
 	n := r.figures(i)
-	if n < 1946 || n > 2100 || n == r.says.year || r.says.year == 0 && !(r.told >= 0 && r.pluperfect(i)) || r.Word(i-1) != "in" || r.at(i-1).tells&tPrep == 0 {
+	if n < 1946 || n > 2100 || n == r.says.year || r.says.year == 0 && r.told < 0 || r.Word(i-1) != "in" || r.at(i-1).tells&tPrep == 0 {
 		return i
 	}
 	begins := i-2 < r.says.from || r.Tokens[i-2].Kind == scan.Line
@@ -228,17 +228,6 @@ func (r *reader) elsewhen(i int) int {
 		return r.say(i-1, i+1, Mention{Kind: Another})
 	}
 	return i
-}
-
-// pluperfect reports whether a sentence tells of what had been before: "In 2022 Chad had
-// abstained".
-func (r *reader) pluperfect(i int) bool {
-	for end := min(i+12, r.says.to); i < end; i = int(r.means[i].next) {
-		if strings.HasPrefix(r.Word(i), "had") {
-			return true
-		}
-	}
-	return false
 }
 
 // meeting takes the day of a meeting: "At its 12th meeting, on 3 November 2021",

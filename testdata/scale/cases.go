@@ -105,15 +105,15 @@ func committee(n int) *plenary.Resolution {
 }
 
 func longTitle(n int) *plenary.Resolution {
-	return &plenary.Resolution{Title: plenary.Text{EN: strings.Repeat("word ", n)}, Stages: []plenary.Stage{{Votes: plenary.RollCall{}.With(nld, plenary.Yes)}}}
+	return &plenary.Resolution{Title: plenary.Text{EN: strings.Repeat("word ", n)}, Stages: []plenary.Stage{{Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes)}}}
 }
 
 func longWord(n int) *plenary.Resolution {
-	return &plenary.Resolution{Title: plenary.Text{EN: strings.Repeat("w", n)}, Stages: []plenary.Stage{{Votes: plenary.RollCall{}.With(nld, plenary.Yes)}}}
+	return &plenary.Resolution{Title: plenary.Text{EN: strings.Repeat("w", n)}, Stages: []plenary.Stage{{Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes)}}}
 }
 
 func corrected(n int) *plenary.Resolution {
-	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: day, Votes: plenary.RollCall{}.With(nld, plenary.Yes)}
+	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: day, Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes)}
 	for i := range n {
 		s.Corrections = append(s.Corrections, plenary.Correction{Country: countries[i%len(countries)], Intended: plenary.No})
 	}
@@ -124,7 +124,7 @@ func history(n int) plenary.History {
 	var b plenary.HistoryBuilder
 	for i := range n {
 		s := fmt.Sprintf("A/RES/%d/%d", 50+i%20, 1+i)
-		b.AddVote(plenary.RecordedVote{Symbol: plenary.MustParseSymbol(s), Date: plenary.MustParseDate("1990-01-01").AddDays(i), Agenda: []string{fmt.Sprint("heading ", i)}, Votes: plenary.RollCall{}.With(nld, plenary.Yes).With(countries[i%100], plenary.Abstain)})
+		b.AddVote(plenary.RecordedVote{Symbol: plenary.MustParseSymbol(s), Date: plenary.MustParseDate("1990-01-01").AddDays(i), Agenda: []string{fmt.Sprint("heading ", i)}, Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes).With(plenary.SetOf(countries[i%100]), plenary.Abstain)})
 	}
 	return b.History()
 }
@@ -199,10 +199,10 @@ func explained(d plenary.Decision) func() {
 }
 
 func trend(n int) plenary.Trend {
-	s := make(plenary.Trend, n)
-	for i := range s {
+	s := plenary.Trend{Name: "x", Points: make([]plenary.Point, n)}
+	for i := range s.Points {
 		from := plenary.MustParseDate("1950-01-01").AddDays(i)
-		s[i] = plenary.Point{Name: fmt.Sprint(i), From: from, To: from.AddDays(1), Votes: 3, Score: plenary.RiceIndex.Of(plenary.Tally{Yes: i%7 + 1, No: i % 5})}
+		s.Points[i] = plenary.Point{Name: fmt.Sprint(i), From: from, To: from.AddDays(1), Votes: 3, Score: plenary.RiceIndex.Of(plenary.Tally{Yes: i%7 + 1, No: i % 5})}
 	}
 	return s
 }
@@ -299,22 +299,23 @@ var cases = []scaleCase{
 		}
 	}},
 	{"CommonElements", 100, elements(func(t *plenary.Statement) { plenary.CommonElements(t, t) })},
-	{"Compare corrections", 200, withRecord(corrected, func(r *plenary.Resolution) { plenary.Compare(&r.Stages[0], &r.Stages[0]) })},
+	{"Contradictions corrections", 200, withRecord(corrected, func(r *plenary.Resolution) { plenary.Contradictions(&r.Stages[0], &r.Stages[0]) })},
 	{"RollCall.AsIntended", 500, withRecord(corrected, func(r *plenary.Resolution) { r.Stages[0].Votes.AsIntended(r.Stages[0].Corrections...) })},
 	{"SeriesOf, Series.Join, Series.Moves", 100, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
 		return func() {
-			for _, s := range plenary.SeriesOf(slices.Values(rs)) {
+			all, _ := plenary.SeriesOf(plenary.Resolutions(rs...))
+			for _, s := range all {
 				s.Join(s).Moves()
 			}
 		}
 	}},
 	{"TrendOf and the like", 100, withHistory(func(h plenary.History) {
-		plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
+		plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
 	})},
 	{"HistoryOf", 50, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyStages(2)}, n)
-		return func() { plenary.HistoryOf(slices.Values(rs)) }
+		return func() { plenary.HistoryOf(plenary.Resolutions(rs...)) }
 	}},
 	{"HistoryBuilder", 200, func(n int) func() { return func() { history(n) } }},
 	{"History.About", 200, withHistory(func(h plenary.History) { h.About("heading 7") })},
@@ -330,10 +331,10 @@ var cases = []scaleCase{
 		drain(h.RollingDays(10, 5))
 	})},
 	{"TrendOf", 100, withHistory(func(h plenary.History) {
-		plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) {
-			return h.Similarity(plenary.IdenticalVotes, nld, countries[3])
+		plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) {
+			return h.Pair(nld, countries[3]).Score(plenary.IdenticalVotes)
 		})
-		plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
+		plenary.TrendOf("", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, plenary.EU) })
 	})},
 	{"History.WriteVotes", 100, withHistory(func(h plenary.History) { _ = h.WriteVotes(io.Discard, plenary.OrdinalCode) })},
 	{"Trend.Break", 500, func(n int) func() { s := trend(n); return func() { s.Break(2) } }},
@@ -438,30 +439,31 @@ var cases = []scaleCase{
 	{"Board long word", 1 << 11, withRecord(longWord, drawBoard)},
 	{"Board corrections", 200, withRecord(corrected, drawBoard)},
 	{"Board groups", 10, func(n int) func() {
-		r := &plenary.Resolution{Stages: []plenary.Stage{{Date: day, Votes: plenary.RollCall{}.WithAll(plenary.UN.Members(day), plenary.Yes)}}}
+		r := &plenary.Resolution{Stages: []plenary.Stage{{Date: day, Votes: plenary.RollCall{}.With(plenary.UN.Members(day), plenary.Yes)}}}
 		gs := make([]plenary.Group, n)
+		every := slices.Collect(plenary.Groups())
 		for i := range gs {
-			gs[i] = plenary.Group(1 + i%50)
+			gs[i] = every[i%50]
 		}
-		return func() { _ = plenary.Board{Groups: gs}.WriteSVG(io.Discard, r, nil) }
+		return func() { _ = plenary.Picture{Groups: gs}.Board(io.Discard, r, nil) }
 	}},
 	{"Timeline points", 50, func(n int) func() {
 		s := trend(n)
 		return func() {
-			_ = plenary.Timeline{Breaks: 1}.WriteSVG(io.Discard, plenary.NamedTrend{Name: "x", Trend: s})
+			_ = plenary.Picture{}.Timeline(io.Discard, "", 1, s)
 		}
 	}},
 	{"Timeline lines", 5, func(n int) func() {
-		ls := make([]plenary.NamedTrend, n)
+		ls := make([]plenary.Trend, n)
 		for i := range ls {
-			ls[i] = plenary.NamedTrend{Name: fmt.Sprint("line ", i), Trend: trend(10)}
+			ls[i] = plenary.Trend{Name: fmt.Sprint("line ", i), Points: trend(10).Points}
 		}
-		return func() { _ = plenary.Timeline{Breaks: 1}.WriteSVG(io.Discard, ls...) }
+		return func() { _ = plenary.Picture{}.Timeline(io.Discard, "", 1, ls...) }
 	}},
 	{"Timeline title", 500, func(n int) func() {
-		l := plenary.NamedTrend{Name: strings.Repeat("n ", n), Trend: trend(1)}
+		l := plenary.Trend{Name: strings.Repeat("n ", n), Points: trend(1).Points}
 		return func() {
-			_ = plenary.Timeline{Title: strings.Repeat("word ", n), Measure: strings.Repeat("w", n)}.WriteSVG(io.Discard, l)
+			_ = plenary.Picture{Title: strings.Repeat("word ", n)}.Timeline(io.Discard, strings.Repeat("w", n), 0, l)
 		}
 	}},
 	{"Heatmap states", 20, func(n int) func() {
@@ -470,7 +472,7 @@ var cases = []scaleCase{
 		for i := range cs {
 			cs[i] = countries[i%len(countries)]
 		}
-		return func() { _ = plenary.Heatmap{States: cs}.WriteSVG(io.Discard, x) }
+		return func() { _ = plenary.Picture{}.Heatmap(io.Discard, x, cs...) }
 	}},
 }
 
@@ -483,7 +485,7 @@ func elements(do func(*plenary.Statement)) func(n int) func() {
 }
 
 func writeCSV(r *plenary.Resolution) {
-	_ = plenary.WriteCSV(io.Discard, slices.Values([]*plenary.Resolution{r}))
+	_ = plenary.WriteCSV(io.Discard, plenary.Resolutions(r))
 }
 
 func tellAll(r *plenary.Resolution) { plenary.Briefing{Width: 80}.Resolution(r) }
@@ -492,4 +494,4 @@ func tellFull(r *plenary.Resolution) {
 	plenary.Briefing{Width: 80, Length: plenary.FullLength}.Resolution(r)
 }
 
-func drawBoard(r *plenary.Resolution) { _ = plenary.Board{}.WriteSVG(io.Discard, r, nil) }
+func drawBoard(r *plenary.Resolution) { _ = plenary.Picture{}.Board(io.Discard, r, nil) }

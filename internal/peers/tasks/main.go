@@ -10,7 +10,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path"
@@ -46,19 +45,17 @@ func run(task, file string) error {
 	var all plenary.HistoryBuilder
 	var t1 tallies
 	for r, err := range plenary.ReadCSV(f) {
-		if e, ok := errors.AsType[*plenary.ParseError](err); ok && e.Accepted {
-			continue
-		} else if err != nil {
+		if err != nil {
 			return err
 		}
 		switch task {
 		case "T1":
-			t1.add(&r)
+			t1.add(r)
 		case "all":
-			t1.add(&r)
-			all.Add(&r)
+			t1.add(r)
+			all.Add(r)
 		default:
-			all.Add(&r)
+			all.Add(r)
 		}
 	}
 	lap("read")
@@ -75,8 +72,8 @@ func run(task, file string) error {
 	}
 	if task == "T3" || task == "all" {
 		eu := plenary.EU.Members(plenary.TablesDate())
-		series := plenary.TrendOf(h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
-		for _, p := range series[len(series)-3:] {
+		series := plenary.TrendOf("EU", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, eu) })
+		for _, p := range series.Points[len(series.Points)-3:] {
 			fmt.Printf("T3 %s rollcalls=%d ai=%s\n", p.Name, p.Votes, p.Score.Decimals(6))
 		}
 		lap("T3")

@@ -742,6 +742,15 @@ func (g *generator) memberships() {
 			fmt.Fprintf(b, "\t%q,\n", id)
 		}
 		constants(b, "Group", ids)
+		slots, by := groupSlots(ids)
+		fmt.Fprintf(b, "// groupSlots has the number of the group for each value of groupSlot, by groupFactor.\nconst groupFactor = %d\n\nvar groupSlots = [...]uint8{", by)
+		for i, n := range slots {
+			if i%32 == 0 {
+				fmt.Fprintf(b, "\n\t")
+			}
+			fmt.Fprintf(b, "%d, ", n)
+		}
+		fmt.Fprintf(b, "\n}\n\n")
 		fmt.Fprintf(b, "// GroupNames has the names of the groups by group and language; what is accepted on input only has kind Alias.\nvar GroupNames = [...]GroupName{\n")
 		for _, r := range named {
 			from, to := g.interval(r)
@@ -1004,8 +1013,14 @@ func (g *generator) words() {
 			}
 			fmt.Fprintf(b, "\t{%q, %q, [NumLanguages]string{%q, %q}},\n", en["kind"], en["code"], en["label"], rows[i+1]["label"])
 		}
-		and := g.readWords()["and"][0]
+		words := g.readWords()
+		and := words["and"][0]
 		fmt.Fprintf(b, "}\n\n// And joins the last two of a list.\nvar And = [NumLanguages]string{%q, %q}\n\n", and["en"], and["nl"])
+		fmt.Fprintf(b, "// Motions has what names of motions have in them: the first is of one to reconsider.\nvar Motions = [...][NumLanguages]string{\n")
+		for _, r := range words["motion"] {
+			fmt.Fprintf(b, "\t{%q, %q},\n", r["en"], r["nl"])
+		}
+		fmt.Fprintf(b, "}\n\n")
 		g.wordings(b)
 	})
 }
@@ -1154,4 +1169,26 @@ func hash(key string) uint32 {
 	h := fnv.New32a()
 	h.Write([]byte(key))
 	return h.Sum32()
+}
+
+// groupSlots finds a factor by which no two groups have the same slot; see FindGroup of
+// package table.
+func groupSlots(ids []string) (slots [256]uint8, factor uint32) {
+	for factor = 1; factor < 1<<20; factor += 2 {
+		slots = [256]uint8{}
+		unique := true
+		for i, id := range ids {
+			h := uint32(len(id))
+			for _, at := range [...]int{0, len(id) / 2, len(id) - 1} {
+				h = h*factor + uint32(id[at])
+			}
+			slot := &slots[h*2654435769>>24]
+			unique = unique && *slot == 0
+			*slot = uint8(i + 1)
+		}
+		if unique {
+			return slots, factor
+		}
+	}
+	panic("no factor")
 }

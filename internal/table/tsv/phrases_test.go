@@ -328,6 +328,7 @@ func (g *generator) readWords() map[string][]map[string]string {
 func (g *generator) numerals() {
 	words := g.readWords()
 	delete(words, "and") // which is no number
+	delete(words, "motion")
 	g.write("numeral/zwords.go", "words.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "import \"github.com/plenary-go/plenary/internal/table\"\n")
 		for _, kind := range slices.Sorted(maps.Keys(words)) {

@@ -100,6 +100,11 @@ func (g *generator) adjectives(name, doc string) {
 				g.Errorf("%s: %q is of %s too", r[""], word, was)
 			}
 			codes[word] = r["code"]
+			if bare, ok := strings.CutSuffix(word, "se"); ok && lang == "nl" && strings.HasSuffix(bare, "e") {
+				codes[bare+"es"] = r["code"] // "een Chinees veto"
+			} else if bare, ok := strings.CutSuffix(word, "e"); ok && lang == "nl" && len(bare) > 3 {
+				codes[bare] = r["code"] // "een Russisch veto"
+			}
 		}
 	}
 	g.write("names/z"+name+".go", name+".tsv", func(b *bytes.Buffer) {
@@ -126,7 +131,7 @@ type votePhrase struct {
 
 var voteCodes = map[string][]string{
 	"adv":  {"ranks", "objection"},
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes", "one"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people", "how"}, "art": {"nl", "one", "that"}, "like": {"same"}, "vote": {"cast"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within", "now"}, "said": {"together"}, "of": {"in"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first", "owner"}, "each": {"own", "losing"}, "states": {"members", "part", "union"}, "who": {"of"}, "group": {"members"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes", "one"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people", "how"}, "art": {"nl", "one", "that"}, "like": {"same"}, "vote": {"cast", "back"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within", "now"}, "said": {"together"}, "of": {"in", "opposed"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first", "owner"}, "each": {"own", "losing"}, "states": {"members", "part", "union"}, "who": {"of"}, "group": {"members"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it", "share", "veto"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 

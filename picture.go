@@ -1,0 +1,28 @@
+package plenary
+
+import "golang.org/x/text/language"
+
+// Picture draws votes as SVG: [Picture.Board] a stage as the voting board in
+// the hall, [Picture.Heatmap] a [Matrix] of who votes with whom,
+// [Picture.Timeline] scores over time, and [Picture.Series] one matter over the
+// years. Each picture has a title and a description in words, and can be read
+// in grey. Equal values give identical output. All methods return the error of
+// w.
+//
+// The zero Picture is in English.
+type Picture struct {
+	// Language is the language of names and words. A language other than Dutch
+	// means English.
+	Language language.Tag
+	// Title is the title of the picture. If it is empty, the title says what
+	// is drawn.
+	Title string
+	// Groups divides the countries of a board or a heatmap, for example
+	// [RegionalGroups]. A country in several groups is shown with the first;
+	// countries in no group come last.
+	Groups []Group
+	// Width is the width of the picture, in units in which letters are eleven
+	// or twelve high. If it is 0 or less, the picture chooses its own. A width
+	// of 540 or less is legible on a telephone.
+	Width int
+}
