@@ -50,6 +50,9 @@ const ownerNames uint8 = 2
 // ownSideCode is the code of what gives each of some names a side of its own.
 const ownSideCode uint8 = 1
 
+// losingCode is that of what only says that somebody was not with the others.
+const losingCode uint8 = 2
+
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
 // on beyond a full stop.
 func (r *reader) chunk(from, to int) int {
@@ -145,7 +148,7 @@ var marks = [128]class{'(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ',': cC
 // "geen" or "een", or what the tables say.
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
-	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
+	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, a.class) {
 		if a.class == cSide {
 			a.to = int32(i + 1) // "no" is a side too
 		}
@@ -157,7 +160,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
-			return r.counted(atom{from: a.from, to: a.from + 1, n: 1})
+			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
 	}
 	switch a.class {
@@ -280,29 +283,16 @@ func (r *reader) named(i int, a atom) atom {
 			return a // "On October 31 the United States"
 		}
 	}
-	if c, end := r.names.Adjective(i, len(r.Tokens)); c > 0 && r.owns(end) {
-		item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
-		a = atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
-		if a.place = r.last().code == oneCode; a.place {
-			a.code = 0 // "een Russisch veto"
-		}
-		return a
+	if own, ok := r.owner(i); ok {
+		return own
 	}
-	r.names.Seats = true
-	found := r.names.Read(i, len(r.Tokens), mode, &r.list)
-	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
-		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
-	}
+	found, first := r.listAt(i, mode)
 	if !found {
 		if len(r.list.Odd) == 0 || r.list.Next == i || r.list.Odd[len(r.list.Odd)-1].Why != names.Ambiguous {
 			return a
 		}
 		r.odd = append(r.odd, r.list.Odd...)
 		return atom{from: int32(i), to: int32(r.list.Next), class: cNames, lost: true, place: true}
-	}
-	first := mode == names.InProse && r.parted(i) > 0
-	if first {
-		r.names.Read(i, r.parted(i), mode, &r.list)
 	}
 	l := &r.list
 	if r.Word(l.Next) == "'s" && len(l.Items) == 1 {
@@ -324,6 +314,34 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// listAt reads the list at a word, with the seats of governments if they vote, and
+// reports whether it is the first of two names that are no list.
+func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
+	r.names.Seats = true
+	found = r.names.Read(i, len(r.Tokens), mode, &r.list)
+	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
+		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
+	}
+	if k := r.parted(i); found && mode == names.InProse && k > 0 {
+		return r.names.Read(i, k, mode, &r.list), true
+	}
+	return found, false
+}
+
+// owner reads an adjective to which a vote belongs, as a country.
+func (r *reader) owner(i int) (atom, bool) {
+	c, end := r.names.Adjective(i, len(r.Tokens))
+	if c == 0 || !r.owns(end) {
+		return atom{}, false
+	}
+	item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
+	a := atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
+	if a.place = r.last().code == oneCode; a.place {
+		a.code = 0 // "een Russisch veto"
+	}
+	return a, true
 }
 
 // owns reports whether the vote of a country stands at a token, after its adjective and
@@ -544,16 +562,12 @@ func (r *reader) number(i, to int) atom {
 	case r.share(i):
 		r.shares = true
 		return a
-	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
+	case r.oneOf(i, &a), t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
 	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
 		a.code = reference
 		return a
 	case last.class == cOutcome && last.code != 1 && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
-		return a
-	}
-	if of := r.meaningAt(i + 1); t.InWords && t.N == 1 && of.class == cOf && r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
-		a.class, a.to = cAmong, of.next // "one of those that abstained"
 		return a
 	}
 	a.class, a.code = cCount, bareCount
@@ -589,6 +603,16 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 	}
 	return a
+}
+
+// oneOf reads "one of those that abstained": somebody is among them.
+func (r *reader) oneOf(i int, a *atom) bool {
+	of := r.meaningAt(i + 1)
+	if t := &r.Tokens[i]; !t.InWords || t.N != 1 || of.class != cOf || !r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
+		return false
+	}
+	a.class, a.to = cAmong, of.next
+	return true
 }
 
 // ofUncounted reports whether what a number counts is a part of some that are not

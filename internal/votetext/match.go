@@ -69,7 +69,7 @@ func (r *reader) match() {
 		} else if a.class == cRule && a.code == howCode && r.has(1<<cOutcome) {
 			a.class = cAdv
 		}
-		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
+		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach && r.atoms[i].code != losingCode {
 			return // of no vote, or numbers of several
 		}
 	}
@@ -229,7 +229,7 @@ func (r *reader) echo() {
 		switch a := &r.atoms[i]; {
 		case a.class == cNames && !a.place && who < 0:
 			who = i
-		case a.class == cCount && a.code == bareCount && a.how == Exactly && r.classAt(i-1) == cArt && n < 0:
+		case a.class == cCount && a.code == bareCount && a.how == Exactly && r.classAt(i-1).in(1<<cArt|1<<cThose) && n < 0:
 			n = i
 		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cModal | 1<<cNot):
 			return
@@ -307,7 +307,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 			}
 		}
 		skip := a.class.in(skipped&^(el.classes&(1<<cAlso))) && !(h.row.use == useTail && a.relative() && r.classAt(at+1) == cBy) // "de tekst, die door Chili was ingediend"
-		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at)) {
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at) && !(el.classes == 1<<cComma && h.row.says() && !a.class.in(voting|1<<cCount|1<<cNames))) {
 			break
 		}
 		if !skip {
@@ -320,6 +320,11 @@ func (r *reader) fits(h *hit, e, i int) bool {
 		return r.fits(h, e+1, i)
 	}
 	return false
+}
+
+// says reports whether a row is of what somebody says, which may be any words until a comma.
+func (w *row) says() bool {
+	return slices.ContainsFunc(w.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
 }
 
 // halves are the chunks that together are a verb: "stemden ... tegen", "tegen ...
@@ -413,7 +418,7 @@ func (r *reader) sensible(h *hit) bool {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
 	}
-	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && r.atoms[next].code != Yes
+	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
 		switch r.atoms[r.pastBracket(next)].class {
 		case cSide, cVerb, cTo:
@@ -440,7 +445,7 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useTail && (!r.parts(h) || r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes)) {
 		return false
 	}
-	if r.elects && h.row.use != useTail && !r.took(h, 1<<cVerb) {
+	if r.elects && h.row.use != useTail && h.row.use != useAfter && !r.took(h, 1<<cVerb) {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
@@ -530,7 +535,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
 		return true
 	}
-	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
 }
 
 // result reports whether a chunk begins the counts of two sides or more: "18 in favour,
@@ -637,7 +642,7 @@ func (r *reader) excepts() bool {
 		switch last := &r.atoms[i-1]; {
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
+		case last.class == cExcept && last.code == 0, last.class == cQual && r.means[last.from].tells&tThan != 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
 			return true
 		default:
 			besides = besides || last.class == cBesides
@@ -684,14 +689,13 @@ func (r *reader) enter(h *hit) {
 	first := len(r.clauses)
 	given := false
 	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
-	quoted := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = e > 0 || a.class != cThose || quoted
+		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
 		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
 			a.class = cSupport // what they did, not what became of it

@@ -195,7 +195,7 @@ func (r *reader) counting(from, to int) bool {
 		return false
 	}
 	for i := from; i+1 < to; i++ {
-		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || c == cMore && r.means[from].class != cThese || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class == cArt && (c == cAmong || c == cBe || i > from+1 && r.means[i-2].class.in(1<<cAmong|1<<cBe))) {
+		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || c == cMore && r.means[from].class != cThese || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class.in(1<<cArt|1<<cThose) && (c == cAmong || c == cBe || slices.ContainsFunc(r.means[max(from, i-6):i-1], func(m meaning) bool { return int(m.next) == i-1 && m.class.in(1<<cAmong|1<<cBe) }))) {
 			return true
 		}
 	}
