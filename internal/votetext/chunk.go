@@ -157,7 +157,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
-			return r.counted(atom{from: a.from, to: a.from + 1, n: 1})
+			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
 	}
 	switch a.class {
