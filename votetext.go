@@ -248,7 +248,7 @@ func (r *voteReader) part(p *votePart) {
 	if apart {
 		v = nil
 	}
-	if v != nil && v == c && c.facts.another && c.stage.Stated.IsZero() && !p.facts.another && p.weak() {
+	if v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
 		return
 	}

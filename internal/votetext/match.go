@@ -411,7 +411,7 @@ func (r *reader) sensible(h *hit) bool {
 			continue
 		}
 		a := &r.atoms[k]
-		if none = none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0; none && a.class == cNames && h.row.use == 0 {
+		if none = (none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0) && a.class != cExcept; none && a.class == cNames && h.row.use == 0 {
 			return false // "161 to none, Chad and Peru abstaining"
 		}
 		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
@@ -640,6 +640,7 @@ func (r *reader) excepts() bool {
 			continue
 		}
 		switch last := &r.atoms[i-1]; {
+		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case last.class == cExcept && last.code == 0, last.class == cQual && r.means[last.from].tells&tThan != 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
@@ -811,6 +812,10 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Some = c.Some || a.code == withinCode
 	case cBesides:
 		c.besides = true
+	case cExcept:
+		if c.N == 0 {
+			c.N, c.Whole = -1, true // "none opposed it except Chad"
+		}
 	case cLike:
 		if c.N == int32(len(c.Items)) {
 			c.N = -1 // others join those that are counted

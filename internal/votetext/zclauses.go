@@ -293,12 +293,14 @@ var rows = [...]row{
 	{"NAMES BE PLACE COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cPlace, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"VOTE ~STATES ~SIDE : NAMES", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cStates, 0, 0, false, true}, {1 << cSide, 0, 0, false, true}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE VOTE ~: NAMES", useHead, []element{{1 << cSide, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES , SAID|INFORMED ~OWN ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}, {1 << cOwn, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
+	{"COUNT VERB EXCEPT ONLY? NAMES", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}, {1 << cExcept, 0, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
-	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217, 249, 250, 264, 265, 270},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247, 251, 253, 254, 256, 257, 259, 260, 261, 262, 263, 265, 272, 273, 278, 279, 280, 283, 285},
+	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 49, 50, 53, 65, 73, 108, 111, 112, 114, 168, 169, 172, 173, 174, 176, 187, 216, 217, 249, 250, 264, 265, 270, 289},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 41, 45, 48, 51, 52, 53, 60, 64, 68, 69, 70, 71, 78, 79, 93, 123, 171, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247, 251, 253, 254, 256, 257, 259, 260, 261, 262, 263, 265, 272, 273, 278, 279, 280, 283, 285, 288},
 	cAll:       {11, 269},
 	cAlso:      {12},
 	cAmong:     {13, 72, 77, 90, 91, 125, 152, 160, 161, 183, 186, 225},
