@@ -390,10 +390,7 @@ func (r *reader) gap(k int) bool {
 // sensible reports whether what a row found is a vote: not after the words of a
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
-	first, next := int(h.at[0]), h.end
-	if r.classAt(next) == cLine {
-		next++
-	}
+	first, next := int(h.at[0]), r.skip(h.end, 1, 1, 1<<cLine)
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
 		return false
 	}
