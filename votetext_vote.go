@@ -49,7 +49,7 @@ const (
 // relation returns the relation of p to v.
 func (v *toldVote) relation(p *votePart) relation {
 	f := p.facts
-	if !v.agrees(&f) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
+	if v.apart && !p.headed() || !v.agrees(&f) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
 	same, differ := 0, 0

@@ -90,6 +90,8 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 	for k := i + 1; k < len(r.atoms) && k <= i+maxAside; k++ {
 		a, first := &r.atoms[k], k == i+1
 		switch {
+		case first && a.class == cAnd && a.code == 0: // "and the rest, led by Chad"
+			return 0, false
 		case a.class == closing && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && (of || r.resumes(k+1, relative))):
 			return k, verb
 		case first && a.class == cOf && r.classAt(k+1).in(1<<cCount|1<<cArt): // "of the five that had opposed it"

@@ -50,6 +50,9 @@ const ownerNames uint8 = 2
 // ownSideCode is the code of what gives each of some names a side of its own.
 const ownSideCode uint8 = 1
 
+// losingCode is that of what only says that somebody was not with the others.
+const losingCode uint8 = 2
+
 // chunk cuts a sentence into chunks, and returns where it ends: a list may go
 // on beyond a full stop.
 func (r *reader) chunk(from, to int) int {
@@ -145,7 +148,7 @@ var marks = [128]class{'(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ',': cC
 // "geen" or "een", or what the tables say.
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
-	if (a.class == cZero || a.class == cWithout || w == "no") && r.zero(i, a.class) {
+	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, a.class) {
 		if a.class == cSide {
 			a.to = int32(i + 1) // "no" is a side too
 		}
@@ -157,7 +160,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
-			return r.counted(atom{from: a.from, to: a.from + 1, n: 1})
+			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
 	}
 	switch a.class {
@@ -180,7 +183,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cUnit:
+		case c == cUnit && (r.measured() || !r.means[i].dutch):
 			a.class = cOther // "20 per cent voted for it"
 		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames && r.atoms[max(len(r.atoms)-2, 0)].class != cLike || r.last().class == cComma), r.refrains(i, &a):
 			a.class, a.code = cModal, 0
@@ -246,6 +249,16 @@ func (r *reader) refrains(i int, a *atom) bool {
 	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject)
 }
 
+// measured reports whether a number stands before the last unit: not "last month".
+func (r *reader) measured() bool {
+	for k := len(r.atoms) - 1; k >= 0; k-- {
+		if a := &r.atoms[k]; a.class == cUnit {
+			return a.from > 0 && r.Tokens[a.from-1].Kind == scan.Number
+		}
+	}
+	return false
+}
+
 // before returns the class of the chunk before, past what means nothing.
 func (r *reader) before() class {
 	return r.classAt(r.skip(len(r.atoms)-1, -1, 3, 1<<cLine|1<<cArt|1<<cAlso))
@@ -270,29 +283,16 @@ func (r *reader) named(i int, a atom) atom {
 			return a // "On October 31 the United States"
 		}
 	}
-	if c, end := r.names.Adjective(i, len(r.Tokens)); c > 0 && r.owns(end) {
-		item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
-		a = atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
-		if a.place = r.last().code == oneCode; a.place {
-			a.code = 0 // "een Russisch veto"
-		}
-		return a
+	if own, ok := r.owner(i); ok {
+		return own
 	}
-	r.names.Seats = true
-	found := r.names.Read(i, len(r.Tokens), mode, &r.list)
-	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
-		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
-	}
+	found, first := r.listAt(i, mode)
 	if !found {
 		if len(r.list.Odd) == 0 || r.list.Next == i || r.list.Odd[len(r.list.Odd)-1].Why != names.Ambiguous {
 			return a
 		}
 		r.odd = append(r.odd, r.list.Odd...)
 		return atom{from: int32(i), to: int32(r.list.Next), class: cNames, lost: true, place: true}
-	}
-	first := mode == names.InProse && r.parted(i) > 0
-	if first {
-		r.names.Read(i, r.parted(i), mode, &r.list)
 	}
 	l := &r.list
 	if r.Word(l.Next) == "'s" && len(l.Items) == 1 {
@@ -314,6 +314,34 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// listAt reads the list at a word, with the seats of governments if they vote, and
+// reports whether it is the first of two names that are no list.
+func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
+	r.names.Seats = true
+	found = r.names.Read(i, len(r.Tokens), mode, &r.list)
+	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
+		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
+	}
+	if k := r.parted(i); found && mode == names.InProse && k > 0 {
+		return r.names.Read(i, k, mode, &r.list), true
+	}
+	return found, false
+}
+
+// owner reads an adjective to which a vote belongs, as a country.
+func (r *reader) owner(i int) (atom, bool) {
+	c, end := r.names.Adjective(i, len(r.Tokens))
+	if c == 0 || !r.owns(end) {
+		return atom{}, false
+	}
+	item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
+	a := atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
+	if a.place = r.last().code == oneCode; a.place {
+		a.code = 0 // "een Russisch veto"
+	}
+	return a, true
 }
 
 // owns reports whether the vote of a country stands at a token, after its adjective and
@@ -369,7 +397,7 @@ func (r *reader) genitive(i int) atom {
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
-	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly|1<<cLike|1<<cFrom) || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
+	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly) || last.in(1<<cLike|1<<cFrom) && !r.means[r.last().from].dutch || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
 		return true
 	} else if last.in(1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy) {
 		return false
@@ -534,16 +562,12 @@ func (r *reader) number(i, to int) atom {
 	case r.share(i):
 		r.shares = true
 		return a
-	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
+	case r.oneOf(i, &a), t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
 		return a
 	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
 		a.code = reference
 		return a
 	case last.class == cOutcome && last.code != 1 && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
-		return a
-	}
-	if of := r.meaningAt(i + 1); t.InWords && t.N == 1 && of.class == cOf && r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
-		a.class, a.to = cAmong, of.next // "one of those that abstained"
 		return a
 	}
 	a.class, a.code = cCount, bareCount
@@ -579,6 +603,16 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 	}
 	return a
+}
+
+// oneOf reads "one of those that abstained": somebody is among them.
+func (r *reader) oneOf(i int, a *atom) bool {
+	of := r.meaningAt(i + 1)
+	if t := &r.Tokens[i]; !t.InWords || t.N != 1 || of.class != cOf || !r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
+		return false
+	}
+	a.class, a.to = cAmong, of.next
+	return true
 }
 
 // ofUncounted reports whether what a number counts is a part of some that are not
@@ -778,10 +812,11 @@ func (r *reader) counted(a atom) atom {
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
-			if a.code, end = statesCount, int(m.next); r.before() == cOf {
-				a.class = cGroup // of the 27 EU states
+			if a.code, end = statesCount, int(m.next); r.before() == cOf || r.last().class == cAll {
+				a.class = cGroup // of the 27 EU states, all 27 EU states
 				return a
 			}
+			a.denied = a.denied || a.other && r.last().class == cLike // "like 20 other EU states", and others
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

@@ -95,7 +95,7 @@ func (r *reader) understand() {
 	sure := false
 	for i := range r.means {
 		m := &r.means[i]
-		sure = sure || m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cVoting) && !m.weak || m.class.in(1<<cSide|1<<cStates) && i > 0 && (r.Tokens[i-1].Kind == scan.Number || r.Tokens[max(i-2, 0)].Kind == scan.Number)
+		sure = sure || m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cVoting) && !m.weak && (i == 0 || r.means[i-1].class != cWithout) || m.class == cObject && 1<<m.code&(1<<draftObject|1<<resolutionObject|1<<amendmentObject) != 0 || m.class.in(1<<cSide|1<<cStates|1<<cVotes) && i > 0 && (r.Tokens[i-1].Kind == scan.Number || r.Tokens[max(i-2, 0)].Kind == scan.Number)
 	}
 	for i := range r.means {
 		if m := &r.means[i]; !sure && m.class == cVerb && m.weak {
@@ -111,28 +111,29 @@ func (r *reader) understand() {
 
 // Codes of words in classes with several kinds.
 const (
-	ranksCode    uint8 = 1 // of cAdv: what only a country does that then votes, "broke ranks"
-	intendedCode uint8 = 1 // of cModal: they had intended to
-	monthCode    uint8 = 2 // of cModal: a month beside a number, "may"
-	expectedCode uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"
-	peopleCode   uint8 = 2 // of cRule: of a ballot of the people, where no countries are counted
-	howCode      uint8 = 3 // of cRule: of the majority by which something is adopted, if it is
-	oneCode      uint8 = 2 // of cArt: one, where it is counted, "een"
-	pronounCode  uint8 = 1 // of cArt: it is what was voted on at the end of a clause, "het"
-	thatCode     uint8 = 3 // of cArt: it can begin a relative clause, "die"
-	itCode             = itObject
-	splitCode    uint8 = 3 // of cOutcome: the first half of a verb, "nam"
-	orCode       uint8 = 1 // of cAnd
-	opposedCode  uint8 = 2 // of cOf: "the opposition of", which may have been a vote
-	whoseCode    uint8 = 1 // of cWho: a part of those before it, "waarvan"
-	togetherCode uint8 = 1 // of cSaid: what those say that vote for it, "called for"
-	toCode       uint8 = 1 // of cPlace: "aan"
-	unlikeCode   uint8 = 2 // of cPlace: before those who did otherwise
-	castCode     uint8 = 1 // of cVote: "cast", which is one only before a side
-	backCode     uint8 = 2 // of cVote: a vote against at the end of a clause too, "verzette zich"
-	partCode     uint8 = 2 // of cStates: a part of the members, "permanent members"
-	membersCode  uint8 = 1 // of cGroup: its members, "EU countries"
-	unionCode    uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
+	ranksCode     uint8 = 1 // of cAdv: what only a country does that then votes, "broke ranks"
+	objectionCode uint8 = 2 // of cAdv: before those who may have voted against, "over the objections of"
+	intendedCode  uint8 = 1 // of cModal: they had intended to
+	monthCode     uint8 = 2 // of cModal: a month beside a number, "may"
+	expectedCode  uint8 = 3 // of cModal: it stands anywhere, "waarschijnlijk"
+	peopleCode    uint8 = 2 // of cRule: of a ballot of the people, where no countries are counted
+	howCode       uint8 = 3 // of cRule: of the majority by which something is adopted, if it is
+	oneCode       uint8 = 2 // of cArt: one, where it is counted, "een"
+	pronounCode   uint8 = 1 // of cArt: it is what was voted on at the end of a clause, "het"
+	thatCode      uint8 = 3 // of cArt: it can begin a relative clause, "die"
+	itCode              = itObject
+	splitCode     uint8 = 3 // of cOutcome: the first half of a verb, "nam"
+	orCode        uint8 = 1 // of cAnd
+	opposedCode   uint8 = 2 // of cOf: "the opposition of", which may have been a vote
+	whoseCode     uint8 = 1 // of cWho: a part of those before it, "waarvan"
+	togetherCode  uint8 = 1 // of cSaid: what those say that vote for it, "called for"
+	toCode        uint8 = 1 // of cPlace: "aan"
+	unlikeCode    uint8 = 2 // of cPlace: before those who did otherwise
+	castCode      uint8 = 1 // of cVote: "cast", which is one only before a side
+	backCode      uint8 = 2 // of cVote: a vote against at the end of a clause too, "verzette zich"
+	partCode      uint8 = 2 // of cStates: a part of the members, "permanent members"
+	membersCode   uint8 = 1 // of cGroup: its members, "EU countries"
+	unionCode     uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
 )
 
 // compose makes one verb of "voted" and a side, and of "backed" and its

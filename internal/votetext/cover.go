@@ -81,6 +81,7 @@ var signs = [...]struct{ first, second, who, not uint64 }{
 	{1 << cThose, 1 << cSide, 1 << cCount, 1<<cRule | 1<<cModal},
 	{1 << cFrom, 1 << cColon, 1 << cNames, 1<<cRule | 1<<cModal},
 	{1 << cInformed, 1 << cIntended, 1 << cNames, 0},
+	{1 << cLike, 1 << cVoting, 1 << cNames, 1<<cRule | 1<<cModal},
 }
 
 // tellsOf reports whether a sentence of which no clause was read tells of a vote: it
@@ -110,6 +111,10 @@ func (r *reader) tellsOf() bool {
 			}
 		case cBy:
 			weak = weak || a.code != 0 && r.classAt(i+1) == cCount
+		case cEach:
+			weak = weak || a.code == losingCode
+		case cVoting:
+			voted = voted || a.code != 0 && r.classAt(i+1).in(1<<cLike|1<<cWith)
 		case cVote, cOnes:
 			voted = voted || !r.meant(i)
 		case cGot:
@@ -117,7 +122,7 @@ func (r *reader) tellsOf() bool {
 		case cFrom:
 			weak = weak || (r.classAt(i+1).in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll|1<<cMany) || r.classAt(i+1) == cQual) && !r.atoms[i+1].denied
 		case cNames:
-			weak = weak || !a.place && i+1 < len(r.atoms) && r.means[r.atoms[i+1].from].class == cBack && r.backs(int(r.atoms[i+1].from))
+			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
 		case cThose:
 			if a.code != 0 {
 				has |= 1 << cNames // "wij", "het Koninkrijk"
@@ -208,7 +213,7 @@ func (r *reader) stated(clauses []Clause, a *atom) bool {
 		case c.Start >= r.Tokens[a.to-1].End:
 			return false
 		case c.N == a.n, c.Members == a.n, int(a.n) <= len(c.Items),
-			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso|1<<cAnd),
+			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso|1<<cAnd|1<<cWith),
 			slices.ContainsFunc(r.atoms, func(b atom) bool { return b.used && b.class == cCount && b.n+a.n == c.N }):
 			return true
 		}
@@ -346,7 +351,7 @@ func (r *reader) unread(s *Sentence) {
 		case a.class == cThose && a.code != 0 && (r.classAt(i+1) == cVerb || r.classAt(i-1) == cVote):
 			as = AName // "they voted against"
 		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
-			a.class == cVerb && !r.byBody(i), a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
+			a.class == cVerb && !r.byBody(i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}
 		if as != 0 {

@@ -8,7 +8,7 @@ func (r *reader) intentions() bool {
 	said, part := false, 0
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if said = said || a.class == cModal && a.code == intendedCode || a.class == cInformed && i+1 < len(r.atoms); !said && a.class == cSemicolon {
+		if said = said || r.means[a.from].class == cIntended || a.class == cModal && a.code == intendedCode || a.class == cInformed && i+1 < len(r.atoms); !said && a.class == cSemicolon {
 			part = i + 1
 		}
 	}

@@ -69,7 +69,7 @@ func (r *reader) match() {
 		} else if a.class == cRule && a.code == howCode && r.has(1<<cOutcome) {
 			a.class = cAdv
 		}
-		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach {
+		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach && r.atoms[i].code != losingCode {
 			return // of no vote, or numbers of several
 		}
 	}
@@ -175,7 +175,11 @@ func (r *reader) ungroup() {
 // voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
 // zich omdat zijn amendement met 12 tegen 8 werd verworpen".
 func (r *reader) apart() {
+	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n == 0 {
+		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
+	}
 	if n < 1 {
 		return
 	}
@@ -225,7 +229,7 @@ func (r *reader) echo() {
 		switch a := &r.atoms[i]; {
 		case a.class == cNames && !a.place && who < 0:
 			who = i
-		case a.class == cCount && a.code == bareCount && a.how == Exactly && r.classAt(i-1) == cArt && n < 0:
+		case a.class == cCount && a.code == bareCount && a.how == Exactly && r.classAt(i-1).in(1<<cArt|1<<cThose) && n < 0:
 			n = i
 		case a.class == cNames, a.class == cCount, a.class.in(1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cModal | 1<<cNot):
 			return
@@ -303,7 +307,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 			}
 		}
 		skip := a.class.in(skipped&^(el.classes&(1<<cAlso))) && !(h.row.use == useTail && a.relative() && r.classAt(at+1) == cBy) // "de tekst, die door Chili was ingediend"
-		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at)) {
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at) && !(el.classes == 1<<cComma && h.row.says() && !a.class.in(voting|1<<cCount|1<<cNames))) {
 			break
 		}
 		if !skip {
@@ -318,6 +322,11 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	return false
 }
 
+// says reports whether a row is of what somebody says, which may be any words until a comma.
+func (w *row) says() bool {
+	return slices.ContainsFunc(w.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
+}
+
 // halves are the chunks that together are a verb: "stemden ... tegen", "tegen ...
 // gestemd", "onthielden ... zich", "steunden ... de tekst".
 var halves = [...]struct{ first, second class }{
@@ -330,7 +339,7 @@ func (r *reader) verbs() {
 	for i := len(r.atoms) - 1; i >= 0; i-- {
 		a := &r.atoms[i]
 		for _, half := range halves {
-			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && !(a.class == cOneself && r.refrainsFrom(i+1)) {
+			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.refrainsFrom(i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
@@ -381,12 +390,16 @@ func (r *reader) gap(k int) bool {
 // sensible reports whether what a row found is a vote: not after the words of a
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
-	first, next := int(h.at[0]), h.end
-	if r.classAt(next) == cLine {
-		next++
-	}
+	first, next := int(h.at[0]), r.skip(h.end, 1, 1, 1<<cLine)
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
 		return false
+	}
+	not := next
+	for not < len(r.atoms) && r.atoms[not].class.in(1<<cAdv|1<<cAlso|1<<cArt|1<<cObject) {
+		not++
+	}
+	if not < len(r.atoms) && r.atoms[not].class == cNot && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSupport|1<<cObject) && (not+1 == len(r.atoms) || r.atoms[not+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose)) {
+		return false // "Chili steunde de tekst niet"
 	}
 	none := false
 	for e := range h.row.elements {
@@ -395,14 +408,14 @@ func (r *reader) sensible(h *hit) bool {
 			continue
 		}
 		a := &r.atoms[k]
-		if none = none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0; none && a.class == cNames && h.row.use == 0 {
+		if none = (none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0) && a.class != cExcept; none && a.class == cNames && h.row.use == 0 {
 			return false // "161 to none, Chad and Peru abstaining"
 		}
 		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
 	}
-	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && r.atoms[next].code != Yes
+	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
 		switch r.atoms[r.pastBracket(next)].class {
 		case cSide, cVerb, cTo:
@@ -423,13 +436,13 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
 		return false // "None", and below it "Malta did not take part"
 	}
-	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
+	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
 	if h.row.use == useTail && (!r.parts(h) || r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes)) {
 		return false
 	}
-	if r.elects && h.row.use != useTail && !r.took(h, 1<<cVerb) {
+	if r.elects && h.row.use != useTail && h.row.use != useAfter && !r.took(h, 1<<cVerb) {
 		return false
 	}
 	return h.row.use != useHead || r.isHead(h)
@@ -503,7 +516,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
-	relative := after.class.in(1<<cVote|1<<cVerb|1<<cOnes) && a.class == cNames && r.atoms[first+1].relative()
+	relative := after.class.in(1<<cVote|1<<cVerb|1<<cOnes) && a.class.in(1<<cNames|1<<cCount) && r.atoms[first+1].relative()
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
@@ -519,7 +532,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
 		return true
 	}
-	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
 }
 
 // result reports whether a chunk begins the counts of two sides or more: "18 in favour,
@@ -624,9 +637,10 @@ func (r *reader) excepts() bool {
 			continue
 		}
 		switch last := &r.atoms[i-1]; {
+		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
+		case last.class == cExcept && last.code == 0, last.class == cQual && r.means[last.from].tells&tThan != 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
 			return true
 		default:
 			besides = besides || last.class == cBesides
@@ -673,14 +687,13 @@ func (r *reader) enter(h *hit) {
 	first := len(r.clauses)
 	given := false
 	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
-	quoted := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
 		}
 		el, a := &h.row.elements[e], &r.atoms[k]
-		a.used = e > 0 || a.class != cThose || quoted
+		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
 		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
 			a.class = cSupport // what they did, not what became of it
@@ -796,6 +809,10 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Some = c.Some || a.code == withinCode
 	case cBesides:
 		c.besides = true
+	case cExcept:
+		if c.N == 0 {
+			c.N, c.Whole = -1, true // "none opposed it except Chad"
+		}
 	case cLike:
 		if c.N == int32(len(c.Items)) {
 			c.N = -1 // others join those that are counted

@@ -45,7 +45,7 @@ type Clause struct {
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
-	Apart      bool // it counts on another text than that of the names before it
+	Apart      bool // it is on another text than that of the names or the sentence before it
 	besides    bool // names that the count leaves out came first
 	others     bool // the count leaves out names that come after it
 }
@@ -195,7 +195,7 @@ func (r *reader) counting(from, to int) bool {
 		return false
 	}
 	for i := from; i+1 < to; i++ {
-		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || c == cMore && r.means[from].class != cThese || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class == cArt && (c == cAmong || c == cBe || i > from+1 && r.means[i-2].class.in(1<<cAmong|1<<cBe))) {
+		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || c == cMore && r.means[from].class != cThese || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class.in(1<<cArt|1<<cThose) && (c == cAmong || c == cBe || slices.ContainsFunc(r.means[max(from, i-6):i-1], func(m meaning) bool { return int(m.next) == i-1 && m.class.in(1<<cAmong|1<<cBe) }))) {
 			return true
 		}
 	}
@@ -238,7 +238,7 @@ func (r *reader) headless(from, to int) {
 	}
 	c := &s.Clauses[n-1]
 	listed := c.Head && len(c.Items) > 0
-	these, like := r.means[from].class == cThese, r.means[from].class == cLike && r.means[from].code == sameCode
+	these, like := r.means[from].class == cThese || r.means[from].class == cAmong && n == 1 && len(c.Items) == 0, r.means[from].class == cLike && r.means[from].code == sameCode
 	switch {
 	case these, like:
 		from = int(r.means[from].next)
@@ -279,7 +279,7 @@ func (r *reader) headless(from, to int) {
 func (r *reader) same(c *Clause, from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
 	d := Clause{Start: s.Start, End: s.End, N: -1, Side: c.Side, Items: r.keep(r.list.Items), Pattern: "THESE NAMES"}
-	if d.Some = r.list.Others != 0; r.list.Others > 0 {
+	if d.Some = r.list.Others != 0 || r.means[from].class == cAmong; r.list.Others > 0 {
 		d.N = int32(len(c.Items)+len(d.Items)) + r.list.Others
 	}
 	s.Clauses = append(s.Clauses, d)
@@ -494,7 +494,7 @@ func (r *reader) tells(from, to int) bool {
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
-		case cVerb, cFrom, cVote, cOnes, cSupport:
+		case cVerb, cFrom, cVote, cOnes, cSupport, cIntended:
 			return true
 		case cUnit:
 			if r.means[i].code == vetoObject && i > from && (r.Word(i-1) == "'s" || r.Tokens[i-1].Upper || r.meaningAt(i+1).class == cOutcome) {
