@@ -345,12 +345,7 @@ func (r *reader) named(i int, a atom) atom {
 		}
 	}
 	if c, end := r.names.Adjective(i, len(r.Tokens)); c > 0 && r.owns(end) {
-		item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
-		a = atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
-		if a.place = r.last().code == oneCode; a.place {
-			a.code = 0 // "een Russisch veto"
-		}
-		return a
+		return r.owner(i, end, c)
 	}
 	r.names.Seats = true
 	found := r.names.Read(i, len(r.Tokens), mode, &r.list)
@@ -397,6 +392,16 @@ func (r *reader) named(i int, a atom) atom {
 		a.to, a.others = int32(end), -1
 	}
 	r.odd = append(r.odd, l.Odd...)
+	return a
+}
+
+// owner returns the adjective of a country to which a vote belongs.
+func (r *reader) owner(i, end int, country uint16) atom {
+	item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: country}
+	a := atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
+	if a.place = r.last().code == oneCode; a.place {
+		a.code = 0 // "een Russisch veto"
+	}
 	return a
 }
 
