@@ -394,12 +394,8 @@ func (r *reader) sensible(h *hit) bool {
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
 		return false
 	}
-	not := next
-	for not < len(r.atoms) && r.atoms[not].class.in(1<<cAdv|1<<cAlso|1<<cArt|1<<cObject) {
-		not++
-	}
-	if not < len(r.atoms) && r.atoms[not].class == cNot && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSupport|1<<cObject) && (not+1 == len(r.atoms) || r.atoms[not+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose)) {
-		return false // "Chili steunde de tekst niet"
+	if r.negated(h.end-1, next) {
+		return false
 	}
 	none := false
 	for e := range h.row.elements {
@@ -451,6 +447,16 @@ func (r *reader) sensible(h *hit) bool {
 // took reports whether a row found a chunk of some classes.
 func (r *reader) took(h *hit, classes uint64) bool {
 	return slices.ContainsFunc(h.at[:len(h.row.elements)], func(k int16) bool { return k >= 0 && r.atoms[k].class.in(classes) })
+}
+
+// negated reports whether "not" stands after a verb and its object, from a chunk on: "Chili
+// steunde de tekst niet".
+func (r *reader) negated(verb, k int) bool {
+	for k < len(r.atoms) && r.atoms[k].class.in(1<<cAdv|1<<cAlso|1<<cArt|1<<cObject) {
+		k++
+	}
+	return k < len(r.atoms) && r.atoms[k].class == cNot && r.atoms[verb].class.in(1<<cVerb|1<<cSupport|1<<cObject) &&
+		(k+1 == len(r.atoms) || r.atoms[k+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose))
 }
 
 // pastBracket returns the chunk after the names in brackets that begin at one, itself if
