@@ -253,8 +253,11 @@ func Body(s string) (body uint8) {
 // organizations has the names of the two organizations that the name of a body can
 // have before or after it, and their abbreviations.
 var organizations = [...][2]string{
-	{" united nations ", " un "}, {" verenigde naties ", " un "}, {" vn ", " un "},
-	{" european union ", " eu "}, {" europese unie ", " eu "},
+	{" united nations ", " un "},
+	{" verenigde naties ", " un "},
+	{" vn ", " un "},
+	{" european union ", " eu "},
+	{" europese unie ", " eu "},
 }
 
 // ofUN reports whether a body is of the United Nations.
