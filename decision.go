@@ -265,7 +265,7 @@ func (d Decision) Quorum() Answer {
 	}
 	e := d.evaluation()
 	sure, likely := e.twice(t)
-	return e.answer(rulecode.Quorum, t, sure, likely)
+	return e.answerTo(t, rulecode.Quorum, sure, likely)
 }
 
 // Totals returns the counts on which the decision is based: those on record

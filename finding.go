@@ -141,22 +141,8 @@ func (e *evaluation) finding(c *rulecode.Cursor, part byte) (f finding, sure, li
 		sure, likely = e.comparison(&f, c, op)
 	}
 	f.Test = c.Read(start)
-	f.Answer = e.answer(part, f.Test, sure, likely)
+	f.Answer = e.answerTo(f.Test, part, sure, likely)
 	return f, sure, likely
-}
-
-// answer returns the answer to a test of a part of a rule that was decided in
-// the two ways of [evaluation.twice].
-func (e *evaluation) answer(part byte, t rulecode.Test, sure, likely answer) Answer {
-	switch {
-	case sure > 0 && likely > 0:
-		return Holds
-	case likely > 0, likely == 0 && part <= rulecode.Quorum && e.presumed(t):
-		return Presumed
-	case likely == 0:
-		return Unsettled
-	}
-	return Fails
 }
 
 // unsized reports whether f, or a test that it joins, asks for a share of a
