@@ -111,8 +111,9 @@ func (b Briefing) Totals(t Totals) string {
 }
 
 // Decision describes in one sentence the outcome of a decision and the reason,
-// with the provision. If votes were lacking it says how many. For the tests
-// see [Decision.Explain]. It returns "" for the zero Decision.
+// with the provision. If votes were lacking it says how many, and if the
+// record does not show the quorum it says this. For the tests see
+// [Decision.Explain]. It returns "" for the zero Decision.
 func (b Briefing) Decision(d Decision) string {
 	if d.outcome == 0 {
 		return ""
@@ -137,7 +138,7 @@ func (b Briefing) Decision(d Decision) string {
 			what, reasons = phrase.DecisionVetoedBy, a.clauses(a.finding(rulecode.Carry), holding)
 		}
 	}
-	return b.wrap(p.say(what, "countries", voters, "reasons", a.cited(reasons)) + ".")
+	return b.wrap(p.say(what, "countries", voters, "reasons", a.cited(reasons)) + a.onQuorum() + ".")
 }
 
 // Wording describes the size of a majority in words for use after "by" or

@@ -229,7 +229,7 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 	case out.free == 0 && !out.boundless:
 		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
 	case out.free == 0:
-		out.rest = 0
+		out.rest, out.boundless = 0, false // there is nobody else
 	case out.free&(out.free-1) == 0 && !out.boundless: // they can have done one thing alone
 		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
 		out.rest = 0
@@ -255,16 +255,17 @@ func (d Decision) Rule() Rule { return d.rule }
 func (d Decision) Outcome() Outcome { return d.outcome }
 
 // Quorum says whether the vote shows the quorum that the rule requires for a
-// decision. It returns 0 if the rule requires no quorum, and if the number of
-// members of the body is unknown.
+// decision, as [Decision.Findings] does: [Presumed] if the record neither
+// shows nor refutes it, which is so for most counts of a body of unknown size.
+// It returns 0 only if the rule requires no quorum.
 func (d Decision) Quorum() Answer {
 	t := d.rule.code.Part(rulecode.Quorum)
-	if t == "" || d.out.boundless {
+	if t == "" {
 		return 0
 	}
 	e := d.evaluation()
 	sure, likely := e.twice(t)
-	return findQuorum(sure > 0, likely >= 0)
+	return e.answerTo(t, rulecode.Quorum, sure, likely)
 }
 
 // Totals returns the counts on which the decision is based: those on record

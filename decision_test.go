@@ -364,7 +364,7 @@ func TestNamelessFindings(t *testing.T) {
 // nobody who has yet to vote has carried anything.
 func TestPendingIsNotShown(t *testing.T) {
 	d, err := plenary.MustParseRule("quorum attending > 1/2 of members; carry yes > 1/2 of yes+no").DecideTotals(plenary.Tally{Yes: 90, Pending: 103}.Whole(), plenary.Date{})
-	if err != nil || d.Outcome() != plenary.OutcomePending || d.Quorum() != plenary.Presumed {
+	if err != nil || d.Outcome() != plenary.OutcomePending || d.Quorum() != plenary.Unsettled {
 		t.Errorf("%v, %v, %v", d.Outcome(), d.Quorum(), err)
 	}
 	d, err = plenary.MustParseRule("yes >= 10").DecideTotals(plenary.Tally{Yes: 6, No: 5, Pending: 4}.Whole(), plenary.Date{})

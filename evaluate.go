@@ -459,6 +459,20 @@ func (e *evaluation) twice(t rulecode.Test) (sure, likely answer) {
 	return sure, likely
 }
 
+// answerTo returns the answer to the test t of a part of a rule, which was
+// decided in the two ways of [evaluation.twice].
+func (e *evaluation) answerTo(t rulecode.Test, part byte, sure, likely answer) Answer {
+	switch {
+	case sure > 0 && likely > 0:
+		return Holds
+	case likely > 0, likely == 0 && part <= rulecode.Quorum && e.presumed(t):
+		return Presumed
+	case likely == 0:
+		return Unsettled
+	}
+	return Fails
+}
+
 // outcome decides the rule r part by part. It returns Open if the vote leaves
 // the outcome open for any reason; see [Decision.told].
 func (e *evaluation) outcome(r Rule) Outcome {

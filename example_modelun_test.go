@@ -16,7 +16,7 @@ func Example_ruleOfYourOwn() {
 		fmt.Println(err)
 		return
 	}
-	decision, err := rule.DecideTotals(plenary.Tally{Yes: 20, No: 11, Abstain: 7, Absent: 3}.Totals(), plenary.Date{})
+	decision, err := rule.DecideTotals(plenary.Tally{Yes: 20, No: 11, Abstain: 7, Absent: 3}.Whole(), plenary.Date{})
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -78,7 +78,7 @@ func ExampleRollCall_Whole() {
 		fmt.Println(d)
 	}
 	// Output:
-	// Open: how many members the body has is not known, nor how those that are not listed voted.
+	// Open: whether the members listed are all the members is not known.
 	// Adopted: 2 votes in favour; needed: at least two thirds of the 3 members, that is 2.
 }
 

@@ -38,11 +38,11 @@ func (d Decision) Explain(tag language.Tag) string {
 		s = body + ". " + s
 	}
 	for _, f := range p.findings {
-		if d.out.boundless && (f.Part == rulecode.Parts[rulecode.Open] || f.Part == rulecode.Parts[rulecode.Quorum]) {
-			continue // the quorum of a body of unknown size is unknown
-		}
 		s += " " + p.say(phrase.ExplainPart(uint8(slices.Index(rulecode.Parts[:], f.Part)))) + ": " + strings.Join(p.clauses(f, everyLeaf), "; ")
-		if f.Answer == Presumed {
+		switch quorum := f.Part == rulecode.Parts[rulecode.Open] || f.Part == rulecode.Parts[rulecode.Quorum]; {
+		case quorum && f.unchecked():
+			s += "; " + p.say(phrase.ExplainUnchecked)
+		case f.Answer == Presumed:
 			s += "; " + p.say(phrase.ExplainPresumed)
 		}
 		s += "."
@@ -77,7 +77,35 @@ func (p *account) finding(part int) finding {
 }
 
 func (p *account) sentence() string {
-	return p.say(phrase.ExplainOutcome(p.d.outcome)) + ": " + p.cited(p.reasons()) + "."
+	return p.say(phrase.ExplainOutcome(p.d.outcome)) + ": " + p.cited(p.reasons()) + p.onQuorum() + "."
+}
+
+// onQuorum returns a clause on the quorum if a decision rests on one that the
+// record does not show.
+func (p *account) onQuorum() string {
+	switch p.d.outcome {
+	case NoQuorum, OutcomePending, Open:
+		return ""
+	}
+	what := phrase.ExplainQuorumPresumed
+	if p.running {
+		what = phrase.DecisionQuorumPresumed
+	}
+	switch f := p.finding(rulecode.Quorum); {
+	case f.unchecked() && p.running:
+		what = phrase.DecisionQuorumUnchecked
+	case f.unchecked():
+		what = phrase.ExplainQuorumUnchecked
+	case f.Answer != Presumed && f.Answer != Unsettled:
+		return ""
+	}
+	return "; " + p.say(what)
+}
+
+// unchecked reports whether a finding on a quorum depends on the size of a
+// body of which it is unknown.
+func (f finding) unchecked() bool {
+	return (f.Answer == Presumed || f.Answer == Unsettled) && f.unsized()
 }
 
 // shipped returns the period of the weights, if they are not the caller's.
@@ -190,7 +218,7 @@ func (p *account) open() (rs []string) {
 	out := &p.d.out
 	members := p.d.Totals().Members
 	unsettled := p.unsettled()
-	counts, named, sized, weight := Base(0), false, false, ""
+	counts, named, sized, weight, group := Base(0), false, false, "", tableGroup(0)
 	settles := len(unsettled) == 1 && !out.boundless // the counts would settle it
 	for _, f := range unsettled {
 		m := f.Measure
@@ -199,7 +227,7 @@ func (p *account) open() (rs []string) {
 		}
 		sized = sized || (f.Measure.Base | f.Whole.Base).Has(Absent)
 		if !m.plain() {
-			named, weight = true, cmp.Or(weight, m.Weight)
+			named, weight, group = true, cmp.Or(weight, m.Weight), cmp.Or(group, m.Group)
 			if who := m.Group.Members(p.d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && !who.IsZero() && who.Len() <= mostNamed {
 				return []string{p.say(phrase.ExplainOpenSettles(p.variant(who)), "countries", p.naming.List(who))}
 			}
@@ -229,6 +257,8 @@ func (p *account) open() (rs []string) {
 		n += out.votes.members() // they are counted, but it matters who they are
 	}
 	switch votes := named || out.free&presentAndVoting != 0; {
+	case out.boundless && !out.counted && p.d.votes.tally.members() > 0: // these may be all
+		rs = append(rs, p.say(phrase.ExplainOpenListed))
 	case out.boundless && !sized && nouns != nil:
 		missing(phrase.ExplainOpenMissing)
 	case out.boundless && votes:
@@ -251,7 +281,11 @@ func (p *account) open() (rs []string) {
 	if settles && n > 0 {
 		missing(phrase.ExplainOpenCounts)
 	}
-	if rs == nil {
+	switch {
+	case rs != nil:
+	case n == 0 && group != 0 && p.d.on.IsZero(): // all are listed
+		rs = append(rs, p.say(phrase.ExplainOpenDay, "group", group.group().Name(p.naming.Language, p.naming.On)))
+	default:
 		rs = append(rs, p.say(phrase.ExplainOpenUnnamed))
 	}
 	return p.weighed(weight, rs...)

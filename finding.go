@@ -1,6 +1,8 @@
 package plenary
 
 import (
+	"slices"
+
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
@@ -107,6 +109,7 @@ func (d Decision) findings() []finding {
 	for part := range byte(rulecode.Tie) {
 		if t := d.rule.code.Part(part); t != "" {
 			c := t.Cursor()
+			e.unknown = false // of another part
 			f, _, _ := e.finding(&c, part)
 			fs = append(fs, f)
 		}
@@ -138,17 +141,14 @@ func (e *evaluation) finding(c *rulecode.Cursor, part byte) (f finding, sure, li
 		sure, likely = e.comparison(&f, c, op)
 	}
 	f.Test = c.Read(start)
-	switch {
-	case sure > 0 && likely > 0:
-		f.Answer = Holds
-	case likely > 0, likely == 0 && part <= rulecode.Quorum && e.presumed(f.Test):
-		f.Answer = Presumed
-	case likely == 0:
-		f.Answer = Unsettled
-	default:
-		f.Answer = Fails
-	}
+	f.Answer = e.answerTo(f.Test, part, sure, likely)
 	return f, sure, likely
+}
+
+// unsized reports whether f, or a test that it joins, asks for a share of a
+// body of unknown size.
+func (f finding) unsized() bool {
+	return f.OfMost == anything || slices.ContainsFunc(f.Tests, finding.unsized)
 }
 
 // comparison decides the comparison at c and sets the numbers of f.

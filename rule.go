@@ -63,7 +63,8 @@ const (
 	// Open: the outcome depends on votes that are not on record: the votes of
 	// members that are not listed, or the names of those who cast the votes
 	// that are counted. If it does not depend on them, the outcome is one of
-	// the others.
+	// the others. If the members are unknown, any number may be unlisted; if
+	// all are listed or counted, say so with [RollCall.Whole] or [Tally.Whole].
 	Open // Open
 )
 

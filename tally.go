@@ -284,9 +284,11 @@ type Totals struct {
 	Members int
 }
 
-// Totals returns what t states if it may be incomplete: counts above 0 are
-// exact, and counts of 0 state nothing. For a complete tally use
-// [Tally.Whole].
+// Totals returns what t states. Totals may be incomplete; if all members are
+// counted, use [Tally.Whole]. Counts above 0 are exact, counts of 0 state
+// nothing, and the body may have more members than t counts. A quorum of more
+// than half of the members is therefore not checked unless the rule and the
+// day say how many there are; see [Decision.Quorum].
 func (t Tally) Totals() Totals {
 	var exact Base
 	for b := Base(1) << Yes; b <= BaseVacant; b <<= 1 {

@@ -145,21 +145,28 @@ func TestTallyLaws(t *testing.T) {
 				t.Fatalf("absolute majority of %+v is %v", tally, got)
 			}
 			least := float64(tally.Yes + tally.No + tally.Abstain + tally.Present)
-			most := least + float64(tally.NotVoting+tally.Pending)
-			want := plenary.Presumed
-			if members == 0 || 2*most <= members {
+			there := least + float64(tally.NotVoting)
+			most := there + float64(tally.Pending)
+			want := plenary.Unsettled
+			switch {
+			case 2*most <= members:
 				want = plenary.Fails
-			} else if 2*least > members {
+			case 2*least > members:
 				want = plenary.Holds
+			case 2*there > members:
+				want = plenary.Presumed
 			}
 			if got := quorumToDecide(tally); got != want {
 				t.Fatalf("quorum to decide of %+v is %v, want %v", tally, got, want)
 			}
-			want = plenary.Presumed
-			if members == 0 || 3*most < members {
+			want = plenary.Unsettled
+			switch {
+			case 3*most < members:
 				want = plenary.Fails
-			} else if 3*least >= members {
+			case 3*least >= members:
 				want = plenary.Holds
+			case 3*there >= members:
+				want = plenary.Presumed
 			}
 			if got := quorumBy(tally, ">= 1/3"); got != want {
 				t.Fatalf("quorum to open of %+v is %v, want %v", tally, got, want)

@@ -65,6 +65,8 @@ const (
 	DecisionVetoedBy              // The proposal was vetoed by {countries}; {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
+	DecisionQuorumPresumed        // the quorum is presumed to have been met
+	DecisionQuorumUnchecked       // whether there was a quorum could not be checked, because the number of members is not known
 	DecisionWas                   // required
 	DecisionWeighed               // the {what} represented {weight}
 	During                        // {according}the statement was made during the vote; statements are, however, made before or after a vote.
@@ -85,11 +87,15 @@ const (
 	ExplainNotknown               // {what} of members not known by name
 	ExplainNovotes                // nobody voted in favour or against
 	ExplainOpenAny                // how many members the body has is not known, nor how those that are not listed voted
+	ExplainOpenDay                // the day of the vote is not known, nor which countries were among the {group} then
+	ExplainOpenListed             // whether the members listed are all the members is not known
 	ExplainOpenSize               // how many members the body has is not known
 	ExplainOpenUnnamed            // who voted how is not in the sources consulted
 	ExplainOpenWeighed            // the votes are weighed ({weight})
 	ExplainPercent                // {number} per cent
 	ExplainPresumed               // presumed, because who else was in the room is not on record
+	ExplainQuorumPresumed         // quorum presumed
+	ExplainQuorumUnchecked        // quorum not checked
 	ExplainRange                  // {what} on record, and up to {more} more
 	ExplainRangeAny               // {what} on record, and perhaps more
 	ExplainShareAll               // all
@@ -106,6 +112,7 @@ const (
 	ExplainTied                   // {yes} and {no}
 	ExplainUnanimityHolds         // nobody voted against
 	ExplainUnanimityMissing       // not all members were present or represented, where unanimity was required
+	ExplainUnchecked              // not checked, because the number of members is not known
 	ExplainUnweighed              // {what} by weight ({weight}), which is not known
 	ExplainVetoBy                 // vetoed by {countries}
 	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
@@ -312,7 +319,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 298 + ID(uint8(number)-1)
+	return 305 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -320,7 +327,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 300 + ID(uint8(declared))
+	return 307 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -328,7 +335,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 304 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 311 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -336,7 +343,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 308 + ID(count)*2 + ID(uint8(number)-1)
+	return 315 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -344,7 +351,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 328 + ID(uint8(question)-1)
+	return 335 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not listed".
@@ -352,7 +359,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 331 + ID(uint8(number)-1)
+	return 338 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -360,7 +367,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 333 + ID(count-1)*3 + ID(uint8(number))
+	return 340 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -368,7 +375,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 4 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 342 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 349 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -376,7 +383,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 4 {
 		return 0
 	}
-	return 362 + ID(uint8(manner))
+	return 369 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -384,7 +391,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 366 + ID(uint8(number)-1)
+	return 373 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -392,7 +399,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 368 + ID(uint8(number)-1)
+	return 375 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -400,7 +407,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 370 + ID(uint8(declared)-1)
+	return 377 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -408,7 +415,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 373 + ID(uint8(vote)-1)
+	return 380 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -416,7 +423,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 380 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 387 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -424,7 +431,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 390 + ID(uint8(number)-1)
+	return 397 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -432,7 +439,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 392 + ID(uint8(method))
+	return 399 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
@@ -440,7 +447,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 401 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 408 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -448,7 +455,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 405 + ID(uint8(number)-1)
+	return 412 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -456,7 +463,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 407 + ID(uint8(number)-1)
+	return 414 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -464,7 +471,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 409 + ID(uint8(number)-1)
+	return 416 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -472,7 +479,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 411 + ID(uint8(outcome)-1)
+	return 418 + ID(uint8(outcome)-1)
 }
 
 // DecisionElection is decision.election.OUTCOME, such as "The candidate was elected: {reasons}".
@@ -480,7 +487,7 @@ func DecisionElection[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 419 + ID(uint8(outcome)-1)
+	return 426 + ID(uint8(outcome)-1)
 }
 
 // DecisionShort is decision.short.NUMBER, such as "required".
@@ -488,7 +495,7 @@ func DecisionShort(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 427 + ID(uint8(number)-1)
+	return 434 + ID(uint8(number)-1)
 }
 
 // DecisionThere is decision.there.NUMBER, such as "there was {what}".
@@ -496,7 +503,7 @@ func DecisionThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 429 + ID(uint8(number)-1)
+	return 436 + ID(uint8(number)-1)
 }
 
 // DecisionWere is decision.were.NUMBER, such as "required".
@@ -504,7 +511,7 @@ func DecisionWere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 431 + ID(uint8(number)-1)
+	return 438 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -512,7 +519,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 433 + ID(count)
+	return 440 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -520,7 +527,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 442 + ID(uint8(force)-1)
+	return 449 + ID(uint8(force)-1)
 }
 
 // EffectBare is effect.bare.FORCE, such as "binding{basis}".
@@ -528,7 +535,7 @@ func EffectBare[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 445 + ID(uint8(force)-1)
+	return 452 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -536,7 +543,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 448 + ID(uint8(number)-1)
+	return 455 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -544,7 +551,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 450 + ID(uint8(number)-1)
+	return 457 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -552,7 +559,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 452 + ID(uint8(number)-1)
+	return 459 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -560,7 +567,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 454 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 461 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -568,7 +575,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 468 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 475 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -576,7 +583,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 486 + ID(uint8(number)-1)
+	return 493 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -584,7 +591,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 488 + ID(count-1)
+	return 495 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -592,7 +599,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 490 + ID(uint8(number)-1)
+	return 497 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not in the sources consulted".
@@ -600,7 +607,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 492 + ID(uint8(number)-1)
+	return 499 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not in the sources consulted".
@@ -608,7 +615,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 494 + ID(uint8(number)-1)
+	return 501 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not in the sources consulted".
@@ -616,7 +623,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 496 + ID(uint8(number)-1)
+	return 503 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not in the sources consulted".
@@ -624,7 +631,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 498 + ID(uint8(number)-1)
+	return 505 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not in the sources consulted".
@@ -632,7 +639,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 500 + ID(uint8(number)-1)
+	return 507 + ID(uint8(number)-1)
 }
 
 // ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was there at all is not in the sources consulted".
@@ -640,7 +647,7 @@ func ExplainOpenThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 502 + ID(uint8(number)-1)
+	return 509 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -648,7 +655,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 504 + ID(ordinal-1)
+	return 511 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
@@ -656,7 +663,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 519 + ID(uint8(outcome)-1)
+	return 526 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -664,7 +671,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 527 + ID(part)
+	return 534 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -672,7 +679,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 532 + ID(uint8(number)-1)
+	return 539 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
@@ -680,7 +687,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 534 + ID(uint8(stance))
+	return 541 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -688,7 +695,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 537 + ID(uint8(stance))
+	return 544 + ID(uint8(stance))
 }
 
 // ExplainThere is explain.there.COUNT.NUMBER, such as "member present without voting".
@@ -696,7 +703,7 @@ func ExplainThere(count uint8, number Number) ID {
 	if count-5 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 540 + ID(count-5)*2 + ID(uint8(number)-1)
+	return 547 + ID(count-5)*2 + ID(uint8(number)-1)
 }
 
 // ExplainThereAttending is explain.there.attending.NUMBER, such as "member present".
@@ -704,7 +711,7 @@ func ExplainThereAttending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 544 + ID(uint8(number)-1)
+	return 551 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
@@ -712,7 +719,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 546 + ID(uint8(tie)-1)
+	return 553 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -720,7 +727,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 552 + ID(uint8(number)-1)
+	return 559 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -728,7 +735,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 554 + ID(uint8(number)-1)
+	return 561 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -736,7 +743,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 556 + ID(uint8(number)-1)
+	return 563 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -744,7 +751,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 558 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 565 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
 }
 
 // FitBy is fit.by.NOTICE.NUMBER, such as "{countries} abstained; an explanation of vote was delivered on its behalf by {by}.".
@@ -752,7 +759,7 @@ func FitBy[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-16 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 576 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 583 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, {which} abstained.".
@@ -760,7 +767,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-16 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 586 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 593 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
 }
 
 // FitSponsorAlso is fit.sponsor-also.NUMBER, such as "{countries} also delivered an explanation of vote.".
@@ -768,7 +775,7 @@ func FitSponsorAlso(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 598 + ID(uint8(number)-1)
+	return 605 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "half".
@@ -776,7 +783,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-1 >= 8 {
 		return 0
 	}
-	return 600 + ID(fraction-1)
+	return 607 + ID(fraction-1)
 }
 
 // Further is further.NUMBER, such as "{number} further member {verb}{rest}".
@@ -784,7 +791,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 608 + ID(uint8(number)-1)
+	return 615 + ID(uint8(number)-1)
 }
 
 // FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
@@ -792,7 +799,7 @@ func FurtherNext(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 610 + ID(uint8(number)-1)
+	return 617 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -800,7 +807,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 612 + ID(uint8(group)-1)
+	return 619 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -808,7 +815,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 665 + ID(uint8(group)-1)
+	return 672 + ID(uint8(group)-1)
 }
 
 // HeadingParts is heading.parts.QUESTION, such as "Other votes".
@@ -816,7 +823,7 @@ func HeadingParts[A ~uint8](question A) ID {
 	if uint8(question) >= 4 {
 		return 0
 	}
-	return 718 + ID(uint8(question))
+	return 725 + ID(uint8(question))
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -824,7 +831,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 722 + ID(uint8(became))
+	return 729 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -832,7 +839,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 726 + ID(uint8(similarity))
+	return 733 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -840,7 +847,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 735 + ID(uint8(number)-1)
+	return 742 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -848,7 +855,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 737 + ID(uint8(number)-1)
+	return 744 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -856,7 +863,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 739 + ID(uint8(number)-1)
+	return 746 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -864,7 +871,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 2 {
 		return 0
 	}
-	return 741 + ID(uint8(listing))
+	return 748 + ID(uint8(listing))
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -872,7 +879,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 743 + ID(uint8(method)-1)
+	return 750 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -880,7 +887,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 751 + ID(uint8(moment)-1)
+	return 758 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -888,7 +895,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 754 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 761 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -896,7 +903,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 772 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 779 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -904,7 +911,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 776 + ID(uint8(number)-1)
+	return 783 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -912,7 +919,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
 		return 0
 	}
-	return 778 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 785 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -920,7 +927,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 870 + ID(uint8(statement)-5)
+	return 877 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -928,7 +935,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 873 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 880 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -936,7 +943,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 891 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 898 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -944,7 +951,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 907 + ID(uint8(vote))
+	return 914 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -952,7 +959,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 912 + ID(uint8(number)-1)
+	return 919 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -960,7 +967,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 914 + ID(uint8(number)-1)
+	return 921 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -968,7 +975,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 916 + ID(uint8(number)-1)
+	return 923 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -976,7 +983,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 918 + ID(uint8(number)-1)
+	return 925 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -984,7 +991,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-15 >= 9 {
 		return 0
 	}
-	return 920 + ID(uint8(notice)-15)
+	return 927 + ID(uint8(notice)-15)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -992,7 +999,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 929 + ID(uint8(number)-1)
+	return 936 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1000,7 +1007,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 931 + ID(uint8(number)-1)
+	return 938 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1008,7 +1015,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 933 + ID(uint8(method))
+	return 940 + ID(uint8(method))
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
@@ -1016,7 +1023,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 942 + ID(uint8(few)-1)
+	return 949 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1024,7 +1031,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 945 + ID(uint8(number)-1)
+	return 952 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -1032,7 +1039,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 947 + ID(uint8(number)-1)
+	return 954 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION.VOICE, such as "by which it adopted {title}".
@@ -1040,7 +1047,7 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	if uint8(relation)-1 >= 4 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 949 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
+	return 956 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -1048,7 +1055,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 957 + ID(uint8(number)-1)
+	return 964 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1056,7 +1063,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 959 + ID(uint8(number)-1)
+	return 966 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1064,7 +1071,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 961 + ID(uint8(number)-1)
+	return 968 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1072,7 +1079,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 963 + ID(uint8(number)-1)
+	return 970 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1080,7 +1087,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 965 + ID(uint8(number)-1)
+	return 972 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1088,7 +1095,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 967 + ID(uint8(number)-1)
+	return 974 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1096,7 +1103,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 969 + ID(uint8(number)-1)
+	return 976 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1104,7 +1111,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 971 + ID(uint8(number)-1)
+	return 978 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1112,7 +1119,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 973 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 980 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1120,7 +1127,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 977 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 984 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1128,7 +1135,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 981 + ID(uint8(number)-1)
+	return 988 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1136,7 +1143,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 983 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 990 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1144,7 +1151,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 991 + ID(uint8(number)-1)
+	return 998 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1152,7 +1159,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 993 + ID(uint8(number)-1)
+	return 1000 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1160,7 +1167,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 995 + ID(uint8(number)-1)
+	return 1002 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1168,7 +1175,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 997 + ID(uint8(few)-2)
+	return 1004 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1176,7 +1183,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 999 + ID(uint8(vote)-1)
+	return 1006 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1184,7 +1191,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1003 + ID(uint8(few)-2)
+	return 1010 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1192,7 +1199,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1005 + ID(uint8(few)-2)
+	return 1012 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1200,7 +1207,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1007 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1014 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1208,7 +1215,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1015 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1022 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1216,7 +1223,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1055 + ID(uint8(number))
+	return 1062 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1224,7 +1231,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1058 + ID(uint8(number))
+	return 1065 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1232,7 +1239,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1061 + ID(uint8(number))
+	return 1068 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1240,7 +1247,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1064 + ID(uint8(number)-1)
+	return 1071 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1248,7 +1255,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1066 + ID(uint8(number)-1)
+	return 1073 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1256,7 +1263,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 1068 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 1075 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1264,7 +1271,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1138 + ID(uint8(timing)-1)
+	return 1145 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1272,7 +1279,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1140 + ID(count-1)*3 + ID(uint8(number))
+	return 1147 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1280,7 +1287,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1164 + ID(uint8(number)-1)
+	return 1171 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1288,7 +1295,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1166 + ID(uint8(method)-2)
+	return 1173 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1296,7 +1303,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1172 + ID(uint8(extent)-1)
+	return 1179 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1304,7 +1311,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1175 + ID(uint8(vote)-1)
+	return 1182 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1312,7 +1319,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1182 + ID(count-1)
+	return 1189 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1320,7 +1327,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1184 + ID(uint8(question)-1)
+	return 1191 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1328,7 +1335,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1187 + ID(uint8(question)-1)
+	return 1194 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1448,6 +1455,10 @@ var texts = [...][table.NumLanguages]string{
 	{"nobody has a part in it", "er is niemand die eraan deelneemt"},
 	// decision.none
 	{"no", "geen"},
+	// decision.quorum.presumed
+	{"the quorum is presumed to have been met", "verondersteld wordt dat het quorum aanwezig was"},
+	// decision.quorum.unchecked
+	{"whether there was a quorum could not be checked, because the number of members is not known", "of het quorum aanwezig was, kon niet worden vastgesteld, omdat het aantal leden niet bekend is"},
 	// decision.was
 	{"required", "was"},
 	// decision.weighed
@@ -1488,6 +1499,10 @@ var texts = [...][table.NumLanguages]string{
 	{"nobody voted in favour or against", "niemand stemde voor of tegen"},
 	// explain.open.any
 	{"how many members the body has is not known, nor how those that are not listed voted", "hoeveel leden het orgaan heeft, is niet bekend, en evenmin hoe de niet vermelde leden stemden"},
+	// explain.open.day
+	{"the day of the vote is not known, nor which countries were among the {group} then", "de dag van de stemming is niet bekend, en evenmin welke landen toen tot de {group} behoorden"},
+	// explain.open.listed
+	{"whether the members listed are all the members is not known", "of de vermelde leden alle leden zijn, is niet bekend"},
 	// explain.open.size
 	{"how many members the body has is not known", "hoeveel leden het orgaan heeft, is niet bekend"},
 	// explain.open.unnamed
@@ -1498,6 +1513,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{number} per cent", "{number}%"},
 	// explain.presumed
 	{"presumed, because who else was in the room is not on record", "verondersteld, want niet is vastgelegd wie er verder aanwezig waren"},
+	// explain.quorum.presumed
+	{"quorum presumed", "quorum verondersteld"},
+	// explain.quorum.unchecked
+	{"quorum not checked", "quorum niet vast te stellen"},
 	// explain.range
 	{"{what} on record, and up to {more} more", "{what} volgens het verslag, en hooguit {more} meer"},
 	// explain.range.any
@@ -1530,6 +1549,8 @@ var texts = [...][table.NumLanguages]string{
 	{"nobody voted against", "niemand stemde tegen"},
 	// explain.unanimity.missing
 	{"not all members were present or represented, where unanimity was required", "niet alle leden waren aanwezig of vertegenwoordigd, terwijl eenparigheid was vereist"},
+	// explain.unchecked
+	{"not checked, because the number of members is not known", "niet vast te stellen, omdat het aantal leden niet bekend is"},
 	// explain.unweighed
 	{"{what} by weight ({weight}), which is not known", "{what} naar gewicht ({weight}), dat niet bekend is"},
 	// explain.veto.by
