@@ -468,9 +468,9 @@ func (k *masker) compareOf(facts []*fact, m, whole *maskRecord) {
 					if a.f == g.f || a.f.vote != 0 && a.f.vote == g.f.vote || out.lost[a.f.name] || a.f.name == "date" && (g.f.aside || len(m.r.Stages) > 1) || wordsAt(a.values, o, w) < len(a.values) || g.f.tells(&a.without[o], w) {
 						continue
 					}
-					// It may have followed from a, nothing may be left of which to tell
+					// It may have followed from a, or another number follows without a; nothing may be left of which to tell
 					// that it was of so many members, or nobody who is in a table.
-					if b := canBe(a.record.stage(), g.f.vote, nil); g.f.vote != 0 && !g.f.aside && b.least < b.most || g.f.name == "members" && a.record.stage().Totals().Counts.Count(plenary.BaseMembers) == 0 || out.lists && a.record.stage().Votes.IsZero() {
+					if b := canBe(a.record.stage(), g.f.vote, nil); g.f.vote != 0 && !g.f.aside && (b.least < b.most || b != canBe(m.stage(), g.f.vote, nil)) || g.f.name == "members" && a.record.stage().Totals().Counts.Count(plenary.BaseMembers) == 0 || out.lists && a.record.stage().Votes.IsZero() {
 						continue
 					}
 					k.fault("loss", out.name, a.f.name, fmt.Sprintf("%q is told of %s whatever %s is, and not without it: %s", w, g.f.name, a.f.name, sentence), a.record.name)
