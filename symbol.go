@@ -122,7 +122,10 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 //   - a missing full stop or stroke: S/PV9261, A/HRC/DEC22/117;
 //   - the square brackets of the catalogue: A/RES/31/6[A];
 //   - a missing number: E/CN.4/RES(II);
-//   - the form of the name of a file: A_RES_73_195.
+//   - the form of the name of a file, or spaces for the strokes: A_RES_73_195,
+//     A RES 73 195;
+//   - the address of the document: docs.un.org/en/A/RES/73/195, and what
+//     [Symbol.URL] returns.
 //
 // The slice odd has a phrase in English for each thing that [ParseSymbol] does
 // not accept; it is empty if and only if ParseSymbol accepts s.
