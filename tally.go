@@ -50,12 +50,32 @@ func (t Tally) IsValid() bool {
 
 // String returns the counts in favour, against and abstaining, followed by the
 // other counts that are not zero: "152-5-12, 24 not voting".
-func (t Tally) String() string {
+func (t Tally) String() string { return t.text(BaseSeats) }
+
+// text returns the counts, with a plus sign behind those that are not exact, and a
+// question mark for each of the first three that is neither exact nor above 0.
+func (t *Tally) text(exact Base) string {
 	var s strings.Builder
-	s.WriteString(strconv.Itoa(t.Yes) + "-" + strconv.Itoa(t.No) + "-" + strconv.Itoa(t.Abstain))
-	for bit := int(NotVoting); bit <= vacantBit; bit++ {
-		if n := *t.at(bit); n != 0 {
-			s.WriteString(", " + strconv.Itoa(n) + " " + strings.Replace(rulecode.Bits[bit], "notv", "not v", 1))
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		n, known, other := *t.at(bit), exact&(1<<bit) != 0, bit > int(Abstain)
+		switch {
+		case other && n == 0:
+			continue
+		case other:
+			s.WriteString(", ")
+		case bit > int(Yes):
+			s.WriteByte('-')
+		}
+		if known || n != 0 {
+			s.WriteString(strconv.Itoa(n))
+		}
+		if !known && n != 0 {
+			s.WriteByte('+')
+		} else if !known {
+			s.WriteByte('?')
+		}
+		if other {
+			s.WriteString(" " + strings.Replace(rulecode.Bits[bit], "notv", "not v", 1))
 		}
 	}
 	return s.String()

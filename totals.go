@@ -63,6 +63,32 @@ func (t Totals) IsValid() bool {
 	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Members > 0 && t.Counts.in(BaseMembers) <= uint64(t.Members))
 }
 
+// String returns the counts that t states as [Tally.String] does, with a plus sign
+// behind a lower limit and a question mark for a vote of which nothing is stated, and
+// then the number of members: "152-5-?, 3+ absent, 193 members". It returns "" for
+// the zero Totals. It is not a text form.
+func (t Totals) String() string {
+	text := ""
+	if t.says(BaseSeats) {
+		text = t.Counts.text(t.Exact)
+	}
+	if t.Members != 0 {
+		if text != "" {
+			text += ", "
+		}
+		text += members(t.Members)
+	}
+	return text
+}
+
+// members returns n with the noun.
+func members(n int) string {
+	if n == 1 {
+		return "1 member"
+	}
+	return strconv.Itoa(n) + " members"
+}
+
 // with returns t with n as the exact count of v.
 func (t Totals) with(v Vote, n int) Totals {
 	t.Counts.add(v, n-t.Counts.Of(v))
