@@ -77,7 +77,7 @@ func (p *account) finding(part int) finding {
 }
 
 func (p *account) sentence() string {
-	return p.say(phrase.ExplainOutcome(p.d.outcome)) + ": " + p.cited(p.reasons()) + "."
+	return phrase.Capital(p.d.outcome.Name(p.naming.Language)) + ": " + p.cited(p.reasons()) + "."
 }
 
 // shipped returns the period of the weights, if they are not the caller's.

@@ -5,7 +5,9 @@ import (
 	"unicode"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/sheet"
+	"golang.org/x/text/language"
 )
 
 // Vote is what one member did when a question was put to the vote. The zero
@@ -35,6 +37,17 @@ const (
 )
 
 var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
+
+// Name returns v in words, for a table or a page in the language tag: "in favour",
+// "abstention", in Dutch "voor", "onthouding". It returns "" for the zero Vote, and
+// what [Vote.String] returns if v is not a vote. A language other than Dutch means
+// English.
+func (v Vote) Name(tag language.Tag) string {
+	if !v.IsValid() {
+		return v.String()
+	}
+	return phrase.BoardMark(uint8(v), phrase.One).In(languageOf(tag))
+}
 
 // ParseVote parses s as a vote: a text form, or a word that tables and people use for
 // the vote, in English or Dutch and in any case: "in favour", "against", "abstained",

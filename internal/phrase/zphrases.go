@@ -652,7 +652,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	return 505 + ID(ordinal-1)
 }
 
-// ExplainOutcome is explain.outcome.OUTCOME, such as "Adopted".
+// ExplainOutcome is explain.outcome.OUTCOME, such as "adopted".
 func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
@@ -1044,12 +1044,20 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	return 950 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
+// Role is role.ROLE, such as "spoke for itself".
+func Role[A ~uint8](role A) ID {
+	if uint8(role)-1 >= 5 {
+		return 0
+	}
+	return 958 + ID(uint8(role)-1)
+}
+
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
 func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 958 + ID(uint8(number)-1)
+	return 963 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1057,7 +1065,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 960 + ID(uint8(number)-1)
+	return 965 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1065,7 +1073,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 962 + ID(uint8(number)-1)
+	return 967 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1073,7 +1081,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 964 + ID(uint8(number)-1)
+	return 969 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1081,7 +1089,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 966 + ID(uint8(number)-1)
+	return 971 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1089,7 +1097,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 968 + ID(uint8(number)-1)
+	return 973 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1097,7 +1105,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 970 + ID(uint8(number)-1)
+	return 975 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1105,7 +1113,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 972 + ID(uint8(number)-1)
+	return 977 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1113,7 +1121,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 974 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 979 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1121,7 +1129,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 978 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 983 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1129,7 +1137,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 982 + ID(uint8(number)-1)
+	return 987 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1137,7 +1145,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 984 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 989 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1145,7 +1153,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 992 + ID(uint8(number)-1)
+	return 997 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1153,7 +1161,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 994 + ID(uint8(number)-1)
+	return 999 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1161,7 +1169,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 996 + ID(uint8(number)-1)
+	return 1001 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1169,7 +1177,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 998 + ID(uint8(few)-2)
+	return 1003 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1177,7 +1185,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 1000 + ID(uint8(vote)-1)
+	return 1005 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1185,7 +1193,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1004 + ID(uint8(few)-2)
+	return 1009 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1193,7 +1201,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1006 + ID(uint8(few)-2)
+	return 1011 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1201,7 +1209,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1008 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1013 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1209,7 +1217,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1016 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1021 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1217,7 +1225,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1056 + ID(uint8(number))
+	return 1061 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1225,7 +1233,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1059 + ID(uint8(number))
+	return 1064 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1233,7 +1241,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1062 + ID(uint8(number))
+	return 1067 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1241,7 +1249,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1065 + ID(uint8(number)-1)
+	return 1070 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1249,7 +1257,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1067 + ID(uint8(number)-1)
+	return 1072 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1257,7 +1265,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
 		return 0
 	}
-	return 1069 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 1074 + ID(uint8(notice)-1)*5 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1265,7 +1273,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1139 + ID(uint8(timing)-1)
+	return 1144 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1273,7 +1281,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1141 + ID(count-1)*3 + ID(uint8(number))
+	return 1146 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1281,7 +1289,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1165 + ID(uint8(number)-1)
+	return 1170 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1289,7 +1297,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1167 + ID(uint8(method)-2)
+	return 1172 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1297,7 +1305,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1173 + ID(uint8(extent)-1)
+	return 1178 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1305,7 +1313,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1176 + ID(uint8(vote)-1)
+	return 1181 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1313,7 +1321,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1183 + ID(count-1)
+	return 1188 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1321,7 +1329,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1185 + ID(uint8(question)-1)
+	return 1190 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1329,7 +1337,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1188 + ID(uint8(question)-1)
+	return 1193 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -2369,21 +2377,21 @@ var texts = [...][table.NumLanguages]string{
 	// explain.ordinal.15
 	{", a fifteenth", ", de vijftiende"},
 	// explain.outcome.Adopted
-	{"Adopted", "Aangenomen"},
+	{"adopted", "aangenomen"},
 	// explain.outcome.Rejected
-	{"Rejected", "Verworpen"},
+	{"rejected", "verworpen"},
 	// explain.outcome.NoQuorum
-	{"No quorum", "Geen quorum"},
+	{"no quorum", "geen quorum"},
 	// explain.outcome.Vetoed
-	{"Vetoed", "Verworpen door een veto"},
+	{"vetoed", "verworpen door een veto"},
 	// explain.outcome.Tied
-	{"Tied", "De stemmen staken"},
+	{"tied", "de stemmen staken"},
 	// explain.outcome.Deferred
-	{"Deferred", "Uitgesteld"},
+	{"deferred", "uitgesteld"},
 	// explain.outcome.Pending
-	{"Pending", "Nog niet beslist"},
+	{"pending", "nog niet beslist"},
 	// explain.outcome.Open
-	{"Open", "Niet vast te stellen"},
+	{"open", "niet vast te stellen"},
 	// explain.part.open
 	{"Quorum to open", "Quorum voor de opening"},
 	// explain.part.quorum
@@ -3213,6 +3221,16 @@ var texts = [...][table.NumLanguages]string{
 	{"referring to {title}", "naar {title} verwijst"},
 	// relation.refers.*
 	{"referring to {title}", "naar {title} verwijst"},
+	// role.own
+	{"spoke for itself", "sprak voor zichzelf"},
+	// role.deliverer
+	{"spoke for itself and others", "sprak mede namens anderen"},
+	// role.spokenfor
+	{"spoken for by another", "een ander sprak namens dit land"},
+	// role.aligned
+	{"aligned itself", "sloot zich aan"},
+	// role.endorsing
+	{"supported the statement", "steunde de verklaring"},
 	// said.1
 	{"{according}it stated on that occasion {elements}.", "Daarbij is {according}verklaard {elements}."},
 	// said.n
