@@ -38,41 +38,41 @@ type Similarity uint8
 // The measures of similarity.
 const (
 	// IdenticalVotes is the share of identical votes, from 0 to 1.
-	IdenticalVotes Similarity = 1 + iota
+	IdenticalVotes Similarity = 1 + iota // identical
 	// HalfAgreement is the mean of 1-d/2, from 0 to 1: an abstention and a yes
 	// or no are half an agreement. It is the agreement score of Voeten's data
 	// on the General Assembly (which first leave out unanimous votes), and the
 	// index (f+g/2)/t of Lijphart, "The Analysis of Bloc Voting in the General
 	// Assembly", American Political Science Review 57(4), 1963, with f full
 	// and g partial agreements in t votes.
-	HalfAgreement
+	HalfAgreement // agreement
 	// SAbsolute is S of Signorino and Ritter, "Tau-b or Not Tau-b",
 	// International Studies Quarterly 43(1), 1999, with absolute distances:
 	// 1-2·Σd/(2n), from -1 to 1. It equals 2a-1, where a is HalfAgreement.
-	SAbsolute
+	SAbsolute // s
 	// SSquared is S with squared distances: 1-2·Σd²/(4n), from -1 to 1.
-	SSquared
+	SSquared // s-squared
 	// ScottPi is Scott's π: (o-e)/(1-e), at most 1. Here o is the share of
 	// identical votes, and e the share expected if both drew each vote from
 	// the votes of the two together: the sum over the choices of the square of
 	// its mean share. It is undefined if both always make the same one choice,
 	// because e is then 1.
-	ScottPi
+	ScottPi // pi
 	// CohenKappa is Cohen's κ, 1960. It is like ScottPi, but each draws from
 	// its own votes. It is undefined if both always make the same one choice.
-	CohenKappa
+	CohenKappa // kappa
 	// WeightedKappa is Cohen's weighted κ, 1968, with squared weights: 1-o/e.
 	// Here o is the sum of d², and e the sum expected by chance as in
 	// CohenKappa. A yes and a no weigh four times as much as an abstention and
 	// either. It is undefined if both always make the same one choice.
-	WeightedKappa
+	WeightedKappa // weighted-kappa
 	// AlignmentIndex is A of Benati and Capurri, "The Alignment Index and its
 	// Application to Voting at the United Nations General Assembly", Quality &
 	// Quantity, 2026: SAbsolute less its value expected if the two voted
 	// independently, each with its own frequencies of yes, no and abstain.
 	// Unlike π and κ it is not divided by its range: for voters that always
 	// vote the same it is 0 instead of undefined.
-	AlignmentIndex
+	AlignmentIndex // alignment
 )
 
 var similarityTexts = codes.Enum[Similarity]{What: "similarity", Texts: []string{"", "identical", "agreement", "s", "s-squared", "pi", "kappa", "weighted-kappa", "alignment"}}

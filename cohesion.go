@@ -30,26 +30,26 @@ const (
 	// Legislative Groups", Political Science Quarterly 40(1), 1925. It ignores
 	// abstentions: with one vote in favour and twenty abstentions it is 1. It
 	// is undefined if no member voted yes or no.
-	RiceIndex Cohesion = 1 + iota
+	RiceIndex Cohesion = 1 + iota // rice
 	// AgreementIndex is (M-(T-M)/2)/T, from 0 (the three choices are equally
 	// frequent) to 1: Hix, Noury and Roland, "Power to the Parties", British
 	// Journal of Political Science 35(2), 2005. Use it where abstention is a
 	// choice, as in the General Assembly. For a group divided equally between
 	// two choices it is 0.25, not 0. It is undefined without votes.
-	AgreementIndex
+	AgreementIndex // agreement-index
 	// AttinaIndex is (M-(T-M))/T, from -1/3 to 1: Attinà, "The Voting
 	// Behaviour of the European Parliament Members and the Problem of the
 	// Europarties", European Journal of Political Research 18(5), 1990. It
 	// equals (4i-1)/3, where i is the AgreementIndex, and is negative if the
 	// most frequent choice has less than half of the votes. It is undefined
 	// without votes.
-	AttinaIndex
+	AttinaIndex // attina
 	// Unanimity is 1 if all members that voted made the same choice, and 0
 	// otherwise. For many votes it is the share of unanimous votes. A single
 	// member can make it 0. Publications on the European Union use this
 	// measure or the mean AgreementIndex: state which. It is undefined without
 	// votes.
-	Unanimity
+	Unanimity // unanimity
 )
 
 var cohesionTexts = codes.Enum[Cohesion]{What: "cohesion", Texts: []string{"", "rice", "agreement-index", "attina", "unanimity"}}

@@ -48,20 +48,20 @@ type SymbolKind uint8
 // The kinds of symbols, in the order in which symbols sort.
 const (
 	// ResolutionSymbol is a resolution: A/RES/73/195.
-	ResolutionSymbol SymbolKind = 1 + iota
+	ResolutionSymbol SymbolKind = 1 + iota // resolution
 	// DecisionSymbol is a decision: A/DEC/78/542.
-	DecisionSymbol
+	DecisionSymbol // decision
 	// PresidentialSymbol is a statement by the president of a body:
 	// S/PRST/2015/3.
-	PresidentialSymbol
+	PresidentialSymbol // presidential
 	// DraftSymbol is a document for limited distribution, which drafts are:
 	// A/C.3/73/L.59. Drafts of the Security Council are filed among its other
 	// documents: S/2015/562 is a DocumentSymbol.
-	DraftSymbol
+	DraftSymbol // draft
 	// MeetingSymbol is a verbatim record (PV) or summary record (SR).
-	MeetingSymbol
+	MeetingSymbol // meeting
 	// DocumentSymbol is any other document: A/73/583 is a report.
-	DocumentSymbol
+	DocumentSymbol // document
 )
 
 // ParseSymbolKind parses s as the text form of a SymbolKind. It returns a

@@ -20,20 +20,20 @@ type Vote uint8
 // that abstain count as not voting (General Assembly rule 86).
 const (
 	// Yes is a vote in favour.
-	Yes Vote = 1 + iota
+	Yes Vote = 1 + iota // yes
 	// No is a vote against.
-	No
+	No // no
 	// Abstain is a ballot cast neither in favour nor against.
-	Abstain
+	Abstain // abstain
 	// NotVoting is a member that the record lists without a vote and without
 	// saying whether it was in the room: the UN's "non-voting".
-	NotVoting
+	NotVoting // notvoting
 	// Present is a member that was in the room but took no part in the vote.
-	Present
+	Present // present
 	// Absent is a member that was not in the room.
-	Absent
+	Absent // absent
 	// Pending is a member that has yet to vote.
-	Pending
+	Pending // pending
 )
 
 var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
