@@ -38,41 +38,41 @@ type Similarity uint8
 // The measures of similarity.
 const (
 	// IdenticalVotes is the share of identical votes, from 0 to 1.
-	IdenticalVotes Similarity = 1 + iota
+	IdenticalVotes Similarity = 1 + iota // identical
 	// HalfAgreement is the mean of 1-d/2, from 0 to 1: an abstention and a yes
 	// or no are half an agreement. It is the agreement score of Voeten's data
 	// on the General Assembly (which first leave out unanimous votes), and the
 	// index (f+g/2)/t of Lijphart, "The Analysis of Bloc Voting in the General
 	// Assembly", American Political Science Review 57(4), 1963, with f full
 	// and g partial agreements in t votes.
-	HalfAgreement
+	HalfAgreement // agreement
 	// SAbsolute is S of Signorino and Ritter, "Tau-b or Not Tau-b",
 	// International Studies Quarterly 43(1), 1999, with absolute distances:
 	// 1-2·Σd/(2n), from -1 to 1. It equals 2a-1, where a is HalfAgreement.
-	SAbsolute
+	SAbsolute // s
 	// SSquared is S with squared distances: 1-2·Σd²/(4n), from -1 to 1.
-	SSquared
+	SSquared // s-squared
 	// ScottPi is Scott's π: (o-e)/(1-e), at most 1. Here o is the share of
 	// identical votes, and e the share expected if both drew each vote from
 	// the votes of the two together: the sum over the choices of the square of
 	// its mean share. It is undefined if both always make the same one choice,
 	// because e is then 1.
-	ScottPi
+	ScottPi // pi
 	// CohenKappa is Cohen's κ, 1960. It is like ScottPi, but each draws from
 	// its own votes. It is undefined if both always make the same one choice.
-	CohenKappa
+	CohenKappa // kappa
 	// WeightedKappa is Cohen's weighted κ, 1968, with squared weights: 1-o/e.
 	// Here o is the sum of d², and e the sum expected by chance as in
 	// CohenKappa. A yes and a no weigh four times as much as an abstention and
 	// either. It is undefined if both always make the same one choice.
-	WeightedKappa
+	WeightedKappa // weighted-kappa
 	// AlignmentIndex is A of Benati and Capurri, "The Alignment Index and its
 	// Application to Voting at the United Nations General Assembly", Quality &
 	// Quantity, 2026: SAbsolute less its value expected if the two voted
 	// independently, each with its own frequencies of yes, no and abstain.
 	// Unlike π and κ it is not divided by its range: for voters that always
 	// vote the same it is 0 instead of undefined.
-	AlignmentIndex
+	AlignmentIndex // alignment
 )
 
 var similarityTexts = codes.Enum[Similarity]{What: "similarity", Texts: []string{"", "identical", "agreement", "s", "s-squared", "pi", "kappa", "weighted-kappa", "alignment"}}
@@ -177,26 +177,26 @@ const (
 	// Legislative Groups", Political Science Quarterly 40(1), 1925. It ignores
 	// abstentions: with one vote in favour and twenty abstentions it is 1. It
 	// is undefined if no member voted yes or no.
-	RiceIndex Cohesion = 1 + iota
+	RiceIndex Cohesion = 1 + iota // rice
 	// AgreementIndex is (M-(T-M)/2)/T, from 0 (the three choices are equally
 	// frequent) to 1: Hix, Noury and Roland, "Power to the Parties", British
 	// Journal of Political Science 35(2), 2005. Use it where abstention is a
 	// choice, as in the General Assembly. For a group divided equally between
 	// two choices it is 0.25, not 0. It is undefined without votes.
-	AgreementIndex
+	AgreementIndex // agreement-index
 	// AttinaIndex is (M-(T-M))/T, from -1/3 to 1: Attinà, "The Voting
 	// Behaviour of the European Parliament Members and the Problem of the
 	// Europarties", European Journal of Political Research 18(5), 1990. It
 	// equals (4i-1)/3, where i is the AgreementIndex, and is negative if the
 	// most frequent choice has less than half of the votes. It is undefined
 	// without votes.
-	AttinaIndex
+	AttinaIndex // attina
 	// Unanimity is 1 if all members that voted made the same choice, and 0
 	// otherwise. For many votes it is the share of unanimous votes. A single
 	// member can make it 0. Publications on the European Union use this
 	// measure or the mean AgreementIndex: state which. It is undefined without
 	// votes.
-	Unanimity
+	Unanimity // unanimity
 )
 
 var cohesionTexts = codes.Enum[Cohesion]{What: "cohesion", Texts: []string{"", "rice", "agreement-index", "attina", "unanimity"}}

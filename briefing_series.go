@@ -640,7 +640,7 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		case Country:
 			cell := "–"
 			if vote := v.Votes.Vote(who); vote != 0 {
-				cell = p.say(phrase.BoardMark(uint8(vote), phrase.One))
+				cell = vote.Name(p.naming.Language)
 			}
 			row = append(row, cell)
 		case Group:

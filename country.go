@@ -27,31 +27,34 @@ type Country struct {
 
 // CountryKind is the sort of entity that a [Country] is. The zero CountryKind
 // is that of the zero Country.
+//
+// The text forms are state, former state, observer state, associated state, other
+// entity, territory, organisation and government.
 type CountryKind uint8
 
 // The kinds of entities. The kind of a country does not depend on a date; for its
 // membership of the United Nations on a date see the group [UN].
 const (
 	// State is a Member of the United Nations on [TablesDate].
-	State CountryKind = 1 + iota
+	State CountryKind = 1 + iota // state
 	// FormerState is a state that no longer exists, such as Czechoslovakia.
-	FormerState
+	FormerState // former state
 	// ObserverState is a non-member observer state: the Holy See or Palestine.
-	ObserverState
+	ObserverState // observer state
 	// AssociatedState is in free association with a state: the Cook Islands.
-	AssociatedState
+	AssociatedState // associated state
 	// OtherEntity has a contested or unresolved status, such as Kosovo.
-	OtherEntity
+	OtherEntity // other entity
 	// Territory is a dependent or overseas territory that has its own code.
-	Territory
+	Territory // territory
 	// Organisation is a member of a group that is not a state, such as the
 	// European Union in the G20. [ParseCountry] accepts its code but not its
 	// name; [ParseGroup] accepts the name.
-	Organisation
+	Organisation // organisation
 	// Government is a government below the level of the state that is a member
 	// of the Francophonie, such as Québec. [ParseCountry] accepts its code but
 	// not its name.
-	Government
+	Government // government
 )
 
 var kindTexts = codes.Enum[CountryKind]{What: "kind of country", Texts: []string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}}

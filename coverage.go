@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/phrase"
+	"golang.org/x/text/language"
 )
 
 // Role is the relation of a country to a statement. The zero Role means that
@@ -29,6 +31,16 @@ const (
 )
 
 var roleTexts = codes.Enum[Role]{What: "role", Texts: []string{"", "own", "deliverer", "spokenfor", "aligned", "endorsing"}}
+
+// Name returns r in words, for a table or a page in the language tag: "aligned
+// itself", in Dutch "sloot zich aan". It returns "" for the zero Role, and what
+// [Role.String] returns if r is not a role. A language other than Dutch means English.
+func (r Role) Name(tag language.Tag) string {
+	if !r.IsValid() {
+		return r.String()
+	}
+	return phrase.Role(r).In(languageOf(tag))
+}
 
 // Role returns the role of c in s. The date on determines the members of the
 // group on whose behalf s was made; if on is the zero Date, these are unknown.

@@ -775,7 +775,11 @@ func TestUndecidable(t *testing.T) {
 	on := plenary.MustParseDate("2018-12-19")
 	important := plenary.MustParseRule("unga.important")
 	is := func(_ plenary.Decision, err error) error { return err }
+	of := func(_ plenary.Rule, err error) error { return err }
 	for name, c := range map[string]struct{ err, want error }{
+		"an unknown rule":    {of(plenary.RuleOn("unga.nonsense", on)), plenary.ErrNoRule},
+		"a rule of later":    {of(plenary.RuleOn("eu.council.qmv", plenary.MustParseDate("1999-01-01"))), plenary.ErrNoRule},
+		"a rule of no day":   {of(plenary.RuleOn("unga.important", plenary.Date{})), plenary.ErrNoRule},
 		"the zero Rule":      {is(plenary.Rule{}.Decide(plenary.RollCall{}, on)), plenary.ErrNoRule},
 		"a nil Stage":        {is((*plenary.Stage)(nil).Decide()), plenary.ErrNoRule},
 		"no rule on record":  {is((&plenary.Stage{}).Decide()), plenary.ErrNoRule},
@@ -786,6 +790,9 @@ func TestUndecidable(t *testing.T) {
 	} {
 		if !errors.Is(c.err, c.want) {
 			t.Errorf("%s: %v is not %v", name, c.err, c.want)
+		}
+		if e, ok := errors.AsType[*plenary.ParseError](c.err); !ok || e.Reason == "" {
+			t.Errorf("%s: %v is no ParseError", name, c.err)
 		}
 		for _, other := range []error{plenary.ErrNoRule, plenary.ErrManyRules, plenary.ErrNoWeights, plenary.ErrOtherBody} {
 			if other != c.want && errors.Is(c.err, other) {

@@ -40,7 +40,8 @@ type ParseError struct {
 // test for it with [errors.Is].
 var (
 	// ErrNoRule: no rule was given, or neither the tables nor the record have one
-	// for the vote.
+	// for the vote. [RuleOn] wraps it too, for a rule that is not in the tables or
+	// not in force.
 	ErrNoRule error = reason("no rule")
 	// ErrManyRules: the record does not say which of several rules applies.
 	ErrManyRules error = reason("several rules")
@@ -60,7 +61,8 @@ func (r reason) Error() string { return "plenary: " + string(r) }
 // because returns e as an error that also wraps why.
 func because(why error, e ParseError) error { return &undecided{&e, why} }
 
-// undecided is the error for a vote that cannot be decided.
+// undecided is the error for a vote that cannot be decided, and for a rule that is not
+// there.
 type undecided struct {
 	*ParseError
 	why error

@@ -218,3 +218,11 @@ func ExampleRollCall_WithVacant() {
 	// Output:
 	// Rejected <nil>
 }
+
+func ExampleOutcome_Name() {
+	fmt.Println(plenary.Adopted.Name(language.English))
+	fmt.Println(plenary.Adopted.Name(language.Dutch))
+	// Output:
+	// adopted
+	// aangenomen
+}

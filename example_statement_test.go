@@ -194,3 +194,11 @@ func ExamplePosition_Vote() {
 	// committee true
 	// plenary false
 }
+
+func ExampleRole_Name() {
+	fmt.Println(plenary.Aligned.Name(language.English))
+	fmt.Println(plenary.Aligned.Name(language.Dutch))
+	// Output:
+	// aligned itself
+	// sloot zich aan
+}

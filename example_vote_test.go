@@ -5,6 +5,7 @@ import (
 	"maps"
 
 	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
 )
 
 func ExampleParseVote() {
@@ -20,6 +21,16 @@ func ExampleParseVote() {
 	// yes <nil>
 	// no <nil>
 	// plenary: vote "maybe": not one of yes, no, abstain, notvoting, present, absent and pending
+}
+
+func ExampleVote_Name() {
+	for _, v := range []plenary.Vote{plenary.Yes, plenary.Abstain, plenary.NotVoting} {
+		fmt.Printf("%s: %s, %s\n", v, v.Name(language.English), v.Name(language.Dutch))
+	}
+	// Output:
+	// yes: in favour, voor
+	// abstain: abstention, onthouding
+	// notvoting: not voting, niet gestemd
 }
 
 func ExampleMustParseVote() {

@@ -48,25 +48,27 @@ const (
 
 // MemberStatus is the status of a country in a group. The zero MemberStatus
 // means that it is not in the group.
+//
+// The text forms are full, associate, observer, suspended, electoral and second.
 type MemberStatus uint8
 
 // The statuses of membership.
 const (
 	// FullMember has all rights of membership.
-	FullMember MemberStatus = 1 + iota
+	FullMember MemberStatus = 1 + iota // full
 	// AssociateMember has some of the rights of membership.
-	AssociateMember
+	AssociateMember // associate
 	// ObserverMember takes part without being a member.
-	ObserverMember
+	ObserverMember // observer
 	// SuspendedMember is a member whose rights are suspended.
-	SuspendedMember
+	SuspendedMember // suspended
 	// ElectoralMember is not a member of a UN regional group but is counted in
 	// it for elections: the United States in the Western European and Others
 	// Group.
-	ElectoralMember
+	ElectoralMember // electoral
 	// SecondMember takes part in a second UN regional group but is counted in
 	// its first one: Türkiye in the Asia-Pacific Group.
-	SecondMember
+	SecondMember // second
 )
 
 var statusTexts = codes.Enum[MemberStatus]{What: "status", Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}

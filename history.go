@@ -227,6 +227,9 @@ func (r *roster) on(h *History, i int) *CountrySet {
 // HistoryBuilder collects recorded votes for a [History]. The zero
 // HistoryBuilder is empty and ready for use; set Follow before adding votes. A
 // HistoryBuilder is not safe for concurrent use.
+//
+// A nil *HistoryBuilder has no votes, and to add one to it panics, as to add to
+// a nil map does.
 type HistoryBuilder struct {
 	// Follow returns the countries to which the vote of c on the date on is
 	// credited. If Follow is nil, each country is credited with its own votes.
@@ -334,6 +337,7 @@ func (b *HistoryBuilder) session(s Symbol) uint32 {
 // not change it. The history does not refer to the values that it was made
 // from.
 func (b *HistoryBuilder) History() History {
+	b = orNone(b)
 	if len(b.labels) == 0 {
 		return History{leftOut: b.leftOut}
 	}

@@ -92,7 +92,19 @@ func TestNilIsAnswered(t *testing.T) {
 			call(fmt.Sprintf("%T.%s", v, reflect.TypeOf(v).Method(m).Name), reflect.ValueOf(v).Method(m))
 		}
 	}
-	for _, v := range []any{(*plenary.Stage)(nil), (*plenary.Resolution)(nil), (*plenary.Letter)(nil), (*plenary.Statement)(nil), &plenary.Stage{}, &plenary.Resolution{}, &plenary.Letter{}} {
+	receivers := []any{
+		(*plenary.Stage)(nil), (*plenary.Resolution)(nil), (*plenary.Letter)(nil), (*plenary.Statement)(nil), (*plenary.HistoryBuilder)(nil), (*plenary.Matrix)(nil), (*plenary.ParseError)(nil),
+		&plenary.Stage{}, &plenary.Resolution{}, &plenary.Letter{}, &plenary.HistoryBuilder{}, &plenary.Matrix{}, &plenary.ParseError{},
+	}
+	for _, ty := range documentation(t).Types {
+		for _, m := range ty.Methods {
+			reads := !strings.HasPrefix(m.Name, "Unmarshal") && m.Name != "Scan"
+			if strings.HasPrefix(m.Recv, "*") && reads && !slices.ContainsFunc(receivers, func(v any) bool { return reflect.TypeOf(v).Elem().Name() == ty.Name && reflect.ValueOf(v).IsNil() }) {
+				t.Errorf("(%s)(nil).%s is not called", m.Recv, m.Name)
+			}
+		}
+	}
+	for _, v := range receivers {
 		for m := range reflect.TypeOf(v).NumMethod() {
 			method := reflect.TypeOf(v).Method(m)
 			switch method.Name {
@@ -127,6 +139,15 @@ func TestNilIsAnswered(t *testing.T) {
 	if called < 160 {
 		t.Errorf("only %d calls", called)
 	}
+	// A vote is not lost without a word.
+	func() {
+		defer func() {
+			if recover() == nil {
+				t.Error("a vote is added to a nil HistoryBuilder")
+			}
+		}()
+		(*plenary.HistoryBuilder)(nil).AddVote(plenary.RecordedVote{Votes: r.Stages[0].Votes})
+	}()
 	tell := plenary.Briefing{}
 	none, err := plenary.ParseResolution([]byte(`{"title":{"en":"A"}}`))
 	if err != nil {

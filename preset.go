@@ -111,15 +111,16 @@ func ParseRule(s string) (Rule, error) {
 func MustParseRule(s string) Rule { return must(ParseRule(s)) }
 
 // RuleOn returns the rule with the identifier id, such as unga.important, as
-// in force on the date on. It returns a [*ParseError] if there is no such
-// rule, if it was not in force on that date, and if on is the zero Date.
+// in force on the date on. It returns a [*ParseError] that wraps [ErrNoRule] if
+// there is no such rule, if it was not in force on that date, and if on is the
+// zero Date.
 func RuleOn(id string, on Date) (Rule, error) {
 	for i, row := range wordings(id) {
 		if on.within(row.From, row.To) {
 			return presetRule(i), nil
 		}
 	}
-	e := &ParseError{What: "rule", Input: id, Reason: noSuchRule(id)}
+	e := ParseError{What: "rule", Input: id, Reason: noSuchRule(id)}
 	var spans []string
 	for _, row := range wordings(id) {
 		spans = append(spans, span(Date{row.From}, Date{row.To}))
@@ -132,7 +133,7 @@ func RuleOn(id string, on Date) (Rule, error) {
 	default:
 		e.Reason = "not in force on " + on.String() + ", but " + strings.Join(spans, " and ")
 	}
-	return Rule{}, e
+	return Rule{}, because(ErrNoRule, e)
 }
 
 func span(from, to Date) string {

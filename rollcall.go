@@ -209,6 +209,20 @@ type Move struct {
 	Before, After int
 }
 
+// String returns m as "yes to no: HUN" or, with the indexes of the votes in a series,
+// "yes [2] to no [5]: HUN". It returns "" for the zero Move. It is not a text form.
+func (m Move) String() string {
+	if m == (Move{}) {
+		return ""
+	}
+	from, to := m.From.String(), m.To.String()
+	if m.Before != m.After {
+		from += " [" + strconv.Itoa(m.Before) + "]"
+		to += " [" + strconv.Itoa(m.After) + "]"
+	}
+	return from + " to " + to + ": " + m.Countries.String()
+}
+
 // Moves returns the countries that changed their vote, grouped by their votes
 // in earlier and later. It considers only countries that both roll calls list;
 // the vote of any other country is unknown in one of them. To compare stages,

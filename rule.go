@@ -2,7 +2,9 @@ package plenary
 
 import (
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
+	"golang.org/x/text/language"
 )
 
 // Rule is a rule of decision: the tests that a vote must pass for a proposal
@@ -69,6 +71,17 @@ const (
 )
 
 var outcomeTexts = codes.Enum[Outcome]{What: "outcome", Texts: []string{"", "Adopted", "Rejected", "NoQuorum", "Vetoed", "Tied", "Deferred", "Pending", "Open"}}
+
+// Name returns o in words, for a table or a page in the language tag: "adopted", "no
+// quorum", in Dutch "aangenomen", "geen quorum". It returns "" for the zero Outcome,
+// and what [Outcome.String] returns if o is not an outcome. A language other than
+// Dutch means English.
+func (o Outcome) Name(tag language.Tag) string {
+	if !o.IsValid() {
+		return o.String()
+	}
+	return phrase.ExplainOutcome(o).In(languageOf(tag))
+}
 
 // toCarry returns the rule that consists of t as its carry part.
 func toCarry(t rulecode.Test) Rule {

@@ -3,7 +3,6 @@ package plenary
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
@@ -456,22 +455,8 @@ func (s *Stage) String() string {
 	}
 	text, t := strings.Join(words, " "), s.Totals()
 	switch {
-	case t.Known(BaseCast):
-		text += ": " + t.Counts.String()
 	case t.says(BaseCast):
-		var counts []string
-		for _, v := range [...]Vote{Yes, No, Abstain} {
-			n, exact := t.Of(v)
-			switch count := strconv.Itoa(n); {
-			case exact:
-				counts = append(counts, count)
-			case n > 0:
-				counts = append(counts, count+"+")
-			default:
-				counts = append(counts, "?")
-			}
-		}
-		text += ": " + strings.Join(counts, "-")
+		text += ": " + t.Counts.text(t.Exact)
 	case s.Method != 0:
 		text += ": " + s.Method.String()
 	}

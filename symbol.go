@@ -48,20 +48,20 @@ type SymbolKind uint8
 // The kinds of symbols, in the order in which symbols sort.
 const (
 	// ResolutionSymbol is a resolution: A/RES/73/195.
-	ResolutionSymbol SymbolKind = 1 + iota
+	ResolutionSymbol SymbolKind = 1 + iota // resolution
 	// DecisionSymbol is a decision: A/DEC/78/542.
-	DecisionSymbol
+	DecisionSymbol // decision
 	// PresidentialSymbol is a statement by the president of a body:
 	// S/PRST/2015/3.
-	PresidentialSymbol
+	PresidentialSymbol // presidential
 	// DraftSymbol is a document for limited distribution, which drafts are:
 	// A/C.3/73/L.59. Drafts of the Security Council are filed among its other
 	// documents: S/2015/562 is a DocumentSymbol.
-	DraftSymbol
+	DraftSymbol // draft
 	// MeetingSymbol is a verbatim record (PV) or summary record (SR).
-	MeetingSymbol
+	MeetingSymbol // meeting
 	// DocumentSymbol is any other document: A/73/583 is a report.
-	DocumentSymbol
+	DocumentSymbol // document
 )
 
 // ParseSymbolKind parses s as the text form of a SymbolKind. It returns a
@@ -122,7 +122,10 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 //   - a missing full stop or stroke: S/PV9261, A/HRC/DEC22/117;
 //   - the square brackets of the catalogue: A/RES/31/6[A];
 //   - a missing number: E/CN.4/RES(II);
-//   - the form of the name of a file: A_RES_73_195.
+//   - the form of the name of a file, or spaces for the strokes: A_RES_73_195,
+//     A RES 73 195;
+//   - the address of the document: docs.un.org/en/A/RES/73/195, and what
+//     [Symbol.URL] returns.
 //
 // The slice odd has a phrase in English for each thing that [ParseSymbol] does
 // not accept; it is empty if and only if ParseSymbol accepts s.

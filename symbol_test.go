@@ -106,6 +106,11 @@ func checkSymbol(t *testing.T, s plenary.Symbol) {
 	if s.IsZero() || s.Organ() == "" || !s.Kind().IsValid() || len(s.String()) > 200 {
 		t.Errorf("%q: organ %q, kind %v", s, s.Organ(), s.Kind())
 	}
+	if s.URL() != "" {
+		if again, odd, err := plenary.ParseSymbolLenient(s.URL()); again != s || err != nil || len(odd) == 0 {
+			t.Errorf("%q reads as %q, %q, %v; want %q", s.URL(), again, odd, err, s)
+		}
+	}
 	if s.Compare(s) != 0 || s.Compare(plenary.Symbol{}) <= 0 {
 		t.Errorf("%q: does not compare", s)
 	}

@@ -50,12 +50,32 @@ func (t Tally) IsValid() bool {
 
 // String returns the counts in favour, against and abstaining, followed by the
 // other counts that are not zero: "152-5-12, 24 not voting".
-func (t Tally) String() string {
+func (t Tally) String() string { return t.text(BaseSeats) }
+
+// text returns the counts, with a plus sign behind those that are not exact, and a
+// question mark for each of the first three that is neither exact nor above 0.
+func (t *Tally) text(exact Base) string {
 	var s strings.Builder
-	s.WriteString(strconv.Itoa(t.Yes) + "-" + strconv.Itoa(t.No) + "-" + strconv.Itoa(t.Abstain))
-	for bit := int(NotVoting); bit <= vacantBit; bit++ {
-		if n := *t.at(bit); n != 0 {
-			s.WriteString(", " + strconv.Itoa(n) + " " + strings.Replace(rulecode.Bits[bit], "notv", "not v", 1))
+	for bit := int(Yes); bit <= vacantBit; bit++ {
+		n, known, other := *t.at(bit), exact&(1<<bit) != 0, bit > int(Abstain)
+		switch {
+		case other && n == 0:
+			continue
+		case other:
+			s.WriteString(", ")
+		case bit > int(Yes):
+			s.WriteByte('-')
+		}
+		if known || n != 0 {
+			s.WriteString(strconv.Itoa(n))
+		}
+		if !known && n != 0 {
+			s.WriteByte('+')
+		} else if !known {
+			s.WriteByte('?')
+		}
+		if other {
+			s.WriteString(" " + strings.Replace(rulecode.Bits[bit], "notv", "not v", 1))
 		}
 	}
 	return s.String()
@@ -320,6 +340,32 @@ func (t Totals) Known(b Base) bool { return b&^t.Exact == 0 }
 // says reports whether t states anything about the votes in b: an exact
 // number, 0 included, or a lower limit above 0.
 func (t Totals) says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0 }
+
+// String returns the counts that t states as [Tally.String] does, with a plus sign
+// behind a lower limit and a question mark for a vote of which nothing is stated, and
+// then the number of members: "152-5-?, 3+ absent, 193 members". It returns "" for
+// the zero Totals. It is not a text form.
+func (t Totals) String() string {
+	text := ""
+	if t.says(BaseSeats) {
+		text = t.Counts.text(t.Exact)
+	}
+	if t.Members != 0 {
+		if text != "" {
+			text += ", "
+		}
+		text += members(t.Members)
+	}
+	return text
+}
+
+// members returns n with the noun.
+func members(n int) string {
+	if n == 1 {
+		return "1 member"
+	}
+	return strconv.Itoa(n) + " members"
+}
 
 // IsZero reports whether t states nothing.
 func (t Totals) IsZero() bool { return t == Totals{} }

@@ -3,6 +3,7 @@ package plenary_test
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"math/big"
 	"math/rand/v2"
@@ -449,5 +450,43 @@ func TestTotalsOfVacantSeats(t *testing.T) {
 	totals := plenary.Tally{Yes: 2, Vacant: 1}.Totals()
 	if !totals.Known(plenary.BaseVacant) || totals.Known(1<<plenary.No) {
 		t.Errorf("%+v", totals)
+	}
+}
+
+// What has no text form prints as a log shows it, without the bytes that it is kept in.
+func TestPrinted(t *testing.T) {
+	shipped, ok := plenary.ShippedWeights("population", plenary.MustParseDate("2023-06-01"))
+	if !ok {
+		t.Fatal("there are no populations of 2023")
+	}
+	one, err := plenary.WeightsOf("power", maps.All(map[plenary.Country]uint64{plenary.MustParseCountry("NLD"): 1 << 40}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	no, hun := plenary.No, plenary.MustParseSet("HUN")
+	for _, c := range []struct {
+		v    fmt.Stringer
+		want string
+	}{
+		{plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}, "152-5-12, 24 not voting"},
+		{plenary.Tally{}, "0-0-0"},
+		{plenary.Tally{No: -1, Vacant: 1}, "0--1-0, 1 vacant"},
+		{plenary.Totals{}, ""},
+		{plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals(), "152-5-12"},
+		{plenary.Tally{Yes: 1}.Totals(), "1-?-?"},
+		{plenary.Tally{Yes: 1}.Whole(), "1-0-0, 1 member"},
+		{plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}.Whole(), "152-5-12, 24 not voting, 193 members"},
+		{plenary.Totals{Counts: plenary.Tally{Yes: 1, Absent: 3}, Exact: plenary.BaseOf(plenary.No)}, "1+-0-?, 3+ absent"},
+		{plenary.Totals{Members: 193}, "193 members"},
+		{plenary.Move{}, ""},
+		{plenary.Move{From: plenary.Yes, To: no, Countries: hun}, "yes to no: HUN"},
+		{plenary.Move{From: plenary.Yes, To: no, Countries: hun, Before: 0, After: 1}, "yes [0] to no [1]: HUN"},
+		{plenary.Weights{}, ""},
+		{shipped, "population: 27 members"},
+		{one.With(shipped), "population: 27 members; power: 1 member"},
+	} {
+		if got := fmt.Sprint(c.v); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
 	}
 }

@@ -144,6 +144,9 @@ func TestValues(t *testing.T) {
 				zero = "(" + name + "{})"
 			}
 			comment := m.comment
+			if !isCode {
+				comment = strings.Replace(comment, ", or a string such as %[2]s(99) if it has no text form", "", 1)
+			}
 			fill := strings.NewReplacer("%[1]s", recv, "%[2]s", name, "%[3]s", texts, "%[4]s", zero)
 			fmt.Fprintf(&b, "\n// %s %s\n%s\n", m.name, fill.Replace(comment), fill.Replace(code))
 		}
@@ -204,6 +207,87 @@ func TestEveryValue(t *testing.T) {
 	}
 	if want := len(codeTypes) + len(textTypes); listed != want {
 		t.Errorf("%d types with a text form, want %d", listed, want)
+	}
+}
+
+// The constants of a type of a few values have their text forms beside them, and the
+// comment of the type lists these.
+func TestTextsOfConstants(t *testing.T) {
+	texts := map[string][]string{"SymbolKind": {""}}
+	for k := plenary.ResolutionSymbol; k.IsValid(); k++ {
+		texts["SymbolKind"] = append(texts["SymbolKind"], k.String())
+	}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var blocks []*ast.GenDecl
+	comments := map[string]string{}
+	for _, name := range files {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range f.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || strings.HasSuffix(name, "_test.go") {
+				continue
+			}
+			switch spec := g.Specs[0].(type) {
+			case *ast.TypeSpec:
+				comments[spec.Name.Name] = strings.Join(strings.Fields(g.Doc.Text()), " ")
+			case *ast.ValueSpec:
+				if g.Tok == token.CONST {
+					blocks = append(blocks, g)
+				} else if len(spec.Values) == 1 {
+					for ty, name := range codeTypes {
+						if name == spec.Names[0].Name {
+							ast.Inspect(spec.Values[0], func(n ast.Node) bool {
+								if array, ok := n.(*ast.CompositeLit); ok && types.ExprString(array.Type) == "[]string" {
+									for _, text := range array.Elts {
+										texts[ty] = append(texts[ty], strings.Trim(text.(*ast.BasicLit).Value, `"`))
+									}
+								}
+								return true
+							})
+						}
+					}
+				}
+			}
+		}
+	}
+	if want := len(codeTypes) + 1; len(texts) != want {
+		t.Errorf("the text forms of %d types, want %d", len(texts), want)
+	}
+	for _, g := range blocks {
+		first := g.Specs[0].(*ast.ValueSpec)
+		if first.Type == nil {
+			continue
+		}
+		ty := types.ExprString(first.Type)
+		want, ok := texts[ty]
+		if !ok {
+			continue
+		}
+		delete(texts, ty)
+		want = slices.DeleteFunc(want, func(text string) bool { return text == "" })
+		var got []string
+		for _, spec := range g.Specs {
+			got = append(got, strings.TrimSpace(spec.(*ast.ValueSpec).Comment.Text()))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("beside the constants of %s stand %q, want %q", ty, got, want)
+		}
+		list := want[0]
+		if last := len(want) - 1; last > 0 {
+			list = strings.Join(want[:last], ", ") + " and " + want[last]
+		}
+		if !strings.Contains(comments[ty], "The text forms are "+list) {
+			t.Errorf("the comment of %s does not say: The text forms are %s", ty, list)
+		}
+	}
+	for ty := range texts {
+		t.Errorf("%s has no constants", ty)
 	}
 }
 

@@ -6,8 +6,10 @@ import (
 	"unicode"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/sheet"
+	"golang.org/x/text/language"
 )
 
 // Vote is what one member did when a question was put to the vote. The zero
@@ -20,23 +22,34 @@ type Vote uint8
 // that abstain count as not voting (General Assembly rule 86).
 const (
 	// Yes is a vote in favour.
-	Yes Vote = 1 + iota
+	Yes Vote = 1 + iota // yes
 	// No is a vote against.
-	No
+	No // no
 	// Abstain is a ballot cast neither in favour nor against.
-	Abstain
+	Abstain // abstain
 	// NotVoting is a member that the record lists without a vote and without
 	// saying whether it was in the room: the UN's "non-voting".
-	NotVoting
+	NotVoting // notvoting
 	// Present is a member that was in the room but took no part in the vote.
-	Present
+	Present // present
 	// Absent is a member that was not in the room.
-	Absent
+	Absent // absent
 	// Pending is a member that has yet to vote.
-	Pending
+	Pending // pending
 )
 
 var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
+
+// Name returns v in words, for a table or a page in the language tag: "in favour",
+// "abstention", in Dutch "voor", "onthouding". It returns "" for the zero Vote, and
+// what [Vote.String] returns if v is not a vote. A language other than Dutch means
+// English.
+func (v Vote) Name(tag language.Tag) string {
+	if !v.IsValid() {
+		return v.String()
+	}
+	return phrase.BoardMark(uint8(v), phrase.One).In(languageOf(tag))
+}
 
 // ParseVote parses s as a vote: a text form, or a word that tables and people use for
 // the vote, in English or Dutch and in any case: "in favour", "against", "abstained",

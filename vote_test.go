@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
 )
 
 // excluded stands in a ballots map for a member that is excluded.
@@ -360,4 +361,43 @@ func TestRollCallScenarios(t *testing.T) {
 		t.Fatalf("no command %s", command)
 		return ""
 	})
+}
+
+// Each vote, outcome and role has a name of its own in both languages, and what is none
+// has that of String.
+func TestNamesOfCodes(t *testing.T) {
+	type named interface {
+		fmt.Stringer
+		IsValid() bool
+		Name(tag language.Tag) string
+	}
+	for _, of := range []func(uint8) named{
+		func(n uint8) named { return plenary.Vote(n) },
+		func(n uint8) named { return plenary.Outcome(n) },
+		func(n uint8) named { return plenary.Role(n) },
+	} {
+		seen := map[string]uint8{}
+		for n := range uint8(255) {
+			v := of(n)
+			en, nl := v.Name(language.English), v.Name(language.Dutch)
+			if !v.IsValid() {
+				if en != v.String() || nl != v.String() {
+					t.Errorf("%T(%d): %q and %q, want %q", v, n, en, nl, v.String())
+				}
+				continue
+			}
+			if en == "" || nl == "" || en == nl || strings.ToLower(en[:1]+nl[:1]) != en[:1]+nl[:1] {
+				t.Errorf("%v: %q and %q", v, en, nl)
+			}
+			for _, name := range []string{en, "nl " + nl} {
+				if other, found := seen[name]; found {
+					t.Errorf("%v and %v are both %q", of(other), v, name)
+				}
+				seen[name] = n
+			}
+			if french := v.Name(language.French); french != en {
+				t.Errorf("%v in French: %q, want %q", v, french, en)
+			}
+		}
+	}
 }

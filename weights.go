@@ -121,6 +121,17 @@ func (w Weights) With(others ...Weights) Weights {
 	return Weights{rows.String()}
 }
 
+// String returns the dimensions of w with the number of members that have a weight:
+// "population: 27 members". It returns "" for the zero Weights. It is not a text form.
+func (w Weights) String() string {
+	var parts []string
+	for rows := w.rows; rows != ""; {
+		name, size := weightSection(rows)
+		parts, rows = append(parts, name+": "+members((size-3-len(name))/weightSize)), rows[size:]
+	}
+	return strings.Join(parts, "; ")
+}
+
 // weightSection returns the name and the length of the first dimension in
 // rows.
 func weightSection(rows string) (name string, size int) {

@@ -246,7 +246,7 @@ func MustParseElement(s string) Element { return must(ParseElement(s)) }
 // IsZero reports whether v is the zero Element.
 func (v Element) IsZero() bool { return v == "" }
 
-// String returns the text form of v, or a string such as Element(99) if it has no text form.
+// String returns the text form of v.
 func (v Element) String() string { return string(v) }
 
 // AppendText appends the text form of v to b. It fails as [Element.MarshalText] does.
@@ -508,7 +508,7 @@ func MustParsePurpose(s string) Purpose { return must(ParsePurpose(s)) }
 // IsZero reports whether v is the zero Purpose.
 func (v Purpose) IsZero() bool { return v == "" }
 
-// String returns the text form of v, or a string such as Purpose(99) if it has no text form.
+// String returns the text form of v.
 func (v Purpose) String() string { return string(v) }
 
 // AppendText appends the text form of v to b. It fails as [Purpose.MarshalText] does.

@@ -25,6 +25,7 @@ const (
 	oddDraft    = "RES in the symbol of a draft"
 	oddWord     = "a word before the symbol"
 	oddFile     = "the form of the name of a file"
+	oddAddress  = "the address of the document on the web"
 	oddOther    = "not the spelling of the symbol"
 	oddCitation = "a citation, without an organ: taken for the General Assembly's or, with a year in brackets, the Security Council's"
 )
@@ -40,11 +41,17 @@ func setRight(s string) (tidy string, odd []string) {
 	input := s
 	tidy = strings.Join(strings.Fields(s), " ")
 	note(oddSpace, tidy != s)
-	s = strings.TrimRight(tidy, ".,;: ")
-	note(oddEnd, tidy != s)
-	if file := fromFileName(s); file != s {
+	s = fromAddress(tidy)
+	note(oddAddress, tidy != s)
+	end := strings.TrimRight(s, ".,;: ")
+	note(oddEnd, end != s)
+	s = end
+	if parts := strings.Split(s, " "); isParts(s, parts) {
+		note(oddStroke, true)
+		s = ofParts(parts)
+	} else if parts := strings.FieldsFunc(s, func(r rune) bool { return r == '-' || r == '_' }); isParts(s, parts) {
 		note(oddFile, true)
-		s = file
+		s = ofParts(parts)
 	}
 	note(oddBracket, strings.Contains(s, "["))
 	note(oddStroke, strings.Contains(s, "?"))
@@ -117,21 +124,47 @@ func setRight(s string) (tidy string, odd []string) {
 	return tidy, odd
 }
 
-// fromFileName returns the symbol of a resolution that a file is named after, with
-// hyphens or low lines for its strokes: A_RES_73_195, a-res-es-10-22,
-// S_RES_1325_2000. It returns anything else as it is.
-func fromFileName(s string) string {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '-' || r == '_' })
-	if len(parts) < 3 || strings.Contains(s, "/") || !strings.EqualFold(parts[1], "RES") {
-		return s
+// fromAddress returns what an address on undocs.org or docs.un.org ends with, the
+// symbol without spaces: https://undocs.org/A/RES/73/195,
+// docs.un.org/en/A/RES/1441%20(2002). It returns anything else as it is.
+func fromAddress(in string) string {
+	s := strings.TrimSpace(in)
+	for _, scheme := range [...]string{"https://", "http://", "www."} {
+		if len(s) > len(scheme) && strings.EqualFold(s[:len(scheme)], scheme) {
+			s = s[len(scheme):]
+		}
 	}
+	host, path, _ := strings.Cut(s, "/")
+	if !strings.EqualFold(host, "undocs.org") && !strings.EqualFold(host, "docs.un.org") {
+		return in
+	}
+	if tag, rest, _ := strings.Cut(path, "/"); slices.Contains(addressLanguages[:], strings.ToLower(tag)) {
+		path = rest
+	}
+	return strings.NewReplacer("%20", " ", "%28", "(", "%29", ")", "%2C", ",", "%2c", ",", "%2F", "/", "%2f", "/").Replace(path)
+}
+
+// addressLanguages are the languages that an address may name before the symbol: the
+// official ones and German.
+var addressLanguages = [...]string{"ar", "de", "en", "es", "fr", "ru", "zh"}
+
+// isParts reports whether parts are those of the symbol s of a resolution that is
+// written without strokes.
+func isParts(s string, parts []string) bool {
+	return len(parts) >= 3 && !strings.Contains(s, "/") && strings.EqualFold(parts[1], "RES")
+}
+
+// ofParts returns the symbol of a resolution whose strokes are spaces, or are hyphens
+// or low lines in the name of a file: A RES 73 195, A_RES_73_195, a-res-es-10-22,
+// S_RES_1325_2000.
+func ofParts(parts []string) (s string) {
 	s = strings.ToUpper(parts[0])
 	for i, part := range parts[1:] {
 		part = strings.ToUpper(part)
 		switch before := parts[i]; {
 		case s == "S/RES/"+before && len(part) == 4 && numeral.Leading(part) > 0: // the year of a resolution of the Council
 			s += " (" + part + ")"
-		case i > 1 && isSpecial(strings.ToUpper(before)+"-"):
+		case i > 1 && (strings.EqualFold(before, "S") || strings.EqualFold(before, "ES")):
 			s += "-" + part
 		case i > 1 && len(part) == 1 && !isDigit(part[0]): // 34/65 B
 			s += " " + part

@@ -28,7 +28,7 @@ const (
 // Parse parses in into s. In Lenient mode it returns the oddities of in. If in
 // is not a symbol it returns the reason, and s is unchanged.
 func (s *Symbol) Parse(in string, mode Mode) (odd []string, reason string) {
-	if len(in) > maxLength {
+	if len(in) > maxLength && (mode != Lenient || len(fromAddress(in)) > maxLength) {
 		return nil, "longer than 200 bytes"
 	}
 	if mode != Lenient || !isCited(in) {
@@ -149,6 +149,9 @@ func (p *reader) citation() bool {
 // document reads any symbol.
 func (p *reader) document() bool {
 	organ := leadingLetters(p.in)
+	if p.in == "" {
+		return p.fail("empty text")
+	}
 	if !slices.Contains(organs[:], organ) {
 		return p.fail("begins with none of the organs A, S, E, T, TD and HS")
 	}

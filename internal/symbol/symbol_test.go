@@ -96,6 +96,17 @@ func TestLenient(t *testing.T) {
 		{"s_res_1325_2000", "S/RES/1325 (2000)", "the name of a file"},
 		{"S-RES-2449(2018)", "S/RES/2449 (2018)", "the name of a file"},
 		{"74/547. ", "A/DEC/74/547", "a citation"},
+		{"https://undocs.org/A/RES/73/195", "A/RES/73/195", "the address"},
+		{"https://docs.un.org/en/A/RES/73/195", "A/RES/73/195", "the address"},
+		{" HTTPS://www.undocs.org/fr/a/res/73/195/ ", "A/RES/73/195", "the address"},
+		{"undocs.org/en/A/RES/73/195", "A/RES/73/195", "the address"},
+		{"docs.un.org/en/S/RES/1441%20(2002)", "S/RES/1441 (2002)", "the address"},
+		{"https://undocs.org/E/CN.4/RES/10A(XXXIII)", "E/CN.4/RES/10 A (XXXIII)", "the address"},
+		{"A RES 73 195", "A/RES/73/195", "a stroke"},
+		{"a  res 34 65 b", "A/RES/34/65 B", "a space"},
+		{"A RES ES-10 22", "A/RES/ES-10/22", "a stroke"},
+		{"A RES 3379 (XXX)", "A/RES/3379 (XXX)", "a stroke"},
+		{"S RES 1325 2000", "S/RES/1325 (2000)", "a stroke"},
 	} {
 		s, odd, reason := read(c.in, symbol.Lenient)
 		if reason != "" || s != c.canonical || !strings.Contains(strings.Join(odd, "\n"), c.odd) {
@@ -244,7 +255,16 @@ func TestOdd(t *testing.T) {
 
 func TestReasons(t *testing.T) {
 	for _, c := range []struct{ in, reason string }{
-		{"", "begins with none of the organs"},
+		{"", "empty text"},
+		{" ", "empty text"},
+		{"https://undocs.org/", "empty text"},
+		{"https://undocs.org/en/", "empty text"},
+		{"https://undocs.org", "empty text"},
+		{"https://example.org/A/RES/73/195", "begins with none of the organs"},
+		{"https://undocs.org/A/RES/73/1 95", "followed by"},
+		{"A/RES/73/1 95", "followed by"},
+		{"A RES 73 1 95", "two sessions"},
+		{"A RES 1 95", "the session is in brackets"},
 		{"N/A", "begins with none of the organs"},
 		{"R/26/2841A", "begins with none of the organs"},
 		{"GOAR/1/1288B", "begins with none of the organs"},
