@@ -410,6 +410,9 @@ func (r *reader) sensible(h *hit) bool {
 		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
+		if k == first && a.class == cNames && k > 1 && r.atoms[k-1].class == cOther && r.atoms[k-2].relative() {
+			return false // "a text that condemns Chad and supports its victims"
+		}
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
