@@ -23,6 +23,7 @@ func TestAllocs(t *testing.T) {
 		"ParseCountryCode":       func() { _, _ = plenary.ParseCountryCode("200", plenary.UNM49, on.AddDays(-9999)) },
 		"ParseCodeScheme":        func() { _, _ = plenary.ParseCodeScheme("m49") },
 		"Country.Name":           func() { _ = nld.Name(language.Dutch) },
+		"Country.NameOn":         func() { _ = nld.NameOn(language.Dutch, plenary.MustParseDate("2018-12-19")) },
 		"Country.Name, regional": func() { _ = nld.Name(belgianDutch) },
 		"Naming.Name on a day":   func() { _ = plenary.Naming{Language: language.English, On: on}.Name(nld) },
 		"Naming.Name":            func() { _ = naming.Name(nld) },

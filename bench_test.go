@@ -86,7 +86,7 @@ func BenchmarkCountry(b *testing.B) {
 		b.ReportAllocs()
 		on := plenary.MustParseDate("2018-12-19")
 		for b.Loop() {
-			_ = plenary.Naming{Language: language.Dutch, On: on}.Name(nld)
+			_ = nld.NameOn(language.Dutch, on)
 		}
 	})
 }

@@ -322,3 +322,10 @@ func ExampleNaming_Name_on() {
 	// Swaziland
 	// Eswatini
 }
+
+func ExampleCountry_NameOn() {
+	eswatini := plenary.MustParseCountry("SWZ")
+	fmt.Println(eswatini.NameOn(language.English, plenary.MustParseDate("2018-04-18")), eswatini.NameOn(language.Dutch, plenary.MustParseDate("2018-12-19")))
+	// Output:
+	// Swaziland Eswatini
+}

@@ -54,6 +54,14 @@ func (c Country) Name(tag language.Tag) string {
 	return table.Names[hi-1].Text()
 }
 
+// NameOn returns the short name of c in the language tag on the date on: until
+// 18 April 2018, that of Eswatini was Swaziland. The zero Date means
+// [TablesDate]. If c had no name on that date, NameOn returns its last name. It
+// does not allocate. For other forms of the name see [Naming].
+func (c Country) NameOn(tag language.Tag, on Date) string {
+	return table.NameOn(c.index, languageOf(tag), table.Short, on.ymd).Text()
+}
+
 // Name returns the name of c, or "" if c is the zero Country. It allocates
 // only to join an article to a name.
 func (n Naming) Name(c Country) string {
