@@ -20,7 +20,9 @@ import (
 // known by name, as in a decision on a [Tally].
 //
 // Winning assumes that a vote in favour never harms a proposal when all
-// members vote. All rules of [Rules] have this property.
+// members vote. All rules of [Rules] have this property. For another rule the
+// search may find no minimal coalition; it ends after 200,000 coalitions in a row
+// that are not minimal.
 func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 
 // Blocking returns an iterator over the minimal blocking coalitions: the sets
@@ -63,7 +65,12 @@ type game struct {
 	members CountrySet
 	order   []Country
 	rest    []CountrySet // the members from each place in the order on
+	vain    int          // coalitions since the last one that was yielded
 }
+
+// mostVain is the limit of coalitions in a row that are not minimal. Of rules that a
+// vote in favour can harm, the search would try every set of members.
+const mostVain = 200_000
 
 // succeed reports whether the coalition s gets its way.
 func (g *game) succeed(s CountrySet) bool {
@@ -86,12 +93,18 @@ func (g *game) succeed(s CountrySet) bool {
 func (g *game) add(s CountrySet, from int, yield func(CountrySet) bool) bool {
 	for i := from; i < len(g.order) && g.succeed(s.Union(g.rest[i])); i++ {
 		with := s.With(g.order[i])
-		if !g.succeed(with) {
+		if g.vain++; g.vain > mostVain {
+			return false
+		}
+		switch {
+		case !g.succeed(with):
 			if !g.add(with, i+1, yield) {
 				return false
 			}
-		} else if g.minimal(with) && !yield(with) {
-			return false
+		case g.minimal(with):
+			if g.vain = 0; !yield(with) {
+				return false
+			}
 		}
 	}
 	return true
