@@ -356,6 +356,14 @@ func (r *anyValue) keep(v reflect.Value) {
 	}
 }
 
+// called returns the results of f. The last of in is a slice if f is variadic.
+func called(f reflect.Value, in []reflect.Value) []reflect.Value {
+	if f.Type().IsVariadic() {
+		return f.CallSlice(in)
+	}
+	return f.Call(in)
+}
+
 // No value that Go lets a caller make, and none that the package gives, makes a
 // function or method panic: nothing, extremes, numbers that no constant has, and text
 // that is not UTF-8. The methods of what is on record answer a nil pointer.
@@ -404,13 +412,7 @@ func TestAnyValueIsAnswered(t *testing.T) {
 			}
 		}()
 		calls++
-		var out []reflect.Value
-		if f.Type().IsVariadic() {
-			out = f.CallSlice(in)
-		} else {
-			out = f.Call(in)
-		}
-		for _, o := range out {
+		for _, o := range called(f, in) {
 			r.keep(o)
 		}
 	}
@@ -467,13 +469,7 @@ func TestEveryNilIsAnswered(t *testing.T) {
 			}
 		}()
 		calls++
-		var out []reflect.Value
-		if f.Type().IsVariadic() {
-			out = f.CallSlice(in)
-		} else {
-			out = f.Call(in)
-		}
-		for _, o := range out {
+		for _, o := range called(f, in) {
 			r.keep(o) // goes through sequences
 		}
 	}

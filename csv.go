@@ -196,7 +196,7 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 		case vote == "":
 			count = "0"
 		}
-		add(c.String(), Naming{Language: language.English, On: s.Date}.Name(c), Naming{Language: language.Dutch, On: s.Date}.Name(c), regionalGroup(c, s.Date).String(), vote, intended[c].String(), count, "")
+		add(c.String(), c.NameOn(language.English, s.Date), c.NameOn(language.Dutch, s.Date), regionalGroup(c, s.Date).String(), vote, intended[c].String(), count, "")
 	}
 
 	totals.beyond(s.Votes.Tally(), func(vote, count, total string) { add("", "", "", "", vote, "", count, total) })
@@ -276,7 +276,7 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Co
 		return err
 	}
 	for c, vote := range v.Votes.All() {
-		add(c.String(), Naming{Language: language.English, On: v.Date}.Name(c), Naming{Language: language.Dutch, On: v.Date}.Name(c), vote.String(), before[c].String(), "1", "")
+		add(c.String(), c.NameOn(language.English, v.Date), c.NameOn(language.Dutch, v.Date), vote.String(), before[c].String(), "1", "")
 		if vote <= Abstain {
 			before[c] = vote
 		}

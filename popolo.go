@@ -559,7 +559,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 		}
 	}
 	vote := func(c Country, option string) {
-		v := popoloVote{VoterID: popolo.IDOf(c.index, s.Date.ymd), Voter: popoloParty{Name: Naming{Language: language.English, On: s.Date}.Name(c)}, Option: option}
+		v := popoloVote{VoterID: popolo.IDOf(c.index, s.Date.ymd), Voter: popoloParty{Name: c.NameOn(language.English, s.Date)}, Option: option}
 		if i := slices.IndexFunc(members, func(m CountrySet) bool { return m.Has(c) }); i >= 0 {
 			v.GroupID = groups[i]
 		}

@@ -68,7 +68,7 @@ func answer(w io.Writer, text string, day plenary.Date, scheme plenary.CodeSchem
 		fmt.Fprintf(w, "%s\t-\t%s\n", text, err)
 		return
 	}
-	fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", text, c, plenary.Naming{Language: language.English, On: day}.Name(c), plenary.Naming{Language: language.Dutch, On: day}.Name(c))
+	fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", text, c, c.NameOn(language.English, day), c.NameOn(language.Dutch, day))
 }
 
 // printable replaces characters that cannot be printed by spaces: a tab would

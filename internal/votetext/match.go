@@ -455,10 +455,8 @@ func (r *reader) took(h *hit, classes uint64) bool {
 // negated reports whether "not" stands after a verb and its object, from a chunk on: "Chili
 // steunde de tekst niet".
 func (r *reader) negated(verb, k int) bool {
-	for k < len(r.atoms) && r.atoms[k].class.in(1<<cAdv|1<<cAlso|1<<cArt|1<<cObject) {
-		k++
-	}
-	return k < len(r.atoms) && r.atoms[k].class == cNot && r.atoms[verb].class.in(1<<cVerb|1<<cSupport|1<<cObject) &&
+	k = r.skip(k, 1, len(r.atoms), 1<<cAdv|1<<cAlso|1<<cArt|1<<cObject)
+	return r.classAt(k) == cNot && r.atoms[verb].class.in(1<<cVerb|1<<cSupport|1<<cObject) &&
 		(k+1 == len(r.atoms) || r.atoms[k+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose))
 }
 
