@@ -227,7 +227,7 @@ func hostileErrors(s string, r *plenary.Resolution, l *plenary.Letter) (errs []e
 	add(err)
 	_, err = plenary.WeightsOf(s, maps.All(map[plenary.Country]uint64{}))
 	add(err)
-	for _, err := range plenary.ReadVotes(s+" "+s+": 12 voted in favour, 3 countries "+s, plenary.Date{}) {
+	for _, err := range plenary.ReadVotes(s+" "+s+": 12 voted in favour, 3 countries "+s, plenary.Date{}, plenary.Date{}) {
 		add(err)
 	}
 	return slices.DeleteFunc(errs, func(err error) bool { return errors.Is(err, nil) })

@@ -90,7 +90,7 @@ func maskRecords(t testing.TB) (all []*maskRecord) {
 		n := 0
 		for part := range strings.SplitSeq(string(text), "\n####\n") {
 			part, _, _ = strings.Cut(part, "\n----\n")
-			for r, err := range plenary.ReadVotes(part, plenary.MustParseDate("2018-12-19")) {
+			for r, err := range plenary.ReadVotes(part, plenary.MustParseDate("2018-12-19"), plenary.Date{}) {
 				if err == nil {
 					// One in twenty: they are many, and of a few kinds.
 					if n%20 == 0 {

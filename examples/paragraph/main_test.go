@@ -134,7 +134,7 @@ func TestReadBack(t *testing.T) {
 		for text := range strings.SplitSeq(string(data), "####\n") {
 			text, _, _ = strings.Cut(text, "\n----\n")
 			var votes, back []plenary.Resolution
-			for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+			for r, err := range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 				if err == nil {
 					votes = append(votes, *r)
 				}

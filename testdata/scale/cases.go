@@ -142,9 +142,9 @@ func drain[T any](seq func(yield func(T) bool)) {
 }
 
 func readVotes(s string) {
-	for range plenary.ReadVotes(s, day) {
+	for range plenary.ReadVotes(s, day, plenary.Date{}) {
 	}
-	for range plenary.ReadVotesOn(s, day) {
+	for range plenary.ReadVotes(s, plenary.Date{}, day) {
 	}
 }
 
