@@ -555,7 +555,7 @@ func (p prose) coverage(r *Resolution) []string {
 	if final == nil || !p.full {
 		return nil
 	}
-	c := r.coverage(final.ID)
+	c := r.coverage(final)
 	spoke := c.countries(OwnStatement, Deliverer, SpokenFor)
 	aligned := c.countries(Aligned).Minus(spoke)
 	silent := c.countries(Endorsing).Minus(spoke.Union(aligned))
@@ -617,7 +617,7 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 	var told CountrySet
 	final := r.Final()
 	if final != nil {
-		told, _ = r.coverage(final.ID).sharing()
+		told, _ = r.coverage(final).sharing()
 	}
 	for _, n := range onceTold(together(r.Fits())) {
 		if n.Kind == AbstentionExplained && final != nil && n.Stage == final.ID {

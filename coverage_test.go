@@ -28,14 +28,14 @@ func TestCoverage(t *testing.T) {
 	if got := denmark(plenary.Endorsing); got.String() != "GBR NOR" {
 		t.Errorf("covered by endorsement: %s", got)
 	}
-	if got := gcm.Covered("plenary", plenary.OwnStatement).String(); got != "AUS GBR NOR NZL" {
+	if got := gcm.Covered(gcm.Stage("plenary"), plenary.OwnStatement).String(); got != "AUS GBR NOR NZL" {
 		t.Errorf("own statements: %s", got)
 	}
-	if got := gcm.Covered("plenary").Len(); got != 9 {
+	if got := gcm.Covered(gcm.Final()).Len(); got != 9 {
 		t.Errorf("covered: %d", got)
 	}
-	if got := gcm.Covered("none"); !got.IsZero() {
-		t.Error("a stage that is not there covers somebody")
+	if got := gcm.Covered(nil); !got.IsZero() {
+		t.Error("no stage covers somebody")
 	}
 }
 
@@ -44,7 +44,7 @@ func TestGroupStatement(t *testing.T) {
 		Stages:     []plenary.Stage{{ID: "p", Kind: plenary.Plenary, Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}},
 		Statements: []plenary.Statement{{ID: "eu", Stage: "p", Deliverer: plenary.MustParseCountry("AUT"), Group: plenary.EU, Aligned: plenary.MustParseSet("ALB")}},
 	}
-	if got := r.Covered("p", plenary.SpokenFor).Len(); got != 27 {
+	if got := r.Covered(&r.Stages[0], plenary.SpokenFor).Len(); got != 27 {
 		t.Errorf("spoken for: %d", got)
 	}
 	alb := plenary.MustParseCountry("ALB")

@@ -290,7 +290,7 @@ func (g Group) String() string {
 // does.
 func (g Group) AppendText(b []byte) ([]byte, error) {
 	if g != "" && !g.IsValid() {
-		return b, &ParseError{What: "group", Input: string(g), Reason: "not a group"}
+		return b, noSuchGroup(string(g))
 	}
 	return append(b, g...), nil
 }
@@ -299,6 +299,26 @@ func (g Group) AppendText(b []byte) ([]byte, error) {
 // neither a group nor zero.
 func (g Group) MarshalText() ([]byte, error) { return g.AppendText(nil) }
 
+// noSuchGroup returns the error for s, which is not the text form of a group.
+func noSuchGroup(s string) *ParseError {
+	e := &ParseError{What: "group", Input: s, Reason: "no group has this identifier"}
+	if id := strings.ToLower(s); table.FindGroup(id) != 0 {
+		e.Reason += "; " + id + " is one"
+	}
+	return e
+}
+
+// areGroups returns an error for the first of the groups that is neither a group
+// nor zero.
+func areGroups(groups []Group) error {
+	for _, g := range groups {
+		if _, err := g.MarshalText(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // UnmarshalText parses text as a text form. An empty text gives the zero Group.
 // It returns a [*ParseError] for anything else, names in the tables included;
 // for names see [ParseGroup].
@@ -306,7 +326,7 @@ func (g *Group) UnmarshalText(text []byte) error {
 	read := Group(text)
 	if read != "" && read.inTables() == 0 {
 		if !strings.Contains(string(read), "=") {
-			return &ParseError{What: "group", Input: string(text), Reason: "no group has this identifier"}
+			return noSuchGroup(string(text))
 		}
 		var err error
 		if read, err = ParseGroup(string(text)); err != nil {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -687,7 +688,7 @@ func aGroup(n int) plenary.Group {
 	case n%2 == 0:
 		return "the Lamps|de Lampen|L=DNK FRA:observer NLD@2000-01-01/"
 	}
-	return "x"
+	return ""
 }
 
 // The Small Five, a group at the UN from 2005 to 2012, which is not in the tables.
@@ -877,4 +878,34 @@ func FuzzParseGroup(f *testing.F) {
 			t.Fatalf("%q: %v", string(g), err)
 		}
 	})
+}
+
+// TestNotAGroup: the compiler takes a text for a Group, and one that is none is told
+// or refused wherever groups are given.
+func TestNotAGroup(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	tell := plenary.Briefing{Language: language.Dutch}
+	for got, want := range map[string]string{
+		tell.Group(r.Final(), "EU"):           `Group("EU") is geen groep.`,
+		tell.SplitTable(r.Final(), "EU", ""):  `Group("EU") is geen groep.`,
+		tell.Group(r.Final(), "EU", "nordic"): `Group("EU") is geen groep. ` + tell.Group(r.Final(), "nordic"),
+	} {
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	pic := plenary.Picture{Groups: []plenary.Group{plenary.NATO, "", "EU"}}
+	for what, err := range map[string]error{
+		"WritePopolo": plenary.WritePopolo(io.Discard, &r, pic.Groups...),
+		"Board":       pic.Board(io.Discard, &r, nil),
+		"Heatmap":     pic.Heatmap(io.Discard, nil),
+	} {
+		if err == nil || err.Error() != `plenary: group "EU": no group has this identifier; eu is one` {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	pic.Groups = []plenary.Group{"", plenary.EU, plenary.MustParseGroup("Three=NLD BEL LUX")}
+	if err := errors.Join(plenary.WritePopolo(io.Discard, &r, pic.Groups...), pic.Board(io.Discard, &r, nil), pic.Heatmap(io.Discard, nil)); err != nil {
+		t.Error(err)
+	}
 }

@@ -437,9 +437,12 @@ func (t Totals) popoloResult() uint8 {
 // assigns a method and an ID to events without it.
 //
 // WritePopolo returns the error of w. Like [Resolution.MarshalJSON], it
-// returns a [*ParseError] for values that could not be read back. A nil r is
-// an empty resolution.
+// returns a [*ParseError] for values that could not be read back, such as a
+// Group("EU"). A nil r is an empty resolution.
 func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
+	if err := areGroups(groups); err != nil {
+		return err
+	}
 	r = orNone(r)
 	m := popoloMotion{Text: r.Title.In(language.English), VoteEvents: []popoloEvent{}}
 	if last := r.Final(); last != nil {
@@ -456,7 +459,7 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	m.Extras = popoloRest(rest)
 	var asked []Group
 	for _, g := range groups {
-		if g.IsValid() && !slices.Contains(asked, g) {
+		if g != "" && !slices.Contains(asked, g) {
 			asked = append(asked, g)
 		}
 	}
