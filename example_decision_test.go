@@ -92,7 +92,6 @@ func ExampleDecision_Explain() {
 	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86).
 	// Quorum to open: 193 members present; needed: at least one third of the 193 members, that is 65.
 	// Quorum to decide: 193 members present; needed: more than half of the 193 members, that is 97.
-	// To carry: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100.
 }
 
 func ExampleDecision_Findings() {

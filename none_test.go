@@ -194,7 +194,7 @@ func TestNilSequenceIsEmpty(t *testing.T) {
 // reader neither stops them nor is lost, and of many the first hundred are kept.
 func TestReadersFit(t *testing.T) {
 	const table = "symbol,date,country,vote\nA/RES/73/1,2018-12-19,NLD,yes\nA/RES/73/1,2018-12-19,Xyzland,yes\nA/RES/73/2,2018-12-19,NLD,yes\n"
-	complete := plenary.CSV{Whole: true}
+	complete := plenary.CSV{Exhaustive: true}
 	h, err := plenary.HistoryOf(complete.Read(strings.NewReader(table)))
 	if e, ok := errors.AsType[*plenary.ParseError](err); h.Len() != 1 || h.LeftOut() != 1 || !ok || e.Line != 3 {
 		t.Errorf("%d votes, %d left out, %v", h.Len(), h.LeftOut(), err)
