@@ -148,7 +148,7 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	sentences = append(append(sentences, lists...), p.excluded(s))
 	rules := s.Rules()
 	sentences = append(append(sentences, p.majority(s, rules), p.quorum(s, rules)), p.corrections(s)...)
-	for _, n := range together(r.Fits()) {
+	for _, n := range together(r.PracticeNotices()) {
 		if n.Stage == s.ID && n.Kind == ConsensusLeft {
 			sentences = append(sentences, p.fit(r, toldNotice{Notice: n})...)
 		}

@@ -92,8 +92,8 @@ func TestChangesOfElements(t *testing.T) {
 	}
 }
 
-// TestFits has a case of each notice on statements that do not fit.
-func TestFits(t *testing.T) {
+// TestPracticeNotices has a case of each notice on statements that do not fit.
+func TestPracticeNotices(t *testing.T) {
 	nld, isl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("ISL")
 	day := plenary.MustParseDate("2018-12-19")
 	unga := plenary.GeneralAssembly
@@ -141,7 +141,7 @@ func TestFits(t *testing.T) {
 		for _, s := range c.others {
 			r.Statements = append(r.Statements, say(s))
 		}
-		all := append(r.Notices(), r.Fits()...)
+		all := append(r.Notices(), r.PracticeNotices()...)
 		i := slices.IndexFunc(all, func(n plenary.Notice) bool { return n.Kind == c.want })
 		if i < 0 {
 			t.Errorf("%s: not noticed: %v", c.want, all)
@@ -162,7 +162,7 @@ func TestFits(t *testing.T) {
 	r := plenary.Resolution{Stages: []plenary.Stage{committee, stage}, Statements: []plenary.Statement{
 		say(plenary.Statement{Kind: plenary.ExplanationOfVote}), say(plenary.Statement{ID: "first", Stage: "c", Kind: plenary.ExplanationOfVote}),
 	}}
-	if got := r.Fits(); len(got) != 0 {
+	if got := r.PracticeNotices(); len(got) != 0 {
 		t.Errorf("a changed vote: %v", got)
 	}
 	if _, err := plenary.ParseResolution([]byte(`{"statements": [{"passages": [{"paragraphs": ["7"], "elements": ["nonsense"]}]}]}`)); err == nil ||

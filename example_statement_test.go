@@ -156,9 +156,9 @@ func ExamplePosition_Elements() {
 	// plenary [sovereignty national-policy regular-irregular]
 }
 
-func ExampleResolution_Fits() {
+func ExampleResolution_PracticeNotices() {
 	r := compact()
-	for _, n := range r.Fits() {
+	for _, n := range r.PracticeNotices() {
 		fmt.Println(n)
 	}
 	// Output:

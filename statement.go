@@ -147,7 +147,7 @@ const (
 	AfterVote                             // after
 	// DuringVote occurs in some sources but cannot be correct, because
 	// delegations do not speak during a vote (General Assembly rule 88). The
-	// statement was made before or after the vote. [Resolution.Fits] reports
+	// statement was made before or after the vote. [Resolution.PracticeNotices] reports
 	// this.
 	DuringVote // during
 )

@@ -293,7 +293,7 @@ var cases = []scaleCase{
 	{"Resolution.Notices stages", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices statements", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices both", 50, withRecord(manyBoth, func(r *plenary.Resolution) { r.Notices() })},
-	{"Resolution.Fits", 25, withRecord(committee, func(r *plenary.Resolution) { r.Fits() })},
+	{"Resolution.PracticeNotices", 25, withRecord(committee, func(r *plenary.Resolution) { r.PracticeNotices() })},
 	{"Resolution.Chronological", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Chronological() })},
 	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered("s0", plenary.Endorsing) })},
 	{"Positions", 50, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Positions(nld, r) })},
@@ -401,7 +401,7 @@ var cases = []scaleCase{
 	{"Briefing.Resolution beside a joint statement", 50, withRecord(manyBeside, tellAll)},
 	{"Briefing.Resolution beside a joint statement, in full", 50, withRecord(manyBeside, tellFull)},
 	{"Briefing.Notices", 50, withRecord(manyBeside, func(r *plenary.Resolution) {
-		plenary.Briefing{}.Notices(r, slices.Concat(r.Notices(), r.Fits())...)
+		plenary.Briefing{}.Notices(r, slices.Concat(r.Notices(), r.PracticeNotices())...)
 	})},
 	{"Briefing.Position, Changes, Coalitions, GroupPositions", 400, withRecord(manyBeside, func(r *plenary.Resolution) {
 		b := plenary.Briefing{}
