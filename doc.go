@@ -116,7 +116,10 @@
 //
 // Text forms are codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep.
 // UnmarshalText and Scan read an empty text and NULL as the zero value; the Parse
-// functions return an error for an empty text. Input that cannot be read gives a
+// functions return an error for an empty text. Each type with a text form has one
+// Parse function, and one that begins with MustParse, which panics on error, for
+// constants in a program. Functions that read another notation, such as
+// [ParseCitation], or JSON have no such twin. Input that cannot be read gives a
 // [*ParseError] that says what, where and why. Tallies, fractions and scores never
 // fail; a decision fails if the rule needs weights or names that it does not have.
 //

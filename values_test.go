@@ -167,9 +167,9 @@ func TestValues(t *testing.T) {
 }
 
 // TestEveryValue walks the exported types: each that has a text form has all that such
-// a type has.
+// a type has, and nothing else has a MustParse.
 func TestEveryValue(t *testing.T) {
-	listed := 0
+	listed, must := 0, 0
 	for _, ty := range documentation(t).Types {
 		methods := map[string]bool{}
 		for _, m := range ty.Methods {
@@ -186,6 +186,9 @@ func TestEveryValue(t *testing.T) {
 		functions := map[string]bool{}
 		for _, f := range documentationFuncs(ty) {
 			functions[f] = true
+			if strings.HasPrefix(f, "MustParse") {
+				must++
+			}
 		}
 		name := map[string]string{"CountrySet": "Set"}[ty.Name]
 		if name == "" {
@@ -207,6 +210,9 @@ func TestEveryValue(t *testing.T) {
 	}
 	if want := len(codeTypes) + len(textTypes); listed != want {
 		t.Errorf("%d types with a text form, want %d", listed, want)
+	}
+	if must != listed {
+		t.Errorf("%d functions MustParse, want one for each of %d types with a text form", must, listed)
 	}
 }
 
