@@ -268,7 +268,7 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 // common, or nil if there are no such groups.
 func (s *Stage) apart(groups []Group) (apart []Group) {
 	var told CountrySet
-	regional := slices.Collect(RegionalGroups())
+	regional := RegionalGroups()
 	for _, region := range []bool{true, false} {
 		for _, g := range groups {
 			members := s.delegation(g).members

@@ -183,12 +183,16 @@ func ExampleWeightsOf() {
 }
 
 func ExampleShippedWeights() {
-	w, ok := plenary.ShippedWeights("population", plenary.MustParseDate("2023-06-01"))
-	fmt.Println(ok)
+	w, err := plenary.ShippedWeights("population", plenary.MustParseDate("2023-06-01"))
+	if err != nil {
+		fmt.Println(err)
+	}
 	fmt.Println(w.Of("population", plenary.MustParseCountry("MLT")))
+	_, err = plenary.ShippedWeights("population", plenary.MustParseDate("2021-06-01"))
+	fmt.Println(err)
 	// Output:
-	// true
 	// 520971 true
+	// plenary: weights "population": not known on 2021-06-01, but until 2020-12-31 and from 2023-01-01
 }
 
 func ExampleWeights_With() {

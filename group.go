@@ -105,17 +105,17 @@ func Groups() iter.Seq[Group] {
 	return table.Rows(table.Groups[1:], func(id *string) (Group, bool) { return Group(*id), true })
 }
 
-// RegionalGroups returns an iterator over the five regional groups of the
-// United Nations, in the order in which the UN lists them. On any date a
-// country is counted in at most one of them.
-func RegionalGroups() iter.Seq[Group] {
-	return slices.Values([]Group{AfricanGroup, AsiaPacificGroup, EasternGroup, GRULAC, WEOG})
+// RegionalGroups returns the five regional groups of the United Nations, in the
+// order in which the UN lists them. On any date a country is counted in at most
+// one of them.
+func RegionalGroups() []Group {
+	return []Group{AfricanGroup, AsiaPacificGroup, EasternGroup, GRULAC, WEOG}
 }
 
 // regionalGroup returns the regional group in which c was counted on the date
 // on, or "" if there was no such group.
 func regionalGroup(c Country, on Date) Group {
-	for g := range RegionalGroups() {
+	for _, g := range RegionalGroups() {
 		if g.Members(on).Has(c) {
 			return g
 		}

@@ -1176,15 +1176,15 @@ func completion(s *plenary.Stage, rule plenary.Rule, r *rand.Rand) (roll plenary
 		}
 		rest = rest[:size-listed.Len()]
 	}
-	weights, weighed := plenary.ShippedWeights("population", s.Date)
+	weights, err := plenary.ShippedWeights("population", s.Date)
 	weight := func(c plenary.Country) uint64 {
 		n, _ := weights.Of("population", c)
 		return n
 	}
 	switch order := r.IntN(4); {
-	case order == 0 && weighed:
+	case order == 0 && err == nil:
 		slices.SortFunc(rest, func(a, b plenary.Country) int { return int(int64(weight(a)) - int64(weight(b))) })
-	case order == 1 && weighed:
+	case order == 1 && err == nil:
 		slices.SortFunc(rest, func(a, b plenary.Country) int { return int(int64(weight(b)) - int64(weight(a))) })
 	case order == 2: // the permanent members first
 		p := plenary.PermanentMembers.Members(s.Date)

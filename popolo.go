@@ -42,7 +42,7 @@ import (
 // Errors are a [*ParseError] with path, line and column. They come before the
 // resolution that they are about. A resolution with errors is not yielded.
 // Reading then continues with the next resolution, unless the text is not JSON
-// or from returns an error. Errors are, for example, two motions or two vote
+// or r returns an error. Errors are, for example, two motions or two vote
 // events of a document with the same id, and a vote event that contradicts its
 // motion.
 //
@@ -88,7 +88,7 @@ import (
 // Members that Popolo does not define and members that are not about the vote
 // are ignored: the proposer and the date of the motion, the session, the time
 // of day, the group of a voter.
-func ReadPopolo(from io.Reader) iter.Seq2[*Resolution, error] {
+func ReadPopolo(r io.Reader) iter.Seq2[*Resolution, error] {
 	return func(yield func(*Resolution, error) bool) {
 		var odd []*ParseError // of the resolution being read
 		fail := func(more ...*ParseError) bool {
@@ -109,7 +109,7 @@ func ReadPopolo(from io.Reader) iter.Seq2[*Resolution, error] {
 			odd = append(odd, e)
 			return true
 		}
-		err := popolo.Read(from, report, func(t *popolo.Topic) bool {
+		err := popolo.Read(r, report, func(t *popolo.Topic) bool {
 			r := popoloResolution(t)
 			if !t.IsWhole() {
 				return fail()
