@@ -91,25 +91,6 @@ func Revision(suffix string) int {
 	return 0
 }
 
-// Parent returns the symbol without its last addition, the zero Symbol where there
-// is none.
-func (s *Symbol) Parent() (parent Symbol) {
-	text := s.Text
-	if int(s.SuffixStart) < len(text) {
-		end := max(strings.LastIndexByte(text, '/'), strings.LastIndex(text, " ("), int(s.SuffixStart))
-		if bare := strings.TrimRight(text, "*"); bare != text {
-			end = len(bare)
-		}
-		text = text[:end]
-	} else if s.LettersStart < s.LettersEnd {
-		text = text[:s.LettersStart-1] + text[s.LettersEnd:]
-	} else {
-		return Symbol{}
-	}
-	parent.Parse(text, Strict)
-	return parent
-}
-
 // Cited returns what follows the word resolution or decision where a sentence
 // cites the symbol: its text without the organ and the kind. It is the whole text
 // of any other symbol.
