@@ -381,7 +381,7 @@ func ownGroup(names []string, members []Membership) (Group, *ParseError) {
 		}
 	}
 	if names[0] == "" && names[1] == "" {
-		return wrong("", "a group has a name")
+		return wrong("", "a group needs a name")
 	}
 	for len(names) > 0 && names[len(names)-1] == "" {
 		names = names[:len(names)-1]
@@ -397,7 +397,7 @@ func ownGroup(names []string, members []Membership) (Group, *ParseError) {
 		case m.Country.IsZero():
 			return wrong("", "a membership without a country")
 		case !m.Status.IsValid():
-			return wrong(m.Status.String(), "a membership with no status that there is")
+			return wrong(m.Status.String(), "a membership with an unknown status")
 		case !m.To.IsZero() && m.From.Compare(m.To) >= 0:
 			return wrong(m.Country.String(), "a membership that ends before it begins")
 		}

@@ -164,7 +164,7 @@ func strictTypes(t reflect.Type) strict.Type {
 func (s *Stage) wrong() error {
 	for _, v := range s.Exhaustive {
 		if slices.Contains(s.Partial, v) {
-			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be exhaustive and partial"}
+			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be both exhaustive and partial"}
 		}
 	}
 	return nil

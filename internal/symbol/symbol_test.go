@@ -315,8 +315,8 @@ func TestReasons(t *testing.T) {
 		}
 	}
 	for in, want := range map[string]string{
-		"A/RES/73/195-196":          "ExpandSymbols reads lists",
-		"A/RES/73/195, A/RES/73/1":  "ExpandSymbols reads lists",
+		"A/RES/73/195-196":          "ParseSymbols reads lists",
+		"A/RES/73/195, A/RES/73/1":  "ParseSymbols reads lists",
 		"A/RES/73/195 to 197":       "followed by",
 		"resolution 73/195":         "ParseCitation reads these",
 		strings.Repeat("A", 201):    "longer than 200 bytes",
@@ -324,7 +324,7 @@ func TestReasons(t *testing.T) {
 		"A/X/1":                     "not a component",
 		"X/RES/73/195":              "begins with none of the organs",
 		"A/RES/34/65 A-Z to B, Bis": "not a letter that can follow",
-		"A/34/PV. 69":               "a space where the symbol has none; ParseSymbolLenient takes it",
+		"A/34/PV. 69":               "a space where the symbol has none; ParseSymbolLenient accepts it",
 	} {
 		if s, _, reason := read(in, symbol.Strict); s != "" || !strings.Contains(reason, want) {
 			t.Errorf("%q: %q, %s; want %q", in, s, reason, want)
