@@ -501,11 +501,11 @@ func cutArticle(name string) (article, rest string) {
 	return "", name
 }
 
-// Voters selects whose votes are measured: a [Country], a [CountrySet], or a
-// [Group], be it one of your own, which stands for its members on the date of
-// each vote and for no countries if the vote has no date. A pointer to one of these selects what it
-// points to. A nil Voters selects all countries. A value of another type
-// selects no countries.
+// Voters selects the countries whose votes are measured: a [Country], a
+// [CountrySet] or a [Group]. A Group, including one of your own, stands for its
+// members on the date of each vote; if the vote has no date, it stands for no
+// countries. A pointer to one of these selects what it points to. A nil Voters
+// selects all countries. A value of another type selects no countries.
 type Voters interface{ voters() }
 
 func (Country) voters()    {}

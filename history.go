@@ -228,8 +228,8 @@ func (r *roster) on(h *History, i int) *CountrySet {
 // HistoryBuilder is empty and ready for use; set Follow before adding votes. A
 // HistoryBuilder is not safe for concurrent use.
 //
-// A nil *HistoryBuilder has no votes, and to add one to it panics, as to add to
-// a nil map does.
+// A nil *HistoryBuilder has the zero History. Adding to it panics, as adding to a
+// nil map does.
 type HistoryBuilder struct {
 	// Follow returns the countries to which the vote of c on the date on is
 	// credited. If Follow is nil, each country is credited with its own votes.

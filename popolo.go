@@ -47,7 +47,7 @@ import (
 // motion.
 //
 // What is unusual but could be read is one of the Oddities of the resolution.
-// If the resolution has errors too, it is an error. A named vote event that is
+// For a resolution with errors, which is not yielded, it is yielded as an error. A named vote event that is
 // missing becomes a stage with only an ID. This, and a named motion that is
 // not in the document, is an oddity.
 //

@@ -77,8 +77,8 @@ import (
 //
 // # Errors
 //
-// In each sentence from which a vote is read, every number, country and side
-// is either read or reported. Exceptions are dates, symbols, ordinals of
+// In each sentence from which a vote is read, every number, every country and
+// every word for a vote is either read or reported. Exceptions are dates, symbols, ordinals of
 // sessions, numbers of paragraphs, and countries that are only a place or an
 // adjective. A sentence about a vote from which nothing could be read is
 // reported once.
@@ -91,10 +91,10 @@ import (
 //   - a country that is listed under two votes; the first is kept;
 //   - a total that is stated twice with different numbers.
 //
-// If something unusual was read nevertheless, it is no error but one of the
+// Something unusual that was read nevertheless is not an error but one of the
 // Oddities of the [Resolution]: the heading of a page within a list, or a name
-// broken at the end of a line. In a text without a recorded vote it is an
-// error.
+// broken at the end of a line. In a text without a recorded vote, which yields no
+// Resolution, it is an error.
 //
 // A text without a recorded vote yields at least one error and no votes. A
 // text longer than 2 MiB yields an error; its parts may be read separately. If
