@@ -6,7 +6,6 @@ package numeral
 import (
 	"strconv"
 	"strings"
-
 )
 
 // Word returns the word for n in the language lang, or "" if n is written in

@@ -42,4 +42,3 @@ func BodyKey(s string) (key string, un bool) {
 	_, loose := spelled.All()
 	return string(loose), un
 }
-
