@@ -36,7 +36,7 @@ func (b Briefing) Group(s *Stage, groups ...Group) string {
 	return b.sentences(append(p.invalid(groups), p.split(s, groups...)...))
 }
 
-// invalid says of each of the groups that is not a group that it is none.
+// invalid returns a sentence for each of the groups that is not valid.
 func (p prose) invalid(groups []Group) (sentences []string) {
 	for _, g := range groups {
 		if g != "" && !g.IsValid() {

@@ -581,8 +581,8 @@ func (p *account) weighing(weight, number string) string {
 	return phrase.Fill(label("weighing", weight, p.naming.Language), "number", number)
 }
 
-// countable reports whether so much of a weight is so many of something, as of
-// weighted votes, and not one amount, as of a population.
+// countable reports whether a weight is a number of things, such as weighted votes,
+// and not an amount, such as a population.
 func (p *account) countable(weight string) bool {
 	return strings.HasPrefix(p.weighing(weight, "2"), "2")
 }

@@ -106,8 +106,8 @@ type toldNotice struct {
 	sponsored, explained bool
 }
 
-// onceTold says of each notice of sponsors that explained their vote what of it other
-// notices tell.
+// onceTold returns the notices and, for each of sponsors that explained their vote,
+// which part of it other notices report.
 func onceTold(notices []Notice) (all []toldNotice) {
 	sponsored, explained := map[string]CountrySet{}, map[string]CountrySet{}
 	for _, n := range notices {

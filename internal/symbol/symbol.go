@@ -80,8 +80,8 @@ func (s *Symbol) YearAndSession() (year int, session string) {
 	return 0, session
 }
 
-// Revision returns the number of the last revision that a suffix tells, 0 for the
-// first text.
+// Revision returns the number of the last revision in a suffix, or 0 for the first
+// text.
 func Revision(suffix string) int {
 	for i := len(suffix); i >= 0; i = strings.LastIndexByte(suffix[:i], '/') {
 		if number, ok := strings.CutPrefix(suffix[i:], "/Rev."); ok {
