@@ -259,7 +259,7 @@ func TestRun(t *testing.T) {
 	if err := run(strings.NewReader("It was so decided."), &out, &errs, options{}); err == nil {
 		t.Error("a text without a vote is no error")
 	}
-	if err := run(strings.NewReader(in), &out, &errs, options{on: plenary.TablesDate(), day: plenary.TablesDate()}); err == nil {
-		t.Error("two days are accepted")
+	if err := run(strings.NewReader(in), &out, &errs, options{on: plenary.TablesDate(), day: plenary.TablesDate().AddDays(1)}); err == nil {
+		t.Error("votes are dated after their text")
 	}
 }
