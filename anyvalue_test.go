@@ -133,7 +133,6 @@ var (
 		reflect.TypeFor[plenary.Fraction](),
 		reflect.TypeFor[plenary.Group](),
 		reflect.TypeFor[plenary.History](),
-		reflect.TypeFor[plenary.HistoryBuilder](),
 		reflect.TypeFor[plenary.OfficeHolder](),
 		reflect.TypeFor[plenary.Instrument](),
 		reflect.TypeFor[plenary.CountryKind](),
@@ -159,7 +158,6 @@ var (
 		reflect.TypeFor[plenary.Position](),
 		reflect.TypeFor[plenary.Purpose](),
 		reflect.TypeFor[plenary.Question](),
-		reflect.TypeFor[plenary.RecordedVote](),
 		reflect.TypeFor[plenary.Reference](),
 		reflect.TypeFor[plenary.Relation](),
 		reflect.TypeFor[plenary.RelationKind](),
@@ -377,8 +375,8 @@ func TestAnyValueIsAnswered(t *testing.T) {
 	r := &anyValue{rand.New(rand.NewPCG(seed, 0)), map[reflect.Type][]reflect.Value{}}
 	on := plenary.MustParseDate("2018-12-19")
 	roll := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes).With(plenary.EU.Members(on), plenary.Abstain)
-	var history plenary.HistoryBuilder
-	history.AddVote(plenary.RecordedVote{Date: on, Votes: roll})
+	var history historyBuilder
+	history.AddVote(recordedVote{Date: on, Votes: roll})
 	for _, v := range []any{on, roll, plenary.MustParseCountry("NLD"), plenary.EU.Members(on), plenary.EU, plenary.MustParseRule("unga.simple"), history.History()} {
 		r.keep(reflect.ValueOf(v))
 	}
@@ -512,7 +510,7 @@ func TestEveryNilIsAnswered(t *testing.T) {
 			each(name, reflect.ValueOf(f))
 		}
 	}
-	writes := regexp.MustCompile("^(Unmarshal.*|Scan|Add|AddVote|History)$")
+	writes := regexp.MustCompile("^(Unmarshal.*|Scan)$")
 	for _, typ := range everyType {
 		if typ.Kind() == reflect.Interface {
 			continue

@@ -166,7 +166,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 				return
 			}
 		}
-		var b plenary.HistoryBuilder
+		var b historyBuilder
 		b.Add(r)
 		h := b.History()
 		_ = draw("svg board", func(w *bytes.Buffer) error { return plenary.Picture{Language: tag}.Board(w, r, s) }) &&

@@ -51,7 +51,7 @@ func (c Country) Successions() iter.Seq[Succession] {
 // successors by dissolution, union or accession, and in turn theirs. Any other
 // country is its own heir, also after a part of it has separated, and so is a
 // former state without such a successor. The argument on is ignored; it is
-// there for use of Heirs as [HistoryBuilder.Follow].
+// there for use of Heirs with [History.Follow].
 func Heirs(c Country, on Date) CountrySet {
 	if c.Kind() != FormerState {
 		return SetOf(c)
