@@ -83,21 +83,6 @@ func ExampleResolution_Stage() {
 	// A/C.3/73/L.59
 }
 
-func ExampleResolution_Chronological() {
-	data, _ := os.ReadFile("testdata/a-res-73-151.json")
-	r, err := plenary.ParseResolution(data)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, s := range r.Chronological() {
-		fmt.Println(s.Date, s.Kind)
-	}
-	// Output:
-	// 2018-11-13 committee
-	// 2018-12-17 plenary
-}
-
 func ExampleResolution_Notices() {
 	data, _ := os.ReadFile("testdata/a-res-73-195.json")
 	r, err := plenary.ParseResolution(data)

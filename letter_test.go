@@ -78,7 +78,7 @@ func TestLetter(t *testing.T) {
 	stated.Votes = plenary.RollCall{}
 	stated.Votes = stated.Votes.With(vote.Votes.Listed(plenary.No), plenary.No)
 	var stages []plenary.StageKind
-	for _, s := range gcm.Chronological() {
+	for _, s := range gcm.Stages {
 		stages = append(stages, s.Kind)
 	}
 	open := slices.IndexFunc(gcm.Statements, func(s plenary.Statement) bool { return !s.Unnamed.IsZero() })

@@ -160,9 +160,6 @@ func TestNilSequenceIsEmpty(t *testing.T) {
 	if w, err := plenary.WeightsOf("population", nil); err != nil {
 		t.Errorf("WeightsOf: %v, %v", w, err)
 	}
-	if rc, err := plenary.RollCallOf(nil); err != nil || !rc.IsZero() {
-		t.Errorf("RollCallOf: %v, %v", rc, err)
-	}
 	if h, err := plenary.HistoryOf(nil); h.Len() != 0 || err != nil {
 		t.Errorf("HistoryOf has %d votes, %v", h.Len(), err)
 	}

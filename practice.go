@@ -7,7 +7,7 @@ package plenary
 func (r *Resolution) Fits() []Notice {
 	var all []Notice
 	committees, statements := explained{}, r.statements()
-	for _, s := range r.Chronological() {
+	for _, s := range r.chronological() {
 		made := statements[s.ID]
 		voted := s.Votes.Listed(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {

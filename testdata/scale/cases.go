@@ -297,7 +297,7 @@ var cases = []scaleCase{
 	{"Resolution.Notices statements", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices both", 50, withRecord(manyBoth, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Fits", 25, withRecord(committee, func(r *plenary.Resolution) { r.Fits() })},
-	{"Resolution.Chronological", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Chronological() })},
+	{"Resolution.Chronological", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.chronological() })},
 	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered("s0", plenary.Endorsing) })},
 	{"Positions", 50, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Positions(nld, r) })},
 	{"Positions of many resolutions", 50, func(n int) func() {
