@@ -66,7 +66,7 @@ const (
 	// was not a member of the body on that date.
 	SpeakerNotAMember // speaker
 	// EndorsedLate: an endorsement has a date after the meeting, but its
-	// moment is not [AfterMeeting].
+	// moment is not [After].
 	EndorsedLate // late
 	// EndorsesOwn: a country endorses a statement that is also made for it.
 	EndorsesOwn // own
@@ -236,7 +236,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 	}
 	var late CountrySet
 	for _, e := range s.Endorsements {
-		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != AfterMeeting {
+		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != After {
 			late.add(e.Country)
 		}
 	}

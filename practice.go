@@ -25,7 +25,7 @@ func (r *Resolution) Fits() []Notice {
 			if s.withoutVote() && t.does(Disassociation) {
 				add(ConsensusLeft, t, speakers)
 			}
-			if t.Timing == DuringVote {
+			if t.Timing == During {
 				add(SaidDuringVote, t, SetOf(t.Deliverer))
 			}
 			if t.known() != ExplanationOfVote {

@@ -308,8 +308,12 @@ func TestEnumTexts(t *testing.T) {
 	checkTexts(t, "outcome", plenary.DeclaredAdopted, "adopted", "rejected", "withdrawn")
 	checkTexts(t, "kind of statement", plenary.ExplanationOfVote, "explanation-of-vote", "explanation-of-position", "general-statement",
 		"right-of-reply", "reservation", "interpretative-declaration", "disassociation", "alignment", "correction-of-vote")
-	checkTexts(t, "timing", plenary.BeforeVote, "before", "after", "during")
-	checkTexts(t, "moment", plenary.BeforeMeeting, "beforemeeting", "atmeeting", "aftermeeting")
+	checkTexts(t, "timing", plenary.Before, "before", "after", "during")
+	for text, want := range map[string]plenary.Timing{"beforemeeting": plenary.Before, "atmeeting": plenary.During, "aftermeeting": plenary.After} { // as files had it
+		if got, err := plenary.ParseTiming(text); got != want || err != nil {
+			t.Errorf("%s is %v, %v", text, got, err)
+		}
+	}
 }
 
 func TestBodies(t *testing.T) {

@@ -41,8 +41,8 @@ func TestEveryValueIsTold(t *testing.T) {
 		{"StatementKind as called", kinds[1:], func(v string) string {
 			return statement(`"kind":"general-statement","called":[{"term":"T","kind":"` + v + `","by":{"en":"the press","nl":"de pers"}}]`)
 		}, said},
-		{"StatementTiming", []string{"", "before", "after", "during"}, func(v string) string { return statement(`"kind":"explanation-of-vote","timing":"` + v + `"`) }, said},
-		{"EndorsementMoment", []string{"", "beforemeeting", "atmeeting", "aftermeeting"}, func(v string) string {
+		{"Timing of a statement", []string{"", "before", "after", "during"}, func(v string) string { return statement(`"kind":"explanation-of-vote","timing":"` + v + `"`) }, said},
+		{"Timing of an endorsement", []string{"", "before", "during", "after"}, func(v string) string {
 			return statement(`"kind":"explanation-of-vote","endorsements":[{"country":"NLD","moment":"` + v + `"}]`)
 		}, said},
 		{"Role", []string{"own", "deliverer", "spokenfor", "aligned", "endorsing"}, func(v string) string {

@@ -28,9 +28,9 @@ import (
 var codeTypes = map[string]string{
 	"Answer": "answerTexts", "CodeScheme": "schemeTexts", "Cohesion": "cohesionTexts", "Declared": "declaredTexts",
 	"Extent": "extentTexts", "LegalForce": "forceTexts", "NameForm": "formTexts", "CountryKind": "kindTexts", "BriefingLength": "lengthTexts", "VotingMethod": "methodTexts",
-	"EndorsementMoment": "momentTexts", "NoticeKind": "noticeTexts", "Outcome": "outcomeTexts", "Question": "questionTexts",
+	"NoticeKind": "noticeTexts", "Outcome": "outcomeTexts", "Question": "questionTexts",
 	"RelationKind": "relationTexts", "Role": "roleTexts", "Similarity": "similarityTexts", "SponsorshipKind": "sponsorshipTexts",
-	"StageKind": "stageTexts", "StatementKind": "statementTexts", "MemberStatus": "statusTexts", "SuccessionKind": "successionTexts", "StatementTiming": "timingTexts",
+	"StageKind": "stageTexts", "StatementKind": "statementTexts", "MemberStatus": "statusTexts", "SuccessionKind": "successionTexts", "Timing": "timingTexts",
 	"Vote": "voteTexts",
 }
 
