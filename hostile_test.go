@@ -148,7 +148,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 				"resolution": b.Resolution(r), "page": b.Page(r), "fragment": b.HTML(r), "markdown": b.Markdown(r), "line": b.Line(r), "stage": b.Stage(r, s), "part": b.Stage(r, &r.Stages[1]),
 				"vote": b.Vote(r, s), "statement": b.Statement(r, st), "notices": b.Notices(r, slices.Concat(r.Notices(), r.Fits(), l.Notices(r))...),
 				"letter": b.Letter(l, r), "position": b.Position(c, r), "changes": b.Changes(c, r, r), "coalitions": b.Coalitions(c, r), "comparison": b.Contradictions(s, &r.Stages[1]),
-				"compare": b.Compare(r, r), "moves": b.Moves(s, &r.Stages[1]), "groups": b.Position(plenary.EU, r), "split": b.Group(s, plenary.EU), "table": b.SplitTable(s, plenary.EU),
+				"compare": b.Changes(nil, r, r), "moves": b.Moves(s, &r.Stages[1]), "groups": b.Position(plenary.EU, r), "split": b.Group(s, plenary.EU), "table": b.SplitTable(s, plenary.EU),
 				"decision": func() string { d, _ := s.Decide(); return b.Decision(d) + d.Explain(tag) }(),
 			} {
 				if !yield(name+" "+length.String(), told) {

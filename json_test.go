@@ -801,7 +801,7 @@ func FuzzParseResolution(f *testing.F) {
 			if tell.Resolution(&r) == "" {
 				t.Fatal("an empty briefing")
 			}
-			tell.Compare(&r, &r)
+			tell.Changes(nil, &r, &r)
 			tellAll(t, tell, &r)
 			for _, n := range r.Notices() {
 				if n.In(tag) == "" {

@@ -52,7 +52,7 @@ func TestLetter(t *testing.T) {
 	hun := plenary.MustParseCountry("HUN")
 	told := func(tag language.Tag) string {
 		b := plenary.Briefing{Language: tag, Length: plenary.FullLength}
-		return b.Letter(&l, &gcm, &gcr) + b.Resolution(&gcm) + b.Resolution(&gcr) + b.Compare(&gcm, &gcr) + b.Position(hun, &gcm, &gcr)
+		return b.Letter(&l, &gcm, &gcr) + b.Resolution(&gcm) + b.Resolution(&gcr) + b.Changes(nil, &gcm, &gcr) + b.Position(hun, &gcm, &gcr)
 	}
 	nl, en := told(language.Dutch), told(language.English)
 	elements := func(es ...plenary.Element) []plenary.Element { return es }

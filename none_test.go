@@ -147,7 +147,7 @@ func TestNilIsAnswered(t *testing.T) {
 	s := none.Final()
 	for _, text := range []string{
 		tell.Group(s, plenary.EU), tell.Vote(&none, s), tell.Stage(&none, s), tell.Group(s, plenary.EU), tell.SplitTable(s, plenary.EU),
-		tell.Moves(s, s), tell.Contradictions(s, s), tell.Compare(&none, nil), tell.Resolution(nil), tell.Letter(nil), tell.Statement(nil, nil),
+		tell.Moves(s, s), tell.Contradictions(s, s), tell.Changes(nil, &none, nil), tell.Resolution(nil), tell.Letter(nil), tell.Statement(nil, nil),
 	} {
 		if text != "" {
 			t.Errorf("of what is not there it tells: %s", text)

@@ -269,11 +269,11 @@ func TestMovesToldOfSome(t *testing.T) {
 	t.Run("two resolutions", func(t *testing.T) {
 		less, migration := r, load(t, "a-res-73-195.json")
 		less.Stages = []plenary.Stage{against}
-		if got := english.Compare(&less, &migration); got != "Those listed as voting or abstaining on both resolution 73/151 and resolution 73/195 did the same on both." {
+		if got := english.Changes(nil, &less, &migration); got != "Those listed as voting or abstaining on both resolution 73/151 and resolution 73/195 did the same on both." {
 			t.Error(got)
 		}
 		less.Stages[0].Votes = plenary.RollCall{}.With(plenary.SetOf(country("POL")), plenary.NotVoting)
-		if got := english.Compare(&less, &migration); got != "" {
+		if got := english.Changes(nil, &less, &migration); got != "" {
 			t.Error(got)
 		}
 	})
