@@ -84,7 +84,7 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weights) error {
 	if len(weights) > 0 {
 		if d.weights = weights[0]; len(weights) > 1 {
-			d.weights = d.weights.With(weights[1:]...)
+			d.weights = joined(weights)
 		}
 	}
 	if d.votes.whole {
@@ -331,7 +331,7 @@ func (r Rule) byNearest(votes RollCall, out unlisted, on Date, given Weights, di
 		if t == nil {
 			continue
 		}
-		e := evaluation{votes: &votes, out: &out, weights: given.With(Weights{t.Rows}), on: on, cache: new([2]cachedCounts)}
+		e := evaluation{votes: &votes, out: &out, weights: joined([]Weights{given, {t.Rows}}), on: on, cache: new([2]cachedCounts)}
 		e.fill()
 		o := e.outcome(r)
 		if e.unknown || o != Adopted && o != Rejected || said != "" && o != same {

@@ -162,7 +162,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 			}
 		}
 		for _, n := range slices.Concat(r.Notices(), r.Fits(), l.Notices(r)) {
-			if !yield("notice "+n.Kind.String()+n.Where, n.In(tag)) {
+			if !yield("notice "+n.Kind.String()+n.Stage+n.Statement, n.In(tag)) {
 				return
 			}
 		}

@@ -118,10 +118,10 @@ func TestResolutionRoundTrip(t *testing.T) {
 			`"stages":[{"id":"p","kind":"council","body":"unsc","date":"2018-12-19","place":{"en":"New York"},"meetings":["A/73/PV.60"],"draft":"A/73/L.66","question":"amendment",` +
 			`"detail":{"en":"d"},"method":"hands","votes":{"yes":["NLD","DNK"],"no":["HUN"],"abstain":["AUT"],"notvoting":["TON"],"present":["NRU"],"absent":["PLW"],"pending":["TUV"],"excluded":["VEN"]},` +
 			`"stated":{"yes":2,"no":0,"notvoting":4,"present":5,"absent":6,"pending":7,"vacant":9,"members":2147483647,"atleast":{"abstain":2147480000,"excluded":8}},` +
-			`"corrections":[{"country":"HUN","intended":"yes","note":"n"}],"exhaustive":["yes","no"],"partial":["abstain"],"required":"` + plenary.MustParseRule("unga.important").String() + `","declared":"withdrawn","sources":[{"fact":"f","ref":"x","verified":true}],"note":{"en":"n"}}],` +
+			`"corrections":[{"country":"HUN","intended":"yes"}],"exhaustive":["yes","no"],"partial":["abstain"],"required":"` + plenary.MustParseRule("unga.important").String() + `","declared":"withdrawn","sources":[{"fact":"f","ref":"x","verified":true}],"note":{"en":"n"}}],` +
 			`"statements":[{"id":"s","kind":"reservation","called":[{"term":"t","kind":"alignment","by":{"en":"b"}}],"stage":"p","timing":"after","deliverer":"DNK","onBehalf":"ISL NLD","group":"eu",` +
 			`"aligned":"NOR","unnamed":{"en":"u"},"endorsements":[{"country":"GBR","moment":"after","sources":[{"ref":"x","verified":true}]}],"elements":["sovereignty","x-own"],` +
-			`"purposes":["clarify","x-own"],"according":{"en":"a"},"title":{"en":"t"},"sources":[{"ref":"x","verified":true}],"note":{"nl":"n"}}],` +
+			`"purposes":["clarify","x-own"],"according":{"en":"a"},"sources":[{"ref":"x","verified":true}]}],` +
 			`"views":[{"by":{"en":"b"},"voted":["yes","abstain"],"says":{"en":"s"},"elements":["examples"],"sources":[{"ref":"x","verified":true}]}],"sources":[{"ref":"x","verified":true}]}`
 		r, err := plenary.ParseResolution([]byte(full))
 		if err != nil {

@@ -148,7 +148,7 @@ func TestLetter(t *testing.T) {
 func TestLetterCopies(t *testing.T) {
 	l, gcm := loadLetter(t), load(t, "a-res-73-195.json")
 	got := l.Notices(&gcm)
-	if len(got) != 1 || got[0].Kind != plenary.CopiesDiffer || got[0].Dates[1].String() != "2018-12-19" {
+	if len(got) != 1 || got[0].Kind != plenary.CopiesDiffer || got[0].Reference.Date.String() != "2018-12-19" {
 		t.Errorf("copies: %v", got)
 	}
 	if got := l.Notices(); len(got) != 2 || got[1].Kind != plenary.NoSuchAttachment {

@@ -84,8 +84,8 @@ var relationTexts = codes.Enum[RelationKind]{What: "relation", Texts: []string{"
 // Relation is the relation of a resolution to an instrument.
 type Relation struct {
 	Kind       RelationKind `json:"kind"`
-	Instrument Instrument   `json:"instrument"`
-	Sources    []Source     `json:"sources,omitzero"`
+	Instrument `json:"instrument"`
+	Sources    []Source `json:"sources,omitzero"`
 }
 
 // LegalForce is the degree to which a text obliges those it addresses. The zero

@@ -158,7 +158,6 @@ func (rc *RollCall) tallyOfAll(s *CountrySet) (t Tally) {
 type Correction struct {
 	Country  Country `json:"country"`
 	Intended Vote    `json:"intended"` // NotVoting: it had intended not to take part
-	Note     string  `json:"note,omitzero"`
 }
 
 // AsIntended returns rc with the corrections applied. It does not show the

@@ -131,12 +131,10 @@ type Stage struct {
 }
 
 // Sponsorship is the sponsorship of a draft by countries. It is neither a vote
-// nor an endorsement of a statement.
+// nor an endorsement of a statement. Its source is one of those of the [Stage].
 type Sponsorship struct {
 	Countries CountrySet      `json:"countries"`
 	Kind      SponsorshipKind `json:"kind,omitzero"`
-	Date      Date            `json:"date,omitzero"`
-	Sources   []Source        `json:"sources,omitzero"`
 }
 
 // SponsorshipKind is how countries became sponsors. The zero SponsorshipKind

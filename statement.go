@@ -52,7 +52,6 @@ type Statement struct {
 	// According names whose assessment Elements and Purposes are, if they were
 	// not read in the statement itself.
 	According Text `json:"according,omitzero"`
-	Title     Text `json:"title,omitzero"`
 	// Language is the language of the statement, or the zero Tag if unknown.
 	Language language.Tag `json:"language,omitzero"`
 	// Minutes is its length in minutes, rounded up, or 0 if unknown.
@@ -60,7 +59,6 @@ type Statement struct {
 	// References are references to it elsewhere, such as an earlier letter.
 	References []Reference `json:"references,omitzero"`
 	Sources    []Source    `json:"sources,omitzero"`
-	Note       Text        `json:"note,omitzero"`
 }
 
 // Passage is what a statement says about certain paragraphs of the text: it
