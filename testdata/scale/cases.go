@@ -121,12 +121,15 @@ func corrected(n int) *plenary.Resolution {
 }
 
 func history(n int) plenary.History {
-	var b plenary.HistoryBuilder
+	var all []*plenary.Resolution
 	for i := range n {
 		s := fmt.Sprintf("A/RES/%d/%d", 50+i%20, 1+i)
-		b.AddVote(plenary.RecordedVote{Symbol: plenary.MustParseSymbol(s), Date: plenary.MustParseDate("1990-01-01").AddDays(i), Agenda: []string{fmt.Sprint("heading ", i)}, Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes).With(plenary.SetOf(countries[i%100]), plenary.Abstain)})
+		all = append(all, &plenary.Resolution{Symbol: plenary.MustParseSymbol(s), Agenda: []string{fmt.Sprint("heading ", i)}, Stages: []plenary.Stage{{
+			Date: plenary.MustParseDate("1990-01-01").AddDays(i), Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes).With(plenary.SetOf(countries[i%100]), plenary.Abstain), Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
+		}}})
 	}
-	return b.History()
+	h, _ := plenary.HistoryOf(plenary.Resolutions(all...))
+	return h
 }
 
 func withHistory(do func(plenary.History)) func(n int) func() {
@@ -294,7 +297,6 @@ var cases = []scaleCase{
 	{"Resolution.Notices statements", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices both", 50, withRecord(manyBoth, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.PracticeNotices", 25, withRecord(committee, func(r *plenary.Resolution) { r.PracticeNotices() })},
-	{"Resolution.Chronological", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Chronological() })},
 	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered(r.Stage("s0"), plenary.Endorsing) })},
 	{"Positions", 50, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Positions(nld, r) })},
 	{"Positions of many resolutions", 50, func(n int) func() {
@@ -324,7 +326,7 @@ var cases = []scaleCase{
 		rs := slices.Repeat([]*plenary.Resolution{manyStages(2)}, n)
 		return func() { plenary.HistoryOf(plenary.Resolutions(rs...)) }
 	}},
-	{"HistoryBuilder", 200, func(n int) func() { return func() { history(n) } }},
+	{"History.Follow", 200, withHistory(func(h plenary.History) { h.Follow(plenary.Heirs) })},
 	{"History.About", 200, withHistory(func(h plenary.History) { h.About("heading 7") })},
 	{"History.Pair, Matrix, Cohesion", 200, withHistory(func(h plenary.History) {
 		h.Pair(nld, countries[3])
