@@ -288,25 +288,26 @@ func (r *reader) same(c *Clause, from, to int) {
 
 type reader struct {
 	*scan.Text
-	names     names.Reader
-	means     []meaning
-	atoms     []atom
-	list      names.List
-	items     []names.Item // of all lists
-	clauses   []Clause
-	odd       []names.Oddity
-	uncertain []int // names of which the sentence does not say what they had intended
-	elects    bool  // the sentence is of an election
-	elected   bool  // it, or one before with nothing on another matter between
-	rules     bool  // it says how votes are taken
-	inside    bool  // the last ballot was one in a parliament
-	group     bool  // it counts the members of a group
-	shares    bool  // its numbers are percentages, or of persons
-	says      saying
-	sentences []Sentence
-	toldEnd   int // the token after it
-	early     int // the token after one that tells who was absent and before which none tells of a vote
-	told      int // the last sentence that tells of a vote, -1 for none
+	names      names.Reader
+	means      []meaning
+	atoms      []atom
+	list       names.List
+	items      []names.Item // of all lists
+	clauses    []Clause
+	odd        []names.Oddity
+	uncertain  []int // names of which the sentence does not say what they had intended
+	elects     bool  // the sentence is of an election
+	elected    bool  // it, or one before with nothing on another matter between
+	rules      bool  // it says how votes are taken
+	diplomatic bool  // the text speaks of a body of states or of a resolution
+	inside     bool  // the last ballot was one in a parliament
+	group      bool  // it counts the members of a group
+	shares     bool  // its numbers are percentages, or of persons
+	says       saying
+	sentences  []Sentence
+	toldEnd    int // the token after it
+	early      int // the token after one that tells who was absent and before which none tells of a vote
+	told       int // the last sentence that tells of a vote, -1 for none
 }
 
 // maxSentence is how many tokens a sentence has at most.

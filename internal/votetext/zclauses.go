@@ -297,12 +297,16 @@ var rows = [...]row{
 	{"SIDE VOTE ~: NAMES", useHead, []element{{1 << cSide, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"NAMES , SAID|INFORMED ~OWN ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}, {1 << cOwn, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 	{"COUNT VERB EXCEPT ONLY? NAMES", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}, {1 << cExcept, 0, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
+	{"BE NAMES ALSO? ONLY COUNT ~SIDE|VERB", 0, []element{{1 << cBe, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cAlso, 0, 0, true, false}, {1 << cOnly, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cSide | 1<<cVerb, 0, 0, false, true}}},
+	{"( BESIDES NAMES ALSO|AMONG NAMES )", useTail, []element{{1 << cOpen, 0, 0, false, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cAlso | 1<<cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}}},
+	{",|( AMONG NAMES , WHILE ALSO NAMES", useTail, []element{{1<<cComma | 1<<cOpen, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cWhile, 0, 0, false, false}, {1 << cAlso, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES , WHILE ALSO NAMES ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cWhile, 0, 0, false, false}, {1 << cAlso, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 109, 112, 113, 115, 169, 170, 173, 174, 175, 177, 188, 217, 218, 250, 251, 266, 267, 272, 291},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 79, 80, 94, 124, 172, 189, 190, 191, 192, 199, 202, 203, 211, 212, 213, 217, 218, 222, 223, 224, 225, 228, 229, 230, 231, 232, 233, 235, 236, 237, 239, 247, 248, 252, 254, 255, 257, 258, 260, 261, 262, 263, 264, 265, 267, 274, 275, 280, 281, 282, 285, 287, 290},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 79, 80, 94, 124, 172, 189, 190, 191, 192, 199, 202, 203, 211, 212, 213, 217, 218, 222, 223, 224, 225, 228, 229, 230, 231, 232, 233, 235, 236, 237, 239, 247, 248, 252, 254, 255, 257, 258, 260, 261, 262, 263, 264, 265, 267, 274, 275, 280, 281, 282, 285, 287, 290, 295},
 	cAll:       {11, 271},
 	cAlso:      {12},
 	cAmong:     {13, 73, 78, 91, 92, 126, 153, 161, 162, 184, 187, 226},
@@ -317,8 +321,8 @@ var starts = [...][]uint16{
 	cOnes:      {56, 84, 85, 121, 122, 135, 136, 137, 138, 139, 140, 141, 142, 186},
 	cThose:     {57, 67, 130, 241, 243, 279},
 	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 209, 268, 273},
-	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 199, 205, 208, 226, 234, 238, 245, 253},
-	cBe:        {60, 131, 157, 246},
+	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 199, 205, 208, 226, 234, 238, 245, 253, 294},
+	cBe:        {60, 131, 157, 246, 292},
 	cExcept:    {64},
 	cArt:       {67},
 	cVote:      {81, 114, 116, 117, 194, 201, 288},
@@ -328,7 +332,7 @@ var starts = [...][]uint16{
 	cVotes:     {110, 111, 114},
 	cVoting:    {110, 111, 114, 201},
 	cBody:      {114, 196, 227},
-	cOpen:      {151, 152, 163, 206, 207},
+	cOpen:      {151, 152, 163, 206, 207, 293, 294},
 	cNamely:    {153, 154},
 	cColon:     {154, 155, 161, 185},
 	cDash:      {154, 156, 164, 176},
