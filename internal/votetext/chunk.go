@@ -348,7 +348,8 @@ func (r *reader) owner(i int) (atom, bool) {
 // a definite article: "de Belgische onthouding", "het Nederlandse 'ja'".
 func (r *reader) owns(k int) bool {
 	last := r.last()
-	if n := len(r.atoms); last.class != cArt || last.code == oneCode && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
+	acts := r.meaningAt(k + 1).class.in(1<<cOutcome | 1<<cHave) // "Een Russisch veto blokkeerde de tekst"
+	if n := len(r.atoms); last.class != cArt || last.code == oneCode && !acts && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
 		return false
 	}
 	quoted := k < len(r.Tokens) && r.Tokens[k].Is('"')

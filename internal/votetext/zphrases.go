@@ -7020,7 +7020,7 @@ var phrases = [...]phrase{
 	{cOutcome, 1, 0, true},
 	{cOutcome, 1, 0, true},
 	{cOther, 0, tDated, true},
-	{cObject, 1, 0, true},
+	{cObject, 4, 0, true},
 	{cModal, 0, 0, false},
 	{cQual, 2, tPrep, false},
 	{cSide, 5, 0, false},
