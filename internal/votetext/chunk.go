@@ -431,6 +431,9 @@ func (r *reader) voters(k int) bool {
 		between = ^uint64(votes)
 	}
 	m := r.meaningAt(r.pastWords(k, 11, between))
+	if m.class == cSaid && r.meaningAt(int(m.next)).code == veto {
+		m = r.meaningAt(int(m.next)) // "sprak zijn veto uit"
+	}
 	return m.class.in(votes) && (m.class != cSide || !m.weak)
 }
 

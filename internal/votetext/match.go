@@ -533,6 +533,10 @@ func (r *reader) misled(h *hit, first int) bool {
 	if len(a.items) == 1 && r.classAt(first+1) == cColon && r.classAt(first+2) == cAdv && r.classAt(first+3) == cSide {
 		return true // "NL: unanimously in favour", in which NL is a language
 	}
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.from].weak &&
+		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
+		return true // "Embargo: 185 landen zijn tegen"
+	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
@@ -842,7 +846,7 @@ func (r *reader) attach(h *hit) bool {
 	c := &r.clauses[len(r.clauses)-1]
 	named := r.atoms[h.end-1]
 	all := c.Some && named.class == cNames && len(named.items) > 0 && c.N == int32(len(c.Items)+len(named.items)) // "Chili en twee andere landen: Peru en Mali"
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso) && !c.besides && !all {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !c.besides && !all {
 		return false
 	}
 	c.Some = c.Some && !all

@@ -491,7 +491,7 @@ func (r *reader) tells(from, to int) bool {
 	if r.headAt(from) {
 		return true
 	}
-	sides, number, outcome, pair, near := false, false, false, false, r.near(from)
+	sides, number, outcome, only, pair, near := false, false, false, false, false, r.near(from)
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
@@ -513,6 +513,8 @@ func (r *reader) tells(from, to int) bool {
 			if outcome = true; r.toldEnd == from && r.told >= 0 && r.backs(i) {
 				return true
 			}
+		case cOnly:
+			only = true
 		case cOutcome, cVoting, cVotes, cBy:
 			outcome = true
 		}
@@ -527,5 +529,5 @@ func (r *reader) tells(from, to int) bool {
 	if sides && to-from < 8 || pair {
 		return true
 	}
-	return sides && (number || outcome) || outcome && number
+	return sides && (number || outcome) || outcome && (number || only && near)
 }
