@@ -162,6 +162,9 @@ func (r *reader) words(i, to int, a atom) atom {
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
+		if n := len(r.atoms); n > 1 && r.atoms[n-1].class == cSide && r.atoms[n-2].class == cCount && r.atoms[n-2].code == votesCount && r.Tokens[next].Kind == scan.Mark {
+			return r.counted(atom{from: a.from, to: a.to, n: 1}) // "met 101 stemmen tegen een, bij"
+		}
 	}
 	switch a.class {
 	case cOnly:

@@ -493,7 +493,7 @@ func (r *reader) parts(h *hit) bool {
 			continue
 		}
 		switch a := &r.atoms[h.at[e]]; {
-		case a.class == cAmong:
+		case a.class == cAmong, a.class == cAnd:
 			among = true
 		case a.class == cCount && among:
 			n = a.n
@@ -533,7 +533,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if len(a.items) == 1 && r.classAt(first+1) == cColon && r.classAt(first+2) == cAdv && r.classAt(first+3) == cSide {
 		return true // "NL: unanimously in favour", in which NL is a language
 	}
-	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.from].weak &&
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.governs(side) &&
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
@@ -717,6 +717,7 @@ func (r *reader) enter(h *hit) {
 			if !sided {
 				c.Side = a.code
 			}
+		case a.class == cCount && c.Some && c.Side != 0 && e+1 < len(h.row.elements) && h.row.elements[len(h.row.elements)-1].classes == 1<<cNames: // "onder de onthouders waren twee buurlanden: Chili en Peru"
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.N >= 0 || len(c.Items) > 0 {
 				r.clauses = append(r.clauses, c)
@@ -846,6 +847,9 @@ func (r *reader) attach(h *hit) bool {
 	c := &r.clauses[len(r.clauses)-1]
 	named := r.atoms[h.end-1]
 	all := c.Some && named.class == cNames && len(named.items) > 0 && c.N == int32(len(c.Items)+len(named.items)) // "Chili en twee andere landen: Peru en Mali"
+	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
+		return false // "33 voor en twee - Chili en Peru - tegen"
+	}
 	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !c.besides && !all {
 		return false
 	}
@@ -853,7 +857,7 @@ func (r *reader) attach(h *hit) bool {
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
 			r.atoms[k].used = true
-			if n := c.N; r.atoms[k].class != cCount || n < 0 {
+			if n := c.N; r.atoms[k].class != cCount || n < 0 && !r.took(h, 1<<cAnd) {
 				r.take(c, &r.atoms[k])
 			}
 		}
