@@ -298,7 +298,8 @@ func (r *reader) named(i int, a atom) atom {
 	if r.Word(l.Next) == "'s" && len(l.Items) == 1 {
 		return r.genitive(i)
 	}
-	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
+	begin, before := r.apposed(int32(i))
+	a = atom{from: begin, to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(append(slices.Clip(before), l.Items...))}
 	a.denied = r.before() == cNot
 	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
 		a.code = firstNames
@@ -314,6 +315,27 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// apposed takes from the chunks so far the words that say of names at a token what they
+// are, "its island neighbours Chad and Peru", with the names to which they add these. It
+// returns where they begin, and those names.
+func (r *reader) apposed(from int32) (int32, []names.Item) {
+	if last := r.last(); last.class != cStates || last.code != 0 || last.to != from {
+		return from, nil
+	}
+	k := r.skip(len(r.atoms)-2, -1, 4, 1<<cOther|1<<cArt)
+	if r.classAt(k) == cCount || k < 0 {
+		return from, nil
+	}
+	var before []names.Item
+	if r.classAt(k) == cAnd && r.classAt(k-1) == cNames && !r.atoms[k-1].place {
+		k -= 2
+		before = r.atoms[k+1].items
+	}
+	first := r.atoms[k+1].from
+	r.atoms = r.atoms[:k+1]
+	return first, before
 }
 
 // listAt reads the list at a word, with the seats of governments if they vote, and

@@ -783,7 +783,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		besides := c.N < 0 && len(c.Items) > 0 && c.besides
 		c.others = c.besides && a.other
 		if c.N, c.How = a.n, a.how; besides || a.other && len(c.Items) > 0 {
-			c.Some = c.Some || a.other
+			c.Some = c.Some || a.other && !a.whole
 			c.N += int32(len(c.Items))
 		}
 		if a.members > 0 {
