@@ -662,6 +662,9 @@ func (r *reader) needed(a *atom) bool {
 // counts, "121 of what the United Nations calls its 193", or the members of a body: "the
 // Assembly of 193 members".
 func (r *reader) isTotal(states bool) bool {
+	if k := len(r.atoms) - 2; states && k >= 0 && r.atoms[0].class != cOf && r.atoms[k].class.in(1<<cBody|1<<cWho) && r.last().to-r.last().from == 1 && r.Word(int(r.last().from)) == "'s" {
+		return true // "the Council's 15 members", "the WHO's 194 members"
+	}
 	k := r.skip(len(r.atoms)-1, -1, 6, 1<<cOther|1<<cBody|1<<cArt|1<<cGroup)
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false

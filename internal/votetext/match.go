@@ -177,7 +177,7 @@ func (r *reader) ungroup() {
 func (r *reader) apart() {
 	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
-	if n == 0 {
+	if len(r.clauses) > 0 && n <= 0 {
 		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
 	}
 	if n < 1 {

@@ -328,7 +328,7 @@ func (r *reader) sentenceEnd(from int) int {
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
-		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i)),
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i) || r.entry(from, i)),
 			t.Kind == scan.Line && i > from && r.Tokens[i-1].Is(';') && i+1 < limit && r.Tokens[i+1].Is('-'): // the next item, with its own outcome
 			return i + 1
 		}
@@ -408,6 +408,16 @@ func (r *reader) titleLine(from, i int) bool {
 		return false
 	}
 	return !slices.ContainsFunc(r.Tokens[from:i], func(t scan.Token) bool { return t.Kind == scan.Line }) && r.labelEnd(i+1) > 0
+}
+
+// entry reports whether what ends at the end of a line is the entry of a vote, "Vote
+// result: 31-6-10", and another line begins after it.
+func (r *reader) entry(from, i int) bool {
+	if r.Tokens[from].Kind == scan.Line {
+		from++
+	}
+	k := r.pastWords(from, 3, 1<<cVotes|1<<cOther)
+	return k > from && k < i && r.means[from].class == cVotes && r.Tokens[k].Is(':') && i+1 < len(r.Tokens) && r.Tokens[i+1].Upper && !r.goesOn(i-1)
 }
 
 // starts reports whether a numbered paragraph begins at a token.

@@ -299,7 +299,7 @@ var rows = [...]row{
 	{"BY COUNT=yes TO COUNT=no SIDE.no", 0, []element{{1 << cBy, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cSide, 2, 0, false, false}}},
 	{"COUNT - SIDE", useAfter, []element{{1 << cCount, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}}},
 	{"BESIDES NAMES ,? ONLY? COUNT ,|-|( NAMES ,|-|) ~VERB|SIDE", 0, []element{{1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cClose, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
-	{",? WHILE ALSO ~NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cWhile, 0, 0, false, false}, {1 << cAlso, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}}},
+	{",? ,? WHILE ALSO ~NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cComma, 0, 0, true, false}, {1 << cWhile, 0, 0, false, false}, {1 << cAlso, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}}},
 	{"SAID.together BY COUNT.states=yes BY? ~VOTES|VOTING", 0, []element{{1 << cSaid, 1, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1 << cCount, 2, 1, false, false}, {1 << cBy, 0, 0, true, false}, {1<<cVotes | 1<<cVoting, 0, 0, false, true}}},
 }
 
@@ -321,7 +321,7 @@ var starts = [...][]uint16{
 	cOnes:      {56, 84, 85, 121, 122, 135, 136, 137, 138, 139, 140, 141, 142, 186},
 	cThose:     {57, 67, 130, 240, 242, 278},
 	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 208, 267, 272},
-	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 198, 204, 207, 225, 233, 237, 244, 252, 294},
+	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 198, 204, 207, 225, 233, 237, 244, 252, 294, 294},
 	cBe:        {60, 131, 157, 245},
 	cExcept:    {64},
 	cArt:       {67},
