@@ -782,7 +782,7 @@ func (r *reader) slashed(i int) (n [3]int32, ok bool) {
 	}
 	for k := range n {
 		part, rest, _ := strings.Cut(s, "/")
-		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 {
+		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 || len(part) > 1 && part[0] == '0' {
 			return n, false
 		}
 	}
