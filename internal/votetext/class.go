@@ -208,7 +208,7 @@ func (r *reader) votedOn(k int) int {
 				return 0 // "a widely supported resolution"
 			}
 			return next
-		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
+		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'), r.Tokens[k].Hyphen:
 		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
 			return 0
 		}
