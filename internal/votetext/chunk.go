@@ -246,7 +246,7 @@ func (r *reader) refrains(i int, a *atom) bool {
 		return false
 	}
 	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
-	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject)
+	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb)
 }
 
 // measured reports whether a number stands before the last unit: not "last month".

@@ -302,11 +302,14 @@ var rows = [...]row{
 	{",? ,? WHILE ALSO ~NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cComma, 0, 0, true, false}, {1 << cWhile, 0, 0, false, false}, {1 << cAlso, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}}},
 	{"SAID.together BY COUNT.states=yes BY? ~VOTES|VOTING", 0, []element{{1 << cSaid, 1, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1 << cCount, 2, 1, false, false}, {1 << cBy, 0, 0, true, false}, {1<<cVotes | 1<<cVoting, 0, 0, false, true}}},
 	{"COUNT.states ,|-|( NAMES ,|-|) OUTCOME ~OBJECT", 0, []element{{1 << cCount, 2, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cClose, 0, 0, false, false}, {1 << cOutcome, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
+	{"VERB - COUNT", useHead, []element{{1 << cVerb, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
+	{"COUNT ,|-|( NAMES ,|-|) BE SIDE", 0, []element{{1 << cCount, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cClose, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}}},
+	{"FROM ~STATES ,|-|( NAMES", 0, []element{{1 << cFrom, 0, 0, false, false}, {1 << cStates, 0, 0, false, true}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
-	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 109, 112, 113, 115, 169, 170, 173, 174, 175, 177, 187, 216, 217, 249, 250, 265, 266, 271, 290, 292, 296},
+	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 109, 112, 113, 115, 169, 170, 173, 174, 175, 177, 187, 216, 217, 249, 250, 265, 266, 271, 290, 292, 296, 298},
 	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 79, 80, 94, 124, 172, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247, 251, 253, 254, 256, 257, 259, 260, 261, 262, 263, 264, 266, 273, 274, 279, 280, 281, 284, 286, 289},
 	cAll:       {11, 270},
 	cAlso:      {12},
@@ -314,7 +317,7 @@ var starts = [...][]uint16{
 	cBesides:   {14, 15, 16, 55, 64, 68, 123, 161, 167, 178, 179, 180, 181, 183, 293},
 	cLike:      {16, 33, 160, 165, 167, 178, 179, 180, 181, 182, 192, 207, 244},
 	cWith:      {25, 47, 77, 114, 116, 120},
-	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 209, 214, 215, 258, 285},
+	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 209, 214, 215, 258, 285, 297},
 	cObject:    {40, 41, 62, 63, 98, 114, 118, 119, 129},
 	cOf:        {43, 44, 82, 83, 128, 153, 241, 268, 269, 283},
 	cGroup:     {45},
@@ -328,7 +331,7 @@ var starts = [...][]uint16{
 	cArt:       {67},
 	cVote:      {81, 114, 116, 117, 193, 200, 287},
 	cOnly:      {93, 95, 100, 127},
-	cFrom:      {96, 97, 101, 213, 275},
+	cFrom:      {96, 97, 101, 213, 275, 299},
 	cBy:        {104, 105, 106, 110, 111, 114, 116, 120, 194, 200, 218, 276, 277, 291},
 	cVotes:     {110, 111, 114},
 	cVoting:    {110, 111, 114, 200},
