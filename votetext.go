@@ -162,6 +162,12 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		return
 	}
 	whole := r.facts(s, 0, s.End, s.Start)
+	counted := func(c votetext.Clause) bool { return c.N >= 0 || c.Head }
+	if whole.unvoted && !slices.ContainsFunc(s.Clauses, counted) { // "adopted by consensus, with support from Chad"
+		r.homeless(&votePart{clauses: s.Clauses})
+		r.around(s)
+		return
+	}
 	said, from := whole, s.Start
 	if r.listed(s.Start) {
 		said.of(&r.context.list)

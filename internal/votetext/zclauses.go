@@ -167,7 +167,7 @@ var rows = [...]row{
 	{",|;|AND NAMES ALSO.too", useTail, []element{{1<<cComma | 1<<cSemicolon | 1<<cAnd, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cAlso, 1, 0, false, false}}},
 	{",? LIKE AMONG? NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cAmong, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 	{":|,? AMONG? BESIDES NAMES ALSO|AMONG NAMES", useTail, []element{{1<<cColon | 1<<cComma, 0, 0, true, false}, {1 << cAmong, 0, 0, true, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cAlso | 1<<cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
-	{",? AMONG COUNT GROUP? -|,|: NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cGroup, 0, 0, true, false}, {1<<cDash | 1<<cComma | 1<<cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{",? AMONG ~COUNT GROUP? -|,|: NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, true}, {1 << cGroup, 0, 0, true, false}, {1<<cDash | 1<<cComma | 1<<cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"( NAMES", useTail, []element{{1 << cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{",|- OF|BY NAMES -?", useTail, []element{{1<<cComma | 1<<cDash, 0, 0, false, false}, {1<<cOf | 1<<cBy, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cDash, 0, 0, true, false}}},
 	{",? LIKE COUNT", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
@@ -305,6 +305,7 @@ var rows = [...]row{
 	{"VERB - COUNT", useHead, []element{{1 << cVerb, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
 	{"COUNT ,|-|( NAMES ,|-|) BE SIDE", 0, []element{{1 << cCount, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cClose, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}}},
 	{"FROM ~STATES ,|-|( NAMES", 0, []element{{1 << cFrom, 0, 0, false, false}, {1 << cStates, 0, 0, false, true}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"LIKE NAMES ,? COUNT ~SIDE|VERB", 0, []element{{1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cCount, 0, 0, false, false}, {1<<cSide | 1<<cVerb, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -315,7 +316,7 @@ var starts = [...][]uint16{
 	cAlso:      {12},
 	cAmong:     {13, 73, 78, 91, 92, 126, 153, 161, 162, 184, 225},
 	cBesides:   {14, 15, 16, 55, 64, 68, 123, 161, 167, 178, 179, 180, 181, 183, 293},
-	cLike:      {16, 33, 160, 165, 167, 178, 179, 180, 181, 182, 192, 207, 244},
+	cLike:      {16, 33, 160, 165, 167, 178, 179, 180, 181, 182, 192, 207, 244, 300},
 	cWith:      {25, 47, 77, 114, 116, 120},
 	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 209, 214, 215, 258, 285, 297},
 	cObject:    {40, 41, 62, 63, 98, 114, 118, 119, 129},
