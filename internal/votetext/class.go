@@ -248,7 +248,7 @@ func (r *reader) interrupted(i int, m meaning) meaning {
 				break
 			}
 			end = int(r.means[end].next)
-			if v := r.phraseAt(i, begin, end); place < 4 && v.class.in(1<<cVerb|1<<cOutcome) && int(v.next) > end {
+			if v := r.phraseAt(i, begin, end); place < 4 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
 				return v
 			}
 		}
