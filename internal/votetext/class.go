@@ -226,34 +226,46 @@ func (r *reader) votedOn(k int) int {
 	return 0
 }
 
-// interrupted returns the verb at a word in which adverbs or a place stand, "gingen
-// gisteren in de Raad opnieuw akkoord", or else m.
+// interrupted returns the phrase at a word in which adverbs or a place stand, "gingen,
+// zoals verwacht, in de Raad opnieuw akkoord", or else m.
 func (r *reader) interrupted(i int, m meaning) meaning {
-	for begin := i + 1; begin <= i+3 && begin < len(r.means); begin++ {
-		if r.means[begin-1].class == cNot {
-			break // "niet eensgezind gestemd" is not "niet gestemd"
-		}
-		for end, place := begin, 0; end < len(r.means) && r.Tokens[end].Kind == scan.Word; {
-			switch w := r.means[end]; {
-			case w.class.in(1<<cAdv | 1<<cAlso):
-				place = 0
-			case w.class == cPlace && w.code == 0 || w.class == cOf && w.code == insideCode:
-				place = 4
-			case place > 0 && w.class.in(1<<cOther|1<<cArt|1<<cBody|1<<cVoting):
-				place--
-			default:
-				place = -1
-			}
-			if place < 0 {
+	for begin := i + 1; begin <= i+3 && begin < len(r.means) && r.means[begin-1].class != cNot; begin++ { // "niet eensgezind gestemd" is not "niet gestemd"
+		for end, place := begin, 0; place >= 0; {
+			if after := r.pastAdverbs(end); after > end {
+				end, place = after, 0
+			} else if end == len(r.means) || r.Tokens[end].Kind != scan.Word {
+				break
+			} else if w := r.means[end]; w.class == cPlace && w.code == 0 || w.class == cOf && w.code == insideCode {
+				end, place = int(w.next), 4
+				continue
+			} else if end, place = int(w.next), place-1; !w.class.in(1<<cOther|1<<cArt|1<<cBody|1<<cVoting) {
 				break
 			}
-			end = int(r.means[end].next)
-			if v := r.phraseAt(i, begin, end); place < 4 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
+			if v := r.phraseAt(i, begin, end); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
 				return v
 			}
 		}
 	}
 	return m
+}
+
+// pastAdverbs returns the token after adverbs, which may stand between commas or in
+// brackets, or the token itself.
+func (r *reader) pastAdverbs(k int) int {
+	end, marked := k, k < len(r.Tokens) && (r.Tokens[k].Is(',') || r.Tokens[k].Is('('))
+	if marked {
+		end++
+	}
+	for r.meaningAt(end).class.in(1<<cAdv | 1<<cAlso) {
+		end = int(r.means[end].next)
+	}
+	if !marked {
+		return end
+	}
+	if end > k+1 && end < len(r.Tokens) && (r.Tokens[end].Is(',') || r.Tokens[end].Is(')')) {
+		return end + 1
+	}
+	return k
 }
 
 // phraseAt returns the longest phrase at a word, in which the tokens from begin to
