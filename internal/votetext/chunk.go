@@ -493,6 +493,8 @@ func (r *reader) placed(a *atom) bool {
 		return last.code != unlikeCode || !r.Tokens[min(int(a.to), len(r.Tokens)-1)].Is(',') || r.meaningAt(int(a.to)+1).class != cWho
 	case cOf, cBefore, cTo, cObject, cBy, cSaid, cModal, cSupport:
 		return true
+	case cOther: // "schaarde zich achter Chili en stemde tegen"
+		return last.code != 0 && r.means[last.from].class == cBack && last.to == a.from
 	case cQual: // "over"
 		return last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"

@@ -825,6 +825,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Some = true
 	case cAlso:
 		c.Some = c.Some || a.code == withinCode
+	case cThose:
+		c.Whole = false // "only Chad broke ranks: it voted no"
 	case cBesides:
 		c.besides = true
 	case cExcept:
