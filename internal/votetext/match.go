@@ -296,7 +296,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	at, steps := i, 0
 	for at < len(r.atoms) {
 		a := &r.atoms[at]
-		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && r.atoms[at-1].class != cOf) {
+		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && (r.atoms[at-1].class != cOf || r.classAt(at-2) == cStates)) {
 			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
 				return true
 			}
@@ -546,7 +546,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
 		return true
 	}
-	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) && before.code != andCode || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
 }
 
 // result reports whether a chunk begins the counts of two sides or more: "18 in favour,

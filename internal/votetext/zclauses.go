@@ -313,6 +313,9 @@ var rows = [...]row{
 	{"-|) LIKE NAMES", useTail, []element{{1<<cDash | 1<<cClose, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"NAMES ~: THOSE.they ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cThose, 1, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"THOSE.they ~VERB ~, LIKE AMONG? NAMES", 0, []element{{1 << cThose, 1, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cLike, 0, 0, false, false}, {1 << cAmong, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
+	{"SIDE|VERB ~AMONG ~, AMONG NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cAmong, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"SIDE|VERB ~BE ~, AMONG NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cBe, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"SIDE ~AMONG OF ~, AMONG NAMES", 0, []element{{1 << cSide, 0, 0, false, false}, {1 << cAmong, 0, 0, false, true}, {1 << cOf, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -325,11 +328,11 @@ var starts = [...][]uint16{
 	cBesides:   {14, 15, 16, 55, 64, 68, 123, 161, 167, 178, 179, 180, 181, 183, 301},
 	cLike:      {16, 33, 160, 165, 167, 178, 179, 180, 181, 182, 193, 208, 245},
 	cWith:      {25, 47, 77, 114, 116, 120},
-	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 210, 215, 216, 259, 286},
+	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 210, 215, 216, 259, 286, 308, 309},
 	cObject:    {40, 41, 62, 63, 98, 114, 118, 119, 129},
 	cOf:        {43, 44, 82, 83, 128, 153, 242, 269, 270, 284},
 	cGroup:     {45},
-	cSide:      {48, 59, 86, 87, 88, 89, 90, 103, 121, 122, 125, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 166, 186, 204, 221, 259, 289},
+	cSide:      {48, 59, 86, 87, 88, 89, 90, 103, 121, 122, 125, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 166, 186, 204, 221, 259, 289, 308, 309, 310},
 	cOnes:      {56, 84, 85, 121, 122, 135, 136, 137, 138, 139, 140, 141, 142, 186},
 	cThose:     {57, 67, 130, 241, 243, 279, 307},
 	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 209, 268, 273},
