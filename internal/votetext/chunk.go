@@ -657,7 +657,12 @@ func (r *reader) ofUncounted() bool {
 
 // outOfAll reports whether a number after a chunk is that of all, of whom some voted so.
 func (r *reader) outOfAll(k int) bool {
-	return r.classAt(k) == cOf && r.classAt(k-1) == cVerb && r.governs(&r.atoms[k-1])
+	if k < 1 || r.atoms[k].class != cOf && r.atoms[k].class != cArt {
+		return false
+	}
+	of := &r.atoms[k-1]
+	return of.class == cMany || r.means[of.from].tells&tThirds != 0 || of.class == cBy && of.code != 0 && r.atoms[k].class == cArt || // "half of the 27"
+		r.atoms[k].class == cOf && of.class == cVerb && r.governs(of)
 }
 
 // compared reports whether a number after a chunk is one with which a result is compared: "clearer than

@@ -384,7 +384,7 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return a.class.in(filler|skipped) || a.class == cNames && a.place
+	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a

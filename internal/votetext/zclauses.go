@@ -316,13 +316,15 @@ var rows = [...]row{
 	{"SIDE|VERB ~AMONG ~, AMONG NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cAmong, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE|VERB ~BE ~, AMONG NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cBe, 0, 0, false, true}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE ~AMONG OF ~, AMONG NAMES", 0, []element{{1 << cSide, 0, 0, false, false}, {1 << cAmong, 0, 0, false, true}, {1 << cOf, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES ~MODAL SIDE|VERB|INTENDED ,? WHILE ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cModal, 0, 0, false, true}, {1<<cSide | 1<<cVerb | 1<<cIntended, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cWhile, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"ALL ~STATES|GROUP ~( NAMES ) VERB|SIDE", 0, []element{{1 << cAll, 0, 0, false, false}, {1<<cStates | 1<<cGroup, 0, 0, false, true}, {1 << cOpen, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 109, 112, 113, 115, 169, 170, 173, 174, 175, 177, 188, 217, 218, 250, 251, 266, 267, 272, 291},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 79, 80, 94, 124, 172, 189, 190, 191, 192, 199, 202, 203, 211, 212, 213, 217, 218, 222, 223, 224, 225, 228, 229, 230, 231, 232, 233, 235, 236, 237, 239, 247, 248, 252, 254, 255, 257, 258, 260, 261, 262, 263, 264, 265, 267, 274, 275, 280, 281, 282, 285, 287, 290, 295, 306},
-	cAll:       {11, 271},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 79, 80, 94, 124, 172, 189, 190, 191, 192, 199, 202, 203, 211, 212, 213, 217, 218, 222, 223, 224, 225, 228, 229, 230, 231, 232, 233, 235, 236, 237, 239, 247, 248, 252, 254, 255, 257, 258, 260, 261, 262, 263, 264, 265, 267, 274, 275, 280, 281, 282, 285, 287, 290, 295, 306, 311},
+	cAll:       {11, 271, 312},
 	cAlso:      {12},
 	cAmong:     {13, 73, 78, 91, 92, 126, 153, 161, 162, 184, 187, 226, 303},
 	cBesides:   {14, 15, 16, 55, 64, 68, 123, 161, 167, 178, 179, 180, 181, 183, 301},
