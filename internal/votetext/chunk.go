@@ -249,7 +249,7 @@ func (r *reader) refrains(i int, a *atom) bool {
 		return false
 	}
 	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
-	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject)
+	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb)
 }
 
 // measured reports whether a number stands before the last unit: not "last month".
@@ -301,7 +301,11 @@ func (r *reader) named(i int, a atom) atom {
 	if r.Word(l.Next) == "'s" && len(l.Items) == 1 {
 		return r.genitive(i)
 	}
-	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
+	begin, before := r.apposed(int32(i))
+	a = atom{from: begin, to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(append(slices.Clip(before), l.Items...))}
+	if end := r.envoy(l.Next); end > 0 && len(l.Items) == 1 && mode == names.InProse {
+		a.to = int32(end) // "the US ambassador"
+	}
 	a.denied = r.before() == cNot
 	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
 		a.code = firstNames
@@ -312,11 +316,32 @@ func (r *reader) named(i int, a atom) atom {
 			a.others = o.N
 		}
 	}
-	if end := r.andMore(l.Next); end > 0 && a.others == 0 {
+	if end := r.andMore(int(a.to)); end > 0 && a.others == 0 {
 		a.to, a.others = int32(end), -1
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// apposed takes from the chunks so far the words that say of names at a token what they
+// are, "its island neighbours Chad and Peru", with the names to which they add these. It
+// returns where they begin, and those names.
+func (r *reader) apposed(from int32) (int32, []names.Item) {
+	if last := r.last(); last.class != cStates || last.code != 0 || last.to != from {
+		return from, nil
+	}
+	k := r.skip(len(r.atoms)-2, -1, 4, 1<<cOther|1<<cArt)
+	if r.classAt(k) == cCount || k < 0 {
+		return from, nil
+	}
+	var before []names.Item
+	if r.classAt(k) == cAnd && r.classAt(k-1) == cNames && !r.atoms[k-1].place {
+		k -= 2
+		before = r.atoms[k+1].items
+	}
+	first := r.atoms[k+1].from
+	r.atoms = r.atoms[:k+1]
+	return first, before
 }
 
 // listAt reads the list at a word, with the seats of governments if they vote, and
@@ -692,6 +717,9 @@ func (r *reader) needed(a *atom) bool {
 // counts, "121 of what the United Nations calls its 193", or the members of a body: "the
 // Assembly of 193 members".
 func (r *reader) isTotal(states bool) bool {
+	if k := len(r.atoms) - 2; states && k >= 0 && r.atoms[0].class != cOf && r.atoms[k].class.in(1<<cBody|1<<cWho) && r.last().to-r.last().from == 1 && r.Word(int(r.last().from)) == "'s" {
+		return true // "the Council's 15 members", "the WHO's 194 members"
+	}
 	k := r.skip(len(r.atoms)-1, -1, 6, 1<<cOther|1<<cBody|1<<cArt|1<<cGroup)
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false
@@ -721,7 +749,7 @@ func (r *reader) persons(k int) bool {
 
 // groups reports whether a number has its thousands apart: "10 000".
 func (r *reader) groups(i int) bool {
-	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
+	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.last().class != cMonth && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
 }
 
 // measures reports whether what follows a number says that it counts no voters:
@@ -779,6 +807,9 @@ func (r *reader) refers(i int) bool {
 	}
 	switch a := &r.atoms[k]; a.class {
 	case cObject, cBody:
+		if article := r.classAt(k-1) == cArt && a.class == cObject; article && r.Word(int(r.atoms[k-1].from)) == "a" {
+			return false // "passed a resolution 95 to 3"
+		}
 		return int(a.to) == i && (!r.hyphenated(i) || r.Tokens[a.from].Upper)
 	case cBefore:
 		return int(a.to) >= i-1
@@ -809,7 +840,7 @@ func (r *reader) slashed(i int) (n [3]int32, ok bool) {
 	}
 	for k := range n {
 		part, rest, _ := strings.Cut(s, "/")
-		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 {
+		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 || len(part) > 1 && part[0] == '0' {
 			return n, false
 		}
 	}
@@ -862,7 +893,7 @@ func (r *reader) counted(a atom) atom {
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
 				a.how = AtLeast // "16 African countries", and others
 			}
-			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
+			a.denied = a.denied || m.code == partCode && a.members == 0 && r.classAt(r.skip(len(r.atoms)-1, -1, 2, 1<<cArt|1<<cOther)) != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
 			if a.code, end = statesCount, int(m.next); r.before() == cOf || r.last().class == cAll {
 				a.class = cGroup // of the 27 EU states, all 27 EU states
