@@ -537,6 +537,9 @@ func (r *reader) misled(h *hit, first int) bool {
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
+	if e := h.row.elements; a.class == cBe && len(e) == 3 && e[2].classes == 1<<cSide && r.governs(&r.atoms[h.end-1]) && h.end < len(r.atoms) && r.atoms[h.end].class.in(1<<cOther|1<<cArt|1<<cNames) {
+		return true // "waren Chili en Peru tegen inmenging"
+	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
@@ -854,6 +857,13 @@ func (r *reader) take(c *Clause, a *atom) {
 	}
 }
 
+// more reports whether a list before a chunk ends with others, whom another may name:
+// "Chili en een aantal landen van de EU, zoals Malta".
+func (r *reader) more(k int) bool {
+	k = r.skip(k, -1, 4, 1<<cOf|1<<cGroup|1<<cArt|1<<cOther|1<<cStates)
+	return r.classAt(k) == cNames && r.atoms[k].others < 0
+}
+
 // attach adds a tail to the clause before, and reports whether it has no names
 // yet or is one that joins others.
 func (r *reader) attach(h *hit) bool {
@@ -863,7 +873,7 @@ func (r *reader) attach(h *hit) bool {
 	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
 		return false // "33 voor en twee - Chili en Peru - tegen"
 	}
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !c.besides && !all {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
 		return false
 	}
 	c.Some = c.Some && !all
