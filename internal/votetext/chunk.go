@@ -644,6 +644,9 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 		return a
 	}
+	if m := r.meaningAt(int(a.to)); last.class == cBy && last.code == 0 && a.code == statesCount && m.tells&tAdvises != 0 {
+		a.denied = true // "was door 71 landen ingediend"
+	}
 	if a.n == 1 && a.members > 1 && a.code == statesCount {
 		a.code = oneCount
 	}

@@ -138,7 +138,7 @@ func (r *reader) tellsOf() bool {
 				return true // the head of a list that is none: "In favour: all others"
 			}
 			weak, voted = weak || a.code == Abstain || r.classAt(i+1) == cBe, voted || among && !r.means[a.from].weak
-			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
 		}
 		has |= 1 << a.class
 	}
@@ -431,5 +431,5 @@ func (r *reader) idle(i int) bool {
 	if k < 0 || a.code == votesCount {
 		return false
 	}
-	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
+	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && r.atoms[k-1].class.in(1<<cOther|1<<cSaid|1<<cBe)
 }

@@ -177,6 +177,13 @@ func (r *reader) ungroup() {
 func (r *reader) apart() {
 	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if k := r.skip(now+1, 1, 2, 1<<cAlso|1<<cArt); now > 0 && n >= 0 && r.classAt(k) == cCount && !r.atoms[k].used && r.clauses[len(r.clauses)-1].End < r.Tokens[r.atoms[k].from].Start {
+		for i := range r.atoms {
+			r.atoms[i].used = false
+		}
+		r.clauses = r.clauses[:0] // "in 2022 stemden 141 landen voor, nu nog 93"
+		return
+	}
 	if len(r.clauses) > 0 && n <= 0 {
 		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
 	}
