@@ -627,7 +627,7 @@ func (r *reader) number(i, to int) atom {
 	a.class, a.code = cCount, bareCount
 	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || r.compared(len(r.atoms)-1) || // "more than the 100 votes for another text"
 		r.isTotal(false) || r.ofUncounted() ||
-		r.outOfAll(len(r.atoms)-1) || // "waren tegen van de 190 landen"
+		last.class == cMany || r.outOfAll(len(r.atoms)-1) || // "waren tegen van de 190 landen"
 		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
@@ -947,7 +947,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly || r.means[at].class == cRule) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {

@@ -329,6 +329,10 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	return false
 }
 
+// keeps reports whether a row leaves its outcome as what became of the text: "met twaalf
+// stemmen aangenomen", "de tekst werd door 120 landen goedgekeurd".
+func (w *row) keeps() bool { return w.elements[0].classes&(1<<cWith|1<<cObject) != 0 }
+
 // says reports whether a row is of what somebody says, which may be any words until a comma.
 func (w *row) says() bool {
 	return slices.ContainsFunc(w.elements, func(el element) bool { return el.classes>>cSaid&1 != 0 })
@@ -733,7 +737,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
-		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && h.row.elements[0].classes != 1<<cWith):
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps()):
 			a.class = cSupport // what they did, not what became of it
 			if !sided {
 				c.Side = a.code
