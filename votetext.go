@@ -269,6 +269,10 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	if r.context.turned && v != nil && v == c && v.result && v.relation(p) == more {
+		if p.weak() && p.counts() && !p.states(Yes) {
+			r.homeless(p) // of that, or of the one before
+			return
+		}
 		v = nil
 	} else if v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near {
 		r.homeless(p)

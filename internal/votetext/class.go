@@ -130,6 +130,7 @@ const (
 	insideCode    uint8 = 1 // of cOf: a place, "in the"
 	opposedCode   uint8 = 2 // of cOf: "the opposition of", which may have been a vote
 	asCode        uint8 = 1 // of cAmong: "zoals", which others may follow who did the same
+	andCode       uint8 = 2 // of cLike: "en ook", which may begin a clause
 	whoseCode     uint8 = 1 // of cWho: a part of those before it, "waarvan"
 	togetherCode  uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	toCode        uint8 = 1 // of cPlace: "aan"
