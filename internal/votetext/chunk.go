@@ -163,6 +163,9 @@ func (r *reader) words(i, to int, a atom) atom {
 			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
 	}
+	if last := r.last(); last.class == cNames && !last.place && r.Word(int(last.to)-1) != "'s" || last.class == cCount && last.code == statesCount {
+		r.present(i, w, len(last.items) == 1, &a)
+	}
 	switch a.class {
 	case cOnly:
 		if r.within(int(a.to)) || r.ofSome() {
@@ -197,6 +200,29 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
+}
+
+// present makes a verb of what stands behind those who vote in a headline: "Chad votes
+// against", "Chad and Peru vote to approve it", "Chad vetoes".
+func (r *reader) present(i int, w string, one bool, a *atom) {
+	if one != strings.HasSuffix(w, "s") {
+		return
+	}
+	next := int(a.to)
+	m := r.meaningAt(next)
+	switch {
+	case a.class == cSide && strings.HasPrefix(w, "vote") && a.code <= Abstain:
+		a.class = cVerb
+	case a.class == cUnit && a.code == vetoObject && next < len(r.Tokens) && r.Tokens[next].Kind == scan.Word && !m.class.in(1<<cOf|1<<cPlace|1<<cHave|1<<cBe|1<<cModal|1<<cAnd|1<<cOutcome|1<<cSaid):
+		a.class, a.code = cVerb, veto
+	case a.class != cVotes:
+	case m.class == cSide:
+		a.class, a.code, a.to = cVerb, m.code, m.next
+	case m.class == cWith, m.class == cLike:
+		a.class, a.code = cVote, 0
+	case m.class == cTo && r.Word(next) == "to" && r.meaningAt(next+1).class == cOther && !r.Tokens[min(next+1, len(r.Tokens)-1)].Upper:
+		a.class, a.code, a.to = cVerb, Yes, m.next
+	}
 }
 
 // within reports whether a kind of countries stands at a token, "African country":
@@ -389,7 +415,7 @@ func (r *reader) owns(k int) bool {
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
 func (r *reader) parted(i int) int {
 	last, next := r.last().class, r.meaningAt(r.list.Next)
-	if len(r.list.Items) != 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	if len(r.list.Items) != 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
@@ -892,7 +918,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly) && r.means[at].class != cBy || r.Tokens[at].Is('"') || r.Tokens[at].Is('.') && strings.Contains(r.Word(at-1), ".")); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {

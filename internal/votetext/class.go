@@ -2,6 +2,7 @@ package votetext
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -39,7 +40,10 @@ func (r *reader) skip(k, d, most int, classes uint64) int {
 // pastWords returns the token after words of some classes, of which there may be so many.
 func (r *reader) pastWords(k, most int, classes uint64) int {
 	for ; most > 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && r.means[k].class.in(classes); most-- {
-		k = int(r.means[k].next)
+		initials := strings.Contains(r.Word(k), ".")
+		if k = int(r.means[k].next); initials && k < len(r.Tokens) && r.Tokens[k].Is('.') {
+			k++ // "U.N."
+		}
 	}
 	return k
 }
