@@ -62,7 +62,7 @@ func (v *toldVote) relation(p *votePart) relation {
 		switch {
 		case differ > 1 && p.states(No), v.denies(c) || v.excludes(c):
 			return other
-		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.says(1<<side):
+		case c.N < 0 && same < 2 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.says(1<<side):
 			return other // it is reported again that something was adopted
 		case c.N >= 0 && v.says(c):
 			same++

@@ -938,6 +938,10 @@ func (r *reader) outOf(k int, a *atom) int {
 		}
 		fallthrough
 	case cStates, cVerb, cVote, cBody:
+		if a.n == 1 && r.Word(at+1) == "to" {
+			a.n, a.to = r.Tokens[at].N, int32(at+1) // "one of 15 to oppose it"
+			return at + 1
+		}
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
