@@ -72,7 +72,7 @@ func (r *reader) chunk(from, to int) int {
 			}
 			if t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
 				a.class = cColon // the edge of a cell
-			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
+			} else if t.Is(';') && i+1 < to && r.last().class == cBe {
 				a.class = cColon // "the countries that abstained are;"
 			}
 			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to && !r.fullStop(i) {
@@ -955,6 +955,9 @@ func (r *reader) outOf(k int, a *atom) int {
 // ofWhom returns the token of those who are counted after "of the Council's
 // permanent".
 func (r *reader) ofWhom(k int) int {
+	if r.names.Name(int(r.means[k].next), len(r.Tokens)).Country != 0 {
+		return k // "one from the United States"
+	}
 	if at := r.pastWords(int(r.means[k].next), 4, 1<<cOther|1<<cBody|1<<cArt); r.meaningAt(at).class == cStates {
 		return at
 	}
