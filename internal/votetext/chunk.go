@@ -28,6 +28,7 @@ type atom struct {
 	denied   bool // it cannot be what a clause tells of: "not Chad", "more than the 100 votes"
 	head     bool // names under a head
 	place    bool // names after a preposition, or as an adjective
+	part     bool // a count of some of a kind: "ten European states"
 }
 
 // The codes of counts.
@@ -178,7 +179,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cBack:
-		if a.class = cOther; r.counts() && !r.backs(i) {
+		if a.class = cOther; r.counts() && !r.backs(i) || r.heads(int(a.to)) {
 			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a
@@ -225,6 +226,14 @@ func (r *reader) present(i int, w string, one bool, a *atom) {
 	}
 }
 
+// heads reports whether what was voted on and "were:" stand at a token: "Opposing partition
+// were: Chad and Peru".
+func (r *reader) heads(k int) bool {
+	k = r.pastWords(k, 5, ^uint64(1<<cBe))
+	m := r.meaningAt(k)
+	return m.class == cBe && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Is(':')
+}
+
 // within reports whether a kind of countries stands at a token, "African country":
 // the only one of them is not the only one.
 func (r *reader) within(k int) bool {
@@ -249,7 +258,7 @@ func (r *reader) counts() bool {
 // wished reports whether what somebody is to do is only wished for or expected so
 // far: "they urged Chad to vote against".
 func (r *reader) wished() bool {
-	k := r.skip(len(r.atoms)-1, -1, 12, ^uint64(1<<cModal))
+	k := r.skip(len(r.atoms)-1, -1, 12, ^uint64(1<<cModal|1<<cWhile))
 	return r.classAt(k) == cModal && r.atoms[k].code != intendedCode
 }
 
@@ -737,7 +746,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && c != cArt && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords
@@ -865,7 +874,7 @@ func (r *reader) counted(a atom) atom {
 		switch {
 		case m.class == cStates:
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
-				a.how = AtLeast // "16 African countries", and others
+				a.how, a.part = AtLeast, true // "16 African countries", and others
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.classAt(r.skip(len(r.atoms)-1, -1, 2, 1<<cArt|1<<cOther)) != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
@@ -874,6 +883,8 @@ func (r *reader) counted(a atom) atom {
 				return a
 			}
 			a.denied = a.denied || a.other && r.last().class == cLike // "like 20 other EU states", and others
+		case m.class == cSender && a.code == bareCount && r.meaningAt(int(m.next)).class.in(1<<cSide|1<<cVerb): // "two delegates absent"
+			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:

@@ -155,7 +155,7 @@ func (r *reader) compose(i int) {
 			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
 		} else if k == int(r.means[i].next) && k+1 < len(r.means) && r.Word(k) == "in" && r.Tokens[k+1].Kind == scan.Mark && !r.Tokens[k+1].Is('"') {
 			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
-		} else if k == int(m.next) && r.Word(k) == "to" && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
+		} else if r.Word(k) == "to" && !cast && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
 			m.next, m.class, m.code = int32(k), cVerb, Yes // "voted to suspend"
 		} else if cast {
 			m.class = cOther

@@ -79,6 +79,10 @@ func (r *reader) match() {
 	r.verbs()
 	r.clausesOf()
 	r.apart()
+	part := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.part && a.used })
+	if whole := func(a atom) bool { return a.class == cCount && a.whole && !a.part && a.used }; part >= 0 && slices.ContainsFunc(r.atoms[part+1:], whole) {
+		r.group = true // "Ten European states voted against it, with only seven in favour"
+	}
 	if r.excepts() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
 		if len(r.clauses) < 2 {
