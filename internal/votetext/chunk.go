@@ -362,10 +362,14 @@ func (r *reader) named(i int, a atom) atom {
 // are, "its island neighbours Chad and Peru", with the names to which they add these. It
 // returns where they begin, and those names.
 func (r *reader) apposed(from int32) (int32, []names.Item) {
-	if last := r.last(); last.class != cStates || last.code != 0 || last.to != from {
+	n := len(r.atoms) - 1
+	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
+		n-- // "the island nations of Chad and Peru"
+	}
+	if n < 0 || r.atoms[n].class != cStates || r.atoms[n].code != 0 || n == len(r.atoms)-1 && r.atoms[n].to != from {
 		return from, nil
 	}
-	k := r.skip(len(r.atoms)-2, -1, 4, 1<<cOther|1<<cArt)
+	k := r.skip(n-1, -1, 4, 1<<cOther|1<<cArt)
 	if r.classAt(k) == cCount || k < 0 {
 		return from, nil
 	}
@@ -555,6 +559,9 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	case cQual: // "over"
 		return last.to == a.from
+	case cOther: // "voted to suspend Chad"
+		k := len(r.atoms) - 2
+		return k >= 0 && r.atoms[k].class.in(1<<cVerb|1<<cTo) && r.Word(int(r.atoms[k].to)-1) == "to" && last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"
 		k := len(r.atoms) - 2
 		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && r.classAt(k-1) == cObject)
@@ -680,6 +687,13 @@ func (r *reader) number(i, to int) atom {
 	if a.n == 1 && a.members > 1 && a.code == statesCount {
 		a.code = oneCount
 	}
+	if a.part && r.meaningAt(int(a.to)).class == cAmong {
+		a.class = cOther // "the 11 Asian countries among the 36"
+		return a
+	}
+	if k := len(r.atoms) - 2; a.code == statesCount && a.other && k >= 0 && r.atoms[k].class == cOther && r.Word(int(r.last().from)) == "'s" {
+		a.denied = true // "the grouping's eight other members"
+	}
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
 	if a.code == bareCount && r.persons(int(a.to)) {
 		r.shares, a.class = true, cOther
@@ -752,7 +766,7 @@ func (r *reader) isTotal(states bool) bool {
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false
 	}
-	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && r.atoms[k-1].class == cBody
+	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && (r.atoms[k-1].class == cBody || r.Word(int(r.atoms[k-1].from)) == "majority")
 }
 
 // share reports whether a number is the percentage of a side: "58 per cent voted in

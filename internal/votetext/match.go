@@ -653,6 +653,9 @@ func (r *reader) wouldBe(k int) bool {
 // ofGroup reports whether a sentence begins with a group whose members it counts:
 // "Of the EU's members 17 voted in favour".
 func (r *reader) ofGroup() bool {
+	if r.told >= 0 && r.classAt(0) == cOf && r.classAt(1) == cCount && r.atoms[1].part {
+		return true // "Of the ten ASEAN states, eight voted in favour"
+	}
 	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
 		if r.atoms[i].class == cGroup {
 			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
