@@ -261,8 +261,9 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.context.adrift = 0
 	c := r.current
-	apart := c != nil && (v == c && (r.apart(v, p) || p.clauses[0].Apart && c.facts.another && !p.facts.another) || v == nil && c.apart && p.headed())
-	if apart {
+	back := c != nil && (v == c || v == nil) && p.clauses[0].Apart && c.facts.another && !p.facts.another
+	apart := c != nil && (v == c && r.apart(v, p) || v == nil && c.apart && p.headed())
+	if apart || back {
 		v = r.main(p)
 	}
 	if v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() {
