@@ -62,7 +62,7 @@ func (v *toldVote) relation(p *votePart) relation {
 		switch {
 		case differ > 1 && p.states(No), v.denies(c) || v.excludes(c):
 			return other
-		case c.N < 0 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.says(1<<side):
+		case c.N < 0 && same < 2 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.says(1<<side):
 			return other // it is reported again that something was adopted
 		case c.N >= 0 && v.says(c):
 			same++
@@ -189,6 +189,10 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 	}
 }
 
+// councilMajority is how many members of the Security Council have to be in favour:
+// Charter of the United Nations, Article 27. With fewer a text is lost, whoever is against.
+const councilMajority = 9
+
 // turn assigns sides to two numbers if the text does not say which is in
 // favour, and reports whether there are such numbers. If the text was rejected
 // for lack of votes in favour, the larger number is against.
@@ -198,7 +202,7 @@ func turn(p *votePart) bool {
 		return false
 	}
 	a, b := &p.clauses[i], &p.clauses[i+1]
-	if vetoed := func(c votetext.Clause) bool { return c.Veto }; p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N && !slices.ContainsFunc(p.clauses, vetoed) {
+	if vetoed := func(c votetext.Clause) bool { return c.Veto }; p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N && !slices.ContainsFunc(p.clauses, vetoed) && !(p.facts.body == SecurityCouncil && a.N < councilMajority) {
 		a.Side, b.Side = b.Side, a.Side
 	}
 	return true

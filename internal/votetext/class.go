@@ -2,6 +2,7 @@ package votetext
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -39,7 +40,10 @@ func (r *reader) skip(k, d, most int, classes uint64) int {
 // pastWords returns the token after words of some classes, of which there may be so many.
 func (r *reader) pastWords(k, most int, classes uint64) int {
 	for ; most > 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && r.means[k].class.in(classes); most-- {
-		k = int(r.means[k].next)
+		initials := strings.Contains(r.Word(k), ".")
+		if k = int(r.means[k].next); initials && k < len(r.Tokens) && r.Tokens[k].Is('.') {
+			k++ // "U.N."
+		}
 	}
 	return k
 }
@@ -157,7 +161,7 @@ func (r *reader) compose(i int) {
 			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
 		} else if k == int(r.means[i].next) && k+1 < len(r.means) && r.Word(k) == "in" && r.Tokens[k+1].Kind == scan.Mark && !r.Tokens[k+1].Is('"') {
 			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
-		} else if k == int(m.next) && r.Word(k) == "to" && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
+		} else if r.Word(k) == "to" && !cast && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
 			m.next, m.class, m.code = int32(k), cVerb, Yes // "voted to suspend"
 		} else if cast {
 			m.class = cOther
