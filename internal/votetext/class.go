@@ -243,7 +243,7 @@ func (r *reader) interrupted(i int, m meaning) meaning {
 			} else if w := r.means[end]; w.class == cPlace && w.code == 0 || w.class == cOf && w.code == insideCode {
 				end, place = int(w.next), 4
 				continue
-			} else if end, place = int(w.next), place-1; !w.class.in(1<<cOther|1<<cArt|1<<cBody|1<<cVoting) {
+			} else if end, place = int(w.next), place-1; !w.class.in(1<<cOther | 1<<cArt | 1<<cBody | 1<<cVoting) {
 				break
 			}
 			if v := r.phraseAt(i, begin, end); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
