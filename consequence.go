@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/margin"
 	"github.com/plenary-go/plenary/internal/rulecode"
@@ -26,6 +28,24 @@ type Margin struct {
 	// member is. They are empty if the number is 0 or -1, and if the members
 	// are not known by name.
 	MoreOf, SwitchedOf CountrySet
+}
+
+// String returns m as "27 more or 9 switched", each number followed by the members
+// that can be among these, if they are known: "2 switched of DEU FRA ITA". It leaves
+// out a number of -1, and returns "" if both are. It is not a text form.
+func (m Margin) String() string {
+	var parts []string
+	add := func(n int, what string, of CountrySet) {
+		if !of.IsZero() {
+			what += " of " + of.String()
+		}
+		if n >= 0 {
+			parts = append(parts, strconv.Itoa(n)+" "+what)
+		}
+	}
+	add(m.More, "more", m.MoreOf)
+	add(m.Switched, "switched", m.SwitchedOf)
+	return strings.Join(parts, " or ")
 }
 
 // ToCarry returns the number of additional votes in favour with which the
