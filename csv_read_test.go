@@ -113,6 +113,7 @@ func TestReadCSV(t *testing.T) {
 		},
 		{"0 is not read", "land,stem\nNLD,0\n", plenary.CSV{}, []string{"vote"}, []string{`2:5 vote "0" is "no" in some tables and an abstention`}},
 		{"no such column", "a,b\n", plenary.CSV{Columns: map[string]string{"a": "colour"}}, nil, []string{`1:1 column "colour" CSV.Columns says`}},
+		{"no such vote", "country,vote\nNLD,x\n", plenary.CSV{Words: map[string]plenary.Vote{"x": 99, "y": 0}}, nil, []string{`1:1 vote "Vote(99)" CSV.Words says`}},
 		{"no column of that name", "a,b\n", plenary.CSV{Columns: map[string]string{"c": "vote"}}, nil, []string{`1:1 table of votes "a,b" has no column "c"`}},
 		{"no countries", "a,b\nNLD,Y\n", plenary.CSV{}, nil, []string{`1:1 table of votes "a,b" has no column of countries`}},
 		{"empty", "", plenary.CSV{}, nil, []string{`1:1 table of votes "" is empty`}},

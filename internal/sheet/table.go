@@ -43,7 +43,7 @@ func (t *Table) ReadHeads(named map[string]string, on int32) (what, input, reaso
 	const votes = "table of votes"
 	for head, column := range named {
 		if slices.Index(columns[:], column) < int(Symbol) {
-			return "column", column, "CSV.Columns says that " + strconv.Quote(head) + " is this, and no column is called so"
+			return "column", column, "CSV.Columns says that " + strconv.Quote(head) + " is this, and no column has this name"
 		} else if !slices.ContainsFunc(t.Cells, func(cell string) bool { return strings.TrimSpace(cell) == head }) {
 			return votes, t.Text(), "has no column " + strconv.Quote(head) + ", which CSV.Columns names"
 		}
