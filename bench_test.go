@@ -24,14 +24,14 @@ func BenchmarkTally(b *testing.B) {
 	b.Run("group", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = rc.TallyOf(eu)
+			_ = rc.Among(eu).Tally()
 		}
 	})
 	african := plenary.AfricanGroup.Members(plenary.TablesDate())
 	b.Run("african", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = rc.TallyOf(african)
+			_ = rc.Among(african).Tally()
 		}
 	})
 	b.Run("members", func(b *testing.B) {

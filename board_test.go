@@ -385,7 +385,7 @@ func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Sta
 		case 0:
 			s.Votes = s.Votes.Exclude(plenary.SetOf(c))
 		case 1:
-			s.Corrections = append(s.Corrections, plenary.Correction{Country: c, Intended: plenary.Vote(rnd.IntN(256)), Note: text})
+			s.Corrections = append(s.Corrections, plenary.Correction{Country: c, Intended: plenary.Vote(rnd.IntN(256))})
 		default:
 			s.Votes = s.Votes.With(plenary.SetOf(c), plenary.Vote(rnd.IntN(9)))
 		}

@@ -94,7 +94,7 @@ type statementLike struct {
 	same      bool // they have the elements of the joint statement
 	kind      StatementKind
 	stage     string
-	timing    StatementTiming
+	timing    Timing
 	according Text // of those with the same elements
 }
 
@@ -339,7 +339,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 		if unverified(s.Sources, "stage") {
 			sentences = append(sentences, p.say(phrase.StatementUnplaced))
 		}
-		if s.Timing == DuringVote {
+		if s.Timing == During {
 			sentences = append(sentences, p.say(phrase.During, "according", cmp.Or(by, p.tell(phrase.According, "by", p.say(phrase.DuringRecord))+" ")))
 		}
 		for _, c := range s.Called {

@@ -264,7 +264,7 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Co
 		}
 	}
 	row := []string{
-		first.String(), v.Symbol.String(), v.Title.In(language.English), v.Body.String(), v.Date.String(), v.Link.To.String(), v.Link.Reason, sure, paused, v.Method.String(),
+		first.String(), v.Symbol.String(), v.Title.In(language.English), v.Stage.Body.String(), v.Stage.Date.String(), v.Link.To.String(), v.Link.Reason, sure, paused, v.Stage.Method.String(),
 	}
 	for i := range row {
 		row[i] = sheet.Safe(row[i])
@@ -275,12 +275,12 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Co
 		add("", "", "", "", "", "", "")
 		return err
 	}
-	for c, vote := range v.Votes.All() {
-		add(c.String(), c.NameOn(language.English, v.Date), c.NameOn(language.Dutch, v.Date), vote.String(), before[c].String(), "1", "")
+	for c, vote := range v.Stage.Votes.All() {
+		add(c.String(), c.NameOn(language.English, v.Stage.Date), c.NameOn(language.Dutch, v.Stage.Date), vote.String(), before[c].String(), "1", "")
 		if vote <= Abstain {
 			before[c] = vote
 		}
 	}
-	v.Totals.beyond(v.Votes.Tally(), func(vote, count, total string) { add("", "", "", vote, "", count, total) })
+	v.Stage.Stated.beyond(v.Stage.Votes.Tally(), func(vote, count, total string) { add("", "", "", vote, "", count, total) })
 	return err
 }

@@ -195,16 +195,6 @@ func ExampleShippedWeights() {
 	// plenary: weights "population": not known on 2021-06-01, but until 2020-12-31 and from 2023-01-01
 }
 
-func ExampleWeights_With() {
-	on := plenary.MustParseDate("2016-06-01")
-	population, _ := plenary.ShippedWeights("population", on)
-	votes, _ := plenary.ShippedWeights("nice", on)
-	both := population.With(votes)
-	fmt.Println(both.Of("nice", plenary.MustParseCountry("NLD")))
-	// Output:
-	// 13 true
-}
-
 func ExampleWeights_Of() {
 	w, _ := plenary.ShippedWeights("nice", plenary.MustParseDate("2008-01-01"))
 	fmt.Println(w.Of("nice", plenary.MustParseCountry("DEU")))

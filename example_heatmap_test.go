@@ -20,7 +20,7 @@ func described(picture *bytes.Buffer) string {
 
 // compacts returns the votes on the two compacts of December 2018.
 func compacts() (h plenary.History, err error) {
-	var b plenary.HistoryBuilder
+	var all []*plenary.Resolution
 	for _, file := range []string{"testdata/a-res-73-195.json", "testdata/a-res-73-151.json"} {
 		data, err := os.ReadFile(file)
 		if err != nil {
@@ -30,9 +30,9 @@ func compacts() (h plenary.History, err error) {
 		if err != nil {
 			return h, err
 		}
-		b.Add(&r)
+		all = append(all, &r)
 	}
-	return b.History(), nil
+	return plenary.HistoryOf(plenary.Resolutions(all...))
 }
 
 // The members of a group, in the order of their names.

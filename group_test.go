@@ -491,8 +491,8 @@ func TestUndatedRecord(t *testing.T) {
 	if err := plenary.WriteCSV(&table, plenary.Resolutions(&plenary.Resolution{Stages: []plenary.Stage{*s}})); err != nil || strings.Contains(table.String(), "un.") {
 		t.Errorf("the table has the groups: %v", err)
 	}
-	b := plenary.HistoryBuilder{}
-	b.AddVote(plenary.RecordedVote{Votes: s.Votes})
+	b := historyBuilder{}
+	b.AddVote(recordedVote{Votes: s.Votes})
 	if score, n := b.History().Cohesion(plenary.AgreementIndex, plenary.EU); n != 0 || score.IsValid() {
 		t.Errorf("the European Union has a cohesion of %v in %d votes", score, n)
 	}

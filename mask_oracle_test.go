@@ -457,7 +457,7 @@ func boundsOf(s *plenary.Stage) (counts map[plenary.Base]bounds, size int) {
 // no vote the number together may be.
 func (f *fact) follows(without *plenary.Stage) (alone, together bool) {
 	if f.name == "members" { // the tables have them
-		for _, r := range without.Rules() {
+		for _, r := range rulesOf(without) {
 			alone = alone || !r.Body().Members(without.Date).IsZero()
 		}
 		return alone || !without.Body.Members(without.Date).IsZero(), false
@@ -781,7 +781,7 @@ func outputs() (all []output) {
 		prose("comparison", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Contradictions(whole, s) })
 		prose("decision", false, func(_ *plenary.Resolution, s, _ *plenary.Stage) string {
 			var all []string
-			for _, rule := range s.Rules() {
+			for _, rule := range rulesOf(s) {
 				if d, err := s.DecideBy(rule); err == nil {
 					all = append(all, b.Decision(d), d.Explain(b.Language))
 				}

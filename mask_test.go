@@ -1047,10 +1047,19 @@ func (v *verdicts) add(o verdicts) {
 	v.settled, v.open, v.unproved, v.worlds = v.settled+o.settled, v.open+o.open, v.unproved+o.unproved, v.worlds+o.worlds
 }
 
+// rulesOf are the rules by which a stage may have been decided.
+func rulesOf(s *plenary.Stage) (rules []plenary.Rule) {
+	ds, _ := (&plenary.Stage{Body: s.Body, Date: s.Date, Question: s.Question, Detail: s.Detail, Required: s.Required}).Decisions()
+	for _, d := range ds {
+		rules = append(rules, d.Rule())
+	}
+	return rules
+}
+
 // maskRules are the rules by which a record is decided: its own, and where it
 // leaves none, those of the bodies here.
 func maskRules(s *plenary.Stage) []plenary.Rule {
-	rules := s.Rules()
+	rules := rulesOf(s)
 	if s.Body.String() == "eu.council" {
 		if r, err := plenary.RuleOn("eu.council.qmv", s.Date); err == nil {
 			rules = append(rules, r)

@@ -376,7 +376,7 @@ func (s *Stage) among(g Group) (t Totals) {
 	if members.IsZero() {
 		return t
 	}
-	t.Counts = s.Votes.TallyOf(members)
+	t.Counts = s.Votes.tallyOf(&members)
 	all := s.Votes.named().contains(members)
 	listed, known := s.Votes.tally, s.Totals()
 	for bit := int(Yes); bit <= excludedBit; bit++ {

@@ -8,7 +8,7 @@ package plenary
 func (r *Resolution) PracticeNotices() []Notice {
 	var all []Notice
 	committees, statements := explained{}, r.statements()
-	for _, s := range r.Chronological() {
+	for _, s := range r.chronological() {
 		made := statements[s.ID]
 		voted := s.Votes.Listed(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
@@ -26,7 +26,7 @@ func (r *Resolution) PracticeNotices() []Notice {
 			if s.withoutVote() && t.does(Disassociation) {
 				add(ConsensusLeft, t, speakers)
 			}
-			if t.Timing == DuringVote {
+			if t.Timing == During {
 				add(SaidDuringVote, t, SetOf(t.Deliverer))
 			}
 			if t.known() != ExplanationOfVote {

@@ -51,7 +51,7 @@ func (c Country) Successions() iter.Seq[Succession] {
 // successors by dissolution, union or accession, and in turn theirs. Any other
 // country is its own heir, also after a part of it has separated, and so is a
 // former state without such a successor. The date is ignored: it only gives Heirs
-// the type of [HistoryBuilder.Follow].
+// the type of the argument of [History.Follow].
 func Heirs(c Country, _ Date) CountrySet {
 	if c.Kind() != FormerState {
 		return SetOf(c)

@@ -126,12 +126,11 @@ func nearestWeights(dimension string, on Date) (nearest [2]*table.WeightTable) {
 	return nearest
 }
 
-// With returns w with the dimensions of others added. A dimension replaces an
-// earlier one of the same name. Each call copies all weights: one call with many
-// arguments is faster than many calls.
-func (w Weights) With(others ...Weights) Weights {
+// joined returns weights with the dimensions of all. A dimension replaces an
+// earlier one of the same name.
+func joined(all []Weights) Weights {
 	sections := map[string]string{}
-	for _, w := range append([]Weights{w}, others...) {
+	for _, w := range all {
 		for rows := w.rows; rows != ""; {
 			name, size := weightSection(rows)
 			sections[name], rows = rows[:size], rows[size:]

@@ -259,40 +259,6 @@ func (e Element) Value() (driver.Value, error) { return sqlValue(e.MarshalText) 
 // NULL is read as an empty text.
 func (e *Element) Scan(src any) error { return sqlScan(src, e.UnmarshalText) }
 
-// ParseEndorsementMoment parses s as the text form of an [EndorsementMoment]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseEndorsementMoment(s string) (EndorsementMoment, error) { return parsed(momentTexts.Parse(s)) }
-
-// MustParseEndorsementMoment is like [ParseEndorsementMoment] but panics on error. It is meant for constant strings.
-func MustParseEndorsementMoment(s string) EndorsementMoment { return must(ParseEndorsementMoment(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero EndorsementMoment.
-func (v EndorsementMoment) IsValid() bool { return momentTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as EndorsementMoment(99) if it has no text form.
-func (v EndorsementMoment) String() string { return momentTexts.Name("EndorsementMoment", v) }
-
-// AppendText appends the text form of v to b. It fails as [EndorsementMoment.MarshalText] does.
-func (v EndorsementMoment) AppendText(b []byte) ([]byte, error) {
-	return parsed(momentTexts.Append(b, v))
-}
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v EndorsementMoment) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero EndorsementMoment.
-// It returns a [*ParseError] for anything else.
-func (v *EndorsementMoment) UnmarshalText(text []byte) error {
-	return refused(momentTexts.Unmarshal(v, text))
-}
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v EndorsementMoment) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [EndorsementMoment.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *EndorsementMoment) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
 // ParseExtent parses s as the text form of an [Extent]. It returns a [*ParseError] for
 // anything else, including an empty text.
 func ParseExtent(s string) (Extent, error) { return parsed(extentTexts.Parse(s)) }
@@ -766,40 +732,6 @@ func (k StatementKind) Value() (driver.Value, error) { return sqlValue(k.Marshal
 // NULL is read as an empty text.
 func (k *StatementKind) Scan(src any) error { return sqlScan(src, k.UnmarshalText) }
 
-// ParseStatementTiming parses s as the text form of a [StatementTiming]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseStatementTiming(s string) (StatementTiming, error) { return parsed(timingTexts.Parse(s)) }
-
-// MustParseStatementTiming is like [ParseStatementTiming] but panics on error. It is meant for constant strings.
-func MustParseStatementTiming(s string) StatementTiming { return must(ParseStatementTiming(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero StatementTiming.
-func (v StatementTiming) IsValid() bool { return timingTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as StatementTiming(99) if it has no text form.
-func (v StatementTiming) String() string { return timingTexts.Name("StatementTiming", v) }
-
-// AppendText appends the text form of v to b. It fails as [StatementTiming.MarshalText] does.
-func (v StatementTiming) AppendText(b []byte) ([]byte, error) {
-	return parsed(timingTexts.Append(b, v))
-}
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v StatementTiming) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero StatementTiming.
-// It returns a [*ParseError] for anything else.
-func (v *StatementTiming) UnmarshalText(text []byte) error {
-	return refused(timingTexts.Unmarshal(v, text))
-}
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v StatementTiming) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [StatementTiming.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *StatementTiming) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
 // ParseSuccessionKind parses s as the text form of a [SuccessionKind]. It returns a [*ParseError] for
 // anything else, including an empty text.
 func ParseSuccessionKind(s string) (SuccessionKind, error) { return parsed(successionTexts.Parse(s)) }
@@ -850,6 +782,36 @@ func (k SymbolKind) Value() (driver.Value, error) { return sqlValue(k.MarshalTex
 // Scan reads a text form from [database/sql], as [SymbolKind.UnmarshalText] does.
 // NULL is read as an empty text.
 func (k *SymbolKind) Scan(src any) error { return sqlScan(src, k.UnmarshalText) }
+
+// ParseTiming parses s as the text form of a [Timing]. It returns a [*ParseError] for
+// anything else, including an empty text.
+func ParseTiming(s string) (Timing, error) { return parsed(timingTexts.Parse(s)) }
+
+// MustParseTiming is like [ParseTiming] but panics on error. It is meant for constant strings.
+func MustParseTiming(s string) Timing { return must(ParseTiming(s)) }
+
+// IsValid reports whether v is one of the declared values, other than the zero Timing.
+func (v Timing) IsValid() bool { return timingTexts.IsValid(v) }
+
+// String returns the text form of v, or a string such as Timing(99) if it has no text form.
+func (v Timing) String() string { return timingTexts.Name("Timing", v) }
+
+// AppendText appends the text form of v to b. It fails as [Timing.MarshalText] does.
+func (v Timing) AppendText(b []byte) ([]byte, error) { return parsed(timingTexts.Append(b, v)) }
+
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v Timing) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Timing.
+// It returns a [*ParseError] for anything else.
+func (v *Timing) UnmarshalText(text []byte) error { return refused(timingTexts.Unmarshal(v, text)) }
+
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v Timing) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+
+// Scan reads a text form from [database/sql], as [Timing.UnmarshalText] does.
+// NULL is read as an empty text.
+func (v *Timing) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // MustParseVote is like [ParseVote] but panics on error. It is meant for constant strings.
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }

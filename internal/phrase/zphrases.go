@@ -2856,12 +2856,12 @@ var texts = [...][table.NumLanguages]string{
 	{"by secret ballot", "bij geheime stemming"},
 	// method.silence
 	{"under the silence procedure", "via de stilteprocedure"},
-	// moment.beforemeeting
+	// moment.before
 	{"before", "vóór"},
-	// moment.atmeeting
-	{"at", "tijdens"},
-	// moment.aftermeeting
+	// moment.after
 	{"after", "na"},
+	// moment.during
+	{"at", "tijdens"},
 	// moves.between.all.0
 	{"Between {first} and {second}, no country changed its vote.", "Bij {second} stemde geen enkel land anders dan bij {first}."},
 	// moves.between.all.1
