@@ -11,8 +11,8 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Margin is the number of votes by which an outcome was missed. A number is -1
-// if no number of such votes would have been enough, if too little is on
+// Margin is the number of votes by which an outcome was missed. More or Switched
+// is -1 if no number of such votes would have been enough, if too little is on
 // record, or if the least number takes too long to find.
 type Margin struct {
 	// More is the least number of members that cast neither a yes nor a no
@@ -25,7 +25,7 @@ type Margin struct {
 	Switched int
 	// MoreOf and SwitchedOf are the members that can be among these: each is
 	// in some choice of that number that would have been enough, and no other
-	// member is. They are empty if the number is 0 or -1, and if the members
+	// member is. They are empty if the number is 0 or -1, or if the members
 	// are not known by name.
 	MoreOf, SwitchedOf CountrySet
 }
