@@ -107,7 +107,7 @@ func TestReadCSV(t *testing.T) {
 		},
 		{
 			"columns and words of one's own", "Pays,Voix\nNLD,oui\nBEL,0\nFRA,-\n",
-			plenary.CSV{Columns: map[string]string{"Pays": "name", "Voix": "vote"}, Words: map[string]plenary.Vote{"oui": plenary.Yes, "0": plenary.No, "-": 0}},
+			plenary.CSV{Columns: map[string]string{"Pays": "country", "Voix": "stem"}, Words: map[string]plenary.Vote{"oui": plenary.Yes, "0": plenary.No, "-": 0}},
 			[]string{"vote yes: NLD no: BEL"},
 			nil,
 		},
