@@ -167,11 +167,11 @@ func TestParseRule(t *testing.T) {
 		"yes by of >= 1":                      "weight",
 		"seats in eu >= 1":                    "vacant",
 		"carry yes >= 1; tie adopt; tie lot":  "order",
-		"yes >= x":                            "a number, a fraction or votes to compare with must come here",
-		"yes >":                               "a number, a fraction or votes to compare with must come here",
-		"yes >= -1":                           "a number, a fraction or votes to compare with must come here",
-		"yes >= 2/3 cast":                     "of must follow",
-		"yes >= 2/x of cast":                  "a number must come here",
+		"yes >= x":                            "expected a number, a fraction or votes to compare with",
+		"yes >":                               "expected a number, a fraction or votes to compare with",
+		"yes >= -1":                           "expected a number, a fraction or votes to compare with",
+		"yes >= 2/3 cast":                     "expected of after a fraction",
+		"yes >= 2/x of cast":                  "expected a number",
 		strings.Repeat("(", 101) + "yes >= 1": "deep",
 	} {
 		_, err := plenary.ParseRule(in)
