@@ -155,7 +155,7 @@ func TestParseRule(t *testing.T) {
 		"yes+yes >= 1":                        "twice",
 		"yes = 1":                             "more than",
 		"yes >= 18446744073709551616":         "too large",
-		"yes >= 2/3 of":                       "at the end",
+		"yes >= 2/3 of":                       "found the end",
 		"(yes >= 1":                           "bracket",
 		"yes >= 1)":                           `")"`,
 		"carry yes >= 1; quorum cast >= 1":    "order",
