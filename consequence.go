@@ -4,15 +4,13 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/plenary-go/plenary/internal/margin"
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Margin is the number of votes by which an outcome was missed. More or Switched
-// is -1 if no number of such votes would have been enough, if too little is on
+// Margin is the number of votes by which an outcome was missed. A number is -1
+// if no number of such votes would have been enough, if too little is on
 // record, or if the least number takes too long to find.
 type Margin struct {
 	// More is the least number of members that cast neither a yes nor a no
@@ -25,27 +23,9 @@ type Margin struct {
 	Switched int
 	// MoreOf and SwitchedOf are the members that can be among these: each is
 	// in some choice of that number that would have been enough, and no other
-	// member is. They are empty if the number is 0 or -1, or if the members
+	// member is. They are empty if the number is 0 or -1, and if the members
 	// are not known by name.
 	MoreOf, SwitchedOf CountrySet
-}
-
-// String returns m as "27 more or 9 switched", each number followed by the members
-// that can be among these, if they are known: "2 switched of DEU FRA ITA". It leaves
-// out a number of -1, and returns "" if both are. It is not a text form.
-func (m Margin) String() string {
-	var parts []string
-	add := func(n int, what string, of CountrySet) {
-		if !of.IsZero() {
-			what += " of " + of.String()
-		}
-		if n >= 0 {
-			parts = append(parts, strconv.Itoa(n)+" "+what)
-		}
-	}
-	add(m.More, "more", m.MoreOf)
-	add(m.Switched, "switched", m.SwitchedOf)
-	return strings.Join(parts, " or ")
 }
 
 // ToCarry returns the number of additional votes in favour with which the

@@ -113,7 +113,7 @@ func ExampleDecision_ToCarry() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(d.ToCarry())
+	fmt.Printf("%+v\n", d.ToCarry())
 	// Of whom the votes are lacking is on record where the members are named.
 	on := plenary.MustParseDate("1950-06-25")
 	votes := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes).With(plenary.MustParseSet("YUG"), plenary.Abstain).With(plenary.MustParseSet("RUS"), plenary.Absent)
@@ -123,7 +123,7 @@ func ExampleDecision_ToCarry() {
 	}
 	fmt.Println(d.ToCarry().MoreOf)
 	// Output:
-	// 1 more or 1 switched
+	// {More:1 Switched:1 MoreOf: SwitchedOf:}
 	// RUS
 }
 
