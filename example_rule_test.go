@@ -56,7 +56,7 @@ func ExampleParseRule() {
 	fmt.Println(err)
 	// Output:
 	// carry yes >= 2/3 of cast <nil>
-	// plenary: rule "yes >= 0.667 of cast": a number must be whole, and not "0.667": write a share as a fraction, 2/3
+	// plenary: rule "yes >= 0.667 of cast": expected a whole number, found "0.667"; a share is written as a fraction, such as 2/3
 	// plenary: rule "yes >= 2/0 of cast": the denominator of a fraction is zero
 }
 

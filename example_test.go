@@ -56,7 +56,7 @@ func ExampleReadResolutions() {
 	}
 	// Output:
 	// A/RES/73/151
-	// plenary: line 1, column 68: titel: JSON "titel": no such member
+	// plenary: line 1, column 68: titel: JSON "titel": no field has this name
 }
 
 func ExampleResolution_Final() {

@@ -737,8 +737,8 @@ func (p prose) figure(n uint64) string {
 //
 // These are properties of the rule, not errors of a count. If r uses weights
 // or names a group, or if it requires more than 500 members, Warnings returns
-// those that its text allows, which may never occur. A language other than
-// Dutch means English.
+// those that its text allows, although with the real weights and members they
+// may be impossible. A language other than Dutch means English.
 func (r Rule) Warnings(tag language.Tag) (warnings []string) {
 	p := proseIn(Naming{Language: tag})
 	for _, w := range [...]struct {

@@ -66,10 +66,10 @@ import (
 //	ReadVotes(press, day, day)
 //	ReadVotes(letter, written, Date{})
 //
-// The date of a stage is the date that the text gives, or else taken. If the text
-// gives a day and a month, the year is that of the last such day before the text was
-// written. Without a date, nothing is known about groups and members, and
-// [Stage.Notices] reports this.
+// The date of a stage is the date that the text gives, or else taken; the date
+// written dates no vote. A day and a month without a year are read only if the text
+// bears its own date; they are the last such day before that date. Without a date,
+// nothing is known about groups and members, and [Stage.Notices] reports this.
 //
 // Names are resolved on the date taken, or else on the date written. If both are
 // zero, names are resolved on the date that the text bears or, if it has no date,
@@ -154,7 +154,6 @@ func (r voteReader) read(yield func(*Resolution, error) bool) {
 	if on := cmp.Or(r.taken, r.written); !on.IsZero() {
 		first, last = on.ymd, 0
 	}
-	r.context.written = cmp.Or(r.written, r.context.written)
 	for _, s := range t.Sentences(first, last) {
 		r.sentence(&s)
 	}
