@@ -134,7 +134,7 @@ func (b Briefing) Contradictions(first, second *Stage) string {
 	}
 	one, other := c.totals[0], c.totals[1]
 	for v := range eachVote() {
-		if (one.Exact | other.Exact).Has(v) {
+		if (one.Exact | other.Exact).has(v) {
 			differ(p.say(phrase.ComparisonVote(v)), in.least(one.Of(v)), in.least(other.Of(v)))
 		}
 	}

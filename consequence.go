@@ -324,7 +324,7 @@ func (s *marginSearch) atLeast(cs []changer) (n uint64, ok bool) {
 	pending := s.d.votes.tally.Pending+s.d.out.votes.Pending > 0
 	ok = true
 	for v := range eachVote() {
-		if !completions.Has(v) {
+		if !completions.has(v) {
 			continue
 		}
 		e := s.d.evaluation()
@@ -397,7 +397,7 @@ func (s *marginSearch) alone(e *evaluation, c *rulecode.Cursor, cs []changer, th
 		case 0: // what they may have done that does the most good is there already
 			best := false
 			for v := range eachVote() {
-				if s.d.out.free.Has(v) {
+				if s.d.out.free.has(v) {
 					if g := adds(1 << v); !best || g.Compare(changes[i].Each) < 0 {
 						changes[i].Each, best = g, true
 					}
@@ -531,7 +531,7 @@ func orders(t rulecode.Test, members int, others bool, gain func(l *rulecode.Lea
 func gain(l *rulecode.Leaf, from Base, to Vote, w, v uint64) (g margin.Gain) {
 	f := shareOf(l.Demand)
 	turn := func(b uint16) (n int) { // whether it comes into a base, or leaves it
-		if Base(b).Has(to) {
+		if Base(b).has(to) {
 			n++
 		}
 		if Base(b)&from != 0 {

@@ -64,11 +64,6 @@ func TestPositions(t *testing.T) {
 	if got := (plenary.Briefing{}).Changes(plenary.MustParseCountry("NLD"), &gcr, &gcm); got != "" {
 		t.Errorf("the Netherlands changed: %v", got)
 	}
-	k := plenary.Coalitions(plenary.MustParseCountry("NLD"), &review, &gcm)
-	if len(k) != 2 || k[0].Countries.String() != "DNK ISL LTU MLT NLD" || k[1].Countries.String() != "DNK GBR GRC LTU MLT NLD NOR" ||
-		k[0].Vote() != plenary.Yes || k[1].Vote() != 0 || len(k[0].Statements) != 1 || k[0].Statements[0].ID != "denmark" || len(plenary.CommonElements(k[0].Statements...)) != 3 {
-		t.Errorf("coalitions: %+v", k)
-	}
 	g := plenary.Positions(plenary.EU, &gcm, &gcr)
 	if len(g) != 4 || g[0].Votes.Tally().Yes != 28 || split(g[3].Votes.Tally()) != "19-3-5-1" || g[0].Vote() != plenary.Yes || g[3].Vote() != 0 {
 		t.Errorf("EU: %v", g)

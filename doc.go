@@ -73,7 +73,7 @@
 // those who endorsed it and its elements from a coded vocabulary. It changes
 // no vote and binds nobody. [Resolution.Covered] returns the countries that statements at a
 // stage cover, [Resolution.Fits] how they go with the votes and on what practice
-// that rests, [Positions] and [Coalitions] what changed over time, and
+// that rests, [Positions] what changed over time, and
 // [ReadStatements] reads from a text for whom a statement is made. A [Letter] is a
 // government's account to its parliament; a [Paper] refers to the papers of the
 // Dutch one.

@@ -310,7 +310,7 @@ func (v *ballotVote) certain(holds func() bool) bool { return settle(v.seats, ho
 func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool) (least int, whose plenary.CountrySet) {
 	var sources []int
 	for i := range v.seats {
-		if s := &v.seats[i]; s.vote != 0 && from.Has(s.vote) {
+		if s := &v.seats[i]; s.vote != 0 && from&plenary.BaseOf(s.vote) != 0 {
 			sources = append(sources, i)
 		}
 	}
@@ -550,7 +550,7 @@ func (t *ballotTest) followsPending() bool {
 	}
 	follows := func(b plenary.Base) bool {
 		all := plenary.BaseOf(plenary.Yes, plenary.No, plenary.Abstain, plenary.Present, plenary.Absent)
-		return b.Has(plenary.Pending) && b&all != all
+		return b&plenary.BaseOf(plenary.Pending) != 0 && b&all != all
 	}
 	for _, kid := range t.kids {
 		if kid.followsPending() {

@@ -86,11 +86,11 @@ func ExampleCountry_Names() {
 
 func ExampleCountry_Successions() {
 	for s := range plenary.MustParseCountry("CSK").Successions() {
-		fmt.Println(s.From, s.To, s.Kind, s.On)
+		fmt.Println(s.From, s.To, s.On)
 	}
 	// Output:
-	// CSK CZE dissolution 1993-01-01
-	// CSK SVK dissolution 1993-01-01
+	// CSK CZE 1993-01-01
+	// CSK SVK 1993-01-01
 }
 
 func ExampleNaming() {

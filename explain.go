@@ -225,7 +225,7 @@ func (p *account) open() (rs []string) {
 		if m.plain() {
 			m = f.Whole
 		}
-		sized = sized || (f.Measure.Base | f.Whole.Base).Has(Absent)
+		sized = sized || (f.Measure.Base | f.Whole.Base).has(Absent)
 		if !m.plain() {
 			named, weight, group = true, cmp.Or(weight, m.Weight), cmp.Or(group, m.Group)
 			if who := m.Group.Members(p.d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && !who.IsZero() && who.Len() <= mostNamed {
@@ -235,7 +235,7 @@ func (p *account) open() (rs []string) {
 		}
 		// These are described apart from members that stayed away.
 		for v := range eachVote() {
-			if out.free.Has(v) && (f.Measure.Base.Has(v) != f.Measure.Base.Has(Absent) || f.Whole.Base.Has(v) != f.Whole.Base.Has(Absent)) {
+			if out.free.has(v) && (f.Measure.Base.has(v) != f.Measure.Base.has(Absent) || f.Whole.Base.has(v) != f.Whole.Base.has(Absent)) {
 				counts |= 1 << v
 				settles = settles && v <= Abstain
 			}
@@ -243,7 +243,7 @@ func (p *account) open() (rs []string) {
 	}
 	var nouns []string
 	for v := Yes; v <= Abstain; v++ {
-		if counts.Has(v) {
+		if counts.has(v) {
 			nouns = append(nouns, p.noun(2, BaseOf(v)))
 		}
 	}
@@ -336,7 +336,7 @@ func (p *account) lacking(carry finding) []string {
 		return nil
 	}
 	for m := range rulecode.Measures(carry.Test.Leaves()) {
-		asked = asked || Base(m.Base).Has(Yes)
+		asked = asked || Base(m.Base).has(Yes)
 	}
 	m := p.d.ToCarry()
 	more := p.whose(m.More, m.MoreOf, phrase.ExplainNamely, neither[:]...)
@@ -684,7 +684,7 @@ func (p prose) noun(n uint64, b Base) string {
 	}
 	var words []string
 	for v := range eachVote() {
-		if b.Has(v) {
+		if b.has(v) {
 			words = append(words, p.say(phrase.ExplainCount(uint8(v), number)))
 		}
 	}
@@ -744,7 +744,7 @@ func (r Rule) onlyPresent() bool {
 	for _, part := range [...]byte{rulecode.Open, rulecode.Quorum} {
 		quorum := r.part(part)
 		for l := range quorum.Leaves() {
-			if b := Base(l.Num.Base); b.Has(Present) && b&BaseCast == 0 {
+			if b := Base(l.Num.Base); b.has(Present) && b&BaseCast == 0 {
 				return true
 			}
 		}

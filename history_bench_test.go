@@ -134,7 +134,7 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("cohesion/by date", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_, _ = h.Cohesion(plenary.AgreementIndex, plenary.G77)
+			_, _ = h.Cohesion(plenary.AgreementIndex, plenary.MustParseGroup("g77"))
 		}
 	})
 	b.Run("pair with group", func(b *testing.B) {

@@ -104,7 +104,7 @@ func TestEveryValueIsTold(t *testing.T) {
 // the last of each there is none.
 func TestValuesAreListed(t *testing.T) {
 	for enum, n := range map[string]int{
-		"StatementKind": 9, "Timing": 3, "Moment": 3, "Role": 5, "Extent": 3, "Force": 3, "RelationKind": 4, "Declared": 3, "Method": 8, "Question": 3, "Vote": 7, "SponsorshipKind": 3,
+		"StatementKind": 9, "Timing": 3, "Role": 5, "Extent": 3, "Force": 3, "RelationKind": 4, "Declared": 3, "Method": 8, "Question": 3, "Vote": 7, "SponsorshipKind": 3,
 	} {
 		if text := enumTexts[enum]; text(n) == "" || !strings.HasSuffix(text(n+1), ")") {
 			t.Errorf("%s: the last value is not number %d", enum, n)

@@ -242,18 +242,7 @@ var cases = []scaleCase{
 	{"ParseRule or", 1000, withText(repeated("yes >= 1", " or no >= 1", ""), parseRule)},
 	{"ParseRule brackets", 1000, withText(repeated("", "(", "yes >= 1"), parseRule)},
 	{"ParseRule not", 1000, withText(repeated("", "not ", "yes >= 1"), parseRule)},
-	{"RollCallOf", 1000, func(n int) func() {
-		return func() {
-			_, _ = plenary.RollCallOf(func(yield func(plenary.Country, plenary.Vote) bool) {
-				for i := range n {
-					if !yield(countries[i%len(countries)], plenary.Yes) {
-						return
-					}
-				}
-			})
-		}
-	}},
-	{"Weights.With of many", 20, func(n int) func() {
+	{"many Weights", 20, func(n int) func() {
 		ws := make([]plenary.Weights, n)
 		for i := range ws {
 			ws[i], _ = plenary.WeightsOf(fmt.Sprint("d", i), func(yield func(plenary.Country, uint64) bool) { yield(nld, 1) })
@@ -261,7 +250,6 @@ var cases = []scaleCase{
 		rule := plenary.MustParseRule("yes >= 1")
 		return func() {
 			_, _ = rule.Decide(plenary.RollCall{}.Whole(), day, ws...)
-			_ = plenary.Weights{}.With(ws...)
 		}
 	}},
 	{"Decision of many comparisons", 100, func(n int) func() {
@@ -297,7 +285,6 @@ var cases = []scaleCase{
 	{"Resolution.Notices statements", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices both", 50, withRecord(manyBoth, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Fits", 25, withRecord(committee, func(r *plenary.Resolution) { r.Fits() })},
-	{"Resolution.Chronological", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.chronological() })},
 	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered("s0", plenary.Endorsing) })},
 	{"Positions", 50, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Positions(nld, r) })},
 	{"Positions of many resolutions", 50, func(n int) func() {
@@ -305,7 +292,6 @@ var cases = []scaleCase{
 		return func() {
 			plenary.Positions(nld, rs...)
 			plenary.Positions(plenary.EU, rs...)
-			plenary.Coalitions(nld, rs...)
 		}
 	}},
 	{"CommonElements", 100, elements(func(t *plenary.Statement) { plenary.CommonElements(t, t) })},
