@@ -69,6 +69,8 @@ func (p prose) notice(r *Resolution, n Notice) string {
 			told = phrase.ToldMany
 		case told == phrase.ToldN && variant == phrase.One:
 			told = phrase.Told1
+		case told == phrase.ToldOther && variant == phrase.One:
+			told = phrase.ToldOther1
 		}
 		return phrase.Tell(n.Kind, told)
 	})
@@ -82,8 +84,10 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 	told := phrase.ToldN
 	var stated, counted string
 	switch {
-	case n.Kind == MembersDiffer:
-		stated, counted = p.number(n.Stated.Members), p.number(n.Counted.Members)
+	case n.Kind == TotalsDiffer && n.Stated.Members > 0:
+		stated, counted, told = p.number(n.Stated.Members), p.number(n.Counted.Members), phrase.ToldOther
+	case n.Kind == NotAMember && n.Statement != "", n.Kind == NoSuchPart && n.Reference != nil:
+		told = phrase.ToldOther
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
 		stated, counted, told = p.number(n.Stated.Counts.members()), p.number(n.Counted.Members), phrase.ToldSum
 	default:

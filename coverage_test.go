@@ -130,7 +130,7 @@ func TestFits(t *testing.T) {
 		{want: plenary.EndorsedLate, stages: []plenary.Stage{stage}, statement: plenary.Statement{Endorsements: []plenary.Endorsement{{Country: isl, Moment: plenary.During, Date: day.AddDays(1)}}}},
 		{want: plenary.EndorsesOwn, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.SetOf(isl), Endorsements: []plenary.Endorsement{{Country: isl}}}},
 		{want: plenary.SpeaksTwice, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.SetOf(nld, isl)}},
-		{want: plenary.SpeakerNotAMember, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.MustParseSet("VAT")}},
+		{want: plenary.NotAMember, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.MustParseSet("VAT")}},
 	} {
 		r := plenary.Resolution{Stages: c.stages, Statements: []plenary.Statement{say(c.statement)}}
 		for _, s := range c.others {

@@ -151,7 +151,7 @@ func TestLetterCopies(t *testing.T) {
 	if len(got) != 1 || got[0].Kind != plenary.CopiesDiffer || got[0].Reference.Date.String() != "2018-12-19" {
 		t.Errorf("copies: %v", got)
 	}
-	if got := l.Notices(); len(got) != 2 || got[1].Kind != plenary.NoSuchAttachment {
+	if got := l.Notices(); len(got) != 2 || got[1].Kind != plenary.NoSuchPart {
 		t.Errorf("attachment: %v", got)
 	}
 	for in, path := range map[string]string{`{"dat": ""}`: "dat", `{"copies": [{"paper": "x"}]}`: "copies[0].paper", `{"copies": [{"mark": "1"}]}`: "copies", `{"fulfils": [{"to": {"en": "x"}}]}`: "fulfils", `{"references": [{"statement": "x"}]}`: "references", `{"attachments": [{"by": {"person": "x", "office": {}}}]}`: "attachments"} {

@@ -19,29 +19,29 @@ type Notice struct {
 	// Reference is the copy or the attachment concerned, if the notice is about a
 	// letter, and nil otherwise. On is then the date of the letter.
 	Reference *Reference
-	// Stated and Counted hold only the counts that differ, for "totals" and
-	// "members". For "outcome", Counted holds the votes.
+	// Stated and Counted hold only the counts that differ, for "totals". For "outcome", Counted holds the votes.
 	Stated, Counted Totals
 }
 
 // NoticeKind is the kind of a [Notice]. The zero NoticeKind is that of the
 // zero Notice.
 //
-// The text forms are totals, member, listed, outcome, stage, speaks, id,
-// speaker, late, own, copies, attachment, date, members, yes-reserved,
-// abstention-explained, consensus-left, no-vote, sponsor-vote,
-// sponsor-explains, twice, long and during.
+// The text forms are totals, member, listed, outcome, part, speaks, id, late,
+// own, copies, date, yes-reserved, abstention-explained, consensus-left,
+// no-vote, sponsor-vote, sponsor-explains, twice, long and during.
 type NoticeKind uint8
 
 // The kinds of notices.
 const (
 	// TotalsDiffer: the record states another count than its complete list
 	// has, or a lower count than an incomplete list has. Or the counts add up
-	// to more than the members of the body; Counted.Members is then the number
-	// of members.
+	// to more than the members of the body, or the record gives the body another
+	// number of members than it had on that date; Counted.Members is then the
+	// number of members.
 	TotalsDiffer NoticeKind = 1 + iota // totals
-	// NotAMember: a country is listed that was not a member of the body on
-	// that date.
+	// NotAMember: a country is listed, or makes a statement or has one made on
+	// its behalf, that was not a member of the body on that date. Statement
+	// tells the two apart.
 	NotAMember // member
 	// NotListed: a member of the body is not listed, although the lists of
 	// those that voted in favour, voted against, abstained or cast no vote are
@@ -50,17 +50,15 @@ const (
 	// OutcomeDiffers: the declared outcome contradicts the votes under every
 	// rule that may have applied, however the votes not on record were cast.
 	OutcomeDiffers // outcome
-	// NoSuchStage: a statement refers to a stage that the resolution does not
-	// have.
-	NoSuchStage // stage
+	// NoSuchPart: a statement refers to a stage that the resolution does not
+	// have, or a letter attaches a statement that is not in the given
+	// resolutions.
+	NoSuchPart // part
 	// SpeaksTwice: a country delivers a statement and is also among the
 	// countries on whose behalf it is delivered.
 	SpeaksTwice // speaks
 	// SameID: two stages or two statements have the same ID.
 	SameID // id
-	// SpeakerNotAMember: a statement is made by or on behalf of a country that
-	// was not a member of the body on that date.
-	SpeakerNotAMember // speaker
 	// EndorsedLate: an endorsement has a date after the meeting, but its
 	// moment is not [After].
 	EndorsedLate // late
@@ -68,15 +66,9 @@ const (
 	EndorsesOwn // own
 	// CopiesDiffer: a copy of a letter has another date than the letter.
 	CopiesDiffer // copies
-	// NoSuchAttachment: a letter attaches a statement that is not in the given
-	// resolutions.
-	NoSuchAttachment // attachment
 	// NoDate: a stage with votes has no date; the members of its body are
 	// unknown.
 	NoDate // date
-	// MembersDiffer: the record gives the body another number of members than
-	// it had on that date.
-	MembersDiffer // members
 
 	// The following are not contradictions. They are about how statements fit
 	// the votes; see [Resolution.Fits].
@@ -107,7 +99,7 @@ const (
 )
 
 var noticeTexts = codes.Enum[NoticeKind]{What: "kind of notice", Texts: []string{
-	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment", "date", "members",
+	"", "totals", "member", "listed", "outcome", "part", "speaks", "id", "late", "own", "copies", "date",
 	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
 }}
 
@@ -155,7 +147,7 @@ func (s *Stage) Notices() []Notice {
 	}
 	if n := members.Len(); n > 0 {
 		if given := s.Stated.Members; given > 0 && given != n {
-			all = append(all, Notice{Kind: MembersDiffer, Stage: s.ID, Stated: Totals{Members: given}, Counted: Totals{Members: n}, On: s.Date})
+			all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: Totals{Members: given}, Counted: Totals{Members: n}, On: s.Date})
 		}
 		add(NotAMember, strangers)
 		// Members that are counted but not named may be the ones that are not
@@ -219,7 +211,7 @@ func (s *Stage) differing() (stated, counted Totals) {
 func (s *Statement) notices(stage *Stage) []Notice {
 	var all []Notice
 	if stage == nil {
-		all = append(all, Notice{Kind: NoSuchStage, Statement: s.ID, Stage: s.Stage})
+		all = append(all, Notice{Kind: NoSuchPart, Statement: s.ID, Stage: s.Stage})
 	}
 	stage = orNone(stage)
 	add := func(kind NoticeKind, countries CountrySet) {
@@ -228,7 +220,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 		}
 	}
 	if members := stage.Body.Members(stage.Date); !members.IsZero() {
-		add(SpeakerNotAMember, s.speakers().Minus(members))
+		add(NotAMember, s.speakers().Minus(members))
 	}
 	var late CountrySet
 	for _, e := range s.Endorsements {
@@ -257,7 +249,7 @@ func (l *Letter) Notices(rs ...*Resolution) []Notice {
 	statement := attached(rs)
 	for _, a := range l.Attachments {
 		if a.Statement != "" && statement(a) == nil {
-			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Reference: &a, On: l.Date})
+			all = append(all, Notice{Kind: NoSuchPart, Statement: a.Statement, Reference: &a, On: l.Date})
 		}
 	}
 	return all
