@@ -84,8 +84,8 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 	told := phrase.ToldN
 	var stated, counted string
 	switch {
-	case n.Kind == TotalsDiffer && n.Stated.Members > 0:
-		stated, counted, told = p.number(n.Stated.Members), p.number(n.Counted.Members), phrase.ToldOther
+	case n.Kind == MembersDiffer:
+		stated, counted = p.number(n.Stated.Members), p.number(n.Counted.Members)
 	case n.Kind == NotAMember && n.Statement != "", n.Kind == NoSuchPart && n.Reference != nil:
 		told = phrase.ToldOther
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:

@@ -19,7 +19,8 @@ type Notice struct {
 	// Reference is the copy or the attachment concerned, if the notice is about a
 	// letter, and nil otherwise. On is then the date of the letter.
 	Reference *Reference
-	// Stated and Counted hold only the counts that differ, for "totals". For "outcome", Counted holds the votes.
+	// Stated and Counted hold only the counts that differ, for "totals" and
+	// "members". For "outcome", Counted holds the votes.
 	Stated, Counted Totals
 }
 
@@ -27,7 +28,7 @@ type Notice struct {
 // zero Notice.
 //
 // The text forms are totals, member, listed, outcome, part, speaks, id, late,
-// own, copies, date, yes-reserved, abstention-explained, consensus-left,
+// own, copies, date, members, yes-reserved, abstention-explained, consensus-left,
 // no-vote, sponsor-vote, sponsor-explains, twice, long and during.
 type NoticeKind uint8
 
@@ -35,9 +36,8 @@ type NoticeKind uint8
 const (
 	// TotalsDiffer: the record states another count than its complete list
 	// has, or a lower count than an incomplete list has. Or the counts add up
-	// to more than the members of the body, or the record gives the body another
-	// number of members than it had on that date; Counted.Members is then the
-	// number of members.
+	// to more than the members of the body; Counted.Members is then the number
+	// of members.
 	TotalsDiffer NoticeKind = 1 + iota // totals
 	// NotAMember: a country is listed, or makes a statement or has one made on
 	// its behalf, that was not a member of the body on that date. Statement
@@ -69,6 +69,9 @@ const (
 	// NoDate: a stage with votes has no date; the members of its body are
 	// unknown.
 	NoDate // date
+	// MembersDiffer: the record gives the body another number of members than
+	// it had on that date.
+	MembersDiffer // members
 
 	// The following are not contradictions. They are about how statements fit
 	// the votes; see [Resolution.Fits].
@@ -99,7 +102,7 @@ const (
 )
 
 var noticeTexts = codes.Enum[NoticeKind]{What: "kind of notice", Texts: []string{
-	"", "totals", "member", "listed", "outcome", "part", "speaks", "id", "late", "own", "copies", "date",
+	"", "totals", "member", "listed", "outcome", "part", "speaks", "id", "late", "own", "copies", "date", "members",
 	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
 }}
 
@@ -147,7 +150,7 @@ func (s *Stage) Notices() []Notice {
 	}
 	if n := members.Len(); n > 0 {
 		if given := s.Stated.Members; given > 0 && given != n {
-			all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: Totals{Members: given}, Counted: Totals{Members: n}, On: s.Date})
+			all = append(all, Notice{Kind: MembersDiffer, Stage: s.ID, Stated: Totals{Members: given}, Counted: Totals{Members: n}, On: s.Date})
 		}
 		add(NotAMember, strangers)
 		// Members that are counted but not named may be the ones that are not

@@ -75,7 +75,7 @@ func TestNotices(t *testing.T) {
 			"‘p’: de aantallen zijn samen 194, meer dan het ledental van het orgaan, 193.",
 		}}},
 		"another number of members": {`"stated": {"yes": 100, "no": 2, "abstain": 2, "members": 190}`, "", []told{{
-			plenary.Notice{Kind: plenary.TotalsDiffer, Stage: "p", Stated: plenary.Totals{Members: 190}, Counted: plenary.Totals{Members: 193}, On: plenary.MustParseDate("2018-12-19")},
+			plenary.Notice{Kind: plenary.MembersDiffer, Stage: "p", Stated: plenary.Totals{Members: 190}, Counted: plenary.Totals{Members: 193}, On: plenary.MustParseDate("2018-12-19")},
 			"“p”: the record gives the number of members as 190; that day the body had 193.",
 			"‘p’: het verslag vermeldt 190 leden; die dag had het orgaan er 193.",
 		}}},

@@ -749,26 +749,26 @@ func ExplainWouldSwitched(number Number) ID {
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
 func Fit[A ~uint8](notice A, number Number) ID {
-	if uint8(notice)-12 >= 9 || uint8(number)-1 >= 2 {
+	if uint8(notice)-13 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 566 + ID(uint8(notice)-12)*2 + ID(uint8(number)-1)
+	return 566 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
 }
 
 // FitBy is fit.by.NOTICE.NUMBER, such as "{countries} abstained; an explanation of vote was delivered on its behalf by {by}.".
 func FitBy[A ~uint8](notice A, number Number) ID {
-	if uint8(notice)-13 >= 5 || uint8(number)-1 >= 2 {
+	if uint8(notice)-14 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 584 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
+	return 584 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, {which} abstained.".
 func FitFor[A ~uint8](notice A, number Number) ID {
-	if uint8(notice)-13 >= 6 || uint8(number)-1 >= 2 {
+	if uint8(notice)-14 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 594 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
+	return 594 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitSponsorAlso is fit.sponsor-also.NUMBER, such as "{countries} also delivered an explanation of vote.".
@@ -917,7 +917,7 @@ func NamedOutside(number Number) ID {
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
 func Notice[A ~uint8](notice A, told Told) ID {
-	if uint8(notice)-1 >= 20 || uint8(told)-1 >= 5 {
+	if uint8(notice)-1 >= 21 || uint8(told)-1 >= 5 {
 		return 0
 	}
 	return 786 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
@@ -928,7 +928,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 886 + ID(uint8(statement)-5)
+	return 891 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -936,7 +936,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 889 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 894 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -944,7 +944,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 907 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 912 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -952,7 +952,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 923 + ID(uint8(vote))
+	return 928 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -960,7 +960,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 928 + ID(uint8(number)-1)
+	return 933 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -968,7 +968,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 930 + ID(uint8(number)-1)
+	return 935 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -976,7 +976,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 932 + ID(uint8(number)-1)
+	return 937 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -984,15 +984,15 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 934 + ID(uint8(number)-1)
+	return 939 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
 func Practice[A ~uint8](notice A) ID {
-	if uint8(notice)-12 >= 9 {
+	if uint8(notice)-13 >= 9 {
 		return 0
 	}
-	return 936 + ID(uint8(notice)-12)
+	return 941 + ID(uint8(notice)-13)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -1000,7 +1000,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 945 + ID(uint8(number)-1)
+	return 950 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1008,7 +1008,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 947 + ID(uint8(number)-1)
+	return 952 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1016,7 +1016,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 949 + ID(uint8(method))
+	return 954 + ID(uint8(method))
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
@@ -1024,7 +1024,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 958 + ID(uint8(few)-1)
+	return 963 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1032,7 +1032,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 961 + ID(uint8(number)-1)
+	return 966 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -1040,7 +1040,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 963 + ID(uint8(number)-1)
+	return 968 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION.VOICE, such as "by which it adopted {title}".
@@ -1048,7 +1048,7 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	if uint8(relation)-1 >= 4 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 965 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
+	return 970 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
 // Role is role.ROLE, such as "spoke for itself".
@@ -1056,7 +1056,7 @@ func Role[A ~uint8](role A) ID {
 	if uint8(role)-1 >= 5 {
 		return 0
 	}
-	return 973 + ID(uint8(role)-1)
+	return 978 + ID(uint8(role)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -1064,7 +1064,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 978 + ID(uint8(number)-1)
+	return 983 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1072,7 +1072,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 980 + ID(uint8(number)-1)
+	return 985 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1080,7 +1080,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 982 + ID(uint8(number)-1)
+	return 987 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1088,7 +1088,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 984 + ID(uint8(number)-1)
+	return 989 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1096,7 +1096,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 986 + ID(uint8(number)-1)
+	return 991 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1104,7 +1104,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 988 + ID(uint8(number)-1)
+	return 993 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1112,7 +1112,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 990 + ID(uint8(number)-1)
+	return 995 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1120,7 +1120,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 992 + ID(uint8(number)-1)
+	return 997 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1128,7 +1128,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 994 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 999 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1136,7 +1136,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 998 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1003 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1144,7 +1144,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1002 + ID(uint8(number)-1)
+	return 1007 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1152,7 +1152,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1004 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 1009 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1160,7 +1160,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1012 + ID(uint8(number)-1)
+	return 1017 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1168,7 +1168,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1014 + ID(uint8(number)-1)
+	return 1019 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1176,7 +1176,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1016 + ID(uint8(number)-1)
+	return 1021 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1184,7 +1184,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1018 + ID(uint8(few)-2)
+	return 1023 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1192,7 +1192,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 1020 + ID(uint8(vote)-1)
+	return 1025 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1200,7 +1200,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1024 + ID(uint8(few)-2)
+	return 1029 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1208,7 +1208,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1026 + ID(uint8(few)-2)
+	return 1031 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1216,7 +1216,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1028 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1033 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1224,7 +1224,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1036 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1041 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1232,7 +1232,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1076 + ID(uint8(number))
+	return 1081 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1240,7 +1240,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1079 + ID(uint8(number))
+	return 1084 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1248,7 +1248,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1082 + ID(uint8(number))
+	return 1087 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1256,7 +1256,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1085 + ID(uint8(number)-1)
+	return 1090 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1264,15 +1264,15 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1087 + ID(uint8(number)-1)
+	return 1092 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
 func Tell[A ~uint8](notice A, told Told) ID {
-	if uint8(notice)-1 >= 11 || uint8(told) >= 7 {
+	if uint8(notice)-1 >= 12 || uint8(told) >= 7 {
 		return 0
 	}
-	return 1089 + ID(uint8(notice)-1)*7 + ID(uint8(told))
+	return 1094 + ID(uint8(notice)-1)*7 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1280,7 +1280,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1166 + ID(uint8(timing)-1)
+	return 1178 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1288,7 +1288,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1168 + ID(count-1)*3 + ID(uint8(number))
+	return 1180 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1296,7 +1296,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1192 + ID(uint8(number)-1)
+	return 1204 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1304,7 +1304,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1194 + ID(uint8(method)-2)
+	return 1206 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1312,7 +1312,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1200 + ID(uint8(extent)-1)
+	return 1212 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1320,7 +1320,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1203 + ID(uint8(vote)-1)
+	return 1215 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1328,7 +1328,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1210 + ID(count-1)
+	return 1222 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1336,7 +1336,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1212 + ID(uint8(question)-1)
+	return 1224 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1344,7 +1344,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1215 + ID(uint8(question)-1)
+	return 1227 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -2907,15 +2907,15 @@ var texts = [...][table.NumLanguages]string{
 	{"{country} was not a member of {body}", "{country} was geen lid van {body}"},
 	// named.outside.n
 	{"{country} was not a member of {body}", "{country} waren geen lid van {body}"},
-	// notice.totals.n
+	// notice.totals.*
 	{"“{where}”: the record states {stated} and lists {counted}.", "‘{where}’: het verslag vermeldt {stated} en noemt {counted}."},
 	{},
 	// notice.totals.sum
 	{"“{where}”: the counts add up to {stated}, more than the number of members of the body, {counted}.", "‘{where}’: de aantallen zijn samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// notice.totals.untold
 	{"“{where}”: the totals are not those of the lists.", "‘{where}’: de totalen zijn niet die van de lijsten."},
-	// notice.totals.other
-	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	// notice.totals.*
+	{"“{where}”: the record states {stated} and lists {counted}.", "‘{where}’: het verslag vermeldt {stated} en noemt {counted}."},
 	// notice.member.*
 	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	{},
@@ -3006,6 +3006,15 @@ var texts = [...][table.NumLanguages]string{
 	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	// notice.date.*
 	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	// notice.members.*
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	{},
+	// notice.members.*
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	// notice.members.*
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
+	// notice.members.*
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	// notice.yes-reserved.*
 	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	{},
@@ -3503,8 +3512,8 @@ var texts = [...][table.NumLanguages]string{
 	{"For {where}, the counts add up to {stated}, more than the number of members of the body, {counted}.", "Voor {where} zijn de aantallen samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// tell.totals.untold
 	{"For {where}, the totals are not those of the lists.", "Voor {where} zijn de totalen niet die van de lijsten."},
-	// tell.totals.other
-	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
+	// tell.totals.*
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt {stated}, maar de lijst met namen telt {counted}."},
 	// tell.totals.*
 	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt {stated}, maar de lijst met namen telt {counted}."},
 	// tell.member.1
@@ -3647,6 +3656,20 @@ var texts = [...][table.NumLanguages]string{
 	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
 	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
 	// timing.before
 	{"before the vote", "vóór de stemming"},
 	// timing.after
