@@ -173,7 +173,6 @@ var (
 		reflect.TypeFor[plenary.Statement](),
 		reflect.TypeFor[plenary.StatementKind](),
 		reflect.TypeFor[plenary.MemberStatus](),
-		reflect.TypeFor[plenary.Succession](),
 		reflect.TypeFor[plenary.Symbol](),
 		reflect.TypeFor[plenary.SymbolKind](),
 		reflect.TypeFor[plenary.Tally](),

@@ -84,13 +84,21 @@ func ExampleCountry_Names() {
 	// 2006-06-03 Servië
 }
 
-func ExampleCountry_Successions() {
-	for s := range plenary.MustParseCountry("CSK").Successions() {
-		fmt.Println(s.From, s.To, s.On)
+func ExampleCountry_Successors() {
+	for c, on := range plenary.MustParseCountry("CSK").Successors() {
+		fmt.Println(c, on)
 	}
 	// Output:
-	// CSK CZE 1993-01-01
-	// CSK SVK 1993-01-01
+	// CZE 1993-01-01
+	// SVK 1993-01-01
+}
+
+func ExampleCountry_Predecessors() {
+	for c, on := range plenary.MustParseCountry("Montenegro").Predecessors() {
+		fmt.Println(c, on)
+	}
+	// Output:
+	// SRB 2006-06-03
 }
 
 func ExampleNaming() {

@@ -6,21 +6,32 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Succession is the event by which one country succeeded another: Czechia and
-// Slovakia succeeded Czechoslovakia. A seat that changed only its name, such
-// as that of the USSR and the Russian Federation, is one [Country] without a
-// succession. The zero Succession is no event.
-type Succession struct {
-	From, To Country
-	On       Date
+// Predecessors returns an iterator over the countries that c succeeded, each
+// with the date: Serbia for Montenegro. A seat that changed only
+// its name, such as that of the USSR and the Russian Federation, is one Country
+// without a predecessor.
+func (c Country) Predecessors() iter.Seq2[Country, Date] {
+	return succeeded(func(s *table.Succession) (Country, bool) { return Country{s.From}, s.To == c.index })
 }
 
-// Successions returns an iterator over the successions in which c is the
-// predecessor or the successor.
-func (c Country) Successions() iter.Seq[Succession] {
-	return table.Rows(table.Successions[:], func(s *table.Succession) (Succession, bool) {
-		return Succession{Country{s.From}, Country{s.To}, Date{s.On}}, s.From == c.index || s.To == c.index
-	})
+// Successors returns an iterator over the countries that succeeded c, each with
+// the date: Czechia and Slovakia for Czechoslovakia. They include those of a
+// part of c that separated, after which c went on; see [Heirs].
+func (c Country) Successors() iter.Seq2[Country, Date] {
+	return succeeded(func(s *table.Succession) (Country, bool) { return Country{s.To}, s.From == c.index })
+}
+
+// succeeded returns an iterator over the countries of some successions, each
+// with the date.
+func succeeded(which func(*table.Succession) (Country, bool)) iter.Seq2[Country, Date] {
+	return func(yield func(Country, Date) bool) {
+		for i := range table.Successions {
+			s := &table.Successions[i]
+			if c, ok := which(s); ok && !yield(c, Date{s.On}) {
+				return
+			}
+		}
+	}
 }
 
 // Heirs returns the current successors of c. For a former state these are its
