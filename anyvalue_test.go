@@ -88,7 +88,6 @@ var (
 		"ReadResolutions":      plenary.ReadResolutions,
 		"ReadStatements":       plenary.ReadStatements,
 		"ReadVotes":            plenary.ReadVotes,
-		"ReadVotesOn":          plenary.ReadVotesOn,
 		"ReadCSV":              plenary.ReadCSV,
 		"RegionalGroups":       plenary.RegionalGroups,
 		"Resolutions":          plenary.Resolutions,

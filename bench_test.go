@@ -123,9 +123,9 @@ func decisions(tb testing.TB) map[string]func() error {
 			}
 		}
 	}
-	population, ok := plenary.ShippedWeights("population", plenary.MustParseDate("2020-06-01"))
-	if !ok {
-		tb.Fatal("no populations for 2020")
+	population, err := plenary.ShippedWeights("population", plenary.MustParseDate("2020-06-01"))
+	if err != nil {
+		tb.Fatal(err)
 	}
 	add("unga.important", "2018-12-19", plenary.UN, 150)
 	add("unga.simple", "2018-12-19", plenary.UN, 150)

@@ -148,7 +148,7 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	sentences = append(append(sentences, lists...), p.excluded(s))
 	rules := s.rules()
 	sentences = append(append(sentences, p.majority(s, rules), p.quorum(s, rules)), p.corrections(s)...)
-	for _, n := range together(r.Fits()) {
+	for _, n := range together(r.PracticeNotices()) {
 		if n.Stage == s.ID && n.Kind == ConsensusLeft {
 			sentences = append(sentences, p.fit(r, toldNotice{Notice: n})...)
 		}
@@ -250,7 +250,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		groups = p.groupsOf(final)
 		add(p.split(final, groups...)...)
 		if p.full {
-			if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); t.rows != nil {
+			if t := p.splitTable(final, append([]Group{EU}, RegionalGroups()...)); t.rows != nil {
 				blocks = append(blocks, block{tableBlock, p.say(phrase.SplitCaption, "date", p.day(final.Date)), t})
 				add(t.note)
 			}
@@ -323,7 +323,7 @@ func (p prose) series(r *Resolution, s *Stage) string {
 // heading returns the symbol and the title of the text of a stage. If neither
 // is on record it says that there was a vote.
 func (p prose) heading(r *Resolution, s *Stage) string {
-	what, title := r.Symbol.Prose(p.naming.Language), r.Title.In(p.naming.Language)
+	what, title := r.Symbol.Citation(p.naming.Language), r.Title.In(p.naming.Language)
 	if what == "" && !s.Draft.IsZero() {
 		what = p.draft(s)
 	}
@@ -372,7 +372,7 @@ func (p prose) headed(r *Resolution, final *Stage) (what, result, votes string) 
 		if draft := find(r.Stages, func(s *Stage) bool { return !s.Draft.IsZero() }); r.Symbol.IsZero() && draft != nil {
 			return p.draft(draft), "", ""
 		}
-		return r.Symbol.Prose(p.naming.Language), "", ""
+		return r.Symbol.Citation(p.naming.Language), "", ""
 	}
 	if what = p.what(r, final); what == p.say(phrase.WhatText) {
 		what = ""

@@ -326,7 +326,7 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
 	case !r.Symbol.IsZero() && s == p.of(r).final && !lost:
-		text = r.Symbol.Prose(p.naming.Language)
+		text = r.Symbol.Citation(p.naming.Language)
 	case !s.Draft.IsZero():
 		text = p.draft(s)
 	}

@@ -118,7 +118,7 @@ func tellAll(t *testing.T, tell plenary.Briefing, r *plenary.Resolution) (told [
 	for i := range r.Statements {
 		told = append(told, tell.Statement(r, &r.Statements[i]))
 	}
-	told = append(told, tell.Notices(r, append(r.Notices(), r.Fits()...)...), tell.Position(plenary.Benelux, r))
+	told = append(told, tell.Notices(r, append(r.Notices(), r.PracticeNotices()...)...), tell.Position(plenary.Benelux, r))
 	for c := range plenary.MustParseSet("NLD", "USA").All() {
 		told = append(told, tell.Changes(c, r), tell.Position(c, r))
 	}

@@ -30,11 +30,11 @@ type CSV struct {
 	// precedence over the known words. The zero Vote means that the country
 	// has no vote: {"0": plenary.No, "-": 0}.
 	Words map[string]Vote
-	// Whole states that a table to be read lists all countries that voted: its
-	// lists of those in favour, against and abstaining are complete, except
-	// for a vote with a row that cannot be read. A [History] accepts only such
-	// votes.
-	Whole bool
+	// Exhaustive states that a table to be read lists all countries that voted:
+	// its lists of those in favour, against and abstaining are complete, and
+	// are in [Stage.Exhaustive], except for a vote with a row that cannot be
+	// read. A [History] accepts only such votes.
+	Exhaustive bool
 	// On is the date of votes for which the table has no date. Names of
 	// countries are resolved on this date.
 	On Date

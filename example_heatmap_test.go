@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary"
@@ -60,7 +59,7 @@ func ExamplePicture_Heatmap_groups() {
 	}
 	heatmap := plenary.Picture{
 		Title:  "Two compacts",
-		Groups: slices.Collect(plenary.RegionalGroups()),
+		Groups: plenary.RegionalGroups(),
 	}
 	var file bytes.Buffer // or os.Create("heatmap.svg")
 	err = heatmap.Heatmap(&file, h.Matrix(plenary.IdenticalVotes))

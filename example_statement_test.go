@@ -63,10 +63,10 @@ func ExampleBriefing_Position() {
 
 func ExampleResolution_Covered() {
 	r := compact()
-	fmt.Println(r.Covered("plenary", plenary.Deliverer, plenary.SpokenFor))
-	fmt.Println(r.Covered("plenary", plenary.Endorsing))
-	vote := r.Stage("plenary")
-	fmt.Println(vote.Body.Members(vote.Date).Minus(r.Covered("plenary")).Len(), "members are in no statement")
+	vote := r.Final()
+	fmt.Println(r.Covered(vote, plenary.Deliverer, plenary.SpokenFor))
+	fmt.Println(r.Covered(vote, plenary.Endorsing))
+	fmt.Println(vote.Body.Members(vote.Date).Minus(r.Covered(vote)).Len(), "members are in no statement")
 	// Output:
 	// DNK ISL LTU MLT NLD
 	// GBR NOR
@@ -137,9 +137,9 @@ func ExamplePositions() {
 	// 2018-12-17 yes
 }
 
-func ExampleResolution_Fits() {
+func ExampleResolution_PracticeNotices() {
 	r := compact()
-	for _, n := range r.Fits() {
+	for _, n := range r.PracticeNotices() {
 		fmt.Println(n)
 	}
 	// Output:

@@ -280,7 +280,7 @@ func TestBadResolutions(t *testing.T) {
 		"own element, empty":       {statement("\"elements\": [«\"x-\"]"), "statements[1].elements[0]", "element", "x-", "vocabulary"},
 		"unknown purpose":          {statement("\"purposes\": [«\"win\"]"), "statements[1].purposes[0]", "purpose", "win", "vocabulary"},
 		"unknown deliverer":        {statement("\"deliverer\": «\"XXX\""), "statements[1].deliverer", "country", "XXX", "not the code"},
-		"unknown moment":           {statement("\"endorsements\": [{\"moment\": «\"late\"}]"), "statements[1].endorsements[0].moment", "moment", "late", "not one of"},
+		"unknown moment":           {statement("\"endorsements\": [{\"moment\": «\"late\"}]"), "statements[1].endorsements[0].moment", "timing", "late", "not one of"},
 		"unknown timing":           {statement("\"timing\": «\"since\""), "statements[1].timing", "timing", "since", "not one of"},
 		"unknown statement":        {statement("\"kind\": «\"speech\""), "statements[1].kind", "kind of statement", "speech", "not one of"},
 		"behalf twice":             {statement("\"onBehalf\": «\"NLD NLD\""), "statements[1].onBehalf", "set of countries", "NLD NLD", "NLD occurs twice"},

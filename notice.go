@@ -74,7 +74,7 @@ const (
 	MembersDiffer // members
 
 	// The following are not contradictions. They are about how statements fit
-	// the votes; see [Resolution.Fits].
+	// the votes; see [Resolution.PracticeNotices].
 
 	// YesReserved: a country that voted in favour made a reservation, a
 	// disassociation or an interpretative declaration.

@@ -445,7 +445,7 @@ func TestPositionsNotOnRecord(t *testing.T) {
 			r.Statements = append(r.Statements, plenary.Statement{ID: "of " + stage, Stage: stage, Deliverer: nld, Kind: plenary.ExplanationOfVote})
 		}
 		twice := func() bool {
-			return slices.ContainsFunc(r.Fits(), func(n plenary.Notice) bool { return n.Kind == plenary.ExplainedTwice })
+			return slices.ContainsFunc(r.PracticeNotices(), func(n plenary.Notice) bool { return n.Kind == plenary.ExplainedTwice })
 		}
 		if twice() {
 			t.Error("of two votes that are not on record it is said that they are the same")
@@ -460,7 +460,7 @@ func TestPositionsNotOnRecord(t *testing.T) {
 	t.Run("sponsor", func(t *testing.T) {
 		r := on(0, none)
 		r.Stages[0].Sponsors = []plenary.Sponsorship{{Countries: plenary.SetOf(nld)}}
-		if got := r.Fits(); len(got) != 0 {
+		if got := r.PracticeNotices(); len(got) != 0 {
 			t.Errorf("of a sponsor that is not listed: %v", got)
 		}
 	})

@@ -20,7 +20,7 @@ func TestA1BytesThatBeginNoLetter(t *testing.T) {
 	for _, before := range []string{"", "In favour: ", "Minutes. ", "Voor: ", "Nederland stemde voor. "} {
 		for _, n := range []int{1, 3, 1 << 14, 1<<14 + 1, 1 << 17} {
 			text := before + strings.Repeat("\x80", n)
-			for range plenary.ReadVotes(text, plenary.Date{}) {
+			for range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 			}
 			for s, err := range plenary.ReadStatements(text, plenary.Date{}) {
 				if err == nil {
@@ -31,7 +31,7 @@ func TestA1BytesThatBeginNoLetter(t *testing.T) {
 	}
 	// What is read beside them is read nevertheless.
 	text := strings.Repeat("\x80", 1<<14+1) + "\nThe draft resolution was adopted by 152 votes to 5, with 12 abstentions."
-	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+	for r, err := range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 		if err == nil && r.Final() != nil && r.Final().Totals().Counts == (plenary.Tally{Yes: 152, No: 5, Abstain: 12}) {
 			return
 		}

@@ -62,7 +62,7 @@ func TestSplits(t *testing.T) {
 	}
 	for _, s := range stages {
 		var sum plenary.Tally
-		for g := range plenary.RegionalGroups() {
+		for _, g := range plenary.RegionalGroups() {
 			sum = sum.Add(s.Votes.Among(g.Members(s.Date)).Tally())
 		}
 		if sum != s.Totals().Counts {

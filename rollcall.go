@@ -13,6 +13,10 @@ import (
 // (because of arrears under Charter Article 19, or as a party to a dispute
 // under Article 27) and has no vote.
 //
+// A member that a RollCall does not list is unknown, and rules may leave the
+// outcome [Open]. If it lists every member, as that of a committee or a board of
+// your own does, say so with [RollCall.Whole].
+//
 // Methods that change a RollCall return a copy. RollCalls can be compared with
 // ==. The zero RollCall lists no members.
 type RollCall struct {

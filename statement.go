@@ -148,7 +148,7 @@ const (
 	After                    // after
 	// During occurs in some sources for statements but cannot be correct,
 	// because delegations do not speak during a vote (General Assembly rule
-	// 88). The statement was made before or after the vote. [Resolution.Fits]
+	// 88). The statement was made before or after the vote. [Resolution.PracticeNotices]
 	// reports this.
 	During // during
 )

@@ -37,16 +37,16 @@ func succeeded(which func(*table.Succession) (Country, bool)) iter.Seq2[Country,
 // Heirs returns the current successors of c. For a former state these are its
 // successors by dissolution, union or accession, and in turn theirs. Any other
 // country is its own heir, also after a part of it has separated, and so is a
-// former state without such a successor. The argument on is ignored; it is
-// there for use of Heirs with [History.Follow].
-func Heirs(c Country, on Date) CountrySet {
+// former state without such a successor. The date is ignored: it only gives Heirs
+// the type of the argument of [History.Follow].
+func Heirs(c Country, _ Date) CountrySet {
 	if c.Kind() != FormerState {
 		return SetOf(c)
 	}
 	var heirs CountrySet
 	for i := range table.Successions {
 		if s := &table.Successions[i]; s.From == c.index && s.Kind != table.Separation {
-			heirs = heirs.Union(Heirs(Country{s.To}, on))
+			heirs = heirs.Union(Heirs(Country{s.To}, Date{}))
 		}
 	}
 	if heirs.IsZero() {

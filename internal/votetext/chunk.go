@@ -162,6 +162,9 @@ func (r *reader) words(i, to int, a atom) atom {
 		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
+		if n := len(r.atoms); n > 1 && r.atoms[n-1].class == cSide && r.atoms[n-2].class == cCount && r.atoms[n-2].code == votesCount && r.Tokens[next].Kind == scan.Mark {
+			return r.counted(atom{from: a.from, to: a.to, n: 1}) // "met 101 stemmen tegen een, bij"
+		}
 	}
 	switch a.class {
 	case cOnly:
@@ -246,7 +249,7 @@ func (r *reader) refrains(i int, a *atom) bool {
 		return false
 	}
 	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
-	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject)
+	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb)
 }
 
 // measured reports whether a number stands before the last unit: not "last month".
@@ -298,7 +301,11 @@ func (r *reader) named(i int, a atom) atom {
 	if r.Word(l.Next) == "'s" && len(l.Items) == 1 {
 		return r.genitive(i)
 	}
-	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
+	begin, before := r.apposed(int32(i))
+	a = atom{from: begin, to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(append(slices.Clip(before), l.Items...))}
+	if end := r.envoy(l.Next); end > 0 && len(l.Items) == 1 && mode == names.InProse {
+		a.to = int32(end) // "the US ambassador"
+	}
 	a.denied = r.before() == cNot
 	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
 		a.code = firstNames
@@ -309,11 +316,32 @@ func (r *reader) named(i int, a atom) atom {
 			a.others = o.N
 		}
 	}
-	if end := r.andMore(l.Next); end > 0 && a.others == 0 {
+	if end := r.andMore(int(a.to)); end > 0 && a.others == 0 {
 		a.to, a.others = int32(end), -1
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// apposed takes from the chunks so far the words that say of names at a token what they
+// are, "its island neighbours Chad and Peru", with the names to which they add these. It
+// returns where they begin, and those names.
+func (r *reader) apposed(from int32) (int32, []names.Item) {
+	if last := r.last(); last.class != cStates || last.code != 0 || last.to != from {
+		return from, nil
+	}
+	k := r.skip(len(r.atoms)-2, -1, 4, 1<<cOther|1<<cArt)
+	if r.classAt(k) == cCount || k < 0 {
+		return from, nil
+	}
+	var before []names.Item
+	if r.classAt(k) == cAnd && r.classAt(k-1) == cNames && !r.atoms[k-1].place {
+		k -= 2
+		before = r.atoms[k+1].items
+	}
+	first := r.atoms[k+1].from
+	r.atoms = r.atoms[:k+1]
+	return first, before
 }
 
 // listAt reads the list at a word, with the seats of governments if they vote, and
@@ -321,7 +349,7 @@ func (r *reader) named(i int, a atom) atom {
 func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
 	r.names.Seats = true
 	found = r.names.Read(i, len(r.Tokens), mode, &r.list)
-	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
+	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) || r.names.Peopled && !(r.peoples(i, r.list.Next) && r.voters(r.list.Next)) {
 		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
 	}
 	if k := r.parted(i); found && mode == names.InProse && k > 0 {
@@ -348,7 +376,8 @@ func (r *reader) owner(i int) (atom, bool) {
 // a definite article: "de Belgische onthouding", "het Nederlandse 'ja'".
 func (r *reader) owns(k int) bool {
 	last := r.last()
-	if n := len(r.atoms); last.class != cArt || last.code == oneCode && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
+	acts := r.meaningAt(k + 1).class.in(1<<cOutcome | 1<<cHave) // "Een Russisch veto blokkeerde de tekst"
+	if n := len(r.atoms); last.class != cArt || last.code == oneCode && !acts && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
 		return false
 	}
 	quoted := k < len(r.Tokens) && r.Tokens[k].Is('"')
@@ -363,17 +392,22 @@ func (r *reader) owns(k int) bool {
 // parted returns the comma between two names that are no list, as the first belongs to
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
 func (r *reader) parted(i int) int {
-	last, next := r.last().class, r.meaningAt(r.list.Next)
-	if len(r.list.Items) != 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	last, next := r.before(), r.meaningAt(r.list.Next)
+	if len(r.list.Items) < 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
 	for k := i + 1; k < r.list.Next; k++ {
 		if comma == 0 && r.Tokens[k].Is(',') {
-			comma = k
+			if comma = k; r.Word(k+1) == "en" && r.list.Items[1].Start > r.Tokens[k].Start {
+				return k // "koos de kant van Chili, en Peru en Cuba onthielden zich"
+			}
 		} else if r.means[k].class == cAnd {
 			return 0
 		}
+	}
+	if len(r.list.Items) > 2 {
+		return 0
 	}
 	return comma
 }
@@ -394,22 +428,40 @@ func (r *reader) genitive(i int) atom {
 	return a
 }
 
+// peoples reports whether the last of names between two tokens is a people, and no
+// adjective: "the British abstained", not "the British draft was backed".
+func (r *reader) peoples(i, k int) bool {
+	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) == i && r.means[i].class != cArt && r.classAt(k).in(1<<cOther|1<<cCount|1<<cMany|1<<cAll) && r.Tokens[i-1].Kind != scan.Mark {
+		return false // "two thousand Americans"
+	}
+	if c, _ := r.names.Adjective(k-1, k); c != 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word {
+		m := r.means[k].class
+		return r.diplomatic && m.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cSupport|1<<cHave|1<<cBe|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho) && r.Word(k) != "vote"
+	}
+	return r.diplomatic
+}
+
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
 	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly) || last.in(1<<cLike|1<<cFrom) && !r.means[r.last().from].dutch || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
 		return true
-	} else if last.in(1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy) {
+	} else if r.before() == cBe && r.classAt(r.skip(len(r.atoms)-1, -1, 7, filler|1<<cBe|1<<cOnly|1<<cComma)).in(1<<cVerb|1<<cSide|1<<cVote) {
+		return true // "voting against the text were Moscow and Beijing"
+	} else if r.names.Peopled && r.before() == cOf || last.in(1<<cPlace|1<<cOf|1<<cWho|1<<cSaid|1<<cBefore|1<<cWith|1<<cTo|1<<cBy) {
 		return false
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	inverted := r.last().class == cHave && !slices.ContainsFunc(r.atoms, past) // "heeft Washington de tekst gesteund"
 	const votes = 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide
 	between := uint64(1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject)
-	if inverted {
+	if inverted || r.names.Peopled {
 		between = ^uint64(votes)
 	}
 	m := r.meaningAt(r.pastWords(k, 11, between))
+	if m.class == cSaid && r.meaningAt(int(m.next)).code == veto {
+		m = r.meaningAt(int(m.next)) // "sprak zijn veto uit"
+	}
 	return m.class.in(votes) && (m.class != cSide || !m.weak)
 }
 
@@ -571,8 +623,9 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	a.class, a.code = cCount, bareCount
-	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
+	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || r.compared(len(r.atoms)-1) || // "more than the 100 votes for another text"
 		r.isTotal(false) || r.ofUncounted() ||
+		r.outOfAll(len(r.atoms)-1) || // "waren tegen van de 190 landen"
 		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
@@ -625,6 +678,23 @@ func (r *reader) ofUncounted() bool {
 	return !slices.ContainsFunc(r.atoms[max(0, k-6):k], func(a atom) bool { return a.class.in(1<<cCount | 1<<cNames) })
 }
 
+// outOfAll reports whether a number after a chunk is that of all, of whom some voted so.
+func (r *reader) outOfAll(k int) bool {
+	return r.classAt(k) == cOf && r.classAt(k-1) == cVerb && r.governs(&r.atoms[k-1])
+}
+
+// compared reports whether a number after a chunk is one with which a result is compared: "clearer than
+// the 141 votes in March and the 100 in 2014".
+func (r *reader) compared(k int) bool {
+	if k < 1 || r.atoms[k].class != cArt {
+		return false
+	}
+	if r.atoms[k-1].class == cAnd {
+		k = r.skip(k-2, -1, 2*maxGap, ^uint64(1<<cCount|1<<cSemicolon|1<<cNames)) - 1
+	}
+	return r.classAt(k) == cArt && r.classAt(k-1) == cOther && k > 0 && r.means[r.atoms[k-1].from].tells&tThan != 0
+}
+
 // needed reports whether a number is that which a rule asks for: "the minimum nine
 // votes", "nine votes in favour are needed".
 func (r *reader) needed(a *atom) bool {
@@ -640,6 +710,9 @@ func (r *reader) needed(a *atom) bool {
 // counts, "121 of what the United Nations calls its 193", or the members of a body: "the
 // Assembly of 193 members".
 func (r *reader) isTotal(states bool) bool {
+	if k := len(r.atoms) - 2; states && k >= 0 && r.atoms[0].class != cOf && r.atoms[k].class.in(1<<cBody|1<<cWho) && r.last().to-r.last().from == 1 && r.Word(int(r.last().from)) == "'s" {
+		return true // "the Council's 15 members", "the WHO's 194 members"
+	}
 	k := r.skip(len(r.atoms)-1, -1, 6, 1<<cOther|1<<cBody|1<<cArt|1<<cGroup)
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false
@@ -669,7 +742,7 @@ func (r *reader) persons(k int) bool {
 
 // groups reports whether a number has its thousands apart: "10 000".
 func (r *reader) groups(i int) bool {
-	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
+	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.last().class != cMonth && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
 }
 
 // measures reports whether what follows a number says that it counts no voters:
@@ -727,6 +800,9 @@ func (r *reader) refers(i int) bool {
 	}
 	switch a := &r.atoms[k]; a.class {
 	case cObject, cBody:
+		if article := r.classAt(k-1) == cArt && a.class == cObject; article && r.Word(int(r.atoms[k-1].from)) == "a" {
+			return false // "passed a resolution 95 to 3"
+		}
 		return int(a.to) == i && (!r.hyphenated(i) || r.Tokens[a.from].Upper)
 	case cBefore:
 		return int(a.to) >= i-1
@@ -757,7 +833,7 @@ func (r *reader) slashed(i int) (n [3]int32, ok bool) {
 	}
 	for k := range n {
 		part, rest, _ := strings.Cut(s, "/")
-		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 {
+		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 || len(part) > 1 && part[0] == '0' {
 			return n, false
 		}
 	}
@@ -810,7 +886,7 @@ func (r *reader) counted(a atom) atom {
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
 				a.how = AtLeast // "16 African countries", and others
 			}
-			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
+			a.denied = a.denied || m.code == partCode && a.members == 0 && r.classAt(r.skip(len(r.atoms)-1, -1, 2, 1<<cArt|1<<cOther)) != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
 			if a.code, end = statesCount, int(m.next); r.before() == cOf || r.last().class == cAll {
 				a.class = cGroup // of the 27 EU states, all 27 EU states

@@ -1,6 +1,7 @@
 package votetext
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -58,7 +59,13 @@ func (r *reader) owned(i int) {
 	if i == r.says.from {
 		return
 	}
-	if c, _ := r.names.Adjective(i-1, i); c != 0 {
+	c, _ := r.names.Adjective(i-1, i)
+	if r.Tokens[i-1].Hyphen && i-1 > r.says.from { // "the US-drafted text"
+		if c, _ = r.names.Adjective(i-2, i-1); c == 0 {
+			c = r.names.Name(i-2, i-1).Country
+		}
+	}
+	if c != 0 {
 		if r.says.owner != 0 && r.says.owner != c {
 			r.say(i-1, i, Mention{Kind: Another})
 		}
@@ -183,7 +190,9 @@ func (r *reader) question(i, next int) int {
 			return r.say(i-1, next, Mention{Kind: AQuestion, Code: "amendments", Text: r.written(i-1, next)})
 		}
 	case motionObject:
-		to = r.infinitive(next)
+		if to = r.infinitive(next); to == next && m.weak && !slices.ContainsFunc(r.Tokens[to:min(to+5, r.says.to)], func(t scan.Token) bool { return t.Of(r.Source) == "om" }) {
+			code = "whole" // newspapers call a resolution "motie"
+		}
 	}
 	if r.recalled(from) {
 		return to

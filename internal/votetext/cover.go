@@ -13,7 +13,7 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount) {
+		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion"
 		}
 		if k := int(a.from); len(s.Clauses) > 0 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N >= 0 }) && r.Tokens[k].Start > s.Clauses[0].End && k > 1 && (strings.HasPrefix(r.Word(k-1), "had") || strings.HasPrefix(r.Word(k-2), "had")) {
@@ -33,8 +33,14 @@ func (r *reader) cover(from, to int) {
 		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
 	}
 	found, useful := r.mentions(from, to)
+	compared := false
 	for i := range r.atoms { // "which had voted no last year"
-		if a := &r.atoms[i]; a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
+		a := &r.atoms[i]
+		if (a.denied && a.class == cCount || i == 0 && a.class == cThese) && len(s.Clauses) == 0 {
+			found = slices.DeleteFunc(found, func(m Mention) bool { return m.Kind == Another && m.Start > r.Tokens[a.from].Start })
+			compared = compared || r.compared(i-1)
+		}
+		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
 			found = slices.DeleteFunc(found, func(m Mention) bool {
 				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
 			})
@@ -42,7 +48,7 @@ func (r *reader) cover(from, to int) {
 	}
 	s.Mentions = found
 	switch {
-	case len(s.Clauses)+len(s.Unread) > 0:
+	case len(s.Clauses)+len(s.Unread) > 0, compared:
 		r.unread(&s)
 	case r.tellsOf():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
@@ -391,6 +397,12 @@ func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
 	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
+	}
+	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.outOfAll(i-1) {
+		return true // "een stem tegen zou helpen", "stemde tegen van de 47 leden"
+	}
+	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class == cObject && r.classAt(i+1) == cHave {
+		return true // "de tekst die 26 landen hadden ingediend"
 	}
 	if i > 0 && (r.atoms[i-1].class == cHave || r.atoms[i-1].class == cTotal) && a.code == statesCount && (i+1 == len(r.atoms) || r.atoms[i+1].class == cSemicolon) {
 		return true // "the Council has fifteen members"

@@ -177,7 +177,7 @@ func (r *reader) ungroup() {
 func (r *reader) apart() {
 	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
-	if n == 0 {
+	if len(r.clauses) > 0 && n <= 0 {
 		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
 	}
 	if n < 1 {
@@ -475,6 +475,9 @@ func (r *reader) ruled(last, next int) bool {
 	if next < len(r.atoms) && (r.atoms[last].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
 		return true // "voor zullen stemmen", "voor nodig"
 	}
+	if k := r.skip(next, 1, maxGap, 1<<cArt|1<<cBody|1<<cObject|1<<cPlace|1<<cOf); r.atoms[last].class == cVerb && r.atoms[last].code == veto && r.means[r.atoms[last].from].dutch && r.classAt(k) == cModal {
+		return true // "dat ze hun veto in de Raad zullen gebruiken"
+	}
 	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
 		return true // "129 in favour, are needed"
 	}
@@ -490,7 +493,7 @@ func (r *reader) parts(h *hit) bool {
 			continue
 		}
 		switch a := &r.atoms[h.at[e]]; {
-		case a.class == cAmong:
+		case a.class == cAmong, a.class == cAnd:
 			among = true
 		case a.class == cCount && among:
 			n = a.n
@@ -515,7 +518,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	for k := range first {
 		if b := &r.atoms[k]; a.class == cNames && b.class == cSaid && r.atoms[k+1].class == cSide {
 			return true // "Chad spoke against it, while Mali supported it"
-		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
@@ -530,6 +533,10 @@ func (r *reader) misled(h *hit, first int) bool {
 	if len(a.items) == 1 && r.classAt(first+1) == cColon && r.classAt(first+2) == cAdv && r.classAt(first+3) == cSide {
 		return true // "NL: unanimously in favour", in which NL is a language
 	}
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.governs(side) &&
+		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
+		return true // "Embargo: 185 landen zijn tegen"
+	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
@@ -540,6 +547,17 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true
 	}
 	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+}
+
+// passed reports whether what a word says of a rule ends before a chunk: "Although 18 votes
+// were needed, only 17 countries voted for it", "it needed nine votes to pass but got five".
+func (r *reader) passed(rule, k int) bool {
+	for ; rule < k; rule++ {
+		if a := &r.atoms[rule]; a.class == cWhile || a.class == cComma && r.atoms[0].class == cWhile {
+			return true
+		}
+	}
+	return false
 }
 
 // result reports whether a chunk begins the counts of two sides or more: "18 in favour,
@@ -577,6 +595,9 @@ func (r *reader) supposed(k int) bool {
 	}
 	one := r.atoms[k].class == cCount && r.atoms[k].n == 1 && r.means[at].class == cArt
 	asked := k > 0 && r.atoms[k-1].class == cModal
+	if asked && one && r.atoms[k].code == votesCount {
+		return true // "zou een stem voor gezien worden als"
+	}
 	for m := k + 1; (one || asked) && m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
 		if one && r.atoms[m].class == cModal || asked && r.atoms[m].class == cVotes && r.atoms[m-1].class.in(1<<cSide|1<<cObject) {
 			return true // "een onthouding zou steun zijn", "zullen 120 landen voor stemmen"
@@ -645,7 +666,7 @@ func (r *reader) excepts() bool {
 		}
 		switch last := &r.atoms[i-1]; {
 		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
-		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
+		case i+2 < len(r.atoms) && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case last.class == cExcept && last.code == 0, last.class == cQual && r.means[last.from].tells&tThan != 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
 			return true
@@ -702,11 +723,12 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
-		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && h.row.elements[0].classes != 1<<cWith):
 			a.class = cSupport // what they did, not what became of it
 			if !sided {
 				c.Side = a.code
 			}
+		case a.class == cCount && c.Some && c.Side != 0 && e+1 < len(h.row.elements) && h.row.elements[len(h.row.elements)-1].classes == 1<<cNames: // "onder de onthouders waren twee buurlanden: Chili en Peru"
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.N >= 0 || len(c.Items) > 0 {
 				r.clauses = append(r.clauses, c)
@@ -783,13 +805,13 @@ func (r *reader) take(c *Clause, a *atom) {
 		besides := c.N < 0 && len(c.Items) > 0 && c.besides
 		c.others = c.besides && a.other
 		if c.N, c.How = a.n, a.how; besides || a.other && len(c.Items) > 0 {
-			c.Some = c.Some || a.other
+			c.Some = c.Some || a.other && !a.whole
 			c.N += int32(len(c.Items))
 		}
 		if a.members > 0 {
 			c.Members = a.members
 		}
-		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n { // Chad was one of the 12 that abstained
+		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n && !a.whole { // Chad was one of the 12 that abstained
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole = c.Whole || a.whole
@@ -834,13 +856,19 @@ func (r *reader) take(c *Clause, a *atom) {
 // yet or is one that joins others.
 func (r *reader) attach(h *hit) bool {
 	c := &r.clauses[len(r.clauses)-1]
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso) && !c.besides {
+	named := r.atoms[h.end-1]
+	all := c.Some && named.class == cNames && len(named.items) > 0 && c.N == int32(len(c.Items)+len(named.items)) // "Chili en twee andere landen: Peru en Mali"
+	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
+		return false // "33 voor en twee - Chili en Peru - tegen"
+	}
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !c.besides && !all {
 		return false
 	}
+	c.Some = c.Some && !all
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
 			r.atoms[k].used = true
-			if n := c.N; r.atoms[k].class != cCount || n < 0 {
+			if n := c.N; r.atoms[k].class != cCount || n < 0 && !r.took(h, 1<<cAnd) {
 				r.take(c, &r.atoms[k])
 			}
 		}

@@ -145,9 +145,9 @@ func drain[T any](seq func(yield func(T) bool)) {
 }
 
 func readVotes(s string) {
-	for range plenary.ReadVotes(s, day) {
+	for range plenary.ReadVotes(s, day, plenary.Date{}) {
 	}
-	for range plenary.ReadVotesOn(s, day) {
+	for range plenary.ReadVotes(s, plenary.Date{}, day) {
 	}
 }
 
@@ -284,8 +284,8 @@ var cases = []scaleCase{
 	{"Resolution.Notices stages", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices statements", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices both", 50, withRecord(manyBoth, func(r *plenary.Resolution) { r.Notices() })},
-	{"Resolution.Fits", 25, withRecord(committee, func(r *plenary.Resolution) { r.Fits() })},
-	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered("s0", plenary.Endorsing) })},
+	{"Resolution.PracticeNotices", 25, withRecord(committee, func(r *plenary.Resolution) { r.PracticeNotices() })},
+	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered(r.Stage("s0"), plenary.Endorsing) })},
 	{"Positions", 50, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Positions(nld, r) })},
 	{"Positions of many resolutions", 50, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
@@ -390,7 +390,7 @@ var cases = []scaleCase{
 	{"Briefing.Resolution beside a joint statement", 50, withRecord(manyBeside, tellAll)},
 	{"Briefing.Resolution beside a joint statement, in full", 50, withRecord(manyBeside, tellFull)},
 	{"Briefing.Notices", 50, withRecord(manyBeside, func(r *plenary.Resolution) {
-		plenary.Briefing{}.Notices(r, slices.Concat(r.Notices(), r.Fits())...)
+		plenary.Briefing{}.Notices(r, slices.Concat(r.Notices(), r.PracticeNotices())...)
 	})},
 	{"Briefing.Position, Changes, Coalitions, GroupPositions", 400, withRecord(manyBeside, func(r *plenary.Resolution) {
 		b := plenary.Briefing{}
