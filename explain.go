@@ -358,22 +358,22 @@ func (p *account) lacking(carry finding) []string {
 	for m := range rulecode.Measures(carry.Test.Leaves()) {
 		asked = asked || Base(m.Base).has(Yes)
 	}
-	m := p.d.ToCarry()
-	more := p.whose(m.More, m.MoreOf, phrase.ExplainNamely, neither[:]...)
-	switched := p.whose(m.Switched, m.SwitchedOf, phrase.ExplainNamely, No)
+	more, switched := p.d.ToCarry()
+	ofMore := p.whose(more.Votes, more.Members, phrase.ExplainNamely, neither[:]...)
+	ofSwitched := p.whose(switched.Votes, switched.Members, phrase.ExplainNamely, No)
 	switch {
 	case !asked:
-	case m.More > 0 && m.Switched > 0 && uint64(m.More) != carry.lacks():
+	case more.Votes > 0 && switched.Votes > 0 && uint64(more.Votes) != carry.lacks():
 		return []string{p.say(phrase.ExplainWould,
-			"switched", p.several(phrase.ExplainWouldSwitched, m.Switched)+switched, "more", p.several(phrase.ExplainWouldMore, m.More)+more)}
-	case m.More > 0:
-		s := p.several(phrase.ExplainMore, m.More)
-		if m.More == 1 && carry.Share.IsZero() && carry.Measure == (measure{Base: BaseOf(Yes)}) {
+			"switched", p.several(phrase.ExplainWouldSwitched, switched.Votes)+ofSwitched, "more", p.several(phrase.ExplainWouldMore, more.Votes)+ofMore)}
+	case more.Votes > 0:
+		s := p.several(phrase.ExplainMore, more.Votes)
+		if more.Votes == 1 && carry.Share.IsZero() && carry.Measure == (measure{Base: BaseOf(Yes)}) {
 			s += p.say(phrase.ExplainOrdinal(uint8(min(carry.Needed, 255)))) // a ninth
 		}
-		return []string{s + p.whose(m.More, m.MoreOf, phrase.ExplainNamelyOf, neither[:]...)}
-	case m.Switched > 0:
-		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched)+switched)}
+		return []string{s + p.whose(more.Votes, more.Members, phrase.ExplainNamelyOf, neither[:]...)}
+	case switched.Votes > 0:
+		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, switched.Votes)+ofSwitched)}
 	}
 	return nil
 }
