@@ -129,7 +129,7 @@ func TestCases(t *testing.T) {
 func byPopulation(id string, population map[string]uint64) (yes, no plenary.CountrySet) {
 	all := plenary.CountrySet{}
 	for code := range population {
-		all = all.With(plenary.MustParseCountry(code))
+		all = all.Union(plenary.SetOf(plenary.MustParseCountry(code)))
 	}
 	largest := func(n int) (s plenary.CountrySet) {
 		for range n {
@@ -139,7 +139,7 @@ func byPopulation(id string, population map[string]uint64) (yes, no plenary.Coun
 					best = c
 				}
 			}
-			s = s.With(best)
+			s = s.Union(plenary.SetOf(best))
 		}
 		return s
 	}

@@ -325,7 +325,7 @@ func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool
 		for bit, i := range sources {
 			if chosen>>bit&1 != 0 {
 				v.seats[i].vote = to
-				who = who.With(v.seats[i].country)
+				who = who.Union(plenary.SetOf(v.seats[i].country))
 			}
 		}
 		if v.certain(holds) {

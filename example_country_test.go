@@ -192,15 +192,10 @@ func ExampleCountrySet_Minus() {
 }
 
 func ExampleCountrySet_Union() {
-	fmt.Println(plenary.MustParseSet("SWE").Union(plenary.MustParseSet("FIN", "SWE")))
+	nordic := plenary.MustParseSet("SWE").Union(plenary.MustParseSet("FIN", "SWE"))
+	fmt.Println(nordic.Union(plenary.SetOf(plenary.MustParseCountry("DNK"))))
 	// Output:
-	// FIN SWE
-}
-
-func ExampleCountrySet_With() {
-	fmt.Println(plenary.MustParseSet("SWE").With(plenary.MustParseCountry("FIN")))
-	// Output:
-	// FIN SWE
+	// DNK FIN SWE
 }
 
 func ExampleGroups() {

@@ -114,7 +114,7 @@ func countriesIn(list string) (set plenary.CountrySet, err error) {
 		if err != nil {
 			return set, err
 		}
-		set = set.With(c)
+		set = set.Union(plenary.SetOf(c))
 	}
 	return set, nil
 }
