@@ -100,7 +100,7 @@ func (b Briefing) groupPosition(g Group, resolutions []*Resolution) []string {
 // the countries for which they were made, and those that joined and left.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
-	all, prose := Coalitions(c, resolutions...), b.prose()
+	all, prose := coalitions(c, resolutions...), b.prose()
 	for i, k := range all {
 		p := prose.on(k.Stage.Date)
 		t := k.Statements[0]
@@ -258,7 +258,7 @@ func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, la
 	var votes, once []Move
 	n := 0
 	for _, m := range Moves(was, is) {
-		switch from, to := BaseCast.Has(m.From), BaseCast.Has(m.To); {
+		switch from, to := BaseCast.has(m.From), BaseCast.has(m.To); {
 		case from && to:
 			votes = append(votes, m)
 		case from || to:

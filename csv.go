@@ -185,7 +185,7 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 	rows := s.Votes.Listed().Union(s.Votes.Excluded())
 	for c, v := range intended {
 		if v.IsValid() {
-			rows = rows.With(c)
+			rows = rows.with(c)
 		}
 	}
 	for c := range rows.All() {

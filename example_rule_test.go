@@ -132,12 +132,6 @@ func ExampleBaseOf() {
 	// true
 }
 
-func ExampleBase_Has() {
-	fmt.Println(plenary.BaseCast.Has(plenary.Abstain), plenary.BaseCast.Has(plenary.Absent))
-	// Output:
-	// true false
-}
-
 func ExampleRule_Text() {
 	r := plenary.MustParseRule("unga.simple")
 	fmt.Println(r)

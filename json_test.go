@@ -368,7 +368,6 @@ func TestTextForms(t *testing.T) {
 		"NoticeKind":      {good: []any{plenary.NoticeKind(0)}},
 		"Role":            {good: []any{plenary.Role(0)}},
 		"MemberStatus":    {good: []any{plenary.MemberStatus(0)}},
-		"SuccessionKind":  {good: []any{plenary.SuccessionKind(0)}},
 		"NameForm":        {good: []any{plenary.Short}},
 		"Base":            {good: []any{plenary.Base(0)}},
 		"Body":            {good: []any{plenary.Body(0)}},

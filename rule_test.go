@@ -652,9 +652,9 @@ func TestRuleOfTwoCounts(t *testing.T) {
 		if err != nil || wrong != nil || one.Outcome() != two.Outcome() {
 			t.Fatalf("%s: %s and %s, %v, %v", tally, one.Outcome(), two.Outcome(), err, wrong)
 		}
-		carry, block := one.ToCarry(), one.ToBlock()
-		if carry != two.ToCarry() || block != two.ToBlock() {
-			t.Fatalf("%s: to carry %v and %v, to block %v and %v", tally, carry, two.ToCarry(), block, two.ToBlock())
+		carry, block := toCarry(one), toBlock(one)
+		if carry != toCarry(two) || block != toBlock(two) {
+			t.Fatalf("%s: to carry %v and %v, to block %v and %v", tally, carry, toCarry(two), block, toBlock(two))
 		}
 	}
 	// Of records too, in which not everybody is listed and totals say more.

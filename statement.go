@@ -213,7 +213,7 @@ func (s *Statement) speakers() CountrySet {
 	if s == nil {
 		return CountrySet{}
 	}
-	return s.OnBehalf.Union(s.Aligned).With(s.Deliverer)
+	return s.OnBehalf.Union(s.Aligned).with(s.Deliverer)
 }
 
 // endorsers returns the countries that endorsed s.

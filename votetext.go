@@ -378,7 +378,7 @@ func (v *toldVote) fits(lists *toldVote, all bool) bool {
 	for side := range eachVote() {
 		named, listed := v.stage.Votes.Listed(side), lists.stage.Votes.Listed(side)
 		n, exact := v.stage.Stated.Of(side)
-		if lists.listed.Has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
+		if lists.listed.has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
 			return false
 		}
 	}
