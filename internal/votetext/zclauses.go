@@ -341,6 +341,8 @@ var rows = [...]row{
 	{"OBJECT BE? ~BY COUNT.states=yes OUTCOME.adopted", 0, []element{{1 << cObject, 0, 0, false, false}, {1 << cBe, 0, 0, true, false}, {1 << cBy, 0, 0, false, true}, {1 << cCount, 2, 1, false, false}, {1 << cOutcome, 1, 0, false, false}}},
 	{"VOTING BE ~: COUNT=yes -|TO COUNT=no", usePair, []element{{1 << cVoting, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{",? BE OF NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cOf, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"VOTE WITH COUNT=yes SIDE.no|TO COUNT=no SIDE.yes", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1<<cSide | 1<<cTo, 2, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cSide, 1, 0, false, false}}},
+	{"VOTE WITH COUNT=no SIDE.no|TO COUNT=yes SIDE.no", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1<<cSide | 1<<cTo, 2, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cSide, 2, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -365,7 +367,7 @@ var starts = [...][]uint16{
 	cBe:        {60, 131, 157, 245, 301, 309, 325, 335},
 	cExcept:    {64},
 	cArt:       {67},
-	cVote:      {81, 114, 116, 117, 193, 200, 287, 308, 331},
+	cVote:      {81, 114, 116, 117, 193, 200, 287, 308, 331, 336, 337},
 	cOnly:      {93, 95, 100, 127, 306},
 	cFrom:      {96, 97, 101, 213, 275, 299},
 	cBy:        {104, 105, 106, 110, 111, 114, 116, 120, 194, 200, 218, 276, 277, 291, 305},
