@@ -884,7 +884,7 @@ func (r *reader) attach(h *hit) bool {
 	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
 		return false // "33 voor en twee - Chili en Peru - tegen"
 	}
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd|1<<cThese) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
 		return false
 	}
 	c.Some = c.Some && !all

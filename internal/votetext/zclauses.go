@@ -343,6 +343,7 @@ var rows = [...]row{
 	{",? BE OF NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cOf, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"VOTE WITH COUNT=yes SIDE.no|TO COUNT=no SIDE.yes", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1<<cSide | 1<<cTo, 2, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cSide, 1, 0, false, false}}},
 	{"VOTE WITH COUNT=no SIDE.no|TO COUNT=yes SIDE.no", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1<<cSide | 1<<cTo, 2, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cSide, 2, 0, false, false}}},
+	{";|,|AND THESE.same NAMES", useTail, []element{{1<<cSemicolon | 1<<cComma | 1<<cAnd, 0, 0, false, false}, {1 << cThese, 1, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -363,7 +364,7 @@ var starts = [...][]uint16{
 	cOnes:      {56, 84, 85, 121, 122, 135, 136, 137, 138, 139, 140, 141, 142, 186},
 	cThose:     {57, 67, 130, 240, 242, 278, 316},
 	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 208, 267, 272},
-	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 198, 204, 207, 225, 233, 237, 244, 252, 294, 294, 303, 327, 335},
+	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 198, 204, 207, 225, 233, 237, 244, 252, 294, 294, 303, 327, 335, 338},
 	cBe:        {60, 131, 157, 245, 301, 309, 325, 335},
 	cExcept:    {64},
 	cArt:       {67},
@@ -378,8 +379,8 @@ var starts = [...][]uint16{
 	cNamely:    {153, 154},
 	cColon:     {154, 155, 161, 164, 185},
 	cDash:      {154, 156, 164, 176, 313, 314},
-	cSemicolon: {158, 159, 185},
-	cAnd:       {158, 159, 198, 307, 311, 313},
+	cSemicolon: {158, 159, 185, 338},
+	cAnd:       {158, 159, 198, 307, 311, 313, 338},
 	cGot:       {196, 255, 328},
 	cMany:      {197, 199, 219, 248},
 	cOwn:       {239, 243},
