@@ -418,6 +418,9 @@ func (r *reader) sensible(h *hit) bool {
 		if none = (none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0) && a.class != cExcept; none && a.class == cNames && h.row.use == 0 {
 			return false // "161 to none, Chad and Peru abstaining"
 		}
+		if a.class == cNames && h.row.elements[e].gap && r.atoms[k-1].class == cWho && r.classAt(k-2) != cNames {
+			return false // "the opposition shows how important it is that Chad takes part"
+		}
 		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}

@@ -344,6 +344,9 @@ var rows = [...]row{
 	{"VOTE WITH COUNT=yes SIDE.no|TO COUNT=no SIDE.yes", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1<<cSide | 1<<cTo, 2, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cSide, 1, 0, false, false}}},
 	{"VOTE WITH COUNT=no SIDE.no|TO COUNT=yes SIDE.no", 0, []element{{1 << cVote, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1<<cSide | 1<<cTo, 2, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cSide, 2, 0, false, false}}},
 	{";|,|AND THESE.same NAMES", useTail, []element{{1<<cSemicolon | 1<<cComma | 1<<cAnd, 0, 0, false, false}, {1 << cThese, 1, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"OUTCOME.rejected BY NAMES=no", useAfter, []element{{1 << cOutcome, 2, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1 << cNames, 0, 2, false, false}}},
+	{"SIDE|VERB ~BE|VOTE ,? BESIDES NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1<<cBe | 1<<cVote, 0, 0, false, true}, {1 << cComma, 0, 0, true, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"PLACE SIDE ~NAMES BE", 0, []element{{1 << cPlace, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}, {1 << cBe, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -356,14 +359,14 @@ var starts = [...][]uint16{
 	cBesides:   {14, 15, 16, 55, 64, 68, 123, 161, 167, 178, 179, 180, 181, 183, 293, 310, 322},
 	cLike:      {16, 33, 160, 165, 167, 178, 179, 180, 181, 182, 192, 207, 244, 300},
 	cWith:      {25, 47, 77, 114, 116, 120},
-	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 209, 214, 215, 258, 285, 297, 317, 318, 323, 324},
+	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 209, 214, 215, 258, 285, 297, 317, 318, 323, 324, 340},
 	cObject:    {40, 41, 62, 63, 98, 114, 118, 119, 129, 332, 333},
 	cOf:        {43, 44, 82, 83, 128, 153, 241, 268, 269, 283},
 	cGroup:     {45},
-	cSide:      {48, 59, 86, 87, 88, 89, 90, 103, 121, 122, 125, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 166, 186, 203, 220, 258, 288, 317, 318, 319},
+	cSide:      {48, 59, 86, 87, 88, 89, 90, 103, 121, 122, 125, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 166, 186, 203, 220, 258, 288, 317, 318, 319, 340},
 	cOnes:      {56, 84, 85, 121, 122, 135, 136, 137, 138, 139, 140, 141, 142, 186},
 	cThose:     {57, 67, 130, 240, 242, 278, 316},
-	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 208, 267, 272},
+	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 208, 267, 272, 339},
 	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 198, 204, 207, 225, 233, 237, 244, 252, 294, 294, 303, 327, 335, 338},
 	cBe:        {60, 131, 157, 245, 301, 309, 325, 335},
 	cExcept:    {64},
@@ -389,4 +392,5 @@ var starts = [...][]uint16{
 	cWhile:     {294},
 	cSaid:      {295},
 	cClose:     {313, 314},
+	cPlace:     {341},
 }
