@@ -160,7 +160,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
-		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
+		if c == cStates || c == cVotes || c == cSide && !(r.last().class == cBe && r.has(1<<cNames)) && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
 			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
 		if n := len(r.atoms); n > 1 && r.atoms[n-1].class == cSide && r.atoms[n-2].class == cCount && r.atoms[n-2].code == votesCount && r.Tokens[next].Kind == scan.Mark {

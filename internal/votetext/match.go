@@ -422,6 +422,9 @@ func (r *reader) sensible(h *hit) bool {
 		if none = (none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0) && a.class != cExcept; none && a.class == cNames && h.row.use == 0 {
 			return false // "161 to none, Chad and Peru abstaining"
 		}
+		if a.class == cNames && h.row.elements[e].gap && r.atoms[k-1].class == cWho && r.classAt(k-2) != cNames {
+			return false // "the opposition shows how important it is that Chad takes part"
+		}
 		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
@@ -896,7 +899,7 @@ func (r *reader) attach(h *hit) bool {
 	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
 		return false // "33 voor en twee - Chili en Peru - tegen"
 	}
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd|1<<cThese) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
 		return false
 	}
 	c.Some = c.Some && !all
