@@ -335,12 +335,13 @@ var rows = [...]row{
 	{"GROUP ,? LIKE|BESIDES NAMES ,? ~VERB|SIDE", 0, []element{{1 << cGroup, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"ALL GROUP ~LIKE|BESIDES NAMES ~VERB|SIDE", 0, []element{{1 << cAll, 0, 0, false, false}, {1 << cGroup, 0, 0, false, false}, {1<<cLike | 1<<cBesides, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"SIDE|VERB - ART BE NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cArt, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES ( LIKE NAMES ) ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cOpen, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cClose, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 109, 112, 113, 115, 169, 170, 173, 174, 175, 177, 187, 216, 217, 249, 250, 265, 266, 271, 290, 292, 296, 298, 302},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 79, 80, 94, 124, 172, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247, 251, 253, 254, 256, 257, 259, 260, 261, 262, 263, 264, 266, 273, 274, 279, 280, 281, 284, 286, 289, 301, 307, 309, 310, 315},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 79, 80, 94, 124, 172, 188, 189, 190, 191, 198, 201, 202, 210, 211, 212, 216, 217, 221, 222, 223, 224, 227, 228, 229, 230, 231, 232, 234, 235, 236, 238, 246, 247, 251, 253, 254, 256, 257, 259, 260, 261, 262, 263, 264, 266, 273, 274, 279, 280, 281, 284, 286, 289, 301, 307, 309, 310, 315, 330},
 	cAll:       {11, 270, 328},
 	cAlso:      {12},
 	cAmong:     {13, 73, 78, 91, 92, 126, 153, 161, 162, 184, 225, 323},
