@@ -566,7 +566,7 @@ func (r *reader) misled(h *hit, first int) bool {
 // thanked those who voted against".
 func (r *reader) ofOthers(name, verb int) bool {
 	k := r.skip(verb-1, -1, 1, 1<<cWho)
-	if k <= name || !r.atoms[k].class.in(1<<cThose|1<<cStates) || r.means[r.atoms[k].from].dutch {
+	if k <= name || !r.atoms[k].class.in(1<<cThose|1<<cStates) || r.Word(int(r.atoms[k].from)) == "they" || r.means[r.atoms[k].from].dutch {
 		return false
 	}
 	who, said := k < verb-1 || r.atoms[k].class == cThose, r.classAt(name+1) == cSaid
