@@ -405,7 +405,8 @@ func (r *reader) joined(i int) bool {
 	const between = 1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt
 	and := r.skip(i+1, 1, 4, between)
 	k := r.skip(and+1, 1, 4, between)
-	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(and) == cAnd && r.classAt(k) == cNames && r.atoms[k].used
+	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(k) == cNames && r.atoms[k].used &&
+		(r.classAt(and) == cAnd || r.classAt(and) == cComma && len(r.atoms[k].items) > 1)
 }
 
 // spilled reports whether names go on from a list under a head, past what the list
