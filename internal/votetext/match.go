@@ -48,7 +48,7 @@ type hit struct {
 // match reads the clauses of the sentence.
 func (r *reader) match() {
 	elected := r.elected
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.ofGroup()
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.holds(whereOfGroup, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
 	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome)
 	if r.intentions() {
@@ -122,7 +122,7 @@ func (r *reader) leaveHouse() {
 		}
 		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
 		named = named || a.class == cBody || a.class == cObject && a.code != itCode && a.code != motionObject && a.code != amendmentObject
-		inside = inside || motion || a.class == cBody && !r.addressed(i)
+		inside = inside || motion || a.class == cBody && !r.holds(whereAddressed, i, i+1)
 	}
 	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
 	for i := 1; i < len(r.atoms); i++ { // "In Chad, Peru and Mali voted against"
@@ -143,19 +143,6 @@ func (r *reader) countries(a *atom) bool {
 		}
 	}
 	return false
-}
-
-// addressed reports whether a body is one to which something is told, or of which
-// somebody is: "aan de Tweede Kamer", "de voorzitter van de Tweede Kamer".
-func (r *reader) addressed(k int) bool {
-	if k+1 < len(r.atoms) && r.means[r.atoms[k+1].from].tells&tPassive != 0 && !slices.ContainsFunc(r.atoms[k:], func(a atom) bool { return a.class == cOutcome }) {
-		return true // "de Kamer wordt geïnformeerd"
-	}
-	if k = r.skip(k-1, -1, maxGap, 1<<cArt); k < 0 {
-		return false
-	}
-	a := &r.atoms[k]
-	return a.class == cOf && a.code == 0 && (k == 0 || r.atoms[k-1].class != cStates) || a.class == cPlace && a.code != 0 || a.class == cTo || a.class == cSaid
 }
 
 // ungroup leaves the names of clauses that count the members of a group, and not
@@ -339,7 +326,7 @@ func (r *reader) verbs() {
 	for i := len(r.atoms) - 1; i >= 0; i-- {
 		a := &r.atoms[i]
 		for _, half := range halves {
-			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.refrainsFrom(i+1)) {
+			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereRefrained, i+1, i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
@@ -355,15 +342,6 @@ func (r *reader) verbs() {
 	}
 }
 
-// refrainsFrom reports whether "from" and what is no voting stand at a chunk: "zich van
-// commentaar onthielden".
-func (r *reader) refrainsFrom(k int) bool {
-	if k >= len(r.atoms) || r.atoms[k].class != cOf {
-		return false
-	}
-	return r.follows(k, 1<<cVoting|1<<cVotes|1<<cVote|1<<cOnes) == 0 || r.follows(k, 1<<cOther) == k+1
-}
-
 // follows returns the next chunk of some classes after one, past what can stand in a
 // gap, and 0 if there is none.
 func (r *reader) follows(i int, classes uint64) int {
@@ -371,7 +349,7 @@ func (r *reader) follows(i int, classes uint64) int {
 		switch a := &r.atoms[k]; {
 		case a.class.in(classes):
 			return k
-		case a.class == cAnd && k+1 < len(r.atoms) && r.objectAt(k+1): // "tegen artikel 9 en de tekst gestemd"
+		case a.class == cAnd && k+1 < len(r.atoms) && r.holds(whereObject, k+1, k+1): // "tegen artikel 9 en de tekst gestemd"
 		case steps == maxGap, !r.gap(k), a.class == cNames && r.atoms[k-1].class == cWith:
 			return 0
 		case !a.class.in(skipped):
@@ -391,10 +369,7 @@ func (r *reader) gap(k int) bool {
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
 	first, next := int(h.at[0]), r.skip(h.end, 1, 1, 1<<cLine)
-	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
-		return false
-	}
-	if r.negated(h.end-1, next) {
+	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.holds(whereNegated, h.end, next) {
 		return false
 	}
 	none := false
@@ -416,7 +391,7 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
-		switch r.atoms[r.pastBracket(next)].class {
+		switch r.atoms[next].class {
 		case cSide, cVerb, cTo:
 			return false // the count is that of the side after it
 		case cDash:
@@ -438,7 +413,7 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
-	if h.row.use == useTail && (!r.parts(h) || r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes)) {
+	if h.row.use == useTail && r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes) {
 		return false
 	}
 	if r.elects && h.row.use != useTail && h.row.use != useAfter && !r.took(h, 1<<cVerb) {
@@ -450,55 +425,6 @@ func (r *reader) sensible(h *hit) bool {
 // took reports whether a row found a chunk of some classes.
 func (r *reader) took(h *hit, classes uint64) bool {
 	return slices.ContainsFunc(h.at[:len(h.row.elements)], func(k int16) bool { return k >= 0 && r.atoms[k].class.in(classes) })
-}
-
-// negated reports whether "not" stands after a verb and its object, from a chunk on: "Chili
-// steunde de tekst niet".
-func (r *reader) negated(verb, k int) bool {
-	k = r.skip(k, 1, len(r.atoms), 1<<cAdv|1<<cAlso|1<<cArt|1<<cObject)
-	return r.classAt(k) == cNot && r.atoms[verb].class.in(1<<cVerb|1<<cSupport|1<<cObject) &&
-		(k+1 == len(r.atoms) || r.atoms[k+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose))
-}
-
-// pastBracket returns the chunk after the names in brackets that begin at one, itself if
-// none do.
-func (r *reader) pastBracket(k int) int {
-	if k+3 < len(r.atoms) && r.atoms[k].class == cOpen && r.atoms[k+1].class == cNames && r.atoms[k+2].class == cClose {
-		return k + 3
-	}
-	return k
-}
-
-// ruled reports whether what stands after the last chunk of a row says that it is a
-// rule or a plan.
-func (r *reader) ruled(last, next int) bool {
-	if next < len(r.atoms) && (r.atoms[last].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
-		return true // "voor zullen stemmen", "voor nodig"
-	}
-	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
-		return true // "129 in favour, are needed"
-	}
-	return false
-}
-
-// parts reports whether a part of those that are counted has as many names as it
-// counts: "including two of the permanent members: China and Russia".
-func (r *reader) parts(h *hit) bool {
-	among, n := false, int32(-1)
-	for e := range h.row.elements {
-		if h.at[e] < 0 {
-			continue
-		}
-		switch a := &r.atoms[h.at[e]]; {
-		case a.class == cAmong:
-			among = true
-		case a.class == cCount && among:
-			n = a.n
-		case a.class == cNames && n >= 0:
-			return int(n) == len(a.items)
-		}
-	}
-	return true
 }
 
 // misled reports whether what stands before a chunk, or after what a row found from
@@ -568,69 +494,17 @@ func (r *reader) tallies(h *hit) bool {
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
-	at := int(r.atoms[k].from)
-	if r.classAt(k-1) == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
-		return true // "Had nine voted in favour"
-	}
-	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal || c == cCount && r.means[at-1].dutch) {
+	if r.holds(whereSupposed, k, k) {
 		return true
 	}
-	one := r.atoms[k].class == cCount && r.atoms[k].n == 1 && r.means[at].class == cArt
-	asked := k > 0 && r.atoms[k-1].class == cModal
-	for m := k + 1; (one || asked) && m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
-		if one && r.atoms[m].class == cModal || asked && r.atoms[m].class == cVotes && r.atoms[m-1].class.in(1<<cSide|1<<cObject) {
-			return true // "een onthouding zou steun zijn", "zullen 120 landen voor stemmen"
-		}
-	}
-	near := true
-	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
-		near = near && r.atoms[k].class != cComma
-		if r.atoms[k].class == cModal && (r.atoms[k].code == expectedCode || near && (r.wouldBe(k) || r.means[r.atoms[k].from].tells&tIf != 0)) {
-			return true
-		}
-	}
-	return false
+	modal := r.skip(k, -1, 3*maxGap, ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile))
+	return r.classAt(modal) == cModal && r.holds(whereWouldBe, modal, modal+1)
 }
 
-// conditional reports whether a sentence begins with who would have to do something, and a
-// chunk stands before its first semicolon: "Als de VS hun veto niet hadden gebruikt".
+// conditional reports whether a chunk is in what follows a condition with which the
+// sentence begins: "Als de VS hun veto niet hadden gebruikt, was de tekst aangenomen".
 func (r *reader) conditional(k int) bool {
-	a := &r.atoms[0]
-	if len(r.atoms) < 3 || a.class != cOther || r.means[a.from].tells&tIf == 0 || !r.Tokens[a.from].Upper {
-		return false
-	}
-	who := r.atoms[1].class
-	if who == cArt {
-		who = r.atoms[2].class
-	}
-	return who.in(1<<cNames|1<<cCount) && !slices.ContainsFunc(r.atoms[:k], func(a atom) bool { return a.class == cSemicolon })
-}
-
-// wouldBe reports whether a modal verb is that of an outcome: "it would have been
-// carried by 130 to 4", not "the text that would ban trade was adopted".
-func (r *reader) wouldBe(k int) bool {
-	first := k
-	k = r.skip(k+1, 1, 4, 1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther)
-	if k == len(r.atoms) || k == first+1 {
-		return false
-	}
-	which := r.classAt(first - 1).in(1<<cWho | 1<<cArt)
-	if r.atoms[k].class == cCount && k > first+2 { // "which would have shown 17 in favour"
-		next := r.pastBracket(k + 1)
-		return next == len(r.atoms) || r.atoms[next].class != cVerb
-	}
-	return !which && r.atoms[k].class == cOutcome
-}
-
-// ofGroup reports whether a sentence begins with a group whose members it counts:
-// "Of the EU's members 17 voted in favour".
-func (r *reader) ofGroup() bool {
-	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
-		if r.atoms[i].class == cGroup {
-			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
-		}
-	}
-	return false
+	return r.holds(whereIf, 0, 0) && r.skip(0, 1, k, ^uint64(1<<cSemicolon)) == k
 }
 
 // excepts reports whether a sentence tells of all but some: "all members except

@@ -1,0 +1,95 @@
+// Code generated from votecontexts.tsv by generate_test.go; DO NOT EDIT.
+// Edit the TSV, then run: go test ./internal/table/tsv -update
+
+package votetext
+
+var whereAddressed = []context{
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cPlace | 1<<cTo | 1<<cSaid, 0}, cPlace, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereByBody = []context{
+	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+}
+
+var whereCondition = []context{
+	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), 3}, 0, 0, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereDeclared = []context{
+	{nil, []neighbour{{[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereDescribed = []context{
+	{[]neighbour{{[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{filler | 1<<cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereHinted = []context{
+	{nil, []neighbour{{[2]uint64{1 << cBy, 0}, cBy, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cEach, 0}, cEach, 4, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cCount | 1<<cGroup | 1<<cAll | 1<<cMany, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, isDenied, 1, 1}}},
+}
+
+var whereIdle = []context{
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cHave, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cEnd | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, isOne, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 22, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody, 1 << (cQual - 64)}, 0, 0, 0, 0, "'s", false, 0, 0, 0, 12}, {[2]uint64{1 << cAmong, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody, 1 << (cQual - 64)}, 0, 0, 0, 0, "'s", false, 0, 0, 0, 12}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereIf = []context{
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereMeant = []context{
+	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereNegated = []context{
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSupport | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAdv | 1<<cAlso | 1<<cArt | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 99}, {[2]uint64{1 << cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cComma | 1<<cAnd | 1<<cWhile | 1<<cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereObject = []context{
+	{nil, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOfGroup = []context{
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 2}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
+var whereRefrained = []context{
+	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereSpilled = []context{
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, isTaken, 0, 12}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken | isHead, 0, 1, 1}}, nil},
+}
+
+var whereSubject = []context{
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cNames | 1<<cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereSupposed = []context{
+	{[]neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), 3}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, tIf, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), 3}, 0, 0, 0, tIf, "", false, isDutch, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "een", false, 0, 0, 1, 1}, {[2]uint64{1<<cSemicolon | 1<<cModal, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cObject | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSide | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cModal | 1<<cSemicolon | 1<<cWhile, 0}, cModal, 8, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, cModal, 8, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon | 1<<cWhile, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, tIf, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereThanked = []context{
+	{[]neighbour{{[2]uint64{1<<cHave | 1<<cWho | 1<<cStates | 1<<cAll | 1<<cThose | 1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereWouldBe = []context{
+	{[]neighbour{{[2]uint64{1<<cWho | 1<<cArt, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cOpen, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
