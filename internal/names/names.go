@@ -72,9 +72,9 @@ type Reader struct {
 	paired    bool // "zowel Chili als Peru"
 	ownName   bool // the next name is that of the one who speaks
 
-	// Seats is whether the seats of governments are read as their countries, and
-	// Seated whether the list has one: "Moscow".
-	Seats, Seated bool
+	// Seats is whether the seats of governments and peoples are read as countries;
+	// Seated and Peopled are whether the list has one: "Moscow", "the Americans".
+	Seats, Seated, Peopled bool
 	// Phrase, if there is one, knows words that are no country's name: it gives
 	// the group that they name, or 0 if no name stands there at all, and the token
 	// after them, or 0.
@@ -102,7 +102,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
 	at := r.lead(from, limit, mode)
 	joined := byte(0)
-	r.ownName, r.Seated = false, false
+	r.ownName, r.Seated, r.Peopled = false, false, false
 	if r.delegations(at, limit, l) {
 		return true
 	}
@@ -210,9 +210,18 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 		return n.Next
 	}
 	if r.Seats {
-		if c, next := r.of(start, limit, seats[:], seatCodes[:]); c != 0 {
+		c, next := r.of(start, limit, seats[:], seatCodes[:])
+		r.Seated = r.Seated || c != 0
+		if c == 0 {
+			first := start
+			if r.is(first, isArt) {
+				first++
+			}
+			c, next = r.of(first, limit, peoples[:], peopleCodes[:])
+			r.Peopled = r.Peopled || c != 0
+		}
+		if c != 0 {
 			r.add(Name{Start: r.Tokens[start].Start, End: r.Tokens[next-1].End, Country: c}, l)
-			r.Seated = true
 			return next
 		}
 	}

@@ -5,6 +5,8 @@ package names
 
 // seats are the seats of governments, as scan.Fold makes their words, sorted.
 var seats = [...]string{
+	"america",
+	"amerika",
 	"ankara",
 	"beijing",
 	"berlijn",
@@ -17,6 +19,7 @@ var seats = [...]string{
 	"engeland",
 	"england",
 	"havana",
+	"holland",
 	"kiev",
 	"kyiv",
 	"londen",
@@ -45,6 +48,8 @@ var seats = [...]string{
 
 // seatCodes has the codes of their countries.
 var seatCodes = [...]string{
+	"USA",
+	"USA",
 	"TUR",
 	"CHN",
 	"DEU",
@@ -57,6 +62,7 @@ var seatCodes = [...]string{
 	"GBR",
 	"GBR",
 	"CUB",
+	"NLD",
 	"UKR",
 	"UKR",
 	"GBR",

@@ -321,7 +321,7 @@ func (r *reader) named(i int, a atom) atom {
 func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
 	r.names.Seats = true
 	found = r.names.Read(i, len(r.Tokens), mode, &r.list)
-	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) {
+	if r.names.Seats = false; r.names.Seated && !r.voters(r.list.Next) || r.names.Peopled && !(r.peoples(i, r.list.Next) && r.voters(r.list.Next)) {
 		found = r.names.Read(i, len(r.Tokens), mode, &r.list)
 	}
 	if k := r.parted(i); found && mode == names.InProse && k > 0 {
@@ -348,7 +348,8 @@ func (r *reader) owner(i int) (atom, bool) {
 // a definite article: "de Belgische onthouding", "het Nederlandse 'ja'".
 func (r *reader) owns(k int) bool {
 	last := r.last()
-	if n := len(r.atoms); last.class != cArt || last.code == oneCode && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
+	acts := r.meaningAt(k + 1).class.in(1<<cOutcome | 1<<cHave) // "Een Russisch veto blokkeerde de tekst"
+	if n := len(r.atoms); last.class != cArt || last.code == oneCode && !acts && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
 		return false
 	}
 	quoted := k < len(r.Tokens) && r.Tokens[k].Is('"')
@@ -363,17 +364,22 @@ func (r *reader) owns(k int) bool {
 // parted returns the comma between two names that are no list, as the first belongs to
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
 func (r *reader) parted(i int) int {
-	last, next := r.last().class, r.meaningAt(r.list.Next)
-	if len(r.list.Items) != 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	last, next := r.before(), r.meaningAt(r.list.Next)
+	if len(r.list.Items) < 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
 	for k := i + 1; k < r.list.Next; k++ {
 		if comma == 0 && r.Tokens[k].Is(',') {
-			comma = k
+			if comma = k; r.Word(k+1) == "en" && r.list.Items[1].Start > r.Tokens[k].Start {
+				return k // "koos de kant van Chili, en Peru en Cuba onthielden zich"
+			}
 		} else if r.means[k].class == cAnd {
 			return 0
 		}
+	}
+	if len(r.list.Items) > 2 {
+		return 0
 	}
 	return comma
 }
@@ -394,22 +400,40 @@ func (r *reader) genitive(i int) atom {
 	return a
 }
 
+// peoples reports whether the last of names between two tokens is a people, and no
+// adjective: "the British abstained", not "the British draft was backed".
+func (r *reader) peoples(i, k int) bool {
+	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) == i && r.means[i].class != cArt && r.classAt(k).in(1<<cOther|1<<cCount|1<<cMany|1<<cAll) && r.Tokens[i-1].Kind != scan.Mark {
+		return false // "two thousand Americans"
+	}
+	if c, _ := r.names.Adjective(k-1, k); c != 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word {
+		m := r.means[k].class
+		return r.diplomatic && m.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cSupport|1<<cHave|1<<cBe|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho) && r.Word(k) != "vote"
+	}
+	return r.diplomatic
+}
+
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
 	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly) || last.in(1<<cLike|1<<cFrom) && !r.means[r.last().from].dutch || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
 		return true
-	} else if last.in(1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy) {
+	} else if r.before() == cBe && r.classAt(r.skip(len(r.atoms)-1, -1, 7, filler|1<<cBe|1<<cOnly|1<<cComma)).in(1<<cVerb|1<<cSide|1<<cVote) {
+		return true // "voting against the text were Moscow and Beijing"
+	} else if r.names.Peopled && r.before() == cOf || last.in(1<<cPlace|1<<cOf|1<<cWho|1<<cSaid|1<<cBefore|1<<cWith|1<<cTo|1<<cBy) {
 		return false
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	inverted := r.last().class == cHave && !slices.ContainsFunc(r.atoms, past) // "heeft Washington de tekst gesteund"
 	const votes = 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide
 	between := uint64(1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject)
-	if inverted {
+	if inverted || r.names.Peopled {
 		between = ^uint64(votes)
 	}
 	m := r.meaningAt(r.pastWords(k, 11, between))
+	if m.class == cSaid && r.meaningAt(int(m.next)).code == veto {
+		m = r.meaningAt(int(m.next)) // "sprak zijn veto uit"
+	}
 	return m.class.in(votes) && (m.class != cSide || !m.weak)
 }
 
@@ -571,8 +595,9 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	a.class, a.code = cCount, bareCount
-	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || // "more than the 100 votes for another text"
+	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || r.compared(len(r.atoms)-1) || // "more than the 100 votes for another text"
 		r.isTotal(false) || r.ofUncounted() ||
+		r.outOfAll(len(r.atoms)-1) || // "waren tegen van de 190 landen"
 		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
@@ -623,6 +648,23 @@ func (r *reader) ofUncounted() bool {
 		return false
 	}
 	return !slices.ContainsFunc(r.atoms[max(0, k-6):k], func(a atom) bool { return a.class.in(1<<cCount | 1<<cNames) })
+}
+
+// outOfAll reports whether a number after a chunk is that of all, of whom some voted so.
+func (r *reader) outOfAll(k int) bool {
+	return r.classAt(k) == cOf && r.classAt(k-1) == cVerb && r.governs(&r.atoms[k-1])
+}
+
+// compared reports whether a number after a chunk is one with which a result is compared: "clearer than
+// the 141 votes in March and the 100 in 2014".
+func (r *reader) compared(k int) bool {
+	if k < 1 || r.atoms[k].class != cArt {
+		return false
+	}
+	if r.atoms[k-1].class == cAnd {
+		k = r.skip(k-2, -1, 2*maxGap, ^uint64(1<<cCount|1<<cSemicolon|1<<cNames)) - 1
+	}
+	return r.classAt(k) == cArt && r.classAt(k-1) == cOther && k > 0 && r.means[r.atoms[k-1].from].tells&tThan != 0
 }
 
 // needed reports whether a number is that which a rule asks for: "the minimum nine

@@ -1,6 +1,7 @@
 package votetext
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -183,7 +184,9 @@ func (r *reader) question(i, next int) int {
 			return r.say(i-1, next, Mention{Kind: AQuestion, Code: "amendments", Text: r.written(i-1, next)})
 		}
 	case motionObject:
-		to = r.infinitive(next)
+		if to = r.infinitive(next); to == next && m.weak && !slices.ContainsFunc(r.Tokens[to:min(to+5, r.says.to)], func(t scan.Token) bool { return t.Of(r.Source) == "om" }) {
+			code = "whole" // newspapers call a resolution "motie"
+		}
 	}
 	if r.recalled(from) {
 		return to

@@ -95,6 +95,7 @@ func (r *reader) understand() {
 	sure := false
 	for i := range r.means {
 		m := &r.means[i]
+		r.diplomatic = r.diplomatic || m.class == cBody && bodies[m.code] != house || m.class == cObject && 1<<m.code&(1<<draftObject|1<<resolutionObject) != 0
 		sure = sure || m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cVoting) && !m.weak && (i == 0 || r.means[i-1].class != cWithout) || m.class == cObject && 1<<m.code&(1<<draftObject|1<<resolutionObject|1<<amendmentObject) != 0 || m.class.in(1<<cSide|1<<cStates|1<<cVotes) && i > 0 && (r.Tokens[i-1].Kind == scan.Number || r.Tokens[max(i-2, 0)].Kind == scan.Number)
 	}
 	for i := range r.means {
@@ -125,6 +126,7 @@ const (
 	splitCode     uint8 = 3 // of cOutcome: the first half of a verb, "nam"
 	orCode        uint8 = 1 // of cAnd
 	opposedCode   uint8 = 2 // of cOf: "the opposition of", which may have been a vote
+	asCode        uint8 = 1 // of cAmong: "zoals", which others may follow who did the same
 	whoseCode     uint8 = 1 // of cWho: a part of those before it, "waarvan"
 	togetherCode  uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	toCode        uint8 = 1 // of cPlace: "aan"
@@ -157,6 +159,10 @@ func (r *reader) compose(i int) {
 			m.class = cOther
 		} else if m.class == cVote && m.code == backCode && (k == len(r.means) || r.Tokens[k].Kind != scan.Word || r.means[k].class.in(1<<cAnd|1<<cWhile)) {
 			m.class, m.code = cVerb, No
+		}
+	case m.class == cAmong && m.code == asCode:
+		if k := int(m.next); k+1 < len(r.Tokens) && r.Tokens[k].Kind == scan.Number && r.means[k+1].class == cMore && r.means[k+1].code != 0 {
+			m.class, m.code = cLike, 0 // "zoals 140 andere landen"
 		}
 	case m.class == cOutcome && m.code == splitCode:
 		if m.code = r.verbEnd(int(m.next)); m.code == 0 {

@@ -33,8 +33,14 @@ func (r *reader) cover(from, to int) {
 		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
 	}
 	found, useful := r.mentions(from, to)
+	compared := false
 	for i := range r.atoms { // "which had voted no last year"
-		if a := &r.atoms[i]; a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
+		a := &r.atoms[i]
+		if (a.denied && a.class == cCount || i == 0 && a.class == cThese) && len(s.Clauses) == 0 {
+			found = slices.DeleteFunc(found, func(m Mention) bool { return m.Kind == Another && m.Start > r.Tokens[a.from].Start })
+			compared = compared || r.compared(i-1)
+		}
+		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
 			found = slices.DeleteFunc(found, func(m Mention) bool {
 				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
 			})
@@ -42,7 +48,7 @@ func (r *reader) cover(from, to int) {
 	}
 	s.Mentions = found
 	switch {
-	case len(s.Clauses)+len(s.Unread) > 0:
+	case len(s.Clauses)+len(s.Unread) > 0, compared:
 		r.unread(&s)
 	case r.tellsOf():
 		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
@@ -291,6 +297,9 @@ func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
 	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
+	}
+	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.outOfAll(i-1) {
+		return true // "een stem tegen zou helpen", "stemde tegen van de 47 leden"
 	}
 	return r.holds(whereIdle, i+1, i+1)
 }

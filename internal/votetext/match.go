@@ -369,7 +369,7 @@ func (r *reader) gap(k int) bool {
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
 	first, next := int(h.at[0]), r.skip(h.end, 1, 1, 1<<cLine)
-	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.holds(whereNegated, h.end, next) {
+	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.holds(whereNegated, h.end, next) || r.holds(whereRuled, h.end, next) {
 		return false
 	}
 	none := false
@@ -456,6 +456,10 @@ func (r *reader) misled(h *hit, first int) bool {
 	if len(a.items) == 1 && r.classAt(first+1) == cColon && r.classAt(first+2) == cAdv && r.classAt(first+3) == cSide {
 		return true // "NL: unanimously in favour", in which NL is a language
 	}
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.from].weak &&
+		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
+		return true // "Embargo: 185 landen zijn tegen"
+	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
@@ -519,7 +523,7 @@ func (r *reader) excepts() bool {
 		}
 		switch last := &r.atoms[i-1]; {
 		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
-		case i+2 < len(r.atoms) && r.means[r.atoms[i+2].from].class == cWho && (last.class == cExcept || last.class == cBesides):
+		case i+2 < len(r.atoms) && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case last.class == cExcept && last.code == 0, last.class == cQual && r.means[last.from].tells&tThan != 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
 			return true
@@ -576,7 +580,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
-		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair):
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && h.row.elements[0].classes != 1<<cWith):
 			a.class = cSupport // what they did, not what became of it
 			if !sided {
 				c.Side = a.code
@@ -663,7 +667,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.members > 0 {
 			c.Members = a.members
 		}
-		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n { // Chad was one of the 12 that abstained
+		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n && !a.whole { // Chad was one of the 12 that abstained
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole = c.Whole || a.whole
@@ -708,9 +712,12 @@ func (r *reader) take(c *Clause, a *atom) {
 // yet or is one that joins others.
 func (r *reader) attach(h *hit) bool {
 	c := &r.clauses[len(r.clauses)-1]
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso) && !c.besides {
+	named := r.atoms[h.end-1]
+	all := c.Some && named.class == cNames && len(named.items) > 0 && c.N == int32(len(c.Items)+len(named.items)) // "Chili en twee andere landen: Peru en Mali"
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !c.besides && !all {
 		return false
 	}
+	c.Some = c.Some && !all
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
 			r.atoms[k].used = true

@@ -288,25 +288,26 @@ func (r *reader) same(c *Clause, from, to int) {
 
 type reader struct {
 	*scan.Text
-	names     names.Reader
-	means     []meaning
-	atoms     []atom
-	list      names.List
-	items     []names.Item // of all lists
-	clauses   []Clause
-	odd       []names.Oddity
-	uncertain []int // names of which the sentence does not say what they had intended
-	elects    bool  // the sentence is of an election
-	elected   bool  // it, or one before with nothing on another matter between
-	rules     bool  // it says how votes are taken
-	inside    bool  // the last ballot was one in a parliament
-	group     bool  // it counts the members of a group
-	shares    bool  // its numbers are percentages, or of persons
-	says      saying
-	sentences []Sentence
-	toldEnd   int // the token after it
-	early     int // the token after one that tells who was absent and before which none tells of a vote
-	told      int // the last sentence that tells of a vote, -1 for none
+	names      names.Reader
+	means      []meaning
+	atoms      []atom
+	list       names.List
+	items      []names.Item // of all lists
+	clauses    []Clause
+	odd        []names.Oddity
+	uncertain  []int // names of which the sentence does not say what they had intended
+	elects     bool  // the sentence is of an election
+	elected    bool  // it, or one before with nothing on another matter between
+	rules      bool  // it says how votes are taken
+	diplomatic bool  // the text speaks of a body of states or of a resolution
+	inside     bool  // the last ballot was one in a parliament
+	group      bool  // it counts the members of a group
+	shares     bool  // its numbers are percentages, or of persons
+	says       saying
+	sentences  []Sentence
+	toldEnd    int // the token after it
+	early      int // the token after one that tells who was absent and before which none tells of a vote
+	told       int // the last sentence that tells of a vote, -1 for none
 }
 
 // maxSentence is how many tokens a sentence has at most.
@@ -490,7 +491,7 @@ func (r *reader) tells(from, to int) bool {
 	if r.headAt(from) {
 		return true
 	}
-	sides, number, outcome, pair, near := false, false, false, false, r.near(from)
+	sides, number, outcome, only, pair, near := false, false, false, false, false, r.near(from)
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
@@ -512,6 +513,8 @@ func (r *reader) tells(from, to int) bool {
 			if outcome = true; r.toldEnd == from && r.told >= 0 && r.backs(i) {
 				return true
 			}
+		case cOnly:
+			only = true
 		case cOutcome, cVoting, cVotes, cBy:
 			outcome = true
 		}
@@ -526,5 +529,5 @@ func (r *reader) tells(from, to int) bool {
 	if sides && to-from < 8 || pair {
 		return true
 	}
-	return sides && (number || outcome) || outcome && number
+	return sides && (number || outcome) || outcome && (number || only && near)
 }

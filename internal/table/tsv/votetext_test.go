@@ -49,6 +49,7 @@ func TestVoteText(t *testing.T) {
 	g.voteContexts()
 	g.adjectives("adjectives", "the adjectives of countries")
 	g.adjectives("seats", "the seats of governments")
+	g.adjectives("peoples", "peoples who stand for their delegations")
 	g.nameWords()
 }
 
@@ -94,7 +95,7 @@ func (g *generator) adjectives(name, doc string) {
 		g.Errorf("%s.tsv is not sorted by code", name)
 	}
 	codes := map[string]string{}
-	plain := strings.NewReplacer("ë", "e", "ï", "i", "é", "e", "-", " ")
+	plain := strings.NewReplacer("ë", "e", "ï", "i", "é", "e", "-", " ", "'", " '")
 	for _, r := range rows {
 		for _, lang := range []string{"en", "nl"} {
 			word := plain.Replace(strings.ToLower(r[lang]))
@@ -133,7 +134,7 @@ type votePhrase struct {
 
 var voteCodes = map[string][]string{
 	"adv":  {"ranks", "objection"},
-	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes", "one"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people", "how"}, "art": {"nl", "one", "that"}, "like": {"same"}, "vote": {"cast", "back"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within", "now"}, "said": {"together"}, "of": {"in", "opposed"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first", "owner"}, "each": {"own", "losing"}, "states": {"members", "part", "union"}, "who": {"of"}, "group": {"members"},
+	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes", "one"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people", "how"}, "art": {"nl", "one", "that"}, "like": {"same"}, "among": {"as"}, "vote": {"cast", "back"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within", "now"}, "said": {"together"}, "of": {"in", "opposed"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first", "owner"}, "each": {"own", "losing"}, "states": {"members", "part", "union"}, "who": {"of"}, "group": {"members"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it", "share", "veto", "statement"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
 
