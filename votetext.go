@@ -247,7 +247,7 @@ func (r *voteReader) part(p *votePart) {
 	c := r.current
 	apart := c != nil && (v == c && (r.apart(v, p) || p.clauses[0].Apart && c.facts.another && !p.facts.another) || v == nil && c.apart && p.headed())
 	if apart {
-		v = nil
+		v = r.main(p)
 	}
 	if v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
@@ -270,6 +270,20 @@ func (r *voteReader) part(p *votePart) {
 		p.facts.asked, p.facts.question = false, Whole // what they call a motion
 	}
 	r.enter(v, p)
+}
+
+// main returns the only vote but others if p goes back to it: "This year, Chad abstained".
+func (r *voteReader) main(p *votePart) (only *toldVote) {
+	for _, v := range r.votes {
+		switch {
+		case v.facts.another:
+		case only != nil || !p.clauses[0].Apart || v.relation(p) == other:
+			return nil
+		default:
+			only = v
+		}
+	}
+	return only
 }
 
 // apart reports whether p begins lists below a heading of their own, as in an

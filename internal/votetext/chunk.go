@@ -246,7 +246,7 @@ func (r *reader) refrains(i int, a *atom) bool {
 		return false
 	}
 	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
-	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject)
+	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb)
 }
 
 // measured reports whether a number stands before the last unit: not "last month".
@@ -298,7 +298,8 @@ func (r *reader) named(i int, a atom) atom {
 	if r.Word(l.Next) == "'s" && len(l.Items) == 1 {
 		return r.genitive(i)
 	}
-	a = atom{from: int32(i), to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(l.Items)}
+	begin, before := r.apposed(int32(i))
+	a = atom{from: begin, to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(append(slices.Clip(before), l.Items...))}
 	a.denied = r.before() == cNot
 	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
 		a.code = firstNames
@@ -314,6 +315,27 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	r.odd = append(r.odd, l.Odd...)
 	return a
+}
+
+// apposed takes from the chunks so far the words that say of names at a token what they
+// are, "its island neighbours Chad and Peru", with the names to which they add these. It
+// returns where they begin, and those names.
+func (r *reader) apposed(from int32) (int32, []names.Item) {
+	if last := r.last(); last.class != cStates || last.code != 0 || last.to != from {
+		return from, nil
+	}
+	k := r.skip(len(r.atoms)-2, -1, 4, 1<<cOther|1<<cArt)
+	if r.classAt(k) == cCount || k < 0 {
+		return from, nil
+	}
+	var before []names.Item
+	if r.classAt(k) == cAnd && r.classAt(k-1) == cNames && !r.atoms[k-1].place {
+		k -= 2
+		before = r.atoms[k+1].items
+	}
+	first := r.atoms[k+1].from
+	r.atoms = r.atoms[:k+1]
+	return first, before
 }
 
 // listAt reads the list at a word, with the seats of governments if they vote, and
@@ -682,6 +704,9 @@ func (r *reader) needed(a *atom) bool {
 // counts, "121 of what the United Nations calls its 193", or the members of a body: "the
 // Assembly of 193 members".
 func (r *reader) isTotal(states bool) bool {
+	if k := len(r.atoms) - 2; states && k >= 0 && r.atoms[0].class != cOf && r.atoms[k].class.in(1<<cBody|1<<cWho) && r.last().to-r.last().from == 1 && r.Word(int(r.last().from)) == "'s" {
+		return true // "the Council's 15 members", "the WHO's 194 members"
+	}
 	k := r.skip(len(r.atoms)-1, -1, 6, 1<<cOther|1<<cBody|1<<cArt|1<<cGroup)
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false
@@ -799,7 +824,7 @@ func (r *reader) slashed(i int) (n [3]int32, ok bool) {
 	}
 	for k := range n {
 		part, rest, _ := strings.Cut(s, "/")
-		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 {
+		if n[k], s = int32(numeral.Leading(part)), rest; part == "" || len(part) > 3 || len(part) > 1 && part[0] == '0' {
 			return n, false
 		}
 	}

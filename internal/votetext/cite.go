@@ -59,7 +59,13 @@ func (r *reader) owned(i int) {
 	if i == r.says.from {
 		return
 	}
-	if c, _ := r.names.Adjective(i-1, i); c != 0 {
+	c, _ := r.names.Adjective(i-1, i)
+	if r.Tokens[i-1].Hyphen && i-1 > r.says.from { // "the US-drafted text"
+		if c, _ = r.names.Adjective(i-2, i-1); c == 0 {
+			c = r.names.Name(i-2, i-1).Country
+		}
+	}
+	if c != 0 {
 		if r.says.owner != 0 && r.says.owner != c {
 			r.say(i-1, i, Mention{Kind: Another})
 		}

@@ -172,6 +172,8 @@ func (r *reader) compose(i int) {
 		m.class, m.code = cObject, itCode // "Chili steunde het."
 	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
 		m.class, m.code = cMonth, 5
+	case m.class == cVerb && m.code <= No && int(m.next) < len(r.means) && (r.Word(int(m.next)-1) == "no" || r.Word(int(m.next)-1) == "yes") && r.Tokens[m.next].Kind == scan.Word && !r.Tokens[m.next].Upper && r.means[m.next].class == cOther && r.means[m.next].tells == 0:
+		m.class = cOther // "said no date had been set"
 	case m.class == cBack && !r.Tokens[i].Hyphen:
 		if end := r.votedOn(int(m.next)); end > 0 {
 			m.next, m.class = int32(end), cVerb
@@ -212,7 +214,7 @@ func (r *reader) votedOn(k int) int {
 				return 0 // "a widely supported resolution"
 			}
 			return next
-		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'):
+		case r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1, r.Tokens[k].Is('"'), r.Tokens[k].Hyphen:
 		case r.Tokens[k].Kind != scan.Word || c != cOther && c != cArt && c != cBody && c != cGroup && c != cAdv:
 			return 0
 		}

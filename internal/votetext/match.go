@@ -164,7 +164,7 @@ func (r *reader) ungroup() {
 func (r *reader) apart() {
 	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
-	if n == 0 {
+	if len(r.clauses) > 0 && n <= 0 {
 		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
 	}
 	if n < 1 {
@@ -441,7 +441,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	for k := range first {
 		if b := &r.atoms[k]; a.class == cNames && b.class == cSaid && r.atoms[k+1].class == cSide {
 			return true // "Chad spoke against it, while Mali supported it"
-		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
@@ -470,6 +470,17 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true
 	}
 	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+}
+
+// passed reports whether what a word says of a rule ends before a chunk: "Although 18 votes
+// were needed, only 17 countries voted for it", "it needed nine votes to pass but got five".
+func (r *reader) passed(rule, k int) bool {
+	for ; rule < k; rule++ {
+		if a := &r.atoms[rule]; a.class == cWhile || a.class == cComma && r.atoms[0].class == cWhile {
+			return true
+		}
+	}
+	return false
 }
 
 // result reports whether a chunk begins the counts of two sides or more: "18 in favour,
@@ -661,7 +672,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		besides := c.N < 0 && len(c.Items) > 0 && c.besides
 		c.others = c.besides && a.other
 		if c.N, c.How = a.n, a.how; besides || a.other && len(c.Items) > 0 {
-			c.Some = c.Some || a.other
+			c.Some = c.Some || a.other && !a.whole
 			c.N += int32(len(c.Items))
 		}
 		if a.members > 0 {

@@ -130,6 +130,7 @@ func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences
 func (d *Document) Sentences(day, last int32) []Sentence {
 	r := &d.reader
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
+	r.columns()
 	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 40))
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
@@ -152,6 +153,48 @@ func (d *Document) Sentences(day, last int32) []Sentence {
 	}
 	r.leaveEarly()
 	return r.sentences
+}
+
+// columns takes the empty lines out of lists with a country on each line, and makes heads of
+// questions: "Which countries abstained?".
+func (r *reader) columns() {
+	after := 0 // the last name
+	for i := range r.Tokens {
+		if t := &r.Tokens[i]; t.Kind != scan.Line || i == 0 {
+			continue
+		}
+		k := i + 1
+		for k < len(r.Tokens) && (r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Mark) {
+			k++
+		}
+		n := r.names.Name(k, min(len(r.Tokens), k+12))
+		if n.Country == 0 || n.Next < len(r.Tokens) && r.Tokens[n.Next].Kind != scan.Line {
+			continue
+		}
+		last := &r.Tokens[i-1]
+		if last.Is('?') && r.asksWho(i-1) {
+			last.N = ':'
+		}
+		if after == i || last.Is(':') {
+			r.Tokens[i].N = 1
+		}
+		after = n.Next
+	}
+}
+
+// asksWho reports whether a line that ends at a token asks which countries did what a
+// vote is: "Who abstained?".
+func (r *reader) asksWho(i int) bool {
+	for k := i; k > 0 && k > i-16; k-- {
+		if r.Tokens[k-1].Kind == scan.Line || k == 1 {
+			first := k
+			if k == 1 && r.Tokens[0].Kind == scan.Word {
+				first = 0
+			}
+			return r.means[first].class == cWho
+		}
+	}
+	return false
 }
 
 // denies reports whether a question ends before a token, and the answer is no: "Heeft
@@ -329,7 +372,7 @@ func (r *reader) sentenceEnd(from int) int {
 			return i + 1
 		case t.Is('[') && i > from:
 			return i
-		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i)),
+		case t.Kind == scan.Line && i > from && (t.N > 1 && !r.goesOn(i-1) || r.headAt(i+1) || r.starts(i+1) && !r.goesOn(i-1) || r.titleLine(from, i) || r.entry(from, i)),
 			t.Kind == scan.Line && i > from && r.Tokens[i-1].Is(';') && i+1 < limit && r.Tokens[i+1].Is('-'): // the next item, with its own outcome
 			return i + 1
 		}
@@ -409,6 +452,16 @@ func (r *reader) titleLine(from, i int) bool {
 		return false
 	}
 	return !slices.ContainsFunc(r.Tokens[from:i], func(t scan.Token) bool { return t.Kind == scan.Line }) && r.labelEnd(i+1) > 0
+}
+
+// entry reports whether what ends at the end of a line is the entry of a vote, "Vote
+// result: 31-6-10", and another line begins after it.
+func (r *reader) entry(from, i int) bool {
+	if r.Tokens[from].Kind == scan.Line {
+		from++
+	}
+	k := r.pastWords(from, 3, 1<<cVotes|1<<cOther)
+	return k > from && k < i && r.means[from].class == cVotes && r.Tokens[k].Is(':') && i+1 < len(r.Tokens) && r.Tokens[i+1].Upper && !r.goesOn(i-1)
 }
 
 // starts reports whether a numbered paragraph begins at a token.

@@ -32,7 +32,7 @@ func (t *Text) follows(i int, rest string) int {
 		if rest[0] != ' ' {
 			return 0
 		}
-		for i < len(t.Tokens) && t.Tokens[i].Kind != Word && (t.Tokens[i].Is('"') || t.Tokens[i].Is('-') && t.Tokens[i].Glued || t.Tokens[i].Kind == Debris || t.Tokens[i].Kind == Line && t.Tokens[i].N == 1) {
+		for i < len(t.Tokens) && t.Tokens[i].Kind != Word && (t.Tokens[i].Is('"') || t.Tokens[i].Is('-') && t.Tokens[i].Glued || t.Tokens[i].Kind == Debris || t.Tokens[i].Kind == Line && t.Tokens[i].N == 1 || t.Tokens[i].Is('.') && strings.Contains(t.Word(i-1), ".")) { // "U.N."
 			i++
 		}
 		if i >= len(t.Tokens) {
