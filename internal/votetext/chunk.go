@@ -158,14 +158,13 @@ func (r *reader) words(i, to int, a atom) atom {
 		return r.counted(atom{from: a.from, to: a.from + 2, n: 12, how: Roughly})
 	}
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
-		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
-		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
+		if r.ahead(whereOneIsCounted, next) {
 			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
 	}
 	switch a.class {
 	case cOnly:
-		if r.within(int(a.to)) || r.ofSome() {
+		if r.ahead(whereOfKind, int(a.to)) || r.holds(whereOfSome, 0, 0) {
 			a.code = withinCode
 		}
 		return a
@@ -175,7 +174,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cBack:
-		if a.class = cOther; r.counts() && !r.backs(i) {
+		if a.class = cOther; r.ahead(whereCounted, i) && !r.backs(i) {
 			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a
@@ -183,9 +182,9 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cUnit && (r.measured() || !r.means[i].dutch):
-			a.class = cOther // "20 per cent voted for it"
-		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames && r.atoms[max(len(r.atoms)-2, 0)].class != cLike || r.last().class == cComma), r.refrains(i, &a):
+		case r.ahead(whereShare, i):
+			a.class = cOther
+		case c == cNot, r.ahead(whereRefrained, i):
 			a.class, a.code = cModal, 0
 		}
 		return a
@@ -199,64 +198,9 @@ func (r *reader) words(i, to int, a atom) atom {
 	return r.named(i, a)
 }
 
-// within reports whether a kind of countries stands at a token, "African country":
-// the only one of them is not the only one.
-func (r *reader) within(k int) bool {
-	end := r.pastWords(k, 3, 1<<cOther|1<<cGroup)
-	return end > k && r.meaningAt(end).class == cStates
-}
-
-// ofSome reports whether the sentence begins with a kind of countries: "of the permanent
-// members only Chad".
-func (r *reader) ofSome() bool {
-	k := r.skip(1, 1, 4, 1<<cArt|1<<cOther)
-	return r.classAt(0) == cOf && (r.classAt(k) == cGroup || r.classAt(k) == cStates && r.atoms[k].to-r.atoms[k].from > 1 ||
-		r.classAt(k).in(1<<cStates|1<<cVote) && r.atoms[k-1].class == cOther) // "van de buurlanden stemde alleen"
-}
-
-// counts reports whether a count is the subject of the sentence so far.
-func (r *reader) counts() bool {
-	k := r.skip(len(r.atoms)-1, -1, 7, filler)
-	return r.classAt(k) == cCount && r.atoms[k].code != votesCount
-}
-
-// wished reports whether what somebody is to do is only wished for or expected so
-// far: "they urged Chad to vote against".
-func (r *reader) wished() bool {
-	k := r.skip(len(r.atoms)-1, -1, 12, ^uint64(1<<cModal))
-	return r.classAt(k) == cModal && r.atoms[k].code != intendedCode
-}
-
 // relative reports whether a chunk can begin a relative clause.
 func (a *atom) relative() bool {
 	return a.class == cWho || a.class == cArt && a.code == thatCode
-}
-
-// refrains reports whether a verb is not of a vote, "abstained from commenting",
-// or is denied: "did not vote against".
-func (r *reader) refrains(i int, a *atom) bool {
-	next := r.meaningAt(int(a.to))
-	if end := int(a.to) + 1; a.code == NotVoting {
-		return next.class == cSide || end < len(r.Tokens) && r.Word(end-1) == "in" && r.Tokens[end].Kind == scan.Mark
-	}
-	if a.code == veto && r.meaningAt(int(a.to)+1).class == cUnit {
-		return true // 29 times
-	}
-	if a.code != Abstain || next.class != cOf || r.Word(int(a.to)) != "from" && r.Word(int(a.to)) != "van" {
-		return false
-	}
-	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
-	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb)
-}
-
-// measured reports whether a number stands before the last unit: not "last month".
-func (r *reader) measured() bool {
-	for k := len(r.atoms) - 1; k >= 0; k-- {
-		if a := &r.atoms[k]; a.class == cUnit {
-			return a.from > 0 && r.Tokens[a.from-1].Kind == scan.Number
-		}
-	}
-	return false
 }
 
 // before returns the class of the chunk before, past what means nothing.
@@ -270,10 +214,6 @@ func (r *reader) named(i int, a atom) atom {
 	switch r.before() {
 	case cColon:
 		mode = names.UnderHead
-	case cDash:
-		if k := len(r.atoms) - 2; k >= 0 && (r.atoms[k].class == cClose || r.atoms[k].class == cSide) {
-			mode = names.UnderHead
-		}
 	case cOpen:
 		mode = names.InBracket
 	default:
@@ -355,7 +295,7 @@ func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
 // owner reads an adjective to which a vote belongs, as a country.
 func (r *reader) owner(i int) (atom, bool) {
 	c, end := r.names.Adjective(i, len(r.Tokens))
-	if c == 0 || !r.owns(end) {
+	if c == 0 || !r.ahead(whereOwned, end) {
 		return atom{}, false
 	}
 	item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
@@ -364,23 +304,6 @@ func (r *reader) owner(i int) (atom, bool) {
 		a.code = 0 // "een Russisch veto"
 	}
 	return a, true
-}
-
-// owns reports whether the vote of a country stands at a token, after its adjective and
-// a definite article: "de Belgische onthouding", "het Nederlandse 'ja'".
-func (r *reader) owns(k int) bool {
-	last := r.last()
-	acts := r.meaningAt(k + 1).class.in(1<<cOutcome | 1<<cHave) // "Een Russisch veto blokkeerde de tekst"
-	if n := len(r.atoms); last.class != cArt || last.code == oneCode && !acts && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
-		return false
-	}
-	quoted := k < len(r.Tokens) && r.Tokens[k].Is('"')
-	if quoted {
-		k++
-	}
-	m := r.meaningAt(k)
-	w := r.Word(min(k, len(r.Tokens)-1))
-	return m.class == cUnit && m.code == vetoObject || last.code != oneCode && m.class == cSide && m.code <= Abstain && (!m.weak || quoted) && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "er")
 }
 
 // parted returns the comma between two names that are no list, as the first belongs to
@@ -412,7 +335,7 @@ func (r *reader) genitive(i int) atom {
 	a := atom{from: int32(i), to: int32(next), class: cNames, items: r.keep(r.list.Items)}
 	switch m, end := r.meaningAt(next), r.envoy(next); {
 	case end > 0:
-		a.to, a.place = int32(end), r.speaks(end)
+		a.to, a.place = int32(end), r.ahead(whereSpeaks, end)
 	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal: // "Chad's abstention"
 		a.code = ownerNames
 	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
@@ -438,25 +361,15 @@ func (r *reader) peoples(i, k int) bool {
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
-	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly) || last.in(1<<cLike|1<<cFrom) && !r.means[r.last().from].dutch || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
+	if r.ahead(whereVoters, k) {
 		return true
-	} else if r.before() == cBe && r.classAt(r.skip(len(r.atoms)-1, -1, 7, filler|1<<cBe|1<<cOnly|1<<cComma)).in(1<<cVerb|1<<cSide|1<<cVote) {
-		return true // "voting against the text were Moscow and Beijing"
-	} else if r.names.Peopled && r.before() == cOf || last.in(1<<cPlace|1<<cOf|1<<cWho|1<<cSaid|1<<cBefore|1<<cWith|1<<cTo|1<<cBy) {
+	}
+	if r.names.Peopled && r.before() == cOf || r.ahead(wherePlace, k) {
 		return false
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	inverted := r.last().class == cHave && !slices.ContainsFunc(r.atoms, past) // "heeft Washington de tekst gesteund"
-	const votes = 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide
-	between := uint64(1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject)
-	if inverted || r.names.Peopled {
-		between = ^uint64(votes)
-	}
-	m := r.meaningAt(r.pastWords(k, 11, between))
-	if m.class == cSaid && r.meaningAt(int(m.next)).code == veto {
-		m = r.meaningAt(int(m.next)) // "sprak zijn veto uit"
-	}
-	return m.class.in(votes) && (m.class != cSide || !m.weak)
+	return r.ahead(whereVoting, k) || (inverted || r.names.Peopled) && r.ahead(whereInverted, k)
 }
 
 // andMore returns the token after others that are not named, and that "and" at a
@@ -491,43 +404,12 @@ func (r *reader) envoy(k int) int {
 	return 0
 }
 
-// speaks reports whether a verb that tells of no vote stands at a token.
-func (r *reader) speaks(k int) bool {
-	m := r.meaningAt(k)
-	if m.class == cAdv {
-		m = r.meaningAt(int(m.next))
-	}
-	return m.class == cSaid || m.class == cInformed
-}
-
 // placed reports whether names stand where they are no voters: after a preposition,
 // or before a verb of other things, "Chad said that".
 func (r *reader) placed(a *atom) bool {
-	next := r.meaningAt(int(a.to))
-	if r.speaks(int(a.to)) {
-		return true
-	}
-	switch last := r.last(); last.class {
-	case cPlace:
-		return last.code != unlikeCode || !r.Tokens[min(int(a.to), len(r.Tokens)-1)].Is(',') || r.meaningAt(int(a.to)+1).class != cWho
-	case cOf, cBefore, cTo, cObject, cBy, cSaid, cModal, cSupport:
-		return true
-	case cQual: // "over"
-		return last.to == a.from
-	case cWho, cArt: // "de tekst die Chili veroordeelt"
-		k := len(r.atoms) - 2
-		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && r.classAt(k-1) == cObject)
-	case cSide: // sanctions against Mali
-		k := len(r.atoms) - 2
-		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject || r.atoms[k].class == cSender)
-	case cWith:
-		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
-	case cComma: // in Geneva, Switzerland
-		k := len(r.atoms) - 3
-		dateline := k == -1 && int(a.to) < len(r.Tokens) && (r.Tokens[a.to].Is('-') || r.Tokens[a.to].Is('(')) && r.initials(int(r.atoms[0].from)) // MANILA, Philippines -
-		return dateline || k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
-	}
-	return false
+	k := int(a.to)
+	return r.ahead(whereSpeaks, k) || r.ahead(wherePlaced, k) || len(a.items) == 1 && r.ahead(whereInPlace, k) ||
+		r.ahead(whereDateline, k) && r.initials(int(r.atoms[0].from)) // MANILA, Philippines -
 }
 
 // keep copies the items of a list to where those of all lists are.
@@ -602,8 +484,6 @@ func (r *reader) number(i, to int) atom {
 		return a
 	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
 		a.to = int32(i + 3) // 5.1, 66,07%
-		return a
-	case t.N == 2 && i+1 < len(r.Tokens) && r.means[i+1].tells&tThirds != 0:
 		return a
 	case r.share(i):
 		r.shares = true
@@ -750,7 +630,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.ahead(whereSpeaks, int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords

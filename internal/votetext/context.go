@@ -36,6 +36,7 @@ const (
 	isDenied // it cannot be what a clause tells of
 	isOne    // a count of one, or a single name
 	isLost   // names of which one could not be read
+	isPhrase // of several words
 )
 
 // place is a chunk, or a token, where what stands beside another is read.
@@ -84,7 +85,7 @@ func beside(r *reader, rows []context, before, after place) bool {
 func (r *reader) run(all []neighbour, p place, d int) bool {
 	for i := range all {
 		b, n := &all[i], uint8(0)
-		for n < b.most && (n < b.least || i+1 == len(all) || r.beyond(&all[i+1], p, d) == p.at) {
+		for n < b.most && (n < b.least || i+1 == len(all) || all[i+1].not || r.beyond(&all[i+1], p, d) == p.at) {
 			next := r.beyond(b, p, d)
 			if next == p.at {
 				break
@@ -148,7 +149,7 @@ func (r *reader) traits(i int, p place) (is trait) {
 	t, m := &r.Tokens[i], &r.means[i]
 	for k, has := range [...]bool{
 		t.Kind == scan.Word, t.Upper, t.Kind == scan.Number, t.Kind == scan.Mark, m.weak, m.dutch, t.Glued, t.Hyphen,
-		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1, a.lost,
+		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1, a.lost, a.to-a.from > 1,
 	} {
 		if has {
 			is |= 1 << k

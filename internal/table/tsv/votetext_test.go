@@ -411,7 +411,10 @@ func (g *generator) voteContexts() {
 var voteNeighbour = regexp.MustCompile(`^(!?)(.+?)((?:&[!+]?\w+)*)(\?|\*\d*)?$`)
 
 // voteSets are the classes of which sets stand in contexts.
-var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", "VOTING": "voting", "END": "1<<cEnd"}
+var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", "CLAUSE": "voting", "END": "1<<cEnd"}
+
+// voteWide are the classes beyond the first 64.
+var voteWide = []string{"MORE", "BACK", "DOZEN", "QUAL", "TOTAL"}
 
 // voteNeighbours writes the neighbours of a context.
 func (g *generator) voteNeighbours(where string, elements []string) string {
@@ -434,9 +437,9 @@ func (g *generator) voteNeighbours(where string, elements []string) string {
 				tells = append(tells, tell(alt[1:]))
 			case voteSets[name] != "":
 				if classes = append(classes, voteSets[name]); name == "ANY" {
-					wide = append(wide, "3")
+					wide = append(wide, "^uint64(0)")
 				}
-			case name == "QUAL", name == "TOTAL":
+			case slices.Contains(voteWide, name):
 				wide = append(wide, "1<<("+voteClass(name)+"-64)")
 			default:
 				classes = append(classes, "1<<"+voteClass(name))
