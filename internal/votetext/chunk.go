@@ -488,19 +488,14 @@ func (r *reader) number(i, to int) atom {
 	case r.share(i):
 		r.shares = true
 		return a
-	case r.oneOf(i, &a), t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
+	case r.oneOf(i, &a), t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i), r.ahead(whereNotWon, i+1):
 		return a
-	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
+	case r.refers(i), r.ahead(whereTotal, i+1):
 		a.code = reference
-		return a
-	case last.class == cOutcome && last.code != 1 && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
 		return a
 	}
 	a.class, a.code = cCount, bareCount
-	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || r.compared(len(r.atoms)-1) || // "more than the 100 votes for another text"
-		r.isTotal(false) || r.ofUncounted() ||
-		r.outOfAll(len(r.atoms)-1) || // "waren tegen van de 190 landen"
-		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
+	a.denied = r.ahead(whereUncounted, i+1) || r.ahead(whereCompared, i+1) || r.outOfAll(len(r.atoms)-1) // "waren tegen van de 190 landen"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -519,14 +514,14 @@ func (r *reader) number(i, to int) atom {
 	if a.n == 1 && a.members > 1 && a.code == statesCount {
 		a.code = oneCount
 	}
-	total := a.code == statesCount && !t.Upper && r.isTotal(true)
+	total := a.code == statesCount && !t.Upper && r.ahead(whereOfAll, int(a.to))
 	if a.code == bareCount && r.persons(int(a.to)) {
 		r.shares, a.class = true, cOther
 		return a
 	}
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
-	} else if total || a.code == bareCount && (last.class == cAll && t.InWords && t.N <= 12 || r.ofThings(int(a.to))) || r.needed(&a) {
+	} else if total || a.code == bareCount && (last.class == cAll && t.InWords && t.N <= 12 || r.ahead(whereOfThings, int(a.to))) || r.needed(&a) {
 		a.class = cOther
 	}
 	return a
@@ -542,31 +537,9 @@ func (r *reader) oneOf(i int, a *atom) bool {
 	return true
 }
 
-// ofUncounted reports whether what a number counts is a part of some that are not
-// counted: "the African countries, of which 42".
-func (r *reader) ofUncounted() bool {
-	k := r.skip(len(r.atoms)-1, -1, maxGap, 1<<cArt)
-	if k < 2 || r.atoms[k].class != cWho || r.atoms[k].code != whoseCode {
-		return false
-	}
-	return !slices.ContainsFunc(r.atoms[max(0, k-6):k], func(a atom) bool { return a.class.in(1<<cCount | 1<<cNames) })
-}
-
 // outOfAll reports whether a number after a chunk is that of all, of whom some voted so.
 func (r *reader) outOfAll(k int) bool {
 	return r.classAt(k) == cOf && r.classAt(k-1) == cVerb && r.governs(&r.atoms[k-1])
-}
-
-// compared reports whether a number after a chunk is one with which a result is compared: "clearer than
-// the 141 votes in March and the 100 in 2014".
-func (r *reader) compared(k int) bool {
-	if k < 1 || r.atoms[k].class != cArt {
-		return false
-	}
-	if r.atoms[k-1].class == cAnd {
-		k = r.skip(k-2, -1, 2*maxGap, ^uint64(1<<cCount|1<<cSemicolon|1<<cNames)) - 1
-	}
-	return r.classAt(k) == cArt && r.classAt(k-1) == cOther && k > 0 && r.means[r.atoms[k-1].from].tells&tThan != 0
 }
 
 // needed reports whether a number is that which a rule asks for: "the minimum nine
@@ -577,21 +550,7 @@ func (r *reader) needed(a *atom) bool {
 			return true
 		}
 	}
-	return r.meaningAt(r.pastWords(int(a.to), 3, 1<<cVotes|1<<cSide|1<<cBe)).tells&tNeeded != 0
-}
-
-// isTotal reports whether what a number counts is that out of which one before it
-// counts, "121 of what the United Nations calls its 193", or the members of a body: "the
-// Assembly of 193 members".
-func (r *reader) isTotal(states bool) bool {
-	if k := len(r.atoms) - 2; states && k >= 0 && r.atoms[0].class != cOf && r.atoms[k].class.in(1<<cBody|1<<cWho) && r.last().to-r.last().from == 1 && r.Word(int(r.last().from)) == "'s" {
-		return true // "the Council's 15 members", "the WHO's 194 members"
-	}
-	k := r.skip(len(r.atoms)-1, -1, 6, 1<<cOther|1<<cBody|1<<cArt|1<<cGroup)
-	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
-		return false
-	}
-	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && r.atoms[k-1].class == cBody
+	return r.ahead(whereNeeded, int(a.to))
 }
 
 // share reports whether a number is the percentage of a side: "58 per cent voted in
@@ -642,17 +601,6 @@ func (r *reader) measures(i int) bool {
 	return false
 }
 
-// ofThings reports whether "of" and what is no voter stand at a token: "of its
-// provisions".
-func (r *reader) ofThings(k int) bool {
-	m := r.meaningAt(k)
-	if k = r.pastWords(int(m.next), 4, 1<<cArt); m.class != cOf || k >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word {
-		return false
-	}
-	c := r.means[k].class
-	return c == cUnit || c == cObject || c == cOther && !r.Tokens[k].Upper
-}
-
 // refers reports whether a number is that of something: "May 12", "resolution 58",
 // "paragraphs 3, 4 and 5", "meeting no.: 68", "GC(67)".
 func (r *reader) refers(i int) bool {
@@ -662,37 +610,11 @@ func (r *reader) refers(i int) bool {
 	if last := r.last(); last.class == cMonth {
 		return r.Tokens[last.from].Upper && (r.Tokens[i].N <= 31 || !r.followedBySide(i+1))
 	}
-	if r.followedBySide(i+1) && !(r.last().class == cBefore && r.Tokens[i+1].Kind == scan.Line) {
-		return false
-	}
-	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && r.means[i-2].class != cSide && r.means[i-2].class != cVerb {
+	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && !r.means[i-2].class.in(1<<cSide|1<<cVerb) && !r.followedBySide(i+1) {
 		return true
 	}
-	k := len(r.atoms) - 1
-	if k < 0 {
-		return false
-	}
-	switch a := &r.atoms[k]; a.class {
-	case cObject, cBody:
-		return int(a.to) == i && (!r.hyphenated(i) || r.Tokens[a.from].Upper)
-	case cBefore:
-		return int(a.to) >= i-1
-	case cColon:
-		return r.classAt(k-1) == cBefore
-	case cAnd, cComma, cTo:
-		return k > 0 && r.atoms[k-1].class == cOther && r.atoms[k-1].code == reference
-	}
-	return false
-}
-
-// totals reports whether words before a number say that it is that of all.
-func (r *reader) totals() bool {
-	for k := len(r.atoms) - 1; k > len(r.atoms)-4 && r.classAt(k).in(1<<cComma|1<<cColon|1<<cBe|1<<cOther); k-- {
-		if r.classAt(k) == cTotal {
-			return true
-		}
-	}
-	return false
+	last := r.last()
+	return r.ahead(whereReferred, i+1) && int(last.to) >= i-1 && (last.class != cObject && last.class != cBody || int(last.to) == i && (!r.hyphenated(i) || r.Tokens[last.from].Upper))
 }
 
 // slashed reads a result with slashes, "adopted: 4/1/0". What can be a date is

@@ -110,11 +110,14 @@ func (r *reader) beyond(b *neighbour, p place, d int) int {
 		token, c, code = int(a.from), a.class, a.code
 	case !p.chunks && p.at >= 0 && p.at < len(r.Tokens):
 		token = p.at
-		if t := &r.Tokens[token]; d > 0 && t.Kind == scan.Line && t.N == 1 && token+1 < len(r.Tokens) {
+		if t := &r.Tokens[token]; d > 0 && t.Kind == scan.Line && t.N == 1 && token+1 < len(r.Tokens) && b.classes[0]>>cLine&1 == 0 {
 			token++
 		}
-		if c, code = r.means[token].class, r.means[token].code; r.Tokens[token].Kind == scan.Mark && r.Tokens[token].N < int32(len(marks)) {
-			c = marks[r.Tokens[token].N]
+		c, code = r.means[token].class, r.means[token].code
+		if t := &r.Tokens[token]; t.Kind == scan.Line {
+			c = cLine
+		} else if t.Kind == scan.Mark && t.N < int32(len(marks)) {
+			c = marks[t.N]
 		}
 		if d > 0 {
 			next = int(r.means[token].next)

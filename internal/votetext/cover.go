@@ -38,7 +38,7 @@ func (r *reader) cover(from, to int) {
 		a := &r.atoms[i]
 		if (a.denied && a.class == cCount || i == 0 && a.class == cThese) && len(s.Clauses) == 0 {
 			found = slices.DeleteFunc(found, func(m Mention) bool { return m.Kind == Another && m.Start > r.Tokens[a.from].Start })
-			compared = compared || r.compared(i-1)
+			compared = compared || r.holds(whereCompared, i, i)
 		}
 		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
 			found = slices.DeleteFunc(found, func(m Mention) bool {

@@ -439,9 +439,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	}
 	from := a.class == cFrom || a.class == cOnly && r.atoms[first+1].class == cFrom
 	for k := range first {
-		if b := &r.atoms[k]; a.class == cNames && b.class == cSaid && r.atoms[k+1].class == cSide {
-			return true // "Chad spoke against it, while Mali supported it"
-		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		if b := &r.atoms[k]; b.class == cRule && len(r.clauses) == 0 && !r.result(first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
@@ -453,9 +451,6 @@ func (r *reader) misled(h *hit, first int) bool {
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
-	if len(a.items) == 1 && r.classAt(first+1) == cColon && r.classAt(first+2) == cAdv && r.classAt(first+3) == cSide {
-		return true // "NL: unanimously in favour", in which NL is a language
-	}
 	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.from].weak &&
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
 		return true // "Embargo: 185 landen zijn tegen"
@@ -463,13 +458,8 @@ func (r *reader) misled(h *hit, first int) bool {
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
-	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
-	switch {
-	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
-		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
-		return true
-	}
-	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+	return a.class == cFrom && next.class == cHave && after.class == cNames || // "met steun van Mali heeft Chili een verklaring afgelegd"
+		r.holds(whereLanguage, first, first) || r.holds(whereSpoken, first, first) || h.row.use == 0 && r.holds(whereOrElse, h.end, h.end) || h.row.use != useTail && r.holds(whereJoined, first, first)
 }
 
 // passed reports whether what a word says of a rule ends before a chunk: "Although 18 votes

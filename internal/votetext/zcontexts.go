@@ -3,14 +3,30 @@
 
 package votetext
 
+var whereActs = []context{
+	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereAddressed = []context{
 	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cPlace | 1<<cTo | 1<<cSaid, 0}, cPlace, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
+var whereAfterOn = []context{
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
 var whereByBody = []context{
 	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+}
+
+var whereCompared = []context{
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cSemicolon | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 24}, {[2]uint64{1<<cCount | 1<<cSemicolon | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
 }
 
 var whereCondition = []context{
@@ -63,16 +79,38 @@ var whereInverted = []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 }
 
+var whereJoined = []context{
+	{[]neighbour{{[2]uint64{1<<cLike | 1<<cBesides | 1<<cAdv, 0}, cAdv, 4, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, isTaken, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereLanguage = []context{
+	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereMeant = []context{
 	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereNeeded = []context{
+	{nil, []neighbour{{[2]uint64{1<<cVotes | 1<<cSide | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereNegated = []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSupport | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAdv | 1<<cAlso | 1<<cArt | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 99}, {[2]uint64{1 << cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cComma | 1<<cAnd | 1<<cWhile | 1<<cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var whereNotWon = []context{
+	{[]neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereObject = []context{
 	{nil, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOfAll = []context{
+	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 }
 
 var whereOfGroup = []context{
@@ -93,11 +131,32 @@ var whereOfSome = []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var whereOfThings = []context{
+	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1<<cUnit | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
+}
+
+var whereOnDay = []context{
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tDated | tPassive, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
 var whereOneIsCounted = []context{
 	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
+}
+
+var whereOneOfThem = []context{
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAnd | 1<<cOutcome | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOrElse = []context{
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAnd | 1<<cWhile, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereOwned = []context{
@@ -122,6 +181,13 @@ var wherePlaced = []context{
 	{[]neighbour{{[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}}},
 }
 
+var whereReferred = []context{
+	{[]neighbour{{[2]uint64{1<<cObject | 1<<cBody | 1<<cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cAnd | 1<<cComma | 1<<cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, cOther, 2, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
 var whereRefrained = []context{
 	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, cModal, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
@@ -131,6 +197,11 @@ var whereRefrained = []context{
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "from", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "van", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
+var whereRequired = []context{
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 0, 1}, {[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
+	{nil, []neighbour{{[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereRuled = []context{
@@ -148,6 +219,10 @@ var whereSpeaks = []context{
 
 var whereSpilled = []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, isTaken, 0, 12}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken | isHead, 0, 1, 1}}, nil},
+}
+
+var whereSpoken = []context{
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereSubject = []context{
@@ -168,6 +243,18 @@ var whereSupposed = []context{
 
 var whereThanked = []context{
 	{[]neighbour{{[2]uint64{1<<cHave | 1<<cWho | 1<<cStates | 1<<cAll | 1<<cThose | 1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereTotal = []context{
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereUncounted = []context{
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cWho, 0}, cWho, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 24}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOf | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
 }
 
 var whereVoters = []context{
