@@ -1,6 +1,10 @@
 package votetext
 
-import "github.com/plenary-go/plenary/internal/votetext/scan"
+import (
+	"cmp"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
+)
 
 // A context is what stands beside a chunk and says what the chunk is: a row of
 // votecontexts.tsv.
@@ -72,8 +76,9 @@ func (r *reader) amid(c []context, from, to int) bool {
 }
 
 func beside(r *reader, rows []context, before, after place) bool {
+	left, right := r.stands(before, -1), r.stands(after, 1)
 	for i := range rows {
-		if r.run(rows[i].before, before, -1) && r.run(rows[i].after, after, 1) {
+		if r.run(rows[i].before, &left, -1) && r.run(rows[i].after, &right, 1) {
 			return true
 		}
 	}
@@ -82,16 +87,16 @@ func beside(r *reader, rows []context, before, after place) bool {
 
 // run reports whether neighbours stand at a place and on, in steps of d. Of each it
 // takes as many as there are before the next.
-func (r *reader) run(all []neighbour, p place, d int) bool {
+func (r *reader) run(all []neighbour, first *standing, d int) bool {
+	if len(all) == 0 || all[0].least > 0 && !r.isBeside(&all[0], first) {
+		return len(all) == 0
+	}
+	t := *first
 	for i := range all {
 		b, n := &all[i], uint8(0)
-		for n < b.most && (n < b.least || i+1 == len(all) || all[i+1].not || r.beyond(&all[i+1], p, d) == p.at) {
-			next := r.beyond(b, p, d)
-			if next == p.at {
-				break
-			}
-			p.at = next
+		for n < b.most && r.isBeside(b, &t) && (n < b.least || i+1 == len(all) || all[i+1].not || !r.isBeside(&all[i+1], &t)) {
 			n++
+			t = r.stands(t.next, d)
 		}
 		if n < b.least {
 			return false
@@ -100,56 +105,65 @@ func (r *reader) run(all []neighbour, p place, d int) bool {
 	return true
 }
 
-// beyond returns the place beyond a neighbour, or where it is if none stands there. Beyond
-// the first and the last is the class cEnd.
-func (r *reader) beyond(b *neighbour, p place, d int) int {
-	token, next, c, code := -1, p.at+d, cEnd, uint8(0)
-	switch {
-	case p.chunks && p.at >= 0 && p.at < len(r.atoms):
-		a := &r.atoms[p.at]
-		token, c, code = int(a.from), a.class, a.code
-	case !p.chunks && p.at >= 0 && p.at < len(r.Tokens):
-		token = p.at
-		if t := &r.Tokens[token]; d > 0 && t.Kind == scan.Line && t.N == 1 && token+1 < len(r.Tokens) && b.classes[0]>>cLine&1 == 0 {
-			token++
-		}
-		c, code = r.means[token].class, r.means[token].code
-		if t := &r.Tokens[token]; t.Kind == scan.Line {
-			c = cLine
-		} else if t.Kind == scan.Mark && t.N < int32(len(marks)) {
-			c = marks[t.N]
-		}
-		if d > 0 {
-			next = int(r.means[token].next)
-		}
-	}
-	var tells tells
-	if token >= 0 {
-		tells = r.means[token].tells
-	}
-	found := b.classes[c>>6]>>(c&63)&1 != 0 && (b.codes == 0 || c != b.coded || b.codes>>code&1 != 0) || tells&b.tells != 0 || b.word != "" && r.Word(token) == b.word
-	if found == b.not || b.also != 0 && tells&b.also == 0 {
-		return p.at
-	}
-	if b.is|b.lacks != 0 {
-		if is := r.traits(token, p); is&b.is != b.is || is&b.lacks != 0 {
-			return p.at
-		}
-	}
-	return next
+// standing is what stands at a place.
+type standing struct {
+	token int
+	next  place
+	tells tells
+	class class
+	code  uint8
+	line  bool // at the beginning of a line
+	chunk *atom
 }
 
-// traits returns what the token at a place, and the chunk that begins there, is besides
-// its class.
-func (r *reader) traits(i int, p place) (is trait) {
-	if i < 0 {
+// stands returns what stands at a place, and the place after it in steps of d. Beyond the
+// first and the last is the class cEnd.
+func (r *reader) stands(p place, d int) standing {
+	if p.chunks && p.at >= 0 && p.at < len(r.atoms) {
+		a := &r.atoms[p.at]
+		return standing{int(a.from), place{p.at + d, true}, r.means[a.from].tells, a.class, a.code, false, a}
+	}
+	if p.chunks || p.at < 0 || p.at >= len(r.Tokens) {
+		return standing{-1, p, 0, cEnd, 0, false, nil}
+	}
+	k, line := p.at, false
+	if t := &r.Tokens[k]; d > 0 && t.Kind == scan.Line && t.N == 1 && k+1 < len(r.Tokens) {
+		k, line = k+1, true
+	}
+	m, c, next := &r.means[k], r.means[k].class, k-1
+	if t := &r.Tokens[k]; t.Kind == scan.Line {
+		c = cLine
+	} else if t.Kind == scan.Mark && t.N < int32(len(marks)) {
+		c = marks[t.N]
+	}
+	if d > 0 {
+		next = int(m.next)
+	}
+	return standing{k, place{next, false}, m.tells, c, m.code, line, nil}
+}
+
+// isBeside reports whether what stands at a place is a neighbour.
+func (r *reader) isBeside(b *neighbour, t *standing) bool {
+	found := b.classes[t.class>>6]>>(t.class&63)&1 != 0 && (b.codes == 0 || t.class != b.coded || b.codes>>t.code&1 != 0) ||
+		t.tells&b.tells != 0 || t.line && b.classes[0]>>cLine&1 != 0 || b.word != "" && r.Word(t.token) == b.word
+	if found == b.not || b.also != 0 && t.tells&b.also == 0 {
+		return false
+	}
+	if b.is|b.lacks == 0 {
+		return true
+	}
+	is := r.traits(t)
+	return is&b.is == b.is && is&b.lacks == 0
+}
+
+// traits returns what a token, and the chunk that begins there if there is one, is
+// besides its class.
+func (r *reader) traits(at *standing) (is trait) {
+	if at.token < 0 {
 		return 0
 	}
-	a := &atom{}
-	if p.chunks {
-		a = &r.atoms[p.at]
-	}
-	t, m := &r.Tokens[i], &r.means[i]
+	a := cmp.Or(at.chunk, &atom{})
+	t, m := &r.Tokens[at.token], &r.means[at.token]
 	for k, has := range [...]bool{
 		t.Kind == scan.Word, t.Upper, t.Kind == scan.Number, t.Kind == scan.Mark, m.weak, m.dutch, t.Glued, t.Hyphen,
 		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1, a.lost, a.to-a.from > 1,
