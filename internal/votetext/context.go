@@ -78,18 +78,23 @@ func (r *reader) amid(c []context, from, to int) bool {
 func beside(r *reader, rows []context, before, after place) bool {
 	left, right := r.stands(before, -1), r.stands(after, 1)
 	for i := range rows {
-		if r.run(rows[i].before, &left, -1) && r.run(rows[i].after, &right, 1) {
+		if c := &rows[i]; r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
 			return true
 		}
 	}
 	return false
 }
 
+// begins reports whether the first of some neighbours may stand at a place.
+func (r *reader) begins(all []neighbour, first *standing) bool {
+	return len(all) == 0 || all[0].least == 0 || r.isBeside(&all[0], first)
+}
+
 // run reports whether neighbours stand at a place and on, in steps of d. Of each it
 // takes as many as there are before the next.
 func (r *reader) run(all []neighbour, first *standing, d int) bool {
-	if len(all) == 0 || all[0].least > 0 && !r.isBeside(&all[0], first) {
-		return len(all) == 0
+	if len(all) == 0 || len(all) == 1 && all[0].most == 1 {
+		return true // see begins
 	}
 	t := *first
 	for i := range all {

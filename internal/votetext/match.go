@@ -50,6 +50,9 @@ func (r *reader) match() {
 	elected := r.elected
 	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.holds(whereOfGroup, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
+	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
+		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
+	})
 	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome)
 	if r.intentions() {
 		return
@@ -459,7 +462,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
 	return a.class == cFrom && next.class == cHave && after.class == cNames || // "met steun van Mali heeft Chili een verklaring afgelegd"
-		r.holds(whereLanguage, first, first) || r.holds(whereSpoken, first, first) || h.row.use == 0 && r.holds(whereOrElse, h.end, h.end) || h.row.use != useTail && r.holds(whereJoined, first, first)
+		h.row.use == 0 && r.holds(whereOrElse, h.end, h.end) || h.row.use != useTail && r.holds(whereMisled, first, first)
 }
 
 // passed reports whether what a word says of a rule ends before a chunk: "Although 18 votes
@@ -499,6 +502,9 @@ func (r *reader) tallies(h *hit) bool {
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
+	if !r.unsure {
+		return false
+	}
 	if r.holds(whereSupposed, k, k) {
 		return true
 	}

@@ -346,6 +346,7 @@ type reader struct {
 	inside     bool  // the last ballot was one in a parliament
 	group      bool  // it counts the members of a group
 	shares     bool  // its numbers are percentages, or of persons
+	unsure     bool  // it has words of what is only expected or supposed
 	says       saying
 	sentences  []Sentence
 	toldEnd    int // the token after it
