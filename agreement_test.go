@@ -20,7 +20,7 @@ import (
 // Yugoslavia.
 func session73(t *testing.T) plenary.History {
 	t.Helper()
-	var b plenary.HistoryBuilder
+	var b historyBuilder
 	for r, err := range plenary.ReadCSV(openShared(t, "rollcalls/unvotes-session-73.csv")) {
 		if err != nil {
 			t.Fatal(err)
@@ -171,9 +171,9 @@ func naive(m plenary.Similarity, xs, ys []int) (float64, bool) {
 
 // random returns votes of a dozen countries, some of which vote seldom, or
 // always the same.
-func random(r *rand.Rand) []plenary.RecordedVote {
+func random(r *rand.Rand) []recordedVote {
 	states := []string{"ARG", "BRA", "CHN", "DEU", "EGY", "FRA", "GBR", "HUN", "IND", "JPN", "KEN", "USA"}
-	votes := make([]plenary.RecordedVote, r.IntN(200))
+	votes := make([]recordedVote, r.IntN(200))
 	for i := range votes {
 		votes[i].Date = plenary.MustParseDate("1990-01-01").AddDays(i / 3 * 50)
 		votes[i].Question = plenary.Question(r.IntN(4))
@@ -195,7 +195,7 @@ func random(r *rand.Rand) []plenary.RecordedVote {
 
 func lists(h plenary.History, a, b plenary.Country) (xs, ys []int) {
 	place := map[plenary.Vote]int{plenary.Yes: 1, plenary.Abstain: 2, plenary.No: 3}
-	for v := range h.All() {
+	for v := range votesOf(h) {
 		if x, y := place[v.Votes.Vote(a)], place[v.Votes.Vote(b)]; x > 0 && y > 0 {
 			xs, ys = append(xs, x), append(ys, y)
 		}
@@ -258,12 +258,12 @@ func TestViewsEqualCopies(t *testing.T) {
 	for range 40 {
 		votes := random(r)
 		h := historyOf(votes)
-		keep := func(v plenary.RecordedVote) bool {
+		keep := func(v recordedVote) bool {
 			return v.Question != plenary.Paragraph && v.Date.Time().Year() > 1991
 		}
-		view := h.Where(keep)
+		view := h.Where(where(keep))
 		set := plenary.MustParseSet("ARG", "BRA", "FRA", "GBR", "USA")
-		var some []plenary.RecordedVote
+		var some []recordedVote
 		for _, v := range votes {
 			if keep(v) {
 				v.Votes = v.Votes.Among(set)
@@ -299,10 +299,10 @@ func TestWeightedPair(t *testing.T) {
 	votes := shortRecord(t)
 	h := historyOf(votes)
 	weights := []int{1, 2, 3, 0, 1, -4, 1, 1, 5}
-	var repeated []plenary.RecordedVote
+	var repeated []recordedVote
 	for i, w := range weights {
 		for range w {
-			repeated = append(repeated, slices.Collect(h.All())[i])
+			repeated = append(repeated, slices.Collect(votesOf(h))[i])
 		}
 	}
 	many := historyOf(repeated)
@@ -626,20 +626,20 @@ USA,3,3,3,3,3,3
 func TestNoHistory(t *testing.T) {
 	full := historyOf(shortRecord(t))
 	for name, h := range map[string]plenary.History{
-		"zero": {}, "built of nothing": (&plenary.HistoryBuilder{}).History(), "filtered": full.About("no such words"),
+		"zero": {}, "built of nothing": (&historyBuilder{}).History(), "filtered": full.About("no such words"),
 		"filtered by date": full.Between(plenary.MustParseDate("2030-01-01"), plenary.Date{}), "twice": full.Where(ofQuestion(plenary.Whole)).About("refugees"),
 	} {
 		h = h.Between(plenary.MustParseDate("1900-01-01"), plenary.Date{}).Among(plenary.MustParseSet("NLD", "USA")).OfSession("73").Where(ofQuestion(plenary.Whole)).About("x")
-		h = h.Where(symbols(plenary.Symbol{}, plenary.Symbol{})).Where(ofBody(0)).Where(func(plenary.RecordedVote) bool { return true })
+		h = h.Where(symbols(plenary.Symbol{}, plenary.Symbol{})).Where(ofBody(0)).Where(func(*plenary.Resolution, *plenary.Stage) bool { return true })
 		p, x := h.Pair(country("NLD"), plenary.EU), h.Matrix(plenary.ScottPi)
 		s, n := h.Cohesion(plenary.RiceIndex, nil)
 		if h.Len() != 0 || sharedOf(p) != 0 || s.IsValid() || n != 0 || len(x.Pairs(0)) != 0 {
 			t.Errorf("%s: there is something", name)
 		}
-		for range h.All() {
+		for range votesOf(h) {
 			t.Errorf("%s: a vote", name)
 		}
-		for range h.All() {
+		for range votesOf(h) {
 			t.Errorf("%s: a tally", name)
 		}
 		for _, windows := range []int{len(slices.Collect(h.Years())), len(slices.Collect(h.Sessions())), len(slices.Collect(h.Rolling(1, 1))), len(slices.Collect(h.RollingDays(1, 1)))} {

@@ -37,7 +37,7 @@ func TestAllocs(t *testing.T) {
 		"RollCall.Vote":          func() { _ = rc.Vote(nld) },
 		"RollCall.Voted":         func() { _ = rc.Listed(plenary.Yes, plenary.No) },
 		"RollCall.Tally":         func() { _ = rc.Tally() },
-		"TallyOf":                func() { _ = rc.TallyOf(eu) },
+		"TallyOf":                func() { _ = rc.Among(eu).Tally() },
 		"RollCall.Among":         func() { _ = rc.Among(eu) },
 		"Tally.SimpleMajority":   func() { _ = simpleMajority(tally) },
 		"Tally.Majority":         func() { _ = twoThirdsOf(tally) },

@@ -39,6 +39,9 @@ import (
 // columns of names as fit in Width, from one to twelve: two in 540. Without a
 // Width it has about the proportions of a sheet of A4 on its side.
 func (pic Picture) Board(w io.Writer, r *Resolution, s *Stage, decisions ...Decision) error {
+	if err := areGroups(pic.Groups); err != nil {
+		return err
+	}
 	r = orNone(r)
 	if s == nil {
 		s = orNone(r.Final())

@@ -155,7 +155,7 @@ func boards(t testing.TB) map[string]func(io.Writer) error {
 	compact := readResolution(t, "a-res-73-195.json")
 	early := readResolution(t, "board/a-res-4-1946.json")
 	council := readResolution(t, "board/s-res-1973.json")
-	regional := slices.Collect(plenary.RegionalGroups())
+	regional := plenary.RegionalGroups()
 	draw := func(p plenary.Picture, r *plenary.Resolution, s *plenary.Stage, decisions ...plenary.Decision) func(io.Writer) error {
 		return func(w io.Writer) error { return p.Board(w, r, s, decisions...) }
 	}
@@ -237,7 +237,7 @@ func TestBoardMembers(t *testing.T) {
 	}
 	for _, s := range stages {
 		want := wantCells(plenary.Naming{}, s, func(class string) string { return boardLabels[class] })
-		for _, groups := range [][]plenary.Group{nil, slices.Collect(plenary.RegionalGroups()), {plenary.EU, plenary.NATO, plenary.EU}} {
+		for _, groups := range [][]plenary.Group{nil, plenary.RegionalGroups(), {plenary.EU, plenary.NATO, plenary.EU}} {
 			picture := drawn(t, func(w io.Writer) error { return plenary.Picture{Groups: groups}.Board(w, nil, s) })
 			if diff := cmp.Diff(want, cells(t, picture)); diff != "" {
 				t.Errorf("%s by %v: %s", s.Body, groups, diff)
@@ -250,9 +250,9 @@ func TestBoardMembers(t *testing.T) {
 func TestBoardGroups(t *testing.T) {
 	r := readResolution(t, "a-res-73-195.json")
 	picture := string(drawn(t, func(w io.Writer) error {
-		return plenary.Picture{Groups: slices.Collect(plenary.RegionalGroups())}.Board(w, r, nil)
+		return plenary.Picture{Groups: plenary.RegionalGroups()}.Board(w, r, nil)
 	}))
-	for g := range plenary.RegionalGroups() {
+	for _, g := range plenary.RegionalGroups() {
 		tally := r.Final().Votes.Among(g.Members(r.Final().Date)).Tally()
 		var parts []string
 		for v := plenary.Yes; v.IsValid(); v++ {
@@ -385,7 +385,7 @@ func randomStage(rnd *rand.Rand, text string) (*plenary.Resolution, *plenary.Sta
 		case 0:
 			s.Votes = s.Votes.Exclude(plenary.SetOf(c))
 		case 1:
-			s.Corrections = append(s.Corrections, plenary.Correction{Country: c, Intended: plenary.Vote(rnd.IntN(256)), Note: text})
+			s.Corrections = append(s.Corrections, plenary.Correction{Country: c, Intended: plenary.Vote(rnd.IntN(256))})
 		default:
 			s.Votes = s.Votes.With(plenary.SetOf(c), plenary.Vote(rnd.IntN(9)))
 		}

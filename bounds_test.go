@@ -133,19 +133,19 @@ var worst = map[string]struct {
 		}
 	}},
 	"a text of votes, as long as may be": {250, func() {
-		for range plenary.ReadVotes(strings.Repeat("In favour: Chad, ", 2<<20/17), plenary.Date{}) {
+		for range plenary.ReadVotes(strings.Repeat("In favour: Chad, ", 2<<20/17), plenary.Date{}, plenary.Date{}) {
 		}
 	}},
 	"a text of votes that is no UTF-8": {250, func() {
-		for range plenary.ReadVotes("Minutes. "+strings.Repeat("\x80", 2<<20-9), plenary.Date{}) {
+		for range plenary.ReadVotes("Minutes. "+strings.Repeat("\x80", 2<<20-9), plenary.Date{}, plenary.Date{}) {
 		}
 	}},
 	"a text of votes without a space": {250, func() {
-		for range plenary.ReadVotes(strings.Repeat("voor:1-2,3(4)", 2<<20/13), plenary.Date{}) {
+		for range plenary.ReadVotes(strings.Repeat("voor:1-2,3(4)", 2<<20/13), plenary.Date{}, plenary.Date{}) {
 		}
 	}},
 	"a text of votes that is too long": {250, func() {
-		for range plenary.ReadVotes(strings.Repeat("voor 1 ", 5<<20), plenary.Date{}) {
+		for range plenary.ReadVotes(strings.Repeat("voor 1 ", 5<<20), plenary.Date{}, plenary.Date{}) {
 		}
 	}},
 	"a Popolo object with empty votes": {100, func() {

@@ -35,7 +35,7 @@ import (
 type Briefing struct {
 	Language language.Tag
 	// Country is the country of the reader. The briefing says how it voted,
-	// and how its group voted. The zero Country is no country.
+	// and how its group voted. If it is zero, the briefing leaves this out.
 	Country Country
 	// Length is the length of [Briefing.Resolution], [Briefing.Markdown],
 	// [Briefing.HTML] and [Briefing.Page]. Other methods ignore it, except

@@ -25,14 +25,25 @@ import (
 //
 // Group returns "" if s has no recorded vote or no date. It leaves out groups
 // without members and, if there are several groups, those of which no member
-// has a vote on record.
+// has a vote on record. Of a value that is not a group, such as Group("EU") for
+// [EU], it says that.
 func (b Briefing) Group(s *Stage, groups ...Group) string {
 	s = orNone(s)
 	p := b.prose().on(s.Date)
 	if len(groups) == 1 {
-		return b.wrap(p.group(s, groups[0]))
+		return b.sentences(append(p.invalid(groups), p.group(s, groups[0])))
 	}
-	return b.sentences(p.split(s, groups...))
+	return b.sentences(append(p.invalid(groups), p.split(s, groups...)...))
+}
+
+// invalid returns a sentence for each of the groups that is not valid.
+func (p prose) invalid(groups []Group) (sentences []string) {
+	for _, g := range groups {
+		if g != "" && !g.IsValid() {
+			sentences = append(sentences, p.say(phrase.SplitInvalid, "group", g.String()))
+		}
+	}
+	return sentences
 }
 
 func (p prose) split(s *Stage, groups ...Group) (sentences []string) {
@@ -164,12 +175,13 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 // member is in one of them. Other groups are below it, as a part of it. A
 // member that a group has for elections only is named below the table.
 //
-// Groups without members are left out. SplitTable returns "" if nothing is
-// left, and if s has no recorded vote. Width does not apply.
+// Groups without members are left out, and a value that is not a group is named
+// below the table. SplitTable returns "" if nothing is left, and if s has no
+// recorded vote. Width does not apply.
 func (b Briefing) SplitTable(s *Stage, groups ...Group) string {
 	s = orNone(s)
 	t := b.prose().on(s.Date).splitTable(s, groups)
-	return phrase.Join("\n\n", phrase.Table(t.lines()), b.wrap(t.note))
+	return phrase.Join("\n\n", phrase.Table(t.lines()), b.sentences(append(b.prose().invalid(groups), t.note)))
 }
 
 // splitTable is a table of the votes of groups: the names of the columns, the
@@ -256,7 +268,7 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 // common, or nil if there are no such groups.
 func (s *Stage) apart(groups []Group) (apart []Group) {
 	var told CountrySet
-	regional := slices.Collect(RegionalGroups())
+	regional := RegionalGroups()
 	for _, region := range []bool{true, false} {
 		for _, g := range groups {
 			members := s.delegation(g).members

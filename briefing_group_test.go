@@ -159,7 +159,7 @@ func figure(t *testing.T, s string) (n int, exact bool) {
 // that what stays exact stays told.
 func TestMaskedGroups(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(13, 6))
-	groups := append([]plenary.Group{plenary.EU, plenary.PermanentMembers}, slices.Collect(plenary.RegionalGroups())...)
+	groups := append([]plenary.Group{plenary.EU, plenary.PermanentMembers}, plenary.RegionalGroups()...)
 	for _, file := range []string{"a-res-73-195.json", "board/s-res-1973.json", "board/a-res-4-1946.json"} {
 		full := readResolution(t, file).Final()
 		members := full.Body.Members(full.Date)
@@ -364,7 +364,7 @@ func TestOnRecordFollows(t *testing.T) {
 func TestGroupRows(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	s := r.Final()
-	regions := slices.Collect(plenary.RegionalGroups())
+	regions := plenary.RegionalGroups()
 	for _, groups := range [][]plenary.Group{
 		{plenary.EU}, regions, append([]plenary.Group{plenary.EU, plenary.MustParseGroup("g77")}, regions...), regions[1:], {plenary.Benelux, plenary.Visegrad},
 	} {

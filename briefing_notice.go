@@ -16,7 +16,7 @@ func (n Notice) String() string { return n.In(language.English) }
 // than Dutch means English.
 func (n Notice) In(tag language.Tag) string {
 	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
-	return plain.Line(p.notified(n, cmp.Or(n.Statement, n.Where, n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) }))
+	return plain.Line(p.notified(n, cmp.Or(n.Statement, n.where(), n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) }))
 }
 
 // Notices describes notices in sentences, with the names of the votes and
@@ -45,7 +45,7 @@ func (p prose) notice(r *Resolution, n Notice) string {
 	if n.Kind >= YesReserved {
 		return p.fitted(r, n)
 	}
-	where := cmp.Or(n.Where, n.Statement, n.Stage)
+	where := cmp.Or(n.where(), n.Statement, n.Stage)
 	if r != nil {
 		of := p.of(r)
 		s, t := of.stage(n.Stage), of.statement(n.Statement)
@@ -94,7 +94,15 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 	}
 	return p.say(what(told), "where", where, "id", cmp.Or(n.Statement, n.Stage), "stage", n.Stage,
 		"countries", p.naming.List(n.Countries), "number", p.number(n.Countries.Len()),
-		"stated", stated, "counted", counted, "first", p.day(n.Dates[0]), "second", p.day(n.Dates[1]))
+		"stated", stated, "counted", counted, "first", p.day(n.On), "second", p.day(orNone(n.Reference).Date))
+}
+
+// where names the reference of a letter that n is about, or returns "".
+func (n Notice) where() string {
+	if n.Reference == nil {
+		return ""
+	}
+	return cmp.Or(n.Reference.Paper.String(), n.Reference.Resolution.String(), n.On.String())
 }
 
 // Contradictions describes what the function [Contradictions] finds in two

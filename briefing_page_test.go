@@ -92,7 +92,7 @@ func TestPageWithoutTitle(t *testing.T) {
 	for in, want := range map[string]string{
 		`{"title": {}}`: "Briefing",
 		`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2}}]}`:                         "Vote",
-		`{"title": {}, "statements": [{"id": "s", "deliverer": "NLD", "title": {"en": "x"}}]}`: "Briefing",
+		`{"title": {}, "statements": [{"id": "s", "deliverer": "NLD"}]}`: "Briefing",
 	} {
 		r := parse(t, in)
 		if page := english.Page(&r); !strings.Contains(page, "<title>"+want+"</title>") {

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/phrase"
@@ -123,12 +124,66 @@ func (p *Position) said() Date {
 	return p.Stage.day()
 }
 
-// Changes describes the changes in the position of c on resolutions, from each
-// recorded vote on a whole text to the next: its vote, and the elements of
-// statements made for it. Stages at which its vote is not on record are
+// Changes describes the changes in the position of who on resolutions, from each
+// recorded vote on a whole text to the next.
+//
+// If who is a [Country], these are its votes at every stage, and the elements
+// of statements made for it. Stages at which its vote is not on record are
 // skipped. Elements are compared only if statements with elements were made at
 // both votes: a country that makes no statement drops nothing.
-func (b Briefing) Changes(c Country, resolutions ...*Resolution) string {
+//
+// If who is nil, they are the countries that voted or abstained in the final
+// votes on one resolution and on the next, and voted differently on the later
+// one. If not all votes are listed, Changes describes those that are. The order
+// of the arguments makes no difference. For any other value of who Changes
+// returns "".
+func (b Briefing) Changes(who Voters, resolutions ...*Resolution) string {
+	switch who := who.(type) {
+	case nil:
+		return b.sentences(b.changesOfAll(resolutions))
+	case Country:
+		return b.changesOf(who, resolutions)
+	}
+	return ""
+}
+
+// changesOfAll describes which countries voted differently on each resolution
+// than on the one before it.
+func (b Briefing) changesOfAll(resolutions []*Resolution) (sentences []string) {
+	voted := some(resolutions, func(r **Resolution) (*Resolution, bool) {
+		s := (*r).Final()
+		return *r, s != nil && !s.Votes.IsZero()
+	})
+	slices.SortStableFunc(voted, func(a, b *Resolution) int {
+		if x, y := a.Final().Date, b.Final().Date; !x.IsZero() && !y.IsZero() {
+			return x.Compare(y)
+		}
+		return 0
+	})
+	for i := 1; i < len(voted); i++ {
+		sentences = append(sentences, b.changed(voted[i-1], voted[i]))
+	}
+	return sentences
+}
+
+// changed describes which countries voted differently on the second of two
+// resolutions.
+func (b Briefing) changed(first, second *Resolution) string {
+	f, s := first.Final(), second.Final()
+	p := b.prose().on(s.Date)
+	both := f.Votes.Listed(Yes, No, Abstain).Intersect(s.Votes.Listed(Yes, No, Abstain))
+	scope := phrase.ScopeAll
+	if !f.listsCast() || !s.listsCast() {
+		if scope = phrase.ScopeKnown; both.IsZero() {
+			return ""
+		}
+	}
+	moves := Moves(f.Votes.Among(both), s.Votes.Among(both))
+	return p.moves(phrase.OccasionBoth, scope, p.what(first, f), p.what(second, s), moves)
+}
+
+// changesOf describes the changes in the position of c.
+func (b Briefing) changesOf(c Country, resolutions []*Resolution) string {
 	var sentences []string
 	all := b.prose()
 	for _, ch := range changesOf(Positions(c, resolutions...)) {
@@ -159,31 +214,6 @@ func (b Briefing) Moves(earlier, later *Stage) string {
 	p := b.prose().on(later.Date)
 	p.full = true
 	return b.wrap(p.moved(phrase.OccasionBetween, p.occasion(earlier), p.occasion(later), earlier, later))
-}
-
-// Compare describes which countries that voted or abstained on both
-// resolutions, in their final votes, voted differently on the later one. The
-// order of the arguments makes no difference. It returns "" if one of the
-// resolutions has no recorded vote. If not all votes are listed, it describes
-// those that are.
-func (b Briefing) Compare(first, second *Resolution) string {
-	f, s := first.Final(), second.Final()
-	if f == nil || s == nil || f.Votes.IsZero() || s.Votes.IsZero() {
-		return ""
-	}
-	if !s.Date.IsZero() && s.Date.Before(f.Date) {
-		first, second, f, s = second, first, s, f
-	}
-	p := b.prose().on(s.Date)
-	both := f.Votes.Listed(Yes, No, Abstain).Intersect(s.Votes.Listed(Yes, No, Abstain))
-	scope := phrase.ScopeAll
-	if !f.listsCast() || !s.listsCast() {
-		if scope = phrase.ScopeKnown; both.IsZero() {
-			return ""
-		}
-	}
-	moves := Moves(f.Votes.Among(both), s.Votes.Among(both))
-	return b.wrap(p.moves(phrase.OccasionBoth, scope, p.what(first, f), p.what(second, s), moves))
 }
 
 // moved describes which countries voted differently at the later of two

@@ -146,9 +146,9 @@ func (b Briefing) Stage(r *Resolution, s *Stage) string {
 		sentences = append(sentences, phrase.Capital(p.list(further))+".")
 	}
 	sentences = append(append(sentences, lists...), p.excluded(s))
-	rules := s.Rules()
+	rules := s.rules()
 	sentences = append(append(sentences, p.majority(s, rules), p.quorum(s, rules)), p.corrections(s)...)
-	for _, n := range together(r.Fits()) {
+	for _, n := range together(r.PracticeNotices()) {
 		if n.Stage == s.ID && n.Kind == ConsensusLeft {
 			sentences = append(sentences, p.fit(r, toldNotice{Notice: n})...)
 		}
@@ -250,7 +250,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		groups = p.groupsOf(final)
 		add(p.split(final, groups...)...)
 		if p.full {
-			if t := p.splitTable(final, slices.AppendSeq([]Group{EU}, RegionalGroups())); t.rows != nil {
+			if t := p.splitTable(final, append([]Group{EU}, RegionalGroups()...)); t.rows != nil {
 				blocks = append(blocks, block{tableBlock, p.say(phrase.SplitCaption, "date", p.day(final.Date)), t})
 				add(t.note)
 			}
@@ -271,7 +271,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	var parts [][]string
 	question := Whole // of all of them, if they have one
-	for _, s := range r.Chronological() {
+	for _, s := range r.chronological() {
 		switch {
 		case s.Question == Whole:
 			continue
@@ -283,7 +283,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		p := p.at(s).on(cmp.Or(orNone(final).Date, s.Date))
 		told := []string{p.outcome(r, s)}
 		if p.full {
-			told = append(told, p.unnamed(s), p.majority(s, s.Rules()))
+			told = append(told, p.unnamed(s), p.majority(s, s.rules()))
 			told = append(told, p.corrections(s)...)
 		}
 		parts = append(parts, told)
@@ -298,7 +298,7 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	}
 	part(phrase.HeadingEarlier, p.earlier(r, final)...)
 	if final != nil {
-		rules := final.Rules()
+		rules := final.rules()
 		var lists []Vote
 		for _, v := range []Vote{NotVoting, Present, Absent} {
 			if final.Votes.Listed(v) != SetOf(b.Country) { // which was told first
@@ -323,7 +323,7 @@ func (p prose) series(r *Resolution, s *Stage) string {
 // heading returns the symbol and the title of the text of a stage. If neither
 // is on record it says that there was a vote.
 func (p prose) heading(r *Resolution, s *Stage) string {
-	what, title := r.Symbol.Prose(p.naming.Language), r.Title.In(p.naming.Language)
+	what, title := r.Symbol.Citation(p.naming.Language), r.Title.In(p.naming.Language)
 	if what == "" && !s.Draft.IsZero() {
 		what = p.draft(s)
 	}
@@ -372,7 +372,7 @@ func (p prose) headed(r *Resolution, final *Stage) (what, result, votes string) 
 		if draft := find(r.Stages, func(s *Stage) bool { return !s.Draft.IsZero() }); r.Symbol.IsZero() && draft != nil {
 			return p.draft(draft), "", ""
 		}
-		return r.Symbol.Prose(p.naming.Language), "", ""
+		return r.Symbol.Citation(p.naming.Language), "", ""
 	}
 	if what = p.what(r, final); what == p.say(phrase.WhatText) {
 		what = ""
@@ -508,7 +508,7 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 	if p.full {
 		return nil
 	}
-	rules := s.Rules()
+	rules := s.rules()
 	switch _, reason, _ := p.became(s); reason {
 	case phrase.ReasonTied, phrase.ReasonShort, phrase.ReasonFraction, phrase.ReasonProvision:
 		sentences = append(sentences, p.required(s, rules))
@@ -573,7 +573,7 @@ func (p prose) effects(r *Resolution) (sentences []string) {
 // earlier describes the other stages at which the whole text was decided on,
 // in a paragraph each, followed by changes of vote.
 func (p prose) earlier(r *Resolution, final *Stage) (paragraphs [][]string) {
-	for _, s := range r.Chronological() {
+	for _, s := range r.chronological() {
 		if s != final && s.Question == Whole {
 			p := p.at(s).on(cmp.Or(orNone(final).Date, s.Date)) // a country has one name throughout a text
 			paragraphs = append(paragraphs, []string{p.outcome(r, s), p.unnamed(s), p.others(s, Country{})})
@@ -588,7 +588,7 @@ func (p prose) earlier(r *Resolution, final *Stage) (paragraphs [][]string) {
 // changed describes changes of vote from earlier votes on the whole text. Only
 // votes with a date are known to be earlier.
 func (p prose) changed(r *Resolution, final *Stage) (sentences []string) {
-	for _, s := range r.Chronological() {
+	for _, s := range r.chronological() {
 		if s != final && s.Question == Whole && !s.Date.IsZero() && s.Date.Before(final.Date) && !final.Votes.IsZero() && !s.Votes.IsZero() {
 			sentences = append(sentences, p.moved(phrase.OccasionSince, p.occasion(s), "", s, final))
 		}

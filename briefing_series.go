@@ -49,7 +49,7 @@ func (b Briefing) Series(s Series, who Voters) string {
 			told = phrase.SeriesLastVote
 		}
 		if slices.ContainsFunc(all, func(v SeriesVote) bool {
-			return v.Link.Reason == "merged" && v.Date.Compare(s[last-1].Date) > 0 && v.Date.Compare(s[last].Date) <= 0
+			return v.Link.Reason == "merged" && v.Stage.Date.Compare(s[last-1].Stage.Date) > 0 && v.Stage.Date.Compare(s[last].Stage.Date) <= 0
 		}) {
 			told = phrase.SeriesAt // there were votes on the parts of the matter between
 		}
@@ -128,11 +128,11 @@ func (p prose) seriesBefore(told phrase.ID, s Series, i int, c Country) []string
 	if i+1 < len(s) {
 		last = s.when(p, i+1)
 	}
-	at, vote := p.seriesAt(told, v, "year", last), v.Votes.Vote(c)
+	at, vote := p.seriesAt(told, v, "year", last), v.Stage.Votes.Vote(c)
 	if at == "" || vote == 0 {
 		return []string{at}
 	}
-	p = p.on(v.Date)
+	p = p.on(v.Stage.Date)
 	verb, rest := p.did(uint8(vote), SetOf(c))
 	return []string{at, phrase.Capital(p.say(phrase.SeriesThen, "country", p.naming.Name(c), "verb", verb, "rest", rest))}
 }
@@ -163,10 +163,10 @@ func (p prose) seriesWithout(s Series) string {
 // yearly reports whether a text is of the year after that of the text before
 // it, and each is the only one of its year.
 func (s Series) yearly(at int) bool {
-	if at == 0 || s[at].Date.year() != s[at-1].Date.year()+1 || s[at-1].Date.IsZero() {
+	if at == 0 || s[at].Stage.Date.year() != s[at-1].Stage.Date.year()+1 || s[at-1].Stage.Date.IsZero() {
 		return false
 	}
-	return (at < 2 || s[at-2].Date.year() != s[at-1].Date.year()) && (at+1 == len(s) || s[at+1].Date.year() != s[at].Date.year())
+	return (at < 2 || s[at-2].Stage.Date.year() != s[at-1].Stage.Date.year()) && (at+1 == len(s) || s[at+1].Stage.Date.year() != s[at].Stage.Date.year())
 }
 
 // years returns the years of votes, given by their indexes in order.
@@ -223,7 +223,7 @@ func (p prose) seriesLinks(s Series) []string {
 // seriesCount describes how often a matter was voted on.
 func (p prose) seriesCount(s Series) string {
 	first, last := &s[0], &s[len(s)-1]
-	body, title := p.body(&Stage{Body: last.Body, Date: last.Date}), cmp.Or(last.Title.In(p.naming.Language), last.Symbol.String())
+	body, title := p.body(&Stage{Body: last.Stage.Body, Date: last.Stage.Date}), cmp.Or(last.Title.In(p.naming.Language), last.Symbol.String())
 	if len(s) == 1 {
 		return p.say(phrase.SeriesOnce, "body", body, "title", title, "year", s.when(p, 0))
 	}
@@ -238,10 +238,10 @@ func (p prose) inWords(n int) string {
 
 // yearOf returns the year of a vote, or else the text.
 func (p prose) yearOf(v *SeriesVote) string {
-	if v.Date.IsZero() {
+	if v.Stage.Date.IsZero() {
 		return cmp.Or(v.Symbol.String(), p.say(phrase.DateNone))
 	}
-	return strconv.Itoa(v.Date.year())
+	return strconv.Itoa(v.Stage.Date.year())
 }
 
 // when returns the year of a vote, or its date if there is another vote in
@@ -249,7 +249,7 @@ func (p prose) yearOf(v *SeriesVote) string {
 func (s Series) when(p prose, at int) string {
 	year := p.yearOf(&s[at])
 	if at > 0 && p.yearOf(&s[at-1]) == year || at+1 < len(s) && p.yearOf(&s[at+1]) == year {
-		return cmp.Or(p.day(s[at].Date), year)
+		return cmp.Or(p.day(s[at].Stage.Date), year)
 	}
 	return year
 }
@@ -257,12 +257,12 @@ func (s Series) when(p prose, at int) string {
 // seriesAt describes the result of a vote, with a phrase and other values to
 // fill in.
 func (p prose) seriesAt(what phrase.ID, v *SeriesVote, fill ...string) string {
-	p = p.at(&Stage{Body: v.Body, Date: v.Date})
-	votes := p.counts(v.Totals).Votes()
-	if votes == "" || !v.Totals.Counts.IsValid() {
+	p = p.at(&Stage{Body: v.Stage.Body, Date: v.Stage.Date})
+	votes := p.counts(v.Stage.Stated).Votes()
+	if votes == "" || !v.Stage.Stated.Counts.IsValid() {
 		return ""
 	}
-	return p.say(what, append(fill, "date", cmp.Or(p.day(v.Date), p.say(phrase.DateNone)), "symbol", phrase.Bracketed(v.Symbol.String()), "votes", votes)...)
+	return p.say(what, append(fill, "date", cmp.Or(p.day(v.Stage.Date), p.say(phrase.DateNone)), "symbol", phrase.Bracketed(v.Symbol.String()), "votes", votes)...)
 }
 
 // seriesMost describes the votes with the most and the fewest in favour, if
@@ -273,27 +273,27 @@ func (p prose) seriesMost(s Series) string {
 	}
 	var most, least []int
 	for i := range s {
-		n, exact := s[i].Totals.Of(Yes)
+		n, exact := s[i].Stage.Stated.Of(Yes)
 		if !exact {
 			return ""
 		}
-		if most == nil || n > s[most[0]].Totals.Counts.Yes {
+		if most == nil || n > s[most[0]].Stage.Stated.Counts.Yes {
 			most = nil
 		}
-		if least == nil || n < s[least[0]].Totals.Counts.Yes {
+		if least == nil || n < s[least[0]].Stage.Stated.Counts.Yes {
 			least = nil
 		}
-		if most == nil || n == s[most[0]].Totals.Counts.Yes {
+		if most == nil || n == s[most[0]].Stage.Stated.Counts.Yes {
 			most = append(most, i)
 		}
-		if least == nil || n == s[least[0]].Totals.Counts.Yes {
+		if least == nil || n == s[least[0]].Stage.Stated.Counts.Yes {
 			least = append(least, i)
 		}
 	}
 	if most[0] == least[0] {
 		return ""
 	}
-	return p.say(phrase.SeriesMost, "most", strconv.Itoa(s[most[0]].Totals.Counts.Yes), "mostin", p.years(s, most), "least", strconv.Itoa(s[least[0]].Totals.Counts.Yes), "leastin", p.years(s, least))
+	return p.say(phrase.SeriesMost, "most", strconv.Itoa(s[most[0]].Stage.Stated.Counts.Yes), "mostin", p.years(s, most), "least", strconv.Itoa(s[least[0]].Stage.Stated.Counts.Yes), "leastin", p.years(s, least))
 }
 
 // seriesNames names the countries that voted against and abstained, in one
@@ -304,23 +304,23 @@ func (p prose) seriesNames(s Series, at int) string {
 	if against == "" || abstaining == "" || !all || !too {
 		return phrase.Join(" ", against, abstaining)
 	}
-	p = p.on(s[at].Date)
-	who := s[at].Votes.Listed(Abstain)
+	p = p.on(s[at].Stage.Date)
+	who := s[at].Stage.Votes.Listed(Abstain)
 	return strings.TrimSuffix(against, ".") + "; " + p.naming.List(who) + " " + phrase.Did(uint8(Abstain)).Predicate(p.language, p.variant(who) == phrase.Many) + "."
 }
 
 // seriesNamed names the countries that cast the vote v, and says whether the
 // names may be incomplete.
 func (p prose) seriesNamed(s Series, at int, v Vote) (told string, all bool) {
-	who := s[at].Votes.Listed(v)
+	who := s[at].Stage.Votes.Listed(v)
 	if who.IsZero() || who.Len() > mostInSeries {
 		return "", false
 	}
 	scope := phrase.ScopeKnown
-	if n, exact := s[at].Totals.Of(v); exact && n == who.Len() {
+	if n, exact := s[at].Stage.Stated.Of(v); exact && n == who.Len() {
 		scope = phrase.ScopeAll
 	}
-	p = p.on(s[at].Date)
+	p = p.on(s[at].Stage.Date)
 	return p.say(phrase.SeriesVoted(scope, v, p.variant(who)), "year", s.when(p, at), "countries", p.naming.List(who)), scope == phrase.ScopeAll
 }
 
@@ -333,19 +333,19 @@ const mostInSeries = 30
 func (p prose) seriesChange(turns *turner, at int) []string {
 	s := turns.s
 	now, before := &s[at], &s[at-1]
-	p = p.on(now.Date)
+	p = p.on(now.Stage.Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
 	cast, out := []Vote{Yes, No, Abstain}, []Vote{NotVoting, Present, Absent}
-	was, is := before.Votes.Listed(cast...), now.Votes.Listed(cast...)
+	was, is := before.Stage.Votes.Listed(cast...), now.Stage.Votes.Listed(cast...)
 	turned := p.seriesTurned(turns, at)
 	sentences := turned.sentences
 	if turned.same && !was.Intersect(is).IsZero() {
 		sentences = append([]string{p.say(phrase.SeriesSame, fill...)}, sentences...)
 	}
-	if away := was.Intersect(now.Votes.Listed(out...)); !away.IsZero() && away.Len() <= mostInSeries {
+	if away := was.Intersect(now.Stage.Votes.Listed(out...)); !away.IsZero() && away.Len() <= mostInSeries {
 		sentences = append(sentences, p.say(phrase.SeriesAway(p.variant(away)), append(fill, "countries", p.naming.List(away))...))
 	}
-	if back := is.Intersect(before.Votes.Listed(out...)).Minus(turned.again); !back.IsZero() && back.Len() <= mostInSeries {
+	if back := is.Intersect(before.Stage.Votes.Listed(out...)).Minus(turned.again); !back.IsZero() && back.Len() <= mostInSeries {
 		sentences = append(sentences, p.say(phrase.SeriesBack(p.variant(back)), append(fill, "countries", p.naming.List(back))...))
 	}
 	return sentences
@@ -365,7 +365,7 @@ type turned struct {
 func (p prose) seriesTurned(turns *turner, at int) (told turned) {
 	s, all := turns.s, phrase.ScopeKnown
 	in, sure := turns.next(at)
-	p = p.on(s[at].Date)
+	p = p.on(s[at].Stage.Date)
 	fill := []string{"before", s.when(p, at-1), "year", s.when(p, at)}
 	var last []Move
 	var clauses []string
@@ -422,7 +422,7 @@ func (s Series) turner() *turner { return &turner{s: s, moves: s.Moves(), sure: 
 func (t *turner) next(at int) (moves []Move, sure bool) {
 	for ; t.at < at; t.at++ {
 		l := t.s[t.at+1].Link
-		t.earlier = t.earlier.Union(t.s[t.at].Votes.Listed(Yes, No, Abstain))
+		t.earlier = t.earlier.Union(t.s[t.at].Stage.Votes.Listed(Yes, No, Abstain))
 		t.sure = t.sure && t.s[t.at].castNamed() && l.Paused == 0 && l.Reason != "merged"
 	}
 	for len(t.moves) > 0 && t.moves[0].After <= at {
@@ -431,14 +431,14 @@ func (t *turner) next(at int) (moves []Move, sure bool) {
 		}
 		t.moves = t.moves[1:]
 	}
-	return moves, t.sure && t.s[at].castNamed() && t.s[at].Votes.Listed(Yes, No, Abstain).Minus(t.earlier).IsZero()
+	return moves, t.sure && t.s[at].castNamed() && t.s[at].Stage.Votes.Listed(Yes, No, Abstain).Minus(t.earlier).IsZero()
 }
 
 // castNamed reports whether all countries that voted in favour, against or
 // abstained are on record.
 func (v *SeriesVote) castNamed() bool {
 	for vote := Yes; vote <= Abstain; vote++ {
-		if n, exact := v.Totals.Of(vote); !exact || n != v.Votes.Listed(vote).Len() {
+		if n, exact := v.Stage.Stated.Of(vote); !exact || n != v.Stage.Votes.Listed(vote).Len() {
 			return false
 		}
 	}
@@ -449,7 +449,7 @@ func (v *SeriesVote) castNamed() bool {
 func (p prose) seriesLine(s Series, who Voters) string {
 	var name string
 	var did func(v *SeriesVote) string
-	what, last := phrase.SeriesLine, s[len(s)-1].Date
+	what, last := phrase.SeriesLine, s[len(s)-1].Stage.Date
 	switch who := who.(type) {
 	case Country:
 		if who == (Country{}) {
@@ -457,10 +457,10 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		}
 		name = p.on(last).naming.Name(who)
 		did = func(v *SeriesVote) string {
-			if vote := v.Votes.Vote(who); vote != 0 {
+			if vote := v.Stage.Votes.Vote(who); vote != 0 {
 				return phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(who)) == phrase.Many)
 			}
-			if members := v.Body.Members(v.Date); !members.IsZero() && !members.Has(who) {
+			if members := v.Stage.Body.Members(v.Stage.Date); !members.IsZero() && !members.Has(who) {
 				return ""
 			}
 			return p.say(phrase.SeriesUnlisted(p.variant(SetOf(who))))
@@ -495,10 +495,10 @@ func (p prose) seriesLine(s Series, who Voters) string {
 // seriesSplit describes how the members of g voted: "25 voted in favour, 1
 // voted against". It returns "" if g had no members in the body on that date.
 func (p prose) seriesSplit(v *SeriesVote, g Group) string {
-	s := Stage{Body: v.Body, Date: v.Date, Votes: v.Votes, Stated: v.Totals}
+	s := Stage{Body: v.Stage.Body, Date: v.Stage.Date, Votes: v.Stage.Votes, Stated: v.Stage.Stated}
 	d := s.delegation(g)
 	switch {
-	case !d.known && !g.Members(v.Date).IsZero():
+	case !d.known && !g.Members(v.Stage.Date).IsZero():
 		return p.say(phrase.SplitColumnUnrecorded)
 	case d.members.IsZero():
 		return ""
@@ -613,7 +613,7 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 	for v := Yes; v <= NotVoting; v++ {
 		head = append(head, p.say(phrase.SplitColumn(v)))
 	}
-	last := p.on(s[len(s)-1].Date)
+	last := p.on(s[len(s)-1].Stage.Date)
 	switch who := who.(type) {
 	case Country:
 		head = append(head, last.naming.Name(who))
@@ -624,7 +624,7 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 	below := ""
 	for i := range s {
 		v := &s[i]
-		row := []string{cmp.Or(v.Date.String(), "–"), v.Symbol.String()}
+		row := []string{cmp.Or(v.Stage.Date.String(), "–"), v.Symbol.String()}
 		if v.withoutVote() {
 			below = "\n\n  " + p.say(phrase.SeriesAsterisk)
 			for len(row) < len(head) {
@@ -634,12 +634,12 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 			continue
 		}
 		for vote := Yes; vote <= NotVoting; vote++ {
-			row = append(row, figure(v.Totals.Of(vote)))
+			row = append(row, figure(v.Stage.Stated.Of(vote)))
 		}
 		switch who := who.(type) {
 		case Country:
 			cell := "–"
-			if vote := v.Votes.Vote(who); vote != 0 {
+			if vote := v.Stage.Votes.Vote(who); vote != 0 {
 				cell = vote.Name(p.naming.Language)
 			}
 			row = append(row, cell)

@@ -94,7 +94,7 @@ type statementLike struct {
 	same      bool // they have the elements of the joint statement
 	kind      StatementKind
 	stage     string
-	timing    StatementTiming
+	timing    Timing
 	according Text // of those with the same elements
 }
 
@@ -339,7 +339,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 		if unverified(s.Sources, "stage") {
 			sentences = append(sentences, p.say(phrase.StatementUnplaced))
 		}
-		if s.Timing == DuringVote {
+		if s.Timing == During {
 			sentences = append(sentences, p.say(phrase.During, "according", cmp.Or(by, p.tell(phrase.According, "by", p.say(phrase.DuringRecord))+" ")))
 		}
 		for _, c := range s.Called {
@@ -530,7 +530,7 @@ func (p prose) allViews(views []View) (sentences []string) {
 // of how, may be told already with how statements and votes go together.
 func (p prose) sponsors(r *Resolution, s *Stage) string {
 	var told, before CountrySet
-	for _, n := range r.Fits() {
+	for _, n := range r.PracticeNotices() {
 		if (n.Kind == SponsorNotInFavour || n.Kind == SponsorExplains) && n.Stage == s.ID {
 			before = before.Union(n.Countries)
 		}
@@ -555,7 +555,7 @@ func (p prose) coverage(r *Resolution) []string {
 	if final == nil || !p.full {
 		return nil
 	}
-	c := r.coverage(final.ID)
+	c := r.coverage(final)
 	spoke := c.countries(OwnStatement, Deliverer, SpokenFor)
 	aligned := c.countries(Aligned).Minus(spoke)
 	silent := c.countries(Endorsing).Minus(spoke.Union(aligned))
@@ -617,9 +617,9 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 	var told CountrySet
 	final := r.Final()
 	if final != nil {
-		told, _ = r.coverage(final.ID).sharing()
+		told, _ = r.coverage(final).sharing()
 	}
-	for _, n := range onceTold(together(r.Fits())) {
+	for _, n := range onceTold(together(r.PracticeNotices())) {
 		if n.Kind == AbstentionExplained && final != nil && n.Stage == final.ID {
 			if n.Countries = n.Countries.Minus(told); n.Countries.IsZero() {
 				continue

@@ -60,13 +60,13 @@ func TestBriefingMoves(t *testing.T) {
 		})
 	}
 	migration := load(t, "a-res-73-195.json")
-	if got := dutch.Compare(&migration, &r); !strings.Contains(got, "resolutie 73/195") || !strings.Contains(got, "Australië") || strings.Contains(got, "Afghanistan") {
+	if got := dutch.Changes(nil, &migration, &r); !strings.Contains(got, "resolutie 73/195") || !strings.Contains(got, "Australië") || strings.Contains(got, "Afghanistan") {
 		t.Errorf("compared: %s", got)
 	}
-	if got := dutch.Compare(&migration, &plenary.Resolution{}); got != "" {
+	if got := dutch.Changes(nil, &migration, &plenary.Resolution{}); got != "" {
 		t.Errorf("compared with nothing: %s", got)
 	}
-	if got := english.Compare(&r, &r); !strings.Contains(got, "did the same on both") {
+	if got := english.Changes(nil, &r, &r); !strings.Contains(got, "did the same on both") {
 		t.Errorf("compared with itself: %s", got)
 	}
 }
@@ -189,7 +189,7 @@ func TestBriefingOfInvalidValues(t *testing.T) {
 		if got := tell.Resolution(&r); got == "" {
 			t.Errorf("%v says nothing", tell.Language)
 		}
-		if got := tell.Compare(&r, &r); got != "" {
+		if got := tell.Changes(nil, &r, &r); got != "" {
 			t.Log(got)
 		}
 		tellAll(t, tell, &r)

@@ -326,7 +326,7 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
 	case !r.Symbol.IsZero() && s == p.of(r).final && !lost:
-		text = r.Symbol.Prose(p.naming.Language)
+		text = r.Symbol.Citation(p.naming.Language)
 	case !s.Draft.IsZero():
 		text = p.draft(s)
 	}
@@ -544,7 +544,8 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 		return ""
 	}
 	c, known := t.Counts, t.Known(BaseCast)
-	strangers := s.Votes.TallyOf(s.Votes.outside(s.members())) // countries that were not members do not count for the quorum
+	outside := s.Votes.outside(s.members())
+	strangers := s.Votes.tallyOf(&outside) // countries that were not members do not count for the quorum
 	c.Yes, c.No, c.Abstain, c.Present = c.Yes-strangers.Yes, c.No-strangers.No, c.Abstain-strangers.Abstain, c.Present-strangers.Present
 	q, members := c.quorumToDecide(size), p.number(size)
 	what, voted := phrase.QuorumShown, phrase.QuorumDid

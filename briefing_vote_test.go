@@ -118,7 +118,7 @@ func tellAll(t *testing.T, tell plenary.Briefing, r *plenary.Resolution) (told [
 	for i := range r.Statements {
 		told = append(told, tell.Statement(r, &r.Statements[i]))
 	}
-	told = append(told, tell.Notices(r, append(r.Notices(), r.Fits()...)...), tell.Position(plenary.Benelux, r))
+	told = append(told, tell.Notices(r, append(r.Notices(), r.PracticeNotices()...)...), tell.Position(plenary.Benelux, r))
 	for c := range plenary.MustParseSet("NLD", "USA").All() {
 		told = append(told, tell.Changes(c, r), tell.Position(c, r))
 	}
@@ -193,7 +193,7 @@ func TestNoticesAreTold(t *testing.T) {
 			for _, n := range []plenary.Notice{
 				{Kind: k, Stage: "plenary", Countries: countries},
 				{Kind: k, Stage: "plenary", Statement: r.Statements[0].ID, Countries: countries},
-				{Kind: k, Stage: "none", Where: "Kamerstuk 34 964, G", Countries: countries, Dates: [2]plenary.Date{plenary.MustParseDate("2018-12-20"), plenary.MustParseDate("2018-12-19")}},
+				{Kind: k, Stage: "none", Countries: countries, On: plenary.MustParseDate("2018-12-20"), Reference: &plenary.Reference{Paper: plenary.MustParsePaper("Kamerstuk 34 964, nr. 1"), Date: plenary.MustParseDate("2018-12-19")}},
 			} {
 				nl, en := dutch.Notices(&r, n), english.Notices(nil, n)
 				if nl == "" || en == "" || nl == en || illTold.MatchString(nl) || illTold.MatchString(en) {

@@ -82,9 +82,3 @@ func ParseCountryCode(s string, scheme CodeScheme, on Date) (Country, error) {
 	}
 	return Country{i}, nil
 }
-
-// MustParseCountryCode is like [ParseCountryCode] but panics on error. It is
-// meant for constant strings.
-func MustParseCountryCode(s string, scheme CodeScheme, on Date) Country {
-	return must(ParseCountryCode(s, scheme, on))
-}

@@ -235,7 +235,7 @@ func TestK8(t *testing.T) {
 			"Draft resolution A/73/L.66 was adopted by 3 votes to 3 (resolution 73/195).\n"
 		var errs []string
 		var votes plenary.RollCall
-		for r, err := range plenary.ReadVotes(text, day) {
+		for r, err := range plenary.ReadVotes(text, day, plenary.Date{}) {
 			if err != nil {
 				errs = append(errs, err.Error())
 			} else {

@@ -63,11 +63,11 @@ func (s *Statement) Role(c Country, on Date) Role {
 }
 
 // Covered returns the countries that have one of the given roles, or any role
-// if none is given, in a statement made at the stage with the ID stage. A
-// deliverer that the source does not name is not counted. For the statements
-// that cover one country see [Positions], and [Statement.Role].
-func (r *Resolution) Covered(stage string, roles ...Role) CountrySet {
-	return r.coverage(stage).countries(roles...)
+// if none is given, in a statement made at the stage s of r. A deliverer that
+// the source does not name is not counted. For the statements that cover one
+// country see [Positions] and [Statement.Role].
+func (r *Resolution) Covered(s *Stage, roles ...Role) CountrySet {
+	return r.coverage(s).countries(roles...)
 }
 
 // coverage holds the statements made at one stage and says which countries
@@ -78,10 +78,8 @@ type coverage struct {
 	statements []*Statement
 }
 
-// coverage returns the coverage of the stage with the ID stage. It is empty if
-// there is no such stage.
-func (r *Resolution) coverage(stage string) coverage {
-	s := r.Stage(stage)
+// coverage returns the coverage of the stage s of r. It is empty if s is nil.
+func (r *Resolution) coverage(s *Stage) coverage {
 	if s == nil {
 		return coverage{}
 	}

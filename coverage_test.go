@@ -28,14 +28,14 @@ func TestCoverage(t *testing.T) {
 	if got := denmark(plenary.Endorsing); got.String() != "GBR NOR" {
 		t.Errorf("covered by endorsement: %s", got)
 	}
-	if got := gcm.Covered("plenary", plenary.OwnStatement).String(); got != "AUS GBR NOR NZL" {
+	if got := gcm.Covered(gcm.Stage("plenary"), plenary.OwnStatement).String(); got != "AUS GBR NOR NZL" {
 		t.Errorf("own statements: %s", got)
 	}
-	if got := gcm.Covered("plenary").Len(); got != 9 {
+	if got := gcm.Covered(gcm.Final()).Len(); got != 9 {
 		t.Errorf("covered: %d", got)
 	}
-	if got := gcm.Covered("none"); !got.IsZero() {
-		t.Error("a stage that is not there covers somebody")
+	if got := gcm.Covered(nil); !got.IsZero() {
+		t.Error("no stage covers somebody")
 	}
 }
 
@@ -44,7 +44,7 @@ func TestGroupStatement(t *testing.T) {
 		Stages:     []plenary.Stage{{ID: "p", Kind: plenary.Plenary, Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}},
 		Statements: []plenary.Statement{{ID: "eu", Stage: "p", Deliverer: plenary.MustParseCountry("AUT"), Group: plenary.EU, Aligned: plenary.MustParseSet("ALB")}},
 	}
-	if got := r.Covered("p", plenary.SpokenFor).Len(); got != 27 {
+	if got := r.Covered(&r.Stages[0], plenary.SpokenFor).Len(); got != 27 {
 		t.Errorf("spoken for: %d", got)
 	}
 	alb := plenary.MustParseCountry("ALB")
@@ -92,8 +92,8 @@ func TestChangesOfElements(t *testing.T) {
 	}
 }
 
-// TestFits has a case of each notice on statements that do not fit.
-func TestFits(t *testing.T) {
+// TestPracticeNotices has a case of each notice on statements that do not fit.
+func TestPracticeNotices(t *testing.T) {
 	nld, isl := plenary.MustParseCountry("NLD"), plenary.MustParseCountry("ISL")
 	day := plenary.MustParseDate("2018-12-19")
 	unga := plenary.GeneralAssembly
@@ -130,9 +130,9 @@ func TestFits(t *testing.T) {
 		{want: plenary.SponsorNotInFavour, stages: []plenary.Stage{sponsored}, statement: plenary.Statement{Kind: plenary.GeneralStatement}},
 		{want: plenary.SponsorExplains, stages: []plenary.Stage{sponsored}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote}},
 		{want: plenary.TooLong, stages: []plenary.Stage{stage}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote, Minutes: 11}},
-		{want: plenary.SaidDuringVote, stages: []plenary.Stage{stage}, statement: plenary.Statement{Timing: plenary.DuringVote}},
+		{want: plenary.SaidDuringVote, stages: []plenary.Stage{stage}, statement: plenary.Statement{Timing: plenary.During}},
 		{want: plenary.ExplainedTwice, stages: []plenary.Stage{committee, stage}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote}, others: []plenary.Statement{{ID: "first", Stage: "c", Kind: plenary.ExplanationOfVote}}},
-		{want: plenary.EndorsedLate, stages: []plenary.Stage{stage}, statement: plenary.Statement{Endorsements: []plenary.Endorsement{{Country: isl, Moment: plenary.AtMeeting, Date: day.AddDays(1)}}}},
+		{want: plenary.EndorsedLate, stages: []plenary.Stage{stage}, statement: plenary.Statement{Endorsements: []plenary.Endorsement{{Country: isl, Moment: plenary.During, Date: day.AddDays(1)}}}},
 		{want: plenary.EndorsesOwn, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.SetOf(isl), Endorsements: []plenary.Endorsement{{Country: isl}}}},
 		{want: plenary.SpeaksTwice, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.SetOf(nld, isl)}},
 		{want: plenary.SpeakerNotAMember, stages: []plenary.Stage{stage}, statement: plenary.Statement{OnBehalf: plenary.MustParseSet("VAT")}},
@@ -141,7 +141,7 @@ func TestFits(t *testing.T) {
 		for _, s := range c.others {
 			r.Statements = append(r.Statements, say(s))
 		}
-		all := append(r.Notices(), r.Fits()...)
+		all := append(r.Notices(), r.PracticeNotices()...)
 		i := slices.IndexFunc(all, func(n plenary.Notice) bool { return n.Kind == c.want })
 		if i < 0 {
 			t.Errorf("%s: not noticed: %v", c.want, all)
@@ -162,7 +162,7 @@ func TestFits(t *testing.T) {
 	r := plenary.Resolution{Stages: []plenary.Stage{committee, stage}, Statements: []plenary.Statement{
 		say(plenary.Statement{Kind: plenary.ExplanationOfVote}), say(plenary.Statement{ID: "first", Stage: "c", Kind: plenary.ExplanationOfVote}),
 	}}
-	if got := r.Fits(); len(got) != 0 {
+	if got := r.PracticeNotices(); len(got) != 0 {
 		t.Errorf("a changed vote: %v", got)
 	}
 	if _, err := plenary.ParseResolution([]byte(`{"statements": [{"passages": [{"paragraphs": ["7"], "elements": ["nonsense"]}]}]}`)); err == nil ||

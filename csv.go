@@ -30,11 +30,11 @@ type CSV struct {
 	// precedence over the known words. The zero Vote means that the country
 	// has no vote: {"0": plenary.No, "-": 0}.
 	Words map[string]Vote
-	// Whole states that a table to be read lists all countries that voted: its
-	// lists of those in favour, against and abstaining are complete, except
-	// for a vote with a row that cannot be read. A [History] accepts only such
-	// votes.
-	Whole bool
+	// Exhaustive states that a table to be read lists all countries that voted:
+	// its lists of those in favour, against and abstaining are complete, and
+	// are in [Stage.Exhaustive], except for a vote with a row that cannot be
+	// read. A [History] accepts only such votes.
+	Exhaustive bool
 	// On is the date of votes for which the table has no date. Names of
 	// countries are resolved on this date.
 	On Date
@@ -264,7 +264,7 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Co
 		}
 	}
 	row := []string{
-		first.String(), v.Symbol.String(), v.Title.In(language.English), v.Body.String(), v.Date.String(), v.Link.To.String(), v.Link.Reason, sure, paused, v.Method.String(),
+		first.String(), v.Symbol.String(), v.Title.In(language.English), v.Stage.Body.String(), v.Stage.Date.String(), v.Link.To.String(), v.Link.Reason, sure, paused, v.Stage.Method.String(),
 	}
 	for i := range row {
 		row[i] = sheet.Safe(row[i])
@@ -275,12 +275,12 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Co
 		add("", "", "", "", "", "", "")
 		return err
 	}
-	for c, vote := range v.Votes.All() {
-		add(c.String(), c.NameOn(language.English, v.Date), c.NameOn(language.Dutch, v.Date), vote.String(), before[c].String(), "1", "")
+	for c, vote := range v.Stage.Votes.All() {
+		add(c.String(), c.NameOn(language.English, v.Stage.Date), c.NameOn(language.Dutch, v.Stage.Date), vote.String(), before[c].String(), "1", "")
 		if vote <= Abstain {
 			before[c] = vote
 		}
 	}
-	v.Totals.beyond(v.Votes.Tally(), func(vote, count, total string) { add("", "", "", vote, "", count, total) })
+	v.Stage.Stated.beyond(v.Stage.Votes.Tally(), func(vote, count, total string) { add("", "", "", vote, "", count, total) })
 	return err
 }

@@ -69,8 +69,8 @@ const (
 //
 // Each vote is a [Resolution] with one [Stage]. If the table has a column of
 // stages, stages with the same symbol and title are in one Resolution. The
-// resolutions of a long table come at its end. Unless Whole is set, it is
-// unknown whether the lists are complete.
+// resolutions of a long table come at its end. Unless Exhaustive is
+// set, it is unknown whether the lists are complete.
 //
 // # The tables of unvotes and of Voeten's data
 //
@@ -625,7 +625,7 @@ func (t *tableReader) finish() {
 				*s.Stated.Counts.at(bit) = n + more
 			}
 		}
-		if (t.Whole || t.IsVoeten()) && !v.lost && !t.astray && !s.Votes.Listed().IsZero() {
+		if (t.Exhaustive || t.IsVoeten()) && !v.lost && !t.astray && !s.Votes.Listed().IsZero() {
 			s.Exhaustive = []Vote{Yes, No, Abstain}
 		}
 		if s.Stated.Members < s.Stated.Counts.members() {

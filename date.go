@@ -28,7 +28,8 @@ type Date struct {
 
 // DateOf returns the Date of the given year, month and day. It returns a
 // [*ParseError] if there is no such date, such as 29 February 2018, or if year
-// is not between 1 and 9999.
+// is not between 1 and 9999. The date of a [time.Time] in its location is
+// DateOf(t.Date()).
 func DateOf(year int, month time.Month, day int) (Date, error) {
 	d := dayOf(year, month, day)
 	if d.IsZero() {
@@ -40,10 +41,6 @@ func DateOf(year int, month time.Month, day int) (Date, error) {
 
 // dayOf is like DateOf but returns the zero Date if there is no such date.
 func dayOf(year int, month time.Month, d int) Date { return Date{day.Of(year, month, d)} }
-
-// DateOfTime returns the date of t in t's location, or the zero Date if the
-// year is not between 1 and 9999.
-func DateOfTime(t time.Time) Date { return dayOf(t.Date()) }
 
 // ParseDate parses s in the form 2018-12-19. It returns a [*ParseError] if s
 // has another form or if there is no such date.
@@ -67,7 +64,7 @@ func (d Date) month() time.Month { return time.Month(d.ymd / 100 % 100) }
 func (d Date) day() int { return int(d.ymd % 100) }
 
 // Time returns the start of d in UTC, or the zero Time if d is the zero Date.
-// [DateOfTime] is its inverse. Use Time to find the weekday of d or the number
+// [DateOf] is its inverse. Use Time to find the weekday of d or the number
 // of days between two dates.
 func (d Date) Time() time.Time {
 	if d.IsZero() {
@@ -104,7 +101,7 @@ func (d Date) AppendText(b []byte) ([]byte, error) { return day.Append(b, d.ymd)
 func (d Date) MarshalText() ([]byte, error) { return day.Append(nil, d.ymd), nil }
 
 // Scan reads a Date from [database/sql]: a text form, as [Date.UnmarshalText] does, or
-// a [time.Time], of which it takes the date as [DateOfTime] does. Drivers return these
+// a [time.Time], of which it takes the date as [DateOf] does. Drivers return these
 // for columns of the type DATE. NULL is read as the zero Date.
 func (d *Date) Scan(src any) error {
 	t, ok := src.(time.Time)

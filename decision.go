@@ -84,7 +84,7 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weights) error {
 	if len(weights) > 0 {
 		if d.weights = weights[0]; len(weights) > 1 {
-			d.weights = d.weights.With(weights[1:]...)
+			d.weights = joined(weights)
 		}
 	}
 	if d.votes.whole {
@@ -331,7 +331,7 @@ func (r Rule) byNearest(votes RollCall, out unlisted, on Date, given Weights, di
 		if t == nil {
 			continue
 		}
-		e := evaluation{votes: &votes, out: &out, weights: given.With(Weights{t.Rows}), on: on, cache: new([2]cachedCounts)}
+		e := evaluation{votes: &votes, out: &out, weights: joined([]Weights{given, {t.Rows}}), on: on, cache: new([2]cachedCounts)}
 		e.fill()
 		o := e.outcome(r)
 		if e.unknown || o != Adopted && o != Rejected || said != "" && o != same {
@@ -380,7 +380,7 @@ func (s *Stage) Decide(weights ...Weights) (Decision, error) {
 	if s == nil {
 		return Decision{}, errNoStage()
 	}
-	switch rules := s.Rules(); len(rules) {
+	switch rules := s.rules(); len(rules) {
 	case 0:
 		return Decision{}, because(ErrNoRule, ParseError{What: "stage", Input: s.ID, Reason: "the record does not say by which rule it was decided"})
 	case 1:
@@ -396,10 +396,21 @@ func errNoStage() error {
 	return because(ErrNoRule, ParseError{What: "stage", Reason: "no stage is given"})
 }
 
-// Decisions returns the decision by each of [Stage.Rules]. If one of them
-// fails, Decisions returns its error.
+// Decisions returns the decision by each of the rules by which the question may
+// have been decided; see [Decision.Rule]. If the record says which rule was
+// required, it is that one. Otherwise they are the rules of the body on the
+// date of s:
+//
+//   - one rule if the question allows no other;
+//   - several if only the record could say which was applied. Article 18 of
+//     the Charter leaves open which questions of the General Assembly need two
+//     thirds, and Article 27 which questions of the Security Council are
+//     procedural;
+//   - no rule if the tables have none for the body, or if the date is unknown.
+//
+// If one of the decisions fails, Decisions returns its error.
 func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
-	for _, r := range s.Rules() {
+	for _, r := range s.rules() {
 		d, err := s.DecideBy(r, weights...)
 		if err != nil {
 			return nil, err

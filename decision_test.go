@@ -380,7 +380,7 @@ func TestNoWeightsOnTheDay(t *testing.T) {
 		_, err := plenary.MustParseRule(rule).Decide(plenary.RollCall{}.With(plenary.EU.Members(on), plenary.Yes).Whole(), on)
 		return err
 	}
-	shipped := func(on plenary.Date) bool { _, ok := plenary.ShippedWeights("population", on); return ok }
+	shipped := func(on plenary.Date) bool { _, err := plenary.ShippedWeights("population", on); return err == nil }
 	const rule = "yes by population > 1/2 of cast by population"
 	var before plenary.Date // the last day so far for which there are some
 	lacking := 0
@@ -842,8 +842,28 @@ func TestEveryWeightCounts(t *testing.T) {
 // The first and the last table of weights of a dimension are found on their days.
 func TestShippedWeightsAtTheirEdges(t *testing.T) {
 	for on, want := range map[string]bool{"1957-12-31": false, "1958-01-01": true, "2004-10-31": true, "2004-11-01": false} {
-		if _, ok := plenary.ShippedWeights("council", plenary.MustParseDate(on)); ok != want {
-			t.Errorf("%s: %v", on, ok)
+		if _, err := plenary.ShippedWeights("council", plenary.MustParseDate(on)); (err == nil) != want {
+			t.Errorf("%s: %v", on, err)
+		}
+	}
+}
+
+// The error for weights that are not there says which there are, and when.
+func TestNoShippedWeights(t *testing.T) {
+	for _, c := range []struct {
+		dimension string
+		on        plenary.Date
+		want      string
+	}{
+		{"populaton", plenary.MustParseDate("2023-06-01"), `"populaton": no weights have this name; there are council, nice, population`},
+		{"population", plenary.Date{}, `"population": the weights depend on the date, and none is given`},
+		{"population", plenary.MustParseDate("2021-06-01"), `"population": not known on 2021-06-01, but until 2020-12-31 and from 2023-01-01`},
+		{"council", plenary.MustParseDate("1950-06-01"), `"council": not known on 1950-06-01, but from 1958-01-01`},
+		{"council", plenary.MustParseDate("2020-06-01"), `"council": not known on 2020-06-01, but until 2004-10-31`},
+	} {
+		w, err := plenary.ShippedWeights(c.dimension, c.on)
+		if _, ok := errors.AsType[*plenary.ParseError](err); w != (plenary.Weights{}) || !ok || !errors.Is(err, plenary.ErrNoWeights) || err.Error() != "plenary: weights "+c.want {
+			t.Errorf("%v, %v, want %s", w, err, c.want)
 		}
 	}
 }

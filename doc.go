@@ -1,7 +1,8 @@
-// Package plenary models what happens when states vote on a text: who voted
-// how, was there a quorum, did it carry, how did a group of countries split,
-// who explained its position and on whose behalf, and what changed since the
-// committee stage. Its answers are exact, in Dutch and in English.
+// Package plenary models what happens when states vote on a text: who voted how,
+// whether there was a quorum, whether the text was adopted, how a group of
+// countries split, who explained its position and on whose behalf, and what
+// changed since the committee stage. It computes with integers, and describes the
+// results in Dutch and in English.
 //
 // A vote from start to finish:
 //
@@ -19,10 +20,10 @@
 //
 // A [Vote] is what one member did; a [RollCall] has the votes that are listed, and
 // the members excluded from it; a [Tally] counts votes. A [Resolution] goes through
-// [Stage] after stage, each with its own roll call, and [Moves] tells who
-// changed in between. A [Correction] stands beside the vote and changes no
-// result. [Resolution.Notices] reports what contradicts itself in a record;
-// nothing is ever repaired.
+// one [Stage] after another, each with its own roll call, and [Moves] returns who
+// changed its vote in between. A [Correction] stands beside the vote and changes no
+// result. [Resolution.Notices] reports the contradictions in a record; nothing is
+// ever repaired.
 //
 // # What is on record
 //
@@ -42,7 +43,7 @@
 //
 // # Rules
 //
-// A [Rule] is written as it reads: "quorum attending > 1/2 of members; carry yes
+// The text of a [Rule] can be read aloud: "quorum attending > 1/2 of members; carry yes
 // >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real body by its
 // identifier (unga.important, unsc.substantive, eu.council.qmv) and day, with its
 // provision; [ParseRule] reads one of your own. [Rule.Decide] applies a rule to a
@@ -64,31 +65,38 @@
 // reads names as records and newspapers write them, and never guesses. For
 // numbers, which need a scheme, see [ParseCountryCode]. A [CountrySet] is a set of
 // countries. A [Group] is a set whose members depend on the [Date]; [GroupOf] makes
-// one of your own. The zero Date is unknown, and no group has members on it; the latest date that the tables know is
-// [TablesDate]. A [Symbol] identifies a document of the United Nations, A/RES/73/195.
+// one of your own. The zero Date means that the date is unknown, and no group has
+// members on it; the latest date that the tables know is [TablesDate]. A [Symbol]
+// identifies a document of the United Nations, such as A/RES/73/195.
 //
 // # Statements
 //
 // A [Statement] is what a delegation said, for itself and for others, with
 // those who endorsed it and its elements from a coded vocabulary. It changes
-// no vote and binds nobody. [Resolution.Covered] returns the countries that statements at a
-// stage cover, [Resolution.Fits] how they go with the votes and on what practice
-// that rests, [Positions] and [Coalitions] what changed over time, and
-// [ReadStatements] reads from a text for whom a statement is made. A [Letter] is a
-// government's account to its parliament; a [Paper] refers to the papers of the
-// Dutch one.
+// no vote and binds nobody. [ReadStatements] finds in a text who made a statement
+// and on whose behalf.
+//
+// [Resolution.Covered] returns the countries that the statements at a stage cover,
+// and [Resolution.PracticeNotices] compares statements and votes with the practice
+// of the United Nations. [Positions] and [Coalitions] show how positions changed
+// from one resolution to the next. A [Letter] is a government's account to its
+// parliament; a [Paper] is a citation of a paper of the Dutch parliament.
 //
 // # Records
 //
-// [ReadCSV] reads tables of votes: the UN Digital Library's files of the General
-// Assembly and the Security Council, Voeten's data, a sheet of one's own. [ReadVotes]
-// reads the votes in a verbatim record, a report, a press release or a Dutch letter,
-// and [ReadPopolo] the JSON of civic technology; [WritePopolo] and [WriteCSV] write what others read, and
-// [ReadResolutions] reads the JSON of this package. What is uncertain is an error
-// and is not read; what is unusual is read and kept in the Oddities of the
-// [Resolution]. All these readers yield what [HistoryOf], [SeriesOf] and [WriteCSV]
-// take. [Contradictions] tells where two records of one vote contradict
-// each other.
+// These functions read resolutions:
+//
+//   - [ReadCSV] reads tables of votes: the UN Digital Library's files of the General
+//     Assembly and the Security Council, Voeten's data, a sheet of your own;
+//   - [ReadVotes] reads the text of a verbatim record, a report, a press release or
+//     a Dutch letter;
+//   - [ReadPopolo] reads the JSON of civic technology;
+//   - [ReadResolutions] reads the JSON of this package.
+//
+// They yield what [HistoryOf], [SeriesOf] and [WriteCSV] take. Input that is uncertain
+// is an error and is not read; input that is unusual is read and is one of the
+// Oddities of the [Resolution]. [WriteCSV] and [WritePopolo] write tables and JSON for
+// other programs. [Contradictions] compares two records of one vote.
 //
 // # Many votes
 //
@@ -99,14 +107,14 @@
 // are, by a [Cohesion]; a [Trend] shows change over time. A [Score]
 // may be undefined. Only these scores use floating point; majorities do not.
 // [SeriesOf] and [History.Series] find the votes on one matter over the years,
-// with the reason for each link, and a [Series] lists who changed its vote, and
-// when.
+// with the reason for each link, and [Series.Moves] returns who changed its vote,
+// and when.
 //
 // # Pictures
 //
 // A [Picture] draws a stage as the voting board in the hall does, a [Matrix] of
-// who votes with whom, a [Trend] of scores, or one matter over the years. All
-// are SVG that tells in words what it shows, and can be read in grey.
+// who votes with whom, a [Trend] of scores, or one matter over the years. Each
+// drawing is an SVG with a description in words, and is legible in grey.
 //
 // # Values and errors
 //
@@ -116,7 +124,10 @@
 //
 // Text forms are codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep.
 // UnmarshalText and Scan read an empty text and NULL as the zero value; the Parse
-// functions return an error for an empty text. Input that cannot be read gives a
+// functions return an error for an empty text. Each type with a text form has one
+// Parse function, and one that begins with MustParse, which panics on error, for
+// constants in a program. Functions that read another notation, such as
+// [ParseCitation], or JSON have no such twin. Input that cannot be read gives a
 // [*ParseError] that says what, where and why. Tallies, fractions and scores never
 // fail; a decision fails if the rule needs weights or names that it does not have.
 //

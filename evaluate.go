@@ -138,8 +138,10 @@ func (e *evaluation) weightsOf(m *rulecode.Measure) Weights {
 	if _, ok := e.weights.dimension(m.Weight); ok {
 		return e.weights
 	}
-	w, _ := ShippedWeights(m.Weight, e.on)
-	return w
+	if t := shippedWeights(m.Weight, e.on); t != nil {
+		return Weights{t.Rows}
+	}
+	return Weights{}
 }
 
 // weight returns what c adds to the measure m.

@@ -206,7 +206,7 @@ func (v *ballotVote) roll() (rc plenary.RollCall) {
 	return rc.WithVacant(v.vacant)
 }
 
-func (v *ballotVote) weights(preset bool) (w plenary.Weights) {
+func (v *ballotVote) weights(preset bool) (w []plenary.Weights) {
 	for i, dimension := range dimensions {
 		words := []string{dimension}
 		if preset {
@@ -223,7 +223,7 @@ func (v *ballotVote) weights(preset bool) (w plenary.Weights) {
 			if err != nil {
 				panic(err)
 			}
-			w = w.With(one)
+			w = append(w, one)
 		}
 	}
 	return w
@@ -531,15 +531,15 @@ func (v *ballotVote) String() string {
 	return fmt.Sprintf("%svacant %d, stated %+v", b.String(), v.vacant, v.stated)
 }
 
-func (v *ballotVote) decide(rule plenary.Rule, w plenary.Weights) (plenary.Decision, error) {
+func (v *ballotVote) decide(rule plenary.Rule, w []plenary.Weights) (plenary.Decision, error) {
 	votes := v.roll()
 	for i := range v.seats {
 		if v.seats[i].missing {
 			s := plenary.Stage{Body: v.body, Date: v.day, Votes: votes, Stated: v.stated}
-			return s.DecideBy(rule, w)
+			return s.DecideBy(rule, w...)
 		}
 	}
-	return rule.Decide(votes.Whole(), v.day, w)
+	return rule.Decide(votes.Whole(), v.day, w...)
 }
 
 // followsPending reports whether a base of t names those that have yet to vote, and
@@ -576,7 +576,7 @@ const (
 	wrongPivot  = "not pivotal"
 )
 
-func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w plenary.Weights) (fs []ballotFault, err error) {
+func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w []plenary.Weights) (fs []ballotFault, err error) {
 	d, err := v.decide(rule, w)
 	if err != nil {
 		return nil, err
@@ -676,7 +676,7 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w plenary.Weights)
 var moreNeeded = regexp.MustCompile(`(one|\d+) more votes? in favour (?:was|were) needed`)
 
 // everyWay ends so many votes in every way, on all processors.
-func everyWay(t *testing.T, cases int, next func(i int) (ballotVote, *ballotRule, plenary.Rule, plenary.Weights)) {
+func everyWay(t *testing.T, cases int, next func(i int) (ballotVote, *ballotRule, plenary.Rule, []plenary.Weights)) {
 	t.Helper()
 	start := time.Now()
 	var mu sync.Mutex
@@ -713,7 +713,7 @@ func TestEveryWayToEndAVote(t *testing.T) {
 		cases /= 10
 	}
 	six, day := plenary.MustParseBody("ec.council"), plenary.MustParseDate("1960-01-01")
-	everyWay(t, cases, func(i int) (ballotVote, *ballotRule, plenary.Rule, plenary.Weights) {
+	everyWay(t, cases, func(i int) (ballotVote, *ballotRule, plenary.Rule, []plenary.Weights) {
 		r := ballotMaker{rand.New(rand.NewPCG(*everyWaySeed, uint64(i))), i%2 == 0, six, day}
 		rule := r.rule()
 		pending, missing := r.IntN(3), 0
@@ -732,7 +732,7 @@ func TestEveryWayToEndAVoteByARuleOfABody(t *testing.T) {
 		each = 2
 	}
 	council, day := plenary.SecurityCouncil, plenary.MustParseDate("2018-12-19")
-	everyWay(t, each*len(presets), func(i int) (ballotVote, *ballotRule, plenary.Rule, plenary.Weights) {
+	everyWay(t, each*len(presets), func(i int) (ballotVote, *ballotRule, plenary.Rule, []plenary.Weights) {
 		r := ballotMaker{rand.New(rand.NewPCG(*everyWaySeed, uint64(i))), true, council, day}
 		preset := presets[i%len(presets)]
 		rule := readBallotRule(preset.Text())

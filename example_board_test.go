@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary"
@@ -78,7 +77,7 @@ func ExamplePicture_Board_decision() {
 		fmt.Println(err)
 		return
 	}
-	board := plenary.Picture{Groups: slices.Collect(plenary.RegionalGroups())}
+	board := plenary.Picture{Groups: plenary.RegionalGroups()}
 	var file bytes.Buffer // or os.Create("board.svg")
 	fmt.Println(board.Board(&file, &r, nil, decision), file.Len() < 60_000)
 	// Output: <nil> true

@@ -42,8 +42,8 @@ func ExampleBriefing() {
 
 func ExampleBriefing_Vote() {
 	r := resolution("a-res-73-151.json")
-	for _, s := range r.Chronological() {
-		fmt.Println(plenary.Briefing{}.Vote(&r, s))
+	for i := range r.Stages {
+		fmt.Println(plenary.Briefing{}.Vote(&r, &r.Stages[i]))
 	}
 	// Output:
 	// On Tuesday, 13 November 2018, the Third Committee, meeting in New York, adopted draft resolution A/C.3/73/L.59 by a recorded vote of 176 in favour to 1 against (United States), with 3 abstentions (Eritrea, Liberia, Libya).

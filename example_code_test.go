@@ -36,8 +36,10 @@ func ExampleCodeScheme() {
 	flags := flag.NewFlagSet("", flag.ContinueOnError)
 	var scheme plenary.CodeScheme
 	flags.TextVar(&scheme, "scheme", scheme, "scheme of the codes")
-	err := flags.Parse([]string{"-scheme", "m49"})
-	fmt.Println(plenary.MustParseCountryCode("710", scheme, plenary.Date{}), err)
+	if err := flags.Parse([]string{"-scheme", "m49"}); err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(plenary.ParseCountryCode("710", scheme, plenary.Date{}))
 	// Output:
 	// ZAF <nil>
 }
@@ -59,12 +61,6 @@ func ExampleCountry_Codes() {
 	// ioc [MYA]
 	// fips [BM]
 	// eu [MM]
-}
-
-func ExampleMustParseCountryCode() {
-	fmt.Println(plenary.MustParseCountryCode("056", plenary.UNM49, plenary.Date{}))
-	// Output:
-	// BEL
 }
 
 func ExampleParseCodeScheme() {

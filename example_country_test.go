@@ -207,7 +207,7 @@ func ExampleGroups() {
 
 func ExampleRegionalGroups() {
 	on := plenary.MustParseDate("2018-12-19")
-	for g := range plenary.RegionalGroups() {
+	for _, g := range plenary.RegionalGroups() {
 		fmt.Println(g.Members(on).Len(), g.Name(language.English, on))
 	}
 	// Output:

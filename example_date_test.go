@@ -17,11 +17,12 @@ func ExampleDateOf() {
 	// plenary: date "2018-2-29": no such day
 }
 
-func ExampleDateOfTime() {
+// The date of a time.
+func ExampleDateOf_time() {
 	meeting := time.Date(2018, time.December, 19, 10, 0, 0, 0, time.UTC)
-	fmt.Println(plenary.DateOfTime(meeting))
+	fmt.Println(plenary.DateOf(meeting.Date()))
 	// Output:
-	// 2018-12-19
+	// 2018-12-19 <nil>
 }
 
 func ExampleParseDate() {
@@ -78,8 +79,8 @@ func ExampleDate_Compare() {
 func ExampleDate_Time() {
 	committee, plenum := plenary.MustParseDate("2018-11-13"), plenary.MustParseDate("2018-12-17")
 	fmt.Println(plenum.Time().Weekday(), plenum.Time().Sub(committee.Time()).Hours()/24)
-	fmt.Println(plenary.DateOfTime(plenum.Time()))
+	fmt.Println(plenary.DateOf(plenum.Time().Date()))
 	// Output:
 	// Monday 34
-	// 2018-12-17
+	// 2018-12-17 <nil>
 }

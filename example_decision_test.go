@@ -92,7 +92,6 @@ func ExampleDecision_Explain() {
 	// Rejected: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100; one more vote in favour was needed (Charter of the United Nations, Article 18(2); General Assembly rules 67, 83 and 86).
 	// Quorum to open: 193 members present; needed: at least one third of the 193 members, that is 65.
 	// Quorum to decide: 193 members present; needed: more than half of the 193 members, that is 97.
-	// To carry: 99 votes in favour; needed: at least two thirds of the 149 votes in favour and against, that is 100.
 }
 
 func ExampleDecision_Findings() {
@@ -184,22 +183,16 @@ func ExampleWeightsOf() {
 }
 
 func ExampleShippedWeights() {
-	w, ok := plenary.ShippedWeights("population", plenary.MustParseDate("2023-06-01"))
-	fmt.Println(ok)
+	w, err := plenary.ShippedWeights("population", plenary.MustParseDate("2023-06-01"))
+	if err != nil {
+		fmt.Println(err)
+	}
 	fmt.Println(w.Of("population", plenary.MustParseCountry("MLT")))
+	_, err = plenary.ShippedWeights("population", plenary.MustParseDate("2021-06-01"))
+	fmt.Println(err)
 	// Output:
-	// true
 	// 520971 true
-}
-
-func ExampleWeights_With() {
-	on := plenary.MustParseDate("2016-06-01")
-	population, _ := plenary.ShippedWeights("population", on)
-	votes, _ := plenary.ShippedWeights("nice", on)
-	both := population.With(votes)
-	fmt.Println(both.Of("nice", plenary.MustParseCountry("NLD")))
-	// Output:
-	// 13 true
+	// plenary: weights "population": not known on 2021-06-01, but until 2020-12-31 and from 2023-01-01
 }
 
 func ExampleWeights_Of() {

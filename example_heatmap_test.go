@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/plenary-go/plenary"
@@ -21,7 +20,7 @@ func described(picture *bytes.Buffer) string {
 
 // compacts returns the votes on the two compacts of December 2018.
 func compacts() (h plenary.History, err error) {
-	var b plenary.HistoryBuilder
+	var all []*plenary.Resolution
 	for _, file := range []string{"testdata/a-res-73-195.json", "testdata/a-res-73-151.json"} {
 		data, err := os.ReadFile(file)
 		if err != nil {
@@ -31,9 +30,9 @@ func compacts() (h plenary.History, err error) {
 		if err != nil {
 			return h, err
 		}
-		b.Add(&r)
+		all = append(all, &r)
 	}
-	return b.History(), nil
+	return plenary.HistoryOf(plenary.Resolutions(all...))
 }
 
 // The members of a group, in the order of their names.
@@ -60,7 +59,7 @@ func ExamplePicture_Heatmap_groups() {
 	}
 	heatmap := plenary.Picture{
 		Title:  "Two compacts",
-		Groups: slices.Collect(plenary.RegionalGroups()),
+		Groups: plenary.RegionalGroups(),
 	}
 	var file bytes.Buffer // or os.Create("heatmap.svg")
 	err = heatmap.Heatmap(&file, h.Matrix(plenary.IdenticalVotes))

@@ -11,7 +11,7 @@ import (
 // exampleHistory has the votes that the examples use: made up, and few, so that
 // they can be counted by hand.
 func exampleHistory() plenary.History {
-	var b plenary.HistoryBuilder
+	var all []*plenary.Resolution
 	for _, v := range []struct {
 		date, symbol, agenda, yes, no, abstain string
 	}{
@@ -29,12 +29,16 @@ func exampleHistory() plenary.History {
 			}
 			rc = rc.With(set, vote)
 		}
-		b.AddVote(plenary.RecordedVote{
-			Date: plenary.MustParseDate(v.date), Symbol: plenary.MustParseSymbol(v.symbol), Body: plenary.GeneralAssembly,
-			Agenda: []string{v.agenda}, Votes: rc,
-		})
+		all = append(all, &plenary.Resolution{Symbol: plenary.MustParseSymbol(v.symbol), Agenda: []string{v.agenda}, Stages: []plenary.Stage{{
+			Body: plenary.GeneralAssembly, Date: plenary.MustParseDate(v.date), Votes: rc,
+			Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
+		}}})
 	}
-	return b.History()
+	h, err := plenary.HistoryOf(plenary.Resolutions(all...))
+	if err != nil {
+		panic(err)
+	}
+	return h
 }
 
 func ExampleHistory() {
@@ -67,31 +71,21 @@ func ExampleHistoryOf() {
 	// 0.5556 1
 }
 
-func ExampleHistoryBuilder() {
-	b := plenary.HistoryBuilder{Follow: plenary.Heirs}
-	b.AddVote(plenary.RecordedVote{
-		Date:  plenary.MustParseDate("1975-12-01"),
-		Votes: plenary.RollCall{}.With(plenary.MustParseSet("CSK", "POL"), plenary.Yes),
-	})
-	fmt.Println(b.History().States())
+func ExampleHistory_Follow() {
+	r := plenary.Resolution{Stages: []plenary.Stage{{
+		Date:       plenary.MustParseDate("1975-12-01"),
+		Votes:      plenary.RollCall{}.With(plenary.MustParseSet("CSK", "POL"), plenary.Yes),
+		Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
+	}}}
+	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(h.States())
+	fmt.Println(h.Follow(plenary.Heirs).States())
 	// Output:
+	// CSK POL
 	// CZE POL SVK
-}
-
-func ExampleHistoryBuilder_Add() {
-	data, err := os.ReadFile("testdata/a-res-73-151.json")
-	if err != nil {
-		panic(err)
-	}
-	r, err := plenary.ParseResolution(data)
-	if err != nil {
-		panic(err)
-	}
-	var b plenary.HistoryBuilder
-	b.Add(&r) // the vote in committee and the one in plenary
-	fmt.Println(b.History().Len())
-	// Output:
-	// 2
 }
 
 func ExampleHistory_LeftOut() {
@@ -115,23 +109,6 @@ func ExampleHistory_LeftOut() {
 	// 1 0
 }
 
-func ExampleHistoryBuilder_AddVote() {
-	var b plenary.HistoryBuilder
-	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)})
-	fmt.Println(b.History().Len())
-	// Output:
-	// 1
-}
-
-func ExampleHistoryBuilder_History() {
-	var b plenary.HistoryBuilder
-	h := b.History()
-	b.AddVote(plenary.RecordedVote{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)})
-	fmt.Println(h.Len(), b.History().Len())
-	// Output:
-	// 0 1
-}
-
 func ExampleHeirs() {
 	day := plenary.MustParseDate("1975-12-01")
 	fmt.Println(plenary.Heirs(plenary.MustParseCountry("CSK"), day))
@@ -143,14 +120,14 @@ func ExampleHeirs() {
 
 func ExampleHistory_All() {
 	// Who moved from one vote on a subject to the next?
-	var before plenary.RecordedVote
-	for v := range exampleHistory().About("nuclear").All() {
-		if !before.Date.IsZero() {
-			for _, m := range plenary.Moves(before.Votes, v.Votes) {
-				fmt.Println(v.Symbol, m.Countries, m.From, m.To)
+	var before *plenary.Stage
+	for r, s := range exampleHistory().About("nuclear").All() {
+		if before != nil {
+			for _, m := range plenary.Moves(before.Votes, s.Votes) {
+				fmt.Println(r.Symbol, m.Countries, m.From, m.To)
 			}
 		}
-		before = v
+		before = s
 	}
 	// Output:
 	// A/RES/73/60 POL no abstain
@@ -178,8 +155,8 @@ func ExampleHistory_Between() {
 
 func ExampleHistory_Where() {
 	pol := plenary.MustParseCountry("POL")
-	alone := exampleHistory().Where(func(v plenary.RecordedVote) bool {
-		return v.Votes.Listed(v.Votes.Vote(pol)) == plenary.SetOf(pol)
+	alone := exampleHistory().Where(func(r *plenary.Resolution, s *plenary.Stage) bool {
+		return s.Votes.Listed(s.Votes.Vote(pol)) == plenary.SetOf(pol)
 	})
 	fmt.Println(alone.Len())
 	// Output:

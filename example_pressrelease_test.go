@@ -17,7 +17,7 @@ on the Global Compact for Safe, Orderly and Regular Migration (document A/73/L.6
 
 	briefing := plenary.Briefing{Language: language.Dutch, Width: 90}
 	board := plenary.Picture{Language: language.Dutch}
-	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+	for r, err := range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 		if err != nil {
 			fmt.Println(err)
 			continue

@@ -50,8 +50,8 @@ func ExampleSeriesOf() {
 	for _, s := range all {
 		fmt.Println(s[0].Title.EN)
 		for _, v := range s {
-			yes, _ := v.Totals.Of(plenary.Yes)
-			fmt.Println(" ", v.Date, yes, v.Link.Reason, v.Link.Sure)
+			yes, _ := v.Stage.Totals().Of(plenary.Yes)
+			fmt.Println(" ", v.Stage.Date, yes, v.Link.Reason, v.Link.Sure)
 		}
 	}
 	// Output:
@@ -81,7 +81,7 @@ func ExampleHistory_Series() {
 func ExampleSeries_Moves() {
 	s := exampleSeries()
 	for _, m := range s.Moves() {
-		fmt.Println(m.Countries, m.From, s[m.Before].Date.Time().Year(), m.To, s[m.After].Date.Time().Year())
+		fmt.Println(m.Countries, m.From, s[m.Before].Stage.Date.Time().Year(), m.To, s[m.After].Stage.Date.Time().Year())
 	}
 	// Output:
 	// ROU abstain 1992 yes 1993

@@ -17,17 +17,13 @@ func Example_sessionToTable() {
 		return
 	}
 	defer file.Close()
-	var votes plenary.HistoryBuilder
-	for r, err := range plenary.ReadCSV(file) {
-		if err != nil {
-			fmt.Println(err)
-			continue
-		}
-		votes.Add(r)
+	votes, err := plenary.HistoryOf(plenary.ReadCSV(file))
+	if err != nil {
+		fmt.Println(err) // what could not be read; the rest is in votes
 	}
 	netherlands := plenary.MustParseCountry("Netherlands")
 	members := plenary.EU.Members(plenary.MustParseDate("2018-12-19"))
-	session := votes.History().OfSession("73").Among(members)
+	session := votes.OfSession("73").Among(members)
 	fmt.Println(session.Len(), "votes;", session.LeftOut(), "left out")
 	for _, pair := range session.Matrix(plenary.IdenticalVotes).Pairs(1, netherlands) {
 		if same, ok := pair.Score.Float(); ok && same < 1 {

@@ -72,10 +72,10 @@ func ExampleCoalitions() {
 
 func ExampleResolution_Covered() {
 	r := compact()
-	fmt.Println(r.Covered("plenary", plenary.Deliverer, plenary.SpokenFor))
-	fmt.Println(r.Covered("plenary", plenary.Endorsing))
-	vote := r.Stage("plenary")
-	fmt.Println(vote.Body.Members(vote.Date).Minus(r.Covered("plenary")).Len(), "members are in no statement")
+	vote := r.Final()
+	fmt.Println(r.Covered(vote, plenary.Deliverer, plenary.SpokenFor))
+	fmt.Println(r.Covered(vote, plenary.Endorsing))
+	fmt.Println(vote.Body.Members(vote.Date).Minus(r.Covered(vote)).Len(), "members are in no statement")
 	// Output:
 	// DNK ISL LTU MLT NLD
 	// GBR NOR
@@ -156,9 +156,9 @@ func ExamplePosition_Elements() {
 	// plenary [sovereignty national-policy regular-irregular]
 }
 
-func ExampleResolution_Fits() {
+func ExampleResolution_PracticeNotices() {
 	r := compact()
-	for _, n := range r.Fits() {
+	for _, n := range r.PracticeNotices() {
 		fmt.Println(n)
 	}
 	// Output:

@@ -85,10 +85,10 @@ func ExampleSymbol_Session() {
 	// V
 }
 
-func ExampleSymbol_Prose() {
+func ExampleSymbol_Citation() {
 	for _, in := range []string{"A/RES/73/195", "A/RES/2758 (XXVI)", "S/RES/1441 (2002)", "A/DEC/78/542", "A/C.3/73/L.59"} {
 		s := plenary.MustParseSymbol(in)
-		fmt.Println(s.Prose(language.English), "-", s.Prose(language.Dutch))
+		fmt.Println(s.Citation(language.English), "-", s.Citation(language.Dutch))
 	}
 	// Output:
 	// resolution 73/195 - resolutie 73/195

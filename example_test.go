@@ -83,21 +83,6 @@ func ExampleResolution_Stage() {
 	// A/C.3/73/L.59
 }
 
-func ExampleResolution_Chronological() {
-	data, _ := os.ReadFile("testdata/a-res-73-151.json")
-	r, err := plenary.ParseResolution(data)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, s := range r.Chronological() {
-		fmt.Println(s.Date, s.Kind)
-	}
-	// Output:
-	// 2018-11-13 committee
-	// 2018-12-17 plenary
-}
-
 func ExampleResolution_Notices() {
 	data, _ := os.ReadFile("testdata/a-res-73-195.json")
 	r, err := plenary.ParseResolution(data)
@@ -218,7 +203,7 @@ func ExampleBriefing_Moves() {
 	// Between the vote of 13 November 2018 in the Third Committee and the vote of 17 December 2018 in the General Assembly, three countries changed their vote: Hungary first voted in favour and then against; the Dominican Republic first voted in favour and then abstained; Liberia first abstained and then voted in favour. In addition, 12 countries took part in only one of the two votes: Israel, Micronesia and Poland first voted in favour and then did not vote; Barbados, Bhutan, the Congo, Dominica, Grenada, Kyrgyzstan, Saint Kitts and Nevis, Saint Lucia and Switzerland first did not vote and then voted in favour.
 }
 
-func ExampleBriefing_Compare() {
+func ExampleBriefing_Changes_all() {
 	first, _ := os.ReadFile("testdata/a-res-73-195.json")
 	r, err := plenary.ParseResolution(first)
 	if err != nil {
@@ -231,7 +216,7 @@ func ExampleBriefing_Compare() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(plenary.Briefing{Language: language.Dutch}.Compare(&r, &refugees))
+	fmt.Println(plenary.Briefing{Language: language.Dutch}.Changes(nil, &r, &refugees))
 	// Output:
 	// Van de landen die zowel bij resolutie 73/151 als bij resolutie 73/195 stemden of zich onthielden, stemden er dertien de ene keer anders dan de andere: Tsjechië stemde voor bij resolutie 73/151 en tegen bij resolutie 73/195; Algerije, Australië, Bulgarije, Chili, Italië, Letland, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland stemden voor bij resolutie 73/151 en onthielden zich bij resolutie 73/195; Eritrea onthield zich bij resolutie 73/151 en stemde voor bij resolutie 73/195.
 }

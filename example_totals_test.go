@@ -136,16 +136,6 @@ func ExampleStage_DecideBy() {
 	// plenary: rule "unsc.procedural": it is a rule of a body with other members than unga.c3
 }
 
-func ExampleStage_Rules() {
-	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}
-	for _, r := range s.Rules() {
-		fmt.Println(r.ID())
-	}
-	// Output:
-	// unga.simple
-	// unga.important
-}
-
 func ExampleStage_Outcome() {
 	s := plenary.Stage{
 		Body:   plenary.GeneralAssembly,

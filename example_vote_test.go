@@ -2,7 +2,6 @@ package plenary_test
 
 import (
 	"fmt"
-	"maps"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -102,9 +101,9 @@ func ExampleRollCall_Tally() {
 	// 0 4 0
 }
 
-func ExampleRollCall_TallyOf() {
+func ExampleRollCall_Tally_group() {
 	rc := plenary.RollCall{}.With(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
-	fmt.Println(rc.TallyOf(plenary.MustParseSet("HUN", "POL")).No)
+	fmt.Println(rc.Among(plenary.MustParseSet("HUN", "POL")).Tally().No)
 	// Output:
 	// 2
 }
@@ -225,14 +224,4 @@ func ExampleTally_Count() {
 	fmt.Println(t.Count(plenary.BaseYesNo), t.Count(plenary.BaseCast), t.Count(plenary.BaseMembers))
 	// Output:
 	// 157 169 193
-}
-
-func ExampleRollCallOf() {
-	rc, err := plenary.RollCallOf(maps.All(map[plenary.Country]plenary.Vote{
-		plenary.MustParseCountry("NLD"): plenary.Yes,
-		plenary.MustParseCountry("HUN"): plenary.No,
-	}))
-	fmt.Println(rc.Listed(plenary.No), err)
-	// Output:
-	// HUN <nil>
 }

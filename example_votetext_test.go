@@ -13,7 +13,8 @@ func ExampleReadVotes() {
 Against: Xyzland, Palau Abstaining: None
 Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 [Subsequently, the delegation of the Sudan informed the Secretariat that it had intended to abstain.]`
-	for r, err := range plenary.ReadVotes(text, plenary.MustParseDate("2006-12-04")) {
+	day := plenary.MustParseDate("2006-12-04")
+	for r, err := range plenary.ReadVotes(text, day, day) {
 		if err != nil {
 			fmt.Println(err)
 			continue
@@ -34,10 +35,10 @@ Draft resolution II was adopted by 3 votes to 2 (resolution 61/12).
 	// true false
 }
 
-func ExampleReadVotesOn() {
-	// A letter of 6 January 2020 on a vote of 27 December.
+func ExampleReadVotes_letter() {
+	written, taken := plenary.MustParseDate("2020-01-06"), plenary.MustParseDate("2019-12-27")
 	text := "De Algemene Vergadering nam de resolutie aan. 134 landen stemden voor; alleen Palau en Samoa stemden tegen."
-	for r, err := range plenary.ReadVotesOn(text, plenary.MustParseDate("2019-12-27")) {
+	for r, err := range plenary.ReadVotes(text, written, taken) {
 		s := r.Stages[0]
 		fmt.Println(s.Body, s.Date, err)
 		for _, v := range []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain} {
@@ -55,7 +56,7 @@ func ExampleReadVotesOn() {
 func ExampleReadVotes_dutch() {
 	text := `De Algemene Vergadering nam de tekst aan met 120 stemmen voor, 7 tegen en 31 onthoudingen.
 Enkel Palau, Mali, Fiji, Chili, Peru en Samoa stemden net als Cuba zelf tegen.`
-	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+	for r, err := range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 		s := r.Stages[0]
 		fmt.Println(s.Body, s.Stated.Counts.Yes, s.Stated.Counts.No, s.Stated.Counts.Abstain, err)
 		fmt.Println(s.Votes.Listed(plenary.No), s.Lists(plenary.No), s.Lists(plenary.Abstain))
@@ -76,7 +77,7 @@ func ExampleContradictions_votes() {
 	}
 	record := refugees.Final()
 	press := "It was adopted by 181 votes in favour to 2 against (Hungary, United States), with 3 abstentions (Eritrea, Liberia, Libya)."
-	for r := range plenary.ReadVotes(press, record.Date) {
+	for r := range plenary.ReadVotes(press, record.Date, record.Date) {
 		first, second := plenary.Contradictions(record, &r.Stages[0])
 		fmt.Println("record:", first.Votes)
 		fmt.Println("press:", second.Votes)

@@ -19,38 +19,57 @@ func (d Decision) sentence(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""
 	}
-	return d.account(tag).sentence()
+	p := d.account(tag)
+	return p.sentence(p.reasons())
 }
 
 // String returns the outcome and its reason in one English sentence.
 func (d Decision) String() string { return d.sentence(language.English) }
 
 // Explain returns the outcome and all tests in a paragraph in the language
-// tag: what was counted, out of what total, and what was required. A language
-// other than Dutch means English. It returns "" for the zero Decision.
+// tag: what was counted, out of what total, and what was required. The first
+// sentence is the outcome with the reason; a test that is the reason is not
+// repeated after it. A language other than Dutch means English. Explain returns
+// "" for the zero Decision.
 func (d Decision) Explain(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""
 	}
 	p := d.account(tag)
-	s := p.sentence()
+	reasons := p.reasons()
+	reason := strings.Join(reasons, "; ") + ";"
+	s := p.sentence(reasons)
 	if body := phrase.Capital(d.rule.Body().bare(tag)); body != "" {
 		s = body + ". " + s
 	}
 	for _, f := range p.findings {
-		s += " " + p.say(phrase.ExplainPart(uint8(slices.Index(rulecode.Parts[:], f.Part)))) + ": " + strings.Join(p.clauses(f, everyLeaf), "; ")
+		test := strings.Join(p.clauses(f, everyLeaf), "; ")
 		switch quorum := f.Part == rulecode.Parts[rulecode.Open] || f.Part == rulecode.Parts[rulecode.Quorum]; {
 		case quorum && f.unchecked():
-			s += "; " + p.say(phrase.ExplainUnchecked)
+			test += "; " + p.say(phrase.ExplainUnchecked)
 		case f.Answer == Presumed:
-			s += "; " + p.say(phrase.ExplainPresumed)
+			test += "; " + p.say(phrase.ExplainPresumed)
 		}
-		s += "."
+		if f.Part != p.decisive() || !strings.HasPrefix(reason, test+";") {
+			s += " " + p.say(phrase.ExplainPart(uint8(slices.Index(rulecode.Parts[:], f.Part)))) + ": " + test + "."
+		}
 	}
 	if !d.strangers.IsZero() {
 		s += " " + p.say(phrase.ExplainStrangers, "countries", p.naming.List(d.strangers))
 	}
 	return s + p.shipped()
+}
+
+// decisive returns the part of the rule with the test that is the reason for the
+// outcome, if one test is.
+func (p *account) decisive() string {
+	switch p.d.outcome {
+	case NoQuorum:
+		return rulecode.Parts[rulecode.Quorum]
+	case Deferred:
+		return rulecode.Parts[rulecode.Defer]
+	}
+	return rulecode.Parts[rulecode.Carry]
 }
 
 // account writes a decision in words, using the table of phrases.
@@ -76,8 +95,9 @@ func (p *account) finding(part int) finding {
 	return *orNone(find(p.findings, func(f *finding) bool { return f.Part == rulecode.Parts[part] }))
 }
 
-func (p *account) sentence() string {
-	return phrase.Capital(p.d.outcome.Name(p.naming.Language)) + ": " + p.cited(p.reasons()) + p.onQuorum() + "."
+// sentence returns the outcome with the reasons for it.
+func (p *account) sentence(reasons []string) string {
+	return phrase.Capital(p.d.outcome.Name(p.naming.Language)) + ": " + p.cited(reasons) + p.onQuorum() + "."
 }
 
 // onQuorum returns a clause on the quorum if a decision rests on one that the
@@ -561,8 +581,8 @@ func (p *account) weighing(weight, number string) string {
 	return phrase.Fill(label("weighing", weight, p.naming.Language), "number", number)
 }
 
-// countable reports whether so much of a weight is so many of something, as of
-// weighted votes, and not one amount, as of a population.
+// countable reports whether a weight is a number of things, such as weighted votes,
+// and not an amount, such as a population.
 func (p *account) countable(weight string) bool {
 	return strings.HasPrefix(p.weighing(weight, "2"), "2")
 }

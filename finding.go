@@ -34,8 +34,6 @@ type Finding struct {
 	// is 0 if any number may be enough. It is derived from the test and is not
 	// used to decide.
 	Needed uint64
-	// Voters are the countries that were counted, if the test is of a group.
-	Voters CountrySet
 }
 
 // Findings returns the finding for each part of the rule, including the quorum
@@ -44,7 +42,7 @@ type Finding struct {
 func (d Decision) Findings() []Finding { return each(d.findings(), finding.shown) }
 
 func (f finding) shown() Finding {
-	return Finding{f.Part, f.Test.Text(), f.Answer, each(f.Tests, finding.shown), f.Count, f.Most, f.Of, f.OfMost, f.Needed, f.Voters}
+	return Finding{f.Part, f.Test.Text(), f.Answer, each(f.Tests, finding.shown), f.Count, f.Most, f.Of, f.OfMost, f.Needed}
 }
 
 // finding is a [Finding] with more details.

@@ -105,17 +105,17 @@ func Groups() iter.Seq[Group] {
 	return table.Rows(table.Groups[1:], func(id *string) (Group, bool) { return Group(*id), true })
 }
 
-// RegionalGroups returns an iterator over the five regional groups of the
-// United Nations, in the order in which the UN lists them. On any date a
-// country is counted in at most one of them.
-func RegionalGroups() iter.Seq[Group] {
-	return slices.Values([]Group{AfricanGroup, AsiaPacificGroup, EasternGroup, GRULAC, WEOG})
+// RegionalGroups returns the five regional groups of the United Nations, in the
+// order in which the UN lists them. On any date a country is counted in at most
+// one of them.
+func RegionalGroups() []Group {
+	return []Group{AfricanGroup, AsiaPacificGroup, EasternGroup, GRULAC, WEOG}
 }
 
 // regionalGroup returns the regional group in which c was counted on the date
 // on, or "" if there was no such group.
 func regionalGroup(c Country, on Date) Group {
-	for g := range RegionalGroups() {
+	for _, g := range RegionalGroups() {
 		if g.Members(on).Has(c) {
 			return g
 		}
@@ -290,7 +290,7 @@ func (g Group) String() string {
 // does.
 func (g Group) AppendText(b []byte) ([]byte, error) {
 	if g != "" && !g.IsValid() {
-		return b, &ParseError{What: "group", Input: string(g), Reason: "not a group"}
+		return b, noSuchGroup(string(g))
 	}
 	return append(b, g...), nil
 }
@@ -299,6 +299,26 @@ func (g Group) AppendText(b []byte) ([]byte, error) {
 // neither a group nor zero.
 func (g Group) MarshalText() ([]byte, error) { return g.AppendText(nil) }
 
+// noSuchGroup returns the error for s, which is not the text form of a group.
+func noSuchGroup(s string) *ParseError {
+	e := &ParseError{What: "group", Input: s, Reason: "no group has this identifier"}
+	if id := strings.ToLower(s); table.FindGroup(id) != 0 {
+		e.Reason += "; " + id + " is one"
+	}
+	return e
+}
+
+// areGroups returns an error for the first of the groups that is neither a group
+// nor zero.
+func areGroups(groups []Group) error {
+	for _, g := range groups {
+		if _, err := g.MarshalText(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // UnmarshalText parses text as a text form. An empty text gives the zero Group.
 // It returns a [*ParseError] for anything else, names in the tables included;
 // for names see [ParseGroup].
@@ -306,7 +326,7 @@ func (g *Group) UnmarshalText(text []byte) error {
 	read := Group(text)
 	if read != "" && read.inTables() == 0 {
 		if !strings.Contains(string(read), "=") {
-			return &ParseError{What: "group", Input: string(text), Reason: "no group has this identifier"}
+			return noSuchGroup(string(text))
 		}
 		var err error
 		if read, err = ParseGroup(string(text)); err != nil {
@@ -361,7 +381,7 @@ func ownGroup(names []string, members []Membership) (Group, *ParseError) {
 		}
 	}
 	if names[0] == "" && names[1] == "" {
-		return wrong("", "a group has a name")
+		return wrong("", "a group needs a name")
 	}
 	for len(names) > 0 && names[len(names)-1] == "" {
 		names = names[:len(names)-1]
@@ -377,7 +397,7 @@ func ownGroup(names []string, members []Membership) (Group, *ParseError) {
 		case m.Country.IsZero():
 			return wrong("", "a membership without a country")
 		case !m.Status.IsValid():
-			return wrong(m.Status.String(), "a membership with no status that there is")
+			return wrong(m.Status.String(), "a membership with an unknown status")
 		case !m.To.IsZero() && m.From.Compare(m.To) >= 0:
 			return wrong(m.Country.String(), "a membership that ends before it begins")
 		}
@@ -481,11 +501,11 @@ func cutArticle(name string) (article, rest string) {
 	return "", name
 }
 
-// Voters selects whose votes are measured: a [Country], a [CountrySet], or a
-// [Group], be it one of your own, which stands for its members on the date of
-// each vote and for no countries if the vote has no date. A pointer to one of these selects what it
-// points to. A nil Voters selects all countries. A value of another type
-// selects no countries.
+// Voters selects the countries whose votes are measured: a [Country], a
+// [CountrySet] or a [Group]. A Group, including one of your own, stands for its
+// members on the date of each vote; if the vote has no date, it stands for no
+// countries. A pointer to one of these selects what it points to. A nil Voters
+// selects all countries. A value of another type selects no countries.
 type Voters interface{ voters() }
 
 func (Country) voters()    {}

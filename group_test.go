@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -341,7 +342,7 @@ func TestCouncilMembers(t *testing.T) {
 				}
 				var seats [5]int
 				i := 0
-				for g := range plenary.RegionalGroups() {
+				for _, g := range plenary.RegionalGroups() {
 					seats[i] = members.Intersect(g.Members(on)).Len()
 					i++
 				}
@@ -458,7 +459,7 @@ func TestNoDay(t *testing.T) {
 		}
 	}
 	for _, dimension := range []string{"population", "nice", "council"} {
-		if _, ok := plenary.ShippedWeights(dimension, plenary.Date{}); ok {
+		if _, err := plenary.ShippedWeights(dimension, plenary.Date{}); err == nil {
 			t.Errorf("there are weights by %s without a day", dimension)
 		}
 	}
@@ -483,15 +484,15 @@ func TestUndatedRecord(t *testing.T) {
 		}
 	}
 	var with, without, table strings.Builder
-	groups := slices.Collect(plenary.RegionalGroups())
+	groups := plenary.RegionalGroups()
 	if err := errors.Join(plenary.Picture{Groups: groups}.Board(&with, &r, s), plenary.Picture{}.Board(&without, &r, s)); err != nil || with.String() != without.String() {
 		t.Errorf("the board has the groups: %v", err)
 	}
 	if err := plenary.WriteCSV(&table, plenary.Resolutions(&plenary.Resolution{Stages: []plenary.Stage{*s}})); err != nil || strings.Contains(table.String(), "un.") {
 		t.Errorf("the table has the groups: %v", err)
 	}
-	b := plenary.HistoryBuilder{}
-	b.AddVote(plenary.RecordedVote{Votes: s.Votes})
+	b := historyBuilder{}
+	b.AddVote(recordedVote{Votes: s.Votes})
 	if score, n := b.History().Cohesion(plenary.AgreementIndex, plenary.EU); n != 0 || score.IsValid() {
 		t.Errorf("the European Union has a cohesion of %v in %d votes", score, n)
 	}
@@ -537,14 +538,14 @@ func TestMemberships(t *testing.T) {
 
 func TestRegionalGroupsPartition(t *testing.T) {
 	var order []string
-	for g := range plenary.RegionalGroups() {
+	for _, g := range plenary.RegionalGroups() {
 		order = append(order, g.String())
 	}
 	if want := []string{"un.african", "un.asia-pacific", "un.eastern-european", "un.grulac", "un.weog"}; !slices.Equal(order, want) {
 		t.Errorf("the groups are %v", order)
 	}
 	partition := func(on plenary.Date) (union plenary.CountrySet) {
-		for g := range plenary.RegionalGroups() {
+		for _, g := range plenary.RegionalGroups() {
 			members := g.Members(on)
 			if both := union.Intersect(members); !both.IsZero() {
 				t.Errorf("on %s %s is counted in %s and another group", on, both, g)
@@ -687,7 +688,7 @@ func aGroup(n int) plenary.Group {
 	case n%2 == 0:
 		return "the Lamps|de Lampen|L=DNK FRA:observer NLD@2000-01-01/"
 	}
-	return "x"
+	return ""
 }
 
 // The Small Five, a group at the UN from 2005 to 2012, which is not in the tables.
@@ -877,4 +878,34 @@ func FuzzParseGroup(f *testing.F) {
 			t.Fatalf("%q: %v", string(g), err)
 		}
 	})
+}
+
+// TestNotAGroup: the compiler takes a text for a Group, and one that is none is told
+// or refused wherever groups are given.
+func TestNotAGroup(t *testing.T) {
+	r := load(t, "a-res-73-195.json")
+	tell := plenary.Briefing{Language: language.Dutch}
+	for got, want := range map[string]string{
+		tell.Group(r.Final(), "EU"):           `Group("EU") is geen groep.`,
+		tell.SplitTable(r.Final(), "EU", ""):  `Group("EU") is geen groep.`,
+		tell.Group(r.Final(), "EU", "nordic"): `Group("EU") is geen groep. ` + tell.Group(r.Final(), "nordic"),
+	} {
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	pic := plenary.Picture{Groups: []plenary.Group{plenary.NATO, "", "EU"}}
+	for what, err := range map[string]error{
+		"WritePopolo": plenary.WritePopolo(io.Discard, &r, pic.Groups...),
+		"Board":       pic.Board(io.Discard, &r, nil),
+		"Heatmap":     pic.Heatmap(io.Discard, nil),
+	} {
+		if err == nil || err.Error() != `plenary: group "EU": no group has this identifier; eu is one` {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	pic.Groups = []plenary.Group{"", plenary.EU, plenary.MustParseGroup("Three=NLD BEL LUX")}
+	if err := errors.Join(plenary.WritePopolo(io.Discard, &r, pic.Groups...), pic.Board(io.Discard, &r, nil), pic.Heatmap(io.Discard, nil)); err != nil {
+		t.Error(err)
+	}
 }

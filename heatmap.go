@@ -32,6 +32,9 @@ import (
 // groups. Without a Width the picture is as wide as the countries need, but at
 // most 1000 unless there are more than 190 countries.
 func (pic Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
+	if err := areGroups(pic.Groups); err != nil {
+		return err
+	}
 	if x == nil {
 		x = new(Matrix)
 	}

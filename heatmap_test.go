@@ -14,11 +14,11 @@ import (
 // madeUp returns a history of votes that were never held: some countries, each
 // with a habit of its own, every thirty days.
 func madeUp(from string, votes int, states ...plenary.Country) plenary.History {
-	var b plenary.HistoryBuilder
+	var b historyBuilder
 	day := plenary.MustParseDate(from)
 	choices := []plenary.Vote{plenary.Yes, plenary.Yes, plenary.Yes, plenary.Abstain, plenary.Yes, plenary.No, plenary.Abstain}
 	for i := range votes {
-		v := plenary.RecordedVote{Date: day, Body: plenary.GeneralAssembly}
+		v := recordedVote{Date: day, Body: plenary.GeneralAssembly}
 		for k, c := range states {
 			v.Votes = v.Votes.With(plenary.SetOf(c), choices[i*(k+1)%(3+k%5)])
 		}

@@ -12,7 +12,7 @@ import (
 // History is a collection of recorded votes, ordered by date: of eighty years
 // of the General Assembly, of a session, of a series. It computes who votes
 // with whom, how united a group is, and what changed. The zero History has no
-// votes; make one with [HistoryOf] or a [HistoryBuilder].
+// votes; make one with [HistoryOf].
 //
 // A History is a view of votes that are stored once. [History.Between],
 // [History.About], [History.Among] and the other filters return a narrower
@@ -36,6 +36,8 @@ type History struct {
 	states  CountrySet
 	leftOut int
 	window  window
+	// complete says that the votes are those of all countries, as cast.
+	complete bool
 }
 
 // window is a part of a history: a year, a session, a hundred votes.
@@ -67,22 +69,6 @@ type voteLabel struct {
 	agenda, subjects, end uint32
 }
 
-// RecordedVote is one vote of a [History] with its labels. The zero
-// RecordedVote has no votes.
-type RecordedVote struct {
-	// Symbol is the symbol of the resolution, or of the draft if it was not
-	// adopted.
-	Symbol   Symbol
-	Date     Date
-	Body     Body
-	Stage    StageKind
-	Question Question
-	// Title, Agenda and Subjects are those of the [Resolution].
-	Title            Text
-	Agenda, Subjects []string
-	Votes            RollCall
-}
-
 // Len returns the number of votes in h.
 func (h History) Len() int { return h.view.Len() }
 
@@ -92,10 +78,18 @@ func (h History) Len() int { return h.view.Len() }
 // that were left out.
 func (h History) LeftOut() int { return h.leftOut }
 
-// All returns an iterator over the votes by date. Votes of the same date are
-// in the order in which they were added; votes without a date come first.
-func (h History) All() iter.Seq[RecordedVote] {
-	return func(yield func(RecordedVote) bool) {
+// All returns an iterator over the votes by date, each as a resolution and the
+// stage at which it was voted on. Votes of the same date are in the order in
+// which they were read; votes without a date come first.
+//
+// The resolution has its symbol (or that of the draft, if it was not adopted),
+// title, agenda and subjects, and this stage. The stage has its kind, body,
+// date, question, method and votes. A History keeps nothing else of a record.
+// If h holds the votes of all countries as they were cast, the lists of those
+// that voted yes, no or abstain are complete; see [Stage.Lists]. After
+// [History.Among] and [History.Follow] they are not.
+func (h History) All() iter.Seq2[*Resolution, *Stage] {
+	return func(yield func(*Resolution, *Stage) bool) {
 		for i := range h.view.All() {
 			if !yield(h.at(i)) {
 				return
@@ -104,14 +98,23 @@ func (h History) All() iter.Seq[RecordedVote] {
 	}
 }
 
-func (h *History) at(i int) RecordedVote {
+func (h *History) at(i int) (*Resolution, *Stage) {
 	l := &h.votes.labels[i]
-	return RecordedVote{
-		Symbol: l.symbol, Date: l.date, Body: l.body, Stage: l.stage, Question: l.question,
-		Title:  Text{EN: h.votes.titles[l.title[0]], NL: h.votes.titles[l.title[1]]},
-		Agenda: h.votes.topics.List(l.agenda, l.subjects), Subjects: h.votes.topics.List(l.subjects, l.end),
-		Votes: h.rollCall(i),
+	var vote struct { // one allocation
+		r      Resolution
+		stages [1]Stage
+		lists  [3]Vote
 	}
+	v := &vote
+	v.stages[0] = Stage{Kind: l.stage, Body: l.body, Date: l.date, Question: l.question, Method: Recorded, Votes: h.rollCall(i)}
+	if v.lists = [3]Vote{Yes, No, Abstain}; h.complete {
+		v.stages[0].Exhaustive = v.lists[:]
+	}
+	v.r = Resolution{
+		Symbol: l.symbol, Title: Text{EN: h.votes.titles[l.title[0]], NL: h.votes.titles[l.title[1]]},
+		Agenda: h.votes.topics.List(l.agenda, l.subjects), Subjects: h.votes.topics.List(l.subjects, l.end), Stages: v.stages[:],
+	}
+	return &v.r, &v.stages[0]
 }
 
 func (h *History) rollCall(i int) (rc RollCall) {
@@ -151,11 +154,12 @@ func (h History) in(v ballots.View) History {
 // index.
 func (h History) keep(is func(int) bool) History { return h.in(h.view.Keep(is)) }
 
-// Where returns the votes for which keep returns true, or all votes if keep is nil.
-// The votes of one body on whole texts are:
+// Where returns the votes for which keep returns true, or all votes if keep is
+// nil. The arguments of keep are those of [History.All]. The votes of one body
+// on whole texts are:
 //
-//	h.Where(func(v RecordedVote) bool { return v.Body == GeneralAssembly && v.Question == Whole })
-func (h History) Where(keep func(RecordedVote) bool) History {
+//	h.Where(func(r *Resolution, s *Stage) bool { return s.Body == GeneralAssembly && s.Question == Whole })
+func (h History) Where(keep func(r *Resolution, s *Stage) bool) History {
 	if keep == nil {
 		return h
 	}
@@ -186,7 +190,43 @@ func (h History) About(words string) History {
 // Among returns the same votes, restricted to the countries in s. It does not
 // allocate.
 func (h History) Among(s CountrySet) History {
-	h.states = h.states.Intersect(s)
+	among := h.states.Intersect(s)
+	h.complete = h.complete && among == h.states
+	h.states = among
+	return h
+}
+
+// Follow returns the same votes, with the vote of each country credited to the
+// countries that follow returns for it on the date of the vote. [Heirs] credits
+// the votes of former states to their successors: those of Czechoslovakia to
+// Czechia and Slovakia. A seat that changed its name is one Country and needs
+// no Follow. If follow is nil, Follow returns h.
+//
+//   - Each of several credited countries gets the vote. A group with
+//     Czechia and Slovakia counts the vote of Czechoslovakia twice.
+//   - A credited country that is listed in the same vote keeps its own
+//     vote.
+//   - A country that two others credit gets the vote of neither.
+//   - If no credited country can take the vote, c keeps it, as the German
+//     Democratic Republic did beside the Federal Republic.
+//   - If follow returns the empty set, the vote is dropped.
+//
+// Group membership is that of the credited countries. Follow stores the votes
+// anew; call it before the filters.
+func (h History) Follow(follow func(c Country, on Date) CountrySet) History {
+	if follow == nil || h.votes == nil {
+		return h
+	}
+	var heirs ballots.Follower
+	rolls := make([]ballots.Roll, len(h.votes.labels))
+	for i := range rolls {
+		rolls[i] = heirs.Follow(h.votes.ballots.Roll(i).Among(&h.states.bits), h.votes.labels[i].date.ymd, func(c uint16, day int32) table.Set {
+			return follow(Country{c}, Date{day}).bits
+		})
+	}
+	votes := *h.votes
+	votes.ballots, _ = ballots.Of(rolls, func(i int) int32 { return votes.labels[i].date.ymd }) // they are in order
+	h.votes, h.states, h.complete = &votes, CountrySet{votes.ballots.Listed()}, false
 	return h
 }
 
@@ -224,31 +264,32 @@ func (r *roster) on(h *History, i int) *CountrySet {
 	return &r.set
 }
 
-// HistoryBuilder collects recorded votes for a [History]. The zero
-// HistoryBuilder is empty and ready for use; set Follow before adding votes. A
-// HistoryBuilder is not safe for concurrent use.
+// HistoryOf returns the history of the recorded votes on resolutions: those of
+// every stage at which every country that voted yes, no or abstain is listed;
+// see [Stage.Lists]. A vote with incomplete lists, or with counts only, is left
+// out and counted in [History.LeftOut]. The resolutions come from a reader such
+// as [ReadCSV], or from [Resolutions]. A History does not refer to them.
 //
-// A nil *HistoryBuilder has no votes, and to add one to it panics, as to add to
-// a nil map does.
-type HistoryBuilder struct {
-	// Follow returns the countries to which the vote of c on the date on is
-	// credited. If Follow is nil, each country is credited with its own votes.
-	// [Heirs] credits the votes of former states to their successors: those of
-	// Czechoslovakia to Czechia and Slovakia. A seat that changed its name is
-	// one Country and needs no Follow.
-	//
-	//   - Each of several credited countries gets the vote. A group with
-	//     Czechia and Slovakia counts the vote of Czechoslovakia twice.
-	//   - A credited country that is listed in the same vote keeps its own
-	//     vote.
-	//   - A country that two others credit gets the vote of neither.
-	//   - If no credited country can take the vote, c keeps it, as the German
-	//     Democratic Republic did beside the Federal Republic.
-	//   - If Follow returns the empty set, the vote is dropped.
-	//
-	// Group membership is that of the credited countries.
-	Follow func(c Country, on Date) CountrySet
+// The votes of former states stay their own; to credit them to successors, use
+// [History.Follow]. Excluded members, vacant seats, and whether a roll call is
+// of the whole body are not kept.
+//
+// An error of the reader does not end the reading. HistoryOf returns the
+// history of all that was read, together with the errors, joined; of more than
+// 100 errors it returns the first 100 and the number of the others.
+func HistoryOf(resolutions iter.Seq2[*Resolution, error]) (History, error) {
+	var b historyBuilder
+	var failed failures
+	for r := range failed.without(resolutions) {
+		for i := range r.Stages {
+			b.add(r, &r.Stages[i])
+		}
+	}
+	return b.history(), failed.join()
+}
 
+// historyBuilder collects recorded votes.
+type historyBuilder struct {
 	labels   []voteLabel
 	leftOut  int
 	rolls    []ballots.Roll
@@ -257,75 +298,31 @@ type HistoryBuilder struct {
 	titles   ballots.Texts
 	last     string // the previous session, as spelt in its symbol
 	lastID   uint32
-	heirs    ballots.Follower
 }
 
-// HistoryOf returns the history of the recorded votes on resolutions; see
-// [HistoryBuilder.Add]. The resolutions come from a reader such as [ReadCSV],
-// or from [Resolutions]. The votes of former states stay their own; to credit
-// them to successors, use a [HistoryBuilder].
-//
-// An error of the reader does not end the reading. HistoryOf returns the
-// history of all that was read, together with the errors, joined; of more than
-// 100 errors it returns the first 100 and the number of the others.
-func HistoryOf(resolutions iter.Seq2[*Resolution, error]) (History, error) {
-	var b HistoryBuilder
-	var failed failures
-	for r := range failed.without(resolutions) {
-		b.Add(r)
-	}
-	return b.History(), failed.join()
-}
-
-// Add adds the recorded votes of r: those of every stage at which every country
-// that voted yes, no or abstain is listed; see [Stage.Lists]. A vote with
-// incomplete lists, or with counts only, is left out and counted in
-// [History.LeftOut].
-func (b *HistoryBuilder) Add(r *Resolution) {
-	r = orNone(r)
-	for i := range r.Stages {
-		b.addStage(r, &r.Stages[i])
-	}
-}
-
-// addStage adds the recorded vote at one stage of a resolution.
-func (b *HistoryBuilder) addStage(r *Resolution, s *Stage) {
-	r, s = orNone(r), orNone(s)
+// add adds the recorded vote at one stage of a resolution.
+func (b *historyBuilder) add(r *Resolution, s *Stage) {
 	if !s.listsCast() {
 		if t := s.Totals(); s.Method == Recorded || t.says(BaseEntitled) {
 			b.leftOut++
 		}
 		return
 	}
+	roll := s.Votes.planes
+	if roll == (ballots.Roll{}) {
+		return
+	}
 	symbol := r.Symbol
 	if symbol.IsZero() {
 		symbol = s.Draft
 	}
-	b.AddVote(RecordedVote{symbol, s.Date, s.Body, s.Kind, s.Question, r.Title, r.Agenda, r.Subjects, s.Votes})
+	l := voteLabel{symbol: symbol, date: s.Date, body: s.Body, stage: s.Kind, question: s.Question, session: b.session(symbol)}
+	l.title = [2]uint32{b.titles.Number(r.Title.EN), b.titles.Number(r.Title.NL)}
+	l.agenda, l.subjects, l.end = b.topics.Add(nil), b.topics.Add(r.Agenda), b.topics.Add(r.Subjects)
+	b.labels, b.rolls = append(b.labels, l), append(b.rolls, roll)
 }
 
-// AddVote adds v. The roll call must list every country that voted yes, no or
-// abstain; AddVote does not check that. A vote that lists no countries is
-// ignored. AddVote does not keep excluded members, vacant seats, or whether the
-// roll call is of the whole body.
-func (b *HistoryBuilder) AddVote(v RecordedVote) {
-	roll := v.Votes.planes
-	if roll == (ballots.Roll{}) {
-		return
-	}
-	l := voteLabel{symbol: v.Symbol, date: v.Date, body: v.Body, stage: v.Stage, question: v.Question, session: b.session(v.Symbol)}
-	l.title = [2]uint32{b.titles.Number(v.Title.EN), b.titles.Number(v.Title.NL)}
-	l.agenda, l.subjects, l.end = b.topics.Add(nil), b.topics.Add(v.Agenda), b.topics.Add(v.Subjects)
-	b.labels = append(b.labels, l)
-	if b.Follow != nil {
-		roll = b.heirs.Follow(roll, v.Date.ymd, func(c uint16, day int32) table.Set {
-			return b.Follow(Country{c}, Date{day}).bits
-		})
-	}
-	b.rolls = append(b.rolls, roll)
-}
-
-func (b *HistoryBuilder) session(s Symbol) uint32 {
+func (b *historyBuilder) session(s Symbol) uint32 {
 	if text := s.Session(); text != b.last || len(b.labels) == 0 {
 		b.sessions.Number("") // the first is for symbols without a session
 		b.last, b.lastID = text, b.sessions.Number(symbol.PlainSession(text))
@@ -333,11 +330,8 @@ func (b *HistoryBuilder) session(s Symbol) uint32 {
 	return b.lastID
 }
 
-// History returns the history of the votes added. Adding more votes later does
-// not change it. The history does not refer to the values that it was made
-// from.
-func (b *HistoryBuilder) History() History {
-	b = orNone(b)
+// history returns the history of the votes added.
+func (b *historyBuilder) history() History {
 	if len(b.labels) == 0 {
 		return History{leftOut: b.leftOut}
 	}
@@ -347,5 +341,5 @@ func (b *HistoryBuilder) History() History {
 		v.labels[to] = b.labels[from]
 	}
 	ballots.Pack(len(v.labels), func(i int) *string { return &v.labels[i].symbol.text })
-	return History{votes: v, view: ballots.View{Hi: len(v.labels)}, states: CountrySet{v.ballots.Listed()}, leftOut: b.leftOut}
+	return History{votes: v, view: ballots.View{Hi: len(v.labels)}, states: CountrySet{v.ballots.Listed()}, leftOut: b.leftOut, complete: true}
 }

@@ -14,10 +14,10 @@ import (
 
 // randomVotes returns votes of as many countries as are asked for, four in
 // five of them yes.
-func randomVotes(votes, states int) []plenary.RecordedVote {
+func randomVotes(votes, states int) []recordedVote {
 	r := rand.New(rand.NewPCG(1, 2))
 	countries := slices.Collect(plenary.Countries())[:states]
-	all := make([]plenary.RecordedVote, votes)
+	all := make([]recordedVote, votes)
 	day := plenary.MustParseDate("1946-01-24")
 	for i := range all {
 		all[i].Date = day.AddDays(i * 5)
@@ -32,8 +32,8 @@ func randomVotes(votes, states int) []plenary.RecordedVote {
 	return all
 }
 
-func historyOf(votes []plenary.RecordedVote) plenary.History {
-	var b plenary.HistoryBuilder
+func historyOf(votes []recordedVote) plenary.History {
+	var b historyBuilder
 	for _, v := range votes {
 		b.AddVote(v)
 	}
@@ -73,7 +73,7 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("build/records", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			var build plenary.HistoryBuilder
+			var build historyBuilder
 			for i := range records {
 				build.Add(&records[i])
 			}
@@ -83,7 +83,7 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("build/heirs", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			build := plenary.HistoryBuilder{Follow: plenary.Heirs}
+			build := historyBuilder{Follow: plenary.Heirs}
 			for _, v := range a.votes {
 				build.AddVote(v)
 			}

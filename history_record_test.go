@@ -14,7 +14,7 @@ import (
 
 // assembly is every recorded vote of the General Assembly.
 type assembly struct {
-	votes []plenary.RecordedVote
+	votes []recordedVote
 	// codes has the code under which a seat is on record on a day, where that
 	// is not the seat's own: BYS for Belarus until 1991.
 	codes map[seatOn]string
@@ -49,7 +49,7 @@ func assemblyOnRecord(tb testing.TB) *assembly {
 			if err != nil {
 				symbol = plenary.Symbol{}
 			}
-			all.votes = append(all.votes, plenary.RecordedVote{Symbol: symbol, Date: plenary.MustParseDate(cells[3]), Body: unga, Stage: plenary.Plenary, Agenda: strings.Split(strings.Clone(cells[5]), " | ")})
+			all.votes = append(all.votes, recordedVote{Symbol: symbol, Date: plenary.MustParseDate(cells[3]), Body: unga, Stage: plenary.Plenary, Agenda: strings.Split(strings.Clone(cells[5]), " | ")})
 		})
 		seats := map[string]plenary.Country{"": plenary.MustParseCountry("EAZ")}
 		choices := map[string]plenary.Vote{"Y": plenary.Yes, "N": plenary.No, "A": plenary.Abstain, "AN": plenary.Abstain, "X": plenary.NotVoting}
@@ -85,7 +85,7 @@ func assemblyOnRecord(tb testing.TB) *assembly {
 
 // history returns the history of the votes, seat by seat.
 func (a *assembly) history() plenary.History {
-	var b plenary.HistoryBuilder
+	var b historyBuilder
 	for _, v := range a.votes {
 		b.AddVote(v)
 	}
@@ -104,7 +104,7 @@ func (a *assembly) byCode() (plenary.History, func(plenary.Country) string) {
 		}
 	}
 	standIns, codes := map[string]plenary.Country{}, map[plenary.Country]string{}
-	b := plenary.HistoryBuilder{Follow: func(c plenary.Country, on plenary.Date) plenary.CountrySet {
+	b := historyBuilder{Follow: func(c plenary.Country, on plenary.Date) plenary.CountrySet {
 		code, ok := a.codes[seatOn{c, on}]
 		if !ok {
 			return plenary.SetOf(c)
@@ -229,14 +229,14 @@ func TestAssembly(t *testing.T) {
 		t.Errorf("%d votes, %d in sessions and %d in years", h.Len(), inSessions, inYears)
 	}
 	t.Logf("%d votes of %d states in %d sessions, %d bytes", h.Len(), h.States().Len(), windows, size)
-	for i, v := range slices.Collect(h.All()) {
+	for i, v := range slices.Collect(votesOf(h)) {
 		if v.Votes.Tally() != a.votes[i].Votes.Tally() || v.Symbol != a.votes[i].Symbol {
 			t.Fatalf("%s is not %s", v.Symbol, a.votes[i].Symbol)
 		}
 	}
 	// Followed, the states that are no more have no votes where heirs have
 	// taken them.
-	b := plenary.HistoryBuilder{Follow: plenary.Heirs}
+	b := historyBuilder{Follow: plenary.Heirs}
 	for _, v := range a.votes {
 		b.AddVote(v)
 	}

@@ -146,9 +146,9 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 			b := plenary.Briefing{Language: tag, Length: length, Country: c}
 			for name, told := range map[string]string{
 				"resolution": b.Resolution(r), "page": b.Page(r), "fragment": b.HTML(r), "markdown": b.Markdown(r), "line": b.Line(r), "stage": b.Stage(r, s), "part": b.Stage(r, &r.Stages[1]),
-				"vote": b.Vote(r, s), "statement": b.Statement(r, st), "notices": b.Notices(r, slices.Concat(r.Notices(), r.Fits(), l.Notices(r))...),
+				"vote": b.Vote(r, s), "statement": b.Statement(r, st), "notices": b.Notices(r, slices.Concat(r.Notices(), r.PracticeNotices(), l.Notices(r))...),
 				"letter": b.Letter(l, r), "position": b.Position(c, r), "changes": b.Changes(c, r, r), "coalitions": b.Coalitions(c, r), "comparison": b.Contradictions(s, &r.Stages[1]),
-				"compare": b.Compare(r, r), "moves": b.Moves(s, &r.Stages[1]), "groups": b.Position(plenary.EU, r), "split": b.Group(s, plenary.EU), "table": b.SplitTable(s, plenary.EU),
+				"compare": b.Changes(nil, r, r), "moves": b.Moves(s, &r.Stages[1]), "groups": b.Position(plenary.EU, r), "split": b.Group(s, plenary.EU), "table": b.SplitTable(s, plenary.EU),
 				"decision": func() string { d, _ := s.Decide(); return b.Decision(d) + d.Explain(tag) }(),
 			} {
 				if !yield(name+" "+length.String(), told) {
@@ -161,12 +161,12 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 				}
 			}
 		}
-		for _, n := range slices.Concat(r.Notices(), r.Fits(), l.Notices(r)) {
-			if !yield("notice "+n.Kind.String()+n.Where, n.In(tag)) {
+		for _, n := range slices.Concat(r.Notices(), r.PracticeNotices(), l.Notices(r)) {
+			if !yield("notice "+n.Kind.String()+n.Stage+n.Statement, n.In(tag)) {
 				return
 			}
 		}
-		var b plenary.HistoryBuilder
+		var b historyBuilder
 		b.Add(r)
 		h := b.History()
 		_ = draw("svg board", func(w *bytes.Buffer) error { return plenary.Picture{Language: tag}.Board(w, r, s) }) &&
@@ -227,7 +227,7 @@ func hostileErrors(s string, r *plenary.Resolution, l *plenary.Letter) (errs []e
 	add(err)
 	_, err = plenary.WeightsOf(s, maps.All(map[plenary.Country]uint64{}))
 	add(err)
-	for _, err := range plenary.ReadVotes(s+" "+s+": 12 voted in favour, 3 countries "+s, plenary.Date{}) {
+	for _, err := range plenary.ReadVotes(s+" "+s+": 12 voted in favour, 3 countries "+s, plenary.Date{}, plenary.Date{}) {
 		add(err)
 	}
 	return slices.DeleteFunc(errs, func(err error) bool { return errors.Is(err, nil) })

@@ -29,31 +29,31 @@ import (
 // Totals that contradict the lists are not an error; see [Resolution.Notices].
 func ParseResolution(data []byte) (Resolution, error) { return decoded[Resolution](data) }
 
-// ReadResolutions returns an iterator over resolutions that it reads from
-// from: a list, or a sequence separated by white space, such as one resolution
-// per line. Each is parsed as by [ParseResolution]. One resolution is held in
-// memory at a time. It may be 64 MiB long.
+// ReadResolutions returns an iterator over the resolutions in r: a list, or a
+// sequence separated by white space, such as one resolution per line. Each is
+// parsed as by [ParseResolution]. One resolution is held in memory at a time. It
+// may be 64 MiB long.
 //
 // For an invalid resolution the iterator yields a [*ParseError]. Its line and
 // column are those in the whole text, and its path contains the index if the
 // text is a list. Iteration then continues with the next resolution, unless
-// the text is not JSON or from returns an error. An empty text is an error; an
+// the text is not JSON or r returns an error. An empty text is an error; an
 // empty list is not.
 //
 // The items of the lists in a resolution may need 32 MiB of memory; more is an
 // error in every function that reads one.
-func ReadResolutions(from io.Reader) iter.Seq2[*Resolution, error] {
+func ReadResolutions(r io.Reader) iter.Seq2[*Resolution, error] {
 	return func(yield func(*Resolution, error) bool) {
-		s := strict.StreamOf(from)
+		s := strict.StreamOf(r)
 		var o strict.Object
 		for {
 			more, err := s.Next(&o)
 			if !more && err == nil {
 				return
 			}
-			r := new(Resolution)
+			read := new(Resolution)
 			if more {
-				err = strict.Decode(o.Text, r, strictTypes)
+				err = strict.Decode(o.Text, read, strictTypes)
 			}
 			if wrong, ok := errors.AsType[*strict.Error](err); ok {
 				_, broken := strict.Parse(o.Text)
@@ -61,9 +61,9 @@ func ReadResolutions(from io.Reader) iter.Seq2[*Resolution, error] {
 				err = streamError(wrong, &o)
 			}
 			if err != nil {
-				r = nil
+				read = nil
 			}
-			if !yield(r, err) || !more {
+			if !yield(read, err) || !more {
 				return
 			}
 		}
@@ -164,7 +164,7 @@ func strictTypes(t reflect.Type) strict.Type {
 func (s *Stage) wrong() error {
 	for _, v := range s.Exhaustive {
 		if slices.Contains(s.Partial, v) {
-			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be exhaustive and partial"}
+			return &ParseError{What: "stage", Input: v.String(), Reason: "the list of this vote cannot be both exhaustive and partial"}
 		}
 	}
 	return nil

@@ -320,7 +320,7 @@ func (c toldCount) holds(s *plenary.Stage) (b bounds, ok bool) {
 		return bounds{yes, no}, c.of == simple && yes > no || c.of == twoThirds && 3*yes >= 2*(yes+no)
 	case seats:
 		n := []int{s.Stated.Members, s.Body.Members(s.Date).Len()}
-		for _, r := range s.Rules() {
+		for _, r := range rulesOf(s) {
 			n = append(n, r.Body().Members(s.Date).Len())
 		}
 		return bounds{slices.Min(n), slices.Max(n)}, slices.Contains(n, c.n)

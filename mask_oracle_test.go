@@ -457,7 +457,7 @@ func boundsOf(s *plenary.Stage) (counts map[plenary.Base]bounds, size int) {
 // no vote the number together may be.
 func (f *fact) follows(without *plenary.Stage) (alone, together bool) {
 	if f.name == "members" { // the tables have them
-		for _, r := range without.Rules() {
+		for _, r := range rulesOf(without) {
 			alone = alone || !r.Body().Members(without.Date).IsZero()
 		}
 		return alone || !without.Body.Members(without.Date).IsZero(), false
@@ -757,7 +757,7 @@ func outputs() (all []output) {
 		prose("vote", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string { return b.Vote(r, s) })
 		prose("group", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string { return b.Group(s, plenary.EU) })
 		prose("split", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string {
-			return b.Group(s, slices.Collect(plenary.RegionalGroups())...)
+			return b.Group(s, plenary.RegionalGroups()...)
 		})
 		prose("positions", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string { return b.Position(plenary.WEOG, r) })
 		prose("notices", false, func(r *plenary.Resolution, s, _ *plenary.Stage) string { return b.Notices(r, r.Notices()...) })
@@ -781,7 +781,7 @@ func outputs() (all []output) {
 		prose("comparison", false, func(_ *plenary.Resolution, s, whole *plenary.Stage) string { return b.Contradictions(whole, s) })
 		prose("decision", false, func(_ *plenary.Resolution, s, _ *plenary.Stage) string {
 			var all []string
-			for _, rule := range s.Rules() {
+			for _, rule := range rulesOf(s) {
 				if d, err := s.DecideBy(rule); err == nil {
 					all = append(all, b.Decision(d), d.Explain(b.Language))
 				}
@@ -789,7 +789,7 @@ func outputs() (all []output) {
 			return strings.Join(all, "\n")
 		})
 		all = append(all, output{name: "table." + l.name, full: true, lists: true, reads: true, lost: map[string]bool{"date": true, "body": true}, tell: func(m, _ *maskRecord, t *telling) {
-			tableUnits(t, b.SplitTable(m.stage(), slices.Collect(plenary.RegionalGroups())...))
+			tableUnits(t, b.SplitTable(m.stage(), plenary.RegionalGroups()...))
 		}}, output{name: "board." + l.name, full: true, reads: true, tell: func(m, _ *maskRecord, t *telling) {
 			var w bytes.Buffer
 			board := plenary.Picture{Language: b.Language}

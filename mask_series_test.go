@@ -219,8 +219,8 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 			return err
 		}
 		n, told := 0, slices.IndexFunc(o.part, func(v plenary.SeriesVote) bool { return v.Symbol == o.whole[*at].Symbol })
-		for c, v := range o.part[told].Votes.All() {
-			if v > plenary.Abstain || is(o.part[told-1].Votes.Vote(c)) {
+		for c, v := range o.part[told].Stage.Votes.All() {
+			if v > plenary.Abstain || is(o.part[told-1].Stage.Votes.Vote(c)) {
 				continue
 			}
 			for i := *at - 1; i >= 0; i-- {
@@ -293,8 +293,8 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 			return err
 		}
 		told := slices.IndexFunc(o.part, func(v plenary.SeriesVote) bool { return v.Symbol == o.whole[*at].Symbol })
-		for c, v := range o.part[told].Votes.All() {
-			if was := o.part[told-1].Votes.Vote(c); is(v) && is(was) && o.roll(before).Vote(c) != o.roll(*at).Vote(c) {
+		for c, v := range o.part[told].Stage.Votes.All() {
+			if was := o.part[told-1].Stage.Votes.Vote(c); is(v) && is(was) && o.roll(before).Vote(c) != o.roll(*at).Vote(c) {
 				return fmt.Errorf("%s did not", c)
 			}
 		}

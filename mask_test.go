@@ -90,7 +90,7 @@ func maskRecords(t testing.TB) (all []*maskRecord) {
 		n := 0
 		for part := range strings.SplitSeq(string(text), "\n####\n") {
 			part, _, _ = strings.Cut(part, "\n----\n")
-			for r, err := range plenary.ReadVotes(part, plenary.MustParseDate("2018-12-19")) {
+			for r, err := range plenary.ReadVotes(part, plenary.MustParseDate("2018-12-19"), plenary.Date{}) {
 				if err == nil {
 					// One in twenty: they are many, and of a few kinds.
 					if n%20 == 0 {
@@ -1047,10 +1047,19 @@ func (v *verdicts) add(o verdicts) {
 	v.settled, v.open, v.unproved, v.worlds = v.settled+o.settled, v.open+o.open, v.unproved+o.unproved, v.worlds+o.worlds
 }
 
+// rulesOf are the rules by which a stage may have been decided.
+func rulesOf(s *plenary.Stage) (rules []plenary.Rule) {
+	ds, _ := (&plenary.Stage{Body: s.Body, Date: s.Date, Question: s.Question, Detail: s.Detail, Required: s.Required}).Decisions()
+	for _, d := range ds {
+		rules = append(rules, d.Rule())
+	}
+	return rules
+}
+
 // maskRules are the rules by which a record is decided: its own, and where it
 // leaves none, those of the bodies here.
 func maskRules(s *plenary.Stage) []plenary.Rule {
-	rules := s.Rules()
+	rules := rulesOf(s)
 	if s.Body.String() == "eu.council" {
 		if r, err := plenary.RuleOn("eu.council.qmv", s.Date); err == nil {
 			rules = append(rules, r)
@@ -1176,15 +1185,15 @@ func completion(s *plenary.Stage, rule plenary.Rule, r *rand.Rand) (roll plenary
 		}
 		rest = rest[:size-listed.Len()]
 	}
-	weights, weighed := plenary.ShippedWeights("population", s.Date)
+	weights, err := plenary.ShippedWeights("population", s.Date)
 	weight := func(c plenary.Country) uint64 {
 		n, _ := weights.Of("population", c)
 		return n
 	}
 	switch order := r.IntN(4); {
-	case order == 0 && weighed:
+	case order == 0 && err == nil:
 		slices.SortFunc(rest, func(a, b plenary.Country) int { return int(int64(weight(a)) - int64(weight(b))) })
-	case order == 1 && weighed:
+	case order == 1 && err == nil:
 		slices.SortFunc(rest, func(a, b plenary.Country) int { return int(int64(weight(b)) - int64(weight(a))) })
 	case order == 2: // the permanent members first
 		p := plenary.PermanentMembers.Members(s.Date)

@@ -74,11 +74,11 @@ func (x *Matrix) Pairs(shared int, with ...Country) []Pair {
 
 // WriteCSV writes x as a table with a header, and a row and a column for each
 // country, named by its code. Scores have six decimals; the cell of an
-// undefined score is empty. It returns the error of to.
-func (x *Matrix) WriteCSV(to io.Writer) error {
+// undefined score is empty. It returns the error of w.
+func (x *Matrix) WriteCSV(w io.Writer) error {
 	x = orNone(x)
 	header := append([]string{x.similarity.String()}, each(x.states, Country.String)...)
-	return sheet.WriteTable(to, header, x.States(), func(a Country, row []string) []string {
+	return sheet.WriteTable(w, header, x.States(), func(a Country, row []string) []string {
 		row = append(row, a.String())
 		for _, b := range x.states {
 			cell := ""

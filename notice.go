@@ -1,8 +1,6 @@
 package plenary
 
 import (
-	"cmp"
-
 	"github.com/plenary-go/plenary/internal/codes"
 )
 
@@ -18,11 +16,9 @@ type Notice struct {
 	// names.
 	Countries CountrySet
 	On        Date
-	// Where names what is concerned if it is neither a stage nor a statement,
-	// such as a copy of a letter.
-	Where string
-	// Dates are the two dates that differ, for "copies".
-	Dates [2]Date
+	// Reference is the copy or the attachment concerned, if the notice is about a
+	// letter, and nil otherwise. On is then the date of the letter.
+	Reference *Reference
 	// Stated and Counted hold only the counts that differ, for "totals" and
 	// "members". For "outcome", Counted holds the votes.
 	Stated, Counted Totals
@@ -66,7 +62,7 @@ const (
 	// was not a member of the body on that date.
 	SpeakerNotAMember // speaker
 	// EndorsedLate: an endorsement has a date after the meeting, but its
-	// moment is not [AfterMeeting].
+	// moment is not [After].
 	EndorsedLate // late
 	// EndorsesOwn: a country endorses a statement that is also made for it.
 	EndorsesOwn // own
@@ -83,7 +79,7 @@ const (
 	MembersDiffer // members
 
 	// The following are not contradictions. They are about how statements fit
-	// the votes; see [Resolution.Fits].
+	// the votes; see [Resolution.PracticeNotices].
 
 	// YesReserved: a country that voted in favour made a reservation, a
 	// disassociation or an interpretative declaration.
@@ -236,7 +232,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 	}
 	var late CountrySet
 	for _, e := range s.Endorsements {
-		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != AfterMeeting {
+		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != After {
 			late.add(e.Country)
 		}
 	}
@@ -255,13 +251,13 @@ func (l *Letter) Notices(rs ...*Resolution) []Notice {
 	l = orNone(l)
 	for _, c := range l.Copies {
 		if !c.Date.IsZero() && c.Date != l.Date {
-			all = append(all, Notice{Kind: CopiesDiffer, Where: cmp.Or(c.Paper.String(), l.Date.String()), Dates: [2]Date{l.Date, c.Date}})
+			all = append(all, Notice{Kind: CopiesDiffer, Reference: &c, On: l.Date})
 		}
 	}
 	statement := attached(rs)
 	for _, a := range l.Attachments {
 		if a.Statement != "" && statement(a) == nil {
-			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Where: a.Resolution.String()})
+			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Reference: &a, On: l.Date})
 		}
 	}
 	return all

@@ -266,7 +266,7 @@ func TestPartial(t *testing.T) {
 		"The draft was adopted by a recorded vote of 106 in favour to 52 against (including Australia and Japan), with 19 abstentions.": {Yes: 106, No: 52, Abstain: 19},
 	} {
 		n := 0
-		for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+		for r, err := range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 			if err != nil {
 				t.Errorf("%s: %v", text, err)
 				continue

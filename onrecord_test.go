@@ -269,11 +269,11 @@ func TestMovesToldOfSome(t *testing.T) {
 	t.Run("two resolutions", func(t *testing.T) {
 		less, migration := r, load(t, "a-res-73-195.json")
 		less.Stages = []plenary.Stage{against}
-		if got := english.Compare(&less, &migration); got != "Those listed as voting or abstaining on both resolution 73/151 and resolution 73/195 did the same on both." {
+		if got := english.Changes(nil, &less, &migration); got != "Those listed as voting or abstaining on both resolution 73/151 and resolution 73/195 did the same on both." {
 			t.Error(got)
 		}
 		less.Stages[0].Votes = plenary.RollCall{}.With(plenary.SetOf(country("POL")), plenary.NotVoting)
-		if got := english.Compare(&less, &migration); got != "" {
+		if got := english.Changes(nil, &less, &migration); got != "" {
 			t.Error(got)
 		}
 	})
@@ -284,7 +284,7 @@ func TestMovesToldOfSome(t *testing.T) {
 func TestHistoryOfLists(t *testing.T) {
 	r := rand.New(rand.NewPCG(13, 4))
 	committee, plenum := whole(t)
-	var b, full plenary.HistoryBuilder
+	var b, full historyBuilder
 	taken, left := 0, 0
 	for range 500 {
 		s, of := lessOf(r, committee), committee
@@ -303,7 +303,7 @@ func TestHistoryOfLists(t *testing.T) {
 		b.Add(&plenary.Resolution{Stages: []plenary.Stage{s}})
 		switch {
 		case complete:
-			full.AddVote(plenary.RecordedVote{Date: of.Date, Body: of.Body, Votes: of.Votes})
+			full.AddVote(recordedVote{Date: of.Date, Body: of.Body, Votes: of.Votes})
 			taken++
 		case says:
 			left++
@@ -366,13 +366,13 @@ func TestHistoryLeftOut(t *testing.T) {
 // TestWriteVotesNotListed tells apart those who cast no vote, those whom the
 // vote does not list, and those who were no members.
 func TestWriteVotesNotListed(t *testing.T) {
-	var b plenary.HistoryBuilder
+	var b historyBuilder
 	votes := plenary.RollCall{}.With(plenary.SetOf(country("NLD")), plenary.Yes).With(plenary.SetOf(country("POL")), plenary.NotVoting)
 	unsc, day := plenary.SecurityCouncil, plenary.MustParseDate("2018-12-19")
-	b.AddVote(plenary.RecordedVote{Body: unsc, Date: day, Votes: votes})
-	b.AddVote(plenary.RecordedVote{Body: unsc, Date: day, Votes: votes.With(plenary.SetOf(country("POL")), 0)})
-	b.AddVote(plenary.RecordedVote{Body: unsc, Votes: votes.With(plenary.SetOf(country("DEU")), plenary.No)})
-	b.AddVote(plenary.RecordedVote{Date: day, Votes: votes.With(plenary.SetOf(country("NLD")), 0)})
+	b.AddVote(recordedVote{Body: unsc, Date: day, Votes: votes})
+	b.AddVote(recordedVote{Body: unsc, Date: day, Votes: votes.With(plenary.SetOf(country("POL")), 0)})
+	b.AddVote(recordedVote{Body: unsc, Votes: votes.With(plenary.SetOf(country("DEU")), plenary.No)})
+	b.AddVote(recordedVote{Date: day, Votes: votes.With(plenary.SetOf(country("NLD")), 0)})
 	var got bytes.Buffer
 	if err := b.History().WriteVotes(&got, func(v plenary.Vote, member bool) string {
 		if v == 0 && !member {
@@ -445,7 +445,7 @@ func TestPositionsNotOnRecord(t *testing.T) {
 			r.Statements = append(r.Statements, plenary.Statement{ID: "of " + stage, Stage: stage, Deliverer: nld, Kind: plenary.ExplanationOfVote})
 		}
 		twice := func() bool {
-			return slices.ContainsFunc(r.Fits(), func(n plenary.Notice) bool { return n.Kind == plenary.ExplainedTwice })
+			return slices.ContainsFunc(r.PracticeNotices(), func(n plenary.Notice) bool { return n.Kind == plenary.ExplainedTwice })
 		}
 		if twice() {
 			t.Error("of two votes that are not on record it is said that they are the same")
@@ -460,7 +460,7 @@ func TestPositionsNotOnRecord(t *testing.T) {
 	t.Run("sponsor", func(t *testing.T) {
 		r := on(0, none)
 		r.Stages[0].Sponsors = []plenary.Sponsorship{{Countries: plenary.SetOf(nld)}}
-		if got := r.Fits(); len(got) != 0 {
+		if got := r.PracticeNotices(); len(got) != 0 {
 			t.Errorf("of a sponsor that is not listed: %v", got)
 		}
 	})

@@ -31,7 +31,6 @@ var enumTexts = map[string]func(int) string{
 		return slices.Concat([]plenary.Group{""}, slices.Collect(plenary.Groups()), []plenary.Group{""})[i].String()
 	},
 	"Method":          func(i int) string { return plenary.VotingMethod(i).String() },
-	"Moment":          func(i int) string { return plenary.EndorsementMoment(i).String() },
 	"NoticeKind":      func(i int) string { return plenary.NoticeKind(i).String() },
 	"Outcome":         func(i int) string { return plenary.Outcome(i).String() },
 	"Question":        func(i int) string { return plenary.Question(i).String() },
@@ -41,7 +40,7 @@ var enumTexts = map[string]func(int) string{
 	"StatementKind":   func(i int) string { return plenary.StatementKind(i).String() },
 	"Similarity":      func(i int) string { return plenary.Similarity(i).String() },
 	"Tie":             func(i int) string { return ties[i%len(ties)] },
-	"Timing":          func(i int) string { return plenary.StatementTiming(i).String() },
+	"Timing":          func(i int) string { return plenary.Timing(i).String() },
 	"Vote":            func(i int) string { return plenary.Vote(i).String() },
 }
 

@@ -19,7 +19,8 @@ type Picture struct {
 	Title string
 	// Groups divides the countries of a board or a heatmap, for example
 	// [RegionalGroups]. A country in several groups is shown with the first;
-	// countries in no group come last.
+	// countries in no group come last. Drawing with a value that is not a group,
+	// such as Group("EU"), is an error.
 	Groups []Group
 	// Width is the width of the picture, in units in which letters are eleven
 	// or twelve high. If it is 0 or less, the picture chooses its own. A width

@@ -42,12 +42,12 @@ import (
 // Errors are a [*ParseError] with path, line and column. They come before the
 // resolution that they are about. A resolution with errors is not yielded.
 // Reading then continues with the next resolution, unless the text is not JSON
-// or from returns an error. Errors are, for example, two motions or two vote
+// or r returns an error. Errors are, for example, two motions or two vote
 // events of a document with the same id, and a vote event that contradicts its
 // motion.
 //
 // What is unusual but could be read is one of the Oddities of the resolution.
-// If the resolution has errors too, it is an error. A named vote event that is
+// For a resolution with errors, which is not yielded, it is yielded as an error. A named vote event that is
 // missing becomes a stage with only an ID. This, and a named motion that is
 // not in the document, is an oddity.
 //
@@ -88,7 +88,7 @@ import (
 // Members that Popolo does not define and members that are not about the vote
 // are ignored: the proposer and the date of the motion, the session, the time
 // of day, the group of a voter.
-func ReadPopolo(from io.Reader) iter.Seq2[*Resolution, error] {
+func ReadPopolo(r io.Reader) iter.Seq2[*Resolution, error] {
 	return func(yield func(*Resolution, error) bool) {
 		var odd []*ParseError // of the resolution being read
 		fail := func(more ...*ParseError) bool {
@@ -109,7 +109,7 @@ func ReadPopolo(from io.Reader) iter.Seq2[*Resolution, error] {
 			odd = append(odd, e)
 			return true
 		}
-		err := popolo.Read(from, report, func(t *popolo.Topic) bool {
+		err := popolo.Read(r, report, func(t *popolo.Topic) bool {
 			r := popoloResolution(t)
 			if !t.IsWhole() {
 				return fail()
@@ -376,7 +376,7 @@ func (s *Stage) among(g Group) (t Totals) {
 	if members.IsZero() {
 		return t
 	}
-	t.Counts = s.Votes.TallyOf(members)
+	t.Counts = s.Votes.tallyOf(&members)
 	all := s.Votes.named().contains(members)
 	listed, known := s.Votes.tally, s.Totals()
 	for bit := int(Yes); bit <= excludedBit; bit++ {
@@ -437,9 +437,12 @@ func (t Totals) popoloResult() uint8 {
 // assigns a method and an ID to events without it.
 //
 // WritePopolo returns the error of w. Like [Resolution.MarshalJSON], it
-// returns a [*ParseError] for values that could not be read back. A nil r is
-// an empty resolution.
+// returns a [*ParseError] for values that could not be read back, such as a
+// Group("EU"). A nil r is an empty resolution.
 func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
+	if err := areGroups(groups); err != nil {
+		return err
+	}
 	r = orNone(r)
 	m := popoloMotion{Text: r.Title.In(language.English), VoteEvents: []popoloEvent{}}
 	if last := r.Final(); last != nil {
@@ -456,7 +459,7 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	m.Extras = popoloRest(rest)
 	var asked []Group
 	for _, g := range groups {
-		if g.IsValid() && !slices.Contains(asked, g) {
+		if g != "" && !slices.Contains(asked, g) {
 			asked = append(asked, g)
 		}
 	}

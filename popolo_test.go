@@ -42,7 +42,7 @@ func toPopolo(t testing.TB, r *plenary.Resolution, groups ...plenary.Group) stri
 // TestPopoloRoundTrip holds that nothing is lost on the way out and in: not
 // the votes and totals, and not what Popolo has no place for.
 func TestPopoloRoundTrip(t *testing.T) {
-	groups := slices.Collect(plenary.RegionalGroups())
+	groups := plenary.RegionalGroups()
 	for name := range resolutionFiles(t) {
 		t.Run(name, func(t *testing.T) {
 			r := load(t, name)

@@ -50,7 +50,7 @@ func (p Position) common() []Element { return p.coverage().common(p.Countries) }
 func positions(countries func(s *Stage) CountrySet, resolutions []*Resolution) (history []Position) {
 	for _, r := range resolutions {
 		made := r.statements()
-		for _, s := range r.Chronological() {
+		for _, s := range r.chronological() {
 			of := countries(s)
 			covering := func(t **Statement) (*Statement, bool) {
 				return *t, !(*t).speakersOn(s.Date).Union((*t).endorsers()).Intersect(of).IsZero()
@@ -220,7 +220,8 @@ func (s *Stage) splitAll() (c splitCounts) {
 		return s.split(&delegation{members: on, votes: s.Votes.Among(on)})
 	}
 	t := s.Totals()
-	strangers := s.Votes.TallyOf(s.Votes.outside(members)) // they are in the counts
+	outside := s.Votes.outside(members)
+	strangers := s.Votes.tallyOf(&outside) // they are in the counts
 	c.members = members.Len()
 	c.did = [...]int{t.Counts.Yes - strangers.Yes, t.Counts.No - strangers.No, t.Counts.Abstain - strangers.Abstain, 0}
 	c.rest = c.members - c.did[0] - c.did[1] - c.did[2]

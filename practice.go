@@ -1,13 +1,14 @@
 package plenary
 
-// Fits returns notices about how statements and votes go together, stage by
-// stage. They are not errors: a vote in favour with a reservation is a vote in
+// PracticeNotices compares statements, sponsorships and votes with the practice
+// of the United Nations, and returns a notice of each that is unusual, stage by
+// stage. These are not errors: a vote in favour with a reservation is a vote in
 // favour. [Notice.Practice] returns the practice on which a notice is based.
 // The kind of a statement is ignored if no source for it is verified.
-func (r *Resolution) Fits() []Notice {
+func (r *Resolution) PracticeNotices() []Notice {
 	var all []Notice
 	committees, statements := explained{}, r.statements()
-	for _, s := range r.Chronological() {
+	for _, s := range r.chronological() {
 		made := statements[s.ID]
 		voted := s.Votes.Listed(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
@@ -25,7 +26,7 @@ func (r *Resolution) Fits() []Notice {
 			if s.withoutVote() && t.does(Disassociation) {
 				add(ConsensusLeft, t, speakers)
 			}
-			if t.Timing == DuringVote {
+			if t.Timing == During {
 				add(SaidDuringVote, t, SetOf(t.Deliverer))
 			}
 			if t.known() != ExplanationOfVote {
@@ -105,8 +106,8 @@ type toldNotice struct {
 	sponsored, explained bool
 }
 
-// onceTold says of each notice of sponsors that explained their vote what of it other
-// notices tell.
+// onceTold returns the notices and, for each of sponsors that explained their vote,
+// which part of it other notices report.
 func onceTold(notices []Notice) (all []toldNotice) {
 	sponsored, explained := map[string]CountrySet{}, map[string]CountrySet{}
 	for _, n := range notices {

@@ -52,8 +52,10 @@ import (
 // The words of a base are those of [Base]: cast is yes+no+abstain, attending
 // counts the members in the room, entitled the members that may vote, members
 // also those excluded, and seats also those vacant. A weight is a dimension of
-// [Weights], such as population. A group is the identifier of a [Group]; it
-// stands for the members of the group on the date of the vote.
+// [Weights], such as population. A group is the identifier of a [Group] in the
+// tables; it stands for the members of the group on the date of the vote. For a
+// group of your own, use weights: if its members have a weight of 1 and all others
+// one of 0, "no by founders >= 1" holds if one of its members votes against.
 //
 //	quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1
 //	yes > no

@@ -341,11 +341,11 @@ func TestPropertySplitting(t *testing.T) {
 var presets = slices.Collect(plenary.Rules())
 
 // allWeights weighs members by every dimension that a preset has.
-func allWeights(vs []voter) (w plenary.Weights) {
+func allWeights(vs []voter) (all []plenary.Weights) {
 	for _, dimension := range []string{"population", "nice", "council", "power", "government"} {
-		w = w.With(weightsOf(dimension, vs))
+		all = append(all, weightsOf(dimension, vs))
 	}
-	return w
+	return all
 }
 
 // (d): turning a ballot into yes never undoes an adoption, under any preset.
@@ -353,7 +353,7 @@ func TestPropertyYesIsNeverWorse(t *testing.T) {
 	check(t, func(r *rand.Rand) error {
 		rule, vs := presets[r.Intn(len(presets))], randomVoters(r, 18, 0)
 		rc, w := rollOf(vs), allWeights(vs)
-		d, err := rule.Decide(rc.Whole(), plenary.TablesDate(), w)
+		d, err := rule.Decide(rc.Whole(), plenary.TablesDate(), w...)
 		if err != nil {
 			return err
 		}
@@ -378,14 +378,14 @@ func TestPropertyEarlyOutcomeOfPresets(t *testing.T) {
 	check(t, func(r *rand.Rand) error {
 		rule, vs := presets[r.Intn(len(presets))], randomVoters(r, 16, 3)
 		rc, w := rollOf(vs), allWeights(vs)
-		early, err := rule.Decide(rc.Whole(), plenary.TablesDate(), w)
+		early, err := rule.Decide(rc.Whole(), plenary.TablesDate(), w...)
 		if err != nil {
 			return err
 		}
 		outcomes := map[plenary.Outcome]bool{}
 		completions(vs, func(vs []voter) {
 			rc := rollOf(vs)
-			d, e := rule.Decide(rc.Whole(), plenary.TablesDate(), w)
+			d, e := rule.Decide(rc.Whole(), plenary.TablesDate(), w...)
 			if e != nil {
 				err = e
 			}

@@ -20,7 +20,7 @@ func TestA1BytesThatBeginNoLetter(t *testing.T) {
 	for _, before := range []string{"", "In favour: ", "Minutes. ", "Voor: ", "Nederland stemde voor. "} {
 		for _, n := range []int{1, 3, 1 << 14, 1<<14 + 1, 1 << 17} {
 			text := before + strings.Repeat("\x80", n)
-			for range plenary.ReadVotes(text, plenary.Date{}) {
+			for range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 			}
 			for s, err := range plenary.ReadStatements(text, plenary.Date{}) {
 				if err == nil {
@@ -31,7 +31,7 @@ func TestA1BytesThatBeginNoLetter(t *testing.T) {
 	}
 	// What is read beside them is read nevertheless.
 	text := strings.Repeat("\x80", 1<<14+1) + "\nThe draft resolution was adopted by 152 votes to 5, with 12 abstentions."
-	for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+	for r, err := range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 		if err == nil && r.Final() != nil && r.Final().Totals().Counts == (plenary.Tally{Yes: 152, No: 5, Abstain: 12}) {
 			return
 		}
@@ -52,10 +52,10 @@ func TestB2OneOutcomeIsPossible(t *testing.T) {
 // B3 of the attack: a vote without a date is left out of the years, and they are
 // told of the others.
 func TestB3VoteWithoutADate(t *testing.T) {
-	var b plenary.HistoryBuilder
+	var b historyBuilder
 	votes := plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)
 	for _, date := range []plenary.Date{plenary.MustParseDate("2018-12-19"), {}, plenary.MustParseDate("2019-12-19")} {
-		b.AddVote(plenary.RecordedVote{Date: date, Votes: votes})
+		b.AddVote(recordedVote{Date: date, Votes: votes})
 	}
 	h := b.History()
 	count := func(windows func(func(plenary.History) bool)) (n, votes int) {
@@ -287,9 +287,9 @@ func TestWeightsTwice(t *testing.T) {
 func TestWriteVotesOfStrangers(t *testing.T) {
 	on := plenary.MustParseDate("2018-12-19")
 	council := plenary.MustParseBody("unsc")
-	var b plenary.HistoryBuilder
-	b.AddVote(plenary.RecordedVote{Date: on, Body: council, Votes: plenary.RollCall{}.With(council.Members(on), plenary.Yes).With(plenary.MustParseSet("DEU"), plenary.No)})
-	b.AddVote(plenary.RecordedVote{Date: on, Body: council, Votes: plenary.RollCall{}.With(council.Members(on), plenary.Yes)})
+	var b historyBuilder
+	b.AddVote(recordedVote{Date: on, Body: council, Votes: plenary.RollCall{}.With(council.Members(on), plenary.Yes).With(plenary.MustParseSet("DEU"), plenary.No)})
+	b.AddVote(recordedVote{Date: on, Body: council, Votes: plenary.RollCall{}.With(council.Members(on), plenary.Yes)})
 	var out strings.Builder
 	code := func(v plenary.Vote, member bool) string {
 		switch {

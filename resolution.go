@@ -84,8 +84,8 @@ var relationTexts = codes.Enum[RelationKind]{What: "relation", Texts: []string{"
 // Relation is the relation of a resolution to an instrument.
 type Relation struct {
 	Kind       RelationKind `json:"kind"`
-	Instrument Instrument   `json:"instrument"`
-	Sources    []Source     `json:"sources,omitzero"`
+	Instrument `json:"instrument"`
+	Sources    []Source `json:"sources,omitzero"`
 }
 
 // LegalForce is the degree to which a text obliges those it addresses. The zero
@@ -213,9 +213,9 @@ func (r *Resolution) stages() map[string]*Stage {
 	return stages
 }
 
-// Chronological returns the stages by date, and by kind if the dates are
+// chronological returns the stages by date, and by kind if the dates are
 // equal.
-func (r *Resolution) Chronological() []*Stage {
+func (r *Resolution) chronological() []*Stage {
 	stages := some(orNone(r).Stages, func(s *Stage) (*Stage, bool) { return s, true })
 	slices.SortStableFunc(stages, compareStages)
 	return stages
@@ -227,7 +227,7 @@ func (r *Resolution) joint() *Statement { return find(r.Statements, (*Statement)
 // String describes r for a log: its symbol or else its title, and its stages.
 func (r *Resolution) String() string {
 	r = orNone(r)
-	stages := each(r.Chronological(), (*Stage).String)
+	stages := each(r.chronological(), (*Stage).String)
 	name := cmp.Or(r.Symbol.String(), r.Title.EN, r.Title.NL)
 	if len(stages) == 0 {
 		return name

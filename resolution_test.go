@@ -62,7 +62,7 @@ func TestSplits(t *testing.T) {
 	}
 	for _, s := range stages {
 		var sum plenary.Tally
-		for g := range plenary.RegionalGroups() {
+		for _, g := range plenary.RegionalGroups() {
 			sum = sum.Add(s.Votes.Among(g.Members(s.Date)).Tally())
 		}
 		if sum != s.Totals().Counts {
@@ -210,8 +210,8 @@ func TestFinal(t *testing.T) {
 				}
 			}
 			var order strings.Builder
-			for _, s := range r.Chronological() {
-				order.WriteString(s.ID)
+			for _, p := range plenary.Positions(country("NLD"), &r) {
+				order.WriteString(p.Stage.ID)
 			}
 			if final != c.final || order.String() != c.order {
 				t.Errorf("final %q, order %q", final, order.String())
@@ -249,8 +249,9 @@ func TestStageOutcome(t *testing.T) {
 		"K4: no day":               {plenary.Stage{Body: unga, Stated: stated(plenary.Tally{Yes: 152, No: 5, Abstain: 12})}, 0, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := c.stage.Outcome(); got != c.want || len(c.stage.Rules()) != c.rules {
-				t.Errorf("%v by %v, want %v", got, c.stage.Rules(), c.want)
+			ds, err := c.stage.Decisions()
+			if got := c.stage.Outcome(); got != c.want || len(ds) != c.rules || err != nil {
+				t.Errorf("%v by %v, %v, want %v", got, ds, err, c.want)
 			}
 			d, err := c.stage.Decide()
 			if (err == nil) != (c.rules == 1) || err == nil && c.want != 0 && d.Outcome() != c.want {
@@ -307,8 +308,12 @@ func TestEnumTexts(t *testing.T) {
 	checkTexts(t, "outcome", plenary.DeclaredAdopted, "adopted", "rejected", "withdrawn")
 	checkTexts(t, "kind of statement", plenary.ExplanationOfVote, "explanation-of-vote", "explanation-of-position", "general-statement",
 		"right-of-reply", "reservation", "interpretative-declaration", "disassociation", "alignment", "correction-of-vote")
-	checkTexts(t, "timing", plenary.BeforeVote, "before", "after", "during")
-	checkTexts(t, "moment", plenary.BeforeMeeting, "beforemeeting", "atmeeting", "aftermeeting")
+	checkTexts(t, "timing", plenary.Before, "before", "after", "during")
+	for text, want := range map[string]plenary.Timing{"beforemeeting": plenary.Before, "atmeeting": plenary.During, "aftermeeting": plenary.After} { // as files had it
+		if got, err := plenary.ParseTiming(text); got != want || err != nil {
+			t.Errorf("%s is %v, %v", text, got, err)
+		}
+	}
 }
 
 func TestBodies(t *testing.T) {

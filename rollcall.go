@@ -13,6 +13,10 @@ import (
 // (because of arrears under Charter Article 19, or as a party to a dispute
 // under Article 27) and has no vote.
 //
+// A member that a RollCall does not list is unknown, and rules may leave the
+// outcome [Open]. If it lists every member, as that of a committee or a board of
+// your own does, say so with [RollCall.Whole].
+//
 // Methods that change a RollCall return a copy. RollCalls can be compared with
 // ==. The zero RollCall lists no members.
 type RollCall struct {
@@ -23,30 +27,6 @@ type RollCall struct {
 	// more often than votes are set.
 	tally Tally
 	whole bool
-}
-
-// RollCallOf returns the roll call with the given votes. It returns a
-// [*ParseError] if a country occurs twice, if a country is the zero Country,
-// or if a vote is not valid. If votes is nil or empty it returns the zero
-// RollCall.
-func RollCallOf(votes iter.Seq2[Country, Vote]) (RollCall, error) {
-	var rc RollCall
-	for c, v := range orEmpty(votes) {
-		reason := ""
-		switch {
-		case c.IsZero():
-			reason = "no country voted " + v.String()
-		case !v.IsValid():
-			reason = "no vote"
-		case rc.Vote(c) != 0:
-			reason = "votes twice"
-		}
-		if reason != "" {
-			return RollCall{}, &ParseError{What: "roll call", Input: c.String(), Reason: reason}
-		}
-		rc.set(c, v)
-	}
-	return rc, nil
 }
 
 func (rc *RollCall) set(c Country, v Vote) {
@@ -160,10 +140,7 @@ func (rc RollCall) Among(s CountrySet) RollCall {
 // Tally returns the counts of rc as recorded. It does not allocate.
 func (rc RollCall) Tally() Tally { return rc.tally }
 
-// TallyOf returns the counts of the countries in s, for example those of a
-// group. It is the Tally of Among(s), without the copy, and does not allocate.
-func (rc RollCall) TallyOf(s CountrySet) Tally { return rc.tallyOf(&s) }
-
+// tallyOf returns the counts of the countries in s.
 func (rc *RollCall) tallyOf(s *CountrySet) (t Tally) {
 	if all := &rc.tally; all.Present|all.Absent|all.Pending|all.Excluded != 0 {
 		return rc.tallyOfAll(s)
@@ -172,7 +149,7 @@ func (rc *RollCall) tallyOf(s *CountrySet) (t Tally) {
 	return t
 }
 
-// tallyOfAll is TallyOf for roll calls in which every vote may occur.
+// tallyOfAll is tallyOf for roll calls in which every vote may occur.
 func (rc *RollCall) tallyOfAll(s *CountrySet) (t Tally) {
 	n := rc.planes.Count(&s.bits)
 	return Tally{n[Yes], n[No], n[Abstain], n[NotVoting], n[Present], n[Absent], n[Pending], rc.excluded.Intersect(*s).Len(), 0}
@@ -185,7 +162,6 @@ func (rc *RollCall) tallyOfAll(s *CountrySet) (t Tally) {
 type Correction struct {
 	Country  Country `json:"country"`
 	Intended Vote    `json:"intended"` // NotVoting: it had intended not to take part
-	Note     string  `json:"note,omitzero"`
 }
 
 // AsIntended returns rc with the corrections applied. It does not show the

@@ -7,6 +7,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -679,5 +680,57 @@ func TestRuleOfTwoCounts(t *testing.T) {
 	d, err := plain.DecideTotals(plenary.Tally{Yes: 11, No: 20}.Totals(), plenary.Date{})
 	if got, want := tell.Decision(d), "Het voorstel is verworpen: er waren 11 stemmen voor, terwijl er ten minste 21 vereist waren, meer dan de 20 stemmen tegen; het zou genoeg stemmen hebben gehad als 5 tegenstemmers hadden voorgestemd."; err != nil || got != want {
 		t.Errorf("%s, %v", got, err)
+	}
+}
+
+// TestGroupAsWeights: a group of one's own in a rule is weights of 1 and 0. Of a group
+// in the tables both ways decide alike.
+func TestGroupAsWeights(t *testing.T) {
+	on := plenary.MustParseDate("2018-12-19")
+	rng := rand.New(rand.NewPCG(17, 6))
+	members := slices.Collect(plenary.NATO.Members(on).All())
+	benelux := plenary.Benelux.Members(on)
+	weights := map[plenary.Country]uint64{}
+	for _, c := range members {
+		weights[c] = 0
+	}
+	for c := range benelux.All() {
+		weights[c] = 1
+	}
+	own, err := plenary.WeightsOf("own", maps.All(weights))
+	if err != nil {
+		t.Fatal(err)
+	}
+	outcomes := map[plenary.Outcome]int{}
+	for range 2000 {
+		votes := plenary.RollCall{}
+		for _, c := range members {
+			if rng.IntN(8) > 0 {
+				votes = votes.With(plenary.SetOf(c), plenary.Vote(1+rng.IntN(3)))
+			}
+		}
+		votes = votes.Whole()
+		for _, texts := range [][2]string{
+			{"carry yes > no; veto no in benelux >= 1", "carry yes > no; veto no by own >= 1"},
+			{"yes > no and yes in benelux > 1/2 of cast in benelux", "yes > no and yes by own > 1/2 of cast by own"},
+			{"yes in benelux > no in benelux", "yes by own > no by own"},
+		} {
+			a, err := plenary.MustParseRule(texts[0]).Decide(votes, on)
+			if err != nil {
+				t.Fatal(err)
+			}
+			b, err := plenary.MustParseRule(texts[1]).Decide(votes, on, own)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if outcomes[a.Outcome()]++; a.Outcome() != b.Outcome() {
+				t.Fatalf("%s: %v by %q, %v by %q", votes, a.Outcome(), texts[0], b.Outcome(), texts[1])
+			}
+		}
+	}
+	for _, o := range []plenary.Outcome{plenary.Adopted, plenary.Rejected, plenary.Vetoed} {
+		if outcomes[o] == 0 {
+			t.Errorf("no vote is %v", o)
+		}
 	}
 }

@@ -24,21 +24,22 @@ import (
 // matter that was divided or merged, which are not joined. To correct a
 // series, divide it with s[:i] and s[i:], or join it with [Series.Join].
 //
-// The vote of a country is s[i].Votes.Vote(c), and the votes of a group are
-// s[i].Votes.Among(g.Members(s[i].Date)).Tally(). [Series.Moves] returns the
-// countries that changed their votes.
+// The vote of a country is s[i].Stage.Votes.Vote(c), and the votes of a group
+// are s[i].Stage.Votes.Among(g.Members(s[i].Stage.Date)).Tally(). [Series.Moves]
+// returns the countries that changed their votes.
 type Series []SeriesVote
 
 // SeriesVote is a vote on a whole text, or the adoption of a text without a
 // vote.
 type SeriesVote struct {
-	// Votes is the votes on record; see [Stage.OnRecord].
-	RecordedVote
-	// Method is how the text was adopted. If it was adopted without a vote,
-	// Votes and Totals are empty.
-	Method VotingMethod
-	// Totals is the counts on record; see [Stage.Totals].
-	Totals Totals
+	// Symbol is the symbol of the resolution, or of the draft if it was not
+	// adopted.
+	Symbol Symbol
+	Title  Text
+	// Stage is the decision: its kind, body, date and method, the votes on
+	// record, and in Stated the counts on record; see [Stage.OnRecord] and
+	// [Stage.Totals]. If the text was adopted without a vote, it has neither.
+	Stage Stage
 	// Link is the link to the previous vote of the series. It is zero for the
 	// first vote.
 	Link SeriesLink
@@ -48,7 +49,7 @@ type SeriesVote struct {
 }
 
 // withoutVote reports whether the text was adopted without a vote.
-func (v SeriesVote) withoutVote() bool { return v.Method.withoutVote() }
+func (v SeriesVote) withoutVote() bool { return v.Stage.withoutVote() }
 
 // SeriesLink is the reason why a text is considered to be on the matter of
 // another. The zero SeriesLink is no link.
@@ -96,7 +97,7 @@ var seriesReasons = [...]string{
 // vote; if there is no such series, it is left out.
 //
 // SeriesOf keeps only what a [SeriesVote] holds, and stores equal texts only once. The
-// recorded votes of eighty years take four megabytes.
+// recorded votes of eighty years take five megabytes.
 //
 // The resolutions come from a reader such as [ReadCSV], or from [Resolutions].
 // SeriesOf returns the errors of the reader as [HistoryOf] does.
@@ -116,17 +117,15 @@ func SeriesOf(resolutions iter.Seq2[*Resolution, error]) ([]Series, error) {
 			b.said[b.n] = said{cmp.Or(r.Series.EN, r.Series.NL), sponsors}
 		}
 		text.text = strings.Clone(text.text)
-		v := b.add()
-		v.Symbol, v.Title = text, Text{EN: b.text(r.Title.EN), NL: b.text(r.Title.NL)}
+		var agenda []string
 		for _, a := range r.Agenda {
-			v.Agenda = append(v.Agenda, b.text(a))
+			agenda = append(agenda, b.text(a))
 		}
-		for _, subject := range r.Subjects {
-			v.Subjects = append(v.Subjects, b.text(subject))
-		}
-		v.Date, v.Body, v.Stage, v.Question, v.Method = s.Date, s.Body, s.Kind, s.Question, s.Method
+		v := b.add(agenda)
+		v.Symbol, v.Title = text, Text{EN: b.text(r.Title.EN), NL: b.text(r.Title.NL)}
+		v.Stage = Stage{Kind: s.Kind, Body: s.Body, Date: s.Date, Question: s.Question, Method: s.Method}
 		if !s.withoutVote() {
-			v.Votes, v.Totals = s.OnRecord(), s.completed()
+			v.Stage.Votes, v.Stage.Stated = s.OnRecord(), s.completed()
 		}
 	}
 	b.texts = nil
@@ -139,19 +138,19 @@ func SeriesOf(resolutions iter.Seq2[*Resolution, error]) ([]Series, error) {
 func (h History) Series() []Series {
 	var b seriesBuilder
 	last := map[string]int{}
-	for v := range h.All() {
-		if v.Question != Whole {
+	for r, s := range h.All() {
+		if s.Question != Whole {
 			continue
 		}
-		one := SeriesVote{RecordedVote: v, Method: Recorded}
-		one.Totals = Totals{Counts: v.Votes.Tally(), Exact: BaseCast}
-		key := v.Body.String() + " " + v.Symbol.String()
-		if i, ok := last[key]; ok && !v.Symbol.IsZero() {
-			*b.at(i) = one
+		one := SeriesVote{Symbol: r.Symbol, Title: r.Title, Stage: *s}
+		one.Stage.Exhaustive, one.Stage.Stated = nil, Totals{Counts: s.Votes.Tally(), Exact: BaseCast}
+		key := s.Body.String() + " " + r.Symbol.String()
+		if i, ok := last[key]; ok && !r.Symbol.IsZero() {
+			*b.at(i), b.agendas[i] = one, r.Agenda
 			continue
 		}
 		last[key] = b.n
-		*b.add() = one
+		*b.add(r.Agenda) = one
 	}
 	return b.series()
 }
@@ -160,8 +159,10 @@ func (h History) Series() []Series {
 type seriesBuilder struct {
 	chunks [][]SeriesVote // chunks, because a growing array would temporarily need twice the memory
 	n      int
-	said   map[int]said      // by index in votes
-	texts  map[string]string // titles and agenda items, each once
+	// agendas are the agenda items of each text.
+	agendas [][]string
+	said    map[int]said      // by index in votes
+	texts   map[string]string // titles and agenda items, each once
 }
 
 // said is the information on a text that is needed only to form series.
@@ -170,12 +171,13 @@ type said struct {
 	sponsors CountrySet
 }
 
-// add adds a text whose fields are to be set.
-func (b *seriesBuilder) add() *SeriesVote {
+// add adds a text under agenda items. Its other fields are to be set.
+func (b *seriesBuilder) add(agenda []string) *SeriesVote {
 	if b.n%seriesChunk == 0 {
 		b.chunks = append(b.chunks, make([]SeriesVote, seriesChunk))
 	}
 	b.n++
+	b.agendas = append(b.agendas, agenda)
 	return b.at(b.n - 1)
 }
 
@@ -206,7 +208,7 @@ func (b *seriesBuilder) series() []Series {
 	}
 	slices.SortStableFunc(starts, func(i, j int) int {
 		v, w := b.at(i), b.at(j)
-		return cmp.Or(v.Date.Compare(w.Date), v.Symbol.Compare(w.Symbol))
+		return cmp.Or(v.Stage.Date.Compare(w.Stage.Date), v.Symbol.Compare(w.Symbol))
 	})
 	votes, all := make([]SeriesVote, 0, b.n), make([]Series, 0, len(starts))
 	for _, i := range starts {
@@ -236,7 +238,7 @@ func (b *seriesBuilder) link() (next []int32) {
 	next = make([]int32, b.n)
 	for i := range b.n {
 		next[i] = -1
-		body := b.at(i).Body
+		body := b.at(i).Stage.Body
 		of[body] = append(of[body], int32(i))
 	}
 	for _, at := range of {
@@ -248,8 +250,8 @@ func (b *seriesBuilder) link() (next []int32) {
 				sponsors = &said.sponsors.bits
 			}
 			items[i] = series.Item{
-				Symbol: v.Symbol.text, Part: v.Symbol.rest(), Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: v.Agenda, Series: said.series, Sponsors: sponsors,
-				Session: symbol.PlainSession(v.Symbol.Session()), Day: v.Date.ymd,
+				Symbol: v.Symbol.text, Part: v.Symbol.rest(), Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: b.agendas[at], Series: said.series, Sponsors: sponsors,
+				Session: symbol.PlainSession(v.Symbol.Session()), Day: v.Stage.Date.ymd,
 			}
 		}
 		for _, l := range series.Links(items) {
@@ -287,7 +289,7 @@ func (s Series) Join(others ...Series) Series {
 	for _, o := range others {
 		all = append(all, o...)
 	}
-	slices.SortStableFunc(all, func(a, b SeriesVote) int { return a.Date.Compare(b.Date) })
+	slices.SortStableFunc(all, func(a, b SeriesVote) int { return a.Stage.Date.Compare(b.Stage.Date) })
 	for i := range all {
 		switch {
 		case i == 0:
@@ -310,12 +312,12 @@ func (s Series) Moves() []Move {
 	before := map[Country]int{}
 	for i := range s {
 		first := len(moves)
-		for c, v := range s[i].Votes.All() {
+		for c, v := range s[i].Stage.Votes.All() {
 			if v > Abstain {
 				continue
 			}
 			if at, ok := before[c]; ok {
-				if was := s[at].Votes.Vote(c); was != v {
+				if was := s[at].Stage.Votes.Vote(c); was != v {
 					same := find(moves[first:], func(m *Move) bool { return m.From == was && m.To == v && m.Before == at })
 					if same == nil {
 						moves = append(moves, Move{From: was, To: v, Before: at, After: i})

@@ -41,25 +41,25 @@ func (pic Picture) Series(w io.Writer, s Series, c Country) error {
 		chart.Names[picture.Mark(v)] = p.say(phrase.BoardMark(uint8(v), phrase.Many))
 	}
 	if who != nil && len(s) > 0 {
-		chart.Own = phrase.Capital(p.say(phrase.SeriesMarks, "country", p.on(s[len(s)-1].Date).naming.Name(c)))
+		chart.Own = phrase.Capital(p.say(phrase.SeriesMarks, "country", p.on(s[len(s)-1].Stage.Date).naming.Name(c)))
 	}
 	unknown := false
 	for i := range s {
 		v := &s[i]
-		if v.Date.IsZero() {
+		if v.Stage.Date.IsZero() {
 			continue
 		}
-		bar := picture.Bar{Year: v.Date.year(), Known: v.Totals.Known(BaseCast) && v.Totals.Counts.IsValid(), Mark: picture.Mark(v.Votes.Vote(c))}
+		bar := picture.Bar{Year: v.Stage.Date.year(), Known: v.Stage.Stated.Known(BaseCast) && v.Stage.Stated.Counts.IsValid(), Mark: picture.Mark(v.Stage.Votes.Vote(c))}
 		if bar.Known {
-			bar.Yes, bar.Abstain, bar.No = v.Totals.Counts.Yes, v.Totals.Counts.Abstain, v.Totals.Counts.No
+			bar.Yes, bar.Abstain, bar.No = v.Stage.Stated.Counts.Yes, v.Stage.Stated.Counts.Abstain, v.Stage.Stated.Counts.No
 		}
 		unknown = unknown || !bar.Known && !v.withoutVote()
 		bar.Label = p.seriesAt(phrase.SeriesAt, v)
 		if v.withoutVote() {
 			bar.Label, bar.Without = p.seriesWithout(s[i:i+1]), true
 		}
-		if vote := v.Votes.Vote(c); vote != 0 {
-			line := p.say(phrase.SeriesLine, "country", p.on(v.Date).naming.Name(c), "line", phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(c)) == phrase.Many))
+		if vote := v.Stage.Votes.Vote(c); vote != 0 {
+			line := p.say(phrase.SeriesLine, "country", p.on(v.Stage.Date).naming.Name(c), "line", phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(c)) == phrase.Many))
 			bar.Label = strings.TrimSpace(bar.Label + " " + line)
 		}
 		chart.Bars = append(chart.Bars, bar)

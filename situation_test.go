@@ -215,7 +215,7 @@ func (c *situation) tell(t *testing.T, tell plenary.Briefing, command string) st
 		opening, _, _ := strings.Cut(strings.SplitN(tell.Resolution(r), "\n\n", 3)[1], ". ")
 		return strings.TrimSuffix(strings.TrimSpace(opening), ".") + "."
 	case "notices":
-		return tell.Notices(r, append(r.Notices(), r.Fits()...)...)
+		return tell.Notices(r, append(r.Notices(), r.PracticeNotices()...)...)
 	case "decision":
 		rule, err := plenary.RuleOn(c.rule, s.Date)
 		if err != nil {

@@ -118,7 +118,7 @@ type Stage struct {
 	Partial     []Vote       `json:"partial,omitzero"`
 	Corrections []Correction `json:"corrections,omitzero"`
 	// Required is the rule by which the question was decided according to the
-	// record, or the zero Rule if the record does not say; see [Stage.Rules].
+	// record, or the zero Rule if the record does not say; see [Stage.Decisions].
 	Required Rule     `json:"required,omitzero"`
 	Declared Declared `json:"declared,omitzero"`
 	// Sponsors are the countries that submitted or co-sponsored the draft.
@@ -131,12 +131,10 @@ type Stage struct {
 }
 
 // Sponsorship is the sponsorship of a draft by countries. It is neither a vote
-// nor an endorsement of a statement.
+// nor an endorsement of a statement. Its source is one of those of the [Stage].
 type Sponsorship struct {
 	Countries CountrySet      `json:"countries"`
 	Kind      SponsorshipKind `json:"kind,omitzero"`
-	Date      Date            `json:"date,omitzero"`
-	Sources   []Source        `json:"sources,omitzero"`
 }
 
 // SponsorshipKind is how countries became sponsors. The zero SponsorshipKind
@@ -360,17 +358,8 @@ func (m VotingMethod) withoutVote() bool {
 	return m == WithoutVote || m == Acclamation || m == Consensus || m == Silence
 }
 
-// Rules returns the rules by which the question may have been decided. If the
-// record says which rule was required, it is that one. Otherwise they are the
-// rules of the body on the date of s:
-//
-//   - one rule if the question allows no other;
-//   - several if only the record could say which was applied. Article 18 of
-//     the Charter leaves open which questions of the General Assembly need two
-//     thirds, and Article 27 which questions of the Security Council are
-//     procedural;
-//   - no rule if the tables have none for the body, or if the date is unknown.
-func (s *Stage) Rules() (rules []Rule) {
+// rules returns the rules of [Stage.Decisions].
+func (s *Stage) rules() (rules []Rule) {
 	if s == nil {
 		return nil
 	}

@@ -26,8 +26,9 @@ type Statement struct {
 	Kind   StatementKind   `json:"kind"`
 	Called []StatementName `json:"called,omitzero"`
 	// Stage is the ID of the stage at which the statement was made.
-	Stage  string          `json:"stage"`
-	Timing StatementTiming `json:"timing,omitzero"`
+	Stage string `json:"stage"`
+	// Timing says whether it was made before or after the vote.
+	Timing Timing `json:"timing,omitzero"`
 	// Deliverer is the country that spoke, or the zero Country if the source
 	// does not name it; see Unnamed.
 	Deliverer Country `json:"deliverer,omitzero"`
@@ -51,7 +52,6 @@ type Statement struct {
 	// According names whose assessment Elements and Purposes are, if they were
 	// not read in the statement itself.
 	According Text `json:"according,omitzero"`
-	Title     Text `json:"title,omitzero"`
 	// Language is the language of the statement, or the zero Tag if unknown.
 	Language language.Tag `json:"language,omitzero"`
 	// Minutes is its length in minutes, rounded up, or 0 if unknown.
@@ -59,7 +59,6 @@ type Statement struct {
 	// References are references to it elsewhere, such as an earlier letter.
 	References []Reference `json:"references,omitzero"`
 	Sources    []Source    `json:"sources,omitzero"`
-	Note       Text        `json:"note,omitzero"`
 }
 
 // Passage is what a statement says about certain paragraphs of the text: it
@@ -89,10 +88,11 @@ type StatementName struct {
 
 // Endorsement is a country's support for a statement of another country.
 type Endorsement struct {
-	Country Country           `json:"country"`
-	Moment  EndorsementMoment `json:"moment,omitzero"`
-	Date    Date              `json:"date,omitzero"`
-	Sources []Source          `json:"sources,omitzero"`
+	Country Country `json:"country"`
+	// Moment says whether it was given before, during or after the meeting.
+	Moment  Timing   `json:"moment,omitzero"`
+	Date    Date     `json:"date,omitzero"`
+	Sources []Source `json:"sources,omitzero"`
 }
 
 // StatementKind is the kind of a statement. The zero StatementKind means
@@ -135,39 +135,28 @@ var statementTexts = codes.Enum[StatementKind]{What: "kind of statement", Texts:
 // "stemverklaring". A language other than Dutch means English.
 func (k StatementKind) Name(tag language.Tag) string { return label("statement", k.String(), tag) }
 
-// StatementTiming is when a statement was made. The zero StatementTiming means
-// unspecified.
+// Timing is when something was done: a statement before or after the vote, an
+// endorsement of it before, during or after the meeting. The zero Timing means
+// unknown.
 //
 // The text forms are before, after and during.
-type StatementTiming uint8
+type Timing uint8
 
 // The timings.
 const (
-	BeforeVote StatementTiming = 1 + iota // before
-	AfterVote                             // after
-	// DuringVote occurs in some sources but cannot be correct, because
-	// delegations do not speak during a vote (General Assembly rule 88). The
-	// statement was made before or after the vote. [Resolution.Fits] reports
-	// this.
-	DuringVote // during
+	Before Timing = 1 + iota // before
+	After                    // after
+	// During occurs in some sources for statements but cannot be correct,
+	// because delegations do not speak during a vote (General Assembly rule
+	// 88). The statement was made before or after the vote. [Resolution.PracticeNotices]
+	// reports this.
+	During // during
 )
 
-var timingTexts = codes.Enum[StatementTiming]{What: "timing", Texts: []string{"", "before", "after", "during"}}
-
-// EndorsementMoment is when a country endorsed a statement. The zero
-// EndorsementMoment means unknown.
-//
-// The text forms are beforemeeting, atmeeting and aftermeeting.
-type EndorsementMoment uint8
-
-// The moments.
-const (
-	BeforeMeeting EndorsementMoment = 1 + iota // beforemeeting
-	AtMeeting                                  // atmeeting
-	AfterMeeting                               // aftermeeting
-)
-
-var momentTexts = codes.Enum[EndorsementMoment]{What: "moment", Texts: []string{"", "beforemeeting", "atmeeting", "aftermeeting"}}
+// timingTexts also has the text forms that endorsements had in earlier files.
+var timingTexts = codes.Enum[Timing]{
+	What: "timing", Texts: []string{"", "before", "after", "during"}, Earlier: []string{"", "beforemeeting", "aftermeeting", "atmeeting"},
+}
 
 // Element is a point that a statement makes, as a code of a vocabulary:
 // sovereignty, non-binding, regular-irregular. Codes of your own begin with
@@ -418,7 +407,7 @@ type statementContent struct {
 	kind      StatementKind
 	stage     string
 	according Text
-	timing    StatementTiming
+	timing    Timing
 	aligned   CountrySet
 }
 

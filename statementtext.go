@@ -61,7 +61,7 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 			}
 		}
 		set := func(s table.Set) CountrySet { return CountrySet{bits: s} }
-		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: tableGroup(r.Group).group(), Aligned: set(r.Aligned), Timing: StatementTiming(r.Timing)}
+		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: tableGroup(r.Group).group(), Aligned: set(r.Aligned), Timing: Timing(r.Timing)}
 		left := Passage{Paragraphs: r.Paragraphs, Kind: Disassociation}
 		if r.Consensus {
 			left.Parts = []Text{{EN: "the consensus", NL: "de consensus"}}

@@ -138,7 +138,7 @@ func TestReadStatementsOfLetter(t *testing.T) {
 		t.Skip(err)
 	}
 	own, _, unread := readStatements(string(text), plenary.MustParseDate("2018-12-20"))
-	if own.Deliverer.String() != "DNK" || own.OnBehalf.String() != "ISL LTU MLT NLD" || own.Timing != plenary.DuringVote || len(unread) != 1 || unread[0].Line == 0 {
+	if own.Deliverer.String() != "DNK" || own.OnBehalf.String() != "ISL LTU MLT NLD" || own.Timing != plenary.During || len(unread) != 1 || unread[0].Line == 0 {
 		t.Errorf("%+v\n%v", own, unread)
 	}
 }

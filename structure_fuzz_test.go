@@ -100,7 +100,7 @@ func FuzzRecord(f *testing.F) {
 			tame(t, "a page of Markdown", title, b.Markdown(&r))
 			tame(t, "a line", title, b.Line(&r))
 		}
-		tame(t, "notices", title, plenary.Briefing{}.Notices(&r, slices.Concat(r.Notices(), r.Fits())...))
+		tame(t, "notices", title, plenary.Briefing{}.Notices(&r, slices.Concat(r.Notices(), r.PracticeNotices())...))
 	})
 }
 

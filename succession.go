@@ -50,16 +50,16 @@ func (c Country) Successions() iter.Seq[Succession] {
 // Heirs returns the current successors of c. For a former state these are its
 // successors by dissolution, union or accession, and in turn theirs. Any other
 // country is its own heir, also after a part of it has separated, and so is a
-// former state without such a successor. The argument on is ignored; it is
-// there for use of Heirs as [HistoryBuilder.Follow].
-func Heirs(c Country, on Date) CountrySet {
+// former state without such a successor. The date is ignored: it only gives Heirs
+// the type of the argument of [History.Follow].
+func Heirs(c Country, _ Date) CountrySet {
 	if c.Kind() != FormerState {
 		return SetOf(c)
 	}
 	var heirs CountrySet
 	for s := range c.Successions() {
 		if s.From == c && s.Kind != Separation {
-			heirs = heirs.Union(Heirs(s.To, on))
+			heirs = heirs.Union(Heirs(s.To, Date{}))
 		}
 	}
 	if heirs.IsZero() {

@@ -190,11 +190,11 @@ func (s Symbol) Session() string {
 // the letters and the parts in brackets.
 func (s Symbol) rest() string { return s.text[s.letters:s.lettersEnd] + s.text[s.suffix:] }
 
-// Prose returns s as a sentence in the language tag cites it: "resolution
+// Citation returns s as a sentence in the language tag cites it: "resolution
 // 73/195", "resolution 1441 (2002)", "decision 78/542", or in Dutch "resolutie
 // 73/195", "besluit 78/542". It does not name the organ. For other kinds of
 // documents it returns the symbol. A language other than Dutch means English.
-func (s Symbol) Prose(tag language.Tag) string {
+func (s Symbol) Citation(tag language.Tag) string {
 	switch cited := s.parts().Cited(); s.kind {
 	case ResolutionSymbol:
 		return phrase.CitedResolution.Say(languageOf(tag), "number", cited)

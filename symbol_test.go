@@ -115,8 +115,8 @@ func checkSymbol(t *testing.T, s plenary.Symbol) {
 		t.Errorf("%q: does not compare", s)
 	}
 	if s.Kind() == plenary.ResolutionSymbol && (s.Organ() == "A" || s.Organ() == "S") && !strings.Contains(s.String(), ",") {
-		if c, err := plenary.ParseCitation(s.Prose(language.Dutch)); c != s || err != nil {
-			t.Errorf("%q: cited as %q, which is %q, %v", s, s.Prose(language.Dutch), c, err)
+		if c, err := plenary.ParseCitation(s.Citation(language.Dutch)); c != s || err != nil {
+			t.Errorf("%q: cited as %q, which is %q, %v", s, s.Citation(language.Dutch), c, err)
 		}
 	}
 }
@@ -236,7 +236,7 @@ func TestSymbolText(t *testing.T) {
 		t.Errorf("kind 99 is %q", k)
 	}
 	var zero plenary.Symbol
-	if zero.String()+zero.Organ()+zero.Session()+zero.Prose(language.Dutch) != "" ||
+	if zero.String()+zero.Organ()+zero.Session()+zero.Citation(language.Dutch) != "" ||
 		zero.Kind() != 0 || !zero.IsZero() {
 		t.Error("the zero Symbol has parts")
 	}

@@ -41,8 +41,8 @@ func TestEveryValueIsTold(t *testing.T) {
 		{"StatementKind as called", kinds[1:], func(v string) string {
 			return statement(`"kind":"general-statement","called":[{"term":"T","kind":"` + v + `","by":{"en":"the press","nl":"de pers"}}]`)
 		}, said},
-		{"StatementTiming", []string{"", "before", "after", "during"}, func(v string) string { return statement(`"kind":"explanation-of-vote","timing":"` + v + `"`) }, said},
-		{"EndorsementMoment", []string{"", "beforemeeting", "atmeeting", "aftermeeting"}, func(v string) string {
+		{"Timing of a statement", []string{"", "before", "after", "during"}, func(v string) string { return statement(`"kind":"explanation-of-vote","timing":"` + v + `"`) }, said},
+		{"Timing of an endorsement", []string{"", "before", "during", "after"}, func(v string) string {
 			return statement(`"kind":"explanation-of-vote","endorsements":[{"country":"NLD","moment":"` + v + `"}]`)
 		}, said},
 		{"Role", []string{"own", "deliverer", "spokenfor", "aligned", "endorsing"}, func(v string) string {
@@ -104,7 +104,7 @@ func TestEveryValueIsTold(t *testing.T) {
 // the last of each there is none.
 func TestValuesAreListed(t *testing.T) {
 	for enum, n := range map[string]int{
-		"StatementKind": 9, "Timing": 3, "Moment": 3, "Role": 5, "Extent": 3, "Force": 3, "RelationKind": 4, "Declared": 3, "Method": 8, "Question": 3, "Vote": 7, "SponsorshipKind": 3,
+		"StatementKind": 9, "Timing": 3, "Role": 5, "Extent": 3, "Force": 3, "RelationKind": 4, "Declared": 3, "Method": 8, "Question": 3, "Vote": 7, "SponsorshipKind": 3,
 	} {
 		if text := enumTexts[enum]; text(n) == "" || !strings.HasSuffix(text(n+1), ")") {
 			t.Errorf("%s: the last value is not number %d", enum, n)

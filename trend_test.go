@@ -50,17 +50,17 @@ func TestWindows(t *testing.T) {
 		}
 	}
 	// Votes without a day have no years, and the last year has no end.
-	var b plenary.HistoryBuilder
-	b.AddVote(plenary.RecordedVote{Votes: shortRecord(t)[0].Votes})
+	var b historyBuilder
+	b.AddVote(recordedVote{Votes: shortRecord(t)[0].Votes})
 	if got := windows(slices.Collect(b.History().Years())) + windows(slices.Collect(b.History().RollingDays(5, 5))); got != "" {
 		t.Error(got)
 	}
-	b.AddVote(plenary.RecordedVote{Date: plenary.MustParseDate("9999-12-31"), Votes: shortRecord(t)[0].Votes})
+	b.AddVote(recordedVote{Date: plenary.MustParseDate("9999-12-31"), Votes: shortRecord(t)[0].Votes})
 	if got := windows(slices.Collect(b.History().Between(plenary.MustParseDate("0001-01-01"), plenary.Date{}).Years())); got != "9999:1" {
 		t.Error(got)
 	}
 	// One vote without a day leaves the windows of the others as they are.
-	whole := historyOf(append(shortRecord(t), plenary.RecordedVote{Votes: shortRecord(t)[0].Votes}))
+	whole := historyOf(append(shortRecord(t), recordedVote{Votes: shortRecord(t)[0].Votes}))
 	if whole.Len() != h.Len()+1 {
 		t.Errorf("%d votes and one without a day make %d", h.Len(), whole.Len())
 	}
@@ -134,7 +134,7 @@ func TestSeries(t *testing.T) {
 
 // datesOf returns the dates of the first and the last vote that have one.
 func datesOf(h plenary.History) (first, last plenary.Date) {
-	for v := range h.All() {
+	for v := range votesOf(h) {
 		if first.IsZero() {
 			first = v.Date
 		}

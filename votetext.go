@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -58,16 +59,26 @@ import (
 //
 // # Dates
 //
-// Names are resolved on the date on, which dates no vote. If on is zero, names are
-// resolved on the date of the text or, if it has no date, during the session of the
-// draft or meeting that it names. The date of a stage is the date in the text. If you
-// know the date of the votes, use [ReadVotesOn], which also gives it to each stage
-// without a date; without a date, nothing is known about groups and members.
+// The parameter written is the date of the text, and taken is the date of the
+// votes. Each is zero if it is unknown, and for a press release of the same day
+// both are that day:
+//
+//	ReadVotes(press, day, day)
+//	ReadVotes(letter, written, Date{})
+//
+// The date of a stage is the date that the text gives, or else taken. If the text
+// gives a day and a month, the year is that of the last such day before the text was
+// written. Without a date, nothing is known about groups and members, and
+// [Stage.Notices] reports this.
+//
+// Names are resolved on the date taken, or else on the date written. If both are
+// zero, names are resolved on the date that the text bears or, if it has no date,
+// during the session of the draft or meeting that it names.
 //
 // # Errors
 //
-// In each sentence from which a vote is read, every number, country and side
-// is either read or reported. Exceptions are dates, symbols, ordinals of
+// In each sentence from which a vote is read, every number, every country and
+// every word for a vote is either read or reported. Exceptions are dates, symbols, ordinals of
 // sessions, numbers of paragraphs, and countries that are only a place or an
 // adjective. A sentence about a vote from which nothing could be read is
 // reported once.
@@ -80,23 +91,17 @@ import (
 //   - a country that is listed under two votes; the first is kept;
 //   - a total that is stated twice with different numbers.
 //
-// If something unusual was read nevertheless, it is no error but one of the
+// Something unusual that was read nevertheless is not an error but one of the
 // Oddities of the [Resolution]: the heading of a page within a list, or a name
-// broken at the end of a line. In a text without a recorded vote it is an
-// error.
+// broken at the end of a line. In a text without a recorded vote, which yields no
+// Resolution, it is an error.
 //
 // A text without a recorded vote yields at least one error and no votes. A
-// text longer than 2 MiB yields an error; its parts may be read separately.
+// text longer than 2 MiB yields an error; its parts may be read separately. If
+// taken is after written, ReadVotes yields an error and reads nothing.
 // Reading needs up to a hundred times as much memory as the text.
-func ReadVotes(text string, on Date) iter.Seq2[*Resolution, error] {
-	return voteReader{text: text, on: on}.read
-}
-
-// ReadVotesOn is like [ReadVotes] for votes taken on the date on: names are
-// resolved on that date, and it is the date of every stage for which the text
-// has no date.
-func ReadVotesOn(text string, on Date) iter.Seq2[*Resolution, error] {
-	return voteReader{text: text, on: on, taken: on}.read
+func ReadVotes(text string, written, taken Date) iter.Seq2[*Resolution, error] {
+	return voteReader{text: text, written: written, taken: taken}.read
 }
 
 const (
@@ -122,7 +127,7 @@ const (
 // voteReader reads the votes of a text, sentence by sentence.
 type voteReader struct {
 	text      string
-	on        Date // the date on which names are resolved
+	written   Date // the date of the text
 	taken     Date // the date of votes for which the text has no date
 	context   textContext
 	votes     []*toldVote
@@ -137,15 +142,19 @@ func (r voteReader) read(yield func(*Resolution, error) bool) {
 		yield(nil, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
 		return
 	}
+	if !r.written.IsZero() && r.taken.After(r.written) {
+		yield(nil, &ParseError{What: "date of the votes", Input: r.taken.String(), Reason: "after the date of the text, " + r.written.String()})
+		return
+	}
 	t := votetext.Scan(r.text)
-	first, last := r.on.ymd, int32(0)
-	written, until := t.Written()
-	if until == 0 {
-		r.context.written = Date{written}
+	first, last := t.Written()
+	if last == 0 {
+		r.context.written = Date{first}
 	}
-	if r.on.IsZero() {
-		first, last = written, until
+	if on := cmp.Or(r.taken, r.written); !on.IsZero() {
+		first, last = on.ymd, 0
 	}
+	r.context.written = cmp.Or(r.written, r.context.written)
 	for _, s := range t.Sentences(first, last) {
 		r.sentence(&s)
 	}
@@ -162,6 +171,12 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		return
 	}
 	whole := r.facts(s, 0, s.End, s.Start)
+	counted := func(c votetext.Clause) bool { return c.N >= 0 || c.Head }
+	if whole.unvoted && !slices.ContainsFunc(s.Clauses, counted) { // "adopted by consensus, with support from Chad"
+		r.homeless(&votePart{clauses: s.Clauses})
+		r.around(s)
+		return
+	}
 	said, from := whole, s.Start
 	if r.listed(s.Start) {
 		said.of(&r.context.list)

@@ -69,7 +69,7 @@ func (f *voteFacts) shared() voteFacts {
 // agrees reports whether f does not contradict the information on v.
 func (v *toldVote) agrees(g *voteFacts) bool {
 	f := &v.facts
-	loose := f.question+g.question == Motion && f.detail.IsZero() && g.detail.IsZero() && g.declared == 0 // newspapers call a resolution a motion
+	loose := f.question+g.question == Motion && f.detail.IsZero() && g.detail.IsZero() && (g.declared == 0 || g.declared == f.declared) // newspapers call a resolution a motion
 	return (f.date == g.date || f.date.IsZero() || g.date.IsZero()) &&
 		(f.body == g.body || f.body == 0 || g.body == 0) &&
 		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"iter"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -21,7 +20,7 @@ import (
 // readVotes returns the votes in a text, what was wrong with them, and what was
 // odd and accepted.
 func readVotes(text string, on plenary.Date) (votes []plenary.Resolution, wrong, odd []*plenary.ParseError) {
-	for r, err := range plenary.ReadVotes(text, on) {
+	for r, err := range plenary.ReadVotes(text, on, plenary.Date{}) {
 		if err == nil {
 			votes, odd = append(votes, *r), append(odd, r.Oddities...)
 		} else {
@@ -395,25 +394,34 @@ func TestReadVotesRequired(t *testing.T) {
 	}
 }
 
-// TestReadVotesDay: a vote has the day that its text gives, or that the caller
-// knows of it, and never the day as of which names are read (K4).
+// TestReadVotesDay: a vote has the date that its text gives, or that the caller
+// knows of it, and never that of the text (K4).
 func TestReadVotesDay(t *testing.T) {
 	const undated = "A recorded vote was taken. In favour: Chad, Yugoslavia. Against: None."
 	const dated = "On 4 December 2000, the General Assembly adopted it by a recorded vote of 90 to 2."
 	day := plenary.MustParseDate("2000-12-05")
+	const yearless = "On 4 December, the General Assembly adopted it by a recorded vote of 90 to 2."
 	for name, c := range map[string]struct {
-		text string
-		read func(string, plenary.Date) iter.Seq2[*plenary.Resolution, error]
-		want string
+		text           string
+		written, taken plenary.Date
+		want           string
 	}{
-		"names":                 {undated, plenary.ReadVotes, ""},
-		"names, a day given":    {dated, plenary.ReadVotes, "2000-12-04"},
-		"the vote":              {undated, plenary.ReadVotesOn, "2000-12-05"},
-		"the vote, a day given": {dated, plenary.ReadVotesOn, "2000-12-04"},
+		"text":                          {undated, day, plenary.Date{}, ""},
+		"text, a date in it":            {dated, day, plenary.Date{}, "2000-12-04"},
+		"text, a date without a year":   {yearless, day, plenary.Date{}, "2000-12-04"},
+		"text of long after":            {yearless, day.AddDays(200), plenary.Date{}, ""},
+		"text of the next month":        {yearless, day.AddDays(31), plenary.Date{}, "2000-12-04"},
+		"a date without a year, alone":  {yearless, plenary.Date{}, plenary.Date{}, ""},
+		"votes":                         {undated, plenary.Date{}, day, "2000-12-05"},
+		"votes, a date in the text":     {dated, plenary.Date{}, day, "2000-12-04"},
+		"both":                          {undated, day, day, "2000-12-05"},
+		"votes of before":               {undated, day.AddDays(31), day, "2000-12-05"},
+		"votes of before, and a date":   {yearless, day.AddDays(31), day, "2000-12-04"},
+		"votes of long before the text": {yearless, day.AddDays(300), day, "2000-12-05"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := 0
-			for r, err := range c.read(c.text, day) {
+			for r, err := range plenary.ReadVotes(c.text, c.written, c.taken) {
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -430,6 +438,20 @@ func TestReadVotesDay(t *testing.T) {
 				t.Errorf("%d votes", n)
 			}
 		})
+	}
+}
+
+// TestReadVotesTakenLater: votes are not taken after the text that reports them.
+func TestReadVotesTakenLater(t *testing.T) {
+	day := plenary.MustParseDate("2018-12-19")
+	n := 0
+	for r, err := range plenary.ReadVotes("In favour: Chad. Against: None.", day, day.AddDays(1)) {
+		if n++; r != nil || err == nil || err.Error() != `plenary: date of the votes "2018-12-20": after the date of the text, 2018-12-19` {
+			t.Errorf("%v, %v", r, err)
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d results", n)
 	}
 }
 
@@ -584,7 +606,7 @@ func TestReadVotesStops(t *testing.T) {
 	text := strings.Repeat("In favour: Chad, Xyzland. The text was adopted by 1 vote to none.\n", 3)
 	for most := 1; most < 5; most++ {
 		n := 0
-		for range plenary.ReadVotes(text, plenary.Date{}) {
+		for range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 			if n++; n == most {
 				break
 			}
@@ -650,7 +672,7 @@ func TestReadVotesHostile(t *testing.T) {
 	for name, text := range hostile(200 << 10) {
 		t.Run(name, func(t *testing.T) {
 			n := 0
-			for range plenary.ReadVotes(text, plenary.Date{}) {
+			for range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 				n++
 			}
 			if n == 0 {
@@ -665,7 +687,7 @@ func BenchmarkReadVotesHostile(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
-				for range plenary.ReadVotes(text, plenary.Date{}) {
+				for range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 				}
 			}
 		})
@@ -679,7 +701,7 @@ func BenchmarkReadVotes(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for range plenary.ReadVotes(text, s.Date) {
+		for range plenary.ReadVotes(text, s.Date, plenary.Date{}) {
 		}
 	}
 }
@@ -704,7 +726,7 @@ func BenchmarkReadVotesTexts(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, text := range texts {
-			for range plenary.ReadVotes(text, plenary.Date{}) {
+			for range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 			}
 		}
 	}
@@ -765,7 +787,7 @@ func FuzzReadVotes(f *testing.F) {
 // What one sentence says of a vote stays with it, and what contradicts it is no second vote.
 func TestReadVotesApart(t *testing.T) {
 	read := func(text string) (rs []plenary.Resolution, wrong []string) {
-		for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+		for r, err := range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 			if err != nil {
 				wrong = append(wrong, err.Error())
 			} else {

@@ -198,7 +198,7 @@ func turn(p *votePart) bool {
 		return false
 	}
 	a, b := &p.clauses[i], &p.clauses[i+1]
-	if p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N {
+	if vetoed := func(c votetext.Clause) bool { return c.Veto }; p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N && !slices.ContainsFunc(p.clauses, vetoed) {
 		a.Side, b.Side = b.Side, a.Side
 	}
 	return true

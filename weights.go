@@ -65,13 +65,36 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 
 // ShippedWeights returns the weights in dimension that this package has for
 // the date on, such as the populations by which the Council of the European
-// Union votes. It returns false if there are no such weights, if on is the
-// zero Date, and for years whose figures have not been verified.
-func ShippedWeights(dimension string, on Date) (Weights, bool) {
+// Union votes. It returns a [*ParseError] that wraps [ErrNoWeights] if there are
+// no such weights, if on is the zero Date, and for years whose figures have not
+// been verified.
+func ShippedWeights(dimension string, on Date) (Weights, error) {
 	if t := shippedWeights(dimension, on); t != nil {
-		return Weights{t.Rows}, true
+		return Weights{t.Rows}, nil
 	}
-	return Weights{}, false
+	var names []string
+	for i := range table.Weights {
+		if name := table.Weights[i].Dimension; !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	reason := "no weights have this name; there are " + strings.Join(names, ", ")
+	switch nearest := nearestWeights(dimension, on); {
+	case !slices.Contains(names, dimension):
+	case on.IsZero():
+		reason = "the weights depend on the date, and none is given"
+	default:
+		reason = "not known on " + on.String()
+		sep := ", but "
+		if t := nearest[0]; t != nil {
+			reason += sep + "until " + Date{t.To}.AddDays(-1).String()
+			sep = " and "
+		}
+		if t := nearest[1]; t != nil {
+			reason += sep + "from " + Date{t.From}.String()
+		}
+	}
+	return Weights{}, because(ErrNoWeights, ParseError{What: "weights", Input: dimension, Reason: reason})
 }
 
 func shippedWeights(dimension string, on Date) *table.WeightTable {
@@ -103,12 +126,11 @@ func nearestWeights(dimension string, on Date) (nearest [2]*table.WeightTable) {
 	return nearest
 }
 
-// With returns w with the dimensions of others added. A dimension replaces an
-// earlier one of the same name. Each call copies all weights: one call with many
-// arguments is faster than many calls.
-func (w Weights) With(others ...Weights) Weights {
+// joined returns weights with the dimensions of all. A dimension replaces an
+// earlier one of the same name.
+func joined(all []Weights) Weights {
 	sections := map[string]string{}
-	for _, w := range append([]Weights{w}, others...) {
+	for _, w := range all {
 		for rows := w.rows; rows != ""; {
 			name, size := weightSection(rows)
 			sections[name], rows = rows[:size], rows[size:]

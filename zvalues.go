@@ -38,29 +38,29 @@ func (v *Answer) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 // MustParseBase is like [ParseBase] but panics on error. It is meant for constant strings.
 func MustParseBase(s string) Base { return must(ParseBase(s)) }
 
-// AppendText appends the text form of v to b. It fails as [Base.MarshalText] does.
-func (v Base) AppendText(b []byte) ([]byte, error) { return appended(b, v.MarshalText) }
+// AppendText appends the text form of b to dst. It fails as [Base.MarshalText] does.
+func (b Base) AppendText(dst []byte) ([]byte, error) { return appended(dst, b.MarshalText) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Base.
+// UnmarshalText sets b to the value with the given text form. An empty text gives the zero Base.
 // It returns a [*ParseError] for anything else.
-func (v *Base) UnmarshalText(text []byte) error { return readText(v, text, ParseBase) }
+func (b *Base) UnmarshalText(text []byte) error { return readText(b, text, ParseBase) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Base) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of b for [database/sql], or NULL if the text form is empty.
+func (b Base) Value() (driver.Value, error) { return sqlValue(b.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Base.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Base) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (b *Base) Scan(src any) error { return sqlScan(src, b.UnmarshalText) }
 
-// IsZero reports whether v is the zero Body.
-func (v Body) IsZero() bool { return v == 0 }
+// IsZero reports whether b is the zero Body.
+func (b Body) IsZero() bool { return b == 0 }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Body) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of b for [database/sql], or NULL if the text form is empty.
+func (b Body) Value() (driver.Value, error) { return sqlValue(b.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Body.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Body) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (b *Body) Scan(src any) error { return sqlScan(src, b.UnmarshalText) }
 
 // ParseBriefingLength parses s as the text form of a [BriefingLength]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -131,35 +131,35 @@ func ParseCohesion(s string) (Cohesion, error) { return parsed(cohesionTexts.Par
 // MustParseCohesion is like [ParseCohesion] but panics on error. It is meant for constant strings.
 func MustParseCohesion(s string) Cohesion { return must(ParseCohesion(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero Cohesion.
-func (v Cohesion) IsValid() bool { return cohesionTexts.IsValid(v) }
+// IsValid reports whether m is one of the declared values, other than the zero Cohesion.
+func (m Cohesion) IsValid() bool { return cohesionTexts.IsValid(m) }
 
-// String returns the text form of v, or a string such as Cohesion(99) if it has no text form.
-func (v Cohesion) String() string { return cohesionTexts.Name("Cohesion", v) }
+// String returns the text form of m, or a string such as Cohesion(99) if it has no text form.
+func (m Cohesion) String() string { return cohesionTexts.Name("Cohesion", m) }
 
-// AppendText appends the text form of v to b. It fails as [Cohesion.MarshalText] does.
-func (v Cohesion) AppendText(b []byte) ([]byte, error) { return parsed(cohesionTexts.Append(b, v)) }
+// AppendText appends the text form of m to b. It fails as [Cohesion.MarshalText] does.
+func (m Cohesion) AppendText(b []byte) ([]byte, error) { return parsed(cohesionTexts.Append(b, m)) }
 
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Cohesion) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+// MarshalText returns the text form of m. It returns a [*ParseError] if m is neither valid nor zero.
+func (m Cohesion) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Cohesion.
+// UnmarshalText sets m to the value with the given text form. An empty text gives the zero Cohesion.
 // It returns a [*ParseError] for anything else.
-func (v *Cohesion) UnmarshalText(text []byte) error { return refused(cohesionTexts.Unmarshal(v, text)) }
+func (m *Cohesion) UnmarshalText(text []byte) error { return refused(cohesionTexts.Unmarshal(m, text)) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Cohesion) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of m for [database/sql], or NULL if the text form is empty.
+func (m Cohesion) Value() (driver.Value, error) { return sqlValue(m.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Cohesion.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Cohesion) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (m *Cohesion) Scan(src any) error { return sqlScan(src, m.UnmarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Country) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of c for [database/sql], or NULL if the text form is empty.
+func (c Country) Value() (driver.Value, error) { return sqlValue(c.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Country.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Country) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (c *Country) Scan(src any) error { return sqlScan(src, c.UnmarshalText) }
 
 // ParseCountryKind parses s as the text form of a [CountryKind]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -191,18 +191,18 @@ func (v CountryKind) Value() (driver.Value, error) { return sqlValue(v.MarshalTe
 // NULL is read as an empty text.
 func (v *CountryKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// IsZero reports whether v is the zero CountrySet.
-func (v CountrySet) IsZero() bool { return v == (CountrySet{}) }
+// IsZero reports whether s is the zero CountrySet.
+func (s CountrySet) IsZero() bool { return s == (CountrySet{}) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v CountrySet) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of s for [database/sql], or NULL if the text form is empty.
+func (s CountrySet) Value() (driver.Value, error) { return sqlValue(s.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [CountrySet.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *CountrySet) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (s *CountrySet) Scan(src any) error { return sqlScan(src, s.UnmarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Date) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of d for [database/sql], or NULL if the text form is empty.
+func (d Date) Value() (driver.Value, error) { return sqlValue(d.MarshalText) }
 
 // ParseDeclared parses s as the text form of a [Declared]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -243,55 +243,21 @@ func ParseElement(s string) (v Element, err error) {
 // MustParseElement is like [ParseElement] but panics on error. It is meant for constant strings.
 func MustParseElement(s string) Element { return must(ParseElement(s)) }
 
-// IsZero reports whether v is the zero Element.
-func (v Element) IsZero() bool { return v == "" }
+// IsZero reports whether e is the zero Element.
+func (e Element) IsZero() bool { return e == "" }
 
-// String returns the text form of v.
-func (v Element) String() string { return string(v) }
+// String returns the text form of e.
+func (e Element) String() string { return string(e) }
 
-// AppendText appends the text form of v to b. It fails as [Element.MarshalText] does.
-func (v Element) AppendText(b []byte) ([]byte, error) { return appended(b, v.MarshalText) }
+// AppendText appends the text form of e to b. It fails as [Element.MarshalText] does.
+func (e Element) AppendText(b []byte) ([]byte, error) { return appended(b, e.MarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Element) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of e for [database/sql], or NULL if the text form is empty.
+func (e Element) Value() (driver.Value, error) { return sqlValue(e.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Element.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Element) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
-// ParseEndorsementMoment parses s as the text form of an [EndorsementMoment]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseEndorsementMoment(s string) (EndorsementMoment, error) { return parsed(momentTexts.Parse(s)) }
-
-// MustParseEndorsementMoment is like [ParseEndorsementMoment] but panics on error. It is meant for constant strings.
-func MustParseEndorsementMoment(s string) EndorsementMoment { return must(ParseEndorsementMoment(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero EndorsementMoment.
-func (v EndorsementMoment) IsValid() bool { return momentTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as EndorsementMoment(99) if it has no text form.
-func (v EndorsementMoment) String() string { return momentTexts.Name("EndorsementMoment", v) }
-
-// AppendText appends the text form of v to b. It fails as [EndorsementMoment.MarshalText] does.
-func (v EndorsementMoment) AppendText(b []byte) ([]byte, error) {
-	return parsed(momentTexts.Append(b, v))
-}
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v EndorsementMoment) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero EndorsementMoment.
-// It returns a [*ParseError] for anything else.
-func (v *EndorsementMoment) UnmarshalText(text []byte) error {
-	return refused(momentTexts.Unmarshal(v, text))
-}
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v EndorsementMoment) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [EndorsementMoment.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *EndorsementMoment) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (e *Element) Scan(src any) error { return sqlScan(src, e.UnmarshalText) }
 
 // ParseExtent parses s as the text form of an [Extent]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -323,19 +289,19 @@ func (v Extent) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // NULL is read as an empty text.
 func (v *Extent) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Fraction) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of f for [database/sql], or NULL if the text form is empty.
+func (f Fraction) Value() (driver.Value, error) { return sqlValue(f.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Fraction.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Fraction) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (f *Fraction) Scan(src any) error { return sqlScan(src, f.UnmarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Group) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of g for [database/sql], or NULL if the text form is empty.
+func (g Group) Value() (driver.Value, error) { return sqlValue(g.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Group.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Group) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (g *Group) Scan(src any) error { return sqlScan(src, g.UnmarshalText) }
 
 // ParseLegalForce parses s as the text form of a [LegalForce]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -374,30 +340,30 @@ func ParseMemberStatus(s string) (MemberStatus, error) { return parsed(statusTex
 // MustParseMemberStatus is like [ParseMemberStatus] but panics on error. It is meant for constant strings.
 func MustParseMemberStatus(s string) MemberStatus { return must(ParseMemberStatus(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero MemberStatus.
-func (v MemberStatus) IsValid() bool { return statusTexts.IsValid(v) }
+// IsValid reports whether t is one of the declared values, other than the zero MemberStatus.
+func (t MemberStatus) IsValid() bool { return statusTexts.IsValid(t) }
 
-// String returns the text form of v, or a string such as MemberStatus(99) if it has no text form.
-func (v MemberStatus) String() string { return statusTexts.Name("MemberStatus", v) }
+// String returns the text form of t, or a string such as MemberStatus(99) if it has no text form.
+func (t MemberStatus) String() string { return statusTexts.Name("MemberStatus", t) }
 
-// AppendText appends the text form of v to b. It fails as [MemberStatus.MarshalText] does.
-func (v MemberStatus) AppendText(b []byte) ([]byte, error) { return parsed(statusTexts.Append(b, v)) }
+// AppendText appends the text form of t to b. It fails as [MemberStatus.MarshalText] does.
+func (t MemberStatus) AppendText(b []byte) ([]byte, error) { return parsed(statusTexts.Append(b, t)) }
 
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v MemberStatus) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+// MarshalText returns the text form of t. It returns a [*ParseError] if t is neither valid nor zero.
+func (t MemberStatus) MarshalText() ([]byte, error) { return t.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero MemberStatus.
+// UnmarshalText sets t to the value with the given text form. An empty text gives the zero MemberStatus.
 // It returns a [*ParseError] for anything else.
-func (v *MemberStatus) UnmarshalText(text []byte) error {
-	return refused(statusTexts.Unmarshal(v, text))
+func (t *MemberStatus) UnmarshalText(text []byte) error {
+	return refused(statusTexts.Unmarshal(t, text))
 }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v MemberStatus) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of t for [database/sql], or NULL if the text form is empty.
+func (t MemberStatus) Value() (driver.Value, error) { return sqlValue(t.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [MemberStatus.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *MemberStatus) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (t *MemberStatus) Scan(src any) error { return sqlScan(src, t.UnmarshalText) }
 
 // ParseNameForm parses s as the text form of a [NameForm]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -466,35 +432,35 @@ func ParseOutcome(s string) (Outcome, error) { return parsed(outcomeTexts.Parse(
 // MustParseOutcome is like [ParseOutcome] but panics on error. It is meant for constant strings.
 func MustParseOutcome(s string) Outcome { return must(ParseOutcome(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero Outcome.
-func (v Outcome) IsValid() bool { return outcomeTexts.IsValid(v) }
+// IsValid reports whether o is one of the declared values, other than the zero Outcome.
+func (o Outcome) IsValid() bool { return outcomeTexts.IsValid(o) }
 
-// String returns the text form of v, or a string such as Outcome(99) if it has no text form.
-func (v Outcome) String() string { return outcomeTexts.Name("Outcome", v) }
+// String returns the text form of o, or a string such as Outcome(99) if it has no text form.
+func (o Outcome) String() string { return outcomeTexts.Name("Outcome", o) }
 
-// AppendText appends the text form of v to b. It fails as [Outcome.MarshalText] does.
-func (v Outcome) AppendText(b []byte) ([]byte, error) { return parsed(outcomeTexts.Append(b, v)) }
+// AppendText appends the text form of o to b. It fails as [Outcome.MarshalText] does.
+func (o Outcome) AppendText(b []byte) ([]byte, error) { return parsed(outcomeTexts.Append(b, o)) }
 
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Outcome) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+// MarshalText returns the text form of o. It returns a [*ParseError] if o is neither valid nor zero.
+func (o Outcome) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Outcome.
+// UnmarshalText sets o to the value with the given text form. An empty text gives the zero Outcome.
 // It returns a [*ParseError] for anything else.
-func (v *Outcome) UnmarshalText(text []byte) error { return refused(outcomeTexts.Unmarshal(v, text)) }
+func (o *Outcome) UnmarshalText(text []byte) error { return refused(outcomeTexts.Unmarshal(o, text)) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Outcome) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of o for [database/sql], or NULL if the text form is empty.
+func (o Outcome) Value() (driver.Value, error) { return sqlValue(o.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Outcome.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Outcome) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (o *Outcome) Scan(src any) error { return sqlScan(src, o.UnmarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Paper) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of p for [database/sql], or NULL if the text form is empty.
+func (p Paper) Value() (driver.Value, error) { return sqlValue(p.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Paper.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Paper) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (p *Paper) Scan(src any) error { return sqlScan(src, p.UnmarshalText) }
 
 // ParsePurpose parses s as the text form of a [Purpose]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -505,21 +471,21 @@ func ParsePurpose(s string) (v Purpose, err error) {
 // MustParsePurpose is like [ParsePurpose] but panics on error. It is meant for constant strings.
 func MustParsePurpose(s string) Purpose { return must(ParsePurpose(s)) }
 
-// IsZero reports whether v is the zero Purpose.
-func (v Purpose) IsZero() bool { return v == "" }
+// IsZero reports whether p is the zero Purpose.
+func (p Purpose) IsZero() bool { return p == "" }
 
-// String returns the text form of v.
-func (v Purpose) String() string { return string(v) }
+// String returns the text form of p.
+func (p Purpose) String() string { return string(p) }
 
-// AppendText appends the text form of v to b. It fails as [Purpose.MarshalText] does.
-func (v Purpose) AppendText(b []byte) ([]byte, error) { return appended(b, v.MarshalText) }
+// AppendText appends the text form of p to b. It fails as [Purpose.MarshalText] does.
+func (p Purpose) AppendText(b []byte) ([]byte, error) { return appended(b, p.MarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Purpose) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of p for [database/sql], or NULL if the text form is empty.
+func (p Purpose) Value() (driver.Value, error) { return sqlValue(p.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Purpose.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Purpose) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (p *Purpose) Scan(src any) error { return sqlScan(src, p.UnmarshalText) }
 
 // ParseQuestion parses s as the text form of a [Question]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -590,35 +556,35 @@ func ParseRole(s string) (Role, error) { return parsed(roleTexts.Parse(s)) }
 // MustParseRole is like [ParseRole] but panics on error. It is meant for constant strings.
 func MustParseRole(s string) Role { return must(ParseRole(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero Role.
-func (v Role) IsValid() bool { return roleTexts.IsValid(v) }
+// IsValid reports whether r is one of the declared values, other than the zero Role.
+func (r Role) IsValid() bool { return roleTexts.IsValid(r) }
 
-// String returns the text form of v, or a string such as Role(99) if it has no text form.
-func (v Role) String() string { return roleTexts.Name("Role", v) }
+// String returns the text form of r, or a string such as Role(99) if it has no text form.
+func (r Role) String() string { return roleTexts.Name("Role", r) }
 
-// AppendText appends the text form of v to b. It fails as [Role.MarshalText] does.
-func (v Role) AppendText(b []byte) ([]byte, error) { return parsed(roleTexts.Append(b, v)) }
+// AppendText appends the text form of r to b. It fails as [Role.MarshalText] does.
+func (r Role) AppendText(b []byte) ([]byte, error) { return parsed(roleTexts.Append(b, r)) }
 
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v Role) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+// MarshalText returns the text form of r. It returns a [*ParseError] if r is neither valid nor zero.
+func (r Role) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Role.
+// UnmarshalText sets r to the value with the given text form. An empty text gives the zero Role.
 // It returns a [*ParseError] for anything else.
-func (v *Role) UnmarshalText(text []byte) error { return refused(roleTexts.Unmarshal(v, text)) }
+func (r *Role) UnmarshalText(text []byte) error { return refused(roleTexts.Unmarshal(r, text)) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Role) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of r for [database/sql], or NULL if the text form is empty.
+func (r Role) Value() (driver.Value, error) { return sqlValue(r.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Role.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Role) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (r *Role) Scan(src any) error { return sqlScan(src, r.UnmarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Rule) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of r for [database/sql], or NULL if the text form is empty.
+func (r Rule) Value() (driver.Value, error) { return sqlValue(r.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Rule.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Rule) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (r *Rule) Scan(src any) error { return sqlScan(src, r.UnmarshalText) }
 
 // ParseScore parses s as the text form of a [Score]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -627,12 +593,12 @@ func ParseScore(s string) (v Score, err error) { return v, parseText(s, "score",
 // MustParseScore is like [ParseScore] but panics on error. It is meant for constant strings.
 func MustParseScore(s string) Score { return must(ParseScore(s)) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Score) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of s for [database/sql], or NULL if the text form is empty.
+func (s Score) Value() (driver.Value, error) { return sqlValue(s.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Score.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Score) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (s *Score) Scan(src any) error { return sqlScan(src, s.UnmarshalText) }
 
 // ParseSimilarity parses s as the text form of a [Similarity]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -739,66 +705,32 @@ func ParseStatementKind(s string) (StatementKind, error) { return parsed(stateme
 // MustParseStatementKind is like [ParseStatementKind] but panics on error. It is meant for constant strings.
 func MustParseStatementKind(s string) StatementKind { return must(ParseStatementKind(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero StatementKind.
-func (v StatementKind) IsValid() bool { return statementTexts.IsValid(v) }
+// IsValid reports whether k is one of the declared values, other than the zero StatementKind.
+func (k StatementKind) IsValid() bool { return statementTexts.IsValid(k) }
 
-// String returns the text form of v, or a string such as StatementKind(99) if it has no text form.
-func (v StatementKind) String() string { return statementTexts.Name("StatementKind", v) }
+// String returns the text form of k, or a string such as StatementKind(99) if it has no text form.
+func (k StatementKind) String() string { return statementTexts.Name("StatementKind", k) }
 
-// AppendText appends the text form of v to b. It fails as [StatementKind.MarshalText] does.
-func (v StatementKind) AppendText(b []byte) ([]byte, error) {
-	return parsed(statementTexts.Append(b, v))
+// AppendText appends the text form of k to b. It fails as [StatementKind.MarshalText] does.
+func (k StatementKind) AppendText(b []byte) ([]byte, error) {
+	return parsed(statementTexts.Append(b, k))
 }
 
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v StatementKind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+// MarshalText returns the text form of k. It returns a [*ParseError] if k is neither valid nor zero.
+func (k StatementKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero StatementKind.
+// UnmarshalText sets k to the value with the given text form. An empty text gives the zero StatementKind.
 // It returns a [*ParseError] for anything else.
-func (v *StatementKind) UnmarshalText(text []byte) error {
-	return refused(statementTexts.Unmarshal(v, text))
+func (k *StatementKind) UnmarshalText(text []byte) error {
+	return refused(statementTexts.Unmarshal(k, text))
 }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v StatementKind) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of k for [database/sql], or NULL if the text form is empty.
+func (k StatementKind) Value() (driver.Value, error) { return sqlValue(k.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [StatementKind.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *StatementKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
-// ParseStatementTiming parses s as the text form of a [StatementTiming]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseStatementTiming(s string) (StatementTiming, error) { return parsed(timingTexts.Parse(s)) }
-
-// MustParseStatementTiming is like [ParseStatementTiming] but panics on error. It is meant for constant strings.
-func MustParseStatementTiming(s string) StatementTiming { return must(ParseStatementTiming(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero StatementTiming.
-func (v StatementTiming) IsValid() bool { return timingTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as StatementTiming(99) if it has no text form.
-func (v StatementTiming) String() string { return timingTexts.Name("StatementTiming", v) }
-
-// AppendText appends the text form of v to b. It fails as [StatementTiming.MarshalText] does.
-func (v StatementTiming) AppendText(b []byte) ([]byte, error) {
-	return parsed(timingTexts.Append(b, v))
-}
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v StatementTiming) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero StatementTiming.
-// It returns a [*ParseError] for anything else.
-func (v *StatementTiming) UnmarshalText(text []byte) error {
-	return refused(timingTexts.Unmarshal(v, text))
-}
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v StatementTiming) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [StatementTiming.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *StatementTiming) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (k *StatementKind) Scan(src any) error { return sqlScan(src, k.UnmarshalText) }
 
 // ParseSuccessionKind parses s as the text form of a [SuccessionKind]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -834,22 +766,52 @@ func (v SuccessionKind) Value() (driver.Value, error) { return sqlValue(v.Marsha
 // NULL is read as an empty text.
 func (v *SuccessionKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v Symbol) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of s for [database/sql], or NULL if the text form is empty.
+func (s Symbol) Value() (driver.Value, error) { return sqlValue(s.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Symbol.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *Symbol) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (s *Symbol) Scan(src any) error { return sqlScan(src, s.UnmarshalText) }
 
 // MustParseSymbolKind is like [ParseSymbolKind] but panics on error. It is meant for constant strings.
 func MustParseSymbolKind(s string) SymbolKind { return must(ParseSymbolKind(s)) }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v SymbolKind) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of k for [database/sql], or NULL if the text form is empty.
+func (k SymbolKind) Value() (driver.Value, error) { return sqlValue(k.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [SymbolKind.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *SymbolKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (k *SymbolKind) Scan(src any) error { return sqlScan(src, k.UnmarshalText) }
+
+// ParseTiming parses s as the text form of a [Timing]. It returns a [*ParseError] for
+// anything else, including an empty text.
+func ParseTiming(s string) (Timing, error) { return parsed(timingTexts.Parse(s)) }
+
+// MustParseTiming is like [ParseTiming] but panics on error. It is meant for constant strings.
+func MustParseTiming(s string) Timing { return must(ParseTiming(s)) }
+
+// IsValid reports whether v is one of the declared values, other than the zero Timing.
+func (v Timing) IsValid() bool { return timingTexts.IsValid(v) }
+
+// String returns the text form of v, or a string such as Timing(99) if it has no text form.
+func (v Timing) String() string { return timingTexts.Name("Timing", v) }
+
+// AppendText appends the text form of v to b. It fails as [Timing.MarshalText] does.
+func (v Timing) AppendText(b []byte) ([]byte, error) { return parsed(timingTexts.Append(b, v)) }
+
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v Timing) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero Timing.
+// It returns a [*ParseError] for anything else.
+func (v *Timing) UnmarshalText(text []byte) error { return refused(timingTexts.Unmarshal(v, text)) }
+
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v Timing) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+
+// Scan reads a text form from [database/sql], as [Timing.UnmarshalText] does.
+// NULL is read as an empty text.
+func (v *Timing) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // MustParseVote is like [ParseVote] but panics on error. It is meant for constant strings.
 func MustParseVote(s string) Vote { return must(ParseVote(s)) }
@@ -884,27 +846,27 @@ func ParseVotingMethod(s string) (VotingMethod, error) { return parsed(methodTex
 // MustParseVotingMethod is like [ParseVotingMethod] but panics on error. It is meant for constant strings.
 func MustParseVotingMethod(s string) VotingMethod { return must(ParseVotingMethod(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero VotingMethod.
-func (v VotingMethod) IsValid() bool { return methodTexts.IsValid(v) }
+// IsValid reports whether m is one of the declared values, other than the zero VotingMethod.
+func (m VotingMethod) IsValid() bool { return methodTexts.IsValid(m) }
 
-// String returns the text form of v, or a string such as VotingMethod(99) if it has no text form.
-func (v VotingMethod) String() string { return methodTexts.Name("VotingMethod", v) }
+// String returns the text form of m, or a string such as VotingMethod(99) if it has no text form.
+func (m VotingMethod) String() string { return methodTexts.Name("VotingMethod", m) }
 
-// AppendText appends the text form of v to b. It fails as [VotingMethod.MarshalText] does.
-func (v VotingMethod) AppendText(b []byte) ([]byte, error) { return parsed(methodTexts.Append(b, v)) }
+// AppendText appends the text form of m to b. It fails as [VotingMethod.MarshalText] does.
+func (m VotingMethod) AppendText(b []byte) ([]byte, error) { return parsed(methodTexts.Append(b, m)) }
 
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v VotingMethod) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+// MarshalText returns the text form of m. It returns a [*ParseError] if m is neither valid nor zero.
+func (m VotingMethod) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero VotingMethod.
+// UnmarshalText sets m to the value with the given text form. An empty text gives the zero VotingMethod.
 // It returns a [*ParseError] for anything else.
-func (v *VotingMethod) UnmarshalText(text []byte) error {
-	return refused(methodTexts.Unmarshal(v, text))
+func (m *VotingMethod) UnmarshalText(text []byte) error {
+	return refused(methodTexts.Unmarshal(m, text))
 }
 
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v VotingMethod) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
+// Value returns the text form of m for [database/sql], or NULL if the text form is empty.
+func (m VotingMethod) Value() (driver.Value, error) { return sqlValue(m.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [VotingMethod.UnmarshalText] does.
 // NULL is read as an empty text.
-func (v *VotingMethod) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
+func (m *VotingMethod) Scan(src any) error { return sqlScan(src, m.UnmarshalText) }

@@ -15,7 +15,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -35,7 +34,7 @@ func main() {
 		o.file = "-"
 	}
 	if *groups {
-		o.board.Groups = slices.Collect(plenary.RegionalGroups())
+		o.board.Groups = plenary.RegionalGroups()
 	}
 	if err := run(os.Stdin, os.Stdout, os.Stderr, o); err != nil {
 		fmt.Fprintln(os.Stderr, "board:", err)

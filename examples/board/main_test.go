@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"slices"
 	"strings"
 	"testing"
 
@@ -24,7 +23,7 @@ func TestRun(t *testing.T) {
 		golden            string
 	}{
 		{plenary.Picture{}, "nl", "", "testdata/a-res-73-195.json", "193.nl"},
-		{plenary.Picture{Groups: slices.Collect(plenary.RegionalGroups())}, "en", "plenary", "testdata/a-res-73-195.json", "193-groups.en"},
+		{plenary.Picture{Groups: plenary.RegionalGroups()}, "en", "plenary", "testdata/a-res-73-195.json", "193-groups.en"},
 		{plenary.Picture{}, "nl", "marrakesh", "testdata/a-res-73-195.json", "no-vote.nl"},
 	} {
 		t.Run(c.golden, func(t *testing.T) {

@@ -120,7 +120,7 @@ func run(in io.Reader, out, problems io.Writer, lang string, what briefing) erro
 		if told[i-1].Symbol.IsZero() || told[i].Symbol.IsZero() {
 			continue // there is no name for what was adopted
 		}
-		if text := tell.Compare(told[i-1], told[i]); text != "" {
+		if text := tell.Changes(nil, told[i-1], told[i]); text != "" {
 			fmt.Fprint(out, heading("The two votes compared", "De twee stemmingen vergeleken")+text+"\n")
 		}
 	}

@@ -139,9 +139,9 @@ func decide(text, vote string) (d plenary.Decision, dated bool, err error) {
 		return d, dated, err
 	}
 	if name, ok := fields["weights"]; ok {
-		w, ok := plenary.ShippedWeights(name, s.Date)
-		if !ok {
-			return d, dated, fmt.Errorf("no weights %q for the day", name)
+		w, err := plenary.ShippedWeights(name, s.Date)
+		if err != nil {
+			return d, dated, err
 		}
 		weights = append(weights, w)
 	}

@@ -23,7 +23,7 @@ import (
 )
 
 func main() {
-	on := flag.String("on", "", "the day as of which names are read and given, such as 2018-12-19")
+	on := flag.String("on", "", "the date on which names are read and given, such as 2018-12-19")
 	var scheme plenary.CodeScheme
 	flag.TextVar(&scheme, "scheme", scheme, "the scheme of the codes that are read: alpha2, alpha3, alpha4, m49, cow, gw, ioc, fips or eu")
 	flag.Parse()

@@ -10,8 +10,8 @@
 // oddities of the text, and what was not read, are written to standard error,
 // with line and column.
 //
-// With -on, names are read as on that date. With -day, it is also the date of
-// votes for which the text has none. With -stages only the stages are written.
+// The flag -on is the date of the text, and -day the date of votes for which the
+// text has none. With -stages only the stages are written.
 // The exit status is 1 if the text has no recorded vote.
 package main
 
@@ -30,9 +30,9 @@ import (
 
 func main() {
 	var o options
-	flag.TextVar(&o.on, "on", o.on, "the `day` as of which names are read, such as 2018-12-19")
-	flag.TextVar(&o.day, "day", o.day, "the `day` of the votes of which the text gives none")
-	flag.BoolVar(&o.stages, "stages", false, "write the stages alone")
+	flag.TextVar(&o.on, "on", o.on, "the `date` of the text, such as 2018-12-20")
+	flag.TextVar(&o.day, "day", o.day, "the `date` of votes for which the text has none, such as 2018-12-19")
+	flag.BoolVar(&o.stages, "stages", false, "write only the stages")
 	flag.Parse()
 	if err := run(os.Stdin, os.Stdout, os.Stderr, o); err != nil {
 		fmt.Fprintln(os.Stderr, "paragraph:", err)
@@ -48,19 +48,12 @@ type options struct {
 
 // run writes the votes in a text.
 func run(in io.Reader, out, problems io.Writer, o options) error {
-	if !o.on.IsZero() && !o.day.IsZero() {
-		return errors.New("-on and -day are of one day: give one of them")
-	}
 	text, err := io.ReadAll(in)
 	if err != nil {
 		return err
 	}
-	votes := plenary.ReadVotes(string(text), o.on)
-	if !o.day.IsZero() {
-		votes = plenary.ReadVotesOn(string(text), o.day)
-	}
 	var all []*plenary.Resolution
-	for r, err := range votes {
+	for r, err := range plenary.ReadVotes(string(text), o.on, o.day) {
 		if err != nil {
 			fmt.Fprintln(problems, err)
 			continue

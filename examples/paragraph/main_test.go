@@ -134,7 +134,7 @@ func TestReadBack(t *testing.T) {
 		for text := range strings.SplitSeq(string(data), "####\n") {
 			text, _, _ = strings.Cut(text, "\n----\n")
 			var votes, back []plenary.Resolution
-			for r, err := range plenary.ReadVotes(text, plenary.Date{}) {
+			for r, err := range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 				if err == nil {
 					votes = append(votes, *r)
 				}
@@ -259,7 +259,7 @@ func TestRun(t *testing.T) {
 	if err := run(strings.NewReader("It was so decided."), &out, &errs, options{}); err == nil {
 		t.Error("a text without a vote is no error")
 	}
-	if err := run(strings.NewReader(in), &out, &errs, options{on: plenary.TablesDate(), day: plenary.TablesDate()}); err == nil {
-		t.Error("two days are accepted")
+	if err := run(strings.NewReader(in), &out, &errs, options{on: plenary.TablesDate(), day: plenary.TablesDate().AddDays(1)}); err == nil {
+		t.Error("votes are dated after their text")
 	}
 }

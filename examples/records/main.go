@@ -52,7 +52,6 @@ type account struct {
 	odd     map[string]*several[error] // by what it is
 	kinds   []string                   // of odd, by first occurrence
 	notices map[plenary.NoticeKind]*several[string]
-	history plenary.HistoryBuilder
 }
 
 // several counts things of one kind and keeps the first hundred, because a file may
@@ -86,31 +85,34 @@ func (s *several[T]) write(w io.Writer, name string) {
 func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	a := account{odd: map[string]*several[error]{}, notices: map[plenary.NoticeKind]*several[string]{}}
 	var broken error // why the rest of the file is unreadable
-	for r, err := range plenary.ReadCSV(from) {
-		if err != nil {
-			if _, ok := errors.AsType[*plenary.ParseError](err); !ok {
-				broken = err
-				break
+	history, err := plenary.HistoryOf(func(yield func(*plenary.Resolution, error) bool) {
+		for r, err := range plenary.ReadCSV(from) {
+			if _, ok := errors.AsType[*plenary.ParseError](err); ok {
+				a.lost.add(err)
+				continue
 			}
-			a.lost.add(err)
-			continue
+			if broken = err; err != nil {
+				return
+			}
+			a.count(r)
+			if a.rollCalls%100 == 0 {
+				fmt.Fprintf(progress, "\r%d roll calls, to %s", a.rollCalls, r.Stages[0].Date)
+			}
+			if !yield(r, nil) {
+				return
+			}
 		}
-		a.count(r)
-		a.history.Add(r)
-		if a.rollCalls%100 == 0 {
-			fmt.Fprintf(progress, "\r%d roll calls, to %s", a.rollCalls, r.Stages[0].Date)
-		}
-	}
+	})
 	fmt.Fprint(progress, "\r\x1b[K")
 	if a.rollCalls == 0 {
-		return cmp.Or(broken, errors.Join(a.lost.first...), errors.New("no roll calls in the file"))
+		return cmp.Or(broken, err, errors.Join(a.lost.first...), errors.New("no roll calls in the file"))
 	}
 	w := bufio.NewWriter(to)
 	a.write(w)
 	if agreement {
-		writeAgreement(w, a.history.History())
+		writeAgreement(w, history)
 	}
-	return errors.Join(w.Flush(), broken)
+	return errors.Join(w.Flush(), broken, err)
 }
 
 func (a *account) count(r *plenary.Resolution) {

@@ -58,21 +58,25 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	if err != nil {
 		return fmt.Errorf("-lang %s: %w", lang, err)
 	}
-	var b plenary.HistoryBuilder
+	var broken error // why the rest of the file is unreadable
 	lost := 0
-	for r, err := range plenary.ReadCSV(from) {
-		if err == nil {
-			b.Add(r)
-		} else if e, ok := errors.AsType[*plenary.ParseError](err); !ok {
-			return err
-		} else if lost++; lost <= told {
-			fmt.Fprintln(wrong, "unity:", e)
+	h, err := plenary.HistoryOf(func(yield func(*plenary.Resolution, error) bool) {
+		for r, err := range plenary.ReadCSV(from) {
+			if e, ok := errors.AsType[*plenary.ParseError](err); ok {
+				if lost++; lost <= told {
+					fmt.Fprintln(wrong, "unity:", e)
+				}
+			} else if broken = err; err != nil || !yield(r, nil) {
+				return
+			}
 		}
+	})
+	if err = errors.Join(broken, err); err != nil {
+		return err
 	}
 	if lost > told {
 		fmt.Fprintf(wrong, "unity: and %d more\n", lost-told)
 	}
-	h := b.History()
 	if h.Len() == 0 {
 		return errors.New("no votes in the file")
 	}

@@ -17,6 +17,9 @@ type Enum[T ~uint8] struct {
 	// Texts holds the text form of each value, by number. For most types the
 	// text form of zero is "", and zero is not a valid value.
 	Texts []string
+	// Earlier holds text forms of earlier versions, by number. They are read
+	// and not written.
+	Earlier []string
 }
 
 // Error describes a value that could not be read or written. A nil Error means
@@ -67,6 +70,9 @@ func (e *Enum[T]) Parse(text string) (T, *Error) {
 	if i := slices.Index(e.Texts, text); i >= 0 && text != "" {
 		return T(i), nil
 	}
+	if i := slices.Index(e.Earlier, text); i > 0 {
+		return T(i), nil
+	}
 	return 0, e.notOneOf(text)
 }
 
@@ -79,6 +85,12 @@ func (e *Enum[T]) Unmarshal(v *T, text []byte) *Error {
 	}
 	for i := range e.Texts {
 		if e.Texts[i] == string(text) {
+			*v = T(i)
+			return nil
+		}
+	}
+	if e.Earlier != nil {
+		if i := slices.Index(e.Earlier, string(text)); i > 0 {
 			*v = T(i)
 			return nil
 		}

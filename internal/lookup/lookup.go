@@ -229,71 +229,32 @@ func Body(s string) (body uint8) {
 			return uint8(i)
 		}
 	}
-	want, un := bodyKey(s)
+	want, un := spelling.BodyKey(s)
 	if want == "" {
 		return 0
 	}
-	for i := 1; i < len(table.Bodies); i++ {
-		found := false
-		for _, name := range table.Bodies[i].Name {
-			key, _ := bodyKey(name)
-			found = found || key == want
+	// BodyKeys has a line for each name of each body.
+	for at, line := 0, 0; ; at++ {
+		i := strings.Index(table.BodyKeys[at:], "\n"+want+"\n")
+		if i < 0 {
+			break
 		}
-		switch {
-		case !found || un && !ofUN(table.Bodies[i].ID):
+		line += strings.Count(table.BodyKeys[at:at+i+1], "\n")
+		at += i
+		switch found := uint8((line-1)/table.NumLanguages + 1); {
+		case found == body || un && !ofUN(table.Bodies[found].ID):
 		case body != 0:
 			return 0
 		default:
-			body = uint8(i)
+			body = found
 		}
 	}
 	return body
 }
 
-// organizations has the names of the two organizations that the name of a body can
-// have before or after it, and their abbreviations.
-var organizations = [...][2]string{
-	{" united nations ", " un "},
-	{" verenigde naties ", " un "},
-	{" vn ", " un "},
-	{" european union ", " eu "},
-	{" europese unie ", " eu "},
-}
-
 // ofUN reports whether a body is of the United Nations.
 func ofUN(id string) bool {
 	return strings.HasPrefix(id, "unga") || id == "unsc" || id == "ecosoc" || id == "hrc"
-}
-
-// maxBodyName is more than any name of a body has, in bytes.
-const maxBodyName = 200
-
-// bodyKey returns the key of the name of a body, or "" if s cannot be such a name, and
-// reports whether it is said to be of the United Nations. The key is without these.
-// The EU may stand before or after the rest of the name.
-func bodyKey(s string) (key string, un bool) {
-	if len(s) > maxBodyName {
-		return "", false
-	}
-	s = " " + strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(s, "-", " "))), " ") + " "
-	for _, o := range organizations {
-		s = strings.Replace(s, o[0], o[1], 1)
-	}
-	rest := strings.Replace(s, " un ", " ", 1)
-	un = rest != s
-	if eu := strings.Replace(rest, " eu ", " ", 1); eu != rest {
-		rest = eu + "eu"
-	}
-	if strings.Contains(rest, " committee ") || strings.Contains(rest, " commissie ") {
-		rest = strings.TrimSuffix(rest, " of the general assembly ")
-		rest = strings.TrimSuffix(rest, " van de algemene vergadering ")
-	}
-	var spelled spelling.Spelling
-	if !spelled.Read(rest) {
-		return "", false
-	}
-	_, loose := spelled.All()
-	return string(loose), un
 }
 
 // Code returns the key of the code s in scheme, a number of the tables, or

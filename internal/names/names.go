@@ -73,7 +73,8 @@ type Reader struct {
 	ownName   bool // the next name is that of the one who speaks
 
 	// Seats is whether the seats of governments and peoples are read as countries;
-	// Seated and Peopled are whether the list has one: "Moscow", "the Americans".
+	// Seated is whether the list begins with a seat, "Moscow", and Peopled whether it
+	// has a people, "the Americans".
 	Seats, Seated, Peopled bool
 	// Phrase, if there is one, knows words that are no country's name: it gives
 	// the group that they name, or 0 if no name stands there at all, and the token
@@ -211,7 +212,7 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 	}
 	if r.Seats {
 		c, next := r.of(start, limit, seats[:], seatCodes[:])
-		r.Seated = r.Seated || c != 0
+		r.Seated = r.Seated || c != 0 && len(l.Items) == 0
 		if c == 0 {
 			first := start
 			if r.is(first, isArt) {

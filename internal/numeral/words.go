@@ -6,8 +6,6 @@ package numeral
 import (
 	"strconv"
 	"strings"
-
-	"github.com/plenary-go/plenary/internal/table"
 )
 
 // Word returns the word for n in the language lang, or "" if n is written in
@@ -52,15 +50,4 @@ func Month(lang, month int) string { return months[month-1][lang] }
 // Date returns a date in words: "19 december 2018".
 func Date(lang, year, month, day int) string {
 	return strconv.Itoa(day) + " " + Month(lang, month) + " " + strconv.Itoa(year)
-}
-
-// ReadMonth returns the month with the name word, or 0. Dutch names may be in
-// any case; English names have a capital.
-func ReadMonth(word string) int {
-	for i, m := range months {
-		if word == m[table.English] || strings.EqualFold(word, m[table.Dutch]) {
-			return i + 1
-		}
-	}
-	return 0
 }

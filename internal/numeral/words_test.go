@@ -69,14 +69,3 @@ func TestDays(t *testing.T) {
 		t.Errorf("days are %q and %q", en, nl)
 	}
 }
-
-func TestReadMonth(t *testing.T) {
-	for word, want := range map[string]int{
-		"January": 1, "januari": 1, "Januari": 1, "AUGUSTUS": 8, "August": 8, "mei": 5, "May": 5, "december": 12,
-		"january": 0, "august": 0, "Jan": 0, "": 0,
-	} {
-		if got := numeral.ReadMonth(word); got != want {
-			t.Errorf("%q is month %d, want %d", word, got, want)
-		}
-	}
-}

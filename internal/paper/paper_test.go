@@ -130,7 +130,7 @@ func TestWritten(t *testing.T) {
 			if reason := again.Parse(want); reason != "" || again != p {
 				t.Errorf("%q reads back as %+v, %s; want %+v", want, again, reason, p)
 			}
-			if reason := named.Parse(test.id); test.id != "" && p.Year != 2010 && (reason != "" || named.FullNumber() != p.FullNumber() || named.Item != p.Item) {
+			if reason := named.Parse(test.id); test.id != "" && p.Year != 2010 && (reason != "" || named.Number != p.Number || named.Letter != p.Letter || named.Item != p.Item) {
 				t.Errorf("%q reads back as %+v, %s; want %+v", test.id, named, reason, p)
 			}
 		})
@@ -139,28 +139,28 @@ func TestWritten(t *testing.T) {
 
 func TestParts(t *testing.T) {
 	for _, test := range []struct {
-		name                     string
-		paper                    paper.Paper
-		session, dossier, number string
+		name          string
+		paper         paper.Paper
+		session, text string
 	}{
-		{"none", paper.Paper{}, "", "", ""},
-		{"proceedings", paper.Paper{Kind: paper.Handelingen, Year: 2018, Number: 31}, "2018/19", "", "31"},
-		{"the turn of the century", paper.Paper{Kind: paper.Handelingen, Year: 1999, Number: 1}, "1999/2000", "", "1"},
-		{"after it", paper.Paper{Kind: paper.Handelingen, Year: 2000, Number: 1}, "2000/01", "", "1"},
-		{"a dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34986}, "", "34 986", ""},
-		{"an old dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 5003, Number: 3}, "", "5 003", "3"},
-		{"a small dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 42, Letter: "AB"}, "", "42", "AB"},
-		{"a chapter", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34775, Part: "IXB", Number: 188, Letter: "b"}, "", "34 775 IXB", "188b"},
-		{"a council", paper.Paper{Kind: paper.Kamerstuk, Dossier: 21501, Part: "02", Number: 9}, "", "21 501-02", "9"},
-		{"an act of the Kingdom", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34300, Part: "V", Realm: 2114, Number: 9}, "", "34 300 V (R2114)", "9"},
-		{"a question", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 18967}, "", "", "2017Z18967"},
-		{"an early question", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 1}, "", "", "2017Z00001"},
-		{"a round number", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 1000}, "", "", "2017Z01000"},
+		{"none", paper.Paper{}, "", ""},
+		{"proceedings", paper.Paper{Kind: paper.Handelingen, Year: 2018, Number: 31}, "2018/19", "Handelingen 2018/19, nr. 31"},
+		{"the turn of the century", paper.Paper{Kind: paper.Handelingen, Year: 1999, Number: 1}, "1999/2000", "Handelingen 1999/2000, nr. 1"},
+		{"after it", paper.Paper{Kind: paper.Handelingen, Year: 2000, Number: 1}, "2000/01", "Handelingen 2000/01, nr. 1"},
+		{"a dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34986}, "", "Kamerstuk 34 986"},
+		{"an old dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 5003, Number: 3}, "", "Kamerstuk 5 003, nr. 3"},
+		{"a small dossier", paper.Paper{Kind: paper.Kamerstuk, Dossier: 42, Letter: "AB"}, "", "Kamerstuk 42, AB"},
+		{"a chapter", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34775, Part: "IXB", Number: 188, Letter: "b"}, "", "Kamerstuk 34 775 IXB, nr. 188b"},
+		{"a council", paper.Paper{Kind: paper.Kamerstuk, Dossier: 21501, Part: "02", Number: 9}, "", "Kamerstuk 21 501-02, nr. 9"},
+		{"an act of the Kingdom", paper.Paper{Kind: paper.Kamerstuk, Dossier: 34300, Part: "V", Realm: 2114, Number: 9}, "", "Kamerstuk 34 300 V (R2114), nr. 9"},
+		{"a question", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 18967}, "", "2017Z18967"},
+		{"an early question", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 1}, "", "2017Z00001"},
+		{"a round number", paper.Paper{Kind: paper.Kamervraag, Year: 2017, Number: 1000}, "", "2017Z01000"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := test.paper
-			if p.Session() != test.session || p.FullDossier() != test.dossier || p.FullNumber() != test.number {
-				t.Errorf("session %q, dossier %q, number %q", p.Session(), p.FullDossier(), p.FullNumber())
+			if p.Session() != test.session || p.String() != test.text {
+				t.Errorf("session %q, %q, want %q, %q", p.Session(), p.String(), test.session, test.text)
 			}
 		})
 	}

@@ -88,16 +88,8 @@ func (p *Paper) appendSession(b []byte) []byte {
 	return append(b, byte('0'+(p.Year+1)/10%10), byte('0'+(p.Year+1)%10))
 }
 
-// FullDossier returns the number of the dossier as printed, with its part and
+// appendDossier appends the number of the dossier as printed, with its part and
 // the number of an act of the Kingdom: 21 501-20, 35 099 (R2114).
-func (p *Paper) FullDossier() string {
-	if p.Dossier == 0 {
-		return ""
-	}
-	var buf [32]byte
-	return string(p.appendDossier(buf[:0]))
-}
-
 func (p *Paper) appendDossier(b []byte) []byte {
 	if p.Dossier < 1000 {
 		b = appendInt(b, p.Dossier)
@@ -119,13 +111,8 @@ func (p *Paper) appendDossier(b []byte) []byte {
 	return b
 }
 
-// FullNumber returns the number with its letter, or the letter alone: 188b, G.
-// For a question it returns the number with its year, 2017Z18967.
-func (p *Paper) FullNumber() string {
-	var buf [16]byte
-	return string(p.appendNumber(buf[:0]))
-}
-
+// appendNumber appends the number with its letter, or the letter alone: 188b, G.
+// For a question it appends the number with its year, 2017Z18967.
 func (p *Paper) appendNumber(b []byte) []byte {
 	if p.Kind == Kamervraag {
 		b = append(appendInt(b, int32(p.Year)), 'Z')

@@ -64,10 +64,10 @@ type Counts struct {
 	Names [excluded + 1]string
 }
 
-// of returns the count of code and whether it is exact. The result tells
+// of returns the count of code and whether it is exact. The result stated
 // reports whether the count says anything: an exact number, 0 included, or a
 // lower limit above 0.
-func (c *Counts) of(code uint8) (n int, exact, tells bool) {
+func (c *Counts) of(code uint8) (n int, exact, stated bool) {
 	n, exact = c.Of[code], c.Exact>>code&1 != 0
 	return n, exact, n > 0 || exact && n == 0
 }

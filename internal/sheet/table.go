@@ -36,9 +36,9 @@ type Problem struct {
 	Could         table.Set
 }
 
-// ReadHeads reads the row that was read last as the heads of the columns, as of
-// a day. A head in named has the column with that name. If the table cannot be
-// read, it returns what is wrong and the reason.
+// ReadHeads reads the row that was read last as the heads of the columns. Names of
+// countries are resolved on the day on. A head in named has the column with that
+// name. If the table cannot be read, ReadHeads returns what is wrong and the reason.
 func (t *Table) ReadHeads(named map[string]string, on int32) (what, input, reason string) {
 	const votes = "table of votes"
 	for head, column := range named {

@@ -7,7 +7,7 @@ import (
 	"github.com/plenary-go/plenary/internal/numeral"
 )
 
-// What setRight sets right, in the words in which it says so.
+// The words for what setRight corrects.
 const (
 	oddSpace    = "a space where the symbol has none"
 	oddEnd      = "a full stop or comma after the symbol"

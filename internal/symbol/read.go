@@ -45,7 +45,7 @@ func (s *Symbol) Parse(in string, mode Mode) (odd []string, reason string) {
 	}
 	var right Symbol
 	if tidyReason := right.read(tidy, mode); tidyReason == "" {
-		reason = odd[0] + "; ParseSymbolLenient takes it"
+		reason = odd[0] + "; ParseSymbolLenient accepts it"
 	} else if odd != nil {
 		// Errors in in may be hidden by oddities.
 		reason = tidyReason
@@ -321,7 +321,7 @@ func (p *reader) suffixes() bool {
 			p.take(1)
 			ok = p.readWord(wordOf(leadingLetters(p.in)))
 		case separator(p.in) > 0 || p.in[0] == '-':
-			return p.fail("more than one symbol: ExpandSymbols reads lists")
+			return p.fail("more than one symbol: ParseSymbols reads lists")
 		default:
 			return p.fail("followed by " + strconv.Quote(p.in))
 		}
@@ -462,7 +462,7 @@ func (p *reader) check() bool {
 		return p.fail("no number of a " + p.kind.String())
 	case organ == "S":
 		if p.kind == Decision || session != "" && !year || adopted && bracket != (p.kind == Resolution) {
-			return p.fail("not as the Security Council's are: S/RES/1440 (2002), S/PRST/2015/3, S/2015/562")
+			return p.fail("not in the form of the Security Council: S/RES/1440 (2002), S/PRST/2015/3, S/2015/562")
 		}
 	case bracket && adopted && year:
 		return p.fail("a year in brackets, which only the Security Council's resolutions have")
@@ -471,14 +471,14 @@ func (p *reader) check() bool {
 		case year:
 			return p.fail("a year, where the General Assembly's have a session")
 		case bracket && (p.kind != Resolution || number > lastNumbered || regular > lastNumberedSession):
-			return p.fail("not as the General Assembly's are to the thirtieth session: A/RES/377 A (V)")
+			return p.fail("not in the form of the General Assembly up to its thirtieth session: A/RES/377 A (V)")
 		case !bracket && !special && regular <= lastNumberedSession:
-			return p.fail("to the thirtieth session, the session is in brackets: A/RES/377 A (V)")
+			return p.fail("up to the thirtieth session, the session is in brackets: A/RES/377 A (V)")
 		}
 	case strings.HasPrefix(organ, "A/HRC") && (year || adopted && bracket):
-		return p.fail("not as the Human Rights Council's are: A/HRC/RES/56/1")
+		return p.fail("not in the form of the Human Rights Council: A/HRC/RES/56/1")
 	case organ[0] == 'E' && adopted && !bracket && !special && !year:
-		return p.fail("not as those of the Economic and Social Council are: E/RES/1982/1, E/RES/1503 (XLVIII)")
+		return p.fail("not in the form of the Economic and Social Council: E/RES/1982/1, E/RES/1503 (XLVIII)")
 	case year && (organ == "A" || strings.HasPrefix(organ, "A/C.")):
 		return p.fail("a year, where the General Assembly's have a session")
 	}

@@ -80,8 +80,8 @@ func (s *Symbol) YearAndSession() (year int, session string) {
 	return 0, session
 }
 
-// Revision returns the number of the last revision that a suffix tells, 0 for the
-// first text.
+// Revision returns the number of the last revision in a suffix, or 0 for the first
+// text.
 func Revision(suffix string) int {
 	for i := len(suffix); i >= 0; i = strings.LastIndexByte(suffix[:i], '/') {
 		if number, ok := strings.CutPrefix(suffix[i:], "/Rev."); ok {
@@ -89,25 +89,6 @@ func Revision(suffix string) int {
 		}
 	}
 	return 0
-}
-
-// Parent returns the symbol without its last addition, the zero Symbol where there
-// is none.
-func (s *Symbol) Parent() (parent Symbol) {
-	text := s.Text
-	if int(s.SuffixStart) < len(text) {
-		end := max(strings.LastIndexByte(text, '/'), strings.LastIndex(text, " ("), int(s.SuffixStart))
-		if bare := strings.TrimRight(text, "*"); bare != text {
-			end = len(bare)
-		}
-		text = text[:end]
-	} else if s.LettersStart < s.LettersEnd {
-		text = text[:s.LettersStart-1] + text[s.LettersEnd:]
-	} else {
-		return Symbol{}
-	}
-	parent.Parse(text, Strict)
-	return parent
 }
 
 // Cited returns what follows the word resolution or decision where a sentence

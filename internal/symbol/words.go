@@ -8,9 +8,11 @@ const (
 	firstYear = 1946
 	lastYear  = 2100
 	// lastSession is the last regular session that can be meant: it opens in
-	// 2095. It tells A/RES/195/73 from A/RES/73/195.
+	// 2095. It distinguishes A/RES/195/73 from
+	// A/RES/73/195.
 	lastSession = 150
-	// To the thirtieth session, the Assembly numbered its resolutions through.
+	// Up to the thirtieth session, the Assembly did not begin its numbers again
+	// each session.
 	lastNumbered, lastNumberedSession = 3541, 30
 
 	digits = "0123456789"

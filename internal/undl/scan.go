@@ -162,7 +162,7 @@ func (c column) piece() pieceKind {
 	return callPiece
 }
 
-// voterColumn returns the column that voters are told by.
+// voterColumn returns the column by which voters are distinguished.
 func (l *layout) voterColumn() column {
 	if slices.Contains(l.columns, colName) {
 		return colName

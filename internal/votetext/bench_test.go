@@ -29,7 +29,7 @@ func BenchmarkCorpus(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			for _, text := range texts {
-				for range plenary.ReadVotes(text, plenary.Date{}) {
+				for range plenary.ReadVotes(text, plenary.Date{}, plenary.Date{}) {
 				}
 			}
 		}

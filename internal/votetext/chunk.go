@@ -240,6 +240,9 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	begin, before := r.apposed(int32(i))
 	a = atom{from: begin, to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(append(slices.Clip(before), l.Items...))}
+	if end := r.envoy(l.Next); end > 0 && len(l.Items) == 1 && mode == names.InProse {
+		a.to = int32(end) // "the US ambassador"
+	}
 	a.denied = r.before() == cNot
 	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
 		a.code = firstNames
@@ -250,7 +253,7 @@ func (r *reader) named(i int, a atom) atom {
 			a.others = o.N
 		}
 	}
-	if end := r.andMore(l.Next); end > 0 && a.others == 0 {
+	if end := r.andMore(int(a.to)); end > 0 && a.others == 0 {
 		a.to, a.others = int32(end), -1
 	}
 	r.odd = append(r.odd, l.Odd...)
@@ -575,7 +578,7 @@ func (r *reader) persons(k int) bool {
 
 // groups reports whether a number has its thousands apart: "10 000".
 func (r *reader) groups(i int) bool {
-	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
+	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.last().class != cMonth && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
 }
 
 // measures reports whether what follows a number says that it counts no voters:
@@ -679,7 +682,7 @@ func (r *reader) counted(a atom) atom {
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
 				a.how = AtLeast // "16 African countries", and others
 			}
-			a.denied = a.denied || m.code == partCode && a.members == 0 && r.last().class != cAmong
+			a.denied = a.denied || m.code == partCode && a.members == 0 && r.classAt(r.skip(len(r.atoms)-1, -1, 2, 1<<cArt|1<<cOther)) != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
 			if a.code, end = statesCount, int(m.next); r.before() == cOf || r.last().class == cAll {
 				a.class = cGroup // of the 27 EU states, all 27 EU states

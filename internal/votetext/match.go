@@ -454,7 +454,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
-	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.from].weak &&
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.governs(side) &&
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
@@ -592,6 +592,7 @@ func (r *reader) enter(h *hit) {
 			if !sided {
 				c.Side = a.code
 			}
+		case a.class == cCount && c.Some && c.Side != 0 && e+1 < len(h.row.elements) && h.row.elements[len(h.row.elements)-1].classes == 1<<cNames: // "onder de onthouders waren twee buurlanden: Chili en Peru"
 		case el.side != 0:
 			if given = true; len(r.clauses) > first || c.N >= 0 || len(c.Items) > 0 {
 				r.clauses = append(r.clauses, c)
@@ -721,6 +722,9 @@ func (r *reader) attach(h *hit) bool {
 	c := &r.clauses[len(r.clauses)-1]
 	named := r.atoms[h.end-1]
 	all := c.Some && named.class == cNames && len(named.items) > 0 && c.N == int32(len(c.Items)+len(named.items)) // "Chili en twee andere landen: Peru en Mali"
+	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
+		return false // "33 voor en twee - Chili en Peru - tegen"
+	}
 	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !c.besides && !all {
 		return false
 	}
@@ -728,7 +732,7 @@ func (r *reader) attach(h *hit) bool {
 	for e := range h.row.elements {
 		if k := int(h.at[e]); k >= 0 {
 			r.atoms[k].used = true
-			if n := c.N; r.atoms[k].class != cCount || n < 0 {
+			if n := c.N; r.atoms[k].class != cCount || n < 0 && !r.took(h, 1<<cAnd) {
 				r.take(c, &r.atoms[k])
 			}
 		}

@@ -121,12 +121,15 @@ func corrected(n int) *plenary.Resolution {
 }
 
 func history(n int) plenary.History {
-	var b plenary.HistoryBuilder
+	var all []*plenary.Resolution
 	for i := range n {
 		s := fmt.Sprintf("A/RES/%d/%d", 50+i%20, 1+i)
-		b.AddVote(plenary.RecordedVote{Symbol: plenary.MustParseSymbol(s), Date: plenary.MustParseDate("1990-01-01").AddDays(i), Agenda: []string{fmt.Sprint("heading ", i)}, Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes).With(plenary.SetOf(countries[i%100]), plenary.Abstain)})
+		all = append(all, &plenary.Resolution{Symbol: plenary.MustParseSymbol(s), Agenda: []string{fmt.Sprint("heading ", i)}, Stages: []plenary.Stage{{
+			Date: plenary.MustParseDate("1990-01-01").AddDays(i), Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes).With(plenary.SetOf(countries[i%100]), plenary.Abstain), Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
+		}}})
 	}
-	return b.History()
+	h, _ := plenary.HistoryOf(plenary.Resolutions(all...))
+	return h
 }
 
 func withHistory(do func(plenary.History)) func(n int) func() {
@@ -142,9 +145,9 @@ func drain[T any](seq func(yield func(T) bool)) {
 }
 
 func readVotes(s string) {
-	for range plenary.ReadVotes(s, day) {
+	for range plenary.ReadVotes(s, day, plenary.Date{}) {
 	}
-	for range plenary.ReadVotesOn(s, day) {
+	for range plenary.ReadVotes(s, plenary.Date{}, day) {
 	}
 }
 
@@ -239,18 +242,7 @@ var cases = []scaleCase{
 	{"ParseRule or", 1000, withText(repeated("yes >= 1", " or no >= 1", ""), parseRule)},
 	{"ParseRule brackets", 1000, withText(repeated("", "(", "yes >= 1"), parseRule)},
 	{"ParseRule not", 1000, withText(repeated("", "not ", "yes >= 1"), parseRule)},
-	{"RollCallOf", 1000, func(n int) func() {
-		return func() {
-			_, _ = plenary.RollCallOf(func(yield func(plenary.Country, plenary.Vote) bool) {
-				for i := range n {
-					if !yield(countries[i%len(countries)], plenary.Yes) {
-						return
-					}
-				}
-			})
-		}
-	}},
-	{"Weights.With of many", 20, func(n int) func() {
+	{"many Weights", 20, func(n int) func() {
 		ws := make([]plenary.Weights, n)
 		for i := range ws {
 			ws[i], _ = plenary.WeightsOf(fmt.Sprint("d", i), func(yield func(plenary.Country, uint64) bool) { yield(nld, 1) })
@@ -258,7 +250,6 @@ var cases = []scaleCase{
 		rule := plenary.MustParseRule("yes >= 1")
 		return func() {
 			_, _ = rule.Decide(plenary.RollCall{}.Whole(), day, ws...)
-			_ = plenary.Weights{}.With(ws...)
 		}
 	}},
 	{"Decision of many comparisons", 100, func(n int) func() {
@@ -293,9 +284,8 @@ var cases = []scaleCase{
 	{"Resolution.Notices stages", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices statements", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Notices() })},
 	{"Resolution.Notices both", 50, withRecord(manyBoth, func(r *plenary.Resolution) { r.Notices() })},
-	{"Resolution.Fits", 25, withRecord(committee, func(r *plenary.Resolution) { r.Fits() })},
-	{"Resolution.Chronological", 100, withRecord(manyStages, func(r *plenary.Resolution) { r.Chronological() })},
-	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered("s0", plenary.Endorsing) })},
+	{"Resolution.PracticeNotices", 25, withRecord(committee, func(r *plenary.Resolution) { r.PracticeNotices() })},
+	{"Resolution.Covered", 100, withRecord(manyStatements, func(r *plenary.Resolution) { r.Covered(r.Stage("s0"), plenary.Endorsing) })},
 	{"Positions", 50, withRecord(manyBoth, func(r *plenary.Resolution) { plenary.Positions(nld, r) })},
 	{"Positions of many resolutions", 50, func(n int) func() {
 		rs := slices.Repeat([]*plenary.Resolution{manyBoth(1)}, n)
@@ -324,7 +314,7 @@ var cases = []scaleCase{
 		rs := slices.Repeat([]*plenary.Resolution{manyStages(2)}, n)
 		return func() { plenary.HistoryOf(plenary.Resolutions(rs...)) }
 	}},
-	{"HistoryBuilder", 200, func(n int) func() { return func() { history(n) } }},
+	{"History.Follow", 200, withHistory(func(h plenary.History) { h.Follow(plenary.Heirs) })},
 	{"History.About", 200, withHistory(func(h plenary.History) { h.About("heading 7") })},
 	{"History.Pair, Matrix, Cohesion", 200, withHistory(func(h plenary.History) {
 		h.Pair(nld, countries[3])
@@ -401,7 +391,7 @@ var cases = []scaleCase{
 	{"Briefing.Resolution beside a joint statement", 50, withRecord(manyBeside, tellAll)},
 	{"Briefing.Resolution beside a joint statement, in full", 50, withRecord(manyBeside, tellFull)},
 	{"Briefing.Notices", 50, withRecord(manyBeside, func(r *plenary.Resolution) {
-		plenary.Briefing{}.Notices(r, slices.Concat(r.Notices(), r.Fits())...)
+		plenary.Briefing{}.Notices(r, slices.Concat(r.Notices(), r.PracticeNotices())...)
 	})},
 	{"Briefing.Position, Changes, Coalitions, GroupPositions", 400, withRecord(manyBeside, func(r *plenary.Resolution) {
 		b := plenary.Briefing{}

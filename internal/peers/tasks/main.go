@@ -42,28 +42,27 @@ func run(task, file string) error {
 		fmt.Fprintf(os.Stderr, "%s %.1f ms\n", name, time.Since(start).Seconds()*1e3)
 		start = time.Now()
 	}
-	var all plenary.HistoryBuilder
 	var t1 tallies
-	for r, err := range plenary.ReadCSV(f) {
-		if err != nil {
-			return err
+	h, err := plenary.HistoryOf(func(yield func(*plenary.Resolution, error) bool) {
+		for r, err := range plenary.ReadCSV(f) {
+			if err == nil && (task == "T1" || task == "all") {
+				t1.add(r)
+			}
+			if err == nil && task == "T1" {
+				continue
+			}
+			if !yield(r, err) {
+				return
+			}
 		}
-		switch task {
-		case "T1":
-			t1.add(r)
-		case "all":
-			t1.add(r)
-			all.Add(r)
-		default:
-			all.Add(r)
-		}
+	})
+	if err != nil {
+		return err
 	}
 	lap("read")
 	if task == "T1" || task == "all" {
 		fmt.Println(&t1)
 	}
-	h := all.History()
-	lap("build")
 	if task == "T2" || task == "all" {
 		m := h.Matrix(plenary.IdenticalVotes)
 		lap("all pairs")

@@ -982,6 +982,15 @@ func (g *generator) bodies() {
 			ids = append(ids, en["body"])
 		}
 		constants(b, "Body", ids)
+		fmt.Fprintf(b, "// BodyKeys has a line for the key of each name, by body and language, after an empty\n// line.\nconst BodyKeys = \"\\n\"")
+		for _, r := range rows {
+			key, _ := spelling.BodyKey(r["name"])
+			if key == "" || strings.Contains(key, "\n") {
+				g.Errorf("%s: no key", r[""])
+			}
+			fmt.Fprintf(b, " +\n\t%q", key+"\n")
+		}
+		fmt.Fprintf(b, "\n")
 	})
 }
 
