@@ -453,24 +453,11 @@ func (r *reader) zero(i int, c class) bool {
 	if c == cSide && int(r.means[i].next) < len(r.Tokens) && r.Tokens[r.means[i].next].Is(':') {
 		return false // "No votes: Chad, Peru"
 	}
-	if c == cZero && r.last().class == cColon && (next >= len(r.Tokens) || r.Tokens[next].Kind != scan.Word) {
-		return true // "Tegen: geen"
-	}
-	if next >= len(r.Tokens) || c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
+	if c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
 		return false // "14 no votes", "the no votes"
 	}
-	switch r.means[next].class {
-	case cStates, cVotes:
-		return true
-	case cVerb, cVote, cOnes:
-		return c == cZero // "niemand stemde tegen"
-	case cOf:
-		var of atom
-		return c == cZero && r.outOf(next, &of) > next // "geen van de 15 leden"
-	case cSide:
-		return !r.means[next].weak || r.means[next].code != Yes
-	}
-	return false
+	var of atom
+	return r.ahead(whereNone, next) || c == cZero && (r.ahead(whereNobody, next) || r.outOf(next, &of) > next) // "geen van de 15 leden"
 }
 
 // maxTotal is how many members a total can have; 2018 is a year.
@@ -485,13 +472,16 @@ func (r *reader) number(i, to int) atom {
 	case r.groups(i):
 		a.to = int32(i + 2) // 33 576
 		return a
-	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
+	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.ahead(whereMeasure, i+2)):
 		a.to = int32(i + 3) // 5.1, 66,07%
 		return a
-	case r.share(i):
+	case r.ahead(wherePercentage, i):
 		r.shares = true
 		return a
-	case r.oneOf(i, &a), t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i), r.ahead(whereNotWon, i+1):
+	case r.ahead(whereOneOf, i):
+		a.class, a.to = cAmong, r.means[i+1].next
+		return a
+	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.ahead(whereMeasure, i), r.amid(whereFraction, i, i):
 		return a
 	case r.refers(i), r.ahead(whereTotal, i+1):
 		a.code = reference
@@ -510,7 +500,7 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(atom{from: a.from, to: int32(i + 2), n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
+	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.ahead(whereMargin, int(a.to)) {
 		a.class = cOther
 		return a
 	}
@@ -530,16 +520,6 @@ func (r *reader) number(i, to int) atom {
 	return a
 }
 
-// oneOf reads "one of those that abstained": somebody is among them.
-func (r *reader) oneOf(i int, a *atom) bool {
-	of := r.meaningAt(i + 1)
-	if t := &r.Tokens[i]; !t.InWords || t.N != 1 || of.class != cOf || !r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
-		return false
-	}
-	a.class, a.to = cAmong, of.next
-	return true
-}
-
 // outOfAll reports whether a number after a chunk is that of all, of whom some voted so.
 func (r *reader) outOfAll(k int) bool {
 	return r.classAt(k) == cOf && r.classAt(k-1) == cVerb && r.governs(&r.atoms[k-1])
@@ -556,17 +536,6 @@ func (r *reader) needed(a *atom) bool {
 	return r.ahead(whereNeeded, int(a.to))
 }
 
-// share reports whether a number is the percentage of a side: "58 per cent voted in
-// favour and 42 against".
-func (r *reader) share(i int) bool {
-	k := i + 1
-	if !(k < len(r.Tokens) && r.Tokens[k].Is('%')) && !(r.meaningAt(k).class == cUnit && r.meaningAt(k).code == shareObject) {
-		return false
-	}
-	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport
-	return r.meaningAt(r.pastWords(int(r.means[k].next), 3, ^uint64(votes))).class.in(votes)
-}
-
 // persons reports whether those who vote are no countries, but what a word in the plural
 // names that the tables do not know: "three ministers were against".
 func (r *reader) persons(k int) bool {
@@ -579,29 +548,6 @@ func (r *reader) persons(k int) bool {
 // groups reports whether a number has its thousands apart: "10 000".
 func (r *reader) groups(i int) bool {
 	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.last().class != cMonth && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
-}
-
-// measures reports whether what follows a number says that it counts no voters:
-// "12 per cent", "15-member", "two draft resolutions", "26 October".
-func (r *reader) measures(i int) bool {
-	if i > 0 && (i > 1 && r.Tokens[i-1].Is('/') && r.Tokens[i-2].Kind == scan.Number || r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
-		return true
-	}
-	last := len(r.atoms) - 1
-	result := last > 0 && r.atoms[last].class == cDash && int(r.atoms[last].to) == i && r.atoms[last-1].class == cCount // 55-59-15
-	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
-		t, c := &r.Tokens[k], r.means[k].class
-		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.ahead(whereSpeaks, int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
-			return true
-		case c == cMonth:
-			return steps == 0 && !r.Tokens[i].InWords
-		case t.Kind == scan.Line && t.N == 1:
-		case t.Kind != scan.Word || c != cOther:
-			return false
-		}
-	}
-	return false
 }
 
 // refers reports whether a number is that of something: "May 12", "resolution 58",
@@ -640,12 +586,6 @@ func (r *reader) slashed(i int) (n [3]int32, ok bool) {
 func (r *reader) hyphenated(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to") ||
 		i+2 < len(r.Tokens) && r.Tokens[i+1].Is('-') && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number
-}
-
-// margin reports whether what ends before a token is by how many votes a result at it
-// was won: "by four votes, 59 to 55".
-func (r *reader) margin(k int) bool {
-	return k+3 < len(r.Tokens) && r.Tokens[k].Is(',') && r.Tokens[k+1].Kind == scan.Number && (r.meaningAt(k+2).class == cTo || r.hyphenated(k+1))
 }
 
 func (r *reader) followedBySide(i int) bool {

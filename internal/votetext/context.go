@@ -23,7 +23,7 @@ type neighbour struct {
 }
 
 // trait is a set of what a chunk or a word can be besides its class.
-type trait uint16
+type trait uint32
 
 const (
 	isWord   trait = 1 << iota
@@ -38,9 +38,11 @@ const (
 	isTaken  // a row has it
 	isHead   // names under a head
 	isDenied // it cannot be what a clause tells of
-	isOne    // a count of one, or a single name
+	isOne    // a count of one, a single name, or one in words
 	isLost   // names of which one could not be read
 	isPhrase // of several words
+	isOrdinal
+	isWords // a number in words
 )
 
 // place is a chunk, or a token, where what stands beside another is read.
@@ -149,8 +151,8 @@ func (r *reader) stands(p place, d int) standing {
 
 // isBeside reports whether what stands at a place is a neighbour.
 func (r *reader) isBeside(b *neighbour, t *standing) bool {
-	found := b.classes[t.class>>6]>>(t.class&63)&1 != 0 && (b.codes == 0 || t.class != b.coded || b.codes>>t.code&1 != 0) ||
-		t.tells&b.tells != 0 || t.line && b.classes[0]>>cLine&1 != 0 || b.word != "" && r.Word(t.token) == b.word
+	found := b.classes[t.class>>6]>>(t.class&63)&1 != 0 && (b.codes == 0 || b.coded != cEnd && t.class != b.coded || b.codes>>t.code&1 != 0) ||
+		t.tells&b.tells != 0 || t.line && b.classes[0]>>cLine&1 != 0 || b.word != "" && t.token >= 0 && r.spells(t.token, b.word)
 	if found == b.not || b.also != 0 && t.tells&b.also == 0 {
 		return false
 	}
@@ -159,6 +161,11 @@ func (r *reader) isBeside(b *neighbour, t *standing) bool {
 	}
 	is := r.traits(t)
 	return is&b.is == b.is && is&b.lacks == 0
+}
+
+// spells reports whether a token is a word, in small letters, or a mark.
+func (r *reader) spells(i int, word string) bool {
+	return r.Word(i) == word || r.Tokens[i].Kind == scan.Mark && r.Tokens[i].Of(r.Source) == word
 }
 
 // traits returns what a token, and the chunk that begins there if there is one, is
@@ -171,7 +178,7 @@ func (r *reader) traits(at *standing) (is trait) {
 	t, m := &r.Tokens[at.token], &r.means[at.token]
 	for k, has := range [...]bool{
 		t.Kind == scan.Word, t.Upper, t.Kind == scan.Number, t.Kind == scan.Mark, m.weak, m.dutch, t.Glued, t.Hyphen,
-		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1, a.lost, a.to-a.from > 1,
+		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1 || t.N == 1 && t.InWords, a.lost, a.to-a.from > 1, t.Kind == scan.Ordinal, t.InWords,
 	} {
 		if has {
 			is |= 1 << k

@@ -385,11 +385,8 @@ func (r *reader) sensible(h *hit) bool {
 		if none = (none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0) && a.class != cExcept; none && a.class == cNames && h.row.use == 0 {
 			return false // "161 to none, Chad and Peru abstaining"
 		}
-		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
-			return false // "het raadslid uit Chili", "the minister for Chad"
-		}
-		if k == first && a.class == cNames && k > 1 && r.atoms[k-1].class == cOther && r.atoms[k-2].relative() {
-			return false // "a text that condemns Chad and supports its victims"
+		if r.holds(whereForeign, k, k) || k == first && r.holds(whereObjectOf, k, k) {
+			return false
 		}
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
@@ -401,22 +398,10 @@ func (r *reader) sensible(h *hit) bool {
 			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
 	}
-	if h.row.use == usePair && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cDash && r.atoms[h.end+1].class == cCount {
-		return false // there is a third
-	}
-	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
-		return false // "supported by 12 to nil"
-	}
-	if (h.row.use == useAfter || h.row.use == useTail) && r.classAt(next) == cColon {
-		return false // the head of the next list
-	}
-	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
-		return false // "None", and below it "Malta did not take part"
-	}
-	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
+	if uses := [...][]context{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair}; r.holds(uses[h.row.use], h.end, next) {
 		return false
 	}
-	if h.row.use == useTail && r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes) {
+	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
 	if r.elects && h.row.use != useTail && h.row.use != useAfter && !r.took(h, 1<<cVerb) {

@@ -16,6 +16,10 @@ var whereAddressed = []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cPlace | 1<<cTo | 1<<cSaid, 0}, cPlace, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
+var whereAdopted = []context{
+	{nil, []neighbour{{[2]uint64{1<<cOutcome | 1<<cSemicolon | 1<<cObject, 0}, cObject, 4, 0, 0, "", true, 0, 0, 0, 60}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereAfterOn = []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}}, nil},
 }
@@ -52,6 +56,22 @@ var whereDescribed = []context{
 	{[]neighbour{{[2]uint64{filler | 1<<cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var whereEntitled = []context{
+	{[]neighbour{{[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 350, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 94, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereForeign = []context{
+	{[]neighbour{{[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
+}
+
+var whereFraction = []context{
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "/", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "$", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "€", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, ".", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}}},
+}
+
 var whereHinted = []context{
 	{nil, []neighbour{{[2]uint64{1 << cBy, 0}, cBy, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cEach, 0}, cEach, 4, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -81,8 +101,30 @@ var whereInverted = []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 }
 
+var whereItem = []context{
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 256, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereMargin = []context{
+	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isHyphen, 0, 1, 1}}},
+}
+
 var whereMeant = []context{
 	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereMeasure = []context{
+	{[]neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "to", true, isHyphen | isWord, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "%", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "/", false, isGlued, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isOrdinal, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cObject, 0}, cObject, 7679, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cElect, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWords, 1, 1}, {[2]uint64{1 << cMonth, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereMisled = []context{
@@ -100,17 +142,56 @@ var whereNegated = []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSupport | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAdv | 1<<cAlso | 1<<cArt | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 99}, {[2]uint64{1 << cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cComma | 1<<cAnd | 1<<cWhile | 1<<cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
-var whereNotWon = []context{
-	{[]neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+var whereNoAfter = []context{
+	{nil, []neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNoClause = []context{
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNoHead = []context{
+	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cColon | 1<<cOpen | 1<<cDash, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
+var whereNoPair = []context{
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNoTail = []context{
+	{nil, []neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cVerb | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNobody = []context{
+	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNone = []context{
+	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 60, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereObject = []context{
 	{nil, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var whereObjectOf = []context{
+	{[]neighbour{{[2]uint64{1 << cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereOfAll = []context{
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+}
+
+var whereOfDraft = []context{
+	{[]neighbour{{[2]uint64{1 << cObject, 0}, cObject, 510, 0, 0, "", true, 0, 0, 0, 7}, {[2]uint64{1 << cObject, 0}, cObject, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
 var whereOfGroup = []context{
@@ -150,6 +231,10 @@ var whereOneIsCounted = []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
 }
 
+var whereOneOf = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cThose | 1<<cMany, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereOneOfThem = []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAnd | 1<<cOutcome | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -168,6 +253,11 @@ var whereOwned = []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var wherePercentage = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "%", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, cUnit, 1024, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var wherePlace = []context{
 	{[]neighbour{{[2]uint64{1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
@@ -180,6 +270,10 @@ var wherePlaced = []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, cSide, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cObject | 1<<cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSemicolon | 1<<cPlace | 1<<cOf | 1<<cAdv | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}}},
+}
+
+var whereRecalled = []context{
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tRecall, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
 var whereReferred = []context{
@@ -199,6 +293,13 @@ var whereRefrained = []context{
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "from", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "van", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
+var whereRelated = []context{
+	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOf | 1<<cTo | 1<<cWith | 1<<cBesides | 1<<cBy | 1<<cWho | 1<<cModal | 1<<cObject, 0}, cObject, 511, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn, tPrep, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn, tNaming, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting | 1<<cVote | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 }
 
 var whereRequired = []context{

@@ -445,7 +445,12 @@ func (g *generator) voteNeighbours(where string, elements []string) string {
 				classes = append(classes, "1<<"+voteClass(name))
 			}
 			for c := range strings.FieldsFuncSeq(code, func(r rune) bool { return r == '.' }) {
-				if coded = voteClass(name); c != "none" {
+				if coded != "0" && coded != voteClass(name) {
+					coded = "cEnd" // of any class
+				} else {
+					coded = voteClass(name)
+				}
+				if c != "none" {
 					codes |= 1 << g.voteCode(where, strings.ToLower(name), c)
 				} else {
 					codes |= 1
