@@ -75,7 +75,7 @@ func (r *reader) chunk(from, to int) int {
 			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
 				a.class = cColon // "the countries that abstained are;"
 			}
-			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to && !r.fullStop(i) {
+			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to && !r.ahead(whereStop, i) {
 				i++
 				continue
 			}
@@ -109,17 +109,6 @@ func (r *reader) chunk(from, to int) int {
 		}
 	}
 	return to
-}
-
-// fullStop reports whether a full stop within a sentence, before a small letter, ends
-// what it is about all the same: "Chad abstained. the text was adopted".
-func (r *reader) fullStop(i int) bool {
-	before, next := &r.Tokens[max(i-1, 0)], &r.Tokens[i+1]
-	if !r.Tokens[i].Glued || before.Kind != scan.Word || next.Kind != scan.Word || next.Glued {
-		return false
-	}
-	last := r.last().class
-	return last.in(1<<cVerb|1<<cSide|1<<cOnes) || last == cNames && before.End-before.Start > 3
 }
 
 func (r *reader) add(a atom) {
@@ -488,7 +477,7 @@ func (r *reader) number(i, to int) atom {
 		return a
 	}
 	a.class, a.code = cCount, bareCount
-	a.denied = r.ahead(whereUncounted, i+1) || r.ahead(whereCompared, i+1) || r.outOfAll(len(r.atoms)-1) // "waren tegen van de 190 landen"
+	a.denied = r.ahead(whereUncounted, i+1) || r.ahead(whereCompared, i+1) || r.ahead(whereOutOfAll, i+1) // "waren tegen van de 190 landen"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -518,11 +507,6 @@ func (r *reader) number(i, to int) atom {
 		a.class = cOther
 	}
 	return a
-}
-
-// outOfAll reports whether a number after a chunk is that of all, of whom some voted so.
-func (r *reader) outOfAll(k int) bool {
-	return r.classAt(k) == cOf && r.classAt(k-1) == cVerb && r.governs(&r.atoms[k-1])
 }
 
 // needed reports whether a number is that which a rule asks for: "the minimum nine

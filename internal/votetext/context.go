@@ -43,6 +43,7 @@ const (
 	isPhrase // of several words
 	isOrdinal
 	isWords // a number in words
+	isOpen  // its last word governs what follows
 )
 
 // place is a chunk, or a token, where what stands beside another is read.
@@ -178,7 +179,7 @@ func (r *reader) traits(at *standing) (is trait) {
 	t, m := &r.Tokens[at.token], &r.means[at.token]
 	for k, has := range [...]bool{
 		t.Kind == scan.Word, t.Upper, t.Kind == scan.Number, t.Kind == scan.Mark, m.weak, m.dutch, t.Glued, t.Hyphen,
-		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1 || t.N == 1 && t.InWords, a.lost, a.to-a.from > 1, t.Kind == scan.Ordinal, t.InWords,
+		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1 || t.N == 1 && t.InWords, a.lost, a.to-a.from > 1, t.Kind == scan.Ordinal, t.InWords, a.to > a.from && r.means[a.to-1].class == cSide,
 	} {
 		if has {
 			is |= 1 << k

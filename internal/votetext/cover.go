@@ -152,13 +152,7 @@ func (r *reader) countable() bool {
 	if len(r.atoms) == 0 || r.has(someone) || len(r.odd) > 0 || r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly) {
 		return len(r.atoms) > 0
 	}
-	for i := range r.atoms[:len(r.atoms)-1] {
-		a, t := &r.atoms[i], &r.Tokens[r.atoms[i].from]
-		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cStates && !r.atoms[i+1].relative() || a.class == cOther && (t.Kind == scan.Number || t.Upper && r.atoms[i+1].class.in(voting)) {
-			return true
-		}
-	}
-	return false
+	return r.anywhere(whereCountable)
 }
 
 // numbered reports whether a sentence counts votes, or countries that do not only
@@ -298,7 +292,7 @@ func (r *reader) idle(i int) bool {
 	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
 	}
-	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.outOfAll(i-1) {
+	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.holds(whereOutOfAll, i, i) {
 		return true // "een stem tegen zou helpen", "stemde tegen van de 47 leden"
 	}
 	return r.holds(whereIdle, i+1, i+1)

@@ -2,8 +2,6 @@ package votetext
 
 import (
 	"slices"
-
-	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // element is a chunk in a pattern.
@@ -76,7 +74,7 @@ func (r *reader) match() {
 			return // of no vote, or numbers of several
 		}
 	}
-	if r.votedAgainst() {
+	if r.anywhere(whereVotedAgainst) {
 		return
 	}
 	r.verbs()
@@ -427,7 +425,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	}
 	from := a.class == cFrom || a.class == cOnly && r.atoms[first+1].class == cFrom
 	for k := range first {
-		if b := &r.atoms[k]; b.class == cRule && len(r.clauses) == 0 && !r.result(first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		if b := &r.atoms[k]; b.class == cRule && len(r.clauses) == 0 && !r.holds(whereResult, first, first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
@@ -439,7 +437,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
-	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.governs(side) &&
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
@@ -459,19 +457,6 @@ func (r *reader) passed(rule, k int) bool {
 		}
 	}
 	return false
-}
-
-// result reports whether a chunk begins the counts of two sides or more: "18 in favour,
-// 11 against".
-func (r *reader) result(k int) bool {
-	if k+4 >= len(r.atoms) || r.atoms[k].class != cCount {
-		return false
-	}
-	if r.classAt(k-1) == cOpen && r.atoms[k+1].class.in(1<<cSide|1<<cDash) && r.atoms[k+2].class == cCount {
-		return true // (33 tegen 13)
-	}
-	a, b := &r.atoms[k+1], &r.atoms[k+4]
-	return r.atoms[k+3].class == cCount && a.class.in(1<<cSide|1<<cVerb) && b.class.in(1<<cSide|1<<cVerb) && a.code != b.code && r.atoms[k+2].class.in(1<<cComma|1<<cAnd|1<<cSemicolon)
 }
 
 // tallies reports whether the names that a row finds after a comma are those that
@@ -517,7 +502,7 @@ func (r *reader) excepts() bool {
 		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, last.class == cQual && r.means[last.from].tells&tThan != 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
+		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
 			return true
 		default:
 			besides = besides || last.class == cBesides
@@ -526,36 +511,11 @@ func (r *reader) excepts() bool {
 	return all && besides
 }
 
-// votedAgainst reports whether a country is what was voted on, in the chunk after
-// a verb.
-func (r *reader) votedAgainst() bool {
-	for i := 1; i < len(r.atoms); i++ {
-		if v := &r.atoms[i-1]; r.atoms[i].class == cNames && v.class == cVerb && (v.code == Yes || v.code == No) && r.governs(v) {
-			return true
-		}
-	}
-	return false
-}
-
-// governs reports whether a verb ends in the preposition of what is voted on.
-func (r *reader) governs(a *atom) bool {
-	switch r.Word(int(a.to) - 1) {
-	case "for", "against", "voor", "tegen":
-		return true
-	}
-	return false
-}
-
 // isHead reports whether the side of a row with a list or a count after it stands
 // like a head: at the beginning, or after a mark.
 func (r *reader) isHead(h *hit) bool {
-	k := r.skip(int(h.at[0])-1, -1, maxGap, 1<<cStates|1<<cThose|1<<cWho|1<<cArt|1<<cVotes|1<<cHave)
-	if k < 0 || k < 2 && r.atoms[0].class != cComma && r.Tokens[r.atoms[k].from].Kind == scan.Number && r.atoms[k].class == cOther {
-		return true // "6.19 The following members voted"
-	}
-	return r.Tokens[r.atoms[h.at[0]].from].Upper ||
-		r.atoms[k].class == cComma && (len(r.clauses) > 0 || h.end > int(h.at[0])+2) ||
-		r.atoms[k].class.in(1<<cColon|1<<cSemicolon|1<<cDash|1<<cLine|1<<cCount|1<<cOpen|1<<cClose|1<<cNames|1<<cBy|1<<cVoting|1<<cAnd)
+	first := int(h.at[0])
+	return r.holds(whereHead, first, first) || (len(r.clauses) > 0 || h.end > first+2) && r.holds(whereAfterComma, first, first)
 }
 
 // enter makes the clauses of a row.

@@ -20,6 +20,10 @@ var whereAdopted = []context{
 	{nil, []neighbour{{[2]uint64{1<<cOutcome | 1<<cSemicolon | 1<<cObject, 0}, cObject, 4, 0, 0, "", true, 0, 0, 0, 60}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var whereAfterComma = []context{
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
 var whereAfterOn = []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}}, nil},
 }
@@ -38,8 +42,27 @@ var whereCondition = []context{
 	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
+var whereCountable = []context{
+	{nil, []neighbour{{[2]uint64{1 << cThose, 0}, cThose, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{0, 1 << (cDozen - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cWho | 1<<cArt | 1<<cEnd, 0}, cArt, 8, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}, {[2]uint64{voting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereCounted = []context{
 	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 7}, {[2]uint64{1 << cCount, 0}, cCount, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereCounting = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cVotes | 1<<cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cArt | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cAmong | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cArt | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAmong | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
+}
+
+var whereCountingMore = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{0, 1 << (cMore - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereDateline = []context{
@@ -60,6 +83,12 @@ var whereEntitled = []context{
 	{[]neighbour{{[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 350, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 94, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
+var whereExcepted = []context{
+	{[]neighbour{{[2]uint64{1 << cExcept, 0}, cExcept, 1, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{0, 1 << (cQual - 64)}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereForeign = []context{
 	{[]neighbour{{[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
@@ -70,6 +99,13 @@ var whereFraction = []context{
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "$", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "€", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, ".", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}}},
+}
+
+var whereHead = []context{
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
 var whereHinted = []context{
@@ -245,6 +281,10 @@ var whereOrElse = []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAnd | 1<<cWhile, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var whereOutOfAll = []context{
+	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
+}
+
 var whereOwned = []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBy | 1<<cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -307,9 +347,22 @@ var whereRequired = []context{
 	{nil, []neighbour{{[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var whereResult = []context{
+	{[]neighbour{{[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cAnd | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereResumed = []context{
+	{nil, []neighbour{{[2]uint64{1<<cAdv | 1<<cOther | 1<<cAlso | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cSupport | 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
 var whereRuled = []context{
 	{[]neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, isDutch, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cArt | 1<<cBody | 1<<cObject | 1<<cPlace | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, 0, tNeeded, "", false, 0, 0, 1, 1}}},
+}
+
+var whereSaid = []context{
+	{nil, []neighbour{{[2]uint64{1<<cAdv | 1<<cOther | 1<<cAlso | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereShare = []context{
@@ -323,6 +376,10 @@ var whereSpeaks = []context{
 
 var whereSpilled = []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, isTaken, 0, 12}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken | isHead, 0, 1, 1}}, nil},
+}
+
+var whereStop = []context{
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cOnes | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, isGlued, 1, 1}}},
 }
 
 var whereSubject = []context{
@@ -355,6 +412,10 @@ var whereUncounted = []context{
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cWho, 0}, cWho, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 24}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOf | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
+}
+
+var whereVotedAgainst = []context{
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, isOpen, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereVoters = []context{
