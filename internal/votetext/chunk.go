@@ -138,9 +138,6 @@ var marks = [128]class{'(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ',': cC
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
 	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, a.class) {
-		if a.class == cSide {
-			a.to = int32(i + 1) // "no" is a side too
-		}
 		return r.counted(atom{from: a.from, to: a.to})
 	}
 	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
@@ -423,9 +420,6 @@ func (r *reader) underHead() bool {
 	side := false
 	for k--; k >= 0 && r.atoms[k].class != cLine; k-- {
 		side = side || r.atoms[k].class == cSide || r.atoms[k].class == cVerb
-		if c := r.atoms[k].class; c == cComma || c == cSemicolon || c == cNames {
-			return false
-		}
 	}
 	return side
 }
@@ -433,9 +427,6 @@ func (r *reader) underHead() bool {
 // zero reports whether "no" or "none" at a word is a number.
 func (r *reader) zero(i int, c class) bool {
 	next := int(r.means[i].next)
-	if c == cSide {
-		next = i + 1 // "no" is a side too
-	}
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}

@@ -248,9 +248,6 @@ func (r *reader) cite(i, next int) int {
 		} else {
 			break
 		}
-		if k < len(r.Tokens) && r.Tokens[k].Kind == scan.Number {
-			break
-		}
 	}
 	return end
 }
@@ -288,9 +285,6 @@ func (r *reader) cited(k int) int {
 	}
 	if next < r.says.to && (r.Tokens[next].Hyphen || r.at(next).class == cTo || r.at(next).class == cUnit || r.month(next) > 0) {
 		return 0 // "152 to 5"
-	}
-	if next < r.says.to && r.Tokens[next].Is(',') && r.figures(next+1) > 0 {
-		return 0
 	}
 	return next
 }

@@ -16,17 +16,11 @@ func (r *reader) cover(from, to int) {
 		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion"
 		}
-		if k := int(a.from); len(s.Clauses) > 0 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N >= 0 }) && r.Tokens[k].Start > s.Clauses[0].End && k > 1 && (strings.HasPrefix(r.Word(k-1), "had") || strings.HasPrefix(r.Word(k-2), "had")) {
-			continue // "Chad voted against it after its amendment had failed"
-		}
 		if not, doubt := r.denied(i); !doubt && !r.amid(whereCondition, int(a.from), int(a.to)) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
 	}
 	early := r.told < 0 && len(s.Clauses) > 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head })
-	if len(s.Clauses) > 0 && r.early != from {
-		r.leaveEarly()
-	}
 	for _, k := range r.uncertain {
 		a := &r.atoms[k]
 		a.used = true
@@ -169,7 +163,6 @@ func (r *reader) numbered() bool {
 			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
 			return true
 		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i), next.class == cObject,
-			r.classAt(i-1) == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon),
 			r.classAt(i-1) == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
 			continue // "the two countries' proposal", "the Council has 15 members"
 		}
@@ -192,11 +185,8 @@ func (r *reader) has(classes uint64) bool {
 func (r *reader) stated(clauses []Clause, a *atom) bool {
 	for i := range clauses {
 		switch c := &clauses[i]; {
-		case c.Start >= r.Tokens[a.to-1].End:
-			return false
 		case c.N == a.n, c.Members == a.n, int(a.n) <= len(c.Items),
-			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso|1<<cAnd|1<<cWith),
-			slices.ContainsFunc(r.atoms, func(b atom) bool { return b.used && b.class == cCount && b.n+a.n == c.N }):
+			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso|1<<cAnd|1<<cWith):
 			return true
 		}
 	}

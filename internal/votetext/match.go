@@ -125,11 +125,7 @@ func (r *reader) leaveHouse() {
 		named = named || a.class == cBody || a.class == cObject && a.code != itCode && a.code != motionObject && a.code != amendmentObject
 		inside = inside || motion || a.class == cBody && !r.holds(whereAddressed, i, i+1)
 	}
-	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
-	for i := 1; i < len(r.atoms); i++ { // "In Chad, Peru and Mali voted against"
-		a := &r.atoms[i-1]
-		who = who || a.class == cNames && (!a.place || len(a.items) > 1) && r.atoms[i].class == cVerb
-	}
+	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 }) || r.anywhere(whereNamesVote)
 	r.inside = inside || r.inside && !named && !who
 	if r.inside && !who && len(r.clauses) > 0 {
 		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
@@ -163,11 +159,7 @@ func (r *reader) ungroup() {
 // voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
 // zich omdat zijn amendement met 12 tegen 8 werd verworpen".
 func (r *reader) apart() {
-	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
-	if len(r.clauses) > 0 && n <= 0 {
-		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
-	}
 	if n < 1 {
 		return
 	}
@@ -336,9 +328,7 @@ func (r *reader) verbs() {
 			}
 		}
 		if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); a.class == cHave && k > 0 {
-			if a.says, a.ends = r.atoms[k].says, r.atoms[k].ends; r.atoms[k].class == cVerb {
-				a.says, a.ends = int16(k), int16(k)
-			}
+			a.says, a.ends = r.atoms[k].says, r.atoms[k].ends
 		}
 	}
 }
@@ -373,15 +363,10 @@ func (r *reader) sensible(h *hit) bool {
 	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.holds(whereNegated, h.end, next) || r.holds(whereRuled, h.end, next) {
 		return false
 	}
-	none := false
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
-		}
-		a := &r.atoms[k]
-		if none = (none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0) && a.class != cExcept; none && a.class == cNames && h.row.use == 0 {
-			return false // "161 to none, Chad and Peru abstaining"
 		}
 		if r.holds(whereForeign, k, k) || k == first && r.holds(whereObjectOf, k, k) {
 			return false
@@ -389,11 +374,8 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
-		switch r.atoms[next].class {
-		case cSide, cVerb, cTo:
+		if r.atoms[next].class.in(1<<cSide | 1<<cVerb | 1<<cTo) {
 			return false // the count is that of the side after it
-		case cDash:
-			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
 	}
 	if uses := [...][]context{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair}; r.holds(uses[h.row.use], h.end, next) {
