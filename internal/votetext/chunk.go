@@ -494,21 +494,10 @@ func (r *reader) number(i, to int) atom {
 	}
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
-	} else if total || a.code == bareCount && (last.class == cAll && t.InWords && t.N <= 12 || r.ahead(whereOfThings, int(a.to))) || r.needed(&a) {
+	} else if total || a.code == bareCount && (last.class == cAll && t.InWords && t.N <= 12 || r.ahead(whereOfThings, int(a.to))) || r.ahead(whereNeeded, int(a.to)) || a.code != statesCount && r.amid(whereMinimum, int(a.from), int(a.from)) {
 		a.class = cOther
 	}
 	return a
-}
-
-// needed reports whether a number is that which a rule asks for: "the minimum nine
-// votes", "nine votes in favour are needed".
-func (r *reader) needed(a *atom) bool {
-	for k := int(a.from) - 1; a.code != statesCount && k >= 0 && k > int(a.from)-5; k-- {
-		if m := &r.means[k]; m.tells&tNeeded != 0 && k+int(m.long) == int(a.from) {
-			return true
-		}
-	}
-	return r.ahead(whereNeeded, int(a.to))
 }
 
 // persons reports whether those who vote are no countries, but what a word in the plural

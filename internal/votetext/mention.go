@@ -220,9 +220,6 @@ func (r *reader) ownName(i, next int, has bool) bool {
 		return false
 	}
 	k := next + int(m.long)
-	if r.at(k).class == cArt {
-		k++
-	}
 	of := r.at(k)
 	return k < r.says.to && r.Tokens[k].Kind == scan.Word && r.Tokens[k].Upper && of.tells == 0 && of.class != cMonth && of.class != cBody
 }

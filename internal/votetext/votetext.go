@@ -200,19 +200,7 @@ func (r *reader) asksWho(i int) bool {
 // denies reports whether a question ends before a token, and the answer is no: "Heeft
 // Chili tegengestemd? Antwoord: Nee."
 func (r *reader) denies(end int) bool {
-	if !r.Tokens[end-1].Is('?') {
-		return false
-	}
-	for k, words := end, 0; k < len(r.Tokens) && words < 5; k++ {
-		if r.Tokens[k].Kind != scan.Word {
-			continue
-		}
-		if m := &r.means[k]; m.class == cSide && m.code == No {
-			return int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark
-		}
-		words++
-	}
-	return false
+	return r.Tokens[end-1].Is('?') && r.amid(whereDenied, end, end)
 }
 
 // deny leaves of a sentence only the result that it has in brackets.
@@ -509,14 +497,7 @@ func (r *reader) startsLine(i int) bool {
 
 // headAt reports whether the head of a list stands at the beginning of a line.
 func (r *reader) headAt(i int) bool {
-	if i >= len(r.Tokens) || !r.Tokens[i].Upper {
-		return false
-	}
-	if i = r.pastWords(i, 7, 1<<cStates|1<<cThose|1<<cArt|1<<cWho|1<<cVotes|1<<cHave); i == len(r.Tokens) || !r.means[i].class.in(1<<cSide|1<<cVerb|1<<cOnes) {
-		return false
-	}
-	i = r.pastWords(int(r.means[i].next), 4, ^uint64(0))
-	return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.bracketed(i) || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
+	return i < len(r.Tokens) && r.Tokens[i].Upper && r.amid(whereHeading, i, i)
 }
 
 // weak reports whether a side at a word may be something else: it is a weak one,
