@@ -497,7 +497,14 @@ func (r *reader) startsLine(i int) bool {
 
 // headAt reports whether the head of a list stands at the beginning of a line.
 func (r *reader) headAt(i int) bool {
-	return i < len(r.Tokens) && r.Tokens[i].Upper && r.amid(whereHeading, i, i)
+	if i >= len(r.Tokens) || !r.Tokens[i].Upper {
+		return false
+	}
+	if i = r.pastWords(i, 7, 1<<cStates|1<<cThose|1<<cArt|1<<cWho|1<<cVotes|1<<cHave); i == len(r.Tokens) || !r.means[i].class.in(1<<cSide|1<<cVerb|1<<cOnes) {
+		return false
+	}
+	i = r.pastWords(int(r.means[i].next), 4, ^uint64(0))
+	return i < len(r.Tokens) && (r.Tokens[i].Is(':') || r.Tokens[i].Is('(') || r.bracketed(i) || r.Tokens[i].Is('-') || r.Tokens[i].Kind == scan.Line)
 }
 
 // weak reports whether a side at a word may be something else: it is a weak one,
