@@ -44,6 +44,7 @@ const (
 	isOrdinal
 	isWords // a number in words
 	isOpen  // its last word governs what follows
+	isPart  // a count of some of a kind
 )
 
 // place is a chunk, or a token, where what stands beside another is read.
@@ -179,7 +180,7 @@ func (r *reader) traits(at *standing) (is trait) {
 	t, m := &r.Tokens[at.token], &r.means[at.token]
 	for k, has := range [...]bool{
 		t.Kind == scan.Word, t.Upper, t.Kind == scan.Number, t.Kind == scan.Mark, m.weak, m.dutch, t.Glued, t.Hyphen,
-		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1 || t.N == 1 && t.InWords, a.lost, a.to-a.from > 1, t.Kind == scan.Ordinal, t.InWords, a.to > a.from && r.means[a.to-1].class == cSide,
+		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1 || t.N == 1 && t.InWords, a.lost, a.to-a.from > 1, t.Kind == scan.Ordinal, t.InWords, a.to > a.from && r.means[a.to-1].class.in(1<<cSide|1<<cTo), a.part,
 	} {
 		if has {
 			is |= 1 << k

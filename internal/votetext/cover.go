@@ -13,8 +13,8 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
-			continue // "Chad and Peru rejected the motion"
+		if a.class != cOutcome || r.classAt(i+1) == cVerb || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
+			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
 		if not, doubt := r.denied(i); !doubt && !r.amid(whereCondition, int(a.from), int(a.to)) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
@@ -120,7 +120,7 @@ func (r *reader) tellsOf() bool {
 				return true // the head of a list that is none: "In favour: all others"
 			}
 			weak, voted = weak || a.code == Abstain || r.classAt(i+1) == cBe, voted || among && !r.means[a.from].weak
-			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.holds(whereObject, i+1, i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.holds(whereObject, i+1, i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
 		}
 		has |= 1 << a.class
 	}
@@ -146,7 +146,26 @@ func (r *reader) countable() bool {
 	if len(r.atoms) == 0 || r.has(someone) || len(r.odd) > 0 || r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly) {
 		return len(r.atoms) > 0
 	}
-	return r.anywhere(whereCountable)
+	for i := range r.atoms {
+		if r.theyVoted(i) || r.holds(whereCountable, i, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// theyVoted reports whether a chunk is those who are not named, beside what they did:
+// "they voted against", "heeft het kabinet tegengestemd", not "besloot zich te onthouden".
+func (r *reader) theyVoted(i int) bool {
+	if r.atoms[i].class != cThose || r.atoms[i].code == 0 {
+		return false
+	}
+	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cOnes
+	k := r.skip(i+1, 1, maxGap, filler|1<<cNot)
+	if before := r.classAt(i - 1); before.in(1<<cVote|1<<cOnes) || before == cHave && r.classAt(k).in(votes) {
+		return true
+	}
+	return r.classAt(k).in(votes) && r.Word(int(r.atoms[k].from)-1) != "te" && r.Word(int(r.atoms[k].to)-2) != "te"
 }
 
 // numbered reports whether a sentence counts votes, or countries that do not only
@@ -248,7 +267,7 @@ func (r *reader) unread(s *Sentence) {
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
-		case a.class == cThose && a.code != 0 && (r.classAt(i+1) == cVerb || r.classAt(i-1) == cVote):
+		case r.theyVoted(i):
 			as = AName // "they voted against"
 		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.holds(whereObject, i+1, i+1) && r.has(1<<cVote|1<<cVerb),
 			a.class == cVerb && !r.holds(whereByBody, i, i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):

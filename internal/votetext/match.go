@@ -46,7 +46,7 @@ type hit struct {
 // match reads the clauses of the sentence.
 func (r *reader) match() {
 	elected := r.elected
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.holds(whereOfGroup, 0, 0)
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
@@ -80,6 +80,10 @@ func (r *reader) match() {
 	r.verbs()
 	r.clausesOf()
 	r.apart()
+	part := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.part && a.used })
+	if whole := func(a atom) bool { return a.class == cCount && a.whole && !a.part && a.used }; part >= 0 && slices.ContainsFunc(r.atoms[part+1:], whole) {
+		r.group = true // "Ten European states voted against it, with only seven in favour"
+	}
 	if r.excepts() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
 		if len(r.clauses) < 2 {
@@ -159,7 +163,18 @@ func (r *reader) ungroup() {
 // voor het amendement en onthield zich over de resolutie (120-8-45)", "Chili onthield
 // zich omdat zijn amendement met 12 tegen 8 werd verworpen".
 func (r *reader) apart() {
+	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if k := r.skip(now+1, 1, 2, 1<<cAlso|1<<cArt); now > 0 && n >= 0 && r.classAt(k) == cCount && !r.atoms[k].used && r.clauses[len(r.clauses)-1].End < r.Tokens[r.atoms[k].from].Start {
+		for i := range r.atoms {
+			r.atoms[i].used = false
+		}
+		r.clauses = r.clauses[:0] // "in 2022 stemden 141 landen voor, nu nog 93"
+		return
+	}
+	if len(r.clauses) > 0 && n <= 0 {
+		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
+	}
 	if n < 1 {
 		return
 	}
@@ -276,7 +291,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	at, steps := i, 0
 	for at < len(r.atoms) {
 		a := &r.atoms[at]
-		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && r.atoms[at-1].class != cOf) {
+		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && (r.atoms[at-1].class != cOf || r.classAt(at-2) == cStates)) {
 			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
 				return true
 			}
@@ -301,6 +316,10 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	}
 	return false
 }
+
+// keeps reports whether a row leaves its outcome as what became of the text: "met twaalf
+// stemmen aangenomen", "de tekst werd door 120 landen goedgekeurd".
+func (w *row) keeps() bool { return w.elements[0].classes&(1<<cWith|1<<cObject) != 0 }
 
 // says reports whether a row is of what somebody says, which may be any words until a comma.
 func (w *row) says() bool {
@@ -353,7 +372,7 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return a.class.in(filler|skipped) || a.class == cNames && a.place
+	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -422,6 +441,9 @@ func (r *reader) misled(h *hit, first int) bool {
 	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
 		return true // "Embargo: 185 landen zijn tegen"
+	}
+	if e := h.row.elements; a.class == cBe && len(e) == 3 && e[2].classes == 1<<cSide && r.means[r.atoms[h.end-1].to-1].class == cSide && h.end < len(r.atoms) && r.atoms[h.end].class.in(1<<cOther|1<<cArt|1<<cNames) {
+		return true // "waren Chili en Peru tegen inmenging"
 	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
@@ -514,7 +536,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
-		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && h.row.elements[0].classes != 1<<cWith):
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps()):
 			a.class = cSupport // what they did, not what became of it
 			if !sided {
 				c.Side = a.code
@@ -532,6 +554,8 @@ func (r *reader) enter(h *hit) {
 				c.Side = a.code
 			}
 			r.take(&c, a)
+		case a.class == cCount && c.Side != 0 && k > 0 && e > 0 && h.row.elements[e-1].classes == 1<<cAmong:
+			c.Some = true // "those voting for it included four permanent members: Chad"
 		case a.class == cAnd && len(c.Items) > 0 && h.row.elements[min(e+1, len(h.row.elements)-1)].classes == 1<<cCount:
 			c.besides, c.Some = true, true
 		case a.class == cOnes:
@@ -627,6 +651,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Some = true
 	case cAlso:
 		c.Some = c.Some || a.code == withinCode
+	case cThose:
+		c.Whole = false // "only Chad broke ranks: it voted no"
 	case cBesides:
 		c.besides = true
 	case cExcept:
@@ -643,6 +669,13 @@ func (r *reader) take(c *Clause, a *atom) {
 	}
 }
 
+// more reports whether a list before a chunk ends with others, whom another may name:
+// "Chili en een aantal landen van de EU, zoals Malta".
+func (r *reader) more(k int) bool {
+	k = r.skip(k, -1, 4, 1<<cOf|1<<cGroup|1<<cArt|1<<cOther|1<<cStates)
+	return r.classAt(k) == cNames && r.atoms[k].others < 0
+}
+
 // attach adds a tail to the clause before, and reports whether it has no names
 // yet or is one that joins others.
 func (r *reader) attach(h *hit) bool {
@@ -652,7 +685,7 @@ func (r *reader) attach(h *hit) bool {
 	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
 		return false // "33 voor en twee - Chili en Peru - tegen"
 	}
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !c.besides && !all {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
 		return false
 	}
 	c.Some = c.Some && !all
