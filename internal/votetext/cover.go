@@ -178,7 +178,7 @@ func (r *reader) countable() bool {
 // theyVoted reports whether a chunk is those who are not named, beside what they did:
 // "they voted against", "heeft het kabinet tegengestemd", not "besloot zich te onthouden".
 func (r *reader) theyVoted(i int) bool {
-	if r.atoms[i].class != cThose || r.atoms[i].code == 0 {
+	if r.atoms[i].class != cOwn && (r.atoms[i].class != cThose || r.atoms[i].code == 0) {
 		return false
 	}
 	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cOnes

@@ -677,7 +677,7 @@ func (r *reader) excepts() bool {
 	all, besides, open := false, false, false
 	for i := range r.atoms {
 		open = (open || r.atoms[i].class == cAll) && !r.atoms[i].class.in(1<<cVerb|1<<cSide|1<<cVote)
-		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
+		all = all || r.atoms[i].class == cAll && r.classAt(i-1) != cAmong || r.atoms[i].class == cCount && r.atoms[i].n == 0
 		if r.atoms[i].class != cNames || i == 0 {
 			continue
 		}
@@ -740,7 +740,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
-		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps()):
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps() || h.row.use == useAfter):
 			a.class = cSupport // what they did, not what became of it
 			if !sided {
 				c.Side = a.code
