@@ -66,10 +66,10 @@ import (
 //	ReadVotes(press, day, day)
 //	ReadVotes(letter, written, Date{})
 //
-// The date of a stage is the date that the text gives, or else taken. If the text
-// gives a day and a month, the year is that of the last such day before the text was
-// written. Without a date, nothing is known about groups and members, and
-// [Stage.Notices] reports this.
+// The date of a stage is the date that the text gives, or else taken; the date
+// written dates no vote. A day and a month without a year are read only if the text
+// bears its own date; they are the last such day before that date. Without a date,
+// nothing is known about groups and members, and [Stage.Notices] reports this.
 //
 // Names are resolved on the date taken, or else on the date written. If both are
 // zero, names are resolved on the date that the text bears or, if it has no date,
@@ -154,7 +154,6 @@ func (r voteReader) read(yield func(*Resolution, error) bool) {
 	if on := cmp.Or(r.taken, r.written); !on.IsZero() {
 		first, last = on.ymd, 0
 	}
-	r.context.written = cmp.Or(r.written, r.context.written)
 	for _, s := range t.Sentences(first, last) {
 		r.sentence(&s)
 	}
@@ -252,6 +251,7 @@ func (r *voteReader) part(p *votePart) {
 	if r.vetoes(p); len(p.clauses) == 0 {
 		return
 	}
+	r.ofSome(p)
 	p.pair = turn(p)
 	v := r.voteOf(p)
 	if t := &r.context; t.adrift > 0 && p.weak() && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
@@ -260,8 +260,9 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.context.adrift = 0
 	c := r.current
-	apart := c != nil && (v == c && (r.apart(v, p) || p.clauses[0].Apart && c.facts.another && !p.facts.another) || v == nil && c.apart && p.headed())
-	if apart {
+	back := c != nil && (v == c || v == nil) && p.clauses[0].Apart && c.facts.another && !p.facts.another
+	apart := c != nil && (v == c && r.apart(v, p) || v == nil && c.apart && p.headed())
+	if apart || back {
 		v = r.main(p)
 	}
 	if v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() {
@@ -303,6 +304,28 @@ func (r *voteReader) main(p *votePart) (only *toldVote) {
 		}
 	}
 	return only
+}
+
+// ofSome takes from p the counts out of fewer than have voted: "of the ten ASEAN states eight
+// voted in favour".
+func (r *voteReader) ofSome(p *votePart) {
+	voted := 0
+	for side := range eachVote() {
+		if r.current != nil {
+			n, _ := r.current.stage.Stated.Of(side)
+			voted += n
+		}
+	}
+	some := func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted && len(c.Items) == 0 }
+	if len(p.clauses) > 1 && !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }) {
+		i := slices.IndexFunc(p.clauses, some)
+		if i < 0 {
+			return
+		}
+		c := p.clauses[i]
+		r.odd("total", "it counts only some of those that voted", c.Start, c.End)
+		p.clauses = slices.Delete(slices.Clone(p.clauses), i, i+1)
+	}
 }
 
 // apart reports whether p begins lists below a heading of their own, as in an
@@ -355,7 +378,7 @@ func (v *toldVote) fits(lists *toldVote, all bool) bool {
 	for side := range eachVote() {
 		named, listed := v.stage.Votes.Listed(side), lists.stage.Votes.Listed(side)
 		n, exact := v.stage.Stated.Of(side)
-		if lists.listed.Has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
+		if lists.listed.has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
 			return false
 		}
 	}

@@ -387,7 +387,7 @@ func (r *Reader) sentence(at, limit int) bool {
 
 // joins reports whether a word joins the last name of a list.
 func (r *Reader) joins(at int) bool {
-	return r.is(at, isJoin|isAs) || r.paired && r.is(at, isThan)
+	return at < len(r.Tokens) && r.Tokens[at].Is('&') || r.is(at, isJoin|isAs) || r.paired && r.is(at, isThan)
 }
 
 func (r *Reader) asWellAs(at, limit int) bool {

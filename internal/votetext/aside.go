@@ -100,8 +100,8 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 		case first && (a.relative() || a.class == cAmong):
 			relative, part = a.class != cAmong, a.class == cAmong
 		case a.class == cLike && relative && !verb: // "which usually sides with Peru"
-		case a.class == cSide && r.means[a.from].weak, first && a.class == cOnly && a.code == withinCode:
-		case relative && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting):
+		case a.class == cRule && r.atoms[i+1].class == cCount && r.atoms[i+1].n == names, a.class == cSide && r.means[a.from].weak, first && a.class == cOnly && a.code == withinCode:
+		case relative && closing == cComma && a.class.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cOneself|1<<cVoting|1<<cIntended):
 			if verb = true; last.place || before == cObject {
 				return 0, false // "the opposition of Chad, which voted against, was"
 			}

@@ -28,6 +28,7 @@ type atom struct {
 	denied   bool // it cannot be what a clause tells of: "not Chad", "more than the 100 votes"
 	head     bool // names under a head
 	place    bool // names after a preposition, or as an adjective
+	part     bool // a count of some of a kind: "ten European states"
 }
 
 // The codes of counts.
@@ -72,7 +73,7 @@ func (r *reader) chunk(from, to int) int {
 			}
 			if t.Is('|') && (r.last().class == cSide || r.last().class == cVerb || r.cell(i)) {
 				a.class = cColon // the edge of a cell
-			} else if t.Is(';') && i+1 < to && r.Tokens[i+1].Kind == scan.Line && r.last().class == cBe {
+			} else if t.Is(';') && i+1 < to && r.last().class == cBe {
 				a.class = cColon // "the countries that abstained are;"
 			}
 			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to && !r.fullStop(i) {
@@ -166,6 +167,9 @@ func (r *reader) words(i, to int, a atom) atom {
 			return r.counted(atom{from: a.from, to: a.to, n: 1}) // "met 101 stemmen tegen een, bij"
 		}
 	}
+	if last := r.last(); last.class == cNames && !last.place && r.Word(int(last.to)-1) != "'s" || last.class == cCount && last.code == statesCount {
+		r.present(i, w, len(last.items) == 1, &a)
+	}
 	switch a.class {
 	case cOnly:
 		if r.within(int(a.to)) || r.ofSome() {
@@ -178,7 +182,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cBack:
-		if a.class = cOther; r.counts() && !r.backs(i) {
+		if a.class = cOther; r.counts() && !r.backs(i) || r.heads(int(a.to)) {
 			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a
@@ -200,6 +204,37 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
+}
+
+// present makes a verb of what stands behind those who vote in a headline: "Chad votes
+// against", "Chad and Peru vote to approve it", "Chad vetoes".
+func (r *reader) present(i int, w string, one bool, a *atom) {
+	if one != strings.HasSuffix(w, "s") {
+		return
+	}
+	next := int(a.to)
+	m := r.meaningAt(next)
+	switch {
+	case a.class == cSide && strings.HasPrefix(w, "vote") && a.code <= Abstain:
+		a.class = cVerb
+	case a.class == cUnit && a.code == vetoObject && next < len(r.Tokens) && r.Tokens[next].Kind == scan.Word && !m.class.in(1<<cOf|1<<cPlace|1<<cHave|1<<cBe|1<<cModal|1<<cAnd|1<<cOutcome|1<<cSaid):
+		a.class, a.code = cVerb, veto
+	case a.class != cVotes:
+	case m.class == cSide:
+		a.class, a.code, a.to = cVerb, m.code, m.next
+	case m.class == cWith, m.class == cLike:
+		a.class, a.code = cVote, 0
+	case m.class == cTo && r.Word(next) == "to" && r.meaningAt(next+1).class == cOther && !r.Tokens[min(next+1, len(r.Tokens)-1)].Upper:
+		a.class, a.code, a.to = cVerb, Yes, m.next
+	}
+}
+
+// heads reports whether what was voted on and "were:" stand at a token: "Opposing partition
+// were: Chad and Peru".
+func (r *reader) heads(k int) bool {
+	k = r.pastWords(k, 5, ^uint64(1<<cBe))
+	m := r.meaningAt(k)
+	return m.class == cBe && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Is(':')
 }
 
 // within reports whether a kind of countries stands at a token, "African country":
@@ -226,7 +261,7 @@ func (r *reader) counts() bool {
 // wished reports whether what somebody is to do is only wished for or expected so
 // far: "they urged Chad to vote against".
 func (r *reader) wished() bool {
-	k := r.skip(len(r.atoms)-1, -1, 12, ^uint64(1<<cModal))
+	k := r.skip(len(r.atoms)-1, -1, 12, ^uint64(1<<cModal|1<<cWhile))
 	return r.classAt(k) == cModal && r.atoms[k].code != intendedCode
 }
 
@@ -327,10 +362,14 @@ func (r *reader) named(i int, a atom) atom {
 // are, "its island neighbours Chad and Peru", with the names to which they add these. It
 // returns where they begin, and those names.
 func (r *reader) apposed(from int32) (int32, []names.Item) {
-	if last := r.last(); last.class != cStates || last.code != 0 || last.to != from {
+	n := len(r.atoms) - 1
+	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
+		n-- // "the island nations of Chad and Peru"
+	}
+	if n < 0 || r.atoms[n].class != cStates || r.atoms[n].code != 0 || n == len(r.atoms)-1 && r.atoms[n].to != from {
 		return from, nil
 	}
-	k := r.skip(len(r.atoms)-2, -1, 4, 1<<cOther|1<<cArt)
+	k := r.skip(n-1, -1, 4, 1<<cOther|1<<cArt)
 	if r.classAt(k) == cCount || k < 0 {
 		return from, nil
 	}
@@ -393,7 +432,7 @@ func (r *reader) owns(k int) bool {
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
-	if len(r.list.Items) < 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	if len(r.list.Items) < 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
@@ -518,10 +557,11 @@ func (r *reader) placed(a *atom) bool {
 		return last.code != unlikeCode || !r.Tokens[min(int(a.to), len(r.Tokens)-1)].Is(',') || r.meaningAt(int(a.to)+1).class != cWho
 	case cOf, cBefore, cTo, cObject, cBy, cSaid, cModal, cSupport:
 		return true
-	case cOther: // "schaarde zich achter Chili en stemde tegen"
-		return last.code != 0 && r.means[last.from].class == cBack && last.to == a.from
 	case cQual: // "over"
 		return last.to == a.from
+	case cOther: // "voted to suspend Chad", "schaarde zich achter Chili en stemde tegen"
+		k := len(r.atoms) - 2
+		return last.code != 0 && r.means[last.from].class == cBack && last.to == a.from || k >= 0 && r.atoms[k].class.in(1<<cVerb|1<<cTo) && r.Word(int(r.atoms[k].to)-1) == "to" && last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"
 		k := len(r.atoms) - 2
 		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && r.classAt(k-1) == cObject)
@@ -650,6 +690,13 @@ func (r *reader) number(i, to int) atom {
 	if a.n == 1 && a.members > 1 && a.code == statesCount {
 		a.code = oneCount
 	}
+	if a.part && r.meaningAt(int(a.to)).class == cAmong {
+		a.class = cOther // "the 11 Asian countries among the 36"
+		return a
+	}
+	if k := len(r.atoms) - 2; a.code == statesCount && a.other && k >= 0 && r.atoms[k].class == cOther && r.Word(int(r.last().from)) == "'s" {
+		a.denied = true // "the grouping's eight other members"
+	}
 	total := a.code == statesCount && !t.Upper && r.isTotal(true)
 	if a.code == bareCount && r.persons(int(a.to)) {
 		r.shares, a.class = true, cOther
@@ -727,7 +774,7 @@ func (r *reader) isTotal(states bool) bool {
 	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
 		return false
 	}
-	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && r.atoms[k-1].class == cBody
+	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && (r.atoms[k-1].class == cBody || r.Word(int(r.atoms[k-1].from)) == "majority")
 }
 
 // share reports whether a number is the percentage of a side: "58 per cent voted in
@@ -766,7 +813,7 @@ func (r *reader) measures(i int) bool {
 	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
 		t, c := &r.Tokens[k], r.means[k].class
 		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
+		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && c != cArt && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
 			return true
 		case c == cMonth:
 			return steps == 0 && !r.Tokens[i].InWords
@@ -894,7 +941,7 @@ func (r *reader) counted(a atom) atom {
 		switch {
 		case m.class == cStates:
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
-				a.how = AtLeast // "16 African countries", and others
+				a.how, a.part = AtLeast, true // "16 African countries", and others
 			}
 			a.denied = a.denied || m.code == partCode && a.members == 0 && r.classAt(r.skip(len(r.atoms)-1, -1, 2, 1<<cArt|1<<cOther)) != cAmong
 		case m.class == cGroup && m.code == membersCode && a.code == bareCount:
@@ -903,6 +950,8 @@ func (r *reader) counted(a atom) atom {
 				return a
 			}
 			a.denied = a.denied || a.other && r.last().class == cLike // "like 20 other EU states", and others
+		case m.class == cSender && a.code == bareCount && r.meaningAt(int(m.next)).class.in(1<<cSide|1<<cVerb): // "two delegates absent"
+			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
 		case m.class == cMore:
@@ -947,7 +996,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly || r.means[at].class == cRule) && r.means[at].class != cBy || r.Tokens[at].Is('"')); steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly || r.means[at].class == cRule) && r.means[at].class != cBy || r.Tokens[at].Is('"') || r.Tokens[at].Is('.') && strings.Contains(r.Word(at-1), ".")); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
@@ -967,6 +1016,10 @@ func (r *reader) outOf(k int, a *atom) int {
 		}
 		fallthrough
 	case cStates, cVerb, cVote, cBody:
+		if a.n == 1 && r.Word(at+1) == "to" {
+			a.n, a.to = r.Tokens[at].N, int32(at+1) // "one of 15 to oppose it"
+			return at + 1
+		}
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
@@ -980,6 +1033,9 @@ func (r *reader) outOf(k int, a *atom) int {
 // ofWhom returns the token of those who are counted after "of the Council's
 // permanent".
 func (r *reader) ofWhom(k int) int {
+	if r.names.Name(int(r.means[k].next), len(r.Tokens)).Country != 0 {
+		return k // "one from the United States"
+	}
 	if at := r.pastWords(int(r.means[k].next), 4, 1<<cOther|1<<cBody|1<<cArt); r.meaningAt(at).class == cStates {
 		return at
 	}

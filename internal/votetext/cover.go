@@ -13,8 +13,8 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
-		if a.class != cOutcome || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
-			continue // "Chad and Peru rejected the motion"
+		if a.class != cOutcome || r.classAt(i+1) == cVerb || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
+			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
 		if k := int(a.from); len(s.Clauses) > 0 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N >= 0 }) && r.Tokens[k].Start > s.Clauses[0].End && k > 1 && (strings.HasPrefix(r.Word(k-1), "had") || strings.HasPrefix(r.Word(k-2), "had")) {
 			continue // "Chad voted against it after its amendment had failed"
@@ -366,7 +366,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.described(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.spilled(i)):
+		case a.class == cNames && !r.described(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.spilled(i) || r.joined(i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
@@ -394,6 +394,15 @@ func (r *reader) unread(s *Sentence) {
 			s.Clauses[k].Lost = true
 		}
 	}
+}
+
+// joined reports whether names go before others that voted, with words between: "with
+// Chad yesterday and Peru opposed".
+func (r *reader) joined(i int) bool {
+	const between = 1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt
+	and := r.skip(i+1, 1, 4, between)
+	k := r.skip(and+1, 1, 4, between)
+	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(and) == cAnd && r.classAt(k) == cNames && r.atoms[k].used
 }
 
 // spilled reports whether names go on from a list under a head, past what the list

@@ -79,6 +79,10 @@ func (r *reader) match() {
 	r.verbs()
 	r.clausesOf()
 	r.apart()
+	part := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.part && a.used })
+	if whole := func(a atom) bool { return a.class == cCount && a.whole && !a.part && a.used }; part >= 0 && slices.ContainsFunc(r.atoms[part+1:], whole) {
+		r.group = true // "Ten European states voted against it, with only seven in favour"
+	}
 	if r.excepts() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
 		if len(r.clauses) < 2 {
@@ -424,7 +428,7 @@ func (r *reader) sensible(h *hit) bool {
 		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
 			return false // "het raadslid uit Chili", "the minister for Chad"
 		}
-		if k == first && a.class == cNames && k > 1 && r.atoms[k-1].class == cOther && r.atoms[k-2].relative() {
+		if k == first && a.class == cNames && k > 1 && r.atoms[k-1].class.in(1<<cOther|1<<cSaid) && r.atoms[k-2].relative() {
 			return false // "a text that condemns Chad and supports its victims"
 		}
 	}
@@ -607,6 +611,9 @@ func (r *reader) supposed(k int) bool {
 	if r.classAt(k-1) == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
 		return true // "Had nine voted in favour"
 	}
+	if k == 1 && r.atoms[0].class == cModal && r.atoms[k].class == cNames {
+		return true // "Should Chad abstain"
+	}
 	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal || c == cCount && r.means[at-1].dutch) {
 		return true
 	}
@@ -663,6 +670,9 @@ func (r *reader) wouldBe(k int) bool {
 // ofGroup reports whether a sentence begins with a group whose members it counts:
 // "Of the EU's members 17 voted in favour".
 func (r *reader) ofGroup() bool {
+	if r.told >= 0 && r.classAt(0) == cOf && r.classAt(1) == cCount && r.atoms[1].part {
+		return true // "Of the ten ASEAN states, eight voted in favour"
+	}
 	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
 		if r.atoms[i].class == cGroup {
 			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
@@ -758,6 +768,8 @@ func (r *reader) enter(h *hit) {
 				c.Side = a.code
 			}
 			r.take(&c, a)
+		case a.class == cCount && c.Side != 0 && k > 0 && e > 0 && h.row.elements[e-1].classes == 1<<cAmong:
+			c.Some = true // "those voting for it included four permanent members: Chad"
 		case a.class == cAnd && len(c.Items) > 0 && h.row.elements[min(e+1, len(h.row.elements)-1)].classes == 1<<cCount:
 			c.besides, c.Some = true, true
 		case a.class == cOnes:

@@ -233,7 +233,10 @@ func (r *reader) membersOf(k int) bool {
 	if r.at(k).class != cOf || r.at(k-1).class != cStates || len(r.clauses) == 0 || len(r.atoms) == 0 || int(r.atoms[0].from) < r.says.from {
 		return false
 	}
-	return slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.used && a.from < int32(k) && a.to >= int32(k) })
+	return slices.ContainsFunc(r.atoms, func(a atom) bool {
+		counted := func(c Clause) bool { return c.N >= a.n }
+		return a.class == cCount && a.used && a.from < int32(k) && a.to >= int32(k) && slices.ContainsFunc(r.clauses, counted)
+	})
 }
 
 // adopted reports whether a body is that of a resolution before it whose

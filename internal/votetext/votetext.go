@@ -312,6 +312,9 @@ func (r *reader) headless(from, to int) {
 	case like && !goesOn && r.toldEnd == first && !slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class.in(1<<cSaid|1<<cInformed) && r.Tokens[a.from].Start > c.End }):
 		r.same(c, first, to)
 	case goesOn && !like && !(these && len(counted) == 1 && r.Tokens[min(end, to-1)].Is(',')) && !(named > 2 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N == named && len(c.Items) == 0 })):
+		if these {
+			s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
+		}
 	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
 		r.same(c, first, to)
 	case these && len(counted) == 1:

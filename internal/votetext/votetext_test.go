@@ -80,7 +80,7 @@ func TestExamples(t *testing.T) {
 
 // TestTexts reads the sentences of testdata.
 func TestTexts(t *testing.T) {
-	for _, file := range []string{"texts", "paraphrases", "second", "third", "en", "noise", "lists", "en2", "en3", "en4", "dutch", "dutch2", "dutch3", "dutch4", "dutch5", "doubt"} {
+	for _, file := range []string{"texts", "paraphrases", "second", "third", "en", "noise", "lists", "en2", "en3", "en4", "en5", "dutch", "dutch2", "dutch3", "dutch4", "dutch5", "doubt"} {
 		t.Run(file, func(t *testing.T) { readFile(t, "testdata/"+file+".tsv") })
 	}
 }

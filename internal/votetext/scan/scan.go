@@ -95,8 +95,8 @@ func (t *Text) Stops(i int, short bool) bool {
 	}
 	next, last := &t.Tokens[i+1], &t.Tokens[max(i-1, 0)]
 	if next.Glued && next.Kind != Line && !next.Is('"') && !next.Is(')') && !next.Is('*') {
-		const long = 4 // "voted against.Chad": the end of a paragraph is lost
-		return last.Kind == Word && next.Kind == Word && !last.Upper && next.Upper && last.End-last.Start >= long && next.End-next.Start >= long
+		const long = 4 // "voted against it.Chad": the end of a paragraph is lost
+		return last.Kind == Word && next.Kind == Word && !last.Upper && next.Upper && !short && last.End-last.Start > 1 && next.End-next.Start >= long
 	}
 	if w := last.Of(t.Source); last.Kind == Word && (short || len(w) == 1 && last.Upper || len(w) > 2 && w[1] == '.') {
 		return false
