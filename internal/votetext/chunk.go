@@ -145,7 +145,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		return r.counted(atom{from: a.from, to: a.from + 2, n: 12, how: Roughly})
 	}
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
-		if r.ahead(whereOneIsCounted, next) {
+		if r.ahead(whereOneIsCounted, next) && !(r.means[next].class == cSide && r.last().class == cBe && r.has(1<<cNames)) {
 			return r.counted(atom{from: a.from, to: a.to, n: 1})
 		}
 	}

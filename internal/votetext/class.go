@@ -168,6 +168,8 @@ func (r *reader) compose(i int) {
 		} else if m.class == cVote && m.code == backCode && (k == len(r.means) || r.Tokens[k].Kind != scan.Word || r.means[k].class.in(1<<cAnd|1<<cWhile)) {
 			m.class, m.code = cVerb, No
 		}
+	case m.class == cPlace && i > 0 && r.Word(i) == "in" && !r.Tokens[i].Upper && i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.voteOf(i):
+		m.class, m.code = cSide, Yes // "stemden 144 landen in."
 	case m.class == cAmong && m.code == asCode:
 		if k := int(m.next); k+1 < len(r.Tokens) && r.Tokens[k].Kind == scan.Number && r.means[k+1].class == cMore && r.means[k+1].code != 0 {
 			m.class, m.code = cLike, 0 // "zoals 140 andere landen"
@@ -189,6 +191,16 @@ func (r *reader) compose(i int) {
 			m.class = cVerb // "were opposed"
 		}
 	}
+}
+
+// voteOf reports whether so many voted right before a token: "stemden 144 landen in."
+func (r *reader) voteOf(i int) bool {
+	for k := max(i-4, 0); k+1 < i; k++ {
+		if r.means[k].class == cVote {
+			return r.Tokens[k+1].Kind == scan.Number || r.Tokens[k+2].Kind == scan.Number
+		}
+	}
+	return false
 }
 
 // maxSplit is the limit of the tokens between the parts of a verb.

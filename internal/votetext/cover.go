@@ -132,6 +132,8 @@ func (r *reader) tellsOf() bool {
 			return true
 		}
 	}
+	ofBody := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
+	weak = weak || r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.code == votesCount && !a.denied })
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
 }
@@ -157,7 +159,7 @@ func (r *reader) countable() bool {
 // theyVoted reports whether a chunk is those who are not named, beside what they did:
 // "they voted against", "heeft het kabinet tegengestemd", not "besloot zich te onthouden".
 func (r *reader) theyVoted(i int) bool {
-	if r.atoms[i].class != cThose || r.atoms[i].code == 0 {
+	if r.atoms[i].class != cOwn && (r.atoms[i].class != cThose || r.atoms[i].code == 0) {
 		return false
 	}
 	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cOnes

@@ -387,7 +387,7 @@ func (r *reader) sensible(h *hit) bool {
 		if k < 0 {
 			continue
 		}
-		if r.holds(whereForeign, k, k) || k == first && r.holds(whereObjectOf, k, k) {
+		if r.holds(whereForeign, k, k) || h.row.elements[e].gap && r.holds(whereThat, k, k) || k == first && r.holds(whereObjectOf, k, k) {
 			return false
 		}
 	}
@@ -498,7 +498,7 @@ func (r *reader) excepts() bool {
 	all, besides, open := false, false, false
 	for i := range r.atoms {
 		open = (open || r.atoms[i].class == cAll) && !r.atoms[i].class.in(1<<cVerb|1<<cSide|1<<cVote)
-		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
+		all = all || r.atoms[i].class == cAll && r.classAt(i-1) != cAmong || r.atoms[i].class == cCount && r.atoms[i].n == 0
 		if r.atoms[i].class != cNames || i == 0 {
 			continue
 		}
@@ -536,7 +536,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
-		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps()):
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps() || h.row.use == useAfter):
 			a.class = cSupport // what they did, not what became of it
 			if !sided {
 				c.Side = a.code
@@ -685,7 +685,7 @@ func (r *reader) attach(h *hit) bool {
 	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
 		return false // "33 voor en twee - Chili en Peru - tegen"
 	}
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd|1<<cThese) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
 		return false
 	}
 	c.Some = c.Some && !all

@@ -269,6 +269,9 @@ func (r *reader) headless(from, to int) {
 	}
 	c := &s.Clauses[n-1]
 	listed := c.Head && len(c.Items) > 0
+	if r.means[from].class == cAlso && int(r.means[from].next) < to {
+		from = int(r.means[from].next) // "Ook Chili en Peru deden dat"
+	}
 	these, like := r.means[from].class == cThese || r.means[from].class == cAmong && n == 1 && len(c.Items) == 0, r.means[from].class == cLike && r.means[from].code == sameCode
 	switch {
 	case these, like:
@@ -287,7 +290,7 @@ func (r *reader) headless(from, to int) {
 		return
 	}
 	end := r.list.Next
-	if m := r.meaningAt(end); m.class == cLike && m.code == sameCode && end < to {
+	if m := r.meaningAt(end); (m.class == cLike && m.code == sameCode || m.class == cAlso && m.code == tooCode && r.Tokens[min(int(m.next), to-1)].Is('.')) && end < to {
 		like, end = true, int(m.next) // "Chad did the same"
 	}
 	goesOn := slices.ContainsFunc(r.Tokens[min(end, to):to], func(t scan.Token) bool { return t.Kind != scan.Line && t.Kind != scan.Mark })
