@@ -330,7 +330,8 @@ func (r *reader) owner(i int) (atom, bool) {
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
-	if len(r.list.Items) < 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	pressed := last.in(1<<cBy|1<<cFrom) && (len(r.atoms) <= 2 || len(r.list.Items) == 2) && r.Word(i-1) == "by" && (r.last().to-r.last().from > 1 || len(r.list.Items) == 2) // "Pressed by Chad, Peru and Mali voted against"
+	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
@@ -339,11 +340,11 @@ func (r *reader) parted(i int) int {
 			if comma = k; r.Word(k+1) == "en" && r.list.Items[1].Start > r.Tokens[k].Start {
 				return k // "koos de kant van Chili, en Peru en Cuba onthielden zich"
 			}
-		} else if r.means[k].class == cAnd {
+		} else if r.means[k].class == cAnd && !pressed || comma > 0 && r.Tokens[k].Is(',') {
 			return 0
 		}
 	}
-	if len(r.list.Items) > 2 {
+	if len(r.list.Items) > 2 && !pressed {
 		return 0
 	}
 	return comma

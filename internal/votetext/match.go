@@ -430,6 +430,9 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
+	if a.class == cNames && r.atoms[h.end-1].class == cVerb && r.ofOthers(first, h.end-1) {
+		return true
+	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
@@ -449,7 +452,24 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
 	return a.class == cFrom && next.class == cHave && after.class == cNames || // "met steun van Mali heeft Chili een verklaring afgelegd"
-		h.row.use == 0 && r.holds(whereOrElse, h.end, h.end) || h.row.use != useTail && r.holds(whereMisled, first, first)
+		h.row.use == 0 && r.holds(whereOrElse, h.end, h.end) || h.row.use != useTail && r.holds(whereMisled, first, first) && !(r.atoms[h.end-1].class == cSide && r.holds(whereAlongside, first, first))
+}
+
+// ofOthers reports whether a verb is that of others than the names before it: "Chad
+// thanked those who voted against".
+func (r *reader) ofOthers(name, verb int) bool {
+	k := r.skip(verb-1, -1, 1, 1<<cWho)
+	if k <= name || !r.atoms[k].class.in(1<<cThose|1<<cStates) || r.Word(int(r.atoms[k].from)) == "they" || r.means[r.atoms[k].from].dutch {
+		return false
+	}
+	who, said := k < verb-1 || r.atoms[k].class == cThose, r.classAt(name+1) == cSaid
+	for _, b := range r.atoms[name+1 : k] {
+		if !b.class.in(1<<cSaid | 1<<cOther | 1<<cArt | 1<<cOf | 1<<cAdv | 1<<cHave) {
+			return false
+		}
+		said = said || who && b.class.in(1<<cSaid|1<<cOther)
+	}
+	return said
 }
 
 // passed reports whether what a word says of a rule ends before a chunk: "Although 18 votes
@@ -643,8 +663,11 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Lost = c.Lost || a.lost
 		if a.others != 0 {
 			c.Some = true
-			if c.N < 0 && a.others > 0 {
-				c.N = int32(len(c.Items)) + a.others
+			switch others := int32(len(c.Items)) + max(a.others, -a.others); {
+			case c.N < 0 && a.others < -1:
+				c.N, c.How = others, AtLeast
+			case c.N < 0 && a.others > 0:
+				c.N = others
 			}
 		}
 	case cAmong, cMany, cGroup:
