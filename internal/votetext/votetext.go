@@ -200,25 +200,13 @@ func (r *reader) asksWho(i int) bool {
 // denies reports whether a question ends before a token, and the answer is no: "Heeft
 // Chili tegengestemd? Antwoord: Nee."
 func (r *reader) denies(end int) bool {
-	if !r.Tokens[end-1].Is('?') {
-		return false
-	}
-	for k, words := end, 0; k < len(r.Tokens) && words < 5; k++ {
-		if r.Tokens[k].Kind != scan.Word {
-			continue
-		}
-		if m := &r.means[k]; m.class == cSide && m.code == No {
-			return int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark
-		}
-		words++
-	}
-	return false
+	return r.Tokens[end-1].Is('?') && r.amid(whereDenied, end, end)
 }
 
 // deny leaves of a sentence only the result that it has in brackets.
 func (r *reader) deny() {
 	open := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cOpen })
-	if open < 0 || !r.result(open+1) {
+	if open < 0 || !r.holds(whereResult, open+1, open+1) {
 		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
 		return
 	}
@@ -238,7 +226,7 @@ func (r *reader) counting(from, to int) bool {
 		return false
 	}
 	for i := from; i+1 < to; i++ {
-		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || c == cMore && r.means[from].class != cThese || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class.in(1<<cArt|1<<cThose) && (c == cAmong || c == cBe || slices.ContainsFunc(r.means[max(from, i-6):i-1], func(m meaning) bool { return int(m.next) == i-1 && m.class.in(1<<cAmong|1<<cBe) }))) {
+		if r.amid(whereCounting, i, i) || r.means[from].class != cThese && r.amid(whereCountingMore, i, i) {
 			return true
 		}
 	}
@@ -352,6 +340,7 @@ type reader struct {
 	inside     bool  // the last ballot was one in a parliament
 	group      bool  // it counts the members of a group
 	shares     bool  // its numbers are percentages, or of persons
+	unsure     bool  // it has words of what is only expected or supposed
 	says       saying
 	sentences  []Sentence
 	toldEnd    int // the token after it

@@ -202,22 +202,11 @@ func (r *reader) aside(i int) bool {
 // before it, and not after a word for something else, or only the name of a
 // place is before it.
 func (r *reader) onDay(i, next int) bool {
+	if r.amid(whereAfterOn, i, next) {
+		return r.amid(whereOnDay, i, next)
+	}
 	k := i - 1
-	for k >= r.says.from && k > i-5 && (r.means[k].tells&tWeekday != 0 || r.Tokens[k].Is(',') || r.means[k].class == cArt || r.Tokens[k].Kind == scan.Line) {
-		k--
-	}
-	m := r.at(k)
-	switch {
-	case m.tells&tOn != 0:
-		if r.at(next).tells&tPassive != 0 {
-			next++ // "op 1 november werd ingediend"
-		}
-		return r.at(k-1).tells&tDated == 0 && r.at(next).tells&tDated == 0
-	case m.class == cOf: // "the vote of 19 December"
-		c := r.at(k - 1).class
-		return c == cVotes || c == cVoting
-	}
-	for k = i - 1; k >= r.says.from && k > i-8; k-- {
+	for ; k >= r.says.from && k > i-8; k-- {
 		t := &r.Tokens[k]
 		if t.Is('(') {
 			return true
