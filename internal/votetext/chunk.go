@@ -366,7 +366,7 @@ func (r *reader) apposed(from int32) (int32, []names.Item) {
 	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
 		n-- // "the island nations of Chad and Peru"
 	}
-	if n < 0 || r.atoms[n].class != cStates || r.atoms[n].code != 0 || n == len(r.atoms)-1 && r.atoms[n].to != from {
+	if n < 0 || r.atoms[n].class != cStates || n == len(r.atoms)-1 && r.atoms[n].to != from {
 		return from, nil
 	}
 	k := r.skip(n-1, -1, 4, 1<<cOther|1<<cArt)
@@ -432,7 +432,8 @@ func (r *reader) owns(k int) bool {
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
-	if len(r.list.Items) < 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	pressed := last.in(1<<cBy|1<<cFrom) && len(r.atoms) <= 2 && r.Word(i-1) == "by" // "Pressed by Chad, Peru and Mali voted against"
+	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
@@ -441,11 +442,11 @@ func (r *reader) parted(i int) int {
 			if comma = k; r.Word(k+1) == "en" && r.list.Items[1].Start > r.Tokens[k].Start {
 				return k // "koos de kant van Chili, en Peru en Cuba onthielden zich"
 			}
-		} else if r.means[k].class == cAnd {
+		} else if r.means[k].class == cAnd && !pressed || comma > 0 && r.Tokens[k].Is(',') {
 			return 0
 		}
 	}
-	if len(r.list.Items) > 2 {
+	if len(r.list.Items) > 2 && !pressed {
 		return 0
 	}
 	return comma
@@ -551,6 +552,12 @@ func (r *reader) placed(a *atom) bool {
 	next := r.meaningAt(int(a.to))
 	if r.speaks(int(a.to)) {
 		return true
+	}
+	if k := r.skip(len(r.atoms)-1, -1, 2, 1<<cArt|1<<cOther); k > 2 && r.atoms[k].class == cWith && r.Tokens[min(int(a.to), len(r.Tokens)-1)].Is(',') {
+		k -= 2 // "Chad, in a break with Peru, voted against"
+		if r.atoms[k].class.in(1<<cPlace|1<<cBy) && r.atoms[k+1].class == cOther && k > 1 && r.atoms[k-1].class == cComma && r.atoms[k-2].class == cNames {
+			return true
+		}
 	}
 	switch last := r.last(); last.class {
 	case cPlace:

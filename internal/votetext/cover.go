@@ -13,6 +13,9 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
+		if k := r.skip(i-2, -1, 4, 1<<cNames|1<<cAmong|1<<cComma|1<<cDash); a.class == cOutcome && a.code != 1 && i > 3 && k < i-3 && k >= 0 && r.atoms[k].class == cCount && !r.atoms[k].used {
+			continue // "seven, Chad and Peru among them, rejected it"
+		}
 		if a.class != cOutcome || r.classAt(i+1) == cVerb || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
@@ -402,7 +405,8 @@ func (r *reader) joined(i int) bool {
 	const between = 1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt
 	and := r.skip(i+1, 1, 4, between)
 	k := r.skip(and+1, 1, 4, between)
-	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(and) == cAnd && r.classAt(k) == cNames && r.atoms[k].used
+	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(k) == cNames && r.atoms[k].used &&
+		(r.classAt(and) == cAnd || r.classAt(and) == cComma && len(r.atoms[k].items) > 1)
 }
 
 // spilled reports whether names go on from a list under a head, past what the list

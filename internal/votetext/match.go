@@ -456,6 +456,9 @@ func (r *reader) sensible(h *hit) bool {
 	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
+	if last := &r.atoms[h.end-1]; h.row.use == useTail && last.class == cCount && last.code == bareCount && r.classAt(h.end) == cSide && r.atoms[h.end-2].class == cLike {
+		return false // "along with 2 against"
+	}
 	if h.row.use == useTail && (!r.parts(h) || r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes)) {
 		return false
 	}
@@ -540,6 +543,9 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
+	if a.class == cNames && r.atoms[h.end-1].class == cVerb && r.ofOthers(first, h.end-1) {
+		return true
+	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
@@ -567,7 +573,27 @@ func (r *reader) misled(h *hit, first int) bool {
 		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
 		return true
 	}
+	if k := r.skip(first-2, -1, 1, 1<<cComma); before.class.in(1<<cLike) && a.class == cCount && r.atoms[h.end-1].class == cSide && k >= 0 && r.atoms[k].class == cSide {
+		return false // "15 votes in favour, along with 2 against"
+	}
 	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) && before.code != andCode || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+}
+
+// ofOthers reports whether a verb is that of others than the names before it: "Chad
+// thanked those who voted against".
+func (r *reader) ofOthers(name, verb int) bool {
+	k := r.skip(verb-1, -1, 1, 1<<cWho)
+	if k <= name || !r.atoms[k].class.in(1<<cThose|1<<cStates) || r.Word(int(r.atoms[k].from)) == "they" || r.means[r.atoms[k].from].dutch {
+		return false
+	}
+	who, said := k < verb-1 || r.atoms[k].class == cThose, r.classAt(name+1) == cSaid
+	for _, b := range r.atoms[name+1 : k] {
+		if !b.class.in(1<<cSaid | 1<<cOther | 1<<cArt | 1<<cOf | 1<<cAdv | 1<<cHave) {
+			return false
+		}
+		said = said || who && b.class.in(1<<cSaid|1<<cOther)
+	}
+	return said
 }
 
 // passed reports whether what a word says of a rule ends before a chunk: "Although 18 votes
@@ -857,8 +883,11 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Lost = c.Lost || a.lost
 		if a.others != 0 {
 			c.Some = true
-			if c.N < 0 && a.others > 0 {
-				c.N = int32(len(c.Items)) + a.others
+			switch others := int32(len(c.Items)) + max(a.others, -a.others); {
+			case c.N < 0 && a.others < -1:
+				c.N, c.How = others, AtLeast
+			case c.N < 0 && a.others > 0:
+				c.N = others
 			}
 		}
 	case cAmong, cMany, cGroup:
