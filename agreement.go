@@ -116,32 +116,31 @@ func (p PairCounts) Score(m Similarity) (s Score, shared int) {
 // the members shows how alike it is to each, and is mostly lower.
 //
 // If there are weights, each vote counts as many times as its weight: twice
-// for important votes, or more for votes that few members carried. The weights
-// are in the order of [History.All]. Votes without a weight, and those with a
-// weight of 0 or less, do not count. With weights, [SAbsolute] and [SSquared]
-// are the weighted S of Signorino and Ritter.
+// for important votes, or more for votes that few members carried. There must be
+// a weight for each vote, in the order of [History.All]; otherwise nothing is
+// counted. Votes with a weight of 0 or less do not count. With weights,
+// [SAbsolute] and [SSquared] are the weighted S of Signorino and Ritter.
 func (h History) Pair(a, b Voters, weights ...int) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)
 	switch {
-	case len(weights) > 0:
-		return h.count(a, b, weights, 0)
-	case !okX || !okY:
-		return h.count(a, b, nil, 1)
+	case len(weights) > 0 && len(weights) != h.Len():
+		return p
+	case len(weights) > 0 || !okX || !okY:
+		return h.count(a, b, weights)
 	case h.states.Has(x) && h.states.Has(y):
 		h.votes.ballots.Pair((*ballots.Pairs)(&p), h.view, x.index, y.index)
 	}
 	return p
 }
 
-// count counts each vote as often as its weight. Votes without a weight count
-// rest times.
-func (h *History) count(a, b Voters, weights []int, rest int) (p PairCounts) {
+// count counts each vote as often as its weight, or once if there are no weights.
+func (h *History) count(a, b Voters, weights []int) (p PairCounts) {
 	first, _ := a.(Country)
 	second, _ := b.(Country)
 	r, s := roster{of: a, without: second}, roster{of: b, without: first}
 	for i := range h.view.All() {
-		weight := rest
+		weight := 1
 		if len(weights) > 0 {
 			weight, weights = weights[0], weights[1:]
 		}

@@ -298,7 +298,7 @@ func TestViewsEqualCopies(t *testing.T) {
 func TestWeightedPair(t *testing.T) {
 	votes := shortRecord(t)
 	h := historyOf(votes)
-	weights := []int{1, 2, 3, 0, 1, -4, 1, 1, 5}
+	weights := append([]int{1, 2, 3, 0, 1, -4, 1, 1, 5}, make([]int, h.Len()-9)...)
 	var repeated []recordedVote
 	for i, w := range weights {
 		for range w {
@@ -321,9 +321,14 @@ func TestWeightedPair(t *testing.T) {
 			t.Errorf("weights of %d: %v", w, s)
 		}
 	}
-	ones := slices.Repeat([]int{1}, h.Len()+5)
-	if got := h.Pair(country("NLD"), country("USA"), ones...); got != h.Pair(country("NLD"), country("USA")) {
+	ones := slices.Repeat([]int{1}, h.Len()+1)
+	if got := h.Pair(country("NLD"), country("USA"), ones[1:]...); got != h.Pair(country("NLD"), country("USA")) {
 		t.Error(got)
+	}
+	for _, wrong := range [][]int{ones, ones[2:], {10}} {
+		if got := h.Pair(country("NLD"), country("USA"), wrong...); got != (plenary.PairCounts{}) {
+			t.Errorf("%d weights of %d votes: %v", len(wrong), h.Len(), got)
+		}
 	}
 }
 

@@ -28,7 +28,6 @@ var (
 		"BaseOf":               plenary.BaseOf,
 		"BinaryCode":           plenary.BinaryCode,
 		"Bodies":               plenary.Bodies,
-		"Coalitions":           plenary.Coalitions,
 		"CommonElements":       plenary.CommonElements,
 		"Contradictions":       plenary.Contradictions,
 		"Countries":            plenary.Countries,
@@ -81,7 +80,6 @@ var (
 		"ParseStageKind":       plenary.ParseStageKind,
 		"ParseStatementKind":   plenary.ParseStatementKind,
 		"ParseMemberStatus":    plenary.ParseMemberStatus,
-		"ParseSuccessionKind":  plenary.ParseSuccessionKind,
 		"ParseTiming":          plenary.ParseTiming,
 		"ParseVote":            plenary.ParseVote,
 		"Positions":            plenary.Positions,
@@ -174,8 +172,6 @@ var (
 		reflect.TypeFor[plenary.Statement](),
 		reflect.TypeFor[plenary.StatementKind](),
 		reflect.TypeFor[plenary.MemberStatus](),
-		reflect.TypeFor[plenary.Succession](),
-		reflect.TypeFor[plenary.SuccessionKind](),
 		reflect.TypeFor[plenary.Symbol](),
 		reflect.TypeFor[plenary.SymbolKind](),
 		reflect.TypeFor[plenary.Tally](),
@@ -450,7 +446,7 @@ func TestEveryNilIsAnswered(t *testing.T) {
 	r := &anyValue{rand.New(rand.NewPCG(1, 1)), map[reflect.Type][]reflect.Value{}}
 	record := load(t, "a-res-73-195.json")
 	votes := historyOfAll(&record)
-	for _, v := range []any{record, *record.Final(), record.Statements[0], votes, votes.Matrix(plenary.IdenticalVotes), votes.Series()[0], plenary.EU} {
+	for _, v := range []any{record, *record.Final(), record.Statements[0], votes, votes.Matrix(plenary.IdenticalVotes), seriesIn(votes)[0], plenary.EU} {
 		r.given[reflect.TypeOf(v)] = []reflect.Value{reflect.ValueOf(v)}
 	}
 	calls, rounds, failed := 0, 5, map[string]bool{}

@@ -45,7 +45,7 @@ func BenchmarkTally(b *testing.B) {
 
 func BenchmarkMembers(b *testing.B) {
 	on := plenary.MustParseDate("2018-12-19")
-	for _, g := range []plenary.Group{plenary.Benelux, plenary.EU, plenary.MustParseGroup("unsc"), plenary.G77, plenary.UN} {
+	for _, g := range []plenary.Group{plenary.Benelux, plenary.EU, plenary.MustParseGroup("unsc"), plenary.MustParseGroup("g77"), plenary.UN} {
 		b.Run(g.String(), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

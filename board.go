@@ -85,7 +85,7 @@ func (d *boardRows) count() {
 	d.counts[picture.Vacant].Exact = true // a record that states vacant seats states all
 	switch {
 	case left <= 0 || !t.says(BaseMembers):
-	case t.Known(BaseCast) && !t.Exact.Has(NotVoting):
+	case t.Known(BaseCast) && !t.Exact.has(NotVoting):
 		d.counts[picture.NotVoting] = picture.Count{N: d.counts[picture.NotVoting].N + int(left), Exact: true}
 	default:
 		d.counts[picture.Unnamed] = picture.Count{N: int(left), Exact: true}

@@ -182,7 +182,7 @@ func (b Briefing) Wording(t Totals) string {
 		}
 		switch {
 		case !reaches(uint64(n), uint64(of), Fraction{w.Num, w.Den}, w.Strict): // nor would it with more abstentions
-		case w.Cast && !t.Exact.Has(Abstain):
+		case w.Cast && !t.Exact.has(Abstain):
 			return ""
 		default:
 			return w.Text[languageOf(b.Language)]

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/plenary-go/plenary"
+	"golang.org/x/text/language"
 )
 
 // TestGroupInBody holds that a group meets the members of the body: the 24
@@ -385,5 +386,56 @@ func TestGroupRows(t *testing.T) {
 		if want := slices.Contains(groups, plenary.WEOG); want != (note == "Meegeteld bij de groep van West-Europese en andere staten, zoals bij verkiezingen: de Verenigde Staten.") {
 			t.Errorf("note: %q", note)
 		}
+	}
+}
+
+// TestOfSeveral: a text of a set is that of each of its countries, in the order of
+// their names; one of a pointer that of what it points to; and one of a group that is
+// none says that.
+func TestOfSeveral(t *testing.T) {
+	committee, plenaryOnly := load(t, "a-res-73-151.json"), load(t, "a-res-73-195.json")
+	tell := plenary.Briefing{Language: language.Dutch}
+	hungary, austria, sweden := plenary.MustParseCountry("HUN"), plenary.MustParseCountry("AUT"), plenary.MustParseCountry("SWE")
+	set, eu := plenary.SetOf(hungary, austria, sweden), plenary.EU
+	series, err := plenary.SeriesOf(plenary.Resolutions(&committee))
+	if err != nil || len(series) != 1 {
+		t.Fatal(len(series), err)
+	}
+	position := func(who plenary.Voters) string { return tell.Position(who, &committee, &plenaryOnly) }
+	changes := func(who plenary.Voters) string { return tell.Changes(who, &committee, &plenaryOnly) }
+	var members []string
+	for c := range plenary.EU.Members(plenaryOnly.Final().Date).All() {
+		members = append(members, changes(c))
+	}
+	for name, c := range map[string]struct{ got, want string }{
+		"position":            {position(set), position(hungary) + " " + position(austria) + " " + position(sweden)},
+		"position of a point": {position(&hungary), position(hungary)},
+		"position of nobody":  {position(plenary.CountrySet{}), ""},
+		"position of nil":     {position(nil), ""},
+		"position of a group": {position(&eu), position(plenary.EU)},
+		"position of no group": {
+			position(plenary.Group("EU")), `Group("EU") is geen groep.`,
+		},
+		"changes":        {changes(set), changes(hungary) + " " + changes(austria)},
+		"changes of one": {changes(&hungary), changes(hungary)},
+		"changes of none": {
+			changes(sweden), "",
+		},
+		"series point": {tell.Series(series[0], &hungary), tell.Series(series[0], hungary)},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %q, want %q", name, c.got, c.want)
+		}
+	}
+	if all := changes(plenary.EU); all == "" || all != strings.Join(slices.DeleteFunc(slices.Sorted(slices.Values(members)), func(s string) bool { return s == "" }), " ") {
+		t.Errorf("changes of a group: %q", all)
+	}
+	for c := range set.All() {
+		if text := tell.Series(series[0], set); strings.Count(text, c.Name(language.Dutch)+" stemde") != 1 {
+			t.Errorf("%s: %s", c, text)
+		}
+	}
+	if table := tell.SeriesTable(series[0], set); !strings.Contains(table, "Hongarije  Oostenrijk  Zweden") {
+		t.Error(table)
 	}
 }

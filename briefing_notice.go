@@ -69,6 +69,8 @@ func (p prose) notice(r *Resolution, n Notice) string {
 			told = phrase.ToldMany
 		case told == phrase.ToldN && variant == phrase.One:
 			told = phrase.Told1
+		case told == phrase.ToldOther && variant == phrase.One:
+			told = phrase.ToldOther1
 		}
 		return phrase.Tell(n.Kind, told)
 	})
@@ -84,6 +86,8 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 	switch {
 	case n.Kind == MembersDiffer:
 		stated, counted = p.number(n.Stated.Members), p.number(n.Counted.Members)
+	case n.Kind == NotAMember && n.Statement != "", n.Kind == NoSuchPart && n.Reference != nil:
+		told = phrase.ToldOther
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
 		stated, counted, told = p.number(n.Stated.Counts.members()), p.number(n.Counted.Members), phrase.ToldSum
 	default:
@@ -134,7 +138,7 @@ func (b Briefing) Contradictions(first, second *Stage) string {
 	}
 	one, other := c.totals[0], c.totals[1]
 	for v := range eachVote() {
-		if (one.Exact | other.Exact).Has(v) {
+		if (one.Exact | other.Exact).has(v) {
 			differ(p.say(phrase.ComparisonVote(v)), in.least(one.Of(v)), in.least(other.Of(v)))
 		}
 	}

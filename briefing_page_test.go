@@ -91,7 +91,7 @@ func TestPage(t *testing.T) {
 func TestPageWithoutTitle(t *testing.T) {
 	for in, want := range map[string]string{
 		`{"title": {}}`: "Briefing",
-		`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2}}]}`:                         "Vote",
+		`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2}}]}`:   "Vote",
 		`{"title": {}, "statements": [{"id": "s", "deliverer": "NLD"}]}`: "Briefing",
 	} {
 		r := parse(t, in)

@@ -10,21 +10,38 @@ import (
 
 // Position describes the position of who on resolutions, one recorded vote
 // after the other. If who is a [Country], it includes the statements that
-// cover it; if who is a [Group], the content of the statements made for
-// members, which are those on the date of each vote. It returns "" for any
-// other value.
+// cover it; if who is a [CountrySet], the countries are described in turn. If who
+// is a [Group], Position includes the content of the statements made for members,
+// which are those on the date of each vote. It returns "" if who is nil.
 func (b Briefing) Position(who Voters, resolutions ...*Resolution) string {
-	switch who := who.(type) {
-	case Country:
-		return b.countryPosition(who, resolutions)
-	case Group:
-		return b.groupPosition(who, resolutions)
+	var sentences []string
+	for _, who := range b.each(who) {
+		switch who := who.(type) {
+		case Country:
+			sentences = append(sentences, b.countryPosition(who, resolutions)...)
+		case Group:
+			sentences = append(sentences, b.groupPosition(who, resolutions)...)
+		}
 	}
-	return ""
+	return b.sentences(sentences)
 }
 
-func (b Briefing) countryPosition(c Country, resolutions []*Resolution) string {
-	var sentences []string
+// each returns what a text about who describes in turn: a group, or each country in
+// the order of the names.
+func (b Briefing) each(who Voters) (all []Voters) {
+	switch v := who.(type) {
+	case Group:
+		return []Voters{v}
+	case *Group:
+		return []Voters{*orNone(v)}
+	}
+	for _, c := range slices.SortedFunc(votersOn(who, Date{}).All(), Naming{Language: b.Language}.Compare) {
+		all = append(all, c)
+	}
+	return all
+}
+
+func (b Briefing) countryPosition(c Country, resolutions []*Resolution) (sentences []string) {
 	all := b.prose()
 	for _, h := range Positions(c, resolutions...) {
 		if h.Stage.Votes.IsZero() {
@@ -48,7 +65,7 @@ func (b Briefing) countryPosition(c Country, resolutions []*Resolution) string {
 			}
 		}
 	}
-	return b.sentences(sentences)
+	return sentences
 }
 
 // cover describes the role of a country in a statement.
@@ -66,9 +83,9 @@ func (p prose) cover(r *Resolution, c Country, t *Statement, role Role) string {
 	return p.say(phrase.StatementMade, "deliverer", who, "did", p.acted(r, t, t.known(), makers, p.whom(t, others, "")), "called", "")
 }
 
-func (b Briefing) groupPosition(g Group, resolutions []*Resolution) string {
-	var sentences []string
+func (b Briefing) groupPosition(g Group, resolutions []*Resolution) []string {
 	all := b.prose()
+	sentences := all.invalid([]Group{g})
 	for _, h := range Positions(g, resolutions...) {
 		if h.Votes.IsZero() {
 			continue
@@ -76,14 +93,14 @@ func (b Briefing) groupPosition(g Group, resolutions []*Resolution) string {
 		p := all.on(h.Stage.Date)
 		sentences = append(sentences, p.opening(h.Resolution, h.Stage, false), p.group(h.Stage, g), p.tell(phrase.GroupCommon, "elements", p.clauses(h.common())))
 	}
-	return b.sentences(sentences)
+	return sentences
 }
 
 // Coalitions describes the joint statements made for c and others, in order:
 // the countries for which they were made, and those that joined and left.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
-	all, prose := Coalitions(c, resolutions...), b.prose()
+	all, prose := coalitions(c, resolutions...), b.prose()
 	for i, k := range all {
 		p := prose.on(k.Stage.Date)
 		t := k.Statements[0]
@@ -130,21 +147,29 @@ func (p *Position) said() Date {
 // If who is a [Country], these are its votes at every stage, and the elements
 // of statements made for it. Stages at which its vote is not on record are
 // skipped. Elements are compared only if statements with elements were made at
-// both votes: a country that makes no statement drops nothing.
+// both votes: a country that makes no statement drops nothing. If who is a
+// [CountrySet], or a [Group] with its members on the date of the last of the
+// resolutions, the countries whose position changed are described in turn.
 //
 // If who is nil, they are the countries that voted or abstained in the final
 // votes on one resolution and on the next, and voted differently on the later
 // one. If not all votes are listed, Changes describes those that are. The order
-// of the arguments makes no difference. For any other value of who Changes
-// returns "".
+// of the arguments makes no difference.
 func (b Briefing) Changes(who Voters, resolutions ...*Resolution) string {
-	switch who := who.(type) {
-	case nil:
+	if who == nil {
 		return b.sentences(b.changesOfAll(resolutions))
-	case Country:
-		return b.changesOf(who, resolutions)
 	}
-	return ""
+	var last Date
+	for _, r := range resolutions {
+		if s := r.Final(); s != nil && s.Date.After(last) {
+			last = s.Date
+		}
+	}
+	var sentences []string
+	for _, who := range b.each(votersOn(who, last)) {
+		sentences = append(sentences, b.changesOf(who.(Country), resolutions)...)
+	}
+	return b.sentences(sentences)
 }
 
 // changesOfAll describes which countries voted differently on each resolution
@@ -183,8 +208,7 @@ func (b Briefing) changed(first, second *Resolution) string {
 }
 
 // changesOf describes the changes in the position of c.
-func (b Briefing) changesOf(c Country, resolutions []*Resolution) string {
-	var sentences []string
+func (b Briefing) changesOf(c Country, resolutions []*Resolution) (sentences []string) {
 	all := b.prose()
 	for _, ch := range changesOf(Positions(c, resolutions...)) {
 		p := all.on(ch.to.Stage.Date)
@@ -203,7 +227,7 @@ func (b Briefing) changesOf(c Country, resolutions []*Resolution) string {
 		sentences = append(sentences, p.tell(phrase.ChangedGained, "elements", p.clauses(ch.gained), "country", name),
 			p.tell(phrase.ChangedDropped, "elements", p.clauses(ch.dropped), "country", name))
 	}
-	return b.sentences(sentences)
+	return sentences
 }
 
 // Moves describes which countries changed their votes between two stages, if
@@ -234,7 +258,7 @@ func (p prose) moved(occasion phrase.Occasion, first, second string, earlier, la
 	var votes, once []Move
 	n := 0
 	for _, m := range Moves(was, is) {
-		switch from, to := BaseCast.Has(m.From), BaseCast.Has(m.To); {
+		switch from, to := BaseCast.has(m.From), BaseCast.has(m.To); {
 		case from && to:
 			votes = append(votes, m)
 		case from || to:

@@ -467,7 +467,7 @@ func (p prose) others(s *Stage, c Country) string {
 		return counts.Sentence()
 	}
 	if code := s.didOf(c); code > uint8(Abstain) && meant == "" { // it is one of them
-		n, exact := *t.Counts.at(int(code)), t.Exact.Has(Vote(code))
+		n, exact := *t.Counts.at(int(code)), t.Exact.has(Vote(code))
 		*t.Counts.at(int(code)) = 0
 		t.Exact &^= 1 << code
 		if n--; n > 0 {

@@ -12,9 +12,9 @@ import (
 // Series describes a series in a paragraph: how often the matter was voted on,
 // the first and the last vote, the countries against and abstaining, changes
 // of vote, countries that took part in only one of the last two votes, and the
-// votes of who over the years. If who is a [Country] these are its votes, and
-// if who is a [Group] those of its members on each date; any other value,
-// including nil, is ignored.
+// votes of who over the years. If who is a [Country] these are its votes, if who
+// is a [CountrySet] those of each of its countries, and if who is a [Group] those
+// of its members on each date. If who is nil, this is left out.
 //
 // It also says which texts were adopted without a vote, which titles they had,
 // which links between votes are uncertain, what else they may be linked to,
@@ -28,8 +28,9 @@ func (b Briefing) Series(s Series, who Voters) string {
 	}
 	last := len(s) - 1
 	sentences := []string{p.seriesCount(s)}
+	whose := b.each(who)
 	if b.Length == ShortLength {
-		return b.sentences(append(sentences, p.seriesAt(phrase.SeriesAt, &s[last]), p.seriesLine(s, who)))
+		return b.sentences(append(append(sentences, p.seriesAt(phrase.SeriesAt, &s[last])), p.seriesLines(s, whose)...))
 	}
 	sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[0]))
 	turns := s.turner()
@@ -43,7 +44,10 @@ func (b Briefing) Series(s Series, who Voters) string {
 	}
 	sentences = append(sentences, p.seriesNames(s, last))
 	if last > 0 {
-		c, _ := who.(Country)
+		var c Country // whose votes the text is about, if it is one
+		if len(whose) == 1 {
+			c, _ = whose[0].(Country)
+		}
 		told := phrase.SeriesLast
 		if at := len(all) - 1; all[at].Symbol != s[last].Symbol || all[at-1].withoutVote() || s[last].Link.Paused > 0 {
 			told = phrase.SeriesLastVote
@@ -58,7 +62,7 @@ func (b Briefing) Series(s Series, who Voters) string {
 		}
 		sentences = append(sentences, p.seriesChange(turns, last)...)
 	}
-	sentences = append(sentences, p.seriesLine(s, who), p.seriesWithout(all), p.seriesTitles(all))
+	sentences = append(append(sentences, p.seriesLines(s, whose)...), p.seriesWithout(all), p.seriesTitles(all))
 	return b.sentences(append(sentences, p.seriesLinks(all)...))
 }
 
@@ -445,6 +449,11 @@ func (v *SeriesVote) castNamed() bool {
 	return true
 }
 
+// seriesLines describes the votes of each of who.
+func (p prose) seriesLines(s Series, who []Voters) []string {
+	return each(who, func(who Voters) string { return p.seriesLine(s, who) })
+}
+
 // seriesLine describes the votes of a country or of the members of a group.
 func (p prose) seriesLine(s Series, who Voters) string {
 	var name string
@@ -600,8 +609,8 @@ func (p prose) seriesPossible(s Series) []string {
 
 // SeriesTable returns a series as a table in plain text, with a row for each
 // vote: the numbers in favour, against, abstaining and not voting, and the
-// vote of a country or the votes of a group, as in [Briefing.Series]. An
-// unknown number is –, and a lower limit is preceded by ≥. Width does not
+// votes of who, with a column for each country of a [CountrySet]. An unknown
+// number is –, and a lower limit is preceded by ≥. Width does not
 // apply. SeriesTable returns "" for a series without votes.
 func (b Briefing) SeriesTable(s Series, who Voters) string {
 	if len(s) == 0 {
@@ -614,11 +623,14 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		head = append(head, p.say(phrase.SplitColumn(v)))
 	}
 	last := p.on(s[len(s)-1].Stage.Date)
-	switch who := who.(type) {
-	case Country:
-		head = append(head, last.naming.Name(who))
-	case Group:
-		head = append(head, last.groupName(who))
+	whose := b.each(who)
+	for _, who := range whose {
+		switch who := who.(type) {
+		case Country:
+			head = append(head, last.naming.Name(who))
+		case Group:
+			head = append(head, last.groupName(who))
+		}
 	}
 	rows := [][]string{head}
 	below := ""
@@ -636,15 +648,17 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 		for vote := Yes; vote <= NotVoting; vote++ {
 			row = append(row, figure(v.Stage.Stated.Of(vote)))
 		}
-		switch who := who.(type) {
-		case Country:
-			cell := "–"
-			if vote := v.Stage.Votes.Vote(who); vote != 0 {
-				cell = vote.Name(p.naming.Language)
+		for _, who := range whose {
+			cell := ""
+			switch who := who.(type) {
+			case Country:
+				if vote := v.Stage.Votes.Vote(who); vote != 0 {
+					cell = vote.Name(p.naming.Language)
+				}
+			case Group:
+				cell = p.seriesSplit(v, who)
 			}
-			row = append(row, cell)
-		case Group:
-			row = append(row, cmp.Or(p.seriesSplit(v, who), "–"))
+			row = append(row, cmp.Or(cell, "–"))
 		}
 		rows = append(rows, row)
 	}

@@ -465,7 +465,7 @@ func (p prose) endorsements(r *Resolution, s *Statement) (sentences []string) {
 		if at[moment].IsZero() {
 			moments = append(moments, moment)
 		}
-		at[moment] = at[moment].With(c)
+		at[moment] = at[moment].with(c)
 	}
 	for _, moment := range moments {
 		set := at[moment]
@@ -742,7 +742,7 @@ func (p prose) acts(r *Resolution, n Notice) (sentences []string) {
 		if same[key].IsZero() {
 			all = append(all, key)
 		}
-		same[key] = same[key].With(c)
+		same[key] = same[key].with(c)
 	}
 	for _, key := range all {
 		set, makers := same[key], phrase.MakersOne

@@ -587,7 +587,7 @@ func (p prose) corrections(s *Stage) (sentences []string) {
 		if same[vote].IsZero() && !c.Country.IsZero() {
 			votes = append(votes, vote)
 		}
-		same[vote] = same[vote].With(c.Country)
+		same[vote] = same[vote].with(c.Country)
 		all.add(c.Country)
 	}
 	if all.IsZero() {

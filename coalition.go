@@ -51,7 +51,7 @@ func (d Decision) coalitions(v Vote) iter.Seq[CountrySet] {
 		}
 		g.rest = make([]CountrySet, len(g.order)+1)
 		for i := len(g.order) - 1; i >= 0; i-- {
-			g.rest[i] = g.rest[i+1].With(g.order[i])
+			g.rest[i] = g.rest[i+1].with(g.order[i])
 		}
 		g.add(CountrySet{}, 0, yield)
 	}
@@ -92,7 +92,7 @@ func (g *game) succeed(s CountrySet) bool {
 // and members from the index from on. It reports whether to continue.
 func (g *game) add(s CountrySet, from int, yield func(CountrySet) bool) bool {
 	for i := from; i < len(g.order) && g.succeed(s.Union(g.rest[i])); i++ {
-		with := s.With(g.order[i])
+		with := s.with(g.order[i])
 		if g.vain++; g.vain > mostVain {
 			return false
 		}

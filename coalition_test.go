@@ -56,7 +56,7 @@ func TestCoalitionsByForce(t *testing.T) {
 					var s plenary.CountrySet
 					for i, m := range c.members {
 						if bits>>i&1 == 1 {
-							s = s.With(m)
+							s = s.Union(plenary.SetOf(m))
 						}
 					}
 					minimal := succeed(s, v)

@@ -30,7 +30,7 @@ func compared(a, b *plenary.Stage) (c comparison) {
 	for _, s := range [2]*plenary.Stage{first, second} {
 		for country := range s.Votes.Listed().All() {
 			k := [2]plenary.Vote{first.Votes.Vote(country), second.Votes.Vote(country)}
-			moved[k] = moved[k].With(country)
+			moved[k] = moved[k].Union(plenary.SetOf(country))
 		}
 	}
 	for from := range plenary.Pending + 1 {

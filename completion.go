@@ -168,9 +168,9 @@ func (c *completion) try(votes *RollCall, out *unlisted, quorate bool, same, lea
 // cast only same or, if that is not in votes, the first of votes.
 func may(votes Base, same, v Vote) bool {
 	switch {
-	case same == 0 || !votes.Has(v):
-		return votes.Has(v)
-	case votes.Has(same):
+	case same == 0 || !votes.has(v):
+		return votes.has(v)
+	case votes.has(same):
 		return v == same
 	}
 	return votes&(1<<v-1)&^nobody == 0

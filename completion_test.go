@@ -314,7 +314,7 @@ func TestK7UnknownWeights(t *testing.T) {
 	}
 	large := plenary.MustParseSet("DEU", "FRA", "GBR", "ITA", "ESP", "POL", "ROU", "NLD", "BEL", "GRC", "CZE", "PRT", "SWE", "HUN")
 	d := onRecord(t, "eu.council.qmv", "2019-06-01", plenary.Stage{Votes: plenary.RollCall{}.With(large, plenary.Yes).With(members.Minus(large), plenary.No)})
-	if m := d.ToCarry(); d.Outcome() != plenary.Rejected || m != (plenary.Margin{More: -1, Switched: -1}) {
+	if m := toCarry(d); d.Outcome() != plenary.Rejected || m != (margin{More: -1, Switched: -1}) {
 		t.Errorf("%v, %+v", d.Outcome(), m)
 	}
 	for _, tag := range []language.Tag{language.English, language.Dutch} {
@@ -340,14 +340,14 @@ func TestK10ManyVotes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		_ = d.ToCarry()
-		_ = d.ToBlock()
+		_ = toCarry(d)
+		_ = toBlock(d)
 		if d.Explain(language.Dutch) == "" || d.String() == "" {
 			t.Error(text)
 		}
 	}
 	d, _ := plenary.MustParseRule("unga.simple").DecideTotals(plenary.Tally{Yes: 1, No: many, Abstain: many}.Whole(), plenary.Date{})
-	if m := d.ToCarry(); m != (plenary.Margin{More: many, Switched: many/2 + 1}) {
+	if m := toCarry(d); m != (margin{More: many, Switched: many/2 + 1}) {
 		t.Errorf("%+v", m)
 	}
 }
@@ -358,10 +358,10 @@ func TestA4LeastMargins(t *testing.T) {
 	rule := plenary.MustParseRule("unsc.substantive.literal")
 	roll := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes).With(plenary.MustParseSet("YUG"), plenary.Abstain).With(plenary.MustParseSet("RUS"), plenary.Absent)
 	d, err := rule.Decide(roll, on)
-	if m := d.ToCarry(); err != nil || m.More != 1 || d.IfVoted(plenary.MustParseSet("RUS"), plenary.Yes) != plenary.Adopted {
+	if m := toCarry(d); err != nil || m.More != 1 || d.IfVoted(plenary.MustParseSet("RUS"), plenary.Yes) != plenary.Adopted {
 		t.Errorf("%v, %+v: %v", err, m, d)
 	}
-	if m := d.ToCarry(); m.MoreOf.String() != "RUS" || !strings.Contains(d.String(), "; one more vote in favour was needed, namely of the Soviet Union (") ||
+	if m := toCarry(d); m.MoreOf.String() != "RUS" || !strings.Contains(d.String(), "; one more vote in favour was needed, namely of the Soviet Union (") ||
 		!strings.Contains((plenary.Briefing{Language: language.Dutch}).Decision(d), "; er ontbrak nog één voorstem, namelijk van de Sovjet-Unie (") {
 		t.Errorf("of whom: %+v: %s %s", m, d, (plenary.Briefing{Language: language.Dutch}).Decision(d))
 	}
@@ -369,7 +369,7 @@ func TestA4LeastMargins(t *testing.T) {
 	set := plenary.MustParseSet
 	eu := plenary.RollCall{}.With(plenary.EU.Members(day), plenary.Yes).With(set("FRA", "CZE", "AUT"), plenary.No).With(set("MLT"), plenary.Abstain).With(set("DEU"), plenary.Absent)
 	d, err = plenary.MustParseRule("eu.council.qmv").Decide(eu, day)
-	if m := d.ToCarry(); err != nil || m.More != 1 || d.IfVoted(set("DEU"), plenary.Yes) != plenary.Adopted ||
+	if m := toCarry(d); err != nil || m.More != 1 || d.IfVoted(set("DEU"), plenary.Yes) != plenary.Adopted ||
 		m.MoreOf != set("DEU") || m.SwitchedOf != set("FRA") || !strings.Contains(d.String(), "voted in favour, namely France, or if one more member had voted in favour, namely Germany") {
 		t.Errorf("%v, %+v: %v", err, m, d)
 	}
@@ -414,26 +414,26 @@ func TestMarginIsOfTheBestSource(t *testing.T) {
 		rule           string
 		roll           plenary.RollCall
 		on             plenary.Date
-		carries, stops plenary.Margin
+		carries, stops margin
 	}{
 		// One that was absent, by coming to vote against, makes it two of five.
-		{"yes >= 1/2 of attending", roll, on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "LUX"), SwitchedOf: set("ITA", "NLD")}},
+		{"yes >= 1/2 of attending", roll, on, margin{}, margin{More: 1, Switched: 1, MoreOf: set("BEL", "LUX"), SwitchedOf: set("ITA", "NLD")}},
 		// Those who abstain are no bar to unanimity: the two absent are.
-		{"yes+abstain+present >= 1/1 of entitled and yes >= 1", roll.With(set("DEU"), plenary.Abstain), on, plenary.Margin{More: 2, Switched: -1, MoreOf: set("BEL", "LUX")}, plenary.Margin{}},
-		{"yes > 1/2 of cast", roll.With(set("DEU"), plenary.Abstain), on, plenary.Margin{}, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "FRA", "LUX"), SwitchedOf: set("ITA", "NLD")}},
-		{"yes >= 3 and cast >= 1", roll, on, plenary.Margin{More: 1, Switched: 1, MoreOf: set("BEL", "FRA", "LUX"), SwitchedOf: set("DEU")}, plenary.Margin{}},
+		{"yes+abstain+present >= 1/1 of entitled and yes >= 1", roll.With(set("DEU"), plenary.Abstain), on, margin{More: 2, Switched: -1, MoreOf: set("BEL", "LUX")}, margin{}},
+		{"yes > 1/2 of cast", roll.With(set("DEU"), plenary.Abstain), on, margin{}, margin{More: 1, Switched: 1, MoreOf: set("BEL", "FRA", "LUX"), SwitchedOf: set("ITA", "NLD")}},
+		{"yes >= 3 and cast >= 1", roll, on, margin{More: 1, Switched: 1, MoreOf: set("BEL", "FRA", "LUX"), SwitchedOf: set("DEU")}, margin{}},
 		// Who is in a group on no day is not known.
-		{"yes >= 2 and not abstain in benelux >= 1", roll.With(set("BEL", "LUX"), plenary.Abstain), plenary.Date{}, plenary.Margin{More: -1, Switched: -1}, plenary.Margin{More: -1, Switched: -1}},
+		{"yes >= 2 and not abstain in benelux >= 1", roll.With(set("BEL", "LUX"), plenary.Abstain), plenary.Date{}, margin{More: -1, Switched: -1}, margin{More: -1, Switched: -1}},
 	} {
 		d, err := plenary.MustParseRule(c.rule).Decide(c.roll.Whole(), c.on)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if d.ToCarry() != c.carries || d.ToBlock() != c.stops {
-			t.Errorf("%s: %+v, %+v", c.rule, d.ToCarry(), d.ToBlock())
+		if toCarry(d) != c.carries || toBlock(d) != c.stops {
+			t.Errorf("%s: %+v, %+v", c.rule, toCarry(d), toBlock(d))
 		}
 	}
-	if m := (plenary.Decision{}).ToBlock(); m != (plenary.Margin{More: -1, Switched: -1}) {
+	if m := toBlock(plenary.Decision{}); m != (margin{More: -1, Switched: -1}) {
 		t.Error(m)
 	}
 }
@@ -452,7 +452,7 @@ func TestB1ManyComparisons(t *testing.T) {
 		t.Fatal(err)
 	}
 	start := time.Now()
-	if m := d.ToCarry(); m.More != 1000*n-5 || m.Switched != 1000*n-5 {
+	if m := toCarry(d); m.More != 1000*n-5 || m.Switched != 1000*n-5 {
 		t.Errorf("%+v", m)
 	}
 	if took := time.Since(start); took > 10*time.Second { // minutes, if it grows as the square

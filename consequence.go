@@ -9,42 +9,40 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Margin is the number of votes by which an outcome was missed. A number is -1
-// if no number of such votes would have been enough, if too little is on
-// record, or if the least number takes too long to find.
+// Margin is a number of votes by which an outcome was missed.
 type Margin struct {
-	// More is the least number of members that cast neither a yes nor a no
-	// vote and would have had to cast one: yes for [Decision.ToCarry], no for
-	// [Decision.ToBlock]. They include members that have yet to vote, that
-	// abstained, that were present or absent, and that did not vote.
-	More int
-	// Switched is the least number of members that voted the other way and
-	// would have had to change their vote.
-	Switched int
-	// MoreOf and SwitchedOf are the members that can be among these: each is
-	// in some choice of that number that would have been enough, and no other
-	// member is. They are empty if the number is 0 or -1, and if the members
-	// are not known by name.
-	MoreOf, SwitchedOf CountrySet
+	// Votes is the least number of members with which it would not have been
+	// missed. It is -1 if no number would have been enough, if too little is on
+	// record, or if the least number takes too long to find.
+	Votes int
+	// Members are the members that can be among these: each is in some choice
+	// of that number that would have been enough, and no other member is. It is
+	// empty if Votes is 0 or -1, and if the members are not known by name.
+	Members CountrySet
 }
 
-// ToCarry returns the number of additional votes in favour with which the
-// carry test of the rule would have held, however members that have yet to
-// vote will vote. It considers only this test, not a quorum or a veto.
+// ToCarry returns the number of votes in favour that were lacking for the carry
+// test of the rule to hold, however members that have yet to vote will vote. It
+// considers only this test, not a quorum or a veto.
+//
+// The result more is for votes in favour of members that cast neither a yes nor
+// a no vote: those that have yet to vote, that abstained, that were present or
+// absent, and that did not vote. The result switched is for members that voted
+// against and would have had to vote in favour.
 //
 // The number is the least possible. In a weighted vote it counts the members
 // that contribute most to the test: those of a group that the test names,
 // those with the greatest weights, and those in the total of which a share is
 // required. If different members contribute most to different comparisons, all
 // choices are tried, unless there are too many.
-func (d Decision) ToCarry() Margin {
+func (d Decision) ToCarry() (more, switched Margin) {
 	return d.margin(Yes, No, d.rule.part(rulecode.Carry))
 }
 
-// ToBlock returns the number of additional votes against with which the carry
-// test would have failed or a veto would have held. It is otherwise like
-// [Decision.ToCarry].
-func (d Decision) ToBlock() Margin {
+// ToBlock returns the number of votes against with which the carry test would
+// have failed or a veto would have held, more of them or switched from votes in
+// favour. It is otherwise like [Decision.ToCarry].
+func (d Decision) ToBlock() (more, switched Margin) {
 	return d.margin(No, Yes, rulecode.Join(rulecode.Any, d.rule.part(rulecode.Veto), d.rule.part(rulecode.Carry).Inverse()))
 }
 
@@ -52,30 +50,30 @@ func (d Decision) ToBlock() Margin {
 // members are equal.
 var neither = [...]Vote{Pending, Abstain, Present, NotVoting, Absent}
 
-var noMargin = Margin{More: -1, Switched: -1}
+var noMargin = Margin{Votes: -1}
 
 // margin returns the number of votes for to that must be added to make test
 // hold, or be taken from those who voted from. It must be the same for all
 // possible votes of the members that are not on record.
-func (d Decision) margin(to, from Vote, test rulecode.Test) Margin {
+func (d Decision) margin(to, from Vote, test rulecode.Test) (more, switched Margin) {
 	if !test.IsValid() || d.out.rest > 0 && d.out.free&presentAndVoting != 0 {
-		return noMargin
+		return noMargin, noMargin
 	}
 	s := marginSearch{d: d, rule: toCarry(test), to: to, left: mostCompletions, named: d.votes}
 	if d.out.rest > 0 && d.out.boundless {
 		for m := range rulecode.Measures(s.rule.code.Leaves()) {
 			if Base(m.Base)&d.out.free != 0 {
-				return noMargin
+				return noMargin, noMargin
 			}
 		}
 		s.d.out.rest = 0 // whatever they did, the test counts none of them
 	}
 	if !s.known() {
-		return noMargin
+		return noMargin, noMargin
 	}
-	m := Margin{More: s.least(neither[:]...), Switched: s.least(from)}
-	m.MoreOf, m.SwitchedOf = s.whose(m.More, neither[:]...), s.whose(m.Switched, from)
-	return m
+	more.Votes, switched.Votes = s.least(neither[:]...), s.least(from)
+	more.Members, switched.Members = s.whose(more.Votes, neither[:]...), s.whose(switched.Votes, from)
+	return more, switched
 }
 
 // marginSearch searches for the least number of members that make a test hold
@@ -324,7 +322,7 @@ func (s *marginSearch) atLeast(cs []changer) (n uint64, ok bool) {
 	pending := s.d.votes.tally.Pending+s.d.out.votes.Pending > 0
 	ok = true
 	for v := range eachVote() {
-		if !completions.Has(v) {
+		if !completions.has(v) {
 			continue
 		}
 		e := s.d.evaluation()
@@ -397,7 +395,7 @@ func (s *marginSearch) alone(e *evaluation, c *rulecode.Cursor, cs []changer, th
 		case 0: // what they may have done that does the most good is there already
 			best := false
 			for v := range eachVote() {
-				if s.d.out.free.Has(v) {
+				if s.d.out.free.has(v) {
 					if g := adds(1 << v); !best || g.Compare(changes[i].Each) < 0 {
 						changes[i].Each, best = g, true
 					}
@@ -531,7 +529,7 @@ func orders(t rulecode.Test, members int, others bool, gain func(l *rulecode.Lea
 func gain(l *rulecode.Leaf, from Base, to Vote, w, v uint64) (g margin.Gain) {
 	f := shareOf(l.Demand)
 	turn := func(b uint16) (n int) { // whether it comes into a base, or leaves it
-		if Base(b).Has(to) {
+		if Base(b).has(to) {
 			n++
 		}
 		if Base(b)&from != 0 {

@@ -22,9 +22,9 @@ type CSV struct {
 	// spreadsheets assume another encoding.
 	ByteOrderMark bool
 
-	// Columns maps unknown column heads of a table to be read to the columns
-	// of [WriteCSV], or to name, id, ccode, amendment or paragraph:
-	// {"ländernamn": "name"}.
+	// Columns maps unknown column heads of a table to be read to known ones: the
+	// columns of [WriteCSV], country, id, ccode, amendment, paragraph and the
+	// others of [CSV.Read]. An example is {"ländernamn": "country"}.
 	Columns map[string]string
 	// Words maps the content of cells in a table to be read to votes. It takes
 	// precedence over the known words. The zero Vote means that the country
@@ -185,7 +185,7 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 	rows := s.Votes.Listed().Union(s.Votes.Excluded())
 	for c, v := range intended {
 		if v.IsValid() {
-			rows = rows.With(c)
+			rows = rows.with(c)
 		}
 	}
 	for c := range rows.All() {

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/lookup"
@@ -229,6 +231,11 @@ func (t *tableReader) open(in io.Reader) bool {
 	}
 	if what, input, reason := t.ReadHeads(t.CSV.Columns, t.On.ymd); reason != "" {
 		return t.fail(what, input, reason)
+	}
+	for _, word := range slices.Sorted(maps.Keys(t.Words)) {
+		if v := t.Words[word]; v != 0 && !v.IsValid() {
+			return t.fail("vote", v.String(), "CSV.Words says that "+strconv.Quote(word)+" is this, and it is not a vote")
+		}
 	}
 	return true
 }

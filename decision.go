@@ -133,7 +133,7 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 	// It may depend on who cast which vote, however those yet to vote will
 	// vote.
 	for v := range eachVote() {
-		if !completions.Has(v) {
+		if !completions.has(v) {
 			continue
 		}
 		votes, out := d.votes, d.out

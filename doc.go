@@ -78,7 +78,7 @@
 //
 // [Resolution.Covered] returns the countries that the statements at a stage cover,
 // and [Resolution.PracticeNotices] compares statements and votes with the practice
-// of the United Nations. [Positions] and [Coalitions] show how positions changed
+// of the United Nations. [Positions] shows how positions changed
 // from one resolution to the next. A [Letter] is a government's account to its
 // parliament; a [Paper] is a citation of a paper of the Dutch parliament.
 //
@@ -106,7 +106,7 @@
 // [Similarity]; [History.Cohesion] measures how united the members of a [Group]
 // are, by a [Cohesion]; a [Trend] shows change over time. A [Score]
 // may be undefined. Only these scores use floating point; majorities do not.
-// [SeriesOf] and [History.Series] find the votes on one matter over the years,
+// [SeriesOf] finds the votes on one matter over the years,
 // with the reason for each link, and [Series.Moves] returns who changed its vote,
 // and when.
 //

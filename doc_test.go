@@ -1,6 +1,7 @@
 package plenary_test
 
 import (
+	"bytes"
 	"flag"
 	"go/ast"
 	"go/doc"
@@ -14,6 +15,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -346,5 +348,35 @@ func program(t *testing.T, dir, root, source string) {
 	cmd.Dir = dir
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
+	}
+}
+
+// TestOldNames: each name that the CHANGELOG gives in place of an old one is there.
+func TestOldNames(t *testing.T) {
+	log, err := os.ReadFile("CHANGELOG.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	api, err := os.ReadFile("testdata/api.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := map[string]bool{}
+	for w := range bytes.FieldsFuncSeq(api, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		words[string(w)] = true
+	}
+	rows := regexp.MustCompile(`(?m)^\| (.*?) \| (.*) \|$`).FindAllSubmatch(log, -1)
+	if len(rows) < 100 {
+		t.Errorf("%d rows", len(rows))
+	}
+	code, name := regexp.MustCompile("`[^`]*`"), regexp.MustCompile(`\b[A-Z]\w*`)
+	for _, row := range rows {
+		for _, c := range code.FindAll(row[2], -1) {
+			for _, n := range name.FindAll(c, -1) {
+				if standard := bytes.Contains(c, append([]byte("slices."), n...)); !standard && !words[string(n)] {
+					t.Errorf("%s is now %s, and there is no %s", row[1], row[2], n)
+				}
+			}
+		}
 	}
 }

@@ -560,7 +560,7 @@ func (e *evaluation) presumed(quorum rulecode.Test) bool {
 	}
 	for v := range eachVote() {
 		with := *e
-		if with.free = 1<<v&e.free | e.free&nobody; with.free.Has(v) && with.decide(quorum) > 0 {
+		if with.free = 1<<v&e.free | e.free&nobody; with.free.has(v) && with.decide(quorum) > 0 {
 			return true
 		}
 	}
@@ -573,10 +573,10 @@ func (e *evaluation) tied() (certain, possible bool) {
 	yes, no := e.plain[Yes], e.plain[No]
 	moreYes, moreNo := e.plain[Pending], e.plain[Pending]
 	all := moreYes + e.rest
-	if e.free.Has(Yes) {
+	if e.free.has(Yes) {
 		moreYes += e.rest
 	}
-	if e.free.Has(No) {
+	if e.free.has(No) {
 		moreNo += e.rest
 	}
 	switch {
@@ -611,7 +611,7 @@ func (e *evaluation) fullIfTied() answer {
 // of them does not.
 func (e *evaluation) carriesOrTies(carry rulecode.Test) bool {
 	against := e.plain[Pending]
-	if e.free.Has(No) {
+	if e.free.has(No) {
 		against += e.rest
 	}
 	if e.plain[Yes] != e.plain[No]+against || e.plain[Yes] == 0 || e.out.boundless {
@@ -623,7 +623,7 @@ func (e *evaluation) carriesOrTies(carry rulecode.Test) bool {
 			outstanding := [...]*uint64{&with.plain[Pending], &with.rest}[i]
 			// One that cannot be against makes no difference to the tie but by
 			// voting in favour.
-			if *outstanding == 0 || v == No || !free.Has(v) || v != Yes && !free.Has(No) {
+			if *outstanding == 0 || v == No || !free.has(v) || v != Yes && !free.has(No) {
 				continue
 			}
 			*outstanding--

@@ -310,7 +310,7 @@ func (v *ballotVote) certain(holds func() bool) bool { return settle(v.seats, ho
 func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool) (least int, whose plenary.CountrySet) {
 	var sources []int
 	for i := range v.seats {
-		if s := &v.seats[i]; s.vote != 0 && from.Has(s.vote) {
+		if s := &v.seats[i]; s.vote != 0 && from&plenary.BaseOf(s.vote) != 0 {
 			sources = append(sources, i)
 		}
 	}
@@ -325,7 +325,7 @@ func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool
 		for bit, i := range sources {
 			if chosen>>bit&1 != 0 {
 				v.seats[i].vote = to
-				who = who.With(v.seats[i].country)
+				who = who.Union(plenary.SetOf(v.seats[i].country))
 			}
 		}
 		if v.certain(holds) {
@@ -342,9 +342,9 @@ func (v *ballotVote) least(from plenary.Base, to plenary.Vote, holds func() bool
 // margin is least for those on neither side and for those on the other, in every
 // way in which those voted that are not on record: the first number that differs
 // is -1.
-func (v *ballotVote) margin(to, from plenary.Vote, holds func() bool) (all []plenary.Margin) {
+func (v *ballotVote) margins(to, from plenary.Vote, holds func() bool) (all []margin) {
 	v.discover(func() bool {
-		var m plenary.Margin
+		var m margin
 		m.More, m.MoreOf = v.least(^plenary.BaseOf(plenary.Yes, plenary.No), to, holds)
 		m.Switched, m.SwitchedOf = v.least(plenary.BaseOf(from), to, holds)
 		all = append(all, m)
@@ -550,7 +550,7 @@ func (t *ballotTest) followsPending() bool {
 	}
 	follows := func(b plenary.Base) bool {
 		all := plenary.BaseOf(plenary.Yes, plenary.No, plenary.Abstain, plenary.Present, plenary.Absent)
-		return b.Has(plenary.Pending) && b&all != all
+		return b&plenary.BaseOf(plenary.Pending) != 0 && b&all != all
 	}
 	for _, kid := range t.kids {
 		if kid.followsPending() {
@@ -633,7 +633,7 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w []plenary.Weight
 			}
 		}
 	}
-	numbers := func(what string, got int, of plenary.CountrySet, all []plenary.Margin, least func(m plenary.Margin) (int, plenary.CountrySet)) {
+	numbers := func(what string, got int, of plenary.CountrySet, all []margin, least func(m margin) (int, plenary.CountrySet)) {
 		for _, m := range all {
 			n, whose := least(m)
 			switch {
@@ -651,10 +651,10 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w []plenary.Weight
 			}
 		}
 	}
-	more := func(m plenary.Margin) (int, plenary.CountrySet) { return m.More, m.MoreOf }
-	switched := func(m plenary.Margin) (int, plenary.CountrySet) { return m.Switched, m.SwitchedOf }
-	all := v.margin(plenary.Yes, plenary.No, func() bool { return r.carry.holds(v.seats, v.vacant) })
-	m := d.ToCarry()
+	more := func(m margin) (int, plenary.CountrySet) { return m.More, m.MoreOf }
+	switched := func(m margin) (int, plenary.CountrySet) { return m.Switched, m.SwitchedOf }
+	all := v.margins(plenary.Yes, plenary.No, func() bool { return r.carry.holds(v.seats, v.vacant) })
+	m := toCarry(d)
 	numbers("more to carry", m.More, m.MoreOf, all, more)
 	numbers("switched to carry", m.Switched, m.SwitchedOf, all, switched)
 	if said := moreNeeded.FindStringSubmatch(d.String()); said != nil {
@@ -664,10 +664,10 @@ func (v *ballotVote) faults(r *ballotRule, rule plenary.Rule, w []plenary.Weight
 		}
 		numbers(d.String(), n, m.MoreOf, all, more)
 	}
-	all = v.margin(plenary.No, plenary.Yes, func() bool {
+	all = v.margins(plenary.No, plenary.Yes, func() bool {
 		return !r.carry.holds(v.seats, v.vacant) || r.veto != nil && r.veto.holds(v.seats, v.vacant)
 	})
-	m = d.ToBlock()
+	m = toBlock(d)
 	numbers("more to block", m.More, m.MoreOf, all, more)
 	numbers("switched to block", m.Switched, m.SwitchedOf, all, switched)
 	return fs, nil

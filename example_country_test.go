@@ -84,13 +84,21 @@ func ExampleCountry_Names() {
 	// 2006-06-03 Servië
 }
 
-func ExampleCountry_Successions() {
-	for s := range plenary.MustParseCountry("CSK").Successions() {
-		fmt.Println(s.From, s.To, s.Kind, s.On)
+func ExampleCountry_Successors() {
+	for c, on := range plenary.MustParseCountry("CSK").Successors() {
+		fmt.Println(c, on)
 	}
 	// Output:
-	// CSK CZE dissolution 1993-01-01
-	// CSK SVK dissolution 1993-01-01
+	// CZE 1993-01-01
+	// SVK 1993-01-01
+}
+
+func ExampleCountry_Predecessors() {
+	for c, on := range plenary.MustParseCountry("Montenegro").Predecessors() {
+		fmt.Println(c, on)
+	}
+	// Output:
+	// SRB 2006-06-03
 }
 
 func ExampleNaming() {
@@ -184,15 +192,10 @@ func ExampleCountrySet_Minus() {
 }
 
 func ExampleCountrySet_Union() {
-	fmt.Println(plenary.MustParseSet("SWE").Union(plenary.MustParseSet("FIN", "SWE")))
+	nordic := plenary.MustParseSet("SWE").Union(plenary.MustParseSet("FIN", "SWE"))
+	fmt.Println(nordic.Union(plenary.SetOf(plenary.MustParseCountry("DNK"))))
 	// Output:
-	// FIN SWE
-}
-
-func ExampleCountrySet_With() {
-	fmt.Println(plenary.MustParseSet("SWE").With(plenary.MustParseCountry("FIN")))
-	// Output:
-	// FIN SWE
+	// DNK FIN SWE
 }
 
 func ExampleGroups() {

@@ -113,7 +113,8 @@ func ExampleDecision_ToCarry() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Printf("%+v\n", d.ToCarry())
+	more, switched := d.ToCarry()
+	fmt.Println(more.Votes, "more, or", switched.Votes, "switched")
 	// Of whom the votes are lacking is on record where the members are named.
 	on := plenary.MustParseDate("1950-06-25")
 	votes := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes).With(plenary.MustParseSet("YUG"), plenary.Abstain).With(plenary.MustParseSet("RUS"), plenary.Absent)
@@ -121,15 +122,17 @@ func ExampleDecision_ToCarry() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(d.ToCarry().MoreOf)
+	more, _ = d.ToCarry()
+	fmt.Println(more.Members)
 	// Output:
-	// {More:1 Switched:1 MoreOf: SwitchedOf:}
+	// 1 more, or 1 switched
 	// RUS
 }
 
 func ExampleDecision_ToBlock() {
 	d, err := plenary.MustParseRule("unga.important").DecideTotals(plenary.Tally{Yes: 152, No: 5, Abstain: 12, NotVoting: 24}.Whole(), plenary.Date{})
-	fmt.Println(d.ToBlock().Switched, err)
+	_, switched := d.ToBlock()
+	fmt.Println(switched.Votes, err)
 	// Output:
 	// 48 <nil>
 }

@@ -22,8 +22,8 @@ func Example_ruleOfYourOwn() {
 		return
 	}
 	fmt.Println(decision.Outcome())
-	lacking := decision.ToCarry()
-	fmt.Println(lacking.More, "more in favour, or", lacking.Switched, "changing sides")
+	more, switched := decision.ToCarry()
+	fmt.Println(more.Votes, "more in favour, or", switched.Votes, "changing sides")
 	fmt.Println(plenary.Briefing{Language: language.English, Width: 90}.Decision(decision))
 	// Output:
 	// Rejected

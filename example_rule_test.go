@@ -56,7 +56,7 @@ func ExampleParseRule() {
 	fmt.Println(err)
 	// Output:
 	// carry yes >= 2/3 of cast <nil>
-	// plenary: rule "yes >= 0.667 of cast": a number must be whole, and not "0.667": write a share as a fraction, 2/3
+	// plenary: rule "yes >= 0.667 of cast": expected a whole number, found "0.667"; a share is written as a fraction, such as 2/3
 	// plenary: rule "yes >= 2/0 of cast": the denominator of a fraction is zero
 }
 
@@ -130,12 +130,6 @@ func ExampleBaseOf() {
 	// Output:
 	// yes+no
 	// true
-}
-
-func ExampleBase_Has() {
-	fmt.Println(plenary.BaseCast.Has(plenary.Abstain), plenary.BaseCast.Has(plenary.Absent))
-	// Output:
-	// true false
 }
 
 func ExampleRule_Text() {

@@ -63,19 +63,6 @@ func ExampleSeriesOf() {
 	//   1992-11-25 3  false
 }
 
-func ExampleHistory_Series() {
-	h, err := plenary.HistoryOf(plenary.Resolutions(exampleResolutions()...))
-	if err != nil {
-		log.Fatal(err)
-	}
-	for _, s := range h.Series() {
-		fmt.Println(len(s), s[len(s)-1].Symbol)
-	}
-	// Output:
-	// 3 A/RES/49/9
-	// 1 A/RES/47/20
-}
-
 // A change of mind is between two votes that a country cast, whatever it was away
 // for.
 func ExampleSeries_Moves() {

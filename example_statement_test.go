@@ -61,15 +61,6 @@ func ExampleBriefing_Position() {
 	// Australië onthield zich bij de stemming van 19 december 2018 in de Algemene Vergadering van de VN over resolutie 73/195. Australië legde een verklaring af.
 }
 
-func ExampleCoalitions() {
-	r := compact()
-	for _, c := range plenary.Coalitions(plenary.MustParseCountry("NLD"), &r) {
-		fmt.Println(c.Stage.Date, c.Statements[0].Deliverer, c.Countries)
-	}
-	// Output:
-	// 2018-12-19 DNK DNK ISL LTU MLT NLD
-}
-
 func ExampleResolution_Covered() {
 	r := compact()
 	vote := r.Final()
@@ -144,16 +135,6 @@ func ExamplePositions() {
 	// Output:
 	// 2018-11-13 abstain
 	// 2018-12-17 yes
-}
-
-func ExamplePosition_Elements() {
-	r := compact()
-	for _, p := range plenary.Positions(plenary.MustParseCountry("NLD"), &r) {
-		fmt.Println(p.Stage.ID, p.Elements())
-	}
-	// Output:
-	// marrakesh []
-	// plenary [sovereignty national-policy regular-irregular]
 }
 
 func ExampleResolution_PracticeNotices() {

@@ -28,7 +28,7 @@ func Example() {
 
 	eu := vote.Votes.Among(plenary.EU.Members(on)).Tally()
 	fmt.Println("EU:", eu.Yes, eu.No, eu.Abstain, eu.NotVoting)
-	fmt.Println(r.Statements[0].OnBehalf.Union(r.Statements[0].Aligned).With(r.Statements[0].Deliverer))
+	fmt.Println(r.Statements[0].OnBehalf.Union(r.Statements[0].Aligned).Union(plenary.SetOf(r.Statements[0].Deliverer)))
 	// Output:
 	// A/RES/73/195 2018-12-19 the General Assembly
 	// 152 5 12 true
@@ -56,7 +56,7 @@ func ExampleReadResolutions() {
 	}
 	// Output:
 	// A/RES/73/151
-	// plenary: line 1, column 68: titel: JSON "titel": no such member
+	// plenary: line 1, column 68: titel: JSON "titel": no field has this name
 }
 
 func ExampleResolution_Final() {

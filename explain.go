@@ -245,7 +245,7 @@ func (p *account) open() (rs []string) {
 		if m.plain() {
 			m = f.Whole
 		}
-		sized = sized || (f.Measure.Base | f.Whole.Base).Has(Absent)
+		sized = sized || (f.Measure.Base | f.Whole.Base).has(Absent)
 		if !m.plain() {
 			named, weight, group = true, cmp.Or(weight, m.Weight), cmp.Or(group, m.Group)
 			if who := m.Group.Members(p.d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && !who.IsZero() && who.Len() <= mostNamed {
@@ -255,7 +255,7 @@ func (p *account) open() (rs []string) {
 		}
 		// These are described apart from members that stayed away.
 		for v := range eachVote() {
-			if out.free.Has(v) && (f.Measure.Base.Has(v) != f.Measure.Base.Has(Absent) || f.Whole.Base.Has(v) != f.Whole.Base.Has(Absent)) {
+			if out.free.has(v) && (f.Measure.Base.has(v) != f.Measure.Base.has(Absent) || f.Whole.Base.has(v) != f.Whole.Base.has(Absent)) {
 				counts |= 1 << v
 				settles = settles && v <= Abstain
 			}
@@ -263,7 +263,7 @@ func (p *account) open() (rs []string) {
 	}
 	var nouns []string
 	for v := Yes; v <= Abstain; v++ {
-		if counts.Has(v) {
+		if counts.has(v) {
 			nouns = append(nouns, p.noun(2, BaseOf(v)))
 		}
 	}
@@ -356,24 +356,24 @@ func (p *account) lacking(carry finding) []string {
 		return nil
 	}
 	for m := range rulecode.Measures(carry.Test.Leaves()) {
-		asked = asked || Base(m.Base).Has(Yes)
+		asked = asked || Base(m.Base).has(Yes)
 	}
-	m := p.d.ToCarry()
-	more := p.whose(m.More, m.MoreOf, phrase.ExplainNamely, neither[:]...)
-	switched := p.whose(m.Switched, m.SwitchedOf, phrase.ExplainNamely, No)
+	more, switched := p.d.ToCarry()
+	ofMore := p.whose(more.Votes, more.Members, phrase.ExplainNamely, neither[:]...)
+	ofSwitched := p.whose(switched.Votes, switched.Members, phrase.ExplainNamely, No)
 	switch {
 	case !asked:
-	case m.More > 0 && m.Switched > 0 && uint64(m.More) != carry.lacks():
+	case more.Votes > 0 && switched.Votes > 0 && uint64(more.Votes) != carry.lacks():
 		return []string{p.say(phrase.ExplainWould,
-			"switched", p.several(phrase.ExplainWouldSwitched, m.Switched)+switched, "more", p.several(phrase.ExplainWouldMore, m.More)+more)}
-	case m.More > 0:
-		s := p.several(phrase.ExplainMore, m.More)
-		if m.More == 1 && carry.Share.IsZero() && carry.Measure == (measure{Base: BaseOf(Yes)}) {
+			"switched", p.several(phrase.ExplainWouldSwitched, switched.Votes)+ofSwitched, "more", p.several(phrase.ExplainWouldMore, more.Votes)+ofMore)}
+	case more.Votes > 0:
+		s := p.several(phrase.ExplainMore, more.Votes)
+		if more.Votes == 1 && carry.Share.IsZero() && carry.Measure == (measure{Base: BaseOf(Yes)}) {
 			s += p.say(phrase.ExplainOrdinal(uint8(min(carry.Needed, 255)))) // a ninth
 		}
-		return []string{s + p.whose(m.More, m.MoreOf, phrase.ExplainNamelyOf, neither[:]...)}
-	case m.Switched > 0:
-		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, m.Switched)+switched)}
+		return []string{s + p.whose(more.Votes, more.Members, phrase.ExplainNamelyOf, neither[:]...)}
+	case switched.Votes > 0:
+		return []string{p.say(phrase.ExplainWouldOnly, "switched", p.several(phrase.ExplainWouldSwitched, switched.Votes)+ofSwitched)}
 	}
 	return nil
 }
@@ -704,7 +704,7 @@ func (p prose) noun(n uint64, b Base) string {
 	}
 	var words []string
 	for v := range eachVote() {
-		if b.Has(v) {
+		if b.has(v) {
 			words = append(words, p.say(phrase.ExplainCount(uint8(v), number)))
 		}
 	}
@@ -737,8 +737,8 @@ func (p prose) figure(n uint64) string {
 //
 // These are properties of the rule, not errors of a count. If r uses weights
 // or names a group, or if it requires more than 500 members, Warnings returns
-// those that its text allows, which may never occur. A language other than
-// Dutch means English.
+// those that its text allows, although with the real weights and members they
+// may be impossible. A language other than Dutch means English.
 func (r Rule) Warnings(tag language.Tag) (warnings []string) {
 	p := proseIn(Naming{Language: tag})
 	for _, w := range [...]struct {
@@ -764,7 +764,7 @@ func (r Rule) onlyPresent() bool {
 	for _, part := range [...]byte{rulecode.Open, rulecode.Quorum} {
 		quorum := r.part(part)
 		for l := range quorum.Leaves() {
-			if b := Base(l.Num.Base); b.Has(Present) && b&BaseCast == 0 {
+			if b := Base(l.Num.Base); b.has(Present) && b&BaseCast == 0 {
 				return true
 			}
 		}

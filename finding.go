@@ -199,7 +199,7 @@ func (e *evaluation) span(m rulecode.Measure) (least, most uint64, known bool) {
 // among returns the countries that b counts.
 func (rc *RollCall) among(b Base) (s CountrySet) {
 	for v := range eachVote() {
-		if b.Has(v) {
+		if b.has(v) {
 			s = s.Union(rc.Listed(v))
 		}
 	}

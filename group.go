@@ -40,7 +40,6 @@ const (
 	ElectedMembers   Group = "unsc.elected"
 	EU               Group = "eu"
 	NATO             Group = "nato"
-	G77              Group = "g77"
 	NordicCountries  Group = "nordic"
 	Benelux          Group = "benelux"
 	Visegrad         Group = "visegrad"

@@ -32,12 +32,15 @@ func randomVotes(votes, states int) []recordedVote {
 	return all
 }
 
-func historyOf(votes []recordedVote) plenary.History {
-	var b historyBuilder
-	for _, v := range votes {
-		b.AddVote(v)
+func historyOf(votes []recordedVote) plenary.History { return historyOfAll(recordsOf(votes)...) }
+
+// recordsOf returns the records of votes.
+func recordsOf(votes []recordedVote) []*plenary.Resolution {
+	all := make([]*plenary.Resolution, len(votes))
+	for i := range votes {
+		all[i] = votes[i].resolution()
 	}
-	return b.History()
+	return all
 }
 
 // heap returns how many bytes are in use.
@@ -56,38 +59,31 @@ func BenchmarkAssembly(b *testing.B) {
 	h := a.history()
 	size := heap() - before
 	nld, usa := country("NLD"), country("USA")
+	records := recordsOf(a.votes)
 	b.Run("build", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_ = a.history()
+			_ = historyOfAll(records...)
 		}
 		b.ReportMetric(float64(size), "bytes")
 	})
-	// From records, each of which is asked whether its lists are whole.
-	var records []plenary.Resolution
+	// From records whose lists are all complete.
+	var whole []*plenary.Resolution
 	for _, v := range a.votes {
-		records = append(records, plenary.Resolution{Symbol: v.Symbol, Agenda: v.Agenda, Subjects: v.Subjects, Stages: []plenary.Stage{{
-			Body: v.Body, Date: v.Date, Votes: v.Votes, Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting},
-		}}})
+		r := v.resolution()
+		r.Stages[0].Exhaustive = append(r.Stages[0].Exhaustive, plenary.NotVoting)
+		whole = append(whole, r)
 	}
 	b.Run("build/records", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			var build historyBuilder
-			for i := range records {
-				build.Add(&records[i])
-			}
-			_ = build.History()
+			_ = historyOfAll(whole...)
 		}
 	})
 	b.Run("build/heirs", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			build := historyBuilder{Follow: plenary.Heirs}
-			for _, v := range a.votes {
-				build.AddVote(v)
-			}
-			_ = build.History()
+			_ = h.Follow(plenary.Heirs)
 		}
 	})
 	for m := plenary.IdenticalVotes; m.IsValid(); m++ {
@@ -111,7 +107,7 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("agreement", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			x := a.history().Matrix(plenary.IdenticalVotes)
+			x := historyOfAll(records...).Matrix(plenary.IdenticalVotes)
 			_ = x.Pairs(500)
 		}
 	})
@@ -134,7 +130,7 @@ func BenchmarkAssembly(b *testing.B) {
 	b.Run("cohesion/by date", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			_, _ = h.Cohesion(plenary.AgreementIndex, plenary.G77)
+			_, _ = h.Cohesion(plenary.AgreementIndex, plenary.MustParseGroup("g77"))
 		}
 	})
 	b.Run("pair with group", func(b *testing.B) {
@@ -167,9 +163,10 @@ func BenchmarkHistory(b *testing.B) {
 		name := fmt.Sprintf("%d votes/%d states/", size.votes, size.states)
 		countries := slices.Collect(plenary.Countries())
 		group := plenary.SetOf(countries[:size.states/4]...)
+		records := recordsOf(votes)
 		b.Run(name+"build", func(b *testing.B) {
 			for b.Loop() {
-				_ = historyOf(votes)
+				_ = historyOfAll(records...)
 			}
 		})
 		b.Run(name+"pair", func(b *testing.B) {

@@ -84,13 +84,7 @@ func assemblyOnRecord(tb testing.TB) *assembly {
 }
 
 // history returns the history of the votes, seat by seat.
-func (a *assembly) history() plenary.History {
-	var b historyBuilder
-	for _, v := range a.votes {
-		b.AddVote(v)
-	}
-	return b.History()
-}
+func (a *assembly) history() plenary.History { return historyOf(a.votes) }
 
 // byCode returns the history in which every code of the record is a voter of
 // its own, and the code of each voter. Codes that share a seat with another

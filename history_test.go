@@ -48,6 +48,15 @@ func recorded(r *plenary.Resolution, s *plenary.Stage) recordedVote {
 	return recordedVote{r.Symbol, s.Date, s.Body, s.Kind, s.Question, r.Title, r.Agenda, r.Subjects, s.Votes}
 }
 
+// seriesIn returns the series of the votes in h.
+func seriesIn(h plenary.History) []plenary.Series {
+	var rs []*plenary.Resolution
+	for r := range h.All() {
+		rs = append(rs, r)
+	}
+	return seriesOf(rs...)
+}
+
 // where returns a filter for [plenary.History.Where].
 func where(keep func(recordedVote) bool) func(*plenary.Resolution, *plenary.Stage) bool {
 	return func(r *plenary.Resolution, s *plenary.Stage) bool { return keep(recorded(r, s)) }

@@ -177,7 +177,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 				return plenary.Picture{Title: r.Title.EN, Language: tag}.Timeline(w, r.Title.EN, 0, plenary.TrendOf(r.Title.EN, h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.RiceIndex, nil) }))
 			}) &&
 			draw("svg series", func(w *bytes.Buffer) error {
-				for _, series := range h.Series() {
+				for _, series := range seriesIn(h) {
 					if err := (plenary.Picture{Language: tag}).Series(w, series, plenary.Country{}); err != nil {
 						return err
 					}
@@ -185,7 +185,7 @@ func everyForm(tag language.Tag, r *plenary.Resolution, l *plenary.Letter) iter.
 				return nil
 			}) &&
 			draw("csv", func(w *bytes.Buffer) error { return plenary.WriteCSV(w, plenary.Resolutions(r)) }) &&
-			draw("csv of series", func(w *bytes.Buffer) error { return plenary.CSV{Semicolon: true}.WriteSeries(w, h.Series()...) })
+			draw("csv of series", func(w *bytes.Buffer) error { return plenary.CSV{Semicolon: true}.WriteSeries(w, seriesIn(h)...) })
 	}
 }
 

@@ -111,14 +111,14 @@ func TestLetter(t *testing.T) {
 		{"20 share", plenary.Fraction{Num: refugees.Totals().Counts.Yes, Den: 193}.Percent(1) == "93.8" && !refugees.Wordings[0].Says.IsZero(), "98,9% voor", "“overwhelming majority”"},
 		{"21 effect", gcm.Effects[0].Force == plenary.NonBinding && gcm.Effects[0].Relevant && gcm.Effects[0].For == plenary.UN, "juridisch niet bindend (zie Handvest van de Verenigde Naties, artikelen 10 en 11), maar wel van belang voor de VN-lidstaten", "but is relevant to Member States"},
 		{"22 as recognised", view(&gcm, func(v plenary.View) bool { return slices.Equal(v.Elements, elements("non-binding", "no-obligations")) }), "Breed is volgens het kabinet onderkend dat de tekst juridisch niet bindend is en geen verplichtingen schept", "and creates no obligations"},
-		{"23 on behalf", denmark.Deliverer == plenary.MustParseCountry("DNK") && denmark.OnBehalf.Union(denmark.Aligned).With(denmark.Deliverer).String() == "DNK ISL LTU MLT NLD", "Denemarken legde mede namens IJsland, Litouwen, Malta en Nederland", "also on behalf of Iceland, Lithuania, Malta and the Netherlands"},
+		{"23 on behalf", denmark.Deliverer == plenary.MustParseCountry("DNK") && denmark.OnBehalf.Union(denmark.Aligned).Union(plenary.SetOf(denmark.Deliverer)).String() == "DNK ISL LTU MLT NLD", "Denemarken legde mede namens IJsland, Litouwen, Malta en Nederland", "also on behalf of Iceland, Lithuania, Malta and the Netherlands"},
 		{"24 during the vote", denmark.Timing == plenary.During && gcm.PracticeNotices()[0].Kind == plenary.SaidDuringVote, "volgens het kabinet tijdens de stemming afgelegd", "the statement was made during the vote"},
 		{"25 kind, attached", denmark.Kind == plenary.ExplanationOfVote && denmark.Called[0].Kind == plenary.ExplanationOfPosition && l.Attachments[0].Resolution == gcm.Symbol && l.Attachments[0].Statement == denmark.ID, "Het kabinet noemt deze verklaring een standpuntverklaring.", "Enclosed is the explanation of vote by Denmark."},
 		{"26 purposes", len(denmark.Purposes) == 3, "misverstanden te voorkomen", "prevent misunderstandings and neutralize"},
 		{"27 attribution", denmark.According.NL == "het kabinet", "Volgens het kabinet", "according to the Dutch government"},
 		{"28 Norway", slices.Equal(moments("NOR"), []plenary.Timing{plenary.Before, plenary.During}), "Noorwegen betuigde steun aan deze verklaring vóór en tijdens de vergadering;", "Norway expressed its support for this statement before and at the meeting;"},
 		{"29 United Kingdom", slices.Equal(moments("GBR"), []plenary.Timing{plenary.During}), "het Verenigd Koninkrijk deed dat tijdens de vergadering.", "the United Kingdom did so at the meeting."},
-		{"30 separate statements", open >= 0 && gcm.Statements[open].OnBehalf.Union(gcm.Statements[open].Aligned).With(gcm.Statements[open].Deliverer).IsZero(), "Andere Europese landen, en ook Australië en Nieuw-Zeeland, legden verklaringen af", "Other European countries, and also Australia and New Zealand, made statements."},
+		{"30 separate statements", open >= 0 && gcm.Statements[open].OnBehalf.Union(gcm.Statements[open].Aligned).Union(plenary.SetOf(gcm.Statements[open].Deliverer)).IsZero(), "Andere Europese landen, en ook Australië en Nieuw-Zeeland, legden verklaringen af", "Other European countries, and also Australia and New Zealand, made statements."},
 		{"31 comparable", slices.Equal(plenary.CommonElements(denmark, norway), elements("sovereignty", "regular-irregular")), "Ook in de verklaring van Denemarken staat volgens het kabinet dat staten soeverein zijn", "the statement by Denmark also says"},
 		{"32 elements", slices.Equal(denmark.Elements, elements("sovereignty", "national-policy", "regular-irregular")), "onderscheid mogen maken tussen reguliere en irreguliere", "distinguish between regular and irregular"},
 		{"33 widely", view(&gcm, func(v plenary.View) bool { return v.Extent == plenary.Widely }) && view(&gcm, func(v plenary.View) bool { return v.Extent == plenary.Generally }), "Breed is volgens het kabinet onderkend", "it was generally recognized"},
@@ -151,7 +151,7 @@ func TestLetterCopies(t *testing.T) {
 	if len(got) != 1 || got[0].Kind != plenary.CopiesDiffer || got[0].Reference.Date.String() != "2018-12-19" {
 		t.Errorf("copies: %v", got)
 	}
-	if got := l.Notices(); len(got) != 2 || got[1].Kind != plenary.NoSuchAttachment {
+	if got := l.Notices(); len(got) != 2 || got[1].Kind != plenary.NoSuchPart {
 		t.Errorf("attachment: %v", got)
 	}
 	for in, path := range map[string]string{`{"dat": ""}`: "dat", `{"copies": [{"paper": "x"}]}`: "copies[0].paper", `{"copies": [{"mark": "1"}]}`: "copies", `{"fulfils": [{"to": {"en": "x"}}]}`: "fulfils", `{"references": [{"statement": "x"}]}`: "references", `{"attachments": [{"by": {"person": "x", "office": {}}}]}`: "attachments"} {

@@ -27,10 +27,9 @@ type Notice struct {
 // NoticeKind is the kind of a [Notice]. The zero NoticeKind is that of the
 // zero Notice.
 //
-// The text forms are totals, member, listed, outcome, stage, speaks, id,
-// speaker, late, own, copies, attachment, date, members, yes-reserved,
-// abstention-explained, consensus-left, no-vote, sponsor-vote,
-// sponsor-explains, twice, long and during.
+// The text forms are totals, member, listed, outcome, part, speaks, id, late,
+// own, copies, date, members, yes-reserved, abstention-explained, consensus-left,
+// no-vote, sponsor-vote, sponsor-explains, twice, long and during.
 type NoticeKind uint8
 
 // The kinds of notices.
@@ -40,8 +39,9 @@ const (
 	// to more than the members of the body; Counted.Members is then the number
 	// of members.
 	TotalsDiffer NoticeKind = 1 + iota // totals
-	// NotAMember: a country is listed that was not a member of the body on
-	// that date.
+	// NotAMember: a country is listed, or makes a statement or has one made on
+	// its behalf, that was not a member of the body on that date. Statement
+	// tells the two apart.
 	NotAMember // member
 	// NotListed: a member of the body is not listed, although the lists of
 	// those that voted in favour, voted against, abstained or cast no vote are
@@ -50,17 +50,15 @@ const (
 	// OutcomeDiffers: the declared outcome contradicts the votes under every
 	// rule that may have applied, however the votes not on record were cast.
 	OutcomeDiffers // outcome
-	// NoSuchStage: a statement refers to a stage that the resolution does not
-	// have.
-	NoSuchStage // stage
+	// NoSuchPart: a statement refers to a stage that the resolution does not
+	// have, or a letter attaches a statement that is not in the given
+	// resolutions.
+	NoSuchPart // part
 	// SpeaksTwice: a country delivers a statement and is also among the
 	// countries on whose behalf it is delivered.
 	SpeaksTwice // speaks
 	// SameID: two stages or two statements have the same ID.
 	SameID // id
-	// SpeakerNotAMember: a statement is made by or on behalf of a country that
-	// was not a member of the body on that date.
-	SpeakerNotAMember // speaker
 	// EndorsedLate: an endorsement has a date after the meeting, but its
 	// moment is not [After].
 	EndorsedLate // late
@@ -68,9 +66,6 @@ const (
 	EndorsesOwn // own
 	// CopiesDiffer: a copy of a letter has another date than the letter.
 	CopiesDiffer // copies
-	// NoSuchAttachment: a letter attaches a statement that is not in the given
-	// resolutions.
-	NoSuchAttachment // attachment
 	// NoDate: a stage with votes has no date; the members of its body are
 	// unknown.
 	NoDate // date
@@ -107,7 +102,7 @@ const (
 )
 
 var noticeTexts = codes.Enum[NoticeKind]{What: "kind of notice", Texts: []string{
-	"", "totals", "member", "listed", "outcome", "stage", "speaks", "id", "speaker", "late", "own", "copies", "attachment", "date", "members",
+	"", "totals", "member", "listed", "outcome", "part", "speaks", "id", "late", "own", "copies", "date", "members",
 	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
 }}
 
@@ -219,7 +214,7 @@ func (s *Stage) differing() (stated, counted Totals) {
 func (s *Statement) notices(stage *Stage) []Notice {
 	var all []Notice
 	if stage == nil {
-		all = append(all, Notice{Kind: NoSuchStage, Statement: s.ID, Stage: s.Stage})
+		all = append(all, Notice{Kind: NoSuchPart, Statement: s.ID, Stage: s.Stage})
 	}
 	stage = orNone(stage)
 	add := func(kind NoticeKind, countries CountrySet) {
@@ -228,7 +223,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 		}
 	}
 	if members := stage.Body.Members(stage.Date); !members.IsZero() {
-		add(SpeakerNotAMember, s.speakers().Minus(members))
+		add(NotAMember, s.speakers().Minus(members))
 	}
 	var late CountrySet
 	for _, e := range s.Endorsements {
@@ -257,7 +252,7 @@ func (l *Letter) Notices(rs ...*Resolution) []Notice {
 	statement := attached(rs)
 	for _, a := range l.Attachments {
 		if a.Statement != "" && statement(a) == nil {
-			all = append(all, Notice{Kind: NoSuchAttachment, Statement: a.Statement, Reference: &a, On: l.Date})
+			all = append(all, Notice{Kind: NoSuchPart, Statement: a.Statement, Reference: &a, On: l.Date})
 		}
 	}
 	return all

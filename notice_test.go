@@ -109,7 +109,7 @@ func TestNotices(t *testing.T) {
 		"no outcome on file":                    {`"stated": {"yes": 1, "no": 2, "abstain": 0}`, "", nil},
 
 		"no such stage": {`"method": "recorded"`, `{"id": "a", "stage": "q", "deliverer": "NLD"}`, []told{{
-			plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},
+			plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a", Stage: "q"},
 			"“a”: refers to a proceeding that is not on record: q.",
 			"‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 		}}},
@@ -124,7 +124,7 @@ func TestNotices(t *testing.T) {
 			"‘a’: legt de verklaring af en staat ook bij de landen namens welke dat gebeurt: Denemarken.",
 		}}},
 		"speaker no member": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "VAT", "onBehalf": "NLD"}`, []told{{
-			plenary.Notice{Kind: plenary.SpeakerNotAMember, Statement: "a", Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
+			plenary.Notice{Kind: plenary.NotAMember, Statement: "a", Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
 			"“a”: speaks without being a member that day: Holy See.",
 			"‘a’: voert het woord zonder op die dag lid te zijn: Heilige Stoel.",
 		}}},
@@ -147,7 +147,7 @@ func TestNotices(t *testing.T) {
 				"‘p’: de vermelde uitkomst volgt niet uit de stemmen: 150 stemmen voor, geen stemmen tegen en geen onthoudingen.",
 			},
 			{
-				plenary.Notice{Kind: plenary.NoSuchStage, Statement: "a", Stage: "q"},
+				plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a", Stage: "q"},
 				"“a”: refers to a proceeding that is not on record: q.", "‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 			},
 		}},
@@ -242,8 +242,8 @@ func TestNoDateInTheCouncil(t *testing.T) {
 
 func TestNoticeKindTexts(t *testing.T) {
 	got := fmt.Sprint(plenary.NoticeKind(0), plenary.TotalsDiffer, plenary.NotAMember, plenary.NotListed, plenary.OutcomeDiffers,
-		plenary.NoSuchStage, plenary.SpeaksTwice, plenary.SameID, plenary.SpeakerNotAMember)
-	if want := " totals member listed outcome stage speaks id speaker"; got != want {
+		plenary.NoSuchPart, plenary.SpeaksTwice, plenary.SameID)
+	if want := " totals member listed outcome part speaks id"; got != want {
 		t.Errorf("got %q", got)
 	}
 }

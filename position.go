@@ -16,7 +16,6 @@ type Position struct {
 	Votes RollCall
 	// Statements are those that cover one of the countries, in the order of
 	// the record; for the role see [Statement.Role]. A Position returned by
-	// [Coalitions] has only the joint statement.
 	Statements []*Statement
 }
 
@@ -36,10 +35,10 @@ func (p *Position) coverage() coverage {
 	return coverage{on: orNone(p.Stage).Date, statements: p.Statements}
 }
 
-// Elements returns the elements of the statements made for at least one of the
+// elements returns the elements of the statements made for at least one of the
 // countries, each once. Statements that a country only endorses are not
 // included.
-func (p Position) Elements() []Element { return p.coverage().elements(p.Countries) }
+func (p Position) elements() []Element { return p.coverage().elements(p.Countries) }
 
 // common returns the elements that all statements made for one of the
 // countries have in common. Statements without recorded elements are ignored.
@@ -85,7 +84,7 @@ func changesOf(history []Position) []change {
 		}
 		if last != nil {
 			c := change{from: *last, to: *p}
-			if was, is := last.Elements(), p.Elements(); len(was) > 0 && len(is) > 0 {
+			if was, is := last.elements(), p.elements(); len(was) > 0 && len(is) > 0 {
 				c.gained, c.dropped = among(is, was, false), among(was, is, false)
 			}
 			if last.Vote() != p.Vote() || len(c.gained)+len(c.dropped) > 0 {
@@ -118,12 +117,12 @@ func Positions(who Voters, resolutions ...*Resolution) []Position {
 	}, resolutions)
 }
 
-// Coalitions returns a position for each joint statement made for c and
+// coalitions returns a position for each joint statement made for c and
 // others, by date. It shows how a coalition changes over time. Each position
 // has one statement, and Countries is the countries for which it was made. The
 // caller chooses the resolutions that form a series. Statements that belong to
 // no stage are left out.
-func Coalitions(c Country, resolutions ...*Resolution) []Position {
+func coalitions(c Country, resolutions ...*Resolution) []Position {
 	var all []Position
 	for _, r := range resolutions {
 		r = orNone(r)
@@ -231,7 +230,7 @@ func (s *Stage) splitAll() (c splitCounts) {
 	}
 	c.rest -= c.did[3]
 	for i := range c.did {
-		c.exact[i] = c.rest == 0 || i < 3 && t.Exact.Has(Yes+Vote(i))
+		c.exact[i] = c.rest == 0 || i < 3 && t.Exact.has(Yes+Vote(i))
 	}
 	return c
 }

@@ -181,6 +181,9 @@ func noSuchRule(id string) string {
 			like = append(like, row.ID)
 		}
 	}
+	if slices.Contains(rulecode.Parts[:], id) {
+		return id + " is followed by a test, without a colon: " + id + " yes > no"
+	}
 	reason := "no rule has this identifier, and it is not a test"
 	if like != nil {
 		reason += "; there are " + strings.Join(like, ", ")

@@ -453,7 +453,7 @@ func TestPropertyVotesNeeded(t *testing.T) {
 			d, err := rule.DecideTotals(tally.Whole(), plenary.Date{})
 			return err == nil && d.Outcome() == plenary.Adopted
 		}
-		if m := d.ToCarry(); m.More >= 0 {
+		if m := toCarry(d); m.More >= 0 {
 			// So many of those who abstained, so many who did not vote, the others absent.
 			enough := func(k int) bool {
 				for i := range min(k, tally.Abstain) + 1 {
@@ -473,7 +473,7 @@ func TestPropertyVotesNeeded(t *testing.T) {
 				return fmt.Errorf("%v on %v: %d more are not tight", rule, tally, m.More)
 			}
 		}
-		if m := d.ToCarry(); m.Switched >= 0 {
+		if m := toCarry(d); m.Switched >= 0 {
 			tight, short := tally, tally
 			move(m.Switched, &tight.Yes, &tight.No)
 			move(m.Switched-1, &short.Yes, &short.No)
@@ -481,7 +481,7 @@ func TestPropertyVotesNeeded(t *testing.T) {
 				return fmt.Errorf("%v on %v: %d changing sides are not tight", rule, tally, m.Switched)
 			}
 		}
-		if m := d.ToBlock(); m.Switched > 0 {
+		if m := toBlock(d); m.Switched > 0 {
 			tight, short := tally, tally
 			move(m.Switched, &tight.No, &tight.Yes)
 			move(m.Switched-1, &short.No, &short.Yes)

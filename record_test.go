@@ -164,7 +164,7 @@ func TestMembershipAgainstRecord(t *testing.T) {
 			}
 			names[strings.Clone(cells[1])] = c
 		}
-		rc.listed = rc.listed.With(c)
+		rc.listed = rc.listed.Union(plenary.SetOf(c))
 	})
 	if unread > 0 {
 		t.Errorf("%d names could not be read", unread)

@@ -43,8 +43,8 @@ type Resolution struct {
 	Stages []Stage `json:"stages,omitzero"`
 	// Statements are the statements on it, each made at one of the stages.
 	Statements []Statement `json:"statements,omitzero"`
-	// Views are what others than delegations said about it, or delegations
-	// that the source does not identify.
+	// Views are opinions on it of people other than delegations, and of
+	// delegations that the source does not identify.
 	Views   []View   `json:"views,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
 	// Oddities describe what was unusual in the text that the resolution was

@@ -155,7 +155,7 @@ func TestParseRule(t *testing.T) {
 		"yes+yes >= 1":                        "twice",
 		"yes = 1":                             "more than",
 		"yes >= 18446744073709551616":         "too large",
-		"yes >= 2/3 of":                       "at the end",
+		"yes >= 2/3 of":                       "found the end",
 		"(yes >= 1":                           "bracket",
 		"yes >= 1)":                           `")"`,
 		"carry yes >= 1; quorum cast >= 1":    "order",
@@ -167,11 +167,11 @@ func TestParseRule(t *testing.T) {
 		"yes by of >= 1":                      "weight",
 		"seats in eu >= 1":                    "vacant",
 		"carry yes >= 1; tie adopt; tie lot":  "order",
-		"yes >= x":                            "a number, a fraction or votes to compare with must come here",
-		"yes >":                               "a number, a fraction or votes to compare with must come here",
-		"yes >= -1":                           "a number, a fraction or votes to compare with must come here",
-		"yes >= 2/3 cast":                     "of must follow",
-		"yes >= 2/x of cast":                  "a number must come here",
+		"yes >= x":                            "expected a number, a fraction or votes to compare with",
+		"yes >":                               "expected a number, a fraction or votes to compare with",
+		"yes >= -1":                           "expected a number, a fraction or votes to compare with",
+		"yes >= 2/3 cast":                     "expected of after a fraction",
+		"yes >= 2/x of cast":                  "expected a number",
 		strings.Repeat("(", 101) + "yes >= 1": "deep",
 	} {
 		_, err := plenary.ParseRule(in)
@@ -652,9 +652,9 @@ func TestRuleOfTwoCounts(t *testing.T) {
 		if err != nil || wrong != nil || one.Outcome() != two.Outcome() {
 			t.Fatalf("%s: %s and %s, %v, %v", tally, one.Outcome(), two.Outcome(), err, wrong)
 		}
-		carry, block := one.ToCarry(), one.ToBlock()
-		if carry != two.ToCarry() || block != two.ToBlock() {
-			t.Fatalf("%s: to carry %v and %v, to block %v and %v", tally, carry, two.ToCarry(), block, two.ToBlock())
+		carry, block := toCarry(one), toBlock(one)
+		if carry != toCarry(two) || block != toBlock(two) {
+			t.Fatalf("%s: to carry %v and %v, to block %v and %v", tally, carry, toCarry(two), block, toBlock(two))
 		}
 	}
 	// Of records too, in which not everybody is listed and totals say more.

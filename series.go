@@ -132,29 +132,6 @@ func SeriesOf(resolutions iter.Seq2[*Resolution, error]) ([]Series, error) {
 	return b.series(), failed.join()
 }
 
-// Series returns the series of the votes in h, as [SeriesOf] does. It takes
-// the last vote on each whole text in each body. Votes on parts of a text are
-// left out.
-func (h History) Series() []Series {
-	var b seriesBuilder
-	last := map[string]int{}
-	for r, s := range h.All() {
-		if s.Question != Whole {
-			continue
-		}
-		one := SeriesVote{Symbol: r.Symbol, Title: r.Title, Stage: *s}
-		one.Stage.Exhaustive, one.Stage.Stated = nil, Totals{Counts: s.Votes.Tally(), Exact: BaseCast}
-		key := s.Body.String() + " " + r.Symbol.String()
-		if i, ok := last[key]; ok && !r.Symbol.IsZero() {
-			*b.at(i), b.agendas[i] = one, r.Agenda
-			continue
-		}
-		last[key] = b.n
-		*b.add(r.Agenda) = one
-	}
-	return b.series()
-}
-
 // seriesBuilder collects texts and groups those on one matter.
 type seriesBuilder struct {
 	chunks [][]SeriesVote // chunks, because a growing array would temporarily need twice the memory

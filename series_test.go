@@ -74,7 +74,7 @@ A/RES/48/17   false 0;
 `
 	for name, all := range map[string][]plenary.Series{
 		"resolutions": seriesOf(votes...),
-		"a history":   historyOfAll(votes...).Series(),
+		"a history":   seriesIn(historyOfAll(votes...)),
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(want, describe(all)); diff != "" {

@@ -54,8 +54,8 @@ func (s *CountrySet) add(c Country) {
 // Has reports whether c is in s.
 func (s CountrySet) Has(c Country) bool { return s.bits[c.index/64]>>(c.index%64)&1 != 0 }
 
-// With returns s with c added. It returns s if c is the zero Country.
-func (s CountrySet) With(c Country) CountrySet {
+// with returns s with c added. It returns s if c is the zero Country.
+func (s CountrySet) with(c Country) CountrySet {
 	s.add(c)
 	return s
 }

@@ -155,7 +155,7 @@ func (c *situation) countries(t *testing.T, value string) (set plenary.CountrySe
 		if id, ok := strings.CutPrefix(code, "@"); ok {
 			set = set.Union(plenary.MustParseGroup(id).Members(c.stage.Date))
 		} else {
-			set = set.With(plenary.MustParseCountry(code))
+			set = set.Union(plenary.SetOf(plenary.MustParseCountry(code)))
 		}
 	}
 	return set

@@ -227,7 +227,7 @@ func (s *Stage) Totals() Totals {
 func (s *Stage) completed() Totals {
 	t := s.Totals()
 	size := s.size()
-	if size == 0 || !t.Known(BaseCast) || t.Exact.Has(NotVoting) || t.Counts.Pending > 0 {
+	if size == 0 || !t.Known(BaseCast) || t.Exact.has(NotVoting) || t.Counts.Pending > 0 {
 		return t
 	}
 	if members := s.members(); !members.IsZero() {

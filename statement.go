@@ -32,7 +32,7 @@ type Statement struct {
 	// Deliverer is the country that spoke, or the zero Country if the source
 	// does not name it; see Unnamed.
 	Deliverer Country `json:"deliverer,omitzero"`
-	// OnBehalf is the other countries for which the statement was made. Group
+	// OnBehalf are the other countries for which the statement was made. Group
 	// is the group on whose behalf it was made, and Aligned the countries that
 	// aligned themselves with that group.
 	OnBehalf CountrySet `json:"onBehalf,omitzero"`
@@ -213,7 +213,7 @@ func (s *Statement) speakers() CountrySet {
 	if s == nil {
 		return CountrySet{}
 	}
-	return s.OnBehalf.Union(s.Aligned).With(s.Deliverer)
+	return s.OnBehalf.Union(s.Aligned).with(s.Deliverer)
 }
 
 // endorsers returns the countries that endorsed s.

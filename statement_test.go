@@ -21,9 +21,9 @@ func TestStatementRelations(t *testing.T) {
 		got  plenary.CountrySet
 		want []string
 	}{
-		"those for whom Denmark spoke":   {denmark.OnBehalf.Union(denmark.Aligned).With(denmark.Deliverer), []string{"DNK", "ISL", "LTU", "MLT", "NLD"}},
-		"Norway for itself":              {norway.OnBehalf.Union(norway.Aligned).With(norway.Deliverer), []string{"NOR"}},
-		"who is not named is not anyone": {others.OnBehalf.Union(others.Aligned).With(others.Deliverer), nil},
+		"those for whom Denmark spoke":   {denmark.OnBehalf.Union(denmark.Aligned).Union(plenary.SetOf(denmark.Deliverer)), []string{"DNK", "ISL", "LTU", "MLT", "NLD"}},
+		"Norway for itself":              {norway.OnBehalf.Union(norway.Aligned).Union(plenary.SetOf(norway.Deliverer)), []string{"NOR"}},
+		"who is not named is not anyone": {others.OnBehalf.Union(others.Aligned).Union(plenary.SetOf(others.Deliverer)), nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if want := plenary.MustParseSet(c.want...); c.got != want {
@@ -32,7 +32,7 @@ func TestStatementRelations(t *testing.T) {
 		})
 	}
 	aligned := plenary.Statement{Deliverer: plenary.MustParseCountry("ESP"), OnBehalf: plenary.MustParseSet("FRA"), Aligned: plenary.MustParseSet("NOR", "FRA")}
-	if got := aligned.OnBehalf.Union(aligned.Aligned).With(aligned.Deliverer); got != plenary.MustParseSet("ESP", "FRA", "NOR") {
+	if got := aligned.OnBehalf.Union(aligned.Aligned).Union(plenary.SetOf(aligned.Deliverer)); got != plenary.MustParseSet("ESP", "FRA", "NOR") {
 		t.Errorf("with those aligned: %s", got)
 	}
 }

@@ -61,7 +61,7 @@ func TestReadStatementsNames(t *testing.T) {
 			}
 			tried++
 			own, other, unread := readStatements(sentence+inserted+".", plenary.MustParseDate("2024-06-01"))
-			got := own.OnBehalf.Union(own.Aligned).With(own.Deliverer).Union(other.OnBehalf.Union(other.Aligned).With(other.Deliverer)).Has(gabon)
+			got := own.OnBehalf.Union(own.Aligned).Union(plenary.SetOf(own.Deliverer)).Union(other.OnBehalf.Union(other.Aligned).Union(plenary.SetOf(other.Deliverer))).Has(gabon)
 			if !got && !slices.ContainsFunc(unread, func(e *plenary.ParseError) bool { return strings.Contains(e.Input, "Gabon") }) {
 				t.Errorf("Gabon is lost: %s", sentence+inserted)
 			}

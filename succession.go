@@ -3,48 +3,35 @@ package plenary
 import (
 	"iter"
 
-	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Succession is the event by which one country succeeded another: Czechia and
-// Slovakia succeeded Czechoslovakia. A seat that changed only its name, such
-// as that of the USSR and the Russian Federation, is one [Country] without a
-// succession. The zero Succession is no event.
-type Succession struct {
-	From, To Country
-	Kind     SuccessionKind
-	On       Date
+// Predecessors returns an iterator over the countries that c succeeded, each
+// with the date: Serbia for Montenegro. A seat that changed only
+// its name, such as that of the USSR and the Russian Federation, is one Country
+// without a predecessor.
+func (c Country) Predecessors() iter.Seq2[Country, Date] {
+	return succeeded(func(s *table.Succession) (Country, bool) { return Country{s.From}, s.To == c.index })
 }
 
-// SuccessionKind is the way in which a country succeeded another. The zero
-// SuccessionKind means that there was no succession.
-//
-// The text forms are dissolution, separation, union and accession.
-type SuccessionKind uint8
+// Successors returns an iterator over the countries that succeeded c, each with
+// the date: Czechia and Slovakia for Czechoslovakia. They include those of a
+// part of c that separated, after which c went on; see [Heirs].
+func (c Country) Successors() iter.Seq2[Country, Date] {
+	return succeeded(func(s *table.Succession) (Country, bool) { return Country{s.To}, s.From == c.index })
+}
 
-// The kinds of succession.
-const (
-	// Dissolution: the predecessor broke up. Its seat may have continued, as
-	// that of the USSR did.
-	Dissolution SuccessionKind = 1 + iota // dissolution
-	// Separation: a part of the predecessor left, and the predecessor
-	// continued.
-	Separation // separation
-	// Union: two states merged; the new state kept one of the two seats.
-	Union // union
-	// Accession: the predecessor joined the successor.
-	Accession // accession
-)
-
-var successionTexts = codes.Enum[SuccessionKind]{What: "kind of succession", Texts: []string{"", "dissolution", "separation", "union", "accession"}}
-
-// Successions returns an iterator over the successions in which c is the
-// predecessor or the successor.
-func (c Country) Successions() iter.Seq[Succession] {
-	return table.Rows(table.Successions[:], func(s *table.Succession) (Succession, bool) {
-		return Succession{Country{s.From}, Country{s.To}, SuccessionKind(s.Kind), Date{s.On}}, s.From == c.index || s.To == c.index
-	})
+// succeeded returns an iterator over the countries of some successions, each
+// with the date.
+func succeeded(which func(*table.Succession) (Country, bool)) iter.Seq2[Country, Date] {
+	return func(yield func(Country, Date) bool) {
+		for i := range table.Successions {
+			s := &table.Successions[i]
+			if c, ok := which(s); ok && !yield(c, Date{s.On}) {
+				return
+			}
+		}
+	}
 }
 
 // Heirs returns the current successors of c. For a former state these are its
@@ -57,9 +44,9 @@ func Heirs(c Country, _ Date) CountrySet {
 		return SetOf(c)
 	}
 	var heirs CountrySet
-	for s := range c.Successions() {
-		if s.From == c && s.Kind != Separation {
-			heirs = heirs.Union(Heirs(s.To, Date{}))
+	for i := range table.Successions {
+		if s := &table.Successions[i]; s.From == c.index && s.Kind != table.Separation {
+			heirs = heirs.Union(Heirs(Country{s.To}, Date{}))
 		}
 	}
 	if heirs.IsZero() {

@@ -330,7 +330,7 @@ func (t Tally) Whole() Totals {
 }
 
 // Of returns the count of v. If exact is false, n is a lower limit.
-func (t Totals) Of(v Vote) (n int, exact bool) { return t.Counts.of(v), t.Exact.Has(v) }
+func (t Totals) Of(v Vote) (n int, exact bool) { return t.Counts.of(v), t.Exact.has(v) }
 
 // Known reports whether the counts of all votes in b are exact. With BaseCast
 // it reports whether the numbers in favour, against and abstaining are on

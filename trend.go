@@ -123,8 +123,8 @@ type TrendPoint struct {
 
 // TrendOf returns the trend with the given name that applies measure to each
 // window. Like [History.Cohesion], measure returns a score and the number of
-// votes on which it is based. A window with an undefined score also has a
-// point, and so has every window if measure is nil.
+// votes on which it is based. The trend has a point for each window, also where the
+// score is undefined. If measure is nil, all scores are.
 //
 //	united := TrendOf("EU", h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
 //	drift := TrendOf("Hungary", h.Years(), func(h History) (Score, int) { return h.Pair(hungary, EU).Score(IdenticalVotes) })

@@ -30,7 +30,7 @@ var codeTypes = map[string]string{
 	"Extent": "extentTexts", "LegalForce": "forceTexts", "NameForm": "formTexts", "CountryKind": "kindTexts", "BriefingLength": "lengthTexts", "VotingMethod": "methodTexts",
 	"NoticeKind": "noticeTexts", "Outcome": "outcomeTexts", "Question": "questionTexts",
 	"RelationKind": "relationTexts", "Role": "roleTexts", "Similarity": "similarityTexts", "SponsorshipKind": "sponsorshipTexts",
-	"StageKind": "stageTexts", "StatementKind": "statementTexts", "MemberStatus": "statusTexts", "SuccessionKind": "successionTexts", "Timing": "timingTexts",
+	"StageKind": "stageTexts", "StatementKind": "statementTexts", "MemberStatus": "statusTexts", "Timing": "timingTexts",
 	"Vote": "voteTexts",
 }
 

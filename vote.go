@@ -136,8 +136,8 @@ func BaseOf(votes ...Vote) (b Base) {
 	return b
 }
 
-// Has reports whether b counts members with vote v.
-func (b Base) Has(v Vote) bool { return v.IsValid() && b>>v&1 != 0 }
+// has reports whether b counts members with vote v.
+func (b Base) has(v Vote) bool { return v.IsValid() && b>>v&1 != 0 }
 
 // String returns the text form of b: "" for the zero Base, and a string such
 // as Base(9999) if b is not valid.

@@ -66,10 +66,10 @@ import (
 //	ReadVotes(press, day, day)
 //	ReadVotes(letter, written, Date{})
 //
-// The date of a stage is the date that the text gives, or else taken. If the text
-// gives a day and a month, the year is that of the last such day before the text was
-// written. Without a date, nothing is known about groups and members, and
-// [Stage.Notices] reports this.
+// The date of a stage is the date that the text gives, or else taken; the date
+// written dates no vote. A day and a month without a year are read only if the text
+// bears its own date; they are the last such day before that date. Without a date,
+// nothing is known about groups and members, and [Stage.Notices] reports this.
 //
 // Names are resolved on the date taken, or else on the date written. If both are
 // zero, names are resolved on the date that the text bears or, if it has no date,
@@ -154,7 +154,6 @@ func (r voteReader) read(yield func(*Resolution, error) bool) {
 	if on := cmp.Or(r.taken, r.written); !on.IsZero() {
 		first, last = on.ymd, 0
 	}
-	r.context.written = cmp.Or(r.written, r.context.written)
 	for _, s := range t.Sentences(first, last) {
 		r.sentence(&s)
 	}
@@ -271,6 +270,10 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	if r.context.turned && v != nil && v == c && v.result && v.relation(p) == more {
+		if p.weak() && p.counts() && !p.states(Yes) {
+			r.homeless(p) // of that, or of the one before
+			return
+		}
 		v = nil
 	} else if v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near {
 		r.homeless(p)
@@ -375,7 +378,7 @@ func (v *toldVote) fits(lists *toldVote, all bool) bool {
 	for side := range eachVote() {
 		named, listed := v.stage.Votes.Listed(side), lists.stage.Votes.Listed(side)
 		n, exact := v.stage.Stated.Of(side)
-		if lists.listed.Has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
+		if lists.listed.has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
 			return false
 		}
 	}

@@ -408,16 +408,17 @@ func TestReadVotesDay(t *testing.T) {
 	}{
 		"text":                          {undated, day, plenary.Date{}, ""},
 		"text, a date in it":            {dated, day, plenary.Date{}, "2000-12-04"},
-		"text, a date without a year":   {yearless, day, plenary.Date{}, "2000-12-04"},
-		"text of long after":            {yearless, day.AddDays(200), plenary.Date{}, ""},
-		"text of the next month":        {yearless, day.AddDays(31), plenary.Date{}, "2000-12-04"},
-		"a date without a year, alone":  {yearless, plenary.Date{}, plenary.Date{}, ""},
+		"a date without a year":         {yearless, plenary.Date{}, plenary.Date{}, ""},
+		"text, a date without a year":   {yearless, day, plenary.Date{}, ""},
+		"text with its date":            {"8 December 2000\n\n" + yearless, day, plenary.Date{}, "2000-12-04"},
+		"a date of something else":      {dated[:len(dated)-1] + ", endorsing the Compact, which was agreed in Marrakesh on 1 November 2000.", day, plenary.Date{}, "2000-12-04"},
+		"only a date of something else": {"The Assembly adopted by 90 votes to 2 a text on the Compact, which was agreed in Marrakesh on 1 November 2000.", day, plenary.Date{}, ""},
+		"of the vote, in a clause":      {"90 countries voted for and 2 against the text, which was adopted on 4 December 2000.", day, plenary.Date{}, "2000-12-04"},
 		"votes":                         {undated, plenary.Date{}, day, "2000-12-05"},
 		"votes, a date in the text":     {dated, plenary.Date{}, day, "2000-12-04"},
 		"both":                          {undated, day, day, "2000-12-05"},
 		"votes of before":               {undated, day.AddDays(31), day, "2000-12-05"},
-		"votes of before, and a date":   {yearless, day.AddDays(31), day, "2000-12-04"},
-		"votes of long before the text": {yearless, day.AddDays(300), day, "2000-12-05"},
+		"votes of before, no year":      {yearless, day.AddDays(31), day, "2000-12-05"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := 0

@@ -62,7 +62,7 @@ func (v *toldVote) relation(p *votePart) relation {
 		switch {
 		case differ > 1 && p.states(No), v.denies(c) || v.excludes(c):
 			return other
-		case c.N < 0 && same < 2 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.Has(side) && !v.stage.Stated.says(1<<side):
+		case c.N < 0 && same < 2 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.has(side) && !v.stage.Stated.says(1<<side):
 			return other // it is reported again that something was adopted
 		case c.N >= 0 && v.says(c):
 			same++
@@ -124,7 +124,7 @@ func (v *toldVote) denies(c *votetext.Clause) bool {
 	side := sides[c.Side]
 	n, exact := v.stage.Stated.Of(side)
 	switch {
-	case c.N < 0 || c.How == votetext.Roughly || v.headed.Has(side) && !c.Head, c.Head && v.result && v.rolls == 0 && v.headed == 0:
+	case c.N < 0 || c.How == votetext.Roughly || v.headed.has(side) && !c.Head, c.Head && v.result && v.rolls == 0 && v.headed == 0:
 		return false
 	case c.How == votetext.AtLeast:
 		return exact && n < int(c.N)
@@ -137,7 +137,7 @@ func (v *toldVote) denies(c *votetext.Clause) bool {
 func (v *toldVote) excludes(c *votetext.Clause) bool {
 	side := sides[c.Side]
 	if len(c.Items) == 0 {
-		return c.Head && c.N == 0 && v.rolls.Has(side)
+		return c.Head && c.N == 0 && v.rolls.has(side)
 	}
 	count, exact := v.stage.Stated.Of(side)
 	added := 0
@@ -155,7 +155,7 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 	if listed := v.stage.Votes.Listed(side).Len(); c.Whole && listed > len(c.Items)-added {
 		return true // "only Chad", beside others
 	}
-	return added > 0 && (v.whole.Has(side) || c.Head && v.rolls.Has(side) || exact && v.stage.Votes.Listed(side).Len()+added > count)
+	return added > 0 && (v.whole.has(side) || c.Head && v.rolls.has(side) || exact && v.stage.Votes.Listed(side).Len()+added > count)
 }
 
 // enter adds the information in p to v.
@@ -225,7 +225,7 @@ func (r *voteReader) state(v *toldVote, c *votetext.Clause) {
 		stated.Counts.add(side, int(c.N)-n)
 	case !exact && n <= int(c.N):
 		*stated = stated.with(side, int(c.N))
-	case !c.Head && v.headed.Has(side):
+	case !c.Head && v.headed.has(side):
 		*stated = stated.with(side, int(c.N))
 		r.odd("total", "the heading of the list has another total; this one is kept", c.Start, c.End)
 	default:
@@ -289,13 +289,13 @@ func (r *voteReader) finish(v *toldVote) bool {
 	}
 	for side := range eachVote() {
 		switch {
-		case v.partial.Has(side):
+		case v.partial.has(side):
 			s.Partial = append(s.Partial, side)
-		case v.whole.Has(side) && !v.lost.Has(side):
+		case v.whole.has(side) && !v.lost.has(side):
 			s.Exhaustive = append(s.Exhaustive, side)
 		}
 	}
-	if s.Method = f.method; s.Method == 0 && v.rolls.Has(Yes) {
+	if s.Method = f.method; s.Method == 0 && v.rolls.has(Yes) {
 		s.Method = Recorded
 	}
 	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft

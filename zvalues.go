@@ -732,40 +732,6 @@ func (k StatementKind) Value() (driver.Value, error) { return sqlValue(k.Marshal
 // NULL is read as an empty text.
 func (k *StatementKind) Scan(src any) error { return sqlScan(src, k.UnmarshalText) }
 
-// ParseSuccessionKind parses s as the text form of a [SuccessionKind]. It returns a [*ParseError] for
-// anything else, including an empty text.
-func ParseSuccessionKind(s string) (SuccessionKind, error) { return parsed(successionTexts.Parse(s)) }
-
-// MustParseSuccessionKind is like [ParseSuccessionKind] but panics on error. It is meant for constant strings.
-func MustParseSuccessionKind(s string) SuccessionKind { return must(ParseSuccessionKind(s)) }
-
-// IsValid reports whether v is one of the declared values, other than the zero SuccessionKind.
-func (v SuccessionKind) IsValid() bool { return successionTexts.IsValid(v) }
-
-// String returns the text form of v, or a string such as SuccessionKind(99) if it has no text form.
-func (v SuccessionKind) String() string { return successionTexts.Name("SuccessionKind", v) }
-
-// AppendText appends the text form of v to b. It fails as [SuccessionKind.MarshalText] does.
-func (v SuccessionKind) AppendText(b []byte) ([]byte, error) {
-	return parsed(successionTexts.Append(b, v))
-}
-
-// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
-func (v SuccessionKind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
-
-// UnmarshalText sets v to the value with the given text form. An empty text gives the zero SuccessionKind.
-// It returns a [*ParseError] for anything else.
-func (v *SuccessionKind) UnmarshalText(text []byte) error {
-	return refused(successionTexts.Unmarshal(v, text))
-}
-
-// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
-func (v SuccessionKind) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
-
-// Scan reads a text form from [database/sql], as [SuccessionKind.UnmarshalText] does.
-// NULL is read as an empty text.
-func (v *SuccessionKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
-
 // Value returns the text form of s for [database/sql], or NULL if the text form is empty.
 func (s Symbol) Value() (driver.Value, error) { return sqlValue(s.MarshalText) }
 

@@ -125,7 +125,7 @@ func TestRunErrors(t *testing.T) {
 		{options{file: "-"}, "", "standard input: plenary: line 1, column 1: JSON: the text is empty"},
 		{options{file: "-"}, "[]", "standard input has no resolution number 1: it has 0"},
 		{options{file: "-"}, `{"title": {}}`, `standard input has no stage ""`},
-		{options{file: "-"}, "{\"title\": {}}\n{\"colour\": 1}", `standard input: plenary: line 2, column 2: colour: JSON "colour": no such member`},
+		{options{file: "-"}, "{\"title\": {}}\n{\"colour\": 1}", `standard input: plenary: line 2, column 2: colour: JSON "colour": no field has this name`},
 	} {
 		c.options.lang += "nl" // "!nl" is none
 		var out bytes.Buffer

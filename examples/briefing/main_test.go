@@ -136,7 +136,7 @@ func TestRunErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range []struct{ lang, file, want string }{
-		{"nl", broken, broken + `: plenary: line 1, column 15: colour: JSON "colour": no such member`},
+		{"nl", broken, broken + `: plenary: line 1, column 15: colour: JSON "colour": no field has this name`},
 		{"!", broken, "-lang !: language: tag is not well-formed"},
 	} {
 		if err := run(nil, &bytes.Buffer{}, io.Discard, c.lang, briefing{files: []string{c.file}}); err == nil || err.Error() != c.want {

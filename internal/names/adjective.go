@@ -47,7 +47,7 @@ func (r *Reader) of(at, limit int, texts, codes []string) (country uint16, next 
 		return 0, at
 	}
 	code := ""
-	for k, end := range r.Phrases(at, texts) {
+	for k, end := range r.Phrases(at, 0, 0, texts) {
 		if end <= limit && (end == limit || !r.Tokens[end].Hyphen) {
 			code, next = codes[k], end
 		}

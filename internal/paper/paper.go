@@ -422,6 +422,9 @@ func (p *Paper) identifier(id string) (reason string) {
 	case "kv":
 		p.Kind = Kamervraag
 	default:
+		if strings.Contains(id, "/") {
+			return "an address elsewhere than on " + strings.TrimSuffix(host, "/") + " does not name the paper: cite it"
+		}
 		return "an identifier of another series than kst, h, ah and kv"
 	}
 	if len(fields) < 2 {

@@ -258,6 +258,7 @@ func TestReasons(t *testing.T) {
 		{"kv-ek-2017Z18967", "not like kv-tk"},
 		{"kv-2000100840", "too short"},
 		{"https://zoek.officielebekendmakingen.nl/stb-2018-1.html", "another series"},
+		{"https://www.tweedekamer.nl/kamerstukken/detail?id=2018Z23912", "elsewhere than on zoek.officielebekendmakingen.nl"},
 		{"https://zoek.officielebekendmakingen.nl/", "names no series"},
 	} {
 		var p paper.Paper

@@ -119,6 +119,8 @@ const (
 	ToldMany               // many
 	ToldSum                // sum
 	ToldUntold             // untold
+	ToldOther              // other
+	ToldOther1             // other1
 )
 
 // Voice is an axis of families.

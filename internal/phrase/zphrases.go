@@ -750,26 +750,26 @@ func ExplainWouldSwitched(number Number) ID {
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
 func Fit[A ~uint8](notice A, number Number) ID {
-	if uint8(notice)-15 >= 9 || uint8(number)-1 >= 2 {
+	if uint8(notice)-13 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 567 + ID(uint8(notice)-15)*2 + ID(uint8(number)-1)
+	return 567 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
 }
 
 // FitBy is fit.by.NOTICE.NUMBER, such as "{countries} abstained; an explanation of vote was delivered on its behalf by {by}.".
 func FitBy[A ~uint8](notice A, number Number) ID {
-	if uint8(notice)-16 >= 5 || uint8(number)-1 >= 2 {
+	if uint8(notice)-14 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 585 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 585 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, {which} abstained.".
 func FitFor[A ~uint8](notice A, number Number) ID {
-	if uint8(notice)-16 >= 6 || uint8(number)-1 >= 2 {
+	if uint8(notice)-14 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 595 + ID(uint8(notice)-16)*2 + ID(uint8(number)-1)
+	return 595 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitSponsorAlso is fit.sponsor-also.NUMBER, such as "{countries} also delivered an explanation of vote.".
@@ -918,10 +918,10 @@ func NamedOutside(number Number) ID {
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
 func Notice[A ~uint8](notice A, told Told) ID {
-	if uint8(notice)-1 >= 23 || uint8(told)-1 >= 4 {
+	if uint8(notice)-1 >= 21 || uint8(told)-1 >= 5 {
 		return 0
 	}
-	return 787 + ID(uint8(notice)-1)*4 + ID(uint8(told)-1)
+	return 787 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -929,7 +929,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 879 + ID(uint8(statement)-5)
+	return 892 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -937,7 +937,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 882 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 895 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -945,7 +945,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 900 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 913 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -953,7 +953,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 916 + ID(uint8(vote))
+	return 929 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -961,7 +961,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 921 + ID(uint8(number)-1)
+	return 934 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -969,7 +969,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 923 + ID(uint8(number)-1)
+	return 936 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -977,7 +977,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 925 + ID(uint8(number)-1)
+	return 938 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -985,15 +985,15 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 927 + ID(uint8(number)-1)
+	return 940 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
 func Practice[A ~uint8](notice A) ID {
-	if uint8(notice)-15 >= 9 {
+	if uint8(notice)-13 >= 9 {
 		return 0
 	}
-	return 929 + ID(uint8(notice)-15)
+	return 942 + ID(uint8(notice)-13)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -1001,7 +1001,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 938 + ID(uint8(number)-1)
+	return 951 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1009,7 +1009,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 940 + ID(uint8(number)-1)
+	return 953 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1017,7 +1017,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 942 + ID(uint8(method))
+	return 955 + ID(uint8(method))
 }
 
 // QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
@@ -1025,7 +1025,7 @@ func QuorumAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 951 + ID(uint8(few)-1)
+	return 964 + ID(uint8(few)-1)
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1033,7 +1033,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 954 + ID(uint8(number)-1)
+	return 967 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -1041,7 +1041,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 956 + ID(uint8(number)-1)
+	return 969 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION.VOICE, such as "by which it adopted {title}".
@@ -1049,7 +1049,7 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	if uint8(relation)-1 >= 4 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 958 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
+	return 971 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
 // Role is role.ROLE, such as "spoke for itself".
@@ -1057,7 +1057,7 @@ func Role[A ~uint8](role A) ID {
 	if uint8(role)-1 >= 5 {
 		return 0
 	}
-	return 966 + ID(uint8(role)-1)
+	return 979 + ID(uint8(role)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -1065,7 +1065,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 971 + ID(uint8(number)-1)
+	return 984 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1073,7 +1073,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 973 + ID(uint8(number)-1)
+	return 986 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1081,7 +1081,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 975 + ID(uint8(number)-1)
+	return 988 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1089,7 +1089,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 977 + ID(uint8(number)-1)
+	return 990 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1097,7 +1097,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 979 + ID(uint8(number)-1)
+	return 992 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1105,7 +1105,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 981 + ID(uint8(number)-1)
+	return 994 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1113,7 +1113,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 983 + ID(uint8(number)-1)
+	return 996 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1121,7 +1121,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 985 + ID(uint8(number)-1)
+	return 998 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1129,7 +1129,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 987 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1000 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1137,7 +1137,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 991 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1004 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1145,7 +1145,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 995 + ID(uint8(number)-1)
+	return 1008 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1153,7 +1153,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 997 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 1010 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1161,7 +1161,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1005 + ID(uint8(number)-1)
+	return 1018 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1169,7 +1169,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1007 + ID(uint8(number)-1)
+	return 1020 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1177,7 +1177,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1009 + ID(uint8(number)-1)
+	return 1022 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1185,7 +1185,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1011 + ID(uint8(few)-2)
+	return 1024 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1193,7 +1193,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 1013 + ID(uint8(vote)-1)
+	return 1026 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1201,7 +1201,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1017 + ID(uint8(few)-2)
+	return 1030 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1209,7 +1209,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1019 + ID(uint8(few)-2)
+	return 1032 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1217,7 +1217,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1021 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1034 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1225,7 +1225,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1029 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1042 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1233,7 +1233,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1069 + ID(uint8(number))
+	return 1082 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1241,7 +1241,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1072 + ID(uint8(number))
+	return 1085 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1249,7 +1249,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1075 + ID(uint8(number))
+	return 1088 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1257,7 +1257,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1078 + ID(uint8(number)-1)
+	return 1091 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1265,15 +1265,15 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1080 + ID(uint8(number)-1)
+	return 1093 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
 func Tell[A ~uint8](notice A, told Told) ID {
-	if uint8(notice)-1 >= 14 || uint8(told) >= 5 {
+	if uint8(notice)-1 >= 12 || uint8(told) >= 7 {
 		return 0
 	}
-	return 1082 + ID(uint8(notice)-1)*5 + ID(uint8(told))
+	return 1095 + ID(uint8(notice)-1)*7 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1281,7 +1281,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1152 + ID(uint8(timing)-1)
+	return 1179 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1289,7 +1289,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1154 + ID(count-1)*3 + ID(uint8(number))
+	return 1181 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1297,7 +1297,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1178 + ID(uint8(number)-1)
+	return 1205 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1305,7 +1305,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1180 + ID(uint8(method)-2)
+	return 1207 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1313,7 +1313,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1186 + ID(uint8(extent)-1)
+	return 1213 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1321,7 +1321,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1189 + ID(uint8(vote)-1)
+	return 1216 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1329,7 +1329,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1196 + ID(count-1)
+	return 1223 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1337,7 +1337,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1198 + ID(uint8(question)-1)
+	return 1225 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1345,7 +1345,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1201 + ID(uint8(question)-1)
+	return 1228 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -2910,13 +2910,15 @@ var texts = [...][table.NumLanguages]string{
 	{"{country} was not a member of {body}", "{country} was geen lid van {body}"},
 	// named.outside.n
 	{"{country} was not a member of {body}", "{country} waren geen lid van {body}"},
-	// notice.totals.n
+	// notice.totals.*
 	{"“{where}”: the record states {stated} and lists {counted}.", "‘{where}’: het verslag vermeldt {stated} en noemt {counted}."},
 	{},
 	// notice.totals.sum
 	{"“{where}”: the counts add up to {stated}, more than the number of members of the body, {counted}.", "‘{where}’: de aantallen zijn samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// notice.totals.untold
 	{"“{where}”: the totals are not those of the lists.", "‘{where}’: de totalen zijn niet die van de lijsten."},
+	// notice.totals.*
+	{"“{where}”: the record states {stated} and lists {counted}.", "‘{where}’: het verslag vermeldt {stated} en noemt {counted}."},
 	// notice.member.*
 	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	{},
@@ -2924,9 +2926,13 @@ var texts = [...][table.NumLanguages]string{
 	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
 	// notice.member.*
 	{"“{where}”: listed without being a member that day: {countries}.", "‘{where}’: vermeld zonder op die dag lid te zijn: {countries}."},
+	// notice.member.other
+	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
 	// notice.listed.*
 	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	{},
+	// notice.listed.*
+	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	// notice.listed.*
 	{"“{where}”: members that are not listed: {countries}.", "‘{where}’: leden die niet worden vermeld: {countries}."},
 	// notice.listed.*
@@ -2938,16 +2944,22 @@ var texts = [...][table.NumLanguages]string{
 	{"“{where}”: the declared outcome does not follow from the votes: {counted}.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen: {counted}."},
 	// notice.outcome.untold
 	{"“{where}”: the declared outcome does not follow from the votes.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen."},
-	// notice.stage.*
+	// notice.outcome.*
+	{"“{where}”: the declared outcome does not follow from the votes: {counted}.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen: {counted}."},
+	// notice.part.*
 	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	{},
-	// notice.stage.*
+	// notice.part.*
 	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
-	// notice.stage.*
+	// notice.part.*
 	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
+	// notice.part.other
+	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	// notice.speaks.*
 	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij de landen namens welke dat gebeurt: {countries}."},
 	{},
+	// notice.speaks.*
+	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij de landen namens welke dat gebeurt: {countries}."},
 	// notice.speaks.*
 	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij de landen namens welke dat gebeurt: {countries}."},
 	// notice.speaks.*
@@ -2959,16 +2971,13 @@ var texts = [...][table.NumLanguages]string{
 	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
 	// notice.id.*
 	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
-	// notice.speaker.*
-	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
-	{},
-	// notice.speaker.*
-	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
-	// notice.speaker.*
-	{"“{where}”: speaks without being a member that day: {countries}.", "‘{where}’: voert het woord zonder op die dag lid te zijn: {countries}."},
+	// notice.id.*
+	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
 	// notice.late.*
 	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	{},
+	// notice.late.*
+	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	// notice.late.*
 	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	// notice.late.*
@@ -2980,6 +2989,8 @@ var texts = [...][table.NumLanguages]string{
 	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: steunbetuiging aan een verklaring die al mede namens {countries} is afgelegd."},
 	// notice.own.*
 	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: steunbetuiging aan een verklaring die al mede namens {countries} is afgelegd."},
+	// notice.own.*
+	{"“{where}”: endorses a statement that is made for it already: {countries}.", "‘{where}’: steunbetuiging aan een verklaring die al mede namens {countries} is afgelegd."},
 	// notice.copies.*
 	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	{},
@@ -2987,16 +2998,13 @@ var texts = [...][table.NumLanguages]string{
 	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	// notice.copies.*
 	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
-	// notice.attachment.*
-	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
-	{},
-	// notice.attachment.*
-	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
-	// notice.attachment.*
-	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
+	// notice.copies.*
+	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	// notice.date.*
 	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	{},
+	// notice.date.*
+	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	// notice.date.*
 	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
 	// notice.date.*
@@ -3004,6 +3012,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.members.*
 	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	{},
+	// notice.members.*
+	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	// notice.members.*
 	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	// notice.members.*
@@ -3011,6 +3021,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.yes-reserved.*
 	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	{},
+	// notice.yes-reserved.*
+	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	// notice.yes-reserved.*
 	{"“{where}”: a vote in favour with a reservation, an interpretative declaration or a disassociation: {countries}.", "‘{where}’: een stem voor met een voorbehoud, een interpretatieve verklaring of een distantiëring: {countries}."},
 	// notice.yes-reserved.*
@@ -3018,6 +3030,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.abstention-explained.*
 	{"“{where}”: an abstention with an explanation of vote: {countries}.", "‘{where}’: een onthouding met een stemverklaring: {countries}."},
 	{},
+	// notice.abstention-explained.*
+	{"“{where}”: an abstention with an explanation of vote: {countries}.", "‘{where}’: een onthouding met een stemverklaring: {countries}."},
 	// notice.abstention-explained.*
 	{"“{where}”: an abstention with an explanation of vote: {countries}.", "‘{where}’: een onthouding met een stemverklaring: {countries}."},
 	// notice.abstention-explained.*
@@ -3025,6 +3039,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.consensus-left.*
 	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	{},
+	// notice.consensus-left.*
+	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	// notice.consensus-left.*
 	{"“{where}”: disassociation from a decision taken without a vote: {countries}.", "‘{where}’: distantiëring van een besluit zonder stemming: {countries}."},
 	// notice.consensus-left.*
@@ -3032,6 +3048,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.no-vote.*
 	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	{},
+	// notice.no-vote.*
+	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	// notice.no-vote.*
 	{"“{where}”: an explanation of vote where there was no vote: {countries}.", "‘{where}’: een stemverklaring zonder stemming: {countries}."},
 	// notice.no-vote.*
@@ -3039,6 +3057,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.sponsor-vote.*
 	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	{},
+	// notice.sponsor-vote.*
+	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	// notice.sponsor-vote.*
 	{"“{where}”: a sponsor that did not vote in favour: {countries}.", "‘{where}’: een indiener die niet voorstemde: {countries}."},
 	// notice.sponsor-vote.*
@@ -3046,6 +3066,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.sponsor-explains.*
 	{"“{where}”: an explanation of vote by or on behalf of a sponsor: {countries}.", "‘{where}’: een stemverklaring van of namens een indiener: {countries}."},
 	{},
+	// notice.sponsor-explains.*
+	{"“{where}”: an explanation of vote by or on behalf of a sponsor: {countries}.", "‘{where}’: een stemverklaring van of namens een indiener: {countries}."},
 	// notice.sponsor-explains.*
 	{"“{where}”: an explanation of vote by or on behalf of a sponsor: {countries}.", "‘{where}’: een stemverklaring van of namens een indiener: {countries}."},
 	// notice.sponsor-explains.*
@@ -3053,6 +3075,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.twice.*
 	{"“{where}”: explanations of the same vote in committee and in plenary: {countries}.", "‘{where}’: verklaringen over dezelfde stem in de commissie en in de plenaire vergadering: {countries}."},
 	{},
+	// notice.twice.*
+	{"“{where}”: explanations of the same vote in committee and in plenary: {countries}.", "‘{where}’: verklaringen over dezelfde stem in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.twice.*
 	{"“{where}”: explanations of the same vote in committee and in plenary: {countries}.", "‘{where}’: verklaringen over dezelfde stem in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.twice.*
@@ -3060,6 +3084,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.long.*
 	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	{},
+	// notice.long.*
+	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	// notice.long.*
 	{"“{where}”: an explanation of more than ten minutes: {countries}.", "‘{where}’: een stemverklaring van meer dan tien minuten: {countries}."},
 	// notice.long.*
@@ -3067,6 +3093,8 @@ var texts = [...][table.NumLanguages]string{
 	// notice.during.*
 	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
 	{},
+	// notice.during.*
+	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
 	// notice.during.*
 	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
 	// notice.during.*
@@ -3487,6 +3515,10 @@ var texts = [...][table.NumLanguages]string{
 	{"For {where}, the counts add up to {stated}, more than the number of members of the body, {counted}.", "Voor {where} zijn de aantallen samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// tell.totals.untold
 	{"For {where}, the totals are not those of the lists.", "Voor {where} zijn de totalen niet die van de lijsten."},
+	// tell.totals.*
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt {stated}, maar de lijst met namen telt {counted}."},
+	// tell.totals.*
+	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt {stated}, maar de lijst met namen telt {counted}."},
 	// tell.member.1
 	{"{countries} is listed in {where} but was not a member that day.", "{countries} staat vermeld bij {where}, maar was die dag geen lid."},
 	// tell.member.*
@@ -3497,12 +3529,20 @@ var texts = [...][table.NumLanguages]string{
 	{"{countries} are listed in {where} but were not members that day.", "{countries} staan vermeld bij {where}, maar waren die dag geen lid."},
 	// tell.member.*
 	{"{countries} are listed in {where} but were not members that day.", "{countries} staan vermeld bij {where}, maar waren die dag geen lid."},
+	// tell.member.other
+	{"{countries} took part in {where} but were not members that day.", "{countries} namen deel aan {where}, maar waren die dag geen lid."},
+	// tell.member.other1
+	{"{countries} took part in {where} but was not a member that day.", "{countries} nam deel aan {where}, maar was die dag geen lid."},
 	// tell.listed.1
 	{"{countries} is not listed in {where}, although other members that did not vote are.", "{countries} wordt niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
 	// tell.listed.*
 	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
 	// tell.listed.many
 	{"In all, {number} members are not listed in {where}, although others that did not vote are.", "Bij {where} worden {number} leden niet vermeld, hoewel andere leden die niet stemden wel worden vermeld."},
+	// tell.listed.*
+	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	// tell.listed.*
+	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
 	// tell.listed.*
 	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
 	// tell.listed.*
@@ -3517,15 +3557,23 @@ var texts = [...][table.NumLanguages]string{
 	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.untold
 	{"The outcome declared for {where} does not follow from the votes.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen."},
-	// tell.stage.*
+	// tell.outcome.*
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	// tell.outcome.*
+	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
+	// tell.part.*
 	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
-	// tell.stage.*
+	// tell.part.*
 	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
-	// tell.stage.*
+	// tell.part.*
 	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
-	// tell.stage.*
+	// tell.part.*
 	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
-	// tell.stage.*
+	// tell.part.*
+	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
+	// tell.part.other
+	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
+	// tell.part.*
 	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.speaks.1
 	{"{countries} is also listed among those on whose behalf it spoke.", "{countries} staat ook vermeld bij de landen namens welke het sprak."},
@@ -3537,6 +3585,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens welke zij spraken."},
 	// tell.speaks.*
 	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens welke zij spraken."},
+	// tell.speaks.*
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens welke zij spraken."},
+	// tell.speaks.*
+	{"{countries} are also listed among those on whose behalf they spoke.", "{countries} staan ook vermeld bij de landen namens welke zij spraken."},
 	// tell.id.*
 	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
@@ -3547,16 +3599,14 @@ var texts = [...][table.NumLanguages]string{
 	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
 	// tell.id.*
 	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
-	// tell.speaker.1
-	{"{countries} took part in {where} but was not a member that day.", "{countries} nam deel aan {where}, maar was die dag geen lid."},
-	// tell.speaker.*
-	{"{countries} took part in {where} but were not members that day.", "{countries} namen deel aan {where}, maar waren die dag geen lid."},
-	// tell.speaker.*
-	{"{countries} took part in {where} but were not members that day.", "{countries} namen deel aan {where}, maar waren die dag geen lid."},
-	// tell.speaker.*
-	{"{countries} took part in {where} but were not members that day.", "{countries} namen deel aan {where}, maar waren die dag geen lid."},
-	// tell.speaker.*
-	{"{countries} took part in {where} but were not members that day.", "{countries} namen deel aan {where}, maar waren die dag geen lid."},
+	// tell.id.*
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
+	// tell.id.*
+	{"Two parts of the record have the same identifier: {id}.", "Twee onderdelen van het verslag hebben dezelfde aanduiding: {id}."},
+	// tell.late.*
+	{"The support of {countries} for {where} is dated after the meeting.", "De steun van {countries} aan {where} is gedateerd na de vergadering."},
+	// tell.late.*
+	{"The support of {countries} for {where} is dated after the meeting.", "De steun van {countries} aan {where} is gedateerd na de vergadering."},
 	// tell.late.*
 	{"The support of {countries} for {where} is dated after the meeting.", "De steun van {countries} aan {where} is gedateerd na de vergadering."},
 	// tell.late.*
@@ -3577,6 +3627,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.own.*
 	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
+	// tell.own.*
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
+	// tell.own.*
+	{"{countries} endorsed {where}, which had already been made on their behalf.", "{countries} betuigden steun aan {where}, die al mede in hun naam was afgelegd."},
 	// tell.copies.*
 	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
@@ -3587,16 +3641,10 @@ var texts = [...][table.NumLanguages]string{
 	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.copies.*
 	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
-	// tell.attachment.*
-	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
-	// tell.attachment.*
-	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
-	// tell.attachment.*
-	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
-	// tell.attachment.*
-	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
-	// tell.attachment.*
-	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
+	// tell.copies.*
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
+	// tell.copies.*
+	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.date.*
 	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
@@ -3607,6 +3655,14 @@ var texts = [...][table.NumLanguages]string{
 	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
 	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	// tell.date.*
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	// tell.date.*
+	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
+	// tell.members.*
+	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
 	// tell.members.*
 	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
 	// tell.members.*

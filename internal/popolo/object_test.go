@@ -123,7 +123,7 @@ func TestExtras(t *testing.T) {
 		`{"text": "x", "extras": «1}`:                                {problem: popolo.Problem{Path: "extras", Reason: "not an object"}},
 		`{"text": "x", "extras": {"plenary": «1}}`:                   {problem: popolo.Problem{Path: "extras.plenary", Input: "1", Reason: "not an object"}},
 		`{"text": "x", "extras": {"plenary": {"color": «"blue"}}}`:   {color: "blue", problem: popolo.Problem{Path: "extras.plenary.color", Input: "blue", Reason: "no blue", Err: errBlue}},
-		`{"text": "x", "extras": {"plenary": {«"shape": "square"}}}`: {problem: popolo.Problem{Path: "extras.plenary.shape", Input: "shape", Reason: "no such member"}},
+		`{"text": "x", "extras": {"plenary": {«"shape": "square"}}}`: {problem: popolo.Problem{Path: "extras.plenary.shape", Input: "shape", Reason: "no field has this name"}},
 	} {
 		text, line, column := cut(in)
 		problems := with(t, text, func(m *popolo.Topic) {

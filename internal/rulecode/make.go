@@ -261,9 +261,9 @@ func (s *Scanner) Fail(reason string) {
 // found returns the token for use at the end of a reason.
 func (s *Scanner) found() string {
 	if s.Token == "" {
-		return "at the end"
+		return ", found the end"
 	}
-	return "and not " + strconv.Quote(s.Token)
+	return ", found " + strconv.Quote(s.Token)
 }
 
 // accept skips the token if it is want.
@@ -284,11 +284,11 @@ func (s *Scanner) number(bits int) uint64 {
 	switch {
 	case s.Reason != "":
 	case !startsNumber(s.Token):
-		s.Fail("a number must come here, " + s.found())
+		s.Fail("expected a number" + s.found())
 	case strings.Contains(s.Token, "."):
-		s.Fail("a number must be whole, " + s.found() + ": write a share as a fraction, 2/3")
+		s.Fail("expected a whole number" + s.found() + "; a share is written as a fraction, such as 2/3")
 	case err != nil:
-		s.Fail(strconv.Quote(s.Token) + " is no number, or too large a one")
+		s.Fail(strconv.Quote(s.Token) + " is not a number, or is too large")
 	default:
 		s.Next()
 	}
@@ -307,7 +307,7 @@ func (s *Scanner) Rule() Rule {
 			i := slices.Index(Parts[:], s.Token)
 			switch {
 			case i < 0:
-				s.Fail("one of open, quorum, defer, carry, veto and tie must come here, " + s.found())
+				s.Fail("expected one of open, quorum, defer, carry, veto and tie" + s.found())
 			case i <= last:
 				s.Fail("the parts come once each, in this order: " + strings.Join(Parts[:], ", "))
 			}
@@ -327,7 +327,11 @@ func (s *Scanner) Rule() Rule {
 		}
 	}
 	if s.Token != "" {
-		s.Fail(strconv.Quote(s.Token) + " must not come here")
+		reason := "unexpected " + strconv.Quote(s.Token)
+		if s.Token == "%" {
+			reason += "; a percentage is written as a fraction, such as 66/100 of yes+no"
+		}
+		s.Fail(reason)
 	}
 	r := RuleOf(tests, tie)
 	if r == "" {
@@ -339,7 +343,7 @@ func (s *Scanner) Rule() Rule {
 func (s *Scanner) tie() uint8 {
 	i := slices.Index(Ties[:], s.Token)
 	if i <= 0 || !s.accept(s.Token) {
-		s.Fail("one of " + strings.Join(Ties[1:], ", ") + " must follow tie, " + s.found())
+		s.Fail("expected one of " + strings.Join(Ties[1:], ", ") + " after tie" + s.found())
 		return 0
 	}
 	return uint8(i)
@@ -384,7 +388,7 @@ func (s *Scanner) comparison() Test {
 	m := s.measure()
 	more := s.accept(">")
 	if !more && !s.accept(">=") {
-		s.Fail("> (more than) or >= (at least) must come here, " + s.found())
+		s.Fail("expected > (more than) or >= (at least)" + s.found())
 	}
 	if isBaseWord(s.Token) {
 		of := s.measure()
@@ -394,7 +398,7 @@ func (s *Scanner) comparison() Test {
 		return Share(m, more, 1, 1, of)
 	}
 	if !startsNumber(s.Token) {
-		s.Fail("a number, a fraction or votes to compare with must come here, " + s.found())
+		s.Fail("expected a number, a fraction or votes to compare with" + s.found())
 	}
 	n := s.number(64)
 	switch {
@@ -402,7 +406,7 @@ func (s *Scanner) comparison() Test {
 		return ""
 	case !s.accept("/"):
 		if s.Token == "of" {
-			s.Fail("a fraction, such as 2/3, must stand before of")
+			s.Fail("expected a fraction, such as 2/3, before of")
 		}
 		return Number(m, more, n)
 	}
@@ -414,9 +418,9 @@ func (s *Scanner) comparison() Test {
 	case n > d:
 		s.Fail("a fraction is more than one")
 	case n == 0:
-		s.Fail("a fraction is zero, and so asks for nothing")
+		s.Fail("a fraction is zero")
 	case !s.accept("of"):
-		s.Fail("of must follow a fraction, " + s.found())
+		s.Fail("expected of after a fraction, such as 1/2 of yes+no" + s.found())
 	}
 	of := s.measure()
 	if s.Reason != "" {
@@ -429,14 +433,14 @@ func (s *Scanner) measure() (m Measure) {
 	m.Base = s.base()
 	if s.accept("by") {
 		if m.Weight = s.Token; !IsDimension(m.Weight) {
-			s.Fail("the name of a weight must follow by, " + s.found())
+			s.Fail("expected the name of a weight after by" + s.found())
 		}
 		s.Next()
 	}
 	if s.accept("in") {
 		i := slices.Index(table.Groups[:], s.Token)
 		if i <= 0 {
-			s.Fail("a group's identifier must follow in, " + s.found())
+			s.Fail("expected the identifier of a group after in" + s.found())
 		}
 		m.Group = uint8(max(i, 0))
 		s.Next()
@@ -483,7 +487,11 @@ func (s *Scanner) base() (b uint16) {
 			for _, w := range bases {
 				words = append(words, w.word)
 			}
-			s.Fail("a vote (" + strings.Join(Bits[1:], ", ") + ") or one of " + strings.Join(words, ", ") + " must come here, " + s.found())
+			reason := "expected a vote (" + strings.Join(Bits[1:], ", ") + ") or one of " + strings.Join(words, ", ") + s.found()
+			if s.Token == "voting" {
+				reason += "; those present and voting are yes+no"
+			}
+			s.Fail(reason)
 			return b
 		case b>>i&1 != 0:
 			s.Fail(s.Token + " occurs twice")

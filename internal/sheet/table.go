@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,9 +42,9 @@ type Problem struct {
 // name. If the table cannot be read, ReadHeads returns what is wrong and the reason.
 func (t *Table) ReadHeads(named map[string]string, on int32) (what, input, reason string) {
 	const votes = "table of votes"
-	for head, column := range named {
-		if slices.Index(columns[:], column) < int(Symbol) {
-			return "column", column, "CSV.Columns says that " + strconv.Quote(head) + " is this, and no column is called so"
+	for _, head := range slices.Sorted(maps.Keys(named)) {
+		if column := named[head]; columnOf(column) == 0 {
+			return "column", column, "CSV.Columns says that " + strconv.Quote(head) + " is this, and no column has this name"
 		} else if !slices.ContainsFunc(t.Cells, func(cell string) bool { return strings.TrimSpace(cell) == head }) {
 			return votes, t.Text(), "has no column " + strconv.Quote(head) + ", which CSV.Columns names"
 		}
@@ -55,7 +56,7 @@ func (t *Table) ReadHeads(named map[string]string, on int32) (what, input, reaso
 		}
 		column := HeadOf(head)
 		if says, ok := named[head]; ok {
-			column = Column(slices.Index(columns[:], says))
+			column = columnOf(says)
 		}
 		if t.Kinds, t.Heads = append(t.Kinds, column), append(t.Heads, head); column != 0 {
 			t.at[column] = append(t.at[column], i)
@@ -64,6 +65,14 @@ func (t *Table) ReadHeads(named map[string]string, on int32) (what, input, reaso
 		}
 	}
 	return "", "", ""
+}
+
+// columnOf returns the column with a name, or with a head that is known, or 0.
+func columnOf(name string) Column {
+	if i := Column(max(slices.Index(columns[:], name), 0)); i >= Symbol {
+		return i
+	}
+	return HeadOf(name)
 }
 
 // isCountry reports whether a text means a country, or can.

@@ -300,7 +300,7 @@ func (d *decoder) member(path string, seen map[string]bool) (string, string, int
 	}
 	name, ok := t.(string)
 	if !ok {
-		return "", "", 0, &Error{Offset: at, Path: path, Reason: "an object's member has no name"}
+		return "", "", 0, &Error{Offset: at, Path: path, Reason: "a field has no name"}
 	}
 	if path != "" {
 		path += "."
@@ -334,7 +334,7 @@ func (d *decoder) object(v reflect.Value, path string, depth int) error {
 		}
 		switch {
 		case !to.IsValid():
-			return &Error{Offset: at, Path: path, Input: name, Reason: "no such member"}
+			return &Error{Offset: at, Path: path, Input: name, Reason: "no field has this name"}
 		case !own:
 			err = d.value(to, path, depth+1)
 		case to.Kind() == reflect.Func:

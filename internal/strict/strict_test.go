@@ -39,9 +39,9 @@ func TestDecodeDepth(t *testing.T) {
 func TestDecodeTypes(t *testing.T) {
 	for in, reason := range map[string]string{
 		`{"odd":1}`:                 "not a value of a known type",
-		`{"Not":""}`:                "no such member",
-		`{"":""}`:                   "no such member",
-		`{"-":""}`:                  "no such member",
+		`{"Not":""}`:                "no field has this name",
+		`{"":""}`:                   "no field has this name",
+		`{"-":""}`:                  "no field has this name",
 		`{"sub":[{"name":"a"},{}]}`: "",
 	} {
 		t.Run(in, func(t *testing.T) {
@@ -176,7 +176,7 @@ func TestEncode(t *testing.T) {
 		`{"ballots":[{"names":["a",""]}]}`: "ballots[0].names[1]: no name",
 		`{"ballots":[{"names":[1]}]}`:      "ballots[0].names[0]: not a string",
 		`{"ballots":[{"seats":true}]}`:     "ballots[0].seats: not a count: a whole number from 0 to 2147483647",
-		`{"ballots":[{"seat":1}]}`:         "ballots[0].seat: no such member",
+		`{"ballots":[{"seat":1}]}`:         "ballots[0].seat: no field has this name",
 		`{"days":["x",""]}`:                "days[1]: empty, and in a list",
 		`{"ballots":[{},{"seats":7}]}`:     "ballots[1]: seven seats",
 		`{"ballots":[{},{},{}]}`:           ": three ballots",

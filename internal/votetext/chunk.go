@@ -432,7 +432,7 @@ func (r *reader) owns(k int) bool {
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
-	pressed := last.in(1<<cBy|1<<cFrom) && (len(r.atoms) <= 2 || len(r.list.Items) == 2) && r.Word(i-1) == "by" // "Pressed by Chad, Peru and Mali voted against"
+	pressed := i > 1 && last.in(1<<cBy|1<<cFrom) && (len(r.atoms) <= 2 || len(r.list.Items) == 2) && r.Word(i-1) == "by" && r.Tokens[i-2].Kind == scan.Word // "Pressed by Chad, Peru and Mali voted against"
 	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
@@ -566,9 +566,9 @@ func (r *reader) placed(a *atom) bool {
 		return true
 	case cQual: // "over"
 		return last.to == a.from
-	case cOther: // "voted to suspend Chad"
+	case cOther: // "voted to suspend Chad", "schaarde zich achter Chili en stemde tegen"
 		k := len(r.atoms) - 2
-		return k >= 0 && r.atoms[k].class.in(1<<cVerb|1<<cTo) && r.Word(int(r.atoms[k].to)-1) == "to" && last.to == a.from
+		return last.code != 0 && r.means[last.from].class == cBack && last.to == a.from || k >= 0 && r.atoms[k].class.in(1<<cVerb|1<<cTo) && r.Word(int(r.atoms[k].to)-1) == "to" && last.to == a.from
 	case cWho, cArt: // "de tekst die Chili veroordeelt"
 		k := len(r.atoms) - 2
 		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && r.classAt(k-1) == cObject)
@@ -674,7 +674,7 @@ func (r *reader) number(i, to int) atom {
 	a.class, a.code = cCount, bareCount
 	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || r.compared(len(r.atoms)-1) || // "more than the 100 votes for another text"
 		r.isTotal(false) || r.ofUncounted() ||
-		r.outOfAll(len(r.atoms)-1) || // "waren tegen van de 190 landen"
+		last.class == cMany || r.outOfAll(len(r.atoms)-1) || // "waren tegen van de 190 landen"
 		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
@@ -690,6 +690,9 @@ func (r *reader) number(i, to int) atom {
 	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
 		a.class = cOther
 		return a
+	}
+	if m := r.meaningAt(int(a.to)); last.class == cBy && last.code == 0 && a.code == statesCount && m.tells&tAdvises != 0 {
+		a.denied = true // "was door 71 landen ingediend"
 	}
 	if a.n == 1 && a.members > 1 && a.code == statesCount {
 		a.code = oneCount
@@ -736,7 +739,12 @@ func (r *reader) ofUncounted() bool {
 
 // outOfAll reports whether a number after a chunk is that of all, of whom some voted so.
 func (r *reader) outOfAll(k int) bool {
-	return r.classAt(k) == cOf && r.classAt(k-1) == cVerb && r.governs(&r.atoms[k-1])
+	if k < 1 || r.atoms[k].class != cOf && r.atoms[k].class != cArt {
+		return false
+	}
+	of := &r.atoms[k-1]
+	return of.class == cMany || r.means[of.from].tells&tThirds != 0 || of.class == cBy && of.code != 0 && r.atoms[k].class == cArt || // "half of the 27"
+		r.atoms[k].class == cOf && of.class == cVerb && r.governs(of)
 }
 
 // compared reports whether a number after a chunk is one with which a result is compared: "clearer than
@@ -995,7 +1003,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		return k
 	}
 	at := int(r.means[k].next)
-	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly) && r.means[at].class != cBy || r.Tokens[at].Is('"') || r.Tokens[at].Is('.') && strings.Contains(r.Word(at-1), ".")); steps++ {
+	for steps := 0; steps < 6 && at < len(r.Tokens) && (r.Tokens[at].Kind == scan.Word && (!r.means[at].class.in(voting) || r.means[at].class == cOnly || r.means[at].class == cRule) && r.means[at].class != cBy || r.Tokens[at].Is('"') || r.Tokens[at].Is('.') && strings.Contains(r.Word(at-1), ".")); steps++ {
 		at = int(r.means[at].next)
 	}
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {

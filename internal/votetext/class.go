@@ -85,13 +85,15 @@ const closing uint64 = 1<<cWith | 1<<cAnd | 1<<cWho | 1<<cBy | 1<<cWhile
 
 // understand finds the longest phrase at each word.
 func (r *reader) understand() {
-	r.means = make([]meaning, 0, len(r.Tokens))
-	for i := range r.Tokens {
-		m := meaning{next: int32(i + 1)}
+	r.means = make([]meaning, len(r.Tokens))
+	for i := len(r.means) - 1; i >= 0; i-- {
+		m := &r.means[i]
+		m.next = int32(i + 1)
 		if r.Tokens[i].Kind == scan.Word {
-			m = r.phraseAt(i)
+			if *m = r.phraseAt(i, 0, 0); m.class != cVerb {
+				*m = r.interrupted(i, *m)
+			}
 		}
-		r.means = append(r.means, m)
 	}
 	for i := len(r.means) - 1; i >= 0; i-- {
 		r.compose(i)
@@ -129,8 +131,10 @@ const (
 	itCode              = itObject
 	splitCode     uint8 = 3 // of cOutcome: the first half of a verb, "nam"
 	orCode        uint8 = 1 // of cAnd
+	insideCode    uint8 = 1 // of cOf: a place, "in the"
 	opposedCode   uint8 = 2 // of cOf: "the opposition of", which may have been a vote
 	asCode        uint8 = 1 // of cAmong: "zoals", which others may follow who did the same
+	andCode       uint8 = 2 // of cLike: "en ook", which may begin a clause
 	whoseCode     uint8 = 1 // of cWho: a part of those before it, "waarvan"
 	togetherCode  uint8 = 1 // of cSaid: what those say that vote for it, "called for"
 	toCode        uint8 = 1 // of cPlace: "aan"
@@ -227,8 +231,51 @@ func (r *reader) votedOn(k int) int {
 	return 0
 }
 
-// phraseAt returns the longest phrase at a word.
-func (r *reader) phraseAt(i int) (m meaning) {
+// interrupted returns the phrase at a word in which adverbs or a place stand, "gingen,
+// zoals verwacht, in de Raad opnieuw akkoord", or else m.
+func (r *reader) interrupted(i int, m meaning) meaning {
+	for begin := i + 1; begin <= i+3 && begin < len(r.means) && r.means[begin-1].class != cNot; begin++ { // "niet eensgezind gestemd" is not "niet gestemd"
+		for end, place := begin, 0; place >= 0; {
+			if after := r.pastAdverbs(end); after > end {
+				end, place = after, 0
+			} else if end == len(r.means) || r.Tokens[end].Kind != scan.Word {
+				break
+			} else if w := r.means[end]; w.class == cPlace && w.code == 0 || w.class == cOf && w.code == insideCode {
+				end, place = int(w.next), 4
+				continue
+			} else if end, place = int(w.next), place-1; !w.class.in(1<<cOther | 1<<cArt | 1<<cBody | 1<<cVoting) {
+				break
+			}
+			if v := r.phraseAt(i, begin, end); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
+				return v
+			}
+		}
+	}
+	return m
+}
+
+// pastAdverbs returns the token after adverbs, which may stand between commas or in
+// brackets, or the token itself.
+func (r *reader) pastAdverbs(k int) int {
+	end, marked := k, k < len(r.Tokens) && (r.Tokens[k].Is(',') || r.Tokens[k].Is('('))
+	if marked {
+		end++
+	}
+	for r.meaningAt(end).class.in(1<<cAdv | 1<<cAlso) {
+		end = int(r.means[end].next)
+	}
+	if !marked {
+		return end
+	}
+	if end > k+1 && end < len(r.Tokens) && (r.Tokens[end].Is(',') || r.Tokens[end].Is(')')) {
+		return end + 1
+	}
+	return k
+}
+
+// phraseAt returns the longest phrase at a word, in which the tokens from begin to
+// end may stand.
+func (r *reader) phraseAt(i, begin, end int) (m meaning) {
 	m.next = int32(i + 1)
 	w := r.Word(i)
 	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
@@ -245,7 +292,7 @@ func (r *reader) phraseAt(i int) (m meaning) {
 		return m
 	}
 	first := int(phraseStart[second])
-	for k, next := range r.Phrases(i, phraseTexts[first:phraseStart[second+1]]) {
+	for k, next := range r.Phrases(i, begin, end, phraseTexts[first:phraseStart[second+1]]) {
 		p := &phrases[first+k]
 		if r.Tokens[next-1].Is('.') && !r.figured(next) {
 			continue

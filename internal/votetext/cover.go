@@ -141,7 +141,7 @@ func (r *reader) tellsOf() bool {
 				return true // the head of a list that is none: "In favour: all others"
 			}
 			weak, voted = weak || a.code == Abstain || r.classAt(i+1) == cBe, voted || among && !r.means[a.from].weak
-			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma)
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
 		}
 		has |= 1 << a.class
 	}
@@ -169,11 +169,25 @@ func (r *reader) countable() bool {
 	}
 	for i := range r.atoms[:len(r.atoms)-1] {
 		a, t := &r.atoms[i], &r.Tokens[r.atoms[i].from]
-		if a.class == cThose && a.code != 0 || a.class == cDozen || a.class == cStates && !r.atoms[i+1].relative() || a.class == cOther && (t.Kind == scan.Number || t.Upper && r.atoms[i+1].class.in(voting)) {
+		if r.theyVoted(i) || a.class == cDozen || a.class == cStates && !r.atoms[i+1].relative() || a.class == cOther && (t.Kind == scan.Number || t.Upper && r.atoms[i+1].class.in(voting)) {
 			return true
 		}
 	}
 	return false
+}
+
+// theyVoted reports whether a chunk is those who are not named, beside what they did:
+// "they voted against", "heeft het kabinet tegengestemd", not "besloot zich te onthouden".
+func (r *reader) theyVoted(i int) bool {
+	if r.atoms[i].class != cThose || r.atoms[i].code == 0 {
+		return false
+	}
+	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cOnes
+	k := r.skip(i+1, 1, maxGap, filler|1<<cNot)
+	if before := r.classAt(i - 1); before.in(1<<cVote|1<<cOnes) || before == cHave && r.classAt(k).in(votes) {
+		return true
+	}
+	return r.classAt(k).in(votes) && r.Word(int(r.atoms[k].from)-1) != "te" && r.Word(int(r.atoms[k].to)-2) != "te"
 }
 
 // numbered reports whether a sentence counts votes, or countries that do not only
@@ -353,11 +367,11 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.described(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.spilled(i)):
+		case a.class == cNames && !r.described(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.spilled(i) || r.joined(i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
-		case a.class == cThose && a.code != 0 && (r.classAt(i+1) == cVerb || r.classAt(i-1) == cVote):
+		case r.theyVoted(i):
 			as = AName // "they voted against"
 		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
 			a.class == cVerb && !r.byBody(i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
@@ -381,6 +395,15 @@ func (r *reader) unread(s *Sentence) {
 			s.Clauses[k].Lost = true
 		}
 	}
+}
+
+// joined reports whether names go before others that voted, with words between: "with
+// Chad yesterday and Peru opposed".
+func (r *reader) joined(i int) bool {
+	const between = 1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt
+	and := r.skip(i+1, 1, 4, between)
+	k := r.skip(and+1, 1, 4, between)
+	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(and) == cAnd && r.classAt(k) == cNames && r.atoms[k].used
 }
 
 // spilled reports whether names go on from a list under a head, past what the list
@@ -420,5 +443,5 @@ func (r *reader) idle(i int) bool {
 	if k < 0 || a.code == votesCount {
 		return false
 	}
-	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && (r.atoms[k-1].class == cOther || r.atoms[k-1].class == cSaid)
+	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && r.atoms[k-1].class.in(1<<cOther|1<<cSaid|1<<cBe)
 }

@@ -181,6 +181,13 @@ func (r *reader) ungroup() {
 func (r *reader) apart() {
 	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if k := r.skip(now+1, 1, 2, 1<<cAlso|1<<cArt); now > 0 && n >= 0 && r.classAt(k) == cCount && !r.atoms[k].used && r.clauses[len(r.clauses)-1].End < r.Tokens[r.atoms[k].from].Start {
+		for i := range r.atoms {
+			r.atoms[i].used = false
+		}
+		r.clauses = r.clauses[:0] // "in 2022 stemden 141 landen voor, nu nog 93"
+		return
+	}
 	if len(r.clauses) > 0 && n <= 0 {
 		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
 	}
@@ -300,7 +307,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	at, steps := i, 0
 	for at < len(r.atoms) {
 		a := &r.atoms[at]
-		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && r.atoms[at-1].class != cOf) {
+		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && (r.atoms[at-1].class != cOf || r.classAt(at-2) == cStates)) {
 			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
 				return true
 			}
@@ -325,6 +332,10 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	}
 	return false
 }
+
+// keeps reports whether a row leaves its outcome as what became of the text: "met twaalf
+// stemmen aangenomen", "de tekst werd door 120 landen goedgekeurd".
+func (w *row) keeps() bool { return w.elements[0].classes&(1<<cWith|1<<cObject) != 0 }
 
 // says reports whether a row is of what somebody says, which may be any words until a comma.
 func (w *row) says() bool {
@@ -388,7 +399,7 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return a.class.in(filler|skipped) || a.class == cNames && a.place
+	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -547,6 +558,9 @@ func (r *reader) misled(h *hit, first int) bool {
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
+	if e := h.row.elements; a.class == cBe && len(e) == 3 && e[2].classes == 1<<cSide && r.governs(&r.atoms[h.end-1]) && h.end < len(r.atoms) && r.atoms[h.end].class.in(1<<cOther|1<<cArt|1<<cNames) {
+		return true // "waren Chili en Peru tegen inmenging"
+	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
@@ -559,7 +573,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if k := r.skip(first-2, -1, 1, 1<<cComma); before.class.in(1<<cLike) && a.class == cCount && r.atoms[h.end-1].class == cSide && k >= 0 && r.atoms[k].class == cSide {
 		return false // "15 votes in favour, along with 2 against"
 	}
-	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) && before.code != andCode || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
 }
 
 // ofOthers reports whether a verb is that of others than the names before it: "Chad
@@ -759,7 +773,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
-		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && h.row.elements[0].classes != 1<<cWith):
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps()):
 			a.class = cSupport // what they did, not what became of it
 			if !sided {
 				c.Side = a.code
@@ -877,6 +891,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Some = true
 	case cAlso:
 		c.Some = c.Some || a.code == withinCode
+	case cThose:
+		c.Whole = false // "only Chad broke ranks: it voted no"
 	case cBesides:
 		c.besides = true
 	case cExcept:
@@ -893,6 +909,13 @@ func (r *reader) take(c *Clause, a *atom) {
 	}
 }
 
+// more reports whether a list before a chunk ends with others, whom another may name:
+// "Chili en een aantal landen van de EU, zoals Malta".
+func (r *reader) more(k int) bool {
+	k = r.skip(k, -1, 4, 1<<cOf|1<<cGroup|1<<cArt|1<<cOther|1<<cStates)
+	return r.classAt(k) == cNames && r.atoms[k].others < 0
+}
+
 // attach adds a tail to the clause before, and reports whether it has no names
 // yet or is one that joins others.
 func (r *reader) attach(h *hit) bool {
@@ -902,7 +925,7 @@ func (r *reader) attach(h *hit) bool {
 	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
 		return false // "33 voor en twee - Chili en Peru - tegen"
 	}
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !c.besides && !all {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
 		return false
 	}
 	c.Some = c.Some && !all

@@ -558,8 +558,9 @@ func (r *reader) tells(from, to int) bool {
 				return true
 			}
 		case cSide:
-			if sides = true; r.means[i].code != Yes || !r.weak(i) {
-				return true
+			k := int(r.means[i].next)
+			if sides = true; r.means[i].code != Yes || !r.weak(i) || near && k < to && r.Tokens[k].Is('.') {
+				return true // "Chad was against", "daarentegen waren Chili en Peru voor"
 			}
 		case cEach:
 			if near {

@@ -292,7 +292,6 @@ var cases = []scaleCase{
 		return func() {
 			plenary.Positions(nld, rs...)
 			plenary.Positions(plenary.EU, rs...)
-			plenary.Coalitions(nld, rs...)
 		}
 	}},
 	{"CommonElements", 100, elements(func(t *plenary.Statement) { plenary.CommonElements(t, t) })},

@@ -9,13 +9,14 @@ import (
 // Phrases yields the indexes of the phrases that stand at a token, the shortest
 // first, each with the token after it. A phrase is one or more words, as [Fold] makes
 // them, and may end with a full stop; they are sorted. A mark of quotation, a hyphen,
-// a line end and what a page left may stand in a phrase.
-func (t *Text) Phrases(i int, sorted []string) iter.Seq2[int, int] {
+// a line end and what a page left may stand in a phrase, and so may the tokens from
+// begin to end, which are no part of it.
+func (t *Text) Phrases(i, begin, end int, sorted []string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		w := t.Word(i)
 		k, _ := slices.BinarySearch(sorted, w)
 		for ; k < len(sorted) && w != "" && strings.HasPrefix(sorted[k], w); k++ {
-			if next := t.follows(i+1, sorted[k][len(w):]); next > 0 && !yield(k, next) {
+			if next := t.follows(i+1, begin, end, sorted[k][len(w):]); next > 0 && !yield(k, next) {
 				return
 			}
 		}
@@ -24,8 +25,11 @@ func (t *Text) Phrases(i int, sorted []string) iter.Seq2[int, int] {
 
 // follows returns the token after the rest of a phrase, 0 if it does not stand
 // at a token.
-func (t *Text) follows(i int, rest string) int {
+func (t *Text) follows(i, begin, end int, rest string) int {
 	for rest != "" {
+		if i == begin {
+			i = max(i, end)
+		}
 		if rest == "." && i < len(t.Tokens) && t.Tokens[i].Is('.') {
 			return i + 1
 		}
