@@ -42,15 +42,15 @@ var (
 	// ErrNoRule: no rule was given, or neither the tables nor the record have one
 	// for the vote. [RuleOn] wraps it too, for a rule that is not in the tables or
 	// not in force.
-	ErrNoRule error = reason("no rule")
+	ErrNoRule = error(reason("no rule"))
 	// ErrManyRules: the record does not say which of several rules applies.
-	ErrManyRules error = reason("several rules")
+	ErrManyRules = error(reason("several rules"))
 	// ErrNoWeights: the rule needs weights that were not given and are not
 	// known.
-	ErrNoWeights error = reason("no weights")
+	ErrNoWeights = error(reason("no weights"))
 	// ErrOtherBody: the vote does not fit the body of the rule: the body has
 	// other members, or more or fewer members than are counted.
-	ErrOtherBody error = reason("another body")
+	ErrOtherBody = error(reason("another body"))
 )
 
 // reason is an error that consists of its text.

@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"iter"
@@ -87,7 +88,8 @@ func streamError(wrong *strict.Error, in *strict.Object) error {
 func (r Resolution) MarshalJSON() ([]byte, error) { return encode(r) }
 
 // UnmarshalJSON parses data as [ParseResolution] does. The line, column and
-// path of an error are relative to the start of data.
+// path of an error are relative to the start of data. As for all types in JSON,
+// null changes nothing.
 func (r *Resolution) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
 
 // ParseLetter parses data as a [Letter] in JSON. It is as strict as
@@ -101,9 +103,12 @@ func (l Letter) MarshalJSON() ([]byte, error) { return encode(l) }
 // UnmarshalJSON parses data as [ParseLetter] does.
 func (l *Letter) UnmarshalJSON(data []byte) error { return unmarshal(data, l) }
 
-// unmarshal implements UnmarshalJSON. It does not change v if it returns an
-// error.
+// unmarshal implements UnmarshalJSON, for which null changes nothing (see
+// [encoding/json.Unmarshaler]). It does not change v if it returns an error.
 func unmarshal[T any](data []byte, v *T) error {
+	if string(bytes.TrimSpace(data)) == "null" {
+		return nil
+	}
 	read, err := decoded[T](data)
 	if err == nil {
 		*v = read

@@ -542,14 +542,15 @@ func TestParts(t *testing.T) {
 				t.Fatalf("%s, %v", data, err)
 			}
 			into := reflect.New(ty)
-			if err := json.Unmarshal(data, into.Interface()); err != nil || !cmp.Equal(into.Elem().Interface(), v, values) {
-				t.Errorf("%s is read as %+v, %v", data, into.Elem(), err)
+			for _, in := range []string{string(data), " null "} { // which changes nothing
+				if err := json.Unmarshal([]byte(in), into.Interface()); err != nil || !cmp.Equal(into.Elem().Interface(), v, values) {
+					t.Errorf("%s is read as %+v, %v", in, into.Elem(), err)
+				}
 			}
 			for in, want := range map[string]plenary.ParseError{
 				"{\n \"delivrer\":\"DNK\"}":              {Line: 2, Column: 2, Path: "delivrer", Input: "delivrer", Reason: "no field has this name"},
 				`{"` + member + `":null}`:                {Line: 1, Column: len(member) + 5, Path: member},
 				"[\"DNK\"]":                              {Line: 1, Column: 1, Reason: "not an object"},
-				"null":                                   {Line: 1, Column: 1, Reason: "not an object"},
 				`{"` + strings.ToUpper(member) + `":""}`: {Line: 1, Column: 2, Path: strings.ToUpper(member), Input: strings.ToUpper(member), Reason: "no field has this name"},
 			} {
 				into := reflect.New(ty)

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"strings"
 
 	"github.com/plenary-go/plenary"
 	"golang.org/x/text/language"
@@ -57,7 +58,7 @@ var languages = language.NewMatcher([]language.Tag{language.English, language.Du
 // ServeHTTP writes the briefing on the resolution whose symbol is the path. It
 // sends the spellings that people type to the symbol as it is written.
 func (resolutions archive) ServeHTTP(w http.ResponseWriter, req *http.Request) {
-	symbol, odd, err := plenary.ParseSymbolLenient(req.URL.Path[1:])
+	symbol, odd, err := plenary.ParseSymbolLenient(strings.TrimPrefix(req.URL.Path, "/"))
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
