@@ -731,9 +731,7 @@ func (p prose) figure(n uint64) string {
 //   - a "no" vote can help the proposal pass, because staying away or
 //     abstaining harms it more;
 //   - the proposal is adopted if all members abstain;
-//   - the proposal is adopted if no member is present, as in a consensus;
-//   - a quorum, or the number of members to open a meeting, counts members that
-//     were present without voting, and no votes.
+//   - the proposal is adopted if no member is present, as in a consensus.
 //
 // These are properties of the rule, not errors of a count. If r uses weights
 // or names a group, or if it requires more than 500 members, Warnings returns
@@ -749,25 +747,10 @@ func (r Rule) Warnings(tag language.Tag) (warnings []string) {
 		{r.gains(Abstain), phrase.WarningAbstain},
 		{r.carriesAll(Abstain), phrase.WarningEmpty},
 		{r.carriesAll(Absent), phrase.WarningSilence},
-		{r.onlyPresent(), phrase.WarningPresent},
 	} {
 		if w.has {
 			warnings = append(warnings, p.say(w.says))
 		}
 	}
 	return warnings
-}
-
-// onlyPresent reports whether a quorum of r counts members that were present without
-// voting but none that voted: who writes "present" usually means all in the room.
-func (r Rule) onlyPresent() bool {
-	for _, part := range [...]byte{rulecode.Open, rulecode.Quorum} {
-		quorum := r.part(part)
-		for l := range quorum.Leaves() {
-			if b := Base(l.Num.Base); b.has(Present) && b&BaseCast == 0 {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -51,7 +51,8 @@ import (
 //
 // The words of a base are those of [Base]: cast is yes+no+abstain, attending
 // counts the members in the room, entitled the members that may vote, members
-// also those excluded, and seats also those vacant. A weight is a dimension of
+// also those excluded, and seats also those vacant. A quorum of present alone is
+// an error: it would count only members that were present without voting. A weight is a dimension of
 // [Weights], such as population. A group is the identifier of a [Group] in the
 // tables; it stands for the members of the group on the date of the vote. For a
 // group of your own, use weights: if its members have a weight of 1 and all others
@@ -102,10 +103,27 @@ func ParseRule(s string) (Rule, error) {
 	default:
 		r = ruleOf(p.Rule())
 	}
+	if p.Reason == "" && r.onlyPresent() {
+		p.Reason = "a quorum of present counts only members that were present without voting: write attending for all that were in the room, or yes+no for those present and voting"
+	}
 	if p.Reason != "" {
 		return Rule{}, &ParseError{What: "rule", Input: s, Reason: p.Reason}
 	}
 	return r, nil
+}
+
+// onlyPresent reports whether a quorum of r counts members that were present without
+// voting but none that voted: who writes "present" usually means all in the room.
+func (r Rule) onlyPresent() bool {
+	for _, part := range [...]byte{rulecode.Open, rulecode.Quorum} {
+		quorum := r.part(part)
+		for l := range quorum.Leaves() {
+			if b := Base(l.Num.Base); b.has(Present) && b&BaseCast == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // MustParseRule is like [ParseRule] but panics on error. It is meant for
