@@ -428,10 +428,10 @@ func (p prose) share(rules []Rule, t Totals) string {
 		return p.say(phrase.ShareTie)
 	}
 	reached := phrase.ReachedNone
-	switch two := share.Compare(Fraction{2, 3}); {
-	case two > 0:
+	switch two := (Fraction{2, 3}); {
+	case reaches(uint64(yes), uint64(base), two, true):
 		reached = phrase.ReachedTwothirds
-	case two == 0:
+	case reaches(uint64(yes), uint64(base), two, false):
 		reached = phrase.ReachedExactly
 	case yes > no:
 		reached = phrase.ReachedSimple

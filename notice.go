@@ -227,7 +227,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 	}
 	var late CountrySet
 	for _, e := range s.Endorsements {
-		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != After {
+		if !stage.Date.IsZero() && stage.Date.Before(e.Date) && e.Moment != After {
 			late.add(e.Country)
 		}
 	}

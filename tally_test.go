@@ -264,43 +264,6 @@ func randomFraction(r *rand.Rand) plenary.Fraction {
 	return plenary.Fraction{Num: r.IntN(den + 1), Den: den}
 }
 
-func TestFractionCompare(t *testing.T) {
-	rat := func(f plenary.Fraction) *big.Rat { return big.NewRat(int64(f.Num), int64(f.Den)) }
-	same := func(a, b plenary.Fraction) bool {
-		want := rat(a).Cmp(rat(b))
-		return a.Compare(b) == want && b.Compare(a) == -want && a.Compare(a) == 0
-	}
-	r := rand.New(rand.NewPCG(3, 4))
-	for range 20_000 {
-		a, b := randomFraction(r), randomFraction(r)
-		if !same(a, b) {
-			t.Fatalf("%v and %v compare as %d", a, b, a.Compare(b))
-		}
-		// As close together as can be, and the same in other terms.
-		if b = a; b.Num < b.Den {
-			b.Num++
-		}
-		if !same(a, b) {
-			t.Fatalf("%v and %v compare as %d", a, b, a.Compare(b))
-		}
-		n, d := a.Num%1000, 1000
-		if c := (plenary.Fraction{Num: n * 1_000_003, Den: d * 1_000_003}); c.Compare(plenary.Fraction{Num: n, Den: d}) != 0 {
-			t.Fatalf("%v is not %d/%d", c, n, d)
-		}
-	}
-	t.Run("invalid", func(t *testing.T) {
-		zero, bad, least := plenary.Fraction{}, plenary.Fraction{Num: 3, Den: 2}, plenary.Fraction{Num: 0, Den: 1}
-		for _, c := range []struct {
-			a, b plenary.Fraction
-			want int
-		}{{zero, least, -1}, {least, zero, +1}, {bad, least, -1}, {least, bad, +1}, {zero, bad, 0}, {zero, zero, 0}} {
-			if got := c.a.Compare(c.b); got != c.want {
-				t.Errorf("%+v and %+v compare as %d, want %d", c.a, c.b, got, c.want)
-			}
-		}
-	})
-}
-
 func TestTallyAgainstBig(t *testing.T) {
 	// The majority of counts up to the bound, against whole numbers without one.
 	r := rand.New(rand.NewPCG(5, 6))

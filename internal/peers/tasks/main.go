@@ -118,7 +118,7 @@ func (t *tallies) String() string {
 func pairs(h plenary.History, m *plenary.Matrix) {
 	const enough = 500
 	n, shared, same := 0, 0, 0
-	states := slices.Collect(m.States())
+	states := slices.Collect(h.States().All())
 	for i, a := range states {
 		for _, b := range states[i+1:] {
 			if _, votes := m.Score(a, b); votes >= enough {
