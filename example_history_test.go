@@ -351,7 +351,6 @@ func ExampleMatrix_Pairs() {
 	}
 	// Output:
 	// AUT IRL 1.0000
-	// 0.2000 5
 	// AUT NLD 0.6000
 }
 
