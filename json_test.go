@@ -619,7 +619,6 @@ func TestMarshalErrors(t *testing.T) {
 		"statements[0].elements[1]":               said(plenary.Statement{Elements: []plenary.Element{"x-own", "souvereignty"}}),
 		"statements[0].elements[0]":               said(plenary.Statement{Elements: []plenary.Element{""}}),
 		"statements[0].purposes[0]":               said(plenary.Statement{Purposes: []plenary.Purpose{"x-\xff"}}),
-		"statements[0].minutes":                   said(plenary.Statement{Minutes: -1}),
 		"statements[0].group":                     said(plenary.Statement{Group: "x"}),
 		"statements[0].passages[0].paragraphs[0]": said(plenary.Statement{Passages: []plenary.Passage{{Paragraphs: []string{"\xc3"}}}}),
 		"agenda[0]":                               {Agenda: []string{"\xed\xa0\x80"}},
