@@ -166,7 +166,7 @@ func TestUnnamedVotesAreRanked(t *testing.T) {
 	}
 	// Ten of the fifteen in favour are named, the smallest ten, and twelve are not.
 	small := plenary.MustParseSet("MLT", "LUX", "CYP", "EST", "LVA", "SVN", "LTU", "HRV", "IRL", "SVK")
-	s := plenary.Stage{Body: plenary.CouncilOfTheEuropeanUnion, Date: on, Votes: plenary.RollCall{}.With(small, plenary.Yes), Stated: stated(plenary.Tally{Yes: 15, No: 12})}
+	s := plenary.Stage{Body: plenary.MustParseBody("eu.council"), Date: on, Votes: plenary.RollCall{}.With(small, plenary.Yes), Stated: stated(plenary.Tally{Yes: 15, No: 12})}
 	d, err := s.DecideBy(qmv)
 	if err != nil || d.Outcome() != plenary.Open {
 		t.Fatalf("%v, %v", d.Outcome(), err)
