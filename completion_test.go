@@ -259,7 +259,7 @@ func TestK2RulesKnowTheMembers(t *testing.T) {
 	}{
 		{"unsc.procedural", plenary.Tally{Yes: 300}.Totals()},
 		{"unga.simple", plenary.Tally{Yes: 150, Excluded: 44}.Totals()},
-		{"unga.simple", plenary.Totals{Counts: plenary.Tally{Yes: 150}, Exact: plenary.BaseSeats}},
+		{"unga.simple", plenary.Totals{Counts: plenary.Tally{Yes: 150}, Exact: baseSeats}},
 	} {
 		if d, err := plenary.MustParseRule(c.rule).DecideTotals(c.t, on); err == nil {
 			t.Errorf("%s of %+v: %v", c.rule, c.t, d)

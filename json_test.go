@@ -611,7 +611,7 @@ func TestMarshalErrors(t *testing.T) {
 		"stages[1].wordings[0].extent":            bad(plenary.Stage{Wordings: []plenary.View{{Extent: 99}}}),
 		"stages[1].stated":                        bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: 3}, Members: 2}}),
 		"stages[1].stated (negative)":             bad(plenary.Stage{Stated: plenary.Totals{Counts: plenary.Tally{Yes: -3}}}),
-		"stages[1].stated (no vote)":              bad(plenary.Stage{Stated: plenary.Totals{Exact: plenary.BaseSeats + 1}}),
+		"stages[1].stated (no vote)":              bad(plenary.Stage{Stated: plenary.Totals{Exact: baseSeats + 1}}),
 		"stages[1].stated (too many)":             bad(plenary.Stage{Stated: plenary.Totals{Members: tooMany}}),
 		"stages[1]":                               bad(plenary.Stage{Exhaustive: []plenary.Vote{plenary.Yes}, Partial: []plenary.Vote{plenary.No, plenary.Yes}}),
 		"stages[1].note.nl":                       bad(plenary.Stage{Note: plenary.Text{NL: "C\xf4te"}}),

@@ -423,7 +423,7 @@ func TestBases(t *testing.T) {
 	texts := map[string]bool{}
 	for i := range 1 << 16 {
 		b := plenary.Base(i)
-		if b&^plenary.BaseSeats != 0 {
+		if b&^baseSeats != 0 {
 			continue
 		}
 		r, err := plenary.ParseRule("carry " + b.String() + " >= 1")

@@ -111,7 +111,7 @@ func (t *tallies) add(r *plenary.Resolution) {
 
 func (t *tallies) String() string {
 	return fmt.Sprintf("T1 rollcalls=%d rows=%d Y=%d N=%d A=%d X=%d mismatch=%d twothirds=%d mismatch_twothirds=%d check=%d",
-		t.rollCalls, t.sum.Count(plenary.BaseEntitled), t.sum.Yes, t.sum.No, t.sum.Abstain, t.sum.NotVoting, t.mismatch, t.twoThirds, t.both, t.check)
+		t.rollCalls, t.sum.Count(plenary.MustParseBase("entitled")), t.sum.Yes, t.sum.No, t.sum.Abstain, t.sum.NotVoting, t.mismatch, t.twoThirds, t.both, t.check)
 }
 
 // pairs prints what T2 asks for, of the pairs that share 500 votes.
