@@ -124,7 +124,7 @@ func oddStage() *plenary.Stage {
 	}
 	s.Votes = plenary.RollCall{}.With(plenary.AfricanGroup.Members(day), plenary.Yes).
 		With(plenary.Benelux.Members(day), plenary.Abstain).With(plenary.MustParseGroup("baltic").Members(day), plenary.No).
-		With(plenary.NordicCountries.Members(day), plenary.Absent).With(plenary.MustParseGroup("canz").Members(day), plenary.Present).
+		With(plenary.MustParseGroup("nordic").Members(day), plenary.Absent).With(plenary.MustParseGroup("canz").Members(day), plenary.Present).
 		With(plenary.Visegrad.Members(day), plenary.Pending).With(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
 		Exclude(plenary.MustParseSet("SOM", "COM")).WithVacant(2)
 	return s

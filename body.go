@@ -20,13 +20,10 @@ import (
 type Body uint8
 
 // The bodies that are used most. [Bodies] returns all bodies, and [ParseBody]
-// finds one by name: "unga.c3", "nl.senate", "iaea".
+// finds one by name: "unga.c3", "hrc", "eu.council", "ECOSOC".
 const (
-	GeneralAssembly           Body = table.BodyUnga      // unga
-	SecurityCouncil           Body = table.BodyUnsc      // unsc
-	EconomicAndSocialCouncil  Body = table.BodyEcosoc    // ecosoc
-	HumanRightsCouncil        Body = table.BodyHrc       // hrc
-	CouncilOfTheEuropeanUnion Body = table.BodyEuCouncil // eu.council
+	GeneralAssembly Body = table.BodyUnga // unga
+	SecurityCouncil Body = table.BodyUnsc // unsc
 )
 
 // Bodies returns an iterator over all bodies, in the order of their

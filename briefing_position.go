@@ -161,7 +161,7 @@ func (b Briefing) Changes(who Voters, resolutions ...*Resolution) string {
 	}
 	var last Date
 	for _, r := range resolutions {
-		if s := r.Final(); s != nil && s.Date.After(last) {
+		if s := r.Final(); s != nil && last.Before(s.Date) {
 			last = s.Date
 		}
 	}

@@ -428,10 +428,10 @@ func (p prose) share(rules []Rule, t Totals) string {
 		return p.say(phrase.ShareTie)
 	}
 	reached := phrase.ReachedNone
-	switch two := share.Compare(Fraction{2, 3}); {
-	case two > 0:
+	switch two := (Fraction{2, 3}); {
+	case reaches(uint64(yes), uint64(base), two, true):
 		reached = phrase.ReachedTwothirds
-	case two == 0:
+	case reaches(uint64(yes), uint64(base), two, false):
 		reached = phrase.ReachedExactly
 	case yes > no:
 		reached = phrase.ReachedSimple
@@ -537,7 +537,7 @@ func (p prose) reading(r Rule) string {
 func (p prose) quorum(s *Stage, rules []Rule) string {
 	p = p.inFigures()
 	t, size := s.Totals(), s.size()
-	asked := rulecode.Share(rulecode.Measure{Base: uint16(BaseAttending)}, true, half.Num, half.Den, rulecode.Measure{Base: uint16(BaseMembers)})
+	asked := rulecode.Share(rulecode.Measure{Base: uint16(baseAttending)}, true, half.Num, half.Den, rulecode.Measure{Base: uint16(BaseMembers)})
 	if len(rules) == 0 || slices.ContainsFunc(rules, func(r Rule) bool {
 		return r.part(rulecode.Quorum) != asked || p.ownOf(r, "counted", "."+BaseMembers.String()) != ""
 	}) {

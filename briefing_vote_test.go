@@ -27,7 +27,7 @@ func TestBriefingAgrees(t *testing.T) {
 	members := slices.SortedFunc(plenary.UN.Members(plenary.MustParseDate("2018-12-19")).All(), plenary.Naming{}.Compare)
 	votes := []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain, plenary.NotVoting, plenary.Present, plenary.Absent, plenary.Pending}
 	bodies := []string{"unga", "unga.c3", "unsc", "hrc", "marrakesh"}
-	groups := []plenary.Group{plenary.EU, plenary.Benelux, plenary.PermanentMembers, plenary.NordicCountries, plenary.MustParseGroup("commonwealth")}
+	groups := []plenary.Group{plenary.EU, plenary.Benelux, plenary.PermanentMembers, plenary.MustParseGroup("nordic"), plenary.MustParseGroup("commonwealth")}
 	rounds := 400
 	if testing.Short() {
 		rounds = 50

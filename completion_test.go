@@ -166,7 +166,7 @@ func TestUnnamedVotesAreRanked(t *testing.T) {
 	}
 	// Ten of the fifteen in favour are named, the smallest ten, and twelve are not.
 	small := plenary.MustParseSet("MLT", "LUX", "CYP", "EST", "LVA", "SVN", "LTU", "HRV", "IRL", "SVK")
-	s := plenary.Stage{Body: plenary.CouncilOfTheEuropeanUnion, Date: on, Votes: plenary.RollCall{}.With(small, plenary.Yes), Stated: stated(plenary.Tally{Yes: 15, No: 12})}
+	s := plenary.Stage{Body: plenary.MustParseBody("eu.council"), Date: on, Votes: plenary.RollCall{}.With(small, plenary.Yes), Stated: stated(plenary.Tally{Yes: 15, No: 12})}
 	d, err := s.DecideBy(qmv)
 	if err != nil || d.Outcome() != plenary.Open {
 		t.Fatalf("%v, %v", d.Outcome(), err)
@@ -259,7 +259,7 @@ func TestK2RulesKnowTheMembers(t *testing.T) {
 	}{
 		{"unsc.procedural", plenary.Tally{Yes: 300}.Totals()},
 		{"unga.simple", plenary.Tally{Yes: 150, Excluded: 44}.Totals()},
-		{"unga.simple", plenary.Totals{Counts: plenary.Tally{Yes: 150}, Exact: plenary.BaseSeats}},
+		{"unga.simple", plenary.Totals{Counts: plenary.Tally{Yes: 150}, Exact: baseSeats}},
 	} {
 		if d, err := plenary.MustParseRule(c.rule).DecideTotals(c.t, on); err == nil {
 			t.Errorf("%s of %+v: %v", c.rule, c.t, d)

@@ -124,7 +124,6 @@ func TestPracticeNotices(t *testing.T) {
 		{want: plenary.NoVoteToExplain, stages: []plenary.Stage{consensus}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote}},
 		{want: plenary.SponsorNotInFavour, stages: []plenary.Stage{sponsored}, statement: plenary.Statement{Kind: plenary.GeneralStatement}},
 		{want: plenary.SponsorExplains, stages: []plenary.Stage{sponsored}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote}},
-		{want: plenary.TooLong, stages: []plenary.Stage{stage}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote, Minutes: 11}},
 		{want: plenary.SaidDuringVote, stages: []plenary.Stage{stage}, statement: plenary.Statement{Timing: plenary.During}},
 		{want: plenary.ExplainedTwice, stages: []plenary.Stage{committee, stage}, statement: plenary.Statement{Kind: plenary.ExplanationOfVote}, others: []plenary.Statement{{ID: "first", Stage: "c", Kind: plenary.ExplanationOfVote}}},
 		{want: plenary.EndorsedLate, stages: []plenary.Stage{stage}, statement: plenary.Statement{Endorsements: []plenary.Endorsement{{Country: isl, Moment: plenary.During, Date: day.AddDays(1)}}}},

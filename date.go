@@ -88,9 +88,6 @@ func (d Date) Compare(e Date) int { return cmp.Compare(d.ymd, e.ymd) }
 // Before reports whether d is before e.
 func (d Date) Before(e Date) bool { return d.ymd < e.ymd }
 
-// After reports whether d is after e.
-func (d Date) After(e Date) bool { return d.ymd > e.ymd }
-
 // String returns the text form of d, "" for the zero Date.
 func (d Date) String() string { return string(day.Append(nil, d.ymd)) }
 

@@ -272,7 +272,7 @@ func (d Decision) Quorum() Answer {
 // and those that follow from them. Countries that were not members are not
 // counted.
 func (d Decision) Totals() Totals {
-	t := Totals{Counts: d.votes.tally.Add(d.out.votes), Exact: BaseSeats, Members: 0}
+	t := Totals{Counts: d.votes.tally.Add(d.out.votes), Exact: baseSeats, Members: 0}
 	switch {
 	case d.outcome == 0:
 		return Totals{}
@@ -426,7 +426,7 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 // returns 0 if there is no rule, if no vote is on record, and if a decision
 // fails.
 func (s *Stage) Outcome() (o Outcome) {
-	if t := s.Totals(); !t.says(BaseEntitled) {
+	if t := s.Totals(); !t.says(baseEntitled) {
 		return 0
 	}
 	ds, err := s.Decisions()

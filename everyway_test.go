@@ -367,9 +367,9 @@ func (r ballotMaker) base() plenary.Base {
 	case 0:
 		return plenary.BaseCast
 	case 1:
-		return plenary.BaseAttending
+		return baseAttending
 	case 2:
-		return plenary.BaseEntitled
+		return baseEntitled
 	case 3:
 		return plenary.BaseMembers
 	case 4:
@@ -830,13 +830,13 @@ func (p *ballotReader) measure() ballotMeasure {
 		case "cast":
 			m.base |= plenary.BaseCast
 		case "attending":
-			m.base |= plenary.BaseAttending
+			m.base |= baseAttending
 		case "entitled":
-			m.base |= plenary.BaseEntitled
+			m.base |= baseEntitled
 		case "members":
 			m.base |= plenary.BaseMembers
 		case "seats":
-			m.base |= plenary.BaseSeats
+			m.base |= baseSeats
 		case "excluded":
 			m.base |= plenary.BaseExcluded
 		case "vacant":

@@ -173,7 +173,7 @@ func ExampleCountrySet_Has() {
 
 func ExampleCountrySet_Intersect() {
 	on := plenary.MustParseDate("2018-12-19")
-	fmt.Println(plenary.EU.Members(on).Intersect(plenary.NordicCountries.Members(on)))
+	fmt.Println(plenary.EU.Members(on).Intersect(plenary.MustParseGroup("nordic").Members(on)))
 	// Output:
 	// DNK FIN SWE
 }

@@ -55,12 +55,6 @@ func ExampleDate_AddDays() {
 	// 2018-12-20 2018-12-10
 }
 
-func ExampleDate_After() {
-	fmt.Println(plenary.MustParseDate("2018-12-19").After(plenary.MustParseDate("2018-12-17")))
-	// Output:
-	// true
-}
-
 func ExampleDate_Before() {
 	fmt.Println(plenary.MustParseDate("2018-12-17").Before(plenary.MustParseDate("2018-12-19")))
 	// Output:

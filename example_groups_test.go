@@ -44,7 +44,7 @@ func Example_groupOfYourOwn() {
 		Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
 	}
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Group(&vote, smallFive))
-	fmt.Println(plenary.Briefing{}.SplitTable(&vote, smallFive, plenary.NordicCountries))
+	fmt.Println(plenary.Briefing{}.SplitTable(&vote, smallFive, plenary.MustParseGroup("nordic")))
 
 	history, err := plenary.HistoryOf(plenary.Resolutions(&plenary.Resolution{Stages: []plenary.Stage{vote}}))
 	if err != nil {

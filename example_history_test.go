@@ -330,19 +330,12 @@ func ExampleHistory_Matrix() {
 
 func ExampleMatrix() {
 	x := exampleHistory().Matrix(plenary.IdenticalVotes)
-	fmt.Println(len(slices.Collect(x.States())), "states")
-	for c := range x.States() {
-		fmt.Print(c, " ")
-	}
+	nearest := x.Pairs(5)[0]
+	fmt.Println(nearest.A, nearest.B, nearest.Score)
+	fmt.Println(x.Score(nearest.A, plenary.MustParseCountry("POL")))
 	// Output:
-	// 5 states
-	// AUT FRA IRL NLD POL
-}
-
-func ExampleMatrix_States() {
-	fmt.Println(slices.Collect(exampleHistory().Matrix(plenary.ScottPi).States()))
-	// Output:
-	// [AUT FRA IRL NLD POL]
+	// AUT IRL 1.0000
+	// 0.2000 5
 }
 
 func ExampleMatrix_Score() {

@@ -121,10 +121,10 @@ func ExampleLetter_Notices() {
 }
 
 func ExampleNotice_Practice() {
-	n := plenary.Notice{Kind: plenary.TooLong}
+	n := plenary.Notice{Kind: plenary.SponsorNotInFavour}
 	fmt.Println(n.Practice(language.English))
 	// Output:
-	// An explanation of vote should be limited to ten minutes (General Assembly decision 34/401, paragraph 6).
+	// Sponsors are expected to vote in favour.
 }
 
 func ExamplePositions() {

@@ -187,12 +187,6 @@ func ExampleMustParseFraction() {
 	// 55
 }
 
-func ExampleFraction_Compare() {
-	fmt.Println(plenary.Fraction{Num: 100, Den: 150}.Compare(plenary.Fraction{Num: 2, Den: 3}))
-	// Output:
-	// 0
-}
-
 func ExampleFraction_Percent() {
 	fmt.Println(plenary.Fraction{Num: 2, Den: 3}.Percent(2))
 	// Output:

@@ -664,7 +664,7 @@ func (p *account) there(n uint64, b Base) string {
 	}
 	switch own := p.ownOf(p.d.rule, "counted", "."+b.String()); {
 	case own != "":
-	case b == BaseAttending:
+	case b == baseAttending:
 		return p.say(phrase.ExplainThereAttending(number))
 	case b == BaseOf(Absent) || b == BaseOf(Present):
 		return p.say(phrase.ExplainThere(uint8(bits.TrailingZeros16(uint16(b))), number))
@@ -712,7 +712,7 @@ func (p prose) noun(n uint64, b Base) string {
 }
 
 // namedBases are the bases with a name, in the order of the phrases.
-var namedBases = [...]Base{0, BaseAttending, BaseCast, BaseEntitled, BaseMembers, BaseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent}
+var namedBases = [...]Base{0, baseAttending, BaseCast, baseEntitled, BaseMembers, baseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent}
 
 // figure returns a number with separated thousands.
 func (p prose) figure(n uint64) string {

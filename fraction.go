@@ -9,9 +9,10 @@ import (
 
 // Fraction is an exact ratio of two integers, from 0 to 1: the share of the
 // votes that a majority requires or that a vote reached. Fractions are
-// compared by cross-multiplication, never in floating point; 2/3 and 4/6 are
-// equal by [Fraction.Compare] but not by ==. The zero Fraction means that
-// there is no fraction; it differs from 0/1.
+// compared by cross-multiplication, never in floating point: f is less than g
+// if f.Num*g.Den < g.Num*f.Den. 2/3 and 4/6 are the same number but are not
+// equal by ==. The zero Fraction means that there is no fraction; it differs
+// from 0/1.
 //
 // The text form is 2/3.
 type Fraction struct {
@@ -24,20 +25,6 @@ func (f Fraction) IsValid() bool { return f.Den > 0 && 0 <= f.Num && f.Num <= f.
 
 // IsZero reports whether f is the zero Fraction. 0/1 is not.
 func (f Fraction) IsZero() bool { return f == Fraction{} }
-
-// Compare returns -1 if f is less than g, +1 if f is more than g, and 0 if
-// they are equal. An invalid Fraction is less than every valid one.
-func (f Fraction) Compare(g Fraction) int {
-	switch {
-	case f.IsValid() && g.IsValid():
-		return exact.Compare(uint64(f.Num), uint64(f.Den), uint64(g.Num), uint64(g.Den))
-	case f.IsValid():
-		return +1
-	case g.IsValid():
-		return -1
-	}
-	return 0
-}
 
 // reaches reports whether n is at least the fraction f of whole or, if strict
 // is true, more than that. Every majority and every quorum of this package is

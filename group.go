@@ -26,7 +26,7 @@ import (
 type Group string
 
 // The groups that are used most. [Groups] returns all groups, and [ParseGroup]
-// finds one by name: "au", "asean", "oecd", "g20". The file
+// finds one by name: "nordic", "au", "asean", "g20". The file
 // internal/table/tsv/memberships.tsv gives the dates and the source of each
 // membership, and notes which are disputed.
 const (
@@ -40,7 +40,6 @@ const (
 	ElectedMembers   Group = "unsc.elected"
 	EU               Group = "eu"
 	NATO             Group = "nato"
-	NordicCountries  Group = "nordic"
 	Benelux          Group = "benelux"
 	Visegrad         Group = "visegrad"
 )

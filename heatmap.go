@@ -58,7 +58,7 @@ type heatmapRows struct {
 // order sets the order of the countries.
 func (d *heatmapRows) order(states []Country) {
 	if len(states) == 0 {
-		states = slices.Collect(d.matrix.States())
+		states = slices.Clone(orNone(d.matrix).states)
 		slices.SortFunc(states, d.naming.Compare)
 	}
 	for g, members := range divide(d.Groups, d.on, SetOf(states...)) {

@@ -303,7 +303,7 @@ type historyBuilder struct {
 // add adds the recorded vote at one stage of a resolution.
 func (b *historyBuilder) add(r *Resolution, s *Stage) {
 	if !s.listsCast() {
-		if t := s.Totals(); s.Method == Recorded || t.says(BaseEntitled) {
+		if t := s.Totals(); s.Method == Recorded || t.says(baseEntitled) {
 			b.leftOut++
 		}
 		return

@@ -15,7 +15,7 @@ func TestLargestCountsAreNotNegative(t *testing.T) {
 		t.Fatal(x)
 	}
 	last := 0
-	for _, n := range []int{x.Count(plenary.BaseYesNo), x.Count(plenary.BaseCast), x.Count(plenary.BaseEntitled), x.Count(plenary.BaseMembers), x.Count(plenary.BaseSeats)} {
+	for _, n := range []int{x.Count(plenary.BaseYesNo), x.Count(plenary.BaseCast), x.Count(baseEntitled), x.Count(plenary.BaseMembers), x.Count(baseSeats)} {
 		if n < math.MaxInt32 || n < last {
 			t.Errorf("%d after %d", n, last)
 		}

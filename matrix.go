@@ -3,7 +3,6 @@ package plenary
 import (
 	"cmp"
 	"io"
-	"iter"
 	"slices"
 	"strconv"
 
@@ -32,10 +31,6 @@ func (h History) Matrix(m Similarity) *Matrix {
 	x.states = each(x.cells.Countries, func(c uint16) Country { return Country{c} })
 	return x
 }
-
-// States returns an iterator over the countries of x, in the order of their
-// codes.
-func (x *Matrix) States() iter.Seq[Country] { return slices.Values(orNone(x).states) }
 
 // Score returns the score of a and b and the number of votes in which both
 // voted. If a or b is not in x, the score is undefined and shared is 0.
@@ -78,7 +73,7 @@ func (x *Matrix) Pairs(shared int, with ...Country) []Pair {
 func (x *Matrix) WriteCSV(w io.Writer) error {
 	x = orNone(x)
 	header := append([]string{x.similarity.String()}, each(x.states, Country.String)...)
-	return sheet.WriteTable(w, header, x.States(), func(a Country, row []string) []string {
+	return sheet.WriteTable(w, header, slices.Values(x.states), func(a Country, row []string) []string {
 		row = append(row, a.String())
 		for _, b := range x.states {
 			cell := ""

@@ -29,7 +29,7 @@ type Notice struct {
 //
 // The text forms are totals, member, listed, outcome, part, speaks, id, late,
 // own, copies, date, members, yes-reserved, abstention-explained, consensus-left,
-// no-vote, sponsor-vote, sponsor-explains, twice, long and during.
+// no-vote, sponsor-vote, sponsor-explains, twice and during.
 type NoticeKind uint8
 
 // The kinds of notices.
@@ -94,8 +94,6 @@ const (
 	// ExplainedTwice: a delegation explained the same vote in committee and in
 	// plenary.
 	ExplainedTwice // twice
-	// TooLong: an explanation of vote lasted more than ten minutes.
-	TooLong // long
 	// SaidDuringVote: a statement was made during the vote, according to the
 	// record.
 	SaidDuringVote // during
@@ -103,7 +101,7 @@ const (
 
 var noticeTexts = codes.Enum[NoticeKind]{What: "kind of notice", Texts: []string{
 	"", "totals", "member", "listed", "outcome", "part", "speaks", "id", "late", "own", "copies", "date", "members",
-	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "long", "during",
+	"yes-reserved", "abstention-explained", "consensus-left", "no-vote", "sponsor-vote", "sponsor-explains", "twice", "during",
 }}
 
 // Notices returns the inconsistencies in r, stage by stage and then statement
@@ -227,7 +225,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 	}
 	var late CountrySet
 	for _, e := range s.Endorsements {
-		if !stage.Date.IsZero() && e.Date.After(stage.Date) && e.Moment != After {
+		if !stage.Date.IsZero() && stage.Date.Before(e.Date) && e.Moment != After {
 			late.add(e.Country)
 		}
 	}

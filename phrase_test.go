@@ -46,7 +46,7 @@ var enumTexts = map[string]func(int) string{
 
 // countTexts are the bits of a Base, which has a vote each and two more.
 func countTexts(i int) string {
-	if base := plenary.Base(1) << i; i > 0 && base&plenary.BaseSeats != 0 {
+	if base := plenary.Base(1) << i; i > 0 && base&baseSeats != 0 {
 		return base.String()
 	}
 	return ""

@@ -361,7 +361,7 @@ func (s *Stage) popoloRest() Stage {
 			*rest.Stated.Counts.at(bit) = 0
 		}
 	}
-	rest.Stated.Exact &^= BaseSeats
+	rest.Stated.Exact &^= baseSeats
 	return rest
 }
 

@@ -37,9 +37,6 @@ func (r *Resolution) PracticeNotices() []Notice {
 			if s.withoutVote() {
 				add(NoVoteToExplain, t, speakers)
 			}
-			if t.Minutes > 10 {
-				add(TooLong, t, SetOf(t.Deliverer))
-			}
 			add(ExplainedTwice, t, speakers.Intersect(again))
 		}
 	}

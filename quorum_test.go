@@ -47,7 +47,7 @@ func quorumTold(t *testing.T, d plenary.Decision, want plenary.Answer) {
 // away: whether that is a quorum depends on whether there are others.
 func TestQuorumIsNotPassedOver(t *testing.T) {
 	away := plenary.Tally{Yes: 10, No: 1, Absent: 30}
-	exact := plenary.Totals{Counts: away, Exact: plenary.BaseSeats}
+	exact := plenary.Totals{Counts: away, Exact: baseSeats}
 	sized := away.Totals()
 	sized.Members = 41
 	const own = "quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no"
@@ -209,7 +209,7 @@ func TestPropertyQuorum(t *testing.T) {
 			return nil // it is weighed
 		}
 		totals := tally.Totals()
-		totals.Exact &= plenary.Base(r.Intn(int(plenary.BaseSeats) + 1))
+		totals.Exact &= plenary.Base(r.Intn(int(baseSeats) + 1))
 		d, err := rule.DecideTotals(totals, on)
 		if err != nil {
 			return nil // there were not so many members

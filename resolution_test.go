@@ -33,7 +33,7 @@ func load(t testing.TB, name string) plenary.Resolution {
 
 // split writes a tally as yes-no-abstain-not voting.
 func split(t plenary.Tally) string {
-	return fmt.Sprintf("%d-%d-%d-%d", t.Yes, t.No, t.Abstain, t.Count(plenary.BaseEntitled)-t.Count(plenary.BaseCast))
+	return fmt.Sprintf("%d-%d-%d-%d", t.Yes, t.No, t.Abstain, t.Count(baseEntitled)-t.Count(plenary.BaseCast))
 }
 
 func TestSplits(t *testing.T) {

@@ -54,8 +54,6 @@ type Statement struct {
 	According Text `json:"according,omitzero"`
 	// Language is the language of the statement, or the zero Tag if unknown.
 	Language language.Tag `json:"language,omitzero"`
-	// Minutes is its length in minutes, rounded up, or 0 if unknown.
-	Minutes int `json:"minutes,omitzero"`
 	// References are references to it elsewhere, such as an earlier letter.
 	References []Reference `json:"references,omitzero"`
 	Sources    []Source    `json:"sources,omitzero"`

@@ -50,7 +50,7 @@ func (t Tally) IsValid() bool {
 
 // String returns the counts in favour, against and abstaining, followed by the
 // other counts that are not zero: "152-5-12, 24 not voting".
-func (t Tally) String() string { return t.text(BaseSeats) }
+func (t Tally) String() string { return t.text(baseSeats) }
 
 // text returns the counts, with a plus sign behind those that are not exact, and a
 // question mark for each of the first three that is neither exact nor above 0.
@@ -257,14 +257,14 @@ func (c *counts) sum(b Base) (n uint64) {
 		return c[Yes]
 	case presentAndVoting:
 		return c[Yes] + c[No]
-	case BaseAttending:
+	case baseAttending:
 		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present]
-	case BaseAttending &^ (1 << NotVoting):
+	case baseAttending &^ (1 << NotVoting):
 		return c[Yes] + c[No] + c[Abstain] + c[Present]
 	case BaseMembers:
 		return c[Yes] + c[No] + c[Abstain] + c[NotVoting] + c[Present] + c[Absent] + c[Pending] + c[Pending+1]
 	}
-	for b &= BaseSeats; b != 0; b &= b - 1 {
+	for b &= baseSeats; b != 0; b &= b - 1 {
 		n += c[bits.TrailingZeros16(uint16(b))]
 	}
 	return n
@@ -326,7 +326,7 @@ func (t Tally) Whole() Totals {
 	if uint64(members) != t.in(BaseMembers) { // an int of 32 bits has no room for it
 		members = 0
 	}
-	return Totals{Counts: t, Exact: BaseSeats, Members: members}
+	return Totals{Counts: t, Exact: baseSeats, Members: members}
 }
 
 // Of returns the count of v. If exact is false, n is a lower limit.
@@ -347,7 +347,7 @@ func (t Totals) says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0
 // the zero Totals. It is not a text form.
 func (t Totals) String() string {
 	text := ""
-	if t.says(BaseSeats) {
+	if t.says(baseSeats) {
 		text = t.Counts.text(t.Exact)
 	}
 	if t.Members != 0 {
@@ -370,10 +370,10 @@ func members(n int) string {
 // IsZero reports whether t states nothing.
 func (t Totals) IsZero() bool { return t == Totals{} }
 
-// IsValid reports whether the counts are valid, Exact is a subset of
-// [BaseSeats], and Members is 0 or at least the number of members counted.
+// IsValid reports whether the counts are valid, Exact is valid or empty, and
+// Members is 0 or at least the number of members counted.
 func (t Totals) IsValid() bool {
-	return t.Counts.IsValid() && t.Exact&^BaseSeats == 0 && (t.Members == 0 || t.Members > 0 && t.Counts.in(BaseMembers) <= uint64(t.Members))
+	return t.Counts.IsValid() && t.Exact&^baseSeats == 0 && (t.Members == 0 || t.Members > 0 && t.Counts.in(BaseMembers) <= uint64(t.Members))
 }
 
 // with returns t with n as the exact count of v.

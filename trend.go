@@ -94,7 +94,7 @@ func (h History) RollingDays(days, step int) iter.Seq[History] {
 		for !from.IsZero() {
 			to := from.AddDays(days)
 			w := h.Between(from, to).as(from.String()+"/"+to.AddDays(-1).String(), from, to)
-			if w.Len() > 0 && !yield(w) || to.IsZero() || to.After(last) {
+			if w.Len() > 0 && !yield(w) || to.IsZero() || last.Before(to) {
 				return
 			}
 			from = from.AddDays(step)

@@ -84,8 +84,16 @@ func eachVote() iter.Seq[Vote] { return voteTexts.All() }
 // votes cast" and "of the members" differ in their base. It also says which
 // counts a record states; see [Totals]. The zero Base is empty.
 //
-// The text form is one of the words below, or votes joined by plus signs:
-// yes+no.
+// The text form is votes joined by plus signs, yes+no, or a word: the word of a
+// constant or one of these, which [ParseBase] reads:
+//
+//	attending  the members in the room: BaseCast and the members that were
+//	           present without voting. It includes NotVoting, members of which
+//	           the record does not say whether they were in the room; a result
+//	           that depends on them is presumed.
+//	entitled   all members that may vote on the question, absent members
+//	           included: BaseMembers without BaseExcluded
+//	seats      all seats, vacant seats included: BaseMembers and BaseVacant
 type Base uint16 // bit v for each Vote v, and two more
 
 const (
@@ -93,7 +101,7 @@ const (
 	vacantBit
 )
 
-// The bases that have a name.
+// The bases that are used most.
 const (
 	// BaseExcluded is the members that are excluded from the question.
 	BaseExcluded = Base(1 << excludedBit) // excluded
@@ -105,18 +113,15 @@ const (
 	BaseYesNo = Base(1<<Yes | 1<<No) // yes+no
 	// BaseCast is yes+no+abstain: all ballots, abstentions included.
 	BaseCast = Base(1<<Yes | 1<<No | 1<<Abstain) // cast
-	// BaseAttending is the members in the room: BaseCast and the members that
-	// were present without voting. It includes NotVoting, members of which the
-	// record does not say whether they were in the room; a result that depends
-	// on them is presumed.
-	BaseAttending = BaseCast | Base(1<<NotVoting|1<<Present) // attending
-	// BaseEntitled is all members that may vote on the question, absent
-	// members included.
-	BaseEntitled = BaseAttending | Base(1<<Absent|1<<Pending) // entitled
 	// BaseMembers is all members, those excluded from the question included.
-	BaseMembers = BaseEntitled | BaseExcluded // members
-	// BaseSeats is all seats, vacant seats included.
-	BaseSeats = BaseMembers | BaseVacant // seats
+	BaseMembers = baseEntitled | BaseExcluded // members
+)
+
+// The other bases that have a text form of one word.
+const (
+	baseAttending = BaseCast | Base(1<<NotVoting|1<<Present)
+	baseEntitled  = baseAttending | Base(1<<Absent|1<<Pending)
+	baseSeats     = BaseMembers | BaseVacant
 )
 
 // pending is the base of the members that have yet to vote.
@@ -142,7 +147,7 @@ func (b Base) has(v Vote) bool { return v.IsValid() && b>>v&1 != 0 }
 // String returns the text form of b: "" for the zero Base, and a string such
 // as Base(9999) if b is not valid.
 func (b Base) String() string {
-	if b&^BaseSeats != 0 {
+	if b&^baseSeats != 0 {
 		return "Base(" + strconv.Itoa(int(b)) + ")"
 	}
 	return rulecode.BaseText(uint16(b))
@@ -158,11 +163,11 @@ func ParseBase(s string) (Base, error) {
 	return Base(b), nil
 }
 
-// IsValid reports whether b is not empty and is a subset of [BaseSeats].
-func (b Base) IsValid() bool { return b != 0 && b&^BaseSeats == 0 }
+// IsValid reports whether b is not empty and counts only members and seats.
+func (b Base) IsValid() bool { return b != 0 && b&^baseSeats == 0 }
 
 // MarshalText returns the text form of b. It returns a [*ParseError] if b is
-// not a subset of [BaseSeats].
+// neither valid nor zero.
 func (b Base) MarshalText() ([]byte, error) {
 	if b != 0 && !b.IsValid() {
 		return nil, refused(codes.NoSuchValue("base", int(b)))

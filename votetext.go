@@ -142,7 +142,7 @@ func (r voteReader) read(yield func(*Resolution, error) bool) {
 		yield(nil, &ParseError{What: "text", Input: r.text, Reason: "longer than 2 MiB"})
 		return
 	}
-	if !r.written.IsZero() && r.taken.After(r.written) {
+	if !r.written.IsZero() && r.written.Before(r.taken) {
 		yield(nil, &ParseError{What: "date of the votes", Input: r.taken.String(), Reason: "after the date of the text, " + r.written.String()})
 		return
 	}

@@ -306,7 +306,7 @@ func (c *textContext) day(ymd int32) Date {
 	}
 	month, day := time.Month(ymd/100), int(ymd%100)
 	d := dayOf(c.written.year(), month, day)
-	if d.After(c.written) {
+	if c.written.Before(d) {
 		d = dayOf(c.written.year()-1, month, day)
 	}
 	if d.AddDays(183).Before(c.written) {

@@ -111,14 +111,14 @@ func (t *tallies) add(r *plenary.Resolution) {
 
 func (t *tallies) String() string {
 	return fmt.Sprintf("T1 rollcalls=%d rows=%d Y=%d N=%d A=%d X=%d mismatch=%d twothirds=%d mismatch_twothirds=%d check=%d",
-		t.rollCalls, t.sum.Count(plenary.BaseEntitled), t.sum.Yes, t.sum.No, t.sum.Abstain, t.sum.NotVoting, t.mismatch, t.twoThirds, t.both, t.check)
+		t.rollCalls, t.sum.Count(plenary.MustParseBase("entitled")), t.sum.Yes, t.sum.No, t.sum.Abstain, t.sum.NotVoting, t.mismatch, t.twoThirds, t.both, t.check)
 }
 
 // pairs prints what T2 asks for, of the pairs that share 500 votes.
 func pairs(h plenary.History, m *plenary.Matrix) {
 	const enough = 500
 	n, shared, same := 0, 0, 0
-	states := slices.Collect(m.States())
+	states := slices.Collect(h.States().All())
 	for i, a := range states {
 		for _, b := range states[i+1:] {
 			if _, votes := m.Score(a, b); votes >= enough {
