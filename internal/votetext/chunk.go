@@ -281,7 +281,7 @@ func (r *reader) apposed(from int32) (int32, []names.Item) {
 	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
 		n-- // "the island nations of Chad and Peru"
 	}
-	if n < 0 || r.atoms[n].class != cStates || r.atoms[n].code != 0 || n == len(r.atoms)-1 && r.atoms[n].to != from {
+	if n < 0 || r.atoms[n].class != cStates || n == len(r.atoms)-1 && r.atoms[n].to != from {
 		return from, nil
 	}
 	k := r.skip(n-1, -1, 4, 1<<cOther|1<<cArt)

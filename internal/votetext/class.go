@@ -178,8 +178,8 @@ func (r *reader) compose(i int) {
 		if m.code = r.verbEnd(int(m.next)); m.code == 0 {
 			m.class = cOther // "nam deel"
 		}
-	case m.class == cArt && m.code == pronounCode && int(m.next) < len(r.Tokens) && (r.means[m.next].class == cEnd || r.means[m.next].class == cAnd || r.Tokens[m.next].Kind == scan.Mark && !r.Tokens[m.next].Is('"')):
-		m.class, m.code = cObject, itCode // "Chili steunde het."
+	case m.class == cArt && (m.code == pronounCode || m.code == thatCode) && int(m.next) < len(r.Tokens) && (r.means[m.next].class == cEnd || r.means[m.next].class == cAnd || r.Tokens[m.next].Kind == scan.Mark && !r.Tokens[m.next].Is('"')):
+		m.class, m.code = cObject, itCode // "Chili steunde het", "keurden die goed"
 	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
 		m.class, m.code = cMonth, 5
 	case m.class == cVerb && m.code <= No && int(m.next) < len(r.means) && (r.Word(int(m.next)-1) == "no" || r.Word(int(m.next)-1) == "yes") && r.Tokens[m.next].Kind == scan.Word && !r.Tokens[m.next].Upper && r.means[m.next].class == cOther && r.means[m.next].tells == 0:

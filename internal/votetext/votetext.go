@@ -539,7 +539,7 @@ func (r *reader) tells(from, to int) bool {
 	if r.headAt(from) {
 		return true
 	}
-	sides, number, outcome, only, pair, near := false, false, false, false, false, r.near(from)
+	sides, number, outcome, only, by, pair, near := false, false, false, false, false, false, r.near(from)
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
@@ -563,9 +563,11 @@ func (r *reader) tells(from, to int) bool {
 				return true
 			}
 		case cOnly:
-			only = true
+			only = only || near
+		case cAmong:
+			only = only || by // "a large majority, including Chad, adopted it"
 		case cOutcome, cVoting, cVotes, cBy:
-			outcome = true
+			outcome, by = true, by || r.means[i].class == cBy && r.means[i].code != 0
 		}
 		if _, ok := r.slashed(i); ok {
 			number = true
@@ -578,5 +580,5 @@ func (r *reader) tells(from, to int) bool {
 	if sides && to-from < 8 || pair {
 		return true
 	}
-	return sides && (number || outcome) || outcome && (number || only && near)
+	return sides && (number || outcome) || outcome && (number || only)
 }

@@ -366,6 +366,8 @@ var rows = [...]row{
 	{"AMONG COUNT ~VERB|SIDE , BE ALSO? NAMES", 0, []element{{1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cAlso, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 	{",? LIKE STATES|GROUP NAMES", useTail, []element{{1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1<<cStates | 1<<cGroup, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"OUTCOME.rejected BY COUNT.states=no", useAfter, []element{{1 << cOutcome, 2, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1 << cCount, 2, 2, false, false}}},
+	{"BY|MANY ~, AMONG NAMES , OUTCOME.adopted ~OBJECT", 0, []element{{1<<cBy | 1<<cMany, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOutcome, 1, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
+	{"BY|MANY ~, AMONG NAMES , VERB|SUPPORT", 0, []element{{1<<cBy | 1<<cMany, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1<<cVerb | 1<<cSupport, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -393,7 +395,7 @@ var starts = [...][]uint16{
 	cVote:      {81, 114, 116, 117, 193, 200, 287, 319, 347, 352, 353},
 	cOnly:      {93, 95, 100, 127, 317},
 	cFrom:      {96, 97, 101, 213, 275, 299, 308},
-	cBy:        {104, 105, 106, 110, 111, 114, 116, 120, 194, 200, 218, 276, 277, 291, 316},
+	cBy:        {104, 105, 106, 110, 111, 114, 116, 120, 194, 200, 218, 276, 277, 291, 316, 361, 362},
 	cVotes:     {110, 111, 114},
 	cVoting:    {110, 111, 114, 200, 350},
 	cBody:      {114, 195, 226, 345},
@@ -404,7 +406,7 @@ var starts = [...][]uint16{
 	cSemicolon: {158, 159, 185, 354},
 	cAnd:       {158, 159, 198, 318, 322, 324, 354},
 	cGot:       {196, 255, 344},
-	cMany:      {197, 199, 219, 248},
+	cMany:      {197, 199, 219, 248, 361, 362},
 	cOwn:       {239, 243},
 	cStates:    {278, 342},
 	cSupport:   {282},
