@@ -387,7 +387,7 @@ func (r *voteReader) dateline(m *votetext.Mention) bool {
 func (c *textContext) next(f *voteFacts) {
 	if f.body != 0 || f.kind != 0 {
 		c.several = c.several || c.actor.kind != 0 && (c.actor.body != f.body || c.actor.kind != f.kind)
-		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date}
+		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date, symbol: f.symbol, cited: f.cited}
 	}
 	c.before = *f
 }
@@ -416,6 +416,9 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	c.meetings = c.meetings[:0]
 	if !c.several && !f.another {
 		v.actor = c.actor
+		if cites := func(f *voteFacts) bool { return !f.symbol.IsZero() || f.cited != "" }; cites(f) && cites(&c.actor) && (f.symbol != c.actor.symbol || f.cited != c.actor.cited) {
+			v.actor.date = Date{} // "Resolution 242 was adopted on 22 November 1967; resolution 258 a year later"
+		}
 	}
 	c.actor.date = Date{} // it belongs to what was reported next
 }
