@@ -519,6 +519,12 @@ func (r *reader) number(i, to int) atom {
 	if m := r.meaningAt(int(a.to)); last.class == cBy && last.code == 0 && a.code == statesCount && m.tells&tAdvises != 0 {
 		a.denied = true // "was door 71 landen ingediend"
 	}
+	return r.placedCount(a, t, last)
+}
+
+// placedCount says of a count what the words around it say: that it is no count, or of
+// some of whom nothing is certain.
+func (r *reader) placedCount(a atom, t *scan.Token, last atom) atom {
 	if a.n == 1 && a.members > 1 && a.code == statesCount {
 		a.code = oneCount
 	}

@@ -268,7 +268,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.joined(i)):
+		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
@@ -296,16 +296,6 @@ func (r *reader) unread(s *Sentence) {
 			s.Clauses[k].Lost = true
 		}
 	}
-}
-
-// joined reports whether names go before others that voted, with words between: "with
-// Chad yesterday and Peru opposed".
-func (r *reader) joined(i int) bool {
-	const between = 1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt
-	and := r.skip(i+1, 1, 4, between)
-	k := r.skip(and+1, 1, 4, between)
-	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(k) == cNames && r.atoms[k].used &&
-		(r.classAt(and) == cAnd || r.classAt(and) == cComma && len(r.atoms[k].items) > 1)
 }
 
 // idle reports whether a count that no clause has is no loss: it is of something

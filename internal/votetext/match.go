@@ -61,15 +61,7 @@ func (r *reader) match() {
 		return
 	}
 	for i := range r.atoms {
-		if a := &r.atoms[i]; shares && a.class == cCount {
-			a.class = cOther
-		} else if a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
-			a.class = cOther
-		} else if a.class == cRule && a.code == peopleCode && r.has(1<<cNames) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cObject && (a.code == resolutionObject || a.code == draftObject) }) {
-			a.class = cOther
-		} else if a.class == cRule && a.code == howCode && r.has(1<<cOutcome) {
-			a.class = cAdv
-		}
+		r.settle(&r.atoms[i], shares)
 		if r.rules = r.rules || r.atoms[i].class == cRule && r.atoms[i].code != 0; r.rules || r.atoms[i].class == cEach && r.atoms[i].code != losingCode {
 			return // of no vote, or numbers of several
 		}
@@ -109,6 +101,20 @@ func (r *reader) match() {
 	}
 	if elected && r.elected && !r.has(1<<cAmong) && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
 		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
+	}
+}
+
+// settle takes from a chunk the class that the other chunks of the sentence deny: a
+// count where only shares are counted, a word of a rule where something was decided.
+func (r *reader) settle(a *atom, shares bool) {
+	if shares && a.class == cCount {
+		a.class = cOther
+	} else if a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
+		a.class = cOther
+	} else if a.class == cRule && a.code == peopleCode && r.has(1<<cNames) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cObject && (a.code == resolutionObject || a.code == draftObject) }) {
+		a.class = cOther
+	} else if a.class == cRule && a.code == howCode && r.has(1<<cOutcome) {
+		a.class = cAdv
 	}
 }
 
@@ -651,25 +657,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.Whole = c.Whole || a.whole
 	case cNames:
-		if c.others && len(c.Items) == 0 {
-			c.N, c.Some = c.N+int32(len(a.items)), true
-		}
-		if c.Items == nil {
-			c.Items = slices.Clip(a.items)
-		} else {
-			c.Items = append(c.Items, a.items...)
-		}
-		c.Whole = c.Whole || a.whole
-		c.Lost = c.Lost || a.lost
-		if a.others != 0 {
-			c.Some = true
-			switch others := int32(len(c.Items)) + max(a.others, -a.others); {
-			case c.N < 0 && a.others < -1:
-				c.N, c.How = others, AtLeast
-			case c.N < 0 && a.others > 0:
-				c.N = others
-			}
-		}
+		c.name(a)
 	case cAmong, cMany, cGroup:
 		c.Some = true
 	case cAlso:
@@ -689,6 +677,29 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
 	case cOnly:
 		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
+	}
+}
+
+// name adds names to a clause, and the others with which they end.
+func (c *Clause) name(a *atom) {
+	if c.others && len(c.Items) == 0 {
+		c.N, c.Some = c.N+int32(len(a.items)), true
+	}
+	if c.Items == nil {
+		c.Items = slices.Clip(a.items)
+	} else {
+		c.Items = append(c.Items, a.items...)
+	}
+	c.Whole = c.Whole || a.whole
+	c.Lost = c.Lost || a.lost
+	if a.others != 0 {
+		c.Some = true
+		switch others := int32(len(c.Items)) + max(a.others, -a.others); {
+		case c.N < 0 && a.others < -1:
+			c.N, c.How = others, AtLeast
+		case c.N < 0 && a.others > 0:
+			c.N = others
+		}
 	}
 }
 

@@ -411,6 +411,7 @@ var whereSpeaks = []context{
 var whereSpilled = []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, isTaken, 0, 12}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken | isHead, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, isOne, 1, 1}}},
 }
 
 var whereStop = []context{
