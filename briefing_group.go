@@ -25,8 +25,8 @@ import (
 //
 // Group returns "" if s has no recorded vote or no date. It leaves out groups
 // without members and, if there are several groups, those of which no member
-// has a vote on record. Of a value that is not a group, such as Group("EU") for
-// [EU], it says that.
+// has a vote on record. For a value that is not a group, such as Group("EU")
+// instead of [EU], the text says that it is not a group.
 func (b Briefing) Group(s *Stage, groups ...Group) string {
 	s = orNone(s)
 	p := b.prose().on(s.Date)

@@ -141,20 +141,20 @@ func (p *Position) said() Date {
 	return p.Stage.day()
 }
 
-// Changes describes the changes in the position of who on resolutions, from each
-// recorded vote on a whole text to the next.
+// Changes describes how the position of who on resolutions changed from each
+// recorded vote on a whole text to the next. The order of the resolutions makes
+// no difference.
 //
-// If who is a [Country], these are its votes at every stage, and the elements
-// of statements made for it. Stages at which its vote is not on record are
-// skipped. Elements are compared only if statements with elements were made at
-// both votes: a country that makes no statement drops nothing. If who is a
-// [CountrySet], or a [Group] with its members on the date of the last of the
-// resolutions, the countries whose position changed are described in turn.
-//
-// If who is nil, they are the countries that voted or abstained in the final
-// votes on one resolution and on the next, and voted differently on the later
-// one. If not all votes are listed, Changes describes those that are. The order
-// of the arguments makes no difference.
+//   - If who is a [Country], Changes describes its votes, and the elements of the
+//     statements made for it, at every stage at which its vote is on record.
+//     Elements are compared only if statements with elements were made at both
+//     votes: a country that makes no statement drops nothing.
+//   - If who is a [CountrySet] or a [Group], Changes describes in this way each of
+//     the countries whose position changed. The members of a Group are those on
+//     the date of the last of the resolutions.
+//   - If who is nil, Changes describes the countries that voted or abstained in
+//     the final votes on one resolution and on the next, and voted differently on
+//     the later one. If not all votes are listed, it considers those that are.
 func (b Briefing) Changes(who Voters, resolutions ...*Resolution) string {
 	if who == nil {
 		return b.sentences(b.changesOfAll(resolutions))

@@ -22,9 +22,10 @@ type CSV struct {
 	// spreadsheets assume another encoding.
 	ByteOrderMark bool
 
-	// Columns maps unknown column heads of a table to be read to known ones: the
-	// columns of [WriteCSV], country, id, ccode, amendment, paragraph and the
-	// others of [CSV.Read]. An example is {"ländernamn": "country"}.
+	// Columns maps unknown column heads of a table to be read to known ones:
+	// {"ländernamn": "country"}. The known ones are the columns of [WriteCSV],
+	// country, id, ccode, amendment, paragraph and the others that [CSV.Read]
+	// finds by itself.
 	Columns map[string]string
 	// Words maps the content of cells in a table to be read to votes. It takes
 	// precedence over the known words. The zero Vote means that the country

@@ -159,7 +159,6 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			continue
 		}
 		switch {
-		case m.Kind == votetext.ADay && r.ofAnother(s, m.Start):
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
 		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && (!counted || f.asked):
@@ -185,30 +184,6 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		r.asks(&f, question)
 	}
 	return f
-}
-
-// ofAnother reports whether a date at the offset at is in a relative clause about
-// something else than the vote: the sentence has said before that the text was
-// adopted, as in "adopted by 152 votes to 5 a text on the Compact, which was adopted
-// in Marrakesh on 10 December".
-func (r *voteReader) ofAnother(s *votetext.Sentence, at int32) bool {
-	start := int32(-1)
-	for i := range s.Clauses {
-		if end := s.Clauses[i].End; end <= at {
-			start = max(start, end)
-		}
-	}
-	if start < 0 {
-		return false
-	}
-	clause := int32(-1)
-	for _, pronoun := range [...]string{" which ", ", die ", ", dat "} {
-		if i := strings.LastIndex(r.text[start:at], pronoun); i >= 0 {
-			clause = max(clause, start+int32(i))
-		}
-	}
-	return clause >= 0 && !strings.ContainsAny(r.text[clause+1:at], ",;—–") &&
-		slices.ContainsFunc(s.Outcomes, func(o votetext.Outcome) bool { return o.End <= clause })
 }
 
 // nearer returns the one of two mentions that is nearer to an offset.
@@ -412,7 +387,7 @@ func (r *voteReader) dateline(m *votetext.Mention) bool {
 func (c *textContext) next(f *voteFacts) {
 	if f.body != 0 || f.kind != 0 {
 		c.several = c.several || c.actor.kind != 0 && (c.actor.body != f.body || c.actor.kind != f.kind)
-		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date}
+		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date, symbol: f.symbol, cited: f.cited}
 	}
 	c.before = *f
 }
@@ -441,6 +416,9 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	c.meetings = c.meetings[:0]
 	if !c.several && !f.another {
 		v.actor = c.actor
+		if cites := func(f *voteFacts) bool { return !f.symbol.IsZero() || f.cited != "" }; cites(f) && cites(&c.actor) && (f.symbol != c.actor.symbol || f.cited != c.actor.cited) {
+			v.actor.date = Date{} // "Resolution 242 was adopted on 22 November 1967; resolution 258 a year later"
+		}
 	}
 	c.actor.date = Date{} // it belongs to what was reported next
 }

@@ -42,7 +42,7 @@ const (
 type Oddity struct {
 	Start, End int32
 	Why        Why
-	N          int32     // how many others
+	N          int32     // how many others, as in [List]
 	Could      table.Set // whom an ambiguous name can mean
 }
 
@@ -59,7 +59,7 @@ type Item struct {
 type List struct {
 	Items  []Item
 	Odd    []Oddity
-	Others int32 // how many others there are: "and 64 other countries"; -1 if it does not say
+	Others int32 // how many others there are: "and 64 other countries"; -1 if it does not say, -16 of "16 other African countries"
 	Next   int   // the token after the list
 }
 
@@ -446,7 +446,7 @@ func (r *Reader) others(at, limit int) (next int, n int32) {
 	case r.is(next, isOthers):
 		return next + 1, n
 	case r.is(next, isOther) && next+2 < limit && r.Tokens[next+1].Upper && r.is(next+2, isNoun):
-		return next + 3, -1 // "16 other African countries" are not all others
+		return next + 3, min(-n, -1) // "16 other African countries" are not all others
 	case r.is(next, isOther), more && r.is(next, isNoun):
 		for next++; next < limit && r.is(next, isNoun); next++ {
 		}

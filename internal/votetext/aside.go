@@ -11,10 +11,8 @@ const maxAside = 16
 const (
 	// voting are the classes that an aside does not contain,
 	voting uint64 = 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cBesides | 1<<cLike | 1<<cAmong | 1<<cNamely | 1<<cIntended | 1<<cColon | 1<<cSemicolon | 1<<cOnly | 1<<cRule | 1<<cVoting
-	// about the classes after which an aside may come,
+	// and about those after which an aside may come.
 	about uint64 = 1<<cObject | 1<<cBody | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
-	// and resume those with which the sentence continues after it.
-	resume uint64 = 1<<cSupport | 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself
 )
 
 // asides replaces each aside by one chunk. In "Mr. N (Brazil) said" it removes
@@ -92,7 +90,7 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 		switch {
 		case first && a.class == cAnd && a.code == 0: // "and the rest, led by Chad"
 			return 0, false
-		case a.class == closing && (closing == cClose || before == cVerb && r.joins(k+1) || before != cVerb && (of || r.resumes(k+1, relative))):
+		case a.class == closing && (closing == cClose || before == cVerb && r.classAt(k+1).in(1<<cLike|1<<cAmong) || before != cVerb && (of || r.holds(whereResumed, k+1, k+1) || !relative && r.holds(whereSaid, k+1, k+1))):
 			return k, verb
 		case first && a.class == cOf && r.classAt(k+1).in(1<<cCount|1<<cArt): // "of the five that had opposed it"
 			relative, of = true, true
@@ -107,22 +105,9 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 			}
 		case a.class.in(voting), a.class == cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
 			a.class == cCount && (closing == cClose || a.n != names) && (!part || before == cVerb) && before != cBody && (!relative || before == cObject || a.code != bareCount),
-			a.class == cNames && !relative && !(part && before == cObject):
+			a.class == cNames && !relative && !(part && before == cObject) && !(a.place && r.atoms[i+1].class == cBy && r.atoms[k-1].class.in(1<<cWith|1<<cArt|1<<cOther)): // but "in a break with Peru,"
 			return 0, false
 		}
 	}
 	return 0, false
-}
-
-// joins reports whether further countries join those of a clause at a chunk.
-func (r *reader) joins(k int) bool {
-	return r.classAt(k).in(1<<cLike | 1<<cAmong)
-}
-
-// resumes reports whether a sentence continues with a verb at a chunk. The
-// verb need not be of a vote, unless a relative clause comes before it: "Chad,
-// a sponsor, said".
-func (r *reader) resumes(k int, relative bool) bool {
-	c := r.classAt(r.skip(k, 1, 3, 1<<cAdv|1<<cOther|1<<cAlso|1<<cArt))
-	return c.in(resume) || !relative && c.in(1<<cSaid|1<<cInformed)
 }

@@ -76,7 +76,7 @@ func (r *reader) chunk(from, to int) int {
 			} else if t.Is(';') && i+1 < to && r.last().class == cBe {
 				a.class = cColon // "the countries that abstained are;"
 			}
-			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to && !r.fullStop(i) {
+			if a.class == cOther || a.class == cDash && r.last().class == cDash || t.Is('.') && i+1 < to && !r.ahead(whereStop, i) {
 				i++
 				continue
 			}
@@ -112,17 +112,6 @@ func (r *reader) chunk(from, to int) int {
 	return to
 }
 
-// fullStop reports whether a full stop within a sentence, before a small letter, ends
-// what it is about all the same: "Chad abstained. the text was adopted".
-func (r *reader) fullStop(i int) bool {
-	before, next := &r.Tokens[max(i-1, 0)], &r.Tokens[i+1]
-	if !r.Tokens[i].Glued || before.Kind != scan.Word || next.Kind != scan.Word || next.Glued {
-		return false
-	}
-	last := r.last().class
-	return last.in(1<<cVerb|1<<cSide|1<<cOnes) || last == cNames && before.End-before.Start > 3
-}
-
 func (r *reader) add(a atom) {
 	k := len(r.atoms) - 1
 	if k > 0 && r.atoms[k].class == cArt {
@@ -150,21 +139,14 @@ var marks = [128]class{'(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ',': cC
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
 	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, a.class) {
-		if a.class == cSide {
-			a.to = int32(i + 1) // "no" is a side too
-		}
 		return r.counted(atom{from: a.from, to: a.to})
 	}
 	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
 		return r.counted(atom{from: a.from, to: a.from + 2, n: 12, how: Roughly})
 	}
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
-		c, after := r.means[next].class, r.meaningAt(int(r.means[next].next))
-		if c == cStates || c == cVotes || c == cSide && (!r.means[next].weak && r.Word(next) != "tegen" || after.class == cAnd || after.next > 0 && r.Tokens[after.next-1].Kind == scan.Mark) {
+		if r.ahead(whereOneIsCounted, next) && !(r.means[next].class == cSide && r.last().class == cBe && r.has(1<<cNames)) {
 			return r.counted(atom{from: a.from, to: a.to, n: 1})
-		}
-		if n := len(r.atoms); n > 1 && r.atoms[n-1].class == cSide && r.atoms[n-2].class == cCount && r.atoms[n-2].code == votesCount && r.Tokens[next].Kind == scan.Mark {
-			return r.counted(atom{from: a.from, to: a.to, n: 1}) // "met 101 stemmen tegen een, bij"
 		}
 	}
 	if last := r.last(); last.class == cNames && !last.place && r.Word(int(last.to)-1) != "'s" || last.class == cCount && last.code == statesCount {
@@ -172,7 +154,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	switch a.class {
 	case cOnly:
-		if r.within(int(a.to)) || r.ofSome() {
+		if r.ahead(whereOfKind, int(a.to)) || r.holds(whereOfSome, 0, 0) {
 			a.code = withinCode
 		}
 		return a
@@ -182,7 +164,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cBack:
-		if a.class = cOther; r.counts() && !r.backs(i) || r.heads(int(a.to)) {
+		if a.class = cOther; r.ahead(whereCounted, i) && !r.backs(i) || r.ahead(whereListed, int(a.to)) {
 			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a
@@ -190,9 +172,9 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case c == cUnit && (r.measured() || !r.means[i].dutch):
-			a.class = cOther // "20 per cent voted for it"
-		case c == cNot, w == "to" && (r.wished() || r.last().class == cNames && r.atoms[max(len(r.atoms)-2, 0)].class != cLike || r.last().class == cComma), r.refrains(i, &a):
+		case r.ahead(whereShare, i):
+			a.class = cOther
+		case c == cNot, r.ahead(whereRefrained, i):
 			a.class, a.code = cModal, 0
 		}
 		return a
@@ -229,72 +211,9 @@ func (r *reader) present(i int, w string, one bool, a *atom) {
 	}
 }
 
-// heads reports whether what was voted on and "were:" stand at a token: "Opposing partition
-// were: Chad and Peru".
-func (r *reader) heads(k int) bool {
-	k = r.pastWords(k, 5, ^uint64(1<<cBe))
-	m := r.meaningAt(k)
-	return m.class == cBe && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Is(':')
-}
-
-// within reports whether a kind of countries stands at a token, "African country":
-// the only one of them is not the only one.
-func (r *reader) within(k int) bool {
-	end := r.pastWords(k, 3, 1<<cOther|1<<cGroup)
-	return end > k && r.meaningAt(end).class == cStates
-}
-
-// ofSome reports whether the sentence begins with a kind of countries: "of the permanent
-// members only Chad".
-func (r *reader) ofSome() bool {
-	k := r.skip(1, 1, 4, 1<<cArt|1<<cOther)
-	return r.classAt(0) == cOf && (r.classAt(k) == cGroup || r.classAt(k) == cStates && r.atoms[k].to-r.atoms[k].from > 1 ||
-		r.classAt(k).in(1<<cStates|1<<cVote) && r.atoms[k-1].class == cOther) // "van de buurlanden stemde alleen"
-}
-
-// counts reports whether a count is the subject of the sentence so far.
-func (r *reader) counts() bool {
-	k := r.skip(len(r.atoms)-1, -1, 7, filler)
-	return r.classAt(k) == cCount && r.atoms[k].code != votesCount
-}
-
-// wished reports whether what somebody is to do is only wished for or expected so
-// far: "they urged Chad to vote against".
-func (r *reader) wished() bool {
-	k := r.skip(len(r.atoms)-1, -1, 12, ^uint64(1<<cModal|1<<cWhile))
-	return r.classAt(k) == cModal && r.atoms[k].code != intendedCode
-}
-
 // relative reports whether a chunk can begin a relative clause.
 func (a *atom) relative() bool {
 	return a.class == cWho || a.class == cArt && a.code == thatCode
-}
-
-// refrains reports whether a verb is not of a vote, "abstained from commenting",
-// or is denied: "did not vote against".
-func (r *reader) refrains(i int, a *atom) bool {
-	next := r.meaningAt(int(a.to))
-	if end := int(a.to) + 1; a.code == NotVoting {
-		return next.class == cSide || end < len(r.Tokens) && r.Word(end-1) == "in" && r.Tokens[end].Kind == scan.Mark
-	}
-	if a.code == veto && r.meaningAt(int(a.to)+1).class == cUnit {
-		return true // 29 times
-	}
-	if a.code != Abstain || next.class != cOf || r.Word(int(a.to)) != "from" && r.Word(int(a.to)) != "van" {
-		return false
-	}
-	k := r.pastWords(int(next.next), 7, 1<<cArt|1<<cBody|1<<cStates|1<<cOther)
-	return !r.meaningAt(k).class.in(1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb)
-}
-
-// measured reports whether a number stands before the last unit: not "last month".
-func (r *reader) measured() bool {
-	for k := len(r.atoms) - 1; k >= 0; k-- {
-		if a := &r.atoms[k]; a.class == cUnit {
-			return a.from > 0 && r.Tokens[a.from-1].Kind == scan.Number
-		}
-	}
-	return false
 }
 
 // before returns the class of the chunk before, past what means nothing.
@@ -308,10 +227,6 @@ func (r *reader) named(i int, a atom) atom {
 	switch r.before() {
 	case cColon:
 		mode = names.UnderHead
-	case cDash:
-		if k := len(r.atoms) - 2; k >= 0 && (r.atoms[k].class == cClose || r.atoms[k].class == cSide) {
-			mode = names.UnderHead
-		}
 	case cOpen:
 		mode = names.InBracket
 	default:
@@ -366,7 +281,7 @@ func (r *reader) apposed(from int32) (int32, []names.Item) {
 	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
 		n-- // "the island nations of Chad and Peru"
 	}
-	if n < 0 || r.atoms[n].class != cStates || r.atoms[n].code != 0 || n == len(r.atoms)-1 && r.atoms[n].to != from {
+	if n < 0 || r.atoms[n].class != cStates || n == len(r.atoms)-1 && r.atoms[n].to != from {
 		return from, nil
 	}
 	k := r.skip(n-1, -1, 4, 1<<cOther|1<<cArt)
@@ -400,7 +315,7 @@ func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
 // owner reads an adjective to which a vote belongs, as a country.
 func (r *reader) owner(i int) (atom, bool) {
 	c, end := r.names.Adjective(i, len(r.Tokens))
-	if c == 0 || !r.owns(end) {
+	if c == 0 || !r.ahead(whereOwned, end) {
 		return atom{}, false
 	}
 	item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
@@ -411,28 +326,12 @@ func (r *reader) owner(i int) (atom, bool) {
 	return a, true
 }
 
-// owns reports whether the vote of a country stands at a token, after its adjective and
-// a definite article: "de Belgische onthouding", "het Nederlandse 'ja'".
-func (r *reader) owns(k int) bool {
-	last := r.last()
-	acts := r.meaningAt(k + 1).class.in(1<<cOutcome | 1<<cHave) // "Een Russisch veto blokkeerde de tekst"
-	if n := len(r.atoms); last.class != cArt || last.code == oneCode && !acts && (n < 2 || !r.atoms[n-2].class.in(1<<cBy|1<<cBefore)) {
-		return false
-	}
-	quoted := k < len(r.Tokens) && r.Tokens[k].Is('"')
-	if quoted {
-		k++
-	}
-	m := r.meaningAt(k)
-	w := r.Word(min(k, len(r.Tokens)-1))
-	return m.class == cUnit && m.code == vetoObject || last.code != oneCode && m.class == cSide && m.code <= Abstain && (!m.weak || quoted) && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "er")
-}
-
 // parted returns the comma between two names that are no list, as the first belongs to
 // what stands before it: "Like Chad, Peru voted against". It returns 0 if they are one.
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
-	if len(r.list.Items) < 2 || !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	pressed := i > 1 && last.in(1<<cBy|1<<cFrom) && (len(r.atoms) <= 2 || len(r.list.Items) == 2) && r.Word(i-1) == "by" && r.Tokens[i-2].Kind == scan.Word // "Pressed by Chad, Peru and Mali voted against"
+	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
@@ -441,11 +340,11 @@ func (r *reader) parted(i int) int {
 			if comma = k; r.Word(k+1) == "en" && r.list.Items[1].Start > r.Tokens[k].Start {
 				return k // "koos de kant van Chili, en Peru en Cuba onthielden zich"
 			}
-		} else if r.means[k].class == cAnd {
+		} else if r.means[k].class == cAnd && !pressed || comma > 0 && r.Tokens[k].Is(',') {
 			return 0
 		}
 	}
-	if len(r.list.Items) > 2 {
+	if len(r.list.Items) > 2 && !pressed {
 		return 0
 	}
 	return comma
@@ -457,7 +356,7 @@ func (r *reader) genitive(i int) atom {
 	a := atom{from: int32(i), to: int32(next), class: cNames, items: r.keep(r.list.Items)}
 	switch m, end := r.meaningAt(next), r.envoy(next); {
 	case end > 0:
-		a.to, a.place = int32(end), r.speaks(end)
+		a.to, a.place = int32(end), r.ahead(whereSpeaks, end)
 	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal: // "Chad's abstention"
 		a.code = ownerNames
 	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
@@ -483,25 +382,15 @@ func (r *reader) peoples(i, k int) bool {
 // voters reports whether names that end before a token are of those who vote, so that
 // "Moscow" is no place.
 func (r *reader) voters(k int) bool {
-	if last := r.last().class; last.in(1<<cVerb|1<<cSide|1<<cVote|1<<cOnes|1<<cAmong|1<<cNamely|1<<cOnly) || last.in(1<<cLike|1<<cFrom) && !r.means[r.last().from].dutch || r.meaningAt(k).class == cAdv && r.meaningAt(k).code == ranksCode {
+	if r.ahead(whereVoters, k) {
 		return true
-	} else if r.before() == cBe && r.classAt(r.skip(len(r.atoms)-1, -1, 7, filler|1<<cBe|1<<cOnly|1<<cComma)).in(1<<cVerb|1<<cSide|1<<cVote) {
-		return true // "voting against the text were Moscow and Beijing"
-	} else if r.names.Peopled && r.before() == cOf || last.in(1<<cPlace|1<<cOf|1<<cWho|1<<cSaid|1<<cBefore|1<<cWith|1<<cTo|1<<cBy) {
+	}
+	if r.names.Peopled && r.before() == cOf || r.ahead(wherePlace, k) {
 		return false
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	inverted := r.last().class == cHave && !slices.ContainsFunc(r.atoms, past) // "heeft Washington de tekst gesteund"
-	const votes = 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide
-	between := uint64(1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject)
-	if inverted || r.names.Peopled {
-		between = ^uint64(votes)
-	}
-	m := r.meaningAt(r.pastWords(k, 11, between))
-	if m.class == cSaid && r.meaningAt(int(m.next)).code == veto {
-		m = r.meaningAt(int(m.next)) // "sprak zijn veto uit"
-	}
-	return m.class.in(votes) && (m.class != cSide || !m.weak)
+	return r.ahead(whereVoting, k) || (inverted || r.names.Peopled) && r.ahead(whereInverted, k)
 }
 
 // andMore returns the token after others that are not named, and that "and" at a
@@ -536,46 +425,12 @@ func (r *reader) envoy(k int) int {
 	return 0
 }
 
-// speaks reports whether a verb that tells of no vote stands at a token.
-func (r *reader) speaks(k int) bool {
-	m := r.meaningAt(k)
-	if m.class == cAdv {
-		m = r.meaningAt(int(m.next))
-	}
-	return m.class == cSaid || m.class == cInformed
-}
-
 // placed reports whether names stand where they are no voters: after a preposition,
 // or before a verb of other things, "Chad said that".
 func (r *reader) placed(a *atom) bool {
-	next := r.meaningAt(int(a.to))
-	if r.speaks(int(a.to)) {
-		return true
-	}
-	switch last := r.last(); last.class {
-	case cPlace:
-		return last.code != unlikeCode || !r.Tokens[min(int(a.to), len(r.Tokens)-1)].Is(',') || r.meaningAt(int(a.to)+1).class != cWho
-	case cOf, cBefore, cTo, cObject, cBy, cSaid, cModal, cSupport:
-		return true
-	case cQual: // "over"
-		return last.to == a.from
-	case cOther: // "voted to suspend Chad", "schaarde zich achter Chili en stemde tegen"
-		k := len(r.atoms) - 2
-		return last.code != 0 && r.means[last.from].class == cBack && last.to == a.from || k >= 0 && r.atoms[k].class.in(1<<cVerb|1<<cTo) && r.Word(int(r.atoms[k].to)-1) == "to" && last.to == a.from
-	case cWho, cArt: // "de tekst die Chili veroordeelt"
-		k := len(r.atoms) - 2
-		return k >= 0 && (r.atoms[k].class == cObject || (r.atoms[k].class == cComma || r.atoms[k].class == cPlace) && r.classAt(k-1) == cObject)
-	case cSide: // sanctions against Mali
-		k := len(r.atoms) - 2
-		return k >= 0 && last.code <= No && (r.atoms[k].class == cOther || r.atoms[k].class == cObject || r.atoms[k].class == cSender)
-	case cWith:
-		return int(a.to) < len(r.Tokens) && r.Tokens[a.to].Is('.') || next.class == cOther && next.next > 0 && r.Tokens[next.next-1].Kind == scan.Word || next.class == cPlace || next.class == cOf || next.class == cAdv || next.class == cAnd
-	case cComma: // in Geneva, Switzerland
-		k := len(r.atoms) - 3
-		dateline := k == -1 && int(a.to) < len(r.Tokens) && (r.Tokens[a.to].Is('-') || r.Tokens[a.to].Is('(')) && r.initials(int(r.atoms[0].from)) // MANILA, Philippines -
-		return dateline || k >= 0 && len(a.items) == 1 && r.atoms[k].class == cPlace && r.atoms[k+1].class == cOther
-	}
-	return false
+	k := int(a.to)
+	return r.ahead(whereSpeaks, k) || r.ahead(wherePlaced, k) || len(a.items) == 1 && r.ahead(whereInPlace, k) ||
+		r.ahead(whereDateline, k) && r.initials(int(r.atoms[0].from)) // MANILA, Philippines -
 }
 
 // keep copies the items of a list to where those of all lists are.
@@ -597,9 +452,6 @@ func (r *reader) underHead() bool {
 	side := false
 	for k--; k >= 0 && r.atoms[k].class != cLine; k-- {
 		side = side || r.atoms[k].class == cSide || r.atoms[k].class == cVerb
-		if c := r.atoms[k].class; c == cComma || c == cSemicolon || c == cNames {
-			return false
-		}
 	}
 	return side
 }
@@ -607,33 +459,17 @@ func (r *reader) underHead() bool {
 // zero reports whether "no" or "none" at a word is a number.
 func (r *reader) zero(i int, c class) bool {
 	next := int(r.means[i].next)
-	if c == cSide {
-		next = i + 1 // "no" is a side too
-	}
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
 	if c == cSide && int(r.means[i].next) < len(r.Tokens) && r.Tokens[r.means[i].next].Is(':') {
 		return false // "No votes: Chad, Peru"
 	}
-	if c == cZero && r.last().class == cColon && (next >= len(r.Tokens) || r.Tokens[next].Kind != scan.Word) {
-		return true // "Tegen: geen"
-	}
-	if next >= len(r.Tokens) || c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
+	if c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
 		return false // "14 no votes", "the no votes"
 	}
-	switch r.means[next].class {
-	case cStates, cVotes:
-		return true
-	case cVerb, cVote, cOnes:
-		return c == cZero // "niemand stemde tegen"
-	case cOf:
-		var of atom
-		return c == cZero && r.outOf(next, &of) > next // "geen van de 15 leden"
-	case cSide:
-		return !r.means[next].weak || r.means[next].code != Yes
-	}
-	return false
+	var of atom
+	return r.ahead(whereNone, next) || c == cZero && (r.ahead(whereNobody, next) || r.outOf(next, &of) > next) // "geen van de 15 leden"
 }
 
 // maxTotal is how many members a total can have; 2018 is a year.
@@ -648,27 +484,23 @@ func (r *reader) number(i, to int) atom {
 	case r.groups(i):
 		a.to = int32(i + 2) // 33 576
 		return a
-	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
+	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.ahead(whereMeasure, i+2)):
 		a.to = int32(i + 3) // 5.1, 66,07%
 		return a
-	case t.N == 2 && i+1 < len(r.Tokens) && r.means[i+1].tells&tThirds != 0:
-		return a
-	case r.share(i):
+	case r.ahead(wherePercentage, i):
 		r.shares = true
 		return a
-	case r.oneOf(i, &a), t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i):
+	case r.ahead(whereOneOf, i):
+		a.class, a.to = cAmong, r.means[i+1].next
 		return a
-	case r.refers(i), r.totals() && (i+1 >= len(r.Tokens) || r.Tokens[i+1].Kind == scan.Line || !r.followedBySide(i+1)):
+	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.ahead(whereMeasure, i), r.amid(whereFraction, i, i):
+		return a
+	case r.refers(i), r.ahead(whereTotal, i+1):
 		a.code = reference
-		return a
-	case last.class == cOutcome && last.code != 1 && int(last.to) == i && r.meaningAt(i+1).class == cVotes: // failed to win nine votes
 		return a
 	}
 	a.class, a.code = cCount, bareCount
-	a.denied = last.class == cArt && len(r.atoms) > 1 && r.atoms[len(r.atoms)-2].class == cQual || r.compared(len(r.atoms)-1) || // "more than the 100 votes for another text"
-		r.isTotal(false) || r.ofUncounted() ||
-		last.class == cMany || r.outOfAll(len(r.atoms)-1) || // "waren tegen van de 190 landen"
-		last.class.in(1<<cOf|1<<cFrom) && r.meaningAt(i+1).class == cPlace && i+2 < to && r.Tokens[i+2].Kind == scan.Number // "steeg van 6 naar 17"
+	a.denied = r.ahead(whereUncounted, i+1) || r.ahead(whereCompared, i+1) || r.ahead(whereOutOfAll, i+1) // "waren tegen van de 190 landen"
 	if last.class == cQual && int(last.to) == i {
 		a.how = last.code
 		a.from = last.from
@@ -680,7 +512,7 @@ func (r *reader) number(i, to int) atom {
 	if r.meaningAt(i+1).class == cDozen {
 		return r.counted(atom{from: a.from, to: int32(i + 2), n: 12 * a.n, how: Roughly})
 	}
-	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.margin(int(a.to)) {
+	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.ahead(whereMargin, int(a.to)) {
 		a.class = cOther
 		return a
 	}
@@ -697,95 +529,17 @@ func (r *reader) number(i, to int) atom {
 	if k := len(r.atoms) - 2; a.code == statesCount && a.other && k >= 0 && r.atoms[k].class == cOther && r.Word(int(r.last().from)) == "'s" {
 		a.denied = true // "the grouping's eight other members"
 	}
-	total := a.code == statesCount && !t.Upper && r.isTotal(true)
+	total := a.code == statesCount && !t.Upper && r.ahead(whereOfAll, int(a.to))
 	if a.code == bareCount && r.persons(int(a.to)) {
 		r.shares, a.class = true, cOther
 		return a
 	}
 	if voted := r.meaningAt(int(a.to)).class == cVerb; total && voted {
 		a.denied = true // "the Assembly of the 77 States voted against": who did is not certain
-	} else if total || a.code == bareCount && (last.class == cAll && t.InWords && t.N <= 12 || r.ofThings(int(a.to))) || r.needed(&a) {
+	} else if total || a.code == bareCount && (last.class == cAll && t.InWords && t.N <= 12 || r.ahead(whereOfThings, int(a.to))) || r.ahead(whereNeeded, int(a.to)) || a.code != statesCount && r.amid(whereMinimum, int(a.from), int(a.from)) {
 		a.class = cOther
 	}
 	return a
-}
-
-// oneOf reads "one of those that abstained": somebody is among them.
-func (r *reader) oneOf(i int, a *atom) bool {
-	of := r.meaningAt(i + 1)
-	if t := &r.Tokens[i]; !t.InWords || t.N != 1 || of.class != cOf || !r.meaningAt(int(of.next)).class.in(1<<cStates|1<<cThose|1<<cMany) {
-		return false
-	}
-	a.class, a.to = cAmong, of.next
-	return true
-}
-
-// ofUncounted reports whether what a number counts is a part of some that are not
-// counted: "the African countries, of which 42".
-func (r *reader) ofUncounted() bool {
-	k := r.skip(len(r.atoms)-1, -1, maxGap, 1<<cArt)
-	if k < 2 || r.atoms[k].class != cWho || r.atoms[k].code != whoseCode {
-		return false
-	}
-	return !slices.ContainsFunc(r.atoms[max(0, k-6):k], func(a atom) bool { return a.class.in(1<<cCount | 1<<cNames) })
-}
-
-// outOfAll reports whether a number after a chunk is that of all, of whom some voted so.
-func (r *reader) outOfAll(k int) bool {
-	if k < 1 || r.atoms[k].class != cOf && r.atoms[k].class != cArt {
-		return false
-	}
-	of := &r.atoms[k-1]
-	return of.class == cMany || r.means[of.from].tells&tThirds != 0 || of.class == cBy && of.code != 0 && r.atoms[k].class == cArt || // "half of the 27"
-		r.atoms[k].class == cOf && of.class == cVerb && r.governs(of)
-}
-
-// compared reports whether a number after a chunk is one with which a result is compared: "clearer than
-// the 141 votes in March and the 100 in 2014".
-func (r *reader) compared(k int) bool {
-	if k < 1 || r.atoms[k].class != cArt {
-		return false
-	}
-	if r.atoms[k-1].class == cAnd {
-		k = r.skip(k-2, -1, 2*maxGap, ^uint64(1<<cCount|1<<cSemicolon|1<<cNames)) - 1
-	}
-	return r.classAt(k) == cArt && r.classAt(k-1) == cOther && k > 0 && r.means[r.atoms[k-1].from].tells&tThan != 0
-}
-
-// needed reports whether a number is that which a rule asks for: "the minimum nine
-// votes", "nine votes in favour are needed".
-func (r *reader) needed(a *atom) bool {
-	for k := int(a.from) - 1; a.code != statesCount && k >= 0 && k > int(a.from)-5; k-- {
-		if m := &r.means[k]; m.tells&tNeeded != 0 && k+int(m.long) == int(a.from) {
-			return true
-		}
-	}
-	return r.meaningAt(r.pastWords(int(a.to), 3, 1<<cVotes|1<<cSide|1<<cBe)).tells&tNeeded != 0
-}
-
-// isTotal reports whether what a number counts is that out of which one before it
-// counts, "121 of what the United Nations calls its 193", or the members of a body: "the
-// Assembly of 193 members".
-func (r *reader) isTotal(states bool) bool {
-	if k := len(r.atoms) - 2; states && k >= 0 && r.atoms[0].class != cOf && r.atoms[k].class.in(1<<cBody|1<<cWho) && r.last().to-r.last().from == 1 && r.Word(int(r.last().from)) == "'s" {
-		return true // "the Council's 15 members", "the WHO's 194 members"
-	}
-	k := r.skip(len(r.atoms)-1, -1, 6, 1<<cOther|1<<cBody|1<<cArt|1<<cGroup)
-	if k <= 0 || r.atoms[k].class != cOf || r.atoms[k].code != 0 {
-		return false
-	}
-	return r.atoms[k-1].class == cCount && r.atoms[k-1].members == 0 || states && (r.atoms[k-1].class == cBody || r.Word(int(r.atoms[k-1].from)) == "majority")
-}
-
-// share reports whether a number is the percentage of a side: "58 per cent voted in
-// favour and 42 against".
-func (r *reader) share(i int) bool {
-	k := i + 1
-	if !(k < len(r.Tokens) && r.Tokens[k].Is('%')) && !(r.meaningAt(k).class == cUnit && r.meaningAt(k).code == shareObject) {
-		return false
-	}
-	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport
-	return r.meaningAt(r.pastWords(int(r.means[k].next), 3, ^uint64(votes))).class.in(votes)
 }
 
 // persons reports whether those who vote are no countries, but what a word in the plural
@@ -802,40 +556,6 @@ func (r *reader) groups(i int) bool {
 	return i+1 < len(r.Tokens) && !r.Tokens[i].InWords && r.last().class != cMonth && r.Tokens[i+1].Kind == scan.Number && !r.Tokens[i+1].Glued && !r.Tokens[i+1].InWords && r.Tokens[i+1].End-r.Tokens[i+1].Start == 3
 }
 
-// measures reports whether what follows a number says that it counts no voters:
-// "12 per cent", "15-member", "two draft resolutions", "26 October".
-func (r *reader) measures(i int) bool {
-	if i > 0 && (i > 1 && r.Tokens[i-1].Is('/') && r.Tokens[i-2].Kind == scan.Number || r.Tokens[i-1].Is('$') || r.Tokens[i-1].Is('€') || r.Tokens[i-1].Is('.') && r.Tokens[i].Glued) {
-		return true
-	}
-	last := len(r.atoms) - 1
-	result := last > 0 && r.atoms[last].class == cDash && int(r.atoms[last].to) == i && r.atoms[last-1].class == cCount // 55-59-15
-	for k, steps := i+1, 0; k < len(r.Tokens) && steps < 4; k, steps = int(r.means[k].next), steps+1 {
-		t, c := &r.Tokens[k], r.means[k].class
-		switch {
-		case steps == 0 && (t.Hyphen && t.Kind == scan.Word && c != cArt && !r.hyphenated(i) || t.Is('%') || t.Is('/') && t.Glued || t.Kind == scan.Ordinal), c == cUnit && !result, c == cSender && r.speaks(int(r.means[k].next)), c == cObject && r.means[k].code != itCode && !result, c == cElect:
-			return true
-		case c == cMonth:
-			return steps == 0 && !r.Tokens[i].InWords
-		case t.Kind == scan.Line && t.N == 1:
-		case t.Kind != scan.Word || c != cOther:
-			return false
-		}
-	}
-	return false
-}
-
-// ofThings reports whether "of" and what is no voter stand at a token: "of its
-// provisions".
-func (r *reader) ofThings(k int) bool {
-	m := r.meaningAt(k)
-	if k = r.pastWords(int(m.next), 4, 1<<cArt); m.class != cOf || k >= len(r.Tokens) || r.Tokens[k].Kind != scan.Word {
-		return false
-	}
-	c := r.means[k].class
-	return c == cUnit || c == cObject || c == cOther && !r.Tokens[k].Upper
-}
-
 // refers reports whether a number is that of something: "May 12", "resolution 58",
 // "paragraphs 3, 4 and 5", "meeting no.: 68", "GC(67)".
 func (r *reader) refers(i int) bool {
@@ -845,40 +565,11 @@ func (r *reader) refers(i int) bool {
 	if last := r.last(); last.class == cMonth {
 		return r.Tokens[last.from].Upper && (r.Tokens[i].N <= 31 || !r.followedBySide(i+1))
 	}
-	if r.followedBySide(i+1) && !(r.last().class == cBefore && r.Tokens[i+1].Kind == scan.Line) {
-		return false
-	}
-	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && r.means[i-2].class != cSide && r.means[i-2].class != cVerb {
+	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && !r.means[i-2].class.in(1<<cSide|1<<cVerb) && !r.followedBySide(i+1) {
 		return true
 	}
-	k := len(r.atoms) - 1
-	if k < 0 {
-		return false
-	}
-	switch a := &r.atoms[k]; a.class {
-	case cObject, cBody:
-		if article := r.classAt(k-1) == cArt && a.class == cObject; article && r.Word(int(r.atoms[k-1].from)) == "a" {
-			return false // "passed a resolution 95 to 3"
-		}
-		return int(a.to) == i && (!r.hyphenated(i) || r.Tokens[a.from].Upper)
-	case cBefore:
-		return int(a.to) >= i-1
-	case cColon:
-		return r.classAt(k-1) == cBefore
-	case cAnd, cComma, cTo:
-		return k > 0 && r.atoms[k-1].class == cOther && r.atoms[k-1].code == reference
-	}
-	return false
-}
-
-// totals reports whether words before a number say that it is that of all.
-func (r *reader) totals() bool {
-	for k := len(r.atoms) - 1; k > len(r.atoms)-4 && r.classAt(k).in(1<<cComma|1<<cColon|1<<cBe|1<<cOther); k-- {
-		if r.classAt(k) == cTotal {
-			return true
-		}
-	}
-	return false
+	last := r.last()
+	return r.ahead(whereReferred, i+1) && int(last.to) >= i-1 && (last.class != cObject && last.class != cBody || int(last.to) == i && (!r.hyphenated(i) || r.Tokens[last.from].Upper))
 }
 
 // slashed reads a result with slashes, "adopted: 4/1/0". What can be a date is
@@ -901,12 +592,6 @@ func (r *reader) slashed(i int) (n [3]int32, ok bool) {
 func (r *reader) hyphenated(i int) bool {
 	return i+1 < len(r.Tokens) && r.Tokens[i+1].Hyphen && (r.Tokens[i+1].Kind == scan.Number || r.Word(i+1) == "to") ||
 		i+2 < len(r.Tokens) && r.Tokens[i+1].Is('-') && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number
-}
-
-// margin reports whether what ends before a token is by how many votes a result at it
-// was won: "by four votes, 59 to 55".
-func (r *reader) margin(k int) bool {
-	return k+3 < len(r.Tokens) && r.Tokens[k].Is(',') && r.Tokens[k+1].Kind == scan.Number && (r.meaningAt(k+2).class == cTo || r.hyphenated(k+1))
 }
 
 func (r *reader) followedBySide(i int) bool {

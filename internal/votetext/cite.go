@@ -46,7 +46,7 @@ func (r *reader) object(i int) int {
 		return next // it does not say which question it is
 	}
 	r.owned(i)
-	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itObject && r.decided(i)})
+	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itObject && !r.amid(whereRelated, i, i)})
 	at := r.pastLine(next)
 	if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
 		return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
@@ -92,29 +92,10 @@ func (r *reader) titled(i, next int) int {
 	if end == 0 {
 		return i
 	}
-	if r.entitles(i) {
+	if r.amid(whereEntitled, i, i) || i < r.says.from+3 && !r.amid(whereItem, i, i) {
 		r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
 	}
 	return end
-}
-
-// entitles reports whether the words at a token give a title to something that
-// can be voted on.
-func (r *reader) entitles(i int) bool {
-	for k := i - 1; k >= r.says.from && k > i-14; k-- {
-		switch m := &r.means[k]; m.class {
-		case cObject, cBefore, cUnit:
-			switch m.code {
-			case draftObject, resolutionObject, decisionObject, textObject, amendmentObject:
-				return true
-			case itemObject:
-				if k > i-4 {
-					return false
-				}
-			}
-		}
-	}
-	return i < r.says.from+3
 }
 
 // quotes are pairs of quotation marks.
@@ -194,33 +175,13 @@ func (r *reader) question(i, next int) int {
 			code = "whole" // newspapers call a resolution "motie"
 		}
 	}
-	if r.recalled(from) {
+	if r.amid(whereRecalled, from, from) {
 		return to
 	}
 	if text := r.written(from, to); len(text) <= 120 && utf8.ValidString(text) {
-		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Dutch: m.dutch, Acts: r.decided(from)})
+		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Dutch: m.dutch, Acts: !r.amid(whereRelated, from, from)})
 	}
 	return to
-}
-
-// decided reports whether the object of the decision starts at a token, rather
-// than something related to it: "the draft" in "approved the draft", but not
-// in "an amendment to the draft".
-func (r *reader) decided(i int) bool {
-	for k := i - 1; k >= r.says.from && k > i-8; k-- {
-		switch t, m := &r.Tokens[k], &r.means[k]; {
-		case m.class == cOutcome, m.class == cVerb, m.class == cSide, m.class == cVote, m.tells&tDecides != 0:
-			return true
-		case m.tells&tOn != 0:
-			c := r.at(k - 1).class
-			return c == cVotes || c == cVoting || c == cVote || c == cVerb
-		case governed(m), m.class == cObject && m.code != itObject, m.class.in(1<<cBy | 1<<cWho | 1<<cModal):
-			return false
-		case t.Kind == scan.Mark && !t.Is('"'):
-			return true
-		}
-	}
-	return true
 }
 
 // numbers returns the token after the numbers of paragraphs at a token, such
@@ -258,17 +219,6 @@ func (r *reader) infinitive(i int) int {
 	return i + 2
 }
 
-// recalled reports whether a text is only recalled: "pursuant to resolution
-// 61/12".
-func (r *reader) recalled(i int) bool {
-	for k := i - 1; k >= r.says.from && k > i-7 && (r.Tokens[k].Kind == scan.Word || r.Tokens[k].Kind == scan.Line); k-- {
-		if r.means[k].tells&tRecall != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // cite reads the numbers of resolutions or decisions after the word, and
 // returns the token after them, or 0 if there are none.
 func (r *reader) cite(i, next int) int {
@@ -298,9 +248,6 @@ func (r *reader) cite(i, next int) int {
 		} else {
 			break
 		}
-		if k < len(r.Tokens) && r.Tokens[k].Kind == scan.Number {
-			break
-		}
 	}
 	return end
 }
@@ -309,7 +256,7 @@ func (r *reader) cite(i, next int) int {
 // "abstained on resolution 61/12", "stemden in met resolutie 61/12".
 func (r *reader) votedFor(i int) bool {
 	k, _ := r.leading(i)
-	return !r.recalled(i) && (r.follow(k, 7, 1<<cVerb|1<<cVote, 0) || r.follow(k-1, 6, 1<<cSide, 0))
+	return !r.amid(whereRecalled, i, i) && (r.follow(k, 7, 1<<cVerb|1<<cVote, 0) || r.follow(k-1, 6, 1<<cSide, 0))
 }
 
 // cited returns the token after the number of a resolution at a token, or 0:
@@ -339,9 +286,6 @@ func (r *reader) cited(k int) int {
 	if next < r.says.to && (r.Tokens[next].Hyphen || r.at(next).class == cTo || r.at(next).class == cUnit || r.month(next) > 0) {
 		return 0 // "152 to 5"
 	}
-	if next < r.says.to && r.Tokens[next].Is(',') && r.figures(next+1) > 0 {
-		return 0
-	}
 	return next
 }
 
@@ -370,44 +314,23 @@ func (r *reader) symbol(i int) int {
 		return i
 	case reason != "", s.Kind == symbol.Presidential:
 		code = "document"
-	case s.Kind == symbol.Document && r.ofDraft(i):
+	case s.Kind == symbol.Document && r.amid(whereOfDraft, i, i):
 		code = "draft"
 	}
 	acts := code != "document" && code != "meeting" && r.adopts(i, next)
 	return r.say(i, next, Mention{Kind: ASymbol, Code: code, Text: text, Acts: acts})
 }
 
-// ofDraft reports whether the text says that a symbol is that of a draft,
-// which symbols of the Security Council do not show.
-func (r *reader) ofDraft(i int) bool {
-	for k := i - 1; k >= r.says.from && k > i-9; k-- {
-		if m := &r.means[k]; m.class == cObject && m.code != 0 {
-			return m.code == draftObject || m.code == textObject || m.code == resolutionObject
-		} else if r.Tokens[k].Kind == scan.Symbol {
-			return false
-		}
-	}
-	return false
-}
-
 // adopts reports whether the sentence reports what happened to the text with
 // the symbol at tokens i to next.
 func (r *reader) adopts(i, next int) bool {
 	s := &r.says
-	if r.recalled(i) {
+	if r.amid(whereRecalled, i, i) {
 		return false
 	}
 	if s.outcome >= 0 && (!s.taken || r.Tokens[max(i-1, 0)].Is('(')) {
 		s.taken = true
 		return true
 	}
-	for k := next; k < min(s.to, next+maxAhead); k = r.step(k) {
-		switch t, m := &r.Tokens[k], &r.means[k]; {
-		case m.class == cOutcome:
-			return true
-		case t.Is(';'), t.Kind == scan.Symbol, t.Kind == scan.Line && t.N > 1, m.class == cObject && m.code == resolutionObject:
-			return false
-		}
-	}
-	return false
+	return r.amid(whereAdopted, next, next)
 }

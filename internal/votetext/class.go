@@ -168,6 +168,8 @@ func (r *reader) compose(i int) {
 		} else if m.class == cVote && m.code == backCode && (k == len(r.means) || r.Tokens[k].Kind != scan.Word || r.means[k].class.in(1<<cAnd|1<<cWhile)) {
 			m.class, m.code = cVerb, No
 		}
+	case m.class == cPlace && i > 0 && r.Word(i) == "in" && !r.Tokens[i].Upper && i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.voteOf(i):
+		m.class, m.code = cSide, Yes // "stemden 144 landen in."
 	case m.class == cAmong && m.code == asCode:
 		if k := int(m.next); k+1 < len(r.Tokens) && r.Tokens[k].Kind == scan.Number && r.means[k+1].class == cMore && r.means[k+1].code != 0 {
 			m.class, m.code = cLike, 0 // "zoals 140 andere landen"
@@ -176,8 +178,8 @@ func (r *reader) compose(i int) {
 		if m.code = r.verbEnd(int(m.next)); m.code == 0 {
 			m.class = cOther // "nam deel"
 		}
-	case m.class == cArt && m.code == pronounCode && int(m.next) < len(r.Tokens) && (r.means[m.next].class == cEnd || r.means[m.next].class == cAnd || r.Tokens[m.next].Kind == scan.Mark && !r.Tokens[m.next].Is('"')):
-		m.class, m.code = cObject, itCode // "Chili steunde het."
+	case m.class == cArt && (m.code == pronounCode || m.code == thatCode) && int(m.next) < len(r.Tokens) && (r.means[m.next].class == cEnd || r.means[m.next].class == cAnd || r.Tokens[m.next].Kind == scan.Mark && !r.Tokens[m.next].Is('"')):
+		m.class, m.code = cObject, itCode // "Chili steunde het", "keurden die goed"
 	case m.class == cModal && m.code == monthCode && r.Tokens[i].Upper && (i > 0 && r.Tokens[i-1].Kind == scan.Number && !r.Tokens[i-1].InWords || r.figured(i+1)):
 		m.class, m.code = cMonth, 5
 	case m.class == cVerb && m.code <= No && int(m.next) < len(r.means) && (r.Word(int(m.next)-1) == "no" || r.Word(int(m.next)-1) == "yes") && r.Tokens[m.next].Kind == scan.Word && !r.Tokens[m.next].Upper && r.means[m.next].class == cOther && r.means[m.next].tells == 0:
@@ -185,10 +187,20 @@ func (r *reader) compose(i int) {
 	case m.class == cBack && !r.Tokens[i].Hyphen:
 		if end := r.votedOn(int(m.next)); end > 0 {
 			m.next, m.class = int32(end), cVerb
-		} else if k := int(m.next); m.code == No && (k >= len(r.means) || r.Tokens[k].Kind != scan.Word || slices.Contains([]class{cAnd, cWhile, cAmong, cBe}, r.means[k].class)) {
+		} else if k := int(m.next); m.code == No && (k >= len(r.means) || r.Tokens[k].Kind != scan.Word || slices.Contains([]class{cAnd, cWhile, cAmong, cBe}, r.means[k].class) || i > 1 && r.means[i-1].class == cThose && r.means[i-2].class == cAmong && r.Word(k) == "in") {
 			m.class = cVerb // "were opposed"
 		}
 	}
+}
+
+// voteOf reports whether so many voted right before a token: "stemden 144 landen in."
+func (r *reader) voteOf(i int) bool {
+	for k := max(i-4, 0); k+1 < i; k++ {
+		if r.means[k].class == cVote {
+			return r.Tokens[k+1].Kind == scan.Number || r.Tokens[k+2].Kind == scan.Number
+		}
+	}
+	return false
 }
 
 // maxSplit is the limit of the tokens between the parts of a verb.

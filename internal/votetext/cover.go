@@ -13,20 +13,17 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
+		if k := r.skip(i-2, -1, 4, 1<<cNames|1<<cAmong|1<<cComma|1<<cDash); a.class == cOutcome && a.code != 1 && i > 3 && k < i-3 && k >= 0 && r.atoms[k].class == cCount && !r.atoms[k].used {
+			continue // "seven, Chad and Peru among them, rejected it"
+		}
 		if a.class != cOutcome || r.classAt(i+1) == cVerb || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
-		if k := int(a.from); len(s.Clauses) > 0 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N >= 0 }) && r.Tokens[k].Start > s.Clauses[0].End && k > 1 && (strings.HasPrefix(r.Word(k-1), "had") || strings.HasPrefix(r.Word(k-2), "had")) {
-			continue // "Chad voted against it after its amendment had failed"
-		}
-		if not, doubt := r.denied(i); !doubt && !r.condition(int(a.from)) {
+		if not, doubt := r.denied(i); !doubt && !r.amid(whereCondition, int(a.from), int(a.to)) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
 	}
 	early := r.told < 0 && len(s.Clauses) > 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head })
-	if len(s.Clauses) > 0 && r.early != from {
-		r.leaveEarly()
-	}
 	for _, k := range r.uncertain {
 		a := &r.atoms[k]
 		a.used = true
@@ -38,7 +35,7 @@ func (r *reader) cover(from, to int) {
 		a := &r.atoms[i]
 		if (a.denied && a.class == cCount || i == 0 && a.class == cThese) && len(s.Clauses) == 0 {
 			found = slices.DeleteFunc(found, func(m Mention) bool { return m.Kind == Another && m.Start > r.Tokens[a.from].Start })
-			compared = compared || r.compared(i-1)
+			compared = compared || r.holds(whereCompared, i, i)
 		}
 		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
 			found = slices.DeleteFunc(found, func(m Mention) bool {
@@ -99,34 +96,22 @@ func (r *reader) tellsOf() bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
 		return false
 	}
-	if r.declares() {
+	if !r.inside && r.anywhere(whereDeclared) {
 		return true
 	}
-	if !r.countable() {
-		return false
-	}
-	if r.rules || r.inside && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
+	if !r.countable() || r.rules || r.inside && !r.has(1<<cNames) || r.elects && (!r.has(1<<cVerb|1<<cVote) || !r.has(1<<cCount|1<<cNames)) {
 		return false
 	}
 	for i := range r.atoms {
 		a := &r.atoms[i]
+		weak = weak || r.holds(whereHinted, i, i)
 		switch a.class {
 		case cVerb:
-			if !r.supposed(i) && !r.thanked(i) && (has&(1<<cRule) == 0 || r.subject(i)) && !r.byBody(i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if (has&(1<<cRule) == 0 || r.holds(whereSubject, i, i)) && !r.supposed(i) && !r.holds(whereThanked, i, i) && !r.holds(whereByBody, i, i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
-		case cBy:
-			weak = weak || a.code != 0 && r.classAt(i+1) == cCount
-		case cEach:
-			weak = weak || a.code == losingCode
-		case cVoting:
-			voted = voted || a.code != 0 && r.classAt(i+1).in(1<<cLike|1<<cWith)
 		case cVote, cOnes:
-			voted = voted || !r.meant(i)
-		case cGot:
-			weak = weak || r.classAt(i+1) == cCount && r.atoms[i+1].code == votesCount
-		case cFrom:
-			weak = weak || (r.classAt(i+1).in(1<<cNames|1<<cCount|1<<cGroup|1<<cAll|1<<cMany) || r.classAt(i+1) == cQual) && !r.atoms[i+1].denied
+			voted = voted || !r.holds(whereMeant, i, i)
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
 		case cThose:
@@ -138,7 +123,7 @@ func (r *reader) tellsOf() bool {
 				return true // the head of a list that is none: "In favour: all others"
 			}
 			weak, voted = weak || a.code == Abstain || r.classAt(i+1) == cBe, voted || among && !r.means[a.from].weak
-			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.objectAt(i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
+			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.holds(whereObject, i+1, i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
 		}
 		has |= 1 << a.class
 	}
@@ -150,6 +135,8 @@ func (r *reader) tellsOf() bool {
 			return true
 		}
 	}
+	ofBody := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
+	weak = weak || r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.code == votesCount && !a.denied })
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
 }
@@ -164,9 +151,8 @@ func (r *reader) countable() bool {
 	if len(r.atoms) == 0 || r.has(someone) || len(r.odd) > 0 || r.atoms[0].class != cThose && r.has(1<<cColon|1<<cOnly) {
 		return len(r.atoms) > 0
 	}
-	for i := range r.atoms[:len(r.atoms)-1] {
-		a, t := &r.atoms[i], &r.Tokens[r.atoms[i].from]
-		if r.theyVoted(i) || a.class == cDozen || a.class == cStates && !r.atoms[i+1].relative() || a.class == cOther && (t.Kind == scan.Number || t.Upper && r.atoms[i+1].class.in(voting)) {
+	for i := range r.atoms {
+		if r.theyVoted(i) || r.holds(whereCountable, i, i) {
 			return true
 		}
 	}
@@ -176,7 +162,7 @@ func (r *reader) countable() bool {
 // theyVoted reports whether a chunk is those who are not named, beside what they did:
 // "they voted against", "heeft het kabinet tegengestemd", not "besloot zich te onthouden".
 func (r *reader) theyVoted(i int) bool {
-	if r.atoms[i].class != cThose || r.atoms[i].code == 0 {
+	if r.atoms[i].class != cOwn && (r.atoms[i].class != cThose || r.atoms[i].code == 0) {
 		return false
 	}
 	const votes = 1<<cVerb | 1<<cVote | 1<<cSide | 1<<cOnes
@@ -201,7 +187,6 @@ func (r *reader) numbered() bool {
 			a.class == cCount && a.code == bareCount && i < 3 && next.class == cColon && after.class == cNames:
 			return true
 		case a.class != cCount || a.denied || a.code == bareCount || a.n < 2 || r.idle(i), next.class == cObject,
-			r.classAt(i-1) == cHave && (i+1 == len(r.atoms) || next.class == cSemicolon),
 			r.classAt(i-1) == cPlace || i > 1 && r.atoms[i-1].class == cAll && r.atoms[i-2].class == cPlace:
 			continue // "the two countries' proposal", "the Council has 15 members"
 		}
@@ -211,12 +196,6 @@ func (r *reader) numbered() bool {
 		}
 	}
 	return false
-}
-
-// meant reports whether "will" or "wants to" stands before a chunk in its part of
-// the sentence.
-func (r *reader) meant(k int) bool {
-	return r.classAt(r.skip(k, -1, 3*maxGap, ^uint64(1<<cModal|1<<cComma|1<<cSemicolon))) == cModal
 }
 
 // has reports whether the sentence has chunks of some classes.
@@ -230,11 +209,8 @@ func (r *reader) has(classes uint64) bool {
 func (r *reader) stated(clauses []Clause, a *atom) bool {
 	for i := range clauses {
 		switch c := &clauses[i]; {
-		case c.Start >= r.Tokens[a.to-1].End:
-			return false
 		case c.N == a.n, c.Members == a.n, int(a.n) <= len(c.Items),
-			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso|1<<cAnd|1<<cWith),
-			slices.ContainsFunc(r.atoms, func(b atom) bool { return b.used && b.class == cCount && b.n+a.n == c.N }):
+			c.N > a.n && int(c.N-a.n) <= len(c.Items) && r.has(1<<cLike|1<<cBesides|1<<cAlso|1<<cAnd|1<<cWith):
 			return true
 		}
 	}
@@ -256,43 +232,6 @@ func (r *reader) orphan(s *Sentence, i int) {
 	}
 }
 
-// objectAt reports whether what was voted on stands at a chunk, after an article.
-func (r *reader) objectAt(k int) bool {
-	return r.atoms[k].class == cObject || r.atoms[k].class == cArt && r.classAt(k+1) == cObject
-}
-
-// declares reports whether a sentence, whatever else it says, has what no rule and
-// no election says: "adopted by 77 votes to", "voor stemden 77 landen".
-func (r *reader) declares() bool {
-	for i := 0; i+3 < len(r.atoms) && !r.inside; i++ {
-		switch a, b, c := r.atoms[i].class, r.atoms[i+1].class, &r.atoms[i+2]; {
-		case c.class != cCount:
-		case a == cOutcome && b == cBy && r.atoms[i+3].class == cTo, a == cSide && b == cVote && c.code == statesCount:
-			return true
-		}
-	}
-	return false
-}
-
-// thanked reports whether those who did what a verb says are only spoken to: "thanks to
-// all States that had supported the text".
-func (r *reader) thanked(i int) bool {
-	return r.classAt(r.skip(i-1, -1, maxGap, 1<<cHave|1<<cWho|1<<cStates|1<<cAll|1<<cThose|1<<cArt|1<<cOther)) == cTo
-}
-
-// subject reports whether countries, or how many, stand right before a verb.
-func (r *reader) subject(i int) bool {
-	i = r.skip(i-1, -1, 2, 1<<cClose|1<<cComma)
-	return r.classAt(i) == cNames || r.classAt(i) == cCount && r.atoms[i].code == statesCount
-}
-
-// byBody reports whether it is a body that did what a verb says: "the Council
-// voted against the draft".
-func (r *reader) byBody(i int) bool {
-	k := r.skip(i-1, -1, 4, filler&^(1<<cBody))
-	return r.classAt(k) == cBody && r.classAt(k-1) != cOf
-}
-
 // denied reports whether "not" stands before an outcome, or before what stands before
 // it, where it may deny that: "not adopted unanimously".
 func (r *reader) denied(i int) (not, doubt bool) {
@@ -308,41 +247,6 @@ func (r *reader) denied(i int) (not, doubt bool) {
 		}
 	}
 	return false, false
-}
-
-// condition reports whether an outcome at a token is what something was needed for: "the
-// required number of votes for adoption", "the votes it needed to be adopted".
-func (r *reader) condition(k int) bool {
-	if k > 1 && r.means[k-1].class == cBe {
-		k--
-	}
-	if k == 0 || r.means[k-1].class != cTo && !r.means[k-1].weak {
-		return false
-	}
-	for first := k - 8; k > 0 && k > first && r.Tokens[k-1].Kind != scan.Mark; k-- {
-		if m := &r.means[k-1]; m.tells&tNeeded != 0 || m.class == cRule {
-			return true
-		}
-	}
-	return false
-}
-
-// described reports whether a country is in what a text or a vote is said to be on:
-// "a text that sends Chad to the Council", "a vote on letting Peru take part".
-func (r *reader) described(i int) bool {
-	const said = voting&^(1<<cSemicolon) | 1<<cSupport
-	if r.classAt(r.skip(i+1, 1, len(r.atoms), ^(said | 1<<cComma | 1<<cSemicolon))).in(said) {
-		return false
-	}
-	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class != cNames && r.atoms[i-2].class != cComma {
-		return true
-	}
-	for k := i - 1; k > 0 && i-k < maxGap && (r.atoms[k].class.in(filler) || r.atoms[k].class == cNot); k-- {
-		if r.atoms[k].class == cPlace && r.atoms[k-1].class.in(1<<cVotes|1<<cVote) {
-			return true
-		}
-	}
-	return false
 }
 
 // unread reports the counts, names and sides that no clause has.
@@ -364,14 +268,14 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.described(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.spilled(i) || r.joined(i)):
+		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.joined(i)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
 		case r.theyVoted(i):
 			as = AName // "they voted against"
-		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.objectAt(i+1) && r.has(1<<cVote|1<<cVerb),
-			a.class == cVerb && !r.byBody(i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
+		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.holds(whereObject, i+1, i+1) && r.has(1<<cVote|1<<cVerb),
+			a.class == cVerb && !r.holds(whereByBody, i, i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}
 		if as != 0 {
@@ -400,17 +304,8 @@ func (r *reader) joined(i int) bool {
 	const between = 1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt
 	and := r.skip(i+1, 1, 4, between)
 	k := r.skip(and+1, 1, 4, between)
-	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(and) == cAnd && r.classAt(k) == cNames && r.atoms[k].used
-}
-
-// spilled reports whether names go on from a list under a head, past what the list
-// could not read.
-func (r *reader) spilled(i int) bool {
-	k := i - 1
-	for k > 0 && !r.atoms[k].used {
-		k--
-	}
-	return r.classAt(k) == cNames && r.atoms[k].head && r.atoms[k+1].class.in(1<<cComma|1<<cAnd)
+	return r.classAt(i-1).in(1<<cWith|1<<cBy) && r.classAt(k) == cNames && r.atoms[k].used &&
+		(r.classAt(and) == cAnd || r.classAt(and) == cComma && len(r.atoms[k].items) > 1)
 }
 
 // idle reports whether a count that no clause has is no loss: it is of something
@@ -421,24 +316,8 @@ func (r *reader) idle(i int) bool {
 	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
 		return true
 	}
-	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.outOfAll(i-1) {
+	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.holds(whereOutOfAll, i, i) {
 		return true // "een stem tegen zou helpen", "stemde tegen van de 47 leden"
 	}
-	if i > 1 && r.atoms[i-1].relative() && r.atoms[i-2].class == cObject && r.classAt(i+1) == cHave {
-		return true // "de tekst die 26 landen hadden ingediend"
-	}
-	if i > 0 && (r.atoms[i-1].class == cHave || r.atoms[i-1].class == cTotal) && a.code == statesCount && (i+1 == len(r.atoms) || r.atoms[i+1].class == cSemicolon) {
-		return true // "the Council has fifteen members"
-	}
-	if a.code == statesCount && a.n == 1 && (i+1 == len(r.atoms) || r.atoms[i+1].class.in(1<<cSemicolon|1<<cOther)) {
-		return true // "it singled out one country"
-	}
-	k := i - 1
-	for k >= 0 && (r.atoms[k].class == cArt || r.atoms[k].class == cBody || r.atoms[k].class == cQual || r.atoms[k].class == cOther && r.Word(int(r.atoms[k].from)) == "'s") {
-		k--
-	}
-	if k < 0 || a.code == votesCount {
-		return false
-	}
-	return r.atoms[k].class == cAmong || a.code == statesCount && r.atoms[k].class == cBy && k > 0 && r.atoms[k-1].class.in(1<<cOther|1<<cSaid|1<<cBe)
+	return r.holds(whereIdle, i+1, i+1)
 }

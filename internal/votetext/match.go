@@ -2,8 +2,6 @@ package votetext
 
 import (
 	"slices"
-
-	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // element is a chunk in a pattern.
@@ -48,8 +46,11 @@ type hit struct {
 // match reads the clauses of the sentence.
 func (r *reader) match() {
 	elected := r.elected
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.ofGroup()
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
+	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
+		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
+	})
 	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome)
 	if r.intentions() {
 		return
@@ -73,7 +74,7 @@ func (r *reader) match() {
 			return // of no vote, or numbers of several
 		}
 	}
-	if r.votedAgainst() {
+	if r.anywhere(whereVotedAgainst) {
 		return
 	}
 	r.verbs()
@@ -126,13 +127,9 @@ func (r *reader) leaveHouse() {
 		}
 		motion := i < 2 && a.class == cObject && int(a.to) < len(r.Tokens) && r.Tokens[a.to].Hyphen && r.Tokens[a.to].Upper // "de motie-Van Dijk"
 		named = named || a.class == cBody || a.class == cObject && a.code != itCode && a.code != motionObject && a.code != amendmentObject
-		inside = inside || motion || a.class == cBody && !r.addressed(i)
+		inside = inside || motion || a.class == cBody && !r.holds(whereAddressed, i, i+1)
 	}
-	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 })
-	for i := 1; i < len(r.atoms); i++ { // "In Chad, Peru and Mali voted against"
-		a := &r.atoms[i-1]
-		who = who || a.class == cNames && (!a.place || len(a.items) > 1) && r.atoms[i].class == cVerb
-	}
+	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 }) || r.anywhere(whereNamesVote)
 	r.inside = inside || r.inside && !named && !who
 	if r.inside && !who && len(r.clauses) > 0 {
 		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
@@ -147,19 +144,6 @@ func (r *reader) countries(a *atom) bool {
 		}
 	}
 	return false
-}
-
-// addressed reports whether a body is one to which something is told, or of which
-// somebody is: "aan de Tweede Kamer", "de voorzitter van de Tweede Kamer".
-func (r *reader) addressed(k int) bool {
-	if k+1 < len(r.atoms) && r.means[r.atoms[k+1].from].tells&tPassive != 0 && !slices.ContainsFunc(r.atoms[k:], func(a atom) bool { return a.class == cOutcome }) {
-		return true // "de Kamer wordt geïnformeerd"
-	}
-	if k = r.skip(k-1, -1, maxGap, 1<<cArt); k < 0 {
-		return false
-	}
-	a := &r.atoms[k]
-	return a.class == cOf && a.code == 0 && (k == 0 || r.atoms[k-1].class != cStates) || a.class == cPlace && a.code != 0 || a.class == cTo || a.class == cSaid
 }
 
 // ungroup leaves the names of clauses that count the members of a group, and not
@@ -354,7 +338,7 @@ func (r *reader) verbs() {
 	for i := len(r.atoms) - 1; i >= 0; i-- {
 		a := &r.atoms[i]
 		for _, half := range halves {
-			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.refrainsFrom(i+1)) {
+			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
@@ -363,20 +347,9 @@ func (r *reader) verbs() {
 			}
 		}
 		if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); a.class == cHave && k > 0 {
-			if a.says, a.ends = r.atoms[k].says, r.atoms[k].ends; r.atoms[k].class == cVerb {
-				a.says, a.ends = int16(k), int16(k)
-			}
+			a.says, a.ends = r.atoms[k].says, r.atoms[k].ends
 		}
 	}
-}
-
-// refrainsFrom reports whether "from" and what is no voting stand at a chunk: "zich van
-// commentaar onthielden".
-func (r *reader) refrainsFrom(k int) bool {
-	if k >= len(r.atoms) || r.atoms[k].class != cOf {
-		return false
-	}
-	return r.follows(k, 1<<cVoting|1<<cVotes|1<<cVote|1<<cOnes) == 0 || r.follows(k, 1<<cOther) == k+1
 }
 
 // follows returns the next chunk of some classes after one, past what can stand in a
@@ -386,7 +359,7 @@ func (r *reader) follows(i int, classes uint64) int {
 		switch a := &r.atoms[k]; {
 		case a.class.in(classes):
 			return k
-		case a.class == cAnd && k+1 < len(r.atoms) && r.objectAt(k+1): // "tegen artikel 9 en de tekst gestemd"
+		case a.class == cAnd && k+1 < len(r.atoms) && r.holds(whereObject, k+1, k+1): // "tegen artikel 9 en de tekst gestemd"
 		case steps == maxGap, !r.gap(k), a.class == cNames && r.atoms[k-1].class == cWith:
 			return 0
 		case !a.class.in(skipped):
@@ -406,54 +379,28 @@ func (r *reader) gap(k int) bool {
 // rule, not a country that is voted against, not a side without its own count.
 func (r *reader) sensible(h *hit) bool {
 	first, next := int(h.at[0]), r.skip(h.end, 1, 1, 1<<cLine)
-	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.ruled(h.end-1, next) {
+	if first >= 0 && (r.supposed(first) || r.conditional(first) || r.misled(h, first)) || r.holds(whereNegated, h.end, next) || r.holds(whereRuled, h.end, next) {
 		return false
 	}
-	if r.negated(h.end-1, next) {
-		return false
-	}
-	none := false
 	for e := range h.row.elements {
 		k := int(h.at[e])
 		if k < 0 {
 			continue
 		}
-		a := &r.atoms[k]
-		if none = (none || a.class == cCount && a.n == 0 && h.row.elements[e].side == 0) && a.class != cExcept; none && a.class == cNames && h.row.use == 0 {
-			return false // "161 to none, Chad and Peru abstaining"
-		}
-		if a.class == cNames && a.place && k > 0 && (r.atoms[k-1].class == cPlace || k == first && r.atoms[k-1].class == cSupport || k > 1 && r.atoms[k-1].class == cSide && r.atoms[k-2].class == cSender) {
-			return false // "het raadslid uit Chili", "the minister for Chad"
-		}
-		if k == first && a.class == cNames && k > 1 && r.atoms[k-1].class.in(1<<cOther|1<<cSaid) && r.atoms[k-2].relative() {
-			return false // "a text that condemns Chad and supports its victims"
+		if r.holds(whereForeign, k, k) || h.row.elements[e].gap && r.holds(whereThat, k, k) || k == first && r.holds(whereObjectOf, k, k) {
+			return false
 		}
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
-		switch r.atoms[r.pastBracket(next)].class {
-		case cSide, cVerb, cTo:
+		if r.atoms[next].class.in(1<<cSide | 1<<cVerb | 1<<cTo) {
 			return false // the count is that of the side after it
-		case cDash:
-			return next+1 < len(r.atoms) && r.atoms[next+1].class != cCount
 		}
 	}
-	if h.row.use == usePair && h.end+1 < len(r.atoms) && r.atoms[h.end].class == cDash && r.atoms[h.end+1].class == cCount {
-		return false // there is a third
-	}
-	if n := len(r.atoms); h.row.use == 0 && next+1 < n && r.atoms[h.end-1].class == cCount && r.atoms[next].class == cTo && r.atoms[next+1].class == cCount {
-		return false // "supported by 12 to nil"
-	}
-	if (h.row.use == useAfter || h.row.use == useTail) && r.classAt(next) == cColon {
-		return false // the head of the next list
-	}
-	if n := len(r.atoms); h.row.use == useHead && h.end < n && r.atoms[h.end].class == cVerb && r.atoms[h.end-1].class == cNames && (h.end+1 == n || !r.atoms[h.end+1].class.in(1<<cColon|1<<cOpen|1<<cDash)) {
-		return false // "None", and below it "Malta did not take part"
-	}
-	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
+	if uses := [...][]context{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair}; r.holds(uses[h.row.use], h.end, next) {
 		return false
 	}
-	if h.row.use == useTail && (!r.parts(h) || r.atoms[h.end-1].class == cNames && r.classAt(h.end).in(1<<cVerb|1<<cOnes)) {
+	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
 		return false
 	}
 	if r.elects && h.row.use != useTail && h.row.use != useAfter && !r.took(h, 1<<cVerb) {
@@ -465,58 +412,6 @@ func (r *reader) sensible(h *hit) bool {
 // took reports whether a row found a chunk of some classes.
 func (r *reader) took(h *hit, classes uint64) bool {
 	return slices.ContainsFunc(h.at[:len(h.row.elements)], func(k int16) bool { return k >= 0 && r.atoms[k].class.in(classes) })
-}
-
-// negated reports whether "not" stands after a verb and its object, from a chunk on: "Chili
-// steunde de tekst niet".
-func (r *reader) negated(verb, k int) bool {
-	k = r.skip(k, 1, len(r.atoms), 1<<cAdv|1<<cAlso|1<<cArt|1<<cObject)
-	return r.classAt(k) == cNot && r.atoms[verb].class.in(1<<cVerb|1<<cSupport|1<<cObject) &&
-		(k+1 == len(r.atoms) || r.atoms[k+1].class.in(1<<cSemicolon|1<<cComma|1<<cAnd|1<<cWhile|1<<cClose))
-}
-
-// pastBracket returns the chunk after the names in brackets that begin at one, itself if
-// none do.
-func (r *reader) pastBracket(k int) int {
-	if k+3 < len(r.atoms) && r.atoms[k].class == cOpen && r.atoms[k+1].class == cNames && r.atoms[k+2].class == cClose {
-		return k + 3
-	}
-	return k
-}
-
-// ruled reports whether what stands after the last chunk of a row says that it is a
-// rule or a plan.
-func (r *reader) ruled(last, next int) bool {
-	if next < len(r.atoms) && (r.atoms[last].class == cSide && r.atoms[next].class == cModal || r.atoms[next].class == cRule) {
-		return true // "voor zullen stemmen", "voor nodig"
-	}
-	if k := r.skip(next, 1, maxGap, 1<<cArt|1<<cBody|1<<cObject|1<<cPlace|1<<cOf); r.atoms[last].class == cVerb && r.atoms[last].code == veto && r.means[r.atoms[last].from].dutch && r.classAt(k) == cModal {
-		return true // "dat ze hun veto in de Raad zullen gebruiken"
-	}
-	if next+1 < len(r.atoms) && r.atoms[next].class == cComma && r.atoms[next+1].class == cRule && r.means[r.atoms[next+1].from].tells&tNeeded != 0 {
-		return true // "129 in favour, are needed"
-	}
-	return false
-}
-
-// parts reports whether a part of those that are counted has as many names as it
-// counts: "including two of the permanent members: China and Russia".
-func (r *reader) parts(h *hit) bool {
-	among, n := false, int32(-1)
-	for e := range h.row.elements {
-		if h.at[e] < 0 {
-			continue
-		}
-		switch a := &r.atoms[h.at[e]]; {
-		case a.class == cAmong, a.class == cAnd:
-			among = true
-		case a.class == cCount && among:
-			n = a.n
-		case a.class == cNames && n >= 0:
-			return int(n) == len(a.items)
-		}
-	}
-	return true
 }
 
 // misled reports whether what stands before a chunk, or after what a row found from
@@ -531,11 +426,12 @@ func (r *reader) misled(h *hit, first int) bool {
 	}
 	from := a.class == cFrom || a.class == cOnly && r.atoms[first+1].class == cFrom
 	for k := range first {
-		if b := &r.atoms[k]; a.class == cNames && b.class == cSaid && r.atoms[k+1].class == cSide {
-			return true // "Chad spoke against it, while Mali supported it"
-		} else if b.class == cRule && len(r.clauses) == 0 && !r.result(first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
+		if b := &r.atoms[k]; b.class == cRule && len(r.clauses) == 0 && !r.holds(whereResult, first, first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
+	}
+	if a.class == cNames && r.atoms[h.end-1].class == cVerb && r.ofOthers(first, h.end-1) {
+		return true
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
@@ -545,26 +441,35 @@ func (r *reader) misled(h *hit, first int) bool {
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
-	if len(a.items) == 1 && r.classAt(first+1) == cColon && r.classAt(first+2) == cAdv && r.classAt(first+3) == cSide {
-		return true // "NL: unanimously in favour", in which NL is a language
-	}
-	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.governs(side) &&
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
-	if e := h.row.elements; a.class == cBe && len(e) == 3 && e[2].classes == 1<<cSide && r.governs(&r.atoms[h.end-1]) && h.end < len(r.atoms) && r.atoms[h.end].class.in(1<<cOther|1<<cArt|1<<cNames) {
+	if e := h.row.elements; a.class == cBe && len(e) == 3 && e[2].classes == 1<<cSide && r.means[r.atoms[h.end-1].to-1].class == cSide && h.end < len(r.atoms) && r.atoms[h.end].class.in(1<<cOther|1<<cArt|1<<cNames) {
 		return true // "waren Chili en Peru tegen inmenging"
 	}
 	if a.class == cCount && before.class == cTo && len(h.row.elements) > 4 {
 		return true // "91-8-65, tegenover 99-10-66 in 2018"
 	}
-	or := next.class == cOf && next.code == 0 || next.class == cAnd && next.code == orCode || next.class == cWhile
-	switch {
-	case a.class == cFrom && next.class == cHave && after.class == cNames, // "met steun van Mali heeft Chili een verklaring afgelegd"
-		h.row.use == 0 && or && after.class == cVerb && r.atoms[h.end-1].class.in(1<<cVerb|1<<cSide): // "abstained or were absent", "voted against but abstained"
-		return true
+	return a.class == cFrom && next.class == cHave && after.class == cNames || // "met steun van Mali heeft Chili een verklaring afgelegd"
+		h.row.use == 0 && r.holds(whereOrElse, h.end, h.end) || h.row.use != useTail && r.holds(whereMisled, first, first) && !(r.atoms[h.end-1].class == cSide && r.holds(whereAlongside, first, first))
+}
+
+// ofOthers reports whether a verb is that of others than the names before it: "Chad
+// thanked those who voted against".
+func (r *reader) ofOthers(name, verb int) bool {
+	k := r.skip(verb-1, -1, 1, 1<<cWho)
+	if k <= name || !r.atoms[k].class.in(1<<cThose|1<<cStates) || r.Word(int(r.atoms[k].from)) == "they" || r.means[r.atoms[k].from].dutch {
+		return false
 	}
-	return h.row.use != useTail && (before.class.in(1<<cLike|1<<cBesides) && before.code != andCode || before.class == cAdv && before.code == objectionCode || before.class == cFrom && a.class == cNames && !before.used) // "together with 131 others Chad backed it"
+	who, said := k < verb-1 || r.atoms[k].class == cThose, r.classAt(name+1) == cSaid
+	for _, b := range r.atoms[name+1 : k] {
+		if !b.class.in(1<<cSaid | 1<<cOther | 1<<cArt | 1<<cOf | 1<<cAdv | 1<<cHave) {
+			return false
+		}
+		said = said || who && b.class.in(1<<cSaid|1<<cOther)
+	}
+	return said
 }
 
 // passed reports whether what a word says of a rule ends before a chunk: "Although 18 votes
@@ -576,19 +481,6 @@ func (r *reader) passed(rule, k int) bool {
 		}
 	}
 	return false
-}
-
-// result reports whether a chunk begins the counts of two sides or more: "18 in favour,
-// 11 against".
-func (r *reader) result(k int) bool {
-	if k+4 >= len(r.atoms) || r.atoms[k].class != cCount {
-		return false
-	}
-	if r.classAt(k-1) == cOpen && r.atoms[k+1].class.in(1<<cSide|1<<cDash) && r.atoms[k+2].class == cCount {
-		return true // (33 tegen 13)
-	}
-	a, b := &r.atoms[k+1], &r.atoms[k+4]
-	return r.atoms[k+3].class == cCount && a.class.in(1<<cSide|1<<cVerb) && b.class.in(1<<cSide|1<<cVerb) && a.code != b.code && r.atoms[k+2].class.in(1<<cComma|1<<cAnd|1<<cSemicolon)
 }
 
 // tallies reports whether the names that a row finds after a comma are those that
@@ -604,78 +496,20 @@ func (r *reader) tallies(h *hit) bool {
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
-	at := int(r.atoms[k].from)
-	if r.classAt(k-1) == cHave && r.Tokens[r.atoms[k-1].from].Upper && (r.atoms[k].class == cNames || r.atoms[k].class == cCount) {
-		return true // "Had nine voted in favour"
+	if !r.unsure {
+		return false
 	}
-	if k == 1 && r.atoms[0].class == cModal && r.atoms[k].class == cNames {
-		return true // "Should Chad abstain"
-	}
-	if c := r.atoms[k].class; (c == cNames || c == cCount) && at > 0 && r.means[at-1].tells&tIf != 0 && (r.Tokens[at-1].Upper || r.means[at-1].class == cModal || c == cCount && r.means[at-1].dutch) {
+	if r.holds(whereSupposed, k, k) {
 		return true
 	}
-	one := r.atoms[k].class == cCount && r.atoms[k].n == 1 && r.means[at].class == cArt
-	asked := k > 0 && r.atoms[k-1].class == cModal
-	if asked && one && r.atoms[k].code == votesCount {
-		return true // "zou een stem voor gezien worden als"
-	}
-	for m := k + 1; (one || asked) && m < len(r.atoms) && r.atoms[m].class != cSemicolon; m++ {
-		if one && r.atoms[m].class == cModal || asked && r.atoms[m].class == cVotes && r.atoms[m-1].class.in(1<<cSide|1<<cObject) {
-			return true // "een onthouding zou steun zijn", "zullen 120 landen voor stemmen"
-		}
-	}
-	near := true
-	for steps := 0; k >= 0 && steps < 3*maxGap && r.atoms[k].class != cSemicolon && r.atoms[k].class != cWhile; k, steps = k-1, steps+1 {
-		near = near && r.atoms[k].class != cComma
-		if r.atoms[k].class == cModal && (r.atoms[k].code == expectedCode || near && (r.wouldBe(k) || r.means[r.atoms[k].from].tells&tIf != 0)) {
-			return true
-		}
-	}
-	return false
+	modal := r.skip(k, -1, 3*maxGap, ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile))
+	return r.classAt(modal) == cModal && r.holds(whereWouldBe, modal, modal+1)
 }
 
-// conditional reports whether a sentence begins with who would have to do something, and a
-// chunk stands before its first semicolon: "Als de VS hun veto niet hadden gebruikt".
+// conditional reports whether a chunk is in what follows a condition with which the
+// sentence begins: "Als de VS hun veto niet hadden gebruikt, was de tekst aangenomen".
 func (r *reader) conditional(k int) bool {
-	a := &r.atoms[0]
-	if len(r.atoms) < 3 || a.class != cOther || r.means[a.from].tells&tIf == 0 || !r.Tokens[a.from].Upper {
-		return false
-	}
-	who := r.atoms[1].class
-	if who == cArt {
-		who = r.atoms[2].class
-	}
-	return who.in(1<<cNames|1<<cCount) && !slices.ContainsFunc(r.atoms[:k], func(a atom) bool { return a.class == cSemicolon })
-}
-
-// wouldBe reports whether a modal verb is that of an outcome: "it would have been
-// carried by 130 to 4", not "the text that would ban trade was adopted".
-func (r *reader) wouldBe(k int) bool {
-	first := k
-	k = r.skip(k+1, 1, 4, 1<<cBe|1<<cHave|1<<cAdv|1<<cAlso|1<<cOther)
-	if k == len(r.atoms) || k == first+1 {
-		return false
-	}
-	which := r.classAt(first - 1).in(1<<cWho | 1<<cArt)
-	if r.atoms[k].class == cCount && k > first+2 { // "which would have shown 17 in favour"
-		next := r.pastBracket(k + 1)
-		return next == len(r.atoms) || r.atoms[next].class != cVerb
-	}
-	return !which && r.atoms[k].class == cOutcome
-}
-
-// ofGroup reports whether a sentence begins with a group whose members it counts:
-// "Of the EU's members 17 voted in favour".
-func (r *reader) ofGroup() bool {
-	if r.told >= 0 && r.classAt(0) == cOf && r.classAt(1) == cCount && r.atoms[1].part {
-		return true // "Of the ten ASEAN states, eight voted in favour"
-	}
-	for i := 0; i+1 < len(r.atoms) && i < 4; i++ {
-		if r.atoms[i].class == cGroup {
-			return i > 0 && (r.atoms[0].class == cOf || i > 1 && r.atoms[0].class == cLine && r.atoms[1].class == cOf)
-		}
-	}
-	return false
+	return r.holds(whereIf, 0, 0) && r.skip(0, 1, k, ^uint64(1<<cSemicolon)) == k
 }
 
 // excepts reports whether a sentence tells of all but some: "all members except
@@ -684,7 +518,7 @@ func (r *reader) excepts() bool {
 	all, besides, open := false, false, false
 	for i := range r.atoms {
 		open = (open || r.atoms[i].class == cAll) && !r.atoms[i].class.in(1<<cVerb|1<<cSide|1<<cVote)
-		all = all || r.atoms[i].class == cAll || r.atoms[i].class == cCount && r.atoms[i].n == 0
+		all = all || r.atoms[i].class == cAll && r.classAt(i-1) != cAmong || r.atoms[i].class == cCount && r.atoms[i].n == 0
 		if r.atoms[i].class != cNames || i == 0 {
 			continue
 		}
@@ -692,7 +526,7 @@ func (r *reader) excepts() bool {
 		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cExcept && last.code == 0, last.class == cQual && r.means[last.from].tells&tThan != 0, open && last.class == cWhile, last.class == cBefore && r.classAt(i+1) == cExcept:
+		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
 			return true
 		default:
 			besides = besides || last.class == cBesides
@@ -701,36 +535,11 @@ func (r *reader) excepts() bool {
 	return all && besides
 }
 
-// votedAgainst reports whether a country is what was voted on, in the chunk after
-// a verb.
-func (r *reader) votedAgainst() bool {
-	for i := 1; i < len(r.atoms); i++ {
-		if v := &r.atoms[i-1]; r.atoms[i].class == cNames && v.class == cVerb && (v.code == Yes || v.code == No) && r.governs(v) {
-			return true
-		}
-	}
-	return false
-}
-
-// governs reports whether a verb ends in the preposition of what is voted on.
-func (r *reader) governs(a *atom) bool {
-	switch r.Word(int(a.to) - 1) {
-	case "for", "against", "voor", "tegen":
-		return true
-	}
-	return false
-}
-
 // isHead reports whether the side of a row with a list or a count after it stands
 // like a head: at the beginning, or after a mark.
 func (r *reader) isHead(h *hit) bool {
-	k := r.skip(int(h.at[0])-1, -1, maxGap, 1<<cStates|1<<cThose|1<<cWho|1<<cArt|1<<cVotes|1<<cHave)
-	if k < 0 || k < 2 && r.atoms[0].class != cComma && r.Tokens[r.atoms[k].from].Kind == scan.Number && r.atoms[k].class == cOther {
-		return true // "6.19 The following members voted"
-	}
-	return r.Tokens[r.atoms[h.at[0]].from].Upper ||
-		r.atoms[k].class == cComma && (len(r.clauses) > 0 || h.end > int(h.at[0])+2) ||
-		r.atoms[k].class.in(1<<cColon|1<<cSemicolon|1<<cDash|1<<cLine|1<<cCount|1<<cOpen|1<<cClose|1<<cNames|1<<cBy|1<<cVoting|1<<cAnd)
+	first := int(h.at[0])
+	return r.holds(whereHead, first, first) || (len(r.clauses) > 0 || h.end > first+2) && r.holds(whereAfterComma, first, first)
 }
 
 // enter makes the clauses of a row.
@@ -747,7 +556,7 @@ func (r *reader) enter(h *hit) {
 		el, a := &h.row.elements[e], &r.atoms[k]
 		a.used = e > 0 || a.class != cThose || h.row.says()
 		switch {
-		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps()):
+		case a.class == cOutcome && (!sided && e > 0 || given && h.row.use != usePair && !h.row.keeps() || h.row.use == useAfter):
 			a.class = cSupport // what they did, not what became of it
 			if !sided {
 				c.Side = a.code
@@ -854,8 +663,11 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Lost = c.Lost || a.lost
 		if a.others != 0 {
 			c.Some = true
-			if c.N < 0 && a.others > 0 {
-				c.N = int32(len(c.Items)) + a.others
+			switch others := int32(len(c.Items)) + max(a.others, -a.others); {
+			case c.N < 0 && a.others < -1:
+				c.N, c.How = others, AtLeast
+			case c.N < 0 && a.others > 0:
+				c.N = others
 			}
 		}
 	case cAmong, cMany, cGroup:
@@ -896,7 +708,7 @@ func (r *reader) attach(h *hit) bool {
 	if len(c.Items) == 0 && h.row.elements[0].classes == 1<<cAnd {
 		return false // "33 voor en twee - Chili en Peru - tegen"
 	}
-	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
+	if len(c.Items) > 0 && !r.took(h, 1<<cLike|1<<cAlso|1<<cAnd|1<<cThese) && !(r.took(h, 1<<cAmong) && r.more(int(h.at[0])-1)) && !c.besides && !all {
 		return false
 	}
 	c.Some = c.Some && !all

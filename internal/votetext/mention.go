@@ -111,7 +111,7 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
 	case m.tells&tUnvoted != 0:
 		return r.say(i, next, Mention{Kind: AMethod, Code: "unvoted"})
-	case m.tells&tThirds != 0 && r.twoThirds(i, next):
+	case m.tells&tThirds != 0 && (m.tells&tOrdinal == 0 || r.Tokens[i-1].Kind == scan.Number) && r.amid(whereRequired, i, next):
 		return r.say(i, next, Mention{Kind: TwoThirds})
 	case m.tells&tWhole != 0:
 		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next), Acts: true})
@@ -133,7 +133,7 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.say(i, next, Mention{Kind: Another})
 	case m.tells&tFollow != 0:
 		return r.say(i, next, Mention{Kind: ListsFollow})
-	case m.tells&tOrdinal != 0 && r.oneOfThem(i, next):
+	case m.tells&tOrdinal != 0 && r.amid(whereOneOfThem, i, next):
 		return r.say(i, next, Mention{Kind: AQuestion, Code: "oneofthem", Text: r.written(i, next)})
 	case m.tells&(tOrdinal|tSame) != 0:
 		return r.meeting(i)
@@ -141,52 +141,11 @@ func (r *reader) tell(i int, m *meaning) int {
 	return i
 }
 
-// oneOfThem reports whether an ordinal refers to what was counted before: "the
-// second, on interest, was rejected".
-func (r *reader) oneOfThem(i, next int) bool {
-	if next >= r.says.to || i == r.says.from || r.means[i-1].class != cArt {
-		return false
-	}
-	if k := i - 2; k >= r.says.from && r.Tokens[k].Kind == scan.Word && r.means[k].class != cAnd && r.means[k].class != cOutcome {
-		return false
-	}
-	c := r.means[next].class
-	return r.Tokens[next].Is(',') || r.Tokens[next].Is('(') || c.in(1<<cBe|1<<cOutcome|1<<cBy|1<<cNot|1<<cGot)
-}
-
 // symbolAfter reports whether a symbol, possibly after a comma, is at a token:
 // in "the second draft, A/78/L.5" it identifies the text.
 func (r *reader) symbolAfter(i int) bool {
 	i = r.past(i, ',')
 	return i < r.says.to && r.Tokens[i].Kind == scan.Symbol
-}
-
-// twoThirds reports whether the two thirds at a token are required: "the
-// required two-thirds majority", but not "two thirds were not needed".
-func (r *reader) twoThirds(i, next int) bool {
-	first := i
-	if i > r.says.from && r.Tokens[i-1].Kind == scan.Number && r.Tokens[i-1].N == 2 {
-		first--
-	} else if r.means[i].tells&tOrdinal != 0 {
-		return false // "de derde"
-	}
-	for _, step := range [...]int{-1, 1} {
-		k := first - 1
-		if step > 0 {
-			k = next
-		}
-		for range 4 {
-			m := r.at(k)
-			if m.tells&tNeeded != 0 {
-				return true
-			}
-			if m.class == cNot || k < r.says.from || k >= r.says.to || r.Tokens[k].Kind == scan.Number {
-				break
-			}
-			k += step
-		}
-	}
-	return false
 }
 
 // genericBody is the last code of bodies that are not identified.
@@ -264,9 +223,6 @@ func (r *reader) ownName(i, next int, has bool) bool {
 		return false
 	}
 	k := next + int(m.long)
-	if r.at(k).class == cArt {
-		k++
-	}
 	of := r.at(k)
 	return k < r.says.to && r.Tokens[k].Kind == scan.Word && r.Tokens[k].Upper && of.tells == 0 && of.class != cMonth && of.class != cBody
 }
@@ -308,14 +264,10 @@ func (r *reader) acts(i, next int) bool {
 	k, dutch := r.leading(i)
 	before, after := r.at(k), r.at(next)
 	switch {
-	case next < r.says.to && r.Tokens[next].Is(',') && r.at(next+1).class == cWho && r.at(next+2).class == cOutcome:
-		return true // "recommended by the Committee, which approved it by"
+	case r.amid(whereActs, k+1, next), before.class == cOf && r.at(k-1).class == cStates && r.decides(next): // "the members of the Council voted"
+		return true
 	case before.class == cBy:
 		return r.agent(k, next)
-	case before.class == cOf && r.at(k-1).class == cStates && (r.decides(next) || after.class == cSide && !after.weak): // "the members of the Council voted"
-		return true
-	case after.class == cObject && (before.class == cVerb || before.class == cSide && r.at(k-1).class == cVerb):
-		return true // "voted for a Security Council resolution"
 	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
 		return false
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb || before.tells&tDecides != 0):

@@ -200,25 +200,13 @@ func (r *reader) asksWho(i int) bool {
 // denies reports whether a question ends before a token, and the answer is no: "Heeft
 // Chili tegengestemd? Antwoord: Nee."
 func (r *reader) denies(end int) bool {
-	if !r.Tokens[end-1].Is('?') {
-		return false
-	}
-	for k, words := end, 0; k < len(r.Tokens) && words < 5; k++ {
-		if r.Tokens[k].Kind != scan.Word {
-			continue
-		}
-		if m := &r.means[k]; m.class == cSide && m.code == No {
-			return int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark
-		}
-		words++
-	}
-	return false
+	return r.Tokens[end-1].Is('?') && r.amid(whereDenied, end, end)
 }
 
 // deny leaves of a sentence only the result that it has in brackets.
 func (r *reader) deny() {
 	open := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cOpen })
-	if open < 0 || !r.result(open+1) {
+	if open < 0 || !r.holds(whereResult, open+1, open+1) {
 		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
 		return
 	}
@@ -238,7 +226,7 @@ func (r *reader) counting(from, to int) bool {
 		return false
 	}
 	for i := from; i+1 < to; i++ {
-		if c := r.means[i+1].class; r.Tokens[i].Kind == scan.Number && (c == cStates || c == cVotes || c == cMore && r.means[from].class != cThese || r.Tokens[i+1].Is(':') || c == cOther && i+2 < to && r.means[i+2].class == cStates || i > from && r.means[i-1].class.in(1<<cArt|1<<cThose) && (c == cAmong || c == cBe || slices.ContainsFunc(r.means[max(from, i-6):i-1], func(m meaning) bool { return int(m.next) == i-1 && m.class.in(1<<cAmong|1<<cBe) }))) {
+		if r.amid(whereCounting, i, i) || r.means[from].class != cThese && r.amid(whereCountingMore, i, i) {
 			return true
 		}
 	}
@@ -281,6 +269,9 @@ func (r *reader) headless(from, to int) {
 	}
 	c := &s.Clauses[n-1]
 	listed := c.Head && len(c.Items) > 0
+	if r.means[from].class == cAlso && int(r.means[from].next) < to {
+		from = int(r.means[from].next) // "Ook Chili en Peru deden dat"
+	}
 	these, like := r.means[from].class == cThese || r.means[from].class == cAmong && n == 1 && len(c.Items) == 0, r.means[from].class == cLike && r.means[from].code == sameCode
 	switch {
 	case these, like:
@@ -299,7 +290,7 @@ func (r *reader) headless(from, to int) {
 		return
 	}
 	end := r.list.Next
-	if m := r.meaningAt(end); m.class == cLike && m.code == sameCode && end < to {
+	if m := r.meaningAt(end); (m.class == cLike && m.code == sameCode || m.class == cAlso && m.code == tooCode && r.Tokens[min(int(m.next), to-1)].Is('.')) && end < to {
 		like, end = true, int(m.next) // "Chad did the same"
 	}
 	goesOn := slices.ContainsFunc(r.Tokens[min(end, to):to], func(t scan.Token) bool { return t.Kind != scan.Line && t.Kind != scan.Mark })
@@ -349,6 +340,7 @@ type reader struct {
 	inside     bool  // the last ballot was one in a parliament
 	group      bool  // it counts the members of a group
 	shares     bool  // its numbers are percentages, or of persons
+	unsure     bool  // it has words of what is only expected or supposed
 	says       saying
 	sentences  []Sentence
 	toldEnd    int // the token after it
@@ -547,7 +539,7 @@ func (r *reader) tells(from, to int) bool {
 	if r.headAt(from) {
 		return true
 	}
-	sides, number, outcome, only, pair, near := false, false, false, false, false, r.near(from)
+	sides, number, outcome, only, by, pair, near := false, false, false, false, false, false, r.near(from)
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]
 		switch r.means[i].class {
@@ -571,9 +563,11 @@ func (r *reader) tells(from, to int) bool {
 				return true
 			}
 		case cOnly:
-			only = true
+			only = only || near
+		case cAmong:
+			only = only || by // "a large majority, including Chad, adopted it"
 		case cOutcome, cVoting, cVotes, cBy:
-			outcome = true
+			outcome, by = true, by || r.means[i].class == cBy && r.means[i].code != 0
 		}
 		if _, ok := r.slashed(i); ok {
 			number = true
@@ -586,5 +580,5 @@ func (r *reader) tells(from, to int) bool {
 	if sides && to-from < 8 || pair {
 		return true
 	}
-	return sides && (number || outcome) || outcome && (number || only && near)
+	return sides && (number || outcome) || outcome && (number || only)
 }

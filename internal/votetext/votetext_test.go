@@ -58,15 +58,19 @@ func clause(c *votetext.Clause) string {
 	return b.String()
 }
 
-// TestExamples reads the example of each row of voteclauses.tsv.
+// TestExamples reads the examples of the rows of voteclauses.tsv and votecontexts.tsv.
 func TestExamples(t *testing.T) {
 	data, err := os.ReadFile("../table/tsv/voteclauses.tsv")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for line := range strings.Lines(string(data)) {
+	contexts, err := os.ReadFile("../table/tsv/votecontexts.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data) + string(contexts)) {
 		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if strings.HasPrefix(line, "#") || cells[0] == "pattern" {
+		if strings.HasPrefix(line, "#") || cells[3] == "reading" {
 			continue
 		}
 		t.Run(cells[0], func(t *testing.T) {

@@ -179,29 +179,34 @@ func (r *reader) dayAt(i int) int {
 	if at > 10000 {
 		r.says.year = at / 10000
 	}
-	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i, next)})
+	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i, next) && !r.aside(i)})
+}
+
+// aside reports whether a date is in a relative clause, or with a participle, after what
+// the sentence says became of a text: "endorsed the Compact, which was adopted in
+// Marrakesh on 10 December, by 152 votes".
+func (r *reader) aside(i int) bool {
+	for k := i - 1; k > r.says.from; k-- {
+		m, before := r.means[k], &r.Tokens[k-1]
+		if m.class == cWho || before.Kind == scan.Mark && (m.class == cOutcome || m.tells&tDated != 0 || m.class == cArt && m.code == thatCode) {
+			return slices.ContainsFunc(r.means[r.says.from:k], func(m meaning) bool { return m.class == cOutcome })
+		}
+		if place := r.Tokens[k].Is(',') && before.Upper && (r.Tokens[k+1].Upper || r.means[k+1].tells&tOn != 0); r.Tokens[k].Kind == scan.Mark && !place {
+			return false
+		}
+	}
+	return false
 }
 
 // onDay reports whether a date is that of what the sentence reports: "on" is
 // before it, and not after a word for something else, or only the name of a
 // place is before it.
 func (r *reader) onDay(i, next int) bool {
+	if r.amid(whereAfterOn, i, next) {
+		return r.amid(whereOnDay, i, next)
+	}
 	k := i - 1
-	for k >= r.says.from && k > i-5 && (r.means[k].tells&tWeekday != 0 || r.Tokens[k].Is(',') || r.means[k].class == cArt || r.Tokens[k].Kind == scan.Line) {
-		k--
-	}
-	m := r.at(k)
-	switch {
-	case m.tells&tOn != 0:
-		if r.at(next).tells&tPassive != 0 {
-			next++ // "op 1 november werd ingediend"
-		}
-		return r.at(k-1).tells&tDated == 0 && r.at(next).tells&tDated == 0
-	case m.class == cOf: // "the vote of 19 December"
-		c := r.at(k - 1).class
-		return c == cVotes || c == cVoting
-	}
-	for k = i - 1; k >= r.says.from && k > i-8; k-- {
+	for ; k >= r.says.from && k > i-8; k-- {
 		t := &r.Tokens[k]
 		if t.Is('(') {
 			return true

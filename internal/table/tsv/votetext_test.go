@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -45,6 +46,7 @@ func TestVoteText(t *testing.T) {
 		fmt.Fprintf(b, "}\n")
 	})
 	g.voteRows()
+	g.voteContexts()
 	g.adjectives("adjectives", "the adjectives of countries")
 	g.adjectives("seats", "the seats of governments")
 	g.adjectives("peoples", "peoples who stand for their delegations")
@@ -131,7 +133,7 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"adv":  {"ranks", "objection"},
+	"adv": {"ranks", "objection"}, "other": {"reference", "against"},
 	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes", "one"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "zero": {"alone"}, "rule": {"all", "people", "how"}, "art": {"nl", "one", "that"}, "like": {"same", "and"}, "among": {"as"}, "vote": {"cast", "back"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within", "now"}, "said": {"together"}, "of": {"in", "opposed"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first", "owner"}, "each": {"own", "losing"}, "states": {"members", "part", "union"}, "who": {"of"}, "group": {"members"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it", "share", "veto", "statement"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
@@ -379,6 +381,104 @@ func voteClass(name string) string {
 		return m
 	}
 	return "c" + name[:1] + strings.ToLower(name[1:])
+}
+
+// voteContexts makes the contexts of chunks, each with its rows.
+func (g *generator) voteContexts() {
+	rows := g.read("votecontexts.tsv", "context", "pattern", "example", "reading")
+	g.write("votetext/zcontexts.go", "votecontexts.tsv", func(b *bytes.Buffer) {
+		for i, r := range rows {
+			name := "where" + strings.ToUpper(r["context"][:1]) + r["context"][1:]
+			if i == 0 || rows[i-1]["context"] != r["context"] {
+				fmt.Fprintf(b, "var %s = []context{\n", name)
+			}
+			before, after, ok := strings.Cut(" "+r["pattern"]+" ", " @ ")
+			if !ok {
+				g.Errorf("%s: no @ in %q", r[""], r["pattern"])
+			}
+			near := strings.Fields(before)
+			slices.Reverse(near)
+			fmt.Fprintf(b, "\t{%s, %s},\n", g.voteNeighbours(r[""], near), g.voteNeighbours(r[""], strings.Fields(after)))
+			if i+1 == len(rows) || rows[i+1]["context"] != r["context"] {
+				fmt.Fprintf(b, "}\n\n")
+			}
+		}
+	})
+}
+
+// voteNeighbour is an element of a context: ! for none of its alternatives, these, what
+// else it is, and how many there may be.
+var voteNeighbour = regexp.MustCompile(`^(!?)(.+?)((?:&[!+]?\w+)*)(\?|\*\d*)?$`)
+
+// voteSets are the classes of which sets stand in contexts.
+var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", "CLAUSE": "voting", "END": "1<<cEnd"}
+
+// voteWide are the classes beyond the first 64.
+var voteWide = []string{"MORE", "BACK", "DOZEN", "QUAL", "TOTAL"}
+
+// voteNeighbours writes the neighbours of a context.
+func (g *generator) voteNeighbours(where string, elements []string) string {
+	if len(elements) == 0 {
+		return "nil"
+	}
+	tell := func(name string) string { return "t" + strings.ToUpper(name[:1]) + name[1:] }
+	var b strings.Builder
+	b.WriteString("[]neighbour{")
+	for _, e := range elements {
+		m := voteNeighbour.FindStringSubmatch(e)
+		var classes, wide, tells []string
+		coded, codes, word := "0", 0, ""
+		for alt := range strings.SplitSeq(m[2], "|") {
+			name, code, _ := strings.Cut(alt, ".")
+			switch {
+			case alt[0] == '\'':
+				word = alt[1:]
+			case alt[0] == '+':
+				tells = append(tells, tell(alt[1:]))
+			case voteSets[name] != "":
+				if classes = append(classes, voteSets[name]); name == "ANY" {
+					wide = append(wide, "^uint64(0)")
+				}
+			case slices.Contains(voteWide, name):
+				wide = append(wide, "1<<("+voteClass(name)+"-64)")
+			default:
+				classes = append(classes, "1<<"+voteClass(name))
+			}
+			for c := range strings.FieldsFuncSeq(code, func(r rune) bool { return r == '.' }) {
+				if coded != "0" && coded != voteClass(name) {
+					coded = "cEnd" // of any class
+				} else {
+					coded = voteClass(name)
+				}
+				if c != "none" {
+					codes |= 1 << g.voteCode(where, strings.ToLower(name), c)
+				} else {
+					codes |= 1
+				}
+			}
+		}
+		also, is, lacks := []string{}, []string{}, []string{}
+		for f := range strings.FieldsFuncSeq(m[3], func(r rune) bool { return r == '&' }) {
+			switch f[0] {
+			case '+':
+				also = append(also, tell(f[1:]))
+			case '!':
+				lacks = append(lacks, "is"+strings.ToUpper(f[1:2])+f[2:])
+			default:
+				is = append(is, "is"+strings.ToUpper(f[:1])+f[1:])
+			}
+		}
+		least, most := 1, 1
+		if m[4] != "" {
+			least = 0
+		}
+		if n, ok := strings.CutPrefix(m[4], "*"); ok {
+			fmt.Sscan(cmp.Or(n, "12"), &most)
+		}
+		set := func(names []string) string { return cmp.Or(strings.Join(names, "|"), "0") }
+		fmt.Fprintf(&b, "{[2]uint64{%s, %s}, %s, %d, %s, %s, %q, %t, %s, %s, %d, %d}, ", set(classes), set(wide), coded, codes, set(tells), set(also), word, m[1] != "", set(is), set(lacks), least, most)
+	}
+	return b.String() + "}"
 }
 
 // voteStarts writes the rows that can begin with each class.

@@ -16,7 +16,11 @@ func (t *Text) Phrases(i, begin, end int, sorted []string) iter.Seq2[int, int] {
 		w := t.Word(i)
 		k, _ := slices.BinarySearch(sorted, w)
 		for ; k < len(sorted) && w != "" && strings.HasPrefix(sorted[k], w); k++ {
-			if next := t.follows(i+1, begin, end, sorted[k][len(w):]); next > 0 && !yield(k, next) {
+			rest := sorted[k][len(w):]
+			if rest != "" && rest[0] > '.' {
+				return // of a longer word
+			}
+			if next := t.follows(i+1, begin, end, rest); next > 0 && !yield(k, next) {
 				return
 			}
 		}

@@ -1,0 +1,478 @@
+// Code generated from votecontexts.tsv by generate_test.go; DO NOT EDIT.
+// Edit the TSV, then run: go test ./internal/table/tsv -update
+
+package votetext
+
+var whereActs = []context{
+	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereAddressed = []context{
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cPlace | 1<<cTo | 1<<cSaid, 0}, cPlace, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereAdopted = []context{
+	{nil, []neighbour{{[2]uint64{1<<cOutcome | 1<<cSemicolon | 1<<cObject, 0}, cObject, 4, 0, 0, "", true, 0, 0, 0, 60}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereAfterComma = []context{
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereAfterOn = []context{
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereAlongside = []context{
+	{[]neighbour{{[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereByBody = []context{
+	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+}
+
+var whereCompared = []context{
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cSemicolon | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 24}, {[2]uint64{1<<cCount | 1<<cSemicolon | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereCondition = []context{
+	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereCountable = []context{
+	{nil, []neighbour{{[2]uint64{0, 1 << (cDozen - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cWho | 1<<cArt | 1<<cEnd, 0}, cArt, 8, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}, {[2]uint64{voting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereCounted = []context{
+	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 7}, {[2]uint64{1 << cCount, 0}, cCount, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereCounting = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cVotes | 1<<cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cArt | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cAmong | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cArt | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAmong | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
+}
+
+var whereCountingMore = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{0, 1 << (cMore - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereDateline = []context{
+	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cDash | 1<<cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereDeclared = []context{
+	{nil, []neighbour{{[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereDenied = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 8}, {[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
+}
+
+var whereDescribed = []context{
+	{[]neighbour{{[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{filler | 1<<cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereEntitled = []context{
+	{[]neighbour{{[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 350, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 94, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereExcepted = []context{
+	{[]neighbour{{[2]uint64{1 << cExcept, 0}, cExcept, 1, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{0, 1 << (cQual - 64)}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereForeign = []context{
+	{[]neighbour{{[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
+}
+
+var whereFraction = []context{
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "/", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "$", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "€", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, ".", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}}},
+}
+
+var whereHead = []context{
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereHinted = []context{
+	{nil, []neighbour{{[2]uint64{1 << cBy, 0}, cBy, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cEach, 0}, cEach, 4, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cCount | 1<<cGroup | 1<<cAll | 1<<cMany, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, isDenied, 1, 1}}},
+}
+
+var whereIdle = []context{
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cHave, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cEnd | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, isOne, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 22, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody, 1 << (cQual - 64)}, 0, 0, 0, 0, "'s", false, 0, 0, 0, 12}, {[2]uint64{1 << cAmong, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody, 1 << (cQual - 64)}, 0, 0, 0, 0, "'s", false, 0, 0, 0, 12}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereIf = []context{
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereInPlace = []context{
+	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereInverted = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+}
+
+var whereItem = []context{
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 256, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereListed = []context{
+	{nil, []neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 5}, {[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereMargin = []context{
+	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isHyphen, 0, 1, 1}}},
+}
+
+var whereMeant = []context{
+	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereMeasure = []context{
+	{[]neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "to", true, isHyphen | isWord, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "%", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "/", false, isGlued, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isOrdinal, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cObject, 0}, cObject, 7679, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cElect, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWords, 1, 1}, {[2]uint64{1 << cMonth, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tThirds, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereMinimum = []context{
+	{[]neighbour{{[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace | 1<<cArt, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereMisled = []context{
+	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cAdv, 0}, cAdv, 4, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cLike | 1<<cBesides, 0}, cLike, 3, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, isTaken, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNamesVote = []context{
+	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isOne, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNeeded = []context{
+	{nil, []neighbour{{[2]uint64{1<<cVotes | 1<<cSide | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNegated = []context{
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSupport | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAdv | 1<<cAlso | 1<<cArt | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 99}, {[2]uint64{1 << cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cComma | 1<<cAnd | 1<<cWhile | 1<<cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNoAfter = []context{
+	{nil, []neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNoClause = []context{
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNoHead = []context{
+	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cColon | 1<<cOpen | 1<<cDash, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
+var whereNoPair = []context{
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNoTail = []context{
+	{nil, []neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cVerb | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNobody = []context{
+	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereNone = []context{
+	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 60, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereObject = []context{
+	{nil, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereObjectOf = []context{
+	{[]neighbour{{[2]uint64{1 << cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cOther | 1<<cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cOther | 1<<cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOfAll = []context{
+	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "majority", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereOfDraft = []context{
+	{[]neighbour{{[2]uint64{1 << cObject, 0}, cObject, 510, 0, 0, "", true, 0, 0, 0, 7}, {[2]uint64{1 << cObject, 0}, cObject, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereOfGroup = []context{
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 2}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
+var whereOfKind = []context{
+	{nil, []neighbour{{[2]uint64{1<<cOther | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 2}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOfOther = []context{
+	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOfPart = []context{
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, isPart, 0, 1, 1}}},
+}
+
+var whereOfSome = []context{
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, isPhrase, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOfThings = []context{
+	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1<<cUnit | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
+}
+
+var whereOnDay = []context{
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tDated | tPassive, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereOneIsCounted = []context{
+	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
+}
+
+var whereOneOf = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cThose | 1<<cMany, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOneOfThem = []context{
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAnd | 1<<cOutcome | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOrElse = []context{
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAnd | 1<<cWhile, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereOutOfAll = []context{
+	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOf | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cMany, 0}, 0, 0, tThirds, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, cBy, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereOwned = []context{
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBy | 1<<cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOutcome | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, isWeak, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var wherePercentage = []context{
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "%", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, cUnit, 1024, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var wherePlace = []context{
+	{[]neighbour{{[2]uint64{1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var wherePlaced = []context{
+	{[]neighbour{{[2]uint64{1 << cPlace, 0}, cPlace, 3, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cPlace, 0}, cPlace, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cPlace, 0}, cPlace, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, cSide, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cObject | 1<<cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSemicolon | 1<<cPlace | 1<<cOf | 1<<cAdv | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cOther, 0}, cOther, 6, 0, 0, "", false, isWord, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cTo, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cPlace | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereRecalled = []context{
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tRecall, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereReferred = []context{
+	{[]neighbour{{[2]uint64{1<<cBody | 1<<cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "a", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cAnd | 1<<cComma | 1<<cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, cOther, 2, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
+var whereRefrained = []context{
+	{[]neighbour{{[2]uint64{1<<cModal | 1<<cWhile, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, cModal, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 16, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 16, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "in", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "from", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "van", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
+
+var whereRelated = []context{
+	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOf | 1<<cTo | 1<<cWith | 1<<cBesides | 1<<cBy | 1<<cWho | 1<<cModal | 1<<cObject, 0}, cObject, 511, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn, tPrep, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn, tNaming, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting | 1<<cVote | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+}
+
+var whereRequired = []context{
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 0, 1}, {[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
+	{nil, []neighbour{{[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereResult = []context{
+	{[]neighbour{{[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cAnd | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereResumed = []context{
+	{nil, []neighbour{{[2]uint64{1<<cAdv | 1<<cOther | 1<<cAlso | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cSupport | 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereRuled = []context{
+	{[]neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, isDutch, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cArt | 1<<cBody | 1<<cObject | 1<<cPlace | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, 0, tNeeded, "", false, 0, 0, 1, 1}}},
+}
+
+var whereSaid = []context{
+	{nil, []neighbour{{[2]uint64{1<<cAdv | 1<<cOther | 1<<cAlso | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereShare = []context{
+	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, isDutch, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}, nil},
+}
+
+var whereSpeaks = []context{
+	{nil, []neighbour{{[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereSpilled = []context{
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, isTaken, 0, 12}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken | isHead, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 1, 1}}},
+}
+
+var whereStop = []context{
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cOnes | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, isGlued, 1, 1}}},
+}
+
+var whereSubject = []context{
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cNames | 1<<cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereSupposed = []context{
+	{[]neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, tIf, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, tIf, "", false, isDutch, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "een", false, 0, 0, 1, 1}, {[2]uint64{1<<cSemicolon | 1<<cModal, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cObject | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSide | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cModal | 1<<cSemicolon | 1<<cWhile, 0}, cModal, 8, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, cModal, 8, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon | 1<<cWhile, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, tIf, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, isOne, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereThanked = []context{
+	{[]neighbour{{[2]uint64{1<<cHave | 1<<cWho | 1<<cStates | 1<<cAll | 1<<cThose | 1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereThat = []context{
+	{[]neighbour{{[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereTotal = []context{
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereUncounted = []context{
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cWho, 0}, cWho, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 24}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cOf | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cMany, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereVotedAgainst = []context{
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, isOpen, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereVoters = []context{
+	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cAmong | 1<<cNamely | 1<<cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cLike | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, isDutch, 1, 1}}, nil},
+	{nil, []neighbour{{[2]uint64{1 << cAdv, 0}, cAdv, 2, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler | 1<<cBe | 1<<cOnly | 1<<cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 7}, {[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
+var whereVoting = []context{
+	{nil, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}}},
+}
+
+var whereWouldBe = []context{
+	{[]neighbour{{[2]uint64{1<<cWho | 1<<cArt, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cOpen, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+}
