@@ -95,9 +95,9 @@ const (
 
 // The bases that have a name.
 const (
-	// BaseExcluded is the members that are excluded from the question.
+	// BaseExcluded counts the members that are excluded from the question.
 	BaseExcluded = Base(1 << excludedBit) // excluded
-	// BaseVacant is the seats without a member.
+	// BaseVacant counts the seats without a member.
 	BaseVacant = Base(1 << vacantBit) // vacant
 	// BaseYesNo is yes+no: the members present and voting, on which most
 	// majorities are based. Members that abstain count as not voting (General
@@ -105,17 +105,18 @@ const (
 	BaseYesNo = Base(1<<Yes | 1<<No) // yes+no
 	// BaseCast is yes+no+abstain: all ballots, abstentions included.
 	BaseCast = Base(1<<Yes | 1<<No | 1<<Abstain) // cast
-	// BaseAttending is the members in the room: BaseCast and the members that
-	// were present without voting. It includes NotVoting, members of which the
-	// record does not say whether they were in the room; a result that depends
-	// on them is presumed.
+	// BaseAttending counts the members in the room: BaseCast and the members
+	// that were present without voting. It includes NotVoting, members of which
+	// the record does not say whether they were in the room; a result that
+	// depends on them is presumed.
 	BaseAttending = BaseCast | Base(1<<NotVoting|1<<Present) // attending
-	// BaseEntitled is all members that may vote on the question, absent
+	// BaseEntitled counts all members that may vote on the question, absent
 	// members included.
 	BaseEntitled = BaseAttending | Base(1<<Absent|1<<Pending) // entitled
-	// BaseMembers is all members, those excluded from the question included.
+	// BaseMembers counts all members, those excluded from the question
+	// included.
 	BaseMembers = BaseEntitled | BaseExcluded // members
-	// BaseSeats is all seats, vacant seats included.
+	// BaseSeats counts all seats, vacant seats included.
 	BaseSeats = BaseMembers | BaseVacant // seats
 )
 
@@ -125,8 +126,8 @@ const pending = Base(1 << Pending)
 const presentAndVoting = BaseYesNo
 
 // BaseOf returns the base of the members with one of the given votes. It
-// ignores invalid votes. In a base that includes Pending, members that have
-// yet to vote count however they will vote.
+// ignores invalid votes. A base that includes Pending counts members that have
+// yet to vote as if they were in it, whatever vote they will cast.
 func BaseOf(votes ...Vote) (b Base) {
 	for _, v := range votes {
 		if v.IsValid() {
@@ -149,7 +150,7 @@ func (b Base) String() string {
 }
 
 // ParseBase parses s as the text form of a Base. It returns a [*ParseError]
-// for anything else.
+// for anything else, including an empty text.
 func ParseBase(s string) (Base, error) {
 	b, reason := rulecode.ParseBase(s)
 	if reason != "" {
