@@ -117,9 +117,9 @@ func (p PairCounts) Score(m Similarity) (s Score, shared int) {
 //
 // If there are weights, each vote counts as many times as its weight: twice
 // for important votes, or more for votes that few members carried. There must be
-// a weight for each vote, in the order of [History.All]; otherwise nothing is
-// counted. Votes with a weight of 0 or less do not count. With weights,
-// [SAbsolute] and [SSquared] are the weighted S of Signorino and Ritter.
+// a weight for each vote, in the order of [History.All]; with any other number
+// of weights, Pair counts nothing and returns the zero PairCounts. Votes with a
+// weight of 0 or less do not count. With weights, [SAbsolute] and [SSquared] are the weighted S of Signorino and Ritter.
 func (h History) Pair(a, b Voters, weights ...int) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)

@@ -19,9 +19,9 @@ import (
 // Members that cast no vote, for whatever reason, are described apart and do
 // not affect the unity of the others. Members whose vote is not on record are
 // described as such, and the group is then not called united. The sentence
-// names the members by their votes, except for a vote that most members
-// certainly cast. For votes of members that are not listed see
-// [Stage.OnRecord].
+// names those that cast each vote, but not the majority. If no vote certainly
+// has the most members, it names all. For votes of members that are not listed
+// see [Stage.OnRecord].
 //
 // Group returns "" if s has no recorded vote or no date. It leaves out groups
 // without members and, if there are several groups, those of which no member

@@ -45,7 +45,7 @@ func (p prose) notice(r *Resolution, n Notice) string {
 	if n.Kind >= YesReserved {
 		return p.fitted(r, n)
 	}
-	where := cmp.Or(n.where(), n.Statement, n.Stage)
+	where := cmp.Or(n.where(), n.Statement, n.Stage, p.say(phrase.TheVote))
 	if r != nil {
 		of := p.of(r)
 		s, t := of.stage(n.Stage), of.statement(n.Statement)

@@ -10,14 +10,19 @@ import (
 
 // Winning returns an iterator over the minimal winning coalitions: the sets of
 // members that carry the proposal if they vote in favour and all others vote
-// against, and that no longer do so without any one of their members. Excluded
-// members are in no coalition. The result depends on the rule, the members and
-// their weights, not on the votes cast.
+// against, and would fail to if any one member left. Excluded members are in no
+// coalition. The result depends on the rule, the members and their weights, not
+// on the votes cast.
 //
-// Coalitions with the heaviest members come first. There may be very many, for
-// a large body more than can be enumerated; the caller should stop the
-// iteration when it has enough. Winning yields nothing if the members are not
-// known by name, as in a decision on a [Tally].
+// The order is that of a dictionary, not that of size: all coalitions with the
+// first member come before those without it, and so on. The members are in the
+// order of their weights, the heaviest first, or in that of [CountrySet.All] if
+// the rule has no weights. If it has several kinds of weight, the order is that
+// of the first. The smallest coalitions are not first.
+//
+// There may be very many, for a large body more than can be enumerated; the
+// caller should stop the iteration when it has enough. Winning yields nothing
+// if the members are not known by name, as in a decision on a [Tally].
 //
 // Winning assumes that a vote in favour never harms a proposal when all
 // members vote. All rules of [Rules] have this property. For another rule the
@@ -27,8 +32,9 @@ func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 
 // Blocking returns an iterator over the minimal blocking coalitions: the sets
 // of members that defeat the proposal if they vote against and all others vote
-// in favour, and that no longer do so without any one of their members. In all
-// other respects it is like [Decision.Winning].
+// in favour, and would fail to if any one member left. It is otherwise like
+// [Decision.Winning], also in its order: in the Security Council of 2018, sets
+// of seven members that begin with Bolivia come before China alone.
 func (d Decision) Blocking() iter.Seq[CountrySet] { return d.coalitions(No) }
 
 func (d Decision) coalitions(v Vote) iter.Seq[CountrySet] {

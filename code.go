@@ -17,31 +17,31 @@ type CodeScheme uint8
 
 // The code schemes.
 const (
-	// ISOAlpha2 is the two-letter codes of ISO 3166-1.
+	// ISOAlpha2 has the two-letter codes of ISO 3166-1.
 	ISOAlpha2 CodeScheme = 1 + iota // alpha2
-	// ISOAlpha3 is the three-letter codes of ISO 3166-1, and [Country.String]
+	// ISOAlpha3 has the three-letter codes of ISO 3166-1, and [Country.String]
 	// for countries without one.
 	ISOAlpha3 // alpha3
-	// ISO3166Part3 is the four-letter codes of ISO 3166-3, for names withdrawn
+	// ISO3166Part3 has the four-letter codes of ISO 3166-3, for names withdrawn
 	// from ISO 3166-1.
 	ISO3166Part3 // alpha4
-	// UNM49 is the three-digit codes of the United Nations Statistics
+	// UNM49 has the three-digit codes of the United Nations Statistics
 	// Division.
 	UNM49 // m49
-	// CorrelatesOfWar is the numbers and the three-letter codes of that
+	// CorrelatesOfWar has the numbers and the three-letter codes of that
 	// project's state system, for the dates on which a state was in the
 	// system.
 	CorrelatesOfWar // cow
-	// GleditschWard is the numbers and letters of Gleditsch and Ward's list of
+	// GleditschWard has the numbers and letters of Gleditsch and Ward's list of
 	// independent states, for the dates on which a state was on the list.
 	GleditschWard // gw
-	// OlympicCommittee is the three-letter codes of the International Olympic
+	// OlympicCommittee has the three-letter codes of the International Olympic
 	// Committee.
 	OlympicCommittee // ioc
-	// FIPS10 is the two-letter codes of FIPS 10-4, which the United States has
+	// FIPS10 has the two-letter codes of FIPS 10-4, which the United States has
 	// withdrawn.
 	FIPS10 // fips
-	// EUAlpha2 is the two-letter codes used by the European Union: those of
+	// EUAlpha2 has the two-letter codes used by the European Union: those of
 	// ISO 3166-1, except for Greece (EL) and the United Kingdom (UK).
 	EUAlpha2 // eu
 )

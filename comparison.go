@@ -9,9 +9,8 @@ import (
 
 // Contradictions compares two records a and b of one vote, such as a verbatim
 // record and a press release, or a letter and the catalogue. The stage first
-// has what the record b contradicts in a, the stage second what a contradicts
-// in b, and neither has anything else; both are nil if there is nothing. A nil
-// stage contradicts nothing.
+// holds the facts of a that b contradicts, second those of b that a
+// contradicts. Both are nil if there are none. A nil stage contradicts nothing.
 //
 //   - Votes has the countries whose votes differ. A country may have a vote in
 //     one of the two only: the other record does not list it, although its list

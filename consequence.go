@@ -11,9 +11,9 @@ import (
 
 // Margin is a number of votes by which an outcome was missed.
 type Margin struct {
-	// Votes is the least number of members with which it would not have been
-	// missed. It is -1 if no number would have been enough, if too little is on
-	// record, or if the least number takes too long to find.
+	// Votes is the least number of members that would have had to vote
+	// otherwise. It is -1 if no number would have been enough, if too little is
+	// on record, or if the least number takes too long to find.
 	Votes int
 	// Members are the members that can be among these: each is in some choice
 	// of that number that would have been enough, and no other member is. It is
@@ -39,9 +39,10 @@ func (d Decision) ToCarry() (more, switched Margin) {
 	return d.margin(Yes, No, d.rule.part(rulecode.Carry))
 }
 
-// ToBlock returns the number of votes against with which the carry test would
-// have failed or a veto would have held, more of them or switched from votes in
-// favour. It is otherwise like [Decision.ToCarry].
+// ToBlock returns how many votes against would have defeated the proposal:
+// more, of members that cast neither vote; switched, of members that voted in
+// favour. It considers the carry test and the veto of the rule. It is otherwise
+// like [Decision.ToCarry].
 func (d Decision) ToBlock() (more, switched Margin) {
 	return d.margin(No, Yes, rulecode.Join(rulecode.Any, d.rule.part(rulecode.Veto), d.rule.part(rulecode.Carry).Inverse()))
 }
@@ -540,9 +541,9 @@ func gain(l *rulecode.Leaf, from Base, to Vote, w, v uint64) (g margin.Gain) {
 	return g.Plus(w, turn(l.Num.Base)*max(1, f.Den)).Plus(v, -turn(l.Of.Base)*f.Num)
 }
 
-// IfVoted returns the outcome if all members of s that are listed had voted v,
-// and all other members as they did. If none of them is listed, as in a
-// decision on a [Tally], or if v is not valid, it returns d.Outcome().
+// IfVoted returns the outcome if every listed member of s had voted v and no
+// other vote changed. If no member of s is listed, as in a decision on a
+// [Tally], or if v is not valid, it returns d.Outcome().
 func (d Decision) IfVoted(s CountrySet, v Vote) Outcome {
 	if !v.IsValid() {
 		return d.outcome

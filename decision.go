@@ -36,8 +36,8 @@ type Decision struct {
 // decide nothing.
 //
 // Likewise, the outcome is [OutcomePending] if it depends on members that have
-// yet to vote. A base that includes Pending counts these however they will
-// vote.
+// yet to vote. A base that includes Pending counts members that have yet to
+// vote as if they were in it, whatever vote they will cast.
 //
 // In two cases the outcome may be Open or OutcomePending although only one outcome
 // is possible:
@@ -73,7 +73,7 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 //
 // DecideTotals also returns a [*ParseError] that wraps [ErrOtherBody] if t is
 // not valid, if t counts more members than the body had on the date on, and if
-// all counts are exact and are fewer than those members.
+// all counts are exact but add up to fewer members than the body had.
 func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
 	d.on = on
 	err = d.decide(r, &t, r.Body().members(on), weights)

@@ -45,10 +45,10 @@
 //
 // The text of a [Rule] can be read aloud: "quorum attending > 1/2 of members; carry yes
 // >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real body by its
-// identifier (unga.important, unsc.substantive, eu.council.qmv) and day, with its
-// provision; [ParseRule] reads one of your own. [Rule.Decide] applies a rule to a
-// roll call and [Rule.DecideTotals] to counts, among the members that the body had
-// on the date. The [Outcome] is adoption, rejection, lack of a quorum, a veto or a
+// identifier (unga.important, unsc.substantive, eu.council.qmv) and day, and the
+// rule names its provision; [ParseRule] reads one of your own. [Rule.Decide] applies
+// a rule to a roll call and [Rule.DecideTotals] to counts, among the members that
+// the body had on the date. The [Outcome] is adoption, rejection, lack of a quorum, a veto or a
 // tie. If votes that are not on record could change it, the outcome is [Open]. The
 // [Decision] gives the reasons in both languages, the number of votes that were
 // lacking, and the members whose vote would have changed the outcome.
@@ -71,8 +71,8 @@
 //
 // # Statements
 //
-// A [Statement] is what a delegation said, for itself and for others, with
-// those who endorsed it and its elements from a coded vocabulary. It changes
+// A [Statement] is what a delegation said for itself and for others. It has the
+// countries that endorsed it and elements from a coded vocabulary. It changes
 // no vote and binds nobody. [ReadStatements] finds in a text who made a statement
 // and on whose behalf.
 //
@@ -126,10 +126,10 @@
 // UnmarshalText and Scan read an empty text and NULL as the zero value; the Parse
 // functions return an error for an empty text. Each type with a text form has one
 // Parse function, and one that begins with MustParse, which panics on error, for
-// constants in a program. Functions that read another notation, such as
-// [ParseCitation], or JSON have no such twin. Input that cannot be read gives a
+// constants in a program. Functions that read JSON or another notation, such as
+// [ParseCitation], have no such twin. Input that cannot be read gives a
 // [*ParseError] that says what, where and why. Tallies, fractions and scores never
-// fail; a decision fails if the rule needs weights or names that it does not have.
+// fail; a decision fails if it lacks weights or names that the rule needs.
 //
 // # What it does not do
 //

@@ -167,10 +167,12 @@ func (h History) Where(keep func(r *Resolution, s *Stage) bool) History {
 }
 
 // OfSession returns the votes of a session of the General Assembly, according
-// to the symbols of the resolutions. Examples of session are "73", "30" or
-// "XXX", "ES-10", "S-7" or "S-VII". Votes without a session in their symbol,
-// such as those of the Security Council, are in no session. The Human Rights
-// Council has its own numbering; see [History.Where].
+// to the symbols of the resolutions. It accepts the number of a regular session
+// ("73"), of an emergency special session ("ES-11") and of a special session
+// ("S-7"), with the number in figures or in Roman numerals ("XXX", "S-VII"). Any
+// other text, such as "73rd" or "es-11", selects nothing. Votes without a session
+// in their symbol, such as those of the Security Council, are in no session. The
+// Human Rights Council has its own numbering; see [History.Where].
 func (h History) OfSession(session string) History {
 	session = symbol.PlainSession(session)
 	return h.keep(func(i int) bool { return session != "" && h.votes.sessions[h.votes.labels[i].session] == session })
@@ -264,11 +266,12 @@ func (r *roster) on(h *History, i int) *CountrySet {
 	return &r.set
 }
 
-// HistoryOf returns the history of the recorded votes on resolutions: those of
-// every stage at which every country that voted yes, no or abstain is listed;
-// see [Stage.Lists]. A vote with incomplete lists, or with counts only, is left
-// out and counted in [History.LeftOut]. The resolutions come from a reader such
-// as [ReadCSV], or from [Resolutions]. A History does not refer to them.
+// HistoryOf returns the history of the recorded votes on resolutions: the votes
+// of the stages whose lists are complete. They are complete if every country
+// that voted yes, no or abstain is listed; see [Stage.Lists]. A vote with
+// incomplete lists, or with counts only, is left out and counted in
+// [History.LeftOut]. The resolutions come from a reader such as [ReadCSV], or
+// from [Resolutions]. A History does not refer to them.
 //
 // The votes of former states stay their own; to credit them to successors, use
 // [History.Follow]. Excluded members, vacant seats, and whether a roll call is

@@ -15,7 +15,7 @@ type Position struct {
 	// Votes is the part of [Stage.OnRecord] that concerns Countries.
 	Votes RollCall
 	// Statements are those that cover one of the countries, in the order of
-	// the record; for the role see [Statement.Role]. A Position returned by
+	// the record. For the part that a country has in one see [Statement.Role].
 	Statements []*Statement
 }
 

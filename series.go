@@ -11,7 +11,7 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Series is the votes on one matter that recurs, such as the embargo on Cuba
+// Series holds the votes on one matter that recurs, such as the embargo on Cuba
 // or the work of the High Commissioner for Refugees. It has a [SeriesVote] for
 // each text, in chronological order. A matter that was voted on once is a
 // Series of one vote.

@@ -106,14 +106,14 @@ type Stage struct {
 	// Votes is the recorded vote as far as it is listed. It is empty if the
 	// decision was taken without a vote.
 	Votes RollCall `json:"votes,omitzero"`
-	// Stated is the counts that the record states; see [Stage.Totals].
+	// Stated holds the counts that the record states; see [Stage.Totals].
 	Stated Totals `json:"stated,omitzero"`
-	// Exhaustive is the votes for which the source gives its list as complete:
+	// Exhaustive holds the votes for which the source gives its list as complete:
 	// the lists of a recorded vote, or "only Hungary and the United States".
 	// For a vote that is neither here nor in Partial, it is unknown whether
 	// the list is complete.
 	Exhaustive []Vote `json:"exhaustive,omitzero"`
-	// Partial is the votes for which the source says that its list is
+	// Partial holds the votes for which the source says that its list is
 	// incomplete: "35 abstentions, China and India among them".
 	Partial     []Vote       `json:"partial,omitzero"`
 	Corrections []Correction `json:"corrections,omitzero"`

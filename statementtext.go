@@ -40,8 +40,9 @@ const maxStatement = 1 << 20
 //   - a negation, such as "not on behalf of";
 //   - a list that was read but may be incomplete, because it ends with "or",
 //     gives only some countries, or gives fewer than it announces;
-//   - in a sentence with such words, any other country or group, unless it is
-//     a place or a possessor.
+//   - any other country or group in a sentence that says who delivers a
+//     statement or on whose behalf, or that somebody aligns or dissociates
+//     itself, unless it is a place or a possessor.
 //
 // A text without such information yields no statements. A text that is not in
 // UTF-8 or is longer than 1 MiB yields one error.

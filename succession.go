@@ -37,8 +37,8 @@ func succeeded(which func(*table.Succession) (Country, bool)) iter.Seq2[Country,
 // Heirs returns the current successors of c. For a former state these are its
 // successors by dissolution, union or accession, and in turn theirs. Any other
 // country is its own heir, also after a part of it has separated, and so is a
-// former state without such a successor. The date is ignored: it only gives Heirs
-// the type of the argument of [History.Follow].
+// former state without such a successor. The date is ignored; it is there so that
+// Heirs can be passed to [History.Follow].
 func Heirs(c Country, _ Date) CountrySet {
 	if c.Kind() != FormerState {
 		return SetOf(c)

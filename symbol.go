@@ -65,7 +65,7 @@ const (
 )
 
 // ParseSymbolKind parses s as the text form of a SymbolKind. It returns a
-// [*ParseError] for anything else.
+// [*ParseError] for anything else, including an empty text.
 func ParseSymbolKind(s string) (SymbolKind, error) {
 	k, err := parsed(symbol.Kinds.Parse(s))
 	return SymbolKind(k), err
@@ -88,8 +88,8 @@ func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
 // neither a kind nor zero.
 func (k SymbolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
-// UnmarshalText parses text as a text form. An empty text gives the zero
-// SymbolKind.
+// UnmarshalText sets k to the kind with the given text form. An empty text gives
+// the zero SymbolKind. It returns a [*ParseError] for anything else.
 func (k *SymbolKind) UnmarshalText(text []byte) error {
 	return refused(symbol.Kinds.Unmarshal((*symbol.Kind)(k), text))
 }

@@ -304,8 +304,8 @@ type Totals struct {
 	Members int
 }
 
-// Totals returns what t states. Totals may be incomplete; if all members are
-// counted, use [Tally.Whole]. Counts above 0 are exact, counts of 0 state
+// Totals returns what t states. The result may be incomplete: if all members
+// are counted, use [Tally.Whole]. Counts above 0 are exact, counts of 0 state
 // nothing, and the body may have more members than t counts. A quorum of more
 // than half of the members is therefore not checked unless the rule and the
 // day say how many there are; see [Decision.Quorum].

@@ -34,6 +34,9 @@ var codeTypes = map[string]string{
 	"Vote": "voteTexts",
 }
 
+// declaredZeros are the types whose zero value has a name, with that name.
+var declaredZeros = map[string]string{"BriefingLength": "StandardLength", "NameForm": "Short", "Question": "Whole"}
+
 // article returns the indefinite article of a name.
 func article(name string) string {
 	if strings.ContainsAny(name[:1], "AEIO") {
@@ -149,6 +152,9 @@ func TestValues(t *testing.T) {
 				zero = "(" + name + "{})"
 			}
 			comment := m.comment
+			if first := declaredZeros[name]; first != "" && m.name == "IsValid" {
+				comment = "reports whether %[1]s is one of the declared values other than " + first + ",\n// the zero %[2]s, for which it returns false."
+			}
 			if !isCode {
 				comment = strings.Replace(comment, ", or a string such as %[2]s(99) if it has no text form", "", 1)
 			}

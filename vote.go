@@ -103,9 +103,9 @@ const (
 
 // The bases that are used most.
 const (
-	// BaseExcluded is the members that are excluded from the question.
+	// BaseExcluded counts the members that are excluded from the question.
 	BaseExcluded = Base(1 << excludedBit) // excluded
-	// BaseVacant is the seats without a member.
+	// BaseVacant counts the seats without a member.
 	BaseVacant = Base(1 << vacantBit) // vacant
 	// BaseYesNo is yes+no: the members present and voting, on which most
 	// majorities are based. Members that abstain count as not voting (General
@@ -113,7 +113,7 @@ const (
 	BaseYesNo = Base(1<<Yes | 1<<No) // yes+no
 	// BaseCast is yes+no+abstain: all ballots, abstentions included.
 	BaseCast = Base(1<<Yes | 1<<No | 1<<Abstain) // cast
-	// BaseMembers is all members, those excluded from the question included.
+	// BaseMembers counts all members, those excluded from the question included.
 	BaseMembers = baseEntitled | BaseExcluded // members
 )
 
@@ -130,8 +130,8 @@ const pending = Base(1 << Pending)
 const presentAndVoting = BaseYesNo
 
 // BaseOf returns the base of the members with one of the given votes. It
-// ignores invalid votes. In a base that includes Pending, members that have
-// yet to vote count however they will vote.
+// ignores invalid votes. A base that includes Pending counts members that have
+// yet to vote as if they were in it, whatever vote they will cast.
 func BaseOf(votes ...Vote) (b Base) {
 	for _, v := range votes {
 		if v.IsValid() {
@@ -154,7 +154,7 @@ func (b Base) String() string {
 }
 
 // ParseBase parses s as the text form of a Base. It returns a [*ParseError]
-// for anything else.
+// for anything else, including an empty text.
 func ParseBase(s string) (Base, error) {
 	b, reason := rulecode.ParseBase(s)
 	if reason != "" {

@@ -60,8 +60,9 @@ import (
 // # Dates
 //
 // The parameter written is the date of the text, and taken is the date of the
-// votes. Each is zero if it is unknown, and for a press release of the same day
-// both are that day:
+// votes: for a letter of 20 December on the votes of 19 December, written is 20
+// December and taken is 19 December. Each is zero if it is unknown, and for a
+// press release of the same day both are that day:
 //
 //	ReadVotes(press, day, day)
 //	ReadVotes(letter, written, Date{})

@@ -69,7 +69,8 @@ func ParseBriefingLength(s string) (BriefingLength, error) { return parsed(lengt
 // MustParseBriefingLength is like [ParseBriefingLength] but panics on error. It is meant for constant strings.
 func MustParseBriefingLength(s string) BriefingLength { return must(ParseBriefingLength(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero BriefingLength.
+// IsValid reports whether v is one of the declared values other than StandardLength,
+// the zero BriefingLength, for which it returns false.
 func (v BriefingLength) IsValid() bool { return lengthTexts.IsValid(v) }
 
 // String returns the text form of v, or a string such as BriefingLength(99) if it has no text form.
@@ -372,7 +373,8 @@ func ParseNameForm(s string) (NameForm, error) { return parsed(formTexts.Parse(s
 // MustParseNameForm is like [ParseNameForm] but panics on error. It is meant for constant strings.
 func MustParseNameForm(s string) NameForm { return must(ParseNameForm(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero NameForm.
+// IsValid reports whether v is one of the declared values other than Short,
+// the zero NameForm, for which it returns false.
 func (v NameForm) IsValid() bool { return formTexts.IsValid(v) }
 
 // String returns the text form of v, or a string such as NameForm(99) if it has no text form.
@@ -494,7 +496,8 @@ func ParseQuestion(s string) (Question, error) { return parsed(questionTexts.Par
 // MustParseQuestion is like [ParseQuestion] but panics on error. It is meant for constant strings.
 func MustParseQuestion(s string) Question { return must(ParseQuestion(s)) }
 
-// IsValid reports whether v is one of the declared values, other than the zero Question.
+// IsValid reports whether v is one of the declared values other than Whole,
+// the zero Question, for which it returns false.
 func (v Question) IsValid() bool { return questionTexts.IsValid(v) }
 
 // String returns the text form of v, or a string such as Question(99) if it has no text form.
