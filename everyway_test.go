@@ -115,6 +115,11 @@ func (m ballotMeasure) measure() measure {
 }
 
 // test returns t for the package.
+// counts reports whether a condition of t is on a base.
+func (t *ballotTest) counts(b plenary.Base) bool {
+	return (t.op == '#' || t.op == '/') && t.num.base == b || slices.ContainsFunc(t.kids, func(kid *ballotTest) bool { return kid.counts(b) })
+}
+
 func (t *ballotTest) test() ruleTest {
 	if t == nil {
 		return ""
@@ -435,6 +440,9 @@ func (r ballotMaker) rule() (rule ballotRule) {
 	rule.carry = r.test(r.IntN(3))
 	if r.one(3) {
 		rule.quorum = r.test(r.IntN(2))
+		for rule.quorum.counts(plenary.BaseOf(plenary.Present)) { // which is refused
+			rule.quorum = r.test(r.IntN(2))
+		}
 	}
 	if r.one(6) {
 		rule.deferred = r.test(r.IntN(2))

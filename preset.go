@@ -118,7 +118,7 @@ func (r Rule) onlyPresent() bool {
 	for _, part := range [...]byte{rulecode.Open, rulecode.Quorum} {
 		quorum := r.part(part)
 		for l := range quorum.Leaves() {
-			if b := Base(l.Num.Base); b.has(Present) && b&BaseCast == 0 {
+			if Base(l.Num.Base) == BaseOf(Present) {
 				return true
 			}
 		}
