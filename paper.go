@@ -43,7 +43,8 @@ type Paper struct{ is paper.Paper }
 // including:
 //
 //   - proceedings without a session or a number;
-//   - two papers in one citation;
+//   - two papers in one citation: "nr. 37 en nr. 38";
+//   - a sentence after the citation;
 //   - "34 775 V", which may be chapter V of a budget or paper V of a dossier;
 //   - identifiers from before 2011 that count pages.
 func ParsePaper(s string) (Paper, error) {

@@ -83,6 +83,22 @@ func TestPaperErrors(t *testing.T) {
 	}
 }
 
+// TestPaperAlone holds that two papers, or a paper and a sentence, are no paper, and
+// that the error says so.
+func TestPaperAlone(t *testing.T) {
+	for in, reason := range map[string]string{
+		"Handelingen II 2018/19, nr. 37, item 5 en nr. 38":                          "is more than one citation",
+		"Handelingen II 2018/19, nr. 37, Handelingen II 2018/19, nr. 38":            "is more than one citation",
+		"Kamerstuk 30 573, nr. 153 en nr. 154":                                      "is more than one citation",
+		"Handelingen II 2018/19, nr. 37, Vragenuur. Daarmee is de motie aangenomen": "has a sentence where a title may stand",
+	} {
+		p, err := plenary.ParsePaper(in)
+		if e, ok := errors.AsType[*plenary.ParseError](err); !ok || !p.IsZero() || e.Reason != reason {
+			t.Errorf("%q: %q, %v; want %q", in, p, err, reason)
+		}
+	}
+}
+
 func TestPaperCompare(t *testing.T) {
 	// In their order.
 	texts := []string{

@@ -125,7 +125,11 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 //   - the form of the name of a file, or spaces for the strokes: A_RES_73_195,
 //     A RES 73 195;
 //   - the address of the document: docs.un.org/en/A/RES/73/195, and what
-//     [Symbol.URL] returns.
+//     [Symbol.URL] returns;
+//   - a hyphen for the stroke between session and number: A/RES/73-195;
+//   - a citation with "res.", or with the General Assembly or the Security Council
+//     by a name that [ParseBody] reads or as GA, SC, AVVN or VR: "res 73/195", "UNGA
+//     73/195", "VN-resolutie 73/195", "Security Council resolution 1325 (2000)".
 //
 // The slice odd has a phrase in English for each thing that [ParseSymbol] does
 // not accept; it is empty if and only if ParseSymbol accepts s.

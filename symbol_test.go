@@ -337,13 +337,35 @@ func TestSymbolsOfRollCalls(t *testing.T) {
 	t.Logf("%d rows; %d symbols as they should be; odd: %v", len(rows)-1, strict, lenient)
 }
 
+// TestSymbolsTyped holds what is read of resolutions as people type them.
+func TestSymbolsTyped(t *testing.T) {
+	for _, in := range []string{
+		"res 73/195", "GA res. 73/195", "UNGA Res. 73/195", "VN-resolutie 73/195", "AVVN-resolutie 73/195", "UNGA 73/195", "A/RES/73-195",
+		"resolution no. 73/195", "Algemene Vergadering resolutie 73/195",
+	} {
+		if s, odd, err := plenary.ParseSymbolLenient(in); s != plenary.MustParseSymbol("A/RES/73/195") || len(odd) != 1 {
+			t.Errorf("%q: %q, %q, %v", in, s, odd, err)
+		}
+	}
+	if s, odd, err := plenary.ParseSymbolLenient("UNSC res 1325 (2000)"); s != plenary.MustParseSymbol("S/RES/1325 (2000)") || len(odd) != 1 {
+		t.Errorf("%q, %q, %v", s, odd, err)
+	}
+	_, _, err := plenary.ParseSymbolLenient("Security Council resolution 1325")
+	_, cited := plenary.ParseCitation("resolution 1325")
+	a, _ := errors.AsType[*plenary.ParseError](err)
+	b, _ := errors.AsType[*plenary.ParseError](cited)
+	if a == nil || b == nil || a.Reason != b.Reason {
+		t.Errorf("%v, and as a citation %v", err, cited)
+	}
+}
+
 func FuzzParseSymbol(f *testing.F) {
 	for _, c := range symbolCases {
 		f.Add(c.in)
 	}
 	for _, in := range []string{
 		"A/34/PV. 69", "a/c.3/73/l.59", "A/RES/49(I)[A-IX]", "A64/PV62", "E/CN.4/RES/(II)", "A/HRC/RES/56/L.33", "A/RES/104(S-1) A", "A/000/(", "A/RES/[",
-		"78/542 A, B, C and D", "A/63/1 and Corr.1, 2-4", "resolutions 3411 A and B (XXX), ES-7/11 & 46/86", "A/73/12 Part II",
+		"78/542 A, B, C and D", "A/63/1 and Corr.1, 2-4", "resolutions 3411 A and B (XXX), ES-7/11 & 46/86", "A/73/12 Part II", "UNGA res. 73/195", "A/RES/73-195",
 	} {
 		f.Add(in)
 	}

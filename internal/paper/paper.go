@@ -5,6 +5,7 @@
 package paper
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -25,6 +26,8 @@ const (
 
 	// maxLength is the limit of the length of a citation, in bytes.
 	maxLength = 1000
+	// moreThanOne is the reason for which two papers are not read.
+	moreThanOne = "is more than one citation"
 	// council is the dossier of the Council of the European Union, which
 	// always has a part: 21501-02, 21501-20.
 	council = 21501
@@ -112,11 +115,20 @@ func (p *Paper) Parse(s string) (reason string) {
 			p.Kind, p.Chamber, p.Year, p.Number = Kamervraag, TweedeKamer, year, n
 			return ""
 		}
+		if question := c; isQuestion(question.alnum()) {
+			p.Kind = Kamervraag
+			if reason = p.several(string(question)); reason != "" {
+				return reason
+			}
+		}
 		// Letters cite most papers by their dossier alone: "30 573, nr. 153".
 		bare := Paper{Kind: Kamerstuk}
 		if reason = bare.kamerstuk(&c); reason == "" && bare.Dossier > 9999 && bare.Number > 0 {
 			*p = bare
 			return ""
+		}
+		if reason == moreThanOne && bare.Dossier > 9999 {
+			return reason
 		}
 		return "names no series (Handelingen, Kamerstuk, Aanhangsel), and is no number like 2017Z18967 or 30 573, nr. 153"
 	}
@@ -158,6 +170,11 @@ func (p *Paper) proceedings(c *cursor) (reason string) {
 		return "the number of the meeting is missing, as in nr. 31"
 	}
 	p.Number = n
+	if reason = p.several(string(*c)); reason != "" {
+		return reason
+	}
+	// A sentence may go on after a number without a comma.
+	bare := !strings.HasPrefix(strings.TrimLeft(string(*c), " "), ",")
 	*c = cursor(trimTitle(string(*c)))
 	// First the part before the title, then the part after it.
 	for more := true; more; {
@@ -165,6 +182,7 @@ func (p *Paper) proceedings(c *cursor) (reason string) {
 		if more, reason = p.detail(c); reason != "" {
 			return reason
 		}
+		bare = bare && !more
 	}
 	for i := strings.LastIndexByte(string(*c), ','); i >= 0; i = strings.LastIndexByte(string(*c), ',') {
 		end := (*c)[i:]
@@ -185,19 +203,13 @@ func (p *Paper) proceedings(c *cursor) (reason string) {
 	case p.Kind == Aanhangsel:
 		return "has more after the number of the question"
 	}
-	if r, _ := utf8.DecodeRuneInString(p.Title); !unicode.IsLetter(r) && !strings.ContainsRune("'‘’\"“„«(", r) {
+	r, _ := utf8.DecodeRuneInString(p.Title)
+	probe := cursor(p.Title)
+	if !unicode.IsLetter(r) && !strings.ContainsRune("'‘’\"“„«(", r) || unicode.IsLower(r) && (bare || probe.join()) {
 		return "what follows the number is neither an item, a page nor a title"
 	}
-	if strings.Contains(p.Title, "; ") {
-		for _, series := range [...]string{"; handelingen", "; kamerstuk", "; aanhangsel"} {
-			if strings.Contains(strings.ToLower(p.Title), series) {
-				return "is more than one citation"
-			}
-		}
-	}
-	probe := cursor(p.Title)
-	if probe.nr() {
-		return "has two numbers"
+	if isSentence(p.Title) {
+		return "has a sentence where a title may stand"
 	}
 	// After trimming, a title may look like another part of a citation.
 	for _, part := range [...]string{p.Title, p.Title[strings.LastIndexByte(p.Title, ',')+1:]} {
@@ -210,13 +222,46 @@ func (p *Paper) proceedings(c *cursor) (reason string) {
 	return ""
 }
 
+// several returns why rest, which follows the number of p or its dossier, is of
+// another paper too: "en nr. 38", ", Handelingen II 2018/19, nr. 38". It returns ""
+// if it is not. A number after a paper that a title names is of that paper.
+func (p *Paper) several(rest string) (reason string) {
+	named := p.Kind == Kamerstuk
+	last, joined := "", false
+	for more := true; more; {
+		start := strings.TrimLeft(rest, " .")
+		c := cursor(start)
+		if c.cites() {
+			return moreThanOne
+		}
+		c = cursor(start)
+		switch number := c.nr(); {
+		case number && joined && (!named || p.Kind == Kamerstuk):
+			return moreThanOne
+		case number && !named:
+			return "has two numbers"
+		case joined && isNumber(start) && (last == "" || p.Kind == Kamerstuk && !endsInPage(last)):
+			return moreThanOne
+		}
+		var part string
+		part, rest, joined, more = cutPart(rest)
+		part = strings.Trim(part, " .")
+		named = named || namesDossier(part)
+		last = cmp.Or(part, last)
+	}
+	return ""
+}
+
 // detail reads an item or pages, and reports whether there was one of these.
 // It does not read from a title that only begins like one.
 func (p *Paper) detail(c *cursor) (ok bool, reason string) {
 	was := *c
-	if c.word("item") {
+	if c.word("item") || c.word("items") {
 		c.skip()
 		n, ok := c.digits()
+		if ok && c.join() {
+			return false, "has more than one item"
+		}
 		if !ok || !c.atPart() {
 			*c = was
 			return false, ""
@@ -247,6 +292,9 @@ func (p *Paper) detail(c *cursor) (ok bool, reason string) {
 			if last, ok = c.digits(); !ok || last < first || gap && last != first+1 {
 				return false, "has pages that are no range"
 			}
+		}
+		if c.join() {
+			return false, "has pages that are no range"
 		}
 		if !c.atPart() {
 			*c = was
@@ -297,6 +345,9 @@ func (p *Paper) kamerstuk(c *cursor) (reason string) {
 	}
 	if !c.atEdge() {
 		return noDossier
+	}
+	if reason = p.several(string(*c)); reason != "" {
+		return reason
 	}
 	comma := strings.HasPrefix(strings.TrimLeft(string(*c), " "), ",")
 	c.skip()

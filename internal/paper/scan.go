@@ -53,6 +53,56 @@ func (c *cursor) nr() bool {
 	return true
 }
 
+// join removes what joins two numbers or two citations.
+func (c *cursor) join() bool {
+	was := *c
+	c.skip()
+	for _, mark := range [...]string{"en", "and", "of", "t/m", "tot", "alsmede", ";", "&", "+", "/", "-", "–"} {
+		if c.word(mark) || mark[0] < 'a' && c.prefix(mark) || mark == "–" && c.prefix(mark) {
+			c.skip()
+			return true
+		}
+	}
+	*c = was
+	return false
+}
+
+// cites reports whether a citation begins here: a series with what follows it, the
+// number of a question, or a dossier with a number. It leaves c within it.
+func (c *cursor) cites() bool {
+	was := *c
+	if word := c.alnum(); len(word) == len("2017Z18967") {
+		_, _, ok := caseNumber(word)
+		return ok
+	}
+	*c = was
+	for _, series := range [...]string{"Handelingen", "Kamerstukken", "Kamerstuk", "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanhangsel", "Kamervragen", "Kamervraag"} {
+		if !c.word(series) {
+			continue
+		}
+		c.skip()
+		for _, next := range [...]string{"II", "TK", "Tweede Kamer", "I", "EK", "Eerste Kamer", "vergaderjaar", "zitting"} {
+			if c.word(next) {
+				return true
+			}
+		}
+		return c.nr() || *c != "" && '0' <= (*c)[0] && (*c)[0] <= '9'
+	}
+	n, ok := c.digits()
+	if rest := string(*c); ok && n < 100 && len(rest) > 3 && (rest[0] == ' ' || rest[0] == '.') && isDigits(rest[1:4]) {
+		*c = cursor(rest[4:])
+		n += 9999
+	}
+	if !ok || n <= 9999 {
+		return false
+	}
+	for c.dash() {
+		c.alnum()
+	}
+	c.skip()
+	return c.nr()
+}
+
 // dash removes a hyphen or a dash.
 func (c *cursor) dash() bool {
 	for _, d := range [...]string{"-", "–", "‑", "‐"} {
@@ -157,6 +207,97 @@ func caseNumber(s string) (n int32, year int16, ok bool) {
 	y, _ := strconv.Atoi(s[:4])
 	m, _ := strconv.Atoi(s[5:])
 	return int32(m), int16(y), true
+}
+
+// cutPart returns what stands in s before the next comma, semicolon or word that
+// joins, and what follows that. joined reports whether it is another than a comma.
+func cutPart(s string) (part, rest string, joined, more bool) {
+	for i := range len(s) {
+		switch s[i] {
+		case ',':
+			return s[:i], s[i+1:], false, true
+		case ' ', ';':
+			if c := cursor(s[i:]); c.join() && (s[i] == ';' || strings.HasSuffix(s[:len(s)-len(c)], " ")) {
+				return s[:i], string(c), true, true
+			}
+		}
+	}
+	return s, "", false, false
+}
+
+// isNumber reports whether s begins with a number within a dossier: 153, 188b, G.
+func isNumber(s string) bool {
+	c := cursor(s)
+	word := c.alnum()
+	_, _, ok := paperNumber(word)
+	return ok && c.atEdge()
+}
+
+// endsInPage reports whether s ends in a page or pages.
+func endsInPage(s string) bool {
+	s = strings.ToLower(strings.TrimRight(strings.TrimRight(s, "0123456789-–"), " ."))
+	for _, mark := range [...]string{"p", "pp", "pag", "blz"} {
+		if before, ok := strings.CutSuffix(s, mark); ok && (before == "" || !isAlnum(before[len(before)-1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// isQuestion reports whether s is like 2017Z18967.
+func isQuestion(s string) bool {
+	_, _, ok := caseNumber(s)
+	return ok
+}
+
+// namesDossier reports whether s names a dossier or the number of a paper, so that
+// a number after it is of that paper.
+func namesDossier(s string) bool {
+	s = strings.ToLower(s)
+	if strings.Contains(s, "kamerstuk") || strings.Contains(s, " nr") {
+		return true
+	}
+	figures := 0
+	for i := range len(s) {
+		switch {
+		case '0' <= s[i] && s[i] <= '9':
+			figures++
+		case figures == 0 || s[i] != ' ' && s[i] != '.':
+			figures = 0
+		}
+		if figures == 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// isSentence reports whether a sentence ends within s: whether a full stop that is
+// not that of an abbreviation precedes a capital.
+func isSentence(s string) bool {
+	for before, after, ok := strings.Cut(s, ". "); ok; {
+		word := before[strings.LastIndexAny(before, " (")+1:]
+		r, _ := utf8.DecodeRuneInString(after)
+		if unicode.IsUpper(r) && !strings.Contains(word, ".") && !isAbbreviation(word) {
+			return true
+		}
+		before, after, ok = strings.Cut(after, ". ")
+	}
+	return false
+}
+
+// isAbbreviation reports whether word is an initial, a title or the like that a
+// full stop shortens.
+func isAbbreviation(word string) bool {
+	if r, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsLetter(r) {
+		return true
+	}
+	for _, known := range [...]string{"mr", "dr", "drs", "ir", "ing", "prof", "jhr", "dhr", "mw", "mevr", "nr", "art", "st", "vs", "resp", "incl"} {
+		if strings.EqualFold(word, known) {
+			return true
+		}
+	}
+	return false
 }
 
 // trimTitle removes the full stop of the sentence from a title, but not that

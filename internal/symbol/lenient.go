@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/numeral"
+	"github.com/plenary-go/plenary/internal/table"
 )
 
 // The words for what setRight corrects.
@@ -28,6 +30,7 @@ const (
 	oddAddress  = "the address of the document on the web"
 	oddOther    = "not the spelling of the symbol"
 	oddCitation = "a citation, without an organ: taken for the General Assembly's or, with a year in brackets, the Security Council's"
+	oddNamed    = "a citation, with the organ in words"
 )
 
 // setRight sets right what is misspelt in a symbol, and says what it was. It
@@ -52,6 +55,9 @@ func setRight(s string) (tidy string, odd []string) {
 	} else if parts := strings.FieldsFunc(s, func(r rune) bool { return r == '-' || r == '_' }); isParts(s, parts) {
 		note(oddFile, true)
 		s = ofParts(parts)
+	} else if i := strings.IndexByte(s, '-'); isSessionNumber(s, i) {
+		note(oddStroke, true)
+		s = s[:i] + "/" + s[i+1:]
 	}
 	note(oddBracket, strings.Contains(s, "["))
 	note(oddStroke, strings.Contains(s, "?"))
@@ -142,6 +148,80 @@ func fromAddress(in string) string {
 		path = rest
 	}
 	return strings.NewReplacer("%20", " ", "%28", "(", "%29", ")", "%2C", ",", "%2c", ",", "%2F", "/", "%2f", "/").Replace(path)
+}
+
+// fromWords returns the citation that in is if the words before its number say "res.",
+// or name the General Assembly or the Security Council, and the organ that they name,
+// A or S: "res 73/195", "UNGA 73/195", "VN-resolutie 73/195", "Security Council
+// resolution 1325 (2000)". It returns anything else as it is.
+func fromWords(in string) (cited, organ string) {
+	i := strings.IndexAny(in, digits)
+	if i <= 0 || strings.Contains(in[:i], "/") {
+		return in, ""
+	}
+	for _, special := range [...]string{" ES-", " S-"} {
+		if strings.HasSuffix(in[:i], special) {
+			i -= len(special) - 1
+			break
+		}
+	}
+	before, kind := strings.TrimRight(in[:i], " .:-"), ""
+	for _, word := range [...]string{"nr", "no", "number", "nummer"} {
+		if cut, ok := cutWord(before, word); ok && cut != "" {
+			before = strings.TrimRight(cut, " .")
+		}
+	}
+	if end := before[strings.LastIndexAny(before, " -")+1:]; strings.EqualFold(end, "res") {
+		before, kind = before[:len(before)-len(end)], "resolution "
+	} else if citationKind(end) != 0 {
+		if strings.EqualFold(strings.TrimSpace(in[:i]), end) { // resolution 73/195
+			return in, ""
+		}
+		before, kind = before[:len(before)-len(end)], end+" "
+	}
+	switch name := strings.ToUpper(strings.Trim(before, " -")); name {
+	case "", "UN", "VN":
+		if kind == "" {
+			return in, ""
+		}
+	case "GA", "AV", "AVVN":
+		organ = "A"
+	case "UNSCR":
+		organ, kind = "S", "resolution "
+	case "SC", "VR":
+		organ = "S"
+	default:
+		switch lookup.Body(name) {
+		case table.BodyUnga:
+			organ = "A"
+		case table.BodyUnsc:
+			organ = "S"
+		default:
+			return in, ""
+		}
+	}
+	return kind + in[i:], organ
+}
+
+// cutWord removes word, in any case, from the end of s.
+func cutWord(s, word string) (before string, ok bool) {
+	i := len(s) - len(word)
+	if i < 1 || s[i-1] != ' ' || !strings.EqualFold(s[i:], word) {
+		return s, false
+	}
+	return s[:i-1], true
+}
+
+// isSessionNumber reports whether the hyphen at i in s stands for the stroke between
+// the session and the number of a resolution: A/RES/73-195. Up to the thirtieth
+// session it could join two numbers.
+func isSessionNumber(s string, i int) bool {
+	if i < 0 {
+		return false
+	}
+	session, ok := strings.CutPrefix(strings.ToUpper(s[:i]), "A/RES/")
+	n := numeral.Leading(session)
+	return ok && strings.Trim(session, digits) == "" && strings.Trim(s[i+1:], digits) == "" && n > lastNumberedSession && n <= lastSession
 }
 
 // addressLanguages are the languages that an address may name before the symbol: the

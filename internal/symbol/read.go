@@ -36,13 +36,23 @@ func (s *Symbol) Parse(in string, mode Mode) (odd []string, reason string) {
 			return nil, ""
 		}
 	}
-	tidy, odd := setRight(in)
 	if mode == Lenient {
-		if reason = s.read(tidy, mode); reason != "" {
+		cited, organ := fromWords(in)
+		tidy, odd := setRight(cited)
+		read := *s
+		if reason = read.read(tidy, mode); reason != "" {
 			return nil, reason
 		}
+		if organ != "" {
+			if read.Text[:1] != organ {
+				return nil, read.Text + " is not of the organ that is named"
+			}
+			odd = append(slices.DeleteFunc(odd, func(what string) bool { return what == oddCitation }), oddNamed)
+		}
+		*s = read
 		return odd, ""
 	}
+	tidy, odd := setRight(in)
 	var right Symbol
 	if tidyReason := right.read(tidy, mode); tidyReason == "" {
 		reason = odd[0] + "; ParseSymbolLenient accepts it"
@@ -153,7 +163,7 @@ func (p *reader) document() bool {
 		return p.fail("empty text")
 	}
 	if !slices.Contains(organs[:], organ) {
-		return p.fail("begins with none of the organs A, S, E, T, TD and HS")
+		return p.fail("begins with none of the organs A, S, E, T, TD and HS: " + strconv.Quote(p.in))
 	}
 	p.take(len(organ))
 	p.organ = p.n
@@ -232,7 +242,7 @@ func (p *reader) resolution(kind Kind) bool {
 	}
 	if ok && p.session == 0 {
 		if p.in = strings.TrimPrefix(p.in, " "); !strings.HasPrefix(p.in, "(") {
-			return p.fail("neither a session nor a year: A/RES/73/195, A/RES/377 A (V), S/RES/1440 (2002)")
+			return p.fail(strconv.Itoa(p.numberAt(p.number)) + " with neither a session nor a year: A/RES/73/195, A/RES/377 A (V), S/RES/1440 (2002)")
 		}
 		p.write(" ")
 		ok = p.readSession()
