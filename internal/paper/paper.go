@@ -226,7 +226,7 @@ func (p *Paper) proceedings(c *cursor) (reason string) {
 // another paper too: "en nr. 38", ", Handelingen II 2018/19, nr. 38". It returns ""
 // if it is not. A number after a paper that a title names is of that paper.
 func (p *Paper) several(rest string) (reason string) {
-	named := p.Kind == Kamerstuk
+	named, numbered := p.Kind == Kamerstuk, false
 	last, joined := "", false
 	for more := true; more; {
 		start := strings.TrimLeft(rest, " .")
@@ -238,11 +238,12 @@ func (p *Paper) several(rest string) (reason string) {
 		switch number := c.nr(); {
 		case number && joined && (!named || p.Kind == Kamerstuk):
 			return moreThanOne
-		case number && !named:
+		case number && (!named || p.Kind == Kamerstuk && numbered):
 			return "has two numbers"
 		case joined && isNumber(start) && (last == "" || p.Kind == Kamerstuk && !endsInPage(last)):
 			return moreThanOne
 		}
+		numbered = numbered || c != cursor(start)
 		var part string
 		part, rest, joined, more = cutPart(rest)
 		part = strings.Trim(part, " .")
@@ -261,6 +262,9 @@ func (p *Paper) detail(c *cursor) (ok bool, reason string) {
 		n, ok := c.digits()
 		if ok && c.join() {
 			return false, "has more than one item"
+		}
+		if after := strings.TrimLeft(string(*c), " "); ok && isUpper(after) {
+			return false, "the comma after the item is missing"
 		}
 		if !ok || !c.atPart() {
 			*c = was

@@ -67,15 +67,19 @@ func (c *cursor) join() bool {
 	return false
 }
 
-// cites reports whether a citation begins here: a series with what follows it, the
-// number of a question, or a dossier with a number. It leaves c within it.
+// cites reports whether a citation begins here: a series with what follows it, an
+// identifier, the number of a question, or a dossier with a number. It leaves c within it.
 func (c *cursor) cites() bool {
 	was := *c
-	if word := c.alnum(); len(word) == len("2017Z18967") {
-		_, _, ok := caseNumber(word)
-		return ok
+	if isQuestion(c.alnum()) {
+		return true
 	}
 	*c = was
+	for _, series := range [...]string{"https://", host, "kst-", "h-tk-", "h-ek-", "ah-tk-", "ah-ek-", "kv-tk-"} {
+		if c.prefix(series) {
+			return true
+		}
+	}
 	for _, series := range [...]string{"Handelingen", "Kamerstukken", "Kamerstuk", "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanhangsel", "Kamervragen", "Kamervraag"} {
 		if !c.word(series) {
 			continue
@@ -277,13 +281,18 @@ func namesDossier(s string) bool {
 func isSentence(s string) bool {
 	for before, after, ok := strings.Cut(s, ". "); ok; {
 		word := before[strings.LastIndexAny(before, " (")+1:]
-		r, _ := utf8.DecodeRuneInString(after)
-		if unicode.IsUpper(r) && !strings.Contains(word, ".") && !isAbbreviation(word) {
+		if isUpper(after) && !strings.Contains(word, ".") && !isAbbreviation(word) {
 			return true
 		}
 		before, after, ok = strings.Cut(after, ". ")
 	}
 	return false
+}
+
+// isUpper reports whether s begins with a capital.
+func isUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // isAbbreviation reports whether word is an initial, a title or the like that a

@@ -163,7 +163,7 @@ func (p *reader) document() bool {
 		return p.fail("empty text")
 	}
 	if !slices.Contains(organs[:], organ) {
-		return p.fail("begins with none of the organs A, S, E, T, TD and HS: " + strconv.Quote(p.in))
+		return p.fail("begins with none of the organs A, S, E, T, TD and HS: " + strconv.Quote(cmp.Or(organ, p.in)))
 	}
 	p.take(len(organ))
 	p.organ = p.n
