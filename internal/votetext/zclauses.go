@@ -368,6 +368,7 @@ var rows = [...]row{
 	{"OUTCOME.rejected BY COUNT.states=no", useAfter, []element{{1 << cOutcome, 2, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1 << cCount, 2, 2, false, false}}},
 	{"BY|MANY ~, AMONG NAMES , OUTCOME.adopted ~OBJECT", 0, []element{{1<<cBy | 1<<cMany, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOutcome, 1, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
 	{"BY|MANY ~, AMONG NAMES , VERB|SUPPORT", 0, []element{{1<<cBy | 1<<cMany, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1<<cVerb | 1<<cSupport, 0, 0, false, false}}},
+	{"STATES|THOSE ART.that|WHO ~SIDE BE ,? BE ~: NAMES", 0, []element{{1<<cStates | 1<<cThose, 0, 0, false, false}, {1<<cArt | 1<<cWho, 3, 0, false, false}, {1 << cSide, 0, 0, false, true}, {1 << cBe, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -386,7 +387,7 @@ var starts = [...][]uint16{
 	cGroup:     {45, 327},
 	cSide:      {48, 59, 86, 87, 88, 89, 90, 103, 121, 122, 125, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 166, 186, 203, 220, 258, 288, 304, 305, 311, 329, 333, 334, 335, 356},
 	cOnes:      {56, 84, 85, 121, 122, 135, 136, 137, 138, 139, 140, 141, 142, 186, 305},
-	cThose:     {57, 67, 130, 240, 242, 278, 332},
+	cThose:     {57, 67, 130, 240, 242, 278, 332, 363},
 	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 208, 267, 272, 303, 355, 360},
 	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 198, 204, 207, 225, 233, 237, 244, 252, 294, 294, 306, 314, 343, 351, 354, 359},
 	cBe:        {60, 131, 157, 245, 312, 320, 341, 351},
@@ -408,7 +409,7 @@ var starts = [...][]uint16{
 	cGot:       {196, 255, 344},
 	cMany:      {197, 199, 219, 248, 361, 362},
 	cOwn:       {239, 243},
-	cStates:    {278, 342},
+	cStates:    {278, 342, 363},
 	cSupport:   {282},
 	cWhile:     {294},
 	cSaid:      {295},
