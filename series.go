@@ -122,10 +122,12 @@ func SeriesOf(resolutions iter.Seq2[*Resolution, error]) ([]Series, error) {
 			agenda = append(agenda, b.text(a))
 		}
 		v := b.add(agenda)
-		v.Symbol, v.Title = text, Text{EN: b.text(r.Title.EN), NL: b.text(r.Title.NL)}
-		v.Stage = Stage{Kind: s.Kind, Body: s.Body, Date: s.Date, Question: s.Question, Method: s.Method}
+		*v = seriesText{
+			symbol: text, title: Text{EN: b.text(r.Title.EN), NL: b.text(r.Title.NL)},
+			kind: s.Kind, body: s.Body, date: s.Date, question: s.Question, method: s.Method,
+		}
 		if !s.withoutVote() {
-			v.Stage.Votes, v.Stage.Stated = s.OnRecord(), s.completed()
+			v.votes, v.stated = s.OnRecord(), s.completed()
 		}
 	}
 	b.texts = nil
@@ -134,7 +136,7 @@ func SeriesOf(resolutions iter.Seq2[*Resolution, error]) ([]Series, error) {
 
 // seriesBuilder collects texts and groups those on one matter.
 type seriesBuilder struct {
-	chunks [][]SeriesVote // chunks, because a growing array would temporarily need twice the memory
+	chunks [][]seriesText // chunks, because a growing array would temporarily need twice the memory
 	n      int
 	// agendas are the agenda items of each text.
 	agendas [][]string
@@ -148,10 +150,30 @@ type said struct {
 	sponsors CountrySet
 }
 
+// seriesText is what a [SeriesVote] holds, in less than two thirds of its memory: there
+// is no more of its stage.
+type seriesText struct {
+	symbol          Symbol
+	title           Text
+	kind            StageKind
+	body            Body
+	date            Date
+	question        Question
+	method          VotingMethod
+	votes           RollCall
+	stated          Totals
+	link            SeriesLink
+	possible, later []SeriesLink
+}
+
+func (t *seriesText) stage() Stage {
+	return Stage{Kind: t.kind, Body: t.body, Date: t.date, Question: t.question, Method: t.method, Votes: t.votes, Stated: t.stated}
+}
+
 // add adds a text under agenda items. Its other fields are to be set.
-func (b *seriesBuilder) add(agenda []string) *SeriesVote {
+func (b *seriesBuilder) add(agenda []string) *seriesText {
 	if b.n%seriesChunk == 0 {
-		b.chunks = append(b.chunks, make([]SeriesVote, seriesChunk))
+		b.chunks = append(b.chunks, make([]seriesText, seriesChunk))
 	}
 	b.n++
 	b.agendas = append(b.agendas, agenda)
@@ -161,7 +183,7 @@ func (b *seriesBuilder) add(agenda []string) *SeriesVote {
 // seriesChunk is the number of texts in a chunk.
 const seriesChunk = 128
 
-func (b *seriesBuilder) at(i int) *SeriesVote { return &b.chunks[i/seriesChunk][i%seriesChunk] }
+func (b *seriesBuilder) at(i int) *seriesText { return &b.chunks[i/seriesChunk][i%seriesChunk] }
 
 // text returns a copy of s that is kept. A string from a file would keep its
 // whole row alive.
@@ -177,21 +199,23 @@ func (b *seriesBuilder) text(s string) string {
 // series links the texts and returns the series, which share one array.
 func (b *seriesBuilder) series() []Series {
 	next := b.link()
+	b.agendas, b.said = nil, nil // their memory is free for what follows
 	var starts []int
 	for i := range b.n {
-		if b.at(i).Link == (SeriesLink{}) && b.voted(i, next) {
+		if b.at(i).link == (SeriesLink{}) && b.voted(i, next) {
 			starts = append(starts, i)
 		}
 	}
 	slices.SortStableFunc(starts, func(i, j int) int {
 		v, w := b.at(i), b.at(j)
-		return cmp.Or(v.Stage.Date.Compare(w.Stage.Date), v.Symbol.Compare(w.Symbol))
+		return cmp.Or(v.date.Compare(w.date), v.symbol.Compare(w.symbol))
 	})
 	votes, all := make([]SeriesVote, 0, b.n), make([]Series, 0, len(starts))
 	for _, i := range starts {
 		from := len(votes)
 		for ; i >= 0; i = int(next[i]) {
-			votes = append(votes, *b.at(i))
+			t := b.at(i)
+			votes = append(votes, SeriesVote{Symbol: t.symbol, Title: t.title, Stage: t.stage(), Link: t.link, Possible: t.possible, Later: t.later})
 		}
 		all = append(all, Series(votes[from:len(votes):len(votes)]))
 	}
@@ -201,7 +225,7 @@ func (b *seriesBuilder) series() []Series {
 // voted reports whether the series that starts at i has a vote.
 func (b *seriesBuilder) voted(i int, next []int32) bool {
 	for ; i >= 0; i = int(next[i]) {
-		if !b.at(i).withoutVote() {
+		if s := b.at(i).stage(); !s.withoutVote() {
 			return true
 		}
 	}
@@ -215,7 +239,7 @@ func (b *seriesBuilder) link() (next []int32) {
 	next = make([]int32, b.n)
 	for i := range b.n {
 		next[i] = -1
-		body := b.at(i).Stage.Body
+		body := b.at(i).body
 		of[body] = append(of[body], int32(i))
 	}
 	for _, at := range of {
@@ -227,21 +251,21 @@ func (b *seriesBuilder) link() (next []int32) {
 				sponsors = &said.sponsors.bits
 			}
 			items[i] = series.Item{
-				Symbol: v.Symbol.text, Part: v.Symbol.rest(), Title: cmp.Or(v.Title.EN, v.Title.NL), Agenda: b.agendas[at], Series: said.series, Sponsors: sponsors,
-				Session: symbol.PlainSession(v.Symbol.Session()), Day: v.Stage.Date.ymd,
+				Symbol: v.symbol.text, Part: v.symbol.rest(), Title: cmp.Or(v.title.EN, v.title.NL), Agenda: b.agendas[at], Series: said.series, Sponsors: sponsors,
+				Session: symbol.PlainSession(v.symbol.Session()), Day: v.date.ymd,
 			}
 		}
 		for _, l := range series.Links(items) {
 			from, to := at[l.From], at[l.To]
 			v, before := b.at(int(from)), b.at(int(to))
-			link := SeriesLink{before.Symbol, seriesReasons[l.Reason], l.Certainty == series.Certain, l.Gap}
+			link := SeriesLink{before.symbol, seriesReasons[l.Reason], l.Certainty == series.Certain, l.Gap}
 			if l.Certainty > series.Possible {
-				v.Link, next[to] = link, from
+				v.link, next[to] = link, from
 				continue
 			}
-			v.Possible = append(v.Possible, link)
-			link.To = v.Symbol
-			before.Later = append(before.Later, link)
+			v.possible = append(v.possible, link)
+			link.To = v.symbol
+			before.later = append(before.later, link)
 		}
 	}
 	return next
