@@ -2,7 +2,7 @@ package scan
 
 import (
 	"iter"
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -13,48 +13,43 @@ import (
 // begin to end, which are no part of it.
 func (t *Text) Phrases(i, begin, end int, sorted []string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		w := t.Word(i)
-		k, _ := slices.BinarySearch(sorted, w)
-		for ; k < len(sorted) && w != "" && strings.HasPrefix(sorted[k], w); k++ {
-			rest := sorted[k][len(w):]
-			if rest != "" && rest[0] > '.' {
-				return // of a longer word
-			}
-			if next := t.follows(i+1, begin, end, rest); next > 0 && !yield(k, next) {
+		lo, hi, n := 0, len(sorted), 0
+		for w := t.Word(i); w != ""; {
+			lo, hi = goOn(sorted, lo, hi, n, w)
+			if n += len(w); lo < hi && len(sorted[lo]) == n && !yield(lo, i+1) {
 				return
+			}
+			if i++; i == begin {
+				i = max(i, end)
+			}
+			if i < len(t.Tokens) && t.Tokens[i].Is('.') {
+				if stop, after := goOn(sorted, lo, hi, n, "."); stop < after && len(sorted[stop]) == n+1 && !yield(stop, i+1) {
+					return
+				}
+			}
+			lo, hi = goOn(sorted, lo, hi, n, " ")
+			if n++; lo == hi {
+				return
+			}
+			for i < len(t.Tokens) && t.within(i) {
+				i++
+			}
+			if w = t.Word(i); i < len(t.Tokens) && t.Tokens[i].Kind == Number {
+				w = t.Tokens[i].Of(t.Source)
 			}
 		}
 	}
 }
 
-// follows returns the token after the rest of a phrase, 0 if it does not stand
-// at a token.
-func (t *Text) follows(i, begin, end int, rest string) int {
-	for rest != "" {
-		if i == begin {
-			i = max(i, end)
-		}
-		if rest == "." && i < len(t.Tokens) && t.Tokens[i].Is('.') {
-			return i + 1
-		}
-		if rest[0] != ' ' {
-			return 0
-		}
-		for i < len(t.Tokens) && t.Tokens[i].Kind != Word && (t.Tokens[i].Is('"') || t.Tokens[i].Is('-') && t.Tokens[i].Glued || t.Tokens[i].Kind == Debris || t.Tokens[i].Kind == Line && t.Tokens[i].N == 1 || t.Tokens[i].Is('.') && strings.Contains(t.Word(i-1), ".")) { // "U.N."
-			i++
-		}
-		if i >= len(t.Tokens) {
-			return 0
-		}
-		w := t.Word(i)
-		if t.Tokens[i].Kind == Number {
-			w = t.Tokens[i].Of(t.Source)
-		}
-		if rest = rest[1:]; len(w) == 0 || len(rest) < len(w) || rest[:len(w)] != w {
-			return 0
-		}
-		rest = rest[len(w):]
-		i++
-	}
-	return i
+// goOn returns where those of the phrases from lo to hi are that go on with s after the n
+// bytes that they have in common.
+func goOn(sorted []string, lo, hi, n int, s string) (int, int) {
+	lo += sort.Search(hi-lo, func(k int) bool { return sorted[lo+k][n:] >= s })
+	return lo, lo + sort.Search(hi-lo, func(k int) bool { return !strings.HasPrefix(sorted[lo+k][n:], s) })
+}
+
+// within reports whether a token may stand within a phrase and is no part of it.
+func (t *Text) within(i int) bool {
+	k := &t.Tokens[i]
+	return k.Is('"') || k.Is('-') && k.Glued || k.Kind == Debris || k.Kind == Line && k.N == 1 || k.Is('.') && strings.Contains(t.Word(i-1), ".") // "U.N."
 }
