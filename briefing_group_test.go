@@ -159,12 +159,17 @@ func figure(t *testing.T, s string) (n int, exact bool) {
 // of its facts say nothing that the whole record contradicts, and add up; and
 // that what stays exact stays told.
 func TestMaskedGroups(t *testing.T) {
+	t.Parallel() // it takes long
+	rounds := 300
+	if testing.Short() {
+		rounds = 50
+	}
 	rnd := rand.New(rand.NewPCG(13, 6))
 	groups := append([]plenary.Group{plenary.EU, plenary.PermanentMembers}, plenary.RegionalGroups()...)
 	for _, file := range []string{"a-res-73-195.json", "board/s-res-1973.json", "board/a-res-4-1946.json"} {
 		full := readResolution(t, file).Final()
 		members := full.Body.Members(full.Date)
-		for range 300 {
+		for range rounds {
 			s := maskedStage(rnd, full)
 			checkTable(t, full, s, groups)
 			checkLegend(t, full, s, members.Len())

@@ -499,6 +499,7 @@ func TestRequiredIsTold(t *testing.T) {
 // A stage without a day, a body or a method is told without them, and a list of
 // some as one of some.
 func TestMaskedStage(t *testing.T) {
+	t.Parallel() // it takes long
 	odd := regexp.MustCompile(`not on record, the body|the body|het orgaan|a date that|een datum die|in a way|op een wijze`)
 	for _, file := range []string{"a-res-73-195.json", "a-res-73-151.json"} {
 		for mask := range 1 << 7 {

@@ -90,6 +90,7 @@ func randomRule(r *rand.Rand, depth int) string {
 // they may have voted comes to; and of one comparison of one kind of members
 // what is Open comes to more than one thing.
 func TestEveryCompletionOfARecord(t *testing.T) {
+	t.Parallel() // it takes long
 	on := plenary.MustParseDate("2018-12-19")
 	n, open := *completionRounds, 0
 	if testing.Short() {

@@ -716,6 +716,7 @@ func everyWay(t *testing.T, cases int, next func(i int) (ballotVote, *ballotRule
 // Every way to end a vote: what is decided early no completion turns, what is left
 // open comes to more than one thing, and a margin is the least number.
 func TestEveryWayToEndAVote(t *testing.T) {
+	t.Parallel() // it takes long
 	cases := *everyWayCases
 	if testing.Short() {
 		cases /= 10

@@ -656,6 +656,7 @@ var untold = map[string][]string{
 
 // TestMask is the mask test: see above.
 func TestMask(t *testing.T) {
+	t.Parallel() // it takes long
 	if *maskAll {
 		t.Skip("TestMaskAll has more")
 	}
@@ -1015,6 +1016,7 @@ func readCSV(from *bytes.Buffer, stage string) (csvRecord, error) {
 // TestMaskVerdicts compares verdicts on masked records with brute force: with
 // what the rule makes of whole votes that the record allows.
 func TestMaskVerdicts(t *testing.T) {
+	t.Parallel() // it takes long
 	r := rand.New(rand.NewPCG(13, 13))
 	n, worlds := 40, 40
 	if testing.Short() {

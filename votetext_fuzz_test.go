@@ -175,10 +175,14 @@ func votesCorpus(t testing.TB) (texts []string) {
 // TestReadVotesInserted puts clauses into the texts of the corpus, anywhere between
 // two words: what they say is read or reported.
 func TestReadVotesInserted(t *testing.T) {
+	t.Parallel() // it takes long
 	texts := votesCorpus(t)
 	random := rand.New(rand.NewPCG(1, 2))
 	failed := 0
-	const tries = 10000
+	tries := 10000
+	if testing.Short() {
+		tries = 2000
+	}
 	for range tries {
 		text, which := texts[random.IntN(len(texts))], random.IntN(len(inserted))
 		with, at := insert(text, random.IntN(len(text)+1), which)
