@@ -93,8 +93,6 @@ const (
 	maxItems = 400
 	// maxWords is how many words a name has at most.
 	maxWords = 14
-	// maxLines is how many line ends a name has at most.
-	maxLines = maxWords
 )
 
 // Read reads the list at a token, which ends before another. It reports false if
@@ -190,7 +188,7 @@ func (r *Reader) lead(at, limit int, mode Mode) int {
 // after it, 0 if the list ends before it.
 func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 	at = r.own(at, limit)
-	start := r.page(at, limit, l)
+	start := r.Past(at, limit, l)
 	n := r.Name(start, limit)
 	if r.Phrase != nil {
 		switch group, next := r.Phrase(start); {
@@ -293,7 +291,7 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 		t := &r.Tokens[at]
 		glued := t.Glued && (t.Is('*') || t.Is('†') || t.Kind == scan.Number && !t.InWords)
 		if !glued && t.Kind != scan.Debris {
-			if next := r.page(at, limit, l); mode == UnderHead && next > at {
+			if next := r.Past(at, limit, l); mode == UnderHead && next > at {
 				if sep, _ := r.separator(next, limit, mode); sep != 0 {
 					at = next
 					continue
@@ -342,9 +340,6 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
 			sep = '.'
 		case (t.Kind == scan.Word || t.Is('&')) && r.joins(at) && sep != 'a':
-			if r.is(at, isAs) && sep == 0 && !r.asWellAs(at, limit) {
-				return 0, at
-			}
 			sep, at = 'a', r.joined(at, limit)
 			continue
 		default:
@@ -387,16 +382,16 @@ func (r *Reader) sentence(at, limit int) bool {
 
 // joins reports whether a word joins the last name of a list.
 func (r *Reader) joins(at int) bool {
-	return at < len(r.Tokens) && r.Tokens[at].Is('&') || r.is(at, isJoin|isAs) || r.paired && r.is(at, isThan)
+	return at < len(r.Tokens) && r.Tokens[at].Is('&') || r.is(at, isJoin) || r.asWellAs(at) || r.paired && r.is(at, isThan)
 }
 
-func (r *Reader) asWellAs(at, limit int) bool {
-	return at+2 < limit && r.is(at, isAs) && r.is(at+1, isWell) && r.is(at+2, isAs)
+func (r *Reader) asWellAs(at int) bool {
+	return r.is(at, isAs) && r.is(at+1, isWell) && r.is(at+2, isAs)
 }
 
 // joined returns the token after a word that joins, and after "also".
 func (r *Reader) joined(at, limit int) int {
-	if r.asWellAs(at, limit) {
+	if r.asWellAs(at) {
 		at += 2
 	}
 	at++
