@@ -156,9 +156,8 @@ func (r *reader) timing(m chunk) {
 }
 
 // phrase returns the group at a token, after an article, a number or "the
-// members of the", and the token after it. If there is no group it returns 0
-// and the token after words that are not in lists.
-func (r *reader) phrase(at int) (group uint8, next int) {
+// members of the". If there is none it may return words that are not in lists.
+func (r *reader) phrase(at int) (n names.Name) {
 	i := at
 	for i < len(r.means) && in(r.means[i].class, 1<<cArt|1<<cNumber) {
 		i = int(r.means[i].to)
@@ -167,18 +166,18 @@ func (r *reader) phrase(at int) (group uint8, next int) {
 		i = int(r.means[i].to)
 	}
 	if i >= len(r.means) {
-		return 0, 0
+		return n
 	}
 	switch m := &r.means[i]; {
 	case m.class == cGroup, m.class == cBody && r.names.Named:
-		if next = int(m.to); next < len(r.means) && r.means[next].class == cNoun {
-			next = int(r.means[next].to)
+		if n.Next = int(m.to); n.Next < len(r.means) && r.means[n.Next].class == cNoun {
+			n.Next = int(r.means[n.Next].to)
 		}
-		return m.code, next
+		n.Start, n.End, n.Group = r.Tokens[at].Start, r.Tokens[n.Next-1].End, m.code
 	case m.class > 0 && m.class < words && m.class != cBody:
-		return 0, int(m.to)
+		n.Next = int(m.to)
 	}
-	return 0, 0
+	return n
 }
 
 // cut divides a sentence into chunks.

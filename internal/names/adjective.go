@@ -20,7 +20,9 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		if c == 0 {
 			break
 		}
-		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: c})
+		item := r.between(at, end)
+		item.Country = c
+		l.Items = append(l.Items, item)
 		if at = end; at < limit && r.is(at, isSender) {
 			l.Next = at + 1
 			return true
@@ -39,6 +41,25 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 // the token after it; 0 for none.
 func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
 	return r.of(at, limit, adjectives[:], adjectiveCodes[:])
+}
+
+// seat reads the seat of a government, "Moscow", or a people, "the Americans".
+func (r *Reader) seat(at, limit int, first bool) (n Name) {
+	c, next := r.of(at, limit, seats[:], seatCodes[:])
+	r.Seated = r.Seated || c != 0 && first
+	if c == 0 {
+		name := at
+		if r.is(at, isArt) {
+			name++
+		}
+		c, next = r.of(name, limit, peoples[:], peopleCodes[:])
+		r.Peopled = r.Peopled || c != 0
+	}
+	if c != 0 {
+		n.Item, n.Next = r.between(at, next), next
+		n.Country = c
+	}
+	return n
 }
 
 // of returns the country of the longest phrase at a token, and the token after it.

@@ -10,12 +10,11 @@ import (
 
 // A Name is the meaning of a name in a text.
 type Name struct {
-	Start, End int32
-	Next       int       // the token after it; 0 if there is no name
-	Country    uint16    // 0 if it can mean several countries
-	Could      table.Set // these countries
-	Page       [2]int32  // position of the head or foot of a page within it
-	Broken     bool
+	Item             // without a country if it can mean several
+	Next   int       // the token after it; 0 if there is no name
+	Could  table.Set // the countries that it can mean
+	Page   [2]int32  // position of the head or foot of a page within it
+	Broken bool
 }
 
 // Name reads the longest name at a token, after an article. What follows a comma
@@ -39,7 +38,7 @@ func (r *Reader) Name(at, limit int) (n Name) {
 		}
 		named := t.Kind == scan.Word && (t.Upper || t.Hyphen || part || strings.HasPrefix(r.Word(i), "d'"))
 		switch {
-		case named, t.Kind == scan.Word && (depth > 0 || r.is(i, isWithin)):
+		case named, t.Kind == scan.Word && (depth > 0 || turned || r.is(i, isWithin)):
 			words++
 			if turned {
 				ends = r.turns(i, limit)
@@ -102,9 +101,14 @@ func (r *Reader) abbreviated(at int) bool {
 	return r.Tokens[at].Upper && r.is(at, isAbbrev) || len(w) == 1 || len(w) > 2 && w[1] == '.'
 }
 
+// between returns an item that stands between two tokens.
+func (r *Reader) between(from, to int) Item {
+	return Item{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+}
+
 // find looks up the text between two tokens.
 func (r *Reader) find(from, to int) (n Name) {
-	n = Name{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
+	n = Name{Item: r.between(from, to)}
 	s, whole := r.Source[n.Start:n.End], true
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]

@@ -70,16 +70,14 @@ type Reader struct {
 	codes     bool // the list is one of codes of two letters
 	coded     bool // one before was
 	paired    bool // "zowel Chili als Peru"
-	ownName   bool // the next name is that of the one who speaks
 
 	// Seats is whether the seats of governments and peoples are read as countries;
 	// Seated is whether the list begins with a seat, "Moscow", and Peopled whether it
 	// has a people, "the Americans".
 	Seats, Seated, Peopled bool
 	// Phrase, if there is one, knows words that are no country's name: it gives
-	// the group that they name, or 0 if no name stands there at all, and the token
-	// after them, or 0.
-	Phrase func(at int) (group uint8, next int)
+	// the group that they name, or a name of nobody if none stands there at all.
+	Phrase func(at int) Name
 	// Named is whether the words before say that names follow: what is none is
 	// reported, in prose too.
 	Named bool
@@ -101,7 +99,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
 	at := r.lead(from, limit, mode)
 	joined := byte(0)
-	r.ownName, r.Seated, r.Peopled = false, false, false
+	r.Seated, r.Peopled = false, false
 	if r.delegations(at, limit, l) {
 		return true
 	}
@@ -130,8 +128,8 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		}
 		if end, n := r.others(after, limit); n != 0 && (n < 0 || sep == 'a' || len(l.Items) > 1) { // but "besides Chad, 9 other countries"
 			after, l.Others = end, n
-			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[after-1].End, Why: Others, N: l.Others})
-			l.Next = after
+			r.odd(l, Others, next, after)
+			l.Odd[len(l.Odd)-1].N, l.Next = n, after
 			break
 		}
 		if r.head(after) {
@@ -145,7 +143,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		}
 		semicolons, commas = semicolons || sep == ';', commas || sep == ','
 		if sep == '.' {
-			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[next].End, Why: FullStop})
+			r.odd(l, FullStop, next, next+1)
 		}
 		at, joined = after, byte(sep)
 		if r.Word(after-1) == "or" {
@@ -158,19 +156,23 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 // head reports whether the head of another list stands at a token.
 func (r *Reader) head(at int) bool { return r.Head != nil && r.Head(at) }
 
-// bullet reports whether a mark is one that stands before items.
-func bullet(t *scan.Token) bool { return t.Is('-') || t.Is('•') || t.Is('*') }
+// odd adds what is odd between two tokens.
+func (r *Reader) odd(l *List, why Why, from, to int) {
+	l.Odd = append(l.Odd, Oddity{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Why: why})
+}
 
 // numbered returns the token after the number of an item, "1." or "1)", its
-// bullet, or its letter, "A:".
+// bullet, or its letter in an index, "A:".
 func (r *Reader) numbered(at, limit int) int {
-	if at < limit && bullet(&r.Tokens[at]) {
+	if at >= limit {
+		return at
+	}
+	t := &r.Tokens[at]
+	letter := at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && t.End == t.Start+1
+	switch {
+	case t.Is('-') || t.Is('•') || t.Is('*'):
 		return at + 1
-	}
-	if at+1 < limit && at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && r.Tokens[at].End == r.Tokens[at].Start+1 && r.Tokens[at+1].Is(':') {
-		return at + 2 // the letter of an index
-	}
-	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
+	case at+1 < limit && (letter && r.Tokens[at+1].Is(':') || t.Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')'))):
 		return at + 2
 	}
 	return at
@@ -187,91 +189,70 @@ func (r *Reader) lead(at, limit int, mode Mode) int {
 // item reads a name, or reports what stands in its place. It returns the token
 // after it, 0 if the list ends before it.
 func (r *Reader) item(at, limit int, mode Mode, l *List) int {
-	at = r.own(at, limit)
-	start := r.Past(at, limit, l)
+	first := r.own(at, limit)
+	start := r.Past(first, limit, l)
 	n := r.Name(start, limit)
 	if r.Phrase != nil {
-		switch group, next := r.Phrase(start); {
-		case next <= n.Next:
-		case group == 0:
-			return 0
-		default:
-			l.Items = append(l.Items, Item{Start: r.Tokens[start].Start, End: r.Tokens[next-1].End, Group: group, Own: r.ownName})
-			return next
+		if p := r.Phrase(start); p.Next > n.Next {
+			n = p
 		}
 	}
-	if n.Country != 0 {
-		r.add(n, l)
-		return n.Next
+	if n.Next == 0 && r.Seats {
+		n = r.seat(start, limit, len(l.Items) == 0)
 	}
-	if n.Next > 0 { // of several
-		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
-		return n.Next
-	}
-	if r.Seats {
-		c, next := r.of(start, limit, seats[:], seatCodes[:])
-		r.Seated = r.Seated || c != 0 && len(l.Items) == 0
-		if c == 0 {
-			first := start
-			if r.is(first, isArt) {
-				first++
-			}
-			c, next = r.of(first, limit, peoples[:], peopleCodes[:])
-			r.Peopled = r.Peopled || c != 0
+	switch {
+	case n.Country != 0 || n.Group != 0:
+		n.Own = first > at
+		l.Items = append(l.Items, n.Item)
+		if n.Broken {
+			l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
 		}
-		if c != 0 {
-			r.add(Name{Start: r.Tokens[start].Start, End: r.Tokens[next-1].End, Country: c}, l)
-			return next
+		if n.Page[1] > 0 {
+			l.Odd = append(l.Odd, Oddity{Start: n.Page[0], End: n.Page[1], Why: Page})
 		}
-	}
-	prose := mode == InProse && !r.Named
-	end := start + 1
-	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 && !prose { // where a name stands
-		if sep, _ := r.separator(end, limit, mode); sep != ',' {
-			return 0
+	case n.Could != (table.Set{}):
+		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Ambiguous, Could: n.Could})
+	case n.Next == 0:
+		if n.Next = r.unknown(start, limit, mode, len(l.Items) > 0); n.Next > 0 {
+			r.odd(l, Unknown, start, n.Next)
 		}
-	} else if !r.upper(start, limit) {
-		return 0
-	} else if end = r.stray(start, limit); !prose && end-start > 6 {
+	default:
 		return 0
 	}
-	if prose {
-		if sep, after := r.separator(end, limit, mode); len(l.Items) == 0 || sep == 0 || r.Name(after, limit).Country == 0 {
-			return 0
-		}
+	return n.Next
+}
+
+// unknown returns the token after words that stand where a name would, 0 if the
+// list ends before them.
+func (r *Reader) unknown(start, limit int, mode Mode, listed bool) int {
+	end, upper := start, r.upper(start, limit)
+	for end < limit && r.Tokens[end].Kind == scan.Word && !r.joins(end) && !r.head(end) && (!r.Named || r.Tokens[end].Upper || r.is(end, isWithin)) {
+		end++
 	}
-	l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[end-1].End, Why: Unknown})
-	return end
+	number := start < limit && r.Tokens[start].Kind == scan.Number && !r.Tokens[start].InWords
+	if number {
+		end++
+	}
+	switch sep, after := r.separator(end, limit, mode); {
+	case end == start, !upper && !number:
+	case mode == InProse && !r.Named:
+		if upper && listed && sep != 0 && r.Name(after, limit).Country != 0 {
+			return end
+		}
+	case number && listed && sep == ',', upper && end-start <= 6:
+		return end
+	}
+	return 0
 }
 
 func (r *Reader) upper(at, limit int) bool {
 	return at < limit && r.Tokens[at].Kind == scan.Word && r.Tokens[at].Upper
 }
 
-// stray returns where words end that are no name.
-func (r *Reader) stray(at, limit int) int {
-	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && !r.head(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
-		at++
-	}
-	return at
-}
-
-// add enters a name, as two where it is "A and B" of two members.
-func (r *Reader) add(n Name, l *List) {
-	l.Items = append(l.Items, Item{Start: n.Start, End: n.End, Country: n.Country, Own: r.ownName})
-	r.ownName = false
-	if n.Broken {
-		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
-	}
-	if n.Page[1] > 0 {
-		l.Odd = append(l.Odd, Oddity{Start: n.Page[0], End: n.Page[1], Why: Page})
-	}
-}
-
-// own skips "my own country" before a name, and remembers it.
+// own returns the token after "my own country" and a comma, or the token itself.
 func (r *Reader) own(at, limit int) int {
 	next := at
-	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && r.is(next, isOwn) {
+	for next < limit && next < at+6 && r.is(next, isOwn) {
 		next++
 	}
 	if next-at < 2 {
@@ -280,7 +261,6 @@ func (r *Reader) own(at, limit int) int {
 	if next < limit && (r.Tokens[next].Is(',') || r.Tokens[next].Is('-')) {
 		next++
 	}
-	r.ownName = true
 	return next
 }
 
@@ -305,7 +285,7 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 		if k := len(l.Odd) - 1; k >= 0 && l.Odd[k].Why == Note && l.Odd[k].End == t.Start {
 			l.Odd[k].End = t.End
 		} else if t.Kind != scan.Debris || strings.IndexByte("<&[]", r.Source[t.Start]) < 0 { // no tag
-			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+			r.odd(l, Note, at, at+1)
 		}
 		at++
 	}
