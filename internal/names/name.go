@@ -101,14 +101,9 @@ func (r *Reader) abbreviated(at int) bool {
 	return r.Tokens[at].Upper && r.is(at, isAbbrev) || len(w) == 1 || len(w) > 2 && w[1] == '.'
 }
 
-// between returns an item that stands between two tokens.
-func (r *Reader) between(from, to int) Item {
-	return Item{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}
-}
-
 // find looks up the text between two tokens.
 func (r *Reader) find(from, to int) (n Name) {
-	n = Name{Item: r.between(from, to)}
+	n = Name{Item: Item{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End}}
 	s, whole := r.Source[n.Start:n.End], true
 	for i := from; i < to; i++ {
 		t := &r.Tokens[i]

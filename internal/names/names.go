@@ -161,18 +161,12 @@ func (r *Reader) odd(l *List, why Why, from, to int) {
 	l.Odd = append(l.Odd, Oddity{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Why: why})
 }
 
-// numbered returns the token after the number of an item, "1." or "1)", its
-// bullet, or its letter in an index, "A:".
+// numbered returns the token after the number of an item, "1." or "1)", or its bullet.
 func (r *Reader) numbered(at, limit int) int {
-	if at >= limit {
-		return at
-	}
-	t := &r.Tokens[at]
-	letter := at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && t.End == t.Start+1
 	switch {
-	case t.Is('-') || t.Is('•') || t.Is('*'):
+	case at < limit && (r.Tokens[at].Is('-') || r.Tokens[at].Is('•') || r.Tokens[at].Is('*')):
 		return at + 1
-	case at+1 < limit && (letter && r.Tokens[at+1].Is(':') || t.Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')'))):
+	case at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')):
 		return at + 2
 	}
 	return at
@@ -225,24 +219,21 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 // unknown returns the token after words that stand where a name would, 0 if the
 // list ends before them.
 func (r *Reader) unknown(start, limit int, mode Mode, listed bool) int {
-	end, upper := start, r.upper(start, limit)
+	end := start
 	for end < limit && r.Tokens[end].Kind == scan.Word && !r.joins(end) && !r.head(end) && (!r.Named || r.Tokens[end].Upper || r.is(end, isWithin)) {
 		end++
 	}
-	number := start < limit && r.Tokens[start].Kind == scan.Number && !r.Tokens[start].InWords
-	if number {
-		end++
-	}
-	switch sep, after := r.separator(end, limit, mode); {
-	case end == start, !upper && !number:
+	switch {
+	case end == start || !r.Tokens[start].Upper:
+		return 0
 	case mode == InProse && !r.Named:
-		if upper && listed && sep != 0 && r.Name(after, limit).Country != 0 {
-			return end
+		if sep, after := r.separator(end, limit, mode); !listed || sep == 0 || r.Name(after, limit).Country == 0 {
+			return 0
 		}
-	case number && listed && sep == ',', upper && end-start <= 6:
-		return end
+	case end-start > 6:
+		return 0
 	}
-	return 0
+	return end
 }
 
 func (r *Reader) upper(at, limit int) bool {
@@ -271,12 +262,6 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 		t := &r.Tokens[at]
 		glued := t.Glued && (t.Is('*') || t.Is('†') || t.Kind == scan.Number && !t.InWords)
 		if !glued && t.Kind != scan.Debris {
-			if next := r.Past(at, limit, l); mode == UnderHead && next > at {
-				if sep, _ := r.separator(next, limit, mode); sep != 0 {
-					at = next
-					continue
-				}
-			}
 			if r.is(at, isSelf) {
 				at++
 			}
