@@ -142,14 +142,15 @@ func (r *reader) abbreviated(i int) bool {
 // timing reads "before the vote". Without its accents, "vóór" may be "for".
 func (r *reader) timing(m chunk) {
 	const unsure = 4
+	start, end := r.Tokens[m.from].Start, r.Tokens[m.to-1].End
 	if t := &r.Tokens[m.from]; m.code == unsure && t.End-t.Start > int32(len("voor")) {
 		m.code = 1
 	}
 	switch {
 	case m.code == unsure:
-		r.report(m.from, m.to, "can mean before the vote or for it")
+		r.report(start, end, "can mean before the vote or for it")
 	case r.Timing != 0 && r.Timing != m.code:
-		r.report(m.from, m.to, "another timing than the first")
+		r.report(start, end, "another timing than the first")
 	default:
 		r.Timing = m.code
 	}
