@@ -13,15 +13,22 @@ import (
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
+// Makers are those who make a statement.
+type Makers struct {
+	OnBehalf  table.Set
+	Deliverer uint16
+	Group     uint8
+}
+
 // A Frame is the frame of a statement.
 type Frame struct {
-	Deliverer, AlignedWith            uint16
-	Group, AlignedWithGroup           uint8
-	OnBehalf, Aligned, AlignedWithFor table.Set
-	Paragraphs                        []string
-	Consensus                         bool
-	Timing                            uint8 // 1 before the vote, 2 after it, 3 during it
-	Unread                            []Unread
+	Makers
+	With       Makers // of the statement with which it aligns itself
+	Aligned    table.Set
+	Paragraphs []string
+	Consensus  bool
+	Timing     uint8 // 1 before the vote, 2 after it, 3 during it
+	Unread     []Unread
 }
 
 // An Unread is a part of the text that was not read, and the reason.
@@ -73,7 +80,6 @@ type reader struct {
 	means   []chunk // the meanings of words, by token
 	chunks  []chunk
 	parties []party
-	lists   int  // number of lists of those on whose behalf it is made
 	done    int  // the token up to which the sentence was read or reported
 	acts    bool // the sentence has a frame
 	theirs  bool // it is about another's statement

@@ -96,7 +96,7 @@ func (r *reader) read() {
 			if by := r.after(k + 1); by == nil {
 				r.rest(k, "who delivers it is not certain")
 			} else {
-				r.speaks(&list{}, by.Country, k, k+2)
+				r.speaks(Makers{Deliverer: by.Country}, k, k+2)
 				by.used, r.acts = true, true
 			}
 		}
@@ -110,15 +110,14 @@ func (r *reader) read() {
 
 // list is a list of names.
 type list struct {
+	Makers
 	lo, hi  int32 // the parties
 	next    int   // the chunk after it
 	counted int   // the chunk with their number, or 0
 	some    int   // the chunk that says that the list is incomplete, or 0
-	set     table.Set
-	last    uint16 // of the set
-	own     uint16
-	group   uint8
 	groups  int
+	last    uint16 // of the countries
+	own     uint16
 	or      bool
 	lost    bool
 }
@@ -158,11 +157,11 @@ func (r *reader) take(l *list, k int) {
 			continue
 		case p.Group != 0:
 			l.groups++
-			l.group = p.Group
+			l.Group = p.Group
 		case p.Own:
 			l.own = p.Country
 		default:
-			l.set.Add(p.Country)
+			l.OnBehalf.Add(p.Country)
 			l.last = p.Country
 		}
 		l.or = l.or || p.Sep == 'o'
@@ -181,29 +180,28 @@ func (r *reader) behalf(k int) {
 	if by == nil && l.hi-l.lo > 1 { // "On behalf of Chad, Peru said"
 		if p := &r.parties[l.hi-1]; p.Sep == ',' && p.Country != 0 && !p.Own && !in(r.at(l.next), silent) {
 			by, l.hi = p, l.hi-1
-			l.set.Remove(p.Country)
+			l.OnBehalf.Remove(p.Country)
 		}
 	}
 	if by == nil {
 		by = r.after(l.next)
 	}
-	deliverer := l.own
-	if by != nil {
-		deliverer = by.Country
+	if l.Deliverer = l.own; by != nil {
+		l.Deliverer = by.Country
 	}
 	switch j := r.skip(l.next, 1, 1<<cComma|1<<cAnd|1<<cArt); {
 	case r.at(j) == cVague:
 		r.reportChunks(j, r.skip(j, 1, 1<<cVague|1<<cNumber|1<<cNoun|1<<cCapital|1<<cOther), reasons[names.Others])
-	case r.at(j) == cOwn && deliverer == 0 && r.Deliverer == 0:
+	case r.at(j) == cOwn && l.Deliverer == 0 && r.Deliverer == 0:
 		r.reportChunks(j, j+1, "the country that speaks is not named")
 	}
-	switch n := l.set.Len(); {
-	case several, l.own != 0 && l.own != deliverer:
+	switch n := l.OnBehalf.Len(); {
+	case several, l.own != 0 && l.own != l.Deliverer:
 		r.reportChunks(k, l.next, "two countries deliver it")
 		return
 	case l.groups > 1:
 		r.reportChunks(k, l.next, "on behalf of several groups")
-		l.group, l.groups, l.set = 0, 0, table.Set{}
+		l.Makers = Makers{Deliverer: l.Deliverer}
 	case n+l.groups == 0 && l.own == 0 && len(r.Unread) == before && !l.lost:
 		r.rest(k, "no country or group is named")
 	case l.or:
@@ -211,11 +209,11 @@ func (r *reader) behalf(k int) {
 	case l.some > 0:
 		r.reportChunks(l.some, l.some+1, "the others are not named")
 	case l.counted > 0 && n > 0 && !l.lost:
-		if said := int(r.Tokens[r.chunks[l.counted].from].N); said != n && (said != n+1 || deliverer == 0 || l.set.Has(deliverer)) {
+		if said := int(r.Tokens[r.chunks[l.counted].from].N); said != n && (said != n+1 || l.Deliverer == 0 || l.OnBehalf.Has(l.Deliverer)) {
 			r.reportChunks(l.counted, l.counted+1, "it names another number")
 		}
 	}
-	r.speaks(&l, deliverer, k, max(l.next, k+1))
+	r.speaks(l.Makers, k, max(l.next, k+1))
 	if by != nil {
 		by.used = by.used || r.Deliverer == by.Country
 	}
@@ -251,35 +249,37 @@ func (r *reader) after(k int) *party {
 	return nil
 }
 
-// speaks records a list and the speaker, or reports how they differ from the
-// first.
-func (r *reader) speaks(l *list, deliverer uint16, k, end int) {
-	group := l.set == (table.Set{})
-	switch named := l.groups > 0 || !group; {
-	case r.Deliverer != 0 && deliverer != 0 && deliverer != r.Deliverer:
+// speaks records who makes the statement, or reports how they differ from those
+// before.
+func (r *reader) speaks(m Makers, k, end int) {
+	was := r.Makers
+	m.Deliverer = cmp.Or(m.Deliverer, was.Deliverer)
+	switch {
+	case was.Deliverer != 0 && m.Deliverer != was.Deliverer:
 		r.reportChunks(k, end, "another country delivers it than the first")
 		return
-	case named && r.lists > 0 && !(group && l.group == r.Group) && r.everybody(r.OnBehalf, r.Group, r.Deliverer) != r.everybody(l.set, l.group, cmp.Or(deliverer, r.Deliverer)):
+	case m.listed() && was.listed() && (m.OnBehalf != (table.Set{}) || m.Group != was.Group) && r.everybody(was) != r.everybody(m):
 		r.reportChunks(k, end, "a second list, which differs from the first")
 		return
-	case named:
-		r.lists++
 	}
-	r.Group, r.Deliverer = cmp.Or(r.Group, l.group), cmp.Or(r.Deliverer, deliverer)
-	if r.OnBehalf == (table.Set{}) {
-		r.OnBehalf = l.set
+	r.Deliverer, r.Group = m.Deliverer, cmp.Or(was.Group, m.Group)
+	if was.OnBehalf == (table.Set{}) {
+		r.OnBehalf = m.OnBehalf
 	}
 }
 
-// everybody returns the countries of a list or the members of a group, and the
-// deliverer.
-func (r *reader) everybody(set table.Set, group uint8, deliverer uint16) table.Set {
-	if members := table.MembersOn(group, r.names.Day); members != nil && set == (table.Set{}) {
-		set = *members
+// listed reports whether it is known on whose behalf they make the statement.
+func (m *Makers) listed() bool { return m.Group != 0 || m.OnBehalf != (table.Set{}) }
+
+// everybody returns the countries that make a statement, or the members of their
+// group.
+func (r *reader) everybody(m Makers) table.Set {
+	if members := table.MembersOn(m.Group, r.names.Day); members != nil && m.OnBehalf == (table.Set{}) {
+		m.OnBehalf = *members
 	}
-	set.Add(deliverer)
-	set.Remove(0)
-	return set
+	m.OnBehalf.Add(m.Deliverer)
+	m.OnBehalf.Remove(0)
+	return m.OnBehalf
 }
 
 // utters records who aligns or dissociates itself, and reports whether this is
@@ -299,13 +299,13 @@ func (r *reader) utters(k int) bool {
 	}
 	var l list
 	r.take(&l, j)
-	switch first := r.Deliverer != 0 || r.lists > 0; {
-	case l.set.Len()+l.groups > 1:
+	switch {
+	case l.OnBehalf.Len()+l.groups > 1:
 		r.rest(j, "more than one speaks")
-	case first && (l.lost || l.last != r.Deliverer || l.group != 0 && l.group != r.Group):
+	case (r.Deliverer != 0 || r.listed()) && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
 		r.rest(j, "another speaks than the first")
 	default:
-		r.speaks(&list{group: l.group, groups: l.groups}, l.last, j, j+1)
+		r.speaks(Makers{Deliverer: l.last, Group: l.Group}, j, j+1)
 		return true
 	}
 	return false
@@ -354,7 +354,7 @@ func (r *reader) another(k, owner, behalf int) {
 	if behalf >= 0 {
 		whom = r.collect(behalf + 1)
 		r.done = max(r.done, int(r.chunks[max(behalf, whom.next-1)].to))
-		if n := whom.set.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
+		if n := whom.OnBehalf.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
 			r.rest(behalf, "on whose behalf that statement was made is not certain")
 			whom = list{}
 		}
@@ -365,15 +365,13 @@ func (r *reader) another(k, owner, behalf int) {
 	if end := max(owner+1, whom.next); r.at(end) == cAnd && in(r.at(r.skip(end+1, 1, addressed)), 1<<cNames|1<<cBehalf) {
 		r.rest(end, second)
 	}
-	with, group := of.last, cmp.Or(whom.group, of.group)
-	was := r.AlignedWith != 0 || r.AlignedWithGroup != 0 || r.AlignedWithFor != (table.Set{})
-	switch {
-	case owner >= 0 && (of.set.Len()+of.groups != 1 || of.lost || of.own != 0):
+	switch with := (Makers{whom.OnBehalf, of.last, cmp.Or(whom.Group, of.Group)}); {
+	case owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || of.lost || of.own != 0):
 		r.rest(k, "with whom it aligns itself is not certain")
-	case was && (with != r.AlignedWith || group != r.AlignedWithGroup || whom.set != r.AlignedWithFor):
+	case r.With != (Makers{}) && with != r.With:
 		r.rest(k, second)
 	default:
-		r.AlignedWith, r.AlignedWithGroup, r.AlignedWithFor = with, group, whom.set
+		r.With = with
 	}
 }
 
@@ -401,7 +399,7 @@ func (r *reader) others(k int) {
 func (r *reader) add(j int, all *table.Set) bool {
 	var l list
 	r.take(&l, j)
-	all.Join(&l.set)
+	all.Join(&l.OnBehalf)
 	if first := &r.parties[l.lo]; first.Group != 0 && r.at(j-1) == cApposed {
 		l.groups--
 	}
