@@ -300,10 +300,8 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		case t.Kind == scan.Number && t.Glued && sep == ',': // Chad,1 Peru
 		case r.codes && t.Is('-') && sep == 0:
 			sep = ','
-		case mode == UnderHead && (t.Is('•') || t.Is('/')) && sep == 0 && r.Name(at+1, limit).Country != 0:
-			sep = ','
-		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
-			sep = '.'
+		case mode == UnderHead && (t.Is('•') || t.Is('/') || t.Is('.')) && sep == 0 && r.listed(at+1, at+1, limit):
+			sep = t.N
 		case (t.Kind == scan.Word || t.Is('&')) && r.joins(at) && sep != 'a':
 			sep, at = 'a', r.joined(at, limit)
 			continue
@@ -331,14 +329,13 @@ func (r *Reader) sentence(at, limit int) bool {
 		if n.Next == 0 || n.Next >= limit {
 			return false
 		}
-		t := &r.Tokens[n.Next]
-		if t.Kind == scan.Word && !r.joins(n.Next) {
+		t, joins := &r.Tokens[n.Next], r.joins(n.Next)
+		switch at = n.Next + 1; {
+		case t.Kind == scan.Word && !joins:
 			return !t.Upper
-		}
-		if at = n.Next + 1; t.Is(',') && at < limit && r.Tokens[at].Kind == scan.Word && !r.Tokens[at].Upper && !r.is(at, isArt) && !r.joins(at) {
+		case t.Is(',') && at < limit && r.Tokens[at].Kind == scan.Word && !r.Tokens[at].Upper && !r.is(at, isArt) && !r.joins(at):
 			return true // "Cuba, which"
-		}
-		if !t.Is(',') && !(t.Kind == scan.Word && r.joins(n.Next)) {
+		case !t.Is(',') && !joins:
 			return false
 		}
 	}
