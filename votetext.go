@@ -266,19 +266,15 @@ func (r *voteReader) part(p *votePart) {
 	if apart || back {
 		v = r.main(p)
 	}
-	if v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() {
+	turned := r.context.turned && v != nil && v == c && v.result && v.relation(p) == more
+	switch {
+	case v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
+		turned && p.weak() && p.counts() && !p.states(Yes),
+		v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near:
 		r.homeless(p) // of that, or of the one before
 		return
-	}
-	if r.context.turned && v != nil && v == c && v.result && v.relation(p) == more {
-		if p.weak() && p.counts() && !p.states(Yes) {
-			r.homeless(p) // of that, or of the one before
-			return
-		}
+	case turned:
 		v = nil
-	} else if v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near {
-		r.homeless(p)
-		return
 	}
 	if v == nil {
 		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}, apart: apart}
@@ -294,17 +290,21 @@ func (r *voteReader) part(p *votePart) {
 }
 
 // main returns the only vote but others if p goes back to it: "This year, Chad abstained".
-func (r *voteReader) main(p *votePart) (only *toldVote) {
-	for _, v := range r.votes {
-		switch {
-		case v.facts.another:
-		case only != nil || !p.clauses[0].Apart || v.relation(p) == other:
-			return nil
-		default:
-			only = v
-		}
+func (r *voteReader) main(p *votePart) *toldVote {
+	v := only(r.votes, func(v *toldVote) bool { return !v.facts.another })
+	if v == nil || !p.clauses[0].Apart || v.relation(p) == other {
+		return nil
 	}
-	return only
+	return v
+}
+
+// only returns the one vote that fits, nil if none does or several.
+func only(votes []*toldVote, fits func(*toldVote) bool) *toldVote {
+	i := slices.IndexFunc(votes, fits)
+	if i < 0 || slices.ContainsFunc(votes[i+1:], fits) {
+		return nil
+	}
+	return votes[i]
 }
 
 // ofSome takes from p the counts out of fewer than have voted: "of the ten ASEAN states eight
@@ -450,20 +450,13 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 
 // asked returns the only vote on what p says that it was on, if p says nothing
 // else of which vote it is: "his delegation had voted against the amendment".
-func (r *voteReader) asked(p *votePart) (only *toldVote) {
+func (r *voteReader) asked(p *votePart) *toldVote {
 	if !p.facts.asked || !p.weak() || p.counts() {
 		return nil
 	}
-	for _, v := range r.votes[max(0, len(r.votes)-maxBack):] {
-		switch {
-		case v.facts.question != p.facts.question || v.relation(p) != more:
-		case only != nil:
-			return nil
-		default:
-			only = v
-		}
-	}
-	return only
+	return only(r.votes[max(0, len(r.votes)-maxBack):], func(v *toldVote) bool {
+		return v.facts.question == p.facts.question && v.relation(p) == more
+	})
 }
 
 // around reads a sentence that does not report a vote. It may declare the
