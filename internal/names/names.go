@@ -97,7 +97,11 @@ const (
 // no name stands there.
 func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
-	at := r.lead(from, limit, mode)
+	at := from
+	for at < limit && (r.Tokens[at].Kind == scan.Debris || r.Tokens[at].Kind == scan.Line && (mode == UnderHead || r.Tokens[at].N == 1)) {
+		at++
+	}
+	at = r.numbered(at, limit)
 	joined := byte(0)
 	r.Seated, r.Peopled = false, false
 	if r.delegations(at, limit, l) {
@@ -119,20 +123,16 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		next = r.marks(next, limit, mode, l)
 		l.Next = next
 		sep, after := r.separator(next, limit, mode)
-		if sep == 0 {
-			if mode == InProse || !r.missing(next, limit, l) {
-				break
-			}
-			at = next
+		if at = next; sep == 0 && mode != InProse && r.missing(next, limit, l) {
 			continue
+		}
+		if sep == 0 || r.head(after) {
+			break
 		}
 		if end, n := r.others(after, limit); n != 0 && (n < 0 || sep == 'a' || len(l.Items) > 1) { // but "besides Chad, 9 other countries"
 			after, l.Others = end, n
 			r.odd(l, Others, next, after)
 			l.Odd[len(l.Odd)-1].N, l.Next = n, after
-			break
-		}
-		if r.head(after) {
 			break
 		}
 		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
@@ -170,14 +170,6 @@ func (r *Reader) numbered(at, limit int) int {
 		return at + 2
 	}
 	return at
-}
-
-// lead skips what can stand before the first name.
-func (r *Reader) lead(at, limit int, mode Mode) int {
-	for at < limit && (r.Tokens[at].Kind == scan.Debris || r.Tokens[at].Kind == scan.Line && (mode == UnderHead || r.Tokens[at].N == 1)) {
-		at++
-	}
-	return r.numbered(at, limit)
 }
 
 // item reads a name, or reports what stands in its place. It returns the token
@@ -417,21 +409,24 @@ func (r *Reader) is(at int, kinds word) bool { return wordOf(r.Word(at))&kinds !
 
 // code reports whether a code of two letters stands at a token.
 func (r *Reader) code(at, limit int) bool {
-	if at >= limit || r.Tokens[at].Kind != scan.Word || r.Tokens[at].End-r.Tokens[at].Start != 2 {
+	if at >= limit || r.Tokens[at].Kind != scan.Word {
 		return false
 	}
 	w := r.Tokens[at].Of(r.Source)
-	return w == strings.ToUpper(w) && (lookup.ISO(w) != nil || w == "UK")
+	return len(w) == 2 && w == strings.ToUpper(w) && (lookup.ISO(w) != nil || w == "UK")
 }
 
 // codeFollows reports whether, after a mark, another code follows or the list
 // ends.
 func (r *Reader) codeFollows(at, limit int) bool {
-	if at >= limit || r.Tokens[at].Kind == scan.Line || r.Tokens[at].Is('.') || r.Tokens[at].Is(')') {
+	if at >= limit {
 		return true
 	}
-	if r.Tokens[at].Is(':') && !r.is(at-1, isBody) && (at == 1 || r.Tokens[at-2].Kind != scan.Word) {
-		return true // (NL: voor)
+	switch t := &r.Tokens[at]; {
+	case t.Kind == scan.Line || t.Is('.') || t.Is(')'):
+		return true
+	case t.Is(':'): // (NL: voor)
+		return !r.is(at-1, isBody) && (at == 1 || r.Tokens[at-2].Kind != scan.Word)
 	}
 	return (r.Tokens[at].Is(',') || r.Tokens[at].Is('-') || r.joins(at)) && r.code(at+1, limit)
 }
