@@ -310,21 +310,14 @@ func only(votes []*toldVote, fits func(*toldVote) bool) *toldVote {
 // ofSome takes from p the counts out of fewer than have voted: "of the ten ASEAN states eight
 // voted in favour".
 func (r *voteReader) ofSome(p *votePart) {
-	voted := 0
-	for side := range eachVote() {
-		if r.current != nil {
-			n, _ := r.current.stage.Stated.Of(side)
-			voted += n
-		}
+	counted := func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }
+	if r.current == nil || len(p.clauses) < 2 || slices.ContainsFunc(p.clauses, counted) {
+		return
 	}
+	voted := r.current.stage.Stated.Counts.members()
 	some := func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted && len(c.Items) == 0 }
-	if len(p.clauses) > 1 && !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }) {
-		i := slices.IndexFunc(p.clauses, some)
-		if i < 0 {
-			return
-		}
-		c := p.clauses[i]
-		r.odd("total", "it counts only some of those that voted", c.Start, c.End)
+	if i := slices.IndexFunc(p.clauses, some); i >= 0 {
+		r.odd("total", "it counts only some of those that voted", p.clauses[i].Start, p.clauses[i].End)
 		p.clauses = slices.Delete(slices.Clone(p.clauses), i, i+1)
 	}
 }
@@ -363,10 +356,8 @@ func (r *voteReader) place(lists *toldVote) {
 		r.odd("list", "it does not say which vote it belongs to", lists.start, lists.end)
 	default:
 		v := fit[0]
-		for side := range eachVote() {
-			for c := range lists.stage.Votes.Listed(side).All() {
-				v.stage.Votes.set(c, side)
-			}
+		for c, side := range lists.stage.Votes.All() {
+			v.stage.Votes.set(c, side)
 		}
 		v.listed, v.rolls, v.whole, v.lost = v.listed|lists.listed, lists.rolls, v.whole|lists.whole, v.lost|lists.lost
 		v.partial = v.partial&^lists.rolls | lists.partial
@@ -393,8 +384,7 @@ func (r *voteReader) homeless(p *votePart) {
 	if p.counts() {
 		r.context.adrift = p.clauses[0].End
 	}
-	for i := range p.clauses {
-		c := &p.clauses[i]
+	for _, c := range p.clauses {
 		what, end := "total", c.End
 		for _, item := range c.Items {
 			what, end = "list", max(end, item.End)
@@ -428,10 +418,7 @@ func (r *voteReader) vetoes(p *votePart) {
 // voteOf returns the vote that p continues or reports again, or nil if it is
 // another vote.
 func (r *voteReader) voteOf(p *votePart) *toldVote {
-	if p.facts.another {
-		return nil
-	}
-	if r.context.taken && r.current != nil && r.current.result {
+	if p.facts.another || r.context.taken && r.current != nil && r.current.result {
 		return nil
 	}
 	last := len(r.votes) - 1
@@ -467,11 +454,9 @@ func (r *voteReader) around(s *votetext.Sentence) {
 		r.context.adrift = s.End // what follows may be of that
 	}
 	r.mentions(s, &f)
-	if v := r.current; v != nil && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
-		if (v.result || v.rolls != 0) && v.agrees(&f) {
-			v.facts.of(&f)
-			f = voteFacts{}
-		}
+	if v := r.current; v != nil && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) && (v.result || v.rolls != 0) && v.agrees(&f) {
+		v.facts.of(&f)
+		f = voteFacts{}
 	}
 	if v := r.current; v != nil && len(f.meetings) == 1 && len(v.facts.meetings) == 0 && r.text[s.Start] == '(' && r.adjacent(r.context.end, s.Start) {
 		v.facts.meetings = f.meetings // "(See A/72/PV.62)"
@@ -490,8 +475,7 @@ func (r *voteReader) adjacent(from, to int32) bool {
 // correct adds the corrections by delegations to the last vote read. The
 // recorded votes do not change.
 func (r *voteReader) correct(cs []votetext.Clause) {
-	for i := range cs {
-		c := &cs[i]
+	for _, c := range cs {
 		if len(r.votes) == 0 {
 			r.odd("correction", "no vote before it", c.Start, c.End)
 			continue

@@ -254,6 +254,12 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 		t := &r.Tokens[at]
 		glued := t.Glued && (t.Is('*') || t.Is('†') || t.Kind == scan.Number && !t.InWords)
 		if !glued && t.Kind != scan.Debris {
+			if next := r.Past(at, limit, l); mode == UnderHead && next > at {
+				if sep, _ := r.separator(next, limit, mode); sep != 0 {
+					at = next
+					continue
+				}
+			}
 			if r.is(at, isSelf) {
 				at++
 			}
