@@ -6,7 +6,6 @@ import (
 
 	"github.com/plenary-go/plenary/internal/frame"
 	"github.com/plenary-go/plenary/internal/lines"
-	"github.com/plenary-go/plenary/internal/table"
 )
 
 // maxStatement is the limit of the length of a text, in bytes.
@@ -61,8 +60,11 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 				return
 			}
 		}
-		set := func(s table.Set) CountrySet { return CountrySet{bits: s} }
-		own := Statement{Deliverer: Country{r.Deliverer}, OnBehalf: set(r.OnBehalf), Group: tableGroup(r.Group).group(), Aligned: set(r.Aligned), Timing: Timing(r.Timing)}
+		made := func(m frame.Makers) Statement {
+			return Statement{Deliverer: Country{m.Deliverer}, OnBehalf: CountrySet{bits: m.OnBehalf}, Group: tableGroup(m.Group).group()}
+		}
+		own, other := made(r.Makers), made(r.With)
+		own.Aligned, own.Timing = CountrySet{bits: r.Aligned}, Timing(r.Timing)
 		left := Passage{Paragraphs: r.Paragraphs, Kind: Disassociation}
 		if r.Consensus {
 			left.Parts = []Text{{EN: "the consensus", NL: "de consensus"}}
@@ -70,7 +72,6 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 		if len(left.Paragraphs)+len(left.Parts) > 0 {
 			own.Passages = []Passage{left}
 		}
-		other := Statement{Deliverer: Country{r.AlignedWith}, OnBehalf: set(r.AlignedWithFor), Group: tableGroup(r.AlignedWithGroup).group()}
 		joins := !other.speakers().IsZero() || other.Group != ""
 		if joins {
 			own.Kind, other.Aligned = Alignment, own.speakers()

@@ -268,19 +268,15 @@ func (r *voteReader) part(p *votePart) {
 	if apart || back {
 		v = r.main(p)
 	}
-	if v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() {
+	turned := r.context.turned && v != nil && v == c && v.result && v.relation(p) == more
+	switch {
+	case v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
+		turned && p.weak() && p.counts() && !p.states(Yes),
+		v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near:
 		r.homeless(p) // of that, or of the one before
 		return
-	}
-	if r.context.turned && v != nil && v == c && v.result && v.relation(p) == more {
-		if p.weak() && p.counts() && !p.states(Yes) {
-			r.homeless(p) // of that, or of the one before
-			return
-		}
+	case turned:
 		v = nil
-	} else if v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near {
-		r.homeless(p)
-		return
 	}
 	if v == nil {
 		v = &toldVote{start: p.start, end: p.start, facts: voteFacts{another: p.facts.another}, apart: apart}
@@ -296,37 +292,34 @@ func (r *voteReader) part(p *votePart) {
 }
 
 // main returns the only vote but others if p goes back to it: "This year, Chad abstained".
-func (r *voteReader) main(p *votePart) (only *toldVote) {
-	for _, v := range r.votes {
-		switch {
-		case v.facts.another:
-		case only != nil || !p.clauses[0].Apart || v.relation(p) == other:
-			return nil
-		default:
-			only = v
-		}
+func (r *voteReader) main(p *votePart) *toldVote {
+	v := only(r.votes, func(v *toldVote) bool { return !v.facts.another })
+	if v == nil || !p.clauses[0].Apart || v.relation(p) == other {
+		return nil
 	}
-	return only
+	return v
+}
+
+// only returns the one vote that fits, nil if none does or several.
+func only(votes []*toldVote, fits func(*toldVote) bool) *toldVote {
+	i := slices.IndexFunc(votes, fits)
+	if i < 0 || slices.ContainsFunc(votes[i+1:], fits) {
+		return nil
+	}
+	return votes[i]
 }
 
 // ofSome takes from p the counts out of fewer than have voted: "of the ten ASEAN states eight
 // voted in favour".
 func (r *voteReader) ofSome(p *votePart) {
-	voted := 0
-	for side := range eachVote() {
-		if r.current != nil {
-			n, _ := r.current.stage.Stated.Of(side)
-			voted += n
-		}
+	counted := func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }
+	if r.current == nil || len(p.clauses) < 2 || slices.ContainsFunc(p.clauses, counted) {
+		return
 	}
+	voted := r.current.stage.Stated.Counts.members()
 	some := func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted && len(c.Items) == 0 }
-	if len(p.clauses) > 1 && !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }) {
-		i := slices.IndexFunc(p.clauses, some)
-		if i < 0 {
-			return
-		}
-		c := p.clauses[i]
-		r.odd("total", "it counts only some of those that voted", c.Start, c.End)
+	if i := slices.IndexFunc(p.clauses, some); i >= 0 {
+		r.odd("total", "it counts only some of those that voted", p.clauses[i].Start, p.clauses[i].End)
 		p.clauses = slices.Delete(slices.Clone(p.clauses), i, i+1)
 	}
 }
@@ -365,10 +358,8 @@ func (r *voteReader) place(lists *toldVote) {
 		r.odd("list", "it does not say which vote it belongs to", lists.start, lists.end)
 	default:
 		v := fit[0]
-		for side := range eachVote() {
-			for c := range lists.stage.Votes.Listed(side).All() {
-				v.stage.Votes.set(c, side)
-			}
+		for c, side := range lists.stage.Votes.All() {
+			v.stage.Votes.set(c, side)
 		}
 		v.listed, v.rolls, v.whole, v.lost = v.listed|lists.listed, lists.rolls, v.whole|lists.whole, v.lost|lists.lost
 		v.partial = v.partial&^lists.rolls | lists.partial
@@ -395,8 +386,7 @@ func (r *voteReader) homeless(p *votePart) {
 	if p.counts() {
 		r.context.adrift = p.clauses[0].End
 	}
-	for i := range p.clauses {
-		c := &p.clauses[i]
+	for _, c := range p.clauses {
 		what, end := "total", c.End
 		for _, item := range c.Items {
 			what, end = "list", max(end, item.End)
@@ -430,10 +420,7 @@ func (r *voteReader) vetoes(p *votePart) {
 // voteOf returns the vote that p continues or reports again, or nil if it is
 // another vote.
 func (r *voteReader) voteOf(p *votePart) *toldVote {
-	if p.facts.another {
-		return nil
-	}
-	if r.context.taken && r.current != nil && r.current.result {
+	if p.facts.another || r.context.taken && r.current != nil && r.current.result {
 		return nil
 	}
 	last := len(r.votes) - 1
@@ -452,20 +439,13 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 
 // asked returns the only vote on what p says that it was on, if p says nothing
 // else of which vote it is: "his delegation had voted against the amendment".
-func (r *voteReader) asked(p *votePart) (only *toldVote) {
+func (r *voteReader) asked(p *votePart) *toldVote {
 	if !p.facts.asked || !p.weak() || p.counts() {
 		return nil
 	}
-	for _, v := range r.votes[max(0, len(r.votes)-maxBack):] {
-		switch {
-		case v.facts.question != p.facts.question || v.relation(p) != more:
-		case only != nil:
-			return nil
-		default:
-			only = v
-		}
-	}
-	return only
+	return only(r.votes[max(0, len(r.votes)-maxBack):], func(v *toldVote) bool {
+		return v.facts.question == p.facts.question && v.relation(p) == more
+	})
 }
 
 // around reads a sentence that does not report a vote. It may declare the
@@ -476,11 +456,9 @@ func (r *voteReader) around(s *votetext.Sentence) {
 		r.context.adrift = s.End // what follows may be of that
 	}
 	r.mentions(s, &f)
-	if v := r.current; v != nil && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) {
-		if (v.result || v.rolls != 0) && v.agrees(&f) {
-			v.facts.of(&f)
-			f = voteFacts{}
-		}
+	if v := r.current; v != nil && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) && (v.result || v.rolls != 0) && v.agrees(&f) {
+		v.facts.of(&f)
+		f = voteFacts{}
 	}
 	if v := r.current; v != nil && len(f.meetings) == 1 && len(v.facts.meetings) == 0 && r.text[s.Start] == '(' && r.adjacent(r.context.end, s.Start) {
 		v.facts.meetings = f.meetings // "(See A/72/PV.62)"
@@ -499,8 +477,7 @@ func (r *voteReader) adjacent(from, to int32) bool {
 // correct adds the corrections by delegations to the last vote read. The
 // recorded votes do not change.
 func (r *voteReader) correct(cs []votetext.Clause) {
-	for i := range cs {
-		c := &cs[i]
+	for _, c := range cs {
 		if len(r.votes) == 0 {
 			r.odd("correction", "no vote before it", c.Start, c.End)
 			continue

@@ -140,8 +140,7 @@ func (c *textContext) titled(label string, at int32) Text {
 // and questions it returns the nearest to a third.
 func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f voteFacts) {
 	nearest := int32(-1)
-	for i := range s.Outcomes {
-		o := &s.Outcomes[i]
+	for _, o := range s.Outcomes {
 		far := max(clauses-o.End, o.Start-clauses)
 		if o.Start < from || o.Start >= to || nearest >= 0 && far >= nearest {
 			continue

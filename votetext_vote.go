@@ -272,11 +272,8 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 func (r *voteReader) finish(v *toldVote) bool {
 	s, f := &v.stage, &v.facts
 	if s.Votes.IsZero() && !v.rough && (s.Stated.IsZero() || !v.result && !s.Stated.says(yesAndNo)) {
-		for side := range eachVote() {
-			if n, _ := s.Stated.Of(side); n > 0 {
-				r.odd(unread[votetext.ACount].what, unread[votetext.ACount].reason, v.start, v.end)
-				break
-			}
+		if s.Stated.Counts != (Tally{}) {
+			r.odd(unread[votetext.ACount].what, unread[votetext.ACount].reason, v.start, v.end)
 		}
 		return false
 	}

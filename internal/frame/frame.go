@@ -13,15 +13,22 @@ import (
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
+// Makers are those who make a statement.
+type Makers struct {
+	OnBehalf  table.Set
+	Deliverer uint16
+	Group     uint8
+}
+
 // A Frame is the frame of a statement.
 type Frame struct {
-	Deliverer, AlignedWith            uint16
-	Group, AlignedWithGroup           uint8
-	OnBehalf, Aligned, AlignedWithFor table.Set
-	Paragraphs                        []string
-	Consensus                         bool
-	Timing                            uint8 // 1 before the vote, 2 after it, 3 during it
-	Unread                            []Unread
+	Makers
+	With       Makers // of the statement with which it aligns itself
+	Aligned    table.Set
+	Paragraphs []string
+	Consensus  bool
+	Timing     uint8 // 1 before the vote, 2 after it, 3 during it
+	Unread     []Unread
 }
 
 // An Unread is a part of the text that was not read, and the reason.
@@ -73,7 +80,6 @@ type reader struct {
 	means   []chunk // the meanings of words, by token
 	chunks  []chunk
 	parties []party
-	lists   int  // number of lists of those on whose behalf it is made
 	done    int  // the token up to which the sentence was read or reported
 	acts    bool // the sentence has a frame
 	theirs  bool // it is about another's statement
@@ -142,23 +148,23 @@ func (r *reader) abbreviated(i int) bool {
 // timing reads "before the vote". Without its accents, "vóór" may be "for".
 func (r *reader) timing(m chunk) {
 	const unsure = 4
+	start, end := r.Tokens[m.from].Start, r.Tokens[m.to-1].End
 	if t := &r.Tokens[m.from]; m.code == unsure && t.End-t.Start > int32(len("voor")) {
 		m.code = 1
 	}
 	switch {
 	case m.code == unsure:
-		r.report(m.from, m.to, "can mean before the vote or for it")
+		r.report(start, end, "can mean before the vote or for it")
 	case r.Timing != 0 && r.Timing != m.code:
-		r.report(m.from, m.to, "another timing than the first")
+		r.report(start, end, "another timing than the first")
 	default:
 		r.Timing = m.code
 	}
 }
 
 // phrase returns the group at a token, after an article, a number or "the
-// members of the", and the token after it. If there is no group it returns 0
-// and the token after words that are not in lists.
-func (r *reader) phrase(at int) (group uint8, next int) {
+// members of the". If there is none it may return words that are not in lists.
+func (r *reader) phrase(at int) (n names.Name) {
 	i := at
 	for i < len(r.means) && in(r.means[i].class, 1<<cArt|1<<cNumber) {
 		i = int(r.means[i].to)
@@ -167,18 +173,18 @@ func (r *reader) phrase(at int) (group uint8, next int) {
 		i = int(r.means[i].to)
 	}
 	if i >= len(r.means) {
-		return 0, 0
+		return n
 	}
 	switch m := &r.means[i]; {
 	case m.class == cGroup, m.class == cBody && r.names.Named:
-		if next = int(m.to); next < len(r.means) && r.means[next].class == cNoun {
-			next = int(r.means[next].to)
+		if n.Next = int(m.to); n.Next < len(r.means) && r.means[n.Next].class == cNoun {
+			n.Next = int(r.means[n.Next].to)
 		}
-		return m.code, next
+		n.Start, n.End, n.Group = r.Tokens[at].Start, r.Tokens[n.Next-1].End, m.code
 	case m.class > 0 && m.class < words && m.class != cBody:
-		return 0, int(m.to)
+		n.Next = int(m.to)
 	}
-	return 0, 0
+	return n
 }
 
 // cut divides a sentence into chunks.

@@ -44,18 +44,17 @@ func (r *reader) skip(k, d int, set uint64) int {
 	return k
 }
 
-// report reports the text between two tokens.
-func (r *reader) report(from, to int32, reason string) {
-	u := Unread{r.Tokens[from].Start, r.Tokens[to-1].End, reason}
-	r.Unread = append(r.Unread, u)
-	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= u.Start }); i < len(r.parties) && r.parties[i].End <= u.End; i++ {
+// report reports the text from one byte to another.
+func (r *reader) report(start, end int32, reason string) {
+	r.Unread = append(r.Unread, Unread{start, end, reason})
+	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= start }); i < len(r.parties) && r.parties[i].End <= end; i++ {
 		r.parties[i].used = true
 	}
 }
 
 // reportChunks reports the text of the chunks from k to end.
 func (r *reader) reportChunks(k, end int, reason string) {
-	r.report(r.chunks[k].from, r.chunks[max(k, end-1)].to, reason)
+	r.report(r.Tokens[r.chunks[k].from].Start, r.Tokens[r.chunks[max(k, end-1)].to-1].End, reason)
 }
 
 // rest reports the text from chunk k to the end of its clause.
@@ -67,9 +66,8 @@ func (r *reader) rest(k int, reason string) {
 
 // denied reports a frame that is negated, or that may be.
 func (r *reader) denied(k int) bool {
-	j := r.skip(k-1, -1, ^uint64(1<<cNot|1<<cIf|1<<cAnd|1<<cComma|1<<cColon|1<<cOpen|1<<cClose|1<<cEnd))
-	switch {
-	case r.at(j) == cNot && j > k-9:
+	switch j := r.skip(k-1, -1, ^uint64(1<<cNot|1<<cIf|1<<cAnd|1<<cComma|1<<cColon|1<<cOpen|1<<cClose|1<<cEnd)); {
+	case r.at(j) == cNot:
 		r.rest(k, "denied")
 	case r.at(j) == cIf, r.at(0) == cIf:
 		r.rest(k, "it might be so, or not")
@@ -98,42 +96,39 @@ func (r *reader) read() {
 			if by := r.after(k + 1); by == nil {
 				r.rest(k, "who delivers it is not certain")
 			} else {
-				r.speaks(&list{}, by.Country, k, k+2)
+				r.speaks(Makers{Deliverer: by.Country}, k, k+2)
 				by.used, r.acts = true, true
 			}
 		}
 	}
 	for i := range r.parties {
 		if p := &r.parties[i]; r.acts && !p.used {
-			r.Unread = append(r.Unread, Unread{p.Start, p.End, cmp.Or(p.why, "named, and what for is not certain")})
+			r.report(p.Start, p.End, cmp.Or(p.why, "named, and what for is not certain"))
 		}
 	}
 }
 
-// list is the list of names after "on behalf of".
+// list is a list of names.
 type list struct {
+	Makers
 	lo, hi  int32 // the parties
 	next    int   // the chunk after it
 	counted int   // the chunk with their number, or 0
 	some    int   // the chunk that says that the list is incomplete, or 0
-	set     table.Set
-	own     uint16
-	group   uint8
 	groups  int
+	last    uint16 // of the countries
+	own     uint16
 	or      bool
 	lost    bool
 }
 
-// collect finds the list that starts at chunk k, after the words that may
+// collect reads the list that starts at chunk k, after the words that may
 // precede it.
 func (r *reader) collect(k int) (l list) {
 	for l.next = k; k < len(r.chunks); k++ {
 		switch c := &r.chunks[k]; {
 		case c.class == cNames && c.named:
-			if l.hi == 0 {
-				l.lo = c.lo
-			}
-			l.hi, l.next = c.hi, k+1
+			r.take(&l, k)
 		case c.class == cNumber && l.hi == 0:
 			l.counted = k
 		case c.class == cSome:
@@ -147,26 +142,34 @@ func (r *reader) collect(k int) (l list) {
 	return l
 }
 
-// take reads the names of a list.
-func (r *reader) take(l *list) {
-	for i := l.lo; i < l.hi; i++ {
+// take adds the names of chunk k to a list.
+func (r *reader) take(l *list, k int) {
+	c := &r.chunks[k]
+	if l.hi == 0 {
+		l.lo = c.lo
+	}
+	l.hi, l.next = c.hi, k+1
+	for i := c.lo; i < c.hi; i++ {
 		p := &r.parties[i]
-		switch {
+		switch p.used = p.used || p.why == ""; {
 		case p.why != "":
 			l.lost = true
 			continue
 		case p.Group != 0:
 			l.groups++
-			l.group = p.Group
+			l.Group = p.Group
 		case p.Own:
 			l.own = p.Country
 		default:
-			l.set.Add(p.Country)
+			l.OnBehalf.Add(p.Country)
+			l.last = p.Country
 		}
-		p.used = true
 		l.or = l.or || p.Sep == 'o'
 	}
 }
+
+// silent has what does not follow the name of one who speaks.
+const silent = uttered | 1<<cClose | 1<<cOwn | 1
 
 // behalf reads on whose behalf a statement is made, and who makes it.
 func (r *reader) behalf(k int) {
@@ -174,36 +177,43 @@ func (r *reader) behalf(k int) {
 	before := len(r.Unread)
 	l := r.collect(k + 1)
 	by, several := r.before(k)
-	const silent = uttered | 1<<cClose | 1<<cOwn | 1
-	if last := l.hi - 1; by == nil && l.hi-l.lo > 1 { // "On behalf of Chad, Peru said"
-		if p := &r.parties[last]; p.Sep == ',' && p.Country != 0 && !p.Own && !in(r.at(l.next), silent) {
-			by, l.hi = p, last
-		} else if k := l.next + 1; r.at(l.next) == cComma && r.at(k) == cNames && r.chunks[k].hi == r.chunks[k].lo+1 && !in(r.at(k+1), silent) {
-			by = &r.parties[r.chunks[k].lo] // "On behalf of Chad and Mali, Peru said"
+	if by == nil && l.hi-l.lo > 1 { // "On behalf of Chad, Peru said"
+		if p := &r.parties[l.hi-1]; p.Sep == ',' && p.Country != 0 && !p.Own && !in(r.at(l.next), silent) {
+			by, l.hi = p, l.hi-1
+			l.OnBehalf.Remove(p.Country)
 		}
 	}
-	r.take(&l)
 	if by == nil {
 		by = r.after(l.next)
 	}
-	deliverer := l.own
-	if by != nil {
-		deliverer = by.Country
+	if l.Deliverer = l.own; by != nil {
+		l.Deliverer = by.Country
 	}
-	r.trailing(&l, deliverer != 0 || r.Deliverer != 0)
-	switch {
-	case several, l.own != 0 && l.own != deliverer:
+	switch j := r.skip(l.next, 1, 1<<cComma|1<<cAnd|1<<cArt); {
+	case r.at(j) == cVague:
+		r.reportChunks(j, r.skip(j, 1, 1<<cVague|1<<cNumber|1<<cNoun|1<<cCapital|1<<cOther), reasons[names.Others])
+	case r.at(j) == cOwn && l.Deliverer == 0 && r.Deliverer == 0:
+		r.reportChunks(j, j+1, "the country that speaks is not named")
+	}
+	switch n := l.OnBehalf.Len(); {
+	case several, l.own != 0 && l.own != l.Deliverer:
 		r.reportChunks(k, l.next, "two countries deliver it")
 		return
 	case l.groups > 1:
 		r.reportChunks(k, l.next, "on behalf of several groups")
-		l = list{}
-	case l.set == (table.Set{}) && l.groups == 0 && l.own == 0 && len(r.Unread) == before && !l.lost:
+		l.Makers = Makers{Deliverer: l.Deliverer}
+	case n+l.groups == 0 && l.own == 0 && len(r.Unread) == before && !l.lost:
 		r.rest(k, "no country or group is named")
-	default:
-		r.doubts(&l, deliverer)
+	case l.or:
+		r.Unread = append(r.Unread, Unread{r.parties[l.lo].Start, r.parties[l.hi-1].End, "names that “or” joins"})
+	case l.some > 0:
+		r.reportChunks(l.some, l.some+1, "the others are not named")
+	case l.counted > 0 && n > 0 && !l.lost:
+		if said := int(r.Tokens[r.chunks[l.counted].from].N); said != n && (said != n+1 || l.Deliverer == 0 || l.OnBehalf.Has(l.Deliverer)) {
+			r.reportChunks(l.counted, l.counted+1, "it names another number")
+		}
 	}
-	r.speaks(&l, deliverer, k, max(l.next, k+1))
+	r.speaks(l.Makers, k, max(l.next, k+1))
 	if by != nil {
 		by.used = by.used || r.Deliverer == by.Country
 	}
@@ -232,66 +242,44 @@ func (r *reader) after(k int) *party {
 		j = r.skip(j+1, 1, naming|whose|1<<cCapital)
 	}
 	if r.at(j) == cNames {
-		if c := &r.chunks[j]; c.hi-c.lo == 1 && r.parties[c.lo].Country != 0 && (c.speaker || by) {
-			return &r.parties[c.lo]
+		if c := &r.chunks[j]; c.hi-c.lo == 1 && r.parties[c.lo].Country != 0 && (c.speaker || by || r.at(j-2) == cNames && r.at(j-1) == cComma && j == k+1 && !in(r.at(j+1), silent)) {
+			return &r.parties[c.lo] // also "On behalf of Chad and Mali, Peru said"
 		}
 	}
 	return nil
 }
 
-// trailing reports words at the end of a list that are not names.
-func (r *reader) trailing(l *list, known bool) {
-	switch k := r.skip(l.next, 1, 1<<cComma|1<<cAnd|1<<cArt); {
-	case r.at(k) == cVague:
-		r.reportChunks(k, r.skip(k, 1, 1<<cVague|1<<cNumber|1<<cNoun|1<<cCapital|1<<cOther), reasons[names.Others])
-	case r.at(k) == cOwn && !known:
-		r.reportChunks(k, k+1, "the country that speaks is not named")
-	}
-}
-
-// doubts reports what makes a list that was read uncertain.
-func (r *reader) doubts(l *list, deliverer uint16) {
-	switch n := l.set.Len(); {
-	case l.or:
-		r.Unread = append(r.Unread, Unread{r.parties[l.lo].Start, r.parties[l.hi-1].End, "names that “or” joins"})
-	case l.some > 0:
-		r.reportChunks(l.some, l.some+1, "the others are not named")
-	case l.counted > 0 && n > 0 && !l.lost:
-		if said := int(r.Tokens[r.chunks[l.counted].from].N); said != n && (said != n+1 || deliverer == 0 || l.set.Has(deliverer)) {
-			r.reportChunks(l.counted, l.counted+1, "it names another number")
-		}
-	}
-}
-
-// speaks records a list and the speaker, or reports how they differ from the
-// first.
-func (r *reader) speaks(l *list, deliverer uint16, k, end int) {
-	group := l.set == (table.Set{})
-	switch named := l.groups > 0 || !group; {
-	case r.Deliverer != 0 && deliverer != 0 && deliverer != r.Deliverer:
+// speaks records who makes the statement, or reports how they differ from those
+// before.
+func (r *reader) speaks(m Makers, k, end int) {
+	was := r.Makers
+	m.Deliverer = cmp.Or(m.Deliverer, was.Deliverer)
+	switch {
+	case was.Deliverer != 0 && m.Deliverer != was.Deliverer:
 		r.reportChunks(k, end, "another country delivers it than the first")
 		return
-	case named && r.lists > 0 && !(group && l.group == r.Group) && r.everybody(r.OnBehalf, r.Group, r.Deliverer) != r.everybody(l.set, l.group, cmp.Or(deliverer, r.Deliverer)):
+	case m.listed() && was.listed() && (m.OnBehalf != (table.Set{}) || m.Group != was.Group) && r.everybody(was) != r.everybody(m):
 		r.reportChunks(k, end, "a second list, which differs from the first")
 		return
-	case named:
-		r.lists++
 	}
-	r.Group, r.Deliverer = cmp.Or(r.Group, l.group), cmp.Or(r.Deliverer, deliverer)
-	if r.OnBehalf == (table.Set{}) {
-		r.OnBehalf = l.set
+	r.Deliverer, r.Group = m.Deliverer, cmp.Or(was.Group, m.Group)
+	if was.OnBehalf == (table.Set{}) {
+		r.OnBehalf = m.OnBehalf
 	}
 }
 
-// everybody returns the countries of a list or the members of a group, and the
-// deliverer.
-func (r *reader) everybody(set table.Set, group uint8, deliverer uint16) table.Set {
-	if members := table.MembersOn(group, r.names.Day); members != nil && set == (table.Set{}) {
-		set = *members
+// listed reports whether it is known on whose behalf they make the statement.
+func (m *Makers) listed() bool { return m.Group != 0 || m.OnBehalf != (table.Set{}) }
+
+// everybody returns the countries that make a statement, or the members of their
+// group.
+func (r *reader) everybody(m Makers) table.Set {
+	if members := table.MembersOn(m.Group, r.names.Day); members != nil && m.OnBehalf == (table.Set{}) {
+		m.OnBehalf = *members
 	}
-	set.Add(deliverer)
-	set.Remove(0)
-	return set
+	m.OnBehalf.Add(m.Deliverer)
+	m.OnBehalf.Remove(0)
+	return m.OnBehalf
 }
 
 // utters records who aligns or dissociates itself, and reports whether this is
@@ -309,22 +297,15 @@ func (r *reader) utters(k int) bool {
 	if r.at(j) != cNames {
 		return true
 	}
-	l := list{lo: r.chunks[j].lo, hi: r.chunks[j].hi}
-	r.take(&l)
-	var by uint16
-	for c := range l.set.All() {
-		by = c
-	}
-	switch first := r.Deliverer != 0 || r.lists > 0; {
-	case l.set.Len()+l.groups > 1:
+	var l list
+	r.take(&l, j)
+	switch {
+	case l.OnBehalf.Len()+l.groups > 1:
 		r.rest(j, "more than one speaks")
-	case first && (l.lost || by != r.Deliverer || l.group != 0 && l.group != r.Group):
+	case (r.Deliverer != 0 || r.listed()) && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
 		r.rest(j, "another speaks than the first")
 	default:
-		if l.group == 0 {
-			l = list{}
-		}
-		r.speaks(&l, by, j, j+1)
+		r.speaks(Makers{Deliverer: l.last, Group: l.Group}, j, j+1)
 		return true
 	}
 	return false
@@ -372,32 +353,25 @@ func (r *reader) another(k, owner, behalf int) {
 	var whom, of list
 	if behalf >= 0 {
 		whom = r.collect(behalf + 1)
-		r.take(&whom)
 		r.done = max(r.done, int(r.chunks[max(behalf, whom.next-1)].to))
-		if n := whom.set.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
+		if n := whom.OnBehalf.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
 			r.rest(behalf, "on whose behalf that statement was made is not certain")
 			whom = list{}
 		}
 	}
 	if owner >= 0 {
-		of.lo, of.hi = r.chunks[owner].lo, r.chunks[owner].hi
-		r.take(&of)
+		r.take(&of, owner)
 	}
 	if end := max(owner+1, whom.next); r.at(end) == cAnd && in(r.at(r.skip(end+1, 1, addressed)), 1<<cNames|1<<cBehalf) {
 		r.rest(end, second)
 	}
-	with, group := uint16(0), cmp.Or(whom.group, of.group)
-	for c := range of.set.All() {
-		with = c
-	}
-	was := r.AlignedWith != 0 || r.AlignedWithGroup != 0 || r.AlignedWithFor != (table.Set{})
-	switch {
-	case owner >= 0 && (of.set.Len()+of.groups != 1 || of.lost || of.own != 0):
+	switch with := (Makers{whom.OnBehalf, of.last, cmp.Or(whom.Group, of.Group)}); {
+	case owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || of.lost || of.own != 0):
 		r.rest(k, "with whom it aligns itself is not certain")
-	case was && (with != r.AlignedWith || group != r.AlignedWithGroup || whom.set != r.AlignedWithFor):
+	case r.With != (Makers{}) && with != r.With:
 		r.rest(k, second)
 	default:
-		r.AlignedWith, r.AlignedWithGroup, r.AlignedWithFor = with, group, whom.set
+		r.With = with
 	}
 }
 
@@ -423,45 +397,29 @@ func (r *reader) others(k int) {
 // apposition to the names after it, or the group of the name before it. It
 // reports whether everything is certain.
 func (r *reader) add(j int, all *table.Set) bool {
-	l := list{lo: r.chunks[j].lo, hi: r.chunks[j].hi}
-	if l.lo < l.hi && r.parties[l.lo].Group != 0 && r.at(j-1) == cApposed {
-		r.parties[l.lo].used = true
-		l.lo++
+	var l list
+	r.take(&l, j)
+	all.Join(&l.OnBehalf)
+	if first := &r.parties[l.lo]; first.Group != 0 && r.at(j-1) == cApposed {
+		l.groups--
 	}
-	if l.lo < l.hi && r.parties[l.hi-1].Group != 0 && r.at(j+1) == cNames {
-		l.hi--
-		r.parties[l.hi].used = true
+	if last := &r.parties[l.hi-1]; last.Group != 0 && r.at(j+1) == cNames {
+		l.groups--
 	}
-	r.take(&l)
-	all.Join(&l.set)
-	return !l.lost && !l.or && l.own == 0 && l.groups == 0
+	return !l.lost && !l.or && l.own == 0 && l.groups <= 0
 }
 
-// leave reads what a statement dissociates itself from.
+// leave reads what a statement dissociates itself from: the consensus, or
+// paragraphs.
 func (r *reader) leave(k int) {
 	from := r.skip(k+1, 1, 1<<cFill|1<<cOther|1<<cComma)
-	if r.at(from) != cFrom || from > k+6 {
+	if r.at(from) != cFrom || from > k+6 || !r.utters(k) {
 		return
 	}
-	if !r.utters(k) {
+	all, consensus, wrong := r.paragraphs(from + 1)
+	if wrong > 0 {
+		r.reportChunks(k, wrong+1, "a range of paragraphs that does not run upwards, or is too long")
 		return
-	}
-	var all []string
-	consensus := false
-	for {
-		next := r.skip(from, 1, 1<<cFrom|1<<cAnd|1<<cArt|1<<cComma)
-		if r.at(next) == cConsensus {
-			from = r.skip(next+1, 1, 1<<cPlace|1<<cOf|1<<cArt)
-			consensus = consensus || r.at(from) != cParagraph
-		} else if r.at(next) == cParagraph {
-			var ok bool
-			if from, ok = r.paragraphs(next, &all); !ok {
-				r.reportChunks(k, from, "a range of paragraphs that does not run upwards, or is too long")
-				return
-			}
-		} else {
-			break
-		}
 	}
 	if all == nil && !consensus {
 		r.rest(k, "from what it dissociates itself is not a paragraph or the consensus")
@@ -474,38 +432,42 @@ func (r *reader) leave(k int) {
 	}
 }
 
-// paragraphs reads a list such as "3, 7 (b) and 9 to 11", and returns the
-// chunk after it. It returns false for an impossible range.
-func (r *reader) paragraphs(k int, all *[]string) (next int, ok bool) {
-	which := ""
-	if r.chunks[k].code > 0 {
-		which = "preambular "
-	}
-	last, to := int32(0), false
-	for k++; len(*all) < 1000; k++ {
-		switch c := r.at(k); {
-		case c == cNumber:
+// paragraphs reads a list such as "the consensus, preambular paragraph 3 and
+// paragraphs 7 (b) and 9 to 11". It returns the chunk of a range that is none.
+func (r *reader) paragraphs(k int) (all []string, consensus bool, wrong int) {
+	which, last, listed := "", int32(0), false
+	for ; len(all) < 1000; k++ {
+		c, before := r.at(k), r.at(k-1)
+		numbered := last > 0 && in(before, 1<<cNumber|1<<cClose|1<<cBis)
+		switch {
+		case c == cConsensus:
+			next := r.skip(k+1, 1, 1<<cPlace|1<<cOf|1<<cArt)
+			consensus = consensus || r.at(next) != cParagraph
+			k, listed = next-1, false
+		case c == cParagraph:
+			which, last, listed = [...]string{"", "preambular "}[r.chunks[k].code], 0, true
+		case c == cNumber && listed && !in(before, whose|1<<cArt):
 			t := &r.Tokens[r.chunks[k].from]
-			n := t.N
-			if to || t.Hyphen && last > 0 {
-				if n = last + 1; t.N < n || t.N-last > 100 {
-					return k + 1, false
-				}
+			first := t.N
+			if numbered && t.Hyphen || in(before, 1<<cTo|1<<cDash) {
+				first = last + 1
 			}
-			for ; n <= t.N; n++ {
-				*all = append(*all, which+strconv.Itoa(int(n)))
+			if t.N < first || t.N-first >= 100 {
+				return nil, false, k
 			}
-			last, to = t.N, false
-		case c == cOpen && r.at(k+2) == cClose && last > 0:
-			(*all)[len(*all)-1] += " (" + r.Word(int(r.chunks[k+1].from)) + ")"
+			for last = first; last < t.N; last++ {
+				all = append(all, which+strconv.Itoa(int(last)))
+			}
+			all = append(all, which+strconv.Itoa(int(last)))
+		case c == cOpen && r.at(k+2) == cClose && numbered:
+			all[len(all)-1] += " (" + r.Word(int(r.chunks[k+1].from)) + ")"
 			k += 2
-		case c == cBis && last > 0:
-			(*all)[len(*all)-1] += " " + r.Word(int(r.chunks[k].from))
-		case in(c, 1<<cTo|1<<cDash) && last > 0 && r.at(k+1) == cNumber:
-			to = true
-		case !in(c, 1<<cComma|1<<cAnd) || r.at(r.skip(k, 1, 1<<cComma|1<<cAnd)) != cNumber:
-			return k, true
+		case c == cBis && numbered:
+			all[len(all)-1] += " " + r.Word(int(r.chunks[k].from))
+		case in(c, 1<<cTo|1<<cDash) && numbered && r.at(k+1) == cNumber, in(c, 1<<cFrom|1<<cAnd|1<<cArt|1<<cComma):
+		default:
+			return all, consensus, 0
 		}
 	}
-	return k, false
+	return all, consensus, 0
 }

@@ -12,16 +12,15 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 		if r.is(at, isArt) {
 			at++
 		}
-		c, end := r.Adjective(at, limit)
-		if c == 0 && len(l.Items) > 0 { // the Belgian and Luxembourg delegations
-			n := r.Name(at, limit)
-			c, end = n.Country, n.Next
+		n := r.Adjective(at, limit)
+		if n.Country == 0 && len(l.Items) > 0 { // the Belgian and Luxembourg delegations
+			n = r.Name(at, limit)
 		}
-		if c == 0 {
+		if n.Country == 0 {
 			break
 		}
-		l.Items = append(l.Items, Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: c})
-		if at = end; at < limit && r.is(at, isSender) {
+		l.Items = append(l.Items, n.Item)
+		if at = n.Next; at < limit && r.is(at, isSender) {
 			l.Next = at + 1
 			return true
 		}
@@ -35,22 +34,35 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 	return false
 }
 
-// Adjective returns the country of which the longest adjective at a token is, and
-// the token after it; 0 for none.
-func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
+// Adjective reads the longest adjective of a country at a token.
+func (r *Reader) Adjective(at, limit int) Name {
 	return r.of(at, limit, adjectives[:], adjectiveCodes[:])
 }
 
-// of returns the country of the longest phrase at a token, and the token after it.
-func (r *Reader) of(at, limit int, texts, codes []string) (country uint16, next int) {
-	if !r.upper(at, limit) {
-		return 0, at
+// seat reads the seat of a government, "Moscow", or a people, "the Americans".
+func (r *Reader) seat(at, limit int, first bool) Name {
+	n := r.of(at, limit, seats[:], seatCodes[:])
+	r.Seated = r.Seated || n.Country != 0 && first
+	if n.Country != 0 {
+		return n
 	}
-	code := ""
+	if r.is(at, isArt) {
+		at++
+	}
+	n = r.of(at, limit, peoples[:], peopleCodes[:])
+	r.Peopled = r.Peopled || n.Country != 0
+	return n
+}
+
+// of reads the longest phrase of a country at a token.
+func (r *Reader) of(at, limit int, texts, codes []string) (n Name) {
+	if !r.upper(at, limit) {
+		return n
+	}
 	for k, end := range r.Phrases(at, 0, 0, texts) {
 		if end <= limit && (end == limit || !r.Tokens[end].Hyphen) {
-			code, next = codes[k], end
+			n = Name{Item: Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: table.FindCode(codes[k])}, Next: end}
 		}
 	}
-	return table.FindCode(code), next
+	return n
 }

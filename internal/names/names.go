@@ -70,16 +70,14 @@ type Reader struct {
 	codes     bool // the list is one of codes of two letters
 	coded     bool // one before was
 	paired    bool // "zowel Chili als Peru"
-	ownName   bool // the next name is that of the one who speaks
 
 	// Seats is whether the seats of governments and peoples are read as countries;
 	// Seated is whether the list begins with a seat, "Moscow", and Peopled whether it
 	// has a people, "the Americans".
 	Seats, Seated, Peopled bool
 	// Phrase, if there is one, knows words that are no country's name: it gives
-	// the group that they name, or 0 if no name stands there at all, and the token
-	// after them, or 0.
-	Phrase func(at int) (group uint8, next int)
+	// the group that they name, or a name of nobody if none stands there at all.
+	Phrase func(at int) Name
 	// Named is whether the words before say that names follow: what is none is
 	// reported, in prose too.
 	Named bool
@@ -93,17 +91,19 @@ const (
 	maxItems = 400
 	// maxWords is how many words a name has at most.
 	maxWords = 14
-	// maxLines is how many line ends a name has at most.
-	maxLines = maxWords
 )
 
 // Read reads the list at a token, which ends before another. It reports false if
 // no name stands there.
 func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
-	at := r.lead(from, limit, mode)
+	at := from
+	for at < limit && (r.Tokens[at].Kind == scan.Debris || r.Tokens[at].Kind == scan.Line && (mode == UnderHead || r.Tokens[at].N == 1)) {
+		at++
+	}
+	at = r.numbered(at, limit)
 	joined := byte(0)
-	r.ownName, r.Seated, r.Peopled = false, false, false
+	r.Seated, r.Peopled = false, false
 	if r.delegations(at, limit, l) {
 		return true
 	}
@@ -123,20 +123,16 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		next = r.marks(next, limit, mode, l)
 		l.Next = next
 		sep, after := r.separator(next, limit, mode)
-		if sep == 0 {
-			if mode == InProse || !r.missing(next, limit, l) {
-				break
-			}
-			at = next
+		if at = next; sep == 0 && mode != InProse && r.missing(next, limit, l) {
 			continue
+		}
+		if sep == 0 || r.head(after) {
+			break
 		}
 		if end, n := r.others(after, limit); n != 0 && (n < 0 || sep == 'a' || len(l.Items) > 1) { // but "besides Chad, 9 other countries"
 			after, l.Others = end, n
-			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[after-1].End, Why: Others, N: l.Others})
-			l.Next = after
-			break
-		}
-		if r.head(after) {
+			r.odd(l, Others, next, after)
+			l.Odd[len(l.Odd)-1].N, l.Next = n, after
 			break
 		}
 		if sep == ';' && mode == InProse && (commas || len(l.Items) > 1 && !semicolons || !semicolons && r.sentence(after, limit)) {
@@ -147,7 +143,7 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 		}
 		semicolons, commas = semicolons || sep == ';', commas || sep == ','
 		if sep == '.' {
-			l.Odd = append(l.Odd, Oddity{Start: r.Tokens[next].Start, End: r.Tokens[next].End, Why: FullStop})
+			r.odd(l, FullStop, next, next+1)
 		}
 		at, joined = after, byte(sep)
 		if r.Word(after-1) == "or" {
@@ -160,89 +156,75 @@ func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 // head reports whether the head of another list stands at a token.
 func (r *Reader) head(at int) bool { return r.Head != nil && r.Head(at) }
 
-// bullet reports whether a mark is one that stands before items.
-func bullet(t *scan.Token) bool { return t.Is('-') || t.Is('•') || t.Is('*') }
+// odd adds what is odd between two tokens.
+func (r *Reader) odd(l *List, why Why, from, to int) {
+	l.Odd = append(l.Odd, Oddity{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Why: why})
+}
 
-// numbered returns the token after the number of an item, "1." or "1)", its
-// bullet, or its letter, "A:".
+// numbered returns the token after the number of an item, "1." or "1)", or its bullet.
 func (r *Reader) numbered(at, limit int) int {
-	if at < limit && bullet(&r.Tokens[at]) {
+	switch {
+	case at < limit && (r.Tokens[at].Is('-') || r.Tokens[at].Is('•') || r.Tokens[at].Is('*')):
 		return at + 1
-	}
-	if at+1 < limit && at > 0 && r.Tokens[at-1].Kind == scan.Line && r.upper(at, limit) && r.Tokens[at].End == r.Tokens[at].Start+1 && r.Tokens[at+1].Is(':') {
-		return at + 2 // the letter of an index
-	}
-	if at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')) {
+	case at+1 < limit && r.Tokens[at].Kind == scan.Number && (r.Tokens[at+1].Is('.') || r.Tokens[at+1].Is(')')):
 		return at + 2
 	}
 	return at
 }
 
-// lead skips what can stand before the first name.
-func (r *Reader) lead(at, limit int, mode Mode) int {
-	for at < limit && (r.Tokens[at].Kind == scan.Debris || r.Tokens[at].Kind == scan.Line && (mode == UnderHead || r.Tokens[at].N == 1)) {
-		at++
-	}
-	return r.numbered(at, limit)
-}
-
 // item reads a name, or reports what stands in its place. It returns the token
 // after it, 0 if the list ends before it.
 func (r *Reader) item(at, limit int, mode Mode, l *List) int {
-	at = r.own(at, limit)
-	start := r.page(at, limit, l)
+	first := r.own(at, limit)
+	start := r.Past(first, limit, l)
 	n := r.Name(start, limit)
 	if r.Phrase != nil {
-		switch group, next := r.Phrase(start); {
-		case next <= n.Next:
-		case group == 0:
-			return 0
-		default:
-			l.Items = append(l.Items, Item{Start: r.Tokens[start].Start, End: r.Tokens[next-1].End, Group: group, Own: r.ownName})
-			return next
+		if p := r.Phrase(start); p.Next > n.Next {
+			n = p
 		}
 	}
-	if n.Country != 0 {
-		r.add(n, l)
-		return n.Next
+	if n.Next == 0 && r.Seats {
+		n = r.seat(start, limit, len(l.Items) == 0)
 	}
-	if n.Next > 0 { // of several
-		l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[n.Next-1].End, Why: Ambiguous, Could: n.Could})
-		return n.Next
-	}
-	if r.Seats {
-		c, next := r.of(start, limit, seats[:], seatCodes[:])
-		r.Seated = r.Seated || c != 0 && len(l.Items) == 0
-		if c == 0 {
-			first := start
-			if r.is(first, isArt) {
-				first++
-			}
-			c, next = r.of(first, limit, peoples[:], peopleCodes[:])
-			r.Peopled = r.Peopled || c != 0
+	switch {
+	case n.Country != 0 || n.Group != 0:
+		n.Own = first > at
+		l.Items = append(l.Items, n.Item)
+		if n.Broken {
+			l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
 		}
-		if c != 0 {
-			r.add(Name{Start: r.Tokens[start].Start, End: r.Tokens[next-1].End, Country: c}, l)
-			return next
+		if n.Page[1] > 0 {
+			l.Odd = append(l.Odd, Oddity{Start: n.Page[0], End: n.Page[1], Why: Page})
 		}
-	}
-	prose := mode == InProse && !r.Named
-	end := start + 1
-	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && len(l.Items) > 0 && !prose { // where a name stands
-		if sep, _ := r.separator(end, limit, mode); sep != ',' {
-			return 0
+	case n.Could != (table.Set{}):
+		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Ambiguous, Could: n.Could})
+	case n.Next == 0:
+		if n.Next = r.unknown(start, limit, mode, len(l.Items) > 0); n.Next > 0 {
+			r.odd(l, Unknown, start, n.Next)
 		}
-	} else if !r.upper(start, limit) {
-		return 0
-	} else if end = r.stray(start, limit); !prose && end-start > 6 {
+	default:
 		return 0
 	}
-	if prose {
-		if sep, after := r.separator(end, limit, mode); len(l.Items) == 0 || sep == 0 || r.Name(after, limit).Country == 0 {
+	return n.Next
+}
+
+// unknown returns the token after words that stand where a name would, 0 if the
+// list ends before them.
+func (r *Reader) unknown(start, limit int, mode Mode, listed bool) int {
+	end := start
+	for end < limit && r.Tokens[end].Kind == scan.Word && !r.joins(end) && !r.head(end) && (!r.Named || r.Tokens[end].Upper || r.is(end, isWithin)) {
+		end++
+	}
+	switch {
+	case end == start || !r.Tokens[start].Upper:
+		return 0
+	case mode == InProse && !r.Named:
+		if sep, after := r.separator(end, limit, mode); !listed || sep == 0 || r.Name(after, limit).Country == 0 {
 			return 0
 		}
+	case end-start > 6:
+		return 0
 	}
-	l.Odd = append(l.Odd, Oddity{Start: r.Tokens[start].Start, End: r.Tokens[end-1].End, Why: Unknown})
 	return end
 }
 
@@ -250,30 +232,10 @@ func (r *Reader) upper(at, limit int) bool {
 	return at < limit && r.Tokens[at].Kind == scan.Word && r.Tokens[at].Upper
 }
 
-// stray returns where words end that are no name.
-func (r *Reader) stray(at, limit int) int {
-	for at < limit && r.Tokens[at].Kind == scan.Word && !r.joins(at) && !r.head(at) && (!r.Named || r.Tokens[at].Upper || r.is(at, isWithin)) {
-		at++
-	}
-	return at
-}
-
-// add enters a name, as two where it is "A and B" of two members.
-func (r *Reader) add(n Name, l *List) {
-	l.Items = append(l.Items, Item{Start: n.Start, End: n.End, Country: n.Country, Own: r.ownName})
-	r.ownName = false
-	if n.Broken {
-		l.Odd = append(l.Odd, Oddity{Start: n.Start, End: n.End, Why: Broken})
-	}
-	if n.Page[1] > 0 {
-		l.Odd = append(l.Odd, Oddity{Start: n.Page[0], End: n.Page[1], Why: Page})
-	}
-}
-
-// own skips "my own country" before a name, and remembers it.
+// own returns the token after "my own country" and a comma, or the token itself.
 func (r *Reader) own(at, limit int) int {
 	next := at
-	for next < limit && next < at+6 && r.Tokens[next].Kind == scan.Word && r.is(next, isOwn) {
+	for next < limit && next < at+6 && r.is(next, isOwn) {
 		next++
 	}
 	if next-at < 2 {
@@ -282,7 +244,6 @@ func (r *Reader) own(at, limit int) int {
 	if next < limit && (r.Tokens[next].Is(',') || r.Tokens[next].Is('-')) {
 		next++
 	}
-	r.ownName = true
 	return next
 }
 
@@ -293,7 +254,7 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 		t := &r.Tokens[at]
 		glued := t.Glued && (t.Is('*') || t.Is('†') || t.Kind == scan.Number && !t.InWords)
 		if !glued && t.Kind != scan.Debris {
-			if next := r.page(at, limit, l); mode == UnderHead && next > at {
+			if next := r.Past(at, limit, l); mode == UnderHead && next > at {
 				if sep, _ := r.separator(next, limit, mode); sep != 0 {
 					at = next
 					continue
@@ -307,7 +268,7 @@ func (r *Reader) marks(at, limit int, mode Mode, l *List) int {
 		if k := len(l.Odd) - 1; k >= 0 && l.Odd[k].Why == Note && l.Odd[k].End == t.Start {
 			l.Odd[k].End = t.End
 		} else if t.Kind != scan.Debris || strings.IndexByte("<&[]", r.Source[t.Start]) < 0 { // no tag
-			l.Odd = append(l.Odd, Oddity{Start: t.Start, End: t.End, Why: Note})
+			r.odd(l, Note, at, at+1)
 		}
 		at++
 	}
@@ -337,14 +298,9 @@ func (r *Reader) separator(at, limit int, mode Mode) (sep rune, next int) {
 		case t.Kind == scan.Number && t.Glued && sep == ',': // Chad,1 Peru
 		case r.codes && t.Is('-') && sep == 0:
 			sep = ','
-		case mode == UnderHead && (t.Is('•') || t.Is('/')) && sep == 0 && r.Name(at+1, limit).Country != 0:
-			sep = ','
-		case mode == UnderHead && t.Is('.') && sep == 0 && r.Name(at+1, limit).Country != 0 && !r.sentence(at+1, limit):
-			sep = '.'
+		case mode == UnderHead && (t.Is('•') || t.Is('/') || t.Is('.')) && sep == 0 && r.listed(at+1, at+1, limit):
+			sep = t.N
 		case (t.Kind == scan.Word || t.Is('&')) && r.joins(at) && sep != 'a':
-			if r.is(at, isAs) && sep == 0 && !r.asWellAs(at, limit) {
-				return 0, at
-			}
 			sep, at = 'a', r.joined(at, limit)
 			continue
 		default:
@@ -371,14 +327,13 @@ func (r *Reader) sentence(at, limit int) bool {
 		if n.Next == 0 || n.Next >= limit {
 			return false
 		}
-		t := &r.Tokens[n.Next]
-		if t.Kind == scan.Word && !r.joins(n.Next) {
+		t, joins := &r.Tokens[n.Next], r.joins(n.Next)
+		switch at = n.Next + 1; {
+		case t.Kind == scan.Word && !joins:
 			return !t.Upper
-		}
-		if at = n.Next + 1; t.Is(',') && at < limit && r.Tokens[at].Kind == scan.Word && !r.Tokens[at].Upper && !r.is(at, isArt) && !r.joins(at) {
+		case t.Is(',') && at < limit && r.Tokens[at].Kind == scan.Word && !r.Tokens[at].Upper && !r.is(at, isArt) && !r.joins(at):
 			return true // "Cuba, which"
-		}
-		if !t.Is(',') && !(t.Kind == scan.Word && r.joins(n.Next)) {
+		case !t.Is(',') && !joins:
 			return false
 		}
 	}
@@ -387,16 +342,16 @@ func (r *Reader) sentence(at, limit int) bool {
 
 // joins reports whether a word joins the last name of a list.
 func (r *Reader) joins(at int) bool {
-	return at < len(r.Tokens) && r.Tokens[at].Is('&') || r.is(at, isJoin|isAs) || r.paired && r.is(at, isThan)
+	return at < len(r.Tokens) && r.Tokens[at].Is('&') || r.is(at, isJoin) || r.asWellAs(at) || r.paired && r.is(at, isThan)
 }
 
-func (r *Reader) asWellAs(at, limit int) bool {
-	return at+2 < limit && r.is(at, isAs) && r.is(at+1, isWell) && r.is(at+2, isAs)
+func (r *Reader) asWellAs(at int) bool {
+	return r.is(at, isAs) && r.is(at+1, isWell) && r.is(at+2, isAs)
 }
 
 // joined returns the token after a word that joins, and after "also".
 func (r *Reader) joined(at, limit int) int {
-	if r.asWellAs(at, limit) {
+	if r.asWellAs(at) {
 		at += 2
 	}
 	at++
@@ -460,21 +415,24 @@ func (r *Reader) is(at int, kinds word) bool { return wordOf(r.Word(at))&kinds !
 
 // code reports whether a code of two letters stands at a token.
 func (r *Reader) code(at, limit int) bool {
-	if at >= limit || r.Tokens[at].Kind != scan.Word || r.Tokens[at].End-r.Tokens[at].Start != 2 {
+	if at >= limit || r.Tokens[at].Kind != scan.Word {
 		return false
 	}
 	w := r.Tokens[at].Of(r.Source)
-	return w == strings.ToUpper(w) && (lookup.ISO(w) != nil || w == "UK")
+	return len(w) == 2 && w == strings.ToUpper(w) && (lookup.ISO(w) != nil || w == "UK")
 }
 
 // codeFollows reports whether, after a mark, another code follows or the list
 // ends.
 func (r *Reader) codeFollows(at, limit int) bool {
-	if at >= limit || r.Tokens[at].Kind == scan.Line || r.Tokens[at].Is('.') || r.Tokens[at].Is(')') {
+	if at >= limit {
 		return true
 	}
-	if r.Tokens[at].Is(':') && !r.is(at-1, isBody) && (at == 1 || r.Tokens[at-2].Kind != scan.Word) {
-		return true // (NL: voor)
+	switch t := &r.Tokens[at]; {
+	case t.Kind == scan.Line || t.Is('.') || t.Is(')'):
+		return true
+	case t.Is(':'): // (NL: voor)
+		return !r.is(at-1, isBody) && (at == 1 || r.Tokens[at-2].Kind != scan.Word)
 	}
 	return (r.Tokens[at].Is(',') || r.Tokens[at].Is('-') || r.joins(at)) && r.code(at+1, limit)
 }

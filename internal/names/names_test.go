@@ -92,6 +92,7 @@ func TestBracketsAndHeads(t *testing.T) {
 	}{
 		{"Italy, Cyprus Luxembourg, Malta, and Austria)", names.InBracket, "ITA CYP LUX MLT AUT comma=Cyprus_Luxembourg | )"},
 		{"Chad, Xyzland, Peru)", names.InBracket, "TCD PER unknown=Xyzland | )"},
+		{"And Xyzland)", names.InBracket, "| And Xyzland)"},
 		{"Italy Cyprus-led talks", names.InBracket, "ITA | Cyprus-led talks"},
 		{"Chad / Peru / Mali\n", names.UnderHead, "TCD PER MLI |"},
 		{"Chad / the text", names.UnderHead, "TCD | / the text"},

@@ -314,12 +314,11 @@ func (r *reader) listAt(i int, mode names.Mode) (found, first bool) {
 
 // owner reads an adjective to which a vote belongs, as a country.
 func (r *reader) owner(i int) (atom, bool) {
-	c, end := r.names.Adjective(i, len(r.Tokens))
-	if c == 0 || !r.ahead(whereOwned, end) {
+	n := r.names.Adjective(i, len(r.Tokens))
+	if n.Country == 0 || !r.ahead(whereOwned, n.Next) {
 		return atom{}, false
 	}
-	item := names.Item{Start: r.Tokens[i].Start, End: r.Tokens[end-1].End, Country: c}
-	a := atom{from: int32(i), to: int32(end), class: cNames, code: ownerNames, items: r.keep([]names.Item{item})}
+	a := atom{from: int32(i), to: int32(n.Next), class: cNames, code: ownerNames, items: r.keep([]names.Item{n.Item})}
 	if a.place = r.last().code == oneCode; a.place {
 		a.code = 0 // "een Russisch veto"
 	}
@@ -372,7 +371,7 @@ func (r *reader) peoples(i, k int) bool {
 	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) == i && r.means[i].class != cArt && r.classAt(k).in(1<<cOther|1<<cCount|1<<cMany|1<<cAll) && r.Tokens[i-1].Kind != scan.Mark {
 		return false // "two thousand Americans"
 	}
-	if c, _ := r.names.Adjective(k-1, k); c != 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word {
+	if r.names.Adjective(k-1, k).Country != 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word {
 		m := r.means[k].class
 		return r.diplomatic && m.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cSupport|1<<cHave|1<<cBe|1<<cAdv|1<<cAlso|1<<cOnly|1<<cOneself|1<<cWho) && r.Word(k) != "vote"
 	}

@@ -59,9 +59,9 @@ func (r *reader) owned(i int) {
 	if i == r.says.from {
 		return
 	}
-	c, _ := r.names.Adjective(i-1, i)
+	c := r.names.Adjective(i-1, i).Country
 	if r.Tokens[i-1].Hyphen && i-1 > r.says.from { // "the US-drafted text"
-		if c, _ = r.names.Adjective(i-2, i-1); c == 0 {
+		if c = r.names.Adjective(i-2, i-1).Country; c == 0 {
 			c = r.names.Name(i-2, i-1).Country
 		}
 	}

@@ -260,7 +260,7 @@ func (r *reader) headless(from, to int) {
 	}
 	s := &r.sentences[r.told]
 	follows := r.Tokens[from].Start == s.End
-	for from = r.names.Past(from, to); from < to && r.Tokens[from].Kind != scan.Word; {
+	for from = r.names.Past(from, to, nil); from < to && r.Tokens[from].Kind != scan.Word; {
 		from++
 	}
 	n, first := len(s.Clauses), from
