@@ -149,7 +149,7 @@ func (d *boardRows) rows() picture.Board {
 // on returns the body, without its article, and the date, as far as they are
 // known.
 func (d *boardRows) on() []string {
-	if body := phrase.Capital(d.s.Body.bare(d.Language)); body != "" {
+	if body := phrase.Capital(d.s.bodyName(d.Language)); body != "" {
 		return []string{body, d.date(d.s.Date)}
 	}
 	return []string{phrase.Capital(d.date(d.s.Date))}

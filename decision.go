@@ -61,7 +61,7 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 	d.votes, d.on = votes, on
 	var members *table.Set
 	if !votes.whole {
-		members = r.Body().members(on)
+		members = r.members(on)
 	}
 	err = d.decide(r, nil, members, weights)
 	return d, err
@@ -76,7 +76,7 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 // all counts are exact but add up to fewer members than the body had.
 func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
 	d.on = on
-	err = d.decide(r, &t, r.Body().members(on), weights)
+	err = d.decide(r, &t, r.members(on), weights)
 	return d, err
 }
 
@@ -311,7 +311,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 	}
 	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
-		missing = missing.Intersect(tableGroup(lacking.Group).Members(e.on))
+		missing = missing.Intersect(groupOf(&lacking).Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
 		index, _ := weightRow([]byte(rows))
@@ -360,7 +360,7 @@ func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
 		return d, errNoStage()
 	}
 	members := s.Body.members(s.Date)
-	if of := r.Body().members(s.Date); members == nil {
+	if of := r.members(s.Date); members == nil {
 		members = of
 	} else if of != nil && *of != *members {
 		return d, because(ErrOtherBody, ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()})

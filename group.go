@@ -343,7 +343,8 @@ const (
 
 // GroupOf returns a group of your own, with the memberships that it has or had.
 // The group can be used wherever a group in the tables can: in briefings and
-// boards, among [Voters], in statements, and in JSON.
+// boards, among [Voters], in statements, in JSON, and in the rule of a body of your
+// own; see [ParseRule].
 //
 // The name may begin with its article, which is used in sentences: "the Small
 // Five", "het Weimarnetwerk". Otherwise it is "the", in Dutch "de". A name or

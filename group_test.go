@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	oldrand "math/rand"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -907,5 +909,56 @@ func TestNotAGroup(t *testing.T) {
 	pic.Groups = []plenary.Group{"", plenary.EU, plenary.MustParseGroup("Three=NLD BEL LUX")}
 	if err := errors.Join(plenary.WritePopolo(io.Discard, &r, pic.Groups...), pic.Board(io.Discard, &r, nil), pic.Heatmap(io.Discard, nil)); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestBodyOfOnesOwn holds that a copy of the Security Council, as a body of one's own,
+// and of its permanent members, in its rule, decides, counts and notices what the
+// Council does.
+func TestBodyOfOnesOwn(t *testing.T) {
+	ids := map[string]string{}
+	for id, name := range map[string]string{"unsc": "Our Council", "unsc.permanent": "Our Five"} {
+		g, err := plenary.GroupOf(plenary.Text{EN: name}, plenary.Text{}, slices.Collect(plenary.Group(id).Memberships())...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids[id] = strconv.Quote(string(g))
+	}
+	r := oldrand.New(oldrand.NewSource(23))
+	noticed, grouped := 0, 0
+	for range 500 {
+		vs := councilVoters(r, compactDay)
+		ours := recordOf(r, vs, len(vs)-r.Intn(4), compactDay)
+		if r.Intn(2) == 0 {
+			ours.Votes = ours.Votes.With(plenary.MustParseSet("NLD", "JPN"), plenary.Yes)
+		}
+		text := randomRule(r, r.Intn(3))
+		theirs := ours
+		theirs.Required = plenary.MustParseRule(text)
+		ours.Body, ours.Required = 0, plenary.MustParseRule("body "+ids["unsc"]+"; "+strings.ReplaceAll(text, "unsc.permanent", ids["unsc.permanent"]))
+		weights := weightsOf("stake", vs)
+		a, err := theirs.Decide(weights)
+		b, err2 := ours.Decide(weights)
+		if (err == nil) != (err2 == nil) || a.Outcome() != b.Outcome() || a.Pivotal() != b.Pivotal() || a.Totals() != b.Totals() {
+			t.Fatalf("%s by %s: %v, %v; want %v, %v", ours.String(), ours.Required, b, err2, a, err)
+		}
+		if ours.Totals() != theirs.Totals() || ours.OnRecord() != theirs.OnRecord() || !reflect.DeepEqual(ours.Notices(), theirs.Notices()) {
+			t.Fatalf("%s: %v, want %v", ours.String(), ours.Notices(), theirs.Notices())
+		}
+		want, got := fmt.Sprint(a.Findings()), strings.ReplaceAll(fmt.Sprint(b.Findings()), ids["unsc.permanent"], "unsc.permanent")
+		if got != want {
+			t.Fatalf("%s, want %s", got, want)
+		}
+		noticed += len(ours.Notices())
+		grouped += strings.Count(text, "unsc.permanent")
+		// It is read back from JSON, and its members are those that vote.
+		data, err := json.Marshal(plenary.Resolution{Title: plenary.Text{EN: "T"}, Stages: []plenary.Stage{ours}})
+		back, err2 := plenary.ParseResolution(data)
+		if err != nil || err2 != nil || back.Stages[0].Required != ours.Required {
+			t.Fatalf("%s: %v, %v", data, err, err2)
+		}
+	}
+	if noticed < 100 || grouped < 100 {
+		t.Errorf("%d notices and %d groups", noticed, grouped)
 	}
 }

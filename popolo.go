@@ -370,7 +370,7 @@ func (s *Stage) popoloRest() Stage {
 // members is listed.
 func (s *Stage) among(g Group) (t Totals) {
 	members := g.Members(s.Date)
-	if body := s.Body.Members(s.Date); !body.IsZero() {
+	if body := s.bodyMembers(); !body.IsZero() {
 		members = members.Intersect(body)
 	}
 	if members.IsZero() {
