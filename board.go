@@ -50,7 +50,7 @@ func (pic Picture) Board(w io.Writer, r *Resolution, s *Stage, decisions ...Deci
 	d.ruling = strings.Join(each(decisions, func(d Decision) string { return d.sentence(pic.Language) }), " ")
 	d.count()
 	d.members()
-	_, err := w.Write(d.rows().SVG())
+	_, err := writing(w).Write(d.rows().SVG())
 	return err
 }
 

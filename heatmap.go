@@ -41,7 +41,7 @@ func (pic Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
 	on := x.on.orTables()
 	d := heatmapRows{Picture: pic, prose: proseIn(Naming{Language: pic.Language}).on(on), on: on, matrix: x}
 	d.order(states)
-	_, err := w.Write(d.rows().SVG())
+	_, err := writing(w).Write(d.rows().SVG())
 	return err
 }
 

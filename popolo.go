@@ -109,7 +109,7 @@ func ReadPopolo(r io.Reader) iter.Seq2[*Resolution, error] {
 			odd = append(odd, e)
 			return true
 		}
-		err := popolo.Read(r, report, func(t *popolo.Topic) bool {
+		err := popolo.Read(reading(r), report, func(t *popolo.Topic) bool {
 			r := popoloResolution(t)
 			if !t.IsWhole() {
 				return fail()
@@ -470,7 +470,7 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(append(line, '\n'))
+	_, err = writing(w).Write(append(line, '\n'))
 	return err
 }
 
