@@ -424,12 +424,12 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 // the same under all of them: a vote of 152 to 5 is adopted both by a simple
 // majority and by two thirds. It returns [Open] if the outcomes differ. It
 // returns 0 if there is no rule, if no vote is on record, and if a decision
-// fails.
-func (s *Stage) Outcome() (o Outcome) {
+// fails, as it does if a rule needs weights that are not passed and not known.
+func (s *Stage) Outcome(weights ...Weights) (o Outcome) {
 	if t := s.Totals(); !t.says(baseEntitled) {
 		return 0
 	}
-	ds, err := s.Decisions()
+	ds, err := s.Decisions(weights...)
 	if err != nil {
 		return 0
 	}
