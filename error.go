@@ -243,6 +243,18 @@ func sqlValue(text func() ([]byte, error)) (driver.Value, error) {
 	return string(t), nil
 }
 
+// orZero returns read, which sets v, for texts that may be empty: such a text
+// sets v to its zero value.
+func orZero[T any](v *T, read func([]byte) error) func([]byte) error {
+	return func(text []byte) error {
+		if len(text) > 0 {
+			return read(text)
+		}
+		*v = *new(T)
+		return nil
+	}
+}
+
 // sqlScan passes a value that a database has stored to read.
 func sqlScan(src any, read func([]byte) error) error {
 	switch src := src.(type) {
