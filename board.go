@@ -102,12 +102,12 @@ func (d *boardRows) members() {
 	}
 	corrected := SetOf(each(d.s.Corrections, func(c Correction) Country { return c.Country })...)
 	for g, members := range divide(d.Groups, d.s.Date, on) {
-		s := picture.Section{Heading: phrase.Capital(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
+		s := picture.Section{Heading: phrase.Capital(g.NameOn(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
 		case g == "" && len(d.sections) > 0:
 			s.Heading = d.say(phrase.BoardOthers)
 		case g != "" && members != g.Members(d.s.Date).Intersect(on):
-			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.Name(d.Language, d.s.Date)))
+			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.NameOn(d.Language, d.s.Date)))
 		}
 		for _, c := range slices.SortedFunc(members.All(), d.naming.Compare) {
 			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.String()}

@@ -304,7 +304,7 @@ func (p *account) open() (rs []string) {
 	switch {
 	case rs != nil:
 	case n == 0 && group != "" && p.d.on.IsZero(): // all are listed
-		rs = append(rs, p.say(phrase.ExplainOpenDay, "group", group.Name(p.naming.Language, p.naming.On)))
+		rs = append(rs, p.say(phrase.ExplainOpenDay, "group", group.NameOn(p.naming.Language, p.naming.On)))
 	default:
 		rs = append(rs, p.say(phrase.ExplainOpenUnnamed))
 	}
@@ -613,7 +613,7 @@ func (p *account) measure(f finding) string {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
 	if m.Group != "" {
-		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.Name(p.naming.Language, p.naming.On))
+		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.NameOn(p.naming.Language, p.naming.On))
 		if names := p.naming.List(f.Voters); names != "" {
 			s += " (" + names + ")"
 		}

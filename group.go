@@ -233,15 +233,15 @@ func (g Group) Memberships() iter.Seq[Membership] {
 	})
 }
 
-// Name returns the name of g, without an article, in the language tag on the
+// NameOn returns the name of g, without an article, in the language tag on the
 // date on. The zero Date means [TablesDate]. A language other than Dutch means
 // English.
-func (g Group) Name(tag language.Tag, on Date) string { return g.name(table.FullName, tag, on) }
+func (g Group) NameOn(tag language.Tag, on Date) string { return g.name(table.FullName, tag, on) }
 
-// Abbreviation returns the abbreviation of g in the language tag on the date
+// AbbreviationOn returns the abbreviation of g in the language tag on the date
 // on, such as NATO or NAVO. It returns the name of g if g has no abbreviation.
 // The zero Date means [TablesDate].
-func (g Group) Abbreviation(tag language.Tag, on Date) string {
+func (g Group) AbbreviationOn(tag language.Tag, on Date) string {
 	if s := g.name(table.Abbreviation, tag, on); s != "" {
 		return s
 	}

@@ -418,7 +418,7 @@ func TestHumanRightsCouncil(t *testing.T) {
 		t.Errorf("%v, %v: %s", d.Quorum(), err, d.Explain(language.English))
 	}
 	for name, tag := range map[string]language.Tag{"Human Rights Council members": language.English, "leden van de Mensenrechtenraad": language.Dutch} {
-		if got := council.Name(tag, plenary.Date{}); got != name {
+		if got := council.NameOn(tag, plenary.Date{}); got != name {
 			t.Errorf("it is called %q", got)
 		}
 	}
@@ -450,8 +450,8 @@ func TestNoDay(t *testing.T) {
 			}
 		}
 		for _, tag := range []language.Tag{language.Dutch, language.English} {
-			if g.Name(tag, plenary.Date{}) != g.Name(tag, tablesDay) || g.Abbreviation(tag, plenary.Date{}) != g.Abbreviation(tag, tablesDay) {
-				t.Errorf("%s is called %q without a day", g, g.Name(tag, plenary.Date{}))
+			if g.NameOn(tag, plenary.Date{}) != g.NameOn(tag, tablesDay) || g.AbbreviationOn(tag, plenary.Date{}) != g.AbbreviationOn(tag, tablesDay) {
+				t.Errorf("%s is called %q without a day", g, g.NameOn(tag, plenary.Date{}))
 			}
 		}
 	}
@@ -602,7 +602,7 @@ func TestGroupText(t *testing.T) {
 			t.Errorf("%s is read as %s, %v", g, parsed, err)
 		}
 		for _, tag := range []language.Tag{language.Dutch, language.English} {
-			for _, name := range []string{g.Name(tag, plenary.Date{}), g.Abbreviation(tag, plenary.Date{}), g.Name(tag, compactDay)} {
+			for _, name := range []string{g.NameOn(tag, plenary.Date{}), g.AbbreviationOn(tag, plenary.Date{}), g.NameOn(tag, compactDay)} {
 				if parsed, err := plenary.ParseGroup(name); err != nil || parsed != g || name == "" {
 					t.Errorf("%s: its name %q is read as %s, %v", g, name, parsed, err)
 				}
@@ -641,7 +641,7 @@ func TestGroupText(t *testing.T) {
 
 func TestNoGroup(t *testing.T) {
 	for _, g := range []plenary.Group{"", "x", "EU", "=", "NATO", "|="} {
-		if g.IsValid() || g != "" && g.String() != fmt.Sprintf("Group(%q)", string(g)) || !g.Members(compactDay).IsZero() || g.Status(plenary.MustParseCountry("NLD"), compactDay) != 0 || g.Name(language.Dutch, compactDay) != "" {
+		if g.IsValid() || g != "" && g.String() != fmt.Sprintf("Group(%q)", string(g)) || !g.Members(compactDay).IsZero() || g.Status(plenary.MustParseCountry("NLD"), compactDay) != 0 || g.NameOn(language.Dutch, compactDay) != "" {
 			t.Errorf("%q is a group: %q", string(g), g)
 		}
 		for m := range g.Memberships() {
@@ -670,10 +670,10 @@ func TestGroupNames(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			on := plenary.MustParseDate(c.day)
-			if got := c.group.Name(c.tag, on); got != c.name {
+			if got := c.group.NameOn(c.tag, on); got != c.name {
 				t.Errorf("name %q", got)
 			}
-			if got := c.group.Abbreviation(c.tag, on); got != c.abbr {
+			if got := c.group.AbbreviationOn(c.tag, on); got != c.abbr {
 				t.Errorf("abbreviation %q", got)
 			}
 		})
@@ -717,8 +717,8 @@ func TestGroupOf(t *testing.T) {
 	if g.Status(plenary.MustParseCountry("CHE"), day) != plenary.FullMember || g.Status(plenary.MustParseCountry("CHE"), later) != 0 {
 		t.Error("the status of Switzerland")
 	}
-	if g.Name(language.English, day) != "Small Five" || g.Name(language.Dutch, day) != "Kleine Vijf" || g.Abbreviation(language.Dutch, day) != "S5" {
-		t.Errorf("%q, %q, %q", g.Name(language.English, day), g.Name(language.Dutch, day), g.Abbreviation(language.Dutch, day))
+	if g.NameOn(language.English, day) != "Small Five" || g.NameOn(language.Dutch, day) != "Kleine Vijf" || g.AbbreviationOn(language.Dutch, day) != "S5" {
+		t.Errorf("%q, %q, %q", g.NameOn(language.English, day), g.NameOn(language.Dutch, day), g.AbbreviationOn(language.Dutch, day))
 	}
 	// The same group is the same value, however it was made.
 	backwards := slices.Collect(g.Memberships())
@@ -860,11 +860,11 @@ func FuzzParseGroup(f *testing.F) {
 			if _, ok := errors.AsType[*plenary.ParseError](err); !ok || g != "" {
 				t.Fatalf("%q: %q, %v", s, string(g), err)
 			}
-			_, _ = plenary.Group(s).Members(compactDay), plenary.Group(s).Name(language.Dutch, compactDay)
+			_, _ = plenary.Group(s).Members(compactDay), plenary.Group(s).NameOn(language.Dutch, compactDay)
 			return
 		}
-		if again, err := plenary.ParseGroup(g.String()); err != nil || again != g || !g.IsValid() || g.Name(language.English, compactDay) == "" {
-			t.Fatalf("%q is %q, which is %q, %v, %q", s, string(g), string(again), err, g.Name(language.English, compactDay))
+		if again, err := plenary.ParseGroup(g.String()); err != nil || again != g || !g.IsValid() || g.NameOn(language.English, compactDay) == "" {
+			t.Fatalf("%q is %q, which is %q, %v, %q", s, string(g), string(again), err, g.NameOn(language.English, compactDay))
 		}
 		if !strings.Contains(s, "=") {
 			return

@@ -62,7 +62,7 @@ func (d *heatmapRows) order(states []Country) {
 		slices.SortFunc(states, d.naming.Compare)
 	}
 	for g, members := range divide(d.Groups, d.on, SetOf(states...)) {
-		group := picture.Group{Name: phrase.Capital(g.Name(d.Language, d.on)), Short: g.Abbreviation(d.Language, d.on), From: len(d.states)}
+		group := picture.Group{Name: phrase.Capital(g.NameOn(d.Language, d.on)), Short: g.AbbreviationOn(d.Language, d.on), From: len(d.states)}
 		if g == "" && len(d.groups) > 0 {
 			group.Short = d.say(phrase.HeatmapOthers)
 			group.Name = phrase.Capital(group.Short)

@@ -558,7 +558,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 		among := s.among(g)
 		e.count(among, g)
 		if result := among.popoloResult(); result != 0 {
-			e.GroupResults = append(e.GroupResults, popoloResults{g, popoloParty{Name: g.Name(language.English, s.Date)}, popolo.ResultWord(result)})
+			e.GroupResults = append(e.GroupResults, popoloResults{g, popoloParty{Name: g.NameOn(language.English, s.Date)}, popolo.ResultWord(result)})
 		}
 	}
 	vote := func(c Country, option string) {

@@ -282,7 +282,7 @@ func (r Rule) members(on Date) *table.Set {
 // bodyName returns the name of the body of r without an article, for headings.
 func (r Rule) bodyName(tag language.Tag, on Date) string {
 	if g := r.group(); g != "" {
-		return g.Name(tag, on)
+		return g.NameOn(tag, on)
 	}
 	return r.Body().bare(tag)
 }

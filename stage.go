@@ -328,7 +328,7 @@ func (s *Stage) bodyName(tag language.Tag) string {
 	if s.Body != 0 || s.Required.group() == "" {
 		return s.Body.bare(tag)
 	}
-	return s.Required.group().Name(tag, s.Date)
+	return s.Required.group().NameOn(tag, s.Date)
 }
 
 // members returns the members of the body of s on its date, or the empty set

@@ -267,6 +267,50 @@ func TestEveryValue(t *testing.T) {
 	}
 }
 
+// TestNameRule walks the exported functions and methods for what is written in the
+// package comment: Name takes a language and nothing else, and a method that takes a
+// language and a date ends in On. A language comes first and is called tag; a
+// reader is called r and a writer w.
+func TestNameRule(t *testing.T) {
+	walked := 0
+	one := func(name string, f *ast.FuncType) {
+		var params, kinds []string
+		for _, field := range f.Params.List {
+			for _, n := range field.Names {
+				params, kinds = append(params, n.Name), append(kinds, types.ExprString(field.Type))
+			}
+		}
+		tag, on := slices.Index(kinds, "language.Tag"), slices.Index(kinds, "Date")
+		short := name[strings.LastIndex(name, ".")+1:]
+		if (short == "Name" || short == "Label") && (short == "Label" || !slices.Equal(kinds, []string{"language.Tag"})) && !slices.Equal(kinds, []string{"Country"}) {
+			t.Errorf("%s takes %v", name, kinds)
+		}
+		if tag >= 0 {
+			walked++
+			if tag > 0 || params[tag] != "tag" || on >= 0 && !strings.HasSuffix(short, "On") {
+				t.Errorf("%s(%v) takes a language", name, params)
+			}
+		}
+		for i, kind := range kinds {
+			if want := map[string]string{"io.Reader": "r", "io.Writer": "w"}[kind]; want != "" && params[i] != want {
+				t.Errorf("%s: %s is called %s, not %s", name, kind, params[i], want)
+			}
+		}
+	}
+	p := documentation(t)
+	for _, f := range p.Funcs {
+		one(f.Name, f.Decl.Type)
+	}
+	for _, ty := range p.Types {
+		for _, f := range slices.Concat(ty.Funcs, ty.Methods) {
+			one(ty.Name+"."+f.Name, f.Decl.Type)
+		}
+	}
+	if walked < 15 {
+		t.Errorf("%d methods take a language", walked)
+	}
+}
+
 // The constants of a type of a few values have their text forms beside them, and the
 // comment of the type lists these.
 func TestTextsOfConstants(t *testing.T) {
