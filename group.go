@@ -23,6 +23,11 @@ import (
 // The text form is an identifier: eu, un.grulac, unsc.permanent. That of a group
 // of your own is the group as a whole, as [ParseGroup] documents. A Group is its
 // text form, and so two groups with the same names and memberships are equal.
+//
+// Any string constant can be used as a Group, but it is a group only if
+// [Group.IsValid] reports so: the group is [EU] or "eu", and "EU" is not a group.
+// Such a value has no members. Briefings say that it is not a group, and functions
+// that return an error return one. As [Voters] a string constant does not compile.
 type Group string
 
 // The groups that are used most. [Groups] returns all groups, and [ParseGroup]

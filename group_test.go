@@ -896,6 +896,13 @@ func TestNotAGroup(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
+	h := historyOfAll(&r)
+	if score, n := h.Cohesion(plenary.RiceIndex, plenary.Group("EU")); score.IsValid() || n != 0 || !plenary.Group("EU").Members(compactDay).IsZero() || plenary.Group("EU").IsValid() {
+		t.Errorf("EU has a score, %v of %d, or members", score, n)
+	}
+	if score, n := h.Cohesion(plenary.RiceIndex, plenary.Group("eu")); !score.IsValid() || n == 0 {
+		t.Errorf("eu has no score, %v of %d", score, n)
+	}
 	pic := plenary.Picture{Groups: []plenary.Group{plenary.NATO, "", "EU"}}
 	for what, err := range map[string]error{
 		"WritePopolo": plenary.WritePopolo(io.Discard, &r, pic.Groups...),
