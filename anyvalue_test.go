@@ -526,10 +526,11 @@ func TestEveryNilIsAnswered(t *testing.T) {
 	}
 }
 
-// historyOfAll returns the history of resolutions, which no reader yields.
+// historyOfAll returns the history of resolutions, which no reader yields. It may have
+// left out all of them.
 func historyOfAll(rs ...*plenary.Resolution) plenary.History {
 	h, err := plenary.HistoryOf(plenary.Resolutions(rs...))
-	if err != nil {
+	if err != nil && (h.Len() > 0 || h.LeftOut() == 0) {
 		panic(err)
 	}
 	return h
