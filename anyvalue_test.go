@@ -427,7 +427,7 @@ func TestAnyValueIsAnswered(t *testing.T) {
 				to.Elem().Set(r.of(typ, 0))
 				switch typ {
 				case reflect.TypeFor[plenary.Resolution](), reflect.TypeFor[plenary.Stage](), reflect.TypeFor[plenary.Statement](), reflect.TypeFor[plenary.Letter]():
-					if !ofValue && r.IntN(8) == 0 && !strings.HasPrefix(m.Name, "Unmarshal") {
+					if !ofValue && r.IntN(8) == 0 && !strings.HasPrefix(m.Name, "Unmarshal") && m.Name != "Scan" {
 						to = reflect.Zero(pointer)
 					}
 				}
@@ -526,10 +526,11 @@ func TestEveryNilIsAnswered(t *testing.T) {
 	}
 }
 
-// historyOfAll returns the history of resolutions, which no reader yields.
+// historyOfAll returns the history of resolutions, which no reader yields. It may have
+// left out all of them.
 func historyOfAll(rs ...*plenary.Resolution) plenary.History {
 	h, err := plenary.HistoryOf(plenary.Resolutions(rs...))
-	if err != nil {
+	if err != nil && (h.Len() > 0 || h.LeftOut() == 0) {
 		panic(err)
 	}
 	return h

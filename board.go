@@ -50,7 +50,7 @@ func (pic Picture) Board(w io.Writer, r *Resolution, s *Stage, decisions ...Deci
 	d.ruling = strings.Join(each(decisions, func(d Decision) string { return d.sentence(pic.Language) }), " ")
 	d.count()
 	d.members()
-	_, err := w.Write(d.rows().SVG())
+	_, err := writing(w).Write(d.rows().SVG())
 	return err
 }
 
@@ -102,12 +102,12 @@ func (d *boardRows) members() {
 	}
 	corrected := SetOf(each(d.s.Corrections, func(c Correction) Country { return c.Country })...)
 	for g, members := range divide(d.Groups, d.s.Date, on) {
-		s := picture.Section{Heading: phrase.Capital(g.Name(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
+		s := picture.Section{Heading: phrase.Capital(g.NameOn(d.Language, d.s.Date)), Members: make([]picture.Member, 0, members.Len())}
 		switch {
 		case g == "" && len(d.sections) > 0:
 			s.Heading = d.say(phrase.BoardOthers)
 		case g != "" && members != g.Members(d.s.Date).Intersect(on):
-			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.Name(d.Language, d.s.Date)))
+			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.NameOn(d.Language, d.s.Date)))
 		}
 		for _, c := range slices.SortedFunc(members.All(), d.naming.Compare) {
 			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.String()}
@@ -149,7 +149,7 @@ func (d *boardRows) rows() picture.Board {
 // on returns the body, without its article, and the date, as far as they are
 // known.
 func (d *boardRows) on() []string {
-	if body := phrase.Capital(d.s.Body.bare(d.Language)); body != "" {
+	if body := phrase.Capital(d.s.bodyName(d.Language)); body != "" {
 		return []string{body, d.date(d.s.Date)}
 	}
 	return []string{phrase.Capital(d.date(d.s.Date))}

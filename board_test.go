@@ -264,7 +264,7 @@ func TestBoardGroups(t *testing.T) {
 				parts = append(parts, fmt.Sprint(n, " ", label))
 			}
 		}
-		want := ">" + g.Name(language.English, r.Final().Date) + "</text>"
+		want := ">" + g.NameOn(language.English, r.Final().Date) + "</text>"
 		_, rest, ok := strings.Cut(picture, want)
 		if !ok {
 			t.Fatalf("no heading %s", want)

@@ -112,8 +112,9 @@ func (b Briefing) Totals(t Totals) string {
 
 // Decision describes in one sentence the outcome of a decision and the reason,
 // with the provision. If votes were lacking it says how many, and if the
-// record does not show the quorum it says this. For the tests see
-// [Decision.Explain]. It returns "" for the zero Decision.
+// record does not show the quorum it says this. Use it, and [Picture.Board], for
+// a decision that [Stage.Decide] made with weights of your own: the other methods
+// know only the weights in the tables. For the tests see [Decision.Explain]. It returns "" for the zero Decision.
 func (b Briefing) Decision(d Decision) string {
 	if d.outcome == 0 {
 		return ""

@@ -61,7 +61,7 @@ func (p prose) group(s *Stage, g Group) string {
 	}
 	d := s.delegation(g)
 	t, n := d.votes.Tally(), d.members.Len()
-	whose, body := p.say(cmp.Or(phrase.GroupMembers(g.inTables()), phrase.GroupOwnMembers), "group", p.groupName(g), "name", g.Abbreviation(p.naming.Language, p.naming.On)), p.body(s)
+	whose, body := p.say(cmp.Or(phrase.GroupMembers(g.inTables()), phrase.GroupOwnMembers), "group", p.groupName(g), "name", g.AbbreviationOn(p.naming.Language, p.naming.On)), p.body(s)
 	if counted := g.counted(d.members, s.Date); n > 1 {
 		whose = cmp.Or(p.tell(phrase.SplitWith, "countries", p.naming.List(counted), "whose", whose), whose)
 	}
@@ -221,7 +221,7 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 		}
 		c := s.split(&d)
 		unrecorded += c.rest
-		add(phrase.Capital(g.Name(p.naming.Language, s.Date)), c)
+		add(phrase.Capital(g.NameOn(p.naming.Language, s.Date)), c)
 	}
 	if len(counts)+len(parts) == 0 {
 		return t
@@ -235,7 +235,7 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 		d := s.delegation(g)
 		c := s.split(&d)
 		unrecorded = max(unrecorded, c.rest)
-		add(p.say(phrase.SplitWhich, "group", g.Name(p.naming.Language, s.Date)), c)
+		add(p.say(phrase.SplitWhich, "group", g.NameOn(p.naming.Language, s.Date)), c)
 	}
 	t.note = phrase.Sentences(notes)
 	members := phrase.SplitColumnMembers

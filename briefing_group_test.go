@@ -208,7 +208,7 @@ func checkTable(t *testing.T, full, s *plenary.Stage, groups []plenary.Group) {
 		}
 		want := full.Votes.Tally()
 		for _, g := range groups {
-			if strings.HasPrefix(strings.ToLower(line), "  "+strings.ToLower(g.Name(plenary.Briefing{}.Language, s.Date))+"  ") {
+			if strings.HasPrefix(strings.ToLower(line), "  "+strings.ToLower(g.NameOn(plenary.Briefing{}.Language, s.Date))+"  ") {
 				want = full.Votes.Among(g.Members(s.Date).Intersect(full.Body.Members(full.Date))).Tally()
 			}
 		}

@@ -12,11 +12,18 @@ import (
 // String returns the notice as a sentence in English.
 func (n Notice) String() string { return n.In(language.English) }
 
-// In returns the notice as a sentence in the language tag. A language other
+// In returns the notice as a sentence in the language tag. It begins with the
+// identifier of the stage or statement, if that is not empty. A language other
 // than Dutch means English.
 func (n Notice) In(tag language.Tag) string {
 	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
-	return plain.Line(p.notified(n, cmp.Or(n.Statement, n.where(), n.Stage), func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) }))
+	id := cmp.Or(n.Statement, n.where(), n.Stage)
+	text := p.notified(n, id, func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) })
+	if id == "" {
+		_, text, _ = strings.Cut(text, ": ")
+		text = phrase.Capital(text)
+	}
+	return plain.Line(text)
 }
 
 // Notices describes notices in sentences, with the names of the votes and

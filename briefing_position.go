@@ -155,6 +155,7 @@ func (p *Position) said() Date {
 //   - If who is nil, Changes describes the countries that voted or abstained in
 //     the final votes on one resolution and on the next, and voted differently on
 //     the later one. If not all votes are listed, it considers those that are.
+//     It leaves out a resolution whose final vote has no date.
 func (b Briefing) Changes(who Voters, resolutions ...*Resolution) string {
 	if who == nil {
 		return b.sentences(b.changesOfAll(resolutions))
@@ -177,13 +178,10 @@ func (b Briefing) Changes(who Voters, resolutions ...*Resolution) string {
 func (b Briefing) changesOfAll(resolutions []*Resolution) (sentences []string) {
 	voted := some(resolutions, func(r **Resolution) (*Resolution, bool) {
 		s := (*r).Final()
-		return *r, s != nil && !s.Votes.IsZero()
+		return *r, s != nil && !s.Votes.IsZero() && !s.Date.IsZero()
 	})
 	slices.SortStableFunc(voted, func(a, b *Resolution) int {
-		if x, y := a.Final().Date, b.Final().Date; !x.IsZero() && !y.IsZero() {
-			return x.Compare(y)
-		}
-		return 0
+		return cmp.Or(a.Final().Date.Compare(b.Final().Date), a.Symbol.Compare(b.Symbol))
 	})
 	for i := 1; i < len(voted); i++ {
 		sentences = append(sentences, b.changed(voted[i-1], voted[i]))

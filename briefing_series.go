@@ -469,7 +469,7 @@ func (p prose) seriesLine(s Series, who Voters) string {
 			if vote := v.Stage.Votes.Vote(who); vote != 0 {
 				return phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(who)) == phrase.Many)
 			}
-			if members := v.Stage.Body.Members(v.Stage.Date); !members.IsZero() && !members.Has(who) {
+			if members := v.Stage.bodyMembers(); !members.IsZero() && !members.Has(who) {
 				return ""
 			}
 			return p.say(phrase.SeriesUnlisted(p.variant(SetOf(who))))

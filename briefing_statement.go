@@ -346,7 +346,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 			sentences = append(sentences, cmp.Or(p.tell(phrase.CalledBy, "by", c.By.In(p.naming.Language), "noun", p.calledAs(c)),
 				p.tell(phrase.CalledAlso, "noun", p.calledAs(c))))
 		}
-		purposes = p.list(each(s.Purposes, func(u Purpose) string { return u.Label(p.naming.Language) }))
+		purposes = p.list(each(s.Purposes, func(u Purpose) string { return u.Name(p.naming.Language) }))
 	}
 	if purposes != "" && elements != "" && by != "" {
 		sentences = append(sentences, p.say(phrase.PurposesSay(number), "purposes", purposes, "elements", elements, "according", by))

@@ -13,6 +13,28 @@ var (
 	english = plenary.Briefing{Language: language.English}
 )
 
+// What changed does not depend on the order of resolutions, and one without a date
+// has no place among them.
+func TestChangesInAnyOrder(t *testing.T) {
+	on := func(date, title string, v plenary.Vote) *plenary.Resolution {
+		s := plenary.Stage{ID: title, Body: plenary.GeneralAssembly, Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD", "BEL"), v)}
+		if date != "" {
+			s.Date = plenary.MustParseDate(date)
+		}
+		return &plenary.Resolution{Title: plenary.Text{EN: title}, Stages: []plenary.Stage{s}}
+	}
+	late, never, early := on("2020-12-01", "Late", plenary.Yes), on("", "Never", plenary.Abstain), on("2018-12-01", "Early", plenary.No)
+	want := english.Changes(nil, early, late)
+	if !strings.Contains(want, "Belgium") {
+		t.Fatal(want)
+	}
+	for _, rs := range [][]*plenary.Resolution{{late, early}, {late, never, early}, {never, late, early}, {early, never, late}, {early, late, never}} {
+		if got := english.Changes(nil, rs...); got != want {
+			t.Errorf("%s: %s, want %s", rs[0].Title.EN, got, want)
+		}
+	}
+}
+
 func TestBriefingSplit(t *testing.T) {
 	r := load(t, "a-res-73-195.json")
 	s := r.Final()

@@ -140,7 +140,7 @@ func (c CSV) table(w io.Writer, columns []string) (*sheet.Writer, error) {
 	if c.ByteOrderMark {
 		before = "\ufeff"
 	}
-	t := sheet.NewWriter(w, comma, before)
+	t := sheet.NewWriter(writing(w), comma, before)
 	return t, t.Write(columns)
 }
 

@@ -216,7 +216,7 @@ func (t *tableReader) is(c sheet.Column, reason string) bool {
 
 // open reads the heads of a table.
 func (t *tableReader) open(in io.Reader) bool {
-	t.Scanner = sheet.NewScanner(in)
+	t.Scanner = sheet.NewScanner(reading(in))
 	if reason := t.Open(); reason != "" {
 		return t.fail("table of votes", "", reason)
 	}

@@ -61,7 +61,7 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 	d.votes, d.on = votes, on
 	var members *table.Set
 	if !votes.whole {
-		members = r.Body().members(on)
+		members = r.members(on)
 	}
 	err = d.decide(r, nil, members, weights)
 	return d, err
@@ -76,7 +76,7 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 // all counts are exact but add up to fewer members than the body had.
 func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
 	d.on = on
-	err = d.decide(r, &t, r.Body().members(on), weights)
+	err = d.decide(r, &t, r.members(on), weights)
 	return d, err
 }
 
@@ -311,7 +311,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 	}
 	missing := e.votes.named().Union(e.out.members)
 	if lacking.Group != 0 {
-		missing = missing.Intersect(tableGroup(lacking.Group).Members(e.on))
+		missing = missing.Intersect(groupOf(&lacking).Members(e.on))
 	}
 	for ; rows != ""; rows = rows[weightSize:] {
 		index, _ := weightRow([]byte(rows))
@@ -360,7 +360,7 @@ func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
 		return d, errNoStage()
 	}
 	members := s.Body.members(s.Date)
-	if of := r.Body().members(s.Date); members == nil {
+	if of := r.members(s.Date); members == nil {
 		members = of
 	} else if of != nil && *of != *members {
 		return d, because(ErrOtherBody, ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()})
@@ -424,12 +424,12 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 // the same under all of them: a vote of 152 to 5 is adopted both by a simple
 // majority and by two thirds. It returns [Open] if the outcomes differ. It
 // returns 0 if there is no rule, if no vote is on record, and if a decision
-// fails.
-func (s *Stage) Outcome() (o Outcome) {
+// fails, as it does if a rule needs weights that are not passed and not known.
+func (s *Stage) Outcome(weights ...Weights) (o Outcome) {
 	if t := s.Totals(); !t.says(baseEntitled) {
 		return 0
 	}
-	ds, err := s.Decisions()
+	ds, err := s.Decisions(weights...)
 	if err != nil {
 		return 0
 	}

@@ -50,6 +50,21 @@ var namedCases = map[string]struct {
 	"63b": {yes: "DEU", no: "FRA", dimension: "stake", weights: map[string]uint64{"DEU": 2e18 - 1, "FRA": 1e18}},
 }
 
+// A stage has an outcome with the weights that the caller passes.
+func TestOutcomeWithWeights(t *testing.T) {
+	s := plenary.Stage{Date: compactDay, Required: plenary.MustParseRule(`body "B=BEL NLD"; carry yes by shares > 1/2 of members by shares`)}
+	s.Votes = plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes).With(plenary.MustParseSet("BEL"), plenary.No)
+	for n, want := range map[uint64]plenary.Outcome{1: plenary.Rejected, 3: plenary.Adopted} {
+		w, err := plenary.WeightsOf("shares", maps.All(map[plenary.Country]uint64{country("NLD"): n, country("BEL"): 2}))
+		if got := s.Outcome(w); err != nil || got != want {
+			t.Errorf("%d: %s, %v, want %s", n, got, err, want)
+		}
+	}
+	if got := s.Outcome(); got != 0 {
+		t.Errorf("without weights: %s", got)
+	}
+}
+
 func TestCases(t *testing.T) {
 	population := map[string]uint64{}
 	for s := bufio.NewScanner(openShared(t, "eu/population-cases.tsv")); s.Scan(); {

@@ -123,8 +123,12 @@
 // that change a value return a copy. All values are safe for concurrent use.
 //
 // Text forms are codes (NLD, yes, 2018-12-19, un.grulac) that later releases keep.
+// Words for a table or a page depend on a language: Name takes the language tag, and
+// NameOn the date too.
+//
 // UnmarshalText and Scan read an empty text and NULL as the zero value; the Parse
-// functions return an error for an empty text. Each type with a text form has one
+// functions return an error for an empty text. Types that are read from JSON, such
+// as [RollCall], [Tally] and [Resolution], go into a database as JSON. Each type with a text form has one
 // Parse function, and one that begins with MustParse, which panics on error, for
 // constants in a program. Functions that read JSON or another notation, such as
 // [ParseCitation], have no such twin. Input that cannot be read gives a

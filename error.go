@@ -3,6 +3,7 @@ package plenary
 import (
 	"database/sql/driver"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -57,6 +58,29 @@ var (
 type reason string
 
 func (r reason) Error() string { return "plenary: " + string(r) }
+
+// nowhere stands for a reader or a writer that is nil: it fails, as a call of a
+// nil interface would panic.
+type nowhere struct{}
+
+const errNowhere = reason("the reader or writer is nil")
+
+func (nowhere) Read([]byte) (int, error)  { return 0, errNowhere }
+func (nowhere) Write([]byte) (int, error) { return 0, errNowhere }
+
+func reading(r io.Reader) io.Reader {
+	if r == nil {
+		return nowhere{}
+	}
+	return r
+}
+
+func writing(w io.Writer) io.Writer {
+	if w == nil {
+		return nowhere{}
+	}
+	return w
+}
 
 // because returns e as an error that also wraps why.
 func because(why error, e ParseError) error { return &undecided{&e, why} }
@@ -217,6 +241,18 @@ func sqlValue(text func() ([]byte, error)) (driver.Value, error) {
 		return nil, err
 	}
 	return string(t), nil
+}
+
+// orZero returns read, which sets v, for texts that may be empty: such a text
+// sets v to its zero value.
+func orZero[T any](v *T, read func([]byte) error) func([]byte) error {
+	return func(text []byte) error {
+		if len(text) > 0 {
+			return read(text)
+		}
+		*v = *new(T)
+		return nil
+	}
 }
 
 // sqlScan passes a value that a database has stored to read.

@@ -75,9 +75,10 @@ type evaluation struct {
 
 // cachedCounts is the counts for a measure of a group or by a weight.
 type cachedCounts struct {
-	weight string
-	group  tableGroup
-	counts counts
+	weight, own string
+	group       tableGroup
+	members     CountrySet // of the group
+	counts      counts
 }
 
 // fill sets the counts of members.
@@ -97,7 +98,7 @@ func (e *evaluation) counts(m *rulecode.Measure) *counts {
 		return &e.plain
 	}
 	for i := range e.cached {
-		if c := &e.cache[i]; c.group == tableGroup(m.Group) && c.weight == m.Weight {
+		if c := &e.cache[i]; c.group == tableGroup(m.Group) && c.weight == m.Weight && c.own == m.Own {
 			return &c.counts
 		}
 	}
@@ -108,14 +109,11 @@ func (e *evaluation) counts(m *rulecode.Measure) *counts {
 		e.cached--
 	}
 	c := &e.cache[e.cached]
-	c.weight, c.group, c.counts = m.Weight, tableGroup(m.Group), counts{}
 	var group *CountrySet
-	if m.Group != 0 {
-		group = &CountrySet{}
-		if members := tableGroup(m.Group).members(e.on); members != nil {
-			group.bits = *members
-		}
+	if members := e.members(m); m.Group != 0 {
+		c.members, group = members, &c.members
 	}
+	c.weight, c.own, c.group, c.counts = m.Weight, m.Own, tableGroup(m.Group), counts{}
 	if m.Weight == "" {
 		t := e.votes.tallyOf(group)
 		c.counts.fill(&t)
@@ -127,6 +125,19 @@ func (e *evaluation) counts(m *rulecode.Measure) *counts {
 	}
 	e.cached++
 	return &c.counts
+}
+
+// members returns the members of the group of m on the date of the vote.
+func (e *evaluation) members(m *rulecode.Measure) CountrySet {
+	if m.Own == "" {
+		return tableGroup(m.Group).Members(e.on)
+	}
+	for i := range e.cached {
+		if c := &e.cache[i]; c.own == m.Own {
+			return c.members
+		}
+	}
+	return Group(m.Own).Members(e.on)
 }
 
 // lacks reports whether m needs weights that are not known.
@@ -146,7 +157,7 @@ func (e *evaluation) weightsOf(m *rulecode.Measure) Weights {
 
 // weight returns what c adds to the measure m.
 func (e *evaluation) weight(m *rulecode.Measure, c Country) uint64 {
-	if m.Group != 0 && !tableGroup(m.Group).Members(e.on).Has(c) {
+	if m.Group != 0 && !e.members(m).Has(c) {
 		return 0
 	}
 	if m.Weight == "" {
@@ -384,7 +395,7 @@ func (e *evaluation) ofOne(m *rulecode.Measure, num, of Base) (x bounds.Bounds, 
 	}
 	left := uint64(anyNumber) // how many members of the group are not listed
 	if !e.on.IsZero() {
-		left = uint64(tableGroup(m.Group).Members(e.on).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
+		left = uint64(e.members(m).Minus(e.votes.Listed()).Minus(e.votes.excluded).Len())
 	}
 	x.Any(left, &p)
 	return x, true

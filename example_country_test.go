@@ -211,7 +211,7 @@ func ExampleGroups() {
 func ExampleRegionalGroups() {
 	on := plenary.MustParseDate("2018-12-19")
 	for _, g := range plenary.RegionalGroups() {
-		fmt.Println(g.Members(on).Len(), g.Name(language.English, on))
+		fmt.Println(g.Members(on).Len(), g.NameOn(language.English, on))
 	}
 	// Output:
 	// 54 African Group
@@ -269,16 +269,16 @@ func ExampleGroup_Memberships() {
 	// full 1966-09-28
 }
 
-func ExampleGroup_Name() {
-	fmt.Println(plenary.MustParseGroup("au").Name(language.Dutch, plenary.Date{}))
-	fmt.Println(plenary.MustParseGroup("au").Name(language.English, plenary.MustParseDate("1990-01-01")))
+func ExampleGroup_NameOn() {
+	fmt.Println(plenary.MustParseGroup("au").NameOn(language.Dutch, plenary.Date{}))
+	fmt.Println(plenary.MustParseGroup("au").NameOn(language.English, plenary.MustParseDate("1990-01-01")))
 	// Output:
 	// Afrikaanse Unie
 	// Organization of African Unity
 }
 
-func ExampleGroup_Abbreviation() {
-	fmt.Println(plenary.NATO.Abbreviation(language.Dutch, plenary.Date{}))
+func ExampleGroup_AbbreviationOn() {
+	fmt.Println(plenary.NATO.AbbreviationOn(language.Dutch, plenary.Date{}))
 	// Output:
 	// NAVO
 }

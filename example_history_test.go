@@ -94,10 +94,7 @@ func ExampleHistory_LeftOut() {
 		Votes: plenary.RollCall{}.With(plenary.MustParseSet("HUN", "USA"), plenary.No),
 	}}}
 	h, err := plenary.HistoryOf(plenary.Resolutions(&r))
-	if err != nil {
-		panic(err)
-	}
-	fmt.Println(h.Len(), h.LeftOut())
+	fmt.Println(h.Len(), h.LeftOut(), err)
 	// Only these two were against, and nobody else voted.
 	r.Stages[0].Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
 	if h, err = plenary.HistoryOf(plenary.Resolutions(&r)); err != nil {
@@ -105,7 +102,7 @@ func ExampleHistory_LeftOut() {
 	}
 	fmt.Println(h.Len(), h.LeftOut())
 	// Output:
-	// 0 1
+	// 0 1 plenary: recorded votes "1": none of them lists every country that voted; see Stage.Exhaustive, and CSV.Exhaustive for a table that does
 	// 1 0
 }
 

@@ -60,6 +60,28 @@ func ExampleParseRule() {
 	// plenary: rule "yes >= 2/0 of cast": the denominator of a fraction is zero
 }
 
+// A body of your own is a group, with the dates of its memberships, that a rule
+// names.
+func ExampleParseRule_body() {
+	rule, err := plenary.ParseRule(`body "the Lighthouse States=BEL DNK IRL MLT NLD@2020-01-01/"; carry yes >= 2/3 of members`)
+	if err != nil {
+		log.Fatal(err)
+	}
+	stage := plenary.Stage{ID: "lamps", Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded, Required: rule}
+	stage.Votes = plenary.RollCall{}.With(plenary.MustParseSet("BEL", "DNK", "IRL", "NLD"), plenary.Yes)
+	decision, err := stage.Decide()
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(decision.Explain(language.English))
+	for _, n := range stage.Notices() {
+		fmt.Println(n.In(language.English))
+	}
+	// Output:
+	// Lighthouse States. Adopted: 3 votes in favour on record, and up to 1 more; needed: at least two thirds of the 4 members, that is 3. Not counted, because no member that day: the Netherlands.
+	// “lamps”: listed without being a member that day: Netherlands.
+}
+
 func ExampleMustParseRule() {
 	fmt.Println(plenary.MustParseRule("eu.teu7.1"))
 	// Output:

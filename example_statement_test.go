@@ -67,10 +67,14 @@ func ExampleResolution_Covered() {
 	fmt.Println(r.Covered(vote, plenary.Deliverer, plenary.SpokenFor))
 	fmt.Println(r.Covered(vote, plenary.Endorsing))
 	fmt.Println(vote.Body.Members(vote.Date).Minus(r.Covered(vote)).Len(), "members are in no statement")
+	// The countries that the first statement alone covers.
+	one := plenary.Resolution{Statements: r.Statements[:1]}
+	fmt.Println(one.Covered(vote))
 	// Output:
 	// DNK ISL LTU MLT NLD
 	// GBR NOR
 	// 184 members are in no statement
+	// DNK GBR ISL LTU MLT NLD NOR
 }
 
 func ExampleCommonElements() {

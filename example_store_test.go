@@ -3,15 +3,14 @@ package plenary_test
 import (
 	"database/sql"
 	"database/sql/driver"
-	"encoding/json"
 	"fmt"
 
 	"github.com/plenary-go/plenary"
 )
 
 // A store in SQL. Countries, dates, symbols, votes, bodies, groups and rules are
-// columns of text in their text forms, and a value that is zero is NULL. They go into
-// a query and come out of Scan as they are:
+// columns of text in their text forms, and a value that is zero is NULL. A resolution is
+// a column of JSON. They go into a query and come out of Scan as they are:
 //
 //	CREATE TABLE votes (
 //		symbol  TEXT    NOT NULL, -- A/RES/73/195
@@ -23,8 +22,8 @@ import (
 //		PRIMARY KEY (symbol, country)
 //	)
 //
-//	_, err := db.Exec("INSERT INTO votes VALUES (?, ?, ?, ?, ?, ?)", symbol, date, country, vote, speaker, record)
-//	err := db.QueryRow("SELECT * FROM votes WHERE country = ?", country).Scan(&symbol, &date, &country, &vote, &speaker, &record)
+//	_, err := db.Exec("INSERT INTO votes VALUES (?, ?, ?, ?, ?, ?)", symbol, date, country, vote, speaker, r)
+//	err := db.QueryRow("SELECT * FROM votes WHERE country = ?", country).Scan(&symbol, &date, &country, &vote, &speaker, &r)
 //
 // This example has no database. It converts the values as package database/sql does on
 // the way in and on the way out.
@@ -37,16 +36,12 @@ func Example_sqlStore() {
 		}},
 		Statements: []plenary.Statement{{Deliverer: plenary.MustParseCountry("AUT"), OnBehalf: plenary.MustParseSet("NLD")}},
 	}
-	record, err := json.Marshal(r)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
 
 	var rows [][]driver.Value // the table
 	insert := func(values ...any) {
 		row := make([]driver.Value, len(values))
 		for i, v := range values {
+			var err error
 			if row[i], err = driver.DefaultParameterConverter.ConvertValue(v); err != nil {
 				fmt.Println(err)
 			}
@@ -59,10 +54,10 @@ func Example_sqlStore() {
 			if r.Statements[0].OnBehalf.Has(country) {
 				speaker = r.Statements[0].Deliverer
 			}
-			insert(r.Symbol, s.Date, country, vote, speaker, record)
+			insert(r.Symbol, s.Date, country, vote, speaker, r)
 		}
 	}
-	insert(r.Symbol, r.Stages[0].Date, plenary.MustParseCountry("USA"), plenary.No, plenary.Country{}, record)
+	insert(r.Symbol, r.Stages[0].Date, plenary.MustParseCountry("USA"), plenary.No, plenary.Country{}, r)
 
 	for _, row := range rows {
 		fmt.Printf("%q\n", row[:5])
@@ -74,13 +69,10 @@ func Example_sqlStore() {
 			speaker sql.Null[plenary.Country] // or a Country, which is zero for NULL
 			back    plenary.Resolution
 		)
-		for i, into := range []sql.Scanner{&symbol, &date, &country, &vote, &speaker} {
+		for i, into := range []sql.Scanner{&symbol, &date, &country, &vote, &speaker, &back} {
 			if err := into.Scan(row[i]); err != nil {
 				fmt.Println(err)
 			}
-		}
-		if err := json.Unmarshal(row[5].([]byte), &back); err != nil {
-			fmt.Println(err)
 		}
 		fmt.Println(symbol, date, country, vote, speaker.V, speaker.Valid, back.Symbol == symbol)
 	}

@@ -135,8 +135,8 @@ func ExampleElements() {
 	// border-management
 }
 
-func ExampleElement_Label() {
-	fmt.Println(plenary.Element("sovereignty").Label(language.Dutch))
+func ExampleElement_Name() {
+	fmt.Println(plenary.Element("sovereignty").Name(language.Dutch))
 	// Output:
 	// staten soeverein zijn
 }
@@ -151,8 +151,8 @@ func ExamplePurposes() {
 	// prevent
 }
 
-func ExamplePurpose_Label() {
-	fmt.Println(plenary.Purpose("prevent").Label(language.English))
+func ExamplePurpose_Name() {
+	fmt.Println(plenary.Purpose("prevent").Name(language.English))
 	// Output:
 	// prevent misunderstandings
 }

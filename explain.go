@@ -39,7 +39,7 @@ func (d Decision) Explain(tag language.Tag) string {
 	reasons := p.reasons()
 	reason := strings.Join(reasons, "; ") + ";"
 	s := p.sentence(reasons)
-	if body := phrase.Capital(d.rule.Body().bare(tag)); body != "" {
+	if body := phrase.Capital(d.rule.bodyName(tag, d.on)); body != "" {
 		s = body + ". " + s
 	}
 	for _, f := range p.findings {
@@ -238,7 +238,7 @@ func (p *account) open() (rs []string) {
 	out := &p.d.out
 	members := p.d.Totals().Members
 	unsettled := p.unsettled()
-	counts, named, sized, weight, group := Base(0), false, false, "", tableGroup(0)
+	counts, named, sized, weight, group := Base(0), false, false, "", Group("")
 	settles := len(unsettled) == 1 && !out.boundless // the counts would settle it
 	for _, f := range unsettled {
 		m := f.Measure
@@ -303,8 +303,8 @@ func (p *account) open() (rs []string) {
 	}
 	switch {
 	case rs != nil:
-	case n == 0 && group != 0 && p.d.on.IsZero(): // all are listed
-		rs = append(rs, p.say(phrase.ExplainOpenDay, "group", group.group().Name(p.naming.Language, p.naming.On)))
+	case n == 0 && group != "" && p.d.on.IsZero(): // all are listed
+		rs = append(rs, p.say(phrase.ExplainOpenDay, "group", group.NameOn(p.naming.Language, p.naming.On)))
 	default:
 		rs = append(rs, p.say(phrase.ExplainOpenUnnamed))
 	}
@@ -590,7 +590,7 @@ func (p *account) countable(weight string) bool {
 func (p *account) measure(f finding) string {
 	n, m := f.Count, f.Measure
 	name := p.noun
-	if p.running && m.Weight == "" && m.Group == 0 && !f.Nameless {
+	if p.running && m.Weight == "" && m.Group == "" && !f.Nameless {
 		name = p.there
 	}
 	number, noun := p.figure(n), name(n, m.Base)
@@ -612,8 +612,8 @@ func (p *account) measure(f finding) string {
 	} else if m.Weight != "" {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
-	if m.Group != 0 {
-		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.group().Name(p.naming.Language, p.naming.On))
+	if m.Group != "" {
+		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.NameOn(p.naming.Language, p.naming.On))
 		if names := p.naming.List(f.Voters); names != "" {
 			s += " (" + names + ")"
 		}

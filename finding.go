@@ -85,7 +85,7 @@ type finding struct {
 type measure struct {
 	Base   Base
 	Weight string
-	Group  tableGroup
+	Group  Group
 }
 
 // versus reports whether f compares two counts that have no vote in common, as
@@ -95,10 +95,10 @@ func (f *finding) versus() bool {
 }
 
 // plain reports whether m can be computed from a tally alone.
-func (m measure) plain() bool { return m.Group == 0 && m.Weight == "" }
+func (m measure) plain() bool { return m.Group == "" && m.Weight == "" }
 
 func measureOf(m *rulecode.Measure) measure {
-	return measure{Base(m.Base), m.Weight, tableGroup(m.Group)}
+	return measure{Base(m.Base), m.Weight, groupOf(m)}
 }
 
 func (d Decision) findings() []finding {
@@ -156,7 +156,7 @@ func (e *evaluation) comparison(f *finding, c *rulecode.Cursor, op byte) (sure, 
 	f.Share.Num, f.Share.Den = l.Share()
 	f.Strict = l.More()
 	f.Measure, f.Whole = measureOf(&l.Num), measureOf(&l.Of)
-	if m := f.Measure; m.Group != 0 {
+	if m := f.Measure; m.Group != "" {
 		f.Voters = e.votes.among(m.Base).Intersect(m.Group.Members(e.on))
 	}
 	n, most, known := e.span(l.Num)

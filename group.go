@@ -23,6 +23,11 @@ import (
 // The text form is an identifier: eu, un.grulac, unsc.permanent. That of a group
 // of your own is the group as a whole, as [ParseGroup] documents. A Group is its
 // text form, and so two groups with the same names and memberships are equal.
+//
+// Any string constant can be used as a Group, but it is a group only if
+// [Group.IsValid] reports so: the group is [EU] or "eu", and "EU" is not a group.
+// Such a value has no members. Briefings say that it is not a group, and functions
+// that return an error return one. As [Voters] a string constant does not compile.
 type Group string
 
 // The groups that are used most. [Groups] returns all groups, and [ParseGroup]
@@ -233,15 +238,15 @@ func (g Group) Memberships() iter.Seq[Membership] {
 	})
 }
 
-// Name returns the name of g, without an article, in the language tag on the
+// NameOn returns the name of g, without an article, in the language tag on the
 // date on. The zero Date means [TablesDate]. A language other than Dutch means
 // English.
-func (g Group) Name(tag language.Tag, on Date) string { return g.name(table.FullName, tag, on) }
+func (g Group) NameOn(tag language.Tag, on Date) string { return g.name(table.FullName, tag, on) }
 
-// Abbreviation returns the abbreviation of g in the language tag on the date
+// AbbreviationOn returns the abbreviation of g in the language tag on the date
 // on, such as NATO or NAVO. It returns the name of g if g has no abbreviation.
 // The zero Date means [TablesDate].
-func (g Group) Abbreviation(tag language.Tag, on Date) string {
+func (g Group) AbbreviationOn(tag language.Tag, on Date) string {
 	if s := g.name(table.Abbreviation, tag, on); s != "" {
 		return s
 	}
@@ -343,7 +348,8 @@ const (
 
 // GroupOf returns a group of your own, with the memberships that it has or had.
 // The group can be used wherever a group in the tables can: in briefings and
-// boards, among [Voters], in statements, and in JSON.
+// boards, among [Voters], in statements, in JSON, and in the rule of a body of your
+// own; see [ParseRule].
 //
 // The name may begin with its article, which is used in sentences: "the Small
 // Five", "het Weimarnetwerk". Otherwise it is "the", in Dutch "de". A name or

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	oldrand "math/rand"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -416,7 +418,7 @@ func TestHumanRightsCouncil(t *testing.T) {
 		t.Errorf("%v, %v: %s", d.Quorum(), err, d.Explain(language.English))
 	}
 	for name, tag := range map[string]language.Tag{"Human Rights Council members": language.English, "leden van de Mensenrechtenraad": language.Dutch} {
-		if got := council.Name(tag, plenary.Date{}); got != name {
+		if got := council.NameOn(tag, plenary.Date{}); got != name {
 			t.Errorf("it is called %q", got)
 		}
 	}
@@ -448,8 +450,8 @@ func TestNoDay(t *testing.T) {
 			}
 		}
 		for _, tag := range []language.Tag{language.Dutch, language.English} {
-			if g.Name(tag, plenary.Date{}) != g.Name(tag, tablesDay) || g.Abbreviation(tag, plenary.Date{}) != g.Abbreviation(tag, tablesDay) {
-				t.Errorf("%s is called %q without a day", g, g.Name(tag, plenary.Date{}))
+			if g.NameOn(tag, plenary.Date{}) != g.NameOn(tag, tablesDay) || g.AbbreviationOn(tag, plenary.Date{}) != g.AbbreviationOn(tag, tablesDay) {
+				t.Errorf("%s is called %q without a day", g, g.NameOn(tag, plenary.Date{}))
 			}
 		}
 	}
@@ -600,7 +602,7 @@ func TestGroupText(t *testing.T) {
 			t.Errorf("%s is read as %s, %v", g, parsed, err)
 		}
 		for _, tag := range []language.Tag{language.Dutch, language.English} {
-			for _, name := range []string{g.Name(tag, plenary.Date{}), g.Abbreviation(tag, plenary.Date{}), g.Name(tag, compactDay)} {
+			for _, name := range []string{g.NameOn(tag, plenary.Date{}), g.AbbreviationOn(tag, plenary.Date{}), g.NameOn(tag, compactDay)} {
 				if parsed, err := plenary.ParseGroup(name); err != nil || parsed != g || name == "" {
 					t.Errorf("%s: its name %q is read as %s, %v", g, name, parsed, err)
 				}
@@ -639,7 +641,7 @@ func TestGroupText(t *testing.T) {
 
 func TestNoGroup(t *testing.T) {
 	for _, g := range []plenary.Group{"", "x", "EU", "=", "NATO", "|="} {
-		if g.IsValid() || g != "" && g.String() != fmt.Sprintf("Group(%q)", string(g)) || !g.Members(compactDay).IsZero() || g.Status(plenary.MustParseCountry("NLD"), compactDay) != 0 || g.Name(language.Dutch, compactDay) != "" {
+		if g.IsValid() || g != "" && g.String() != fmt.Sprintf("Group(%q)", string(g)) || !g.Members(compactDay).IsZero() || g.Status(plenary.MustParseCountry("NLD"), compactDay) != 0 || g.NameOn(language.Dutch, compactDay) != "" {
 			t.Errorf("%q is a group: %q", string(g), g)
 		}
 		for m := range g.Memberships() {
@@ -668,10 +670,10 @@ func TestGroupNames(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			on := plenary.MustParseDate(c.day)
-			if got := c.group.Name(c.tag, on); got != c.name {
+			if got := c.group.NameOn(c.tag, on); got != c.name {
 				t.Errorf("name %q", got)
 			}
-			if got := c.group.Abbreviation(c.tag, on); got != c.abbr {
+			if got := c.group.AbbreviationOn(c.tag, on); got != c.abbr {
 				t.Errorf("abbreviation %q", got)
 			}
 		})
@@ -715,8 +717,8 @@ func TestGroupOf(t *testing.T) {
 	if g.Status(plenary.MustParseCountry("CHE"), day) != plenary.FullMember || g.Status(plenary.MustParseCountry("CHE"), later) != 0 {
 		t.Error("the status of Switzerland")
 	}
-	if g.Name(language.English, day) != "Small Five" || g.Name(language.Dutch, day) != "Kleine Vijf" || g.Abbreviation(language.Dutch, day) != "S5" {
-		t.Errorf("%q, %q, %q", g.Name(language.English, day), g.Name(language.Dutch, day), g.Abbreviation(language.Dutch, day))
+	if g.NameOn(language.English, day) != "Small Five" || g.NameOn(language.Dutch, day) != "Kleine Vijf" || g.AbbreviationOn(language.Dutch, day) != "S5" {
+		t.Errorf("%q, %q, %q", g.NameOn(language.English, day), g.NameOn(language.Dutch, day), g.AbbreviationOn(language.Dutch, day))
 	}
 	// The same group is the same value, however it was made.
 	backwards := slices.Collect(g.Memberships())
@@ -858,11 +860,11 @@ func FuzzParseGroup(f *testing.F) {
 			if _, ok := errors.AsType[*plenary.ParseError](err); !ok || g != "" {
 				t.Fatalf("%q: %q, %v", s, string(g), err)
 			}
-			_, _ = plenary.Group(s).Members(compactDay), plenary.Group(s).Name(language.Dutch, compactDay)
+			_, _ = plenary.Group(s).Members(compactDay), plenary.Group(s).NameOn(language.Dutch, compactDay)
 			return
 		}
-		if again, err := plenary.ParseGroup(g.String()); err != nil || again != g || !g.IsValid() || g.Name(language.English, compactDay) == "" {
-			t.Fatalf("%q is %q, which is %q, %v, %q", s, string(g), string(again), err, g.Name(language.English, compactDay))
+		if again, err := plenary.ParseGroup(g.String()); err != nil || again != g || !g.IsValid() || g.NameOn(language.English, compactDay) == "" {
+			t.Fatalf("%q is %q, which is %q, %v, %q", s, string(g), string(again), err, g.NameOn(language.English, compactDay))
 		}
 		if !strings.Contains(s, "=") {
 			return
@@ -894,6 +896,13 @@ func TestNotAGroup(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
+	h := historyOfAll(&r)
+	if score, n := h.Cohesion(plenary.RiceIndex, plenary.Group("EU")); score.IsValid() || n != 0 || !plenary.Group("EU").Members(compactDay).IsZero() || plenary.Group("EU").IsValid() {
+		t.Errorf("EU has a score, %v of %d, or members", score, n)
+	}
+	if score, n := h.Cohesion(plenary.RiceIndex, plenary.Group("eu")); !score.IsValid() || n == 0 {
+		t.Errorf("eu has no score, %v of %d", score, n)
+	}
 	pic := plenary.Picture{Groups: []plenary.Group{plenary.NATO, "", "EU"}}
 	for what, err := range map[string]error{
 		"WritePopolo": plenary.WritePopolo(io.Discard, &r, pic.Groups...),
@@ -907,5 +916,56 @@ func TestNotAGroup(t *testing.T) {
 	pic.Groups = []plenary.Group{"", plenary.EU, plenary.MustParseGroup("Three=NLD BEL LUX")}
 	if err := errors.Join(plenary.WritePopolo(io.Discard, &r, pic.Groups...), pic.Board(io.Discard, &r, nil), pic.Heatmap(io.Discard, nil)); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestBodyOfOnesOwn holds that a copy of the Security Council, as a body of one's own,
+// and of its permanent members, in its rule, decides, counts and notices what the
+// Council does.
+func TestBodyOfOnesOwn(t *testing.T) {
+	ids := map[string]string{}
+	for id, name := range map[string]string{"unsc": "Our Council", "unsc.permanent": "Our Five"} {
+		g, err := plenary.GroupOf(plenary.Text{EN: name}, plenary.Text{}, slices.Collect(plenary.Group(id).Memberships())...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids[id] = strconv.Quote(string(g))
+	}
+	r := oldrand.New(oldrand.NewSource(23))
+	noticed, grouped := 0, 0
+	for range 500 {
+		vs := councilVoters(r, compactDay)
+		ours := recordOf(r, vs, len(vs)-r.Intn(4), compactDay)
+		if r.Intn(2) == 0 {
+			ours.Votes = ours.Votes.With(plenary.MustParseSet("NLD", "JPN"), plenary.Yes)
+		}
+		text := randomRule(r, r.Intn(3))
+		theirs := ours
+		theirs.Required = plenary.MustParseRule(text)
+		ours.Body, ours.Required = 0, plenary.MustParseRule("body "+ids["unsc"]+"; "+strings.ReplaceAll(text, "unsc.permanent", ids["unsc.permanent"]))
+		weights := weightsOf("stake", vs)
+		a, err := theirs.Decide(weights)
+		b, err2 := ours.Decide(weights)
+		if (err == nil) != (err2 == nil) || a.Outcome() != b.Outcome() || a.Pivotal() != b.Pivotal() || a.Totals() != b.Totals() {
+			t.Fatalf("%s by %s: %v, %v; want %v, %v", ours.String(), ours.Required, b, err2, a, err)
+		}
+		if ours.Totals() != theirs.Totals() || ours.OnRecord() != theirs.OnRecord() || !reflect.DeepEqual(ours.Notices(), theirs.Notices()) {
+			t.Fatalf("%s: %v, want %v", ours.String(), ours.Notices(), theirs.Notices())
+		}
+		want, got := fmt.Sprint(a.Findings()), strings.ReplaceAll(fmt.Sprint(b.Findings()), ids["unsc.permanent"], "unsc.permanent")
+		if got != want {
+			t.Fatalf("%s, want %s", got, want)
+		}
+		noticed += len(ours.Notices())
+		grouped += strings.Count(text, "unsc.permanent")
+		// It is read back from JSON, and its members are those that vote.
+		data, err := json.Marshal(plenary.Resolution{Title: plenary.Text{EN: "T"}, Stages: []plenary.Stage{ours}})
+		back, err2 := plenary.ParseResolution(data)
+		if err != nil || err2 != nil || back.Stages[0].Required != ours.Required {
+			t.Fatalf("%s: %v, %v", data, err, err2)
+		}
+	}
+	if noticed < 100 || grouped < 100 {
+		t.Errorf("%d notices and %d groups", noticed, grouped)
 	}
 }

@@ -41,7 +41,7 @@ func (pic Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
 	on := x.on.orTables()
 	d := heatmapRows{Picture: pic, prose: proseIn(Naming{Language: pic.Language}).on(on), on: on, matrix: x}
 	d.order(states)
-	_, err := w.Write(d.rows().SVG())
+	_, err := writing(w).Write(d.rows().SVG())
 	return err
 }
 
@@ -62,7 +62,7 @@ func (d *heatmapRows) order(states []Country) {
 		slices.SortFunc(states, d.naming.Compare)
 	}
 	for g, members := range divide(d.Groups, d.on, SetOf(states...)) {
-		group := picture.Group{Name: phrase.Capital(g.Name(d.Language, d.on)), Short: g.Abbreviation(d.Language, d.on), From: len(d.states)}
+		group := picture.Group{Name: phrase.Capital(g.NameOn(d.Language, d.on)), Short: g.AbbreviationOn(d.Language, d.on), From: len(d.states)}
 		if g == "" && len(d.groups) > 0 {
 			group.Short = d.say(phrase.HeatmapOthers)
 			group.Name = phrase.Capital(group.Short)

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"iter"
+	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/ballots"
@@ -270,7 +271,8 @@ func (r *roster) on(h *History, i int) *CountrySet {
 // of the stages whose lists are complete. They are complete if every country
 // that voted yes, no or abstain is listed; see [Stage.Lists]. A vote with
 // incomplete lists, or with counts only, is left out and counted in
-// [History.LeftOut]. The resolutions come from a reader such as [ReadCSV], or
+// [History.LeftOut]. If every vote is left out, HistoryOf returns an error. The
+// resolutions come from a reader such as [ReadCSV], or
 // from [Resolutions]. A History does not refer to them.
 //
 // The votes of former states stay their own; to credit them to successors, use
@@ -287,6 +289,9 @@ func HistoryOf(resolutions iter.Seq2[*Resolution, error]) (History, error) {
 		for i := range r.Stages {
 			b.add(r, &r.Stages[i])
 		}
+	}
+	if len(b.labels) == 0 && b.leftOut > 0 {
+		failed.kept = append(failed.kept, &ParseError{What: "recorded votes", Input: strconv.Itoa(b.leftOut), Reason: "none of them lists every country that voted; see Stage.Exhaustive, and CSV.Exhaustive for a table that does"})
 	}
 	return b.history(), failed.join()
 }

@@ -45,7 +45,7 @@ func ParseResolution(data []byte) (Resolution, error) { return decoded[Resolutio
 // error in every function that reads one.
 func ReadResolutions(r io.Reader) iter.Seq2[*Resolution, error] {
 	return func(yield func(*Resolution, error) bool) {
-		s := strict.StreamOf(r)
+		s := strict.StreamOf(reading(r))
 		var o strict.Object
 		for {
 			more, err := s.Next(&o)

@@ -97,9 +97,9 @@ var groupNames = func() map[string]plenary.Group {
 	m := map[string]plenary.Group{}
 	for g := range plenary.Groups() {
 		for _, l := range []language.Tag{language.English, language.Dutch} {
-			names := []string{g.Name(l, plenary.TablesDate())}
+			names := []string{g.NameOn(l, plenary.TablesDate())}
 			for year := 1946; year < 2026; year++ {
-				names = append(names, g.Name(l, dateOf(year, 7, 1)))
+				names = append(names, g.NameOn(l, dateOf(year, 7, 1)))
 			}
 			for _, name := range names {
 				if m[name] = g; name != "" { // a table begins with a capital letter

@@ -603,7 +603,7 @@ var together = func() *strings.Replacer {
 	}
 	for g := range plenary.Groups() {
 		for _, l := range []language.Tag{language.English, language.Dutch} {
-			add(g.Name(l, plenary.TablesDate()))
+			add(g.NameOn(l, plenary.TablesDate()))
 		}
 	}
 	return strings.NewReplacer(pairs...)

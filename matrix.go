@@ -73,7 +73,7 @@ func (x *Matrix) Pairs(shared int, with ...Country) []Pair {
 func (x *Matrix) WriteCSV(w io.Writer) error {
 	x = orNone(x)
 	header := append([]string{x.similarity.String()}, each(x.states, Country.String)...)
-	return sheet.WriteTable(w, header, slices.Values(x.states), func(a Country, row []string) []string {
+	return sheet.WriteTable(writing(w), header, slices.Values(x.states), func(a Country, row []string) []string {
 		row = append(row, a.String())
 		for _, b := range x.states {
 			cell := ""
@@ -138,7 +138,7 @@ func (h History) WriteVotes(w io.Writer, code func(v Vote, member bool) string) 
 		}
 		header = append(header, name)
 	}
-	return sheet.WriteTable(w, header, h.states.All(), func(c Country, row []string) []string {
+	return sheet.WriteTable(writing(w), header, h.states.All(), func(c Country, row []string) []string {
 		row = append(row, c.String())
 		for i := range h.view.All() {
 			of := &members[len(row)-1]

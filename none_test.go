@@ -35,9 +35,27 @@ func TestNilIsAnswered(t *testing.T) {
 	add([]*plenary.Resolution{}, []*plenary.Resolution{nil}, []*plenary.Resolution{{}, nil, r})
 	add(plenary.Notice{}, plenary.Reference{}, plenary.CountrySet{}, []plenary.SponsorshipKind{}, plenary.Decision{})
 	writer := reflect.TypeFor[io.Writer]()
-	kinds[writer] = []reflect.Value{reflect.ValueOf(io.Discard)}
+	kinds[writer] = []reflect.Value{reflect.ValueOf(io.Discard), reflect.Zero(writer)}
 	seq := reflect.TypeFor[iter.Seq2[*plenary.Resolution, error]]()
 	kinds[seq] = []reflect.Value{reflect.ValueOf(plenary.Resolutions(nil, &plenary.Resolution{}, r)).Convert(seq)}
+	for name, read := range map[string]iter.Seq2[*plenary.Resolution, error]{
+		"ReadCSV": plenary.ReadCSV(nil), "ReadCSV of two": plenary.ReadCSV(strings.NewReader("rcid,country,vote\n1,NLD,yes\n"), nil),
+		"ReadPopolo": plenary.ReadPopolo(nil), "ReadResolutions": plenary.ReadResolutions(nil),
+	} {
+		h, err := plenary.HistoryOf(read)
+		if h.Len() > 0 || err == nil || !strings.Contains(err.Error(), "nil") {
+			t.Errorf("%s: %d, %v", name, h.Len(), err)
+		}
+	}
+	for name, err := range map[string]error{
+		"WriteCSV": plenary.WriteCSV(nil, plenary.Resolutions(r)), "WriteSeries": plenary.CSV{}.WriteSeries(nil), "WritePopolo": plenary.WritePopolo(nil, r),
+		"WriteVotes": plenary.History{}.WriteVotes(nil, plenary.BinaryCode), "Matrix": (*plenary.Matrix)(nil).WriteCSV(nil),
+		"Board": plenary.Picture{}.Board(nil, r, nil), "Heatmap": plenary.Picture{}.Heatmap(nil, nil), "Timeline": plenary.Picture{}.Timeline(nil, "", 0), "Series": plenary.Picture{}.Series(nil, plenary.Series{}, plenary.Country{}),
+	} {
+		if err == nil || !strings.Contains(err.Error(), "nil") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 	called := 0
 	call := func(name string, f reflect.Value) {
 		ft, nilable := f.Type(), false
@@ -108,7 +126,7 @@ func TestNilIsAnswered(t *testing.T) {
 		for m := range reflect.TypeOf(v).NumMethod() {
 			method := reflect.TypeOf(v).Method(m)
 			switch method.Name {
-			case "UnmarshalJSON", "MarshalJSON":
+			case "UnmarshalJSON", "MarshalJSON", "Value", "Scan":
 				continue
 			}
 			receiver := reflect.ValueOf(v)

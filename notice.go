@@ -139,7 +139,7 @@ func (s *Stage) Notices() []Notice {
 			all = append(all, Notice{Kind: kind, Stage: s.ID, Countries: countries, On: s.Date})
 		}
 	}
-	t, members := s.Totals(), s.Body.Members(s.Date)
+	t, members := s.Totals(), s.bodyMembers()
 	strangers := s.Votes.outside(members)
 	if stated, counted := s.differing(); stated != (Totals{}) {
 		all = append(all, Notice{Kind: TotalsDiffer, Stage: s.ID, Stated: stated, Counted: counted})
@@ -220,7 +220,7 @@ func (s *Statement) notices(stage *Stage) []Notice {
 			all = append(all, Notice{Kind: kind, Statement: s.ID, Stage: s.Stage, Countries: countries, On: stage.Date})
 		}
 	}
-	if members := stage.Body.Members(stage.Date); !members.IsZero() {
+	if members := stage.bodyMembers(); !members.IsZero() {
 		add(NotAMember, s.speakers().Minus(members))
 	}
 	var late CountrySet

@@ -2,6 +2,7 @@ package plenary_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -17,6 +18,26 @@ func parse(t *testing.T, in string) plenary.Resolution {
 		t.Fatal(err)
 	}
 	return r
+}
+
+// A notice of a vote without an identifier begins with none.
+func TestNoticeWithoutID(t *testing.T) {
+	s := plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)}
+	n := s.Notices()[0]
+	if en, nl := n.String(), n.In(language.Dutch); en != "The vote has no date, and who the members were is not known." || nl != "De stemming heeft geen datum, en wie er lid waren is niet bekend." {
+		t.Errorf("%s %s", en, nl)
+	}
+	for kind := plenary.TotalsDiffer; kind.IsValid(); kind++ {
+		n.Kind = kind
+		for _, tag := range []language.Tag{language.English, language.Dutch} {
+			if text := n.In(tag); text == "" || strings.ContainsAny(text[:1], "abcdefghijklmnopqrstuvwxyz") || strings.Contains(text, "“”") || strings.Contains(text, "‘’") {
+				t.Errorf("%s: %q", kind, text)
+			}
+		}
+	}
+	if text := (plenary.Notice{}).String(); text != "" {
+		t.Errorf("the zero Notice: %q", text)
+	}
 }
 
 func TestNotices(t *testing.T) {

@@ -356,8 +356,14 @@ func TestHistoryLeftOut(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := plenary.Resolution{Stages: []plenary.Stage{c.stage}}
-			if h := historyOfAll(&r); h.Len() != c.len || h.LeftOut() != c.left {
-				t.Errorf("%d votes, %d left out; want %d and %d", h.Len(), h.LeftOut(), c.len, c.left)
+			h, err := plenary.HistoryOf(plenary.Resolutions(&r))
+			if h.Len() != c.len || h.LeftOut() != c.left || (err != nil) != (c.left > 0) {
+				t.Errorf("%d votes, %d left out, %v; want %d and %d", h.Len(), h.LeftOut(), err, c.len, c.left)
+			}
+			// Beside a vote that counts, one that was left out is no error.
+			h, err = plenary.HistoryOf(plenary.Resolutions(&r, &plenary.Resolution{Stages: []plenary.Stage{{Votes: hun.Whole()}}}))
+			if h.Len() != c.len+1 || h.LeftOut() != c.left || err != nil {
+				t.Errorf("with another: %d votes, %d left out, %v", h.Len(), h.LeftOut(), err)
 			}
 		})
 	}

@@ -109,7 +109,7 @@ func ReadPopolo(r io.Reader) iter.Seq2[*Resolution, error] {
 			odd = append(odd, e)
 			return true
 		}
-		err := popolo.Read(r, report, func(t *popolo.Topic) bool {
+		err := popolo.Read(reading(r), report, func(t *popolo.Topic) bool {
 			r := popoloResolution(t)
 			if !t.IsWhole() {
 				return fail()
@@ -370,7 +370,7 @@ func (s *Stage) popoloRest() Stage {
 // members is listed.
 func (s *Stage) among(g Group) (t Totals) {
 	members := g.Members(s.Date)
-	if body := s.Body.Members(s.Date); !body.IsZero() {
+	if body := s.bodyMembers(); !body.IsZero() {
 		members = members.Intersect(body)
 	}
 	if members.IsZero() {
@@ -470,7 +470,7 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(append(line, '\n'))
+	_, err = writing(w).Write(append(line, '\n'))
 	return err
 }
 
@@ -558,7 +558,7 @@ func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
 		among := s.among(g)
 		e.count(among, g)
 		if result := among.popoloResult(); result != 0 {
-			e.GroupResults = append(e.GroupResults, popoloResults{g, popoloParty{Name: g.Name(language.English, s.Date)}, popolo.ResultWord(result)})
+			e.GroupResults = append(e.GroupResults, popoloResults{g, popoloParty{Name: g.NameOn(language.English, s.Date)}, popolo.ResultWord(result)})
 		}
 	}
 	vote := func(c Country, option string) {

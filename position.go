@@ -109,7 +109,7 @@ func Positions(who Voters, resolutions ...*Resolution) []Position {
 		set := votersOn(who, s.Date)
 		switch who.(type) {
 		case Group, *Group:
-			if members := s.Body.Members(s.Date); !members.IsZero() {
+			if members := s.bodyMembers(); !members.IsZero() {
 				set = set.Intersect(members)
 			}
 		}

@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"errors"
 	"iter"
 	"slices"
 	"strings"
@@ -12,7 +13,7 @@ import (
 
 // ParseRule parses s as a rule. The grammar of its text form is:
 //
-//	rule       = [ identifier ":" ] parts | identifier
+//	rule       = [ identifier ":" ] [ "body" group ";" ] parts | identifier
 //	parts      = part { ";" part } | test
 //	part       = ( "open" | "quorum" | "defer" | "carry" | "veto" ) test | "tie" way
 //	test       = and { "or" and }
@@ -24,6 +25,7 @@ import (
 //	word       = "cast" | "attending" | "entitled" | "members" | "seats"
 //	vote       = "yes" | "no" | "abstain" | "notvoting" | "present" | "absent" |
 //	             "pending" | "excluded" | "vacant"
+//	group      = identifier | '"' text form or name of a group '"'
 //	way        = "reject" | "revote" | "casting" | "lot" | "adopt" | "revote-unless-full"
 //
 // Words are read in any case. A comparison of two measures compares the counts:
@@ -52,12 +54,20 @@ import (
 // The words of a base are those of [Base]: cast is yes+no+abstain, attending
 // counts the members in the room, entitled the members that may vote, members
 // also those excluded, and seats also those vacant. A quorum of present alone is
-// an error: it would count only members that were present without voting. A weight is a dimension of
-// [Weights], such as population. A group is the identifier of a [Group] in the
-// tables; it stands for the members of the group on the date of the vote. For a
-// group of your own, use weights: if its members have a weight of 1 and all others
-// one of 0, "no by founders >= 1" holds if one of its members votes against.
+// an error: it would count only members that were present without voting. A weight
+// is a dimension of [Weights], such as population.
 //
+// A group stands for its members on the date of the vote. It is the identifier of
+// a [Group] in the tables, or a text in quotation marks that [ParseGroup] reads,
+// such as the text form of a group of your own.
+//
+// A body of your own is a [Group] too. The rule names it before the parts. Its
+// members on the date of the vote are those that may vote. [Rule.Decide] leaves out
+// any other country that is listed, and [Stage.Notices] reports it. The members of
+// a body are countries; for other members, count the votes and use
+// [Rule.DecideTotals].
+//
+//	body "Weimar Format=DEU FRA POL"; carry yes >= 2/3 of members
 //	quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1
 //	yes > no
 //	carry yes >= 9; veto no in unsc.permanent >= 1
@@ -75,6 +85,7 @@ import (
 // ParseRule returns a [*ParseError] if s is not a rule; its Reason says where.
 func ParseRule(s string) (Rule, error) {
 	p := rulecode.ScannerOf(s)
+	p.Group = groupText
 	r, first := Rule{}, p.Token
 	switch rest := strings.TrimSpace(p.Rest()); {
 	case first == "":
@@ -244,8 +255,40 @@ func (r Rule) ID() string { return r.row().ID }
 // elects reports whether a body elects by r: its votes are for a candidate or for others.
 func (r Rule) elects() bool { return table.FindTerm("counted", r.ID()+".yes") != nil }
 
+// groupText returns the text form of the group s in a rule, or the reason why
+// there is none.
+func groupText(s string) (group, reason string) {
+	g, err := ParseGroup(s)
+	var e *ParseError
+	if errors.As(err, &e) {
+		reason = e.Reason + ": " + printable(cut(s, maxQuoted))
+	}
+	return string(g), reason
+}
+
+// members returns the members of the body of r on the date on, or nil if they
+// are unknown.
+func (r Rule) members(on Date) *table.Set {
+	g := r.group()
+	if g == "" {
+		return r.Body().members(on)
+	}
+	if members := g.Members(on); !members.IsZero() {
+		return &members.bits
+	}
+	return nil
+}
+
+// bodyName returns the name of the body of r without an article, for headings.
+func (r Rule) bodyName(tag language.Tag, on Date) string {
+	if g := r.group(); g != "" {
+		return g.NameOn(tag, on)
+	}
+	return r.Body().bare(tag)
+}
+
 // Body returns the body of r: unga, eu.council. It returns the zero Body if r
-// is not from the tables.
+// is not from the tables, and so for a body of your own.
 func (r Rule) Body() Body { return Body(r.row().Body) }
 
 // Provision returns the article or rule that lays down r, in the language tag:

@@ -161,7 +161,7 @@ func (p prose) body(s *Stage) string {
 
 // groupName returns the name of g with its article, as in running text.
 func (p prose) groupName(g Group) string {
-	name, abbreviation := g.Name(p.naming.Language, p.naming.On), g.Abbreviation(p.naming.Language, p.naming.On)
+	name, abbreviation := g.NameOn(p.naming.Language, p.naming.On), g.AbbreviationOn(p.naming.Language, p.naming.On)
 	switch {
 	case g == EU:
 		name = abbreviation

@@ -12,6 +12,9 @@ import (
 // written by the caller and parsed by [ParseRule]. Rules can be compared with
 // ==. The zero Rule has no tests and cannot decide a vote.
 //
+// A rule of your own may name its body, which is a [Group]; see [ParseRule]. A
+// [Stage] without a Body has the members of the body that Required names.
+//
 // The text form reads like the rule: "quorum attending > 1/2 of members; carry
 // yes >= 2/3 of yes+no and yes >= 1". The text form of a body's rule begins
 // with its identifier and a colon. A stored text form keeps the tests even if
@@ -88,7 +91,7 @@ func (o Outcome) Name(tag language.Tag) string {
 
 // toCarry returns the rule that consists of t as its carry part.
 func toCarry(t rulecode.Test) Rule {
-	return ruleOf(rulecode.RuleOf([rulecode.Tie]rulecode.Test{rulecode.Carry: t}, 0))
+	return ruleOf(rulecode.RuleOf([rulecode.Tie]rulecode.Test{rulecode.Carry: t}, 0, ""))
 }
 
 func ruleOf(code rulecode.Rule) Rule {
@@ -96,6 +99,17 @@ func ruleOf(code rulecode.Rule) Rule {
 }
 
 func (r Rule) part(number byte) rulecode.Test { return r.code.Part(number) }
+
+// group returns the group that r names as its body, or "".
+func (r Rule) group() Group { return Group(r.code.Body()) }
+
+// groupOf returns the group that m counts, or "" if it counts all members.
+func groupOf(m *rulecode.Measure) Group {
+	if m.Own != "" {
+		return Group(m.Own)
+	}
+	return tableGroup(m.Group).group()
+}
 
 // Text returns the parts of r without its identifier.
 func (r Rule) Text() string { return r.code.Text() }

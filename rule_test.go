@@ -135,6 +135,8 @@ func TestParseRule(t *testing.T) {
 		{"carry yes >= 9; veto no in unsc.permanent >= 1", "carry yes >= 9; veto no in unsc.permanent >= 1"},
 		{"yes by population in eu >= 65/100 of entitled by population in eu", "carry yes by population in eu >= 65/100 of entitled by population in eu"},
 		{"yes >= 18446744073709551615", "carry yes >= 18446744073709551615"},
+		{`yes in "the European Union" >= 1`, "carry yes in eu >= 1"},
+		{`body "nordic"; no in "B  A=NLD BEL" >= 1`, `body nordic; carry no in "B A=BEL NLD" >= 1`},
 	} {
 		r, err := plenary.ParseRule(c.in)
 		if err != nil || r.String() != c.want {
@@ -151,6 +153,13 @@ func TestParseRule(t *testing.T) {
 		"yes >= 0.667 of cast":                "fraction",
 		"yes >= 2 of yes+no":                  "fraction",
 		"yes in moon >= 1":                    `"moon"`,
+		`yes in "moon" >= 1`:                  "abbreviation: moon",
+		`yes in "M=NL" >= 1`:                  "membership NL is not a code",
+		`yes in "moon >= 1`:                   "quotation mark is not closed",
+		`body "M=NLD"`:                        "semicolon after the body",
+		`body "M=NLD"; open yes > 1`:          "no test to carry",
+		`body; yes > no`:                      "identifier of a group",
+		`unga.simple: body nato: yes > no`:    "semicolon after the body",
 		"maybe >= 1":                          `"maybe"`,
 		"yes+yes >= 1":                        "twice",
 		"yes = 1":                             "more than",
@@ -217,6 +226,7 @@ func FuzzParseRule(f *testing.F) {
 	for r := range plenary.Rules() {
 		f.Add(r.Text())
 	}
+	f.Add(`body "B|C=NLD@2020-01-01/ BEL:observer"; veto no in "A \"b\"=DEU" >= 1`)
 	f.Add("not (yes >= 1 or ((no > 2/3 of cast)))")
 	f.Fuzz(func(t *testing.T, in string) {
 		r, err := plenary.ParseRule(in)

@@ -74,6 +74,6 @@ func (pic Picture) Series(w io.Writer, s Series, c Country) error {
 			}
 		}
 	}
-	_, err := w.Write(chart.SVG())
+	_, err := writing(w).Write(chart.SVG())
 	return err
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
+	"golang.org/x/text/language"
 )
 
 // StageKind is the kind of a stage in the life of a text. The zero StageKind
@@ -119,6 +120,8 @@ type Stage struct {
 	Corrections []Correction `json:"corrections,omitzero"`
 	// Required is the rule by which the question was decided according to the
 	// record, or the zero Rule if the record does not say; see [Stage.Decisions].
+	// If Body is zero and the rule names a body of your own, its members are
+	// those of the body.
 	Required Rule     `json:"required,omitzero"`
 	Declared Declared `json:"declared,omitzero"`
 	// Sponsors are the countries that submitted or co-sponsored the draft.
@@ -201,7 +204,7 @@ func (s *Stage) Totals() Totals {
 		return listed.Whole()
 	}
 	t := s.Stated
-	members := s.Body.Members(s.Date)
+	members := s.bodyMembers()
 	size, strangers := members.Len(), s.Votes.outside(members).Len()
 	all := size > 0 && listed.members()-strangers == size // everyone is listed or excluded
 	for bit := int(Yes); bit < len(rulecode.Bits); bit++ {
@@ -284,7 +287,7 @@ func (s *Stage) OnRecord() RollCall {
 		return RollCall{}
 	}
 	rc := s.Votes
-	others := s.Body.Members(s.Date).Minus(rc.named())
+	others := s.bodyMembers().Minus(rc.named())
 	if rc.whole || rc.IsZero() || others.IsZero() {
 		return rc
 	}
@@ -310,13 +313,31 @@ func compareStages(a, b *Stage) int {
 	return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.Kind, b.Kind))
 }
 
+// bodyMembers returns the members of the body of s on its date. If s has no
+// body, it is that of the rule required. The result is empty if they are
+// unknown.
+func (s *Stage) bodyMembers() CountrySet {
+	if s.Body != 0 || s.Required.group() == "" {
+		return s.Body.Members(s.Date)
+	}
+	return s.Required.group().Members(s.Date)
+}
+
+// bodyName returns the name of that body without an article, for headings.
+func (s *Stage) bodyName(tag language.Tag) string {
+	if s.Body != 0 || s.Required.group() == "" {
+		return s.Body.bare(tag)
+	}
+	return s.Required.group().NameOn(tag, s.Date)
+}
+
 // members returns the members of the body of s on its date, or the empty set
 // if they are unknown.
 func (s *Stage) members() CountrySet {
 	if s.Votes.whole {
 		return s.Votes.named()
 	}
-	return s.Body.Members(s.Date)
+	return s.bodyMembers()
 }
 
 // seenWith reports whether set contains every country that was a member at
@@ -330,7 +351,7 @@ func (s *Stage) seenWith(t *Stage, set CountrySet) bool {
 // these have none, the number in the record. It returns 0 if both are missing
 // or the two differ.
 func (s *Stage) size() int {
-	given, members := s.Totals().Members, s.Body.Members(s.Date).Len()
+	given, members := s.Totals().Members, s.bodyMembers().Len()
 	switch {
 	case members == 0 || s.Votes.whole:
 		return given

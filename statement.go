@@ -165,10 +165,10 @@ type Element string
 // alphabetical order.
 func Elements() iter.Seq[Element] { return vocabulary[Element]("element") }
 
-// Label returns e in the language tag, as the end of a sentence with "that":
+// Name returns e in the language tag, as the end of a sentence with "that":
 // "States are sovereign". A code that is not in the vocabulary is its own
 // label. A language other than Dutch means English.
-func (e Element) Label(tag language.Tag) string {
+func (e Element) Name(tag language.Tag) string {
 	return strings.Replace(label("element", string(e), tag), "|", " ", 1)
 }
 
@@ -190,10 +190,10 @@ type Purpose string
 // alphabetical order.
 func Purposes() iter.Seq[Purpose] { return vocabulary[Purpose]("purpose") }
 
-// Label returns p in the language tag: "prevent misunderstanding". A code that
+// Name returns p in the language tag: "prevent misunderstanding". A code that
 // is not in the vocabulary is its own label. A language other than Dutch means
 // English.
-func (p Purpose) Label(tag language.Tag) string { return label("purpose", string(p), tag) }
+func (p Purpose) Name(tag language.Tag) string { return label("purpose", string(p), tag) }
 
 // MarshalText returns the code. It returns a [*ParseError] if the code is not
 // empty, not in the vocabulary and does not begin with "x-".

@@ -73,7 +73,7 @@ func TestVocabulary(t *testing.T) {
 		if err := errors.Join(err, back.UnmarshalText(text)); err != nil || back != e {
 			t.Errorf("%s reads back as %s, %v", e, back, err)
 		}
-		checkLabels(t, string(e), e.Label)
+		checkLabels(t, string(e), e.Name)
 	}
 	for p := range plenary.Purposes() {
 		purposes = append(purposes, string(p))
@@ -82,7 +82,7 @@ func TestVocabulary(t *testing.T) {
 		if err := errors.Join(err, back.UnmarshalText(text)); err != nil || back != p {
 			t.Errorf("%s reads back as %s, %v", p, back, err)
 		}
-		checkLabels(t, string(p), p.Label)
+		checkLabels(t, string(p), p.Name)
 	}
 	for kind := plenary.ExplanationOfVote; kind <= plenary.CorrectionOfVote; kind++ {
 		checkLabels(t, kind.String(), kind.Name)
@@ -90,7 +90,7 @@ func TestVocabulary(t *testing.T) {
 	if !slices.IsSorted(elements) || !slices.IsSorted(purposes) || !slices.Contains(elements, "sovereignty") || !slices.Contains(purposes, "clarify") {
 		t.Errorf("the elements are %v, the purposes %v", elements, purposes)
 	}
-	if got := plenary.Element("x-own").Label(language.Dutch); got != "x-own" {
+	if got := plenary.Element("x-own").Name(language.Dutch); got != "x-own" {
 		t.Errorf("a code of one's own is %q", got)
 	}
 	for _, in := range []string{"x", "x-", "X-own", "Sovereignty", "clarify"} {

@@ -61,7 +61,7 @@ func (pic Picture) Timeline(w io.Writer, measure string, breaks int, lines ...Tr
 		said = []string{rows.Empty}
 	}
 	rows.Desc = strings.Join(append(said, rows.Notes...), " ")
-	_, err := w.Write(rows.SVG())
+	_, err := writing(w).Write(rows.SVG())
 	return err
 }
 

@@ -14,6 +14,7 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -72,6 +73,15 @@ var valueMethods = []struct{ name, comment, code, text string }{
 	},
 	{"Value", "returns the text form of %[1]s for [database/sql], or NULL if the text form is empty.", "func (%[1]s %[2]s) Value() (driver.Value, error) { return sqlValue(%[1]s.MarshalText) }", "func (%[1]s %[2]s) Value() (driver.Value, error) { return sqlValue(%[1]s.MarshalText) }"},
 	{"Scan", "reads a text form from [database/sql], as [%[2]s.UnmarshalText] does.\n// NULL is read as an empty text.", "func (%[1]s *%[2]s) Scan(src any) error { return sqlScan(src, %[1]s.UnmarshalText) }", "func (%[1]s *%[2]s) Scan(src any) error { return sqlScan(src, %[1]s.UnmarshalText) }"},
+}
+
+// jsonMethods are the methods that every type that is read from JSON has.
+var jsonMethods = []struct{ name, comment, code string }{
+	{"Value", "returns %[1]s as JSON for [database/sql]; see [%[2]s.MarshalJSON].", "func (%[1]s %[2]s) Value() (driver.Value, error) { return sqlValue(%[1]s.MarshalJSON) }"},
+	{
+		"Scan", "reads JSON from [database/sql], as [%[2]s.UnmarshalJSON] does. An empty text and\n// NULL give the zero %[2]s.",
+		"func (%[1]s *%[2]s) Scan(src any) error { return sqlScan(src, orZero(%[1]s, %[1]s.UnmarshalJSON)) }",
+	},
 }
 
 // ownValues has the exported names of the package beside zvalues.go: functions, and
@@ -166,6 +176,18 @@ func TestValues(t *testing.T) {
 			fmt.Fprintf(&b, "\n// %s %s\n%s\n", m.name, fill.Replace(comment), fill.Replace(code))
 		}
 	}
+	for _, name := range slices.Sorted(maps.Keys(own)) {
+		name, reads := strings.CutSuffix(name, ".UnmarshalJSON")
+		if !reads {
+			continue
+		}
+		for _, m := range jsonMethods {
+			if !own[name+"."+m.name] {
+				fill := strings.NewReplacer("%[1]s", receivers[name], "%[2]s", name)
+				fmt.Fprintf(&b, "\n// %s %s\n%s\n", m.name, fill.Replace(m.comment), fill.Replace(m.code))
+			}
+		}
+	}
 	want, err := format.Source(b.Bytes())
 	if err != nil {
 		t.Fatal(err, b.String())
@@ -195,6 +217,14 @@ func TestEveryValue(t *testing.T) {
 					t.Errorf("%s.%s: the receiver is %s, and %s elsewhere", ty.Name, m.Name, names[0].Name, receiver)
 				}
 			}
+		}
+		for _, m := range []string{"MarshalJSON", "Value", "Scan"} {
+			if methods["UnmarshalJSON"] && !methods[m] {
+				t.Errorf("%s is read from JSON and has no %s", ty.Name, m)
+			}
+		}
+		if methods["Value"] != methods["Scan"] || methods["Value"] && !methods["UnmarshalText"] && !methods["UnmarshalJSON"] {
+			t.Errorf("%s goes into a database and does not come back", ty.Name)
 		}
 		_, isCode := codeTypes[ty.Name]
 		if spec := ty.Decl.Specs[0].(*ast.TypeSpec); !isCode && !slices.Contains(textTypes, ty.Name) {
@@ -234,6 +264,50 @@ func TestEveryValue(t *testing.T) {
 	}
 	if must != listed {
 		t.Errorf("%d functions MustParse, want one for each of %d types with a text form", must, listed)
+	}
+}
+
+// TestNameRule walks the exported functions and methods for what is written in the
+// package comment: Name takes a language and nothing else, and a method that takes a
+// language and a date ends in On. A language comes first and is called tag; a
+// reader is called r and a writer w.
+func TestNameRule(t *testing.T) {
+	walked := 0
+	one := func(name string, f *ast.FuncType) {
+		var params, kinds []string
+		for _, field := range f.Params.List {
+			for _, n := range field.Names {
+				params, kinds = append(params, n.Name), append(kinds, types.ExprString(field.Type))
+			}
+		}
+		tag, on := slices.Index(kinds, "language.Tag"), slices.Index(kinds, "Date")
+		short := name[strings.LastIndex(name, ".")+1:]
+		if (short == "Name" || short == "Label") && (short == "Label" || !slices.Equal(kinds, []string{"language.Tag"})) && !slices.Equal(kinds, []string{"Country"}) {
+			t.Errorf("%s takes %v", name, kinds)
+		}
+		if tag >= 0 {
+			walked++
+			if tag > 0 || params[tag] != "tag" || on >= 0 && !strings.HasSuffix(short, "On") {
+				t.Errorf("%s(%v) takes a language", name, params)
+			}
+		}
+		for i, kind := range kinds {
+			if want := map[string]string{"io.Reader": "r", "io.Writer": "w"}[kind]; want != "" && params[i] != want {
+				t.Errorf("%s: %s is called %s, not %s", name, kind, params[i], want)
+			}
+		}
+	}
+	p := documentation(t)
+	for _, f := range p.Funcs {
+		one(f.Name, f.Decl.Type)
+	}
+	for _, ty := range p.Types {
+		for _, f := range slices.Concat(ty.Funcs, ty.Methods) {
+			one(ty.Name+"."+f.Name, f.Decl.Type)
+		}
+	}
+	if walked < 15 {
+		t.Errorf("%d methods take a language", walked)
 	}
 }
 
@@ -369,6 +443,57 @@ func TestSQL(t *testing.T) {
 	var v plenary.Vote
 	if err := v.Scan(int64(1)); err == nil {
 		t.Error("a number is read as a vote")
+	}
+}
+
+// What is JSON goes into a database as JSON, and comes back as it was.
+func TestSQLOfJSON(t *testing.T) {
+	seen := map[reflect.Type]bool{}
+	var walk func(v reflect.Value)
+	walk = func(v reflect.Value) {
+		stored, ok := v.Interface().(driver.Valuer)
+		if _, text := v.Interface().(encoding.TextMarshaler); ok && !text {
+			seen[v.Type()] = true
+			value, err := stored.Value()
+			if err != nil {
+				t.Fatalf("%s: %v", v.Type(), err)
+			}
+			for _, src := range []any{value, bytesOf(value)} {
+				back := reflect.New(v.Type())
+				if err := back.Interface().(sql.Scanner).Scan(src); err != nil || !reflect.DeepEqual(back.Elem().Interface(), v.Interface()) {
+					t.Errorf("%s is read back as %v, %v", value, back.Elem(), err)
+				}
+				for _, none := range []any{nil, "", []byte(nil)} {
+					if err := back.Interface().(sql.Scanner).Scan(none); err != nil || !back.Elem().IsZero() {
+						t.Errorf("%s of %#v: %v, %v", v.Type(), none, back.Elem(), err)
+					}
+				}
+				if err := back.Interface().(sql.Scanner).Scan("{]"); err == nil {
+					t.Errorf("%s is read from no JSON", v.Type())
+				}
+			}
+		}
+		switch v.Kind() {
+		case reflect.Struct:
+			for i := range v.NumField() {
+				if v.Type().Field(i).IsExported() {
+					walk(v.Field(i))
+				}
+			}
+		case reflect.Slice:
+			for i := range v.Len() {
+				walk(v.Index(i))
+			}
+		}
+	}
+	for _, file := range []string{"a-res-73-195.json", "imrf-2022.json"} {
+		r := load(t, file)
+		walk(reflect.ValueOf(r))
+	}
+	first := load(t, "a-res-73-195.json")
+	walk(reflect.ValueOf(first.Final().Votes.Tally()))
+	if len(seen) < 15 {
+		t.Errorf("%d types: %v", len(seen), seen)
 	}
 }
 

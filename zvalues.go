@@ -839,3 +839,143 @@ func (m VotingMethod) Value() (driver.Value, error) { return sqlValue(m.MarshalT
 // Scan reads a text form from [database/sql], as [VotingMethod.UnmarshalText] does.
 // NULL is read as an empty text.
 func (m *VotingMethod) Scan(src any) error { return sqlScan(src, m.UnmarshalText) }
+
+// Value returns c as JSON for [database/sql]; see [Correction.MarshalJSON].
+func (c Correction) Value() (driver.Value, error) { return sqlValue(c.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Correction.UnmarshalJSON] does. An empty text and
+// NULL give the zero Correction.
+func (c *Correction) Scan(src any) error { return sqlScan(src, orZero(c, c.UnmarshalJSON)) }
+
+// Value returns e as JSON for [database/sql]; see [Endorsement.MarshalJSON].
+func (e Endorsement) Value() (driver.Value, error) { return sqlValue(e.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Endorsement.UnmarshalJSON] does. An empty text and
+// NULL give the zero Endorsement.
+func (e *Endorsement) Scan(src any) error { return sqlScan(src, orZero(e, e.UnmarshalJSON)) }
+
+// Value returns i as JSON for [database/sql]; see [Instrument.MarshalJSON].
+func (i Instrument) Value() (driver.Value, error) { return sqlValue(i.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Instrument.UnmarshalJSON] does. An empty text and
+// NULL give the zero Instrument.
+func (i *Instrument) Scan(src any) error { return sqlScan(src, orZero(i, i.UnmarshalJSON)) }
+
+// Value returns e as JSON for [database/sql]; see [LegalEffect.MarshalJSON].
+func (e LegalEffect) Value() (driver.Value, error) { return sqlValue(e.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [LegalEffect.UnmarshalJSON] does. An empty text and
+// NULL give the zero LegalEffect.
+func (e *LegalEffect) Scan(src any) error { return sqlScan(src, orZero(e, e.UnmarshalJSON)) }
+
+// Value returns l as JSON for [database/sql]; see [Letter.MarshalJSON].
+func (l Letter) Value() (driver.Value, error) { return sqlValue(l.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Letter.UnmarshalJSON] does. An empty text and
+// NULL give the zero Letter.
+func (l *Letter) Scan(src any) error { return sqlScan(src, orZero(l, l.UnmarshalJSON)) }
+
+// Value returns h as JSON for [database/sql]; see [OfficeHolder.MarshalJSON].
+func (h OfficeHolder) Value() (driver.Value, error) { return sqlValue(h.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [OfficeHolder.UnmarshalJSON] does. An empty text and
+// NULL give the zero OfficeHolder.
+func (h *OfficeHolder) Scan(src any) error { return sqlScan(src, orZero(h, h.UnmarshalJSON)) }
+
+// Value returns p as JSON for [database/sql]; see [Passage.MarshalJSON].
+func (p Passage) Value() (driver.Value, error) { return sqlValue(p.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Passage.UnmarshalJSON] does. An empty text and
+// NULL give the zero Passage.
+func (p *Passage) Scan(src any) error { return sqlScan(src, orZero(p, p.UnmarshalJSON)) }
+
+// Value returns r as JSON for [database/sql]; see [Reference.MarshalJSON].
+func (r Reference) Value() (driver.Value, error) { return sqlValue(r.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Reference.UnmarshalJSON] does. An empty text and
+// NULL give the zero Reference.
+func (r *Reference) Scan(src any) error { return sqlScan(src, orZero(r, r.UnmarshalJSON)) }
+
+// Value returns r as JSON for [database/sql]; see [Relation.MarshalJSON].
+func (r Relation) Value() (driver.Value, error) { return sqlValue(r.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Relation.UnmarshalJSON] does. An empty text and
+// NULL give the zero Relation.
+func (r *Relation) Scan(src any) error { return sqlScan(src, orZero(r, r.UnmarshalJSON)) }
+
+// Value returns r as JSON for [database/sql]; see [Resolution.MarshalJSON].
+func (r Resolution) Value() (driver.Value, error) { return sqlValue(r.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Resolution.UnmarshalJSON] does. An empty text and
+// NULL give the zero Resolution.
+func (r *Resolution) Scan(src any) error { return sqlScan(src, orZero(r, r.UnmarshalJSON)) }
+
+// Value returns rc as JSON for [database/sql]; see [RollCall.MarshalJSON].
+func (rc RollCall) Value() (driver.Value, error) { return sqlValue(rc.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [RollCall.UnmarshalJSON] does. An empty text and
+// NULL give the zero RollCall.
+func (rc *RollCall) Scan(src any) error { return sqlScan(src, orZero(rc, rc.UnmarshalJSON)) }
+
+// Value returns s as JSON for [database/sql]; see [Source.MarshalJSON].
+func (s Source) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Source.UnmarshalJSON] does. An empty text and
+// NULL give the zero Source.
+func (s *Source) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
+
+// Value returns s as JSON for [database/sql]; see [Sponsorship.MarshalJSON].
+func (s Sponsorship) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Sponsorship.UnmarshalJSON] does. An empty text and
+// NULL give the zero Sponsorship.
+func (s *Sponsorship) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
+
+// Value returns s as JSON for [database/sql]; see [Stage.MarshalJSON].
+func (s Stage) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Stage.UnmarshalJSON] does. An empty text and
+// NULL give the zero Stage.
+func (s *Stage) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
+
+// Value returns s as JSON for [database/sql]; see [Statement.MarshalJSON].
+func (s Statement) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Statement.UnmarshalJSON] does. An empty text and
+// NULL give the zero Statement.
+func (s *Statement) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
+
+// Value returns c as JSON for [database/sql]; see [StatementName.MarshalJSON].
+func (c StatementName) Value() (driver.Value, error) { return sqlValue(c.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [StatementName.UnmarshalJSON] does. An empty text and
+// NULL give the zero StatementName.
+func (c *StatementName) Scan(src any) error { return sqlScan(src, orZero(c, c.UnmarshalJSON)) }
+
+// Value returns t as JSON for [database/sql]; see [Tally.MarshalJSON].
+func (t Tally) Value() (driver.Value, error) { return sqlValue(t.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Tally.UnmarshalJSON] does. An empty text and
+// NULL give the zero Tally.
+func (t *Tally) Scan(src any) error { return sqlScan(src, orZero(t, t.UnmarshalJSON)) }
+
+// Value returns t as JSON for [database/sql]; see [Text.MarshalJSON].
+func (t Text) Value() (driver.Value, error) { return sqlValue(t.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Text.UnmarshalJSON] does. An empty text and
+// NULL give the zero Text.
+func (t *Text) Scan(src any) error { return sqlScan(src, orZero(t, t.UnmarshalJSON)) }
+
+// Value returns t as JSON for [database/sql]; see [Totals.MarshalJSON].
+func (t Totals) Value() (driver.Value, error) { return sqlValue(t.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [Totals.UnmarshalJSON] does. An empty text and
+// NULL give the zero Totals.
+func (t *Totals) Scan(src any) error { return sqlScan(src, orZero(t, t.UnmarshalJSON)) }
+
+// Value returns v as JSON for [database/sql]; see [View.MarshalJSON].
+func (v View) Value() (driver.Value, error) { return sqlValue(v.MarshalJSON) }
+
+// Scan reads JSON from [database/sql], as [View.UnmarshalJSON] does. An empty text and
+// NULL give the zero View.
+func (v *View) Scan(src any) error { return sqlScan(src, orZero(v, v.UnmarshalJSON)) }

@@ -111,6 +111,8 @@ func run(from io.Reader, agreement bool, to, progress io.Writer) error {
 	a.write(w)
 	if agreement {
 		writeAgreement(w, history)
+	} else {
+		err = nil // it is about the history alone
 	}
 	return errors.Join(w.Flush(), broken, err)
 }

@@ -90,7 +90,7 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 	if tag == language.Dutch {
 		title, measure = "Eensgezindheid in stemmingen: %s", "Agreement Index, gemiddeld per jaar"
 	}
-	united := plenary.TrendOf(group.Abbreviation(tag, plenary.TablesDate()), h.Years(), func(h plenary.History) (plenary.Score, int) {
+	united := plenary.TrendOf(group.AbbreviationOn(tag, plenary.TablesDate()), h.Years(), func(h plenary.History) (plenary.Score, int) {
 		return h.Cohesion(plenary.AgreementIndex, group)
 	})
 	picture := plenary.Picture{Language: tag, Title: fmt.Sprintf(title, name(group, h, tag))}
@@ -100,9 +100,9 @@ func run(from io.Reader, group plenary.Group, lang string, table bool, to, wrong
 // name returns the name of a group, with its earlier names since the first
 // vote: the European Union was first the European Coal and Steel Community.
 func name(group plenary.Group, h plenary.History, tag language.Tag) string {
-	now := group.Name(tag, plenary.TablesDate())
+	now := group.NameOn(tag, plenary.TablesDate())
 	_, first, _ := h.Window()
-	before := group.Name(tag, first)
+	before := group.NameOn(tag, first)
 	switch {
 	case before == "" || before == now:
 		return now

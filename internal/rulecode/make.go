@@ -15,7 +15,8 @@ import (
 )
 
 // Rule is the code of a rule: for each part its number, the length of its
-// test, and the test. The empty Rule has no parts.
+// test, and the test. The empty Rule has no parts. The part of the body, if
+// there is one, comes first; its test is the text form of the group.
 type Rule string
 
 // Test is the code of a condition in Polish notation: an operator followed by
@@ -44,7 +45,11 @@ const (
 	Carry
 	Veto
 	Tie
+	body
 )
+
+// bodyWord begins a rule that names its body.
+const bodyWord = "body"
 
 // Parts are the words for the parts of a rule.
 var Parts = [...]string{"open", "quorum", "defer", "carry", "veto", "tie"}
@@ -77,22 +82,34 @@ var bases = [...]struct {
 var reserved = [...]string{"and", "or", "not", "by", "in", "of", "open", "quorum", "defer", "carry", "veto", "tie"}
 
 // Measure is what a comparison counts: the members in Base, restricted to
-// Group if it is not 0, by Weight if it is not empty.
+// Group if it is not 0, by Weight if it is not empty. Own is the text form of
+// a group that is not in the tables; Group is then [OwnGroup].
 type Measure struct {
 	Base   uint16
 	Group  uint8
 	Weight string
+	Own    string
 }
+
+// OwnGroup is the number of every group that is not in the tables.
+const OwnGroup = 1<<8 - 1
+
+const _ = uint(OwnGroup - len(table.Groups)) // the tables use other numbers
 
 // IsValid reports whether m counts any members and has a text form.
 func (m *Measure) IsValid() bool {
-	return m.Base != 0 && m.Base&^seats == 0 && int(m.Group) < len(table.Groups) && (m.Weight == "" || IsDimension(m.Weight)) &&
+	grouped := int(m.Group) < len(table.Groups) && m.Own == "" || m.Group == OwnGroup && m.Own != ""
+	return m.Base != 0 && m.Base&^seats == 0 && grouped && (m.Weight == "" || IsDimension(m.Weight)) &&
 		(m.Base&vacant == 0 || m.Group == 0 && m.Weight == "")
 }
 
 func (m *Measure) code(b []byte) []byte {
 	b = append(binary.LittleEndian.AppendUint16(b, m.Base), m.Group, byte(len(m.Weight)))
-	return append(b, m.Weight...)
+	b = append(b, m.Weight...)
+	if m.Group == OwnGroup {
+		b = append(binary.LittleEndian.AppendUint32(b, uint32(len(m.Own))), m.Own...)
+	}
+	return b
 }
 
 // IsDimension reports whether s can be the name of a weight: a word of small
@@ -181,9 +198,9 @@ func Join(op byte, tests ...Test) Test {
 }
 
 // RuleOf returns the rule with the given tests, by the number of their part,
-// and tie-break. It returns the empty Rule if a test is not valid or there is
-// no test to carry.
-func RuleOf(tests [Tie]Test, tie uint8) Rule {
+// tie-break and body, which is the text form of a group or empty. It returns
+// the empty Rule if a test is not valid or there is no test to carry.
+func RuleOf(tests [Tie]Test, tie uint8, of string) Rule {
 	if tests[Carry] == "" || int(tie) >= len(Ties) {
 		return ""
 	}
@@ -194,6 +211,7 @@ func RuleOf(tests [Tie]Test, tie uint8) Rule {
 			code = append(code, t...)
 		}
 	}
+	part(body, Test(of))
 	for i, t := range tests {
 		if t != "" && !t.IsValid() {
 			return ""
@@ -214,8 +232,12 @@ const maxDepth = 100
 type Scanner struct {
 	Token  string // "" at the end
 	Reason string
-	rest   string // after the token
-	depth  int
+	// Group returns the text form of the group that a text in quotation marks
+	// stands for, or the reason why there is none. If it is nil, no text stands
+	// for a group.
+	Group func(text string) (group, reason string)
+	rest  string // after the token
+	depth int
 }
 
 // ScannerOf returns the scanner of a text, at its first token.
@@ -228,7 +250,8 @@ func ScannerOf(text string) Scanner {
 // Rest returns the text after the token.
 func (s *Scanner) Rest() string { return s.rest }
 
-// Next reads the next token: a word, in small letters, a number or a sign.
+// Next reads the next token: a word, in small letters, a number, a text in
+// quotation marks or a sign.
 func (s *Scanner) Next() {
 	text := strings.TrimLeft(s.rest, " \t")
 	end := 0
@@ -238,6 +261,8 @@ func (s *Scanner) Next() {
 	if end == 0 && text != "" {
 		if end = 1; strings.HasPrefix(text, ">=") {
 			end = 2
+		} else if quoted, err := strconv.QuotedPrefix(text); text[0] == '"' && err == nil {
+			end = len(quoted)
 		}
 	}
 	s.Token, s.rest = text[:end], text[end:]
@@ -299,7 +324,16 @@ func (s *Scanner) number(bits int) uint64 {
 // which is the test to carry.
 func (s *Scanner) Rule() Rule {
 	var tests [Tie]Test
-	tie := uint8(0)
+	tie, of := uint8(0), ""
+	if s.accept(bodyWord) {
+		number, own := s.group()
+		if of = own; number != OwnGroup {
+			of = table.Groups[number]
+		}
+		if !s.accept(";") {
+			s.Fail("expected a semicolon after the body" + s.found())
+		}
+	}
 	if !slices.Contains(Parts[:], s.Token) {
 		tests[Carry] = s.test()
 	} else {
@@ -333,7 +367,7 @@ func (s *Scanner) Rule() Rule {
 		}
 		s.Fail(reason)
 	}
-	r := RuleOf(tests, tie)
+	r := RuleOf(tests, tie, of)
 	if r == "" {
 		s.Fail("no test to carry")
 	}
@@ -438,17 +472,40 @@ func (s *Scanner) measure() (m Measure) {
 		s.Next()
 	}
 	if s.accept("in") {
-		i := slices.Index(table.Groups[:], s.Token)
-		if i <= 0 {
-			s.Fail("expected the identifier of a group after in" + s.found())
-		}
-		m.Group = uint8(max(i, 0))
-		s.Next()
+		m.Group, m.Own = s.group()
 	}
 	if !m.IsValid() {
 		s.Fail("seats cannot be weighed or be of a group: nobody holds a vacant one")
 	}
 	return m
+}
+
+// group reads the identifier of a group, or a group in quotation marks. It
+// returns the number of the group and, if it is not in the tables, its text form.
+func (s *Scanner) group() (number uint8, own string) {
+	id := s.Token
+	if text, err := strconv.Unquote(id); err == nil && s.Group != nil {
+		group, reason := s.Group(text)
+		if id = group; reason != "" {
+			s.Fail(reason)
+		}
+	} else if id == `"` {
+		s.Fail("a quotation mark is not closed")
+	}
+	i := slices.Index(table.Groups[:], id)
+	switch {
+	case s.Reason != "":
+		return 0, ""
+	case i <= 0 && id == s.Token:
+		s.Fail("expected the identifier of a group, or a group in quotation marks" + s.found())
+		return 0, ""
+	case i <= 0:
+		number, own = OwnGroup, id
+	default:
+		number = uint8(i)
+	}
+	s.Next()
+	return number, own
 }
 
 // ParseBase parses text as a base: its name, or votes joined by plus signs.

@@ -68,7 +68,7 @@ func (d Demand) Needed(of uint64) uint64 {
 // OneSource reports whether both measures of l count the same members by the
 // same weight.
 func (l *Leaf) OneSource() bool {
-	return !l.OfShare() || l.Num.Weight == l.Of.Weight && l.Num.Group == l.Of.Group
+	return !l.OfShare() || l.Num.Weight == l.Of.Weight && l.Num.Group == l.Of.Group && l.Num.Own == l.Of.Own
 }
 
 // Cursor reads the code of a test.
@@ -111,6 +111,11 @@ func (c *Cursor) measure(m *Measure) {
 	s := c.code[c.at:]
 	m.Base, m.Group, m.Weight = uint16(s[0])|uint16(s[1])<<8, s[2], string(s[4:4+s[3]])
 	c.at += 4 + len(m.Weight)
+	if m.Own = ""; m.Group == OwnGroup {
+		s, c.at = c.code[c.at:], c.at+4
+		m.Own = string(s[4 : 4+binary.LittleEndian.Uint32([]byte(s[:4]))])
+		c.at += len(m.Own)
+	}
 }
 
 // Heads is like [Cursor.Leaf] for a comparison without groups and weights. It
@@ -195,6 +200,15 @@ func (r Rule) Part(want byte) Test {
 	return ""
 }
 
+// Body returns the text form of the group that is the body of r, or "".
+func (r Rule) Body() string {
+	if r == "" || r[0] != body {
+		return ""
+	}
+	_, t, _ := r.Cut()
+	return string(t)
+}
+
 // Tie returns the tie-break of r, or 0.
 func (r Rule) Tie() uint8 {
 	if t := r.Part(Tie); t != "" {
@@ -209,7 +223,7 @@ func (r Rule) Leaves() iter.Seq[*Leaf] {
 		for r != "" {
 			part, t, rest := r.Cut()
 			r = rest
-			if part == Open || part == Tie {
+			if part == Open || part == Tie || part == body {
 				continue
 			}
 			for l := range t.Leaves() {
@@ -269,10 +283,22 @@ func (m *Measure) Append(b []byte) []byte {
 	if m.Group != 0 {
 		b = append(b, " in "...)
 	}
-	if int(m.Group) < len(table.Groups) {
+	switch {
+	case m.Own != "":
+		b = appendGroup(b, m.Own)
+	case int(m.Group) < len(table.Groups):
 		b = append(b, table.Groups[m.Group]...)
 	}
 	return b
+}
+
+// appendGroup appends the text form of a group, in quotation marks if it is
+// not an identifier.
+func appendGroup(b []byte, group string) []byte {
+	if table.FindGroup(group) != 0 {
+		return append(b, group...)
+	}
+	return strconv.AppendQuote(b, group)
 }
 
 // Text returns the text form of t, which must be valid or empty.
@@ -340,11 +366,13 @@ func (r Rule) Text() string {
 		if len(b) > 0 {
 			b = append(b, "; "...)
 		}
-		b = append(append(b, Parts[part]...), ' ')
-		if part == Tie {
-			b = append(b, Ties[t[0]]...)
-		} else {
-			b = t.append(b)
+		switch part {
+		case body:
+			b = appendGroup(append(b, bodyWord+" "...), string(t))
+		case Tie:
+			b = append(append(append(b, Parts[part]...), ' '), Ties[t[0]]...)
+		default:
+			b = t.append(append(append(b, Parts[part]...), ' '))
 		}
 	}
 	return string(b)

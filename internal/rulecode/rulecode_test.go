@@ -21,6 +21,7 @@ func TestTokens(t *testing.T) {
 		"tie revote-unless-full;":  {"tie", "revote-unless-full", ";"},
 		"no by a_b in G.77\tand 0": {"no", "by", "a_b", "in", "g.77", "and", "0"},
 		"é":                        {"\xc3", "\xa9"},
+		`no in "A \"b\"=DEU">1`:    {"no", "in", `"A \"b\"=DEU"`, ">", "1"},
 	} {
 		t.Run(text, func(t *testing.T) {
 			var got []string
@@ -32,6 +33,14 @@ func TestTokens(t *testing.T) {
 			}
 		})
 	}
+}
+
+// ownGroup takes every text but "x" for a group.
+func ownGroup(text string) (group, reason string) {
+	if text == "x" {
+		return "", `no group "x"`
+	}
+	return text, ""
 }
 
 // TestText holds that the text of a rule is read and written back, in its own form.
@@ -48,14 +57,18 @@ func TestText(t *testing.T) {
 		"yes by population >= 65/100 of members by population":      "carry yes by population >= 65/100 of members by population",
 		"quorum attending > 1/2 of members; carry yes > 3; tie lot": "quorum attending > 1/2 of members; carry yes > 3; tie lot",
 		"carry yes > 18446744073709551615; veto no in unsc.permanent >= 1; tie adopt": "carry yes > 18446744073709551615; veto no in unsc.permanent >= 1; tie adopt",
+		`body "B=FRA"; yes in "A \"b\"=DEU" > 1/2 of no in "A \"b\"=DEU"`:             `body "B=FRA"; carry yes in "A \"b\"=DEU" > 1/2 of no in "A \"b\"=DEU"`,
+		`body "nato"; open yes > 1; carry yes by x in "eu" > 1`:                       `body nato; open yes > 1; carry yes by x in eu > 1`,
 	} {
 		t.Run(text, func(t *testing.T) {
 			s := rulecode.ScannerOf(text)
+			s.Group = ownGroup
 			r := s.Rule()
 			if r.Text() != want || s.Reason != "" {
 				t.Errorf("%q, want %q (%s)", r.Text(), want, s.Reason)
 			}
 			again := rulecode.ScannerOf(want)
+			again.Group = ownGroup
 			if again.Rule() != r {
 				t.Errorf("%q reads back as another rule", want)
 			}
@@ -81,8 +94,11 @@ func TestReasons(t *testing.T) {
 		"yes+yes > 1":                      "yes occurs twice",
 		"yes+cast > 1":                     `expected a vote (yes, no, abstain, notvoting, present, absent, pending, excluded, vacant) or one of cast, attending, entitled, members, seats, found "cast"`,
 		"yes by and > 1":                   `expected the name of a weight after by, found "and"`,
-		"yes in nowhere > 1":               `expected the identifier of a group after in, found "nowhere"`,
-		"yes in > 1":                       `expected the identifier of a group after in, found ">"`,
+		"yes in nowhere > 1":               `expected the identifier of a group, or a group in quotation marks, found "nowhere"`,
+		`yes in "x" > 1`:                   `no group "x"`,
+		`yes in "x > 1`:                    "a quotation mark is not closed",
+		`body nato: yes > 1`:               `expected a semicolon after the body, found ":"`,
+		"yes in > 1":                       `expected the identifier of a group, or a group in quotation marks, found ">"`,
 		"seats by quota > 1":               "seats cannot be weighed or be of a group: nobody holds a vacant one",
 		"(yes > 1":                         "a bracket is not closed",
 		"yes > 66% of yes+no":              `unexpected "%"; a percentage is written as a fraction, such as 66/100 of yes+no`,
@@ -97,6 +113,7 @@ func TestReasons(t *testing.T) {
 	} {
 		t.Run(text, func(t *testing.T) {
 			s := rulecode.ScannerOf(text)
+			s.Group = ownGroup
 			if s.Rule(); s.Reason != want {
 				t.Errorf("%s, want %s", s.Reason, want)
 			}
@@ -142,12 +159,12 @@ func TestCode(t *testing.T) {
 			if code.IsValid() {
 				t.Errorf("%q is valid", code)
 			}
-			if r := rulecode.RuleOf([rulecode.Tie]rulecode.Test{rulecode.Carry: one, rulecode.Veto: code}, 0); (r == "") != (code != "") {
+			if r := rulecode.RuleOf([rulecode.Tie]rulecode.Test{rulecode.Carry: one, rulecode.Veto: code}, 0, ""); (r == "") != (code != "") {
 				t.Errorf("with it a rule is %q", r)
 			}
 		})
 	}
-	if r := rulecode.RuleOf([rulecode.Tie]rulecode.Test{rulecode.Carry: one}, uint8(len(rulecode.Ties))); r != "" {
+	if r := rulecode.RuleOf([rulecode.Tie]rulecode.Test{rulecode.Carry: one}, uint8(len(rulecode.Ties)), ""); r != "" {
 		t.Errorf("with a tie that is none a rule is %q", r)
 	}
 }
