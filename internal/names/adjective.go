@@ -2,6 +2,7 @@ package names
 
 import (
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // delegations reads a list of adjectives before those whom they send: "the
@@ -38,11 +39,11 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 // Adjective returns the country of which the longest adjective at a token is, and
 // the token after it; 0 for none.
 func (r *Reader) Adjective(at, limit int) (country uint16, next int) {
-	return r.of(at, limit, adjectives[:], adjectiveCodes[:])
+	return r.of(at, limit, &adjectives, adjectiveCodes[:])
 }
 
 // of returns the country of the longest phrase at a token, and the token after it.
-func (r *Reader) of(at, limit int, texts, codes []string) (country uint16, next int) {
+func (r *Reader) of(at, limit int, texts *scan.Phrases, codes []string) (country uint16, next int) {
 	if !r.upper(at, limit) {
 		return 0, at
 	}

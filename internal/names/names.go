@@ -211,14 +211,14 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 		return n.Next
 	}
 	if r.Seats {
-		c, next := r.of(start, limit, seats[:], seatCodes[:])
+		c, next := r.of(start, limit, &seats, seatCodes[:])
 		r.Seated = r.Seated || c != 0 && len(l.Items) == 0
 		if c == 0 {
 			first := start
 			if r.is(first, isArt) {
 				first++
 			}
-			c, next = r.of(first, limit, peoples[:], peopleCodes[:])
+			c, next = r.of(first, limit, &peoples, peopleCodes[:])
 			r.Peopled = r.Peopled || c != 0
 		}
 		if c != 0 {

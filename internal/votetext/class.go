@@ -289,23 +289,8 @@ func (r *reader) pastAdverbs(k int) int {
 // end may stand.
 func (r *reader) phraseAt(i, begin, end int) (m meaning) {
 	m.next = int32(i + 1)
-	w := r.Word(i)
-	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
-		return m
-	}
-	second, third := 28*int(w[0]-'a'), 0
-	if len(w) > 1 {
-		second += max(0, min(int(w[1])-'a'+1, 27))
-	}
-	if len(w) > 2 {
-		third = max(0, min(int(w[2])-'a'+1, 27))
-	}
-	if phraseThird[second]>>third&1 == 0 {
-		return m
-	}
-	first := int(phraseStart[second])
-	for k, next := range r.Phrases(i, begin, end, phraseTexts[first:phraseStart[second+1]]) {
-		p := &phrases[first+k]
+	for k, next := range r.Phrases(i, begin, end, &phraseTexts) {
+		p := &phrases[k]
 		if r.Tokens[next-1].Is('.') && !r.figured(next) {
 			continue
 		}

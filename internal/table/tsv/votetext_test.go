@@ -18,26 +18,12 @@ func TestVoteText(t *testing.T) {
 	g := &generator{T: t}
 	phrases := g.votePhrases()
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
+		b.WriteString(importScan)
 		g.voteClasses(b, phrases)
-		writePhrases(b, "phraseTexts", phrases)
+		writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
-		var start [26*28 + 2]int
-		var third [26 * 28]uint32
-		for i, p := range phrases {
+		for _, p := range phrases {
 			fmt.Fprintf(b, "\t{%s, %d, %s, %t},\n", cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
-			start[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))+1] = i + 1
-			third[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))] |= 1 << max(0, min(int((p.text + "  ")[2])-'a'+1, 27))
-		}
-		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases start that begin with a letter, 28 for each:\n// nothing or a mark after it, the letters, what comes after these.\nvar phraseStart = [...]uint16{")
-		for i := 1; i < len(start); i++ {
-			start[i] = max(start[i], start[i-1])
-		}
-		for _, s := range start[:len(start)-1] {
-			fmt.Fprintf(b, "%d, ", s)
-		}
-		fmt.Fprintf(b, "}\n\n// phraseThird has, for the same, the third letters as bits.\nvar phraseThird = [...]uint32{")
-		for _, t := range third {
-			fmt.Fprintf(b, "%#x, ", t)
 		}
 		fmt.Fprintf(b, "}\n\n// bodies has the codes of class body.\nvar bodies = [...]string{\"\"")
 		for _, id := range g.voteBodies() {
@@ -112,11 +98,9 @@ func (g *generator) adjectives(name, doc string) {
 	}
 	g.write("names/z"+name+".go", name+".tsv", func(b *bytes.Buffer) {
 		words := slices.Sorted(maps.Keys(codes))
-		fmt.Fprintf(b, "// %s are %s, as scan.Fold makes their words, sorted.\nvar %[1]s = [...]string{\n", name, doc)
-		for _, w := range words {
-			fmt.Fprintf(b, "\t%q,\n", w)
-		}
-		fmt.Fprintf(b, "}\n\n// %sCodes has the codes of their countries.\nvar %[1]sCodes = [...]string{\n", strings.TrimSuffix(name, "s"))
+		b.WriteString(importScan)
+		writePhrases(b, name, doc, words)
+		fmt.Fprintf(b, "// %sCodes has the codes of their countries.\nvar %[1]sCodes = [...]string{\n", strings.TrimSuffix(name, "s"))
 		for _, w := range words {
 			fmt.Fprintf(b, "\t%q,\n", codes[w])
 		}

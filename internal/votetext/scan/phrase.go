@@ -2,40 +2,77 @@ package scan
 
 import (
 	"iter"
-	"sort"
 	"strings"
 )
 
-// Phrases yields the indexes of the phrases that stand at a token, the shortest
-// first, each with the token after it. A phrase is one or more words, as [Fold] makes
-// them, and may end with a full stop; they are sorted. A mark of quotation, a hyphen,
-// a line end and what a page left may stand in a phrase, and so may the tokens from
-// begin to end, which are no part of it.
-func (t *Text) Phrases(i, begin, end int, sorted []string) iter.Seq2[int, int] {
+// Phrases are phrases to find in texts. A phrase is one or more words, as [Fold] makes
+// them, and may end with a full stop.
+type Phrases struct {
+	Texts []string    // sorted
+	Slots [][2]uint16 // by [Hash] of a first word, or the next free one: the first of its phrases, and the one after the last
+}
+
+// Hash returns the number of the slot of a first word, from which on it is searched.
+func (p *Phrases) Hash(w string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(w); i++ {
+		h = (h ^ uint32(w[i])) * 16777619
+	}
+	return h & uint32(len(p.Slots)-1)
+}
+
+// of returns where the phrases with a first word begin and end.
+func (p *Phrases) of(w string) (lo, hi int) {
+	if w == "" {
+		return 0, 0
+	}
+	for h := p.Hash(w); ; h = (h + 1) & uint32(len(p.Slots)-1) {
+		if lo, hi = int(p.Slots[h][0]), int(p.Slots[h][1]); lo == hi {
+			return 0, 0
+		}
+		if Begins(p.Texts[lo], w) {
+			return lo, hi
+		}
+	}
+}
+
+// Begins reports whether a phrase begins with a word.
+func Begins(phrase, w string) bool {
+	rest, ok := strings.CutPrefix(phrase, w)
+	return ok && (rest == "" || rest[0] == ' ' || rest == ".")
+}
+
+// Phrases yields the indexes of the phrases that stand at a token, the shortest first,
+// each with the token after it. A mark of quotation, a hyphen, a line end and what a
+// page left may stand in a phrase, and so may the tokens from begin to end, which are
+// no part of it.
+func (t *Text) Phrases(i, begin, end int, p *Phrases) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		lo, hi, n := 0, len(sorted), 0
-		for w := t.Word(i); w != ""; {
-			lo, hi = goOn(sorted, lo, hi, n, w)
-			if n += len(w); lo < hi && len(sorted[lo]) == n && !yield(lo, i+1) {
+		w, n := t.Word(i), 0
+		for lo, hi := p.of(w); lo < hi; lo, hi = goOn(p.Texts, lo, hi, n, w) {
+			if n += len(w); len(p.Texts[lo]) == n && !yield(lo, i+1) {
 				return
 			}
 			if i++; i == begin {
 				i = max(i, end)
 			}
 			if i < len(t.Tokens) && t.Tokens[i].Is('.') {
-				if stop, after := goOn(sorted, lo, hi, n, "."); stop < after && len(sorted[stop]) == n+1 && !yield(stop, i+1) {
+				if stop, after := goOn(p.Texts, lo, hi, n, "."); stop < after && len(p.Texts[stop]) == n+1 && !yield(stop, i+1) {
 					return
 				}
 			}
-			lo, hi = goOn(sorted, lo, hi, n, " ")
-			if n++; lo == hi {
+			if lo, hi = goOn(p.Texts, lo, hi, n, " "); lo == hi {
 				return
 			}
+			n++
 			for i < len(t.Tokens) && t.within(i) {
 				i++
 			}
 			if w = t.Word(i); i < len(t.Tokens) && t.Tokens[i].Kind == Number {
 				w = t.Tokens[i].Of(t.Source)
+			}
+			if w == "" {
+				return
 			}
 		}
 	}
@@ -44,8 +81,22 @@ func (t *Text) Phrases(i, begin, end int, sorted []string) iter.Seq2[int, int] {
 // goOn returns where those of the phrases from lo to hi are that go on with s after the n
 // bytes that they have in common.
 func goOn(sorted []string, lo, hi, n int, s string) (int, int) {
-	lo += sort.Search(hi-lo, func(k int) bool { return sorted[lo+k][n:] >= s })
-	return lo, lo + sort.Search(hi-lo, func(k int) bool { return !strings.HasPrefix(sorted[lo+k][n:], s) })
+	for end := hi; lo < end; { // the first that is not before s
+		if mid := int(uint(lo+end) >> 1); sorted[mid][n:] < s {
+			lo = mid + 1
+		} else {
+			end = mid
+		}
+	}
+	first := lo
+	for first < hi { // the first after it that does not begin with s
+		if mid := int(uint(first+hi) >> 1); strings.HasPrefix(sorted[mid][n:], s) {
+			first = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo, hi
 }
 
 // within reports whether a token may stand within a phrase and is no part of it.
