@@ -10,6 +10,23 @@ import (
 // votecontexts.tsv.
 type context struct{ before, after []neighbour }
 
+// contexts are those of one name.
+type contexts struct {
+	rows        []context
+	left, right first // in each row that has neighbours before the chunk the nearest is left, else the nearest after it is right
+}
+
+// first is what one of the nearest neighbours can be.
+type first struct {
+	classes [2]uint64
+	tells   tells
+}
+
+// has reports whether what stands at a place can be it.
+func (f *first) has(t *standing) bool {
+	return f.classes[t.class>>6]>>(t.class&63)&1 != 0 || t.tells&f.tells != 0 || t.line && f.classes[0]>>cLine&1 != 0
+}
+
 // neighbour is one or more chunks, or words, beside another.
 type neighbour struct {
 	classes     [2]uint64
@@ -54,12 +71,12 @@ type place struct {
 }
 
 // holds reports whether a context is that of the chunks from one up to another.
-func (r *reader) holds(c []context, from, to int) bool {
+func (r *reader) holds(c *contexts, from, to int) bool {
 	return beside(r, c, place{from - 1, true}, place{to, true})
 }
 
 // anywhere reports whether a chunk has a context.
-func (r *reader) anywhere(c []context) bool {
+func (r *reader) anywhere(c *contexts) bool {
 	for i := range r.atoms {
 		if r.holds(c, i, i) {
 			return true
@@ -70,19 +87,22 @@ func (r *reader) anywhere(c []context) bool {
 
 // ahead reports whether a context is that of the tokens from the end of the chunks so
 // far up to another.
-func (r *reader) ahead(c []context, to int) bool {
+func (r *reader) ahead(c *contexts, to int) bool {
 	return beside(r, c, place{len(r.atoms) - 1, true}, place{to, false})
 }
 
 // amid reports whether a context is that of the tokens from one up to another.
-func (r *reader) amid(c []context, from, to int) bool {
+func (r *reader) amid(c *contexts, from, to int) bool {
 	return beside(r, c, place{from - 1, false}, place{to, false})
 }
 
-func beside(r *reader, rows []context, before, after place) bool {
+func beside(r *reader, all *contexts, before, after place) bool {
 	left, right := r.stands(before, -1), r.stands(after, 1)
-	for i := range rows {
-		if c := &rows[i]; r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
+	if !all.left.has(&left) && !all.right.has(&right) {
+		return false
+	}
+	for i := range all.rows {
+		if c := &all.rows[i]; r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
 			return true
 		}
 	}

@@ -371,10 +371,12 @@ func voteClass(name string) string {
 func (g *generator) voteContexts() {
 	rows := g.read("votecontexts.tsv", "context", "pattern", "example", "reading")
 	g.write("votetext/zcontexts.go", "votecontexts.tsv", func(b *bytes.Buffer) {
+		var left, right voteFirst
 		for i, r := range rows {
 			name := "where" + strings.ToUpper(r["context"][:1]) + r["context"][1:]
 			if i == 0 || rows[i-1]["context"] != r["context"] {
-				fmt.Fprintf(b, "var %s = []context{\n", name)
+				fmt.Fprintf(b, "var %s = &contexts{rows: []context{\n", name)
+				left, right = voteFirst{}, voteFirst{}
 			}
 			before, after, ok := strings.Cut(" "+r["pattern"]+" ", " @ ")
 			if !ok {
@@ -382,17 +384,74 @@ func (g *generator) voteContexts() {
 			}
 			near := strings.Fields(before)
 			slices.Reverse(near)
-			fmt.Fprintf(b, "\t{%s, %s},\n", g.voteNeighbours(r[""], near), g.voteNeighbours(r[""], strings.Fields(after)))
+			all := [2][]voteNeighbour{g.voteNeighbours(r[""], near), g.voteNeighbours(r[""], strings.Fields(after))}
+			fmt.Fprintf(b, "\t{%s, %s},\n", writeNeighbours(all[0]), writeNeighbours(all[1]))
+			if !left.begin(all[0]) && !right.begin(all[1]) {
+				left = anyFirst
+			}
 			if i+1 == len(rows) || rows[i+1]["context"] != r["context"] {
-				fmt.Fprintf(b, "}\n\n")
+				fmt.Fprintf(b, "}, left: %s, right: %s}\n\n", left, right)
 			}
 		}
 	})
 }
 
-// voteNeighbour is an element of a context: ! for none of its alternatives, these, what
+// voteFirst is what the first neighbours of contexts can be, in Go: the classes, those
+// beyond the first 64, and what words tell.
+type voteFirst [3]string
+
+func (f voteFirst) String() string {
+	return fmt.Sprintf("first{[2]uint64{%s, %s}, %s}", cmp.Or(f[0], "0"), cmp.Or(f[1], "0"), cmp.Or(f[2], "0"))
+}
+
+// anyFirst is anything.
+var anyFirst = voteFirst{"^uint64(0)", "^uint64(0)", "0"}
+
+// begin adds what the first of some neighbours can be, and reports false if there may be
+// none of them.
+func (f *voteFirst) begin(all []voteNeighbour) bool {
+	n := slices.IndexFunc(all, func(n voteNeighbour) bool { return n.least > 0 })
+	for _, n := range all[:n+1] {
+		add := n.first
+		if n.word != "" || n.not && (n.codes != 0 || add[2] != "0") {
+			add = anyFirst
+		} else if n.not {
+			add = voteFirst{"^uint64(" + add[0] + ")", "^uint64(" + add[1] + ")", "0"}
+		}
+		for i := range add {
+			if add[i] != "0" {
+				f[i] = strings.TrimPrefix(f[i]+"|"+add[i], "|")
+			}
+		}
+	}
+	return n >= 0
+}
+
+// voteNeighbour is one of the neighbours of a context.
+type voteNeighbour struct {
+	text  string // in Go
+	first voteFirst
+	word  string
+	codes int
+	least int
+	not   bool
+}
+
+// writeNeighbours writes the neighbours of a context.
+func writeNeighbours(all []voteNeighbour) string {
+	if len(all) == 0 {
+		return "nil"
+	}
+	var b strings.Builder
+	for _, n := range all {
+		b.WriteString(n.text + ", ")
+	}
+	return "[]neighbour{" + b.String() + "}"
+}
+
+// voteBeside is an element of a context: ! for none of its alternatives, these, what
 // else it is, and how many there may be.
-var voteNeighbour = regexp.MustCompile(`^(!?)(.+?)((?:&[!+]?\w+)*)(\?|\*\d*)?$`)
+var voteBeside = regexp.MustCompile(`^(!?)(.+?)((?:&[!+]?\w+)*)(\?|\*\d*)?$`)
 
 // voteSets are the classes of which sets stand in contexts.
 var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", "CLAUSE": "voting", "END": "1<<cEnd"}
@@ -400,16 +459,11 @@ var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", 
 // voteWide are the classes beyond the first 64.
 var voteWide = []string{"MORE", "BACK", "DOZEN", "QUAL", "TOTAL"}
 
-// voteNeighbours writes the neighbours of a context.
-func (g *generator) voteNeighbours(where string, elements []string) string {
-	if len(elements) == 0 {
-		return "nil"
-	}
+// voteNeighbours reads the neighbours of a context.
+func (g *generator) voteNeighbours(where string, elements []string) (all []voteNeighbour) {
 	tell := func(name string) string { return "t" + strings.ToUpper(name[:1]) + name[1:] }
-	var b strings.Builder
-	b.WriteString("[]neighbour{")
 	for _, e := range elements {
-		m := voteNeighbour.FindStringSubmatch(e)
+		m := voteBeside.FindStringSubmatch(e)
 		var classes, wide, tells []string
 		coded, codes, word := "0", 0, ""
 		for alt := range strings.SplitSeq(m[2], "|") {
@@ -460,9 +514,11 @@ func (g *generator) voteNeighbours(where string, elements []string) string {
 			fmt.Sscan(cmp.Or(n, "12"), &most)
 		}
 		set := func(names []string) string { return cmp.Or(strings.Join(names, "|"), "0") }
-		fmt.Fprintf(&b, "{[2]uint64{%s, %s}, %s, %d, %s, %s, %q, %t, %s, %s, %d, %d}, ", set(classes), set(wide), coded, codes, set(tells), set(also), word, m[1] != "", set(is), set(lacks), least, most)
+		n := voteNeighbour{first: voteFirst{set(classes), set(wide), set(tells)}, word: word, codes: codes, least: least, not: m[1] != ""}
+		n.text = fmt.Sprintf("{[2]uint64{%s, %s}, %s, %d, %s, %s, %q, %t, %s, %s, %d, %d}", n.first[0], n.first[1], coded, codes, n.first[2], set(also), word, n.not, set(is), set(lacks), least, most)
+		all = append(all, n)
 	}
-	return b.String() + "}"
+	return all
 }
 
 // voteStarts writes the rows that can begin with each class.
