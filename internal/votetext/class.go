@@ -11,14 +11,17 @@ import (
 // words of a class of votewords.tsv.
 type class uint8
 
-// in reports whether set has c. The last classes, of words around a number, are in
-// the sets that have cOther.
-func (c class) in(set uint64) bool {
+// set returns the set of a class. The last classes, of words around a number, are cOther
+// in sets.
+func (c class) set() uint64 {
 	if c > cMonth {
 		c = cOther
 	}
-	return set>>c&1 != 0
+	return 1 << c
 }
+
+// in reports whether a set has a class.
+func (c class) in(set uint64) bool { return c.set()&set != 0 }
 
 // classAt returns the class of a chunk, cOther if there is none.
 func (r *reader) classAt(k int) class {

@@ -26,6 +26,7 @@ const (
 type row struct {
 	pattern  string
 	use      uint8
+	needs    uint64 // classes without which it does not fit
 	elements []element
 }
 
@@ -204,6 +205,12 @@ func (r *reader) apart() {
 
 // clausesOf reads the clauses from left to right.
 func (r *reader) clausesOf() {
+	r.rest = append(r.rest[:0], make([]uint64, len(r.atoms)+1)...)
+	for i := len(r.atoms) - 1; i >= 0; i-- {
+		if r.rest[i] = r.rest[i+1] | r.atoms[i].class.set(); r.atoms[i].says > 0 {
+			r.rest[i] |= 1 << cVerb
+		}
+	}
 	for i := 0; i < len(r.atoms); {
 		h, ok := r.longest(i, false)
 		if !ok {
@@ -271,7 +278,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	}
 	for _, n := range starts[r.atoms[from].class] {
 		w := &rows[n]
-		if (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
+		if w.needs&^r.rest[from] != 0 || (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
 			continue
 		}
 		h := hit{row: w}

@@ -328,7 +328,7 @@ func (g *generator) voteRows() {
 			if r["use"] != "" {
 				use = "use" + strings.ToUpper(r["use"][:1]) + r["use"][1:]
 			}
-			fmt.Fprintf(b, "\t{%q, %s, []element{", r["pattern"], use)
+			fmt.Fprintf(b, "\t{%q, %s, %s, []element{", r["pattern"], use, voteNeeds(r["pattern"]))
 			for e := range strings.FieldsSeq(r["pattern"]) {
 				g.voteElement(b, r[""], e)
 			}
@@ -338,6 +338,18 @@ func (g *generator) voteRows() {
 		g.voteStarts(b, rows)
 		fmt.Fprintf(b, "}\n")
 	})
+}
+
+// voteNeeds returns the classes without which a pattern does not fit.
+func voteNeeds(pattern string) string {
+	needs := []string{}
+	for e := range strings.FieldsSeq(pattern) {
+		name, _, _ := strings.Cut(strings.TrimPrefix(e, "~"), "=")
+		if name, _, _ = strings.Cut(name, "."); !strings.ContainsAny(e, "|?") {
+			needs = append(needs, "1<<"+voteClass(name))
+		}
+	}
+	return cmp.Or(strings.Join(needs, "|"), "0")
 }
 
 // voteElement writes one chunk of a pattern.
