@@ -48,9 +48,10 @@ func (r *Reader) of(at, limit int, texts *scan.Phrases, codes []string) (country
 		return 0, at
 	}
 	code := ""
-	for k, end := range r.Phrases(at, 0, 0, texts) {
+	some, first := texts.Of(r.Word(at))
+	for k, end := range r.Phrases(at, 0, 0, some) {
 		if end <= limit && (end == limit || !r.Tokens[end].Hyphen) {
-			code, next = codes[k], end
+			code, next = codes[first+k], end
 		}
 	}
 	return table.FindCode(code), next

@@ -93,8 +93,9 @@ func (r *reader) understand() {
 		m := &r.means[i]
 		m.next = int32(i + 1)
 		if r.Tokens[i].Kind == scan.Word {
-			if *m = r.phraseAt(i, 0, 0); m.class != cVerb {
-				*m = r.interrupted(i, *m)
+			some, first := phraseTexts.Of(r.Word(i))
+			if *m = r.phraseAt(i, 0, 0, some, first); m.class != cVerb && (len(some) > 1 || len(some) > 0 && strings.Contains(some[0], " ")) {
+				*m = r.interrupted(i, *m, some, first)
 			}
 		}
 	}
@@ -248,7 +249,7 @@ func (r *reader) votedOn(k int) int {
 
 // interrupted returns the phrase at a word in which adverbs or a place stand, "gingen,
 // zoals verwacht, in de Raad opnieuw akkoord", or else m.
-func (r *reader) interrupted(i int, m meaning) meaning {
+func (r *reader) interrupted(i int, m meaning, some []string, first int) meaning {
 	for begin := i + 1; begin <= i+3 && begin < len(r.means) && r.means[begin-1].class != cNot; begin++ { // "niet eensgezind gestemd" is not "niet gestemd"
 		for end, place := begin, 0; place >= 0; {
 			if after := r.pastAdverbs(end); after > end {
@@ -261,7 +262,7 @@ func (r *reader) interrupted(i int, m meaning) meaning {
 			} else if end, place = int(w.next), place-1; !w.class.in(1<<cOther | 1<<cArt | 1<<cBody | 1<<cVoting) {
 				break
 			}
-			if v := r.phraseAt(i, begin, end); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
+			if v := r.phraseAt(i, begin, end, some, first); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
 				return v
 			}
 		}
@@ -288,12 +289,12 @@ func (r *reader) pastAdverbs(k int) int {
 	return k
 }
 
-// phraseAt returns the longest phrase at a word, in which the tokens from begin to
-// end may stand.
-func (r *reader) phraseAt(i, begin, end int) (m meaning) {
+// phraseAt returns the longest of some phrases at a word, in which the tokens from begin
+// to end may stand.
+func (r *reader) phraseAt(i, begin, end int, some []string, first int) (m meaning) {
 	m.next = int32(i + 1)
-	for k, next := range r.Phrases(i, begin, end, &phraseTexts) {
-		p := &phrases[k]
+	for k, next := range r.Phrases(i, begin, end, some) {
+		p := &phrases[first+k]
 		if r.Tokens[next-1].Is('.') && !r.figured(next) {
 			continue
 		}

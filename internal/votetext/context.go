@@ -97,8 +97,13 @@ func (r *reader) amid(c *contexts, from, to int) bool {
 }
 
 func beside(r *reader, all *contexts, before, after place) bool {
-	left, right := r.stands(before, -1), r.stands(after, 1)
-	if !all.left.has(&left) && !all.right.has(&right) {
+	right := r.stands(after, 1)
+	mayRight := all.right.has(&right)
+	if all.left == (first{}) && !mayRight {
+		return false
+	}
+	left := r.stands(before, -1)
+	if !mayRight && !all.left.has(&left) {
 		return false
 	}
 	for i := range all.rows {

@@ -21,17 +21,15 @@ func (p *Phrases) Hash(w string) uint32 {
 	return h & uint32(len(p.Slots)-1)
 }
 
-// of returns where the phrases with a first word begin and end.
-func (p *Phrases) of(w string) (lo, hi int) {
+// Of returns the phrases with a first word, and the index of the first of them.
+func (p *Phrases) Of(w string) (some []string, first int) {
 	if w == "" {
-		return 0, 0
+		return nil, 0
 	}
 	for h := p.Hash(w); ; h = (h + 1) & uint32(len(p.Slots)-1) {
-		if lo, hi = int(p.Slots[h][0]), int(p.Slots[h][1]); lo == hi {
-			return 0, 0
-		}
-		if Begins(p.Texts[lo], w) {
-			return lo, hi
+		lo, hi := p.Slots[h][0], p.Slots[h][1]
+		if lo == hi || Begins(p.Texts[lo], w) {
+			return p.Texts[lo:hi], int(lo)
 		}
 	}
 }
@@ -42,26 +40,26 @@ func Begins(phrase, w string) bool {
 	return ok && (rest == "" || rest[0] == ' ' || rest == ".")
 }
 
-// Phrases yields the indexes of the phrases that stand at a token, the shortest first,
-// each with the token after it. A mark of quotation, a hyphen, a line end and what a
-// page left may stand in a phrase, and so may the tokens from begin to end, which are
-// no part of it.
-func (t *Text) Phrases(i, begin, end int, p *Phrases) iter.Seq2[int, int] {
+// Phrases yields those of some phrases with the first word at a token that stand there,
+// the shortest first, each with the token after it. A mark of quotation, a hyphen, a line
+// end and what a page left may stand in a phrase, and so may the tokens from begin to
+// end, which are no part of it.
+func (t *Text) Phrases(i, begin, end int, some []string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		w, n := t.Word(i), 0
-		for lo, hi := p.of(w); lo < hi; lo, hi = goOn(p.Texts, lo, hi, n, w) {
-			if n += len(w); len(p.Texts[lo]) == n && !yield(lo, i+1) {
+		for lo, hi := 0, len(some); lo < hi; lo, hi = goOn(some, lo, hi, n, w) {
+			if n += len(w); len(some[lo]) == n && !yield(lo, i+1) {
 				return
 			}
 			if i++; i == begin {
 				i = max(i, end)
 			}
 			if i < len(t.Tokens) && t.Tokens[i].Is('.') {
-				if stop, after := goOn(p.Texts, lo, hi, n, "."); stop < after && len(p.Texts[stop]) == n+1 && !yield(stop, i+1) {
+				if stop, after := goOn(some, lo, hi, n, "."); stop < after && len(some[stop]) == n+1 && !yield(stop, i+1) {
 					return
 				}
 			}
-			if lo, hi = goOn(p.Texts, lo, hi, n, " "); lo == hi {
+			if lo, hi = goOn(some, lo, hi, n, " "); lo == hi {
 				return
 			}
 			n++
