@@ -351,7 +351,10 @@ func (r *reader) verbs() {
 	for i := len(r.atoms) - 1; i >= 0; i-- {
 		a := &r.atoms[i]
 		for _, half := range halves {
-			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
+			if a.class != half.first {
+				continue
+			}
+			if k := r.follows(i, 1<<half.second); k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
@@ -359,8 +362,10 @@ func (r *reader) verbs() {
 				break
 			}
 		}
-		if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); a.class == cHave && k > 0 {
-			a.says, a.ends = r.atoms[k].says, r.atoms[k].ends
+		if a.class == cHave {
+			if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); k > 0 {
+				a.says, a.ends = r.atoms[k].says, r.atoms[k].ends
+			}
 		}
 	}
 }
