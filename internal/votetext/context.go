@@ -125,15 +125,19 @@ func (r *reader) begins(all []neighbour, first *standing) bool {
 	return len(all) == 0 || all[0].least == 0 || r.isBeside(&all[0], first)
 }
 
-// run reports whether neighbours stand at a place and on, in steps of d. Of each it
-// takes as many as there are before the next.
+// run reports whether neighbours stand at a place and on, in steps of d, where the first
+// begins. Of each it takes as many as there are before the next.
 func (r *reader) run(all []neighbour, first *standing, d int) bool {
 	if len(all) == 0 || len(all) == 1 && all[0].most == 1 {
-		return true // see begins
+		return true
 	}
 	t := *first
 	for i := range all {
 		b, n := &all[i], uint8(0)
+		if i == 0 && b.least == 1 {
+			n = 1
+			t.stand(r, t.next, d)
+		}
 		for n < b.most && r.isBeside(b, &t) && (n < b.least || i+1 == len(all) || all[i+1].not || !r.isBeside(&all[i+1], &t)) {
 			n++
 			t.stand(r, t.next, d)

@@ -48,7 +48,7 @@ func (t *Text) Phrases(i, begin, end int, some []string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		w, n := t.Word(i), 0
 		for lo, hi := 0, len(some); lo < hi; lo, hi = goOn(some, lo, hi, n, w) {
-			if n += len(w); len(some[lo]) == n && !yield(lo, i+1) {
+			if n += len(w); len(some[lo]) == n && (!yield(lo, i+1) || lo+1 == hi) {
 				return
 			}
 			if i++; i == begin {
