@@ -232,13 +232,13 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 		if sep, _ := r.separator(end, limit, mode); sep != ',' {
 			return 0
 		}
-	} else if !r.upper(start, limit) {
+	} else if !r.upper(start, limit) || prose && len(l.Items) == 0 {
 		return 0
 	} else if end = r.stray(start, limit); !prose && end-start > 6 {
 		return 0
 	}
 	if prose {
-		if sep, after := r.separator(end, limit, mode); len(l.Items) == 0 || sep == 0 || r.Name(after, limit).Country == 0 {
+		if sep, after := r.separator(end, limit, mode); sep == 0 || r.Name(after, limit).Country == 0 {
 			return 0
 		}
 	}
