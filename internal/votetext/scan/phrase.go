@@ -2,6 +2,7 @@ package scan
 
 import (
 	"iter"
+	"sort"
 	"strings"
 )
 
@@ -79,22 +80,8 @@ func (t *Text) Phrases(i, begin, end int, some []string) iter.Seq2[int, int] {
 // goOn returns where those of the phrases from lo to hi are that go on with s after the n
 // bytes that they have in common.
 func goOn(sorted []string, lo, hi, n int, s string) (int, int) {
-	for end := hi; lo < end; { // the first that is not before s
-		if mid := int(uint(lo+end) >> 1); sorted[mid][n:] < s {
-			lo = mid + 1
-		} else {
-			end = mid
-		}
-	}
-	first := lo
-	for first < hi { // the first after it that does not begin with s
-		if mid := int(uint(first+hi) >> 1); strings.HasPrefix(sorted[mid][n:], s) {
-			first = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo, hi
+	lo += sort.Search(hi-lo, func(k int) bool { return sorted[lo+k][n:] >= s })
+	return lo, lo + sort.Search(hi-lo, func(k int) bool { return !strings.HasPrefix(sorted[lo+k][n:], s) })
 }
 
 // within reports whether a token may stand within a phrase and is no part of it.
