@@ -633,6 +633,7 @@ func hostile(size int) map[string]string {
 	return map[string]string{
 		"brackets":    repeat("("),
 		"nested":      "In favour: Chad (" + repeat("(") + repeat(")"),
+		"republic":    "In favour: Chad voted 12 " + repeat("Republic of the United "),
 		"squares":     repeat("["),
 		"heads":       repeat("In favour:"),
 		"heads none":  repeat("In favour: None Against: Chad "),

@@ -101,8 +101,9 @@ func Read(text string, day int32) Frame {
 			if m.class = cOther; t.Upper {
 				m.class = cCapital
 			}
-			for k, next := range r.Phrases(i, 0, 0, phraseTexts[:]) {
-				if p := phrases[k]; p.class != cGroup || next > i+1 || t.Upper {
+			some, first := phraseTexts.Of(r.Word(i))
+			for k, next := range r.Phrases(i, 0, 0, some) {
+				if p := phrases[first+k]; p.class != cGroup || next > i+1 || t.Upper {
 					m.to, m.class, m.code = int32(next), p.class, p.code
 				}
 			}

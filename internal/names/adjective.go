@@ -2,6 +2,7 @@ package names
 
 import (
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // delegations reads a list of adjectives before those whom they send: "the
@@ -36,12 +37,12 @@ func (r *Reader) delegations(at, limit int, l *List) bool {
 
 // Adjective reads the longest adjective of a country at a token.
 func (r *Reader) Adjective(at, limit int) Name {
-	return r.of(at, limit, adjectives[:], adjectiveCodes[:])
+	return r.of(at, limit, &adjectives, adjectiveCodes[:])
 }
 
 // seat reads the seat of a government, "Moscow", or a people, "the Americans".
 func (r *Reader) seat(at, limit int, first bool) Name {
-	n := r.of(at, limit, seats[:], seatCodes[:])
+	n := r.of(at, limit, &seats, seatCodes[:])
 	r.Seated = r.Seated || n.Country != 0 && first
 	if n.Country != 0 {
 		return n
@@ -49,19 +50,20 @@ func (r *Reader) seat(at, limit int, first bool) Name {
 	if r.is(at, isArt) {
 		at++
 	}
-	n = r.of(at, limit, peoples[:], peopleCodes[:])
+	n = r.of(at, limit, &peoples, peopleCodes[:])
 	r.Peopled = r.Peopled || n.Country != 0
 	return n
 }
 
 // of reads the longest phrase of a country at a token.
-func (r *Reader) of(at, limit int, texts, codes []string) (n Name) {
+func (r *Reader) of(at, limit int, texts *scan.Phrases, codes []string) (n Name) {
 	if !r.upper(at, limit) {
 		return n
 	}
-	for k, end := range r.Phrases(at, 0, 0, texts) {
+	some, from := texts.Of(r.Word(at))
+	for k, end := range r.Phrases(at, 0, 0, some) {
 		if end <= limit && (end == limit || !r.Tokens[end].Hyphen) {
-			n = Name{Item: Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: table.FindCode(codes[k])}, Next: end}
+			n = Name{Item: Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: table.FindCode(codes[from+k])}, Next: end}
 		}
 	}
 	return n

@@ -211,15 +211,19 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 // unknown returns the token after words that stand where a name would, 0 if the
 // list ends before them.
 func (r *Reader) unknown(start, limit int, mode Mode, listed bool) int {
+	prose := mode == InProse && !r.Named
+	if !r.upper(start, limit) || prose && !listed {
+		return 0
+	}
 	end := start
 	for end < limit && r.Tokens[end].Kind == scan.Word && !r.joins(end) && !r.head(end) && (!r.Named || r.Tokens[end].Upper || r.is(end, isWithin)) {
 		end++
 	}
 	switch {
-	case end == start || !r.Tokens[start].Upper:
+	case end == start:
 		return 0
-	case mode == InProse && !r.Named:
-		if sep, after := r.separator(end, limit, mode); !listed || sep == 0 || r.Name(after, limit).Country == 0 {
+	case prose:
+		if sep, after := r.separator(end, limit, mode); sep == 0 || r.Name(after, limit).Country == 0 {
 			return 0
 		}
 	case end-start > 6:

@@ -3,8 +3,10 @@
 
 package names
 
-// seats are the seats of governments, as scan.Fold makes their words, sorted.
-var seats = [...]string{
+import "github.com/plenary-go/plenary/internal/votetext/scan"
+
+// seats are the seats of governments.
+var seats = scan.Phrases{Texts: []string{
 	"america",
 	"amerika",
 	"ankara",
@@ -44,7 +46,7 @@ var seats = [...]string{
 	"warschau",
 	"washington",
 	"wenen",
-}
+}, Slots: [][2]uint16{6: {15, 16}, 9: {21, 22}, 10: {12, 13}, 11: {38, 39}, 19: {30, 31}, 23: {11, 12}, 24: {19, 20}, 25: {24, 25}, 28: {31, 32}, 29: {23, 24}, 31: {18, 19}, 32: {25, 26}, 36: {10, 11}, 37: {3, 4}, 41: {4, 5}, 42: {35, 36}, 50: {29, 30}, 55: {7, 8}, 57: {27, 28}, 66: {16, 17}, 67: {1, 2}, 68: {2, 3}, 69: {20, 21}, 73: {32, 33}, 75: {0, 1}, 76: {22, 23}, 79: {36, 37}, 89: {14, 15}, 91: {37, 38}, 94: {13, 14}, 98: {34, 35}, 102: {6, 7}, 103: {9, 10}, 105: {26, 27}, 113: {5, 6}, 116: {28, 29}, 117: {17, 18}, 119: {8, 9}, 121: {33, 34}, 127: {0, 0}}}
 
 // seatCodes has the codes of their countries.
 var seatCodes = [...]string{

@@ -124,11 +124,11 @@ func (r *reader) add(a atom) {
 }
 
 // last returns the chunk before, or none.
-func (r *reader) last() atom {
+func (r *reader) last() *atom {
 	if len(r.atoms) == 0 {
-		return atom{}
+		return &r.none
 	}
-	return r.atoms[len(r.atoms)-1]
+	return &r.atoms[len(r.atoms)-1]
 }
 
 // marks are the classes of marks.
@@ -523,7 +523,7 @@ func (r *reader) number(i, to int) atom {
 
 // placedCount says of a count what the words around it say: that it is no count, or of
 // some of whom nothing is certain.
-func (r *reader) placedCount(a atom, t *scan.Token, last atom) atom {
+func (r *reader) placedCount(a atom, t *scan.Token, last *atom) atom {
 	if a.n == 1 && a.members > 1 && a.code == statesCount {
 		a.code = oneCount
 	}

@@ -11,14 +11,17 @@ import (
 // words of a class of votewords.tsv.
 type class uint8
 
-// in reports whether set has c. The last classes, of words around a number, are in
-// the sets that have cOther.
-func (c class) in(set uint64) bool {
+// set returns the set of a class. The last classes, of words around a number, are cOther
+// in sets.
+func (c class) set() uint64 {
 	if c > cMonth {
 		c = cOther
 	}
-	return set>>c&1 != 0
+	return 1 << c
 }
+
+// in reports whether a set has a class.
+func (c class) in(set uint64) bool { return c.set()&set != 0 }
 
 // classAt returns the class of a chunk, cOther if there is none.
 func (r *reader) classAt(k int) class {
@@ -90,8 +93,9 @@ func (r *reader) understand() {
 		m := &r.means[i]
 		m.next = int32(i + 1)
 		if r.Tokens[i].Kind == scan.Word {
-			if *m = r.phraseAt(i, 0, 0); m.class != cVerb {
-				*m = r.interrupted(i, *m)
+			some, first := phraseTexts.Of(r.Word(i))
+			if *m = r.phraseAt(i, 0, 0, some, first); m.class != cVerb && (len(some) > 1 || len(some) > 0 && strings.Contains(some[0], " ")) {
+				*m = r.interrupted(i, *m, some, first)
 			}
 		}
 	}
@@ -245,7 +249,7 @@ func (r *reader) votedOn(k int) int {
 
 // interrupted returns the phrase at a word in which adverbs or a place stand, "gingen,
 // zoals verwacht, in de Raad opnieuw akkoord", or else m.
-func (r *reader) interrupted(i int, m meaning) meaning {
+func (r *reader) interrupted(i int, m meaning, some []string, first int) meaning {
 	for begin := i + 1; begin <= i+3 && begin < len(r.means) && r.means[begin-1].class != cNot; begin++ { // "niet eensgezind gestemd" is not "niet gestemd"
 		for end, place := begin, 0; place >= 0; {
 			if after := r.pastAdverbs(end); after > end {
@@ -258,7 +262,7 @@ func (r *reader) interrupted(i int, m meaning) meaning {
 			} else if end, place = int(w.next), place-1; !w.class.in(1<<cOther | 1<<cArt | 1<<cBody | 1<<cVoting) {
 				break
 			}
-			if v := r.phraseAt(i, begin, end); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
+			if v := r.phraseAt(i, begin, end, some, first); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
 				return v
 			}
 		}
@@ -285,26 +289,11 @@ func (r *reader) pastAdverbs(k int) int {
 	return k
 }
 
-// phraseAt returns the longest phrase at a word, in which the tokens from begin to
-// end may stand.
-func (r *reader) phraseAt(i, begin, end int) (m meaning) {
+// phraseAt returns the longest of some phrases at a word, in which the tokens from begin
+// to end may stand.
+func (r *reader) phraseAt(i, begin, end int, some []string, first int) (m meaning) {
 	m.next = int32(i + 1)
-	w := r.Word(i)
-	if len(w) == 0 || w[0] < 'a' || w[0] > 'z' {
-		return m
-	}
-	second, third := 28*int(w[0]-'a'), 0
-	if len(w) > 1 {
-		second += max(0, min(int(w[1])-'a'+1, 27))
-	}
-	if len(w) > 2 {
-		third = max(0, min(int(w[2])-'a'+1, 27))
-	}
-	if phraseThird[second]>>third&1 == 0 {
-		return m
-	}
-	first := int(phraseStart[second])
-	for k, next := range r.Phrases(i, begin, end, phraseTexts[first:phraseStart[second+1]]) {
+	for k, next := range r.Phrases(i, begin, end, some) {
 		p := &phrases[first+k]
 		if r.Tokens[next-1].Is('.') && !r.figured(next) {
 			continue

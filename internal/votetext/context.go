@@ -10,6 +10,28 @@ import (
 // votecontexts.tsv.
 type context struct{ before, after []neighbour }
 
+// contexts are those of one name.
+type contexts struct {
+	rows        []context
+	left, right first // in each row that has neighbours before the chunk the nearest is left, else the nearest after it is right
+}
+
+// first is what one of the nearest neighbours can be.
+type first struct {
+	classes [2]uint64
+	tells   tells
+}
+
+// has reports whether what stands at a place can be it.
+func (f *first) has(t *standing) bool {
+	return f.may(t.class, t.tells) || t.line && f.classes[0]>>cLine&1 != 0
+}
+
+// may reports whether it can be of a class, or be words that tell something.
+func (f *first) may(c class, tells tells) bool {
+	return f.classes[c>>6]>>(c&63)&1 != 0 || tells&f.tells != 0
+}
+
 // neighbour is one or more chunks, or words, beside another.
 type neighbour struct {
 	classes     [2]uint64
@@ -54,14 +76,14 @@ type place struct {
 }
 
 // holds reports whether a context is that of the chunks from one up to another.
-func (r *reader) holds(c []context, from, to int) bool {
+func (r *reader) holds(c *contexts, from, to int) bool {
 	return beside(r, c, place{from - 1, true}, place{to, true})
 }
 
 // anywhere reports whether a chunk has a context.
-func (r *reader) anywhere(c []context) bool {
+func (r *reader) anywhere(c *contexts) bool {
 	for i := range r.atoms {
-		if r.holds(c, i, i) {
+		if a := &r.atoms[i]; (c.left != first{} || c.right.may(a.class, r.means[a.from].tells)) && r.holds(c, i, i) {
 			return true
 		}
 	}
@@ -70,19 +92,28 @@ func (r *reader) anywhere(c []context) bool {
 
 // ahead reports whether a context is that of the tokens from the end of the chunks so
 // far up to another.
-func (r *reader) ahead(c []context, to int) bool {
+func (r *reader) ahead(c *contexts, to int) bool {
 	return beside(r, c, place{len(r.atoms) - 1, true}, place{to, false})
 }
 
 // amid reports whether a context is that of the tokens from one up to another.
-func (r *reader) amid(c []context, from, to int) bool {
+func (r *reader) amid(c *contexts, from, to int) bool {
 	return beside(r, c, place{from - 1, false}, place{to, false})
 }
 
-func beside(r *reader, rows []context, before, after place) bool {
-	left, right := r.stands(before, -1), r.stands(after, 1)
-	for i := range rows {
-		if c := &rows[i]; r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
+func beside(r *reader, all *contexts, before, after place) bool {
+	var left, right standing
+	right.stand(r, after, 1)
+	mayRight := all.right.has(&right)
+	if all.left == (first{}) && !mayRight {
+		return false
+	}
+	left.stand(r, before, -1)
+	if !mayRight && !all.left.has(&left) {
+		return false
+	}
+	for i := range all.rows {
+		if c := &all.rows[i]; r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
 			return true
 		}
 	}
@@ -94,18 +125,22 @@ func (r *reader) begins(all []neighbour, first *standing) bool {
 	return len(all) == 0 || all[0].least == 0 || r.isBeside(&all[0], first)
 }
 
-// run reports whether neighbours stand at a place and on, in steps of d. Of each it
-// takes as many as there are before the next.
+// run reports whether neighbours stand at a place and on, in steps of d, where the first
+// begins. Of each it takes as many as there are before the next.
 func (r *reader) run(all []neighbour, first *standing, d int) bool {
 	if len(all) == 0 || len(all) == 1 && all[0].most == 1 {
-		return true // see begins
+		return true
 	}
 	t := *first
 	for i := range all {
 		b, n := &all[i], uint8(0)
+		if i == 0 && b.least == 1 {
+			n = 1
+			t.stand(r, t.next, d)
+		}
 		for n < b.most && r.isBeside(b, &t) && (n < b.least || i+1 == len(all) || all[i+1].not || !r.isBeside(&all[i+1], &t)) {
 			n++
-			t = r.stands(t.next, d)
+			t.stand(r, t.next, d)
 		}
 		if n < b.least {
 			return false
@@ -125,30 +160,34 @@ type standing struct {
 	chunk *atom
 }
 
-// stands returns what stands at a place, and the place after it in steps of d. Beyond the
+// stand sets t to what stands at a place, and the place after it in steps of d. Beyond the
 // first and the last is the class cEnd.
-func (r *reader) stands(p place, d int) standing {
+func (t *standing) stand(r *reader, p place, d int) {
+	t.line, t.chunk = false, nil
 	if p.chunks && p.at >= 0 && p.at < len(r.atoms) {
 		a := &r.atoms[p.at]
-		return standing{int(a.from), place{p.at + d, true}, r.means[a.from].tells, a.class, a.code, false, a}
+		t.token, t.next = int(a.from), place{p.at + d, true}
+		t.tells, t.class, t.code, t.chunk = r.means[a.from].tells, a.class, a.code, a
+		return
 	}
 	if p.chunks || p.at < 0 || p.at >= len(r.Tokens) {
-		return standing{-1, p, 0, cEnd, 0, false, nil}
+		t.token, t.next, t.tells, t.class, t.code = -1, p, 0, cEnd, 0
+		return
 	}
-	k, line := p.at, false
-	if t := &r.Tokens[k]; d > 0 && t.Kind == scan.Line && t.N == 1 && k+1 < len(r.Tokens) {
-		k, line = k+1, true
+	k := p.at
+	if token := &r.Tokens[k]; d > 0 && token.Kind == scan.Line && token.N == 1 && k+1 < len(r.Tokens) {
+		k, t.line = k+1, true
 	}
-	m, c, next := &r.means[k], r.means[k].class, k-1
-	if t := &r.Tokens[k]; t.Kind == scan.Line {
-		c = cLine
-	} else if t.Kind == scan.Mark && t.N < int32(len(marks)) {
-		c = marks[t.N]
+	m := &r.means[k]
+	t.token, t.tells, t.class, t.code = k, m.tells, m.class, m.code
+	if token := &r.Tokens[k]; token.Kind == scan.Line {
+		t.class = cLine
+	} else if token.Kind == scan.Mark && token.N < int32(len(marks)) {
+		t.class = marks[token.N]
 	}
-	if d > 0 {
-		next = int(m.next)
+	if t.next = (place{k - 1, false}); d > 0 {
+		t.next.at = int(m.next)
 	}
-	return standing{k, place{next, false}, m.tells, c, m.code, line, nil}
 }
 
 // isBeside reports whether what stands at a place is a neighbour.

@@ -200,7 +200,12 @@ func (r *reader) numbered() bool {
 
 // has reports whether the sentence has chunks of some classes.
 func (r *reader) has(classes uint64) bool {
-	return slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class.in(classes) })
+	for i := range r.atoms {
+		if r.atoms[i].class.in(classes) {
+			return true
+		}
+	}
+	return false
 }
 
 // stated reports whether a clause has a count that a row took: as its own, as that of

@@ -26,6 +26,7 @@ const (
 type row struct {
 	pattern  string
 	use      uint8
+	needs    uint64 // classes without which it does not fit
 	elements []element
 }
 
@@ -204,6 +205,12 @@ func (r *reader) apart() {
 
 // clausesOf reads the clauses from left to right.
 func (r *reader) clausesOf() {
+	r.rest = append(r.rest[:0], make([]uint64, len(r.atoms)+1)...)
+	for i := len(r.atoms) - 1; i >= 0; i-- {
+		if r.rest[i] = r.rest[i+1] | r.atoms[i].class.set(); r.atoms[i].says > 0 {
+			r.rest[i] |= 1 << cVerb
+		}
+	}
 	for i := 0; i < len(r.atoms); {
 		h, ok := r.longest(i, false)
 		if !ok {
@@ -271,7 +278,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	}
 	for _, n := range starts[r.atoms[from].class] {
 		w := &rows[n]
-		if (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
+		if w.needs&^r.rest[from] != 0 || (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
 			continue
 		}
 		h := hit{row: w}
@@ -344,7 +351,10 @@ func (r *reader) verbs() {
 	for i := len(r.atoms) - 1; i >= 0; i-- {
 		a := &r.atoms[i]
 		for _, half := range halves {
-			if k := r.follows(i, 1<<half.second); a.class == half.first && k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
+			if a.class != half.first {
+				continue
+			}
+			if k := r.follows(i, 1<<half.second); k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
@@ -352,8 +362,10 @@ func (r *reader) verbs() {
 				break
 			}
 		}
-		if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); a.class == cHave && k > 0 {
-			a.says, a.ends = r.atoms[k].says, r.atoms[k].ends
+		if a.class == cHave {
+			if k := r.follows(i, 1<<cVerb|1<<cVote|1<<cSide|1<<cOneself|1<<cObject); k > 0 {
+				a.says, a.ends = r.atoms[k].says, r.atoms[k].ends
+			}
 		}
 	}
 }
@@ -403,7 +415,7 @@ func (r *reader) sensible(h *hit) bool {
 			return false // the count is that of the side after it
 		}
 	}
-	if uses := [...][]context{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair}; r.holds(uses[h.row.use], h.end, next) {
+	if uses := [...]*contexts{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair}; r.holds(uses[h.row.use], h.end, next) {
 		return false
 	}
 	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {

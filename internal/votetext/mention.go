@@ -111,7 +111,7 @@ func (r *reader) tell(i int, m *meaning) int {
 		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
 	case m.tells&tUnvoted != 0:
 		return r.say(i, next, Mention{Kind: AMethod, Code: "unvoted"})
-	case m.tells&tThirds != 0 && (m.tells&tOrdinal == 0 || r.Tokens[i-1].Kind == scan.Number) && r.amid(whereRequired, i, next):
+	case m.tells&tThirds != 0 && (m.tells&tOrdinal == 0 || r.Tokens[max(i-1, 0)].Kind == scan.Number) && r.amid(whereRequired, i, next):
 		return r.say(i, next, Mention{Kind: TwoThirds})
 	case m.tells&tWhole != 0:
 		return r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Text: r.written(i, next), Acts: true})

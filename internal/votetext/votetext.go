@@ -328,6 +328,8 @@ type reader struct {
 	names      names.Reader
 	means      []meaning
 	atoms      []atom
+	none       atom     // where there is none
+	rest       []uint64 // the classes of each chunk and those after it
 	list       names.List
 	items      []names.Item // of all lists
 	clauses    []Clause

@@ -129,3 +129,21 @@ func TestNone(t *testing.T) {
 		})
 	}
 }
+
+// TestAlone reads each phrase as a whole text: what looks for words beside it finds none,
+// and does not panic.
+func TestAlone(t *testing.T) {
+	data, err := os.ReadFile("../table/tsv/votewords.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		if cells := strings.Split(line, "\t"); len(cells) > 3 {
+			for _, text := range []string{cells[3], strings.ToUpper(cells[3][:1]) + cells[3][1:] + "."} {
+				if s := votetext.Read(text, 0, 0); len(s) > 2 {
+					t.Errorf("%d sentences in %q", len(s), text)
+				}
+			}
+		}
+	}
+}

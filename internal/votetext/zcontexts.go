@@ -3,166 +3,166 @@
 
 package votetext
 
-var whereActs = []context{
+var whereActs = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cArt | 1<<cOf | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{1 << cComma, 0}, 0}}
 
-var whereAddressed = []context{
+var whereAddressed = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cPlace | 1<<cTo | 1<<cSaid, 0}, cPlace, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cArt | 1<<cOf | 1<<cArt | 1<<cPlace | 1<<cTo | 1<<cSaid, 0}, 0}, right: first{[2]uint64{0, 0}, tPassive}}
 
-var whereAdopted = []context{
+var whereAdopted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cOutcome | 1<<cSemicolon | 1<<cObject, 0}, cObject, 4, 0, 0, "", true, 0, 0, 0, 60}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(0) | 1<<cOutcome, ^uint64(0)}, 0}}
 
-var whereAfterComma = []context{
+var whereAfterComma = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cComma, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereAfterOn = []context{
+var whereAfterOn = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine | 1<<cOf, 0}, tWeekday | tOn}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereAlongside = []context{
+var whereAlongside = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cLike, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereByBody = []context{
+var whereByBody = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{filler | 1<<cBody, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereCompared = []context{
+var whereCompared = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cSemicolon | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 24}, {[2]uint64{1<<cCount | 1<<cSemicolon | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereCondition = []context{
+var whereCondition = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cBe | 1<<cTo | 1<<cBe | ^uint64(1<<cEnd), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereCountable = []context{
+var whereCountable = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{0, 1 << (cDozen - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cWho | 1<<cArt | 1<<cEnd, 0}, cArt, 8, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}, {[2]uint64{voting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cOther | 1<<cOther, 1 << (cDozen - 64)}, 0}}
 
-var whereCounted = []context{
+var whereCounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 7}, {[2]uint64{1 << cCount, 0}, cCount, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{filler | 1<<cCount, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereCounting = []context{
+var whereCounting = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cVotes | 1<<cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cAmong | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAmong | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cArt | 1<<cThose | 1<<cArt | 1<<cThose, 0}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(1<<cEnd), ^uint64(0) | ^uint64(0)}, 0}}
 
-var whereCountingMore = []context{
+var whereCountingMore = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{0, 1 << (cMore - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
 
-var whereDateline = []context{
+var whereDateline = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cDash | 1<<cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cComma, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereDeclared = []context{
+var whereDeclared = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOutcome | 1<<cSide, 0}, 0}}
 
-var whereDenied = []context{
+var whereDenied = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 8}, {[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | 1<<cSide, ^uint64(0)}, 0}}
 
-var whereDescribed = []context{
+var whereDescribed = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{filler | 1<<cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cWho | 1<<cArt | filler | 1<<cNot | 1<<cPlace, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereEntitled = []context{
+var whereEntitled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 350, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 94, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{^uint64(0) | 1<<cObject | 1<<cBefore | 1<<cUnit, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereExcepted = []context{
+var whereExcepted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cExcept, 0}, cExcept, 1, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{0, 1 << (cQual - 64)}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cExcept | 1<<cBefore, 1 << (cQual - 64)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereForeign = []context{
+var whereForeign = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cPlace | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereFraction = []context{
+var whereFraction = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "/", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "$", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "€", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, ".", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0), ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereHead = []context{
+var whereHead = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd | 1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cOther | 1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cOther, 0}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
 
-var whereHinted = []context{
+var whereHinted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cBy, 0}, cBy, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cEach, 0}, cEach, 4, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cCount | 1<<cGroup | 1<<cAll | 1<<cMany, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, isDenied, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cBy | 1<<cEach | 1<<cGot | 1<<cFrom, 0}, 0}}
 
-var whereIdle = []context{
+var whereIdle = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cHave, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cEnd | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, isOne, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 22, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody, 1 << (cQual - 64)}, 0, 0, 0, 0, "'s", false, 0, 0, 0, 12}, {[2]uint64{1 << cAmong, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody, 1 << (cQual - 64)}, 0, 0, 0, 0, "'s", false, 0, 0, 0, 12}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereIf = []context{
+var whereIf = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1 << cOther, 0}, 0}}
 
-var whereInPlace = []context{
+var whereInPlace = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1 << cComma, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereInverted = []context{
+var whereInverted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | ^uint64(1<<cEnd) | 1<<cSide, ^uint64(0) | ^uint64(0)}, 0}}
 
-var whereItem = []context{
+var whereItem = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 256, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cObject | 1<<cBefore | 1<<cUnit, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereListed = []context{
+var whereListed = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 5}, {[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1<<cBe) | 1<<cBe, ^uint64(0)}, 0}}
 
-var whereMargin = []context{
+var whereMargin = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isHyphen, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cComma | 1<<cComma, 0}, 0}}
 
-var whereMeant = []context{
+var whereMeant = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{^uint64(1<<cModal|1<<cComma|1<<cSemicolon) | 1<<cModal, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereMeasure = []context{
+var whereMeasure = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "to", true, isHyphen | isWord, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "%", false, 0, 0, 1, 1}}},
@@ -174,167 +174,167 @@ var whereMeasure = []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWords, 1, 1}, {[2]uint64{1 << cMonth, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tThirds, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cOutcome | ^uint64(1<<cDash) | ^uint64(1<<cDash), ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd), ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}}
 
-var whereMinimum = []context{
+var whereMinimum = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace | 1<<cArt, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace | 1<<cArt, 0}, tNeeded}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereMisled = []context{
+var whereMisled = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cAdv, 0}, cAdv, 4, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cLike | 1<<cBesides, 0}, cLike, 3, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, isTaken, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom, ^uint64(0)}, 0}, right: first{[2]uint64{1 << cNames, 0}, 0}}
 
-var whereNamesVote = []context{
+var whereNamesVote = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isOne, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cNames | 1<<cNames, 0}, 0}}
 
-var whereNeeded = []context{
+var whereNeeded = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cVotes | 1<<cSide | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cVotes | 1<<cSide | 1<<cBe, 0}, tNeeded}}
 
-var whereNegated = []context{
+var whereNegated = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSupport | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAdv | 1<<cAlso | 1<<cArt | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 99}, {[2]uint64{1 << cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cComma | 1<<cAnd | 1<<cWhile | 1<<cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cVerb | 1<<cSupport | 1<<cObject, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereNoAfter = []context{
+var whereNoAfter = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1 << cColon, 0}, 0}}
 
-var whereNoClause = []context{
+var whereNoClause = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cCount, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereNoHead = []context{
+var whereNoHead = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cColon | 1<<cOpen | 1<<cDash, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cNames, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereNoPair = []context{
+var whereNoPair = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereNoTail = []context{
+var whereNoTail = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cVerb | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cNames | 1<<cCount, 0}, 0}, right: first{[2]uint64{1 << cColon, 0}, 0}}
 
-var whereNobody = []context{
+var whereNobody = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cColon | 1<<cColon, 0}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0}}
 
-var whereNone = []context{
+var whereNone = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 60, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cVotes | 1<<cSide | 1<<cSide, 0}, 0}}
 
-var whereObject = []context{
+var whereObject = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cArt | 1<<cObject, 0}, 0}}
 
-var whereObjectOf = []context{
+var whereObjectOf = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cSupport | 1<<cOther | 1<<cSaid | 1<<cOther | 1<<cSaid, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOfAll = []context{
+var whereOfAll = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "majority", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cOf | ^uint64(0) | ^uint64(0) | 1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cOf, ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOfDraft = []context{
+var whereOfDraft = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cObject, 0}, cObject, 510, 0, 0, "", true, 0, 0, 0, 7}, {[2]uint64{1 << cObject, 0}, cObject, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{^uint64(0) | 1<<cObject, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOfGroup = []context{
+var whereOfGroup = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 2}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cEnd, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOfKind = []context{
+var whereOfKind = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cOther | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 2}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOther | 1<<cGroup, 0}, 0}}
 
-var whereOfOther = []context{
+var whereOfOther = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1 << cOf, 0}, 0}}
 
-var whereOfPart = []context{
+var whereOfPart = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, isPart, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cEnd, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOfSome = []context{
+var whereOfSome = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, isPhrase, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cEnd | 1<<cEnd | 1<<cEnd, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOfThings = []context{
+var whereOfThings = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1<<cUnit | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOf | 1<<cOf, 0}, 0}}
 
-var whereOnDay = []context{
+var whereOnDay = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tDated | tPassive, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine | 1<<cComma | 1<<cArt | 1<<cLine | 1<<cComma | 1<<cArt | 1<<cLine | 1<<cOf, 0}, tWeekday | tOn | tWeekday | tOn | tWeekday}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOneIsCounted = []context{
+var whereOneIsCounted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cSide, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cVotes | 1<<cSide | 1<<cSide | 1<<cSide, 0}, 0}}
 
-var whereOneOf = []context{
+var whereOneOf = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cThose | 1<<cMany, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
 
-var whereOneOfThem = []context{
+var whereOneOfThem = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAnd | 1<<cOutcome | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOrElse = []context{
+var whereOrElse = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAnd | 1<<cWhile, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOutOfAll = []context{
+var whereOutOfAll = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOf | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cMany, 0}, 0, 0, tThirds, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, cBy, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cOf | 1<<cOf | 1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereOwned = []context{
+var whereOwned = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBy | 1<<cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOutcome | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cArt | 1<<cArt | 1<<cArt | 1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var wherePercentage = []context{
+var wherePercentage = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "%", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, cUnit, 1024, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(1<<cEnd), ^uint64(0) | ^uint64(0)}, 0}}
 
-var wherePlace = []context{
+var wherePlace = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var wherePlaced = []context{
+var wherePlaced = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cPlace, 0}, cPlace, 3, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cPlace, 0}, cPlace, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cPlace, 0}, cPlace, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
@@ -345,21 +345,21 @@ var wherePlaced = []context{
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, cOther, 6, 0, 0, "", false, isWord, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cTo, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cPlace | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cPlace | 1<<cPlace | 1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cWith | 1<<cOther | 1<<cOther | 1<<cArt | 1<<cOther | 1<<cWith, 1 << (cQual - 64)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereRecalled = []context{
+var whereRecalled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tRecall, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, tRecall}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereReferred = []context{
+var whereReferred = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cBody | 1<<cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "a", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cAnd | 1<<cComma | 1<<cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, cOther, 2, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cBody | 1<<cBefore | 1<<cObject | 1<<cBefore | 1<<cColon | 1<<cAnd | 1<<cComma | 1<<cTo, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereRefrained = []context{
+var whereRefrained = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cModal | 1<<cWhile, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, cModal, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
@@ -368,62 +368,62 @@ var whereRefrained = []context{
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "from", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "van", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{^uint64(1<<cModal|1<<cWhile) | 1<<cModal | 1<<cNames | 1<<cComma, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb, 0}, 0}}
 
-var whereRelated = []context{
+var whereRelated = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOf | 1<<cTo | 1<<cWith | 1<<cBesides | 1<<cBy | 1<<cWho | 1<<cModal | 1<<cObject, 0}, cObject, 511, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn, tPrep, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn, tNaming, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting | 1<<cVote | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{^uint64(0) | 1<<cOf | 1<<cTo | 1<<cWith | 1<<cBesides | 1<<cBy | 1<<cWho | 1<<cModal | 1<<cObject | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0), ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, tOn}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereRequired = []context{
+var whereRequired = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 0, 1}, {[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(0), ^uint64(0) | ^uint64(0)}, tNeeded}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, tNeeded}}
 
-var whereResult = []context{
+var whereResult = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cAnd | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cOpen, 0}, 0}, right: first{[2]uint64{1 << cCount, 0}, 0}}
 
-var whereResumed = []context{
+var whereResumed = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cAdv | 1<<cOther | 1<<cAlso | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cSupport | 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cAdv | 1<<cOther | 1<<cAlso | 1<<cArt | 1<<cSupport | 1<<cGot | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cHave | 1<<cBe | 1<<cOneself, 0}, 0}}
 
-var whereRuled = []context{
+var whereRuled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, isDutch, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cArt | 1<<cBody | 1<<cObject | 1<<cPlace | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, 0, tNeeded, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cVerb, 0}, 0}, right: first{[2]uint64{1 << cComma, 0}, 0}}
 
-var whereSaid = []context{
+var whereSaid = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cAdv | 1<<cOther | 1<<cAlso | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cAdv | 1<<cOther | 1<<cAlso | 1<<cArt | 1<<cSaid | 1<<cInformed, 0}, 0}}
 
-var whereShare = []context{
+var whereShare = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, isDutch, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso | 1<<cUnit | 1<<cLine | 1<<cArt | 1<<cAlso | 1<<cUnit, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereSpeaks = []context{
+var whereSpeaks = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cAdv | 1<<cSaid | 1<<cInformed, 0}, 0}}
 
-var whereSpilled = []context{
+var whereSpilled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, isTaken, 0, 12}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken | isHead, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, isOne, 1, 1}}},
-}
+}, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cNames | 1<<cWith | 1<<cBy | 1<<cWith | 1<<cBy, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereStop = []context{
+var whereStop = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cOnes | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, isGlued, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cVerb | 1<<cSide | 1<<cOnes | 1<<cNames, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereSubject = []context{
+var whereSubject = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cNames | 1<<cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cComma | 1<<cClose | 1<<cNames | 1<<cCount, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereSupposed = []context{
+var whereSupposed = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, tIf, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -434,47 +434,47 @@ var whereSupposed = []context{
 	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon | 1<<cWhile, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, tIf, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, isOne, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cHave | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(0) | 1<<cModal | ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile) | 1<<cModal | 1<<cModal | 1<<cModal, ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}}
 
-var whereThanked = []context{
+var whereThanked = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cHave | 1<<cWho | 1<<cStates | 1<<cAll | 1<<cThose | 1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cHave | 1<<cWho | 1<<cStates | 1<<cAll | 1<<cThose | 1<<cArt | 1<<cOther | 1<<cTo, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereThat = []context{
+var whereThat = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1 << cWho, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereTotal = []context{
+var whereTotal = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther | 1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther | 1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther | 1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereUncounted = []context{
+var whereUncounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cWho, 0}, cWho, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 24}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOf | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cMany, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cArt | 1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cOf | 1<<cArt | 1<<cWho | 1<<cOf | 1<<cFrom | 1<<cMany, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
-var whereVotedAgainst = []context{
+var whereVotedAgainst = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, isOpen, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1 << cVerb, 0}, 0}}
 
-var whereVoters = []context{
+var whereVoters = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cAmong | 1<<cNamely | 1<<cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cLike | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, isDutch, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cAdv, 0}, cAdv, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler | 1<<cBe | 1<<cOnly | 1<<cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 7}, {[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}
+}, left: first{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cAmong | 1<<cNamely | 1<<cOnly | 1<<cLike | 1<<cFrom | 1<<cLine | 1<<cArt | 1<<cAlso | 1<<cBe, 0}, 0}, right: first{[2]uint64{1 << cAdv, 0}, 0}}
 
-var whereVoting = []context{
+var whereVoting = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject | 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject | 1<<cSide | 1<<cSaid, 0}, 0}}
 
-var whereWouldBe = []context{
+var whereWouldBe = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cWho | 1<<cArt, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cOpen, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}
+}, left: first{[2]uint64{^uint64(1<<cWho | 1<<cArt), ^uint64(0)}, 0}, right: first{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0}}

@@ -39,6 +39,7 @@ func TestFrameText(t *testing.T) {
 	}
 	slices.Sort(classes)
 	g.write("frame/zphrases.go", "framewords.tsv and groups.tsv", func(b *bytes.Buffer) {
+		b.WriteString(importScan)
 		fmt.Fprintf(b, "// The classes of words.\nconst (\n\t_ uint8 = iota\n")
 		for _, c := range slices.Compact(classes) {
 			fmt.Fprintf(b, "\t%s\n", c)
@@ -51,17 +52,50 @@ func TestFrameText(t *testing.T) {
 			}
 		}
 		fmt.Fprintf(b, "}\n\n")
-		writePhrases(b, "phraseTexts", phrases)
+		writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
 	})
 }
 
-// writePhrases writes the texts of phrases, sorted.
-func writePhrases(b *bytes.Buffer, name string, phrases []votePhrase) {
-	fmt.Fprintf(b, "// %s has the phrases.\nvar %s = [...]string{\n", name, name)
+// textsOf returns the texts of phrases.
+func textsOf(phrases []votePhrase) (texts []string) {
 	for _, p := range phrases {
-		fmt.Fprintf(b, "\t%q,\n", p.text)
+		texts = append(texts, p.text)
 	}
-	fmt.Fprintf(b, "}\n\n")
+	return texts
+}
+
+// importScan imports the package of which phrases are.
+const importScan = "import \"github.com/plenary-go/plenary/internal/votetext/scan\"\n\n"
+
+// writePhrases writes the texts of phrases, sorted, and where those with each first word
+// are.
+func writePhrases(b *bytes.Buffer, name, doc string, texts []string) {
+	p := scan.Phrases{Texts: texts, Slots: make([][2]uint16, 1)}
+	for len(p.Slots) < 2*len(texts) {
+		p.Slots = append(p.Slots, p.Slots...)
+	}
+	for i, end := 0, 0; i < len(texts); i = end {
+		word, _, _ := strings.Cut(strings.TrimSuffix(texts[i], "."), " ")
+		for end = i; end < len(texts) && scan.Begins(texts[end], word); {
+			end++
+		}
+		h := p.Hash(word)
+		for p.Slots[h][1] > 0 {
+			h = (h + 1) % uint32(len(p.Slots))
+		}
+		p.Slots[h] = [2]uint16{uint16(i), uint16(end)}
+	}
+	fmt.Fprintf(b, "// %s are %s.\nvar %[1]s = scan.Phrases{Texts: []string{\n", name, doc)
+	for _, t := range texts {
+		fmt.Fprintf(b, "\t%q,\n", t)
+	}
+	fmt.Fprintf(b, "}, Slots: [][2]uint16{")
+	for h, slot := range p.Slots {
+		if slot[1] > 0 || h == len(p.Slots)-1 {
+			fmt.Fprintf(b, "%d: {%d, %d}, ", h, slot[0], slot[1])
+		}
+	}
+	fmt.Fprintf(b, "}}\n\n")
 }
 
 var frameCodes = map[string][]string{"align": {"with"}, "title": {"short"}, "paragraph": {"preambular"}, "timing": {"before", "after", "during", "unsure"}}

@@ -18,26 +18,12 @@ func TestVoteText(t *testing.T) {
 	g := &generator{T: t}
 	phrases := g.votePhrases()
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
+		b.WriteString(importScan)
 		g.voteClasses(b, phrases)
-		writePhrases(b, "phraseTexts", phrases)
+		writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
-		var start [26*28 + 2]int
-		var third [26 * 28]uint32
-		for i, p := range phrases {
+		for _, p := range phrases {
 			fmt.Fprintf(b, "\t{%s, %d, %s, %t},\n", cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
-			start[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))+1] = i + 1
-			third[28*int(p.text[0]-'a')+max(0, min(int((p.text + " ")[1])-'a'+1, 27))] |= 1 << max(0, min(int((p.text + "  ")[2])-'a'+1, 27))
-		}
-		fmt.Fprintf(b, "}\n\n// phraseStart has where the phrases start that begin with a letter, 28 for each:\n// nothing or a mark after it, the letters, what comes after these.\nvar phraseStart = [...]uint16{")
-		for i := 1; i < len(start); i++ {
-			start[i] = max(start[i], start[i-1])
-		}
-		for _, s := range start[:len(start)-1] {
-			fmt.Fprintf(b, "%d, ", s)
-		}
-		fmt.Fprintf(b, "}\n\n// phraseThird has, for the same, the third letters as bits.\nvar phraseThird = [...]uint32{")
-		for _, t := range third {
-			fmt.Fprintf(b, "%#x, ", t)
 		}
 		fmt.Fprintf(b, "}\n\n// bodies has the codes of class body.\nvar bodies = [...]string{\"\"")
 		for _, id := range g.voteBodies() {
@@ -112,11 +98,9 @@ func (g *generator) adjectives(name, doc string) {
 	}
 	g.write("names/z"+name+".go", name+".tsv", func(b *bytes.Buffer) {
 		words := slices.Sorted(maps.Keys(codes))
-		fmt.Fprintf(b, "// %s are %s, as scan.Fold makes their words, sorted.\nvar %[1]s = [...]string{\n", name, doc)
-		for _, w := range words {
-			fmt.Fprintf(b, "\t%q,\n", w)
-		}
-		fmt.Fprintf(b, "}\n\n// %sCodes has the codes of their countries.\nvar %[1]sCodes = [...]string{\n", strings.TrimSuffix(name, "s"))
+		b.WriteString(importScan)
+		writePhrases(b, name, doc, words)
+		fmt.Fprintf(b, "// %sCodes has the codes of their countries.\nvar %[1]sCodes = [...]string{\n", strings.TrimSuffix(name, "s"))
 		for _, w := range words {
 			fmt.Fprintf(b, "\t%q,\n", codes[w])
 		}
@@ -344,7 +328,7 @@ func (g *generator) voteRows() {
 			if r["use"] != "" {
 				use = "use" + strings.ToUpper(r["use"][:1]) + r["use"][1:]
 			}
-			fmt.Fprintf(b, "\t{%q, %s, []element{", r["pattern"], use)
+			fmt.Fprintf(b, "\t{%q, %s, %s, []element{", r["pattern"], use, voteNeeds(r["pattern"]))
 			for e := range strings.FieldsSeq(r["pattern"]) {
 				g.voteElement(b, r[""], e)
 			}
@@ -354,6 +338,18 @@ func (g *generator) voteRows() {
 		g.voteStarts(b, rows)
 		fmt.Fprintf(b, "}\n")
 	})
+}
+
+// voteNeeds returns the classes without which a pattern does not fit.
+func voteNeeds(pattern string) string {
+	needs := []string{}
+	for e := range strings.FieldsSeq(pattern) {
+		name, _, _ := strings.Cut(strings.TrimPrefix(e, "~"), "=")
+		if name, _, _ = strings.Cut(name, "."); !strings.ContainsAny(e, "|?") {
+			needs = append(needs, "1<<"+voteClass(name))
+		}
+	}
+	return cmp.Or(strings.Join(needs, "|"), "0")
 }
 
 // voteElement writes one chunk of a pattern.
@@ -387,10 +383,12 @@ func voteClass(name string) string {
 func (g *generator) voteContexts() {
 	rows := g.read("votecontexts.tsv", "context", "pattern", "example", "reading")
 	g.write("votetext/zcontexts.go", "votecontexts.tsv", func(b *bytes.Buffer) {
+		var left, right voteFirst
 		for i, r := range rows {
 			name := "where" + strings.ToUpper(r["context"][:1]) + r["context"][1:]
 			if i == 0 || rows[i-1]["context"] != r["context"] {
-				fmt.Fprintf(b, "var %s = []context{\n", name)
+				fmt.Fprintf(b, "var %s = &contexts{rows: []context{\n", name)
+				left, right = voteFirst{}, voteFirst{}
 			}
 			before, after, ok := strings.Cut(" "+r["pattern"]+" ", " @ ")
 			if !ok {
@@ -398,17 +396,74 @@ func (g *generator) voteContexts() {
 			}
 			near := strings.Fields(before)
 			slices.Reverse(near)
-			fmt.Fprintf(b, "\t{%s, %s},\n", g.voteNeighbours(r[""], near), g.voteNeighbours(r[""], strings.Fields(after)))
+			all := [2][]voteNeighbour{g.voteNeighbours(r[""], near), g.voteNeighbours(r[""], strings.Fields(after))}
+			fmt.Fprintf(b, "\t{%s, %s},\n", writeNeighbours(all[0]), writeNeighbours(all[1]))
+			if !left.begin(all[0]) && !right.begin(all[1]) {
+				left = anyFirst
+			}
 			if i+1 == len(rows) || rows[i+1]["context"] != r["context"] {
-				fmt.Fprintf(b, "}\n\n")
+				fmt.Fprintf(b, "}, left: %s, right: %s}\n\n", left, right)
 			}
 		}
 	})
 }
 
-// voteNeighbour is an element of a context: ! for none of its alternatives, these, what
+// voteFirst is what the first neighbours of contexts can be, in Go: the classes, those
+// beyond the first 64, and what words tell.
+type voteFirst [3]string
+
+func (f voteFirst) String() string {
+	return fmt.Sprintf("first{[2]uint64{%s, %s}, %s}", cmp.Or(f[0], "0"), cmp.Or(f[1], "0"), cmp.Or(f[2], "0"))
+}
+
+// anyFirst is anything.
+var anyFirst = voteFirst{"^uint64(0)", "^uint64(0)", "0"}
+
+// begin adds what the first of some neighbours can be, and reports false if there may be
+// none of them.
+func (f *voteFirst) begin(all []voteNeighbour) bool {
+	n := slices.IndexFunc(all, func(n voteNeighbour) bool { return n.least > 0 })
+	for _, n := range all[:n+1] {
+		add := n.first
+		if n.word != "" || n.not && (n.codes != 0 || add[2] != "0") {
+			add = anyFirst
+		} else if n.not {
+			add = voteFirst{"^uint64(" + add[0] + ")", "^uint64(" + add[1] + ")", "0"}
+		}
+		for i := range add {
+			if add[i] != "0" {
+				f[i] = strings.TrimPrefix(f[i]+"|"+add[i], "|")
+			}
+		}
+	}
+	return n >= 0
+}
+
+// voteNeighbour is one of the neighbours of a context.
+type voteNeighbour struct {
+	text  string // in Go
+	first voteFirst
+	word  string
+	codes int
+	least int
+	not   bool
+}
+
+// writeNeighbours writes the neighbours of a context.
+func writeNeighbours(all []voteNeighbour) string {
+	if len(all) == 0 {
+		return "nil"
+	}
+	var b strings.Builder
+	for _, n := range all {
+		b.WriteString(n.text + ", ")
+	}
+	return "[]neighbour{" + b.String() + "}"
+}
+
+// voteBeside is an element of a context: ! for none of its alternatives, these, what
 // else it is, and how many there may be.
-var voteNeighbour = regexp.MustCompile(`^(!?)(.+?)((?:&[!+]?\w+)*)(\?|\*\d*)?$`)
+var voteBeside = regexp.MustCompile(`^(!?)(.+?)((?:&[!+]?\w+)*)(\?|\*\d*)?$`)
 
 // voteSets are the classes of which sets stand in contexts.
 var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", "CLAUSE": "voting", "END": "1<<cEnd"}
@@ -416,16 +471,11 @@ var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", 
 // voteWide are the classes beyond the first 64.
 var voteWide = []string{"MORE", "BACK", "DOZEN", "QUAL", "TOTAL"}
 
-// voteNeighbours writes the neighbours of a context.
-func (g *generator) voteNeighbours(where string, elements []string) string {
-	if len(elements) == 0 {
-		return "nil"
-	}
+// voteNeighbours reads the neighbours of a context.
+func (g *generator) voteNeighbours(where string, elements []string) (all []voteNeighbour) {
 	tell := func(name string) string { return "t" + strings.ToUpper(name[:1]) + name[1:] }
-	var b strings.Builder
-	b.WriteString("[]neighbour{")
 	for _, e := range elements {
-		m := voteNeighbour.FindStringSubmatch(e)
+		m := voteBeside.FindStringSubmatch(e)
 		var classes, wide, tells []string
 		coded, codes, word := "0", 0, ""
 		for alt := range strings.SplitSeq(m[2], "|") {
@@ -476,9 +526,11 @@ func (g *generator) voteNeighbours(where string, elements []string) string {
 			fmt.Sscan(cmp.Or(n, "12"), &most)
 		}
 		set := func(names []string) string { return cmp.Or(strings.Join(names, "|"), "0") }
-		fmt.Fprintf(&b, "{[2]uint64{%s, %s}, %s, %d, %s, %s, %q, %t, %s, %s, %d, %d}, ", set(classes), set(wide), coded, codes, set(tells), set(also), word, m[1] != "", set(is), set(lacks), least, most)
+		n := voteNeighbour{first: voteFirst{set(classes), set(wide), set(tells)}, word: word, codes: codes, least: least, not: m[1] != ""}
+		n.text = fmt.Sprintf("{[2]uint64{%s, %s}, %s, %d, %s, %s, %q, %t, %s, %s, %d, %d}", n.first[0], n.first[1], coded, codes, n.first[2], set(also), word, n.not, set(is), set(lacks), least, most)
+		all = append(all, n)
 	}
-	return b.String() + "}"
+	return all
 }
 
 // voteStarts writes the rows that can begin with each class.

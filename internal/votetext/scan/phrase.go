@@ -6,36 +6,72 @@ import (
 	"strings"
 )
 
-// Phrases yields the indexes of the phrases that stand at a token, the shortest
-// first, each with the token after it. A phrase is one or more words, as [Fold] makes
-// them, and may end with a full stop; they are sorted. A mark of quotation, a hyphen,
-// a line end and what a page left may stand in a phrase, and so may the tokens from
-// begin to end, which are no part of it.
-func (t *Text) Phrases(i, begin, end int, sorted []string) iter.Seq2[int, int] {
+// Phrases are phrases to find in texts. A phrase is one or more words, as [Fold] makes
+// them, and may end with a full stop.
+type Phrases struct {
+	Texts []string    // sorted
+	Slots [][2]uint16 // by [Hash] of a first word, or the next free one: the first of its phrases, and the one after the last
+}
+
+// Hash returns the number of the slot of a first word, from which on it is searched.
+func (p *Phrases) Hash(w string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(w); i++ {
+		h = (h ^ uint32(w[i])) * 16777619
+	}
+	return h & uint32(len(p.Slots)-1)
+}
+
+// Of returns the phrases with a first word, and the index of the first of them.
+func (p *Phrases) Of(w string) (some []string, first int) {
+	if w == "" {
+		return nil, 0
+	}
+	for h := p.Hash(w); ; h = (h + 1) & uint32(len(p.Slots)-1) {
+		lo, hi := p.Slots[h][0], p.Slots[h][1]
+		if lo == hi || Begins(p.Texts[lo], w) {
+			return p.Texts[lo:hi], int(lo)
+		}
+	}
+}
+
+// Begins reports whether a phrase begins with a word.
+func Begins(phrase, w string) bool {
+	rest, ok := strings.CutPrefix(phrase, w)
+	return ok && (rest == "" || rest[0] == ' ' || rest == ".")
+}
+
+// Phrases yields those of some phrases with the first word at a token that stand there,
+// the shortest first, each with the token after it. A mark of quotation, a hyphen, a line
+// end and what a page left may stand in a phrase, and so may the tokens from begin to
+// end, which are no part of it.
+func (t *Text) Phrases(i, begin, end int, some []string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		lo, hi, n := 0, len(sorted), 0
-		for w := t.Word(i); w != ""; {
-			lo, hi = goOn(sorted, lo, hi, n, w)
-			if n += len(w); lo < hi && len(sorted[lo]) == n && !yield(lo, i+1) {
+		w, n := t.Word(i), 0
+		for lo, hi := 0, len(some); lo < hi; lo, hi = goOn(some, lo, hi, n, w) {
+			if n += len(w); len(some[lo]) == n && (!yield(lo, i+1) || lo+1 == hi) {
 				return
 			}
 			if i++; i == begin {
 				i = max(i, end)
 			}
 			if i < len(t.Tokens) && t.Tokens[i].Is('.') {
-				if stop, after := goOn(sorted, lo, hi, n, "."); stop < after && len(sorted[stop]) == n+1 && !yield(stop, i+1) {
+				if stop, after := goOn(some, lo, hi, n, "."); stop < after && len(some[stop]) == n+1 && !yield(stop, i+1) {
 					return
 				}
 			}
-			lo, hi = goOn(sorted, lo, hi, n, " ")
-			if n++; lo == hi {
+			if lo, hi = goOn(some, lo, hi, n, " "); lo == hi {
 				return
 			}
+			n++
 			for i < len(t.Tokens) && t.within(i) {
 				i++
 			}
 			if w = t.Word(i); i < len(t.Tokens) && t.Tokens[i].Kind == Number {
 				w = t.Tokens[i].Of(t.Source)
+			}
+			if w == "" {
+				return
 			}
 		}
 	}

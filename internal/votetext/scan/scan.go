@@ -45,15 +45,6 @@ func (t *Token) Is(mark rune) bool { return t.Kind == Mark && t.N == mark }
 // Of returns what a token stands for in a text.
 func (t *Token) Of(text string) string { return text[t.Start:t.End] }
 
-// Scan appends the tokens of a text to ts.
-func Scan(text string, ts []Token) []Token {
-	s := scanner{text: text, tokens: ts, first: len(ts)}
-	for s.at < len(text) {
-		s.next()
-	}
-	return s.tokens
-}
-
 // A Text is a text with its tokens.
 type Text struct {
 	Source string
@@ -64,18 +55,11 @@ type Text struct {
 
 // Read cuts a text into tokens.
 func Read(source string) *Text {
-	t := &Text{Source: source, Tokens: Scan(source, make([]Token, 0, len(source)/4+8))}
-	folded := make([]byte, 0, len(source))
-	t.at = make([]int32, 0, len(t.Tokens)+1)
-	for i := range t.Tokens {
-		t.at = append(t.at, int32(len(folded)))
-		if t.Tokens[i].Kind == Word {
-			folded = Fold(folded, t.Tokens[i].Of(source))
-		}
+	s := scanner{text: source, tokens: make([]Token, 0, len(source)/4+8), words: make([]int32, 1, len(source)/4+9), folded: make([]byte, 0, len(source))}
+	for s.at < len(source) {
+		s.next()
 	}
-	t.at = append(t.at, int32(len(folded)))
-	t.folded = string(folded)
-	return t
+	return &Text{Source: source, Tokens: s.tokens, folded: string(s.folded), at: s.words}
 }
 
 // Word returns a word as [Fold] makes it, "" for a token that is none and past
@@ -114,13 +98,15 @@ func (t *Text) Stops(i int, short bool) bool {
 type scanner struct {
 	text   string
 	tokens []Token
-	first  int // the first token of the text
+	folded []byte  // the words of the text
+	words  []int32 // 0, and where that of each token ends
 	at     int
 	hyphen bool // a hyphen was read that may join
 }
 
 func (s *scanner) add(t Token) {
-	if k := len(s.tokens); k > s.first {
+	s.words = append(s.words, int32(len(s.folded)))
+	if k := len(s.tokens); k > 0 {
 		t.Glued = s.tokens[k-1].End == t.Start
 	}
 	t.Hyphen, s.hyphen = s.hyphen, false
@@ -203,13 +189,14 @@ func (s *scanner) link(c byte) bool {
 // mark reads a mark. Dashes become a hyphen and marks of quotation a double one.
 func (s *scanner) mark() {
 	r, size := utf8.DecodeRuneInString(s.text[s.at:])
-	if n := len(s.tokens); (r == '\'' || r == '’') && s.genitive(s.at+size) && n > s.first && int(s.tokens[n-1].End) == s.at {
+	if n := len(s.tokens); (r == '\'' || r == '’') && s.genitive(s.at+size) && n > 0 && int(s.tokens[n-1].End) == s.at {
+		s.folded = append(s.folded, "'s"...)
 		s.add(Token{Start: int32(s.at), End: int32(s.at + size + 1), Kind: Word})
 		return
 	}
 	switch r {
 	case '-', '‐', '‑':
-		if n := len(s.tokens); n > s.first && int(s.tokens[n-1].End) == s.at && s.at+size < len(s.text) && wordRune(s.text[s.at+size:]) > 0 {
+		if n := len(s.tokens); n > 0 && int(s.tokens[n-1].End) == s.at && s.at+size < len(s.text) && wordRune(s.text[s.at+size:]) > 0 {
 			s.hyphen, s.at = true, s.at+size
 			return
 		}
@@ -320,8 +307,9 @@ func (s *scanner) broken(at int) int {
 // cardinal adds a word, as a number if it is one, which may go on with the one
 // before it.
 func (s *scanner) cardinal(t Token) {
-	var buf [40]byte
-	w := Fold(buf[:0], s.text[t.Start:t.End])
+	begin := len(s.folded)
+	s.folded = Fold(s.folded, s.text[t.Start:t.End])
+	w := s.folded[begin:]
 	n, ok := numeral.Cardinal(string(w))
 	switch string(w) {
 	case "hundred":
@@ -334,8 +322,10 @@ func (s *scanner) cardinal(t Token) {
 		if k, sum := s.joined(string(w), t.N); k >= 0 {
 			b := s.tokens[k]
 			b.N, b.End = sum, t.End
-			t, s.hyphen, s.tokens = b, b.Hyphen, s.tokens[:k]
+			t, s.hyphen, s.tokens, s.words = b, b.Hyphen, s.tokens[:k], s.words[:k+1]
+			begin = int(s.words[k])
 		}
+		s.folded = s.folded[:begin]
 	}
 	s.add(t)
 }
@@ -347,12 +337,12 @@ func (s *scanner) cardinal(t Token) {
 func (s *scanner) joined(w string, n int32) (k int, sum int32) {
 	last := len(s.tokens) - 1
 	k = last
-	between := func(word string) bool { return last > s.first && s.tokens[last].Of(s.text) == word }
+	between := func(word string) bool { return last > 0 && s.tokens[last].Of(s.text) == word }
 	en, and := between("en") && s.hyphen && s.tokens[last].Hyphen, between("and")
 	if en || and {
 		k--
 	}
-	if k < s.first || !s.tokens[k].InWords {
+	if k < 0 || !s.tokens[k].InWords {
 		return -1, 0
 	}
 	b := &s.tokens[k]

@@ -13,7 +13,7 @@ import (
 // what a hyphen joins, + before what lost its space.
 func write(text string) string {
 	var b strings.Builder
-	for i, t := range scan.Scan(text, nil) {
+	for i, t := range scan.Read(text).Tokens {
 		if i > 0 {
 			b.WriteByte(' ')
 		}
