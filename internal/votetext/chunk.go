@@ -658,7 +658,10 @@ func (r *reader) counted(a atom) atom {
 		}
 		k = int(m.next)
 	}
-	if end == int(a.to) {
+	if m := r.meaningAt(k); end == int(a.to) && part && m.class == cSide && !m.weak {
+		a.to, a.how, a.part = int32(k), AtLeast, true // "five European abstentions", and others
+	}
+	if end <= int(a.to) {
 		return a
 	}
 	a.to = int32(end)

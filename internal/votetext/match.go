@@ -674,7 +674,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if c.N == int32(len(c.Items)) {
 			c.N = -1 // others join those that are counted
 		}
-		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
+		c.besides, c.others = c.besides || c.N < 0 && len(c.Items) == 0, c.others || c.N >= 0 && len(c.Items) == 0
 	case cOnly:
 		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
 	}

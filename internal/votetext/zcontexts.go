@@ -26,6 +26,7 @@ var whereAfterComma = []context{
 
 var whereAfterOn = []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cVote | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
 var whereAlongside = []context{
@@ -287,6 +288,7 @@ var whereOnDay = []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tDated | tPassive, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cVote | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
 var whereOneIsCounted = []context{
@@ -345,6 +347,7 @@ var wherePlaced = []context{
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, cOther, 6, 0, 0, "", false, isWord, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cTo, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cPlace | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cAdv, 0}, cAdv, 2, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
 var whereRecalled = []context{
