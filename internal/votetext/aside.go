@@ -12,7 +12,7 @@ const (
 	// voting are the classes that an aside does not contain,
 	voting uint64 = 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cBesides | 1<<cLike | 1<<cAmong | 1<<cNamely | 1<<cIntended | 1<<cColon | 1<<cSemicolon | 1<<cOnly | 1<<cRule | 1<<cVoting
 	// and about those after which an aside may come.
-	about uint64 = 1<<cObject | 1<<cBody | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
+	about uint64 = 1<<cBy | 1<<cVotes | 1<<cObject | 1<<cBody | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
 )
 
 // asides replaces each aside by one chunk. In "Mr. N (Brazil) said" it removes

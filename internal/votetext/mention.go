@@ -198,7 +198,7 @@ func (r *reader) membersOf(k int) bool {
 	})
 }
 
-// adopted reports whether a body is that of a resolution before it whose
+// adopted reports whether a body or a date is that of a resolution before it whose
 // result is reported: "resolutie 31/22 van de Mensenrechtenraad".
 func (r *reader) adopted(i int) bool {
 	if n := len(r.says.all); n > 0 && r.says.all[n-1].Kind == ASymbol && r.says.all[n-1].Acts {
@@ -268,8 +268,10 @@ func (r *reader) acts(i, next int) bool {
 		return true
 	case before.class == cBy:
 		return r.agent(k, next)
-	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
+	case governed(&before) && r.at(k-1).tells&tPlenary == 0: // but "the plenary of the Assembly"
 		return false
+	case after.class == cStates: // "twelve Council members voted"
+		return r.decides(int(after.next))
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb || before.tells&tDecides != 0):
 		return true // "nam de Vergadering de tekst aan"
 	case !dutch && (before.class == cOutcome || after.class == cObject):

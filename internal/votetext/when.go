@@ -178,8 +178,10 @@ func (r *reader) dayAt(i int) int {
 	}
 	if at > 10000 {
 		r.says.year = at / 10000
+	} else if k := slices.IndexFunc(r.says.all[r.says.first:], func(m Mention) bool { return m.Kind == ADay && m.Day > 10000 && m.Day%10000 <= at }); k >= 0 {
+		at += r.says.all[r.says.first+k].Day / 10000 * 10000 // "on 2 March 2022; on 24 March"
 	}
-	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i, next) && !r.aside(i)})
+	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: (r.onDay(i, next) || r.adopted(i) && r.says.all[len(r.says.all)-1].Code == "resolution") && !r.aside(i)})
 }
 
 // aside reports whether a date is in a relative clause, or with a participle, after what

@@ -369,7 +369,7 @@ var rows = [...]row{
 	{"BY|MANY ~, AMONG NAMES , OUTCOME.adopted ~OBJECT", 0, []element{{1<<cBy | 1<<cMany, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOutcome, 1, 0, false, false}, {1 << cObject, 0, 0, false, true}}},
 	{"BY|MANY ~, AMONG NAMES , VERB|SUPPORT", 0, []element{{1<<cBy | 1<<cMany, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1<<cVerb | 1<<cSupport, 0, 0, false, false}}},
 	{"STATES|THOSE ART.that|WHO ~SIDE BE ,? BE ~: NAMES", 0, []element{{1<<cStates | 1<<cThose, 0, 0, false, false}, {1<<cArt | 1<<cWho, 3, 0, false, false}, {1 << cSide, 0, 0, false, true}, {1 << cBe, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
-	{"COUNT LIKE NAMES ~VERB|SIDE", 0, []element{{1 << cCount, 0, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
+	{"COUNT.states LIKE NAMES ~VERB|SIDE", 0, []element{{1 << cCount, 2, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{",|-|( ALL OF|FROM|BY ~: NAMES", useTail, []element{{1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cAll, 0, 0, false, false}, {1<<cOf | 1<<cFrom | 1<<cBy, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 }
 

@@ -371,6 +371,8 @@ var whereRefrained = []context{
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "from", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "van", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cBody | 1<<cStates | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 7}, {[2]uint64{1<<cVoting | 1<<cVotes | 1<<cVote | 1<<cObject | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, isOne, 1, 1}, {[2]uint64{1<<cOther | 1<<cBody | 1<<cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cObject | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cMany, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cBody | 1<<cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cObject | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereRelated = []context{
