@@ -67,10 +67,11 @@ import (
 //	ReadVotes(press, day, day)
 //	ReadVotes(letter, written, Date{})
 //
-// The date of a stage is the date that the text gives, or else taken; the date
-// written dates no vote. A day and a month without a year are read only if the text
-// bears its own date; they are the last such day before that date. Without a date,
-// nothing is known about groups and members, and [Stage.Notices] reports this.
+// The date of a stage is the date that the text gives, or else taken, and never
+// written itself. A day and a month without a year are the last such day before the
+// date that the text bears, or else written; "on Thursday", "yesterday" and "today"
+// are days before the one in its heading, or else written. Without a date, nothing is
+// known about groups and members, and [Stage.Notices] reports this.
 //
 // Names are resolved on the date taken, or else on the date written. If both are
 // zero, names are resolved on the date that the text bears or, if it has no date,
@@ -149,7 +150,7 @@ func (r voteReader) read(yield func(*Resolution, error) bool) {
 	}
 	t := votetext.Scan(r.text)
 	first, last := t.Written()
-	if last == 0 {
+	if r.context.known = r.written; last == 0 {
 		r.context.written = Date{first}
 	}
 	if on := cmp.Or(r.taken, r.written); !on.IsZero() {

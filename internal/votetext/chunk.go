@@ -289,9 +289,9 @@ func (r *reader) apposed(from int32) (int32, []names.Item) {
 		return from, nil
 	}
 	var before []names.Item
-	if r.classAt(k) == cAnd && r.classAt(k-1) == cNames && !r.atoms[k-1].place {
-		k -= 2
-		before = r.atoms[k+1].items
+	if names := r.skip(k-1, -1, 1, 1<<cComma); r.classAt(k) == cAnd && r.classAt(names) == cNames && !r.atoms[names].place {
+		k = names - 1
+		before = r.atoms[names].items
 	}
 	first := r.atoms[k+1].from
 	r.atoms = r.atoms[:k+1]

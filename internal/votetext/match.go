@@ -598,7 +598,9 @@ func (r *reader) enter(h *hit) {
 		c.Whole, c.Some = false, true // "the only two African countries"
 	}
 	if c.Side == veto {
-		c.Side, c.Veto = No, true
+		if c.Side, c.Veto = No, true; c.N >= 0 {
+			c.How, c.Members = AtLeast, 0 // others may have been against
+		}
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
 	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {

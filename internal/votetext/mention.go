@@ -123,7 +123,9 @@ func (r *reader) tell(i int, m *meaning) int {
 			r.say(i, next, Mention{Kind: ADay, Code: "today"})
 		}
 	case m.tells&tToday != 0:
-		return r.say(i, next, Mention{Kind: ADay, Code: "today"})
+		return r.say(i, next, Mention{Kind: ADay, Code: "today", Day: Today, Acts: next-i <= 2 && r.lately(i, next)})
+	case m.tells&tWeekday != 0:
+		return r.weekday(i, next)
 	case m.tells&tAnother != 0 && m.class == cObject:
 		if owner := func(a atom) bool { return a.class == cNames && len(a.items) == 1 && a.items[0].Country == r.says.owner }; slices.ContainsFunc(r.atoms, owner) {
 			return next // the text that was mentioned last
@@ -160,7 +162,7 @@ func (r *reader) body(i int) int {
 		code = "other"
 	}
 	k, _ := r.leading(i)
-	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&tSession != 0
+	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
 	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k), Within: within})
 }
 

@@ -371,6 +371,9 @@ var rows = [...]row{
 	{"STATES|THOSE ART.that|WHO ~SIDE BE ,? BE ~: NAMES", 0, []element{{1<<cStates | 1<<cThose, 0, 0, false, false}, {1<<cArt | 1<<cWho, 3, 0, false, false}, {1 << cSide, 0, 0, false, true}, {1 << cBe, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"COUNT.states LIKE NAMES ~VERB|SIDE", 0, []element{{1 << cCount, 2, 0, false, false}, {1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{",|-|( ALL OF|FROM|BY ~: NAMES", useTail, []element{{1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cAll, 0, 0, false, false}, {1<<cOf | 1<<cFrom | 1<<cBy, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
+	{"OUTCOME.rejected BY COUNT.states=no", 0, []element{{1 << cOutcome, 2, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1 << cCount, 2, 2, false, false}}},
+	{"VOTES|VOTING|BY TO ~BE COUNT=yes -|TO COUNT=no", usePair, []element{{1<<cVotes | 1<<cVoting | 1<<cBy, 0, 0, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cBe, 0, 0, false, true}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
+	{"BY COUNT=yes TO COUNT=no SIDE.no OF|BY NAMES", usePair, []element{{1 << cBy, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cSide, 2, 0, false, false}, {1<<cOf | 1<<cBy, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -390,7 +393,7 @@ var starts = [...][]uint16{
 	cSide:      {48, 59, 86, 87, 88, 89, 90, 103, 121, 122, 125, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 166, 186, 203, 220, 258, 288, 304, 305, 311, 329, 333, 334, 335, 356},
 	cOnes:      {56, 84, 85, 121, 122, 135, 136, 137, 138, 139, 140, 141, 142, 186, 305},
 	cThose:     {57, 67, 130, 240, 242, 278, 332, 363},
-	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 208, 267, 272, 303, 355, 360},
+	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 208, 267, 272, 303, 355, 360, 366},
 	cComma:     {60, 150, 153, 154, 157, 158, 159, 160, 161, 162, 164, 165, 171, 198, 204, 207, 225, 233, 237, 244, 252, 294, 294, 306, 314, 343, 351, 354, 359, 365},
 	cBe:        {60, 131, 157, 245, 312, 320, 341, 351},
 	cExcept:    {64},
@@ -398,9 +401,9 @@ var starts = [...][]uint16{
 	cVote:      {81, 114, 116, 117, 193, 200, 287, 319, 347, 352, 353},
 	cOnly:      {93, 95, 100, 127, 317},
 	cFrom:      {96, 97, 101, 213, 275, 299, 308},
-	cBy:        {104, 105, 106, 110, 111, 114, 116, 120, 194, 200, 218, 276, 277, 291, 316, 361, 362},
-	cVotes:     {110, 111, 114},
-	cVoting:    {110, 111, 114, 200, 350},
+	cBy:        {104, 105, 106, 110, 111, 114, 116, 120, 194, 200, 218, 276, 277, 291, 316, 361, 362, 367, 368},
+	cVotes:     {110, 111, 114, 367},
+	cVoting:    {110, 111, 114, 200, 350, 367},
 	cBody:      {114, 195, 226, 345},
 	cOpen:      {151, 152, 163, 205, 206, 313, 314, 365},
 	cNamely:    {153, 154},

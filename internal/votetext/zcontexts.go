@@ -351,6 +351,7 @@ var wherePlaced = []context{
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cTo, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cPlace | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cAdv, 0}, cAdv, 2, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{nil, []neighbour{{[2]uint64{1 << cObject, 0}, cObject, 255, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereRecalled = []context{
