@@ -267,6 +267,14 @@ func (r *voteReader) part(p *votePart) {
 	if apart || back {
 		v = r.main(p)
 	}
+	short := func(b votetext.Clause) bool {
+		n, exact := v.stage.Stated.Of(sides[b.Side])
+		return b.Head && exact && n > len(b.Items)
+	}
+	if v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short) {
+		r.homeless(p) // of that, or of the one before
+		return
+	}
 	if v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() {
 		r.homeless(p) // of that, or of the one before
 		return

@@ -13,7 +13,8 @@ import (
 // voteFacts is the information in a text around a vote.
 type voteFacts struct {
 	date     Date
-	lately   Date // a day of the week, or today, as of when the text was written
+	lately   Date  // a day of the week, or today, as of when the text was written
+	yearless int32 // a month and a day
 	body     Body
 	kind     StageKind
 	draft    Symbol
@@ -38,6 +39,7 @@ type voteFacts struct {
 // of sets the fields of f that are not set to those of g.
 func (f *voteFacts) of(g *voteFacts) {
 	f.date, f.lately = cmp.Or(f.date, g.date), cmp.Or(f.lately, g.lately)
+	f.yearless = cmp.Or(f.yearless, g.yearless)
 	f.draft = cmp.Or(f.draft, g.draft)
 	f.title = cmp.Or(f.title, g.title)
 	f.declared = cmp.Or(f.declared, g.declared)
@@ -71,7 +73,7 @@ func (f *voteFacts) shared() voteFacts {
 func (v *toldVote) agrees(g *voteFacts) bool {
 	f := &v.facts
 	loose := f.question+g.question == Motion && f.detail.IsZero() && g.detail.IsZero() && (g.declared == 0 || g.declared == f.declared) // newspapers call a resolution a motion
-	return (f.date == g.date || f.date.IsZero() || g.date.IsZero()) &&
+	return (f.date == g.date || f.date.IsZero() || g.date.IsZero()) && (f.yearless == g.yearless || f.yearless == 0 || g.yearless == 0) &&
 		(f.body == g.body || f.body == 0 || g.body == 0) &&
 		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
@@ -227,6 +229,9 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 		case m.Day <= votetext.Today:
 			f.lately = cmp.Or(f.lately, r.context.recent(m.Day))
 		case f.date.IsZero():
+			if m.Day < 1e4 {
+				f.yearless = m.Day
+			}
 			if f.date = dayBefore(r.context.written, m.Day); f.date.IsZero() {
 				f.lately = cmp.Or(f.lately, dayBefore(r.context.known, m.Day))
 			}
@@ -352,6 +357,7 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 			}
 		case m.Kind == votetext.ASymbol:
 			c.today = c.today || m.Code == "meeting"
+			c.released(m.Text)
 		}
 	}
 	if f.date == c.head.date {
@@ -369,6 +375,20 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	}
 	c.titles = withTwo(c.titles, f.title)
 	c.meetings = withTwo(c.meetings, f.meetings...)
+}
+
+// releases are the bodies of the series of press releases of the United Nations.
+var releases = [...]struct{ series, body string }{
+	{"GA", "unga"}, {"GA/DIS", "unga.c1"}, {"GA/EF", "unga.c2"}, {"GA/SHC", "unga.c3"}, {"GA/SPD", "unga.c4"}, {"GA/AB", "unga.c5"}, {"GA/L", "unga.c6"}, {"SC", "unsc"},
+}
+
+// released takes the body of the head from the symbol of a press release.
+func (c *textContext) released(symbol string) {
+	for _, r := range releases {
+		if number, ok := strings.CutPrefix(symbol, r.series+"/"); ok && strings.Trim(number, "0123456789") == "" && c.head.body == 0 {
+			c.head.body, c.head.kind = c.named(r.body)
+		}
+	}
 }
 
 // withTwo adds values to a list that does not have them, until it has two: a

@@ -717,7 +717,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
-	if end := r.pastWords(at+1, 3, 1<<cOther); r.meaningAt(end).class == cStates {
+	if end := r.pastWords(at+1, 3, 1<<cOther|1<<cObject); r.meaningAt(end).class == cStates {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return end
 	}

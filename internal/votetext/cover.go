@@ -19,7 +19,7 @@ func (r *reader) cover(from, to int) {
 		if a.class != cOutcome || r.classAt(i+1) == cVerb || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
-		if r.besides(i) {
+		if r.besides(int(a.from), s.Outcomes) {
 			continue
 		}
 		if not, doubt := r.denied(i); !doubt && !r.amid(whereCondition, int(a.from), int(a.to)) {
@@ -68,12 +68,13 @@ func (r *reader) cover(from, to int) {
 	r.sentences = append(r.sentences, s)
 }
 
-// besides reports whether an outcome is that of amendments beside the text, whose own
-// outcome stands before it: "has approved the text, rejecting all amendments".
-func (r *reader) besides(i int) bool {
-	k := r.skip(i+1, 1, 4, 1<<cArt|1<<cAll|1<<cOther|1<<cMany)
-	return r.means[r.atoms[i].from].tells&tDoing != 0 && r.classAt(k) == cObject && r.atoms[k].code == amendmentObject && r.classAt(k+1).in(1<<cSemicolon|1<<cComma|1<<cOther) &&
-		slices.ContainsFunc(r.atoms[:i], func(a atom) bool { return a.class == cOutcome })
+// besides reports whether an outcome at a token is that of amendments beside the text,
+// whose own outcome was before it: "has approved the text, rejecting all amendments".
+func (r *reader) besides(i int, earlier []Outcome) bool {
+	m := &r.means[i]
+	k := r.pastWords(int(m.next), 4, 1<<cArt|1<<cAll|1<<cOther|1<<cMany)
+	of := r.meaningAt(k)
+	return m.tells&tDoing != 0 && of.class.in(1<<cObject|1<<cUnit) && of.code == amendmentObject && len(earlier) > 0 && !r.meaningAt(int(of.next)).class.in(1<<cBy|1<<cWith)
 }
 
 // leaveEarly forgets who was absent where no vote is told right after it.

@@ -2,6 +2,8 @@ package votetext
 
 import (
 	"slices"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // element is a chunk in a pattern.
@@ -378,7 +380,7 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied
+	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied || a.class == cTo && k+1 < len(r.atoms) && r.atoms[k+1].class == cOther && r.Tokens[a.to].Kind == scan.Word
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a

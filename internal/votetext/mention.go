@@ -158,7 +158,7 @@ func (r *reader) body(i int) int {
 	m := &r.means[i]
 	next := int(m.next)
 	code := bodies[m.code]
-	if m.code == 0 || code == house || r.ownName(i, next, m.code > genericBody) {
+	if number := strings.TrimLeft(strings.TrimPrefix(r.Source[r.Tokens[i].End:], "/"), "0123456789"); m.code == 0 || code == house || r.Source[r.Tokens[i].End:] != number && strings.HasPrefix(number, "-") || r.ownName(i, next, m.code > genericBody) {
 		code = "other"
 	}
 	k, _ := r.leading(i)
@@ -266,6 +266,8 @@ func (r *reader) acts(i, next int) bool {
 	k, dutch := r.leading(i)
 	before, after := r.at(k), r.at(next)
 	switch {
+	case next+1 < r.says.to && r.Tokens[next].Is(',') && r.Tokens[next+1].Kind == scan.Line && (k < r.says.from || r.Tokens[k].Kind == scan.Line): // "The Assembly,⏎Recalling"
+		return true
 	case r.amid(whereActs, k+1, next), before.class == cOf && r.at(k-1).class == cStates && r.decides(next): // "the members of the Council voted"
 		return true
 	case before.class == cBy:

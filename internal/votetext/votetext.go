@@ -249,6 +249,9 @@ func (r *reader) around(from, to int) {
 			if doubt := func(m meaning) bool { return m.class == cModal || m.class == cNot && !not }; slices.ContainsFunc(r.means[max(from, i-3):i], doubt) {
 				continue
 			}
+			if r.besides(i, s.Outcomes) {
+				continue
+			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})
 		}
 	}

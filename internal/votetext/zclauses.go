@@ -374,6 +374,7 @@ var rows = [...]row{
 	{"OUTCOME.rejected BY COUNT.states=no", 0, []element{{1 << cOutcome, 2, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1 << cCount, 2, 2, false, false}}},
 	{"VOTES|VOTING|BY TO ~BE COUNT=yes -|TO COUNT=no", usePair, []element{{1<<cVotes | 1<<cVoting | 1<<cBy, 0, 0, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cBe, 0, 0, false, true}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{"BY COUNT=yes TO COUNT=no SIDE.no OF|BY NAMES", usePair, []element{{1 << cBy, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cSide, 2, 0, false, false}, {1<<cOf | 1<<cBy, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"SIDE|VERB ~BE ~COUNT : NAMES", 0, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cBe, 0, 0, false, true}, {1 << cCount, 0, 0, false, true}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -386,11 +387,11 @@ var starts = [...][]uint16{
 	cBesides:   {14, 15, 16, 55, 64, 68, 123, 161, 167, 178, 179, 180, 181, 183, 293, 321, 326, 338},
 	cLike:      {16, 33, 160, 165, 167, 178, 179, 180, 181, 182, 192, 207, 244, 300, 359},
 	cWith:      {25, 47, 77, 114, 116, 120, 198},
-	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 209, 214, 215, 258, 285, 297, 304, 305, 311, 329, 333, 334, 339, 340, 356},
+	cVerb:      {30, 75, 76, 86, 87, 88, 89, 90, 103, 121, 122, 125, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 147, 148, 166, 186, 209, 214, 215, 258, 285, 297, 304, 305, 311, 329, 333, 334, 339, 340, 356, 369},
 	cObject:    {40, 41, 62, 63, 98, 114, 118, 119, 129, 348, 349},
 	cOf:        {43, 44, 82, 83, 128, 153, 241, 268, 269, 283},
 	cGroup:     {45, 327},
-	cSide:      {48, 59, 86, 87, 88, 89, 90, 103, 121, 122, 125, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 166, 186, 203, 220, 258, 288, 304, 305, 311, 329, 333, 334, 335, 356},
+	cSide:      {48, 59, 86, 87, 88, 89, 90, 103, 121, 122, 125, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 149, 166, 186, 203, 220, 258, 288, 304, 305, 311, 329, 333, 334, 335, 356, 369},
 	cOnes:      {56, 84, 85, 121, 122, 135, 136, 137, 138, 139, 140, 141, 142, 186, 305},
 	cThose:     {57, 67, 130, 240, 242, 278, 332, 363},
 	cOutcome:   {58, 99, 102, 107, 108, 114, 116, 168, 208, 267, 272, 303, 355, 360, 366},
