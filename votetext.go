@@ -67,12 +67,12 @@ import (
 //	ReadVotes(press, day, day)
 //	ReadVotes(letter, written, Date{})
 //
-// The date of a stage is the date that the text gives, or else taken; the date
-// written dates no vote. A day and a month without a year are the last such day
-// before written, or before the date that the text itself bears; if both are
-// unknown, or if that day is more than half a year back, they are not read.
-// Without a date, nothing is known about groups and members, and
-// [Stage.Notices] reports this.
+// The date of a stage is the date that the text gives, or else taken, and never
+// written itself. A day and a month without a year are the last such day before the
+// date that the text bears, or else written, unless that is more than half a year
+// back; "on Thursday", "yesterday" and "today" are days before the one in its
+// heading, or else written. Without a date, nothing is known about groups and
+// members, and [Stage.Notices] reports this.
 //
 // Names are resolved on the date taken, or else on the date written. If both are
 // zero, names are resolved on the date that the text bears or, if it has no date,
@@ -151,7 +151,7 @@ func (r voteReader) read(yield func(*Resolution, error) bool) {
 	}
 	t := votetext.Scan(r.text)
 	first, last := t.Written()
-	if r.context.written = r.written; r.written.IsZero() && last == 0 {
+	if r.context.known = r.written; last == 0 {
 		r.context.written = Date{first}
 	}
 	if on := cmp.Or(r.taken, r.written); !on.IsZero() {
@@ -269,8 +269,13 @@ func (r *voteReader) part(p *votePart) {
 		v = r.main(p)
 	}
 	turned := r.context.turned && v != nil && v == c && v.result && v.relation(p) == more
+	short := func(b votetext.Clause) bool {
+		n, exact := v.stage.Stated.Of(sides[b.Side])
+		return b.Head && exact && n > len(b.Items)
+	}
 	switch {
-	case v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
+	case v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short),
+		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
 		turned && p.weak() && p.counts() && !p.states(Yes),
 		v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near:
 		r.homeless(p) // of that, or of the one before

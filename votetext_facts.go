@@ -13,6 +13,8 @@ import (
 // voteFacts is the information in a text around a vote.
 type voteFacts struct {
 	date     Date
+	lately   Date  // a day of the week, or today, as of when the text was written
+	yearless int32 // a month and a day
 	body     Body
 	kind     StageKind
 	draft    Symbol
@@ -36,7 +38,8 @@ type voteFacts struct {
 
 // of sets the fields of f that are not set to those of g.
 func (f *voteFacts) of(g *voteFacts) {
-	f.date = cmp.Or(f.date, g.date)
+	f.date, f.lately = cmp.Or(f.date, g.date), cmp.Or(f.lately, g.lately)
+	f.yearless = cmp.Or(f.yearless, g.yearless)
 	f.draft = cmp.Or(f.draft, g.draft)
 	f.title = cmp.Or(f.title, g.title)
 	f.declared = cmp.Or(f.declared, g.declared)
@@ -61,7 +64,7 @@ func (f *voteFacts) of(g *voteFacts) {
 // the second by 54 to 101".
 func (f *voteFacts) shared() voteFacts {
 	return voteFacts{
-		date: f.date, body: f.body, kind: f.kind, draft: f.draft, method: f.method, another: f.another,
+		date: f.date, lately: f.lately, body: f.body, kind: f.kind, draft: f.draft, method: f.method, another: f.another,
 		question: f.question, detail: f.detail, asked: f.asked, declared: f.declared,
 	}
 }
@@ -70,7 +73,7 @@ func (f *voteFacts) shared() voteFacts {
 func (v *toldVote) agrees(g *voteFacts) bool {
 	f := &v.facts
 	loose := f.question+g.question == Motion && f.detail.IsZero() && g.detail.IsZero() && (g.declared == 0 || g.declared == f.declared) // newspapers call a resolution a motion
-	return (f.date == g.date || f.date.IsZero() || g.date.IsZero()) &&
+	return (f.date == g.date || f.date.IsZero() || g.date.IsZero()) && (f.yearless == g.yearless || f.yearless == 0 || g.yearless == 0) &&
 		(f.body == g.body || f.body == 0 || g.body == 0) &&
 		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
@@ -83,6 +86,8 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 // votes.
 type textContext struct {
 	written    Date // the first complete date in the text
+	known      Date // the date of the text that the caller knows
+	lately     Date // the day on which something was decided last, as of when the text was written
 	head       voteFacts
 	today      bool              // it reports what was done today, or is the record of a meeting
 	last       [Council + 1]Body // the bodies named last, by kind
@@ -218,8 +223,17 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 			f.body, f.kind = body, kind
 		}
 	case votetext.ADay:
-		if m.Acts && f.date.IsZero() {
-			f.date = r.context.day(m.Day)
+		switch {
+		case !m.Acts:
+		case m.Day <= votetext.Today:
+			f.lately = cmp.Or(f.lately, r.context.recent(m.Day))
+		case f.date.IsZero():
+			if m.Day < 1e4 {
+				f.yearless = m.Day
+			}
+			if f.date = dayBefore(r.context.written, m.Day); f.date.IsZero() {
+				f.lately = cmp.Or(f.lately, dayBefore(r.context.known, m.Day))
+			}
 		}
 		r.context.today = r.context.today || m.Code != ""
 	case votetext.ASymbol:
@@ -297,21 +311,34 @@ func (c *textContext) named(code string) (Body, StageKind) {
 	return body, kind
 }
 
-// day returns a date. A date without a year is the last such date before the
-// text was written, if that is not long ago.
-func (c *textContext) day(ymd int32) Date {
+// dayBefore returns a date. A date without a year is the last such date before a text
+// was written, if that is not long ago.
+func dayBefore(written Date, ymd int32) Date {
 	if ymd >= 1e4 {
 		return Date{ymd}
 	}
 	month, day := time.Month(ymd/100), int(ymd%100)
-	d := dayOf(c.written.year(), month, day)
-	if c.written.Before(d) {
-		d = dayOf(c.written.year()-1, month, day)
+	d := dayOf(written.year(), month, day)
+	if written.Before(d) {
+		d = dayOf(written.year()-1, month, day)
 	}
-	if d.AddDays(183).Before(c.written) {
+	if d.AddDays(183).Before(written) {
 		return Date{}
 	}
 	return d
+}
+
+// recent returns a day as of when the text was written: that of the head, or else the
+// one that the caller knows.
+func (c *textContext) recent(on int32) Date {
+	d := cmp.Or(c.head.date, c.known)
+	switch {
+	case d.IsZero() || on == votetext.Today:
+		return d
+	case on == votetext.Yesterday:
+		return d.AddDays(-1)
+	}
+	return d.AddDays(-(int(d.Time().Weekday()) - int(on-votetext.Sunday) + 7) % 7)
 }
 
 // mentions keeps information in a sentence that may hold for later votes.
@@ -320,8 +347,8 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		switch {
-		case m.Kind == votetext.ADay && c.head.date.IsZero() && r.inHead(m.Start) && (m.Alone || m.Acts && r.dateline(m)):
-			c.head.date = c.day(m.Day)
+		case m.Kind == votetext.ADay && m.Day > votetext.Today && c.head.date.IsZero() && r.inHead(m.Start) && (m.Alone || m.Acts && r.dateline(m)):
+			c.head.date = dayBefore(c.written, m.Day)
 		case !m.Alone:
 		case m.Kind == votetext.ABody:
 			if body, kind := c.named(m.Code); body != 0 && (c.head.body == 0 || c.head.kind == Plenary) {
@@ -329,10 +356,14 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 			}
 		case m.Kind == votetext.ASymbol:
 			c.today = c.today || m.Code == "meeting"
+			c.released(m.Text)
 		}
 	}
 	if f.date == c.head.date {
 		f.date = Date{} // it is the date of the text
+	}
+	if f.declared != 0 || f.body != 0 || f.kind != 0 {
+		c.lately = f.lately
 	}
 	c.taken, c.turned = c.taken || f.taken, c.turned || f.another
 	if f.another {
@@ -343,6 +374,20 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 	}
 	c.titles = withTwo(c.titles, f.title)
 	c.meetings = withTwo(c.meetings, f.meetings...)
+}
+
+// releases are the bodies of the series of press releases of the United Nations.
+var releases = [...]struct{ series, body string }{
+	{"GA", "unga"}, {"GA/DIS", "unga.c1"}, {"GA/EF", "unga.c2"}, {"GA/SHC", "unga.c3"}, {"GA/SPD", "unga.c4"}, {"GA/AB", "unga.c5"}, {"GA/L", "unga.c6"}, {"SC", "unsc"},
+}
+
+// released takes the body of the head from the symbol of a press release.
+func (c *textContext) released(symbol string) {
+	for _, r := range releases {
+		if number, ok := strings.CutPrefix(symbol, r.series+"/"); ok && strings.Trim(number, "0123456789") == "" && c.head.body == 0 {
+			c.head.body, c.head.kind = c.named(r.body)
+		}
+	}
 }
 
 // withTwo adds values to a list that does not have them, until it has two: a
@@ -408,6 +453,9 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	}
 	if len(c.meetings) == 1 && len(f.meetings) == 0 {
 		f.meetings = slices.Clone(c.meetings)
+	}
+	if !f.another {
+		f.lately = cmp.Or(f.lately, c.lately)
 	}
 	if f.question == Whole {
 		c.drafts, c.titles = c.drafts[:0], c.titles[:0]

@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/plenary-go/plenary/internal/names"
@@ -301,9 +302,7 @@ func (r *voteReader) finish(v *toldVote) bool {
 	if len(r.votes) == 1 && s.Question == Motion && !r.context.moved && s.Body != 0 && r.context.head.body == 0 {
 		s.Question = Whole // newspapers call a resolution a motion
 	}
-	if s.Date.IsZero() {
-		s.Date = r.taken
-	}
+	s.Date = cmp.Or(s.Date, r.taken, f.lately)
 	if f.required {
 		s.Required = s.requiring(twoThirds)
 	}

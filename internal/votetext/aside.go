@@ -12,7 +12,7 @@ const (
 	// voting are the classes that an aside does not contain,
 	voting uint64 = 1<<cVerb | 1<<cSide | 1<<cVote | 1<<cFrom | 1<<cOnes | 1<<cBesides | 1<<cLike | 1<<cAmong | 1<<cNamely | 1<<cIntended | 1<<cColon | 1<<cSemicolon | 1<<cOnly | 1<<cRule | 1<<cVoting
 	// and about those after which an aside may come.
-	about uint64 = 1<<cObject | 1<<cBody | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
+	about uint64 = 1<<cBy | 1<<cVotes | 1<<cObject | 1<<cBody | 1<<cNames | 1<<cCount | 1<<cVote | 1<<cBe | 1<<cHave
 )
 
 // asides replaces each aside by one chunk. In "Mr. N (Brazil) said" it removes
@@ -105,7 +105,8 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 			}
 		case a.class.in(voting), a.class == cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
 			a.class == cCount && (closing == cClose || a.n != names) && (!part || before == cVerb) && before != cBody && (!relative || before == cObject || a.code != bareCount),
-			a.class == cNames && !relative && !(part && before == cObject) && !(a.place && r.atoms[i+1].class == cBy && r.atoms[k-1].class.in(1<<cWith|1<<cArt|1<<cOther)): // but "in a break with Peru,"
+			a.class == cNames && !relative && !(part && before == cObject) && !(a.place && before == cObject && r.atoms[k-1].class == cBy && k == i+3 && r.atoms[i+1].class == cOther) && // but "drafted by Peru,"
+				!(a.place && r.atoms[i+1].class == cBy && r.atoms[k-1].class.in(1<<cWith|1<<cArt|1<<cOther)): // but "in a break with Peru,"
 			return 0, false
 		}
 	}

@@ -289,9 +289,9 @@ func (r *reader) apposed(from int32) (int32, []names.Item) {
 		return from, nil
 	}
 	var before []names.Item
-	if r.classAt(k) == cAnd && r.classAt(k-1) == cNames && !r.atoms[k-1].place {
-		k -= 2
-		before = r.atoms[k+1].items
+	if names := r.skip(k-1, -1, 1, 1<<cComma); r.classAt(k) == cAnd && r.classAt(names) == cNames && !r.atoms[names].place {
+		k = names - 1
+		before = r.atoms[names].items
 	}
 	first := r.atoms[k+1].from
 	r.atoms = r.atoms[:k+1]
@@ -657,7 +657,10 @@ func (r *reader) counted(a atom) atom {
 		}
 		k = int(m.next)
 	}
-	if end == int(a.to) {
+	if m := r.meaningAt(k); end == int(a.to) && part && m.class == cSide && !m.weak {
+		a.to, a.how, a.part = int32(k), AtLeast, true // "five European abstentions", and others
+	}
+	if end <= int(a.to) {
 		return a
 	}
 	a.to = int32(end)
@@ -713,7 +716,7 @@ func (r *reader) outOf(k int, a *atom) int {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return at + 1
 	}
-	if end := r.pastWords(at+1, 3, 1<<cOther); r.meaningAt(end).class == cStates {
+	if end := r.pastWords(at+1, 3, 1<<cOther|1<<cObject); r.meaningAt(end).class == cStates {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
 		return end
 	}

@@ -191,7 +191,7 @@ func (r *reader) compose(i int) {
 	case m.class == cBack && !r.Tokens[i].Hyphen:
 		if end := r.votedOn(int(m.next)); end > 0 {
 			m.next, m.class = int32(end), cVerb
-		} else if k := int(m.next); m.code == No && (k >= len(r.means) || r.Tokens[k].Kind != scan.Word || slices.Contains([]class{cAnd, cWhile, cAmong, cBe}, r.means[k].class) || i > 1 && r.means[i-1].class == cThose && r.means[i-2].class == cAmong && r.Word(k) == "in") {
+		} else if k := int(m.next); m.code == No && (k >= len(r.means) || r.Tokens[k].Kind != scan.Word || slices.Contains([]class{cAnd, cWhile, cAmong, cBe}, r.means[k].class) || i > 1 && r.means[i-1].class == cThose && r.means[i-2].class == cAmong) {
 			m.class = cVerb // "were opposed"
 		}
 	}

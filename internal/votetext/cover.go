@@ -19,6 +19,9 @@ func (r *reader) cover(from, to int) {
 		if a.class != cOutcome || r.classAt(i+1) == cVerb || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
+		if r.besides(int(a.from), s.Outcomes) {
+			continue
+		}
 		if not, doubt := r.denied(i); !doubt && !r.amid(whereCondition, int(a.from), int(a.to)) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
@@ -63,6 +66,15 @@ func (r *reader) cover(from, to int) {
 		s.Odd = append(s.Odd, r.odd...)
 	}
 	r.sentences = append(r.sentences, s)
+}
+
+// besides reports whether an outcome at a token is that of amendments beside the text,
+// whose own outcome was before it: "has approved the text, rejecting all amendments".
+func (r *reader) besides(i int, earlier []Outcome) bool {
+	m := &r.means[i]
+	k := r.pastWords(int(m.next), 4, 1<<cArt|1<<cAll|1<<cOther|1<<cMany)
+	of := r.meaningAt(k)
+	return m.tells&tDoing != 0 && of.class.in(1<<cObject|1<<cUnit) && of.code == amendmentObject && len(earlier) > 0 && !r.meaningAt(int(of.next)).class.in(1<<cBy|1<<cWith)
 }
 
 // leaveEarly forgets who was absent where no vote is told right after it.

@@ -2,6 +2,8 @@ package votetext
 
 import (
 	"slices"
+
+	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
 // element is a chunk in a pattern.
@@ -172,11 +174,11 @@ func (r *reader) ungroup() {
 func (r *reader) apart() {
 	now := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cAlso && a.code == nowCode })
 	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
-	if k := r.skip(now+1, 1, 2, 1<<cAlso|1<<cArt); now > 0 && n >= 0 && r.classAt(k) == cCount && !r.atoms[k].used && r.clauses[len(r.clauses)-1].End < r.Tokens[r.atoms[k].from].Start {
-		for i := range r.atoms {
+	if k := r.skip(now+1, 1, 2, 1<<cAlso|1<<cArt|1<<cOnly); now > 0 && n >= 0 && r.classAt(k) == cCount && !r.atoms[k].used && r.clauses[n].End < r.Tokens[r.atoms[k].from].Start {
+		for i := range r.atoms[:k] {
 			r.atoms[i].used = false
 		}
-		r.clauses = r.clauses[:0] // "in 2022 stemden 141 landen voor, nu nog 93"
+		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[k].from].Start }) // "in 2022 stemden 141 landen voor, nu nog 93"
 		return
 	}
 	if len(r.clauses) > 0 && n <= 0 {
@@ -390,7 +392,7 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied
+	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied || a.class == cTo && k+1 < len(r.atoms) && r.atoms[k+1].class == cOther && r.Tokens[a.to].Kind == scan.Word
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -448,8 +450,8 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	if a.class == cNames && r.atoms[h.end-1].class == cVerb && r.ofOthers(first, h.end-1) {
-		return true
+	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to") {
+		return true // "Chad voted to leave", in a text of no body and no resolution
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
@@ -610,7 +612,9 @@ func (r *reader) enter(h *hit) {
 		c.Whole, c.Some = false, true // "the only two African countries"
 	}
 	if c.Side == veto {
-		c.Side, c.Veto = No, true
+		if c.Side, c.Veto = No, true; c.N >= 0 {
+			c.How, c.Members = AtLeast, 0 // others may have been against
+		}
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
 	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {
@@ -686,7 +690,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if c.N == int32(len(c.Items)) {
 			c.N = -1 // others join those that are counted
 		}
-		c.besides = c.besides || c.N < 0 && len(c.Items) == 0
+		c.besides, c.others = c.besides || c.N < 0 && len(c.Items) == 0, c.others || c.Side == 0 && c.N >= 0 && len(c.Items) == 0
 	case cOnly:
 		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
 	}

@@ -123,7 +123,9 @@ func (r *reader) tell(i int, m *meaning) int {
 			r.say(i, next, Mention{Kind: ADay, Code: "today"})
 		}
 	case m.tells&tToday != 0:
-		return r.say(i, next, Mention{Kind: ADay, Code: "today"})
+		return r.say(i, next, Mention{Kind: ADay, Code: "today", Day: Today, Acts: next-i <= 2 && r.lately(i, next)})
+	case m.tells&tWeekday != 0:
+		return r.weekday(i, next)
 	case m.tells&tAnother != 0 && m.class == cObject:
 		if owner := func(a atom) bool { return a.class == cNames && len(a.items) == 1 && a.items[0].Country == r.says.owner }; slices.ContainsFunc(r.atoms, owner) {
 			return next // the text that was mentioned last
@@ -156,11 +158,11 @@ func (r *reader) body(i int) int {
 	m := &r.means[i]
 	next := int(m.next)
 	code := bodies[m.code]
-	if m.code == 0 || code == house || r.ownName(i, next, m.code > genericBody) {
+	if number := strings.TrimLeft(strings.TrimPrefix(r.Source[r.Tokens[i].End:], "/"), "0123456789"); m.code == 0 || code == house || r.Source[r.Tokens[i].End:] != number && strings.HasPrefix(number, "-") || r.ownName(i, next, m.code > genericBody) {
 		code = "other"
 	}
 	k, _ := r.leading(i)
-	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&tSession != 0
+	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
 	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k), Within: within})
 }
 
@@ -198,7 +200,7 @@ func (r *reader) membersOf(k int) bool {
 	})
 }
 
-// adopted reports whether a body is that of a resolution before it whose
+// adopted reports whether a body or a date is that of a resolution before it whose
 // result is reported: "resolutie 31/22 van de Mensenrechtenraad".
 func (r *reader) adopted(i int) bool {
 	if n := len(r.says.all); n > 0 && r.says.all[n-1].Kind == ASymbol && r.says.all[n-1].Acts {
@@ -264,12 +266,16 @@ func (r *reader) acts(i, next int) bool {
 	k, dutch := r.leading(i)
 	before, after := r.at(k), r.at(next)
 	switch {
+	case next+1 < r.says.to && r.Tokens[next].Is(',') && r.Tokens[next+1].Kind == scan.Line && (k < r.says.from || r.Tokens[k].Kind == scan.Line): // "The Assembly,⏎Recalling"
+		return true
 	case r.amid(whereActs, k+1, next), before.class == cOf && r.at(k-1).class == cStates && r.decides(next): // "the members of the Council voted"
 		return true
 	case before.class == cBy:
 		return r.agent(k, next)
-	case governed(&before) && r.at(k-1).tells&tPlenary == 0, after.class == cStates: // but "the plenary of the Assembly"
+	case governed(&before) && r.at(k-1).tells&tPlenary == 0: // but "the plenary of the Assembly"
 		return false
+	case after.class == cStates: // "twelve Council members voted"
+		return r.decides(int(after.next))
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb || before.tells&tDecides != 0):
 		return true // "nam de Vergadering de tekst aan"
 	case !dutch && (before.class == cOutcome || after.class == cObject):

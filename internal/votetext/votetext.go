@@ -73,12 +73,19 @@ const (
 	ListsFollow             // "as follows"; Code is "taken" for "a recorded vote was taken", which begins one
 )
 
+// Days as of when a text was written. The other days of the week follow on Sunday.
+const (
+	Sunday    int32 = 1
+	Yesterday int32 = 8
+	Today     int32 = 9
+)
+
 // A Mention is what a sentence says around a vote.
 type Mention struct {
 	Start, End int32
 	Text       string
 	Code       string
-	Day        int32 // yyyymmdd; without its year 0000mmdd
+	Day        int32 // yyyymmdd; without its year 0000mmdd; Sunday to Yesterday are days before the text was written
 	Kind       MentionKind
 	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
 	Within     bool // it is told what was done in the body
@@ -240,6 +247,9 @@ func (r *reader) around(from, to int) {
 		if m := &r.means[i]; m.class == cOutcome {
 			not := i > from && r.means[i-1].class == cNot
 			if doubt := func(m meaning) bool { return m.class == cModal || m.class == cNot && !not }; slices.ContainsFunc(r.means[max(from, i-3):i], doubt) {
+				continue
+			}
+			if r.besides(i, s.Outcomes) {
 				continue
 			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})

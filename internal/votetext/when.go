@@ -8,6 +8,7 @@ import (
 	"github.com/plenary-go/plenary/internal/day"
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/symbol"
+	"github.com/plenary-go/plenary/internal/table"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
@@ -178,8 +179,41 @@ func (r *reader) dayAt(i int) int {
 	}
 	if at > 10000 {
 		r.says.year = at / 10000
+	} else if k := slices.IndexFunc(r.says.all[r.says.first:], func(m Mention) bool { return m.Kind == ADay && m.Day > 10000 && m.Day%10000 <= at }); k >= 0 {
+		at += r.says.all[r.says.first+k].Day / 10000 * 10000 // "on 2 March 2022; on 24 March"
 	}
-	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i, next) && !r.aside(i)})
+	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: (r.onDay(i, next) || r.adopted(i) && r.says.all[len(r.says.all)-1].Code == "resolution") && !r.aside(i)})
+}
+
+// weekday reads a day of the week, or "yesterday", without its date.
+func (r *reader) weekday(i, next int) int {
+	for k := next; k < min(next+3, r.says.to); k++ {
+		if at, _ := r.date(k); at > 0 {
+			return i // "Monday, 3 May"
+		}
+	}
+	on := Yesterday
+	for d := range Yesterday - Sunday {
+		for _, lang := range [...]int{table.English, table.Dutch} {
+			if strings.EqualFold(numeral.Weekday(lang, int(d)), r.written(i, next)) {
+				on = Sunday + d
+			}
+		}
+	}
+	return r.say(i, next, Mention{Kind: ADay, Day: on, Acts: r.lately(i, next)})
+}
+
+// lately reports whether a day as of when the text was written may be that of what the
+// sentence tells: it is not one until or since which something holds, nor one to come.
+func (r *reader) lately(i, next int) bool {
+	before := r.at(i - 1)
+	k := i - 1
+	if before.tells&tOn != 0 {
+		k--
+	} else if governed(&before) || before.class.in(1<<cBefore|1<<cBy|1<<cPlace) {
+		return false
+	}
+	return !r.follow(k, 8, 1<<cModal|1<<cWho, tDated) && r.Word(next) != "'s" && !r.aside(i)
 }
 
 // aside reports whether a date is in a relative clause, or with a participle, after what
