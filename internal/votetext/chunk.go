@@ -138,11 +138,20 @@ var marks = [128]class{'(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ',': cC
 // "geen" or "een", or what the tables say.
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
-	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, a.class) {
+	if a.class == cWithout {
+		if end, adv := r.without(int(a.to)); adv {
+			return atom{from: a.from, to: end, class: cAdv}
+		} else {
+			a.to = end
+		}
+	}
+	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, int(a.to), a.class) {
 		return r.counted(atom{from: a.from, to: a.to})
 	}
-	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
-		return r.counted(atom{from: a.from, to: a.from + 2, n: 12, how: Roughly})
+	if a.class == cArt && (a.code == oneCode || !r.means[i].dutch) {
+		if n, how := r.dozen(i + 1); n > 0 {
+			return r.counted(atom{from: a.from, to: a.from + 2, n: n, how: how})
+		}
 	}
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		if r.ahead(whereOneIsCounted, next) && !(r.means[next].class == cSide && r.last().class == cBe && r.has(1<<cNames)) {
@@ -186,6 +195,37 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
+}
+
+// without returns the token after "one" behind "without", "zonder één tegenstem", and
+// reports whether it is that of an adverb: "without further explanation".
+func (r *reader) without(k int) (end int32, adv bool) {
+	if k < len(r.Tokens) && r.Tokens[k].InWords && r.Tokens[k].N == 1 {
+		return int32(k + 1), false
+	}
+	for end = int32(k); int(end) < min(k+3, len(r.Tokens)) && r.means[end].class.in(1<<cOther|1<<cOnly) && r.Tokens[end].Kind == scan.Word && !r.Tokens[end].Upper; end++ {
+		if w := r.Word(int(end)); w == "te" || w == "ook" {
+			return int32(k), false
+		}
+	}
+	return end, int(end) > k
+}
+
+// dozen reads what says how many they are: "dozen", "vijftal", "twintigtal".
+func (r *reader) dozen(i int) (n int32, how uint8) {
+	if r.meaningAt(i).class == cDozen {
+		return 12, Roughly
+	}
+	if i < len(r.Tokens) {
+		if stem, ok := strings.CutSuffix(r.Word(i), "tal"); ok {
+			if n, ok := numeral.Cardinal(stem); ok && n >= 10 {
+				return int32(n), Roughly
+			} else if ok {
+				return int32(n), Exactly
+			}
+		}
+	}
+	return 0, 0
 }
 
 // present makes a verb of what stands behind those who vote in a headline: "Chad votes
@@ -456,9 +496,8 @@ func (r *reader) underHead() bool {
 	return side
 }
 
-// zero reports whether "no" or "none" at a word is a number.
-func (r *reader) zero(i int, c class) bool {
-	next := int(r.means[i].next)
+// zero reports whether "no" or "none" at a word is a number, before a token.
+func (r *reader) zero(i, next int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}

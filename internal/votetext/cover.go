@@ -16,7 +16,7 @@ func (r *reader) cover(from, to int) {
 		if k := r.skip(i-2, -1, 4, 1<<cNames|1<<cAmong|1<<cComma|1<<cDash); a.class == cOutcome && a.code != 1 && i > 3 && k < i-3 && k >= 0 && r.atoms[k].class == cCount && !r.atoms[k].used {
 			continue // "seven, Chad and Peru among them, rejected it"
 		}
-		if a.class != cOutcome || r.classAt(i+1) == cVerb || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
+		if a.class != cOutcome || r.classAt(i+1) == cVerb || a.code != 1 && r.classAt(i+1) == cBy && r.classAt(i+2) == cNames && !r.atoms[i+2].used || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames && !r.atoms[i-1].place || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
 		if not, doubt := r.denied(i); !doubt && !r.amid(whereCondition, int(a.from), int(a.to)) {
@@ -217,6 +217,12 @@ func (r *reader) stated(clauses []Clause, a *atom) bool {
 	return false
 }
 
+// counts reports whether a clause counts as many as names of a sentence that it does not
+// have: "De drie tegenstemmers kwamen uit Chili, Peru en Mali".
+func (r *reader) counts(s *Sentence, a *atom) bool {
+	return len(a.items) > 1 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return int(c.N) == len(a.items) && len(c.Items) == 0 })
+}
+
 // orphan reports what could be a name of the list that begins at a chunk: "Noord- en
 // Zuid-Korea".
 func (r *reader) orphan(s *Sentence, i int) {
@@ -268,7 +274,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i)):
+		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})

@@ -179,7 +179,7 @@ func (r *reader) dayAt(i int) int {
 	if at > 10000 {
 		r.says.year = at / 10000
 	}
-	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i, next) && !r.aside(i)})
+	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: r.onDay(i, next, at > 10000) && !r.aside(i)})
 }
 
 // aside reports whether a date is in a relative clause, or with a participle, after what
@@ -199,11 +199,14 @@ func (r *reader) aside(i int) bool {
 }
 
 // onDay reports whether a date is that of what the sentence reports: "on" is
-// before it, and not after a word for something else, or only the name of a
-// place is before it.
-func (r *reader) onDay(i, next int) bool {
+// before it, and not after a word for something else, or nothing that makes it
+// the date of something, or only the name of a place is before it.
+func (r *reader) onDay(i, next int, year bool) bool {
 	if r.amid(whereAfterOn, i, next) {
 		return r.amid(whereOnDay, i, next)
+	}
+	if (year || i > 0 && r.means[i-1].tells&tWeekday != 0) && r.amid(whereBareDay, i, next) {
+		return true
 	}
 	k := i - 1
 	for ; k >= r.says.from && k > i-8; k-- {
