@@ -13,6 +13,9 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
+		if r.holds(whereAssents, i, i) {
+			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from-1].Start, r.Tokens[a.from-1].End, true})
+		}
 		if k := r.skip(i-2, -1, 4, 1<<cNames|1<<cAmong|1<<cComma|1<<cDash); a.class == cOutcome && a.code != 1 && i > 3 && k < i-3 && k >= 0 && r.atoms[k].class == cCount && !r.atoms[k].used {
 			continue // "seven, Chad and Peru among them, rejected it"
 		}

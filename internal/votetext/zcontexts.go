@@ -32,13 +32,21 @@ var whereAlongside = []context{
 	{[]neighbour{{[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
+var whereAssents = []context{
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, cSide, 2, 0, tDecides, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSemicolon | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, cSide, 2, 0, tDecides, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSemicolon | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "akkoord", false, 0, 0, 1, 1}, {[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "akkoord", false, 0, 0, 1, 1}, {[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cHave | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}
+
 var whereBareDay = []context{
 	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cLine | 1<<cOf | 1<<cTo | 1<<cWith | 1<<cBy | 1<<cSide | 1<<cPlace | 1<<cSemicolon | 1<<cColon | 1<<cOpen, 0}, 0, 0, tDated | tOn | tPrep | tNaming | tMeeting | tSession, 0, "to", true, 0, 0, 1, 1}}, nil},
-	{[]neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cVote | 1<<cVerb | 1<<cOutcome | 1<<cOnes | 1<<cSupport | 1<<cGot | 1<<cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cVote | 1<<cVerb | 1<<cOutcome | 1<<cOnes | 1<<cSupport | 1<<cGot | 1<<cAdv, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}}, nil},
 }
 
 var whereByBody = []context{
 	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1<<cWith | 1<<cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 }
 
 var whereCompared = []context{
