@@ -253,6 +253,11 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	r.ofSome(p)
+	b := &r.context.before
+	passed := p.facts.body == 0 && b.within != 0 && r.current != nil && r.current.facts.body != b.within
+	if passed {
+		p.facts.body, p.facts.kind = b.within, b.kindIn
+	}
 	p.pair = turn(p)
 	v := r.voteOf(p)
 	if t := &r.context; t.adrift > 0 && p.weak() && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
@@ -276,7 +281,7 @@ func (r *voteReader) part(p *votePart) {
 			return
 		}
 		v = nil
-	} else if v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near {
+	} else if v == nil && c != nil && p.weak() && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near {
 		r.homeless(p)
 		return
 	}

@@ -100,7 +100,9 @@ func (r *reader) chunk(from, to int) int {
 				continue
 			}
 		case scan.Word:
-			a = r.words(i, to, a)
+			if a = r.words(i, to, a); a.class == cVerb && a.code == No && r.Word(int(a.to)-1) == "tegen" && r.ofHarm(int(a.to)) {
+				a.class, a.code = cEach, 0
+			}
 		}
 		r.add(a)
 		i = int(a.to)
@@ -228,6 +230,15 @@ func (r *reader) dozen(i int) (n int32, how uint8) {
 	return 0, 0
 }
 
+// ofHarm reports whether what stands at a token is not what was voted on but what that
+// is against: "stemden tegen het embargo".
+func (r *reader) ofHarm(k int) bool {
+	if k = r.pastWords(k, 3, 1<<cArt|1<<cOther); k >= len(r.means) {
+		return false
+	}
+	return r.means[k].class == cUnit && r.means[k].code == harmObject
+}
+
 // present makes a verb of what stands behind those who vote in a headline: "Chad votes
 // against", "Chad and Peru vote to approve it", "Chad vetoes".
 func (r *reader) present(i int, w string, one bool, a *atom) {
@@ -297,7 +308,8 @@ func (r *reader) named(i int, a atom) atom {
 		a.to = int32(end) // "the US ambassador"
 	}
 	a.denied = r.before() == cNot
-	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
+	beside := r.last().class == cNames && !r.last().place && r.last().to == begin // "dat Chili Peru steunde"
+	if a.place = beside || r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
 		a.code = firstNames
 	}
 	for _, o := range l.Odd {

@@ -448,7 +448,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
 	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
-		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
+		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon | 1<<cUnit) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
 	if e := h.row.elements; a.class == cBe && len(e) == 3 && e[2].classes == 1<<cSide && r.means[r.atoms[h.end-1].to-1].class == cSide && h.end < len(r.atoms) && r.atoms[h.end].class.in(1<<cOther|1<<cArt|1<<cNames) {
@@ -530,7 +530,7 @@ func (r *reader) excepts() bool {
 		}
 		switch last := &r.atoms[i-1]; {
 		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
-		case i+2 < len(r.atoms) && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
+		case i+2 < len(r.atoms) && r.atoms[i+1].class != cBe && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
 			return true

@@ -372,6 +372,8 @@ var rows = [...]row{
 	{"BY|MANY ~, AMONG NAMES , VERB|SUPPORT", 0, []element{{1<<cBy | 1<<cMany, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1<<cVerb | 1<<cSupport, 0, 0, false, false}}},
 	{"STATES|THOSE ART.that|WHO ~SIDE BE ,? BE ~: NAMES", 0, []element{{1<<cStates | 1<<cThose, 0, 0, false, false}, {1<<cArt | 1<<cWho, 3, 0, false, false}, {1 << cSide, 0, 0, false, true}, {1 << cBe, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cBe, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"NAMES BE STATES ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cStates, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
+	{"GOT ~OBJECT ~COUNT.votes=yes", 0, []element{{1 << cGot, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}, {1 << cCount, 3, 1, false, true}}},
+	{": BESIDES NAMES BE WHO|ART? NAMES", useTail, []element{{1 << cColon, 0, 0, false, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1<<cWho | 1<<cArt, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -405,11 +407,11 @@ var starts = [...][]uint16{
 	cBody:      {116, 197, 228, 347},
 	cOpen:      {153, 154, 165, 207, 208, 315, 316},
 	cNamely:    {155, 156},
-	cColon:     {156, 157, 163, 166, 187, 308, 356},
+	cColon:     {156, 157, 163, 166, 187, 308, 356, 368},
 	cDash:      {156, 158, 166, 178, 308, 326, 327, 356},
 	cSemicolon: {160, 161, 187, 356},
 	cAnd:       {160, 161, 200, 320, 324, 326, 356},
-	cGot:       {198, 257, 346},
+	cGot:       {198, 257, 346, 367},
 	cMany:      {199, 201, 221, 250, 363, 364},
 	cOwn:       {241, 245},
 	cStates:    {280, 344, 365},
