@@ -165,7 +165,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	switch a.class {
 	case cOnly:
-		if r.ahead(whereOfKind, int(a.to)) || r.holds(whereOfSome, 0, 0) {
+		if r.ahead(whereOfKind, int(a.to)) || r.holds(whereOfSome, 0, 0) || r.kindred(int(a.to)) {
 			a.code = withinCode
 		}
 		return a
@@ -237,6 +237,16 @@ func (r *reader) ofHarm(k int) bool {
 		return false
 	}
 	return r.means[k].class == cUnit && r.means[k].code == harmObject
+}
+
+// kindred reports whether a word at a token is a Dutch name for states of some kind:
+// "als enige moslimland", "de enige kernmacht".
+func (r *reader) kindred(k int) bool {
+	if k >= len(r.Tokens) || r.means[k].class != cOther || r.Tokens[k].Upper {
+		return false
+	}
+	w := r.Word(k)
+	return slices.ContainsFunc([]string{"land", "staat", "lid", "macht", "partner"}, func(end string) bool { return strings.HasSuffix(w, end) })
 }
 
 // present makes a verb of what stands behind those who vote in a headline: "Chad votes

@@ -225,6 +225,10 @@ func (r *reader) clausesOf() {
 // echo reads who were among those that a sentence before counts, or all of them: "Chad
 // and Peru were among the 35", "The two were Chad and Peru".
 func (r *reader) echo() {
+	if r.told >= 0 && len(r.atoms) > 1 && r.atoms[0].class == cCount && r.atoms[0].other && r.atoms[1].class == cLike && r.atoms[1].code == sameCode {
+		r.joined()
+		return
+	}
 	who, n, side := -1, -1, uint8(0)
 	for i := range r.atoms {
 		switch a := &r.atoms[i]; {
@@ -259,6 +263,20 @@ func (r *reader) echo() {
 	}
 }
 
+// joined reads how many others did what the last clause before says: "148 andere landen
+// deden dat ook".
+func (r *reader) joined() {
+	said := r.sentences[r.told].Clauses
+	if len(said) == 0 || said[len(said)-1].N >= 0 || said[len(said)-1].Some || len(said[len(said)-1].Items) == 0 {
+		return
+	}
+	c := Clause{N: -1, Side: said[len(said)-1].Side, Pattern: "COUNT LIKE"}
+	r.atoms[0].n += int32(len(said[len(said)-1].Items))
+	r.take(&c, &r.atoms[0])
+	r.atoms[0].used, r.atoms[1].used = true, true
+	r.clauses = append(r.clauses, c)
+}
+
 // longest finds the row that takes the most from an atom on: a tail of the clause
 // before, or one that begins a clause.
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
@@ -280,7 +298,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 		}
 		best, ok = h, true
 	}
-	if k := r.skip(from, 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && r.classAt(k) == cColon {
+	if k := r.skip(r.skip(from, 1, 1, 1<<cComma), 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && r.classAt(k) == cColon {
 		best, ok = r.longest(k, true) // "voted against when it was adopted: Chad and Peru"
 		ok = ok && r.tallies(&best)
 	}

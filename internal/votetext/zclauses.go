@@ -374,12 +374,14 @@ var rows = [...]row{
 	{"NAMES BE STATES ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cStates, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"GOT ~OBJECT ~COUNT.votes=yes", 0, []element{{1 << cGot, 0, 0, false, false}, {1 << cObject, 0, 0, false, true}, {1 << cCount, 3, 1, false, true}}},
 	{": BESIDES NAMES BE WHO|ART? NAMES", useTail, []element{{1 << cColon, 0, 0, false, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1<<cWho | 1<<cArt, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
+	{"COUNT ,|-|( NAMES ,|-|) ~VERB", 0, []element{{1 << cCount, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cClose, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
+	{"NAMES VOTE AMONG.as NAMES ~SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cAmong, 1, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
-	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 111, 114, 115, 117, 171, 172, 175, 176, 177, 179, 189, 218, 219, 251, 252, 267, 268, 273, 292, 294, 298, 300, 304},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 81, 82, 96, 126, 174, 190, 191, 192, 193, 200, 203, 204, 212, 213, 214, 218, 219, 223, 224, 225, 226, 229, 230, 231, 232, 233, 234, 236, 237, 238, 240, 248, 249, 253, 255, 256, 258, 259, 261, 262, 263, 264, 265, 266, 268, 275, 276, 281, 282, 283, 286, 288, 291, 303, 309, 311, 312, 317, 332, 333, 338, 348, 366},
+	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 111, 114, 115, 117, 171, 172, 175, 176, 177, 179, 189, 218, 219, 251, 252, 267, 268, 273, 292, 294, 298, 300, 304, 369},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 81, 82, 96, 126, 174, 190, 191, 192, 193, 200, 203, 204, 212, 213, 214, 218, 219, 223, 224, 225, 226, 229, 230, 231, 232, 233, 234, 236, 237, 238, 240, 248, 249, 253, 255, 256, 258, 259, 261, 262, 263, 264, 265, 266, 268, 275, 276, 281, 282, 283, 286, 288, 291, 303, 309, 311, 312, 317, 332, 333, 338, 348, 366, 370},
 	cAll:       {11, 272, 330, 339},
 	cAlso:      {12},
 	cAmong:     {13, 73, 80, 93, 94, 128, 155, 163, 164, 186, 227, 325, 345, 360},

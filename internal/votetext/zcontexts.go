@@ -412,6 +412,7 @@ var whereResumed = []context{
 }
 
 var whereRuled = []context{
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cRule, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, isDutch, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cArt | 1<<cBody | 1<<cObject | 1<<cPlace | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, 0, tNeeded, "", false, 0, 0, 1, 1}}},
 }
