@@ -189,6 +189,11 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.class, a.code = cModal, 0
 		}
 		return a
+	case cSide:
+		if end := r.contrary(i); end > 0 {
+			a.class, a.code, a.to = cAdv, 0, int32(end)
+		}
+		return a
 	case cOther, cArt, cMonth, cObject, cStates, cThose, cPlace:
 	default:
 		return a
@@ -319,7 +324,7 @@ func (r *reader) named(i int, a atom) atom {
 	}
 	a.denied = r.before() == cNot
 	beside := r.last().class == cNames && !r.last().place && r.last().to == begin // "dat Chili Peru steunde"
-	if a.place = beside || r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
+	if a.place = beside || r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly); !a.place {
 		a.code = firstNames
 	}
 	for _, o := range l.Odd {
@@ -393,7 +398,7 @@ func (r *reader) owner(i int) (atom, bool) {
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
 	pressed := i > 1 && last.in(1<<cBy|1<<cFrom) && (len(r.atoms) <= 2 || len(r.list.Items) == 2) && r.Word(i-1) == "by" && r.Tokens[i].Upper && r.Tokens[i-2].Kind == scan.Word // "Pressed by Chad, Peru and Mali voted against"
-	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
