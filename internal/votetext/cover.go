@@ -220,6 +220,13 @@ func (r *reader) stated(clauses []Clause, a *atom) bool {
 	return false
 }
 
+// sponsors reports whether names are of those that a count before them is of, which is no
+// loss: "mede ingediend door 96 landen, waaronder Nederland".
+func (r *reader) sponsors(i int) bool {
+	k := r.skip(i-1, -1, 4, 1<<cAmong|1<<cComma|1<<cAlso|1<<cNamely)
+	return k >= 0 && k < i-1 && r.atoms[k].class == cCount && !r.atoms[k].used && r.idle(k)
+}
+
 // counts reports whether a clause counts as many as names of a sentence that it does not
 // have: "De drie tegenstemmers kwamen uit Chili, Peru en Mali".
 func (r *reader) counts(s *Sentence, a *atom) bool {
@@ -277,7 +284,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
+		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && !r.sponsors(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})

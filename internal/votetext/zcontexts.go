@@ -200,6 +200,8 @@ var whereMinimum = []context{
 }
 
 var whereMisled = []context{
+	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "zat", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "viel", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cAdv, 0}, cAdv, 4, 0, 0, "", false, 0, 0, 1, 1}}, nil},
