@@ -491,7 +491,7 @@ var whereUncounted = []context{
 }
 
 var whereVotedAgainst = []context{
-	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "zijn", false, isOpen, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "zijn", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, isOpen, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
