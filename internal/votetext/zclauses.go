@@ -377,6 +377,7 @@ var rows = [...]row{
 	{": BESIDES NAMES BE WHO|ART? NAMES", useTail, []element{{1 << cColon, 0, 0, false, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1<<cWho | 1<<cArt, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 	{"COUNT ,|-|( NAMES ,|-|) ~VERB", 0, []element{{1 << cCount, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cClose, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"NAMES VOTE AMONG.as NAMES ~SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cAmong, 1, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
+	{"SIDE ~AMONG OF NAMES", 0, []element{{1 << cSide, 0, 0, false, false}, {1 << cAmong, 0, 0, false, true}, {1 << cOf, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -393,7 +394,7 @@ var starts = [...][]uint16{
 	cObject:    {40, 41, 62, 63, 101, 117, 121, 122, 132, 351, 352},
 	cOf:        {43, 44, 84, 85, 86, 131, 156, 244, 271, 272, 286},
 	cGroup:     {45, 330},
-	cSide:      {48, 59, 76, 77, 89, 90, 91, 92, 93, 106, 124, 125, 128, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 152, 169, 189, 206, 223, 261, 291, 307, 308, 314, 332, 336, 337, 338, 359},
+	cSide:      {48, 59, 76, 77, 89, 90, 91, 92, 93, 106, 124, 125, 128, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 152, 169, 189, 206, 223, 261, 291, 307, 308, 314, 332, 336, 337, 338, 359, 372},
 	cOnes:      {56, 87, 88, 124, 125, 138, 139, 140, 141, 142, 143, 144, 145, 189, 308},
 	cThose:     {57, 67, 133, 243, 245, 281, 335, 366},
 	cOutcome:   {58, 102, 105, 110, 111, 117, 119, 171, 211, 270, 275, 306, 358, 363},

@@ -297,6 +297,7 @@ var whereOfPart = []context{
 }
 
 var whereOfSome = []context{
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther | 1<<cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cVote | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, isPhrase, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
