@@ -289,7 +289,7 @@ func (r *reader) agent(by, next int) bool {
 		k--
 	}
 	if k == by-9 {
-		for k = next; k < end && !tells(k) && (!r.Tokens[k].Is(',') || r.Tokens[k+1].Kind == scan.Number || governed(&r.means[k+1])); k++ {
+		for k = next; k < end && !tells(k) && (!r.Tokens[k].Is(',') || k+1 < end && (r.Tokens[k+1].Kind == scan.Number || governed(&r.means[k+1]))); k++ {
 		}
 	}
 	return r.at(k).class.in(1<<cOutcome | 1<<cVote)
