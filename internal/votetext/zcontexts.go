@@ -48,7 +48,7 @@ var whereBareDay = []context{
 
 var whereByBody = []context{
 	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
-	{[]neighbour{{[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1<<cWith | 1<<cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1<<cWith | 1<<cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 14}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 }
 
 var whereCompared = []context{
