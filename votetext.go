@@ -255,6 +255,11 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	r.ofSome(p)
+	b := &r.context.before
+	passed := p.facts.body == 0 && p.facts.kind == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within)
+	if passed {
+		p.facts.body, p.facts.kind, p.facts.date = b.within, b.kindIn, cmp.Or(p.facts.date, b.date)
+	}
 	p.pair = turn(p)
 	v := r.voteOf(p)
 	if t := &r.context; t.adrift > 0 && p.weak() && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
@@ -277,7 +282,7 @@ func (r *voteReader) part(p *votePart) {
 	case v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short),
 		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
 		turned && p.weak() && p.counts() && !p.states(Yes),
-		v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near:
+		v == nil && c != nil && p.weak() && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near:
 		r.homeless(p) // of that, or of the one before
 		return
 	case turned:

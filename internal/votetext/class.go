@@ -158,8 +158,8 @@ func (r *reader) compose(i int) {
 	case m.class == cVote, m.class == cVoting && m.code != 0:
 		k := int(m.next)
 		cast := m.class == cVote && m.code == castCode
-		for k < len(r.means) && (r.means[k].class == cAdv || cast && (r.means[k].class.in(1<<cArt|1<<cOnly) || r.Tokens[k].InWords) || cast && r.Tokens[k].Kind == scan.Word && r.meaningAt(k+1).class == cSide && r.means[k].class == cOther || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
-			k = int(r.means[k].next)
+		for k < len(r.means) && (r.means[k].class == cAdv || r.contrary(k) > 0 || cast && (r.means[k].class.in(1<<cArt|1<<cOnly) || r.Tokens[k].InWords) || cast && r.Tokens[k].Kind == scan.Word && r.meaningAt(k+1).class == cSide && r.means[k].class == cOther || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+			k = max(int(r.means[k].next), r.contrary(k))
 		}
 		if k < len(r.means) && r.means[k].class == cSide {
 			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
@@ -195,6 +195,19 @@ func (r *reader) compose(i int) {
 			m.class = cVerb // "were opposed"
 		}
 	}
+}
+
+// contrary returns the token after "tegen alle verwachtingen in", 0 if no such words
+// stand at a token.
+func (r *reader) contrary(i int) int {
+	if r.Word(i) != "tegen" {
+		return 0
+	}
+	end := r.pastWords(i+1, 6, 1<<cOther|1<<cArt|1<<cAll|1<<cOf|1<<cGroup|1<<cBody)
+	if end > i+1 && r.Word(end) == "in" && r.meaningAt(end+1).class.in(1<<cVote|1<<cVerb|1<<cOnes|1<<cHave|1<<cBe|1<<cSupport|1<<cOutcome|1<<cSide) {
+		return end + 1
+	}
+	return 0
 }
 
 // voteOf reports whether so many voted right before a token: "stemden 144 landen in."

@@ -234,6 +234,10 @@ func (r *reader) clausesOf() {
 // echo reads who were among those that a sentence before counts, or all of them: "Chad
 // and Peru were among the 35", "The two were Chad and Peru".
 func (r *reader) echo() {
+	if r.told >= 0 && len(r.atoms) > 1 && r.atoms[0].class == cCount && r.atoms[0].other && r.atoms[1].class == cLike && r.atoms[1].code == sameCode {
+		r.joined()
+		return
+	}
 	who, n, side := -1, -1, uint8(0)
 	for i := range r.atoms {
 		switch a := &r.atoms[i]; {
@@ -268,6 +272,20 @@ func (r *reader) echo() {
 	}
 }
 
+// joined reads how many others did what the last clause before says: "148 andere landen
+// deden dat ook".
+func (r *reader) joined() {
+	said := r.sentences[r.told].Clauses
+	if len(said) == 0 || said[len(said)-1].N >= 0 || said[len(said)-1].Some || len(said[len(said)-1].Items) == 0 {
+		return
+	}
+	c := Clause{N: -1, Side: said[len(said)-1].Side, Pattern: "COUNT LIKE"}
+	r.atoms[0].n += int32(len(said[len(said)-1].Items))
+	r.take(&c, &r.atoms[0])
+	r.atoms[0].used, r.atoms[1].used = true, true
+	r.clauses = append(r.clauses, c)
+}
+
 // longest finds the row that takes the most from an atom on: a tail of the clause
 // before, or one that begins a clause.
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
@@ -289,7 +307,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 		}
 		best, ok = h, true
 	}
-	if k := r.skip(from, 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && r.classAt(k) == cColon {
+	if k := r.skip(r.skip(from, 1, 1, 1<<cComma), 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && r.classAt(k) == cColon {
 		best, ok = r.longest(k, true) // "voted against when it was adopted: Chad and Peru"
 		ok = ok && r.tallies(&best)
 	}
@@ -462,7 +480,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
 	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
-		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
+		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon | 1<<cUnit) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
 	if e := h.row.elements; a.class == cBe && len(e) == 3 && e[2].classes == 1<<cSide && r.means[r.atoms[h.end-1].to-1].class == cSide && h.end < len(r.atoms) && r.atoms[h.end].class.in(1<<cOther|1<<cArt|1<<cNames) {
@@ -544,7 +562,7 @@ func (r *reader) excepts() bool {
 		}
 		switch last := &r.atoms[i-1]; {
 		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
-		case i+2 < len(r.atoms) && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
+		case i+2 < len(r.atoms) && r.atoms[i+1].class != cBe && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
 			return true

@@ -546,6 +546,13 @@ func (r *reader) backs(i int) bool {
 	return i > 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && r.Tokens[k].Upper && r.means[k].class == cOther
 }
 
+// blocks reports whether a sentence begins with a country that has done something:
+// "De Verenigde Staten hebben de tekst tegengehouden".
+func (r *reader) blocks(from, to int) bool {
+	n := r.names.Name(r.names.Past(from, to, nil), min(to, from+9))
+	return n.Country != 0 && r.meaningAt(n.Next).class == cHave
+}
+
 // tells reports whether a sentence can tell of a vote.
 func (r *reader) tells(from, to int) bool {
 	if r.headAt(from) {
@@ -579,6 +586,9 @@ func (r *reader) tells(from, to int) bool {
 		case cAmong:
 			only = only || by // "a large majority, including Chad, adopted it"
 		case cOutcome, cVoting, cVotes, cBy:
+			if m := &r.means[i]; m.class == cOutcome && m.code == No && r.blocks(from, to) {
+				return true
+			}
 			outcome, by = true, by || r.means[i].class == cBy && r.means[i].code != 0
 		}
 		if _, ok := r.slashed(i); ok {
