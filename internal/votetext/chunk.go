@@ -191,8 +191,8 @@ func (r *reader) words(i, to int, a atom) atom {
 // present makes a verb of what stands behind those who vote in a headline: "Chad votes
 // against", "Chad and Peru vote to approve it", "Chad vetoes".
 func (r *reader) present(i int, w string, one bool, a *atom) {
-	if one != strings.HasSuffix(w, "s") {
-		return
+	if one != strings.HasSuffix(w, "s") || r.has(1<<cModal|1<<cIntended|1<<cNot) {
+		return // "Chad will abstain, Peru and Mali vote against"
 	}
 	next := int(a.to)
 	m := r.meaningAt(next)

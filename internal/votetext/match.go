@@ -48,7 +48,7 @@ type hit struct {
 // match reads the clauses of the sentence.
 func (r *reader) match() {
 	elected := r.elected
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect) || r.anywhere(whereCandidate), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
@@ -438,8 +438,8 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to") {
-		return true // "Chad voted to leave", in a text of no body and no resolution
+	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to" || r.means[verb.from].back && r.classAt(first-1) == cOf && r.classAt(first-2) == cSender && !r.has(1<<cVoting|1<<cVotes)) {
+		return true // "Chad voted to leave", in a text of no body and no resolution; "the delegate of Chad opposed the motion"
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
