@@ -382,6 +382,35 @@ func (r *voteReader) place(lists *toldVote) {
 	}
 }
 
+// within reports whether v only counts how the members of a group voted in the other vote
+// of the text, which takes its names: "Eight EU states were for it, 19 against. In all 120
+// were for it".
+func (r *voteReader) within(v *toldVote) bool {
+	whole := r.votes[0]
+	if whole == v {
+		whole = r.votes[1]
+	}
+	if whole.union || whole.apart || !v.agrees(&whole.facts) {
+		return false
+	}
+	for side := range eachVote() {
+		some, _ := v.stage.Stated.Of(side)
+		if all, exact := whole.stage.Stated.Of(side); exact && all < some {
+			return false
+		}
+	}
+	for side := range eachVote() {
+		for c := range v.stage.Votes.Listed(side).All() {
+			if whole.stage.Votes.Vote(c) == 0 {
+				whole.stage.Votes.set(c, side)
+				whole.partial |= 1 << side
+			}
+		}
+	}
+	r.odd("total", "it counts only some of those that voted", v.start, v.end)
+	return true
+}
+
 // fits reports whether lists below a heading of their own can be those of v: all
 // of them, or as far as they go.
 func (v *toldVote) fits(lists *toldVote, all bool) bool {
@@ -614,7 +643,8 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 			r.place(v)
 		}
 	}
-	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || !r.finish(v) })
+	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || v.union && len(r.votes) == 2 && r.within(v) })
+	votes = slices.DeleteFunc(votes, func(v *toldVote) bool { return !r.finish(v) })
 	if len(votes) == 0 && len(r.reports) == 0 {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return

@@ -659,7 +659,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n && !a.whole { // Chad was one of the 12 that abstained
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
-		c.Whole = c.Whole || a.whole
+		c.Whole, c.Union = c.Whole || a.whole, c.Union || a.union
 	case cNames:
 		c.name(a)
 	case cAmong, cMany, cGroup:
