@@ -180,6 +180,13 @@ func (r *reader) apart() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[k].from].Start }) // "in 2022 stemden 141 landen voor, nu nog 93"
 		return
 	}
+	if now > 1 && r.classAt(now-1) == cWhile && len(r.clauses) > 0 && r.clauses[0].End <= r.Tokens[r.atoms[now].from].Start && r.clauses[0].N < 0 {
+		for i := range r.atoms[:now] {
+			r.atoms[i].used = false
+		}
+		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[now].from].Start }) // "Chad abstained in 2022, but this year it voted in favour"
+		n = slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	}
 	if len(r.clauses) > 0 && n <= 0 {
 		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
 	}

@@ -40,7 +40,7 @@ var rows = [...]row{
 	{"NAMES.first ~, VERB", 0, []element{{1 << cNames, 1, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cVerb, 0, 0, false, false}}},
 	{"LIKE ~NAMES ~VERB ~BE NAMES", 0, []element{{1 << cLike, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}, {1 << cBe, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"NAMES AMONG COUNT? ~OBJECT OUTCOME", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, true, false}, {1 << cObject, 0, 0, false, true}, {1 << cOutcome, 0, 0, false, false}}},
-	{"NAMES BE COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
+	{"NAMES.first BE COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 1, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"NAMES AMONG COUNT ~VERB|SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"NAMES BE ~AMONG COUNT ~VERB", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cAmong, 0, 0, false, true}, {1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"NAMES BE AMONG COUNT SIDE", 0, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}}},
