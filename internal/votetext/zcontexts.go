@@ -361,6 +361,8 @@ var wherePlaced = []context{
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cPlace | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cAdv, 0}, cAdv, 2, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cObject, 0}, cObject, 255, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cModal, 0}, cModal, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSemicolon | 1<<cBy | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }
 
 var whereRecalled = []context{
