@@ -326,6 +326,12 @@ func (r *voteReader) ofSome(p *votePart) {
 			voted += n
 		}
 	}
+	if i := slices.IndexFunc(p.clauses, func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted && len(c.Items) > 0 }); i >= 0 && p.weak() {
+		p.clauses = slices.Clone(p.clauses)
+		c := &p.clauses[i]
+		r.accept("total", "it counts only some of those that voted", c.Start, c.End)
+		c.N, c.Members, c.Some, c.Whole = -1, 0, true, false // "five of the nine nuclear states, including Chad"
+	}
 	some := func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted && len(c.Items) == 0 }
 	if len(p.clauses) > 1 && !slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }) {
 		i := slices.IndexFunc(p.clauses, some)
@@ -407,7 +413,7 @@ func (r *voteReader) within(v *toldVote) bool {
 			}
 		}
 	}
-	r.odd("total", "it counts only some of those that voted", v.start, v.end)
+	r.accept("total", "it counts only some of those that voted", v.start, v.end)
 	return true
 }
 
