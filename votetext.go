@@ -322,14 +322,25 @@ func only(votes []*toldVote, fits func(*toldVote) bool) *toldVote {
 // ofSome takes from p the counts out of fewer than have voted: "of the ten ASEAN states eight
 // voted in favour".
 func (r *voteReader) ofSome(p *votePart) {
-	counted := func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }
-	if r.current == nil || len(p.clauses) < 2 || slices.ContainsFunc(p.clauses, counted) {
+	if r.current == nil {
 		return
 	}
 	voted := r.current.stage.Stated.Counts.members()
-	some := func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted && len(c.Items) == 0 }
-	if i := slices.IndexFunc(p.clauses, some); i >= 0 {
-		r.odd("total", "it counts only some of those that voted", p.clauses[i].Start, p.clauses[i].End)
+	some := func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted }
+	i := slices.IndexFunc(p.clauses, some)
+	if i < 0 {
+		return
+	}
+	c := p.clauses[i]
+	counted := func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }
+	switch {
+	case len(c.Items) > 0 && p.weak():
+		r.accept("total", "it counts only some of those that voted", c.Start, c.End)
+		p.clauses = slices.Clone(p.clauses)
+		c.N, c.Members, c.Some, c.Whole = -1, 0, true, false // "five of the nine nuclear states, including Chad"
+		p.clauses[i] = c
+	case len(c.Items) == 0 && len(p.clauses) > 1 && !slices.ContainsFunc(p.clauses, counted):
+		r.odd("total", "it counts only some of those that voted", c.Start, c.End)
 		p.clauses = slices.Delete(slices.Clone(p.clauses), i, i+1)
 	}
 }
@@ -374,6 +385,35 @@ func (r *voteReader) place(lists *toldVote) {
 		v.listed, v.rolls, v.whole, v.lost = v.listed|lists.listed, lists.rolls, v.whole|lists.whole, v.lost|lists.lost
 		v.partial = v.partial&^lists.rolls | lists.partial
 	}
+}
+
+// within reports whether v only counts how the members of a group voted in the other vote
+// of the text, which takes its names: "Eight EU states were for it, 19 against. In all 120
+// were for it".
+func (r *voteReader) within(v *toldVote) bool {
+	whole := r.votes[0]
+	if whole == v {
+		whole = r.votes[1]
+	}
+	if whole.union || whole.apart || !v.agrees(&whole.facts) {
+		return false
+	}
+	for side := range eachVote() {
+		some, _ := v.stage.Stated.Of(side)
+		if all, exact := whole.stage.Stated.Of(side); exact && all < some {
+			return false
+		}
+	}
+	for side := range eachVote() {
+		for c := range v.stage.Votes.Listed(side).All() {
+			if whole.stage.Votes.Vote(c) == 0 {
+				whole.stage.Votes.set(c, side)
+				whole.partial |= 1 << side
+			}
+		}
+	}
+	r.accept("total", "it counts only some of those that voted", v.start, v.end)
+	return true
 }
 
 // fits reports whether lists below a heading of their own can be those of v: all
@@ -594,7 +634,8 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 			r.place(v)
 		}
 	}
-	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || !r.finish(v) })
+	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || v.union && len(r.votes) == 2 && r.within(v) })
+	votes = slices.DeleteFunc(votes, func(v *toldVote) bool { return !r.finish(v) })
 	if len(votes) == 0 && len(r.reports) == 0 {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return

@@ -22,6 +22,7 @@ type toldVote struct {
 	rolls      Base  // votes whose list has its own heading
 	rough      bool  // a number was left out because it is not exact
 	pair       bool  // which of two numbers is in favour depends on the outcome and the lists
+	union      bool  // it counts members of a group
 	apart      bool  // lists below a heading of their own, of one of the votes before
 	members    votetext.Clause
 	actor      voteFacts // the body that had acted before it
@@ -180,6 +181,7 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 	for i := range p.clauses {
 		c := &p.clauses[i]
 		side := sides[c.Side]
+		v.union = v.union || c.Union
 		if !c.Head {
 			v.result = true
 		} else if len(c.Items) > 0 || c.N == 0 {

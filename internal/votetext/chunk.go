@@ -29,6 +29,7 @@ type atom struct {
 	head     bool // names under a head
 	place    bool // names after a preposition, or as an adjective
 	part     bool // a count of some of a kind: "ten European states"
+	union    bool // a count of members of a group: "ten EU states"
 }
 
 // The codes of counts.
@@ -257,8 +258,8 @@ func (r *reader) kindred(k int) bool {
 // present makes a verb of what stands behind those who vote in a headline: "Chad votes
 // against", "Chad and Peru vote to approve it", "Chad vetoes".
 func (r *reader) present(i int, w string, one bool, a *atom) {
-	if one != strings.HasSuffix(w, "s") {
-		return
+	if one != strings.HasSuffix(w, "s") || r.has(1<<cModal|1<<cIntended|1<<cNot) {
+		return // "Chad will abstain, Peru and Mali vote against"
 	}
 	next := int(a.to)
 	m := r.meaningAt(next)
@@ -640,6 +641,9 @@ func (r *reader) refers(i int) bool {
 		return true
 	}
 	last := r.last()
+	if r.Word(i+1) == "to" && i+2 < len(r.Tokens) && r.Tokens[i+2].Kind == scan.Number && last.class == cObject && !strings.HasSuffix(r.Word(int(last.to)-1), "s") {
+		return false // "approved the motion 59 to 55"
+	}
 	return r.ahead(whereReferred, i+1) && int(last.to) >= i-1 && (last.class != cObject && last.class != cBody || int(last.to) == i && (!r.hyphenated(i) || r.Tokens[last.from].Upper))
 }
 
@@ -706,6 +710,7 @@ func (r *reader) counted(a atom) atom {
 				return a
 			}
 			a.denied = a.denied || a.other && r.last().class == cLike // "like 20 other EU states", and others
+			a.union = true
 		case m.class == cSender && a.code == bareCount && r.meaningAt(int(m.next)).class.in(1<<cSide|1<<cVerb): // "two delegates absent"
 			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:

@@ -80,6 +80,7 @@ type meaning struct {
 	code  uint8
 	dutch bool
 	weak  bool  // they also have other uses
+	back  bool  // they may only say what somebody thinks of it: "supported"
 	long  uint8 // length in tokens of the longest of them with a meaning
 }
 
@@ -189,6 +190,7 @@ func (r *reader) compose(i int) {
 	case m.class == cVerb && m.code <= No && int(m.next) < len(r.means) && (r.Word(int(m.next)-1) == "no" || r.Word(int(m.next)-1) == "yes") && r.Tokens[m.next].Kind == scan.Word && !r.Tokens[m.next].Upper && r.means[m.next].class == cOther && r.means[m.next].tells == 0:
 		m.class = cOther // "said no date had been set"
 	case m.class == cBack && !r.Tokens[i].Hyphen:
+		m.back = true
 		if end := r.votedOn(int(m.next)); end > 0 {
 			m.next, m.class = int32(end), cVerb
 		} else if k := int(m.next); m.code == No && (k >= len(r.means) || r.Tokens[k].Kind != scan.Word || slices.Contains([]class{cAnd, cWhile, cAmong, cBe}, r.means[k].class) || i > 1 && r.means[i-1].class == cThose && r.means[i-2].class == cAmong) {

@@ -129,6 +129,10 @@ func (r *reader) tellsOf() bool {
 			voted = voted || !r.holds(whereMeant, i, i)
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
+		case cAdv:
+			if a.lost && r.has(1<<cNames) && !slices.ContainsFunc(r.means[a.from:a.to], func(m meaning) bool { return m.tells&(tAnother|tRecall) != 0 }) {
+				return true // "Chad, which voted for the text, was joined by Mali"
+			}
 		case cThose:
 			if a.code != 0 {
 				has |= 1 << cNames // "wij", "het Koninkrijk"

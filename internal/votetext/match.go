@@ -49,7 +49,7 @@ type hit struct {
 // match reads the clauses of the sentence.
 func (r *reader) match() {
 	elected := r.elected
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect) || r.anywhere(whereCandidate), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
@@ -180,6 +180,13 @@ func (r *reader) apart() {
 		}
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[k].from].Start }) // "in 2022 stemden 141 landen voor, nu nog 93"
 		return
+	}
+	if now > 1 && r.classAt(now-1) == cWhile && len(r.clauses) > 0 && r.clauses[0].End <= r.Tokens[r.atoms[now].from].Start && r.clauses[0].N < 0 {
+		for i := range r.atoms[:now] {
+			r.atoms[i].used = false
+		}
+		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[now].from].Start }) // "Chad abstained in 2022, but this year it voted in favour"
+		n = slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
 	}
 	if len(r.clauses) > 0 && n <= 0 {
 		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
@@ -468,8 +475,8 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to") {
-		return true // "Chad voted to leave", in a text of no body and no resolution
+	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to" || r.means[verb.from].back && r.classAt(first-1) == cOf && r.classAt(first-2) == cSender && !r.has(1<<cVoting|1<<cVotes)) {
+		return true // "Chad voted to leave", in a text of no body and no resolution; "the delegate of Chad opposed the motion"
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
@@ -689,7 +696,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n && !a.whole { // Chad was one of the 12 that abstained
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
-		c.Whole = c.Whole || a.whole
+		c.Whole, c.Union = c.Whole || a.whole, c.Union || a.union
 	case cNames:
 		c.name(a)
 	case cAmong, cMany, cGroup:

@@ -266,7 +266,7 @@ func (r *reader) acts(i, next int) bool {
 	k, dutch := r.leading(i)
 	before, after := r.at(k), r.at(next)
 	switch {
-	case next+1 < r.says.to && r.Tokens[next].Is(',') && r.Tokens[next+1].Kind == scan.Line && (k < r.says.from || r.Tokens[k].Kind == scan.Line): // "The Assembly,⏎Recalling"
+	case next+1 < r.says.to && r.Tokens[next].Is(',') && r.Tokens[next+1].Kind == scan.Line && (r.startsLine(i) || r.startsLine(i-1)): // "The Assembly,⏎Recalling"
 		return true
 	case r.amid(whereActs, k+1, next), before.class == cOf && r.at(k-1).class == cStates && r.decides(next): // "the members of the Council voted"
 		return true

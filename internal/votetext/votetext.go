@@ -45,6 +45,7 @@ type Clause struct {
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
+	Union      bool // it counts members of a group
 	Apart      bool // it is on another text than that of the names or the sentence before it
 	besides    bool // names that the count leaves out came first
 	others     bool // the count leaves out names that come after it
