@@ -212,6 +212,12 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 // list ends before them.
 func (r *Reader) unknown(start, limit int, mode Mode, listed bool) int {
 	prose := mode == InProse && !r.Named
+	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && listed && !prose { // where a name stands
+		if sep, _ := r.separator(start+1, limit, mode); sep != ',' {
+			return 0
+		}
+		return start + 1
+	}
 	if !r.upper(start, limit) || prose && !listed {
 		return 0
 	}
