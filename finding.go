@@ -6,8 +6,8 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Finding is the result of one test of a rule: of a comparison, with its
-// numbers, or of several tests joined by "and", "or" or "not".
+// Finding is the result of one test of a rule. The test is a comparison, whose
+// numbers the Finding has, or it joins other tests by "and", "or" or "not".
 type Finding struct {
 	// Part is the part of the rule that the test belongs to: open, quorum,
 	// defer, carry or veto. Test is the test in the form that [ParseRule]
@@ -24,8 +24,8 @@ type Finding struct {
 	// are equal. If the size of the body is not known, Most is
 	// 18,446,744,073,709,551,615.
 	//
-	// Of and OfMost are the same for the total of which the test asks a
-	// fraction. They are 0 if the test asks for a number.
+	// Of and OfMost are the same for the total of which the test requires a
+	// fraction. They are 0 if the test requires a number.
 	//
 	// All four are 0 if the weights of the members are not known, or if it is
 	// not known who they are.

@@ -119,9 +119,9 @@ type Stage struct {
 	Partial     []Vote       `json:"partial,omitzero"`
 	Corrections []Correction `json:"corrections,omitzero"`
 	// Required is the rule by which the question was decided according to the
-	// record, or the zero Rule if the record does not say; see [Stage.Decisions].
-	// If Body is zero and the rule names a body of your own, its members are
-	// those of the body.
+	// record, or the zero Rule if the record does not say; see
+	// [Stage.Decisions]. If Body is zero and the rule names a body of your own,
+	// the stage has the members of that body.
 	Required Rule     `json:"required,omitzero"`
 	Declared Declared `json:"declared,omitzero"`
 	// Sponsors are the countries that submitted or co-sponsored the draft.
