@@ -22,7 +22,8 @@ import (
 //
 // There may be very many, for a large body more than can be enumerated; the
 // caller should stop the iteration when it has enough. Winning yields nothing
-// if the members are not known by name, as in a decision on a [Tally].
+// if the members are not known by name, as in a decision on a [Tally] by a rule
+// without a body.
 //
 // Winning assumes that a vote in favour never harms a proposal when all
 // members vote. All rules of [Rules] have this property. For another rule the

@@ -31,8 +31,8 @@ type Decision struct {
 //
 // The vote of a member that is not listed is unknown: the member may have voted
 // either way, abstained or not voted. The outcome is the one that results
-// however those members voted, if there is only one, and [Open] otherwise. If
-// two votes in favour and one against are on record in a General Assembly of
+// however those members voted, if there is only one, and [Open] otherwise. If a
+// roll call lists two votes in favour and one against in a General Assembly of
 // 193 members, the outcome is Open.
 //
 // Likewise, the outcome is [OutcomePending] if it depends on members that have
@@ -71,9 +71,10 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 // every way to complete t: if exactly 79 votes in favour, 75 against and 30
 // abstentions are on record, the other nine of 193 members did not vote.
 //
-// DecideTotals also returns a [*ParseError] that wraps [ErrOtherBody] if t is
-// not valid, if t counts more members than the body had on the date on, and if
-// all counts are exact but add up to fewer members than the body had.
+// The number of members is t.Members or, if that is 0, the number that the body
+// of r had on the date on. DecideTotals also returns a [*ParseError] that wraps
+// [ErrOtherBody] if t is not valid, if t counts more members than that, and if
+// all counts are exact but add up to fewer members.
 func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
 	d.on = on
 	err = d.decide(r, &t, r.members(on), weights)

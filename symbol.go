@@ -132,8 +132,8 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 //     73/195", "UNGA 73/195", "VN-resolutie 73/195", "Security Council
 //     resolution 1325 (2000)".
 //
-// The slice odd has a phrase in English for each misspelling in s; it is empty
-// if and only if [ParseSymbol] accepts s.
+// The slice odd has a phrase in English for each thing in s that [ParseSymbol]
+// does not accept; it is empty if and only if ParseSymbol accepts s.
 //
 // ParseSymbolLenient returns a [*ParseError] if s could mean several documents
 // or no document.
