@@ -32,9 +32,9 @@ type Margin struct {
 // of members voting against that would have had to vote in favour.
 //
 // The number is the least possible. In a weighted vote it counts the members
-// that contribute most to the test: those of a group that the test names,
-// those with the greatest weights, and those in the total of which a share is
-// required. If different members contribute most to different comparisons, all
+// that contribute most to the test: those of a group that the test names, those
+// with the greatest weights, and those in the total of which the test requires
+// a share. If different members contribute most to different comparisons, all
 // choices are tried, unless there are too many.
 func (d Decision) ToCarry() (more, switched Margin) {
 	return d.margin(Yes, No, d.rule.part(rulecode.Carry))

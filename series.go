@@ -77,7 +77,7 @@ type SeriesLink struct {
 	// joins texts is likely.
 	Sure bool
 	// Paused is the number of sessions of the General Assembly, or of years,
-	// between the two texts for which the record has no text on the matter. If
+	// between the two texts that have no text on the matter in the record. If
 	// the record has only votes, a text may have been adopted then without a
 	// vote.
 	Paused int
@@ -271,8 +271,8 @@ func (b *seriesBuilder) link() (next []int32) {
 	return next
 }
 
-// About reports whether words is the symbol of a text in s or occurs in its
-// title, ignoring case.
+// About reports whether words is the symbol of a text in s, or occurs in the
+// title of a text in any case.
 func (s Series) About(words string) bool {
 	wanted, err := ParseSymbol(words)
 	words = strings.ToLower(words)

@@ -109,13 +109,13 @@ type Stage struct {
 	Votes RollCall `json:"votes,omitzero"`
 	// Stated holds the counts that the record states; see [Stage.Totals].
 	Stated Totals `json:"stated,omitzero"`
-	// Exhaustive holds the votes for which the source gives its list as complete:
-	// the lists of a recorded vote, or "only Hungary and the United States".
-	// For a vote that is neither here nor in Partial, it is unknown whether
-	// the list is complete.
+	// Exhaustive holds the votes whose lists are complete according to the
+	// source: the lists of a recorded vote, or "only Hungary and the United
+	// States". For a vote that is neither here nor in Partial, it is unknown
+	// whether the list is complete.
 	Exhaustive []Vote `json:"exhaustive,omitzero"`
-	// Partial holds the votes for which the source says that its list is
-	// incomplete: "35 abstentions, China and India among them".
+	// Partial holds the votes whose lists are incomplete according to the
+	// source: "35 abstentions, China and India among them".
 	Partial     []Vote       `json:"partial,omitzero"`
 	Corrections []Correction `json:"corrections,omitzero"`
 	// Required is the rule by which the question was decided according to the

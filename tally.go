@@ -338,10 +338,10 @@ func (t Totals) Known(b Base) bool { return b&^t.Exact == 0 }
 // number, 0 included, or a lower limit above 0.
 func (t Totals) says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0 }
 
-// String returns the counts that t states as [Tally.String] does, with a plus sign
-// behind a lower limit and a question mark for a vote of which nothing is stated, and
-// then the number of members: "152-5-?, 3+ absent, 193 members". It returns "" for
-// the zero Totals. It is not a text form.
+// String returns the counts that t states as [Tally.String] does, with a plus
+// sign after a lower limit and a question mark for a count that is not stated,
+// followed by the number of members: "152-5-?, 3+ absent, 193 members". It
+// returns "" for the zero Totals. It is not a text form.
 func (t Totals) String() string {
 	text := ""
 	if t.says(baseSeats) {

@@ -130,7 +130,7 @@ func (p *Paper) Parse(s string) (reason string) {
 		if reason == moreThanOne && bare.Dossier > 9999 {
 			return reason
 		}
-		return "names no series (Handelingen, Kamerstuk, Aanhangsel), and is no number like 2017Z18967 or 30 573, nr. 153"
+		return "has no series (Handelingen, Kamerstuk, Aanhangsel) and is not a number like 2017Z18967 or 30 573, nr. 153"
 	}
 	if p.Kind != Handelingen {
 		c.trimEnd()
