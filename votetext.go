@@ -68,11 +68,12 @@ import (
 //	ReadVotes(letter, written, Date{})
 //
 // The date of a stage is the date that the text gives for the vote, or else
-// taken. It is never written itself. A day and a month without a year mean the
-// last such date up to the date that the text bears, or else up to written; a
-// date more than half a year earlier is not used. The words "on Thursday",
-// "yesterday" and "today" are relative to the date in the heading of the text,
-// or else to written. If a stage has no date, the members of groups and of the
+// taken. It is written only if the text says so, for example by "today". A day
+// and a month without a year mean the last such date up to the date that the
+// text bears, or else up to written; a date more than half a year earlier is
+// not used. The words "on Thursday", "yesterday" and "today" mean that day or
+// the last such day before, relative to the date in the heading of the text, or
+// else to written. If a stage has no date, the members of groups and of the
 // body are unknown, and [Stage.Notices] reports this.
 //
 // Names are resolved on the date in taken, or else in written. If both are
@@ -256,6 +257,11 @@ func (r *voteReader) part(p *votePart) {
 		return
 	}
 	r.ofSome(p)
+	b := &r.context.before
+	passed := p.facts.body == 0 && p.facts.kind == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within)
+	if passed {
+		p.facts.body, p.facts.kind, p.facts.date = b.within, b.kindIn, cmp.Or(p.facts.date, b.date)
+	}
 	p.pair = turn(p)
 	v := r.voteOf(p)
 	if t := &r.context; t.adrift > 0 && p.weak() && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
@@ -278,7 +284,7 @@ func (r *voteReader) part(p *votePart) {
 	case v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short),
 		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
 		turned && p.weak() && p.counts() && !p.states(Yes),
-		v == nil && c != nil && p.weak() && !r.context.turned && r.context.before.declared == 0 && p.start-c.end < near:
+		v == nil && c != nil && p.weak() && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near:
 		r.homeless(p) // of that, or of the one before
 		return
 	case turned:
@@ -318,14 +324,25 @@ func only(votes []*toldVote, fits func(*toldVote) bool) *toldVote {
 // ofSome takes from p the counts out of fewer than have voted: "of the ten ASEAN states eight
 // voted in favour".
 func (r *voteReader) ofSome(p *votePart) {
-	counted := func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }
-	if r.current == nil || len(p.clauses) < 2 || slices.ContainsFunc(p.clauses, counted) {
+	if r.current == nil {
 		return
 	}
 	voted := r.current.stage.Stated.Counts.members()
-	some := func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted && len(c.Items) == 0 }
-	if i := slices.IndexFunc(p.clauses, some); i >= 0 {
-		r.odd("total", "it counts only some of those that voted", p.clauses[i].Start, p.clauses[i].End)
+	some := func(c votetext.Clause) bool { return c.Members > 0 && int(c.Members) < voted }
+	i := slices.IndexFunc(p.clauses, some)
+	if i < 0 {
+		return
+	}
+	c := p.clauses[i]
+	counted := func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }
+	switch {
+	case len(c.Items) > 0 && p.weak():
+		r.accept("total", "it counts only some of those that voted", c.Start, c.End)
+		p.clauses = slices.Clone(p.clauses)
+		c.N, c.Members, c.Some, c.Whole = -1, 0, true, false // "five of the nine nuclear states, including Chad"
+		p.clauses[i] = c
+	case len(c.Items) == 0 && len(p.clauses) > 1 && !slices.ContainsFunc(p.clauses, counted):
+		r.odd("total", "it counts only some of those that voted", c.Start, c.End)
 		p.clauses = slices.Delete(slices.Clone(p.clauses), i, i+1)
 	}
 }
@@ -370,6 +387,35 @@ func (r *voteReader) place(lists *toldVote) {
 		v.listed, v.rolls, v.whole, v.lost = v.listed|lists.listed, lists.rolls, v.whole|lists.whole, v.lost|lists.lost
 		v.partial = v.partial&^lists.rolls | lists.partial
 	}
+}
+
+// within reports whether v only counts how the members of a group voted in the other vote
+// of the text, which takes its names: "Eight EU states were for it, 19 against. In all 120
+// were for it".
+func (r *voteReader) within(v *toldVote) bool {
+	whole := r.votes[0]
+	if whole == v {
+		whole = r.votes[1]
+	}
+	if whole.union || whole.apart || !v.agrees(&whole.facts) {
+		return false
+	}
+	for side := range eachVote() {
+		some, _ := v.stage.Stated.Of(side)
+		if all, exact := whole.stage.Stated.Of(side); exact && all < some {
+			return false
+		}
+	}
+	for side := range eachVote() {
+		for c := range v.stage.Votes.Listed(side).All() {
+			if whole.stage.Votes.Vote(c) == 0 {
+				whole.stage.Votes.set(c, side)
+				whole.partial |= 1 << side
+			}
+		}
+	}
+	r.accept("total", "it counts only some of those that voted", v.start, v.end)
+	return true
 }
 
 // fits reports whether lists below a heading of their own can be those of v: all
@@ -590,7 +636,8 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 			r.place(v)
 		}
 	}
-	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || !r.finish(v) })
+	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || v.union && len(r.votes) == 2 && r.within(v) })
+	votes = slices.DeleteFunc(votes, func(v *toldVote) bool { return !r.finish(v) })
 	if len(votes) == 0 && len(r.reports) == 0 {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return
