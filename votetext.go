@@ -71,10 +71,10 @@ import (
 // taken. It is written only if the text says so, for example by "today". A day
 // and a month without a year mean the last such date up to the date that the
 // text bears, or else up to written; a date more than half a year earlier is
-// not used. The words "on Thursday", "yesterday" and "today" mean that day or
-// the last such day before, relative to the date in the heading of the text, or
-// else to written. If a stage has no date, the members of groups and of the
-// body are unknown, and [Stage.Notices] reports this.
+// not used. The words "on Thursday", "yesterday" and "today" are relative to
+// the date in the heading of the text, or else to written; if that date is a
+// Thursday, "on Thursday" is that date. If a stage has no date, the members of
+// groups and of the body are unknown, and [Stage.Notices] reports this.
 //
 // Names are resolved on the date in taken, or else in written. If both are
 // zero, names are resolved on the date that the text bears or, if it has no
