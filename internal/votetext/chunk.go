@@ -355,7 +355,8 @@ func (r *reader) genitive(i int) atom {
 	a := atom{from: int32(i), to: int32(next), class: cNames, items: r.keep(r.list.Items)}
 	switch m, end := r.meaningAt(next), r.envoy(next); {
 	case end > 0:
-		a.to, a.place = int32(end), r.ahead(whereSpeaks, end)
+		a.to = int32(end)
+		a.place = r.placed(&a)
 	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal: // "Chad's abstention"
 		a.code = ownerNames
 	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
@@ -629,7 +630,7 @@ func (r *reader) counted(a atom) atom {
 	for steps := 0; steps < 6 && k < len(r.Tokens); steps++ {
 		m, t := &r.means[k], &r.Tokens[k]
 		switch {
-		case m.class == cStates:
+		case m.class == cStates && !(int(m.next) < len(r.Tokens) && r.Tokens[m.next].Hyphen && r.means[m.next].class == cOther): // but "country-specific"
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
 				a.how, a.part = AtLeast, true // "16 African countries", and others
 			}
