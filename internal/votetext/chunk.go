@@ -462,8 +462,8 @@ func (r *reader) zero(i int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
-	if c == cSide && int(r.means[i].next) < len(r.Tokens) && r.Tokens[r.means[i].next].Is(':') {
-		return false // "No votes: Chad, Peru"
+	if c == cWithout && r.Word(next) == "vote" || c == cSide && next < len(r.Tokens) && r.Tokens[next].Is(':') {
+		return false // "adopted without vote", "No votes: Chad, Peru"
 	}
 	if c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
 		return false // "14 no votes", "the no votes"
