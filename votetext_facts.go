@@ -34,6 +34,8 @@ type voteFacts struct {
 	another  bool   // it is about another text or another time
 	own      bool   // it is about those that it reports on
 	asked    bool   // it states the question
+	within   Body   // it tells what was done in this, which is of a kind
+	kindIn   StageKind
 }
 
 // of sets the fields of f that are not set to those of g.
@@ -221,6 +223,8 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.ABody:
 		if body, kind := r.context.named(m.Code); m.Acts && f.kind == 0 && f.body == 0 {
 			f.body, f.kind = body, kind
+		} else if m.Within {
+			f.within, f.kindIn = body, kind
 		}
 	case votetext.ADay:
 		switch {

@@ -22,6 +22,7 @@ type toldVote struct {
 	rolls      Base  // votes whose list has its own heading
 	rough      bool  // a number was left out because it is not exact
 	pair       bool  // which of two numbers is in favour depends on the outcome and the lists
+	union      bool  // it counts members of a group
 	apart      bool  // lists below a heading of their own, of one of the votes before
 	members    votetext.Clause
 	actor      voteFacts // the body that had acted before it
@@ -50,7 +51,7 @@ const (
 // relation returns the relation of p to v.
 func (v *toldVote) relation(p *votePart) relation {
 	f := p.facts
-	if v.apart && !p.headed() || !v.agrees(&f) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
+	if v.apart && !p.headed() || !v.agrees(&f) || v.outgrows(p) || p.facts.follows && v.rolls != 0 && !v.sums(p) {
 		return other
 	}
 	same, differ := 0, 0
@@ -65,7 +66,7 @@ func (v *toldVote) relation(p *votePart) relation {
 			return other
 		case c.N < 0 && same < 2 && p.facts.declared != 0 && v.facts.declared != 0 && v.listed.has(side) && !v.stage.Stated.says(1<<side):
 			return other // it is reported again that something was adopted
-		case c.N >= 0 && v.says(c):
+		case c.N >= 0 && c.How == votetext.Exactly && v.says(c):
 			same++
 		}
 	}
@@ -73,6 +74,20 @@ func (v *toldVote) relation(p *votePart) relation {
 		return again
 	}
 	return more
+}
+
+// outgrows reports whether one of v and p is of the Security Council, and the other has
+// more votes than that has members.
+func (v *toldVote) outgrows(p *votePart) bool {
+	most := 0
+	for side := range eachVote() {
+		n, _ := v.stage.Stated.Of(side)
+		most = max(most, n)
+	}
+	if p.facts.body == SecurityCouncil && most > councilMembers {
+		return true
+	}
+	return v.facts.body == SecurityCouncil && slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return int(c.N) > councilMembers })
 }
 
 // sums reports whether the counts of p are those of the lists of v: "The
@@ -166,6 +181,7 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 	for i := range p.clauses {
 		c := &p.clauses[i]
 		side := sides[c.Side]
+		v.union = v.union || c.Union
 		if !c.Head {
 			v.result = true
 		} else if len(c.Items) > 0 || c.N == 0 {
@@ -190,9 +206,13 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 	}
 }
 
-// councilMajority is how many members of the Security Council have to be in favour:
-// Charter of the United Nations, Article 27. With fewer a text is lost, whoever is against.
-const councilMajority = 9
+// councilMembers is how many members the Security Council has, and councilMajority how
+// many of them have to be in favour: Charter of the United Nations, Articles 23 and 27.
+// With fewer a text is lost, whoever is against.
+const (
+	councilMembers  = 15
+	councilMajority = 9
+)
 
 // turn assigns sides to two numbers if the text does not say which is in
 // favour, and reports whether there are such numbers. If the text was rejected

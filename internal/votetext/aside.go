@@ -27,8 +27,9 @@ func (r *reader) asides() {
 			i += 2
 		} else if a.class == cComma || a.class == cDash || a.class == cOpen {
 			before := atom{}
-			if len(out) > 0 {
-				before = out[len(out)-1]
+			if k := len(out) - 1; k >= 0 {
+				before = out[k]
+				before.place = before.place && !(k > 1 && out[k-1].class == cOf && out[k-2].class == cSender) // "the delegates of Chad, who had abstained before, voted"
 			}
 			if end := r.dayEnd(i); end > 0 {
 				a.to, a.class, i = r.atoms[end].to, cAdv, end

@@ -29,6 +29,7 @@ type atom struct {
 	head     bool // names under a head
 	place    bool // names after a preposition, or as an adjective
 	part     bool // a count of some of a kind: "ten European states"
+	union    bool // a count of members of a group: "ten EU states"
 }
 
 // The codes of counts.
@@ -100,7 +101,9 @@ func (r *reader) chunk(from, to int) int {
 				continue
 			}
 		case scan.Word:
-			a = r.words(i, to, a)
+			if a = r.words(i, to, a); (a.class == cVerb || a.class == cSide && r.last().class == cBe && r.classAt(len(r.atoms)-2) == cCount) && a.code == No && r.Word(int(a.to)-1) == "tegen" && r.ofHarm(int(a.to)) {
+				a.class, a.code = cEach, 0
+			}
 		}
 		r.add(a)
 		i = int(a.to)
@@ -138,11 +141,20 @@ var marks = [128]class{'(': cOpen, '[': cOpen, ')': cClose, ']': cClose, ',': cC
 // "geen" or "een", or what the tables say.
 func (r *reader) words(i, to int, a atom) atom {
 	w := r.Word(i)
-	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, a.class) {
+	if a.class == cWithout {
+		if end, adv := r.without(int(a.to)); adv {
+			return atom{from: a.from, to: end, class: cAdv}
+		} else {
+			a.to = end
+		}
+	}
+	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, int(a.to), a.class) {
 		return r.counted(atom{from: a.from, to: a.to})
 	}
-	if a.class == cArt && r.meaningAt(i+1).class == cDozen {
-		return r.counted(atom{from: a.from, to: a.from + 2, n: 12, how: Roughly})
+	if a.class == cArt && (a.code == oneCode || !r.means[i].dutch) {
+		if n, how := r.dozen(i + 1); n > 0 {
+			return r.counted(atom{from: a.from, to: a.from + 2, n: n, how: how})
+		}
 	}
 	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
 		if r.ahead(whereOneIsCounted, next) && !(r.means[next].class == cSide && r.last().class == cBe && r.has(1<<cNames)) {
@@ -154,7 +166,7 @@ func (r *reader) words(i, to int, a atom) atom {
 	}
 	switch a.class {
 	case cOnly:
-		if r.ahead(whereOfKind, int(a.to)) || r.holds(whereOfSome, 0, 0) {
+		if r.ahead(whereOfKind, int(a.to)) || r.holds(whereOfSome, 0, 0) || r.kindred(int(a.to)) {
 			a.code = withinCode
 		}
 		return a
@@ -178,6 +190,11 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.class, a.code = cModal, 0
 		}
 		return a
+	case cSide:
+		if end := r.contrary(i); end > 0 {
+			a.class, a.code, a.to = cAdv, 0, int32(end)
+		}
+		return a
 	case cOther, cArt, cMonth, cObject, cStates, cThose, cPlace:
 	default:
 		return a
@@ -188,11 +205,61 @@ func (r *reader) words(i, to int, a atom) atom {
 	return r.named(i, a)
 }
 
+// without returns the token after "one" behind "without", "zonder één tegenstem", and
+// reports whether it is that of an adverb: "without further explanation".
+func (r *reader) without(k int) (end int32, adv bool) {
+	if k < len(r.Tokens) && r.Tokens[k].InWords && r.Tokens[k].N == 1 {
+		return int32(k + 1), false
+	}
+	for end = int32(k); int(end) < min(k+3, len(r.Tokens)) && r.means[end].class.in(1<<cOther|1<<cOnly) && r.Tokens[end].Kind == scan.Word && !r.Tokens[end].Upper; end++ {
+		if w := r.Word(int(end)); w == "te" || w == "ook" {
+			return int32(k), false
+		}
+	}
+	return end, int(end) > k
+}
+
+// dozen reads what says how many they are: "dozen", "vijftal", "twintigtal".
+func (r *reader) dozen(i int) (n int32, how uint8) {
+	if r.meaningAt(i).class == cDozen {
+		return 12, Roughly
+	}
+	if i < len(r.Tokens) {
+		if stem, ok := strings.CutSuffix(r.Word(i), "tal"); ok {
+			if n, ok := numeral.Cardinal(stem); ok && n >= 10 {
+				return int32(n), Roughly
+			} else if ok {
+				return int32(n), Exactly
+			}
+		}
+	}
+	return 0, 0
+}
+
+// ofHarm reports whether what stands at a token is not what was voted on but what that
+// is against: "stemden tegen het embargo".
+func (r *reader) ofHarm(k int) bool {
+	if k = r.pastWords(k, 3, 1<<cArt|1<<cOther); k >= len(r.means) {
+		return false
+	}
+	return r.means[k].class == cUnit && r.means[k].code == harmObject
+}
+
+// kindred reports whether a word at a token is a Dutch name for states of some kind:
+// "als enige moslimland", "de enige kernmacht".
+func (r *reader) kindred(k int) bool {
+	if k >= len(r.Tokens) || r.means[k].class != cOther || r.Tokens[k].Upper {
+		return false
+	}
+	w := r.Word(k)
+	return slices.ContainsFunc([]string{"land", "staat", "lid", "macht", "partner"}, func(end string) bool { return strings.HasSuffix(w, end) })
+}
+
 // present makes a verb of what stands behind those who vote in a headline: "Chad votes
 // against", "Chad and Peru vote to approve it", "Chad vetoes".
 func (r *reader) present(i int, w string, one bool, a *atom) {
-	if one != strings.HasSuffix(w, "s") {
-		return
+	if one != strings.HasSuffix(w, "s") || r.has(1<<cModal|1<<cIntended|1<<cNot) {
+		return // "Chad will abstain, Peru and Mali vote against"
 	}
 	next := int(a.to)
 	m := r.meaningAt(next)
@@ -257,7 +324,8 @@ func (r *reader) named(i int, a atom) atom {
 		a.to = int32(end) // "the US ambassador"
 	}
 	a.denied = r.before() == cNot
-	if a.place = r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides); !a.place {
+	beside := r.last().class == cNames && !r.last().place && r.last().to == begin // "dat Chili Peru steunde"
+	if a.place = beside || r.placed(&a) || first && !r.last().class.in(1<<cLike|1<<cBesides|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly); !a.place {
 		a.code = firstNames
 	}
 	for _, o := range l.Odd {
@@ -330,7 +398,7 @@ func (r *reader) owner(i int) (atom, bool) {
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
 	pressed := i > 1 && last.in(1<<cBy|1<<cFrom) && (len(r.atoms) <= 2 || len(r.list.Items) == 2) && r.Word(i-1) == "by" && r.Tokens[i].Upper && r.Tokens[i-2].Kind == scan.Word // "Pressed by Chad, Peru and Mali voted against"
-	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
 		return 0
 	}
 	comma := 0
@@ -456,9 +524,8 @@ func (r *reader) underHead() bool {
 	return side
 }
 
-// zero reports whether "no" or "none" at a word is a number.
-func (r *reader) zero(i int, c class) bool {
-	next := int(r.means[i].next)
+// zero reports whether "no" or "none" at a word is a number, before a token.
+func (r *reader) zero(i, next int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
@@ -575,6 +642,9 @@ func (r *reader) refers(i int) bool {
 		return true
 	}
 	last := r.last()
+	if r.Word(i+1) == "to" && i+2 < len(r.Tokens) && r.Tokens[i+2].Kind == scan.Number && last.class == cObject && !strings.HasSuffix(r.Word(int(last.to)-1), "s") {
+		return false // "approved the motion 59 to 55"
+	}
 	return r.ahead(whereReferred, i+1) && int(last.to) >= i-1 && (last.class != cObject && last.class != cBody || int(last.to) == i && (!r.hyphenated(i) || r.Tokens[last.from].Upper))
 }
 
@@ -641,6 +711,7 @@ func (r *reader) counted(a atom) atom {
 				return a
 			}
 			a.denied = a.denied || a.other && r.last().class == cLike // "like 20 other EU states", and others
+			a.union = true
 		case m.class == cSender && a.code == bareCount && r.meaningAt(int(m.next)).class.in(1<<cSide|1<<cVerb): // "two delegates absent"
 			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:

@@ -80,6 +80,7 @@ type meaning struct {
 	code  uint8
 	dutch bool
 	weak  bool  // they also have other uses
+	back  bool  // they may only say what somebody thinks of it: "supported"
 	long  uint8 // length in tokens of the longest of them with a meaning
 }
 
@@ -158,8 +159,8 @@ func (r *reader) compose(i int) {
 	case m.class == cVote, m.class == cVoting && m.code != 0:
 		k := int(m.next)
 		cast := m.class == cVote && m.code == castCode
-		for k < len(r.means) && (r.means[k].class == cAdv || cast && (r.means[k].class.in(1<<cArt|1<<cOnly) || r.Tokens[k].InWords) || cast && r.Tokens[k].Kind == scan.Word && r.meaningAt(k+1).class == cSide && r.means[k].class == cOther || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
-			k = int(r.means[k].next)
+		for k < len(r.means) && (r.means[k].class == cAdv || r.contrary(k) > 0 || cast && (r.means[k].class.in(1<<cArt|1<<cOnly) || r.Tokens[k].InWords) || cast && r.Tokens[k].Kind == scan.Word && r.meaningAt(k+1).class == cSide && r.means[k].class == cOther || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+			k = max(int(r.means[k].next), r.contrary(k))
 		}
 		if k < len(r.means) && r.means[k].class == cSide {
 			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
@@ -189,12 +190,26 @@ func (r *reader) compose(i int) {
 	case m.class == cVerb && m.code <= No && int(m.next) < len(r.means) && (r.Word(int(m.next)-1) == "no" || r.Word(int(m.next)-1) == "yes") && r.Tokens[m.next].Kind == scan.Word && !r.Tokens[m.next].Upper && r.means[m.next].class == cOther && r.means[m.next].tells == 0:
 		m.class = cOther // "said no date had been set"
 	case m.class == cBack && !r.Tokens[i].Hyphen:
+		m.back = true
 		if end := r.votedOn(int(m.next)); end > 0 {
 			m.next, m.class = int32(end), cVerb
 		} else if k := int(m.next); m.code == No && (k >= len(r.means) || r.Tokens[k].Kind != scan.Word || slices.Contains([]class{cAnd, cWhile, cAmong, cBe}, r.means[k].class) || i > 1 && r.means[i-1].class == cThose && r.means[i-2].class == cAmong) {
 			m.class = cVerb // "were opposed"
 		}
 	}
+}
+
+// contrary returns the token after "tegen alle verwachtingen in", 0 if no such words
+// stand at a token.
+func (r *reader) contrary(i int) int {
+	if r.Word(i) != "tegen" {
+		return 0
+	}
+	end := r.pastWords(i+1, 6, 1<<cOther|1<<cArt|1<<cAll|1<<cOf|1<<cGroup|1<<cBody)
+	if end > i+1 && r.Word(end) == "in" && r.meaningAt(end+1).class.in(1<<cVote|1<<cVerb|1<<cOnes|1<<cHave|1<<cBe|1<<cSupport|1<<cOutcome|1<<cSide) {
+		return end + 1
+	}
+	return 0
 }
 
 // voteOf reports whether so many voted right before a token: "stemden 144 landen in."

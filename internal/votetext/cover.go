@@ -13,10 +13,13 @@ func (r *reader) cover(from, to int) {
 	s := Sentence{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, Clauses: slices.Clone(r.clauses)}
 	for i := range r.atoms {
 		a := &r.atoms[i]
+		if r.holds(whereAssents, i, i) {
+			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from-1].Start, r.Tokens[a.from-1].End, true})
+		}
 		if k := r.skip(i-2, -1, 4, 1<<cNames|1<<cAmong|1<<cComma|1<<cDash); a.class == cOutcome && a.code != 1 && i > 3 && k < i-3 && k >= 0 && r.atoms[k].class == cCount && !r.atoms[k].used {
 			continue // "seven, Chad and Peru among them, rejected it"
 		}
-		if a.class != cOutcome || r.classAt(i+1) == cVerb || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
+		if a.class != cOutcome || r.classAt(i+1) == cVerb || a.code != 1 && r.classAt(i+1) == cBy && r.classAt(i+2) == cNames && !r.atoms[i+2].used || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames && !r.atoms[i-1].place || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
 		if r.besides(int(a.from), s.Outcomes) {
@@ -126,6 +129,10 @@ func (r *reader) tellsOf() bool {
 			voted = voted || !r.holds(whereMeant, i, i)
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
+		case cAdv:
+			if a.lost && r.has(1<<cNames) && !slices.ContainsFunc(r.means[a.from:a.to], func(m meaning) bool { return m.tells&(tAnother|tRecall) != 0 }) {
+				return true // "Chad, which voted for the text, was joined by Mali"
+			}
 		case cThose:
 			if a.code != 0 {
 				has |= 1 << cNames // "wij", "het Koninkrijk"
@@ -235,6 +242,19 @@ func (r *reader) stated(clauses []Clause, a *atom) bool {
 	return false
 }
 
+// sponsors reports whether names are of those that a count before them is of, which is no
+// loss: "mede ingediend door 96 landen, waaronder Nederland".
+func (r *reader) sponsors(i int) bool {
+	k := r.skip(i-1, -1, 4, 1<<cAmong|1<<cComma|1<<cAlso|1<<cNamely)
+	return k >= 0 && k < i-1 && r.atoms[k].class == cCount && !r.atoms[k].used && r.idle(k)
+}
+
+// counts reports whether a clause counts as many as names of a sentence that it does not
+// have: "De drie tegenstemmers kwamen uit Chili, Peru en Mali".
+func (r *reader) counts(s *Sentence, a *atom) bool {
+	return len(a.items) > 1 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return int(c.N) == len(a.items) && len(c.Items) == 0 })
+}
+
 // orphan reports what could be a name of the list that begins at a chunk: "Noord- en
 // Zuid-Korea".
 func (r *reader) orphan(s *Sentence, i int) {
@@ -286,13 +306,13 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i)):
+		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && !r.sponsors(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
 		case r.theyVoted(i):
 			as = AName // "they voted against"
-		case a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.holds(whereObject, i+1, i+1) && r.has(1<<cVote|1<<cVerb),
+		case a.class == cSide && r.holds(whereSwung, i, i), a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.holds(whereObject, i+1, i+1) && r.has(1<<cVote|1<<cVerb),
 			a.class == cVerb && !r.holds(whereByBody, i, i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}

@@ -49,7 +49,7 @@ type hit struct {
 // match reads the clauses of the sentence.
 func (r *reader) match() {
 	elected := r.elected
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect) || r.anywhere(whereCandidate), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
@@ -181,6 +181,13 @@ func (r *reader) apart() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[k].from].Start }) // "in 2022 stemden 141 landen voor, nu nog 93"
 		return
 	}
+	if now > 1 && r.classAt(now-1) == cWhile && len(r.clauses) > 0 && r.clauses[0].End <= r.Tokens[r.atoms[now].from].Start && r.clauses[0].N < 0 {
+		for i := range r.atoms[:now] {
+			r.atoms[i].used = false
+		}
+		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[now].from].Start }) // "Chad abstained in 2022, but this year it voted in favour"
+		n = slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	}
 	if len(r.clauses) > 0 && n <= 0 {
 		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
 	}
@@ -234,6 +241,10 @@ func (r *reader) clausesOf() {
 // echo reads who were among those that a sentence before counts, or all of them: "Chad
 // and Peru were among the 35", "The two were Chad and Peru".
 func (r *reader) echo() {
+	if r.told >= 0 && len(r.atoms) > 1 && r.atoms[0].class == cCount && r.atoms[0].other && r.atoms[1].class == cLike && r.atoms[1].code == sameCode {
+		r.joined()
+		return
+	}
 	who, n, side := -1, -1, uint8(0)
 	for i := range r.atoms {
 		switch a := &r.atoms[i]; {
@@ -268,6 +279,20 @@ func (r *reader) echo() {
 	}
 }
 
+// joined reads how many others did what the last clause before says: "148 andere landen
+// deden dat ook".
+func (r *reader) joined() {
+	said := r.sentences[r.told].Clauses
+	if len(said) == 0 || said[len(said)-1].N >= 0 || said[len(said)-1].Some || len(said[len(said)-1].Items) == 0 {
+		return
+	}
+	c := Clause{N: -1, Side: said[len(said)-1].Side, Pattern: "COUNT LIKE"}
+	r.atoms[0].n += int32(len(said[len(said)-1].Items))
+	r.take(&c, &r.atoms[0])
+	r.atoms[0].used, r.atoms[1].used = true, true
+	r.clauses = append(r.clauses, c)
+}
+
 // longest finds the row that takes the most from an atom on: a tail of the clause
 // before, or one that begins a clause.
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
@@ -289,7 +314,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 		}
 		best, ok = h, true
 	}
-	if k := r.skip(from, 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && r.classAt(k) == cColon {
+	if k := r.skip(r.skip(from, 1, 1, 1<<cComma), 1, maxGap, filler|1<<cBe|1<<cOutcome); tail && !ok && k > from && r.classAt(k) == cColon {
 		best, ok = r.longest(k, true) // "voted against when it was adopted: Chad and Peru"
 		ok = ok && r.tallies(&best)
 	}
@@ -450,8 +475,8 @@ func (r *reader) misled(h *hit, first int) bool {
 			return true // "Chad has, with the support of Mali, tabled a text"
 		}
 	}
-	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to") {
-		return true // "Chad voted to leave", in a text of no body and no resolution
+	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to" || r.means[verb.from].back && r.classAt(first-1) == cOf && r.classAt(first-2) == cSender && !r.has(1<<cVoting|1<<cVotes)) {
+		return true // "Chad voted to leave", in a text of no body and no resolution; "the delegate of Chad opposed the motion"
 	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
@@ -462,7 +487,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
 	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
-		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon) }) {
+		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon | 1<<cUnit) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
 	if e := h.row.elements; a.class == cBe && len(e) == 3 && e[2].classes == 1<<cSide && r.means[r.atoms[h.end-1].to-1].class == cSide && h.end < len(r.atoms) && r.atoms[h.end].class.in(1<<cOther|1<<cArt|1<<cNames) {
@@ -544,7 +569,7 @@ func (r *reader) excepts() bool {
 		}
 		switch last := &r.atoms[i-1]; {
 		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
-		case i+2 < len(r.atoms) && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
+		case i+2 < len(r.atoms) && r.atoms[i+1].class != cBe && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
 			return true
@@ -671,7 +696,7 @@ func (r *reader) take(c *Clause, a *atom) {
 		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n && !a.whole { // Chad was one of the 12 that abstained
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
-		c.Whole = c.Whole || a.whole
+		c.Whole, c.Union = c.Whole || a.whole, c.Union || a.union
 	case cNames:
 		c.name(a)
 	case cAmong, cMany, cGroup:

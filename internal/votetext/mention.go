@@ -266,7 +266,7 @@ func (r *reader) acts(i, next int) bool {
 	k, dutch := r.leading(i)
 	before, after := r.at(k), r.at(next)
 	switch {
-	case next+1 < r.says.to && r.Tokens[next].Is(',') && r.Tokens[next+1].Kind == scan.Line && (k < r.says.from || r.Tokens[k].Kind == scan.Line): // "The Assembly,⏎Recalling"
+	case next+1 < r.says.to && r.Tokens[next].Is(',') && r.Tokens[next+1].Kind == scan.Line && (r.startsLine(i) || r.startsLine(i-1)): // "The Assembly,⏎Recalling"
 		return true
 	case r.amid(whereActs, k+1, next), before.class == cOf && r.at(k-1).class == cStates && r.decides(next): // "the members of the Council voted"
 		return true
@@ -290,12 +290,12 @@ func (r *reader) acts(i, next int) bool {
 // after it in the sentence.
 func (r *reader) agent(by, next int) bool {
 	tells := func(k int) bool { return r.at(k).class.in(1<<cOutcome|1<<cVote) || r.at(k).tells&tAdvises != 0 }
-	k, end := by-1, min(next+8, r.says.to)
+	k, end := by-1, min(next+24, r.says.to)
 	for k > by-9 && !tells(k) {
 		k--
 	}
 	if k == by-9 {
-		for k = next; k < end && !r.Tokens[k].Is(',') && !tells(k); k++ {
+		for k = next; k < end && !tells(k) && (!r.Tokens[k].Is(',') || k+1 < end && (r.Tokens[k+1].Kind == scan.Number || governed(&r.means[k+1]))); k++ {
 		}
 	}
 	return r.at(k).class.in(1<<cOutcome | 1<<cVote)

@@ -1,8 +1,8 @@
-// Package votetext reads what sentences say of votes: counts, names and on which
-// side they are. It takes a text and the days as of which names are read, and
-// gives a tree of plain values: clauses with their places, the outcomes that are
-// declared, and what stands in a sentence about a vote and was not read. Which
-// vote a clause belongs to is for the package at the root.
+// Package votetext reads what sentences say about votes: counts, names and the
+// votes that these cast. Its input is a text and the days on which names are
+// resolved. It returns a tree of plain values: clauses with their offsets, the
+// declared outcomes, and the parts of sentences about votes that were not read.
+// Package plenary determines to which vote a clause belongs.
 package votetext
 
 import (
@@ -45,6 +45,7 @@ type Clause struct {
 	Intended   bool // a correction: they meant to
 	Veto       bool // they voted against as ones who can stop it
 	Pair       bool // it and its neighbour could be the other way round
+	Union      bool // it counts members of a group
 	Apart      bool // it is on another text than that of the names or the sentence before it
 	besides    bool // names that the count leaves out came first
 	others     bool // the count leaves out names that come after it
@@ -546,6 +547,13 @@ func (r *reader) backs(i int) bool {
 	return i > 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && r.Tokens[k].Upper && r.means[k].class == cOther
 }
 
+// blocks reports whether a sentence begins with a country that has done something:
+// "De Verenigde Staten hebben de tekst tegengehouden".
+func (r *reader) blocks(from, to int) bool {
+	n := r.names.Name(r.names.Past(from, to, nil), min(to, from+9))
+	return n.Country != 0 && r.meaningAt(n.Next).class == cHave
+}
+
 // tells reports whether a sentence can tell of a vote.
 func (r *reader) tells(from, to int) bool {
 	if r.headAt(from) {
@@ -579,6 +587,9 @@ func (r *reader) tells(from, to int) bool {
 		case cAmong:
 			only = only || by // "a large majority, including Chad, adopted it"
 		case cOutcome, cVoting, cVotes, cBy:
+			if m := &r.means[i]; m.class == cOutcome && m.code == No && r.blocks(from, to) {
+				return true
+			}
 			outcome, by = true, by || r.means[i].class == cBy && r.means[i].code != 0
 		}
 		if _, ok := r.slashed(i); ok {

@@ -182,7 +182,7 @@ func (r *reader) dayAt(i int) int {
 	} else if k := slices.IndexFunc(r.says.all[r.says.first:], func(m Mention) bool { return m.Kind == ADay && m.Day > 10000 && m.Day%10000 <= at }); k >= 0 {
 		at += r.says.all[r.says.first+k].Day / 10000 * 10000 // "on 2 March 2022; on 24 March"
 	}
-	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: (r.onDay(i, next) || r.adopted(i) && r.says.all[len(r.says.all)-1].Code == "resolution") && !r.aside(i)})
+	return r.say(i, next, Mention{Kind: ADay, Day: at, Acts: (r.onDay(i, next, at > 10000) || r.adopted(i) && r.says.all[len(r.says.all)-1].Code == "resolution") && !r.aside(i)})
 }
 
 // weekday reads a day of the week, or "yesterday", without its date.
@@ -233,11 +233,14 @@ func (r *reader) aside(i int) bool {
 }
 
 // onDay reports whether a date is that of what the sentence reports: "on" is
-// before it, and not after a word for something else, or only the name of a
-// place is before it.
-func (r *reader) onDay(i, next int) bool {
+// before it, and not after a word for something else, or nothing that makes it
+// the date of something, or only the name of a place is before it.
+func (r *reader) onDay(i, next int, year bool) bool {
 	if r.amid(whereAfterOn, i, next) {
 		return r.amid(whereOnDay, i, next)
+	}
+	if (year || i > 0 && r.means[i-1].tells&tWeekday != 0) && r.amid(whereBareDay, i, next) {
+		return true
 	}
 	k := i - 1
 	for ; k >= r.says.from && k > i-8; k-- {
