@@ -66,18 +66,17 @@ func (b Briefing) Line(r *Resolution) string {
 	p, final := b.proseOf(r)
 	title, own := r.Title.In(b.Language), ""
 	what, result, votes := p.headed(r, final)
-	result = phrase.Join(", ", result, votes)
 	if final != nil {
 		if own = p.own(final, b.Country); own != "" {
-			own = "; " + own + p.meant(final, b.Country)
+			own += p.meant(final, b.Country)
 		}
 	}
-	told := result
+	told := phrase.Join("; ", phrase.Join(", ", result, votes), own)
 	switch {
 	case what != "" && title != "":
-		told = p.say(phrase.Line, "what", what, "title", title, "result", result, "own", own)
+		told = p.say(phrase.Line, "what", what, "title", title, "told", told)
 	case what+title != "":
-		told = p.say(phrase.HeadlineOf, "title", what+title, "what", result+own)
+		told = p.say(phrase.HeadlineOf, "title", what+title, "what", told)
 	}
 	return plain.Line(phrase.Capital(phrase.Apostrophes(strings.TrimSuffix(told, ": "))))
 }

@@ -152,7 +152,7 @@ func becameOf(s *Stage) phrase.Became {
 // unknown it describes what was done, and if the date is unknown it gives
 // none.
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via string, fill ...string) string {
-	body, what, relations := s.Body.Name(p.naming.Language), p.what(r, s), ""
+	body, what, relations := p.bodyOf(s), p.what(r, s), ""
 	if s == p.of(r).final {
 		relations = p.relations(r, s)
 	}
@@ -228,8 +228,9 @@ func initials(acronym, title string) bool {
 	return len(letters) == 0
 }
 
-// voiceOf returns the passive voice if no body is known to have acted, and if
-// a sponsor acted.
+// voiceOf returns the passive voice if no body is known to have acted, if a
+// sponsor acted, and for a body of one's own, of whose name it is unknown
+// whether the verb is singular or plural.
 func (p prose) voiceOf(s *Stage) phrase.Voice {
 	if s.Body.Name(p.naming.Language) == "" || s.Declared == DeclaredWithdrawn {
 		return phrase.VoicePassive
@@ -239,7 +240,7 @@ func (p prose) voiceOf(s *Stage) phrase.Voice {
 
 // in returns the body of a vote, or "" if it is unknown.
 func (p prose) in(s *Stage) string {
-	return phrase.Spaced(p.tell(phrase.StageIn, "body", s.Body.Name(p.naming.Language)))
+	return phrase.Spaced(p.tell(phrase.StageIn, "body", p.bodyOf(s)))
 }
 
 // pending describes a vote that has not ended.

@@ -561,3 +561,53 @@ func TestNoVoteOnRecord(t *testing.T) {
 		}
 	}
 }
+
+// A body of one's own has the name of the group whose members vote in it.
+func TestOwnBody(t *testing.T) {
+	on := plenary.MustParseDate("2025-10-06")
+	votes := plenary.RollCall{}.With(plenary.MustParseSet("NLD", "BEL", "FRA"), plenary.Yes).With(plenary.MustParseSet("DEU"), plenary.No)
+	for _, c := range []struct{ name, nl, en string }{
+		{"the North Sea Council|de Noordzeeraad", "de Noordzeeraad", "the North Sea Council"},
+		{"Weimarformaat", "de groep Weimarformaat", "the Weimarformaat"},
+		{"the Small Three", "de groep Small Three", "the Small Three"},
+	} {
+		r := &plenary.Resolution{Stages: []plenary.Stage{{Date: on, Method: plenary.Recorded, Votes: votes, Required: plenary.MustParseRule(`body "` + c.name + `=NLD BEL DEU FRA"; carry yes > no`), Declared: plenary.DeclaredAdopted}}}
+		s := &r.Stages[0]
+		nl, en := plenary.Briefing{Language: language.Dutch}, plenary.Briefing{}
+		for got, want := range map[string]string{
+			nl.Vote(r, s):           "Op maandag 6 oktober 2025 is de tekst in " + c.nl + " aangenomen met ",
+			en.Vote(r, s):           "On Monday, 6 October 2025, the text was adopted in " + c.en + " by ",
+			nl.Group(s, plenary.EU): "EU-lidstaten in " + c.nl + " stemden verdeeld",
+			en.Group(s, plenary.EU): "EU member States in " + c.en + " were divided",
+			nl.Resolution(r):        " is de tekst in " + c.nl + " aangenomen met ",
+		} {
+			if !strings.Contains(got, want) {
+				t.Errorf("%q is missing in: %s", want, got)
+			}
+		}
+		s.Declared = 0
+		if got, want := en.Vote(r, s), "was put to a recorded vote in "+c.en+": "; !strings.Contains(got, want) {
+			t.Errorf("%q is missing in: %s", want, got)
+		}
+	}
+}
+
+// A line has a separator only between parts that it has.
+func TestLineParts(t *testing.T) {
+	dutch := plenary.Briefing{Language: language.Dutch, Country: plenary.MustParseCountry("NLD")}
+	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-17"), Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)}
+	for _, c := range []struct {
+		r    plenary.Resolution
+		want string
+	}{
+		{plenary.Resolution{Title: plenary.Text{NL: "Vrede op zee"}}, "Vrede op zee: Nederland stemde voor"},
+		{plenary.Resolution{Symbol: plenary.MustParseSymbol("A/RES/73/195")}, "Resolutie 73/195: Nederland stemde voor"},
+		{plenary.Resolution{Symbol: plenary.MustParseSymbol("A/RES/73/195"), Title: plenary.Text{NL: "Vrede"}}, "Resolutie 73/195 (Vrede): Nederland stemde voor"},
+		{plenary.Resolution{}, "Nederland stemde voor"},
+	} {
+		c.r.Stages = []plenary.Stage{s}
+		if got := dutch.Line(&c.r); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}

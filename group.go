@@ -352,7 +352,7 @@ const (
 // own; see [ParseRule].
 //
 // The name may begin with its article, which is used in sentences: "the Small
-// Five", "het Weimarnetwerk". Otherwise it is "the", in Dutch "de". A name or
+// Five", "het Weimarnetwerk". Otherwise "the" stands before it, in Dutch "de groep". A name or
 // abbreviation in one language is used in the other one too if that has none.
 // A Status of 0 means FullMember.
 //

@@ -154,9 +154,16 @@ func (p prose) written(d Date, weekday bool) string {
 	return s
 }
 
-// body returns the name of the body of s.
-func (p prose) body(s *Stage) string {
-	return cmp.Or(s.Body.Name(p.naming.Language), p.say(phrase.BodyNone))
+// body returns the name of the body of s, or "the body" if it is unknown.
+func (p prose) body(s *Stage) string { return cmp.Or(p.bodyOf(s), p.say(phrase.BodyNone)) }
+
+// bodyOf returns the name of the body of s with its article, or "" if it is
+// unknown.
+func (p prose) bodyOf(s *Stage) string {
+	if g := s.Required.group(); s.Body == 0 && g != "" {
+		return p.ownGroup(g, g.NameOn(p.naming.Language, s.Date))
+	}
+	return s.Body.Name(p.naming.Language)
 }
 
 // groupName returns the name of g with its article, as in running text.
@@ -171,6 +178,12 @@ func (p prose) groupName(g Group) string {
 	if i := g.inTables(); i != 0 {
 		return p.say(phrase.Group(i), "group", name)
 	}
+	return p.ownGroup(g, name)
+}
+
+// ownGroup adds to the name of a group of one's own its article, if it has one
+// in the language of the text, or else what stands before any name.
+func (p prose) ownGroup(g Group, name string) string {
 	if article, _ := cutArticle(g.ownName(table.FullName, p.naming.Language)); article != "" && (article == "the") == (p.language == table.English) {
 		return article + " " + name
 	}

@@ -151,7 +151,7 @@ const (
 	LetterReference               // The letter refers to {references}.
 	LetterTo                      // to {to}
 	LetterWrote                   // wrote| a letter{to}
-	Line                          // {what} ({title}): {result}{own}
+	Line                          // {what} ({title}): {told}
 	ListedAll                     // All {number} members {verb}{rest}.
 	ListedClause                  // {countries} {verb}{rest}
 	ListedNone                    // None of the {number} members voted.
@@ -1582,7 +1582,7 @@ var texts = [...][table.NumLanguages]string{
 	// group.common
 	{"Every statement made for members of the group says {elements}.", "In elke verklaring namens leden van de groep staat {elements}."},
 	// group.own
-	{"the {group}", "de {group}"},
+	{"the {group}", "de groep {group}"},
 	// group.own.members
 	{"members of {group}", "leden van {group}"},
 	// heading.changed
@@ -1638,7 +1638,7 @@ var texts = [...][table.NumLanguages]string{
 	// letter.wrote
 	{"wrote| a letter{to}", "schreef/schreven| een brief{to}"},
 	// line
-	{"{what} ({title}): {result}{own}", "{what} ({title}): {result}{own}"},
+	{"{what} ({title}): {told}", "{what} ({title}): {told}"},
 	// listed.all
 	{"All {number} members {verb}{rest}.", "Alle {number} leden {verb}{rest}."},
 	// listed.clause
@@ -3095,11 +3095,11 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.adopted.active
 	{"adopted|{early} {what}{relations}{via}{count}", "nam/namen| {what}{early}{via} aan{relations}{count}"},
 	// outcome.adopted.passive
-	{"was| adopted{place}{early}{via}{count}", "is|{place}{early}{via} aangenomen{count}"},
+	{"was| adopted{in}{place}{early}{via}{count}", "is|{in}{place}{early}{via} aangenomen{count}"},
 	// outcome.rejected.active
 	{"rejected| {what}{via}{reason}{count}", "verwierp/verwierpen| {what}{via}{reason}{count}"},
 	// outcome.rejected.passive
-	{"was| rejected{place}{via}{reason}{count}", "is|{place}{via} verworpen{reason}{count}"},
+	{"was| rejected{in}{place}{via}{reason}{count}", "is|{in}{place}{via} verworpen{reason}{count}"},
 	// outcome.withdrawn.*
 	{"was| withdrawn{in}{place}{via}{count}", "is|{in}{place}{via} ingetrokken{count}"},
 	// outcome.withdrawn.*
@@ -3107,27 +3107,27 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.retained.active
 	{"retained| {what}{via}{count}", "handhaafde/handhaafden| {what}{via}{count}"},
 	// outcome.retained.passive
-	{"was| retained{place}{via}{count}", "is|{place}{via} gehandhaafd{count}"},
+	{"was| retained{in}{place}{via}{count}", "is|{in}{place}{via} gehandhaafd{count}"},
 	// outcome.dropped.active
 	{"did| not retain {what}{via}{reason}{count}", "handhaafde/handhaafden| {what}{via} niet{reason}{count}"},
 	// outcome.dropped.passive
-	{"was| not retained{place}{via}{reason}{count}", "is|{place}{via} niet gehandhaafd{reason}{count}"},
+	{"was| not retained{in}{place}{via}{reason}{count}", "is|{in}{place}{via} niet gehandhaafd{reason}{count}"},
 	// outcome.voted.active
 	{"held|{via} on {what}{count}", "stemde/stemden|{via} over {what}{count}"},
 	// outcome.voted.passive
-	{"was| put{place} to{via}{count}", "is|{place}{via} in stemming gebracht{count}"},
+	{"was| put to{via}{in}{place}{count}", "is|{in}{place}{via} in stemming gebracht{count}"},
 	// outcome.dealt.active
 	{"considered| {what}{via}{count}", "behandelde/behandelden| {what}{via}{count}"},
 	// outcome.dealt.passive
-	{"was| considered{place}{via}{count}", "is|{place}{via} behandeld{count}"},
+	{"was| considered{in}{place}{via}{count}", "is|{in}{place}{via} behandeld{count}"},
 	// outcome.unanimous.active
 	{"unanimously| adopted {what}{relations}, with all {number} members voting in favour", "nam/namen| {what} met algemene stemmen aan{relations}; alle {number} leden stemden voor"},
 	// outcome.unanimous.passive
-	{"was| unanimously adopted{place}, with all {number} members voting in favour", "is|{place} met algemene stemmen aangenomen; alle {number} leden stemden voor"},
+	{"was| unanimously adopted{in}{place}, with all {number} members voting in favour", "is|{in}{place} met algemene stemmen aangenomen; alle {number} leden stemden voor"},
 	// outcome.failed.active
 	{"did| not adopt {what}{reason}{count}", "nam/namen| {what} niet aan{reason}{count}"},
 	// outcome.failed.passive
-	{"was| not adopted{place}{reason}{count}", "is|{place} niet aangenomen{reason}{count}"},
+	{"was| not adopted{in}{place}{reason}{count}", "is|{in}{place} niet aangenomen{reason}{count}"},
 	// owing.tied.*
 	{", the votes being equally divided", ", omdat de stemmen staakten"},
 	// owing.tied.*
