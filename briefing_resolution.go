@@ -502,7 +502,7 @@ func (p prose) unnamed(s *Stage) string {
 }
 
 // decisive describes the majority required and the quorum, if they determined
-// the outcome. A full briefing describes them with the details of the vote.
+// the outcome, and whether the requirement was met if no outcome is declared. A full briefing describes them with the details of the vote.
 func (p prose) decisive(s *Stage) (sentences []string) {
 	if p.full {
 		return nil
@@ -511,6 +511,10 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 	switch _, reason, _ := p.became(s); reason {
 	case phrase.ReasonTied, phrase.ReasonShort, phrase.ReasonFraction, phrase.ReasonProvision:
 		sentences = append(sentences, p.required(s, rules))
+	case 0:
+		if len(rules) == 1 && p.met(s) != "" {
+			sentences = append(sentences, p.required(s, rules))
+		}
 	}
 	if c, size := s.Totals().Counts, s.size(); size > 0 && c.quorumToDecide(size) == Fails {
 		sentences = append(sentences, p.quorum(s, rules))

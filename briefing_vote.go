@@ -21,12 +21,17 @@ import (
 // lower limit is preceded by "at least". At most fifteen countries are named
 // after a count.
 //
-// In the Security Council the sentence says whether a veto or a lack of votes
-// defeated a draft resolution, if that follows from Article 27 of the Charter
-// however the votes not on record were cast. In other bodies it says whether
-// the majority was missed that the record states as required
-// ([Stage.Required]) or that the rule of the body requires. A decision is
-// called unanimous if every member of the body is known to have voted in
+// The result is the one that the record declares ([Stage.Declared]). If it
+// declares none, the sentence says that there was a vote; whether the requirement
+// for adoption was met is in [Briefing.Stage], and with weights of your own in
+// [Briefing.Decision].
+//
+// If the record declares a text of the Security Council rejected, the sentence
+// says whether a veto or a lack of votes defeated it, if that follows from Article
+// 27 of the Charter however the votes not on record were cast. In other bodies it
+// says whether the majority was missed that the record states as required
+// ([Stage.Required]) or that the only rule of the body for the question requires.
+// A decision is called unanimous if every member of the body is known to have voted in
 // favour.
 func (b Briefing) Vote(r *Resolution, s *Stage) string {
 	if r = orNone(r); s == nil {
@@ -419,6 +424,11 @@ func (p prose) share(rules []Rule, t Totals) string {
 	if !t.Known(presentAndVoting) {
 		return ""
 	}
+	if len(rules) == 1 { // it is not this share that counts
+		if _, _, _, ok := rules[0].share(); !ok {
+			return ""
+		}
+	}
 	p = p.inFigures()
 	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.yesOrNo()
 	share := Fraction{Num: yes, Den: base}
@@ -452,9 +462,24 @@ func (p prose) required(s *Stage, rules []Rule) string {
 	}
 	switch len(rules) {
 	case 1:
-		return p.requires(rules[0])
+		return phrase.Join(" ", p.requires(rules[0]), p.met(s))
 	case 2:
 		return p.readings(s, rules[0], rules[1])
+	}
+	return ""
+}
+
+// met says whether the votes met the requirement for adoption, if the record does not
+// declare a result.
+func (p prose) met(s *Stage) string {
+	if becameOf(s) != phrase.BecameVoted {
+		return ""
+	}
+	switch s.Outcome() {
+	case Adopted:
+		return p.say(phrase.RequiredMet)
+	case Rejected:
+		return p.say(phrase.RequiredMissed)
 	}
 	return ""
 }
@@ -492,7 +517,11 @@ func (p prose) requires(r Rule) string {
 	case share && f.Num < f.Den:
 		what = phrase.RequiredShare
 	}
-	return p.say(what, "provision", phrase.Bracketed(r.Provision(p.naming.Language)), "number", p.number(n), "fraction", p.fraction(f),
+	provision := r.Provision(p.naming.Language)
+	if what == phrase.RequiredSpecial {
+		return p.tell(what, "provision", provision)
+	}
+	return p.say(what, "provision", phrase.Bracketed(provision), "number", p.number(n), "fraction", p.fraction(f),
 		"than", p.say(than), "share", part, "noun", noun)
 }
 
@@ -510,7 +539,13 @@ func (p prose) readings(s *Stage, first, second Rule) string {
 	t := s.Totals()
 	told := t.Known(presentAndVoting) // by the share
 	both, differ := phrase.ReadingsBoth, phrase.ReadingsDiffer
-	if _, council := easy.rule.votes(); council {
+	_, council := easy.rule.votes()
+	for _, d := range [...]Decision{easy, hard} {
+		if _, of, _, ok := d.rule.share(); !council && (!ok || of != presentAndVoting) {
+			return "" // the phrases name shares of the votes in favour and against
+		}
+	}
+	if council {
 		told = s.Declared == DeclaredAdopted
 		both, differ = phrase.ReadingsCouncilBoth, phrase.ReadingsCouncilDiffer
 	}

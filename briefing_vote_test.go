@@ -460,7 +460,7 @@ func TestQuorumIsTold(t *testing.T) {
 // What was required is told where it is on record or where the body has one rule
 // for the question, and no body that is not on record has a rule.
 func TestRequiredIsTold(t *testing.T) {
-	const special = "A special rule applied to the majority required."
+	const special = "" // of a rule without a provision nothing is told
 	for name, c := range map[string]struct{ in, has string }{
 		"no body":        {`"date": "2018-12-19"`, ""},
 		"no day":         {`"body": "unga"`, ""},
@@ -483,7 +483,7 @@ func TestRequiredIsTold(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r := parse(t, `{"title": {"en": "Text"}, "stages": [{"id": "p", "method": "recorded", "declared": "adopted", "stated": {"yes": 141, "no": 5, "abstain": 35}, `+c.in+`}]}`)
 			got := english.Stage(&r, &r.Stages[0])
-			if !strings.Contains(got, c.has) || c.has == "" && (strings.Contains(got, "required") || strings.Contains(got, "Article") || strings.Contains(got, "Charter")) {
+			if !strings.Contains(got, c.has) || c.has == "" && (strings.Contains(got, "required") || strings.Contains(got, "affirmative") || strings.Contains(got, "had to be") || strings.Contains(got, "Article") || strings.Contains(got, "Charter")) {
 				t.Errorf("got %s", got)
 			}
 		})
@@ -608,6 +608,27 @@ func TestLineParts(t *testing.T) {
 		c.r.Stages = []plenary.Stage{s}
 		if got := dutch.Line(&c.r); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+// Without a declared outcome, a briefing says whether the votes met the only
+// requirement that there can have been.
+func TestRequirementMet(t *testing.T) {
+	for in, want := range map[string]string{
+		`"body": "unga", "required": "unga.important", "stated": {"yes": 87, "no": 57, "abstain": 33}`:                         "The requirement for adoption was not met.",
+		`"body": "unga", "required": "unga.important", "stated": {"yes": 152, "no": 5, "abstain": 12}`:                         "The requirement for adoption was met.",
+		`"body": "unga.c3", "stated": {"yes": 80, "no": 70, "abstain": 12}`:                                                    "The requirement for adoption was met.",
+		`"body": "unga", "required": "unga.important", "declared": "rejected", "stated": {"yes": 87, "no": 57, "abstain": 33}`: "",
+		`"body": "unga", "required": "unga.important", "declared": "adopted", "stated": {"yes": 87, "no": 57, "abstain": 33}`:  "",
+		`"body": "unga", "stated": {"yes": 87, "no": 57, "abstain": 33}`:                                                       "",
+		`"body": "unga", "required": "unga.important", "stated": {"yes": 87}`:                                                  "",
+	} {
+		r := parse(t, `{"title": {"en": "Text"}, "stages": [{"id": "p", "date": "2024-12-12", "method": "recorded", `+in+`}]}`)
+		for _, got := range []string{english.Stage(&r, &r.Stages[0]), english.Resolution(&r)} {
+			if want != "" && !strings.Contains(got, want) || want == "" && strings.Contains(got, "The requirement for adoption") {
+				t.Errorf("%s: got %s", in, got)
+			}
 		}
 	}
 }
