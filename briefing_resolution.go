@@ -512,8 +512,8 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 	case phrase.ReasonTied, phrase.ReasonShort, phrase.ReasonFraction, phrase.ReasonProvision:
 		sentences = append(sentences, p.required(s, rules))
 	case 0:
-		if len(rules) == 1 && p.met(s) != "" {
-			sentences = append(sentences, p.required(s, rules))
+		if len(rules) == 1 {
+			sentences = append(sentences, p.met(s))
 		}
 	}
 	if c, size := s.Totals().Counts, s.size(); size > 0 && c.quorumToDecide(size) == Fails {

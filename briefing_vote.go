@@ -102,7 +102,11 @@ func (p prose) opening(r *Resolution, s *Stage, named bool) string {
 	switch {
 	case became == phrase.BecameVoted:
 		via, by = p.say(phrase.Put(s.how())), ""
-		if ballots := counts.BallotNouns(); ballots != "" {
+		ballots := counts.BallotNouns()
+		if t.Known(BaseCast) && t.Counts.No+t.Counts.Abstain == 0 { // "without any against or abstentions"
+			ballots = cast
+		}
+		if ballots != "" {
 			by = ": " + ballots
 		}
 	case became == phrase.BecameDealt && s.withoutVote(): // a body does not deal with something by consensus
@@ -122,7 +126,7 @@ func (p prose) became(s *Stage) (became phrase.Became, reason phrase.Reason, fil
 	case became == phrase.BecameAdopted && s.Question == Paragraph:
 		return phrase.BecameRetained, 0, nil
 	case became == phrase.BecameAdopted && t.Counts.Yes > 1 && t.Counts.Yes == s.size() && t.Counts.Yes == t.Counts.members():
-		return phrase.BecameUnanimous, 0, []string{"number", p.number(t.Counts.Yes)}
+		return phrase.BecameUnanimous, 0, []string{"members", p.allMembers(t.Counts.Yes)}
 	case became != phrase.BecameRejected:
 		return became, 0, nil
 	}
@@ -391,7 +395,7 @@ func (p prose) listed(s *Stage, v Vote) (told string, sentence bool) {
 			return p.say(phrase.ListedNone, "number", p.number(set.Len())), true
 		}
 		verb, rest = phrase.Did(uint8(v)).Verb(p.language, true)
-		return p.say(phrase.ListedAll, "number", p.number(set.Len()), "verb", verb, "rest", rest), true
+		return p.say(phrase.ListedAll, "members", p.allMembers(set.Len()), "verb", verb, "rest", rest), true
 	}
 	what, whole := phrase.ListedClause, listing != phrase.ListingNamed
 	if whole {
@@ -598,9 +602,9 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 		}
 		return p.say(phrase.QuorumRefuted(number), "members", members, "present", p.number(present))
 	case q == Holds && c.ballots() == size:
-		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members, "did", voted.Predicate(p.language, size > 1))
-	case q == Presumed && !known: // the number known to be present is given as far as it is known
-		return p.say(phrase.QuorumPresumedSome, "members", members)
+		return p.say(phrase.QuorumAll, "members", p.allMembers(size), "did", voted.Predicate(p.language, size > 1))
+	case q == Presumed && !known: // of a part of the votes it says nothing
+		return ""
 	case q == Presumed:
 		what = phrase.QuorumPresumed
 	}

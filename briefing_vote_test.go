@@ -219,7 +219,7 @@ func TestNoticesInTheCouncil(t *testing.T) {
 		"adopted over a veto":           {`"declared": "adopted", "votes": {"no": ["RUS"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"an elected member against":     {`"declared": "adopted", "votes": {"no": ["BOL"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"rejected without a veto":       {`"declared": "rejected", "votes": {"no": ["BOL"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, true, "rejected"},
-		"nobody knows who was against":  {`"declared": "rejected", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "although it obtained the required votes in favour (who voted against is not in the sources consulted)"},
+		"nobody knows who was against":  {`"declared": "rejected", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "although it had enough votes in favour (who voted against is not in the sources consulted)"},
 		"nobody knows, and adopted":     {`"declared": "adopted", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"too few":                       {`"declared": "rejected", "stated": {"yes": 8, "no": 0, "abstain": 7}`, false, "which failed to obtain the required nine votes in favour"},
 		"too few, and adopted":          {`"declared": "adopted", "stated": {"yes": 8, "no": 0, "abstain": 7}`, true, "adopted"},
@@ -630,5 +630,22 @@ func TestRequirementMet(t *testing.T) {
 				t.Errorf("%s: got %s", in, got)
 			}
 		}
+	}
+}
+
+// Two members are both, and those that all voted in favour had none against.
+func TestBothMembers(t *testing.T) {
+	for _, c := range []struct{ votes, want string }{
+		{`"yes": ["NLD", "BEL"]`, "; beide leden stemden voor."},
+		{`"absent": ["NLD", "BEL"]`, "Beide leden waren afwezig."},
+	} {
+		r := parse(t, `{"stages": [{"id": "p", "date": "2024-12-12", "declared": "adopted", "required": "body \"Twee=NLD BEL\"; carry yes > no", "votes": {`+c.votes+`}}]}`)
+		if got := (plenary.Briefing{Language: language.Dutch}).Stage(&r, &r.Stages[0]); !strings.Contains(got, c.want) {
+			t.Errorf("%q is missing in: %s", c.want, got)
+		}
+	}
+	r := parse(t, `{"stages": [{"id": "p", "date": "2024-12-12", "method": "recorded", "stated": {"yes": 193, "no": 0, "abstain": 0}}]}`)
+	if got, want := (plenary.Briefing{Language: language.Dutch}).Vote(&r, &r.Stages[0]), ": 193 stemmen voor, zonder tegenstemmen of onthoudingen."; !strings.HasSuffix(got, want) {
+		t.Errorf("%q is missing in: %s", want, got)
 	}
 }

@@ -32,9 +32,10 @@ func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 
 // Blocking returns an iterator over the minimal blocking coalitions: the sets
 // of members that defeat the proposal if they vote against and all others vote
-// in favour, and would fail to if any one member left. It is otherwise like
-// [Decision.Winning], also in its order: in the Security Council of 2018, sets
-// of seven members that begin with Bolivia come before China alone.
+// in favour, and would fail to if any one member left. What [Decision.Winning]
+// says of the order and the number of coalitions holds here too: in the Security
+// Council of 2018, all sets of seven members with Bolivia come before China, which
+// blocks alone.
 func (d Decision) Blocking() iter.Seq[CountrySet] { return d.coalitions(No) }
 
 func (d Decision) coalitions(v Vote) iter.Seq[CountrySet] {

@@ -116,6 +116,11 @@ func (p prose) counts(t Totals) result.Counts {
 
 func (p prose) number(n int) string { return p.voice().Number(n) }
 
+// allMembers writes "all n members", which for two is "both members".
+func (p prose) allMembers(n int) string {
+	return p.say(phrase.MembersAll(phrase.FewOf(n)), "number", p.number(n))
+}
+
 func (p prose) least(n int, exact bool) string { return p.voice().Least(n, exact) }
 
 // decimal writes a number with the decimal separator of the language.
@@ -161,7 +166,7 @@ func (p prose) body(s *Stage) string { return cmp.Or(p.bodyOf(s), p.say(phrase.B
 // unknown.
 func (p prose) bodyOf(s *Stage) string {
 	if g := s.Required.group(); s.Body == 0 && g != "" {
-		return p.ownGroup(g, g.NameOn(p.naming.Language, s.Date))
+		return p.withArticle(g, g.NameOn(p.naming.Language, s.Date))
 	}
 	return s.Body.Name(p.naming.Language)
 }
@@ -175,15 +180,15 @@ func (p prose) groupName(g Group) string {
 	case name != abbreviation && !strings.HasPrefix(string(g), "un."):
 		name += phrase.Bracketed(abbreviation)
 	}
+	return p.withArticle(g, name)
+}
+
+// withArticle adds to the name of g its article. For a group of one's own that has
+// none in the language of the text, it adds what can stand before any name.
+func (p prose) withArticle(g Group, name string) string {
 	if i := g.inTables(); i != 0 {
 		return p.say(phrase.Group(i), "group", name)
 	}
-	return p.ownGroup(g, name)
-}
-
-// ownGroup adds to the name of a group of one's own its article, if it has one
-// in the language of the text, or else what stands before any name.
-func (p prose) ownGroup(g Group, name string) string {
 	if article, _ := cutArticle(g.ownName(table.FullName, p.naming.Language)); article != "" && (article == "the") == (p.language == table.English) {
 		return article + " " + name
 	}

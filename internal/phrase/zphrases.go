@@ -78,7 +78,7 @@ const (
 	EffectSaid                    // The resolution is {effect}.
 	EffectSee                     // see {basis}
 	EffectView                    // In the view of {view}, the resolution is {effect}.
-	ExplainAmong                  // {what} among the {group}
+	ExplainAmong                  // {what} among {group}
 	ExplainAnynumber              // an unknown number of
 	ExplainFrom                   // , from among {countries}
 	ExplainMost                   // at most {number}
@@ -116,7 +116,7 @@ const (
 	ExplainUnweighed              // {what} by weight ({weight}), which is not known
 	ExplainVetoBy                 // vetoed by {countries}
 	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
-	ExplainWeighed                // {what} representing {weight}
+	ExplainWeighed                // the {what} represent {weight}
 	ExplainWeight                 // a weight of {number} ({weight})
 	ExplainWould                  // it would have had enough votes if {switched}, or if {more}
 	ExplainWouldOnly              // it would have had enough votes if {switched}
@@ -152,7 +152,7 @@ const (
 	LetterTo                      // to {to}
 	LetterWrote                   // wrote| a letter{to}
 	Line                          // {what} ({title}): {told}
-	ListedAll                     // All {number} members {verb}{rest}.
+	ListedAll                     // {members} {verb}{rest}.
 	ListedClause                  // {countries} {verb}{rest}
 	ListedNone                    // None of the {number} members voted.
 	ListedRecord                  // According to the record, {clauses}.
@@ -173,9 +173,9 @@ const (
 	Proceeding                    // {subject} {verb}{rest}.
 	ProceedingIn                  // In {date}, {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
+	QuorumAll                     // The quorum for a decision was met: {members} {did}.
 	QuorumDid                     // voted| or abstained
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
-	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
 	QuorumShown                   // The quorum for a decision, more than half of the {members} members, was met: {seen}.
 	QuorumVoted                   // voted|
 	ReachedExactly                // : exactly two thirds
@@ -878,12 +878,20 @@ func Listed(listing Listing) ID {
 	return 750 + ID(uint8(listing))
 }
 
+// MembersAll is members.all.FEW, such as "the only member".
+func MembersAll(few Few) ID {
+	if uint8(few)-1 >= 3 {
+		return 0
+	}
+	return 752 + ID(uint8(few)-1)
+}
+
 // Method is method.METHOD, such as "by a recorded vote".
 func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 752 + ID(uint8(method)-1)
+	return 755 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -891,7 +899,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 760 + ID(uint8(moment)-1)
+	return 763 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -899,7 +907,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 763 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 766 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -907,7 +915,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 781 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 784 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -915,7 +923,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 785 + ID(uint8(number)-1)
+	return 788 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -923,7 +931,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 20 || uint8(told)-1 >= 5 {
 		return 0
 	}
-	return 787 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
+	return 790 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -931,7 +939,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 887 + ID(uint8(statement)-5)
+	return 890 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -939,7 +947,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 890 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 893 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -947,7 +955,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 908 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 911 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -955,7 +963,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 924 + ID(uint8(vote))
+	return 927 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -963,7 +971,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 929 + ID(uint8(number)-1)
+	return 932 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -971,7 +979,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 931 + ID(uint8(number)-1)
+	return 934 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -979,7 +987,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 933 + ID(uint8(number)-1)
+	return 936 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -987,7 +995,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 935 + ID(uint8(number)-1)
+	return 938 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -995,7 +1003,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-13 >= 8 {
 		return 0
 	}
-	return 937 + ID(uint8(notice)-13)
+	return 940 + ID(uint8(notice)-13)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -1003,7 +1011,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 945 + ID(uint8(number)-1)
+	return 948 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1011,7 +1019,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 947 + ID(uint8(number)-1)
+	return 950 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1019,15 +1027,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 949 + ID(uint8(method))
-}
-
-// QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
-func QuorumAll(few Few) ID {
-	if uint8(few)-1 >= 3 {
-		return 0
-	}
-	return 958 + ID(uint8(few)-1)
+	return 952 + ID(uint8(method))
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1494,7 +1494,7 @@ var texts = [...][table.NumLanguages]string{
 	// effect.view
 	{"In the view of {view}, the resolution is {effect}.", "Volgens {view} is de resolutie {effect}."},
 	// explain.among
-	{"{what} among the {group}", "{what} onder de {group}"},
+	{"{what} among {group}", "{what} onder {group}"},
 	// explain.anynumber
 	{"an unknown number of", "een onbekend aantal"},
 	// explain.from
@@ -1570,7 +1570,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.veto.none
 	{"not a veto: without the votes to carry it there was nothing to veto", "geen veto: zonder de vereiste stemmen viel er niets tegen te houden"},
 	// explain.weighed
-	{"{what} representing {weight}", "{what}, samen goed voor {weight}"},
+	{"the {what} represent {weight}", "de {what} zijn samen goed voor {weight}"},
 	// explain.weight
 	{"a weight of {number} ({weight})", "een gewicht van {number} ({weight})"},
 	// explain.would
@@ -1642,7 +1642,7 @@ var texts = [...][table.NumLanguages]string{
 	// line
 	{"{what} ({title}): {told}", "{what} ({title}): {told}"},
 	// listed.all
-	{"All {number} members {verb}{rest}.", "Alle {number} leden {verb}{rest}."},
+	{"{members} {verb}{rest}.", "{members} {verb}{rest}."},
 	// listed.clause
 	{"{countries} {verb}{rest}", "{verb} {countries}{rest}"},
 	// listed.none
@@ -1683,12 +1683,12 @@ var texts = [...][table.NumLanguages]string{
 	{"In {date}, {subject} {verb}{rest}.", "In {date} {verb} {subject}{rest}."},
 	// proceeding.on
 	{"On {date}, {subject} {verb}{rest}.", "Op {date} {verb} {subject}{rest}."},
+	// quorum.all
+	{"The quorum for a decision was met: {members} {did}.", "Aan het quorum voor de besluitvorming was voldaan: {members} {did}."},
 	// quorum.did
 	{"voted| or abstained", "stemde of onthield zich/stemden of onthielden zich|"},
 	// quorum.presumed
 	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was: {seen}, en het verslag vermeldt niet wie er verder aanwezig waren."},
-	// quorum.presumed.some
-	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was."},
 	// quorum.shown
 	{"The quorum for a decision, more than half of the {members} members, was met: {seen}.", "Aan het quorum voor de besluitvorming, meer dan de helft van de {members} leden, was voldaan: {seen}."},
 	// quorum.voted
@@ -1940,7 +1940,7 @@ var texts = [...][table.NumLanguages]string{
 	// timeline.span
 	{"from {from} to {to}", "van {from} tot en met {to}"},
 	// timeline.title
-	{"Over time", "Door de tijd"},
+	{"Over time", "Verloop in de tijd"},
 	// timeline.votes
 	{"Votes in each period", "Stemmingen per periode"},
 	// view.by
@@ -2842,6 +2842,12 @@ var texts = [...][table.NumLanguages]string{
 	{"{countries} {verb}{rest}.", "{countries} {verb}{rest}."},
 	// listed.some
 	{"{countries}, among others, {verb}{rest}.", "Onder meer {countries} {verb}{rest}."},
+	// members.all.1
+	{"the only member", "het enige lid"},
+	// members.all.2
+	{"both members", "beide leden"},
+	// members.all.n
+	{"all {number} members", "alle {number} leden"},
 	// method.recorded
 	{"by a recorded vote", "bij stemming met naamsvermelding"},
 	// method.nonrecorded
@@ -2967,14 +2973,14 @@ var texts = [...][table.NumLanguages]string{
 	// notice.speaks.*
 	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij de landen namens welke dat gebeurt: {countries}."},
 	// notice.id.*
-	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
+	{"“{where}”: two parts of the record have this identifier.", "‘{where}’: twee onderdelen van het verslag hebben deze aanduiding."},
 	{},
 	// notice.id.*
-	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
+	{"“{where}”: two parts of the record have this identifier.", "‘{where}’: twee onderdelen van het verslag hebben deze aanduiding."},
 	// notice.id.*
-	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
+	{"“{where}”: two parts of the record have this identifier.", "‘{where}’: twee onderdelen van het verslag hebben deze aanduiding."},
 	// notice.id.*
-	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
+	{"“{where}”: two parts of the record have this identifier.", "‘{where}’: twee onderdelen van het verslag hebben deze aanduiding."},
 	// notice.late.*
 	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	{},
@@ -3127,9 +3133,9 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.dealt.passive
 	{"was| considered{in}{place}{via}{count}", "is|{in}{place}{via} behandeld{count}"},
 	// outcome.unanimous.active
-	{"unanimously| adopted {what}{relations}, with all {number} members voting in favour", "nam/namen| {what} met algemene stemmen aan{relations}; alle {number} leden stemden voor"},
+	{"unanimously| adopted {what}{relations}, with {members} voting in favour", "nam/namen| {what} met algemene stemmen aan{relations}; {members} stemden voor"},
 	// outcome.unanimous.passive
-	{"was| unanimously adopted{in}{place}, with all {number} members voting in favour", "is|{in}{place} met algemene stemmen aangenomen; alle {number} leden stemden voor"},
+	{"was| unanimously adopted{in}{place}, with {members} voting in favour", "is|{in}{place} met algemene stemmen aangenomen; {members} stemden voor"},
 	// outcome.failed.active
 	{"did| not adopt {what}{reason}{count}", "nam/namen| {what} niet aan{reason}{count}"},
 	// outcome.failed.passive
@@ -3151,9 +3157,9 @@ var texts = [...][table.NumLanguages]string{
 	// owing.provision.passive
 	{", having failed to obtain the required majority ({provision})", ", omdat de vereiste meerderheid ({provision}) niet werd gehaald"},
 	// owing.unnamed.*
-	{", although it obtained the required votes in favour (who voted against is not in the sources consulted)", ", hoewel de vereiste stemmen voor zijn gehaald (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
+	{", although it had enough votes in favour (who voted against is not in the sources consulted)", ", hoewel er genoeg stemmen voor waren (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
 	// owing.unnamed.*
-	{", although it obtained the required votes in favour (who voted against is not in the sources consulted)", ", hoewel de vereiste stemmen voor zijn gehaald (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
+	{", although it had enough votes in favour (who voted against is not in the sources consulted)", ", hoewel er genoeg stemmen voor waren (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
 	// owing.vetoed.*
 	{", owing to the negative vote of a permanent member, {countries}", "vanwege het veto van {countries}, een permanent lid"},
 	// owing.vetoed.*
@@ -3234,12 +3240,6 @@ var texts = [...][table.NumLanguages]string{
 	{"a secret ballot", "geheim"},
 	// put.*
 	{"a vote", ""},
-	// quorum.all.1
-	{"The quorum for a decision was met: the only member {did}.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid {did}."},
-	// quorum.all.2
-	{"The quorum for a decision was met: both members {did}.", "Aan het quorum voor de besluitvorming was voldaan: beide leden {did}."},
-	// quorum.all.n
-	{"The quorum for a decision was met: all {members} members {did}.", "Aan het quorum voor de besluitvorming was voldaan: alle {members} leden {did}."},
 	// quorum.refuted.1
 	{"The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.", "Het quorum voor de besluitvorming, meer dan de helft van de {members} leden, ontbrak: er kan niet meer dan {present} lid aanwezig zijn geweest."},
 	// quorum.refuted.n
