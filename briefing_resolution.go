@@ -108,7 +108,8 @@ func (b Briefing) Markdown(resolutions ...*Resolution) string {
 
 // Stage describes the stage s of the resolution r in a paragraph: the sentence
 // of [Briefing.Vote], the countries by vote unless that sentence names them,
-// the majority and the quorum, corrections, and inconsistencies of the record.
+// the majority and, if the record declares no outcome, whether the requirement
+// for adoption was met, the quorum, corrections, and inconsistencies of the record.
 // A list that may be incomplete is described as such.
 func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	if r = orNone(r); s == nil {
