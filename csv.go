@@ -34,7 +34,7 @@ type CSV struct {
 	// Exhaustive states that a table to be read lists all countries that voted:
 	// its lists of those in favour, against and abstaining are complete, and
 	// are in [Stage.Exhaustive], except for a vote with a row that cannot be
-	// read. A [History] accepts only such votes.
+	// read. A [History] accepts only votes whose lists are complete.
 	Exhaustive bool
 	// On is the date of votes for which the table has no date. Names of
 	// countries are resolved on this date.

@@ -71,15 +71,22 @@ const (
 //
 // Each vote is a [Resolution] with one [Stage]. If the table has a column of
 // stages, stages with the same symbol and title are in one Resolution. The
-// resolutions of a long table come at its end. Unless Exhaustive is
-// set, it is unknown whether the lists are complete.
+// resolutions of a long table come at its end.
+//
+// A table can be an excerpt. A list of countries is complete if the field
+// Exhaustive says so, if it is as long as the total that the table states, or if
+// every member of the body has a row; see [Stage.Lists].
 //
 // # The tables of unvotes and of Voeten's data
 //
 // The tables of the R package unvotes and of Voeten's data have their votes
 // and their roll calls in two files, which are read in one call:
 //
-//	for r, err := range plenary.ReadCSV(votes, rollCalls)
+//	all := plenary.CSV{Exhaustive: true}
+//	for r, err := range all.Read(votes, rollCalls)
+//
+// Set Exhaustive only if the tables have every row. It is needed for unvotes,
+// which leaves out the members that did not vote: an excerpt looks the same.
 //
 // A row of rollCalls describes the vote with its ID. Symbols such as R/73/195
 // are read as A/RES/73/195. A name or code that a country no longer had on
@@ -91,9 +98,9 @@ const (
 // The voting data of the Dag Hammarskjöld Library on the General Assembly and
 // the Security Council (https://digitallibrary.un.org/record/4060887 and
 // /4055387) are recognized by the heads undl_id and ms_vote, in the layouts of
-// 2024 to 2026. Members are those on the date of the vote. The lists are
-// complete unless a row of the roll call was lost. The stated totals are in
-// [Stage.Stated]; [Resolution.Notices] reports inconsistencies.
+// 2024 to 2026. Members are those on the date of the vote. The stated totals are
+// in [Stage.Stated], also for an excerpt; [Resolution.Notices] reports
+// inconsistencies. The fields of c are not used.
 //
 // A resolution is yielded when its stated number of rows has been read and a
 // row of another follows. Memory stays below 64 MB: if a file has too many
@@ -632,7 +639,7 @@ func (t *tableReader) finish() {
 				*s.Stated.Counts.at(bit) = n + more
 			}
 		}
-		if (t.Exhaustive || t.IsVoeten()) && !v.lost && !t.astray && !s.Votes.Listed().IsZero() {
+		if t.Exhaustive && !v.lost && !t.astray && !s.Votes.Listed().IsZero() {
 			s.Exhaustive = []Vote{Yes, No, Abstain}
 		}
 		if s.Stated.Members < s.Stated.Counts.members() {
@@ -729,9 +736,6 @@ func resolutionOfCall(c *undl.Call) *Resolution {
 	s.Votes.planes = c.Planes
 	listed := s.Votes.Listed()
 	s.Votes.tally = s.Votes.tallyOfAll(&listed)
-	if c.Whole {
-		s.Exhaustive = []Vote{Yes, No, Abstain, NotVoting}
-	}
 	r.Stages = []Stage{s}
 	for i := range c.Odd {
 		r.Oddities = append(r.Oddities, parseErrorOf(&c.Odd[i]))
