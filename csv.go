@@ -29,7 +29,8 @@ type CSV struct {
 	Columns map[string]string
 	// Words maps the content of cells in a table to be read to votes. It takes
 	// precedence over the known words. The zero Vote means that the country
-	// has no vote: {"0": plenary.No, "-": 0}.
+	// has no vote: {"0": plenary.No, "-": 0}. Cells may differ from a word in
+	// case, unless two words do that mean different votes.
 	Words map[string]Vote
 	// Exhaustive states that a table to be read lists all countries that voted:
 	// its lists of those in favour, against and abstaining are complete, and
