@@ -16,8 +16,9 @@ import (
 // must not be negative; a Tally with a negative count decides nothing, see
 // [Tally.IsValid].
 //
-// A Tally has a number for every vote. For a record that does not state all
-// numbers, see [Totals].
+// A Tally has a number for every vote, and cannot say that a number is unknown.
+// As a record, its zeros therefore state nothing ([Tally.Totals]), unless it is
+// complete ([Tally.Whole]). For a record that states some numbers, see [Totals].
 type Tally struct {
 	Yes       int `json:"yes"`
 	No        int `json:"no"`
@@ -306,7 +307,9 @@ type Totals struct {
 
 // Totals returns what t states. The result may be incomplete: if all members
 // are counted, use [Tally.Whole]. Counts above 0 are exact, counts of 0 state
-// nothing, and the body may have more members than t counts. A quorum of more
+// nothing, and the body may have more members than t counts. If a 0 is on
+// record, as in 0-5-100, say which counts are exact:
+// Totals{Counts: t, Exact: BaseCast}. A quorum of more
 // than half of the members is therefore not checked unless the rule and the
 // day say how many there are; see [Decision.Quorum].
 func (t Tally) Totals() Totals {
