@@ -69,7 +69,7 @@ const (
 //   - the content of the field Words, which takes precedence.
 //
 // 0 is not read, because it is "no" in some tables and an abstention in
-// others; 1 is yes in both. The letters v, t and o are not read either: t is also
+// others; 1 is yes in both. A table with 0 beside 2 or 3 is not read. The letters v, t and o are not read either: t is also
 // short for "true".
 //
 // Each vote is a [Resolution] with one [Stage]. If the table has a column of
@@ -185,6 +185,8 @@ type tableReader struct {
 	held    int  // bytes of texts
 	losses  int  // number of rows and cells that were lost
 	astray  bool // a row was lost whose vote is unknown
+	zero    bool // there is a 0 that cannot be read
+	coded   bool // there is a 2 or 3 that was read as in Voeten's data
 }
 
 // report yields an error at a cell of the row, and reports whether to
@@ -547,6 +549,8 @@ func (t *tableReader) vote(text string) uint8 {
 	}
 	switch {
 	case !ok:
+		text = strings.TrimSuffix(text, ".0")
+		t.zero, t.coded = t.zero || text == "0", t.coded || text == "2" || text == "3"
 		return sheet.VoteOf(text)
 	case v == noWord:
 		return 0
@@ -702,6 +706,10 @@ func (t *tableReader) readRollCalls() {
 
 // finish yields the votes.
 func (t *tableReader) finish() {
+	if t.zero && t.coded && len(t.votes) > 0 && !t.stopped {
+		t.lost(0, "table of votes", "", "has 0 beside 2 or 3, which are then not those of Voeten's data; CSV.Words says what they mean")
+		t.votes, t.ended = nil, true
+	}
 	byText := map[[2]string]*Resolution{}
 	var rs []*Resolution
 	for _, v := range t.votes {
