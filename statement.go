@@ -33,8 +33,8 @@ type Statement struct {
 	// does not name it; see Unnamed.
 	Deliverer Country `json:"deliverer,omitzero"`
 	// OnBehalf are the other countries for which the statement was made. Group
-	// is the group on whose behalf it was made, and Aligned the countries that
-	// aligned themselves with that group.
+	// is the group on whose behalf it was made, if any, and Aligned the
+	// countries that aligned themselves with the statement.
 	OnBehalf CountrySet `json:"onBehalf,omitzero"`
 	Group    Group      `json:"group,omitzero"`
 	Aligned  CountrySet `json:"aligned,omitzero"`
