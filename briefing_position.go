@@ -74,7 +74,7 @@ func (p prose) cover(r *Resolution, c Country, t *Statement, role Role) string {
 	var others CountrySet
 	switch {
 	case role == Aligned || role == Endorsing:
-		return p.say(phrase.Cover(role, p.variant(SetOf(c))), "country", p.naming.Name(c), "deliverer", p.deliverer(t))
+		return p.say(phrase.Cover(role, p.variant(SetOf(c))), "country", p.naming.Name(c), "statement", p.statementOf(t))
 	case role == Deliverer:
 		others = t.OnBehalf.without(c)
 	case t.OnBehalf.Has(c): // rather than as a member of the group
@@ -126,7 +126,7 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 			changes := p.list(present(
 				p.tell(phrase.CoalitionJoined(p.variant(joined)), "countries", p.some(joined)),
 				p.tell(phrase.CoalitionLeft(p.variant(left)), "countries", p.some(left))))
-			before := p.say(phrase.StatementOf, "deliverer", p.deliverer(last.Statements[0]))
+			before := p.statementOf(last.Statements[0])
 			before = cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(last.said()), "statement", before), before)
 			sentences = append(sentences, p.tell(phrase.CoalitionSince, "changes", changes, "statement", before))
 		}

@@ -162,7 +162,7 @@ func becameOf(s *Stage) phrase.Became {
 // none.
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via string, fill ...string) string {
 	body, what, relations := p.bodyOf(s), p.what(r, s), ""
-	if s == p.of(r).final {
+	if p.of(r).isFinal(s) {
 		relations = p.relations(r, s)
 	}
 	at, voice := phrase.Place, p.voiceOf(s)
@@ -335,7 +335,7 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	text := unnamed
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
-	case !r.Symbol.IsZero() && s == p.of(r).final && !lost:
+	case !r.Symbol.IsZero() && p.of(r).isFinal(s) && !lost:
 		text = r.Symbol.Citation(p.naming.Language)
 	case !s.Draft.IsZero():
 		text = p.draft(s)

@@ -203,6 +203,7 @@ const (
 	Result                        // In all, {votes}.
 	ResultOne                     // In all, 1 {rest}.
 	SameAs                        // as {deliverer}
+	SameIn                        // as in {statement}
 	Series                        // {what} is {series}.
 	SeriesAsterisk                // * adopted without a vote
 	SeriesAt                      // In the vote of {date}{symbol}, {votes}.
@@ -278,12 +279,14 @@ const (
 	StageOn                       // on {date}
 	StageOver                     // on {what}
 	StatementAlso                 // In addition, {deliverer} {did}.
+	StatementFor                  // the statement{group}
 	StatementGroup                // on behalf of {group}
 	StatementKind                 // statement
 	StatementMade                 // {deliverer} {did}{called}.
 	StatementOf                   // the statement by {deliverer}
 	StatementOpen                 // {open}, and also {named},
 	StatementOthers               // , also on behalf of {others}
+	StatementSomebody             // a delegation
 	StatementUnplaced             // The meeting at which the statement was made is not in the sources consulted.
 	StatementWhen                 // {group}{at}{others}
 	Statements                    // Statements
@@ -323,7 +326,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 309 + ID(uint8(number)-1)
+	return 312 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -331,7 +334,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 311 + ID(uint8(declared))
+	return 314 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -339,7 +342,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 315 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 318 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -347,7 +350,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 319 + ID(count)*2 + ID(uint8(number)-1)
+	return 322 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -355,7 +358,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 339 + ID(uint8(question)-1)
+	return 342 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not listed".
@@ -363,7 +366,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 342 + ID(uint8(number)-1)
+	return 345 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -371,7 +374,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 344 + ID(count-1)*3 + ID(uint8(number))
+	return 347 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -379,7 +382,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 4 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 353 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 356 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -387,7 +390,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 4 {
 		return 0
 	}
-	return 373 + ID(uint8(manner))
+	return 376 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -395,7 +398,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 377 + ID(uint8(number)-1)
+	return 380 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -403,7 +406,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 379 + ID(uint8(number)-1)
+	return 382 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -411,7 +414,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 381 + ID(uint8(declared)-1)
+	return 384 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -419,7 +422,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 384 + ID(uint8(vote)-1)
+	return 387 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -427,7 +430,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 391 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 394 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -435,7 +438,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 401 + ID(uint8(number)-1)
+	return 404 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -443,15 +446,15 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 403 + ID(uint8(method))
+	return 406 + ID(uint8(method))
 }
 
-// Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
+// Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with {statement}.".
 func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 412 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 415 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -459,7 +462,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 416 + ID(uint8(number)-1)
+	return 419 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -467,7 +470,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 418 + ID(uint8(number)-1)
+	return 421 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -475,7 +478,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 420 + ID(uint8(number)-1)
+	return 423 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -483,7 +486,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 422 + ID(uint8(outcome)-1)
+	return 425 + ID(uint8(outcome)-1)
 }
 
 // DecisionElection is decision.election.OUTCOME, such as "The candidate was elected: {reasons}".
@@ -491,7 +494,7 @@ func DecisionElection[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 430 + ID(uint8(outcome)-1)
+	return 433 + ID(uint8(outcome)-1)
 }
 
 // DecisionShort is decision.short.NUMBER, such as "required".
@@ -499,7 +502,7 @@ func DecisionShort(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 438 + ID(uint8(number)-1)
+	return 441 + ID(uint8(number)-1)
 }
 
 // DecisionThere is decision.there.NUMBER, such as "there was {what}".
@@ -507,7 +510,7 @@ func DecisionThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(uint8(number)-1)
+	return 443 + ID(uint8(number)-1)
 }
 
 // DecisionWere is decision.were.NUMBER, such as "required".
@@ -515,7 +518,7 @@ func DecisionWere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 442 + ID(uint8(number)-1)
+	return 445 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -523,7 +526,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 444 + ID(count)
+	return 447 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -531,7 +534,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 453 + ID(uint8(force)-1)
+	return 456 + ID(uint8(force)-1)
 }
 
 // EffectBare is effect.bare.FORCE, such as "binding{basis}".
@@ -539,7 +542,7 @@ func EffectBare[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 456 + ID(uint8(force)-1)
+	return 459 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -547,7 +550,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 459 + ID(uint8(number)-1)
+	return 462 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -555,7 +558,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 461 + ID(uint8(number)-1)
+	return 464 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -563,7 +566,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 463 + ID(uint8(number)-1)
+	return 466 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -571,7 +574,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 465 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 468 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -579,7 +582,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 479 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 482 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -587,7 +590,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 497 + ID(uint8(number)-1)
+	return 500 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -595,7 +598,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 499 + ID(count-1)
+	return 502 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -603,7 +606,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 501 + ID(uint8(number)-1)
+	return 504 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not in the sources consulted".
@@ -611,7 +614,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 503 + ID(uint8(number)-1)
+	return 506 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not in the sources consulted".
@@ -619,7 +622,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 505 + ID(uint8(number)-1)
+	return 508 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not in the sources consulted".
@@ -627,7 +630,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 507 + ID(uint8(number)-1)
+	return 510 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not in the sources consulted".
@@ -635,7 +638,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 509 + ID(uint8(number)-1)
+	return 512 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not in the sources consulted".
@@ -643,7 +646,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 511 + ID(uint8(number)-1)
+	return 514 + ID(uint8(number)-1)
 }
 
 // ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was there at all is not in the sources consulted".
@@ -651,7 +654,7 @@ func ExplainOpenThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 513 + ID(uint8(number)-1)
+	return 516 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -659,7 +662,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 515 + ID(ordinal-1)
+	return 518 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "adopted".
@@ -667,7 +670,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 530 + ID(uint8(outcome)-1)
+	return 533 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -675,7 +678,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 538 + ID(part)
+	return 541 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -683,7 +686,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 543 + ID(uint8(number)-1)
+	return 546 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
@@ -691,7 +694,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 545 + ID(uint8(stance))
+	return 548 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -699,7 +702,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 548 + ID(uint8(stance))
+	return 551 + ID(uint8(stance))
 }
 
 // ExplainThere is explain.there.COUNT.NUMBER, such as "member present without voting".
@@ -707,7 +710,7 @@ func ExplainThere(count uint8, number Number) ID {
 	if count-5 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 551 + ID(count-5)*2 + ID(uint8(number)-1)
+	return 554 + ID(count-5)*2 + ID(uint8(number)-1)
 }
 
 // ExplainThereAttending is explain.there.attending.NUMBER, such as "member present".
@@ -715,7 +718,7 @@ func ExplainThereAttending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 555 + ID(uint8(number)-1)
+	return 558 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
@@ -723,7 +726,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 557 + ID(uint8(tie)-1)
+	return 560 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -731,7 +734,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 563 + ID(uint8(number)-1)
+	return 566 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -739,7 +742,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 565 + ID(uint8(number)-1)
+	return 568 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -747,7 +750,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 567 + ID(uint8(number)-1)
+	return 570 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -755,7 +758,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-13 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 569 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
+	return 572 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
 }
 
 // FitBy is fit.by.NOTICE.NUMBER, such as "{countries} abstained; an explanation of vote was delivered on its behalf by {by}.".
@@ -763,7 +766,7 @@ func FitBy[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 585 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 588 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, {which} abstained.".
@@ -771,7 +774,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 595 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 598 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitSponsorAlso is fit.sponsor-also.NUMBER, such as "{countries} also delivered an explanation of vote.".
@@ -779,7 +782,7 @@ func FitSponsorAlso(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 607 + ID(uint8(number)-1)
+	return 610 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "half".
@@ -787,7 +790,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-1 >= 8 {
 		return 0
 	}
-	return 609 + ID(fraction-1)
+	return 612 + ID(fraction-1)
 }
 
 // Further is further.NUMBER, such as "{number} further member {verb}{rest}".
@@ -795,7 +798,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 617 + ID(uint8(number)-1)
+	return 620 + ID(uint8(number)-1)
 }
 
 // FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
@@ -803,7 +806,7 @@ func FurtherNext(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 619 + ID(uint8(number)-1)
+	return 622 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -811,7 +814,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 621 + ID(uint8(group)-1)
+	return 624 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -819,7 +822,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 674 + ID(uint8(group)-1)
+	return 677 + ID(uint8(group)-1)
 }
 
 // HeadingParts is heading.parts.QUESTION, such as "Other votes".
@@ -827,7 +830,7 @@ func HeadingParts[A ~uint8](question A) ID {
 	if uint8(question) >= 4 {
 		return 0
 	}
-	return 727 + ID(uint8(question))
+	return 730 + ID(uint8(question))
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -835,7 +838,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 731 + ID(uint8(became))
+	return 734 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -843,7 +846,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 735 + ID(uint8(similarity))
+	return 738 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -851,7 +854,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 744 + ID(uint8(number)-1)
+	return 747 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -859,7 +862,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 746 + ID(uint8(number)-1)
+	return 749 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -867,7 +870,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 748 + ID(uint8(number)-1)
+	return 751 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -875,7 +878,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 2 {
 		return 0
 	}
-	return 750 + ID(uint8(listing))
+	return 753 + ID(uint8(listing))
 }
 
 // MembersAll is members.all.FEW, such as "the only member".
@@ -883,7 +886,7 @@ func MembersAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 752 + ID(uint8(few)-1)
+	return 755 + ID(uint8(few)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -891,7 +894,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 755 + ID(uint8(method)-1)
+	return 758 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -899,7 +902,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 763 + ID(uint8(moment)-1)
+	return 766 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -907,7 +910,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 766 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 769 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -915,7 +918,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 784 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 787 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -923,7 +926,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 788 + ID(uint8(number)-1)
+	return 791 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -931,7 +934,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 20 || uint8(told)-1 >= 5 {
 		return 0
 	}
-	return 790 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
+	return 793 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -939,7 +942,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 890 + ID(uint8(statement)-5)
+	return 893 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -947,7 +950,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 893 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 896 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -955,7 +958,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 911 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 914 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -963,7 +966,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 927 + ID(uint8(vote))
+	return 930 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -971,7 +974,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 932 + ID(uint8(number)-1)
+	return 935 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -979,7 +982,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 934 + ID(uint8(number)-1)
+	return 937 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -987,7 +990,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 936 + ID(uint8(number)-1)
+	return 939 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -995,7 +998,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 938 + ID(uint8(number)-1)
+	return 941 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -1003,7 +1006,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-13 >= 8 {
 		return 0
 	}
-	return 940 + ID(uint8(notice)-13)
+	return 943 + ID(uint8(notice)-13)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -1011,7 +1014,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 948 + ID(uint8(number)-1)
+	return 951 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1019,7 +1022,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 950 + ID(uint8(number)-1)
+	return 953 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1027,7 +1030,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 952 + ID(uint8(method))
+	return 955 + ID(uint8(method))
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1035,7 +1038,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 961 + ID(uint8(number)-1)
+	return 964 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -1043,7 +1046,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 963 + ID(uint8(number)-1)
+	return 966 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION.VOICE, such as "by which it adopted {title}".
@@ -1051,7 +1054,7 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	if uint8(relation)-1 >= 4 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 965 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
+	return 968 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
 // Role is role.ROLE, such as "spoke for itself".
@@ -1059,7 +1062,7 @@ func Role[A ~uint8](role A) ID {
 	if uint8(role)-1 >= 5 {
 		return 0
 	}
-	return 973 + ID(uint8(role)-1)
+	return 976 + ID(uint8(role)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -1067,7 +1070,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 978 + ID(uint8(number)-1)
+	return 981 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1075,7 +1078,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 980 + ID(uint8(number)-1)
+	return 983 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1083,7 +1086,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 982 + ID(uint8(number)-1)
+	return 985 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1091,7 +1094,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 984 + ID(uint8(number)-1)
+	return 987 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1099,7 +1102,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 986 + ID(uint8(number)-1)
+	return 989 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1107,7 +1110,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 988 + ID(uint8(number)-1)
+	return 991 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1115,7 +1118,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 990 + ID(uint8(number)-1)
+	return 993 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1123,7 +1126,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 992 + ID(uint8(number)-1)
+	return 995 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1131,7 +1134,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 994 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 997 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1139,7 +1142,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 998 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1001 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1147,7 +1150,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1002 + ID(uint8(number)-1)
+	return 1005 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1155,7 +1158,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1004 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 1007 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1163,7 +1166,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1012 + ID(uint8(number)-1)
+	return 1015 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1171,7 +1174,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1014 + ID(uint8(number)-1)
+	return 1017 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1179,7 +1182,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1016 + ID(uint8(number)-1)
+	return 1019 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1187,7 +1190,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1018 + ID(uint8(few)-2)
+	return 1021 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1195,7 +1198,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 1020 + ID(uint8(vote)-1)
+	return 1023 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1203,7 +1206,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1024 + ID(uint8(few)-2)
+	return 1027 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1211,7 +1214,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1026 + ID(uint8(few)-2)
+	return 1029 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1219,7 +1222,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1028 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1031 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1227,7 +1230,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1036 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1039 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1235,7 +1238,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1076 + ID(uint8(number))
+	return 1079 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1243,7 +1246,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1079 + ID(uint8(number))
+	return 1082 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1251,7 +1254,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1082 + ID(uint8(number))
+	return 1085 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1259,7 +1262,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1085 + ID(uint8(number)-1)
+	return 1088 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1267,7 +1270,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1087 + ID(uint8(number)-1)
+	return 1090 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1275,7 +1278,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 12 || uint8(told) >= 7 {
 		return 0
 	}
-	return 1089 + ID(uint8(notice)-1)*7 + ID(uint8(told))
+	return 1092 + ID(uint8(notice)-1)*7 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1283,7 +1286,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1173 + ID(uint8(timing)-1)
+	return 1176 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1291,7 +1294,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1175 + ID(count-1)*3 + ID(uint8(number))
+	return 1178 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1299,7 +1302,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1199 + ID(uint8(number)-1)
+	return 1202 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1307,7 +1310,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1201 + ID(uint8(method)-2)
+	return 1204 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1315,7 +1318,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1207 + ID(uint8(extent)-1)
+	return 1210 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1323,7 +1326,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1210 + ID(uint8(vote)-1)
+	return 1213 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1331,7 +1334,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1217 + ID(count-1)
+	return 1220 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1339,7 +1342,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1219 + ID(uint8(question)-1)
+	return 1222 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1347,7 +1350,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1222 + ID(uint8(question)-1)
+	return 1225 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1743,6 +1746,8 @@ var texts = [...][table.NumLanguages]string{
 	{"In all, 1 {rest}.", "één {rest}."},
 	// same.as
 	{"as {deliverer}", "als {deliverer}"},
+	// same.in
+	{"as in {statement}", "als in {statement}"},
 	// series
 	{"{what} is {series}.", "{what} is {series}."},
 	// series.asterisk
@@ -1893,6 +1898,8 @@ var texts = [...][table.NumLanguages]string{
 	{"on {what}", "over {what}"},
 	// statement.also
 	{"In addition, {deliverer} {did}.", "Ook {deliverer} {did}."},
+	// statement.for
+	{"the statement{group}", "de verklaring{group}"},
 	// statement.group
 	{"on behalf of {group}", "namens {group}"},
 	// statement.kind
@@ -1905,6 +1912,8 @@ var texts = [...][table.NumLanguages]string{
 	{"{open}, and also {named},", "{open}, en ook {named},"},
 	// statement.others
 	{", also on behalf of {others}", "mede namens {others}"},
+	// statement.somebody
+	{"a delegation", "een delegatie"},
 	// statement.unplaced
 	{"The meeting at which the statement was made is not in the sources consulted.", "Op welke vergadering de verklaring is afgelegd, staat niet in de geraadpleegde bronnen."},
 	// statement.when
@@ -2176,13 +2185,13 @@ var texts = [...][table.NumLanguages]string{
 	// count.*
 	{"by a vote of {votes}", "met {votes}"},
 	// cover.aligned.1
-	{"{country} aligned itself with the statement by {deliverer}.", "{country} sloot zich aan bij de verklaring van {deliverer}."},
+	{"{country} aligned itself with {statement}.", "{country} sloot zich aan bij {statement}."},
 	// cover.aligned.n
-	{"{country} aligned itself with the statement by {deliverer}.", "{country} sloten zich aan bij de verklaring van {deliverer}."},
+	{"{country} aligned itself with {statement}.", "{country} sloten zich aan bij {statement}."},
 	// cover.endorsing.1
-	{"{country} supported the statement by {deliverer}.", "{country} steunde de verklaring van {deliverer}."},
+	{"{country} supported {statement}.", "{country} steunde {statement}."},
 	// cover.endorsing.n
-	{"{country} supported the statement by {deliverer}.", "{country} steunden de verklaring van {deliverer}."},
+	{"{country} supported {statement}.", "{country} steunden {statement}."},
 	// covered.1
 	{"The statement was made by or on behalf of {countries}.", "De verklaring is afgelegd door of namens {countries}."},
 	// covered.n
