@@ -256,7 +256,7 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.ofSome(p)
 	b := &r.context.before
-	passed := p.facts.body == 0 && p.facts.kind == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within)
+	passed := p.facts.body == 0 && p.facts.kind == 0 && b.body == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within)
 	if passed {
 		p.facts.body, p.facts.kind, p.facts.date = b.within, b.kindIn, cmp.Or(p.facts.date, b.date)
 	}

@@ -451,6 +451,9 @@ func (r *reader) sensible(h *hit) bool {
 	if r.elects && h.row.use != useTail && h.row.use != useAfter && !r.took(h, 1<<cVerb) {
 		return false
 	}
+	if h.row.use == useAfter && h.row.elements[0].classes == 1<<cNames && !r.atoms[first-1].class.in(1<<cComma|1<<cSemicolon|1<<cAnd|1<<cWhile|1<<cWith|1<<cDash|1<<cAdv|1<<cAlso|1<<cOnly) && !(r.atoms[first-1].class == cOf && r.atoms[max(first-2, 0)].relative()) {
+		return false // "voted 79 to 28 to condemn Chad for its raid"
+	}
 	return h.row.use != useHead || r.isHead(h)
 }
 
