@@ -176,7 +176,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cBack:
-		if a.class = cOther; r.ahead(whereCounted, i) && !r.backs(i) || r.ahead(whereListed, int(a.to)) {
+		if a.class = cOther; r.ahead(whereCounted, i) && !r.backs(i) && !r.ahead(whereRefrained, i) || r.ahead(whereListed, int(a.to)) {
 			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a

@@ -350,9 +350,10 @@ var whereOneOfThem = &contexts{rows: []context{
 }, left: first{[2]uint64{1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOrElse = &contexts{rows: []context{
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cAnd, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAnd | 1<<cWhile, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cSide | 1<<cVerb | 1<<cSide | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOutOfAll = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
