@@ -181,7 +181,7 @@ func (r *reader) apart() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[k].from].Start }) // "in 2022 stemden 141 landen voor, nu nog 93"
 		return
 	}
-	if now > 1 && r.classAt(now-1) == cWhile && len(r.clauses) > 0 && r.clauses[0].End <= r.Tokens[r.atoms[now].from].Start && r.clauses[0].N < 0 {
+	if k := len(r.clauses) - 1; now > 1 && r.classAt(now-1) == cWhile && k > 0 && r.clauses[0].End <= r.Tokens[r.atoms[now].from].Start && r.clauses[0].N < 0 && r.clauses[k].Start >= r.Tokens[r.atoms[now].from].Start {
 		for i := range r.atoms[:now] {
 			r.atoms[i].used = false
 		}
