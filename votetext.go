@@ -94,7 +94,9 @@ import (
 //   - a name that fits no country or several countries, and is missing from
 //     the list;
 //   - a country that is listed under two votes; the first is kept;
-//   - a total that is stated twice with different numbers.
+//   - a total that is stated twice with different numbers;
+//   - an outcome in a text whose only vote has none, as of which vote it is
+//     is not certain.
 //
 // Unusual input that was read is not an error but one of the Oddities of the
 // [Resolution]: the heading of a page within a list, or a name broken at the
@@ -258,7 +260,7 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.ofSome(p)
 	b := &r.context.before
-	passed := p.facts.body == 0 && p.facts.kind == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within)
+	passed := p.facts.body == 0 && p.facts.kind == 0 && b.body == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within)
 	if passed {
 		p.facts.body, p.facts.kind, p.facts.date = b.within, b.kindIn, cmp.Or(p.facts.date, b.date)
 	}
@@ -508,6 +510,9 @@ func (r *voteReader) around(s *votetext.Sentence) {
 		r.context.adrift = s.End // what follows may be of that
 	}
 	r.mentions(s, &f)
+	if f.declared != 0 && !f.unvoted && !f.another && f.question == Whole && r.context.outcome.End == 0 {
+		r.context.outcome = s.Outcomes[0]
+	}
 	if v := r.current; v != nil && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) && (v.result || v.rolls != 0) && v.agrees(&f) {
 		v.facts.of(&f)
 		f = voteFacts{}
@@ -641,6 +646,9 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 	if len(votes) == 0 && len(r.reports) == 0 {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return
+	}
+	if o := r.context.outcome; o.End > 0 && len(votes) == 1 && votes[0].stage.Declared == 0 {
+		r.odd("outcome", "the text does not say for certain of which vote this is", o.Start, o.End)
 	}
 	slices.SortStableFunc(r.reports, func(a, b voteReport) int { return a.at - b.at })
 	places := lines.Of([]byte(r.text), 1, 1)

@@ -95,15 +95,16 @@ type textContext struct {
 	last       [Council + 1]Body // the bodies named last, by kind
 	others     bool              // the text has an assembly other than the General Assembly
 	actor      voteFacts
-	several    bool      // several bodies act
-	before     voteFacts // the information in the previous sentence, if no vote has used it
-	end        int32     // the end of that sentence
-	turned     bool      // it has passed to another text
-	adrift     int32     // the end of a part of an unknown vote
-	moved      bool      // a motion was named with what it asks for
-	taken      bool      // a vote was announced that has not been reported yet
-	amendments int32     // where amendments were counted last
-	list       voteFacts // the information that holds for the votes of a list: "(a) ...; (b) ..."
+	several    bool             // several bodies act
+	outcome    votetext.Outcome // the first of a sentence that counts no votes
+	before     voteFacts        // the information in the previous sentence, if no vote has used it
+	end        int32            // the end of that sentence
+	turned     bool             // it has passed to another text
+	adrift     int32            // the end of a part of an unknown vote
+	moved      bool             // a motion was named with what it asks for
+	taken      bool             // a vote was announced that has not been reported yet
+	amendments int32            // where amendments were counted last
+	list       voteFacts        // the information that holds for the votes of a list: "(a) ...; (b) ..."
 	labels     []labelledTitle
 	drafts     []Symbol // since the last vote, at most two
 	titles     []Text

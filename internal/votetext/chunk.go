@@ -176,7 +176,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cBack:
-		if a.class = cOther; r.ahead(whereCounted, i) && !r.backs(i) || r.ahead(whereListed, int(a.to)) {
+		if a.class = cOther; r.ahead(whereCounted, i) && !r.backs(i) && !r.ahead(whereRefrained, i) || r.ahead(whereListed, int(a.to)) {
 			a.class = cVerb // "five opposed the tariffs"
 		}
 		return a
@@ -425,7 +425,7 @@ func (r *reader) genitive(i int) atom {
 	case end > 0:
 		a.to = int32(end)
 		a.place = r.placed(&a)
-	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal: // "Chad's abstention"
+	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal && !(len(r.list.Items) == 1 && strings.HasSuffix(r.Word(int(m.next)-1), "s")): // "Chad's abstention", not "Chad's supporters"
 		a.code = ownerNames
 	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
 	default:
@@ -781,8 +781,8 @@ func (r *reader) outOf(k int, a *atom) int {
 		}
 		fallthrough
 	case cStates, cVerb, cVote, cBody:
-		if a.n == 1 && r.Word(at+1) == "to" {
-			a.n, a.to = r.Tokens[at].N, int32(at+1) // "one of 15 to oppose it"
+		if a.n == 1 && (r.Word(at+1) == "to" || r.last().class == cBe && !r.has(1<<cNames)) {
+			a.n, a.to = r.Tokens[at].N, int32(at+1) // "one of 15 to oppose it", "it was one of 15 against it"
 			return at + 1
 		}
 		a.members, a.to = r.Tokens[at].N, int32(at+1)

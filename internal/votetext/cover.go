@@ -141,8 +141,8 @@ func (r *reader) tellsOf() bool {
 			if i == 0 && r.told >= 0 && len(r.atoms) > 2 && r.atoms[1].class == cColon {
 				return true // the head of a list that is none: "In favour: all others"
 			}
-			weak, voted = weak || a.code == Abstain || r.classAt(i+1) == cBe, voted || among && !r.means[a.from].weak
 			against := r.classAt(i+1) == cNames && r.holds(wherePlaced, i+1, i+2) // "actions against Chad"
+			weak, voted = weak || a.code == Abstain || !against && r.classAt(r.skip(i+1, 1, 4, skipped|1<<cComma|1<<cBesides|1<<cNames)) == cBe, voted || among && !r.means[a.from].weak
 			sided = sided || a.code != Yes && !against || i+1 == len(r.atoms) || r.holds(whereObject, i+1, i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
 		}
 		has |= 1 << a.class

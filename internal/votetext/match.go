@@ -194,7 +194,7 @@ func (r *reader) apart() {
 		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return c.Start < r.Tokens[r.atoms[k].from].Start }) // "in 2022 stemden 141 landen voor, nu nog 93"
 		return
 	}
-	if now > 1 && r.classAt(now-1) == cWhile && len(r.clauses) > 0 && r.clauses[0].End <= r.Tokens[r.atoms[now].from].Start && r.clauses[0].N < 0 {
+	if k := len(r.clauses) - 1; now > 1 && r.classAt(now-1) == cWhile && k > 0 && r.clauses[0].End <= r.Tokens[r.atoms[now].from].Start && r.clauses[0].N < 0 && r.clauses[k].Start >= r.Tokens[r.atoms[now].from].Start {
 		for i := range r.atoms[:now] {
 			r.atoms[i].used = false
 		}
@@ -463,6 +463,9 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	if r.elects && h.row.use != useTail && h.row.use != useAfter && !r.took(h, 1<<cVerb) {
 		return false
+	}
+	if h.row.use == useAfter && h.row.elements[0].classes == 1<<cNames && !r.atoms[first-1].class.in(1<<cComma|1<<cSemicolon|1<<cAnd|1<<cWhile|1<<cWith|1<<cDash|1<<cAdv|1<<cAlso|1<<cOnly) && !(r.atoms[first-1].class == cOf && r.atoms[max(first-2, 0)].relative()) {
+		return false // "voted 79 to 28 to condemn Chad for its raid"
 	}
 	return h.row.use != useHead || r.isHead(h)
 }

@@ -317,7 +317,7 @@ func (r *reader) decides(from int) bool {
 	for k := from; k < min(r.says.to, from+maxAhead); k = r.step(k) {
 		t, m := &r.Tokens[k], &r.means[k]
 		switch {
-		case m.tells&tAdvises != 0 && k < from+3, t.Is(';'), t.Kind == scan.Line && t.N > 1:
+		case m.tells&tAdvises != 0 && k < from+3, t.Is(';'), r.Word(k) == "would", t.Kind == scan.Line && t.N > 1:
 			return false
 		case m.class == cOutcome, m.class == cVote, m.class == cVerb, m.tells&tDecides != 0:
 			return !r.follow(k-1, min(3, k-from), 0, tPassive)

@@ -243,7 +243,10 @@ var whereMisled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, cFrom, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, cFrom, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cPlace, 0}, cPlace, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(0) | ^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom | 1<<cNames | 1<<cArt | 1<<cOther | 1<<cSender | ^uint64(0) | 1<<cBy | 1<<cAnd | 1<<cPlace, ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cNames | 1<<cNames | 1<<cNames, 0}, 0}}
+	{[]neighbour{{[2]uint64{1<<cBe | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 5}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, cUnit, 8192, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1<<cBe | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 5}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, cUnit, 8192, 0, 0, "", false, isWord, isDutch, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 2, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cBody | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}}},
+}, left: first{[2]uint64{^uint64(0) | ^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom | 1<<cNames | 1<<cArt | 1<<cOther | 1<<cSender | ^uint64(0) | 1<<cBy | 1<<cAnd | 1<<cPlace | 1<<cBe | 1<<cHave | 1<<cOther | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cUnit | 1<<cBe | 1<<cHave | 1<<cOther | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cUnit, ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cNames | 1<<cNames | 1<<cNames | 1<<cCount, 0}, 0}}
 
 var whereNamesVote = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -371,9 +374,10 @@ var whereOneOfThem = &contexts{rows: []context{
 }, left: first{[2]uint64{1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOrElse = &contexts{rows: []context{
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cAnd, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAnd | 1<<cWhile, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cSide | 1<<cVerb | 1<<cSide | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOutOfAll = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
@@ -450,7 +454,8 @@ var whereRefrained = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cObject | 1<<cPlace | 1<<cArt | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{0, 0}, 0, 0, 0, 0, "since", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(1<<cModal|1<<cWhile) | 1<<cModal | 1<<cNames | 1<<cComma | 1<<cStates | 1<<cStates | ^uint64(0) | 1<<cOther | 1<<cOther, ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{^uint64(1<<cModal|1<<cWhile) | 1<<cModal | 1<<cNames | 1<<cComma | 1<<cStates | 1<<cStates | ^uint64(0) | 1<<cOther | 1<<cOther | 1<<cCount, ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb, 0}, 0}}
 
 var whereRelated = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOf | 1<<cTo | 1<<cWith | 1<<cBesides | 1<<cBy | 1<<cWho | 1<<cModal | 1<<cObject, 0}, cObject, 511, 0, 0, "", false, 0, 0, 1, 1}}, nil},
