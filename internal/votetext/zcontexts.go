@@ -14,7 +14,7 @@ var whereAddressed = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cPlace | 1<<cTo | 1<<cSaid, 0}, cPlace, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cArt | 1<<cOf | 1<<cArt | 1<<cPlace | 1<<cTo | 1<<cSaid, 0}, 0}, right: first{[2]uint64{0, 0}, tPassive}}
+}, left: first{[2]uint64{1<<cArt | 1<<cOf | 1<<cPlace | 1<<cTo | 1<<cSaid, 0}, 0}, right: first{[2]uint64{0, 0}, tPassive}}
 
 var whereAdopted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cOutcome | 1<<cSemicolon | 1<<cObject, 0}, cObject, 4, 0, 0, "", true, 0, 0, 0, 60}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -27,7 +27,7 @@ var whereAfterComma = &contexts{rows: []context{
 var whereAfterOn = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cVote | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine | 1<<cOf | 1<<cComma | 1<<cArt | 1<<cLine, 0}, tWeekday | tOn | tWeekday}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine | 1<<cOf, 0}, tWeekday | tOn}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereAlongside = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -40,7 +40,7 @@ var whereAssents = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "akkoord", false, 0, 0, 1, 1}, {[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "ingestemd", false, 0, 0, 1, 1}, {[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cHave | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "akkoord", false, 0, 0, 1, 1}, {[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cHave | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cSide | 1<<cSide | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0), ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cSide | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereBareDay = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cLine | 1<<cOf | 1<<cTo | 1<<cWith | 1<<cBy | 1<<cSide | 1<<cPlace | 1<<cSemicolon | 1<<cColon | 1<<cOpen, 0}, 0, 0, tDated | tOn | tPrep | tNaming | tMeeting | tSession, 0, "to", true, 0, 0, 1, 1}}, nil},
@@ -52,12 +52,12 @@ var whereByBody = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cAdv | 1<<cOnly | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, 0, 0, "un", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cAdv | 1<<cOnly | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, 0, 0, "nations", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "united", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1<<cWith | 1<<cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 14}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{filler | 1<<cBody | 1<<cAdv | 1<<cOnly | 1<<cHave | ^uint64(0) | 1<<cAdv | 1<<cOnly | 1<<cHave | ^uint64(0) | 1<<cClose | 1<<cNames | 1<<cOpen | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | filler | 1<<cWith | 1<<cOpen, ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{filler | 1<<cBody | 1<<cAdv | 1<<cOnly | 1<<cHave | ^uint64(0) | 1<<cClose | 1<<cNames | 1<<cOpen | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | filler | 1<<cWith | 1<<cOpen, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereCandidate = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAnd | 1<<cWhile, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cNames | 1<<cNames, 0}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1 << cNames, 0}, 0}}
 
 var whereCompared = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
@@ -66,19 +66,19 @@ var whereCompared = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cTo | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cWith | 1<<cTo | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cTo | 1<<cDash | 1<<cWith | 1<<cComma | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cTo | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cWith | 1<<cTo | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cAnd | 1<<cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cSide | 1<<cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cWith | 1<<cTo | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cArt | 1<<cArt | 1<<cArt | 1<<cWith | 1<<cTo | 1<<cOf | 1<<cTo | 1<<cDash | 1<<cTo | 1<<cDash | 1<<cWith | 1<<cComma | 1<<cAnd | 1<<cCount | 1<<cAnd | 1<<cComma | 1<<cSide | 1<<cVerb, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cArt | 1<<cWith | 1<<cTo | 1<<cOf | 1<<cTo | 1<<cDash | 1<<cTo | 1<<cDash | 1<<cWith | 1<<cComma | 1<<cAnd | 1<<cCount | 1<<cAnd | 1<<cComma | 1<<cSide | 1<<cVerb, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereCondition = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cBe | 1<<cTo | 1<<cBe | ^uint64(1<<cEnd), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cBe | 1<<cTo | ^uint64(1<<cEnd), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereCountable = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{0, 1 << (cDozen - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cWho | 1<<cArt | 1<<cEnd, 0}, cArt, 8, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}, {[2]uint64{voting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cOther | 1<<cOther, 1 << (cDozen - 64)}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cOther, 1 << (cDozen - 64)}, 0}}
 
 var whereCounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 7}, {[2]uint64{1 << cCount, 0}, cCount, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -89,7 +89,7 @@ var whereCounting = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cAmong | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAmong | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cArt | 1<<cThose | 1<<cArt | 1<<cThose, 0}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(1<<cEnd), ^uint64(0) | ^uint64(0)}, 0}}
+}, left: first{[2]uint64{1<<cArt | 1<<cThose, 0}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
 
 var whereCountingMore = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{0, 1 << (cMore - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -114,7 +114,7 @@ var whereDescribed = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{filler | 1<<cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1<<cSemicolon | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{voting | 1<<cSupport | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cWho | 1<<cArt | filler | 1<<cNot | 1<<cPlace | 1<<cArt | 1<<cWho, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cWho | 1<<cArt | filler | 1<<cNot | 1<<cPlace, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereEntitled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 350, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 94, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -137,14 +137,14 @@ var whereFraction = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "€", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, ".", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "[", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "]", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0), ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereHead = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd | 1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cOther | 1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cOther, 0}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
+}, left: first{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd | 1<<cOther, 0}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
 
 var whereHinted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cBe | 1<<cBy, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 9}, {[2]uint64{1 << cObject, 0}, cObject, 22, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 4, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -154,7 +154,7 @@ var whereHinted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cEach, 0}, cEach, 4, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cCount | 1<<cGroup | 1<<cAll | 1<<cMany, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, isDenied, 1, 1}}},
-}, left: first{[2]uint64{^uint64(1<<cBe|1<<cBy) | 1<<cObject | 1<<cAdv | 1<<cOther | 1<<cArt | 1<<cPlace | 1<<cObject | 1<<cAdv | 1<<cOther | 1<<cArt | 1<<cPlace | 1<<cObject, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cBy | 1<<cEach | 1<<cGot | 1<<cFrom, 0}, 0}}
+}, left: first{[2]uint64{^uint64(1<<cBe|1<<cBy) | 1<<cObject | 1<<cAdv | 1<<cOther | 1<<cArt | 1<<cPlace, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cBy | 1<<cEach | 1<<cGot | 1<<cFrom, 0}, 0}}
 
 var whereIdle = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cHave, 1 << (cTotal - 64)}, 0, 0, 0, 0, "has", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -175,7 +175,7 @@ var whereIdle = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cHave | 1<<cBe, 0}, 0, 0, 0, 0, "have", false, 0, 0, 1, 1}, {[2]uint64{1 << cSaid, 0}, cSaid, 1, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "have", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote | 1<<cTo | 1<<cWho | 1<<cArt | 1<<cOnes | 1<<cOutcome, 0}, cArt, 8, 0, 0, "", true, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount | 1<<cCount, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1 << cCount, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereIf = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -188,7 +188,7 @@ var whereInPlace = &contexts{rows: []context{
 var whereInverted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | ^uint64(1<<cEnd) | 1<<cSide, ^uint64(0) | ^uint64(0)}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide, ^uint64(0)}, 0}}
 
 var whereItem = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 256, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -202,12 +202,12 @@ var whereMargin = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isHyphen, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOpen | 1<<cComma | 1<<cComma, 0}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOpen | 1<<cComma, 0}, 0}}
 
 var whereMeant = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cArt | 1<<cNames | 1<<cSender | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, 0, 0, "how", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cColon | 1<<cSide, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(1<<cModal|1<<cComma|1<<cSemicolon) | 1<<cModal | 1<<cArt | 1<<cNames | 1<<cSender | 1<<cOther | ^uint64(0), ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{^uint64(1<<cModal|1<<cComma|1<<cSemicolon) | 1<<cModal | 1<<cArt | 1<<cNames | 1<<cSender | 1<<cOther | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereMeasure = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -223,7 +223,7 @@ var whereMeasure = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tThirds, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "group", false, isUpper, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOf | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOf | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cOutcome | ^uint64(1<<cDash) | ^uint64(1<<cDash) | ^uint64(0) | 1<<cComma, ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd) | ^uint64(1<<cEnd), ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}}
+}, left: first{[2]uint64{1<<cOutcome | ^uint64(1<<cDash) | ^uint64(0) | 1<<cComma, ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
 
 var whereMinimum = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace | 1<<cArt, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -246,12 +246,12 @@ var whereMisled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cBe | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 5}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, cUnit, 8192, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cBe | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 5}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, cUnit, 8192, 0, 0, "", false, isWord, isDutch, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 2, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cBody | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(0) | ^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom | 1<<cNames | 1<<cArt | 1<<cOther | 1<<cSender | ^uint64(0) | 1<<cBy | 1<<cAnd | 1<<cPlace | 1<<cBe | 1<<cHave | 1<<cOther | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cUnit | 1<<cBe | 1<<cHave | 1<<cOther | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cUnit, ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cNames | 1<<cNames | 1<<cNames | 1<<cCount, 0}, 0}}
+}, left: first{[2]uint64{^uint64(0) | ^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom | 1<<cNames | 1<<cArt | 1<<cOther | 1<<cSender | 1<<cBy | 1<<cAnd | 1<<cPlace | 1<<cBe | 1<<cHave | 1<<cOther | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cUnit, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cNames | 1<<cCount, 0}, 0}}
 
 var whereNamesVote = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isOne, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cNames | 1<<cNames, 0}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1 << cNames, 0}, 0}}
 
 var whereNeeded = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cVotes | 1<<cSide | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
@@ -287,13 +287,13 @@ var whereNobody = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cColon | 1<<cColon, 0}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0}}
+}, left: first{[2]uint64{1 << cColon, 0}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0}}
 
 var whereNone = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 60, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cVotes | 1<<cSide | 1<<cSide, 0}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cVotes | 1<<cSide, 0}, 0}}
 
 var whereObject = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -303,14 +303,14 @@ var whereObjectOf = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isPlaced, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cSupport | 1<<cOther | 1<<cSaid | 1<<cOther | 1<<cSaid, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cSupport | 1<<cOther | 1<<cSaid, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOfAll = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cBody | 1<<cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "majority", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cOf | ^uint64(0) | ^uint64(0) | 1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cOf, ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cOf | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOfDraft = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cObject, 0}, cObject, 510, 0, 0, "", true, 0, 0, 0, 7}, {[2]uint64{1 << cObject, 0}, cObject, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -325,7 +325,7 @@ var whereOfKind = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cOther | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 2}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cStates | 1<<cOf | 1<<cStates | 1<<cPlace | 1<<cOther | 1<<cGroup, 0}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cGroup, 0}, 0}}
 
 var whereOfOther = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -340,13 +340,13 @@ var whereOfSome = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, isPhrase, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cEnd | 1<<cEnd | 1<<cEnd | 1<<cEnd, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1 << cEnd, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOfThings = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1<<cUnit | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 2}, {[2]uint64{1<<cUnit | 1<<cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOf | 1<<cOf | 1<<cOf, 0}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1 << cOf, 0}, 0}}
 
 var whereOnDay = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tDated, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, tDated | tPassive, 0, "", true, 0, 0, 1, 1}}},
@@ -354,7 +354,7 @@ var whereOnDay = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cPlace | 1<<cArt | 1<<cBody | 1<<cOf | 1<<cOther, 0}, cOf, 2, 0, 0, "", false, 0, 0, 0, 5}, {[2]uint64{1<<cVotes | 1<<cVoting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cVote | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine | 1<<cComma | 1<<cArt | 1<<cLine | 1<<cComma | 1<<cArt | 1<<cLine | 1<<cOf | 1<<cComma | 1<<cArt | 1<<cLine | 1<<cOf | 1<<cComma | 1<<cArt | 1<<cLine, 0}, tWeekday | tOn | tWeekday | tOn | tWeekday | tWeekday | tWeekday}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cComma | 1<<cArt | 1<<cLine | 1<<cOf, 0}, tWeekday | tOn}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOneIsCounted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -362,7 +362,7 @@ var whereOneIsCounted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
-}, left: first{[2]uint64{1 << cSide, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cVotes | 1<<cSide | 1<<cSide | 1<<cSide, 0}, 0}}
+}, left: first{[2]uint64{1 << cSide, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cVotes | 1<<cSide, 0}, 0}}
 
 var whereOneOf = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cStates | 1<<cThose | 1<<cMany, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -371,13 +371,13 @@ var whereOneOf = &contexts{rows: []context{
 var whereOneOfThem = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAnd | 1<<cOutcome | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cOpen | 1<<cBe | 1<<cOutcome | 1<<cBy | 1<<cNot | 1<<cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1 << cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOrElse = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cAnd, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAnd | 1<<cWhile, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cSide | 1<<cVerb | 1<<cSide | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cSide | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOutOfAll = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
@@ -391,12 +391,12 @@ var whereOwned = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOutcome | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cArt | 1<<cArt | 1<<cArt | 1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1 << cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var wherePercentage = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "%", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, cUnit, 1024, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(1<<cEnd), ^uint64(0) | ^uint64(0)}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
 
 var wherePlace = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -422,7 +422,7 @@ var wherePlaced = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "liet", false, 0, 0, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cModal, 0}, cModal, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSemicolon | 1<<cBy | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cPlace | 1<<cPlace | 1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cWith | 1<<cOther | 1<<cOther | 1<<cArt | 1<<cOther | 1<<cWith | 1<<cArt | 1<<cAdv | 1<<cSide | 1<<cBody | ^uint64(0) | 1<<cOther, 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal, ^uint64(0)}, 0}}
+}, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cOther | 1<<cArt | 1<<cOther | 1<<cArt | 1<<cAdv | 1<<cBody | ^uint64(0), 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal, ^uint64(0)}, 0}}
 
 var whereRecalled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tRecall, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -455,19 +455,19 @@ var whereRefrained = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(1<<cModal|1<<cWhile) | 1<<cModal | 1<<cNames | 1<<cComma | 1<<cStates | 1<<cStates | ^uint64(0) | 1<<cOther | 1<<cOther | 1<<cCount, ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb | 1<<cVerb, 0}, 0}}
+}, left: first{[2]uint64{^uint64(1<<cModal|1<<cWhile) | 1<<cModal | 1<<cNames | 1<<cComma | 1<<cStates | ^uint64(0) | 1<<cOther | 1<<cCount, ^uint64(0)}, 0}, right: first{[2]uint64{1 << cVerb, 0}, 0}}
 
 var whereRelated = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOf | 1<<cTo | 1<<cWith | 1<<cBesides | 1<<cBy | 1<<cWho | 1<<cModal | 1<<cObject, 0}, cObject, 511, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn, tPrep, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn, tNaming, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, tDecides | tOn | tPrep | tNaming, 0, "", true, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tOn, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVotes | 1<<cVoting | 1<<cVote | 1<<cVerb, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{^uint64(0) | 1<<cOf | 1<<cTo | 1<<cWith | 1<<cBesides | 1<<cBy | 1<<cWho | 1<<cModal | 1<<cObject | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0), ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, tOn}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{^uint64(0) | 1<<cOf | 1<<cTo | 1<<cWith | 1<<cBesides | 1<<cBy | 1<<cWho | 1<<cModal | 1<<cObject, ^uint64(0)}, tOn}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereRequired = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 0, 1}, {[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cNot, 0}, 0, 0, tNeeded, 0, "", true, 0, isNumber, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(0), ^uint64(0) | ^uint64(0)}, tNeeded}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, tNeeded}}
+}, left: first{[2]uint64{^uint64(1<<cEnd) | ^uint64(0), ^uint64(0)}, tNeeded}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, tNeeded}}
 
 var whereResult = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -491,7 +491,7 @@ var whereSaid = &contexts{rows: []context{
 var whereShare = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, isDutch, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso | 1<<cUnit | 1<<cLine | 1<<cArt | 1<<cAlso | 1<<cUnit, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso | 1<<cUnit, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereSpeaks = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -502,7 +502,7 @@ var whereSpilled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, isOne, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, cOutcome, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cNames | 1<<cWith | 1<<cBy | 1<<cWith | 1<<cBy | 1<<cBy, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cNames | 1<<cWith | 1<<cBy | 1<<cBy, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereStop = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cOnes | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, isGlued, 1, 1}}},
@@ -526,7 +526,7 @@ var whereSupposed = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "welke", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "een", false, 0, 0, 1, 1}, {[2]uint64{1<<cSemicolon | 1<<cModal, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{0, 0}, 0, 0, 0, 0, "telt", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 9}, {[2]uint64{0, 0}, 0, 0, 0, 0, "telt", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "een", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cHave | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(0) | 1<<cModal | ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile) | 1<<cModal | 1<<cModal | 1<<cModal | ^uint64(1<<cEnd) | 1<<cStates | ^uint64(1<<cSemicolon) | ^uint64(0), ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0) | ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(0) | ^uint64(0), ^uint64(0) | ^uint64(0)}, 0}}
+}, left: first{[2]uint64{1<<cHave | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(0) | ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile) | 1<<cStates | ^uint64(1<<cSemicolon), ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}}
 
 var whereThanked = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cHave | 1<<cWho | 1<<cStates | 1<<cAll | 1<<cThose | 1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -543,7 +543,7 @@ var whereThat = &contexts{rows: []context{
 var whereTotal = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cTotal - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther | 1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther | 1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther | 1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cComma | 1<<cColon | 1<<cBe | 1<<cOther, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereUncounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "in", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
@@ -557,7 +557,7 @@ var whereUncounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1<<cOf | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1<<cOf | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cArt | 1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cOf | 1<<cArt | 1<<cWho | 1<<cOf | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo | 1<<cSide | 1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide | 1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}}
+}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cWho | 1<<cOf | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}}
 
 var whereVotedAgainst = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "zijn", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
@@ -575,7 +575,7 @@ var whereVoting = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject | 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject | 1<<cSide | 1<<cSaid, 0}, 0}}
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject | 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide | 1<<cSaid, 0}, 0}}
 
 var whereWouldBe = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cWho | 1<<cArt, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},

@@ -349,6 +349,8 @@ func voteNeeds(pattern string) string {
 			needs = append(needs, "1<<"+voteClass(name))
 		}
 	}
+	slices.Sort(needs)
+	needs = slices.Compact(needs)
 	return cmp.Or(strings.Join(needs, "|"), "0")
 }
 
@@ -359,16 +361,17 @@ func (g *generator) voteElement(b *bytes.Buffer, where, e string) {
 	e, side, _ := strings.Cut(e, "=")
 	fmt.Fprintf(b, "{")
 	code := 0
-	for i, name := range strings.Split(e, "|") {
+	var classes []string
+	for name := range strings.SplitSeq(e, "|") {
 		name, c, _ := strings.Cut(name, ".")
-		if i > 0 {
-			fmt.Fprintf(b, " | ")
+		if class := "1<<" + voteClass(name); !slices.Contains(classes, class) {
+			classes = append(classes, class)
 		}
-		fmt.Fprintf(b, "1<<%s", voteClass(name))
 		if c != "" {
 			code = g.voteCode(where, strings.ToLower(name), c)
 		}
 	}
+	b.WriteString(strings.Join(classes, " | "))
 	fmt.Fprintf(b, ", %d, %d, %t, %t}, ", code, g.voteCode(where, "verb", side), opt, gap)
 }
 
@@ -431,8 +434,8 @@ func (f *voteFirst) begin(all []voteNeighbour) bool {
 			add = voteFirst{"^uint64(" + add[0] + ")", "^uint64(" + add[1] + ")", "0"}
 		}
 		for i := range add {
-			if add[i] != "0" {
-				f[i] = strings.TrimPrefix(f[i]+"|"+add[i], "|")
+			if all := strings.Split(f[i], " | "); add[i] != "0" && !slices.Contains(all, add[i]) {
+				f[i] = strings.TrimPrefix(f[i]+" | "+add[i], " | ")
 			}
 		}
 	}
