@@ -152,7 +152,7 @@ func (h *History) count(a, b Voters, weights []int) (p PairCounts) {
 }
 
 // Cohesion is a measure of how united a group votes. For one vote it is
-// computed from the counts of the members; for many votes it is the mean of
+// computed from the counts of the members; for many votes it is the mean over
 // the votes in which it is defined. The zero Cohesion is not a measure; its
 // scores are undefined.
 //

@@ -49,9 +49,9 @@ type Briefing struct {
 	// and who has changed its vote since; see [SeriesOf].
 	Past []Series
 	// Width is the maximum length of a line of plain text in characters; 0 or
-	// less means no limit. Lines are broken at spaces, but not at a no-break
-	// space, after a small number or at a hyphen; a longer word is on a line
-	// of its own. Combining marks are not counted. Tables are not broken.
+	// less means no limit. Lines are broken only at spaces, and not at a
+	// no-break space or after a small number; a word longer than Width is on a
+	// line of its own. Combining marks are not counted. Tables are not broken.
 	Width int
 }
 

@@ -9,19 +9,19 @@ import (
 )
 
 // Group describes in a sentence how the members of each of the groups voted at
-// the stage s: that they voted together, that they were divided, with the
-// members that differed from the majority of the group, or that they cast no
-// vote. The members are those on the date of s that had a seat in the body: of
-// the 27 members of the EU, three or four are in the Security Council. If the
-// members of the body are unknown, only members of the group that the record
-// lists are described.
+// the stage s: whether they voted together or were divided, which of them
+// differed from the majority of the group, or that they cast no vote. The
+// members are those on the date of s that had a seat in the body: of the 27
+// members of the EU, three or four are in the Security Council. If the members
+// of the body are unknown, only members of the group that the record lists are
+// described.
 //
 // Members that cast no vote, for whatever reason, are described apart and do
 // not affect the unity of the others. Members whose vote is not on record are
 // described as such, and the group is then not called united. The sentence
-// names those that cast each vote, but not the majority. If no vote certainly
-// has the most members, it names all. For votes of members that are not listed
-// see [Stage.OnRecord].
+// names the members that cast each vote, except those in the majority. If it is
+// not certain which vote has the most members, it names all members. For votes
+// of members that are not listed see [Stage.OnRecord].
 //
 // Group returns "" if s has no recorded vote or no date. It leaves out groups
 // without members and, if there are several groups, those of which no member
@@ -170,10 +170,11 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 // votes are not on record, their number has a column of its own. An unknown
 // number is –, and a lower limit is preceded by ≥.
 //
-// The rows above the row of the whole body add up to it. They are the UN's
-// regional groups, or the first groups without members in common, if every
-// member is in one of them. Other groups are below it, as a part of it. A
-// member that a group has for elections only is named below the table.
+// The groups above the row of the whole body have no members in common and add
+// up to it. They are the UN's regional groups, or else the first of groups for
+// which this holds. If there are no such groups, that row is the first. All
+// other groups are below it. A member that belongs to a group for elections
+// only is named below the table.
 //
 // Groups without members are left out, and a value that is not a group is named
 // below the table. SplitTable returns "" if nothing is left, and if s has no

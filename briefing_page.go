@@ -27,11 +27,11 @@ func (b Briefing) HTML(resolutions ...*Resolution) string {
 	return w.String()
 }
 
-// Page returns a whole page of HTML with the articles of [Briefing.HTML]. The
-// title of a page with one resolution is its title. A page with several has a
-// title of its own that names them, and their titles are on the second level.
-// The style of the page has no colours, limits the length of lines, and lets
-// tables scroll on a small screen.
+// Page returns a whole page of HTML with the articles of [Briefing.HTML]. A
+// page with one resolution has the title of the resolution. A page with several
+// has a title that names them, and their own titles are headings of the second
+// level. The style of the page has no colours, limits the length of lines, and
+// lets tables scroll on a small screen.
 func (b Briefing) Page(resolutions ...*Resolution) string {
 	p := b.prose()
 	title, titled := p.say(phrase.PageTitle), false

@@ -9,10 +9,11 @@ import (
 )
 
 // Position describes the position of who on resolutions, one recorded vote
-// after the other. If who is a [Country], it includes the statements that
-// cover it; if who is a [CountrySet], the countries are described in turn. If who
-// is a [Group], Position includes the content of the statements made for members,
-// which are those on the date of each vote. It returns "" if who is nil.
+// after the other. If who is a [Country], it includes the statements that cover
+// it; if who is a [CountrySet], the countries are described in turn. If who is
+// a [Group], its members are those on the date of each vote, and Position
+// includes the content of the statements made for them. It returns "" if who is
+// nil.
 func (b Briefing) Position(who Voters, resolutions ...*Resolution) string {
 	var sentences []string
 	for _, who := range b.each(who) {
@@ -96,8 +97,9 @@ func (b Briefing) groupPosition(g Group, resolutions []*Resolution) []string {
 	return sentences
 }
 
-// Coalitions describes the joint statements made for c and others, in order:
-// the countries for which they were made, and those that joined and left.
+// Coalitions describes the joint statements made for c and others, in
+// chronological order: the countries for which each was made, and those that
+// joined or left since the one before.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
 	all, prose := coalitions(c, resolutions...), b.prose()
@@ -145,10 +147,11 @@ func (p *Position) said() Date {
 // recorded vote on a whole text to the next. The order of the resolutions makes
 // no difference.
 //
-//   - If who is a [Country], Changes describes its votes, and the elements of the
-//     statements made for it, at every stage at which its vote is on record.
-//     Elements are compared only if statements with elements were made at both
-//     votes: a country that makes no statement drops nothing.
+//   - If who is a [Country], Changes describes its votes, and the elements of
+//     the statements made for it, at every stage at which its vote is on
+//     record. Elements are compared only if statements with elements were made
+//     at both votes: a country that makes no statement is not said to drop
+//     elements.
 //   - If who is a [CountrySet] or a [Group], Changes describes in this way each of
 //     the countries whose position changed. The members of a Group are those on
 //     the date of the last of the resolutions.

@@ -16,11 +16,11 @@ import (
 // is a [CountrySet] those of each of its countries, and if who is a [Group] those
 // of its members on each date. If who is nil, this is left out.
 //
-// It also says which texts were adopted without a vote, which titles they had,
-// which links between votes are uncertain, what else they may be linked to,
-// and where sessions lie in between. With [FullLength] it describes the
-// changes in each vote. With [ShortLength] it has the number of votes, the
-// last vote and the votes of who. Series returns "" for an empty series.
+// It also describes the texts adopted without a vote, changes of title,
+// uncertain links between votes, possible links to other texts, and sessions
+// without a text. With [FullLength] it describes the changes in each vote. With
+// [ShortLength] it has the number of votes, the last vote and the votes of who.
+// Series returns "" for an empty series.
 func (b Briefing) Series(s Series, who Voters) string {
 	p, all := b.prose().inFigures(), s
 	if s = s.voted(); len(s) == 0 {

@@ -16,16 +16,16 @@ import (
 // decision without a vote; and the countries against and abstaining.
 // [Briefing.Stage] and [Briefing.Resolution] begin with this sentence.
 //
-// Information that is not on record is left out: a count that is neither
-// stated nor given by a complete list, the date, the body, the outcome. A
-// lower limit is preceded by "at least". At most fifteen countries are named
+// Information that is not on record is left out: the date, the body, the
+// outcome, or a count that is neither stated nor the length of a complete list.
+// A lower limit is preceded by "at least". At most fifteen countries are named
 // after a count.
 //
 // In the Security Council the sentence says whether a veto or a lack of votes
 // defeated a draft resolution, if that follows from Article 27 of the Charter
 // however the votes not on record were cast. In other bodies it says whether
-// the majority was missed that the record states as required
-// ([Stage.Required]) or that the rule of the body requires. A decision is
+// the draft missed the required majority: the one that the record states
+// ([Stage.Required]), or else the one in the rule of the body. A decision is
 // called unanimous if every member of the body is known to have voted in
 // favour.
 func (b Briefing) Vote(r *Resolution, s *Stage) string {

@@ -10,9 +10,9 @@ import (
 
 // Winning returns an iterator over the minimal winning coalitions: the sets of
 // members that carry the proposal if they vote in favour and all others vote
-// against, and would fail to if any one member left. Excluded members are in no
-// coalition. The result depends on the rule, the members and their weights, not
-// on the votes cast.
+// against, but not if any one of them also votes against. Excluded members are
+// in no coalition. The result depends on the rule, the members and their
+// weights, not on the votes cast.
 //
 // The order is that of a dictionary, not that of size: all coalitions with the
 // first member come before those without it, and so on. The members are in the
@@ -22,7 +22,8 @@ import (
 //
 // There may be very many, for a large body more than can be enumerated; the
 // caller should stop the iteration when it has enough. Winning yields nothing
-// if the members are not known by name, as in a decision on a [Tally].
+// if the members are not known by name, as in a decision on a [Tally] by a rule
+// without a body.
 //
 // Winning assumes that a vote in favour never harms a proposal when all
 // members vote. All rules of [Rules] have this property. For another rule the
@@ -32,9 +33,10 @@ func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 
 // Blocking returns an iterator over the minimal blocking coalitions: the sets
 // of members that defeat the proposal if they vote against and all others vote
-// in favour, and would fail to if any one member left. It is otherwise like
-// [Decision.Winning], also in its order: in the Security Council of 2018, sets
-// of seven members that begin with Bolivia come before China alone.
+// in favour, but not if any one of them also votes in favour. It is otherwise
+// like [Decision.Winning]. The order is the same too: in the Security Council
+// of 2018, sets of seven members that begin with Bolivia come before China
+// alone.
 func (d Decision) Blocking() iter.Seq[CountrySet] { return d.coalitions(No) }
 
 func (d Decision) coalitions(v Vote) iter.Seq[CountrySet] {

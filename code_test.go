@@ -166,7 +166,7 @@ func TestParseCountryCode(t *testing.T) {
 		"after it":               {"200", plenary.UNM49, "1993-01-01", "", "no code of m49 on 1993-01-01; it was that of Czechoslovakia (CSK) until 1993-01-01", "CSK"},
 		"before it":              {"530", plenary.UNM49, "1985-12-31", "", "no code of m49 on 1985-12-31; it was that of Netherlands Antilles (ANT) from 1986-01-01 until 2010-10-10", "ANT"},
 		"between two":            {"CS", plenary.ISOAlpha2, "2000-01-01", "", "no code of alpha2 on 2000-01-01; it was that of Czechoslovakia (CSK) until 1993-06-15 and Serbia (SRB) from 2003-07-23 until 2006-09-26", "CSK SRB"},
-		"of two, no day":         {"YUG", plenary.ISOAlpha3, "", "", "in alpha3 the code of Yugoslavia (YUG) until 2000-11-01 and Serbia (SRB) from 2000-11-01 until 2003-07-23; the date decides which", "SRB YUG"},
+		"of two, no day":         {"YUG", plenary.ISOAlpha3, "", "", "in alpha3 it is the code of Yugoslavia (YUG) until 2000-11-01 and Serbia (SRB) from 2000-11-01 until 2003-07-23; the date decides which", "SRB YUG"},
 		"no state of the system": {"255", plenary.CorrelatesOfWar, "1980-01-01", "", "no code of cow on 1980-01-01; it was that of Germany (DEU) from 1990-10-03", "DEU"},
 		"ISO's Greece":           {"GR", plenary.EUAlpha2, "", "", "no country has this code in eu", ""},
 		"of nobody":              {"999", plenary.UNM49, "", "", "no country has this code in m49", ""},

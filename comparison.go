@@ -12,9 +12,9 @@ import (
 // holds the facts of a that b contradicts, second those of b that a
 // contradicts. Both are nil if there are none. A nil stage contradicts nothing.
 //
-//   - Votes has the countries whose votes differ. A country may have a vote in
-//     one of the two only: the other record does not list it, although its list
-//     of that vote is complete, or excludes it.
+//   - Votes has the countries whose votes differ. If a country has a vote in
+//     only one of the two, the other record excludes it, or does not list it
+//     although its list of that vote is complete.
 //   - Stated has the counts that cannot both be correct. At least one of each
 //     pair is exact; the other may be a lower limit. The two sizes of the body
 //     are there if they differ.
@@ -24,7 +24,7 @@ import (
 //
 // Information that is in only one record is not a contradiction: a press
 // release may list those against and only count those in favour. Corrections
-// are an exception, because a record made at the time has none.
+// are an exception, because a record made at the time has no corrections.
 //
 // Contradictions does not say which record is correct, and does not check each
 // by itself; for that see [Stage.Notices].

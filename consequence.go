@@ -15,9 +15,10 @@ type Margin struct {
 	// otherwise. It is -1 if no number would have been enough, if too little is
 	// on record, or if the least number takes too long to find.
 	Votes int
-	// Members are the members that can be among these: each is in some choice
-	// of that number that would have been enough, and no other member is. It is
-	// empty if Votes is 0 or -1, and if the members are not known by name.
+	// Members are the members that can be among these: each belongs to some set
+	// of Votes members that would have been enough, and no other member does.
+	// It is empty if Votes is 0 or -1, and if the members are not known by
+	// name.
 	Members CountrySet
 }
 
@@ -25,24 +26,24 @@ type Margin struct {
 // test of the rule to hold, however members that have yet to vote will vote. It
 // considers only this test, not a quorum or a veto.
 //
-// The result more is for votes in favour of members that cast neither a yes nor
-// a no vote: those that have yet to vote, that abstained, that were present or
-// absent, and that did not vote. The result switched is for members that voted
-// against and would have had to vote in favour.
+// The result more is the number of votes lacking from members that cast neither
+// a yes nor a no vote: those that have yet to vote, that abstained, that were
+// present or absent, and that did not vote. The result switched is the number
+// of members voting against that would have had to vote in favour.
 //
 // The number is the least possible. In a weighted vote it counts the members
-// that contribute most to the test: those of a group that the test names,
-// those with the greatest weights, and those in the total of which a share is
-// required. If different members contribute most to different comparisons, all
+// that contribute most to the test: those of a group that the test names, those
+// with the greatest weights, and those in the total of which the test requires
+// a share. If different members contribute most to different comparisons, all
 // choices are tried, unless there are too many.
 func (d Decision) ToCarry() (more, switched Margin) {
 	return d.margin(Yes, No, d.rule.part(rulecode.Carry))
 }
 
-// ToBlock returns how many votes against would have defeated the proposal:
-// more, of members that cast neither vote; switched, of members that voted in
-// favour. It considers the carry test and the veto of the rule. It is otherwise
-// like [Decision.ToCarry].
+// ToBlock returns how many more votes against would have defeated the proposal.
+// The result more is for members that cast neither a yes nor a no vote, and
+// switched is for members that voted in favour. It considers the carry test and
+// the veto of the rule. It is otherwise like [Decision.ToCarry].
 func (d Decision) ToBlock() (more, switched Margin) {
 	return d.margin(No, Yes, rulecode.Join(rulecode.Any, d.rule.part(rulecode.Veto), d.rule.part(rulecode.Carry).Inverse()))
 }
@@ -572,9 +573,9 @@ func (d Decision) turns(s CountrySet) bool {
 	})
 }
 
-// Pivotal returns the members that could have changed the outcome alone by
-// another vote. If the outcome is [Open], or would be Open after the change,
-// it is unknown and the member is not pivotal.
+// Pivotal returns the members each of which could have changed the outcome
+// alone by voting otherwise. If the outcome is [Open], or would be Open after
+// the change, it is unknown and the member is not pivotal.
 func (d Decision) Pivotal() (s CountrySet) {
 	for c := range d.votes.Listed().All() {
 		if d.turns(SetOf(c)) {

@@ -22,19 +22,19 @@ type CSV struct {
 	// spreadsheets assume another encoding.
 	ByteOrderMark bool
 
-	// Columns maps unknown column heads of a table to be read to known ones:
-	// {"ländernamn": "country"}. The known ones are the columns of [WriteCSV],
-	// country, id, ccode, amendment, paragraph and the others that [CSV.Read]
-	// finds by itself.
+	// Columns is used when a table is read. It maps a head that is unknown to a
+	// head that is known: {"ländernamn": "country"}. The known heads are those
+	// of [WriteCSV], country, id, ccode, amendment, paragraph and the others
+	// that [CSV.Read] finds by itself.
 	Columns map[string]string
-	// Words maps the content of cells in a table to be read to votes. It takes
-	// precedence over the known words. The zero Vote means that the country
-	// has no vote: {"0": plenary.No, "-": 0}.
+	// Words is used when a table is read. It maps the content of a cell to a
+	// vote, and takes precedence over the known words. The zero Vote means that
+	// the country has no vote: {"0": plenary.No, "-": 0}.
 	Words map[string]Vote
-	// Exhaustive states that a table to be read lists all countries that voted:
-	// its lists of those in favour, against and abstaining are complete, and
-	// are in [Stage.Exhaustive], except for a vote with a row that cannot be
-	// read. A [History] accepts only such votes.
+	// Exhaustive says that the table that is read lists all countries that
+	// voted. For each vote the lists of those in favour, against and abstaining
+	// are then complete and in [Stage.Exhaustive], unless a row of the vote
+	// cannot be read. A [History] accepts only such votes.
 	Exhaustive bool
 	// On is the date of votes for which the table has no date. Names of
 	// countries are resolved on this date.
@@ -75,10 +75,11 @@ var csvColumns = []string{
 //
 // For each vote whose number is on record there is also a row without a code:
 //
-//   - Its count is the number beyond the countries that are listed. It is 0 if
-//     all are listed, or if no country cast that vote.
-//   - Its total is "exact", or "atleast" if there may have been more.
-//   - For a vote without such a row, only the listed countries are on record.
+//   - Its count is the number of members that cast the vote and are not listed.
+//     It is 0 if all of them are listed, or if no country cast that vote.
+//   - Its total is "exact", or "atleast" if more members may have cast the
+//     vote.
+//   - If a vote has no such row, only its listed countries are on record.
 //   - A row with the vote "vacant" has the number of vacant seats.
 //
 // The sum of the counts for each vote is therefore that of [Stage.Totals].
@@ -94,8 +95,8 @@ var csvColumns = []string{
 //     of these in full width, a tab or a line break. An apostrophe is put
 //     before such a cell, which makes it text.
 //   - Some spreadsheets split a cell at a comma, semicolon, tab or line break
-//     even within quotes. An apostrophe is also put before one of the signs =,
-//     +, -, @ that follows one of these.
+//     even within quotes. An apostrophe is also put before a sign =, +, - or @
+//     that follows one of these.
 //   - The same is done if apostrophes, quotes, spaces or invisible characters
 //     come before the sign.
 //   - Control characters and characters that change the direction of text are
@@ -235,10 +236,10 @@ var seriesColumns = []string{
 //	total     empty
 //
 // They are followed by a row without a code for each vote whose number is on
-// record, as in [WriteCSV]: its count is the number beyond the countries that
-// are listed, and its total is exact or atleast. A text adopted without a vote
-// has one row, in which the columns after method are empty. WriteSeries
-// returns the first error of w.
+// record, as in [WriteCSV]: its count is the number of members that cast the
+// vote and are not listed, and its total is exact or atleast. A text adopted
+// without a vote has one row, in which the columns after method are empty.
+// WriteSeries returns the first error of w.
 func (c CSV) WriteSeries(w io.Writer, series ...Series) error {
 	t, err := c.table(w, seriesColumns)
 	if err != nil {

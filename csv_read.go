@@ -52,10 +52,10 @@ const (
 //
 // # Countries and votes
 //
-// Countries are read as by [ParseCountryOn] on the date of the vote. Numbers
-// in a column "ccode" are codes of the scheme "cow" and take precedence. If a
-// code and a name stand for two countries, the row is an error; if one of them
-// cannot be read, the other is used.
+// Countries are read as [ParseCountryOn] reads them on the date of the vote.
+// Numbers in a column "ccode" are codes of the scheme "cow" and take
+// precedence. If a code and a name mean different countries, the row is an
+// error; if only one of them can be read, it is used.
 //
 // Votes are read in any case as:
 //
@@ -96,17 +96,17 @@ const (
 // [Stage.Stated]; [Resolution.Notices] reports inconsistencies.
 //
 // A resolution is yielded when its stated number of rows has been read and a
-// row of another follows. Memory stays below 64 MB: if a file has too many
-// unfinished roll calls, the oldest is yielded, and later rows of it are
-// errors.
+// row of another resolution follows. Memory stays below 64 MB: if a file has
+// too many unfinished roll calls, the oldest is yielded, and later rows of it
+// are errors.
 //
 // # Errors
 //
 // A row or cell that cannot be read is reported as a [*ParseError] with line
 // and column and is skipped. An error that makes the rest of a table unreadable
-// comes last. If no vote was lost, the report is no error but one of the
+// comes last. If no vote was lost, the report is not an error but one of the
 // Oddities of the [Resolution]: a detail such as a symbol was left out, or
-// something unusual was read.
+// unusual input was read.
 //
 // # Limits
 //
@@ -140,7 +140,7 @@ func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[*Resolution, er
 		case len(t.Countries) > 1:
 			t.readRollCalls()
 		default:
-			t.fail("table of votes", t.Text(), "has no column of countries, and no countries at the heads of its columns")
+			t.fail("table of votes", t.Text(), "has no column of countries, and no columns headed by countries")
 		}
 		t.finish()
 	}
@@ -234,7 +234,7 @@ func (t *tableReader) open(in io.Reader) bool {
 	}
 	for _, word := range slices.Sorted(maps.Keys(t.Words)) {
 		if v := t.Words[word]; v != 0 && !v.IsValid() {
-			return t.fail("vote", v.String(), "CSV.Words says that "+strconv.Quote(word)+" is this, and it is not a vote")
+			return t.fail("vote", v.String(), "CSV.Words gives this for "+strconv.Quote(word)+", but it is not a vote")
 		}
 	}
 	return true
@@ -263,7 +263,7 @@ func (t *tableReader) next() bool {
 // hold counts a text that is kept, with an allowance for its holder.
 func (t *tableReader) hold(text string) string {
 	if t.held += len(text) + 32; t.held > maxTableText && !t.over() {
-		t.fail("table of votes", "", "has more than 16 MiB of titles and the like; the rest was not read")
+		t.fail("table of votes", "", "has more than 16 MiB of titles and other texts; the rest was not read")
 	}
 	return strings.Clone(text)
 }
@@ -282,14 +282,14 @@ func (t *tableReader) readDetails() {
 			}
 		}
 		if _, twice := t.details[id]; twice {
-			t.lost(0, "roll call", id, "comes twice; the first counts")
+			t.lost(0, "roll call", id, "occurs twice; the first is kept")
 			continue
 		}
 		t.details[strings.Clone(id)] = row
 	}
 }
 
-const tooManyVotes = "is the 20,001st vote of a table, which may have 20,000; the rest was not read"
+const tooManyVotes = "is vote 20,001 of the table, and a table may have 20,000; the rest was not read"
 
 // voteOf returns the vote of the row. For the first row of a vote it is a new
 // one.
@@ -431,12 +431,12 @@ func (t *tableReader) readLong() {
 		default:
 			if _, intended := t.First(sheet.Intended); intended != "" {
 				if had := func(k Correction) bool { return k.Country == c }; slices.ContainsFunc(v.stage.Corrections, had) {
-					t.lost(t.Column(sheet.Intended), "vote", intended, c.String()+" has one that was intended already")
+					t.lost(t.Column(sheet.Intended), "vote", intended, c.String()+" already has an intended vote")
 				} else if u := Vote(t.vote(intended)); u.IsValid() {
 					t.hold(intended)
 					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
 				} else {
-					t.lost(t.Column(sheet.Intended), "vote", intended, "is no word or code of a vote")
+					t.lost(t.Column(sheet.Intended), "vote", intended, "is not a word or code for a vote")
 				}
 			}
 			if count != "0" || text != "" {
@@ -455,9 +455,9 @@ func (t *tableReader) count(v *tableVote, said uint8, count string) {
 	case !ok:
 		t.lost(cell, "count", count, notCount)
 	case said == 0 || said > sheet.Vacant:
-		t.lost(cell, "vote", count, "a count of no vote")
+		t.lost(cell, "vote", count, "the row does not say which vote is counted")
 	case v.said>>said&1 != 0:
-		t.lost(cell, "count", count, "the vote has a count already")
+		t.lost(cell, "count", count, "this vote already has a count")
 	default:
 		v.said |= 1 << said
 		*v.beyond.at(int(said)) = n
@@ -479,11 +479,11 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 	case said == sheet.None || text == "":
 		t.lost(cell, "vote", text, c.String()+" has no vote")
 	case said == sheet.Vacant || said == 0 && text != "0":
-		t.lost(cell, "vote", text, "is no word or code of a vote")
+		t.lost(cell, "vote", text, "is not a word or code for a vote")
 	case said == 0:
-		t.lost(cell, "vote", text, `is "no" in some tables and an abstention in others; CSV.Words says which`)
+		t.lost(cell, "vote", text, `is "no" in some tables and an abstention in others; use CSV.Words to say which`)
 	case was != "":
-		t.lost(cell, "roll call", c.String(), "has a vote already: "+was+", and here "+text)
+		t.lost(cell, "roll call", c.String(), "already has a vote: "+was+", and here "+text)
 	case said == sheet.Excluded:
 		*rc = rc.Exclude(SetOf(c))
 	default:
@@ -565,7 +565,7 @@ func (t *tableReader) readWide() {
 			}
 			said := t.vote(t.Cell(i))
 			if first && said == 0 && !v.r.Title.IsZero() && t.Cell(i) != "0" {
-				t.lost(i, "column", t.Heads[i], "is not a column of votes, nor another that is known")
+				t.lost(i, "column", t.Heads[i], "is neither a column of votes nor another known column")
 				votes[i] = nil
 				t.votes = slices.DeleteFunc(t.votes, func(w *tableVote) bool { return w == v })
 			} else if said != sheet.None {
@@ -659,7 +659,7 @@ func (t *tableReader) finish() {
 	}
 }
 
-const notCount = "is no number of members"
+const notCount = "is not a number of members"
 
 // tableDate parses a date as it occurs in tables.
 func tableDate(text string) (Date, error) {

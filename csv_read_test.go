@@ -77,8 +77,8 @@ func TestReadCSV(t *testing.T) {
 			plenary.CSV{On: plenary.MustParseDate("2018-12-19")},
 			[]string{"vote 2018-12-19 yes: NLD no: DEU abstain: USA absent: FRA"},
 			[]string{
-				`5:1 country "Korea" could mean`, `6:1 country "Nederlnad" did you mean`, `7:11 roll call "NLD" has a vote already: yes, and here nee`,
-				`8:8 vote "" ESP has no vote`, `9:9 vote "misschien" is no word`,
+				`5:1 country "Korea" could mean`, `6:1 country "Nederlnad" did you mean`, `7:11 roll call "NLD" already has a vote: yes, and here nee`,
+				`8:8 vote "" ESP has no vote`, `9:9 vote "misschien" is not a word`,
 			},
 		},
 		{
@@ -112,8 +112,8 @@ func TestReadCSV(t *testing.T) {
 			nil,
 		},
 		{"0 is not read", "land,stem\nNLD,0\n", plenary.CSV{}, []string{"vote"}, []string{`2:5 vote "0" is "no" in some tables and an abstention`}},
-		{"no such column", "a,b\n", plenary.CSV{Columns: map[string]string{"a": "colour"}}, nil, []string{`1:1 column "colour" CSV.Columns says`}},
-		{"no such vote", "country,vote\nNLD,x\n", plenary.CSV{Words: map[string]plenary.Vote{"x": 99, "y": 0}}, nil, []string{`1:1 vote "Vote(99)" CSV.Words says`}},
+		{"no such column", "a,b\n", plenary.CSV{Columns: map[string]string{"a": "colour"}}, nil, []string{`1:1 column "colour" CSV.Columns gives this for`}},
+		{"no such vote", "country,vote\nNLD,x\n", plenary.CSV{Words: map[string]plenary.Vote{"x": 99, "y": 0}}, nil, []string{`1:1 vote "Vote(99)" CSV.Words gives this for`}},
 		{"no column of that name", "a,b\n", plenary.CSV{Columns: map[string]string{"c": "vote"}}, nil, []string{`1:1 table of votes "a,b" has no column "c"`}},
 		{"no countries", "a,b\nNLD,Y\n", plenary.CSV{}, nil, []string{`1:1 table of votes "a,b" has no column of countries`}},
 		{"empty", "", plenary.CSV{}, nil, []string{`1:1 table of votes "" is empty`}},
@@ -152,7 +152,7 @@ func TestReadCSVJoins(t *testing.T) {
 	if len(rs) > 0 && rs[0].Stages[0].Question != plenary.Amendment {
 		t.Error("no amendment")
 	}
-	if len(wrong) != 1 || !strings.Contains(wrong[0], "comes twice") {
+	if len(wrong) != 1 || !strings.Contains(wrong[0], "occurs twice") {
 		t.Error(wrong)
 	}
 }
@@ -213,8 +213,8 @@ func TestReadCSVLimits(t *testing.T) {
 		table, wrong string
 		least        int
 	}{
-		"votes":   {many.String(), "20,001st", 20_000},
-		"columns": {"country" + strings.Repeat(",A/RES/73/1", 20_001) + "\nNLD,yes\n", "20,001st", 0},
+		"votes":   {many.String(), "vote 20,001", 20_000},
+		"columns": {"country" + strings.Repeat(",A/RES/73/1", 20_001) + "\nNLD,yes\n", "vote 20,001", 0},
 		"texts":   {long.String(), "16 MiB", 0},
 		"a row":   {"country,vote\nNLD," + strings.Repeat("y", 1<<21) + "\nBEL,yes\n", "longer than 1 MiB", 1},
 	} {
@@ -336,7 +336,7 @@ func FuzzReadCSV(f *testing.F) {
 // What is odd in a table is told where it stands, and nothing comes after it was stopped.
 func TestReadCSVOdd(t *testing.T) {
 	for name, c := range map[string]struct{ table, wrong string }{
-		"a 0 below a title":           {"country,A title,2018-12-19\nNLD,0,yes\n", `2:5 vote "0" is "no" in some tables and an abstention in others; CSV.Words says which`},
+		"a 0 below a title":           {"country,A title,2018-12-19\nNLD,0,yes\n", `2:5 vote "0" is "no" in some tables and an abstention in others; use CSV.Words to say which`},
 		"a head that fits two":        {"date,Korea,Netherlands,Chad\n2018-12-19,yes,no,no\n", `2:12 country "Korea"`},
 		"behind a break in a cell":    {"title,country,vote\n\"a\nb\",NLD,q\n", `3:8 vote "q"`},
 		"a word of other letters":     {"country,vote\nNLD,né\nBEL,yes\n", `2:5 vote "né"`},

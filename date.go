@@ -97,9 +97,10 @@ func (d Date) AppendText(b []byte) ([]byte, error) { return day.Append(b, d.ymd)
 // MarshalText returns the text form of d. It never returns an error.
 func (d Date) MarshalText() ([]byte, error) { return day.Append(nil, d.ymd), nil }
 
-// Scan reads a Date from [database/sql]: a text form, as [Date.UnmarshalText] does, or
-// a [time.Time], of which it takes the date as [DateOf] does. Drivers return these
-// for columns of the type DATE. NULL is read as the zero Date.
+// Scan reads a Date from [database/sql]. It accepts a text form, as
+// [Date.UnmarshalText] does, and a [time.Time], which drivers return for
+// columns of the type DATE; of this it takes the date in its location. NULL is
+// read as the zero Date.
 func (d *Date) Scan(src any) error {
 	t, ok := src.(time.Time)
 	if !ok {

@@ -29,15 +29,15 @@ type Decision struct {
 // r needs weights that are not passed, the shipped weights. If on is the zero
 // Date, the members are unknown.
 //
-// The vote of a member that is not listed is unknown: the member may have
-// voted either way, abstained or not voted. The outcome is the one that
-// results however those members voted, if there is only one, and [Open]
-// otherwise. In a General Assembly of 193, two votes in favour and one against
-// decide nothing.
+// The vote of a member that is not listed is unknown: the member may have voted
+// either way, abstained or not voted. The outcome is the one that results
+// however those members voted, if there is only one, and [Open] otherwise. If a
+// roll call lists two votes in favour and one against in a General Assembly of
+// 193 members, the outcome is Open.
 //
 // Likewise, the outcome is [OutcomePending] if it depends on members that have
 // yet to vote. A base that includes Pending counts members that have yet to
-// vote as if they were in it, whatever vote they will cast.
+// vote, whatever vote they will cast.
 //
 // In two cases the outcome may be Open or OutcomePending although only one outcome
 // is possible:
@@ -68,12 +68,13 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 }
 
 // DecideTotals is like [Rule.Decide] for the counts of a vote. It considers
-// every way to complete t: if 79 votes in favour, 75 against and 30
-// abstentions are on record, nine other members of 193 did not vote.
+// every way to complete t: if exactly 79 votes in favour, 75 against and 30
+// abstentions are on record, the other nine of 193 members did not vote.
 //
-// DecideTotals also returns a [*ParseError] that wraps [ErrOtherBody] if t is
-// not valid, if t counts more members than the body had on the date on, and if
-// all counts are exact but add up to fewer members than the body had.
+// The number of members is t.Members or, if that is 0, the number that the body
+// of r had on the date on. DecideTotals also returns a [*ParseError] that wraps
+// [ErrOtherBody] if t is not valid, if t counts more members than that, and if
+// all counts are exact but add up to fewer members.
 func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
 	d.on = on
 	err = d.decide(r, &t, r.members(on), weights)
@@ -254,10 +255,10 @@ func (d Decision) Rule() Rule { return d.rule }
 // Outcome returns the outcome.
 func (d Decision) Outcome() Outcome { return d.outcome }
 
-// Quorum says whether the vote shows the quorum that the rule requires for a
-// decision, as [Decision.Findings] does: [Presumed] if the record neither
-// shows nor refutes it, which is so for most counts of a body of unknown size.
-// It returns 0 only if the rule requires no quorum.
+// Quorum returns the answer that [Decision.Findings] gives for the quorum that
+// the rule requires for a decision. It is [Presumed] if the record neither
+// shows nor refutes the quorum, as for most counts of a body of unknown size.
+// It is 0 only if the rule requires no quorum.
 func (d Decision) Quorum() Answer {
 	t := d.rule.code.Part(rulecode.Quorum)
 	if t == "" {
@@ -398,8 +399,8 @@ func errNoStage() error {
 
 // Decisions returns the decision by each of the rules by which the question may
 // have been decided; see [Decision.Rule]. If the record says which rule was
-// required, it is that one. Otherwise they are the rules of the body on the
-// date of s:
+// required, there is one decision, by that rule. Otherwise the rules are those
+// of the body on the date of s:
 //
 //   - one rule if the question allows no other;
 //   - several if only the record could say which was applied. Article 18 of

@@ -300,15 +300,15 @@ func TestBadInput(t *testing.T) {
 	_, always := plenary.RuleOn("unga.committee", plenary.Date{})
 	_, early := plenary.RuleOn("eu.council.qmv", plenary.MustParseDate("1999-01-01"))
 	for want, err := range map[string]error{
-		"no rule has this identifier":                        unknown,
-		"not in force on 1999-01-01, but from 2014-11-01":    early,
-		"no date is given; in force from 1945-10-24 to 1965": dayless,
-		"no date is given; in force from an unknown date":    always,
-		"a count is negative":                                tally(rule("unga.simple"), plenary.Tally{Yes: -1}),
-		"weighs members by population, and no such":          tally(rule("eu.council.qmv"), plenary.Tally{Yes: 23, No: 4}),
-		"weighs members by stake, and no such weights":       roll(rule("yes by stake > 1/2 of cast by stake")),
-		"weighs members by power":                            roll(rule("imf.85")),
-		"no rule is given":                                   roll(plenary.Rule{}),
+		"no rule has this identifier":                                    unknown,
+		"not in force on 1999-01-01, but from 2014-11-01":                early,
+		"no date is given; the rule is in force from 1945-10-24 to 1965": dayless,
+		"no date is given; the rule is in force from an unknown date":    always,
+		"a count is negative":                                            tally(rule("unga.simple"), plenary.Tally{Yes: -1}),
+		"weighs members by population, and no such":                      tally(rule("eu.council.qmv"), plenary.Tally{Yes: 23, No: 4}),
+		"weighs members by stake, and no such weights":                   roll(rule("yes by stake > 1/2 of cast by stake")),
+		"weighs members by power":                                        roll(rule("imf.85")),
+		"no rule is given":                                               roll(plenary.Rule{}),
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v; want %s", err, want)

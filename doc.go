@@ -43,15 +43,17 @@
 //
 // # Rules
 //
-// The text of a [Rule] can be read aloud: "quorum attending > 1/2 of members; carry yes
-// >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real body by its
-// identifier (unga.important, unsc.substantive, eu.council.qmv) and day, and the
-// rule names its provision; [ParseRule] reads one of your own. [Rule.Decide] applies
-// a rule to a roll call and [Rule.DecideTotals] to counts, among the members that
-// the body had on the date. The [Outcome] is adoption, rejection, lack of a quorum, a veto or a
-// tie. If votes that are not on record could change it, the outcome is [Open]. The
-// [Decision] gives the reasons in both languages, the number of votes that were
-// lacking, and the members whose vote would have changed the outcome.
+// The text of a [Rule] can be read aloud: "quorum attending > 1/2 of members;
+// carry yes >= 2/3 of yes+no and yes >= 1". [RuleOn] finds the rule of a real
+// body by its identifier (unga.important, unsc.substantive, eu.council.qmv) and
+// the date, and the rule names its provision; [ParseRule] reads a rule of your
+// own. [Rule.Decide] applies a rule to a roll call and [Rule.DecideTotals] to
+// counts, among the members that the body had on the date. The [Outcome] says
+// that the text was adopted, rejected, vetoed or tied, or that there was no
+// quorum. If votes that are not on record could change it, the outcome is
+// [Open]. The [Decision] gives the reasons in both languages, the number of
+// votes that were lacking, and the members whose vote would have changed the
+// outcome.
 //
 // [Stage.Decide] applies the rule that the record says was required, or that of
 // the body. If several rules may apply, [Stage.Decisions] returns the decision by
@@ -72,9 +74,9 @@
 // # Statements
 //
 // A [Statement] is what a delegation said for itself and for others. It has the
-// countries that endorsed it and elements from a coded vocabulary. It changes
-// no vote and binds nobody. [ReadStatements] finds in a text who made a statement
-// and on whose behalf.
+// countries that endorsed it, and the points that it makes as codes of a
+// vocabulary. It changes no vote and binds no state. [ReadStatements] finds in
+// a text who made a statement and on whose behalf.
 //
 // [Resolution.Covered] returns the countries that the statements at a stage cover,
 // and [Resolution.PracticeNotices] compares statements and votes with the practice
@@ -86,17 +88,18 @@
 //
 // These functions read resolutions:
 //
-//   - [ReadCSV] reads tables of votes: the UN Digital Library's files of the General
-//     Assembly and the Security Council, Voeten's data, a sheet of your own;
+//   - [ReadCSV] reads tables of votes: the UN Digital Library's files of the
+//     General Assembly and the Security Council, Voeten's data, a sheet of your
+//     own;
 //   - [ReadVotes] reads the text of a verbatim record, a report, a press release or
 //     a Dutch letter;
 //   - [ReadPopolo] reads the JSON of civic technology;
 //   - [ReadResolutions] reads the JSON of this package.
 //
-// They yield what [HistoryOf], [SeriesOf] and [WriteCSV] take. Input that is uncertain
-// is an error and is not read; input that is unusual is read and is one of the
-// Oddities of the [Resolution]. [WriteCSV] and [WritePopolo] write tables and JSON for
-// other programs. [Contradictions] compares two records of one vote.
+// They yield what [HistoryOf], [SeriesOf] and [WriteCSV] take. Uncertain input
+// is an error and is not read. Unusual input is read and reported among the
+// Oddities of the [Resolution]. [WriteCSV] and [WritePopolo] write tables and
+// JSON for other programs. [Contradictions] compares two records of one vote.
 //
 // # Many votes
 //
@@ -114,7 +117,7 @@
 //
 // A [Picture] draws a stage as the voting board in the hall does, a [Matrix] of
 // who votes with whom, a [Trend] of scores, or one matter over the years. Each
-// drawing is an SVG with a description in words, and is legible in grey.
+// drawing is in SVG, has a description in words, and is legible in grey.
 //
 // # Values and errors
 //
@@ -126,14 +129,16 @@
 // Words for a table or a page depend on a language: Name takes the language tag, and
 // NameOn the date too.
 //
-// UnmarshalText and Scan read an empty text and NULL as the zero value; the Parse
-// functions return an error for an empty text. Types that are read from JSON, such
-// as [RollCall], [Tally] and [Resolution], go into a database as JSON. Each type with a text form has one
-// Parse function, and one that begins with MustParse, which panics on error, for
-// constants in a program. Functions that read JSON or another notation, such as
-// [ParseCitation], have no such twin. Input that cannot be read gives a
-// [*ParseError] that says what, where and why. Tallies, fractions and scores never
-// fail; a decision fails if it lacks weights or names that the rule needs.
+// UnmarshalText and Scan read an empty text and NULL as the zero value; the
+// Parse functions return an error for an empty text. Types that are read from
+// JSON, such as [RollCall], [Tally] and [Resolution], go into a database as
+// JSON. Each type with a text form has one Parse function, and a MustParse
+// function that panics on error, for constants in a program. Functions that
+// read JSON or another notation, such as [ParseCitation], have no MustParse
+// function. For input that cannot be read they return a [*ParseError] that says
+// what it is, where it is and what is wrong. Tallies, fractions and scores
+// never fail; a decision fails if it lacks weights or names that the rule
+// needs.
 //
 // # What it does not do
 //

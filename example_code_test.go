@@ -27,7 +27,7 @@ func ExampleParseCountryCode() {
 	// CSK <nil>
 	//  plenary: country "729x": no country has this code in m49
 	// plenary: country "200": no code of m49 on 2018-12-19; it was that of Czechoslovakia (CSK) until 1993-01-01
-	// plenary: country "891": in m49 the code of Yugoslavia (YUG) from 1992-04-28 until 2000-11-01 and Serbia (SRB) from 2000-11-01 until 2006-06-03; the date decides which
+	// plenary: country "891": in m49 it is the code of Yugoslavia (YUG) from 1992-04-28 until 2000-11-01 and Serbia (SRB) from 2000-11-01 until 2006-06-03; the date decides which
 	// plenary: country "710": a number is read only in a scheme of codes; 710 is a code of m49, cow and gw
 }
 

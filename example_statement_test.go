@@ -105,7 +105,7 @@ func ExampleReadStatements() {
 	// Output:
 	// by NOR, group "", aligned ""
 	// by AUT, group "eu", aligned "NOR"
-	// plenary: line 1, column 17: statement "andere Europese landen": names nobody in particular
+	// plenary: line 1, column 17: statement "andere Europese landen": names no country or group in particular
 	// MLT
 }
 

@@ -733,10 +733,10 @@ func (p prose) figure(n uint64) string {
 //   - the proposal is adopted if all members abstain;
 //   - the proposal is adopted if no member is present, as in a consensus.
 //
-// These are properties of the rule, not errors of a count. If r uses weights
-// or names a group, or if it requires more than 500 members, Warnings returns
-// those that its text allows, although with the real weights and members they
-// may be impossible. A language other than Dutch means English.
+// These are properties of the rule, not errors of a count. If r uses weights,
+// names a group or requires more than 500 members, Warnings returns the
+// warnings that its text allows, some of which the real weights and members may
+// rule out. A language other than Dutch means English.
 func (r Rule) Warnings(tag language.Tag) (warnings []string) {
 	p := proseIn(Naming{Language: tag})
 	for _, w := range [...]struct {

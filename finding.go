@@ -6,8 +6,8 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Finding is the result of one test of a rule: of a comparison, with its
-// numbers, or of several tests joined by "and", "or" or "not".
+// Finding is the result of one test of a rule. The test is a comparison, whose
+// numbers the Finding has, or it joins other tests by "and", "or" or "not".
 type Finding struct {
 	// Part is the part of the rule that the test belongs to: open, quorum,
 	// defer, carry or veto. Test is the test in the form that [ParseRule]
@@ -17,15 +17,14 @@ type Finding struct {
 	// Tests are the findings on the tests that this one joins. If it joins
 	// tests, the fields below are zero.
 	Tests []Finding
-	// Count is the number that the test compares, as far as it is certain.
-	// Most is the largest number that is possible, given the members that have
-	// yet to vote, those not on record, and those of which it is not known
-	// whether they were in the room. If everything is known, Count and Most
-	// are equal. If the size of the body is not known, Most is
-	// 18,446,744,073,709,551,615.
+	// Count is the number that the test compares, as far as it is certain. Most
+	// is the largest number that is possible, given the members that have yet
+	// to vote, those not on record, and those whose presence in the room is
+	// unknown. If everything is known, Count and Most are equal. If the size of
+	// the body is not known, Most is 18,446,744,073,709,551,615.
 	//
-	// Of and OfMost are the same for the total of which the test asks a
-	// fraction. They are 0 if the test asks for a number.
+	// Of and OfMost are the same for the total of which the test requires a
+	// fraction. They are 0 if the test requires a number.
 	//
 	// All four are 0 if the weights of the members are not known, or if it is
 	// not known who they are.

@@ -20,14 +20,16 @@ import (
 // group of your own that [GroupOf] makes. The zero Group is not a group; it has
 // no members.
 //
-// The text form is an identifier: eu, un.grulac, unsc.permanent. That of a group
-// of your own is the group as a whole, as [ParseGroup] documents. A Group is its
-// text form, and so two groups with the same names and memberships are equal.
+// The text form is an identifier: eu, un.grulac, unsc.permanent. The text form
+// of a group of your own has its names and memberships; see [ParseGroup]. A
+// Group is its text form: two groups with the same names and memberships are
+// equal.
 //
 // Any string constant can be used as a Group, but it is a group only if
-// [Group.IsValid] reports so: the group is [EU] or "eu", and "EU" is not a group.
-// Such a value has no members. Briefings say that it is not a group, and functions
-// that return an error return one. As [Voters] a string constant does not compile.
+// [Group.IsValid] reports true: "eu" is the group [EU], and "EU" is not a
+// group. A value that is not a group has no members. Briefings say that it is
+// not a group, and functions that return an error return one. A string constant
+// does not compile as [Voters].
 type Group string
 
 // The groups that are used most. [Groups] returns all groups, and [ParseGroup]
@@ -127,11 +129,11 @@ func regionalGroup(c Country, on Date) Group {
 }
 
 // ParseGroup parses s as the identifier, the name or the abbreviation of a
-// group in the tables, in English or Dutch: "eu", "NAVO", "Group of 77". It also
-// parses the text form of a group of your own: the name in English, and after
-// signs | the name in Dutch and the abbreviations in English and in Dutch; then
-// = and the memberships, each with its status unless it is full and its dates if
-// it has any:
+// group in the tables, in English or Dutch: "eu", "NAVO", "Group of 77". It
+// also parses the text form of a group of your own. This has the name in
+// English, the name in Dutch, and the abbreviations in English and in Dutch,
+// with a sign | between them; then = and the memberships. A membership has its
+// status unless it is full, and its dates if it has any:
 //
 //	Weimar Format=DEU FRA POL
 //	the Small Five|de Kleine Vijf|S5=CHE@2005-06-01/2012-05-16 CRI:observer JOR LIE SGP
@@ -169,9 +171,9 @@ func (g Group) IsValid() bool {
 // included; associates and observers are not. For a UN regional group, Members
 // returns the countries that are counted in it.
 //
-// The result is empty if on is the zero Date, and if the tables do not have
-// the whole membership on that date, as after a term whose election is not in
-// the tables. [Group.Status] may still know some members. For a group in the
+// The result is empty if on is the zero Date, and if the tables do not have the
+// whole membership on that date, for example for a term whose election is not
+// in the tables. [Group.Status] may still know some members. For a group in the
 // tables, Members does not allocate.
 func (g Group) Members(on Date) (s CountrySet) {
 	if i := g.inTables(); i != 0 || on.IsZero() {
@@ -352,9 +354,9 @@ const (
 // own; see [ParseRule].
 //
 // The name may begin with its article, which is used in sentences: "the Small
-// Five", "het Weimarnetwerk". Otherwise it is "the", in Dutch "de". A name or
-// abbreviation in one language is used in the other one too if that has none.
-// A Status of 0 means FullMember.
+// Five", "het Weimarnetwerk". The default article is "the", in Dutch "de". If a
+// name or abbreviation is given in only one language, it is used in both. A
+// Status of 0 means FullMember.
 //
 // GroupOf returns a [*ParseError] if there is no name, if a name is longer than
 // 200 bytes or has one of the signs | and =, for a membership without a country

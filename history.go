@@ -10,10 +10,10 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// History is a collection of recorded votes, ordered by date: of eighty years
-// of the General Assembly, of a session, of a series. It computes who votes
-// with whom, how united a group is, and what changed. The zero History has no
-// votes; make one with [HistoryOf].
+// History is a collection of recorded votes, ordered by date, such as those of
+// eighty years of the General Assembly, of a session or of a series. It
+// computes who votes with whom, how united a group is, and what changed. The
+// zero History has no votes; make one with [HistoryOf].
 //
 // A History is a view of votes that are stored once. [History.Between],
 // [History.About], [History.Among] and the other filters return a narrower

@@ -643,8 +643,8 @@ func TestMarshalErrors(t *testing.T) {
 	}
 	for stated, want := range map[plenary.Totals]string{
 		{Counts: plenary.Tally{Yes: 3}, Members: 2}:           "the body has fewer members than are counted: 3",
-		{Counts: plenary.Tally{Yes: -1, No: 10}, Members: 5}:  "a count is negative or too large, or of no vote",
-		{Counts: plenary.Tally{Yes: 3}, Exact: 1, Members: 5}: "a count is negative or too large, or of no vote",
+		{Counts: plenary.Tally{Yes: -1, No: 10}, Members: 5}:  "a count is negative, too large, or not for a vote",
+		{Counts: plenary.Tally{Yes: 3}, Exact: 1, Members: 5}: "a count is negative, too large, or not for a vote",
 	} {
 		_, err := json.Marshal(bad(plenary.Stage{Stated: stated}))
 		if e, ok := errors.AsType[*plenary.ParseError](err); !ok || e.Reason != want {

@@ -62,7 +62,7 @@ func (l *Letter) wrong() error {
 				has |= attached
 			}
 			if has&^list.may != 0 {
-				return &ParseError{What: "letter", Input: list.name, Reason: "number " + strconv.Itoa(i) + " of this list has a member that belongs in another"}
+				return &ParseError{What: "letter", Input: list.name, Reason: "item " + strconv.Itoa(i) + " of this list has a member that belongs in another list"}
 			}
 		}
 	}

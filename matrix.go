@@ -112,10 +112,10 @@ func voteCode(v Vote, member bool, codes ...string) string {
 }
 
 // WriteVotes writes the votes of h as a table for programs that estimate ideal
-// points, which this package does not do. It has a row for each country, named
-// by its code, and a column for each vote, named by its symbol or else its
-// date. If a name occurs again, " #2" is added, and so on. WriteVotes returns
-// the error of w.
+// points, which this package does not estimate. It has a row for each country,
+// named by its code, and a column for each vote, named by its symbol or else
+// its date. If a name occurs again, " #2" is added, and so on. WriteVotes
+// returns the error of w.
 //
 // The function code returns the content of a cell, as [BinaryCode] and
 // [OrdinalCode] do. If the vote does not list the country, v is 0. The

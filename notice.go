@@ -39,9 +39,9 @@ const (
 	// to more than the members of the body; Counted.Members is then the number
 	// of members.
 	TotalsDiffer NoticeKind = 1 + iota // totals
-	// NotAMember: a country is listed, or makes a statement or has one made on
-	// its behalf, that was not a member of the body on that date. Statement
-	// tells the two apart.
+	// NotAMember: a country that was not a member of the body on that date is
+	// listed or, if Statement is not empty, makes that statement or has it made
+	// on its behalf.
 	NotAMember // member
 	// NotListed: a member of the body is not listed, although the lists of
 	// those that voted in favour, voted against, abstained or cast no vote are

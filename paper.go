@@ -131,10 +131,9 @@ type Reference struct {
 // Source is where a fact comes from, and whether the fact was checked there.
 type Source struct {
 	// Fact is the name of the fact that the source is for: "votes", "draft",
-	// "meeting". An empty Fact means all facts. If the sources for "kind",
-	// "timing", "stage", "date" or "method" are all unverified, briefings do
-	// not state that fact as certain: the kind, the timing or the place of a
-	// statement, the date or the method of a stage.
+	// "meeting". An empty Fact means all facts. If all sources for the "kind",
+	// "timing" or "stage" of a statement, or for the "date" or "method" of a
+	// stage, are unverified, briefings do not state that fact as certain.
 	Fact string `json:"fact,omitzero"`
 	Ref  string `json:"ref"`
 	// Verified reports that the fact was read in the source itself, not merely

@@ -2,12 +2,15 @@ package plenary
 
 import "golang.org/x/text/language"
 
-// Picture draws votes as SVG: [Picture.Board] a stage as the voting board in
-// the hall, [Picture.Heatmap] a [Matrix] of who votes with whom,
-// [Picture.Timeline] scores over time, and [Picture.Series] one matter over the
-// years. Each picture has a title and a description in words, and can be read
-// in grey. Equal values give identical output. All methods return the error of
-// w.
+// Picture draws votes as SVG:
+//
+//   - [Picture.Board] draws a stage as the voting board in the hall;
+//   - [Picture.Heatmap] draws a [Matrix], which shows who votes with whom;
+//   - [Picture.Timeline] draws scores over time;
+//   - [Picture.Series] draws the votes on one matter over the years.
+//
+// Each picture has a title and a description in words, and can be read in grey.
+// Equal values give identical output. All methods return the error of w.
 //
 // The zero Picture is in English.
 type Picture struct {
@@ -22,8 +25,8 @@ type Picture struct {
 	// countries in no group come last. Drawing with a value that is not a group,
 	// such as Group("EU"), is an error.
 	Groups []Group
-	// Width is the width of the picture, in units in which letters are eleven
-	// or twelve high. If it is 0 or less, the picture chooses its own. A width
-	// of 540 or less is legible on a telephone.
+	// Width is the width of the picture. Letters are eleven or twelve units
+	// high. If it is 0 or less, the picture chooses its own. A width of 540 or
+	// less is legible on a telephone.
 	Width int
 }

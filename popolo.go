@@ -22,8 +22,8 @@ import (
 // object, a list of objects, or a sequence of objects separated by white
 // space. Each object is one of these:
 //
-//   - A motion, with its vote events or their ids in vote_events. If the
-//     motion contains another motion, which it amends, that is a resolution
+//   - A motion, with its vote events or their ids in vote_events. If the motion
+//     contains the motion that it amends, the amended motion is a resolution
 //     too.
 //   - A vote event, with its motion, the id of its motion, or no motion.
 //   - A document: lists of motions, vote_events, events, persons or people,
@@ -46,19 +46,19 @@ import (
 // events of a document with the same id, and a vote event that contradicts its
 // motion.
 //
-// What is unusual but could be read is one of the Oddities of the resolution.
-// For a resolution with errors, which is not yielded, it is yielded as an error. A named vote event that is
-// missing becomes a stage with only an ID. This, and a named motion that is
-// not in the document, is an oddity.
+// Unusual input that was read is one of the Oddities of the resolution. If the
+// resolution has errors and is not yielded, its oddities are yielded as errors.
+// A vote event that is named but missing becomes a stage with only an ID. This
+// is an oddity, and so is a motion that is named but missing.
 //
 // # Votes
 //
 // A voter is identified by voter_id (NLD, nl, country:nl,
 // ocd-division/country:nl, iso3166-1:NLD, m49:528) or by name, as
 // [ParseCountryOn] reads it on the date of the event. If both identify a
-// country, it must be the same country. A code with a scheme is read as by
-// [ParseCountryCode]; a number without a scheme is not a code. An id of
-// another form is ignored if there is a name.
+// country, it must be the same country. A code with a scheme is read as
+// [ParseCountryCode] reads it; a number without a scheme is not a code. An id
+// of another form is ignored if there is a name.
 //
 // Options are read in any case; [WritePopolo] lists those of this package.
 // Other words are converted and reported: "Yea" to yes, "excused" to absent,
@@ -79,15 +79,15 @@ import (
 // is a majority of the members present and voting, such as yes >= 2/3 of
 // yes+no and yes >= 1.
 //
-// Counts and results of groups are compared with the votes of their members.
-// If these do not confirm them, they are copied to the note of the stage and
-// reported as an oddity. The same is done for an unknown group or
-// organization, another requirement, and the role of a voter. An id that is
-// not a symbol is kept as a source.
+// Counts and results of groups are compared with the votes of their members. A
+// count or result that the votes do not confirm is copied to the note of the
+// stage and reported as an oddity. So are an unknown group or organization,
+// another requirement, and the role of a voter. An id that is not a symbol is
+// kept as a source.
 //
-// Members that Popolo does not define and members that are not about the vote
-// are ignored: the proposer and the date of the motion, the session, the time
-// of day, the group of a voter.
+// JSON members that Popolo does not define are ignored, and so are those that
+// are not about the vote: the proposer and the date of the motion, the session,
+// the time of day, the group of a voter.
 func ReadPopolo(r io.Reader) iter.Seq2[*Resolution, error] {
 	return func(yield func(*Resolution, error) bool) {
 		var odd []*ParseError // of the resolution being read
@@ -138,7 +138,7 @@ func popoloError(w *popolo.Problem) *ParseError {
 func popoloResolution(t *popolo.Topic) *Resolution {
 	var r Resolution
 	if t.Extras(&r, strictTypes) && (isAdopted(r.Symbol) || r.Stages != nil) {
-		t.Between(popolo.Extras, 0).Refuse("extras.plenary", "", "has what the motion itself has: a symbol, stages")
+		t.Between(popolo.Extras, 0).Refuse("extras.plenary", "", "has something that belongs in the motion itself: a symbol or stages")
 	}
 	if t.Title != r.Title.In(language.English) {
 		r.Title.EN = t.Title
@@ -222,7 +222,7 @@ func (r *Resolution) popoloRequired(t *popolo.Topic) {
 	case words == "":
 		return
 	case last == nil:
-		in.Refuse(popolo.Requirement, "requirement", words, "of no vote event")
+		in.Refuse(popolo.Requirement, "requirement", words, "the motion has no vote event to which it applies")
 		return
 	}
 	switch required := last.popoloMajority(words); {
@@ -258,7 +258,7 @@ func (r *Resolution) popoloStage(e *popolo.Event, of popolo.Party) Stage {
 	if ours {
 		rest := s.popoloRest()
 		if s.ID != "" || s.Body != 0 || !s.Date.IsZero() || s.Votes != rest.Votes || s.Stated != rest.Stated || s.Declared != 0 {
-			e.Between(popolo.Extras, 0).Refuse("extras.plenary", "", "has what the vote event itself has: an id, a body, a date, votes, exact totals, an outcome")
+			e.Between(popolo.Extras, 0).Refuse("extras.plenary", "", "has something that belongs in the vote event itself: an id, a body, a date, votes, exact totals or an outcome")
 		}
 		s = rest
 	}

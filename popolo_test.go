@@ -367,7 +367,7 @@ func TestBadPopolo(t *testing.T) {
 	for name, c := range map[string]struct{ in, path, what, input, reason string }{
 		"nothing":      {"«", "", "JSON", "", "is empty"},
 		"not JSON":     {"{\"text\": «x}", "", "JSON", "", "not JSON"},
-		"not a motion": {"«{}", "", "motion", "", "not a motion or a vote event"},
+		"not a motion": {"«{}", "", "motion", "", "neither a motion nor a vote event"},
 		"text":         {"{\"text\": «1}", "text", "JSON", "", "not a string"},
 
 		"result":           {event("\"result\": «\"perhaps\""), "result", "result", "perhaps", "not pass, fail"},
@@ -381,7 +381,7 @@ func TestBadPopolo(t *testing.T) {
 		"exhaustive and partial":   {event("\"extras\": {\"plenary\": «{\"exhaustive\": [\"no\"], \"partial\": [\"no\"]}}"), "extras.plenary", "stage", "no", "exhaustive and partial"},
 		"half a date":              {"{\"votes\": [], \"start_date\": «\"2018-12\"}", "start_date", "date", "2018-12", "not of the form"},
 		"no such day":              {"{\"votes\": [], \"end_date\": «\"2018-02-30T10:00Z\"}", "end_date", "date", "2018-02-30T10:00Z", "no such day"},
-		"no time":                  {"{\"votes\": [], \"end_date\": «\"2018-02-03 (noon)\"}", "end_date", "date", "2018-02-03 (noon)", "no time of day"},
+		"no time":                  {"{\"votes\": [], \"end_date\": «\"2018-02-03 (noon)\"}", "end_date", "date", "2018-02-03 (noon)", "not a time of day"},
 
 		"option":             {votes("{\"voter_id\": \"NLD\", \"option\": «\"maybe\"}"), "votes[0].option", "option", "maybe", "not yes, no"},
 		"other":              {votes("{\"voter_id\": \"NLD\", \"option\": «\"other\"}"), "votes[0].option", "option", "other", "not yes, no"},
@@ -417,8 +417,8 @@ func TestBadPopolo(t *testing.T) {
 		"long option":  {votes("{\"voter_id\": \"NLD\", \"option\": «\"not" + strings.Repeat(" ", 90) + "voting\"}"), "votes[0].option", "option", "not" + strings.Repeat(" ", 90) + "voting", "not yes, no"},
 		"long role":    {votes("{\"voter_id\": \"NLD\", \"option\": \"yes\", \"role\": «\"" + strings.Repeat("x", 1000) + "\"}"), "votes[0].role", "role of NLD", strings.Repeat("x", 1000), "too long for a note"},
 		"extras":       {event("\"extras\": {\"plenary\": {\"draft\": «\"no symbol at all\"}}"), "extras.plenary.draft", "symbol", "no symbol at all", ""},
-		"extras twice": {event("\"extras\": «{\"plenary\": {\"id\": \"x\"}}"), "", "extras.plenary", "", "itself has"},
-		"extra stages": {"{\"text\": \"\", \"extras\": «{\"plenary\": {\"symbol\": \"A/RES/73/1\"}}}", "", "extras.plenary", "", "itself has"},
+		"extras twice": {event("\"extras\": «{\"plenary\": {\"id\": \"x\"}}"), "", "extras.plenary", "", "vote event itself:"},
+		"extra stages": {"{\"text\": \"\", \"extras\": «{\"plenary\": {\"symbol\": \"A/RES/73/1\"}}}", "", "extras.plenary", "", "motion itself:"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			before, after, _ := strings.Cut(c.in, "«")
@@ -448,7 +448,7 @@ func TestPopoloMotions(t *testing.T) {
 		rs, errs := fromPopolo(`{"organization_id": "chamber", "creator_id": "p-1", "text": "That the Bill be read.", "classification": "Second reading",
 			"date": "2013-01-01T12:00:00Z", "requirement": "two-thirds majority", "result": "pass",
 			"vote_events": ["vote-42"]}`)
-		want := []string{"vote_events[0] 3:20 only named: what was voted is not there", "organization_id 1:21 none of the bodies; kept in the note"}
+		want := []string{"vote_events[0] 3:20 only named; the vote event itself is missing", "organization_id 1:21 none of the bodies; kept in the note"}
 		if got := accepted(t, rs, errs); !slices.Equal(got, want) {
 			t.Errorf("%q", got)
 		}

@@ -14,8 +14,8 @@ type Position struct {
 	Countries  CountrySet
 	// Votes is the part of [Stage.OnRecord] that concerns Countries.
 	Votes RollCall
-	// Statements are those that cover one of the countries, in the order of
-	// the record. For the part that a country has in one see [Statement.Role].
+	// Statements are those that cover one of the countries, in the order of the
+	// record. For the role of a country in one of them see [Statement.Role].
 	Statements []*Statement
 }
 
@@ -99,8 +99,8 @@ func changesOf(history []Position) []change {
 // Positions returns the positions of who at every stage of the resolutions,
 // paragraph votes included, by date. If who is a [Group], Countries is its
 // members on the date of the stage that were also members of the body, if the
-// tables have its members; it is empty for a stage without a date. If who is
-// nil, which means all countries, Countries is the countries on record.
+// tables have its members. For a stage without a date, Countries is empty. If
+// who is nil, which means all countries, Countries is the countries on record.
 func Positions(who Voters, resolutions ...*Resolution) []Position {
 	return positions(func(s *Stage) CountrySet {
 		if who == nil {

@@ -160,7 +160,7 @@ func RuleOn(id string, on Date) (Rule, error) {
 	switch {
 	case spans == nil:
 	case on.IsZero():
-		e.Reason = "no date is given; in force " + strings.Join(spans, " and ")
+		e.Reason = "no date is given; the rule is in force " + strings.Join(spans, " and ")
 	default:
 		e.Reason = "not in force on " + on.String() + ", but " + strings.Join(spans, " and ")
 	}
@@ -288,7 +288,7 @@ func (r Rule) bodyName(tag language.Tag, on Date) string {
 }
 
 // Body returns the body of r: unga, eu.council. It returns the zero Body if r
-// is not from the tables, and so for a body of your own.
+// is not from the tables, even if r names a body of your own.
 func (r Rule) Body() Body { return Body(r.row().Body) }
 
 // Provision returns the article or rule that lays down r, in the language tag:

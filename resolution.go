@@ -47,10 +47,9 @@ type Resolution struct {
 	// delegations that the source does not identify.
 	Views   []View   `json:"views,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
-	// Oddities describe what was unusual in the text that the resolution was
-	// read from, and was read nevertheless as each Reason says. They are set by
-	// [ReadVotes], [ReadCSV] and [ReadPopolo], and are not part of the JSON
-	// form.
+	// Oddities describe unusual input that was read nevertheless; each Reason
+	// says what was unusual. They are set by [ReadVotes], [ReadCSV] and
+	// [ReadPopolo], and are not part of the JSON form.
 	Oddities []*ParseError `json:"-"`
 }
 

@@ -13,9 +13,9 @@ import (
 // (because of arrears under Charter Article 19, or as a party to a dispute
 // under Article 27) and has no vote.
 //
-// A member that a RollCall does not list is unknown, and rules may leave the
-// outcome [Open]. If it lists every member, as that of a committee or a board of
-// your own does, say so with [RollCall.Whole].
+// The vote of a member that a RollCall does not list is unknown, and a rule may
+// leave the outcome [Open]. If it lists every member, as that of a committee or
+// a board of your own does, say so with [RollCall.Whole].
 //
 // Methods that change a RollCall return a copy. RollCalls can be compared with
 // ==. The zero RollCall lists no members.
@@ -164,8 +164,8 @@ type Correction struct {
 	Intended Vote    `json:"intended"` // NotVoting: it had intended not to take part
 }
 
-// AsIntended returns rc with the corrections applied. It does not show the
-// result, which is [RollCall.Tally] of rc itself.
+// AsIntended returns rc with the corrections applied. The result of the vote
+// does not change; it is [RollCall.Tally] of rc itself.
 func (rc RollCall) AsIntended(corrections ...Correction) RollCall {
 	for _, c := range corrections {
 		if c.Intended.IsValid() {

@@ -11,8 +11,8 @@ import (
 // value is never infinite or NaN. The zero Score is undefined. Scores can be
 // compared with ==.
 //
-// A score is computed from integers and rounded once, at the end; only means
-// add up rounded values.
+// A score is computed from integers and rounded once, at the end; only a mean
+// is computed from rounded values.
 //
 // [Score.String] writes four decimals, 0.9787, or "undefined". The text form
 // that is stored, also in JSON, has as many decimals as are needed to restore
@@ -94,7 +94,7 @@ func (s *Score) UnmarshalText(text []byte) error {
 	}
 	v, err := strconv.ParseFloat(string(text), 64)
 	if err != nil || strings.Trim(string(text), "-.0123456789") != "" {
-		return &ParseError{What: "score", Input: string(text), Reason: "not a decimal number, or undefined"}
+		return &ParseError{What: "score", Input: string(text), Reason: "neither a decimal number nor undefined"}
 	}
 	*s = Score{v, true}
 	return nil

@@ -16,13 +16,13 @@ import (
 // each text, in chronological order. A matter that was voted on once is a
 // Series of one vote.
 //
-// [SeriesOf] decides which texts are on one matter by the record: their
-// titles, headings and agenda items, the resolutions that a title names, and
-// their sponsors. It does not use the votes of countries. Texts are joined
-// only if the record supports this. The Link of each vote says why; Possible
-// and Later say which other texts it may be connected to, such as those of a
-// matter that was divided or merged, which are not joined. To correct a
-// series, divide it with s[:i] and s[i:], or join it with [Series.Join].
+// [SeriesOf] decides from the record which texts are on one matter: from their
+// titles, headings, agenda items and sponsors, and the resolutions that a title
+// names. It does not use the votes of countries. Texts are joined only if the
+// record supports this. The Link of each vote says why; Possible and Later list
+// other texts to which it may be linked but was not joined, for example because
+// a matter was divided or merged. To correct a series, divide it with s[:i] and
+// s[i:], or join it with [Series.Join].
 //
 // The vote of a country is s[i].Stage.Votes.Vote(c), and the votes of a group
 // are s[i].Stage.Votes.Among(g.Members(s[i].Stage.Date)).Tally(). [Series.Moves]
@@ -73,11 +73,11 @@ type SeriesLink struct {
 	//	          linked to the one text before those
 	//	hand      joined by the caller
 	Reason string
-	// Sure reports that the record leaves no doubt. If texts were joined by a
-	// link that is not sure, it is likely.
+	// Sure reports that the record leaves no doubt. A link that is not sure but
+	// joins texts is likely.
 	Sure bool
 	// Paused is the number of sessions of the General Assembly, or of years,
-	// between the two texts for which the record has no text on the matter. If
+	// between the two texts that have no text on the matter in the record. If
 	// the record has only votes, a text may have been adopted then without a
 	// vote.
 	Paused int
@@ -271,8 +271,8 @@ func (b *seriesBuilder) link() (next []int32) {
 	return next
 }
 
-// About reports whether s has a vote on a text with the symbol words, or with
-// words in its title, ignoring case.
+// About reports whether words is the symbol of a text in s, or occurs in the
+// title of a text in any case.
 func (s Series) About(words string) bool {
 	wanted, err := ParseSymbol(words)
 	words = strings.ToLower(words)

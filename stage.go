@@ -109,19 +109,19 @@ type Stage struct {
 	Votes RollCall `json:"votes,omitzero"`
 	// Stated holds the counts that the record states; see [Stage.Totals].
 	Stated Totals `json:"stated,omitzero"`
-	// Exhaustive holds the votes for which the source gives its list as complete:
-	// the lists of a recorded vote, or "only Hungary and the United States".
-	// For a vote that is neither here nor in Partial, it is unknown whether
-	// the list is complete.
+	// Exhaustive holds the votes whose lists are complete according to the
+	// source: the lists of a recorded vote, or "only Hungary and the United
+	// States". For a vote that is neither here nor in Partial, it is unknown
+	// whether the list is complete.
 	Exhaustive []Vote `json:"exhaustive,omitzero"`
-	// Partial holds the votes for which the source says that its list is
-	// incomplete: "35 abstentions, China and India among them".
+	// Partial holds the votes whose lists are incomplete according to the
+	// source: "35 abstentions, China and India among them".
 	Partial     []Vote       `json:"partial,omitzero"`
 	Corrections []Correction `json:"corrections,omitzero"`
 	// Required is the rule by which the question was decided according to the
-	// record, or the zero Rule if the record does not say; see [Stage.Decisions].
-	// If Body is zero and the rule names a body of your own, its members are
-	// those of the body.
+	// record, or the zero Rule if the record does not say; see
+	// [Stage.Decisions]. If Body is zero and the rule names a body of your own,
+	// the stage has the members of that body.
 	Required Rule     `json:"required,omitzero"`
 	Declared Declared `json:"declared,omitzero"`
 	// Sponsors are the countries that submitted or co-sponsored the draft.

@@ -49,8 +49,8 @@ type Statement struct {
 	Purposes     []Purpose     `json:"purposes,omitzero"`
 	// Passages are what the statement says about certain paragraphs.
 	Passages []Passage `json:"passages,omitzero"`
-	// According names whose assessment Elements and Purposes are, if they were
-	// not read in the statement itself.
+	// According names who assessed Elements and Purposes, if they were not read
+	// in the statement itself.
 	According Text `json:"according,omitzero"`
 	// Language is the language of the statement, or the zero Tag if unknown.
 	Language language.Tag `json:"language,omitzero"`
@@ -116,9 +116,9 @@ const (
 	Reservation // reservation
 	// InterpretativeDeclaration says how its maker interprets the text.
 	InterpretativeDeclaration // interpretative-declaration
-	// Disassociation is from a consensus or from paragraphs.
+	// Disassociation dissociates its maker from a consensus or from paragraphs.
 	Disassociation // disassociation
-	// Alignment is with a statement of others.
+	// Alignment aligns its maker with a statement of others.
 	Alignment // alignment
 	// CorrectionOfVote says how a delegation had intended to vote.
 	CorrectionOfVote // correction-of-vote
@@ -165,9 +165,9 @@ type Element string
 // alphabetical order.
 func Elements() iter.Seq[Element] { return vocabulary[Element]("element") }
 
-// Name returns e in the language tag, as the end of a sentence with "that":
-// "States are sovereign". A code that is not in the vocabulary is its own
-// label. A language other than Dutch means English.
+// Name returns the label of e in the language tag, a clause that can follow
+// "that": "States are sovereign". A code that is not in the vocabulary is its
+// own label. A language other than Dutch means English.
 func (e Element) Name(tag language.Tag) string {
 	return strings.Replace(label("element", string(e), tag), "|", " ", 1)
 }

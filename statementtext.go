@@ -11,20 +11,20 @@ import (
 // maxStatement is the limit of the length of a text, in bytes.
 const maxStatement = 1 << 20
 
-// ReadStatements returns an iterator over the statements that text is or
-// reports: who made them and on whose behalf. The text is the text of a
-// statement or a report of it, in English or Dutch: "on behalf of Iceland,
-// Malta and my own country Denmark", "mede namens", "aligns itself with the
-// statement delivered on behalf of the European Union", "dissociates itself
-// from paragraph 7", "vóór de stemming". Names are resolved on the date on.
+// ReadStatements finds in text who made a statement and on whose behalf, and
+// returns an iterator over the statements. The text is that of a statement or a
+// report of it, in English or Dutch: "on behalf of Iceland, Malta and my own
+// country Denmark", "mede namens", "aligns itself with the statement delivered
+// on behalf of the European Union", "dissociates itself from paragraph 7",
+// "vóór de stemming". Names are resolved on the date on.
 //
 // It yields at most two statements:
 //
-//   - The statement in the text. Deliverer, OnBehalf, Group, Aligned and
-//     Timing are as in the text. Kind is "alignment" if it aligns itself with
-//     another statement. A Passage of the kind "disassociation" has the
-//     paragraphs from which it dissociates itself, and "the consensus" among
-//     its Parts.
+//   - The statement in the text. Deliverer, OnBehalf, Group, Aligned and Timing
+//     are as in the text. Kind is "alignment" if it aligns itself with another
+//     statement. A Passage of the kind "disassociation" has the paragraphs from
+//     which it dissociates itself. If it dissociates itself from the consensus,
+//     "the consensus" is among the Parts.
 //   - The statement with which it aligns itself, with Deliverer, OnBehalf and
 //     Group. The makers of the first statement are in Aligned.
 //
@@ -40,8 +40,8 @@ const maxStatement = 1 << 20
 //   - a list that was read but may be incomplete, because it ends with "or",
 //     gives only some countries, or gives fewer than it announces;
 //   - any other country or group in a sentence that says who delivers a
-//     statement or on whose behalf, or that somebody aligns or dissociates
-//     itself, unless it is a place or a possessor.
+//     statement, on whose behalf, or who aligns or dissociates itself, unless
+//     the country or group is only a place or a possessor.
 //
 // A text without such information yields no statements. A text that is not in
 // UTF-8 or is longer than 1 MiB yields one error.

@@ -15,8 +15,8 @@ func (c Country) Predecessors() iter.Seq2[Country, Date] {
 }
 
 // Successors returns an iterator over the countries that succeeded c, each with
-// the date: Czechia and Slovakia for Czechoslovakia. They include those of a
-// part of c that separated, after which c went on; see [Heirs].
+// the date: Czechia and Slovakia for Czechoslovakia. They include the states
+// that separated from c while c continued; see [Heirs].
 func (c Country) Successors() iter.Seq2[Country, Date] {
 	return succeeded(func(s *table.Succession) (Country, bool) { return Country{s.To}, s.From == c.index })
 }
@@ -35,10 +35,11 @@ func succeeded(which func(*table.Succession) (Country, bool)) iter.Seq2[Country,
 }
 
 // Heirs returns the current successors of c. For a former state these are its
-// successors by dissolution, union or accession, and in turn theirs. Any other
-// country is its own heir, also after a part of it has separated, and so is a
-// former state without such a successor. The date is ignored; it is there so that
-// Heirs can be passed to [History.Follow].
+// successors by dissolution, union or accession; a successor that no longer
+// exists is replaced by its own heirs. Any other country is its own heir, also
+// after a part of it has separated. A former state without such a successor is
+// its own heir too. The date is ignored; it is there so that Heirs can be
+// passed to [History.Follow].
 func Heirs(c Country, _ Date) CountrySet {
 	if c.Kind() != FormerState {
 		return SetOf(c)

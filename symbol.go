@@ -122,17 +122,18 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 //   - a missing full stop or stroke: S/PV9261, A/HRC/DEC22/117;
 //   - the square brackets of the catalogue: A/RES/31/6[A];
 //   - a missing number: E/CN.4/RES(II);
-//   - the form of the name of a file, or spaces for the strokes: A_RES_73_195,
-//     A RES 73 195;
+//   - the form of a file name, or spaces instead of strokes: A_RES_73_195, A
+//     RES 73 195;
 //   - the address of the document: docs.un.org/en/A/RES/73/195, and what
 //     [Symbol.URL] returns;
-//   - a hyphen for the stroke between session and number: A/RES/73-195;
-//   - a citation with "res.", or with the General Assembly or the Security Council
-//     by a name that [ParseBody] reads or as GA, SC, AVVN or VR: "res 73/195", "UNGA
-//     73/195", "VN-resolutie 73/195", "Security Council resolution 1325 (2000)".
+//   - a hyphen instead of the stroke between session and number: A/RES/73-195;
+//   - a citation with "res.", or with a name of the General Assembly or the
+//     Security Council: one that [ParseBody] reads, or GA, SC, AVVN or VR: "res
+//     73/195", "UNGA 73/195", "VN-resolutie 73/195", "Security Council
+//     resolution 1325 (2000)".
 //
-// The slice odd has a phrase in English for each thing that [ParseSymbol] does
-// not accept; it is empty if and only if ParseSymbol accepts s.
+// The slice odd has a phrase in English for each thing in s that [ParseSymbol]
+// does not accept; it is empty if and only if ParseSymbol accepts s.
 //
 // ParseSymbolLenient returns a [*ParseError] if s could mean several documents
 // or no document.

@@ -10,11 +10,10 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Tally is the result of a vote in numbers: how many members cast each vote.
-// It is counted from a [RollCall], or given by a record that has totals
-// without names. The zero Tally is a vote in which no member took part. Counts
-// must not be negative; a Tally with a negative count decides nothing, see
-// [Tally.IsValid].
+// Tally is the result of a vote in numbers: how many members cast each vote. It
+// is counted from a [RollCall], or given by a record that has totals without
+// names. The zero Tally is a vote in which no member took part. Counts must not
+// be negative; a Tally with a negative count is not valid; see [Tally.IsValid].
 //
 // A Tally has a number for every vote. For a record that does not state all
 // numbers, see [Totals].
@@ -153,8 +152,7 @@ func (t Tally) yesOrNo() int { return t.Count(presentAndVoting) }
 func (t Tally) ballots() int { return t.Count(BaseCast) }
 func (t Tally) members() int { return t.Count(BaseMembers) }
 
-// MoreThan reports whether the members voting in favour are more than the
-// fraction f of the members in the base of.
+// MoreThan reports whether t.Yes is more than the fraction f of t.Count(of).
 //
 // One half of [BaseYesNo] is a majority of the members present and voting
 // (Charter of the United Nations, Article 18(3); General Assembly rules 85, 86
@@ -166,11 +164,10 @@ func (t Tally) members() int { return t.Count(BaseMembers) }
 // requirement, use [Rule.DecideTotals] or [Stage.Decide].
 func (t Tally) MoreThan(f Fraction, of Base) bool { return t.reaches(f, true, of) }
 
-// AtLeast reports whether the members voting in favour are at least one, and
-// at least the fraction f of the members in the base of. Two thirds of [BaseYesNo]
-// is the majority for important questions (Charter of the
-// United Nations, Article 18(2); General Assembly rule 83). Exactly two thirds
-// are enough.
+// AtLeast reports whether t.Yes is at least 1 and at least the fraction f of
+// t.Count(of). Two thirds of [BaseYesNo] is the majority for important
+// questions (Charter of the United Nations, Article 18(2); General Assembly
+// rule 83). Exactly two thirds are enough.
 func (t Tally) AtLeast(f Fraction, of Base) bool { return t.Yes > 0 && t.reaches(f, false, of) }
 
 // reaches reports whether the votes in favour are at least the fraction f of
@@ -201,12 +198,12 @@ type Answer uint8
 
 // The answers.
 const (
-	// Holds: the test holds, however members that have yet to vote will vote
-	// and however those not on record voted.
+	// Holds: the test holds, whatever votes are yet to be cast or not on
+	// record.
 	Holds Answer = 1 + iota // holds
-	// Presumed: the test is of a quorum or of the members in the room, and
-	// holds if enough of the members whose presence is not on record were
-	// present: those recorded as NotVoting, and those not on record.
+	// Presumed: the test is a quorum, or it counts the members in the room. It
+	// holds if enough of the members whose presence is unknown were in the
+	// room: those recorded as NotVoting, and those not on record.
 	Presumed // presumed
 	// Unsettled: the test depends on members that have yet to vote, on votes
 	// that are not on record, on who cast them, or on weights that are not
@@ -306,9 +303,9 @@ type Totals struct {
 
 // Totals returns what t states. The result may be incomplete: if all members
 // are counted, use [Tally.Whole]. Counts above 0 are exact, counts of 0 state
-// nothing, and the body may have more members than t counts. A quorum of more
-// than half of the members is therefore not checked unless the rule and the
-// day say how many there are; see [Decision.Quorum].
+// nothing, and the body may have more members than t counts. A quorum that is a
+// fraction of the members is therefore not checked unless the rule and the date
+// determine the number of members; see [Decision.Quorum].
 func (t Tally) Totals() Totals {
 	var exact Base
 	for b := Base(1) << Yes; b <= BaseVacant; b <<= 1 {
@@ -341,10 +338,10 @@ func (t Totals) Known(b Base) bool { return b&^t.Exact == 0 }
 // number, 0 included, or a lower limit above 0.
 func (t Totals) says(b Base) bool { return t.Exact&b != 0 || t.Counts.in(b) != 0 }
 
-// String returns the counts that t states as [Tally.String] does, with a plus sign
-// behind a lower limit and a question mark for a vote of which nothing is stated, and
-// then the number of members: "152-5-?, 3+ absent, 193 members". It returns "" for
-// the zero Totals. It is not a text form.
+// String returns the counts that t states as [Tally.String] does, with a plus
+// sign after a lower limit and a question mark for a count that is not stated,
+// followed by the number of members: "152-5-?, 3+ absent, 193 members". It
+// returns "" for the zero Totals. It is not a text form.
 func (t Totals) String() string {
 	text := ""
 	if t.says(baseSeats) {
@@ -391,7 +388,7 @@ func (t *Totals) wrong() error {
 	case 0 < t.Members && t.Members < n && t.Counts.IsValid():
 		return &ParseError{What: "totals", Input: strconv.Itoa(t.Members), Reason: "the body has fewer members than are counted: " + strconv.Itoa(n)}
 	}
-	return &ParseError{What: "totals", Reason: "a count is negative or too large, or of no vote"}
+	return &ParseError{What: "totals", Reason: "a count is negative, too large, or not for a vote"}
 }
 
 // voted reports whether t states how many members voted in favour, against or

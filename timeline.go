@@ -21,8 +21,8 @@ import (
 // the lines.
 //
 // The text measure, below the title, names the scores. If breaks is positive,
-// the break of each line with at least this number of points on either side is
-// marked; see [Trend.Break].
+// Timeline marks the break of each line that has at least breaks points on
+// either side; see [Trend.Break].
 //
 // The scale covers the scores of the lines and may not start at 0; its limits
 // are written beside it. Windows without a date are left out. Width is limited

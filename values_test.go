@@ -163,7 +163,7 @@ func TestValues(t *testing.T) {
 			}
 			comment := m.comment
 			if first := declaredZeros[name]; first != "" && m.name == "IsValid" {
-				comment = "reports whether %[1]s is one of the declared values other than " + first + ",\n// the zero %[2]s, for which it returns false."
+				comment = "reports whether %[1]s is one of the declared values other than " + first + ",\n// the zero %[2]s."
 			}
 			if !isCode {
 				comment = strings.Replace(comment, ", or a string such as %[2]s(99) if it has no text form", "", 1)

@@ -88,8 +88,8 @@ func eachVote() iter.Seq[Vote] { return voteTexts.All() }
 // constant or one of these, which [ParseBase] reads:
 //
 //	attending  the members in the room: BaseCast and the members that were
-//	           present without voting. It includes NotVoting, members of which
-//	           the record does not say whether they were in the room; a result
+//	           present without voting. It includes NotVoting. The record does
+//	           not say whether these members were in the room, and a result
 //	           that depends on them is presumed.
 //	entitled   all members that may vote on the question, absent members
 //	           included: BaseMembers without BaseExcluded
@@ -131,7 +131,7 @@ const presentAndVoting = BaseYesNo
 
 // BaseOf returns the base of the members with one of the given votes. It
 // ignores invalid votes. A base that includes Pending counts members that have
-// yet to vote as if they were in it, whatever vote they will cast.
+// yet to vote, whatever vote they will cast.
 func BaseOf(votes ...Vote) (b Base) {
 	for _, v := range votes {
 		if v.IsValid() {

@@ -17,12 +17,12 @@ import (
 // newspapers, news agencies and letters ("Negen landen waren tegen, te weten
 // ..."), in English and Dutch.
 //
-// For each vote it yields a [Resolution] with one [Stage]: the votes as
-// listed, the totals as stated, later corrections by delegations and, as far
-// as the text is certain about them, the symbols, the body, the date and the
-// question. A vote that the text reports more than once, such as in its
-// headline and below it, is one vote; a vote on another text, of another body
-// or on another date is another.
+// For each vote it yields a [Resolution] with one [Stage]: the votes as listed,
+// the totals as stated, later corrections by delegations and, as far as the
+// text is certain about them, the symbols, the body, the date and the question.
+// A vote that the text reports more than once, such as in its headline and
+// below it, is yielded once. Votes on different texts, in different bodies or
+// on different dates are different votes.
 //
 // ReadVotes takes the text as it is: a wrong country in a list is kept, and
 // totals that contradict the lists are left to [Stage.Notices].
@@ -36,9 +36,9 @@ import (
 //   - "At least 150" and "ruim 100" state a lower limit.
 //   - "About 120" and "bijna 100" are reported and left out.
 //   - "152 of the 193 members" also states the number of members.
-//   - If the text says that two thirds were required, Stage.Required is that
-//     rule of the General Assembly if it is the body, and otherwise the
-//     majority alone.
+//   - If the text says that two thirds were required and the body is the
+//     General Assembly, Stage.Required is its rule of two thirds. For another
+//     body it is only that majority.
 //
 // # Lists
 //
@@ -50,8 +50,8 @@ import (
 //   - For any other list, and for one with a name that could not be read, the
 //     stage does not say whether it is complete.
 //
-// The capital of a country stands for it where somebody votes ("Moscow
-// abstained"), and nowhere else.
+// The name of a capital means its country only where the capital is said to
+// vote ("Moscow abstained").
 //
 // The method is a recorded vote if the text says so, or if the members in
 // favour are listed under a heading. Names alone do not make it a recorded
@@ -67,24 +67,26 @@ import (
 //	ReadVotes(press, day, day)
 //	ReadVotes(letter, written, Date{})
 //
-// The date of a stage is the date that the text gives, or else taken, and never
-// written itself. A day and a month without a year are the last such day before the
-// date that the text bears, or else written, unless that is more than half a year
-// back; "on Thursday", "yesterday" and "today" are days before the one in its
-// heading, or else written. Without a date, nothing is known about groups and
-// members, and [Stage.Notices] reports this.
+// The date of a stage is the date that the text gives for the vote, or else
+// taken. It is written only if the text says so, for example by "today". A day
+// and a month without a year mean the last such date up to the date that the
+// text bears, or else up to written; a date more than half a year earlier is
+// not used. The words "on Thursday", "yesterday" and "today" are relative to
+// the date in the heading of the text, or else to written; if that date is a
+// Thursday, "on Thursday" is that date. If a stage has no date, the members of
+// groups and of the body are unknown, and [Stage.Notices] reports this.
 //
-// Names are resolved on the date taken, or else on the date written. If both are
-// zero, names are resolved on the date that the text bears or, if it has no date,
-// during the session of the draft or meeting that it names.
+// Names are resolved on the date in taken, or else in written. If both are
+// zero, names are resolved on the date that the text bears or, if it has no
+// date, during the session of the draft or meeting that it names.
 //
 // # Errors
 //
 // In each sentence from which a vote is read, every number, every country and
-// every word for a vote is either read or reported. Exceptions are dates, symbols, ordinals of
-// sessions, numbers of paragraphs, and countries that are only a place or an
-// adjective. A sentence about a vote from which nothing could be read is
-// reported once.
+// every word for a vote is either read or reported. Exceptions are dates,
+// symbols, ordinals of sessions, numbers of paragraphs, and countries that are
+// only a place or an adjective. If nothing could be read from a sentence about
+// a vote, the sentence is reported once.
 //
 // Each report is a [*ParseError] with line and column, yielded before the vote
 // that it concerns:
@@ -94,10 +96,10 @@ import (
 //   - a country that is listed under two votes; the first is kept;
 //   - a total that is stated twice with different numbers.
 //
-// Something unusual that was read nevertheless is not an error but one of the
-// Oddities of the [Resolution]: the heading of a page within a list, or a name
-// broken at the end of a line. In a text without a recorded vote, which yields no
-// Resolution, it is an error.
+// Unusual input that was read is not an error but one of the Oddities of the
+// [Resolution]: the heading of a page within a list, or a name broken at the
+// end of a line. If the text has no recorded vote, and therefore yields no
+// Resolution, its oddities are errors.
 //
 // A text without a recorded vote yields at least one error and no votes. A
 // text longer than 2 MiB yields an error; its parts may be read separately. If
@@ -584,10 +586,10 @@ func (r *voteReader) report(s *votetext.Sentence) {
 
 // oddities are the reasons for accepted errors in lists.
 var oddities = [...]string{
-	names.Note:     "a mark of a note left out",
+	names.Note:     "a footnote mark left out",
 	names.Page:     "the head or foot of a page left out of a list",
 	names.NoComma:  "two names without a comma between them",
-	names.FullStop: "a full stop for a comma",
+	names.FullStop: "a full stop instead of a comma",
 	names.Broken:   "a name broken after its hyphen",
 }
 

@@ -37,7 +37,7 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 		return Weights{}, &ParseError{What: "weights", Input: input, Reason: reason}
 	}
 	if !rulecode.IsDimension(dimension) {
-		return fail(dimension, "the name of a dimension is a word of small letters")
+		return fail(dimension, "the name of a dimension must be a word of small letters")
 	}
 	var of [table.NumCountries]uint64
 	var seen CountrySet

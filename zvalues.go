@@ -70,7 +70,7 @@ func ParseBriefingLength(s string) (BriefingLength, error) { return parsed(lengt
 func MustParseBriefingLength(s string) BriefingLength { return must(ParseBriefingLength(s)) }
 
 // IsValid reports whether v is one of the declared values other than StandardLength,
-// the zero BriefingLength, for which it returns false.
+// the zero BriefingLength.
 func (v BriefingLength) IsValid() bool { return lengthTexts.IsValid(v) }
 
 // String returns the text form of v, or a string such as BriefingLength(99) if it has no text form.
@@ -374,7 +374,7 @@ func ParseNameForm(s string) (NameForm, error) { return parsed(formTexts.Parse(s
 func MustParseNameForm(s string) NameForm { return must(ParseNameForm(s)) }
 
 // IsValid reports whether v is one of the declared values other than Short,
-// the zero NameForm, for which it returns false.
+// the zero NameForm.
 func (v NameForm) IsValid() bool { return formTexts.IsValid(v) }
 
 // String returns the text form of v, or a string such as NameForm(99) if it has no text form.
@@ -497,7 +497,7 @@ func ParseQuestion(s string) (Question, error) { return parsed(questionTexts.Par
 func MustParseQuestion(s string) Question { return must(ParseQuestion(s)) }
 
 // IsValid reports whether v is one of the declared values other than Whole,
-// the zero Question, for which it returns false.
+// the zero Question.
 func (v Question) IsValid() bool { return questionTexts.IsValid(v) }
 
 // String returns the text form of v, or a string such as Question(99) if it has no text form.

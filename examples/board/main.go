@@ -6,8 +6,8 @@
 //	go run ./examples/board [-lang nl|en] [-n N] [-stage ID] [-groups] [-width N] [FILE] > board.svg
 //	go run ./examples/paragraph < text | go run ./examples/board > board.svg
 //
-// Of several resolutions it draws the first and reports that there are more.
-// With -n it draws the given one.
+// If there are several resolutions, it draws the first and reports that there
+// are more. With -n N it draws resolution N.
 package main
 
 import (

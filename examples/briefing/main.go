@@ -7,10 +7,10 @@
 //	go run ./examples/paragraph < text | go run ./examples/briefing
 //
 // A FILE holds resolutions as JSON, one after another; "-" is standard input.
-// Without a FILE it reads a pipe, if there is one. The vote of the country
-// follows each result; in a full text, its positions and coalitions come last.
-// Only a full text has the letter and a comparison of the votes on two
-// resolutions.
+// Without a FILE it reads a pipe, if there is one. Each result is followed by
+// the vote of the country. A text of full length also has the letter, a
+// comparison of the votes on two resolutions and, at the end, the positions and
+// coalitions of the country.
 package main
 
 import (
@@ -26,10 +26,10 @@ import (
 
 func main() {
 	lang := flag.String("lang", "nl", "language of the briefing, nl or en")
-	letter := flag.String("letter", "", "file of a government's letter on them, told after them")
-	width := flag.Int("width", 0, "greatest length of a line; 0 is none")
+	letter := flag.String("letter", "", "`file` with a government's letter on the resolutions, described after them")
+	width := flag.Int("width", 0, "maximum length of a line; 0 means no limit")
 	var length plenary.BriefingLength
-	flag.TextVar(&length, "length", plenary.StandardLength, "how much is told: short, standard or full")
+	flag.TextVar(&length, "length", plenary.StandardLength, "length of the briefing: short, standard or full")
 	format := flag.String("format", "text", "text, html or markdown")
 	country := flag.String("country", "", "the reader's own country, by default NLD for the two compacts")
 	flag.Parse()

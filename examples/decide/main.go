@@ -4,11 +4,11 @@
 //	yes >= 2/3 of cast	yes=NLD,BEL no=LUX members=whole
 //
 // and writes the rule, the outcome and the explanation, separated by tabs, or
-// the rule, a hyphen and the error. The value of a vote is a count, 0
-// included, or the codes of members that are known to have cast it; anything
-// else is not on record. members=193 is the number of members of the body, and
-// members=whole says that the members given are all. Without on=, the date is
-// that of the tables, and the explanation says so. With -rules it lists the
+// the rule, a hyphen and the error. The value of a vote is a count, 0 included,
+// or the codes of members that are known to have cast it; anything else is not
+// on record. members=193 is the number of members of the body, and
+// members=whole says that the body has no other members. Without on=, the date
+// is that of the tables, and the explanation says so. With -rules it lists the
 // rules of the tables.
 package main
 
@@ -173,7 +173,7 @@ func enter(s *plenary.Stage, key, value string) error {
 		}
 	}
 	if exact == 0 {
-		return fmt.Errorf("%q is no vote, nor on, weights, members, excluded or vacant", key)
+		return fmt.Errorf("%q is neither a vote nor one of on, weights, members, excluded and vacant", key)
 	}
 	switch n, err := strconv.Atoi(value); {
 	case err == nil:

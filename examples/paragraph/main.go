@@ -6,9 +6,9 @@
 //	go run ./examples/paragraph < text | go run ./examples/board > board.svg
 //	go run ./examples/paragraph < text | go run ./examples/briefing -lang en
 //
-// Votes on texts with the same symbol are stages of one resolution. Errors and
-// oddities of the text, and what was not read, are written to standard error,
-// with line and column.
+// Votes on texts with the same symbol are stages of one resolution. Errors,
+// oddities and parts of the text that were not read are reported on standard
+// error, with line and column.
 //
 // The flag -on is the date of the text, and -day the date of votes for which the
 // text has none. With -stages only the stages are written.

@@ -1,8 +1,8 @@
-// Command series describes a resolution over the years, from the voting data
-// of the UN Digital Library, plain or compressed with gzip. It describes every
-// series with a text that has certain words in its title, or a certain symbol,
-// in a paragraph and a table, the longest series first. With -svg it draws the
-// longest, and with -csv it writes the votes of all.
+// Command series describes a resolution over the years, from the voting data of
+// the UN Digital Library, plain or compressed with gzip. It finds the series
+// with a text that has the given words in its title, or the given symbol. It
+// describes each in a paragraph and a table, the longest series first. With
+// -svg it draws the longest series, and with -csv it writes the votes of all.
 //
 //	go run ./examples/series [-lang nl|en] [-country NLD] [-group eu] [-svg] [-csv] [-width 960] FILE "words or symbol"
 package main
@@ -24,11 +24,11 @@ import (
 func main() {
 	var a asked
 	a.country = plenary.MustParseCountry("NLD")
-	flag.TextVar(&a.country, "country", a.country, "whose votes to tell: the `code` of a country")
-	flag.TextVar(&a.group, "group", a.group, "tell the votes of the members of a `group` in place of those of a country: eu")
+	flag.TextVar(&a.country, "country", a.country, "`code` of the country whose votes are described")
+	flag.TextVar(&a.group, "group", a.group, "describe the votes of the members of a `group` instead of a country: eu")
 	flag.TextVar(&a.lang, "lang", language.Dutch, "`language`, nl or en")
-	flag.BoolVar(&a.svg, "svg", false, "draw the longest series and tell nothing")
-	flag.BoolVar(&a.csv, "csv", false, "write the votes as CSV and tell nothing")
+	flag.BoolVar(&a.svg, "svg", false, "draw the longest series instead of describing the series")
+	flag.BoolVar(&a.csv, "csv", false, "write the votes as CSV instead of describing the series")
 	flag.IntVar(&a.width, "width", 0, "width of the picture; 480 for a telephone")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), `usage: series [-lang nl|en] [-country NLD] [-group eu] [-svg] [-csv] FILE "words or symbol"`)

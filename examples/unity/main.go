@@ -23,7 +23,7 @@ func main() {
 	group := plenary.EU
 	flag.TextVar(&group, "group", group, "the identifier of a `group`: eu, un.african, visegrad")
 	lang := flag.String("lang", "nl", "language of the picture, nl or en")
-	table := flag.Bool("table", false, "write a table and not a picture")
+	table := flag.Bool("table", false, "write a table instead of a picture")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: unity [-group eu] [-lang nl|en] [-table] FILE")
 		flag.PrintDefaults()

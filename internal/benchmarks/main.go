@@ -3,9 +3,9 @@
 //
 //	go test -run '^$' -bench . -benchmem -count 5 . | go run ./internal/benchmarks >> testdata/benchmarks.tsv
 //
-// Of several runs of a benchmark the row has the median. Where a benchmark has
-// a part named plenary, each of its other parts, which are peers, has a ratio:
-// how many times as long it took in the same run.
+// If a benchmark ran several times, the row has the median. If one part of a
+// benchmark is named plenary, the other parts are peers. The row of a peer has
+// a ratio: its time divided by that of plenary in the same run.
 package main
 
 import (

@@ -1,8 +1,8 @@
 // Package frame reads the frame of a statement: who delivers it, on whose
-// behalf, who aligns themselves with it, what it dissociates itself from, and
-// when it is made. Names are resolved on a day of the form yyyymmdd, or 0. The
-// result has indexes of countries and groups. Parts that could not be read
-// with certainty are returned with their position and the reason.
+// behalf, who aligns itself with it, from what it dissociates itself, and when
+// it is made. Names are resolved on a day of the form yyyymmdd, or 0. The
+// result has indexes of countries and groups. Parts that could not be read with
+// certainty are returned with their position and the reason.
 package frame
 
 import (
@@ -157,7 +157,7 @@ func (r *reader) timing(m chunk) {
 	case m.code == unsure:
 		r.report(start, end, "can mean before the vote or for it")
 	case r.Timing != 0 && r.Timing != m.code:
-		r.report(start, end, "another timing than the first")
+		r.report(start, end, "differs from the timing stated before")
 	default:
 		r.Timing = m.code
 	}

@@ -22,7 +22,7 @@ const (
 )
 
 // reasons has why an oddity of a list is no name.
-var reasons = [...]string{names.Unknown: "no country or group has this name", names.Ambiguous: "can mean several countries", names.Others: "names nobody in particular"}
+var reasons = [...]string{names.Unknown: "no country or group has this name", names.Ambiguous: "can mean several countries", names.Others: "names no country or group in particular"}
 
 // in reports whether set has class.
 func in(class uint8, set uint64) bool { return set>>class&1 != 0 }
@@ -70,7 +70,7 @@ func (r *reader) denied(k int) bool {
 	case r.at(j) == cNot:
 		r.rest(k, "denied")
 	case r.at(j) == cIf, r.at(0) == cIf:
-		r.rest(k, "it might be so, or not")
+		r.rest(k, "the sentence does not say that it is so")
 	default:
 		return false
 	}
@@ -85,7 +85,7 @@ func (r *reader) read() {
 		switch c := &r.chunks[k]; {
 		case int(c.from) < r.done:
 		case c.class == cBehalf && r.theirs:
-			r.rest(k, "whose statement is meant is not certain")
+			r.rest(k, "it is not certain whose statement is meant")
 		case c.class == cBehalf && !r.denied(k):
 			r.behalf(k)
 		case c.class == cAlign:
@@ -94,7 +94,7 @@ func (r *reader) read() {
 			r.leave(k)
 		case c.class == cDelivered && r.at(k+1) == cBy && (r.at(0) == cStatement || r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) < 0):
 			if by := r.after(k + 1); by == nil {
-				r.rest(k, "who delivers it is not certain")
+				r.rest(k, "it is not certain who delivers it")
 			} else {
 				r.speaks(Makers{Deliverer: by.Country}, k, k+2)
 				by.used, r.acts = true, true
@@ -103,7 +103,7 @@ func (r *reader) read() {
 	}
 	for i := range r.parties {
 		if p := &r.parties[i]; r.acts && !p.used {
-			r.report(p.Start, p.End, cmp.Or(p.why, "named, and what for is not certain"))
+			r.report(p.Start, p.End, cmp.Or(p.why, "the part of this name in the statement is not certain"))
 		}
 	}
 }
@@ -205,12 +205,12 @@ func (r *reader) behalf(k int) {
 	case n+l.groups == 0 && l.own == 0 && len(r.Unread) == before && !l.lost:
 		r.rest(k, "no country or group is named")
 	case l.or:
-		r.Unread = append(r.Unread, Unread{r.parties[l.lo].Start, r.parties[l.hi-1].End, "names that “or” joins"})
+		r.Unread = append(r.Unread, Unread{r.parties[l.lo].Start, r.parties[l.hi-1].End, "names joined by “or”"})
 	case l.some > 0:
 		r.reportChunks(l.some, l.some+1, "the others are not named")
 	case l.counted > 0 && n > 0 && !l.lost:
 		if said := int(r.Tokens[r.chunks[l.counted].from].N); said != n && (said != n+1 || l.Deliverer == 0 || l.OnBehalf.Has(l.Deliverer)) {
-			r.reportChunks(l.counted, l.counted+1, "it names another number")
+			r.reportChunks(l.counted, l.counted+1, "not the number of names in the list")
 		}
 	}
 	r.speaks(l.Makers, k, max(l.next, k+1))
@@ -256,7 +256,7 @@ func (r *reader) speaks(m Makers, k, end int) {
 	m.Deliverer = cmp.Or(m.Deliverer, was.Deliverer)
 	switch {
 	case was.Deliverer != 0 && m.Deliverer != was.Deliverer:
-		r.reportChunks(k, end, "another country delivers it than the first")
+		r.reportChunks(k, end, "not the country that was said to deliver it before")
 		return
 	case m.listed() && was.listed() && (m.OnBehalf != (table.Set{}) || m.Group != was.Group) && r.everybody(was) != r.everybody(m):
 		r.reportChunks(k, end, "a second list, which differs from the first")
@@ -301,9 +301,9 @@ func (r *reader) utters(k int) bool {
 	r.take(&l, j)
 	switch {
 	case l.OnBehalf.Len()+l.groups > 1:
-		r.rest(j, "more than one speaks")
+		r.rest(j, "more than one delegation speaks")
 	case (r.Deliverer != 0 || r.listed()) && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
-		r.rest(j, "another speaks than the first")
+		r.rest(j, "not the delegation that was said to speak before")
 	default:
 		r.speaks(Makers{Deliverer: l.last, Group: l.Group}, j, j+1)
 		return true
@@ -340,7 +340,7 @@ func (r *reader) align(k int) {
 	switch {
 	case !r.utters(k):
 	case !statement:
-		r.rest(k, "with what it aligns itself is not named")
+		r.rest(k, "the statement with which it aligns itself is not named")
 	default:
 		r.theirs = true
 		r.another(k, owner, behalf)
@@ -355,7 +355,7 @@ func (r *reader) another(k, owner, behalf int) {
 		whom = r.collect(behalf + 1)
 		r.done = max(r.done, int(r.chunks[max(behalf, whom.next-1)].to))
 		if n := whom.OnBehalf.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
-			r.rest(behalf, "on whose behalf that statement was made is not certain")
+			r.rest(behalf, "it is not certain on whose behalf that statement was made")
 			whom = list{}
 		}
 	}
@@ -367,7 +367,7 @@ func (r *reader) another(k, owner, behalf int) {
 	}
 	switch with := (Makers{whom.OnBehalf, of.last, cmp.Or(whom.Group, of.Group)}); {
 	case owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || of.lost || of.own != 0):
-		r.rest(k, "with whom it aligns itself is not certain")
+		r.rest(k, "it is not certain with whom it aligns itself")
 	case r.With != (Makers{}) && with != r.With:
 		r.rest(k, second)
 	default:
@@ -387,7 +387,7 @@ func (r *reader) others(k int) {
 		certain = r.add(j+1, &all)
 	}
 	if !certain || all == (table.Set{}) {
-		r.rest(0, "who aligns themselves is not certain")
+		r.rest(0, "it is not certain who aligns itself")
 		return
 	}
 	r.Aligned.Join(&all)
@@ -422,7 +422,7 @@ func (r *reader) leave(k int) {
 		return
 	}
 	if all == nil && !consensus {
-		r.rest(k, "from what it dissociates itself is not a paragraph or the consensus")
+		r.rest(k, "it dissociates itself from something other than a paragraph or the consensus")
 	}
 	r.Consensus = r.Consensus || consensus
 	for _, p := range all {

@@ -157,7 +157,7 @@ func TestInScheme(t *testing.T) {
 		{"YUG", table.Alpha3, 1991_01_01, "YUG", nil, ""},
 		{"CS", table.Alpha2, 1991_01_01, "CSK", nil, ""},
 		{"CS", table.Alpha2, 2004_01_01, "SRB", nil, ""},
-		{"CS", table.Alpha2, 0, "", []string{"CSK", "SRB"}, "in alpha2 the code of"},
+		{"CS", table.Alpha2, 0, "", []string{"CSK", "SRB"}, "in alpha2 it is the code of"},
 		{"CS", table.Alpha2, 2018_12_19, "", []string{"CSK", "SRB"}, "no code of alpha2 on 2018-12-19; it was that of"},
 		{"NLD", table.Alpha2, 0, "", nil, "no country has this code in alpha2"},
 		{"NL", 0, 0, "", nil, "no valid scheme of codes is given"},

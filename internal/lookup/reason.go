@@ -114,7 +114,7 @@ func schemeReason(k *table.Key, scheme uint8, on int32) string {
 	}
 	list := phrase.List(table.English, had)
 	if on == 0 {
-		return "in " + table.Schemes[scheme] + " the code of " + list + "; the date decides which"
+		return "in " + table.Schemes[scheme] + " it is the code of " + list + "; the date decides which"
 	}
 	return "no code of " + table.Schemes[scheme] + " on " + string(day.Append(nil, on)) + "; it was that of " + list
 }

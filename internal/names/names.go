@@ -1,7 +1,7 @@
 // Package names reads lists of countries: "Chad, Iran (Islamic Republic of) and
-// Peru". It takes the tokens of a text and the days as of which names are read,
-// and gives indexes of countries with their places, what was odd, and where the
-// list ends. It is the one reader of such lists.
+// Peru". Its input is the tokens of a text and the days on which names are
+// resolved. It returns indexes of countries with their offsets, the oddities,
+// and the end of the list. No other package reads such lists.
 package names
 
 import (
@@ -19,7 +19,7 @@ type Mode uint8
 const (
 	InProse   Mode = iota // it ends where the sentence goes on
 	InBracket             // it ends with its bracket: what is no name is reported
-	UnderHead             // as in a bracket, with a name on each line, or a full stop for a comma
+	UnderHead             // as in a bracket, with a name on each line, or a full stop instead of a comma
 )
 
 // A Why says what was odd in a list, or what could not be read.
@@ -31,7 +31,7 @@ const (
 	Note          // the mark of a note
 	Page          // the head or foot of a page
 	NoComma       // two names without a comma between them
-	FullStop      // a full stop for a comma
+	FullStop      // a full stop instead of a comma
 	Broken        // a name that the end of a line broke at its hyphen
 	Unknown       // no country has the name
 	Ambiguous     // several have it
@@ -212,6 +212,12 @@ func (r *Reader) item(at, limit int, mode Mode, l *List) int {
 // list ends before them.
 func (r *Reader) unknown(start, limit int, mode Mode, listed bool) int {
 	prose := mode == InProse && !r.Named
+	if t := &r.Tokens[min(start, limit-1)]; t.Kind == scan.Number && !t.InWords && listed && !prose { // where a name stands
+		if sep, _ := r.separator(start+1, limit, mode); sep != ',' {
+			return 0
+		}
+		return start + 1
+	}
 	if !r.upper(start, limit) || prose && !listed {
 		return 0
 	}

@@ -130,7 +130,7 @@ func (p *Paper) Parse(s string) (reason string) {
 		if reason == moreThanOne && bare.Dossier > 9999 {
 			return reason
 		}
-		return "names no series (Handelingen, Kamerstuk, Aanhangsel), and is no number like 2017Z18967 or 30 573, nr. 153"
+		return "has no series (Handelingen, Kamerstuk, Aanhangsel) and is not a number like 2017Z18967 or 30 573, nr. 153"
 	}
 	if p.Kind != Handelingen {
 		c.trimEnd()
@@ -201,7 +201,7 @@ func (p *Paper) proceedings(c *cursor) (reason string) {
 	case p.Title == "":
 		return ""
 	case p.Kind == Aanhangsel:
-		return "has more after the number of the question"
+		return "has text after the number of the question"
 	}
 	r, _ := utf8.DecodeRuneInString(p.Title)
 	probe := cursor(p.Title)
@@ -294,11 +294,11 @@ func (p *Paper) detail(c *cursor) (ok bool, reason string) {
 		if gap = c.word("en"); gap || c.dash() {
 			c.skip()
 			if last, ok = c.digits(); !ok || last < first || gap && last != first+1 {
-				return false, "has pages that are no range"
+				return false, "has pages that are not a range"
 			}
 		}
 		if c.join() {
-			return false, "has pages that are no range"
+			return false, "has pages that are not a range"
 		}
 		if !c.atPart() {
 			*c = was
@@ -360,7 +360,7 @@ func (p *Paper) kamerstuk(c *cursor) (reason string) {
 	if page, _ := new(Paper).detail(&probe); !page && *c != "" {
 		hasNumber = true
 		if !c.nr() && !comma {
-			return "has more after the dossier than a number with its comma or nr."
+			return "has text after the dossier that is not a number with a comma or nr."
 		}
 		word := c.alnum()
 		if p.Number, p.Letter, ok = paperNumber(word); !ok || !c.atEdge() {
@@ -393,7 +393,7 @@ func (p *Paper) kamerstuk(c *cursor) (reason string) {
 		return reason
 	}
 	if *c != "" {
-		return "has more after the number than pages"
+		return "has text other than pages after the number"
 	}
 	return ""
 }
@@ -445,7 +445,7 @@ func (p *Paper) identifier(id string) (reason string) {
 	if series == "kst" {
 		switch {
 		case len(fields) == 1 && isDigits(fields[0]) && len(fields[0]) > 5:
-			return "an identifier that names no dossier"
+			return "an identifier without a dossier"
 		case len(fields) > 1 && len(fields[0]) == 8 && isDigits(fields[0]):
 			return "an identifier of before 2011, with a session in it: cite the paper instead"
 		case len(fields) != 2 && len(fields) != 3:
@@ -478,7 +478,7 @@ func (p *Paper) identifier(id string) (reason string) {
 		p.Kind = Kamervraag
 	default:
 		if strings.Contains(id, "/") {
-			return "an address elsewhere than on " + strings.TrimSuffix(host, "/") + " does not name the paper: cite it"
+			return "an address that is not on " + strings.TrimSuffix(host, "/") + " does not name the paper: cite it"
 		}
 		return "an identifier of another series than kst, h, ah and kv"
 	}

@@ -60,7 +60,7 @@ func TestDocuments(t *testing.T) {
 		"no such event": {
 			in:   "{\"vote_events\": [], \"motions\": [{\"text\": \"A\",\n\"vote_events\": [\"a\"]}]}",
 			want: []string{"A [a]"},
-			odd:  []string{"? motions[0].vote_events[0] 2:17 only named: what was voted is not there"},
+			odd:  []string{"? motions[0].vote_events[0] 2:17 only named; the vote event itself is missing"},
 		},
 		"votes by themselves": {
 			in: `{"people": [{"id": "1", "name": "Benin"}, {"id": "2", "name": "Chad"}], "vote_events": [{"id": "13"}, {"id": 14, ` + yes("NLD") + `}],
@@ -137,11 +137,11 @@ func TestDocumentsRefuse(t *testing.T) {
 		},
 		"an event in two places": {
 			"{\"motions\": [{\"text\": \"A\", \"vote_events\": [«{\"id\": \"b\", \"result\": \"pass\"}]}], \"vote_events\": [{\"id\": \"b\"}]}",
-			"motions[0].vote_events[0]", "b", "among those of the document too", b, 1,
+			"motions[0].vote_events[0]", "b", "also in the list of the document", b, 1,
 		},
 		"an event with another text": {
 			"{\"motions\": [{\"id\": \"m\", \"text\": \"A\"}], \"vote_events\": [{\"id\": \"a\", \"motion\": {\"id\": \"m\", \"text\":\n«\"B\"}}, {\"id\": \"b\"}]}",
-			"vote_events[0].motion.text", "B", "not what the motion says", b, 1,
+			"vote_events[0].motion.text", "B", "differs from the motion", b, 1,
 		},
 		"a vote of no event":          {"{\"vote_events\": [{\"id\": \"b\"}], \"votes\": [\n«{\"voter_id\": \"NLD\", \"option\": \"yes\"}]}", "votes[0]", "", "names no vote event", b, 1},
 		"a vote of a nameless event":  {"{\"vote_events\": [{\"id\": \"b\"}], \"votes\": [\n{\"vote_event\": «{}}]}", "votes[0].vote_event", "", "names no vote event", b, 1},
@@ -153,7 +153,7 @@ func TestDocumentsRefuse(t *testing.T) {
 		"a motion that is none":       {"{\"motions\": [«null, \n1], \"vote_events\": [{\"id\": \"b\"}]}", "motions[0]", "", "null", b, 2},
 		"an event that is none":       {"{\"vote_events\": [«null, 1, {\"id\": \"b\"}]}", "vote_events[0]", "", "null", b, 2},
 		"a list twice":                {"{\"motions\": [{\"text\": \"A\"}], «\"motions\": [{\"text\": \"B\"}]}", "motions", "motions", "occurs twice", nil, 1},
-		"no motion and no vote event": {"«{\"persons\": [], \"organizations\": [], \"events\": [{\"id\": \"t\"}]}", "", "", "has none", nil, 1},
+		"no motion and no vote event": {"«{\"persons\": [], \"organizations\": [], \"events\": [{\"id\": \"t\"}]}", "", "", "contains neither", nil, 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			text, line, column := cut(c.in)

@@ -91,7 +91,7 @@ func (r *reader) say(at int, where *path, w Problem) {
 	}
 	if r.problems++; r.over() {
 		r.refused = true
-		w = Problem{What: "motion", Reason: "more than 1000 things are wrong or odd; the rest is not read"}
+		w = Problem{What: "motion", Reason: "more than 1000 errors and oddities; the rest is not read"}
 	}
 	if tail := w.Path; tail != "" {
 		w.Path = "." + tail

@@ -5,9 +5,9 @@
 // It returns each motion with its vote events, as objects whose members are
 // strings and numbers. Options, results and other words of the specification
 // are small codes, days are numbers, and voters and bodies are indexes of the
-// tables. The package finds out what belongs together and reports errors. The
-// caller reports further errors through it, which gives all of them a path, a
-// line and a column.
+// tables. The package finds out which objects belong together and reports
+// errors. The caller reports its own errors through the package too, so that
+// every error has a path, a line and a column.
 package popolo
 
 import (
@@ -76,7 +76,7 @@ func (r *reader) read() {
 	case o.Has(ID):
 		r.motion(&o, nowhere, 0)
 	default:
-		o.Refuse(0, "motion", "", "not a motion or a vote event")
+		o.Refuse(0, "motion", "", "neither a motion nor a vote event")
 	}
 }
 
@@ -92,7 +92,7 @@ func (r *reader) readDocument(doc *Object) {
 		r.refuse(r.all, r.tooLong, "motion", "", "a list of more than 1048576")
 		return
 	case !doc.Has(Motions, VoteEvents, Votes) && len(r.events) == 0:
-		doc.Refuse(0, "motion", "", "not a motion or a vote event, and has none")
+		doc.Refuse(0, "motion", "", "neither a motion nor a vote event, and contains neither")
 		return
 	}
 	var o Object

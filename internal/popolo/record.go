@@ -53,7 +53,7 @@ func (o *Object) day(m Member) int32 {
 	date, isTime := CutTime(text)
 	d, reason := day.Parse(date)
 	if reason == "" && !isTime {
-		reason = "no time of day follows the date"
+		reason = "what follows the date is not a time of day"
 	}
 	if reason != "" {
 		o.Refuse(m, "date", text, reason)
@@ -123,7 +123,7 @@ func (o *Object) option() uint8 {
 	option, odd := OptionOf(s)
 	switch {
 	case option == Paired:
-		o.Refuse(Option, "option", s, "a pair is no vote of a member alone")
+		o.Refuse(Option, "option", s, "a pair is not the vote of one member")
 		return 0
 	case option == 0 && !o.Has(Option):
 		o.Refuse(Option, "option", "", "missing")

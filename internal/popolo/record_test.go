@@ -46,7 +46,7 @@ func TestDay(t *testing.T) {
 			[]string{`vote_events[0].end_date "2018-12-20": not the day of the start_date; kept in the note`},
 		},
 		{`"start_date":"2018-02-29"`, 0, "", []string{`vote_events[0].start_date "2018-02-29": no such day`}},
-		{`"start_date":"2018-12-19 noon"`, 2018_12_19, "", []string{`vote_events[0].start_date "2018-12-19 noon": no time of day follows the date`}},
+		{`"start_date":"2018-12-19 noon"`, 2018_12_19, "", []string{`vote_events[0].start_date "2018-12-19 noon": what follows the date is not a time of day`}},
 		{`"id":"x"`, 0, "", nil},
 	} {
 		problems := onEvent(t, c.members, func(e *popolo.Event) {

@@ -206,7 +206,7 @@ func (t *Topic) own(v strict.Value, where *path) bool {
 	case n == twice:
 		wrong = "two vote events have this id"
 	case n >= 0 && id == "":
-		wrong = "this vote event stands among those of the document too"
+		wrong = "this vote event is also in the list of the document"
 	case n >= 0 && (t.number < 0 || int(r.events[n].motion) != t.number):
 		wrong = "this vote event is on another motion"
 	case n >= 0 && r.events[n].done:
@@ -214,7 +214,7 @@ func (t *Topic) own(v strict.Value, where *path) bool {
 	case n >= 0:
 		return t.listed(n)
 	case bare:
-		e.Accept(0, "vote event", id, "only named: what was voted is not there")
+		e.Accept(0, "vote event", id, "only named; the vote event itself is missing")
 	}
 	if wrong != "" {
 		e.Refuse(0, "vote event", named, wrong)
@@ -243,7 +243,7 @@ func (t *Topic) agrees() bool {
 	}
 	same := func(o *Object, m, as Member) {
 		if s := o.Text(m); s != "" && s != t.words[slices.Index(againMembers[:], as)] {
-			o.Refuse(m, "motion", s, "not what the motion says that has this vote event")
+			o.Refuse(m, "motion", s, "differs from the motion that has this vote event")
 		}
 	}
 	same(&e.Object, MotionID, ID)

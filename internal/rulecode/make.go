@@ -1,8 +1,8 @@
-// Package rulecode represents rules of decision as code: a string that can be
-// compared with == and is read without unpacking. It parses the text of rules
-// and measures to code, analyses code, and writes it as text. A vote is a bit
-// and a base a set of bits, in the order of [Bits]; a group is its number in
-// package table, and a tie-break its index in [Ties].
+// Package rulecode represents a rule of decision as code: a string that can be
+// compared with == and evaluated without decoding it first. It parses the text
+// of rules and measures into code, analyses code, and writes it as text. A vote
+// is a bit and a base a set of bits, in the order of [Bits]; a group is its
+// number in package table, and a tie-break its index in [Ties].
 package rulecode
 
 import (
@@ -199,7 +199,7 @@ func Join(op byte, tests ...Test) Test {
 
 // RuleOf returns the rule with the given tests, by the number of their part,
 // tie-break and body, which is the text form of a group or empty. It returns
-// the empty Rule if a test is not valid or there is no test to carry.
+// the empty Rule if a test is not valid or there is the part carry is missing.
 func RuleOf(tests [Tie]Test, tie uint8, of string) Rule {
 	if tests[Carry] == "" || int(tie) >= len(Ties) {
 		return ""
@@ -343,7 +343,7 @@ func (s *Scanner) Rule() Rule {
 			case i < 0:
 				s.Fail("expected one of open, quorum, defer, carry, veto and tie" + s.found())
 			case i <= last:
-				s.Fail("the parts come once each, in this order: " + strings.Join(Parts[:], ", "))
+				s.Fail("each part may occur once, in this order: " + strings.Join(Parts[:], ", "))
 			}
 			if s.Reason != "" {
 				break
@@ -369,7 +369,7 @@ func (s *Scanner) Rule() Rule {
 	}
 	r := RuleOf(tests, tie, of)
 	if r == "" {
-		s.Fail("no test to carry")
+		s.Fail("the part carry is missing")
 	}
 	return r
 }
@@ -402,7 +402,7 @@ func (s *Scanner) joined(word string, op byte, one func() Test) Test {
 
 func (s *Scanner) unary() Test {
 	if s.depth++; s.depth > maxDepth {
-		s.Fail("brackets go too deep")
+		s.Fail("brackets are nested too deeply")
 	}
 	defer func() { s.depth-- }()
 	switch {
@@ -475,7 +475,7 @@ func (s *Scanner) measure() (m Measure) {
 		m.Group, m.Own = s.group()
 	}
 	if !m.IsValid() {
-		s.Fail("seats cannot be weighed or be of a group: nobody holds a vacant one")
+		s.Fail("seats have no weight and no group, because a vacant seat has no member")
 	}
 	return m
 }

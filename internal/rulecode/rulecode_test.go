@@ -99,17 +99,17 @@ func TestReasons(t *testing.T) {
 		`yes in "x > 1`:                    "a quotation mark is not closed",
 		`body nato: yes > 1`:               `expected a semicolon after the body, found ":"`,
 		"yes in > 1":                       `expected the identifier of a group, or a group in quotation marks, found ">"`,
-		"seats by quota > 1":               "seats cannot be weighed or be of a group: nobody holds a vacant one",
+		"seats by quota > 1":               "seats have no weight and no group, because a vacant seat has no member",
 		"(yes > 1":                         "a bracket is not closed",
 		"yes > 66% of yes+no":              `unexpected "%"; a percentage is written as a fraction, such as 66/100 of yes+no`,
 		"yes > 1/2 of present+voting":      `expected a vote (yes, no, abstain, notvoting, present, absent, pending, excluded, vacant) or one of cast, attending, entitled, members, seats, found "voting"; those present and voting are yes+no`,
 		"yes > 1)":                         `unexpected ")"`,
 		"yes > 1; tie lot":                 `unexpected ";"`,
 		"carry yes > 1; tie no":            `expected one of reject, revote, casting, lot, adopt, revote-unless-full after tie, found "no"`,
-		"carry yes > 1; open yes > 1":      "the parts come once each, in this order: open, quorum, defer, carry, veto, tie",
+		"carry yes > 1; open yes > 1":      "each part may occur once, in this order: open, quorum, defer, carry, veto, tie",
 		"carry yes > 1; yes > 1":           `expected one of open, quorum, defer, carry, veto and tie, found "yes"`,
-		"open yes > 1":                     "no test to carry",
-		strings.Repeat("(", 101) + "yes>1": "brackets go too deep",
+		"open yes > 1":                     "the part carry is missing",
+		strings.Repeat("(", 101) + "yes>1": "brackets are nested too deeply",
 	} {
 		t.Run(text, func(t *testing.T) {
 			s := rulecode.ScannerOf(text)

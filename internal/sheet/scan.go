@@ -37,7 +37,7 @@ func (s *Scanner) Open() (reason string) {
 	if head, _ := in.Peek(2); bytes.Equal(head, []byte{0x1f, 0x8b}) {
 		z, err := gzip.NewReader(in)
 		if err != nil {
-			return "begins as a gzip file, and is none: " + err.Error()
+			return "begins like a gzip file but is not one: " + err.Error()
 		}
 		in = bufio.NewReaderSize(z, 16)
 		s.In = in

@@ -44,7 +44,7 @@ func (t *Table) ReadHeads(named map[string]string, on int32) (what, input, reaso
 	const votes = "table of votes"
 	for _, head := range slices.Sorted(maps.Keys(named)) {
 		if column := named[head]; columnOf(column) == 0 {
-			return "column", column, "CSV.Columns says that " + strconv.Quote(head) + " is this, and no column has this name"
+			return "column", column, "CSV.Columns gives this for " + strconv.Quote(head) + ", but no column has this name"
 		} else if !slices.ContainsFunc(t.Cells, func(cell string) bool { return strings.TrimSpace(cell) == head }) {
 			return votes, t.Text(), "has no column " + strconv.Quote(head) + ", which CSV.Columns names"
 		}

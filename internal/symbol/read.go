@@ -359,7 +359,7 @@ func (p *reader) readPart() bool {
 		p.write(")")
 		return true
 	}
-	return p.fail("no part in brackets, as (Part II): " + strconv.Quote(p.in))
+	return p.fail("not a part in brackets such as (Part II): " + strconv.Quote(p.in))
 }
 
 // isPartNumber reports whether number can follow the name of a part: II,
@@ -393,7 +393,7 @@ func (p *reader) readWord(word knownWord) bool {
 func (p *reader) readNumber() bool {
 	n := len(p.in) - len(strings.TrimLeft(p.in, digits))
 	if n == 0 || n > 7 || p.in[0] == '0' {
-		return p.fail("no number of a document: " + strconv.Quote(p.in))
+		return p.fail("not the number of a document: " + strconv.Quote(p.in))
 	}
 	p.take(n)
 	return true

@@ -1,8 +1,8 @@
 // Package symbol parses the symbols of United Nations documents: A/RES/73/195,
 // A/73/L.66/Rev.1, S/PV.8900 (Resumption 1). A Symbol has the canonical
-// spelling, the kind and the positions of the parts. Oddities of the input and
-// reasons why it is not a symbol are phrases in English for users, and name
-// functions of package plenary.
+// spelling, the kind and the positions of the parts. Oddities of the input, and
+// reasons why it is not a symbol, are phrases in English for users; they
+// mention functions of package plenary.
 package symbol
 
 import (

@@ -325,9 +325,9 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 	}
 	if !call.enter(v.country, vote) {
 		call.lost = true
-		reason := "has a vote already, and the same"
+		reason := "already has a vote, and the same"
 		if first := call.vote(v.country); first != vote {
-			reason = "has a vote already, and another: " + voteTexts[first] + ", and here " + voteTexts[vote]
+			reason = "already has a vote, and another: " + voteTexts[first] + ", and here " + voteTexts[vote]
 		}
 		r.reportIn(r.row.layout.voterColumn(), row, r.lost("roll call", codeOf(v.country), reason))
 	}

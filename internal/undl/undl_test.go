@@ -161,9 +161,9 @@ func TestRow(t *testing.T) {
 		{"unknown code and name", "7,BLG,BELGIMU,Y" + tail, "", `4:7 country "BELGIMU": no country has this name or code; did you mean Belgium?`, ""},
 		{"code of another", "7,NGA,NIGER,Y" + tail, "", `4:7 country "NIGER": its code "NGA" is that of another country: NGA, not NER`, ""},
 		{"no voter", "7,,,Y" + tail, "", `4:4 country "": has no code and no name`, ""},
-		{"twice, the same", "7,NLD,NETHERLANDS,Y" + tail, "", `4:7 roll call "NLD": has a vote already, and the same`, ""},
-		{"twice, another", "7,NLD,NETHERLANDS,N" + tail, "", `4:7 roll call "NLD": has a vote already, and another: yes, and here no`, ""},
-		{"twice, by its code", "7,HUN,,X" + tail, "", `4:7 roll call "HUN": has a vote already, and another: no, and here notvoting`, ""},
+		{"twice, the same", "7,NLD,NETHERLANDS,Y" + tail, "", `4:7 roll call "NLD": already has a vote, and the same`, ""},
+		{"twice, another", "7,NLD,NETHERLANDS,N" + tail, "", `4:7 roll call "NLD": already has a vote, and another: yes, and here no`, ""},
+		{"twice, by its code", "7,HUN,,X" + tail, "", `4:7 roll call "HUN": already has a vote, and another: no, and here notvoting`, ""},
 
 		{"too few columns", "7,BEL,BELGIUM,Y\n", "", `4:15 row "7,BEL,BELGIUM,Y": ends before its last column`, ""},
 		{"too many columns", "7,BEL,BELGIUM,Y" + strings.TrimSuffix(tail, "\n") + ",more\n", "", `4:97 row "7,BEL,BELGIUM,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,Title,Agenda,SUB": has more columns than the header`, ""},
@@ -249,7 +249,7 @@ func TestFirstRow(t *testing.T) {
 		{"no such day", "12-19", "13-19", `2:17 date "2018-13-19": no such day`, ""},
 		{"no day", "2018-12-19", "", `2:17 date "": not of the form 2018-12-19`, ""},
 		{"day with time", "12-19", "12-19T00:00:00", "", `2:17 date "2018-12-19T00:00:00": has a time; read as the day`},
-		{"no symbol", "A/RES/73/195", "A/RES/73/XX", "", `2:31 resolution "A/RES/73/XX": no number of a document: "XX"; the roll call was read without it`},
+		{"no symbol", "A/RES/73/195", "A/RES/73/XX", "", `2:31 resolution "A/RES/73/XX": not the number of a document: "XX"; the roll call was read without it`},
 		{"odd symbol", "A/73/PV.60", "A/73/PV. 60", "", `2:55 meeting "A/73/PV. 60": a space where the symbol has none; read as A/73/PV.60`},
 		{"several drafts", "A/73/L.66", "A/73/L.66|A/73/L.67", "", `2:44 draft "A/73/L.66|A/73/L.67": names several drafts; read as the first`},
 		{"total in words", "1.0,", "one,", "", `2:88 total "one": not a number of members; the roll call was read without it`},
@@ -352,7 +352,7 @@ func TestVoters(t *testing.T) {
 			"expected and there already", "undl_id,ms_name,ms_vote,date",
 			row(1, day, "NIGER", "Y") + row(1, day, "NIGERIA", "Y") + row(2, day, "NIGER", "N") + row(2, day, "NIGERIA", "N") + row(2, day, "NIGER", "N"),
 			"NER Y, NGA Y; NER N, NGA N",
-			`6:3 roll call "NER": has a vote already, and the same`,
+			`6:3 roll call "NER": already has a vote, and the same`,
 		},
 		{
 			"a name of two lines", "undl_id,ms_name,ms_vote,date",
@@ -461,7 +461,7 @@ func TestLines(t *testing.T) {
 	calls, lost, odd := read(strings.NewReader(text))
 	want := []string{
 		`4:3 row "7,\"BEL,BELGIUM,Y": a character after the end of a quote`,
-		`7:7 roll call "HUN": has a vote already, and another: yes, and here no`,
+		`7:7 roll call "HUN": already has a vote, and another: yes, and here no`,
 		`12:18 vote "Q": not one of Y, N, A, X and NV`,
 		`14:18 vote "Q": not one of Y, N, A, X and NV`,
 		`17:8 vote "Q": not one of Y, N, A, X and NV`,
@@ -546,7 +546,7 @@ func TestFile(t *testing.T) {
 		{"error with the last bytes", iotest.DataErrReader(strings.NewReader(whole)), votes, ""},
 		{"gzip", bytes.NewReader(packed.Bytes()), votes, ""},
 		{"gzip cut off", bytes.NewReader(packed.Bytes()[:packed.Len()-4]), votes, "4: unexpected EOF"},
-		{"gzip cut at its head", bytes.NewReader(packed.Bytes()[:5]), "", `1:1 voting data "": begins as a gzip file, and is none: unexpected EOF`},
+		{"gzip cut at its head", bytes.NewReader(packed.Bytes()[:5]), "", `1:1 voting data "": begins like a gzip file but is not one: unexpected EOF`},
 		{"empty", strings.NewReader(""), "", `1:1 voting data "": is empty`},
 		{"header alone", strings.NewReader("undl_id,ms_code,ms_vote,date"), "", ""},
 		{"UTF-16", strings.NewReader("\xff\xfeu\x00n\x00d\x00"), "", `1:1 voting data "": is in UTF-16; it has to be in UTF-8`},

@@ -1,8 +1,8 @@
-// Package votetext reads what sentences say of votes: counts, names and on which
-// side they are. It takes a text and the days as of which names are read, and
-// gives a tree of plain values: clauses with their places, the outcomes that are
-// declared, and what stands in a sentence about a vote and was not read. Which
-// vote a clause belongs to is for the package at the root.
+// Package votetext reads what sentences say about votes: counts, names and the
+// votes that these cast. Its input is a text and the days on which names are
+// resolved. It returns a tree of plain values: clauses with their offsets, the
+// declared outcomes, and the parts of sentences about votes that were not read.
+// Package plenary determines to which vote a clause belongs.
 package votetext
 
 import (

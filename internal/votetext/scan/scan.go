@@ -1,6 +1,6 @@
 // Package scan cuts a text about votes into words, numbers, marks and the ends
-// of lines. It takes a string and gives tokens with their byte offsets; what a
-// word means is for the packages above it.
+// of lines. It takes a string and returns tokens with their byte offsets. It
+// does not know what words mean.
 package scan
 
 import (
