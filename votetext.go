@@ -284,7 +284,8 @@ func (r *voteReader) part(p *votePart) {
 	case v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short),
 		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
 		turned && p.weak() && p.counts() && !p.states(Yes),
-		v == nil && c != nil && p.weak() && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near:
+		v == nil && c != nil && p.weak() && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near,
+		v == nil && len(r.votes) > 1 && p.facts.another && p.facts.declared == 0 && !p.counts(): // which of the years
 		r.homeless(p) // of that, or of the one before
 		return
 	case turned:

@@ -156,7 +156,7 @@ const maxStates = 200
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	if slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates }) {
+	if slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates && !c.Head }) {
 		r.inside, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0]
 		return
 	}
