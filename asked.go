@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 	"strings"
 )
@@ -38,6 +39,28 @@ func (a *asked) statement(id string) *Statement {
 		}
 	}
 	return a.named[id]
+}
+
+// isJoint reports whether t is the joint statement.
+func (a *asked) isJoint(t *Statement) bool {
+	return samePart(t, a.joint, func(t *Statement) string { return t.ID })
+}
+
+// isFinal reports whether s is the final stage.
+func (a *asked) isFinal(s *Stage) bool {
+	return samePart(s, a.final, func(s *Stage) string { return s.ID })
+}
+
+// samePart reports whether a and b are one part of a record or copies of it:
+// they have the same ID or, without IDs, the same content.
+func samePart[T any](a, b *T, id func(*T) string) bool {
+	if a == b || a == nil || b == nil {
+		return a == b
+	}
+	if id(a) != id(b) {
+		return false
+	}
+	return strings.TrimSpace(id(a)) != "" || reflect.DeepEqual(a, b)
 }
 
 // at returns the statements made at a stage.

@@ -66,7 +66,8 @@ const (
 	// StandardLength has what was decided and by how many votes, the votes of
 	// the reader's country and its group, the legal effect, the statements,
 	// and changes of vote. It has the majority, the quorum and the law only if
-	// they determined the outcome.
+	// they determined the outcome. If none is declared, it says whether the
+	// requirement for adoption was met.
 	StandardLength BriefingLength = iota // standard
 	// ShortLength is one paragraph: what was decided, with the numbers, and
 	// the vote of the reader's country.

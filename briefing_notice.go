@@ -64,7 +64,7 @@ func (p prose) notice(r *Resolution, n Notice) string {
 		}
 		switch {
 		case t != nil:
-			where = p.say(phrase.StatementOf, "deliverer", p.deliverer(t))
+			where = p.statementOf(t)
 		case s != nil:
 			where = p.stage(r, s)
 		}

@@ -74,7 +74,7 @@ func (p prose) cover(r *Resolution, c Country, t *Statement, role Role) string {
 	var others CountrySet
 	switch {
 	case role == Aligned || role == Endorsing:
-		return p.say(phrase.Cover(role, p.variant(SetOf(c))), "country", p.naming.Name(c), "deliverer", p.deliverer(t))
+		return p.say(phrase.Cover(role, p.variant(SetOf(c))), "country", p.naming.Name(c), "statement", p.statementOf(t))
 	case role == Deliverer:
 		others = t.OnBehalf.without(c)
 	case t.OnBehalf.Has(c): // rather than as a member of the group
@@ -126,7 +126,7 @@ func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 			changes := p.list(present(
 				p.tell(phrase.CoalitionJoined(p.variant(joined)), "countries", p.some(joined)),
 				p.tell(phrase.CoalitionLeft(p.variant(left)), "countries", p.some(left))))
-			before := p.say(phrase.StatementOf, "deliverer", p.deliverer(last.Statements[0]))
+			before := p.statementOf(last.Statements[0])
 			before = cmp.Or(p.tell(phrase.CoalitionBefore, "date", p.day(last.said()), "statement", before), before)
 			sentences = append(sentences, p.tell(phrase.CoalitionSince, "changes", changes, "statement", before))
 		}
@@ -215,7 +215,7 @@ func (b Briefing) changesOf(c Country, resolutions []*Resolution) (sentences []s
 		p := all.on(ch.to.Stage.Date)
 		name := p.naming.Name(c)
 		vote := func(q Position) (did, what string) {
-			at := phrase.Join(", ", q.Stage.Body.bare(b.Language), p.day(q.Stage.day()))
+			at := phrase.Join(", ", q.Stage.bodyName(b.Language), p.day(q.Stage.day()))
 			return phrase.Did(uint8(q.Vote())).Predicate(p.language, p.variant(SetOf(c)) == phrase.Many), p.what(q.Resolution, q.Stage) + phrase.Bracketed(at)
 		}
 		first, from := vote(ch.from)
@@ -233,9 +233,14 @@ func (b Briefing) changesOf(c Country, resolutions []*Resolution) (sentences []s
 
 // Moves describes which countries changed their votes between two stages, if
 // both votes are on record, followed by those that took part in only one of
-// the two. It returns "" if there are no votes on record to compare.
+// the two. If both stages have a date and the second is before the first, it
+// takes them in the order of their dates. It returns "" if there are no votes
+// on record to compare.
 func (b Briefing) Moves(earlier, later *Stage) string {
 	earlier, later = orNone(earlier), orNone(later)
+	if !later.Date.IsZero() && later.Date.Before(earlier.Date) {
+		earlier, later = later, earlier
+	}
 	p := b.prose().on(later.Date)
 	p.full = true
 	return b.wrap(p.moved(phrase.OccasionBetween, p.occasion(earlier), p.occasion(later), earlier, later))

@@ -66,18 +66,17 @@ func (b Briefing) Line(r *Resolution) string {
 	p, final := b.proseOf(r)
 	title, own := r.Title.In(b.Language), ""
 	what, result, votes := p.headed(r, final)
-	result = phrase.Join(", ", result, votes)
 	if final != nil {
 		if own = p.own(final, b.Country); own != "" {
-			own = "; " + own + p.meant(final, b.Country)
+			own += p.meant(final, b.Country)
 		}
 	}
-	told := result
+	told := phrase.Join("; ", phrase.Join(", ", result, votes), own)
 	switch {
 	case what != "" && title != "":
-		told = p.say(phrase.Line, "what", what, "title", title, "result", result, "own", own)
+		told = p.say(phrase.Line, "what", what, "title", title, "told", told)
 	case what+title != "":
-		told = p.say(phrase.HeadlineOf, "title", what+title, "what", result+own)
+		told = p.say(phrase.HeadlineOf, "title", what+title, "what", told)
 	}
 	return plain.Line(phrase.Capital(phrase.Apostrophes(strings.TrimSuffix(told, ": "))))
 }
@@ -109,7 +108,8 @@ func (b Briefing) Markdown(resolutions ...*Resolution) string {
 
 // Stage describes the stage s of the resolution r in a paragraph: the sentence
 // of [Briefing.Vote], the countries by vote unless that sentence names them,
-// the majority and the quorum, corrections, and inconsistencies of the record.
+// the majority and, if the record declares no outcome, whether the requirement
+// for adoption was met, the quorum, corrections, and inconsistencies of the record.
 // A list that may be incomplete is described as such.
 func (b Briefing) Stage(r *Resolution, s *Stage) string {
 	if r = orNone(r); s == nil {
@@ -503,7 +503,7 @@ func (p prose) unnamed(s *Stage) string {
 }
 
 // decisive describes the majority required and the quorum, if they determined
-// the outcome. A full briefing describes them with the details of the vote.
+// the outcome, and whether the requirement was met if no outcome is declared. A full briefing describes them with the details of the vote.
 func (p prose) decisive(s *Stage) (sentences []string) {
 	if p.full {
 		return nil
@@ -512,6 +512,10 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 	switch _, reason, _ := p.became(s); reason {
 	case phrase.ReasonTied, phrase.ReasonShort, phrase.ReasonFraction, phrase.ReasonProvision:
 		sentences = append(sentences, p.required(s, rules))
+	case 0:
+		if len(rules) == 1 {
+			sentences = append(sentences, p.met(s))
+		}
 	}
 	if c, size := s.Totals().Counts, s.size(); size > 0 && c.quorumToDecide(size) == Fails {
 		sentences = append(sentences, p.quorum(s, rules))

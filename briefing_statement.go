@@ -105,7 +105,7 @@ type statementLike struct {
 // country is always described, and in a full briefing that of all.
 func (p prose) like(r *Resolution, s *Statement) (l statementLike, ok bool) {
 	of := p.of(r)
-	if of.joint == nil || p.full || len(s.Passages)+len(s.Endorsements)+len(s.Called) > 0 || !s.Aligned.IsZero() ||
+	if of.joint == nil || p.full || s.anonymous() || len(s.Passages)+len(s.Endorsements)+len(s.Called) > 0 || !s.Aligned.IsZero() ||
 		len(s.Elements) > 0 && len(of.shared(s)) == 0 || !p.reader.IsZero() && s.Deliverer == p.reader {
 		return l, false
 	}
@@ -163,7 +163,7 @@ func (p prose) samePoints(joint *Statement, name bool, made []*Statement) string
 		number = phrase.Many
 	}
 	if name {
-		as = phrase.Spaced(p.say(phrase.SameAs, "deliverer", p.deliverer(joint)))
+		as = phrase.Spaced(cmp.Or(p.tell(phrase.SameAs, "deliverer", p.deliverer(joint)), p.say(phrase.SameIn, "statement", p.statementOf(joint))))
 	}
 	return p.say(phrase.Same(number), "deliverer", who, "according", p.according(made[0].According), "as", as)
 }
@@ -177,8 +177,8 @@ func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
 	one, plural := true, false
 	for _, t := range made {
 		if t.Deliverer.IsZero() {
-			open = append(open, t.Unnamed.In(p.naming.Language))
-			one = one && t.UnnamedOne
+			open = append(open, cmp.Or(t.Unnamed.In(p.naming.Language), p.say(phrase.StatementSomebody)))
+			one = one && (t.UnnamedOne || t.Unnamed.IsZero())
 		} else {
 			who.add(t.Deliverer)
 			plural = p.variant(SetOf(t.Deliverer)) == phrase.Many
@@ -202,10 +202,24 @@ func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
 }
 
 // deliverer names the deliverer of a statement, or describes it if the source
-// does not name it.
+// does not name it. It returns "" if the deliverer is not on record.
 func (p prose) deliverer(t *Statement) string {
+	if t.anonymous() {
+		return ""
+	}
 	who, _ := p.makers([]*Statement{t})
 	return who
+}
+
+// statementOf names a statement after its deliverer or, if that is not on
+// record, those on whose behalf it was made.
+func (p prose) statementOf(t *Statement) string {
+	behalf := present(p.groupName(t.Group))
+	for _, c := range slices.SortedFunc(t.OnBehalf.All(), p.naming.Compare) {
+		behalf = append(behalf, p.naming.Name(c))
+	}
+	return cmp.Or(p.tell(phrase.StatementOf, "deliverer", p.deliverer(t)),
+		p.say(phrase.StatementFor, "group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.list(behalf)))))
 }
 
 // acted describes what the makers of a statement did, according to its kind:
@@ -301,7 +315,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	if makers >= phrase.MakersEach {
 		number = phrase.Many
 	}
-	if slices.Contains(made, joint) {
+	if slices.ContainsFunc(made, p.of(r).isJoint) {
 		joint = nil
 	}
 	by, same := p.according(s.According), joint != nil && joint.sameSays(s)
@@ -346,7 +360,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 			sentences = append(sentences, cmp.Or(p.tell(phrase.CalledBy, "by", c.By.In(p.naming.Language), "noun", p.calledAs(c)),
 				p.tell(phrase.CalledAlso, "noun", p.calledAs(c))))
 		}
-		purposes = p.list(each(s.Purposes, func(u Purpose) string { return u.Name(p.naming.Language) }))
+		purposes = p.list(each(s.Purposes, p.purpose))
 	}
 	if purposes != "" && elements != "" && by != "" {
 		sentences = append(sentences, p.say(phrase.PurposesSay(number), "purposes", purposes, "elements", elements, "according", by))
@@ -355,7 +369,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 			p.tell(phrase.Elements(number), "elements", elements, "according", by))
 	}
 	if same {
-		sentences = append(sentences, p.say(phrase.SameSays(number), "according", by, "statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint))))
+		sentences = append(sentences, p.say(phrase.SameSays(number), "according", by, "statement", p.statementOf(joint)))
 	}
 	if p.full && len(s.Elements)+len(s.Passages) == 0 && kind.written() {
 		sentences = append(sentences, p.say(phrase.Unknown(number)))
@@ -365,7 +379,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	}
 	if p.full && joint != nil && !same {
 		sentences = append(sentences, p.tell(phrase.Shared, "elements", p.clauses(p.of(r).shared(s)),
-			"statement", p.say(phrase.StatementOf, "deliverer", p.deliverer(joint)), "according", p.according(joint.According)))
+			"statement", p.statementOf(joint), "according", p.according(joint.According)))
 	}
 	sentences = append(sentences, p.tell(phrase.Aligned(p.variant(s.Aligned)), "countries", p.naming.List(s.Aligned)))
 	sentences = append(sentences, p.endorsements(r, s)...)
@@ -423,15 +437,12 @@ func (p prose) kind(k StatementKind) string {
 
 // clauses lists elements as clauses. Those with the same subject form one
 // clause: "that States are sovereign and may pursue their own migration
-// policy".
+// policy". A code without a label is quoted.
 func (p prose) clauses(elements []Element) string {
 	var subjects []string
 	does := map[string][]string{}
 	for _, e := range elements {
-		subject, predicate, found := strings.Cut(label("element", string(e), p.naming.Language), "|")
-		if !found { // a code that is not in the vocabulary
-			predicate = ""
-		}
+		subject, predicate, _ := strings.Cut(label("element", string(e), p.naming.Language), "|")
 		if _, seen := does[subject]; !seen {
 			subjects, does[subject] = append(subjects, subject), nil
 		}
@@ -441,15 +452,27 @@ func (p prose) clauses(elements []Element) string {
 	}
 	clauses := make([]string, 0, len(subjects))
 	for _, subject := range subjects {
-		clauses = append(clauses, p.say(phrase.That, "clause", phrase.Join(" ", subject, p.list(does[subject]))))
+		clause := p.tell(phrase.CalledTerm, "term", subject)
+		if does[subject] != nil {
+			clause = p.say(phrase.That, "clause", phrase.Join(" ", subject, p.list(does[subject])))
+		}
+		clauses = append(clauses, clause)
 	}
-	return p.list(clauses)
+	return p.list(present(clauses...))
+}
+
+// purpose names a purpose. A code without a label is quoted.
+func (p prose) purpose(u Purpose) string {
+	if name := u.Name(p.naming.Language); name != string(u) {
+		return name
+	}
+	return p.tell(phrase.CalledTerm, "term", string(u))
 }
 
 // endorsements describes who endorsed a statement. A full briefing also has
 // when, grouped by moment.
 func (p prose) endorsements(r *Resolution, s *Statement) (sentences []string) {
-	if s == p.of(r).joint {
+	if p.of(r).isJoint(s) {
 		if made := p.backers(r); made != nil {
 			who, makers := p.makers(made)
 			return append(sentences, p.say(phrase.SupportedDid(p.variant(s.endorsers())), "countries", who, "did", p.acted(r, made[0], made[0].known(), makers, p.when(r, made[0]))))

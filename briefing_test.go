@@ -70,7 +70,7 @@ func TestBriefingMoves(t *testing.T) {
 		"English": {english.Moves(committee, plenum), []string{
 			"13 November 2018", "17 December 2018", "three countries changed their vote", "Hungary first voted in favour and then against", "In addition, 12 countries took part in only one",
 		}},
-		"the other way": {english.Moves(plenum, committee), []string{"Hungary first voted against and then in favour"}},
+		"the other way": {english.Moves(plenum, committee), []string{"Hungary first voted in favour and then against"}},
 		"none":          {english.Moves(plenum, plenum), []string{"no country changed its vote."}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -21,12 +21,17 @@ import (
 // A lower limit is preceded by "at least". At most fifteen countries are named
 // after a count.
 //
-// In the Security Council the sentence says whether a veto or a lack of votes
-// defeated a draft resolution, if that follows from Article 27 of the Charter
-// however the votes not on record were cast. In other bodies it says whether
-// the draft missed the required majority: the one that the record states
-// ([Stage.Required]), or else the one in the rule of the body. A decision is
-// called unanimous if every member of the body is known to have voted in
+// The result is the one that the record declares ([Stage.Declared]). If it
+// declares none, the sentence says that there was a vote; whether the requirement
+// for adoption was met is in [Briefing.Stage], and with weights of your own in
+// [Briefing.Decision].
+//
+// If the record declares a text of the Security Council rejected, the sentence
+// says whether a veto or a lack of votes defeated it, if that follows from Article
+// 27 of the Charter however the votes not on record were cast. In other bodies it
+// says whether the majority was missed that the record states as required
+// ([Stage.Required]) or that the only rule of the body for the question requires.
+// A decision is called unanimous if every member of the body is known to have voted in
 // favour.
 func (b Briefing) Vote(r *Resolution, s *Stage) string {
 	if r = orNone(r); s == nil {
@@ -97,7 +102,11 @@ func (p prose) opening(r *Resolution, s *Stage, named bool) string {
 	switch {
 	case became == phrase.BecameVoted:
 		via, by = p.say(phrase.Put(s.how())), ""
-		if ballots := counts.BallotNouns(); ballots != "" {
+		ballots := counts.BallotNouns()
+		if t.Known(BaseCast) && t.Counts.No+t.Counts.Abstain == 0 { // "without any against or abstentions"
+			ballots = cast
+		}
+		if ballots != "" {
 			by = ": " + ballots
 		}
 	case became == phrase.BecameDealt && s.withoutVote(): // a body does not deal with something by consensus
@@ -117,7 +126,7 @@ func (p prose) became(s *Stage) (became phrase.Became, reason phrase.Reason, fil
 	case became == phrase.BecameAdopted && s.Question == Paragraph:
 		return phrase.BecameRetained, 0, nil
 	case became == phrase.BecameAdopted && t.Counts.Yes > 1 && t.Counts.Yes == s.size() && t.Counts.Yes == t.Counts.members():
-		return phrase.BecameUnanimous, 0, []string{"number", p.number(t.Counts.Yes)}
+		return phrase.BecameUnanimous, 0, []string{"members", p.allMembers(t.Counts.Yes)}
 	case became != phrase.BecameRejected:
 		return became, 0, nil
 	}
@@ -152,8 +161,8 @@ func becameOf(s *Stage) phrase.Became {
 // unknown it describes what was done, and if the date is unknown it gives
 // none.
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via string, fill ...string) string {
-	body, what, relations := s.Body.Name(p.naming.Language), p.what(r, s), ""
-	if s == p.of(r).final {
+	body, what, relations := p.bodyOf(s), p.what(r, s), ""
+	if p.of(r).isFinal(s) {
 		relations = p.relations(r, s)
 	}
 	at, voice := phrase.Place, p.voiceOf(s)
@@ -228,8 +237,9 @@ func initials(acronym, title string) bool {
 	return len(letters) == 0
 }
 
-// voiceOf returns the passive voice if no body is known to have acted, and if
-// a sponsor acted.
+// voiceOf returns the passive voice if no body is known to have acted, if a
+// sponsor acted, and for a body of one's own, of whose name it is unknown
+// whether the verb is singular or plural.
 func (p prose) voiceOf(s *Stage) phrase.Voice {
 	if s.Body.Name(p.naming.Language) == "" || s.Declared == DeclaredWithdrawn {
 		return phrase.VoicePassive
@@ -239,7 +249,7 @@ func (p prose) voiceOf(s *Stage) phrase.Voice {
 
 // in returns the body of a vote, or "" if it is unknown.
 func (p prose) in(s *Stage) string {
-	return phrase.Spaced(p.tell(phrase.StageIn, "body", s.Body.Name(p.naming.Language)))
+	return phrase.Spaced(p.tell(phrase.StageIn, "body", p.bodyOf(s)))
 }
 
 // pending describes a vote that has not ended.
@@ -325,7 +335,7 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	text := unnamed
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
-	case !r.Symbol.IsZero() && s == p.of(r).final && !lost:
+	case !r.Symbol.IsZero() && p.of(r).isFinal(s) && !lost:
 		text = r.Symbol.Citation(p.naming.Language)
 	case !s.Draft.IsZero():
 		text = p.draft(s)
@@ -385,7 +395,7 @@ func (p prose) listed(s *Stage, v Vote) (told string, sentence bool) {
 			return p.say(phrase.ListedNone, "number", p.number(set.Len())), true
 		}
 		verb, rest = phrase.Did(uint8(v)).Verb(p.language, true)
-		return p.say(phrase.ListedAll, "number", p.number(set.Len()), "verb", verb, "rest", rest), true
+		return p.say(phrase.ListedAll, "members", p.allMembers(set.Len()), "verb", verb, "rest", rest), true
 	}
 	what, whole := phrase.ListedClause, listing != phrase.ListingNamed
 	if whole {
@@ -417,6 +427,11 @@ func (p prose) majority(s *Stage, rules []Rule) string {
 func (p prose) share(rules []Rule, t Totals) string {
 	if !t.Known(presentAndVoting) {
 		return ""
+	}
+	if len(rules) == 1 { // it is not this share that counts
+		if _, _, _, ok := rules[0].share(); !ok {
+			return ""
+		}
 	}
 	p = p.inFigures()
 	yes, no, base := t.Counts.Yes, t.Counts.No, t.Counts.yesOrNo()
@@ -451,9 +466,24 @@ func (p prose) required(s *Stage, rules []Rule) string {
 	}
 	switch len(rules) {
 	case 1:
-		return p.requires(rules[0])
+		return phrase.Join(" ", p.requires(rules[0]), p.met(s))
 	case 2:
 		return p.readings(s, rules[0], rules[1])
+	}
+	return ""
+}
+
+// met says whether the votes met the requirement for adoption, if the record does not
+// declare a result.
+func (p prose) met(s *Stage) string {
+	if becameOf(s) != phrase.BecameVoted {
+		return ""
+	}
+	switch s.Outcome() {
+	case Adopted:
+		return p.say(phrase.RequiredMet)
+	case Rejected:
+		return p.say(phrase.RequiredMissed)
 	}
 	return ""
 }
@@ -491,7 +521,11 @@ func (p prose) requires(r Rule) string {
 	case share && f.Num < f.Den:
 		what = phrase.RequiredShare
 	}
-	return p.say(what, "provision", phrase.Bracketed(r.Provision(p.naming.Language)), "number", p.number(n), "fraction", p.fraction(f),
+	provision := r.Provision(p.naming.Language)
+	if what == phrase.RequiredSpecial {
+		return p.tell(what, "provision", provision)
+	}
+	return p.say(what, "provision", phrase.Bracketed(provision), "number", p.number(n), "fraction", p.fraction(f),
 		"than", p.say(than), "share", part, "noun", noun)
 }
 
@@ -509,7 +543,13 @@ func (p prose) readings(s *Stage, first, second Rule) string {
 	t := s.Totals()
 	told := t.Known(presentAndVoting) // by the share
 	both, differ := phrase.ReadingsBoth, phrase.ReadingsDiffer
-	if _, council := easy.rule.votes(); council {
+	_, council := easy.rule.votes()
+	for _, d := range [...]Decision{easy, hard} {
+		if _, of, _, ok := d.rule.share(); !council && (!ok || of != presentAndVoting) {
+			return "" // the phrases name shares of the votes in favour and against
+		}
+	}
+	if council {
 		told = s.Declared == DeclaredAdopted
 		both, differ = phrase.ReadingsCouncilBoth, phrase.ReadingsCouncilDiffer
 	}
@@ -562,9 +602,9 @@ func (p prose) quorum(s *Stage, rules []Rule) string {
 		}
 		return p.say(phrase.QuorumRefuted(number), "members", members, "present", p.number(present))
 	case q == Holds && c.ballots() == size:
-		return p.say(phrase.QuorumAll(phrase.FewOf(size)), "members", members, "did", voted.Predicate(p.language, size > 1))
-	case q == Presumed && !known: // the number known to be present is given as far as it is known
-		return p.say(phrase.QuorumPresumedSome, "members", members)
+		return p.say(phrase.QuorumAll, "members", p.allMembers(size), "did", voted.Predicate(p.language, size > 1))
+	case q == Presumed && !known: // of a part of the votes it says nothing
+		return ""
 	case q == Presumed:
 		what = phrase.QuorumPresumed
 	}

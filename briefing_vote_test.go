@@ -219,7 +219,7 @@ func TestNoticesInTheCouncil(t *testing.T) {
 		"adopted over a veto":           {`"declared": "adopted", "votes": {"no": ["RUS"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"an elected member against":     {`"declared": "adopted", "votes": {"no": ["BOL"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"rejected without a veto":       {`"declared": "rejected", "votes": {"no": ["BOL"]}, "stated": {"yes": 11, "no": 1, "abstain": 3}`, true, "rejected"},
-		"nobody knows who was against":  {`"declared": "rejected", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "although it obtained the required votes in favour (who voted against is not in the sources consulted)"},
+		"nobody knows who was against":  {`"declared": "rejected", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "although it had enough votes in favour (who voted against is not in the sources consulted)"},
 		"nobody knows, and adopted":     {`"declared": "adopted", "stated": {"yes": 11, "no": 1, "abstain": 3}`, false, "adopted"},
 		"too few":                       {`"declared": "rejected", "stated": {"yes": 8, "no": 0, "abstain": 7}`, false, "which failed to obtain the required nine votes in favour"},
 		"too few, and adopted":          {`"declared": "adopted", "stated": {"yes": 8, "no": 0, "abstain": 7}`, true, "adopted"},
@@ -460,7 +460,7 @@ func TestQuorumIsTold(t *testing.T) {
 // What was required is told where it is on record or where the body has one rule
 // for the question, and no body that is not on record has a rule.
 func TestRequiredIsTold(t *testing.T) {
-	const special = "A special rule applied to the majority required."
+	const special = "" // of a rule without a provision nothing is told
 	for name, c := range map[string]struct{ in, has string }{
 		"no body":        {`"date": "2018-12-19"`, ""},
 		"no day":         {`"body": "unga"`, ""},
@@ -483,7 +483,7 @@ func TestRequiredIsTold(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r := parse(t, `{"title": {"en": "Text"}, "stages": [{"id": "p", "method": "recorded", "declared": "adopted", "stated": {"yes": 141, "no": 5, "abstain": 35}, `+c.in+`}]}`)
 			got := english.Stage(&r, &r.Stages[0])
-			if !strings.Contains(got, c.has) || c.has == "" && (strings.Contains(got, "required") || strings.Contains(got, "Article") || strings.Contains(got, "Charter")) {
+			if !strings.Contains(got, c.has) || c.has == "" && (strings.Contains(got, "required") || strings.Contains(got, "affirmative") || strings.Contains(got, "had to be") || strings.Contains(got, "Article") || strings.Contains(got, "Charter")) {
 				t.Errorf("got %s", got)
 			}
 		})
@@ -559,5 +559,93 @@ func TestNoVoteOnRecord(t *testing.T) {
 		if got := tt.in.Resolution(&r); !strings.Contains(strings.Join(strings.Fields(got), " "), tt.want) {
 			t.Errorf("got %s\nwant %s", got, tt.want)
 		}
+	}
+}
+
+// A body of one's own has the name of the group whose members vote in it.
+func TestOwnBody(t *testing.T) {
+	on := plenary.MustParseDate("2025-10-06")
+	votes := plenary.RollCall{}.With(plenary.MustParseSet("NLD", "BEL", "FRA"), plenary.Yes).With(plenary.MustParseSet("DEU"), plenary.No)
+	for _, c := range []struct{ name, nl, en string }{
+		{"the North Sea Council|de Noordzeeraad", "de Noordzeeraad", "the North Sea Council"},
+		{"Weimarformaat", "de groep Weimarformaat", "the Weimarformaat"},
+		{"the Small Three", "de groep Small Three", "the Small Three"},
+	} {
+		r := &plenary.Resolution{Stages: []plenary.Stage{{Date: on, Method: plenary.Recorded, Votes: votes, Required: plenary.MustParseRule(`body "` + c.name + `=NLD BEL DEU FRA"; carry yes > no`), Declared: plenary.DeclaredAdopted}}}
+		s := &r.Stages[0]
+		nl, en := plenary.Briefing{Language: language.Dutch}, plenary.Briefing{}
+		for got, want := range map[string]string{
+			nl.Vote(r, s):           "Op maandag 6 oktober 2025 is de tekst in " + c.nl + " aangenomen met ",
+			en.Vote(r, s):           "On Monday, 6 October 2025, the text was adopted in " + c.en + " by ",
+			nl.Group(s, plenary.EU): "EU-lidstaten in " + c.nl + " stemden verdeeld",
+			en.Group(s, plenary.EU): "EU member States in " + c.en + " were divided",
+			nl.Resolution(r):        " is de tekst in " + c.nl + " aangenomen met ",
+		} {
+			if !strings.Contains(got, want) {
+				t.Errorf("%q is missing in: %s", want, got)
+			}
+		}
+		s.Declared = 0
+		if got, want := en.Vote(r, s), "was put to a recorded vote in "+c.en+": "; !strings.Contains(got, want) {
+			t.Errorf("%q is missing in: %s", want, got)
+		}
+	}
+}
+
+// A line has a separator only between parts that it has.
+func TestLineParts(t *testing.T) {
+	dutch := plenary.Briefing{Language: language.Dutch, Country: plenary.MustParseCountry("NLD")}
+	s := plenary.Stage{Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-17"), Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)}
+	for _, c := range []struct {
+		r    plenary.Resolution
+		want string
+	}{
+		{plenary.Resolution{Title: plenary.Text{NL: "Vrede op zee"}}, "Vrede op zee: Nederland stemde voor"},
+		{plenary.Resolution{Symbol: plenary.MustParseSymbol("A/RES/73/195")}, "Resolutie 73/195: Nederland stemde voor"},
+		{plenary.Resolution{Symbol: plenary.MustParseSymbol("A/RES/73/195"), Title: plenary.Text{NL: "Vrede"}}, "Resolutie 73/195 (Vrede): Nederland stemde voor"},
+		{plenary.Resolution{}, "Nederland stemde voor"},
+	} {
+		c.r.Stages = []plenary.Stage{s}
+		if got := dutch.Line(&c.r); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+// Without a declared outcome, a briefing says whether the votes met the only
+// requirement that there can have been.
+func TestRequirementMet(t *testing.T) {
+	for in, want := range map[string]string{
+		`"body": "unga", "required": "unga.important", "stated": {"yes": 87, "no": 57, "abstain": 33}`:                         "The requirement for adoption was not met.",
+		`"body": "unga", "required": "unga.important", "stated": {"yes": 152, "no": 5, "abstain": 12}`:                         "The requirement for adoption was met.",
+		`"body": "unga.c3", "stated": {"yes": 80, "no": 70, "abstain": 12}`:                                                    "The requirement for adoption was met.",
+		`"body": "unga", "required": "unga.important", "declared": "rejected", "stated": {"yes": 87, "no": 57, "abstain": 33}`: "",
+		`"body": "unga", "required": "unga.important", "declared": "adopted", "stated": {"yes": 87, "no": 57, "abstain": 33}`:  "",
+		`"body": "unga", "stated": {"yes": 87, "no": 57, "abstain": 33}`:                                                       "",
+		`"body": "unga", "required": "unga.important", "stated": {"yes": 87}`:                                                  "",
+	} {
+		r := parse(t, `{"title": {"en": "Text"}, "stages": [{"id": "p", "date": "2024-12-12", "method": "recorded", `+in+`}]}`)
+		for _, got := range []string{english.Stage(&r, &r.Stages[0]), english.Resolution(&r)} {
+			if want != "" && !strings.Contains(got, want) || want == "" && strings.Contains(got, "The requirement for adoption") {
+				t.Errorf("%s: got %s", in, got)
+			}
+		}
+	}
+}
+
+// Two members are both, and those that all voted in favour had none against.
+func TestBothMembers(t *testing.T) {
+	for _, c := range []struct{ votes, want string }{
+		{`"yes": ["NLD", "BEL"]`, "; beide leden stemden voor."},
+		{`"absent": ["NLD", "BEL"]`, "Beide leden waren afwezig."},
+	} {
+		r := parse(t, `{"stages": [{"id": "p", "date": "2024-12-12", "declared": "adopted", "required": "body \"Twee=NLD BEL\"; carry yes > no", "votes": {`+c.votes+`}}]}`)
+		if got := (plenary.Briefing{Language: language.Dutch}).Stage(&r, &r.Stages[0]); !strings.Contains(got, c.want) {
+			t.Errorf("%q is missing in: %s", c.want, got)
+		}
+	}
+	r := parse(t, `{"stages": [{"id": "p", "date": "2024-12-12", "method": "recorded", "stated": {"yes": 193, "no": 0, "abstain": 0}}]}`)
+	if got, want := (plenary.Briefing{Language: language.Dutch}).Vote(&r, &r.Stages[0]), ": 193 stemmen voor, zonder tegenstemmen of onthoudingen."; !strings.HasSuffix(got, want) {
+		t.Errorf("%q is missing in: %s", want, got)
 	}
 }

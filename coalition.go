@@ -33,9 +33,9 @@ func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 
 // Blocking returns an iterator over the minimal blocking coalitions: the sets
 // of members that defeat the proposal if they vote against and all others vote
-// in favour, but not if any one of them also votes in favour. It is otherwise
-// like [Decision.Winning]. The order is the same too: in the Security Council
-// of 2018, sets of seven members that begin with Bolivia come before China
+// in favour, but not if any one of them also votes in favour. The order and the
+// number of coalitions are as [Decision.Winning] says: in the Security Council of
+// 2018, all sets of seven members with Bolivia come before China, which blocks
 // alone.
 func (d Decision) Blocking() iter.Seq[CountrySet] { return d.coalitions(No) }
 

@@ -23,7 +23,7 @@ const (
 	// SpokenFor: another country speaks on its behalf, by name or as a member
 	// of a group.
 	SpokenFor // spokenfor
-	// Aligned: the country aligned itself with the statement of a group.
+	// Aligned: the country aligned itself with the statement of others.
 	Aligned // aligned
 	// Endorsing: the country expressed support for a statement that is not its
 	// own.

@@ -29,12 +29,13 @@ type CSV struct {
 	Columns map[string]string
 	// Words is used when a table is read. It maps the content of a cell to a
 	// vote, and takes precedence over the known words. The zero Vote means that
-	// the country has no vote: {"0": plenary.No, "-": 0}.
+	// the country has no vote: {"0": plenary.No, "-": 0}. Cells may differ from
+	// a word in case, unless two words do that mean different votes.
 	Words map[string]Vote
 	// Exhaustive says that the table that is read lists all countries that
 	// voted. For each vote the lists of those in favour, against and abstaining
 	// are then complete and in [Stage.Exhaustive], unless a row of the vote
-	// cannot be read. A [History] accepts only such votes.
+	// cannot be read. A [History] accepts only votes whose lists are complete.
 	Exhaustive bool
 	// On is the date of votes for which the table has no date. Names of
 	// countries are resolved on this date.

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/lookup"
+	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/sheet"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"github.com/plenary-go/plenary/internal/table"
@@ -41,14 +42,15 @@ const (
 //     or else in symbol, title, stage, body, date, draft, question and detail.
 //     They may be in any order. A table without these columns is one vote.
 //   - Wide, with a row for each country: a column of countries, and a column
-//     for each vote, headed by its symbol, date or title.
+//     for each vote, headed by its symbol or title, its date or both.
 //   - Wide, with a row for each vote: a column for each country, headed by its
 //     name or code.
 //
 // Columns are found by their heads, in English and Dutch: those of [WriteCSV],
 // and "country", "land", "iso3", "vote", "stem", "date", "datum",
 // "resolution", "unres", "rcid" and similar heads. The field Columns names
-// others.
+// others. Columns that are not known are passed over, but a table is not read if
+// one of them has the dates, or if the votes of a long table are in it.
 //
 // # Countries and votes
 //
@@ -64,22 +66,30 @@ const (
 //   - letters of the UN Digital Library: Y, N, A, X, NV;
 //   - numbers of Voeten's data: 1 yes, 2 abstain, 3 no, 8 not voting, 9 not a
 //     member;
-//   - the content of the field Words.
+//   - the content of the field Words, which takes precedence.
 //
 // 0 is not read, because it is "no" in some tables and an abstention in
-// others.
+// others; 1 is yes in both. A table with 0 beside 2 or 3 is not read. The letters v, t and o are not read either: t is also
+// short for "true".
 //
 // Each vote is a [Resolution] with one [Stage]. If the table has a column of
 // stages, stages with the same symbol and title are in one Resolution. The
-// resolutions of a long table come at its end. Unless Exhaustive is
-// set, it is unknown whether the lists are complete.
+// resolutions of a long table come at its end.
+//
+// A table can be an excerpt. A list of countries is complete if the field
+// Exhaustive says so, if it is as long as the total that the table states, or if
+// every member of the body has a row; see [Stage.Lists].
 //
 // # The tables of unvotes and of Voeten's data
 //
 // The tables of the R package unvotes and of Voeten's data have their votes
 // and their roll calls in two files, which are read in one call:
 //
-//	for r, err := range plenary.ReadCSV(votes, rollCalls)
+//	all := plenary.CSV{Exhaustive: true}
+//	for r, err := range all.Read(votes, rollCalls)
+//
+// Set Exhaustive only if the tables have every row. It is needed for unvotes,
+// which leaves out the members that did not vote: an excerpt looks the same.
 //
 // A row of rollCalls describes the vote with its ID. Symbols such as R/73/195
 // are read as A/RES/73/195. A name or code that a country no longer had on
@@ -91,9 +101,9 @@ const (
 // The voting data of the Dag Hammarskjöld Library on the General Assembly and
 // the Security Council (https://digitallibrary.un.org/record/4060887 and
 // /4055387) are recognized by the heads undl_id and ms_vote, in the layouts of
-// 2024 to 2026. Members are those on the date of the vote. The lists are
-// complete unless a row of the roll call was lost. The stated totals are in
-// [Stage.Stated]; [Resolution.Notices] reports inconsistencies.
+// 2024 to 2026. Members are those on the date of the vote. The stated totals are
+// in [Stage.Stated], also for an excerpt; [Resolution.Notices] reports
+// inconsistencies. The fields of c are not used.
 //
 // A resolution is yielded when its stated number of rows has been read and a
 // row of another resolution follows. Memory stays below 64 MB: if a file has
@@ -167,6 +177,7 @@ type tableReader struct {
 	stopped bool // the caller wants no more
 	ended   bool // the rest cannot be read
 
+	anyCase map[string]Vote      // Words, in small letters
 	details map[string]*sheetRow // the roll calls by ID
 	votes   []*tableVote
 	byKey   map[string]*tableVote
@@ -174,6 +185,8 @@ type tableReader struct {
 	held    int  // bytes of texts
 	losses  int  // number of rows and cells that were lost
 	astray  bool // a row was lost whose vote is unknown
+	zero    bool // there is a 0 that cannot be read
+	coded   bool // there is a 2 or 3 that was read as in Voeten's data
 }
 
 // report yields an error at a cell of the row, and reports whether to
@@ -232,10 +245,16 @@ func (t *tableReader) open(in io.Reader) bool {
 	if what, input, reason := t.ReadHeads(t.CSV.Columns, t.On.ymd); reason != "" {
 		return t.fail(what, input, reason)
 	}
+	t.anyCase = map[string]Vote{}
 	for _, word := range slices.Sorted(maps.Keys(t.Words)) {
-		if v := t.Words[word]; v != 0 && !v.IsValid() {
+		v, small := t.Words[word], strings.ToLower(word)
+		if v != 0 && !v.IsValid() {
 			return t.fail("vote", v.String(), "CSV.Words gives this for "+strconv.Quote(word)+", but it is not a vote")
 		}
+		if other, ok := t.anyCase[small]; ok && other != v { // "A" and "a" are not the same
+			v = noWord
+		}
+		t.anyCase[small] = v
 	}
 	return true
 }
@@ -410,7 +429,7 @@ func (t *tableReader) place(v *tableVote) {
 
 // readLong reads a table with a row for the vote of each country.
 func (t *tableReader) readLong() {
-	for t.next() {
+	for t.next() && !t.unknownDate() {
 		v := t.voteOf()
 		before := t.losses
 		cell, text := t.First(sheet.Vote)
@@ -447,6 +466,28 @@ func (t *tableReader) readLong() {
 	}
 }
 
+// unknownDate reports whether the row has a date in a column that is not known,
+// and no table has the dates of the votes. The votes would have the wrong date, or
+// several would be one.
+func (t *tableReader) unknownDate() bool {
+	if t.Has(sheet.Date) || len(t.details) > 0 {
+		return false
+	}
+	for i, kind := range t.Kinds {
+		if kind == 0 && sheet.IsDay(t.Cell(i)) {
+			t.refuse(i, "has dates, and is not a column that is known; CSV.Columns says what it is")
+			return true
+		}
+	}
+	return false
+}
+
+// refuse reports a column because of which the table has no votes.
+func (t *tableReader) refuse(column int, reason string) {
+	t.lost(column, "column", t.Heads[column], reason)
+	t.votes, t.ended = nil, true
+}
+
 // count sets the number of votes beyond the countries that are listed.
 func (t *tableReader) count(v *tableVote, said uint8, count string) {
 	cell, _ := t.First(sheet.Count)
@@ -470,9 +511,9 @@ func (t *tableReader) count(v *tableVote, said uint8, count string) {
 // enter sets the vote of a country.
 func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text string) {
 	rc := &v.stage.Votes
-	was := rc.Vote(c).String()
+	was := uint8(rc.Vote(c))
 	if rc.Excluded().Has(c) {
-		was = "excluded"
+		was = sheet.Excluded
 	}
 	switch {
 	case said == sheet.NonMember:
@@ -482,8 +523,10 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 		t.lost(cell, "vote", text, "is not a word or code for a vote")
 	case said == 0:
 		t.lost(cell, "vote", text, `is "no" in some tables and an abstention in others; use CSV.Words to say which`)
-	case was != "":
-		t.lost(cell, "roll call", c.String(), "already has a vote: "+was+", and here "+text)
+	case was == said:
+		t.lost(cell, "roll call", c.String(), "already has a vote, and the same")
+	case was != 0:
+		t.lost(cell, "roll call", c.String(), "already has a vote: "+rulecode.Bits[was]+", and here "+rulecode.Bits[said])
 	case said == sheet.Excluded:
 		*rc = rc.Exclude(SetOf(c))
 	default:
@@ -491,17 +534,30 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 	}
 }
 
+// noWord stands for words that differ only in case and mean different votes: a
+// third spelling of them means none.
+const noWord = Pending + 1
+
 // vote returns the vote in a cell.
 func (t *tableReader) vote(text string) uint8 {
 	if text == "" {
 		return sheet.None
 	}
-	if v, ok := t.Words[text]; v.IsValid() {
-		return uint8(v)
-	} else if ok {
+	v, ok := t.Words[text]
+	if !ok && len(t.anyCase) > 0 {
+		v, ok = t.anyCase[strings.ToLower(text)]
+	}
+	switch {
+	case !ok:
+		text = strings.TrimSuffix(text, ".0")
+		t.zero, t.coded = t.zero || text == "0", t.coded || text == "2" || text == "3"
+		return sheet.VoteOf(text)
+	case v == noWord:
+		return 0
+	case v == 0:
 		return sheet.NonMember
 	}
-	return sheet.VoteOf(text)
+	return uint8(v)
 }
 
 // country returns the country of the row on a date, and reports whether the
@@ -522,6 +578,12 @@ func countryProblem(p *sheet.Problem) ParseError {
 // readWide reads a table with a row for each country and a column for each
 // vote.
 func (t *tableReader) readWide() {
+	for _, kind := range [...]sheet.Column{sheet.Date, sheet.Symbol, sheet.Title, sheet.Stage, sheet.Body, sheet.Draft, sheet.Question, sheet.Detail} {
+		if t.Has(kind) {
+			t.refuse(t.Column(kind), "is on the vote of a row, and no column of votes is known; CSV.Columns says which it is")
+			return
+		}
+	}
 	votes := make([]*tableVote, len(t.Kinds))
 	for i, head := range t.Heads {
 		if t.Kinds[i] != 0 || head == "" || t.over() {
@@ -532,17 +594,7 @@ func (t *tableReader) readWide() {
 			t.fail("table of votes", head, tooManyVotes)
 			return
 		}
-		name, again, _ := strings.Cut(head, " #")
-		var err error
-		if v.stage.Date, err = tableDate(name); err != nil {
-			v.stage.Date = t.On
-			if v.r.Symbol, err = tableSymbol(name); err != nil {
-				v.r.Title.EN = t.hold(head)
-			}
-		}
-		if t.place(v); again != "" {
-			v.stage.ID += " #" + again
-		}
+		t.headed(v, i)
 		votes[i] = v
 		t.votes = append(t.votes, v)
 	}
@@ -578,6 +630,43 @@ func (t *tableReader) readWide() {
 			}
 		}
 		t.astray = t.astray || t.losses > before
+	}
+}
+
+// headed sets what the head of a column says of its vote: a date, a symbol, or
+// else a title.
+func (t *tableReader) headed(v *tableVote, column int) {
+	name, again, _ := strings.Cut(t.Heads[column], " #")
+	v.stage.Date = t.On
+	if on, err := tableDate(name); err == nil {
+		v.stage.Date, name = on, ""
+	}
+	rest, dates := name, 0
+	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" ()[],;", r) }) {
+		if !sheet.IsDay(part) {
+			continue
+		}
+		on, err := tableDate(part)
+		rest = strings.TrimRight(strings.NewReplacer(part, "", "("+part+")", "", "["+part+"]", "").Replace(rest), " ,;")
+		v.stage.Date = on
+		if dates++; err == nil && dates > 1 {
+			err = &ParseError{What: "date", Reason: "is one of several"}
+		}
+		if e, ok := errors.AsType[*ParseError](err); ok {
+			v.stage.Date = Date{}
+			odd := &ParseError{What: e.What, Input: t.hold(part), Reason: e.Reason + "; the vote was read without it"}
+			odd.Line, odd.Column = t.Place(column)
+			v.r.Oddities = append(v.r.Oddities, odd)
+		}
+	}
+	if name != "" {
+		var err error
+		if v.r.Symbol, err = tableSymbol(strings.TrimSpace(rest)); err != nil {
+			v.r.Title.EN = t.hold(t.Heads[column])
+		}
+	}
+	if t.place(v); again != "" {
+		v.stage.ID += " #" + again
 	}
 }
 
@@ -617,6 +706,10 @@ func (t *tableReader) readRollCalls() {
 
 // finish yields the votes.
 func (t *tableReader) finish() {
+	if t.zero && t.coded && len(t.votes) > 0 && !t.stopped {
+		t.lost(0, "table of votes", "", "has 0 beside 2 or 3, which are then not those of Voeten's data; CSV.Words says what they mean")
+		t.votes, t.ended = nil, true
+	}
 	byText := map[[2]string]*Resolution{}
 	var rs []*Resolution
 	for _, v := range t.votes {
@@ -632,7 +725,7 @@ func (t *tableReader) finish() {
 				*s.Stated.Counts.at(bit) = n + more
 			}
 		}
-		if (t.Exhaustive || t.IsVoeten()) && !v.lost && !t.astray && !s.Votes.Listed().IsZero() {
+		if t.Exhaustive && !v.lost && !t.astray && !s.Votes.Listed().IsZero() {
 			s.Exhaustive = []Vote{Yes, No, Abstain}
 		}
 		if s.Stated.Members < s.Stated.Counts.members() {
@@ -729,9 +822,6 @@ func resolutionOfCall(c *undl.Call) *Resolution {
 	s.Votes.planes = c.Planes
 	listed := s.Votes.Listed()
 	s.Votes.tally = s.Votes.tallyOfAll(&listed)
-	if c.Whole {
-		s.Exhaustive = []Vote{Yes, No, Abstain, NotVoting}
-	}
 	r.Stages = []Stage{s}
 	for i := range c.Odd {
 		r.Oddities = append(r.Oddities, parseErrorOf(&c.Odd[i]))

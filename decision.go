@@ -406,8 +406,12 @@ func errNoStage() error {
 //   - several if only the record could say which was applied. Article 18 of
 //     the Charter leaves open which questions of the General Assembly need two
 //     thirds, and Article 27 which questions of the Security Council are
-//     procedural;
-//   - no rule if the tables have none for the body, or if the date is unknown.
+//     procedural; in the Council of the European Union it follows from the
+//     legal basis;
+//   - no rule if the date is unknown, or if the tables have none by which the
+//     body decides on any text. They have rules of the International Monetary
+//     Fund, but only for some matters; for these use [Stage.DecideBy] or set
+//     Required. [Rules] yields all rules.
 //
 // If one of the decisions fails, Decisions returns its error.
 func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {

@@ -962,3 +962,40 @@ func toBlock(d plenary.Decision) margin { return marginOf(d.ToBlock()) }
 func marginOf(more, switched plenary.Margin) margin {
 	return margin{more.Votes, switched.Votes, more.Members, switched.Members}
 }
+
+// A body with rules for any text decides by one of these, also if none has the
+// identifier of the body.
+func TestDecisionsOfBodies(t *testing.T) {
+	on := plenary.MustParseDate("2023-06-01")
+	for body, want := range map[string]string{
+		"eu.council": "eu.council.simple eu.council.qmv eu.council.rqmv eu.council.unanimity",
+		"nato":       "nato.consensus",
+		"who":        "who.other who.important",
+		"unesco":     "unesco.other unesco.recommendation unesco.convention",
+		"ep":         "ep.cast ep.split ep.component ep.budget ep.two-thirds",
+		"imo":        "imo imo.two-thirds",
+		"imf":        "", // the tables have rules for some matters only
+		"marrakesh":  "",
+	} {
+		s := plenary.Stage{Body: plenary.MustParseBody(body), Date: on, Stated: plenary.Tally{Yes: 20, No: 1}.Totals()}
+		s.Votes = s.Votes.With(s.Body.Members(on), plenary.Yes)
+		if !s.Votes.IsZero() {
+			s.Stated = plenary.Totals{}
+		}
+		decisions, err := s.Decisions()
+		var ids []string
+		for _, d := range decisions {
+			ids = append(ids, d.Rule().ID())
+		}
+		if got := strings.Join(ids, " "); got != want || err != nil {
+			t.Errorf("%s: %s, %v, want %s", body, got, err, want)
+		}
+		if !s.Votes.IsZero() && want != "" && s.Outcome() != plenary.Adopted {
+			t.Errorf("%s: all in favour, and %s", body, s.Outcome())
+		}
+	}
+	before := plenary.Stage{Body: plenary.MustParseBody("eu.council"), Date: plenary.MustParseDate("2008-06-01"), Stated: plenary.Tally{Yes: 27}.Totals()}
+	if ds, err := before.Decisions(); ds != nil || err != nil {
+		t.Errorf("the rules of 2008 are not all in the tables: %v, %v", ds, err)
+	}
+}

@@ -49,9 +49,15 @@ func ExampleTotals_Known() {
 
 func ExampleTally_Totals() {
 	t := plenary.Tally{Yes: 152, No: 5}.Totals()
-	fmt.Println(t.Exact)
+	fmt.Println(t)
+	// Of 0-5-100 the 0 is on record.
+	none := plenary.Tally{No: 5, Abstain: 100}
+	fmt.Println(none.Totals())
+	fmt.Println(plenary.Totals{Counts: none, Exact: plenary.BaseCast})
 	// Output:
-	// yes+no
+	// 152-5-?
+	// ?-5-100
+	// 0-5-100
 }
 
 // A Model United Nations has the members that are in the room.

@@ -29,7 +29,8 @@ func (d Decision) String() string { return d.sentence(language.English) }
 // Explain returns the outcome and all tests in a paragraph in the language
 // tag: what was counted, out of what total, and what was required. The first
 // sentence is the outcome with the reason; a test that is the reason is not
-// repeated after it. A language other than Dutch means English. Explain returns
+// repeated after it, unless it is one of several that the rule combines: these are
+// given together. A language other than Dutch means English. Explain returns
 // "" for the zero Decision.
 func (d Decision) Explain(tag language.Tag) string {
 	if d.outcome == 0 {
@@ -386,7 +387,7 @@ const mostWhose = 5
 // members with one of the votes from would do.
 func (p *account) whose(n int, who CountrySet, namely phrase.ID, from ...Vote) string {
 	switch {
-	case who.IsZero() || who.Len() > mostWhose || who == p.d.votes.Listed(from...):
+	case who.IsZero() || who.Len() > mostWhose || who.Len() > n && who == p.d.votes.Listed(from...):
 		return ""
 	case who.Len() > n:
 		namely = phrase.ExplainFrom
@@ -613,7 +614,7 @@ func (p *account) measure(f finding) string {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
 	if m.Group != "" {
-		s = p.say(phrase.ExplainAmong, "what", s, "group", m.Group.NameOn(p.naming.Language, p.naming.On))
+		s = p.say(phrase.ExplainAmong, "what", s, "group", p.withArticle(m.Group, m.Group.NameOn(p.naming.Language, p.naming.On)))
 		if names := p.naming.List(f.Voters); names != "" {
 			s += " (" + names + ")"
 		}

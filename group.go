@@ -354,9 +354,9 @@ const (
 // own; see [ParseRule].
 //
 // The name may begin with its article, which is used in sentences: "the Small
-// Five", "het Weimarnetwerk". The default article is "the", in Dutch "de". If a
-// name or abbreviation is given in only one language, it is used in both. A
-// Status of 0 means FullMember.
+// Five", "het Weimarnetwerk". Without an article, "the" stands before it, in
+// Dutch "de groep". If a name or abbreviation is given in only one language, it is
+// used in both. A Status of 0 means FullMember.
 //
 // GroupOf returns a [*ParseError] if there is no name, if a name is longer than
 // 200 bytes or has one of the signs | and =, for a membership without a country

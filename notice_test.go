@@ -150,12 +150,12 @@ func TestNotices(t *testing.T) {
 			"‘a’: voert het woord zonder op die dag lid te zijn: Heilige Stoel.",
 		}}},
 		"a statement thrice": {`"method": "recorded"`, `{"id": "a", "stage": "p"}, {"id": "b", "stage": "p"}, {"id": "a", "stage": "p"}, {"id": "a", "stage": "p"}`, []told{
-			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "“a”: the identifier of two parts of the record.", "‘a’: de aanduiding van twee onderdelen van het verslag."},
-			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "“a”: the identifier of two parts of the record.", "‘a’: de aanduiding van twee onderdelen van het verslag."},
+			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "“a”: two parts of the record have this identifier.", "‘a’: twee onderdelen van het verslag hebben deze aanduiding."},
+			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "“a”: two parts of the record have this identifier.", "‘a’: twee onderdelen van het verslag hebben deze aanduiding."},
 		}},
 		"a stage thrice": {`"method": "recorded"}, {"id": "p"}, {"id": "p"`, "", []told{
-			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "“p”: the identifier of two parts of the record.", "‘p’: de aanduiding van twee onderdelen van het verslag."},
-			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "“p”: the identifier of two parts of the record.", "‘p’: de aanduiding van twee onderdelen van het verslag."},
+			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "“p”: two parts of the record have this identifier.", "‘p’: twee onderdelen van het verslag hebben deze aanduiding."},
+			{plenary.Notice{Kind: plenary.SameID, Stage: "p"}, "“p”: two parts of the record have this identifier.", "‘p’: twee onderdelen van het verslag hebben deze aanduiding."},
 		}},
 		"two things": {`"votes": {"yes": ["VAT"]}, "stated": {"yes": 150, "no": 0, "abstain": 0}, "declared": "rejected"`, `{"id": "a", "stage": "q"}`, []told{
 			{

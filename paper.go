@@ -35,6 +35,9 @@ type Paper struct{ is paper.Paper }
 //   - the session as 2018/19, 2018/2019 or 2018-2019;
 //   - the dossier as 30 573, 30573 or 30.573;
 //   - the number with or without "nr.", and the short form 30573-153;
+//   - the heading of a paper: "Tweede Kamer, vergaderjaar 2018–2019, 30 573,
+//     nr. 153";
+//   - the meeting and the item as "37-5", from the session of 2011/12 on;
 //   - pages with "p.", "pp.", "pag." or "blz.", before or after the item;
 //   - the title of the debate after the number of the proceedings;
 //   - any spacing, and a full stop at the end.
@@ -43,7 +46,8 @@ type Paper struct{ is paper.Paper }
 // including:
 //
 //   - proceedings without a session or a number;
-//   - two papers in one citation: "nr. 37 en nr. 38";
+//   - two papers in one citation: "nr. 37 en nr. 38", and what may be two:
+//     "37-38";
 //   - a sentence after the citation;
 //   - "34 775 V", which may be chapter V of a budget or paper V of a dossier;
 //   - identifiers from before 2011 that count pages.

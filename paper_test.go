@@ -17,6 +17,9 @@ var papers = []struct{ in, text, id string }{
 	{"Handelingen II 2018/19, nr. 31, Debat over het Marrakeshimmigratiepact", "", ""},
 	{"Handelingen II 2010/11, nr. 108, p. 25–36, item 5", "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "h-tk-20102011-108-5"},
 	{"h-tk-20182019-31-50", "Handelingen II 2018/19, nr. 31, item 50", "h-tk-20182019-31-50"},
+	{"Handelingen II 2018/19, 37-5", "Handelingen II 2018/19, nr. 37, item 5", "h-tk-20182019-37-5"},
+	{"Tweede Kamer, vergaderjaar 2018–2019, 30 573, nr. 153", "Kamerstukken II 2018/19, 30 573, nr. 153", "kst-30573-153"},
+	{"Eerste Kamer, vergaderjaar 2018–2019, 34 964, G", "Kamerstukken I 2018/19, 34 964, G", "kst-34964-G"},
 	{"Kamerstuk 30573, nr. 153.", "Kamerstuk 30 573, nr. 153", "kst-30573-153"},
 	{"Kamerstukken II 2018/19, 34 964, G", "", "kst-34964-G"},
 	{"Kamerstukken I 1995/96, 23700, nr. 188b, p. 3.", "Kamerstukken I 1995/96, 23 700, nr. 188b, p. 3", ""},
@@ -87,6 +90,9 @@ func TestPaperErrors(t *testing.T) {
 // that the error says so.
 func TestPaperAlone(t *testing.T) {
 	for in, reason := range map[string]string{
+		"Handelingen II 2018/19, 37-38":                                             "may be an item or two meetings, as in nr. 37, item 38",
+		"Handelingen II 2008/09, 37-3123":                                           "the number of the meeting is missing, as in nr. 31",
+		"Tweede Kamer, vergaderjaar 2018–2019, 37-5":                                "the number of the dossier is missing, as in 30 573",
 		"Handelingen II 2018/19, nr. 37, item 5 en nr. 38":                          "is more than one citation",
 		"Handelingen II 2018/19, nr. 37, Handelingen II 2018/19, nr. 38":            "is more than one citation",
 		"Kamerstuk 30 573, nr. 153 en nr. 154":                                      "is more than one citation",

@@ -116,6 +116,11 @@ func (p prose) counts(t Totals) result.Counts {
 
 func (p prose) number(n int) string { return p.voice().Number(n) }
 
+// allMembers writes "all n members", which for two is "both members".
+func (p prose) allMembers(n int) string {
+	return p.say(phrase.MembersAll(phrase.FewOf(n)), "number", p.number(n))
+}
+
 func (p prose) least(n int, exact bool) string { return p.voice().Least(n, exact) }
 
 // decimal writes a number with the decimal separator of the language.
@@ -154,9 +159,16 @@ func (p prose) written(d Date, weekday bool) string {
 	return s
 }
 
-// body returns the name of the body of s.
-func (p prose) body(s *Stage) string {
-	return cmp.Or(s.Body.Name(p.naming.Language), p.say(phrase.BodyNone))
+// body returns the name of the body of s, or "the body" if it is unknown.
+func (p prose) body(s *Stage) string { return cmp.Or(p.bodyOf(s), p.say(phrase.BodyNone)) }
+
+// bodyOf returns the name of the body of s with its article, or "" if it is
+// unknown.
+func (p prose) bodyOf(s *Stage) string {
+	if g := s.Required.group(); s.Body == 0 && g != "" {
+		return p.withArticle(g, g.NameOn(p.naming.Language, s.Date))
+	}
+	return s.Body.Name(p.naming.Language)
 }
 
 // groupName returns the name of g with its article, as in running text.
@@ -168,6 +180,12 @@ func (p prose) groupName(g Group) string {
 	case name != abbreviation && !strings.HasPrefix(string(g), "un."):
 		name += phrase.Bracketed(abbreviation)
 	}
+	return p.withArticle(g, name)
+}
+
+// withArticle adds to the name of g its article. For a group of one's own that has
+// none in the language of the text, it adds what can stand before any name.
+func (p prose) withArticle(g Group, name string) string {
 	if i := g.inTables(); i != 0 {
 		return p.say(phrase.Group(i), "group", name)
 	}

@@ -252,16 +252,16 @@ func TestRequiredIsAllThatIsAsked(t *testing.T) {
 	votes := plenary.RollCall{}.With(plenary.UN.Members(on), plenary.Yes)
 	for text, want := range map[string]string{
 		"yes > 1/2 of yes+no and yes >= 1":     "A majority of the members present and voting was required",
-		"yes > 1/2 of yes+no and abstain >= 3": "A special rule applied to the majority required",
-		"yes >= 2/3 of yes+no and no >= 1":     "A special rule applied to the majority required",
+		"yes > 1/2 of yes+no and abstain >= 3": "",
+		"yes >= 2/3 of yes+no and no >= 1":     "",
 		"yes >= 9":                             "The affirmative votes of nine members were required",
-		"yes >= 9 and no >= 1":                 "A special rule applied to the majority required",
-		"no >= 9":                              "A special rule applied to the majority required",
+		"yes >= 9 and no >= 1":                 "",
+		"no >= 9":                              "",
 	} {
 		s := plenary.Stage{ID: "p", Kind: plenary.Plenary, Body: unga, Date: on, Votes: votes, Method: plenary.Recorded, Declared: plenary.DeclaredAdopted, Required: plenary.MustParseRule(text)}
 		r := plenary.Resolution{Stages: []plenary.Stage{s}}
-		if told := (plenary.Briefing{Length: plenary.FullLength}).Resolution(&r); !strings.Contains(told, want) {
-			t.Errorf("%s: no %q in %s", text, want, told)
+		if told := (plenary.Briefing{Length: plenary.FullLength}).Resolution(&r); !strings.Contains(told, want) || want == "" && strings.Contains(told, "required") {
+			t.Errorf("%s: not %q in %s", text, want, told)
 		}
 	}
 }

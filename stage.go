@@ -387,10 +387,15 @@ func (s *Stage) rules() (rules []Rule) {
 	if !s.Required.IsZero() {
 		return []Rule{s.Required}
 	}
-	return some(s.ruleIDs(), func(id *string) (Rule, bool) {
-		r, err := RuleOn(*id, s.Date)
-		return r, err == nil
-	})
+	for i, id := range s.ruleIDs() {
+		r, err := RuleOn(id, s.Date)
+		if err == nil {
+			rules = append(rules, r)
+		} else if i == 0 { // others that are in force are not all by which it may have been decided
+			return nil
+		}
+	}
+	return rules
 }
 
 func (s *Stage) ruleIDs() []string {
@@ -411,7 +416,44 @@ func (s *Stage) ruleIDs() []string {
 	case strings.HasPrefix(body, "unga.c"):
 		return []string{"unga.committee"}
 	}
+	if s.Question == Motion && motionIDs[body] != nil {
+		return motionIDs[body]
+	} else if textIDs[body] != nil {
+		return textIDs[body]
+	}
 	return []string{body}
+}
+
+// textIDs are the rules by which bodies decide on texts, where that is not the one
+// rule with the identifier of the body. The most usual is first. Bodies of which the
+// tables have only rules for some matters, such as the Fund, are not here.
+var textIDs = map[string][]string{
+	"coe.cm":            {"coe.20d", "coe.20a", "coe.20b", "coe.20c"},
+	"ep":                {"ep.cast", "ep.split", "ep.component", "ep.budget", "ep.two-thirds"},
+	"eu.council":        {"eu.council.simple", "eu.nice", "eu.nice.rqmv", "eu.council.qmv", "eu.council.rqmv", "eu.council.unanimity"},
+	"eu.euco":           {"eu.euco", "eu.euco.qmv", "eu.euco.procedure"},
+	"iaea":              {"iaea", "iaea.special"},
+	"icao.council":      {"icao.council", "icao.annex"},
+	"icc.asp":           {"icc.asp.substance", "icc.amend", "icc.asp.procedure"},
+	"ilo":               {"ilo", "ilo.convention"},
+	"imo":               {"imo", "imo.two-thirds"},
+	"itu.conferences":   {"itu", "itu.second"},
+	"itu.members":       {"itu.correspondence"},
+	"nato":              {"nato.consensus"},
+	"oas.ga.committees": {"oas.ga.committee"},
+	"osce":              {"osce.consensus"},
+	"unesco":            {"unesco.other", "unesco.recommendation", "unesco.convention"},
+	"who":               {"who.other", "who.important"},
+	"wto":               {"wto.majority", "wto.consensus", "wto.waiver", "wto.amend"},
+}
+
+// motionIDs are the rules by which bodies decide on motions, where these are others.
+var motionIDs = map[string][]string{
+	"au":        {"au.procedure"},
+	"eu.euco":   {"eu.euco.procedure"},
+	"icc.asp":   {"icc.asp.procedure"},
+	"oas.ga":    {"oas.ga", "oas.ga.reconsider"},
+	"us.senate": {"us.senate", "us.cloture", "us.cloture.rules"},
 }
 
 // motionRules returns by which of two rules a motion may have been decided: that on

@@ -33,8 +33,8 @@ type Statement struct {
 	// does not name it; see Unnamed.
 	Deliverer Country `json:"deliverer,omitzero"`
 	// OnBehalf are the other countries for which the statement was made. Group
-	// is the group on whose behalf it was made, and Aligned the countries that
-	// aligned themselves with that group.
+	// is the group on whose behalf it was made, if any, and Aligned the
+	// countries that aligned themselves with the statement.
 	OnBehalf CountrySet `json:"onBehalf,omitzero"`
 	Group    Group      `json:"group,omitzero"`
 	Aligned  CountrySet `json:"aligned,omitzero"`
@@ -398,6 +398,10 @@ var extentTexts = codes.Enum[Extent]{What: "extent", Texts: []string{"", "some",
 // joint reports whether s is made on behalf of others too.
 func (s *Statement) joint() bool { return !s.OnBehalf.IsZero() || s.Group != "" }
 
+// anonymous reports whether s has neither its deliverer nor a description of
+// it.
+func (s *Statement) anonymous() bool { return s.Deliverer.IsZero() && s.Unnamed.IsZero() }
+
 // statementContent is the content that statements must share to be described
 // together.
 type statementContent struct {
@@ -413,7 +417,7 @@ type statementContent struct {
 // together with others: it is made for its deliverer alone, and has no other
 // content.
 func (s *Statement) content() (c statementContent, ok bool) {
-	if s.joint() || len(s.Endorsements)+len(s.Passages)+len(s.References) > 0 {
+	if s.joint() || s.anonymous() || len(s.Endorsements)+len(s.Passages)+len(s.References) > 0 {
 		return c, false
 	}
 	var says []byte

@@ -164,3 +164,62 @@ func TestRelativePronouns(t *testing.T) {
 		}
 	}
 }
+
+// TestStatementAnonymous tells of statements whose deliverer is not on record, and of
+// codes without a label.
+func TestStatementAnonymous(t *testing.T) {
+	r := plenary.Resolution{
+		Stages: []plenary.Stage{{ID: "p", Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19")}},
+		Statements: []plenary.Statement{
+			{Stage: "p", Group: plenary.EU, Elements: []plenary.Element{"non-binding", "x-budget"}},
+			{Stage: "p", OnBehalf: plenary.MustParseSet("ISL", "MLT"), Purposes: []plenary.Purpose{"x-budget"}},
+			{Stage: "p", Deliverer: plenary.MustParseCountry("NLD"), Elements: []plenary.Element{"x-budget", "non-binding"}},
+		},
+	}
+	for i, want := range [][2]string{
+		{"A delegation made a statement on behalf of the EU. The statement says that the text is not legally binding and “x-budget”.",
+			"Een delegatie legde namens de EU een verklaring af. In de verklaring staat dat de tekst juridisch niet bindend is en ‘x-budget’."},
+		{"A delegation made a statement, also on behalf of Iceland and Malta. According to a delegation, the statement is meant to “x-budget”. The text of the statement was not available.",
+			"Een delegatie legde mede namens IJsland en Malta een verklaring af. De verklaring is volgens een delegatie bedoeld om ‘x-budget’. De tekst van de verklaring was niet beschikbaar."},
+		{"The Netherlands made a statement. The statement says “x-budget” and that the text is not legally binding. The statement makes the same points as the statement on behalf of the EU.",
+			"Nederland legde een verklaring af. In de verklaring staat ‘x-budget’ en dat de tekst juridisch niet bindend is. In de verklaring staan dezelfde punten als in de verklaring namens de EU."},
+	} {
+		for k, tag := range []language.Tag{language.English, language.Dutch} {
+			b := plenary.Briefing{Language: tag, Length: plenary.FullLength}
+			copied := r.Statements[i]
+			if got := b.Statement(&r, &r.Statements[i]); got != want[k] {
+				t.Errorf("\n got %s\nwant %s", got, want[k])
+			} else if got := b.Statement(&r, &copied); got != want[k] {
+				t.Errorf("a copy: %s", got)
+			}
+		}
+	}
+}
+
+// TestStatementCopy describes copies of the statements and stages of a record like those
+// themselves, with IDs and without.
+func TestStatementCopy(t *testing.T) {
+	for _, file := range []string{"a-res-73-195.json", "a-res-73-151.json"} {
+		for _, named := range []bool{true, false} {
+			r := readResolution(t, file)
+			for i := range r.Statements {
+				if !named {
+					r.Statements[i].ID = ""
+				}
+			}
+			for _, length := range []plenary.BriefingLength{plenary.ShortLength, plenary.StandardLength, plenary.FullLength} {
+				b := plenary.Briefing{Language: language.Dutch, Length: length}
+				for i, s := range r.Statements {
+					if got, want := b.Statement(r, &s), b.Statement(r, &r.Statements[i]); got != want {
+						t.Errorf("\n got %s\nwant %s", got, want)
+					}
+				}
+				for i, s := range r.Stages {
+					if got, want := b.Stage(r, &s), b.Stage(r, &r.Stages[i]); got != want {
+						t.Errorf("\n got %s\nwant %s", got, want)
+					}
+				}
+			}
+		}
+	}
+}

@@ -15,16 +15,19 @@ const maxStatement = 1 << 20
 // returns an iterator over the statements. The text is that of a statement or a
 // report of it, in English or Dutch: "on behalf of Iceland, Malta and my own
 // country Denmark", "mede namens", "aligns itself with the statement delivered
-// on behalf of the European Union", "dissociates itself from paragraph 7",
-// "vóór de stemming". Names are resolved on the date on.
+// on behalf of the European Union", "sloten zich daarbij aan", "was supported by
+// Norway", "dissociates itself from paragraph 7", "vóór de stemming". Names are
+// resolved on the date on.
 //
 // It yields at most two statements:
 //
-//   - The statement in the text. Deliverer, OnBehalf, Group, Aligned and Timing
-//     are as in the text. Kind is "alignment" if it aligns itself with another
-//     statement. A Passage of the kind "disassociation" has the paragraphs from
-//     which it dissociates itself. If it dissociates itself from the consensus,
-//     "the consensus" is among the Parts.
+//   - The statement in the text. Deliverer, OnBehalf, Group, Aligned,
+//     Endorsements and Timing are as in the text. If the text says only that
+//     countries aligned themselves with the statement of another, or supported
+//     it, this is the statement of that other. Kind is "alignment" if the
+//     statement aligns itself with another statement. A Passage of the kind
+//     "disassociation" has the paragraphs from which it dissociates itself, and
+//     "the consensus" among its Parts.
 //   - The statement with which it aligns itself, with Deliverer, OnBehalf and
 //     Group. The makers of the first statement are in Aligned.
 //
@@ -39,10 +42,11 @@ const maxStatement = 1 << 20
 //   - a negation, such as "not on behalf of";
 //   - a list that was read but may be incomplete, because it ends with "or",
 //     gives only some countries, or gives fewer than it announces;
-//   - any other country or group in a sentence that says who delivers a
-//     statement, on whose behalf, or who aligns or dissociates itself, unless
-//     the country or group is only a place or a possessor.
+//   - any other country or group in a sentence of which something was read or
+//     reported, unless it is a place or a possessor.
 //
+// Other sentences are not read, also if they name countries: "Norway shares
+// this view", "Norway supported the amendment", "Norway made a statement".
 // A text without such information yields no statements. A text that is not in
 // UTF-8 or is longer than 1 MiB yields one error.
 func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
@@ -65,6 +69,9 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 		}
 		own, other := made(r.Makers), made(r.With)
 		own.Aligned, own.Timing = CountrySet{bits: r.Aligned}, Timing(r.Timing)
+		for c := range (CountrySet{bits: r.Endorsed}).All() {
+			own.Endorsements = append(own.Endorsements, Endorsement{Country: c})
+		}
 		left := Passage{Paragraphs: r.Paragraphs, Kind: Disassociation}
 		if r.Consensus {
 			left.Parts = []Text{{EN: "the consensus", NL: "de consensus"}}
@@ -76,7 +83,7 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 		if joins {
 			own.Kind, other.Aligned = Alignment, own.speakers()
 		}
-		says := joins || own.Timing != 0 || own.Group != "" || len(own.Passages) > 0 || !own.speakers().IsZero()
+		says := joins || own.Timing != 0 || own.Group != "" || len(own.Passages)+len(own.Endorsements) > 0 || !own.speakers().IsZero()
 		if says && yield(&own, nil) && joins {
 			yield(&other, nil)
 		}

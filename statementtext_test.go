@@ -101,6 +101,11 @@ func writtenStatements(text string, on plenary.Date) string {
 		add("group", own.Group.String())
 	}
 	add("aligned", own.Aligned.String())
+	var endorsed plenary.CountrySet
+	for _, e := range own.Endorsements {
+		endorsed = endorsed.Union(plenary.SetOf(e.Country))
+	}
+	add("endorsed", endorsed.String())
 	with := []string{other.Deliverer.String(), other.OnBehalf.String()}
 	if other.Group != "" {
 		with[1] = other.Group.String()

@@ -126,7 +126,9 @@ func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 //     RES 73 195;
 //   - the address of the document: docs.un.org/en/A/RES/73/195, and what
 //     [Symbol.URL] returns;
-//   - a hyphen instead of the stroke between session and number: A/RES/73-195;
+//   - a hyphen instead of the stroke between session and number: A/RES/73-195,
+//     res 73-195;
+//   - GA, UNGA, SC or UNSC instead of the letter of the organ: GA/RES/73/195;
 //   - a citation with "res.", or with a name of the General Assembly or the
 //     Security Council: one that [ParseBody] reads, or GA, SC, AVVN or VR: "res
 //     73/195", "UNGA 73/195", "VN-resolutie 73/195", "Security Council

@@ -341,11 +341,24 @@ func TestSymbolsOfRollCalls(t *testing.T) {
 func TestSymbolsTyped(t *testing.T) {
 	for _, in := range []string{
 		"res 73/195", "GA res. 73/195", "UNGA Res. 73/195", "VN-resolutie 73/195", "AVVN-resolutie 73/195", "UNGA 73/195", "A/RES/73-195",
-		"resolution no. 73/195", "Algemene Vergadering resolutie 73/195",
+		"GA/RES/73/195", "UNGA/RES/73/195", "resolution no. 73/195", "Algemene Vergadering resolutie 73/195",
 	} {
 		if s, odd, err := plenary.ParseSymbolLenient(in); s != plenary.MustParseSymbol("A/RES/73/195") || len(odd) != 1 {
 			t.Errorf("%q: %q, %q, %v", in, s, odd, err)
 		}
+	}
+	for _, in := range []string{"Res 73-195", "resolution 73-195", "UNGA resolution 73-195"} {
+		if s, odd, err := plenary.ParseSymbolLenient(in); s != plenary.MustParseSymbol("A/RES/73/195") || len(odd) != 2 {
+			t.Errorf("%q: %q, %q, %v", in, s, odd, err)
+		}
+	}
+	for _, in := range []string{"GA/11882", "resolution 29-30", "GA/RES/"} {
+		if s, _, err := plenary.ParseSymbolLenient(in); err == nil {
+			t.Errorf("%q: %q", in, s)
+		}
+	}
+	if s, odd, err := plenary.ParseSymbolLenient("SC/RES/1325 (2000)"); s != plenary.MustParseSymbol("S/RES/1325 (2000)") || len(odd) != 1 {
+		t.Errorf("%q, %q, %v", s, odd, err)
 	}
 	if s, odd, err := plenary.ParseSymbolLenient("UNSC res 1325 (2000)"); s != plenary.MustParseSymbol("S/RES/1325 (2000)") || len(odd) != 1 {
 		t.Errorf("%q, %q, %v", s, odd, err)

@@ -15,8 +15,9 @@ import (
 // names. The zero Tally is a vote in which no member took part. Counts must not
 // be negative; a Tally with a negative count is not valid; see [Tally.IsValid].
 //
-// A Tally has a number for every vote. For a record that does not state all
-// numbers, see [Totals].
+// A Tally has a number for every vote, and cannot say that a number is unknown.
+// As a record, its zeros therefore state nothing ([Tally.Totals]), unless it is
+// complete ([Tally.Whole]). For a record that states some numbers, see [Totals].
 type Tally struct {
 	Yes       int `json:"yes"`
 	No        int `json:"no"`
@@ -303,9 +304,10 @@ type Totals struct {
 
 // Totals returns what t states. The result may be incomplete: if all members
 // are counted, use [Tally.Whole]. Counts above 0 are exact, counts of 0 state
-// nothing, and the body may have more members than t counts. A quorum that is a
-// fraction of the members is therefore not checked unless the rule and the date
-// determine the number of members; see [Decision.Quorum].
+// nothing, and the body may have more members than t counts. If a 0 is on
+// record, as in 0-5-100, say which counts are exact: Totals{Counts: t, Exact:
+// BaseCast}. A quorum that is a fraction of the members is not checked unless the
+// rule and the date determine the number of members; see [Decision.Quorum].
 func (t Tally) Totals() Totals {
 	var exact Base
 	for b := Base(1) << Yes; b <= BaseVacant; b <<= 1 {

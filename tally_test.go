@@ -423,6 +423,24 @@ func TestTotalsOfVacantSeats(t *testing.T) {
 	}
 }
 
+// A 0 in favour decides if it is stated.
+func TestTotalsOfNone(t *testing.T) {
+	none := plenary.Tally{No: 5, Abstain: 100}
+	rule := plenary.MustParseRule("yes > no")
+	for _, c := range []struct {
+		totals plenary.Totals
+		want   plenary.Outcome
+	}{
+		{none.Totals(), plenary.Open},
+		{plenary.Totals{Counts: none, Exact: plenary.BaseCast}, plenary.Rejected},
+		{none.Whole(), plenary.Rejected},
+	} {
+		if d, err := rule.DecideTotals(c.totals, plenary.Date{}); err != nil || d.Outcome() != c.want {
+			t.Errorf("%s: %v, %v; want %s", c.totals, d.Outcome(), err, c.want)
+		}
+	}
+}
+
 // What has no text form prints as a log shows it, without the bytes that it is kept in.
 func TestPrinted(t *testing.T) {
 	shipped, err := plenary.ShippedWeights("population", plenary.MustParseDate("2023-06-01"))

@@ -126,6 +126,10 @@ type TrendPoint struct {
 // votes on which it is based. The trend has a point for each window, also where the
 // score is undefined. If measure is nil, all scores are.
 //
+// The name is yours, and stands for all windows. A group may have had another name in
+// the first of them: the members of [EU] before November 1993 are those of the
+// European Communities, as [Group.NameOn] says.
+//
 //	united := TrendOf("EU", h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
 //	drift := TrendOf("Hungary", h.Years(), func(h History) (Score, int) { return h.Pair(hungary, EU).Score(IdenticalVotes) })
 func TrendOf(name string, windows iter.Seq[History], measure func(History) (Score, int)) Trend {

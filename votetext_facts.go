@@ -157,7 +157,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			f.declared = DeclaredAdopted
 		}
 	}
-	var body, question *votetext.Mention
+	var body, day, question *votetext.Mention
 	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
@@ -167,6 +167,8 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		switch {
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
+		case m.Kind == votetext.ADay && m.Acts && m.Day > votetext.Today:
+			day = nearer(day, m, clauses)
 		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && (!counted || f.asked):
 		case m.Code == "amendments":
 			r.context.amendments = m.End
@@ -182,6 +184,9 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		case m.Kind != votetext.AQuestion:
 			r.mention(&f, m)
 		}
+	}
+	if day != nil {
+		r.mention(&f, day)
 	}
 	if body != nil && f.body == 0 && f.kind == 0 {
 		f.body, f.kind = r.context.named(body.Code)

@@ -64,12 +64,13 @@ odd, and read all the same: 1
 func TestResults(t *testing.T) {
 	const head = "1,NLD,,Y,2018-12-19,A/RES/73/1,"
 	for _, c := range []struct{ name, rows, want string }{
-		{"by the list", head + ",,,,\n", "1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots"},
-		{"the totals disagree", head + "1,1,0,0,2\n1,BEL,,Y,2018-12-19,A/RES/73/1,1,1,0,0,2\n", "1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots"},
+		{"by the list", head + ",,,,1\n", "1 carried by a simple majority, 1 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots"},
+		{"the totals disagree", head + "1,1,0,0,2\n1,BEL,,Y,2018-12-19,A/RES/73/1,1,1,0,0,2\n", "0 carried by a simple majority, 0 of them by two thirds; 0 not carried; 1 not decided by what is on record; 0 without ballots"},
 		{"a row lost, totals stated", head + "3,2,0,0,5\n1,BEL,,Q,2018-12-19,A/RES/73/1,3,2,0,0,5\n", "1 carried by a simple majority, 0 of them by two thirds; 0 not carried; 0 not decided by what is on record; 0 without ballots"},
+		{"an excerpt", head + ",,,,\n", "0 carried by a simple majority, 0 of them by two thirds; 0 not carried; 1 not decided by what is on record; 0 without ballots"},
 		{"a row lost", head + ",,,,\n1,BEL,,Q,2018-12-19,A/RES/73/1,,,,,\n", "0 carried by a simple majority, 0 of them by two thirds; 0 not carried; 1 not decided by what is on record; 0 without ballots"},
-		{"not carried", "1,NLD,,N,2018-12-19,A/RES/73/1,,,,,\n", "0 carried by a simple majority, 0 of them by two thirds; 1 not carried; 0 not decided by what is on record; 0 without ballots"},
-		{"without ballots", "1,NLD,,X,2018-12-19,A/RES/73/1,,,,,\n", "0 carried by a simple majority, 0 of them by two thirds; 0 not carried; 0 not decided by what is on record; 1 without ballots"},
+		{"not carried", "1,NLD,,N,2018-12-19,A/RES/73/1,,,,,1\n", "0 carried by a simple majority, 0 of them by two thirds; 1 not carried; 0 not decided by what is on record; 0 without ballots"},
+		{"without ballots", "1,NLD,,X,2018-12-19,A/RES/73/1,,,,,1\n", "0 carried by a simple majority, 0 of them by two thirds; 0 not carried; 0 not decided by what is on record; 1 without ballots"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var out bytes.Buffer

@@ -25,6 +25,7 @@ type Frame struct {
 	Makers
 	With       Makers // of the statement with which it aligns itself
 	Aligned    table.Set
+	Endorsed   table.Set // those who support it
 	Paragraphs []string
 	Consensus  bool
 	Timing     uint8 // 1 before the vote, 2 after it, 3 during it
@@ -80,6 +81,8 @@ type reader struct {
 	means   []chunk // the meanings of words, by token
 	chunks  []chunk
 	parties []party
+	number  int  // of the sentence
+	told    int  // of the last sentence with a frame, or 0
 	done    int  // the token up to which the sentence was read or reported
 	acts    bool // the sentence has a frame
 	theirs  bool // it is about another's statement
@@ -112,6 +115,7 @@ func Read(text string, day int32) Frame {
 	}
 	for at, end := 0, 0; at < len(r.Tokens); at = end {
 		var framed bool
+		r.number++
 		if end, framed = r.sentence(at); framed {
 			r.cut(at, end)
 			r.read()
@@ -129,7 +133,7 @@ func (r *reader) sentence(from int) (end int, framed bool) {
 	for end = from; end < len(r.Tokens) && end < from+most; {
 		i, t, m := end, &r.Tokens[end], &r.means[end]
 		end = int(m.to)
-		framed = framed || in(m.class, 1<<cBehalf|1<<cAlign|1<<cLeave|1<<cDelivered)
+		framed = framed || in(m.class, 1<<cBehalf|1<<cAlign|1<<cBack|1<<cLeave|1<<cDelivered)
 		if m.class == cTiming {
 			r.timing(*m)
 		}
@@ -204,11 +208,11 @@ func (r *reader) cut(from, to int) {
 			r.named(i, to, &c)
 		}
 		switch i = int(c.to); {
-		case c.class == cBehalf:
+		case c.class == cBehalf, c.class == cBy && r.at(len(r.chunks)-1) == cBack:
 			r.names.Named, announced = true, true
 		case in(c.class, 1<<cNamely|1<<cSome), c.class == cColon && announced:
 			r.names.Named = announced
-		case c.class == cAlign:
+		case in(c.class, 1<<cAlign|1<<cBack):
 			announced = true
 		case in(c.class, listLead|1<<cNames|1<<cColon|1<<cOpen|1<<cDash), c.class == cOf && r.Word(int(c.from)) == "of", c.class == cAnd && r.at(len(r.chunks)-1) == cNames:
 		default:

@@ -17,7 +17,7 @@ const (
 	speaking  uint64 = 1<<cFill | 1<<cStatement | 1<<cThis | 1<<cArt | 1<<cPronoun | 1<<cDelivered | 1<<cTitle | 1<<cNoun | 1<<cTiming | 1<<cComma | 1<<cColon | 1<<cDash | 1<<cOpen | 1<<cClose
 	addressed uint64 = 1<<cFill | 1<<cArt | 1<<cThis | 1<<cStatement | 1<<cDelivered | 1<<cTitle | 1<<cBy | 1<<cRep | 1<<cOpen | whose
 	naming    uint64 = 1<<cRep | 1<<cArt | 1<<cTitle | 1<<cDelivered | 1<<cStatement | 1<<cFill | 1<<cComma | 1<<cOpen | 1<<cClose | 1<<cDash
-	subject   uint64 = listLead | 1<<cFill | 1<<cAnd | 1<<cComma | 1<<cDash | 1<<cOpen | 1<<cClose | 1<<cColon
+	subject   uint64 = listLead | 1<<cFill | 1<<cRep | 1<<cAnd | 1<<cComma | 1<<cDash | 1<<cOpen | 1<<cClose | 1<<cColon
 	uttered   uint64 = 1<<cBehalf | 1<<cAlign | 1<<cLeave | 1<<cNames | 1<<cPronoun | 1<<cComma | 1<<cColon | 1<<cOpen | 1<<cEnd
 )
 
@@ -90,6 +90,10 @@ func (r *reader) read() {
 			r.behalf(k)
 		case c.class == cAlign:
 			r.align(k)
+		case c.class == cBack && r.at(k+1) == cBy:
+			r.backed(k)
+		case c.class == cBack:
+			r.back(k)
 		case c.class == cLeave:
 			r.leave(k)
 		case c.class == cDelivered && r.at(k+1) == cBy && (r.at(0) == cStatement || r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) < 0):
@@ -105,6 +109,9 @@ func (r *reader) read() {
 		if p := &r.parties[i]; r.acts && !p.used {
 			r.report(p.Start, p.End, cmp.Or(p.why, "the part of this name in the statement is not certain"))
 		}
+	}
+	if r.acts {
+		r.told = r.number
 	}
 }
 
@@ -228,7 +235,7 @@ func (r *reader) before(k int) (by *party, several bool) {
 	}
 	c := &r.chunks[j]
 	p := &r.parties[c.hi-1]
-	if several = c.hi-c.lo > 1 && r.at(k-1) != cOpen; several || p.used || p.Country == 0 {
+	if several = c.hi-c.lo > 1 && r.at(k-1) != cOpen || r.at(j-1) == cBy && r.at(j-2) == cBack; several || p.used || p.Country == 0 {
 		return nil, several && !p.used
 	}
 	return p, false
@@ -242,8 +249,8 @@ func (r *reader) after(k int) *party {
 		j = r.skip(j+1, 1, naming|whose|1<<cCapital)
 	}
 	if r.at(j) == cNames {
-		if c := &r.chunks[j]; c.hi-c.lo == 1 && r.parties[c.lo].Country != 0 && (c.speaker || by || r.at(j-2) == cNames && r.at(j-1) == cComma && j == k+1 && !in(r.at(j+1), silent)) {
-			return &r.parties[c.lo] // also "On behalf of Chad and Mali, Peru said"
+		if c := &r.chunks[j]; c.hi-c.lo == 1 && r.parties[c.lo].Country != 0 && (c.speaker || by || j == k+1 && r.at(k) == cFill && r.chunks[k].code == verb || r.at(j-2) == cNames && r.at(j-1) == cComma && j == k+1 && !in(r.at(j+1), silent)) {
+			return &r.parties[c.lo] // also "On behalf of Chad and Mali, Peru said" and "Namens Tsjaad sprak Peru"
 		}
 	}
 	return nil
@@ -311,86 +318,265 @@ func (r *reader) utters(k int) bool {
 	return false
 }
 
+// The codes of words that tell of alignment and support, and of verbs that their
+// subject may follow.
+const (
+	with, there   = 1, 2 // of cAlign: the word for "with" is in it, or the statement too
+	first         = 3    // of cAlign: that comes first, as in "daarbij sluit Tsjaad zich aan"
+	join, support = 1, 2 // of cBack
+	verb          = 1    // of cFill
+)
+
+// recent reports whether the sentence or the one before it tells of a statement.
+func (r *reader) recent() bool { return r.told > 0 && r.number-r.told <= 1 || r.acts }
+
 // align reads an alignment: of others with this statement, or of this
 // statement with that of others.
 func (r *reader) align(k int) {
-	with := k
-	if r.chunks[k].code == 0 {
-		if with = r.skip(k+1, 1, 1<<cFill|1<<cOther); r.at(with) != cWith || with > k+5 {
+	at := k
+	switch r.chunks[k].code {
+	case first:
+		if r.recent() && r.at(k+1) == cNames && r.at(k+2) == cFill && r.Word(int(r.chunks[k+2].from)) == "zich" && !r.denied(k) {
+			r.acts = true
+			if all := r.Aligned; r.add(k+1, &all) {
+				r.Aligned = all
+			} else {
+				r.rest(k, "who aligns themselves is not certain")
+			}
+		}
+		return
+	case 0:
+		at = r.skip(k+1, 1, 1<<cFill|1<<cOther|1<<cNot)
+		if slices.ContainsFunc(r.chunks[k:min(at, len(r.chunks))], func(c chunk) bool { return c.class == cNot }) {
+			r.acts = true
+			r.rest(k, "denied")
+			return
+		}
+		if far := at > k+5; far || !in(r.at(at), 1<<cWith|1<<cThere) {
+			if r.at(k-1) == cNames && r.recent() && (far || in(r.at(at), 1<<cEnd|1)) {
+				r.rest(k, unnamed)
+			}
 			return
 		}
 	}
-	owner, behalf := -1, -1
-	j := r.skip(with+1, 1, addressed)
-	if r.at(j) == cNames {
-		owner = j
-		j = r.skip(j+1, 1, addressed|1<<cComma)
-	}
-	if r.at(j) == cBehalf {
-		behalf = j
-	}
-	statement := slices.ContainsFunc(r.chunks[with:min(j, len(r.chunks))], func(c chunk) bool { return c.class == cStatement })
-	if owner < 0 && behalf < 0 && statement {
-		r.acts = true
-		if !r.denied(k) {
-			r.others(k)
+	if r.at(at) == cThere || r.chunks[at].class == cAlign && r.chunks[at].code == there {
+		if recent := r.recent(); !r.denied(k) {
+			r.pronoun(k, recent)
 		}
 		return
 	}
+	o := r.object(at + 1)
 	switch {
+	case !o.named() && o.statement:
+		if r.acts = true; !r.denied(k) {
+			r.others(k, &r.Aligned)
+		}
+	case o.named() && o.statement && r.several(k):
+		if r.acts = true; !r.denied(k) {
+			r.joins(k, o, &r.Aligned)
+		}
 	case !r.utters(k):
-	case !statement:
-		r.rest(k, "the statement with which it aligns itself is not named")
+	case !o.statement:
+		r.rest(k, unnamed)
 	default:
 		r.theirs = true
-		r.another(k, owner, behalf)
+		if m, ok := r.another(k, o); ok && r.With != (Makers{}) && m != r.With {
+			r.rest(k, second)
+		} else if ok {
+			r.With = m
+		}
 	}
 }
 
-// another records the statement with which this one aligns itself.
-func (r *reader) another(k, owner, behalf int) {
-	const second = "a second statement with which it aligns itself"
+const (
+	unnamed = "with what it aligns itself is not named"
+	second  = "a second statement with which it aligns itself"
+)
+
+// pronoun reads an alignment with what a sentence before told of.
+func (r *reader) pronoun(k int, recent bool) {
+	if r.acts = true; !recent {
+		r.rest(k, unnamed)
+		return
+	}
+	r.others(k, &r.Aligned)
+}
+
+// object is the statement with which somebody aligns itself, or that somebody
+// supports: the chunks of its owner and of on whose behalf it was made, or -1.
+type object struct {
+	owner, behalf, next int
+	statement           bool // the word for a statement is in it
+}
+
+func (o *object) named() bool { return o.owner >= 0 || o.behalf >= 0 }
+
+// object reads the object that starts at chunk k.
+func (r *reader) object(k int) object {
+	o := object{owner: -1, behalf: -1}
+	o.next = r.skip(k, 1, addressed)
+	if r.at(o.next) == cNames {
+		o.owner = o.next
+		o.next = r.skip(o.next+1, 1, addressed|1<<cComma)
+	}
+	if r.at(o.next) == cBehalf {
+		o.behalf = o.next
+	}
+	o.statement = slices.ContainsFunc(r.chunks[min(k, len(r.chunks)):min(o.next, len(r.chunks))], func(c chunk) bool { return c.class == cStatement })
+	return o
+}
+
+// back reads who joins or supports a statement. Those who support a text, and
+// we who speak, are not read.
+func (r *reader) back(k int) {
+	into, o := &r.Aligned, r.object(k+1)
+	if r.chunks[k].code == support {
+		into = &r.Endorsed
+	}
+	direct := r.skip(k+1, 1, 1<<cFill|1<<cArt|1<<cThis)
+	certain, named := r.at(direct) == cStatement, slices.ContainsFunc(r.chunks[r.clause(k):k], func(c chunk) bool { return c.class == cNames })
+	switch far := r.skip(direct, 1, 1<<cOther|1<<cCapital); {
+	case !certain && (r.at(far) != cStatement || far > direct+2), !o.named() && !named:
+		return
+	case !certain || !o.named() && !r.whole(direct) && r.recent():
+		r.rest(k, "which statement is meant is not certain")
+		return
+	case !o.named() && !r.whole(direct):
+		return
+	}
+	switch r.acts = true; {
+	case r.denied(k):
+	case !named:
+		r.theirs = true
+		r.rest(k, "a statement of others that this one supports")
+	case o.named():
+		r.joins(k, o, into)
+	default:
+		r.others(k, into)
+	}
+}
+
+// whole reports whether the statement at chunk k is named by that word alone. A
+// declaration may be a text that is voted on.
+func (r *reader) whole(k int) bool {
+	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cAnd|1<<cTiming|1<<cBack) && (r.recent() || r.Word(int(r.chunks[k].from)) != "declaration")
+}
+
+// backed reads by whom a statement is supported: "was supported by Chad".
+func (r *reader) backed(k int) {
+	into := &r.Aligned
+	if r.chunks[k].code == support {
+		into = &r.Endorsed
+	}
+	at := r.skip(r.clause(k), 1, 1<<cArt|1<<cThis|1<<cFill|1<<cCapital)
+	if r.at(at) != cStatement || at > k {
+		return
+	}
+	o := r.object(at)
+	known := r.acts // with those on whose behalf it was made
+	if end := r.skip(o.next, 1, 1<<cFill|1<<cComma|1<<cDelivered); !known && (end < k || o.named() && o.behalf >= 0) {
+		r.acts = true
+		r.rest(k, "which statement is meant is not certain")
+		return
+	}
+	if r.acts = true; r.denied(k) {
+		return
+	}
+	l := r.collect(k + 2)
+	unsure := l.hi-l.lo > 1 && in(r.at(l.next), 1<<cOther|1<<cFill|1<<cNot|1<<cIf) // "by Chad and Mali said"
+	if n := l.OnBehalf.Len(); n == 0 || unsure || l.groups > 0 || l.own != 0 || l.or || l.lost || l.some > 0 {
+		r.rest(k, "who supports it is not certain")
+		return
+	}
+	if j := r.skip(l.next, 1, 1<<cComma|1<<cAnd|1<<cArt); r.at(j) == cVague {
+		r.rest(j, reasons[names.Others])
+	}
+	if !known && o.named() {
+		if m, ok := r.another(at, o); ok {
+			r.speaks(m, at, o.next)
+		}
+	}
+	into.Join(&l.OnBehalf)
+}
+
+// several reports whether others than the maker of the statement are the subject
+// of the verb at chunk k: several countries, or one after the makers are known.
+func (r *reader) several(k int) bool {
+	j := r.skip(k-1, -1, 1<<cFill)
+	if r.at(j) != cNames {
+		return false
+	}
+	c := &r.chunks[j]
+	return c.hi-c.lo > 1 || (r.Deliverer != 0 || r.listed()) && r.parties[c.lo].Country != r.Deliverer
+}
+
+// joins records that others align themselves with, or support, a statement whose
+// makers are named.
+func (r *reader) joins(k int, o object, into *table.Set) {
+	r.theirs = true
+	m, ok := r.another(k, o)
+	switch {
+	case !ok:
+	case (r.Deliverer != 0 || r.listed()) && !r.like(m):
+		r.rest(0, "another statement than the first")
+	default:
+		if r.others(k, into) && r.Makers == (Makers{}) {
+			r.speaks(m, k, k+1)
+		}
+	}
+}
+
+// like reports whether m can be the makers of the statement.
+func (r *reader) like(m Makers) bool {
+	return (m.Deliverer == 0 || m.Deliverer == r.Deliverer) && (m.Group == 0 || m.Group == r.Group) && (m.OnBehalf == (table.Set{}) || m.OnBehalf == r.OnBehalf)
+}
+
+// another returns the makers of the statement of others, and reports whether they
+// are certain.
+func (r *reader) another(k int, o object) (m Makers, ok bool) {
 	var whom, of list
-	if behalf >= 0 {
-		whom = r.collect(behalf + 1)
-		r.done = max(r.done, int(r.chunks[max(behalf, whom.next-1)].to))
+	if o.behalf >= 0 {
+		whom = r.collect(o.behalf + 1)
+		r.done = max(r.done, int(r.chunks[max(o.behalf, whom.next-1)].to))
 		if n := whom.OnBehalf.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
-			r.rest(behalf, "it is not certain on whose behalf that statement was made")
+			r.rest(o.behalf, "it is not certain on whose behalf that statement was made")
 			whom = list{}
 		}
 	}
-	if owner >= 0 {
-		r.take(&of, owner)
+	if o.owner >= 0 {
+		r.take(&of, o.owner)
 	}
-	if end := max(owner+1, whom.next); r.at(end) == cAnd && in(r.at(r.skip(end+1, 1, addressed)), 1<<cNames|1<<cBehalf) {
+	if end := max(o.owner+1, whom.next); r.at(end) == cAnd && in(r.at(r.skip(end+1, 1, addressed)), 1<<cNames|1<<cBehalf) {
 		r.rest(end, second)
 	}
-	switch with := (Makers{whom.OnBehalf, of.last, cmp.Or(whom.Group, of.Group)}); {
-	case owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || of.lost || of.own != 0):
+	if o.owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || of.lost || of.own != 0) {
 		r.rest(k, "it is not certain with whom it aligns itself")
-	case r.With != (Makers{}) && with != r.With:
-		r.rest(k, second)
-	default:
-		r.With = with
+		return m, false
 	}
+	return Makers{whom.OnBehalf, of.last, cmp.Or(whom.Group, of.Group)}, true
 }
 
-// others records those who align themselves with this statement. Their names
-// and what they are stand alone before it, or the names follow.
-func (r *reader) others(k int) {
+// clause returns the first chunk of the clause of chunk k.
+func (r *reader) clause(k int) int { return r.skip(k-1, -1, ^uint64(1<<cEnd|1)) + 1 }
+
+// others records those who align themselves with this statement, or support it.
+// Their names and what they are stand alone before it, or the names follow. It
+// reports whether they are certain.
+func (r *reader) others(k int, into *table.Set) bool {
 	var all table.Set
-	certain := true
-	for j := 0; j < k && certain; j++ {
+	from, certain := r.clause(k), true
+	for j := from; j < k && certain; j++ {
 		certain = r.at(j) == cNames && r.add(j, &all) || in(r.at(j), subject)
 	}
 	if j := r.skip(k, 1, ^uint64(1<<cColon)); r.at(j+1) == cNames && certain && all == (table.Set{}) {
 		certain = r.add(j+1, &all)
 	}
 	if !certain || all == (table.Set{}) {
-		r.rest(0, "it is not certain who aligns itself")
-		return
+		r.rest(from, "it is not certain who aligns itself")
+		return false
 	}
-	r.Aligned.Join(&all)
+	into.Join(&all)
+	return true
 }
 
 // add adds the countries of names to a set. A group among them is an

@@ -106,6 +106,13 @@ func (p *Paper) Parse(s string) (reason string) {
 		p.Kind = Kamerstuk
 	case c.word("Aanhangsel van de Handelingen"), c.word("Aanhangsel Handelingen"), c.word("Aanhangsel"):
 		p.Kind = Aanhangsel
+	case c.headsPaper():
+		head := Paper{Kind: Kamerstuk}
+		if reason = head.series(&c); reason == "" && head.Dossier <= 9999 {
+			return "the number of the dossier is missing, as in 30 573"
+		}
+		*p = head
+		return reason
 	default:
 		if c.word("Kamervragen") || c.word("Kamervraag") {
 			c.skip()
@@ -132,6 +139,11 @@ func (p *Paper) Parse(s string) (reason string) {
 		}
 		return "has no series (Handelingen, Kamerstuk, Aanhangsel) and is not a number like 2017Z18967 or 30 573, nr. 153"
 	}
+	return p.series(&c)
+}
+
+// series reads what follows the series in a citation.
+func (p *Paper) series(c *cursor) (reason string) {
 	if p.Kind != Handelingen {
 		c.trimEnd()
 	}
@@ -153,16 +165,21 @@ func (p *Paper) Parse(s string) (reason string) {
 	}
 	c.skip()
 	if p.Kind == Kamerstuk {
-		return p.kamerstuk(&c)
+		return p.kamerstuk(c)
 	}
-	return p.proceedings(&c)
+	return p.proceedings(c)
 }
 
 // proceedings reads what follows the session year in a citation of proceedings
 // or their appendix.
 func (p *Paper) proceedings(c *cursor) (reason string) {
-	c.nr()
+	marked := c.nr()
 	n, ok := c.digits()
+	if ok && !marked && p.Kind == Handelingen && p.Year > firstItemSession && c.dash() { // 37-5, as in the identifier
+		if p.Item, ok = c.digits(); p.Item == n+1 {
+			return "may be an item or two meetings, as in nr. 37, item 38"
+		}
+	}
 	if !ok || !c.atEdge() {
 		if p.Kind == Aanhangsel {
 			return "the number of the question is missing, as in nr. 123"

@@ -38,6 +38,16 @@ func (c *cursor) word(s string) bool {
 	return false
 }
 
+// headsPaper reports whether the heading of a paper begins here: "Tweede Kamer,
+// vergaderjaar".
+func (c cursor) headsPaper() bool {
+	if !c.word("Tweede Kamer") && !c.word("Eerste Kamer") {
+		return false
+	}
+	c.skip()
+	return c.word("vergaderjaar")
+}
+
 // nr removes the mark of a number.
 func (c *cursor) nr() bool {
 	was := *c

@@ -78,7 +78,7 @@ const (
 	EffectSaid                    // The resolution is {effect}.
 	EffectSee                     // see {basis}
 	EffectView                    // In the view of {view}, the resolution is {effect}.
-	ExplainAmong                  // {what} among the {group}
+	ExplainAmong                  // {what} among {group}
 	ExplainAnynumber              // an unknown number of
 	ExplainFrom                   // , from among {countries}
 	ExplainMost                   // at most {number}
@@ -116,7 +116,7 @@ const (
 	ExplainUnweighed              // {what} by weight ({weight}), which is not known
 	ExplainVetoBy                 // vetoed by {countries}
 	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
-	ExplainWeighed                // {what} representing {weight}
+	ExplainWeighed                // the {what} represent {weight}
 	ExplainWeight                 // a weight of {number} ({weight})
 	ExplainWould                  // it would have had enough votes if {switched}, or if {more}
 	ExplainWouldOnly              // it would have had enough votes if {switched}
@@ -151,8 +151,8 @@ const (
 	LetterReference               // The letter refers to {references}.
 	LetterTo                      // to {to}
 	LetterWrote                   // wrote| a letter{to}
-	Line                          // {what} ({title}): {result}{own}
-	ListedAll                     // All {number} members {verb}{rest}.
+	Line                          // {what} ({title}): {told}
+	ListedAll                     // {members} {verb}{rest}.
 	ListedClause                  // {countries} {verb}{rest}
 	ListedNone                    // None of the {number} members voted.
 	ListedRecord                  // According to the record, {clauses}.
@@ -173,9 +173,9 @@ const (
 	Proceeding                    // {subject} {verb}{rest}.
 	ProceedingIn                  // In {date}, {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
+	QuorumAll                     // The quorum for a decision was met: {members} {did}.
 	QuorumDid                     // voted| or abstained
 	QuorumPresumed                // The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.
-	QuorumPresumedSome            // The quorum for a decision, more than half of the {members} members, is presumed to have been met.
 	QuorumShown                   // The quorum for a decision, more than half of the {members} members, was met: {seen}.
 	QuorumVoted                   // voted|
 	ReachedExactly                // : exactly two thirds
@@ -193,14 +193,17 @@ const (
 	RequiredCastSimple            // A majority of the {noun} was required{provision}.
 	RequiredCouncil               // The affirmative votes of {number} members were required, with no permanent member voting against{provision}.
 	RequiredFraction              // A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.
+	RequiredMet                   // The requirement for adoption was met.
+	RequiredMissed                // The requirement for adoption was not met.
 	RequiredNumber                // The affirmative votes of {number} members were required{provision}.
 	RequiredShare                 // {than} {share} {noun} had to be in favour{provision}.
 	RequiredSimple                // A majority of the members present and voting was required, abstentions not counted{provision}.
-	RequiredSpecial               // A special rule applied to the majority required{provision}.
+	RequiredSpecial               // For the majority required see {provision}.
 	RequiredVotes                 // votes cast
 	Result                        // In all, {votes}.
 	ResultOne                     // In all, 1 {rest}.
 	SameAs                        // as {deliverer}
+	SameIn                        // as in {statement}
 	Series                        // {what} is {series}.
 	SeriesAsterisk                // * adopted without a vote
 	SeriesAt                      // In the vote of {date}{symbol}, {votes}.
@@ -276,12 +279,14 @@ const (
 	StageOn                       // on {date}
 	StageOver                     // on {what}
 	StatementAlso                 // In addition, {deliverer} {did}.
+	StatementFor                  // the statement{group}
 	StatementGroup                // on behalf of {group}
 	StatementKind                 // statement
 	StatementMade                 // {deliverer} {did}{called}.
 	StatementOf                   // the statement by {deliverer}
 	StatementOpen                 // {open}, and also {named},
 	StatementOthers               // , also on behalf of {others}
+	StatementSomebody             // a delegation
 	StatementUnplaced             // The meeting at which the statement was made is not in the sources consulted.
 	StatementWhen                 // {group}{at}{others}
 	Statements                    // Statements
@@ -321,7 +326,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 307 + ID(uint8(number)-1)
+	return 312 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -329,7 +334,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 309 + ID(uint8(declared))
+	return 314 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -337,7 +342,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 313 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 318 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -345,7 +350,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 317 + ID(count)*2 + ID(uint8(number)-1)
+	return 322 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -353,7 +358,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 337 + ID(uint8(question)-1)
+	return 342 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not listed".
@@ -361,7 +366,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 340 + ID(uint8(number)-1)
+	return 345 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -369,7 +374,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 342 + ID(count-1)*3 + ID(uint8(number))
+	return 347 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -377,7 +382,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 4 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 351 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 356 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -385,7 +390,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 4 {
 		return 0
 	}
-	return 371 + ID(uint8(manner))
+	return 376 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -393,7 +398,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 375 + ID(uint8(number)-1)
+	return 380 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -401,7 +406,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 377 + ID(uint8(number)-1)
+	return 382 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -409,7 +414,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 379 + ID(uint8(declared)-1)
+	return 384 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -417,7 +422,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 382 + ID(uint8(vote)-1)
+	return 387 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -425,7 +430,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 389 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 394 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -433,7 +438,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 399 + ID(uint8(number)-1)
+	return 404 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -441,15 +446,15 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 401 + ID(uint8(method))
+	return 406 + ID(uint8(method))
 }
 
-// Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with the statement by {deliverer}.".
+// Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with {statement}.".
 func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 410 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 415 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -457,7 +462,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 414 + ID(uint8(number)-1)
+	return 419 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -465,7 +470,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 416 + ID(uint8(number)-1)
+	return 421 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -473,7 +478,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 418 + ID(uint8(number)-1)
+	return 423 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -481,7 +486,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 420 + ID(uint8(outcome)-1)
+	return 425 + ID(uint8(outcome)-1)
 }
 
 // DecisionElection is decision.election.OUTCOME, such as "The candidate was elected: {reasons}".
@@ -489,7 +494,7 @@ func DecisionElection[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 428 + ID(uint8(outcome)-1)
+	return 433 + ID(uint8(outcome)-1)
 }
 
 // DecisionShort is decision.short.NUMBER, such as "required".
@@ -497,7 +502,7 @@ func DecisionShort(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 436 + ID(uint8(number)-1)
+	return 441 + ID(uint8(number)-1)
 }
 
 // DecisionThere is decision.there.NUMBER, such as "there was {what}".
@@ -505,7 +510,7 @@ func DecisionThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 438 + ID(uint8(number)-1)
+	return 443 + ID(uint8(number)-1)
 }
 
 // DecisionWere is decision.were.NUMBER, such as "required".
@@ -513,7 +518,7 @@ func DecisionWere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 440 + ID(uint8(number)-1)
+	return 445 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -521,7 +526,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 442 + ID(count)
+	return 447 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -529,7 +534,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 451 + ID(uint8(force)-1)
+	return 456 + ID(uint8(force)-1)
 }
 
 // EffectBare is effect.bare.FORCE, such as "binding{basis}".
@@ -537,7 +542,7 @@ func EffectBare[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 454 + ID(uint8(force)-1)
+	return 459 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -545,7 +550,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 457 + ID(uint8(number)-1)
+	return 462 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -553,7 +558,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 459 + ID(uint8(number)-1)
+	return 464 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -561,7 +566,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 461 + ID(uint8(number)-1)
+	return 466 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -569,7 +574,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 7 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 463 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 468 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -577,7 +582,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 477 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 482 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -585,7 +590,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 495 + ID(uint8(number)-1)
+	return 500 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -593,7 +598,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 497 + ID(count-1)
+	return 502 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -601,7 +606,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 499 + ID(uint8(number)-1)
+	return 504 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not in the sources consulted".
@@ -609,7 +614,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 501 + ID(uint8(number)-1)
+	return 506 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not in the sources consulted".
@@ -617,7 +622,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 503 + ID(uint8(number)-1)
+	return 508 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not in the sources consulted".
@@ -625,7 +630,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 505 + ID(uint8(number)-1)
+	return 510 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not in the sources consulted".
@@ -633,7 +638,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 507 + ID(uint8(number)-1)
+	return 512 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not in the sources consulted".
@@ -641,7 +646,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 509 + ID(uint8(number)-1)
+	return 514 + ID(uint8(number)-1)
 }
 
 // ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was there at all is not in the sources consulted".
@@ -649,7 +654,7 @@ func ExplainOpenThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 511 + ID(uint8(number)-1)
+	return 516 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -657,7 +662,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 513 + ID(ordinal-1)
+	return 518 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "adopted".
@@ -665,7 +670,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 528 + ID(uint8(outcome)-1)
+	return 533 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -673,7 +678,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 536 + ID(part)
+	return 541 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -681,7 +686,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 541 + ID(uint8(number)-1)
+	return 546 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
@@ -689,7 +694,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 543 + ID(uint8(stance))
+	return 548 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -697,7 +702,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 546 + ID(uint8(stance))
+	return 551 + ID(uint8(stance))
 }
 
 // ExplainThere is explain.there.COUNT.NUMBER, such as "member present without voting".
@@ -705,7 +710,7 @@ func ExplainThere(count uint8, number Number) ID {
 	if count-5 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 549 + ID(count-5)*2 + ID(uint8(number)-1)
+	return 554 + ID(count-5)*2 + ID(uint8(number)-1)
 }
 
 // ExplainThereAttending is explain.there.attending.NUMBER, such as "member present".
@@ -713,7 +718,7 @@ func ExplainThereAttending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 553 + ID(uint8(number)-1)
+	return 558 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
@@ -721,7 +726,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 555 + ID(uint8(tie)-1)
+	return 560 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -729,7 +734,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 561 + ID(uint8(number)-1)
+	return 566 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -737,7 +742,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 563 + ID(uint8(number)-1)
+	return 568 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -745,7 +750,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 565 + ID(uint8(number)-1)
+	return 570 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -753,7 +758,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-13 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 567 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
+	return 572 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
 }
 
 // FitBy is fit.by.NOTICE.NUMBER, such as "{countries} abstained; an explanation of vote was delivered on its behalf by {by}.".
@@ -761,7 +766,7 @@ func FitBy[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 583 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 588 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, {which} abstained.".
@@ -769,7 +774,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 593 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 598 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitSponsorAlso is fit.sponsor-also.NUMBER, such as "{countries} also delivered an explanation of vote.".
@@ -777,7 +782,7 @@ func FitSponsorAlso(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 605 + ID(uint8(number)-1)
+	return 610 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "half".
@@ -785,7 +790,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-1 >= 8 {
 		return 0
 	}
-	return 607 + ID(fraction-1)
+	return 612 + ID(fraction-1)
 }
 
 // Further is further.NUMBER, such as "{number} further member {verb}{rest}".
@@ -793,7 +798,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 615 + ID(uint8(number)-1)
+	return 620 + ID(uint8(number)-1)
 }
 
 // FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
@@ -801,7 +806,7 @@ func FurtherNext(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 617 + ID(uint8(number)-1)
+	return 622 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -809,7 +814,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 619 + ID(uint8(group)-1)
+	return 624 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -817,7 +822,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 672 + ID(uint8(group)-1)
+	return 677 + ID(uint8(group)-1)
 }
 
 // HeadingParts is heading.parts.QUESTION, such as "Other votes".
@@ -825,7 +830,7 @@ func HeadingParts[A ~uint8](question A) ID {
 	if uint8(question) >= 4 {
 		return 0
 	}
-	return 725 + ID(uint8(question))
+	return 730 + ID(uint8(question))
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -833,7 +838,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 729 + ID(uint8(became))
+	return 734 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -841,7 +846,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 733 + ID(uint8(similarity))
+	return 738 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -849,7 +854,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 742 + ID(uint8(number)-1)
+	return 747 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -857,7 +862,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 744 + ID(uint8(number)-1)
+	return 749 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -865,7 +870,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 746 + ID(uint8(number)-1)
+	return 751 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -873,7 +878,15 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 2 {
 		return 0
 	}
-	return 748 + ID(uint8(listing))
+	return 753 + ID(uint8(listing))
+}
+
+// MembersAll is members.all.FEW, such as "the only member".
+func MembersAll(few Few) ID {
+	if uint8(few)-1 >= 3 {
+		return 0
+	}
+	return 755 + ID(uint8(few)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -881,7 +894,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 750 + ID(uint8(method)-1)
+	return 758 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -889,7 +902,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 758 + ID(uint8(moment)-1)
+	return 766 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -897,7 +910,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 761 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 769 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -905,7 +918,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 779 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 787 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -913,7 +926,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 783 + ID(uint8(number)-1)
+	return 791 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -921,7 +934,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 20 || uint8(told)-1 >= 5 {
 		return 0
 	}
-	return 785 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
+	return 793 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -929,7 +942,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 885 + ID(uint8(statement)-5)
+	return 893 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -937,7 +950,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 888 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 896 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -945,7 +958,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 906 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 914 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -953,7 +966,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 922 + ID(uint8(vote))
+	return 930 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -961,7 +974,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 927 + ID(uint8(number)-1)
+	return 935 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -969,7 +982,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 929 + ID(uint8(number)-1)
+	return 937 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -977,7 +990,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 931 + ID(uint8(number)-1)
+	return 939 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -985,7 +998,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 933 + ID(uint8(number)-1)
+	return 941 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -993,7 +1006,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-13 >= 8 {
 		return 0
 	}
-	return 935 + ID(uint8(notice)-13)
+	return 943 + ID(uint8(notice)-13)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -1001,7 +1014,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 943 + ID(uint8(number)-1)
+	return 951 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1009,7 +1022,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 945 + ID(uint8(number)-1)
+	return 953 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1017,15 +1030,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 947 + ID(uint8(method))
-}
-
-// QuorumAll is quorum.all.FEW, such as "The quorum for a decision was met: the only member {did}.".
-func QuorumAll(few Few) ID {
-	if uint8(few)-1 >= 3 {
-		return 0
-	}
-	return 956 + ID(uint8(few)-1)
+	return 955 + ID(uint8(method))
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1033,7 +1038,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 959 + ID(uint8(number)-1)
+	return 964 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -1041,7 +1046,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 961 + ID(uint8(number)-1)
+	return 966 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION.VOICE, such as "by which it adopted {title}".
@@ -1049,7 +1054,7 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	if uint8(relation)-1 >= 4 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 963 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
+	return 968 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
 // Role is role.ROLE, such as "spoke for itself".
@@ -1057,7 +1062,7 @@ func Role[A ~uint8](role A) ID {
 	if uint8(role)-1 >= 5 {
 		return 0
 	}
-	return 971 + ID(uint8(role)-1)
+	return 976 + ID(uint8(role)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -1065,7 +1070,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 976 + ID(uint8(number)-1)
+	return 981 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1073,7 +1078,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 978 + ID(uint8(number)-1)
+	return 983 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1081,7 +1086,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 980 + ID(uint8(number)-1)
+	return 985 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1089,7 +1094,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 982 + ID(uint8(number)-1)
+	return 987 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1097,7 +1102,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 984 + ID(uint8(number)-1)
+	return 989 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1105,7 +1110,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 986 + ID(uint8(number)-1)
+	return 991 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1113,7 +1118,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 988 + ID(uint8(number)-1)
+	return 993 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1121,7 +1126,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 990 + ID(uint8(number)-1)
+	return 995 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1129,7 +1134,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 992 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 997 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1137,7 +1142,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 996 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1001 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1145,7 +1150,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1000 + ID(uint8(number)-1)
+	return 1005 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1153,7 +1158,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1002 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 1007 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1161,7 +1166,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1010 + ID(uint8(number)-1)
+	return 1015 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1169,7 +1174,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1012 + ID(uint8(number)-1)
+	return 1017 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1177,7 +1182,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1014 + ID(uint8(number)-1)
+	return 1019 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1185,7 +1190,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1016 + ID(uint8(few)-2)
+	return 1021 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1193,7 +1198,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 1018 + ID(uint8(vote)-1)
+	return 1023 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1201,7 +1206,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1022 + ID(uint8(few)-2)
+	return 1027 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1209,7 +1214,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1024 + ID(uint8(few)-2)
+	return 1029 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1217,7 +1222,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1026 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1031 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1225,7 +1230,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1034 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1039 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1233,7 +1238,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1074 + ID(uint8(number))
+	return 1079 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1241,7 +1246,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1077 + ID(uint8(number))
+	return 1082 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1249,7 +1254,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1080 + ID(uint8(number))
+	return 1085 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1257,7 +1262,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1083 + ID(uint8(number)-1)
+	return 1088 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1265,7 +1270,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1085 + ID(uint8(number)-1)
+	return 1090 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1273,7 +1278,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 12 || uint8(told) >= 7 {
 		return 0
 	}
-	return 1087 + ID(uint8(notice)-1)*7 + ID(uint8(told))
+	return 1092 + ID(uint8(notice)-1)*7 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1281,7 +1286,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1171 + ID(uint8(timing)-1)
+	return 1176 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1289,7 +1294,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1173 + ID(count-1)*3 + ID(uint8(number))
+	return 1178 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1297,7 +1302,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1197 + ID(uint8(number)-1)
+	return 1202 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1305,7 +1310,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1199 + ID(uint8(method)-2)
+	return 1204 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1313,7 +1318,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1205 + ID(uint8(extent)-1)
+	return 1210 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1321,7 +1326,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1208 + ID(uint8(vote)-1)
+	return 1213 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1329,7 +1334,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1215 + ID(count-1)
+	return 1220 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1337,7 +1342,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1217 + ID(uint8(question)-1)
+	return 1222 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1345,7 +1350,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1220 + ID(uint8(question)-1)
+	return 1225 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1492,7 +1497,7 @@ var texts = [...][table.NumLanguages]string{
 	// effect.view
 	{"In the view of {view}, the resolution is {effect}.", "Volgens {view} is de resolutie {effect}."},
 	// explain.among
-	{"{what} among the {group}", "{what} onder de {group}"},
+	{"{what} among {group}", "{what} onder {group}"},
 	// explain.anynumber
 	{"an unknown number of", "een onbekend aantal"},
 	// explain.from
@@ -1568,7 +1573,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.veto.none
 	{"not a veto: without the votes to carry it there was nothing to veto", "geen veto: zonder de vereiste stemmen viel er niets tegen te houden"},
 	// explain.weighed
-	{"{what} representing {weight}", "{what}, samen goed voor {weight}"},
+	{"the {what} represent {weight}", "de {what} zijn samen goed voor {weight}"},
 	// explain.weight
 	{"a weight of {number} ({weight})", "een gewicht van {number} ({weight})"},
 	// explain.would
@@ -1582,7 +1587,7 @@ var texts = [...][table.NumLanguages]string{
 	// group.common
 	{"Every statement made for members of the group says {elements}.", "In elke verklaring namens leden van de groep staat {elements}."},
 	// group.own
-	{"the {group}", "de {group}"},
+	{"the {group}", "de groep {group}"},
 	// group.own.members
 	{"members of {group}", "leden van {group}"},
 	// heading.changed
@@ -1638,9 +1643,9 @@ var texts = [...][table.NumLanguages]string{
 	// letter.wrote
 	{"wrote| a letter{to}", "schreef/schreven| een brief{to}"},
 	// line
-	{"{what} ({title}): {result}{own}", "{what} ({title}): {result}{own}"},
+	{"{what} ({title}): {told}", "{what} ({title}): {told}"},
 	// listed.all
-	{"All {number} members {verb}{rest}.", "Alle {number} leden {verb}{rest}."},
+	{"{members} {verb}{rest}.", "{members} {verb}{rest}."},
 	// listed.clause
 	{"{countries} {verb}{rest}", "{verb} {countries}{rest}"},
 	// listed.none
@@ -1681,12 +1686,12 @@ var texts = [...][table.NumLanguages]string{
 	{"In {date}, {subject} {verb}{rest}.", "In {date} {verb} {subject}{rest}."},
 	// proceeding.on
 	{"On {date}, {subject} {verb}{rest}.", "Op {date} {verb} {subject}{rest}."},
+	// quorum.all
+	{"The quorum for a decision was met: {members} {did}.", "Aan het quorum voor de besluitvorming was voldaan: {members} {did}."},
 	// quorum.did
 	{"voted| or abstained", "stemde of onthield zich/stemden of onthielden zich|"},
 	// quorum.presumed
 	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met: {seen}, and the record does not say who else was present.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was: {seen}, en het verslag vermeldt niet wie er verder aanwezig waren."},
-	// quorum.presumed.some
-	{"The quorum for a decision, more than half of the {members} members, is presumed to have been met.", "Verondersteld wordt dat het quorum voor de besluitvorming, meer dan de helft van de {members} leden, aanwezig was."},
 	// quorum.shown
 	{"The quorum for a decision, more than half of the {members} members, was met: {seen}.", "Aan het quorum voor de besluitvorming, meer dan de helft van de {members} leden, was voldaan: {seen}."},
 	// quorum.voted
@@ -1721,6 +1726,10 @@ var texts = [...][table.NumLanguages]string{
 	{"The affirmative votes of {number} members were required, with no permanent member voting against{provision}.", "Vereist waren ten minste {number} stemmen voor, zonder tegenstem van een permanent lid{provision}."},
 	// required.fraction
 	{"A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een meerderheid van {fraction} van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
+	// required.met
+	{"The requirement for adoption was met.", "Aan het vereiste voor aanneming is voldaan."},
+	// required.missed
+	{"The requirement for adoption was not met.", "Aan het vereiste voor aanneming is niet voldaan."},
 	// required.number
 	{"The affirmative votes of {number} members were required{provision}.", "Vereist waren ten minste {number} stemmen voor{provision}."},
 	// required.share
@@ -1728,7 +1737,7 @@ var texts = [...][table.NumLanguages]string{
 	// required.simple
 	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
 	// required.special
-	{"A special rule applied to the majority required{provision}.", "Voor de vereiste meerderheid gold een bijzondere regel{provision}."},
+	{"For the majority required see {provision}.", "Zie voor de vereiste meerderheid {provision}."},
 	// required.votes
 	{"votes cast", "uitgebrachte stemmen"},
 	// result
@@ -1737,6 +1746,8 @@ var texts = [...][table.NumLanguages]string{
 	{"In all, 1 {rest}.", "één {rest}."},
 	// same.as
 	{"as {deliverer}", "als {deliverer}"},
+	// same.in
+	{"as in {statement}", "als in {statement}"},
 	// series
 	{"{what} is {series}.", "{what} is {series}."},
 	// series.asterisk
@@ -1887,6 +1898,8 @@ var texts = [...][table.NumLanguages]string{
 	{"on {what}", "over {what}"},
 	// statement.also
 	{"In addition, {deliverer} {did}.", "Ook {deliverer} {did}."},
+	// statement.for
+	{"the statement{group}", "de verklaring{group}"},
 	// statement.group
 	{"on behalf of {group}", "namens {group}"},
 	// statement.kind
@@ -1899,6 +1912,8 @@ var texts = [...][table.NumLanguages]string{
 	{"{open}, and also {named},", "{open}, en ook {named},"},
 	// statement.others
 	{", also on behalf of {others}", "mede namens {others}"},
+	// statement.somebody
+	{"a delegation", "een delegatie"},
 	// statement.unplaced
 	{"The meeting at which the statement was made is not in the sources consulted.", "Op welke vergadering de verklaring is afgelegd, staat niet in de geraadpleegde bronnen."},
 	// statement.when
@@ -1934,7 +1949,7 @@ var texts = [...][table.NumLanguages]string{
 	// timeline.span
 	{"from {from} to {to}", "van {from} tot en met {to}"},
 	// timeline.title
-	{"Over time", "Door de tijd"},
+	{"Over time", "Verloop in de tijd"},
 	// timeline.votes
 	{"Votes in each period", "Stemmingen per periode"},
 	// view.by
@@ -2170,13 +2185,13 @@ var texts = [...][table.NumLanguages]string{
 	// count.*
 	{"by a vote of {votes}", "met {votes}"},
 	// cover.aligned.1
-	{"{country} aligned itself with the statement by {deliverer}.", "{country} sloot zich aan bij de verklaring van {deliverer}."},
+	{"{country} aligned itself with {statement}.", "{country} sloot zich aan bij {statement}."},
 	// cover.aligned.n
-	{"{country} aligned itself with the statement by {deliverer}.", "{country} sloten zich aan bij de verklaring van {deliverer}."},
+	{"{country} aligned itself with {statement}.", "{country} sloten zich aan bij {statement}."},
 	// cover.endorsing.1
-	{"{country} supported the statement by {deliverer}.", "{country} steunde de verklaring van {deliverer}."},
+	{"{country} supported {statement}.", "{country} steunde {statement}."},
 	// cover.endorsing.n
-	{"{country} supported the statement by {deliverer}.", "{country} steunden de verklaring van {deliverer}."},
+	{"{country} supported {statement}.", "{country} steunden {statement}."},
 	// covered.1
 	{"The statement was made by or on behalf of {countries}.", "De verklaring is afgelegd door of namens {countries}."},
 	// covered.n
@@ -2836,6 +2851,12 @@ var texts = [...][table.NumLanguages]string{
 	{"{countries} {verb}{rest}.", "{countries} {verb}{rest}."},
 	// listed.some
 	{"{countries}, among others, {verb}{rest}.", "Onder meer {countries} {verb}{rest}."},
+	// members.all.1
+	{"the only member", "het enige lid"},
+	// members.all.2
+	{"both members", "beide leden"},
+	// members.all.n
+	{"all {number} members", "alle {number} leden"},
 	// method.recorded
 	{"by a recorded vote", "bij stemming met naamsvermelding"},
 	// method.nonrecorded
@@ -2961,14 +2982,14 @@ var texts = [...][table.NumLanguages]string{
 	// notice.speaks.*
 	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij de landen namens welke dat gebeurt: {countries}."},
 	// notice.id.*
-	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
+	{"“{where}”: two parts of the record have this identifier.", "‘{where}’: twee onderdelen van het verslag hebben deze aanduiding."},
 	{},
 	// notice.id.*
-	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
+	{"“{where}”: two parts of the record have this identifier.", "‘{where}’: twee onderdelen van het verslag hebben deze aanduiding."},
 	// notice.id.*
-	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
+	{"“{where}”: two parts of the record have this identifier.", "‘{where}’: twee onderdelen van het verslag hebben deze aanduiding."},
 	// notice.id.*
-	{"“{where}”: the identifier of two parts of the record.", "‘{where}’: de aanduiding van twee onderdelen van het verslag."},
+	{"“{where}”: two parts of the record have this identifier.", "‘{where}’: twee onderdelen van het verslag hebben deze aanduiding."},
 	// notice.late.*
 	{"“{where}”: an endorsement dated after the meeting: {countries}.", "‘{where}’: een steunbetuiging met een datum van na de vergadering: {countries}."},
 	{},
@@ -3095,11 +3116,11 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.adopted.active
 	{"adopted|{early} {what}{relations}{via}{count}", "nam/namen| {what}{early}{via} aan{relations}{count}"},
 	// outcome.adopted.passive
-	{"was| adopted{place}{early}{via}{count}", "is|{place}{early}{via} aangenomen{count}"},
+	{"was| adopted{in}{place}{early}{via}{count}", "is|{in}{place}{early}{via} aangenomen{count}"},
 	// outcome.rejected.active
 	{"rejected| {what}{via}{reason}{count}", "verwierp/verwierpen| {what}{via}{reason}{count}"},
 	// outcome.rejected.passive
-	{"was| rejected{place}{via}{reason}{count}", "is|{place}{via} verworpen{reason}{count}"},
+	{"was| rejected{in}{place}{via}{reason}{count}", "is|{in}{place}{via} verworpen{reason}{count}"},
 	// outcome.withdrawn.*
 	{"was| withdrawn{in}{place}{via}{count}", "is|{in}{place}{via} ingetrokken{count}"},
 	// outcome.withdrawn.*
@@ -3107,27 +3128,27 @@ var texts = [...][table.NumLanguages]string{
 	// outcome.retained.active
 	{"retained| {what}{via}{count}", "handhaafde/handhaafden| {what}{via}{count}"},
 	// outcome.retained.passive
-	{"was| retained{place}{via}{count}", "is|{place}{via} gehandhaafd{count}"},
+	{"was| retained{in}{place}{via}{count}", "is|{in}{place}{via} gehandhaafd{count}"},
 	// outcome.dropped.active
 	{"did| not retain {what}{via}{reason}{count}", "handhaafde/handhaafden| {what}{via} niet{reason}{count}"},
 	// outcome.dropped.passive
-	{"was| not retained{place}{via}{reason}{count}", "is|{place}{via} niet gehandhaafd{reason}{count}"},
+	{"was| not retained{in}{place}{via}{reason}{count}", "is|{in}{place}{via} niet gehandhaafd{reason}{count}"},
 	// outcome.voted.active
 	{"held|{via} on {what}{count}", "stemde/stemden|{via} over {what}{count}"},
 	// outcome.voted.passive
-	{"was| put{place} to{via}{count}", "is|{place}{via} in stemming gebracht{count}"},
+	{"was| put to{via}{in}{place}{count}", "is|{in}{place}{via} in stemming gebracht{count}"},
 	// outcome.dealt.active
 	{"considered| {what}{via}{count}", "behandelde/behandelden| {what}{via}{count}"},
 	// outcome.dealt.passive
-	{"was| considered{place}{via}{count}", "is|{place}{via} behandeld{count}"},
+	{"was| considered{in}{place}{via}{count}", "is|{in}{place}{via} behandeld{count}"},
 	// outcome.unanimous.active
-	{"unanimously| adopted {what}{relations}, with all {number} members voting in favour", "nam/namen| {what} met algemene stemmen aan{relations}; alle {number} leden stemden voor"},
+	{"unanimously| adopted {what}{relations}, with {members} voting in favour", "nam/namen| {what} met algemene stemmen aan{relations}; {members} stemden voor"},
 	// outcome.unanimous.passive
-	{"was| unanimously adopted{place}, with all {number} members voting in favour", "is|{place} met algemene stemmen aangenomen; alle {number} leden stemden voor"},
+	{"was| unanimously adopted{in}{place}, with {members} voting in favour", "is|{in}{place} met algemene stemmen aangenomen; {members} stemden voor"},
 	// outcome.failed.active
 	{"did| not adopt {what}{reason}{count}", "nam/namen| {what} niet aan{reason}{count}"},
 	// outcome.failed.passive
-	{"was| not adopted{place}{reason}{count}", "is|{place} niet aangenomen{reason}{count}"},
+	{"was| not adopted{in}{place}{reason}{count}", "is|{in}{place} niet aangenomen{reason}{count}"},
 	// owing.tied.*
 	{", the votes being equally divided", ", omdat de stemmen staakten"},
 	// owing.tied.*
@@ -3145,9 +3166,9 @@ var texts = [...][table.NumLanguages]string{
 	// owing.provision.passive
 	{", having failed to obtain the required majority ({provision})", ", omdat de vereiste meerderheid ({provision}) niet werd gehaald"},
 	// owing.unnamed.*
-	{", although it obtained the required votes in favour (who voted against is not in the sources consulted)", ", hoewel de vereiste stemmen voor zijn gehaald (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
+	{", although it had enough votes in favour (who voted against is not in the sources consulted)", ", hoewel er genoeg stemmen voor waren (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
 	// owing.unnamed.*
-	{", although it obtained the required votes in favour (who voted against is not in the sources consulted)", ", hoewel de vereiste stemmen voor zijn gehaald (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
+	{", although it had enough votes in favour (who voted against is not in the sources consulted)", ", hoewel er genoeg stemmen voor waren (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
 	// owing.vetoed.*
 	{", owing to the negative vote of a permanent member, {countries}", "vanwege het veto van {countries}, een permanent lid"},
 	// owing.vetoed.*
@@ -3228,12 +3249,6 @@ var texts = [...][table.NumLanguages]string{
 	{"a secret ballot", "geheim"},
 	// put.*
 	{"a vote", ""},
-	// quorum.all.1
-	{"The quorum for a decision was met: the only member {did}.", "Aan het quorum voor de besluitvorming was voldaan: het enige lid {did}."},
-	// quorum.all.2
-	{"The quorum for a decision was met: both members {did}.", "Aan het quorum voor de besluitvorming was voldaan: beide leden {did}."},
-	// quorum.all.n
-	{"The quorum for a decision was met: all {members} members {did}.", "Aan het quorum voor de besluitvorming was voldaan: alle {members} leden {did}."},
 	// quorum.refuted.1
 	{"The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.", "Het quorum voor de besluitvorming, meer dan de helft van de {members} leden, ontbrak: er kan niet meer dan {present} lid aanwezig zijn geweest."},
 	// quorum.refuted.n

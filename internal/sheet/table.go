@@ -211,7 +211,7 @@ func Number(text string) (n int, ok bool) {
 // 19-12-2018 unless the first number may be a month. For any other it returns
 // the reason.
 func Day(text string) (at int32, reason string) {
-	if i := strings.IndexAny(text, "T "); i == len("2018-12-19") {
+	if i := strings.IndexAny(text, "T "); i == len("2018-12-19") && strings.Contains(text, ":") && strings.Trim(text[i+1:], "0123456789:.+-Z") == "" {
 		text = text[:i]
 	}
 	at, reason = day.Parse(text)
@@ -225,7 +225,7 @@ func Day(text string) (at int32, reason string) {
 	other, wrongOther := day.Parse(monthFirst)
 	switch {
 	case wrongOne == "" && wrongOther == "" && one != other:
-		return 0, "could be " + dayFirst + " or " + monthFirst
+		return 0, couldBe + dayFirst + " or " + monthFirst
 	case wrongOne == "":
 		return one, ""
 	case wrongOther == "":
@@ -233,6 +233,18 @@ func Day(text string) (at int32, reason string) {
 	}
 	return at, reason
 }
+
+// IsDay reports whether Day reads a text, or would if it knew which number is the
+// month.
+func IsDay(text string) bool {
+	if len(text) < len("1-1-2018") || text[0] < '0' || '9' < text[0] {
+		return false
+	}
+	_, reason := Day(text)
+	return reason == "" || strings.HasPrefix(reason, couldBe)
+}
+
+const couldBe = "could be "
 
 // SymbolText returns a symbol of tables as the United Nations write it: R/73/195
 // is A/RES/73/195, and R/3/217 is A/RES/217(III).

@@ -30,6 +30,7 @@ const (
 	oddAddress  = "the address of the document on the web"
 	oddOther    = "not the spelling of the symbol"
 	oddCitation = "a citation, without an organ: taken for the General Assembly's or, with a year in brackets, the Security Council's"
+	oddOrgan    = "GA or SC for the letter of the organ"
 	oddNamed    = "a citation, with the organ in words"
 )
 
@@ -46,6 +47,12 @@ func setRight(s string) (tidy string, odd []string) {
 	note(oddSpace, tidy != s)
 	s = fromAddress(tidy)
 	note(oddAddress, tidy != s)
+	for _, organ := range [...]string{"GA/RES/", "UNGA/RES/", "SC/RES/", "UNSC/RES/"} {
+		if len(s) > len(organ) && strings.EqualFold(s[:len(organ)], organ) {
+			note(oddOrgan, true)
+			s = map[byte]string{'G': "A", 'S': "S"}[strings.TrimPrefix(organ, "UN")[0]] + s[len(organ)-len("/RES/"):]
+		}
+	}
 	end := strings.TrimRight(s, ".,;: ")
 	note(oddEnd, end != s)
 	s = end
@@ -213,13 +220,16 @@ func cutWord(s, word string) (before string, ok bool) {
 }
 
 // isSessionNumber reports whether the hyphen at i in s stands for the stroke between
-// the session and the number of a resolution: A/RES/73-195. Up to the thirtieth
+// the session and the number of a resolution: A/RES/73-195, resolution 73-195. Up to the thirtieth
 // session it could join two numbers.
 func isSessionNumber(s string, i int) bool {
 	if i < 0 {
 		return false
 	}
 	session, ok := strings.CutPrefix(strings.ToUpper(s[:i]), "A/RES/")
+	if word := leadingLetters(s[:i]); !ok && citationKind(word) != 0 {
+		session, ok = strings.TrimLeft(s[len(word):i], " "), true
+	}
 	n := numeral.Leading(session)
 	return ok && strings.Trim(session, digits) == "" && strings.Trim(s[i+1:], digits) == "" && n > lastNumberedSession && n <= lastSession
 }

@@ -55,13 +55,12 @@ type reader struct {
 	stopped bool
 	problem Problem // used by lost and odd
 
-	calls  map[uint32]*openCall
-	order  []*openCall // by start; nil once yielded
-	held   int         // bytes
-	odd    int         // bytes of accepted problems
-	last   *openCall   // of the previous row
-	done   []uint64    // a bit for each control number that was yielded
-	astray bool        // a row was lost whose roll call is unknown
+	calls map[uint32]*openCall
+	order []*openCall // by start; nil once yielded
+	held  int         // bytes
+	odd   int         // bytes of accepted problems
+	last  *openCall   // of the previous row
+	done  []uint64    // a bit for each control number that was yielded
 }
 
 // openCall is an unfinished roll call. The fields that each row uses come
@@ -75,7 +74,6 @@ type openCall struct {
 	newlines int32 // in the pieces, without the one that ends the row
 	expected int   // stated number of rows, or -1
 	more     int32 // number of accepted problems that are not kept
-	lost     bool  // it has lost a row, or may have
 
 	id     uint32
 	idText string   // with the delimiter
@@ -150,7 +148,6 @@ func (r *reader) read() {
 	}
 	for _, c := range r.order {
 		if c != nil && !r.stopped {
-			c.lost = c.lost || r.Failed != nil && !c.filled()
 			r.pass(c)
 		}
 	}
@@ -302,7 +299,6 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 	if v.wrong != nil {
 		if !v.wrong.Accepted {
 			r.reportIn(v.column, row, v.wrong)
-			call.lost = true
 			return
 		}
 		r.acceptIn(call, v.column, row, *v.wrong)
@@ -316,7 +312,6 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 	if vote == 0 {
 		text, reason := sheet.Unquote(string(text)), ""
 		if vote, reason = oddVote(text); vote == 0 {
-			call.lost = true
 			r.reportIn(colVote, row, r.lost("vote", text, reason))
 			return
 		} else if reason != "" {
@@ -324,7 +319,6 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 		}
 	}
 	if !call.enter(v.country, vote) {
-		call.lost = true
 		reason := "already has a vote, and the same"
 		if first := call.vote(v.country); first != vote {
 			reason = "already has a vote, and another: " + voteTexts[first] + ", and here " + voteTexts[vote]
@@ -342,7 +336,6 @@ func (r *reader) newCall(row []byte) *openCall {
 	s := r.row.pieces[r.row.layout.id]
 	id, ok := number(row[s.from:s.to])
 	if !ok {
-		r.astray = true
 		r.reportIn(colID, row, r.lost("control number", sheet.Unquote(string(row[s.from:s.to])), "not a number of at most eight digits"))
 		return nil
 	}
@@ -359,7 +352,6 @@ func (r *reader) newCall(row []byte) *openCall {
 		}
 	}
 	if says == nil {
-		r.astray = true
 		return nil
 	}
 	c := &openCall{id: id, idText: text[s.from:s.to], text: text, line: r.Line, day: says.Day, expected: says.rows, says: says}
@@ -410,7 +402,6 @@ func (r *reader) differences(row []byte, c *openCall) {
 
 // badRow reports an invalid row, and continues at the next line.
 func (r *reader) badRow(b []byte, at int, reason string) {
-	r.astray = true
 	line := b
 	end := bytes.IndexByte(b, '\n')
 	if end >= 0 {
@@ -436,7 +427,6 @@ func (r *reader) begin(c *openCall) {
 	r.held += c.bytes()
 	for i := 0; r.held > maxHeld && !r.stopped && i < len(r.order); i++ {
 		if oldest := r.order[i]; oldest != nil && oldest != c {
-			oldest.lost = oldest.lost || !oldest.filled()
 			r.pass(oldest)
 		}
 	}
@@ -464,7 +454,6 @@ func (r *reader) pass(c *openCall) {
 	}
 	var n int
 	call.Planes, n = c.planes()
-	call.Whole = !c.lost && (!r.astray || n == c.expected)
 	if n > call.Members {
 		call.Members = 0
 	}

@@ -36,8 +36,6 @@ type Call struct {
 	// Planes holds the votes as numbers of three bits: Planes[i] is the set of
 	// countries whose vote has bit i.
 	Planes [3]table.Set
-	// Whole reports whether every row of the roll call was read.
-	Whole bool
 	// Odd are the problems of its rows that were accepted.
 	Odd []Problem
 

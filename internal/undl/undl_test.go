@@ -274,8 +274,7 @@ func TestFirstRow(t *testing.T) {
 }
 
 // TestTotals: each total that can be read is stated. The members are stated if
-// neither the other totals nor the rows contradict them, and a roll call is whole
-// unless a row of it was lost, or may have been.
+// neither the other totals nor the rows contradict them.
 func TestTotals(t *testing.T) {
 	row := func(voter, vote, totals string) string {
 		return "7," + voter + ",," + vote + ",2018-12-19,73,,,,,,,,," + totals + ",link\n"
@@ -285,28 +284,27 @@ func TestTotals(t *testing.T) {
 	every := uint(1<<undl.Yes | 1<<undl.No | 1<<undl.Abstain | 1<<undl.NotVoting)
 	for _, c := range []struct {
 		name, rows string
-		whole      bool
 		members    int
 		counts     [5]int
 		stated     uint
 	}{
-		{"nothing stated", pair(none), true, 0, [5]int{}, 0},
-		{"as stated", pair(two), true, 2, [5]int{undl.Yes: 2}, every},
-		{"more members than votes", pair(three), true, 0, [5]int{undl.Yes: 2}, every},
-		{"more members than votes, of which one is not stated", pair("2,0,0,,3"), true, 3, [5]int{undl.Yes: 2}, every &^ (1 << undl.NotVoting)},
-		{"fewer than read", pair("1,,,,1"), true, 0, [5]int{undl.Yes: 1}, 1 << undl.Yes},
-		{"members alone", pair(",,,,2"), true, 2, [5]int{}, 0},
-		{"each of its own", pair("1.0,2.0,3.00,4.,"), true, 0, [5]int{0, 1, 2, 3, 4}, every},
-		{"one that cannot be read", pair("many,0,0,0,2"), true, 2, [5]int{}, every &^ (1 << undl.Yes)},
-		{"a vote lost", pair(two) + row("LUX", "Q", two), false, 2, [5]int{undl.Yes: 2}, every},
-		{"a country lost", pair(none) + row("XYZ", "Y", none), false, 0, [5]int{}, 0},
-		{"a country twice", pair(none) + row("NLD", "N", none), false, 0, [5]int{}, 0},
-		{"a number lost", pair(none) + "x" + row("LUX", "Y", none), false, 0, [5]int{}, 0},
-		{"a number lost, as stated", pair(two) + "x" + row("LUX", "Y", two), true, 2, [5]int{undl.Yes: 2}, every},
-		{"a day lost", strings.Replace(row("LUX", "Y", none), "12-19", "13-19", 1) + pair(none), false, 0, [5]int{}, 0},
-		{"a row lost", pair(none) + "7,LUX,\n", false, 0, [5]int{}, 0},
-		{"the file breaks off", pair("3,0,0,0,3") + "!", false, 3, [5]int{undl.Yes: 3}, every},
-		{"the file breaks off at its end", pair(two) + "!", true, 2, [5]int{undl.Yes: 2}, every},
+		{"nothing stated", pair(none), 0, [5]int{}, 0},
+		{"as stated", pair(two), 2, [5]int{undl.Yes: 2}, every},
+		{"more members than votes", pair(three), 0, [5]int{undl.Yes: 2}, every},
+		{"more members than votes, of which one is not stated", pair("2,0,0,,3"), 3, [5]int{undl.Yes: 2}, every &^ (1 << undl.NotVoting)},
+		{"fewer than read", pair("1,,,,1"), 0, [5]int{undl.Yes: 1}, 1 << undl.Yes},
+		{"members alone", pair(",,,,2"), 2, [5]int{}, 0},
+		{"each of its own", pair("1.0,2.0,3.00,4.,"), 0, [5]int{0, 1, 2, 3, 4}, every},
+		{"one that cannot be read", pair("many,0,0,0,2"), 2, [5]int{}, every &^ (1 << undl.Yes)},
+		{"a vote lost", pair(two) + row("LUX", "Q", two), 2, [5]int{undl.Yes: 2}, every},
+		{"a country lost", pair(none) + row("XYZ", "Y", none), 0, [5]int{}, 0},
+		{"a country twice", pair(none) + row("NLD", "N", none), 0, [5]int{}, 0},
+		{"a number lost", pair(none) + "x" + row("LUX", "Y", none), 0, [5]int{}, 0},
+		{"a number lost, as stated", pair(two) + "x" + row("LUX", "Y", two), 2, [5]int{undl.Yes: 2}, every},
+		{"a day lost", strings.Replace(row("LUX", "Y", none), "12-19", "13-19", 1) + pair(none), 0, [5]int{}, 0},
+		{"a row lost", pair(none) + "7,LUX,\n", 0, [5]int{}, 0},
+		{"the file breaks off", pair("3,0,0,0,3") + "!", 3, [5]int{undl.Yes: 3}, every},
+		{"the file breaks off at its end", pair(two) + "!", 2, [5]int{undl.Yes: 2}, every},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			rows, broken := strings.CutSuffix(c.rows, "!")
@@ -318,8 +316,8 @@ func TestTotals(t *testing.T) {
 			if len(calls) != 1 {
 				t.Fatalf("%d calls", len(calls))
 			}
-			if got := calls[0]; got.Whole != c.whole || got.Members != c.members || got.Counts != c.counts || got.Stated != c.stated {
-				t.Errorf("whole %v, %d members, counts %v, stated %b; want %v, %d, %v, %b", got.Whole, got.Members, got.Counts, got.Stated, c.whole, c.members, c.counts, c.stated)
+			if got := calls[0]; got.Members != c.members || got.Counts != c.counts || got.Stated != c.stated {
+				t.Errorf("%d members, counts %v, stated %b; want %d, %v, %b", got.Members, got.Counts, got.Stated, c.members, c.counts, c.stated)
 			}
 		})
 	}
@@ -624,8 +622,8 @@ func TestOpenCalls(t *testing.T) {
 		if i < len(lost) {
 			want = "NLD Y"
 		}
-		if got := votes(c); got != want || c.Whole != (want != "NLD Y") || c.Title != long {
-			t.Fatalf("roll call %d: %s, whole %v, %s; want %s", i, got, c.Whole, c.Title, want)
+		if got := votes(c); got != want || c.Title != long {
+			t.Fatalf("roll call %d: %s, %s; want %s", i, got, c.Title, want)
 		}
 	}
 }

@@ -423,7 +423,8 @@ func (r *reader) genitive(i int) atom {
 	a := atom{from: int32(i), to: int32(next), class: cNames, items: r.keep(r.list.Items)}
 	switch m, end := r.meaningAt(next), r.envoy(next); {
 	case end > 0:
-		a.to, a.place = int32(end), r.ahead(whereSpeaks, end)
+		a.to = int32(end)
+		a.place = r.placed(&a)
 	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal: // "Chad's abstention"
 		a.code = ownerNames
 	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
@@ -528,8 +529,8 @@ func (r *reader) zero(i, next int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
-	if c == cSide && int(r.means[i].next) < len(r.Tokens) && r.Tokens[r.means[i].next].Is(':') {
-		return false // "No votes: Chad, Peru"
+	if c == cWithout && r.Word(next) == "vote" || c == cSide && next < len(r.Tokens) && r.Tokens[next].Is(':') {
+		return false // "adopted without vote", "No votes: Chad, Peru"
 	}
 	if c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
 		return false // "14 no votes", "the no votes"
@@ -699,7 +700,7 @@ func (r *reader) counted(a atom) atom {
 	for steps := 0; steps < 6 && k < len(r.Tokens); steps++ {
 		m, t := &r.means[k], &r.Tokens[k]
 		switch {
-		case m.class == cStates:
+		case m.class == cStates && !(int(m.next) < len(r.Tokens) && r.Tokens[m.next].Hyphen && r.means[m.next].class == cOther): // but "country-specific"
 			if a.code, end = statesCount, int(m.next); part && a.how == Exactly && m.code != unionCode {
 				a.how, a.part = AtLeast, true // "16 African countries", and others
 			}

@@ -142,7 +142,8 @@ func (r *reader) tellsOf() bool {
 				return true // the head of a list that is none: "In favour: all others"
 			}
 			weak, voted = weak || a.code == Abstain || r.classAt(i+1) == cBe, voted || among && !r.means[a.from].weak
-			sided = sided || a.code != Yes || i+1 == len(r.atoms) || r.holds(whereObject, i+1, i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
+			against := r.classAt(i+1) == cNames && r.holds(wherePlaced, i+1, i+2) // "actions against Chad"
+			sided = sided || a.code != Yes && !against || i+1 == len(r.atoms) || r.holds(whereObject, i+1, i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
 		}
 		has |= 1 << a.class
 	}

@@ -29,13 +29,15 @@ func (r *reader) intentions() bool {
 			if a.class == cNames {
 				who = i
 			}
+		case a.class == cNames && meant && who < 0 && a.place && !r.has(1<<cIntended|1<<cVerb|1<<cSide|1<<cVote):
+			// "a text intended to end the fighting in Chad"
 		case a.class == cNames:
 			who = i
+		case a.class == cModal:
+			meant = meant || a.code == intendedCode
 		case who < 0:
 		case a.class == cEach:
 			each = true
-		case a.class == cModal:
-			meant = meant || a.code == intendedCode
 		case a.class == cIntended, a.class == cVerb && (meant || a.code == NotVoting), a.class == cSide && len(sides) > 0:
 			sides = append(sides, i)
 		}

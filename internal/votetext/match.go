@@ -51,7 +51,7 @@ type hit struct {
 func (r *reader) match() {
 	elected := r.elected
 	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect) || r.anywhere(whereCandidate), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
-	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode })
+	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode && r.polled(&a) })
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
 	})
@@ -136,15 +136,28 @@ func (r *reader) hollow() bool {
 // settle takes from a chunk the class that the other chunks of the sentence deny: a
 // count where only shares are counted, a word of a rule where something was decided.
 func (r *reader) settle(a *atom, shares bool) {
-	if shares && a.class == cCount {
-		a.class = cOther
-	} else if a.class == cRule && a.code == peopleCode && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && r.countries(&a) }) {
-		a.class = cOther
-	} else if a.class == cRule && a.code == peopleCode && r.has(1<<cNames) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cObject && (a.code == resolutionObject || a.code == draftObject) }) {
+	if shares && a.class == cCount || a.class == cRule && a.code == peopleCode && !r.polled(a) {
 		a.class = cOther
 	} else if a.class == cRule && a.code == howCode && r.has(1<<cOutcome) {
 		a.class = cAdv
 	}
+}
+
+// polled reports whether the word for a ballot of the people says who voted: not in
+// "85 countries ...", nor in "The Assembly votes 100-11 to declare the referendum void".
+func (r *reader) polled(a *atom) bool {
+	body := false
+	for i := range r.atoms {
+		switch b := &r.atoms[i]; {
+		case b.class == cCount && r.countries(b),
+			b.class == cObject && (b.code == resolutionObject || b.code == draftObject) && r.has(1<<cNames),
+			body && b.from < a.from && b.class.in(1<<cVote|1<<cVotes|1<<cOutcome):
+			return false
+		case b.class == cBody && bodies[b.code] != house:
+			body = true
+		}
+	}
+	return true
 }
 
 // house is the code of a parliament.

@@ -442,7 +442,7 @@ func (s *scanner) number(t Token, digits int) {
 	t.Kind, t.End, t.N = Number, int32(digits), int32(numeral.Leading(s.text[t.Start:digits]))
 	rest := s.text[digits:]
 	for _, suffix := range [...]string{"st", "nd", "rd", "th", "ste", "de", "e"} {
-		if strings.HasPrefix(rest, suffix) && (len(rest) == len(suffix) || wordRune(rest[len(suffix):]) == 0) {
+		if strings.HasPrefix(rest, suffix) && (len(rest) == len(suffix) || wordRune(rest[len(suffix):]) == 0 || rest[len(suffix)] >= 'A' && rest[len(suffix)] <= 'Z') { // 97thMeeting
 			t.Kind, t.End = Ordinal, t.End+int32(len(suffix))
 			break
 		}
