@@ -222,6 +222,13 @@ func (r *voteReader) listed(at int32) bool {
 	return len(rest) > 2 && rest[0] == '(' && rest[2] == ')' && rest[1] >= 'b' && rest[1] <= 'z'
 }
 
+// itemized reports whether the line of an offset begins with the mark of an item of a
+// list: each item has its own vote.
+func (r *voteReader) itemized(at int32) bool {
+	line := strings.TrimLeft(r.text[strings.LastIndexByte(r.text[:at], '\n')+1:], " \t")
+	return strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "•")
+}
+
 // boundary returns the offset at which the information on one vote in a
 // sentence ends and that on the next begins. What is between them belongs to
 // the first vote if nothing before it says what the first vote was on.
@@ -286,7 +293,8 @@ func (r *voteReader) part(p *votePart) {
 	case v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short),
 		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
 		turned && p.weak() && p.counts() && !p.states(Yes),
-		v == nil && c != nil && p.weak() && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near:
+		v == nil && c != nil && p.weak() && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near,
+		v == nil && len(r.votes) > 1 && p.facts.another && p.facts.declared == 0 && !p.counts(): // which of the years
 		r.homeless(p) // of that, or of the one before
 		return
 	case turned:
@@ -506,7 +514,8 @@ func (r *voteReader) asked(p *votePart) *toldVote {
 // outcome of the vote before or after it.
 func (r *voteReader) around(s *votetext.Sentence) {
 	f := r.facts(s, 0, s.End, s.End)
-	if v := r.current; v != nil && len(s.Unread) > 0 && f.asked && f.question != v.facts.question {
+	unread := func(u votetext.Unread) bool { return u.As == votetext.ASentence }
+	if v := r.current; v != nil && len(s.Unread) > 0 && f.asked && f.question != v.facts.question || f.declared != 0 && r.itemized(s.Start) && slices.ContainsFunc(s.Unread, unread) {
 		r.context.adrift = s.End // what follows may be of that
 	}
 	r.mentions(s, &f)

@@ -241,7 +241,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 			if m.Day < 1e4 {
 				f.yearless = m.Day
 			}
-			if f.date = dayBefore(r.context.written, m.Day); f.date.IsZero() {
+			if f.date = dayBefore(r.context.written, m.Day); f.date.IsZero() && !(m.Day < 1e4 && r.dateline(m)) {
 				f.lately = cmp.Or(f.lately, dayBefore(r.context.known, m.Day))
 			}
 		}
@@ -358,7 +358,7 @@ func (r *voteReader) mentions(s *votetext.Sentence, f *voteFacts) {
 		m := &s.Mentions[i]
 		switch {
 		case m.Kind == votetext.ADay && m.Day > votetext.Today && c.head.date.IsZero() && r.inHead(m.Start) && (m.Alone || m.Acts && r.dateline(m)):
-			c.head.date = dayBefore(c.written, m.Day)
+			c.head.date = dayBefore(cmp.Or(c.written, c.known), m.Day)
 		case !m.Alone:
 		case m.Kind == votetext.ABody:
 			if body, kind := c.named(m.Code); body != 0 && (c.head.body == 0 || c.head.kind == Plenary) {

@@ -95,7 +95,9 @@ func (r *reader) understand() {
 		m.next = int32(i + 1)
 		if r.Tokens[i].Kind == scan.Word {
 			some, first := phraseTexts.Of(r.Word(i))
-			if *m = r.phraseAt(i, 0, 0, some, first); m.class != cVerb && (len(some) > 1 || len(some) > 0 && strings.Contains(some[0], " ")) {
+			if day, ok := ofDay(r.Word(i)); len(some) == 0 && ok {
+				m.class, m.tells, m.long, m.dutch = day.class, day.tells, 1, true
+			} else if *m = r.phraseAt(i, 0, 0, some, first); m.class != cVerb && (len(some) > 1 || len(some) > 0 && strings.Contains(some[0], " ")) {
 				*m = r.interrupted(i, *m, some, first)
 			}
 		}
@@ -197,6 +199,19 @@ func (r *reader) compose(i int) {
 			m.class = cVerb // "were opposed"
 		}
 	}
+}
+
+// ofDay returns the meaning of the day of the week of which a word is a part:
+// "zaterdagavond".
+func ofDay(w string) (phrase, bool) {
+	for _, part := range [...]string{"avond", "nacht", "ochtend", "morgen", "voormiddag", "namiddag", "middag"} {
+		if day, ok := strings.CutSuffix(w, part); ok && strings.HasSuffix(day, "dag") {
+			if days, first := phraseTexts.Of(day); len(days) > 0 && days[0] == day {
+				return phrases[first], true
+			}
+		}
+	}
+	return phrase{}, false
 }
 
 // contrary returns the token after "tegen alle verwachtingen in", 0 if no such words

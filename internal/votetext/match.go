@@ -2,6 +2,7 @@ package votetext
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -98,6 +99,13 @@ func (r *reader) match() {
 		r.ungroup()
 	}
 	r.leaveHouse()
+	if r.hollow() {
+		r.clauses = r.clauses[:0]
+		for i := range r.atoms {
+			r.atoms[i].used = false
+		}
+		return
+	}
 	states := func(a atom) bool { return a.class == cCount && a.code == statesCount }
 	others := func(c Clause) bool {
 		return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0
@@ -105,6 +113,24 @@ func (r *reader) match() {
 	if elected && r.elected && !r.has(1<<cAmong) && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
 		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
 	}
+}
+
+// hollow reports whether all that a text has said of a vote is one count without a verb
+// that is not exact, "they count on 'at least 90' in favour", or that only an article
+// gives: "an abstention".
+func (r *reader) hollow() bool {
+	if len(r.clauses) != 1 || r.toldEnd > 0 || r.has(1<<cOutcome) || slices.ContainsFunc(r.sentences, func(s Sentence) bool { return len(s.Outcomes) > 0 }) {
+		return false
+	}
+	c := &r.clauses[0]
+	article := func(a atom) bool { return a.class == cCount && a.used && r.means[a.from].class == cArt }
+	verbs := uint64(1<<cVerb | 1<<cVote | 1<<cOnes)
+	if c.N == 1 && slices.ContainsFunc(r.atoms, article) {
+		verbs |= 1<<cBe | 1<<cHave | 1<<cGot
+	} else if c.How == Exactly || !strings.HasSuffix(c.Pattern, "SIDE") {
+		return false
+	}
+	return c.N >= 0 && len(c.Items) == 0 && !r.has(verbs)
 }
 
 // settle takes from a chunk the class that the other chunks of the sentence deny: a
@@ -137,9 +163,16 @@ func (r *reader) polled(a *atom) bool {
 // house is the code of a parliament.
 const house = "house"
 
+// maxStates is more than any body of states has: who counts more is a parliament.
+const maxStates = 200
+
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
+	if slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates && !c.Head }) {
+		r.inside, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0]
+		return
+	}
 	inside, named := false, false
 	for i := range r.atoms {
 		a := &r.atoms[i]

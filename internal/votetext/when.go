@@ -195,7 +195,7 @@ func (r *reader) weekday(i, next int) int {
 	on := Yesterday
 	for d := range Yesterday - Sunday {
 		for _, lang := range [...]int{table.English, table.Dutch} {
-			if strings.EqualFold(numeral.Weekday(lang, int(d)), r.written(i, next)) {
+			if strings.HasPrefix(strings.ToLower(r.written(i, next)), strings.ToLower(numeral.Weekday(lang, int(d)))) {
 				on = Sunday + d
 			}
 		}

@@ -102,7 +102,8 @@ var whereDateline = &contexts{rows: []context{
 var whereDeclared = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOutcome | 1<<cSide, 0}, 0}}
+	{nil, []neighbour{{[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOutcome | 1<<cSide | 1<<cOpen, 0}, 0}}
 
 var whereDenied = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 8}, {[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}}},
@@ -154,7 +155,9 @@ var whereHinted = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cEach, 0}, cEach, 4, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 8, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cNames | 1<<cCount | 1<<cGroup | 1<<cAll | 1<<cMany, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, isDenied, 1, 1}}},
-}, left: first{[2]uint64{^uint64(1<<cBe|1<<cBy) | 1<<cObject | 1<<cAdv | 1<<cOther | 1<<cArt | 1<<cPlace, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cBy | 1<<cEach | 1<<cGot | 1<<cFrom, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}}, []neighbour{{[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cWith | 1<<cLike | 1<<cBesides, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cSide | 1<<cOutcome | 1<<cVotes | 1<<cVoting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{^uint64(1<<cBe|1<<cBy) | 1<<cObject | 1<<cAdv | 1<<cOther | 1<<cArt | 1<<cPlace | 1<<cNames | ^uint64(1<<cEnd) | 1<<cSide | 1<<cOutcome | 1<<cVotes | 1<<cVoting, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cBy | 1<<cEach | 1<<cGot | 1<<cFrom, 0}, 0}}
 
 var whereIdle = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cHave, 1 << (cTotal - 64)}, 0, 0, 0, 0, "has", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cEnd | 1<<cSemicolon | 1<<cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -179,6 +182,7 @@ var whereIdle = &contexts{rows: []context{
 
 var whereIf = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cNames | 1<<cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, tIf, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1 << cOther, 0}, 0}}
 
 var whereInPlace = &contexts{rows: []context{
@@ -502,7 +506,8 @@ var whereSpilled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, isOne, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, cOutcome, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cNames | 1<<cWith | 1<<cBy | 1<<cBy, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBesides, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cNames | 1<<cWith | 1<<cBy | 1<<cBy | 1<<cOf, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereStop = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cOnes | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, isGlued, 1, 1}}},

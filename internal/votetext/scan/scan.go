@@ -128,6 +128,7 @@ func (s *scanner) next() {
 	case wordRune(s.text[s.at:]) > 0:
 		s.word()
 	case (c == '<' || c == '&') && s.debris():
+	case (c == '[' || c == ']' || c == '\'') && s.wiki(c):
 	case (c == '[' || c == ']') && s.link(c):
 	default:
 		s.mark()
@@ -158,6 +159,26 @@ func (s *scanner) debris() bool {
 		return false
 	}
 	s.add(Token{Start: int32(s.at), End: int32(s.at + end), Kind: Debris})
+	return true
+}
+
+// wiki passes what stands around the words of a link, or of bold ones, in the text of a
+// wiki: [[article|words]], ”'words”'.
+func (s *scanner) wiki(c byte) bool {
+	rest, n := s.text[s.at:], 2
+	if len(rest) < n || rest[1] != c {
+		return false
+	}
+	if c == '[' {
+		end := strings.Index(rest, "]]")
+		if end < 0 || strings.ContainsAny(rest[n:end], "[\n") {
+			return false
+		}
+		n += strings.LastIndexByte(rest[n:end], '|') + 1
+	} else if c == '\'' && len(rest) > n && rest[n] == c {
+		n++
+	}
+	s.at += n
 	return true
 }
 
