@@ -110,24 +110,48 @@ func TestReadCSV(t *testing.T) {
 			[]string{"vote yes: NLD no: BEL"},
 			nil,
 		},
-		{"words in any case", "land,stem\nNLD,POUR\nBEL,a\nFRA,A\nDEU,Niet deelgenomen\nITA,cONTRE\nESP,Contre\n",
+		{
+			"words in any case", "land,stem\nNLD,POUR\nBEL,a\nFRA,A\nDEU,Niet deelgenomen\nITA,cONTRE\nESP,Contre\n",
 			plenary.CSV{Words: map[string]plenary.Vote{"Pour": plenary.Yes, "a": plenary.Absent, "A": plenary.Abstain, "Contre": plenary.No, "contre": plenary.No}},
-			[]string{"vote yes: NLD no: ESP ITA abstain: FRA notvoting: DEU absent: BEL"}, nil},
-		{"words that differ in case alone", "land,stem\nNLD,NON\nBEL,non\n",
+			[]string{"vote yes: NLD no: ESP ITA abstain: FRA notvoting: DEU absent: BEL"},
+			nil,
+		},
+		{
+			"words that differ in case alone", "land,stem\nNLD,NON\nBEL,non\n",
 			plenary.CSV{Words: map[string]plenary.Vote{"Non": plenary.Yes, "non": plenary.No}},
-			[]string{"vote no: BEL"}, []string{`2:5 vote "NON" is not a word`}},
-		{"the same vote twice", "land,stem\nNLD,no\nNLD,tegen\nNLD,uitgesloten\nBEL,uitgesloten\nBEL,excluded\n", plenary.CSV{}, []string{"vote no: NLD"},
-			[]string{`3:5 roll call "NLD" already has a vote, and the same`, `4:5 roll call "NLD" already has a vote: no, and here excluded`, `6:5 roll call "BEL" already has a vote, and the same`}},
-		{"dates under a head that is not known", "country,vote,Datum der Abstimmung\nNLD,yes,\nDEU,no,01.05.2024\n", plenary.CSV{On: plenary.MustParseDate("2024-06-05")}, nil,
-			[]string{`3:8 column "Datum der Abstimmung" has dates`}},
-		{"dates under a head that is made known", "country,vote,Datum der Abstimmung\nNLD,yes,2024-05-01\n", plenary.CSV{Columns: map[string]string{"Datum der Abstimmung": "date"}},
-			[]string{"vote 2024-05-01 yes: NLD"}, nil},
-		{"votes under a head that is not known", "state,ballot,day\nNLD,yes,2024-05-01\n", plenary.CSV{On: plenary.MustParseDate("2024-06-05")}, nil,
-			[]string{`1:14 column "day" is on the vote of a row`}},
-		{"dates in heads", "country,res_1 (2024-05-01),A/RES/73/195 (19-12-2018),S/RES/2334 (2016) 2016-12-23,res_2 05/06/2024,2024-05-01 2024-05-02,2024-05-03 Gaza,2024-05-04 00:00:00\nNLD,yes,yes,yes,yes,no,no,no\n",
+			[]string{"vote no: BEL"},
+			[]string{`2:5 vote "NON" is not a word`},
+		},
+		{
+			"the same vote twice", "land,stem\nNLD,no\nNLD,tegen\nNLD,uitgesloten\nBEL,uitgesloten\nBEL,excluded\n",
+			plenary.CSV{},
+			[]string{"vote no: NLD"},
+			[]string{`3:5 roll call "NLD" already has a vote, and the same`, `4:5 roll call "NLD" already has a vote: no, and here excluded`, `6:5 roll call "BEL" already has a vote, and the same`},
+		},
+		{
+			"dates under a head that is not known", "country,vote,Datum der Abstimmung\nNLD,yes,\nDEU,no,01.05.2024\n",
+			plenary.CSV{On: plenary.MustParseDate("2024-06-05")},
+			nil,
+			[]string{`3:8 column "Datum der Abstimmung" has dates`},
+		},
+		{
+			"dates under a head that is made known", "country,vote,Datum der Abstimmung\nNLD,yes,2024-05-01\n",
+			plenary.CSV{Columns: map[string]string{"Datum der Abstimmung": "date"}},
+			[]string{"vote 2024-05-01 yes: NLD"},
+			nil,
+		},
+		{
+			"votes under a head that is not known", "state,ballot,day\nNLD,yes,2024-05-01\n",
+			plenary.CSV{On: plenary.MustParseDate("2024-06-05")},
+			nil,
+			[]string{`1:14 column "day" is on the vote of a row`},
+		},
+		{
+			"dates in heads", "country,res_1 (2024-05-01),A/RES/73/195 (19-12-2018),S/RES/2334 (2016) 2016-12-23,res_2 05/06/2024,2024-05-01 2024-05-02,2024-05-03 Gaza,2024-05-04 00:00:00\nNLD,yes,yes,yes,yes,no,no,no\n",
 			plenary.CSV{On: plenary.MustParseDate("2024-06-05")},
 			[]string{"res_1 (2024-05-01) vote 2024-05-01 yes: NLD", "A/RES/73/195 plenary unga 2018-12-19 yes: NLD", "S/RES/2334 (2016) council unsc 2016-12-23 yes: NLD", "res_2 05/06/2024 vote yes: NLD", "2024-05-01 2024-05-02 vote no: NLD", "2024-05-03 Gaza vote 2024-05-03 no: NLD", "vote 2024-05-04 no: NLD"},
-			[]string{`1:83 date "05/06/2024" could be 2024-06-05 or 2024-05-06; the vote was read without it (accepted)`, `1:100 date "2024-05-02" is one of several`}},
+			[]string{`1:83 date "05/06/2024" could be 2024-06-05 or 2024-05-06; the vote was read without it (accepted)`, `1:100 date "2024-05-02" is one of several`},
+		},
 		{"0 is not read", "land,stem\nNLD,0\n", plenary.CSV{}, []string{"vote"}, []string{`2:5 vote "0" is "no" in some tables and an abstention`}},
 		{"0 is not read, and 1 is", "land,stem\nNLD,0\nBEL,1\n", plenary.CSV{}, []string{"vote yes: BEL"}, []string{`2:5 vote "0" is "no" in some tables and an abstention`}},
 		{"0 beside numbers of other data", "land,stem\nNLD,1\nBEL,2\nFRA,0\n", plenary.CSV{}, nil, []string{`4:5 vote "0" is "no" in some`, `4:1 table of votes "" has 0 beside 2 or 3`}},
@@ -209,11 +233,12 @@ func TestReadCSVExcerpts(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			lists := func(says plenary.CSV, countries plenary.CountrySet) (n int, told string) {
-				text := c.head
+				var text strings.Builder
+				text.WriteString(c.head)
 				for country := range countries.All() {
-					text += c.row(country, s.Votes.Vote(country))
+					text.WriteString(c.row(country, s.Votes.Vote(country)))
 				}
-				for got, err := range says.Read(strings.NewReader(text)) {
+				for got, err := range says.Read(strings.NewReader(text.String())) {
 					if err != nil {
 						t.Fatal(err)
 					}

@@ -52,7 +52,7 @@ var whereByBody = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cAdv | 1<<cOnly | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, 0, 0, "un", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cAdv | 1<<cOnly | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, 0, 0, "nations", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "united", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | filler, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1<<cWith | 1<<cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 14}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{filler | 1<<cBody | 1<<cAdv | 1<<cOnly | 1<<cHave | ^uint64(0) | 1<<cClose | 1<<cNames | 1<<cOpen | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | filler | 1<<cWith | 1<<cOpen, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{filler | 1<<cBody | 1<<cAdv | 1<<cOnly | 1<<cHave | ^uint64(0) | 1<<cClose | 1<<cNames | 1<<cOpen | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | 1<<cWith, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereCandidate = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cGot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -66,7 +66,7 @@ var whereCompared = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cTo | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cWith | 1<<cTo | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cTo | 1<<cDash | 1<<cWith | 1<<cComma | 1<<cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cTo | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cWith | 1<<cTo | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cAnd | 1<<cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cSide | 1<<cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cWith | 1<<cTo | 1<<cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, tThan, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cArt | 1<<cWith | 1<<cTo | 1<<cOf | 1<<cTo | 1<<cDash | 1<<cTo | 1<<cDash | 1<<cWith | 1<<cComma | 1<<cAnd | 1<<cCount | 1<<cAnd | 1<<cComma | 1<<cSide | 1<<cVerb, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cArt | 1<<cWith | 1<<cTo | 1<<cOf | 1<<cDash | 1<<cComma | 1<<cAnd | 1<<cCount | 1<<cSide | 1<<cVerb, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereCondition = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", true, 0, isMark, 0, 7}, {[2]uint64{1 << cRule, 0}, 0, 0, tNeeded, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -250,7 +250,7 @@ var whereMisled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cBe | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 5}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, cUnit, 8192, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cBe | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 5}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, cUnit, 8192, 0, 0, "", false, isWord, isDutch, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 2, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cBody | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(0) | ^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom | 1<<cNames | 1<<cArt | 1<<cOther | 1<<cSender | 1<<cBy | 1<<cAnd | 1<<cPlace | 1<<cBe | 1<<cHave | 1<<cOther | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cUnit, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cNames | 1<<cCount, 0}, 0}}
+}, left: first{[2]uint64{^uint64(0) | ^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom | 1<<cNames | 1<<cArt | 1<<cOther | 1<<cSender | 1<<cBy | 1<<cAnd | 1<<cPlace | 1<<cBe | 1<<cHave | 1<<cOf | 1<<cUnit, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cNames | 1<<cCount, 0}, 0}}
 
 var whereNamesVote = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -381,13 +381,13 @@ var whereOrElse = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cAnd, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cAnd | 1<<cWhile, 0}, cAnd, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cSide | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cSide | 1<<cVerb, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOutOfAll = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, isOpen, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cOf | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cMany, 0}, 0, 0, tThirds, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, cBy, 6, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cOf | 1<<cOf | 1<<cArt | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cOf | 1<<cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOwned = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -426,7 +426,7 @@ var wherePlaced = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "liet", false, 0, 0, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cModal, 0}, cModal, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSemicolon | 1<<cBy | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cOther | 1<<cArt | 1<<cOther | 1<<cArt | 1<<cAdv | 1<<cBody | ^uint64(0), 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal, ^uint64(0)}, 0}}
+}, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cOther | 1<<cArt | 1<<cAdv | 1<<cBody | ^uint64(0), 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal, ^uint64(0)}, 0}}
 
 var whereRecalled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tRecall, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -438,7 +438,7 @@ var whereReferred = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBefore, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cAnd | 1<<cComma | 1<<cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, cOther, 2, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSide | 1<<cVerb | 1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cBody | 1<<cBefore | 1<<cObject | 1<<cBefore | 1<<cColon | 1<<cAnd | 1<<cComma | 1<<cTo, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{1<<cBody | 1<<cBefore | 1<<cObject | 1<<cColon | 1<<cAnd | 1<<cComma | 1<<cTo, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereRefrained = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cModal | 1<<cWhile, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, cModal, 13, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}},
@@ -507,7 +507,7 @@ var whereSpilled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cWith | 1<<cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cPlace | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, isOne, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, cOutcome, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBesides, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cNames | 1<<cWith | 1<<cBy | 1<<cBy | 1<<cOf, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+}, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cNames | 1<<cWith | 1<<cBy | 1<<cOf, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereStop = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cOnes | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isGlued, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isWord, isGlued, 1, 1}}},
@@ -562,7 +562,7 @@ var whereUncounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1<<cOf | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1<<cOf | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cWho | 1<<cOf | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}}
+}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cGroup | 1<<cWho | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}}
 
 var whereVotedAgainst = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "zijn", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},

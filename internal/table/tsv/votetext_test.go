@@ -434,8 +434,14 @@ func (f *voteFirst) begin(all []voteNeighbour) bool {
 			add = voteFirst{"^uint64(" + add[0] + ")", "^uint64(" + add[1] + ")", "0"}
 		}
 		for i := range add {
-			if all := strings.Split(f[i], " | "); add[i] != "0" && !slices.Contains(all, add[i]) {
-				f[i] = strings.TrimPrefix(f[i]+" | "+add[i], " | ")
+			parts := []string{add[i]}
+			if add[i][0] != '^' {
+				parts = strings.FieldsFunc(add[i], func(r rune) bool { return r == '|' || r == ' ' })
+			}
+			for _, part := range parts {
+				if all := strings.Split(f[i], "|"); part != "0" && !slices.Contains(all, part) {
+					f[i] = strings.TrimPrefix(f[i]+"|"+part, "|")
+				}
 			}
 		}
 	}
@@ -494,7 +500,7 @@ func (g *generator) voteNeighbours(where string, elements []string) (all []voteN
 				}
 			case slices.Contains(voteWide, name):
 				wide = append(wide, "1<<("+voteClass(name)+"-64)")
-			default:
+			case !slices.Contains(classes, "1<<"+voteClass(name)):
 				classes = append(classes, "1<<"+voteClass(name))
 			}
 			for c := range strings.FieldsFuncSeq(code, func(r rune) bool { return r == '.' }) {
