@@ -425,8 +425,9 @@ func (s *Stage) ruleIDs() []string {
 }
 
 // textIDs are the rules by which bodies decide on texts, where that is not the one
-// rule with the identifier of the body. The most usual is first. Bodies of which the
-// tables have only rules for some matters, such as the Fund, are not here.
+// rule with the identifier of the body. A body has none on a day when the first was
+// not in force. Bodies whose rules in the tables are for some matters only, such as
+// the Fund, are not here.
 var textIDs = map[string][]string{
 	"coe.cm":            {"coe.20d", "coe.20a", "coe.20b", "coe.20c"},
 	"ep":                {"ep.cast", "ep.split", "ep.component", "ep.budget", "ep.two-thirds"},
