@@ -416,45 +416,71 @@ func (s *Stage) ruleIDs() []string {
 	case strings.HasPrefix(body, "unga.c"):
 		return []string{"unga.committee"}
 	}
-	if s.Question == Motion && motionIDs[body] != nil {
-		return motionIDs[body]
-	} else if textIDs[body] != nil {
-		return textIDs[body]
+	if s.Question == Motion {
+		return motionIDs(body)
+	}
+	return textIDs(body)
+}
+
+// textIDs returns the rules by which a body decides on texts, where that is not the one
+// rule with its identifier. A body has none on a day when the first was not in force.
+// Bodies whose rules in the tables are for some matters only, such as the Fund, are not
+// here.
+func textIDs(body string) []string {
+	switch body {
+	case "coe.cm":
+		return []string{"coe.20d", "coe.20a", "coe.20b", "coe.20c"}
+	case "ep":
+		return []string{"ep.cast", "ep.split", "ep.component", "ep.budget", "ep.two-thirds"}
+	case "eu.council":
+		return []string{"eu.council.simple", "eu.nice", "eu.nice.rqmv", "eu.council.qmv", "eu.council.rqmv", "eu.council.unanimity"}
+	case "eu.euco":
+		return []string{"eu.euco", "eu.euco.qmv", "eu.euco.procedure"}
+	case "iaea":
+		return []string{"iaea", "iaea.special"}
+	case "icao.council":
+		return []string{"icao.council", "icao.annex"}
+	case "icc.asp":
+		return []string{"icc.asp.substance", "icc.amend", "icc.asp.procedure"}
+	case "ilo":
+		return []string{"ilo", "ilo.convention"}
+	case "imo":
+		return []string{"imo", "imo.two-thirds"}
+	case "itu.conferences":
+		return []string{"itu", "itu.second"}
+	case "itu.members":
+		return []string{"itu.correspondence"}
+	case "nato":
+		return []string{"nato.consensus"}
+	case "oas.ga.committees":
+		return []string{"oas.ga.committee"}
+	case "osce":
+		return []string{"osce.consensus"}
+	case "unesco":
+		return []string{"unesco.other", "unesco.recommendation", "unesco.convention"}
+	case "who":
+		return []string{"who.other", "who.important"}
+	case "wto":
+		return []string{"wto.majority", "wto.consensus", "wto.waiver", "wto.amend"}
 	}
 	return []string{body}
 }
 
-// textIDs are the rules by which bodies decide on texts, where that is not the one
-// rule with the identifier of the body. A body has none on a day when the first was
-// not in force. Bodies whose rules in the tables are for some matters only, such as
-// the Fund, are not here.
-var textIDs = map[string][]string{
-	"coe.cm":            {"coe.20d", "coe.20a", "coe.20b", "coe.20c"},
-	"ep":                {"ep.cast", "ep.split", "ep.component", "ep.budget", "ep.two-thirds"},
-	"eu.council":        {"eu.council.simple", "eu.nice", "eu.nice.rqmv", "eu.council.qmv", "eu.council.rqmv", "eu.council.unanimity"},
-	"eu.euco":           {"eu.euco", "eu.euco.qmv", "eu.euco.procedure"},
-	"iaea":              {"iaea", "iaea.special"},
-	"icao.council":      {"icao.council", "icao.annex"},
-	"icc.asp":           {"icc.asp.substance", "icc.amend", "icc.asp.procedure"},
-	"ilo":               {"ilo", "ilo.convention"},
-	"imo":               {"imo", "imo.two-thirds"},
-	"itu.conferences":   {"itu", "itu.second"},
-	"itu.members":       {"itu.correspondence"},
-	"nato":              {"nato.consensus"},
-	"oas.ga.committees": {"oas.ga.committee"},
-	"osce":              {"osce.consensus"},
-	"unesco":            {"unesco.other", "unesco.recommendation", "unesco.convention"},
-	"who":               {"who.other", "who.important"},
-	"wto":               {"wto.majority", "wto.consensus", "wto.waiver", "wto.amend"},
-}
-
-// motionIDs are the rules by which bodies decide on motions, where these are others.
-var motionIDs = map[string][]string{
-	"au":        {"au.procedure"},
-	"eu.euco":   {"eu.euco.procedure"},
-	"icc.asp":   {"icc.asp.procedure"},
-	"oas.ga":    {"oas.ga", "oas.ga.reconsider"},
-	"us.senate": {"us.senate", "us.cloture", "us.cloture.rules"},
+// motionIDs returns the rules by which a body decides on motions, where these are others.
+func motionIDs(body string) []string {
+	switch body {
+	case "au":
+		return []string{"au.procedure"}
+	case "eu.euco":
+		return []string{"eu.euco.procedure"}
+	case "icc.asp":
+		return []string{"icc.asp.procedure"}
+	case "oas.ga":
+		return []string{"oas.ga", "oas.ga.reconsider"}
+	case "us.senate":
+		return []string{"us.senate", "us.cloture", "us.cloture.rules"}
+	}
+	return textIDs(body)
 }
 
 // motionRules returns by which of two rules a motion may have been decided: that on

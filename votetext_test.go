@@ -427,7 +427,7 @@ func TestReadVotesDay(t *testing.T) {
 		"votes, a date in the text":     {dated, plenary.Date{}, day, "2000-12-04"},
 		"both":                          {undated, day, day, "2000-12-05"},
 		"votes of before":               {undated, day.AddDays(31), day, "2000-12-05"},
-		"votes of before, no year":      {yearless, day.AddDays(31), day, "2000-12-05"},
+		"votes of before, no year":      {yearless, day.AddDays(31), day, "2000-12-04"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := 0

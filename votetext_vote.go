@@ -322,7 +322,7 @@ func (r *voteReader) finish(v *toldVote) bool {
 	if len(r.votes) == 1 && s.Question == Motion && !r.context.moved && s.Body != 0 && r.context.head.body == 0 {
 		s.Question = Whole // newspapers call a resolution a motion
 	}
-	s.Date = cmp.Or(s.Date, r.taken, f.lately)
+	s.Date = cmp.Or(s.Date, f.lately, r.taken)
 	if f.required {
 		s.Required = s.requiring(twoThirds)
 	}
