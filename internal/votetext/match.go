@@ -169,11 +169,11 @@ const maxStates = 200
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	if slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates && !c.Head }) {
-		r.inside, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0]
-		return
+	many := slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates && !c.Head })
+	if many {
+		r.clauses = r.clauses[:0]
 	}
-	inside, named := false, false
+	inside, named := many, false
 	for i := range r.atoms {
 		a := &r.atoms[i]
 		if a.class == cCount && r.countries(a) || a.class == cBody && bodies[a.code] != house {
@@ -186,7 +186,7 @@ func (r *reader) leaveHouse() {
 	}
 	who := slices.ContainsFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 }) || r.anywhere(whereNamesVote)
 	r.inside = inside || r.inside && !named && !who
-	if r.inside && !who && len(r.clauses) > 0 {
+	if r.inside && !who && (many || len(r.clauses) > 0) {
 		r.clauses, r.atoms = r.clauses[:0], r.atoms[:0]
 	}
 }
