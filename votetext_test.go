@@ -688,7 +688,7 @@ func TestReadVotesHostile(t *testing.T) {
 	t.Parallel() // it takes long
 	size := 200 << 10
 	if testing.Short() {
-		size = 50 << 10
+		size = 20 << 10
 	}
 	for name, text := range hostile(size) {
 		t.Run(name, func(t *testing.T) {
