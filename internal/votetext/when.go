@@ -192,10 +192,10 @@ func (r *reader) weekday(i, next int) int {
 			return i // "Monday, 3 May"
 		}
 	}
-	on := Yesterday
+	on, word := Yesterday, strings.ToLower(r.written(i, next))
 	for d := range Yesterday - Sunday {
 		for _, lang := range [...]int{table.English, table.Dutch} {
-			if strings.HasPrefix(strings.ToLower(r.written(i, next)), strings.ToLower(numeral.Weekday(lang, int(d)))) {
+			if strings.HasPrefix(word, strings.ToLower(numeral.Weekday(lang, int(d)))) {
 				on = Sunday + d
 			}
 		}
