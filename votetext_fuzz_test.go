@@ -58,7 +58,7 @@ func lostOf(text string, at, which int, strict bool) string {
 // joins reports whether what follows a text is added to those that it names last, and
 // may be on their side: "China and Chad", "besides Chile seven States" are eight.
 func joins(before string) bool {
-	for _, word := range []string{" en", " and", " en de", " en een"} {
+	for _, word := range []string{" en", " and", " en de", " en een", ", as did"} {
 		if strings.HasSuffix(before, word) {
 			return true
 		}
