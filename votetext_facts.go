@@ -97,6 +97,8 @@ type textContext struct {
 	actor      voteFacts
 	several    bool             // several bodies act
 	outcome    votetext.Outcome // the first of a sentence that counts no votes
+	decided    voteFacts        // the information in that sentence
+	undecided  bool             // another such sentence has another outcome
 	before     voteFacts        // the information in the previous sentence, if no vote has used it
 	end        int32            // the end of that sentence
 	turned     bool             // it has passed to another text
@@ -109,6 +111,29 @@ type textContext struct {
 	drafts     []Symbol // since the last vote, at most two
 	titles     []Text
 	meetings   []Symbol
+}
+
+// decide keeps an outcome in a sentence that counts no votes.
+func (c *textContext) decide(o votetext.Outcome, f *voteFacts) {
+	if c.outcome.End == 0 {
+		c.outcome, c.decided = o, *f
+	}
+	c.undecided = c.undecided || f.declared != c.decided.declared
+}
+
+// settles gives the only vote of the text the outcome that its other sentences agree
+// on, and reports whether the counts bear it out: "The Council rejects a ban", "18 voted
+// for it and 21 against".
+func (c *textContext) settles(v *toldVote) bool {
+	t := v.stage.Totals()
+	if v.facts.question == Motion && v.facts.detail.IsZero() && !c.moved {
+		v.facts.question = Whole // newspapers call a resolution a motion
+	}
+	if c.undecided || v.facts.question != Whole || v.facts.another || !v.agrees(&c.decided) || !t.Known(yesAndNo) || (t.Counts.Yes > t.Counts.No) != (c.decided.declared == DeclaredAdopted) {
+		return false
+	}
+	v.stage.Declared = c.decided.declared
+	return true
 }
 
 // labelledTitle is the title of a draft with a number.
