@@ -122,11 +122,11 @@ func (r *reader) tellsOf() bool {
 		weak = weak || r.holds(whereHinted, i, i)
 		switch a.class {
 		case cVerb:
-			if (has&(1<<cRule) == 0 || r.holds(whereSubject, i, i)) && !r.supposed(i) && !r.holds(whereThanked, i, i) && !r.holds(whereByBody, i, i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if (has&(1<<cRule) == 0 || r.holds(whereSubject, i, i)) && !r.supposed(i) && !r.possible(i) && !r.holds(whereThanked, i, i) && !r.holds(whereByBody, i, i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cVote, cOnes:
-			voted = voted || !r.holds(whereMeant, i, i)
+			voted = voted || !r.holds(whereMeant, i, i) && !r.possible(i)
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
 		case cAdv:
@@ -159,6 +159,17 @@ func (r *reader) tellsOf() bool {
 	weak = weak || r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.code == votesCount && !a.denied })
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
+}
+
+// possible reports whether a verb is only of what could be, or was to be: "they could
+// have vetoed the text", "would abstain or oppose it".
+func (r *reader) possible(i int) bool {
+	const other = 1<<cComma | 1<<cSemicolon | 1<<cLine | 1<<cWhile | 1<<cWho | 1<<cBe | 1<<cOutcome | 1<<cVerb | 1<<cModal | 1<<cAnd
+	k := r.skip(i-1, -1, maxGap, ^uint64(other))
+	if r.classAt(k) == cAnd && r.classAt(k-1).in(1<<cSide|1<<cVerb) {
+		return r.possible(k - 1)
+	}
+	return r.classAt(k) == cModal
 }
 
 // someone are the chunks that say who or how many.
