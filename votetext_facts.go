@@ -94,6 +94,7 @@ type textContext struct {
 	today      bool              // it reports what was done today, or is the record of a meeting
 	last       [Council + 1]Body // the bodies named last, by kind
 	others     bool              // the text has an assembly other than the General Assembly
+	bodies     []Body            // those that the text names, at most two
 	actor      voteFacts
 	several    bool             // several bodies act
 	outcome    votetext.Outcome // the first of a sentence that counts no votes
@@ -337,6 +338,7 @@ func (c *textContext) named(code string) (Body, StageKind) {
 		kind = Committee
 	}
 	body := bodyWithID(code)
+	c.bodies = withTwo(c.bodies, body)
 	switch {
 	case body == 0:
 		return c.last[kind], kind
@@ -544,6 +546,11 @@ func (c *textContext) describe(v *toldVote) {
 	for _, f := range []*voteFacts{&c.head, &v.actor} {
 		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
 			s.Body, s.Kind = f.body, f.kind
+		}
+	}
+	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !v.facts.another {
+		if body, kind := c.named(c.bodies[0].String()); kind != Committee { // whose texts others adopt
+			s.Body, s.Kind = body, kind
 		}
 	}
 	if s.Date.IsZero() && s.Body == v.actor.body && (s.Kind == v.actor.kind || v.actor.kind == 0) {
