@@ -34,6 +34,7 @@ type voteFacts struct {
 	another  bool   // it is about another text or another time
 	own      bool   // it is about those that it reports on
 	asked    bool   // it states the question
+	names    Body   // the body that it names last
 	within   Body   // it tells what was done in this, which is of a kind
 	kindIn   StageKind
 }
@@ -253,7 +254,8 @@ func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
 func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	switch m.Kind {
 	case votetext.ABody:
-		if body, kind := r.context.named(m.Code); m.Acts && f.kind == 0 && f.body == 0 {
+		body, kind := r.context.named(m.Code)
+		if f.names = cmp.Or(body, f.names); m.Acts && f.kind == 0 && f.body == 0 {
 			f.body, f.kind = body, kind
 		} else if m.Within {
 			f.within, f.kindIn = body, kind
@@ -480,6 +482,9 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
+	if !f.another && !c.before.another {
+		v.eve = c.before
+	}
 	c.before, c.taken, c.turned = voteFacts{}, false, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
 		f.draft = c.drafts[0]
@@ -552,6 +557,10 @@ func (c *textContext) describe(v *toldVote) {
 		if body, kind := c.named(c.bodies[0].String()); kind != Committee { // whose texts others adopt
 			s.Body, s.Kind = body, kind
 		}
+	}
+	if s.Date.IsZero() && s.Body != 0 && s.Body == v.eve.names {
+		v.facts.lately = cmp.Or(v.facts.lately, v.eve.lately)
+		s.Date = v.eve.date // "On 2 May the Council lifted the ban. Ten members voted for it"
 	}
 	if s.Date.IsZero() && s.Body == v.actor.body && (s.Kind == v.actor.kind || v.actor.kind == 0) {
 		s.Date = v.actor.date

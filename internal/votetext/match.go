@@ -163,13 +163,14 @@ func (r *reader) polled(a *atom) bool {
 // house is the code of a parliament.
 const house = "house"
 
-// maxStates is more than any body of states has: who counts more is a parliament.
+// maxStates is more than any body of states has, except the International Labour
+// Conference, where each has four delegates: who counts more is a parliament.
 const maxStates = 200
 
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	many := slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates && !c.Head })
+	many := !r.delegates && slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates && !c.Head })
 	if many {
 		r.clauses = r.clauses[:0]
 	}

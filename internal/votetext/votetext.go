@@ -374,6 +374,7 @@ type reader struct {
 	elected    bool  // it, or one before with nothing on another matter between
 	rules      bool  // it says how votes are taken
 	diplomatic bool  // the text speaks of a body of states or of a resolution
+	delegates  bool  // the text speaks of a body in which each state has several votes
 	inside     bool  // the last ballot was one in a parliament
 	group      bool  // it counts the members of a group
 	shares     bool  // its numbers are percentages, or of persons
