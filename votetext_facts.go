@@ -131,7 +131,13 @@ func (c *textContext) settles(v *toldVote) bool {
 	if v.facts.question == Motion && v.facts.detail.IsZero() && !c.moved {
 		v.facts.question = Whole // newspapers call a resolution a motion
 	}
-	if c.undecided || v.facts.question != Whole || v.facts.another || !v.agrees(&c.decided) || !t.Known(yesAndNo) || (t.Counts.Yes > t.Counts.No) != (c.decided.declared == DeclaredAdopted) {
+	if c.undecided || v.facts.question != Whole || v.facts.another || !v.agrees(&c.decided) {
+		return false
+	}
+	yes, counted := t.Of(Yes)
+	no, all := t.Of(No)
+	switch adopted := c.decided.declared == DeclaredAdopted; {
+	case !counted && !all, counted && adopted && yes <= no, all && !adopted && no < yes:
 		return false
 	}
 	v.stage.Declared = c.decided.declared
