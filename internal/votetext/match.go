@@ -731,6 +731,9 @@ func (r *reader) take(c *Clause, a *atom) {
 	c.End = max(c.End, end)
 	switch a.class {
 	case cCount:
+		if c.within {
+			return // "the only one of the five nuclear powers"
+		}
 		if c.N >= 0 {
 			c.Members = c.N // of the fifteen ten voted so
 		}
@@ -767,7 +770,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.besides, c.others = c.besides || c.N < 0 && len(c.Items) == 0, c.others || c.Side == 0 && c.N >= 0 && len(c.Items) == 0
 	case cOnly:
-		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
+		c.within = a.code == withinCode
+		c.Whole, c.Some = !c.within, c.within
 	}
 }
 

@@ -48,6 +48,7 @@ type Clause struct {
 	Union      bool // it counts members of a group
 	Apart      bool // it is on another text than that of the names or the sentence before it
 	besides    bool // names that the count leaves out came first
+	within     bool // it is of one of those of a kind
 	others     bool // the count leaves out names that come after it
 }
 
