@@ -120,7 +120,7 @@ func (r *reader) add(a atom) {
 	if k > 0 && r.atoms[k].class == cArt {
 		k--
 	}
-	if r.classAt(k) == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount) {
+	if r.classAt(k) == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount || a.class.in(1<<cSide|1<<cFrom) && r.classAt(k-1) == cArt) {
 		a.whole = true
 	}
 	r.atoms = append(r.atoms, a)
@@ -181,6 +181,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cVerb:
+		r.definite(&a)
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
@@ -205,6 +206,19 @@ func (r *reader) words(i, to int, a atom) atom {
 	return r.named(i, a)
 }
 
+// definite reads that the votes in a verb are all of their side, and how many these are:
+// "cast the three negative votes", "cast the sole vote against".
+func (r *reader) definite(a *atom) {
+	for k := a.from + 2; k < a.to; k++ {
+		switch m := &r.means[k-1]; {
+		case m.class == cArt && m.code != oneCode && r.means[k].class == cOnly:
+			a.whole = true
+		case (m.class == cArt && m.code != oneCode || a.whole) && r.Tokens[k].InWords:
+			a.n = r.Tokens[k].N
+		}
+	}
+}
+
 // without returns the token after "one" behind "without", "zonder één tegenstem", and
 // reports whether it is that of an adverb: "without further explanation".
 func (r *reader) without(k int) (end int32, adv bool) {
@@ -219,9 +233,11 @@ func (r *reader) without(k int) (end int32, adv bool) {
 	return end, int(end) > k
 }
 
-// dozen reads what says how many they are: "dozen", "vijftal", "twintigtal".
+// dozen reads what says how many they are: "dozen", "trio", "vijftal", "twintigtal".
 func (r *reader) dozen(i int) (n int32, how uint8) {
-	if r.meaningAt(i).class == cDozen {
+	if m := r.meaningAt(i); m.class == cDozen && m.code != 0 {
+		return int32(m.code) + 1, Exactly
+	} else if m.class == cDozen {
 		return 12, Roughly
 	}
 	if i < len(r.Tokens) {
@@ -576,7 +592,7 @@ func (r *reader) number(i, to int) atom {
 	if r.hyphenated(i) {
 		return a
 	}
-	if r.meaningAt(i+1).class == cDozen {
+	if m := r.meaningAt(i + 1); m.class == cDozen && m.code == 0 {
 		return r.counted(atom{from: a.from, to: int32(i + 2), n: 12 * a.n, how: Roughly})
 	}
 	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.ahead(whereMargin, int(a.to)) {

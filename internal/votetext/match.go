@@ -746,6 +746,10 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole, c.Union = c.Whole || a.whole, c.Union || a.union
+	case cVerb, cSide, cFrom:
+		if c.Whole = c.Whole || a.whole; a.n > 0 {
+			c.N = a.n
+		}
 	case cNames:
 		c.name(a)
 	case cAmong, cMany, cGroup:
