@@ -443,7 +443,9 @@ func (r *reader) genitive(i int) atom {
 		a.place = r.placed(&a)
 	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal && !(len(r.list.Items) == 1 && strings.HasSuffix(r.Word(int(m.next)-1), "s")): // "Chad's abstention", not "Chad's supporters"
 		a.code = ownerNames
-	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
+	case m.class == cVotes, m.class == cUnit && m.code == vetoObject, // "Chad's vote was against", "Russia's veto"
+		m.class == cBe && r.meaningAt(r.pastWords(int(m.next), 2, 1<<cArt)).class == cOnly, // "Chad's was the only vote against"
+		r.before() == cBe && (next >= len(r.Tokens) || r.Tokens[next].Kind == scan.Mark): // "the only vote against was Chad's"
 	default:
 		return atom{from: int32(i), to: int32(r.list.Next), class: cOther}
 	}
@@ -486,7 +488,7 @@ func (r *reader) andMore(k int) int {
 	more := false
 	for k, steps := k+1, 0; steps < 8 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
 		m := &r.means[k]
-		more = more || m.class.in(1<<cMany|1<<cAll) || m.class == cMore
+		more = more || m.class.in(1<<cMany|1<<cAll) || m.class == cMore || m.class == cOther && r.Tokens[k].Upper // "and the Arab states"
 		switch {
 		case m.class == cGroup, m.class == cStates && more:
 			if end := int(m.next); end == len(r.Tokens) || !r.Tokens[end].Upper || r.Tokens[end].Kind != scan.Word || r.means[end].class != cOther {
