@@ -343,8 +343,8 @@ func (r *reader) joined() {
 // before, or one that begins a clause.
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
-	if tail {
-		from = r.skip(i, 1, maxGap, filler)
+	for steps := 0; tail && steps < maxGap && from < len(r.atoms) && (r.atoms[from].class.in(filler) || r.atoms[from].class == cNames && r.atoms[from].place && r.classAt(from-1) == cPlace); steps++ {
+		from++
 	}
 	if from == len(r.atoms) || int(r.atoms[from].class) >= len(starts) {
 		return best, false
