@@ -656,6 +656,9 @@ func (r *reader) refers(i int) bool {
 	if last := r.last(); last.class == cMonth {
 		return r.Tokens[last.from].Upper && (r.Tokens[i].N <= 31 || !r.followedBySide(i+1))
 	}
+	if i > 0 && r.means[i-1].class == cObject && r.means[i-1].code == paragraphObject {
+		return !r.followedBySide(i + 1) // "support paragraph 8"
+	}
 	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && !r.means[i-2].class.in(1<<cSide|1<<cVerb) && !r.followedBySide(i+1) {
 		return true
 	}

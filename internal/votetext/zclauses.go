@@ -281,7 +281,7 @@ var rows = [...]row{
 	{"OF COUNT ONES ONLY? COUNT ~ONESELF", 0, 1<<cCount | 1<<cOf | 1<<cOnes | 1<<cOneself, []element{{1 << cOf, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cOnes, 0, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 0, 0, false, false}, {1 << cOneself, 0, 0, false, true}}},
 	{"ALL ~STATES ~VERB ,? LIKE AMONG? NAMES", 0, 1<<cAll | 1<<cLike | 1<<cNames | 1<<cStates | 1<<cVerb, []element{{1 << cAll, 0, 0, false, false}, {1 << cStates, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}, {1 << cComma, 0, 0, true, false}, {1 << cLike, 0, 0, false, false}, {1 << cAmong, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 	{"COUNT=yes SUPPORT ~, COUNT=no SIDE.no|VERB.no", 0, 1<<cComma | 1<<cCount | 1<<cSupport, []element{{1 << cCount, 0, 1, false, false}, {1 << cSupport, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cCount, 0, 2, false, false}, {1<<cSide | 1<<cVerb, 2, 0, false, false}}},
-	{"OUTCOME.rejected ~BEFORE|BY NAMES SIDE.veto", 0, 1<<cNames | 1<<cOutcome | 1<<cSide, []element{{1 << cOutcome, 2, 0, false, false}, {1<<cBefore | 1<<cBy, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 6, 0, false, false}}},
+	{"OUTCOME.rejected ~BEFORE|BY|OF NAMES SIDE.veto", 0, 1<<cNames | 1<<cOutcome | 1<<cSide, []element{{1 << cOutcome, 2, 0, false, false}, {1<<cBefore | 1<<cBy | 1<<cOf, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 6, 0, false, false}}},
 	{"NAMES ~NOT , WHILE VERB", 0, 1<<cComma | 1<<cNames | 1<<cNot | 1<<cVerb | 1<<cWhile, []element{{1 << cNames, 0, 0, false, false}, {1 << cNot, 0, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cWhile, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}}},
 	{"NAMES ~NOT SUPPORT? ~AND VERB", 0, 1<<cAnd | 1<<cNames | 1<<cNot | 1<<cVerb, []element{{1 << cNames, 0, 0, false, false}, {1 << cNot, 0, 0, false, true}, {1 << cSupport, 0, 0, true, false}, {1 << cAnd, 0, 0, false, true}, {1 << cVerb, 0, 0, false, false}}},
 	{"FROM ~: COUNT.states", 0, 1<<cColon | 1<<cCount | 1<<cFrom, []element{{1 << cFrom, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cCount, 2, 0, false, false}}},
@@ -299,7 +299,7 @@ var rows = [...]row{
 	{"VOTE ~STATES ~SIDE : NAMES", 0, 1<<cColon | 1<<cNames | 1<<cSide | 1<<cStates | 1<<cVote, []element{{1 << cVote, 0, 0, false, false}, {1 << cStates, 0, 0, false, true}, {1 << cSide, 0, 0, false, true}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"SIDE VOTE ~: NAMES", useHead, 1<<cColon | 1<<cNames | 1<<cSide | 1<<cVote, []element{{1 << cSide, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cColon, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
 	{"NAMES , SAID|INFORMED ~OWN ~VERB", 0, 1<<cComma | 1<<cNames | 1<<cOwn | 1<<cVerb, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1<<cSaid | 1<<cInformed, 0, 0, false, false}, {1 << cOwn, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
-	{"COUNT VERB EXCEPT ONLY? NAMES", 0, 1<<cCount | 1<<cExcept | 1<<cNames | 1<<cVerb, []element{{1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}, {1 << cExcept, 0, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
+	{"COUNT ~VERB EXCEPT ONLY? NAMES", 0, 1<<cCount | 1<<cExcept | 1<<cNames | 1<<cVerb, []element{{1 << cCount, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cExcept, 0, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}}},
 	{"BY COUNT=yes TO COUNT=no SIDE.no", 0, 1<<cBy | 1<<cCount | 1<<cSide | 1<<cTo, []element{{1 << cBy, 0, 0, false, false}, {1 << cCount, 0, 1, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}, {1 << cSide, 2, 0, false, false}}},
 	{"COUNT - SIDE", useAfter, 1<<cCount | 1<<cDash | 1<<cSide, []element{{1 << cCount, 0, 0, false, false}, {1 << cDash, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}}},
 	{"BESIDES NAMES ,? ONLY? COUNT ,|-|( NAMES ,|-|) ~VERB|SIDE", 0, 1<<cBesides | 1<<cCount | 1<<cNames, []element{{1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cOpen, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cComma | 1<<cDash | 1<<cClose, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
@@ -403,6 +403,7 @@ var rows = [...]row{
 	{"WITH COUNT.votes=yes TO COUNT.bare=no", usePair, 1<<cCount | 1<<cTo | 1<<cWith, []element{{1 << cWith, 0, 0, false, false}, {1 << cCount, 3, 1, false, false}, {1 << cTo, 0, 0, false, false}, {1 << cCount, 1, 2, false, false}}},
 	{"BY BE BY ~, COUNT=yes -|TO COUNT=no", usePair, 1<<cBe | 1<<cBy | 1<<cComma | 1<<cCount, []element{{1 << cBy, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 	{"NAMES BE COUNT.one ~OUTCOME ~OBJECT", 0, 1<<cBe | 1<<cCount | 1<<cNames | 1<<cObject | 1<<cOutcome, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cCount, 4, 0, false, false}, {1 << cOutcome, 0, 0, false, true}, {1 << cObject, 0, 0, false, true}}},
+	{"AND LIKE.same NAMES", useTail, 1<<cAnd | 1<<cLike | 1<<cNames, []element{{1 << cAnd, 0, 0, false, false}, {1 << cLike, 1, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -439,7 +440,7 @@ var starts = [...][]uint16{
 	cColon:     {158, 159, 165, 168, 189, 310, 358, 376},
 	cDash:      {158, 160, 168, 180, 310, 328, 329, 358, 369},
 	cSemicolon: {162, 163, 189, 358},
-	cAnd:       {162, 163, 202, 322, 326, 328, 358, 391},
+	cAnd:       {162, 163, 202, 322, 326, 328, 358, 391, 398},
 	cGot:       {200, 259, 348, 375},
 	cMany:      {201, 203, 223, 252, 365, 366},
 	cOwn:       {243, 247},

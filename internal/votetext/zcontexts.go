@@ -8,7 +8,8 @@ var whereActs = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cArt | 1<<cOf | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{1 << cComma, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "put", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{1<<cArt | 1<<cOf | 1<<cVerb | 1<<cSide | 1<<cTo, 0}, 0}, right: first{[2]uint64{1 << cComma, 0}, 0}}
 
 var whereAddressed = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -430,7 +431,8 @@ var wherePlaced = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "liet", false, 0, 0, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cModal, 0}, cModal, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSemicolon | 1<<cBy | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cOther | 1<<cArt | 1<<cAdv | 1<<cBody | ^uint64(0), 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal, ^uint64(0)}, 0}}
+	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAmong, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cOther | 1<<cArt | 1<<cAdv | 1<<cBody | ^uint64(0), 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal | 1<<cStates, ^uint64(0)}, 0}}
 
 var whereRecalled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tRecall, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -535,8 +537,8 @@ var whereSupposed = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "welke", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "een", false, 0, 0, 1, 1}, {[2]uint64{1<<cSemicolon | 1<<cModal, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{0, 0}, 0, 0, 0, 0, "telt", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 9}, {[2]uint64{0, 0}, 0, 0, 0, 0, "telt", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "een", false, 0, 0, 1, 1}}},
-	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 64, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cHave | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(0) | ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile) | 1<<cStates | ^uint64(1<<cSemicolon) | 1<<cArt, ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}}
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 64, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{1<<cHave | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(0) | ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile) | 1<<cStates | ^uint64(1<<cSemicolon) | 1<<cArt | 1<<cOther, ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}}
 
 var whereThanked = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cHave | 1<<cWho | 1<<cStates | 1<<cAll | 1<<cThose | 1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -567,7 +569,9 @@ var whereUncounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1<<cOf | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1<<cOf | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cGroup | 1<<cWho | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{nil, []neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
+}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cGroup | 1<<cWho | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo | 1<<cOnly | 1<<cExcept, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide | 1<<cOther | 1<<cBody | 1<<cStates | 1<<cExcept, 0}, 0}}
 
 var whereVotedAgainst = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "zijn", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
