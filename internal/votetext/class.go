@@ -326,7 +326,7 @@ func (r *reader) phraseAt(i, begin, end int, some []string, first int) (m meanin
 	m.next = int32(i + 1)
 	for k, next := range r.Phrases(i, begin, end, some) {
 		p := &phrases[first+k]
-		if r.Tokens[next-1].Is('.') && !r.figured(next) {
+		if r.Tokens[next-1].Is('.') && !r.figured(next) || p.class.in(1<<cSide|1<<cVerb) && r.headed(i, next) {
 			continue
 		}
 		m.dutch = m.dutch || p.dutch
@@ -338,6 +338,16 @@ func (r *reader) phraseAt(i, begin, end int, some []string, first int) (m meanin
 		}
 	}
 	return m
+}
+
+// headed reports whether a line begins with a capital letter between two tokens.
+func (r *reader) headed(i, next int) bool {
+	for ; i+1 < next; i++ {
+		if r.Tokens[i].Kind == scan.Line && r.Tokens[i+1].Upper {
+			return true
+		}
+	}
+	return false
 }
 
 // figured reports whether there is a number in figures at a token, or after a

@@ -29,7 +29,7 @@ func (r *reader) cover(from, to int) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
 	}
-	early := r.told < 0 && len(s.Clauses) > 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head })
+	early := r.told < 0 && len(s.Clauses) > 0 && !r.has(1<<cVoting|1<<cVotes) && !r.balloting(from, to) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head })
 	for _, k := range r.uncertain {
 		a := &r.atoms[k]
 		a.used = true
@@ -69,6 +69,16 @@ func (r *reader) cover(from, to int) {
 		s.Odd = append(s.Odd, r.odd...)
 	}
 	r.sentences = append(r.sentences, s)
+}
+
+// balloting reports whether a sentence speaks of the vote: "was absent when the vote was taken".
+func (r *reader) balloting(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if m := &r.means[i-1]; r.Word(i) == "vote" && (m.class == cArt || m.class == cBy) || m.class.in(1<<cVoting|1<<cVotes) {
+			return true
+		}
+	}
+	return false
 }
 
 // besides reports whether an outcome at a token is that of amendments beside the text,

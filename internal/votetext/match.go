@@ -344,8 +344,8 @@ func (r *reader) joined() {
 // before, or one that begins a clause.
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
-	if tail {
-		from = r.skip(i, 1, maxGap, filler)
+	for steps := 0; tail && steps < maxGap && from < len(r.atoms) && (r.atoms[from].class.in(filler) || r.atoms[from].class == cNames && r.atoms[from].place && r.classAt(from-1) == cPlace); steps++ {
+		from++
 	}
 	if from == len(r.atoms) || int(r.atoms[from].class) >= len(starts) {
 		return best, false
@@ -618,7 +618,7 @@ func (r *reader) excepts() bool {
 			continue
 		}
 		switch last := &r.atoms[i-1]; {
-		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
+		case last.class.in(1<<cExcept|1<<cBesides) && last.used && !all || last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.atoms[i+1].class != cBe && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
@@ -750,6 +750,10 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole, c.Union = c.Whole || a.whole, c.Union || a.union
+	case cVerb, cSide, cFrom:
+		if c.Whole = c.Whole || a.whole; a.n > 0 {
+			c.N = a.n
+		}
 	case cNames:
 		c.name(a)
 	case cAmong, cMany, cGroup:
