@@ -716,6 +716,7 @@ func (r *reader) counted(a atom) atom {
 			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
+		case m.class == cOnly && a.n == 1: // "één enkel land"
 		case m.class == cMore:
 			if a.other = a.other || m.code != 0; m.code != 0 && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark && a.code == bareCount {
 				a.code, end = statesCount, int(m.next) // "31 others,"
