@@ -179,8 +179,8 @@ func (r *reader) compose(i int) {
 	case m.class == cPlace && i > 0 && r.Word(i) == "in" && !r.Tokens[i].Upper && i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.voteOf(i):
 		m.class, m.code = cSide, Yes // "stemden 144 landen in."
 	case m.class == cAmong && m.code == asCode:
-		if k := int(m.next); k+1 < len(r.Tokens) && r.Tokens[k].Kind == scan.Number && r.means[k+1].class == cMore && r.means[k+1].code != 0 {
-			m.class, m.code = cLike, 0 // "zoals 140 andere landen"
+		if k := int(m.next); r.Tokens[i].Upper && k < len(r.Tokens) && r.Tokens[k].Upper || k+1 < len(r.Tokens) && r.Tokens[k].Kind == scan.Number && r.means[k+1].class == cMore && r.means[k+1].code != 0 {
+			m.class, m.code = cLike, 0 // "Zoals Chili", "zoals 140 andere landen"
 		}
 	case m.class == cOutcome && m.code == splitCode:
 		if m.code = r.verbEnd(int(m.next)); m.code == 0 {

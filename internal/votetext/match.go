@@ -428,7 +428,7 @@ func (r *reader) verbs() {
 			if a.class != half.first {
 				continue
 			}
-			if k := r.follows(i, 1<<half.second); k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
+			if k := r.follows(i, 1<<half.second); k > 0 && r.classAt(r.skip(i+1, 1, 2, 1<<cArt|1<<cAdv)) != cBody && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
