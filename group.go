@@ -153,10 +153,6 @@ func ParseGroup(s string) (Group, error) {
 	return "", &ParseError{What: "group", Input: s, Reason: "no group has this identifier, name or abbreviation"}
 }
 
-// MustParseGroup is like [ParseGroup] but panics on error. It is meant for
-// constant strings.
-func MustParseGroup(s string) Group { return must(ParseGroup(s)) }
-
 // IsValid reports whether g is a group in the tables or one of your own; the
 // zero Group is not.
 func (g Group) IsValid() bool {

@@ -137,10 +137,6 @@ func (r Rule) onlyPresent() bool {
 	return false
 }
 
-// MustParseRule is like [ParseRule] but panics on error. It is meant for
-// constant strings.
-func MustParseRule(s string) Rule { return must(ParseRule(s)) }
-
 // RuleOn returns the rule with the identifier id, such as unga.important, as
 // in force on the date on. It returns a [*ParseError] that wraps [ErrNoRule] if
 // there is no such rule, if it was not in force on that date, and if on is the

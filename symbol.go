@@ -110,10 +110,6 @@ func ParseSymbol(s string) (Symbol, error) {
 	return sym, err
 }
 
-// MustParseSymbol is like [ParseSymbol] but panics on error. It is meant for
-// constant strings.
-func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
-
 // ParseSymbolLenient parses s as a symbol or a citation with the misspellings
 // that occur in records:
 //
