@@ -766,15 +766,35 @@ func (s Symbol) Value() (driver.Value, error) { return sqlValue(s.MarshalText) }
 // NULL is read as an empty text.
 func (s *Symbol) Scan(src any) error { return sqlScan(src, s.UnmarshalText) }
 
+// ParseSymbolKind parses s as the text form of a [SymbolKind]. It returns a [*ParseError] for
+// anything else, including an empty text.
+func ParseSymbolKind(s string) (SymbolKind, error) { return parsed(symbolTexts.Parse(s)) }
+
 // MustParseSymbolKind is like [ParseSymbolKind] but panics on error. It is meant for constant strings.
 func MustParseSymbolKind(s string) SymbolKind { return must(ParseSymbolKind(s)) }
 
-// Value returns the text form of k for [database/sql], or NULL if the text form is empty.
-func (k SymbolKind) Value() (driver.Value, error) { return sqlValue(k.MarshalText) }
+// IsValid reports whether v is one of the declared values, other than the zero SymbolKind.
+func (v SymbolKind) IsValid() bool { return symbolTexts.IsValid(v) }
+
+// String returns the text form of v, or a string such as SymbolKind(99) if it has no text form.
+func (v SymbolKind) String() string { return symbolTexts.Name("SymbolKind", v) }
+
+// AppendText appends the text form of v to b. It fails as [SymbolKind.MarshalText] does.
+func (v SymbolKind) AppendText(b []byte) ([]byte, error) { return parsed(symbolTexts.Append(b, v)) }
+
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v SymbolKind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero SymbolKind.
+// It returns a [*ParseError] for anything else.
+func (v *SymbolKind) UnmarshalText(text []byte) error { return refused(symbolTexts.Unmarshal(v, text)) }
+
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v SymbolKind) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [SymbolKind.UnmarshalText] does.
 // NULL is read as an empty text.
-func (k *SymbolKind) Scan(src any) error { return sqlScan(src, k.UnmarshalText) }
+func (v *SymbolKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseTiming parses s as the text form of a [Timing]. It returns a [*ParseError] for
 // anything else, including an empty text.
