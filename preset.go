@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -257,7 +258,7 @@ func groupText(s string) (group, reason string) {
 	g, err := ParseGroup(s)
 	var e *ParseError
 	if errors.As(err, &e) {
-		reason = e.Reason + ": " + printable(cut(s, maxQuoted))
+		reason = e.Reason + ": " + plain.Brief(s, maxQuoted)
 	}
 	return string(g), reason
 }

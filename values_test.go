@@ -324,9 +324,12 @@ func TestNameRule(t *testing.T) {
 // The constants of a type of a few values have their text forms beside them, and the
 // comment of the type lists these.
 func TestTextsOfConstants(t *testing.T) {
-	texts := map[string][]string{"SymbolKind": {""}}
+	texts := map[string][]string{} // those of two types are in a room
 	for k := plenary.ResolutionSymbol; k.IsValid(); k++ {
 		texts["SymbolKind"] = append(texts["SymbolKind"], k.String())
+	}
+	for s := plenary.FullMember; s.IsValid(); s++ {
+		texts["MemberStatus"] = append(texts["MemberStatus"], s.String())
 	}
 	files, err := filepath.Glob("*.go")
 	if err != nil {

@@ -356,30 +356,30 @@ func ParseMemberStatus(s string) (MemberStatus, error) { return parsed(statusTex
 // MustParseMemberStatus is like [ParseMemberStatus] but panics on error. It is meant for constant strings.
 func MustParseMemberStatus(s string) MemberStatus { return must(ParseMemberStatus(s)) }
 
-// IsValid reports whether t is one of the declared values, other than the zero MemberStatus.
-func (t MemberStatus) IsValid() bool { return statusTexts.IsValid(t) }
+// IsValid reports whether v is one of the declared values, other than the zero MemberStatus.
+func (v MemberStatus) IsValid() bool { return statusTexts.IsValid(v) }
 
-// String returns the text form of t, or a string such as MemberStatus(99) if it has no text form.
-func (t MemberStatus) String() string { return statusTexts.Name("MemberStatus", t) }
+// String returns the text form of v, or a string such as MemberStatus(99) if it has no text form.
+func (v MemberStatus) String() string { return statusTexts.Name("MemberStatus", v) }
 
-// AppendText appends the text form of t to b. It fails as [MemberStatus.MarshalText] does.
-func (t MemberStatus) AppendText(b []byte) ([]byte, error) { return parsed(statusTexts.Append(b, t)) }
+// AppendText appends the text form of v to b. It fails as [MemberStatus.MarshalText] does.
+func (v MemberStatus) AppendText(b []byte) ([]byte, error) { return parsed(statusTexts.Append(b, v)) }
 
-// MarshalText returns the text form of t. It returns a [*ParseError] if t is neither valid nor zero.
-func (t MemberStatus) MarshalText() ([]byte, error) { return t.AppendText(nil) }
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v MemberStatus) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets t to the value with the given text form. An empty text gives the zero MemberStatus.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero MemberStatus.
 // It returns a [*ParseError] for anything else.
-func (t *MemberStatus) UnmarshalText(text []byte) error {
-	return refused(statusTexts.Unmarshal(t, text))
+func (v *MemberStatus) UnmarshalText(text []byte) error {
+	return refused(statusTexts.Unmarshal(v, text))
 }
 
-// Value returns the text form of t for [database/sql], or NULL if the text form is empty.
-func (t MemberStatus) Value() (driver.Value, error) { return sqlValue(t.MarshalText) }
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v MemberStatus) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [MemberStatus.UnmarshalText] does.
 // NULL is read as an empty text.
-func (t *MemberStatus) Scan(src any) error { return sqlScan(src, t.UnmarshalText) }
+func (v *MemberStatus) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseNameForm parses s as the text form of a [NameForm]. It returns a [*ParseError] for
 // anything else, including an empty text.
