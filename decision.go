@@ -7,6 +7,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/weigh"
 )
 
 // Decision is the result of applying a rule to a vote: the outcome, with the
@@ -314,10 +315,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 	if lacking.Group != 0 {
 		missing = missing.Intersect(groupOf(&lacking).Members(e.on))
 	}
-	for ; rows != ""; rows = rows[weightSize:] {
-		index, _ := weightRow([]byte(rows))
-		missing = missing.without(Country{index})
-	}
+	missing = missing.Minus(CountrySet{weigh.Countries(rows)})
 	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()
 	return because(ErrNoWeights, err)
 }
@@ -328,7 +326,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 func (r Rule) byNearest(votes RollCall, out unlisted, on Date, given Weights, dimension string) (said string) {
 	var same Outcome
 	sep := "; they are known for "
-	for _, t := range nearestWeights(dimension, on) {
+	for _, t := range weigh.Nearest(dimension, on.ymd) {
 		if t == nil {
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/plenary-go/plenary/internal/exact"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/weigh"
 )
 
 // answer is the result of a test: +1 if it holds however the members that have
@@ -109,18 +110,19 @@ func (e *evaluation) counts(m *rulecode.Measure) *counts {
 		e.cached--
 	}
 	c := &e.cache[e.cached]
-	var group *CountrySet
-	if members := e.members(m); m.Group != 0 {
-		c.members, group = members, &c.members
+	voting := weigh.Voting{Roll: &e.votes.planes, Excluded: &e.votes.excluded.bits, Unlisted: &e.out.members.bits}
+	if m.Group != 0 {
+		c.members = e.members(m)
+		voting.Among = &c.members.bits
 	}
 	c.weight, c.own, c.group, c.counts = m.Weight, m.Own, tableGroup(m.Group), counts{}
 	if m.Weight == "" {
-		t := e.votes.tallyOf(group)
+		t := e.votes.tallyOf(&c.members)
 		c.counts.fill(&t)
 		if e.rest > 0 || e.out.counted {
-			c.counts[unlistedSlot] = uint64(e.out.members.Intersect(*group).Len())
+			c.counts[unlistedSlot] = uint64(e.out.members.Intersect(c.members).Len())
 		}
-	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || c.counts.weigh(rows, e.votes, &e.out.members, group) {
+	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || (*weigh.Counts)(&c.counts).Add(rows, voting) {
 		return nil
 	}
 	e.cached++
@@ -149,7 +151,7 @@ func (e *evaluation) weightsOf(m *rulecode.Measure) Weights {
 	if _, ok := e.weights.dimension(m.Weight); ok {
 		return e.weights
 	}
-	if t := shippedWeights(m.Weight, e.on); t != nil {
+	if t := weigh.Shipped(m.Weight, e.on.ymd); t != nil {
 		return Weights{t.Rows}
 	}
 	return Weights{}

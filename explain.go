@@ -10,6 +10,7 @@ import (
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/weigh"
 	"golang.org/x/text/language"
 )
 
@@ -138,7 +139,7 @@ func (p *account) shipped() (s string) {
 			continue
 		}
 		seen = append(seen, w)
-		if t := shippedWeights(w, p.d.on); t != nil {
+		if t := weigh.Shipped(w, p.d.on.ymd); t != nil {
 			s += " " + p.say(phrase.ExplainSince, "weight", p.weightName(w), "date", p.day(Date{t.From}))
 		}
 	}
