@@ -6,7 +6,9 @@ import "testing"
 func TestEscaped(t *testing.T) {
 	const text = `<b> & "q" 'a'`
 	w := In(0)
-	w.Article(func() { w.Element("p", Run{Text: text}, Run{Text: text, Language: "nl"}, Run{Text: text, Date: "2018-12-19"}) })
+	w.Article(func() {
+		w.Element("p", Run{Text: text}, Run{Text: text, Language: "nl"}, Run{Text: text, Date: "2018-12-19"})
+	})
 	const e = `&lt;b&gt; &amp; &#34;q&#34; &#39;a&#39;`
 	want := "<article lang=\"en\">\n<p>" + e + `<span lang="nl">` + e + `</span><time datetime="2018-12-19">` + e + "</time></p>\n</article>\n"
 	if got := w.String(); got != want {
