@@ -197,8 +197,5 @@ func someOf(s CountrySet, same Vote) CountrySet {
 	if same != 0 {
 		return s
 	}
-	for c := range s.All() {
-		return SetOf(c)
-	}
-	return s
+	return SetOf(s.first())
 }

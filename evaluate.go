@@ -169,6 +169,15 @@ func (e *evaluation) weight(m *rulecode.Measure, c Country) uint64 {
 	return n
 }
 
+// sides returns the weights of c on the two sides of a comparison. They are 1 for
+// a member that counts by number only, which is the zero Country.
+func (e *evaluation) sides(l *rulecode.Leaf, c Country) (num, of uint64) {
+	if c.IsZero() {
+		return 1, 1
+	}
+	return e.weight(&l.Num, c), e.weight(&l.Of, c)
+}
+
 // base returns b or, if e is wary, the part of b that is certain.
 func (e *evaluation) base(b uint16) Base {
 	if e.wary {
@@ -431,7 +440,7 @@ func (e *evaluation) ofTwo(l *rulecode.Leaf, num, of Base) (x bounds.Bounds, kno
 		above, below := l.Share()
 		for i := range members.bits.All() {
 			c := Country{i}
-			w, v := e.weight(&l.Num, c), e.weight(&l.Of, c)
+			w, v := e.sides(l, c)
 			bounds.Add(&x, votes, num, of, w, v, exact.Compare(w, v, uint64(above), uint64(below)) < 0)
 		}
 	}
