@@ -349,12 +349,7 @@ func (t *tableReader) newVote() *tableVote {
 	}
 	detail := func(c sheet.Column, read func(string) error) {
 		if cell, text := get(c); text != "" {
-			if err := read(text); err != nil {
-				e, _ := errors.AsType[*ParseError](err)
-				odd := &ParseError{What: e.What, Input: t.hold(text), Reason: e.Reason + "; the vote was read without it"}
-				odd.Line, odd.Column = t.Place(cell)
-				v.r.Oddities = append(v.r.Oddities, odd)
-			}
+			t.without(v, cell, text, read(text))
 		}
 	}
 	s := &v.stage
@@ -401,6 +396,18 @@ func (t *tableReader) newVote() *tableVote {
 	}
 	t.place(v)
 	return v
+}
+
+// without reports a text of a cell that cannot be read because of err, if there is
+// one: the vote was read without it.
+func (t *tableReader) without(v *tableVote, cell int, text string, err error) bool {
+	e, wrong := errors.AsType[*ParseError](err)
+	if wrong {
+		odd := &ParseError{What: e.What, Input: t.hold(text), Reason: e.Reason + "; the vote was read without it"}
+		odd.Line, odd.Column = t.Place(cell)
+		v.r.Oddities = append(v.r.Oddities, odd)
+	}
+	return wrong
 }
 
 // place sets the body of a vote to that of its symbol, if no column has the
@@ -652,11 +659,8 @@ func (t *tableReader) headed(v *tableVote, column int) {
 		if dates++; err == nil && dates > 1 {
 			err = &ParseError{What: "date", Reason: "is one of several"}
 		}
-		if e, ok := errors.AsType[*ParseError](err); ok {
+		if t.without(v, column, part, err) {
 			v.stage.Date = Date{}
-			odd := &ParseError{What: e.What, Input: t.hold(part), Reason: e.Reason + "; the vote was read without it"}
-			odd.Line, odd.Column = t.Place(column)
-			v.r.Oddities = append(v.r.Oddities, odd)
 		}
 	}
 	if name != "" {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
@@ -718,14 +719,10 @@ var namedBases = [...]Base{0, baseAttending, BaseCast, baseEntitled, BaseMembers
 
 // figure returns a number with separated thousands.
 func (p prose) figure(n uint64) string {
-	s := strconv.FormatUint(n, 10)
-	if len(s) < 5 {
-		return s
+	if n < 10_000 {
+		return strconv.FormatUint(n, 10)
 	}
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + p.say(phrase.ExplainThousands) + s[i:]
-	}
-	return s
+	return numeral.Grouped(n, p.say(phrase.ExplainThousands))
 }
 
 // Warnings returns unexpected properties of r, in the language tag:
