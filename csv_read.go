@@ -177,7 +177,7 @@ type tableReader struct {
 	stopped bool // the caller wants no more
 	ended   bool // the rest cannot be read
 
-	anyCase map[string]Vote      // Words, in small letters
+	words   sheet.Words          // those of CSV, with the others
 	details map[string]*sheetRow // the roll calls by ID
 	votes   []*tableVote
 	byKey   map[string]*tableVote
@@ -185,8 +185,6 @@ type tableReader struct {
 	held    int  // bytes of texts
 	losses  int  // number of rows and cells that were lost
 	astray  bool // a row was lost whose vote is unknown
-	zero    bool // there is a 0 that cannot be read
-	coded   bool // there is a 2 or 3 that was read as in Voeten's data
 }
 
 // report yields an error at a cell of the row, and reports whether to
@@ -245,16 +243,13 @@ func (t *tableReader) open(in io.Reader) bool {
 	if what, input, reason := t.ReadHeads(t.CSV.Columns, t.On.ymd); reason != "" {
 		return t.fail(what, input, reason)
 	}
-	t.anyCase = map[string]Vote{}
-	for _, word := range slices.Sorted(maps.Keys(t.Words)) {
-		v, small := t.Words[word], strings.ToLower(word)
+	t.words = sheet.Words{}
+	for _, word := range slices.Sorted(maps.Keys(t.CSV.Words)) {
+		v := t.CSV.Words[word]
 		if v != 0 && !v.IsValid() {
 			return t.fail("vote", v.String(), "CSV.Words gives this for "+strconv.Quote(word)+", but it is not a vote")
 		}
-		if other, ok := t.anyCase[small]; ok && other != v { // "A" and "a" are not the same
-			v = noWord
-		}
-		t.anyCase[small] = v
+		t.words.Add(word, uint8(v))
 	}
 	return true
 }
@@ -440,7 +435,7 @@ func (t *tableReader) readLong() {
 		v := t.voteOf()
 		before := t.losses
 		cell, text := t.First(sheet.Vote)
-		said := t.vote(text)
+		said := t.words.Vote(text)
 		if said == sheet.NonMember {
 			continue
 		}
@@ -458,7 +453,7 @@ func (t *tableReader) readLong() {
 			if _, intended := t.First(sheet.Intended); intended != "" {
 				if had := func(k Correction) bool { return k.Country == c }; slices.ContainsFunc(v.stage.Corrections, had) {
 					t.lost(t.Column(sheet.Intended), "vote", intended, c.String()+" already has an intended vote")
-				} else if u := Vote(t.vote(intended)); u.IsValid() {
+				} else if u := Vote(t.words.Vote(intended)); u.IsValid() {
 					t.hold(intended)
 					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
 				} else {
@@ -541,32 +536,6 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 	}
 }
 
-// noWord stands for words that differ only in case and mean different votes: a
-// third spelling of them means none.
-const noWord = Pending + 1
-
-// vote returns the vote in a cell.
-func (t *tableReader) vote(text string) uint8 {
-	if text == "" {
-		return sheet.None
-	}
-	v, ok := t.Words[text]
-	if !ok && len(t.anyCase) > 0 {
-		v, ok = t.anyCase[strings.ToLower(text)]
-	}
-	switch {
-	case !ok:
-		text = strings.TrimSuffix(text, ".0")
-		t.zero, t.coded = t.zero || text == "0", t.coded || text == "2" || text == "3"
-		return sheet.VoteOf(text)
-	case v == noWord:
-		return 0
-	case v == 0:
-		return sheet.NonMember
-	}
-	return uint8(v)
-}
-
 // country returns the country of the row on a date, and reports whether the
 // row names one. It reports what cannot be read, and then returns the zero
 // Country.
@@ -622,7 +591,7 @@ func (t *tableReader) readWide() {
 					break
 				}
 			}
-			said := t.vote(t.Cell(i))
+			said := t.words.Vote(t.Cell(i))
 			if first && said == 0 && !v.r.Title.IsZero() && t.Cell(i) != "0" {
 				t.lost(i, "column", t.Heads[i], "is neither a column of votes nor another known column")
 				votes[i] = nil
@@ -691,7 +660,7 @@ func (t *tableReader) readRollCalls() {
 				break
 			}
 			text := t.Cell(i)
-			said := t.vote(text)
+			said := t.words.Vote(text)
 			if said == sheet.None || said == sheet.NonMember || t.over() {
 				continue
 			}
@@ -710,7 +679,7 @@ func (t *tableReader) readRollCalls() {
 
 // finish yields the votes.
 func (t *tableReader) finish() {
-	if t.zero && t.coded && len(t.votes) > 0 && !t.stopped {
+	if t.words.Mixed() && len(t.votes) > 0 && !t.stopped {
 		t.lost(0, "table of votes", "", "has 0 beside 2 or 3, which are then not those of Voeten's data; CSV.Words says what they mean")
 		t.votes, t.ended = nil, true
 	}
