@@ -326,10 +326,7 @@ func (t *tableReader) newVote() *tableVote {
 	}
 	t.votes = append(t.votes, v)
 	_, id := t.First(sheet.ID)
-	said := t.details[id]
-	if said == nil {
-		said = &sheetRow{}
-	}
+	said := orNone(t.details[id])
 	get := func(c sheet.Column) (cell int, text string) {
 		if cell, text = t.First(c); text == "" {
 			text = said[c]

@@ -196,9 +196,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 // body of the given size. A size of 0 means unknown.
 func (d *Decision) count(t *Totals, size int) (reason string) {
 	rc, out := &d.votes, &d.out
-	if t == nil {
-		t = &Totals{}
-	}
+	t = orNone(t)
 	counts := t.Counts
 	if !d.strangers.IsZero() {
 		strangers := rc.tallyOf(&d.strangers)
