@@ -362,7 +362,12 @@ func (s *marginSearch) alone(e *evaluation, c *rulecode.Cursor, cs []changer, th
 	}
 	var l rulecode.Leaf
 	c.Leaf(&l, op)
-	x, _ := e.extremes(&l, Base(l.Num.Base), Base(l.Of.Base))
+	return s.leaf(e, &l, cs, then, want)
+}
+
+// leaf is alone for one comparison.
+func (s *marginSearch) leaf(e *evaluation, l *rulecode.Leaf, cs []changer, then Vote, want answer) (least uint64, ok bool) {
+	x, _ := e.extremes(l, Base(l.Num.Base), Base(l.Of.Base))
 	f := shareOf(l.Demand)
 	if f.Den == 0 {
 		f.Den = 1
@@ -379,9 +384,9 @@ func (s *marginSearch) alone(e *evaluation, c *rulecode.Cursor, cs []changer, th
 	}
 	changes := make([]margin.Changes, len(cs))
 	for i := range cs {
-		w, v := e.sides(&l, cs[i].country)
+		w, v := e.sides(l, cs[i].country)
 		adds := func(was Base) margin.Gain {
-			g := gain(&l, was, s.to, w, v)
+			g := gain(l, was, s.to, w, v)
 			if want < 0 {
 				return g.Negative()
 			}
