@@ -325,6 +325,14 @@ func (t *tableReader) newVote() *tableVote {
 		return v
 	}
 	t.votes = append(t.votes, v)
+	t.describe(v)
+	t.place(v)
+	return v
+}
+
+// describe sets what the row, or else the table of roll calls, says of a vote
+// beside who cast it.
+func (t *tableReader) describe(v *tableVote) {
 	_, id := t.First(sheet.ID)
 	said := orNone(t.details[id])
 	get := func(c sheet.Column) (cell int, text string) {
@@ -374,20 +382,12 @@ func (t *tableReader) newVote() *tableVote {
 	detail(sheet.Question, func(text string) error { return s.Question.UnmarshalText([]byte(text)) })
 	detail(sheet.Method, func(text string) error { return s.Method.UnmarshalText([]byte(text)) })
 	detail(sheet.Outcome, func(text string) error { return s.Declared.UnmarshalText([]byte(text)) })
-	detail(sheet.Members, func(text string) error {
-		n, ok := sheet.Number(text)
-		if s.Stated.Members = n; !ok {
-			return &ParseError{What: "count", Reason: notCount}
-		}
-		return nil
-	})
+	detail(sheet.Members, func(text string) (err error) { s.Stated.Members, err = tableCount(text); return err })
 	if _, text := get(sheet.IsAmendment); text == "1" {
 		s.Question = Amendment
 	} else if _, text := get(sheet.IsParagraph); text == "1" {
 		s.Question = Paragraph
 	}
-	t.place(v)
-	return v
 }
 
 // without reports a text of a cell that cannot be read because of err, if there is
@@ -731,6 +731,15 @@ func tableDate(text string) (Date, error) {
 		return Date{}, &ParseError{What: "date", Input: text, Reason: reason}
 	}
 	return Date{ymd}, nil
+}
+
+// tableCount parses a number of members.
+func tableCount(text string) (int, error) {
+	n, ok := sheet.Number(text)
+	if !ok {
+		return n, &ParseError{What: "count", Input: text, Reason: notCount}
+	}
+	return n, nil
 }
 
 // tableSymbol parses a symbol as it occurs in tables.

@@ -550,6 +550,12 @@ func (e *evaluation) outcome(r Rule) Outcome {
 	case even <= tieReject:
 		return Rejected
 	}
+	return e.evenly(even)
+}
+
+// evenly returns the outcome of a proposal that does not carry, if the rule treats
+// equal votes in its own way.
+func (e *evaluation) evenly(even tie) Outcome {
 	e.open += 2
 	certain, possible := e.tied()
 	if even == tieRevoteUnlessFull && possible {
