@@ -3534,19 +3534,19 @@ var texts = [...][table.NumLanguages]string{
 	// tell.member.other1
 	{"{countries} took part in {where} but was not a member that day.", "{countries} nam deel aan {where}, maar was die dag geen lid."},
 	// tell.listed.1
-	{"{countries} is not listed in {where}, although other members that did not vote are.", "{countries} wordt niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} is not listed in {where}, although the lists should have every member.", "{countries} wordt niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.many
-	{"In all, {number} members are not listed in {where}, although others that did not vote are.", "Bij {where} worden {number} leden niet vermeld, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"In all, {number} members are not listed in {where}, although the lists should have every member.", "Bij {where} worden {number} leden niet vermeld, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.outcome.*
 	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.*
