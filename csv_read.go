@@ -50,7 +50,14 @@ const (
 // and "country", "land", "iso3", "vote", "stem", "date", "datum",
 // "resolution", "unres", "rcid" and similar heads. The field Columns names
 // others. Columns that are not known are passed over, but a table is not read if
-// one of them has the dates, or if the votes of a long table are in it.
+// one of them has the dates, or if the votes of a long table are in it. If such a
+// column has words for votes beside a column of votes, or if two columns of one kind
+// differ, the Oddities say that one of them was not read. A row in which two columns
+// have different votes is an error.
+//
+// A column "intended", "corrected vote" or "bedoelde stem" beside that of the votes
+// has what a country had intended to vote; see [Correction]. The same vote in both is
+// no correction.
 //
 // # Countries and votes
 //
@@ -204,6 +211,13 @@ func (t *tableReader) lost(cell int, what, input, reason string) {
 	t.report(cell, ParseError{What: what, Input: input, Reason: reason})
 }
 
+// odd reports that a cell was not read, although its vote was.
+func (t *tableReader) odd(v *tableVote, cell int, what, input, reason string) {
+	e := &ParseError{What: what, Input: t.hold(input), Reason: reason}
+	e.Line, e.Column = t.Place(cell)
+	v.r.Oddities = append(v.r.Oddities, e)
+}
+
 // fail reports what makes the rest of a table unreadable.
 func (t *tableReader) fail(what, input, reason string) bool {
 	if t.Failed != nil {
@@ -348,13 +362,15 @@ func (t *tableReader) newVote() *tableVote {
 		return said[c]
 	}
 	detail := func(c sheet.Column, read func(string) error) {
-		if cell, text := get(c); text != "" {
-			if err := read(text); err != nil {
-				e, _ := errors.AsType[*ParseError](err)
-				odd := &ParseError{What: e.What, Input: t.hold(text), Reason: e.Reason + "; the vote was read without it"}
-				odd.Line, odd.Column = t.Place(cell)
-				v.r.Oddities = append(v.r.Oddities, odd)
-			}
+		cell, text := get(c)
+		if text == "" {
+			return
+		}
+		if e, ok := errors.AsType[*ParseError](read(text)); ok {
+			t.odd(v, cell, e.What, text, e.Reason+"; the vote was read without it")
+		}
+		for i, other := range t.Others(c) {
+			t.odd(v, i, "column", t.Heads[i], "has "+strconv.Quote(other)+" and was not read, because "+strconv.Quote(t.Heads[cell])+" has "+strconv.Quote(text))
 		}
 	}
 	s := &v.stage
@@ -446,23 +462,56 @@ func (t *tableReader) readLong() {
 			t.count(v, said, count)
 		case !named:
 			t.lost(0, "country", "", "the row names no country")
-		case c.IsZero():
+		case c.IsZero(), t.contradicted(sheet.Vote), t.contradicted(sheet.Intended):
 		default:
-			if _, intended := t.First(sheet.Intended); intended != "" {
-				if had := func(k Correction) bool { return k.Country == c }; slices.ContainsFunc(v.stage.Corrections, had) {
-					t.lost(t.Column(sheet.Intended), "vote", intended, c.String()+" already has an intended vote")
-				} else if u := Vote(t.vote(intended)); u.IsValid() {
-					t.hold(intended)
-					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
-				} else {
-					t.lost(t.Column(sheet.Intended), "vote", intended, "is not a word or code for a vote")
-				}
-			}
+			t.intend(v, c, said)
 			if count != "0" || text != "" {
 				t.enter(v, c, said, cell, text)
 			}
 		}
+		t.unread(v)
 		v.lost = v.lost || t.losses > before
+	}
+}
+
+// intend adds the vote that a country had intended. One that is the same as its vote
+// is no correction: a column of corrected votes has it in every row.
+func (t *tableReader) intend(v *tableVote, c Country, said uint8) {
+	i, text := t.First(sheet.Intended)
+	u := t.vote(text)
+	had := func(k Correction) bool { return k.Country == c }
+	switch {
+	case u == said || u == sheet.None:
+	case slices.ContainsFunc(v.stage.Corrections, had):
+		t.lost(i, "vote", text, c.String()+" already has an intended vote")
+	case !Vote(u).IsValid():
+		t.lost(i, "vote", text, "is not a word or code for a vote")
+	default:
+		t.hold(text)
+		v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: Vote(u)})
+	}
+}
+
+// contradicted reports whether two columns of a row have different votes.
+func (t *tableReader) contradicted(kind sheet.Column) bool {
+	_, text := t.First(kind)
+	for i, other := range t.Others(kind) {
+		if t.vote(other) != t.vote(text) {
+			t.lost(i, "vote", other, "another cell of the row has "+strconv.Quote(text))
+			return true
+		}
+	}
+	return false
+}
+
+// unread reports a column that is not known and has votes, once.
+func (t *tableReader) unread(v *tableVote) {
+	for i, kind := range t.Kinds {
+		text := t.Cell(i)
+		if u := Vote(sheet.VoteOf(text)); kind == 0 && u.IsValid() && text[0] > '9' {
+			t.odd(v, i, "column", t.Heads[i], "is not known and was not read, although it has "+strconv.Quote(text)+"; CSV.Columns says whether these are votes or what was intended")
+			t.Kinds[i] = sheet.Other
+		}
 	}
 }
 
@@ -654,9 +703,7 @@ func (t *tableReader) headed(v *tableVote, column int) {
 		}
 		if e, ok := errors.AsType[*ParseError](err); ok {
 			v.stage.Date = Date{}
-			odd := &ParseError{What: e.What, Input: t.hold(part), Reason: e.Reason + "; the vote was read without it"}
-			odd.Line, odd.Column = t.Place(column)
-			v.r.Oddities = append(v.r.Oddities, odd)
+			t.odd(v, column, e.What, part, e.Reason+"; the vote was read without it")
 		}
 	}
 	if name != "" {

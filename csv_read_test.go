@@ -9,6 +9,7 @@ import (
 	"math/rand"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -58,6 +59,12 @@ func inShort(rs []*plenary.Resolution) (lines []string) {
 						line = append(line, c.String())
 					}
 				}
+			}
+			for i, c := range s.Corrections {
+				if i == 0 {
+					line = append(line, "intended:")
+				}
+				line = append(line, c.Country.String(), c.Intended.String())
 			}
 			lines = append(lines, strings.Join(line, " "))
 		}
@@ -127,6 +134,30 @@ func TestReadCSV(t *testing.T) {
 			plenary.CSV{},
 			[]string{"vote no: NLD"},
 			[]string{`3:5 roll call "NLD" already has a vote, and the same`, `4:5 roll call "NLD" already has a vote: no, and here excluded`, `6:5 roll call "BEL" already has a vote, and the same`},
+		},
+		{
+			"votes and corrected votes", "country,vote,corrected vote\nNLD,yes,yes\nBEL,no,Against\nHUN,yes,no\nFRA,absent,yes\nITA,yes,\nESP,yes,perhaps\nAUT,yes,n/a\n",
+			plenary.CSV{},
+			[]string{"vote yes: AUT ESP HUN ITA NLD no: BEL absent: FRA intended: HUN no FRA yes"},
+			[]string{`7:9 vote "perhaps" is not a word or code for a vote`},
+		},
+		{
+			"what was intended, in Dutch", "land;stem;bedoelde stem\nNederland;voor;tegen\n",
+			plenary.CSV{},
+			[]string{"vote yes: NLD intended: NLD no"},
+			nil,
+		},
+		{
+			"two columns of votes", "country,vote,stem,voted\nNLD,yes,voor,\nBEL,yes,tegen,\nFRA,,,no\n",
+			plenary.CSV{},
+			[]string{"vote yes: NLD no: FRA"},
+			[]string{`3:9 vote "tegen" another cell of the row has "yes"`},
+		},
+		{
+			"votes in a column that is not known", "country,vote,second ballot,rank,date,datum\nNLD,yes,,1,2024-05-01,2024-05-01\nBEL,yes,No,2,,\nFRA,yes,No,3,2024-05-01,2024-05-01\nITA,no,,,2024-05-02,2024-05-03\n",
+			plenary.CSV{},
+			[]string{"vote 2024-05-01 yes: FRA NLD", "vote yes: BEL", "vote 2024-05-02 no: ITA"},
+			[]string{`3:9 column "second ballot" is not known and was not read, although it has "No"`, `5:21 column "datum" has "2024-05-03" and was not read, because "date" has "2024-05-02" (accepted)`},
 		},
 		{
 			"dates under a head that is not known", "country,vote,Datum der Abstimmung\nNLD,yes,\nDEU,no,01.05.2024\n",
@@ -305,6 +336,10 @@ func TestCSVRoundTrip(t *testing.T) {
 	}
 	for seed := range int64(300) {
 		r := randomResolution(rand.New(rand.NewSource(seed)))
+		for i := range r.Stages {
+			s := &r.Stages[i] // to have intended what it did is no correction
+			s.Corrections = slices.DeleteFunc(s.Corrections, func(c plenary.Correction) bool { return c.Intended == s.Votes.Vote(c.Country) })
+		}
 		check(&r)
 	}
 }
