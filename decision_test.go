@@ -826,6 +826,36 @@ func TestUndecidable(t *testing.T) {
 	}
 }
 
+// A rule that is applied to a vote of a day on which it was not in force says so.
+func TestOutOfForce(t *testing.T) {
+	for _, c := range []struct{ id, of, on, en, nl string }{
+		{"unsc.procedural", "1950-01-01", "1965-08-31", " This rule was no longer in force on 31 August 1965; it was in force until 30 August 1965.", " Deze regel was op 31 augustus 1965 niet meer van kracht en gold tot en met 30 augustus 1965."},
+		{"unsc.procedural", "1950-01-01", "1965-08-30", "", ""},
+		{"unsc.procedural", "2020-01-01", "1965-12-31", " This rule was not yet in force on 31 December 1965; it entered into force on 1 January 1966.", " Deze regel was op 31 december 1965 nog niet van kracht en gold pas vanaf 1 januari 1966."},
+		{"unsc.procedural", "2020-01-01", "1966-01-01", "", ""},
+		{"unsc.procedural", "2020-01-01", "", "", ""},
+	} {
+		rule, err := plenary.RuleOn(c.id, plenary.MustParseDate(c.of))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var on plenary.Date
+		if c.on != "" {
+			on = plenary.MustParseDate(c.on)
+		}
+		d, err := rule.Decide(plenary.RollCall{}.With(plenary.SecurityCouncil.Members(plenary.MustParseDate("1966-01-01")), plenary.Yes), on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.String() + " " + d.Explain(language.English) + " " + (plenary.Briefing{Language: language.English}).Decision(d); strings.Count(got, " This rule was ") != strings.Count(c.en+c.en+c.en, " This rule was ") || !strings.Contains(got, c.en) {
+			t.Errorf("%s of %s on %s: %s", c.id, c.of, c.on, got)
+		}
+		if got := (plenary.Briefing{Language: language.Dutch}).Decision(d); (c.nl == "") == strings.Contains(got, "van kracht") || !strings.HasSuffix(got, c.nl) {
+			t.Errorf("%s of %s on %s: %s", c.id, c.of, c.on, got)
+		}
+	}
+}
+
 // The weight of each country is found and counts, whatever its place among them, and
 // of a country that has none it is said.
 func TestEveryWeightCounts(t *testing.T) {
