@@ -98,7 +98,8 @@ const (
 // Set Exhaustive only if the tables have every row. It is needed for unvotes,
 // which leaves out the members that did not vote: an excerpt looks the same.
 //
-// A row of rollCalls describes the vote with its ID. Symbols such as R/73/195
+// A row of rollCalls describes the vote with its ID. Without a column of IDs the
+// table is not read, and a vote whose ID is not in rollCalls is reported. Symbols such as R/73/195
 // are read as A/RES/73/195. A name or code that a country no longer had on
 // that date stands for the Member that once had it, because these tables call
 // Serbia Yugoslavia.
@@ -110,7 +111,8 @@ const (
 // /4055387) are recognized by the heads undl_id and ms_vote, in the layouts of
 // 2024 to 2026. Members are those on the date of the vote. The stated totals are
 // in [Stage.Stated], also for an excerpt; [Resolution.Notices] reports
-// inconsistencies. The fields of c are not used.
+// inconsistencies. The fields of c are not used; a table with Columns, Words or
+// rollCalls is not read.
 //
 // A resolution is yielded when its stated number of rows has been read and a
 // row of another resolution follows. Memory stays below 64 MB: if a file has
@@ -144,7 +146,7 @@ func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[*Resolution, er
 			}
 		}
 		t := tableReader{CSV: c, yield: yield, details: details, held: held, byKey: map[string]*tableVote{}}
-		if !t.open(r) {
+		if !t.open(r) || len(rollCalls) > 0 && !t.is(sheet.ID, "has no column of the IDs of the roll calls") {
 			return
 		}
 		switch countries := t.Has(sheet.Code) || t.Has(sheet.Name) || t.Has(sheet.COW); {
@@ -250,6 +252,9 @@ func (t *tableReader) open(in io.Reader) bool {
 	t.Divide()
 	first := t.next()
 	if t.byKey != nil && t.Comma == ',' && undl.IsHeader(t.Cells) {
+		if len(t.Columns) > 0 || len(t.Words) > 0 || len(t.details) > 0 {
+			return t.fail("table of votes", t.Text(), "is voting data of the UN Digital Library, which is read without CSV.Columns, CSV.Words and tables of roll calls")
+		}
 		readLibrary(t.Back(), t.yield)
 		return false
 	}
@@ -347,7 +352,10 @@ func (t *tableReader) newVote() *tableVote {
 	_, id := t.First(sheet.ID)
 	said := t.details[id]
 	if said == nil {
-		said = &sheetRow{}
+		said = new(sheetRow)
+		if len(t.details) > 0 {
+			t.odd(v, t.Column(sheet.ID), "roll call", id, "is not in the tables of roll calls")
+		}
 	}
 	get := func(c sheet.Column) (cell int, text string) {
 		if cell, text = t.First(c); text == "" {

@@ -227,8 +227,23 @@ func TestReadCSVJoins(t *testing.T) {
 	if len(rs) > 0 && rs[0].Stages[0].Question != plenary.Amendment {
 		t.Error("no amendment")
 	}
-	if len(wrong) != 1 || !strings.Contains(wrong[0], "occurs twice") {
+	if len(wrong) != 2 || !strings.Contains(wrong[0], "occurs twice") || wrong[1] != `4:1 roll call "9" is not in the tables of roll calls (accepted)` {
 		t.Error(wrong)
+	}
+	calls, library := "rcid,date\n3,1946-01-01\n", "undl_id,ms_code,ms_vote,date,resolution,total_yes,total_no,total_abstentions,total_non_voting,total_ms\n"
+	for name, c := range map[string]struct {
+		csv         plenary.CSV
+		table, want string
+		rollCalls   []string
+	}{
+		"without IDs":               {plenary.CSV{}, "country,vote\nNLD,yes\n", "has no column of the IDs", []string{calls}},
+		"the library, with calls":   {plenary.CSV{}, library, "is voting data of the UN", []string{calls}},
+		"the library, with columns": {plenary.CSV{Columns: map[string]string{"ms_code": "name"}}, library, "is voting data of the UN", nil},
+		"the library, with words":   {plenary.CSV{Words: map[string]plenary.Vote{"J": plenary.Yes}}, library, "is voting data of the UN", nil},
+	} {
+		if rs, wrong := readTable(c.csv, c.table, c.rollCalls...); len(rs) > 0 || len(wrong) != 1 || !strings.Contains(wrong[0], c.want) {
+			t.Errorf("%s: %v, %q", name, rs, wrong)
+		}
 	}
 }
 

@@ -39,7 +39,8 @@ type Decision struct {
 // yet to vote. A base that includes Pending counts members that have yet to
 // vote, whatever vote they will cast.
 //
-// A rule of the tables may be applied to a vote of a date on which it was not in
+// Weights have an effect only if r names their dimension, as in "yes by stake". A
+// rule of the tables may be applied to a vote of a date on which it was not in
 // force; the reasons then say so. For the rule of that date see [RuleOn].
 //
 // In two cases the outcome may be Open or OutcomePending although only one outcome
