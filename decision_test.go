@@ -907,10 +907,10 @@ func TestNoShippedWeights(t *testing.T) {
 		want      string
 	}{
 		{"populaton", plenary.MustParseDate("2023-06-01"), `"populaton": no weights have this name; there are council, nice, population`},
-		{"population", plenary.Date{}, `"population": the weights depend on the date, and none is given`},
-		{"population", plenary.MustParseDate("2021-06-01"), `"population": not known on 2021-06-01, but until 2020-12-31 and from 2023-01-01`},
-		{"council", plenary.MustParseDate("1950-06-01"), `"council": not known on 1950-06-01, but from 1958-01-01`},
-		{"council", plenary.MustParseDate("2020-06-01"), `"council": not known on 2020-06-01, but until 2004-10-31`},
+		{"population", plenary.Date{}, `"population": the weights depend on the date, and none is given; they are known from 2006-01-01 to 2006-12-31, from 2016-01-01 to 2017-12-31, from 2020-02-01 to 2020-12-31, from 2023-01-01 to 2023-12-31`},
+		{"population", plenary.MustParseDate("2021-06-01"), `"population": not known on 2021-06-01; they are known from 2006-01-01 to 2006-12-31, from 2016-01-01 to 2017-12-31, from 2020-02-01 to 2020-12-31, from 2023-01-01 to 2023-12-31`},
+		{"council", plenary.MustParseDate("1950-06-01"), `"council": not known on 1950-06-01; they are known from 1958-01-01 to 2004-10-31`},
+		{"council", plenary.MustParseDate("2020-06-01"), `"council": not known on 2020-06-01; they are known from 1958-01-01 to 2004-10-31`},
 	} {
 		w, err := plenary.ShippedWeights(c.dimension, c.on)
 		if _, ok := errors.AsType[*plenary.ParseError](err); w != (plenary.Weights{}) || !ok || !errors.Is(err, plenary.ErrNoWeights) || err.Error() != "plenary: weights "+c.want {

@@ -67,32 +67,38 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 // the date on, such as the populations by which the Council of the European
 // Union votes. It returns a [*ParseError] that wraps [ErrNoWeights] if there are
 // no such weights, if on is the zero Date, and for years whose figures have not
-// been verified.
+// been verified; its Reason has the periods for which there are weights. For
+// another year, pass the figures that the Council lays down each December for its
+// Rules of Procedure, with [WeightsOf].
 func ShippedWeights(dimension string, on Date) (Weights, error) {
 	if t := shippedWeights(dimension, on); t != nil {
 		return Weights{t.Rows}, nil
 	}
-	var names []string
+	var names, spans []string
+	var from, to Date
 	for i := range table.Weights {
-		if name := table.Weights[i].Dimension; !slices.Contains(names, name) {
-			names = append(names, name)
+		t := &table.Weights[i]
+		if !slices.Contains(names, t.Dimension) {
+			names = append(names, t.Dimension)
 		}
+		switch {
+		case t.Dimension != dimension:
+			continue
+		case t.From != to.ymd:
+			from = Date{t.From}
+		default: // the period goes on
+			spans = spans[:len(spans)-1]
+		}
+		to = Date{t.To}
+		spans = append(spans, span(from, to))
 	}
 	reason := "no weights have this name; there are " + strings.Join(names, ", ")
-	switch nearest := nearestWeights(dimension, on); {
-	case !slices.Contains(names, dimension):
+	switch known := "; they are known " + strings.Join(spans, ", "); {
+	case spans == nil:
 	case on.IsZero():
-		reason = "the weights depend on the date, and none is given"
+		reason = "the weights depend on the date, and none is given" + known
 	default:
-		reason = "not known on " + on.String()
-		sep := ", but "
-		if t := nearest[0]; t != nil {
-			reason += sep + "until " + Date{t.To}.AddDays(-1).String()
-			sep = " and "
-		}
-		if t := nearest[1]; t != nil {
-			reason += sep + "from " + Date{t.From}.String()
-		}
+		reason = "not known on " + on.String() + known
 	}
 	return Weights{}, because(ErrNoWeights, ParseError{What: "weights", Input: dimension, Reason: reason})
 }
