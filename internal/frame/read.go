@@ -80,7 +80,7 @@ func (r *reader) denied(k int) bool {
 // read reads a sentence with a frame, and reports the names in it that were
 // not read.
 func (r *reader) read() {
-	r.done, r.acts, r.theirs = 0, false, false
+	r.done, r.acts, r.theirs, r.joined, r.same = 0, false, false, false, false
 	for k := range r.chunks {
 		switch c := &r.chunks[k]; {
 		case int(c.from) < r.done:
@@ -103,6 +103,8 @@ func (r *reader) read() {
 				r.speaks(Makers{Deliverer: by.Country}, k, k+2)
 				by.used, r.acts = true, true
 			}
+		case c.class == cStatement:
+			r.states(k)
 		}
 	}
 	for i := range r.parties {
@@ -112,6 +114,7 @@ func (r *reader) read() {
 	}
 	if r.acts {
 		r.told = r.number
+		r.kinds()
 	}
 }
 
@@ -203,6 +206,9 @@ func (r *reader) behalf(k int) {
 		r.reportChunks(j, j+1, "the country that speaks is not named")
 	}
 	switch n := l.OnBehalf.Len(); {
+	case r.third && l.Deliverer == 0 && r.has(r.clause(k), k, 1<<cPronoun): // "Chad made a statement. I speak on behalf of Mali"
+		r.reportChunks(k, l.next, "it is not certain who speaks")
+		return
 	case several, l.own != 0 && l.own != l.Deliverer:
 		r.reportChunks(k, l.next, "two countries deliver it")
 		return
@@ -324,7 +330,7 @@ const (
 	with, there   = 1, 2 // of cAlign: the word for "with" is in it, or the statement too
 	first         = 3    // of cAlign: that comes first, as in "daarbij sluit Tsjaad zich aan"
 	join, support = 1, 2 // of cBack
-	verb          = 1    // of cFill
+	verb, text    = 1, 2 // of cFill: and a text that is voted on
 )
 
 // recent reports whether the sentence or the one before it tells of a statement.
@@ -390,6 +396,7 @@ func (r *reader) align(k int) {
 
 const (
 	unnamed = "with what it aligns itself is not named"
+	unclear = "which statement is meant is not certain"
 	second  = "a second statement with which it aligns itself"
 )
 
@@ -429,23 +436,37 @@ func (r *reader) object(k int) object {
 // back reads who joins or supports a statement. Those who support a text, and
 // we who speak, are not read.
 func (r *reader) back(k int) {
-	into, o := &r.Aligned, r.object(k+1)
+	verb, into, o, from := k, &r.Aligned, r.object(k+1), r.clause(k)
 	if r.chunks[k].code == support {
 		into = &r.Endorsed
 	}
 	direct := r.skip(k+1, 1, 1<<cFill|1<<cArt|1<<cThis)
-	certain, named := r.at(direct) == cStatement, slices.ContainsFunc(r.chunks[r.clause(k):k], func(c chunk) bool { return c.class == cNames })
+	if s := k - 1; !o.statement { // "hebben deze verklaring gesteund"
+		for ; s >= from && r.at(s) != cStatement; s-- {
+		}
+		if s > from {
+			k, direct, o = s, s, r.object(s)
+		}
+	}
+	certain, named := r.at(direct) == cStatement, r.has(from, k, 1<<cNames) || r.at(r.skip(k, 1, ^uint64(1|1<<cEnd|1<<cColon))+1) == cNames
+	it := r.skip(k+1, 1, 1<<cFill)
+	refers, sure := r.refers(it)
+	r.same = named && refers && in(r.at(it+1), 1|1<<cEnd|1<<cTiming)
 	switch far := r.skip(direct, 1, 1<<cOther|1<<cCapital); {
+	case r.same && sure:
+	case r.same, named && !certain && r.chunks[verb].code == join && r.has(far, len(r.chunks), 1<<cStatement):
+		r.rest(from, unclear)
+		return
 	case !certain && (r.at(far) != cStatement || far > direct+2), !o.named() && !named:
 		return
 	case !certain || !o.named() && !r.whole(direct) && r.recent():
-		r.rest(k, "which statement is meant is not certain")
+		r.rest(k, unclear)
 		return
 	case !o.named() && !r.whole(direct):
 		return
 	}
 	switch r.acts = true; {
-	case r.denied(k):
+	case r.denied(verb):
 	case !named:
 		r.theirs = true
 		r.rest(k, "a statement of others that this one supports")
@@ -459,7 +480,7 @@ func (r *reader) back(k int) {
 // whole reports whether the statement at chunk k is named by that word alone. A
 // declaration may be a text that is voted on.
 func (r *reader) whole(k int) bool {
-	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cAnd|1<<cTiming|1<<cBack) && (r.recent() || r.Word(int(r.chunks[k].from)) != "declaration")
+	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cColon|1<<cAnd|1<<cTiming|1<<cBack|1<<cNot) && (r.recent() || r.Word(int(r.chunks[k].from)) != "declaration")
 }
 
 // backed reads by whom a statement is supported: "was supported by Chad".
@@ -468,15 +489,18 @@ func (r *reader) backed(k int) {
 	if r.chunks[k].code == support {
 		into = &r.Endorsed
 	}
-	at := r.skip(r.clause(k), 1, 1<<cArt|1<<cThis|1<<cFill|1<<cCapital)
-	if r.at(at) != cStatement || at > k {
+	from := r.clause(k)
+	at := r.skip(from, 1, 1<<cArt|1<<cThis|1<<cFill|1<<cCapital)
+	refers, sure := r.refers(from) // "It was supported by Chad"
+	r.same = refers && r.skip(from+1, 1, 1<<cFill) == k
+	if !r.same && (r.at(at) != cStatement || at > k) {
 		return
 	}
 	o := r.object(at)
 	known := r.acts // with those on whose behalf it was made
-	if end := r.skip(o.next, 1, 1<<cFill|1<<cComma|1<<cDelivered); !known && (end < k || o.named() && o.behalf >= 0) {
+	if end := r.skip(o.next, 1, 1<<cFill|1<<cComma|1<<cDelivered); r.same && !sure || !r.same && !known && (end < k || o.named() && o.behalf >= 0) {
 		r.acts = true
-		r.rest(k, "which statement is meant is not certain")
+		r.rest(k, unclear)
 		return
 	}
 	if r.acts = true; r.denied(k) {
@@ -520,7 +544,7 @@ func (r *reader) joins(k int, o object, into *table.Set) {
 	case (r.Deliverer != 0 || r.listed()) && !r.like(m):
 		r.rest(0, "another statement than the first")
 	default:
-		if r.others(k, into) && r.Makers == (Makers{}) {
+		if r.joined = r.others(k, into); r.joined && r.Makers == (Makers{}) {
 			r.speaks(m, k, k+1)
 		}
 	}
