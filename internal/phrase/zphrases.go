@@ -2968,8 +2968,8 @@ var texts = [...][table.NumLanguages]string{
 	{},
 	// notice.part.*
 	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
-	// notice.part.*
-	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
+	// notice.part.untold
+	{"“{where}”: the proceeding at which it was made is not on record.", "‘{where}’: de behandeling waarbij dit is afgelegd, is niet vastgelegd."},
 	// notice.part.other
 	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	// notice.speaks.*
