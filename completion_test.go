@@ -362,8 +362,8 @@ func TestA4LeastMargins(t *testing.T) {
 	if m := toCarry(d); err != nil || m.More != 1 || d.IfVoted(plenary.MustParseSet("RUS"), plenary.Yes) != plenary.Adopted {
 		t.Errorf("%v, %+v: %v", err, m, d)
 	}
-	if m := toCarry(d); m.MoreOf.String() != "RUS" || !strings.Contains(d.String(), "; one more vote in favour was needed, namely of the Soviet Union (") ||
-		!strings.Contains((plenary.Briefing{Language: language.Dutch}).Decision(d), "; er ontbrak nog één voorstem, namelijk van de Sovjet-Unie (") {
+	if m := toCarry(d); m.MoreOf.String() != "RUS" || !strings.Contains(d.String(), "; one more vote in favour was needed, namely from the Soviet Union (") ||
+		!strings.Contains((plenary.Briefing{Language: language.Dutch}).Decision(d), "; er ontbrak nog één voorstem, en wel die van de Sovjet-Unie (") {
 		t.Errorf("of whom: %+v: %s %s", m, d, (plenary.Briefing{Language: language.Dutch}).Decision(d))
 	}
 	day := plenary.MustParseDate("2023-06-01")

@@ -472,7 +472,7 @@ func (p *account) others(f finding, which int) (cs []string) {
 // unanimous reports whether a comparison requires that no member votes against
 // and none is missing.
 func (f finding) unanimous() bool {
-	return f.Share == Fraction{1, 1} && f.Measure == measure{Base: 1<<Yes | 1<<Abstain | 1<<Present}
+	return f.Share == Fraction{1, 1} && f.Measure == measure{Base: baseUnopposed}
 }
 
 // lacks returns how much a comparison lacks, or the first of several that
@@ -746,8 +746,11 @@ func (p prose) noun(n uint64, b Base) string {
 	return p.list(words)
 }
 
+// baseUnopposed are the members that unanimity asks for.
+const baseUnopposed Base = 1<<Yes | 1<<Abstain | 1<<Present
+
 // namedBases are the bases with a name, in the order of the phrases.
-var namedBases = [...]Base{0, baseAttending, BaseCast, baseEntitled, BaseMembers, baseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent}
+var namedBases = [...]Base{0, baseAttending, BaseCast, baseEntitled, BaseMembers, baseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent, baseUnopposed}
 
 // figure returns a number with separated thousands.
 func (p prose) figure(n uint64) string {
