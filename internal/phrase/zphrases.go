@@ -14,7 +14,7 @@ const (
 	AtLeast                       // at least {number}
 	BoardCorrection               // † Vote intended, as reported to the Secretariat after the vote: {countries}. The result stands.
 	BoardNonmember                // ‡ Not a member of the body on that day: {countries}.
-	BoardNovote                   // No vote was taken, so there is none to show for any country.
+	BoardNovote                   // No vote was taken, so there are no votes by country.
 	BoardOthers                   // Other countries
 	BoardOutcome                  // The declared outcome does not follow from these votes.
 	BoardRest                     // {group} (without those above)
@@ -94,7 +94,7 @@ const (
 	ExplainOpenUnnamed            // who voted how is not in the sources consulted
 	ExplainOpenWeighed            // the votes are weighed ({weight})
 	ExplainPercent                // {number} per cent
-	ExplainPresumed               // presumed, because who else was in the room is not on record
+	ExplainPresumed               // presumed, because the record does not say who else was present
 	ExplainQuorumPresumed         // quorum presumed
 	ExplainQuorumUnchecked        // quorum not checked
 	ExplainRange                  // {what} on record, and up to {more} more
@@ -105,7 +105,7 @@ const (
 	ExplainShareOf                // {share} of the
 	ExplainShareThe               // the
 	ExplainSince                  // Weights as of {date} ({weight}).
-	ExplainStrangers              // Not counted, because no member that day: {countries}.
+	ExplainStrangers              // Not a member that day, and not counted: {countries}.
 	ExplainThanLeast              // at least
 	ExplainThanMore               // more than
 	ExplainThousands              // ,
@@ -116,7 +116,7 @@ const (
 	ExplainUnchecked              // not checked, because the number of members is not known
 	ExplainUnweighed              // {what} by weight ({weight}), which is not known
 	ExplainVetoBy                 // vetoed by {countries}
-	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
+	ExplainVetoNone               // not a veto, because the proposal did not have the required votes
 	ExplainWeighed                // the {what} represent {weight}
 	ExplainWeight                 // a weight of {number} ({weight})
 	ExplainWould                  // it would have had enough votes if {switched}, or if {more}
@@ -635,7 +635,7 @@ func ExplainOpenNames(number Number) ID {
 	return 514 + ID(uint8(number)-1)
 }
 
-// ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not in the sources consulted".
+// ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained or was absent is not in the sources consulted".
 func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
@@ -651,7 +651,7 @@ func ExplainOpenSettles(number Number) ID {
 	return 518 + ID(uint8(number)-1)
 }
 
-// ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was there at all is not in the sources consulted".
+// ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was present is not in the sources consulted".
 func ExplainOpenThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
@@ -1371,7 +1371,7 @@ var texts = [...][table.NumLanguages]string{
 	// board.nonmember
 	{"‡ Not a member of the body on that day: {countries}.", "‡ Op die dag geen lid van het orgaan: {countries}."},
 	// board.novote
-	{"No vote was taken, so there is none to show for any country.", "Er is niet gestemd; per land valt er dus niets te tonen."},
+	{"No vote was taken, so there are no votes by country.", "Er is niet gestemd; er zijn dus geen stemmen per land."},
 	// board.others
 	{"Other countries", "Overige landen"},
 	// board.outcome
@@ -1531,7 +1531,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.percent
 	{"{number} per cent", "{number}%"},
 	// explain.presumed
-	{"presumed, because who else was in the room is not on record", "verondersteld, want niet is vastgelegd wie er verder aanwezig waren"},
+	{"presumed, because the record does not say who else was present", "verondersteld, want niet is vastgelegd wie er verder aanwezig waren"},
 	// explain.quorum.presumed
 	{"quorum presumed", "quorum verondersteld"},
 	// explain.quorum.unchecked
@@ -1553,7 +1553,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.since
 	{"Weights as of {date} ({weight}).", "De gewichten ({weight}) zijn die van {date}."},
 	// explain.strangers
-	{"Not counted, because no member that day: {countries}.", "Niet meegeteld, omdat die dag geen lid: {countries}."},
+	{"Not a member that day, and not counted: {countries}.", "Die dag geen lid, en niet meegeteld: {countries}."},
 	// explain.than.least
 	{"at least", "ten minste"},
 	// explain.than.more
@@ -1575,7 +1575,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.veto.by
 	{"vetoed by {countries}", "veto van {countries}"},
 	// explain.veto.none
-	{"not a veto: without the votes to carry it there was nothing to veto", "geen veto: zonder de vereiste stemmen viel er niets tegen te houden"},
+	{"not a veto, because the proposal did not have the required votes", "geen veto, omdat het voorstel niet de vereiste stemmen had"},
 	// explain.weighed
 	{"the {what} represent {weight}", "de {what} zijn samen goed voor {weight}"},
 	// explain.weight
@@ -2121,13 +2121,13 @@ var texts = [...][table.NumLanguages]string{
 	// clause.number.deferring
 	{"{what}, and with {than} {needed} the decision is deferred", "{what}, en bij {than} {needed} wordt de beslissing uitgesteld"},
 	// coalition.joined.1
-	{"{countries} had joined", "deed {countries} nu wel mee"},
+	{"{countries} had joined", "nam {countries} nu wel deel"},
 	// coalition.joined.n
-	{"{countries} had joined", "deden {countries} nu wel mee"},
+	{"{countries} had joined", "namen {countries} nu wel deel"},
 	// coalition.left.1
-	{"{countries} no longer took part", "deed {countries} niet meer mee"},
+	{"{countries} no longer took part", "nam {countries} niet meer deel"},
 	// coalition.left.n
-	{"{countries} no longer took part", "deden {countries} niet meer mee"},
+	{"{countries} no longer took part", "namen {countries} niet meer deel"},
 	// comparison.declared.adopted
 	{"adopted", "aangenomen"},
 	// comparison.declared.rejected
@@ -2384,17 +2384,17 @@ var texts = [...][table.NumLanguages]string{
 	// explain.open.names.n
 	{"how {countries} voted is not in the sources consulted", "hoe {countries} stemden, staat niet in de geraadpleegde bronnen"},
 	// explain.open.part.1
-	{"whether one of the {members} members abstained, or was there at all, is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het zich onthield, of zelfs maar aanwezig was"},
+	{"whether one of the {members} members abstained or was absent is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het zich onthield of afwezig was"},
 	// explain.open.part.n
-	{"whether {number} of the {members} members abstained, or were there at all, is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij zich onthielden, of zelfs maar aanwezig waren"},
+	{"whether {number} of the {members} members abstained or were absent is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij zich onthielden of afwezig waren"},
 	// explain.open.settles.1
 	{"it depends on how {countries} voted, which is not in the sources consulted", "het hangt af van de stem van {countries}, en die staat niet in de geraadpleegde bronnen"},
 	// explain.open.settles.n
 	{"it depends on how {countries} voted, which is not in the sources consulted", "het hangt af van de stemmen van {countries}, en die staan niet in de geraadpleegde bronnen"},
 	// explain.open.there.1
-	{"whether one of the {members} members was there at all is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het aanwezig was"},
+	{"whether one of the {members} members was present is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het aanwezig was"},
 	// explain.open.there.n
-	{"whether {number} of the {members} members were there at all is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij aanwezig waren"},
+	{"whether {number} of the {members} members were present is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij aanwezig waren"},
 	// explain.ordinal.1
 	{", a first", ", de eerste"},
 	// explain.ordinal.2
@@ -2484,7 +2484,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.tie.revote
 	{"a second vote is taken", "er volgt een tweede stemming"},
 	// explain.tie.casting
-	{"whoever presides has a casting vote", "de stem van de voorzitter beslist"},
+	{"the presiding officer has a casting vote", "de stem van de voorzitter beslist"},
 	// explain.tie.lot
 	{"lots are drawn", "het lot beslist"},
 	// explain.tie.adopt
@@ -2916,15 +2916,15 @@ var texts = [...][table.NumLanguages]string{
 	// moves.both.all.0
 	{"Those that voted or abstained on both {first} and {second} did the same on both.", "De landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.all.1
-	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één de ene keer anders dan de andere: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één bij de ene anders dan bij de andere: {moves}."},
 	// moves.both.all.n
-	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} de ene keer anders dan de andere: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} bij de ene anders dan bij de andere: {moves}."},
 	// moves.both.known.0
 	{"Those listed as voting or abstaining on both {first} and {second} did the same on both.", "De landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.known.1
-	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één de ene keer anders dan de andere: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één bij de ene anders dan bij de andere: {moves}."},
 	// moves.both.known.n
-	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} de ene keer anders dan de andere: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} bij de ene anders dan bij de andere: {moves}."},
 	// moves.once.all.1
 	{"In addition, one country took part in only one of the two votes{moves}.", "Daarnaast nam één land slechts aan één van beide stemmingen deel{moves}."},
 	// moves.once.all.n
@@ -3252,7 +3252,7 @@ var texts = [...][table.NumLanguages]string{
 	// put.nonrecorded
 	{"a non-recorded vote", "zonder naamsvermelding"},
 	// put.hands
-	{"a vote by show of hands", "bij handopsteken"},
+	{"a vote by a show of hands", "bij handopsteken"},
 	// put.*
 	{"a vote", ""},
 	// put.*
