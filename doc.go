@@ -140,6 +140,10 @@
 // never fail; a decision fails if it lacks weights or names that the rule
 // needs.
 //
+// Errors and oddities are in English, for those who write and run a program.
+// What takes a language tag is for readers: briefings, the names and meanings of
+// values, [Notice.In] and [Decision.Explain].
+//
 // # What it does not do
 //
 // The package fetches nothing and reads no clock. It does not estimate ideal points;
