@@ -168,9 +168,7 @@ func (d *Document) sentencesOn(day, last int32) []Sentence {
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {
-			for i := at; i < end; i = int(r.means[i].next) {
-				r.elected = r.elected || r.means[i].class == cElect
-			}
+			r.passing(at, end)
 			r.headless(at, end)
 			r.around(at, end)
 			at = end
@@ -385,6 +383,21 @@ type reader struct {
 	toldEnd    int // the token after it
 	early      int // the token after one that tells who was absent and before which none tells of a vote
 	told       int // the last sentence that tells of a vote, -1 for none
+}
+
+// passing keeps of a sentence that tells of no vote whether it is of an election, or of
+// what a parliament does: "De Tweede Kamer wil geen uitstel. Een motie werd verworpen".
+func (r *reader) passing(at, end int) {
+	for i := at; i < end; i = int(r.means[i].next) {
+		switch m := &r.means[i]; {
+		case m.class == cElect:
+			r.elected = true
+		case m.class == cBody && bodies[m.code] != house:
+			r.inside = false
+		case m.class == cBody && i > at && r.means[i-1].class == cArt && (i-1 == at || !governed(&r.means[i-2])):
+			r.inside = true
+		}
+	}
 }
 
 // maxSentence is how many tokens a sentence has at most.

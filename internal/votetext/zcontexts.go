@@ -586,7 +586,8 @@ var whereUncounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cGroup | 1<<cWho | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo | 1<<cOnly | 1<<cExcept, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide | 1<<cOther | 1<<cBody | 1<<cStates | 1<<cExcept, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cBefore, 0}, cBefore, 256, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cGroup | 1<<cWho | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo | 1<<cOnly | 1<<cExcept | 1<<cBefore, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide | 1<<cOther | 1<<cBody | 1<<cStates | 1<<cExcept, 0}, 0}}
 
 var whereVotedAgainst = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "zijn", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
