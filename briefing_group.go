@@ -239,6 +239,14 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 		add(p.say(phrase.SplitWhich, "group", g.NameOn(p.naming.Language, s.Date)), c)
 	}
 	t.note = phrase.Sentences(notes)
+	p.splitColumns(&t, s, counts, total, unrecorded)
+	return t
+}
+
+// splitColumns sets the head of a table and the figures of each row. The number
+// unrecorded is of the members in the other rows whose vote is not on record, and
+// total is the row of all members.
+func (p prose) splitColumns(t *splitTable, s *Stage, counts []splitCounts, total, unrecorded int) {
 	members := phrase.SplitColumnMembers
 	if s.members().IsZero() {
 		members = phrase.SplitColumnListed
@@ -262,7 +270,6 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 		}
 		t.rows[i] = row
 	}
-	return t
 }
 
 // apart returns the groups that add up to the whole body without members in
