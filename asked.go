@@ -91,8 +91,14 @@ func (a *asked) shared(s *Statement) []Element {
 // explained returns the number of explanations of vote that each country
 // delivered at a stage.
 func (a *asked) explained(stage string) map[Country]int {
+	return explanations(a.at(stage))
+}
+
+// explanations returns how many of some statements each country delivered as an
+// explanation of vote.
+func explanations(made []*Statement) map[Country]int {
 	n := map[Country]int{}
-	for _, t := range a.at(stage) {
+	for _, t := range made {
 		if t.known() == ExplanationOfVote {
 			n[t.Deliverer]++
 		}
@@ -120,12 +126,7 @@ func (a *asked) explaining(stage string, who CountrySet) (by CountrySet) {
 // explainedAll is explained for all stages.
 func (a *asked) explainedAll() map[Country]int {
 	if a.explanations == nil {
-		a.explanations = map[Country]int{}
-		for i := range a.r.Statements {
-			if t := &a.r.Statements[i]; t.known() == ExplanationOfVote {
-				a.explanations[t.Deliverer]++
-			}
-		}
+		a.explanations = explanations(some(a.r.Statements, func(t *Statement) (*Statement, bool) { return t, true }))
 	}
 	return a.explanations
 }

@@ -43,10 +43,6 @@ func ParseBody(s string) (Body, error) {
 	return 0, &ParseError{What: "body", Input: s, Reason: "no body has this identifier or name"}
 }
 
-// MustParseBody is like [ParseBody] but panics on error. It is meant for
-// constant strings.
-func MustParseBody(s string) Body { return must(ParseBody(s)) }
-
 // bodyWithID returns the body with an identifier, zero if none has it. It does not
 // read names.
 func bodyWithID(id string) Body {

@@ -187,66 +187,91 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 		return ""
 	}
 	p := b.prose().on(l.Date)
-	from, frame := cmp.Or(p.holder(l.From), p.say(phrase.LetterGovernment)), phrase.Proceeding
-	if !l.Date.IsZero() {
-		frame = phrase.ProceedingOn
-	}
-	others := p.tell(phrase.LetterBehalf, "others", p.list(each(l.OnBehalfOf, p.holder)))
-	if others != "" || !l.From.Office.IsZero() && l.From.Person != "" {
-		from = phrase.Join(", ", from, others) + ","
-	}
-	verb, rest := phrase.LetterWrote.Verb(p.language, false)
-	sentences := []string{p.say(frame, "date", p.written(l.Date, true), "subject", from, "verb", verb, "rest", phrase.Fill(rest,
-		"to", phrase.Spaced(p.tell(phrase.LetterTo, "to", l.To.In(b.Language)))))}
-	number, told := phrase.NumberOf(len(l.Fulfils)), map[string]bool{}
-	var commitments []string
-	for _, c := range l.Fulfils {
-		occasion := p.tell(phrase.LetterIn, "occasion", c.Title.In(b.Language)) + phrase.Bracketed(c.Paper.String())
-		told[c.Paper.String()] = true
-		commitments = append(commitments, p.say(phrase.LetterCommitment(number), "by", cmp.Or(p.holder(c.By), p.say(phrase.LetterGovernment)),
-			"on", phrase.Spaced(p.tell(phrase.StageOn, "date", p.day(c.Date))), "in", phrase.Spaced(strings.TrimPrefix(occasion, " "))))
-	}
-	sentences = append(sentences, p.tell(phrase.LetterFulfils(number), "commitments", p.list(commitments), "number", p.number(len(commitments))))
-	statement := attached(resolutions)
-	for _, a := range l.Attachments {
-		switch t := statement(a); {
-		case t != nil:
-			kind := p.say(phrase.StatementKind)
-			if k := t.known(); k != 0 && k.written() {
-				kind = k.Name(b.Language)
-			}
-			sentences = append(sentences, p.say(phrase.LetterAttached, "kind", kind, "deliverer", p.deliverer(t)))
-		case a.Title.IsZero():
-			sentences = append(sentences, p.say(phrase.LetterMissing))
-		default:
-			sentences = append(sentences, p.say(phrase.LetterAttachment, "title", a.Title.In(b.Language)))
-		}
-	}
+	sentences := append([]string{p.wrote(l), p.fulfils(l)}, p.attachments(l, attached(resolutions))...)
 	if p.full {
-		var references []string
-		for _, ref := range l.References {
-			if ref.Mark != "" && ref.Title.IsZero() && ref.Paper == (Paper{}) { // the address in a footnote is of no interest here
-				continue
-			}
-			if text := p.reference(ref); text != "" && !told[text] {
-				told[text] = true
-				references = append(references, text)
-			}
-		}
-		sentences = append(sentences, p.tell(phrase.LetterReference, "references", p.list(references)))
-		for _, c := range l.Copies {
-			if c.To.IsZero() && c.Paper == (Paper{}) && c.Date == l.Date {
-				continue
-			}
-			forwarded := p.tell(phrase.LetterForwarded, "date", p.day(c.Forwarded))
-			sentences = append(sentences, p.tell(phrase.LetterCopy, "date", p.day(c.Date), "forwarded", phrase.Spaced(forwarded),
-				"to", phrase.Spaced(p.tell(phrase.LetterTo, "to", c.To.In(b.Language))), "paper", phrase.Bracketed(c.Paper.String())))
-		}
+		sentences = append(append(sentences, p.references(l)), p.copies(l)...)
 	}
 	for _, n := range l.Notes {
 		sentences = append(sentences, phrase.Capital(n.In(b.Language))+".")
 	}
 	return b.sentences(sentences) + "\n"
+}
+
+// wrote describes who wrote a letter, when and to whom.
+func (p prose) wrote(l *Letter) string {
+	from, others := cmp.Or(p.holder(l.From), p.say(phrase.LetterGovernment)), p.tell(phrase.LetterBehalf, "others", p.list(each(l.OnBehalfOf, p.holder)))
+	if others != "" || !l.From.Office.IsZero() && l.From.Person != "" {
+		from = phrase.Join(", ", from, others) + ","
+	}
+	frame, date := p.opens(l.Date, l.Date)
+	verb, rest := phrase.LetterWrote.Verb(p.language, false)
+	return p.say(frame, "date", date, "subject", from, "verb", verb, "rest", phrase.Fill(rest, "to", p.addressed(l.To)))
+}
+
+func (p prose) addressed(to Text) string {
+	return phrase.Spaced(p.tell(phrase.LetterTo, "to", to.In(p.naming.Language)))
+}
+
+// fulfils describes the commitments that a letter fulfils.
+func (p prose) fulfils(l *Letter) string {
+	number := phrase.NumberOf(len(l.Fulfils))
+	commitments := each(l.Fulfils, func(c Reference) string {
+		occasion := p.tell(phrase.LetterIn, "occasion", c.Title.In(p.naming.Language)) + phrase.Bracketed(c.Paper.String())
+		return p.say(phrase.LetterCommitment(number), "by", cmp.Or(p.holder(c.By), p.say(phrase.LetterGovernment)),
+			"on", phrase.Spaced(p.tell(phrase.StageOn, "date", p.day(c.Date))), "in", phrase.Spaced(strings.TrimPrefix(occasion, " ")))
+	})
+	return p.tell(phrase.LetterFulfils(number), "commitments", p.list(commitments), "number", p.number(len(commitments)))
+}
+
+// attachments names what is attached to a letter, in a sentence each.
+func (p prose) attachments(l *Letter, statement func(Reference) *Statement) []string {
+	return each(l.Attachments, func(a Reference) string {
+		t := statement(a)
+		switch {
+		case t == nil && a.Title.IsZero():
+			return p.say(phrase.LetterMissing)
+		case t == nil:
+			return p.say(phrase.LetterAttachment, "title", a.Title.In(p.naming.Language))
+		}
+		kind := p.say(phrase.StatementKind)
+		if k := t.known(); k != 0 && k.written() {
+			kind = k.Name(p.naming.Language)
+		}
+		return p.say(phrase.LetterAttached, "kind", kind, "deliverer", p.deliverer(t))
+	})
+}
+
+// references names what a letter refers to, other than the papers of the
+// commitments.
+func (p prose) references(l *Letter) string {
+	told := map[string]bool{"": true}
+	for _, c := range l.Fulfils {
+		told[c.Paper.String()] = true
+	}
+	var references []string
+	for _, ref := range l.References {
+		if ref.Mark != "" && ref.Title.IsZero() && ref.Paper == (Paper{}) { // the address in a footnote is of no interest here
+			continue
+		}
+		if text := p.reference(ref); !told[text] {
+			told[text] = true
+			references = append(references, text)
+		}
+	}
+	return p.tell(phrase.LetterReference, "references", p.list(references))
+}
+
+// copies describes the copies of a letter that differ from it, in a sentence each.
+func (p prose) copies(l *Letter) (sentences []string) {
+	for _, c := range l.Copies {
+		if c.To.IsZero() && c.Paper == (Paper{}) && c.Date == l.Date {
+			continue
+		}
+		forwarded := p.tell(phrase.LetterForwarded, "date", p.day(c.Forwarded))
+		sentences = append(sentences, p.tell(phrase.LetterCopy, "date", p.day(c.Date), "forwarded", phrase.Spaced(forwarded),
+			"to", p.addressed(c.To), "paper", phrase.Bracketed(c.Paper.String())))
+	}
+	return sentences
 }
 
 func (p prose) holder(h OfficeHolder) string {

@@ -212,66 +212,98 @@ func (b Briefing) proseOf(r *Resolution) (prose, *Stage) {
 func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 	p, final := b.proseOf(r)
 	p.dates = dates
-	var blocks []block
+	d := document{prose: p, r: r, final: final}
 	if title := p.title(r, final); title != "" {
-		blocks = append(blocks, block{kind: titleBlock, text: title})
-	}
-	add := func(sentences ...string) {
-		if text := phrase.Apostrophes(plain.Line(phrase.Sentences(sentences))); text != "" {
-			blocks = append(blocks, block{text: text})
-		}
-	}
-	// part adds paragraphs under a heading, unless they are empty.
-	part := func(heading phrase.ID, paragraphs ...[]string) {
-		at := len(blocks)
-		for _, sentences := range paragraphs {
-			add(sentences...)
-		}
-		if len(blocks) > at {
-			blocks = slices.Insert(blocks, at, block{kind: headingBlock, text: p.say(heading)})
-		}
+		d.blocks = append(d.blocks, block{kind: titleBlock, text: title})
 	}
 	if final != nil {
 		named, own := b.Length != ShortLength, b.Country
 		if named && p.names(final, own) && p.meant(final, own) == "" {
 			own = Country{}
 		}
-		add(p.opening(r, final, named), p.others(final, own))
+		d.add(p.opening(r, final, named), p.others(final, own))
 	}
 	if b.Length == ShortLength {
-		return blocks
+		return d.blocks
 	}
-	var groups []Group
-	if final != nil {
-		if p.full {
-			add(p.series(r, final))
-		}
-		add(append(append(p.decisive(final), p.effects(r)...), p.allViews(final.Wordings)...)...)
-		groups = p.groupsOf(final)
-		add(p.split(final, groups...)...)
-		if p.full {
-			if t := p.splitTable(final, append([]Group{EU}, RegionalGroups()...)); t.rows != nil {
-				blocks = append(blocks, block{tableBlock, p.say(phrase.SplitCaption, "date", p.day(final.Date)), t})
-				add(t.note)
-			}
-		}
-	} else {
-		add(p.effects(r)...)
-	}
-	var paragraphs [][]string
-	for _, text := range p.statements(r) {
-		paragraphs = append(paragraphs, []string{text})
-	}
-	if p.full && len(paragraphs) > 0 {
-		paragraphs = append(paragraphs, p.coverage(r), p.fits(r))
-	}
-	part(phrase.Statements, paragraphs...)
+	d.decided()
+	d.statements()
 	if p.full {
-		part(phrase.HeadingViews, p.allViews(r.Views))
+		d.part(phrase.HeadingViews, p.allViews(r.Views))
 	}
+	d.parts()
+	d.part(phrase.HeadingLast, p.lastTimes(r, b.Past))
+	switch {
+	case p.full:
+		d.part(phrase.HeadingEarlier, p.earlier(r, final)...)
+		d.detail()
+	case final != nil:
+		d.part(phrase.HeadingChanged, p.changed(r, final))
+	}
+	return d.blocks
+}
+
+// document is a description that is being written.
+type document struct {
+	prose
+	r      *Resolution
+	final  *Stage
+	blocks []block
+}
+
+// add adds a paragraph, unless it is empty.
+func (d *document) add(sentences ...string) {
+	if text := phrase.Apostrophes(plain.Line(phrase.Sentences(sentences))); text != "" {
+		d.blocks = append(d.blocks, block{text: text})
+	}
+}
+
+// part adds paragraphs under a heading, unless they are empty.
+func (d *document) part(heading phrase.ID, paragraphs ...[]string) {
+	at := len(d.blocks)
+	for _, sentences := range paragraphs {
+		d.add(sentences...)
+	}
+	if len(d.blocks) > at {
+		d.blocks = slices.Insert(d.blocks, at, block{kind: headingBlock, text: d.say(heading)})
+	}
+}
+
+// decided adds how the text was decided on, with what effect, and how groups
+// voted.
+func (d *document) decided() {
+	final := d.final
+	if final == nil {
+		d.add(d.effects(d.r)...)
+		return
+	}
+	if d.full {
+		d.add(d.series(d.r, final))
+	}
+	d.add(slices.Concat(d.decisive(final), d.effects(d.r), d.allViews(final.Wordings))...)
+	d.add(d.split(final, d.groupsOf(final)...)...)
+	if d.full {
+		if t := d.splitTable(final, append([]Group{EU}, RegionalGroups()...)); t.rows != nil {
+			d.blocks = append(d.blocks, block{tableBlock, d.say(phrase.SplitCaption, "date", d.day(final.Date)), t})
+			d.add(t.note)
+		}
+	}
+}
+
+// statements adds what was said.
+func (d *document) statements() {
+	paragraphs := each(d.prose.statements(d.r), func(text string) []string { return []string{text} })
+	if d.full && len(paragraphs) > 0 {
+		paragraphs = append(paragraphs, d.coverage(d.r), d.fits(d.r))
+	}
+	d.part(phrase.Statements, paragraphs...)
+}
+
+// parts adds the votes on parts of the text.
+func (d *document) parts() {
 	var parts [][]string
 	question := Whole // of all of them, if they have one
-	for _, s := range r.chronological() {
+	for _, s := range d.r.chronological() {
 		switch {
 		case s.Question == Whole:
 			continue
@@ -280,35 +312,32 @@ func (b Briefing) document(r *Resolution, dates map[string]Date) []block {
 		case question != s.Question:
 			question = Whole
 		}
-		p := p.at(s).on(cmp.Or(orNone(final).Date, s.Date))
-		told := []string{p.outcome(r, s)}
+		p := d.at(s).on(cmp.Or(orNone(d.final).Date, s.Date))
+		told := []string{p.outcome(d.r, s)}
 		if p.full {
 			told = append(told, p.unnamed(s), p.majority(s, s.rules()))
 			told = append(told, p.corrections(s)...)
 		}
 		parts = append(parts, told)
 	}
-	part(phrase.HeadingParts(question), parts...)
-	part(phrase.HeadingLast, p.lastTimes(r, b.Past))
-	if !p.full {
-		if final != nil {
-			part(phrase.HeadingChanged, p.changed(r, final))
-		}
-		return blocks
+	d.part(phrase.HeadingParts(question), parts...)
+}
+
+// detail adds what only a full briefing has of the vote.
+func (d *document) detail() {
+	final := d.final
+	if final == nil {
+		return
 	}
-	part(phrase.HeadingEarlier, p.earlier(r, final)...)
-	if final != nil {
-		rules := final.rules()
-		var lists []Vote
-		for _, v := range []Vote{NotVoting, Present, Absent} {
-			if final.Votes.Listed(v) != SetOf(b.Country) { // which was told first
-				lists = append(lists, v)
-			}
+	rules := final.rules()
+	var lists []Vote
+	for _, v := range []Vote{NotVoting, Present, Absent} {
+		if final.Votes.Listed(v) != SetOf(d.reader) { // which was told first
+			lists = append(lists, v)
 		}
-		part(phrase.HeadingDetail, append([]string{p.unnamed(final)}, append(p.lists(final, lists...), p.excluded(final))...),
-			[]string{p.majority(final, rules), p.quorum(final, rules)}, []string{p.sponsors(r, final)}, p.corrections(final))
 	}
-	return blocks
+	d.part(phrase.HeadingDetail, append([]string{d.unnamed(final)}, append(d.lists(final, lists...), d.excluded(final))...),
+		[]string{d.majority(final, rules), d.quorum(final, rules)}, []string{d.sponsors(d.r, final)}, d.corrections(final))
 }
 
 // series describes the series of a resolution.

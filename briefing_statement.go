@@ -172,7 +172,7 @@ func (p prose) samePoints(joint *Statement, name bool, made []*Statement) string
 // a source does not name come first; "European countries" would otherwise seem
 // to include those after it.
 func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
-	var open, named []string
+	var open []string
 	var who CountrySet
 	one, plural := true, false
 	for _, t := range made {
@@ -184,9 +184,7 @@ func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
 			plural = p.variant(SetOf(t.Deliverer)) == phrase.Many
 		}
 	}
-	for _, c := range slices.SortedFunc(who.All(), p.naming.Compare) {
-		named = append(named, p.naming.Name(c))
-	}
+	named := p.naming.names(who)
 	switch {
 	case len(open) > 0 && !one: // the number of their statements is unknown
 		makers = phrase.MakersSome
@@ -214,10 +212,7 @@ func (p prose) deliverer(t *Statement) string {
 // statementOf names a statement after its deliverer or, if that is not on
 // record, those on whose behalf it was made.
 func (p prose) statementOf(t *Statement) string {
-	behalf := present(p.groupName(t.Group))
-	for _, c := range slices.SortedFunc(t.OnBehalf.All(), p.naming.Compare) {
-		behalf = append(behalf, p.naming.Name(c))
-	}
+	behalf := append(present(p.groupName(t.Group)), p.naming.names(t.OnBehalf)...)
 	return cmp.Or(p.tell(phrase.StatementOf, "deliverer", p.deliverer(t)),
 		p.say(phrase.StatementFor, "group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.list(behalf)))))
 }

@@ -50,11 +50,7 @@ func (p prose) inBrackets(set CountrySet) string {
 		return p.naming.List(set)
 	}
 	p.naming.Article = false
-	var names []string
-	for _, c := range slices.SortedFunc(set.All(), p.naming.Compare) {
-		names = append(names, p.naming.Name(c))
-	}
-	return strings.Join(names, ", ")
+	return strings.Join(p.naming.names(set), ", ")
 }
 
 // behind names the countries that voted v, for use after their number. It

@@ -1,6 +1,10 @@
 package plenary
 
-import "github.com/plenary-go/plenary/internal/rulecode"
+import (
+	"math/bits"
+
+	"github.com/plenary-go/plenary/internal/rulecode"
+)
 
 // completion tries the ways in which a vote can be completed: the votes of
 // members that have yet to vote, and of those not on record. It serves votes
@@ -37,13 +41,13 @@ func completed(votes RollCall, out unlisted, r Rule, weights Weights, on Date, l
 	defer func() { *left = c.left }()
 	for v := range eachVote() { // most that is open shows so where all do the same
 		if v != Pending {
-			c.try(&votes, &out, false, v, 0)
+			c.try(partial{votes: &votes, out: &out, same: v})
 		}
 	}
 	if c.single() == 0 && c.found != 0 {
 		return 0
 	}
-	c.try(&votes, &out, false, 0, 0)
+	c.try(partial{votes: &votes, out: &out})
 	if c.left < 0 {
 		return 0
 	}
@@ -51,116 +55,119 @@ func completed(votes RollCall, out unlisted, r Rule, weights Weights, on Date, l
 }
 
 // single returns the outcome in found, or 0 if there is more than one.
-func (c *completion) single() (one Outcome) {
-	for o := Adopted; o <= Open; o++ {
-		if c.found>>o&1 != 0 {
-			if one != 0 {
-				return 0
-			}
-			one = o
-		}
+func (c *completion) single() Outcome {
+	if found := c.found &^ 1; bits.OnesCount16(found) == 1 {
+		return Outcome(bits.TrailingZeros16(found))
 	}
-	return one
+	return 0
 }
 
-// try finds the outcomes of the completions of a vote. If same is not 0, all
-// members cast it where they can. The argument least is the first vote to try
-// for the next of several interchangeable members.
-func (c *completion) try(votes *RollCall, out *unlisted, quorate bool, same, least Vote) {
+// A partial is a vote that is completed in part.
+type partial struct {
+	votes   *RollCall
+	out     *unlisted
+	quorate bool // it is known that there is a quorum
+	same    Vote // if not 0, all members cast it where they can
+	least   Vote // the first vote to try for the next of several interchangeable members
+}
+
+// try finds the outcomes of the completions of a vote.
+func (c *completion) try(p partial) {
 	if c.left--; c.left < 0 || c.found != 0 && c.single() == 0 {
 		return
 	}
-	var (
-		cache   [2]cachedCounts
-		next    RollCall // these stand here, and not in the loops, so that they stay on the stack
-		nextOut unlisted
-	)
-	e := evaluation{votes: votes, out: out, weights: c.weights, on: c.on, cache: &cache, quorate: quorate}
+	var cache [2]cachedCounts
+	e := evaluation{votes: p.votes, out: p.out, weights: c.weights, on: c.on, cache: &cache, quorate: p.quorate}
 	e.fill()
-	o := e.outcome(c.rule)
-	if o != Open {
+	if o := e.outcome(c.rule); o != Open {
 		c.found |= 1 << o
 		return
 	}
-	switch {
+	switch votes, out := p.votes, p.out; {
 	case votes.tally.Pending > 0:
-		who := someOf(votes.Listed(Pending), same)
-		for v := Yes; v <= Absent; v++ {
-			if !may(completions, same, v) {
-				continue
-			}
-			next = *votes
-			next = next.With(who, v)
-			c.try(&next, out, quorate, same, 0)
-		}
+		c.named(p, votes.Listed(Pending), completions)
 	case out.votes.Pending > 0:
-		for v := max(least, Yes); v <= Absent; v++ {
-			if !may(completions, same, v) {
-				continue
-			}
-			n := 1
-			if same != 0 {
-				n = out.votes.Pending
-			}
-			nextOut = *out
-			nextOut.votes.Pending -= n
-			nextOut.votes.add(v, n)
-			c.try(votes, &nextOut, quorate, same, v)
-		}
-	case !quorate:
-		if c.quorate(&e, votes, out) {
-			c.try(votes, out, true, same, 0)
+		c.counted(p, completions, true)
+	case !p.quorate:
+		if p.quorate, p.least = true, 0; c.quorate(&e, p) {
+			c.try(p)
 		} else {
 			c.found |= 1 << NoQuorum
 		}
 	case out.rest > 0 && out.known && !out.counted:
-		who := someOf(out.members, same)
-		for v := Yes; v <= Absent; v++ {
-			if !may(out.free, same, v) {
-				continue
-			}
-			next, nextOut = *votes, *out
-			next = next.With(who, v)
-			nextOut.members = out.members.Minus(who)
-			nextOut.rest -= uint64(who.Len())
-			c.try(&next, &nextOut, quorate, same, 0)
-		}
+		c.named(p, out.members, out.free)
 	case out.rest > 0:
-		for v := max(least, Yes); v <= Absent; v++ {
-			if !may(out.free, same, v) {
-				continue
-			}
-			n := uint64(1)
-			if same != 0 {
-				n = out.rest
-			}
-			nextOut = *out
-			nextOut.rest -= n
-			nextOut.votes.add(v, int(n))
-			nextOut.counted = true
-			c.try(votes, &nextOut, quorate, same, v)
-		}
+		c.counted(p, out.free, false)
 	case out.known && !out.members.IsZero(): // it matters who of them did what
-		who := someOf(out.members, 0)
-		for bit := int(Yes); bit <= excludedBit; bit++ {
-			if *out.votes.at(bit) == 0 {
-				continue
-			}
-			next, nextOut = *votes, *out
-			if nextOut.members = out.members.Minus(who); bit == excludedBit {
-				next = next.Exclude(next.excluded.Union(who))
-			} else {
-				next = next.With(who, Vote(bit))
-			}
-			*nextOut.votes.at(bit)--
-			nextOut.counted = nextOut.votes != (Tally{})
-			c.try(&next, &nextOut, quorate, same, 0)
-			if same != 0 {
-				return
-			}
-		}
+		c.assigned(p)
 	default:
 		c.left = -1
+	}
+}
+
+// named tries the votes in free for the next of the members who.
+func (c *completion) named(p partial, who CountrySet, free Base) {
+	var votes RollCall // these stand here, and not in the loops, so that they stay on the stack
+	var out unlisted
+	next := partial{&votes, &out, p.quorate, p.same, 0}
+	who = someOf(who, p.same)
+	for v := Yes; v <= Absent; v++ {
+		if may(free, p.same, v) {
+			votes, out = *p.votes, *p.out
+			votes = votes.With(who, v)
+			out.members = p.out.members.Minus(who)
+			out.rest -= uint64(p.out.members.Len() - out.members.Len())
+			c.try(next)
+		}
+	}
+}
+
+// counted tries the votes in free for the next of the members that count by number
+// only: those that have yet to vote, or the rest.
+func (c *completion) counted(p partial, free Base, pending bool) {
+	var out unlisted
+	for v := max(p.least, Yes); v <= Absent; v++ {
+		if !may(free, p.same, v) {
+			continue
+		}
+		n := 1
+		switch out = *p.out; {
+		case pending && p.same != 0:
+			n = out.votes.Pending
+		case p.same != 0:
+			n = int(out.rest)
+		}
+		if pending {
+			out.votes.Pending -= n
+		} else {
+			out.rest -= uint64(n)
+		}
+		out.votes.add(v, n)
+		out.counted = true
+		c.try(partial{p.votes, &out, p.quorate, p.same, v})
+	}
+}
+
+// assigned tries for the next member each vote that some members cast.
+func (c *completion) assigned(p partial) {
+	var votes RollCall
+	var out unlisted
+	who := someOf(p.out.members, 0)
+	for bit := int(Yes); bit <= excludedBit; bit++ {
+		if *p.out.votes.at(bit) == 0 {
+			continue
+		}
+		votes, out = *p.votes, *p.out
+		if out.members = p.out.members.Minus(who); bit == excludedBit {
+			votes = votes.Exclude(votes.excluded.Union(who))
+		} else {
+			votes = votes.With(who, Vote(bit))
+		}
+		*out.votes.at(bit)--
+		out.counted = out.votes != (Tally{})
+		if c.try(partial{&votes, &out, p.quorate, p.same, 0}); p.same != 0 {
+			return
+		}
 	}
 }
 
@@ -178,7 +185,7 @@ func may(votes Base, same, v Vote) bool {
 
 // quorate reports whether some completion meets the quorum, which is then
 // presumed.
-func (c *completion) quorate(e *evaluation, votes *RollCall, out *unlisted) bool {
+func (c *completion) quorate(e *evaluation, p partial) bool {
 	quorum := c.rule.code.Part(rulecode.Quorum)
 	if quorum == "" {
 		return true
@@ -187,7 +194,7 @@ func (c *completion) quorate(e *evaluation, votes *RollCall, out *unlisted) bool
 		return a > 0
 	}
 	of := completion{rule: toCarry(quorum), weights: c.weights, on: c.on, left: c.left}
-	of.try(votes, out, true, 0, 0)
+	of.try(partial{votes: p.votes, out: p.out, quorate: true})
 	c.left = min(c.left, of.left)
 	return of.left < 0 || of.found>>Adopted&1 != 0
 }
@@ -197,8 +204,5 @@ func someOf(s CountrySet, same Vote) CountrySet {
 	if same != 0 {
 		return s
 	}
-	for c := range s.All() {
-		return SetOf(c)
-	}
-	return s
+	return SetOf(s.first())
 }

@@ -175,7 +175,7 @@ func (s *marginSearch) whose(least int, from ...Vote) (who CountrySet) {
 	cs := s.changers(from)
 	tried := map[string]bool{} // members with the same contributions are interchangeable
 	for i := range cs {
-		c, w, v := &cs[i], uint64(1), uint64(1)
+		c := &cs[i]
 		members := SetOf(c.country)
 		if c.country.IsZero() {
 			if members = s.named.Listed(c.was); uint64(members.Len()) != c.number {
@@ -184,9 +184,7 @@ func (s *marginSearch) whose(least int, from ...Vote) (who CountrySet) {
 		}
 		alike := []byte{byte(c.was)}
 		for l := range s.rule.code.Leaves() {
-			if !c.country.IsZero() {
-				w, v = e.weight(&l.Num, c.country), e.weight(&l.Of, c.country)
-			}
+			w, v := e.sides(l, c.country)
 			alike = binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(alike, w), v)
 		}
 		is, seen := tried[string(alike)]
@@ -364,7 +362,12 @@ func (s *marginSearch) alone(e *evaluation, c *rulecode.Cursor, cs []changer, th
 	}
 	var l rulecode.Leaf
 	c.Leaf(&l, op)
-	x, _ := e.extremes(&l, Base(l.Num.Base), Base(l.Of.Base))
+	return s.leaf(e, &l, cs, then, want)
+}
+
+// leaf is alone for one comparison.
+func (s *marginSearch) leaf(e *evaluation, l *rulecode.Leaf, cs []changer, then Vote, want answer) (least uint64, ok bool) {
+	x, _ := e.extremes(l, Base(l.Num.Base), Base(l.Of.Base))
 	f := shareOf(l.Demand)
 	if f.Den == 0 {
 		f.Den = 1
@@ -381,12 +384,9 @@ func (s *marginSearch) alone(e *evaluation, c *rulecode.Cursor, cs []changer, th
 	}
 	changes := make([]margin.Changes, len(cs))
 	for i := range cs {
-		w, v := uint64(1), uint64(1)
-		if c := cs[i].country; !c.IsZero() {
-			w, v = e.weight(&l.Num, c), e.weight(&l.Of, c)
-		}
+		w, v := e.sides(l, cs[i].country)
 		adds := func(was Base) margin.Gain {
-			g := gain(&l, was, s.to, w, v)
+			g := gain(l, was, s.to, w, v)
 			if want < 0 {
 				return g.Negative()
 			}
@@ -419,10 +419,7 @@ func (s *marginSearch) enough(cs []changer) (n uint64, ok bool) {
 	test := s.rule.part(rulecode.Carry)
 	e := s.d.evaluation()
 	tried := orders(test, len(cs), true, func(l *rulecode.Leaf, i int) margin.Gain {
-		w, v := uint64(1), uint64(1)
-		if c := cs[i].country; !c.IsZero() {
-			w, v = e.weight(&l.Num, c), e.weight(&l.Of, c)
-		}
+		w, v := e.sides(l, cs[i].country)
 		return gain(l, 1<<cmp.Or(cs[i].was, Absent), s.to, w, v)
 	})
 	for _, order := range tried {

@@ -110,10 +110,6 @@ func ParseCountryOn(s string, on Date) (Country, error) {
 	return Country{}, countryError(s, could, true)
 }
 
-// MustParseCountry is like [ParseCountry] but panics on error. It is meant for
-// constant strings.
-func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
-
 // countryError returns the error for a code or name s that is not a country.
 // could holds the countries that it could mean. If suggest is true, the error
 // also names the country that s may be a misspelling of.

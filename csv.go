@@ -163,23 +163,16 @@ func (t *Totals) beyond(named Tally, row func(vote, count, total string)) {
 // writeStage writes the rows of a stage.
 func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 	totals := s.Totals()
-	meetings := each(s.Meetings, Symbol.String)
 	members := ""
 	if totals.Members > 0 {
 		members = strconv.Itoa(totals.Members)
 	}
-	row := []string{
-		r.Symbol.String(), r.Title.In(language.English), s.ID, s.Body.String(), s.Date.String(), strings.Join(meetings, "; "), s.Draft.String(),
+	write := t.Beginning(
+		r.Symbol.String(), r.Title.In(language.English), s.ID, s.Body.String(), s.Date.String(), strings.Join(each(s.Meetings, Symbol.String), "; "), s.Draft.String(),
 		s.Question.String(), s.Detail.In(language.English), s.Method.String(), s.Declared.String(), members,
-	}
-	for i := range row {
-		row[i] = sheet.Safe(row[i])
-	}
-	of, some := len(row), false
-	add := func(cells ...string) {
-		err = t.Write(append(row[:of], cells...))
-		some = true
-	}
+	)
+	some := false
+	add := func(cells ...string) { err, some = write(cells...), true }
 
 	intended := map[Country]Vote{}
 	for _, c := range s.Corrections {
@@ -266,14 +259,10 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Co
 			sure = "yes"
 		}
 	}
-	row := []string{
+	write := t.Beginning(
 		first.String(), v.Symbol.String(), v.Title.In(language.English), v.Stage.Body.String(), v.Stage.Date.String(), v.Link.To.String(), v.Link.Reason, sure, paused, v.Stage.Method.String(),
-	}
-	for i := range row {
-		row[i] = sheet.Safe(row[i])
-	}
-	of := len(row)
-	add := func(cells ...string) { err = t.Write(append(row[:of], cells...)) }
+	)
+	add := func(cells ...string) { err = write(cells...) }
 	if v.withoutVote() {
 		add("", "", "", "", "", "", "")
 		return err

@@ -177,7 +177,7 @@ type tableReader struct {
 	stopped bool // the caller wants no more
 	ended   bool // the rest cannot be read
 
-	anyCase map[string]Vote      // Words, in small letters
+	words   sheet.Words          // those of CSV, with the others
 	details map[string]*sheetRow // the roll calls by ID
 	votes   []*tableVote
 	byKey   map[string]*tableVote
@@ -185,8 +185,6 @@ type tableReader struct {
 	held    int  // bytes of texts
 	losses  int  // number of rows and cells that were lost
 	astray  bool // a row was lost whose vote is unknown
-	zero    bool // there is a 0 that cannot be read
-	coded   bool // there is a 2 or 3 that was read as in Voeten's data
 }
 
 // report yields an error at a cell of the row, and reports whether to
@@ -245,16 +243,13 @@ func (t *tableReader) open(in io.Reader) bool {
 	if what, input, reason := t.ReadHeads(t.CSV.Columns, t.On.ymd); reason != "" {
 		return t.fail(what, input, reason)
 	}
-	t.anyCase = map[string]Vote{}
-	for _, word := range slices.Sorted(maps.Keys(t.Words)) {
-		v, small := t.Words[word], strings.ToLower(word)
+	t.words = sheet.Words{}
+	for _, word := range slices.Sorted(maps.Keys(t.CSV.Words)) {
+		v := t.CSV.Words[word]
 		if v != 0 && !v.IsValid() {
 			return t.fail("vote", v.String(), "CSV.Words gives this for "+strconv.Quote(word)+", but it is not a vote")
 		}
-		if other, ok := t.anyCase[small]; ok && other != v { // "A" and "a" are not the same
-			v = noWord
-		}
-		t.anyCase[small] = v
+		t.words.Add(word, uint8(v))
 	}
 	return true
 }
@@ -330,11 +325,16 @@ func (t *tableReader) newVote() *tableVote {
 		return v
 	}
 	t.votes = append(t.votes, v)
+	t.describe(v)
+	t.place(v)
+	return v
+}
+
+// describe sets what the row, or else the table of roll calls, says of a vote
+// beside who cast it.
+func (t *tableReader) describe(v *tableVote) {
 	_, id := t.First(sheet.ID)
-	said := t.details[id]
-	if said == nil {
-		said = &sheetRow{}
-	}
+	said := orNone(t.details[id])
 	get := func(c sheet.Column) (cell int, text string) {
 		if cell, text = t.First(c); text == "" {
 			text = said[c]
@@ -349,12 +349,7 @@ func (t *tableReader) newVote() *tableVote {
 	}
 	detail := func(c sheet.Column, read func(string) error) {
 		if cell, text := get(c); text != "" {
-			if err := read(text); err != nil {
-				e, _ := errors.AsType[*ParseError](err)
-				odd := &ParseError{What: e.What, Input: t.hold(text), Reason: e.Reason + "; the vote was read without it"}
-				odd.Line, odd.Column = t.Place(cell)
-				v.r.Oddities = append(v.r.Oddities, odd)
-			}
+			t.without(v, cell, text, read(text))
 		}
 	}
 	s := &v.stage
@@ -387,20 +382,24 @@ func (t *tableReader) newVote() *tableVote {
 	detail(sheet.Question, func(text string) error { return s.Question.UnmarshalText([]byte(text)) })
 	detail(sheet.Method, func(text string) error { return s.Method.UnmarshalText([]byte(text)) })
 	detail(sheet.Outcome, func(text string) error { return s.Declared.UnmarshalText([]byte(text)) })
-	detail(sheet.Members, func(text string) error {
-		n, ok := sheet.Number(text)
-		if s.Stated.Members = n; !ok {
-			return &ParseError{What: "count", Reason: notCount}
-		}
-		return nil
-	})
+	detail(sheet.Members, func(text string) (err error) { s.Stated.Members, err = tableCount(text); return err })
 	if _, text := get(sheet.IsAmendment); text == "1" {
 		s.Question = Amendment
 	} else if _, text := get(sheet.IsParagraph); text == "1" {
 		s.Question = Paragraph
 	}
-	t.place(v)
-	return v
+}
+
+// without reports a text of a cell that cannot be read because of err, if there is
+// one: the vote was read without it.
+func (t *tableReader) without(v *tableVote, cell int, text string, err error) bool {
+	e, wrong := errors.AsType[*ParseError](err)
+	if wrong {
+		odd := &ParseError{What: e.What, Input: t.hold(text), Reason: e.Reason + "; the vote was read without it"}
+		odd.Line, odd.Column = t.Place(cell)
+		v.r.Oddities = append(v.r.Oddities, odd)
+	}
+	return wrong
 }
 
 // place sets the body of a vote to that of its symbol, if no column has the
@@ -433,7 +432,7 @@ func (t *tableReader) readLong() {
 		v := t.voteOf()
 		before := t.losses
 		cell, text := t.First(sheet.Vote)
-		said := t.vote(text)
+		said := t.words.Vote(text)
 		if said == sheet.NonMember {
 			continue
 		}
@@ -451,7 +450,7 @@ func (t *tableReader) readLong() {
 			if _, intended := t.First(sheet.Intended); intended != "" {
 				if had := func(k Correction) bool { return k.Country == c }; slices.ContainsFunc(v.stage.Corrections, had) {
 					t.lost(t.Column(sheet.Intended), "vote", intended, c.String()+" already has an intended vote")
-				} else if u := Vote(t.vote(intended)); u.IsValid() {
+				} else if u := Vote(t.words.Vote(intended)); u.IsValid() {
 					t.hold(intended)
 					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
 				} else {
@@ -534,32 +533,6 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 	}
 }
 
-// noWord stands for words that differ only in case and mean different votes: a
-// third spelling of them means none.
-const noWord = Pending + 1
-
-// vote returns the vote in a cell.
-func (t *tableReader) vote(text string) uint8 {
-	if text == "" {
-		return sheet.None
-	}
-	v, ok := t.Words[text]
-	if !ok && len(t.anyCase) > 0 {
-		v, ok = t.anyCase[strings.ToLower(text)]
-	}
-	switch {
-	case !ok:
-		text = strings.TrimSuffix(text, ".0")
-		t.zero, t.coded = t.zero || text == "0", t.coded || text == "2" || text == "3"
-		return sheet.VoteOf(text)
-	case v == noWord:
-		return 0
-	case v == 0:
-		return sheet.NonMember
-	}
-	return uint8(v)
-}
-
 // country returns the country of the row on a date, and reports whether the
 // row names one. It reports what cannot be read, and then returns the zero
 // Country.
@@ -615,7 +588,7 @@ func (t *tableReader) readWide() {
 					break
 				}
 			}
-			said := t.vote(t.Cell(i))
+			said := t.words.Vote(t.Cell(i))
 			if first && said == 0 && !v.r.Title.IsZero() && t.Cell(i) != "0" {
 				t.lost(i, "column", t.Heads[i], "is neither a column of votes nor another known column")
 				votes[i] = nil
@@ -652,11 +625,8 @@ func (t *tableReader) headed(v *tableVote, column int) {
 		if dates++; err == nil && dates > 1 {
 			err = &ParseError{What: "date", Reason: "is one of several"}
 		}
-		if e, ok := errors.AsType[*ParseError](err); ok {
+		if t.without(v, column, part, err) {
 			v.stage.Date = Date{}
-			odd := &ParseError{What: e.What, Input: t.hold(part), Reason: e.Reason + "; the vote was read without it"}
-			odd.Line, odd.Column = t.Place(column)
-			v.r.Oddities = append(v.r.Oddities, odd)
 		}
 	}
 	if name != "" {
@@ -687,7 +657,7 @@ func (t *tableReader) readRollCalls() {
 				break
 			}
 			text := t.Cell(i)
-			said := t.vote(text)
+			said := t.words.Vote(text)
 			if said == sheet.None || said == sheet.NonMember || t.over() {
 				continue
 			}
@@ -706,7 +676,7 @@ func (t *tableReader) readRollCalls() {
 
 // finish yields the votes.
 func (t *tableReader) finish() {
-	if t.zero && t.coded && len(t.votes) > 0 && !t.stopped {
+	if t.words.Mixed() && len(t.votes) > 0 && !t.stopped {
 		t.lost(0, "table of votes", "", "has 0 beside 2 or 3, which are then not those of Voeten's data; CSV.Words says what they mean")
 		t.votes, t.ended = nil, true
 	}
@@ -761,6 +731,15 @@ func tableDate(text string) (Date, error) {
 		return Date{}, &ParseError{What: "date", Input: text, Reason: reason}
 	}
 	return Date{ymd}, nil
+}
+
+// tableCount parses a number of members.
+func tableCount(text string) (int, error) {
+	n, ok := sheet.Number(text)
+	if !ok {
+		return n, &ParseError{What: "count", Input: text, Reason: notCount}
+	}
+	return n, nil
 }
 
 // tableSymbol parses a symbol as it occurs in tables.

@@ -52,10 +52,6 @@ func ParseDate(s string) (Date, error) {
 	return Date{ymd}, nil
 }
 
-// MustParseDate is like [ParseDate] but panics on error. It is meant for
-// constant strings.
-func MustParseDate(s string) Date { return must(ParseDate(s)) }
-
 // year returns the year of d, or 0 if d is the zero Date.
 func (d Date) year() int { return int(d.ymd / 10000) }
 

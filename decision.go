@@ -7,6 +7,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/weigh"
 )
 
 // Decision is the result of applying a rule to a vote: the outcome, with the
@@ -195,9 +196,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 // body of the given size. A size of 0 means unknown.
 func (d *Decision) count(t *Totals, size int) (reason string) {
 	rc, out := &d.votes, &d.out
-	if t == nil {
-		t = &Totals{}
-	}
+	t = orNone(t)
 	counts := t.Counts
 	if !d.strangers.IsZero() {
 		strangers := rc.tallyOf(&d.strangers)
@@ -314,10 +313,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 	if lacking.Group != 0 {
 		missing = missing.Intersect(groupOf(&lacking).Members(e.on))
 	}
-	for ; rows != ""; rows = rows[weightSize:] {
-		index, _ := weightRow([]byte(rows))
-		missing = missing.without(Country{index})
-	}
+	missing = missing.Minus(CountrySet{weigh.Countries(rows)})
 	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()
 	return because(ErrNoWeights, err)
 }
@@ -328,7 +324,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 func (r Rule) byNearest(votes RollCall, out unlisted, on Date, given Weights, dimension string) (said string) {
 	var same Outcome
 	sep := "; they are known for "
-	for _, t := range nearestWeights(dimension, on) {
+	for _, t := range weigh.Nearest(dimension, on.ymd) {
 		if t == nil {
 			continue
 		}

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/plain"
@@ -115,32 +114,14 @@ func (e *ParseError) Error() string {
 		b.WriteString("line " + strconv.Itoa(e.Line) + ", column " + strconv.Itoa(e.Column) + ": ")
 	}
 	if e.Path != "" {
-		b.WriteString(printable(cut(e.Path, maxPath)) + ": ")
+		b.WriteString(plain.Brief(e.Path, maxPath) + ": ")
 	}
-	b.WriteString(printable(cut(e.What, maxPath)))
+	b.WriteString(plain.Brief(e.What, maxPath))
 	if e.Input != "" || e.Path == "" && e.Line == 0 {
-		in, more := cut(e.Input, maxQuoted)
-		b.WriteString(" " + strconv.Quote(in) + more)
+		b.WriteString(" " + plain.Quote(e.Input, maxQuoted))
 	}
-	b.WriteString(": " + printable(e.Reason, ""))
+	b.WriteString(": " + plain.Escape(e.Reason))
 	return plain.Line(b.String())
-}
-
-// cut returns the first n bytes of s and, if s is longer, an ellipsis.
-func cut(s string, n int) (begin, more string) {
-	if len(s) > n {
-		return s[:n], "..."
-	}
-	return s, ""
-}
-
-// printable returns s with unprintable characters escaped, followed by more.
-func printable(s, more string) string {
-	if strings.ContainsFunc(s, func(r rune) bool { return r == utf8.RuneError || !strconv.IsPrint(r) }) {
-		s = strconv.Quote(s)
-		s = strings.ReplaceAll(s[1:len(s)-1], `\"`, `"`)
-	}
-	return s + more
 }
 
 // parsed returns v, and wrong as a ParseError.

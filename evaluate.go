@@ -7,6 +7,7 @@ import (
 	"github.com/plenary-go/plenary/internal/exact"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/weigh"
 )
 
 // answer is the result of a test: +1 if it holds however the members that have
@@ -109,18 +110,19 @@ func (e *evaluation) counts(m *rulecode.Measure) *counts {
 		e.cached--
 	}
 	c := &e.cache[e.cached]
-	var group *CountrySet
-	if members := e.members(m); m.Group != 0 {
-		c.members, group = members, &c.members
+	voting := weigh.Voting{Roll: &e.votes.planes, Excluded: &e.votes.excluded.bits, Unlisted: &e.out.members.bits}
+	if m.Group != 0 {
+		c.members = e.members(m)
+		voting.Among = &c.members.bits
 	}
 	c.weight, c.own, c.group, c.counts = m.Weight, m.Own, tableGroup(m.Group), counts{}
 	if m.Weight == "" {
-		t := e.votes.tallyOf(group)
+		t := e.votes.tallyOf(&c.members)
 		c.counts.fill(&t)
 		if e.rest > 0 || e.out.counted {
-			c.counts[unlistedSlot] = uint64(e.out.members.Intersect(*group).Len())
+			c.counts[unlistedSlot] = uint64(e.out.members.Intersect(c.members).Len())
 		}
-	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || c.counts.weigh(rows, e.votes, &e.out.members, group) {
+	} else if rows, ok := e.weightsOf(m).dimension(m.Weight); !ok || (*weigh.Counts)(&c.counts).Add(rows, voting) {
 		return nil
 	}
 	e.cached++
@@ -149,7 +151,7 @@ func (e *evaluation) weightsOf(m *rulecode.Measure) Weights {
 	if _, ok := e.weights.dimension(m.Weight); ok {
 		return e.weights
 	}
-	if t := shippedWeights(m.Weight, e.on); t != nil {
+	if t := weigh.Shipped(m.Weight, e.on.ymd); t != nil {
 		return Weights{t.Rows}
 	}
 	return Weights{}
@@ -165,6 +167,15 @@ func (e *evaluation) weight(m *rulecode.Measure, c Country) uint64 {
 	}
 	n, _ := e.weightsOf(m).Of(m.Weight, c)
 	return n
+}
+
+// sides returns the weights of c on the two sides of a comparison. They are 1 for
+// a member that counts by number only, which is the zero Country.
+func (e *evaluation) sides(l *rulecode.Leaf, c Country) (num, of uint64) {
+	if c.IsZero() {
+		return 1, 1
+	}
+	return e.weight(&l.Num, c), e.weight(&l.Of, c)
 }
 
 // base returns b or, if e is wary, the part of b that is certain.
@@ -429,7 +440,7 @@ func (e *evaluation) ofTwo(l *rulecode.Leaf, num, of Base) (x bounds.Bounds, kno
 		above, below := l.Share()
 		for i := range members.bits.All() {
 			c := Country{i}
-			w, v := e.weight(&l.Num, c), e.weight(&l.Of, c)
+			w, v := e.sides(l, c)
 			bounds.Add(&x, votes, num, of, w, v, exact.Compare(w, v, uint64(above), uint64(below)) < 0)
 		}
 	}
@@ -539,6 +550,12 @@ func (e *evaluation) outcome(r Rule) Outcome {
 	case even <= tieReject:
 		return Rejected
 	}
+	return e.evenly(even)
+}
+
+// evenly returns the outcome of a proposal that does not carry, if the rule treats
+// equal votes in its own way.
+func (e *evaluation) evenly(even tie) Outcome {
 	e.open += 2
 	certain, possible := e.tied()
 	if even == tieRevoteUnlessFull && possible {

@@ -7,9 +7,11 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
+	"github.com/plenary-go/plenary/internal/weigh"
 	"golang.org/x/text/language"
 )
 
@@ -138,7 +140,7 @@ func (p *account) shipped() (s string) {
 			continue
 		}
 		seen = append(seen, w)
-		if t := shippedWeights(w, p.d.on); t != nil {
+		if t := weigh.Shipped(w, p.d.on.ymd); t != nil {
 			s += " " + p.say(phrase.ExplainSince, "weight", p.weightName(w), "date", p.day(Date{t.From}))
 		}
 	}
@@ -233,38 +235,54 @@ func (p *account) tied(t Tally) string {
 // Of more, only the number is given.
 const mostNamed = 15
 
-// open returns clauses on what is not on record, and on what would settle the
-// outcome.
-func (p *account) open() (rs []string) {
-	out := &p.d.out
-	members := p.d.Totals().Members
-	unsettled := p.unsettled()
-	counts, named, sized, weight, group := Base(0), false, false, "", Group("")
-	settles := len(unsettled) == 1 && !out.boundless // the counts would settle it
+// A gap is what is not on record and leaves an outcome open.
+type gap struct {
+	counts  Base // the counts that are missing
+	settles bool // they would settle it
+	named   bool // it matters who the members are
+	sized   bool // or how many there are
+	weight  string
+	group   Group
+	who     CountrySet // whose votes alone would settle it
+}
+
+func (p *account) gap() (g gap) {
+	out, unsettled := &p.d.out, p.unsettled()
+	g.settles = len(unsettled) == 1 && !out.boundless
 	for _, f := range unsettled {
 		m := f.Measure
 		if m.plain() {
 			m = f.Whole
 		}
-		sized = sized || (f.Measure.Base | f.Whole.Base).has(Absent)
+		g.sized = g.sized || (f.Measure.Base | f.Whole.Base).has(Absent)
 		if !m.plain() {
-			named, weight, group = true, cmp.Or(weight, m.Weight), cmp.Or(group, m.Group)
-			if who := m.Group.Members(p.d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && !who.IsZero() && who.Len() <= mostNamed {
-				return []string{p.say(phrase.ExplainOpenSettles(p.variant(who)), "countries", p.naming.List(who))}
+			g.named, g.weight, g.group = true, cmp.Or(g.weight, m.Weight), cmp.Or(g.group, m.Group)
+			if who := m.Group.Members(p.d.on).Intersect(out.members); m.Weight == "" && len(unsettled) == 1 && who.Len() <= mostNamed {
+				g.who = who
 			}
 			continue
 		}
 		// These are described apart from members that stayed away.
 		for v := range eachVote() {
 			if out.free.has(v) && (f.Measure.Base.has(v) != f.Measure.Base.has(Absent) || f.Whole.Base.has(v) != f.Whole.Base.has(Absent)) {
-				counts |= 1 << v
-				settles = settles && v <= Abstain
+				g.counts |= 1 << v
+				g.settles = g.settles && v <= Abstain
 			}
 		}
 	}
+	return g
+}
+
+// open returns clauses on what is not on record, and on what would settle the
+// outcome.
+func (p *account) open() (rs []string) {
+	out, gap, members := &p.d.out, p.gap(), p.d.Totals().Members
+	if !gap.who.IsZero() {
+		return []string{p.say(phrase.ExplainOpenSettles(p.variant(gap.who)), "countries", p.naming.List(gap.who))}
+	}
 	var nouns []string
 	for v := Yes; v <= Abstain; v++ {
-		if counts.has(v) {
+		if gap.counts.has(v) {
 			nouns = append(nouns, p.noun(2, BaseOf(v)))
 		}
 	}
@@ -274,13 +292,13 @@ func (p *account) open() (rs []string) {
 		}
 	}
 	n := int(out.rest)
-	if named {
+	if gap.named {
 		n += out.votes.members() // they are counted, but it matters who they are
 	}
-	switch votes := named || out.free&presentAndVoting != 0; {
+	switch votes := gap.named || out.free&presentAndVoting != 0; {
 	case out.boundless && !out.counted && p.d.votes.tally.members() > 0: // these may be all
 		rs = append(rs, p.say(phrase.ExplainOpenListed))
-	case out.boundless && !sized && nouns != nil:
+	case out.boundless && !gap.sized && nouns != nil:
 		missing(phrase.ExplainOpenMissing)
 	case out.boundless && votes:
 		rs = append(rs, p.say(phrase.ExplainOpenAny))
@@ -295,21 +313,21 @@ func (p *account) open() (rs []string) {
 	case n == members:
 		rs = append(rs, p.say(phrase.ExplainOpenUnnamed))
 	case out.known && n == out.members.Len() && n <= mostNamed:
-		return p.weighed(weight, p.say(phrase.ExplainOpenNames(p.variant(out.members)), "countries", p.naming.List(out.members)))
+		return p.weighed(gap.weight, p.say(phrase.ExplainOpenNames(p.variant(out.members)), "countries", p.naming.List(out.members)))
 	default:
 		rs = append(rs, p.several(phrase.ExplainOpenMembers, n, "members", p.figure(uint64(members))))
 	}
-	if settles && n > 0 {
+	if gap.settles && n > 0 {
 		missing(phrase.ExplainOpenCounts)
 	}
 	switch {
 	case rs != nil:
-	case n == 0 && group != "" && p.d.on.IsZero(): // all are listed
-		rs = append(rs, p.say(phrase.ExplainOpenDay, "group", group.NameOn(p.naming.Language, p.naming.On)))
+	case n == 0 && gap.group != "" && p.d.on.IsZero(): // all are listed
+		rs = append(rs, p.say(phrase.ExplainOpenDay, "group", gap.group.NameOn(p.naming.Language, p.naming.On)))
 	default:
 		rs = append(rs, p.say(phrase.ExplainOpenUnnamed))
 	}
-	return p.weighed(weight, rs...)
+	return p.weighed(gap.weight, rs...)
 }
 
 // weighed adds to clauses on what is not on record that the votes are
@@ -717,14 +735,10 @@ var namedBases = [...]Base{0, baseAttending, BaseCast, baseEntitled, BaseMembers
 
 // figure returns a number with separated thousands.
 func (p prose) figure(n uint64) string {
-	s := strconv.FormatUint(n, 10)
-	if len(s) < 5 {
-		return s
+	if n < 10_000 {
+		return strconv.FormatUint(n, 10)
 	}
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + p.say(phrase.ExplainThousands) + s[i:]
-	}
-	return s
+	return numeral.Grouped(n, p.say(phrase.ExplainThousands))
 }
 
 // Warnings returns unexpected properties of r, in the language tag:

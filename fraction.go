@@ -56,10 +56,6 @@ func ParseFraction(s string) (Fraction, error) {
 	return parsed(Fraction{num, den}, wrong)
 }
 
-// MustParseFraction is like [ParseFraction] but panics on error. It is meant
-// for constant strings.
-func MustParseFraction(s string) Fraction { return must(ParseFraction(s)) }
-
 // String returns the text form of f, "" for the zero Fraction.
 func (f Fraction) String() string {
 	if f.IsZero() {

@@ -1,15 +1,12 @@
 package plenary
 
 import (
-	"cmp"
 	"iter"
-	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/group"
 	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -76,7 +73,8 @@ const (
 	SecondMember // second
 )
 
-var statusTexts = codes.Enum[MemberStatus]{What: "status", Texts: []string{"", "full", "associate", "observer", "suspended", "electoral", "second"}}
+// statusTexts has the text forms of the statuses.
+var statusTexts = (*codes.Enum[MemberStatus])(&group.Statuses)
 
 // tableGroup is the number of a group in the tables, or 0.
 type tableGroup uint8
@@ -141,11 +139,11 @@ func regionalGroup(c Country, on Date) Group {
 // ParseGroup returns a [*ParseError] if there is no such group.
 func ParseGroup(s string) (Group, error) {
 	if strings.Contains(s, "=") {
-		g, err := parseOwnGroup(s)
-		if err != nil {
-			return "", &ParseError{What: "group", Input: s, Reason: err.Reason}
+		text, wrong := group.Parse(s)
+		if wrong != nil {
+			wrong.Input = s
 		}
-		return g, nil
+		return parsed(Group(text), wrong)
 	}
 	if g := lookup.Group(s); g != 0 {
 		return tableGroup(g).group(), nil
@@ -153,18 +151,14 @@ func ParseGroup(s string) (Group, error) {
 	return "", &ParseError{What: "group", Input: s, Reason: "no group has this identifier, name or abbreviation"}
 }
 
-// MustParseGroup is like [ParseGroup] but panics on error. It is meant for
-// constant strings.
-func MustParseGroup(s string) Group { return must(ParseGroup(s)) }
-
 // IsValid reports whether g is a group in the tables or one of your own; the
 // zero Group is not.
 func (g Group) IsValid() bool {
 	if g.inTables() != 0 {
 		return true
 	}
-	own, err := parseOwnGroup(string(g))
-	return err == nil && own == g
+	own, wrong := group.Parse(string(g))
+	return wrong == nil && own == string(g)
 }
 
 // Members returns the members of g on the date on. Suspended members are
@@ -179,36 +173,14 @@ func (g Group) Members(on Date) (s CountrySet) {
 	if i := g.inTables(); i != 0 || on.IsZero() {
 		return i.Members(on)
 	}
-	for m := range ownMemberships(g) {
-		if on.within(m.From.ymd, m.To.ymd) && m.Status.isMember() {
-			s.add(m.Country)
-		}
-	}
+	s.bits = group.Members(string(g), on.ymd)
 	return s
-}
-
-// isMember reports whether a country with the status t is a member.
-func (t MemberStatus) isMember() bool {
-	return t == FullMember || t == SuspendedMember || t == ElectoralMember
 }
 
 // Status returns the status of c in g on the date on. It returns 0 if c was
 // not in g, and if on is the zero Date.
 func (g Group) Status(c Country, on Date) MemberStatus {
-	i := g.inTables()
-	for _, m := range table.MembershipsOf(uint8(i)) {
-		if m.Country == c.index && on.within(m.From, m.To) {
-			return MemberStatus(m.Status)
-		}
-	}
-	if i == 0 {
-		for m := range ownMemberships(g) {
-			if m.Country == c && on.within(m.From.ymd, m.To.ymd) {
-				return m.Status
-			}
-		}
-	}
-	return 0
+	return MemberStatus(group.Status(string(g), c.index, on.ymd))
 }
 
 // Membership is the status of one country in a group in the half-open interval
@@ -232,12 +204,13 @@ func (g Group) counted(members CountrySet, on Date) (s CountrySet) {
 // Memberships returns an iterator over all memberships of g, past and present,
 // grouped by country and then in chronological order.
 func (g Group) Memberships() iter.Seq[Membership] {
-	if g.inTables() == 0 {
-		return ownMemberships(g)
+	return func(yield func(Membership) bool) {
+		for m := range group.Memberships(string(g)) {
+			if !yield(Membership{Country{m.Country}, MemberStatus(m.Status), Date{m.From}, Date{m.To}}) {
+				return
+			}
+		}
 	}
-	return table.Rows(table.MembershipsOf(uint8(g.inTables())), func(m *table.Membership) (Membership, bool) {
-		return Membership{Country{m.Country}, MemberStatus(m.Status), Date{m.From}, Date{m.To}}, true
-	})
 }
 
 // NameOn returns the name of g, without an article, in the language tag on the
@@ -256,11 +229,7 @@ func (g Group) AbbreviationOn(tag language.Tag, on Date) string {
 }
 
 func (g Group) name(kind uint8, tag language.Tag, on Date) string {
-	if g.inTables() == 0 {
-		_, name := cutArticle(g.ownName(kind, tag))
-		return name
-	}
-	return table.GroupNameOn(uint8(g.inTables()), kind, uint8(languageOf(tag)), on.ymd)
+	return group.Name(string(g), kind, languageOf(tag), on.ymd)
 }
 
 // divide divides countries by their membership of groups on the date on, and
@@ -342,12 +311,6 @@ func (g *Group) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// The limits of a group of one's own.
-const (
-	maxOwnName    = 200 // bytes
-	maxOwnMembers = 4000
-)
-
 // GroupOf returns a group of your own, with the memberships that it has or had.
 // The group can be used wherever a group in the tables can: in briefings and
 // boards, among [Voters], in statements, in JSON, and in the rule of a body of your
@@ -363,148 +326,11 @@ const (
 // or with a To that is not after From, and if two memberships of a country
 // overlap.
 func GroupOf(name, abbreviation Text, members ...Membership) (Group, error) {
-	g, err := ownGroup([]string{name.EN, name.NL, abbreviation.EN, abbreviation.NL}, members)
-	if err != nil {
-		return "", err
-	}
-	return g, nil
-}
-
-// ownGroup returns the group with names in English and Dutch, and abbreviations
-// in both.
-func ownGroup(names []string, members []Membership) (Group, *ParseError) {
-	wrong := func(input, reason string) (Group, *ParseError) {
-		return "", &ParseError{What: "group", Input: input, Reason: reason}
-	}
-	for i, name := range names {
-		name = strings.Join(strings.Fields(name), " ")
-		names[i] = name
-		switch {
-		case len(name) > maxOwnName:
-			return wrong(name, "a name longer than 200 bytes")
-		case !utf8.ValidString(name) || strings.ContainsFunc(name, func(r rune) bool { return r == '|' || r == '=' || !unicode.IsPrint(r) }):
-			return wrong(name, "a name with one of the signs | and =, or with one that cannot be printed")
-		}
-	}
-	if names[0] == "" && names[1] == "" {
-		return wrong("", "a group needs a name")
-	}
-	for len(names) > 0 && names[len(names)-1] == "" {
-		names = names[:len(names)-1]
-	}
-	if len(members) > maxOwnMembers {
-		return wrong("", "a group with more than 4000 memberships")
-	}
-	members = slices.Clone(members)
-	for i := range members {
-		m := &members[i]
-		m.Status = cmp.Or(m.Status, FullMember)
-		switch {
-		case m.Country.IsZero():
-			return wrong("", "a membership without a country")
-		case !m.Status.IsValid():
-			return wrong(m.Status.String(), "a membership with an unknown status")
-		case !m.To.IsZero() && m.From.Compare(m.To) >= 0:
-			return wrong(m.Country.String(), "a membership that ends before it begins")
-		}
-	}
-	slices.SortFunc(members, func(a, b Membership) int {
-		return cmp.Or(strings.Compare(a.Country.String(), b.Country.String()), a.From.Compare(b.From))
+	rows := each(members, func(m Membership) table.Membership {
+		return table.Membership{Country: m.Country.index, Status: uint8(m.Status), From: m.From.ymd, To: m.To.ymd}
 	})
-	var b strings.Builder
-	b.WriteString(strings.Join(names, "|"))
-	for i, m := range members {
-		if i > 0 && members[i-1].Country == m.Country && (members[i-1].To.IsZero() || members[i-1].To.Compare(m.From) > 0) {
-			return wrong(m.Country.String(), "two memberships of a country at one time")
-		}
-		if i == 0 {
-			b.WriteByte('=')
-		} else {
-			b.WriteByte(' ')
-		}
-		b.WriteString(m.Country.String())
-		if m.Status != FullMember {
-			b.WriteString(":" + m.Status.String())
-		}
-		if !m.From.IsZero() || !m.To.IsZero() {
-			b.WriteString("@" + m.From.String() + "/" + m.To.String())
-		}
-	}
-	if len(members) == 0 {
-		b.WriteByte('=')
-	}
-	return Group(b.String()), nil
-}
-
-// parseOwnGroup parses a group of one's own.
-func parseOwnGroup(s string) (Group, *ParseError) {
-	head, tail, ok := strings.Cut(s, "=")
-	names := strings.Split(head, "|")
-	if !ok || len(names) > 4 || len(s) > 1<<18 {
-		return "", &ParseError{Reason: "not the names and the memberships of a group"}
-	}
-	names = append(names, make([]string, 4-len(names))...)
-	var members []Membership
-	for text := range strings.FieldsSeq(tail) {
-		m, ok := parseMembership(text)
-		if !ok {
-			return "", &ParseError{Reason: "membership " + printable(cut(text, maxQuoted)) + " is not a code, with its status after a colon and its dates after @"}
-		}
-		members = append(members, m)
-	}
-	return ownGroup(names, members)
-}
-
-// parseMembership parses a membership such as CHE:observer@2005-06-01/.
-func parseMembership(s string) (m Membership, ok bool) {
-	s, dates, dated := strings.Cut(s, "@")
-	code, status, stated := strings.Cut(s, ":")
-	m = Membership{Country: Country{table.FindCode(code)}, Status: FullMember}
-	if m.Country.IsZero() || m.Country.String() != code || stated && m.Status.UnmarshalText([]byte(status)) != nil {
-		return m, false
-	}
-	from, to, two := strings.Cut(dates, "/")
-	if dated && (!two || m.From.UnmarshalText([]byte(from)) != nil || m.To.UnmarshalText([]byte(to)) != nil) {
-		return m, false
-	}
-	return m, m.Status != 0
-}
-
-// ownMemberships returns an iterator over the memberships of a group of one's
-// own. It has none if g is not such a group.
-func ownMemberships(g Group) iter.Seq[Membership] {
-	return func(yield func(Membership) bool) {
-		_, tail, _ := strings.Cut(string(g), "=")
-		for text := range strings.FieldsSeq(tail) {
-			if m, ok := parseMembership(text); ok && !yield(m) {
-				return
-			}
-		}
-	}
-}
-
-// ownName returns the name or the abbreviation of a group of one's own, with
-// its article.
-func (g Group) ownName(kind uint8, tag language.Tag) string {
-	head, _, ok := strings.Cut(string(g), "=")
-	if !ok {
-		return ""
-	}
-	var names [4]string
-	copy(names[:], strings.Split(head, "|"))
-	of := names[:2]
-	if kind == table.Abbreviation {
-		of = names[2:]
-	}
-	return Text{EN: of[0], NL: of[1]}.In(tag)
-}
-
-// cutArticle cuts the article off a name.
-func cutArticle(name string) (article, rest string) {
-	if first, rest, ok := strings.Cut(name, " "); ok && (first == "the" || first == "de" || first == "het") {
-		return first, rest
-	}
-	return "", name
+	text, wrong := group.Of([4]string{name.EN, name.NL, abbreviation.EN, abbreviation.NL}, rows)
+	return parsed(Group(text), wrong)
 }
 
 // Voters selects the countries whose votes are measured: a [Country], a

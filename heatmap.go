@@ -35,9 +35,7 @@ func (pic Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
 	if err := areGroups(pic.Groups); err != nil {
 		return err
 	}
-	if x == nil {
-		x = new(Matrix)
-	}
+	x = orNone(x)
 	on := x.on.orTables()
 	d := heatmapRows{Picture: pic, prose: proseIn(Naming{Language: pic.Language}).on(on), on: on, matrix: x}
 	d.order(states)

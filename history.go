@@ -1,6 +1,7 @@
 package plenary
 
 import (
+	"cmp"
 	"iter"
 	"strconv"
 	"strings"
@@ -320,10 +321,7 @@ func (b *historyBuilder) add(r *Resolution, s *Stage) {
 	if roll == (ballots.Roll{}) {
 		return
 	}
-	symbol := r.Symbol
-	if symbol.IsZero() {
-		symbol = s.Draft
-	}
+	symbol := cmp.Or(r.Symbol, s.Draft)
 	l := voteLabel{symbol: symbol, date: s.Date, body: s.Body, stage: s.Kind, question: s.Question, session: b.session(symbol)}
 	l.title = [2]uint32{b.titles.Number(r.Title.EN), b.titles.Number(r.Title.NL)}
 	l.agenda, l.subjects, l.end = b.topics.Add(nil), b.topics.Add(r.Agenda), b.topics.Add(r.Subjects)

@@ -83,7 +83,10 @@ func (n Naming) Compare(a, b Country) int {
 // List returns the names of the countries of s, sorted and joined as in a
 // sentence: "Hongarije, Israël en de Verenigde Staten". Like the UN's English,
 // it puts no comma before the last name.
-func (n Naming) List(s CountrySet) string {
+func (n Naming) List(s CountrySet) string { return listOf(n.Language, n.names(s)) }
+
+// names returns the names that List joins.
+func (n Naming) names(s CountrySet) []string {
 	entries := lookup.InOrder(s.bits, languageOf(n.Language), int(n.Form), n.On.ymd)
 	names := make([]string, len(entries))
 	for i, e := range entries {
@@ -92,7 +95,7 @@ func (n Naming) List(s CountrySet) string {
 			names[i] = e.Name.WithArticle()
 		}
 	}
-	return listOf(n.Language, names)
+	return names
 }
 
 // listOf joins items as a sentence does.

@@ -59,10 +59,6 @@ func ParsePaper(s string) (Paper, error) {
 	return Paper{p}, nil
 }
 
-// MustParsePaper is like [ParsePaper] but panics on error. It is meant for
-// constant strings.
-func MustParsePaper(s string) Paper { return must(ParsePaper(s)) }
-
 // IsZero reports whether p is the zero Paper.
 func (p Paper) IsZero() bool { return p == Paper{} }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"golang.org/x/text/language"
@@ -137,10 +138,6 @@ func (r Rule) onlyPresent() bool {
 	return false
 }
 
-// MustParseRule is like [ParseRule] but panics on error. It is meant for
-// constant strings.
-func MustParseRule(s string) Rule { return must(ParseRule(s)) }
-
 // RuleOn returns the rule with the identifier id, such as unga.important, as
 // in force on the date on. It returns a [*ParseError] that wraps [ErrNoRule] if
 // there is no such rule, if it was not in force on that date, and if on is the
@@ -261,7 +258,7 @@ func groupText(s string) (group, reason string) {
 	g, err := ParseGroup(s)
 	var e *ParseError
 	if errors.As(err, &e) {
-		reason = e.Reason + ": " + printable(cut(s, maxQuoted))
+		reason = e.Reason + ": " + plain.Brief(s, maxQuoted)
 	}
 	return string(g), reason
 }

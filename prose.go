@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/group"
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/result"
@@ -189,7 +190,7 @@ func (p prose) withArticle(g Group, name string) string {
 	if i := g.inTables(); i != 0 {
 		return p.say(phrase.Group(i), "group", name)
 	}
-	if article, _ := cutArticle(g.ownName(table.FullName, p.naming.Language)); article != "" && (article == "the") == (p.language == table.English) {
+	if article, _ := group.OwnName(string(g), table.FullName, p.language); article != "" && (article == "the") == (p.language == table.English) {
 		return article + " " + name
 	}
 	return p.tell(phrase.GroupOwn, "group", name)

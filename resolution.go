@@ -5,10 +5,10 @@ import (
 	"errors"
 	"iter"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/codes"
+	"github.com/plenary-go/plenary/internal/numeral"
 )
 
 // Resolution is a text that states decide on, with the stages that it went
@@ -166,11 +166,7 @@ func (f *failures) without(resolutions iter.Seq2[*Resolution, error]) iter.Seq[*
 // join returns the errors as one, or nil if there are none.
 func (f *failures) join() error {
 	if f.more > 0 {
-		more := strconv.Itoa(f.more)
-		for i := len(more) - 3; i > 0; i -= 3 {
-			more = more[:i] + "," + more[i:]
-		}
-		f.kept = append(f.kept, reason("and "+more+" more"))
+		f.kept = append(f.kept, reason("and "+numeral.Grouped(uint64(f.more), ",")+" more"))
 	}
 	return errors.Join(f.kept...)
 }

@@ -109,10 +109,7 @@ func SeriesOf(resolutions iter.Seq2[*Resolution, error]) ([]Series, error) {
 		if s == nil || !s.voted() && !s.withoutVote() {
 			continue
 		}
-		text := r.Symbol
-		if text.IsZero() {
-			text = s.Draft
-		}
+		text := cmp.Or(r.Symbol, s.Draft)
 		if sponsors := s.sponsored(); r.Series != (Text{}) || !sponsors.IsZero() {
 			b.said[b.n] = said{cmp.Or(r.Series.EN, r.Series.NL), sponsors}
 		}

@@ -3,6 +3,7 @@ package plenary
 import (
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/codes"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/symbol"
 	"golang.org/x/text/language"
@@ -64,35 +65,8 @@ const (
 	DocumentSymbol // document
 )
 
-// ParseSymbolKind parses s as the text form of a SymbolKind. It returns a
-// [*ParseError] for anything else, including an empty text.
-func ParseSymbolKind(s string) (SymbolKind, error) {
-	k, err := parsed(symbol.Kinds.Parse(s))
-	return SymbolKind(k), err
-}
-
-// IsValid reports whether k is one of the kinds; the zero SymbolKind is not.
-func (k SymbolKind) IsValid() bool { return symbol.Kinds.IsValid(symbol.Kind(k)) }
-
-// String returns the text form of k: "" for the zero SymbolKind, and a string
-// such as SymbolKind(99) if k is not a kind.
-func (k SymbolKind) String() string { return symbol.Kinds.Name("SymbolKind", symbol.Kind(k)) }
-
-// AppendText appends the text form of k to b. It fails as
-// [SymbolKind.MarshalText] does.
-func (k SymbolKind) AppendText(b []byte) ([]byte, error) {
-	return parsed(symbol.Kinds.Append(b, symbol.Kind(k)))
-}
-
-// MarshalText returns the text form of k. It returns a [*ParseError] if k is
-// neither a kind nor zero.
-func (k SymbolKind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
-
-// UnmarshalText sets k to the kind with the given text form. An empty text gives
-// the zero SymbolKind. It returns a [*ParseError] for anything else.
-func (k *SymbolKind) UnmarshalText(text []byte) error {
-	return refused(symbol.Kinds.Unmarshal((*symbol.Kind)(k), text))
-}
+// symbolTexts has the text forms of the kinds.
+var symbolTexts = (*codes.Enum[SymbolKind])(&symbol.Kinds)
 
 // ParseSymbol parses s as a symbol of at most 200 bytes. It accepts the
 // canonical spelling and these variants:
@@ -109,10 +83,6 @@ func ParseSymbol(s string) (Symbol, error) {
 	sym, _, err := readSymbol(s, symbol.Strict)
 	return sym, err
 }
-
-// MustParseSymbol is like [ParseSymbol] but panics on error. It is meant for
-// constant strings.
-func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 
 // ParseSymbolLenient parses s as a symbol or a citation with the misspellings
 // that occur in records:

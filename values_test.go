@@ -14,7 +14,6 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
-	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -31,7 +30,7 @@ var codeTypes = map[string]string{
 	"Extent": "extentTexts", "LegalForce": "forceTexts", "NameForm": "formTexts", "CountryKind": "kindTexts", "BriefingLength": "lengthTexts", "VotingMethod": "methodTexts",
 	"NoticeKind": "noticeTexts", "Outcome": "outcomeTexts", "Question": "questionTexts",
 	"RelationKind": "relationTexts", "Role": "roleTexts", "Similarity": "similarityTexts", "SponsorshipKind": "sponsorshipTexts",
-	"StageKind": "stageTexts", "StatementKind": "statementTexts", "MemberStatus": "statusTexts", "Timing": "timingTexts",
+	"StageKind": "stageTexts", "StatementKind": "statementTexts", "SymbolKind": "symbolTexts", "MemberStatus": "statusTexts", "Timing": "timingTexts",
 	"Vote": "voteTexts",
 }
 
@@ -47,7 +46,7 @@ func article(name string) string {
 }
 
 // textTypes are the other types with a text form.
-var textTypes = []string{"Base", "Body", "Country", "CountrySet", "Date", "Element", "Fraction", "Group", "Paper", "Purpose", "Rule", "Score", "Symbol", "SymbolKind"}
+var textTypes = []string{"Base", "Body", "Country", "CountrySet", "Date", "Element", "Fraction", "Group", "Paper", "Purpose", "Rule", "Score", "Symbol"}
 
 // valueMethods are the methods that every type with a text form has, in the order in
 // which they are written; IsZero stands for IsValid where a type has that.
@@ -75,8 +74,17 @@ var valueMethods = []struct{ name, comment, code, text string }{
 	{"Scan", "reads a text form from [database/sql], as [%[2]s.UnmarshalText] does.\n// NULL is read as an empty text.", "func (%[1]s *%[2]s) Scan(src any) error { return sqlScan(src, %[1]s.UnmarshalText) }", "func (%[1]s *%[2]s) Scan(src any) error { return sqlScan(src, %[1]s.UnmarshalText) }"},
 }
 
+// jsonParts are the types that are read from JSON as they are in a resolution or a
+// letter.
+var jsonParts = []string{
+	"Correction", "Endorsement", "Instrument", "LegalEffect", "OfficeHolder", "Passage", "Reference", "Relation",
+	"Source", "Sponsorship", "Stage", "Statement", "StatementName", "Tally", "Text", "View",
+}
+
 // jsonMethods are the methods that every type that is read from JSON has.
 var jsonMethods = []struct{ name, comment, code string }{
+	{"MarshalJSON", "writes %[1]s as in a [Resolution]; see [Resolution.MarshalJSON].", "func (%[1]s %[2]s) MarshalJSON() ([]byte, error) { return encode(%[1]s) }"},
+	{"UnmarshalJSON", "reads what MarshalJSON writes, as strictly as [ParseResolution].", "func (%[1]s *%[2]s) UnmarshalJSON(data []byte) error { return unmarshal(data, %[1]s) }"},
 	{"Value", "returns %[1]s as JSON for [database/sql]; see [%[2]s.MarshalJSON].", "func (%[1]s %[2]s) Value() (driver.Value, error) { return sqlValue(%[1]s.MarshalJSON) }"},
 	{
 		"Scan", "reads JSON from [database/sql], as [%[2]s.UnmarshalJSON] does. An empty text and\n// NULL give the zero %[2]s.",
@@ -157,7 +165,7 @@ func TestValues(t *testing.T) {
 			if code == "" || own[name+"."+m.name] || m.name == "IsZero" && own[name+".IsValid"] {
 				continue
 			}
-			zero := map[string]string{"Body": "0", "Base": "0", "Element": `""`, "Purpose": `""`, "SymbolKind": "0"}[name]
+			zero := map[string]string{"Body": "0", "Base": "0", "Element": `""`, "Purpose": `""`}[name]
 			if zero == "" {
 				zero = "(" + name + "{})"
 			}
@@ -176,14 +184,16 @@ func TestValues(t *testing.T) {
 			fmt.Fprintf(&b, "\n// %s %s\n%s\n", m.name, fill.Replace(comment), fill.Replace(code))
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(own)) {
-		name, reads := strings.CutSuffix(name, ".UnmarshalJSON")
-		if !reads {
-			continue
+	read := slices.Clone(jsonParts)
+	for name := range own {
+		if of, reads := strings.CutSuffix(name, ".UnmarshalJSON"); reads {
+			read = append(read, of)
 		}
+	}
+	for _, name := range slices.Sorted(slices.Values(read)) {
 		for _, m := range jsonMethods {
 			if !own[name+"."+m.name] {
-				fill := strings.NewReplacer("%[1]s", receivers[name], "%[2]s", name)
+				fill := strings.NewReplacer("%[1]s", cmp.Or(receivers[name], strings.ToLower(name[:1])), "%[2]s", name)
 				fmt.Fprintf(&b, "\n// %s %s\n%s\n", m.name, fill.Replace(m.comment), fill.Replace(m.code))
 			}
 		}
@@ -314,9 +324,12 @@ func TestNameRule(t *testing.T) {
 // The constants of a type of a few values have their text forms beside them, and the
 // comment of the type lists these.
 func TestTextsOfConstants(t *testing.T) {
-	texts := map[string][]string{"SymbolKind": {""}}
+	texts := map[string][]string{} // those of two types are in a room
 	for k := plenary.ResolutionSymbol; k.IsValid(); k++ {
 		texts["SymbolKind"] = append(texts["SymbolKind"], k.String())
+	}
+	for s := plenary.FullMember; s.IsValid(); s++ {
+		texts["MemberStatus"] = append(texts["MemberStatus"], s.String())
 	}
 	files, err := filepath.Glob("*.go")
 	if err != nil {
@@ -360,7 +373,7 @@ func TestTextsOfConstants(t *testing.T) {
 			}
 		}
 	}
-	if want := len(codeTypes) + 1; len(texts) != want {
+	if want := len(codeTypes); len(texts) != want {
 		t.Errorf("the text forms of %d types, want %d", len(texts), want)
 	}
 	for _, g := range blocks {

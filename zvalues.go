@@ -52,6 +52,9 @@ func (b Base) Value() (driver.Value, error) { return sqlValue(b.MarshalText) }
 // NULL is read as an empty text.
 func (b *Base) Scan(src any) error { return sqlScan(src, b.UnmarshalText) }
 
+// MustParseBody is like [ParseBody] but panics on error. It is meant for constant strings.
+func MustParseBody(s string) Body { return must(ParseBody(s)) }
+
 // IsZero reports whether b is the zero Body.
 func (b Body) IsZero() bool { return b == 0 }
 
@@ -155,6 +158,9 @@ func (m Cohesion) Value() (driver.Value, error) { return sqlValue(m.MarshalText)
 // NULL is read as an empty text.
 func (m *Cohesion) Scan(src any) error { return sqlScan(src, m.UnmarshalText) }
 
+// MustParseCountry is like [ParseCountry] but panics on error. It is meant for constant strings.
+func MustParseCountry(s string) Country { return must(ParseCountry(s)) }
+
 // Value returns the text form of c for [database/sql], or NULL if the text form is empty.
 func (c Country) Value() (driver.Value, error) { return sqlValue(c.MarshalText) }
 
@@ -201,6 +207,9 @@ func (s CountrySet) Value() (driver.Value, error) { return sqlValue(s.MarshalTex
 // Scan reads a text form from [database/sql], as [CountrySet.UnmarshalText] does.
 // NULL is read as an empty text.
 func (s *CountrySet) Scan(src any) error { return sqlScan(src, s.UnmarshalText) }
+
+// MustParseDate is like [ParseDate] but panics on error. It is meant for constant strings.
+func MustParseDate(s string) Date { return must(ParseDate(s)) }
 
 // Value returns the text form of d for [database/sql], or NULL if the text form is empty.
 func (d Date) Value() (driver.Value, error) { return sqlValue(d.MarshalText) }
@@ -290,12 +299,18 @@ func (v Extent) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 // NULL is read as an empty text.
 func (v *Extent) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
+// MustParseFraction is like [ParseFraction] but panics on error. It is meant for constant strings.
+func MustParseFraction(s string) Fraction { return must(ParseFraction(s)) }
+
 // Value returns the text form of f for [database/sql], or NULL if the text form is empty.
 func (f Fraction) Value() (driver.Value, error) { return sqlValue(f.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [Fraction.UnmarshalText] does.
 // NULL is read as an empty text.
 func (f *Fraction) Scan(src any) error { return sqlScan(src, f.UnmarshalText) }
+
+// MustParseGroup is like [ParseGroup] but panics on error. It is meant for constant strings.
+func MustParseGroup(s string) Group { return must(ParseGroup(s)) }
 
 // Value returns the text form of g for [database/sql], or NULL if the text form is empty.
 func (g Group) Value() (driver.Value, error) { return sqlValue(g.MarshalText) }
@@ -341,30 +356,30 @@ func ParseMemberStatus(s string) (MemberStatus, error) { return parsed(statusTex
 // MustParseMemberStatus is like [ParseMemberStatus] but panics on error. It is meant for constant strings.
 func MustParseMemberStatus(s string) MemberStatus { return must(ParseMemberStatus(s)) }
 
-// IsValid reports whether t is one of the declared values, other than the zero MemberStatus.
-func (t MemberStatus) IsValid() bool { return statusTexts.IsValid(t) }
+// IsValid reports whether v is one of the declared values, other than the zero MemberStatus.
+func (v MemberStatus) IsValid() bool { return statusTexts.IsValid(v) }
 
-// String returns the text form of t, or a string such as MemberStatus(99) if it has no text form.
-func (t MemberStatus) String() string { return statusTexts.Name("MemberStatus", t) }
+// String returns the text form of v, or a string such as MemberStatus(99) if it has no text form.
+func (v MemberStatus) String() string { return statusTexts.Name("MemberStatus", v) }
 
-// AppendText appends the text form of t to b. It fails as [MemberStatus.MarshalText] does.
-func (t MemberStatus) AppendText(b []byte) ([]byte, error) { return parsed(statusTexts.Append(b, t)) }
+// AppendText appends the text form of v to b. It fails as [MemberStatus.MarshalText] does.
+func (v MemberStatus) AppendText(b []byte) ([]byte, error) { return parsed(statusTexts.Append(b, v)) }
 
-// MarshalText returns the text form of t. It returns a [*ParseError] if t is neither valid nor zero.
-func (t MemberStatus) MarshalText() ([]byte, error) { return t.AppendText(nil) }
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v MemberStatus) MarshalText() ([]byte, error) { return v.AppendText(nil) }
 
-// UnmarshalText sets t to the value with the given text form. An empty text gives the zero MemberStatus.
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero MemberStatus.
 // It returns a [*ParseError] for anything else.
-func (t *MemberStatus) UnmarshalText(text []byte) error {
-	return refused(statusTexts.Unmarshal(t, text))
+func (v *MemberStatus) UnmarshalText(text []byte) error {
+	return refused(statusTexts.Unmarshal(v, text))
 }
 
-// Value returns the text form of t for [database/sql], or NULL if the text form is empty.
-func (t MemberStatus) Value() (driver.Value, error) { return sqlValue(t.MarshalText) }
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v MemberStatus) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [MemberStatus.UnmarshalText] does.
 // NULL is read as an empty text.
-func (t *MemberStatus) Scan(src any) error { return sqlScan(src, t.UnmarshalText) }
+func (v *MemberStatus) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseNameForm parses s as the text form of a [NameForm]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -456,6 +471,9 @@ func (o Outcome) Value() (driver.Value, error) { return sqlValue(o.MarshalText) 
 // Scan reads a text form from [database/sql], as [Outcome.UnmarshalText] does.
 // NULL is read as an empty text.
 func (o *Outcome) Scan(src any) error { return sqlScan(src, o.UnmarshalText) }
+
+// MustParsePaper is like [ParsePaper] but panics on error. It is meant for constant strings.
+func MustParsePaper(s string) Paper { return must(ParsePaper(s)) }
 
 // Value returns the text form of p for [database/sql], or NULL if the text form is empty.
 func (p Paper) Value() (driver.Value, error) { return sqlValue(p.MarshalText) }
@@ -581,6 +599,9 @@ func (r Role) Value() (driver.Value, error) { return sqlValue(r.MarshalText) }
 // Scan reads a text form from [database/sql], as [Role.UnmarshalText] does.
 // NULL is read as an empty text.
 func (r *Role) Scan(src any) error { return sqlScan(src, r.UnmarshalText) }
+
+// MustParseRule is like [ParseRule] but panics on error. It is meant for constant strings.
+func MustParseRule(s string) Rule { return must(ParseRule(s)) }
 
 // Value returns the text form of r for [database/sql], or NULL if the text form is empty.
 func (r Rule) Value() (driver.Value, error) { return sqlValue(r.MarshalText) }
@@ -735,6 +756,9 @@ func (k StatementKind) Value() (driver.Value, error) { return sqlValue(k.Marshal
 // NULL is read as an empty text.
 func (k *StatementKind) Scan(src any) error { return sqlScan(src, k.UnmarshalText) }
 
+// MustParseSymbol is like [ParseSymbol] but panics on error. It is meant for constant strings.
+func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
+
 // Value returns the text form of s for [database/sql], or NULL if the text form is empty.
 func (s Symbol) Value() (driver.Value, error) { return sqlValue(s.MarshalText) }
 
@@ -742,15 +766,35 @@ func (s Symbol) Value() (driver.Value, error) { return sqlValue(s.MarshalText) }
 // NULL is read as an empty text.
 func (s *Symbol) Scan(src any) error { return sqlScan(src, s.UnmarshalText) }
 
+// ParseSymbolKind parses s as the text form of a [SymbolKind]. It returns a [*ParseError] for
+// anything else, including an empty text.
+func ParseSymbolKind(s string) (SymbolKind, error) { return parsed(symbolTexts.Parse(s)) }
+
 // MustParseSymbolKind is like [ParseSymbolKind] but panics on error. It is meant for constant strings.
 func MustParseSymbolKind(s string) SymbolKind { return must(ParseSymbolKind(s)) }
 
-// Value returns the text form of k for [database/sql], or NULL if the text form is empty.
-func (k SymbolKind) Value() (driver.Value, error) { return sqlValue(k.MarshalText) }
+// IsValid reports whether v is one of the declared values, other than the zero SymbolKind.
+func (v SymbolKind) IsValid() bool { return symbolTexts.IsValid(v) }
+
+// String returns the text form of v, or a string such as SymbolKind(99) if it has no text form.
+func (v SymbolKind) String() string { return symbolTexts.Name("SymbolKind", v) }
+
+// AppendText appends the text form of v to b. It fails as [SymbolKind.MarshalText] does.
+func (v SymbolKind) AppendText(b []byte) ([]byte, error) { return parsed(symbolTexts.Append(b, v)) }
+
+// MarshalText returns the text form of v. It returns a [*ParseError] if v is neither valid nor zero.
+func (v SymbolKind) MarshalText() ([]byte, error) { return v.AppendText(nil) }
+
+// UnmarshalText sets v to the value with the given text form. An empty text gives the zero SymbolKind.
+// It returns a [*ParseError] for anything else.
+func (v *SymbolKind) UnmarshalText(text []byte) error { return refused(symbolTexts.Unmarshal(v, text)) }
+
+// Value returns the text form of v for [database/sql], or NULL if the text form is empty.
+func (v SymbolKind) Value() (driver.Value, error) { return sqlValue(v.MarshalText) }
 
 // Scan reads a text form from [database/sql], as [SymbolKind.UnmarshalText] does.
 // NULL is read as an empty text.
-func (k *SymbolKind) Scan(src any) error { return sqlScan(src, k.UnmarshalText) }
+func (v *SymbolKind) Scan(src any) error { return sqlScan(src, v.UnmarshalText) }
 
 // ParseTiming parses s as the text form of a [Timing]. It returns a [*ParseError] for
 // anything else, including an empty text.
@@ -840,12 +884,24 @@ func (m VotingMethod) Value() (driver.Value, error) { return sqlValue(m.MarshalT
 // NULL is read as an empty text.
 func (m *VotingMethod) Scan(src any) error { return sqlScan(src, m.UnmarshalText) }
 
+// MarshalJSON writes c as in a [Resolution]; see [Resolution.MarshalJSON].
+func (c Correction) MarshalJSON() ([]byte, error) { return encode(c) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (c *Correction) UnmarshalJSON(data []byte) error { return unmarshal(data, c) }
+
 // Value returns c as JSON for [database/sql]; see [Correction.MarshalJSON].
 func (c Correction) Value() (driver.Value, error) { return sqlValue(c.MarshalJSON) }
 
 // Scan reads JSON from [database/sql], as [Correction.UnmarshalJSON] does. An empty text and
 // NULL give the zero Correction.
 func (c *Correction) Scan(src any) error { return sqlScan(src, orZero(c, c.UnmarshalJSON)) }
+
+// MarshalJSON writes e as in a [Resolution]; see [Resolution.MarshalJSON].
+func (e Endorsement) MarshalJSON() ([]byte, error) { return encode(e) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (e *Endorsement) UnmarshalJSON(data []byte) error { return unmarshal(data, e) }
 
 // Value returns e as JSON for [database/sql]; see [Endorsement.MarshalJSON].
 func (e Endorsement) Value() (driver.Value, error) { return sqlValue(e.MarshalJSON) }
@@ -854,6 +910,12 @@ func (e Endorsement) Value() (driver.Value, error) { return sqlValue(e.MarshalJS
 // NULL give the zero Endorsement.
 func (e *Endorsement) Scan(src any) error { return sqlScan(src, orZero(e, e.UnmarshalJSON)) }
 
+// MarshalJSON writes i as in a [Resolution]; see [Resolution.MarshalJSON].
+func (i Instrument) MarshalJSON() ([]byte, error) { return encode(i) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (i *Instrument) UnmarshalJSON(data []byte) error { return unmarshal(data, i) }
+
 // Value returns i as JSON for [database/sql]; see [Instrument.MarshalJSON].
 func (i Instrument) Value() (driver.Value, error) { return sqlValue(i.MarshalJSON) }
 
@@ -861,12 +923,18 @@ func (i Instrument) Value() (driver.Value, error) { return sqlValue(i.MarshalJSO
 // NULL give the zero Instrument.
 func (i *Instrument) Scan(src any) error { return sqlScan(src, orZero(i, i.UnmarshalJSON)) }
 
-// Value returns e as JSON for [database/sql]; see [LegalEffect.MarshalJSON].
-func (e LegalEffect) Value() (driver.Value, error) { return sqlValue(e.MarshalJSON) }
+// MarshalJSON writes l as in a [Resolution]; see [Resolution.MarshalJSON].
+func (l LegalEffect) MarshalJSON() ([]byte, error) { return encode(l) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (l *LegalEffect) UnmarshalJSON(data []byte) error { return unmarshal(data, l) }
+
+// Value returns l as JSON for [database/sql]; see [LegalEffect.MarshalJSON].
+func (l LegalEffect) Value() (driver.Value, error) { return sqlValue(l.MarshalJSON) }
 
 // Scan reads JSON from [database/sql], as [LegalEffect.UnmarshalJSON] does. An empty text and
 // NULL give the zero LegalEffect.
-func (e *LegalEffect) Scan(src any) error { return sqlScan(src, orZero(e, e.UnmarshalJSON)) }
+func (l *LegalEffect) Scan(src any) error { return sqlScan(src, orZero(l, l.UnmarshalJSON)) }
 
 // Value returns l as JSON for [database/sql]; see [Letter.MarshalJSON].
 func (l Letter) Value() (driver.Value, error) { return sqlValue(l.MarshalJSON) }
@@ -875,12 +943,24 @@ func (l Letter) Value() (driver.Value, error) { return sqlValue(l.MarshalJSON) }
 // NULL give the zero Letter.
 func (l *Letter) Scan(src any) error { return sqlScan(src, orZero(l, l.UnmarshalJSON)) }
 
-// Value returns h as JSON for [database/sql]; see [OfficeHolder.MarshalJSON].
-func (h OfficeHolder) Value() (driver.Value, error) { return sqlValue(h.MarshalJSON) }
+// MarshalJSON writes o as in a [Resolution]; see [Resolution.MarshalJSON].
+func (o OfficeHolder) MarshalJSON() ([]byte, error) { return encode(o) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (o *OfficeHolder) UnmarshalJSON(data []byte) error { return unmarshal(data, o) }
+
+// Value returns o as JSON for [database/sql]; see [OfficeHolder.MarshalJSON].
+func (o OfficeHolder) Value() (driver.Value, error) { return sqlValue(o.MarshalJSON) }
 
 // Scan reads JSON from [database/sql], as [OfficeHolder.UnmarshalJSON] does. An empty text and
 // NULL give the zero OfficeHolder.
-func (h *OfficeHolder) Scan(src any) error { return sqlScan(src, orZero(h, h.UnmarshalJSON)) }
+func (o *OfficeHolder) Scan(src any) error { return sqlScan(src, orZero(o, o.UnmarshalJSON)) }
+
+// MarshalJSON writes p as in a [Resolution]; see [Resolution.MarshalJSON].
+func (p Passage) MarshalJSON() ([]byte, error) { return encode(p) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (p *Passage) UnmarshalJSON(data []byte) error { return unmarshal(data, p) }
 
 // Value returns p as JSON for [database/sql]; see [Passage.MarshalJSON].
 func (p Passage) Value() (driver.Value, error) { return sqlValue(p.MarshalJSON) }
@@ -889,12 +969,24 @@ func (p Passage) Value() (driver.Value, error) { return sqlValue(p.MarshalJSON) 
 // NULL give the zero Passage.
 func (p *Passage) Scan(src any) error { return sqlScan(src, orZero(p, p.UnmarshalJSON)) }
 
+// MarshalJSON writes r as in a [Resolution]; see [Resolution.MarshalJSON].
+func (r Reference) MarshalJSON() ([]byte, error) { return encode(r) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (r *Reference) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
+
 // Value returns r as JSON for [database/sql]; see [Reference.MarshalJSON].
 func (r Reference) Value() (driver.Value, error) { return sqlValue(r.MarshalJSON) }
 
 // Scan reads JSON from [database/sql], as [Reference.UnmarshalJSON] does. An empty text and
 // NULL give the zero Reference.
 func (r *Reference) Scan(src any) error { return sqlScan(src, orZero(r, r.UnmarshalJSON)) }
+
+// MarshalJSON writes r as in a [Resolution]; see [Resolution.MarshalJSON].
+func (r Relation) MarshalJSON() ([]byte, error) { return encode(r) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (r *Relation) UnmarshalJSON(data []byte) error { return unmarshal(data, r) }
 
 // Value returns r as JSON for [database/sql]; see [Relation.MarshalJSON].
 func (r Relation) Value() (driver.Value, error) { return sqlValue(r.MarshalJSON) }
@@ -917,12 +1009,24 @@ func (rc RollCall) Value() (driver.Value, error) { return sqlValue(rc.MarshalJSO
 // NULL give the zero RollCall.
 func (rc *RollCall) Scan(src any) error { return sqlScan(src, orZero(rc, rc.UnmarshalJSON)) }
 
+// MarshalJSON writes s as in a [Resolution]; see [Resolution.MarshalJSON].
+func (s Source) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (s *Source) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
+
 // Value returns s as JSON for [database/sql]; see [Source.MarshalJSON].
 func (s Source) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
 
 // Scan reads JSON from [database/sql], as [Source.UnmarshalJSON] does. An empty text and
 // NULL give the zero Source.
 func (s *Source) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
+
+// MarshalJSON writes s as in a [Resolution]; see [Resolution.MarshalJSON].
+func (s Sponsorship) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (s *Sponsorship) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
 
 // Value returns s as JSON for [database/sql]; see [Sponsorship.MarshalJSON].
 func (s Sponsorship) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
@@ -931,12 +1035,24 @@ func (s Sponsorship) Value() (driver.Value, error) { return sqlValue(s.MarshalJS
 // NULL give the zero Sponsorship.
 func (s *Sponsorship) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
 
+// MarshalJSON writes s as in a [Resolution]; see [Resolution.MarshalJSON].
+func (s Stage) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (s *Stage) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
+
 // Value returns s as JSON for [database/sql]; see [Stage.MarshalJSON].
 func (s Stage) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
 
 // Scan reads JSON from [database/sql], as [Stage.UnmarshalJSON] does. An empty text and
 // NULL give the zero Stage.
 func (s *Stage) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
+
+// MarshalJSON writes s as in a [Resolution]; see [Resolution.MarshalJSON].
+func (s Statement) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (s *Statement) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
 
 // Value returns s as JSON for [database/sql]; see [Statement.MarshalJSON].
 func (s Statement) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
@@ -945,12 +1061,24 @@ func (s Statement) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON
 // NULL give the zero Statement.
 func (s *Statement) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
 
-// Value returns c as JSON for [database/sql]; see [StatementName.MarshalJSON].
-func (c StatementName) Value() (driver.Value, error) { return sqlValue(c.MarshalJSON) }
+// MarshalJSON writes s as in a [Resolution]; see [Resolution.MarshalJSON].
+func (s StatementName) MarshalJSON() ([]byte, error) { return encode(s) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (s *StatementName) UnmarshalJSON(data []byte) error { return unmarshal(data, s) }
+
+// Value returns s as JSON for [database/sql]; see [StatementName.MarshalJSON].
+func (s StatementName) Value() (driver.Value, error) { return sqlValue(s.MarshalJSON) }
 
 // Scan reads JSON from [database/sql], as [StatementName.UnmarshalJSON] does. An empty text and
 // NULL give the zero StatementName.
-func (c *StatementName) Scan(src any) error { return sqlScan(src, orZero(c, c.UnmarshalJSON)) }
+func (s *StatementName) Scan(src any) error { return sqlScan(src, orZero(s, s.UnmarshalJSON)) }
+
+// MarshalJSON writes t as in a [Resolution]; see [Resolution.MarshalJSON].
+func (t Tally) MarshalJSON() ([]byte, error) { return encode(t) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (t *Tally) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
 
 // Value returns t as JSON for [database/sql]; see [Tally.MarshalJSON].
 func (t Tally) Value() (driver.Value, error) { return sqlValue(t.MarshalJSON) }
@@ -958,6 +1086,12 @@ func (t Tally) Value() (driver.Value, error) { return sqlValue(t.MarshalJSON) }
 // Scan reads JSON from [database/sql], as [Tally.UnmarshalJSON] does. An empty text and
 // NULL give the zero Tally.
 func (t *Tally) Scan(src any) error { return sqlScan(src, orZero(t, t.UnmarshalJSON)) }
+
+// MarshalJSON writes t as in a [Resolution]; see [Resolution.MarshalJSON].
+func (t Text) MarshalJSON() ([]byte, error) { return encode(t) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (t *Text) UnmarshalJSON(data []byte) error { return unmarshal(data, t) }
 
 // Value returns t as JSON for [database/sql]; see [Text.MarshalJSON].
 func (t Text) Value() (driver.Value, error) { return sqlValue(t.MarshalJSON) }
@@ -972,6 +1106,12 @@ func (t Totals) Value() (driver.Value, error) { return sqlValue(t.MarshalJSON) }
 // Scan reads JSON from [database/sql], as [Totals.UnmarshalJSON] does. An empty text and
 // NULL give the zero Totals.
 func (t *Totals) Scan(src any) error { return sqlScan(src, orZero(t, t.UnmarshalJSON)) }
+
+// MarshalJSON writes v as in a [Resolution]; see [Resolution.MarshalJSON].
+func (v View) MarshalJSON() ([]byte, error) { return encode(v) }
+
+// UnmarshalJSON reads what MarshalJSON writes, as strictly as [ParseResolution].
+func (v *View) UnmarshalJSON(data []byte) error { return unmarshal(data, v) }
 
 // Value returns v as JSON for [database/sql]; see [View.MarshalJSON].
 func (v View) Value() (driver.Value, error) { return sqlValue(v.MarshalJSON) }

@@ -77,6 +77,13 @@ func (r *reader) denied(k int) bool {
 	return true
 }
 
+// acting records that the sentence has a frame, and reports whether it says that
+// it is so.
+func (r *reader) acting(k int) bool {
+	r.acts = true
+	return !r.denied(k)
+}
+
 // read reads a sentence with a frame, and reports the names in it that were
 // not read.
 func (r *reader) read() {
@@ -128,6 +135,10 @@ type list struct {
 	or      bool
 	lost    bool
 }
+
+// certain reports whether it is known who is in the list, and none of them is
+// called the speaker's own country.
+func (l *list) certain() bool { return l.own == 0 && !l.or && !l.lost && l.some == 0 }
 
 // collect reads the list that starts at chunk k, after the words that may
 // precede it.
@@ -278,6 +289,9 @@ func (r *reader) speaks(m Makers, k, end int) {
 // listed reports whether it is known on whose behalf they make the statement.
 func (m *Makers) listed() bool { return m.Group != 0 || m.OnBehalf != (table.Set{}) }
 
+// known reports whether something is known of the makers of a statement.
+func (m *Makers) known() bool { return m.Deliverer != 0 || m.listed() }
+
 // everybody returns the countries that make a statement, or the members of their
 // group.
 func (r *reader) everybody(m Makers) table.Set {
@@ -292,7 +306,7 @@ func (r *reader) everybody(m Makers) table.Set {
 // utters records who aligns or dissociates itself, and reports whether this is
 // certainly the maker of the statement.
 func (r *reader) utters(k int) bool {
-	if r.acts = true; r.denied(k) {
+	if !r.acting(k) {
 		return false
 	}
 	j := r.skip(k-1, -1, ^uttered)
@@ -309,7 +323,7 @@ func (r *reader) utters(k int) bool {
 	switch {
 	case l.OnBehalf.Len()+l.groups > 1:
 		r.rest(j, "more than one delegation speaks")
-	case (r.Deliverer != 0 || r.listed()) && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
+	case r.known() && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
 		r.rest(j, "not the delegation that was said to speak before")
 	default:
 		r.speaks(Makers{Deliverer: l.last, Group: l.Group}, j, j+1)
@@ -318,13 +332,14 @@ func (r *reader) utters(k int) bool {
 	return false
 }
 
-// The codes of words that tell of alignment and support, and of verbs that their
-// subject may follow.
+// The codes of words that tell of alignment and support, of a statement, and of
+// verbs that their subject may follow and what reflects these.
 const (
 	with, there   = 1, 2 // of cAlign: the word for "with" is in it, or the statement too
 	first         = 3    // of cAlign: that comes first, as in "daarbij sluit Tsjaad zich aan"
 	join, support = 1, 2 // of cBack
-	verb          = 1    // of cFill
+	verb, self    = 1, 2 // of cFill
+	textual       = 1    // of cStatement: it may be a text that is voted on
 )
 
 // recent reports whether the sentence or the one before it tells of a statement.
@@ -336,13 +351,12 @@ func (r *reader) align(k int) {
 	at := k
 	switch r.chunks[k].code {
 	case first:
-		if r.recent() && r.at(k+1) == cNames && r.at(k+2) == cFill && r.Word(int(r.chunks[k+2].from)) == "zich" && !r.denied(k) {
-			r.acts = true
-			if all := r.Aligned; r.add(k+1, &all) {
-				r.Aligned = all
-			} else {
-				r.rest(k, "who aligns themselves is not certain")
-			}
+		switch all := r.Aligned; {
+		case !r.recent() || r.at(k+1) != cNames || r.at(k+2) != cFill || r.chunks[k+2].code != self || !r.acting(k):
+		case r.add(k+1, &all):
+			r.Aligned = all
+		default:
+			r.rest(k, "who aligns themselves is not certain")
 		}
 		return
 	case 0:
@@ -360,19 +374,19 @@ func (r *reader) align(k int) {
 		}
 	}
 	if r.at(at) == cThere || r.chunks[at].class == cAlign && r.chunks[at].code == there {
-		if recent := r.recent(); !r.denied(k) {
-			r.pronoun(k, recent)
+		switch recent := r.recent(); {
+		case !r.acting(k):
+		case recent:
+			r.others(k, &r.Aligned)
+		default:
+			r.rest(k, unnamed)
 		}
 		return
 	}
 	o := r.object(at + 1)
 	switch {
-	case !o.named() && o.statement:
-		if r.acts = true; !r.denied(k) {
-			r.others(k, &r.Aligned)
-		}
-	case o.named() && o.statement && r.several(k):
-		if r.acts = true; !r.denied(k) {
+	case o.statement && (!o.named() || r.several(k)):
+		if r.acting(k) {
 			r.joins(k, o, &r.Aligned)
 		}
 	case !r.utters(k):
@@ -392,15 +406,6 @@ const (
 	unnamed = "with what it aligns itself is not named"
 	second  = "a second statement with which it aligns itself"
 )
-
-// pronoun reads an alignment with what a sentence before told of.
-func (r *reader) pronoun(k int, recent bool) {
-	if r.acts = true; !recent {
-		r.rest(k, unnamed)
-		return
-	}
-	r.others(k, &r.Aligned)
-}
 
 // object is the statement with which somebody aligns itself, or that somebody
 // supports: the chunks of its owner and of on whose behalf it was made, or -1.
@@ -429,10 +434,7 @@ func (r *reader) object(k int) object {
 // back reads who joins or supports a statement. Those who support a text, and
 // we who speak, are not read.
 func (r *reader) back(k int) {
-	into, o := &r.Aligned, r.object(k+1)
-	if r.chunks[k].code == support {
-		into = &r.Endorsed
-	}
+	o := r.object(k + 1)
 	direct := r.skip(k+1, 1, 1<<cFill|1<<cArt|1<<cThis)
 	certain, named := r.at(direct) == cStatement, slices.ContainsFunc(r.chunks[r.clause(k):k], func(c chunk) bool { return c.class == cNames })
 	switch far := r.skip(direct, 1, 1<<cOther|1<<cCapital); {
@@ -444,30 +446,31 @@ func (r *reader) back(k int) {
 	case !o.named() && !r.whole(direct):
 		return
 	}
-	switch r.acts = true; {
-	case r.denied(k):
+	switch {
+	case !r.acting(k):
 	case !named:
 		r.theirs = true
 		r.rest(k, "a statement of others that this one supports")
-	case o.named():
-		r.joins(k, o, into)
 	default:
-		r.others(k, into)
+		r.joins(k, o, r.backers(k))
 	}
 }
 
-// whole reports whether the statement at chunk k is named by that word alone. A
-// declaration may be a text that is voted on.
+// backers returns the set of those who do what the verb at chunk k says.
+func (r *reader) backers(k int) *table.Set {
+	if r.chunks[k].code == support {
+		return &r.Endorsed
+	}
+	return &r.Aligned
+}
+
+// whole reports whether the statement at chunk k is named by that word alone.
 func (r *reader) whole(k int) bool {
-	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cAnd|1<<cTiming|1<<cBack) && (r.recent() || r.Word(int(r.chunks[k].from)) != "declaration")
+	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cAnd|1<<cTiming|1<<cBack) && (r.recent() || r.chunks[k].code != textual)
 }
 
 // backed reads by whom a statement is supported: "was supported by Chad".
 func (r *reader) backed(k int) {
-	into := &r.Aligned
-	if r.chunks[k].code == support {
-		into = &r.Endorsed
-	}
 	at := r.skip(r.clause(k), 1, 1<<cArt|1<<cThis|1<<cFill|1<<cCapital)
 	if r.at(at) != cStatement || at > k {
 		return
@@ -479,12 +482,12 @@ func (r *reader) backed(k int) {
 		r.rest(k, "which statement is meant is not certain")
 		return
 	}
-	if r.acts = true; r.denied(k) {
+	if !r.acting(k) {
 		return
 	}
 	l := r.collect(k + 2)
 	unsure := l.hi-l.lo > 1 && in(r.at(l.next), 1<<cOther|1<<cFill|1<<cNot|1<<cIf) // "by Chad and Mali said"
-	if n := l.OnBehalf.Len(); n == 0 || unsure || l.groups > 0 || l.own != 0 || l.or || l.lost || l.some > 0 {
+	if n := l.OnBehalf.Len(); n == 0 || unsure || l.groups > 0 || !l.certain() {
 		r.rest(k, "who supports it is not certain")
 		return
 	}
@@ -496,7 +499,7 @@ func (r *reader) backed(k int) {
 			r.speaks(m, at, o.next)
 		}
 	}
-	into.Join(&l.OnBehalf)
+	r.backers(k).Join(&l.OnBehalf)
 }
 
 // several reports whether others than the maker of the statement are the subject
@@ -507,22 +510,23 @@ func (r *reader) several(k int) bool {
 		return false
 	}
 	c := &r.chunks[j]
-	return c.hi-c.lo > 1 || (r.Deliverer != 0 || r.listed()) && r.parties[c.lo].Country != r.Deliverer
+	return c.hi-c.lo > 1 || r.known() && r.parties[c.lo].Country != r.Deliverer
 }
 
-// joins records that others align themselves with, or support, a statement whose
-// makers are named.
+// joins records that others align themselves with, or support, this statement or
+// one whose makers are named.
 func (r *reader) joins(k int, o object, into *table.Set) {
+	if !o.named() {
+		r.others(k, into)
+		return
+	}
 	r.theirs = true
-	m, ok := r.another(k, o)
-	switch {
+	switch m, ok := r.another(k, o); {
 	case !ok:
-	case (r.Deliverer != 0 || r.listed()) && !r.like(m):
+	case r.known() && !r.like(m):
 		r.rest(0, "another statement than the first")
-	default:
-		if r.others(k, into) && r.Makers == (Makers{}) {
-			r.speaks(m, k, k+1)
-		}
+	case r.others(k, into) && r.Makers == (Makers{}):
+		r.speaks(m, k, k+1)
 	}
 }
 
@@ -538,7 +542,7 @@ func (r *reader) another(k int, o object) (m Makers, ok bool) {
 	if o.behalf >= 0 {
 		whom = r.collect(o.behalf + 1)
 		r.done = max(r.done, int(r.chunks[max(o.behalf, whom.next-1)].to))
-		if n := whom.OnBehalf.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
+		if n := whom.OnBehalf.Len(); !whom.certain() || whom.groups > 1 || whom.groups == 1 == (n > 0) {
 			r.rest(o.behalf, "it is not certain on whose behalf that statement was made")
 			whom = list{}
 		}
@@ -549,7 +553,7 @@ func (r *reader) another(k int, o object) (m Makers, ok bool) {
 	if end := max(o.owner+1, whom.next); r.at(end) == cAnd && in(r.at(r.skip(end+1, 1, addressed)), 1<<cNames|1<<cBehalf) {
 		r.rest(end, second)
 	}
-	if o.owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || of.lost || of.own != 0) {
+	if o.owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || !of.certain()) {
 		r.rest(k, "it is not certain with whom it aligns itself")
 		return m, false
 	}
@@ -592,7 +596,7 @@ func (r *reader) add(j int, all *table.Set) bool {
 	if last := &r.parties[l.hi-1]; last.Group != 0 && r.at(j+1) == cNames {
 		l.groups--
 	}
-	return !l.lost && !l.or && l.own == 0 && l.groups <= 0
+	return l.certain() && l.groups <= 0
 }
 
 // leave reads what a statement dissociates itself from: the consensus, or

@@ -47,6 +47,15 @@ func Weekday(lang, day int) string { return weekdays[day][lang] }
 // Month returns the name of a month. January is 1.
 func Month(lang, month int) string { return months[month-1][lang] }
 
+// Grouped returns n in figures, in groups of three with sep between them.
+func Grouped(n uint64, sep string) string {
+	s := strconv.FormatUint(n, 10)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + sep + s[i:]
+	}
+	return s
+}
+
 // Date returns a date in words: "19 december 2018".
 func Date(lang, year, month, day int) string {
 	return strconv.Itoa(day) + " " + Month(lang, month) + " " + strconv.Itoa(year)

@@ -3,6 +3,7 @@
 package plain
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,6 +24,36 @@ func Line(s string) string { return clean(s, false) }
 // Lines is like [Line] for a text of several lines: line breaks and tabs are
 // kept, and words are not enclosed.
 func Lines(s string) string { return clean(s, true) }
+
+// Escape returns s with unprintable characters escaped, as in a Go string
+// literal.
+func Escape(s string) string {
+	if strings.ContainsFunc(s, func(r rune) bool { return r == utf8.RuneError || !strconv.IsPrint(r) }) {
+		s = strconv.Quote(s)
+		s = strings.ReplaceAll(s[1:len(s)-1], `\"`, `"`)
+	}
+	return s
+}
+
+// Brief returns the first most bytes of s, escaped, and an ellipsis if s is
+// longer.
+func Brief(s string, most int) string {
+	begin, more := cut(s, most)
+	return Escape(begin) + more
+}
+
+// Quote is like [Brief] with the bytes in quotation marks.
+func Quote(s string, most int) string {
+	begin, more := cut(s, most)
+	return strconv.Quote(begin) + more
+}
+
+func cut(s string, most int) (begin, more string) {
+	if len(s) > most {
+		return s[:most], "..."
+	}
+	return s, ""
+}
 
 func clean(s string, lines bool) string {
 	if fits(s, lines) {

@@ -59,6 +59,50 @@ func HeadOf(text string) Column { return Column(meaning(headWords[:], text)) }
 // VoteOf returns what a cell says of a vote, 0 if it cannot be read.
 func VoteOf(text string) uint8 { return meaning(voteWords[:], strings.TrimSuffix(text, ".0")) }
 
+// Words are what cells say of votes: words of a caller, and those of VoteOf.
+type Words struct {
+	own, small  map[string]uint8
+	zero, coded bool // there is a 0 that cannot be read; a 2 or 3 that was read
+}
+
+// Add adds a word of a caller. A vote of 0 says that the country was no member.
+func (w *Words) Add(word string, vote uint8) {
+	if vote == 0 {
+		vote = NonMember
+	}
+	if w.own == nil {
+		w.own, w.small = map[string]uint8{}, map[string]uint8{}
+	}
+	w.own[word] = vote
+	small := strings.ToLower(word)
+	if other, ok := w.small[small]; ok && other != vote {
+		vote = 0 // "A" and "a" are not the same, and a third spelling is neither
+	}
+	w.small[small] = vote
+}
+
+// Vote returns what a cell says of a vote: None if it is empty, and 0 if it cannot
+// be read.
+func (w *Words) Vote(text string) uint8 {
+	if text == "" {
+		return None
+	}
+	v, ok := w.own[text]
+	if !ok && len(w.small) > 0 {
+		v, ok = w.small[strings.ToLower(text)]
+	}
+	if ok {
+		return v
+	}
+	text = strings.TrimSuffix(text, ".0")
+	w.zero, w.coded = w.zero || text == "0", w.coded || text == "2" || text == "3"
+	return VoteOf(text)
+}
+
+// Mixed reports whether there was a 0 beside codes of Voeten's data, which has
+// none.
+func (w *Words) Mixed() bool { return w.zero && w.coded }
+
 // accented has the letters with accents in words such as "vóór".
 const accented, unaccented = "áéëíïóöúü", "aeeiioouu"
 

@@ -51,6 +51,19 @@ func (w *Writer) Write(cells []string) error {
 	return w.err
 }
 
+// Beginning returns a function that writes rows which all begin with some cells,
+// made safe.
+func (w *Writer) Beginning(cells ...string) func(more ...string) error {
+	row := make([]string, len(cells))
+	for i, cell := range cells {
+		row[i] = Safe(cell)
+	}
+	return func(more ...string) error {
+		row = append(row[:len(cells)], more...)
+		return w.Write(row)
+	}
+}
+
 // Flush writes buffered data. It returns the first error of the writer.
 func (w *Writer) Flush() error { return w.to.Flush() }
 

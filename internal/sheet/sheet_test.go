@@ -156,3 +156,31 @@ func TestSymbolText(t *testing.T) {
 		}
 	}
 }
+
+// A word of the caller is read in any case, unless that is another word.
+func TestWords(t *testing.T) {
+	var w sheet.Words
+	for word, vote := range map[string]uint8{"For": 1, "A": 2, "a": 3, "gone": 0, "0": 2} {
+		w.Add(word, vote)
+	}
+	for text, want := range map[string]uint8{"": sheet.None, "For": 1, "FOR": 1, "A": 2, "a": 3, "GONE": sheet.NonMember, "0": 2, "yes": 1, "what": 0} {
+		if got := w.Vote(text); got != want {
+			t.Errorf("%q is %d, want %d", text, got, want)
+		}
+	}
+	w = sheet.Words{}
+	w.Add("K", 1)
+	w.Add("k", 2)
+	if got := w.Vote("\u212a"); got != 0 { // the sign of Kelvin
+		t.Errorf("a third spelling is %d", got)
+	}
+	for _, text := range []string{"0", "3.0"} {
+		if w.Mixed() {
+			t.Errorf("mixed before %s", text)
+		}
+		w.Vote(text)
+	}
+	if !w.Mixed() {
+		t.Error("0 beside 3 is not seen")
+	}
+}
