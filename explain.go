@@ -16,7 +16,8 @@ import (
 )
 
 // sentence returns the outcome and its reason in one sentence in the language
-// tag, with the provision. If votes were lacking it says how many.
+// tag, with the provision. If votes were lacking it says how many. Another sentence
+// says so if the rule was not in force.
 func (d Decision) sentence(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""
@@ -25,15 +26,17 @@ func (d Decision) sentence(tag language.Tag) string {
 	return p.sentence(p.reasons())
 }
 
-// String returns the outcome and its reason in one English sentence.
+// String returns the outcome and its reason in one English sentence, and in another
+// that the rule was not in force on the date of the vote, if so.
 func (d Decision) String() string { return d.sentence(language.English) }
 
 // Explain returns the outcome and all tests in a paragraph in the language
 // tag: what was counted, out of what total, and what was required. The first
 // sentence is the outcome with the reason; a test that is the reason is not
 // repeated after it, unless it is one of several that the rule combines: these are
-// given together. A language other than Dutch means English. Explain returns
-// "" for the zero Decision.
+// given together. If the rule was not in force on the date of the vote, the second
+// sentence says so. A language other than Dutch means English. Explain returns ""
+// for the zero Decision.
 func (d Decision) Explain(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""
@@ -100,7 +103,19 @@ func (p *account) finding(part int) finding {
 
 // sentence returns the outcome with the reasons for it.
 func (p *account) sentence(reasons []string) string {
-	return phrase.Capital(p.d.outcome.Name(p.naming.Language)) + ": " + p.cited(reasons) + p.onQuorum() + "."
+	return phrase.Capital(p.d.outcome.Name(p.naming.Language)) + ": " + p.cited(reasons) + p.onQuorum() + "." + p.outOfForce()
+}
+
+// outOfForce returns a sentence if the rule was not in force on the day of the vote.
+func (p *account) outOfForce() string {
+	switch from, to := p.d.rule.InForce(); {
+	case p.d.on.IsZero(), p.d.on.within(from.ymd, to.ymd):
+		return ""
+	case p.d.on.Before(from):
+		return " " + p.say(phrase.ExplainForceEarly, "day", p.day(p.d.on), "from", p.day(from))
+	default:
+		return " " + p.say(phrase.ExplainForceLate, "day", p.day(p.d.on), "until", p.day(to.AddDays(-1)))
+	}
 }
 
 // onQuorum returns a clause on the quorum if a decision rests on one that the

@@ -224,6 +224,16 @@ func TestNotListed(t *testing.T) {
 	if got := s.Notices(); len(got) != 0 {
 		t.Errorf("those excluded are listed: %v", got)
 	}
+	s.Votes, s.Exhaustive = full.With(two, 0).Whole(), nil
+	if diff := cmp.Diff(want, s.Notices(), values); diff != "" {
+		t.Errorf("said to be whole: %s", diff)
+	}
+	if n, exact := s.Totals().Of(plenary.NotVoting); exact || s.OnRecord().Vote(plenary.MustParseCountry("NLD")) != 0 || s.Outcome() != 0 {
+		t.Errorf("a list that is not whole is told to be: %d, %v, %v", n, s.OnRecord(), s.Outcome())
+	}
+	if s.Votes = full.Whole(); len(s.Notices()) != 0 || s.Totals() != full.Tally().Whole() || s.Outcome() != plenary.Adopted {
+		t.Errorf("a whole list: %v, %v, %v", s.Notices(), s.Totals(), s.Outcome())
+	}
 	s.Votes, s.Date = full.With(two, 0).With(plenary.MustParseSet("CSK"), plenary.Yes), plenary.Date{}
 	if got := s.Notices(); len(got) != 1 || got[0].Kind != plenary.NoDate {
 		t.Errorf("who was a member of old is not known of a stage without a date: %v", got)

@@ -414,12 +414,8 @@ func (r *reader) owner(i int) (atom, bool) {
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
 	pressed := i > 1 && last.in(1<<cBy|1<<cFrom) && (len(r.atoms) <= 2 || len(r.list.Items) == 2) && r.Word(i-1) == "by" && r.Tokens[i].Upper && r.Tokens[i-2].Kind == scan.Word // "Pressed by Chad, Peru and Mali voted against"
-<<<<<<< HEAD
-	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly) || !next.class.in(1<<cVerb|1<<cVote|1<<cVotes|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
-=======
 	gapped := last == cOf && next.class == cSide && !next.weak && r.has(1<<cVerb)                                                                                                // "stemde voor de toetreding van Chili, Peru en Mali tegen"
-	if len(r.list.Items) < 2 || !pressed && !gapped && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly|1<<cSide) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack && !gapped {
->>>>>>> snl
+	if len(r.list.Items) < 2 || !pressed && !gapped && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly|1<<cSide) || !next.class.in(1<<cVerb|1<<cVote|1<<cVotes|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack && !gapped {
 		return 0
 	}
 	comma := 0
