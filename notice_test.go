@@ -134,6 +134,11 @@ func TestNotices(t *testing.T) {
 			"“a”: refers to a proceeding that is not on record: q.",
 			"‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 		}}},
+		"no stage": {`"method": "recorded"`, `{"id": "a", "deliverer": "NLD"}`, []told{{
+			plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a"},
+			"“a”: the proceeding at which it was made is not on record.",
+			"‘a’: de behandeling waarbij dit is afgelegd, is niet vastgelegd.",
+		}}},
 		"speaks twice": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "onBehalf": "DNK NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK"), On: plenary.MustParseDate("2018-12-19")},
 			"“a”: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
