@@ -113,9 +113,11 @@ func (b Briefing) Totals(t Totals) string {
 
 // Decision describes in one sentence the outcome of a decision and the reason,
 // with the provision. If votes were lacking it says how many, and if the
-// record does not show the quorum it says this. Use it, and [Picture.Board], for
+// record does not show the quorum it says this. If the rule was not in force on
+// the date of the vote, another sentence says so. Use it, and [Picture.Board], for
 // a decision that [Stage.Decide] made with weights of your own: the other methods
-// know only the weights in the tables. For the tests see [Decision.Explain]. It returns "" for the zero Decision.
+// know only the weights in the tables. For the tests see [Decision.Explain]. It
+// returns "" for the zero Decision.
 func (b Briefing) Decision(d Decision) string {
 	if d.outcome == 0 {
 		return ""
@@ -140,7 +142,7 @@ func (b Briefing) Decision(d Decision) string {
 			what, reasons = phrase.DecisionVetoedBy, a.clauses(a.finding(rulecode.Carry), holding)
 		}
 	}
-	return b.wrap(p.say(what, "countries", voters, "reasons", a.cited(reasons)) + a.onQuorum() + ".")
+	return b.wrap(p.say(what, "countries", voters, "reasons", a.cited(reasons)) + a.onQuorum() + "." + a.outOfForce())
 }
 
 // Wording describes the size of a majority in words for use after "by" or

@@ -95,6 +95,8 @@ func (p prose) notified(n Notice, where string, what func(phrase.Told) phrase.ID
 		stated, counted = p.number(n.Stated.Members), p.number(n.Counted.Members)
 	case n.Kind == NotAMember && n.Statement != "", n.Kind == NoSuchPart && n.Reference != nil:
 		told = phrase.ToldOther
+	case n.Kind == NoSuchPart && n.Stage == "":
+		told = phrase.ToldUntold
 	case n.Counted.Members > 0 && n.Kind == TotalsDiffer:
 		stated, counted, told = p.number(n.Stated.Counts.members()), p.number(n.Counted.Members), phrase.ToldSum
 	default:

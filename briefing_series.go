@@ -227,11 +227,12 @@ func (p prose) seriesLinks(s Series) []string {
 // seriesCount describes how often a matter was voted on.
 func (p prose) seriesCount(s Series) string {
 	first, last := &s[0], &s[len(s)-1]
-	body, title := p.body(&Stage{Body: last.Stage.Body, Date: last.Stage.Date}), cmp.Or(last.Title.In(p.naming.Language), last.Symbol.String())
+	of := phrase.Spaced(p.tell(phrase.SeriesOf, "body", p.bodyOf(&Stage{Body: last.Stage.Body, Date: last.Stage.Date})))
+	title := cmp.Or(last.Title.In(p.naming.Language), last.Symbol.String())
 	if len(s) == 1 {
-		return p.say(phrase.SeriesOnce, "body", body, "title", title, "year", s.when(p, 0))
+		return p.say(phrase.SeriesOnce, "of", of, "title", title, "year", s.when(p, 0))
 	}
-	return p.say(phrase.SeriesCount, "body", body, "number", p.inWords(len(s)), "title", title, "first", p.yearOf(first), "last", p.yearOf(last))
+	return p.say(phrase.SeriesCount, "of", of, "number", p.inWords(len(s)), "title", title, "first", p.yearOf(first), "last", p.yearOf(last))
 }
 
 // inWords writes a number other than that of votes, in words if it is small.

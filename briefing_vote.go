@@ -299,11 +299,16 @@ func (p prose) why(s *Stage, t Totals) (reason phrase.Reason, fill []string) {
 	} else if even && !slices.ContainsFunc(ds, func(d Decision) bool { return d.outcome == Adopted }) {
 		return phrase.ReasonTied, nil
 	} else if len(ds) == 1 && out == Rejected && t.Known(presentAndVoting) && yes > no {
-		if f, of, _, ok := rule.share(); ok && of == presentAndVoting {
+		provision := rule.Provision(p.naming.Language)
+		switch f, of, more, ok := rule.share(); {
+		case ok && of == presentAndVoting:
 			return phrase.ReasonFraction, []string{"fraction", p.fraction(f)}
-		} else if provision := rule.Provision(p.naming.Language); provision != "" {
+		case provision != "":
 			return phrase.ReasonProvision, []string{"provision", provision}
+		case ok && !more:
+			return phrase.ReasonFraction, []string{"fraction", p.say(phrase.ExplainShareOf, "share", p.fraction(f)) + " " + p.counted(rule, 2, of)}
 		}
+		return phrase.ReasonUnmet, nil
 	}
 	return 0, nil
 }
@@ -490,9 +495,6 @@ func (p prose) requires(r Rule) string {
 	n, votes := r.votes()
 	f, of, more, share := r.share()
 	than, part, noun := phrase.ExplainThanLeast, p.say(phrase.ExplainShareOf, "share", p.fraction(f)), p.counted(r, 2, of)
-	if strings.Contains(noun, ",") { // "votes cast, abstentions included,"
-		noun += ","
-	}
 	if more {
 		than = phrase.ExplainThanMore
 	}

@@ -50,7 +50,14 @@ const (
 // and "country", "land", "iso3", "vote", "stem", "date", "datum",
 // "resolution", "unres", "rcid" and similar heads. The field Columns names
 // others. Columns that are not known are passed over, but a table is not read if
-// one of them has the dates, or if the votes of a long table are in it.
+// one of them has the dates, or if the votes of a long table are in it. If such a
+// column has words for votes beside a column of votes, or if two columns of one kind
+// differ, the Oddities say that one of them was not read. A row in which two columns
+// have different votes is an error.
+//
+// A column "intended", "corrected vote" or "bedoelde stem" beside that of the votes
+// has what a country had intended to vote; see [Correction]. The same vote in both is
+// no correction.
 //
 // # Countries and votes
 //
@@ -91,7 +98,8 @@ const (
 // Set Exhaustive only if the tables have every row. It is needed for unvotes,
 // which leaves out the members that did not vote: an excerpt looks the same.
 //
-// A row of rollCalls describes the vote with its ID. Symbols such as R/73/195
+// A row of rollCalls describes the vote with its ID. Without a column of IDs the
+// table is not read, and a vote whose ID is not in rollCalls is reported. Symbols such as R/73/195
 // are read as A/RES/73/195. A name or code that a country no longer had on
 // that date stands for the Member that once had it, because these tables call
 // Serbia Yugoslavia.
@@ -103,7 +111,8 @@ const (
 // /4055387) are recognized by the heads undl_id and ms_vote, in the layouts of
 // 2024 to 2026. Members are those on the date of the vote. The stated totals are
 // in [Stage.Stated], also for an excerpt; [Resolution.Notices] reports
-// inconsistencies. The fields of c are not used.
+// inconsistencies. The fields of c are not used; a table with Columns, Words or
+// rollCalls is not read.
 //
 // A resolution is yielded when its stated number of rows has been read and a
 // row of another resolution follows. Memory stays below 64 MB: if a file has
@@ -137,7 +146,7 @@ func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[*Resolution, er
 			}
 		}
 		t := tableReader{CSV: c, yield: yield, details: details, held: held, byKey: map[string]*tableVote{}}
-		if !t.open(r) {
+		if !t.open(r) || len(rollCalls) > 0 && !t.is(sheet.ID, "has no column of the IDs of the roll calls") {
 			return
 		}
 		switch countries := t.Has(sheet.Code) || t.Has(sheet.Name) || t.Has(sheet.COW); {
@@ -202,6 +211,13 @@ func (t *tableReader) lost(cell int, what, input, reason string) {
 	t.report(cell, ParseError{What: what, Input: input, Reason: reason})
 }
 
+// odd reports that a cell was not read, although its vote was.
+func (t *tableReader) odd(v *tableVote, cell int, what, input, reason string) {
+	e := &ParseError{What: what, Input: t.hold(input), Reason: reason}
+	e.Line, e.Column = t.Place(cell)
+	v.r.Oddities = append(v.r.Oddities, e)
+}
+
 // fail reports what makes the rest of a table unreadable.
 func (t *tableReader) fail(what, input, reason string) bool {
 	if t.Failed != nil {
@@ -234,6 +250,9 @@ func (t *tableReader) open(in io.Reader) bool {
 	t.Divide()
 	first := t.next()
 	if t.byKey != nil && t.Comma == ',' && undl.IsHeader(t.Cells) {
+		if len(t.Columns) > 0 || len(t.Words) > 0 || len(t.details) > 0 {
+			return t.fail("table of votes", t.Text(), "is voting data of the UN Digital Library, which is read without CSV.Columns, CSV.Words and tables of roll calls")
+		}
 		readLibrary(t.Back(), t.yield)
 		return false
 	}
@@ -334,7 +353,11 @@ func (t *tableReader) newVote() *tableVote {
 // beside who cast it.
 func (t *tableReader) describe(v *tableVote) {
 	_, id := t.First(sheet.ID)
-	said := orNone(t.details[id])
+	said := t.details[id]
+	if said == nil && len(t.details) > 0 {
+		t.odd(v, t.Column(sheet.ID), "roll call", id, "is not in the tables of roll calls")
+	}
+	said = orNone(said)
 	get := func(c sheet.Column) (cell int, text string) {
 		if cell, text = t.First(c); text == "" {
 			text = said[c]
@@ -348,8 +371,13 @@ func (t *tableReader) describe(v *tableVote) {
 		return said[c]
 	}
 	detail := func(c sheet.Column, read func(string) error) {
-		if cell, text := get(c); text != "" {
-			t.without(v, cell, text, read(text))
+		cell, text := get(c)
+		if text == "" {
+			return
+		}
+		t.without(v, cell, text, read(text))
+		for i, other := range t.Others(c) {
+			t.odd(v, i, "column", t.Heads[i], "has "+strconv.Quote(other)+" and was not read, because "+strconv.Quote(t.Heads[cell])+" has "+strconv.Quote(text))
 		}
 	}
 	s := &v.stage
@@ -395,9 +423,7 @@ func (t *tableReader) describe(v *tableVote) {
 func (t *tableReader) without(v *tableVote, cell int, text string, err error) bool {
 	e, wrong := errors.AsType[*ParseError](err)
 	if wrong {
-		odd := &ParseError{What: e.What, Input: t.hold(text), Reason: e.Reason + "; the vote was read without it"}
-		odd.Line, odd.Column = t.Place(cell)
-		v.r.Oddities = append(v.r.Oddities, odd)
+		t.odd(v, cell, e.What, text, e.Reason+"; the vote was read without it")
 	}
 	return wrong
 }
@@ -445,23 +471,56 @@ func (t *tableReader) readLong() {
 			t.count(v, said, count)
 		case !named:
 			t.lost(0, "country", "", "the row names no country")
-		case c.IsZero():
+		case c.IsZero(), t.contradicted(sheet.Vote), t.contradicted(sheet.Intended):
 		default:
-			if _, intended := t.First(sheet.Intended); intended != "" {
-				if had := func(k Correction) bool { return k.Country == c }; slices.ContainsFunc(v.stage.Corrections, had) {
-					t.lost(t.Column(sheet.Intended), "vote", intended, c.String()+" already has an intended vote")
-				} else if u := Vote(t.words.Vote(intended)); u.IsValid() {
-					t.hold(intended)
-					v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: u})
-				} else {
-					t.lost(t.Column(sheet.Intended), "vote", intended, "is not a word or code for a vote")
-				}
-			}
+			t.intend(v, c, said)
 			if count != "0" || text != "" {
 				t.enter(v, c, said, cell, text)
 			}
 		}
+		t.unread(v)
 		v.lost = v.lost || t.losses > before
+	}
+}
+
+// intend adds the vote that a country had intended. One that is the same as its vote
+// is no correction: a column of corrected votes has it in every row.
+func (t *tableReader) intend(v *tableVote, c Country, said uint8) {
+	i, text := t.First(sheet.Intended)
+	u := t.words.Vote(text)
+	had := func(k Correction) bool { return k.Country == c }
+	switch {
+	case u == said || u == sheet.None:
+	case slices.ContainsFunc(v.stage.Corrections, had):
+		t.lost(i, "vote", text, c.String()+" already has an intended vote")
+	case !Vote(u).IsValid():
+		t.lost(i, "vote", text, "is not a word or code for a vote")
+	default:
+		t.hold(text)
+		v.stage.Corrections = append(v.stage.Corrections, Correction{Country: c, Intended: Vote(u)})
+	}
+}
+
+// contradicted reports whether two columns of a row have different votes.
+func (t *tableReader) contradicted(kind sheet.Column) bool {
+	_, text := t.First(kind)
+	for i, other := range t.Others(kind) {
+		if t.words.Vote(other) != t.words.Vote(text) {
+			t.lost(i, "vote", other, "another cell of the row has "+strconv.Quote(text))
+			return true
+		}
+	}
+	return false
+}
+
+// unread reports a column that is not known and has votes, once.
+func (t *tableReader) unread(v *tableVote) {
+	for i, kind := range t.Kinds {
+		text := t.Cell(i)
+		if u := Vote(sheet.VoteOf(text)); kind == 0 && u.IsValid() && text[0] > '9' {
+			t.odd(v, i, "column", t.Heads[i], "is not known and was not read, although it has "+strconv.Quote(text)+"; CSV.Columns says whether these are votes or what was intended")
+			t.Kinds[i] = sheet.Other
+		}
 	}
 }
 

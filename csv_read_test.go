@@ -9,6 +9,7 @@ import (
 	"math/rand"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -58,6 +59,12 @@ func inShort(rs []*plenary.Resolution) (lines []string) {
 						line = append(line, c.String())
 					}
 				}
+			}
+			for i, c := range s.Corrections {
+				if i == 0 {
+					line = append(line, "intended:")
+				}
+				line = append(line, c.Country.String(), c.Intended.String())
 			}
 			lines = append(lines, strings.Join(line, " "))
 		}
@@ -129,6 +136,30 @@ func TestReadCSV(t *testing.T) {
 			[]string{`3:5 roll call "NLD" already has a vote, and the same`, `4:5 roll call "NLD" already has a vote: no, and here excluded`, `6:5 roll call "BEL" already has a vote, and the same`},
 		},
 		{
+			"votes and corrected votes", "country,vote,corrected vote\nNLD,yes,yes\nBEL,no,Against\nHUN,yes,no\nFRA,absent,yes\nITA,yes,\nESP,yes,perhaps\nAUT,yes,n/a\n",
+			plenary.CSV{},
+			[]string{"vote yes: AUT ESP HUN ITA NLD no: BEL absent: FRA intended: HUN no FRA yes"},
+			[]string{`7:9 vote "perhaps" is not a word or code for a vote`},
+		},
+		{
+			"what was intended, in Dutch", "land;stem;bedoelde stem\nNederland;voor;tegen\n",
+			plenary.CSV{},
+			[]string{"vote yes: NLD intended: NLD no"},
+			nil,
+		},
+		{
+			"two columns of votes", "country,vote,stem,voted\nNLD,yes,voor,\nBEL,yes,tegen,\nFRA,,,no\n",
+			plenary.CSV{},
+			[]string{"vote yes: NLD no: FRA"},
+			[]string{`3:9 vote "tegen" another cell of the row has "yes"`},
+		},
+		{
+			"votes in a column that is not known", "country,vote,second ballot,rank,date,datum\nNLD,yes,,1,2024-05-01,2024-05-01\nBEL,yes,No,2,,\nFRA,yes,No,3,2024-05-01,2024-05-01\nITA,no,,,2024-05-02,2024-05-03\n",
+			plenary.CSV{},
+			[]string{"vote 2024-05-01 yes: FRA NLD", "vote yes: BEL", "vote 2024-05-02 no: ITA"},
+			[]string{`3:9 column "second ballot" is not known and was not read, although it has "No"`, `5:21 column "datum" has "2024-05-03" and was not read, because "date" has "2024-05-02" (accepted)`},
+		},
+		{
 			"dates under a head that is not known", "country,vote,Datum der Abstimmung\nNLD,yes,\nDEU,no,01.05.2024\n",
 			plenary.CSV{On: plenary.MustParseDate("2024-06-05")},
 			nil,
@@ -196,8 +227,23 @@ func TestReadCSVJoins(t *testing.T) {
 	if len(rs) > 0 && rs[0].Stages[0].Question != plenary.Amendment {
 		t.Error("no amendment")
 	}
-	if len(wrong) != 1 || !strings.Contains(wrong[0], "occurs twice") {
+	if len(wrong) != 2 || !strings.Contains(wrong[0], "occurs twice") || wrong[1] != `4:1 roll call "9" is not in the tables of roll calls (accepted)` {
 		t.Error(wrong)
+	}
+	calls, library := "rcid,date\n3,1946-01-01\n", "undl_id,ms_code,ms_vote,date,resolution,total_yes,total_no,total_abstentions,total_non_voting,total_ms\n"
+	for name, c := range map[string]struct {
+		csv         plenary.CSV
+		table, want string
+		rollCalls   []string
+	}{
+		"without IDs":               {plenary.CSV{}, "country,vote\nNLD,yes\n", "has no column of the IDs", []string{calls}},
+		"the library, with calls":   {plenary.CSV{}, library, "is voting data of the UN", []string{calls}},
+		"the library, with columns": {plenary.CSV{Columns: map[string]string{"ms_code": "name"}}, library, "is voting data of the UN", nil},
+		"the library, with words":   {plenary.CSV{Words: map[string]plenary.Vote{"J": plenary.Yes}}, library, "is voting data of the UN", nil},
+	} {
+		if rs, wrong := readTable(c.csv, c.table, c.rollCalls...); len(rs) > 0 || len(wrong) != 1 || !strings.Contains(wrong[0], c.want) {
+			t.Errorf("%s: %v, %q", name, rs, wrong)
+		}
 	}
 }
 
@@ -305,6 +351,10 @@ func TestCSVRoundTrip(t *testing.T) {
 	}
 	for seed := range int64(300) {
 		r := randomResolution(rand.New(rand.NewSource(seed)))
+		for i := range r.Stages {
+			s := &r.Stages[i] // to have intended what it did is no correction
+			s.Corrections = slices.DeleteFunc(s.Corrections, func(c plenary.Correction) bool { return c.Intended == s.Votes.Vote(c.Country) })
+		}
 		check(&r)
 	}
 }

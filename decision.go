@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
 	"github.com/plenary-go/plenary/internal/weigh"
@@ -40,6 +41,10 @@ type Decision struct {
 // yet to vote. A base that includes Pending counts members that have yet to
 // vote, whatever vote they will cast.
 //
+// Weights have an effect only if r names their dimension, as in "yes by stake". A
+// rule of the tables may be applied to a vote of a date on which it was not in
+// force; the reasons then say so. For the rule of that date see [RuleOn].
+//
 // In two cases the outcome may be Open or OutcomePending although only one outcome
 // is possible:
 //
@@ -51,20 +56,17 @@ type Decision struct {
 // Countries that were not members of the body are not counted;
 // [Decision.Explain] names them.
 //
-// If votes lists the whole body, pass votes.Whole(). Do the same for a rule of
-// your own, and for a body or a date that is not in the tables; the members
-// are unknown otherwise.
+// The members are unknown if the tables do not have them, and if r is a rule of
+// your own that does not name its body. If votes lists all of them, pass
+// votes.Whole().
 //
 // Decide returns a [*ParseError] that wraps [ErrNoRule] if r is the zero Rule,
-// and one that wraps [ErrNoWeights] if r needs weights that are not passed and
-// not known. It does not allocate unless it fails.
+// one that wraps [ErrNoWeights] if r needs weights that are not passed and not
+// known, and one that wraps [ErrOtherBody] if votes is [RollCall.Whole] and
+// lacks members of the body. It does not allocate unless it fails.
 func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, err error) {
 	d.votes, d.on = votes, on
-	var members *table.Set
-	if !votes.whole {
-		members = r.members(on)
-	}
-	err = d.decide(r, nil, members, weights)
+	err = d.decide(r, nil, r.members(on), weights)
 	return d, err
 }
 
@@ -72,13 +74,18 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 // every way to complete t: if exactly 79 votes in favour, 75 against and 30
 // abstentions are on record, the other nine of 193 members did not vote.
 //
-// The number of members is t.Members or, if that is 0, the number that the body
-// of r had on the date on. DecideTotals also returns a [*ParseError] that wraps
-// [ErrOtherBody] if t is not valid, if t counts more members than that, and if
-// all counts are exact but add up to fewer members.
+// The number of members is the number that the body of r had on the date on or,
+// if that is unknown, t.Members. DecideTotals also returns a [*ParseError] that
+// wraps [ErrOtherBody] if t.Members is another number than the body had, if t is
+// not valid, if t counts more members than the body had, and if all counts are
+// exact but add up to fewer members.
 func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
 	d.on = on
-	err = d.decide(r, &t, r.members(on), weights)
+	members := r.members(on)
+	if members != nil && t.Members != 0 && t.Members != (CountrySet{*members}).Len() {
+		return d, because(ErrOtherBody, ParseError{What: "tally", Input: r.name(), Reason: "it is of " + strconv.Itoa(t.Members) + " members, and the body had " + strconv.Itoa(CountrySet{*members}.Len())})
+	}
+	err = d.decide(r, &t, members, weights)
 	return d, err
 }
 
@@ -89,7 +96,7 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 			d.weights = joined(weights)
 		}
 	}
-	if d.votes.whole {
+	if d.votes.whole && members == nil {
 		d.out.known = true
 	} else if reason := d.complete(t, members); reason != "" {
 		*d = Decision{}
@@ -177,13 +184,16 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 		strangers |= listed &^ m
 		left += bits.OnesCount64(m &^ listed)
 	}
-	if out.known = true; strangers == 0 && t == nil {
+	if out.known = true; strangers == 0 && t == nil && !(rc.whole && left > 0) {
 		out.rest = uint64(left)
 		return ""
 	}
 	body := CountrySet{*members}
+	if rc.whole && left > 0 {
+		return "the roll call is said to list the whole body, and lacks " + strconv.Itoa(left) + " of the " + strconv.Itoa(body.Len()) + ": " + plain.Brief(out.members.String(), maxQuoted)
+	}
 	switch n := body.Len(); {
-	case size != 0 && size != n: // the body is another, as the caller says
+	case size != 0 && size != n: // the body is another, as the record says
 		out.known, out.members = false, CountrySet{}
 	default:
 		size = n

@@ -106,6 +106,7 @@ func TestCases(t *testing.T) {
 				rc := plenary.RollCall{}.With(yes, plenary.Yes).With(no, plenary.No).With(rest, plenary.Abstain).With(absent, plenary.Absent)
 				if by.pending > 0 {
 					left := plenary.SecurityCouncil.Members(on).Minus(rc.Listed()).Minus(roll(by.unlisted))
+					rule = ownRule(rule) // of a council without the unlisted
 					if left.Len() != by.pending {
 						t.Fatalf("%d have yet to vote: %v", left.Len(), left)
 					}
@@ -483,7 +484,7 @@ func TestDecideNothing(t *testing.T) {
 		err := error(nil)
 		for _, day := range []plenary.Date{from, plenary.MustParseDate("2016-06-01"), plenary.MustParseDate("2023-06-01")} {
 			if on, _ := plenary.RuleOn(r.ID(), day); on == r && d.Outcome() == 0 {
-				d, err = r.Decide(plenary.RollCall{}.Whole(), day)
+				d, err = ownRule(r).Decide(plenary.RollCall{}.Whole(), day)
 			}
 		}
 		consensus := r.Text() == "carry not no >= 1"
@@ -789,19 +790,24 @@ func TestEveryWeightedCompletion(t *testing.T) {
 func TestUndecidable(t *testing.T) {
 	on := plenary.MustParseDate("2018-12-19")
 	important := plenary.MustParseRule("unga.important")
+	three := plenary.RollCall{}.With(plenary.MustParseSet("BEL", "LUX", "NLD"), plenary.Yes)
 	is := func(_ plenary.Decision, err error) error { return err }
 	of := func(_ plenary.Rule, err error) error { return err }
 	for name, c := range map[string]struct{ err, want error }{
-		"an unknown rule":    {of(plenary.RuleOn("unga.nonsense", on)), plenary.ErrNoRule},
-		"a rule of later":    {of(plenary.RuleOn("eu.council.qmv", plenary.MustParseDate("1999-01-01"))), plenary.ErrNoRule},
-		"a rule of no day":   {of(plenary.RuleOn("unga.important", plenary.Date{})), plenary.ErrNoRule},
-		"the zero Rule":      {is(plenary.Rule{}.Decide(plenary.RollCall{}, on)), plenary.ErrNoRule},
-		"a nil Stage":        {is((*plenary.Stage)(nil).Decide()), plenary.ErrNoRule},
-		"no rule on record":  {is((&plenary.Stage{}).Decide()), plenary.ErrNoRule},
-		"one of two":         {is((&plenary.Stage{Body: plenary.GeneralAssembly, Date: on, Kind: plenary.Plenary}).Decide()), plenary.ErrManyRules},
-		"no weights":         {is(plenary.MustParseRule("yes by stake >= 1").Decide(plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes).Whole(), on)), plenary.ErrNoWeights},
-		"more than the body": {is(important.DecideTotals(plenary.Tally{Yes: 500}.Totals(), on)), plenary.ErrOtherBody},
-		"of another body":    {is((&plenary.Stage{Body: plenary.SecurityCouncil, Date: on}).DecideBy(important)), plenary.ErrOtherBody},
+		"an unknown rule":        {of(plenary.RuleOn("unga.nonsense", on)), plenary.ErrNoRule},
+		"a rule of later":        {of(plenary.RuleOn("eu.council.qmv", plenary.MustParseDate("1999-01-01"))), plenary.ErrNoRule},
+		"a rule of no day":       {of(plenary.RuleOn("unga.important", plenary.Date{})), plenary.ErrNoRule},
+		"the zero Rule":          {is(plenary.Rule{}.Decide(plenary.RollCall{}, on)), plenary.ErrNoRule},
+		"a nil Stage":            {is((*plenary.Stage)(nil).Decide()), plenary.ErrNoRule},
+		"no rule on record":      {is((&plenary.Stage{}).Decide()), plenary.ErrNoRule},
+		"one of two":             {is((&plenary.Stage{Body: plenary.GeneralAssembly, Date: on, Kind: plenary.Plenary}).Decide()), plenary.ErrManyRules},
+		"no weights":             {is(plenary.MustParseRule("yes by stake >= 1").Decide(plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes).Whole(), on)), plenary.ErrNoWeights},
+		"more than the body":     {is(important.DecideTotals(plenary.Tally{Yes: 500}.Totals(), on)), plenary.ErrOtherBody},
+		"of another size":        {is(important.DecideTotals(plenary.Tally{Yes: 20, No: 10}.Whole(), on)), plenary.ErrOtherBody},
+		"whole, and is not":      {is(important.Decide(three.Whole(), on)), plenary.ErrOtherBody},
+		"of a whole stage":       {is((&plenary.Stage{Body: plenary.GeneralAssembly, Date: on, Votes: three.Whole()}).DecideBy(important)), plenary.ErrOtherBody},
+		"of a body of one's own": {is(plenary.MustParseRule(`body "Four=BEL DEU NLD LUX"; yes > no`).Decide(three.Whole(), on)), plenary.ErrOtherBody},
+		"of another body":        {is((&plenary.Stage{Body: plenary.SecurityCouncil, Date: on}).DecideBy(important)), plenary.ErrOtherBody},
 	} {
 		if !errors.Is(c.err, c.want) {
 			t.Errorf("%s: %v is not %v", name, c.err, c.want)
@@ -817,6 +823,36 @@ func TestUndecidable(t *testing.T) {
 	}
 	if _, err := plenary.ParseRule("?"); errors.Is(err, plenary.ErrNoRule) {
 		t.Error("what is no rule is no reason why a vote cannot be decided")
+	}
+}
+
+// A rule that is applied to a vote of a day on which it was not in force says so.
+func TestOutOfForce(t *testing.T) {
+	for _, c := range []struct{ id, of, on, en, nl string }{
+		{"unsc.procedural", "1950-01-01", "1965-08-31", " This rule was no longer in force on 31 August 1965; it was in force until 30 August 1965.", " Deze regel was op 31 augustus 1965 niet meer van kracht en gold tot en met 30 augustus 1965."},
+		{"unsc.procedural", "1950-01-01", "1965-08-30", "", ""},
+		{"unsc.procedural", "2020-01-01", "1965-12-31", " This rule was not yet in force on 31 December 1965; it entered into force on 1 January 1966.", " Deze regel was op 31 december 1965 nog niet van kracht en gold pas vanaf 1 januari 1966."},
+		{"unsc.procedural", "2020-01-01", "1966-01-01", "", ""},
+		{"unsc.procedural", "2020-01-01", "", "", ""},
+	} {
+		rule, err := plenary.RuleOn(c.id, plenary.MustParseDate(c.of))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var on plenary.Date
+		if c.on != "" {
+			on = plenary.MustParseDate(c.on)
+		}
+		d, err := rule.Decide(plenary.RollCall{}.With(plenary.SecurityCouncil.Members(plenary.MustParseDate("1966-01-01")), plenary.Yes), on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.String() + " " + d.Explain(language.English) + " " + (plenary.Briefing{Language: language.English}).Decision(d); strings.Count(got, " This rule was ") != strings.Count(c.en+c.en+c.en, " This rule was ") || !strings.Contains(got, c.en) {
+			t.Errorf("%s of %s on %s: %s", c.id, c.of, c.on, got)
+		}
+		if got := (plenary.Briefing{Language: language.Dutch}).Decision(d); (c.nl == "") == strings.Contains(got, "van kracht") || !strings.HasSuffix(got, c.nl) {
+			t.Errorf("%s of %s on %s: %s", c.id, c.of, c.on, got)
+		}
 	}
 }
 
@@ -871,10 +907,10 @@ func TestNoShippedWeights(t *testing.T) {
 		want      string
 	}{
 		{"populaton", plenary.MustParseDate("2023-06-01"), `"populaton": no weights have this name; there are council, nice, population`},
-		{"population", plenary.Date{}, `"population": the weights depend on the date, and none is given`},
-		{"population", plenary.MustParseDate("2021-06-01"), `"population": not known on 2021-06-01, but until 2020-12-31 and from 2023-01-01`},
-		{"council", plenary.MustParseDate("1950-06-01"), `"council": not known on 1950-06-01, but from 1958-01-01`},
-		{"council", plenary.MustParseDate("2020-06-01"), `"council": not known on 2020-06-01, but until 2004-10-31`},
+		{"population", plenary.Date{}, `"population": the weights depend on the date, and none is given; they are known from 2006-01-01 to 2006-12-31, from 2016-01-01 to 2017-12-31, from 2020-02-01 to 2020-12-31, from 2023-01-01 to 2023-12-31`},
+		{"population", plenary.MustParseDate("2021-06-01"), `"population": not known on 2021-06-01; they are known from 2006-01-01 to 2006-12-31, from 2016-01-01 to 2017-12-31, from 2020-02-01 to 2020-12-31, from 2023-01-01 to 2023-12-31`},
+		{"council", plenary.MustParseDate("1950-06-01"), `"council": not known on 1950-06-01; they are known from 1958-01-01 to 2004-10-31`},
+		{"council", plenary.MustParseDate("2020-06-01"), `"council": not known on 2020-06-01; they are known from 1958-01-01 to 2004-10-31`},
 	} {
 		w, err := plenary.ShippedWeights(c.dimension, c.on)
 		if _, ok := errors.AsType[*plenary.ParseError](err); w != (plenary.Weights{}) || !ok || !errors.Is(err, plenary.ErrNoWeights) || err.Error() != "plenary: weights "+c.want {

@@ -31,9 +31,9 @@
 // those in favour. [Totals] say of each count whether it is exact, a lower limit or
 // unknown. [Stage.Totals] combines the lists and the stated totals of a record. A
 // member that is not listed is not on record, which is not the same as not voting.
-// Briefings, pictures, tables and decisions use only what is on record. If the
-// votes are those of the whole body, and no member is missing, say so with
-// [RollCall.Whole] or [Tally.Whole].
+// Briefings, pictures, tables and decisions use only what is on record. If a record
+// has every member of a body that is not in the tables, say so with [RollCall.Whole]
+// or [Tally.Whole], or name the members in the rule; see [ParseRule].
 //
 // # Majorities
 //

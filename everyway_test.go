@@ -425,6 +425,9 @@ func (r ballotMaker) test(depth int) *ballotTest {
 			t.of.base &= plenary.BaseMembers
 		}
 	}
+	if t.of.base == plenary.BaseOf(plenary.Present) { // a fraction of it is refused
+		t.of.base |= plenary.BaseCast
+	}
 	t.fraction.Den = 1 + r.IntN(6)
 	t.fraction.Num = 1 + r.IntN(t.fraction.Den)
 	if r.one(3) {

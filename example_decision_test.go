@@ -195,7 +195,7 @@ func ExampleShippedWeights() {
 	fmt.Println(err)
 	// Output:
 	// 520971 true
-	// plenary: weights "population": not known on 2021-06-01, but until 2020-12-31 and from 2023-01-01
+	// plenary: weights "population": not known on 2021-06-01; they are known from 2006-01-01 to 2006-12-31, from 2016-01-01 to 2017-12-31, from 2020-02-01 to 2020-12-31, from 2023-01-01 to 2023-12-31
 }
 
 func ExampleWeights_Of() {

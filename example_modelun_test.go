@@ -7,6 +7,29 @@ import (
 	"golang.org/x/text/language"
 )
 
+// A Model United Nations of six delegations votes by the rule of the General
+// Assembly on important questions. Its members are those that the rule names.
+func Example_modelUnitedNations() {
+	important := plenary.MustParseRule("unga.important")
+	rule, err := plenary.ParseRule(`body "Model United Nations=BRA CHN FRA IND KEN USA"; ` + important.Text())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	votes := plenary.RollCall{}.With(plenary.MustParseSet("BRA", "FRA", "IND"), plenary.Yes).With(plenary.MustParseSet("CHN"), plenary.No)
+	for _, votes := range []plenary.RollCall{votes, votes.With(plenary.MustParseSet("KEN", "USA"), plenary.Abstain)} {
+		decision, err := rule.Decide(votes, plenary.MustParseDate("2026-03-14"))
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(decision)
+	}
+	// Output:
+	// Open: how Kenya and the United States voted is not in the sources consulted.
+	// Adopted: 3 votes in favour; needed: at least two thirds of the 4 votes in favour and against, that is 3.
+}
+
 // A conference writes its own rule: two thirds of those present and voting, with a
 // third of the 41 delegations present. The decision says how many votes were
 // lacking.

@@ -218,7 +218,7 @@ func ExampleBriefing_Changes_all() {
 	}
 	fmt.Println(plenary.Briefing{Language: language.Dutch}.Changes(nil, &r, &refugees))
 	// Output:
-	// Van de landen die zowel bij resolutie 73/151 als bij resolutie 73/195 stemden of zich onthielden, stemden er dertien de ene keer anders dan de andere: Tsjechië stemde voor bij resolutie 73/151 en tegen bij resolutie 73/195; Algerije, Australië, Bulgarije, Chili, Italië, Letland, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland stemden voor bij resolutie 73/151 en onthielden zich bij resolutie 73/195; Eritrea onthield zich bij resolutie 73/151 en stemde voor bij resolutie 73/195.
+	// Van de landen die zowel bij resolutie 73/151 als bij resolutie 73/195 stemden of zich onthielden, stemden er dertien bij de ene anders dan bij de andere: Tsjechië stemde voor bij resolutie 73/151 en tegen bij resolutie 73/195; Algerije, Australië, Bulgarije, Chili, Italië, Letland, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland stemden voor bij resolutie 73/151 en onthielden zich bij resolutie 73/195; Eritrea onthield zich bij resolutie 73/151 en stemde voor bij resolutie 73/195.
 }
 
 func ExampleParseError() {

@@ -16,7 +16,8 @@ import (
 )
 
 // sentence returns the outcome and its reason in one sentence in the language
-// tag, with the provision. If votes were lacking it says how many.
+// tag, with the provision. If votes were lacking it says how many. Another sentence
+// says so if the rule was not in force.
 func (d Decision) sentence(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""
@@ -25,15 +26,17 @@ func (d Decision) sentence(tag language.Tag) string {
 	return p.sentence(p.reasons())
 }
 
-// String returns the outcome and its reason in one English sentence.
+// String returns the outcome and its reason in one English sentence, and in another
+// that the rule was not in force on the date of the vote, if so.
 func (d Decision) String() string { return d.sentence(language.English) }
 
 // Explain returns the outcome and all tests in a paragraph in the language
 // tag: what was counted, out of what total, and what was required. The first
-// sentence is the outcome with the reason; a test that is the reason is not
-// repeated after it, unless it is one of several that the rule combines: these are
-// given together. A language other than Dutch means English. Explain returns
-// "" for the zero Decision.
+// sentence is the outcome with the reason. The tests that are the reason are not
+// repeated after it. Others that the rule combines with them follow as "also
+// tested", without alternatives that failed where one held. If the rule was not in
+// force on the date of the vote, the second sentence says so. A language other than
+// Dutch means English. Explain returns "" for the zero Decision.
 func (d Decision) Explain(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""
@@ -41,20 +44,26 @@ func (d Decision) Explain(tag language.Tag) string {
 	p := d.account(tag)
 	reasons := p.reasons()
 	reason := strings.Join(reasons, "; ") + ";"
+	decisive, which := p.decisive()
 	s := p.sentence(reasons)
 	if body := phrase.Capital(d.rule.bodyName(tag, d.on)); body != "" {
 		s = body + ". " + s
 	}
 	for _, f := range p.findings {
-		test := strings.Join(p.clauses(f, everyLeaf), "; ")
+		label, tests := phrase.ExplainPart(uint8(slices.Index(rulecode.Parts[:], f.Part))), p.clauses(f, everyLeaf)
+		// Unanimity is told without its numbers.
+		if f.Part == decisive && strings.HasPrefix(reason, strings.Join(p.clauses(f, which), "; ")+";") && !slices.ContainsFunc(append(f.Tests, f), finding.unanimous) {
+			label, tests = phrase.ExplainAlso, p.others(f, which)
+		}
+		test := strings.Join(tests, "; ")
 		switch quorum := f.Part == rulecode.Parts[rulecode.Open] || f.Part == rulecode.Parts[rulecode.Quorum]; {
 		case quorum && f.unchecked():
 			test += "; " + p.say(phrase.ExplainUnchecked)
 		case f.Answer == Presumed:
 			test += "; " + p.say(phrase.ExplainPresumed)
 		}
-		if f.Part != p.decisive() || !strings.HasPrefix(reason, test+";") {
-			s += " " + p.say(phrase.ExplainPart(uint8(slices.Index(rulecode.Parts[:], f.Part)))) + ": " + test + "."
+		if tests != nil {
+			s += " " + p.say(label) + ": " + test + "."
 		}
 	}
 	if !d.strangers.IsZero() {
@@ -64,15 +73,19 @@ func (d Decision) Explain(tag language.Tag) string {
 }
 
 // decisive returns the part of the rule with the test that is the reason for the
-// outcome, if one test is.
-func (p *account) decisive() string {
+// outcome, if one test is, and which of its comparisons the reason gives.
+func (p *account) decisive() (part string, which int) {
 	switch p.d.outcome {
 	case NoQuorum:
-		return rulecode.Parts[rulecode.Quorum]
+		return rulecode.Parts[rulecode.Quorum], failing
 	case Deferred:
-		return rulecode.Parts[rulecode.Defer]
+		return rulecode.Parts[rulecode.Defer], holding
+	case Adopted, Vetoed:
+		which = holding
+	case Rejected:
+		which = failing
 	}
-	return rulecode.Parts[rulecode.Carry]
+	return rulecode.Parts[rulecode.Carry], which
 }
 
 // account writes a decision in words, using the table of phrases.
@@ -100,7 +113,19 @@ func (p *account) finding(part int) finding {
 
 // sentence returns the outcome with the reasons for it.
 func (p *account) sentence(reasons []string) string {
-	return phrase.Capital(p.d.outcome.Name(p.naming.Language)) + ": " + p.cited(reasons) + p.onQuorum() + "."
+	return phrase.Capital(p.d.outcome.Name(p.naming.Language)) + ": " + p.cited(reasons) + p.onQuorum() + "." + p.outOfForce()
+}
+
+// outOfForce returns a sentence if the rule was not in force on the day of the vote.
+func (p *account) outOfForce() string {
+	switch from, to := p.d.rule.InForce(); {
+	case p.d.on.IsZero(), p.d.on.within(from.ymd, to.ymd):
+		return ""
+	case p.d.on.Before(from):
+		return " " + p.say(phrase.ExplainForceEarly, "day", p.day(p.d.on), "from", p.day(from))
+	default:
+		return " " + p.say(phrase.ExplainForceLate, "day", p.day(p.d.on), "until", p.day(to.AddDays(-1)))
+	}
 }
 
 // onQuorum returns a clause on the quorum if a decision rests on one that the
@@ -423,7 +448,10 @@ const (
 // clauses returns the comparisons of a finding in words.
 func (p *account) clauses(f finding, which int) (cs []string) {
 	var guards []string
-	if len(f.Tests) == 0 {
+	switch {
+	case len(f.Tests) == 0 && f.Part == rulecode.Parts[rulecode.Veto] && which == everyLeaf:
+		return []string{p.refused(f, which)}
+	case len(f.Tests) == 0:
 		return []string{p.leaf(f, which)}
 	}
 	if f.Test[0] == rulecode.Not {
@@ -439,10 +467,7 @@ func (p *account) clauses(f finding, which int) (cs []string) {
 		case g.guards() && g.Answer == Holds:
 			guards = p.clauses(g, which)
 			continue
-		case which == everyLeaf:
-		case g.Answer == Unsettled:
-			continue
-		case which == holding && g.Answer == Fails, which == failing && (g.Answer == Holds || g.Answer == Presumed):
+		case g.beside(which):
 			continue
 		}
 		cs = append(cs, p.clauses(g, which)...)
@@ -453,10 +478,34 @@ func (p *account) clauses(f finding, which int) (cs []string) {
 	return cs
 }
 
+// selections are those of the comparisons that make a finding what it is.
+var selections = [...]int{Holds: holding, Fails: failing, Presumed: holding, Unsettled: everyLeaf}
+
+// beside reports whether a selection leaves the finding out.
+func (f finding) beside(which int) bool {
+	return which != everyLeaf && (f.Answer == Unsettled || (f.Answer == Fails) == (which == holding))
+}
+
+// others returns the comparisons of a finding that a selection leaves out, without
+// alternatives that failed where another held.
+func (p *account) others(f finding, which int) (cs []string) {
+	for _, g := range f.Tests {
+		switch {
+		case f.Test[0] == rulecode.Not, f.Test[0] == rulecode.All && slices.ContainsFunc(f.Tests, g.followsFrom), g.guards() && g.Answer == Holds:
+		case g.beside(which) && g.Answer == Fails && f.Answer == Holds:
+		case g.beside(which):
+			cs = append(cs, p.clauses(g, selections[g.Answer])...)
+		default:
+			cs = append(cs, p.others(g, which)...)
+		}
+	}
+	return cs
+}
+
 // unanimous reports whether a comparison requires that no member votes against
 // and none is missing.
 func (f finding) unanimous() bool {
-	return f.Share == Fraction{1, 1} && f.Measure == measure{Base: 1<<Yes | 1<<Abstain | 1<<Present}
+	return f.Share == Fraction{1, 1} && f.Measure == measure{Base: baseUnopposed}
 }
 
 // lacks returns how much a comparison lacks, or the first of several that
@@ -730,8 +779,11 @@ func (p prose) noun(n uint64, b Base) string {
 	return p.list(words)
 }
 
+// baseUnopposed are the members that unanimity asks for.
+const baseUnopposed Base = 1<<Yes | 1<<Abstain | 1<<Present
+
 // namedBases are the bases with a name, in the order of the phrases.
-var namedBases = [...]Base{0, baseAttending, BaseCast, baseEntitled, BaseMembers, baseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent}
+var namedBases = [...]Base{0, baseAttending, BaseCast, baseEntitled, BaseMembers, baseSeats, presentAndVoting, 1<<No | 1<<Abstain | 1<<NotVoting | 1<<Present | 1<<Absent, baseUnopposed}
 
 // figure returns a number with separated thousands.
 func (p prose) figure(n uint64) string {

@@ -127,7 +127,7 @@ func TestLetter(t *testing.T) {
 		{"36 person", view(&gcr, func(v plenary.View) bool { return v.Person == "Filippo Grandi" && !v.Office.IsZero() }), "vluchtelingen, Filippo Grandi, vindt volgens het kabinet dat", "Filippo Grandi, considers that"},
 		{"37 exhaustive", slices.Contains(refugees.Exhaustive, plenary.No) && refugees.Lists(plenary.No), "2 tegen (Hongarije en de Verenigde Staten)", "2 against (Hungary, United States)"},
 		{"38 Hungary", slices.EqualFunc(changes, []plenary.Move{{From: plenary.Yes, To: plenary.No}}, func(a, b plenary.Move) bool { return a == b }), "Hongarije stemde eerst voor en daarna tegen", "Hungary first voted in favour and then against"},
-		{"39 two resolutions", moved("AUS") && moved("AUT") && moved("CHE"), "stemden er dertien de ene keer anders dan de andere: Tsjechië stemde voor bij resolutie 73/151 en tegen bij resolutie 73/195", "13 voted differently on the two: Czechia voted in favour on resolution 73/151 and against on resolution 73/195"},
+		{"39 two resolutions", moved("AUS") && moved("AUT") && moved("CHE"), "stemden er dertien bij de ene anders dan bij de andere: Tsjechië stemde voor bij resolutie 73/151 en tegen bij resolutie 73/195", "13 voted differently on the two: Czechia voted in favour on resolution 73/151 and against on resolution 73/195"},
 		{"40 earlier letter", strings.Contains(denmark.References[0].Paper.URL(), "/kst-30573-153.html"), "Zie over deze verklaring ook Kamerstuk 30 573, nr. 153.", "On this statement, see also Kamerstuk 30 573, nr. 153."},
 		{"41 localisation", true, "Algerije, Australië, Bulgarije, Chili, Italië, Letland, Libië, Liechtenstein, Oostenrijk, Roemenië, Singapore en Zwitserland", "Algeria, Australia, Austria, Bulgaria"},
 	} {

@@ -1092,7 +1092,7 @@ func (v *verdicts) compare(t *testing.T, m, full *maskRecord, r *rand.Rand, worl
 				break
 			}
 			v.worlds++
-			w, err := rule.Decide(roll.Whole(), s.Date)
+			w, err := ownRule(rule).Decide(roll.Whole(), s.Date)
 			if err != nil {
 				t.Errorf("%s by %s: %v", m.name, rule.ID(), err)
 				return

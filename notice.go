@@ -45,7 +45,7 @@ const (
 	NotAMember // member
 	// NotListed: a member of the body is not listed, although the lists of
 	// those that voted in favour, voted against, abstained or cast no vote are
-	// complete.
+	// complete, or the roll call is said to be [RollCall.Whole].
 	NotListed // listed
 	// OutcomeDiffers: the declared outcome contradicts the votes under every
 	// rule that may have applied, however the votes not on record were cast.
@@ -153,7 +153,7 @@ func (s *Stage) Notices() []Notice {
 		add(NotAMember, strangers)
 		// Members that are counted but not named may be the ones that are not
 		// listed.
-		if named := s.Votes.tally.members(); s.Votes.tally.NotVoting > 0 && named == t.Counts.members() && t.Known(BaseCast|BaseOf(NotVoting)) {
+		if named := s.Votes.tally.members(); s.Votes.whole || s.Votes.tally.NotVoting > 0 && named == t.Counts.members() && t.Known(BaseCast|BaseOf(NotVoting)) {
 			add(NotListed, members.Minus(s.Votes.named()))
 		}
 	}

@@ -134,6 +134,11 @@ func TestNotices(t *testing.T) {
 			"“a”: refers to a proceeding that is not on record: q.",
 			"‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 		}}},
+		"no stage": {`"method": "recorded"`, `{"id": "a", "deliverer": "NLD"}`, []told{{
+			plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a"},
+			"“a”: the proceeding at which it was made is not on record.",
+			"‘a’: de behandeling waarbij dit is afgelegd, is niet vastgelegd.",
+		}}},
 		"speaks twice": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "onBehalf": "DNK NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK"), On: plenary.MustParseDate("2018-12-19")},
 			"“a”: delivers the statement and is among those on whose behalf it is delivered: Denmark.",
@@ -223,6 +228,16 @@ func TestNotListed(t *testing.T) {
 	s.Votes = full.Exclude(two)
 	if got := s.Notices(); len(got) != 0 {
 		t.Errorf("those excluded are listed: %v", got)
+	}
+	s.Votes, s.Exhaustive = full.With(two, 0).Whole(), nil
+	if diff := cmp.Diff(want, s.Notices(), values); diff != "" {
+		t.Errorf("said to be whole: %s", diff)
+	}
+	if n, exact := s.Totals().Of(plenary.NotVoting); exact || s.OnRecord().Vote(plenary.MustParseCountry("NLD")) != 0 || s.Outcome() != 0 {
+		t.Errorf("a list that is not whole is told to be: %d, %v, %v", n, s.OnRecord(), s.Outcome())
+	}
+	if s.Votes = full.Whole(); len(s.Notices()) != 0 || s.Totals() != full.Tally().Whole() || s.Outcome() != plenary.Adopted {
+		t.Errorf("a whole list: %v, %v, %v", s.Notices(), s.Totals(), s.Outcome())
 	}
 	s.Votes, s.Date = full.With(two, 0).With(plenary.MustParseSet("CSK"), plenary.Yes), plenary.Date{}
 	if got := s.Notices(); len(got) != 1 || got[0].Kind != plenary.NoDate {

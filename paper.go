@@ -30,7 +30,8 @@ type Paper struct{ is paper.Paper }
 // identifier of officielebekendmakingen.nl or as the address of a paper there.
 // It accepts the text form and these variants:
 //
-//   - Kamerstuk or Kamerstukken, or neither: "30 573, nr. 153", "21501-20, nr. 1234";
+//   - Kamerstuk or Kamerstukken, or neither: "30 573, nr. 153", "21501-20, nr.
+//     1234", "34 964, nr. G";
 //   - the chamber as II, TK or Tweede Kamer;
 //   - the session as 2018/19, 2018/2019 or 2018-2019;
 //   - the dossier as 30 573, 30573 or 30.573;
@@ -49,7 +50,8 @@ type Paper struct{ is paper.Paper }
 //   - two papers in one citation: "nr. 37 en nr. 38", and what may be two:
 //     "37-38";
 //   - a sentence after the citation;
-//   - "34 775 V", which may be chapter V of a budget or paper V of a dossier;
+//   - "34 775 V" and "34964-G", which may be a chapter of a budget or a paper
+//     of a dossier;
 //   - identifiers from before 2011 that count pages.
 func ParsePaper(s string) (Paper, error) {
 	var p paper.Paper

@@ -54,9 +54,11 @@ import (
 //
 // The words of a base are those of [Base]: cast is yes+no+abstain, attending
 // counts the members in the room, entitled the members that may vote, members
-// also those excluded, and seats also those vacant. A quorum of present alone is
-// an error: it would count only members that were present without voting. A weight
-// is a dimension of [Weights], such as population.
+// also those excluded, and seats also those vacant. A quorum or a fraction of present
+// alone is an error: present counts only members that were present without voting,
+// and "2/3 of those present" is a fraction of attending. Records seldom say who was
+// present, and decisions by such a rule may be [Open]. A weight is a dimension of
+// [Weights], such as population.
 //
 // A group stands for its members on the date of the vote. It is the identifier of
 // a [Group] in the tables, or a text in quotation marks that [ParseGroup] reads,
@@ -116,7 +118,7 @@ func ParseRule(s string) (Rule, error) {
 		r = ruleOf(p.Rule())
 	}
 	if p.Reason == "" && r.onlyPresent() {
-		p.Reason = "a quorum of present counts only members that were present without voting: write attending for all that were in the room, or yes+no for those present and voting"
+		p.Reason = "present counts only members that were present without voting: write attending for all that were in the room, or yes+no for those present and voting"
 	}
 	if p.Reason != "" {
 		return Rule{}, &ParseError{What: "rule", Input: s, Reason: p.Reason}
@@ -124,13 +126,14 @@ func ParseRule(s string) (Rule, error) {
 	return r, nil
 }
 
-// onlyPresent reports whether a quorum of r counts members that were present without
-// voting but none that voted: who writes "present" usually means all in the room.
+// onlyPresent reports whether a quorum of r, or what it asks a fraction of, is of
+// members that were present without voting and none that voted: who writes "present"
+// usually means all in the room.
 func (r Rule) onlyPresent() bool {
-	for _, part := range [...]byte{rulecode.Open, rulecode.Quorum} {
-		quorum := r.part(part)
-		for l := range quorum.Leaves() {
-			if Base(l.Num.Base) == BaseOf(Present) {
+	for part := range byte(rulecode.Tie) {
+		test := r.part(part)
+		for l := range test.Leaves() {
+			if part <= rulecode.Quorum && Base(l.Num.Base) == BaseOf(Present) || l.OfShare() && !l.Versus() && Base(l.Of.Base) == BaseOf(Present) {
 				return true
 			}
 		}
@@ -294,8 +297,9 @@ func (r Rule) Body() Body { return Body(r.row().Body) }
 func (r Rule) Provision(tag language.Tag) string { return r.row().Provision[languageOf(tag)] }
 
 // Meaning returns a description of r in the language tag, in a sentence or
-// two, including what r leaves out. It returns "" if r is not from the tables.
-// A language other than Dutch means English.
+// two, including what r leaves out. It returns "" if r is not from the tables;
+// [Decision.Explain] says what a rule of your own asks for. A language other than
+// Dutch means English.
 func (r Rule) Meaning(tag language.Tag) string { return r.row().Meaning[languageOf(tag)] }
 
 // InForce returns the half-open interval [from, to) in which r is in force. A

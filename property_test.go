@@ -152,6 +152,9 @@ func randomTest(r *rand.Rand, depth int, named bool) *node {
 	if n.counting = r.Intn(3) == 0; n.counting {
 		n.n = int64(r.Intn(6))
 	}
+	if slices.Equal(n.of.base, []string{"present"}) { // a fraction of it is refused
+		n.of.base = []string{"attending"}
+	}
 	return n
 }
 
@@ -340,6 +343,10 @@ func TestPropertySplitting(t *testing.T) {
 
 var presets = slices.Collect(plenary.Rules())
 
+// ownRule returns the tests of r as the rule of a body that is not in the tables: the
+// roll calls of the tests have few of the members of the body of r.
+func ownRule(r plenary.Rule) plenary.Rule { return plenary.MustParseRule(r.Text()) }
+
 // allWeights weighs members by every dimension that a preset has.
 func allWeights(vs []voter) (all []plenary.Weights) {
 	for _, dimension := range []string{"population", "nice", "council", "power", "government"} {
@@ -351,13 +358,14 @@ func allWeights(vs []voter) (all []plenary.Weights) {
 // (d): turning a ballot into yes never undoes an adoption, under any preset.
 func TestPropertyYesIsNeverWorse(t *testing.T) {
 	check(t, func(r *rand.Rand) error {
-		rule, vs := presets[r.Intn(len(presets))], randomVoters(r, 18, 0)
+		preset, vs := presets[r.Intn(len(presets))], randomVoters(r, 18, 0)
+		rule := ownRule(preset)
 		rc, w := rollOf(vs), allWeights(vs)
 		d, err := rule.Decide(rc.Whole(), plenary.TablesDate(), w...)
 		if err != nil {
 			return err
 		}
-		if rule.ID() == "eu.council.quorum" || d.Outcome() != plenary.Adopted {
+		if preset.ID() == "eu.council.quorum" || d.Outcome() != plenary.Adopted {
 			return nil
 		}
 		for _, v := range vs {
@@ -376,7 +384,7 @@ func TestPropertyYesIsNeverWorse(t *testing.T) {
 // pending only if two differ.
 func TestPropertyEarlyOutcomeOfPresets(t *testing.T) {
 	check(t, func(r *rand.Rand) error {
-		rule, vs := presets[r.Intn(len(presets))], randomVoters(r, 16, 3)
+		rule, vs := ownRule(presets[r.Intn(len(presets))]), randomVoters(r, 16, 3)
 		rc, w := rollOf(vs), allWeights(vs)
 		early, err := rule.Decide(rc.Whole(), plenary.TablesDate(), w...)
 		if err != nil {

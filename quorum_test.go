@@ -18,7 +18,7 @@ var quorumWords = map[plenary.Answer]map[language.Tag][3]string{
 		language.Dutch:   {"; quorum niet vast te stellen", "; of het quorum aanwezig was, kon niet worden vastgesteld, omdat het aantal leden niet bekend is.", "; niet vast te stellen, omdat het aantal leden niet bekend is."},
 	},
 	plenary.Presumed: {
-		language.English: {"; quorum presumed", "; the quorum is presumed to have been met.", "; presumed, because who else was in the room is not on record."},
+		language.English: {"; quorum presumed", "; the quorum is presumed to have been met.", "; presumed, because the record does not say who else was present."},
 		language.Dutch:   {"; quorum verondersteld", "; verondersteld wordt dat het quorum aanwezig was.", "; verondersteld, want niet is vastgelegd wie er verder aanwezig waren."},
 	},
 }

@@ -14,8 +14,8 @@ import (
 // under Article 27) and has no vote.
 //
 // The vote of a member that a RollCall does not list is unknown, and a rule may
-// leave the outcome [Open]. If it lists every member, as that of a committee or
-// a board of your own does, say so with [RollCall.Whole].
+// leave the outcome [Open]. If it lists every member of a body that is not in the
+// tables, say so with [RollCall.Whole].
 //
 // Methods that change a RollCall return a copy. RollCalls can be compared with
 // ==. The zero RollCall lists no members.
@@ -73,9 +73,14 @@ func (rc RollCall) WithVacant(n int) RollCall {
 
 // Whole returns rc as the roll call of a whole body: the body has no members
 // other than those that rc lists or excludes, and every count is exact. Use it
-// for a body that is not in the tables, such as a committee, a board or a
-// Model United Nations. Without Whole, the votes of members that rc does not
-// list are unknown.
+// for a body whose members are not known otherwise, such as a committee or a
+// board. It is not needed if the rule names its members; see [ParseRule].
+//
+// Whole does not change the members of a body that the tables or the rule name.
+// If rc lacks some of them, that is a contradiction: a decision fails with
+// [ErrOtherBody], and [Stage.Notices] reports [NotListed]. To decide a vote of a
+// Model United Nations by the rule of a real body, parse the text of that rule
+// after the name of your own: ParseRule(`body "…"; ` + rule.Text()).
 func (rc RollCall) Whole() RollCall {
 	rc.whole = true
 	return rc

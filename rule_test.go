@@ -550,7 +550,7 @@ func TestWarningsOfManyMembers(t *testing.T) {
 	}
 }
 
-// A quorum of "present" is refused, unless it counts those who voted too.
+// A quorum and a fraction of "present" are refused, unless it counts those who voted too.
 func TestQuorumOfPresent(t *testing.T) {
 	for text, refused := range map[string]bool{
 		"quorum present > 1/2 of members; carry yes > no":                        true,
@@ -560,6 +560,13 @@ func TestQuorumOfPresent(t *testing.T) {
 		"quorum attending > 1/2 of members; carry yes > no":                      false,
 		"quorum yes+no+abstain+present > 1/2 of members; carry yes > no":         false,
 		"quorum attending > 1/2 of members; carry yes > no and not present >= 3": false,
+		"yes >= 2/3 of present":                                                  true,
+		"carry yes > no; veto no > 1/3 of present":                               true,
+		"carry yes > no and not no by stake >= 1/3 of present by stake":          true,
+		"quorum attending >= 9 and yes+no >= 1/2 of present; carry yes > no":     true,
+		"yes >= 2/3 of attending":                                                false,
+		"yes >= 2/3 of yes+no+abstain+present":                                   false,
+		"carry yes > no and yes > present":                                       false,
 	} {
 		_, err := plenary.ParseRule(text)
 		if e, ok := errors.AsType[*plenary.ParseError](err); ok != refused || refused && !strings.Contains(e.Reason, "write attending") {

@@ -200,11 +200,11 @@ func (s *Stage) Totals() Totals {
 		return Totals{}
 	}
 	listed := s.Votes.Tally()
-	if s.Votes.whole {
+	members := s.bodyMembers()
+	if s.Votes.whole && (members.IsZero() || members == s.Votes.named()) {
 		return listed.Whole()
 	}
 	t := s.Stated
-	members := s.bodyMembers()
 	size, strangers := members.Len(), s.Votes.outside(members).Len()
 	all := size > 0 && listed.members()-strangers == size // everyone is listed or excluded
 	for bit := int(Yes); bit < len(rulecode.Bits); bit++ {
@@ -288,7 +288,7 @@ func (s *Stage) OnRecord() RollCall {
 	}
 	rc := s.Votes
 	others := s.bodyMembers().Minus(rc.named())
-	if rc.whole || rc.IsZero() || others.IsZero() {
+	if rc.IsZero() || others.IsZero() {
 		return rc
 	}
 	t := s.Totals()
@@ -334,10 +334,11 @@ func (s *Stage) bodyName(tag language.Tag) string {
 // members returns the members of the body of s on its date, or the empty set
 // if they are unknown.
 func (s *Stage) members() CountrySet {
-	if s.Votes.whole {
+	members := s.bodyMembers()
+	if s.Votes.whole && members.IsZero() {
 		return s.Votes.named()
 	}
-	return s.bodyMembers()
+	return members
 }
 
 // seenWith reports whether set contains every country that was a member at
@@ -353,7 +354,7 @@ func (s *Stage) seenWith(t *Stage, set CountrySet) bool {
 func (s *Stage) size() int {
 	given, members := s.Totals().Members, s.bodyMembers().Len()
 	switch {
-	case members == 0 || s.Votes.whole:
+	case members == 0:
 		return given
 	case given != 0 && given != members:
 		return 0

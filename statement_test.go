@@ -133,8 +133,8 @@ func TestCoalitionsAreTold(t *testing.T) {
 	netherlands := plenary.MustParseCountry("NLD")
 	for got, want := range map[string]string{
 		dutch.Coalitions(netherlands, &union): "Op maandag 17 december 2018 legde Oostenrijk bij de tekst ‘Tekst’ namens de EU een verklaring af. Noorwegen sloot zich bij deze verklaring aan. " +
-			"Op maandag 17 december 2018 legde Hongarije bij de tekst ‘Tekst’ mede namens Nederland en Polen een stemverklaring af. Vergeleken met de verklaring van Oostenrijk van 17 december 2018 deden 26 landen niet meer mee. " +
-			"Op maandag 17 december 2018 legde Hongarije bij de tekst ‘Tekst’ mede namens Nederland een verklaring af. Vergeleken met de verklaring van Hongarije van 17 december 2018 deed Polen niet meer mee.",
+			"Op maandag 17 december 2018 legde Hongarije bij de tekst ‘Tekst’ mede namens Nederland en Polen een stemverklaring af. Vergeleken met de verklaring van Oostenrijk van 17 december 2018 namen 26 landen niet meer deel. " +
+			"Op maandag 17 december 2018 legde Hongarije bij de tekst ‘Tekst’ mede namens Nederland een verklaring af. Vergeleken met de verklaring van Hongarije van 17 december 2018 nam Polen niet meer deel.",
 		english.Coalitions(netherlands, &union): "On Monday, 17 December 2018, Austria made a statement on behalf of the EU on the text “Text”. Norway aligned itself with this statement. " +
 			"On Monday, 17 December 2018, Hungary delivered an explanation of vote on the text “Text”, also on behalf of the Netherlands and Poland. Compared with the statement by Austria of 17 December 2018, 26 countries no longer took part. " +
 			"On Monday, 17 December 2018, Hungary made a statement on the text “Text”, also on behalf of the Netherlands. Compared with the statement by Hungary of 17 December 2018, Poland no longer took part.",

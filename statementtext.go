@@ -14,7 +14,8 @@ const maxStatement = 1 << 20
 // ReadStatements finds in text who made a statement and on whose behalf, and
 // returns an iterator over the statements. The text is that of a statement or a
 // report of it, in English or Dutch: "on behalf of Iceland, Malta and my own
-// country Denmark", "mede namens", "aligns itself with the statement delivered
+// country Denmark", "mede namens", "Malta and Chile delivered a joint statement",
+// "legde een stemverklaring af", "aligns itself with the statement delivered
 // on behalf of the European Union", "sloten zich daarbij aan", "was supported by
 // Norway", "dissociates itself from paragraph 7", "vóór de stemming". Names are
 // resolved on the date on.
@@ -22,14 +23,16 @@ const maxStatement = 1 << 20
 // It yields at most two statements:
 //
 //   - The statement in the text. Deliverer, OnBehalf, Group, Aligned,
-//     Endorsements and Timing are as in the text. If the text says only that
-//     countries aligned themselves with the statement of another, or supported
-//     it, this is the statement of that other. Kind is "alignment" if the
+//     Endorsements and Timing are as in the text. If several countries deliver
+//     it together, they are in OnBehalf, and there is no Deliverer. If the text
+//     says only that countries aligned themselves with the statement of another,
+//     or supported it, this is the statement of that other. Kind is what the
+//     text calls it, such as "explanation of vote", or "alignment" if the
 //     statement aligns itself with another statement. A Passage of the kind
 //     "disassociation" has the paragraphs from which it dissociates itself, and
 //     "the consensus" among its Parts.
-//   - The statement with which it aligns itself, with Deliverer, OnBehalf and
-//     Group. The makers of the first statement are in Aligned.
+//   - The statement with which it aligns itself, with Deliverer, OnBehalf, Group
+//     and Kind. The makers of the first statement are in Aligned.
 //
 // ReadStatements never guesses. It reports whatever belongs to one of these
 // statements and cannot be read with certainty, as a [*ParseError] with line
@@ -42,11 +45,14 @@ const maxStatement = 1 << 20
 //   - a negation, such as "not on behalf of";
 //   - a list that was read but may be incomplete, because it ends with "or",
 //     gives only some countries, or gives fewer than it announces;
+//   - several statements, and a statement that is not certainly the one in the
+//     text ("we welcome the statement by France");
+//   - "Norway supported it" after a sentence that tells of more than a statement;
 //   - any other country or group in a sentence of which something was read or
 //     reported, unless it is a place or a possessor.
 //
 // Other sentences are not read, also if they name countries: "Norway shares
-// this view", "Norway supported the amendment", "Norway made a statement".
+// this view", "Norway supported the amendment", "Norway's statement was clear".
 // A text without such information yields no statements. A text that is not in
 // UTF-8 or is longer than 1 MiB yields one error.
 func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
@@ -68,7 +74,7 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 			return Statement{Deliverer: Country{m.Deliverer}, OnBehalf: CountrySet{bits: m.OnBehalf}, Group: tableGroup(m.Group).group()}
 		}
 		own, other := made(r.Makers), made(r.With)
-		own.Aligned, own.Timing = CountrySet{bits: r.Aligned}, Timing(r.Timing)
+		own.Aligned, own.Timing, own.Kind = CountrySet{bits: r.Aligned}, Timing(r.Timing), StatementKind(r.Kind)
 		for c := range (CountrySet{bits: r.Endorsed}).All() {
 			own.Endorsements = append(own.Endorsements, Endorsement{Country: c})
 		}
@@ -81,9 +87,9 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 		}
 		joins := !other.speakers().IsZero() || other.Group != ""
 		if joins {
-			own.Kind, other.Aligned = Alignment, own.speakers()
+			own.Kind, other.Kind, other.Aligned = Alignment, StatementKind(r.WithKind), own.speakers()
 		}
-		says := joins || own.Timing != 0 || own.Group != "" || len(own.Passages)+len(own.Endorsements) > 0 || !own.speakers().IsZero()
+		says := joins || own.Timing != 0 || own.Kind != 0 || own.Group != "" || len(own.Passages)+len(own.Endorsements) > 0 || !own.speakers().IsZero()
 		if says && yield(&own, nil) && joins {
 			yield(&other, nil)
 		}

@@ -47,7 +47,7 @@ func TestReadStatementsNames(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	framed := regexp.MustCompile(`(?i)[^.⏎]*\b(on behalf of|namens|align ourselves with|dissociates itself from) [^.⏎]*`)
+	framed := regexp.MustCompile(`(?i)[^.⏎]*\b(on behalf of|namens|align ourselves with|dissociates itself from|delivered an?|legden? een|steunden) [^.⏎]*`)
 	tried := 0
 	for line := range strings.Lines(string(data)) {
 		text, _, ok := strings.Cut(line, "\t")
@@ -119,6 +119,10 @@ func writtenStatements(text string, on plenary.Date) string {
 		add("from", strings.Join(p.Paragraphs, ", "))
 	}
 	add("", own.Timing.String())
+	if own.Kind != plenary.Alignment {
+		add("", own.Kind.String())
+	}
+	add("with", other.Kind.String())
 	var quoted []string
 	for _, u := range unread {
 		quoted = append(quoted, strconv.Quote(u.Input))
@@ -143,7 +147,7 @@ func TestReadStatementsOfLetter(t *testing.T) {
 		t.Skip(err)
 	}
 	own, _, unread := readStatements(string(text), plenary.MustParseDate("2018-12-20"))
-	if own.Deliverer.String() != "DNK" || own.OnBehalf.String() != "ISL LTU MLT NLD" || own.Timing != plenary.During || len(unread) != 1 || unread[0].Line == 0 {
+	if own.Deliverer.String() != "DNK" || own.OnBehalf.String() != "ISL LTU MLT NLD" || own.Timing != plenary.During || len(own.Endorsements) != 1 || own.Endorsements[0].Country.String() != "NOR" || len(unread) != 1 || unread[0].Line == 0 {
 		t.Errorf("%+v\n%v", own, unread)
 	}
 }

@@ -99,16 +99,18 @@ func ParseSymbol(s string) (Symbol, error) {
 //   - a hyphen instead of the stroke between session and number: A/RES/73-195,
 //     res 73-195;
 //   - GA, UNGA, SC or UNSC instead of the letter of the organ: GA/RES/73/195;
-//   - a citation with "res.", or with a name of the General Assembly or the
-//     Security Council: one that [ParseBody] reads, or GA, SC, AVVN or VR: "res
-//     73/195", "UNGA 73/195", "VN-resolutie 73/195", "Security Council
-//     resolution 1325 (2000)".
+//   - a citation with "res.", or with a name of the General Assembly, the
+//     Security Council, the Economic and Social Council or the Human Rights
+//     Council: one that [ParseBody] reads, or GA, SC, AVVN or VR: "res 73/195",
+//     "UNGA 73/195", "VN-resolutie 73/195", "resolution 1325 (2000) of the
+//     Security Council".
 //
 // The slice odd has a phrase in English for each thing in s that [ParseSymbol]
 // does not accept; it is empty if and only if ParseSymbol accepts s.
 //
 // ParseSymbolLenient returns a [*ParseError] if s could mean several documents
-// or no document.
+// or no document. If a letter may be a figure, the error names the documents:
+// A/RES/73/l95 could be A/RES/73/195 or A/73/L.95.
 func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
 	return readSymbol(s, symbol.Lenient)
 }

@@ -319,7 +319,8 @@ func (t Tally) Totals() Totals {
 }
 
 // Whole returns what t states if it is complete: all counts are exact, those
-// of 0 included, and the body has no members beside those counted.
+// of 0 included, and the body has no members beside those counted. If the members
+// of the body are known and their number is another, [Rule.DecideTotals] fails.
 func (t Tally) Whole() Totals {
 	members := t.members()
 	if uint64(members) != t.in(BaseMembers) { // an int of 32 bits has no room for it

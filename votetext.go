@@ -95,8 +95,8 @@ import (
 //     the list;
 //   - a country that is listed under two votes; the first is kept;
 //   - a total that is stated twice with different numbers;
-//   - an outcome in a text whose only vote has none, as of which vote it is
-//     is not certain.
+//   - an outcome in a text whose only vote has none, if the text states
+//     several or the counts do not bear it out.
 //
 // Unusual input that was read is not an error but one of the Oddities of the
 // [Resolution]: the heading of a page within a list, or a name broken at the
@@ -519,8 +519,8 @@ func (r *voteReader) around(s *votetext.Sentence) {
 		r.context.adrift = s.End // what follows may be of that
 	}
 	r.mentions(s, &f)
-	if f.declared != 0 && !f.unvoted && !f.another && f.question == Whole && r.context.outcome.End == 0 {
-		r.context.outcome = s.Outcomes[0]
+	if f.declared != 0 && !f.unvoted && !f.another && f.question == Whole {
+		r.context.decide(s.Outcomes[0], &f)
 	}
 	if v := r.current; v != nil && f.declared != 0 && !f.unvoted && !f.another && r.adjacent(r.context.end, s.Start) && (v.result || v.rolls != 0) && v.agrees(&f) {
 		v.facts.of(&f)
@@ -656,7 +656,7 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return
 	}
-	if o := r.context.outcome; o.End > 0 && len(votes) == 1 && votes[0].stage.Declared == 0 {
+	if o := r.context.outcome; o.End > 0 && len(votes) == 1 && votes[0].stage.Declared == 0 && !r.context.settles(votes[0]) {
 		r.odd("outcome", "the text does not say for certain of which vote this is", o.Start, o.End)
 	}
 	slices.SortStableFunc(r.reports, func(a, b voteReport) int { return a.at - b.at })

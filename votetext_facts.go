@@ -34,6 +34,7 @@ type voteFacts struct {
 	another  bool   // it is about another text or another time
 	own      bool   // it is about those that it reports on
 	asked    bool   // it states the question
+	names    Body   // the body that it names last
 	within   Body   // it tells what was done in this, which is of a kind
 	kindIn   StageKind
 }
@@ -94,9 +95,12 @@ type textContext struct {
 	today      bool              // it reports what was done today, or is the record of a meeting
 	last       [Council + 1]Body // the bodies named last, by kind
 	others     bool              // the text has an assembly other than the General Assembly
+	bodies     []Body            // those that the text names, at most two
 	actor      voteFacts
 	several    bool             // several bodies act
 	outcome    votetext.Outcome // the first of a sentence that counts no votes
+	decided    voteFacts        // the information in that sentence
+	undecided  bool             // another such sentence has another outcome
 	before     voteFacts        // the information in the previous sentence, if no vote has used it
 	end        int32            // the end of that sentence
 	turned     bool             // it has passed to another text
@@ -109,6 +113,35 @@ type textContext struct {
 	drafts     []Symbol // since the last vote, at most two
 	titles     []Text
 	meetings   []Symbol
+}
+
+// decide keeps an outcome in a sentence that counts no votes.
+func (c *textContext) decide(o votetext.Outcome, f *voteFacts) {
+	if c.outcome.End == 0 {
+		c.outcome, c.decided = o, *f
+	}
+	c.undecided = c.undecided || f.declared != c.decided.declared
+}
+
+// settles gives the only vote of the text the outcome that its other sentences agree
+// on, and reports whether the counts bear it out: "The Council rejects a ban", "18 voted
+// for it and 21 against".
+func (c *textContext) settles(v *toldVote) bool {
+	t := v.stage.Totals()
+	if v.facts.question == Motion && v.facts.detail.IsZero() && !c.moved {
+		v.facts.question = Whole // newspapers call a resolution a motion
+	}
+	if c.undecided || v.facts.question != Whole || v.facts.another || !v.agrees(&c.decided) {
+		return false
+	}
+	yes, counted := t.Of(Yes)
+	no, all := t.Of(No)
+	switch adopted := c.decided.declared == DeclaredAdopted; {
+	case !counted && !all, counted && adopted && yes <= no, all && !adopted && no < yes:
+		return false
+	}
+	v.stage.Declared = c.decided.declared
+	return true
 }
 
 // labelledTitle is the title of a draft with a number.
@@ -227,7 +260,8 @@ func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
 func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	switch m.Kind {
 	case votetext.ABody:
-		if body, kind := r.context.named(m.Code); m.Acts && f.kind == 0 && f.body == 0 {
+		body, kind := r.context.named(m.Code)
+		if f.names = cmp.Or(body, f.names); m.Acts && f.kind == 0 && f.body == 0 {
 			f.body, f.kind = body, kind
 		} else if m.Within {
 			f.within, f.kindIn = body, kind
@@ -312,6 +346,7 @@ func (c *textContext) named(code string) (Body, StageKind) {
 		kind = Committee
 	}
 	body := bodyWithID(code)
+	c.bodies = withTwo(c.bodies, body)
 	switch {
 	case body == 0:
 		return c.last[kind], kind
@@ -453,6 +488,9 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
+	if !f.another && !c.before.another {
+		v.eve = c.before
+	}
 	c.before, c.taken, c.turned = voteFacts{}, false, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
 		f.draft = c.drafts[0]
@@ -520,6 +558,15 @@ func (c *textContext) describe(v *toldVote) {
 		if s.Body == 0 && (s.Kind == 0 || s.Kind == f.kind) && !v.facts.another {
 			s.Body, s.Kind = f.body, f.kind
 		}
+	}
+	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !v.facts.another {
+		if body, kind := c.named(c.bodies[0].String()); kind != Committee { // whose texts others adopt
+			s.Body, s.Kind = body, kind
+		}
+	}
+	if s.Date.IsZero() && s.Body != 0 && s.Body == v.eve.names {
+		v.facts.lately = cmp.Or(v.facts.lately, v.eve.lately)
+		s.Date = v.eve.date // "On 2 May the Council lifted the ban. Ten members voted for it"
 	}
 	if s.Date.IsZero() && s.Body == v.actor.body && (s.Kind == v.actor.kind || v.actor.kind == 0) {
 		s.Date = v.actor.date

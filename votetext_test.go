@@ -255,7 +255,7 @@ func TestReadVotesOfSamples(t *testing.T) {
 		{"06", []string{"listed=155-0-25 stated=155-0-25 symbol=A/RES/78/208 body=unga kind=plenary declared=adopted method=recorded meeting=A/78/PV.50 whole=yes,no,abstain NER=abstain title=Strengthening_the_role_of_the_United_Nations_in_the_promotion_of_democratization_and_enhancing_periodic_and_genuine_elections"}, 0},
 		{"07", []string{"listed=185-0-2 stated=185-0-2 symbol=A/RES/78/209 body=unga kind=plenary declared=adopted method=recorded whole=yes,no,abstain abstain=IRN,SYR title=United_Nations_Human_Rights_Training_and_Documentation_Centre_for_South-West_Asia_and_the_Arab_Region"}, 0},
 		{"11", []string{"listed=80-29-65 stated=80-29-65 body=unga.c3 kind=committee date=2023-11-15 draft=A/C.3/78/L.41 declared=adopted method=recorded whole=yes,no,abstain title=Situation_of_human_rights_in_the_Islamic_Republic_of_Iran"}, 0},
-		{"12", []string{"listed=0-5-0 stated=152-5-12 declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA"}, 0},
+		{"12", []string{"listed=0-5-0 stated=152-5-12 body=unga kind=plenary declared=adopted method=recorded no=CZE,HUN,ISR,POL,USA"}, 0},
 		{"14", []string{"listed=0-1-9 stated=154-1-9 kind=committee declared=adopted no=ISR abstain=ALB,CMR,FSM,HND,HTI,MHL,PLW,PNG,USA"}, 0},
 		{"17", []string{"listed=0-0-0 stated=185-0-1 body=unga kind=plenary date=2017-12-04 declared=adopted method=recorded meeting=A/72/PV.62 whole=no"}, 1},
 		{"19", []string{"listed=0-5-12 stated=152-5-12 body=unga kind=plenary declared=adopted no=CZE,HUN,ISR,POL,USA abstain=AUS,AUT,BGR,CHE,CHL,DZA,ITA,LBY,LIE,LVA,ROU,SGP"}, 0},

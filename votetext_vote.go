@@ -26,6 +26,7 @@ type toldVote struct {
 	apart      bool  // lists below a heading of their own, of one of the votes before
 	members    votetext.Clause
 	actor      voteFacts // the body that had acted before it
+	eve        voteFacts // the information in the sentence before it
 }
 
 // votePart is a part of a sentence about one vote.

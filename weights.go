@@ -38,7 +38,9 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 // the date on, such as the populations by which the Council of the European
 // Union votes. It returns a [*ParseError] that wraps [ErrNoWeights] if there are
 // no such weights, if on is the zero Date, and for years whose figures have not
-// been verified.
+// been verified; its Reason has the periods for which there are weights. For
+// another year, pass the figures that the Council lays down each December for its
+// Rules of Procedure, with [WeightsOf].
 func ShippedWeights(dimension string, on Date) (Weights, error) {
 	if t := weigh.Shipped(dimension, on.ymd); t != nil {
 		return Weights{t.Rows}, nil

@@ -24,7 +24,7 @@ func TestRun(t *testing.T) {
 			"Korea\t-\tplenary: country \"Korea\": could mean South Korea (KOR) or North Korea (PRK)\n" +
 			"\t-\tplenary: country \"\": no country has this name or code\n" +
 			"TÜRKİYE\tTUR\tTurkey\tTurkije\n" +
-			"Congo (Leopoldville)\tCOD\tDemocratic Republic of the Congo\tCongo-Leopoldstad\n" +
+			"Congo (Leopoldville)\tCOD\tDemocratic Republic of the Congo\tDemocratische Republiek Congo\n" +
 			"New Mexico\t-\tplenary: country \"New Mexico\": no country has this name or code, but a part of the United States (USA) has\n",
 	} {
 		t.Run("on "+on, func(t *testing.T) {

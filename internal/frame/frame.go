@@ -29,6 +29,8 @@ type Frame struct {
 	Paragraphs []string
 	Consensus  bool
 	Timing     uint8 // 1 before the vote, 2 after it, 3 during it
+	Kind       uint8 // 1 explanation of vote, 2 explanation of position, 3 general statement
+	WithKind   uint8 // that of the statement with which it aligns itself
 	Unread     []Unread
 }
 
@@ -86,6 +88,10 @@ type reader struct {
 	done    int  // the token up to which the sentence was read or reported
 	acts    bool // the sentence has a frame
 	theirs  bool // it is about another's statement
+	third   bool // the deliverer was read from a verb: "Chad made a statement"
+	joined  bool // and that is the one that the text is about
+	same    bool // it tells of the statement of the sentence before
+	only    bool // the last sentence with a frame tells of a statement and of nothing else
 }
 
 // Read reads the frame of a text.
@@ -133,7 +139,7 @@ func (r *reader) sentence(from int) (end int, framed bool) {
 	for end = from; end < len(r.Tokens) && end < from+most; {
 		i, t, m := end, &r.Tokens[end], &r.means[end]
 		end = int(m.to)
-		framed = framed || frames(m.class)
+		framed = framed || in(m.class, 1<<cBehalf|1<<cAlign|1<<cBack|1<<cLeave|1<<cDelivered|1<<cStatement)
 		if m.class == cTiming {
 			r.timing(*m)
 		}

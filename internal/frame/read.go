@@ -77,29 +77,34 @@ func (r *reader) denied(k int) bool {
 	return true
 }
 
-// acting records that the sentence has a frame, and reports whether it says that
-// it is so.
-func (r *reader) acting(k int) bool {
-	r.acts = true
-	return !r.denied(k)
-}
-
-// readers read the frame at a chunk, by its class. A sentence has a frame if it has
-// a chunk of one of these classes.
-var readers = [words]func(r *reader, k int){
-	cBehalf: (*reader).behalf, cAlign: (*reader).align, cBack: (*reader).back, cLeave: (*reader).leave, cDelivered: (*reader).delivered,
-}
-
-// frames reports whether chunks of a class are read.
-func frames(class uint8) bool { return class < words && readers[class] != nil }
-
 // read reads a sentence with a frame, and reports the names in it that were
 // not read.
 func (r *reader) read() {
-	r.done, r.acts, r.theirs = 0, false, false
+	r.done, r.acts, r.theirs, r.joined, r.same = 0, false, false, false, false
 	for k := range r.chunks {
-		if c := &r.chunks[k]; int(c.from) >= r.done && frames(c.class) {
-			readers[c.class](r, k)
+		switch c := &r.chunks[k]; {
+		case int(c.from) < r.done:
+		case c.class == cBehalf && r.theirs:
+			r.rest(k, "it is not certain whose statement is meant")
+		case c.class == cBehalf && !r.denied(k):
+			r.behalf(k)
+		case c.class == cAlign:
+			r.align(k)
+		case c.class == cBack && r.at(k+1) == cBy:
+			r.backed(k)
+		case c.class == cBack:
+			r.back(k)
+		case c.class == cLeave:
+			r.leave(k)
+		case c.class == cDelivered && r.at(k+1) == cBy && (r.at(0) == cStatement || r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) < 0):
+			if by := r.after(k + 1); by == nil {
+				r.rest(k, "it is not certain who delivers it")
+			} else {
+				r.speaks(Makers{Deliverer: by.Country}, k, k+2)
+				by.used, r.acts = true, true
+			}
+		case c.class == cStatement:
+			r.states(k)
 		}
 	}
 	for i := range r.parties {
@@ -109,6 +114,7 @@ func (r *reader) read() {
 	}
 	if r.acts {
 		r.told = r.number
+		r.kinds()
 	}
 }
 
@@ -125,10 +131,6 @@ type list struct {
 	or      bool
 	lost    bool
 }
-
-// certain reports whether it is known who is in the list, and none of them is
-// called the speaker's own country.
-func (l *list) certain() bool { return l.own == 0 && !l.or && !l.lost && l.some == 0 }
 
 // collect reads the list that starts at chunk k, after the words that may
 // precede it.
@@ -181,13 +183,7 @@ const silent = uttered | 1<<cClose | 1<<cOwn | 1
 
 // behalf reads on whose behalf a statement is made, and who makes it.
 func (r *reader) behalf(k int) {
-	switch {
-	case r.theirs:
-		r.rest(k, "it is not certain whose statement is meant")
-		return
-	case !r.acting(k):
-		return
-	}
+	r.acts = true
 	before := len(r.Unread)
 	l := r.collect(k + 1)
 	by, several := r.before(k)
@@ -210,6 +206,9 @@ func (r *reader) behalf(k int) {
 		r.reportChunks(j, j+1, "the country that speaks is not named")
 	}
 	switch n := l.OnBehalf.Len(); {
+	case r.third && l.Deliverer == 0 && r.has(r.clause(k), k, 1<<cPronoun): // "Chad made a statement. I speak on behalf of Mali"
+		r.reportChunks(k, l.next, "it is not certain who speaks")
+		return
 	case several, l.own != 0 && l.own != l.Deliverer:
 		r.reportChunks(k, l.next, "two countries deliver it")
 		return
@@ -231,21 +230,6 @@ func (r *reader) behalf(k int) {
 	if by != nil {
 		by.used = by.used || r.Deliverer == by.Country
 	}
-}
-
-// delivered reads by whom a statement is delivered, where the sentence begins with
-// the statement.
-func (r *reader) delivered(k int) {
-	if r.at(k+1) != cBy || r.at(0) != cStatement && r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) >= 0 {
-		return
-	}
-	by := r.after(k + 1)
-	if by == nil {
-		r.rest(k, "it is not certain who delivers it")
-		return
-	}
-	r.speaks(Makers{Deliverer: by.Country}, k, k+2)
-	by.used, r.acts = true, true
 }
 
 // before returns the speaker named before chunk k, and reports whether several
@@ -300,9 +284,6 @@ func (r *reader) speaks(m Makers, k, end int) {
 // listed reports whether it is known on whose behalf they make the statement.
 func (m *Makers) listed() bool { return m.Group != 0 || m.OnBehalf != (table.Set{}) }
 
-// known reports whether something is known of the makers of a statement.
-func (m *Makers) known() bool { return m.Deliverer != 0 || m.listed() }
-
 // everybody returns the countries that make a statement, or the members of their
 // group.
 func (r *reader) everybody(m Makers) table.Set {
@@ -317,7 +298,7 @@ func (r *reader) everybody(m Makers) table.Set {
 // utters records who aligns or dissociates itself, and reports whether this is
 // certainly the maker of the statement.
 func (r *reader) utters(k int) bool {
-	if !r.acting(k) {
+	if r.acts = true; r.denied(k) {
 		return false
 	}
 	j := r.skip(k-1, -1, ^uttered)
@@ -334,7 +315,7 @@ func (r *reader) utters(k int) bool {
 	switch {
 	case l.OnBehalf.Len()+l.groups > 1:
 		r.rest(j, "more than one delegation speaks")
-	case r.known() && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
+	case (r.Deliverer != 0 || r.listed()) && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
 		r.rest(j, "not the delegation that was said to speak before")
 	default:
 		r.speaks(Makers{Deliverer: l.last, Group: l.Group}, j, j+1)
@@ -343,14 +324,13 @@ func (r *reader) utters(k int) bool {
 	return false
 }
 
-// The codes of words that tell of alignment and support, of a statement, and of
-// verbs that their subject may follow and what reflects these.
+// The codes of words that tell of alignment and support, and of verbs that their
+// subject may follow.
 const (
 	with, there   = 1, 2 // of cAlign: the word for "with" is in it, or the statement too
 	first         = 3    // of cAlign: that comes first, as in "daarbij sluit Tsjaad zich aan"
 	join, support = 1, 2 // of cBack
-	verb, self    = 1, 2 // of cFill
-	textual       = 1    // of cStatement: it may be a text that is voted on
+	verb, text    = 1, 2 // of cFill: and a text that is voted on
 )
 
 // recent reports whether the sentence or the one before it tells of a statement.
@@ -362,12 +342,13 @@ func (r *reader) align(k int) {
 	at := k
 	switch r.chunks[k].code {
 	case first:
-		switch all := r.Aligned; {
-		case !r.recent() || r.at(k+1) != cNames || r.at(k+2) != cFill || r.chunks[k+2].code != self || !r.acting(k):
-		case r.add(k+1, &all):
-			r.Aligned = all
-		default:
-			r.rest(k, "who aligns themselves is not certain")
+		if r.recent() && r.at(k+1) == cNames && r.at(k+2) == cFill && r.Word(int(r.chunks[k+2].from)) == "zich" && !r.denied(k) {
+			r.acts = true
+			if all := r.Aligned; r.add(k+1, &all) {
+				r.Aligned = all
+			} else {
+				r.rest(k, "who aligns themselves is not certain")
+			}
 		}
 		return
 	case 0:
@@ -385,19 +366,19 @@ func (r *reader) align(k int) {
 		}
 	}
 	if r.at(at) == cThere || r.chunks[at].class == cAlign && r.chunks[at].code == there {
-		switch recent := r.recent(); {
-		case !r.acting(k):
-		case recent:
-			r.others(k, &r.Aligned)
-		default:
-			r.rest(k, unnamed)
+		if recent := r.recent(); !r.denied(k) {
+			r.pronoun(k, recent)
 		}
 		return
 	}
 	o := r.object(at + 1)
 	switch {
-	case o.statement && (!o.named() || r.several(k)):
-		if r.acting(k) {
+	case !o.named() && o.statement:
+		if r.acts = true; !r.denied(k) {
+			r.others(k, &r.Aligned)
+		}
+	case o.named() && o.statement && r.several(k):
+		if r.acts = true; !r.denied(k) {
 			r.joins(k, o, &r.Aligned)
 		}
 	case !r.utters(k):
@@ -415,8 +396,18 @@ func (r *reader) align(k int) {
 
 const (
 	unnamed = "with what it aligns itself is not named"
+	unclear = "which statement is meant is not certain"
 	second  = "a second statement with which it aligns itself"
 )
+
+// pronoun reads an alignment with what a sentence before told of.
+func (r *reader) pronoun(k int, recent bool) {
+	if r.acts = true; !recent {
+		r.rest(k, unnamed)
+		return
+	}
+	r.others(k, &r.Aligned)
+}
 
 // object is the statement with which somebody aligns itself, or that somebody
 // supports: the chunks of its owner and of on whose behalf it was made, or -1.
@@ -443,66 +434,81 @@ func (r *reader) object(k int) object {
 }
 
 // back reads who joins or supports a statement. Those who support a text, and
-// we who speak, are not read. In "is supported by", they follow.
+// we who speak, are not read.
 func (r *reader) back(k int) {
-	if r.at(k+1) == cBy {
-		r.backed(k)
-		return
+	verb, into, o, from := k, &r.Aligned, r.object(k+1), r.clause(k)
+	if r.chunks[k].code == support {
+		into = &r.Endorsed
 	}
-	o := r.object(k + 1)
 	direct := r.skip(k+1, 1, 1<<cFill|1<<cArt|1<<cThis)
-	certain, named := r.at(direct) == cStatement, slices.ContainsFunc(r.chunks[r.clause(k):k], func(c chunk) bool { return c.class == cNames })
+	if s := k - 1; !o.statement { // "hebben deze verklaring gesteund"
+		for ; s >= from && r.at(s) != cStatement; s-- {
+		}
+		if s > from {
+			k, direct, o = s, s, r.object(s)
+		}
+	}
+	certain, named := r.at(direct) == cStatement, r.has(from, k, 1<<cNames) || r.at(r.skip(k, 1, ^uint64(1|1<<cEnd|1<<cColon))+1) == cNames
+	it := r.skip(k+1, 1, 1<<cFill)
+	refers, sure := r.refers(it)
+	r.same = named && refers && in(r.at(it+1), 1|1<<cEnd|1<<cTiming)
 	switch far := r.skip(direct, 1, 1<<cOther|1<<cCapital); {
+	case r.same && sure:
+	case r.same, named && !certain && r.chunks[verb].code == join && r.has(far, len(r.chunks), 1<<cStatement):
+		r.rest(from, unclear)
+		return
 	case !certain && (r.at(far) != cStatement || far > direct+2), !o.named() && !named:
 		return
 	case !certain || !o.named() && !r.whole(direct) && r.recent():
-		r.rest(k, "which statement is meant is not certain")
+		r.rest(k, unclear)
 		return
 	case !o.named() && !r.whole(direct):
 		return
 	}
-	switch {
-	case !r.acting(k):
+	switch r.acts = true; {
+	case r.denied(verb):
 	case !named:
 		r.theirs = true
 		r.rest(k, "a statement of others that this one supports")
+	case o.named():
+		r.joins(k, o, into)
 	default:
-		r.joins(k, o, r.backers(k))
+		r.others(k, into)
 	}
 }
 
-// backers returns the set of those who do what the verb at chunk k says.
-func (r *reader) backers(k int) *table.Set {
-	if r.chunks[k].code == support {
-		return &r.Endorsed
-	}
-	return &r.Aligned
-}
-
-// whole reports whether the statement at chunk k is named by that word alone.
+// whole reports whether the statement at chunk k is named by that word alone. A
+// declaration may be a text that is voted on.
 func (r *reader) whole(k int) bool {
-	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cAnd|1<<cTiming|1<<cBack) && (r.recent() || r.chunks[k].code != textual)
+	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cColon|1<<cAnd|1<<cTiming|1<<cBack|1<<cNot) && (r.recent() || r.Word(int(r.chunks[k].from)) != "declaration")
 }
 
 // backed reads by whom a statement is supported: "was supported by Chad".
 func (r *reader) backed(k int) {
-	at := r.skip(r.clause(k), 1, 1<<cArt|1<<cThis|1<<cFill|1<<cCapital)
-	if r.at(at) != cStatement || at > k {
+	into := &r.Aligned
+	if r.chunks[k].code == support {
+		into = &r.Endorsed
+	}
+	from := r.clause(k)
+	at := r.skip(from, 1, 1<<cArt|1<<cThis|1<<cFill|1<<cCapital)
+	refers, sure := r.refers(from) // "It was supported by Chad"
+	r.same = refers && r.skip(from+1, 1, 1<<cFill) == k
+	if !r.same && (r.at(at) != cStatement || at > k) {
 		return
 	}
 	o := r.object(at)
 	known := r.acts // with those on whose behalf it was made
-	if end := r.skip(o.next, 1, 1<<cFill|1<<cComma|1<<cDelivered); !known && (end < k || o.named() && o.behalf >= 0) {
+	if end := r.skip(o.next, 1, 1<<cFill|1<<cComma|1<<cDelivered); r.same && !sure || !r.same && !known && (end < k || o.named() && o.behalf >= 0) {
 		r.acts = true
-		r.rest(k, "which statement is meant is not certain")
+		r.rest(k, unclear)
 		return
 	}
-	if !r.acting(k) {
+	if r.acts = true; r.denied(k) {
 		return
 	}
 	l := r.collect(k + 2)
 	unsure := l.hi-l.lo > 1 && in(r.at(l.next), 1<<cOther|1<<cFill|1<<cNot|1<<cIf) // "by Chad and Mali said"
-	if n := l.OnBehalf.Len(); n == 0 || unsure || l.groups > 0 || !l.certain() {
+	if n := l.OnBehalf.Len(); n == 0 || unsure || l.groups > 0 || l.own != 0 || l.or || l.lost || l.some > 0 {
 		r.rest(k, "who supports it is not certain")
 		return
 	}
@@ -514,7 +520,7 @@ func (r *reader) backed(k int) {
 			r.speaks(m, at, o.next)
 		}
 	}
-	r.backers(k).Join(&l.OnBehalf)
+	into.Join(&l.OnBehalf)
 }
 
 // several reports whether others than the maker of the statement are the subject
@@ -525,23 +531,22 @@ func (r *reader) several(k int) bool {
 		return false
 	}
 	c := &r.chunks[j]
-	return c.hi-c.lo > 1 || r.known() && r.parties[c.lo].Country != r.Deliverer
+	return c.hi-c.lo > 1 || (r.Deliverer != 0 || r.listed()) && r.parties[c.lo].Country != r.Deliverer
 }
 
-// joins records that others align themselves with, or support, this statement or
-// one whose makers are named.
+// joins records that others align themselves with, or support, a statement whose
+// makers are named.
 func (r *reader) joins(k int, o object, into *table.Set) {
-	if !o.named() {
-		r.others(k, into)
-		return
-	}
 	r.theirs = true
-	switch m, ok := r.another(k, o); {
+	m, ok := r.another(k, o)
+	switch {
 	case !ok:
-	case r.known() && !r.like(m):
+	case (r.Deliverer != 0 || r.listed()) && !r.like(m):
 		r.rest(0, "another statement than the first")
-	case r.others(k, into) && r.Makers == (Makers{}):
-		r.speaks(m, k, k+1)
+	default:
+		if r.joined = r.others(k, into); r.joined && r.Makers == (Makers{}) {
+			r.speaks(m, k, k+1)
+		}
 	}
 }
 
@@ -557,7 +562,7 @@ func (r *reader) another(k int, o object) (m Makers, ok bool) {
 	if o.behalf >= 0 {
 		whom = r.collect(o.behalf + 1)
 		r.done = max(r.done, int(r.chunks[max(o.behalf, whom.next-1)].to))
-		if n := whom.OnBehalf.Len(); !whom.certain() || whom.groups > 1 || whom.groups == 1 == (n > 0) {
+		if n := whom.OnBehalf.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
 			r.rest(o.behalf, "it is not certain on whose behalf that statement was made")
 			whom = list{}
 		}
@@ -568,7 +573,7 @@ func (r *reader) another(k int, o object) (m Makers, ok bool) {
 	if end := max(o.owner+1, whom.next); r.at(end) == cAnd && in(r.at(r.skip(end+1, 1, addressed)), 1<<cNames|1<<cBehalf) {
 		r.rest(end, second)
 	}
-	if o.owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || !of.certain()) {
+	if o.owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || of.lost || of.own != 0) {
 		r.rest(k, "it is not certain with whom it aligns itself")
 		return m, false
 	}
@@ -611,7 +616,7 @@ func (r *reader) add(j int, all *table.Set) bool {
 	if last := &r.parties[l.hi-1]; last.Group != 0 && r.at(j+1) == cNames {
 		l.groups--
 	}
-	return l.certain() && l.groups <= 0
+	return !l.lost && !l.or && l.own == 0 && l.groups <= 0
 }
 
 // leave reads what a statement dissociates itself from: the consensus, or

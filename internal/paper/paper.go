@@ -28,6 +28,8 @@ const (
 	maxLength = 1000
 	// moreThanOne is the reason for which two papers are not read.
 	moreThanOne = "is more than one citation"
+	// partOrNumber is the reason for which letters after a dossier are not read.
+	partOrNumber = "may be a part of a dossier without a number, or a number without its comma, as in 34 964, G"
 	// council is the dossier of the Council of the European Union, which
 	// always has a part: 21501-02, 21501-20.
 	council = 21501
@@ -130,11 +132,12 @@ func (p *Paper) Parse(s string) (reason string) {
 		}
 		// Letters cite most papers by their dossier alone: "30 573, nr. 153".
 		bare := Paper{Kind: Kamerstuk}
-		if reason = bare.kamerstuk(&c); reason == "" && bare.Dossier > 9999 && bare.Number > 0 {
+		reason = bare.kamerstuk(&c)
+		if numbered := bare.Number > 0 || bare.Letter != "" && strings.Contains(strings.ToLower(text), "nr"); reason == "" && bare.Dossier > 9999 && numbered {
 			*p = bare
 			return ""
 		}
-		if reason == moreThanOne && bare.Dossier > 9999 {
+		if (reason == moreThanOne || reason == partOrNumber) && bare.Dossier > 9999 {
 			return reason
 		}
 		return "has no series (Handelingen, Kamerstuk, Aanhangsel) and is not a number like 2017Z18967 or 30 573, nr. 153"
@@ -395,7 +398,7 @@ func (p *Paper) kamerstuk(c *cursor) (reason string) {
 	case len(joined) == 2:
 		return "has two numbers"
 	case letters && !hasNumber, len(joined) == 1 && !hasNumber:
-		return "may be a part of a dossier without a number, or a number without its comma, as in 34 964, G"
+		return partOrNumber
 	}
 	if len(joined) == 1 {
 		if p.Part = joined[0]; !isPart(p.Part) {

@@ -72,6 +72,7 @@ const (
 	ReasonShort                   // short
 	ReasonFraction                // fraction
 	ReasonProvision               // provision
+	ReasonUnmet                   // unmet
 	ReasonUnnamed                 // unnamed
 	ReasonVetoed                  // vetoed
 	ReasonVetoes                  // vetoes

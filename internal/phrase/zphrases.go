@@ -14,7 +14,7 @@ const (
 	AtLeast                       // at least {number}
 	BoardCorrection               // † Vote intended, as reported to the Secretariat after the vote: {countries}. The result stands.
 	BoardNonmember                // ‡ Not a member of the body on that day: {countries}.
-	BoardNovote                   // No vote was taken, so there is none to show for any country.
+	BoardNovote                   // No vote was taken, so there are no votes by country.
 	BoardOthers                   // Other countries
 	BoardOutcome                  // The declared outcome does not follow from these votes.
 	BoardRest                     // {group} (without those above)
@@ -78,12 +78,15 @@ const (
 	EffectSaid                    // The resolution is {effect}.
 	EffectSee                     // see {basis}
 	EffectView                    // In the view of {view}, the resolution is {effect}.
+	ExplainAlso                   // Also tested
 	ExplainAmong                  // {what} among {group}
 	ExplainAnynumber              // an unknown number of
+	ExplainForceEarly             // This rule was not yet in force on {day}; it entered into force on {from}.
+	ExplainForceLate              // This rule was no longer in force on {day}; it was in force until {until}.
 	ExplainFrom                   // , from among {countries}
 	ExplainMost                   // at most {number}
 	ExplainNamely                 // , namely {countries}
-	ExplainNamelyOf               // , namely of {countries}
+	ExplainNamelyOf               // , namely from {countries}
 	ExplainNotknown               // {what} of members not known by name
 	ExplainNovotes                // nobody voted in favour or against
 	ExplainOpenAny                // how many members the body has is not known, nor how those that are not listed voted
@@ -93,7 +96,7 @@ const (
 	ExplainOpenUnnamed            // who voted how is not in the sources consulted
 	ExplainOpenWeighed            // the votes are weighed ({weight})
 	ExplainPercent                // {number} per cent
-	ExplainPresumed               // presumed, because who else was in the room is not on record
+	ExplainPresumed               // presumed, because the record does not say who else was present
 	ExplainQuorumPresumed         // quorum presumed
 	ExplainQuorumUnchecked        // quorum not checked
 	ExplainRange                  // {what} on record, and up to {more} more
@@ -104,7 +107,7 @@ const (
 	ExplainShareOf                // {share} of the
 	ExplainShareThe               // the
 	ExplainSince                  // Weights as of {date} ({weight}).
-	ExplainStrangers              // Not counted, because no member that day: {countries}.
+	ExplainStrangers              // Not a member that day, and not counted: {countries}.
 	ExplainThanLeast              // at least
 	ExplainThanMore               // more than
 	ExplainThousands              // ,
@@ -115,7 +118,7 @@ const (
 	ExplainUnchecked              // not checked, because the number of members is not known
 	ExplainUnweighed              // {what} by weight ({weight}), which is not known
 	ExplainVetoBy                 // vetoed by {countries}
-	ExplainVetoNone               // not a veto: without the votes to carry it there was nothing to veto
+	ExplainVetoNone               // not a veto, because the proposal did not have the required votes
 	ExplainWeighed                // the {what} represent {weight}
 	ExplainWeight                 // a weight of {number} ({weight})
 	ExplainWould                  // it would have had enough votes if {switched}, or if {more}
@@ -184,7 +187,7 @@ const (
 	ReachedTwothirds              // : more than two thirds
 	ReadingsBoth                  // The votes suffice for {first} and for {second}.
 	ReadingsCouncilBoth           // The votes suffice whether the question was one of substance or of procedure.
-	ReadingsCouncilDiffer         // The votes suffice for a question of procedure{adopts} but not for one of substance{rejects}; which of the two it was is not on record.
+	ReadingsCouncilDiffer         // The votes suffice for a question of procedure, where there is no veto{adopts}, but not for one of substance{rejects}; which of the two it was is not on record.
 	ReadingsDiffer                // {first}{adopts} was reached and {second}{rejects} was not; which was required is not on record.
 	ReadingsFraction              // a majority of {fraction}
 	ReadingsSimple                // a simple majority
@@ -210,7 +213,7 @@ const (
 	SeriesBetween                 // between {before} and {after}
 	SeriesColumnDate              // date
 	SeriesColumnSymbol            // resolution
-	SeriesCount                   // The record has {number} votes of {body} on “{title}”, from {first} to {last}.
+	SeriesCount                   // The record has {number} votes{of} on “{title}”, from {first} to {last}.
 	SeriesDoubtful                // {year} ({symbol}; {why})
 	SeriesLast                    // On the previous occasion, on {date}{symbol}, {votes}.
 	SeriesLastDivided             // In the last vote before that, on {date}{symbol}, {votes}.
@@ -224,7 +227,8 @@ const (
 	SeriesMerged                  // The text of {text} has the title of {number} earlier ones, {symbols}; the record does not say which of them it continues.
 	SeriesMost                    // In the votes on record, the largest number in favour was {most} ({mostin}), the smallest {least} ({leastin}).
 	SeriesNone                    // No votes
-	SeriesOnce                    // The record has one vote of {body} on “{title}”, that of {year}.
+	SeriesOf                      // of {body}
+	SeriesOnce                    // The record has one vote{of} on “{title}”, that of {year}.
 	SeriesParts                   // Between {before} and {after}, the matter was divided into {number} texts: {symbols}.
 	SeriesPossible                // The text of {text} may follow {symbols}; the record does not say so, and they have not been joined.
 	SeriesPrevious                // In the previous vote on record, on {date}{symbol}, {votes}.
@@ -326,7 +330,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 312 + ID(uint8(number)-1)
+	return 316 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -334,7 +338,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 314 + ID(uint8(declared))
+	return 318 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -342,7 +346,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 318 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 322 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -350,7 +354,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 322 + ID(count)*2 + ID(uint8(number)-1)
+	return 326 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -358,7 +362,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 342 + ID(uint8(question)-1)
+	return 346 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not listed".
@@ -366,7 +370,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 345 + ID(uint8(number)-1)
+	return 349 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -374,7 +378,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 347 + ID(count-1)*3 + ID(uint8(number))
+	return 351 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -382,7 +386,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 4 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 356 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 360 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -390,7 +394,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 4 {
 		return 0
 	}
-	return 376 + ID(uint8(manner))
+	return 380 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -398,7 +402,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 380 + ID(uint8(number)-1)
+	return 384 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -406,7 +410,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 382 + ID(uint8(number)-1)
+	return 386 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -414,7 +418,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 384 + ID(uint8(declared)-1)
+	return 388 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -422,7 +426,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 387 + ID(uint8(vote)-1)
+	return 391 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -430,7 +434,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 394 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 398 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -438,7 +442,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 404 + ID(uint8(number)-1)
+	return 408 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -446,7 +450,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 406 + ID(uint8(method))
+	return 410 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with {statement}.".
@@ -454,7 +458,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 415 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 419 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -462,7 +466,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 419 + ID(uint8(number)-1)
+	return 423 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -470,7 +474,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 421 + ID(uint8(number)-1)
+	return 425 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -478,7 +482,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 423 + ID(uint8(number)-1)
+	return 427 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -486,7 +490,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 425 + ID(uint8(outcome)-1)
+	return 429 + ID(uint8(outcome)-1)
 }
 
 // DecisionElection is decision.election.OUTCOME, such as "The candidate was elected: {reasons}".
@@ -494,7 +498,7 @@ func DecisionElection[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 433 + ID(uint8(outcome)-1)
+	return 437 + ID(uint8(outcome)-1)
 }
 
 // DecisionShort is decision.short.NUMBER, such as "required".
@@ -502,7 +506,7 @@ func DecisionShort(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 441 + ID(uint8(number)-1)
+	return 445 + ID(uint8(number)-1)
 }
 
 // DecisionThere is decision.there.NUMBER, such as "there was {what}".
@@ -510,7 +514,7 @@ func DecisionThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 443 + ID(uint8(number)-1)
+	return 447 + ID(uint8(number)-1)
 }
 
 // DecisionWere is decision.were.NUMBER, such as "required".
@@ -518,7 +522,7 @@ func DecisionWere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 445 + ID(uint8(number)-1)
+	return 449 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -526,7 +530,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 447 + ID(count)
+	return 451 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -534,7 +538,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 456 + ID(uint8(force)-1)
+	return 460 + ID(uint8(force)-1)
 }
 
 // EffectBare is effect.bare.FORCE, such as "binding{basis}".
@@ -542,7 +546,7 @@ func EffectBare[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 459 + ID(uint8(force)-1)
+	return 463 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -550,7 +554,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 462 + ID(uint8(number)-1)
+	return 466 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -558,7 +562,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 464 + ID(uint8(number)-1)
+	return 468 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -566,15 +570,15 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 466 + ID(uint8(number)-1)
+	return 470 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
 func ExplainBase(base uint8, number Number) ID {
-	if base-1 >= 7 || uint8(number)-1 >= 2 {
+	if base-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 468 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 472 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -582,7 +586,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 482 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 488 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -590,7 +594,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 500 + ID(uint8(number)-1)
+	return 506 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -598,7 +602,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 502 + ID(count-1)
+	return 508 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -606,7 +610,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 504 + ID(uint8(number)-1)
+	return 510 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not in the sources consulted".
@@ -614,7 +618,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 506 + ID(uint8(number)-1)
+	return 512 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not in the sources consulted".
@@ -622,7 +626,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 508 + ID(uint8(number)-1)
+	return 514 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not in the sources consulted".
@@ -630,15 +634,15 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 510 + ID(uint8(number)-1)
+	return 516 + ID(uint8(number)-1)
 }
 
-// ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained, or was there at all, is not in the sources consulted".
+// ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained or was absent is not in the sources consulted".
 func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 512 + ID(uint8(number)-1)
+	return 518 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not in the sources consulted".
@@ -646,15 +650,15 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 514 + ID(uint8(number)-1)
+	return 520 + ID(uint8(number)-1)
 }
 
-// ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was there at all is not in the sources consulted".
+// ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was present is not in the sources consulted".
 func ExplainOpenThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 516 + ID(uint8(number)-1)
+	return 522 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -662,7 +666,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 518 + ID(ordinal-1)
+	return 524 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "adopted".
@@ -670,7 +674,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 533 + ID(uint8(outcome)-1)
+	return 539 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -678,7 +682,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 541 + ID(part)
+	return 547 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -686,7 +690,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 546 + ID(uint8(number)-1)
+	return 552 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
@@ -694,7 +698,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 548 + ID(uint8(stance))
+	return 554 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -702,7 +706,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 551 + ID(uint8(stance))
+	return 557 + ID(uint8(stance))
 }
 
 // ExplainThere is explain.there.COUNT.NUMBER, such as "member present without voting".
@@ -710,7 +714,7 @@ func ExplainThere(count uint8, number Number) ID {
 	if count-5 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 554 + ID(count-5)*2 + ID(uint8(number)-1)
+	return 560 + ID(count-5)*2 + ID(uint8(number)-1)
 }
 
 // ExplainThereAttending is explain.there.attending.NUMBER, such as "member present".
@@ -718,7 +722,7 @@ func ExplainThereAttending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 558 + ID(uint8(number)-1)
+	return 564 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
@@ -726,7 +730,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 560 + ID(uint8(tie)-1)
+	return 566 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -734,7 +738,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 566 + ID(uint8(number)-1)
+	return 572 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -742,7 +746,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 568 + ID(uint8(number)-1)
+	return 574 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -750,7 +754,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 570 + ID(uint8(number)-1)
+	return 576 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -758,7 +762,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-13 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 572 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
+	return 578 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
 }
 
 // FitBy is fit.by.NOTICE.NUMBER, such as "{countries} abstained; an explanation of vote was delivered on its behalf by {by}.".
@@ -766,7 +770,7 @@ func FitBy[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 588 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 594 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, {which} abstained.".
@@ -774,7 +778,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 598 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 604 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitSponsorAlso is fit.sponsor-also.NUMBER, such as "{countries} also delivered an explanation of vote.".
@@ -782,7 +786,7 @@ func FitSponsorAlso(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 610 + ID(uint8(number)-1)
+	return 616 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "half".
@@ -790,7 +794,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-1 >= 8 {
 		return 0
 	}
-	return 612 + ID(fraction-1)
+	return 618 + ID(fraction-1)
 }
 
 // Further is further.NUMBER, such as "{number} further member {verb}{rest}".
@@ -798,7 +802,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 620 + ID(uint8(number)-1)
+	return 626 + ID(uint8(number)-1)
 }
 
 // FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
@@ -806,7 +810,7 @@ func FurtherNext(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 622 + ID(uint8(number)-1)
+	return 628 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -814,7 +818,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 624 + ID(uint8(group)-1)
+	return 630 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -822,7 +826,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 677 + ID(uint8(group)-1)
+	return 683 + ID(uint8(group)-1)
 }
 
 // HeadingParts is heading.parts.QUESTION, such as "Other votes".
@@ -830,7 +834,7 @@ func HeadingParts[A ~uint8](question A) ID {
 	if uint8(question) >= 4 {
 		return 0
 	}
-	return 730 + ID(uint8(question))
+	return 736 + ID(uint8(question))
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -838,7 +842,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 734 + ID(uint8(became))
+	return 740 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -846,7 +850,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 738 + ID(uint8(similarity))
+	return 744 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -854,7 +858,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 747 + ID(uint8(number)-1)
+	return 753 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -862,7 +866,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 749 + ID(uint8(number)-1)
+	return 755 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -870,7 +874,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 751 + ID(uint8(number)-1)
+	return 757 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -878,7 +882,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 2 {
 		return 0
 	}
-	return 753 + ID(uint8(listing))
+	return 759 + ID(uint8(listing))
 }
 
 // MembersAll is members.all.FEW, such as "the only member".
@@ -886,7 +890,7 @@ func MembersAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 755 + ID(uint8(few)-1)
+	return 761 + ID(uint8(few)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -894,7 +898,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 758 + ID(uint8(method)-1)
+	return 764 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -902,7 +906,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 766 + ID(uint8(moment)-1)
+	return 772 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -910,7 +914,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 769 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 775 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -918,7 +922,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 787 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 793 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -926,7 +930,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 791 + ID(uint8(number)-1)
+	return 797 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -934,7 +938,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 20 || uint8(told)-1 >= 5 {
 		return 0
 	}
-	return 793 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
+	return 799 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -942,7 +946,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 893 + ID(uint8(statement)-5)
+	return 899 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -950,15 +954,15 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 896 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 902 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
 func Owing(reason Reason, voice Voice) ID {
-	if uint8(reason)-1 >= 8 || uint8(voice) >= 2 {
+	if uint8(reason)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 914 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 920 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -966,7 +970,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 930 + ID(uint8(vote))
+	return 938 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -974,7 +978,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 935 + ID(uint8(number)-1)
+	return 943 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -982,7 +986,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 937 + ID(uint8(number)-1)
+	return 945 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -990,7 +994,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 939 + ID(uint8(number)-1)
+	return 947 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -998,7 +1002,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 941 + ID(uint8(number)-1)
+	return 949 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -1006,7 +1010,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-13 >= 8 {
 		return 0
 	}
-	return 943 + ID(uint8(notice)-13)
+	return 951 + ID(uint8(notice)-13)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -1014,7 +1018,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 951 + ID(uint8(number)-1)
+	return 959 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1022,7 +1026,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 953 + ID(uint8(number)-1)
+	return 961 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1030,7 +1034,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 955 + ID(uint8(method))
+	return 963 + ID(uint8(method))
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1038,7 +1042,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 964 + ID(uint8(number)-1)
+	return 972 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -1046,7 +1050,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 966 + ID(uint8(number)-1)
+	return 974 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION.VOICE, such as "by which it adopted {title}".
@@ -1054,7 +1058,7 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	if uint8(relation)-1 >= 4 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 968 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
+	return 976 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
 // Role is role.ROLE, such as "spoke for itself".
@@ -1062,7 +1066,7 @@ func Role[A ~uint8](role A) ID {
 	if uint8(role)-1 >= 5 {
 		return 0
 	}
-	return 976 + ID(uint8(role)-1)
+	return 984 + ID(uint8(role)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -1070,7 +1074,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 981 + ID(uint8(number)-1)
+	return 989 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1078,7 +1082,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 983 + ID(uint8(number)-1)
+	return 991 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1086,7 +1090,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 985 + ID(uint8(number)-1)
+	return 993 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1094,7 +1098,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 987 + ID(uint8(number)-1)
+	return 995 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1102,7 +1106,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 989 + ID(uint8(number)-1)
+	return 997 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1110,7 +1114,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 991 + ID(uint8(number)-1)
+	return 999 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1118,7 +1122,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 993 + ID(uint8(number)-1)
+	return 1001 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1126,7 +1130,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 995 + ID(uint8(number)-1)
+	return 1003 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1134,7 +1138,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 997 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1005 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1142,7 +1146,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1001 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1009 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1150,7 +1154,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1005 + ID(uint8(number)-1)
+	return 1013 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1158,7 +1162,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1007 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 1015 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1166,7 +1170,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1015 + ID(uint8(number)-1)
+	return 1023 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1174,7 +1178,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1017 + ID(uint8(number)-1)
+	return 1025 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1182,7 +1186,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1019 + ID(uint8(number)-1)
+	return 1027 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1190,7 +1194,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1021 + ID(uint8(few)-2)
+	return 1029 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1198,7 +1202,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 1023 + ID(uint8(vote)-1)
+	return 1031 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1206,7 +1210,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1027 + ID(uint8(few)-2)
+	return 1035 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1214,7 +1218,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1029 + ID(uint8(few)-2)
+	return 1037 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1222,7 +1226,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1031 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1039 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1230,7 +1234,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1039 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1047 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1238,7 +1242,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1079 + ID(uint8(number))
+	return 1087 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1246,7 +1250,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1082 + ID(uint8(number))
+	return 1090 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1254,7 +1258,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1085 + ID(uint8(number))
+	return 1093 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1262,7 +1266,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1088 + ID(uint8(number)-1)
+	return 1096 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1270,7 +1274,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1090 + ID(uint8(number)-1)
+	return 1098 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1278,7 +1282,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 12 || uint8(told) >= 7 {
 		return 0
 	}
-	return 1092 + ID(uint8(notice)-1)*7 + ID(uint8(told))
+	return 1100 + ID(uint8(notice)-1)*7 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1286,7 +1290,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1176 + ID(uint8(timing)-1)
+	return 1184 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1294,7 +1298,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1178 + ID(count-1)*3 + ID(uint8(number))
+	return 1186 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1302,7 +1306,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1202 + ID(uint8(number)-1)
+	return 1210 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1310,7 +1314,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1204 + ID(uint8(method)-2)
+	return 1212 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1318,7 +1322,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1210 + ID(uint8(extent)-1)
+	return 1218 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1326,7 +1330,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1213 + ID(uint8(vote)-1)
+	return 1221 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1334,7 +1338,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1220 + ID(count-1)
+	return 1228 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1342,7 +1346,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1222 + ID(uint8(question)-1)
+	return 1230 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1350,7 +1354,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1225 + ID(uint8(question)-1)
+	return 1233 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1369,7 +1373,7 @@ var texts = [...][table.NumLanguages]string{
 	// board.nonmember
 	{"‡ Not a member of the body on that day: {countries}.", "‡ Op die dag geen lid van het orgaan: {countries}."},
 	// board.novote
-	{"No vote was taken, so there is none to show for any country.", "Er is niet gestemd; per land valt er dus niets te tonen."},
+	{"No vote was taken, so there are no votes by country.", "Er is niet gestemd; er zijn dus geen stemmen per land."},
 	// board.others
 	{"Other countries", "Overige landen"},
 	// board.outcome
@@ -1496,10 +1500,16 @@ var texts = [...][table.NumLanguages]string{
 	{"see {basis}", "zie {basis}"},
 	// effect.view
 	{"In the view of {view}, the resolution is {effect}.", "Volgens {view} is de resolutie {effect}."},
+	// explain.also
+	{"Also tested", "Ook getoetst"},
 	// explain.among
 	{"{what} among {group}", "{what} onder {group}"},
 	// explain.anynumber
 	{"an unknown number of", "een onbekend aantal"},
+	// explain.force.early
+	{"This rule was not yet in force on {day}; it entered into force on {from}.", "Deze regel was op {day} nog niet van kracht en gold pas vanaf {from}."},
+	// explain.force.late
+	{"This rule was no longer in force on {day}; it was in force until {until}.", "Deze regel was op {day} niet meer van kracht en gold tot en met {until}."},
 	// explain.from
 	{", from among {countries}", ", te vinden onder {countries}"},
 	// explain.most
@@ -1507,7 +1517,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.namely
 	{", namely {countries}", ", namelijk {countries}"},
 	// explain.namely.of
-	{", namely of {countries}", ", namelijk van {countries}"},
+	{", namely from {countries}", ", en wel die van {countries}"},
 	// explain.notknown
 	{"{what} of members not known by name", "{what} van leden die niet bij naam bekend zijn"},
 	// explain.novotes
@@ -1527,7 +1537,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.percent
 	{"{number} per cent", "{number}%"},
 	// explain.presumed
-	{"presumed, because who else was in the room is not on record", "verondersteld, want niet is vastgelegd wie er verder aanwezig waren"},
+	{"presumed, because the record does not say who else was present", "verondersteld, want niet is vastgelegd wie er verder aanwezig waren"},
 	// explain.quorum.presumed
 	{"quorum presumed", "quorum verondersteld"},
 	// explain.quorum.unchecked
@@ -1549,7 +1559,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.since
 	{"Weights as of {date} ({weight}).", "De gewichten ({weight}) zijn die van {date}."},
 	// explain.strangers
-	{"Not counted, because no member that day: {countries}.", "Niet meegeteld, omdat die dag geen lid: {countries}."},
+	{"Not a member that day, and not counted: {countries}.", "Die dag geen lid, en niet meegeteld: {countries}."},
 	// explain.than.least
 	{"at least", "ten minste"},
 	// explain.than.more
@@ -1571,7 +1581,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.veto.by
 	{"vetoed by {countries}", "veto van {countries}"},
 	// explain.veto.none
-	{"not a veto: without the votes to carry it there was nothing to veto", "geen veto: zonder de vereiste stemmen viel er niets tegen te houden"},
+	{"not a veto, because the proposal did not have the required votes", "geen veto, omdat het voorstel niet de vereiste stemmen had"},
 	// explain.weighed
 	{"the {what} represent {weight}", "de {what} zijn samen goed voor {weight}"},
 	// explain.weight
@@ -1709,7 +1719,7 @@ var texts = [...][table.NumLanguages]string{
 	// readings.council.both
 	{"The votes suffice whether the question was one of substance or of procedure.", "De stemmen volstaan, of het nu om een inhoudelijke of om een procedurele kwestie ging."},
 	// readings.council.differ
-	{"The votes suffice for a question of procedure{adopts} but not for one of substance{rejects}; which of the two it was is not on record.", "De stemmen volstaan voor een procedurele kwestie{adopts}, maar niet voor een inhoudelijke{rejects}; om welke van beide het ging, is niet vastgelegd."},
+	{"The votes suffice for a question of procedure, where there is no veto{adopts}, but not for one of substance{rejects}; which of the two it was is not on record.", "De stemmen volstaan voor een procedurele kwestie, waarbij geen veto geldt{adopts}, maar niet voor een inhoudelijke{rejects}; om welke van beide het ging, is niet vastgelegd."},
 	// readings.differ
 	{"{first}{adopts} was reached and {second}{rejects} was not; which was required is not on record.", "{first}{adopts} is gehaald, {second}{rejects} niet; welke van beide vereist was, is niet vastgelegd."},
 	// readings.fraction
@@ -1761,7 +1771,7 @@ var texts = [...][table.NumLanguages]string{
 	// series.column.symbol
 	{"resolution", "resolutie"},
 	// series.count
-	{"The record has {number} votes of {body} on “{title}”, from {first} to {last}.", "Er zijn {number} stemmingen van {body} over ‘{title}’ vastgelegd, van {first} tot en met {last}."},
+	{"The record has {number} votes{of} on “{title}”, from {first} to {last}.", "Er zijn {number} stemmingen{of} over ‘{title}’ vastgelegd, van {first} tot en met {last}."},
 	// series.doubtful
 	{"{year} ({symbol}; {why})", "{year} ({symbol}; {why})"},
 	// series.last
@@ -1788,8 +1798,10 @@ var texts = [...][table.NumLanguages]string{
 	{"In the votes on record, the largest number in favour was {most} ({mostin}), the smallest {least} ({leastin}).", "In de vastgelegde stemmingen was het grootste aantal voorstemmen {most} ({mostin}) en het kleinste {least} ({leastin})."},
 	// series.none
 	{"No votes", "Geen stemmingen"},
+	// series.of
+	{"of {body}", "van {body}"},
 	// series.once
-	{"The record has one vote of {body} on “{title}”, that of {year}.", "Er is één stemming van {body} over ‘{title}’ vastgelegd, die van {year}."},
+	{"The record has one vote{of} on “{title}”, that of {year}.", "Er is één stemming{of} over ‘{title}’ vastgelegd, die van {year}."},
 	// series.parts
 	{"Between {before} and {after}, the matter was divided into {number} texts: {symbols}.", "Tussen {before} en {after} was het onderwerp verdeeld over {number} teksten: {symbols}."},
 	// series.possible
@@ -2115,13 +2127,13 @@ var texts = [...][table.NumLanguages]string{
 	// clause.number.deferring
 	{"{what}, and with {than} {needed} the decision is deferred", "{what}, en bij {than} {needed} wordt de beslissing uitgesteld"},
 	// coalition.joined.1
-	{"{countries} had joined", "deed {countries} nu wel mee"},
+	{"{countries} had joined", "nam {countries} nu wel deel"},
 	// coalition.joined.n
-	{"{countries} had joined", "deden {countries} nu wel mee"},
+	{"{countries} had joined", "namen {countries} nu wel deel"},
 	// coalition.left.1
-	{"{countries} no longer took part", "deed {countries} niet meer mee"},
+	{"{countries} no longer took part", "nam {countries} niet meer deel"},
 	// coalition.left.n
-	{"{countries} no longer took part", "deden {countries} niet meer mee"},
+	{"{countries} no longer took part", "namen {countries} niet meer deel"},
 	// comparison.declared.adopted
 	{"adopted", "aangenomen"},
 	// comparison.declared.rejected
@@ -2290,9 +2302,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.base.attending.n
 	{"members present", "aanwezige leden"},
 	// explain.base.cast.1
-	{"vote cast, abstentions included", "uitgebrachte stem, onthoudingen meegeteld"},
+	{"vote cast including abstentions", "uitgebrachte stem inclusief onthoudingen"},
 	// explain.base.cast.n
-	{"votes cast, abstentions included", "uitgebrachte stemmen, onthoudingen meegeteld"},
+	{"votes cast including abstentions", "uitgebrachte stemmen inclusief onthoudingen"},
 	// explain.base.entitled.1
 	{"member entitled to vote", "stemgerechtigd lid"},
 	// explain.base.entitled.n
@@ -2313,6 +2325,10 @@ var texts = [...][table.NumLanguages]string{
 	{"member not in favour", "lid dat niet voorstemde"},
 	// explain.base.not-in-favour.n
 	{"members not in favour", "leden die niet voorstemden"},
+	// explain.base.unopposed.1
+	{"member present and not voting against", "aanwezig lid dat niet tegenstemde"},
+	// explain.base.unopposed.n
+	{"members present and not voting against", "aanwezige leden die niet tegenstemden"},
 	// explain.count.yes.1
 	{"vote in favour", "stem voor"},
 	// explain.count.yes.n
@@ -2374,17 +2390,17 @@ var texts = [...][table.NumLanguages]string{
 	// explain.open.names.n
 	{"how {countries} voted is not in the sources consulted", "hoe {countries} stemden, staat niet in de geraadpleegde bronnen"},
 	// explain.open.part.1
-	{"whether one of the {members} members abstained, or was there at all, is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het zich onthield, of zelfs maar aanwezig was"},
+	{"whether one of the {members} members abstained or was absent is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het zich onthield of afwezig was"},
 	// explain.open.part.n
-	{"whether {number} of the {members} members abstained, or were there at all, is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij zich onthielden, of zelfs maar aanwezig waren"},
+	{"whether {number} of the {members} members abstained or were absent is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij zich onthielden of afwezig waren"},
 	// explain.open.settles.1
 	{"it depends on how {countries} voted, which is not in the sources consulted", "het hangt af van de stem van {countries}, en die staat niet in de geraadpleegde bronnen"},
 	// explain.open.settles.n
 	{"it depends on how {countries} voted, which is not in the sources consulted", "het hangt af van de stemmen van {countries}, en die staan niet in de geraadpleegde bronnen"},
 	// explain.open.there.1
-	{"whether one of the {members} members was there at all is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het aanwezig was"},
+	{"whether one of the {members} members was present is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het aanwezig was"},
 	// explain.open.there.n
-	{"whether {number} of the {members} members were there at all is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij aanwezig waren"},
+	{"whether {number} of the {members} members were present is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij aanwezig waren"},
 	// explain.ordinal.1
 	{", a first", ", de eerste"},
 	// explain.ordinal.2
@@ -2474,7 +2490,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.tie.revote
 	{"a second vote is taken", "er volgt een tweede stemming"},
 	// explain.tie.casting
-	{"whoever presides has a casting vote", "de stem van de voorzitter beslist"},
+	{"the presiding officer has a casting vote", "de stem van de voorzitter beslist"},
 	// explain.tie.lot
 	{"lots are drawn", "het lot beslist"},
 	// explain.tie.adopt
@@ -2906,15 +2922,15 @@ var texts = [...][table.NumLanguages]string{
 	// moves.both.all.0
 	{"Those that voted or abstained on both {first} and {second} did the same on both.", "De landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.all.1
-	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één de ene keer anders dan de andere: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één bij de ene anders dan bij de andere: {moves}."},
 	// moves.both.all.n
-	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} de ene keer anders dan de andere: {moves}."},
+	{"Of those that voted or abstained on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen die zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} bij de ene anders dan bij de andere: {moves}."},
 	// moves.both.known.0
 	{"Those listed as voting or abstaining on both {first} and {second} did the same on both.", "De landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.known.1
-	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één de ene keer anders dan de andere: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, one voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemde er één bij de ene anders dan bij de andere: {moves}."},
 	// moves.both.known.n
-	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} de ene keer anders dan de andere: {moves}."},
+	{"Of those listed as voting or abstaining on both {first} and {second}, {number} voted differently on the two: {moves}.", "Van de landen waarvan vermeld is dat zij zowel bij {first} als bij {second} stemden of zich onthielden, stemden er {number} bij de ene anders dan bij de andere: {moves}."},
 	// moves.once.all.1
 	{"In addition, one country took part in only one of the two votes{moves}.", "Daarnaast nam één land slechts aan één van beide stemmingen deel{moves}."},
 	// moves.once.all.n
@@ -2968,8 +2984,8 @@ var texts = [...][table.NumLanguages]string{
 	{},
 	// notice.part.*
 	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
-	// notice.part.*
-	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
+	// notice.part.untold
+	{"“{where}”: the proceeding at which it was made is not on record.", "‘{where}’: de behandeling waarbij dit is afgelegd, is niet vastgelegd."},
 	// notice.part.other
 	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
 	// notice.speaks.*
@@ -3165,6 +3181,10 @@ var texts = [...][table.NumLanguages]string{
 	{", which failed to obtain the required majority ({provision})", ", omdat de vereiste meerderheid ({provision}) niet werd gehaald"},
 	// owing.provision.passive
 	{", having failed to obtain the required majority ({provision})", ", omdat de vereiste meerderheid ({provision}) niet werd gehaald"},
+	// owing.unmet.active
+	{", which did not meet the requirement for adoption", ", omdat niet aan het vereiste voor aanneming was voldaan"},
+	// owing.unmet.passive
+	{", not having met the requirement for adoption", ", omdat niet aan het vereiste voor aanneming was voldaan"},
 	// owing.unnamed.*
 	{", although it had enough votes in favour (who voted against is not in the sources consulted)", ", hoewel er genoeg stemmen voor waren (wie tegenstemde, staat niet in de geraadpleegde bronnen)"},
 	// owing.unnamed.*
@@ -3238,7 +3258,7 @@ var texts = [...][table.NumLanguages]string{
 	// put.nonrecorded
 	{"a non-recorded vote", "zonder naamsvermelding"},
 	// put.hands
-	{"a vote by show of hands", "bij handopsteken"},
+	{"a vote by a show of hands", "bij handopsteken"},
 	// put.*
 	{"a vote", ""},
 	// put.*
@@ -3534,19 +3554,19 @@ var texts = [...][table.NumLanguages]string{
 	// tell.member.other1
 	{"{countries} took part in {where} but was not a member that day.", "{countries} nam deel aan {where}, maar was die dag geen lid."},
 	// tell.listed.1
-	{"{countries} is not listed in {where}, although other members that did not vote are.", "{countries} wordt niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} is not listed in {where}, although the lists should have every member.", "{countries} wordt niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.many
-	{"In all, {number} members are not listed in {where}, although others that did not vote are.", "Bij {where} worden {number} leden niet vermeld, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"In all, {number} members are not listed in {where}, although the lists should have every member.", "Bij {where} worden {number} leden niet vermeld, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.listed.*
-	{"{countries} are not listed in {where}, although other members that did not vote are.", "{countries} worden niet vermeld bij {where}, hoewel andere leden die niet stemden wel worden vermeld."},
+	{"{countries} are not listed in {where}, although the lists should have every member.", "{countries} worden niet vermeld bij {where}, hoewel de lijsten alle leden zouden moeten bevatten."},
 	// tell.outcome.*
 	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.outcome.*

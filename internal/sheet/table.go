@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"iter"
 	"maps"
 	"slices"
 	"strconv"
@@ -108,6 +109,19 @@ func (t *Table) First(c Column) (i int, text string) {
 		}
 	}
 	return i, text
+}
+
+// Others returns the other columns of a kind that are not empty in this row and differ
+// from the first, with their texts.
+func (t *Table) Others(c Column) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		first, text := t.First(c)
+		for _, i := range t.at[c] {
+			if other := t.Cell(i); i > first && other != "" && other != text && !yield(i, other) {
+				return
+			}
+		}
+	}
 }
 
 // identifying are the columns that determine the vote of a row.

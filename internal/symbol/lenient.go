@@ -157,22 +157,28 @@ func fromAddress(in string) string {
 	return strings.NewReplacer("%20", " ", "%28", "(", "%29", ")", "%2C", ",", "%2c", ",", "%2F", "/", "%2f", "/").Replace(path)
 }
 
-// fromWords returns the citation that in is if the words before its number say "res.",
-// or name the General Assembly or the Security Council, and the organ that they name,
-// A or S: "res 73/195", "UNGA 73/195", "VN-resolutie 73/195", "Security Council
-// resolution 1325 (2000)". It returns anything else as it is.
+// fromWords returns the citation or symbol that in is if the words around its number say
+// "res.", or name an organ, and the letter of the organ that they name: "res 73/195",
+// "UNGA 73/195", "VN-resolutie 73/195", "Security Council resolution 1325 (2000)",
+// "resolution 50/1 of the Human Rights Council". It returns anything else as it is.
 func fromWords(in string) (cited, organ string) {
-	i := strings.IndexAny(in, digits)
-	if i <= 0 || strings.Contains(in[:i], "/") {
+	text := in
+	for _, of := range [...]string{" of the ", " van de "} {
+		if number, name, ok := strings.Cut(in, of); ok && strings.ContainsAny(number, digits) {
+			text = name + " " + number
+		}
+	}
+	i := strings.IndexAny(text, digits)
+	if i <= 0 || strings.Contains(text[:i], "/") {
 		return in, ""
 	}
 	for _, special := range [...]string{" ES-", " S-"} {
-		if strings.HasSuffix(in[:i], special) {
+		if strings.HasSuffix(text[:i], special) {
 			i -= len(special) - 1
 			break
 		}
 	}
-	before, kind := strings.TrimRight(in[:i], " .:-"), ""
+	before, kind := strings.TrimRight(text[:i], " .:-"), ""
 	for _, word := range [...]string{"nr", "no", "number", "nummer"} {
 		if cut, ok := cutWord(before, word); ok && cut != "" {
 			before = strings.TrimRight(cut, " .")
@@ -181,34 +187,59 @@ func fromWords(in string) (cited, organ string) {
 	if end := before[strings.LastIndexAny(before, " -")+1:]; strings.EqualFold(end, "res") {
 		before, kind = before[:len(before)-len(end)], "resolution "
 	} else if citationKind(end) != 0 {
-		if strings.EqualFold(strings.TrimSpace(in[:i]), end) { // resolution 73/195
+		if strings.EqualFold(strings.TrimSpace(text[:i]), end) { // resolution 73/195
 			return in, ""
 		}
 		before, kind = before[:len(before)-len(end)], end+" "
 	}
-	switch name := strings.ToUpper(strings.Trim(before, " -")); name {
-	case "", "UN", "VN":
+	name := strings.ToUpper(strings.Trim(before, " -"))
+	switch body := lookup.Body(name); {
+	case name == "" || name == "UN" || name == "VN":
 		if kind == "" {
 			return in, ""
 		}
-	case "GA", "AV", "AVVN":
+	case name == "GA" || name == "AV" || name == "AVVN" || body == table.BodyUnga:
 		organ = "A"
-	case "UNSCR":
+	case name == "UNSCR":
 		organ, kind = "S", "resolution "
-	case "SC", "VR":
+	case name == "SC" || name == "VR" || body == table.BodyUnsc:
 		organ = "S"
+	case kind != "" && (body == table.BodyHrc || body == table.BodyEcosoc):
+		organ = map[bool]string{true: "A/HRC", false: "E"}[body == table.BodyHrc]
+		series := map[bool]string{true: "/DEC/", false: "/RES/"}[citationKind(strings.TrimSpace(kind)) == Decision]
+		return organ + series + text[i:], organ[:1]
 	default:
-		switch lookup.Body(name) {
-		case table.BodyUnga:
-			organ = "A"
-		case table.BodyUnsc:
-			organ = "S"
-		default:
-			return in, ""
-		}
+		return in, ""
 	}
-	return kind + in[i:], organ
+	return kind + text[i:], organ
 }
+
+// withFigures returns in with the figures that letters in its numbers look like: l, I and
+// i for 1, O and o for 0, S for 5, B for 8. small reports whether the only such letters
+// are small ells that begin a number, l95.
+func withFigures(in string) (figures string, small bool) {
+	b, from := []byte(in), 0
+	small = true
+	for i := 0; i <= len(in); i++ {
+		if i < len(in) && (isDigit(in[i]) || strings.IndexByte(alike, in[i]) >= 0) {
+			continue
+		}
+		word := in[from:i]
+		if (from == 0 || strings.IndexByte("/. (", in[from-1]) >= 0) && (i == len(in) || strings.IndexByte("/ )", in[i]) >= 0) && strings.ContainsAny(word, digits) && strings.Trim(word, digits) != "" {
+			for k, c := range []byte(word) {
+				if at := strings.IndexByte(alike, c); at >= 0 {
+					b[from+k] = alikeTo[at]
+				}
+			}
+			small = small && word[0] == 'l' && strings.Trim(word[1:], digits) == ""
+		}
+		from = i + 1
+	}
+	return string(b), small
+}
+
+// alike are letters that look like the figures of alikeTo.
+const alike, alikeTo = "lIiOoSB", "1110058"
 
 // cutWord removes word, in any case, from the end of s.
 func cutWord(s, word string) (before string, ok bool) {

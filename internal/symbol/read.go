@@ -26,8 +26,32 @@ const (
 )
 
 // Parse parses in into s. In Lenient mode it returns the oddities of in. If in
-// is not a symbol it returns the reason, and s is unchanged.
+// is not a symbol, or letters in it may be figures, it returns the reason, and s
+// is unchanged.
 func (s *Symbol) Parse(in string, mode Mode) (odd []string, reason string) {
+	was := *s
+	odd, reason = s.parse(in, mode)
+	if reason == "" && odd == nil {
+		return nil, ""
+	}
+	figures, small := withFigures(in)
+	small = small && (in != strings.ToLower(in) || slices.Contains(odd, oddDraft)) // a/73/l95 is in small letters throughout
+	var meant Symbol
+	if figures == in || reason == "" && !small {
+		return odd, reason
+	}
+	if _, wrong := meant.parse(figures, Lenient); wrong != "" {
+		return odd, reason
+	}
+	meanings := meant.Text
+	if reason == "" {
+		meanings += " or " + s.Text
+	}
+	*s = was
+	return nil, "a letter where a figure may be: did you mean " + meanings + "?"
+}
+
+func (s *Symbol) parse(in string, mode Mode) (odd []string, reason string) {
 	if len(in) > maxLength && (mode != Lenient || len(fromAddress(in)) > maxLength) {
 		return nil, "longer than 200 bytes"
 	}

@@ -8,7722 +8,7723 @@ const KeyBits = 12
 
 // Keys has what spellings and codes are reduced to, in the order of their hashes.
 var Keys = [...]Key{
-	{30256, 271, 4, 0x1},   // #542
-	{60902, 73, 14, 0x1},   // ethiopiaempire
-	{17209, 50, 18, 0x1},   // republicofslovenia
-	{41610, 152, 15, 0x1},  // salomonsislands
-	{28082, 251, 15, 0x1},  // tokelaneilanden
-	{44679, 202, 12, 0x1},  // nethantilles
-	{39333, 272, 5, 0x1},   // #6471
-	{3342, 188, 4, 0x21},   // #9mx
-	{36285, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
+	{30236, 271, 4, 0x1},   // #542
+	{60733, 73, 14, 0x1},   // ethiopiaempire
+	{17060, 50, 18, 0x1},   // republicofslovenia
+	{41530, 152, 15, 0x1},  // salomonsislands
+	{28045, 251, 15, 0x1},  // tokelaneilanden
+	{44581, 202, 12, 0x1},  // nethantilles
+	{39253, 272, 5, 0x1},   // #6471
+	{3143, 188, 4, 0x21},   // #9mx
+	{36117, 88, 36, 0x1},   // aljumhuriyahalislamiyahalmuritaniyah
 	{2647, 163, 5, 0x1},    // samoa
-	{40643, 253, 34, 0x1},  // unitedstatesminorpacifischeislands
-	{6206, 40, 14, 0x1},    // thenetherlands
+	{40563, 253, 34, 0x1},  // unitedstatesminorpacifischeislands
+	{6285, 40, 14, 0x1},    // thenetherlands
 	{3558, 246, 34, 0x1},   // tristandacunhaascensionsainthelena
-	{21020, 125, 6, 0x1},   // jordan
-	{3048, 13, 33, 0x21},   // socialistrepublictsjechoslowakije
-	{10395, 273, 16, 0x82}, // yugoslaviafedrep
-	{43184, 71, 12, 0x1},   // egyptarabrep
-	{41666, 275, 5, 0x1},   // #6cze
-	{26396, 129, 9, 0x1},   // kampochea
-	{44445, 276, 13, 0x2},  // chinarepublic
-	{18933, 252, 9, 0x1},   // chntaiwan
-	{54858, 239, 20, 0x1},  // islandspitcairngroup
-	{18437, 198, 30, 0x1},  // venezuelabolivariaanserepublic
-	{30251, 278, 4, 0x1},   // #541
-	{4580, 196, 4, 0x21},   // #9uy
-	{2033, 138, 34, 0x21},  // socialistrepublicoftheunionofburma
-	{4708, 108, 4, 0x21},   // #9za
-	{49086, 9, 17, 0x1},    // bosnieherzegovina
-	{24591, 234, 5, 0x81},  // #2mtq
-	{974, 206, 4, 0x21},    // #9bq
+	{21140, 125, 6, 0x1},   // jordan
+	{3219, 13, 33, 0x21},   // socialistrepublictsjechoslowakije
+	{10067, 273, 16, 0x82}, // yugoslaviafedrep
+	{43086, 71, 12, 0x1},   // egyptarabrep
+	{41586, 275, 5, 0x1},   // #6cze
+	{26347, 129, 9, 0x1},   // kampochea
+	{44347, 276, 13, 0x2},  // chinarepublic
+	{18939, 252, 9, 0x1},   // chntaiwan
+	{54739, 239, 20, 0x1},  // islandspitcairngroup
+	{18288, 198, 30, 0x1},  // venezuelabolivariaanserepublic
+	{30231, 278, 4, 0x1},   // #541
+	{4424, 196, 4, 0x21},   // #9uy
+	{2710, 138, 34, 0x21},  // socialistrepublicoftheunionofburma
+	{4715, 108, 4, 0x21},   // #9za
+	{49065, 9, 17, 0x1},    // bosnieherzegovina
+	{24526, 234, 5, 0x81},  // #2mtq
+	{810, 206, 4, 0x21},    // #9bq
 	{1983, 237, 25, 0x1},   // norfolkislandsaustralisch
-	{6008, 108, 15, 0x1},   // southafrikaunie
-	{2397, 124, 4, 0x21},   // #9iq
-	{3346, 140, 4, 0x21},   // #9my
-	{21668, 231, 20, 0x1},  // sintmaartenfransdeel
-	{53818, 240, 5, 0x1},   // prico
-	{35769, 136, 20, 0x1},  // republiekdermaldiven
+	{6087, 108, 15, 0x1},   // southafrikaunie
+	{2059, 124, 4, 0x21},   // #9iq
+	{3147, 140, 4, 0x21},   // #9my
+	{21743, 231, 20, 0x1},  // sintmaartenfransdeel
+	{53797, 240, 5, 0x1},   // prico
+	{35677, 136, 20, 0x1},  // republiekdermaldiven
 	{1425, 202, 11, 0x1},   // nedantillen
-	{7797, 110, 8, 0x1},    // rhodesia
-	{64910, 24, 14, 0x1},   // greecerepublic
-	{35439, 139, 26, 0x1},  // mongolischepeoplesrepublic
-	{38020, 248, 28, 0x1},  // territorysaintpierremiquelon
-	{2055, 138, 12, 0x21},  // unionofburma
-	{25045, 256, 39, 0x1},  // virginislandsoftheunitedstatesterritory
-	{14351, 61, 24, 0x1},   // republiquecentrafricaine
-	{24741, 25, 17, 0x1},   // republicofcroatia
+	{8002, 110, 8, 0x1},    // rhodesia
+	{64751, 24, 14, 0x1},   // greecerepublic
+	{35347, 139, 26, 0x1},  // mongolischepeoplesrepublic
+	{37940, 248, 28, 0x1},  // territorysaintpierremiquelon
+	{2732, 138, 12, 0x21},  // unionofburma
+	{24980, 256, 39, 0x1},  // virginislandsoftheunitedstatesterritory
+	{13904, 61, 24, 0x1},   // republiquecentrafricaine
+	{24676, 25, 17, 0x1},   // republicofcroatia
 	{5730, 225, 25, 0x1},   // overzeesterritoryhongkong
-	{24264, 22, 7, 0x1},    // britain
-	{9931, 87, 21, 0x1},    // republicademocambique
+	{24199, 22, 7, 0x1},    // britain
+	{9722, 87, 21, 0x1},    // republicademocambique
 	{1136, 115, 12, 0x1},   // bruneination
-	{4195, 101, 4, 0x21},   // #9sz
+	{4199, 101, 4, 0x21},   // #9sz
 	{2699, 235, 30, 0x1},   // overzeesecollectiviteitmayotte
-	{41981, 198, 9, 0x1},   // venezuala
-	{30236, 279, 4, 0x1},   // #540
-	{4584, 160, 4, 0x21},   // #9uz
+	{41901, 198, 9, 0x1},   // venezuala
+	{30216, 279, 4, 0x1},   // #540
+	{4428, 160, 4, 0x21},   // #9uz
 	{2677, 209, 12, 0x1},   // bouvetisland
-	{1498, 14, 4, 0x21},    // #9cz
-	{2401, 123, 4, 0x21},   // #9ir
-	{2696, 127, 4, 0x21},   // #9kz
-	{3350, 87, 4, 0x21},    // #9mz
-	{48203, 63, 23, 0x1},   // cameroonfederalrepublic
-	{47454, 199, 12, 0x1},  // arubaislands
-	{54686, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
-	{57060, 225, 5, 0x1},   // hksar
-	{27579, 159, 5, 0x81},  // #2tuv
+	{1213, 14, 4, 0x21},    // #9cz
+	{2063, 123, 4, 0x21},   // #9ir
+	{2358, 127, 4, 0x21},   // #9kz
+	{3151, 87, 4, 0x21},    // #9mz
+	{53841, 63, 23, 0x1},   // cameroonfederalrepublic
+	{47297, 199, 12, 0x1},  // arubaislands
+	{54567, 245, 56, 0x1},  // britishoverseasterritorysouthgeorgiasouthsandwichislands
+	{56831, 225, 5, 0x1},   // hksar
+	{27632, 159, 5, 0x81},  // #2tuv
 	{2889, 234, 30, 0x1},   // overzeesegemeenschapmartinique
-	{40832, 256, 34, 0x1},  // territoryvirginislandsunitedstates
-	{45810, 152, 15, 0x1},  // solomonsislands
-	{12220, 104, 14, 0x1},  // frenchtogoland
-	{38724, 131, 9, 0x1},   // skorearep
-	{19155, 99, 18, 0x1},   // southsudanrepublic
-	{3265, 15, 13, 0x21},   // voormaligeddr
-	{63877, 140, 15, 0x1},  // federatiemalaya
-	{51921, 188, 5, 0x1},   // #7mex
-	{3932, 48, 4, 0x21},    // #9rs
-	{1796, 124, 11, 0x21},  // kingdomirak
-	{15694, 149, 10, 0x1},  // stateqatar
-	{352, 106, 38, 0x21},   // tanganyikaenzanzibarverenigderepubliek
-	{1019, 168, 4, 0x21},   // #9bs
-	{20770, 98, 22, 0x1},   // federalrepublicsomalia
-	{9079, 147, 28, 0x1},   // territoryofpapuaandnewguinea
-	{24608, 140, 5, 0x81},  // #2mys
-	{2418, 28, 4, 0x21},    // #9is
-	{7872, 25, 15, 0x1},    // hrvatskacroatia
-	{28019, 236, 23, 0x1},  // territoryofnewcaledonia
-	{7125, 253, 43, 0x1},   // grondterritoryoutlyingeilandjesunitedstates
-	{9451, 53, 12, 0x1},    // ukrainianssr
-	{21363, 208, 31, 0x1},  // britishoverseasterritorybermuda
-	{48613, 63, 8, 0x1},    // cameroun
-	{35313, 99, 18, 0x1},   // republiekzuidsudan
-	{57349, 114, 12, 0x1},  // statebahrain
-	{52959, 53, 15, 0x1},   // ukrainerepublic
-	{10339, 63, 8, 0x1},    // cameroon
-	{25633, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
-	{22477, 21, 18, 0x1},   // francemetropolitan
-	{29761, 251, 5, 0x81},  // #4772
-	{29781, 105, 5, 0x81},  // #4788
-	{39018, 280, 5, 0x1},   // #6220
-	{58569, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
-	{27310, 71, 24, 0x1},   // unitedarabrepublicegypte
-	{28427, 281, 5, 0x81},  // #2ymd
-	{16580, 61, 11, 0x1},   // centrafrika
+	{40752, 256, 34, 0x1},  // territoryvirginislandsunitedstates
+	{45592, 152, 15, 0x1},  // solomonsislands
+	{11773, 104, 14, 0x1},  // frenchtogoland
+	{38644, 131, 9, 0x1},   // skorearep
+	{19161, 99, 18, 0x1},   // southsudanrepublic
+	{3066, 15, 13, 0x21},   // voormaligeddr
+	{63705, 140, 15, 0x1},  // federatiemalaya
+	{51900, 188, 5, 0x1},   // #7mex
+	{3936, 48, 4, 0x21},    // #9rs
+	{1511, 124, 11, 0x21},  // kingdomirak
+	{15247, 149, 10, 0x1},  // stateqatar
+	{210, 106, 38, 0x21},   // tanganyikaenzanzibarverenigderepubliek
+	{855, 168, 4, 0x21},    // #9bs
+	{20890, 98, 22, 0x1},   // federalrepublicsomalia
+	{8911, 147, 28, 0x1},   // territoryofpapuaandnewguinea
+	{24543, 140, 5, 0x81},  // #2mys
+	{2080, 28, 4, 0x21},    // #9is
+	{8077, 25, 15, 0x1},    // hrvatskacroatia
+	{26556, 236, 23, 0x1},  // territoryofnewcaledonia
+	{7204, 253, 43, 0x1},   // grondterritoryoutlyingeilandjesunitedstates
+	{9242, 53, 12, 0x1},    // ukrainianssr
+	{21438, 208, 31, 0x1},  // britishoverseasterritorybermuda
+	{48586, 63, 8, 0x1},    // cameroun
+	{35221, 99, 18, 0x1},   // republiekzuidsudan
+	{57120, 114, 12, 0x1},  // statebahrain
+	{52938, 53, 15, 0x1},   // ukrainerepublic
+	{11537, 63, 8, 0x1},    // cameroon
+	{25584, 55, 33, 0x1},   // federalpeoplesrepublicjoegoslavia
+	{22412, 21, 18, 0x1},   // francemetropolitan
+	{29741, 251, 5, 0x81},  // #4772
+	{29761, 105, 5, 0x81},  // #4788
+	{38938, 280, 5, 0x1},   // #6220
+	{58395, 164, 28, 0x1},  // mutawakkilitischkingdomjemen
+	{27364, 71, 24, 0x1},   // unitedarabrepublicegypte
+	{28407, 281, 5, 0x81},  // #2ymd
+	{16431, 61, 11, 0x1},   // centrafrika
 	{2320, 106, 8, 0x1},    // tanzania
-	{61181, 215, 7, 0x1},   // wsahara
-	{45920, 282, 5, 0x1},   // #6ssd
-	{47351, 201, 19, 0x1},  // grondterritoryaland
-	{35781, 136, 17, 0x1},  // maldivenrepubliek
-	{30481, 283, 5, 0x1},   // #5615
-	{9162, 141, 5, 0x1},    // nepal
-	{47415, 1, 5, 0x1},     // #7alb
-	{51872, 140, 5, 0x1},   // #7mas
-	{4187, 249, 4, 0x21},   // #9sx
-	{4547, 106, 4, 0x21},   // #9tz
-	{4704, 235, 4, 0x21},   // #9yt
-	{528, 2, 4, 0x21},      // #9ad
-	{63654, 241, 24, 0x1},  // palestijnsegebiedenbezet
-	{60028, 142, 14, 0x1},  // republicnaoero
-	{978, 171, 4, 0x21},    // #9br
-	{1490, 213, 4, 0x21},   // #9cx
-	{1719, 69, 4, 0x21},    // #9dz
-	{1771, 73, 4, 0x21},    // #9et
-	{2302, 25, 4, 0x21},    // #9hr
-	{2436, 30, 4, 0x21},    // #9it
-	{2955, 36, 4, 0x21},    // #9md
-	{24071, 188, 5, 0x81},  // #2mex
-	{3477, 42, 4, 0x21},    // #9nz
-	{65187, 1, 22, 0x1},    // peoplesrepublicalbania
-	{10501, 186, 25, 0x1},  // saintkittsnevisfederation
-	{24101, 37, 5, 0x81},   // #2mkd
-	{6709, 248, 22, 0x1},   // saintpierreetmiquelonf
-	{32349, 121, 21, 0x1},  // netherlandseastindies
+	{61007, 215, 7, 0x1},   // wsahara
+	{45702, 282, 5, 0x1},   // #6ssd
+	{47133, 201, 19, 0x1},  // grondterritoryaland
+	{35689, 136, 17, 0x1},  // maldivenrepubliek
+	{30461, 283, 5, 0x1},   // #5615
+	{10009, 141, 5, 0x1},   // nepal
+	{47258, 1, 5, 0x1},     // #7alb
+	{51851, 140, 5, 0x1},   // #7mas
+	{4191, 249, 4, 0x21},   // #9sx
+	{4391, 106, 4, 0x21},   // #9tz
+	{4711, 235, 4, 0x21},   // #9yt
+	{364, 2, 4, 0x21},      // #9ad
+	{63482, 241, 24, 0x1},  // palestijnsegebiedenbezet
+	{59859, 142, 14, 0x1},  // republicnaoero
+	{814, 171, 4, 0x21},    // #9br
+	{1205, 213, 4, 0x21},   // #9cx
+	{1434, 69, 4, 0x21},    // #9dz
+	{1486, 73, 4, 0x21},    // #9et
+	{1964, 25, 4, 0x21},    // #9hr
+	{2098, 30, 4, 0x21},    // #9it
+	{2617, 36, 4, 0x21},    // #9md
+	{24006, 188, 5, 0x81},  // #2mex
+	{3313, 42, 4, 0x21},    // #9nz
+	{65045, 1, 22, 0x1},    // peoplesrepublicalbania
+	{10173, 186, 25, 0x1},  // saintkittsnevisfederation
+	{24036, 37, 5, 0x81},   // #2mkd
+	{6788, 248, 22, 0x1},   // saintpierreetmiquelonf
+	{32223, 121, 21, 0x1},  // netherlandseastindies
 	{5291, 61, 3, 0x1},     // car
-	{9375, 239, 33, 0x1},   // duciaoenoislandspitcairnhenderson
-	{64322, 164, 12, 0x1},  // kingdomyemen
-	{11640, 163, 24, 0x1},  // samoaonafhankelijkestate
-	{9052, 228, 36, 0x1},   // territorybritishindianoceanterritory
-	{38993, 284, 3, 0x1},   // #62
-	{39023, 285, 5, 0x1},   // #6221
-	{32694, 46, 4, 0x1},    // urss
-	{24087, 8, 9, 0x1},     // bulgarije
-	{5961, 121, 15, 0x1},   // nederlandsindie
-	{51372, 198, 29, 0x1},  // republicabolivarianavenezuela
-	{30486, 286, 5, 0x1},   // #5616
-	{708, 83, 11, 0x21},    // basoetoland
-	{44820, 83, 16, 0x1},   // kingdomoflesotho
-	{30476, 287, 5, 0x1},   // #5600
-	{51861, 84, 5, 0x1},    // #7mar
-	{52272, 87, 5, 0x1},    // #7moz
-	{3485, 190, 4, 0x21},   // #9pa
-	{3936, 46, 4, 0x21},    // #9ru
-	{4191, 153, 4, 0x21},   // #9sy
-	{57540, 7, 14, 0x1},    // belgiumkingdom
-	{5912, 106, 16, 0x1},   // formertanganyika
-	{64785, 147, 7, 0x1},   // papuang
-	{532, 112, 4, 0x21},    // #9ae
-	{9512, 163, 18, 0x1},   // formerwesternsamoa
-	{46813, 85, 21, 0x1},   // malagassischerepublic
-	{1494, 118, 4, 0x21},   // #9cy
-	{16523, 13, 4, 0x1},    // csfr
-	{2683, 214, 4, 0x21},   // #9ky
-	{2904, 82, 4, 0x21},    // #9ly
-	{2959, 39, 4, 0x21},    // #9me
-	{15833, 66, 7, 0x1},    // komoren
-	{14131, 255, 21, 0x1},  // maagdeneilandenbritse
-	{3473, 238, 4, 0x21},   // #9nu
-	{34700, 128, 6, 0x1},   // kyrgyz
-	{41712, 62, 31, 0x1},   // republicofcotedivoireivorycoast
-	{30874, 288, 5, 0x1},   // #5alb
+	{9166, 239, 33, 0x1},   // duciaoenoislandspitcairnhenderson
+	{64160, 164, 12, 0x1},  // kingdomyemen
+	{11196, 163, 24, 0x1},  // samoaonafhankelijkestate
+	{8884, 228, 36, 0x1},   // territorybritishindianoceanterritory
+	{38913, 284, 3, 0x1},   // #62
+	{38943, 285, 5, 0x1},   // #6221
+	{32568, 46, 4, 0x1},    // urss
+	{24022, 8, 9, 0x1},     // bulgarije
+	{6040, 121, 15, 0x1},   // nederlandsindie
+	{51351, 198, 29, 0x1},  // republicabolivarianavenezuela
+	{30466, 286, 5, 0x1},   // #5616
+	{557, 83, 11, 0x21},    // basoetoland
+	{44722, 83, 16, 0x1},   // kingdomoflesotho
+	{30456, 287, 5, 0x1},   // #5600
+	{51840, 84, 5, 0x1},    // #7mar
+	{52251, 87, 5, 0x1},    // #7moz
+	{3321, 190, 4, 0x21},   // #9pa
+	{3940, 46, 4, 0x21},    // #9ru
+	{4195, 153, 4, 0x21},   // #9sy
+	{57311, 7, 14, 0x1},    // belgiumkingdom
+	{5991, 106, 16, 0x1},   // formertanganyika
+	{64626, 147, 7, 0x1},   // papuang
+	{368, 112, 4, 0x21},    // #9ae
+	{9303, 163, 18, 0x1},   // formerwesternsamoa
+	{46595, 85, 21, 0x1},   // malagassischerepublic
+	{1209, 118, 4, 0x21},   // #9cy
+	{16374, 13, 4, 0x1},    // csfr
+	{2345, 214, 4, 0x21},   // #9ky
+	{2566, 82, 4, 0x21},    // #9ly
+	{2621, 39, 4, 0x21},    // #9me
+	{15386, 66, 7, 0x1},    // komoren
+	{13684, 255, 21, 0x1},  // maagdeneilandenbritse
+	{3309, 238, 4, 0x21},   // #9nu
+	{34594, 128, 6, 0x1},   // kyrgyz
+	{41632, 62, 31, 0x1},   // republicofcotedivoireivorycoast
+	{30854, 288, 5, 0x1},   // #5alb
 	{2256, 76, 14, 0x1},    // republicguinea
-	{34104, 107, 15, 0x1},  // republicoeganda
-	{39063, 289, 5, 0x1},   // #6290
-	{27659, 155, 21, 0x1},  // republiektadzjikistan
-	{29746, 155, 5, 0x81},  // #4762
-	{44987, 246, 26, 0x1},  // tristandacunhaensinthelena
-	{19734, 250, 14, 0x1},  // turksandcaicos
-	{29676, 108, 5, 0x81},  // #4710
-	{23134, 78, 22, 0x1},   // republicadaguinebissau
-	{26254, 246, 23, 0x1},  // sainthelenadependencies
-	{61349, 93, 16, 0x1},   // federatianigeria
+	{33998, 107, 15, 0x1},  // republicoeganda
+	{38983, 289, 5, 0x1},   // #6290
+	{27712, 155, 21, 0x1},  // republiektadzjikistan
+	{29726, 155, 5, 0x81},  // #4762
+	{44889, 246, 26, 0x1},  // tristandacunhaensinthelena
+	{19740, 250, 14, 0x1},  // turksandcaicos
+	{29656, 108, 5, 0x81},  // #4710
+	{23069, 78, 22, 0x1},   // republicadaguinebissau
+	{26205, 246, 23, 0x1},  // sainthelenadependencies
+	{61158, 93, 16, 0x1},   // federatianigeria
 	{4642, 58, 20, 0x1},    // beninformerlydahomey
-	{64258, 241, 13, 0x1},  // palestinstate
-	{53989, 156, 21, 0x1},  // republiekturkmenistan
-	{11446, 71, 5, 0x1},    // egypt
-	{20008, 73, 14, 0x1},   // empireethiopia
-	{14661, 105, 23, 0x1},  // aljumhuriyahattunisiyah
-	{33472, 129, 28, 0x1},  // preahreacheanachakrkampuchea
-	{4646, 257, 4, 0x21},   // #9wf
-	{15452, 95, 8, 0x1},    // fmrsudan
-	{6252, 212, 23, 0x1},   // kofthenetherlandcuracao
-	{41802, 78, 20, 0x1},   // republicguineabissau
-	{536, 111, 4, 0x21},    // #9af
-	{1023, 116, 4, 0x21},   // #9bt
-	{1155, 61, 4, 0x21},    // #9cf
-	{10058, 129, 8, 0x1},   // cambodja
-	{37434, 196, 30, 0x1},  // republiektenoostenvandeuruguay
-	{2996, 231, 4, 0x21},   // #9mf
-	{39965, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
-	{24524, 232, 5, 0x81},  // #2mnp
-	{11163, 232, 28, 0x1},  // commonwealthnorthernmarianen
-	{12161, 21, 6, 0x1},    // france
-	{34293, 81, 16, 0x1},   // republiekliberia
-	{40312, 186, 11, 0x1},  // stkittsandn
+	{64096, 241, 13, 0x1},  // palestinstate
+	{53985, 156, 21, 0x1},  // republiekturkmenistan
+	{5799, 71, 5, 0x1},     // egypt
+	{20014, 73, 14, 0x1},   // empireethiopia
+	{14214, 105, 23, 0x1},  // aljumhuriyahattunisiyah
+	{33345, 129, 28, 0x1},  // preahreacheanachakrkampuchea
+	{4490, 257, 4, 0x21},   // #9wf
+	{15005, 95, 8, 0x1},    // fmrsudan
+	{6331, 212, 23, 0x1},   // kofthenetherlandcuracao
+	{41722, 78, 20, 0x1},   // republicguineabissau
+	{372, 111, 4, 0x21},    // #9af
+	{859, 116, 4, 0x21},    // #9bt
+	{991, 61, 4, 0x21},     // #9cf
+	{9849, 129, 8, 0x1},    // cambodja
+	{37354, 196, 30, 0x1},  // republiektenoostenvandeuruguay
+	{2658, 231, 4, 0x21},   // #9mf
+	{39885, 239, 39, 0x1},  // britishoverzeesterritorypitcairnislands
+	{24459, 232, 5, 0x81},  // #2mnp
+	{10835, 232, 28, 0x1},  // commonwealthnorthernmarianen
+	{11714, 21, 6, 0x1},    // france
+	{34187, 81, 16, 0x1},   // republiekliberia
+	{40232, 186, 11, 0x1},  // stkittsandn
 	{1017, 232, 25, 0x1},   // territorynorthernmarianen
-	{64329, 164, 23, 0x1},  // yemenformerarabrepublic
-	{49118, 254, 22, 0x1},  // staatvandevaticaanstad
-	{59996, 119, 19, 0x1},  // republicfijiislands
-	{39028, 290, 5, 0x1},   // #6223
-	{47662, 6, 5, 0x1},     // #7aze
-	{14177, 95, 10, 0x1},   // northsudan
-	{29666, 50, 5, 0x81},   // #4705
-	{27478, 137, 23, 0x1},  // republicmarshallislands
+	{64167, 164, 23, 0x1},  // yemenformerarabrepublic
+	{49097, 254, 22, 0x1},  // staatvandevaticaanstad
+	{59827, 119, 19, 0x1},  // republicfijiislands
+	{38948, 290, 5, 0x1},   // #6223
+	{47505, 6, 5, 0x1},     // #7aze
+	{13730, 95, 10, 0x1},   // northsudan
+	{29646, 50, 5, 0x81},   // #4705
+	{27531, 137, 23, 0x1},  // republicmarshallislands
 	{2538, 223, 18, 0x1},   // departmentofguiana
-	{41361, 178, 11, 0x1},  // domrepublic
-	{59201, 88, 31, 0x1},   // islamitischerepubliekmauritanie
-	{23408, 131, 15, 0x1},  // republicofkorea
-	{30541, 291, 5, 0x1},   // #5666
-	{3609, 147, 4, 0x21},   // #9pg
-	{3940, 94, 4, 0x21},    // #9rw
-	{34738, 26, 14, 0x1},   // kingdomhungary
-	{4543, 252, 4, 0x21},   // #9tw
-	{573, 167, 4, 0x21},    // #9ag
-	{1098, 60, 4, 0x21},    // #9bw
-	{1326, 65, 4, 0x21},    // #9cg
-	{48483, 106, 20, 0x1},  // republicoftanganyika
-	{2679, 132, 4, 0x21},   // #9kw
-	{3081, 85, 4, 0x21},    // #9mg
-	{41397, 240, 22, 0x1},  // commonwealthpuertorico
-	{58917, 102, 24, 0x1},  // republiekvandeseychellen
-	{60941, 41, 13, 0x1},   // kingdomnorway
-	{12341, 79, 17, 0x1},   // guineaequatoriale
-	{10962, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
-	{44946, 19, 7, 0x1},    // estonia
-	{10018, 231, 22, 0x1},  // frenchpartsaintmaarten
-	{11502, 40, 20, 0x1},   // kingdomofnetherlands
-	{16963, 292, 5, 0x83},  // kongo
-	{45003, 246, 16, 0x1},  // sinthelenaeiland
-	{19509, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
-	{6116, 241, 20, 0x1},   // palestinianterritory
-	{27229, 156, 5, 0x81},  // #2tkm
+	{41281, 178, 11, 0x1},  // domrepublic
+	{60954, 88, 31, 0x1},   // islamitischerepubliekmauritanie
+	{7422, 131, 15, 0x1},   // republicofkorea
+	{30521, 291, 5, 0x1},   // #5666
+	{3455, 147, 4, 0x21},   // #9pg
+	{3944, 94, 4, 0x21},    // #9rw
+	{34632, 26, 14, 0x1},   // kingdomhungary
+	{4387, 252, 4, 0x21},   // #9tw
+	{422, 167, 4, 0x21},    // #9ag
+	{934, 60, 4, 0x21},     // #9bw
+	{1041, 65, 4, 0x21},    // #9cg
+	{48456, 106, 20, 0x1},  // republicoftanganyika
+	{2341, 132, 4, 0x21},   // #9kw
+	{2882, 85, 4, 0x21},    // #9mg
+	{41317, 240, 22, 0x1},  // commonwealthpuertorico
+	{58769, 102, 24, 0x1},  // republiekvandeseychellen
+	{60772, 41, 13, 0x1},   // kingdomnorway
+	{11894, 79, 17, 0x1},   // guineaequatoriale
+	{10634, 66, 28, 0x1},   // islamicbondsrepubliekcomoren
+	{44848, 19, 7, 0x1},    // estonia
+	{9809, 231, 22, 0x1},   // frenchpartsaintmaarten
+	{20767, 40, 20, 0x1},   // kingdomofnetherlands
+	{16814, 292, 5, 0x83},  // kongo
+	{44905, 246, 16, 0x1},  // sinthelenaeiland
+	{19515, 232, 34, 0x1},  // gemenebestvandenoordelijkemarianen
+	{6195, 241, 20, 0x1},   // palestinianterritory
+	{27283, 156, 5, 0x81},  // #2tkm
 	{910, 16, 30, 0x1},     // federalrepublicofformergermany
-	{25712, 249, 9, 0x1},   // stmaarten
-	{29741, 153, 5, 0x81},  // #4760
-	{29766, 158, 5, 0x81},  // #4776
-	{39043, 295, 5, 0x1},   // #6232
-	{29661, 161, 5, 0x81},  // #4704
-	{29681, 110, 5, 0x81},  // #4716
-	{29736, 12, 5, 0x81},   // #4756
-	{12788, 138, 13, 0x1},  // republicbirma
-	{41330, 125, 13, 0x1},  // transjordania
-	{50390, 79, 16, 0x1},   // equitorialguinea
-	{26172, 246, 31, 0x1},  // ascensiontristandacunhasthelena
-	{38863, 205, 40, 0x1},  // frenchsouthernandantarcticlandsterritory
-	{57399, 123, 12, 0x1},  // iranislamrep
-	{19673, 219, 19, 0x1},  // bailiwickofguernsey
-	{45285, 296, 5, 0x1},   // #6qat
-	{3569, 242, 4, 0x21},   // #9pf
-	{30591, 297, 4, 0x1},   // #570
-	{4528, 159, 4, 0x21},   // #9tv
-	{33222, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
-	{36390, 9, 17, 0x1},    // bosniaherzegovina
-	{1754, 52, 13, 0x21},   // turkeyturkiye
-	{47806, 254, 12, 0x1},  // vatikaanstad
-	{16507, 161, 6, 0x1},   // #3vdvn
-	{1027, 209, 4, 0x21},   // #9bv
-	{1151, 64, 4, 0x21},    // #9cd
-	{41417, 182, 25, 0x1},  // cooperativerepublicguyana
-	{24613, 235, 5, 0x81},  // #2myt
-	{57363, 123, 21, 0x1},  // islamicrepublicofiran
-	{18166, 241, 14, 0x1},  // staatpalestina
-	{23981, 136, 5, 0x81},  // #2mdv
-	{32817, 68, 7, 0x1},    // djibuti
-	{17420, 201, 23, 0x1},  // autonomousprovincealand
-	{51677, 39, 9, 0x1},    // montengro
+	{25663, 249, 9, 0x1},   // stmaarten
+	{29721, 153, 5, 0x81},  // #4760
+	{29746, 158, 5, 0x81},  // #4776
+	{38963, 295, 5, 0x1},   // #6232
+	{29641, 161, 5, 0x81},  // #4704
+	{29661, 110, 5, 0x81},  // #4716
+	{29716, 12, 5, 0x81},   // #4756
+	{12341, 138, 13, 0x1},  // republicbirma
+	{41250, 125, 13, 0x1},  // transjordania
+	{50369, 79, 16, 0x1},   // equitorialguinea
+	{26123, 246, 31, 0x1},  // ascensiontristandacunhasthelena
+	{38783, 205, 40, 0x1},  // frenchsouthernandantarcticlandsterritory
+	{57170, 123, 12, 0x1},  // iranislamrep
+	{19679, 219, 19, 0x1},  // bailiwickofguernsey
+	{45187, 296, 5, 0x1},   // #6qat
+	{3405, 242, 4, 0x21},   // #9pf
+	{30571, 297, 4, 0x1},   // #570
+	{4372, 159, 4, 0x21},   // #9tv
+	{33095, 230, 54, 0x1},  // peoplesrepublicofchinamacaospecialadministrativeregion
+	{36222, 9, 17, 0x1},    // bosniaherzegovina
+	{1469, 52, 13, 0x21},   // turkeyturkiye
+	{47649, 254, 12, 0x1},  // vatikaanstad
+	{16358, 161, 6, 0x1},   // #3vdvn
+	{863, 209, 4, 0x21},    // #9bv
+	{987, 64, 4, 0x21},     // #9cd
+	{41337, 182, 25, 0x1},  // cooperativerepublicguyana
+	{24548, 235, 5, 0x81},  // #2myt
+	{57134, 123, 21, 0x1},  // islamicrepublicofiran
+	{18017, 241, 14, 0x1},  // staatpalestina
+	{23916, 136, 5, 0x81},  // #2mdv
+	{32690, 68, 7, 0x1},    // djibuti
+	{17271, 201, 23, 0x1},  // autonomousprovincealand
+	{51656, 39, 9, 0x1},    // montengro
 	{5690, 106, 30, 0x1},   // unitedrepublictanzaniamainland
-	{27210, 251, 5, 0x81},  // #2tkl
-	{38396, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
-	{18406, 198, 31, 0x1},  // venezuelarepublicabolivarianade
-	{39033, 298, 5, 0x1},   // #6225
-	{51426, 198, 19, 0x1},  // bolivrepofvenezuela
+	{27264, 251, 5, 0x81},  // #2tkl
+	{38316, 22, 34, 0x1},   // ukofgreatbritainandnorthernireland
+	{18257, 198, 31, 0x1},  // venezuelarepublicabolivarianade
+	{38953, 298, 5, 0x1},   // #6225
+	{51405, 198, 19, 0x1},  // bolivrepofvenezuela
 	{4684, 43, 21, 0x1},    // polandpeoplesrepublic
 	{2079, 236, 31, 0x1},   // overzeesdepartementnewcaledonia
-	{27320, 71, 13, 0x1},   // republicegypt
-	{26662, 228, 30, 0x1},  // britsindischeoceaanterritorium
-	{3749, 4, 22, 0x21},    // gemenebestvanaustralie
-	{37271, 65, 10, 0x1},   // repofcongo
-	{47436, 69, 5, 0x1},    // #7alg
+	{27374, 71, 13, 0x1},   // republicegypt
+	{26694, 228, 30, 0x1},  // britsindischeoceaanterritorium
+	{3753, 4, 22, 0x21},    // gemenebestvanaustralie
+	{37191, 65, 10, 0x1},   // repofcongo
+	{47279, 69, 5, 0x1},    // #7alg
 	{2825, 1, 31, 0x1},     // albaniapeoplessocialistrepublic
-	{30909, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
-	{30531, 299, 5, 0x1},   // #5660
-	{3565, 191, 4, 0x21},   // #9pe
-	{25399, 70, 25, 0x1},   // peoplesrepublicofzanzibar
-	{627, 163, 24, 0x21},   // onafhankelijkestatesamoa
-	{577, 200, 4, 0x21},    // #9ai
-	{18476, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
-	{11153, 145, 22, 0x1},  // filipijnencommonwealth
-	{15234, 37, 14, 0x1},   // macedoniafyrom
-	{2323, 26, 4, 0x21},    // #9hu
-	{2908, 84, 4, 0x21},    // #9ma
-	{46644, 91, 15, 0x1},   // republicnamibia
-	{20245, 225, 16, 0x1},  // hongkongchinasar
+	{30889, 69, 37, 0x1},   // algerijnsedemocratischevolksrepubliek
+	{30511, 299, 5, 0x1},   // #5660
+	{3401, 191, 4, 0x21},   // #9pe
+	{25334, 70, 25, 0x1},   // peoplesrepublicofzanzibar
+	{476, 163, 24, 0x21},   // onafhankelijkestatesamoa
+	{426, 200, 4, 0x21},    // #9ai
+	{18327, 198, 29, 0x1},  // bolivarianrepublicofvenezuela
+	{10825, 145, 22, 0x1},  // filipijnencommonwealth
+	{14787, 37, 14, 0x1},   // macedoniafyrom
+	{1985, 26, 4, 0x21},    // #9hu
+	{2570, 84, 4, 0x21},    // #9ma
+	{46426, 91, 15, 0x1},   // republicnamibia
+	{20251, 225, 16, 0x1},  // hongkongchinasar
 	{3616, 246, 35, 0x1},   // tristandacunhaascensionensinthelena
-	{24508, 32, 16, 0x1},   // republiclitouwen
-	{27399, 195, 5, 0x81},  // #2tto
-	{11381, 37, 15, 0x1},   // tfyrofmacedonia
+	{24443, 32, 16, 0x1},   // republiclitouwen
+	{27452, 195, 5, 0x81},  // #2tto
+	{11053, 37, 15, 0x1},   // tfyrofmacedonia
 	{5405, 243, 26, 0x1},   // overzeesdepartementreunion
-	{8055, 13, 15, 0x1},    // tjechoslowakije
-	{39038, 300, 5, 0x1},   // #6230
-	{7704, 226, 23, 0x1},   // heardandmcdonaldislands
-	{29671, 98, 5, 0x81},   // #4706
-	{12394, 218, 8, 0x1},   // faeroeis
-	{27921, 66, 17, 0x1},   // stateofthecomoros
-	{53532, 157, 5, 0x1},   // #7tls
-	{32712, 127, 18, 0x1},  // republickazachstan
-	{41566, 22, 16, 0x1},   // theunitedkingdom
-	{20722, 301, 5, 0x1},   // #2fxx
-	{41112, 302, 5, 0x1},   // #6cen
-	{26593, 111, 33, 0x1},  // democratischerepubliekafghanistan
-	{52090, 113, 27, 0x1},  // peoplesrepublicofbangladesh
-	{30536, 303, 5, 0x1},   // #5663
-	{51507, 197, 25, 0x1},  // saintvincentandgrenadines
-	{4524, 195, 4, 0x21},   // #9tt
-	{17678, 206, 11, 0x1},  // bonairesaba
-	{51115, 228, 16, 0x1},  // brindianoceanter
-	{8472, 53, 13, 0x1},    // oekraiensessr
-	{16849, 127, 18, 0x1},  // republickazakhstan
-	{31783, 215, 28, 0x1},  // arabdemocraticrepublicsahara
-	{15248, 37, 23, 0x1},   // northmacedoniamacedonia
-	{45357, 45, 7, 0x1},    // rumania
-	{64739, 129, 23, 0x1},  // volksrepubliekkampuchea
-	{24566, 88, 5, 0x81},   // #2mrt
-	{24571, 233, 5, 0x81},  // #2msr
-	{1743, 72, 4, 0x21},    // #9er
-	{2319, 184, 4, 0x21},   // #9ht
-	{2563, 131, 4, 0x21},   // #9kr
+	{8260, 13, 15, 0x1},    // tjechoslowakije
+	{38958, 300, 5, 0x1},   // #6230
+	{7909, 226, 23, 0x1},   // heardandmcdonaldislands
+	{29651, 98, 5, 0x81},   // #4706
+	{11947, 218, 8, 0x1},   // faeroeis
+	{27974, 66, 17, 0x1},   // stateofthecomoros
+	{53511, 157, 5, 0x1},   // #7tls
+	{32586, 127, 18, 0x1},  // republickazachstan
+	{41486, 22, 16, 0x1},   // theunitedkingdom
+	{20842, 301, 5, 0x1},   // #2fxx
+	{41032, 302, 5, 0x1},   // #6cen
+	{26625, 111, 33, 0x1},  // democratischerepubliekafghanistan
+	{52069, 113, 27, 0x1},  // peoplesrepublicofbangladesh
+	{30516, 303, 5, 0x1},   // #5663
+	{51486, 197, 25, 0x1},  // saintvincentandgrenadines
+	{4368, 195, 4, 0x21},   // #9tt
+	{17529, 206, 11, 0x1},  // bonairesaba
+	{51094, 228, 16, 0x1},  // brindianoceanter
+	{8677, 53, 13, 0x1},    // oekraiensessr
+	{16700, 127, 18, 0x1},  // republickazakhstan
+	{31693, 215, 28, 0x1},  // arabdemocraticrepublicsahara
+	{14801, 37, 23, 0x1},   // northmacedoniamacedonia
+	{45259, 45, 7, 0x1},    // rumania
+	{64580, 129, 23, 0x1},  // volksrepubliekkampuchea
+	{24501, 88, 5, 0x81},   // #2mrt
+	{24506, 233, 5, 0x81},  // #2msr
+	{1458, 72, 4, 0x21},    // #9er
+	{1981, 184, 4, 0x21},   // #9ht
+	{2225, 131, 4, 0x21},   // #9kr
 	{4744, 234, 19, 0x1},   // territorymartinique
-	{3443, 141, 4, 0x21},   // #9np
-	{24323, 22, 30, 0x1},   // greatbritainandnorthernireland
-	{24204, 138, 5, 0x81},  // #2mmr
+	{3279, 141, 4, 0x21},   // #9np
+	{24258, 22, 30, 0x1},   // greatbritainandnorthernireland
+	{24139, 138, 5, 0x81},  // #2mmr
 	{2991, 209, 18, 0x1},   // bouvetislandsnoors
-	{12915, 82, 22, 0x1},   // libischarabjamahiriyya
-	{11898, 142, 5, 0x1},   // mauru
-	{30907, 283, 5, 0x1},   // #5alg
-	{27609, 252, 5, 0x81},  // #2twn
-	{30968, 304, 5, 0x1},   // #5ang
-	{16272, 161, 27, 0x1},  // democraticrepublicofvietnam
-	{41209, 186, 30, 0x1},  // federatiasaintchristophernevis
-	{33160, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
-	{8801, 64, 31, 0x1},    // congodemocraticrepublickinshasa
-	{10613, 63, 16, 0x1},   // republickameroen
-	{42197, 305, 5, 0x1},   // #6fin
-	{50409, 100, 22, 0x1},  // saotomepeoplesrepublic
-	{14187, 182, 11, 0x1},  // britsguyana
-	{22718, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
-	{30506, 306, 5, 0x1},   // #5630
-	{57779, 231, 44, 0x1},  // overzeesecollectiviteitsaintmartinfrenchpart
-	{21785, 186, 22, 0x1},  // stkittsnevilleanguilla
-	{3637, 144, 4, 0x21},   // #9pk
-	{61736, 98, 25, 0x1},   // democraticrepublicsomalia
-	{12973, 75, 5, 0x1},    // ghana
-	{13847, 181, 9, 0x1},   // guatemala
-	{44434, 230, 16, 0x1},  // macausarvanchina
-	{4576, 54, 4, 0x21},    // #9us
-	{12440, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
+	{12468, 82, 22, 0x1},   // libischarabjamahiriyya
+	{11451, 142, 5, 0x1},   // mauru
+	{30887, 283, 5, 0x1},   // #5alg
+	{27662, 252, 5, 0x81},  // #2twn
+	{30948, 304, 5, 0x1},   // #5ang
+	{21878, 161, 27, 0x1},  // democraticrepublicofvietnam
+	{41129, 186, 30, 0x1},  // federatiasaintchristophernevis
+	{33033, 225, 57, 0x1},  // peoplesrepublicofchinahongkongspecialadministrativeregion
+	{16009, 64, 31, 0x1},   // congodemocraticrepublickinshasa
+	{10285, 63, 16, 0x1},   // republickameroen
+	{42117, 305, 5, 0x1},   // #6fin
+	{50388, 100, 22, 0x1},  // saotomepeoplesrepublic
+	{13740, 182, 11, 0x1},  // britsguyana
+	{22653, 111, 37, 0x1},  // islamitischeovergangsstaatafghanistan
+	{30486, 306, 5, 0x1},   // #5630
+	{57550, 231, 44, 0x1},  // overzeesecollectiviteitsaintmartinfrenchpart
+	{18746, 186, 22, 0x1},  // stkittsnevilleanguilla
+	{3483, 144, 4, 0x21},   // #9pk
+	{54235, 98, 25, 0x1},   // democraticrepublicsomalia
+	{12526, 75, 5, 0x1},    // ghana
+	{13400, 181, 9, 0x1},   // guatemala
+	{44336, 230, 16, 0x1},  // macausarvanchina
+	{4420, 54, 4, 0x21},    // #9us
+	{11993, 46, 37, 0x1},   // russiansovietfederalsocialistrepublic
 	{487, 242, 34, 0x1},    // overzeesdepartementfrenchpolynesia
-	{17790, 206, 20, 0x1},  // sinteustatiusandsaba
-	{1147, 210, 4, 0x21},   // #9cc
-	{1767, 18, 4, 0x21},    // #9es
-	{4306, 120, 26, 0x21},  // micronesiafederatestatesof
-	{11511, 206, 20, 0x1},  // netherlandscaribbean
-	{2280, 225, 4, 0x21},   // #9hk
-	{2951, 35, 4, 0x21},    // #9mc
-	{49183, 13, 27, 0x1},   // czechoslovakfederalrepublic
-	{52934, 3, 15, 0x1},    // republicarmenia
-	{65122, 63, 25, 0x1},   // federalerepubliekkameroen
-	{58449, 21, 14, 0x1},   // francerepublic
-	{30963, 307, 5, 0x1},   // #5and
-	{33057, 170, 26, 0x1},  // boliviamultinationalestate
+	{17641, 206, 20, 0x1},  // sinteustatiusandsaba
+	{983, 210, 4, 0x21},    // #9cc
+	{1482, 18, 4, 0x21},    // #9es
+	{4589, 120, 26, 0x21},  // micronesiafederatestatesof
+	{20776, 206, 20, 0x1},  // netherlandscaribbean
+	{1942, 225, 4, 0x21},   // #9hk
+	{2613, 35, 4, 0x21},    // #9mc
+	{49162, 13, 27, 0x1},   // czechoslovakfederalrepublic
+	{52913, 3, 15, 0x1},    // republicarmenia
+	{315, 63, 25, 0x21},    // federalerepubliekkameroen
+	{58275, 21, 14, 0x1},   // francerepublic
+	{30943, 307, 5, 0x1},   // #5and
+	{32930, 170, 26, 0x1},  // boliviamultinationalestate
 	{1034, 308, 8, 0x2},    // marianen
-	{43449, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
-	{40160, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
-	{23535, 233, 10, 0x1},  // montserrat
-	{29751, 154, 5, 0x81},  // #4764
-	{42212, 310, 5, 0x1},   // #6fsm
-	{3713, 35, 18, 0x21},   // principalitymonaco
-	{29731, 51, 5, 0x81},   // #4752
-	{42202, 311, 5, 0x1},   // #6fji
-	{24969, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
-	{13464, 91, 7, 0x1},    // namibia
-	{41348, 312, 5, 0x1},   // #6chn
-	{28184, 15, 30, 0x1},   // formergermandemocraticrepublic
-	{44962, 89, 15, 0x1},   // mauritiuseiland
-	{4496, 52, 4, 0x21},    // #9tr
-	{24823, 229, 23, 0x1},  // overseasterritoryjersey
-	{35121, 46, 5, 0x1},    // rsfsr
-	{581, 1, 4, 0x21},      // #9al
-	{21575, 40, 7, 0x1},    // holland
-	{1739, 24, 4, 0x21},    // #9el
-	{8940, 85, 32, 0x1},    // democratischerepubliekmadagaskar
-	{52868, 166, 17, 0x1},  // republicargentina
-	{2549, 148, 4, 0x21},   // #9kp
-	{3103, 86, 4, 0x21},    // #9ml
+	{43351, 69, 32, 0x1},   // democraticpeoplesrepublicalgeria
+	{40080, 130, 39, 0x1},  // kiribatiindependentandsovereignrepublic
+	{23470, 233, 10, 0x1},  // montserrat
+	{29731, 154, 5, 0x81},  // #4764
+	{42132, 310, 5, 0x1},   // #6fsm
+	{3717, 35, 18, 0x21},   // principalitymonaco
+	{29711, 51, 5, 0x81},   // #4752
+	{42122, 311, 5, 0x1},   // #6fji
+	{24904, 228, 44, 0x1},  // britishindianoceanterritorychagosarchipelago
+	{13017, 91, 7, 0x1},    // namibia
+	{41268, 312, 5, 0x1},   // #6chn
+	{45336, 15, 30, 0x1},   // formergermandemocraticrepublic
+	{44864, 89, 15, 0x1},   // mauritiuseiland
+	{4340, 52, 4, 0x21},    // #9tr
+	{24758, 229, 23, 0x1},  // overseasterritoryjersey
+	{35029, 46, 5, 0x1},    // rsfsr
+	{430, 1, 4, 0x21},      // #9al
+	{21650, 40, 7, 0x1},    // holland
+	{1454, 24, 4, 0x21},    // #9el
+	{16148, 85, 32, 0x1},   // democratischerepubliekmadagaskar
+	{52847, 166, 17, 0x1},  // republicargentina
+	{2211, 148, 4, 0x21},   // #9kp
+	{2904, 86, 4, 0x21},    // #9ml
 	{1589, 242, 24, 0x1},   // territoryfrenchpolynesia
-	{3456, 142, 4, 0x21},   // #9nr
-	{5843, 39, 10, 0x1},    // montenegro
-	{25998, 246, 34, 0x1},  // sthelenahemelvaartentristandacunha
-	{60182, 161, 29, 0x1},  // democratischerepubliekvietnam
-	{52200, 225, 40, 0x1},  // hongkongspecialadministrativeregionchina
-	{24545, 127, 10, 0x1},  // kazahkstan
+	{3292, 142, 4, 0x21},   // #9nr
+	{5922, 39, 10, 0x1},    // montenegro
+	{25949, 246, 34, 0x1},  // sthelenahemelvaartentristandacunha
+	{60013, 161, 29, 0x1},  // democratischerepubliekvietnam
+	{52179, 225, 40, 0x1},  // hongkongspecialadministrativeregionchina
+	{24480, 127, 10, 0x1},  // kazahkstan
 	{4585, 66, 15, 0x1},    // uniondescomores
-	{55539, 224, 13, 0x1},  // guamterritory
-	{58174, 36, 8, 0x1},    // moldovia
-	{20698, 148, 10, 0x1},  // dprofkorea
-	{44360, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
-	{47184, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
-	{31149, 313, 5, 0x1},   // #5aze
-	{38998, 314, 5, 0x1},   // #6205
-	{39048, 315, 5, 0x1},   // #6235
-	{29656, 49, 5, 0x81},   // #4703
-	{50932, 247, 19, 0x1},  // janmayenandsvalbard
-	{32125, 302, 5, 0x1},   // #5cen
-	{62860, 236, 21, 0x1},  // frenchnewcaledoniafra
-	{65325, 111, 29, 0x1},  // islamitischemiraatafghanistan
-	{26074, 246, 33, 0x1},  // ascensionentristandacunhasthelena
-	{30972, 234, 24, 0x1},  // grondterritorymartinique
-	{12844, 138, 17, 0x1},  // unionmyanmarburma
-	{38983, 316, 5, 0x1},   // #6160
-	{31117, 36, 17, 0x1},   // republiekmoldavie
-	{585, 3, 4, 0x21},      // #9am
-	{4712, 109, 4, 0x21},   // #9zm
+	{55337, 224, 13, 0x1},  // guamterritory
+	{58000, 36, 8, 0x1},    // moldovia
+	{32673, 148, 10, 0x1},  // dprofkorea
+	{44262, 230, 57, 0x1},  // specialeadministratieveregiomacauvandevolksrepubliekchina
+	{46966, 241, 50, 0x1},  // includingeastjerusalemoccupiedpalestinianterritory
+	{31059, 313, 5, 0x1},   // #5aze
+	{38918, 314, 5, 0x1},   // #6205
+	{38968, 315, 5, 0x1},   // #6235
+	{29636, 49, 5, 0x81},   // #4703
+	{50911, 247, 19, 0x1},  // janmayenandsvalbard
+	{31999, 302, 5, 0x1},   // #5cen
+	{62688, 236, 21, 0x1},  // frenchnewcaledoniafra
+	{65183, 111, 29, 0x1},  // islamitischemiraatafghanistan
+	{26025, 246, 33, 0x1},  // ascensionentristandacunhasthelena
+	{30952, 234, 24, 0x1},  // grondterritorymartinique
+	{12397, 138, 17, 0x1},  // unionmyanmarburma
+	{38903, 316, 5, 0x1},   // #6160
+	{47241, 36, 17, 0x1},   // republiekmoldavie
+	{434, 3, 4, 0x21},      // #9am
+	{4719, 109, 4, 0x21},   // #9zm
 	{1353, 24, 18, 0x1},    // helleenserepubliek
-	{53152, 227, 18, 0x1},  // manislandsfreeport
-	{1143, 11, 4, 0x21},    // #9ca
-	{1822, 120, 4, 0x21},   // #9fm
-	{3107, 138, 4, 0x21},   // #9mm
-	{18008, 155, 10, 0x1},  // tajikistan
-	{17042, 139, 24, 0x1},  // mongolianpeoplesrepublic
-	{44751, 144, 16, 0x1},  // republicpakistan
-	{4880, 242, 21, 0x21},  // frenchpolynesiatahiti
+	{53131, 227, 18, 0x1},  // manislandsfreeport
+	{979, 11, 4, 0x21},     // #9ca
+	{1537, 120, 4, 0x21},   // #9fm
+	{2908, 138, 4, 0x21},   // #9mm
+	{17859, 155, 10, 0x1},  // tajikistan
+	{16893, 139, 24, 0x1},  // mongolianpeoplesrepublic
+	{44653, 144, 16, 0x1},  // republicpakistan
+	{4887, 242, 21, 0x21},  // frenchpolynesiatahiti
 	{2974, 209, 30, 0x1},   // overzeesterritorybouvetislands
-	{11740, 165, 9, 0x1},   // zuidjemen
-	{17531, 137, 28, 0x1},  // republiekdermarshalleilanden
-	{21679, 231, 20, 0x1},  // fransdeelsintmaarten
-	{37876, 108, 21, 0x1},  // republicofsouthafrica
-	{29651, 151, 5, 0x81},  // #4702
-	{32799, 194, 11, 0x1},  // dutchguyana
-	{15126, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
+	{11296, 165, 9, 0x1},   // zuidjemen
+	{17382, 137, 28, 0x1},  // republiekdermarshalleilanden
+	{21754, 231, 20, 0x1},  // fransdeelsintmaarten
+	{37796, 108, 21, 0x1},  // republicofsouthafrica
+	{29631, 151, 5, 0x81},  // #4702
+	{28499, 194, 11, 0x1},  // dutchguyana
+	{14679, 37, 36, 0x1},   // macedoniatheformeryugoslavrepublicof
 	{903, 16, 24, 0x1},     // germanyfederalrepublicof
 	{645, 213, 16, 0x1},    // christmasislands
-	{3131, 87, 19, 0x21},   // republiekmozambique
-	{41343, 317, 5, 0x1},   // #6chl
-	{13599, 53, 12, 0x1},   // oekrainsessr
-	{3613, 145, 4, 0x21},   // #9ph
-	{11664, 147, 14, 0x1},  // papuanewguinea
-	{30476, 318, 4, 0x1},   // #560
+	{2932, 87, 19, 0x21},   // republiekmozambique
+	{41263, 317, 5, 0x1},   // #6chl
+	{13152, 53, 12, 0x1},   // oekrainsessr
+	{3459, 145, 4, 0x21},   // #9ph
+	{11220, 147, 14, 0x1},  // papuanewguinea
+	{30456, 318, 4, 0x1},   // #560
 	{5704, 106, 18, 0x1},   // tanzaniamainlandur
-	{58469, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
+	{58295, 47, 37, 0x1},   // allerdoorluchtigsterepublieksanmarino
 	{2236, 76, 34, 0x1},    // peoplesrevolutionaryrepublicguinea
-	{62175, 154, 15, 0x1},  // thailandkingdom
-	{1361, 117, 4, 0x21},   // #9cn
-	{36062, 64, 16, 0x1},   // congoleopoldstad
-	{6805, 241, 18, 0x1},   // occpalestinianterr
-	{52816, 147, 36, 0x1},  // onafhankelijkestaatpapoeanieuwguinea
+	{62021, 154, 15, 0x1},  // thailandkingdom
+	{1076, 117, 4, 0x21},   // #9cn
+	{36889, 64, 16, 0x1},   // congoleopoldstad
+	{6884, 241, 18, 0x1},   // occpalestinianterr
+	{52795, 147, 36, 0x1},  // onafhankelijkestaatpapoeanieuwguinea
 	{4444, 242, 28, 0x1},   // overseaslandsfrenchpolynesia
-	{3111, 139, 4, 0x21},   // #9mn
-	{9275, 239, 8, 0x1},    // pitcairn
-	{8291, 128, 19, 0x1},   // republiekkirgizstan
-	{30646, 319, 5, 0x1},   // #5740
-	{14198, 145, 11, 0x1},  // filippijnen
-	{3430, 232, 13, 0x21},  // northmarianen
-	{44036, 320, 5, 0x1},   // #6mng
-	{12965, 75, 13, 0x1},   // republicghana
-	{40537, 184, 16, 0x1},  // republiquedhaiti
-	{39859, 178, 12, 0x1},  // ladominicana
+	{2912, 139, 4, 0x21},   // #9mn
+	{9066, 239, 8, 0x1},    // pitcairn
+	{8496, 128, 19, 0x1},   // republiekkirgizstan
+	{30626, 319, 5, 0x1},   // #5740
+	{13751, 145, 11, 0x1},  // filippijnen
+	{3266, 232, 13, 0x21},  // northmarianen
+	{43938, 320, 5, 0x1},   // #6mng
+	{12518, 75, 13, 0x1},   // republicghana
+	{40457, 184, 16, 0x1},  // republiquedhaiti
+	{39779, 178, 12, 0x1},  // ladominicana
 	{4903, 58, 20, 0x1},    // peoplesrepublicbenin
-	{15661, 195, 5, 0x1},   // tandt
-	{11411, 37, 14, 0x1},   // fyrommacedonie
-	{11887, 154, 12, 0x1},  // thailandsiam
-	{43412, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
-	{61284, 234, 16, 0x1},  // martiniquefrench
-	{44136, 225, 56, 0x1},  // specialeadministratieveregiohongkongpeoplesrepublicchina
-	{22268, 102, 18, 0x1},  // eilandenseychellen
-	{18106, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
-	{48128, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
-	{4444, 82, 10, 0x21},   // statelibia
-	{51856, 85, 5, 0x1},    // #7mad
-	{3915, 45, 4, 0x21},    // #9ro
-	{4480, 158, 4, 0x21},   // #9to
-	{8127, 224, 21, 0x1},   // overzeesterritoryguam
-	{589, 56, 4, 0x21},     // #9ao
-	{48211, 63, 23, 0x1},   // federalrepubliccameroon
-	{1365, 174, 4, 0x21},   // #9co
-	{1837, 218, 4, 0x21},   // #9fo
-	{14452, 65, 11, 0x1},   // frenchcongo
-	{25794, 244, 5, 0x81},  // #2rvn
-	{3115, 230, 4, 0x21},   // #9mo
-	{23934, 35, 5, 0x81},   // #2mco
+	{15214, 195, 5, 0x1},   // tandt
+	{11083, 37, 14, 0x1},   // fyrommacedonie
+	{11440, 154, 12, 0x1},  // thailandsiam
+	{43314, 69, 37, 0x1},   // democraticandpopularrepublicofalgeria
+	{33422, 234, 16, 0x1},  // martiniquefrench
+	{44038, 225, 56, 0x1},  // specialeadministratieveregiohongkongpeoplesrepublicchina
+	{22203, 102, 18, 0x1},  // eilandenseychellen
+	{17957, 55, 36, 0x1},   // federatievevolksrepubliekjoegoslavie
+	{47971, 82, 40, 0x1},   // socialistischelibischarabischejamahiriya
+	{4288, 82, 10, 0x21},   // statelibia
+	{51835, 85, 5, 0x1},    // #7mad
+	{3919, 45, 4, 0x21},    // #9ro
+	{4324, 158, 4, 0x21},   // #9to
+	{8332, 224, 21, 0x1},   // overzeesterritoryguam
+	{438, 56, 4, 0x21},     // #9ao
+	{53849, 63, 23, 0x1},   // federalrepubliccameroon
+	{1080, 174, 4, 0x21},   // #9co
+	{1552, 218, 4, 0x21},   // #9fo
+	{14005, 65, 11, 0x1},   // frenchcongo
+	{25745, 244, 5, 0x81},  // #2rvn
+	{2916, 230, 4, 0x21},   // #9mo
+	{23869, 35, 5, 0x81},   // #2mco
 	{5053, 66, 12, 0x1},    // unioncomoros
-	{57761, 7, 13, 0x1},    // kingdombelgia
-	{54017, 21, 14, 0x1},   // republicfrance
-	{38993, 321, 5, 0x1},   // #6200
-	{24157, 60, 18, 0x1},   // republicofbotswana
-	{1614, 173, 15, 0x21},  // republicofchile
-	{21341, 166, 18, 0x1},  // republicargentinia
-	{26985, 108, 22, 0x1},  // republiekvansuidafrika
+	{57532, 7, 13, 0x1},    // kingdombelgia
+	{54013, 21, 14, 0x1},   // republicfrance
+	{38913, 321, 5, 0x1},   // #6200
+	{24092, 60, 18, 0x1},   // republicofbotswana
+	{1329, 173, 15, 0x21},  // republicofchile
+	{5834, 166, 18, 0x1},   // republicargentinia
+	{27039, 108, 22, 0x1},  // republiekvansuidafrika
 	{2473, 70, 17, 0x1},    // sultanaatzanzibar
-	{3707, 239, 4, 0x21},   // #9pn
-	{31525, 164, 10, 0x1},  // northjemen
-	{9984, 231, 44, 0x1},   // territorialcollectivitysaintmartinfrenchpart
-	{38978, 317, 5, 0x1},   // #6155
-	{38988, 322, 5, 0x1},   // #6165
-	{4476, 105, 4, 0x21},   // #9tn
-	{49500, 120, 5, 0x1},   // #7fsm
-	{12296, 146, 14, 0x1},  // republiekpalau
-	{44490, 323, 5, 0x1},   // #6msi
-	{1353, 173, 4, 0x21},   // #9cl
-	{1735, 215, 4, 0x21},   // #9eh
+	{3711, 239, 4, 0x21},   // #9pn
+	{31435, 164, 10, 0x1},  // northjemen
+	{9775, 231, 44, 0x1},   // territorialcollectivitysaintmartinfrenchpart
+	{38898, 317, 5, 0x1},   // #6155
+	{38908, 322, 5, 0x1},   // #6165
+	{4320, 105, 4, 0x21},   // #9tn
+	{49479, 120, 5, 0x1},   // #7fsm
+	{11849, 146, 14, 0x1},  // republiekpalau
+	{44392, 323, 5, 0x1},   // #6msi
+	{1068, 173, 4, 0x21},   // #9cl
+	{1450, 215, 4, 0x21},   // #9eh
 	{3444, 168, 6, 0x1},    // bahama
-	{13875, 183, 16, 0x1},  // hondurasrepublic
-	{33340, 225, 15, 0x1},  // prhongkongchina
-	{2298, 183, 4, 0x21},   // #9hn
-	{3085, 137, 4, 0x21},   // #9mh
-	{9962, 16, 9, 0x1},     // germanyfr
-	{10559, 55, 16, 0x1},   // jugoslaviaformer
-	{43618, 75, 15, 0x1},   // republicofghana
+	{13428, 183, 16, 0x1},  // hondurasrepublic
+	{33213, 225, 15, 0x1},  // prhongkongchina
+	{1960, 183, 4, 0x21},   // #9hn
+	{2886, 137, 4, 0x21},   // #9mh
+	{9753, 16, 9, 0x1},     // germanyfr
+	{10231, 55, 16, 0x1},   // jugoslaviaformer
+	{43520, 75, 15, 0x1},   // republicofghana
 	{4796, 18, 6, 0x1},     // spanja
-	{24704, 114, 14, 0x1},  // kingdombahrein
-	{34530, 128, 20, 0x1},  // kirgizischerepubliek
-	{417, 8, 17, 0x21},     // republicbulgarije
-	{65416, 12, 6, 0x1},    // suisse
-	{20268, 170, 28, 0x1},  // estadoplurinacionaldebolivia
-	{42493, 112, 11, 0x1},  // theemirates
-	{7175, 253, 51, 0x1},   // uniteduitkustgelegenminorislandsunitedstatesamerica
-	{6197, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
-	{24217, 57, 7, 0x1},    // burundi
-	{6046, 71, 18, 0x1},    // unitedarabrepublic
-	{8161, 13, 14, 0x1},    // czechoslovakia
-	{62741, 51, 13, 0x1},   // kingdomsweden
-	{35958, 324, 5, 0x1},   // #5nic
-	{45096, 193, 19, 0x1},  // republiekelsalvador
-	{3703, 248, 4, 0x21},   // #9pm
-	{31165, 168, 14, 0x1},  // bahamaeilanden
-	{53998, 156, 12, 0x1},  // turkmenistan
-	{51980, 38, 5, 0x1},    // #7mlt
-	{4472, 156, 4, 0x21},   // #9tm
-	{46846, 59, 11, 0x1},   // burkinafaso
-	{10788, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
-	{13610, 94, 18, 0x1},   // repubulikayurwanda
-	{34251, 102, 18, 0x1},  // seychellesrepublic
-	{56387, 61, 22, 0x1},   // centralafricanrepublic
-	{20463, 217, 5, 0x81},  // #2flk
-	{49426, 20, 5, 0x1},    // #7fin
-	{1357, 63, 4, 0x21},    // #9cm
-	{1775, 20, 4, 0x21},    // #9fi
-	{19641, 219, 32, 0x1},  // britishoverzeesterritoryguernsey
-	{38124, 205, 37, 0x1},  // frenchsouthernantarcticlandsterritory
-	{18949, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
-	{2294, 226, 4, 0x21},   // #9hm
+	{24639, 114, 14, 0x1},  // kingdombahrein
+	{34424, 128, 20, 0x1},  // kirgizischerepubliek
+	{275, 8, 17, 0x21},     // republicbulgarije
+	{65274, 12, 6, 0x1},    // suisse
+	{20274, 170, 28, 0x1},  // estadoplurinacionaldebolivia
+	{42395, 112, 11, 0x1},  // theemirates
+	{7254, 253, 51, 0x1},   // uniteduitkustgelegenminorislandsunitedstatesamerica
+	{6276, 212, 30, 0x1},   // kingdomofthenetherlandscuracao
+	{24152, 57, 7, 0x1},    // burundi
+	{5804, 71, 18, 0x1},    // unitedarabrepublic
+	{8366, 13, 14, 0x1},    // czechoslovakia
+	{62569, 51, 13, 0x1},   // kingdomsweden
+	{35866, 324, 5, 0x1},   // #5nic
+	{44998, 193, 19, 0x1},  // republiekelsalvador
+	{3707, 248, 4, 0x21},   // #9pm
+	{31075, 168, 14, 0x1},  // bahamaeilanden
+	{53994, 156, 12, 0x1},  // turkmenistan
+	{51959, 38, 5, 0x1},    // #7mlt
+	{4316, 156, 4, 0x21},   // #9tm
+	{46628, 59, 11, 0x1},   // burkinafaso
+	{10460, 66, 36, 0x1},   // comorenislamitischefederalerepubliek
+	{13163, 94, 18, 0x1},   // repubulikayurwanda
+	{34145, 102, 18, 0x1},  // seychellesrepublic
+	{57823, 61, 22, 0x1},   // centralafricanrepublic
+	{20469, 217, 5, 0x81},  // #2flk
+	{49405, 20, 5, 0x1},    // #7fin
+	{1072, 63, 4, 0x21},    // #9cm
+	{1490, 20, 4, 0x21},    // #9fi
+	{19647, 219, 32, 0x1},  // britishoverzeesterritoryguernsey
+	{38044, 205, 37, 0x1},  // frenchsouthernantarcticlandsterritory
+	{18955, 240, 32, 0x1},  // vrijgeassocieerdestaatpuertorico
+	{1956, 226, 4, 0x21},   // #9hm
 	{3257, 236, 21, 0x1},   // territorynewcaledonia
-	{3481, 143, 4, 0x21},   // #9om
-	{8400, 67, 18, 0x1},    // capeverdecaboverde
-	{17107, 237, 28, 0x1},  // grondterritorynorfolkislands
-	{17685, 206, 20, 0x1},  // sabaandsinteustatius
-	{36886, 144, 17, 0x1},  // republiekpakistan
-	{26872, 95, 14, 0x1},   // until2011sudan
-	{47740, 203, 18, 0x1},  // americansamoaisles
-	{17179, 62, 19, 0x1},   // cotedivoirerepublic
-	{21884, 73, 19, 0x1},   // ethiopiaincleritrea
-	{54410, 16, 29, 0x1},   // formerbondsrepubliekduitsland
-	{61365, 152, 4, 0x81},  // #490
-	{32730, 325, 5, 0x1},   // #5cze
-	{41962, 326, 5, 0x1},   // #6den
-	{52456, 224, 15, 0x1},  // territoryofguam
+	{3317, 143, 4, 0x21},   // #9om
+	{8605, 67, 18, 0x1},    // capeverdecaboverde
+	{16958, 237, 28, 0x1},  // grondterritorynorfolkislands
+	{17536, 206, 20, 0x1},  // sabaandsinteustatius
+	{36718, 144, 17, 0x1},  // republiekpakistan
+	{31030, 95, 14, 0x1},   // until2011sudan
+	{47583, 203, 18, 0x1},  // americansamoaisles
+	{17030, 62, 19, 0x1},   // cotedivoirerepublic
+	{18845, 73, 19, 0x1},   // ethiopiaincleritrea
+	{54961, 16, 29, 0x1},   // formerbondsrepubliekduitsland
+	{61174, 152, 4, 0x81},  // #490
+	{32604, 325, 5, 0x1},   // #5cze
+	{41882, 326, 5, 0x1},   // #6den
+	{52435, 224, 15, 0x1},  // territoryofguam
 	{5555, 257, 15, 0x1},   // wallisandfutuna
-	{47012, 255, 21, 0x1},  // britsemaagdeneilanden
-	{33668, 16, 25, 0x1},   // bundesrepublikdeutschland
-	{20101, 69, 5, 0x81},   // #2dza
-	{3690, 43, 4, 0x21},    // #9pl
-	{4468, 157, 4, 0x21},   // #9tl
-	{10897, 66, 29, 0x1},   // comorosfederalislamicrepublic
-	{29586, 186, 5, 0x81},  // #4659
-	{45522, 64, 29, 0x1},   // democraticrepublicformercongo
-	{47161, 31, 25, 0x1},   // principalityliechtenstein
-	{14393, 203, 15, 0x1},  // amerikaanssomoa
-	{20654, 58, 15, 0x1},   // dahomeyrepublic
+	{46794, 255, 21, 0x1},  // britsemaagdeneilanden
+	{33540, 16, 25, 0x1},   // bundesrepublikdeutschland
+	{20107, 69, 5, 0x81},   // #2dza
+	{3694, 43, 4, 0x21},    // #9pl
+	{4312, 157, 4, 0x21},   // #9tl
+	{10569, 66, 29, 0x1},   // comorosfederalislamicrepublic
+	{29566, 186, 5, 0x81},  // #4659
+	{48112, 64, 29, 0x1},   // democraticrepublicformercongo
+	{46943, 31, 25, 0x1},   // principalityliechtenstein
+	{13946, 203, 15, 0x1},  // amerikaanssomoa
+	{20660, 58, 15, 0x1},   // dahomeyrepublic
 	{2270, 76, 36, 0x1},    // peoplesrevolutionaryrepublicofguinea
 	{3115, 68, 16, 0x1},    // republicdjibouti
-	{18363, 198, 18, 0x1},  // republiekvenezuela
+	{18214, 198, 18, 0x1},  // republiekvenezuela
 	{1317, 69, 8, 0x1},     // aljazair
-	{21827, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
-	{50043, 111, 26, 0x1},  // islamicrepublicafghanistan
-	{18245, 38, 12, 0x1},   // maltaislands
-	{44031, 285, 5, 0x1},   // #6mnc
-	{23486, 148, 11, 0x1},  // koreademrep
-	{6091, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
-	{28432, 327, 5, 0x82},  // #2yug
-	{23029, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
-	{57264, 242, 29, 0x1},  // collectiviteitfrenchpolynesia
-	{15271, 37, 14, 0x1},   // fyrommacedonia
-	{51914, 185, 7, 0x1},   // jamaika
-	{13852, 85, 20, 0x1},   // malagasischerepublic
-	{57735, 84, 14, 0x1},   // moroccokingdom
-	{35826, 329, 5, 0x1},   // #5nau
-	{8677, 178, 35, 0x1},   // democraticrepublicdominicanrepublic
-	{4099, 119, 18, 0x21},  // fijithefijiislands
-	{36192, 88, 10, 0x1},   // mauritiana
-	{38973, 330, 5, 0x1},   // #6150
-	{4454, 251, 4, 0x21},   // #9tk
+	{18788, 73, 33, 0x1},   // democraticpeoplesrepublicethiopia
+	{50022, 111, 26, 0x1},  // islamicrepublicafghanistan
+	{18096, 38, 12, 0x1},   // maltaislands
+	{43933, 285, 5, 0x1},   // #6mnc
+	{23421, 148, 11, 0x1},  // koreademrep
+	{6170, 241, 45, 0x1},   // incleastjerusalemoccupiedpalestinianterritory
+	{28412, 327, 5, 0x82},  // #2yug
+	{22964, 10, 36, 0x1},   // belarussischesovietsocialistrepublic
+	{57035, 242, 29, 0x1},  // collectiviteitfrenchpolynesia
+	{14824, 37, 14, 0x1},   // fyrommacedonia
+	{51893, 185, 7, 0x1},   // jamaika
+	{13405, 85, 20, 0x1},   // malagasischerepublic
+	{57506, 84, 14, 0x1},   // moroccokingdom
+	{35734, 329, 5, 0x1},   // #5nau
+	{15885, 178, 35, 0x1},  // democraticrepublicdominicanrepublic
+	{4103, 119, 18, 0x21},  // fijithefijiislands
+	{36024, 88, 10, 0x1},   // mauritiana
+	{38893, 330, 5, 0x1},   // #6150
+	{4298, 251, 4, 0x21},   // #9tk
 	{2708, 235, 21, 0x1},   // collectiviteitmayotte
-	{29581, 331, 5, 0x1},   // #4658
-	{34462, 254, 23, 0x1},  // holyseevaticancitystate
-	{1338, 211, 4, 0x21},   // #9ck
-	{1793, 217, 4, 0x21},   // #9fk
-	{20082, 87, 19, 0x1},   // republicamocambique
-	{3089, 37, 4, 0x21},    // #9mk
-	{9675, 332, 13, 0x82},  // congorepublic
-	{12587, 194, 7, 0x1},   // surinam
-	{21884, 73, 16, 0x1},   // ethiopiainclerit
-	{45223, 214, 14, 0x1},  // caymaneilanden
-	{36467, 232, 28, 0x1},  // commonwealthnorthernmarianas
-	{57180, 141, 12, 0x1},  // nepalkingdom
-	{32409, 160, 20, 0x1},  // republiekoezbekistan
-	{18524, 198, 24, 0x1},  // venezuelaverenigdestaten
-	{42152, 188, 22, 0x1},  // estadosunidosmexicanos
-	{54620, 217, 22, 0x1},  // falklandislandsbritish
-	{38572, 52, 15, 0x1},   // turkiyerepublic
+	{29561, 331, 5, 0x1},   // #4658
+	{34356, 254, 23, 0x1},  // holyseevaticancitystate
+	{1053, 211, 4, 0x21},   // #9ck
+	{1508, 217, 4, 0x21},   // #9fk
+	{20088, 87, 19, 0x1},   // republicamocambique
+	{2890, 37, 4, 0x21},    // #9mk
+	{9466, 332, 13, 0x82},  // congorepublic
+	{12140, 194, 7, 0x1},   // surinam
+	{18845, 73, 16, 0x1},   // ethiopiainclerit
+	{45125, 214, 14, 0x1},  // caymaneilanden
+	{36299, 232, 28, 0x1},  // commonwealthnorthernmarianas
+	{56951, 141, 12, 0x1},  // nepalkingdom
+	{32283, 160, 20, 0x1},  // republiekoezbekistan
+	{18375, 198, 24, 0x1},  // venezuelaverenigdestaten
+	{42072, 188, 22, 0x1},  // estadosunidosmexicanos
+	{54501, 217, 22, 0x1},  // falklandislandsbritish
+	{38492, 52, 15, 0x1},   // turkiyerepublic
 	{3108, 23, 15, 0x1},    // georgiarepublic
-	{52240, 225, 19, 0x1},  // hongkongsarvanchina
-	{27105, 154, 5, 0x81},  // #2tha
-	{61369, 255, 4, 0x81},  // #492
-	{7629, 199, 22, 0x1},   // overzeesterritoryaruba
-	{17634, 206, 25, 0x1},  // sainteustatiussababonaire
-	{51688, 82, 36, 0x1},   // socialistlibischarabvolksjamahiriyya
-	{27562, 24, 6, 0x1},    // ellada
-	{31059, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
-	{31984, 229, 17, 0x1},  // baljuwschapjersey
+	{52219, 225, 19, 0x1},  // hongkongsarvanchina
+	{27159, 154, 5, 0x81},  // #2tha
+	{61178, 255, 4, 0x81},  // #492
+	{7834, 199, 22, 0x1},   // overzeesterritoryaruba
+	{17485, 206, 25, 0x1},  // sainteustatiussababonaire
+	{51667, 82, 36, 0x1},   // socialistlibischarabvolksjamahiriyya
+	{27615, 24, 6, 0x1},    // ellada
+	{47183, 148, 32, 0x1},  // volksdemocratischerepubliekkorea
+	{31858, 229, 17, 0x1},  // baljuwschapjersey
 	{1983, 237, 13, 0x1},   // norfolkisland
-	{6433, 212, 24, 0x1},   // overzeesterritorycuracao
-	{64733, 43, 20, 0x1},   // poolsevolksrepubliek
-	{8611, 64, 28, 0x1},    // democraticrepubliczairecongo
-	{41068, 334, 5, 0x1},   // #6cap
+	{6512, 212, 24, 0x1},   // overzeesterritorycuracao
+	{64574, 43, 20, 0x1},   // poolsevolksrepubliek
+	{15819, 64, 28, 0x1},   // democraticrepubliczairecongo
+	{40988, 334, 5, 0x1},   // #6cap
 	{2773, 221, 30, 0x1},   // overzeesegemeenschapguadeloupe
-	{34469, 254, 16, 0x1},  // vaticancitystate
-	{4415, 155, 4, 0x21},   // #9tj
-	{9564, 15, 17, 0x1},    // formereastgermany
-	{51632, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
-	{15285, 16, 9, 0x1},    // frgermany
-	{1330, 12, 4, 0x21},    // #9ch
-	{1789, 119, 4, 0x21},   // #9fj
+	{34363, 254, 16, 0x1},  // vaticancitystate
+	{4259, 155, 4, 0x21},   // #9tj
+	{9355, 15, 17, 0x1},    // formereastgermany
+	{51611, 133, 37, 0x1},  // laotiaansedemocratischevolksrepubliek
+	{14838, 16, 9, 0x1},    // frgermany
+	{1045, 12, 4, 0x21},    // #9ch
+	{1504, 119, 4, 0x21},   // #9fj
 	{81, 182, 6, 0x1},      // guyana
-	{33160, 117, 22, 0x1},  // peoplesrepublicofchina
-	{13780, 18, 6, 0x1},    // spanje
-	{17304, 206, 34, 0x1},  // territorybonairesainteustatiussaba
-	{30651, 335, 5, 0x1},   // #5750
-	{6836, 241, 22, 0x1},   // palestinianterritories
-	{658, 48, 14, 0x21},    // republicservia
-	{54934, 59, 10, 0x1},   // bukinafaso
-	{14271, 230, 11, 0x1},  // formermacau
-	{53630, 159, 5, 0x1},   // #7tuv
-	{34757, 148, 30, 0x1},  // democraticpeoplesrepublickorea
-	{60077, 162, 14, 0x1},  // nieuwehebriden
-	{56067, 46, 29, 0x1},   // unionsovietsocialistrepublics
-	{48821, 15, 14, 0x1},   // easterngermany
-	{47956, 90, 15, 0x1},   // republiekmalawi
-	{61495, 207, 13, 0x1},  // saintbartlemy
-	{13864, 183, 19, 0x1},  // republicadehonduras
-	{60820, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
-	{29861, 256, 5, 0x81},  // #4850
-	{17765, 206, 18, 0x1},  // sabasainteustatius
-	{35963, 336, 5, 0x1},   // #5nig
-	{32284, 249, 15, 0x1},  // landsintmaarten
-	{3839, 243, 4, 0x21},   // #9re
-	{31045, 131, 8, 0x1},   // korearep
-	{4700, 164, 4, 0x21},   // #9ye
-	{29636, 48, 5, 0x81},   // #4688
+	{33033, 117, 22, 0x1},  // peoplesrepublicofchina
+	{13333, 18, 6, 0x1},    // spanje
+	{17155, 206, 34, 0x1},  // territorybonairesainteustatiussaba
+	{30631, 335, 5, 0x1},   // #5750
+	{6915, 241, 22, 0x1},   // palestinianterritories
+	{507, 48, 14, 0x21},    // republicservia
+	{54815, 59, 10, 0x1},   // bukinafaso
+	{13824, 230, 11, 0x1},  // formermacau
+	{53609, 159, 5, 0x1},   // #7tuv
+	{34651, 148, 30, 0x1},  // democraticpeoplesrepublickorea
+	{59908, 162, 14, 0x1},  // nieuwehebriden
+	{55861, 46, 29, 0x1},   // unionsovietsocialistrepublics
+	{48794, 15, 14, 0x1},   // easterngermany
+	{47799, 90, 15, 0x1},   // republiekmalawi
+	{61349, 207, 13, 0x1},  // saintbartlemy
+	{13417, 183, 19, 0x1},  // republicadehonduras
+	{60651, 141, 33, 0x1},  // sanghiyaloktantrikganatantranepal
+	{29841, 256, 5, 0x81},  // #4850
+	{17616, 206, 18, 0x1},  // sabasainteustatius
+	{35871, 336, 5, 0x1},   // #5nig
+	{32158, 249, 15, 0x1},  // landsintmaarten
+	{3843, 243, 4, 0x21},   // #9re
+	{37791, 131, 8, 0x1},   // korearep
+	{4707, 164, 4, 0x21},   // #9ye
+	{29616, 48, 5, 0x81},   // #4688
 	{2198, 4, 9, 0x1},      // australia
-	{45781, 45, 22, 0x1},   // volksrepubliekroemenie
-	{8855, 64, 36, 0x1},    // zairekinshasacongodemocraticrepublic
-	{49406, 119, 5, 0x1},   // #7fij
-	{1334, 62, 4, 0x21},    // #9ci
-	{1727, 19, 4, 0x21},    // #9ee
-	{8634, 64, 23, 0x81},   // congodemocraticrepublic
-	{36002, 64, 26, 0x1},   // republiekcongoleopoldville
-	{8076, 10, 15, 0x1},    // witrussischessr
-	{38400, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
-	{25972, 246, 34, 0x1},  // ascensionandtristandacunhasthelena
-	{2244, 145, 12, 0x21},  // phillippines
+	{45563, 45, 22, 0x1},   // volksrepubliekroemenie
+	{16063, 64, 36, 0x1},   // zairekinshasacongodemocraticrepublic
+	{49385, 119, 5, 0x1},   // #7fij
+	{1049, 62, 4, 0x21},    // #9ci
+	{1442, 19, 4, 0x21},    // #9ee
+	{15842, 64, 23, 0x81},  // congodemocraticrepublic
+	{36829, 64, 26, 0x1},   // republiekcongoleopoldville
+	{8281, 10, 15, 0x1},    // witrussischessr
+	{38320, 22, 32, 0x1},   // greatbritainandnorthernirelanduk
+	{25923, 246, 34, 0x1},  // ascensionandtristandacunhasthelena
+	{1906, 145, 12, 0x21},  // phillippines
 	{1677, 253, 32, 0x1},   // vsbuitensteondergeschikteislands
-	{50725, 26, 5, 0x1},    // #7hun
-	{15355, 162, 11, 0x1},  // newhebriden
-	{44611, 12, 6, 0x1},    // svizra
-	{2473, 145, 11, 0x21},  // philipijnen
-	{52235, 225, 16, 0x1},  // chinahongkongsar
-	{50485, 183, 5, 0x1},   // #7hon
-	{59222, 88, 20, 0x1},   // mauritanieislamitrep
-	{40100, 6, 12, 0x1},    // azerbaidzjan
-	{12899, 173, 13, 0x1},  // chilerepublic
-	{63993, 137, 16, 0x1},  // marchalleilanden
-	{51882, 36, 5, 0x1},    // #7mda
-	{11734, 165, 15, 0x1},  // formerzuidjemen
-	{4411, 154, 4, 0x21},   // #9th
-	{51683, 82, 41, 0x1},   // grotesocialistlibischarabvolksjamahiriyya
-	{17596, 135, 9, 0x1},   // shrilanka
+	{50704, 26, 5, 0x1},    // #7hun
+	{14908, 162, 11, 0x1},  // newhebriden
+	{44513, 12, 6, 0x1},    // svizra
+	{2135, 145, 11, 0x21},  // philipijnen
+	{52214, 225, 16, 0x1},  // chinahongkongsar
+	{50464, 183, 5, 0x1},   // #7hon
+	{60975, 88, 20, 0x1},   // mauritanieislamitrep
+	{40020, 6, 12, 0x1},    // azerbaidzjan
+	{12452, 173, 13, 0x1},  // chilerepublic
+	{63821, 137, 16, 0x1},  // marchalleilanden
+	{51861, 36, 5, 0x1},    // #7mda
+	{11290, 165, 15, 0x1},  // formerzuidjemen
+	{4255, 154, 4, 0x21},   // #9th
+	{51662, 82, 41, 0x1},   // grotesocialistlibischarabvolksjamahiriyya
+	{17447, 135, 9, 0x1},   // shrilanka
 	{3461, 246, 37, 0x1},   // ascensionsainthelenaandtristandacunha
-	{11945, 129, 8, 0x1},   // cambodia
+	{11498, 129, 8, 0x1},   // cambodia
 	{61, 223, 26, 0x1},     // collectiviteitfrenchguyana
-	{8629, 64, 28, 0x1},    // zairecongodemocraticrepublic
-	{26344, 164, 17, 0x1},  // fmrarabrepofyemen
-	{11046, 55, 13, 0x1},   // yugoslaviasfr
-	{35522, 252, 19, 0x1},  // taiwanprovincechina
-	{18843, 234, 23, 0x1},  // departementlamartinique
-	{43569, 73, 11, 0x1},   // fdrethiopia
+	{15837, 64, 28, 0x1},   // zairecongodemocraticrepublic
+	{26295, 164, 17, 0x1},  // fmrarabrepofyemen
+	{10718, 55, 13, 0x1},   // yugoslaviasfr
+	{35430, 252, 19, 0x1},  // taiwanprovincechina
+	{31782, 234, 23, 0x1},  // departementlamartinique
+	{43471, 73, 11, 0x1},   // fdrethiopia
 	{1456, 223, 18, 0x1},   // frenchguianaguyane
-	{7562, 238, 16, 0x1},   // niuenieuwzeeland
-	{22149, 115, 17, 0x1},  // bruneidaressalaam
-	{11017, 59, 16, 0x1},   // formeruppervolta
-	{49603, 255, 37, 0x1},  // overseasterritorybritishvirginislands
-	{1594, 64, 13, 0x21},   // zairerepublic
-	{47475, 230, 19, 0x1},  // grondterritorymacau
-	{48677, 138, 11, 0x1},  // uniemyanmar
-	{24366, 22, 27, 0x1},   // greatbritainnorthernireland
-	{59485, 5, 18, 0x1},    // republikosterreich
-	{43937, 197, 13, 0x1},  // stvincentandg
-	{30331, 337, 5, 0x1},   // #5481
-	{47591, 203, 5, 0x1},   // #7asa
+	{7769, 238, 16, 0x1},   // niuenieuwzeeland
+	{22084, 115, 17, 0x1},  // bruneidaressalaam
+	{10689, 59, 16, 0x1},   // formeruppervolta
+	{49582, 255, 37, 0x1},  // overseasterritorybritishvirginislands
+	{1309, 64, 13, 0x21},   // zairerepublic
+	{47318, 230, 19, 0x1},  // grondterritorymacau
+	{48650, 138, 11, 0x1},  // uniemyanmar
+	{24301, 22, 27, 0x1},   // greatbritainnorthernireland
+	{59316, 5, 18, 0x1},    // republikosterreich
+	{43839, 197, 13, 0x1},  // stvincentandg
+	{30311, 337, 5, 0x1},   // #5481
+	{47434, 203, 5, 0x1},   // #7asa
 	{2677, 209, 13, 0x1},   // bouvetislands
-	{20708, 120, 5, 0x81},  // #2fsm
-	{41473, 338, 5, 0x1},   // #6cos
-	{43223, 155, 11, 0x1},  // tadzikistan
-	{4407, 104, 4, 0x21},   // #9tg
-	{29556, 45, 5, 0x81},   // #4642
-	{37023, 49, 18, 0x1},   // slovaakserepubliek
-	{56037, 95, 17, 0x1},   // sudanpresecession
-	{29551, 243, 5, 0x81},  // #4638
-	{1731, 71, 4, 0x21},    // #9eg
-	{8466, 53, 19, 0x1},    // formeroekraiensessr
-	{12626, 136, 18, 0x1},  // maldivischeislands
-	{23535, 233, 9, 0x1},   // montserra
-	{7156, 54, 12, 0x1},    // unitedstates
-	{25184, 238, 11, 0x1},  // niueislands
-	{59585, 78, 21, 0x1},   // republiekguineebissau
-	{11903, 46, 14, 0x1},   // federalrusland
-	{42362, 218, 21, 0x1},  // grondterritoryfaeroer
-	{24255, 139, 5, 0x81},  // #2mng
+	{20828, 120, 5, 0x81},  // #2fsm
+	{41393, 338, 5, 0x1},   // #6cos
+	{43125, 155, 11, 0x1},  // tadzikistan
+	{4251, 104, 4, 0x21},   // #9tg
+	{29536, 45, 5, 0x81},   // #4642
+	{36943, 49, 18, 0x1},   // slovaakserepubliek
+	{35919, 95, 17, 0x1},   // sudanpresecession
+	{29531, 243, 5, 0x81},  // #4638
+	{1446, 71, 4, 0x21},    // #9eg
+	{8671, 53, 19, 0x1},    // formeroekraiensessr
+	{12179, 136, 18, 0x1},  // maldivischeislands
+	{23470, 233, 9, 0x1},   // montserra
+	{7235, 54, 12, 0x1},    // unitedstates
+	{25119, 238, 11, 0x1},  // niueislands
+	{59416, 78, 21, 0x1},   // republiekguineebissau
+	{11456, 46, 14, 0x1},   // federalrusland
+	{42264, 218, 21, 0x1},  // grondterritoryfaeroer
+	{24190, 139, 5, 0x81},  // #2mng
 	{943, 15, 15, 0x1},     // demrepofgermany
-	{61373, 115, 4, 0x81},  // #496
-	{53555, 252, 5, 0x1},   // #7tpe
-	{59176, 186, 27, 0x1},  // formersaintchristophernevis
-	{6960, 48, 16, 0x1},    // serbiamontenegro
-	{41840, 339, 5, 0x1},   // #6czr
-	{17025, 139, 25, 0x1},  // peoplesrepublicofmongolia
-	{61525, 176, 11, 0x1},  // cubaislands
-	{8354, 136, 7, 0x1},    // maldive
+	{61182, 115, 4, 0x81},  // #496
+	{53534, 252, 5, 0x1},   // #7tpe
+	{60929, 186, 27, 0x1},  // formersaintchristophernevis
+	{7039, 48, 16, 0x1},    // serbiamontenegro
+	{41760, 339, 5, 0x1},   // #6czr
+	{16876, 139, 25, 0x1},  // peoplesrepublicofmongolia
+	{61379, 176, 11, 0x1},  // cubaislands
+	{8559, 136, 7, 0x1},    // maldive
 	{3201, 180, 14, 0x1},   // grenadaislands
-	{42417, 26, 23, 0x1},   // hongaarsevolksrepubliek
-	{31949, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
-	{52022, 148, 28, 0x1},  // northkoreademocraticrepublic
-	{4207, 205, 4, 0x21},   // #9tf
-	{49750, 9, 15, 0x1},    // bsniaandhrzgvna
-	{11212, 120, 15, 0x1},  // fedstmicronesia
-	{13336, 116, 16, 0x1},  // koninkrijkbhutan
-	{43207, 59, 18, 0x1},   // republicoppervolta
-	{29561, 46, 5, 0x81},   // #4643
-	{48920, 140, 16, 0x1},  // maleisefederatia
-	{22610, 186, 15, 0x1},  // saintkittsnorth
+	{42319, 26, 23, 0x1},   // hongaarsevolksrepubliek
+	{31823, 8, 24, 0x1},    // bulgaarsepeoplesrepublic
+	{52001, 148, 28, 0x1},  // northkoreademocraticrepublic
+	{4211, 205, 4, 0x21},   // #9tf
+	{49729, 9, 15, 0x1},    // bsniaandhrzgvna
+	{10884, 120, 15, 0x1},  // fedstmicronesia
+	{12889, 116, 16, 0x1},  // koninkrijkbhutan
+	{43109, 59, 18, 0x1},   // republicoppervolta
+	{29541, 46, 5, 0x81},   // #4643
+	{48893, 140, 16, 0x1},  // maleisefederatia
+	{22545, 186, 15, 0x1},  // saintkittsnorth
 	{3604, 246, 10, 0x1},   // sinthelena
-	{34721, 112, 13, 0x1},  // uarabemirates
-	{4773, 120, 27, 0x21},  // micronesiefederalestatenvan
-	{64984, 145, 9, 0x1},   // pilipinas
-	{59996, 119, 12, 0x1},  // republicfiji
-	{54506, 74, 19, 0x1},   // republiquegabonaise
-	{5817, 155, 12, 0x1},   // tadzjikistan
-	{44564, 340, 5, 0x1},   // #6mzm
-	{37250, 100, 26, 0x1},  // saotomeandprincipedemrepof
-	{52683, 87, 19, 0x1},   // portugeeseastafrika
-	{52254, 230, 13, 0x1},  // chinamacaosar
-	{46429, 99, 6, 0x1},    // ssudan
-	{43998, 341, 5, 0x1},   // #6mli
-	{199, 241, 20, 0x21},   // gazastripandwestbank
-	{8098, 224, 21, 0x1},   // overseasterritoryguam
-	{53599, 52, 5, 0x1},    // #7tur
-	{21387, 208, 7, 0x1},   // bermuda
-	{59680, 150, 13, 0x1},  // saoediearabie
-	{35326, 95, 10, 0x1},   // sudannorth
+	{34615, 112, 13, 0x1},  // uarabemirates
+	{4780, 120, 27, 0x21},  // micronesiefederalestatenvan
+	{64832, 145, 9, 0x1},   // pilipinas
+	{59827, 119, 12, 0x1},  // republicfiji
+	{54387, 74, 19, 0x1},   // republiquegabonaise
+	{5896, 155, 12, 0x1},   // tadzjikistan
+	{44466, 340, 5, 0x1},   // #6mzm
+	{37170, 100, 26, 0x1},  // saotomeandprincipedemrepof
+	{52662, 87, 19, 0x1},   // portugeeseastafrika
+	{52233, 230, 13, 0x1},  // chinamacaosar
+	{46211, 99, 6, 0x1},    // ssudan
+	{43900, 341, 5, 0x1},   // #6mli
+	{57, 241, 20, 0x21},    // gazastripandwestbank
+	{8303, 224, 21, 0x1},   // overseasterritoryguam
+	{53578, 52, 5, 0x1},    // #7tur
+	{21462, 208, 7, 0x1},   // bermuda
+	{59511, 150, 13, 0x1},  // saoediearabie
+	{35234, 95, 10, 0x1},   // sudannorth
 	{3521, 246, 37, 0x1},   // tristandacunhaandascensionsainthelena
-	{11852, 5, 10, 0x1},    // oostenrijk
-	{30341, 342, 5, 0x1},   // #5483
-	{29866, 59, 5, 0x81},   // #4854
-	{41282, 342, 5, 0x1},   // #6cha
-	{26040, 246, 34, 0x1},  // tristandacunhaandascensionsthelena
-	{51996, 35, 5, 0x1},    // #7mon
-	{2283, 124, 11, 0x21},  // kingdomiraq
-	{15209, 37, 25, 0x1},   // macedoniaformeryugoslavrp
-	{42867, 143, 13, 0x1},  // omansultanate
-	{38963, 343, 5, 0x1},   // #6140
-	{51931, 137, 5, 0x1},   // #7mhl
+	{11405, 5, 10, 0x1},    // oostenrijk
+	{30321, 342, 5, 0x1},   // #5483
+	{29846, 59, 5, 0x81},   // #4854
+	{41202, 342, 5, 0x1},   // #6cha
+	{25991, 246, 34, 0x1},  // tristandacunhaandascensionsthelena
+	{51975, 35, 5, 0x1},    // #7mon
+	{1945, 124, 11, 0x21},  // kingdomiraq
+	{14762, 37, 25, 0x1},   // macedoniaformeryugoslavrp
+	{42769, 143, 13, 0x1},  // omansultanate
+	{38883, 343, 5, 0x1},   // #6140
+	{51910, 137, 5, 0x1},   // #7mhl
 	{2865, 26, 24, 0x1},    // peoplesrepublichongarije
-	{29571, 207, 5, 0x81},  // #4652
-	{14379, 115, 11, 0x1},  // bruneidarus
-	{15597, 121, 21, 0x1},  // indonesiaunitedstates
-	{13639, 34, 6, 0x1},    // latvia
-	{1046, 40, 21, 0x21},   // nederlandenkoninkrijk
-	{19117, 89, 17, 0x1},   // republiquemaurice
-	{55748, 163, 17, 0x1},  // samoawesternsamoa
-	{42300, 125, 27, 0x1},  // hashemitischkingdomjordania
+	{29551, 207, 5, 0x81},  // #4652
+	{13932, 115, 11, 0x1},  // bruneidarus
+	{15150, 121, 21, 0x1},  // indonesiaunitedstates
+	{13192, 34, 6, 0x1},    // latvia
+	{882, 40, 21, 0x21},    // nederlandenkoninkrijk
+	{19123, 89, 17, 0x1},   // republiquemaurice
+	{55546, 163, 17, 0x1},  // samoawesternsamoa
+	{42202, 125, 27, 0x1},  // hashemitischkingdomjordania
 	{33, 138, 7, 0x1},      // mynamar
-	{24224, 39, 5, 0x81},   // #2mne
-	{52180, 225, 28, 0x1},  // chinapeoplesrepublichongkong
-	{58626, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
-	{44734, 344, 5, 0x1},   // #6oma
-	{11476, 101, 15, 0x1},  // eswatinikingdom
-	{35009, 99, 18, 0x1},   // republicsouthsudan
-	{45375, 194, 17, 0x1},  // republieksuriname
+	{24159, 39, 5, 0x81},   // #2mne
+	{52159, 225, 28, 0x1},  // chinapeoplesrepublichongkong
+	{58452, 206, 42, 0x1},  // overzeesterritorybonairesainteustatiussaba
+	{44636, 344, 5, 0x1},   // #6oma
+	{20741, 101, 15, 0x1},  // eswatinikingdom
+	{34917, 99, 18, 0x1},   // republicsouthsudan
+	{45277, 194, 17, 0x1},  // republieksuriname
 	{841, 234, 17, 0x1},    // martiniqueislands
-	{30336, 302, 5, 0x1},   // #5482
+	{30316, 302, 5, 0x1},   // #5482
 	{2022, 223, 31, 0x1},   // overzeesdepartementfrenchguyana
-	{53311, 173, 14, 0x1},  // republicachile
-	{16441, 56, 16, 0x1},   // republicofangola
-	{4203, 103, 4, 0x21},   // #9td
-	{35541, 252, 19, 0x1},  // taiwanchinesetaipei
-	{33038, 170, 26, 0x1},  // estadoplurinacionalbolivia
-	{52521, 143, 5, 0x1},   // #7oma
-	{15433, 162, 11, 0x1},  // newhebrides
-	{28601, 63, 5, 0x81},   // #4120
-	{40511, 66, 12, 0x1},   // comorosunion
-	{1189, 37, 36, 0x21},   // theformeryugoslavrepublicofmacedonia
-	{12111, 63, 14, 0x1},   // frenchkameroen
-	{40866, 232, 31, 0x1},  // territorynorthernmarianaislands
-	{25538, 85, 28, 0x1},   // madagascardemocraticrepublic
-	{4199, 250, 4, 0x21},   // #9tc
-	{29566, 94, 5, 0x81},   // #4646
-	{29631, 96, 5, 0x81},   // #4686
-	{11197, 245, 15, 0x1},  // southgeoislands
-	{29546, 149, 5, 0x81},  // #4634
-	{29606, 248, 5, 0x81},  // #4666
-	{1723, 179, 4, 0x21},   // #9ec
+	{53290, 173, 14, 0x1},  // republicachile
+	{16292, 56, 16, 0x1},   // republicofangola
+	{4207, 103, 4, 0x21},   // #9td
+	{35449, 252, 19, 0x1},  // taiwanchinesetaipei
+	{32911, 170, 26, 0x1},  // estadoplurinacionalbolivia
+	{52500, 143, 5, 0x1},   // #7oma
+	{14986, 162, 11, 0x1},  // newhebrides
+	{28581, 63, 5, 0x81},   // #4120
+	{40431, 66, 12, 0x1},   // comorosunion
+	{1730, 37, 36, 0x21},   // theformeryugoslavrepublicofmacedonia
+	{11664, 63, 14, 0x1},   // frenchkameroen
+	{40786, 232, 31, 0x1},  // territorynorthernmarianaislands
+	{28179, 85, 28, 0x1},   // madagascardemocraticrepublic
+	{4203, 250, 4, 0x21},   // #9tc
+	{29546, 94, 5, 0x81},   // #4646
+	{29611, 96, 5, 0x81},   // #4686
+	{10869, 245, 15, 0x1},  // southgeoislands
+	{29526, 149, 5, 0x81},  // #4634
+	{29586, 248, 5, 0x81},  // #4666
+	{1438, 179, 4, 0x21},   // #9ec
 	{4279, 139, 7, 0x1},    // mongoli
-	{55518, 224, 25, 0x1},  // unitedstatesterritoryguam
-	{12713, 184, 5, 0x1},   // ayiti
-	{52584, 91, 15, 0x1},   // republiknamibia
-	{61057, 132, 12, 0x1},  // staatkoeweit
-	{53634, 46, 20, 0x1},   // voormaligesovjetunie
-	{36556, 87, 20, 0x1},   // portugueseeastafrica
-	{12767, 107, 6, 0x1},   // uganda
-	{5912, 106, 24, 0x1},   // formertanganyikazanzibar
-	{14102, 54, 16, 0x1},   // amerikaverstaten
-	{42131, 212, 14, 0x1},  // curacaoislands
-	{36092, 64, 16, 0x1},   // demrepofthecongo
-	{14885, 214, 21, 0x1},  // kaaimanislandsislands
-	{16113, 67, 18, 0x1},   // caboverdecapeverde
-	{23282, 67, 17, 0x1},   // caboverderepublic
-	{12767, 107, 14, 0x1},  // ugandarepublic
-	{10740, 66, 16, 0x1},   // unievandecomoren
-	{30346, 345, 5, 0x1},   // #5484
-	{19024, 129, 38, 0x1},  // democratickampucheacoalitiongovernment
-	{56199, 246, 25, 0x1},  // tristandacunhasainthelena
-	{53793, 161, 5, 0x1},   // #7vie
-	{957, 9, 17, 0x21},     // bosniahercegovina
-	{3117, 139, 23, 0x21},  // mongoolsevolksrepubliek
-	{13454, 91, 17, 0x1},   // republicofnamibia
-	{38958, 346, 5, 0x1},   // #6135
-	{38968, 347, 5, 0x1},   // #6145
-	{41081, 59, 18, 0x1},   // republicuppervolta
-	{19378, 231, 20, 0x1},  // stmartincollectivity
-	{7390, 199, 28, 0x1},   // arubakingdomofthenetherlands
-	{63870, 140, 16, 0x1},  // maleisefederatie
-	{13289, 88, 10, 0x1},   // mauritania
-	{64097, 160, 20, 0x1},  // republicofuzbekistan
-	{16830, 102, 19, 0x1},  // republiekseychellen
+	{55316, 224, 25, 0x1},  // unitedstatesterritoryguam
+	{12266, 184, 5, 0x1},   // ayiti
+	{52563, 91, 15, 0x1},   // republiknamibia
+	{60888, 132, 12, 0x1},  // staatkoeweit
+	{53613, 46, 20, 0x1},   // voormaligesovjetunie
+	{36388, 87, 20, 0x1},   // portugueseeastafrica
+	{12320, 107, 6, 0x1},   // uganda
+	{5991, 106, 24, 0x1},   // formertanganyikazanzibar
+	{13655, 54, 16, 0x1},   // amerikaverstaten
+	{42051, 212, 14, 0x1},  // curacaoislands
+	{36919, 64, 16, 0x1},   // demrepofthecongo
+	{14438, 214, 21, 0x1},  // kaaimanislandsislands
+	{15666, 67, 18, 0x1},   // caboverdecapeverde
+	{23217, 67, 17, 0x1},   // caboverderepublic
+	{12320, 107, 14, 0x1},  // ugandarepublic
+	{10412, 66, 16, 0x1},   // unievandecomoren
+	{30326, 345, 5, 0x1},   // #5484
+	{19030, 129, 38, 0x1},  // democratickampucheacoalitiongovernment
+	{55993, 246, 25, 0x1},  // tristandacunhasainthelena
+	{53772, 161, 5, 0x1},   // #7vie
+	{793, 9, 17, 0x21},     // bosniahercegovina
+	{2918, 139, 23, 0x21},  // mongoolsevolksrepubliek
+	{13007, 91, 17, 0x1},   // republicofnamibia
+	{38878, 346, 5, 0x1},   // #6135
+	{38888, 347, 5, 0x1},   // #6145
+	{41001, 59, 18, 0x1},   // republicuppervolta
+	{19384, 231, 20, 0x1},  // stmartincollectivity
+	{7597, 199, 28, 0x1},   // arubakingdomofthenetherlands
+	{63698, 140, 16, 0x1},  // maleisefederatie
+	{12842, 88, 10, 0x1},   // mauritania
+	{63935, 160, 20, 0x1},  // republicofuzbekistan
+	{16681, 102, 19, 0x1},  // republiekseychellen
 	{3854, 165, 23, 0x1},   // democraticrepublicyemen
-	{13346, 116, 6, 0x1},   // bhutan
+	{12899, 116, 6, 0x1},   // bhutan
 	{5426, 122, 12, 0x1},   // unionofindia
 	{1770, 182, 30, 0x1},   // cooperatieverepubliekvanguyana
-	{24073, 188, 6, 0x1},   // mexiko
-	{16756, 111, 28, 0x1},  // islamicrepublicofafghanistan
-	{64135, 28, 17, 0x1},   // republicoficeland
-	{53459, 106, 5, 0x1},   // #7tan
+	{24008, 188, 6, 0x1},   // mexiko
+	{16607, 111, 28, 0x1},  // islamicrepublicofafghanistan
+	{63973, 28, 17, 0x1},   // republicoficeland
+	{53438, 106, 5, 0x1},   // #7tan
 	{3932, 65, 16, 0x1},    // brazzavillecongo
-	{60680, 76, 13, 0x1},   // guineeconakry
-	{60791, 64, 31, 0x1},   // democraticrepubliccongokinshasa
-	{50300, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
-	{43246, 165, 25, 0x1},  // democraticrepublicofyemen
-	{47757, 23, 10, 0x1},   // sakartvelo
-	{8167, 49, 17, 0x1},    // slovakianrepublic
-	{29871, 196, 5, 0x81},  // #4858
-	{57099, 10, 19, 0x1},   // republiekwitrusland
-	{56821, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
-	{50569, 186, 31, 0x1},  // federationsaintchristophernevis
-	{9194, 82, 15, 0x1},    // libyanarabjamah
-	{36733, 84, 6, 0x1},    // morocc
-	{50152, 82, 25, 0x1},   // libyanarabjamahiriyalibya
-	{16807, 111, 10, 0x1},  // afganistan
-	{49128, 254, 17, 0x1},  // vaticaanstadstaat
-	{13515, 218, 12, 0x1},  // faraoislands
-	{10756, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
+	{60511, 76, 13, 0x1},   // guineeconakry
+	{60622, 64, 31, 0x1},   // democraticrepubliccongokinshasa
+	{50279, 138, 35, 0x1},  // unievanbirmasocialistischerepubliek
+	{43148, 165, 25, 0x1},  // democraticrepublicofyemen
+	{47600, 23, 10, 0x1},   // sakartvelo
+	{8372, 49, 17, 0x1},    // slovakianrepublic
+	{29851, 196, 5, 0x81},  // #4858
+	{56870, 10, 19, 0x1},   // republiekwitrusland
+	{56592, 253, 41, 0x1},  // verenigdestatenkleineverafgelegeneilanden
+	{50548, 186, 31, 0x1},  // federationsaintchristophernevis
+	{10041, 82, 15, 0x1},   // libyanarabjamah
+	{36565, 84, 6, 0x1},    // morocc
+	{50131, 82, 25, 0x1},   // libyanarabjamahiriyalibya
+	{16658, 111, 10, 0x1},  // afganistan
+	{49107, 254, 17, 0x1},  // vaticaanstadstaat
+	{13068, 218, 12, 0x1},  // faraoislands
+	{10428, 66, 39, 0x1},   // federaleislamitischerepubliekdercomoren
 	{102, 68, 10, 0x1},     // afarsissas
 	{3847, 165, 30, 0x1},   // peoplesdemocraticrepublicyemen
-	{43993, 348, 5, 0x1},   // #6mld
-	{12820, 138, 10, 0x1},  // burmaunion
-	{4279, 120, 27, 0x21},  // micronesiafederatedstatesof
-	{53560, 195, 5, 0x1},   // #7tto
+	{43895, 348, 5, 0x1},   // #6mld
+	{12373, 138, 10, 0x1},  // burmaunion
+	{4562, 120, 27, 0x21},  // micronesiafederatedstatesof
+	{53539, 195, 5, 0x1},   // #7tto
 	{528, 207, 34, 0x1},    // overzeesdepartementsaintbarthelemy
-	{41649, 2, 17, 0x1},    // principatdandorra
-	{32753, 92, 15, 0x1},   // republicofniger
-	{10007, 231, 17, 0x1},  // saintmartinfrench
-	{35305, 134, 17, 0x1},  // libaneserepubliek
-	{8208, 10, 18, 0x1},    // byelorussiabelarus
-	{50685, 187, 17, 0x1},  // saintluciaislands
-	{54359, 210, 20, 0x1},  // eilandencocoskeeling
-	{6857, 73, 21, 0x1},    // socialistischethiopie
-	{33789, 125, 15, 0x1},  // kingdomjordania
-	{52942, 3, 15, 0x1},    // armeniarepublic
-	{30641, 349, 5, 0x1},   // #5732
-	{43976, 350, 5, 0x1},   // #6maw
-	{43198, 71, 17, 0x1},   // egyptarabrepublic
-	{59882, 151, 9, 0x1},   // singapour
-	{33365, 117, 28, 0x1},  // chinapeoplesrepublicmainland
+	{41569, 2, 17, 0x1},    // principatdandorra
+	{32627, 92, 15, 0x1},   // republicofniger
+	{9798, 231, 17, 0x1},   // saintmartinfrench
+	{35213, 134, 17, 0x1},  // libaneserepubliek
+	{8413, 10, 18, 0x1},    // byelorussiabelarus
+	{50664, 187, 17, 0x1},  // saintluciaislands
+	{7532, 210, 20, 0x1},   // eilandencocoskeeling
+	{6936, 73, 21, 0x1},    // socialistischethiopie
+	{33661, 125, 15, 0x1},  // kingdomjordania
+	{52921, 3, 15, 0x1},    // armeniarepublic
+	{30621, 349, 5, 0x1},   // #5732
+	{43878, 350, 5, 0x1},   // #6maw
+	{43100, 71, 17, 0x1},   // egyptarabrepublic
+	{59713, 151, 9, 0x1},   // singapour
+	{33238, 117, 28, 0x1},  // chinapeoplesrepublicmainland
 	{570, 242, 25, 0x1},    // departmentfrenchpolynesia
-	{8745, 64, 31, 0x1},    // democraticrepublicofformercongo
-	{26681, 203, 26, 0x1},  // territoriumamerikaanssamoa
-	{22520, 177, 21, 0x1},  // gemenebestvandominica
-	{56486, 64, 27, 0x1},   // republikiyakongodemokratiki
-	{44493, 151, 9, 0x1},   // singapoer
-	{28606, 11, 5, 0x81},   // #4124
-	{794, 19, 17, 0x21},    // republicofestonia
-	{41972, 351, 5, 0x1},   // #6dma
-	{2510, 41, 15, 0x21},   // kingdomofnorway
+	{15953, 64, 31, 0x1},   // democraticrepublicofformercongo
+	{26713, 203, 26, 0x1},  // territoriumamerikaanssamoa
+	{22455, 177, 21, 0x1},  // gemenebestvandominica
+	{57922, 64, 27, 0x1},   // republikiyakongodemokratiki
+	{44395, 151, 9, 0x1},   // singapoer
+	{28586, 11, 5, 0x81},   // #4124
+	{643, 19, 17, 0x21},    // republicofestonia
+	{41892, 351, 5, 0x1},   // #6dma
+	{2172, 41, 15, 0x21},   // kingdomofnorway
 	{1009, 232, 33, 0x1},   // overzeesterritorynorthernmarianen
-	{62813, 100, 17, 0x1},  // saotomeenprincipe
-	{37984, 33, 10, 0x1},   // luxembourg
-	{60537, 67, 18, 0x1},   // republiekcaboverde
-	{10501, 186, 10, 0x1},  // saintkitts
-	{20481, 241, 14, 0x1},  // statepalestina
-	{45126, 162, 14, 0x1},  // vanuatuislands
-	{22445, 115, 21, 0x1},  // statebruneidarussalam
+	{62641, 100, 17, 0x1},  // saotomeenprincipe
+	{37904, 33, 10, 0x1},   // luxembourg
+	{60368, 67, 18, 0x1},   // republiekcaboverde
+	{10173, 186, 10, 0x1},  // saintkitts
+	{20487, 241, 14, 0x1},  // statepalestina
+	{45028, 162, 14, 0x1},  // vanuatuislands
+	{22380, 115, 21, 0x1},  // statebruneidarussalam
 	{746, 247, 8, 0x1},     // svalbard
-	{12561, 170, 7, 0x1},   // bolivia
-	{62913, 205, 40, 0x1},  // frafrenchsouthernandantarcticterritories
-	{9474, 96, 7, 0x1},     // senegal
-	{23349, 132, 5, 0x81},  // #2kwt
-	{38953, 352, 5, 0x1},   // #6130
-	{49262, 135, 14, 0x1},  // ceylondominion
-	{29576, 246, 5, 0x81},  // #4654
-	{29626, 150, 5, 0x81},  // #4682
-	{27643, 61, 25, 0x1},   // middenafrikaanserepubliek
-	{29541, 240, 5, 0x81},  // #4630
-	{29596, 187, 5, 0x81},  // #4662
+	{12114, 170, 7, 0x1},   // bolivia
+	{62741, 205, 40, 0x1},  // frafrenchsouthernandantarcticterritories
+	{9265, 96, 7, 0x1},     // senegal
+	{23284, 132, 5, 0x81},  // #2kwt
+	{38873, 352, 5, 0x1},   // #6130
+	{49241, 135, 14, 0x1},  // ceylondominion
+	{29556, 246, 5, 0x81},  // #4654
+	{29606, 150, 5, 0x81},  // #4682
+	{27696, 61, 25, 0x1},   // middenafrikaanserepubliek
+	{29521, 240, 5, 0x81},  // #4630
+	{29576, 187, 5, 0x81},  // #4662
 	{223, 20, 7, 0x1},      // finland
-	{37762, 148, 18, 0x1},  // koreadempeoplesrep
-	{30636, 353, 5, 0x1},   // #5731
-	{47118, 2, 28, 0x1},    // valleysofandorraprincipality
-	{36042, 65, 25, 0x1},   // brazzavillerepubliekcongo
-	{57403, 123, 17, 0x1},  // islamrepubliciran
+	{37682, 148, 18, 0x1},  // koreadempeoplesrep
+	{30616, 353, 5, 0x1},   // #5731
+	{46900, 2, 28, 0x1},    // valleysofandorraprincipality
+	{36869, 65, 25, 0x1},   // brazzavillerepubliekcongo
+	{57174, 123, 17, 0x1},  // islamrepubliciran
 	{3328, 40, 18, 0x1},    // kingdomnetherlands
-	{29626, 170, 4, 0x81},  // #468
-	{63490, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
+	{29606, 170, 4, 0x81},  // #468
+	{63318, 55, 33, 0x1},   // federalevolksrepubliekjoegoslavie
 	{903, 16, 22, 0x1},     // germanyfederalrepublic
-	{49857, 73, 39, 0x1},   // ityopiyafederalawidemokrasiyawiripeblik
+	{49836, 73, 39, 0x1},   // ityopiyafederalawidemokrasiyawiripeblik
 	{3063, 56, 21, 0x1},    // peoplesrepublicangola
-	{51087, 246, 19, 0x1},  // sthelenaenascension
-	{60465, 247, 15, 0x1},  // svalbardislands
-	{20022, 17, 5, 0x81},   // #2dnk
-	{6264, 212, 11, 0x1},   // landcuracao
-	{58941, 108, 19, 0x1},  // republiekzuidafrika
-	{3762, 4, 19, 0x21},    // australiegemenebest
-	{36109, 354, 5, 0x1},   // #5nir
-	{36158, 355, 5, 0x1},   // #5nor
-	{21614, 64, 3, 0x1},    // rdc
+	{51066, 246, 19, 0x1},  // sthelenaenascension
+	{60296, 247, 15, 0x1},  // svalbardislands
+	{20028, 17, 5, 0x81},   // #2dnk
+	{6343, 212, 11, 0x1},   // landcuracao
+	{58793, 108, 19, 0x1},  // republiekzuidafrika
+	{3766, 4, 19, 0x21},    // australiegemenebest
+	{35941, 354, 5, 0x1},   // #5nir
+	{35990, 355, 5, 0x1},   // #5nor
+	{21689, 64, 3, 0x1},    // rdc
 	{710, 99, 19, 0x1},     // republicsouthsoedan
-	{5789, 10, 20, 0x1},    // republicbielorusland
-	{37106, 68, 18, 0x1},   // republicofdjibouti
-	{29601, 231, 5, 0x81},  // #4663
-	{42654, 157, 27, 0x1},  // democraticrepubliceasttimor
-	{59908, 24, 13, 0x1},   // kingdomgreece
-	{22364, 165, 31, 0x1},  // volksdemocratischerepublicjemen
-	{23324, 186, 5, 0x81},  // #2kna
-	{24910, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
-	{50073, 94, 15, 0x1},   // republiekrwanda
-	{34583, 226, 29, 0x1},  // mcdonaldislandsandheardisland
-	{45859, 98, 29, 0x1},   // democratischerepublieksomalie
-	{7511, 42, 10, 0x1},    // newzealand
-	{14287, 18, 10, 0x1},   // statespain
-	{24167, 60, 8, 0x1},    // botswana
-	{28534, 228, 26, 0x1},  // britishindiaoceanterritory
-	{13268, 77, 21, 0x1},   // gambiaislamicrepublic
-	{53980, 49, 18, 0x1},   // slowaakserepubliek
-	{36534, 33, 9, 0x1},    // luxemburg
-	{10153, 2, 21, 0x1},    // principalityofandorra
-	{13006, 30, 13, 0x1},   // republicitaly
-	{31838, 47, 17, 0x1},   // republicsanmarino
-	{37762, 148, 23, 0x1},  // koreadempeoplesrepublic
-	{14510, 257, 22, 0x1},  // wallisandfutunaislands
-	{26237, 246, 28, 0x1},  // tristandacunhaandsainthelena
-	{21995, 213, 26, 0x1},  // christmasislandindianocean
-	{55346, 67, 6, 0x1},    // cverde
-	{53798, 197, 5, 0x1},   // #7vin
-	{20661, 36, 16, 0x1},   // republicamoldova
-	{35027, 95, 13, 0x1},   // upto2011sudan
+	{5868, 10, 20, 0x1},    // republicbielorusland
+	{37026, 68, 18, 0x1},   // republicofdjibouti
+	{29581, 231, 5, 0x81},  // #4663
+	{42556, 157, 27, 0x1},  // democraticrepubliceasttimor
+	{59739, 24, 13, 0x1},   // kingdomgreece
+	{22299, 165, 31, 0x1},  // volksdemocratischerepublicjemen
+	{23259, 186, 5, 0x81},  // #2kna
+	{24845, 250, 35, 0x1},  // overseasterritoryturkscaicosislands
+	{50052, 94, 15, 0x1},   // republiekrwanda
+	{34477, 226, 29, 0x1},  // mcdonaldislandsandheardisland
+	{45641, 98, 29, 0x1},   // democratischerepublieksomalie
+	{7718, 42, 10, 0x1},    // newzealand
+	{13840, 18, 10, 0x1},   // statespain
+	{24102, 60, 8, 0x1},    // botswana
+	{28514, 228, 26, 0x1},  // britishindiaoceanterritory
+	{12821, 77, 21, 0x1},   // gambiaislamicrepublic
+	{53976, 49, 18, 0x1},   // slowaakserepubliek
+	{36366, 33, 9, 0x1},    // luxemburg
+	{9944, 2, 21, 0x1},     // principalityofandorra
+	{12559, 30, 13, 0x1},   // republicitaly
+	{31748, 47, 17, 0x1},   // republicsanmarino
+	{37682, 148, 23, 0x1},  // koreadempeoplesrepublic
+	{14063, 257, 22, 0x1},  // wallisandfutunaislands
+	{26188, 246, 28, 0x1},  // tristandacunhaandsainthelena
+	{25511, 213, 26, 0x1},  // christmasislandindianocean
+	{55144, 67, 6, 0x1},    // cverde
+	{53777, 197, 5, 0x1},   // #7vin
+	{20667, 36, 16, 0x1},   // republicamoldova
+	{34935, 95, 13, 0x1},   // upto2011sudan
 	{4073, 210, 28, 0x1},   // keelingislandsterritorycocos
-	{44285, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
-	{41587, 72, 12, 0x1},   // stateeritrea
-	{53788, 198, 5, 0x1},   // #7ven
-	{16671, 115, 22, 0x1},  // nationbruneiabodepeace
-	{53372, 110, 12, 0x1},  // zuidrhodesie
-	{11069, 205, 16, 0x1},  // frsouthterritory
-	{38464, 54, 24, 0x1},   // unitedstatesnorthamerica
-	{23111, 127, 5, 0x81},  // #2kaz
-	{29591, 200, 5, 0x81},  // #4660
-	{23170, 128, 5, 0x81},  // #2kgz
-	{9838, 246, 17, 0x1},   // formersainthelena
-	{57896, 164, 24, 0x1},  // jemenitischearabrepublic
-	{19160, 95, 13, 0x1},   // sudanrepublic
-	{17659, 206, 26, 0x1},  // sinteustatiusensababonaire
-	{28576, 204, 4, 0x81},  // #410
-	{44465, 287, 5, 0x1},   // #6mor
-	{52107, 113, 25, 0x1},  // bangladeshpeoplesrepublic
-	{50033, 88, 25, 0x1},   // mauritaniaislamicrepublic
-	{34571, 226, 12, 0x1},  // heardislands
-	{11056, 55, 4, 0x1},    // sfry
-	{54128, 254, 8, 0x1},   // vaticano
-	{28563, 16, 13, 0x1},   // westduitsland
-	{3459, 184, 14, 0x21},  // republiekhaiti
-	{11824, 257, 15, 0x1},  // fwallisenfutuna
-	{24952, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
-	{14297, 95, 11, 0x1},   // formersudan
-	{37866, 131, 18, 0x1},  // southkorearepublic
-	{52336, 138, 5, 0x1},   // #7mya
-	{30919, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
+	{44187, 225, 55, 0x1},  // peoplesrepublicchinahongkongspecialadministrativeregion
+	{41507, 72, 12, 0x1},   // stateeritrea
+	{53767, 198, 5, 0x1},   // #7ven
+	{16522, 115, 22, 0x1},  // nationbruneiabodepeace
+	{53351, 110, 12, 0x1},  // zuidrhodesie
+	{10741, 205, 16, 0x1},  // frsouthterritory
+	{38384, 54, 24, 0x1},   // unitedstatesnorthamerica
+	{23046, 127, 5, 0x81},  // #2kaz
+	{29571, 200, 5, 0x81},  // #4660
+	{23105, 128, 5, 0x81},  // #2kgz
+	{9629, 246, 17, 0x1},   // formersainthelena
+	{57667, 164, 24, 0x1},  // jemenitischearabrepublic
+	{19166, 95, 13, 0x1},   // sudanrepublic
+	{17510, 206, 26, 0x1},  // sinteustatiusensababonaire
+	{28556, 204, 4, 0x81},  // #410
+	{44367, 287, 5, 0x1},   // #6mor
+	{52086, 113, 25, 0x1},  // bangladeshpeoplesrepublic
+	{50012, 88, 25, 0x1},   // mauritaniaislamicrepublic
+	{34465, 226, 12, 0x1},  // heardislands
+	{10728, 55, 4, 0x1},    // sfry
+	{54124, 254, 8, 0x1},   // vaticano
+	{28543, 16, 13, 0x1},   // westduitsland
+	{3295, 184, 14, 0x21},  // republiekhaiti
+	{11377, 257, 15, 0x1},  // fwallisenfutuna
+	{24887, 228, 44, 0x1},  // overseasterritorybritishindianoceanterritory
+	{13850, 95, 11, 0x1},   // formersudan
+	{37786, 131, 18, 0x1},  // southkorearepublic
+	{52315, 138, 5, 0x1},   // #7mya
+	{30899, 69, 35, 0x1},   // democratischevolksrepubliekalgerije
 	{5322, 235, 26, 0x1},   // overzeesdepartementmayotte
-	{57976, 58, 12, 0x1},   // benindahomey
-	{6923, 140, 22, 0x1},   // formerfederationmalaya
-	{42718, 241, 21, 0x1},  // palestijnseautoriteit
-	{20964, 244, 20, 0x1},  // republiekzuidvietnam
-	{16691, 61, 24, 0x1},   // centralafricankeizerrijk
-	{14805, 73, 21, 0x1},   // socialistischethiopia
+	{57747, 58, 12, 0x1},   // benindahomey
+	{7002, 140, 22, 0x1},   // formerfederationmalaya
+	{42620, 241, 21, 0x1},  // palestijnseautoriteit
+	{21084, 244, 20, 0x1},  // republiekzuidvietnam
+	{16542, 61, 24, 0x1},   // centralafricankeizerrijk
+	{14358, 73, 21, 0x1},   // socialistischethiopia
 	{3990, 234, 21, 0x1},   // departementmartinique
 	{1056, 232, 15, 0x1},   // northernmariana
-	{52428, 205, 37, 0x1},  // grondterritoryfrenchsouthernterritory
-	{26546, 19, 16, 0x1},   // republiekestland
-	{32019, 42, 18, 0x1},   // aotearoanewzeeland
-	{34238, 102, 23, 0x1},  // republiquedesseychelles
-	{20861, 250, 11, 0x1},  // turkscaicos
-	{43971, 356, 5, 0x1},   // #6mas
-	{57399, 123, 17, 0x1},  // iranislamrepublic
-	{21047, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
-	{53248, 8, 9, 0x1},     // balgariya
-	{40237, 130, 16, 0x1},  // kiribatirepublic
-	{32027, 42, 10, 0x1},   // newzeeland
-	{46971, 229, 13, 0x1},  // jerseyislands
-	{12991, 122, 13, 0x1},  // republicindia
-	{13963, 177, 8, 0x1},   // dominika
-	{53769, 185, 7, 0x1},   // jamaica
-	{58278, 34, 14, 0x1},   // republiclatvia
-	{47332, 357, 5, 0x1},   // #6zam
-	{49159, 54, 9, 0x1},    // amerikavs
-	{16857, 127, 10, 0x1},  // kazakhstan
+	{52407, 205, 37, 0x1},  // grondterritoryfrenchsouthernterritory
+	{26497, 19, 16, 0x1},   // republiekestland
+	{31893, 42, 18, 0x1},   // aotearoanewzeeland
+	{34132, 102, 23, 0x1},  // republiquedesseychelles
+	{20981, 250, 11, 0x1},  // turkscaicos
+	{43873, 356, 5, 0x1},   // #6mas
+	{57170, 123, 17, 0x1},  // iranislamrepublic
+	{21167, 205, 39, 0x1},  // terresaustralesetantarctiquesfrancaises
+	{53227, 8, 9, 0x1},     // balgariya
+	{40157, 130, 16, 0x1},  // kiribatirepublic
+	{31901, 42, 10, 0x1},   // newzeeland
+	{46753, 229, 13, 0x1},  // jerseyislands
+	{12544, 122, 13, 0x1},  // republicindia
+	{13516, 177, 8, 0x1},   // dominika
+	{53748, 185, 7, 0x1},   // jamaica
+	{58104, 34, 14, 0x1},   // republiclatvia
+	{47114, 357, 5, 0x1},   // #6zam
+	{49138, 54, 9, 0x1},    // amerikavs
+	{5824, 127, 10, 0x1},   // kazakhstan
 	{3963, 43, 6, 0x1},     // polska
-	{46789, 156, 19, 0x1},  // turkmeenserepubliek
-	{47342, 358, 5, 0x1},   // #6zim
-	{38183, 105, 18, 0x1},  // tunesischerepublic
-	{7616, 201, 13, 0x1},   // alandsislands
-	{56464, 241, 14, 0x1},  // statepalestine
+	{46571, 156, 19, 0x1},  // turkmeenserepubliek
+	{47124, 358, 5, 0x1},   // #6zim
+	{38103, 105, 18, 0x1},  // tunesischerepublic
+	{7821, 201, 13, 0x1},   // alandsislands
+	{57900, 241, 14, 0x1},  // statepalestine
 	{5446, 222, 18, 0x1},   // territorygroenland
-	{8604, 15, 25, 0x1},    // germanydemocraticrepublic
-	{41312, 125, 29, 0x1},  // hashemitekingdomoftransjordan
-	{37856, 131, 20, 0x1},  // republicofsouthkorea
+	{15812, 15, 25, 0x1},   // germanydemocraticrepublic
+	{41232, 125, 29, 0x1},  // hashemitekingdomoftransjordan
+	{37776, 131, 20, 0x1},  // republicofsouthkorea
 	{4011, 210, 29, 0x1},   // overzeesterritorycocosislands
-	{65284, 186, 26, 0x1},  // saintkittsennevisfederatie
-	{15126, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
-	{15118, 37, 17, 0x1},   // republicmacedonia
-	{55450, 71, 13, 0x1},   // egyptrepublic
-	{53879, 22, 14, 0x1},   // grootbrittanie
+	{65142, 186, 26, 0x1},  // saintkittsennevisfederatie
+	{14679, 37, 34, 0x1},   // macedoniatheformeryugoslavrepublic
+	{14671, 37, 17, 0x1},   // republicmacedonia
+	{55248, 71, 13, 0x1},   // egyptrepublic
+	{53875, 22, 14, 0x1},   // grootbrittanie
 	{965, 213, 33, 0x1},    // overzeesterritorychristmasislands
-	{33239, 230, 10, 0x1},  // chinamacao
-	{53053, 147, 16, 0x1},  // papuanieuwguinea
-	{245, 7, 7, 0x21},      // belgien
-	{12986, 184, 13, 0x1},  // haitirepublic
-	{7423, 199, 23, 0x1},   // kingdomnetherlandsaruba
-	{43988, 359, 5, 0x1},   // #6mex
-	{61961, 219, 32, 0x1},  // britishoverseasterritoryguernsey
-	{47790, 259, 11, 0x1},  // kosovorepof
-	{28601, 69, 4, 0x81},   // #412
-	{29556, 116, 4, 0x81},  // #464
-	{13954, 22, 12, 0x1},   // unitedkindom
-	{40464, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
-	{32003, 63, 8, 0x1},    // cameroen
-	{9609, 15, 31, 0x1},    // germanyformerdemocraticrepublic
-	{23691, 137, 25, 0x1},  // marshalleilandenrepubliek
-	{41645, 360, 5, 0x1},   // #6cyp
-	{53469, 154, 5, 0x1},   // #7tha
-	{64393, 132, 17, 0x1},  // vorstendomkoeweit
+	{33112, 230, 10, 0x1},  // chinamacao
+	{53032, 147, 16, 0x1},  // papuanieuwguinea
+	{103, 7, 7, 0x21},      // belgien
+	{12539, 184, 13, 0x1},  // haitirepublic
+	{7630, 199, 23, 0x1},   // kingdomnetherlandsaruba
+	{43890, 359, 5, 0x1},   // #6mex
+	{61807, 219, 32, 0x1},  // britishoverseasterritoryguernsey
+	{47633, 259, 11, 0x1},  // kosovorepof
+	{28581, 69, 4, 0x81},   // #412
+	{29536, 116, 4, 0x81},  // #464
+	{13507, 22, 12, 0x1},   // unitedkindom
+	{40384, 46, 37, 0x1},   // formerunionofsovietsocialistrepublics
+	{31877, 63, 8, 0x1},    // cameroen
+	{9400, 15, 31, 0x1},    // germanyformerdemocraticrepublic
+	{23626, 137, 25, 0x1},  // marshalleilandenrepubliek
+	{41565, 360, 5, 0x1},   // #6cyp
+	{53448, 154, 5, 0x1},   // #7tha
+	{64231, 132, 17, 0x1},  // vorstendomkoeweit
 	{8, 207, 27, 0x1},      // collectivitysaintbarthelemy
-	{25242, 170, 16, 0x1},  // boliviaplurstate
-	{57701, 60, 14, 0x1},   // betsjoeanaland
+	{25177, 170, 16, 0x1},  // boliviaplurstate
+	{57472, 60, 14, 0x1},   // betsjoeanaland
 	{3444, 168, 7, 0x1},    // bahamas
 	{495, 242, 26, 0x1},    // departementfrenchpolynesia
-	{32839, 178, 16, 0x1},  // domincanrepublic
-	{1984, 202, 25, 0x21},  // formernetherlandsantilles
-	{33549, 221, 16, 0x1},  // guadeloupefrench
-	{30031, 307, 5, 0x1},   // #5232
+	{32712, 178, 16, 0x1},  // domincanrepublic
+	{2661, 202, 25, 0x21},  // formernetherlandsantilles
+	{61605, 221, 16, 0x1},  // guadeloupefrench
+	{30011, 307, 5, 0x1},   // #5232
 	{4040, 210, 7, 0x1},    // keeling
-	{25625, 46, 5, 0x81},   // #2rus
-	{539, 140, 25, 0x21},   // formerfederatievanmalakka
+	{25576, 46, 5, 0x81},   // #2rus
+	{710, 140, 25, 0x21},   // formerfederatievanmalakka
 	{2880, 26, 9, 0x1},     // hongarije
-	{9790, 246, 14, 0x1},   // sthelenaeiland
-	{16482, 165, 25, 0x1},  // peoplesrepublicsouthjemen
-	{39818, 361, 5, 0x1},   // #6990
-	{14588, 83, 10, 0x1},   // basutoland
-	{51807, 66, 12, 0x1},   // comorenstaat
-	{12161, 21, 12, 0x1},   // francedomtom
-	{54571, 200, 25, 0x1},  // overseasterritoryanguilla
-	{21482, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
-	{52140, 225, 40, 0x1},  // chinaspecialadministrativeregionhongkong
-	{51268, 103, 6, 0x1},   // tsjaad
-	{40854, 232, 43, 0x1},  // unitedstatesterritorynorthernmarianaislands
-	{12047, 211, 12, 0x1},  // cookeilanden
-	{7880, 25, 24, 0x1},    // croatialocalnamehrvatska
-	{64826, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
-	{51417, 198, 19, 0x1},  // venezuelabolivrepof
-	{39823, 362, 5, 0x1},   // #6aab
-	{52027, 148, 28, 0x1},  // koreademocraticrepublicnorth
-	{47965, 90, 6, 0x1},    // malawi
-	{60984, 22, 18, 0x1},   // verenigdkoninkrijk
-	{35912, 363, 5, 0x1},   // #5new
-	{20296, 170, 27, 0x1},  // plurinationalstateofbolivia
-	{9704, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
-	{14709, 46, 16, 0x1},   // russianfederaton
-	{61580, 231, 20, 0x1},  // frankrijksintmaarten
-	{52613, 179, 19, 0x1},  // republicadelecuador
-	{48167, 6, 10, 0x1},    // azerbeijan
-	{37396, 66, 14, 0x1},   // udzimawakomori
+	{9581, 246, 14, 0x1},   // sthelenaeiland
+	{16333, 165, 25, 0x1},  // peoplesrepublicsouthjemen
+	{39738, 361, 5, 0x1},   // #6990
+	{14141, 83, 10, 0x1},   // basutoland
+	{51786, 66, 12, 0x1},   // comorenstaat
+	{11714, 21, 12, 0x1},   // francedomtom
+	{54452, 200, 25, 0x1},  // overseasterritoryanguilla
+	{21557, 255, 37, 0x1},  // overzeesterritorybritishvirginislands
+	{52119, 225, 40, 0x1},  // chinaspecialadministrativeregionhongkong
+	{51247, 103, 6, 0x1},   // tsjaad
+	{40774, 232, 43, 0x1},  // unitedstatesterritorynorthernmarianaislands
+	{11600, 211, 12, 0x1},  // cookeilanden
+	{8085, 25, 24, 0x1},    // croatialocalnamehrvatska
+	{64667, 241, 34, 0x1},  // westelijkejordaanoeverengazastrook
+	{51396, 198, 19, 0x1},  // venezuelabolivrepof
+	{39743, 362, 5, 0x1},   // #6aab
+	{52006, 148, 28, 0x1},  // koreademocraticrepublicnorth
+	{47808, 90, 6, 0x1},    // malawi
+	{60815, 22, 18, 0x1},   // verenigdkoninkrijk
+	{35820, 363, 5, 0x1},   // #5new
+	{20302, 170, 27, 0x1},  // plurinationalstateofbolivia
+	{9495, 121, 36, 0x1},   // republicoftheunitedstatesofindonesia
+	{14262, 46, 16, 0x1},   // russianfederaton
+	{61434, 231, 20, 0x1},  // frankrijksintmaarten
+	{52592, 179, 19, 0x1},  // republicadelecuador
+	{48010, 6, 10, 0x1},    // azerbeijan
+	{37316, 66, 14, 0x1},   // udzimawakomori
 	{1550, 257, 14, 0x1},   // wallisenfutuna
-	{29876, 228, 4, 0x81},  // #486
-	{18623, 65, 16, 0x1},   // kongobrazzaville
-	{2620, 247, 26, 0x21},  // spitsbergenjanmayenislands
-	{47337, 364, 5, 0x1},   // #6zan
+	{29856, 228, 4, 0x81},  // #486
+	{18474, 65, 16, 0x1},   // kongobrazzaville
+	{2282, 247, 26, 0x21},  // spitsbergenjanmayenislands
+	{47119, 364, 5, 0x1},   // #6zan
 	{3924, 65, 8, 0x1},     // congorep
-	{13993, 121, 17, 0x1},  // netherlandsindies
-	{53537, 104, 5, 0x1},   // #7tog
-	{62594, 95, 15, 0x1},   // republicofsudan
-	{9167, 82, 12, 0x1},    // stateoflibya
-	{35865, 365, 5, 0x1},   // #5nep
-	{47525, 167, 5, 0x1},   // #7ant
-	{8089, 161, 9, 0x1},    // srvietnam
-	{16032, 157, 11, 0x1},  // timoreleste
-	{33789, 125, 13, 0x1},  // kingdomjordan
-	{49050, 45, 23, 0x1},   // roemeensevolksrepubliek
-	{34656, 253, 19, 0x1},  // usminoroutlyingisds
-	{56892, 253, 60, 0x1},  // veruitdekustgelegenkleinereeilandenverenigdestatenvanamerika
-	{17285, 137, 3, 0x1},   // rmi
-	{40677, 256, 36, 0x1},  // unitedstatesterritoryusvirginislands
-	{36790, 366, 5, 0x1},   // #5rwa
-	{38365, 321, 5, 0x1},   // #5ukg
-	{30026, 300, 5, 0x1},   // #5230
+	{13546, 121, 17, 0x1},  // netherlandsindies
+	{53516, 104, 5, 0x1},   // #7tog
+	{62422, 95, 15, 0x1},   // republicofsudan
+	{10014, 82, 12, 0x1},   // stateoflibya
+	{35773, 365, 5, 0x1},   // #5nep
+	{47368, 167, 5, 0x1},   // #7ant
+	{8294, 161, 9, 0x1},    // srvietnam
+	{15585, 157, 11, 0x1},  // timoreleste
+	{33661, 125, 13, 0x1},  // kingdomjordan
+	{49029, 45, 23, 0x1},   // roemeensevolksrepubliek
+	{34550, 253, 19, 0x1},  // usminoroutlyingisds
+	{56663, 253, 60, 0x1},  // veruitdekustgelegenkleinereeilandenverenigdestatenvanamerika
+	{17136, 137, 3, 0x1},   // rmi
+	{40597, 256, 36, 0x1},  // unitedstatesterritoryusvirginislands
+	{36622, 366, 5, 0x1},   // #5rwa
+	{38285, 321, 5, 0x1},   // #5ukg
+	{30006, 300, 5, 0x1},   // #5230
 	{1890, 112, 12, 0x1},   // arabemirates
-	{38476, 54, 24, 0x1},   // northamericaunitedstates
-	{25799, 94, 5, 0x81},   // #2rwa
-	{25591, 243, 5, 0x81},  // #2reu
-	{47369, 64, 23, 0x1},   // democraticrepublickongo
-	{56674, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
-	{41743, 62, 29, 0x1},   // republiccotedivoireivorycoast
-	{28586, 57, 5, 0x81},   // #4108
-	{41153, 145, 19, 0x1},  // republicphilippines
-	{31144, 367, 5, 0x1},   // #5aus
-	{3193, 222, 30, 0x21},  // autonomousterritoryofgreenland
-	{2620, 247, 19, 0x21},  // spitsbergenjanmayen
-	{10473, 186, 18, 0x1},  // stchristophernevis
-	{47573, 199, 5, 0x1},   // #7aru
-	{50096, 125, 24, 0x1},  // hashemitekingdomofjordan
-	{8621, 64, 13, 0x1},    // republiczaire
-	{39880, 368, 5, 0x1},   // #6alb
-	{6786, 144, 19, 0x1},   // inclbangladpakistan
-	{7704, 226, 25, 0x1},   // heardandmcdonaldislandsau
-	{8330, 128, 18, 0x1},   // kirgiziakirgizstan
-	{36087, 64, 13, 0x1},   // congodemrepof
-	{63610, 13, 24, 0x1},   // tsjechoslowaakserepublic
-	{32983, 237, 22, 0x1},  // norfolkislandterritory
-	{33437, 230, 10, 0x1},  // macauchina
-	{51814, 114, 12, 0x1},  // staatbahrein
-	{53541, 22, 14, 0x1},   // grootbrittania
-	{372, 106, 38, 0x21},   // verenigderepubliektanganyikaenzanzibar
-	{33177, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
-	{14699, 46, 10, 0x1},   // formerussr
-	{39813, 310, 5, 0x1},   // #6987
-	{24557, 87, 9, 0x1},    // mozambque
-	{41743, 62, 19, 0x1},   // republiccotedivoire
-	{65178, 1, 31, 0x1},    // socialistpeoplesrepublicalbania
-	{28646, 203, 4, 0x81},  // #416
-	{29501, 208, 4, 0x81},  // #460
-	{29741, 171, 4, 0x81},  // #476
-	{6664, 120, 23, 0x1},   // federalstatesmicronesia
-	{29856, 169, 4, 0x81},  // #484
-	{42038, 369, 5, 0x1},   // #6drv
-	{1956, 177, 18, 0x21},  // gemenebestdominica
-	{14683, 24, 6, 0x1},    // hellas
-	{34641, 207, 17, 0x1},  // saintbartholomeus
-	{6884, 140, 16, 0x1},   // federatiamalakka
-	{6914, 127, 9, 0x1},    // kazakstan
+	{38396, 54, 24, 0x1},   // northamericaunitedstates
+	{25750, 94, 5, 0x81},   // #2rwa
+	{25542, 243, 5, 0x81},  // #2reu
+	{33733, 64, 23, 0x1},   // democraticrepublickongo
+	{56445, 253, 34, 0x1},  // kleineeilandenvandeverenigdestaten
+	{41663, 62, 29, 0x1},   // republiccotedivoireivorycoast
+	{28566, 57, 5, 0x81},   // #4108
+	{41073, 145, 19, 0x1},  // republicphilippines
+	{31054, 367, 5, 0x1},   // #5aus
+	{2994, 222, 30, 0x21},  // autonomousterritoryofgreenland
+	{2282, 247, 19, 0x21},  // spitsbergenjanmayen
+	{10145, 186, 18, 0x1},  // stchristophernevis
+	{47416, 199, 5, 0x1},   // #7aru
+	{50075, 125, 24, 0x1},  // hashemitekingdomofjordan
+	{15829, 64, 13, 0x1},   // republiczaire
+	{39800, 368, 5, 0x1},   // #6alb
+	{6865, 144, 19, 0x1},   // inclbangladpakistan
+	{7909, 226, 25, 0x1},   // heardandmcdonaldislandsau
+	{8535, 128, 18, 0x1},   // kirgiziakirgizstan
+	{36914, 64, 13, 0x1},   // congodemrepof
+	{63438, 13, 24, 0x1},   // tsjechoslowaakserepublic
+	{32856, 237, 22, 0x1},  // norfolkislandterritory
+	{33310, 230, 10, 0x1},  // macauchina
+	{51793, 114, 12, 0x1},  // staatbahrein
+	{53520, 22, 14, 0x1},   // grootbrittania
+	{230, 106, 38, 0x21},   // verenigderepubliektanganyikaenzanzibar
+	{33050, 225, 40, 0x1},  // chinahongkongspecialadministrativeregion
+	{14252, 46, 10, 0x1},   // formerussr
+	{39733, 310, 5, 0x1},   // #6987
+	{24492, 87, 9, 0x1},    // mozambque
+	{41663, 62, 19, 0x1},   // republiccotedivoire
+	{65036, 1, 31, 0x1},    // socialistpeoplesrepublicalbania
+	{28626, 203, 4, 0x81},  // #416
+	{29481, 208, 4, 0x81},  // #460
+	{29721, 171, 4, 0x81},  // #476
+	{6743, 120, 23, 0x1},   // federalstatesmicronesia
+	{29836, 169, 4, 0x81},  // #484
+	{41958, 369, 5, 0x1},   // #6drv
+	{1671, 177, 18, 0x21},  // gemenebestdominica
+	{14236, 24, 6, 0x1},    // hellas
+	{34535, 207, 17, 0x1},  // saintbartholomeus
+	{6963, 140, 16, 0x1},   // federatiamalakka
+	{6993, 127, 9, 0x1},    // kazakstan
 	{2962, 72, 12, 0x1},    // staateritrea
-	{47641, 5, 5, 0x1},     // #7aut
-	{27798, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
-	{38315, 370, 5, 0x1},   // #5uae
-	{7956, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
-	{10696, 165, 16, 0x1},  // formersouthjemen
-	{32299, 231, 25, 0x1},  // franseantillensintmaarten
-	{37280, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
-	{17478, 6, 13, 0x1},    // azerbeidzjaan
-	{64973, 145, 20, 0x1},  // republikangpilipinas
-	{39808, 371, 5, 0x1},   // #6986
-	{9597, 15, 19, 0x1},    // republiceastgermany
-	{7441, 199, 21, 0x1},   // arubakofthenetherland
-	{1253, 37, 33, 0x21},   // macedoniaformeryugoslavrepublicof
-	{30241, 372, 5, 0x1},   // #5403
-	{12945, 74, 13, 0x1},   // gabonrepublic
-	{15000, 209, 27, 0x1},  // grondterritorybouvetislands
-	{32904, 43, 14, 0x1},   // republicpoland
-	{44865, 82, 16, 0x1},   // libyanjamahiriya
-	{41107, 373, 5, 0x1},   // #6cdi
-	{6364, 243, 16, 0x1},   // territoryreunion
-	{38554, 374, 5, 0x1},   // #5wsm
-	{41045, 375, 5, 0x1},   // #6cam
-	{47347, 111, 5, 0x1},   // #7afg
-	{33738, 134, 7, 0x1},   // libanon
-	{31846, 47, 17, 0x1},   // sanmarinorepublic
-	{38264, 48, 28, 0x1},   // statenunieservieenmontenegro
-	{23224, 130, 5, 0x81},  // #2kir
-	{30859, 229, 15, 0x1},  // bailiwickjersey
-	{36929, 67, 17, 0x1},   // republiccaboverde
-	{23329, 131, 5, 0x81},  // #2kor
-	{61854, 165, 4, 0x1},   // pdry
-	{25160, 256, 17, 0x1},  // usmaagdeneilanden
-	{45084, 145, 21, 0x1},  // philippijnserepubliek
-	{11361, 37, 20, 0x1},   // thefmryugrpmacedonia
-	{29716, 209, 4, 0x81},  // #474
-	{40763, 9, 20, 0x1},    // bosniaandhercegovina
-	{13352, 114, 16, 0x1},  // kingdomofbahrain
-	{19734, 250, 16, 0x1},  // turksandcaicosis
+	{47484, 5, 5, 0x1},     // #7aut
+	{27851, 135, 35, 0x1},  // srilankademocraticsocialistrepublic
+	{38235, 370, 5, 0x1},   // #5uae
+	{8161, 53, 33, 0x1},    // oekraiensesovietsocialistrepublic
+	{10368, 165, 16, 0x1},  // formersouthjemen
+	{32173, 231, 25, 0x1},  // franseantillensintmaarten
+	{37200, 226, 44, 0x1},  // overseasterritoryheardislandsmcdonaldislands
+	{17329, 6, 13, 0x1},    // azerbeidzjaan
+	{64821, 145, 20, 0x1},  // republikangpilipinas
+	{39728, 371, 5, 0x1},   // #6986
+	{9388, 15, 19, 0x1},    // republiceastgermany
+	{7648, 199, 21, 0x1},   // arubakofthenetherland
+	{1794, 37, 33, 0x21},   // macedoniaformeryugoslavrepublicof
+	{30221, 372, 5, 0x1},   // #5403
+	{12498, 74, 13, 0x1},   // gabonrepublic
+	{14553, 209, 27, 0x1},  // grondterritorybouvetislands
+	{32777, 43, 14, 0x1},   // republicpoland
+	{44767, 82, 16, 0x1},   // libyanjamahiriya
+	{41027, 373, 5, 0x1},   // #6cdi
+	{6443, 243, 16, 0x1},   // territoryreunion
+	{38474, 374, 5, 0x1},   // #5wsm
+	{40965, 375, 5, 0x1},   // #6cam
+	{47129, 111, 5, 0x1},   // #7afg
+	{33610, 134, 7, 0x1},   // libanon
+	{31756, 47, 17, 0x1},   // sanmarinorepublic
+	{38184, 48, 28, 0x1},   // statenunieservieenmontenegro
+	{23159, 130, 5, 0x81},  // #2kir
+	{30839, 229, 15, 0x1},  // bailiwickjersey
+	{36761, 67, 17, 0x1},   // republiccaboverde
+	{23264, 131, 5, 0x81},  // #2kor
+	{61700, 165, 4, 0x1},   // pdry
+	{25095, 256, 17, 0x1},  // usmaagdeneilanden
+	{44986, 145, 21, 0x1},  // philippijnserepubliek
+	{11033, 37, 20, 0x1},   // thefmryugrpmacedonia
+	{29696, 209, 4, 0x81},  // #474
+	{40683, 9, 20, 0x1},    // bosniaandhercegovina
+	{12905, 114, 16, 0x1},  // kingdomofbahrain
+	{19740, 250, 16, 0x1},  // turksandcaicosis
 	{3498, 246, 23, 0x1},   // ascensionandsainthelena
-	{22061, 249, 23, 0x1},  // saintmaartennetherlands
-	{63385, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
-	{30236, 334, 5, 0x1},   // #5402
-	{39835, 376, 5, 0x1},   // #6afg
-	{39889, 283, 5, 0x1},   // #6alg
-	{41442, 345, 5, 0x1},   // #6con
-	{41055, 377, 5, 0x1},   // #6can
-	{23377, 131, 14, 0x1},  // republiekkorea
-	{14052, 37, 4, 0x1},    // vjrm
-	{63478, 183, 8, 0x1},   // hondurus
-	{13487, 14, 16, 0x1},   // republictsjechia
+	{21996, 249, 23, 0x1},  // saintmaartennetherlands
+	{63213, 48, 31, 0x1},   // stateunionofserbiaandmontenegro
+	{30216, 334, 5, 0x1},   // #5402
+	{39755, 376, 5, 0x1},   // #6afg
+	{39809, 283, 5, 0x1},   // #6alg
+	{41362, 345, 5, 0x1},   // #6con
+	{40975, 377, 5, 0x1},   // #6can
+	{23312, 131, 14, 0x1},  // republiekkorea
+	{13605, 37, 4, 0x1},    // vjrm
+	{63306, 183, 8, 0x1},   // hondurus
+	{13040, 14, 16, 0x1},   // republictsjechia
 	{3008, 46, 10, 0x1},    // sovjetunia
-	{22965, 85, 28, 0x1},   // democraticrepublicmadagascar
-	{58960, 66, 14, 0x1},   // uniedercomoren
-	{30056, 378, 5, 0x1},   // #5290
-	{36751, 379, 5, 0x1},   // #5rom
-	{25615, 45, 5, 0x81},   // #2rou
-	{9090, 147, 26, 0x1},   // papuaandnewguineaterritory
-	{60121, 186, 16, 0x1},  // stkittsandnevits
-	{54588, 200, 15, 0x1},  // anguillabritish
-	{47834, 10, 10, 0x1},   // belorussia
-	{13397, 82, 22, 0x1},   // libischearabjamahiriya
-	{21025, 236, 14, 0x1},  // nieuwcaledonie
-	{24175, 67, 17, 0x1},   // republiccapeverde
+	{22900, 85, 28, 0x1},   // democraticrepublicmadagascar
+	{58812, 66, 14, 0x1},   // uniedercomoren
+	{30036, 378, 5, 0x1},   // #5290
+	{36583, 379, 5, 0x1},   // #5rom
+	{25566, 45, 5, 0x81},   // #2rou
+	{8922, 147, 26, 0x1},   // papuaandnewguineaterritory
+	{59952, 186, 16, 0x1},  // stkittsandnevits
+	{54469, 200, 15, 0x1},  // anguillabritish
+	{47677, 10, 10, 0x1},   // belorussia
+	{12950, 82, 22, 0x1},   // libischearabjamahiriya
+	{21145, 236, 14, 0x1},  // nieuwcaledonie
+	{24110, 67, 17, 0x1},   // republiccapeverde
 	{3046, 100, 19, 0x1},   // saotomeeastprincipe
-	{31221, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
-	{14648, 133, 10, 0x1},  // formerlaos
+	{31131, 10, 37, 0x1},   // belorussischesocialistsovjetrepubliek
+	{14201, 133, 10, 0x1},  // formerlaos
 	{4245, 380, 11, 0x2},   // saintmartin
-	{30326, 336, 5, 0x1},   // #5475
-	{63264, 165, 23, 0x1},  // volksrepubliekzuidjemen
+	{30306, 336, 5, 0x1},   // #5475
+	{63092, 165, 23, 0x1},  // volksrepubliekzuidjemen
 	{3595, 246, 35, 0x1},   // ascensionsinthelenaentristandacunha
 	{4400, 183, 16, 0x1},   // republichonduras
-	{29886, 257, 5, 0x81},  // #4876
-	{35821, 382, 5, 0x1},   // #5nam
-	{41478, 383, 5, 0x1},   // #6cro
+	{29866, 257, 5, 0x81},  // #4876
+	{35729, 382, 5, 0x1},   // #5nam
+	{41398, 383, 5, 0x1},   // #6cro
 	{4219, 40, 9, 0x1},     // nederland
-	{58931, 102, 19, 0x1},  // seychellenrepubliek
-	{37866, 131, 10, 0x1},  // southkorea
-	{44117, 117, 19, 0x1},  // volksrepubliekchina
-	{41060, 272, 5, 0x1},   // #6cao
-	{31744, 215, 37, 0x1},  // arabischedemocratischerepublieksahara
-	{3869, 32, 18, 0x21},   // lithuanianrepublic
-	{48277, 29, 13, 0x1},   // stateofisrael
-	{30036, 315, 5, 0x1},   // #5235
-	{31537, 198, 27, 0x1},  // bolivarianrepublicvenezuela
-	{37686, 153, 20, 0x1},  // syrischearabrepublic
-	{26107, 246, 33, 0x1},  // tristandacunhaenascensionsthelena
-	{59465, 153, 14, 0x1},  // syrianrepublic
-	{28356, 17, 20, 0x1},   // koninkrijkdenemarken
-	{39803, 323, 5, 0x1},   // #6983
-	{2215, 130, 14, 0x21},  // gilbertislands
-	{29686, 60, 4, 0x81},   // #472
-	{15583, 46, 7, 0x1},    // fmrussr
-	{15182, 37, 22, 0x1},   // republicnorthmacedonia
-	{14876, 214, 23, 0x1},  // territorykaaimanislands
-	{26662, 228, 19, 0x1},  // britsindischeoceaan
-	{11895, 154, 4, 0x1},   // siam
-	{30246, 384, 5, 0x1},   // #5404
-	{7702, 226, 25, 0x1},   // auheardandmcdonaldislands
-	{11040, 55, 16, 0x1},   // formeryugoslavia
-	{17263, 145, 19, 0x1},  // republiekfilipijnen
-	{38317, 112, 3, 0x1},   // uae
-	{14842, 111, 10, 0x1},  // owganystan
+	{58783, 102, 19, 0x1},  // seychellenrepubliek
+	{37786, 131, 10, 0x1},  // southkorea
+	{44019, 117, 19, 0x1},  // volksrepubliekchina
+	{40980, 272, 5, 0x1},   // #6cao
+	{31654, 215, 37, 0x1},  // arabischedemocratischerepublieksahara
+	{3873, 32, 18, 0x21},   // lithuanianrepublic
+	{48250, 29, 13, 0x1},   // stateofisrael
+	{30016, 315, 5, 0x1},   // #5235
+	{31447, 198, 27, 0x1},  // bolivarianrepublicvenezuela
+	{37606, 153, 20, 0x1},  // syrischearabrepublic
+	{26058, 246, 33, 0x1},  // tristandacunhaenascensionsthelena
+	{59296, 153, 14, 0x1},  // syrianrepublic
+	{28336, 17, 20, 0x1},   // koninkrijkdenemarken
+	{39723, 323, 5, 0x1},   // #6983
+	{1877, 130, 14, 0x21},  // gilbertislands
+	{29666, 60, 4, 0x81},   // #472
+	{15136, 46, 7, 0x1},    // fmrussr
+	{14735, 37, 22, 0x1},   // republicnorthmacedonia
+	{14429, 214, 23, 0x1},  // territorykaaimanislands
+	{26694, 228, 19, 0x1},  // britsindischeoceaan
+	{11448, 154, 4, 0x1},   // siam
+	{30226, 384, 5, 0x1},   // #5404
+	{7907, 226, 25, 0x1},   // auheardandmcdonaldislands
+	{10712, 55, 16, 0x1},   // formeryugoslavia
+	{17114, 145, 19, 0x1},  // republiekfilipijnen
+	{38237, 112, 3, 0x1},   // uae
+	{14395, 111, 10, 0x1},  // owganystan
 	{4625, 58, 22, 0x1},    // peoplesrepublicofbenin
-	{41353, 385, 5, 0x1},   // #6col
-	{23485, 148, 6, 0x1},   // nkorea
-	{30431, 386, 5, 0x1},   // #5560
-	{17566, 206, 11, 0x1},  // beseilanden
-	{17783, 206, 27, 0x1},  // bonairesinteustatiusandsaba
-	{26555, 19, 7, 0x1},    // estland
-	{23584, 217, 28, 0x1},  // islasmalvinasfalklandislands
-	{34803, 34, 7, 0x1},    // latvija
+	{41273, 385, 5, 0x1},   // #6col
+	{23420, 148, 6, 0x1},   // nkorea
+	{30411, 386, 5, 0x1},   // #5560
+	{17417, 206, 11, 0x1},  // beseilanden
+	{17634, 206, 27, 0x1},  // bonairesinteustatiusandsaba
+	{26506, 19, 7, 0x1},    // estland
+	{23519, 217, 28, 0x1},  // islasmalvinasfalklandislands
+	{34697, 34, 7, 0x1},    // latvija
 	{4190, 249, 29, 0x1},   // overzeesterritorysaintmaarten
-	{1206, 37, 19, 0x21},   // republicofmacedonia
-	{36756, 387, 5, 0x1},   // #5rus
-	{46701, 213, 30, 0x1},  // grondterritorychristmasislands
-	{53936, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
+	{1747, 37, 19, 0x21},   // republicofmacedonia
+	{36588, 387, 5, 0x1},   // #5rus
+	{46483, 213, 30, 0x1},  // grondterritorychristmasislands
+	{53932, 231, 38, 0x1},  // overseasterritorysaintmartinfrenchpart
 	{2428, 252, 47, 0x1},   // separatecustomsterritorytaiwanpenghukinmenmatsu
-	{36722, 349, 5, 0x1},   // #5rok
+	{36554, 349, 5, 0x1},   // #5rok
 	{1468, 223, 18, 0x1},   // guyanefrenchguiana
-	{8176, 190, 17, 0x1},   // republicadepanama
-	{62228, 150, 12, 0x1},  // saoediarabia
+	{8381, 190, 17, 0x1},   // republicadepanama
+	{62074, 150, 12, 0x1},  // saoediarabia
 	{1072, 232, 34, 0x1},   // commonwealthnorthernmarianaislands
-	{2462, 32, 8, 0x21},    // lithunia
-	{50713, 142, 12, 0x1},  // nauruislands
-	{58748, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
-	{32818, 68, 6, 0x1},    // jibuti
-	{45494, 44, 19, 0x1},   // republicaportuguesa
-	{28420, 164, 5, 0x81},  // #2yem
+	{2124, 32, 8, 0x21},    // lithunia
+	{50692, 142, 12, 0x1},  // nauruislands
+	{59043, 226, 31, 0x1},  // heardeilandendemcdonaldeilanden
+	{32691, 68, 6, 0x1},    // jibuti
+	{48084, 44, 19, 0x1},   // republicaportuguesa
+	{28400, 164, 5, 0x81},  // #2yem
 	{4655, 58, 7, 0x1},     // dahomey
 	{4047, 210, 33, 0x1},   // islandsterritoryofthecocoskeeling
-	{31478, 256, 17, 0x1},  // maagdeneilandenvs
-	{41395, 388, 5, 0x1},   // #6com
-	{47636, 4, 5, 0x1},     // #7aus
-	{64431, 73, 16, 0x1},   // incleritethiopia
-	{14379, 115, 16, 0x1},  // bruneidarussalam
-	{6080, 31, 10, 0x1},    // liechtenst
-	{37555, 255, 15, 0x1},  // virginislandsuk
-	{16167, 96, 17, 0x1},   // republicofsenegal
-	{4066, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
-	{16457, 45, 24, 0x1},   // peoplesrepublicofromania
-	{17758, 206, 25, 0x1},  // bonairesabasainteustatius
-	{33298, 230, 10, 0x1},  // chinamacau
-	{13883, 5, 17, 0x1},    // republicofaustria
-	{52949, 53, 17, 0x1},   // republicofukraine
-	{22930, 133, 29, 0x1},  // democraticpeoplesrepubliclaos
+	{31388, 256, 17, 0x1},  // maagdeneilandenvs
+	{41315, 388, 5, 0x1},   // #6com
+	{47479, 4, 5, 0x1},     // #7aus
+	{64269, 73, 16, 0x1},   // incleritethiopia
+	{13932, 115, 16, 0x1},  // bruneidarussalam
+	{6159, 31, 10, 0x1},    // liechtenst
+	{37475, 255, 15, 0x1},  // virginislandsuk
+	{15720, 96, 17, 0x1},   // republicofsenegal
+	{4070, 119, 31, 0x21},  // fijisovereigndemocraticrepublic
+	{16308, 45, 24, 0x1},   // peoplesrepublicofromania
+	{17609, 206, 25, 0x1},  // bonairesabasainteustatius
+	{33171, 230, 10, 0x1},  // chinamacau
+	{13436, 5, 17, 0x1},    // republicofaustria
+	{52928, 53, 17, 0x1},   // republicofukraine
+	{22865, 133, 29, 0x1},  // democraticpeoplesrepubliclaos
 	{1794, 182, 25, 0x1},   // guyanacooperativerepublic
-	{50461, 226, 24, 0x1},  // heardenmacdonaldeilanden
-	{16197, 21, 6, 0x1},    // #3fxfr
-	{29651, 9, 4, 0x81},    // #470
-	{44026, 389, 5, 0x1},   // #6mlt
-	{22578, 168, 10, 0x1},  // thebahamas
-	{61005, 22, 29, 0x1},   // grootbrittannieennoordierland
+	{50440, 226, 24, 0x1},  // heardenmacdonaldeilanden
+	{15750, 21, 6, 0x1},    // #3fxfr
+	{29631, 9, 4, 0x81},    // #470
+	{43928, 389, 5, 0x1},   // #6mlt
+	{22513, 168, 10, 0x1},  // thebahamas
+	{60836, 22, 29, 0x1},   // grootbrittannieennoordierland
 	{4542, 82, 21, 0x1},    // libischarabjamahiriya
-	{34339, 98, 10, 0x1},   // soomaaliya
-	{34993, 390, 5, 0x1},   // #5lie
-	{6190, 212, 30, 0x1},   // curacaokingdomofthenetherlands
-	{60755, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
-	{19951, 391, 5, 0x1},   // #2dhy
-	{41599, 392, 5, 0x1},   // #6cub
-	{37070, 106, 26, 0x1},  // verenigderepubliektanzania
-	{64059, 172, 15, 0x1},  // barbadosislands
-	{34562, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
-	{48187, 63, 24, 0x1},   // unitedrepublicofcameroon
-	{33357, 117, 13, 0x1},  // mainlandchina
-	{21124, 6, 20, 0x1},    // republicofazerbaijan
-	{6511, 218, 24, 0x1},   // overzeesterritoryfaeroer
-	{10734, 46, 10, 0x1},   // sovjetunie
-	{48696, 16, 35, 0x1},   // westgermanyfederalrepublicofgermany
-	{3741, 177, 18, 0x21},  // dominicagemenebest
-	{52259, 230, 13, 0x1},  // macaosarchina
-	{52911, 215, 15, 0x1},  // sahrawirepublic
-	{59889, 106, 12, 0x1},  // ureptanzania
-	{23261, 119, 19, 0x1},  // fijiislandsrepublic
-	{43805, 393, 5, 0x1},   // #6mag
-	{39763, 394, 5, 0x1},   // #6920
-	{9912, 138, 27, 0x1},   // unionburmasocialistrepublic
-	{28576, 8, 5, 0x81},    // #4100
-	{28616, 214, 5, 0x81},  // #4136
-	{34964, 395, 5, 0x1},   // #5lib
+	{34233, 98, 10, 0x1},   // soomaaliya
+	{34901, 390, 5, 0x1},   // #5lie
+	{6269, 212, 30, 0x1},   // curacaokingdomofthenetherlands
+	{60586, 64, 36, 0x1},   // democraticrepublicofthecongokinshasa
+	{19957, 391, 5, 0x1},   // #2dhy
+	{41519, 392, 5, 0x1},   // #6cub
+	{36990, 106, 26, 0x1},  // verenigderepubliektanzania
+	{64331, 172, 15, 0x1},  // barbadosislands
+	{34456, 226, 36, 0x1},  // territoryheardislandsmcdonaldislands
+	{53825, 63, 24, 0x1},   // unitedrepublicofcameroon
+	{33230, 117, 13, 0x1},  // mainlandchina
+	{21244, 6, 20, 0x1},    // republicofazerbaijan
+	{6590, 218, 24, 0x1},   // overzeesterritoryfaeroer
+	{10406, 46, 10, 0x1},   // sovjetunie
+	{48669, 16, 35, 0x1},   // westgermanyfederalrepublicofgermany
+	{3745, 177, 18, 0x21},  // dominicagemenebest
+	{52238, 230, 13, 0x1},  // macaosarchina
+	{52890, 215, 15, 0x1},  // sahrawirepublic
+	{59720, 106, 12, 0x1},  // ureptanzania
+	{23196, 119, 19, 0x1},  // fijiislandsrepublic
+	{43707, 393, 5, 0x1},   // #6mag
+	{39683, 394, 5, 0x1},   // #6920
+	{9703, 138, 27, 0x1},   // unionburmasocialistrepublic
+	{28556, 8, 5, 0x81},    // #4100
+	{28596, 214, 5, 0x81},  // #4136
+	{34872, 395, 5, 0x1},   // #5lib
 	{188, 257, 18, 0x1},    // wallisfutunafrench
-	{42006, 396, 5, 0x1},   // #6dom
-	{18218, 103, 17, 0x1},  // republiquedutchad
-	{30321, 272, 5, 0x1},   // #5471
-	{47568, 3, 5, 0x1},     // #7arm
-	{19926, 397, 5, 0x81},  // #2ddr
-	{48936, 64, 5, 0x1},    // #7cod
-	{12029, 240, 20, 0x1},  // gemenebestpuertorico
-	{29856, 54, 5, 0x81},   // #4840
-	{14743, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
-	{7821, 164, 12, 0x1},   // yemenkingdom
-	{44860, 82, 10, 0x1},   // statelibya
-	{48218, 63, 16, 0x1},   // republiccameroon
-	{57912, 153, 13, 0x1},  // republicsyria
-	{43800, 398, 5, 0x1},   // #6mad
-	{14482, 205, 23, 0x1},  // frenchsouthernterritory
-	{8534, 196, 23, 0x1},   // orientalrepublicuruguay
-	{2910, 84, 7, 0x21},    // marocco
-	{30816, 362, 5, 0x1},   // #5aab
-	{14725, 65, 10, 0x1},   // franscongo
-	{15964, 15, 6, 0x1},    // #3ddde
-	{60157, 16, 26, 0x1},   // federalerepubliekduitsland
-	{49730, 102, 17, 0x1},  // islandsseychellen
-	{26793, 51, 13, 0x1},   // swedenkingdom
-	{54916, 9, 12, 0x1},    // bsniahrzgvna
-	{34261, 128, 18, 0x1},  // republickirgizstan
-	{14926, 218, 9, 0x1},   // faeroerne
-	{36667, 131, 3, 0x1},   // rok
-	{17498, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
-	{46877, 44, 8, 0x1},    // portugal
+	{41926, 396, 5, 0x1},   // #6dom
+	{18069, 103, 17, 0x1},  // republiquedutchad
+	{30301, 272, 5, 0x1},   // #5471
+	{47411, 3, 5, 0x1},     // #7arm
+	{19932, 397, 5, 0x81},  // #2ddr
+	{48909, 64, 5, 0x1},    // #7cod
+	{11582, 240, 20, 0x1},  // gemenebestpuertorico
+	{29836, 54, 5, 0x81},   // #4840
+	{14296, 248, 33, 0x1},  // collectiviteitsaintpierremiquelon
+	{8026, 164, 12, 0x1},   // yemenkingdom
+	{44762, 82, 10, 0x1},   // statelibya
+	{53856, 63, 16, 0x1},   // republiccameroon
+	{57683, 153, 13, 0x1},  // republicsyria
+	{43702, 398, 5, 0x1},   // #6mad
+	{14035, 205, 23, 0x1},  // frenchsouthernterritory
+	{8739, 196, 23, 0x1},   // orientalrepublicuruguay
+	{2572, 84, 7, 0x21},    // marocco
+	{30796, 362, 5, 0x1},   // #5aab
+	{14278, 65, 10, 0x1},   // franscongo
+	{15517, 15, 6, 0x1},    // #3ddde
+	{59988, 16, 26, 0x1},   // federalerepubliekduitsland
+	{49709, 102, 17, 0x1},  // islandsseychellen
+	{26825, 51, 13, 0x1},   // swedenkingdom
+	{54797, 9, 12, 0x1},    // bsniahrzgvna
+	{34155, 128, 18, 0x1},  // republickirgizstan
+	{14479, 218, 9, 0x1},   // faeroerne
+	{36499, 131, 3, 0x1},   // rok
+	{17349, 10, 42, 0x1},   // belorussischesocialistischesovjetrepubliek
+	{46659, 44, 8, 0x1},    // portugal
 	{3864, 164, 13, 0x1},   // republicyemen
-	{14905, 143, 12, 0x1},  // saltanatuman
-	{40718, 11, 6, 0x1},    // canada
-	{50600, 186, 30, 0x1},  // federationofsaintkittsandnevis
-	{17051, 87, 25, 0x1},   // peoplesrepublicmozambique
-	{55945, 166, 19, 0x1},  // republiekargentinie
-	{39783, 399, 5, 0x1},   // #6970
-	{6528, 218, 15, 0x1},   // faeroereilanden
-	{12653, 63, 13, 0x1},   // franskameroen
-	{26832, 24, 18, 0x1},   // kingdomgriekenland
-	{45241, 141, 14, 0x1},  // kingdomofnepal
-	{1067, 150, 12, 0x21},  // saoediarabie
-	{25596, 400, 5, 0x1},   // #2rho
-	{12825, 138, 14, 0x1},  // unionofmyanmar
-	{12083, 242, 14, 0x1},  // franspolinesie
-	{32941, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
-	{38703, 131, 18, 0x1},  // republicsouthkorea
-	{10589, 106, 32, 0x1},  // tanganyikazanzibarunitedrepublic
-	{13268, 77, 6, 0x1},    // gambia
-	{23833, 156, 9, 0x1},   // turkmenia
-	{32972, 237, 24, 0x1},  // territoryofnorfolkisland
-	{30436, 382, 5, 0x1},   // #5565
-	{31410, 159, 14, 0x1},  // elliceeilanden
-	{9255, 161, 12, 0x1},   // northvietnam
-	{54603, 217, 32, 0x1},  // overzeesterritoryfalklandislands
-	{60553, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
-	{57869, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
-	{47541, 224, 18, 0x1},  // grondterritoryguam
-	{7139, 253, 29, 0x1},   // outlyingeilandjesunitedstates
-	{39788, 401, 5, 0x1},   // #6971
-	{12394, 218, 13, 0x1},  // faeroeislands
-	{24183, 67, 16, 0x1},   // capeverdeislands
-	{6736, 244, 17, 0x1},   // republicofvietnam
-	{50000, 111, 16, 0x1},  // stateafghanistan
-	{9174, 82, 5, 0x1},     // libya
-	{30832, 227, 24, 0x1},  // grondterritoryislandsman
-	{19966, 177, 5, 0x81},  // #2dma
+	{14458, 143, 12, 0x1},  // saltanatuman
+	{40638, 11, 6, 0x1},    // canada
+	{50579, 186, 30, 0x1},  // federationofsaintkittsandnevis
+	{16902, 87, 25, 0x1},   // peoplesrepublicmozambique
+	{55743, 166, 19, 0x1},  // republiekargentinie
+	{39703, 399, 5, 0x1},   // #6970
+	{6607, 218, 15, 0x1},   // faeroereilanden
+	{12206, 63, 13, 0x1},   // franskameroen
+	{26864, 24, 18, 0x1},   // kingdomgriekenland
+	{45143, 141, 14, 0x1},  // kingdomofnepal
+	{903, 150, 12, 0x21},   // saoediarabie
+	{25547, 400, 5, 0x1},   // #2rho
+	{12378, 138, 14, 0x1},  // unionofmyanmar
+	{11636, 242, 14, 0x1},  // franspolinesie
+	{32814, 205, 40, 0x1},  // overseasterritoryfrenchsouthernterritory
+	{38623, 131, 18, 0x1},  // republicsouthkorea
+	{10261, 106, 32, 0x1},  // tanganyikazanzibarunitedrepublic
+	{12821, 77, 6, 0x1},    // gambia
+	{23768, 156, 9, 0x1},   // turkmenia
+	{32845, 237, 24, 0x1},  // territoryofnorfolkisland
+	{30416, 382, 5, 0x1},   // #5565
+	{31320, 159, 14, 0x1},  // elliceeilanden
+	{9046, 161, 12, 0x1},   // northvietnam
+	{54484, 217, 32, 0x1},  // overzeesterritoryfalklandislands
+	{60384, 135, 35, 0x1},  // democraticsocialistrepublicsrilanka
+	{57640, 165, 32, 0x1},  // volksdemocratischerepubliekjemen
+	{47384, 224, 18, 0x1},  // grondterritoryguam
+	{7218, 253, 29, 0x1},   // outlyingeilandjesunitedstates
+	{39708, 401, 5, 0x1},   // #6971
+	{11947, 218, 13, 0x1},  // faeroeislands
+	{24118, 67, 16, 0x1},   // capeverdeislands
+	{6815, 244, 17, 0x1},   // republicofvietnam
+	{49979, 111, 16, 0x1},  // stateafghanistan
+	{5779, 82, 5, 0x1},     // libya
+	{30812, 227, 24, 0x1},  // grondterritoryislandsman
+	{19972, 177, 5, 0x81},  // #2dma
 	{1894, 112, 8, 0x1},    // emirates
-	{30351, 402, 5, 0x1},   // #5490
-	{7751, 120, 16, 0x1},   // micronesiafedsts
-	{30701, 403, 5, 0x1},   // #5812
-	{28236, 178, 4, 0x1},   // domr
-	{12234, 120, 14, 0x1},  // fsofmicronesia
-	{1806, 51, 16, 0x21},   // koninkrijkzweden
-	{16625, 119, 6, 0x1},   // fidzji
+	{30331, 402, 5, 0x1},   // #5490
+	{7956, 120, 16, 0x1},   // micronesiafedsts
+	{30681, 403, 5, 0x1},   // #5812
+	{41281, 178, 4, 0x1},   // domr
+	{11787, 120, 14, 0x1},  // fsofmicronesia
+	{1521, 51, 16, 0x21},   // koninkrijkzweden
+	{16476, 119, 6, 0x1},   // fidzji
 	{897, 16, 30, 0x1},     // formergermanyfederalrepublicof
-	{34571, 226, 20, 0x1},  // heardislandsmcdonald
-	{10312, 273, 25, 0x82}, // yugoslaviafederalrepublic
-	{43795, 404, 5, 0x1},   // #6mac
-	{39793, 405, 5, 0x1},   // #6972
-	{24167, 60, 16, 0x1},   // botswanarepublic
-	{23545, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
-	{46579, 210, 26, 0x1},  // grondterritorycocosislands
-	{63626, 161, 20, 0x1},  // republicnorthvietnam
-	{23865, 112, 12, 0x1},  // unitedarabem
-	{25610, 406, 5, 0x1},   // #2rom
-	{8695, 177, 8, 0x1},    // dominica
-	{28581, 138, 5, 0x81},  // #4104
-	{28611, 67, 5, 0x81},   // #4132
-	{40088, 407, 5, 0x1},   // #6aul
-	{38509, 203, 22, 0x1},  // americansamoaterritory
-	{30316, 408, 5, 0x1},   // #5461
-	{39826, 73, 9, 0x1},    // abyssinia
-	{54039, 231, 18, 0x1},  // fransdeelstmaarten
-	{7887, 25, 24, 0x1},    // localnamehrvatskacroatia
-	{61219, 114, 14, 0x1},  // stateofbahrain
-	{5855, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
-	{34398, 241, 19, 0x1},  // occupiedtrpalestine
-	{38445, 409, 5, 0x1},   // #5ukr
-	{14231, 73, 11, 0x1},   // fmrethiopia
-	{14256, 138, 11, 0x1},  // formerburma
-	{33629, 138, 15, 0x1},  // republicmyanmar
-	{34126, 26, 9, 0x1},    // hungarije
-	{43937, 197, 15, 0x1},  // stvincentandgre
-	{13831, 174, 16, 0x1},  // colombiarepublic
-	{25282, 144, 5, 0x81},  // #2pak
-	{3236, 75, 14, 0x21},   // republiekghana
-	{39798, 410, 5, 0x1},   // #6973
-	{54659, 228, 34, 0x1},  // britishindianoceanterritorybritish
-	{33967, 411, 5, 0x1},   // #5gui
-	{40048, 225, 22, 0x1},  // grondterritoryhongkong
-	{16043, 58, 6, 0x1},    // #3dybj
-	{13084, 82, 18, 0x1},   // libyaarabjamahiriy
-	{28476, 6, 9, 0x1},     // azerbijan
-	{6450, 212, 18, 0x1},   // curacaoknetherland
-	{53100, 56, 17, 0x1},   // republicadeangola
-	{36177, 412, 5, 0x1},   // #5nth
-	{40435, 165, 17, 0x1},  // adenyemenpdrsouth
-	{48941, 211, 5, 0x1},   // #7cok
-	{34615, 226, 27, 0x1},  // mcdonaldislandsheardislands
+	{34465, 226, 20, 0x1},  // heardislandsmcdonald
+	{3617, 273, 25, 0xa2},  // yugoslaviafederalrepublic
+	{43697, 404, 5, 0x1},   // #6mac
+	{39713, 405, 5, 0x1},   // #6972
+	{24102, 60, 16, 0x1},   // botswanarepublic
+	{23480, 217, 39, 0x1},  // britishoverseasterritoryfalklandislands
+	{46361, 210, 26, 0x1},  // grondterritorycocosislands
+	{63454, 161, 20, 0x1},  // republicnorthvietnam
+	{23800, 112, 12, 0x1},  // unitedarabem
+	{25561, 406, 5, 0x1},   // #2rom
+	{15903, 177, 8, 0x1},   // dominica
+	{28561, 138, 5, 0x81},  // #4104
+	{28591, 67, 5, 0x81},   // #4132
+	{40008, 407, 5, 0x1},   // #6aul
+	{38429, 203, 22, 0x1},  // americansamoaterritory
+	{30296, 408, 5, 0x1},   // #5461
+	{39746, 73, 9, 0x1},    // abyssinia
+	{54035, 231, 18, 0x1},  // fransdeelstmaarten
+	{8092, 25, 24, 0x1},    // localnamehrvatskacroatia
+	{61045, 114, 14, 0x1},  // stateofbahrain
+	{5934, 82, 46, 0x1},    // libischarabischesocialistischevolksjamahiriyya
+	{34292, 241, 19, 0x1},  // occupiedtrpalestine
+	{38365, 409, 5, 0x1},   // #5ukr
+	{13784, 73, 11, 0x1},   // fmrethiopia
+	{13809, 138, 11, 0x1},  // formerburma
+	{33501, 138, 15, 0x1},  // republicmyanmar
+	{34020, 26, 9, 0x1},    // hungarije
+	{43839, 197, 15, 0x1},  // stvincentandgre
+	{13384, 174, 16, 0x1},  // colombiarepublic
+	{25217, 144, 5, 0x81},  // #2pak
+	{3037, 75, 14, 0x21},   // republiekghana
+	{39718, 410, 5, 0x1},   // #6973
+	{54540, 228, 34, 0x1},  // britishindianoceanterritorybritish
+	{33861, 411, 5, 0x1},   // #5gui
+	{39968, 225, 22, 0x1},  // grondterritoryhongkong
+	{15596, 58, 6, 0x1},    // #3dybj
+	{12637, 82, 18, 0x1},   // libyaarabjamahiriy
+	{28456, 6, 9, 0x1},     // azerbijan
+	{6529, 212, 18, 0x1},   // curacaoknetherland
+	{53079, 56, 17, 0x1},   // republicadeangola
+	{36009, 412, 5, 0x1},   // #5nth
+	{40355, 165, 17, 0x1},  // adenyemenpdrsouth
+	{48914, 211, 5, 0x1},   // #7cok
+	{34509, 226, 27, 0x1},  // mcdonaldislandsheardislands
 	{4424, 234, 20, 0x1},   // departmentmartinique
-	{40728, 208, 21, 0x1},  // grondterritorybermuda
-	{62878, 205, 35, 0x1},  // frafrenchsouthernantarcticterritory
-	{54766, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
-	{20524, 139, 13, 0x1},  // statemongolia
-	{9570, 15, 11, 0x1},    // eastgermany
-	{51214, 106, 22, 0x1},  // tanzaniaunitedrepublic
-	{16309, 111, 21, 0x1},  // republicofafghanistan
-	{25337, 145, 5, 0x81},  // #2phl
-	{43790, 413, 5, 0x1},   // #6maa
-	{34803, 34, 17, 0x1},   // latvijasrepublika
-	{36145, 46, 13, 0x1},   // sovjetrusland
-	{39758, 414, 5, 0x1},   // #6910
-	{46533, 213, 27, 0x1},  // indianoceanchristmasislands
-	{17577, 59, 5, 0x81},   // #2bfa
-	{33929, 210, 20, 0x1},  // keelingeilandencocos
-	{31134, 415, 5, 0x1},   // #5arm
-	{19852, 171, 26, 0x1},  // federativerepublicofbrazil
-	{5989, 108, 19, 0x1},   // southafricarepublic
-	{19400, 145, 22, 0x1},  // commonwealthfilipijnen
-	{30696, 375, 5, 0x1},   // #5811
+	{40648, 208, 21, 0x1},  // grondterritorybermuda
+	{62706, 205, 35, 0x1},  // frafrenchsouthernantarcticterritory
+	{54647, 246, 34, 0x1},  // sainthelenaascensiontristandacunha
+	{20530, 139, 13, 0x1},  // statemongolia
+	{9361, 15, 11, 0x1},    // eastgermany
+	{51193, 106, 22, 0x1},  // tanzaniaunitedrepublic
+	{16614, 111, 21, 0x1},  // republicofafghanistan
+	{25272, 145, 5, 0x81},  // #2phl
+	{43692, 413, 5, 0x1},   // #6maa
+	{34697, 34, 17, 0x1},   // latvijasrepublika
+	{35977, 46, 13, 0x1},   // sovjetrusland
+	{39678, 414, 5, 0x1},   // #6910
+	{46315, 213, 27, 0x1},  // indianoceanchristmasislands
+	{17428, 59, 5, 0x81},   // #2bfa
+	{33823, 210, 20, 0x1},  // keelingeilandencocos
+	{31044, 415, 5, 0x1},   // #5arm
+	{19858, 171, 26, 0x1},  // federativerepublicofbrazil
+	{6068, 108, 19, 0x1},   // southafricarepublic
+	{19406, 145, 22, 0x1},  // commonwealthfilipijnen
+	{30676, 375, 5, 0x1},   // #5811
 	{1664, 256, 15, 0x1},   // virginislandsvs
-	{867, 202, 22, 0x21},   // nederlandseantillenoud
-	{14085, 153, 12, 0x1},  // arabrepsyrie
+	{1000, 202, 22, 0x21},  // nederlandseantillenoud
+	{13638, 153, 12, 0x1},  // arabrepsyrie
 	{982, 213, 27, 0x1},    // christmasislandsindianocean
-	{23165, 80, 5, 0x81},   // #2ken
-	{64403, 132, 17, 0x1},  // koeweitvorstendom
-	{43588, 176, 15, 0x1},  // republicadecuba
-	{13153, 196, 22, 0x1},  // easternrepublicuruguay
+	{23100, 80, 5, 0x81},   // #2ken
+	{64241, 132, 17, 0x1},  // koeweitvorstendom
+	{43490, 176, 15, 0x1},  // republicadecuba
+	{12706, 196, 22, 0x1},  // easternrepublicuruguay
 	{4647, 58, 20, 0x1},    // formerlydahomeybenin
-	{15476, 128, 8, 0x1},   // kirgisia
-	{2138, 161, 8, 0x21},   // vietnamn
-	{42624, 416, 5, 0x1},   // #6jam
-	{44104, 417, 5, 0x1},   // #6mon
+	{15029, 128, 8, 0x1},   // kirgisia
+	{2815, 161, 8, 0x21},   // vietnamn
+	{42526, 416, 5, 0x1},   // #6jam
+	{44006, 417, 5, 0x1},   // #6mon
 	{1371, 121, 36, 0x1},   // indonesierepubliekderverenigdestaten
-	{16661, 115, 22, 0x1},  // abodepeacenationbrunei
-	{55637, 103, 15, 0x1},  // jumhuriyattshad
-	{62291, 143, 13, 0x1},  // maskateenoman
-	{4667, 140, 16, 0x21},  // malayafederation
-	{44340, 230, 53, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiomacau
-	{31139, 418, 5, 0x1},   // #5aul
-	{19946, 16, 5, 0x81},   // #2deu
-	{48995, 66, 5, 0x1},    // #7com
-	{16428, 43, 21, 0x1},   // poolsepeoplesrepublic
-	{47466, 2, 5, 0x1},     // #7and
-	{34903, 227, 7, 0x1},   // manisle
-	{36854, 186, 22, 0x1},  // sintchristoffelennevis
-	{30706, 419, 5, 0x1},   // #5816
+	{16512, 115, 22, 0x1},  // abodepeacenationbrunei
+	{55435, 103, 15, 0x1},  // jumhuriyattshad
+	{62137, 143, 13, 0x1},  // maskateenoman
+	{21418, 140, 16, 0x1},  // malayafederation
+	{44242, 230, 53, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiomacau
+	{31049, 418, 5, 0x1},   // #5aul
+	{19952, 16, 5, 0x81},   // #2deu
+	{48974, 66, 5, 0x1},    // #7com
+	{16279, 43, 21, 0x1},   // poolsepeoplesrepublic
+	{47309, 2, 5, 0x1},     // #7and
+	{34811, 227, 7, 0x1},   // manisle
+	{36686, 186, 22, 0x1},  // sintchristoffelennevis
+	{30686, 419, 5, 0x1},   // #5816
 	{3630, 246, 21, 0x1},   // ascensionensinthelena
 	{794, 221, 10, 0x1},    // guadeloupe
-	{33831, 68, 25, 0x1},   // gebiedvandeafarsendeissas
+	{33703, 68, 25, 0x1},   // gebiedvandeafarsendeissas
 	{5284, 85, 10, 0x1},    // madagascar
-	{51024, 171, 23, 0x1},  // brazilieverenigdestaten
-	{63833, 213, 14, 0x1},  // kerstmiseiland
-	{44759, 144, 16, 0x1},  // pakistanrepublic
-	{40312, 186, 15, 0x1},  // stkittsandnevis
-	{59696, 64, 13, 0x1},   // belgischcongo
-	{42899, 143, 24, 0x1},  // sultanateofmuscatandoman
-	{13143, 112, 11, 0x1},  // unitedarabe
-	{14121, 256, 25, 0x1},  // amerikaansmaagdeneilanden
-	{33664, 337, 5, 0x1},   // #5gab
-	{42773, 420, 5, 0x1},   // #6jpn
-	{44412, 117, 17, 0x1},  // chinapeoplesrepof
-	{33894, 240, 24, 0x1},  // grondterritorypuertorico
-	{25368, 43, 5, 0x81},   // #2pol
-	{7395, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
+	{51003, 171, 23, 0x1},  // brazilieverenigdestaten
+	{63661, 213, 14, 0x1},  // kerstmiseiland
+	{44661, 144, 16, 0x1},  // pakistanrepublic
+	{40232, 186, 15, 0x1},  // stkittsandnevis
+	{59527, 64, 13, 0x1},   // belgischcongo
+	{42801, 143, 24, 0x1},  // sultanateofmuscatandoman
+	{12696, 112, 11, 0x1},  // unitedarabe
+	{13674, 256, 25, 0x1},  // amerikaansmaagdeneilanden
+	{33536, 337, 5, 0x1},   // #5gab
+	{42675, 420, 5, 0x1},   // #6jpn
+	{44314, 117, 17, 0x1},  // chinapeoplesrepof
+	{33788, 240, 24, 0x1},  // grondterritorypuertorico
+	{25303, 43, 5, 0x81},   // #2pol
+	{7602, 199, 28, 0x1},   // kingdomofthenetherlandsaruba
 	{4219, 249, 26, 0x1},   // nederlandspartsaintmaarten
-	{8824, 64, 31, 0x1},    // kinshasacongodemocraticrepublic
-	{7500, 230, 5, 0x1},    // macao
-	{50747, 207, 12, 0x1},  // stbartholemy
-	{42253, 229, 17, 0x1},  // bailiwickofjersey
-	{14956, 46, 16, 0x1},   // russianfedertion
-	{41967, 421, 5, 0x1},   // #6dji
-	{52982, 52, 19, 0x1},   // ottomanempireturkey
-	{24632, 179, 16, 0x1},  // republiekecuador
-	{31775, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
-	{34932, 299, 5, 0x1},   // #5leb
-	{19906, 71, 3, 0x1},    // uar
-	{48990, 174, 5, 0x1},   // #7col
-	{2566, 173, 14, 0x21},  // republiekchili
-	{20852, 250, 27, 0x1},  // territoryturkscaicosislands
-	{3126, 87, 24, 0x21},   // volksrepubliekmozambique
-	{30711, 422, 5, 0x1},   // #5817
-	{15218, 37, 25, 0x1},   // formeryugoslavrpmacedonia
-	{21952, 241, 20, 0x1},  // palestinianauthority
-	{33916, 210, 13, 0x1},  // cocoseilanden
-	{53769, 185, 14, 0x1},  // jamaicaislands
+	{16032, 64, 31, 0x1},   // kinshasacongodemocraticrepublic
+	{7707, 230, 5, 0x1},    // macao
+	{50726, 207, 12, 0x1},  // stbartholemy
+	{34760, 229, 17, 0x1},  // bailiwickofjersey
+	{14509, 46, 16, 0x1},   // russianfedertion
+	{41887, 421, 5, 0x1},   // #6dji
+	{52961, 52, 19, 0x1},   // ottomanempireturkey
+	{24567, 179, 16, 0x1},  // republiekecuador
+	{31685, 215, 30, 0x1},  // saharawiarabdemocraticrepublic
+	{34840, 299, 5, 0x1},   // #5leb
+	{19912, 71, 3, 0x1},    // uar
+	{48969, 174, 5, 0x1},   // #7col
+	{2228, 173, 14, 0x21},  // republiekchili
+	{20972, 250, 27, 0x1},  // territoryturkscaicosislands
+	{2927, 87, 24, 0x21},   // volksrepubliekmozambique
+	{30691, 422, 5, 0x1},   // #5817
+	{14771, 37, 25, 0x1},   // formeryugoslavrpmacedonia
+	{25468, 241, 20, 0x1},  // palestinianauthority
+	{33810, 210, 13, 0x1},  // cocoseilanden
+	{53748, 185, 14, 0x1},  // jamaicaislands
 	{5413, 243, 18, 0x1},   // departementreunion
-	{2924, 76, 16, 0x21},   // republiqueguinea
-	{55671, 154, 12, 0x1},  // siamthailand
-	{7929, 55, 21, 0x1},    // formersfrofyugoslavia
+	{2586, 76, 16, 0x21},   // republiqueguinea
+	{55469, 154, 12, 0x1},  // siamthailand
+	{8134, 55, 21, 0x1},    // formersfrofyugoslavia
 	{4145, 182, 16, 0x1},   // georgetownguyana
-	{4773, 120, 24, 0x21},  // micronesiefederalestaten
-	{44546, 201, 13, 0x1},  // aalandislands
-	{19180, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
-	{37096, 106, 18, 0x1},  // tanganyikarepublic
-	{58100, 6, 18, 0x1},    // republicazerbaijan
-	{33720, 423, 5, 0x1},   // #5gam
-	{43847, 424, 5, 0x1},   // #6mal
-	{13361, 114, 7, 0x1},   // bahrain
-	{21280, 82, 11, 0x1},   // formerlibya
-	{10389, 273, 16, 0x82}, // fedrepyugoslavia
-	{56457, 66, 12, 0x1},   // comorenstate
-	{10581, 106, 26, 0x1},  // republictanganyikazanzibar
-	{38597, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
-	{63617, 49, 17, 0x1},   // slowaakserepublic
-	{30226, 425, 5, 0x1},   // #5390
-	{59853, 111, 23, 0x1},  // islamicrepofafghanistan
-	{50922, 247, 18, 0x1},  // svalbardogjanmayen
-	{48307, 65, 5, 0x1},    // #7cgo
-	{33155, 65, 20, 0x1},   // congopeoplesrepublic
-	{57721, 82, 12, 0x1},   // libyakingdom
-	{63988, 138, 8, 0x1},   // mayanmar
-	{11175, 232, 23, 0x1},  // northernmarianenislands
-	{56867, 54, 25, 0x1},   // verenigdestatenvanamerika
-	{38454, 426, 5, 0x1},   // #5uru
-	{36456, 145, 23, 0x1},  // philippinescommonwealth
-	{20938, 119, 26, 0x1},  // republiekvandefijieilanden
-	{8286, 129, 14, 0x1},   // khmerrepubliek
-	{18308, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
-	{6275, 121, 19, 0x1},   // nederlandsoostindie
-	{51443, 133, 6, 0x1},   // laopdr
-	{41689, 62, 23, 0x1},   // republicoftheivorycoast
-	{9322, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
-	{36735, 427, 3, 0x3},   // roc
-	{35581, 252, 22, 0x1},  // taiwanchineseprovincie
-	{23219, 129, 5, 0x81},  // #2khm
-	{25306, 190, 5, 0x81},  // #2pan
-	{25311, 239, 5, 0x81},  // #2pcn
-	{43474, 69, 32, 0x1},   // algeriademocraticpopularrepublic
-	{18446, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
-	{16977, 118, 6, 0x1},   // kibris
-	{11112, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
-	{18533, 253, 29, 0x1},  // verenigdestatenkleineeilanden
-	{2740, 133, 11, 0x21},  // kingdomlaos
-	{27909, 254, 17, 0x1},  // vaticaanstadstate
-	{8261, 9, 19, 0x1},     // bosnieenherzegovina
-	{30111, 430, 5, 0x1},   // #5343
-	{50222, 184, 5, 0x1},   // #7hai
-	{33534, 221, 25, 0x1},  // departementdelaguadeloupe
-	{60778, 64, 13, 0x1},   // congokinshasa
-	{58286, 34, 15, 0x1},   // latvianrepublic
-	{47537, 166, 5, 0x1},   // #7arg
-	{48244, 11, 5, 0x1},    // #7can
-	{7577, 148, 15, 0x1},   // democratickorea
-	{6939, 140, 6, 0x1},    // malaya
+	{4780, 120, 24, 0x21},  // micronesiefederalestaten
+	{44448, 201, 13, 0x1},  // aalandislands
+	{19186, 82, 41, 0x1},   // grotelibischarabsocialistvolksjamahiriyya
+	{37016, 106, 18, 0x1},  // tanganyikarepublic
+	{58604, 6, 18, 0x1},    // republicazerbaijan
+	{33592, 423, 5, 0x1},   // #5gam
+	{43749, 424, 5, 0x1},   // #6mal
+	{12914, 114, 7, 0x1},   // bahrain
+	{5773, 82, 11, 0x1},    // formerlibya
+	{10061, 273, 16, 0x82}, // fedrepyugoslavia
+	{57893, 66, 12, 0x1},   // comorenstate
+	{10253, 106, 26, 0x1},  // republictanganyikazanzibar
+	{38517, 273, 28, 0x82}, // serbiamontenegroyugoslaviafr
+	{63445, 49, 17, 0x1},   // slowaakserepublic
+	{30206, 425, 5, 0x1},   // #5390
+	{59684, 111, 23, 0x1},  // islamicrepofafghanistan
+	{50901, 247, 18, 0x1},  // svalbardogjanmayen
+	{48280, 65, 5, 0x1},    // #7cgo
+	{33028, 65, 20, 0x1},   // congopeoplesrepublic
+	{57492, 82, 12, 0x1},   // libyakingdom
+	{63816, 138, 8, 0x1},   // mayanmar
+	{10847, 232, 23, 0x1},  // northernmarianenislands
+	{56638, 54, 25, 0x1},   // verenigdestatenvanamerika
+	{38374, 426, 5, 0x1},   // #5uru
+	{36288, 145, 23, 0x1},  // philippinescommonwealth
+	{21058, 119, 26, 0x1},  // republiekvandefijieilanden
+	{8491, 129, 14, 0x1},   // khmerrepubliek
+	{18159, 164, 31, 0x1},  // mutawakkilitischkoninkrijkjemen
+	{6354, 121, 19, 0x1},   // nederlandsoostindie
+	{51422, 133, 6, 0x1},   // laopdr
+	{41609, 62, 23, 0x1},   // republicoftheivorycoast
+	{9113, 239, 36, 0x1},   // pitcairnhendersonducieandoenoislands
+	{36567, 427, 3, 0x3},   // roc
+	{35489, 252, 22, 0x1},  // taiwanchineseprovincie
+	{23154, 129, 5, 0x81},  // #2khm
+	{25241, 190, 5, 0x81},  // #2pan
+	{25246, 239, 5, 0x81},  // #2pcn
+	{43376, 69, 32, 0x1},   // algeriademocraticpopularrepublic
+	{18297, 198, 30, 0x1},  // bolivariaanserepublicvenezuela
+	{16828, 118, 6, 0x1},   // kibris
+	{10784, 13, 36, 0x1},   // tsjechoslowaaksefederatieverepubliek
+	{18384, 253, 29, 0x1},  // verenigdestatenkleineeilanden
+	{2402, 133, 11, 0x21},  // kingdomlaos
+	{27962, 254, 17, 0x1},  // vaticaanstadstate
+	{8466, 9, 19, 0x1},     // bosnieenherzegovina
+	{30091, 430, 5, 0x1},   // #5343
+	{50201, 184, 5, 0x1},   // #7hai
+	{61590, 221, 25, 0x1},  // departementdelaguadeloupe
+	{60609, 64, 13, 0x1},   // congokinshasa
+	{58112, 34, 15, 0x1},   // latvianrepublic
+	{47380, 166, 5, 0x1},   // #7arg
+	{48217, 11, 5, 0x1},    // #7can
+	{48947, 148, 15, 0x1},  // democratickorea
+	{7018, 140, 6, 0x1},    // malaya
 	{20, 207, 10, 0x1},     // saintbarth
-	{18729, 60, 5, 0x81},   // #2bwa
-	{47471, 56, 5, 0x1},    // #7ang
-	{8806, 64, 31, 0x1},    // democraticrepublickinshasacongo
-	{16545, 143, 13, 0x1},  // sultanateoman
-	{31660, 239, 10, 0x1},  // pitcairnis
-	{51326, 128, 19, 0x1},  // kirgizischerepublic
-	{59121, 179, 7, 0x1},   // equador
-	{11402, 37, 14, 0x1},   // macedoniefyrom
+	{18580, 60, 5, 0x81},   // #2bwa
+	{47314, 56, 5, 0x1},    // #7ang
+	{16014, 64, 31, 0x1},   // democraticrepublickinshasacongo
+	{16396, 143, 13, 0x1},  // sultanateoman
+	{31570, 239, 10, 0x1},  // pitcairnis
+	{51305, 128, 19, 0x1},  // kirgizischerepublic
+	{58973, 179, 7, 0x1},   // equador
+	{11074, 37, 14, 0x1},   // macedoniefyrom
 	{636, 213, 25, 0x1},    // territorychristmasislands
-	{52309, 253, 17, 0x1},  // usoutlyingislands
-	{17971, 92, 17, 0x1},   // republiqueduniger
-	{63538, 431, 12, 0x2},  // ruandaurundi
-	{64375, 164, 10, 0x1},  // yemensanaa
-	{20048, 178, 5, 0x81},  // #2dom
-	{48234, 129, 5, 0x1},   // #7cam
-	{1448, 167, 16, 0x21},  // antiguaenbarbuda
-	{63254, 148, 18, 0x1},  // noordkoreavolksrep
-	{46229, 48, 31, 0x1},   // statenunievanservieenmontenegro
-	{59782, 253, 25, 0x1},  // uskleineafgelegeneilanden
-	{19956, 68, 5, 0x81},   // #2dji
-	{30691, 433, 5, 0x1},   // #5800
-	{59635, 160, 10, 0x1},  // uzbekistan
-	{23386, 148, 15, 0x1},  // koreademocratic
-	{22716, 28, 5, 0x81},   // #2isl
-	{29991, 412, 5, 0x1},   // #5210
-	{25744, 231, 23, 0x1},  // frenchantillesstmaarten
-	{49993, 111, 23, 0x1},  // islamicstateafghanistan
-	{38047, 164, 10, 0x1},  // noordjemen
-	{27568, 127, 11, 0x1},  // khazakhstan
+	{52288, 253, 17, 0x1},  // usoutlyingislands
+	{17822, 92, 17, 0x1},   // republiqueduniger
+	{63366, 431, 12, 0x2},  // ruandaurundi
+	{64213, 164, 10, 0x1},  // yemensanaa
+	{20054, 178, 5, 0x81},  // #2dom
+	{48207, 129, 5, 0x1},   // #7cam
+	{1163, 167, 16, 0x21},  // antiguaenbarbuda
+	{63082, 148, 18, 0x1},  // noordkoreavolksrep
+	{46011, 48, 31, 0x1},   // statenunievanservieenmontenegro
+	{59613, 253, 25, 0x1},  // uskleineafgelegeneilanden
+	{19962, 68, 5, 0x81},   // #2dji
+	{30671, 433, 5, 0x1},   // #5800
+	{59466, 160, 10, 0x1},  // uzbekistan
+	{23321, 148, 15, 0x1},  // koreademocratic
+	{22651, 28, 5, 0x81},   // #2isl
+	{29971, 412, 5, 0x1},   // #5210
+	{25695, 231, 23, 0x1},  // frenchantillesstmaarten
+	{49972, 111, 23, 0x1},  // islamicstateafghanistan
+	{37967, 164, 10, 0x1},  // noordjemen
+	{27621, 127, 11, 0x1},  // khazakhstan
 	{3249, 236, 29, 0x1},   // overseasterritorynewcaledonia
-	{49254, 135, 14, 0x1},  // dominionceylon
-	{15366, 44, 9, 0x1},    // portugual
-	{39753, 407, 5, 0x1},   // #6900
+	{49233, 135, 14, 0x1},  // dominionceylon
+	{14919, 44, 9, 0x1},    // portugual
+	{39673, 407, 5, 0x1},   // #6900
 	{882, 16, 28, 0x1},     // federalrepublicformergermany
-	{30828, 434, 5, 0x1},   // #5afg
-	{47134, 31, 27, 0x1},   // principalityofliechtenstein
-	{30086, 435, 5, 0x1},   // #5325
-	{30106, 436, 5, 0x1},   // #5341
-	{30151, 437, 5, 0x1},   // #5355
-	{30231, 438, 5, 0x1},   // #5395
-	{8348, 136, 20, 0x1},   // formermaldiveislands
-	{21331, 127, 18, 0x1},  // kazakhstanrepublic
-	{30996, 439, 5, 0x1},   // #5arg
-	{31151, 6, 12, 0x1},    // azerbaidzhan
+	{30808, 434, 5, 0x1},   // #5afg
+	{46916, 31, 27, 0x1},   // principalityofliechtenstein
+	{30066, 435, 5, 0x1},   // #5325
+	{30086, 436, 5, 0x1},   // #5341
+	{30131, 437, 5, 0x1},   // #5355
+	{30211, 438, 5, 0x1},   // #5395
+	{8553, 136, 20, 0x1},   // formermaldiveislands
+	{5824, 127, 18, 0x1},   // kazakhstanrepublic
+	{30976, 439, 5, 0x1},   // #5arg
+	{31061, 6, 12, 0x1},    // azerbaidzhan
 	{121, 236, 35, 0x1},    // overzeesecollectiviteitnewcaledonia
-	{42664, 157, 17, 0x1},  // republiceasttimor
-	{2924, 79, 27, 0x21},   // republiqueguineaequatoriale
-	{23145, 78, 11, 0x1},   // guinebissau
-	{51238, 102, 17, 0x1},  // seychellesislands
+	{42566, 157, 17, 0x1},  // republiceasttimor
+	{2586, 79, 27, 0x21},   // republiqueguineaequatoriale
+	{23080, 78, 11, 0x1},   // guinebissau
+	{51217, 102, 17, 0x1},  // seychellesislands
 	{2936, 203, 20, 0x1},   // americansamoaislands
-	{25469, 148, 5, 0x81},  // #2prk
-	{29986, 440, 5, 0x1},   // #5205
-	{29996, 441, 5, 0x1},   // #5211
-	{17463, 201, 13, 0x1},  // alandeilanden
-	{15645, 252, 7, 0x1},   // formosa
-	{41556, 65, 13, 0x1},   // congorepofthe
-	{43081, 205, 27, 0x1},  // frenchsouthernantarticlands
-	{33124, 151, 9, 0x1},   // singapore
-	{12950, 34, 15, 0x1},   // republicletland
-	{33962, 442, 5, 0x1},   // #5gua
-	{8144, 224, 11, 0x1},   // guamislands
-	{30126, 443, 5, 0x1},   // #5346
-	{36738, 66, 13, 0x1},   // comoroislands
-	{27558, 29, 6, 0x1},    // israel
-	{61515, 176, 14, 0x1},  // republicofcuba
-	{2645, 70, 17, 0x21},   // sultanatezanzibar
-	{42426, 113, 24, 0x1},  // volksrepubliekbangladesh
-	{40572, 117, 23, 0x1},  // zhonghuarenmingongheguo
-	{61801, 82, 21, 0x1},   // libyanarabjamahiriyah
-	{43538, 73, 23, 0x1},   // ethiopiaexcludeseritrea
+	{25404, 148, 5, 0x81},  // #2prk
+	{29966, 440, 5, 0x1},   // #5205
+	{29976, 441, 5, 0x1},   // #5211
+	{17314, 201, 13, 0x1},  // alandeilanden
+	{15198, 252, 7, 0x1},   // formosa
+	{41476, 65, 13, 0x1},   // congorepofthe
+	{42983, 205, 27, 0x1},  // frenchsouthernantarticlands
+	{32997, 151, 9, 0x1},   // singapore
+	{12503, 34, 15, 0x1},   // republicletland
+	{33856, 442, 5, 0x1},   // #5gua
+	{8349, 224, 11, 0x1},   // guamislands
+	{30106, 443, 5, 0x1},   // #5346
+	{36570, 66, 13, 0x1},   // comoroislands
+	{27611, 29, 6, 0x1},    // israel
+	{61369, 176, 14, 0x1},  // republicofcuba
+	{2307, 70, 17, 0x21},   // sultanatezanzibar
+	{42328, 113, 24, 0x1},  // volksrepubliekbangladesh
+	{40492, 117, 23, 0x1},  // zhonghuarenmingongheguo
+	{62167, 82, 21, 0x1},   // libyanarabjamahiriyah
+	{43440, 73, 23, 0x1},   // ethiopiaexcludeseritrea
 	{5455, 222, 9, 0x1},    // groenland
-	{20467, 114, 14, 0x1},  // kingdombahrain
-	{31086, 148, 26, 0x1},  // koreademocraticpeorepublic
-	{64589, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
-	{30001, 444, 5, 0x1},   // #5212
-	{19476, 240, 20, 0x1},  // puertoricogemenebest
-	{10408, 79, 31, 0x1},   // republiquedelaguineeequatoriale
-	{63121, 51, 6, 0x1},    // zweden
-	{33745, 445, 5, 0x1},   // #5gfr
-	{40245, 10, 17, 0x1},   // republicofbelarus
-	{51971, 114, 9, 0x1},   // albahrayn
-	{3369, 93, 24, 0x21},   // federalerepublieknigeria
-	{33393, 230, 12, 0x1},  // chinaprmacao
-	{24230, 188, 6, 0x1},   // mexico
-	{18905, 27, 15, 0x1},   // republicierland
-	{42033, 402, 5, 0x1},   // #6drc
-	{34167, 163, 28, 0x1},  // independentstatewesternsamoa
-	{63361, 121, 29, 0x1},  // republicindonesiaunitarystate
-	{48888, 207, 15, 0x1},  // saintbartholemy
-	{64380, 164, 10, 0x1},  // sanaayemen
-	{30131, 446, 5, 0x1},   // #5347
-	{34998, 447, 5, 0x1},   // #5lit
-	{13794, 124, 4, 0x1},   // iraq
-	{38078, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
+	{20473, 114, 14, 0x1},  // kingdombahrain
+	{47210, 148, 26, 0x1},  // koreademocraticpeorepublic
+	{64430, 242, 33, 0x1},  // paysdoutremerlapolynesiafrancaise
+	{29981, 444, 5, 0x1},   // #5212
+	{19482, 240, 20, 0x1},  // puertoricogemenebest
+	{10080, 79, 31, 0x1},   // republiquedelaguineeequatoriale
+	{62949, 51, 6, 0x1},    // zweden
+	{33617, 445, 5, 0x1},   // #5gfr
+	{40165, 10, 17, 0x1},   // republicofbelarus
+	{51950, 114, 9, 0x1},   // albahrayn
+	{3408, 93, 24, 0x21},   // federalerepublieknigeria
+	{33266, 230, 12, 0x1},  // chinaprmacao
+	{24165, 188, 6, 0x1},   // mexico
+	{18911, 27, 15, 0x1},   // republicierland
+	{41953, 402, 5, 0x1},   // #6drc
+	{34061, 163, 28, 0x1},  // independentstatewesternsamoa
+	{63189, 121, 29, 0x1},  // republicindonesiaunitarystate
+	{48861, 207, 15, 0x1},  // saintbartholemy
+	{64218, 164, 10, 0x1},  // sanaayemen
+	{30111, 446, 5, 0x1},   // #5347
+	{34906, 447, 5, 0x1},   // #5lit
+	{13347, 124, 4, 0x1},   // iraq
+	{37998, 205, 46, 0x1},  // overzeesecollectiviteitfrenchsouthernterritory
 	{3510, 246, 37, 0x1},   // sainthelenatristandacunhaandascension
-	{46435, 205, 23, 0x1},  // southernfrenchterritory
-	{45165, 226, 20, 0x1},  // heardmcdonaldislands
-	{53944, 231, 30, 0x1},  // territorysaintmartinfrenchpart
-	{20882, 250, 22, 0x1},  // turkseencaicoseilanden
-	{25427, 160, 11, 0x1},  // oesbekistan
-	{33916, 210, 28, 0x1},  // cocoseilandenkeelingeilanden
-	{59627, 160, 18, 0x1},  // republicuzbekistan
+	{46217, 205, 23, 0x1},  // southernfrenchterritory
+	{45067, 226, 20, 0x1},  // heardmcdonaldislands
+	{53940, 231, 30, 0x1},  // territorysaintmartinfrenchpart
+	{21002, 250, 22, 0x1},  // turkseencaicoseilanden
+	{25362, 160, 11, 0x1},  // oesbekistan
+	{33810, 210, 28, 0x1},  // cocoseilandenkeelingeilanden
+	{59458, 160, 18, 0x1},  // republicuzbekistan
 	{827, 234, 24, 0x1},    // collectiviteitmartinique
-	{11153, 145, 10, 0x1},  // filipijnen
-	{9731, 121, 17, 0x1},   // indonesiarepublic
-	{25438, 240, 5, 0x81},  // #2pri
-	{53322, 243, 12, 0x1},  // ilelareunion
-	{10147, 35, 6, 0x1},    // monaco
-	{12757, 107, 16, 0x1},  // republicofuganda
-	{13622, 94, 15, 0x1},   // rwandanrepublic
-	{47068, 132, 7, 0x1},   // koeweit
-	{52032, 148, 28, 0x1},  // democraticrepublicnorthkorea
-	{37767, 148, 25, 0x1},  // dempeoplesrepublicofkorea
-	{13943, 191, 12, 0x1},  // republicperu
-	{30116, 448, 5, 0x1},   // #5344
-	{40093, 449, 5, 0x1},   // #6aus
-	{5797, 10, 15, 0x1},    // bieloruslandrep
-	{9179, 22, 13, 0x1},    // unitedkingdom
+	{10825, 145, 10, 0x1},  // filipijnen
+	{9522, 121, 17, 0x1},   // indonesiarepublic
+	{25373, 240, 5, 0x81},  // #2pri
+	{53301, 243, 12, 0x1},  // ilelareunion
+	{9938, 35, 6, 0x1},     // monaco
+	{12310, 107, 16, 0x1},  // republicofuganda
+	{13175, 94, 15, 0x1},   // rwandanrepublic
+	{46850, 132, 7, 0x1},   // koeweit
+	{52011, 148, 28, 0x1},  // democraticrepublicnorthkorea
+	{37687, 148, 25, 0x1},  // dempeoplesrepublicofkorea
+	{13496, 191, 12, 0x1},  // republicperu
+	{30096, 448, 5, 0x1},   // #5344
+	{40013, 449, 5, 0x1},   // #6aus
+	{5876, 10, 15, 0x1},    // bieloruslandrep
+	{10026, 22, 13, 0x1},   // unitedkingdom
 	{4865, 205, 25, 0x1},   // frenchsouthernterritories
-	{15826, 128, 7, 0x1},   // kirgize
-	{60597, 30, 13, 0x1},   // kingdomitalia
-	{28699, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
-	{47068, 132, 19, 0x1},  // koeweitprincipality
-	{36758, 46, 11, 0x1},   // russiansfsr
+	{15379, 128, 7, 0x1},   // kirgize
+	{60428, 30, 13, 0x1},   // kingdomitalia
+	{28679, 259, 57, 0x1},  // kosovoinaccordancewithunsecuritycouncilresolution12441999
+	{46850, 132, 19, 0x1},  // koeweitprincipality
+	{36590, 46, 11, 0x1},   // russiansfsr
 	{1171, 115, 26, 0x1},   // nationofbruneiabodeofpeace
-	{36808, 108, 7, 0x1},   // safrica
-	{45163, 226, 22, 0x1},  // auheardmcdonaldislands
-	{38488, 203, 34, 0x1},  // unitedstatesterritoryamericansamoa
-	{27592, 63, 17, 0x1},   // republiekkameroen
+	{36640, 108, 7, 0x1},   // safrica
+	{45065, 226, 22, 0x1},  // auheardmcdonaldislands
+	{38408, 203, 34, 0x1},  // unitedstatesterritoryamericansamoa
+	{27645, 63, 17, 0x1},   // republiekkameroen
 	{1291, 76, 6, 0x1},     // guinea
-	{9295, 22, 2, 0x1},     // vk
-	{52172, 225, 28, 0x1},  // hongkongchinapeoplesrepublic
-	{55026, 137, 25, 0x1},  // republiekmarshalleilanden
-	{9435, 120, 10, 0x1},   // micronisia
-	{22235, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
-	{30121, 450, 5, 0x2},   // #5345
-	{51278, 126, 5, 0x1},   // #7jpn
-	{28273, 22, 13, 0x1},   // unitedkingdon
-	{6677, 120, 19, 0x1},   // micronesiafedstates
-	{26714, 248, 19, 0x1},  // stpierreandmiquelon
-	{50227, 225, 5, 0x1},   // #7hkg
+	{9086, 22, 2, 0x1},     // vk
+	{52151, 225, 28, 0x1},  // hongkongchinapeoplesrepublic
+	{54907, 137, 25, 0x1},  // republiekmarshalleilanden
+	{9226, 120, 10, 0x1},   // micronisia
+	{22170, 245, 41, 0x1},  // zuidgeorgiaendezuidelijkesandwicheilanden
+	{30101, 450, 5, 0x2},   // #5345
+	{51257, 126, 5, 0x1},   // #7jpn
+	{28253, 22, 13, 0x1},   // unitedkingdon
+	{6756, 120, 19, 0x1},   // micronesiafedstates
+	{26746, 248, 19, 0x1},  // stpierreandmiquelon
+	{50206, 225, 5, 0x1},   // #7hkg
 	{4256, 249, 20, 0x1},   // dutchpartsaintmartin
-	{47387, 65, 20, 0x1},   // kongopeoplesrepublic
-	{1216, 37, 37, 0x21},   // macedoniaformerjoegoslavischerepublic
-	{47781, 259, 15, 0x1},  // republiekkosovo
-	{58967, 66, 11, 0x1},   // comorenunie
-	{27789, 135, 17, 0x1},  // republieksrilanka
-	{36320, 24, 17, 0x1},   // helleenserepublic
-	{34923, 227, 9, 0x1},   // isleofman
-	{52399, 254, 17, 0x1},  // statevaticaanstad
-	{24873, 214, 30, 0x1},  // overseasterritorycaymanislands
-	{46593, 210, 23, 0x1},  // cocosislandsaustralisch
-	{61034, 82, 23, 0x1},   // verenigdkoninkrijklibie
-	{28422, 164, 5, 0x1},   // yeman
-	{43877, 217, 16, 0x1},  // falklandeilanden
+	{33751, 65, 20, 0x1},   // kongopeoplesrepublic
+	{1757, 37, 37, 0x21},   // macedoniaformerjoegoslavischerepublic
+	{47624, 259, 15, 0x1},  // republiekkosovo
+	{58819, 66, 11, 0x1},   // comorenunie
+	{27842, 135, 17, 0x1},  // republieksrilanka
+	{36152, 24, 17, 0x1},   // helleenserepublic
+	{34831, 227, 9, 0x1},   // isleofman
+	{52378, 254, 17, 0x1},  // statevaticaanstad
+	{24808, 214, 30, 0x1},  // overseasterritorycaymanislands
+	{46375, 210, 23, 0x1},  // cocosislandsaustralisch
+	{60865, 82, 23, 0x1},   // verenigdkoninkrijklibie
+	{28402, 164, 5, 0x1},   // yeman
+	{43779, 217, 16, 0x1},  // falklandeilanden
 	{3872, 164, 5, 0x1},    // yemen
-	{35547, 252, 13, 0x1},  // chinesetaipei
-	{54100, 112, 12, 0x1},  // trucialcoast
-	{25342, 146, 5, 0x81},  // #2plw
-	{33773, 452, 5, 0x1},   // #5gha
-	{51193, 185, 5, 0x1},   // #7jam
-	{8201, 10, 18, 0x1},    // belarusbyelorussia
-	{8436, 175, 19, 0x1},   // republicofcostarica
-	{20604, 136, 21, 0x1},  // republicofthemaldives
-	{53511, 48, 16, 0x1},   // kleinjoegoslavie
+	{35455, 252, 13, 0x1},  // chinesetaipei
+	{54096, 112, 12, 0x1},  // trucialcoast
+	{25277, 146, 5, 0x81},  // #2plw
+	{33645, 452, 5, 0x1},   // #5gha
+	{51172, 185, 5, 0x1},   // #7jam
+	{8406, 10, 18, 0x1},    // belarusbyelorussia
+	{8641, 175, 19, 0x1},   // republicofcostarica
+	{20610, 136, 21, 0x1},  // republicofthemaldives
+	{53490, 48, 16, 0x1},   // kleinjoegoslavie
 	{2858, 1, 22, 0x1},     // albaniapeoplesrepublic
-	{48724, 16, 11, 0x1},   // germanywest
-	{62462, 55, 19, 0x1},   // voormaligjugoslavie
-	{31731, 215, 16, 0x1},  // westelijkesahara
-	{30141, 453, 5, 0x1},   // #5350
-	{50423, 26, 17, 0x1},   // republicofhungary
-	{22118, 246, 23, 0x1},  // sthelenaanddependencies
-	{34502, 7, 16, 0x1},    // koninkrijkbelgie
-	{44883, 241, 27, 0x1},  // palestijnseautonomegebieden
-	{33167, 276, 15, 0x2},  // republicofchina
-	{45872, 98, 16, 0x1},   // republieksomalie
-	{23937, 210, 9, 0x1},   // cocosisds
-	{34043, 164, 24, 0x1},  // yemenarabrepublicofyemen
-	{30406, 304, 5, 0x1},   // #5540
-	{37842, 195, 22, 0x1},  // trinidadtobagorepublic
-	{28366, 17, 10, 0x1},   // denemarken
-	{19248, 236, 26, 0x1},  // grondterritorynewcaledonia
-	{8425, 129, 19, 0x1},   // formerkhmerrepublic
-	{5797, 10, 12, 0x1},    // bielorusland
-	{1462, 132, 14, 0x21},  // dawlatalkuwayt
+	{48697, 16, 11, 0x1},   // germanywest
+	{62290, 55, 19, 0x1},   // voormaligjugoslavie
+	{31641, 215, 16, 0x1},  // westelijkesahara
+	{30121, 453, 5, 0x1},   // #5350
+	{50402, 26, 17, 0x1},   // republicofhungary
+	{22053, 246, 23, 0x1},  // sthelenaanddependencies
+	{34396, 7, 16, 0x1},    // koninkrijkbelgie
+	{44785, 241, 27, 0x1},  // palestijnseautonomegebieden
+	{33040, 276, 15, 0x2},  // republicofchina
+	{45654, 98, 16, 0x1},   // republieksomalie
+	{23872, 210, 9, 0x1},   // cocosisds
+	{33937, 164, 24, 0x1},  // yemenarabrepublicofyemen
+	{30386, 304, 5, 0x1},   // #5540
+	{37762, 195, 22, 0x1},  // trinidadtobagorepublic
+	{28346, 17, 10, 0x1},   // denemarken
+	{19254, 236, 26, 0x1},  // grondterritorynewcaledonia
+	{8630, 129, 19, 0x1},   // formerkhmerrepublic
+	{5876, 10, 12, 0x1},    // bielorusland
+	{1177, 132, 14, 0x21},  // dawlatalkuwayt
 	{333, 37, 23, 0x1},     // republieknoordmacedonie
-	{25487, 44, 5, 0x81},   // #2prt
-	{29131, 28, 5, 0x81},   // #4352
-	{29981, 321, 5, 0x1},   // #5200
-	{8868, 64, 28, 0x1},    // congodemocraticrepublicofthe
-	{6677, 120, 15, 0x1},   // micronesiafedst
-	{1599, 80, 15, 0x21},   // republicofkenya
-	{18158, 254, 13, 0x1},  // vaticaanstaat
-	{25502, 242, 5, 0x81},  // #2pyf
-	{29166, 30, 5, 0x81},   // #4380
+	{25422, 44, 5, 0x81},   // #2prt
+	{29111, 28, 5, 0x81},   // #4352
+	{29961, 321, 5, 0x1},   // #5200
+	{16076, 64, 28, 0x1},   // congodemocraticrepublicofthe
+	{6756, 120, 15, 0x1},   // micronesiafedst
+	{1314, 80, 15, 0x21},   // republicofkenya
+	{18009, 254, 13, 0x1},  // vaticaanstaat
+	{25437, 242, 5, 0x81},  // #2pyf
+	{29146, 30, 5, 0x81},   // #4380
 	{1136, 115, 6, 0x1},    // brunei
-	{43266, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
-	{51255, 125, 5, 0x1},   // #7jor
+	{43168, 165, 32, 0x1},  // yemenpeoplesdemocraticrepublicof
+	{51234, 125, 5, 0x1},   // #7jor
 	{2488, 71, 3, 0x1},     // are
-	{53162, 227, 18, 0x1},  // freeportmanislands
-	{63254, 148, 10, 0x1},  // noordkorea
-	{18158, 254, 8, 0x1},   // vaticaan
-	{16940, 206, 13, 0x1},  // sabaenbonaire
-	{26164, 246, 31, 0x1},  // sthelenaascensiontristandacunha
-	{31600, 9, 23, 0x1},    // bosnaislandsherzegovina
-	{31287, 241, 31, 0x1},  // palestineliberationorganization
-	{14953, 46, 9, 0x1},    // fedrussia
-	{22878, 136, 15, 0x1},  // maldivenislands
-	{48177, 61, 5, 0x1},    // #7caf
-	{31805, 215, 16, 0x1},  // saharaoccidental
-	{35040, 444, 5, 0x1},   // #5lux
-	{48840, 62, 5, 0x1},    // #7civ
-	{3377, 92, 14, 0x21},   // republiekniger
-	{37032, 187, 18, 0x1},  // republieksintlucia
-	{30411, 340, 5, 0x1},   // #5541
-	{53783, 162, 5, 0x1},   // #7van
-	{10990, 66, 20, 0x1},   // archipelvandecomoren
-	{48803, 16, 18, 0x1},   // fmrfedrepofgermany
+	{53141, 227, 18, 0x1},  // freeportmanislands
+	{63082, 148, 10, 0x1},  // noordkorea
+	{18009, 254, 8, 0x1},   // vaticaan
+	{16791, 206, 13, 0x1},  // sabaenbonaire
+	{26115, 246, 31, 0x1},  // sthelenaascensiontristandacunha
+	{31510, 9, 23, 0x1},    // bosnaislandsherzegovina
+	{31197, 241, 31, 0x1},  // palestineliberationorganization
+	{14506, 46, 9, 0x1},    // fedrussia
+	{22813, 136, 15, 0x1},  // maldivenislands
+	{48020, 61, 5, 0x1},    // #7caf
+	{31715, 215, 16, 0x1},  // saharaoccidental
+	{34948, 444, 5, 0x1},   // #5lux
+	{48813, 62, 5, 0x1},    // #7civ
+	{3416, 92, 14, 0x21},   // republiekniger
+	{36952, 187, 18, 0x1},  // republieksintlucia
+	{30391, 340, 5, 0x1},   // #5541
+	{53762, 162, 5, 0x1},   // #7van
+	{10662, 66, 20, 0x1},   // archipelvandecomoren
+	{48776, 16, 18, 0x1},   // fmrfedrepofgermany
 	{2411, 252, 47, 0x1},   // penghukinmenmatsuseparatecustomsterritorytaiwan
-	{55661, 154, 14, 0x1},  // koninkrijksiam
-	{38589, 48, 24, 0x1},   // serbiafrserbiamontenegro
-	{41781, 76, 35, 0x1},   // revolutionairepeoplesrepublicguinea
-	{41026, 219, 19, 0x1},  // baljuwschapguernsey
-	{43189, 71, 14, 0x1},   // arabrepofegypt
-	{12856, 138, 15, 0x1},  // burmanowmyanmar
-	{52027, 454, 23, 0x2},  // koreademocraticrepublic
-	{31471, 255, 22, 0x1},  // engelsemaagdeneilanden
-	{60395, 191, 16, 0x1},  // republicadelperu
-	{30146, 360, 5, 0x1},   // #5352
-	{49181, 14, 5, 0x1},    // #7cze
-	{60388, 14, 15, 0x1},   // czechiarepublic
-	{43236, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
-	{64470, 171, 25, 0x1},  // federalerepubliekbrazilie
-	{54057, 231, 17, 0x1},  // fransdeelstmartin
-	{4379, 120, 19, 0x21},  // micronesiafederatia
-	{35609, 252, 23, 0x1},  // provincievanchinataiwan
-	{32288, 231, 25, 0x1},  // sintmaartenfranseantillen
-	{15373, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
+	{55459, 154, 14, 0x1},  // koninkrijksiam
+	{38509, 48, 24, 0x1},   // serbiafrserbiamontenegro
+	{41701, 76, 35, 0x1},   // revolutionairepeoplesrepublicguinea
+	{40946, 219, 19, 0x1},  // baljuwschapguernsey
+	{43091, 71, 14, 0x1},   // arabrepofegypt
+	{12409, 138, 15, 0x1},  // burmanowmyanmar
+	{52006, 454, 23, 0x2},  // koreademocraticrepublic
+	{31381, 255, 22, 0x1},  // engelsemaagdeneilanden
+	{60226, 191, 16, 0x1},  // republicadelperu
+	{30126, 360, 5, 0x1},   // #5352
+	{49160, 14, 5, 0x1},    // #7cze
+	{60219, 14, 15, 0x1},   // czechiarepublic
+	{43138, 133, 28, 0x1},  // laopeoplesdemocraticrepublic
+	{64970, 171, 25, 0x1},  // federalerepubliekbrazilie
+	{54053, 231, 17, 0x1},  // fransdeelstmartin
+	{4662, 120, 19, 0x21},  // micronesiafederatia
+	{35517, 252, 23, 0x1},  // provincievanchinataiwan
+	{32162, 231, 25, 0x1},  // sintmaartenfranseantillen
+	{14926, 164, 23, 0x1},  // aljumhuriyahalyamaniyah
 	{209, 108, 3, 0x1},     // rsa
 	{4408, 183, 8, 0x1},    // honduras
-	{38369, 22, 29, 0x1},   // greatbritainnorthernirelanduk
-	{47697, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
-	{6677, 120, 13, 0x1},   // micronesiafed
-	{55455, 134, 15, 0x1},  // republiclebanon
+	{38289, 22, 29, 0x1},   // greatbritainnorthernirelanduk
+	{47540, 71, 24, 0x1},   // jumhuriyatmisralarabiyah
+	{6756, 120, 13, 0x1},   // micronesiafed
+	{55253, 134, 15, 0x1},  // republiclebanon
 	{4923, 28, 15, 0x1},    // republiciceland
-	{7991, 45, 24, 0x1},    // romaniasocialistrepublic
+	{8196, 45, 24, 0x1},    // romaniasocialistrepublic
 	{4982, 62, 11, 0x1},    // cotedivoire
-	{42273, 205, 24, 0x1},  // fransezuidelijkegebieden
-	{8484, 89, 19, 0x1},    // republiquedemaurice
-	{30136, 456, 5, 0x1},   // #5349
-	{39738, 457, 5, 0x1},   // #6840
-	{4367, 120, 22, 0x21},  // federalsaintmicronesia
-	{53753, 50, 18, 0x1},   // republikaslovenija
-	{38461, 54, 15, 0x1},   // usaunitedstates
-	{40999, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
-	{30426, 350, 5, 0x1},   // #5553
-	{60910, 123, 12, 0x1},  // empireofiran
-	{40396, 165, 9, 0x1},   // adenyemen
-	{1316, 123, 10, 0x21},  // empireiran
-	{58533, 232, 26, 0x1},  // noordelijkemarianeeilanden
-	{30766, 458, 5, 0x1},   // #5940
-	{50533, 186, 36, 0x1},  // federationofsaintchristopherandnevis
-	{10569, 106, 38, 0x1},  // formerunitedrepublictanganyikazanzibar
-	{42237, 10, 15, 0x1},   // repbielorusland
-	{39468, 362, 4, 0x1},   // #658
+	{42175, 205, 24, 0x1},  // fransezuidelijkegebieden
+	{8689, 89, 19, 0x1},    // republiquedemaurice
+	{30116, 456, 5, 0x1},   // #5349
+	{39658, 457, 5, 0x1},   // #6840
+	{4650, 120, 22, 0x21},  // federalsaintmicronesia
+	{53732, 50, 18, 0x1},   // republikaslovenija
+	{38381, 54, 15, 0x1},   // usaunitedstates
+	{40919, 70, 29, 0x1},   // volksrepubliekzanzibarenpemba
+	{30406, 350, 5, 0x1},   // #5553
+	{60741, 123, 12, 0x1},  // empireofiran
+	{40316, 165, 9, 0x1},   // adenyemen
+	{1857, 123, 10, 0x21},  // empireiran
+	{58359, 232, 26, 0x1},  // noordelijkemarianeeilanden
+	{30746, 458, 5, 0x1},   // #5940
+	{50512, 186, 36, 0x1},  // federationofsaintchristopherandnevis
+	{10241, 106, 38, 0x1},  // formerunitedrepublictanganyikazanzibar
+	{42157, 10, 15, 0x1},   // repbielorusland
+	{39388, 362, 4, 0x1},   // #658
 	{4600, 221, 27, 0x1},   // overseasterritoryguadeloupe
-	{33804, 459, 5, 0x1},   // #5gmy
-	{55326, 80, 14, 0x1},   // republiekkenia
-	{33972, 460, 5, 0x1},   // #5guy
-	{19309, 231, 23, 0x1},  // saintmartincollectivity
-	{27213, 48, 16, 0x1},   // kleinjoegoslavia
-	{7195, 253, 24, 0x1},   // minorislandsunitedstates
-	{56602, 239, 16, 0x1},  // pitcairneilanden
+	{33676, 459, 5, 0x1},   // #5gmy
+	{55124, 80, 14, 0x1},   // republiekkenia
+	{33866, 460, 5, 0x1},   // #5guy
+	{19315, 231, 23, 0x1},  // saintmartincollectivity
+	{27267, 48, 16, 0x1},   // kleinjoegoslavia
+	{7274, 253, 24, 0x1},   // minorislandsunitedstates
+	{56373, 239, 16, 0x1},  // pitcairneilanden
 	{3328, 249, 30, 0x1},   // kingdomnetherlandssaintmaarten
-	{31281, 241, 15, 0x1},  // formerpalestine
-	{32897, 43, 21, 0x1},   // peoplesrepublicpoland
-	{20539, 205, 34, 0x1},  // fransezuidelijkeenzuidpoolgebieden
-	{30421, 358, 5, 0x1},   // #5552
-	{40145, 52, 15, 0x1},   // turkserepubliek
-	{25293, 7, 7, 0x1},     // belgium
-	{29136, 122, 5, 0x81},  // #4356
-	{45317, 105, 15, 0x1},  // tunisiarepublic
-	{29171, 62, 5, 0x81},   // #4384
-	{33725, 461, 5, 0x1},   // #5gdr
-	{44559, 462, 5, 0x1},   // #6mya
-	{63700, 104, 14, 0x1},  // republicoftogo
-	{15755, 205, 7, 0x1},   // frsterr
-	{2166, 53, 14, 0x21},   // sovjetoekraine
-	{10933, 66, 29, 0x1},   // islamicfederalrepubliccomoren
-	{4842, 140, 15, 0x21},  // malayafederatie
-	{7972, 45, 26, 0x1},    // socialistrepublicofromania
+	{31191, 241, 15, 0x1},  // formerpalestine
+	{32770, 43, 21, 0x1},   // peoplesrepublicpoland
+	{20545, 205, 34, 0x1},  // fransezuidelijkeenzuidpoolgebieden
+	{30401, 358, 5, 0x1},   // #5552
+	{40065, 52, 15, 0x1},   // turkserepubliek
+	{25228, 7, 7, 0x1},     // belgium
+	{29116, 122, 5, 0x81},  // #4356
+	{45219, 105, 15, 0x1},  // tunisiarepublic
+	{29151, 62, 5, 0x81},   // #4384
+	{33597, 461, 5, 0x1},   // #5gdr
+	{44461, 462, 5, 0x1},   // #6mya
+	{63528, 104, 14, 0x1},  // republicoftogo
+	{15308, 205, 7, 0x1},   // frsterr
+	{2843, 53, 14, 0x21},   // sovjetoekraine
+	{10605, 66, 29, 0x1},   // islamicfederalrepubliccomoren
+	{4849, 140, 15, 0x21},  // malayafederatie
+	{8177, 45, 26, 0x1},    // socialistrepublicofromania
 	{699, 14, 19, 0x1},     // tsjechischerepublic
-	{42754, 463, 5, 0x1},   // #6jor
-	{35413, 213, 24, 0x1},  // christmasislandterritory
-	{52185, 225, 50, 0x1},  // peoplesrepublichongkongspecialadministrativeregion
-	{47392, 45, 23, 0x1},   // peoplesrepublicroemenia
-	{17167, 62, 23, 0x1},   // republiquedecotedivoire
-	{12477, 45, 8, 0x1},    // roemenia
-	{7796, 110, 9, 0x1},    // srhodesia
-	{35145, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
-	{7855, 161, 9, 0x1},    // vietnamsr
-	{21406, 208, 31, 0x1},  // britishoverzeesterritorybermuda
-	{20062, 138, 20, 0x1},  // republicunionmyanmar
-	{30416, 357, 5, 0x1},   // #5551
-	{56646, 256, 15, 0x1},  // virginislandsus
-	{46659, 101, 9, 0x1},   // swasiland
-	{16011, 19, 5, 0x1},    // eesti
-	{37926, 215, 10, 0x1},  // westsahara
-	{39248, 392, 4, 0x1},   // #640
-	{8070, 10, 21, 0x1},    // formerwitrussischessr
-	{17765, 206, 25, 0x1},  // sabasainteustatiusbonaire
-	{61939, 91, 15, 0x1},   // southwestafrica
-	{12825, 138, 19, 0x1},  // unionofmyanmarburma
-	{61052, 82, 10, 0x1},   // libiestaat
-	{13175, 176, 13, 0x1},  // republiekcuba
-	{3005, 48, 25, 0x21},   // serbiaandmontenegroformer
-	{44520, 136, 13, 0x1},  // dhivehiraajje
+	{42656, 463, 5, 0x1},   // #6jor
+	{35321, 213, 24, 0x1},  // christmasislandterritory
+	{52164, 225, 50, 0x1},  // peoplesrepublichongkongspecialadministrativeregion
+	{33756, 45, 23, 0x1},   // peoplesrepublicroemenia
+	{17018, 62, 23, 0x1},   // republiquedecotedivoire
+	{12030, 45, 8, 0x1},    // roemenia
+	{8001, 110, 9, 0x1},    // srhodesia
+	{35053, 73, 38, 0x1},   // federaledemocratischerepubliekethiopie
+	{8060, 161, 9, 0x1},    // vietnamsr
+	{21481, 208, 31, 0x1},  // britishoverzeesterritorybermuda
+	{20068, 138, 20, 0x1},  // republicunionmyanmar
+	{30396, 357, 5, 0x1},   // #5551
+	{56417, 256, 15, 0x1},  // virginislandsus
+	{46441, 101, 9, 0x1},   // swasiland
+	{15564, 19, 5, 0x1},    // eesti
+	{37846, 215, 10, 0x1},  // westsahara
+	{39168, 392, 4, 0x1},   // #640
+	{8275, 10, 21, 0x1},    // formerwitrussischessr
+	{17616, 206, 25, 0x1},  // sabasainteustatiusbonaire
+	{61785, 91, 15, 0x1},   // southwestafrica
+	{12378, 138, 19, 0x1},  // unionofmyanmarburma
+	{60883, 82, 10, 0x1},   // libiestaat
+	{12728, 176, 13, 0x1},  // republiekcuba
+	{3176, 48, 25, 0x21},   // serbiaandmontenegroformer
+	{44422, 136, 13, 0x1},  // dhivehiraajje
 	{2110, 257, 31, 0x1},   // overzeesdepartementwallisfutuna
-	{16839, 102, 18, 0x1},  // seychellenrepublic
-	{18348, 170, 5, 0x81},  // #2bol
-	{50943, 247, 26, 0x1},  // svalbardandjanmayenislands
-	{36920, 77, 17, 0x1},   // thegambiarepublic
-	{44106, 139, 25, 0x1},  // mongolischevolksrepubliek
-	{56543, 159, 13, 0x1},  // elliceislands
-	{50685, 187, 10, 0x1},  // saintlucia
-	{39658, 335, 5, 0x1},   // #6750
-	{10147, 35, 18, 0x1},   // monacoprincipality
-	{31316, 163, 24, 0x1},  // onafhankelijkestaatsamoa
-	{26775, 214, 10, 0x1},  // caimanesvk
-	{43306, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
-	{12812, 138, 13, 0x1},  // republicburma
+	{16690, 102, 18, 0x1},  // seychellenrepublic
+	{18199, 170, 5, 0x81},  // #2bol
+	{50922, 247, 26, 0x1},  // svalbardandjanmayenislands
+	{36752, 77, 17, 0x1},   // thegambiarepublic
+	{44008, 139, 25, 0x1},  // mongolischevolksrepubliek
+	{56314, 159, 13, 0x1},  // elliceislands
+	{50664, 187, 10, 0x1},  // saintlucia
+	{39578, 335, 5, 0x1},   // #6750
+	{9938, 35, 18, 0x1},    // monacoprincipality
+	{31226, 163, 24, 0x1},  // onafhankelijkestaatsamoa
+	{26807, 214, 10, 0x1},  // caimanesvk
+	{43208, 73, 35, 0x1},   // federaldemocraticrepublicofethiopia
+	{12365, 138, 13, 0x1},  // republicburma
 	{5438, 222, 26, 0x1},   // overzeesterritorygroenland
-	{8771, 64, 30, 0x1},    // congodemocraticrepublicofzaire
-	{33298, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
-	{44469, 52, 15, 0x1},   // republicturkiye
+	{15979, 64, 30, 0x1},   // congodemocraticrepublicofzaire
+	{33171, 230, 37, 0x1},  // chinamacauspecialadministrativeregion
+	{44371, 52, 15, 0x1},   // republicturkiye
 	{662, 54, 2, 0x1},      // us
-	{39263, 278, 4, 0x1},   // #641
-	{20371, 170, 28, 0x1},  // boliviaplurinationalstatesof
-	{16489, 165, 18, 0x1},  // republicsouthjemen
-	{18051, 186, 20, 0x1},  // stchristopherennevis
-	{24575, 58, 16, 0x1},   // republiekdahomey
+	{39183, 278, 4, 0x1},   // #641
+	{20377, 170, 28, 0x1},  // boliviaplurinationalstatesof
+	{16340, 165, 18, 0x1},  // republicsouthjemen
+	{17902, 186, 20, 0x1},  // stchristopherennevis
+	{24510, 58, 16, 0x1},   // republiekdahomey
 	{4608, 221, 19, 0x1},   // territoryguadeloupe
-	{32204, 231, 23, 0x1},  // collectivitesaintmartin
-	{13333, 124, 4, 0x1},   // irak
-	{30156, 464, 5, 0x1},   // #5359
-	{39723, 424, 5, 0x1},   // #6820
-	{49103, 118, 5, 0x1},   // #7cyp
-	{51963, 114, 17, 0x1},  // mamlakatalbahrayn
-	{9491, 142, 14, 0x1},   // naoerorepublic
+	{32078, 231, 23, 0x1},  // collectivitesaintmartin
+	{12886, 124, 4, 0x1},   // irak
+	{30136, 464, 5, 0x1},   // #5359
+	{39643, 424, 5, 0x1},   // #6820
+	{49082, 118, 5, 0x1},   // #7cyp
+	{51942, 114, 17, 0x1},  // mamlakatalbahrayn
+	{9282, 142, 14, 0x1},   // naoerorepublic
 	{52, 223, 35, 0x1},     // overzeesecollectiviteitfrenchguyana
-	{38603, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
+	{38523, 273, 28, 0x82}, // montenegroyugoslaviafrserbia
 	{669, 12, 7, 0x1},      // schweiz
-	{11531, 202, 21, 0x1},  // netherlandswestindies
-	{18171, 241, 14, 0x1},  // palestinastaat
-	{52498, 237, 13, 0x1},  // norfolkeiland
-	{15089, 15, 9, 0x1},    // formergdr
-	{8187, 190, 14, 0x1},   // panamarepublic
-	{18882, 136, 16, 0x1},  // republicmaldives
-	{22861, 30, 5, 0x81},   // #2ita
-	{12839, 138, 17, 0x1},  // burmaunionmyanmar
-	{13539, 71, 11, 0x1},   // formeregypt
-	{60411, 96, 15, 0x1},   // republicsenegal
-	{27870, 118, 6, 0x1},   // cyprus
-	{42060, 188, 21, 0x1},  // mexicoverenigdestaten
-	{58822, 78, 15, 0x1},   // portugeesguinea
-	{10007, 231, 21, 0x1},  // saintmartinfrenchpart
-	{45827, 98, 24, 0x1},   // somalidemocraticrepublic
-	{30756, 363, 5, 0x1},   // #5920
-	{39268, 396, 4, 0x1},   // #642
-	{35547, 252, 19, 0x1},  // chinesetaipeitaiwan
-	{12097, 242, 14, 0x1},  // franspolynesie
-	{33342, 225, 15, 0x1},  // hongkongchinapr
-	{38430, 255, 15, 0x1},  // ukvirginislands
-	{6708, 248, 22, 0x1},   // fsaintpierreetmiquelon
-	{7092, 48, 6, 0x1},     // servia
-	{17610, 8, 5, 0x81},    // #2bgr
-	{39733, 465, 5, 0x1},   // #6835
-	{9952, 16, 17, 0x1},    // formerwestgermany
-	{34601, 226, 29, 0x1},  // heardislandandmcdonaldislands
-	{64893, 85, 15, 0x1},   // malgasyrepublic
-	{18724, 209, 5, 0x81},  // #2bvt
-	{34959, 466, 5, 0x1},   // #5les
-	{35653, 160, 19, 0x1},  // republicoezbekistan
-	{60273, 6, 12, 0x1},    // azerbeidzjan
-	{49596, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
-	{8390, 67, 19, 0x1},    // republicofcapeverde
-	{15902, 10, 6, 0x1},    // #3byaa
-	{47043, 361, 5, 0x1},   // #6wsm
-	{38327, 467, 5, 0x1},   // #5uga
-	{25421, 172, 9, 0x1},   // barbadoes
-	{15095, 15, 3, 0x1},    // gdr
-	{61761, 93, 22, 0x1},   // federalrepublicnigeria
-	{53700, 197, 14, 0x1},  // saintvincentgr
-	{29176, 185, 5, 0x81},  // #4388
-	{41507, 8, 23, 0x1},    // bulgariapeoplesrepublic
-	{22541, 4, 23, 0x1},    // commonwealthofaustralia
-	{31660, 239, 14, 0x1},  // pitcairnisland
-	{24139, 108, 18, 0x1},  // republicsuidafrika
-	{30761, 468, 5, 0x1},   // #5935
-	{39408, 469, 4, 0x1},   // #653
+	{20796, 202, 21, 0x1},  // netherlandswestindies
+	{18022, 241, 14, 0x1},  // palestinastaat
+	{52477, 237, 13, 0x1},  // norfolkeiland
+	{14642, 15, 9, 0x1},    // formergdr
+	{8392, 190, 14, 0x1},   // panamarepublic
+	{18888, 136, 16, 0x1},  // republicmaldives
+	{22796, 30, 5, 0x81},   // #2ita
+	{12392, 138, 17, 0x1},  // burmaunionmyanmar
+	{13092, 71, 11, 0x1},   // formeregypt
+	{60242, 96, 15, 0x1},   // republicsenegal
+	{27923, 118, 6, 0x1},   // cyprus
+	{41980, 188, 21, 0x1},  // mexicoverenigdestaten
+	{58674, 78, 15, 0x1},   // portugeesguinea
+	{9798, 231, 21, 0x1},   // saintmartinfrenchpart
+	{45609, 98, 24, 0x1},   // somalidemocraticrepublic
+	{30736, 363, 5, 0x1},   // #5920
+	{39188, 396, 4, 0x1},   // #642
+	{35455, 252, 19, 0x1},  // chinesetaipeitaiwan
+	{11650, 242, 14, 0x1},  // franspolynesie
+	{33215, 225, 15, 0x1},  // hongkongchinapr
+	{38350, 255, 15, 0x1},  // ukvirginislands
+	{6787, 248, 22, 0x1},   // fsaintpierreetmiquelon
+	{7171, 48, 6, 0x1},     // servia
+	{17461, 8, 5, 0x81},    // #2bgr
+	{39653, 465, 5, 0x1},   // #6835
+	{9743, 16, 17, 0x1},    // formerwestgermany
+	{34495, 226, 29, 0x1},  // heardislandandmcdonaldislands
+	{64734, 85, 15, 0x1},   // malgasyrepublic
+	{18575, 209, 5, 0x81},  // #2bvt
+	{34867, 466, 5, 0x1},   // #5les
+	{35561, 160, 19, 0x1},  // republicoezbekistan
+	{60104, 6, 12, 0x1},    // azerbeidzjan
+	{49575, 255, 44, 0x1},  // britishoverseasterritorybritishvirginislands
+	{8595, 67, 19, 0x1},    // republicofcapeverde
+	{15455, 10, 6, 0x1},    // #3byaa
+	{46825, 361, 5, 0x1},   // #6wsm
+	{38247, 467, 5, 0x1},   // #5uga
+	{25356, 172, 9, 0x1},   // barbadoes
+	{14648, 15, 3, 0x1},    // gdr
+	{54260, 93, 22, 0x1},   // federalrepublicnigeria
+	{53679, 197, 14, 0x1},  // saintvincentgr
+	{29156, 185, 5, 0x81},  // #4388
+	{41427, 8, 23, 0x1},    // bulgariapeoplesrepublic
+	{22476, 4, 23, 0x1},    // commonwealthofaustralia
+	{31570, 239, 14, 0x1},  // pitcairnisland
+	{24074, 108, 18, 0x1},  // republicsuidafrika
+	{30741, 468, 5, 0x1},   // #5935
+	{39328, 469, 4, 0x1},   // #653
 	{4096, 210, 20, 0x1},   // cocoskeelingeilanden
-	{60249, 79, 16, 0x1},   // equatorialguinea
-	{6746, 244, 8, 0x1},    // vietnams
-	{6939, 140, 15, 0x1},   // malayafederatia
+	{60080, 79, 16, 0x1},   // equatorialguinea
+	{6825, 244, 8, 0x1},    // vietnams
+	{7018, 140, 15, 0x1},   // malayafederatia
 	{5158, 240, 27, 0x1},   // overzeesterritorypuertorico
-	{17491, 57, 5, 0x81},   // #2bdi
-	{39743, 470, 5, 0x1},   // #6850
-	{34869, 471, 5, 0x1},   // #5lbr
-	{21413, 208, 24, 0x1},  // overzeesterritorybermuda
-	{18305, 208, 5, 0x81},  // #2bmu
-	{34389, 241, 19, 0x1},  // palestineoccupiedtr
-	{21387, 208, 15, 0x1},  // bermudaeilanden
-	{56028, 95, 14, 0x1},   // republieksudan
-	{50798, 129, 15, 0x1},  // stateofcambodia
-	{6380, 251, 24, 0x1},   // overseasterritorytokelau
-	{62110, 138, 9, 0x1},   // unieburma
-	{36785, 422, 5, 0x1},   // #5rvn
-	{5809, 155, 20, 0x1},   // republictadzjikistan
-	{34700, 128, 18, 0x1},  // kyrgyzrespublikasy
-	{11825, 257, 22, 0x1},  // wallisenfutunaeilanden
-	{30771, 472, 5, 0x1},   // #5946
-	{30781, 311, 5, 0x1},   // #5950
-	{38124, 205, 28, 0x1},  // frenchsouthernantarcticlands
-	{37938, 106, 7, 0x1},   // tazania
-	{39398, 473, 4, 0x1},   // #652
-	{30801, 474, 5, 0x1},   // #5986
-	{48431, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
-	{48415, 48, 22, 0x1},   // serbiamontenegroformer
-	{49433, 68, 32, 0x1},   // fransterritoriumvoorafarsenissas
-	{42649, 64, 23, 0x1},   // kongodemocraticrepublic
-	{3030, 10, 35, 0x21},   // witrussischesovietsocialistrepublic
-	{31660, 239, 15, 0x1},  // pitcairnislands
-	{31577, 198, 11, 0x1},  // venezuelarb
-	{3853, 68, 16, 0x21},   // djiboutirepublic
-	{10863, 66, 29, 0x1},   // comorenfederalislamicrepublic
-	{14734, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
-	{7458, 199, 9, 0x1},    // landaruba
-	{21614, 64, 7, 0x1},    // rdcongo
-	{52766, 149, 5, 0x1},   // #7qat
-	{15919, 225, 9, 0x1},   // xianggang
-	{34138, 61, 11, 0x1},   // centralafrr
-	{31281, 241, 37, 0x1},  // formerpalestineliberationorganization
-	{30776, 475, 5, 0x1},   // #5947
-	{44040, 235, 21, 0x1},  // grondterritorymayotte
-	{15248, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
+	{17342, 57, 5, 0x81},   // #2bdi
+	{39663, 470, 5, 0x1},   // #6850
+	{34777, 471, 5, 0x1},   // #5lbr
+	{21488, 208, 24, 0x1},  // overzeesterritorybermuda
+	{18156, 208, 5, 0x81},  // #2bmu
+	{34283, 241, 19, 0x1},  // palestineoccupiedtr
+	{21462, 208, 15, 0x1},  // bermudaeilanden
+	{35910, 95, 14, 0x1},   // republieksudan
+	{50777, 129, 15, 0x1},  // stateofcambodia
+	{6459, 251, 24, 0x1},   // overseasterritorytokelau
+	{61956, 138, 9, 0x1},   // unieburma
+	{36617, 422, 5, 0x1},   // #5rvn
+	{5888, 155, 20, 0x1},   // republictadzjikistan
+	{34594, 128, 18, 0x1},  // kyrgyzrespublikasy
+	{11378, 257, 22, 0x1},  // wallisenfutunaeilanden
+	{30751, 472, 5, 0x1},   // #5946
+	{30761, 311, 5, 0x1},   // #5950
+	{38044, 205, 28, 0x1},  // frenchsouthernantarcticlands
+	{37858, 106, 7, 0x1},   // tazania
+	{39318, 473, 4, 0x1},   // #652
+	{30781, 474, 5, 0x1},   // #5986
+	{48404, 55, 40, 0x1},   // formersocialistfederalrepublicyugoslavia
+	{48388, 48, 22, 0x1},   // serbiamontenegroformer
+	{49412, 68, 32, 0x1},   // fransterritoriumvoorafarsenissas
+	{42551, 64, 23, 0x1},   // kongodemocraticrepublic
+	{3201, 10, 35, 0x21},   // witrussischesovietsocialistrepublic
+	{31570, 239, 15, 0x1},  // pitcairnislands
+	{31487, 198, 11, 0x1},  // venezuelarb
+	{3857, 68, 16, 0x21},   // djiboutirepublic
+	{10535, 66, 29, 0x1},   // comorenfederalislamicrepublic
+	{14287, 248, 42, 0x1},  // overzeesecollectiviteitsaintpierremiquelon
+	{7665, 199, 9, 0x1},    // landaruba
+	{21689, 64, 7, 0x1},    // rdcongo
+	{52745, 149, 5, 0x1},   // #7qat
+	{15472, 225, 9, 0x1},   // xianggang
+	{34032, 61, 11, 0x1},   // centralafrr
+	{31191, 241, 37, 0x1},  // formerpalestineliberationorganization
+	{30756, 475, 5, 0x1},   // #5947
+	{43942, 235, 21, 0x1},  // grondterritorymayotte
+	{14801, 37, 28, 0x1},   // northmacedoniamacedoniafyrom
 	{3783, 257, 28, 0x1},   // territorywallisfutunaislands
-	{39378, 416, 4, 0x1},   // #651
-	{30806, 476, 5, 0x1},   // #5987
-	{6397, 251, 22, 0x1},   // tokelauassociatemember
-	{65514, 13, 33, 0x1},   // tsjechoslowaaksesocialistrepublic
-	{65098, 169, 13, 0x1},  // britshonduras
+	{39298, 416, 4, 0x1},   // #651
+	{30786, 476, 5, 0x1},   // #5987
+	{6476, 251, 22, 0x1},   // tokelauassociatemember
+	{65372, 13, 33, 0x1},   // tsjechoslowaaksesocialistrepublic
+	{64946, 169, 13, 0x1},  // britshonduras
 	{2660, 209, 30, 0x1},   // overseasterritorybouvetislands
-	{32250, 249, 22, 0x1},  // netherlandssintmaarten
+	{32124, 249, 22, 0x1},  // netherlandssintmaarten
 	{2668, 209, 22, 0x1},   // territorybouvetislands
-	{47678, 168, 8, 0x1},   // bahamaes
-	{22276, 102, 17, 0x1},  // seychellenislands
+	{47521, 168, 8, 0x1},   // bahamaes
+	{22211, 102, 17, 0x1},  // seychellenislands
 	{1456, 223, 12, 0x1},   // frenchguiana
-	{15505, 156, 11, 0x1},  // turkmenstan
-	{62110, 138, 26, 0x1},  // unieburmasocialistrepublic
-	{57768, 64, 12, 0x1},   // belgiancongo
-	{46682, 33, 20, 0x1},   // grandduchyluxembourg
-	{49857, 73, 8, 0x1},    // ityopiya
-	{2104, 53, 32, 0x21},   // ukrainiansovietsocialistrepublic
-	{15059, 144, 19, 0x1},  // pakistaninclbanglad
-	{37215, 15, 27, 0x1},   // democraticrepublicofgermany
-	{18071, 186, 35, 0x1},  // federatievansaintchristopherennevis
-	{1984, 40, 17, 0x21},   // formernetherlands
-	{36202, 477, 5, 0x1},   // #5pak
-	{17705, 206, 28, 0x1},  // bonairesainteustatiusandsaba
-	{38663, 25, 15, 0x1},   // croatiarepublic
-	{53421, 259, 14, 0x1},  // kosovarepublic
-	{47860, 157, 32, 0x1},  // republicademocraticadetimorleste
-	{34048, 164, 24, 0x1},  // arabrepublicofyemenyemen
-	{54264, 54, 27, 0x1},   // noordamerikaverenigdestaten
-	{60671, 78, 15, 0x1},   // portugeesguinee
+	{15058, 156, 11, 0x1},  // turkmenstan
+	{61956, 138, 26, 0x1},  // unieburmasocialistrepublic
+	{57539, 64, 12, 0x1},   // belgiancongo
+	{46464, 33, 20, 0x1},   // grandduchyluxembourg
+	{49836, 73, 8, 0x1},    // ityopiya
+	{2781, 53, 32, 0x21},   // ukrainiansovietsocialistrepublic
+	{14612, 144, 19, 0x1},  // pakistaninclbanglad
+	{37135, 15, 27, 0x1},   // democraticrepublicofgermany
+	{17922, 186, 35, 0x1},  // federatievansaintchristopherennevis
+	{2661, 40, 17, 0x21},   // formernetherlands
+	{36034, 477, 5, 0x1},   // #5pak
+	{17556, 206, 28, 0x1},  // bonairesainteustatiusandsaba
+	{38583, 25, 15, 0x1},   // croatiarepublic
+	{53400, 259, 14, 0x1},  // kosovarepublic
+	{47703, 157, 32, 0x1},  // republicademocraticadetimorleste
+	{33942, 164, 24, 0x1},  // arabrepublicofyemenyemen
+	{7437, 54, 27, 0x1},    // noordamerikaverenigdestaten
+	{60502, 78, 15, 0x1},   // portugeesguinee
 	{2148, 162, 8, 0x1},    // vanutatu
-	{21134, 6, 10, 0x1},    // azerbaijan
-	{47206, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
-	{15908, 13, 6, 0x1},    // #3cshh
-	{38758, 478, 5, 0x1},   // #5yem
-	{15606, 240, 31, 0x1},  // unitedstatesterritorypuertorico
-	{56381, 61, 28, 0x1},   // formercentralafricanrepublic
-	{49378, 19, 15, 0x1},   // estoniarepublic
+	{21254, 6, 10, 0x1},    // azerbaijan
+	{46988, 241, 50, 0x1},  // occupiedpalestinianterritoryincludingeastjerusalem
+	{15461, 13, 6, 0x1},    // #3cshh
+	{38678, 478, 5, 0x1},   // #5yem
+	{15159, 240, 31, 0x1},  // unitedstatesterritorypuertorico
+	{57817, 61, 28, 0x1},   // formercentralafricanrepublic
+	{49357, 19, 15, 0x1},   // estoniarepublic
 	{3722, 246, 25, 0x1},   // ascensionentristandacunha
-	{50874, 48, 26, 0x1},   // serviamontenegrostatenunia
-	{49042, 175, 5, 0x1},   // #7crc
-	{14644, 123, 4, 0x1},   // iran
-	{55273, 80, 14, 0x1},   // jamhuriyakenya
-	{4332, 120, 25, 0x21},  // micronesiafederalstatesof
-	{40098, 479, 5, 0x1},   // #6aze
+	{50853, 48, 26, 0x1},   // serviamontenegrostatenunia
+	{49021, 175, 5, 0x1},   // #7crc
+	{14197, 123, 4, 0x1},   // iran
+	{55071, 80, 14, 0x1},   // jamhuriyakenya
+	{4615, 120, 25, 0x21},  // micronesiafederalstatesof
+	{40018, 479, 5, 0x1},   // #6aze
 	{2336, 234, 22, 0x1},   // collectivitymartinique
-	{33335, 117, 7, 0x1},   // chinapr
-	{39653, 420, 5, 0x1},   // #6740
-	{36549, 378, 5, 0x1},   // #5pol
-	{65403, 12, 19, 0x1},   // confederationsuisse
-	{53762, 50, 9, 0x1},    // slovenija
-	{4800, 120, 19, 0x21},  // micronesiefederatie
-	{63192, 14, 20, 0x1},   // tsjechischerepubliek
-	{64604, 242, 18, 0x1},  // polynesiafrancaise
-	{59279, 151, 17, 0x1},  // singaporerepublic
-	{38812, 205, 46, 0x1},  // territorialcollectivityfrenchsouthernterritory
-	{7269, 13, 16, 0x1},    // tsjechoslowakije
-	{50512, 186, 21, 0x1},  // stchristopherandnevis
-	{30786, 480, 5, 0x1},   // #5955
-	{61204, 129, 15, 0x1},  // kingdomcambodia
-	{39453, 481, 4, 0x1},   // #657
-	{52888, 197, 24, 0x1},  // saintvincentengrenadines
-	{62481, 13, 25, 0x1},   // voormaligtsjechoslowakije
-	{15840, 117, 3, 0x1},   // prc
-	{49082, 176, 5, 0x1},   // #7cub
-	{13229, 186, 20, 0x1},  // stchristoffelennevis
-	{34801, 482, 5, 0x1},   // #5lat
-	{39728, 483, 5, 0x1},   // #6830
-	{63397, 48, 29, 0x1},   // serbiaandmontenegrostateunion
-	{41372, 105, 14, 0x1},  // tunisiakingdom
-	{48903, 63, 5, 0x1},    // #7cmr
-	{25796, 244, 3, 0x1},   // rvn
-	{1845, 61, 27, 0x21},   // centraalafrikaanserepubliek
-	{55909, 145, 18, 0x1},  // filipijnserepublic
-	{7050, 74, 15, 0x1},    // republicofgabon
+	{33208, 117, 7, 0x1},   // chinapr
+	{39573, 420, 5, 0x1},   // #6740
+	{36381, 378, 5, 0x1},   // #5pol
+	{65261, 12, 19, 0x1},   // confederationsuisse
+	{53741, 50, 9, 0x1},    // slovenija
+	{4807, 120, 19, 0x21},  // micronesiefederatie
+	{63020, 14, 20, 0x1},   // tsjechischerepubliek
+	{64445, 242, 18, 0x1},  // polynesiafrancaise
+	{59110, 151, 17, 0x1},  // singaporerepublic
+	{38732, 205, 46, 0x1},  // territorialcollectivityfrenchsouthernterritory
+	{7348, 13, 16, 0x1},    // tsjechoslowakije
+	{50491, 186, 21, 0x1},  // stchristopherandnevis
+	{30766, 480, 5, 0x1},   // #5955
+	{61030, 129, 15, 0x1},  // kingdomcambodia
+	{39373, 481, 4, 0x1},   // #657
+	{52867, 197, 24, 0x1},  // saintvincentengrenadines
+	{62309, 13, 25, 0x1},   // voormaligtsjechoslowakije
+	{15393, 117, 3, 0x1},   // prc
+	{49061, 176, 5, 0x1},   // #7cub
+	{12782, 186, 20, 0x1},  // stchristoffelennevis
+	{34695, 482, 5, 0x1},   // #5lat
+	{39648, 483, 5, 0x1},   // #6830
+	{63225, 48, 29, 0x1},   // serbiaandmontenegrostateunion
+	{41292, 105, 14, 0x1},  // tunisiakingdom
+	{48876, 63, 5, 0x1},    // #7cmr
+	{25747, 244, 3, 0x1},   // rvn
+	{1560, 61, 27, 0x21},   // centraalafrikaanserepubliek
+	{55707, 145, 18, 0x1},  // filipijnserepublic
+	{7129, 74, 15, 0x1},    // republicofgabon
 	{3775, 257, 29, 0x1},   // overseasterritorywallisfutuna
-	{25492, 192, 5, 0x81},  // #2pry
-	{32732, 13, 29, 0x1},   // czechandslovakfederalrepublic
-	{62791, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
-	{28519, 148, 11, 0x1},  // demrepkorea
-	{46443, 68, 29, 0x1},   // frenchterritoryvoorafarsissas
-	{8824, 64, 36, 0x1},    // kinshasacongodemocraticrepubliczaire
-	{27853, 134, 15, 0x1},  // lebanonrepublic
-	{39698, 484, 4, 0x1},   // #680
+	{25427, 192, 5, 0x81},  // #2pry
+	{32606, 13, 29, 0x1},   // czechandslovakfederalrepublic
+	{62619, 100, 39, 0x1},  // democratischerepublieksaotomeenprincipe
+	{28028, 148, 11, 0x1},  // demrepkorea
+	{46225, 68, 29, 0x1},   // frenchterritoryvoorafarsissas
+	{16032, 64, 36, 0x1},   // kinshasacongodemocraticrepubliczaire
+	{27906, 134, 15, 0x1},  // lebanonrepublic
+	{39618, 484, 4, 0x1},   // #680
 	{1712, 195, 2, 0x1},    // tt
-	{39443, 485, 4, 0x1},   // #656
-	{15410, 54, 9, 0x1},    // vsamerica
-	{48742, 16, 22, 0x1},   // federalrepublicgermany
-	{22028, 223, 15, 0x1},  // guyanefrancaise
-	{10955, 66, 28, 0x1},   // comorenislamicbondsrepubliek
-	{63158, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
-	{26815, 129, 17, 0x1},  // kingdomofcambodia
-	{25184, 238, 10, 0x1},  // niueisland
-	{21620, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
-	{48249, 214, 5, 0x1},   // #7cay
+	{39363, 485, 4, 0x1},   // #656
+	{14963, 54, 9, 0x1},    // vsamerica
+	{48715, 16, 22, 0x1},   // federalrepublicgermany
+	{21963, 223, 15, 0x1},  // guyanefrancaise
+	{10627, 66, 28, 0x1},   // comorenislamicbondsrepubliek
+	{62986, 231, 35, 0x1},  // grondterritorysaintmartinfrenchpart
+	{26847, 129, 17, 0x1},  // kingdomofcambodia
+	{25119, 238, 10, 0x1},  // niueisland
+	{21695, 231, 40, 0x1},  // overzeesdepartementsaintmartinfrenchpart
+	{48222, 214, 5, 0x1},   // #7cay
 	{1563, 68, 18, 0x1},    // afarissarterritory
-	{57111, 46, 10, 0x1},   // ruslandfed
-	{29391, 486, 5, 0x1},   // #4532
-	{16131, 110, 18, 0x1},  // republicofzimbabwe
-	{30716, 424, 5, 0x1},   // #5820
-	{36087, 64, 11, 0x1},   // congodemrep
+	{56882, 46, 10, 0x1},   // ruslandfed
+	{29371, 486, 5, 0x1},   // #4532
+	{15684, 110, 18, 0x1},  // republicofzimbabwe
+	{30696, 424, 5, 0x1},   // #5820
+	{36914, 64, 11, 0x1},   // congodemrep
 	{1091, 232, 10, 0x1},   // nmarianais
-	{64117, 49, 18, 0x1},   // republicofslovakia
-	{28815, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
-	{36262, 487, 5, 0x1},   // #5pan
-	{14510, 257, 31, 0x1},  // wallisandfutunaislandsterritory
+	{63955, 49, 18, 0x1},   // republicofslovakia
+	{28795, 259, 37, 0x1},  // unitednationsadministeredregionkosovo
+	{36094, 487, 5, 0x1},   // #5pan
+	{14063, 257, 31, 0x1},  // wallisandfutunaislandsterritory
 	{478, 138, 5, 0x1},     // birma
-	{13437, 104, 13, 0x1},  // republiektogo
-	{39428, 488, 4, 0x1},   // #655
-	{39563, 489, 5, 0x1},   // #6678
-	{30796, 490, 5, 0x1},   // #5983
-	{39073, 491, 4, 0x1},   // #631
-	{4332, 120, 23, 0x21},  // micronesiafederalstates
-	{30211, 305, 5, 0x1},   // #5375
-	{49018, 67, 5, 0x1},    // #7cpv
+	{12990, 104, 13, 0x1},  // republiektogo
+	{39348, 488, 4, 0x1},   // #655
+	{39483, 489, 5, 0x1},   // #6678
+	{30776, 490, 5, 0x1},   // #5983
+	{38993, 491, 4, 0x1},   // #631
+	{4615, 120, 23, 0x21},  // micronesiafederalstates
+	{30191, 305, 5, 0x1},   // #5375
+	{48997, 67, 5, 0x1},    // #7cpv
 	{4684, 43, 6, 0x1},     // poland
-	{11139, 145, 24, 0x1},  // republiekvandefilipijnen
-	{39748, 492, 5, 0x1},   // #6860
-	{12498, 221, 13, 0x1},  // flaguadeloupe
-	{2707, 255, 12, 0x21},  // brvirginisds
-	{52835, 147, 17, 0x1},  // papoeanieuwguinea
-	{29396, 199, 5, 0x81},  // #4533
-	{36700, 174, 17, 0x1},  // republiekcolombia
-	{60510, 45, 7, 0x1},    // romenia
-	{61294, 68, 16, 0x1},   // frenchafarsissas
-	{21499, 255, 15, 0x1},  // britishvirginis
-	{27513, 63, 8, 0x1},    // kameroun
-	{16299, 111, 31, 0x1},  // democraticrepublicofafghanistan
-	{8280, 129, 20, 0x1},   // formerkhmerrepubliek
-	{53854, 66, 15, 0x1},   // republiccomoros
+	{10811, 145, 24, 0x1},  // republiekvandefilipijnen
+	{39668, 492, 5, 0x1},   // #6860
+	{12051, 221, 13, 0x1},  // flaguadeloupe
+	{2369, 255, 12, 0x21},  // brvirginisds
+	{52814, 147, 17, 0x1},  // papoeanieuwguinea
+	{29376, 199, 5, 0x81},  // #4533
+	{36532, 174, 17, 0x1},  // republiekcolombia
+	{60341, 45, 7, 0x1},    // romenia
+	{33432, 68, 16, 0x1},   // frenchafarsissas
+	{21574, 255, 15, 0x1},  // britishvirginis
+	{27566, 63, 8, 0x1},    // kameroun
+	{21905, 111, 31, 0x1},  // democraticrepublicofafghanistan
+	{8485, 129, 20, 0x1},   // formerkhmerrepubliek
+	{54308, 66, 15, 0x1},   // republiccomoros
 	{2322, 42, 2, 0x1},     // nz
-	{24259, 22, 25, 0x1},   // greatbritainunitedkingdom
-	{32027, 211, 21, 0x1},  // newzeelandcookislands
-	{39418, 351, 4, 0x1},   // #654
-	{25075, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
-	{61568, 21, 21, 0x1},   // metropolischfrankrijk
-	{34541, 39, 19, 0x1},   // republiekmontenegro
-	{13375, 150, 11, 0x1},  // saudiarabia
-	{62183, 101, 18, 0x1},  // kingdomofswaziland
-	{7682, 230, 22, 0x1},   // overzeesterritorymacau
-	{29421, 42, 5, 0x81},   // #4554
-	{43857, 217, 20, 0x1},  // falklandisdsmalvinas
-	{29381, 493, 5, 0x1},   // #4530
-	{38459, 284, 5, 0x1},   // #5usa
-	{27960, 20, 16, 0x1},   // republiekfinland
+	{24194, 22, 25, 0x1},   // greatbritainunitedkingdom
+	{31901, 211, 21, 0x1},  // newzeelandcookislands
+	{39338, 351, 4, 0x1},   // #654
+	{25010, 253, 41, 0x1},  // territoryunitedstatesminoroutlyingislands
+	{61422, 21, 21, 0x1},   // metropolischfrankrijk
+	{34435, 39, 19, 0x1},   // republiekmontenegro
+	{12928, 150, 11, 0x1},  // saudiarabia
+	{62029, 101, 18, 0x1},  // kingdomofswaziland
+	{7887, 230, 22, 0x1},   // overzeesterritorymacau
+	{29401, 42, 5, 0x81},   // #4554
+	{43759, 217, 20, 0x1},  // falklandisdsmalvinas
+	{29361, 493, 5, 0x1},   // #4530
+	{38379, 284, 5, 0x1},   // #5usa
+	{28013, 20, 16, 0x1},   // republiekfinland
 	{3899, 165, 23, 0x1},   // yemendemocraticrepublic
-	{24271, 22, 25, 0x1},   // unitedkingdomgreatbritain
-	{43341, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
-	{22827, 29, 5, 0x81},   // #2isr
-	{36232, 474, 5, 0x1},   // #5pal
-	{46984, 494, 5, 0x1},   // #6ukr
-	{43818, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
-	{9895, 138, 27, 0x1},   // socialistrepublicunionburma
-	{35125, 118, 14, 0x1},  // republiccyprus
-	{7950, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
-	{44701, 110, 16, 0x1},  // rhodesiazimbabwe
-	{56119, 54, 18, 0x1},   // unitedsatesamerica
-	{39543, 495, 5, 0x1},   // #6660
-	{23817, 213, 13, 0x1},  // christmasisds
-	{22564, 168, 24, 0x1},  // commonwealthofthebahamas
-	{18717, 161, 7, 0x1},   // vietman
+	{24206, 22, 25, 0x1},   // unitedkingdomgreatbritain
+	{43243, 69, 34, 0x1},   // peoplesdemocraticrepublicofalgeria
+	{22762, 29, 5, 0x81},   // #2isr
+	{36064, 474, 5, 0x1},   // #5pal
+	{46766, 494, 5, 0x1},   // #6ukr
+	{43720, 242, 29, 0x1},  // grondterritoryfrenchpolynesia
+	{9686, 138, 27, 0x1},   // socialistrepublicunionburma
+	{35033, 118, 14, 0x1},  // republiccyprus
+	{8155, 53, 39, 0x1},    // formeroekraiensesovietsocialistrepublic
+	{44603, 110, 16, 0x1},  // rhodesiazimbabwe
+	{55913, 54, 18, 0x1},   // unitedsatesamerica
+	{39463, 495, 5, 0x1},   // #6660
+	{23752, 213, 13, 0x1},  // christmasisds
+	{22499, 168, 24, 0x1},  // commonwealthofthebahamas
+	{18568, 161, 7, 0x1},   // vietman
 	{5555, 257, 16, 0x1},   // wallisandfutunaf
-	{45144, 251, 21, 0x1},  // grondterritorytokelau
-	{7699, 230, 5, 0x1},    // macau
-	{30206, 313, 5, 0x1},   // #5373
-	{27843, 134, 17, 0x1},  // republicoflebanon
-	{59919, 67, 12, 0x1},   // centralverde
+	{45046, 251, 21, 0x1},  // grondterritorytokelau
+	{7904, 230, 5, 0x1},    // macau
+	{30186, 313, 5, 0x1},   // #5373
+	{27896, 134, 17, 0x1},  // republicoflebanon
+	{59750, 67, 12, 0x1},   // centralverde
 	{0, 207, 35, 0x1},      // overseascollectivitysaintbarthelemy
-	{5918, 106, 18, 0x1},   // tanganyikazanzibar
-	{29386, 212, 5, 0x81},  // #4531
-	{22581, 168, 19, 0x1},  // bahamascommonwealth
-	{58262, 227, 9, 0x1},   // eilandman
-	{3092, 154, 11, 0x21},  // kingdomsiam
-	{16418, 157, 6, 0x1},   // #3tptl
-	{36427, 457, 5, 0x1},   // #5phi
-	{64334, 164, 23, 0x1},  // formerarabrepublicyemen
-	{46761, 197, 26, 0x1},  // saintvincentendegrenadinen
-	{211, 241, 17, 0x21},   // westbankgazastrip
-	{35331, 232, 19, 0x1},  // northmarianaislands
+	{5997, 106, 18, 0x1},   // tanganyikazanzibar
+	{29366, 212, 5, 0x81},  // #4531
+	{22516, 168, 19, 0x1},  // bahamascommonwealth
+	{58088, 227, 9, 0x1},   // eilandman
+	{2893, 154, 11, 0x21},  // kingdomsiam
+	{16269, 157, 6, 0x1},   // #3tptl
+	{36259, 457, 5, 0x1},   // #5phi
+	{64172, 164, 23, 0x1},  // formerarabrepublicyemen
+	{46543, 197, 26, 0x1},  // saintvincentendegrenadinen
+	{69, 241, 17, 0x21},    // westbankgazastrip
+	{35239, 232, 19, 0x1},  // northmarianaislands
 	{1486, 236, 32, 0x1},   // overseascollectivitynewcaledonia
-	{37464, 196, 24, 0x1},  // republictenoostenuruguay
+	{37384, 196, 24, 0x1},  // republictenoostenuruguay
 	{2154, 156, 13, 0x1},   // turkemenistan
 	{3924, 292, 5, 0x83},   // congo
-	{52482, 22, 14, 0x1},   // grootbritannia
-	{65359, 149, 5, 0x1},   // katar
-	{39488, 318, 4, 0x1},   // #660
-	{13685, 189, 19, 0x1},  // republicofnicaragua
-	{30811, 374, 5, 0x1},   // #5990
-	{13071, 82, 5, 0x1},    // libia
+	{52461, 22, 14, 0x1},   // grootbritannia
+	{65217, 149, 5, 0x1},   // katar
+	{39408, 318, 4, 0x1},   // #660
+	{13238, 189, 19, 0x1},  // republicofnicaragua
+	{30791, 374, 5, 0x1},   // #5990
+	{12624, 82, 5, 0x1},    // libia
 	{1738, 223, 32, 0x1},   // overzeesegemeenschapfrenchguyana
-	{40327, 93, 19, 0x1},   // federationofnigeria
-	{38166, 147, 15, 0x1},  // newguineapapoua
-	{28891, 496, 5, 0x1},   // #4200
-	{18594, 100, 16, 0x1},  // stomeandprincipe
-	{30201, 497, 5, 0x1},   // #5372
-	{24781, 68, 18, 0x1},   // republiquedjibouti
-	{11104, 207, 10, 0x1},  // saintbarts
-	{48556, 103, 5, 0x1},   // #7cha
-	{4830, 140, 18, 0x21},  // federatievanmalaya
-	{64759, 226, 23, 0x1},  // heardenmcdonaldeilanden
-	{36053, 64, 25, 0x1},   // republiekcongoleopoldstad
-	{29371, 141, 5, 0x81},  // #4524
+	{40247, 93, 19, 0x1},   // federationofnigeria
+	{38086, 147, 15, 0x1},  // newguineapapoua
+	{28871, 496, 5, 0x1},   // #4200
+	{18445, 100, 16, 0x1},  // stomeandprincipe
+	{30181, 497, 5, 0x1},   // #5372
+	{24716, 68, 18, 0x1},   // republiquedjibouti
+	{10776, 207, 10, 0x1},  // saintbarts
+	{48529, 103, 5, 0x1},   // #7cha
+	{4837, 140, 18, 0x21},  // federatievanmalaya
+	{64600, 226, 23, 0x1},  // heardenmcdonaldeilanden
+	{36880, 64, 25, 0x1},   // republiekcongoleopoldstad
+	{29351, 141, 5, 0x81},  // #4524
 	{2736, 243, 30, 0x1},   // overzeesecollectiviteitreunion
-	{188, 241, 15, 0x21},   // westbankandgaza
-	{22696, 228, 5, 0x81},  // #2iot
-	{36554, 315, 5, 0x1},   // #5por
-	{50131, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
+	{46, 241, 15, 0x21},    // westbankandgaza
+	{22631, 228, 5, 0x81},  // #2iot
+	{36386, 315, 5, 0x1},   // #5por
+	{50110, 82, 41, 0x1},   // greatsocialistpeopleslibyanarabjamahiriya
 	{2300, 78, 10, 0x1},    // guineabiss
-	{41762, 62, 21, 0x1},   // ivorycoastcotedivoire
-	{49242, 119, 12, 0x1},  // dominionfiji
-	{37002, 164, 14, 0x1},  // republiekjemen
-	{41114, 61, 26, 0x1},   // centraalafrikaanserepublic
-	{15098, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
-	{26448, 229, 15, 0x1},  // jerseybailiwick
-	{22983, 85, 18, 0x1},   // madagascarrepublic
+	{41682, 62, 21, 0x1},   // ivorycoastcotedivoire
+	{49221, 119, 12, 0x1},  // dominionfiji
+	{8991, 164, 14, 0x1},   // republiekjemen
+	{41034, 61, 26, 0x1},   // centraalafrikaanserepublic
+	{14651, 37, 37, 0x1},   // formerformeryugoslavrepublicmacedonia
+	{26399, 229, 15, 0x1},  // jerseybailiwick
+	{22918, 85, 18, 0x1},   // madagascarrepublic
 	{2499, 104, 4, 0x1},    // togo
-	{12781, 20, 15, 0x1},   // finlandrepublic
-	{33430, 230, 12, 0x1},  // chinaprmacau
-	{1506, 49, 9, 0x21},    // slovakrep
-	{30196, 415, 5, 0x1},   // #5371
-	{37149, 124, 4, 0x1},   // irag
-	{40283, 195, 25, 0x1},  // republiektrinidadentobago
-	{13017, 82, 20, 0x1},   // lybianarabjamahiriya
-	{64211, 47, 27, 0x1},   // mostserenerepublicsanmarino
-	{15990, 157, 9, 0x1},   // oosttimor
-	{32763, 93, 17, 0x1},   // nigeriafederation
-	{57659, 128, 14, 0x1},  // kyrgyzrepublic
-	{14314, 153, 8, 0x1},   // syrianar
+	{12334, 20, 15, 0x1},   // finlandrepublic
+	{33303, 230, 12, 0x1},  // chinaprmacau
+	{1221, 49, 9, 0x21},    // slovakrep
+	{30176, 415, 5, 0x1},   // #5371
+	{37069, 124, 4, 0x1},   // irag
+	{40203, 195, 25, 0x1},  // republiektrinidadentobago
+	{12570, 82, 20, 0x1},   // lybianarabjamahiriya
+	{64049, 47, 27, 0x1},   // mostserenerepublicsanmarino
+	{15543, 157, 9, 0x1},   // oosttimor
+	{32637, 93, 17, 0x1},   // nigeriafederation
+	{57430, 128, 14, 0x1},  // kyrgyzrepublic
+	{13867, 153, 8, 0x1},   // syrianar
 	{4571, 243, 19, 0x1},   // collectivityreunion
-	{34382, 241, 15, 0x1},  // stateofpalestin
-	{55256, 133, 11, 0x1},  // laoskingdom
-	{36067, 64, 25, 0x1},   // leopoldstadrepubliekcongo
-	{41624, 98, 14, 0x1},   // somalirepublic
-	{17817, 206, 21, 0x1},  // seustatiussababonaire
-	{22711, 124, 5, 0x81},  // #2irq
-	{13831, 174, 8, 0x1},   // colombia
-	{60604, 30, 18, 0x1},   // italiaanserepublic
-	{38655, 25, 15, 0x1},   // republiccroatia
-	{57118, 141, 35, 0x1},  // federaledemocratischerepublieknepal
-	{12131, 49, 16, 0x1},   // republicslovakia
-	{36654, 353, 5, 0x1},   // #5prk
-	{11580, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
-	{39548, 463, 5, 0x1},   // #6663
-	{28247, 163, 5, 0x81},  // #2wsm
-	{40396, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
-	{21808, 133, 12, 0x1},  // peodemreplao
-	{694, 6, 12, 0x21},     // azerbeidjaan
-	{7550, 42, 12, 0x1},    // nieuwzeeland
-	{37594, 150, 11, 0x1},  // saudiarabie
-	{54710, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
-	{29006, 68, 5, 0x81},   // #4262
-	{30191, 498, 5, 0x1},   // #5370
-	{40083, 499, 5, 0x1},   // #6arm
-	{6102, 54, 3, 0x1},     // usa
-	{34752, 403, 5, 0x1},   // #5lao
-	{46867, 44, 18, 0x1},   // republicofportugal
+	{34276, 241, 15, 0x1},  // stateofpalestin
+	{55054, 133, 11, 0x1},  // laoskingdom
+	{36894, 64, 25, 0x1},   // leopoldstadrepubliekcongo
+	{41544, 98, 14, 0x1},   // somalirepublic
+	{17668, 206, 21, 0x1},  // seustatiussababonaire
+	{22646, 124, 5, 0x81},  // #2irq
+	{13384, 174, 8, 0x1},   // colombia
+	{60435, 30, 18, 0x1},   // italiaanserepublic
+	{38575, 25, 15, 0x1},   // republiccroatia
+	{56889, 141, 35, 0x1},  // federaledemocratischerepublieknepal
+	{11684, 49, 16, 0x1},   // republicslovakia
+	{36486, 353, 5, 0x1},   // #5prk
+	{11136, 248, 39, 0x1},  // overzeesegemeenschapsaintpierremiquelon
+	{39468, 463, 5, 0x1},   // #6663
+	{28227, 163, 5, 0x81},  // #2wsm
+	{40316, 165, 39, 0x1},  // adenyemenpeoplesdemocraticrepublicsouth
+	{18769, 133, 12, 0x1},  // peodemreplao
+	{543, 6, 12, 0x21},     // azerbeidjaan
+	{7757, 42, 12, 0x1},    // nieuwzeeland
+	{37514, 150, 11, 0x1},  // saudiarabie
+	{54591, 245, 39, 0x1},  // southgeorgiasouthsandwichislandsbritish
+	{28986, 68, 5, 0x81},   // #4262
+	{30171, 498, 5, 0x1},   // #5370
+	{40003, 499, 5, 0x1},   // #6arm
+	{6181, 54, 3, 0x1},     // usa
+	{34646, 403, 5, 0x1},   // #5lao
+	{46649, 44, 18, 0x1},   // republicofportugal
 	{1392, 54, 15, 0x1},    // verenigdestaten
-	{40201, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
-	{29426, 189, 5, 0x81},  // #4558
-	{31846, 47, 9, 0x1},    // sanmarino
-	{7226, 54, 20, 0x1},    // unitedsatesofamerica
-	{29401, 249, 5, 0x81},  // #4534
-	{600, 248, 29, 0x21},   // departmentsaintpierremiquelon
-	{7086, 48, 22, 0x1},    // formerserviamontenegro
-	{15067, 144, 22, 0x1},  // inclbangladeshpakistan
-	{32483, 29, 11, 0x1},   // israelstate
-	{29481, 144, 5, 0x81},  // #4586
-	{29486, 500, 5, 0x1},   // #4590
-	{20109, 6, 22, 0x1},    // azarbaycanrespublikasi
-	{18496, 198, 20, 0x1},  // venezuelarepublicbol
-	{2084, 13, 20, 0x21},   // czechoslovakiaformer
+	{40121, 130, 36, 0x1},  // kiribatiindependentsovereignrepublic
+	{29406, 189, 5, 0x81},  // #4558
+	{31756, 47, 9, 0x1},    // sanmarino
+	{7305, 54, 20, 0x1},    // unitedsatesofamerica
+	{29381, 249, 5, 0x81},  // #4534
+	{449, 248, 29, 0x21},   // departmentsaintpierremiquelon
+	{7165, 48, 22, 0x1},    // formerserviamontenegro
+	{14620, 144, 22, 0x1},  // inclbangladeshpakistan
+	{32357, 29, 11, 0x1},   // israelstate
+	{29461, 144, 5, 0x81},  // #4586
+	{29466, 500, 5, 0x1},   // #4590
+	{20115, 6, 22, 0x1},    // azarbaycanrespublikasi
+	{18347, 198, 20, 0x1},  // venezuelarepublicbol
+	{2761, 13, 20, 0x21},   // czechoslovakiaformer
 	{3651, 246, 25, 0x1},   // tristandacunhaenascension
-	{42515, 163, 23, 0x1},  // independentstateofsamoa
-	{29151, 124, 5, 0x81},  // #4368
-	{29161, 29, 5, 0x81},   // #4376
-	{52625, 179, 15, 0x1},  // ecuadorrepublic
-	{43675, 233, 17, 0x1},  // montserratislands
-	{43633, 134, 15, 0x1},  // republiclibanon
-	{46328, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
+	{42417, 163, 23, 0x1},  // independentstateofsamoa
+	{29131, 124, 5, 0x81},  // #4368
+	{29141, 29, 5, 0x81},   // #4376
+	{52604, 179, 15, 0x1},  // ecuadorrepublic
+	{43577, 233, 17, 0x1},  // montserratislands
+	{43535, 134, 15, 0x1},  // republiclibanon
+	{46110, 46, 38, 0x1},   // unievansocialistischesovjetrepublieken
 	{4040, 210, 14, 0x1},   // keelingislands
-	{25329, 191, 5, 0x81},  // #2per
+	{25264, 191, 5, 0x81},  // #2per
 	{2118, 257, 23, 0x1},   // departementwallisfutuna
-	{12801, 138, 11, 0x1},  // myanmarunie
-	{20861, 250, 18, 0x1},  // turkscaicosislands
-	{61143, 57, 19, 0x1},   // republiqueduburundi
-	{28896, 14, 5, 0x81},   // #4203
-	{21984, 213, 26, 0x1},  // territoryofchristmasisland
-	{43599, 176, 12, 0x1},  // cubarepublic
-	{39373, 501, 5, 0x1},   // #6501
-	{26606, 111, 20, 0x1},  // republiekafghanistan
-	{29406, 206, 5, 0x81},  // #4535
-	{29476, 146, 5, 0x81},  // #4585
-	{29491, 190, 5, 0x81},  // #4591
-	{17678, 206, 27, 0x1},  // bonairesabaandsinteustatius
-	{41047, 63, 8, 0x1},    // camerron
-	{23865, 112, 18, 0x1},  // unitedarabemirates
-	{5952, 206, 18, 0x1},   // caribischnederland
-	{21799, 200, 8, 0x1},   // anguilla
-	{22555, 4, 21, 0x1},    // australiacommonwealth
-	{35349, 207, 11, 0x1},  // saintbarths
-	{52662, 22, 14, 0x1},   // grootbritannie
-	{60290, 247, 18, 0x1},  // svalbardenjanmayen
-	{16879, 205, 32, 0x1},  // territoryfrenchsouthernterritory
-	{38849, 205, 45, 0x1},  // territoryofthefrenchsouthernandantarcticlands
+	{12354, 138, 11, 0x1},  // myanmarunie
+	{20981, 250, 18, 0x1},  // turkscaicosislands
+	{61246, 57, 19, 0x1},   // republiqueduburundi
+	{28876, 14, 5, 0x81},   // #4203
+	{25500, 213, 26, 0x1},  // territoryofchristmasisland
+	{43501, 176, 12, 0x1},  // cubarepublic
+	{39293, 501, 5, 0x1},   // #6501
+	{26638, 111, 20, 0x1},  // republiekafghanistan
+	{29386, 206, 5, 0x81},  // #4535
+	{29456, 146, 5, 0x81},  // #4585
+	{29471, 190, 5, 0x81},  // #4591
+	{17529, 206, 27, 0x1},  // bonairesabaandsinteustatius
+	{40967, 63, 8, 0x1},    // camerron
+	{23800, 112, 18, 0x1},  // unitedarabemirates
+	{6031, 206, 18, 0x1},   // caribischnederland
+	{18760, 200, 8, 0x1},   // anguilla
+	{22490, 4, 21, 0x1},    // australiacommonwealth
+	{35257, 207, 11, 0x1},  // saintbarths
+	{52641, 22, 14, 0x1},   // grootbritannie
+	{60121, 247, 18, 0x1},  // svalbardenjanmayen
+	{16730, 205, 32, 0x1},  // territoryfrenchsouthernterritory
+	{38769, 205, 45, 0x1},  // territoryofthefrenchsouthernandantarcticlands
 	{4667, 43, 23, 0x1},    // peoplesrepublicofpoland
-	{52060, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
-	{39493, 283, 5, 0x1},   // #6615
-	{27500, 91, 15, 0x1},   // southwestafrika
-	{28405, 101, 15, 0x1},  // umbusoweswatini
-	{50300, 138, 12, 0x1},  // unievanbirma
-	{28323, 161, 8, 0x1},   // nvietnam
+	{52039, 165, 30, 0x1},  // peoplesrepublicofsouthernyemen
+	{39413, 283, 5, 0x1},   // #6615
+	{27553, 91, 15, 0x1},   // southwestafrika
+	{28385, 101, 15, 0x1},  // umbusoweswatini
+	{50279, 138, 12, 0x1},  // unievanbirma
+	{28303, 161, 8, 0x1},   // nvietnam
 	{5314, 154, 8, 0x1},    // thialand
-	{2138, 161, 12, 0x21},  // vietnamnorth
-	{28901, 58, 5, 0x81},   // #4204
-	{17387, 223, 26, 0x1},  // grondterritoryfrenchguyana
-	{48662, 138, 19, 0x1},  // myanmarrepublicunie
-	{3596, 159, 13, 0x21},  // tuvaluislands
-	{29001, 205, 5, 0x81},  // #4260
-	{20803, 227, 34, 0x1},  // britishoverseasterritoryislandsman
-	{57255, 242, 38, 0x1},  // overzeesecollectiviteitfrenchpolynesia
-	{18257, 169, 5, 0x81},  // #2blz
-	{8115, 224, 4, 0x1},    // guam
-	{58225, 196, 25, 0x1},  // orientalrepublicofuruguay
-	{17967, 114, 5, 0x81},  // #2bhr
-	{54083, 231, 14, 0x1},  // stmartinfrench
-	{8018, 198, 9, 0x1},    // venezuela
-	{39368, 467, 5, 0x1},   // #6500
-	{9339, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
-	{29366, 142, 5, 0x81},  // #4520
-	{54988, 255, 3, 0x1},   // bvi
-	{29471, 137, 5, 0x81},  // #4584
-	{53472, 125, 22, 0x1},  // hashemitekingdomjordan
-	{25558, 85, 18, 0x1},   // republicmadagaskar
-	{9418, 244, 18, 0x1},   // formersouthvietnam
-	{49699, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
-	{47594, 197, 26, 0x1},  // saintvincentendegrenadines
-	{42758, 52, 15, 0x1},   // republicturkije
-	{44252, 230, 53, 0x1},  // specialeadministratieveregiomacaupeoplesrepublicchina
-	{27053, 248, 31, 0x1},  // collectivitysaintpierremiquelon
-	{39553, 291, 5, 0x1},   // #6666
-	{12773, 20, 15, 0x1},   // republicfinland
+	{2815, 161, 12, 0x21},  // vietnamnorth
+	{28881, 58, 5, 0x81},   // #4204
+	{17238, 223, 26, 0x1},  // grondterritoryfrenchguyana
+	{48635, 138, 19, 0x1},  // myanmarrepublicunie
+	{4238, 159, 13, 0x21},  // tuvaluislands
+	{28981, 205, 5, 0x81},  // #4260
+	{20923, 227, 34, 0x1},  // britishoverseasterritoryislandsman
+	{57026, 242, 38, 0x1},  // overzeesecollectiviteitfrenchpolynesia
+	{18108, 169, 5, 0x81},  // #2blz
+	{8320, 224, 4, 0x1},    // guam
+	{58051, 196, 25, 0x1},  // orientalrepublicofuruguay
+	{17818, 114, 5, 0x81},  // #2bhr
+	{54079, 231, 14, 0x1},  // stmartinfrench
+	{8223, 198, 9, 0x1},    // venezuela
+	{39288, 467, 5, 0x1},   // #6500
+	{9130, 239, 36, 0x1},   // ducieandoenoislandspitcairnhenderson
+	{29346, 142, 5, 0x81},  // #4520
+	{54869, 255, 3, 0x1},   // bvi
+	{29451, 137, 5, 0x81},  // #4584
+	{53451, 125, 22, 0x1},  // hashemitekingdomjordan
+	{28199, 85, 18, 0x1},   // republicmadagaskar
+	{9209, 244, 18, 0x1},   // formersouthvietnam
+	{49678, 245, 38, 0x1},  // southgeorgiaandthesouthsandwichislands
+	{47437, 197, 26, 0x1},  // saintvincentendegrenadines
+	{42660, 52, 15, 0x1},   // republicturkije
+	{44154, 230, 53, 0x1},  // specialeadministratieveregiomacaupeoplesrepublicchina
+	{27107, 248, 31, 0x1},  // collectivitysaintpierremiquelon
+	{39473, 291, 5, 0x1},   // #6666
+	{12326, 20, 15, 0x1},   // republicfinland
 	{1677, 54, 2, 0x1},     // vs
-	{39558, 502, 5, 0x1},   // #6670
+	{39478, 502, 5, 0x1},   // #6670
 	{3982, 234, 29, 0x1},   // overzeesdepartementmartinique
-	{40151, 130, 17, 0x1},  // republiekkiribati
-	{18496, 198, 28, 0x1},  // venezuelarepublicbolivariana
-	{9804, 55, 17, 0x1},    // formerjoegoslavia
-	{19796, 149, 10, 0x1},  // qatarstate
-	{17564, 206, 5, 0x81},  // #2bes
-	{29026, 241, 5, 0x81},  // #4275
-	{25370, 43, 21, 0x1},   // polishpeoplesrepublic
+	{40071, 130, 17, 0x1},  // republiekkiribati
+	{18347, 198, 28, 0x1},  // venezuelarepublicbolivariana
+	{9595, 55, 17, 0x1},    // formerjoegoslavia
+	{19802, 149, 10, 0x1},  // qatarstate
+	{17415, 206, 5, 0x81},  // #2bes
+	{29006, 241, 5, 0x81},  // #4275
+	{25305, 43, 21, 0x1},   // polishpeoplesrepublic
 	{1282, 79, 25, 0x1},    // republicaguineaecuatorial
-	{18193, 168, 5, 0x81},  // #2bhs
-	{55502, 171, 14, 0x1},  // republicbrazil
-	{27310, 71, 23, 0x1},   // unitedarabrepublicegypt
-	{20777, 98, 15, 0x1},   // republicsomalia
-	{48835, 117, 5, 0x1},   // #7chn
-	{29466, 120, 5, 0x81},  // #4583
-	{48010, 79, 17, 0x1},   // equatoriaalguinea
-	{6245, 212, 23, 0x1},   // curacaokofthenetherland
+	{18044, 168, 5, 0x81},  // #2bhs
+	{55300, 171, 14, 0x1},  // republicbrazil
+	{27364, 71, 23, 0x1},   // unitedarabrepublicegypt
+	{20897, 98, 15, 0x1},   // republicsomalia
+	{48808, 117, 5, 0x1},   // #7chn
+	{29446, 120, 5, 0x81},  // #4583
+	{47853, 79, 17, 0x1},   // equatoriaalguinea
+	{6324, 212, 23, 0x1},   // curacaokofthenetherland
 	{1827, 236, 32, 0x1},   // overzeesegemeenschapnewcaledonia
-	{10293, 48, 19, 0x1},   // serbiaandmontenegro
-	{46943, 370, 5, 0x1},   // #6uae
-	{32145, 123, 14, 0x1},  // keizerrijkiran
-	{9407, 95, 11, 0x1},    // northsoedan
-	{31577, 198, 12, 0x1},  // venezuelarbv
-	{8379, 14, 19, 0x1},    // formerczechrepublic
-	{31219, 441, 5, 0x1},   // #5bel
-	{14654, 133, 3, 0x1},   // lao
-	{13289, 88, 25, 0x1},   // mauritaniaislamitrepublic
-	{29011, 74, 5, 0x81},   // #4266
-	{49047, 25, 5, 0x1},    // #7cro
-	{53404, 36, 15, 0x1},   // moldovarepublic
-	{23985, 133, 31, 0x1},  // volksdemocratischerepublieklaos
-	{19132, 61, 21, 0x1},   // centralafricarepublic
-	{52055, 148, 22, 0x1},  // koreapeoplesrepublicof
+	{55943, 48, 19, 0x1},   // serbiaandmontenegro
+	{46725, 370, 5, 0x1},   // #6uae
+	{32019, 123, 14, 0x1},  // keizerrijkiran
+	{9198, 95, 11, 0x1},    // northsoedan
+	{31487, 198, 12, 0x1},  // venezuelarbv
+	{8584, 14, 19, 0x1},    // formerczechrepublic
+	{31129, 441, 5, 0x1},   // #5bel
+	{14207, 133, 3, 0x1},   // lao
+	{12842, 88, 25, 0x1},   // mauritaniaislamitrepublic
+	{28991, 74, 5, 0x81},   // #4266
+	{49026, 25, 5, 0x1},    // #7cro
+	{53383, 36, 15, 0x1},   // moldovarepublic
+	{23920, 133, 31, 0x1},  // volksdemocratischerepublieklaos
+	{19138, 61, 21, 0x1},   // centralafricarepublic
+	{52034, 148, 22, 0x1},  // koreapeoplesrepublicof
 	{1653, 256, 24, 0x1},   // territoryusvirginislands
-	{18663, 503, 5, 0x1},   // #2bur
-	{33813, 228, 24, 0x1},  // britsindischoceaangebied
-	{8873, 64, 36, 0x1},    // democraticrepublicofthekinshasacongo
-	{46140, 48, 33, 0x1},   // serviamontenegrostaatsgemeenschap
-	{21461, 214, 21, 0x1},  // kaaimanislandsbritish
-	{46123, 48, 33, 0x1},   // staatsgemeenschapserviamontenegro
-	{13545, 71, 6, 0x1},    // egypte
-	{11878, 154, 17, 0x1},  // kingdomofthailand
-	{55145, 64, 24, 0x1},   // republiccongoleopoldstad
-	{14045, 105, 7, 0x1},   // tunesia
-	{29146, 123, 5, 0x81},  // #4364
-	{29156, 27, 5, 0x81},   // #4372
-	{9995, 231, 33, 0x1},   // collectivitysaintmartinfrenchpart
-	{25376, 139, 23, 0x1},  // peoplesrepublicmongolia
-	{1913, 205, 21, 0x21},  // frsouthantarcticlands
-	{60341, 136, 17, 0x1},  // sultanatemaldiven
-	{51448, 252, 9, 0x1},   // roctaiwan
-	{16724, 101, 17, 0x1},  // swazilandeswatini
-	{33021, 504, 5, 0x1},   // #5eqg
-	{39498, 505, 5, 0x1},   // #6616
-	{60310, 247, 21, 0x1},  // spitsbergenenjanmayen
-	{33957, 488, 5, 0x1},   // #5grn
-	{6730, 244, 23, 0x1},   // formerrepublicofvietnam
-	{8385, 14, 8, 0x1},     // czechrep
-	{33177, 225, 13, 0x1},  // chinahongkong
-	{37457, 196, 24, 0x1},  // uruguayrepublictenoosten
-	{29461, 253, 5, 0x81},  // #4581
-	{38531, 506, 5, 0x1},   // #5uzb
-	{18324, 164, 15, 0x1},  // koninkrijkjemen
+	{18514, 503, 5, 0x1},   // #2bur
+	{33685, 228, 24, 0x1},  // britsindischoceaangebied
+	{16081, 64, 36, 0x1},   // democraticrepublicofthekinshasacongo
+	{45922, 48, 33, 0x1},   // serviamontenegrostaatsgemeenschap
+	{21536, 214, 21, 0x1},  // kaaimanislandsbritish
+	{45905, 48, 33, 0x1},   // staatsgemeenschapserviamontenegro
+	{13098, 71, 6, 0x1},    // egypte
+	{11431, 154, 17, 0x1},  // kingdomofthailand
+	{56240, 64, 24, 0x1},   // republiccongoleopoldstad
+	{13598, 105, 7, 0x1},   // tunesia
+	{29126, 123, 5, 0x81},  // #4364
+	{29136, 27, 5, 0x81},   // #4372
+	{9786, 231, 33, 0x1},   // collectivitysaintmartinfrenchpart
+	{25311, 139, 23, 0x1},  // peoplesrepublicmongolia
+	{1628, 205, 21, 0x21},  // frsouthantarcticlands
+	{60172, 136, 17, 0x1},  // sultanatemaldiven
+	{51427, 252, 9, 0x1},   // roctaiwan
+	{16575, 101, 17, 0x1},  // swazilandeswatini
+	{32894, 504, 5, 0x1},   // #5eqg
+	{39418, 505, 5, 0x1},   // #6616
+	{60141, 247, 21, 0x1},  // spitsbergenenjanmayen
+	{33851, 488, 5, 0x1},   // #5grn
+	{6809, 244, 23, 0x1},   // formerrepublicofvietnam
+	{8590, 14, 8, 0x1},     // czechrep
+	{33050, 225, 13, 0x1},  // chinahongkong
+	{37377, 196, 24, 0x1},  // uruguayrepublictenoosten
+	{29441, 253, 5, 0x81},  // #4581
+	{38451, 506, 5, 0x1},   // #5uzb
+	{18175, 164, 15, 0x1},  // koninkrijkjemen
 	{4207, 249, 22, 0x1},   // saintmaartennederlands
-	{40999, 70, 22, 0x1},   // volksrepubliekzanzibar
-	{24812, 507, 5, 0x1},   // #2nhb
-	{25031, 256, 44, 0x1},  // territoryofthevirginislandsoftheunitedstates
-	{32418, 160, 11, 0x1},  // oezbekistan
-	{15860, 117, 7, 0x1},   // vrchina
+	{40919, 70, 22, 0x1},   // volksrepubliekzanzibar
+	{24747, 507, 5, 0x1},   // #2nhb
+	{24966, 256, 44, 0x1},  // territoryofthevirginislandsoftheunitedstates
+	{32292, 160, 11, 0x1},  // oezbekistan
+	{15413, 117, 7, 0x1},   // vrchina
 	{536, 207, 26, 0x1},    // departementsaintbarthelemy
-	{34195, 163, 30, 0x1},  // independentstateofwesternsamoa
-	{65048, 186, 21, 0x1},  // saintchristoffelnevis
-	{39528, 508, 5, 0x1},   // #6645
-	{31273, 509, 5, 0x1},   // #5ben
-	{27362, 68, 16, 0x1},   // frenchsomaliland
-	{28906, 17, 5, 0x81},   // #4208
+	{34089, 163, 30, 0x1},  // independentstateofwesternsamoa
+	{64896, 186, 21, 0x1},  // saintchristoffelnevis
+	{39448, 508, 5, 0x1},   // #6645
+	{31183, 509, 5, 0x1},   // #5ben
+	{27416, 68, 16, 0x1},   // frenchsomaliland
+	{28886, 17, 5, 0x81},   // #4208
 	{1042, 232, 30, 0x1},   // commonwealthofnorthernmarianas
-	{26714, 248, 14, 0x1},  // stpierreandmiq
-	{58218, 196, 23, 0x1},  // uruguayorientalrepublic
-	{29031, 16, 5, 0x81},   // #4276
-	{40044, 316, 5, 0x1},   // #6arg
-	{59127, 20, 17, 0x1},   // republikenfinland
-	{56777, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
-	{48669, 138, 19, 0x1},  // republicuniemyanmar
-	{39939, 304, 5, 0x1},   // #6ang
-	{27456, 156, 30, 0x1},  // turkmensovietsocialistrepublic
-	{48586, 173, 5, 0x1},   // #7chi
-	{24366, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
-	{29456, 232, 5, 0x81},  // #4580
-	{20486, 241, 14, 0x1},  // palestinastate
-	{50005, 111, 26, 0x1},  // afghanistanislamicrepublic
-	{28019, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
-	{51836, 31, 5, 0x1},    // #7lie
-	{22533, 177, 20, 0x1},  // dominicacommonwealth
+	{26746, 248, 14, 0x1},  // stpierreandmiq
+	{58044, 196, 23, 0x1},  // uruguayorientalrepublic
+	{29011, 16, 5, 0x81},   // #4276
+	{39964, 316, 5, 0x1},   // #6arg
+	{58979, 20, 17, 0x1},   // republikenfinland
+	{56548, 253, 39, 0x1},  // verenigdestatenkleinepacifischeeilanden
+	{48642, 138, 19, 0x1},  // republicuniemyanmar
+	{39859, 304, 5, 0x1},   // #6ang
+	{27509, 156, 30, 0x1},  // turkmensovietsocialistrepublic
+	{48559, 173, 5, 0x1},   // #7chi
+	{24301, 22, 40, 0x1},   // greatbritainnorthernirelandunitedkingdom
+	{29436, 232, 5, 0x81},  // #4580
+	{20492, 241, 14, 0x1},  // palestinastate
+	{49984, 111, 26, 0x1},  // afghanistanislamicrepublic
+	{26556, 236, 38, 0x1},  // territoryofnewcaledoniaanddependencies
+	{51815, 31, 5, 0x1},    // #7lie
+	{22468, 177, 20, 0x1},  // dominicacommonwealth
 	{218, 20, 12, 0x1},     // suomifinland
-	{41171, 29, 11, 0x1},   // staatisrael
+	{41091, 29, 11, 0x1},   // staatisrael
 	{2639, 203, 13, 0x1},   // americansamoa
-	{14292, 18, 5, 0x1},    // spain
-	{42400, 411, 5, 0x1},   // #6gui
-	{9821, 48, 17, 0x1},    // formerjoegoslavie
-	{13701, 221, 10, 0x1},  // guadaloupe
+	{13845, 18, 5, 0x1},    // spain
+	{42302, 411, 5, 0x1},   // #6gui
+	{9612, 48, 17, 0x1},    // formerjoegoslavie
+	{13254, 221, 10, 0x1},  // guadaloupe
 	{4662, 58, 20, 0x1},    // beninpeoplesrepublic
-	{28180, 257, 5, 0x81},  // #2wlf
-	{48724, 16, 8, 0x1},    // germanyw
-	{41490, 8, 25, 0x1},    // peoplesrepublicofbulgaria
-	{12529, 234, 13, 0x1},  // flamartinique
-	{46757, 105, 6, 0x1},   // tunisa
-	{21628, 231, 32, 0x1},  // departementsaintmartinfrenchpart
-	{53338, 105, 14, 0x1},  // kingdomtunisia
-	{49917, 79, 17, 0x1},   // equatoriaalguinee
+	{28143, 257, 5, 0x81},  // #2wlf
+	{48697, 16, 8, 0x1},    // germanyw
+	{41410, 8, 25, 0x1},    // peoplesrepublicofbulgaria
+	{12082, 234, 13, 0x1},  // flamartinique
+	{46539, 105, 6, 0x1},   // tunisa
+	{21703, 231, 32, 0x1},  // departementsaintmartinfrenchpart
+	{53317, 105, 14, 0x1},  // kingdomtunisia
+	{49896, 79, 17, 0x1},   // equatoriaalguinee
 	{347, 37, 44, 0x1},     // macedoniedevoormaligejoegoslavischerepubliek
 	{144, 236, 21, 0x1},    // newcaledoniaterritory
-	{24903, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
+	{24838, 250, 42, 0x1},  // britishoverseasterritoryturkscaicosislands
 	{940, 15, 18, 0x1},     // fmrdemrepofgermany
-	{15914, 48, 6, 0x1},    // #3csxx
-	{6828, 241, 30, 0x1},   // occupiedpalestinianterritories
-	{61155, 57, 15, 0x1},   // burundirepublic
-	{52714, 112, 11, 0x1},  // trucialoman
-	{31163, 510, 5, 0x1},   // #5bah
-	{29021, 77, 5, 0x81},   // #4270
-	{138, 66, 14, 0x21},    // comoroeilanden
-	{36944, 248, 34, 0x1},  // departementdesaintpierreetmiquelon
-	{31449, 154, 17, 0x1},  // ratchaanachakthai
-	{4427, 183, 18, 0x21},  // republicofhonduras
-	{35000, 32, 9, 0x1},    // lithuania
-	{22408, 227, 5, 0x81},  // #2imn
-	{29496, 147, 5, 0x81},  // #4598
-	{23099, 147, 12, 0x1},  // pnorthguinea
-	{6480, 380, 19, 0x2},   // sintmaartenstmartin
-	{7826, 8, 15, 0x1},     // kingdombulgaria
-	{29141, 121, 5, 0x81},  // #4360
+	{15467, 48, 6, 0x1},    // #3csxx
+	{6907, 241, 30, 0x1},   // occupiedpalestinianterritories
+	{61258, 57, 15, 0x1},   // burundirepublic
+	{52693, 112, 11, 0x1},  // trucialoman
+	{31073, 510, 5, 0x1},   // #5bah
+	{29001, 77, 5, 0x81},   // #4270
+	{65532, 66, 14, 0x1},   // comoroeilanden
+	{36776, 248, 34, 0x1},  // departementdesaintpierreetmiquelon
+	{31359, 154, 17, 0x1},  // ratchaanachakthai
+	{4271, 183, 18, 0x21},  // republicofhonduras
+	{34908, 32, 9, 0x1},    // lithuania
+	{22343, 227, 5, 0x81},  // #2imn
+	{29476, 147, 5, 0x81},  // #4598
+	{23034, 147, 12, 0x1},  // pnorthguinea
+	{6559, 380, 19, 0x2},   // sintmaartenstmartin
+	{8031, 8, 15, 0x1},     // kingdombulgaria
+	{29121, 121, 5, 0x81},  // #4360
 	{4116, 223, 29, 0x1},   // overzeesterritoryfrenchguyana
-	{55260, 129, 15, 0x1},  // kingdomcambodja
-	{33809, 384, 5, 0x1},   // #5gnb
-	{39523, 511, 5, 0x1},   // #6640
-	{49311, 186, 25, 0x1},  // saintkittsnevilleanguilla
-	{740, 10, 17, 0x21},    // belarusrepublicof
-	{37041, 187, 9, 0x1},   // sintlucia
-	{11491, 40, 18, 0x1},   // nederlandenkingdom
-	{8659, 100, 11, 0x1},   // saotomeandp
-	{47506, 82, 19, 0x1},   // libyanarabjamahirya
+	{55058, 129, 15, 0x1},  // kingdomcambodja
+	{33681, 384, 5, 0x1},   // #5gnb
+	{39443, 511, 5, 0x1},   // #6640
+	{49290, 186, 25, 0x1},  // saintkittsnevilleanguilla
+	{589, 10, 17, 0x21},    // belarusrepublicof
+	{36961, 187, 9, 0x1},   // sintlucia
+	{20756, 40, 18, 0x1},   // nederlandenkingdom
+	{15867, 100, 11, 0x1},  // saotomeandp
+	{47349, 82, 19, 0x1},   // libyanarabjamahirya
 	{5090, 65, 22, 0x1},    // peoplesrepublicofcongo
-	{52601, 145, 20, 0x1},  // philippijnserepublic
-	{49308, 193, 5, 0x1},   // #7esa
-	{14496, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
-	{39934, 295, 5, 0x1},   // #6and
-	{18200, 9, 3, 0x1},     // bih
-	{33624, 122, 13, 0x1},  // indiarepublic
-	{54742, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
-	{2305, 107, 14, 0x21},  // republicuganda
-	{14654, 133, 4, 0x1},   // laos
-	{12356, 33, 10, 0x1},   // letzebuerg
-	{17320, 206, 18, 0x1},  // sainteustatiussaba
-	{867, 202, 19, 0x21},   // nederlandseantillen
-	{55857, 24, 14, 0x1},   // republicgreece
-	{24927, 250, 25, 0x1},  // turkscaicosislandsbritish
-	{53220, 48, 5, 0x1},    // #7srb
-	{20617, 136, 17, 0x1},  // maldivessultanate
-	{58293, 36, 16, 0x1},   // republicmoldavia
+	{52580, 145, 20, 0x1},  // philippijnserepublic
+	{49287, 193, 5, 0x1},   // #7esa
+	{14049, 257, 36, 0x1},  // territoryofthewallisandfutunaislands
+	{39854, 295, 5, 0x1},   // #6and
+	{18051, 9, 3, 0x1},     // bih
+	{33496, 122, 13, 0x1},  // indiarepublic
+	{54623, 246, 58, 0x1},  // britishoverseasterritorysainthelenaascensiontristandacunha
+	{1967, 107, 14, 0x21},  // republicuganda
+	{14207, 133, 4, 0x1},   // laos
+	{11909, 33, 10, 0x1},   // letzebuerg
+	{17171, 206, 18, 0x1},  // sainteustatiussaba
+	{1000, 202, 19, 0x21},  // nederlandseantillen
+	{55655, 24, 14, 0x1},   // republicgreece
+	{24862, 250, 25, 0x1},  // turkscaicosislandsbritish
+	{53199, 48, 5, 0x1},    // #7srb
+	{20623, 136, 17, 0x1},  // maldivessultanate
+	{58119, 36, 16, 0x1},   // republicmoldavia
 	{20, 207, 15, 0x1},     // saintbarthelemy
-	{58950, 108, 14, 0x1},  // zuidafrikaunie
-	{25497, 241, 5, 0x81},  // #2pse
-	{19801, 141, 12, 0x1},  // stateofnepal
-	{46260, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
-	{9688, 65, 19, 0x1},    // brazzavillecongorep
-	{2915, 62, 11, 0x21},   // cotedlvoire
-	{32369, 150, 12, 0x1},  // saoudiarabia
-	{58878, 90, 14, 0x1},   // republicmalawi
-	{34000, 87, 20, 0x1},   // republicofmozambique
-	{15742, 151, 9, 0x1},   // singapura
-	{17605, 113, 5, 0x81},  // #2bgd
-	{29016, 23, 5, 0x81},   // #4268
-	{11786, 148, 8, 0x1},   // demkorea
-	{49979, 72, 5, 0x1},    // ertra
-	{65258, 186, 23, 0x1},  // stkittsennevisfederatie
-	{18214, 10, 5, 0x81},   // #2blr
-	{9185, 82, 14, 0x1},    // kingdomoflibya
+	{58802, 108, 14, 0x1},  // zuidafrikaunie
+	{25432, 241, 5, 0x81},  // #2pse
+	{19807, 141, 12, 0x1},  // stateofnepal
+	{46042, 46, 30, 0x1},   // uniesocialistsovjetrepublieken
+	{9479, 65, 19, 0x1},    // brazzavillecongorep
+	{2577, 62, 11, 0x21},   // cotedlvoire
+	{32243, 150, 12, 0x1},  // saoudiarabia
+	{58730, 90, 14, 0x1},   // republicmalawi
+	{33894, 87, 20, 0x1},   // republicofmozambique
+	{15295, 151, 9, 0x1},   // singapura
+	{17456, 113, 5, 0x81},  // #2bgd
+	{28996, 23, 5, 0x81},   // #4268
+	{11111, 148, 8, 0x1},   // demkorea
+	{49958, 72, 5, 0x1},    // ertra
+	{65116, 186, 23, 0x1},  // stkittsennevisfederatie
+	{18065, 10, 5, 0x81},   // #2blr
+	{10032, 82, 14, 0x1},   // kingdomoflibya
 	{1084, 232, 22, 0x1},   // northernmarianaislands
-	{49647, 245, 49, 0x1},  // overzeesterritorysouthgeorgiasouthsandwichislands
-	{29376, 40, 5, 0x81},   // #4528
-	{23719, 136, 18, 0x1},  // maledivenrepubliek
-	{22993, 145, 18, 0x1},  // republicfilipijnen
-	{22403, 121, 5, 0x81},  // #2idn
-	{54386, 210, 21, 0x1},  // cocosislandsterritory
-	{27250, 241, 12, 0x1},  // gazawestbank
+	{49626, 245, 49, 0x1},  // overzeesterritorysouthgeorgiasouthsandwichislands
+	{29356, 40, 5, 0x81},   // #4528
+	{23654, 136, 18, 0x1},  // maledivenrepubliek
+	{22928, 145, 18, 0x1},  // republicfilipijnen
+	{22338, 121, 5, 0x81},  // #2idn
+	{7559, 210, 21, 0x1},   // cocosislandsterritory
+	{27304, 241, 12, 0x1},  // gazawestbank
 	{1664, 255, 13, 0x2},   // virginislands
-	{37736, 148, 31, 0x1},  // democracticpeoplesrepublickorea
-	{22706, 123, 5, 0x81},  // #2irn
-	{16412, 46, 6, 0x1},    // #3suhh
-	{7462, 199, 15, 0x1},   // arubanederlands
-	{27640, 253, 5, 0x81},  // #2umi
+	{37656, 148, 31, 0x1},  // democracticpeoplesrepublickorea
+	{22641, 123, 5, 0x81},  // #2irn
+	{16263, 46, 6, 0x1},    // #3suhh
+	{7669, 199, 15, 0x1},   // arubanederlands
+	{27693, 253, 5, 0x81},  // #2umi
 	{2416, 22, 2, 0x1},     // uk
-	{24130, 89, 17, 0x1},   // mauritiusrepublic
-	{55919, 181, 18, 0x1},  // republicaguatemala
-	{15190, 37, 14, 0x1},   // northmacedonia
-	{38631, 48, 24, 0x1},   // montenegroserbiafrserbia
-	{42910, 143, 22, 0x1},  // muscatandomansultanate
-	{44059, 243, 30, 0x1},  // territorialcollectivityreunion
-	{24846, 229, 20, 0x1},  // channelislandsjersey
-	{13481, 259, 14, 0x1},  // kosovorepublic
-	{11664, 147, 30, 0x1},  // papuanewguineaindependentstate
-	{33609, 146, 13, 0x1},  // palaurepublic
-	{32216, 380, 22, 0x2},  // saintmartinsintmaarten
-	{26997, 108, 19, 0x1},  // suidafrikarepubliek
-	{21039, 220, 5, 0x81},  // #2gib
-	{18819, 512, 5, 0x1},   // #2bys
-	{22863, 30, 6, 0x1},    // italia
-	{25528, 85, 20, 0x1},   // republicofmadagascar
-	{44305, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
-	{60507, 37, 6, 0x1},    // tfyrom
-	{14689, 154, 10, 0x1},  // formersiam
-	{2961, 21, 23, 0x21},   // metropolitaansfrankrijk
-	{13430, 45, 7, 0x1},    // rumenia
-	{32238, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
-	{54807, 246, 51, 0x1},  // overzeesterritorysainthelenaascensiontristandacunha
-	{52859, 153, 17, 0x1},  // syriaarabrepublic
-	{25220, 141, 5, 0x81},  // #2npl
-	{3295, 116, 12, 0x21},  // drukgyalkhap
-	{23451, 148, 32, 0x1},  // koreademocratischevolksrepubliek
-	{6457, 212, 18, 0x1},   // knetherlandcuracao
-	{27177, 105, 17, 0x1},  // koninkrijktunesie
+	{24065, 89, 17, 0x1},   // mauritiusrepublic
+	{55717, 181, 18, 0x1},  // republicaguatemala
+	{14743, 37, 14, 0x1},   // northmacedonia
+	{38551, 48, 24, 0x1},   // montenegroserbiafrserbia
+	{42812, 143, 22, 0x1},  // muscatandomansultanate
+	{43961, 243, 30, 0x1},  // territorialcollectivityreunion
+	{24781, 229, 20, 0x1},  // channelislandsjersey
+	{13034, 259, 14, 0x1},  // kosovorepublic
+	{11220, 147, 30, 0x1},  // papuanewguineaindependentstate
+	{33481, 146, 13, 0x1},  // palaurepublic
+	{32090, 380, 22, 0x2},  // saintmartinsintmaarten
+	{27051, 108, 19, 0x1},  // suidafrikarepubliek
+	{21159, 220, 5, 0x81},  // #2gib
+	{18670, 512, 5, 0x1},   // #2bys
+	{22798, 30, 6, 0x1},    // italia
+	{28169, 85, 20, 0x1},   // republicofmadagascar
+	{44207, 225, 55, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublicchina
+	{60338, 37, 6, 0x1},    // tfyrom
+	{14242, 154, 10, 0x1},  // formersiam
+	{2623, 21, 23, 0x21},   // metropolitaansfrankrijk
+	{12983, 45, 7, 0x1},    // rumenia
+	{32112, 249, 34, 0x1},  // kingdomofthenetherlandssintmaarten
+	{54688, 246, 51, 0x1},  // overzeesterritorysainthelenaascensiontristandacunha
+	{52838, 153, 17, 0x1},  // syriaarabrepublic
+	{25155, 141, 5, 0x81},  // #2npl
+	{3096, 116, 12, 0x21},  // drukgyalkhap
+	{23386, 148, 32, 0x1},  // koreademocratischevolksrepubliek
+	{6536, 212, 18, 0x1},   // knetherlandcuracao
+	{27231, 105, 17, 0x1},  // koninkrijktunesie
 	{3299, 249, 29, 0x1},   // overseasterritorysaintmaarten
-	{26431, 229, 23, 0x1},  // overzeesterritoryjersey
-	{25358, 147, 5, 0x81},  // #2png
-	{1500, 13, 20, 0x21},   // czechoslovakrepublic
+	{26382, 229, 23, 0x1},  // overzeesterritoryjersey
+	{25293, 147, 5, 0x81},  // #2png
+	{1215, 13, 20, 0x21},   // czechoslovakrepublic
 	{1380, 121, 39, 0x1},   // republiekderverenigdestatenvanindonesie
 	{4959, 16, 9, 0x1},     // duitsland
-	{15042, 144, 25, 0x1},  // islamicrepublicofpakistan
-	{39478, 356, 5, 0x1},   // #6590
-	{12832, 138, 12, 0x1},  // myanmarburma
-	{13695, 189, 9, 0x1},   // nicaragua
-	{19295, 231, 25, 0x1},  // collectivitedesaintmartin
-	{10167, 2, 7, 0x1},     // andorra
-	{62341, 244, 15, 0x1},  // fmrrepofvietnam
-	{1164, 202, 19, 0x21},  // nederlandseantilles
-	{13984, 97, 9, 0x1},    // sierraleo
-	{804, 19, 31, 0x21},    // estoniansovietsocialistrepublic
-	{33398, 230, 12, 0x1},  // prmacaochina
-	{22701, 27, 5, 0x81},   // #2irl
-	{53148, 152, 14, 0x1},  // solomanislands
-	{6808, 241, 28, 0x1},   // palestinianterritoryoccupied
-	{35831, 45, 18, 0x1},   // roemeenserepubliek
-	{16084, 138, 26, 0x1},  // uniebirmasocialistrepublic
-	{45434, 186, 30, 0x1},  // formersaintchristopherandnevis
-	{37635, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
+	{14595, 144, 25, 0x1},  // islamicrepublicofpakistan
+	{39398, 356, 5, 0x1},   // #6590
+	{12385, 138, 12, 0x1},  // myanmarburma
+	{13248, 189, 9, 0x1},   // nicaragua
+	{19301, 231, 25, 0x1},  // collectivitedesaintmartin
+	{9958, 2, 7, 0x1},      // andorra
+	{63890, 244, 15, 0x1},  // fmrrepofvietnam
+	{1705, 202, 19, 0x21},  // nederlandseantilles
+	{13537, 97, 9, 0x1},    // sierraleo
+	{653, 19, 31, 0x21},    // estoniansovietsocialistrepublic
+	{33271, 230, 12, 0x1},  // prmacaochina
+	{22636, 27, 5, 0x81},   // #2irl
+	{53127, 152, 14, 0x1},  // solomanislands
+	{6887, 241, 28, 0x1},   // palestinianterritoryoccupied
+	{35739, 45, 18, 0x1},   // roemeenserepubliek
+	{15637, 138, 26, 0x1},  // uniebirmasocialistrepublic
+	{48024, 186, 30, 0x1},  // formersaintchristopherandnevis
+	{37555, 205, 42, 0x1},  // fransegebiedenindezuidelijkeindischeoceaan
 	{3877, 164, 27, 0x1},   // mutawakkilitekingdomofyemen
 	{3335, 249, 23, 0x1},   // netherlandssaintmaarten
-	{34020, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
-	{10347, 21, 17, 0x1},   // republicfrankrijk
-	{18180, 82, 13, 0x1},   // staatvanlibie
-	{61460, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
-	{50114, 125, 7, 0x1},   // jordane
+	{33914, 165, 28, 0x1},  // peoplesrepublicsouthernyemen
+	{3652, 21, 17, 0x21},   // republicfrankrijk
+	{18031, 82, 13, 0x1},   // staatvanlibie
+	{61314, 207, 29, 0x1},  // collectiviteitsaintbarthelemy
+	{50093, 125, 7, 0x1},   // jordane
 	{4161, 236, 29, 0x1},   // overzeesterritorynewcaledonia
-	{51337, 32, 19, 0x1},   // republicoflithuania
-	{8516, 193, 20, 0x1},   // republicofelsalvador
-	{62813, 100, 25, 0x1},  // saotomeenprincipeeilanden
-	{31705, 465, 5, 0x1},   // #5bru
-	{39483, 513, 5, 0x1},   // #6591
-	{57638, 134, 6, 0x1},   // lubnan
-	{45252, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
-	{53386, 153, 16, 0x1},  // syrischerepublic
-	{302, 106, 29, 0x21},   // verenigderepubliekvantanzania
-	{43175, 71, 14, 0x1},   // kingdomofegypt
-	{1666, 248, 36, 0x21},  // overseasterritorysaintpierremiquelon
-	{24623, 236, 5, 0x81},  // #2ncl
-	{13206, 217, 24, 0x1},  // territoryfalklandislands
-	{1341, 128, 12, 0x21},  // kirghizistan
-	{29226, 134, 5, 0x81},  // #4422
-	{38785, 450, 5, 0x2},   // #5yug
-	{35560, 252, 21, 0x1},  // taiwanchineseprovince
-	{18570, 256, 25, 0x1},  // unitedstatesvirginislands
-	{29261, 33, 5, 0x81},   // #4442
-	{24109, 82, 19, 0x1},   // libischarabrepublic
-	{33435, 230, 12, 0x1},  // prmacauchina
-	{41535, 64, 16, 0x1},   // congodemrepublic
-	{11551, 150, 12, 0x1},  // saoudiarabie
-	{33890, 497, 5, 0x1},   // #5grg
-	{61716, 241, 21, 0x1},  // bezetpalestijnsgebied
-	{31183, 28, 16, 0x1},   // republiekijsland
-	{6181, 212, 16, 0x1},   // territorycuracao
-	{17496, 7, 5, 0x81},    // #2bel
-	{9810, 514, 11, 0x2},   // joegoslavia
-	{64357, 165, 18, 0x1},  // yemenpeoplesdemrep
-	{18653, 115, 5, 0x81},  // #2brn
-	{18658, 116, 5, 0x81},  // #2btn
-	{4810, 140, 20, 0x21},  // federatievanmaleisie
-	{29351, 87, 5, 0x81},   // #4508
-	{54219, 241, 21, 0x1},  // bezetpalesteinsgebied
-	{861, 202, 25, 0x21},   // formernederlandseantillen
-	{15699, 149, 5, 0x1},   // qatar
+	{51316, 32, 19, 0x1},   // republicoflithuania
+	{8721, 193, 20, 0x1},   // republicofelsalvador
+	{62641, 100, 25, 0x1},  // saotomeenprincipeeilanden
+	{31615, 465, 5, 0x1},   // #5bru
+	{39403, 513, 5, 0x1},   // #6591
+	{57409, 134, 6, 0x1},   // lubnan
+	{45154, 241, 33, 0x1},  // palestinianbevrijdingsorganisatia
+	{53365, 153, 16, 0x1},  // syrischerepublic
+	{160, 106, 29, 0x21},   // verenigderepubliekvantanzania
+	{43077, 71, 14, 0x1},   // kingdomofegypt
+	{1381, 248, 36, 0x21},  // overseasterritorysaintpierremiquelon
+	{24558, 236, 5, 0x81},  // #2ncl
+	{12759, 217, 24, 0x1},  // territoryfalklandislands
+	{1056, 128, 12, 0x21},  // kirghizistan
+	{29206, 134, 5, 0x81},  // #4422
+	{38705, 450, 5, 0x2},   // #5yug
+	{35468, 252, 21, 0x1},  // taiwanchineseprovince
+	{18421, 256, 25, 0x1},  // unitedstatesvirginislands
+	{29241, 33, 5, 0x81},   // #4442
+	{24044, 82, 19, 0x1},   // libischarabrepublic
+	{33308, 230, 12, 0x1},  // prmacauchina
+	{41455, 64, 16, 0x1},   // congodemrepublic
+	{20816, 150, 12, 0x1},  // saoudiarabie
+	{33784, 497, 5, 0x1},   // #5grg
+	{61570, 241, 21, 0x1},  // bezetpalestijnsgebied
+	{31093, 28, 16, 0x1},   // republiekijsland
+	{6260, 212, 16, 0x1},   // territorycuracao
+	{17347, 7, 5, 0x81},    // #2bel
+	{9601, 514, 11, 0x2},   // joegoslavia
+	{64195, 165, 18, 0x1},  // yemenpeoplesdemrep
+	{18504, 115, 5, 0x81},  // #2brn
+	{18509, 116, 5, 0x81},  // #2btn
+	{4817, 140, 20, 0x21},  // federatievanmaleisie
+	{29331, 87, 5, 0x81},   // #4508
+	{54215, 241, 21, 0x1},  // bezetpalesteinsgebied
+	{994, 202, 25, 0x21},   // formernederlandseantillen
+	{15252, 149, 5, 0x1},   // qatar
 	{3792, 257, 19, 0x1},   // wallisfutunaislands
-	{16627, 68, 9, 0x1},    // dzjibouti
-	{59013, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
-	{47008, 516, 5, 0x1},   // #6uzb
-	{24700, 237, 5, 0x81},  // #2nfk
-	{36267, 517, 5, 0x1},   // #5par
-	{52918, 90, 16, 0x1},   // republicofmalawi
-	{1076, 10, 11, 0x21},   // bielorussia
-	{7904, 25, 16, 0x1},    // croatianrepublic
+	{16478, 68, 9, 0x1},    // dzjibouti
+	{58865, 205, 41, 0x1},  // overseasdepartmentfrenchsouthernterritory
+	{46790, 516, 5, 0x1},   // #6uzb
+	{24635, 237, 5, 0x81},  // #2nfk
+	{36099, 517, 5, 0x1},   // #5par
+	{52897, 90, 16, 0x1},   // republicofmalawi
+	{912, 10, 11, 0x21},    // bielorussia
+	{8109, 25, 16, 0x1},    // croatianrepublic
 	{4139, 182, 16, 0x1},   // guyanageorgetown
-	{49410, 68, 16, 0x1},   // jumhuriyatjibuti
-	{59308, 71, 12, 0x1},   // kingdomegypt
-	{20636, 136, 16, 0x1},  // maldivesrepublic
-	{42395, 518, 5, 0x1},   // #6gua
-	{545, 140, 19, 0x21},   // federatievanmalakka
-	{36359, 3, 31, 0x1},    // armeniansovietsocialistrepublic
-	{36087, 64, 16, 0x1},   // congodemrepofthe
-	{21688, 231, 20, 0x1},  // sintmaartenfrankrijk
-	{40209, 130, 36, 0x1},  // independentsovereignrepublickiribati
-	{34811, 259, 20, 0x1},  // republikaeastkosoves
-	{18675, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
-	{10133, 35, 20, 0x1},   // principalityofmonaco
-	{32847, 136, 17, 0x1},  // republicmalediven
-	{21254, 76, 5, 0x81},   // #2gin
-	{13215, 217, 15, 0x1},  // falklandislands
-	{44122, 276, 14, 0x2},  // republiekchina
-	{16386, 12, 22, 0x1},   // zwitserseedgenootschap
-	{35509, 252, 19, 0x1},  // republicchinataiwan
-	{52976, 52, 19, 0x1},   // turkeyottomanempire
-	{14776, 205, 30, 0x1},  // frenchsouthernandantarticlands
+	{49389, 68, 16, 0x1},   // jumhuriyatjibuti
+	{59139, 71, 12, 0x1},   // kingdomegypt
+	{20642, 136, 16, 0x1},  // maldivesrepublic
+	{42297, 518, 5, 0x1},   // #6gua
+	{716, 140, 19, 0x21},   // federatievanmalakka
+	{36191, 3, 31, 0x1},    // armeniansovietsocialistrepublic
+	{36914, 64, 16, 0x1},   // congodemrepofthe
+	{21763, 231, 20, 0x1},  // sintmaartenfrankrijk
+	{40129, 130, 36, 0x1},  // independentsovereignrepublickiribati
+	{34705, 259, 20, 0x1},  // republikaeastkosoves
+	{18526, 55, 45, 0x1},   // socialistischefederatieverepubliekjoegoslavie
+	{9924, 35, 20, 0x1},    // principalityofmonaco
+	{32720, 136, 17, 0x1},  // republicmalediven
+	{21374, 76, 5, 0x81},   // #2gin
+	{12768, 217, 15, 0x1},  // falklandislands
+	{44024, 276, 14, 0x2},  // republiekchina
+	{16237, 12, 22, 0x1},   // zwitserseedgenootschap
+	{35417, 252, 19, 0x1},  // republicchinataiwan
+	{52955, 52, 19, 0x1},   // turkeyottomanempire
+	{14329, 205, 30, 0x1},  // frenchsouthernandantarticlands
 	{445, 138, 7, 0x1},     // myanmar
-	{45483, 111, 19, 0x1},  // afghanistanrepublic
+	{48073, 111, 19, 0x1},  // afghanistanrepublic
 	{144, 236, 12, 0x1},    // newcaledonia
-	{58198, 196, 27, 0x1},  // republicaorientaldeluruguay
-	{53601, 250, 19, 0x1},  // turksecaicosislands
-	{29256, 32, 5, 0x81},   // #4440
-	{57185, 45, 16, 0x1},   // kingdomofromania
-	{48677, 138, 19, 0x1},  // uniemyanmarrepublic
-	{29921, 519, 5, 0x1},   // #5100
-	{39173, 379, 5, 0x1},   // #6360
-	{59594, 78, 12, 0x1},   // guineebissau
-	{10048, 129, 18, 0x1},  // koninkrijkcambodja
-	{15339, 203, 9, 0x1},   // oostsamoa
-	{273, 112, 15, 0x21},   // verarabemiraten
-	{17559, 58, 5, 0x81},   // #2ben
-	{29036, 520, 5, 0x1},   // #4278
-	{8659, 100, 18, 0x1},   // saotomeandprincipe
-	{49401, 73, 5, 0x1},    // #7eth
-	{7662, 199, 10, 0x1},   // arubadutch
-	{42945, 143, 15, 0x1},  // sultanateofoman
-	{20904, 23, 5, 0x81},   // #2geo
-	{54800, 246, 58, 0x1},  // britishoverzeesterritorysainthelenaascensiontristandacunha
-	{16122, 67, 17, 0x1},   // capeverderepublic
-	{35566, 252, 21, 0x1},  // chineseprovincetaiwan
-	{16645, 118, 6, 0x1},   // kypros
-	{43901, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
+	{58024, 196, 27, 0x1},  // republicaorientaldeluruguay
+	{53580, 250, 19, 0x1},  // turksecaicosislands
+	{29236, 32, 5, 0x81},   // #4440
+	{56956, 45, 16, 0x1},   // kingdomofromania
+	{48650, 138, 19, 0x1},  // uniemyanmarrepublic
+	{29901, 519, 5, 0x1},   // #5100
+	{39093, 379, 5, 0x1},   // #6360
+	{59425, 78, 12, 0x1},   // guineebissau
+	{9839, 129, 18, 0x1},   // koninkrijkcambodja
+	{14892, 203, 9, 0x1},   // oostsamoa
+	{131, 112, 15, 0x21},   // verarabemiraten
+	{17410, 58, 5, 0x81},   // #2ben
+	{29016, 520, 5, 0x1},   // #4278
+	{15867, 100, 18, 0x1},  // saotomeandprincipe
+	{49380, 73, 5, 0x1},    // #7eth
+	{7867, 199, 10, 0x1},   // arubadutch
+	{42847, 143, 15, 0x1},  // sultanateofoman
+	{21024, 23, 5, 0x81},   // #2geo
+	{54681, 246, 58, 0x1},  // britishoverzeesterritorysainthelenaascensiontristandacunha
+	{15675, 67, 17, 0x1},   // capeverderepublic
+	{35474, 252, 21, 0x1},  // chineseprovincetaiwan
+	{16496, 118, 6, 0x1},   // kypros
+	{43803, 217, 30, 0x1},  // islandsfalklandislandsmalvinas
 	{5455, 222, 14, 0x1},   // groenlanddeens
-	{47075, 2, 26, 0x1},    // principalityvalleysandorra
-	{22870, 136, 16, 0x1},  // republicmaldiven
-	{56401, 156, 22, 0x1},  // republicofturkmenistan
-	{56659, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
-	{38763, 521, 5, 0x1},   // #5ypr
-	{13893, 5, 15, 0x1},    // austriarepublic
+	{46857, 2, 26, 0x1},    // principalityvalleysandorra
+	{22805, 136, 16, 0x1},  // republicmaldiven
+	{57837, 156, 22, 0x1},  // republicofturkmenistan
+	{56430, 253, 29, 0x1},  // usabuitengebiedkleineeilanden
+	{38683, 521, 5, 0x1},   // #5ypr
+	{13446, 5, 15, 0x1},    // austriarepublic
 	{5257, 222, 9, 0x1},    // greenland
-	{33303, 230, 32, 0x1},  // macauspecialadministrativeregion
-	{26968, 153, 26, 0x1},  // syrischearabischerepubliek
+	{33176, 230, 32, 0x1},  // macauspecialadministrativeregion
+	{27022, 153, 26, 0x1},  // syrischearabischerepubliek
 	{3484, 246, 23, 0x1},   // tristandacunhaascension
-	{21748, 131, 10, 0x1},  // koreasouth
-	{29926, 522, 5, 0x1},   // #5101
-	{29936, 523, 5, 0x1},   // #5115
-	{12737, 162, 20, 0x1},  // ripablikblongvanuatu
-	{31345, 524, 5, 0x1},   // #5bhu
-	{12516, 43, 13, 0x1},   // republicpolen
-	{56387, 61, 17, 0x1},   // centralafricanrep
-	{24751, 25, 15, 0x1},   // croatiahrvatska
-	{53404, 36, 10, 0x1},   // moldovarep
-	{18209, 207, 5, 0x81},  // #2blm
-	{1030, 22, 13, 0x21},   // verkoninkrijk
-	{39473, 388, 5, 0x1},   // #6581
-	{6929, 140, 16, 0x1},   // federationmalaya
+	{18709, 131, 10, 0x1},  // koreasouth
+	{29906, 522, 5, 0x1},   // #5101
+	{29916, 523, 5, 0x1},   // #5115
+	{12290, 162, 20, 0x1},  // ripablikblongvanuatu
+	{31255, 524, 5, 0x1},   // #5bhu
+	{12069, 43, 13, 0x1},   // republicpolen
+	{57823, 61, 17, 0x1},   // centralafricanrep
+	{24686, 25, 15, 0x1},   // croatiahrvatska
+	{53383, 36, 10, 0x1},   // moldovarep
+	{18060, 207, 5, 0x81},  // #2blm
+	{866, 22, 13, 0x21},    // verkoninkrijk
+	{39393, 388, 5, 0x1},   // #6581
+	{7008, 140, 16, 0x1},   // federationmalaya
 	{1902, 242, 32, 0x1},   // overzeesterritoryfrenchpolynesia
-	{32482, 29, 7, 0x1},    // yisrael
-	{62673, 102, 22, 0x1},  // republiekderseychellen
-	{46953, 321, 5, 0x1},   // #6ukg
-	{53297, 95, 5, 0x1},    // #7sud
-	{1885, 175, 18, 0x21},  // republicacostarica
-	{64185, 28, 16, 0x1},   // lydveldidislands
-	{58497, 47, 27, 0x1},   // sanmarinomostserenerepublic
-	{29231, 83, 5, 0x81},   // #4426
-	{13729, 103, 12, 0x1},  // chadrepublic
-	{50172, 82, 25, 0x1},   // libyalibyanarabjamahiriya
-	{62644, 86, 14, 0x1},   // republicofmali
-	{3841, 68, 20, 0x21},   // republiquededjibouti
-	{38064, 195, 15, 0x1},  // trinidadytobago
-	{29241, 81, 5, 0x81},   // #4430
-	{29266, 230, 5, 0x81},  // #4446
-	{29276, 90, 5, 0x81},   // #4454
-	{54074, 249, 17, 0x1},  // dutchpartstmartin
-	{27703, 160, 5, 0x81},  // #2uzb
-	{33885, 453, 5, 0x1},   // #5grc
-	{11431, 101, 9, 0x1},   // swaziland
-	{41386, 41, 9, 0x1},    // noorwegen
-	{42270, 525, 5, 0x1},   // #6gfr
-	{18198, 9, 5, 0x81},    // #2bih
-	{39468, 393, 5, 0x1},   // #6580
-	{42327, 384, 5, 0x1},   // #6gnb
-	{58455, 44, 16, 0x1},   // republicportugal
-	{48707, 16, 24, 0x1},   // federalrepublicofgermany
+	{32356, 29, 7, 0x1},    // yisrael
+	{62501, 102, 22, 0x1},  // republiekderseychellen
+	{46735, 321, 5, 0x1},   // #6ukg
+	{53276, 95, 5, 0x1},    // #7sud
+	{1600, 175, 18, 0x21},  // republicacostarica
+	{64023, 28, 16, 0x1},   // lydveldidislands
+	{58323, 47, 27, 0x1},   // sanmarinomostserenerepublic
+	{29211, 83, 5, 0x81},   // #4426
+	{13282, 103, 12, 0x1},  // chadrepublic
+	{50151, 82, 25, 0x1},   // libyalibyanarabjamahiriya
+	{62472, 86, 14, 0x1},   // republicofmali
+	{3845, 68, 20, 0x21},   // republiquededjibouti
+	{37984, 195, 15, 0x1},  // trinidadytobago
+	{29221, 81, 5, 0x81},   // #4430
+	{29246, 230, 5, 0x81},  // #4446
+	{29256, 90, 5, 0x81},   // #4454
+	{54070, 249, 17, 0x1},  // dutchpartstmartin
+	{27756, 160, 5, 0x81},  // #2uzb
+	{33779, 453, 5, 0x1},   // #5grc
+	{11103, 101, 9, 0x1},   // swaziland
+	{41306, 41, 9, 0x1},    // noorwegen
+	{42172, 525, 5, 0x1},   // #6gfr
+	{18049, 9, 5, 0x81},    // #2bih
+	{39388, 393, 5, 0x1},   // #6580
+	{42229, 384, 5, 0x1},   // #6gnb
+	{58281, 44, 16, 0x1},   // republicportugal
+	{48680, 16, 24, 0x1},   // federalrepublicofgermany
 	{4124, 223, 21, 0x1},   // territoryfrenchguyana
-	{21582, 79, 5, 0x81},   // #2gnq
-	{29346, 84, 5, 0x81},   // #4504
-	{28866, 259, 15, 0x1},  // kosovounscr1244
-	{21916, 181, 5, 0x81},  // #2gtm
+	{21657, 79, 5, 0x81},   // #2gnq
+	{29326, 84, 5, 0x81},   // #4504
+	{28846, 259, 15, 0x1},  // kosovounscr1244
+	{21832, 181, 5, 0x81},  // #2gtm
 	{3148, 218, 27, 0x1},   // faroeislandsassociatemember
-	{13115, 142, 13, 0x1},  // republicnauru
-	{26276, 246, 15, 0x1},  // sthelenaislands
-	{21860, 73, 32, 0x1},   // transitionalgovernmentofethiopia
-	{40655, 253, 34, 0x1},  // minorpacifischeislandsunitedstates
-	{57473, 240, 16, 0x1},  // portoricoislands
-	{9366, 239, 33, 0x1},   // hendersonduciaoenoislandspitcairn
-	{56945, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
+	{12668, 142, 13, 0x1},  // republicnauru
+	{26227, 246, 15, 0x1},  // sthelenaislands
+	{18821, 73, 32, 0x1},   // transitionalgovernmentofethiopia
+	{40575, 253, 34, 0x1},  // minorpacifischeislandsunitedstates
+	{57244, 240, 16, 0x1},  // portoricoislands
+	{9157, 239, 33, 0x1},   // hendersonduciaoenoislandspitcairn
+	{56716, 253, 36, 0x1},  // amerikaansekleinereafgelegeneilanden
 	{1800, 182, 27, 0x1},   // cooperativerepublicofguyana
 	{1764, 182, 27, 0x1},   // guyanacooperatieverepubliek
-	{6893, 140, 16, 0x1},   // malakkafederatie
-	{43027, 157, 18, 0x1},  // republictimorleste
-	{53973, 13, 25, 0x1},   // tsjechoslowaakserepubliek
-	{38559, 526, 5, 0x1},   // #5yar
-	{17769, 206, 21, 0x1},  // sainteustatiusbonaire
-	{39078, 275, 5, 0x1},   // #6315
-	{39178, 387, 5, 0x1},   // #6365
-	{3543, 248, 22, 0x21},  // saintpierreandmiquelon
-	{13045, 80, 5, 0x1},    // kenia
-	{12524, 43, 5, 0x1},    // polen
-	{24714, 18, 11, 0x1},   // reinoespana
-	{55748, 163, 12, 0x1},  // samoawestern
-	{35517, 252, 11, 0x1},  // chinataiwan
-	{50612, 186, 28, 0x1},  // saintkittsandnevisfederation
-	{19334, 380, 23, 0x2},  // saintmartinsaintmaarten
-	{33514, 226, 21, 0x1},  // heardislandenmcdonald
-	{17066, 87, 10, 0x1},   // mozambique
-	{36516, 414, 5, 0x1},   // #5png
-	{33064, 170, 26, 0x1},  // multinationalestatebolivia
-	{46992, 322, 5, 0x1},   // #6uru
-	{24682, 111, 18, 0x1},  // kingdomafghanistan
-	{17286, 65, 11, 0x1},   // middlecongo
-	{23386, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
-	{55241, 133, 15, 0x1},  // laosdemvolksrep
-	{16047, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
-	{29236, 34, 5, 0x81},   // #4428
-	{46948, 467, 5, 0x1},   // #6uga
-	{53920, 184, 5, 0x1},   // hayti
-	{53210, 99, 10, 0x1},   // zuidsoedan
-	{14917, 209, 9, 0x1},   // bouvetoya
-	{1839, 61, 33, 0x21},   // formercentraalafrikaanserepubliek
-	{23048, 45, 24, 0x1},   // socialistrepublicromania
-	{39083, 339, 5, 0x1},   // #6316
-	{53224, 10, 16, 0x1},   // belarussischessr
-	{24674, 8, 15, 0x1},    // bulgariakingdom
-	{22503, 51, 19, 0x1},   // konungariketsverige
-	{14314, 153, 5, 0x1},   // syria
-	{31370, 484, 5, 0x1},   // #5blz
-	{55231, 133, 14, 0x1},  // koninkrijklaos
-	{28996, 242, 5, 0x81},  // #4258
-	{15460, 223, 8, 0x1},   // frguiana
-	{47707, 71, 4, 0x1},    // misr
-	{7389, 164, 3, 0x1},    // yar
-	{49676, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
-	{52145, 225, 40, 0x1},  // specialadministrativeregionhongkongchina
-	{39403, 421, 5, 0x1},   // #6522
-	{18743, 167, 17, 0x1},  // antiguaandbarbuda
-	{55350, 133, 31, 0x1},  // democratischevolksrepublieklaos
-	{8571, 164, 10, 0x1},   // yemenrepof
-	{4262, 120, 27, 0x21},  // federalestatenvanmicronesia
-	{2098, 53, 38, 0x21},   // formerukrainiansovietsocialistrepublic
-	{22413, 122, 5, 0x81},  // #2ind
-	{11645, 147, 33, 0x1},  // onafhankelijkestatepapuanewguinea
-	{48642, 138, 27, 0x1},  // republicoftheunionofmyanmar
-	{10028, 231, 21, 0x1},  // saintmaartenfrankrijk
-	{9645, 64, 17, 0x1},    // congoleopoldville
-	{34451, 254, 11, 0x1},  // vaticancity
-	{53257, 135, 5, 0x1},   // #7sri
-	{53302, 12, 5, 0x1},    // #7sui
-	{42672, 157, 19, 0x1},  // easttimortimorleste
-	{41239, 186, 24, 0x1},  // federatiasaintkittsnevis
-	{26226, 246, 25, 0x1},  // sthelenaandtristandacunha
-	{25360, 147, 3, 0x1},   // png
-	{54865, 239, 22, 0x1},  // pitcairngroupofislands
-	{39088, 527, 5, 0x1},   // #6317
-	{39188, 482, 5, 0x1},   // #6367
-	{44501, 259, 17, 0x1},  // republikaekosoves
-	{49293, 179, 5, 0x1},   // #7ecu
-	{36726, 84, 14, 0x1},   // kingdommorocco
-	{15303, 128, 9, 0x1},   // kirghizia
-	{12904, 173, 13, 0x1},  // republicchili
-	{51305, 91, 14, 0x1},   // zuidwestafrika
-	{62624, 18, 13, 0x1},   // kingdomspanje
-	{43849, 217, 20, 0x1},  // malvinasfalklandisds
-	{14342, 64, 11, 0x1},   // formerzaire
-	{60614, 189, 18, 0x1},  // republicanicaragua
-	{51228, 102, 20, 0x1},  // republicofseychelles
+	{6972, 140, 16, 0x1},   // malakkafederatie
+	{42929, 157, 18, 0x1},  // republictimorleste
+	{53969, 13, 25, 0x1},   // tsjechoslowaakserepubliek
+	{38479, 526, 5, 0x1},   // #5yar
+	{17620, 206, 21, 0x1},  // sainteustatiusbonaire
+	{38998, 275, 5, 0x1},   // #6315
+	{39098, 387, 5, 0x1},   // #6365
+	{3379, 248, 22, 0x21},  // saintpierreandmiquelon
+	{12598, 80, 5, 0x1},    // kenia
+	{12077, 43, 5, 0x1},    // polen
+	{24649, 18, 11, 0x1},   // reinoespana
+	{55546, 163, 12, 0x1},  // samoawestern
+	{35425, 252, 11, 0x1},  // chinataiwan
+	{50591, 186, 28, 0x1},  // saintkittsandnevisfederation
+	{19340, 380, 23, 0x2},  // saintmartinsaintmaarten
+	{33387, 226, 21, 0x1},  // heardislandenmcdonald
+	{16917, 87, 10, 0x1},   // mozambique
+	{36348, 414, 5, 0x1},   // #5png
+	{32937, 170, 26, 0x1},  // multinationalestatebolivia
+	{46774, 322, 5, 0x1},   // #6uru
+	{24617, 111, 18, 0x1},  // kingdomafghanistan
+	{17137, 65, 11, 0x1},   // middlecongo
+	{23321, 148, 30, 0x1},  // koreademocraticpeoplesrepublic
+	{55039, 133, 15, 0x1},  // laosdemvolksrep
+	{15600, 10, 37, 0x1},   // bjelorussischesovietsocialistrepublic
+	{29216, 34, 5, 0x81},   // #4428
+	{46730, 467, 5, 0x1},   // #6uga
+	{53916, 184, 5, 0x1},   // hayti
+	{53189, 99, 10, 0x1},   // zuidsoedan
+	{14470, 209, 9, 0x1},   // bouvetoya
+	{1554, 61, 33, 0x21},   // formercentraalafrikaanserepubliek
+	{22983, 45, 24, 0x1},   // socialistrepublicromania
+	{39003, 339, 5, 0x1},   // #6316
+	{53203, 10, 16, 0x1},   // belarussischessr
+	{24609, 8, 15, 0x1},    // bulgariakingdom
+	{22438, 51, 19, 0x1},   // konungariketsverige
+	{13867, 153, 5, 0x1},   // syria
+	{31280, 484, 5, 0x1},   // #5blz
+	{55029, 133, 14, 0x1},  // koninkrijklaos
+	{28976, 242, 5, 0x81},  // #4258
+	{15013, 223, 8, 0x1},   // frguiana
+	{47550, 71, 4, 0x1},    // misr
+	{7596, 164, 3, 0x1},    // yar
+	{49655, 245, 35, 0x1},  // southsandwichislandsandsouthgeorgia
+	{52124, 225, 40, 0x1},  // specialadministrativeregionhongkongchina
+	{39323, 421, 5, 0x1},   // #6522
+	{18594, 167, 17, 0x1},  // antiguaandbarbuda
+	{55148, 133, 31, 0x1},  // democratischevolksrepublieklaos
+	{8776, 164, 10, 0x1},   // yemenrepof
+	{4545, 120, 27, 0x21},  // federalestatenvanmicronesia
+	{2775, 53, 38, 0x21},   // formerukrainiansovietsocialistrepublic
+	{22348, 122, 5, 0x81},  // #2ind
+	{11201, 147, 33, 0x1},  // onafhankelijkestatepapuanewguinea
+	{48615, 138, 27, 0x1},  // republicoftheunionofmyanmar
+	{9819, 231, 21, 0x1},   // saintmaartenfrankrijk
+	{9436, 64, 17, 0x1},    // congoleopoldville
+	{34345, 254, 11, 0x1},  // vaticancity
+	{53236, 135, 5, 0x1},   // #7sri
+	{53281, 12, 5, 0x1},    // #7sui
+	{42574, 157, 19, 0x1},  // easttimortimorleste
+	{41159, 186, 24, 0x1},  // federatiasaintkittsnevis
+	{26177, 246, 25, 0x1},  // sthelenaandtristandacunha
+	{25295, 147, 3, 0x1},   // png
+	{54746, 239, 22, 0x1},  // pitcairngroupofislands
+	{39008, 527, 5, 0x1},   // #6317
+	{39108, 482, 5, 0x1},   // #6367
+	{44403, 259, 17, 0x1},  // republikaekosoves
+	{49272, 179, 5, 0x1},   // #7ecu
+	{36558, 84, 14, 0x1},   // kingdommorocco
+	{14856, 128, 9, 0x1},   // kirghizia
+	{12457, 173, 13, 0x1},  // republicchili
+	{51284, 91, 14, 0x1},   // zuidwestafrika
+	{62452, 18, 13, 0x1},   // kingdomspanje
+	{43751, 217, 20, 0x1},  // malvinasfalklandisds
+	{13895, 64, 11, 0x1},   // formerzaire
+	{60445, 189, 18, 0x1},  // republicanicaragua
+	{51207, 102, 20, 0x1},  // republicofseychelles
 	{2745, 243, 21, 0x1},   // collectiviteitreunion
-	{59156, 148, 8, 0x1},   // koreadpr
-	{32651, 136, 20, 0x1},  // sultanaatdermaldiven
-	{22629, 164, 26, 0x1},  // yemenarabrepublicnorthsana
-	{15162, 9, 6, 0x1},     // bosnia
-	{51458, 241, 27, 0x1},  // occupiedpalesteinsterritory
-	{29246, 82, 5, 0x81},   // #4434
-	{29271, 85, 5, 0x81},   // #4450
-	{51765, 81, 5, 0x1},    // #7lbr
-	{6052, 164, 17, 0x1},   // arabrepublicjemen
-	{29931, 460, 5, 0x1},   // #5110
-	{39073, 528, 5, 0x1},   // #6310
-	{39183, 529, 5, 0x1},   // #6366
-	{11086, 257, 17, 0x1},  // wallisandfutunais
-	{40790, 65, 10, 0x1},   // brazzcongo
-	{45013, 246, 16, 0x1},  // eilandsinthelena
-	{10112, 205, 17, 0x1},  // frsantarcticlands
-	{54464, 122, 6, 0x1},   // bharat
-	{57823, 205, 31, 0x1},  // frenchsouthernzuidpoolterritory
-	{34528, 472, 5, 0x1},   // #5kir
-	{49376, 19, 5, 0x1},    // #7est
-	{19024, 129, 19, 0x1},  // democratickampuchea
-	{10383, 18, 6, 0x1},    // espana
-	{39388, 530, 5, 0x1},   // #6516
-	{39398, 531, 5, 0x1},   // #6520
+	{64802, 148, 8, 0x1},   // koreadpr
+	{32525, 136, 20, 0x1},  // sultanaatdermaldiven
+	{22564, 164, 26, 0x1},  // yemenarabrepublicnorthsana
+	{14715, 9, 6, 0x1},     // bosnia
+	{51437, 241, 27, 0x1},  // occupiedpalesteinsterritory
+	{29226, 82, 5, 0x81},   // #4434
+	{29251, 85, 5, 0x81},   // #4450
+	{51744, 81, 5, 0x1},    // #7lbr
+	{6131, 164, 17, 0x1},   // arabrepublicjemen
+	{29911, 460, 5, 0x1},   // #5110
+	{38993, 528, 5, 0x1},   // #6310
+	{39103, 529, 5, 0x1},   // #6366
+	{10758, 257, 17, 0x1},  // wallisandfutunais
+	{40710, 65, 10, 0x1},   // brazzcongo
+	{44915, 246, 16, 0x1},  // eilandsinthelena
+	{9903, 205, 17, 0x1},   // frsantarcticlands
+	{54345, 122, 6, 0x1},   // bharat
+	{57594, 205, 31, 0x1},  // frenchsouthernzuidpoolterritory
+	{34422, 472, 5, 0x1},   // #5kir
+	{49355, 19, 5, 0x1},    // #7est
+	{19030, 129, 19, 0x1},  // democratickampuchea
+	{24654, 18, 6, 0x1},    // espana
+	{39308, 530, 5, 0x1},   // #6516
+	{39318, 531, 5, 0x1},   // #6520
 	{5265, 85, 29, 0x1},    // democratischerepublmadagascar
-	{60249, 79, 14, 0x1},   // equatorialguin
-	{51128, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
-	{2811, 65, 13, 0x21},   // volksrepkongo
-	{29341, 233, 5, 0x81},  // #4500
-	{44082, 243, 13, 0x1},  // reunionfrench
-	{34698, 532, 5, 0x1},   // #5kyr
-	{34571, 226, 27, 0x1},  // heardislandsmcdonaldislands
-	{38317, 112, 10, 0x1},  // uaemirates
-	{36407, 533, 5, 0x1},   // #5per
-	{8912, 64, 28, 0x81},   // democraticrepublicofthecongo
-	{11777, 534, 10, 0x2},  // somaliland
-	{12705, 184, 13, 0x1},  // repiblikayiti
-	{3917, 7, 15, 0x21},    // royaumebelgique
-	{60886, 73, 24, 0x1},   // includingeritreaethiopia
-	{60948, 41, 6, 0x1},    // norway
-	{49981, 111, 35, 0x1},  // transitionalislamicstateafghanistan
-	{5982, 108, 18, 0x1},   // unionofsouthafrica
-	{39278, 536, 5, 0x1},   // #6433
-	{13527, 135, 12, 0x1},  // formerceylon
-	{65272, 186, 29, 0x1},  // federatievansaintkittsennevis
-	{557, 140, 16, 0x21},   // malakkafederatia
-	{58363, 77, 14, 0x1},   // republicgambia
-	{25909, 245, 32, 0x1},  // southsandwichislandssouthgeorgia
-	{26945, 237, 11, 0x1},  // norfolkisds
-	{39198, 494, 5, 0x1},   // #6369
-	{42405, 460, 5, 0x1},   // #6guy
-	{19840, 13, 30, 0x1},   // czechoslovakfederativerepublic
-	{4389, 140, 15, 0x21},  // federatiamalaya
-	{43807, 26, 12, 0x1},   // magyarorszag
+	{60080, 79, 14, 0x1},   // equatorialguin
+	{51107, 236, 43, 0x1},  // territoiredesnouvellecaledonieetdependances
+	{2473, 65, 13, 0x21},   // volksrepkongo
+	{29321, 233, 5, 0x81},  // #4500
+	{43984, 243, 13, 0x1},  // reunionfrench
+	{34592, 532, 5, 0x1},   // #5kyr
+	{34465, 226, 27, 0x1},  // heardislandsmcdonaldislands
+	{38237, 112, 10, 0x1},  // uaemirates
+	{36239, 533, 5, 0x1},   // #5per
+	{9413, 64, 28, 0x81},   // democraticrepublicofthecongo
+	{11333, 534, 10, 0x2},  // somaliland
+	{12258, 184, 13, 0x1},  // repiblikayiti
+	{3921, 7, 15, 0x21},    // royaumebelgique
+	{60717, 73, 24, 0x1},   // includingeritreaethiopia
+	{60779, 41, 6, 0x1},    // norway
+	{49960, 111, 35, 0x1},  // transitionalislamicstateafghanistan
+	{6061, 108, 18, 0x1},   // unionofsouthafrica
+	{39198, 536, 5, 0x1},   // #6433
+	{13080, 135, 12, 0x1},  // formerceylon
+	{65130, 186, 29, 0x1},  // federatievansaintkittsennevis
+	{728, 140, 16, 0x21},   // malakkafederatia
+	{58189, 77, 14, 0x1},   // republicgambia
+	{25860, 245, 32, 0x1},  // southsandwichislandssouthgeorgia
+	{26999, 237, 11, 0x1},  // norfolkisds
+	{39118, 494, 5, 0x1},   // #6369
+	{42307, 460, 5, 0x1},   // #6guy
+	{19846, 13, 30, 0x1},   // czechoslovakfederativerepublic
+	{4672, 140, 15, 0x21},  // federatiamalaya
+	{43709, 26, 12, 0x1},   // magyarorszag
 	{382, 37, 18, 0x1},     // republiekmacedonie
-	{15947, 58, 17, 0x1},   // republiquedubenin
-	{45393, 537, 5, 0x1},   // #6rvn
-	{18827, 68, 17, 0x1},   // afarenissargebied
-	{42910, 143, 13, 0x1},  // muscatandoman
-	{39393, 538, 5, 0x1},   // #6517
-	{13925, 192, 18, 0x1},  // republicofparaguay
-	{6173, 212, 24, 0x1},   // overseasterritorycuracao
-	{18235, 38, 15, 0x1},   // republicofmalta
-	{53267, 100, 5, 0x1},   // #7stp
-	{59754, 253, 28, 0x1},  // americanminoroutlyingislands
-	{26339, 164, 15, 0x1},  // yemenfmrarabrep
-	{65002, 7, 17, 0x1},    // royaumedebelgique
-	{39273, 341, 5, 0x1},   // #6432
-	{63138, 147, 14, 0x1},  // papuanewguniea
-	{40553, 81, 15, 0x1},   // republicliberia
-	{18981, 240, 24, 0x1},  // commonwealthofpuertorico
-	{27355, 235, 13, 0x1},  // mayottefrench
-	{42689, 257, 29, 0x1},  // territoiredesileswallisfutuna
-	{15860, 117, 3, 0x1},   // vrc
-	{49025, 112, 17, 0x1},  // arabischeemiraten
-	{34462, 254, 7, 0x1},   // holysee
-	{9117, 248, 18, 0x1},   // stpierreetmiquelon
-	{39193, 447, 5, 0x1},   // #6368
-	{46211, 48, 28, 0x1},   // servieenmontenegrostatenunie
+	{15500, 58, 17, 0x1},   // republiquedubenin
+	{45295, 537, 5, 0x1},   // #6rvn
+	{18678, 68, 17, 0x1},   // afarenissargebied
+	{42812, 143, 13, 0x1},  // muscatandoman
+	{39313, 538, 5, 0x1},   // #6517
+	{13478, 192, 18, 0x1},  // republicofparaguay
+	{6252, 212, 24, 0x1},   // overseasterritorycuracao
+	{18086, 38, 15, 0x1},   // republicofmalta
+	{53246, 100, 5, 0x1},   // #7stp
+	{59585, 253, 28, 0x1},  // americanminoroutlyingislands
+	{26290, 164, 15, 0x1},  // yemenfmrarabrep
+	{64850, 7, 17, 0x1},    // royaumedebelgique
+	{39193, 341, 5, 0x1},   // #6432
+	{62966, 147, 14, 0x1},  // papuanewguniea
+	{40473, 81, 15, 0x1},   // republicliberia
+	{18987, 240, 24, 0x1},  // commonwealthofpuertorico
+	{27409, 235, 13, 0x1},  // mayottefrench
+	{42591, 257, 29, 0x1},  // territoiredesileswallisfutuna
+	{15413, 117, 3, 0x1},   // vrc
+	{49004, 112, 17, 0x1},  // arabischeemiraten
+	{34356, 254, 7, 0x1},   // holysee
+	{8949, 248, 18, 0x1},   // stpierreetmiquelon
+	{39113, 447, 5, 0x1},   // #6368
+	{45993, 48, 28, 0x1},   // servieenmontenegrostatenunie
 	{4472, 235, 27, 0x1},   // overseascollectivitymayotte
-	{40470, 46, 31, 0x1},   // unionofsovietsocialistrepublics
-	{28991, 223, 5, 0x81},  // #4254
-	{42217, 337, 5, 0x1},   // #6gab
-	{50640, 9, 25, 0x1},    // bosniaherzegovinarepublic
-	{7991, 45, 7, 0x1},     // romania
-	{25735, 231, 23, 0x1},  // stmaartenfrenchantilles
+	{40390, 46, 31, 0x1},   // unionofsovietsocialistrepublics
+	{28971, 223, 5, 0x81},  // #4254
+	{42137, 337, 5, 0x1},   // #6gab
+	{50619, 9, 25, 0x1},    // bosniaherzegovinarepublic
+	{8196, 45, 7, 0x1},     // romania
+	{25686, 231, 23, 0x1},  // stmaartenfrenchantilles
 	{250, 242, 15, 0x1},    // frenchpolynesia
 	{230, 242, 35, 0x1},    // overzeesegemeenschapfrenchpolynesia
 	{4910, 58, 13, 0x1},    // republicbenin
-	{48021, 78, 13, 0x1},   // guineabisseau
-	{17190, 166, 19, 0x1},  // republicofargentina
-	{4783, 120, 27, 0x21},  // federalestatenvanmicronesie
-	{4306, 120, 24, 0x21},  // micronesiafederatestates
-	{55121, 65, 24, 0x1},   // republiccongobrazzaville
-	{8409, 67, 9, 0x1},     // caboverde
-	{22465, 21, 18, 0x1},   // metropolitanfrance
-	{39288, 413, 5, 0x1},   // #6435
+	{47864, 78, 13, 0x1},   // guineabisseau
+	{17041, 166, 19, 0x1},  // republicofargentina
+	{4790, 120, 27, 0x21},  // federalestatenvanmicronesie
+	{4589, 120, 24, 0x21},  // micronesiafederatestates
+	{56216, 65, 24, 0x1},   // republiccongobrazzaville
+	{8614, 67, 9, 0x1},     // caboverde
+	{22400, 21, 18, 0x1},   // metropolitanfrance
+	{39208, 413, 5, 0x1},   // #6435
 	{4763, 240, 27, 0x1},   // overseasterritorypuertorico
-	{14541, 86, 11, 0x1},   // frenchsudan
-	{48437, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
+	{14094, 86, 11, 0x1},   // frenchsudan
+	{48410, 55, 40, 0x1},   // socialistfederalrepublicyugoslaviaformer
 	{729, 247, 33, 0x1},    // overseasterritorysvalbardjanmayen
-	{44843, 102, 18, 0x1},  // republicseychelles
-	{49298, 71, 5, 0x1},    // #7egy
-	{12891, 173, 13, 0x1},  // republicchile
-	{48814, 15, 8, 0x1},    // germanye
-	{21187, 242, 38, 0x1},  // territorialcollectivityfrenchpolynesia
-	{46109, 12, 19, 0x1},   // zwitsersebondsstaat
-	{23456, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
-	{64932, 27, 17, 0x1},   // republicofireland
-	{31374, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
-	{18562, 171, 5, 0x81},  // #2bra
+	{44745, 102, 18, 0x1},  // republicseychelles
+	{49277, 71, 5, 0x1},    // #7egy
+	{12444, 173, 13, 0x1},  // republicchile
+	{48787, 15, 8, 0x1},    // germanye
+	{21307, 242, 38, 0x1},  // territorialcollectivityfrenchpolynesia
+	{45891, 12, 19, 0x1},   // zwitsersebondsstaat
+	{23391, 148, 35, 0x1},  // democratischevolksrepubliekvankorea
+	{64773, 27, 17, 0x1},   // republicofireland
+	{31284, 245, 30, 0x1},  // zuidgeorgiaenzuidelsandwicheil
+	{18413, 171, 5, 0x81},  // #2bra
 	{3949, 43, 20, 0x1},    // rzeczpospolitapolska
-	{3165, 222, 28, 0x21},  // autonomousterritorygreenland
-	{60282, 247, 16, 0x1},  // janmayensvalbard
+	{2966, 222, 28, 0x21},  // autonomousterritorygreenland
+	{60113, 247, 16, 0x1},  // janmayensvalbard
 	{1974, 237, 23, 0x1},   // territorynorfolkislands
-	{21733, 148, 20, 0x1},  // dempeoplesrepofkorea
-	{25852, 37, 22, 0x1},   // northmacedoniarepublic
-	{55054, 12, 11, 0x1},   // zwitserland
-	{34690, 539, 5, 0x1},   // #5kuw
-	{11003, 66, 14, 0x1},   // comorenislands
-	{9530, 120, 17, 0x1},   // federalmicronesia
-	{31249, 119, 24, 0x1},  // republiekderfijieilanden
-	{60375, 14, 20, 0x1},   // czechrepublicczechia
-	{39283, 509, 5, 0x1},   // #6434
-	{42835, 136, 17, 0x1},  // republiekmaldiven
-	{65379, 136, 17, 0x1},  // sultanatemaldives
-	{29251, 31, 5, 0x81},   // #4438
-	{59604, 4, 8, 0x1},     // autralia
-	{8400, 67, 9, 0x1},     // capeverde
-	{21925, 141, 30, 0x1},  // federaldemocraticrepublicnepal
-	{52085, 165, 22, 0x1},  // yemenpeoplesrepublicof
-	{62148, 5, 18, 0x1},    // republicoostenrijk
+	{18694, 148, 20, 0x1},  // dempeoplesrepofkorea
+	{25803, 37, 22, 0x1},   // northmacedoniarepublic
+	{54935, 12, 11, 0x1},   // zwitserland
+	{34584, 539, 5, 0x1},   // #5kuw
+	{10675, 66, 14, 0x1},   // comorenislands
+	{9321, 120, 17, 0x1},   // federalmicronesia
+	{31159, 119, 24, 0x1},  // republiekderfijieilanden
+	{60206, 14, 20, 0x1},   // czechrepublicczechia
+	{39203, 509, 5, 0x1},   // #6434
+	{42737, 136, 17, 0x1},  // republiekmaldiven
+	{65237, 136, 17, 0x1},  // sultanatemaldives
+	{29231, 31, 5, 0x81},   // #4438
+	{59435, 4, 8, 0x1},     // autralia
+	{8605, 67, 9, 0x1},     // capeverde
+	{25441, 141, 30, 0x1},  // federaldemocraticrepublicnepal
+	{52064, 165, 22, 0x1},  // yemenpeoplesrepublicof
+	{61994, 5, 18, 0x1},    // republicoostenrijk
 	{1127, 115, 15, 0x1},   // sultanatebrunei
-	{20109, 6, 10, 0x1},    // azarbaycan
-	{28349, 49, 9, 0x1},    // slovensko
-	{18924, 32, 7, 0x1},    // litania
-	{16671, 115, 12, 0x1},  // nationbrunei
-	{19908, 155, 18, 0x1},  // republictajikistan
-	{49357, 18, 5, 0x1},    // #7esp
-	{49524, 220, 33, 0x1},  // britishoverseasterritorygibraltar
-	{18639, 172, 5, 0x81},  // #2brb
-	{57531, 7, 16, 0x1},    // kingdomofbelgium
-	{2015, 10, 35, 0x21},   // byelorussiansovietsocialistrepublic
-	{45303, 18, 12, 0x1},   // spainkingdom
-	{22026, 182, 5, 0x81},  // #2guy
-	{60634, 85, 10, 0x1},   // malagassia
-	{13539, 71, 12, 0x1},   // formeregypte
-	{9249, 161, 18, 0x1},   // formernorthvietnam
-	{45324, 94, 16, 0x1},   // republicofrwanda
-	{8922, 332, 18, 0x82},  // republicofthecongo
-	{1564, 64, 24, 0x21},   // demrepzairekinshasacongo
-	{14419, 76, 11, 0x1},   // fransguinee
-	{39298, 373, 5, 0x1},   // #6437
-	{16067, 138, 26, 0x1},  // socialistrepublicuniebirma
-	{65219, 52, 18, 0x1},   // turkiyecumhuriyeti
-	{12252, 5, 10, 0x1},    // osterreich
+	{20115, 6, 10, 0x1},    // azarbaycan
+	{28329, 49, 9, 0x1},    // slovensko
+	{18930, 32, 7, 0x1},    // litania
+	{16522, 115, 12, 0x1},  // nationbrunei
+	{19914, 155, 18, 0x1},  // republictajikistan
+	{49336, 18, 5, 0x1},    // #7esp
+	{49503, 220, 33, 0x1},  // britishoverseasterritorygibraltar
+	{18490, 172, 5, 0x81},  // #2brb
+	{57302, 7, 16, 0x1},    // kingdomofbelgium
+	{2692, 10, 35, 0x21},   // byelorussiansovietsocialistrepublic
+	{45205, 18, 12, 0x1},   // spainkingdom
+	{21961, 182, 5, 0x81},  // #2guy
+	{60465, 85, 10, 0x1},   // malagassia
+	{13092, 71, 12, 0x1},   // formeregypte
+	{9040, 161, 18, 0x1},   // formernorthvietnam
+	{45226, 94, 16, 0x1},   // republicofrwanda
+	{9423, 332, 18, 0x82},  // republicofthecongo
+	{1279, 64, 24, 0x21},   // demrepzairekinshasacongo
+	{13972, 76, 11, 0x1},   // fransguinee
+	{39218, 373, 5, 0x1},   // #6437
+	{15620, 138, 26, 0x1},  // socialistrepublicuniebirma
+	{65077, 52, 18, 0x1},   // turkiyecumhuriyeti
+	{11805, 5, 10, 0x1},    // osterreich
 	{1550, 257, 15, 0x1},   // wallisenfutunaf
-	{22947, 133, 12, 0x1},  // republiclaos
-	{51841, 32, 5, 0x1},    // #7ltu
-	{63293, 3, 8, 0x1},     // hayastan
-	{6753, 114, 12, 0x1},   // statebahrein
-	{27680, 196, 5, 0x81},  // #2ury
-	{30946, 69, 8, 0x1},    // algerije
-	{48001, 79, 26, 0x1},   // republiekequatoriaalguinea
-	{19422, 59, 19, 0x1},   // republiekoppervolta
-	{20792, 74, 5, 0x81},   // #2gab
-	{30566, 539, 5, 0x1},   // #5690
-	{15162, 9, 10, 0x1},    // bosniaandh
-	{58643, 206, 30, 0x1},  // bonairesainteustatiussabadutch
-	{1158, 202, 25, 0x21},  // formernederlandseantilles
-	{10621, 63, 8, 0x1},    // kameroen
-	{63293, 3, 22, 0x1},    // hayastanihanrapetutyun
-	{52572, 63, 8, 0x1},    // kameroon
-	{57665, 56, 15, 0x1},   // republicaangola
-	{20586, 45, 26, 0x1},   // roemeensesocialistrepublic
-	{59143, 148, 18, 0x1},  // dempeoplesrepkorea
-	{41844, 86, 16, 0x1},   // republiquedumali
-	{7077, 49, 9, 0x1},     // slowakije
-	{19789, 149, 12, 0x1},  // stateofqatar
-	{9518, 163, 12, 0x1},   // westernsamoa
-	{46997, 284, 5, 0x1},   // #6usa
-	{35676, 91, 16, 0x1},   // republieknamibie
-	{53307, 194, 5, 0x1},   // #7sur
-	{9061, 228, 27, 0x1},   // britishindianoceanterritory
-	{13386, 86, 13, 0x1},   // republiekmali
-	{34135, 438, 5, 0x1},   // #5ice
-	{39293, 540, 5, 0x1},   // #6436
-	{31201, 128, 18, 0x1},  // republiekkirgistan
-	{757, 195, 25, 0x21},   // trinidadandtobagorepublic
-	{55080, 64, 29, 0x1},   // formerdemocraticrepubliccongo
-	{15234, 37, 12, 0x1},   // macedoniafyr
-	{31350, 498, 5, 0x1},   // #5blr
-	{24308, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
-	{28986, 21, 5, 0x81},   // #4250
-	{12727, 176, 4, 0x1},   // cuba
-	{17200, 166, 17, 0x1},  // argentinarepublic
-	{4730, 120, 22, 0x21},  // federatievanmicronesie
+	{22882, 133, 12, 0x1},  // republiclaos
+	{51820, 32, 5, 0x1},    // #7ltu
+	{63121, 3, 8, 0x1},     // hayastan
+	{6832, 114, 12, 0x1},   // statebahrein
+	{27733, 196, 5, 0x81},  // #2ury
+	{30926, 69, 8, 0x1},    // algerije
+	{47844, 79, 26, 0x1},   // republiekequatoriaalguinea
+	{19428, 59, 19, 0x1},   // republiekoppervolta
+	{20912, 74, 5, 0x81},   // #2gab
+	{30546, 539, 5, 0x1},   // #5690
+	{14715, 9, 10, 0x1},    // bosniaandh
+	{58469, 206, 30, 0x1},  // bonairesainteustatiussabadutch
+	{1699, 202, 25, 0x21},  // formernederlandseantilles
+	{10293, 63, 8, 0x1},    // kameroen
+	{63121, 3, 22, 0x1},    // hayastanihanrapetutyun
+	{52551, 63, 8, 0x1},    // kameroon
+	{57436, 56, 15, 0x1},   // republicaangola
+	{20592, 45, 26, 0x1},   // roemeensesocialistrepublic
+	{64789, 148, 18, 0x1},  // dempeoplesrepkorea
+	{41764, 86, 16, 0x1},   // republiquedumali
+	{7156, 49, 9, 0x1},     // slowakije
+	{19795, 149, 12, 0x1},  // stateofqatar
+	{9309, 163, 12, 0x1},   // westernsamoa
+	{46779, 284, 5, 0x1},   // #6usa
+	{35584, 91, 16, 0x1},   // republieknamibie
+	{53286, 194, 5, 0x1},   // #7sur
+	{8893, 228, 27, 0x1},   // britishindianoceanterritory
+	{12939, 86, 13, 0x1},   // republiekmali
+	{34029, 438, 5, 0x1},   // #5ice
+	{39213, 540, 5, 0x1},   // #6436
+	{31111, 128, 18, 0x1},  // republiekkirgistan
+	{606, 195, 25, 0x21},   // trinidadandtobagorepublic
+	{56175, 64, 29, 0x1},   // formerdemocraticrepubliccongo
+	{14787, 37, 12, 0x1},   // macedoniafyr
+	{31260, 498, 5, 0x1},   // #5blr
+	{24243, 22, 45, 0x1},   // unitedkingdomofgreatbritainandnorthernireland
+	{28966, 21, 5, 0x81},   // #4250
+	{12280, 176, 4, 0x1},   // cuba
+	{17051, 166, 17, 0x1},  // argentinarepublic
+	{4737, 120, 22, 0x21},  // federatievanmicronesie
 	{206, 68, 13, 0x1},     // afarsandissas
-	{39378, 541, 5, 0x1},   // #6510
-	{25146, 89, 16, 0x1},   // islandsmauritius
+	{39298, 541, 5, 0x1},   // #6510
+	{25081, 89, 16, 0x1},   // islandsmauritius
 	{4563, 243, 27, 0x1},   // overseascollectivityreunion
-	{16519, 55, 6, 0x1},    // #3yucs
-	{45290, 542, 5, 0x1},   // #6rok
-	{43776, 32, 9, 0x1},    // lithouwen
-	{886, 202, 22, 0x21},   // oudnederlandseantillen
-	{41668, 13, 29, 0x1},   // czechoslovaksocialistrepublic
-	{49250, 119, 12, 0x1},  // fijidominion
-	{11352, 37, 20, 0x1},   // macedoniathefmryugrp
-	{23065, 45, 22, 0x1},   // romaniapeoplesrepublic
-	{2762, 74, 14, 0x21},   // republiekgabon
-	{53352, 51, 5, 0x1},    // #7swe
-	{43007, 157, 28, 0x1},  // timorlestedemocraticrepublic
-	{19684, 219, 15, 0x1},  // guernseyislands
-	{39308, 543, 5, 0x1},   // #6439
-	{51998, 139, 24, 0x1},  // mongoolsepeoplesrepublic
-	{3692, 241, 3, 0x21},   // plo
-	{56213, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
-	{51831, 83, 5, 0x1},    // #7les
-	{24284, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
-	{33614, 122, 15, 0x1},  // republicofindia
-	{11056, 55, 13, 0x1},   // sfryugoslavia
-	{17219, 50, 8, 0x1},    // slovenia
-	{22140, 115, 15, 0x1},  // sultanaatbrunei
-	{14705, 46, 4, 0x1},    // ussr
-	{20289, 170, 25, 0x1},  // boliviaplurinationalstate
+	{16370, 55, 6, 0x1},    // #3yucs
+	{45192, 542, 5, 0x1},   // #6rok
+	{43678, 32, 9, 0x1},    // lithouwen
+	{1019, 202, 22, 0x21},  // oudnederlandseantillen
+	{41588, 13, 29, 0x1},   // czechoslovaksocialistrepublic
+	{49229, 119, 12, 0x1},  // fijidominion
+	{11024, 37, 20, 0x1},   // macedoniathefmryugrp
+	{23000, 45, 22, 0x1},   // romaniapeoplesrepublic
+	{2424, 74, 14, 0x21},   // republiekgabon
+	{53331, 51, 5, 0x1},    // #7swe
+	{42909, 157, 28, 0x1},  // timorlestedemocraticrepublic
+	{19690, 219, 15, 0x1},  // guernseyislands
+	{39228, 543, 5, 0x1},   // #6439
+	{51977, 139, 24, 0x1},  // mongoolsepeoplesrepublic
+	{3696, 241, 3, 0x21},   // plo
+	{56007, 246, 37, 0x1},  // sainthelenaascensionandtristandacunha
+	{51810, 83, 5, 0x1},    // #7les
+	{24219, 22, 37, 0x1},   // greatbritainnorthirelandunitedkingdom
+	{33486, 122, 15, 0x1},  // republicofindia
+	{10728, 55, 13, 0x1},   // sfryugoslavia
+	{17070, 50, 8, 0x1},    // slovenia
+	{22075, 115, 15, 0x1},  // sultanaatbrunei
+	{14258, 46, 4, 0x1},    // ussr
+	{20295, 170, 25, 0x1},  // boliviaplurinationalstate
 	{4028, 210, 26, 0x1},   // cocosislandskeelingislands
 	{424, 138, 28, 0x1},    // republiekvandeunievanmyanmar
-	{56250, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
-	{54886, 207, 14, 0x1},  // stbartholomeus
-	{60300, 247, 21, 0x1},  // janmayenenspitsbergen
-	{60984, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
-	{34685, 446, 5, 0x1},   // #5kos
-	{17151, 167, 13, 0x1},  // antiguabaruda
-	{20800, 22, 5, 0x81},   // #2gbr
-	{30571, 510, 5, 0x1},   // #5692
-	{39383, 364, 5, 0x1},   // #6511
-	{1004, 200, 15, 0x21},  // anguillaislands
-	{34734, 544, 5, 0x1},   // #5kzk
-	{60572, 135, 16, 0x1},  // republicsrilanka
-	{30491, 395, 5, 0x1},   // #5620
-	{43271, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
-	{41603, 152, 22, 0x1},  // britishsalomonsislands
-	{25671, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
-	{6491, 380, 8, 0x2},    // stmartin
-	{24860, 229, 13, 0x1},  // jerseybritish
-	{32587, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
-	{4690, 128, 10, 0x21},  // kyrghyztan
-	{23511, 233, 34, 0x1},  // britishoverseasterritorymontserrat
-	{7587, 454, 5, 0x2},    // korea
-	{65209, 52, 17, 0x1},   // republicofturkiye
-	{38625, 48, 24, 0x1},   // serbiamontenegroserbiafr
-	{39303, 411, 5, 0x1},   // #6438
-	{29281, 140, 5, 0x81},  // #4458
-	{10870, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
-	{23955, 257, 26, 0x1},  // grondterritorywallisfutuna
-	{44434, 230, 8, 0x1},   // macausar
-	{18608, 65, 20, 0x1},   // peoplesrepublickongo
-	{40367, 161, 24, 0x1},  // socialistrepublicvietnam
-	{10249, 55, 32, 0x1},   // yugoslaviafederalpeoplesrepublic
-	{33239, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
-	{58668, 249, 17, 0x1},  // dutchsaintmaarten
-	{20349, 170, 29, 0x1},  // plurinationalestaatvanbolivia
-	{21134, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
-	{64948, 129, 19, 0x1},  // democratickampuchia
-	{16977, 118, 17, 0x1},  // kibriscumhuriyeti
-	{41218, 186, 21, 0x1},  // saintchristophernevis
-	{26658, 48, 5, 0x81},   // #2srb
-	{13201, 217, 29, 0x1},  // grondterritoryfalklandislands
-	{36310, 88, 11, 0x1},   // muritaniyah
+	{56044, 246, 35, 0x1},  // sainthelenahemelvaarttristandacunha
+	{54767, 207, 14, 0x1},  // stbartholomeus
+	{60131, 247, 21, 0x1},  // janmayenenspitsbergen
+	{60815, 22, 50, 0x1},   // verenigdkoninkrijkvangrootbrittannieennoordierland
+	{34579, 446, 5, 0x1},   // #5kos
+	{17002, 167, 13, 0x1},  // antiguabaruda
+	{20920, 22, 5, 0x81},   // #2gbr
+	{30551, 510, 5, 0x1},   // #5692
+	{39303, 364, 5, 0x1},   // #6511
+	{840, 200, 15, 0x21},   // anguillaislands
+	{34628, 544, 5, 0x1},   // #5kzk
+	{60403, 135, 16, 0x1},  // republicsrilanka
+	{30471, 395, 5, 0x1},   // #5620
+	{43173, 73, 35, 0x1},   // peoplesdemocraticrepublicofethiopia
+	{41523, 152, 22, 0x1},  // britishsalomonsislands
+	{25622, 231, 41, 0x1},  // overzeesegemeenschapsaintmartinfrenchpart
+	{6570, 380, 8, 0x2},    // stmartin
+	{24795, 229, 13, 0x1},  // jerseybritish
+	{32461, 252, 52, 0x1},  // kinmenandmatsuseparatecustomsterritoryoftaiwanpenghu
+	{4697, 128, 10, 0x21},  // kyrghyztan
+	{23446, 233, 34, 0x1},  // britishoverseasterritorymontserrat
+	{7432, 454, 5, 0x2},    // korea
+	{65067, 52, 17, 0x1},   // republicofturkiye
+	{38545, 48, 24, 0x1},   // serbiamontenegroserbiafr
+	{39223, 411, 5, 0x1},   // #6438
+	{29261, 140, 5, 0x81},  // #4458
+	{10542, 66, 34, 0x1},   // federalislamicrepublicofthecomoros
+	{23890, 257, 26, 0x1},  // grondterritorywallisfutuna
+	{44336, 230, 8, 0x1},   // macausar
+	{18459, 65, 20, 0x1},   // peoplesrepublickongo
+	{40287, 161, 24, 0x1},  // socialistrepublicvietnam
+	{3554, 55, 32, 0x21},   // yugoslaviafederalpeoplesrepublic
+	{33112, 230, 37, 0x1},  // chinamacaospecialadministrativeregion
+	{58494, 249, 17, 0x1},  // dutchsaintmaarten
+	{20355, 170, 29, 0x1},  // plurinationalestaatvanbolivia
+	{21254, 6, 33, 0x1},    // azerbaijansovietsocialistrepublic
+	{21808, 129, 19, 0x1},  // democratickampuchia
+	{16828, 118, 17, 0x1},  // kibriscumhuriyeti
+	{41138, 186, 21, 0x1},  // saintchristophernevis
+	{26690, 48, 5, 0x81},   // #2srb
+	{12754, 217, 29, 0x1},  // grondterritoryfalklandislands
+	{36142, 88, 11, 0x1},   // muritaniyah
 	{2065, 182, 14, 0x1},   // republicguyana
-	{1120, 134, 19, 0x21},  // republiquelibanaise
+	{956, 134, 19, 0x21},   // republiquelibanaise
 	{1708, 186, 7, 0x1},    // stkitts
-	{13751, 219, 8, 0x1},   // guernsey
-	{41702, 62, 18, 0x1},   // ivorycoastrepublic
-	{53813, 110, 5, 0x1},   // #7zim
-	{9717, 121, 23, 0x1},   // unitedstatesofindonesia
-	{33016, 545, 5, 0x1},   // #5egy
-	{43368, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
-	{8193, 10, 15, 0x1},    // republicbelarus
-	{8634, 64, 25, 0x1},    // congodemocraticrepublicof
-	{35102, 247, 21, 0x1},  // svalbardjanmayennoors
-	{38549, 522, 5, 0x1},   // #5ven
-	{27685, 54, 5, 0x81},   // #2usa
-	{31424, 546, 5, 0x1},   // #5bng
-	{29191, 111, 3, 0x81},  // #44
-	{34942, 170, 17, 0x1},  // republicofbolivia
-	{27332, 235, 30, 0x1},  // territorialcollectivitymayotte
-	{15712, 110, 8, 0x1},   // zimbabwe
-	{35245, 165, 20, 0x1},  // peoplesrepublicyemen
-	{30576, 296, 5, 0x1},   // #5694
-	{55771, 90, 13, 0x1},   // dzikolamalawi
-	{43184, 71, 7, 0x1},    // egyptar
-	{33447, 230, 25, 0x1},  // peoplesrepublicmacauchina
-	{4916, 16, 3, 0x21},    // brd
-	{52367, 57, 17, 0x1},   // koninkrijkburundi
-	{53132, 184, 14, 0x1},  // repiblikdayiti
-	{60239, 79, 26, 0x1},   // republicofequatorialguinea
-	{55869, 61, 20, 0x1},   // centraalafrrepubliek
-	{34906, 227, 17, 0x1},  // isleoffreeportman
-	{46877, 44, 16, 0x1},   // portugalrepublic
-	{27630, 53, 5, 0x81},   // #2ukr
-	{34235, 440, 5, 0x1},   // #5ire
-	{980, 200, 32, 0x21},   // britishoverzeesterritoryanguilla
+	{13304, 219, 8, 0x1},   // guernsey
+	{41622, 62, 18, 0x1},   // ivorycoastrepublic
+	{53792, 110, 5, 0x1},   // #7zim
+	{9508, 121, 23, 0x1},   // unitedstatesofindonesia
+	{32889, 545, 5, 0x1},   // #5egy
+	{43270, 69, 35, 0x1},   // algeriademocraticandpeoplesrepublic
+	{8398, 10, 15, 0x1},    // republicbelarus
+	{15842, 64, 25, 0x1},   // congodemocraticrepublicof
+	{35010, 247, 21, 0x1},  // svalbardjanmayennoors
+	{38469, 522, 5, 0x1},   // #5ven
+	{27738, 54, 5, 0x81},   // #2usa
+	{31334, 546, 5, 0x1},   // #5bng
+	{29171, 111, 3, 0x81},  // #44
+	{34850, 170, 17, 0x1},  // republicofbolivia
+	{27386, 235, 30, 0x1},  // territorialcollectivitymayotte
+	{15265, 110, 8, 0x1},   // zimbabwe
+	{35153, 165, 20, 0x1},  // peoplesrepublicyemen
+	{30556, 296, 5, 0x1},   // #5694
+	{55569, 90, 13, 0x1},   // dzikolamalawi
+	{43086, 71, 7, 0x1},    // egyptar
+	{33320, 230, 25, 0x1},  // peoplesrepublicmacauchina
+	{4923, 16, 3, 0x21},    // brd
+	{52346, 57, 17, 0x1},   // koninkrijkburundi
+	{53111, 184, 14, 0x1},  // repiblikdayiti
+	{60070, 79, 26, 0x1},   // republicofequatorialguinea
+	{55667, 61, 20, 0x1},   // centraalafrrepubliek
+	{34814, 227, 17, 0x1},  // isleoffreeportman
+	{46659, 44, 16, 0x1},   // portugalrepublic
+	{27683, 53, 5, 0x81},   // #2ukr
+	{34129, 440, 5, 0x1},   // #5ire
+	{816, 200, 32, 0x21},   // britishoverzeesterritoryanguilla
 	{2759, 243, 14, 0x1},   // reunionislands
-	{27016, 57, 9, 0x1},    // boeroendi
-	{24393, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
-	{31623, 547, 5, 0x1},   // #5bot
-	{26351, 164, 10, 0x1},  // repofyemen
-	{7296, 108, 16, 0x1},   // southafricaunion
-	{29786, 52, 5, 0x81},   // #4792
-	{29716, 194, 5, 0x81},  // #4740
-	{59725, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
-	{46652, 91, 10, 0x1},   // namibiaswa
-	{9162, 141, 10, 0x1},   // nepalstate
-	{2076, 13, 22, 0x21},   // republicczechoslovakia
-	{4289, 120, 27, 0x21},  // federatedstatesofmicronesia
+	{27070, 57, 9, 0x1},    // boeroendi
+	{24328, 22, 40, 0x1},   // unitedkingdomgrootbrittannianorthierland
+	{31533, 547, 5, 0x1},   // #5bot
+	{26302, 164, 10, 0x1},  // repofyemen
+	{7375, 108, 16, 0x1},   // southafricaunion
+	{29766, 52, 5, 0x81},   // #4792
+	{29696, 194, 5, 0x81},  // #4740
+	{59556, 253, 37, 0x1},  // outlyingeilandjesunitedstatesamerican
+	{46434, 91, 10, 0x1},   // namibiaswa
+	{10009, 141, 10, 0x1},  // nepalstate
+	{2753, 13, 22, 0x21},   // republicczechoslovakia
+	{4572, 120, 27, 0x21},  // federatedstatesofmicronesia
 	{3100, 23, 15, 0x1},    // republicgeorgia
-	{30496, 548, 5, 0x1},   // #5625
-	{63756, 123, 12, 0x1},  // iranislrepof
-	{12679, 15, 13, 0x1},   // oostduitsland
-	{26692, 203, 15, 0x1},  // amerikaanssamoa
-	{7365, 207, 7, 0x1},    // stbarth
-	{25182, 238, 5, 0x81},  // #2niu
-	{49286, 135, 7, 0x1},   // ilankai
-	{6468, 212, 12, 0x1},   // curacaodutch
-	{62580, 124, 14, 0x1},  // republicofiraq
-	{6397, 251, 7, 0x1},    // tokelau
-	{25267, 142, 5, 0x81},  // #2nru
-	{18140, 27, 13, 0x1},   // ierserepublic
-	{18467, 198, 29, 0x1},  // venezuelabolivarianrepublicof
-	{55510, 171, 20, 0x1},  // braziliaunitedstates
-	{7060, 74, 5, 0x1},     // gabon
+	{30476, 548, 5, 0x1},   // #5625
+	{63584, 123, 12, 0x1},  // iranislrepof
+	{12232, 15, 13, 0x1},   // oostduitsland
+	{26724, 203, 15, 0x1},  // amerikaanssamoa
+	{31603, 207, 7, 0x1},   // stbarth
+	{25117, 238, 5, 0x81},  // #2niu
+	{49265, 135, 7, 0x1},   // ilankai
+	{6547, 212, 12, 0x1},   // curacaodutch
+	{62408, 124, 14, 0x1},  // republicofiraq
+	{6476, 251, 7, 0x1},    // tokelau
+	{25202, 142, 5, 0x81},  // #2nru
+	{17991, 27, 13, 0x1},   // ierserepublic
+	{18318, 198, 29, 0x1},  // venezuelabolivarianrepublicof
+	{55308, 171, 20, 0x1},  // braziliaunitedstates
+	{7139, 74, 5, 0x1},     // gabon
 	{2532, 223, 16, 0x1},   // guianadepartment
-	{33666, 74, 5, 0x1},    // gabun
+	{33538, 74, 5, 0x1},    // gabun
 	{3450, 246, 8, 0x1},    // sthelena
-	{52055, 148, 20, 0x1},  // koreapeoplesrepublic
+	{52034, 148, 20, 0x1},  // koreapeoplesrepublic
 	{1237, 20, 15, 0x1},    // suomentasavalta
-	{31931, 530, 5, 0x1},   // #5bui
-	{21499, 255, 20, 0x1},  // britishvirginislands
-	{31634, 343, 5, 0x1},   // #5bra
-	{39008, 549, 5, 0x1},   // #6211
-	{6973, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
-	{50400, 78, 12, 0x1},   // guineabissao
-	{30581, 370, 5, 0x1},   // #5696
-	{35632, 252, 21, 0x1},  // provinceofchinataiwan
-	{27084, 248, 21, 0x1},  // saintpierreenmiquelon
-	{54372, 210, 26, 0x1},  // keelingislandscocosislands
+	{31805, 530, 5, 0x1},   // #5bui
+	{21574, 255, 20, 0x1},  // britishvirginislands
+	{31544, 343, 5, 0x1},   // #5bra
+	{38928, 549, 5, 0x1},   // #6211
+	{7052, 82, 51, 0x1},    // grotesocialistischelibischarabischevolksjamahiriyya
+	{50379, 78, 12, 0x1},   // guineabissao
+	{30561, 370, 5, 0x1},   // #5696
+	{35540, 252, 21, 0x1},  // provinceofchinataiwan
+	{27138, 248, 21, 0x1},  // saintpierreenmiquelon
+	{7545, 210, 26, 0x1},   // keelingislandscocosislands
 	{1934, 207, 32, 0x1},   // overzeesterritorysaintbarthelemy
 	{3175, 218, 19, 0x1},   // faroeislandsislands
-	{42978, 67, 9, 0x1},    // kaapverde
-	{19165, 39, 18, 0x1},   // republicmontenegro
-	{7381, 199, 14, 0x1},   // territoryaruba
+	{42880, 67, 9, 0x1},    // kaapverde
+	{19171, 39, 18, 0x1},   // republicmontenegro
+	{7588, 199, 14, 0x1},   // territoryaruba
 	{4830, 223, 35, 0x1},   // territorialcollectivityfrenchguiana
-	{51851, 33, 5, 0x1},    // #7lux
-	{45999, 250, 32, 0x1},  // grondterritoryturkscaicosislands
-	{31179, 469, 5, 0x1},   // #5bar
-	{26099, 246, 33, 0x1},  // sthelenatristandacunhaenascension
-	{65351, 106, 10, 0x1},  // tanganjika
-	{39003, 550, 5, 0x1},   // #6210
-	{42233, 551, 5, 0x1},   // #6gdr
-	{13984, 97, 11, 0x1},   // sierraleone
-	{40034, 46, 10, 0x1},   // sovietunie
-	{19656, 219, 17, 0x1},  // territoryguernsey
-	{56536, 552, 20, 0x2},  // gilbertelliceislands
-	{13076, 82, 13, 0x1},   // republiclibya
-	{22214, 148, 8, 0x1},   // koreadem
+	{51830, 33, 5, 0x1},    // #7lux
+	{45781, 250, 32, 0x1},  // grondterritoryturkscaicosislands
+	{31089, 469, 5, 0x1},   // #5bar
+	{26050, 246, 33, 0x1},  // sthelenatristandacunhaenascension
+	{65209, 106, 10, 0x1},  // tanganjika
+	{38923, 550, 5, 0x1},   // #6210
+	{42153, 551, 5, 0x1},   // #6gdr
+	{13537, 97, 11, 0x1},   // sierraleone
+	{39954, 46, 10, 0x1},   // sovietunie
+	{19662, 219, 17, 0x1},  // territoryguernsey
+	{56307, 552, 20, 0x2},  // gilbertelliceislands
+	{12629, 82, 13, 0x1},   // republiclibya
+	{22149, 148, 8, 0x1},   // koreadem
 	{5662, 106, 20, 0x1},   // mainlanduroftanzania
-	{58399, 194, 16, 0x1},  // surinamerepublic
-	{34523, 501, 5, 0x1},   // #5ken
-	{46492, 68, 31, 0x1},   // afarsandtheissasfrenchterritory
-	{62756, 106, 13, 0x1},  // fmrtanganyika
-	{45551, 64, 23, 0x1},   // leopoldvilleformercongo
-	{10191, 55, 32, 0x1},   // federalpeoplesrepublicyugoslavia
-	{49360, 215, 13, 0x1},  // spaansesahara
-	{7503, 42, 18, 0x1},    // aotearoanewzealand
-	{62471, 55, 19, 0x1},   // jugoslavievoormalig
-	{51451, 252, 9, 0x1},   // taiwanroc
-	{28030, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
-	{50579, 186, 31, 0x1},  // saintchristophernevisfederation
-	{48844, 188, 21, 0x1},  // verenigdestatenmexico
-	{33011, 554, 5, 0x1},   // #5ecu
-	{31287, 241, 9, 0x1},   // palestine
-	{27746, 67, 18, 0x1},   // republicacaboverde
-	{51742, 82, 5, 0x1},    // #7lba
-	{36993, 164, 23, 0x1},  // arabischerepubliekjemen
-	{12197, 10, 8, 0x1},    // byelarus
-	{39243, 438, 5, 0x1},   // #6395
-	{52966, 52, 16, 0x1},   // republicofturkey
-	{52632, 60, 16, 0x1},   // republicbotswana
-	{31598, 443, 5, 0x1},   // #5bos
-	{27806, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
-	{24528, 87, 19, 0x1},   // portugeesoostafrika
-	{29806, 1, 3, 0x81},    // #48
-	{42228, 423, 5, 0x1},   // #6gam
-	{20785, 98, 7, 0x1},    // somalia
-	{29981, 284, 3, 0x1},   // #52
-	{41263, 120, 19, 0x1},  // federatiamicronesia
-	{22214, 148, 16, 0x1},  // koreademvolksrep
-	{30586, 555, 5, 0x1},   // #5698
-	{64185, 28, 15, 0x1},   // lydveldidisland
-	{62609, 179, 4, 0x1},   // #8ec
-	{25063, 253, 53, 0x1},  // unitedstatesterritoryunitedstatesminoroutlyingislands
-	{30501, 282, 5, 0x1},   // #5626
-	{47440, 199, 19, 0x1},  // grondterritoryaruba
-	{54310, 256, 26, 0x1},  // maagdeneilandenamerikaanse
-	{19888, 189, 20, 0x1},  // republicadenicaragua
-	{8786, 64, 15, 0x1},    // republicofzaire
-	{25195, 40, 5, 0x81},   // #2nld
-	{48588, 252, 13, 0x1},  // chineestaipei
-	{58301, 36, 8, 0x1},    // moldavia
-	{53368, 101, 5, 0x1},   // #7swz
-	{1824, 55, 13, 0x21},   // fmryugoslavia
-	{39957, 219, 15, 0x1},  // guernseybritish
-	{10465, 62, 10, 0x1},   // ivorycoast
-	{41733, 62, 29, 0x1},   // ivorycoastrepubliccotedivoire
-	{63426, 48, 26, 0x1},   // serbiamontenegrostateunion
-	{53384, 153, 5, 0x1},   // #7syr
-	{12871, 138, 12, 0x1},  // burmamyanmar
-	{50093, 75, 5, 0x1},    // #7gha
-	{3184, 222, 28, 0x21},  // greenlandautonomousterritory
-	{33036, 529, 5, 0x1},   // #5est
+	{58225, 194, 16, 0x1},  // surinamerepublic
+	{34417, 501, 5, 0x1},   // #5ken
+	{46274, 68, 31, 0x1},   // afarsandtheissasfrenchterritory
+	{62584, 106, 13, 0x1},  // fmrtanganyika
+	{48141, 64, 23, 0x1},   // leopoldvilleformercongo
+	{3496, 55, 32, 0x21},   // federalpeoplesrepublicyugoslavia
+	{49339, 215, 13, 0x1},  // spaansesahara
+	{7710, 42, 18, 0x1},    // aotearoanewzealand
+	{62299, 55, 19, 0x1},   // jugoslavievoormalig
+	{51430, 252, 9, 0x1},   // taiwanroc
+	{26567, 236, 36, 0x1},  // newcaledoniaanddependenciesterritory
+	{50558, 186, 31, 0x1},  // saintchristophernevisfederation
+	{48817, 188, 21, 0x1},  // verenigdestatenmexico
+	{32884, 554, 5, 0x1},   // #5ecu
+	{31197, 241, 9, 0x1},   // palestine
+	{27799, 67, 18, 0x1},   // republicacaboverde
+	{51721, 82, 5, 0x1},    // #7lba
+	{8982, 164, 23, 0x1},   // arabischerepubliekjemen
+	{11750, 10, 8, 0x1},    // byelarus
+	{39163, 438, 5, 0x1},   // #6395
+	{52945, 52, 16, 0x1},   // republicofturkey
+	{52611, 60, 16, 0x1},   // republicbotswana
+	{31508, 443, 5, 0x1},   // #5bos
+	{27859, 135, 37, 0x1},  // democraticsocialistrepublicofsrilanka
+	{24463, 87, 19, 0x1},   // portugeesoostafrika
+	{29786, 1, 3, 0x81},    // #48
+	{42148, 423, 5, 0x1},   // #6gam
+	{20905, 98, 7, 0x1},    // somalia
+	{29961, 284, 3, 0x1},   // #52
+	{41183, 120, 19, 0x1},  // federatiamicronesia
+	{22149, 148, 16, 0x1},  // koreademvolksrep
+	{30566, 555, 5, 0x1},   // #5698
+	{64023, 28, 15, 0x1},   // lydveldidisland
+	{62437, 179, 4, 0x1},   // #8ec
+	{24998, 253, 53, 0x1},  // unitedstatesterritoryunitedstatesminoroutlyingislands
+	{30481, 282, 5, 0x1},   // #5626
+	{47283, 199, 19, 0x1},  // grondterritoryaruba
+	{7483, 256, 26, 0x1},   // maagdeneilandenamerikaanse
+	{19894, 189, 20, 0x1},  // republicadenicaragua
+	{15994, 64, 15, 0x1},   // republicofzaire
+	{25130, 40, 5, 0x81},   // #2nld
+	{48561, 252, 13, 0x1},  // chineestaipei
+	{58127, 36, 8, 0x1},    // moldavia
+	{53347, 101, 5, 0x1},   // #7swz
+	{1539, 55, 13, 0x21},   // fmryugoslavia
+	{39877, 219, 15, 0x1},  // guernseybritish
+	{10137, 62, 10, 0x1},   // ivorycoast
+	{41653, 62, 29, 0x1},   // ivorycoastrepubliccotedivoire
+	{63254, 48, 26, 0x1},   // serbiamontenegrostateunion
+	{53363, 153, 5, 0x1},   // #7syr
+	{12424, 138, 12, 0x1},  // burmamyanmar
+	{50072, 75, 5, 0x1},    // #7gha
+	{2985, 222, 28, 0x21},  // greenlandautonomousterritory
+	{32909, 529, 5, 0x1},   // #5est
 	{1662, 256, 4, 0x1},    // usvi
-	{14281, 54, 12, 0x1},   // unitesstates
-	{31555, 198, 22, 0x1},  // venezuelabolivrepublic
-	{4116, 46, 10, 0x21},   // sowjetunia
-	{31947, 437, 5, 0x1},   // #5bul
-	{33182, 225, 55, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublic
-	{29796, 250, 5, 0x81},  // #4796
-	{39013, 556, 5, 0x1},   // #6212
-	{29711, 557, 5, 0x1},   // #4736
-	{29721, 247, 5, 0x81},  // #4744
-	{9330, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
-	{49059, 8, 23, 0x1},    // volksrepubliekbulgarije
-	{24996, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
-	{53271, 147, 16, 0x1},  // papuanorthguinea
-	{30516, 508, 5, 0x1},   // #5645
-	{30521, 545, 5, 0x1},   // #5651
-	{53044, 102, 5, 0x1},   // #7sey
-	{59446, 127, 9, 0x1},   // qazaqstan
-	{19543, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
-	{2612, 247, 19, 0x21},  // janmayenspitsbergen
-	{32671, 143, 21, 0x1},  // sultanaatmuscatenoman
-	{44946, 19, 16, 0x1},   // estonianrepublic
-	{7349, 85, 17, 0x1},    // madagascarislands
-	{32090, 44, 18, 0x1},   // portugeserepubliek
-	{33462, 230, 12, 0x1},  // macauchinapr
-	{45366, 46, 10, 0x1},   // russiaussr
-	{59399, 168, 22, 0x1},  // gemenebestvandebahamas
-	{34279, 306, 5, 0x1},   // #5irn
-	{24846, 558, 14, 0x2},  // channelislands
-	{7521, 211, 21, 0x1},   // cookislandsnewzealand
-	{21296, 71, 15, 0x1},   // republicofegypt
-	{40014, 101, 6, 0x1},   // ngwame
-	{26032, 246, 22, 0x1},  // sthelenatristandacunha
-	{6491, 380, 20, 0x2},   // stmartinsaintmaarten
-	{14109, 54, 9, 0x1},    // verstaten
-	{39058, 551, 5, 0x1},   // #6265
-	{64971, 243, 4, 0x1},   // #8re
-	{64683, 140, 17, 0x1},  // federatiamaleisia
-	{63291, 184, 4, 0x1},   // #8ha
-	{14033, 104, 12, 0x1},  // togorepublic
-	{21402, 78, 5, 0x81},   // #2gnb
-	{28065, 55, 11, 0x1},   // yougoslavia
-	{30526, 560, 5, 0x2},   // #5652
-	{38863, 205, 31, 0x1},  // frenchsouthernandantarcticlands
-	{27725, 193, 21, 0x1},  // republicadeelsalvador
-	{181, 241, 15, 0x21},   // gazaandwestbank
-	{34966, 82, 27, 0x1},   // libischarabischejamahiriyya
-	{51734, 34, 5, 0x1},    // #7lat
-	{10670, 127, 10, 0x1},  // kazachstan
-	{39238, 326, 5, 0x1},   // #6390
-	{11636, 163, 9, 0x1},   // westsamoa
-	{42390, 488, 5, 0x1},   // #6grn
-	{36439, 145, 28, 0x1},  // commonwealthofthephilippines
-	{22878, 136, 8, 0x1},   // maldiven
-	{20989, 219, 5, 0x81},  // #2ggy
-	{56411, 156, 20, 0x1},  // turkmenistanrepublic
+	{13834, 54, 12, 0x1},   // unitesstates
+	{31465, 198, 22, 0x1},  // venezuelabolivrepublic
+	{4120, 46, 10, 0x21},   // sowjetunia
+	{31821, 437, 5, 0x1},   // #5bul
+	{33055, 225, 55, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublic
+	{29776, 250, 5, 0x81},  // #4796
+	{38933, 556, 5, 0x1},   // #6212
+	{29691, 557, 5, 0x1},   // #4736
+	{29701, 247, 5, 0x81},  // #4744
+	{9121, 239, 36, 0x1},   // hendersonducieandoenoislandspitcairn
+	{49038, 8, 23, 0x1},    // volksrepubliekbulgarije
+	{24931, 228, 44, 0x1},  // chagosarchipelagobritishindianoceanterritory
+	{53250, 147, 16, 0x1},  // papuanorthguinea
+	{30496, 508, 5, 0x1},   // #5645
+	{30501, 545, 5, 0x1},   // #5651
+	{53023, 102, 5, 0x1},   // #7sey
+	{59277, 127, 9, 0x1},   // qazaqstan
+	{19549, 232, 32, 0x1},  // gemenebestdernoordelijkemarianen
+	{2274, 247, 19, 0x21},  // janmayenspitsbergen
+	{32545, 143, 21, 0x1},  // sultanaatmuscatenoman
+	{44848, 19, 16, 0x1},   // estonianrepublic
+	{55829, 85, 17, 0x1},   // madagascarislands
+	{31964, 44, 18, 0x1},   // portugeserepubliek
+	{33335, 230, 12, 0x1},  // macauchinapr
+	{45268, 46, 10, 0x1},   // russiaussr
+	{59230, 168, 22, 0x1},  // gemenebestvandebahamas
+	{34173, 306, 5, 0x1},   // #5irn
+	{24781, 558, 14, 0x2},  // channelislands
+	{7728, 211, 21, 0x1},   // cookislandsnewzealand
+	{5789, 71, 15, 0x1},    // republicofegypt
+	{39934, 101, 6, 0x1},   // ngwame
+	{25983, 246, 22, 0x1},  // sthelenatristandacunha
+	{6570, 380, 20, 0x2},   // stmartinsaintmaarten
+	{13662, 54, 9, 0x1},    // verstaten
+	{38978, 551, 5, 0x1},   // #6265
+	{64819, 243, 4, 0x1},   // #8re
+	{64524, 140, 17, 0x1},  // federatiamaleisia
+	{63119, 184, 4, 0x1},   // #8ha
+	{13586, 104, 12, 0x1},  // togorepublic
+	{21477, 78, 5, 0x81},   // #2gnb
+	{26602, 55, 11, 0x1},   // yougoslavia
+	{30506, 560, 5, 0x2},   // #5652
+	{38783, 205, 31, 0x1},  // frenchsouthernandantarcticlands
+	{27778, 193, 21, 0x1},  // republicadeelsalvador
+	{39, 241, 15, 0x21},    // gazaandwestbank
+	{34874, 82, 27, 0x1},   // libischarabischejamahiriyya
+	{51713, 34, 5, 0x1},    // #7lat
+	{10342, 127, 10, 0x1},  // kazachstan
+	{39158, 326, 5, 0x1},   // #6390
+	{11192, 163, 9, 0x1},   // westsamoa
+	{42292, 488, 5, 0x1},   // #6grn
+	{36271, 145, 28, 0x1},  // commonwealthofthephilippines
+	{22813, 136, 8, 0x1},   // maldiven
+	{21109, 219, 5, 0x81},  // #2ggy
+	{57847, 156, 20, 0x1},  // turkmenistanrepublic
 	{4721, 175, 9, 0x1},    // costarica
-	{61776, 93, 16, 0x1},   // nigeriafederatia
-	{24471, 22, 37, 0x1},   // unitedkingdomincludingnorthernireland
-	{27428, 175, 18, 0x1},  // republiekcostarica
-	{46242, 48, 22, 0x1},   // servieenmontenegrounie
-	{13770, 18, 16, 0x1},   // koninkrijkspanje
-	{56146, 48, 22, 0x1},   // fryserbiaandmontenegro
+	{54275, 93, 16, 0x1},   // nigeriafederatia
+	{24406, 22, 37, 0x1},   // unitedkingdomincludingnorthernireland
+	{27481, 175, 18, 0x1},  // republiekcostarica
+	{46024, 48, 22, 0x1},   // servieenmontenegrounie
+	{13323, 18, 16, 0x1},   // koninkrijkspanje
+	{55940, 48, 22, 0x1},   // fryserbiaandmontenegro
 	{933, 15, 16, 0x1},     // germanyfmrdemrep
-	{24406, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
-	{18171, 241, 9, 0x1},   // palestina
-	{40974, 139, 14, 0x1},  // buitenmongolie
-	{27619, 107, 5, 0x81},  // #2uga
-	{39233, 562, 5, 0x1},   // #6385
-	{7761, 120, 16, 0x1},   // fedstsmicronesia
-	{44192, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
-	{31278, 543, 5, 0x1},   // #5bfo
-	{39223, 305, 5, 0x1},   // #6375
-	{54181, 9, 4, 0x81},    // #1ba
-	{11425, 101, 15, 0x1},  // formerswaziland
-	{59087, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
+	{24341, 22, 40, 0x1},   // grootbrittannianorthierlandunitedkingdom
+	{18022, 241, 9, 0x1},   // palestina
+	{40894, 139, 14, 0x1},  // buitenmongolie
+	{27672, 107, 5, 0x81},  // #2uga
+	{39153, 562, 5, 0x1},   // #6385
+	{7966, 120, 16, 0x1},   // fedstsmicronesia
+	{44094, 225, 60, 0x1},  // specialeadministratieveregiohongkongvandevolksrepubliekchina
+	{31188, 543, 5, 0x1},   // #5bfo
+	{39143, 305, 5, 0x1},   // #6375
+	{54177, 9, 4, 0x81},    // #1ba
+	{11097, 101, 15, 0x1},  // formerswaziland
+	{58939, 242, 35, 0x1},  // paysdoutremerdelapolynesiefrancaise
 	{2358, 60, 12, 0x1},    // bechuanaland
-	{62201, 150, 20, 0x1},  // kingdomofsaudiarabia
-	{29791, 156, 5, 0x81},  // #4795
-	{21259, 221, 5, 0x81},  // #2glp
-	{10528, 140, 18, 0x1},  // malaysiafederation
-	{32918, 170, 15, 0x1},  // republicbolivia
-	{44117, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
-	{62363, 64, 4, 0x1},    // #8cg
-	{62613, 71, 4, 0x1},    // #8eg
-	{59659, 100, 22, 0x1},  // saotomeprincipeislands
-	{1506, 49, 14, 0x21},   // slovakrepublic
-	{21921, 223, 5, 0x81},  // #2guf
-	{30551, 526, 5, 0x1},   // #5678
-	{21611, 180, 5, 0x81},  // #2grd
-	{25200, 41, 5, 0x81},   // #2nor
+	{62047, 150, 20, 0x1},  // kingdomofsaudiarabia
+	{29771, 156, 5, 0x81},  // #4795
+	{21379, 221, 5, 0x81},  // #2glp
+	{10200, 140, 18, 0x1},  // malaysiafederation
+	{32791, 170, 15, 0x1},  // republicbolivia
+	{44019, 225, 55, 0x1},  // volksrepubliekchinaspecialeadministratieveregiohongkong
+	{62191, 64, 4, 0x1},    // #8cg
+	{62441, 71, 4, 0x1},    // #8eg
+	{59490, 100, 22, 0x1},  // saotomeprincipeislands
+	{1221, 49, 14, 0x21},   // slovakrepublic
+	{21837, 223, 5, 0x81},  // #2guf
+	{30531, 526, 5, 0x1},   // #5678
+	{21686, 180, 5, 0x81},  // #2grd
+	{25135, 41, 5, 0x81},   // #2nor
 	{1323, 123, 3, 0x1},    // iri
-	{2594, 6, 21, 0x21},    // republiekazerbeidzjan
-	{24628, 92, 5, 0x81},   // #2ner
-	{25272, 42, 5, 0x81},   // #2nzl
-	{42192, 492, 5, 0x1},   // #6etm
-	{62073, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
-	{27444, 214, 10, 0x1},  // caymanisds
-	{49564, 239, 32, 0x1},  // overseasterritorypitcairnislands
-	{13798, 86, 12, 0x1},   // republicmali
-	{8219, 10, 42, 0x1},    // belarussischesocialistischesovjetrepubliek
-	{36733, 84, 7, 0x1},    // morocco
+	{2256, 6, 21, 0x21},    // republiekazerbeidzjan
+	{24563, 92, 5, 0x81},   // #2ner
+	{25207, 42, 5, 0x81},   // #2nzl
+	{42112, 492, 5, 0x1},   // #6etm
+	{61919, 10, 37, 0x1},   // byelorussischesovietsocialistrepublic
+	{27497, 214, 10, 0x1},  // caymanisds
+	{49543, 239, 32, 0x1},  // overseasterritorypitcairnislands
+	{13351, 86, 12, 0x1},   // republicmali
+	{8424, 10, 42, 0x1},    // belarussischesocialistischesovjetrepubliek
+	{36565, 84, 7, 0x1},    // morocco
 	{2801, 1, 31, 0x1},     // peoplessocialistrepublicalbania
-	{32338, 249, 22, 0x1},  // sintmaartennetherlands
-	{59378, 168, 21, 0x1},  // commonwealthofbahamas
-	{42861, 143, 19, 0x1},  // muscatomansultanate
-	{64642, 241, 30, 0x1},  // palestinianoccupiedterritories
-	{32523, 228, 25, 0x1},  // indischeoceaangebiedbrits
-	{39213, 563, 5, 0x1},   // #6372
-	{16752, 123, 14, 0x1},  // iranislamicrep
-	{31535, 564, 5, 0x1},   // #5bol
-	{53179, 46, 10, 0x1},   // sowjetunie
-	{39053, 525, 5, 0x1},   // #6260
-	{40306, 75, 8, 0x1},    // goudkust
-	{46639, 27, 13, 0x1},   // irishrepublic
-	{29691, 18, 5, 0x81},   // #4724
-	{29706, 215, 5, 0x81},  // #4732
-	{29726, 101, 5, 0x81},  // #4748
-	{26370, 96, 5, 0x81},   // #2sen
-	{18875, 128, 15, 0x1},  // kirghizrepublic
-	{38220, 250, 21, 0x1},  // turksencaicoseilanden
-	{62312, 65, 4, 0x1},    // #8cf
-	{19145, 99, 20, 0x1},   // republicofsouthsudan
-	{30556, 478, 5, 0x1},   // #5679
-	{3532, 248, 22, 0x21},  // miquelonandsaintpierre
-	{45604, 155, 13, 0x1},  // tadzjiekistan
-	{59547, 62, 21, 0x1},   // republiquecotedivoire
-	{7667, 121, 15, 0x1},   // dutcheastindies
-	{24618, 91, 5, 0x81},   // #2nam
-	{24725, 93, 5, 0x81},   // #2nga
-	{28442, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
-	{19737, 150, 3, 0x1},   // ksa
+	{32212, 249, 22, 0x1},  // sintmaartennetherlands
+	{59209, 168, 21, 0x1},  // commonwealthofbahamas
+	{42763, 143, 19, 0x1},  // muscatomansultanate
+	{64483, 241, 30, 0x1},  // palestinianoccupiedterritories
+	{32397, 228, 25, 0x1},  // indischeoceaangebiedbrits
+	{39133, 563, 5, 0x1},   // #6372
+	{16603, 123, 14, 0x1},  // iranislamicrep
+	{31445, 564, 5, 0x1},   // #5bol
+	{53158, 46, 10, 0x1},   // sowjetunie
+	{38973, 525, 5, 0x1},   // #6260
+	{40226, 75, 8, 0x1},    // goudkust
+	{46421, 27, 13, 0x1},   // irishrepublic
+	{29671, 18, 5, 0x81},   // #4724
+	{29686, 215, 5, 0x81},  // #4732
+	{29706, 101, 5, 0x81},  // #4748
+	{26321, 96, 5, 0x81},   // #2sen
+	{18881, 128, 15, 0x1},  // kirghizrepublic
+	{38140, 250, 21, 0x1},  // turksencaicoseilanden
+	{62158, 65, 4, 0x1},    // #8cf
+	{19151, 99, 20, 0x1},   // republicofsouthsudan
+	{30536, 478, 5, 0x1},   // #5679
+	{3368, 248, 22, 0x21},  // miquelonandsaintpierre
+	{48194, 155, 13, 0x1},  // tadzjiekistan
+	{59378, 62, 21, 0x1},   // republiquecotedivoire
+	{7872, 121, 15, 0x1},   // dutcheastindies
+	{24553, 91, 5, 0x81},   // #2nam
+	{24660, 93, 5, 0x81},   // #2nga
+	{28422, 55, 35, 0x1},   // socialistfederalrepublicjoegoslavia
+	{19743, 150, 3, 0x1},   // ksa
 	{5216, 196, 24, 0x1},   // easternrepublicofuruguay
-	{42337, 152, 16, 0x1},  // salomonseilanden
-	{12605, 194, 15, 0x1},  // surinamrepublic
-	{65234, 73, 7, 0x1},    // etiopia
-	{18008, 155, 18, 0x1},  // tajikistanrepublic
-	{23753, 187, 5, 0x81},  // #2lca
-	{39218, 479, 5, 0x1},   // #6373
-	{42353, 565, 5, 0x1},   // #6grc
+	{42239, 152, 16, 0x1},  // salomonseilanden
+	{12158, 194, 15, 0x1},  // surinamrepublic
+	{65092, 73, 7, 0x1},    // etiopia
+	{17859, 155, 18, 0x1},  // tajikistanrepublic
+	{23688, 187, 5, 0x81},  // #2lca
+	{39138, 479, 5, 0x1},   // #6373
+	{42255, 565, 5, 0x1},   // #6grc
 	{3035, 201, 12, 0x1},   // alandislands
-	{31340, 491, 5, 0x1},   // #5bhm
-	{35457, 276, 13, 0x2},  // republicchina
-	{56449, 66, 15, 0x1},   // staatdercomoren
+	{31250, 491, 5, 0x1},   // #5bhm
+	{35365, 276, 13, 0x2},  // republicchina
+	{57885, 66, 15, 0x1},   // staatdercomoren
 	{2380, 221, 33, 0x1},   // territorialcollectivityguadeloupe
-	{2055, 138, 29, 0x21},  // unionofburmasocialistrepublic
-	{35470, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
-	{64082, 90, 4, 0x1},    // #8mi
-	{9731, 121, 29, 0x1},   // indonesiarepublicunitedstates
-	{62719, 20, 4, 0x1},    // #8fi
-	{62308, 135, 4, 0x1},   // #8ce
-	{62617, 27, 4, 0x1},    // #8ei
-	{22431, 147, 19, 0x1},  // papuanewguineastate
-	{36382, 9, 25, 0x1},    // republicbosniaherzegovina
-	{30511, 511, 5, 0x1},   // #5640
-	{53049, 151, 5, 0x1},   // #7sgp
-	{9547, 120, 17, 0x1},   // fedstatmicronesia
+	{2732, 138, 29, 0x21},  // unionofburmasocialistrepublic
+	{35378, 230, 52, 0x1},  // macaospecialadministrativeregionpeoplesrepublicchina
+	{63920, 90, 4, 0x1},    // #8mi
+	{9522, 121, 29, 0x1},   // indonesiarepublicunitedstates
+	{62547, 20, 4, 0x1},    // #8fi
+	{62154, 135, 4, 0x1},   // #8ce
+	{62445, 27, 4, 0x1},    // #8ei
+	{22366, 147, 19, 0x1},  // papuanewguineastate
+	{36214, 9, 25, 0x1},    // republicbosniaherzegovina
+	{30491, 511, 5, 0x1},   // #5640
+	{53028, 151, 5, 0x1},   // #7sgp
+	{9338, 120, 17, 0x1},   // fedstatmicronesia
 	{857, 207, 7, 0x1},     // stbarts
-	{30366, 416, 4, 0x1},   // #551
-	{52346, 189, 5, 0x1},   // #7nca
-	{9047, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
-	{23771, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
-	{50545, 186, 34, 0x1},  // saintchristopherandnevisfederation
+	{30346, 416, 4, 0x1},   // #551
+	{52325, 189, 5, 0x1},   // #7nca
+	{8879, 228, 41, 0x1},   // grondterritorybritishindianoceanterritory
+	{23706, 1, 35, 0x1},    // socialistischevolksrepubliekalbanie
+	{50524, 186, 34, 0x1},  // saintchristopherandnevisfederation
 	{669, 12, 31, 0x1},     // schweizerischeeidgenossenschaft
-	{56638, 256, 21, 0x1},  // americanvirginislands
+	{56409, 256, 21, 0x1},  // americanvirginislands
 	{1056, 232, 16, 0x1},   // northernmarianas
-	{61233, 281, 4, 0x1},   // #1yd
-	{747, 195, 27, 0x21},   // republicoftrinidadandtobago
-	{39943, 219, 22, 0x1},  // grondterritoryguernsey
-	{39203, 566, 5, 0x1},   // #6370
-	{54195, 172, 4, 0x81},  // #1bb
+	{61059, 281, 4, 0x1},   // #1yd
+	{596, 195, 27, 0x21},   // republicoftrinidadandtobago
+	{39863, 219, 22, 0x1},  // grondterritoryguernsey
+	{39123, 566, 5, 0x1},   // #6370
+	{54191, 172, 4, 0x81},  // #1bb
 	{3510, 246, 25, 0x1},   // sainthelenatristandacunha
-	{8695, 178, 17, 0x1},   // dominicanrepublic
-	{29801, 159, 5, 0x81},  // #4798
-	{16292, 161, 27, 0x1},  // vietnamdemocraticrepublicof
-	{64078, 233, 4, 0x1},   // #8mh
-	{65301, 186, 26, 0x1},  // federatiesaintkittsennevis
-	{21521, 253, 30, 0x1},  // usabuitenterritoryminorislands
-	{62734, 119, 4, 0x1},   // #8fj
-	{2189, 30, 16, 0x21},   // koninkrijkitalie
-	{18372, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
-	{62304, 103, 4, 0x1},   // #8cd
-	{25702, 231, 19, 0x1},  // frenchpartstmaarten
-	{12059, 211, 24, 0x1},  // nieuwzeelandcookeilanden
+	{15903, 178, 17, 0x1},  // dominicanrepublic
+	{29781, 159, 5, 0x81},  // #4798
+	{21898, 161, 27, 0x1},  // vietnamdemocraticrepublicof
+	{63916, 233, 4, 0x1},   // #8mh
+	{65159, 186, 26, 0x1},  // federatiesaintkittsennevis
+	{21596, 253, 30, 0x1},  // usabuitenterritoryminorislands
+	{62562, 119, 4, 0x1},   // #8fj
+	{2866, 30, 16, 0x21},   // koninkrijkitalie
+	{18223, 198, 31, 0x1},  // venezuelabolivariaanserepubliek
+	{62150, 103, 4, 0x1},   // #8cd
+	{25653, 231, 19, 0x1},  // frenchpartstmaarten
+	{11612, 211, 24, 0x1},  // nieuwzeelandcookeilanden
 	{3538, 246, 34, 0x1},   // ascensionsainthelenatristandacunha
-	{13299, 88, 25, 0x1},   // islamitrepublicmauritania
-	{8300, 128, 18, 0x1},   // kirgizstankirgizie
-	{26886, 50, 5, 0x81},   // #2svn
-	{45066, 93, 16, 0x1},   // nigeriafederatie
-	{30386, 473, 4, 0x1},   // #552
-	{34903, 227, 17, 0x1},  // manisleoffreeport
-	{57596, 67, 10, 0x1},   // capeverdie
-	{3593, 32, 7, 0x21},    // lietuva
-	{43937, 197, 14, 0x1},  // stvincentandgr
-	{12006, 225, 14, 0x1},  // formerhongkong
-	{987, 200, 25, 0x21},   // overzeesterritoryanguilla
-	{31400, 254, 12, 0x1},  // heiligestoel
-	{41515, 65, 25, 0x1},   // peoplesrepublicofthecongo
-	{61237, 164, 4, 0x81},  // #1ye
-	{31933, 139, 14, 0x1},  // buitenmongolia
-	{33588, 567, 5, 0x1},   // #5etm
+	{12852, 88, 25, 0x1},   // islamitrepublicmauritania
+	{8505, 128, 18, 0x1},   // kirgizstankirgizie
+	{26940, 50, 5, 0x81},   // #2svn
+	{44968, 93, 16, 0x1},   // nigeriafederatie
+	{30366, 473, 4, 0x1},   // #552
+	{34811, 227, 17, 0x1},  // manisleoffreeport
+	{57367, 67, 10, 0x1},   // capeverdie
+	{4235, 32, 7, 0x21},    // lietuva
+	{43839, 197, 14, 0x1},  // stvincentandgr
+	{11559, 225, 14, 0x1},  // formerhongkong
+	{823, 200, 25, 0x21},   // overzeesterritoryanguilla
+	{31310, 254, 12, 0x1},  // heiligestoel
+	{41435, 65, 25, 0x1},   // peoplesrepublicofthecongo
+	{61063, 164, 4, 0x81},  // #1ye
+	{31807, 139, 14, 0x1},  // buitenmongolia
+	{33460, 567, 5, 0x1},   // #5etm
 	{2300, 78, 20, 0x1},    // guineabissaurepublic
-	{45410, 167, 14, 0x1},  // antiguabarbuda
-	{8580, 15, 31, 0x1},    // formerdemocraticrepublicgermany
-	{27985, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
-	{39208, 499, 5, 0x1},   // #6371
-	{54217, 7, 4, 0x81},    // #1be
-	{57002, 149, 11, 0x1},  // dawlatqatar
-	{9581, 15, 24, 0x1},    // germandemocraticrepublic
-	{12879, 232, 12, 0x1},  // nmarianaisds
-	{42297, 452, 5, 0x1},   // #6gha
-	{64172, 37, 4, 0x1},    // #8mk
-	{64630, 144, 4, 0x1},   // #8pk
+	{45312, 167, 14, 0x1},  // antiguabarbuda
+	{15788, 15, 31, 0x1},   // formerdemocraticrepublicgermany
+	{26522, 205, 43, 0x1},  // overseascollectivityfrenchsouthernterritory
+	{39128, 499, 5, 0x1},   // #6371
+	{54213, 7, 4, 0x81},    // #1be
+	{56773, 149, 11, 0x1},  // dawlatqatar
+	{9372, 15, 24, 0x1},    // germandemocraticrepublic
+	{12432, 232, 12, 0x1},  // nmarianaisds
+	{42199, 452, 5, 0x1},   // #6gha
+	{64010, 37, 4, 0x1},    // #8mk
+	{64471, 144, 4, 0x1},   // #8pk
 	{5646, 225, 8, 0x1},    // hongkong
-	{13050, 80, 13, 0x1},   // republickenya
-	{26956, 249, 5, 0x81},  // #2sxm
-	{62738, 217, 4, 0x1},   // #8fk
-	{63457, 225, 4, 0x1},   // #8hk
-	{53721, 150, 13, 0x1},  // saoediaarabia
-	{62621, 79, 4, 0x1},    // #8ek
-	{48471, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
-	{11372, 37, 13, 0x1},   // macedoniatfyr
-	{53128, 47, 5, 0x1},    // #7smr
-	{54025, 231, 14, 0x1},  // francestmartin
-	{61609, 380, 22, 0x2},  // sintmaartensaintmartin
-	{43107, 98, 18, 0x1},   // somalischerepublic
-	{30396, 469, 4, 0x1},   // #553
-	{52014, 148, 18, 0x1},  // republicnorthkorea
+	{12603, 80, 13, 0x1},   // republickenya
+	{27010, 249, 5, 0x81},  // #2sxm
+	{62566, 217, 4, 0x1},   // #8fk
+	{63285, 225, 4, 0x1},   // #8hk
+	{53700, 150, 13, 0x1},  // saoediaarabia
+	{62449, 79, 4, 0x1},    // #8ek
+	{48444, 106, 43, 0x1},  // formerunitedrepublicoftanganyikaandzanzibar
+	{11044, 37, 13, 0x1},   // macedoniatfyr
+	{53107, 47, 5, 0x1},    // #7smr
+	{54021, 231, 14, 0x1},  // francestmartin
+	{61463, 380, 22, 0x2},  // sintmaartensaintmartin
+	{43009, 98, 18, 0x1},   // somalischerepublic
+	{30376, 469, 4, 0x1},   // #553
+	{51993, 148, 18, 0x1},  // republicnorthkorea
 	{2452, 252, 6, 0x1},    // taiwan
 	{4736, 234, 27, 0x1},   // overseasterritorymartinique
-	{42415, 568, 5, 0x1},   // #6hon
-	{34284, 508, 5, 0x1},   // #5irq
-	{32397, 178, 21, 0x1},  // dominicaanserepubliek
-	{39228, 569, 5, 0x1},   // #6380
-	{42457, 528, 5, 0x1},   // #6hun
-	{20952, 119, 12, 0x1},  // fijieilanden
+	{42317, 568, 5, 0x1},   // #6hon
+	{34178, 508, 5, 0x1},   // #5irq
+	{32271, 178, 21, 0x1},  // dominicaanserepubliek
+	{39148, 569, 5, 0x1},   // #6380
+	{42359, 528, 5, 0x1},   // #6hun
+	{21072, 119, 12, 0x1},  // fijieilanden
 	{897, 16, 28, 0x1},     // formergermanyfederalrepublic
-	{32458, 161, 18, 0x1},  // fmrdemrepofvietnam
-	{50496, 62, 18, 0x1},   // republiekivoorkust
-	{54213, 113, 4, 0x81},  // #1bd
-	{10491, 186, 25, 0x1},  // federationsaintkittsnevis
-	{33083, 170, 26, 0x1},  // boliviaplurinationalestate
-	{41975, 136, 9, 0x1},   // maladiven
-	{32855, 136, 17, 0x1},  // maledivenrepublic
-	{29686, 570, 5, 0x1},   // #4720
-	{64168, 39, 4, 0x1},    // #8mj
-	{26966, 153, 5, 0x81},  // #2syr
-	{30889, 26, 18, 0x1},   // republiekhongarije
+	{32332, 161, 18, 0x1},  // fmrdemrepofvietnam
+	{50475, 62, 18, 0x1},   // republiekivoorkust
+	{54209, 113, 4, 0x81},  // #1bd
+	{10163, 186, 25, 0x1},  // federationsaintkittsnevis
+	{32956, 170, 26, 0x1},  // boliviaplurinationalestate
+	{41895, 136, 9, 0x1},   // maladiven
+	{32728, 136, 17, 0x1},  // maledivenrepublic
+	{29666, 570, 5, 0x1},   // #4720
+	{64006, 39, 4, 0x1},    // #8mj
+	{27020, 153, 5, 0x81},  // #2syr
+	{30869, 26, 18, 0x1},   // republiekhongarije
 	{3783, 257, 21, 0x1},   // territorywallisfutuna
-	{62244, 129, 4, 0x1},   // #8cb
-	{46544, 213, 25, 0x1},  // christmasislandsterritory
-	{11446, 71, 12, 0x1},   // egyptkingdom
-	{21587, 24, 5, 0x81},   // #2grc
-	{60658, 156, 10, 0x1},  // toerkmenia
-	{30406, 351, 4, 0x1},   // #554
-	{30766, 571, 4, 0x1},   // #594
-	{42187, 572, 5, 0x1},   // #6eth
+	{62090, 129, 4, 0x1},   // #8cb
+	{46326, 213, 25, 0x1},  // christmasislandsterritory
+	{20711, 71, 12, 0x1},   // egyptkingdom
+	{21662, 24, 5, 0x81},   // #2grc
+	{60489, 156, 10, 0x1},  // toerkmenia
+	{30386, 351, 4, 0x1},   // #554
+	{30746, 571, 4, 0x1},   // #594
+	{42107, 572, 5, 0x1},   // #6eth
 	{1026, 232, 16, 0x1},   // northernmarianen
-	{12937, 74, 13, 0x1},   // republicgabon
-	{40742, 208, 14, 0x1},  // bermudaislands
-	{23391, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
-	{13102, 38, 13, 0x1},   // republicmalta
-	{60310, 247, 29, 0x1},  // spitsbergenenjanmayeneilanden
-	{55585, 241, 43, 0x1},  // palestinianauthorityadministeredterritories
-	{64803, 158, 13, 0x1},  // puleangatonga
-	{60934, 107, 4, 0x81},  // #1ug
-	{15059, 144, 22, 0x1},  // pakistaninclbangladesh
-	{9680, 65, 24, 0x1},    // republicbrazzavillecongo
-	{11600, 248, 19, 0x1},  // saintpierremiquelon
-	{42358, 563, 5, 0x1},   // #6grg
-	{41063, 230, 5, 0x1},   // aomen
-	{54449, 8, 4, 0x81},    // #1bg
+	{12490, 74, 13, 0x1},   // republicgabon
+	{40662, 208, 14, 0x1},  // bermudaislands
+	{23326, 148, 32, 0x1},  // democraticpeoplesrepublicofkorea
+	{12655, 38, 13, 0x1},   // republicmalta
+	{60141, 247, 29, 0x1},  // spitsbergenenjanmayeneilanden
+	{55383, 241, 43, 0x1},  // palestinianauthorityadministeredterritories
+	{64644, 158, 13, 0x1},  // puleangatonga
+	{60765, 107, 4, 0x81},  // #1ug
+	{14612, 144, 22, 0x1},  // pakistaninclbangladesh
+	{9471, 65, 24, 0x1},    // republicbrazzavillecongo
+	{11156, 248, 19, 0x1},  // saintpierremiquelon
+	{42260, 563, 5, 0x1},   // #6grg
+	{40983, 230, 5, 0x1},   // aomen
+	{54330, 8, 4, 0x81},    // #1bg
 	{3747, 246, 21, 0x1},   // sinthelenaenascension
-	{20726, 225, 25, 0x1},  // xianggangtebiexingzhengqu
-	{40807, 205, 34, 0x1},  // departementfrenchsouthernterritory
-	{41992, 119, 14, 0x1},  // matanitukoviti
-	{25360, 147, 8, 0x1},   // pnguinea
-	{44569, 382, 5, 0x1},   // #6nam
-	{64996, 137, 4, 0x1},   // #8rm
-	{504, 215, 4, 0x21},    // #8wi
-	{516, 164, 4, 0x21},    // #8ym
-	{7390, 199, 5, 0x1},    // aruba
-	{23359, 148, 32, 0x1},  // democratischevolksrepubliekkorea
-	{49303, 72, 5, 0x1},    // #7eri
-	{62754, 120, 4, 0x1},   // #8fm
-	{25548, 85, 28, 0x1},   // democraticrepublicmadagaskar
-	{54048, 231, 18, 0x1},  // stmaartenfransdeel
-	{7491, 230, 14, 0x1},   // territorymacao
-	{61440, 3, 4, 0x1},     // #8am
-	{62240, 11, 4, 0x1},    // #8ca
-	{49064, 8, 18, 0x1},    // republiekbulgarije
-	{17712, 206, 28, 0x1},  // sainteustatiusandsababonaire
-	{25116, 253, 37, 0x1},  // americanondergeschikteoutlyingislands
-	{22767, 111, 25, 0x1},  // islamicstateofafghanistan
-	{26770, 49, 5, 0x81},   // #2svk
-	{60853, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
-	{21596, 25, 15, 0x1},   // republickroatia
-	{35260, 164, 6, 0x1},   // yemenn
-	{30416, 488, 4, 0x1},   // #555
-	{21805, 133, 12, 0x1},  // laopeodemrep
-	{30066, 491, 4, 0x1},   // #531
-	{53262, 99, 5, 0x1},    // #7ssd
-	{37407, 196, 27, 0x1},  // orientaalserepubliekuruguay
-	{30781, 487, 4, 0x1},   // #595
-	{57473, 240, 9, 0x1},   // portorico
-	{37871, 131, 20, 0x1},  // korearepublicofsouth
-	{33576, 573, 5, 0x1},   // #5eth
-	{20323, 170, 26, 0x1},  // multinationalestaatbolivia
-	{7263, 13, 22, 0x1},    // formertsjechoslowakije
-	{32581, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
-	{62128, 175, 20, 0x1},  // republicadecostarica
-	{39918, 69, 16, 0x1},   // republicalgerije
-	{36329, 102, 18, 0x1},  // republicseychellen
-	{54407, 59, 4, 0x81},   // #1bf
-	{11794, 242, 15, 0x1},  // frenchpolinesia
-	{7503, 42, 8, 0x1},     // aotearoa
-	{34099, 30, 13, 0x1},   // italyrepublic
-	{6797, 144, 8, 0x1},    // pakistan
-	{757, 195, 17, 0x21},   // trinidadandtobago
-	{64201, 86, 4, 0x1},    // #8ml
-	{23518, 233, 27, 0x1},  // overseasterritorymontserrat
-	{7130, 253, 38, 0x1},   // territoryoutlyingeilandjesunitedstates
+	{20846, 225, 25, 0x1},  // xianggangtebiexingzhengqu
+	{40727, 205, 34, 0x1},  // departementfrenchsouthernterritory
+	{41912, 119, 14, 0x1},  // matanitukoviti
+	{25295, 147, 8, 0x1},   // pnguinea
+	{44471, 382, 5, 0x1},   // #6nam
+	{64844, 137, 4, 0x1},   // #8rm
+	{340, 215, 4, 0x21},    // #8wi
+	{352, 164, 4, 0x21},    // #8ym
+	{7597, 199, 5, 0x1},    // aruba
+	{23294, 148, 32, 0x1},  // democratischevolksrepubliekkorea
+	{49282, 72, 5, 0x1},    // #7eri
+	{62582, 120, 4, 0x1},   // #8fm
+	{28189, 85, 28, 0x1},   // democraticrepublicmadagaskar
+	{54044, 231, 18, 0x1},  // stmaartenfransdeel
+	{7698, 230, 14, 0x1},   // territorymacao
+	{61294, 3, 4, 0x1},     // #8am
+	{62086, 11, 4, 0x1},    // #8ca
+	{49043, 8, 18, 0x1},    // republiekbulgarije
+	{17563, 206, 28, 0x1},  // sainteustatiusandsababonaire
+	{25051, 253, 37, 0x1},  // americanondergeschikteoutlyingislands
+	{22702, 111, 25, 0x1},  // islamicstateofafghanistan
+	{26802, 49, 5, 0x81},   // #2svk
+	{60684, 73, 33, 0x1},   // federaldemocraticrepublicethiopia
+	{21671, 25, 15, 0x1},   // republickroatia
+	{35168, 164, 6, 0x1},   // yemenn
+	{30396, 488, 4, 0x1},   // #555
+	{18766, 133, 12, 0x1},  // laopeodemrep
+	{30046, 491, 4, 0x1},   // #531
+	{53241, 99, 5, 0x1},    // #7ssd
+	{37327, 196, 27, 0x1},  // orientaalserepubliekuruguay
+	{30761, 487, 4, 0x1},   // #595
+	{57244, 240, 9, 0x1},   // portorico
+	{37791, 131, 20, 0x1},  // korearepublicofsouth
+	{33448, 573, 5, 0x1},   // #5eth
+	{20329, 170, 26, 0x1},  // multinationalestaatbolivia
+	{7342, 13, 22, 0x1},    // formertsjechoslowakije
+	{32455, 252, 52, 0x1},  // penghukinmenandmatsuseparatecustomsterritoryoftaiwan
+	{61974, 175, 20, 0x1},  // republicadecostarica
+	{39838, 69, 16, 0x1},   // republicalgerije
+	{36161, 102, 18, 0x1},  // republicseychellen
+	{54291, 59, 4, 0x81},   // #1bf
+	{11347, 242, 15, 0x1},  // frenchpolinesia
+	{7710, 42, 8, 0x1},     // aotearoa
+	{33993, 30, 13, 0x1},   // italyrepublic
+	{6876, 144, 8, 0x1},    // pakistan
+	{606, 195, 17, 0x21},   // trinidadandtobago
+	{64039, 86, 4, 0x1},    // #8ml
+	{23453, 233, 27, 0x1},  // overseasterritorymontserrat
+	{7209, 253, 38, 0x1},   // territoryoutlyingeilandjesunitedstates
 	{2087, 236, 23, 0x1},   // departementnewcaledonia
-	{20994, 75, 5, 0x81},   // #2gha
-	{61436, 1, 4, 0x1},     // #8al
-	{10635, 59, 10, 0x1},   // oppervolta
-	{22021, 224, 5, 0x81},  // #2gum
-	{8320, 128, 18, 0x1},   // kirgizstankirgizia
-	{18018, 174, 18, 0x1},  // republicofcolumbia
-	{8409, 67, 16, 0x1},    // caboverdeislands
-	{55484, 13, 26, 0x1},   // czechslovakfederalrepublic
-	{45749, 1, 23, 0x1},    // republikaeastshqiperise
-	{25177, 189, 5, 0x81},  // #2nic
-	{30431, 485, 4, 0x1},   // #556
+	{21114, 75, 5, 0x81},   // #2gha
+	{61290, 1, 4, 0x1},     // #8al
+	{10307, 59, 10, 0x1},   // oppervolta
+	{21956, 224, 5, 0x81},  // #2gum
+	{8525, 128, 18, 0x1},   // kirgizstankirgizia
+	{17869, 174, 18, 0x1},  // republicofcolumbia
+	{8614, 67, 16, 0x1},    // caboverdeislands
+	{55282, 13, 26, 0x1},   // czechslovakfederalrepublic
+	{45531, 1, 23, 0x1},    // republikaeastshqiperise
+	{25112, 189, 5, 0x81},  // #2nic
+	{30411, 485, 4, 0x1},   // #556
 	{1518, 257, 32, 0x1},   // overseascollectivitywallisfutuna
-	{46031, 250, 21, 0x1},  // turksandcaicosislands
-	{59059, 68, 22, 0x1},   // afarsandissasterritory
-	{1709, 67, 10, 0x21},   // capeverdia
-	{35396, 5, 19, 0x1},    // republikoesterreich
-	{63416, 48, 26, 0x1},   // stateunionserbiamontenegro
-	{17933, 253, 17, 0x1},  // usminoroutlyingis
-	{30656, 524, 5, 0x1},   // #5760
-	{48437, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
-	{57768, 7, 6, 0x1},     // belgia
-	{48067, 207, 14, 0x1},  // saintbartelemy
-	{53411, 259, 16, 0x1},  // republicofkosova
-	{60930, 53, 4, 0x81},   // #1ua
-	{25809, 23, 17, 0x1},   // republicofgeorgia
-	{11086, 257, 19, 0x1},  // wallisandfutunaisds
-	{51115, 228, 17, 0x1},  // brindianoceanterr
-	{7285, 108, 22, 0x1},   // formerunionsouthafrica
-	{53893, 200, 4, 0x81},  // #1ai
-	{54482, 57, 4, 0x81},   // #1bi
-	{25314, 232, 4, 0x1},   // cnmi
-	{60204, 244, 21, 0x1},  // vietnamformerrepublic
-	{55556, 16, 4, 0x81},   // #1de
-	{10437, 64, 17, 0x1},   // leopoldvillecongo
-	{15234, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
+	{45813, 250, 21, 0x1},  // turksandcaicosislands
+	{58911, 68, 22, 0x1},   // afarsandissasterritory
+	{1424, 67, 10, 0x21},   // capeverdia
+	{35304, 5, 19, 0x1},    // republikoesterreich
+	{63244, 48, 26, 0x1},   // stateunionserbiamontenegro
+	{17784, 253, 17, 0x1},  // usminoroutlyingis
+	{30636, 524, 5, 0x1},   // #5760
+	{48410, 55, 34, 0x1},   // socialistfederalrepublicyugoslavia
+	{57539, 7, 6, 0x1},     // belgia
+	{47910, 207, 14, 0x1},  // saintbartelemy
+	{53390, 259, 16, 0x1},  // republicofkosova
+	{60761, 53, 4, 0x81},   // #1ua
+	{25760, 23, 17, 0x1},   // republicofgeorgia
+	{10758, 257, 19, 0x1},  // wallisandfutunaisds
+	{51094, 228, 17, 0x1},  // brindianoceanterr
+	{7364, 108, 22, 0x1},   // formerunionsouthafrica
+	{53889, 200, 4, 0x81},  // #1ai
+	{54363, 57, 4, 0x81},   // #1bi
+	{25249, 232, 4, 0x1},   // cnmi
+	{60035, 244, 21, 0x1},  // vietnamformerrepublic
+	{55354, 16, 4, 0x81},   // #1de
+	{10109, 64, 17, 0x1},   // leopoldvillecongo
+	{14787, 37, 28, 0x1},   // macedoniafyromnorthmacedonia
 	{2312, 106, 16, 0x1},   // republictanzania
-	{19345, 249, 17, 0x1},  // saintmaartendutch
-	{65000, 45, 4, 0x1},    // #8ro
-	{12666, 257, 13, 0x1},  // fwallisfutuna
-	{64209, 84, 4, 0x1},    // #8mo
-	{64731, 44, 4, 0x1},    // #8po
-	{34767, 148, 20, 0x1},  // peoplesrepublickorea
-	{31965, 70, 16, 0x1},   // republiczanzibar
-	{62522, 177, 4, 0x1},   // #8do
-	{62777, 218, 4, 0x1},   // #8fo
-	{63476, 183, 4, 0x1},   // #8ho
-	{17313, 206, 21, 0x1},  // bonairesainteustatius
-	{34490, 19, 13, 0x1},   // eestivabariik
-	{15758, 236, 41, 0x1},  // territoiredesnouvellecaledoniadependances
-	{61448, 56, 4, 0x1},    // #8ao
-	{62436, 174, 4, 0x1},   // #8co
-	{10728, 46, 16, 0x1},   // formersovjetunie
-	{30546, 574, 5, 0x1},   // #5670
-	{56749, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
-	{1253, 37, 31, 0x21},   // macedoniaformeryugoslavrepublic
+	{19351, 249, 17, 0x1},  // saintmaartendutch
+	{64848, 45, 4, 0x1},    // #8ro
+	{12219, 257, 13, 0x1},  // fwallisfutuna
+	{64047, 84, 4, 0x1},    // #8mo
+	{64572, 44, 4, 0x1},    // #8po
+	{34661, 148, 20, 0x1},  // peoplesrepublickorea
+	{31839, 70, 16, 0x1},   // republiczanzibar
+	{62350, 177, 4, 0x1},   // #8do
+	{62605, 218, 4, 0x1},   // #8fo
+	{63304, 183, 4, 0x1},   // #8ho
+	{17164, 206, 21, 0x1},  // bonairesainteustatius
+	{34384, 19, 13, 0x1},   // eestivabariik
+	{15311, 236, 41, 0x1},  // territoiredesnouvellecaledoniadependances
+	{61302, 56, 4, 0x1},    // #8ao
+	{62264, 174, 4, 0x1},   // #8co
+	{10400, 46, 16, 0x1},   // formersovjetunie
+	{30526, 574, 5, 0x1},   // #5670
+	{56520, 253, 43, 0x1},  // kleineafgelegeneilandenvandeverenigdestaten
+	{1794, 37, 31, 0x21},   // macedoniaformeryugoslavrepublic
 	{5031, 243, 27, 0x1},   // overzeesegemeenschapreunion
-	{21911, 222, 5, 0x81},  // #2grl
-	{14072, 215, 16, 0x1},  // westerlijkeshara
-	{30441, 481, 4, 0x1},   // #557
-	{11411, 37, 5, 0x1},    // fyrom
-	{16230, 59, 6, 0x1},    // #3hvbf
-	{39268, 423, 5, 0x1},   // #6420
-	{50005, 111, 21, 0x1},  // afghanistanislamicrep
-	{53738, 10, 16, 0x1},   // belorussischessr
-	{55698, 248, 30, 0x1},  // departementsaintpierremiquelon
-	{9305, 239, 25, 0x1},   // gebiedafhvanhetvkpitcairn
-	{60742, 64, 13, 0x1},   // kongokinshasa
-	{54310, 256, 25, 0x1},  // maagdeneilandenamerikaans
-	{14209, 145, 11, 0x1},  // fillipijnen
-	{62321, 244, 20, 0x1},  // republicsouthvietnam
-	{54462, 114, 4, 0x81},  // #1bh
-	{55552, 397, 4, 0x1},   // #1dd
-	{50202, 181, 5, 0x1},   // #7gua
-	{13808, 82, 20, 0x1},   // libischearabrepublic
-	{60265, 6, 20, 0x1},    // republicazerbeidzjan
-	{47937, 99, 15, 0x1},   // zuidelijksoedan
-	{26615, 111, 25, 0x1},  // afghanistanislamicemirate
-	{64205, 35, 4, 0x1},    // #8mn
-	{64536, 141, 4, 0x1},   // #8np
-	{64709, 43, 4, 0x1},    // #8pl
-	{51489, 109, 15, 0x1},  // republiekzambia
-	{63851, 148, 4, 0x1},   // #8kn
+	{21827, 222, 5, 0x81},  // #2grl
+	{13625, 215, 16, 0x1},  // westerlijkeshara
+	{30421, 481, 4, 0x1},   // #557
+	{11083, 37, 5, 0x1},    // fyrom
+	{15783, 59, 6, 0x1},    // #3hvbf
+	{39188, 423, 5, 0x1},   // #6420
+	{49984, 111, 21, 0x1},  // afghanistanislamicrep
+	{53717, 10, 16, 0x1},   // belorussischessr
+	{55496, 248, 30, 0x1},  // departementsaintpierremiquelon
+	{9096, 239, 25, 0x1},   // gebiedafhvanhetvkpitcairn
+	{60573, 64, 13, 0x1},   // kongokinshasa
+	{7483, 256, 25, 0x1},   // maagdeneilandenamerikaans
+	{13762, 145, 11, 0x1},  // fillipijnen
+	{63870, 244, 20, 0x1},  // republicsouthvietnam
+	{54343, 114, 4, 0x81},  // #1bh
+	{55350, 397, 4, 0x1},   // #1dd
+	{50181, 181, 5, 0x1},   // #7gua
+	{13361, 82, 20, 0x1},   // libischearabrepublic
+	{60096, 6, 20, 0x1},    // republicazerbeidzjan
+	{47780, 99, 15, 0x1},   // zuidelijksoedan
+	{26647, 111, 25, 0x1},  // afghanistanislamicemirate
+	{64043, 35, 4, 0x1},    // #8mn
+	{64377, 141, 4, 0x1},   // #8np
+	{64550, 43, 4, 0x1},    // #8pl
+	{51468, 109, 15, 0x1},  // republiekzambia
+	{63679, 148, 4, 0x1},   // #8kn
 	{445, 138, 23, 0x1},    // myanmarrepubliekderunie
-	{61444, 2, 4, 0x1},     // #8an
-	{62432, 66, 4, 0x1},    // #8cn
-	{62637, 19, 4, 0x1},    // #8en
-	{23611, 197, 19, 0x1},  // stvincentgrenadines
-	{25819, 23, 31, 0x1},   // georgiansovietsocialistrepublic
-	{55096, 64, 25, 0x1},   // republiccongoleopoldville
-	{30456, 362, 4, 0x1},   // #558
-	{36271, 96, 16, 0x1},   // republieksenegal
+	{61298, 2, 4, 0x1},     // #8an
+	{62260, 66, 4, 0x1},    // #8cn
+	{62465, 19, 4, 0x1},    // #8en
+	{23546, 197, 19, 0x1},  // stvincentgrenadines
+	{25770, 23, 31, 0x1},   // georgiansovietsocialistrepublic
+	{56191, 64, 25, 0x1},   // republiccongoleopoldville
+	{30436, 362, 4, 0x1},   // #558
+	{36103, 96, 16, 0x1},   // republieksenegal
 	{1156, 115, 29, 0x1},   // theabodeofpeacenationofbrunei
-	{13900, 162, 17, 0x1},  // republicofvanuatu
-	{13324, 124, 13, 0x1},  // republiekirak
-	{30746, 442, 4, 0x1},   // #590
-	{42745, 49, 9, 0x1},    // slovakije
-	{51606, 133, 5, 0x1},   // #7lao
-	{27876, 192, 16, 0x1},  // republicparaguay
-	{30601, 575, 5, 0x1},   // #5702
-	{42410, 278, 5, 0x1},   // #6hai
-	{11600, 248, 14, 0x1},  // saintpierremiq
-	{43937, 197, 22, 0x1},  // stvincentandgrenadines
+	{13453, 162, 17, 0x1},  // republicofvanuatu
+	{12877, 124, 13, 0x1},  // republiekirak
+	{30726, 442, 4, 0x1},   // #590
+	{42647, 49, 9, 0x1},    // slovakije
+	{51585, 133, 5, 0x1},   // #7lao
+	{27929, 192, 16, 0x1},  // republicparaguay
+	{30581, 575, 5, 0x1},   // #5702
+	{42312, 278, 5, 0x1},   // #6hai
+	{11156, 248, 14, 0x1},  // saintpierremiq
+	{43839, 197, 22, 0x1},  // stvincentandgrenadines
 	{4642, 58, 5, 0x1},     // benin
-	{59305, 144, 4, 0x81},  // #1pk
-	{57058, 225, 4, 0x81},  // #1hk
-	{23491, 148, 12, 0x1},  // demrepnkorea
-	{23634, 132, 6, 0x1},   // kuwait
-	{15049, 144, 18, 0x1},  // republicofpakistan
-	{50197, 180, 5, 0x1},   // #7grn
-	{58346, 171, 6, 0x1},   // brasil
-	{524, 110, 4, 0x21},    // #8zi
-	{19357, 249, 21, 0x1},  // dutchpartsaintmaarten
-	{18890, 136, 8, 0x1},   // maldives
-	{64084, 61, 21, 0x1},   // middenafricanrepublic
-	{10983, 66, 15, 0x1},   // comorenarchipel
-	{63986, 85, 4, 0x1},    // #8ma
-	{64727, 190, 4, 0x1},   // #8pm
-	{17866, 206, 23, 0x1},  // sinteustatiusandbonaire
-	{63472, 226, 4, 0x1},   // #8hm
+	{59136, 144, 4, 0x81},  // #1pk
+	{56829, 225, 4, 0x81},  // #1hk
+	{23426, 148, 12, 0x1},  // demrepnkorea
+	{23569, 132, 6, 0x1},   // kuwait
+	{14602, 144, 18, 0x1},  // republicofpakistan
+	{50176, 180, 5, 0x1},   // #7grn
+	{58172, 171, 6, 0x1},   // brasil
+	{360, 110, 4, 0x21},    // #8zi
+	{19363, 249, 21, 0x1},  // dutchpartsaintmaarten
+	{18896, 136, 8, 0x1},   // maldives
+	{63922, 61, 21, 0x1},   // middenafricanrepublic
+	{10655, 66, 15, 0x1},   // comorenarchipel
+	{63814, 85, 4, 0x1},    // #8ma
+	{64568, 190, 4, 0x1},   // #8pm
+	{17717, 206, 23, 0x1},  // sinteustatiusandbonaire
+	{63300, 226, 4, 0x1},   // #8hm
 	{718, 99, 11, 0x1},     // southsoedan
-	{62428, 63, 4, 0x1},    // #8cm
-	{58724, 129, 27, 0x1},  // formerdemocratischkampuchea
-	{17733, 206, 25, 0x1},  // bonairesoutheustatiussaba
-	{8776, 64, 30, 0x1},    // democraticrepublicofzairecongo
-	{23737, 89, 16, 0x1},   // mauritiusislands
-	{42113, 504, 5, 0x1},   // #6eqg
-	{35756, 85, 22, 0x1},   // malagassischerepubliek
-	{30751, 576, 4, 0x1},   // #591
-	{63460, 213, 12, 0x1},  // kerstislands
-	{61589, 249, 16, 0x1},  // sintmaartendutch
-	{30606, 532, 5, 0x1},   // #5703
-	{51760, 134, 5, 0x1},   // #7lbn
-	{21280, 82, 24, 0x1},   // formerlibyanarabrepublic
-	{25857, 37, 17, 0x1},   // macedoniarepublic
-	{15410, 54, 3, 0x1},    // vsa
+	{62256, 63, 4, 0x1},    // #8cm
+	{59019, 129, 27, 0x1},  // formerdemocratischkampuchea
+	{17584, 206, 25, 0x1},  // bonairesoutheustatiussaba
+	{15984, 64, 30, 0x1},   // democraticrepublicofzairecongo
+	{23672, 89, 16, 0x1},   // mauritiusislands
+	{42033, 504, 5, 0x1},   // #6eqg
+	{35664, 85, 22, 0x1},   // malagassischerepubliek
+	{30731, 576, 4, 0x1},   // #591
+	{63288, 213, 12, 0x1},  // kerstislands
+	{61443, 249, 16, 0x1},  // sintmaartendutch
+	{30586, 532, 5, 0x1},   // #5703
+	{51739, 134, 5, 0x1},   // #7lbn
+	{5773, 82, 24, 0x1},    // formerlibyanarabrepublic
+	{25808, 37, 17, 0x1},   // macedoniarepublic
+	{14963, 54, 3, 0x1},    // vsa
 	{5494, 235, 25, 0x1},   // overseasdepartmentmayotte
-	{52295, 207, 16, 0x1},  // sintbartholomeus
-	{23508, 81, 5, 0x81},   // #2lbr
-	{8765, 64, 29, 0x1},    // formercongodemocraticrepublic
-	{57416, 123, 8, 0x1},   // iranirof
-	{18230, 103, 5, 0x1},   // tchad
-	{53897, 1, 4, 0x81},    // #1al
-	{54488, 58, 4, 0x81},   // #1bj
-	{43742, 82, 27, 0x1},   // libischearabischejamahiriya
-	{20129, 248, 20, 0x1},  // sintpierreetmiquelon
-	{53563, 156, 13, 0x1},  // toerkmenistan
-	{9748, 121, 29, 0x1},   // unitedstatesindonesiarepublic
-	{252, 53, 4, 0x21},     // #8up
-	{7521, 211, 6, 0x1},    // cookis
-	{64558, 142, 4, 0x1},   // #8nr
+	{52274, 207, 16, 0x1},  // sintbartholomeus
+	{23443, 81, 5, 0x81},   // #2lbr
+	{15973, 64, 29, 0x1},   // formercongodemocraticrepublic
+	{57187, 123, 8, 0x1},   // iranirof
+	{18081, 103, 5, 0x1},   // tchad
+	{53893, 1, 4, 0x81},    // #1al
+	{54369, 58, 4, 0x81},   // #1bj
+	{43644, 82, 27, 0x1},   // libischearabischejamahiriya
+	{20135, 248, 20, 0x1},  // sintpierreetmiquelon
+	{53542, 156, 13, 0x1},  // toerkmenistan
+	{9539, 121, 29, 0x1},   // unitedstatesindonesiarepublic
+	{110, 53, 4, 0x21},     // #8up
+	{7728, 211, 6, 0x1},    // cookis
+	{64399, 142, 4, 0x1},   // #8nr
 	{4705, 8, 8, 0x1},      // bulgaria
-	{62518, 68, 4, 0x1},    // #8dj
-	{63523, 25, 4, 0x1},    // #8hr
-	{17076, 67, 18, 0x1},   // republickaapverdia
-	{26707, 99, 5, 0x81},   // #2ssd
-	{27316, 71, 18, 0x1},   // arabrepublicegypte
-	{46430, 99, 10, 0x1},   // sudansouth
-	{29981, 577, 4, 0x1},   // #520
-	{34754, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
-	{30756, 578, 4, 0x1},   // #592
-	{45885, 32, 18, 0x1},   // lietuvosrespublika
-	{45033, 118, 15, 0x1},  // republiekcyprus
-	{17121, 237, 23, 0x1},  // norfolkislandsterritory
-	{30591, 434, 5, 0x1},   // #5700
-	{34289, 291, 5, 0x1},   // #5isr
-	{33031, 579, 5, 0x1},   // #5eri
+	{62346, 68, 4, 0x1},    // #8dj
+	{63351, 25, 4, 0x1},    // #8hr
+	{16927, 67, 18, 0x1},   // republickaapverdia
+	{26739, 99, 5, 0x81},   // #2ssd
+	{27370, 71, 18, 0x1},   // arabrepublicegypte
+	{46212, 99, 10, 0x1},   // sudansouth
+	{29961, 577, 4, 0x1},   // #520
+	{34648, 133, 28, 0x1},  // laodemocraticpeoplesrepublic
+	{30736, 578, 4, 0x1},   // #592
+	{45667, 32, 18, 0x1},   // lietuvosrespublika
+	{44935, 118, 15, 0x1},  // republiekcyprus
+	{16972, 237, 23, 0x1},  // norfolkislandsterritory
+	{30571, 434, 5, 0x1},   // #5700
+	{34183, 291, 5, 0x1},   // #5isr
+	{32904, 579, 5, 0x1},   // #5eri
 	{603, 207, 25, 0x1},    // departmentsaintbarthelemy
-	{33385, 117, 15, 0x1},  // mainlandchinapr
-	{60954, 253, 4, 0x81},  // #1um
-	{57436, 185, 4, 0x81},  // #1jm
-	{52413, 155, 12, 0x1},  // tadsjikistan
-	{53925, 3, 4, 0x81},    // #1am
-	{54529, 208, 4, 0x81},  // #1bm
-	{55992, 120, 4, 0x81},  // #1fm
-	{266, 54, 4, 0x21},     // #8us
-	{29701, 95, 5, 0x81},   // #4729
-	{64025, 230, 4, 0x1},   // #8mc
-	{64575, 194, 4, 0x1},   // #8ns
-	{64622, 239, 4, 0x1},   // #8pc
-	{21437, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
-	{44815, 30, 12, 0x1},   // italykingdom
-	{42861, 143, 10, 0x1},  // muscatoman
-	{21359, 77, 5, 0x81},   // #2gmb
-	{13058, 80, 5, 0x1},    // kenya
-	{62379, 210, 4, 0x1},   // #8ck
-	{62703, 193, 4, 0x1},   // #8es
-	{43582, 34, 14, 0x1},   // latviarepublic
-	{49640, 245, 56, 0x1},  // britishoverzeesterritorysouthgeorgiasouthsandwichislands
-	{4179, 244, 8, 0x21},   // svietnam
-	{6220, 212, 25, 0x1},   // curacaokingdomnetherlands
-	{29611, 197, 5, 0x81},  // #4670
-	{30761, 324, 4, 0x1},   // #593
-	{30666, 546, 5, 0x1},   // #5771
-	{6475, 249, 16, 0x1},   // dutchsintmaarten
-	{51214, 106, 17, 0x1},  // tanzaniaunitedrep
-	{30596, 580, 5, 0x1},   // #5701
-	{59256, 145, 4, 0x81},  // #1ph
-	{49516, 77, 5, 0x1},    // #7gam
-	{11335, 111, 11, 0x1},  // afghanistan
-	{26172, 246, 23, 0x1},  // ascensiontristandacunha
-	{64550, 32, 8, 0x1},    // lituania
-	{53929, 581, 4, 0x1},   // #1an
-	{54525, 207, 4, 0x81},  // #1bl
-	{55301, 117, 4, 0x81},  // #1cn
-	{26424, 229, 30, 0x1},  // britishoverzeesterritoryjersey
-	{44700, 109, 9, 0x1},   // nrhodesia
-	{50212, 224, 5, 0x1},   // #7gum
-	{26322, 165, 22, 0x1},  // peoplesrepublicofyemen
-	{2552, 145, 11, 0x21},  // phillipines
-	{34382, 241, 16, 0x1},  // stateofpalestine
-	{29696, 99, 5, 0x81},   // #4728
-	{64009, 234, 4, 0x1},   // #8mb
-	{21852, 73, 30, 0x1},   // ethiopiatransitionalgovernment
-	{45364, 387, 5, 0x1},   // #6rus
-	{48865, 253, 24, 0x1},  // unitedstatesminorislands
-	{61432, 6, 4, 0x1},     // #8aj
-	{62033, 116, 4, 0x1},   // #8bt
-	{62375, 214, 4, 0x1},   // #8cj
-	{62641, 72, 4, 0x1},    // #8er
-	{26759, 194, 5, 0x81},  // #2sur
-	{26907, 101, 5, 0x81},  // #2swz
-	{38353, 79, 12, 0x1},   // spaansguinea
-	{21499, 255, 9, 0x1},   // britishvi
-	{35193, 163, 26, 0x1},  // malosaolototutoatasiosamoa
-	{53189, 98, 5, 0x1},    // #7som
-	{24798, 123, 14, 0x1},  // islamicrepiran
-	{47619, 197, 17, 0x1},  // stvincentandgrens
-	{27931, 66, 12, 0x1},   // comorosstate
-	{30661, 477, 5, 0x1},   // #5770
-	{51950, 190, 15, 0x1},  // republicapanama
-	{9117, 248, 19, 0x1},   // stpierreetmiquelonf
-	{20404, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
-	{61768, 92, 13, 0x1},   // republicniger
-	{24448, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
-	{57440, 125, 4, 0x81},  // #1jo
-	{8007, 198, 20, 0x1},   // republicbolvenezuela
-	{53933, 56, 4, 0x81},   // #1ao
-	{54537, 170, 4, 0x81},  // #1bo
-	{55305, 174, 4, 0x81},  // #1co
-	{23830, 32, 5, 0x81},   // #2ltu
-	{33303, 230, 37, 0x1},  // macauspecialadministrativeregionchina
-	{21099, 244, 16, 0x1},  // republiekvietnam
-	{55687, 178, 4, 0x81},  // #1do
-	{56059, 218, 4, 0x81},  // #1fo
-	{44305, 225, 50, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublic
+	{33258, 117, 15, 0x1},  // mainlandchinapr
+	{60785, 253, 4, 0x81},  // #1um
+	{57207, 185, 4, 0x81},  // #1jm
+	{52392, 155, 12, 0x1},  // tadsjikistan
+	{53921, 3, 4, 0x81},    // #1am
+	{54410, 208, 4, 0x81},  // #1bm
+	{55790, 120, 4, 0x81},  // #1fm
+	{124, 54, 4, 0x21},     // #8us
+	{29681, 95, 5, 0x81},   // #4729
+	{63853, 230, 4, 0x1},   // #8mc
+	{64416, 194, 4, 0x1},   // #8ns
+	{64463, 239, 4, 0x1},   // #8pc
+	{21512, 214, 38, 0x1},  // britishoverzeesterritorykaaimanislands
+	{44717, 30, 12, 0x1},   // italykingdom
+	{42763, 143, 10, 0x1},  // muscatoman
+	{21434, 77, 5, 0x81},   // #2gmb
+	{12611, 80, 5, 0x1},    // kenya
+	{62207, 210, 4, 0x1},   // #8ck
+	{62531, 193, 4, 0x1},   // #8es
+	{43484, 34, 14, 0x1},   // latviarepublic
+	{49619, 245, 56, 0x1},  // britishoverzeesterritorysouthgeorgiasouthsandwichislands
+	{4183, 244, 8, 0x21},   // svietnam
+	{6299, 212, 25, 0x1},   // curacaokingdomnetherlands
+	{29591, 197, 5, 0x81},  // #4670
+	{30741, 324, 4, 0x1},   // #593
+	{30646, 546, 5, 0x1},   // #5771
+	{6554, 249, 16, 0x1},   // dutchsintmaarten
+	{51193, 106, 17, 0x1},  // tanzaniaunitedrep
+	{30576, 580, 5, 0x1},   // #5701
+	{59087, 145, 4, 0x81},  // #1ph
+	{49495, 77, 5, 0x1},    // #7gam
+	{11007, 111, 11, 0x1},  // afghanistan
+	{26123, 246, 23, 0x1},  // ascensiontristandacunha
+	{64391, 32, 8, 0x1},    // lituania
+	{53925, 581, 4, 0x1},   // #1an
+	{54406, 207, 4, 0x81},  // #1bl
+	{55099, 117, 4, 0x81},  // #1cn
+	{26375, 229, 30, 0x1},  // britishoverzeesterritoryjersey
+	{44602, 109, 9, 0x1},   // nrhodesia
+	{50191, 224, 5, 0x1},   // #7gum
+	{26273, 165, 22, 0x1},  // peoplesrepublicofyemen
+	{2214, 145, 11, 0x21},  // phillipines
+	{34276, 241, 16, 0x1},  // stateofpalestine
+	{29676, 99, 5, 0x81},   // #4728
+	{63837, 234, 4, 0x1},   // #8mb
+	{18813, 73, 30, 0x1},   // ethiopiatransitionalgovernment
+	{45266, 387, 5, 0x1},   // #6rus
+	{48838, 253, 24, 0x1},  // unitedstatesminorislands
+	{61286, 6, 4, 0x1},     // #8aj
+	{61879, 116, 4, 0x1},   // #8bt
+	{62203, 214, 4, 0x1},   // #8cj
+	{62469, 72, 4, 0x1},    // #8er
+	{26791, 194, 5, 0x81},  // #2sur
+	{26961, 101, 5, 0x81},  // #2swz
+	{38273, 79, 12, 0x1},   // spaansguinea
+	{21574, 255, 9, 0x1},   // britishvi
+	{35101, 163, 26, 0x1},  // malosaolototutoatasiosamoa
+	{53168, 98, 5, 0x1},    // #7som
+	{24733, 123, 14, 0x1},  // islamicrepiran
+	{47462, 197, 17, 0x1},  // stvincentandgrens
+	{27984, 66, 12, 0x1},   // comorosstate
+	{30641, 477, 5, 0x1},   // #5770
+	{51929, 190, 15, 0x1},  // republicapanama
+	{8949, 248, 19, 0x1},   // stpierreetmiquelonf
+	{20410, 61, 27, 0x1},   // centraalafrikaanskeizerrijk
+	{54267, 92, 13, 0x1},   // republicniger
+	{24383, 22, 36, 0x1},   // greatbritainandnirelandunitedkingdom
+	{57211, 125, 4, 0x81},  // #1jo
+	{8212, 198, 20, 0x1},   // republicbolvenezuela
+	{53929, 56, 4, 0x81},   // #1ao
+	{54418, 170, 4, 0x81},  // #1bo
+	{55103, 174, 4, 0x81},  // #1co
+	{23765, 32, 5, 0x81},   // #2ltu
+	{33176, 230, 37, 0x1},  // macauspecialadministrativeregionchina
+	{21219, 244, 16, 0x1},  // republiekvietnam
+	{55485, 178, 4, 0x81},  // #1do
+	{55853, 218, 4, 0x81},  // #1fo
+	{44207, 225, 50, 0x1},  // hongkongspecialadministrativeregionpeoplesrepublic
 	{3676, 246, 36, 0x1},   // sinthelenahemelvaartentristandacunha
-	{37177, 98, 28, 0x1},   // somalischedemocraticrepublic
-	{44574, 401, 5, 0x1},   // #6nau
-	{450, 91, 4, 0x21},     // #8wa
-	{47271, 33, 19, 0x1},   // grandduchyluxemburg
-	{44744, 144, 23, 0x1},  // islamicrepublicpakistan
-	{37866, 131, 20, 0x1},  // southkorearepublicof
-	{64579, 189, 4, 0x1},   // #8nu
-	{64587, 192, 4, 0x1},   // #8pa
-	{26032, 246, 34, 0x1},  // sthelenatristandacunhaandascension
-	{12718, 176, 13, 0x1},  // republicacuba
-	{63931, 132, 12, 0x1},  // statekoeweit
-	{61385, 112, 4, 0x1},   // #8ae
-	{62037, 8, 4, 0x1},     // #8bu
-	{62371, 173, 4, 0x1},   // #8ci
-	{52928, 90, 14, 0x1},   // malawirepublic
-	{38787, 55, 11, 0x1},   // yugoslavsfr
-	{23906, 68, 14, 0x1},   // afarenissaland
+	{37097, 98, 28, 0x1},   // somalischedemocraticrepublic
+	{44476, 401, 5, 0x1},   // #6nau
+	{308, 91, 4, 0x21},     // #8wa
+	{47053, 33, 19, 0x1},   // grandduchyluxemburg
+	{44646, 144, 23, 0x1},  // islamicrepublicpakistan
+	{37786, 131, 20, 0x1},  // southkorearepublicof
+	{64420, 189, 4, 0x1},   // #8nu
+	{64428, 192, 4, 0x1},   // #8pa
+	{25983, 246, 34, 0x1},  // sthelenatristandacunhaandascension
+	{12271, 176, 13, 0x1},  // republicacuba
+	{63759, 132, 12, 0x1},  // statekoeweit
+	{61194, 112, 4, 0x1},   // #8ae
+	{61883, 8, 4, 0x1},     // #8bu
+	{62199, 173, 4, 0x1},   // #8ci
+	{52907, 90, 14, 0x1},   // malawirepublic
+	{38707, 55, 11, 0x1},   // yugoslavsfr
+	{23841, 68, 14, 0x1},   // afarenissaland
 	{356, 37, 44, 0x1},     // devoormaligejoegoslavischerepubliekmacedonie
-	{36768, 50, 17, 0x1},   // republiekslovenie
-	{63092, 150, 15, 0x1},  // saoedischarabia
-	{53146, 152, 5, 0x1},   // #7sol
-	{29506, 191, 5, 0x81},  // #4604
-	{48742, 16, 33, 0x1},   // federalrepublicgermanywestgermany
-	{24016, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
-	{4089, 119, 14, 0x21},  // republicoffiji
-	{53067, 203, 12, 0x1},  // easternsamoa
+	{36600, 50, 17, 0x1},   // republiekslovenie
+	{62920, 150, 15, 0x1},  // saoedischarabia
+	{53125, 152, 5, 0x1},   // #7sol
+	{29486, 191, 5, 0x81},  // #4604
+	{48715, 16, 33, 0x1},   // federalrepublicgermanywestgermany
+	{23951, 165, 30, 0x1},  // democraticpeoplesrepublicjemen
+	{4093, 119, 14, 0x21},  // republicoffiji
+	{53046, 203, 12, 0x1},  // easternsamoa
 	{5381, 205, 24, 0x1},   // frenchzuidelijkterritory
-	{49166, 256, 15, 0x1},  // vsvirginislands
-	{59618, 45, 17, 0x1},   // roemeenserepublic
-	{59355, 239, 4, 0x81},  // #1pn
-	{57074, 183, 4, 0x81},  // #1hn
-	{60783, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
-	{21753, 245, 33, 0x1},  // southgeorgiazuidelsandwichislands
-	{54533, 115, 4, 0x81},  // #1bn
-	{55293, 173, 4, 0x81},  // #1cl
-	{20169, 215, 5, 0x81},  // #2esh
-	{17659, 206, 19, 0x1},  // sinteustatiusensaba
-	{59708, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
-	{33729, 134, 16, 0x1},  // republieklibanon
-	{45398, 538, 5, 0x1},   // #6rwa
-	{64029, 36, 4, 0x1},    // #8md
-	{15896, 138, 6, 0x1},   // #3bumm
-	{45355, 379, 5, 0x1},   // #6rum
-	{63772, 30, 4, 0x1},    // #8it
-	{62045, 209, 4, 0x1},   // #8bv
-	{62367, 117, 4, 0x1},   // #8ch
-	{62707, 73, 4, 0x1},    // #8et
+	{49145, 256, 15, 0x1},  // vsvirginislands
+	{59449, 45, 17, 0x1},   // roemeenserepublic
+	{59186, 239, 4, 0x81},  // #1pn
+	{56845, 183, 4, 0x81},  // #1hn
+	{60614, 64, 31, 0x1},   // kinshasademocraticrepubliccongo
+	{18714, 245, 33, 0x1},  // southgeorgiazuidelsandwichislands
+	{54414, 115, 4, 0x81},  // #1bn
+	{55091, 173, 4, 0x81},  // #1cl
+	{20175, 215, 5, 0x81},  // #2esh
+	{17510, 206, 19, 0x1},  // sinteustatiusensaba
+	{59539, 253, 46, 0x1},  // overzeesterritoryoutlyingeilandjesunitedstates
+	{33601, 134, 16, 0x1},  // republieklibanon
+	{45300, 538, 5, 0x1},   // #6rwa
+	{63857, 36, 4, 0x1},    // #8md
+	{15449, 138, 6, 0x1},   // #3bumm
+	{45257, 379, 5, 0x1},   // #6rum
+	{63600, 30, 4, 0x1},    // #8it
+	{61891, 209, 4, 0x1},   // #8bv
+	{62195, 117, 4, 0x1},   // #8ch
+	{62535, 73, 4, 0x1},    // #8et
 	{2594, 257, 22, 0x1},   // departmentwallisfutuna
-	{51173, 1, 20, 0x1},    // republikaeshqiperise
-	{53089, 50, 5, 0x1},    // #7slo
-	{14462, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
-	{53840, 66, 29, 0x1},   // federalislamicrepubliccomoros
-	{32746, 93, 24, 0x1},   // federalrepublicofnigeria
-	{32114, 224, 6, 0x1},   // guahan
-	{30691, 484, 4, 0x1},   // #580
-	{64561, 48, 14, 0x1},   // republicserbia
-	{50340, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
+	{51152, 1, 20, 0x1},    // republikaeshqiperise
+	{53068, 50, 5, 0x1},    // #7slo
+	{14015, 205, 43, 0x1},  // overzeesegemeenschapfrenchsouthernterritory
+	{54294, 66, 29, 0x1},   // federalislamicrepubliccomoros
+	{32620, 93, 24, 0x1},   // federalrepublicofnigeria
+	{31988, 224, 6, 0x1},   // guahan
+	{30671, 484, 4, 0x1},   // #580
+	{64402, 48, 14, 0x1},   // republicserbia
+	{50319, 138, 35, 0x1},  // unievanburmasocialistischerepubliek
 	{3244, 71, 3, 0x1},     // var
-	{26911, 245, 11, 0x1},  // zuidgeorgie
-	{30611, 506, 5, 0x1},   // #5704
-	{23261, 119, 11, 0x1},  // fijiislands
-	{50677, 187, 18, 0x1},  // republicsaintlucia
-	{48477, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
-	{16993, 123, 12, 0x1},  // islamrepiran
-	{59351, 248, 4, 0x81},  // #1pm
-	{49505, 74, 5, 0x1},    // #7gab
-	{57070, 226, 4, 0x81},  // #1hm
-	{57323, 124, 4, 0x81},  // #1iq
-	{54558, 206, 4, 0x81},  // #1bq
-	{55297, 63, 4, 0x81},   // #1cm
-	{59081, 143, 4, 0x81},  // #1om
-	{31819, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
+	{26965, 245, 11, 0x1},  // zuidgeorgie
+	{30591, 506, 5, 0x1},   // #5704
+	{23196, 119, 11, 0x1},  // fijiislands
+	{50656, 187, 18, 0x1},  // republicsaintlucia
+	{48450, 106, 37, 0x1},  // unitedrepublicoftanganyikaandzanzibar
+	{16844, 123, 12, 0x1},  // islamrepiran
+	{59182, 248, 4, 0x81},  // #1pm
+	{49484, 74, 5, 0x1},    // #7gab
+	{56841, 226, 4, 0x81},  // #1hm
+	{57094, 124, 4, 0x81},  // #1iq
+	{54439, 206, 4, 0x81},  // #1bq
+	{55095, 63, 4, 0x81},   // #1cm
+	{58933, 143, 4, 0x81},  // #1om
+	{31729, 47, 36, 0x1},   // allerdoorluchtigsterepublicsanmarino
 	{1462, 582, 6, 0x3},    // guiana
-	{36817, 152, 15, 0x1},  // salomoneilanden
-	{211, 241, 12, 0x21},   // westbankgaza
-	{55683, 177, 4, 0x81},  // #1dm
-	{55907, 20, 4, 0x81},   // #1fi
-	{45384, 194, 8, 0x1},   // suriname
-	{65042, 94, 4, 0x1},    // #8rw
-	{65396, 51, 4, 0x1},    // #8sw
-	{64074, 139, 4, 0x1},   // #8mg
-	{62715, 223, 4, 0x1},   // #8fg
-	{63847, 128, 4, 0x1},   // #8kg
-	{457, 129, 25, 0x21},   // formerdemocratickampuchea
-	{7690, 230, 14, 0x1},   // territorymacau
-	{61428, 69, 4, 0x1},    // #8ag
-	{62506, 211, 4, 0x1},   // #8cw
-	{17313, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
-	{41364, 105, 15, 0x1},  // republictunisia
-	{53039, 96, 5, 0x1},    // #7sen
-	{42672, 157, 9, 0x1},   // easttimor
-	{17296, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
-	{38943, 460, 5, 0x1},   // #6110
-	{53079, 186, 5, 0x1},   // #7skn
-	{13661, 145, 24, 0x1},  // republicofthephilippines
-	{8501, 61, 23, 0x1},    // centralarfricanrepublic
-	{52747, 252, 14, 0x1},  // repchinataiwan
-	{29616, 47, 5, 0x81},   // #4674
-	{30671, 462, 5, 0x1},   // #5775
-	{34309, 435, 5, 0x1},   // #5ita
-	{12202, 46, 18, 0x1},   // russischefederatia
-	{30616, 544, 5, 0x1},   // #5705
-	{44971, 246, 14, 0x1},  // eilandsthelena
-	{19499, 145, 20, 0x1},  // filipijnengemenebest
-	{12555, 170, 13, 0x1},  // formerbolivia
-	{59324, 43, 4, 0x81},   // #1pl
-	{14097, 54, 12, 0x1},   // vsvanamerika
-	{57327, 123, 4, 0x81},  // #1ir
-	{1559, 64, 24, 0x21},   // congodemrepzairekinshasa
-	{42804, 273, 28, 0x82}, // federalerepubliekjoegoslavie
-	{26583, 98, 32, 0x1},   // somalischedemocratischerepubliek
-	{2119, 161, 26, 0x21},  // socialistrepublicofvietnam
-	{50207, 76, 5, 0x1},    // #7gui
-	{62408, 126, 5, 0x1},   // nihon
-	{40700, 256, 21, 0x1},  // virginislandsamerican
-	{65019, 145, 4, 0x1},   // #8rp
-	{270, 59, 4, 0x21},     // #8uv
-	{454, 257, 4, 0x21},    // #8wf
+	{36649, 152, 15, 0x1},  // salomoneilanden
+	{69, 241, 12, 0x21},    // westbankgaza
+	{55481, 177, 4, 0x81},  // #1dm
+	{55705, 20, 4, 0x81},   // #1fi
+	{45286, 194, 8, 0x1},   // suriname
+	{64890, 94, 4, 0x1},    // #8rw
+	{65254, 51, 4, 0x1},    // #8sw
+	{63912, 139, 4, 0x1},   // #8mg
+	{62543, 223, 4, 0x1},   // #8fg
+	{63675, 128, 4, 0x1},   // #8kg
+	{375, 129, 25, 0x21},   // formerdemocratickampuchea
+	{7895, 230, 14, 0x1},   // territorymacau
+	{61282, 69, 4, 0x1},    // #8ag
+	{62334, 211, 4, 0x1},   // #8cw
+	{17164, 206, 35, 0x1},  // bonairesainteustatiussabanederlands
+	{41284, 105, 15, 0x1},  // republictunisia
+	{53018, 96, 5, 0x1},    // #7sen
+	{42574, 157, 9, 0x1},   // easttimor
+	{17147, 206, 42, 0x1},  // overseasterritorybonairesainteustatiussaba
+	{38863, 460, 5, 0x1},   // #6110
+	{53058, 186, 5, 0x1},   // #7skn
+	{13214, 145, 24, 0x1},  // republicofthephilippines
+	{8706, 61, 23, 0x1},    // centralarfricanrepublic
+	{52726, 252, 14, 0x1},  // repchinataiwan
+	{29596, 47, 5, 0x81},   // #4674
+	{30651, 462, 5, 0x1},   // #5775
+	{34203, 435, 5, 0x1},   // #5ita
+	{11755, 46, 18, 0x1},   // russischefederatia
+	{30596, 544, 5, 0x1},   // #5705
+	{44873, 246, 14, 0x1},  // eilandsthelena
+	{19505, 145, 20, 0x1},  // filipijnengemenebest
+	{12108, 170, 13, 0x1},  // formerbolivia
+	{59155, 43, 4, 0x81},   // #1pl
+	{13650, 54, 12, 0x1},   // vsvanamerika
+	{57098, 123, 4, 0x81},  // #1ir
+	{1274, 64, 24, 0x21},   // congodemrepzairekinshasa
+	{42706, 273, 28, 0x82}, // federalerepubliekjoegoslavie
+	{26615, 98, 32, 0x1},   // somalischedemocratischerepubliek
+	{2796, 161, 26, 0x21},  // socialistrepublicofvietnam
+	{50186, 76, 5, 0x1},    // #7gui
+	{62236, 126, 5, 0x1},   // nihon
+	{40620, 256, 21, 0x1},  // virginislandsamerican
+	{64867, 145, 4, 0x1},   // #8rp
+	{128, 59, 4, 0x21},     // #8uv
+	{312, 257, 4, 0x21},    // #8wf
 	{130, 236, 26, 0x1},    // collectiviteitnewcaledonia
-	{25458, 152, 11, 0x1},  // solomonisds
-	{63974, 83, 4, 0x1},    // #8lt
-	{64033, 235, 4, 0x1},   // #8mf
-	{28852, 259, 20, 0x1},  // underunscr1244kosovo
-	{16355, 22, 9, 0x1},    // unitedkon
-	{63776, 62, 4, 0x1},    // #8iv
-	{61200, 124, 11, 0x1},  // iraqkingdom
-	{58600, 65, 19, 0x1},   // volksrepubliekcongo
-	{61389, 111, 4, 0x1},   // #8af
-	{61889, 152, 4, 0x1},   // #8bp
-	{62459, 67, 4, 0x1},    // #8cv
-	{36349, 3, 17, 0x1},    // republicofarmenia
-	{26712, 100, 5, 0x81},  // #2stp
-	{22792, 111, 29, 0x1},  // democraticrepublicafghanistan
-	{13014, 30, 5, 0x1},    // italy
-	{32099, 189, 18, 0x1},  // republieknicaragua
-	{8367, 79, 12, 0x1},    // spaansguinee
-	{53034, 163, 5, 0x1},   // #7sam
-	{62721, 119, 13, 0x1},  // fidjieilanden
+	{25393, 152, 11, 0x1},  // solomonisds
+	{63802, 83, 4, 0x1},    // #8lt
+	{63861, 235, 4, 0x1},   // #8mf
+	{28832, 259, 20, 0x1},  // underunscr1244kosovo
+	{16206, 22, 9, 0x1},    // unitedkon
+	{63604, 62, 4, 0x1},    // #8iv
+	{61026, 124, 11, 0x1},  // iraqkingdom
+	{58426, 65, 19, 0x1},   // volksrepubliekcongo
+	{61198, 111, 4, 0x1},   // #8af
+	{61735, 152, 4, 0x1},   // #8bp
+	{62287, 67, 4, 0x1},    // #8cv
+	{36181, 3, 17, 0x1},    // republicofarmenia
+	{26744, 100, 5, 0x81},  // #2stp
+	{22727, 111, 29, 0x1},  // democraticrepublicafghanistan
+	{12567, 30, 5, 0x1},    // italy
+	{31973, 189, 18, 0x1},  // republieknicaragua
+	{8572, 79, 12, 0x1},    // spaansguinee
+	{53013, 163, 5, 0x1},   // #7sam
+	{62549, 119, 13, 0x1},  // fidjieilanden
 	{5674, 106, 30, 0x1},   // tanzaniamainlandunitedrepublic
 	{5670, 106, 20, 0x1},   // uroftanzaniamainland
 	{3820, 221, 29, 0x1},   // overzeesdepartementguadeloupe
-	{48599, 27, 4, 0x1},    // eire
-	{30621, 585, 5, 0x1},   // #5710
-	{33182, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
+	{48572, 27, 4, 0x1},    // eire
+	{30601, 585, 5, 0x1},   // #5710
+	{33055, 225, 62, 0x1},  // hongkongspecialadministrativeregionofthepeoplesrepublicofchina
 	{438, 138, 23, 0x1},    // unievanmyanmarrepubliek
-	{16747, 211, 10, 0x1},  // kukiairani
-	{13471, 259, 16, 0x1},  // republicofkosovo
-	{59645, 48, 4, 0x81},   // #1rs
-	{60938, 22, 4, 0x1},    // #1uk
-	{22300, 26, 24, 0x1},   // hungarianpeoplesrepublic
-	{25249, 170, 18, 0x1},  // plurstateofbolivia
-	{16159, 105, 7, 0x1},   // tunisia
-	{57361, 28, 4, 0x81},   // #1is
-	{54914, 168, 4, 0x81},  // #1bs
-	{55228, 211, 4, 0x81},  // #1ck
-	{57758, 135, 4, 0x81},  // #1lk
-	{55658, 17, 4, 0x81},   // #1dk
-	{55976, 217, 4, 0x81},  // #1fk
-	{520, 109, 4, 0x21},    // #8za
-	{65034, 240, 4, 0x1},   // #8rq
-	{65377, 95, 4, 0x1},    // #8su
-	{288, 196, 4, 0x21},    // #8uy
-	{63978, 33, 4, 0x1},    // #8lu
-	{64451, 140, 4, 0x1},   // #8my
-	{64626, 191, 4, 0x1},   // #8pe
-	{38928, 358, 5, 0x1},   // #5zim
-	{63550, 26, 4, 0x1},    // #8hu
-	{63831, 80, 4, 0x1},    // #8ke
-	{58389, 194, 18, 0x1},  // republicofsuriname
-	{38918, 357, 5, 0x1},   // #5zam
-	{61377, 199, 4, 0x1},   // #8aa
-	{62455, 176, 4, 0x1},   // #8cu
-	{22895, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
-	{58325, 171, 27, 0x1},  // republicafederativadobrasil
+	{16598, 211, 10, 0x1},  // kukiairani
+	{13024, 259, 16, 0x1},  // republicofkosovo
+	{59476, 48, 4, 0x81},   // #1rs
+	{60769, 22, 4, 0x1},    // #1uk
+	{22235, 26, 24, 0x1},   // hungarianpeoplesrepublic
+	{25184, 170, 18, 0x1},  // plurstateofbolivia
+	{15712, 105, 7, 0x1},   // tunisia
+	{57132, 28, 4, 0x81},   // #1is
+	{54795, 168, 4, 0x81},  // #1bs
+	{55026, 211, 4, 0x81},  // #1ck
+	{57529, 135, 4, 0x81},  // #1lk
+	{55456, 17, 4, 0x81},   // #1dk
+	{55774, 217, 4, 0x81},  // #1fk
+	{356, 109, 4, 0x21},    // #8za
+	{64882, 240, 4, 0x1},   // #8rq
+	{65235, 95, 4, 0x1},    // #8su
+	{146, 196, 4, 0x21},    // #8uy
+	{63806, 33, 4, 0x1},    // #8lu
+	{64289, 140, 4, 0x1},   // #8my
+	{64467, 191, 4, 0x1},   // #8pe
+	{38848, 358, 5, 0x1},   // #5zim
+	{63378, 26, 4, 0x1},    // #8hu
+	{63659, 80, 4, 0x1},    // #8ke
+	{58215, 194, 18, 0x1},  // republicofsuriname
+	{38838, 357, 5, 0x1},   // #5zam
+	{61186, 199, 4, 0x1},   // #8aa
+	{62283, 176, 4, 0x1},   // #8cu
+	{22830, 98, 36, 0x1},   // jamhuuriyadademuqraadigasoomaaliyeed
+	{58151, 171, 27, 0x1},  // republicafederativadobrasil
 	{3470, 246, 11, 0x1},   // sainthelena
-	{36501, 150, 15, 0x1},  // saoedischarabie
-	{52341, 91, 5, 0x1},    // #7nam
-	{29501, 192, 5, 0x81},  // #4600
-	{29521, 43, 5, 0x81},   // #4616
-	{13446, 104, 16, 0x1},  // togoleserepublic
-	{61241, 235, 4, 0x81},  // #1yt
-	{30631, 586, 5, 0x1},   // #5713
-	{33993, 87, 27, 0x1},   // peoplesrepublicofmozambique
-	{28101, 228, 29, 0x1},  // britishterritoryinindianocean
-	{57078, 25, 4, 0x81},   // #1hr
-	{57428, 30, 4, 0x81},   // #1it
-	{63447, 122, 10, 0x1},  // unionindia
-	{53829, 2, 4, 0x81},    // #1ad
-	{54562, 171, 4, 0x81},  // #1br
-	{55214, 12, 4, 0x81},   // #1ch
-	{20266, 19, 5, 0x81},   // #2est
-	{19072, 129, 24, 0x1},  // kampucheapeoplesrepublic
-	{55634, 68, 4, 0x81},   // #1dj
-	{55903, 73, 4, 0x81},   // #1et
-	{55964, 119, 4, 0x81},  // #1fj
-	{19751, 207, 10, 0x1},  // stbartlemy
-	{65256, 187, 4, 0x1},   // #8st
-	{64447, 188, 4, 0x1},   // #8mx
-	{64583, 42, 4, 0x1},    // #8nz
-	{49531, 220, 26, 0x1},  // overseasterritorygibraltar
-	{62685, 102, 18, 0x1},  // seychelleneilanden
-	{9135, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
-	{114, 52, 7, 0x21},     // turkyye
-	{38923, 364, 5, 0x1},   // #5zan
-	{61959, 171, 4, 0x1},   // #8br
-	{62451, 61, 4, 0x1},    // #8ct
-	{55177, 64, 14, 0x1},   // congofreestate
-	{27191, 97, 10, 0x1},   // sieraleone
-	{37235, 15, 15, 0x1},   // germanydemrepof
-	{21265, 38, 14, 0x1},   // republiekmalta
-	{53334, 49, 5, 0x1},    // #7svk
-	{35136, 46, 16, 0x1},   // russischefederal
-	{48954, 158, 12, 0x1},  // tongakingdom
-	{48365, 16, 24, 0x1},   // federalrepublicduitsland
-	{23418, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
+	{36333, 150, 15, 0x1},  // saoedischarabie
+	{52320, 91, 5, 0x1},    // #7nam
+	{29481, 192, 5, 0x81},  // #4600
+	{29501, 43, 5, 0x81},   // #4616
+	{12999, 104, 16, 0x1},  // togoleserepublic
+	{61067, 235, 4, 0x81},  // #1yt
+	{30611, 586, 5, 0x1},   // #5713
+	{33887, 87, 27, 0x1},   // peoplesrepublicofmozambique
+	{28064, 228, 29, 0x1},  // britishterritoryinindianocean
+	{56849, 25, 4, 0x81},   // #1hr
+	{57199, 30, 4, 0x81},   // #1it
+	{63275, 122, 10, 0x1},  // unionindia
+	{53808, 2, 4, 0x81},    // #1ad
+	{54443, 171, 4, 0x81},  // #1br
+	{55012, 12, 4, 0x81},   // #1ch
+	{20272, 19, 5, 0x81},   // #2est
+	{19078, 129, 24, 0x1},  // kampucheapeoplesrepublic
+	{55432, 68, 4, 0x81},   // #1dj
+	{55701, 73, 4, 0x81},   // #1et
+	{55762, 119, 4, 0x81},  // #1fj
+	{19757, 207, 10, 0x1},  // stbartlemy
+	{65114, 187, 4, 0x1},   // #8st
+	{64285, 188, 4, 0x1},   // #8mx
+	{64424, 42, 4, 0x1},    // #8nz
+	{49510, 220, 26, 0x1},  // overseasterritorygibraltar
+	{62513, 102, 18, 0x1},  // seychelleneilanden
+	{9982, 141, 32, 0x1},   // federaldemocraticrepublicofnepal
+	{65508, 52, 7, 0x1},    // turkyye
+	{38843, 364, 5, 0x1},   // #5zan
+	{61805, 171, 4, 0x1},   // #8br
+	{62279, 61, 4, 0x1},    // #8ct
+	{56272, 64, 14, 0x1},   // congofreestate
+	{27245, 97, 10, 0x1},   // sieraleone
+	{37155, 15, 15, 0x1},   // germanydemrepof
+	{21385, 38, 14, 0x1},   // republiekmalta
+	{53313, 49, 5, 0x1},    // #7svk
+	{35044, 46, 16, 0x1},   // russischefederal
+	{48927, 158, 12, 0x1},  // tongakingdom
+	{48338, 16, 24, 0x1},   // federalrepublicduitsland
+	{23353, 148, 31, 0x1},  // koreademocracticpeoplesrepublic
 	{3904, 64, 25, 0x1},    // democraticrepublicofcongo
-	{18261, 245, 11, 0x1},  // zuidgeorgia
-	{61245, 327, 4, 0x2},   // #1yu
-	{30626, 417, 5, 0x1},   // #5712
-	{15712, 110, 16, 0x1},  // zimbabwerhodesia
-	{59085, 190, 4, 0x81},  // #1pa
-	{59649, 46, 4, 0x81},   // #1ru
-	{57432, 229, 4, 0x81},  // #1je
-	{53833, 112, 4, 0x81},  // #1ae
-	{54932, 503, 4, 0x1},   // #1bu
-	{55224, 62, 4, 0x81},   // #1ci
-	{57719, 31, 4, 0x81},   // #1li
-	{58985, 238, 4, 0x81},  // #1nu
-	{46156, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
-	{26626, 111, 27, 0x1},  // islamicemirateofafghanistan
-	{65038, 46, 4, 0x1},    // #8rs
-	{20149, 179, 5, 0x81},  // #2ecu
-	{63970, 31, 4, 0x1},    // #8ls
+	{18112, 245, 11, 0x1},  // zuidgeorgia
+	{61071, 327, 4, 0x2},   // #1yu
+	{30606, 417, 5, 0x1},   // #5712
+	{15265, 110, 16, 0x1},  // zimbabwerhodesia
+	{58937, 190, 4, 0x81},  // #1pa
+	{59480, 46, 4, 0x81},   // #1ru
+	{57203, 229, 4, 0x81},  // #1je
+	{53812, 112, 4, 0x81},  // #1ae
+	{54813, 503, 4, 0x1},   // #1bu
+	{55022, 62, 4, 0x81},   // #1ci
+	{57490, 31, 4, 0x81},   // #1li
+	{58837, 238, 4, 0x81},  // #1nu
+	{45938, 48, 38, 0x1},   // staatsgemeenschapvanservieenmontenegro
+	{26658, 111, 27, 0x1},  // islamicemirateofafghanistan
+	{64886, 46, 4, 0x1},    // #8rs
+	{20155, 179, 5, 0x81},  // #2ecu
+	{63798, 31, 4, 0x1},    // #8ls
 	{2300, 78, 12, 0x1},    // guineabissau
-	{53394, 36, 16, 0x1},   // republicofmoldov
-	{61620, 231, 20, 0x1},  // saintmartinfransdeel
-	{63739, 29, 4, 0x1},    // #8is
-	{55788, 197, 25, 0x1},  // sintvincentendegrenadines
-	{61381, 167, 4, 0x1},   // #8ac
-	{62447, 175, 4, 0x1},   // #8cs
-	{13533, 135, 6, 0x1},   // ceylon
-	{39972, 239, 32, 0x1},  // overzeesterritorypitcairnislands
-	{42108, 587, 5, 0x1},   // #6egy
-	{16839, 102, 10, 0x1},  // seychellen
-	{10904, 66, 29, 0x1},   // federalislamicrepubliccomoren
-	{20242, 225, 16, 0x1},  // sarhongkongchina
-	{4316, 120, 26, 0x21},  // federatestatesofmicronesia
-	{58377, 166, 12, 0x1},  // theargentine
-	{29621, 100, 5, 0x81},  // #4678
-	{12820, 138, 12, 0x1},  // burmaunionof
-	{51560, 64, 10, 0x1},   // congozaire
+	{53373, 36, 16, 0x1},   // republicofmoldov
+	{61474, 231, 20, 0x1},  // saintmartinfransdeel
+	{63567, 29, 4, 0x1},    // #8is
+	{55586, 197, 25, 0x1},  // sintvincentendegrenadines
+	{61190, 167, 4, 0x1},   // #8ac
+	{62275, 175, 4, 0x1},   // #8cs
+	{13086, 135, 6, 0x1},   // ceylon
+	{39892, 239, 32, 0x1},  // overzeesterritorypitcairnislands
+	{42028, 587, 5, 0x1},   // #6egy
+	{16690, 102, 10, 0x1},  // seychellen
+	{10576, 66, 29, 0x1},   // federalislamicrepubliccomoren
+	{20248, 225, 16, 0x1},  // sarhongkongchina
+	{4599, 120, 26, 0x21},  // federatestatesofmicronesia
+	{58203, 166, 12, 0x1},  // theargentine
+	{29601, 100, 5, 0x81},  // #4678
+	{12373, 138, 12, 0x1},  // burmaunionof
+	{51539, 64, 10, 0x1},   // congozaire
 	{4080, 210, 28, 0x1},   // islandsterritorycocoskeeling
-	{45045, 46, 18, 0x1},   // russischefederatie
-	{19899, 189, 17, 0x1},  // nicaraguarepublic
-	{61095, 257, 4, 0x81},  // #1wf
-	{36037, 65, 16, 0x1},   // congobrazzaville
-	{33682, 16, 11, 0x1},   // deutschland
-	{28891, 2, 4, 0x81},    // #420
-	{15530, 7, 7, 0x1},     // belguim
-	{37842, 195, 14, 0x1},  // trinidadtobago
-	{53837, 111, 4, 0x81},  // #1af
-	{54928, 116, 4, 0x81},  // #1bt
-	{55077, 61, 4, 0x81},   // #1cf
-	{50129, 24, 5, 0x1},    // #7gre
+	{44947, 46, 18, 0x1},   // russischefederatie
+	{36810, 64, 33, 0x1},   // formerdemocratischerepubliekcongo
+	{19905, 189, 17, 0x1},  // nicaraguarepublic
+	{60926, 257, 4, 0x81},  // #1wf
+	{36864, 65, 16, 0x1},   // congobrazzaville
+	{33554, 16, 11, 0x1},   // deutschland
+	{28871, 2, 4, 0x81},    // #420
+	{15083, 7, 7, 0x1},     // belguim
+	{37762, 195, 14, 0x1},  // trinidadtobago
+	{53816, 111, 4, 0x81},  // #1af
+	{54809, 116, 4, 0x81},  // #1bt
+	{54958, 61, 4, 0x81},   // #1cf
+	{50108, 24, 5, 0x1},    // #7gre
 	{3444, 168, 10, 0x1},   // bahamasthe
-	{23174, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
-	{292, 160, 4, 0x21},    // #8uz
-	{512, 101, 4, 0x21},    // #8wz
-	{64455, 87, 4, 0x1},    // #8mz
-	{1192, 37, 33, 0x21},   // formeryugoslavrepublicofmacedonia
-	{18153, 36, 7, 0x1},    // moldova
-	{63697, 123, 4, 0x1},   // #8ir
-	{15500, 162, 7, 0x1},   // banuatu
-	{34557, 226, 41, 0x1},  // grondterritoryheardislandsmcdonaldislands
-	{11617, 163, 28, 0x1},  // onafhankelijkestatewestsamoa
-	{62711, 14, 4, 0x1},    // #8ez
-	{38334, 255, 20, 0x1},  // engelsevirginislands
-	{11227, 67, 15, 0x1},   // formercapeverde
-	{37584, 150, 21, 0x1},  // koninkrijksaudiarabie
-	{64692, 140, 8, 0x1},   // maleisia
-	{53084, 97, 5, 0x1},    // #7sle
-	{24658, 57, 14, 0x1},   // burundikingdom
+	{23109, 245, 35, 0x1},  // zuidgeorgiaendezuidsandwicheilanden
+	{150, 160, 4, 0x21},    // #8uz
+	{348, 101, 4, 0x21},    // #8wz
+	{64293, 87, 4, 0x1},    // #8mz
+	{1733, 37, 33, 0x21},   // formeryugoslavrepublicofmacedonia
+	{18004, 36, 7, 0x1},    // moldova
+	{63525, 123, 4, 0x1},   // #8ir
+	{15053, 162, 7, 0x1},   // banuatu
+	{34451, 226, 41, 0x1},  // grondterritoryheardislandsmcdonaldislands
+	{11173, 163, 28, 0x1},  // onafhankelijkestatewestsamoa
+	{62539, 14, 4, 0x1},    // #8ez
+	{38254, 255, 20, 0x1},  // engelsevirginislands
+	{10899, 67, 15, 0x1},   // formercapeverde
+	{37504, 150, 21, 0x1},  // koninkrijksaudiarabie
+	{64533, 140, 8, 0x1},   // maleisia
+	{53063, 97, 5, 0x1},    // #7sle
+	{24593, 57, 14, 0x1},   // burundikingdom
 	{1142, 115, 29, 0x1},   // nationofbruneitheabodeofpeace
-	{38948, 523, 5, 0x1},   // #6115
-	{57111, 46, 14, 0x1},   // ruslandfederal
-	{4417, 14, 18, 0x21},   // tjechischerepublic
-	{38938, 588, 5, 0x1},   // #6101
-	{52384, 141, 5, 0x1},   // #7nep
+	{38868, 523, 5, 0x1},   // #6115
+	{56882, 46, 14, 0x1},   // ruslandfederal
+	{4261, 14, 18, 0x21},   // tjechischerepublic
+	{38858, 588, 5, 0x1},   // #6101
+	{52363, 141, 5, 0x1},   // #7nep
 	{3335, 40, 10, 0x1},    // netherland
-	{1990, 202, 14, 0x21},  // netherlandsant
-	{6805, 241, 23, 0x1},   // occpalestinianterritory
+	{2667, 202, 14, 0x21},  // netherlandsant
+	{6884, 241, 23, 0x1},   // occpalestinianterritory
 	{1708, 186, 12, 0x1},   // stkittsnevis
-	{22073, 40, 20, 0x1},   // netherlandskingdomof
+	{22008, 40, 20, 0x1},   // netherlandskingdomof
 	{3792, 257, 28, 0x1},   // wallisfutunaislandsterritory
-	{59252, 147, 4, 0x81},  // #1pg
-	{59653, 94, 4, 0x81},   // #1rw
-	{60922, 252, 4, 0x81},  // #1tw
-	{64340, 164, 22, 0x1},  // arabrepublicyemenyemen
-	{40114, 168, 13, 0x1},  // bahamaislands
-	{49557, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
-	{52788, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
-	{57612, 132, 4, 0x81},  // #1kw
-	{23640, 82, 5, 0x81},   // #2lby
-	{59269, 151, 19, 0x1},  // republicofsingapore
-	{53876, 167, 4, 0x81},  // #1ag
-	{54991, 60, 4, 0x81},   // #1bw
-	{55202, 65, 4, 0x81},   // #1cg
+	{59083, 147, 4, 0x81},  // #1pg
+	{59484, 94, 4, 0x81},   // #1rw
+	{60753, 252, 4, 0x81},  // #1tw
+	{64178, 164, 22, 0x1},  // arabrepublicyemenyemen
+	{40034, 168, 13, 0x1},  // bahamaislands
+	{49536, 239, 39, 0x1},  // britishoverseasterritorypitcairnislands
+	{52767, 163, 28, 0x1},  // onafhankelijkestaatwestsamoa
+	{57383, 132, 4, 0x81},  // #1kw
+	{23575, 82, 5, 0x81},   // #2lby
+	{59100, 151, 19, 0x1},  // republicofsingapore
+	{53872, 167, 4, 0x81},  // #1ag
+	{54872, 60, 4, 0x81},   // #1bw
+	{55000, 65, 4, 0x81},   // #1cg
 	{1966, 237, 31, 0x1},   // overseasterritorynorfolkislands
-	{3946, 248, 19, 0x21},  // saintpierremiguelon
-	{56575, 66, 12, 0x1},   // statecomoros
-	{26405, 245, 5, 0x81},  // #2sgs
-	{26961, 102, 5, 0x81},  // #2syc
-	{62514, 17, 4, 0x1},    // #8da
-	{63287, 182, 4, 0x1},   // #8gy
-	{52259, 230, 8, 0x1},   // macaosar
-	{37625, 205, 24, 0x1},  // zuidelijkefransegebieden
-	{62443, 232, 4, 0x1},   // #8cq
+	{3950, 248, 19, 0x21},  // saintpierremiguelon
+	{56346, 66, 12, 0x1},   // statecomoros
+	{26356, 245, 5, 0x81},  // #2sgs
+	{27015, 102, 5, 0x81},  // #2syc
+	{62342, 17, 4, 0x1},    // #8da
+	{63115, 182, 4, 0x1},   // #8gy
+	{52238, 230, 8, 0x1},   // macaosar
+	{37545, 205, 24, 0x1},  // zuidelijkefransegebieden
+	{62271, 232, 4, 0x1},   // #8cq
 	{1544, 257, 12, 0x1},   // futunawallis
-	{7239, 54, 9, 0x1},     // americavs
-	{24840, 229, 20, 0x1},  // jerseychannelislands
-	{59585, 76, 15, 0x1},   // republiekguinee
-	{38933, 385, 5, 0x1},   // #6100
-	{2779, 189, 17, 0x21},  // republicnicaragua
-	{29516, 239, 5, 0x81},  // #4612
-	{26793, 51, 6, 0x1},    // sweden
+	{7318, 54, 9, 0x1},     // americavs
+	{24775, 229, 20, 0x1},  // jerseychannelislands
+	{59416, 76, 15, 0x1},   // republiekguinee
+	{38853, 385, 5, 0x1},   // #6100
+	{2441, 189, 17, 0x21},  // republicnicaragua
+	{29496, 239, 5, 0x81},  // #4612
+	{26825, 51, 6, 0x1},    // sweden
 	{4385, 26, 15, 0x1},    // republichungary
-	{33705, 95, 15, 0x1},   // republieksoedan
-	{32451, 161, 16, 0x1},  // vietnamfmrdemrep
+	{33577, 95, 15, 0x1},   // republieksoedan
+	{32325, 161, 16, 0x1},  // vietnamfmrdemrep
 	{3899, 165, 15, 0x1},   // yemendemocratic
-	{59173, 242, 4, 0x81},  // #1pf
-	{60725, 159, 4, 0x81},  // #1tv
-	{23922, 137, 10, 0x1},  // marshallis
-	{57209, 589, 4, 0x1},   // #1hv
-	{60407, 191, 12, 0x1},  // perurepublic
-	{54163, 201, 4, 0x81},  // #1ax
-	{54986, 209, 4, 0x81},  // #1bv
-	{55073, 64, 4, 0x81},   // #1cd
-	{20174, 18, 5, 0x81},   // #2esp
-	{23842, 33, 5, 0x81},   // #2lux
-	{37375, 248, 18, 0x1},  // stpierreenmiguelon
-	{43157, 163, 14, 0x1},  // westelijksamoa
-	{57384, 123, 19, 0x1},  // imperialstateofiran
-	{32324, 249, 25, 0x1},  // nederlandsdeelsintmaarten
-	{65241, 18, 4, 0x1},    // #8sp
-	{722, 209, 12, 0x21},   // bouveteiland
+	{59016, 242, 4, 0x81},  // #1pf
+	{60556, 159, 4, 0x81},  // #1tv
+	{23857, 137, 10, 0x1},  // marshallis
+	{56980, 589, 4, 0x1},   // #1hv
+	{60238, 191, 12, 0x1},  // perurepublic
+	{54159, 201, 4, 0x81},  // #1ax
+	{54867, 209, 4, 0x81},  // #1bv
+	{54954, 64, 4, 0x81},   // #1cd
+	{20180, 18, 5, 0x81},   // #2esp
+	{23777, 33, 5, 0x81},   // #2lux
+	{37295, 248, 18, 0x1},  // stpierreenmiguelon
+	{43059, 163, 14, 0x1},  // westelijksamoa
+	{57155, 123, 19, 0x1},  // imperialstateofiran
+	{32198, 249, 25, 0x1},  // nederlandsdeelsintmaarten
+	{65099, 18, 4, 0x1},    // #8sp
+	{571, 209, 12, 0x21},   // bouveteiland
 	{1215, 247, 23, 0x1},   // svalbardjanmayenislands
-	{57788, 231, 25, 0x1},  // collectiviteitsaintmartin
-	{31192, 28, 7, 0x1},    // ijsland
-	{6008, 108, 11, 0x1},   // southafrika
-	{26375, 151, 5, 0x81},  // #2sgp
-	{45198, 289, 5, 0x1},   // #6pol
-	{25712, 231, 23, 0x1},  // stmaartenfranseantillen
+	{57559, 231, 25, 0x1},  // collectiviteitsaintmartin
+	{31102, 28, 7, 0x1},    // ijsland
+	{6087, 108, 11, 0x1},   // southafrika
+	{26326, 151, 5, 0x81},  // #2sgp
+	{45100, 289, 5, 0x1},   // #6pol
+	{25663, 231, 23, 0x1},  // stmaartenfranseantillen
 	{3967, 214, 15, 0x1},   // kaaimaneilanden
-	{33861, 95, 24, 0x1},   // democraticrepublicsoedan
+	{61095, 95, 24, 0x1},   // democraticrepublicsoedan
 	{1291, 79, 16, 0x1},    // guineaecuatorial
-	{8570, 164, 6, 0x1},    // nyemen
-	{42150, 529, 5, 0x1},   // #6est
+	{8775, 164, 6, 0x1},    // nyemen
+	{42070, 529, 5, 0x1},   // #6est
 	{2167, 237, 31, 0x1},   // overzeesterritorynorfolkislands
-	{38724, 131, 6, 0x1},   // skorea
-	{53808, 109, 5, 0x1},   // #7zam
-	{51768, 220, 33, 0x1},  // britishoverzeesterritorygibraltar
-	{51826, 187, 5, 0x1},   // #7lca
-	{24816, 229, 30, 0x1},  // britishoverseasterritoryjersey
-	{10827, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
-	{34089, 30, 15, 0x1},   // republicofitaly
-	{37968, 408, 5, 0x1},   // #5tog
-	{59169, 191, 4, 0x81},  // #1pe
-	{38544, 468, 5, 0x1},   // #5van
-	{50069, 16, 5, 0x1},    // #7ger
-	{57205, 26, 4, 0x81},   // #1hu
-	{17806, 206, 21, 0x1},  // sababonaireseustatius
-	{54995, 10, 4, 0x81},   // #1by
-	{20154, 71, 5, 0x81},   // #2egy
-	{26291, 150, 5, 0x81},  // #2sau
-	{8201, 10, 7, 0x1},     // belarus
-	{4224, 120, 28, 0x21},  // micronesiagefedereerdestates
-	{52995, 52, 14, 0x1},   // turkeyrepublic
-	{42103, 352, 5, 0x1},   // #6ecu
-	{14379, 115, 7, 0x1},   // bruneid
-	{18665, 59, 7, 0x1},    // burkina
+	{38644, 131, 6, 0x1},   // skorea
+	{53787, 109, 5, 0x1},   // #7zam
+	{51747, 220, 33, 0x1},  // britishoverzeesterritorygibraltar
+	{51805, 187, 5, 0x1},   // #7lca
+	{24751, 229, 30, 0x1},  // britishoverseasterritoryjersey
+	{10499, 66, 33, 0x1},   // comorenislamitischebondsrepubliek
+	{33983, 30, 15, 0x1},   // republicofitaly
+	{37888, 408, 5, 0x1},   // #5tog
+	{59012, 191, 4, 0x81},  // #1pe
+	{38464, 468, 5, 0x1},   // #5van
+	{50048, 16, 5, 0x1},    // #7ger
+	{56976, 26, 4, 0x81},   // #1hu
+	{17657, 206, 21, 0x1},  // sababonaireseustatius
+	{54876, 10, 4, 0x81},   // #1by
+	{20160, 71, 5, 0x81},   // #2egy
+	{26242, 150, 5, 0x81},  // #2sau
+	{8406, 10, 7, 0x1},     // belarus
+	{4507, 120, 28, 0x21},  // micronesiagefedereerdestates
+	{52974, 52, 14, 0x1},   // turkeyrepublic
+	{42023, 352, 5, 0x1},   // #6ecu
+	{13932, 115, 7, 0x1},   // bruneid
+	{18516, 59, 7, 0x1},    // burkina
 	{188, 257, 12, 0x1},    // wallisfutuna
-	{54965, 119, 13, 0x1},  // republiekfiji
-	{21085, 161, 30, 0x1},  // socialistischerepubliekvietnam
-	{53191, 98, 19, 0x1},   // somalischerepubliek
-	{18564, 171, 6, 0x1},   // brazil
-	{54635, 228, 51, 0x1},  // britishoverzeesterritorybritishindianoceanterritory
-	{20237, 225, 16, 0x1},  // chinasarhongkong
-	{11304, 226, 19, 0x1},  // heardiandmcdonaldis
-	{20827, 227, 17, 0x1},  // islandsmanbritish
+	{54846, 119, 13, 0x1},  // republiekfiji
+	{21205, 161, 30, 0x1},  // socialistischerepubliekvietnam
+	{53170, 98, 19, 0x1},   // somalischerepubliek
+	{18415, 171, 6, 0x1},   // brazil
+	{54516, 228, 51, 0x1},  // britishoverzeesterritorybritishindianoceanterritory
+	{20243, 225, 16, 0x1},  // chinasarhongkong
+	{10976, 226, 19, 0x1},  // heardiandmcdonaldis
+	{20947, 227, 17, 0x1},  // islandsmanbritish
 	{5517, 257, 35, 0x1},   // territorialcollectivitywallisfutuna
-	{23020, 10, 16, 0x1},   // republiekbelarus
-	{4129, 122, 14, 0x21},  // republiekindia
-	{60721, 195, 4, 0x81},  // #1tt
-	{49914, 79, 5, 0x1},    // #7geq
-	{34782, 148, 14, 0x1},  // koreadempeorep
-	{57201, 184, 4, 0x81},  // #1ht
-	{57606, 131, 4, 0x81},  // #1kr
-	{28971, 56, 4, 0x81},   // #424
-	{29086, 166, 4, 0x81},  // #432
-	{13346, 116, 13, 0x1},  // bhutankingdom
-	{54167, 6, 4, 0x81},    // #1az
-	{58819, 141, 4, 0x81},  // #1np
-	{29191, 5, 4, 0x81},    // #440
-	{55854, 72, 4, 0x81},   // #1er
-	{45675, 232, 26, 0x1},  // noordelijkemarianaeilanden
-	{60097, 197, 25, 0x1},  // stvincentandthegrenadines
-	{20106, 70, 5, 0x81},   // #2eaz
-	{44910, 487, 5, 0x1},   // #6pan
-	{3656, 61, 26, 0x21},   // centralafrikaanskeizerrijk
-	{62838, 242, 4, 0x1},   // #8fp
-	{35000, 32, 17, 0x1},   // lithuaniarepublic
-	{23589, 217, 23, 0x1},  // malvinasfalklandislands
-	{9632, 64, 30, 0x1},    // republicofthecongoleopoldville
-	{62067, 115, 4, 0x1},   // #8bx
-	{15627, 240, 18, 0x1},  // puertoricoamerican
-	{6316, 234, 33, 0x1},   // territorialcollectivitymartinique
-	{32877, 165, 6, 0x1},   // yemens
-	{28500, 590, 5, 0x1},   // #2zar
-	{6978, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
-	{17370, 37, 13, 0x1},   // tfyrmacedonia
-	{43405, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
-	{41444, 12, 22, 0x1},   // confederazionesvizzera
-	{33355, 117, 15, 0x1},  // prmainlandchina
-	{61474, 207, 22, 0x1},  // saintbarthelemyislands
-	{24866, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
-	{34084, 164, 13, 0x1},  // yemenrepublic
-	{7651, 199, 16, 0x1},   // knetherlandaruba
-	{32058, 238, 14, 0x1},  // niuenewzealand
-	{60958, 54, 4, 0x81},   // #1us
-	{42376, 218, 14, 0x1},  // faeroerislands
-	{7872, 25, 8, 0x1},     // hrvatska
-	{29076, 6, 4, 0x81},    // #431
-	{13125, 196, 6, 0x1},   // urugay
-	{55069, 210, 4, 0x81},  // #1cc
-	{57715, 187, 4, 0x81},  // #1lc
-	{12433, 46, 13, 0x1},   // federalrussia
-	{55899, 18, 4, 0x81},   // #1es
-	{442, 256, 4, 0x21},    // #8vq
-	{26773, 214, 10, 0x1},  // vkcaimanes
-	{53692, 196, 5, 0x1},   // #7uru
-	{32127, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
-	{15321, 128, 9, 0x1},   // kyrgystan
-	{1164, 202, 25, 0x21},  // nederlandseantillesformer
-	{3, 79, 27, 0x21},      // republicadeguineaecuatorial
-	{47815, 155, 12, 0x1},  // tadzhikistan
-	{29891, 163, 5, 0x81},  // #4882
-	{44009, 57, 17, 0x1},   // republicofburundi
-	{19454, 240, 32, 0x1},  // vrijgeassocieerdestatepuertorico
-	{61651, 204, 4, 0x1},   // #8ay
-	{62071, 57, 4, 0x1},    // #8by
-	{1863, 145, 22, 0x21},  // republiekderfilipijnen
-	{17933, 253, 22, 0x1},  // usminoroutlyingislands
-	{53674, 112, 5, 0x1},   // #7uae
-	{24501, 27, 15, 0x1},   // irelandrepublic
+	{22955, 10, 16, 0x1},   // republiekbelarus
+	{4133, 122, 14, 0x21},  // republiekindia
+	{60552, 195, 4, 0x81},  // #1tt
+	{49893, 79, 5, 0x1},    // #7geq
+	{34676, 148, 14, 0x1},  // koreadempeorep
+	{56972, 184, 4, 0x81},  // #1ht
+	{57377, 131, 4, 0x81},  // #1kr
+	{28951, 56, 4, 0x81},   // #424
+	{29066, 166, 4, 0x81},  // #432
+	{12899, 116, 13, 0x1},  // bhutankingdom
+	{54163, 6, 4, 0x81},    // #1az
+	{58671, 141, 4, 0x81},  // #1np
+	{29171, 5, 4, 0x81},    // #440
+	{55652, 72, 4, 0x81},   // #1er
+	{45457, 232, 26, 0x1},  // noordelijkemarianaeilanden
+	{59928, 197, 25, 0x1},  // stvincentandthegrenadines
+	{20112, 70, 5, 0x81},   // #2eaz
+	{44812, 487, 5, 0x1},   // #6pan
+	{8791, 61, 26, 0x1},    // centralafrikaanskeizerrijk
+	{62666, 242, 4, 0x1},   // #8fp
+	{34908, 32, 17, 0x1},   // lithuaniarepublic
+	{23524, 217, 23, 0x1},  // malvinasfalklandislands
+	{9423, 64, 30, 0x1},    // republicofthecongoleopoldville
+	{61913, 115, 4, 0x1},   // #8bx
+	{15180, 240, 18, 0x1},  // puertoricoamerican
+	{6395, 234, 33, 0x1},   // territorialcollectivitymartinique
+	{32750, 165, 6, 0x1},   // yemens
+	{28480, 590, 5, 0x1},   // #2zar
+	{7057, 82, 46, 0x1},    // socialistischelibischarabischevolksjamahiriyya
+	{17221, 37, 13, 0x1},   // tfyrmacedonia
+	{43307, 69, 35, 0x1},   // algeriademocraticandpopularrepublic
+	{41364, 12, 22, 0x1},   // confederazionesvizzera
+	{33228, 117, 15, 0x1},  // prmainlandchina
+	{61328, 207, 22, 0x1},  // saintbarthelemyislands
+	{24801, 214, 37, 0x1},  // britishoverseasterritorycaymanislands
+	{33978, 164, 13, 0x1},  // yemenrepublic
+	{7856, 199, 16, 0x1},   // knetherlandaruba
+	{31932, 238, 14, 0x1},  // niuenewzealand
+	{60789, 54, 4, 0x81},   // #1us
+	{42278, 218, 14, 0x1},  // faeroerislands
+	{8077, 25, 8, 0x1},     // hrvatska
+	{29056, 6, 4, 0x81},    // #431
+	{12678, 196, 6, 0x1},   // urugay
+	{54950, 210, 4, 0x81},  // #1cc
+	{57486, 187, 4, 0x81},  // #1lc
+	{11986, 46, 13, 0x1},   // federalrussia
+	{55697, 18, 4, 0x81},   // #1es
+	{300, 256, 4, 0x21},    // #8vq
+	{26805, 214, 10, 0x1},  // vkcaimanes
+	{53671, 196, 5, 0x1},   // #7uru
+	{32001, 61, 28, 0x1},   // centraalafrikaansekeizerrijk
+	{14874, 128, 9, 0x1},   // kyrgystan
+	{1705, 202, 25, 0x21},  // nederlandseantillesformer
+	{65397, 79, 27, 0x1},   // republicadeguineaecuatorial
+	{47658, 155, 12, 0x1},  // tadzhikistan
+	{29871, 163, 5, 0x81},  // #4882
+	{43911, 57, 17, 0x1},   // republicofburundi
+	{19460, 240, 32, 0x1},  // vrijgeassocieerdestatepuertorico
+	{61505, 204, 4, 0x1},   // #8ay
+	{61917, 57, 4, 0x1},    // #8by
+	{1578, 145, 22, 0x21},  // republiekderfilipijnen
+	{17784, 253, 22, 0x1},  // usminoroutlyingislands
+	{53653, 112, 5, 0x1},   // #7uae
+	{24436, 27, 15, 0x1},   // irelandrepublic
 	{3722, 246, 35, 0x1},   // ascensionentristandacunhasinthelena
-	{12594, 194, 11, 0x1},  // dutchguiana
+	{12147, 194, 11, 0x1},  // dutchguiana
 	{3346, 231, 26, 0x1},   // saintmaartenfrenchantilles
-	{29511, 145, 5, 0x81},  // #4608
-	{34230, 591, 5, 0x1},   // #5ins
-	{50272, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
-	{52511, 142, 5, 0x1},   // #7nru
-	{22515, 51, 7, 0x1},    // sverige
+	{29491, 145, 5, 0x81},  // #4608
+	{34124, 591, 5, 0x1},   // #5ins
+	{50251, 138, 40, 0x1},  // socialistischerepubliekvandeunievanbirma
+	{52490, 142, 5, 0x1},   // #7nru
+	{22450, 51, 7, 0x1},    // sverige
 	{188, 257, 13, 0x1},    // wallisfutunaf
-	{6746, 161, 7, 0x1},    // vietnam
-	{60693, 52, 4, 0x81},   // #1tr
-	{57572, 148, 4, 0x81},  // #1kp
-	{57994, 89, 8, 0x1},    // mauritus
-	{55051, 169, 4, 0x81},  // #1bz
-	{57698, 134, 4, 0x81},  // #1lb
-	{58875, 142, 4, 0x81},  // #1nr
-	{13063, 82, 13, 0x1},   // republiclibia
-	{44579, 592, 5, 0x1},   // #6nep
-	{59161, 148, 4, 0x1},   // dprk
-	{4562, 128, 10, 0x21},  // kirgyzstan
-	{160, 106, 4, 0x21},    // #8tz
-	{26476, 193, 5, 0x81},  // #2slv
-	{44881, 371, 5, 0x1},   // #6pal
-	{64255, 89, 4, 0x1},    // #8mp
-	{19412, 145, 19, 0x1},  // filipijnenrepubliek
-	{62855, 21, 4, 0x1},    // #8fr
+	{6825, 161, 7, 0x1},    // vietnam
+	{60524, 52, 4, 0x81},   // #1tr
+	{57343, 148, 4, 0x81},  // #1kp
+	{57765, 89, 8, 0x1},    // mauritus
+	{54932, 169, 4, 0x81},  // #1bz
+	{57469, 134, 4, 0x81},  // #1lb
+	{58727, 142, 4, 0x81},  // #1nr
+	{12616, 82, 13, 0x1},   // republiclibia
+	{44481, 592, 5, 0x1},   // #6nep
+	{64807, 148, 4, 0x1},   // dprk
+	{4406, 128, 10, 0x21},  // kirgyzstan
+	{18, 106, 4, 0x21},     // #8tz
+	{26427, 193, 5, 0x81},  // #2slv
+	{44783, 371, 5, 0x1},   // #6pal
+	{64093, 89, 4, 0x1},    // #8mp
+	{19418, 145, 19, 0x1},  // filipijnenrepubliek
+	{62683, 21, 4, 0x1},    // #8fr
 	{5369, 236, 18, 0x1},   // newcaledoniafrench
-	{48270, 18, 12, 0x1},   // spaansestate
-	{16382, 110, 6, 0x1},   // #3rhzw
-	{7312, 70, 22, 0x1},    // formerzanzibarpembaisd
+	{48243, 18, 12, 0x1},   // spaansestate
+	{16233, 110, 6, 0x1},   // #3rhzw
+	{7391, 70, 22, 0x1},    // formerzanzibarpembaisd
 	{4352, 221, 28, 0x1},   // overseasdepartmentguadeloupe
-	{27835, 135, 16, 0x1},  // srilankarepublic
-	{52496, 41, 5, 0x1},    // #7nor
-	{48959, 101, 16, 0x1},  // kingdomswaziland
-	{37984, 33, 20, 0x1},   // luxembourggrandduchy
-	{30676, 593, 5, 0x1},   // #5780
-	{51004, 171, 28, 0x1},  // federatieverepubliekbrazilie
-	{59440, 192, 4, 0x81},  // #1py
-	{24406, 22, 27, 0x1},   // grootbrittannianorthierland
-	{59104, 242, 18, 0x1},  // polynesiefrancaise
-	{8730, 100, 33, 0x1},   // saotomeprincipedemocraticrepublic
+	{27888, 135, 16, 0x1},  // srilankarepublic
+	{52475, 41, 5, 0x1},    // #7nor
+	{48932, 101, 16, 0x1},  // kingdomswaziland
+	{37904, 33, 20, 0x1},   // luxembourggrandduchy
+	{30656, 593, 5, 0x1},   // #5780
+	{50983, 171, 28, 0x1},  // federatieverepubliekbrazilie
+	{59271, 192, 4, 0x81},  // #1py
+	{24341, 22, 27, 0x1},   // grootbrittannianorthierland
+	{58956, 242, 18, 0x1},  // polynesiefrancaise
+	{15938, 100, 33, 0x1},  // saotomeprincipedemocraticrepublic
 	{5591, 15, 13, 0x1},    // eastduitsland
-	{55065, 11, 4, 0x81},   // #1ca
-	{57694, 133, 4, 0x81},  // #1la
-	{57054, 182, 4, 0x81},  // #1gy
-	{41540, 64, 21, 0x1},   // demrepublicofthecongo
-	{45927, 248, 18, 0x1},  // stpierreenmiquelon
-	{508, 163, 4, 0x21},    // #8ws
-	{8837, 64, 36, 0x1},    // democraticrepubliczairekinshasacongo
-	{38245, 188, 25, 0x1},  // verenigdemexicaansestaten
-	{44802, 477, 5, 0x1},   // #6pak
-	{64459, 236, 4, 0x1},   // #8nc
-	{64797, 146, 4, 0x1},   // #8ps
-	{58108, 6, 18, 0x1},    // azerbaijanrepublic
-	{51863, 137, 9, 0x1},   // marshalls
-	{63003, 205, 4, 0x1},   // #8fs
-	{35404, 5, 11, 0x1},    // oesterreich
+	{54946, 11, 4, 0x81},   // #1ca
+	{57465, 133, 4, 0x81},  // #1la
+	{56825, 182, 4, 0x81},  // #1gy
+	{41460, 64, 21, 0x1},   // demrepublicofthecongo
+	{45709, 248, 18, 0x1},  // stpierreenmiquelon
+	{344, 163, 4, 0x21},    // #8ws
+	{16045, 64, 36, 0x1},   // democraticrepubliczairekinshasacongo
+	{38165, 188, 25, 0x1},  // verenigdemexicaansestaten
+	{44704, 477, 5, 0x1},   // #6pak
+	{64297, 236, 4, 0x1},   // #8nc
+	{64638, 146, 4, 0x1},   // #8ps
+	{58612, 6, 18, 0x1},    // azerbaijanrepublic
+	{51842, 137, 9, 0x1},   // marshalls
+	{62831, 205, 4, 0x1},   // #8fs
+	{35312, 5, 11, 0x1},    // oesterreich
 	{5712, 106, 18, 0x1},   // mainlandurtanzania
 	{2328, 234, 30, 0x1},   // overseascollectivitymartinique
-	{20818, 227, 19, 0x1},  // territoryislandsman
-	{16451, 56, 21, 0x1},   // angolapeoplesrepublic
-	{7920, 128, 9, 0x1},    // kirgistan
-	{15968, 157, 31, 0x1},  // democratischerepubliekoosttimor
-	{17916, 206, 19, 0x1},  // sabaensinteustatius
-	{56224, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
-	{28809, 259, 37, 0x1},  // kosovounitednationsadministeredregion
-	{30681, 594, 5, 0x1},   // #5781
-	{11484, 40, 16, 0x1},   // kingdomnederland
+	{20938, 227, 19, 0x1},  // territoryislandsman
+	{16302, 56, 21, 0x1},   // angolapeoplesrepublic
+	{8125, 128, 9, 0x1},    // kirgistan
+	{15521, 157, 31, 0x1},  // democratischerepubliekoosttimor
+	{17767, 206, 19, 0x1},  // sabaensinteustatius
+	{56018, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
+	{28789, 259, 37, 0x1},  // kosovounitednationsadministeredregion
+	{30661, 594, 5, 0x1},   // #5781
+	{20749, 40, 16, 0x1},   // kingdomnederland
 	{2848, 1, 17, 0x1},     // republicofalbania
-	{13622, 94, 6, 0x1},    // rwanda
-	{60668, 595, 4, 0x1},   // #1tp
+	{13175, 94, 6, 0x1},    // rwanda
+	{60499, 595, 4, 0x1},   // #1tp
 	{2264, 76, 34, 0x1},    // guineapeoplesrevolutionaryrepublic
-	{22863, 30, 15, 0x1},   // italianrepublic
-	{29041, 167, 4, 0x81},  // #428
-	{29141, 4, 4, 0x81},    // #436
-	{29256, 168, 4, 0x81},  // #444
-	{29431, 7, 4, 0x81},    // #456
-	{4822, 140, 17, 0x21},  // maleisiefederatie
-	{13464, 91, 15, 0x1},   // namibiarepublic
-	{26542, 47, 5, 0x81},   // #2smr
-	{30261, 596, 5, 0x1},   // #5432
-	{44691, 562, 5, 0x1},   // #6nor
-	{45029, 346, 5, 0x1},   // #6per
-	{65430, 12, 4, 0x1},    // #8sz
-	{156, 156, 4, 0x21},    // #8tx
-	{446, 254, 4, 0x21},    // #8vt
-	{30311, 452, 5, 0x1},   // #5452
-	{64286, 88, 4, 0x1},    // #8mr
-	{64782, 147, 4, 0x1},   // #8pp
-	{45203, 315, 5, 0x1},   // #6por
-	{63156, 24, 4, 0x1},    // #8gr
-	{63796, 124, 4, 0x1},   // #8iz
-	{63904, 127, 4, 0x1},   // #8kz
-	{7532, 42, 18, 0x1},    // newzealandaotearoa
-	{61710, 208, 4, 0x1},   // #8bd
-	{14552, 242, 11, 0x1},  // frpolynesia
-	{57081, 30, 14, 0x1},   // republicitalia
-	{60498, 250, 3, 0x1},   // tci
-	{55109, 64, 25, 0x1},   // leopoldvillerepubliccongo
-	{27316, 71, 17, 0x1},   // arabrepublicegypt
-	{56015, 95, 27, 0x1},   // democratischerepublieksudan
+	{22798, 30, 15, 0x1},   // italianrepublic
+	{29021, 167, 4, 0x81},  // #428
+	{29121, 4, 4, 0x81},    // #436
+	{29236, 168, 4, 0x81},  // #444
+	{29411, 7, 4, 0x81},    // #456
+	{4829, 140, 17, 0x21},  // maleisiefederatie
+	{13017, 91, 15, 0x1},   // namibiarepublic
+	{26493, 47, 5, 0x81},   // #2smr
+	{30241, 596, 5, 0x1},   // #5432
+	{44593, 562, 5, 0x1},   // #6nor
+	{44931, 346, 5, 0x1},   // #6per
+	{65288, 12, 4, 0x1},    // #8sz
+	{14, 156, 4, 0x21},     // #8tx
+	{304, 254, 4, 0x21},    // #8vt
+	{30291, 452, 5, 0x1},   // #5452
+	{64124, 88, 4, 0x1},    // #8mr
+	{64623, 147, 4, 0x1},   // #8pp
+	{45105, 315, 5, 0x1},   // #6por
+	{62984, 24, 4, 0x1},    // #8gr
+	{63624, 124, 4, 0x1},   // #8iz
+	{63732, 127, 4, 0x1},   // #8kz
+	{7739, 42, 18, 0x1},    // newzealandaotearoa
+	{61564, 208, 4, 0x1},   // #8bd
+	{14105, 242, 11, 0x1},  // frpolynesia
+	{56852, 30, 14, 0x1},   // republicitalia
+	{60329, 250, 3, 0x1},   // tci
+	{56204, 64, 25, 0x1},   // leopoldvillerepubliccongo
+	{27370, 71, 17, 0x1},   // arabrepublicegypt
+	{35897, 95, 27, 0x1},   // democratischerepublieksudan
 	{5248, 222, 18, 0x1},   // territorygreenland
-	{38062, 473, 5, 0x1},   // #5tri
-	{54997, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
-	{3487, 241, 21, 0x21},  // palestijnseterritoria
-	{29356, 3, 4, 0x81},    // #451
-	{27277, 71, 27, 0x1},   // verenigdearabischerepubliek
-	{30266, 597, 5, 0x1},   // #5433
-	{65426, 153, 4, 0x1},   // #8sy
-	{63982, 82, 4, 0x1},    // #8ly
-	{64307, 143, 4, 0x1},   // #8mu
-	{64463, 238, 4, 0x1},   // #8ne
+	{37982, 473, 5, 0x1},   // #5tri
+	{54878, 10, 38, 0x1},   // byelorussischesocialistsovjetrepubliek
+	{3323, 241, 21, 0x21},  // palestijnseterritoria
+	{29336, 3, 4, 0x81},    // #451
+	{8973, 71, 27, 0x1},    // verenigdearabischerepubliek
+	{30246, 597, 5, 0x1},   // #5433
+	{65284, 153, 4, 0x1},   // #8sy
+	{63810, 82, 4, 0x1},    // #8ly
+	{64145, 143, 4, 0x1},   // #8mu
+	{64301, 238, 4, 0x1},   // #8ne
 	{1444, 223, 24, 0x1},   // collectivityfrenchguiana
-	{20441, 73, 7, 0x1},    // ethopia
+	{20447, 73, 7, 0x1},    // ethopia
 	{951, 16, 14, 0x1},     // germanyunified
-	{8953, 85, 19, 0x1},    // republiekmadagaskar
-	{29896, 598, 5, 0x1},   // #4886
-	{29916, 109, 5, 0x81},  // #4894
-	{63152, 224, 4, 0x1},   // #8gq
-	{19220, 6, 11, 0x1},    // azerbaidjan
-	{29831, 22, 5, 0x81},   // #4826
-	{61540, 5, 4, 0x1},     // #8au
-	{61714, 7, 4, 0x1},     // #8be
-	{62510, 118, 4, 0x1},   // #8cy
-	{46715, 213, 26, 0x1},  // christmasislandsaustralian
-	{6687, 120, 21, 0x1},   // fedstatesofmicronesia
-	{4234, 120, 28, 0x21},  // gefedereerdestatesmicronesia
-	{53001, 19, 15, 0x1},   // republicestland
-	{3278, 178, 19, 0x21},  // dominicanrepublicdr
-	{18145, 36, 15, 0x1},   // republicmoldova
-	{12844, 138, 12, 0x1},  // unionmyanmar
-	{26750, 54, 9, 0x1},    // americaus
-	{62656, 82, 26, 0x1},   // libischearabischerepubliek
-	{21844, 73, 16, 0x1},   // republicethiopia
+	{16161, 85, 19, 0x1},   // republiekmadagaskar
+	{29876, 598, 5, 0x1},   // #4886
+	{29896, 109, 5, 0x81},  // #4894
+	{62980, 224, 4, 0x1},   // #8gq
+	{19226, 6, 11, 0x1},    // azerbaidjan
+	{29811, 22, 5, 0x81},   // #4826
+	{61394, 5, 4, 0x1},     // #8au
+	{61568, 7, 4, 0x1},     // #8be
+	{62338, 118, 4, 0x1},   // #8cy
+	{46497, 213, 26, 0x1},  // christmasislandsaustralian
+	{6766, 120, 21, 0x1},   // fedstatesofmicronesia
+	{4517, 120, 28, 0x21},  // gefedereerdestatesmicronesia
+	{52980, 19, 15, 0x1},   // republicestland
+	{3079, 178, 19, 0x21},  // dominicanrepublicdr
+	{17996, 36, 15, 0x1},   // republicmoldova
+	{12397, 138, 12, 0x1},  // unionmyanmar
+	{26782, 54, 9, 0x1},    // americaus
+	{62484, 82, 26, 0x1},   // libischearabischerepubliek
+	{18805, 73, 16, 0x1},   // republicethiopia
 	{1581, 242, 32, 0x1},   // overseasterritoryfrenchpolynesia
-	{42790, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
-	{29526, 44, 5, 0x81},   // #4620
-	{19734, 250, 18, 0x1},  // turksandcaicosisds
-	{6019, 108, 15, 0x1},   // uniesouthafrika
+	{42692, 55, 42, 0x1},   // socialistischefederalerepubliekjoegoslavie
+	{29506, 44, 5, 0x81},   // #4620
+	{19740, 250, 18, 0x1},  // turksandcaicosisds
+	{6098, 108, 15, 0x1},   // uniesouthafrika
 	{2825, 1, 7, 0x1},      // albania
 	{2030, 223, 23, 0x1},   // departementfrenchguyana
-	{13017, 82, 5, 0x1},    // lybia
-	{2834, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
-	{38057, 480, 5, 0x1},   // #5ton
-	{6388, 251, 16, 0x1},   // territorytokelau
-	{13569, 52, 6, 0x1},    // turkey
-	{38181, 286, 5, 0x1},   // #5tun
-	{58689, 188, 4, 0x81},  // #1mx
-	{28691, 25, 5, 0x81},   // #4191
-	{29341, 113, 4, 0x81},  // #450
-	{28380, 228, 27, 0x1},  // britsindiaoceaanterritorium
-	{30271, 509, 5, 0x1},   // #5434
-	{53734, 160, 5, 0x1},   // #7uzb
-	{65422, 245, 4, 0x1},   // #8sx
-	{121, 159, 4, 0x21},    // #8tv
-	{7092, 48, 20, 0x1},    // serviamontenegrounie
-	{30301, 471, 5, 0x1},   // #5450
-	{64303, 38, 4, 0x1},    // #8mt
-	{64467, 237, 4, 0x1},   // #8nf
-	{11749, 21, 15, 0x1},   // franserepubliek
-	{29901, 164, 5, 0x81},  // #4887
-	{63135, 221, 4, 0x1},   // #8gp
-	{63558, 121, 4, 0x1},   // #8id
-	{61792, 168, 4, 0x1},   // #8bf
-	{11522, 206, 20, 0x1},  // caribbeannetherlands
-	{10459, 62, 16, 0x1},   // formerivorycoast
-	{25242, 170, 18, 0x1},  // boliviaplurstateof
-	{12317, 64, 14, 0x1},   // republiekzaire
-	{51285, 127, 11, 0x1},  // kazakhistan
-	{51347, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
-	{42546, 85, 22, 0x1},   // republiquedemadagascar
-	{32383, 177, 22, 0x1},  // commonwealthofdominica
-	{57683, 12, 11, 0x1},   // zwitzerland
-	{20036, 158, 5, 0x1},   // tonga
-	{60962, 196, 4, 0x81},  // #1uy
-	{58371, 77, 9, 0x1},    // gambiathe
+	{12570, 82, 5, 0x1},    // lybia
+	{2496, 226, 44, 0x21},  // overzeesterritoryheardislandsmcdonaldislands
+	{37977, 480, 5, 0x1},   // #5ton
+	{6467, 251, 16, 0x1},   // territorytokelau
+	{13122, 52, 6, 0x1},    // turkey
+	{38101, 286, 5, 0x1},   // #5tun
+	{58515, 188, 4, 0x81},  // #1mx
+	{28671, 25, 5, 0x81},   // #4191
+	{29321, 113, 4, 0x81},  // #450
+	{28360, 228, 27, 0x1},  // britsindiaoceaanterritorium
+	{30251, 509, 5, 0x1},   // #5434
+	{53713, 160, 5, 0x1},   // #7uzb
+	{65280, 245, 4, 0x1},   // #8sx
+	{65515, 159, 4, 0x1},   // #8tv
+	{7171, 48, 20, 0x1},    // serviamontenegrounie
+	{30281, 471, 5, 0x1},   // #5450
+	{64141, 38, 4, 0x1},    // #8mt
+	{64305, 237, 4, 0x1},   // #8nf
+	{11305, 21, 15, 0x1},   // franserepubliek
+	{29881, 164, 5, 0x81},  // #4887
+	{62963, 221, 4, 0x1},   // #8gp
+	{63386, 121, 4, 0x1},   // #8id
+	{61632, 168, 4, 0x1},   // #8bf
+	{20787, 206, 20, 0x1},  // caribbeannetherlands
+	{10131, 62, 16, 0x1},   // formerivorycoast
+	{25177, 170, 18, 0x1},  // boliviaplurstateof
+	{11870, 64, 14, 0x1},   // republiekzaire
+	{51264, 127, 11, 0x1},  // kazakhistan
+	{51326, 32, 33, 0x1},   // lithuaniansovietsocialistrepublic
+	{42448, 85, 22, 0x1},   // republiquedemadagascar
+	{32257, 177, 22, 0x1},  // commonwealthofdominica
+	{57454, 12, 11, 0x1},   // zwitzerland
+	{20042, 158, 5, 0x1},   // tonga
+	{60793, 196, 4, 0x81},  // #1uy
+	{58197, 77, 9, 0x1},    // gambiathe
 	{4690, 8, 23, 0x1},     // peoplesrepublicbulgaria
-	{58693, 140, 4, 0x81},  // #1my
-	{28881, 176, 5, 0x81},  // #4192
-	{60629, 181, 9, 0x1},   // guatamala
-	{24881, 214, 22, 0x1},  // territorycaymanislands
-	{63349, 121, 29, 0x1},  // unitarystaterepublicindonesia
-	{54010, 204, 4, 0x81},  // #1aq
-	{50352, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
-	{54110, 254, 26, 0x1},  // statodellacittadelvaticano
-	{44617, 394, 5, 0x1},   // #6new
-	{7521, 211, 11, 0x1},   // cookislands
-	{7841, 244, 21, 0x1},   // formerrepublicvietnam
-	{27705, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
-	{26415, 247, 5, 0x81},  // #2sjm
-	{30276, 413, 5, 0x1},   // #5435
-	{65147, 96, 4, 0x1},    // #8sg
-	{152, 252, 4, 0x21},    // #8tw
-	{164, 107, 4, 0x21},    // #8ug
-	{53911, 124, 6, 0x1},   // aliraq
-	{30306, 599, 5, 0x1},   // #5451
-	{45140, 414, 5, 0x1},   // #6png
-	{63916, 34, 4, 0x1},    // #8lg
-	{64505, 92, 4, 0x1},    // #8ng
-	{44172, 225, 56, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiohongkong
-	{64860, 241, 29, 0x1},  // westernjordaanoevergazastrook
-	{36923, 77, 14, 0x1},   // gambiarepublic
-	{61825, 113, 4, 0x1},   // #8bg
-	{34716, 153, 8, 0x1},   // syriauar
-	{20952, 119, 4, 0x1},   // fiji
-	{54642, 228, 44, 0x1},  // overzeesterritorybritishindianoceanterritory
+	{58519, 140, 4, 0x81},  // #1my
+	{28861, 176, 5, 0x81},  // #4192
+	{60460, 181, 9, 0x1},   // guatamala
+	{24816, 214, 22, 0x1},  // territorycaymanislands
+	{63177, 121, 29, 0x1},  // unitarystaterepublicindonesia
+	{54006, 204, 4, 0x81},  // #1aq
+	{50331, 13, 39, 0x1},   // socialistischerepubliektsjechoslowakije
+	{54106, 254, 26, 0x1},  // statodellacittadelvaticano
+	{44519, 394, 5, 0x1},   // #6new
+	{7728, 211, 11, 0x1},   // cookislands
+	{8046, 244, 21, 0x1},   // formerrepublicvietnam
+	{27758, 160, 28, 0x1},  // uzbeksovietsocialistrepublic
+	{26366, 247, 5, 0x81},  // #2sjm
+	{30256, 413, 5, 0x1},   // #5435
+	{65005, 96, 4, 0x1},    // #8sg
+	{10, 252, 4, 0x21},     // #8tw
+	{22, 107, 4, 0x21},     // #8ug
+	{53907, 124, 6, 0x1},   // aliraq
+	{30286, 599, 5, 0x1},   // #5451
+	{45042, 414, 5, 0x1},   // #6png
+	{63744, 34, 4, 0x1},    // #8lg
+	{64346, 92, 4, 0x1},    // #8ng
+	{44074, 225, 56, 0x1},  // peoplesrepublicchinaspecialeadministratieveregiohongkong
+	{64701, 241, 29, 0x1},  // westernjordaanoevergazastrook
+	{36755, 77, 14, 0x1},   // gambiarepublic
+	{61671, 113, 4, 0x1},   // #8bg
+	{34610, 153, 8, 0x1},   // syriauar
+	{21072, 119, 4, 0x1},   // fiji
+	{54523, 228, 44, 0x1},  // overzeesterritorybritishindianoceanterritory
 	{3604, 246, 26, 0x1},   // sinthelenaentristandacunha
-	{1875, 145, 18, 0x21},  // filipijnenrepublic
-	{36095, 65, 13, 0x1},   // repofthecongo
-	{42145, 579, 5, 0x1},   // #6eri
-	{29536, 157, 5, 0x81},  // #4626
-	{12147, 231, 14, 0x1},  // frenchstmartin
-	{38595, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
+	{1590, 145, 18, 0x21},  // filipijnenrepublic
+	{36922, 65, 13, 0x1},   // repofthecongo
+	{42065, 579, 5, 0x1},   // #6eri
+	{29516, 157, 5, 0x81},  // #4626
+	{11700, 231, 14, 0x1},  // frenchstmartin
+	{38515, 273, 28, 0x82}, // frserbiamontenegroyugoslavia
 	{3395, 231, 22, 0x1},   // saintmaartenfrenchpart
-	{11696, 147, 23, 0x1},  // papuanewguineaterritory
-	{20070, 138, 20, 0x1},  // unionmyanmarrepublic
-	{45980, 33, 20, 0x1},   // grandducheluxembourg
-	{1990, 202, 25, 0x21},  // netherlandsantillesformer
-	{60492, 101, 4, 0x81},  // #1sz
-	{60966, 160, 4, 0x81},  // #1uz
-	{57470, 126, 4, 0x81},  // #1jp
-	{57680, 127, 4, 0x81},  // #1kz
-	{58697, 87, 4, 0x81},   // #1mz
-	{43613, 142, 13, 0x1},  // naururepublic
-	{54014, 166, 4, 0x81},  // #1ar
-	{55482, 14, 4, 0x81},   // #1cz
-	{29311, 114, 4, 0x81},  // #448
-	{29366, 172, 4, 0x81},  // #452
-	{7219, 54, 18, 0x1},    // americaunitedsates
-	{56327, 301, 4, 0x1},   // #1fx
-	{56622, 24, 4, 0x81},   // #1gr
-	{50217, 182, 5, 0x1},   // #7guy
-	{55186, 254, 16, 0x1},  // statevaticancity
-	{30256, 423, 5, 0x1},   // #5420
-	{30281, 354, 5, 0x1},   // #5436
-	{65119, 108, 4, 0x1},   // #8sf
-	{108, 157, 4, 0x21},    // #8tt
-	{27007, 57, 18, 0x1},   // republiekboeroendi
-	{64390, 136, 4, 0x1},   // #8mv
-	{64509, 162, 4, 0x1},   // #8nh
-	{59784, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
-	{41132, 97, 21, 0x1},   // republicofsierraleone
-	{29911, 600, 5, 0x2},   // #4891
-	{63243, 76, 4, 0x1},    // #8gv
-	{61544, 200, 4, 0x1},   // #8av
-	{7333, 85, 26, 0x1},    // democraticrepublmadagascar
-	{55438, 153, 12, 0x1},  // syriearabrep
-	{26733, 602, 5, 0x1},   // #2sun
-	{28530, 109, 5, 0x81},  // #2zmb
-	{9174, 82, 18, 0x1},    // libyaunitedkingdom
-	{8252, 9, 28, 0x1},     // republiekbosnieenherzegovina
-	{50612, 186, 18, 0x1},  // saintkittsandnevis
-	{10232, 273, 27, 0x82}, // federalrepublicofyugoslavia
-	{38597, 273, 26, 0x82}, // serbiamontenegroyugoslavia
-	{31091, 148, 26, 0x1},  // democraticpeorepublickorea
-	{14441, 86, 11, 0x1},   // franssoedan
-	{32272, 249, 27, 0x1},  // kofthenetherlandsintmaarten
-	{9462, 96, 19, 0x1},    // republiquedusenegal
-	{59428, 241, 4, 0x81},  // #1ps
-	{61179, 163, 4, 0x81},  // #1ws
-	{30686, 365, 5, 0x1},   // #5790
-	{21286, 82, 18, 0x1},   // libyanarabrepublic
-	{34178, 163, 17, 0x1},  // statewesternsamoa
-	{20342, 170, 26, 0x1},  // boliviaplurinationalestaat
-	{63643, 91, 6, 0x1},    // namibe
+	{11252, 147, 23, 0x1},  // papuanewguineaterritory
+	{20076, 138, 20, 0x1},  // unionmyanmarrepublic
+	{45762, 33, 20, 0x1},   // grandducheluxembourg
+	{2667, 202, 25, 0x21},  // netherlandsantillesformer
+	{60323, 101, 4, 0x81},  // #1sz
+	{60797, 160, 4, 0x81},  // #1uz
+	{57241, 126, 4, 0x81},  // #1jp
+	{57451, 127, 4, 0x81},  // #1kz
+	{58523, 87, 4, 0x81},   // #1mz
+	{43515, 142, 13, 0x1},  // naururepublic
+	{54010, 166, 4, 0x81},  // #1ar
+	{55280, 14, 4, 0x81},   // #1cz
+	{29291, 114, 4, 0x81},  // #448
+	{29346, 172, 4, 0x81},  // #452
+	{7298, 54, 18, 0x1},    // americaunitedsates
+	{56121, 301, 4, 0x1},   // #1fx
+	{56393, 24, 4, 0x81},   // #1gr
+	{50196, 182, 5, 0x1},   // #7guy
+	{56281, 254, 16, 0x1},  // statevaticancity
+	{30236, 423, 5, 0x1},   // #5420
+	{30261, 354, 5, 0x1},   // #5436
+	{64967, 108, 4, 0x1},   // #8sf
+	{65502, 157, 4, 0x1},   // #8tt
+	{27061, 57, 18, 0x1},   // republiekboeroendi
+	{64228, 136, 4, 0x1},   // #8mv
+	{64350, 162, 4, 0x1},   // #8nh
+	{59615, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
+	{41052, 97, 21, 0x1},   // republicofsierraleone
+	{29891, 600, 5, 0x2},   // #4891
+	{63071, 76, 4, 0x1},    // #8gv
+	{61398, 200, 4, 0x1},   // #8av
+	{55813, 85, 26, 0x1},   // democraticrepublmadagascar
+	{55236, 153, 12, 0x1},  // syriearabrep
+	{26765, 602, 5, 0x1},   // #2sun
+	{28510, 109, 5, 0x81},  // #2zmb
+	{10021, 82, 18, 0x1},   // libyaunitedkingdom
+	{8457, 9, 28, 0x1},     // republiekbosnieenherzegovina
+	{50591, 186, 18, 0x1},  // saintkittsandnevis
+	{3537, 273, 27, 0xa2},  // federalrepublicofyugoslavia
+	{38517, 273, 26, 0x82}, // serbiamontenegroyugoslavia
+	{47215, 148, 26, 0x1},  // democraticpeorepublickorea
+	{13994, 86, 11, 0x1},   // franssoedan
+	{32146, 249, 27, 0x1},  // kofthenetherlandsintmaarten
+	{9253, 96, 19, 0x1},    // republiquedusenegal
+	{59259, 241, 4, 0x81},  // #1ps
+	{61005, 163, 4, 0x81},  // #1ws
+	{30666, 365, 5, 0x1},   // #5790
+	{5779, 82, 18, 0x1},    // libyanarabrepublic
+	{34072, 163, 17, 0x1},  // statewesternsamoa
+	{20348, 170, 26, 0x1},  // boliviaplurinationalestaat
+	{63471, 91, 6, 0x1},    // namibe
 	{3070, 56, 14, 0x1},    // republicangola
-	{54147, 203, 4, 0x81},  // #1as
-	{23758, 31, 5, 0x81},   // #2lie
-	{3153, 154, 11, 0x21},  // prathetthai
-	{14705, 46, 10, 0x1},   // ussrrussia
-	{57033, 245, 4, 0x81},  // #1gs
-	{1104, 10, 17, 0x21},   // byelorussischessr
-	{14885, 214, 14, 0x1},  // kaaimanislands
-	{51611, 133, 24, 0x1},  // peodemocraticrepubliclao
-	{30286, 373, 5, 0x1},   // #5437
-	{65115, 102, 4, 0x1},   // #8se
-	{112, 52, 4, 0x21},     // #8tu
-	{434, 255, 4, 0x21},    // #8vi
-	{58778, 164, 10, 0x1},  // northyemen
-	{35789, 60, 17, 0x1},   // republiekbotswana
-	{63912, 134, 4, 0x1},   // #8le
-	{64513, 93, 4, 0x1},    // #8ni
-	{64801, 78, 4, 0x1},    // #8pu
+	{54143, 203, 4, 0x81},  // #1as
+	{23693, 31, 5, 0x81},   // #2lie
+	{2954, 154, 11, 0x21},  // prathetthai
+	{14258, 46, 10, 0x1},   // ussrrussia
+	{56804, 245, 4, 0x81},  // #1gs
+	{940, 10, 17, 0x21},    // byelorussischessr
+	{14438, 214, 14, 0x1},  // kaaimanislands
+	{51590, 133, 24, 0x1},  // peodemocraticrepubliclao
+	{30266, 373, 5, 0x1},   // #5437
+	{64963, 102, 4, 0x1},   // #8se
+	{65506, 52, 4, 0x1},    // #8tu
+	{292, 255, 4, 0x21},    // #8vi
+	{59073, 164, 10, 0x1},  // northyemen
+	{35697, 60, 17, 0x1},   // republiekbotswana
+	{63740, 134, 4, 0x1},   // #8le
+	{64354, 93, 4, 0x1},    // #8ni
+	{64642, 78, 4, 0x1},    // #8pu
 	{4931, 28, 8, 0x1},     // icelande
-	{29906, 603, 5, 0x1},   // #4890
-	{63900, 132, 4, 0x1},   // #8ku
-	{38203, 136, 15, 0x1},  // maldivesislands
-	{60380, 14, 15, 0x1},   // republicczechia
-	{29851, 106, 5, 0x81},  // #4834
-	{61508, 203, 4, 0x1},   // #8aq
-	{61655, 114, 4, 0x1},   // #8ba
-	{8586, 15, 25, 0x1},    // democraticrepublicgermany
-	{1933, 143, 13, 0x21},  // sultanaatoman
+	{29886, 603, 5, 0x1},   // #4890
+	{63728, 132, 4, 0x1},   // #8ku
+	{38123, 136, 15, 0x1},  // maldivesislands
+	{60211, 14, 15, 0x1},   // republicczechia
+	{29831, 106, 5, 0x81},  // #4834
+	{61362, 203, 4, 0x1},   // #8aq
+	{61509, 114, 4, 0x1},   // #8ba
+	{15794, 15, 25, 0x1},   // democraticrepublicgermany
+	{1648, 143, 13, 0x21},  // sultanaatoman
 	{3193, 197, 12, 0x1},   // stvinandgren
-	{28346, 265, 5, 0x81},  // #2xsl
-	{39997, 210, 19, 0x1},  // islandscocoskeeling
-	{49581, 239, 22, 0x1},  // pitcairnislandsbritish
+	{28326, 265, 5, 0x81},  // #2xsl
+	{39917, 210, 19, 0x1},  // islandscocoskeeling
+	{49560, 239, 22, 0x1},  // pitcairnislandsbritish
 	{1258, 53, 32, 0x1},    // oekrainsesovietsocialistrepublic
-	{29531, 78, 5, 0x81},   // #4624
+	{29511, 78, 5, 0x81},   // #4624
 	{3547, 246, 34, 0x1},   // sainthelenatristandacunhaascension
-	{23895, 112, 3, 0x1},   // vae
-	{37812, 575, 5, 0x1},   // #5taj
-	{40988, 604, 5, 0x1},   // #6bul
-	{4598, 112, 26, 0x21},  // verenigdearabischeemiraten
-	{61318, 590, 4, 0x1},   // #1zr
-	{59359, 240, 4, 0x81},  // #1pr
-	{60480, 249, 4, 0x81},  // #1sx
-	{60926, 106, 4, 0x81},  // #1tz
-	{38218, 511, 5, 0x1},   // #5tur
-	{32543, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
-	{40990, 8, 23, 0x1},    // bulgaarsevolksrepubliek
-	{57232, 121, 4, 0x81},  // #1id
-	{58563, 38, 4, 0x81},   // #1mt
-	{65464, 18, 12, 0x1},   // kingdomspain
-	{2685, 128, 11, 0x21},  // kyrghyzstan
-	{54151, 5, 4, 0x81},    // #1at
-	{55474, 213, 4, 0x81},  // #1cx
-	{59003, 42, 4, 0x81},   // #1nz
+	{23830, 112, 3, 0x1},   // vae
+	{37732, 575, 5, 0x1},   // #5taj
+	{40908, 604, 5, 0x1},   // #6bul
+	{4442, 112, 26, 0x21},  // verenigdearabischeemiraten
+	{61127, 590, 4, 0x1},   // #1zr
+	{59190, 240, 4, 0x81},  // #1pr
+	{60311, 249, 4, 0x81},  // #1sx
+	{60757, 106, 4, 0x81},  // #1tz
+	{38138, 511, 5, 0x1},   // #5tur
+	{32417, 228, 34, 0x1},  // britsterritoriumindeindischeoceaan
+	{40910, 8, 23, 0x1},    // bulgaarsevolksrepubliek
+	{57003, 121, 4, 0x81},  // #1id
+	{58389, 38, 4, 0x81},   // #1mt
+	{65322, 18, 12, 0x1},   // kingdomspain
+	{2347, 128, 11, 0x21},  // kyrghyzstan
+	{54147, 5, 4, 0x81},    // #1at
+	{55272, 213, 4, 0x81},  // #1cx
+	{58855, 42, 4, 0x81},   // #1nz
 	{3924, 65, 19, 0x1},    // congorepbrazzaville
-	{35801, 91, 10, 0x1},   // swanamibia
-	{55769, 69, 4, 0x81},   // #1dz
-	{56599, 221, 4, 0x81},  // #1gp
-	{46846, 59, 21, 0x1},   // burkinafasouppervolta
-	{33437, 230, 25, 0x1},  // macauchinapeoplesrepublic
-	{26410, 246, 5, 0x81},  // #2shn
-	{30291, 411, 5, 0x1},   // #5438
-	{35621, 252, 21, 0x1},  // chinataiwanprovinceof
-	{22096, 40, 26, 0x1},   // kingdomofthenetherlandsthe
-	{55158, 64, 24, 0x1},   // leopoldstadrepubliccongo
-	{32702, 44, 18, 0x1},   // portugueserepublic
-	{25964, 246, 17, 0x1},  // sthelenaascension
-	{26365, 95, 5, 0x81},   // #2sdn
-	{62577, 178, 4, 0x1},   // #8dr
-	{63239, 181, 4, 0x1},   // #8gt
-	{63896, 213, 4, 0x1},   // #8kt
-	{29846, 227, 5, 0x81},  // #4833
-	{61668, 172, 4, 0x1},   // #8bb
-	{17652, 206, 26, 0x1},  // bonairesinteustatiusensaba
-	{48997, 4, 21, 0x1},    // commonwealthaustralia
-	{27632, 53, 8, 0x1},    // ukrayina
-	{43125, 128, 10, 0x1},  // kyrgyzstan
+	{35709, 91, 10, 0x1},   // swanamibia
+	{55567, 69, 4, 0x81},   // #1dz
+	{56370, 221, 4, 0x81},  // #1gp
+	{46628, 59, 21, 0x1},   // burkinafasouppervolta
+	{33310, 230, 25, 0x1},  // macauchinapeoplesrepublic
+	{26361, 246, 5, 0x81},  // #2shn
+	{30271, 411, 5, 0x1},   // #5438
+	{35529, 252, 21, 0x1},  // chinataiwanprovinceof
+	{22031, 40, 26, 0x1},   // kingdomofthenetherlandsthe
+	{56253, 64, 24, 0x1},   // leopoldstadrepubliccongo
+	{32576, 44, 18, 0x1},   // portugueserepublic
+	{25915, 246, 17, 0x1},  // sthelenaascension
+	{26316, 95, 5, 0x81},   // #2sdn
+	{62405, 178, 4, 0x1},   // #8dr
+	{63067, 181, 4, 0x1},   // #8gt
+	{63724, 213, 4, 0x1},   // #8kt
+	{29826, 227, 5, 0x81},  // #4833
+	{61522, 172, 4, 0x1},   // #8bb
+	{17503, 206, 26, 0x1},  // bonairesinteustatiusensaba
+	{48976, 4, 21, 0x1},    // commonwealthaustralia
+	{27685, 53, 8, 0x1},    // ukrayina
+	{43027, 128, 10, 0x1},  // kyrgyzstan
 	{5175, 240, 12, 0x1},   // puertoricous
-	{34112, 107, 7, 0x1},   // oeganda
-	{12861, 138, 15, 0x1},  // nowmyanmarburma
-	{38220, 250, 13, 0x1},  // turksencaicos
-	{40461, 543, 5, 0x1},   // #6bfo
-	{61904, 84, 7, 0x1},    // morroco
-	{31009, 24, 19, 0x1},   // republicgriekenland
-	{41821, 106, 19, 0x1},  // unitedrepoftanzania
-	{59545, 243, 4, 0x81},  // #1re
-	{60484, 153, 4, 0x81},  // #1sy
-	{57236, 27, 4, 0x81},   // #1ie
-	{57657, 214, 4, 0x81},  // #1ky
-	{58567, 89, 4, 0x81},   // #1mu
-	{61091, 162, 4, 0x81},  // #1vu
-	{28676, 64, 5, 0x81},   // #4180
-	{28886, 118, 5, 0x81},  // #4196
+	{34006, 107, 7, 0x1},   // oeganda
+	{12414, 138, 15, 0x1},  // nowmyanmarburma
+	{38140, 250, 13, 0x1},  // turksencaicos
+	{40381, 543, 5, 0x1},   // #6bfo
+	{61750, 84, 7, 0x1},    // morroco
+	{30989, 24, 19, 0x1},   // republicgriekenland
+	{41741, 106, 19, 0x1},  // unitedrepoftanzania
+	{59376, 243, 4, 0x81},  // #1re
+	{60315, 153, 4, 0x81},  // #1sy
+	{57007, 27, 4, 0x81},   // #1ie
+	{57428, 214, 4, 0x81},  // #1ky
+	{58393, 89, 4, 0x81},   // #1mu
+	{60922, 162, 4, 0x81},  // #1vu
+	{28656, 64, 5, 0x81},   // #4180
+	{28866, 118, 5, 0x81},  // #4196
 	{3123, 68, 8, 0x1},     // djibouti
-	{13935, 192, 8, 0x1},   // paraguay
-	{41301, 125, 11, 0x1},  // transjordan
-	{54155, 4, 4, 0x81},    // #1au
-	{55478, 118, 4, 0x81},  // #1cy
-	{57988, 82, 4, 0x81},   // #1ly
-	{58717, 92, 4, 0x81},   // #1ne
-	{36910, 77, 19, 0x1},   // republicofthegambia
-	{27402, 251, 14, 0x1},  // tokelanislands
-	{55765, 391, 4, 0x1},   // #1dy
-	{55832, 19, 4, 0x81},   // #1ee
-	{56618, 79, 4, 0x81},   // #1gq
-	{28641, 117, 5, 0x81},  // #4156
-	{13587, 86, 12, 0x1},   // frenchsoedan
-	{58174, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
-	{19088, 113, 18, 0x1},  // republicbangladesh
-	{30296, 543, 5, 0x1},   // #5439
-	{65111, 186, 4, 0x1},   // #8sc
-	{65512, 105, 4, 0x1},   // #8ts
-	{168, 22, 4, 0x21},     // #8uk
-	{39901, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
-	{35989, 64, 27, 0x1},   // democratischerepubliekcongo
-	{48514, 106, 24, 0x1},  // unitedrepublicoftanzania
-	{26581, 98, 5, 0x81},   // #2som
-	{56387, 61, 15, 0x1},   // centralafricanr
-	{23922, 137, 12, 0x1},  // marshallisds
-	{39844, 200, 17, 0x1},  // territoryanguilla
-	{50764, 122, 5, 0x1},   // #7ind
-	{63111, 219, 4, 0x1},   // #8gk
-	{63554, 28, 4, 0x1},    // #8ic
-	{63892, 131, 4, 0x1},   // #8ks
-	{8187, 190, 6, 0x1},    // panama
-	{45334, 94, 14, 0x1},   // rwandarepublic
-	{28336, 263, 5, 0x81},  // #2xon
-	{29841, 229, 5, 0x81},  // #4832
-	{61536, 4, 4, 0x1},     // #8as
-	{61706, 60, 4, 0x1},    // #8bc
-	{7646, 199, 16, 0x1},   // arubaknetherland
-	{4252, 120, 24, 0x21},  // micronesiafederalestaten
-	{13037, 80, 13, 0x1},   // republickenia
-	{60232, 244, 17, 0x1},  // vietnamrepublicof
-	{26653, 248, 5, 0x81},  // #2spm
-	{10040, 21, 9, 0x1},    // frankrijk
-	{64958, 129, 9, 0x1},   // kampuchia
-	{17838, 206, 25, 0x1},  // steustatiusandsababonaire
-	{47806, 254, 8, 0x1},   // vatikaan
-	{12202, 46, 12, 0x1},   // russischefed
-	{33491, 129, 17, 0x1},  // kampucheacambodia
-	{235, 7, 17, 0x21},     // konigreichbelgien
-	{25866, 39, 20, 0x1},   // republicofmontenegro
-	{29646, 97, 5, 0x81},   // #4694
-	{33182, 225, 35, 0x1},  // hongkongspecialadministrativeregion
-	{8106, 224, 13, 0x1},   // territoryguam
-	{55865, 24, 6, 0x1},    // greece
-	{9581, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
-	{12420, 218, 6, 0x1},   // faroer
-	{27076, 248, 19, 0x1},  // miquelonsaintpierre
-	{60463, 193, 4, 0x81},  // #1sv
-	{1468, 132, 8, 0x21},   // alkuwayt
-	{58597, 136, 4, 0x81},  // #1mv
-	{33425, 230, 12, 0x1},  // macaochinapr
-	{49808, 246, 18, 0x1},  // sainthelenaislands
-	{61117, 70, 17, 0x1},   // zanzibarsultanate
-	{55344, 67, 4, 0x81},   // #1cv
-	{10702, 165, 10, 0x1},  // southjemen
-	{65095, 248, 4, 0x1},   // #8sb
-	{65497, 100, 4, 0x1},   // #8tp
-	{53440, 203, 19, 0x1},  // ameriksamoaeilanden
-	{44662, 540, 5, 0x1},   // #6nir
-	{64517, 40, 4, 0x1},    // #8nl
-	{45833, 15, 27, 0x1},   // democraticrepublicduitsland
-	{27108, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
-	{6302, 235, 16, 0x1},   // territorymayotte
-	{63107, 180, 4, 0x1},   // #8gj
-	{63855, 130, 4, 0x1},   // #8kr
-	{16589, 11, 6, 0x1},    // kanada
-	{29836, 219, 5, 0x81},  // #4831
-	{61512, 166, 4, 0x1},   // #8ar
-	{61858, 170, 4, 0x1},   // #8bl
-	{51106, 30, 5, 0x1},    // #7ita
-	{26824, 129, 15, 0x1},  // cambodiakingdom
-	{8300, 128, 10, 0x1},   // kirgizstan
-	{40523, 491, 5, 0x1},   // #6bhm
-	{28485, 108, 5, 0x81},  // #2zaf
-	{33796, 125, 8, 0x1},   // jordania
-	{9220, 161, 12, 0x1},   // noordvietnam
-	{53394, 36, 17, 0x1},   // republicofmoldova
-	{40788, 343, 5, 0x1},   // #6bra
-	{41556, 65, 10, 0x1},   // congorepof
-	{59308, 71, 13, 0x1},   // kingdomegypte
-	{4014, 128, 11, 0x21},  // kirghizstan
-	{20205, 230, 32, 0x1},  // macaospecialadministrativeregion
-	{40972, 530, 5, 0x1},   // #6bui
-	{61335, 110, 4, 0x81},  // #1zw
-	{16619, 218, 6, 0x1},   // faroes
-	{59436, 146, 4, 0x81},  // #1pw
-	{60517, 104, 4, 0x81},  // #1tg
-	{49521, 22, 5, 0x1},    // #7gbr
-	{57506, 128, 4, 0x81},  // #1kg
-	{58685, 90, 4, 0x81},   // #1mw
-	{47267, 605, 5, 0x2},   // #6yug
-	{31651, 239, 24, 0x1},  // territorypitcairnislands
-	{54159, 199, 4, 0x81},  // #1aw
-	{55470, 212, 4, 0x81},  // #1cw
-	{58788, 93, 4, 0x81},   // #1ng
-	{23892, 34, 5, 0x81},   // #2lva
-	{14638, 123, 10, 0x1},  // formeriran
-	{55836, 71, 4, 0x81},   // #1eg
-	{57050, 78, 4, 0x81},   // #1gw
-	{65046, 150, 4, 0x1},   // #8sa
-	{438, 161, 4, 0x21},    // #8vm
-	{45165, 226, 22, 0x1},  // heardmcdonaldislandsau
-	{19278, 130, 8, 0x1},   // kiribati
-	{63908, 133, 4, 0x1},   // #8la
-	{40439, 165, 17, 0x1},  // yemenpdrsouthaden
-	{63053, 220, 4, 0x1},   // #8gi
-	{63562, 227, 4, 0x1},   // #8im
-	{63810, 185, 4, 0x1},   // #8jm
-	{26849, 95, 23, 0x1},   // democraticrepublicsudan
-	{42117, 212, 21, 0x1},  // grondterritorycuracao
-	{61862, 138, 4, 0x1},   // #8bm
-	{9214, 161, 18, 0x1},   // formernoordvietnam
+	{13488, 192, 8, 0x1},   // paraguay
+	{41221, 125, 11, 0x1},  // transjordan
+	{54151, 4, 4, 0x81},    // #1au
+	{55276, 118, 4, 0x81},  // #1cy
+	{57759, 82, 4, 0x81},   // #1ly
+	{58543, 92, 4, 0x81},   // #1ne
+	{36742, 77, 19, 0x1},   // republicofthegambia
+	{27455, 251, 14, 0x1},  // tokelanislands
+	{55563, 391, 4, 0x1},   // #1dy
+	{55630, 19, 4, 0x81},   // #1ee
+	{56389, 79, 4, 0x81},   // #1gq
+	{28621, 117, 5, 0x81},  // #4156
+	{13140, 86, 12, 0x1},   // frenchsoedan
+	{58000, 36, 32, 0x1},   // moldoviansovietsocialistrepublic
+	{19094, 113, 18, 0x1},  // republicbangladesh
+	{30276, 543, 5, 0x1},   // #5439
+	{64959, 186, 4, 0x1},   // #8sc
+	{65370, 105, 4, 0x1},   // #8ts
+	{26, 22, 4, 0x21},      // #8uk
+	{39821, 69, 33, 0x1},   // democraticpeoplesrepublicalgerije
+	{36816, 64, 27, 0x1},   // democratischerepubliekcongo
+	{48487, 106, 24, 0x1},  // unitedrepublicoftanzania
+	{26613, 98, 5, 0x81},   // #2som
+	{57823, 61, 15, 0x1},   // centralafricanr
+	{23857, 137, 12, 0x1},  // marshallisds
+	{39764, 200, 17, 0x1},  // territoryanguilla
+	{50743, 122, 5, 0x1},   // #7ind
+	{62939, 219, 4, 0x1},   // #8gk
+	{63382, 28, 4, 0x1},    // #8ic
+	{63720, 131, 4, 0x1},   // #8ks
+	{8392, 190, 6, 0x1},    // panama
+	{45236, 94, 14, 0x1},   // rwandarepublic
+	{28316, 263, 5, 0x81},  // #2xon
+	{29821, 229, 5, 0x81},  // #4832
+	{61390, 4, 4, 0x1},     // #8as
+	{61560, 60, 4, 0x1},    // #8bc
+	{7851, 199, 16, 0x1},   // arubaknetherland
+	{4535, 120, 24, 0x21},  // micronesiafederalestaten
+	{12590, 80, 13, 0x1},   // republickenia
+	{60063, 244, 17, 0x1},  // vietnamrepublicof
+	{26685, 248, 5, 0x81},  // #2spm
+	{9831, 21, 9, 0x1},     // frankrijk
+	{21818, 129, 9, 0x1},   // kampuchia
+	{17689, 206, 25, 0x1},  // steustatiusandsababonaire
+	{47649, 254, 8, 0x1},   // vatikaan
+	{11755, 46, 12, 0x1},   // russischefed
+	{33364, 129, 17, 0x1},  // kampucheacambodia
+	{93, 7, 17, 0x21},      // konigreichbelgien
+	{25817, 39, 20, 0x1},   // republicofmontenegro
+	{29626, 97, 5, 0x81},   // #4694
+	{33055, 225, 35, 0x1},  // hongkongspecialadministrativeregion
+	{8311, 224, 13, 0x1},   // territoryguam
+	{55663, 24, 6, 0x1},    // greece
+	{9372, 15, 35, 0x1},    // germandemocraticrepubliceastgermany
+	{11973, 218, 6, 0x1},   // faroer
+	{27130, 248, 19, 0x1},  // miquelonsaintpierre
+	{60294, 193, 4, 0x81},  // #1sv
+	{1183, 132, 8, 0x21},   // alkuwayt
+	{58423, 136, 4, 0x81},  // #1mv
+	{33298, 230, 12, 0x1},  // macaochinapr
+	{49787, 246, 18, 0x1},  // sainthelenaislands
+	{61220, 70, 17, 0x1},   // zanzibarsultanate
+	{55142, 67, 4, 0x81},   // #1cv
+	{10374, 165, 10, 0x1},  // southjemen
+	{64943, 248, 4, 0x1},   // #8sb
+	{65355, 100, 4, 0x1},   // #8tp
+	{53419, 203, 19, 0x1},  // ameriksamoaeilanden
+	{44564, 540, 5, 0x1},   // #6nir
+	{64358, 40, 4, 0x1},    // #8nl
+	{45615, 15, 27, 0x1},   // democraticrepublicduitsland
+	{27162, 125, 30, 0x1},  // hashemitischkoninkrijkjordanie
+	{6381, 235, 16, 0x1},   // territorymayotte
+	{62935, 180, 4, 0x1},   // #8gj
+	{63683, 130, 4, 0x1},   // #8kr
+	{16440, 11, 6, 0x1},    // kanada
+	{29816, 219, 5, 0x81},  // #4831
+	{61366, 166, 4, 0x1},   // #8ar
+	{61704, 170, 4, 0x1},   // #8bl
+	{51085, 30, 5, 0x1},    // #7ita
+	{26856, 129, 15, 0x1},  // cambodiakingdom
+	{8505, 128, 10, 0x1},   // kirgizstan
+	{40443, 491, 5, 0x1},   // #6bhm
+	{28465, 108, 5, 0x81},  // #2zaf
+	{33668, 125, 8, 0x1},   // jordania
+	{9011, 161, 12, 0x1},   // noordvietnam
+	{53373, 36, 17, 0x1},   // republicofmoldova
+	{40708, 343, 5, 0x1},   // #6bra
+	{41476, 65, 10, 0x1},   // congorepof
+	{59139, 71, 13, 0x1},   // kingdomegypte
+	{4018, 128, 11, 0x21},  // kirghizstan
+	{20211, 230, 32, 0x1},  // macaospecialadministrativeregion
+	{40892, 530, 5, 0x1},   // #6bui
+	{61144, 110, 4, 0x81},  // #1zw
+	{16470, 218, 6, 0x1},   // faroes
+	{59267, 146, 4, 0x81},  // #1pw
+	{60348, 104, 4, 0x81},  // #1tg
+	{49500, 22, 5, 0x1},    // #7gbr
+	{57277, 128, 4, 0x81},  // #1kg
+	{58511, 90, 4, 0x81},   // #1mw
+	{47049, 605, 5, 0x2},   // #6yug
+	{31561, 239, 24, 0x1},  // territorypitcairnislands
+	{54155, 199, 4, 0x81},  // #1aw
+	{55268, 212, 4, 0x81},  // #1cw
+	{58640, 93, 4, 0x81},   // #1ng
+	{23827, 34, 5, 0x81},   // #2lva
+	{14191, 123, 10, 0x1},  // formeriran
+	{55634, 71, 4, 0x81},   // #1eg
+	{56821, 78, 4, 0x81},   // #1gw
+	{64894, 150, 4, 0x1},   // #8sa
+	{296, 161, 4, 0x21},    // #8vm
+	{45067, 226, 22, 0x1},  // heardmcdonaldislandsau
+	{19284, 130, 8, 0x1},   // kiribati
+	{63736, 133, 4, 0x1},   // #8la
+	{40359, 165, 17, 0x1},  // yemenpdrsouthaden
+	{62881, 220, 4, 0x1},   // #8gi
+	{63390, 227, 4, 0x1},   // #8im
+	{63638, 185, 4, 0x1},   // #8jm
+	{31007, 95, 23, 0x1},   // democraticrepublicsudan
+	{42037, 212, 21, 0x1},  // grondterritorycuracao
+	{61708, 138, 4, 0x1},   // #8bm
+	{9005, 161, 18, 0x1},   // formernoordvietnam
 	{4393, 26, 7, 0x1},     // hungary
-	{49140, 115, 21, 0x1},  // staatbruneidarussalam
-	{7246, 256, 17, 0x1},   // vsmaagdeneilanden
-	{50119, 40, 10, 0x1},   // nethelands
-	{40533, 566, 5, 0x1},   // #6blr
-	{56792, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
-	{23057, 45, 15, 0x1},   // republicromania
-	{47928, 9, 5, 0x1},     // #7bih
+	{49119, 115, 21, 0x1},  // staatbruneidarussalam
+	{7325, 256, 17, 0x1},   // vsmaagdeneilanden
+	{50098, 40, 10, 0x1},   // nethelands
+	{40453, 566, 5, 0x1},   // #6blr
+	{56563, 253, 44, 0x1},  // kleinepacifischeeilandenvandeverenigdestaten
+	{22992, 45, 15, 0x1},   // republicromania
+	{47771, 9, 5, 0x1},     // #7bih
 	{5761, 17, 7, 0x1},     // danmark
-	{28560, 110, 5, 0x81},  // #2zwe
-	{43017, 157, 28, 0x1},  // democraticrepublictimorleste
-	{10546, 93, 7, 0x1},    // nigeria
-	{45440, 186, 24, 0x1},  // saintchristopherandnevis
-	{53591, 171, 8, 0x1},   // brazilia
-	{36359, 3, 7, 0x1},     // armenia
-	{60095, 100, 4, 0x81},  // #1st
-	{60505, 205, 4, 0x81},  // #1tf
-	{38241, 475, 5, 0x1},   // #5tuv
-	{49747, 78, 5, 0x1},    // #7gbs
-	{58250, 232, 4, 0x81},  // #1mp
-	{23503, 134, 5, 0x81},  // #2lbn
-	{57959, 34, 4, 0x81},   // #1lv
-	{58721, 237, 4, 0x81},  // #1nf
-	{1057, 150, 22, 0x21},  // koninkrijksaoediarabie
-	{54066, 249, 17, 0x1},  // stmartindutchpart
-	{57037, 181, 4, 0x81},  // #1gt
-	{10259, 55, 34, 0x1},   // federalpeoplesrepublicofyugoslavia
+	{28540, 110, 5, 0x81},  // #2zwe
+	{42919, 157, 28, 0x1},  // democraticrepublictimorleste
+	{10218, 93, 7, 0x1},    // nigeria
+	{48030, 186, 24, 0x1},  // saintchristopherandnevis
+	{53570, 171, 8, 0x1},   // brazilia
+	{36191, 3, 7, 0x1},     // armenia
+	{59926, 100, 4, 0x81},  // #1st
+	{60336, 205, 4, 0x81},  // #1tf
+	{38161, 475, 5, 0x1},   // #5tuv
+	{49726, 78, 5, 0x1},    // #7gbs
+	{58076, 232, 4, 0x81},  // #1mp
+	{23438, 134, 5, 0x81},  // #2lbn
+	{57730, 34, 4, 0x81},   // #1lv
+	{58547, 237, 4, 0x81},  // #1nf
+	{893, 150, 22, 0x21},   // koninkrijksaoediarabie
+	{54062, 249, 17, 0x1},  // stmartindutchpart
+	{56808, 181, 4, 0x81},  // #1gt
+	{3564, 55, 34, 0x21},   // federalpeoplesrepublicofyugoslavia
 	{2508, 223, 30, 0x1},   // overseasdepartmentfrenchguiana
-	{8629, 64, 5, 0x1},     // zaire
-	{65480, 158, 4, 0x1},   // #8tn
-	{5989, 108, 11, 0x1},   // southafrica
-	{19872, 171, 24, 0x1},  // brazilfederativerepublic
-	{60747, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
-	{63049, 75, 4, 0x1},    // #8gh
-	{28, 82, 63, 0x21},     // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
-	{63673, 241, 24, 0x1},  // bezetpalestijnsegebieden
+	{11879, 64, 5, 0x1},    // zaire
+	{65338, 158, 4, 0x1},   // #8tn
+	{6068, 108, 11, 0x1},   // southafrica
+	{19878, 171, 24, 0x1},  // brazilfederativerepublic
+	{60578, 64, 36, 0x1},   // kinshasademocraticrepublicofthecongo
+	{62877, 75, 4, 0x1},    // #8gh
+	{65422, 82, 63, 0x1},   // aljumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzma
+	{63501, 241, 24, 0x1},  // bezetpalestijnsegebieden
 	{4028, 210, 12, 0x1},   // cocosislands
-	{19524, 232, 19, 0x1},  // noordelijkemarianen
-	{28331, 262, 5, 0x81},  // #2xns
-	{61866, 58, 4, 0x1},    // #8bn
-	{18028, 174, 16, 0x1},  // columbiarepublic
-	{6197, 40, 23, 0x1},    // kingdomofthenetherlands
-	{31893, 45, 22, 0x1},   // peoplesrepublicromania
-	{34251, 102, 10, 0x1},  // seychelles
-	{17882, 206, 22, 0x1},  // bonaireensinteustatius
-	{59471, 179, 15, 0x1},  // republicecuador
-	{20177, 230, 33, 0x1},  // specialeadministratieveregiomacao
-	{59533, 211, 12, 0x1},  // cookiislands
-	{34165, 335, 5, 0x1},   // #5ind
-	{40017, 203, 18, 0x1},  // ameriksamoaislands
-	{37922, 586, 5, 0x1},   // #5taw
-	{55134, 65, 24, 0x1},   // brazzavillerepubliccongo
-	{55979, 213, 13, 0x1},  // kertmiseiland
-	{60339, 602, 4, 0x1},   // #1su
-	{23354, 133, 5, 0x81},  // #2lao
-	{57489, 80, 4, 0x81},   // #1ke
-	{58271, 234, 4, 0x81},  // #1mq
-	{28681, 211, 5, 0x81},  // #4184
-	{36189, 555, 5, 0x1},   // #5oma
-	{39773, 458, 5, 0x1},   // #6940
-	{36670, 61, 20, 0x1},   // kodorosesetibeafrika
-	{47969, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
-	{55340, 176, 4, 0x81},  // #1cu
-	{57955, 33, 4, 0x81},   // #1lu
-	{58709, 91, 4, 0x81},   // #1na
-	{33595, 119, 12, 0x1},  // fijirepublic
-	{55889, 67, 10, 0x1},   // kaapverdie
-	{51032, 198, 27, 0x1},  // verenigdestatenvanvenezuela
-	{57041, 224, 4, 0x81},  // #1gu
-	{23768, 83, 5, 0x81},   // #2lso
-	{28626, 135, 5, 0x81},  // #4144
-	{28636, 173, 5, 0x81},  // #4152
-	{38670, 173, 16, 0x1},  // republicadechile
-	{65176, 98, 4, 0x1},    // #8so
-	{65484, 104, 4, 0x1},   // #8to
-	{14308, 153, 11, 0x1},  // formersyria
-	{47303, 232, 24, 0x1},  // northernmarianenamerican
-	{30251, 504, 5, 0x1},   // #5411
-	{42960, 501, 5, 0x1},   // #6ken
-	{63947, 49, 4, 0x1},    // #8lo
-	{64521, 41, 4, 0x1},    // #8no
+	{19530, 232, 19, 0x1},  // noordelijkemarianen
+	{28311, 262, 5, 0x81},  // #2xns
+	{61712, 58, 4, 0x1},    // #8bn
+	{17879, 174, 16, 0x1},  // columbiarepublic
+	{6276, 40, 23, 0x1},    // kingdomofthenetherlands
+	{26902, 45, 22, 0x1},   // peoplesrepublicromania
+	{34145, 102, 10, 0x1},  // seychelles
+	{17733, 206, 22, 0x1},  // bonaireensinteustatius
+	{59302, 179, 15, 0x1},  // republicecuador
+	{20183, 230, 33, 0x1},  // specialeadministratieveregiomacao
+	{59364, 211, 12, 0x1},  // cookiislands
+	{34059, 335, 5, 0x1},   // #5ind
+	{39937, 203, 18, 0x1},  // ameriksamoaislands
+	{37842, 586, 5, 0x1},   // #5taw
+	{56229, 65, 24, 0x1},   // brazzavillerepubliccongo
+	{55777, 213, 13, 0x1},  // kertmiseiland
+	{60170, 602, 4, 0x1},   // #1su
+	{23289, 133, 5, 0x81},  // #2lao
+	{57260, 80, 4, 0x81},   // #1ke
+	{58097, 234, 4, 0x81},  // #1mq
+	{28661, 211, 5, 0x81},  // #4184
+	{36021, 555, 5, 0x1},   // #5oma
+	{39693, 458, 5, 0x1},   // #6940
+	{36502, 61, 20, 0x1},   // kodorosesetibeafrika
+	{47812, 10, 41, 0x1},   // witrussischesocialistischesovjetrepubliek
+	{55138, 176, 4, 0x81},  // #1cu
+	{57726, 33, 4, 0x81},   // #1lu
+	{58535, 91, 4, 0x81},   // #1na
+	{33467, 119, 12, 0x1},  // fijirepublic
+	{55687, 67, 10, 0x1},   // kaapverdie
+	{51011, 198, 27, 0x1},  // verenigdestatenvanvenezuela
+	{56812, 224, 4, 0x81},  // #1gu
+	{23703, 83, 5, 0x81},   // #2lso
+	{28606, 135, 5, 0x81},  // #4144
+	{28616, 173, 5, 0x81},  // #4152
+	{38590, 173, 16, 0x1},  // republicadechile
+	{65034, 98, 4, 0x1},    // #8so
+	{65342, 104, 4, 0x1},   // #8to
+	{13861, 153, 11, 0x1},  // formersyria
+	{47085, 232, 24, 0x1},  // northernmarianenamerican
+	{30231, 504, 5, 0x1},   // #5411
+	{42862, 501, 5, 0x1},   // #6ken
+	{63775, 49, 4, 0x1},    // #8lo
+	{64362, 41, 4, 0x1},    // #8no
 	{645, 213, 15, 0x1},    // christmasisland
-	{13915, 156, 18, 0x1},  // turkmeenserepublic
-	{29876, 160, 5, 0x81},  // #4860
-	{63570, 228, 4, 0x1},   // #8io
-	{63814, 125, 4, 0x1},   // #8jo
-	{61870, 10, 4, 0x1},    // #8bo
-	{4398, 140, 9, 0x21},   // malayasia
+	{13468, 156, 18, 0x1},  // turkmeenserepublic
+	{29856, 160, 5, 0x81},  // #4860
+	{63398, 228, 4, 0x1},   // #8io
+	{63642, 125, 4, 0x1},   // #8jo
+	{61716, 10, 4, 0x1},    // #8bo
+	{4681, 140, 9, 0x21},   // malayasia
 	{562, 242, 33, 0x1},    // overseasdepartmentfrenchpolynesia
-	{28695, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
-	{61872, 9, 17, 0x1},    // bosnaihercegovina
-	{47908, 58, 5, 0x1},    // #7ben
-	{11476, 101, 8, 0x1},   // eswatini
-	{36903, 77, 26, 0x1},   // islamicrepublicofthegambia
-	{29641, 102, 5, 0x81},  // #4690
-	{40127, 469, 5, 0x1},   // #6bar
-	{16319, 111, 18, 0x1},  // afghanistankingdom
+	{28675, 259, 57, 0x1},  // 1999kosovoinaccordancewithunsecuritycouncilresolution1244
+	{61718, 9, 17, 0x1},    // bosnaihercegovina
+	{47751, 58, 5, 0x1},    // #7ben
+	{16584, 101, 8, 0x1},   // eswatini
+	{36735, 77, 26, 0x1},   // islamicrepublicofthegambia
+	{29621, 102, 5, 0x81},  // #4690
+	{40047, 469, 5, 0x1},   // #6bar
+	{21925, 111, 18, 0x1},  // afghanistankingdom
 	{5018, 31, 13, 0x1},    // leichtenstein
-	{10607, 63, 22, 0x1},   // unitedrepublickameroen
-	{12692, 139, 13, 0x1},  // outermongolia
-	{14248, 138, 8, 0x1},   // birmania
-	{9505, 5, 7, 0x1},      // austria
-	{59432, 44, 4, 0x81},   // #1pt
-	{59612, 400, 4, 0x1},   // #1rh
-	{60025, 194, 4, 0x81},  // #1sr
-	{60501, 103, 4, 0x81},  // #1td
-	{7783, 10, 15, 0x1},    // byelorussianssr
-	{38796, 205, 26, 0x1},  // fransezuidelijketerritoria
-	{58275, 88, 4, 0x81},   // #1mr
-	{56190, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
-	{55314, 175, 4, 0x81},  // #1cr
-	{57951, 32, 4, 0x81},   // #1lt
-	{20439, 73, 5, 0x81},   // #2eth
-	{22108, 40, 14, 0x1},   // netherlandsthe
-	{65172, 151, 4, 0x1},   // #8sn
-	{65476, 251, 4, 0x1},   // #8tl
-	{18350, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
-	{32048, 238, 14, 0x1},  // newzeelandniue
-	{50759, 121, 5, 0x1},   // #7ina
-	{63566, 122, 4, 0x1},   // #8in
-	{52132, 225, 40, 0x1},  // hongkongchinaspecialadministrativeregion
-	{9769, 136, 22, 0x1},   // republicmaldiveislands
-	{6480, 249, 11, 0x1},   // sintmaarten
-	{61829, 169, 4, 0x1},   // #8bh
-	{3615, 145, 17, 0x21},  // philippineislands
-	{25957, 246, 15, 0x1},  // islandssthelena
-	{52351, 40, 5, 0x1},    // #7ned
-	{15872, 155, 18, 0x1},  // jumhuriitojikiston
-	{42089, 31, 14, 0x1},   // liechstenstein
-	{61188, 259, 4, 0x81},  // #1xk
-	{62255, 146, 5, 0x1},   // belau
-	{27486, 137, 15, 0x1},  // marshallislands
+	{10279, 63, 22, 0x1},   // unitedrepublickameroen
+	{12245, 139, 13, 0x1},  // outermongolia
+	{13801, 138, 8, 0x1},   // birmania
+	{9296, 5, 7, 0x1},      // austria
+	{59263, 44, 4, 0x81},   // #1pt
+	{59443, 400, 4, 0x1},   // #1rh
+	{59856, 194, 4, 0x81},  // #1sr
+	{60332, 103, 4, 0x81},  // #1td
+	{7988, 10, 15, 0x1},    // byelorussianssr
+	{38716, 205, 26, 0x1},  // fransezuidelijketerritoria
+	{58101, 88, 4, 0x81},   // #1mr
+	{55984, 246, 34, 0x1},  // ascensiontristandacunhasainthelena
+	{55112, 175, 4, 0x81},  // #1cr
+	{57722, 32, 4, 0x81},   // #1lt
+	{20445, 73, 5, 0x81},   // #2eth
+	{22043, 40, 14, 0x1},   // netherlandsthe
+	{65030, 151, 4, 0x1},   // #8sn
+	{65334, 251, 4, 0x1},   // #8tl
+	{18201, 198, 31, 0x1},  // bolivariaanserepubliekvenezuela
+	{31922, 238, 14, 0x1},  // newzeelandniue
+	{50738, 121, 5, 0x1},   // #7ina
+	{63394, 122, 4, 0x1},   // #8in
+	{52111, 225, 40, 0x1},  // hongkongchinaspecialadministrativeregion
+	{9560, 136, 22, 0x1},   // republicmaldiveislands
+	{6559, 249, 11, 0x1},   // sintmaarten
+	{61675, 169, 4, 0x1},   // #8bh
+	{3461, 145, 17, 0x21},  // philippineislands
+	{25908, 246, 15, 0x1},  // islandssthelena
+	{52330, 40, 5, 0x1},    // #7ned
+	{15425, 155, 18, 0x1},  // jumhuriitojikiston
+	{42009, 31, 14, 0x1},   // liechstenstein
+	{61014, 259, 4, 0x81},  // #1xk
+	{62101, 146, 5, 0x1},   // belau
+	{27539, 137, 15, 0x1},  // marshallislands
 	{165, 257, 35, 0x1},    // overzeesecollectiviteitwallisfutuna
-	{60091, 99, 4, 0x81},   // #1ss
-	{60496, 250, 4, 0x81},  // #1tc
+	{59922, 99, 4, 0x81},   // #1ss
+	{60327, 250, 4, 0x81},  // #1tc
 	{4918, 58, 13, 0x1},    // beninrepublic
-	{13551, 140, 12, 0x1},  // formermalaya
-	{23707, 136, 21, 0x1},  // republiekdermalediven
-	{53700, 197, 22, 0x1},  // saintvincentgrenadines
-	{58559, 233, 4, 0x81},  // #1ms
-	{55321, 607, 4, 0x2},   // #1cs
-	{57947, 83, 4, 0x81},   // #1ls
-	{58713, 236, 4, 0x81},  // #1nc
-	{44429, 230, 13, 0x1},  // chinamacausar
-	{57742, 8, 16, 0x1},    // kingdombulgarije
-	{55828, 179, 4, 0x81},  // #1ec
-	{28671, 65, 5, 0x81},   // #4178
+	{13104, 140, 12, 0x1},  // formermalaya
+	{23642, 136, 21, 0x1},  // republiekdermalediven
+	{53679, 197, 22, 0x1},  // saintvincentgrenadines
+	{58385, 233, 4, 0x81},  // #1ms
+	{55119, 607, 4, 0x2},   // #1cs
+	{57718, 83, 4, 0x81},   // #1ls
+	{58539, 236, 4, 0x81},  // #1nc
+	{44331, 230, 13, 0x1},  // chinamacausar
+	{57513, 8, 16, 0x1},    // kingdombulgarije
+	{55626, 179, 4, 0x81},  // #1ec
+	{28651, 65, 5, 0x81},   // #4178
 	{4937, 15, 31, 0x1},    // democratischerepubliekduitsland
-	{65168, 47, 4, 0x1},    // #8sm
-	{15385, 164, 7, 0x1},   // alyaman
+	{65026, 47, 4, 0x1},    // #8sm
+	{14938, 164, 7, 0x1},   // alyaman
 	{1198, 247, 33, 0x1},   // overzeesterritorysvalbardjanmayen
-	{26296, 608, 5, 0x1},   // #2scg
-	{29881, 198, 5, 0x81},  // #4862
-	{63131, 16, 4, 0x1},    // #8gm
-	{52729, 105, 14, 0x1},  // kingdomtunesia
-	{31872, 221, 23, 0x1},  // departementlaguadeloupe
-	{29826, 71, 5, 0x81},   // #4818
-	{7863, 25, 17, 0x1},    // republikahrvatska
-	{65398, 12, 18, 0x1},   // swissconfederation
-	{47832, 7, 5, 0x1},     // #7bel
-	{19081, 113, 25, 0x1},  // peoplesrepublicbangladesh
-	{7092, 48, 16, 0x1},    // serviamontenegro
-	{41097, 155, 10, 0x1},  // tadzjiekia
-	{48655, 138, 22, 0x1},  // unionofmyanmarrepublic
-	{48102, 114, 5, 0x1},   // #7brn
-	{45308, 105, 16, 0x1},  // kingdomoftunisia
-	{36016, 64, 26, 0x1},   // leopoldvillerepubliekcongo
-	{6698, 120, 12, 0x1},   // micronesiafs
-	{54484, 228, 4, 0x1},   // biot
+	{26247, 608, 5, 0x1},   // #2scg
+	{29861, 198, 5, 0x81},  // #4862
+	{62959, 16, 4, 0x1},    // #8gm
+	{52708, 105, 14, 0x1},  // kingdomtunesia
+	{26881, 221, 23, 0x1},  // departementlaguadeloupe
+	{29806, 71, 5, 0x81},   // #4818
+	{8068, 25, 17, 0x1},    // republikahrvatska
+	{65256, 12, 18, 0x1},   // swissconfederation
+	{47675, 7, 5, 0x1},     // #7bel
+	{19087, 113, 25, 0x1},  // peoplesrepublicbangladesh
+	{7171, 48, 16, 0x1},    // serviamontenegro
+	{41017, 155, 10, 0x1},  // tadzjiekia
+	{48628, 138, 22, 0x1},  // unionofmyanmarrepublic
+	{47945, 114, 5, 0x1},   // #7brn
+	{45210, 105, 16, 0x1},  // kingdomoftunisia
+	{36843, 64, 26, 0x1},   // leopoldvillerepubliekcongo
+	{6777, 120, 12, 0x1},   // micronesiafs
+	{54365, 228, 4, 0x1},   // biot
 	{3266, 236, 33, 0x1},   // newcaledoniadependenciesterritory
-	{49765, 23, 5, 0x1},    // #7geo
-	{64410, 31, 23, 0x1},   // vorstendomliechtenstein
-	{57240, 29, 4, 0x81},   // #1il
-	{58160, 86, 4, 0x81},   // #1ml
-	{39768, 609, 5, 0x1},   // #6935
-	{61909, 62, 10, 0x1},   // cotedivore
-	{23208, 95, 11, 0x1},   // noordsoedan
-	{8730, 100, 8, 0x1},    // saotomep
-	{32601, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
-	{57854, 81, 4, 0x81},   // #1lr
-	{58443, 21, 12, 0x1},   // domtomfrance
-	{55850, 24, 4, 0x1},    // #1el
-	{56144, 21, 4, 0x81},   // #1fr
-	{56530, 75, 4, 0x81},   // #1gh
-	{61968, 219, 25, 0x1},  // overseasterritoryguernsey
-	{65164, 97, 4, 0x1},    // #8sl
-	{9616, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
+	{49744, 23, 5, 0x1},    // #7geo
+	{64248, 31, 23, 0x1},   // vorstendomliechtenstein
+	{57011, 29, 4, 0x81},   // #1il
+	{57986, 86, 4, 0x81},   // #1ml
+	{39688, 609, 5, 0x1},   // #6935
+	{61755, 62, 10, 0x1},   // cotedivore
+	{23143, 95, 11, 0x1},   // noordsoedan
+	{15938, 100, 8, 0x1},   // saotomep
+	{32475, 252, 52, 0x1},  // separatecustomsterritoryoftaiwanpenghukinmenandmatsu
+	{57625, 81, 4, 0x81},   // #1lr
+	{58269, 21, 12, 0x1},   // domtomfrance
+	{55648, 24, 4, 0x1},    // #1el
+	{55938, 21, 4, 0x81},   // #1fr
+	{56301, 75, 4, 0x81},   // #1gh
+	{61814, 219, 25, 0x1},  // overseasterritoryguernsey
+	{65022, 97, 4, 0x1},    // #8sl
+	{9407, 64, 34, 0x1},    // formerdemocraticrepublicofthecongo
 	{3026, 201, 21, 0x1},   // territoryalandislands
-	{42778, 399, 5, 0x1},   // #6kbi
-	{63127, 222, 4, 0x1},   // #8gl
-	{16292, 161, 25, 0x1},  // vietnamdemocraticrepublic
-	{48707, 16, 35, 0x1},   // federalrepublicofgermanywestgermany
-	{53115, 34, 6, 0x1},    // lativa
-	{40724, 546, 5, 0x1},   // #6bng
-	{52425, 93, 5, 0x1},    // #7ngr
-	{61451, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
-	{41630, 58, 15, 0x1},   // republicdahomey
-	{46194, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
-	{44089, 63, 15, 0x1},   // frenchcameroons
-	{16739, 126, 10, 0x1},  // nipponkoku
-	{61314, 109, 4, 0x81},  // #1zm
-	{24945, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
-	{18971, 240, 22, 0x1},  // puertoricocommonwealth
-	{57244, 227, 4, 0x81},  // #1im
-	{58164, 138, 4, 0x81},  // #1mm
-	{28686, 175, 5, 0x81},  // #4188
-	{51799, 66, 15, 0x1},   // archipelcomoren
-	{35709, 123, 25, 0x1},  // islamitischerepubliekiran
-	{17084, 67, 10, 0x1},   // kaapverdia
-	{12509, 43, 20, 0x1},   // peoplesrepublicpolen
-	{38649, 48, 14, 0x1},   // serbiarepublic
-	{65258, 186, 14, 0x1},  // stkittsennevis
-	{56534, 220, 4, 0x81},  // #1gi
-	{28621, 61, 5, 0x81},   // #4140
-	{55838, 15, 8, 0x1},    // egermany
-	{44583, 35, 17, 0x1},   // principautemonaco
-	{65461, 250, 4, 0x1},   // #8tk
-	{296, 197, 4, 0x21},    // #8vc
-	{57442, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
-	{26471, 97, 5, 0x81},   // #2sle
-	{7935, 55, 21, 0x1},    // sfrofyugoslaviaformer
-	{22829, 29, 6, 0x1},    // isreal
-	{40229, 130, 16, 0x1},  // republickiribati
-	{44954, 89, 17, 0x1},   // republicmauritius
-	{29806, 107, 5, 0x81},  // #4800
-	{61838, 9, 4, 0x1},     // #8bk
-	{17313, 206, 25, 0x1},  // bonairesainteustatiussaba
-	{27553, 29, 11, 0x1},   // stateisrael
-	{26891, 51, 5, 0x81},   // #2swe
-	{27304, 71, 24, 0x1},   // egypteunitedarabrepublic
+	{42680, 399, 5, 0x1},   // #6kbi
+	{62955, 222, 4, 0x1},   // #8gl
+	{21898, 161, 25, 0x1},  // vietnamdemocraticrepublic
+	{48680, 16, 35, 0x1},   // federalrepublicofgermanywestgermany
+	{53094, 34, 6, 0x1},    // lativa
+	{40644, 546, 5, 0x1},   // #6bng
+	{52404, 93, 5, 0x1},    // #7ngr
+	{61305, 207, 38, 0x1},  // overzeesecollectiviteitsaintbarthelemy
+	{41550, 58, 15, 0x1},   // republicdahomey
+	{45976, 48, 35, 0x1},   // staatsgemeenschapservieenmontenegro
+	{43991, 63, 15, 0x1},   // frenchcameroons
+	{16590, 126, 10, 0x1},  // nipponkoku
+	{61123, 109, 4, 0x81},  // #1zm
+	{24880, 228, 51, 0x1},  // britishoverseasterritorybritishindianoceanterritory
+	{18977, 240, 22, 0x1},  // puertoricocommonwealth
+	{57015, 227, 4, 0x81},  // #1im
+	{57990, 138, 4, 0x81},  // #1mm
+	{28666, 175, 5, 0x81},  // #4188
+	{51778, 66, 15, 0x1},   // archipelcomoren
+	{35617, 123, 25, 0x1},  // islamitischerepubliekiran
+	{16935, 67, 10, 0x1},   // kaapverdia
+	{12062, 43, 20, 0x1},   // peoplesrepublicpolen
+	{38569, 48, 14, 0x1},   // serbiarepublic
+	{65116, 186, 14, 0x1},  // stkittsennevis
+	{56305, 220, 4, 0x81},  // #1gi
+	{28601, 61, 5, 0x81},   // #4140
+	{55636, 15, 8, 0x1},    // egermany
+	{44485, 35, 17, 0x1},   // principautemonaco
+	{65319, 250, 4, 0x1},   // #8tk
+	{154, 197, 4, 0x21},    // #8vc
+	{57213, 111, 28, 0x1},  // jomhuriyeeslamiyeafghanestan
+	{26422, 97, 5, 0x81},   // #2sle
+	{8140, 55, 21, 0x1},    // sfrofyugoslaviaformer
+	{22764, 29, 6, 0x1},    // isreal
+	{40149, 130, 16, 0x1},  // republickiribati
+	{44856, 89, 17, 0x1},   // republicmauritius
+	{29786, 107, 5, 0x81},  // #4800
+	{61684, 9, 4, 0x1},     // #8bk
+	{17164, 206, 25, 0x1},  // bonairesainteustatiussaba
+	{27606, 29, 11, 0x1},   // stateisrael
+	{26945, 51, 5, 0x81},   // #2swe
+	{27358, 71, 24, 0x1},   // egypteunitedarabrepublic
 	{5682, 106, 30, 0x1},   // mainlandunitedrepublictanzania
-	{38730, 108, 19, 0x1},  // republicsouthafrica
-	{62192, 101, 16, 0x1},  // swazilandkingdom
-	{60227, 244, 20, 0x1},  // southvietnamrepublic
-	{47777, 172, 5, 0x1},   // #7bar
-	{42573, 194, 17, 0x1},  // netherlandsguiana
-	{57278, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
-	{62395, 101, 15, 0x1},  // kingdomeswatini
-	{25758, 231, 19, 0x1},  // stmaartenfrenchpart
-	{30041, 459, 5, 0x1},   // #5255
-	{8115, 224, 12, 0x1},   // guamamerican
-	{30021, 298, 5, 0x1},   // #5225
-	{41306, 125, 22, 0x1},  // jordanhashemitekingdom
+	{38650, 108, 19, 0x1},  // republicsouthafrica
+	{62038, 101, 16, 0x1},  // swazilandkingdom
+	{60058, 244, 20, 0x1},  // southvietnamrepublic
+	{47620, 172, 5, 0x1},   // #7bar
+	{42475, 194, 17, 0x1},  // netherlandsguiana
+	{57049, 242, 28, 0x1},  // frenchpolynesiaoverseaslands
+	{62223, 101, 15, 0x1},  // kingdomeswatini
+	{25709, 231, 19, 0x1},  // stmaartenfrenchpart
+	{30021, 459, 5, 0x1},   // #5255
+	{8320, 224, 12, 0x1},   // guamamerican
+	{30001, 298, 5, 0x1},   // #5225
+	{41226, 125, 22, 0x1},  // jordanhashemitekingdom
 	{1730, 140, 8, 0x1},    // malaysia
-	{53619, 207, 11, 0x1},  // stbartelemy
-	{16752, 123, 19, 0x1},  // iranislamicrepublic
-	{59970, 96, 4, 0x81},   // #1sn
-	{47499, 82, 12, 0x1},   // kingdomlibya
-	{57248, 122, 4, 0x81},  // #1in
-	{57568, 186, 4, 0x81},  // #1kn
-	{58168, 139, 4, 0x81},  // #1mn
-	{62953, 205, 38, 0x1},  // fransezuidelijkeenantarctischegebieden
-	{51401, 198, 25, 0x1},  // repbolivarianadevenezuela
-	{50256, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
-	{58800, 40, 4, 0x81},   // #1nl
-	{19244, 65, 5, 0x81},   // #2cog
-	{55994, 70, 22, 0x1},   // fmrzanzibarandpembaisd
-	{56595, 76, 4, 0x81},   // #1gn
-	{65453, 154, 4, 0x1},   // #8th
-	{37242, 100, 26, 0x1},  // demrepofsaotomeandprincipe
-	{57330, 259, 14, 0x1},  // republickosova
-	{38613, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
-	{63920, 32, 4, 0x1},    // #8lh
-	{44729, 550, 5, 0x1},   // #6nth
-	{63029, 74, 4, 0x1},    // #8gb
-	{33109, 170, 15, 0x1},  // boliviarepublic
-	{13131, 146, 13, 0x1},  // republicpalau
-	{22893, 185, 5, 0x81},  // #2jam
-	{28286, 260, 5, 0x81},  // #2xla
-	{30356, 467, 5, 0x1},   // #5500
-	{1183, 37, 42, 0x21},   // formertheformeryugoslavrepublicofmacedonia
-	{40528, 610, 5, 0x1},   // #6bhu
-	{37160, 152, 15, 0x1},  // solomoneilanden
-	{43171, 611, 5, 0x1},   // #6kzk
-	{9474, 96, 15, 0x1},    // senegalrepublic
+	{53598, 207, 11, 0x1},  // stbartelemy
+	{16603, 123, 19, 0x1},  // iranislamicrepublic
+	{59801, 96, 4, 0x81},   // #1sn
+	{47342, 82, 12, 0x1},   // kingdomlibya
+	{57019, 122, 4, 0x81},  // #1in
+	{57339, 186, 4, 0x81},  // #1kn
+	{57994, 139, 4, 0x81},  // #1mn
+	{62781, 205, 38, 0x1},  // fransezuidelijkeenantarctischegebieden
+	{51380, 198, 25, 0x1},  // repbolivarianadevenezuela
+	{50235, 13, 39, 0x1},   // tsjechoslowaaksesocialistischerepubliek
+	{58652, 40, 4, 0x81},   // #1nl
+	{19250, 65, 5, 0x81},   // #2cog
+	{55792, 70, 22, 0x1},   // fmrzanzibarandpembaisd
+	{56366, 76, 4, 0x81},   // #1gn
+	{65311, 154, 4, 0x1},   // #8th
+	{37162, 100, 26, 0x1},  // demrepofsaotomeandprincipe
+	{57101, 259, 14, 0x1},  // republickosova
+	{38533, 273, 28, 0x82}, // yugoslaviafrserbiamontenegro
+	{63748, 32, 4, 0x1},    // #8lh
+	{44631, 550, 5, 0x1},   // #6nth
+	{62857, 74, 4, 0x1},    // #8gb
+	{32982, 170, 15, 0x1},  // boliviarepublic
+	{12684, 146, 13, 0x1},  // republicpalau
+	{22828, 185, 5, 0x81},  // #2jam
+	{28266, 260, 5, 0x81},  // #2xla
+	{30336, 467, 5, 0x1},   // #5500
+	{1724, 37, 42, 0x21},   // formertheformeryugoslavrepublicofmacedonia
+	{40448, 610, 5, 0x1},   // #6bhu
+	{37080, 152, 15, 0x1},  // solomoneilanden
+	{43073, 611, 5, 0x1},   // #6kzk
+	{9265, 96, 15, 0x1},    // senegalrepublic
 	{3686, 246, 36, 0x1},   // hemelvaartentristandacunhasinthelena
-	{50440, 129, 24, 0x1},  // peoplesrepublickampuchea
-	{45205, 56, 20, 0x1},   // portuguesewestafrica
-	{36665, 84, 7, 0x1},    // marokko
-	{59616, 45, 4, 0x81},   // #1ro
-	{59974, 98, 4, 0x81},   // #1so
-	{60656, 158, 4, 0x81},  // #1to
-	{58356, 77, 21, 0x1},   // islamicrepublicgambia
-	{58516, 47, 19, 0x1},   // republicofsanmarino
-	{57252, 228, 4, 0x81},  // #1io
-	{58172, 230, 4, 0x81},  // #1mo
-	{42716, 141, 5, 0x1},   // napal
-	{58804, 41, 4, 0x81},   // #1no
-	{19231, 64, 5, 0x81},   // #2cod
-	{59446, 127, 21, 0x1},  // qazaqstanrespublikasy
-	{15919, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
+	{50419, 129, 24, 0x1},  // peoplesrepublickampuchea
+	{45107, 56, 20, 0x1},   // portuguesewestafrica
+	{36497, 84, 7, 0x1},    // marokko
+	{59447, 45, 4, 0x81},   // #1ro
+	{59805, 98, 4, 0x81},   // #1so
+	{60487, 158, 4, 0x81},  // #1to
+	{58182, 77, 21, 0x1},   // islamicrepublicgambia
+	{58342, 47, 19, 0x1},   // republicofsanmarino
+	{57023, 228, 4, 0x81},  // #1io
+	{57998, 230, 4, 0x81},  // #1mo
+	{42618, 141, 5, 0x1},   // napal
+	{58656, 41, 4, 0x81},   // #1no
+	{19237, 64, 5, 0x81},   // #2cod
+	{59277, 127, 21, 0x1},  // qazaqstanrespublikasy
+	{15472, 225, 25, 0x1},  // xianggangtebiaxingzhengqu
 	{1494, 236, 24, 0x1},   // collectivitynewcaledonia
-	{32062, 238, 14, 0x1},  // newzealandniue
-	{20495, 139, 15, 0x1},  // stateofmongolia
-	{65155, 50, 4, 0x1},    // #8si
-	{65457, 155, 4, 0x1},   // #8ti
-	{300, 198, 4, 0x21},    // #8ve
-	{63330, 121, 31, 0x1},  // republicofindonesiaunitarystate
-	{61589, 249, 20, 0x1},  // sintmaartendutchpart
-	{23096, 126, 5, 0x81},  // #2jpn
-	{63924, 81, 4, 0x1},    // #8li
-	{28257, 259, 5, 0x81},  // #2xkx
-	{63025, 77, 4, 0x1},    // #8ga
-	{63806, 229, 4, 0x1},   // #8je
-	{36390, 9, 7, 0x1},     // bosniah
-	{64012, 182, 13, 0x1},  // britishguyana
-	{7550, 238, 16, 0x1},   // nieuwzeelandniue
-	{30361, 501, 5, 0x1},   // #5501
-	{46389, 153, 17, 0x1},  // syrischerepubliek
-	{55443, 71, 12, 0x1},   // arabrepegypt
-	{43066, 207, 21, 0x1},  // saintbarthelemyfrench
-	{40568, 484, 5, 0x1},   // #6blz
-	{47952, 10, 5, 0x1},    // #7blr
-	{4332, 120, 21, 0x21},  // micronesiafederalstat
-	{54693, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
-	{16474, 45, 23, 0x1},   // romanianpeoplesrepublic
-	{10339, 63, 16, 0x1},   // cameroonrepublic
-	{33155, 65, 22, 0x1},   // congopeoplesrepublicof
-	{59962, 97, 4, 0x81},   // #1sl
-	{60652, 105, 4, 0x81},  // #1tn
-	{58140, 137, 4, 0x81},  // #1mh
-	{61087, 161, 4, 0x81},  // #1vn
-	{18898, 12, 5, 0x81},   // #2che
-	{53650, 108, 17, 0x1},  // unievanzuidafrika
-	{55846, 215, 4, 0x81},  // #1eh
-	{56587, 222, 4, 0x81},  // #1gl
-	{22227, 131, 8, 0x1},   // repkorea
-	{51844, 52, 7, 0x1},    // turkyia
-	{65151, 246, 4, 0x1},   // #8sh
-	{41218, 186, 30, 0x1},  // saintchristophernevisfederatia
-	{26420, 152, 5, 0x81},  // #2slb
-	{57089, 30, 19, 0x1},   // italiaanserepubliek
-	{8354, 136, 14, 0x1},   // maldiveislands
-	{14757, 248, 25, 0x1},  // saintpierremiquelonfrench
-	{35849, 151, 16, 0x1},  // singaporeislands
-	{46922, 112, 21, 0x1},  // verenigdearabemiraten
-	{11451, 26, 16, 0x1},   // kingdomofhungary
-	{29816, 37, 5, 0x81},   // #4807
-	{52648, 241, 5, 0x1},   // #7ple
-	{33637, 138, 12, 0x1},  // myanmarunion
-	{19648, 219, 25, 0x1},  // overzeesterritoryguernsey
-	{23865, 112, 14, 0x1},  // unitedarabemir
-	{37427, 196, 25, 0x1},  // uruguayrepubliektenoosten
-	{56708, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
-	{61631, 231, 20, 0x1},  // fransdeelsaintmartin
-	{49465, 68, 26, 0x1},   // fransgebiedvanafarsenissas
-	{59444, 149, 4, 0x81},  // #1qa
-	{61310, 108, 4, 0x81},  // #1za
-	{59966, 47, 4, 0x81},   // #1sm
-	{60648, 156, 4, 0x81},  // #1tm
-	{19637, 176, 5, 0x81},  // #2cub
-	{57564, 66, 4, 0x81},   // #1km
-	{61077, 256, 4, 0x81},  // #1vi
-	{31045, 131, 10, 0x1},  // korearepof
-	{58796, 189, 4, 0x81},  // #1ni
-	{28591, 10, 5, 0x81},   // #4112
-	{57380, 123, 17, 0x1},  // iranimperialstate
-	{56591, 77, 4, 0x81},   // #1gm
-	{46462, 68, 25, 0x1},   // afarsissasfrenchterritory
-	{11939, 129, 14, 0x1},  // formercambodia
-	{44637, 336, 5, 0x1},   // #6nig
-	{63045, 23, 4, 0x1},    // #8gg
-	{15162, 9, 13, 0x1},    // bosniaandherz
-	{29811, 53, 5, 0x81},   // #4804
-	{16434, 56, 23, 0x1},   // peoplesrepublicofangola
-	{28376, 266, 5, 0x81},  // #2xwb
-	{8563, 165, 13, 0x1},   // southernyemen
-	{27418, 105, 19, 0x1},  // tunesischerepubliek
-	{42985, 157, 32, 0x1},  // democratischerepubliektimorleste
-	{55377, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
-	{30011, 612, 5, 0x1},   // #5221
-	{50968, 186, 16, 0x1},  // saintkittsnevits
-	{17200, 166, 9, 0x1},   // argentina
-	{16924, 206, 14, 0x1},  // sabaandbonaire
-	{40698, 256, 23, 0x1},  // usvirginislandsamerican
-	{9855, 46, 17, 0x1},    // formersovietunion
-	{38694, 28, 17, 0x1},   // ijslandserepublic
-	{56562, 132, 13, 0x1},  // stateofkuwait
-	{59901, 247, 4, 0x81},  // #1sj
-	{60644, 157, 4, 0x81},  // #1tl
-	{43651, 233, 34, 0x1},  // britishoverzeesterritorymontserrat
-	{64175, 30, 12, 0x1},   // kingdomitaly
-	{927, 46, 16, 0x21},    // russiafederation
+	{31936, 238, 14, 0x1},  // newzealandniue
+	{20501, 139, 15, 0x1},  // stateofmongolia
+	{65013, 50, 4, 0x1},    // #8si
+	{65315, 155, 4, 0x1},   // #8ti
+	{158, 198, 4, 0x21},    // #8ve
+	{63158, 121, 31, 0x1},  // republicofindonesiaunitarystate
+	{61443, 249, 20, 0x1},  // sintmaartendutchpart
+	{23031, 126, 5, 0x81},  // #2jpn
+	{63752, 81, 4, 0x1},    // #8li
+	{28237, 259, 5, 0x81},  // #2xkx
+	{62853, 77, 4, 0x1},    // #8ga
+	{63634, 229, 4, 0x1},   // #8je
+	{36222, 9, 7, 0x1},     // bosniah
+	{63840, 182, 13, 0x1},  // britishguyana
+	{7757, 238, 16, 0x1},   // nieuwzeelandniue
+	{30341, 501, 5, 0x1},   // #5501
+	{46171, 153, 17, 0x1},  // syrischerepubliek
+	{55241, 71, 12, 0x1},   // arabrepegypt
+	{42968, 207, 21, 0x1},  // saintbarthelemyfrench
+	{40488, 484, 5, 0x1},   // #6blz
+	{47795, 10, 5, 0x1},    // #7blr
+	{4615, 120, 21, 0x21},  // micronesiafederalstat
+	{54574, 245, 49, 0x1},  // overseasterritorysouthgeorgiasouthsandwichislands
+	{16325, 45, 23, 0x1},   // romanianpeoplesrepublic
+	{3644, 63, 16, 0x21},   // cameroonrepublic
+	{33028, 65, 22, 0x1},   // congopeoplesrepublicof
+	{59793, 97, 4, 0x81},   // #1sl
+	{60483, 105, 4, 0x81},  // #1tn
+	{57966, 137, 4, 0x81},  // #1mh
+	{60918, 161, 4, 0x81},  // #1vn
+	{18904, 12, 5, 0x81},   // #2che
+	{53629, 108, 17, 0x1},  // unievanzuidafrika
+	{55644, 215, 4, 0x81},  // #1eh
+	{56358, 222, 4, 0x81},  // #1gl
+	{22162, 131, 8, 0x1},   // repkorea
+	{51823, 52, 7, 0x1},    // turkyia
+	{65009, 246, 4, 0x1},   // #8sh
+	{41138, 186, 30, 0x1},  // saintchristophernevisfederatia
+	{26371, 152, 5, 0x81},  // #2slb
+	{56860, 30, 19, 0x1},   // italiaanserepubliek
+	{8559, 136, 14, 0x1},   // maldiveislands
+	{14310, 248, 25, 0x1},  // saintpierremiquelonfrench
+	{35757, 151, 16, 0x1},  // singaporeislands
+	{46704, 112, 21, 0x1},  // verenigdearabemiraten
+	{20716, 26, 16, 0x1},   // kingdomofhungary
+	{29796, 37, 5, 0x81},   // #4807
+	{52627, 241, 5, 0x1},   // #7ple
+	{33509, 138, 12, 0x1},  // myanmarunion
+	{19654, 219, 25, 0x1},  // overzeesterritoryguernsey
+	{23800, 112, 14, 0x1},  // unitedarabemir
+	{37347, 196, 25, 0x1},  // uruguayrepubliektenoosten
+	{56479, 253, 41, 0x1},  // verafgelegeneilandjesvandeverenigdestaten
+	{61485, 231, 20, 0x1},  // fransdeelsaintmartin
+	{49444, 68, 26, 0x1},   // fransgebiedvanafarsenissas
+	{59275, 149, 4, 0x81},  // #1qa
+	{61119, 108, 4, 0x81},  // #1za
+	{59797, 47, 4, 0x81},   // #1sm
+	{60479, 156, 4, 0x81},  // #1tm
+	{19643, 176, 5, 0x81},  // #2cub
+	{57335, 66, 4, 0x81},   // #1km
+	{60908, 256, 4, 0x81},  // #1vi
+	{47169, 131, 10, 0x1},  // korearepof
+	{58648, 189, 4, 0x81},  // #1ni
+	{28571, 10, 5, 0x81},   // #4112
+	{57151, 123, 17, 0x1},  // iranimperialstate
+	{56362, 77, 4, 0x81},   // #1gm
+	{46244, 68, 25, 0x1},   // afarsissasfrenchterritory
+	{11492, 129, 14, 0x1},  // formercambodia
+	{44539, 336, 5, 0x1},   // #6nig
+	{62873, 23, 4, 0x1},    // #8gg
+	{14715, 9, 13, 0x1},    // bosniaandherz
+	{29791, 53, 5, 0x81},   // #4804
+	{16285, 56, 23, 0x1},   // peoplesrepublicofangola
+	{28356, 266, 5, 0x81},  // #2xwb
+	{8768, 165, 13, 0x1},   // southernyemen
+	{27471, 105, 19, 0x1},  // tunesischerepubliek
+	{42887, 157, 32, 0x1},  // democratischerepubliektimorleste
+	{55175, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
+	{29991, 612, 5, 0x1},   // #5221
+	{50947, 186, 16, 0x1},  // saintkittsnevits
+	{17051, 166, 9, 0x1},   // argentina
+	{16775, 206, 14, 0x1},  // sabaandbonaire
+	{40618, 256, 23, 0x1},  // usvirginislandsamerican
+	{9646, 46, 17, 0x1},    // formersovietunion
+	{38614, 28, 17, 0x1},   // ijslandserepublic
+	{56333, 132, 13, 0x1},  // stateofkuwait
+	{59732, 247, 4, 0x81},  // #1sj
+	{60475, 157, 4, 0x81},  // #1tl
+	{43553, 233, 34, 0x1},  // britishoverzeesterritorymontserrat
+	{64013, 30, 12, 0x1},   // kingdomitaly
+	{763, 46, 16, 0x21},    // russiafederation
 	{4054, 210, 33, 0x1},   // territoryofthecocoskeelingislands
-	{20245, 225, 13, 0x1},  // hongkongchina
+	{20251, 225, 13, 0x1},  // hongkongchina
 	{2759, 243, 7, 0x1},    // reunion
-	{58792, 507, 4, 0x1},   // #1nh
-	{19274, 211, 5, 0x81},  // #2cok
-	{48731, 16, 33, 0x1},   // westgermanyfederalrepublicgermany
-	{18261, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
-	{56335, 22, 4, 0x81},   // #1gb
-	{61684, 139, 22, 0x1},  // volksrepubliekmongolie
-	{65449, 195, 4, 0x1},   // #8td
-	{10536, 93, 17, 0x1},   // federationnigeria
-	{34879, 227, 27, 0x1},  // overzeesterritoryislandsman
-	{53684, 53, 5, 0x1},    // #7ukr
-	{42970, 539, 5, 0x1},   // #6kuw
-	{50818, 124, 5, 0x1},   // #7irq
-	{1647, 210, 12, 0x21},  // kokosislands
-	{61831, 116, 7, 0x1},   // bhoetan
-	{17906, 206, 14, 0x1},  // bonaireandsaba
-	{4457, 128, 11, 0x21},  // kirgizistan
-	{44252, 230, 33, 0x1},  // specialeadministratieveregiomacau
-	{63246, 148, 18, 0x1},  // volksrepnoordkorea
-	{60350, 136, 16, 0x1},  // maldivenrepublic
-	{33090, 170, 26, 0x1},  // plurinationalestatebolivia
-	{30006, 613, 5, 0x1},   // #5220
-	{21292, 71, 19, 0x1},   // arabrepublicofegypt
-	{15799, 26, 19, 0x1},   // koninkrijkhongarije
-	{23719, 136, 9, 0x1},   // malediven
-	{59288, 174, 17, 0x1},  // republicacolombia
-	{64924, 50, 16, 0x1},   // sloveniarepublic
-	{59905, 49, 4, 0x81},   // #1sk
-	{60594, 251, 4, 0x81},  // #1tk
+	{58644, 507, 4, 0x1},   // #1nh
+	{19280, 211, 5, 0x81},  // #2cok
+	{48704, 16, 33, 0x1},   // westgermanyfederalrepublicgermany
+	{18112, 245, 39, 0x1},  // zuidgeorgiaenzuidelijkesandwicheilanden
+	{56129, 22, 4, 0x81},   // #1gb
+	{61538, 139, 22, 0x1},  // volksrepubliekmongolie
+	{65307, 195, 4, 0x1},   // #8td
+	{10208, 93, 17, 0x1},   // federationnigeria
+	{34787, 227, 27, 0x1},  // overzeesterritoryislandsman
+	{53663, 53, 5, 0x1},    // #7ukr
+	{42872, 539, 5, 0x1},   // #6kuw
+	{50797, 124, 5, 0x1},   // #7irq
+	{1362, 210, 12, 0x21},  // kokosislands
+	{61677, 116, 7, 0x1},   // bhoetan
+	{17757, 206, 14, 0x1},  // bonaireandsaba
+	{4301, 128, 11, 0x21},  // kirgizistan
+	{44154, 230, 33, 0x1},  // specialeadministratieveregiomacau
+	{63074, 148, 18, 0x1},  // volksrepnoordkorea
+	{60181, 136, 16, 0x1},  // maldivenrepublic
+	{32963, 170, 26, 0x1},  // plurinationalestatebolivia
+	{29986, 613, 5, 0x1},   // #5220
+	{5785, 71, 19, 0x1},    // arabrepublicofegypt
+	{15352, 26, 19, 0x1},   // koninkrijkhongarije
+	{23654, 136, 9, 0x1},   // malediven
+	{59119, 174, 17, 0x1},  // republicacolombia
+	{64765, 50, 16, 0x1},   // sloveniarepublic
+	{59736, 49, 4, 0x81},   // #1sk
+	{60425, 251, 4, 0x81},  // #1tk
 	{3498, 246, 37, 0x1},   // ascensionandsainthelenatristandacunha
-	{11871, 83, 14, 0x1},   // lesothokingdom
-	{6419, 251, 14, 0x1},   // tokelauislands
-	{58144, 37, 4, 0x81},   // #1mk
-	{16235, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
-	{51545, 65, 20, 0x1},   // peoplesrepubliccongo
-	{50864, 48, 26, 0x1},   // statenuniaserviamontenegro
-	{23763, 135, 5, 0x81},  // #2lka
-	{25586, 149, 5, 0x81},  // #2qat
+	{11424, 83, 14, 0x1},   // lesothokingdom
+	{6498, 251, 14, 0x1},   // tokelauislands
+	{57970, 37, 4, 0x81},   // #1mk
+	{21841, 161, 31, 0x1},  // formerdemocraticrepublicvietnam
+	{51524, 65, 20, 0x1},   // peoplesrepubliccongo
+	{50843, 48, 26, 0x1},   // statenuniaserviamontenegro
+	{23698, 135, 5, 0x81},  // #2lka
+	{25537, 149, 5, 0x81},  // #2qat
 	{4068, 210, 19, 0x1},   // cocoskeelingislands
-	{28656, 174, 5, 0x81},  // #4170
-	{10629, 59, 16, 0x1},   // formeroppervolta
-	{25627, 46, 9, 0x1},    // russiafed
-	{25972, 246, 26, 0x1},  // ascensionandtristandacunha
+	{28636, 174, 5, 0x81},  // #4170
+	{10301, 59, 16, 0x1},   // formeroppervolta
+	{25578, 46, 9, 0x1},    // russiafed
+	{25923, 246, 26, 0x1},  // ascensionandtristandacunha
 	{5294, 85, 18, 0x1},    // malagasymadagascar
-	{55726, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
-	{53697, 54, 5, 0x1},    // #7usa
-	{64967, 149, 4, 0x1},   // #8qa
-	{10087, 244, 17, 0x1},  // formerzuidvietnam
-	{22073, 40, 23, 0x1},   // netherlandskingdomofthe
-	{25383, 139, 16, 0x1},  // republicmongolia
-	{63800, 126, 4, 0x1},   // #8ja
-	{27975, 64, 11, 0x1},   // demrepkongo
-	{15104, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
-	{64692, 140, 17, 0x1},  // maleisiafederatia
-	{15734, 151, 17, 0x1},  // republiksingapura
-	{50823, 28, 5, 0x1},    // #7isl
-	{29821, 614, 5, 0x1},   // #4810
-	{30371, 364, 5, 0x1},   // #5511
-	{26535, 69, 7, 0x1},    // algeria
+	{55524, 163, 27, 0x1},  // onafhankelijkestaatvansamoa
+	{53676, 54, 5, 0x1},    // #7usa
+	{64815, 149, 4, 0x1},   // #8qa
+	{9878, 244, 17, 0x1},   // formerzuidvietnam
+	{22008, 40, 23, 0x1},   // netherlandskingdomofthe
+	{25318, 139, 16, 0x1},  // republicmongolia
+	{63628, 126, 4, 0x1},   // #8ja
+	{26512, 64, 11, 0x1},   // demrepkongo
+	{14657, 37, 31, 0x1},   // formeryugoslavrepublicmacedonia
+	{64533, 140, 17, 0x1},  // maleisiafederatia
+	{15287, 151, 17, 0x1},  // republiksingapura
+	{50802, 28, 5, 0x1},    // #7isl
+	{29801, 614, 5, 0x1},   // #4810
+	{30351, 364, 5, 0x1},   // #5511
+	{26486, 69, 7, 0x1},    // algeria
 	{37, 137, 15, 0x1},     // marchallislands
-	{46397, 68, 17, 0x1},   // republiekdjibouti
-	{48768, 16, 28, 0x1},   // germanyformerfederalrepublic
-	{44737, 89, 9, 0x1},    // maurituis
-	{58858, 244, 12, 0x1},  // staatvietnam
-	{7726, 150, 14, 0x1},   // saudischarabia
-	{48446, 273, 25, 0x82}, // federalrepublicyugoslavia
-	{22073, 40, 18, 0x1},   // netherlandskingdom
-	{38115, 205, 37, 0x1},  // territoryfrenchsouthernantarcticlands
-	{30016, 390, 5, 0x1},   // #5223
-	{37936, 541, 5, 0x1},   // #5taz
-	{49107, 241, 16, 0x1},  // palestijnsestaat
-	{19761, 214, 5, 0x81},  // #2cym
-	{8962, 85, 10, 0x1},    // madagaskar
-	{35741, 181, 19, 0x1},  // republicofguatemala
-	{14628, 46, 10, 0x1},   // fedrusland
-	{124, 35, 16, 0x21},    // vorstendommonaco
-	{59876, 246, 4, 0x81},  // #1sh
-	{60525, 155, 4, 0x81},  // #1tj
+	{46179, 68, 17, 0x1},   // republiekdjibouti
+	{48741, 16, 28, 0x1},   // germanyformerfederalrepublic
+	{44639, 89, 9, 0x1},    // maurituis
+	{58710, 244, 12, 0x1},  // staatvietnam
+	{7931, 150, 14, 0x1},   // saudischarabia
+	{48419, 273, 25, 0x82}, // federalrepublicyugoslavia
+	{22008, 40, 18, 0x1},   // netherlandskingdom
+	{38035, 205, 37, 0x1},  // territoryfrenchsouthernantarcticlands
+	{29996, 390, 5, 0x1},   // #5223
+	{37856, 541, 5, 0x1},   // #5taz
+	{49086, 241, 16, 0x1},  // palestijnsestaat
+	{19767, 214, 5, 0x81},  // #2cym
+	{16170, 85, 10, 0x1},   // madagaskar
+	{35649, 181, 19, 0x1},  // republicofguatemala
+	{14181, 46, 10, 0x1},   // fedrusland
+	{65518, 35, 16, 0x1},   // vorstendommonaco
+	{59707, 246, 4, 0x81},  // #1sh
+	{60356, 155, 4, 0x81},  // #1tj
 	{3450, 246, 20, 0x1},   // sthelenaandascension
-	{57510, 129, 4, 0x81},  // #1kh
-	{58010, 36, 4, 0x81},   // #1md
-	{219, 241, 17, 0x21},   // gazastripwestbank
-	{33547, 221, 13, 0x1},  // laguadeloupef
-	{65434, 207, 4, 0x1},   // #8tb
-	{41301, 125, 27, 0x1},  // transjordanhashemitekingdom
-	{32489, 66, 12, 0x1},   // statecomoren
-	{30366, 541, 5, 0x1},   // #5510
-	{39628, 312, 5, 0x1},   // #6710
-	{12187, 10, 18, 0x1},   // respublikabyelarus
-	{42448, 135, 9, 0x1},   // shrilamka
-	{57153, 141, 32, 0x1},  // democraticfederalrepublicofnepal
-	{9912, 138, 10, 0x1},   // unionburma
-	{34183, 163, 28, 0x1},  // westernsamoaindependentstate
-	{48907, 190, 15, 0x1},  // republiekpanama
-	{52516, 42, 5, 0x1},    // #7nzl
-	{59880, 50, 4, 0x81},   // #1si
-	{9570, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
-	{50152, 82, 20, 0x1},   // libyanarabjamahiriya
-	{38282, 39, 18, 0x1},   // montenegrorepublic
-	{19155, 99, 10, 0x1},   // southsudan
-	{57514, 130, 4, 0x81},  // #1ki
-	{58014, 39, 4, 0x81},   // #1me
-	{60982, 198, 4, 0x81},  // #1ve
-	{11023, 59, 10, 0x1},   // uppervolta
-	{18866, 11, 5, 0x81},   // #2can
-	{20159, 72, 5, 0x81},   // #2eri
-	{28596, 129, 5, 0x81},  // #4116
-	{43740, 395, 5, 0x1},   // #6lib
-	{45237, 353, 5, 0x1},   // #6prk
-	{57491, 213, 15, 0x1},  // kerstmisislands
-	{13123, 142, 5, 0x1},   // nauru
-	{56331, 74, 4, 0x81},   // #1ga
-	{28631, 103, 5, 0x81},  // #4148
-	{58619, 64, 8, 0x1},    // drccongo
-	{10553, 55, 16, 0x1},   // formerjugoslavia
-	{52275, 160, 22, 0x1},  // ozbekistonrespublikasi
-	{64916, 50, 16, 0x1},   // republicslovenia
-	{20481, 241, 13, 0x1},  // statepalestin
-	{23016, 125, 5, 0x81},  // #2jor
-	{44632, 615, 5, 0x1},   // #6nic
-	{50900, 29, 5, 0x1},    // #7isr
-	{9445, 53, 18, 0x1},    // formerukrainianssr
-	{45511, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
-	{30381, 366, 5, 0x1},   // #5517
+	{57281, 129, 4, 0x81},  // #1kh
+	{57781, 36, 4, 0x81},   // #1md
+	{77, 241, 17, 0x21},    // gazastripwestbank
+	{61603, 221, 13, 0x1},  // laguadeloupef
+	{65292, 207, 4, 0x1},   // #8tb
+	{41221, 125, 27, 0x1},  // transjordanhashemitekingdom
+	{32363, 66, 12, 0x1},   // statecomoren
+	{30346, 541, 5, 0x1},   // #5510
+	{39548, 312, 5, 0x1},   // #6710
+	{11740, 10, 18, 0x1},   // respublikabyelarus
+	{42350, 135, 9, 0x1},   // shrilamka
+	{56924, 141, 32, 0x1},  // democraticfederalrepublicofnepal
+	{9703, 138, 10, 0x1},   // unionburma
+	{34077, 163, 28, 0x1},  // westernsamoaindependentstate
+	{48880, 190, 15, 0x1},  // republiekpanama
+	{52495, 42, 5, 0x1},    // #7nzl
+	{59711, 50, 4, 0x81},   // #1si
+	{9361, 15, 35, 0x1},    // eastgermanygermandemocraticrepublic
+	{50131, 82, 20, 0x1},   // libyanarabjamahiriya
+	{38202, 39, 18, 0x1},   // montenegrorepublic
+	{19161, 99, 10, 0x1},   // southsudan
+	{57285, 130, 4, 0x81},  // #1ki
+	{57785, 39, 4, 0x81},   // #1me
+	{60813, 198, 4, 0x81},  // #1ve
+	{10695, 59, 10, 0x1},   // uppervolta
+	{18872, 11, 5, 0x81},   // #2can
+	{20165, 72, 5, 0x81},   // #2eri
+	{28576, 129, 5, 0x81},  // #4116
+	{43642, 395, 5, 0x1},   // #6lib
+	{45139, 353, 5, 0x1},   // #6prk
+	{57262, 213, 15, 0x1},  // kerstmisislands
+	{12676, 142, 5, 0x1},   // nauru
+	{56125, 74, 4, 0x81},   // #1ga
+	{28611, 103, 5, 0x81},  // #4148
+	{58445, 64, 8, 0x1},    // drccongo
+	{10225, 55, 16, 0x1},   // formerjugoslavia
+	{52254, 160, 22, 0x1},  // ozbekistonrespublikasi
+	{64757, 50, 16, 0x1},   // republicslovenia
+	{20487, 241, 13, 0x1},  // statepalestin
+	{22951, 125, 5, 0x81},  // #2jor
+	{44534, 615, 5, 0x1},   // #6nic
+	{50879, 29, 5, 0x1},    // #7isr
+	{9236, 53, 18, 0x1},    // formerukrainianssr
+	{48101, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
+	{30361, 366, 5, 0x1},   // #5517
 	{4019, 210, 21, 0x1},   // territorycocosislands
-	{43135, 616, 5, 0x1},   // #6kyr
-	{47913, 208, 5, 0x1},   // #7ber
-	{22975, 85, 18, 0x1},   // republicmadagascar
-	{13963, 178, 21, 0x1},  // dominikaanserepubliek
-	{47933, 169, 5, 0x1},   // #7biz
-	{48117, 59, 5, 0x1},    // #7bur
-	{12643, 82, 10, 0x1},   // staatlibie
-	{53155, 227, 18, 0x1},  // islandsfreeportman
-	{23356, 133, 30, 0x1},  // laodemocratischevolksrepubliek
-	{58380, 166, 9, 0x1},   // argentine
-	{19486, 145, 23, 0x1},  // gemenebestderfilipijnen
-	{26066, 246, 33, 0x1},  // sthelenaascensionentristandacunha
-	{12587, 194, 18, 0x1},  // surinamdutchguiana
-	{58407, 81, 17, 0x1},   // republicofliberia
-	{60521, 154, 4, 0x81},  // #1th
+	{43037, 616, 5, 0x1},   // #6kyr
+	{47756, 208, 5, 0x1},   // #7ber
+	{22910, 85, 18, 0x1},   // republicmadagascar
+	{13516, 178, 21, 0x1},  // dominikaanserepubliek
+	{47776, 169, 5, 0x1},   // #7biz
+	{47960, 59, 5, 0x1},    // #7bur
+	{12196, 82, 10, 0x1},   // staatlibie
+	{53134, 227, 18, 0x1},  // islandsfreeportman
+	{23291, 133, 30, 0x1},  // laodemocratischevolksrepubliek
+	{58206, 166, 9, 0x1},   // argentine
+	{19492, 145, 23, 0x1},  // gemenebestderfilipijnen
+	{26017, 246, 33, 0x1},  // sthelenaascensionentristandacunha
+	{12140, 194, 18, 0x1},  // surinamdutchguiana
+	{58233, 81, 17, 0x1},   // republicofliberia
+	{60352, 154, 4, 0x81},  // #1th
 	{5294, 85, 8, 0x1},     // malagasy
 	{4233, 380, 23, 0x2},   // saintmaartensaintmartin
-	{58043, 231, 4, 0x81},  // #1mf
-	{60978, 617, 4, 0x1},   // #1vd
+	{57814, 231, 4, 0x81},  // #1mf
+	{60809, 617, 4, 0x1},   // #1vd
 	{478, 138, 9, 0x1},     // birmaunie
-	{39839, 200, 22, 0x1},  // grondterritoryanguilla
-	{50340, 138, 12, 0x1},  // unievanburma
-	{50433, 26, 22, 0x1},   // hungarypeoplesrepublic
-	{1746, 52, 14, 0x21},   // republicturkey
-	{56378, 223, 4, 0x81},  // #1gf
-	{17831, 206, 25, 0x1},  // bonairesteustatiusandsaba
-	{12568, 58, 13, 0x1},   // formerdahomey
+	{39759, 200, 22, 0x1},  // grondterritoryanguilla
+	{50319, 138, 12, 0x1},  // unievanburma
+	{50412, 26, 22, 0x1},   // hungarypeoplesrepublic
+	{1461, 52, 14, 0x21},   // republicturkey
+	{56172, 223, 4, 0x81},  // #1gf
+	{17682, 206, 25, 0x1},  // bonairesteustatiusandsaba
+	{12121, 58, 13, 0x1},   // formerdahomey
 	{3307, 249, 21, 0x1},   // territorysaintmaarten
-	{40292, 195, 16, 0x1},  // trinidadentobago
-	{52085, 165, 20, 0x1},  // yemenpeoplesrepublic
-	{44915, 330, 5, 0x1},   // #6par
-	{41379, 41, 16, 0x1},   // kingdomnoorwegen
-	{5850, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
-	{30376, 530, 5, 0x1},   // #5516
-	{39633, 417, 5, 0x1},   // #6712
-	{51608, 133, 24, 0x1},  // laopeodemocraticrepublic
-	{19766, 118, 5, 0x81},  // #2cyp
-	{26006, 246, 34, 0x1},  // hemelvaartentristandacunhasthelena
-	{59841, 151, 4, 0x81},  // #1sg
-	{58136, 85, 4, 0x81},   // #1mg
-	{61073, 255, 4, 0x81},  // #1vg
-	{18931, 117, 5, 0x81},  // #2chn
-	{4752, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
+	{40212, 195, 16, 0x1},  // trinidadentobago
+	{52064, 165, 20, 0x1},  // yemenpeoplesrepublic
+	{44817, 330, 5, 0x1},   // #6par
+	{41299, 41, 16, 0x1},   // kingdomnoorwegen
+	{5929, 82, 51, 0x1},    // grotelibischarabischesocialistischevolksjamahiriyya
+	{30356, 530, 5, 0x1},   // #5516
+	{39553, 417, 5, 0x1},   // #6712
+	{51587, 133, 24, 0x1},  // laopeodemocraticrepublic
+	{19772, 118, 5, 0x81},  // #2cyp
+	{25957, 246, 34, 0x1},  // hemelvaartentristandacunhasthelena
+	{59672, 151, 4, 0x81},  // #1sg
+	{57962, 85, 4, 0x81},   // #1mg
+	{60904, 255, 4, 0x81},  // #1vg
+	{18937, 117, 5, 0x81},  // #2chn
+	{4759, 120, 31, 0x21},  // gefedereerdestatenvanmicronesie
 	{4040, 210, 33, 0x1},   // keelingislandsterritoryofthecocos
-	{19293, 174, 5, 0x81},  // #2col
-	{13794, 124, 12, 0x1},  // iraqrepublic
-	{56526, 219, 4, 0x81},  // #1gg
-	{28651, 210, 5, 0x81},  // #4166
-	{28661, 66, 5, 0x81},   // #4174
-	{4252, 120, 27, 0x21},  // micronesiafederalestatenvan
-	{12750, 162, 15, 0x1},  // vanuaturepublic
-	{19556, 232, 27, 0x1},  // noordelijkemarianeneilanden
-	{28291, 261, 5, 0x81},  // #2xnb
-	{39613, 616, 5, 0x1},   // #6703
-	{39638, 586, 5, 0x1},   // #6713
-	{63062, 130, 15, 0x1},  // kiribatigilbert
-	{30446, 547, 5, 0x1},   // #5571
-	{10128, 100, 9, 0x1},   // stomeprin
-	{8904, 64, 31, 0x1},    // congothedemocraticrepublicofthe
-	{63330, 121, 19, 0x1},  // republicofindonesia
-	{49022, 112, 20, 0x1},  // verarabischeemiraten
+	{19299, 174, 5, 0x81},  // #2col
+	{13347, 124, 12, 0x1},  // iraqrepublic
+	{56297, 219, 4, 0x81},  // #1gg
+	{28631, 210, 5, 0x81},  // #4166
+	{28641, 66, 5, 0x81},   // #4174
+	{4535, 120, 27, 0x21},  // micronesiafederalestatenvan
+	{12303, 162, 15, 0x1},  // vanuaturepublic
+	{19562, 232, 27, 0x1},  // noordelijkemarianeneilanden
+	{28271, 261, 5, 0x81},  // #2xnb
+	{39533, 616, 5, 0x1},   // #6703
+	{39558, 586, 5, 0x1},   // #6713
+	{62890, 130, 15, 0x1},  // kiribatigilbert
+	{30426, 547, 5, 0x1},   // #5571
+	{9919, 100, 9, 0x1},    // stomeprin
+	{16112, 64, 31, 0x1},   // congothedemocraticrepublicofthe
+	{63158, 121, 19, 0x1},  // republicofindonesia
+	{49001, 112, 20, 0x1},  // verarabischeemiraten
 	{3094, 109, 6, 0x1},    // zambia
-	{2009, 10, 41, 0x21},   // formerbyelorussiansovietsocialistrepublic
-	{26510, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
-	{45184, 150, 14, 0x1},  // saudischarabie
-	{43603, 142, 15, 0x1},  // republicofnauru
-	{15748, 196, 7, 0x1},   // uraguay
-	{53899, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
-	{63760, 123, 12, 0x1},  // islrepofiran
-	{18810, 139, 9, 0x1},   // mongoluls
-	{31855, 10, 18, 0x1},   // republicwitrusland
-	{59833, 95, 4, 0x81},   // #1sd
-	{15330, 128, 9, 0x1},   // kyrgzstan
-	{42460, 198, 21, 0x1},  // unitedstatesvenezuela
-	{55812, 110, 16, 0x1},  // southernrhodesia
-	{19398, 66, 5, 0x81},   // #2com
-	{11809, 158, 15, 0x1},  // friendlyislands
+	{2686, 10, 41, 0x21},   // formerbyelorussiansovietsocialistrepublic
+	{26461, 69, 32, 0x1},   // peoplesdemocraticrepublicalgeria
+	{45086, 150, 14, 0x1},  // saudischarabie
+	{43505, 142, 15, 0x1},  // republicofnauru
+	{15301, 196, 7, 0x1},   // uraguay
+	{53895, 124, 22, 0x1},  // aljumhuriyahaliraqiyah
+	{63588, 123, 12, 0x1},  // islrepofiran
+	{18661, 139, 9, 0x1},   // mongoluls
+	{31765, 10, 18, 0x1},   // republicwitrusland
+	{59664, 95, 4, 0x81},   // #1sd
+	{14883, 128, 9, 0x1},   // kyrgzstan
+	{42362, 198, 21, 0x1},  // unitedstatesvenezuela
+	{55610, 110, 16, 0x1},  // southernrhodesia
+	{19404, 66, 5, 0x81},   // #2com
+	{11362, 158, 15, 0x1},  // friendlyislands
 	{3712, 246, 35, 0x1},   // sinthelenaascensionentristandacunha
-	{56353, 180, 4, 0x81},  // #1gd
-	{28666, 235, 5, 0x81},  // #4175
-	{18665, 59, 12, 0x1},   // burkinafasso
-	{61162, 49, 17, 0x1},   // republicslowakije
-	{64633, 141, 12, 0x1},  // kingdomnepal
-	{34674, 12, 11, 0x1},   // switzerland
-	{64850, 241, 29, 0x1},  // gazastrookwesternjordaanoever
-	{3896, 21, 19, 0x21},   // republiquefrancaise
-	{30391, 421, 5, 0x1},   // #5522
-	{39608, 618, 5, 0x1},   // #6702
-	{39668, 477, 5, 0x1},   // #6770
-	{7805, 165, 21, 0x1},   // formerdemocraticyemen
-	{27825, 135, 18, 0x1},  // republicofsrilanka
-	{30441, 466, 5, 0x1},   // #5570
-	{60259, 76, 14, 0x1},   // guinearepublic
-	{11057, 273, 12, 0x82}, // fryugoslavia
-	{22047, 249, 26, 0x1},  // grondterritorysaintmaarten
-	{21262, 133, 4, 0x1},   // lpdr
-	{48091, 171, 5, 0x1},   // #7bra
-	{24259, 22, 12, 0x1},   // greatbritain
-	{20205, 230, 37, 0x1},  // macaospecialadministrativeregionchina
-	{774, 192, 20, 0x21},   // republicadelparaguay
-	{13729, 103, 4, 0x1},   // chad
-	{20997, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
-	{56511, 116, 15, 0x1},  // kingdomofbhutan
-	{35528, 252, 19, 0x1},  // provincechinataiwan
-	{56693, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
-	{59837, 51, 4, 0x81},   // #1se
-	{26454, 219, 17, 0x1},  // bailiwickguernsey
-	{57992, 84, 4, 0x81},   // #1ma
-	{60970, 254, 4, 0x81},  // #1va
-	{18920, 173, 5, 0x81},  // #2chl
-	{2578, 82, 25, 0x21},   // libischarabischerepubliek
-	{35221, 143, 11, 0x1},  // maskateoman
-	{20448, 216, 5, 0x81},  // #2eue
-	{56357, 23, 4, 0x81},   // #1ge
+	{56147, 180, 4, 0x81},  // #1gd
+	{28646, 235, 5, 0x81},  // #4175
+	{18516, 59, 12, 0x1},   // burkinafasso
+	{61265, 49, 17, 0x1},   // republicslowakije
+	{64474, 141, 12, 0x1},  // kingdomnepal
+	{34568, 12, 11, 0x1},   // switzerland
+	{64691, 241, 29, 0x1},  // gazastrookwesternjordaanoever
+	{3900, 21, 19, 0x21},   // republiquefrancaise
+	{30371, 421, 5, 0x1},   // #5522
+	{39528, 618, 5, 0x1},   // #6702
+	{39588, 477, 5, 0x1},   // #6770
+	{8010, 165, 21, 0x1},   // formerdemocraticyemen
+	{27878, 135, 18, 0x1},  // republicofsrilanka
+	{30421, 466, 5, 0x1},   // #5570
+	{60090, 76, 14, 0x1},   // guinearepublic
+	{10729, 273, 12, 0x82}, // fryugoslavia
+	{21982, 249, 26, 0x1},  // grondterritorysaintmaarten
+	{21382, 133, 4, 0x1},   // lpdr
+	{47934, 171, 5, 0x1},   // #7bra
+	{24194, 22, 12, 0x1},   // greatbritain
+	{20211, 230, 37, 0x1},  // macaospecialadministrativeregionchina
+	{623, 192, 20, 0x21},   // republicadelparaguay
+	{13282, 103, 4, 0x1},   // chad
+	{21117, 125, 31, 0x1},  // hasjemitischekoninkrijkjordanie
+	{57947, 116, 15, 0x1},  // kingdomofbhutan
+	{35436, 252, 19, 0x1},  // provincechinataiwan
+	{56464, 253, 36, 0x1},  // verenigdestatenverafgelegeneilandjes
+	{59668, 51, 4, 0x81},   // #1se
+	{26405, 219, 17, 0x1},  // bailiwickguernsey
+	{57763, 84, 4, 0x81},   // #1ma
+	{60801, 254, 4, 0x81},  // #1va
+	{18926, 173, 5, 0x81},  // #2chl
+	{2240, 82, 25, 0x21},   // libischarabischerepubliek
+	{35129, 143, 11, 0x1},  // maskateoman
+	{20454, 216, 5, 0x81},  // #2eue
+	{56151, 23, 4, 0x81},   // #1ge
 	{2216, 221, 22, 0x1},   // collectivityguadeloupe
 	{3384, 249, 23, 0x1},   // knetherlandsaintmaarten
-	{7365, 207, 8, 0x1},    // stbarths
+	{55845, 207, 8, 0x1},   // stbarths
 	{1662, 256, 10, 0x1},   // usvirginis
-	{50919, 256, 5, 0x1},   // #7isv
-	{39603, 619, 5, 0x1},   // #6701
-	{39673, 546, 5, 0x1},   // #6771
+	{50898, 256, 5, 0x1},   // #7isv
+	{39523, 619, 5, 0x1},   // #6701
+	{39593, 546, 5, 0x1},   // #6771
 	{5346, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
-	{60527, 14, 19, 0x1},   // tjechischerepubliek
-	{33442, 230, 25, 0x1},  // chinapeoplesrepublicmacau
-	{20421, 73, 18, 0x1},   // keizerrijkethiopia
-	{11563, 198, 15, 0x1},  // formervenezuela
-	{52478, 92, 5, 0x1},    // #7nig
-	{24831, 229, 15, 0x1},  // territoryjersey
-	{54269, 54, 22, 0x1},   // amerikaverenigdestaten
-	{61412, 73, 16, 0x1},   // empireofethiopia
-	{41945, 231, 17, 0x1},  // francesaintmartin
-	{25964, 246, 34, 0x1},  // sthelenaascensionandtristandacunha
-	{10322, 63, 25, 0x1},   // federalrepublicofcameroon
-	{59693, 152, 4, 0x81},  // #1sb
-	{28762, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
-	{18871, 210, 5, 0x81},  // #2cck
-	{43769, 290, 5, 0x1},   // #6lie
-	{20764, 171, 21, 0x1},  // brazilfederalrepublic
-	{59156, 148, 9, 0x1},   // koreadprk
-	{33357, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
-	{1276, 137, 28, 0x21},  // republicofthemarshallislands
-	{50943, 247, 21, 0x1},  // svalbardandjanmayenis
-	{16330, 111, 20, 0x1},  // kingdomofafghanistan
-	{50943, 247, 19, 0x1},  // svalbardandjanmayen
-	{23011, 229, 5, 0x81},  // #2jey
+	{60358, 14, 19, 0x1},   // tjechischerepubliek
+	{33315, 230, 25, 0x1},  // chinapeoplesrepublicmacau
+	{20427, 73, 18, 0x1},   // keizerrijkethiopia
+	{11119, 198, 15, 0x1},  // formervenezuela
+	{52457, 92, 5, 0x1},    // #7nig
+	{24766, 229, 15, 0x1},  // territoryjersey
+	{7442, 54, 22, 0x1},    // amerikaverenigdestaten
+	{61655, 73, 16, 0x1},   // empireofethiopia
+	{41865, 231, 17, 0x1},  // francesaintmartin
+	{25915, 246, 34, 0x1},  // sthelenaascensionandtristandacunha
+	{3627, 63, 25, 0x21},   // federalrepublicofcameroon
+	{59524, 152, 4, 0x81},  // #1sb
+	{28742, 259, 53, 0x1},  // underunitednationssecuritycouncilresolution1244kosovo
+	{18877, 210, 5, 0x81},  // #2cck
+	{43671, 290, 5, 0x1},   // #6lie
+	{20884, 171, 21, 0x1},  // brazilfederalrepublic
+	{64802, 148, 9, 0x1},   // koreadprk
+	{33230, 117, 28, 0x1},  // mainlandchinapeoplesrepublic
+	{1817, 137, 28, 0x21},  // republicofthemarshallislands
+	{50922, 247, 21, 0x1},  // svalbardandjanmayenis
+	{21936, 111, 20, 0x1},  // kingdomofafghanistan
+	{50922, 247, 19, 0x1},  // svalbardandjanmayen
+	{22946, 229, 5, 0x81},  // #2jey
 	{645, 213, 27, 0x1},    // christmasislandsaustralisch
-	{9031, 273, 3, 0x82},   // fry
-	{30386, 531, 5, 0x1},   // #5520
-	{39598, 376, 5, 0x1},   // #6700
-	{30451, 620, 5, 0x1},   // #5572
-	{10174, 248, 17, 0x1},  // fstpierremiquelon
-	{12407, 218, 13, 0x1},  // faraoeilanden
-	{30046, 445, 5, 0x1},   // #5260
-	{28846, 259, 20, 0x1},  // kosovounderunscr1244
-	{50701, 215, 4, 0x1},   // sadr
-	{40949, 465, 5, 0x1},   // #6bru
-	{24665, 8, 17, 0x1},    // kingdomofbulgaria
-	{19715, 213, 5, 0x81},  // #2cxr
-	{37945, 433, 5, 0x1},   // #5thi
-	{6677, 120, 10, 0x1},   // micronesia
-	{59823, 102, 4, 0x81},  // #1sc
-	{62334, 244, 13, 0x1},  // vietnamfmrrep
-	{58006, 35, 4, 0x81},   // #1mc
-	{60974, 197, 4, 0x81},  // #1vc
-	{43580, 482, 5, 0x1},   // #6lat
-	{43648, 621, 5, 0x1},   // #6lbr
-	{35886, 149, 10, 0x1},  // staatqatar
-	{28646, 213, 5, 0x81},  // #4162
-	{60368, 14, 7, 0x1},    // czechia
-	{18415, 198, 31, 0x1},  // republicabolivarianadevenezuela
-	{36411, 105, 16, 0x1},  // republiektunesie
-	{56734, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
-	{45082, 457, 5, 0x1},   // #6phi
-	{53679, 107, 5, 0x1},   // #7uga
-	{49268, 135, 16, 0x1},  // dominionofceylon
+	{8863, 273, 3, 0x82},   // fry
+	{30366, 531, 5, 0x1},   // #5520
+	{39518, 376, 5, 0x1},   // #6700
+	{30431, 620, 5, 0x1},   // #5572
+	{9965, 248, 17, 0x1},   // fstpierremiquelon
+	{11960, 218, 13, 0x1},  // faraoeilanden
+	{30026, 445, 5, 0x1},   // #5260
+	{28826, 259, 20, 0x1},  // kosovounderunscr1244
+	{50680, 215, 4, 0x1},   // sadr
+	{40869, 465, 5, 0x1},   // #6bru
+	{24600, 8, 17, 0x1},    // kingdomofbulgaria
+	{19721, 213, 5, 0x81},  // #2cxr
+	{37865, 433, 5, 0x1},   // #5thi
+	{6756, 120, 10, 0x1},   // micronesia
+	{59654, 102, 4, 0x81},  // #1sc
+	{63883, 244, 13, 0x1},  // vietnamfmrrep
+	{57777, 35, 4, 0x81},   // #1mc
+	{60805, 197, 4, 0x81},  // #1vc
+	{43482, 482, 5, 0x1},   // #6lat
+	{43550, 621, 5, 0x1},   // #6lbr
+	{35794, 149, 10, 0x1},  // staatqatar
+	{28626, 213, 5, 0x81},  // #4162
+	{60199, 14, 7, 0x1},    // czechia
+	{18266, 198, 31, 0x1},  // republicabolivarianadevenezuela
+	{36243, 105, 16, 0x1},  // republiektunesie
+	{56505, 253, 38, 0x1},  // verenigdestatenkleineafgelegeneilanden
+	{44984, 457, 5, 0x1},   // #6phi
+	{53658, 107, 5, 0x1},   // #7uga
+	{49247, 135, 16, 0x1},  // dominionofceylon
 	{3604, 246, 35, 0x1},   // sinthelenaentristandacunhaascension
-	{51891, 56, 20, 0x1},   // volksrepubliekangola
-	{26300, 221, 24, 0x1},  // grondterritoryguadeloupe
-	{62990, 109, 13, 0x1},  // northrhodesia
-	{15650, 197, 12, 0x1},  // saintvincent
-	{62881, 205, 35, 0x1},  // frenchsouthernantarcticterritoryfra
-	{37972, 33, 22, 0x1},   // grandduchedeluxembourg
-	{13259, 77, 15, 0x1},   // republiekgambia
-	{34462, 254, 18, 0x1},  // holyseevaticancity
-	{58614, 64, 7, 0x1},    // congodr
-	{56261, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
-	{24353, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
+	{51870, 56, 20, 0x1},   // volksrepubliekangola
+	{26251, 221, 24, 0x1},  // grondterritoryguadeloupe
+	{62818, 109, 13, 0x1},  // northrhodesia
+	{15203, 197, 12, 0x1},  // saintvincent
+	{62709, 205, 35, 0x1},  // frenchsouthernantarcticterritoryfra
+	{37892, 33, 22, 0x1},   // grandduchedeluxembourg
+	{12812, 77, 15, 0x1},   // republiekgambia
+	{34356, 254, 18, 0x1},  // holyseevaticancity
+	{58440, 64, 7, 0x1},    // congodr
+	{56055, 246, 35, 0x1},  // hemelvaarttristandacunhasainthelena
+	{24288, 22, 40, 0x1},   // unitedkingdomgreatbritainnorthernireland
 	{4497, 205, 37, 0x1},   // terresaustralesantarctiquesfrancaises
-	{2999, 48, 25, 0x21},   // formerserbiaandmontenegro
-	{42565, 206, 19, 0x1},  // caribiannetherlands
-	{47053, 521, 5, 0x1},   // #6ypr
-	{23226, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
-	{48142, 82, 26, 0x1},   // libischarabischejamahiriya
+	{3170, 48, 25, 0x21},   // formerserbiaandmontenegro
+	{42467, 206, 19, 0x1},  // caribiannetherlands
+	{46835, 521, 5, 0x1},   // #6ypr
+	{23161, 128, 30, 0x1},  // kirghizsovietsocialistrepublic
+	{47985, 82, 26, 0x1},   // libischarabischejamahiriya
 	{3470, 246, 37, 0x1},   // sainthelenaandtristandacunhaascension
-	{9491, 142, 6, 0x1},    // naoero
-	{40875, 232, 34, 0x1},  // northernmarianaislandscommonwealth
-	{24120, 89, 19, 0x1},   // republicofmauritius
-	{19810, 241, 28, 0x1},  // palestinianautonometerritory
-	{57857, 259, 14, 0x1},  // republickosovo
+	{9282, 142, 6, 0x1},    // naoero
+	{40795, 232, 34, 0x1},  // northernmarianaislandscommonwealth
+	{24055, 89, 19, 0x1},   // republicofmauritius
+	{19816, 241, 28, 0x1},  // palestinianautonometerritory
+	{57628, 259, 14, 0x1},  // republickosovo
 	{3139, 218, 21, 0x1},   // territoryfaroeislands
-	{65202, 1, 15, 0x1},    // albaniarepublic
-	{48033, 54, 15, 0x1},   // unitedstatesusa
-	{30741, 567, 5, 0x1},   // #5860
-	{49453, 68, 23, 0x1},   // afarsenissasfransgebied
-	{13215, 217, 10, 0x1},  // falklandis
-	{52599, 145, 5, 0x1},   // #7phi
-	{16350, 162, 6, 0x1},   // #3nhvu
+	{65060, 1, 15, 0x1},    // albaniarepublic
+	{47876, 54, 15, 0x1},   // unitedstatesusa
+	{30721, 567, 5, 0x1},   // #5860
+	{49432, 68, 23, 0x1},   // afarsenissasfransgebied
+	{12768, 217, 10, 0x1},  // falklandis
+	{52578, 145, 5, 0x1},   // #7phi
+	{16201, 162, 6, 0x1},   // #3nhvu
 	{2047, 182, 26, 0x1},   // guyanacooperatieverepublic
-	{9275, 239, 22, 0x1},   // pitcairnterritoryafhvk
-	{6878, 140, 22, 0x1},   // formerfederatiamalakka
-	{23072, 1, 24, 0x1},    // peoplesrepublicofalbania
+	{9066, 239, 22, 0x1},   // pitcairnterritoryafhvk
+	{6957, 140, 22, 0x1},   // formerfederatiamalakka
+	{23007, 1, 24, 0x1},    // peoplesrepublicofalbania
 	{87, 68, 25, 0x1},      // frenchterritoryafarsissas
-	{65284, 186, 17, 0x1},  // saintkittsennevis
-	{40430, 165, 17, 0x1},  // southadenyemenpdr
-	{59657, 150, 4, 0x81},  // #1sa
-	{34872, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
-	{18945, 62, 5, 0x81},   // #2civ
-	{62007, 219, 16, 0x1},  // guernseybaliwick
-	{15312, 128, 9, 0x1},   // kyrgistan
-	{18824, 61, 5, 0x81},   // #2caf
-	{37368, 282, 5, 0x1},   // #5ssd
-	{60368, 14, 20, 0x1},   // czechiaczechrepublic
-	{10376, 18, 13, 0x1},   // reinodeespana
-	{37297, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
-	{16102, 67, 20, 0x1},   // republicadecaboverde
-	{48633, 198, 19, 0x1},  // venezuelarepublicof
-	{9958, 16, 11, 0x1},    // westgermany
+	{65142, 186, 17, 0x1},  // saintkittsennevis
+	{40350, 165, 17, 0x1},  // southadenyemenpdr
+	{59488, 150, 4, 0x81},  // #1sa
+	{34780, 227, 34, 0x1},  // britishoverzeesterritoryislandsman
+	{18951, 62, 5, 0x81},   // #2civ
+	{61853, 219, 16, 0x1},  // guernseybaliwick
+	{14865, 128, 9, 0x1},   // kyrgistan
+	{18675, 61, 5, 0x81},   // #2caf
+	{37288, 282, 5, 0x1},   // #5ssd
+	{60199, 14, 20, 0x1},   // czechiaczechrepublic
+	{3681, 18, 13, 0x21},   // reinodeespana
+	{37217, 226, 38, 0x1},  // heardislandsmcdonaldislandsaustralisch
+	{15655, 67, 20, 0x1},   // republicadecaboverde
+	{48606, 198, 19, 0x1},  // venezuelarepublicof
+	{9749, 16, 11, 0x1},    // westgermany
 	{737, 247, 25, 0x1},    // territorysvalbardjanmayen
-	{44233, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
-	{55933, 85, 21, 0x1},   // malagasischerepubliek
-	{41857, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
-	{23643, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
-	{60878, 73, 24, 0x1},   // ethiopiaincludingeritrea
-	{6000, 108, 19, 0x1},   // republicsouthafrika
-	{39623, 611, 5, 0x1},   // #6705
-	{39678, 462, 5, 0x1},   // #6775
-	{10559, 55, 10, 0x1},   // jugoslavia
-	{60580, 135, 14, 0x1},  // srilankaceylon
-	{3672, 73, 18, 0x21},   // keizerrijkethiopie
-	{26140, 246, 32, 0x1},  // hemelvaarttristandacunhasthelena
-	{9861, 46, 11, 0x1},    // sovietunion
-	{323, 106, 26, 0x21},   // tanzaniaverenigderepubliek
-	{30051, 461, 5, 0x1},   // #5265
-	{45563, 65, 22, 0x1},   // formercongobrazzaville
+	{44135, 230, 52, 0x1},  // volksrepubliekchinaspecialeadministratieveregiomacau
+	{55731, 85, 21, 0x1},   // malagasischerepubliek
+	{41777, 112, 30, 0x1},  // alimaratalarabiyahalmuttahidah
+	{23578, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
+	{60709, 73, 24, 0x1},   // ethiopiaincludingeritrea
+	{6079, 108, 19, 0x1},   // republicsouthafrika
+	{39543, 611, 5, 0x1},   // #6705
+	{39598, 462, 5, 0x1},   // #6775
+	{10231, 55, 10, 0x1},   // jugoslavia
+	{60411, 135, 14, 0x1},  // srilankaceylon
+	{8807, 73, 18, 0x1},    // keizerrijkethiopie
+	{26091, 246, 32, 0x1},  // hemelvaarttristandacunhasthelena
+	{9652, 46, 11, 0x1},    // sovietunion
+	{181, 106, 26, 0x21},   // tanzaniaverenigderepubliek
+	{30031, 461, 5, 0x1},   // #5265
+	{48153, 65, 22, 0x1},   // formercongobrazzaville
 	{4378, 26, 22, 0x1},    // peoplesrepublichungary
-	{61892, 157, 15, 0x1},  // portuguesetimor
-	{2851, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
-	{6954, 48, 22, 0x1},    // formerserbiamontenegro
-	{12986, 184, 5, 0x1},   // haiti
-	{37056, 128, 10, 0x1},  // kyrgysztan
-	{39598, 359, 4, 0x1},   // #670
-	{27320, 71, 14, 0x1},   // republicegypte
-	{34451, 254, 7, 0x1},   // vatican
-	{19699, 212, 5, 0x81},  // #2cuw
-	{21349, 166, 10, 0x1},  // argentinia
-	{43375, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
-	{59021, 205, 33, 0x1},  // departmentfrenchsouthernterritory
-	{9481, 142, 16, 0x1},   // republicofnaoero
-	{44674, 53, 7, 0x1},    // ukraine
-	{24323, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
-	{16752, 123, 21, 0x1},  // iranislamicrepublicof
-	{64152, 128, 16, 0x1},  // republickirgizia
-	{381, 106, 19, 0x21},   // republiektanganyika
-	{59523, 240, 12, 0x1},  // uspuertorico
+	{61738, 157, 15, 0x1},  // portuguesetimor
+	{2513, 226, 37, 0x21},  // heardislandsmcdonaldislandsaustralian
+	{7033, 48, 22, 0x1},    // formerserbiamontenegro
+	{12539, 184, 5, 0x1},   // haiti
+	{36976, 128, 10, 0x1},  // kyrgysztan
+	{39518, 359, 4, 0x1},   // #670
+	{27374, 71, 14, 0x1},   // republicegypte
+	{34345, 254, 7, 0x1},   // vatican
+	{19705, 212, 5, 0x81},  // #2cuw
+	{5842, 166, 10, 0x1},   // argentinia
+	{43277, 69, 37, 0x1},   // democraticandpeoplesrepublicofalgeria
+	{58873, 205, 33, 0x1},  // departmentfrenchsouthernterritory
+	{9272, 142, 16, 0x1},   // republicofnaoero
+	{44576, 53, 7, 0x1},    // ukraine
+	{24258, 22, 43, 0x1},   // greatbritainandnorthernirelandunitedkingdom
+	{16603, 123, 21, 0x1},  // iranislamicrepublicof
+	{63990, 128, 16, 0x1},  // republickirgizia
+	{239, 106, 19, 0x21},   // republiektanganyika
+	{59354, 240, 12, 0x1},  // uspuertorico
 	{4480, 235, 19, 0x1},   // collectivitymayotte
-	{21660, 380, 19, 0x2},  // stmartinsintmaarten
-	{13143, 112, 14, 0x1},  // unitedarabeast
-	{3276, 178, 19, 0x21},  // drdominicanrepublic
-	{43137, 128, 14, 0x1},  // kyrghzrepublic
-	{32227, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
-	{28252, 258, 5, 0x81},  // #2xau
-	{57726, 84, 16, 0x1},   // kingdomofmorocco
-	{39618, 516, 5, 0x1},   // #6704
-	{39648, 542, 5, 0x1},   // #6732
-	{52653, 146, 5, 0x1},   // #7plw
-	{52658, 147, 5, 0x1},   // #7png
-	{30456, 393, 5, 0x1},   // #5580
-	{39663, 610, 5, 0x1},   // #6760
-	{40312, 186, 25, 0x1},  // stkittsandnevisfederation
+	{21735, 380, 19, 0x2},  // stmartinsintmaarten
+	{12696, 112, 14, 0x1},  // unitedarabeast
+	{3077, 178, 19, 0x21},  // drdominicanrepublic
+	{43039, 128, 14, 0x1},  // kyrghzrepublic
+	{32101, 249, 34, 0x1},  // sintmaartenkingdomofthenetherlands
+	{28232, 258, 5, 0x81},  // #2xau
+	{57497, 84, 16, 0x1},   // kingdomofmorocco
+	{39538, 516, 5, 0x1},   // #6704
+	{39568, 542, 5, 0x1},   // #6732
+	{52632, 146, 5, 0x1},   // #7plw
+	{52637, 147, 5, 0x1},   // #7png
+	{30436, 393, 5, 0x1},   // #5580
+	{39583, 610, 5, 0x1},   // #6760
+	{40232, 186, 25, 0x1},  // stkittsandnevisfederation
 	{93, 68, 19, 0x1},      // territoryafarsissas
 	{2622, 203, 30, 0x1},   // overseasterritoryamericansamoa
-	{40594, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
-	{50657, 181, 20, 0x1},  // republicadeguatemala
-	{37492, 52, 16, 0x1},   // republiekturkije
-	{24433, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
-	{57624, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
-	{65011, 7, 8, 0x1},     // belgique
-	{37963, 580, 5, 0x1},   // #5tkm
-	{21753, 245, 12, 0x1},  // southgeorgia
-	{13361, 114, 14, 0x1},  // bahrainkingdom
-	{7740, 120, 21, 0x1},   // federalstatmicronesia
-	{27583, 63, 26, 0x1},   // verenigderepubliekkameroen
-	{16558, 64, 6, 0x1},    // #3zrcd
-	{1777, 119, 12, 0x21},  // fidjiislands
-	{4357, 120, 22, 0x21},  // micronesiafederalsaint
-	{17810, 206, 21, 0x1},  // bonaireseustatiussaba
+	{40514, 253, 49, 0x1},  // overseasterritoryunitedstatesminoroutlyingislands
+	{50636, 181, 20, 0x1},  // republicadeguatemala
+	{37412, 52, 16, 0x1},   // republiekturkije
+	{24368, 22, 38, 0x1},   // unitedkingdomofgreatbritainandnireland
+	{57395, 134, 24, 0x1},  // aljumhuriyahallubnaniyah
+	{64859, 7, 8, 0x1},     // belgique
+	{37883, 580, 5, 0x1},   // #5tkm
+	{18714, 245, 12, 0x1},  // southgeorgia
+	{12914, 114, 14, 0x1},  // bahrainkingdom
+	{7945, 120, 21, 0x1},   // federalstatmicronesia
+	{27636, 63, 26, 0x1},   // verenigderepubliekkameroen
+	{16409, 64, 6, 0x1},    // #3zrcd
+	{1492, 119, 12, 0x21},  // fidjiislands
+	{4640, 120, 22, 0x21},  // micronesiafederalsaint
+	{17661, 206, 21, 0x1},  // bonaireseustatiussaba
 	{628, 213, 33, 0x1},    // overseasterritorychristmasislands
-	{31863, 10, 10, 0x1},   // witrusland
-	{22206, 131, 13, 0x1},  // republickorea
+	{31773, 10, 10, 0x1},   // witrusland
+	{22141, 131, 13, 0x1},  // republickorea
 	{3026, 201, 14, 0x1},   // territoryaland
 	{75, 223, 12, 0x1},     // frenchguyana
-	{13639, 34, 30, 0x1},   // latviansovietsocialistrepublic
-	{11444, 71, 7, 0x1},    // aregypt
-	{41497, 8, 18, 0x1},    // republicofbulgaria
-	{19345, 249, 21, 0x1},  // saintmaartendutchpart
-	{55626, 19, 8, 0x1},    // esthonia
-	{18467, 198, 27, 0x1},  // venezuelabolivarianrepublic
-	{30401, 579, 5, 0x1},   // #5531
-	{16931, 206, 13, 0x1},  // bonaireensaba
-	{30461, 622, 5, 0x1},   // #5581
+	{13192, 34, 30, 0x1},   // latviansovietsocialistrepublic
+	{20709, 71, 7, 0x1},    // aregypt
+	{41417, 8, 18, 0x1},    // republicofbulgaria
+	{19351, 249, 21, 0x1},  // saintmaartendutchpart
+	{55424, 19, 8, 0x1},    // esthonia
+	{18318, 198, 27, 0x1},  // venezuelabolivarianrepublic
+	{30381, 579, 5, 0x1},   // #5531
+	{16782, 206, 13, 0x1},  // bonaireensaba
+	{30441, 622, 5, 0x1},   // #5581
 	{5003, 79, 17, 0x1},    // guineeequatoriale
-	{13428, 191, 4, 0x1},   // peru
-	{40783, 547, 5, 0x1},   // #6bot
-	{48086, 60, 5, 0x1},    // #7bot
-	{20289, 170, 27, 0x1},  // boliviaplurinationalstateof
-	{57420, 123, 8, 0x1},   // irofiran
-	{50904, 48, 15, 0x1},   // republiekservie
-	{40112, 510, 5, 0x1},   // #6bah
+	{12981, 191, 4, 0x1},   // peru
+	{40703, 547, 5, 0x1},   // #6bot
+	{47929, 60, 5, 0x1},    // #7bot
+	{20295, 170, 27, 0x1},  // boliviaplurinationalstateof
+	{57191, 123, 8, 0x1},   // irofiran
+	{50883, 48, 15, 0x1},   // republiekservie
+	{40032, 510, 5, 0x1},   // #6bah
 	{2311, 106, 17, 0x1},   // urepublictanzania
-	{51723, 6, 11, 0x1},    // azerbeidjan
-	{15840, 117, 7, 0x1},   // prchina
-	{53821, 211, 8, 0x1},   // cookisds
-	{9650, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
+	{51702, 6, 11, 0x1},    // azerbeidjan
+	{15393, 117, 7, 0x1},   // prchina
+	{53800, 211, 8, 0x1},   // cookisds
+	{9441, 64, 30, 0x1},    // leopoldvillerepublicofthecongo
 	{818, 234, 33, 0x1},    // overzeesecollectiviteitmartinique
-	{17729, 206, 25, 0x1},  // sababonairesoutheustatius
-	{22843, 84, 9, 0x1},    // almaghrib
-	{49278, 135, 14, 0x1},  // ceylonsrilanka
-	{6543, 235, 24, 0x1},   // overzeesterritorymayotte
-	{37153, 623, 5, 0x1},   // #5snm
-	{39718, 537, 5, 0x1},   // #6817
-	{40841, 256, 25, 0x1},  // virginislandsunitedstates
-	{18036, 62, 17, 0x1},   // republicivoorkust
-	{64711, 170, 16, 0x1},  // plurstatebolivia
-	{12329, 79, 29, 0x1},   // republiquelaguineaequatoriale
-	{30396, 573, 5, 0x1},   // #5530
-	{40761, 624, 5, 0x1},   // #6bos
+	{17580, 206, 25, 0x1},  // sababonairesoutheustatius
+	{22778, 84, 9, 0x1},    // almaghrib
+	{49257, 135, 14, 0x1},  // ceylonsrilanka
+	{6622, 235, 24, 0x1},   // overzeesterritorymayotte
+	{37073, 623, 5, 0x1},   // #5snm
+	{39638, 537, 5, 0x1},   // #6817
+	{40761, 256, 25, 0x1},  // virginislandsunitedstates
+	{17887, 62, 17, 0x1},   // republicivoorkust
+	{64552, 170, 16, 0x1},  // plurstatebolivia
+	{11882, 79, 29, 0x1},   // republiquelaguineaequatoriale
+	{30376, 573, 5, 0x1},   // #5530
+	{40681, 624, 5, 0x1},   // #6bos
 	{3630, 246, 35, 0x1},   // ascensionensinthelenatristandacunha
-	{8526, 193, 10, 0x1},   // elsalvador
-	{36978, 71, 33, 0x1},   // formerverenigdearabischerepubliek
+	{8731, 193, 10, 0x1},   // elsalvador
+	{8967, 71, 33, 0x1},    // formerverenigdearabischerepubliek
 	{3335, 40, 11, 0x1},    // netherlands
-	{42923, 136, 23, 0x1},  // sultanatemaldiveislands
-	{47923, 116, 5, 0x1},   // #7bhu
-	{34408, 241, 14, 0x1},  // palestinestate
-	{13629, 34, 16, 0x1},   // republicoflatvia
-	{56285, 246, 26, 0x1},  // sainthelenaanddependencies
-	{17685, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
-	{4531, 37, 12, 0x21},   // vjrmacedonia
-	{42042, 188, 24, 0x1},  // verenigdestatenvanmexico
-	{2525, 57, 16, 0x21},   // kingdomofburundi
-	{47048, 489, 5, 0x1},   // #6yem
-	{40936, 203, 13, 0x1},  // americansomoa
-	{31027, 454, 23, 0x2},  // democraticrepublickorea
-	{48619, 198, 23, 0x1},  // unitedstatesofvenezuela
-	{18564, 171, 18, 0x1},  // brazilunitedstates
-	{30091, 623, 5, 0x1},   // #5331
-	{50825, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
-	{39698, 625, 5, 0x1},   // #6800
-	{39713, 369, 5, 0x1},   // #6816
-	{13743, 219, 16, 0x1},  // baliwickguernsey
-	{17954, 110, 13, 0x1},  // southrhodesia
-	{26911, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
-	{39643, 353, 5, 0x1},   // #6731
-	{52681, 44, 5, 0x1},    // #7por
-	{22188, 148, 31, 0x1},  // volksdemocratischerepublickorea
-	{44919, 162, 15, 0x1},  // republicvanuatu
+	{42825, 136, 23, 0x1},  // sultanatemaldiveislands
+	{47766, 116, 5, 0x1},   // #7bhu
+	{34302, 241, 14, 0x1},  // palestinestate
+	{13182, 34, 16, 0x1},   // republicoflatvia
+	{56079, 246, 26, 0x1},  // sainthelenaanddependencies
+	{17536, 206, 27, 0x1},  // sabaandsinteustatiusbonaire
+	{4375, 37, 12, 0x21},   // vjrmacedonia
+	{41962, 188, 24, 0x1},  // verenigdestatenvanmexico
+	{2187, 57, 16, 0x21},   // kingdomofburundi
+	{46830, 489, 5, 0x1},   // #6yem
+	{40856, 203, 13, 0x1},  // americansomoa
+	{47151, 454, 23, 0x2},  // democraticrepublickorea
+	{48592, 198, 23, 0x1},  // unitedstatesofvenezuela
+	{18415, 171, 18, 0x1},  // brazilunitedstates
+	{30071, 623, 5, 0x1},   // #5331
+	{50804, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
+	{39618, 625, 5, 0x1},   // #6800
+	{39633, 369, 5, 0x1},   // #6816
+	{13296, 219, 16, 0x1},  // baliwickguernsey
+	{17805, 110, 13, 0x1},  // southrhodesia
+	{26965, 245, 35, 0x1},  // zuidgeorgieendezuidsandwicheilanden
+	{39563, 353, 5, 0x1},   // #6731
+	{52660, 44, 5, 0x1},    // #7por
+	{22123, 148, 31, 0x1},  // volksdemocratischerepublickorea
+	{44821, 162, 15, 0x1},  // republicvanuatu
 	{2955, 18, 12, 0x1},    // spaansestaat
-	{52555, 192, 5, 0x1},   // #7par
-	{45645, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
-	{28705, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
-	{12978, 184, 13, 0x1},  // republichaiti
-	{53579, 171, 20, 0x1},  // unitedstatesbrazilia
-	{39891, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
-	{38481, 54, 19, 0x1},   // americaunitedstates
-	{35365, 612, 5, 0x1},   // #5mnc
-	{37021, 527, 5, 0x1},   // #5slo
-	{11659, 147, 19, 0x1},  // statepapuanewguinea
+	{52534, 192, 5, 0x1},   // #7par
+	{45427, 47, 32, 0x1},   // serenissimarepubblicadisanmarino
+	{28685, 259, 57, 0x1},  // inaccordancewithunsecuritycouncilresolution12441999kosovo
+	{12531, 184, 13, 0x1},  // republichaiti
+	{53558, 171, 20, 0x1},  // unitedstatesbrazilia
+	{39811, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
+	{38401, 54, 19, 0x1},   // americaunitedstates
+	{35273, 612, 5, 0x1},   // #5mnc
+	{36941, 527, 5, 0x1},   // #5slo
+	{11215, 147, 19, 0x1},  // statepapuanewguinea
 	{1662, 256, 15, 0x1},   // usvirginislands
-	{33748, 205, 25, 0x1},  // frsouthantarcticterritory
-	{56836, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
-	{63858, 190, 14, 0x1},  // republicpanama
-	{12305, 146, 5, 0x1},   // palau
-	{35022, 95, 13, 0x1},   // sudanupto2011
-	{22483, 21, 21, 0x1},   // metropolitanfrankrijk
-	{26329, 164, 15, 0x1},  // republicofyemen
-	{1417, 103, 14, 0x21},  // republictsjaad
-	{14037, 105, 15, 0x1},  // republictunesia
-	{30736, 591, 5, 0x1},   // #5850
-	{25888, 245, 41, 0x1},  // territorysouthgeorgiasouthsandwichislands
-	{8695, 178, 35, 0x1},   // dominicanrepublicdemocraticrepublic
-	{42008, 119, 14, 0x1},  // dominionoffiji
-	{13674, 145, 19, 0x1},  // philippinesrepublic
-	{49344, 148, 13, 0x1},  // demrepofkorea
-	{62093, 138, 26, 0x1},  // socialistrepublicunieburma
-	{43722, 215, 13, 0x1},  // spanishsahara
-	{6404, 251, 22, 0x1},   // associatemembertokelau
-	{48288, 24, 19, 0x1},   // ellinikidhimokratia
-	{63654, 241, 19, 0x1},  // palestijnsegebieden
-	{37871, 131, 13, 0x1},  // korearepublic
+	{33620, 205, 25, 0x1},  // frsouthantarcticterritory
+	{56607, 253, 46, 0x1},  // kleineverafgelegeneilandenvandeverenigdestaten
+	{63686, 190, 14, 0x1},  // republicpanama
+	{11858, 146, 5, 0x1},   // palau
+	{34930, 95, 13, 0x1},   // sudanupto2011
+	{22418, 21, 21, 0x1},   // metropolitanfrankrijk
+	{26280, 164, 15, 0x1},  // republicofyemen
+	{1132, 103, 14, 0x21},  // republictsjaad
+	{13590, 105, 15, 0x1},  // republictunesia
+	{30716, 591, 5, 0x1},   // #5850
+	{25839, 245, 41, 0x1},  // territorysouthgeorgiasouthsandwichislands
+	{15903, 178, 35, 0x1},  // dominicanrepublicdemocraticrepublic
+	{41928, 119, 14, 0x1},  // dominionoffiji
+	{13227, 145, 19, 0x1},  // philippinesrepublic
+	{49323, 148, 13, 0x1},  // demrepofkorea
+	{61939, 138, 26, 0x1},  // socialistrepublicunieburma
+	{43624, 215, 13, 0x1},  // spanishsahara
+	{6483, 251, 22, 0x1},   // associatemembertokelau
+	{48261, 24, 19, 0x1},   // ellinikidhimokratia
+	{63482, 241, 19, 0x1},  // palestijnsegebieden
+	{37791, 131, 13, 0x1},  // korearepublic
 	{595, 207, 33, 0x1},    // overseasdepartmentsaintbarthelemy
-	{59326, 170, 25, 0x1},  // plurinationalstatebolivia
-	{13975, 97, 20, 0x1},   // republieksierraleone
-	{27938, 129, 13, 0x1},  // statecambodia
-	{38686, 28, 15, 0x1},   // republicijsland
-	{12796, 138, 12, 0x1},  // birmamyanmar
-	{36837, 597, 5, 0x1},   // #5sen
-	{39778, 311, 5, 0x1},   // #6950
-	{54239, 454, 25, 0x2},  // democraticrepublicofkorea
-	{11321, 111, 25, 0x1},  // islamicemirateafghanistan
-	{49801, 246, 18, 0x1},  // islandssainthelena
-	{37016, 318, 5, 0x1},   // #5skn
-	{31674, 246, 20, 0x1},  // sthelenadependencies
-	{62382, 154, 13, 0x1},  // kingdomofsiam
-	{47664, 6, 12, 0x1},    // azerbajdsjan
-	{51447, 64, 4, 0x1},    // droc
-	{56423, 193, 19, 0x1},  // republicaelsalvador
-	{21378, 208, 16, 0x1},  // territorybermuda
-	{11772, 68, 15, 0x1},   // franssomaliland
-	{36692, 94, 17, 0x1},   // rwandeserepubliek
-	{3024, 10, 41, 0x21},   // formerwitrussischesovietsocialistrepublic
-	{53700, 197, 15, 0x1},  // saintvincentgre
-	{27277, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
+	{59157, 170, 25, 0x1},  // plurinationalstatebolivia
+	{13528, 97, 20, 0x1},   // republieksierraleone
+	{27991, 129, 13, 0x1},  // statecambodia
+	{38606, 28, 15, 0x1},   // republicijsland
+	{12349, 138, 12, 0x1},  // birmamyanmar
+	{36669, 597, 5, 0x1},   // #5sen
+	{39698, 311, 5, 0x1},   // #6950
+	{7412, 454, 25, 0x2},   // democraticrepublicofkorea
+	{10993, 111, 25, 0x1},  // islamicemirateafghanistan
+	{49780, 246, 18, 0x1},  // islandssainthelena
+	{36936, 318, 5, 0x1},   // #5skn
+	{31584, 246, 20, 0x1},  // sthelenadependencies
+	{62210, 154, 13, 0x1},  // kingdomofsiam
+	{47507, 6, 12, 0x1},    // azerbajdsjan
+	{51426, 64, 4, 0x1},    // droc
+	{57859, 193, 19, 0x1},  // republicaelsalvador
+	{21453, 208, 16, 0x1},  // territorybermuda
+	{11328, 68, 15, 0x1},   // franssomaliland
+	{36524, 94, 17, 0x1},   // rwandeserepubliek
+	{3195, 10, 41, 0x21},   // formerwitrussischesovietsocialistrepublic
+	{53679, 197, 15, 0x1},  // saintvincentgre
+	{27331, 71, 33, 0x1},   // verenigdearabischerepubliekegypte
 	{3872, 164, 25, 0x1},   // yemenmutawakkilitekingdom
-	{15942, 149, 6, 0x1},   // quatar
-	{30471, 513, 5, 0x1},   // #5591
+	{15495, 149, 6, 0x1},   // quatar
+	{30451, 513, 5, 0x1},   // #5591
 	{4674, 43, 16, 0x1},    // republicofpoland
-	{40346, 549, 5, 0x1},   // #6bel
-	{63221, 45, 18, 0x1},   // koninkrijkroemenie
-	{11992, 73, 14, 0x1},   // formerethiopia
-	{43117, 128, 18, 0x1},  // republickyrgyzstan
-	{44136, 225, 36, 0x1},  // specialeadministratieveregiohongkong
-	{27894, 254, 15, 0x1},  // vaticaansestaat
-	{34787, 148, 14, 0x1},  // dempeorepkorea
-	{60434, 150, 20, 0x1},  // alarabiyahassuudiyah
-	{27687, 256, 16, 0x1},  // usavirginislands
-	{32508, 25, 6, 0x1},    // crotia
-	{54898, 54, 11, 0x1},   // usofamerica
-	{15195, 37, 23, 0x1},   // macedonianorthmacedonia
-	{3393, 63, 23, 0x21},   // federalrepublickameroen
-	{20625, 136, 19, 0x1},  // sultanateofmaldives
-	{32313, 249, 25, 0x1},  // sintmaartennederlandsdeel
+	{40266, 549, 5, 0x1},   // #6bel
+	{63049, 45, 18, 0x1},   // koninkrijkroemenie
+	{11545, 73, 14, 0x1},   // formerethiopia
+	{43019, 128, 18, 0x1},  // republickyrgyzstan
+	{44038, 225, 36, 0x1},  // specialeadministratieveregiohongkong
+	{27947, 254, 15, 0x1},  // vaticaansestaat
+	{34681, 148, 14, 0x1},  // dempeorepkorea
+	{60265, 150, 20, 0x1},  // alarabiyahassuudiyah
+	{27740, 256, 16, 0x1},  // usavirginislands
+	{32382, 25, 6, 0x1},    // crotia
+	{54779, 54, 11, 0x1},   // usofamerica
+	{14748, 37, 23, 0x1},   // macedonianorthmacedonia
+	{3432, 63, 23, 0x21},   // federalrepublickameroen
+	{20631, 136, 19, 0x1},  // sultanateofmaldives
+	{32187, 249, 25, 0x1},  // sintmaartennederlandsdeel
 	{5112, 32, 17, 0x1},    // republieklitouwen
-	{30466, 356, 5, 0x1},   // #5590
-	{39693, 592, 5, 0x1},   // #6790
-	{47827, 57, 5, 0x1},    // #7bdi
+	{30446, 356, 5, 0x1},   // #5590
+	{39613, 592, 5, 0x1},   // #6790
+	{47670, 57, 5, 0x1},    // #7bdi
 	{4959, 16, 23, 0x1},    // duitslandbondsrepubliek
 	{342, 37, 14, 0x1},     // noordmacedonie
 	{5629, 225, 25, 0x1},   // overseasterritoryhongkong
-	{23401, 148, 22, 0x1},  // peoplesrepublicofkorea
-	{59976, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
-	{62916, 205, 37, 0x1},  // frenchsouthernandantarcticterritories
-	{5802, 46, 7, 0x1},     // rusland
-	{48107, 115, 5, 0x1},   // #7bru
+	{23336, 148, 22, 0x1},  // peoplesrepublicofkorea
+	{59807, 119, 32, 0x1},  // soevereinedemocraticrepublicfiji
+	{62744, 205, 37, 0x1},  // frenchsouthernandantarcticterritories
+	{5881, 46, 7, 0x1},     // rusland
+	{47950, 115, 5, 0x1},   // #7bru
 	{4853, 223, 18, 0x1},   // frenchguianafrench
-	{14052, 37, 12, 0x1},   // vjrmacedonie
-	{26859, 95, 13, 0x1},   // republicsudan
-	{26784, 51, 15, 0x1},   // kingdomofsweden
+	{13605, 37, 12, 0x1},   // vjrmacedonie
+	{31017, 95, 13, 0x1},   // republicsudan
+	{26816, 51, 15, 0x1},   // kingdomofsweden
 	{308, 53, 34, 0x1},     // oekraiensesocialistsovjetrepubliek
 	{4991, 76, 18, 0x1},    // republiquedeguinee
-	{49941, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
-	{30061, 367, 5, 0x1},   // #5305
-	{25084, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
-	{39708, 626, 5, 0x1},   // #6812
-	{14598, 206, 10, 0x1},  // besislands
-	{21550, 197, 21, 0x1},  // stvincentengrenadines
-	{45540, 64, 23, 0x1},   // formercongoleopoldville
+	{49920, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
+	{30041, 367, 5, 0x1},   // #5305
+	{25019, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
+	{39628, 626, 5, 0x1},   // #6812
+	{14151, 206, 10, 0x1},  // besislands
+	{21625, 197, 21, 0x1},  // stvincentengrenadines
+	{48130, 64, 23, 0x1},   // formercongoleopoldville
 	{3160, 218, 27, 0x1},   // associatememberfaroeislands
-	{33365, 117, 20, 0x1},  // chinapeoplesrepublic
-	{45054, 93, 19, 0x1},   // federatievannigeria
-	{40456, 509, 5, 0x1},   // #6ben
-	{17017, 1, 23, 0x1},    // albanesepeoplesrepublic
-	{27271, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
+	{33238, 117, 20, 0x1},  // chinapeoplesrepublic
+	{44956, 93, 19, 0x1},   // federatievannigeria
+	{40376, 509, 5, 0x1},   // #6ben
+	{16868, 1, 23, 0x1},    // albanesepeoplesrepublic
+	{27325, 71, 33, 0x1},   // egypteverenigdearabischerepubliek
 	{2967, 72, 7, 0x1},     // eritrea
 	{200, 68, 19, 0x1},     // frenchafarsandissas
-	{9012, 205, 19, 0x1},   // frsouthernterritory
-	{57659, 128, 9, 0x1},   // kyrgyzrep
-	{62881, 205, 32, 0x1},  // frenchsouthernantarcticterritory
-	{35370, 436, 5, 0x1},   // #5mng
-	{15162, 9, 20, 0x1},    // bosniaandherzegovina
-	{5829, 48, 24, 0x1},    // formerservieenmontenegro
-	{24733, 85, 16, 0x1},   // malagasyrepublic
-	{4655, 140, 18, 0x21},  // federationofmalaya
-	{21370, 208, 24, 0x1},  // overseasterritorybermuda
-	{30884, 26, 23, 0x1},   // volksrepubliekhongarije
-	{64059, 172, 8, 0x1},   // barbados
-	{32877, 165, 10, 0x1},  // yemensouth
-	{45114, 162, 19, 0x1},  // republiquedevanuatu
-	{10283, 273, 29, 0x82}, // yugoslaviaserbiaandmontenegro
+	{8844, 205, 19, 0x1},   // frsouthernterritory
+	{57430, 128, 9, 0x1},   // kyrgyzrep
+	{62709, 205, 32, 0x1},  // frenchsouthernantarcticterritory
+	{35278, 436, 5, 0x1},   // #5mng
+	{14715, 9, 20, 0x1},    // bosniaandherzegovina
+	{5908, 48, 24, 0x1},    // formerservieenmontenegro
+	{24668, 85, 16, 0x1},   // malagasyrepublic
+	{21406, 140, 18, 0x1},  // federationofmalaya
+	{21445, 208, 24, 0x1},  // overseasterritorybermuda
+	{30864, 26, 23, 0x1},   // volksrepubliekhongarije
+	{64331, 172, 8, 0x1},   // barbados
+	{32750, 165, 10, 0x1},  // yemensouth
+	{45016, 162, 19, 0x1},  // republiquedevanuatu
+	{3588, 273, 29, 0xa2},  // yugoslaviaserbiaandmontenegro
 	{5190, 196, 26, 0x1},   // oostelijkerepubliekuruguay
-	{14709, 46, 10, 0x1},   // russianfed
-	{39703, 375, 5, 0x1},   // #6811
-	{50789, 27, 14, 0x1},   // irishfreestate
-	{17151, 167, 7, 0x1},   // antigua
-	{479, 226, 25, 0x21},   // heardendemcdonaldeilanden
-	{61249, 24, 21, 0x1},   // koninkrijkgriekenland
-	{17648, 206, 11, 0x1},  // sababonaire
-	{42965, 627, 5, 0x1},   // #6kos
-	{6108, 241, 28, 0x1},   // occupiedpalestinianterritory
-	{27295, 71, 15, 0x1},   // republiekegypte
-	{18083, 186, 32, 0x1},  // saintchristopherennevisfederatie
-	{13375, 150, 6, 0x1},   // saudia
-	{4895, 242, 21, 0x21},  // tahitifrenchpolynesia
-	{11460, 26, 14, 0x1},   // hungarykingdom
-	{18145, 36, 14, 0x1},   // republicmoldov
-	{52755, 252, 11, 0x1},  // taiwanchina
-	{60249, 79, 24, 0x1},   // equatorialguinearepublic
-	{54757, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
-	{63710, 104, 17, 0x1},  // togoleserepubliek
-	{29101, 184, 5, 0x81},  // #4332
+	{14262, 46, 10, 0x1},   // russianfed
+	{39623, 375, 5, 0x1},   // #6811
+	{50768, 27, 14, 0x1},   // irishfreestate
+	{17002, 167, 7, 0x1},   // antigua
+	{397, 226, 25, 0x21},   // heardendemcdonaldeilanden
+	{61075, 24, 21, 0x1},   // koninkrijkgriekenland
+	{17499, 206, 11, 0x1},  // sababonaire
+	{42867, 627, 5, 0x1},   // #6kos
+	{6187, 241, 28, 0x1},   // occupiedpalestinianterritory
+	{27349, 71, 15, 0x1},   // republiekegypte
+	{17934, 186, 32, 0x1},  // saintchristopherennevisfederatie
+	{12928, 150, 6, 0x1},   // saudia
+	{4902, 242, 21, 0x21},  // tahitifrenchpolynesia
+	{20725, 26, 14, 0x1},   // hungarykingdom
+	{17996, 36, 14, 0x1},   // republicmoldov
+	{52734, 252, 11, 0x1},  // taiwanchina
+	{60080, 79, 24, 0x1},   // equatorialguinearepublic
+	{54638, 246, 43, 0x1},  // territorysainthelenaascensiontristandacunha
+	{63538, 104, 17, 0x1},  // togoleserepubliek
+	{29081, 184, 5, 0x81},  // #4332
 	{1436, 223, 32, 0x1},   // overseascollectivityfrenchguiana
-	{34372, 254, 15, 0x1},  // vaticaansestate
-	{43691, 187, 7, 0x1},   // stlucia
-	{2975, 231, 21, 0x21},  // frankrijksaintmaarten
-	{59258, 145, 19, 0x1},  // phillippinerepublic
-	{35895, 14, 17, 0x1},   // republiektsjechie
-	{13721, 103, 12, 0x1},  // republicchad
-	{40841, 256, 34, 0x1},  // virginislandsunitedstatesterritory
-	{37994, 33, 22, 0x1},   // grandduchyofluxembourg
-	{35932, 196, 26, 0x1},  // orientaalserepublicuruguay
-	{32784, 34, 16, 0x1},   // republiekletland
-	{46057, 46, 17, 0x1},   // russianfederation
-	{41934, 231, 17, 0x1},  // saintmartinfrance
-	{37373, 372, 5, 0x1},   // #5stp
-	{37684, 560, 5, 0x2},   // #5syr
-	{23304, 92, 13, 0x1},   // nigerrepublic
+	{34266, 254, 15, 0x1},  // vaticaansestate
+	{43593, 187, 7, 0x1},   // stlucia
+	{2637, 231, 21, 0x21},  // frankrijksaintmaarten
+	{59089, 145, 19, 0x1},  // phillippinerepublic
+	{35803, 14, 17, 0x1},   // republiektsjechie
+	{13274, 103, 12, 0x1},  // republicchad
+	{40761, 256, 34, 0x1},  // virginislandsunitedstatesterritory
+	{37914, 33, 22, 0x1},   // grandduchyofluxembourg
+	{35840, 196, 26, 0x1},  // orientaalserepublicuruguay
+	{32658, 34, 16, 0x1},   // republiekletland
+	{45839, 46, 17, 0x1},   // russianfederation
+	{41854, 231, 17, 0x1},  // saintmartinfrance
+	{37293, 372, 5, 0x1},   // #5stp
+	{37604, 560, 5, 0x2},   // #5syr
+	{23239, 92, 13, 0x1},   // nigerrepublic
 	{4697, 8, 16, 0x1},     // republicbulgaria
-	{43785, 556, 5, 0x1},   // #6lux
-	{11998, 73, 8, 0x1},    // ethiopia
-	{61392, 61, 26, 0x1},   // formercentralafricanempire
-	{55690, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
-	{50487, 26, 18, 0x1},   // hongaarserepubliek
-	{19524, 232, 29, 0x1},  // noordelijkemarianengemenebest
+	{43687, 556, 5, 0x1},   // #6lux
+	{11551, 73, 8, 0x1},    // ethiopia
+	{61635, 61, 26, 0x1},   // formercentralafricanempire
+	{55488, 248, 38, 0x1},  // overzeesdepartementsaintpierremiquelon
+	{50466, 26, 18, 0x1},   // hongaarserepubliek
+	{19530, 232, 29, 0x1},  // noordelijkemarianengemenebest
 	{5209, 196, 7, 0x1},    // uruguay
-	{26379, 56, 19, 0x1},   // portugeeswestafrika
-	{40756, 347, 5, 0x1},   // #6bol
-	{47676, 168, 5, 0x1},   // #7bah
-	{48081, 170, 5, 0x1},   // #7bol
+	{26330, 56, 19, 0x1},   // portugeeswestafrika
+	{40676, 347, 5, 0x1},   // #6bol
+	{47519, 168, 5, 0x1},   // #7bah
+	{47924, 170, 5, 0x1},   // #7bol
 	{746, 247, 16, 0x1},    // svalbardjanmayen
-	{33593, 311, 5, 0x1},   // #5fij
-	{3968, 182, 11, 0x21},  // britsguiana
-	{62542, 256, 29, 0x1},  // americanvirginislandsamerican
-	{64362, 165, 18, 0x1},  // peoplesdemrepyemen
-	{39533, 587, 5, 0x1},   // #6651
-	{10680, 246, 16, 0x1},  // formersinthelena
-	{33007, 161, 4, 0x1},   // drvn
-	{60217, 244, 22, 0x1},  // republicofsouthvietnam
-	{25776, 112, 13, 0x1},  // trucialstates
+	{33465, 311, 5, 0x1},   // #5fij
+	{3972, 182, 11, 0x21},  // britsguiana
+	{62370, 256, 29, 0x1},  // americanvirginislandsamerican
+	{64200, 165, 18, 0x1},  // peoplesdemrepyemen
+	{39453, 587, 5, 0x1},   // #6651
+	{10352, 246, 16, 0x1},  // formersinthelena
+	{32880, 161, 4, 0x1},   // drvn
+	{60048, 244, 22, 0x1},  // republicofsouthvietnam
+	{25727, 112, 13, 0x1},  // trucialstates
 	{3215, 223, 29, 0x1},   // overseasterritoryfrenchguiana
-	{41361, 178, 6, 0x1},   // domrep
-	{17985, 16, 21, 0x1},   // germanfederalrepublic
-	{58614, 64, 8, 0x1},    // congodrc
-	{20036, 158, 12, 0x1},  // tongaislands
-	{57342, 254, 12, 0x1},  // vaticanstate
-	{16141, 110, 16, 0x1},  // zimbabwerepublic
-	{30731, 457, 5, 0x1},   // #5840
-	{36037, 65, 10, 0x1},   // congobrazz
-	{38101, 205, 29, 0x1},  // frenchsouthernterritoryfrench
-	{15285, 16, 3, 0x1},    // frg
-	{16525, 205, 21, 0x1},  // frsouthernterritories
-	{33929, 210, 28, 0x1},  // keelingeilandencocoseilanden
-	{49769, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
-	{28341, 264, 5, 0x81},  // #2xqc
-	{14324, 174, 18, 0x1},  // republicofcolombia
-	{29106, 226, 5, 0x81},  // #4334
-	{51944, 82, 14, 0x1},   // libyanrepublic
+	{41281, 178, 6, 0x1},   // domrep
+	{17836, 16, 21, 0x1},   // germanfederalrepublic
+	{58440, 64, 8, 0x1},    // congodrc
+	{20042, 158, 12, 0x1},  // tongaislands
+	{57113, 254, 12, 0x1},  // vaticanstate
+	{15694, 110, 16, 0x1},  // zimbabwerepublic
+	{30711, 457, 5, 0x1},   // #5840
+	{36864, 65, 10, 0x1},   // congobrazz
+	{38021, 205, 29, 0x1},  // frenchsouthernterritoryfrench
+	{14838, 16, 3, 0x1},    // frg
+	{16376, 205, 21, 0x1},  // frsouthernterritories
+	{33823, 210, 28, 0x1},  // keelingeilandencocoseilanden
+	{49748, 232, 39, 0x1},  // overseasterritorynorthernmarianaislands
+	{28321, 264, 5, 0x81},  // #2xqc
+	{13877, 174, 18, 0x1},  // republicofcolombia
+	{29086, 226, 5, 0x81},  // #4334
+	{51923, 82, 14, 0x1},   // libyanrepublic
 	{5240, 222, 26, 0x1},   // overseasterritorygreenland
-	{3596, 159, 6, 0x21},   // tuvalu
-	{60232, 244, 15, 0x1},  // vietnamrepublic
+	{4238, 159, 6, 0x21},   // tuvalu
+	{60063, 244, 15, 0x1},  // vietnamrepublic
 	{3148, 218, 12, 0x1},   // faroeislands
 	{5469, 196, 25, 0x1},   // oostelijkerepublicuruguay
-	{30101, 288, 5, 0x1},   // #5339
-	{15999, 157, 20, 0x1},  // oostofportugeestimor
-	{17790, 206, 27, 0x1},  // sinteustatiusandsababonaire
-	{28157, 161, 5, 0x81},  // #2vnm
-	{52743, 240, 5, 0x1},   // #7pur
-	{7783, 10, 11, 0x1},    // byelorussia
-	{39688, 398, 5, 0x1},   // #6781
-	{52580, 191, 5, 0x1},   // #7per
-	{52007, 148, 25, 0x1},  // peoplesrepublicnorthkorea
-	{63942, 52, 5, 0x1},    // tukey
-	{47686, 113, 5, 0x1},   // #7ban
-	{45294, 18, 14, 0x1},   // kingdomofspain
-	{35695, 186, 16, 0x1},  // sintkittsennevis
-	{40255, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
-	{54259, 148, 10, 0x1},  // koreanoord
-	{11352, 37, 9, 0x1},    // macedonia
-	{6294, 235, 24, 0x1},   // overseasterritorymayotte
-	{1966, 177, 15, 0x21},  // dominicaislands
-	{10795, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
-	{592, 248, 37, 0x21},   // overseasdepartmentsaintpierremiquelon
-	{52388, 241, 16, 0x1},  // palestinianstate
-	{13935, 192, 16, 0x1},  // paraguayrepublic
-	{53091, 49, 17, 0x1},   // slovaakserepublic
-	{32518, 228, 25, 0x1},  // britsindischeoceaangebied
-	{19439, 155, 11, 0x1},  // tadjikistan
-	{18642, 198, 11, 0x1},  // rbvenezuela
-	{30096, 389, 5, 0x1},   // #5338
-	{49385, 174, 16, 0x1},  // republiccolombia
-	{57962, 58, 19, 0x1},   // volksrepubliekbenin
-	{42604, 198, 15, 0x1},  // repbolvenezuela
+	{30081, 288, 5, 0x1},   // #5339
+	{15552, 157, 20, 0x1},  // oostofportugeestimor
+	{17641, 206, 27, 0x1},  // sinteustatiusandsababonaire
+	{28120, 161, 5, 0x81},  // #2vnm
+	{52722, 240, 5, 0x1},   // #7pur
+	{7988, 10, 11, 0x1},    // byelorussia
+	{39608, 398, 5, 0x1},   // #6781
+	{52559, 191, 5, 0x1},   // #7per
+	{51986, 148, 25, 0x1},  // peoplesrepublicnorthkorea
+	{63770, 52, 5, 0x1},    // tukey
+	{47529, 113, 5, 0x1},   // #7ban
+	{45196, 18, 14, 0x1},   // kingdomofspain
+	{35603, 186, 16, 0x1},  // sintkittsennevis
+	{40175, 10, 37, 0x1},   // belarussischesocialistsovjetrepubliek
+	{7432, 148, 10, 0x1},   // koreanoord
+	{11024, 37, 9, 0x1},    // macedonia
+	{6373, 235, 24, 0x1},   // overseasterritorymayotte
+	{1681, 177, 15, 0x21},  // dominicaislands
+	{10467, 66, 39, 0x1},   // islamitischefederalerepubliekdercomoren
+	{441, 248, 37, 0x21},   // overseasdepartmentsaintpierremiquelon
+	{52367, 241, 16, 0x1},  // palestinianstate
+	{13488, 192, 16, 0x1},  // paraguayrepublic
+	{53070, 49, 17, 0x1},   // slovaakserepublic
+	{32392, 228, 25, 0x1},  // britsindischeoceaangebied
+	{19445, 155, 11, 0x1},  // tadjikistan
+	{18493, 198, 11, 0x1},  // rbvenezuela
+	{30076, 389, 5, 0x1},   // #5338
+	{49364, 174, 16, 0x1},  // republiccolombia
+	{57733, 58, 19, 0x1},   // volksrepubliekbenin
+	{42506, 198, 15, 0x1},  // repbolvenezuela
 	{2586, 257, 30, 0x1},   // overseasdepartmentwallisfutuna
-	{63313, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
-	{50787, 123, 5, 0x1},   // #7iri
-	{40501, 66, 17, 0x1},   // unionofthecomoros
-	{39683, 593, 5, 0x1},   // #6780
-	{62165, 154, 18, 0x1},  // koninkrijkthailand
-	{48601, 63, 20, 0x1},   // republiqueducameroun
-	{9717, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
-	{29086, 181, 5, 0x81},  // #4320
-	{29111, 254, 5, 0x81},  // #4336
-	{28160, 37, 10, 0x1},   // nmacedonia
-	{35522, 252, 14, 0x1},  // taiwanprovince
-	{7291, 108, 16, 0x1},   // unionsouthafrica
-	{14109, 54, 19, 0x1},   // verstatenvanamerika
-	{29081, 224, 5, 0x81},  // #4316
-	{29121, 225, 5, 0x81},  // #4344
-	{59392, 168, 17, 0x1},  // bahamasgemenebest
-	{15026, 186, 18, 0x1},  // stchristoffelnevis
-	{39568, 521, 5, 0x1},   // #6680
-	{39538, 628, 5, 0x1},   // #6652
-	{9688, 65, 24, 0x1},    // brazzavillecongorepublic
-	{61068, 103, 5, 0x1},   // tsjad
-	{27736, 193, 18, 0x1},  // elsalvadorrepublic
-	{11467, 101, 17, 0x1},  // kingdomofeswatini
-	{15677, 197, 18, 0x1},  // saintvingrenadines
-	{8730, 100, 15, 0x1},   // saotomeprincipe
-	{43774, 447, 5, 0x1},   // #6lit
-	{10363, 114, 17, 0x1},  // koninkrijkbahrein
-	{35828, 142, 5, 0x1},   // nauro
+	{63141, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
+	{50766, 123, 5, 0x1},   // #7iri
+	{40421, 66, 17, 0x1},   // unionofthecomoros
+	{39603, 593, 5, 0x1},   // #6780
+	{62011, 154, 18, 0x1},  // koninkrijkthailand
+	{48574, 63, 20, 0x1},   // republiqueducameroun
+	{9508, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
+	{29066, 181, 5, 0x81},  // #4320
+	{29091, 254, 5, 0x81},  // #4336
+	{28123, 37, 10, 0x1},   // nmacedonia
+	{35430, 252, 14, 0x1},  // taiwanprovince
+	{7370, 108, 16, 0x1},   // unionsouthafrica
+	{13662, 54, 19, 0x1},   // verstatenvanamerika
+	{29061, 224, 5, 0x81},  // #4316
+	{29101, 225, 5, 0x81},  // #4344
+	{59223, 168, 17, 0x1},  // bahamasgemenebest
+	{14579, 186, 18, 0x1},  // stchristoffelnevis
+	{39488, 521, 5, 0x1},   // #6680
+	{39458, 628, 5, 0x1},   // #6652
+	{9479, 65, 24, 0x1},    // brazzavillecongorepublic
+	{60899, 103, 5, 0x1},   // tsjad
+	{27789, 193, 18, 0x1},  // elsalvadorrepublic
+	{20732, 101, 17, 0x1},  // kingdomofeswatini
+	{15230, 197, 18, 0x1},  // saintvingrenadines
+	{15938, 100, 15, 0x1},  // saotomeprincipe
+	{43676, 447, 5, 0x1},   // #6lit
+	{3668, 114, 17, 0x21},  // koninkrijkbahrein
+	{35736, 142, 5, 0x1},   // nauro
 	{2817, 1, 15, 0x1},     // republicalbania
-	{43702, 152, 21, 0x1},  // britishsolomonislands
+	{43604, 152, 21, 0x1},  // britishsolomonislands
 	{1720, 140, 18, 0x1},   // federationmalaysia
-	{15484, 128, 8, 0x1},   // kirzigia
-	{34441, 254, 21, 0x1},  // stateofthevaticancity
-	{3214, 222, 15, 0x21},  // greenlanddanish
-	{30726, 465, 5, 0x1},   // #5835
-	{60358, 14, 17, 0x1},   // republicofczechia
-	{49229, 177, 5, 0x1},   // #7dma
-	{47527, 204, 10, 0x1},  // antarctica
+	{15037, 128, 8, 0x1},   // kirzigia
+	{34335, 254, 21, 0x1},  // stateofthevaticancity
+	{3015, 222, 15, 0x21},  // greenlanddanish
+	{30706, 465, 5, 0x1},   // #5835
+	{60189, 14, 17, 0x1},   // republicofczechia
+	{49208, 177, 5, 0x1},   // #7dma
+	{47370, 204, 10, 0x1},  // antarctica
 	{1526, 257, 24, 0x1},   // collectivitywallisfutuna
-	{9424, 244, 12, 0x1},   // southvietnam
-	{48112, 8, 5, 0x1},     // #7bul
-	{44641, 243, 21, 0x1},  // grondterritoryreunion
-	{36520, 33, 23, 0x1},   // groothertogdomluxemburg
-	{32882, 100, 17, 0x1},  // southtomeprincipe
-	{33649, 305, 5, 0x1},   // #5fin
-	{15569, 218, 7, 0x1},   // faeroes
-	{12153, 231, 14, 0x1},  // stmartinfrance
-	{14988, 116, 7, 0x1},   // drukyul
-	{7373, 199, 22, 0x1},   // overseasterritoryaruba
-	{39508, 548, 5, 0x1},   // #6625
-	{14146, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
-	{10516, 140, 20, 0x1},  // federationofmalaysia
-	{61125, 70, 19, 0x1},   // sultanateofzanzibar
-	{55284, 90, 9, 0x1},    // nyasaland
-	{58440, 21, 15, 0x1},   // anddomtomfrance
-	{61269, 234, 25, 0x1},  // departementdelamartinique
-	{18051, 186, 29, 0x1},  // stchristopherennevisfederatie
-	{43735, 466, 5, 0x1},   // #6les
-	{20794, 74, 6, 0x1},    // gaboen
-	{30181, 447, 5, 0x1},   // #5368
-	{49548, 220, 16, 0x1},  // gibraltarbritish
+	{9215, 244, 12, 0x1},   // southvietnam
+	{47955, 8, 5, 0x1},     // #7bul
+	{44543, 243, 21, 0x1},  // grondterritoryreunion
+	{36352, 33, 23, 0x1},   // groothertogdomluxemburg
+	{32755, 100, 17, 0x1},  // southtomeprincipe
+	{33521, 305, 5, 0x1},   // #5fin
+	{15122, 218, 7, 0x1},   // faeroes
+	{11706, 231, 14, 0x1},  // stmartinfrance
+	{14541, 116, 7, 0x1},   // drukyul
+	{7580, 199, 22, 0x1},   // overseasterritoryaruba
+	{39428, 548, 5, 0x1},   // #6625
+	{13699, 228, 32, 0x1},  // britsegebiedenindeindischeoceaan
+	{10188, 140, 20, 0x1},  // federationofmalaysia
+	{61228, 70, 19, 0x1},   // sultanateofzanzibar
+	{55082, 90, 9, 0x1},    // nyasaland
+	{58266, 21, 15, 0x1},   // anddomtomfrance
+	{33407, 234, 25, 0x1},  // departementdelamartinique
+	{17902, 186, 29, 0x1},  // stchristopherennevisfederatie
+	{43637, 466, 5, 0x1},   // #6les
+	{20914, 74, 6, 0x1},    // gaboen
+	{30161, 447, 5, 0x1},   // #5368
+	{49527, 220, 16, 0x1},  // gibraltarbritish
 	{4533, 82, 30, 0x1},    // socialistlibischarabjamahiriya
-	{40477, 46, 29, 0x1},   // sovietsocialistrepublicsunion
-	{20837, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
-	{28076, 198, 5, 0x81},  // #2ven
-	{21041, 220, 9, 0x1},   // gibralter
-	{43561, 73, 11, 0x1},   // ethiopiafdr
-	{46902, 174, 16, 0x1},  // republiccolumbia
-	{42513, 335, 5, 0x1},   // #6ind
-	{53862, 66, 14, 0x1},   // comorosislands
-	{6528, 218, 7, 0x1},    // faeroer
-	{6632, 251, 24, 0x1},   // overzeesterritorytokelau
+	{40397, 46, 29, 0x1},   // sovietsocialistrepublicsunion
+	{20957, 250, 42, 0x1},  // britishoverzeesterritoryturkscaicosislands
+	{28039, 198, 5, 0x81},  // #2ven
+	{21161, 220, 9, 0x1},   // gibralter
+	{43463, 73, 11, 0x1},   // ethiopiafdr
+	{46684, 174, 16, 0x1},  // republiccolumbia
+	{42415, 335, 5, 0x1},   // #6ind
+	{54316, 66, 14, 0x1},   // comorosislands
+	{6607, 218, 7, 0x1},    // faeroer
+	{6711, 251, 24, 0x1},   // overzeesterritorytokelau
 	{4632, 58, 15, 0x1},    // republicofbenin
-	{8089, 161, 3, 0x1},    // srv
-	{39583, 296, 5, 0x1},   // #6694
-	{38087, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
-	{39513, 282, 5, 0x1},   // #6626
-	{12047, 211, 24, 0x1},  // cookeilandennieuwzeeland
-	{37616, 569, 5, 0x1},   // #5swd
-	{15981, 157, 18, 0x1},  // republiekoosttimor
-	{23153, 150, 12, 0x1},  // saudiaarabia
-	{30186, 409, 5, 0x1},   // #5369
-	{2486, 213, 14, 0x21},  // kertmisislands
-	{41191, 186, 27, 0x1},  // stchristophernevisfederatia
-	{23526, 233, 19, 0x1},  // territorymontserrat
-	{8035, 241, 21, 0x1},   // palestinianautoriteit
-	{57920, 153, 18, 0x1},  // syrianarabrepbulic
-	{1570, 64, 24, 0x21},   // zairekinshasacongodemrep
-	{50813, 27, 5, 0x1},    // #7irl
-	{11298, 129, 9, 0x1},   // kampuchea
-	{8765, 64, 31, 0x1},    // formercongodemocraticrepublicof
-	{33654, 613, 5, 0x1},   // #5frn
+	{8294, 161, 3, 0x1},    // srv
+	{39503, 296, 5, 0x1},   // #6694
+	{38007, 205, 37, 0x1},  // collectiviteitfrenchsouthernterritory
+	{39433, 282, 5, 0x1},   // #6626
+	{11600, 211, 24, 0x1},  // cookeilandennieuwzeeland
+	{37536, 569, 5, 0x1},   // #5swd
+	{15534, 157, 18, 0x1},  // republiekoosttimor
+	{23088, 150, 12, 0x1},  // saudiaarabia
+	{30166, 409, 5, 0x1},   // #5369
+	{2148, 213, 14, 0x21},  // kertmisislands
+	{41111, 186, 27, 0x1},  // stchristophernevisfederatia
+	{23461, 233, 19, 0x1},  // territorymontserrat
+	{8240, 241, 21, 0x1},   // palestinianautoriteit
+	{57691, 153, 18, 0x1},  // syrianarabrepbulic
+	{1285, 64, 24, 0x21},   // zairekinshasacongodemrep
+	{50792, 27, 5, 0x1},    // #7irl
+	{10970, 129, 9, 0x1},   // kampuchea
+	{15973, 64, 31, 0x1},   // formercongodemocraticrepublicof
+	{33526, 613, 5, 0x1},   // #5frn
 	{4593, 66, 7, 0x1},     // comores
-	{26132, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
-	{41072, 44, 17, 0x1},   // portugeserepublic
-	{15492, 160, 8, 0x1},   // oezbekia
-	{16951, 64, 28, 0x1},   // repubilikayakongodemokratiki
-	{51195, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
-	{41575, 82, 12, 0x1},   // kingdomlibia
-	{43658, 233, 27, 0x1},  // overzeesterritorymontserrat
-	{54596, 217, 39, 0x1},  // britishoverzeesterritoryfalklandislands
-	{57547, 17, 17, 0x1},   // kingdomdenemarken
-	{37197, 95, 18, 0x1},   // republicofthesudan
-	{7068, 49, 18, 0x1},    // republiekslowakije
-	{64814, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
-	{1575, 64, 24, 0x21},   // kinshasacongodemrepzaire
-	{2350, 248, 36, 0x21},  // overzeesterritorysaintpierremiquelon
-	{30066, 629, 5, 0x1},   // #5310
-	{45740, 49, 18, 0x1},   // slovenskarepublika
-	{27956, 617, 5, 0x1},   // #2vdr
-	{8639, 100, 38, 0x1},   // democraticrepublicofsaotomeandprincipe
-	{31625, 60, 9, 0x1},    // botswanna
-	{62315, 244, 26, 0x1},  // formerrepublicsouthvietnam
+	{26083, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
+	{40992, 44, 17, 0x1},   // portugeserepublic
+	{15045, 160, 8, 0x1},   // oezbekia
+	{16802, 64, 28, 0x1},   // repubilikayakongodemokratiki
+	{51174, 106, 27, 0x1},  // jamhuriyamuunganowatanzania
+	{41495, 82, 12, 0x1},   // kingdomlibia
+	{43560, 233, 27, 0x1},  // overzeesterritorymontserrat
+	{54477, 217, 39, 0x1},  // britishoverzeesterritoryfalklandislands
+	{57318, 17, 17, 0x1},   // kingdomdenemarken
+	{37117, 95, 18, 0x1},   // republicofthesudan
+	{7147, 49, 18, 0x1},    // republiekslowakije
+	{64655, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
+	{1290, 64, 24, 0x21},   // kinshasacongodemrepzaire
+	{2012, 248, 36, 0x21},  // overzeesterritorysaintpierremiquelon
+	{30046, 629, 5, 0x1},   // #5310
+	{45522, 49, 18, 0x1},   // slovenskarepublika
+	{28009, 617, 5, 0x1},   // #2vdr
+	{15847, 100, 38, 0x1},  // democraticrepublicofsaotomeandprincipe
+	{31535, 60, 9, 0x1},    // botswanna
+	{63864, 244, 26, 0x1},  // formerrepublicsouthvietnam
 	{5646, 225, 16, 0x1},   // hongkongsarchina
-	{58700, 131, 9, 0x1},   // zuidkorea
-	{30721, 483, 5, 0x1},   // #5830
-	{48559, 125, 27, 0x1},  // hasjemitischkingdomjordania
-	{32680, 143, 12, 0x1},  // muscatenoman
-	{33410, 230, 25, 0x1},  // peoplesrepublicmacaochina
-	{50512, 186, 31, 0x1},  // stchristopherandnevisfederation
+	{58526, 131, 9, 0x1},   // zuidkorea
+	{30701, 483, 5, 0x1},   // #5830
+	{48532, 125, 27, 0x1},  // hasjemitischkingdomjordania
+	{32554, 143, 12, 0x1},  // muscatenoman
+	{33283, 230, 25, 0x1},  // peoplesrepublicmacaochina
+	{50491, 186, 31, 0x1},  // stchristopherandnevisfederation
 	{4655, 58, 12, 0x1},    // dahomeybenin
-	{9194, 82, 20, 0x1},    // libyanarabjamahariya
-	{8310, 128, 20, 0x1},   // kirgizieofkirgizstan
-	{10293, 273, 29, 0x82}, // serbiaandmontenegroyugoslavia
-	{29091, 76, 5, 0x81},   // #4324
-	{33659, 476, 5, 0x1},   // #5fsm
-	{35642, 252, 14, 0x1},  // chinataiwanrep
-	{41180, 62, 13, 0x1},   // elpenbeenkust
-	{29071, 180, 5, 0x81},  // #4308
-	{29076, 221, 5, 0x81},  // #4312
-	{29116, 183, 5, 0x81},  // #4340
-	{26561, 202, 13, 0x1},  // dutchantilles
-	{3057, 13, 24, 0x21},   // republictsjechoslowakije
+	{10041, 82, 20, 0x1},   // libyanarabjamahariya
+	{8515, 128, 20, 0x1},   // kirgizieofkirgizstan
+	{3598, 273, 29, 0xa2},  // serbiaandmontenegroyugoslavia
+	{29071, 76, 5, 0x81},   // #4324
+	{33531, 476, 5, 0x1},   // #5fsm
+	{35550, 252, 14, 0x1},  // chinataiwanrep
+	{41100, 62, 13, 0x1},   // elpenbeenkust
+	{29051, 180, 5, 0x81},  // #4308
+	{29056, 221, 5, 0x81},  // #4312
+	{29096, 183, 5, 0x81},  // #4340
+	{7784, 202, 13, 0x1},   // dutchantilles
+	{3228, 13, 24, 0x21},   // republictsjechoslowakije
 	{4705, 8, 16, 0x1},     // bulgariarepublic
-	{38563, 52, 16, 0x1},   // republiekturkiye
-	{39588, 370, 5, 0x1},   // #6696
-	{46176, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
-	{39503, 395, 5, 0x1},   // #6620
-	{63055, 130, 15, 0x1},  // gilbertkiribati
-	{50668, 181, 17, 0x1},  // guatemalarepublic
-	{19450, 67, 5, 0x81},   // #2cpv
-	{31493, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
-	{25627, 46, 13, 0x1},   // russiafederal
-	{6565, 257, 31, 0x1},   // territoiredesileswallisetfutuna
-	{37488, 523, 5, 0x1},   // #5sur
-	{53021, 94, 5, 0x1},    // #7rwa
-	{60310, 247, 11, 0x1},  // spitsbergen
-	{55495, 171, 23, 0x1},  // federalrepublicbrazilia
-	{24077, 8, 19, 0x1},    // koninkrijkbulgarije
-	{26506, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
-	{18381, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
-	{16241, 161, 25, 0x1},  // democraticrepublicvietnam
-	{37512, 33, 23, 0x1},   // grossherzogtumluxemburg
-	{410, 8, 24, 0x21},     // peoplesrepublicbulgarije
-	{33405, 230, 25, 0x1},  // chinapeoplesrepublicmacao
+	{38483, 52, 16, 0x1},   // republiekturkiye
+	{39508, 370, 5, 0x1},   // #6696
+	{45958, 48, 35, 0x1},   // servieenmontenegrostaatsgemeenschap
+	{39423, 395, 5, 0x1},   // #6620
+	{62883, 130, 15, 0x1},  // gilbertkiribati
+	{50647, 181, 17, 0x1},  // guatemalarepublic
+	{19456, 67, 5, 0x81},   // #2cpv
+	{31403, 253, 33, 0x1},  // vsbuitensteondergeschikteeilanden
+	{25578, 46, 13, 0x1},   // russiafederal
+	{6644, 257, 31, 0x1},   // territoiredesileswallisetfutuna
+	{37408, 523, 5, 0x1},   // #5sur
+	{53000, 94, 5, 0x1},    // #7rwa
+	{60141, 247, 11, 0x1},  // spitsbergen
+	{55293, 171, 23, 0x1},  // federalrepublicbrazilia
+	{24012, 8, 19, 0x1},    // koninkrijkbulgarije
+	{26457, 133, 29, 0x1},  // laospeoplesdemocraticrepublic
+	{18232, 198, 34, 0x1},  // bolivariaanserepubliekvanvenezuela
+	{21847, 161, 25, 0x1},  // democraticrepublicvietnam
+	{37432, 33, 23, 0x1},   // grossherzogtumluxemburg
+	{268, 8, 24, 0x21},     // peoplesrepublicbulgarije
+	{33278, 230, 25, 0x1},  // chinapeoplesrepublicmacao
 	{1305, 69, 49, 0x1},    // aljumhuriyahaljazairiyahaddimuqratiyahashshabiyah
-	{20161, 72, 8, 0x1},    // erithrea
-	{37842, 195, 8, 0x1},   // trinidad
-	{35816, 340, 5, 0x1},   // #5mzm
-	{12420, 218, 13, 0x1},  // faroerislands
-	{25897, 245, 32, 0x1},  // southgeorgiasouthsandwichislands
-	{27904, 254, 17, 0x1},  // staatvaticaanstad
-	{3498, 248, 42, 0x21},  // territorialcollectivitysaintpierremiquelon
-	{38993, 377, 4, 0x1},   // #620
-	{19583, 175, 5, 0x81},  // #2cri
-	{36002, 332, 14, 0x82}, // republiekcongo
-	{43234, 626, 5, 0x1},   // #6lao
-	{31586, 198, 12, 0x1},  // rbvvenezuela
-	{37605, 620, 5, 0x1},   // #5swa
-	{40191, 130, 18, 0x1},  // republicofkiribati
-	{9942, 87, 10, 0x1},    // mocambique
-	{2827, 65, 8, 0x21},    // repcongo
-	{22179, 183, 5, 0x81},  // #2hnd
-	{23486, 148, 12, 0x1},  // koreademrepn
-	{6758, 114, 7, 0x1},    // bahrein
+	{20167, 72, 8, 0x1},    // erithrea
+	{37762, 195, 8, 0x1},   // trinidad
+	{35724, 340, 5, 0x1},   // #5mzm
+	{11973, 218, 13, 0x1},  // faroerislands
+	{25848, 245, 32, 0x1},  // southgeorgiasouthsandwichislands
+	{27957, 254, 17, 0x1},  // staatvaticaanstad
+	{3334, 248, 42, 0x21},  // territorialcollectivitysaintpierremiquelon
+	{38913, 377, 4, 0x1},   // #620
+	{19589, 175, 5, 0x81},  // #2cri
+	{36829, 332, 14, 0x82}, // republiekcongo
+	{43136, 626, 5, 0x1},   // #6lao
+	{31496, 198, 12, 0x1},  // rbvvenezuela
+	{37525, 620, 5, 0x1},   // #5swa
+	{40111, 130, 18, 0x1},  // republicofkiribati
+	{9733, 87, 10, 0x1},    // mocambique
+	{2489, 65, 8, 0x21},    // repcongo
+	{22114, 183, 5, 0x81},  // #2hnd
+	{23421, 148, 12, 0x1},  // koreademrepn
+	{6837, 114, 7, 0x1},    // bahrein
 	{5121, 32, 8, 0x1},     // litouwen
-	{1512, 156, 20, 0x21},  // republicturkmenistan
-	{23333, 170, 16, 0x1},  // republiekbolivia
-	{15543, 123, 9, 0x1},   // stateiran
-	{28137, 256, 5, 0x81},  // #2vir
-	{49219, 17, 5, 0x1},    // #7den
-	{62408, 126, 9, 0x1},   // nihonkoku
-	{58389, 194, 17, 0x1},  // republicofsurinam
-	{4039, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
-	{4718, 12, 21, 0x21},   // zwitserseconfederatie
-	{11346, 37, 15, 0x1},   // formermacedonia
-	{62916, 205, 40, 0x1},  // frenchsouthernandantarcticterritoriesfra
-	{39573, 539, 5, 0x1},   // #6690
+	{1227, 156, 20, 0x21},  // republicturkmenistan
+	{23268, 170, 16, 0x1},  // republiekbolivia
+	{15096, 123, 9, 0x1},   // stateiran
+	{28100, 256, 5, 0x81},  // #2vir
+	{49198, 17, 5, 0x1},    // #7den
+	{62236, 126, 9, 0x1},   // nihonkoku
+	{58215, 194, 17, 0x1},  // republicofsurinam
+	{4043, 119, 31, 0x21},  // sovereigndemocraticrepublicfiji
+	{4725, 12, 21, 0x21},   // zwitserseconfederatie
+	{11018, 37, 15, 0x1},   // formermacedonia
+	{62744, 205, 40, 0x1},  // frenchsouthernandantarcticterritoriesfra
+	{39493, 539, 5, 0x1},   // #6690
 	{4780, 240, 17, 0x1},   // puertoricoislands
-	{1385, 210, 29, 0x21},  // cocoskeelingislandsaustralian
+	{1100, 210, 29, 0x21},  // cocoskeelingislandsaustralian
 	{3929, 65, 19, 0x1},    // repbrazzavillecongo
-	{33078, 170, 12, 0x1},  // statebolivia
-	{19113, 63, 5, 0x81},   // #2cmr
-	{21591, 14, 13, 0x1},   // czeckrepublic
-	{51642, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
-	{30071, 325, 5, 0x1},   // #5315
-	{30166, 387, 5, 0x1},   // #5365
-	{63926, 82, 10, 0x1},   // libyastate
+	{32951, 170, 12, 0x1},  // statebolivia
+	{19119, 63, 5, 0x81},   // #2cmr
+	{21666, 14, 13, 0x1},   // czeckrepublic
+	{51621, 73, 35, 0x1},   // democratischevolksrepubliekethiopie
+	{30051, 325, 5, 0x1},   // #5315
+	{30146, 387, 5, 0x1},   // #5365
+	{63754, 82, 10, 0x1},   // libyastate
 	{358, 37, 42, 0x1},     // voormaligejoegoslavischerepubliekmacedonie
-	{2661, 30, 18, 0x21},   // repubblicaitaliana
-	{21707, 101, 18, 0x1},  // koninkrijkeswatini
-	{9090, 147, 17, 0x1},   // papuaandnewguinea
-	{1376, 210, 28, 0x21},  // territorycocoskeelingislands
-	{61721, 241, 16, 0x1},  // palestijnsgebied
-	{11631, 163, 14, 0x1},  // statewestsamoa
-	{15994, 157, 20, 0x1},  // timoroostofportugees
+	{2323, 30, 18, 0x21},   // repubblicaitaliana
+	{21782, 101, 18, 0x1},  // koninkrijkeswatini
+	{8922, 147, 17, 0x1},   // papuaandnewguinea
+	{1091, 210, 28, 0x21},  // territorycocoskeelingislands
+	{61575, 241, 16, 0x1},  // palestijnsgebied
+	{11187, 163, 14, 0x1},  // statewestsamoa
+	{15547, 157, 20, 0x1},  // timoroostofportugees
 	{471, 138, 12, 0x1},    // myanmarbirma
-	{35840, 151, 18, 0x1},  // republieksingapore
-	{56989, 167, 15, 0x1},  // antiguaenbaruda
-	{19366, 380, 20, 0x2},  // saintmaartenstmartin
+	{35748, 151, 18, 0x1},  // republieksingapore
+	{56760, 167, 15, 0x1},  // antiguaenbaruda
+	{19372, 380, 20, 0x2},  // saintmaartenstmartin
 	{1888, 112, 14, 0x1},   // unarabemirates
-	{11689, 147, 21, 0x1},  // stateofpapuanewguinea
-	{27853, 134, 7, 0x1},   // lebanon
-	{57575, 78, 16, 0x1},   // portugueseguinea
-	{59566, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
-	{62015, 219, 18, 0x1},  // baliwickofguernsey
-	{8712, 100, 33, 0x1},   // democraticrepublicsaotomeprincipe
-	{45340, 57, 15, 0x1},   // republicburundi
-	{30171, 529, 5, 0x1},   // #5366
-	{10926, 66, 29, 0x1},   // comorenislamicfederalrepublic
-	{24890, 214, 20, 0x1},  // caymanislandsbritish
-	{62139, 175, 17, 0x1},  // costaricarepublic
-	{28451, 273, 26, 0x82}, // federalrepublicjoegoslavia
-	{28170, 162, 5, 0x81},  // #2vut
-	{20710, 120, 3, 0x1},   // fsm
-	{18781, 188, 19, 0x1},  // unitedmexicanstates
-	{15152, 9, 30, 0x1},    // republicofbosniaandherzegovina
+	{11245, 147, 21, 0x1},  // stateofpapuanewguinea
+	{27906, 134, 7, 0x1},   // lebanon
+	{57346, 78, 16, 0x1},   // portugueseguinea
+	{59397, 76, 34, 0x1},   // revolutionairevolksrepubliekguinee
+	{61861, 219, 18, 0x1},  // baliwickofguernsey
+	{15920, 100, 33, 0x1},  // democraticrepublicsaotomeprincipe
+	{45242, 57, 15, 0x1},   // republicburundi
+	{30151, 529, 5, 0x1},   // #5366
+	{10598, 66, 29, 0x1},   // comorenislamicfederalrepublic
+	{24825, 214, 20, 0x1},  // caymanislandsbritish
+	{61985, 175, 17, 0x1},  // costaricarepublic
+	{28431, 273, 26, 0x82}, // federalrepublicjoegoslavia
+	{28133, 162, 5, 0x81},  // #2vut
+	{20830, 120, 3, 0x1},   // fsm
+	{18632, 188, 19, 0x1},  // unitedmexicanstates
+	{14705, 9, 30, 0x1},    // republicofbosniaandherzegovina
 	{794, 221, 17, 0x1},    // guadeloupeislands
-	{29096, 182, 5, 0x81},  // #4328
-	{32810, 425, 5, 0x1},   // #5den
-	{61671, 64, 13, 0x1},   // belgischkongo
-	{51392, 198, 15, 0x1},  // venezuelarepbol
-	{32037, 211, 21, 0x1},  // cookislandsnewzeeland
-	{37698, 178, 19, 0x1},  // republicadominicana
+	{29076, 182, 5, 0x81},  // #4328
+	{32683, 425, 5, 0x1},   // #5den
+	{61525, 64, 13, 0x1},   // belgischkongo
+	{51371, 198, 15, 0x1},  // venezuelarepbol
+	{31911, 211, 21, 0x1},  // cookislandsnewzeeland
+	{37618, 178, 19, 0x1},  // republicadominicana
 	{3651, 246, 35, 0x1},   // tristandacunhaenascensionsinthelena
-	{11292, 129, 15, 0x1},  // formerkampuchea
-	{64107, 160, 18, 0x1},  // uzbekistanrepublic
-	{39578, 510, 5, 0x1},   // #6692
-	{26808, 17, 14, 0x1},   // denmarkkingdom
-	{12581, 194, 13, 0x1},  // formersurinam
-	{51896, 56, 15, 0x1},   // republiekangola
-	{62759, 106, 18, 0x1},  // tanganyikatanzania
-	{12485, 120, 13, 0x1},  // fedmicronesia
-	{59414, 168, 14, 0x1},  // bahamasislands
-	{16595, 169, 6, 0x1},   // belize
-	{30081, 527, 5, 0x1},   // #5317
-	{30176, 482, 5, 0x1},   // #5367
-	{34354, 303, 5, 0x1},   // #5jor
-	{34448, 254, 10, 0x1},  // thevatican
-	{20908, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
-	{58890, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
-	{42626, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
-	{1289, 137, 23, 0x21},  // marshallislandsrepublic
-	{2145, 232, 22, 0x21},  // northernmarianeislands
-	{27535, 152, 19, 0x1},  // statesolomonislands
-	{19320, 231, 25, 0x1},  // collectivityofsaintmartin
-	{42852, 143, 19, 0x1},  // sultanatemuscatoman
-	{34451, 254, 18, 0x1},  // vaticancityholysee
-	{54942, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
-	{49240, 178, 5, 0x1},   // #7dom
-	{35379, 220, 18, 0x1},  // territorygibraltar
-	{11719, 163, 15, 0x1},  // formerwestsamoa
-	{16739, 126, 6, 0x1},   // nippon
-	{6108, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
-	{31915, 26, 16, 0x1},   // kingdomhongarije
-	{48349, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
-	{59006, 117, 8, 0x1},   // zhongguo
-	{740, 10, 15, 0x21},    // belarusrepublic
+	{10964, 129, 15, 0x1},  // formerkampuchea
+	{63945, 160, 18, 0x1},  // uzbekistanrepublic
+	{39498, 510, 5, 0x1},   // #6692
+	{26840, 17, 14, 0x1},   // denmarkkingdom
+	{12134, 194, 13, 0x1},  // formersurinam
+	{51875, 56, 15, 0x1},   // republiekangola
+	{62587, 106, 18, 0x1},  // tanganyikatanzania
+	{12038, 120, 13, 0x1},  // fedmicronesia
+	{59245, 168, 14, 0x1},  // bahamasislands
+	{16446, 169, 6, 0x1},   // belize
+	{30061, 527, 5, 0x1},   // #5317
+	{30156, 482, 5, 0x1},   // #5367
+	{34248, 303, 5, 0x1},   // #5jor
+	{34342, 254, 10, 0x1},  // thevatican
+	{21028, 53, 39, 0x1},   // oekraiensesocialistischesovjetrepubliek
+	{58742, 10, 36, 0x1},   // witrussischesocialistsovjetrepubliek
+	{42528, 64, 28, 0x1},   // jamhuriyakidemokrasiayakongo
+	{1830, 137, 23, 0x21},  // marshallislandsrepublic
+	{2822, 232, 22, 0x21},  // northernmarianeislands
+	{27588, 152, 19, 0x1},  // statesolomonislands
+	{19326, 231, 25, 0x1},  // collectivityofsaintmartin
+	{42754, 143, 19, 0x1},  // sultanatemuscatoman
+	{34345, 254, 18, 0x1},  // vaticancityholysee
+	{54823, 119, 36, 0x1},  // soevereinedemocratischerepubliekfiji
+	{49219, 178, 5, 0x1},   // #7dom
+	{35287, 220, 18, 0x1},  // territorygibraltar
+	{11275, 163, 15, 0x1},  // formerwestsamoa
+	{16590, 126, 6, 0x1},   // nippon
+	{6187, 241, 45, 0x1},   // occupiedpalestinianterritoryincleastjerusalem
+	{26924, 26, 16, 0x1},   // kingdomhongarije
+	{48322, 13, 31, 0x1},   // tsjechoslowaaksefederalrepublic
+	{58858, 117, 8, 0x1},   // zhongguo
+	{589, 10, 15, 0x21},    // belarusrepublic
 	{1621, 207, 24, 0x1},   // territorysaintbarthelemy
-	{36842, 513, 5, 0x1},   // #5sey
-	{27377, 165, 17, 0x1},  // democratischjemen
-	{24050, 67, 21, 0x1},   // kaapverdischeeilanden
-	{20026, 158, 15, 0x1},  // koninkrijktonga
-	{3729, 177, 20, 0x21},  // commonwealthdominica
-	{20371, 170, 26, 0x1},  // boliviaplurinationalstates
-	{30076, 339, 5, 0x1},   // #5316
-	{30161, 379, 5, 0x1},   // #5360
-	{6765, 31, 23, 0x1},    // furstentumliechtenstein
-	{47834, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
-	{61821, 184, 4, 0x1},   // hati
+	{36674, 513, 5, 0x1},   // #5sey
+	{58995, 165, 17, 0x1},  // democratischjemen
+	{23985, 67, 21, 0x1},   // kaapverdischeeilanden
+	{20032, 158, 15, 0x1},  // koninkrijktonga
+	{3733, 177, 20, 0x21},  // commonwealthdominica
+	{20377, 170, 26, 0x1},  // boliviaplurinationalstates
+	{30056, 339, 5, 0x1},   // #5316
+	{30141, 379, 5, 0x1},   // #5360
+	{6844, 31, 23, 0x1},    // furstentumliechtenstein
+	{47677, 10, 34, 0x1},   // belorussiansovietsocialistrepublic
+	{62187, 184, 4, 0x1},   // hati
 	{4780, 240, 10, 0x1},   // puertorico
 	{2872, 26, 17, 0x1},    // republichongarije
-	{56555, 18, 12, 0x1},   // spanishstate
+	{56326, 18, 12, 0x1},   // spanishstate
 	{174, 257, 26, 0x1},    // collectiviteitwallisfutuna
 	{4800, 126, 5, 0x1},    // japan
-	{44598, 12, 19, 0x1},   // confederaziunsvizra
-	{8962, 85, 17, 0x1},    // madagaskarislands
-	{61337, 12, 21, 0x1},   // zwitserseconfederatia
-	{11396, 37, 15, 0x1},   // formermacedonie
-	{33244, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
-	{62053, 43, 14, 0x1},   // republiekpolen
-	{17383, 167, 5, 0x81},  // #2atg
-	{39778, 487, 4, 0x1},   // #695
-	{49195, 98, 24, 0x1},   // federalrepublicofsomalia
-	{44977, 246, 24, 0x1},  // sthelenaentristandacunha
-	{39518, 630, 5, 0x1},   // #6630
-	{50713, 142, 11, 0x1},  // nauruisland
+	{44500, 12, 19, 0x1},   // confederaziunsvizra
+	{16170, 85, 17, 0x1},   // madagaskarislands
+	{61146, 12, 21, 0x1},   // zwitserseconfederatia
+	{11068, 37, 15, 0x1},   // formermacedonie
+	{33117, 230, 59, 0x1},  // macaospecialadministrativeregionofthepeoplesrepublicofchina
+	{61899, 43, 14, 0x1},   // republiekpolen
+	{17234, 167, 5, 0x81},  // #2atg
+	{39698, 487, 4, 0x1},   // #695
+	{49174, 98, 24, 0x1},   // federalrepublicofsomalia
+	{44879, 246, 24, 0x1},  // sthelenaentristandacunha
+	{39438, 630, 5, 0x1},   // #6630
+	{50692, 142, 11, 0x1},  // nauruisland
 	{4968, 16, 14, 0x1},    // bondsrepubliek
-	{30221, 355, 5, 0x1},   // #5385
-	{20810, 227, 27, 0x1},  // overseasterritoryislandsman
-	{61211, 129, 13, 0x1},  // cambodiastate
-	{33116, 151, 17, 0x1},  // republicsingapore
-	{53201, 99, 19, 0x1},   // republiekzuidsoedan
-	{48251, 214, 20, 0x1},  // caymanislandsislands
-	{10834, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
-	{5935, 85, 20, 0x1},    // republiquemadagascar
-	{42538, 470, 5, 0x1},   // #6ins
-	{52550, 190, 5, 0x1},   // #7pan
-	{25223, 170, 26, 0x1},  // plurinationalestaatbolivia
-	{48388, 55, 27, 0x1},   // democraticfederalyugoslavia
+	{30201, 355, 5, 0x1},   // #5385
+	{20930, 227, 27, 0x1},  // overseasterritoryislandsman
+	{61037, 129, 13, 0x1},  // cambodiastate
+	{32989, 151, 17, 0x1},  // republicsingapore
+	{53180, 99, 19, 0x1},   // republiekzuidsoedan
+	{48224, 214, 20, 0x1},  // caymanislandsislands
+	{10506, 66, 36, 0x1},   // islamitischebondsrepubliekdercomoren
+	{6014, 85, 20, 0x1},    // republiquemadagascar
+	{42440, 470, 5, 0x1},   // #6ins
+	{52529, 190, 5, 0x1},   // #7pan
+	{25158, 170, 26, 0x1},  // plurinationalestaatbolivia
+	{48361, 55, 27, 0x1},   // democraticfederalyugoslavia
 	{5058, 66, 7, 0x1},     // comoros
-	{59161, 148, 8, 0x1},   // dprkorea
-	{50016, 88, 27, 0x1},   // islamicrepublicofmauritania
-	{7847, 244, 15, 0x1},   // republicvietnam
-	{55647, 103, 5, 0x1},   // tshad
-	{22744, 111, 35, 0x1},  // afghanistantransitionalislamicstate
-	{17367, 205, 5, 0x81},  // #2atf
-	{39773, 338, 4, 0x1},   // #694
-	{37187, 95, 28, 0x1},   // democraticrepublicofthesudan
-	{17580, 218, 18, 0x1},  // faroeislandsdanish
-	{7060, 74, 17, 0x1},    // gaboneserepubliek
-	{21475, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
-	{33335, 225, 15, 0x1},  // chinaprhongkong
-	{33692, 95, 28, 0x1},   // democratischerepublieksoedan
-	{4279, 120, 25, 0x21},  // micronesiafederatedstates
+	{64807, 148, 8, 0x1},   // dprkorea
+	{49995, 88, 27, 0x1},   // islamicrepublicofmauritania
+	{8052, 244, 15, 0x1},   // republicvietnam
+	{55445, 103, 5, 0x1},   // tshad
+	{22679, 111, 35, 0x1},  // afghanistantransitionalislamicstate
+	{17218, 205, 5, 0x81},  // #2atf
+	{39693, 338, 4, 0x1},   // #694
+	{37107, 95, 28, 0x1},   // democraticrepublicofthesudan
+	{17431, 218, 18, 0x1},  // faroeislandsdanish
+	{7139, 74, 17, 0x1},    // gaboneserepubliek
+	{21550, 255, 44, 0x1},  // britishoverzeesterritorybritishvirginislands
+	{33208, 225, 15, 0x1},  // chinaprhongkong
+	{33564, 95, 28, 0x1},   // democratischerepublieksoedan
+	{4562, 120, 25, 0x21},  // micronesiafederatedstates
 	{438, 138, 14, 0x1},    // unievanmyanmar
 	{5107, 65, 14, 0x1},    // congorepubliek
-	{25458, 152, 9, 0x1},   // solomonis
-	{27951, 197, 5, 0x81},  // #2vct
-	{7156, 253, 51, 0x1},   // unitedstatesamericauniteduitkustgelegenminorislands
-	{47493, 82, 18, 0x1},   // unitedkingdomlibya
-	{26356, 165, 9, 0x1},   // yemenaden
-	{14373, 115, 22, 0x1},  // negarabruneidarussalam
-	{36479, 232, 23, 0x1},  // northernmarianasislands
+	{25393, 152, 9, 0x1},   // solomonis
+	{28004, 197, 5, 0x81},  // #2vct
+	{7235, 253, 51, 0x1},   // unitedstatesamericauniteduitkustgelegenminorislands
+	{47336, 82, 18, 0x1},   // unitedkingdomlibya
+	{26307, 165, 9, 0x1},   // yemenaden
+	{13926, 115, 22, 0x1},  // negarabruneidarussalam
+	{36311, 232, 23, 0x1},  // northernmarianasislands
 	{4319, 85, 23, 0x1},    // repoblikanimadagasikara
-	{4742, 120, 28, 0x21},  // micronesiegefedereerdestaten
-	{14944, 217, 9, 0x1},   // falklands
-	{8722, 100, 23, 0x1},   // republicsaotomeprincipe
-	{32261, 249, 27, 0x1},  // sintmaartenkofthenetherland
-	{29061, 24, 5, 0x81},   // #4300
-	{29126, 26, 5, 0x81},   // #4348
-	{43298, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
-	{5976, 108, 24, 0x1},   // formerunionofsouthafrica
-	{17362, 204, 5, 0x81},  // #2ata
-	{39768, 615, 4, 0x1},   // #693
-	{47087, 2, 26, 0x1},    // valleysandorraprincipality
-	{60486, 165, 6, 0x1},   // syemen
-	{38447, 53, 7, 0x1},    // ukrania
-	{35322, 99, 9, 0x1},    // zuidsudan
-	{37621, 298, 5, 0x1},   // #5swz
-	{37569, 84, 17, 0x1},   // koninkrijkmarokko
-	{22361, 589, 5, 0x1},   // #2hvo
-	{54372, 210, 19, 0x1},  // keelingislandscocos
-	{8824, 64, 13, 0x1},    // kinshasacongo
+	{4749, 120, 28, 0x21},  // micronesiegefedereerdestaten
+	{14497, 217, 9, 0x1},   // falklands
+	{15930, 100, 23, 0x1},  // republicsaotomeprincipe
+	{32135, 249, 27, 0x1},  // sintmaartenkofthenetherland
+	{29041, 24, 5, 0x81},   // #4300
+	{29106, 26, 5, 0x81},   // #4348
+	{43200, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
+	{6055, 108, 24, 0x1},   // formerunionofsouthafrica
+	{17213, 204, 5, 0x81},  // #2ata
+	{39688, 615, 4, 0x1},   // #693
+	{46869, 2, 26, 0x1},    // valleysandorraprincipality
+	{60317, 165, 6, 0x1},   // syemen
+	{38367, 53, 7, 0x1},    // ukrania
+	{35230, 99, 9, 0x1},    // zuidsudan
+	{37541, 298, 5, 0x1},   // #5swz
+	{37489, 84, 17, 0x1},   // koninkrijkmarokko
+	{22296, 589, 5, 0x1},   // #2hvo
+	{7545, 210, 19, 0x1},   // keelingislandscocos
+	{16032, 64, 13, 0x1},   // kinshasacongo
 	{5751, 17, 17, 0x1},    // kongerigetdanmark
-	{25331, 123, 6, 0x1},   // perzia
-	{2819, 64, 11, 0x21},   // kongodemrep
-	{52676, 43, 5, 0x1},    // #7pol
-	{17252, 166, 20, 0x1},  // argentijnserepubliek
-	{54907, 214, 7, 0x1},   // caymans
-	{46836, 59, 21, 0x1},   // uppervoltaburkinafaso
-	{40348, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
-	{61321, 103, 14, 0x1},  // republicofchad
-	{55558, 141, 30, 0x1},  // democraticfederalrepublicnepal
-	{22821, 123, 6, 0x1},   // iriran
-	{39763, 631, 4, 0x1},   // #692
+	{25266, 123, 6, 0x1},   // perzia
+	{2481, 64, 11, 0x21},   // kongodemrep
+	{52655, 43, 5, 0x1},    // #7pol
+	{17103, 166, 20, 0x1},  // argentijnserepubliek
+	{54788, 214, 7, 0x1},   // caymans
+	{46618, 59, 21, 0x1},   // uppervoltaburkinafaso
+	{40268, 10, 36, 0x1},   // belorussischesovietsocialistrepublic
+	{61130, 103, 14, 0x1},  // republicofchad
+	{55356, 141, 30, 0x1},  // democraticfederalrepublicnepal
+	{22756, 123, 6, 0x1},   // iriran
+	{39683, 631, 4, 0x1},   // #692
 	{3084, 109, 16, 0x1},   // republicofzambia
-	{10749, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
-	{11755, 128, 17, 0x1},  // republiekkirgizie
+	{10421, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
+	{11311, 128, 17, 0x1},  // republiekkirgizie
 	{3094, 109, 14, 0x1},   // zambiarepublic
-	{36832, 574, 5, 0x1},   // #5sau
-	{17144, 2, 5, 0x81},    // #2and
-	{36847, 599, 5, 0x1},   // #5sie
-	{14889, 227, 10, 0x1},  // manislands
-	{33871, 95, 14, 0x1},   // republicsoedan
-	{15820, 28, 6, 0x1},    // ysland
-	{45430, 632, 5, 0x1},   // #6saf
-	{30216, 569, 5, 0x1},   // #5380
-	{21198, 242, 27, 0x1},  // collectivityfrenchpolynesia
-	{15535, 123, 17, 0x1},  // imperialstateiran
-	{55408, 164, 30, 0x1},  // jemenitischearabischerepubliek
-	{52117, 225, 28, 0x1},  // peoplesrepublichongkongchina
-	{25506, 15, 30, 0x1},   // formerduitsedemocraticrepublic
-	{6960, 48, 6, 0x1},     // serbia
-	{4138, 122, 10, 0x21},  // indiaunion
-	{18936, 252, 9, 0x1},   // taiwanchn
-	{29411, 236, 5, 0x81},  // #4540
-	{47056, 132, 19, 0x1},  // principalitykoeweit
-	{35450, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
-	{51588, 111, 13, 0x1},  // irafghanistan
-	{40076, 41, 5, 0x1},    // noreg
-	{16259, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
-	{29186, 127, 5, 0x81},  // #4398
-	{58046, 63, 28, 0x1},   // formerunitedrepubliccameroon
-	{33559, 231, 17, 0x1},  // frenchsaintmartin
-	{39593, 344, 5, 0x1},   // #6698
-	{39758, 568, 4, 0x1},   // #691
-	{62721, 119, 5, 0x1},   // fidji
-	{34692, 132, 6, 0x1},   // kuweit
-	{55495, 171, 21, 0x1},  // federalrepublicbrazil
-	{7156, 54, 19, 0x1},    // unitedstatesamerica
-	{37066, 456, 5, 0x1},   // #5slv
-	{21444, 214, 31, 0x1},  // overzeesterritorykaaimanislands
-	{22293, 184, 5, 0x81},  // #2hti
-	{20398, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
-	{37393, 548, 5, 0x1},   // #5sud
-	{11953, 129, 14, 0x1},  // formercambodja
+	{36664, 574, 5, 0x1},   // #5sau
+	{16995, 2, 5, 0x81},    // #2and
+	{36679, 599, 5, 0x1},   // #5sie
+	{14442, 227, 10, 0x1},  // manislands
+	{61105, 95, 14, 0x1},   // republicsoedan
+	{15373, 28, 6, 0x1},    // ysland
+	{45332, 632, 5, 0x1},   // #6saf
+	{30196, 569, 5, 0x1},   // #5380
+	{21318, 242, 27, 0x1},  // collectivityfrenchpolynesia
+	{15088, 123, 17, 0x1},  // imperialstateiran
+	{55206, 164, 30, 0x1},  // jemenitischearabischerepubliek
+	{52096, 225, 28, 0x1},  // peoplesrepublichongkongchina
+	{28147, 15, 30, 0x1},   // formerduitsedemocraticrepublic
+	{7039, 48, 6, 0x1},     // serbia
+	{4142, 122, 10, 0x21},  // indiaunion
+	{18942, 252, 9, 0x1},   // taiwanchn
+	{29391, 236, 5, 0x81},  // #4540
+	{46838, 132, 19, 0x1},  // principalitykoeweit
+	{35358, 230, 52, 0x1},  // peoplesrepublicchinamacaospecialadministrativeregion
+	{51567, 111, 13, 0x1},  // irafghanistan
+	{39996, 41, 5, 0x1},    // noreg
+	{21865, 161, 31, 0x1},  // vietnamformerdemocraticrepublic
+	{29166, 127, 5, 0x81},  // #4398
+	{58550, 63, 28, 0x1},   // formerunitedrepubliccameroon
+	{61615, 231, 17, 0x1},  // frenchsaintmartin
+	{39513, 344, 5, 0x1},   // #6698
+	{39678, 568, 4, 0x1},   // #691
+	{62549, 119, 5, 0x1},   // fidji
+	{34586, 132, 6, 0x1},   // kuweit
+	{55293, 171, 21, 0x1},  // federalrepublicbrazil
+	{7235, 54, 19, 0x1},    // unitedstatesamerica
+	{36986, 456, 5, 0x1},   // #5slv
+	{21519, 214, 31, 0x1},  // overzeesterritorykaaimanislands
+	{22228, 184, 5, 0x81},  // #2hti
+	{20404, 61, 33, 0x1},   // formercentraalafrikaanskeizerrijk
+	{37313, 548, 5, 0x1},   // #5sud
+	{11506, 129, 14, 0x1},  // formercambodja
 	{746, 247, 25, 0x1},    // svalbardjanmayennorwegian
-	{45976, 481, 5, 0x1},   // #6svg
-	{47101, 2, 33, 0x1},    // principalityofthevalleysofandorra
-	{24012, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
+	{45758, 481, 5, 0x1},   // #6svg
+	{46883, 2, 33, 0x1},    // principalityofthevalleysofandorra
+	{23947, 133, 29, 0x1},  // laosdemocraticpeoplesrepublic
 	{4805, 235, 27, 0x1},   // overzeesegemeenschapmayotte
-	{14608, 59, 10, 0x1},   // bovenvolta
-	{33776, 125, 28, 0x1},  // hasjemitischekingdomjordania
-	{39753, 518, 4, 0x1},   // #690
+	{14161, 59, 10, 0x1},   // bovenvolta
+	{33648, 125, 28, 0x1},  // hasjemitischekingdomjordania
+	{39673, 518, 4, 0x1},   // #690
 	{2677, 209, 22, 0x1},   // bouvetislandsnorwegian
-	{62779, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
-	{19588, 607, 5, 0x81},  // #2csk
-	{8935, 64, 27, 0x1},    // congodemocratischerepubliek
-	{53579, 171, 18, 0x1},  // unitedstatesbrazil
-	{11085, 257, 16, 0x1},  // fwallisandfutuna
-	{63361, 121, 17, 0x1},  // republicindonesia
-	{63070, 552, 23, 0x2},  // gilbertandelliceislands
-	{60453, 59, 10, 0x1},   // hautevolta
-	{27860, 118, 16, 0x1},  // republicofcyprus
-	{24271, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
-	{29446, 237, 5, 0x81},  // #4574
-	{52725, 148, 5, 0x1},   // #7prk
-	{15162, 9, 28, 0x1},    // bosniaandherzegovinarepublic
+	{62607, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
+	{19594, 607, 5, 0x81},  // #2csk
+	{16143, 64, 27, 0x1},   // congodemocratischerepubliek
+	{53558, 171, 18, 0x1},  // unitedstatesbrazil
+	{10757, 257, 16, 0x1},  // fwallisandfutuna
+	{63189, 121, 17, 0x1},  // republicindonesia
+	{62898, 552, 23, 0x2},  // gilbertandelliceislands
+	{60284, 59, 10, 0x1},   // hautevolta
+	{27913, 118, 16, 0x1},  // republicofcyprus
+	{24206, 22, 37, 0x1},   // unitedkingdomgreatbritainnorthireland
+	{29426, 237, 5, 0x81},  // #4574
+	{52704, 148, 5, 0x1},   // #7prk
+	{14715, 9, 28, 0x1},    // bosniaandherzegovinarepublic
 	{5637, 225, 17, 0x1},   // territoryhongkong
-	{9179, 82, 20, 0x1},    // unitedkingdomoflibya
-	{52532, 144, 5, 0x1},   // #7pak
-	{34316, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
-	{31050, 259, 11, 0x1},  // repofkosovo
-	{18794, 244, 17, 0x1},  // statesouthvietnam
-	{7872, 25, 24, 0x1},    // hrvatskacroatialocalname
-	{17357, 203, 5, 0x81},  // #2asm
-	{29066, 222, 5, 0x81},  // #4304
-	{18900, 14, 13, 0x1},   // chechrepublic
+	{10026, 82, 20, 0x1},   // unitedkingdomoflibya
+	{52511, 144, 5, 0x1},   // #7pak
+	{34210, 98, 33, 0x1},   // jamhuuriyaddafederaalkasoomaaliya
+	{47174, 259, 11, 0x1},  // repofkosovo
+	{18645, 244, 17, 0x1},  // statesouthvietnam
+	{8077, 25, 24, 0x1},    // hrvatskacroatialocalname
+	{17208, 203, 5, 0x81},  // #2asm
+	{29046, 222, 5, 0x81},  // #4304
+	{18906, 14, 13, 0x1},   // chechrepublic
 	{3971, 227, 9, 0x1},    // maneiland
 	{2358, 60, 24, 0x1},    // bechuanalandprotectorate
-	{50704, 142, 14, 0x1},  // republieknauru
-	{53355, 215, 13, 0x1},  // westernsahara
+	{50683, 142, 14, 0x1},  // republieknauru
+	{53334, 215, 13, 0x1},  // westernsahara
 	{5546, 257, 15, 0x1},   // futunaandwallis
-	{44806, 30, 14, 0x1},   // kingdomofitaly
-	{10223, 55, 36, 0x1},   // socialistfederalrepublicofyugoslavia
-	{35672, 287, 5, 0x1},   // #5mor
-	{39488, 287, 5, 0x1},   // #6600
-	{48688, 16, 19, 0x1},   // republicwestgermany
-	{16361, 111, 21, 0x1},  // koninkrijkafghanistan
+	{44708, 30, 14, 0x1},   // kingdomofitaly
+	{3528, 55, 36, 0x21},   // socialistfederalrepublicofyugoslavia
+	{35580, 287, 5, 0x1},   // #5mor
+	{39408, 287, 5, 0x1},   // #6600
+	{48661, 16, 19, 0x1},   // republicwestgermany
+	{16212, 111, 21, 0x1},  // koninkrijkafghanistan
 	{2208, 221, 30, 0x1},   // overseascollectivityguadeloupe
-	{15548, 123, 10, 0x1},  // iranpersia
-	{6608, 243, 24, 0x1},   // overzeesterritoryreunion
-	{44932, 52, 14, 0x1},   // turkserepublic
-	{5773, 145, 24, 0x1},   // formerphilippinerepublic
-	{58417, 81, 15, 0x1},   // liberiarepublic
-	{89, 136, 19, 0x21},    // maldivischeeilanden
-	{42844, 136, 17, 0x1},  // maldivensultanate
-	{21892, 73, 19, 0x1},   // incleritreaethiopia
-	{43481, 69, 32, 0x1},   // democraticpopularrepublicalgeria
-	{51111, 255, 5, 0x1},   // #7ivb
-	{45713, 248, 20, 0x1},  // sintpierreenmiquelon
-	{57525, 24, 13, 0x1},   // greecekingdom
-	{8860, 64, 36, 0x1},    // kinshasacongodemocraticrepublicofthe
-	{36429, 145, 22, 0x1},  // philippinecommonwealth
-	{33984, 26, 24, 0x1},   // hongaarsepeoplesrepublic
-	{30791, 329, 5, 0x1},   // #5970
-	{19043, 129, 38, 0x1},  // coalitiongovernmentdemocratickampuchea
-	{19838, 14, 5, 0x81},   // #2cze
-	{37050, 485, 5, 0x1},   // #5slu
-	{13674, 145, 11, 0x1},  // philippines
-	{28911, 177, 5, 0x81},  // #4212
-	{37363, 593, 5, 0x1},   // #5sri
-	{63005, 248, 20, 0x1},  // fsaintpierremiquelon
+	{15101, 123, 10, 0x1},  // iranpersia
+	{6687, 243, 24, 0x1},   // overzeesterritoryreunion
+	{44834, 52, 14, 0x1},   // turkserepublic
+	{5852, 145, 24, 0x1},   // formerphilippinerepublic
+	{58243, 81, 15, 0x1},   // liberiarepublic
+	{65483, 136, 19, 0x1},  // maldivischeeilanden
+	{42746, 136, 17, 0x1},  // maldivensultanate
+	{18853, 73, 19, 0x1},   // incleritreaethiopia
+	{43383, 69, 32, 0x1},   // democraticpopularrepublicalgeria
+	{51090, 255, 5, 0x1},   // #7ivb
+	{45495, 248, 20, 0x1},  // sintpierreenmiquelon
+	{57296, 24, 13, 0x1},   // greecekingdom
+	{16068, 64, 36, 0x1},   // kinshasacongodemocraticrepublicofthe
+	{36261, 145, 22, 0x1},  // philippinecommonwealth
+	{33878, 26, 24, 0x1},   // hongaarsepeoplesrepublic
+	{30771, 329, 5, 0x1},   // #5970
+	{19049, 129, 38, 0x1},  // coalitiongovernmentdemocratickampuchea
+	{19844, 14, 5, 0x81},   // #2cze
+	{36970, 485, 5, 0x1},   // #5slu
+	{13227, 145, 11, 0x1},  // philippines
+	{28891, 177, 5, 0x81},  // #4212
+	{37283, 593, 5, 0x1},   // #5sri
+	{62833, 248, 20, 0x1},  // fsaintpierremiquelon
 	{3201, 180, 7, 0x1},    // grenada
-	{12958, 34, 7, 0x1},    // letland
+	{12511, 34, 7, 0x1},    // letland
 	{5065, 221, 27, 0x1},   // overzeesterritoryguadeloupe
-	{16014, 157, 18, 0x1},  // timoreastportugees
-	{32431, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
-	{19104, 1, 9, 0x1},     // shqiperia
-	{171, 158, 12, 0x21},   // kingdomtonga
-	{33005, 419, 5, 0x1},   // #5drv
-	{32072, 238, 14, 0x1},  // niuenewzeeland
+	{15567, 157, 18, 0x1},  // timoreastportugees
+	{32305, 161, 27, 0x1},  // conghoaxahoichunghiavietnam
+	{19110, 1, 9, 0x1},     // shqiperia
+	{29, 158, 12, 0x21},    // kingdomtonga
+	{32878, 419, 5, 0x1},   // #5drv
+	{31946, 238, 14, 0x1},  // niuenewzeeland
 	{3521, 246, 26, 0x1},   // tristandacunhaandascension
-	{42600, 291, 5, 0x1},   // #6isr
-	{24641, 179, 7, 0x1},   // ecuador
-	{42738, 13, 16, 0x1},   // tsjechoslovakije
-	{49832, 241, 28, 0x1},  // palestiniannationalauthority
+	{42502, 291, 5, 0x1},   // #6isr
+	{24576, 179, 7, 0x1},   // ecuador
+	{42640, 13, 16, 0x1},   // tsjechoslovakije
+	{49811, 241, 28, 0x1},  // palestiniannationalauthority
 	{3223, 223, 21, 0x1},   // territoryfrenchguiana
-	{27164, 17, 14, 0x1},   // kingdomdenmark
-	{48974, 223, 16, 0x1},  // departmentguiana
-	{58253, 240, 15, 0x1},  // portoricoeiland
-	{41924, 231, 21, 0x1},  // frenchpartsaintmartin
-	{22309, 129, 26, 0x1},  // peoplesrepublicofkampuchea
-	{28488, 68, 12, 0x1},   // afarissaland
-	{26808, 17, 7, 0x1},    // denmark
-	{43698, 495, 5, 0x1},   // #6leb
-	{33023, 79, 8, 0x1},    // eqguinea
-	{8167, 49, 8, 0x1},     // slovakia
-	{64042, 106, 20, 0x1},  // tanganyikaenzanzibar
-	{65022, 147, 12, 0x1},  // papuaniugini
+	{27218, 17, 14, 0x1},   // kingdomdenmark
+	{27431, 223, 16, 0x1},  // departmentguiana
+	{58079, 240, 15, 0x1},  // portoricoeiland
+	{41844, 231, 21, 0x1},  // frenchpartsaintmartin
+	{22244, 129, 26, 0x1},  // peoplesrepublicofkampuchea
+	{28468, 68, 12, 0x1},   // afarissaland
+	{26840, 17, 7, 0x1},    // denmark
+	{43600, 495, 5, 0x1},   // #6leb
+	{32896, 79, 8, 0x1},    // eqguinea
+	{8372, 49, 8, 0x1},     // slovakia
+	{64314, 106, 20, 0x1},  // tanganyikaenzanzibar
+	{64870, 147, 12, 0x1},  // papuaniugini
 	{3470, 246, 28, 0x1},   // sainthelenaandtristandacunha
-	{57788, 231, 35, 0x1},  // collectiviteitsaintmartinfrenchpart
-	{4860, 242, 35, 0x21},  // overseascollectivityfrenchpolynesia
-	{53700, 197, 13, 0x1},  // saintvincentg
-	{11887, 154, 8, 0x1},   // thailand
+	{57559, 231, 35, 0x1},  // collectiviteitsaintmartinfrenchpart
+	{4867, 242, 35, 0x21},  // overseascollectivityfrenchpolynesia
+	{53679, 197, 13, 0x1},  // saintvincentg
+	{11440, 154, 8, 0x1},   // thailand
 	{4889, 100, 16, 0x1},   // saotomeeprincipe
-	{33007, 161, 3, 0x1},   // drv
-	{4070, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
-	{6190, 212, 7, 0x1},    // curacao
-	{26839, 24, 11, 0x1},   // griekenland
-	{16201, 205, 25, 0x1},  // franszuidelijkterritorium
-	{38533, 160, 11, 0x1},  // uzbekhistan
-	{32663, 136, 17, 0x1},  // maldivensultanaat
-	{28931, 79, 5, 0x81},   // #4226
-	{45617, 631, 5, 0x1},   // #6sal
-	{7045, 38, 13, 0x1},    // maltarepublic
-	{22629, 164, 17, 0x1},  // yemenarabrepublic
-	{12973, 75, 13, 0x1},   // ghanarepublic
-	{18486, 198, 19, 0x1},  // republicofvenezuela
-	{29441, 238, 5, 0x81},  // #4570
-	{31192, 28, 18, 0x1},   // ijslandserepubliek
-	{4649, 140, 24, 0x21},  // formerfederationofmalaya
-	{3650, 61, 32, 0x21},   // formercentralafrikaanskeizerrijk
-	{59762, 253, 22, 0x1},  // minoroutlyingislandsus
-	{13563, 52, 12, 0x1},   // formerturkey
-	{60049, 45, 31, 0x1},   // socialistischerepubliekroemenie
-	{33748, 205, 20, 0x1},  // frsouthantarcticterr
-	{7599, 201, 22, 0x1},   // overzeesterritoryaland
-	{29181, 126, 5, 0x81},  // #4392
-	{8832, 64, 36, 0x1},    // congodemocraticrepubliczairekinshasa
-	{46678, 408, 5, 0x1},   // #6tog
-	{44520, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
-	{6893, 140, 7, 0x1},    // malakka
-	{21490, 255, 29, 0x1},  // territorybritishvirginislands
-	{11484, 40, 18, 0x1},   // kingdomnederlanden
-	{16576, 169, 6, 0x1},   // belice
-	{6900, 140, 16, 0x1},   // federatiemalakka
-	{21225, 205, 29, 0x1},  // frenchsouthantarcticterritory
-	{38725, 131, 18, 0x1},  // korearepublicsouth
-	{22043, 225, 5, 0x81},  // #2hkg
-	{12912, 173, 5, 0x1},   // chili
-	{21506, 256, 18, 0x1},  // virginislandsofusa
-	{14242, 138, 11, 0x1},  // formerbirma
-	{56087, 97, 19, 0x1},   // republicsierraleone
-	{20517, 72, 12, 0x1},   // eritreastate
-	{5779, 145, 18, 0x1},   // philippinerepublic
-	{8155, 13, 20, 0x1},    // formerczechoslovakia
-	{6064, 164, 5, 0x1},    // jemen
-	{25391, 139, 23, 0x1},  // mongoliapeoplesrepublic
-	{23865, 112, 17, 0x1},  // unitedarabemirate
-	{42595, 508, 5, 0x1},   // #6irq
-	{48181, 63, 30, 0x1},   // formerunitedrepublicofcameroon
-	{23113, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
-	{23677, 137, 30, 0x1},  // republiekvandemarshalleilanden
-	{22955, 133, 28, 0x1},  // laospeopledemocraticrepublic
-	{64309, 164, 25, 0x1},  // mutawakkilitekingdomyemen
-	{9740, 121, 29, 0x1},   // republicunitedstatesindonesia
-	{45711, 483, 5, 0x1},   // #6sin
-	{37088, 106, 18, 0x1},  // tanzaniatanganyika
-	{29046, 75, 5, 0x81},   // #4288
-	{7467, 194, 16, 0x1},   // nederlandsguyana
-	{20710, 120, 12, 0x1},  // fsmicronesia
-	{29416, 162, 5, 0x81},  // #4548
-	{50982, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
-	{8571, 164, 8, 0x1},    // yemenrep
-	{55245, 133, 15, 0x1},  // demvolksreplaos
-	{44693, 109, 16, 0x1},  // northernrhodesia
-	{48493, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
-	{8868, 64, 36, 0x1},    // congodemocraticrepublicofthekinshasa
-	{8832, 64, 28, 0x1},    // congodemocraticrepubliczaire
-	{40914, 232, 30, 0x1},  // northernmarianaislandsamerican
-	{18505, 198, 28, 0x1},  // republicbolivarianavenezuela
-	{15796, 14, 5, 0x1},    // cesko
-	{17413, 4, 5, 0x81},    // #2aus
-	{46668, 625, 5, 0x1},   // #6thi
-	{42781, 59, 11, 0x1},   // birkinafaso
-	{23552, 217, 32, 0x1},  // overseasterritoryfalklandislands
-	{50136, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
-	{7940, 514, 10, 0x2},   // yugoslavia
+	{32880, 161, 3, 0x1},   // drv
+	{4074, 119, 33, 0x21},  // sovereigndemocraticrepublicoffiji
+	{6269, 212, 7, 0x1},    // curacao
+	{26871, 24, 11, 0x1},   // griekenland
+	{15754, 205, 25, 0x1},  // franszuidelijkterritorium
+	{38453, 160, 11, 0x1},  // uzbekhistan
+	{32537, 136, 17, 0x1},  // maldivensultanaat
+	{28911, 79, 5, 0x81},   // #4226
+	{45399, 631, 5, 0x1},   // #6sal
+	{7124, 38, 13, 0x1},    // maltarepublic
+	{22564, 164, 17, 0x1},  // yemenarabrepublic
+	{12526, 75, 13, 0x1},   // ghanarepublic
+	{18337, 198, 19, 0x1},  // republicofvenezuela
+	{29421, 238, 5, 0x81},  // #4570
+	{31102, 28, 18, 0x1},   // ijslandserepubliek
+	{21400, 140, 24, 0x1},  // formerfederationofmalaya
+	{8785, 61, 32, 0x1},    // formercentralafrikaanskeizerrijk
+	{59593, 253, 22, 0x1},  // minoroutlyingislandsus
+	{13116, 52, 12, 0x1},   // formerturkey
+	{59880, 45, 31, 0x1},   // socialistischerepubliekroemenie
+	{33620, 205, 20, 0x1},  // frsouthantarcticterr
+	{7804, 201, 22, 0x1},   // overzeesterritoryaland
+	{29161, 126, 5, 0x81},  // #4392
+	{16040, 64, 36, 0x1},   // congodemocraticrepubliczairekinshasa
+	{46460, 408, 5, 0x1},   // #6tog
+	{44422, 136, 28, 0x1},  // dhivehiraajjeygejumhooriyyaa
+	{6972, 140, 7, 0x1},    // malakka
+	{21565, 255, 29, 0x1},  // territorybritishvirginislands
+	{20749, 40, 18, 0x1},   // kingdomnederlanden
+	{16427, 169, 6, 0x1},   // belice
+	{6979, 140, 16, 0x1},   // federatiemalakka
+	{21345, 205, 29, 0x1},  // frenchsouthantarcticterritory
+	{38645, 131, 18, 0x1},  // korearepublicsouth
+	{21978, 225, 5, 0x81},  // #2hkg
+	{12465, 173, 5, 0x1},   // chili
+	{21581, 256, 18, 0x1},  // virginislandsofusa
+	{13795, 138, 11, 0x1},  // formerbirma
+	{55881, 97, 19, 0x1},   // republicsierraleone
+	{20523, 72, 12, 0x1},   // eritreastate
+	{5858, 145, 18, 0x1},   // philippinerepublic
+	{8360, 13, 20, 0x1},    // formerczechoslovakia
+	{6143, 164, 5, 0x1},    // jemen
+	{25326, 139, 23, 0x1},  // mongoliapeoplesrepublic
+	{23800, 112, 17, 0x1},  // unitedarabemirate
+	{42497, 508, 5, 0x1},   // #6irq
+	{53819, 63, 30, 0x1},   // formerunitedrepublicofcameroon
+	{23048, 127, 29, 0x1},  // kazakhsovietsocialistrepublic
+	{23612, 137, 30, 0x1},  // republiekvandemarshalleilanden
+	{22890, 133, 28, 0x1},  // laospeopledemocraticrepublic
+	{64147, 164, 25, 0x1},  // mutawakkilitekingdomyemen
+	{9531, 121, 29, 0x1},   // republicunitedstatesindonesia
+	{45493, 483, 5, 0x1},   // #6sin
+	{37008, 106, 18, 0x1},  // tanzaniatanganyika
+	{29026, 75, 5, 0x81},   // #4288
+	{7674, 194, 16, 0x1},   // nederlandsguyana
+	{20830, 120, 12, 0x1},  // fsmicronesia
+	{29396, 162, 5, 0x81},  // #4548
+	{50961, 13, 42, 0x1},   // tsjechischeenslowaaksefederatieverepubliek
+	{8776, 164, 8, 0x1},    // yemenrep
+	{55043, 133, 15, 0x1},  // demvolksreplaos
+	{44595, 109, 16, 0x1},  // northernrhodesia
+	{48466, 106, 35, 0x1},  // tanganyikaandzanzibarunitedrepublic
+	{16076, 64, 36, 0x1},   // congodemocraticrepublicofthekinshasa
+	{16040, 64, 28, 0x1},   // congodemocraticrepubliczaire
+	{40834, 232, 30, 0x1},  // northernmarianaislandsamerican
+	{18356, 198, 28, 0x1},  // republicbolivarianavenezuela
+	{15349, 14, 5, 0x1},    // cesko
+	{17264, 4, 5, 0x81},    // #2aus
+	{46450, 625, 5, 0x1},   // #6thi
+	{42683, 59, 11, 0x1},   // birkinafaso
+	{23487, 217, 32, 0x1},  // overseasterritoryfalklandislands
+	{50115, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
+	{8145, 514, 10, 0x2},   // yugoslavia
 	{2482, 70, 8, 0x1},     // zanzibar
-	{36815, 578, 5, 0x1},   // #5sal
-	{54416, 16, 23, 0x1},   // bondsrepubliekduitsland
-	{47038, 588, 5, 0x1},   // #6ven
-	{34427, 152, 19, 0x1},  // solomonislandsstate
-	{37358, 300, 5, 0x1},   // #5spn
-	{47033, 609, 5, 0x1},   // #6van
+	{36647, 578, 5, 0x1},   // #5sal
+	{54967, 16, 23, 0x1},   // bondsrepubliekduitsland
+	{46820, 588, 5, 0x1},   // #6ven
+	{34321, 152, 19, 0x1},  // solomonislandsstate
+	{37278, 300, 5, 0x1},   // #5spn
+	{46815, 609, 5, 0x1},   // #6van
 	{81, 223, 8, 0x1},      // guyanafr
-	{46533, 213, 26, 0x1},  // indianoceanchristmasisland
-	{28966, 245, 5, 0x81},  // #4239
-	{43869, 217, 24, 0x1},  // malvinasfalklandeilanden
-	{1368, 210, 36, 0x21},  // overseasterritorycocoskeelingislands
-	{16820, 145, 19, 0x1},  // filipijnserepubliek
-	{32827, 88, 10, 0x1},   // mauretania
+	{46315, 213, 26, 0x1},  // indianoceanchristmasisland
+	{28946, 245, 5, 0x81},  // #4239
+	{43771, 217, 24, 0x1},  // malvinasfalklandeilanden
+	{1083, 210, 36, 0x21},  // overseasterritorycocoskeelingislands
+	{16671, 145, 19, 0x1},  // filipijnserepubliek
+	{32700, 88, 10, 0x1},   // mauretania
 	{1056, 232, 28, 0x1},   // northernmarianascommonwealth
 	{2290, 76, 16, 0x1},    // republicofguinea
 	{4991, 79, 29, 0x1},    // republiquedeguineeequatoriale
-	{25617, 45, 8, 0x1},    // roumania
-	{15703, 110, 17, 0x1},  // republiekzimbabwe
-	{60848, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
-	{44679, 202, 7, 0x1},   // nethant
-	{16513, 165, 6, 0x1},   // #3ydye
-	{2420, 123, 16, 0x21},  // islamicrepofiran
-	{51392, 198, 25, 0x1},  // venezuelarepbolivarianade
-	{54169, 6, 12, 0x1},    // azerbajdzjan
-	{35072, 26, 17, 0x1},   // magyarkoztarsasag
+	{25568, 45, 8, 0x1},    // roumania
+	{15256, 110, 17, 0x1},  // republiekzimbabwe
+	{60679, 141, 30, 0x1},  // nepalfederaldemocraticrepublic
+	{44581, 202, 7, 0x1},   // nethant
+	{16364, 165, 6, 0x1},   // #3ydye
+	{2082, 123, 16, 0x21},  // islamicrepofiran
+	{51371, 198, 25, 0x1},  // venezuelarepbolivarianade
+	{54165, 6, 12, 0x1},    // azerbajdzjan
+	{34980, 26, 17, 0x1},   // magyarkoztarsasag
 	{4713, 175, 17, 0x1},   // republiccostarica
-	{46826, 59, 20, 0x1},   // republicofuppervolta
-	{34408, 241, 16, 0x1},  // palestinestateof
-	{10581, 106, 18, 0x1},  // republictanganyika
-	{62210, 150, 18, 0x1},  // saudiarabiakingdom
-	{40131, 162, 16, 0x1},  // republiekvanuatu
-	{16084, 138, 9, 0x1},   // uniebirma
-	{30746, 418, 5, 0x1},   // #5900
-	{40391, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
-	{14987, 15, 3, 0x1},    // ddr
+	{46608, 59, 20, 0x1},   // republicofuppervolta
+	{34302, 241, 16, 0x1},  // palestinestateof
+	{10253, 106, 18, 0x1},  // republictanganyika
+	{62056, 150, 18, 0x1},  // saudiarabiakingdom
+	{40051, 162, 16, 0x1},  // republiekvanuatu
+	{15637, 138, 9, 0x1},   // uniebirma
+	{30726, 418, 5, 0x1},   // #5900
+	{40311, 165, 39, 0x1},  // southadenyemenpeoplesdemocraticrepublic
+	{14540, 15, 3, 0x1},    // ddr
 	{3108, 23, 7, 0x1},     // georgia
-	{35219, 356, 5, 0x1},   // #5mas
-	{28916, 178, 5, 0x81},  // #4214
-	{45808, 458, 5, 0x1},   // #6sol
-	{11678, 147, 32, 0x1},  // independentstateofpapuanewguinea
-	{51775, 220, 26, 0x1},  // overzeesterritorygibraltar
-	{63538, 94, 6, 0x1},    // ruanda
-	{28926, 193, 5, 0x81},  // #4222
-	{28961, 217, 5, 0x81},  // #4238
-	{22174, 226, 5, 0x81},  // #2hmd
-	{27892, 254, 5, 0x81},  // #2vat
+	{35127, 356, 5, 0x1},   // #5mas
+	{28896, 178, 5, 0x81},  // #4214
+	{45590, 458, 5, 0x1},   // #6sol
+	{11234, 147, 32, 0x1},  // independentstateofpapuanewguinea
+	{51754, 220, 26, 0x1},  // overzeesterritorygibraltar
+	{63366, 94, 6, 0x1},    // ruanda
+	{28906, 193, 5, 0x81},  // #4222
+	{28941, 217, 5, 0x81},  // #4238
+	{22109, 226, 5, 0x81},  // #2hmd
+	{27945, 254, 5, 0x81},  // #2vat
 	{2832, 1, 33, 0x1},     // peoplessocialistrepublicofalbania
-	{22219, 148, 16, 0x1},  // demvolksrepkorea
-	{6040, 71, 24, 0x1},    // formerunitedarabrepublic
-	{46264, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
-	{39453, 466, 5, 0x1},   // #6570
-	{45910, 300, 5, 0x1},   // #6spn
-	{64289, 94, 14, 0x1},   // republicrwanda
-	{49627, 255, 20, 0x1},  // virginislandsbritish
-	{26799, 17, 16, 0x1},   // kingdomofdenmark
-	{17998, 155, 20, 0x1},  // republicoftajikistan
-	{46508, 205, 36, 0x1},  // frenchterritoryinsouthernindianocean
-	{24840, 229, 6, 0x1},   // jersey
-	{61005, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
-	{35360, 389, 5, 0x1},   // #5mlt
-	{42018, 119, 15, 0x1},  // fijifijiislands
-	{41285, 125, 27, 0x1},  // hashemitekingdomtransjordan
-	{16817, 633, 5, 0x1},   // #2afi
-	{13733, 176, 12, 0x1},  // republiccuba
-	{36852, 483, 5, 0x1},   // #5sin
-	{59361, 35, 19, 0x1},   // principautedemonaco
-	{45825, 531, 5, 0x1},   // #6som
-	{54325, 253, 42, 0x1},  // amerikaanseondergeschikteafgelegeneilanden
-	{5918, 106, 10, 0x1},   // tanganyika
-	{7777, 10, 21, 0x1},    // formerbyelorussianssr
-	{6227, 212, 25, 0x1},   // kingdomnetherlandscuracao
-	{11978, 63, 14, 0x1},   // formercameroon
-	{46369, 118, 18, 0x1},  // kypriakidimokratia
-	{48859, 188, 18, 0x1},  // mexicounitedstates
-	{58974, 66, 11, 0x1},   // uniecomoren
-	{36341, 24, 16, 0x1},   // hellenicrepublic
-	{57516, 24, 15, 0x1},   // kingdomofgreece
-	{39448, 382, 5, 0x1},   // #6565
-	{39458, 547, 5, 0x1},   // #6571
-	{45915, 593, 5, 0x1},   // #6sri
-	{8909, 64, 31, 0x1},    // thedemocraticrepublicofthecongo
-	{22629, 164, 7, 0x1},   // yemenar
-	{36684, 108, 11, 0x1},  // afrikaborwa
-	{14430, 223, 11, 0x1},  // fransguyana
-	{7483, 230, 22, 0x1},   // overseasterritorymacao
-	{42619, 435, 5, 0x1},   // #6ita
-	{43333, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
-	{10661, 127, 19, 0x1},  // republiekkazachstan
-	{35811, 462, 5, 0x1},   // #5mya
+	{22154, 148, 16, 0x1},  // demvolksrepkorea
+	{6119, 71, 24, 0x1},    // formerunitedarabrepublic
+	{46046, 46, 30, 0x1},   // socialistsovjetrepubliekenunie
+	{39373, 466, 5, 0x1},   // #6570
+	{45692, 300, 5, 0x1},   // #6spn
+	{64127, 94, 14, 0x1},   // republicrwanda
+	{49606, 255, 20, 0x1},  // virginislandsbritish
+	{26831, 17, 16, 0x1},   // kingdomofdenmark
+	{17849, 155, 20, 0x1},  // republicoftajikistan
+	{46290, 205, 36, 0x1},  // frenchterritoryinsouthernindianocean
+	{24775, 229, 6, 0x1},   // jersey
+	{60836, 22, 47, 0x1},   // grootbrittannieennoordierlandverenigdkoninkrijk
+	{35268, 389, 5, 0x1},   // #5mlt
+	{41938, 119, 15, 0x1},  // fijifijiislands
+	{41205, 125, 27, 0x1},  // hashemitekingdomtransjordan
+	{16668, 633, 5, 0x1},   // #2afi
+	{13286, 176, 12, 0x1},  // republiccuba
+	{36684, 483, 5, 0x1},   // #5sin
+	{59192, 35, 19, 0x1},   // principautedemonaco
+	{45607, 531, 5, 0x1},   // #6som
+	{7498, 253, 42, 0x1},   // amerikaanseondergeschikteafgelegeneilanden
+	{5997, 106, 10, 0x1},   // tanganyika
+	{7982, 10, 21, 0x1},    // formerbyelorussianssr
+	{6306, 212, 25, 0x1},   // kingdomnetherlandscuracao
+	{11531, 63, 14, 0x1},   // formercameroon
+	{46151, 118, 18, 0x1},  // kypriakidimokratia
+	{48832, 188, 18, 0x1},  // mexicounitedstates
+	{58826, 66, 11, 0x1},   // uniecomoren
+	{36173, 24, 16, 0x1},   // hellenicrepublic
+	{57287, 24, 15, 0x1},   // kingdomofgreece
+	{39368, 382, 5, 0x1},   // #6565
+	{39378, 547, 5, 0x1},   // #6571
+	{45697, 593, 5, 0x1},   // #6sri
+	{16117, 64, 31, 0x1},   // thedemocraticrepublicofthecongo
+	{22564, 164, 7, 0x1},   // yemenar
+	{36516, 108, 11, 0x1},  // afrikaborwa
+	{13983, 223, 11, 0x1},  // fransguyana
+	{7690, 230, 22, 0x1},   // overseasterritorymacao
+	{42521, 435, 5, 0x1},   // #6ita
+	{43235, 73, 33, 0x1},   // ethiopiapeoplesdemocraticrepublic
+	{10333, 127, 19, 0x1},  // republiekkazachstan
+	{35719, 462, 5, 0x1},   // #5mya
 	{4279, 139, 8, 0x1},    // mongolia
-	{3861, 32, 17, 0x21},   // republiclithuania
-	{46414, 618, 5, 0x1},   // #6taj
+	{3865, 32, 17, 0x21},   // republiclithuania
+	{46196, 618, 5, 0x1},   // #6taj
 	{2556, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
-	{37175, 531, 5, 0x1},   // #5som
+	{37095, 531, 5, 0x1},   // #5som
 	{3078, 56, 14, 0x1},    // angolarepublic
-	{28141, 23, 16, 0x1},   // republiekgeorgie
-	{32864, 165, 18, 0x1},  // republicsouthyemen
-	{52275, 160, 10, 0x1},  // ozbekiston
+	{28104, 23, 16, 0x1},   // republiekgeorgie
+	{32737, 165, 18, 0x1},  // republicsouthyemen
+	{52254, 160, 10, 0x1},  // ozbekiston
 	{5131, 234, 27, 0x1},   // overzeesterritorymartinique
-	{64900, 24, 16, 0x1},   // republicofgreece
-	{39463, 620, 5, 0x1},   // #6572
-	{38572, 52, 7, 0x1},    // turkiye
-	{35388, 220, 9, 0x1},   // gibraltar
-	{19999, 73, 15, 0x1},   // ethiopianempire
-	{37501, 52, 7, 0x1},    // turkije
-	{36874, 144, 29, 0x1},  // islamitischerepubliekpakistan
-	{36113, 107, 16, 0x1},  // republiekoeganda
-	{16902, 210, 23, 0x1},  // territoryofcocosislands
-	{51301, 128, 5, 0x1},   // #7kgz
-	{15552, 123, 10, 0x1},  // persiairan
-	{46428, 95, 7, 0x1},    // assudan
-	{28295, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
-	{21108, 161, 24, 0x1},  // vietnamsocialistrepublic
-	{16789, 199, 5, 0x81},  // #2abw
-	{16019, 157, 18, 0x1},  // eastportugeestimor
-	{54276, 54, 30, 0x1},   // verenigdestatenvannoordamerika
-	{16805, 111, 5, 0x81},  // #2afg
-	{35283, 297, 5, 0x1},   // #5mex
+	{64741, 24, 16, 0x1},   // republicofgreece
+	{39383, 620, 5, 0x1},   // #6572
+	{38492, 52, 7, 0x1},    // turkiye
+	{35296, 220, 9, 0x1},   // gibraltar
+	{20005, 73, 15, 0x1},   // ethiopianempire
+	{37421, 52, 7, 0x1},    // turkije
+	{36706, 144, 29, 0x1},  // islamitischerepubliekpakistan
+	{35945, 107, 16, 0x1},  // republiekoeganda
+	{16753, 210, 23, 0x1},  // territoryofcocosislands
+	{51280, 128, 5, 0x1},   // #7kgz
+	{15105, 123, 10, 0x1},  // persiairan
+	{46210, 95, 7, 0x1},    // assudan
+	{28275, 228, 29, 0x1},  // britsgebiedindeindischeoceaan
+	{21228, 161, 24, 0x1},  // vietnamsocialistrepublic
+	{16640, 199, 5, 0x81},  // #2abw
+	{15572, 157, 18, 0x1},  // eastportugeestimor
+	{7449, 54, 30, 0x1},    // verenigdestatenvannoordamerika
+	{16656, 111, 5, 0x81},  // #2afg
+	{35191, 297, 5, 0x1},   // #5mex
 	{2759, 243, 13, 0x1},   // reunionisland
-	{13495, 14, 8, 0x1},    // tsjechia
-	{37158, 458, 5, 0x1},   // #5sol
-	{40897, 232, 39, 0x1},  // commonwealthofthenorthernmarianaislands
-	{3771, 240, 23, 0x21},  // gemenebestvanpuertorico
-	{58066, 63, 22, 0x1},   // cameroonunitedrepublic
-	{14220, 165, 11, 0x1},  // fmrdemyemen
-	{3446, 145, 10, 0x21},  // philipines
-	{33131, 64, 29, 0x1},   // republiquedemocratiqueducongo
-	{50766, 163, 21, 0x1},  // independentstatesamoa
-	{54766, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
-	{49951, 125, 7, 0x1},   // alurdun
-	{61398, 61, 20, 0x1},   // centralafricanempire
-	{37787, 148, 10, 0x1},  // koreanorth
-	{49334, 133, 16, 0x1},  // laopeoplesdemrep
-	{17438, 201, 23, 0x1},  // alandautonomousprovince
-	{8431, 129, 13, 0x1},   // khmerrepublic
-	{26195, 246, 31, 0x1},  // sthelenatristandacunhaascension
-	{12305, 146, 12, 0x1},  // palauislands
-	{10546, 92, 5, 0x1},    // niger
-	{19930, 3, 16, 0x1},    // republiekarmenie
-	{12530, 234, 13, 0x1},  // lamartiniquef
-	{35967, 222, 23, 0x1},  // grondterritorygroenland
-	{41712, 62, 21, 0x1},   // republicofcotedivoire
-	{62247, 146, 13, 0x1},  // beluuerabelau
-	{45574, 65, 22, 0x1},   // brazzavilleformercongo
-	{17418, 5, 5, 0x81},    // #2aut
-	{40168, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
-	{14757, 248, 20, 0x1},  // saintpierremiquelonf
-	{41582, 82, 10, 0x1},   // libiastate
-	{42885, 136, 23, 0x1},  // maldiveislandssultanate
-	{52700, 222, 15, 0x1},  // kalaallitnunaat
-	{35232, 350, 5, 0x1},   // #5maw
-	{48119, 59, 11, 0x1},   // burkinofaso
-	{28921, 179, 5, 0x81},  // #4218
-	{44767, 179, 17, 0x1},  // republicofecuador
-	{41481, 45, 24, 0x1},   // roemeensepeoplesrepublic
-	{42871, 136, 28, 0x1},  // sultanateofthemaldiveislands
-	{3306, 241, 21, 0x21},  // palestinianadminareas
-	{34314, 416, 5, 0x1},   // #5jam
-	{5900, 6, 12, 0x1},     // azerbeidsjan
-	{20827, 227, 10, 0x1},  // islandsman
-	{9497, 5, 15, 0x1},     // republicaustria
-	{45945, 548, 5, 0x1},   // #6sud
-	{10501, 186, 15, 0x1},  // saintkittsnevis
-	{29431, 92, 5, 0x81},   // #4562
-	{29451, 41, 5, 0x81},   // #4578
-	{53325, 243, 9, 0x1},   // lareunion
-	{7045, 38, 5, 0x1},     // malta
-	{34010, 87, 25, 0x1},   // mozambiquepeoplesrepublic
-	{7542, 42, 20, 0x1},    // aotearoanieuwzeeland
-	{17066, 87, 18, 0x1},   // mozambiquerepublic
-	{12026, 41, 5, 0x1},    // norge
+	{13048, 14, 8, 0x1},    // tsjechia
+	{37078, 458, 5, 0x1},   // #5sol
+	{40817, 232, 39, 0x1},  // commonwealthofthenorthernmarianaislands
+	{3775, 240, 23, 0x21},  // gemenebestvanpuertorico
+	{58570, 63, 22, 0x1},   // cameroonunitedrepublic
+	{13773, 165, 11, 0x1},  // fmrdemyemen
+	{3282, 145, 10, 0x21},  // philipines
+	{33004, 64, 29, 0x1},   // republiquedemocratiqueducongo
+	{50745, 163, 21, 0x1},  // independentstatesamoa
+	{54647, 246, 41, 0x1},  // sainthelenaascensiontristandacunhabritish
+	{49930, 125, 7, 0x1},   // alurdun
+	{61641, 61, 20, 0x1},   // centralafricanempire
+	{37707, 148, 10, 0x1},  // koreanorth
+	{49313, 133, 16, 0x1},  // laopeoplesdemrep
+	{17289, 201, 23, 0x1},  // alandautonomousprovince
+	{8636, 129, 13, 0x1},   // khmerrepublic
+	{26146, 246, 31, 0x1},  // sthelenatristandacunhaascension
+	{11858, 146, 12, 0x1},  // palauislands
+	{10218, 92, 5, 0x1},    // niger
+	{19936, 3, 16, 0x1},    // republiekarmenie
+	{12083, 234, 13, 0x1},  // lamartiniquef
+	{35875, 222, 23, 0x1},  // grondterritorygroenland
+	{41632, 62, 21, 0x1},   // republicofcotedivoire
+	{62093, 146, 13, 0x1},  // beluuerabelau
+	{48164, 65, 22, 0x1},   // brazzavilleformercongo
+	{17269, 5, 5, 0x81},    // #2aut
+	{40088, 130, 41, 0x1},  // independentandsovereignrepublicofkiribati
+	{14310, 248, 20, 0x1},  // saintpierremiquelonf
+	{41502, 82, 10, 0x1},   // libiastate
+	{42787, 136, 23, 0x1},  // maldiveislandssultanate
+	{52679, 222, 15, 0x1},  // kalaallitnunaat
+	{35140, 350, 5, 0x1},   // #5maw
+	{47962, 59, 11, 0x1},   // burkinofaso
+	{28901, 179, 5, 0x81},  // #4218
+	{44669, 179, 17, 0x1},  // republicofecuador
+	{41401, 45, 24, 0x1},   // roemeensepeoplesrepublic
+	{42773, 136, 28, 0x1},  // sultanateofthemaldiveislands
+	{3107, 241, 21, 0x21},  // palestinianadminareas
+	{34208, 416, 5, 0x1},   // #5jam
+	{5979, 6, 12, 0x1},     // azerbeidsjan
+	{20947, 227, 10, 0x1},  // islandsman
+	{9288, 5, 15, 0x1},     // republicaustria
+	{45727, 548, 5, 0x1},   // #6sud
+	{10173, 186, 15, 0x1},  // saintkittsnevis
+	{29411, 92, 5, 0x81},   // #4562
+	{29431, 41, 5, 0x81},   // #4578
+	{53304, 243, 9, 0x1},   // lareunion
+	{7124, 38, 5, 0x1},     // malta
+	{33904, 87, 25, 0x1},   // mozambiquepeoplesrepublic
+	{7749, 42, 20, 0x1},    // aotearoanieuwzeeland
+	{16917, 87, 18, 0x1},   // mozambiquerepublic
+	{11579, 41, 5, 0x1},    // norge
 	{1645, 256, 32, 0x1},   // overseasterritoryusvirginislands
-	{24147, 108, 18, 0x1},  // suidafrikarepublic
-	{7811, 165, 15, 0x1},   // democraticyemen
-	{14314, 153, 18, 0x1},  // syrianarabrepublic
-	{12365, 207, 29, 0x1},  // grondterritorysaintbarthelemy
-	{13839, 181, 17, 0x1},  // republicguatemala
-	{17476, 6, 5, 0x81},    // #2aze
-	{20510, 72, 14, 0x1},   // stateoferitrea
-	{402, 70, 23, 0x21},    // zanzibarpeoplesrepublic
-	{7033, 38, 17, 0x1},    // repubblikatamalta
-	{17010, 201, 5, 0x81},  // #2ala
-	{57293, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
-	{63965, 103, 5, 0x1},   // tjaad
-	{45706, 599, 5, 0x1},   // #6sie
-	{57012, 44, 17, 0x1},   // republiekportugal
-	{45633, 502, 5, 0x1},   // #6sau
-	{52885, 108, 5, 0x1},   // #7rsa
-	{44001, 134, 16, 0x1},  // libaneserepublic
+	{24082, 108, 18, 0x1},  // suidafrikarepublic
+	{8016, 165, 15, 0x1},   // democraticyemen
+	{13867, 153, 18, 0x1},  // syrianarabrepublic
+	{11918, 207, 29, 0x1},  // grondterritorysaintbarthelemy
+	{13392, 181, 17, 0x1},  // republicguatemala
+	{17327, 6, 5, 0x81},    // #2aze
+	{20516, 72, 14, 0x1},   // stateoferitrea
+	{260, 70, 23, 0x21},    // zanzibarpeoplesrepublic
+	{7112, 38, 17, 0x1},    // repubblikatamalta
+	{16861, 201, 5, 0x81},  // #2ala
+	{57064, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
+	{63793, 103, 5, 0x1},   // tjaad
+	{45488, 599, 5, 0x1},   // #6sie
+	{56783, 44, 17, 0x1},   // republiekportugal
+	{45415, 502, 5, 0x1},   // #6sau
+	{52864, 108, 5, 0x1},   // #7rsa
+	{43903, 134, 16, 0x1},  // libaneserepublic
 	{2722, 235, 14, 0x1},   // mayotteislands
-	{15650, 197, 28, 0x1},  // saintvincentandthegrenadines
-	{19185, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
-	{5835, 48, 18, 0x1},    // servieenmontenegro
+	{15203, 197, 28, 0x1},  // saintvincentandthegrenadines
+	{19191, 82, 36, 0x1},   // libischarabsocialistvolksjamahiriyya
+	{5914, 48, 18, 0x1},    // servieenmontenegro
 	{3581, 246, 23, 0x1},   // sainthelenaandascension
-	{34067, 164, 22, 0x1},  // yemenarabrepublicyemen
-	{32933, 402, 5, 0x1},   // #5drc
-	{3835, 149, 4, 0x21},   // #9qa
+	{33961, 164, 22, 0x1},  // yemenarabrepublicyemen
+	{32806, 402, 5, 0x1},   // #5drc
+	{3839, 149, 4, 0x21},   // #9qa
 	{5502, 235, 17, 0x1},   // departmentmayotte
-	{15071, 113, 10, 0x1},  // bangladesh
-	{62275, 168, 19, 0x1},  // commonwealthbahamas
-	{37834, 195, 22, 0x1},  // republictrinidadtobago
-	{922, 10, 11, 0x21},    // bjelorussia
-	{16005, 157, 14, 0x1},  // portugeestimor
-	{23785, 1, 21, 0x1},    // volksrepubliekalbanie
-	{15867, 68, 6, 0x1},    // #3aidj
-	{42504, 438, 5, 0x1},   // #6ice
-	{44450, 27, 15, 0x1},   // republicireland
-	{30751, 414, 5, 0x1},   // #5910
-	{35692, 490, 5, 0x1},   // #5msi
-	{46741, 405, 5, 0x1},   // #6ton
-	{23882, 12, 10, 0x1},   // switerland
-	{24308, 22, 27, 0x1},   // unitedkingdomofgreatbritain
+	{14624, 113, 10, 0x1},  // bangladesh
+	{62121, 168, 19, 0x1},  // commonwealthbahamas
+	{37754, 195, 22, 0x1},  // republictrinidadtobago
+	{758, 10, 11, 0x21},    // bjelorussia
+	{15558, 157, 14, 0x1},  // portugeestimor
+	{23720, 1, 21, 0x1},    // volksrepubliekalbanie
+	{15420, 68, 6, 0x1},    // #3aidj
+	{42406, 438, 5, 0x1},   // #6ice
+	{44352, 27, 15, 0x1},   // republicireland
+	{30731, 414, 5, 0x1},   // #5910
+	{35600, 490, 5, 0x1},   // #5msi
+	{46523, 405, 5, 0x1},   // #6ton
+	{23817, 12, 10, 0x1},   // switerland
+	{24243, 22, 27, 0x1},   // unitedkingdomofgreatbritain
 	{1159, 115, 26, 0x1},   // abodeofpeacenationofbrunei
-	{61985, 219, 22, 0x1},  // guernseychannelislands
-	{40400, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
-	{17149, 581, 5, 0x81},  // #2ant
-	{43143, 110, 16, 0x1},  // republiczimbabwe
-	{46755, 505, 5, 0x1},   // #6tun
-	{54490, 10, 17, 0x1},   // bjelorussischessr
-	{50728, 112, 20, 0x1},  // unitedarabicemirates
-	{28981, 201, 5, 0x81},  // #4248
-	{61795, 82, 26, 0x1},   // formerlibyanarabjamahiriya
-	{29041, 634, 5, 0x1},   // #4280
+	{61831, 219, 22, 0x1},  // guernseychannelislands
+	{40320, 165, 30, 0x1},  // yemenpeoplesdemocraticrepublic
+	{17000, 581, 5, 0x81},  // #2ant
+	{43045, 110, 16, 0x1},  // republiczimbabwe
+	{46537, 505, 5, 0x1},   // #6tun
+	{54371, 10, 17, 0x1},   // bjelorussischessr
+	{50707, 112, 20, 0x1},  // unitedarabicemirates
+	{28961, 201, 5, 0x81},  // #4248
+	{62161, 82, 26, 0x1},   // formerlibyanarabjamahiriya
+	{29021, 634, 5, 0x1},   // #4280
 	{780, 221, 24, 0x1},    // collectiviteitguadeloupe
-	{58118, 166, 18, 0x1},  // republicaargentina
-	{10175, 248, 16, 0x1},  // stpierremiquelon
-	{62039, 116, 6, 0x1},   // buthan
-	{845, 76, 13, 0x21},    // guineaconakry
-	{2725, 82, 8, 0x21},    // libyanaj
-	{39443, 632, 5, 0x1},   // #6560
-	{56359, 4, 19, 0x1},    // gemenebestaustralie
-	{29361, 91, 5, 0x81},   // #4516
-	{54766, 246, 20, 0x1},  // sainthelenaascension
+	{58622, 166, 18, 0x1},  // republicaargentina
+	{9966, 248, 16, 0x1},   // stpierremiquelon
+	{61885, 116, 6, 0x1},   // buthan
+	{694, 76, 13, 0x21},    // guineaconakry
+	{2387, 82, 8, 0x21},    // libyanaj
+	{39363, 632, 5, 0x1},   // #6560
+	{56153, 4, 19, 0x1},    // gemenebestaustralie
+	{29341, 91, 5, 0x81},   // #4516
+	{54647, 246, 20, 0x1},  // sainthelenaascension
 	{1416, 97, 11, 0x1},    // sierreleone
-	{13247, 77, 27, 0x1},   // islamitischerepubliekgambia
-	{30876, 1, 22, 0x1},    // albanesevolksrepubliek
-	{10749, 66, 7, 0x1},    // comoren
-	{25286, 7, 14, 0x1},    // kingdombelgium
-	{32935, 64, 3, 0x1},    // drc
-	{35730, 123, 19, 0x1},  // iranislandsrepublic
-	{17891, 206, 22, 0x1},  // sinteustatiusenbonaire
-	{43908, 217, 23, 0x1},  // falklandislandsmalvinas
-	{61754, 98, 22, 0x1},   // somaliafederalrepublic
-	{21430, 208, 14, 0x1},  // bermudabritish
-	{58080, 128, 20, 0x1},  // republicofkyrgyzstan
-	{25842, 37, 24, 0x1},   // republicofnorthmacedonia
-	{34518, 319, 5, 0x1},   // #5jpn
-	{6677, 120, 21, 0x1},   // micronesiafedstatesof
-	{19770, 239, 20, 0x1},  // pitcairngroupislands
-	{55788, 197, 11, 0x1},  // sintvincent
-	{28941, 73, 5, 0x81},   // #4231
-	{53016, 46, 5, 0x1},    // #7rus
-	{17058, 87, 18, 0x1},   // republicmozambique
+	{12800, 77, 27, 0x1},   // islamitischerepubliekgambia
+	{30856, 1, 22, 0x1},    // albanesevolksrepubliek
+	{10421, 66, 7, 0x1},    // comoren
+	{25221, 7, 14, 0x1},    // kingdombelgium
+	{32808, 64, 3, 0x1},    // drc
+	{35638, 123, 19, 0x1},  // iranislandsrepublic
+	{17742, 206, 22, 0x1},  // sinteustatiusenbonaire
+	{43810, 217, 23, 0x1},  // falklandislandsmalvinas
+	{54253, 98, 22, 0x1},   // somaliafederalrepublic
+	{21505, 208, 14, 0x1},  // bermudabritish
+	{58584, 128, 20, 0x1},  // republicofkyrgyzstan
+	{25793, 37, 24, 0x1},   // republicofnorthmacedonia
+	{34412, 319, 5, 0x1},   // #5jpn
+	{6756, 120, 21, 0x1},   // micronesiafedstatesof
+	{19776, 239, 20, 0x1},  // pitcairngroupislands
+	{55586, 197, 11, 0x1},  // sintvincent
+	{28921, 73, 5, 0x81},   // #4231
+	{52995, 46, 5, 0x1},    // #7rus
+	{16909, 87, 18, 0x1},   // republicmozambique
 	{3046, 100, 7, 0x1},    // saotome
-	{15890, 202, 6, 0x1},   // #3anhh
-	{61679, 65, 13, 0x1},   // kongovolksrep
-	{57908, 153, 17, 0x1},  // arabrepublicsyria
+	{15443, 202, 6, 0x1},   // #3anhh
+	{61533, 65, 13, 0x1},   // kongovolksrep
+	{57679, 153, 17, 0x1},  // arabrepublicsyria
 	{3461, 246, 20, 0x1},   // ascensionsainthelena
-	{9031, 48, 19, 0x1},    // fryserbiamontenegro
-	{7446, 199, 21, 0x1},   // kofthenetherlandaruba
-	{50312, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
-	{58488, 47, 18, 0x1},   // republieksanmarino
-	{47688, 113, 10, 0x1},  // bangladesj
+	{8863, 48, 19, 0x1},    // fryserbiamontenegro
+	{7653, 199, 21, 0x1},   // kofthenetherlandaruba
+	{50291, 138, 40, 0x1},  // socialistischerepubliekvandeunievanburma
+	{58314, 47, 18, 0x1},   // republieksanmarino
+	{47531, 113, 10, 0x1},  // bangladesj
 	{5330, 235, 18, 0x1},   // departementmayotte
-	{56165, 246, 48, 0x1},  // grondterritorysainthelenaascensiontristandacunha
-	{51059, 253, 29, 0x1},  // unitedstatesoutlyingeilandjes
-	{61850, 133, 7, 0x1},   // laospdr
-	{6519, 218, 16, 0x1},   // territoryfaeroer
-	{33370, 117, 28, 0x1},  // peoplesrepublicmainlandchina
-	{58424, 21, 16, 0x1},   // republicoffrance
-	{8330, 128, 8, 0x1},    // kirgizia
-	{7912, 128, 17, 0x1},   // republickirgistan
-	{23898, 230, 5, 0x81},  // #2mac
-	{29321, 35, 5, 0x81},   // #4492
-	{63741, 123, 19, 0x1},  // islamicrepubliciran
-	{25783, 18, 11, 0x1},   // statespanje
-	{17015, 1, 5, 0x81},    // #2alb
-	{51141, 236, 17, 0x1},  // nouvellecaledonie
-	{37508, 481, 5, 0x1},   // #5svg
-	{45777, 635, 5, 0x1},   // #6slv
+	{55959, 246, 48, 0x1},  // grondterritorysainthelenaascensiontristandacunha
+	{51038, 253, 29, 0x1},  // unitedstatesoutlyingeilandjes
+	{61696, 133, 7, 0x1},   // laospdr
+	{6598, 218, 16, 0x1},   // territoryfaeroer
+	{33243, 117, 28, 0x1},  // peoplesrepublicmainlandchina
+	{58250, 21, 16, 0x1},   // republicoffrance
+	{8535, 128, 8, 0x1},    // kirgizia
+	{8117, 128, 17, 0x1},   // republickirgistan
+	{23833, 230, 5, 0x81},  // #2mac
+	{29301, 35, 5, 0x81},   // #4492
+	{63569, 123, 19, 0x1},  // islamicrepubliciran
+	{25734, 18, 11, 0x1},   // statespanje
+	{16866, 1, 5, 0x81},    // #2alb
+	{51120, 236, 17, 0x1},  // nouvellecaledonie
+	{37428, 481, 5, 0x1},   // #5svg
+	{45559, 635, 5, 0x1},   // #6slv
 	{2184, 237, 24, 0x1},   // norfolkislandsaustralian
-	{28936, 636, 5, 0x1},   // #4230
-	{17613, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
-	{35450, 117, 20, 0x1},  // peoplesrepublicchina
-	{32935, 64, 7, 0x1},    // drcongo
-	{39408, 572, 5, 0x1},   // #6530
-	{32397, 178, 15, 0x1},  // dominicaanserep
+	{28916, 636, 5, 0x1},   // #4230
+	{17464, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
+	{35358, 117, 20, 0x1},  // peoplesrepublicchina
+	{32808, 64, 7, 0x1},    // drcongo
+	{39328, 572, 5, 0x1},   // #6530
+	{32271, 178, 15, 0x1},  // dominicaanserep
 	{3484, 246, 37, 0x1},   // tristandacunhaascensionandsainthelena
-	{46100, 569, 5, 0x1},   // #6swd
-	{36234, 241, 28, 0x1},  // palestinianoccupiedterritory
-	{26527, 69, 15, 0x1},   // republicalgeria
-	{29436, 93, 5, 0x81},   // #4566
-	{58301, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
-	{37210, 95, 23, 0x1},   // sudandemocraticrepublic
-	{15589, 121, 17, 0x1},  // republikindonesia
-	{33977, 278, 5, 0x1},   // #5hai
-	{6032, 127, 8, 0x1},    // kazachia
-	{46418, 95, 17, 0x1},   // jumhuriyatassudan
-	{47796, 36, 12, 0x1},   // repofmoldova
-	{23272, 67, 19, 0x1},   // republicofcaboverde
-	{10473, 186, 28, 0x1},  // stchristophernevisfederation
-	{13274, 88, 25, 0x1},   // islamicrepublicmauritania
-	{20502, 139, 13, 0x1},  // mongoliastate
-	{17005, 200, 5, 0x81},  // #2aia
-	{36806, 386, 5, 0x1},   // #5saf
-	{45772, 485, 5, 0x1},   // #6slu
-	{57148, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
-	{34190, 163, 21, 0x1},  // samoaindependentstate
-	{28951, 19, 5, 0x81},   // #4233
-	{45701, 513, 5, 0x1},   // #6sey
-	{12899, 173, 5, 0x1},   // chile
-	{12750, 162, 7, 0x1},   // vanuatu
-	{39413, 579, 5, 0x1},   // #6531
-	{35517, 252, 19, 0x1},  // chinataiwanprovince
-	{40623, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
-	{43513, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
+	{45882, 569, 5, 0x1},   // #6swd
+	{36066, 241, 28, 0x1},  // palestinianoccupiedterritory
+	{26478, 69, 15, 0x1},   // republicalgeria
+	{29416, 93, 5, 0x81},   // #4566
+	{58127, 36, 32, 0x1},   // moldaviansovietsocialistrepublic
+	{37130, 95, 23, 0x1},   // sudandemocraticrepublic
+	{15142, 121, 17, 0x1},  // republikindonesia
+	{33871, 278, 5, 0x1},   // #5hai
+	{6111, 127, 8, 0x1},    // kazachia
+	{46200, 95, 17, 0x1},   // jumhuriyatassudan
+	{47639, 36, 12, 0x1},   // repofmoldova
+	{23207, 67, 19, 0x1},   // republicofcaboverde
+	{10145, 186, 28, 0x1},  // stchristophernevisfederation
+	{12827, 88, 25, 0x1},   // islamicrepublicmauritania
+	{20508, 139, 13, 0x1},  // mongoliastate
+	{16856, 200, 5, 0x81},  // #2aia
+	{36638, 386, 5, 0x1},   // #5saf
+	{45554, 485, 5, 0x1},   // #6slu
+	{56919, 141, 30, 0x1},  // nepaldemocraticfederalrepublic
+	{34084, 163, 21, 0x1},  // samoaindependentstate
+	{28931, 19, 5, 0x81},   // #4233
+	{45483, 513, 5, 0x1},   // #6sey
+	{12452, 173, 5, 0x1},   // chile
+	{12303, 162, 7, 0x1},   // vanuatu
+	{39333, 579, 5, 0x1},   // #6531
+	{35425, 252, 19, 0x1},  // chinataiwanprovince
+	{40543, 253, 32, 0x1},  // minoroutlyingislandsunitedstates
+	{43415, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
 	{218, 20, 5, 0x1},      // suomi
-	{62841, 147, 14, 0x1},  // papaunewguinea
-	{34124, 629, 5, 0x1},   // #5hun
-	{49224, 68, 5, 0x1},    // #7dji
-	{48045, 253, 23, 0x1},  // usaminoroutlyingislands
+	{62669, 147, 14, 0x1},  // papaunewguinea
+	{34018, 629, 5, 0x1},   // #5hun
+	{49203, 68, 5, 0x1},    // #7dji
+	{47888, 253, 23, 0x1},  // usaminoroutlyingislands
 	{841, 234, 10, 0x1},    // martinique
-	{13820, 174, 19, 0x1},  // republicadecolombia
-	{33982, 576, 5, 0x1},   // #5hon
-	{42543, 314, 5, 0x1},   // #6ire
-	{4596, 198, 4, 0x21},   // #9ve
+	{13373, 174, 19, 0x1},  // republicadecolombia
+	{33876, 576, 5, 0x1},   // #5hon
+	{42445, 314, 5, 0x1},   // #6ire
+	{4440, 198, 4, 0x21},   // #9ve
 	{4101, 210, 15, 0x1},   // keelingeilanden
-	{12469, 45, 16, 0x1},   // republicroemenia
-	{1946, 74, 4, 0x21},    // #9ga
-	{57408, 123, 12, 0x1},  // republiciran
-	{2440, 229, 4, 0x21},   // #9je
-	{18743, 167, 14, 0x1},  // antiguaandbarb
-	{16607, 116, 6, 0x1},   // boetan
-	{49895, 41, 19, 0x1},   // koninkrijknoorwegen
-	{37607, 101, 9, 0x1},   // swazliand
-	{23569, 217, 28, 0x1},  // falklandislandsislasmalvinas
-	{34302, 81, 7, 0x1},    // liberia
-	{27160, 155, 5, 0x81},  // #2tjk
-	{28946, 72, 5, 0x81},   // #4232
-	{46472, 68, 36, 0x1},   // frenchterritoryoftheafarsandtheissas
+	{12022, 45, 16, 0x1},   // republicroemenia
+	{1661, 74, 4, 0x21},    // #9ga
+	{57179, 123, 12, 0x1},  // republiciran
+	{2102, 229, 4, 0x21},   // #9je
+	{18594, 167, 14, 0x1},  // antiguaandbarb
+	{16458, 116, 6, 0x1},   // boetan
+	{49874, 41, 19, 0x1},   // koninkrijknoorwegen
+	{37527, 101, 9, 0x1},   // swazliand
+	{23504, 217, 28, 0x1},  // falklandislandsislasmalvinas
+	{34196, 81, 7, 0x1},    // liberia
+	{27214, 155, 5, 0x81},  // #2tjk
+	{28926, 72, 5, 0x81},   // #4232
+	{46254, 68, 36, 0x1},   // frenchterritoryoftheafarsandtheissas
 	{4207, 249, 26, 0x1},   // saintmaartennederlandspart
-	{40400, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
-	{29051, 220, 5, 0x81},  // #4292
-	{39433, 358, 5, 0x1},   // #6552
-	{38292, 62, 18, 0x1},   // republicivorycoast
-	{35626, 252, 21, 0x1},  // taiwanprovinceofchina
-	{42002, 119, 4, 0x1},   // viti
-	{29356, 143, 5, 0x81},  // #4512
-	{31958, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
-	{60040, 45, 32, 0x1},   // roemeensesocialistischerepubliek
-	{11871, 83, 7, 0x1},    // lesotho
-	{24647, 57, 18, 0x1},   // republikayuburundi
-	{51485, 131, 5, 0x1},   // #7kor
-	{21321, 127, 20, 0x1},  // republicofkazakhstan
-	{51283, 127, 5, 0x1},   // #7kaz
-	{1981, 223, 4, 0x21},   // #9gf
-	{61993, 219, 22, 0x1},  // channelislandsguernsey
-	{23903, 231, 5, 0x81},  // #2maf
-	{3879, 193, 18, 0x21},  // republicelsalvador
-	{20750, 171, 20, 0x1},  // unitedstatesofbrazil
-	{14684, 24, 5, 0x1},    // ellas
-	{46746, 473, 5, 0x1},   // #6tri
-	{41722, 62, 21, 0x1},   // cotedivoireivorycoast
-	{56310, 73, 17, 0x1},   // socialistethiopia
-	{20316, 170, 26, 0x1},  // boliviamultinationalestaat
-	{52841, 147, 17, 0x1},  // nieuwguineapapoua
-	{56042, 95, 17, 0x1},   // presecessionsudan
-	{28504, 27, 16, 0x1},   // republiekierland
+	{40320, 165, 39, 0x1},  // yemenpeoplesdemocraticrepublicsouthaden
+	{29031, 220, 5, 0x81},  // #4292
+	{39353, 358, 5, 0x1},   // #6552
+	{38212, 62, 18, 0x1},   // republicivorycoast
+	{35534, 252, 21, 0x1},  // taiwanprovinceofchina
+	{41922, 119, 4, 0x1},   // viti
+	{29336, 143, 5, 0x81},  // #4512
+	{31832, 70, 28, 0x1},   // peoplesrepubliczanzibarpemba
+	{59871, 45, 32, 0x1},   // roemeensesocialistischerepubliek
+	{11424, 83, 7, 0x1},    // lesotho
+	{24582, 57, 18, 0x1},   // republikayuburundi
+	{51464, 131, 5, 0x1},   // #7kor
+	{5814, 127, 20, 0x1},   // republicofkazakhstan
+	{51262, 127, 5, 0x1},   // #7kaz
+	{1696, 223, 4, 0x21},   // #9gf
+	{61839, 219, 22, 0x1},  // channelislandsguernsey
+	{23838, 231, 5, 0x81},  // #2maf
+	{3883, 193, 18, 0x21},  // republicelsalvador
+	{20870, 171, 20, 0x1},  // unitedstatesofbrazil
+	{14237, 24, 5, 0x1},    // ellas
+	{46528, 473, 5, 0x1},   // #6tri
+	{41642, 62, 21, 0x1},   // cotedivoireivorycoast
+	{56104, 73, 17, 0x1},   // socialistethiopia
+	{20322, 170, 26, 0x1},  // boliviamultinationalestaat
+	{52820, 147, 17, 0x1},  // nieuwguineapapoua
+	{35924, 95, 17, 0x1},   // presecessionsudan
+	{28484, 27, 16, 0x1},   // republiekierland
 	{4287, 257, 29, 0x1},   // overzeesterritorywallisfutuna
-	{32912, 43, 14, 0x1},   // polandrepublic
-	{21942, 141, 13, 0x1},  // republicnepal
-	{46018, 250, 18, 0x1},  // caicosislandsturks
-	{39438, 350, 5, 0x1},   // #6553
-	{20537, 21, 5, 0x81},   // #2fra
-	{14408, 223, 11, 0x1},  // fransguiana
-	{31958, 70, 23, 0x1},   // peoplesrepubliczanzibar
-	{64372, 164, 8, 0x1},   // repyemen
-	{30998, 166, 19, 0x1},  // argentijnserepublic
-	{1534, 64, 30, 0x21},   // democratischerepubliekvancongo
-	{59929, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
-	{3991, 151, 4, 0x21},   // #9sg
-	{35642, 252, 19, 0x1},  // chinataiwanrepublic
-	{8526, 193, 6, 0x1},    // elsalv
-	{4630, 255, 4, 0x21},   // #9vg
-	{37534, 255, 34, 0x1},  // grondterritorybritishvirginislands
+	{32785, 43, 14, 0x1},   // polandrepublic
+	{25458, 141, 13, 0x1},  // republicnepal
+	{45800, 250, 18, 0x1},  // caicosislandsturks
+	{39358, 350, 5, 0x1},   // #6553
+	{20543, 21, 5, 0x81},   // #2fra
+	{13961, 223, 11, 0x1},  // fransguiana
+	{31832, 70, 23, 0x1},   // peoplesrepubliczanzibar
+	{64210, 164, 8, 0x1},   // repyemen
+	{30978, 166, 19, 0x1},  // argentijnserepublic
+	{1249, 64, 30, 0x21},   // democratischerepubliekvancongo
+	{59760, 55, 33, 0x1},   // democratischfederatiefjoegoslavie
+	{3995, 151, 4, 0x21},   // #9sg
+	{35550, 252, 19, 0x1},  // chinataiwanrepublic
+	{8731, 193, 6, 0x1},    // elsalv
+	{4474, 255, 4, 0x21},   // #9vg
+	{37454, 255, 34, 0x1},  // grondterritorybritishvirginislands
 	{4330, 85, 12, 0x1},    // madagasikara
-	{34213, 163, 17, 0x1},  // westernsamoasamoa
-	{2205, 219, 4, 0x21},   // #9gg
-	{29196, 80, 5, 0x81},   // #4404
-	{37510, 197, 3, 0x1},   // svg
-	{29326, 139, 5, 0x81},  // #4496
-	{15771, 236, 17, 0x1},  // nouvellecaledonia
-	{22184, 25, 5, 0x81},   // #2hrv
-	{41458, 12, 8, 0x1},    // svizzera
-	{28956, 218, 5, 0x81},  // #4234
-	{28976, 20, 5, 0x81},   // #4246
+	{34107, 163, 17, 0x1},  // westernsamoasamoa
+	{1867, 219, 4, 0x21},   // #9gg
+	{29176, 80, 5, 0x81},   // #4404
+	{37430, 197, 3, 0x1},   // svg
+	{29306, 139, 5, 0x81},  // #4496
+	{15324, 236, 17, 0x1},  // nouvellecaledonia
+	{22119, 25, 5, 0x81},   // #2hrv
+	{41378, 12, 8, 0x1},    // svizzera
+	{28936, 218, 5, 0x81},  // #4234
+	{28956, 20, 5, 0x81},   // #4246
 	{1362, 121, 18, 0x1},   // republiekindonesie
 	{1613, 207, 32, 0x1},   // overseasterritorysaintbarthelemy
-	{30953, 79, 10, 0x1},   // equaguinea
-	{52022, 148, 10, 0x1},  // northkorea
-	{46799, 181, 18, 0x1},  // republiekguatemala
-	{20952, 119, 21, 0x1},  // fijieilandenrepubliek
-	{3983, 95, 4, 0x21},    // #9sd
+	{30933, 79, 10, 0x1},   // equaguinea
+	{52001, 148, 10, 0x1},  // northkorea
+	{46581, 181, 18, 0x1},  // republiekguatemala
+	{21072, 119, 21, 0x1},  // fijieilandenrepubliek
+	{3987, 95, 4, 0x21},    // #9sd
 	{2053, 182, 26, 0x1},   // cooperatieverepublicguyana
-	{55381, 165, 32, 0x1},  // democratischevolksrepubliekjemen
-	{39343, 337, 5, 0x1},   // #6481
-	{24728, 181, 9, 0x1},   // gautemala
-	{50777, 163, 10, 0x1},  // statesamoa
-	{1950, 180, 4, 0x21},   // #9gd
-	{9358, 239, 33, 0x1},   // pitcairnhendersonduciaoenoislands
-	{13759, 124, 12, 0x1},  // republicirak
-	{43184, 71, 14, 0x1},   // egyptarabrepof
-	{38721, 131, 9, 0x1},   // repskorea
-	{45656, 47, 21, 0x1},   // repubblicadisanmarino
-	{61042, 82, 15, 0x1},   // koninkrijklibie
-	{29336, 39, 5, 0x81},   // #4499
-	{35437, 417, 5, 0x1},   // #5mon
-	{33514, 226, 11, 0x1},  // heardisland
-	{64266, 244, 14, 0x1},  // stateofvietnam
-	{63718, 183, 17, 0x1},  // republiekhonduras
+	{55179, 165, 32, 0x1},  // democratischevolksrepubliekjemen
+	{39263, 337, 5, 0x1},   // #6481
+	{24663, 181, 9, 0x1},   // gautemala
+	{50756, 163, 10, 0x1},  // statesamoa
+	{1665, 180, 4, 0x21},   // #9gd
+	{9149, 239, 33, 0x1},   // pitcairnhendersonduciaoenoislands
+	{13312, 124, 12, 0x1},  // republicirak
+	{43086, 71, 14, 0x1},   // egyptarabrepof
+	{38641, 131, 9, 0x1},   // repskorea
+	{45438, 47, 21, 0x1},   // repubblicadisanmarino
+	{60873, 82, 15, 0x1},   // koninkrijklibie
+	{29316, 39, 5, 0x81},   // #4499
+	{35345, 417, 5, 0x1},   // #5mon
+	{33387, 226, 11, 0x1},  // heardisland
+	{64104, 244, 14, 0x1},  // stateofvietnam
+	{63546, 183, 17, 0x1},  // republiekhonduras
 	{3316, 249, 30, 0x1},   // saintmaartenkingdomnetherlands
-	{32514, 279, 5, 0x1},   // #5cub
-	{62525, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
-	{42207, 280, 5, 0x1},   // #6frn
-	{21650, 231, 18, 0x1},  // frenchpartstmartin
-	{39428, 357, 5, 0x1},   // #6551
-	{46074, 620, 5, 0x1},   // #6swa
-	{63114, 51, 13, 0x1},   // kingdomzweden
-	{34830, 244, 12, 0x1},  // statevietnam
-	{25518, 85, 30, 0x1},   // democraticrepublicofmadagascar
-	{8385, 14, 13, 0x1},    // czechrepublic
-	{65067, 111, 28, 0x1},  // islamitischestaatafghanistan
-	{59045, 68, 27, 0x1},   // territoryoftheafarsandissas
-	{51601, 132, 5, 0x1},   // #7kuw
-	{3987, 51, 4, 0x21},    // #9se
-	{4588, 254, 4, 0x21},   // #9va
-	{7108, 48, 20, 0x1},    // unieserviamontenegro
-	{24601, 90, 5, 0x81},   // #2mwi
-	{39348, 302, 5, 0x1},   // #6482
-	{21743, 131, 10, 0x1},  // repofkorea
-	{916, 57, 4, 0x21},     // #9bi
-	{1954, 23, 4, 0x21},    // #9ge
-	{21277, 205, 4, 0x1},   // taaf
-	{49928, 79, 15, 0x1},   // guineequatorial
-	{18406, 198, 29, 0x1},  // venezuelarepublicabolivariana
-	{29221, 133, 5, 0x81},  // #4418
-	{6056, 164, 13, 0x1},   // republicjemen
-	{57967, 58, 14, 0x1},   // republiekbenin
-	{38367, 22, 29, 0x1},   // ukgreatbritainnorthernireland
-	{24106, 86, 5, 0x81},   // #2mli
-	{29331, 36, 5, 0x81},   // #4498
-	{35302, 596, 5, 0x1},   // #5mli
-	{22588, 145, 23, 0x1},  // commonwealthphilippines
+	{32388, 279, 5, 0x1},   // #5cub
+	{62353, 256, 38, 0x1},  // overzeesterritoryamericanvirginislands
+	{42127, 280, 5, 0x1},   // #6frn
+	{21725, 231, 18, 0x1},  // frenchpartstmartin
+	{39348, 357, 5, 0x1},   // #6551
+	{45856, 620, 5, 0x1},   // #6swa
+	{62942, 51, 13, 0x1},   // kingdomzweden
+	{34724, 244, 12, 0x1},  // statevietnam
+	{28159, 85, 30, 0x1},   // democraticrepublicofmadagascar
+	{8590, 14, 13, 0x1},    // czechrepublic
+	{64915, 111, 28, 0x1},  // islamitischestaatafghanistan
+	{58897, 68, 27, 0x1},   // territoryoftheafarsandissas
+	{51580, 132, 5, 0x1},   // #7kuw
+	{3991, 51, 4, 0x21},    // #9se
+	{4432, 254, 4, 0x21},   // #9va
+	{7187, 48, 20, 0x1},    // unieserviamontenegro
+	{24536, 90, 5, 0x81},   // #2mwi
+	{39268, 302, 5, 0x1},   // #6482
+	{18704, 131, 10, 0x1},  // repofkorea
+	{752, 57, 4, 0x21},     // #9bi
+	{1669, 23, 4, 0x21},    // #9ge
+	{21397, 205, 4, 0x1},   // taaf
+	{49907, 79, 15, 0x1},   // guineequatorial
+	{18257, 198, 29, 0x1},  // venezuelarepublicabolivariana
+	{29201, 133, 5, 0x81},  // #4418
+	{6135, 164, 13, 0x1},   // republicjemen
+	{57738, 58, 14, 0x1},   // republiekbenin
+	{38287, 22, 29, 0x1},   // ukgreatbritainnorthernireland
+	{24041, 86, 5, 0x81},   // #2mli
+	{29311, 36, 5, 0x81},   // #4498
+	{35210, 596, 5, 0x1},   // #5mli
+	{22523, 145, 23, 0x1},  // commonwealthphilippines
 	{5604, 243, 25, 0x1},   // overseasdepartmentreunion
-	{46918, 410, 5, 0x1},   // #6tuv
-	{33500, 129, 17, 0x1},  // cambodiakampuchea
-	{10064, 144, 23, 0x1},  // jamhuryatislamipakistan
-	{4154, 197, 23, 0x21},  // stvincentendegrenadinen
-	{27041, 104, 5, 0x81},  // #2tgo
-	{12820, 138, 19, 0x1},  // burmaunionofmyanmar
-	{41142, 97, 19, 0x1},   // sierraleonerepublic
-	{29056, 130, 5, 0x81},  // #4296
+	{46700, 410, 5, 0x1},   // #6tuv
+	{33373, 129, 17, 0x1},  // cambodiakampuchea
+	{9855, 144, 23, 0x1},   // jamhuryatislamipakistan
+	{4158, 197, 23, 0x21},  // stvincentendegrenadinen
+	{27095, 104, 5, 0x81},  // #2tgo
+	{12373, 138, 19, 0x1},  // burmaunionofmyanmar
+	{41062, 97, 19, 0x1},   // sierraleonerepublic
+	{29036, 130, 5, 0x81},  // #4296
 	{906, 227, 3, 0x1},     // man
-	{32001, 375, 5, 0x1},   // #5cam
-	{32120, 373, 5, 0x1},   // #5cdi
-	{45619, 152, 14, 0x1},  // salomonislands
-	{25277, 143, 5, 0x81},  // #2omn
-	{49620, 255, 27, 0x1},  // britishvirginislandsbritish
-	{42830, 27, 14, 0x1},   // ierserepubliek
+	{31875, 375, 5, 0x1},   // #5cam
+	{31994, 373, 5, 0x1},   // #5cdi
+	{45401, 152, 14, 0x1},  // salomonislands
+	{25212, 143, 5, 0x81},  // #2omn
+	{49599, 255, 27, 0x1},  // britishvirginislandsbritish
+	{42732, 27, 14, 0x1},   // ierserepubliek
 	{5657, 117, 13, 0x1},   // chinamainland
-	{3965, 152, 4, 0x21},   // #9sb
-	{38015, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
-	{64492, 31, 13, 0x1},   // liechtenstien
-	{34469, 254, 23, 0x1},  // vaticancitystateholysee
-	{39353, 342, 5, 0x1},   // #6483
-	{8629, 64, 30, 0x1},    // zairecongodemocraticrepublicof
-	{912, 114, 4, 0x21},    // #9bh
+	{3969, 152, 4, 0x21},   // #9sb
+	{37935, 248, 33, 0x1},  // grondterritorysaintpierremiquelon
+	{64992, 31, 13, 0x1},   // liechtenstien
+	{34363, 254, 23, 0x1},  // vaticancitystateholysee
+	{39273, 342, 5, 0x1},   // #6483
+	{15837, 64, 30, 0x1},   // zairecongodemocraticrepublicof
+	{748, 114, 4, 0x21},    // #9bh
 	{2630, 203, 22, 0x1},   // territoryamericansamoa
-	{58090, 128, 18, 0x1},  // kyrgyzstanrepublic
+	{58594, 128, 18, 0x1},  // kyrgyzstanrepublic
 	{4245, 249, 20, 0x1},   // saintmartindutchpart
-	{4342, 120, 25, 0x21},  // federalstatesofmicronesia
-	{64145, 28, 15, 0x1},   // icelandrepublic
-	{35191, 424, 5, 0x1},   // #5mal
-	{28232, 45, 15, 0x1},   // kingdomroemenia
-	{27416, 105, 5, 0x81},  // #2tun
-	{39068, 449, 5, 0x1},   // #6305
-	{39168, 348, 5, 0x1},   // #6359
-	{27394, 158, 5, 0x81},  // #2ton
-	{1312, 123, 10, 0x21},  // iranempire
-	{45961, 30, 15, 0x1},   // republiekitalie
-	{44783, 94, 19, 0x1},   // republiquerwandaise
+	{4625, 120, 25, 0x21},  // federalstatesofmicronesia
+	{63983, 28, 15, 0x1},   // icelandrepublic
+	{35099, 424, 5, 0x1},   // #5mal
+	{45384, 45, 15, 0x1},   // kingdomroemenia
+	{27469, 105, 5, 0x81},  // #2tun
+	{38988, 449, 5, 0x1},   // #6305
+	{39088, 348, 5, 0x1},   // #6359
+	{27447, 158, 5, 0x81},  // #2ton
+	{1853, 123, 10, 0x21},  // iranempire
+	{45743, 30, 15, 0x1},   // republiekitalie
+	{44685, 94, 19, 0x1},   // republiquerwandaise
 	{2919, 203, 30, 0x1},   // overzeesterritoryamericansamoa
-	{56338, 169, 15, 0x1},  // britishhonduras
-	{45462, 111, 32, 0x1},  // islamitischerepubliekafghanistan
-	{23737, 89, 9, 0x1},    // mauritius
-	{32197, 585, 5, 0x1},   // #5chn
-	{46051, 46, 12, 0x1},   // sovietrussia
-	{49232, 217, 8, 0x1},   // malvinen
-	{64785, 147, 12, 0x1},  // papuanguinea
-	{11240, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
-	{36895, 144, 23, 0x1},  // pakistanislamicrepublic
-	{41248, 186, 24, 0x1},  // saintkittsnevisfederatia
-	{27798, 135, 8, 0x1},   // srilanka
-	{62048, 43, 19, 0x1},   // volksrepubliekpolen
-	{3979, 102, 4, 0x21},   // #9sc
-	{22833, 84, 23, 0x1},   // almamlakahalmaghribiyah
-	{55323, 13, 4, 0x1},    // cssr
-	{58839, 67, 20, 0x1},   // kaapverdischeislands
-	{4592, 197, 4, 0x21},   // #9vc
-	{4687, 259, 4, 0x21},   // #9xk
-	{48311, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
-	{39358, 345, 5, 0x1},   // #6484
+	{56132, 169, 15, 0x1},  // britishhonduras
+	{48052, 111, 32, 0x1},  // islamitischerepubliekafghanistan
+	{23672, 89, 9, 0x1},    // mauritius
+	{32071, 585, 5, 0x1},   // #5chn
+	{45833, 46, 12, 0x1},   // sovietrussia
+	{49211, 217, 8, 0x1},   // malvinen
+	{64626, 147, 12, 0x1},  // papuanguinea
+	{10912, 55, 33, 0x1},   // democratischfederatiefjoegoslavia
+	{36727, 144, 23, 0x1},  // pakistanislamicrepublic
+	{41168, 186, 24, 0x1},  // saintkittsnevisfederatia
+	{27851, 135, 8, 0x1},   // srilanka
+	{61894, 43, 19, 0x1},   // volksrepubliekpolen
+	{3983, 102, 4, 0x21},   // #9sc
+	{22768, 84, 23, 0x1},   // almamlakahalmaghribiyah
+	{55121, 13, 4, 0x1},    // cssr
+	{58691, 67, 20, 0x1},   // kaapverdischeislands
+	{4436, 197, 4, 0x21},   // #9vc
+	{4694, 259, 4, 0x21},   // #9xk
+	{48284, 231, 39, 0x1},  // overseasdepartmentsaintmartinfrenchpart
+	{39278, 345, 5, 0x1},   // #6484
 	{4931, 28, 7, 0x1},     // iceland
-	{32815, 421, 5, 0x1},   // #5dji
-	{32837, 271, 5, 0x1},   // #5dom
-	{57935, 31, 12, 0x1},   // lichtenstein
-	{2719, 187, 4, 0x21},   // #9lc
-	{29191, 125, 5, 0x81},  // #4400
-	{48530, 106, 12, 0x1},  // tanzaniaurep
-	{36717, 296, 5, 0x1},   // #5qat
-	{17219, 50, 17, 0x1},   // slovenianrepublic
-	{6649, 251, 15, 0x1},   // tokelaueilanden
-	{29951, 343, 5, 0x1},   // #5140
-	{35050, 430, 5, 0x1},   // #5mac
-	{50846, 111, 23, 0x1},  // afghanistanislamicstate
-	{32506, 448, 5, 0x1},   // #5cro
-	{10712, 165, 16, 0x1},  // formersouthyemen
-	{28756, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
-	{28971, 119, 5, 0x81},  // #4242
-	{10575, 106, 32, 0x1},  // unitedrepublictanganyikazanzibar
-	{32016, 272, 5, 0x1},   // #5cao
+	{32688, 421, 5, 0x1},   // #5dji
+	{32710, 271, 5, 0x1},   // #5dom
+	{57706, 31, 12, 0x1},   // lichtenstein
+	{2381, 187, 4, 0x21},   // #9lc
+	{29171, 125, 5, 0x81},  // #4400
+	{48503, 106, 12, 0x1},  // tanzaniaurep
+	{36549, 296, 5, 0x1},   // #5qat
+	{17070, 50, 17, 0x1},   // slovenianrepublic
+	{6728, 251, 15, 0x1},   // tokelaueilanden
+	{29931, 343, 5, 0x1},   // #5140
+	{34958, 430, 5, 0x1},   // #5mac
+	{50825, 111, 23, 0x1},  // afghanistanislamicstate
+	{32380, 448, 5, 0x1},   // #5cro
+	{10384, 165, 16, 0x1},  // formersouthyemen
+	{28736, 259, 53, 0x1},  // kosovounderunitednationssecuritycouncilresolution1244
+	{28951, 119, 5, 0x81},  // #4242
+	{10247, 106, 32, 0x1},  // unitedrepublictanganyikazanzibar
+	{31890, 272, 5, 0x1},   // #5cao
 	{1983, 237, 14, 0x1},   // norfolkislands
-	{47419, 9, 17, 0x1},    // bosniehercegovina
-	{63203, 5, 19, 0x1},    // republiekoostenrijk
-	{53657, 108, 10, 0x1},  // zuidafrika
+	{47262, 9, 17, 0x1},    // bosniehercegovina
+	{63031, 5, 19, 0x1},    // republiekoostenrijk
+	{53636, 108, 10, 0x1},  // zuidafrika
 	{3131, 218, 29, 0x1},   // overseasterritoryfaroeislands
-	{24208, 57, 16, 0x1},   // republiekburundi
-	{33842, 68, 20, 0x1},   // afarsendeissasgebied
-	{19604, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
-	{42590, 630, 5, 0x1},   // #6irn
-	{920, 58, 4, 0x21},     // #9bj
-	{2209, 75, 4, 0x21},    // #9gh
-	{19278, 130, 15, 0x1},  // kiribatiislands
-	{14025, 104, 12, 0x1},  // republictogo
-	{2335, 29, 4, 0x21},    // #9il
-	{2704, 134, 4, 0x21},   // #9lb
-	{24890, 214, 8, 0x1},   // caymanis
-	{24406, 22, 15, 0x1},   // grootbrittannia
-	{32475, 29, 14, 0x1},   // medinatyisrael
-	{35297, 464, 5, 0x1},   // #5mld
-	{4252, 120, 17, 0x21},  // micronesiafederal
+	{24143, 57, 16, 0x1},   // republiekburundi
+	{33714, 68, 20, 0x1},   // afarsendeissasgebied
+	{19610, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
+	{42492, 630, 5, 0x1},   // #6irn
+	{756, 58, 4, 0x21},     // #9bj
+	{1871, 75, 4, 0x21},    // #9gh
+	{19284, 130, 15, 0x1},  // kiribatiislands
+	{13578, 104, 12, 0x1},  // republictogo
+	{1997, 29, 4, 0x21},    // #9il
+	{2366, 134, 4, 0x21},   // #9lb
+	{24825, 214, 8, 0x1},   // caymanis
+	{24341, 22, 15, 0x1},   // grootbrittannia
+	{32349, 29, 14, 0x1},   // medinatyisrael
+	{35205, 464, 5, 0x1},   // #5mld
+	{4535, 120, 17, 0x21},  // micronesiafederal
 	{75, 223, 18, 0x1},     // frenchguyanafrench
 	{273, 207, 35, 0x1},    // overzeesegemeenschapsaintbarthelemy
 	{5657, 117, 5, 0x1},    // china
-	{37729, 254, 9, 0x1},   // santasede
-	{32011, 577, 5, 0x1},   // #5can
-	{43546, 73, 23, 0x1},   // excludeseritreaethiopia
+	{37649, 254, 9, 0x1},   // santasede
+	{31885, 577, 5, 0x1},   // #5can
+	{43448, 73, 23, 0x1},   // excludeseritreaethiopia
 	{5209, 196, 22, 0x1},   // uruguayeasternrepublic
-	{32192, 637, 5, 0x1},   // #5chl
-	{39423, 340, 5, 0x1},   // #6541
+	{32066, 637, 5, 0x1},   // #5chl
+	{39343, 340, 5, 0x1},   // #6541
 	{2417, 252, 47, 0x1},   // kinmenmatsuseparatecustomsterritorytaiwanpenghu
-	{32429, 345, 5, 0x1},   // #5con
-	{52771, 45, 5, 0x1},    // #7rou
-	{20050, 178, 20, 0x1},  // dominikaanserepublic
-	{1033, 40, 24, 0x21},   // koninkrijkdernederlanden
-	{6746, 244, 12, 0x1},   // vietnamstate
-	{3944, 150, 4, 0x21},   // #9sa
-	{45810, 152, 8, 0x1},   // solomons
-	{4572, 253, 4, 0x21},   // #9um
-	{14981, 15, 9, 0x1},    // formerddr
-	{33599, 146, 15, 0x1},  // republicofpalau
-	{39363, 402, 5, 0x1},   // #6490
-	{26867, 95, 14, 0x1},   // sudanuntil2011
-	{947, 208, 4, 0x21},    // #9bm
-	{2213, 220, 4, 0x21},   // #9gi
-	{58052, 63, 22, 0x1},   // unitedrepubliccameroon
-	{2339, 227, 4, 0x21},   // #9im
-	{2444, 185, 4, 0x21},   // #9jm
-	{2700, 133, 4, 0x21},   // #9la
-	{48775, 16, 28, 0x1},   // formerfederalrepublicgermany
-	{2824, 64, 11, 0x21},   // demrepcongo
-	{22332, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
+	{32303, 345, 5, 0x1},   // #5con
+	{52750, 45, 5, 0x1},    // #7rou
+	{20056, 178, 20, 0x1},  // dominikaanserepublic
+	{869, 40, 24, 0x21},    // koninkrijkdernederlanden
+	{6825, 244, 12, 0x1},   // vietnamstate
+	{3948, 150, 4, 0x21},   // #9sa
+	{45592, 152, 8, 0x1},   // solomons
+	{4416, 253, 4, 0x21},   // #9um
+	{14534, 15, 9, 0x1},    // formerddr
+	{33471, 146, 15, 0x1},  // republicofpalau
+	{39283, 402, 5, 0x1},   // #6490
+	{31025, 95, 14, 0x1},   // sudanuntil2011
+	{783, 208, 4, 0x21},    // #9bm
+	{1875, 220, 4, 0x21},   // #9gi
+	{58556, 63, 22, 0x1},   // unitedrepubliccameroon
+	{2001, 227, 4, 0x21},   // #9im
+	{2106, 185, 4, 0x21},   // #9jm
+	{2362, 133, 4, 0x21},   // #9la
+	{48748, 16, 28, 0x1},   // formerfederalrepublicgermany
+	{2486, 64, 11, 0x21},   // demrepcongo
+	{22267, 226, 29, 0x1},  // heardeilandenmcdonaldeilanden
 	{3018, 201, 29, 0x1},   // overseasterritoryalandislands
-	{46622, 541, 5, 0x1},   // #6taz
-	{27993, 205, 35, 0x1},  // collectivityfrenchsouthernterritory
+	{46404, 541, 5, 0x1},   // #6taz
+	{26530, 205, 35, 0x1},  // collectivityfrenchsouthernterritory
 	{452, 138, 26, 0x1},    // republiekderunievanmyanmar
-	{10213, 55, 34, 0x1},   // yugoslaviasocialistfederalrepublic
-	{35045, 413, 5, 0x1},   // #5maa
-	{18083, 186, 23, 0x1},  // saintchristopherennevis
-	{39103, 389, 5, 0x1},   // #6338
-	{27234, 157, 5, 0x81},  // #2tls
-	{46787, 511, 5, 0x1},   // #6tur
+	{3518, 55, 34, 0x21},   // yugoslaviasocialistfederalrepublic
+	{34953, 413, 5, 0x1},   // #5maa
+	{17934, 186, 23, 0x1},  // saintchristopherennevis
+	{39023, 389, 5, 0x1},   // #6338
+	{27288, 157, 5, 0x81},  // #2tls
+	{46569, 511, 5, 0x1},   // #6tur
 	{4771, 240, 19, 0x1},   // territorypuertorico
-	{60135, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
-	{45643, 638, 5, 0x1},   // #6ser
+	{59966, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
+	{45425, 638, 5, 0x1},   // #6ser
 	{362, 86, 4, 0x1},      // mali
-	{58730, 129, 21, 0x1},  // democratischkampuchea
-	{45957, 523, 5, 0x1},   // #6sur
-	{39418, 304, 5, 0x1},   // #6540
-	{46105, 298, 5, 0x1},   // #6swz
-	{30819, 73, 9, 0x1},    // abessinia
-	{23589, 217, 8, 0x1},   // malvinas
-	{10093, 244, 11, 0x1},  // zuidvietnam
-	{32381, 622, 5, 0x1},   // #5com
-	{21604, 25, 7, 0x1},    // kroatia
-	{4033, 96, 4, 0x21},    // #9sn
+	{59025, 129, 21, 0x1},  // democratischkampuchea
+	{45739, 523, 5, 0x1},   // #6sur
+	{39338, 304, 5, 0x1},   // #6540
+	{45887, 298, 5, 0x1},   // #6swz
+	{30799, 73, 9, 0x1},    // abessinia
+	{23524, 217, 8, 0x1},   // malvinas
+	{9884, 244, 11, 0x1},   // zuidvietnam
+	{32255, 622, 5, 0x1},   // #5com
+	{21679, 25, 7, 0x1},    // kroatia
+	{4037, 96, 4, 0x21},    // #9sn
 	{5612, 243, 17, 0x1},   // departmentreunion
 	{5185, 253, 5, 0x1},    // usmoi
 	{102, 68, 19, 0x1},     // afarsissasterritory
 	{264, 6, 9, 0x1},       // azerbajan
-	{18044, 62, 9, 0x1},    // ivoorkust
-	{51324, 130, 5, 0x1},   // #7kir
-	{943, 207, 4, 0x21},    // #9bl
-	{2237, 76, 4, 0x21},    // #9gn
-	{21952, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
-	{17250, 166, 5, 0x81},  // #2arg
-	{2343, 122, 4, 0x21},   // #9in
-	{2545, 186, 4, 0x21},   // #9kn
-	{23423, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
-	{22415, 147, 30, 0x1},  // independentstatepapuanewguinea
-	{3424, 40, 4, 0x21},    // #9nl
-	{24096, 137, 5, 0x81},  // #2mhl
-	{16149, 105, 17, 0x1},  // republicoftunisia
-	{47896, 157, 12, 0x1},  // timorlorosae
+	{17895, 62, 9, 0x1},    // ivoorkust
+	{51303, 130, 5, 0x1},   // #7kir
+	{779, 207, 4, 0x21},    // #9bl
+	{1899, 76, 4, 0x21},    // #9gn
+	{25468, 241, 41, 0x1},  // palestinianauthorityadministeredterritory
+	{17101, 166, 5, 0x81},  // #2arg
+	{2005, 122, 4, 0x21},   // #9in
+	{2207, 186, 4, 0x21},   // #9kn
+	{23358, 148, 33, 0x1},  // democracticpeoplesrepublicofkorea
+	{22350, 147, 30, 0x1},  // independentstatepapuanewguinea
+	{3260, 40, 4, 0x21},    // #9nl
+	{24031, 137, 5, 0x81},  // #2mhl
+	{15702, 105, 17, 0x1},  // republicoftunisia
+	{47739, 157, 12, 0x1},  // timorlorosae
 	{862, 13, 35, 0x1},     // tsjechischeslowaaksefederalrepublic
-	{39108, 368, 5, 0x1},   // #6339
-	{39148, 635, 5, 0x1},   // #6349
-	{6080, 31, 13, 0x1},    // liechtenstein
-	{15552, 123, 6, 0x1},   // persia
-	{51259, 103, 15, 0x1},  // republiektsjaad
-	{32698, 360, 5, 0x1},   // #5cyp
-	{31646, 239, 29, 0x1},  // grondterritorypitcairnislands
-	{21717, 101, 17, 0x1},  // eswatiniswaziland
-	{7312, 70, 14, 0x1},    // formerzanzibar
-	{25801, 94, 16, 0x1},   // rwandeserepublic
+	{39028, 368, 5, 0x1},   // #6339
+	{39068, 635, 5, 0x1},   // #6349
+	{6159, 31, 13, 0x1},    // liechtenstein
+	{15105, 123, 6, 0x1},   // persia
+	{51238, 103, 15, 0x1},  // republiektsjaad
+	{32572, 360, 5, 0x1},   // #5cyp
+	{31556, 239, 29, 0x1},  // grondterritorypitcairnislands
+	{21792, 101, 17, 0x1},  // eswatiniswaziland
+	{7391, 70, 14, 0x1},    // formerzanzibar
+	{25752, 94, 16, 0x1},   // rwandeserepublic
 	{3899, 165, 8, 0x1},    // yemendem
-	{32202, 519, 5, 0x1},   // #5col
-	{4037, 98, 4, 0x21},    // #9so
-	{38579, 48, 16, 0x1},   // republicofserbia
-	{20458, 119, 5, 0x81},  // #2fji
-	{955, 170, 4, 0x21},    // #9bo
-	{1663, 178, 4, 0x21},   // #9do
-	{58806, 109, 13, 0x1},  // noordrhodesie
+	{32076, 519, 5, 0x1},   // #5col
+	{4041, 98, 4, 0x21},    // #9so
+	{38499, 48, 16, 0x1},   // republicofserbia
+	{20464, 119, 5, 0x81},  // #2fji
+	{791, 170, 4, 0x21},    // #9bo
+	{1378, 178, 4, 0x21},   // #9do
+	{58658, 109, 13, 0x1},  // noordrhodesie
 	{5690, 106, 22, 0x1},   // unitedrepublictanzania
-	{2347, 228, 4, 0x21},   // #9io
-	{2448, 125, 4, 0x21},   // #9jo
-	{43893, 217, 30, 0x1},  // malvinasislandsfalklandislands
-	{3428, 41, 4, 0x21},    // #9no
+	{2009, 228, 4, 0x21},   // #9io
+	{2110, 125, 4, 0x21},   // #9jo
+	{43795, 217, 30, 0x1},  // malvinasislandsfalklandislands
+	{3264, 41, 4, 0x21},    // #9no
 	{3078, 56, 6, 0x1},     // angola
-	{35070, 393, 5, 0x1},   // #5mag
-	{23535, 233, 17, 0x1},  // montserratbritish
-	{20644, 58, 17, 0x1},   // republicofdahomey
-	{8659, 100, 12, 0x1},   // saotomeandpr
-	{45585, 64, 22, 0x1},   // formercongoleopoldstad
-	{52050, 148, 25, 0x1},  // northkoreapeoplesrepublic
-	{38894, 203, 24, 0x1},  // territoryofamericansamoa
+	{34978, 393, 5, 0x1},   // #5mag
+	{23470, 233, 17, 0x1},  // montserratbritish
+	{20650, 58, 17, 0x1},   // republicofdahomey
+	{15867, 100, 12, 0x1},  // saotomeandpr
+	{48175, 64, 22, 0x1},   // formercongoleopoldstad
+	{52029, 148, 25, 0x1},  // northkoreapeoplesrepublic
+	{38814, 203, 24, 0x1},  // territoryofamericansamoa
 	{2489, 104, 19, 0x1},   // republiquetogolaise
-	{26736, 54, 21, 0x1},   // unitedstatesofamerica
-	{35587, 252, 22, 0x1},  // chineseprovincietaiwan
-	{19003, 129, 40, 0x1},  // coalitiongovernmentofdemocratickampuchea
-	{36607, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
-	{56061, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
-	{8659, 100, 36, 0x1},   // saotomeandprincipedemocraticrepublic
-	{62259, 188, 18, 0x1},  // unitedstatesmexico
-	{4025, 97, 4, 0x21},    // #9sl
-	{18913, 27, 7, 0x1},    // ierland
-	{41569, 82, 18, 0x1},   // unitedkingdomlibia
-	{4638, 161, 4, 0x21},   // #9vn
-	{63032, 182, 13, 0x1},  // britishguiana
-	{6677, 120, 17, 0x1},   // micronesiafedstat
-	{9283, 239, 22, 0x1},   // territoryafhvkpitcairn
-	{54083, 231, 18, 0x1},  // stmartinfrenchpart
-	{46290, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
-	{951, 115, 4, 0x21},    // #9bn
-	{2229, 222, 4, 0x21},   // #9gl
-	{23728, 89, 18, 0x1},   // republiekmauritius
-	{51531, 100, 16, 0x1},  // saotomeyprincipe
-	{10175, 248, 17, 0x1},  // stpierremiquelonf
-	{17164, 112, 5, 0x81},  // #2are
-	{20866, 250, 21, 0x1},  // caicosislandsandturks
-	{58434, 21, 15, 0x1},   // franceanddomtom
-	{43442, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
-	{61005, 22, 15, 0x1},   // grootbrittannie
-	{29956, 564, 5, 0x1},   // #5145
-	{62785, 15, 28, 0x1},   // duitsedemocratischerepubliek
-	{43877, 217, 24, 0x1},  // falklandeilandenmalvinas
-	{27239, 595, 5, 0x1},   // #2tmp
-	{29946, 533, 5, 0x1},   // #5135
+	{26768, 54, 21, 0x1},   // unitedstatesofamerica
+	{35495, 252, 22, 0x1},  // chineseprovincietaiwan
+	{19009, 129, 40, 0x1},  // coalitiongovernmentofdemocratickampuchea
+	{36439, 245, 41, 0x1},  // zuidgeorgieendezuidelijkesandwicheilanden
+	{55855, 46, 35, 0x1},   // formerunionsovietsocialistrepublics
+	{15867, 100, 36, 0x1},  // saotomeandprincipedemocraticrepublic
+	{62105, 188, 18, 0x1},  // unitedstatesmexico
+	{4029, 97, 4, 0x21},    // #9sl
+	{18919, 27, 7, 0x1},    // ierland
+	{41489, 82, 18, 0x1},   // unitedkingdomlibia
+	{4482, 161, 4, 0x21},   // #9vn
+	{62860, 182, 13, 0x1},  // britishguiana
+	{6756, 120, 17, 0x1},   // micronesiafedstat
+	{9074, 239, 22, 0x1},   // territoryafhvkpitcairn
+	{54079, 231, 18, 0x1},  // stmartinfrenchpart
+	{46072, 46, 38, 0x1},   // uniedersocialistischesovjetrepublieken
+	{787, 115, 4, 0x21},    // #9bn
+	{1891, 222, 4, 0x21},   // #9gl
+	{23663, 89, 18, 0x1},   // republiekmauritius
+	{51510, 100, 16, 0x1},  // saotomeyprincipe
+	{9966, 248, 17, 0x1},   // stpierremiquelonf
+	{17015, 112, 5, 0x81},  // #2are
+	{20986, 250, 21, 0x1},  // caicosislandsandturks
+	{58260, 21, 15, 0x1},   // franceanddomtom
+	{43344, 69, 32, 0x1},   // algeriademocraticpeoplesrepublic
+	{60836, 22, 15, 0x1},   // grootbrittannie
+	{29936, 564, 5, 0x1},   // #5145
+	{62613, 15, 28, 0x1},   // duitsedemocratischerepubliek
+	{43779, 217, 24, 0x1},  // falklandeilandenmalvinas
+	{27293, 595, 5, 0x1},   // #2tmp
+	{29926, 533, 5, 0x1},   // #5135
 	{5646, 225, 11, 0x1},   // hongkongsar
 	{1708, 186, 22, 0x1},   // stkittsnevisfederation
-	{58585, 164, 12, 0x1},  // kingdomjemen
-	{53427, 194, 15, 0x1},  // republicsurinam
-	{9748, 121, 21, 0x1},   // unitedstatesindonesia
-	{27036, 103, 5, 0x81},  // #2tcd
-	{32162, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
-	{6601, 162, 7, 0x1},    // vanuata
-	{63526, 191, 14, 0x1},  // republicofperu
-	{49825, 141, 10, 0x1},  // statenepal
-	{48539, 57, 17, 0x1},   // republicboeroendi
-	{54464, 122, 18, 0x1},  // bharatiyaganarajya
-	{52077, 165, 28, 0x1},  // southernyemenpeoplesrepublic
-	{4029, 47, 4, 0x21},    // #9sm
-	{19958, 68, 8, 0x1},    // djiboeti
-	{4634, 256, 4, 0x21},   // #9vi
-	{651, 204, 4, 0x21},    // #9aq
-	{14618, 218, 10, 0x1},  // faeroeisds
-	{706, 9, 4, 0x21},      // #9ba
-	{1659, 177, 4, 0x21},   // #9dm
-	{2233, 77, 4, 0x21},    // #9gm
-	{2541, 66, 4, 0x21},    // #9km
-	{23946, 36, 5, 0x81},   // #2mda
-	{29206, 131, 5, 0x81},  // #4410
-	{3420, 189, 4, 0x21},   // #9ni
-	{40799, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
-	{52811, 163, 24, 0x1},  // samoaonafhankelijkestaat
-	{29961, 517, 5, 0x1},   // #5150
-	{39153, 565, 5, 0x1},   // #6350
-	{33350, 117, 15, 0x1},  // chinaprmainland
-	{22298, 26, 5, 0x81},   // #2hun
-	{22810, 111, 13, 0x1},  // afghanistanir
-	{51552, 332, 13, 0x82}, // republiccongo
-	{36920, 77, 9, 0x1},    // thegambia
-	{28097, 255, 5, 0x81},  // #2vgb
-	{45925, 372, 5, 0x1},   // #6stp
-	{12125, 21, 14, 0x1},   // frenchrepublic
-	{31908, 45, 14, 0x1},   // romaniakingdom
-	{48405, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
-	{24890, 214, 13, 0x1},  // caymanislands
-	{56624, 256, 35, 0x1},  // grondterritoryamericanvirginislands
-	{4007, 247, 4, 0x21},   // #9sj
-	{51296, 80, 5, 0x1},    // #7ken
-	{655, 166, 4, 0x21},    // #9ar
+	{58411, 164, 12, 0x1},  // kingdomjemen
+	{53406, 194, 15, 0x1},  // republicsurinam
+	{9539, 121, 21, 0x1},   // unitedstatesindonesia
+	{27090, 103, 5, 0x81},  // #2tcd
+	{32036, 125, 30, 0x1},  // hasjemitischkoninkrijkjordanie
+	{6680, 162, 7, 0x1},    // vanuata
+	{63354, 191, 14, 0x1},  // republicofperu
+	{49804, 141, 10, 0x1},  // statenepal
+	{48512, 57, 17, 0x1},   // republicboeroendi
+	{54345, 122, 18, 0x1},  // bharatiyaganarajya
+	{52056, 165, 28, 0x1},  // southernyemenpeoplesrepublic
+	{4033, 47, 4, 0x21},    // #9sm
+	{19964, 68, 8, 0x1},    // djiboeti
+	{4478, 256, 4, 0x21},   // #9vi
+	{500, 204, 4, 0x21},    // #9aq
+	{14171, 218, 10, 0x1},  // faeroeisds
+	{555, 9, 4, 0x21},      // #9ba
+	{1374, 177, 4, 0x21},   // #9dm
+	{1895, 77, 4, 0x21},    // #9gm
+	{2203, 66, 4, 0x21},    // #9km
+	{23881, 36, 5, 0x81},   // #2mda
+	{29186, 131, 5, 0x81},  // #4410
+	{3256, 189, 4, 0x21},   // #9ni
+	{40719, 205, 42, 0x1},  // overzeesdepartementfrenchsouthernterritory
+	{52790, 163, 24, 0x1},  // samoaonafhankelijkestaat
+	{29941, 517, 5, 0x1},   // #5150
+	{39073, 565, 5, 0x1},   // #6350
+	{33223, 117, 15, 0x1},  // chinaprmainland
+	{22233, 26, 5, 0x81},   // #2hun
+	{22745, 111, 13, 0x1},  // afghanistanir
+	{51531, 332, 13, 0x82}, // republiccongo
+	{36752, 77, 9, 0x1},    // thegambia
+	{28060, 255, 5, 0x81},  // #2vgb
+	{45707, 372, 5, 0x1},   // #6stp
+	{11678, 21, 14, 0x1},   // frenchrepublic
+	{26917, 45, 14, 0x1},   // romaniakingdom
+	{48378, 273, 26, 0x82}, // yugoslaviaserbiamontenegro
+	{24825, 214, 13, 0x1},  // caymanislands
+	{56395, 256, 35, 0x1},  // grondterritoryamericanvirginislands
+	{4011, 247, 4, 0x21},   // #9sj
+	{51275, 80, 5, 0x1},    // #7ken
+	{504, 166, 4, 0x21},    // #9ar
 	{2639, 203, 21, 0x1},   // americansamoaamerican
-	{59232, 88, 20, 0x1},   // islamitrepmauritanie
-	{54031, 231, 17, 0x1},  // stmartinfransdeel
-	{2470, 126, 4, 0x21},   // #9jp
-	{12594, 194, 18, 0x1},  // dutchguianasurinam
+	{60985, 88, 20, 0x1},   // islamitrepmauritanie
+	{54027, 231, 17, 0x1},  // stmartinfransdeel
+	{2132, 126, 4, 0x21},   // #9jp
+	{12147, 194, 18, 0x1},  // dutchguianasurinam
 	{2516, 223, 22, 0x1},   // departmentfrenchguiana
-	{23920, 84, 5, 0x81},   // #2mar
-	{38623, 48, 24, 0x1},   // frserbiamontenegroserbia
-	{35055, 594, 5, 0x1},   // #5mad
-	{23790, 1, 16, 0x1},    // republiekalbanie
-	{16714, 101, 19, 0x1},  // koninkrijkswaziland
-	{7992, 143, 4, 0x1},    // oman
-	{57802, 231, 27, 0x1},  // saintmartinfrenchpartfrench
-	{27261, 71, 16, 0x1},   // koninkrijkegypte
-	{2519, 41, 13, 0x21},   // norwaykingdom
-	{60728, 65, 19, 0x1},   // volksrepubliekkongo
-	{7418, 199, 23, 0x1},   // arubakingdomnetherlands
-	{63647, 241, 26, 0x1},  // bezettepalestijnsegebieden
-	{27045, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
-	{57212, 55, 20, 0x1},   // voormaligjoegoslavie
-	{58380, 166, 17, 0x1},  // argentinerepublic
-	{48814, 15, 11, 0x1},   // germanyeast
-	{36658, 84, 14, 0x1},   // kingdommarokko
-	{34934, 134, 16, 0x1},  // lebaneserepublic
-	{22620, 164, 26, 0x1},  // northsanayemenarabrepublic
+	{23855, 84, 5, 0x81},   // #2mar
+	{38543, 48, 24, 0x1},   // frserbiamontenegroserbia
+	{34963, 594, 5, 0x1},   // #5mad
+	{23725, 1, 16, 0x1},    // republiekalbanie
+	{16565, 101, 19, 0x1},  // koninkrijkswaziland
+	{8197, 143, 4, 0x1},    // oman
+	{57573, 231, 27, 0x1},  // saintmartinfrenchpartfrench
+	{27315, 71, 16, 0x1},   // koninkrijkegypte
+	{2181, 41, 13, 0x21},   // norwaykingdom
+	{60559, 65, 19, 0x1},   // volksrepubliekkongo
+	{7625, 199, 23, 0x1},   // arubakingdomnetherlands
+	{63475, 241, 26, 0x1},  // bezettepalestijnsegebieden
+	{27099, 248, 39, 0x1},  // overseascollectivitysaintpierremiquelon
+	{56983, 55, 20, 0x1},   // voormaligjoegoslavie
+	{58206, 166, 17, 0x1},  // argentinerepublic
+	{48787, 15, 11, 0x1},   // germanyeast
+	{36490, 84, 14, 0x1},   // kingdommarokko
+	{34842, 134, 16, 0x1},  // lebaneserepublic
+	{22555, 164, 26, 0x1},  // northsanayemenarabrepublic
 	{5284, 85, 18, 0x1},    // madagascarmalagasy
-	{46235, 48, 25, 0x1},   // unievanservieenmontenegro
-	{1225, 37, 37, 0x21},   // formerjoegoslavischerepublicmacedonia
-	{3819, 241, 4, 0x21},   // #9ps
-	{4011, 49, 4, 0x21},    // #9sk
+	{46017, 48, 25, 0x1},   // unievanservieenmontenegro
+	{1766, 37, 37, 0x21},   // formerjoegoslavischerepublicmacedonia
+	{3823, 241, 4, 0x21},   // #9ps
+	{4015, 49, 4, 0x21},    // #9sk
 	{3431, 168, 20, 0x1},   // gemenebestderbahamas
-	{51936, 37, 5, 0x1},    // #7mkd
-	{4559, 22, 4, 0x21},    // #9uk
-	{4683, 163, 4, 0x21},   // #9ws
-	{672, 203, 4, 0x21},    // #9as
+	{51915, 37, 5, 0x1},    // #7mkd
+	{4403, 22, 4, 0x21},    // #9uk
+	{4690, 163, 4, 0x21},   // #9ws
+	{521, 203, 4, 0x21},    // #9as
 	{903, 16, 7, 0x1},      // germany
 	{2722, 235, 7, 0x1},    // mayotte
-	{3386, 93, 22, 0x21},   // nigeriafederalrepublic
-	{32824, 351, 5, 0x1},   // #5dma
-	{1644, 17, 4, 0x21},    // #9dk
-	{2260, 245, 4, 0x21},   // #9gs
-	{16159, 105, 16, 0x1},  // tunisianrepublic
-	{39323, 452, 5, 0x1},   // #6452
-	{2737, 135, 4, 0x21},   // #9lk
+	{3425, 93, 22, 0x21},   // nigeriafederalrepublic
+	{32697, 351, 5, 0x1},   // #5dma
+	{1359, 17, 4, 0x21},    // #9dk
+	{1922, 245, 4, 0x21},   // #9gs
+	{15712, 105, 16, 0x1},  // tunisianrepublic
+	{39243, 452, 5, 0x1},   // #6452
+	{2399, 135, 4, 0x21},   // #9lk
 	{2365, 201, 5, 0x1},    // aland
-	{29201, 148, 5, 0x81},  // #4408
-	{54134, 232, 13, 0x1},  // noordmarianen
-	{14314, 153, 13, 0x1},  // syrianarabrep
-	{39158, 360, 5, 0x1},   // #6352
-	{43239, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
-	{54824, 246, 41, 0x1},  // sainthelenaascensiontristandacunhaislands
-	{46857, 59, 18, 0x1},   // uppervoltarepublic
-	{27031, 250, 5, 0x81},  // #2tca
-	{8695, 178, 12, 0x1},   // dominicanrep
-	{52856, 153, 8, 0x1},   // uarsyria
-	{53464, 158, 5, 0x1},   // #7tga
-	{63483, 46, 14, 0x1},   // russianfederal
-	{60211, 244, 28, 0x1},  // formerrepublicofsouthvietnam
-	{3711, 240, 4, 0x21},   // #9pr
-	{3995, 246, 4, 0x21},   // #9sh
-	{54965, 119, 21, 0x1},  // republiekfijieilanden
-	{34417, 152, 24, 0x1},  // stateofthesolomonislands
-	{5971, 121, 5, 0x2},    // indie
-	{676, 5, 4, 0x21},      // #9at
-	{9917, 138, 5, 0x1},    // burma
-	{7880, 25, 7, 0x1},     // croatia
-	{35088, 247, 30, 0x1},  // grondterritorysvalbardjanmayen
-	{36206, 83, 14, 0x1},   // kingdomlesotho
-	{719, 172, 4, 0x21},    // #9bb
-	{1640, 68, 4, 0x21},    // #9dj
-	{2241, 221, 4, 0x21},   // #9gp
-	{6069, 31, 24, 0x1},    // fuerstentumliechtenstein
-	{39318, 599, 5, 0x1},   // #6451
-	{2327, 121, 4, 0x21},   // #9id
-	{2504, 129, 4, 0x21},   // #9kh
-	{3254, 38, 4, 0x21},    // #9mt
-	{16266, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
-	{22755, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
-	{44477, 52, 13, 0x1},   // turkiyeturkey
-	{27909, 254, 12, 0x1},  // vaticaanstad
-	{42066, 171, 26, 0x1},  // verenigdestatenvanbrazilie
-	{43506, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
-	{10718, 165, 10, 0x1},  // southyemen
-	{3792, 182, 27, 0x21},  // cooperatieverepubliekguyana
-	{55502, 171, 16, 0x1},  // republicbrazilia
-	{12728, 61, 11, 0x1},   // ubangishari
-	{29966, 637, 5, 0x1},   // #5155
-	{29976, 426, 5, 0x1},   // #5165
-	{39123, 404, 5, 0x1},   // #6343
-	{50231, 168, 17, 0x1},  // gemenebestbahamas
-	{23248, 119, 24, 0x1},  // republicofthefijiislands
-	{15095, 15, 9, 0x1},    // gdrformer
-	{22230, 131, 9, 0x1},   // koreazuid
-	{22802, 111, 19, 0x1},  // republicafghanistan
-	{21159, 157, 30, 0x1},  // republicademocraticatimorleste
-	{8596, 16, 15, 0x1},    // republicgermany
-	{7590, 203, 9, 0x1},    // eastsamoa
-	{1626, 243, 14, 0x21},  // iledelareunion
-	{30561, 521, 5, 0x1},   // #5680
-	{8557, 165, 19, 0x1},   // formersouthernyemen
-	{20583, 218, 5, 0x81},  // #2fro
-	{3572, 98, 24, 0x21},   // federalerepublieksomalie
-	{40384, 244, 12, 0x1},  // vietnamsouth
-	{3999, 50, 4, 0x21},    // #9si
-	{9297, 239, 25, 0x1},   // pitcairngebiedafhvanhetvk
-	{4642, 162, 4, 0x21},   // #9vu
-	{27286, 71, 24, 0x1},   // arabischerepubliekegypte
-	{5797, 10, 20, 0x1},    // bieloruslandrepublic
-	{680, 4, 4, 0x21},      // #9au
-	{738, 7, 4, 0x21},      // #9be
-	{2256, 79, 4, 0x21},    // #9gq
+	{29181, 148, 5, 0x81},  // #4408
+	{54130, 232, 13, 0x1},  // noordmarianen
+	{13867, 153, 13, 0x1},  // syrianarabrep
+	{39078, 360, 5, 0x1},   // #6352
+	{43141, 165, 32, 0x1},  // peoplesdemocraticrepublicofyemen
+	{54705, 246, 41, 0x1},  // sainthelenaascensiontristandacunhaislands
+	{46639, 59, 18, 0x1},   // uppervoltarepublic
+	{27085, 250, 5, 0x81},  // #2tca
+	{15903, 178, 12, 0x1},  // dominicanrep
+	{52835, 153, 8, 0x1},   // uarsyria
+	{53443, 158, 5, 0x1},   // #7tga
+	{63311, 46, 14, 0x1},   // russianfederal
+	{60042, 244, 28, 0x1},  // formerrepublicofsouthvietnam
+	{3715, 240, 4, 0x21},   // #9pr
+	{3999, 246, 4, 0x21},   // #9sh
+	{54846, 119, 21, 0x1},  // republiekfijieilanden
+	{34311, 152, 24, 0x1},  // stateofthesolomonislands
+	{6050, 121, 5, 0x2},    // indie
+	{525, 5, 4, 0x21},      // #9at
+	{9708, 138, 5, 0x1},    // burma
+	{8085, 25, 7, 0x1},     // croatia
+	{34996, 247, 30, 0x1},  // grondterritorysvalbardjanmayen
+	{36038, 83, 14, 0x1},   // kingdomlesotho
+	{568, 172, 4, 0x21},    // #9bb
+	{1355, 68, 4, 0x21},    // #9dj
+	{1903, 221, 4, 0x21},   // #9gp
+	{6148, 31, 24, 0x1},    // fuerstentumliechtenstein
+	{39238, 599, 5, 0x1},   // #6451
+	{1989, 121, 4, 0x21},   // #9id
+	{2166, 129, 4, 0x21},   // #9kh
+	{3055, 38, 4, 0x21},    // #9mt
+	{21872, 161, 33, 0x1},  // formerdemocraticrepublicofvietnam
+	{22690, 111, 37, 0x1},  // transitionalislamicstateofafghanistan
+	{44379, 52, 13, 0x1},   // turkiyeturkey
+	{27962, 254, 12, 0x1},  // vaticaanstad
+	{41986, 171, 26, 0x1},  // verenigdestatenvanbrazilie
+	{43408, 69, 32, 0x1},   // algeriapeoplesdemocraticrepublic
+	{10390, 165, 10, 0x1},  // southyemen
+	{3796, 182, 27, 0x21},  // cooperatieverepubliekguyana
+	{55300, 171, 16, 0x1},  // republicbrazilia
+	{12281, 61, 11, 0x1},   // ubangishari
+	{29946, 637, 5, 0x1},   // #5155
+	{29956, 426, 5, 0x1},   // #5165
+	{39043, 404, 5, 0x1},   // #6343
+	{50210, 168, 17, 0x1},  // gemenebestbahamas
+	{23183, 119, 24, 0x1},  // republicofthefijiislands
+	{14648, 15, 9, 0x1},    // gdrformer
+	{22165, 131, 9, 0x1},   // koreazuid
+	{22737, 111, 19, 0x1},  // republicafghanistan
+	{21279, 157, 30, 0x1},  // republicademocraticatimorleste
+	{15804, 16, 15, 0x1},   // republicgermany
+	{48960, 203, 9, 0x1},   // eastsamoa
+	{1341, 243, 14, 0x21},  // iledelareunion
+	{30541, 521, 5, 0x1},   // #5680
+	{8762, 165, 19, 0x1},   // formersouthernyemen
+	{20589, 218, 5, 0x81},  // #2fro
+	{4214, 98, 24, 0x21},   // federalerepublieksomalie
+	{40304, 244, 12, 0x1},  // vietnamsouth
+	{4003, 50, 4, 0x21},    // #9si
+	{9088, 239, 25, 0x1},   // pitcairngebiedafhvanhetvk
+	{4486, 162, 4, 0x21},   // #9vu
+	{27340, 71, 24, 0x1},   // arabischerepubliekegypte
+	{5876, 10, 20, 0x1},    // bieloruslandrepublic
+	{529, 4, 4, 0x21},      // #9au
+	{587, 7, 4, 0x21},      // #9be
+	{1918, 79, 4, 0x21},    // #9gq
 	{4416, 234, 28, 0x1},   // overseasdepartmentmartinique
-	{39313, 621, 5, 0x1},   // #6450
-	{2331, 27, 4, 0x21},    // #9ie
-	{2508, 130, 4, 0x21},   // #9ki
-	{2723, 31, 4, 0x21},    // #9li
-	{3258, 89, 4, 0x21},    // #9mu
-	{58506, 47, 29, 0x1},   // mostserenerepublicofsanmarino
+	{39233, 621, 5, 0x1},   // #6450
+	{1993, 27, 4, 0x21},    // #9ie
+	{2170, 130, 4, 0x21},   // #9ki
+	{2385, 31, 4, 0x21},    // #9li
+	{3059, 89, 4, 0x21},    // #9mu
+	{58332, 47, 29, 0x1},   // mostserenerepublicofsanmarino
 	{771, 221, 33, 0x1},    // overzeesecollectiviteitguadeloupe
-	{29211, 132, 5, 0x81},  // #4414
-	{29291, 86, 5, 0x81},   // #4466
-	{29306, 88, 5, 0x81},   // #4478
-	{3362, 92, 4, 0x21},    // #9ne
-	{38152, 147, 23, 0x1},  // territorypapuanewguinea
-	{1990, 202, 19, 0x21},  // netherlandsantilles
+	{29191, 132, 5, 0x81},  // #4414
+	{29271, 86, 5, 0x81},   // #4466
+	{29286, 88, 5, 0x81},   // #4478
+	{3163, 92, 4, 0x21},    // #9ne
+	{38072, 147, 23, 0x1},  // territorypapuanewguinea
+	{2667, 202, 19, 0x21},  // netherlandsantilles
 	{3316, 249, 12, 0x1},   // saintmaarten
-	{22093, 40, 26, 0x1},   // thekingdomofthenetherlands
-	{29941, 554, 5, 0x1},   // #5130
-	{36028, 65, 25, 0x1},   // republiekcongobrazzaville
-	{9675, 65, 24, 0x1},    // congorepublicbrazzaville
-	{28434, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
-	{52774, 61, 13, 0x1},   // oubanguichari
-	{27519, 188, 22, 0x1},  // unitedmexicaansestates
-	{46387, 628, 5, 0x1},   // #6syr
-	{12460, 45, 25, 0x1},   // socialistrepublicroemenia
+	{22028, 40, 26, 0x1},   // thekingdomofthenetherlands
+	{29921, 554, 5, 0x1},   // #5130
+	{36855, 65, 25, 0x1},   // republiekcongobrazzaville
+	{9466, 65, 24, 0x1},    // congorepublicbrazzaville
+	{28414, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
+	{52753, 61, 13, 0x1},   // oubanguichari
+	{27572, 188, 22, 0x1},  // unitedmexicaansestates
+	{46169, 628, 5, 0x1},   // #6syr
+	{12013, 45, 25, 0x1},   // socialistrepublicroemenia
 	{3641, 246, 35, 0x1},   // sinthelenatristandacunhaenascension
-	{19665, 219, 17, 0x1},  // guernseybailiwick
-	{23629, 132, 11, 0x1},  // statekuwait
-	{62391, 154, 11, 0x1},  // siamkingdom
-	{16781, 106, 8, 0x1},   // tanzinia
-	{4177, 193, 4, 0x21},   // #9sv
-	{9995, 231, 23, 0x1},   // collectivitysaintmartin
-	{20453, 20, 5, 0x81},   // #2fin
-	{47882, 157, 19, 0x1},  // timorlesteeasttimor
-	{734, 113, 4, 0x21},    // #9bd
-	{1435, 67, 4, 0x21},    // #9cv
-	{3262, 136, 4, 0x21},   // #9mv
-	{29216, 128, 5, 0x81},  // #4417
-	{24199, 38, 5, 0x81},   // #2mlt
-	{21817, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
-	{7562, 238, 4, 0x1},    // niue
-	{14182, 95, 5, 0x1},    // sudan
-	{16867, 56, 5, 0x81},   // #2ago
-	{48945, 158, 14, 0x1},  // kingdomoftonga
-	{9861, 46, 17, 0x1},    // sovietunionrussia
-	{65243, 79, 13, 0x1},   // spanishguinea
-	{39098, 639, 5, 0x1},   // #6331
-	{39118, 320, 5, 0x1},   // #6341
-	{39163, 604, 5, 0x1},   // #6355
-	{47915, 208, 8, 0x1},   // bermudas
-	{31354, 25, 16, 0x1},   // republiekkroatie
-	{39093, 435, 5, 0x1},   // #6325
-	{48093, 171, 9, 0x1},   // brazillia
-	{46297, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
-	{52331, 88, 5, 0x1},    // #7mtn
+	{19671, 219, 17, 0x1},  // guernseybailiwick
+	{23564, 132, 11, 0x1},  // statekuwait
+	{62219, 154, 11, 0x1},  // siamkingdom
+	{16632, 106, 8, 0x1},   // tanzinia
+	{4181, 193, 4, 0x21},   // #9sv
+	{9786, 231, 23, 0x1},   // collectivitysaintmartin
+	{20459, 20, 5, 0x81},   // #2fin
+	{47725, 157, 19, 0x1},  // timorlesteeasttimor
+	{583, 113, 4, 0x21},    // #9bd
+	{1150, 67, 4, 0x21},    // #9cv
+	{3063, 136, 4, 0x21},   // #9mv
+	{29196, 128, 5, 0x81},  // #4417
+	{24134, 38, 5, 0x81},   // #2mlt
+	{18778, 133, 35, 0x1},  // laotiaansedemocraticpeoplesrepublic
+	{7769, 238, 4, 0x1},    // niue
+	{13735, 95, 5, 0x1},    // sudan
+	{16718, 56, 5, 0x81},   // #2ago
+	{48918, 158, 14, 0x1},  // kingdomoftonga
+	{9652, 46, 17, 0x1},    // sovietunionrussia
+	{65101, 79, 13, 0x1},   // spanishguinea
+	{39018, 639, 5, 0x1},   // #6331
+	{39038, 320, 5, 0x1},   // #6341
+	{39083, 604, 5, 0x1},   // #6355
+	{47758, 208, 8, 0x1},   // bermudas
+	{31264, 25, 16, 0x1},   // republiekkroatie
+	{39013, 435, 5, 0x1},   // #6325
+	{47936, 171, 9, 0x1},   // brazillia
+	{46079, 46, 35, 0x1},   // socialistischesovjetrepubliekenunie
+	{52310, 88, 5, 0x1},    // #7mtn
 	{391, 37, 42, 0x1},     // macedonievoormaligejoegoslavischerepubliek
-	{3827, 146, 4, 0x21},   // #9pw
-	{9699, 65, 18, 0x1},    // congorepublicofthe
-	{43043, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
-	{4555, 107, 4, 0x21},   // #9ug
-	{684, 199, 4, 0x21},    // #9aw
-	{4716, 110, 4, 0x21},   // #9zw
-	{42479, 133, 12, 0x1},  // laopeoplesdr
-	{47148, 31, 25, 0x1},   // liechtensteinprincipality
-	{908, 8, 4, 0x21},      // #9bg
-	{1486, 212, 4, 0x21},   // #9cw
-	{2272, 78, 4, 0x21},    // #9gw
-	{15468, 223, 8, 0x1},   // frguyana
-	{48796, 16, 16, 0x1},   // germanyfmrfedrep
-	{61768, 93, 15, 0x1},   // republicnigeria
-	{2500, 128, 4, 0x21},   // #9kg
-	{3338, 90, 4, 0x21},    // #9mw
-	{34358, 36, 16, 0x1},   // republiekmoldova
-	{23951, 85, 5, 0x81},   // #2mdg
-	{3416, 93, 4, 0x21},    // #9ng
-	{10329, 63, 18, 0x1},   // republicofcameroon
-	{29316, 188, 5, 0x81},  // #4484
-	{40066, 41, 15, 0x1},   // kongeriketnoreg
-	{23485, 148, 12, 0x1},  // nkoreademrep
-	{53498, 124, 14, 0x1},  // koninkrijkirak
-	{44417, 117, 17, 0x1},  // peoplesrepofchina
-	{53239, 8, 18, 0x1},    // republikabalgariya
-	{331, 106, 41, 0x21},   // verenigderepubliekvantanganyikaenzanzibar
-	{29971, 439, 5, 0x1},   // #5160
-	{39113, 638, 5, 0x1},   // #6340
-	{17856, 206, 23, 0x1},  // bonaireandsinteustatius
-	{54564, 200, 32, 0x1},  // britishoverseasterritoryanguilla
-	{48493, 106, 21, 0x1},  // tanganyikaandzanzibar
-	{29776, 112, 5, 0x81},  // #4784
-	{54666, 228, 27, 0x1},  // indianoceanterritorybritish
-	{34148, 192, 17, 0x1},  // republiekparaguay
+	{3831, 146, 4, 0x21},   // #9pw
+	{9490, 65, 18, 0x1},    // congorepublicofthe
+	{42945, 207, 38, 0x1},  // territorialcollectivitysaintbarthelemy
+	{4399, 107, 4, 0x21},   // #9ug
+	{533, 199, 4, 0x21},    // #9aw
+	{4723, 110, 4, 0x21},   // #9zw
+	{42381, 133, 12, 0x1},  // laopeoplesdr
+	{46930, 31, 25, 0x1},   // liechtensteinprincipality
+	{744, 8, 4, 0x21},      // #9bg
+	{1201, 212, 4, 0x21},   // #9cw
+	{1934, 78, 4, 0x21},    // #9gw
+	{15021, 223, 8, 0x1},   // frguyana
+	{48769, 16, 16, 0x1},   // germanyfmrfedrep
+	{54267, 93, 15, 0x1},   // republicnigeria
+	{2162, 128, 4, 0x21},   // #9kg
+	{3139, 90, 4, 0x21},    // #9mw
+	{34252, 36, 16, 0x1},   // republiekmoldova
+	{23886, 85, 5, 0x81},   // #2mdg
+	{3252, 93, 4, 0x21},    // #9ng
+	{53831, 63, 18, 0x1},   // republicofcameroon
+	{29296, 188, 5, 0x81},  // #4484
+	{39986, 41, 15, 0x1},   // kongeriketnoreg
+	{23420, 148, 12, 0x1},  // nkoreademrep
+	{53477, 124, 14, 0x1},  // koninkrijkirak
+	{44319, 117, 17, 0x1},  // peoplesrepofchina
+	{53218, 8, 18, 0x1},    // republikabalgariya
+	{189, 106, 41, 0x21},   // verenigderepubliekvantanganyikaenzanzibar
+	{29951, 439, 5, 0x1},   // #5160
+	{39033, 638, 5, 0x1},   // #6340
+	{17707, 206, 23, 0x1},  // bonaireandsinteustatius
+	{54445, 200, 32, 0x1},  // britishoverseasterritoryanguilla
+	{48466, 106, 21, 0x1},  // tanganyikaandzanzibar
+	{29756, 112, 5, 0x81},  // #4784
+	{54547, 228, 27, 0x1},  // indianoceanterritorybritish
+	{34042, 192, 17, 0x1},  // republiekparaguay
 	{723, 95, 6, 0x1},      // soedan
-	{31693, 207, 12, 0x1},  // stbarthelemy
-	{32501, 571, 5, 0x1},   // #5cos
-	{56629, 256, 30, 0x1},  // territoryamericanvirginislands
-	{4152, 100, 4, 0x21},   // #9st
+	{31603, 207, 12, 0x1},  // stbarthelemy
+	{32375, 571, 5, 0x1},   // #5cos
+	{56400, 256, 30, 0x1},  // territoryamericanvirginislands
+	{4156, 100, 4, 0x21},   // #9st
 	{4360, 221, 20, 0x1},   // departmentguadeloupe
 	{998, 122, 5, 0x1},     // india
-	{26203, 246, 31, 0x1},  // tristandacunhaascensionsthelena
-	{10312, 48, 27, 0x1},   // yugoslaviafederalrepublicof
-	{49431, 21, 5, 0x1},    // #7fra
-	{688, 201, 4, 0x21},    // #9ax
-	{7511, 211, 21, 0x1},   // newzealandcookislands
-	{858, 59, 4, 0x21},     // #9bf
-	{2264, 181, 4, 0x21},   // #9gt
+	{26154, 246, 31, 0x1},  // tristandacunhaascensionsthelena
+	{3617, 48, 27, 0x21},   // yugoslaviafederalrepublicof
+	{49410, 21, 5, 0x1},    // #7fra
+	{537, 201, 4, 0x21},    // #9ax
+	{7718, 211, 21, 0x1},   // newzealandcookislands
+	{707, 59, 4, 0x21},     // #9bf
+	{1926, 181, 4, 0x21},   // #9gt
 	{2564, 236, 22, 0x1},   // departmentnewcaledonia
-	{25512, 15, 24, 0x1},   // duitsedemocraticrepublic
+	{28153, 15, 24, 0x1},   // duitsedemocraticrepublic
 	{5479, 196, 15, 0x1},   // republicuruguay
-	{17282, 3, 5, 0x81},    // #2arm
-	{2808, 34, 4, 0x21},    // #9lv
-	{3150, 232, 4, 0x21},   // #9mp
-	{48319, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
-	{35374, 220, 23, 0x1},  // grondterritorygibraltar
-	{13368, 150, 18, 0x1},  // kingdomsaudiarabia
-	{31112, 131, 14, 0x1},  // korearepubliek
+	{17133, 3, 5, 0x81},    // #2arm
+	{2470, 34, 4, 0x21},    // #9lv
+	{2951, 232, 4, 0x21},   // #9mp
+	{48292, 231, 31, 0x1},  // departmentsaintmartinfrenchpart
+	{35282, 220, 23, 0x1},  // grondterritorygibraltar
+	{12921, 150, 18, 0x1},  // kingdomsaudiarabia
+	{47236, 131, 14, 0x1},  // korearepubliek
 	{3257, 236, 33, 0x1},   // territorynewcaledoniadependencies
-	{3366, 237, 4, 0x21},   // #9nf
-	{46569, 586, 5, 0x1},   // #6taw
-	{41626, 86, 12, 0x1},   // malirepublic
-	{27540, 152, 14, 0x1},  // solomonislands
-	{9731, 121, 9, 0x1},    // indonesia
-	{39143, 627, 5, 0x1},   // #6347
-	{60424, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
+	{3167, 237, 4, 0x21},   // #9nf
+	{46351, 586, 5, 0x1},   // #6taw
+	{41546, 86, 12, 0x1},   // malirepublic
+	{27593, 152, 14, 0x1},  // solomonislands
+	{9522, 121, 9, 0x1},    // indonesia
+	{39063, 627, 5, 0x1},   // #6347
+	{60255, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
 	{4393, 26, 15, 0x1},    // hungaryrepublic
-	{19719, 162, 17, 0x1},  // republiquevanuatu
-	{1030, 22, 6, 0x21},    // verkon
-	{45803, 639, 5, 0x1},   // #6snm
-	{28196, 157, 30, 0x1},  // democraticrepublicoftimorleste
-	{61600, 249, 20, 0x1},  // dutchpartsintmaarten
-	{51168, 14, 14, 0x1},   // ceskarepublika
+	{19725, 162, 17, 0x1},  // republiquevanuatu
+	{866, 22, 6, 0x21},     // verkon
+	{45585, 639, 5, 0x1},   // #6snm
+	{45348, 157, 30, 0x1},  // democraticrepublicoftimorleste
+	{61454, 249, 20, 0x1},  // dutchpartsintmaarten
+	{51147, 14, 14, 0x1},   // ceskarepublika
 	{1105, 197, 9, 0x1},    // stvincent
-	{43980, 16, 8, 0x1},    // wgermany
-	{62857, 236, 21, 0x1},  // frafrenchnewcaledonia
-	{46885, 20, 17, 0x1},   // republicoffinland
-	{22781, 111, 29, 0x1},  // afghanistandemocraticrepublic
+	{43882, 16, 8, 0x1},    // wgermany
+	{62685, 236, 21, 0x1},  // frafrenchnewcaledonia
+	{46667, 20, 17, 0x1},   // republicoffinland
+	{22716, 111, 29, 0x1},  // afghanistandemocraticrepublic
 	{3358, 231, 26, 0x1},   // frenchantillessaintmaarten
-	{65500, 145, 12, 0x1},  // philippijnen
-	{22625, 164, 26, 0x1},  // sanayemenarabrepublicnorth
-	{4551, 53, 4, 0x21},    // #9ua
-	{6268, 212, 17, 0x1},   // curacaonederlands
-	{50416, 26, 24, 0x1},   // peoplesrepublicofhungary
-	{48530, 106, 17, 0x1},  // tanzaniaurepublic
-	{39248, 334, 5, 0x1},   // #6402
-	{1102, 10, 4, 0x21},    // #9by
-	{1431, 176, 4, 0x21},   // #9cu
-	{1532, 16, 4, 0x21},    // #9de
-	{2268, 224, 4, 0x21},   // #9gu
-	{21306, 71, 23, 0x1},   // egyptunitedarabrepublic
-	{1297, 123, 19, 0x21},  // islandsrepubliciran
-	{62416, 54, 12, 0x1},   // untiedstates
-	{2484, 80, 4, 0x21},    // #9ke
-	{2804, 33, 4, 0x21},    // #9lu
-	{3229, 234, 4, 0x21},   // #9mq
-	{2771, 74, 16, 0x21},   // gaboneserepublic
-	{17084, 67, 17, 0x1},   // kaapverdiaislands
-	{34850, 154, 15, 0x1},  // kingdomthailand
-	{29286, 136, 5, 0x81},  // #4462
-	{29301, 234, 5, 0x81},  // #4474
-	{3354, 91, 4, 0x21},    // #9na
-	{12016, 41, 15, 0x1},   // kongeriketnorge
-	{23291, 92, 18, 0x1},   // republicoftheniger
-	{59843, 245, 12, 0x1},  // sgeoandtheis
-	{39138, 624, 5, 0x1},   // #6346
-	{49973, 72, 11, 0x1},   // hagereertra
-	{11861, 83, 17, 0x1},   // koninkrijklesotho
+	{65358, 145, 12, 0x1},  // philippijnen
+	{22560, 164, 26, 0x1},  // sanayemenarabrepublicnorth
+	{4395, 53, 4, 0x21},    // #9ua
+	{6347, 212, 17, 0x1},   // curacaonederlands
+	{50395, 26, 24, 0x1},   // peoplesrepublicofhungary
+	{48503, 106, 17, 0x1},  // tanzaniaurepublic
+	{39168, 334, 5, 0x1},   // #6402
+	{938, 10, 4, 0x21},     // #9by
+	{1146, 176, 4, 0x21},   // #9cu
+	{1247, 16, 4, 0x21},    // #9de
+	{1930, 224, 4, 0x21},   // #9gu
+	{5799, 71, 23, 0x1},    // egyptunitedarabrepublic
+	{1838, 123, 19, 0x21},  // islandsrepubliciran
+	{62244, 54, 12, 0x1},   // untiedstates
+	{2146, 80, 4, 0x21},    // #9ke
+	{2466, 33, 4, 0x21},    // #9lu
+	{3030, 234, 4, 0x21},   // #9mq
+	{2433, 74, 16, 0x21},   // gaboneserepublic
+	{16935, 67, 17, 0x1},   // kaapverdiaislands
+	{34744, 154, 15, 0x1},  // kingdomthailand
+	{29266, 136, 5, 0x81},  // #4462
+	{29281, 234, 5, 0x81},  // #4474
+	{3155, 91, 4, 0x21},    // #9na
+	{11569, 41, 15, 0x1},   // kongeriketnorge
+	{23226, 92, 18, 0x1},   // republicoftheniger
+	{59674, 245, 12, 0x1},  // sgeoandtheis
+	{39058, 624, 5, 0x1},   // #6346
+	{49952, 72, 11, 0x1},   // hagereertra
+	{11414, 83, 17, 0x1},   // koninkrijklesotho
 	{3943, 65, 8, 0x1},     // congobrz
-	{27870, 118, 14, 0x1},  // cyprusrepublic
-	{45638, 536, 5, 0x1},   // #6sen
-	{45733, 318, 5, 0x1},   // #6skn
-	{24183, 67, 11, 0x1},   // capeverdeis
-	{53421, 259, 6, 0x1},   // kosova
-	{31564, 198, 22, 0x1},  // bolivrepublicvenezuela
-	{32159, 342, 5, 0x1},   // #5cha
-	{52326, 89, 5, 0x1},    // #7mri
-	{53494, 155, 5, 0x1},   // #7tjk
-	{54749, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
-	{9116, 248, 19, 0x1},   // fstpierreetmiquelon
-	{41893, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
-	{3823, 44, 4, 0x21},    // #9pt
-	{4126, 194, 4, 0x21},   // #9sr
+	{27923, 118, 14, 0x1},  // cyprusrepublic
+	{45420, 536, 5, 0x1},   // #6sen
+	{45515, 318, 5, 0x1},   // #6skn
+	{24118, 67, 11, 0x1},   // capeverdeis
+	{53400, 259, 6, 0x1},   // kosova
+	{31474, 198, 22, 0x1},  // bolivrepublicvenezuela
+	{32033, 342, 5, 0x1},   // #5cha
+	{52305, 89, 5, 0x1},    // #7mri
+	{53473, 155, 5, 0x1},   // #7tjk
+	{54630, 246, 51, 0x1},  // overseasterritorysainthelenaascensiontristandacunha
+	{8948, 248, 19, 0x1},   // fstpierreetmiquelon
+	{41813, 231, 41, 0x1},  // overseascollectivitysaintmartinfrenchpart
+	{3827, 44, 4, 0x21},    // #9pt
+	{4130, 194, 4, 0x21},   // #9sr
 	{2677, 209, 6, 0x1},    // bouvet
-	{21179, 157, 10, 0x1},  // timorleste
-	{692, 6, 4, 0x21},      // #9az
-	{33400, 230, 25, 0x1},  // macaochinapeoplesrepublic
-	{17228, 183, 17, 0x1},  // republicahonduras
-	{56867, 253, 60, 0x1},  // verenigdestatenvanamerikaveruitdekustgelegenkleinereeilanden
-	{39253, 372, 5, 0x1},   // #6403
-	{1414, 175, 4, 0x21},   // #9cr
-	{2800, 32, 4, 0x21},    // #9lt
-	{3233, 88, 4, 0x21},    // #9mr
-	{44938, 19, 15, 0x1},   // republicestonia
-	{35260, 164, 10, 0x1},  // yemennorth
-	{15243, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
-	{188, 241, 20, 0x21},   // westbankandgazastrip
-	{24555, 87, 5, 0x81},   // #2moz
-	{42331, 152, 22, 0x1},  // britsesalomonseilanden
-	{9872, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
-	{39133, 605, 5, 0x2},   // #6345
-	{45738, 527, 5, 0x1},   // #6slo
-	{9451, 53, 6, 0x1},     // ukrain
-	{53803, 164, 5, 0x1},   // #7yem
-	{37268, 64, 13, 0x1},   // demrepofcongo
-	{25721, 231, 23, 0x1},  // franseantillenstmaarten
-	{24996, 228, 14, 0x1},  // chagosarchipel
-	{13419, 191, 13, 0x1},  // republiekperu
-	{38716, 131, 9, 0x1},   // koreareps
-	{51926, 139, 5, 0x1},   // #7mgl
-	{4148, 99, 4, 0x21},    // #9ss
+	{21299, 157, 10, 0x1},  // timorleste
+	{541, 6, 4, 0x21},      // #9az
+	{33273, 230, 25, 0x1},  // macaochinapeoplesrepublic
+	{17079, 183, 17, 0x1},  // republicahonduras
+	{56638, 253, 60, 0x1},  // verenigdestatenvanamerikaveruitdekustgelegenkleinereeilanden
+	{39173, 372, 5, 0x1},   // #6403
+	{1129, 175, 4, 0x21},   // #9cr
+	{2462, 32, 4, 0x21},    // #9lt
+	{3034, 88, 4, 0x21},    // #9mr
+	{44840, 19, 15, 0x1},   // republicestonia
+	{35168, 164, 10, 0x1},  // yemennorth
+	{14796, 37, 28, 0x1},   // fyromnorthmacedoniamacedonia
+	{46, 241, 20, 0x21},    // westbankandgazastrip
+	{24490, 87, 5, 0x81},   // #2moz
+	{42233, 152, 22, 0x1},  // britsesalomonseilanden
+	{9663, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
+	{39053, 605, 5, 0x2},   // #6345
+	{45520, 527, 5, 0x1},   // #6slo
+	{9242, 53, 6, 0x1},     // ukrain
+	{53782, 164, 5, 0x1},   // #7yem
+	{37188, 64, 13, 0x1},   // demrepofcongo
+	{25672, 231, 23, 0x1},  // franseantillenstmaarten
+	{24931, 228, 14, 0x1},  // chagosarchipel
+	{12972, 191, 13, 0x1},  // republiekperu
+	{38636, 131, 9, 0x1},   // koreareps
+	{51905, 139, 5, 0x1},   // #7mgl
+	{4152, 99, 4, 0x21},    // #9ss
 	{1026, 232, 28, 0x1},   // northernmarianencommonwealth
-	{26761, 194, 9, 0x1},   // surinamia
-	{51504, 150, 5, 0x1},   // #7ksa
-	{24596, 89, 5, 0x81},   // #2mus
-	{39258, 384, 5, 0x1},   // #6404
-	{37675, 204, 9, 0x1},   // antartica
-	{14871, 214, 28, 0x1},  // grondterritorykaaimanislands
-	{2796, 83, 4, 0x21},    // #9ls
-	{3250, 233, 4, 0x21},   // #9ms
-	{3358, 236, 4, 0x21},   // #9nc
-	{54299, 256, 26, 0x1},  // amerikaansemaagdeneilanden
-	{55880, 67, 19, 0x1},   // republiekkaapverdie
-	{29311, 89, 5, 0x81},   // #4480
-	{20474, 114, 12, 0x1},  // bahrainstate
-	{37814, 155, 28, 0x1},  // tajiksovietsocialistrepublic
+	{26793, 194, 9, 0x1},   // surinamia
+	{51483, 150, 5, 0x1},   // #7ksa
+	{24531, 89, 5, 0x81},   // #2mus
+	{39178, 384, 5, 0x1},   // #6404
+	{37595, 204, 9, 0x1},   // antartica
+	{14424, 214, 28, 0x1},  // grondterritorykaaimanislands
+	{2458, 83, 4, 0x21},    // #9ls
+	{3051, 233, 4, 0x21},   // #9ms
+	{3159, 236, 4, 0x21},   // #9nc
+	{7472, 256, 26, 0x1},   // amerikaansemaagdeneilanden
+	{55678, 67, 19, 0x1},   // republiekkaapverdie
+	{29291, 89, 5, 0x81},   // #4480
+	{20480, 114, 12, 0x1},  // bahrainstate
+	{37734, 155, 28, 0x1},  // tajiksovietsocialistrepublic
 	{3372, 249, 23, 0x1},   // saintmaartenknetherland
-	{39128, 383, 5, 0x1},   // #6344
-	{2404, 109, 14, 0x21},  // republiczambia
-	{34912, 227, 17, 0x1},  // freeportmanisleof
-	{51050, 198, 21, 0x1},  // venezuelaunitedstates
-	{29771, 195, 5, 0x81},  // #4780
-	{26480, 133, 30, 0x1},  // volksdemocratischerepubliclaos
+	{39048, 383, 5, 0x1},   // #6344
+	{2066, 109, 14, 0x21},  // republiczambia
+	{34820, 227, 17, 0x1},  // freeportmanisleof
+	{51029, 198, 21, 0x1},  // venezuelaunitedstates
+	{29751, 195, 5, 0x81},  // #4780
+	{26431, 133, 30, 0x1},  // volksdemocratischerepubliclaos
 	{3828, 221, 21, 0x1},   // departementguadeloupe
-	{52536, 45, 14, 0x1},   // kingdomromania
-	{12612, 190, 16, 0x1},  // republicofpanama
-	{55420, 153, 23, 0x1},  // arabischerepublieksyrie
-	{24764, 129, 8, 0x1},   // kambodja
-	{47289, 232, 30, 0x1},  // grondterritorynorthernmarianen
-	{17338, 121, 19, 0x1},  // nederlandseastindie
-	{38766, 2, 19, 0x1},    // principalityandorra
-	{1139, 169, 4, 0x21},   // #9bz
-	{1911, 21, 4, 0x21},    // #9fr
-	{4210, 120, 24, 0x21},  // federalestatenmicronesia
-	{39263, 504, 5, 0x1},   // #6411
-	{39328, 408, 5, 0x1},   // #6461
-	{39338, 336, 5, 0x1},   // #6475
-	{2759, 81, 4, 0x21},    // #9lr
-	{58147, 116, 13, 0x1},  // kingdombhutan
-	{41702, 62, 31, 0x1},   // ivorycoastrepublicofcotedivoire
-	{27199, 202, 11, 0x1},  // nedantilles
-	{63779, 2, 17, 0x1},    // vorstendomandorra
-	{56646, 256, 16, 0x1},  // virginislandsusa
-	{61841, 133, 13, 0x1},  // kingdomoflaos
-	{35603, 252, 23, 0x1},  // taiwanprovincievanchina
-	{53576, 105, 5, 0x1},   // #7tun
-	{18406, 198, 17, 0x1},  // venezuelarepublic
-	{46999, 54, 9, 0x1},    // usamerica
-	{56569, 132, 11, 0x1},  // kuwaitstate
-	{25929, 245, 35, 0x1},  // southgeorgiasouthernsandwichislands
-	{25045, 256, 30, 0x1},  // virginislandsoftheunitedstates
-	{3831, 192, 4, 0x21},   // #9py
-	{61098, 106, 27, 0x1},  // formertanganyikaandzanzibar
-	{44834, 26, 17, 0x1},   // hongaarserepublic
-	{27762, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
-	{2276, 182, 4, 0x21},   // #9gy
-	{29296, 38, 5, 0x81},   // #4470
-	{59510, 89, 15, 0x1},   // eilandmauritius
-	{38193, 136, 18, 0x1},  // republicofmaldives
-	{47094, 2, 19, 0x1},    // andorraprincipality
-	{31428, 233, 24, 0x1},  // grondterritorymontserrat
-	{25473, 57, 14, 0x1},   // kingdomburundi
-	{17371, 37, 12, 0x1},   // fyrmacedonia
-	{10650, 16, 20, 0x1},   // duitsebondsrepubliek
-	{25883, 245, 46, 0x1},  // grondterritorysouthgeorgiasouthsandwichislands
-	{43908, 217, 30, 0x1},  // falklandislandsmalvinasislands
-	{64671, 186, 21, 0x1},  // stkittsnevisfederatia
-	{51985, 39, 5, 0x1},    // #7mne
-	{7788, 46, 6, 0x1},     // russia
-	{1081, 46, 17, 0x21},   // russiasovietunion
-	{51941, 86, 5, 0x1},    // #7mli
-	{24301, 27, 7, 0x1},    // ireland
-	{13058, 80, 13, 0x1},   // kenyarepublic
-	{57459, 111, 11, 0x1},  // afghanestan
-	{59501, 213, 15, 0x1},  // christmaseiland
-	{14223, 165, 8, 0x1},   // demyemen
-	{20844, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
-	{13786, 124, 12, 0x1},  // republiciraq
-	{46673, 619, 5, 0x1},   // #6tkm
-	{15728, 218, 7, 0x1},   // foroyar
+	{52515, 45, 14, 0x1},   // kingdomromania
+	{12165, 190, 16, 0x1},  // republicofpanama
+	{55218, 153, 23, 0x1},  // arabischerepublieksyrie
+	{24699, 129, 8, 0x1},   // kambodja
+	{47071, 232, 30, 0x1},  // grondterritorynorthernmarianen
+	{17189, 121, 19, 0x1},  // nederlandseastindie
+	{38686, 2, 19, 0x1},    // principalityandorra
+	{975, 169, 4, 0x21},    // #9bz
+	{1626, 21, 4, 0x21},    // #9fr
+	{4493, 120, 24, 0x21},  // federalestatenmicronesia
+	{39183, 504, 5, 0x1},   // #6411
+	{39248, 408, 5, 0x1},   // #6461
+	{39258, 336, 5, 0x1},   // #6475
+	{2421, 81, 4, 0x21},    // #9lr
+	{57973, 116, 13, 0x1},  // kingdombhutan
+	{41622, 62, 31, 0x1},   // ivorycoastrepublicofcotedivoire
+	{27253, 202, 11, 0x1},  // nedantilles
+	{63607, 2, 17, 0x1},    // vorstendomandorra
+	{56417, 256, 16, 0x1},  // virginislandsusa
+	{61687, 133, 13, 0x1},  // kingdomoflaos
+	{35511, 252, 23, 0x1},  // taiwanprovincievanchina
+	{53555, 105, 5, 0x1},   // #7tun
+	{18257, 198, 17, 0x1},  // venezuelarepublic
+	{46781, 54, 9, 0x1},    // usamerica
+	{56340, 132, 11, 0x1},  // kuwaitstate
+	{25880, 245, 35, 0x1},  // southgeorgiasouthernsandwichislands
+	{24980, 256, 30, 0x1},  // virginislandsoftheunitedstates
+	{3835, 192, 4, 0x21},   // #9py
+	{61201, 106, 27, 0x1},  // formertanganyikaandzanzibar
+	{44736, 26, 17, 0x1},   // hongaarserepublic
+	{27815, 135, 44, 0x1},  // democratischesocialistischerepublieksrilanka
+	{1938, 182, 4, 0x21},   // #9gy
+	{29276, 38, 5, 0x81},   // #4470
+	{59341, 89, 15, 0x1},   // eilandmauritius
+	{38113, 136, 18, 0x1},  // republicofmaldives
+	{46876, 2, 19, 0x1},    // andorraprincipality
+	{31338, 233, 24, 0x1},  // grondterritorymontserrat
+	{25408, 57, 14, 0x1},   // kingdomburundi
+	{17222, 37, 12, 0x1},   // fyrmacedonia
+	{10322, 16, 20, 0x1},   // duitsebondsrepubliek
+	{25834, 245, 46, 0x1},  // grondterritorysouthgeorgiasouthsandwichislands
+	{43810, 217, 30, 0x1},  // falklandislandsmalvinasislands
+	{64512, 186, 21, 0x1},  // stkittsnevisfederatia
+	{51964, 39, 5, 0x1},    // #7mne
+	{7993, 46, 6, 0x1},     // russia
+	{917, 46, 17, 0x21},    // russiasovietunion
+	{51920, 86, 5, 0x1},    // #7mli
+	{24236, 27, 7, 0x1},    // ireland
+	{12611, 80, 13, 0x1},   // kenyarepublic
+	{57230, 111, 11, 0x1},  // afghanestan
+	{59332, 213, 15, 0x1},  // christmaseiland
+	{13776, 165, 8, 0x1},   // demyemen
+	{20964, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
+	{13339, 124, 12, 0x1},  // republiciraq
+	{46455, 619, 5, 0x1},   // #6tkm
+	{15281, 218, 7, 0x1},   // foroyar
 	{1859, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
-	{9969, 205, 25, 0x1},   // franszuidelijketerritoria
-	{13575, 76, 12, 0x1},   // frenchguinea
-	{25084, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
-	{27454, 52, 5, 0x81},   // #2tur
-	{28857, 259, 15, 0x1},  // unscr1244kosovo
-	{33400, 230, 10, 0x1},  // macaochina
-	{17543, 137, 16, 0x1},  // marshalleilanden
+	{9760, 205, 25, 0x1},   // franszuidelijketerritoria
+	{13128, 76, 12, 0x1},   // frenchguinea
+	{25019, 253, 40, 0x1},  // unitedstatesminoroutlyingislandsamerican
+	{27507, 52, 5, 0x81},   // #2tur
+	{28837, 259, 15, 0x1},  // unscr1244kosovo
+	{33273, 230, 10, 0x1},  // macaochina
+	{17394, 137, 16, 0x1},  // marshalleilanden
 	{1105, 197, 23, 0x1},   // stvincentendegrenadines
-	{32780, 339, 5, 0x1},   // #5czr
-	{61191, 124, 13, 0x1},  // kingdomofiraq
-	{23309, 184, 15, 0x1},  // republicofhaiti
-	{44666, 53, 15, 0x1},   // republicukraine
-	{17443, 201, 25, 0x1},  // autonomousprovinceofaland
-	{17740, 206, 25, 0x1},  // southeustatiussababonaire
-	{32086, 334, 5, 0x1},   // #5cap
-	{51887, 136, 5, 0x1},   // #7mdv
-	{55086, 64, 23, 0x81},  // democraticrepubliccongo
+	{32654, 339, 5, 0x1},   // #5czr
+	{61017, 124, 13, 0x1},  // kingdomofiraq
+	{23244, 184, 15, 0x1},  // republicofhaiti
+	{44568, 53, 15, 0x1},   // republicukraine
+	{17294, 201, 25, 0x1},  // autonomousprovinceofaland
+	{17591, 206, 25, 0x1},  // southeustatiussababonaire
+	{31960, 334, 5, 0x1},   // #5cap
+	{51866, 136, 5, 0x1},   // #7mdv
+	{56181, 64, 23, 0x81},  // democraticrepubliccongo
 	{3890, 164, 14, 0x1},   // kingdomofyemen
-	{6356, 243, 24, 0x1},   // overseasterritoryreunion
-	{14262, 138, 9, 0x1},   // burmaunie
-	{46957, 229, 20, 0x1},  // grondterritoryjersey
+	{6435, 243, 24, 0x1},   // overseasterritoryreunion
+	{13815, 138, 9, 0x1},   // burmaunie
+	{46739, 229, 20, 0x1},  // grondterritoryjersey
 	{1142, 115, 14, 0x1},   // nationofbrunei
-	{63573, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
-	{64127, 49, 16, 0x1},   // slovakiarepublic
-	{27614, 106, 5, 0x81},  // #2tza
-	{9061, 228, 18, 0x1},   // britishindianocean
-	{13503, 218, 12, 0x1},  // faeroerdeens
-	{21210, 242, 21, 0x1},  // frenchpolynesiafrench
-	{13281, 88, 18, 0x1},   // republicmauritania
+	{63401, 231, 38, 0x1},  // overzeesterritorysaintmartinfrenchpart
+	{63965, 49, 16, 0x1},   // slovakiarepublic
+	{27667, 106, 5, 0x81},  // #2tza
+	{8893, 228, 18, 0x1},   // britishindianocean
+	{13056, 218, 12, 0x1},  // faeroerdeens
+	{21330, 242, 21, 0x1},  // frenchpolynesiafrench
+	{12834, 88, 18, 0x1},   // republicmauritania
 	{2290, 78, 22, 0x1},    // republicofguineabissau
-	{2172, 53, 8, 0x21},    // oekraine
-	{16871, 205, 40, 0x1},  // overzeesterritoryfrenchsouthernterritory
-	{54539, 9, 19, 0x1},    // bosnieenhercegovina
-	{62221, 150, 19, 0x1},  // kingdomsaoediarabia
-	{13481, 259, 6, 0x1},   // kosovo
+	{2849, 53, 8, 0x21},    // oekraine
+	{16722, 205, 40, 0x1},  // overzeesterritoryfrenchsouthernterritory
+	{54420, 9, 19, 0x1},    // bosnieenhercegovina
+	{62067, 150, 19, 0x1},  // kingdomsaoediarabia
+	{13034, 259, 6, 0x1},   // kosovo
 	{4973, 62, 20, 0x1},    // republiekcotedivoire
-	{29756, 104, 5, 0x81},  // #4768
-	{19977, 73, 30, 0x1},   // transitionalgovernmentethiopia
-	{53527, 156, 5, 0x1},   // #7tkm
-	{64036, 106, 26, 0x1},  // formertanganyikaenzanzibar
-	{19592, 141, 15, 0x1},  // koninkrijknepal
-	{15880, 155, 10, 0x1},  // tojikiston
-	{27023, 68, 8, 0x1},    // dijbouti
-	{47558, 233, 10, 0x1},  // monsterrat
-	{53427, 194, 16, 0x1},  // republicsuriname
-	{827, 79, 24, 0x21},    // republicequatorialguinea
-	{51877, 90, 5, 0x1},    // #7maw
-	{47726, 203, 27, 0x1},  // grondterritoryamericansamoa
-	{18459, 198, 17, 0x1},  // republicvenezuela
+	{29736, 104, 5, 0x81},  // #4768
+	{19983, 73, 30, 0x1},   // transitionalgovernmentethiopia
+	{53506, 156, 5, 0x1},   // #7tkm
+	{64308, 106, 26, 0x1},  // formertanganyikaenzanzibar
+	{19598, 141, 15, 0x1},  // koninkrijknepal
+	{15433, 155, 10, 0x1},  // tojikiston
+	{27077, 68, 8, 0x1},    // dijbouti
+	{47401, 233, 10, 0x1},  // monsterrat
+	{53406, 194, 16, 0x1},  // republicsuriname
+	{676, 79, 24, 0x21},    // republicequatorialguinea
+	{51856, 90, 5, 0x1},    // #7maw
+	{47569, 203, 27, 0x1},  // grondterritoryamericansamoa
+	{18310, 198, 17, 0x1},  // republicvenezuela
 }
 
 // keyText has the texts of Keys and Parts, each somewhere in it.
@@ -7776,546 +7777,546 @@ const keyText = "" +
 	"itoryoverzeesdepartementreunionofindiaoverzeesterritorygroenlanddeensoostelijkerepublicuruguayoverseasdepartmentmayotter" +
 	"ritorialcollectivitywallisfutunaandwallisandfutunafarroakoforukomunitateastduitslandoverseasdepartmentreunionoverseaster" +
 	"ritoryhongkongsarchinamainlanduroftanzaniamainlandunitedrepublictanzaniamainlandurtanzaniaoverzeesterritoryhongkongerige" +
-	"tdanmarkansasformerphilippinerepublicbieloruslandrepublictadzjikistanformerservieenmontenegrotelibischarabischesocialist" +
-	"ischevolksjamahiriyyazerbeidsjanformertanganyikazanzibarepubliquemadagascaribischnederlandsindieformerunionofsouthafrica" +
-	"republicsouthafrikauniesouthafrikazachiaformerunitedarabrepublicjemenfuerstentumliechtensteincleastjerusalemoccupiedpale" +
-	"stinianterritoryincleastjerusalemecklenburgvorpommernoverseasterritorycuracaokingdomofthenetherlandscuracaokingdomnether" +
-	"landscuracaokofthenetherlandcuracaonederlandsoostindieoverseasterritorymayotterritorialcollectivitymartiniqueenslandover" +
-	"seasterritoryreunionoverseasterritorytokelauassociatemembertokelauislandsoverzeesterritorycuracaoknetherlandcuracaodutch" +
-	"sintmaartenstmartinsaintmaartenoverzeesterritoryfaeroereilandenoverzeesterritorymayotterritoiredesileswallisetfutunakhch" +
-	"ivanuataoverzeesterritoryreunionoverzeesterritorytokelaueilandenfederalstatesmicronesiafedstatesofmicronesiafsaintpierre" +
-	"etmiquelonformerrepublicofvietnamstatebahreinfurstentumliechtensteinclbangladpakistanoccpalestinianterritoryoccupiedpale" +
-	"stinianterritoriesocialistischethiopieformerfederatiamalakkafederatiemalakkazakstanformerfederationmalayafederatiaformer" +
-	"serbiamontenegrotesocialistischelibischarabischevolksjamahiriyyazadkashmirepubblikatamaltarepublicofgaboneserepubliekslo" +
-	"wakijeformerserviamontenegrounieserviamontenegrondterritoryoutlyingeilandjesunitedstatesamericauniteduitkustgelegenminor" +
-	"islandsunitedstatesamericaunitedsatesofamericavsmaagdeneilandenformertsjechoslowakijeformerunionsouthafricaunionformerza" +
-	"nzibarpembaisdemocraticrepublmadagascarislandstbarthsoverseasterritoryarubakingdomofthenetherlandsarubakingdomnetherland" +
-	"sarubakofthenetherlandarubanederlandsguyanaoverseasterritorymacaotearoanewzealandcookislandsnewzealandaotearoanieuwzeela" +
-	"ndniuenieuwzeelandemocratickoreastsamoaoverzeesterritoryalandsislandsoverzeesterritoryarubaknetherlandarubadutcheastindi" +
-	"esoverzeesterritorymacauheardandmcdonaldislandsaudischarabiafederalstatmicronesiafedstsmicronesiaformerbyelorussianssrho" +
-	"desiaformerdemocraticyemenkingdombulgariaformerrepublicvietnamsrepublikahrvatskacroatialocalnamehrvatskacroatianrepublic" +
-	"kirgistanformersfrofyugoslaviaformeroekraiensesovietsocialistrepublicofromaniasocialistrepublicbolvenezuelakshadweepales" +
-	"tinianautoriteitjechoslowakijeformerwitrussischessrvietnamoverseasterritoryguamamericanoverzeesterritoryguamislandsforme" +
-	"rczechoslovakianrepublicadepanamarepublicbelarusbyelorussiabelarussischesocialistischesovjetrepubliekbosnieenherzegovina" +
-	"formerkhmerrepubliekkirgizstankirgizieofkirgizstankirgiziakirgizstanformermaldiveislandspaansguineeformerczechrepublicof" +
-	"capeverdecaboverdeislandsformerkhmerrepublicofcostaricastillayleonformeroekraiensessrepubliquedemauricentralarfricanrepu" +
-	"blicofelsalvadorientalrepublicuruguayformersouthernyemenrepoformerdemocraticrepublicgermanydemocraticrepubliczairecongod" +
-	"emocraticrepublicofsaotomeandprincipedemocraticrepublicdominicanrepublicdemocraticrepublicsaotomeprincipedemocraticrepub" +
-	"licofformercongodemocraticrepublicofzairecongodemocraticrepublickinshasacongodemocraticrepubliczairekinshasacongodemocra" +
-	"ticrepublicofthekinshasacongothedemocraticrepublicofthecongodemocratischerepubliekmadagaskarislandsarawakeislandsfriuliv" +
-	"eneziagiuliafrsouthernterritoryfryserbiamontenegrondterritorybritishindianoceanterritoryofpapuaandnewguineaterritoryfstp" +
-	"ierreetmiquelonfederaldemocraticrepublicofnepalstateoflibyaunitedkingdomoflibyanarabjamahariyaformernoordvietnamidwayato" +
-	"llombardyformernorthvietnamississippitcairnterritoryafhvkpitcairngebiedafhvanhetvkpitcairnhendersonducieandoenoislandspi" +
-	"tcairnhendersonduciaoenoislandspitcairnhendersonorthsoedanformersouthvietnamicronisiaformerukrainianssrepubliquedusenega" +
-	"lrepublicofnaoerorepublicaustriaformerwesternsamoafederalmicronesiafedstatmicronesiaformereastgermanygermandemocraticrep" +
-	"ubliceastgermanyformerdemocraticrepublicofthecongoleopoldvillerepublicofthecongorepublicbrazzavillecongorepublicoftheuni" +
-	"tedstatesofindonesiarepublicunitedstatesindonesiarepublicmaldiveislandsthelenaeilandformerjoegoslaviaformerjoegoslaviefo" +
-	"rmersainthelenaformersovietunionrussiansovietfederativesocialistrepublicunionburmasocialistrepublicademocambiqueformerwe" +
-	"stgermanyfranszuidelijketerritorialcollectivitysaintmartinfrenchpartsaintmaartenfrankrijkoninkrijkcambodjamhuryatislamip" +
-	"akistanformerzuidvietnaminnesotafrsantarcticlandstomeprincipalityofmonacoprincipalityofandorrafstpierremiquelonfederalpe" +
-	"oplesrepublicyugoslaviasocialistfederalrepublicofyugoslaviafederalpeoplesrepublicofyugoslaviaserbiaandmontenegroyugoslav" +
-	"iafederalrepublicofcameroonrepublicfrankrijkoninkrijkbahreinodeespanafedrepyugoslaviafedrepubliquedelaguineeequatorialeo" +
-	"poldvillecongoriziaformerivorycoastchristophernevisfederationsaintkittsnevisfederationofmalaysiafederationnigeriaformerj" +
-	"ugoslaviaformerunitedrepublictanganyikazanzibarunitedrepublickameroenformeroppervoltamilnaduitsebondsrepubliekkazachstan" +
-	"formersinthelenaformersouthjemenformersouthyemenformersovjetunievandecomorenfederaleislamitischerepubliekdercomorenislam" +
-	"itischefederalerepubliekdercomorenislamitischebondsrepubliekdercomorenfederalislamicrepublicofthecomorosfederalislamicre" +
-	"publiccomorenislamicfederalrepubliccomorenislamicbondsrepubliekcomorenarchipelvandecomorenislandsformeruppervoltatarstan" +
-	"formeryugoslaviasfryugoslaviafrsouthterritoryfwallisandfutunaisdsaintbartsjechoslowaaksefederatieverepubliekvandefilipij" +
-	"nencommonwealthnorthernmarianenislandsouthgeoislandsfedstmicronesiaformercapeverdemocratischfederatiefjoegoslaviabudhabi" +
-	"nnenmongoliaformerkampucheardiandmcdonaldislamicemirateafghanistanformermacedoniathefmryugrpmacedoniatfyrofmacedoniaform" +
-	"ermacedoniefyrommacedonieformerswazilandelawaregyptkingdomofhungarykingdomofeswatinikingdomnederlandenkingdomofnetherlan" +
-	"dscaribbeannetherlandswestindiesaoudiarabieformervenezuelazioverzeesegemeenschapsaintpierremiquelonafhankelijkestatewest" +
-	"samoaonafhankelijkestatepapuanewguineaindependentstateofpapuanewguineaterritoryformerwestsamoaformerzuidjemenfranserepub" +
-	"liekkirgiziefranssomalilandemkoreafrenchpolinesiafriendlyislandsfwallisenfutunaeilandenopperoostenrijkoninkrijklesothoki" +
-	"ngdomofthailandsiamaurufederalruslandflemishbrabantwalloniaformercambodiaformercambodjarvisislandsformercameroonformeret" +
-	"hiopiaformerhongkongeriketnorgemenebestpuertoricookeilandennieuwzeelandcookeilandenfranspolinesiefranspolynesiefrenchkam" +
-	"eroenfrenchrepublicslovakiafrenchstmartinfrancedomtomarchechenskayarespublikabyelarussischefederatiafrenchtogolandfsofmi" +
-	"cronesiaoberosterreichhattisgarhinelandpalatinatelanganarepubliekpalauislandsrepubliekzairepubliquelaguineaequatorialetz" +
-	"ebuergrondterritorysaintbarthelemyfaeroeislandsfaraoeilandenfaroerislandsfederalrussiansovietfederalsocialistrepublicroe" +
-	"meniafedmicronesiaflaguadeloupeoplesrepublicpolenflamartiniqueflemishregionformerboliviaformerdahomeyformersurinamdutchg" +
-	"uianasurinamrepublicofpanamaldivischeislandstaatlibiefranskameroenfwallisfutunaoostduitslandoutermongoliarepiblikayitire" +
-	"publicacubangisharipablikblongvanuaturepublicofugandarepublicfinlandrepublicbirmamyanmarunierepublicburmaunionofmyanmarb" +
-	"urmaunionmyanmarburmanowmyanmarburmamyanmarianaisdsrepublicchilerepublicchilibischarabjamahiriyyarepublicgabonrepublicle" +
-	"tlandrepublicghanarepublichaitirepublicindianarepublicitalybianarabjamahiriyarepublickeniarepublickenyarepubliclibiarepu" +
-	"bliclibyaarabjamahiriyrepublicmaltarepublicnaurugayrepublicpalaunitedarabeasternrepublicuruguayrepubliekcubadenwurttembe" +
-	"rgrondterritoryfalklandislandstchristoffelennevislamitischerepubliekgambiaislamicrepublicmauritaniaislamitrepublicmaurit" +
-	"aniarepubliekirakoninkrijkbhutankingdomofbahrainkingdomsaudiarabiarepubliekmalibischearabjamahiriyarepubliekperumeniarep" +
-	"ubliektogoleserepublicofnamibiarepublicofkosovorepublictsjechiafaeroerdeensfaraoislandsformerceylonformeregypteformermal" +
-	"ayaformerturkeyfrenchguineafrenchsoedanoekrainsessrepubulikayurwandanrepublicoflatviansovietsocialistrepublicofthephilip" +
-	"pinesrepublicofnicaraguadaloupennsylvaniarepublicchadrepubliccubaliwickguernseyrepublicirakoninkrijkspanjerepubliciraqre" +
-	"publicmalibischearabrepublicadecolombiarepublicguatemalagasischerepublicadehondurasrepublicofaustriarepublicofvanuaturkm" +
-	"eenserepublicofparaguayrepublicperunitedkindominikaanserepublieksierraleonetherlandsindiesumatransnistriarepublictogorep" +
-	"ublictunesiavjrmacedonievlaamsgewesterlijkesharabrepsyrievsvanamerikaverstatenvanamerikaansmaagdeneilandenbritsegebieden" +
-	"indeindischeoceaanorthsudanbritsguyanafilippijnenfillipijnenfmrdemyemenfmrethiopiaformerbirmaniaformerburmaunieformermac" +
-	"aunitesstatespainformersudanformersyrianarabrepublicofcolombiaformerzairepubliquecentrafricainegarabruneidarussalamerika" +
-	"anssomoafransguianafransguineefransguyanafranssoedanfrenchcongoverzeesegemeenschapfrenchsouthernterritoryofthewallisandf" +
-	"utunaislandsterritoryfrenchsudanfrpolynesiabasilicataloniabaskenlandbasutolandbesislandsbovenvoltafaeroeisdsfedruslandfo" +
-	"rmeriranformerlaostadaljumhuriyahattunisiyahellasformersiamformerussrrussianfederatonfranscongoverzeesecollectiviteitsai" +
-	"ntpierremiquelonfrenchsouthernandantarticlandsocialistischethiopiaoverijsseliguriaowganystanpuducherryvorarlbergrondterr" +
-	"itorykaaimanislandsislandsaltanatumanbouvetoyafaeroernedersaksenfalklandsfedrussianfedertionflevolandformerddrukyulimbur" +
-	"grondterritorybouvetislandstchristoffelnevislamicrepublicofpakistaninclbangladeshpakistanformergdrformerformeryugoslavre" +
-	"publicmacedoniatheformeryugoslavrepublicofbosniaandherzegovinarepublicnorthmacedonianorthmacedoniaformeryugoslavrpmacedo" +
-	"niafyromnorthmacedoniamacedoniafyrommacedoniafrgermanyfrieslandkirghiziakyrgistankyrgystankyrgzstanoostsamoapordenonewhe" +
-	"bridenportugualjumhuriyahalyamaniyahawaiivojvodinavsamericabalearenbretagnewhebridesbrittanyfmrsudanfrguianafrguyanakirg" +
-	"isiakirzigiaoezbekiabanuaturkmenstanbavariabeierenbelguimperialstateiranpersiairanberlijnfaeroesfloridafmrussrepublikind" +
-	"onesiaunitedstatesterritorypuertoricoamericanformosaintvincentandthegrenadinesaintvingrenadinestateqatarepubliekzimbabwe" +
-	"rhodesiaforoyarepubliksingapuraguayfrsterritoiredesnouvellecaledoniadependanceskoninkrijkhongarijefryslandkirgizekomoren" +
-	"prchinavermontariowavrchina#3aidjumhuriitojikiston#3anhh#3bumm#3byaa#3cshh#3csxxianggangtebiaxingzhengquatarepubliquedub" +
-	"enin#3dddemocratischerepubliekoosttimoroostofportugeestimoreastportugeestimoreleste#3dybjelorussischesovietsocialistrepu" +
-	"blicuniebirmasocialistrepublicadecaboverdecapeverderepublicofzimbabwerepublicoftunisianrepublicofsenegalapagosislands#3f" +
-	"xfranszuidelijkterritoriumbria#3hvbformerdemocraticrepublicvietnamformerdemocraticrepublicofvietnamdemocraticrepublicofa" +
-	"fghanistankingdomofafghanistan#3nhvunitedkoninkrijkafghanistan#3rhzwitserseedgenootschapulia#3suhh#3tptlimpopoolsepeople" +
-	"srepublicofangolapeoplesrepublicofromanianpeoplesrepublicsouthjemen#3vdvn#3ydye#3yucsfrsouthernterritoriesultanateoman#3" +
-	"zrcdbasquebayernbelicentrafrikanadabelizeberlinboetanbremenfaroesfidzjiboutikeralaskakyprospugliapunjabodepeacenationbru" +
-	"neiabodepeacentralafricankeizerrijkoninkrijkswazilandeswatinipponkokukiairanislamicrepublicofafghanistanzinia#2abwestben" +
-	"galen#2afganistan#2afilipijnserepubliekseychellenrepublickazakhstan#2agoverzeesterritoryfrenchsouthernterritoryofcocosis" +
-	"landsabaandbonaireensabaenbonairepubilikayakongodemokratikibriscumhuriyetislamrepiran#2aia#2ala#2albanesepeoplesrepublic" +
-	"ofmongolianpeoplesrepublicmozambiquerepublickaapverdiaislandsalzburgrondterritorynorfolkislandsterritory#2and#2antiguaba" +
-	"ruda#2arepubliquedecotedivoirerepublicofargentinarepublicofslovenianrepublicahondurastyria#2argentijnserepubliekfilipijn" +
-	"en#2armiddlecongoverseasterritorybonairesainteustatiussabanederlandseastindie#2asm#2ata#2atfyrmacedonia#2atgrondterritor" +
-	"yfrenchguyana#2aus#2autonomousprovincealandautonomousprovinceofalandeilanden#2azerbeidzjaan#2bdi#2belorussischesocialist" +
-	"ischesovjetrepubliekdermarshalleilanden#2ben#2beseilanden#2bfaroeislandsdanishrilanka#2bgd#2bgrondterritorybonairesainte" +
-	"ustatiussababonairesinteustatiusensababonairesabaandsinteustatiusbonairesainteustatiusandsababonairesoutheustatiussababo" +
-	"nairesabasainteustatiusbonairesinteustatiusandsababonaireseustatiussababonairesteustatiusandsababonaireandsinteustatiusa" +
-	"ndbonaireensinteustatiusenbonaireandsabaensinteustatiusminoroutlyingislandsouthrhodesia#2bhrepubliquedunigermanfederalre" +
-	"publicoftajikistanrepublicofcolumbiarepublicivoorkustchristopherennevisfederatievansaintchristopherennevisfederatievevol" +
-	"ksrepubliekjoegoslavierserepublicmoldovaticaanstaatpalestinastaatvanlibie#2bhs#2biharyana#2blm#2blrepubliquedutchadrepub" +
-	"licofmaltaislands#2blzuidgeorgiaenzuidelijkesandwicheilandengland#2bmutawakkilitischkoninkrijkjemenovascotia#2bolivariaa" +
-	"nserepubliekvenezuelabolivariaanserepubliekvanvenezuelarepublicabolivarianadevenezuelabolivariaanserepublicvenezuelaboli" +
-	"varianrepublicofvenezuelarepublicbolivarianavenezuelaverenigdestatenkleineeilanden#2brazilunitedstatesvirginislandstomea" +
-	"ndprincipeoplesrepublickongobrazzaville#2brbvenezuela#2brn#2btn#2burkinafassocialistischefederatieverepubliekjoegoslavie" +
-	"tman#2bvt#2bwalloonbrabantiguaandbarbudadranagarhavelidamandiunitedmexicanstatesouthvietnamongoluls#2bys#2cafarenissarge" +
-	"biedepartementlamartinique#2can#2cckirghizrepublicmaldives#2chechrepublicierland#2chlitania#2chntaiwanchn#2civrijgeassoc" +
-	"ieerdestaatpuertoricocommonwealthofpuertoricoalitiongovernmentofdemocratickampucheacoalitiongovernmentdemocratickampuche" +
-	"apeoplesrepublicbangladeshqiperia#2cmrepubliquemauricentralafricarepublicofsouthsudanrepublicmontenegrotelibischarabsoci" +
-	"alistvolksjamahiriyyazerbaidjan#2codisharjah#2cogrondterritorynewcaledonia#2cokiribatiislands#2collectivitedesaintmartin" +
-	"collectivityofsaintmartinsaintmaartendutchpartsaintmaartenstmartincollectivity#2commonwealthfilipijnenrepubliekoppervolt" +
-	"adjikistan#2cpvrijgeassocieerdestatepuertoricogemenebestderfilipijnengemenebestvandenoordelijkemarianengemenebestdernoor" +
-	"delijkemarianeneilanden#2cri#2cskoninkrijknepalestijnsebevrijdingsorganisatie#2cubritishoverzeesterritoryguernseybailiwi" +
-	"ckofguernseyislands#2cuwestflanders#2cxrepubliquevanuaturksandcaicosisdstbartlemy#2cym#2cypitcairngroupislandstateofqata" +
-	"rstateofnepalestinianautonometerritory#2czechoslovakfederativerepublicofbrazilfederativerepublicadenicaraguarepublictaji" +
-	"kistan#2ddrepubliekarmenie#2deu#2dhy#2djiboeti#2dmaharashtransitionalgovernmentethiopianempireethiopia#2dnkoninkrijktong" +
-	"aislands#2dominikaanserepublicunionmyanmarrepublicamocambique#2dza#2eazarbaycanrespublikasintpierreetmiquelon#2ecu#2egy#" +
-	"2erithrea#2esh#2especialeadministratieveregiomacaospecialadministrativeregionchinasarhongkongchinasardegna#2estadoplurin" +
-	"acionaldeboliviaplurinationalstateofboliviamultinationalestaatboliviaplurinationalestaatvanboliviaplurinationalstatesofo" +
-	"rmercentraalafrikaanskeizerrijkethiopia#2ethopia#2eue#2fin#2fji#2flkingdombahrainstatepalestinastateofmongoliastateoferi" +
-	"treastatemongolia#2fransezuidelijkeenzuidpoolgebiedenorthdakota#2froemeensesocialistrepublicofthemaldivessultanateofmald" +
-	"ivesrepublicofdahomeyrepublicamoldovalenciancommunitymadridprofkorea#2fsmicronesia#2fxxianggangtebiexingzhengqunitedstat" +
+	"tdanmarkansasformerlibyanarabrepublicofegyptunitedarabrepublicofkazakhstanrepublicargentiniaformerphilippinerepublicbiel" +
+	"oruslandrepublictadzjikistanformerservieenmontenegrotelibischarabischesocialistischevolksjamahiriyyazerbeidsjanformertan" +
+	"ganyikazanzibarepubliquemadagascaribischnederlandsindieformerunionofsouthafricarepublicsouthafrikauniesouthafrikazachiaf" +
+	"ormerunitedarabrepublicjemenfuerstentumliechtensteincleastjerusalemoccupiedpalestinianterritoryincleastjerusalemecklenbu" +
+	"rgvorpommernoverseasterritorycuracaokingdomofthenetherlandscuracaokingdomnetherlandscuracaokofthenetherlandcuracaonederl" +
+	"andsoostindieoverseasterritorymayotterritorialcollectivitymartiniqueenslandoverseasterritoryreunionoverseasterritorytoke" +
+	"lauassociatemembertokelauislandsoverzeesterritorycuracaoknetherlandcuracaodutchsintmaartenstmartinsaintmaartenoverzeeste" +
+	"rritoryfaeroereilandenoverzeesterritorymayotterritoiredesileswallisetfutunakhchivanuataoverzeesterritoryreunionoverzeest" +
+	"erritorytokelaueilandenfederalstatesmicronesiafedstatesofmicronesiafsaintpierreetmiquelonformerrepublicofvietnamstatebah" +
+	"reinfurstentumliechtensteinclbangladpakistanoccpalestinianterritoryoccupiedpalestinianterritoriesocialistischethiopiefor" +
+	"merfederatiamalakkafederatiemalakkazakstanformerfederationmalayafederatiaformerserbiamontenegrotesocialistischelibischar" +
+	"abischevolksjamahiriyyazadkashmirepubblikatamaltarepublicofgaboneserepubliekslowakijeformerserviamontenegrounieserviamon" +
+	"tenegrondterritoryoutlyingeilandjesunitedstatesamericauniteduitkustgelegenminorislandsunitedstatesamericaunitedsatesofam" +
+	"ericavsmaagdeneilandenformertsjechoslowakijeformerunionsouthafricaunionformerzanzibarpembaisdemocraticrepublicofkoreanoo" +
+	"rdamerikaverenigdestatenvannoordamerikaansemaagdeneilandenamerikaanseondergeschikteafgelegeneilandencocoskeelingislandsc" +
+	"ocosislandsterritoryoverseasterritoryarubakingdomofthenetherlandsarubakingdomnetherlandsarubakofthenetherlandarubanederl" +
+	"andsguyanaoverseasterritorymacaotearoanewzealandcookislandsnewzealandaotearoanieuwzeelandniuenieuwzeelandutchantillesbal" +
+	"earsoverzeesterritoryalandsislandsoverzeesterritoryarubaknetherlandarubadutcheastindiesoverzeesterritorymacauheardandmcd" +
+	"onaldislandsaudischarabiafederalstatmicronesiafedstsmicronesiaformerbyelorussianssrhodesiaformerdemocraticyemenkingdombu" +
+	"lgariaformerrepublicvietnamsrepublikahrvatskacroatialocalnamehrvatskacroatianrepublickirgistanformersfrofyugoslaviaforme" +
+	"roekraiensesovietsocialistrepublicofromaniasocialistrepublicbolvenezuelakshadweepalestinianautoriteitjechoslowakijeforme" +
+	"rwitrussischessrvietnamoverseasterritoryguamamericanoverzeesterritoryguamislandsformerczechoslovakianrepublicadepanamare" +
+	"publicbelarusbyelorussiabelarussischesocialistischesovjetrepubliekbosnieenherzegovinaformerkhmerrepubliekkirgizstankirgi" +
+	"zieofkirgizstankirgiziakirgizstanformermaldiveislandspaansguineeformerczechrepublicofcapeverdecaboverdeislandsformerkhme" +
+	"rrepublicofcostaricastillayleonformeroekraiensessrepubliquedemauricentralarfricanrepublicofelsalvadorientalrepublicurugu" +
+	"ayformersouthernyemenrepoformercentralafrikaanskeizerrijkethiopiefriuliveneziagiuliafrsouthernterritoryfryserbiamonteneg" +
+	"rondterritorybritishindianoceanterritoryofpapuaandnewguineaterritoryfstpierreetmiquelonformerverenigdearabischerepubliek" +
+	"jemenformernoordvietnamidwayatollombardyformernorthvietnamississippitcairnterritoryafhvkpitcairngebiedafhvanhetvkpitcair" +
+	"nhendersonducieandoenoislandspitcairnhendersonduciaoenoislandspitcairnhendersonorthsoedanformersouthvietnamicronisiaform" +
+	"erukrainianssrepubliquedusenegalrepublicofnaoerorepublicaustriaformerwesternsamoafederalmicronesiafedstatmicronesiaforme" +
+	"reastgermanygermandemocraticrepubliceastgermanyformerdemocraticrepublicofthecongoleopoldvillerepublicofthecongorepublicb" +
+	"razzavillecongorepublicoftheunitedstatesofindonesiarepublicunitedstatesindonesiarepublicmaldiveislandsthelenaeilandforme" +
+	"rjoegoslaviaformerjoegoslavieformersainthelenaformersovietunionrussiansovietfederativesocialistrepublicunionburmasociali" +
+	"strepublicademocambiqueformerwestgermanyfranszuidelijketerritorialcollectivitysaintmartinfrenchpartsaintmaartenfrankrijk" +
+	"oninkrijkcambodjamhuryatislamipakistanformerzuidvietnaminnesotafrsantarcticlandstomeprincipalityofmonacoprincipalityofan" +
+	"dorrafstpierremiquelonfederaldemocraticrepublicofnepalstateoflibyaunitedkingdomoflibyanarabjamahariyafedrepyugoslaviafed" +
+	"republiquedelaguineeequatorialeopoldvillecongoriziaformerivorycoastchristophernevisfederationsaintkittsnevisfederationof" +
+	"malaysiafederationnigeriaformerjugoslaviaformerunitedrepublictanganyikazanzibarunitedrepublickameroenformeroppervoltamil" +
+	"naduitsebondsrepubliekkazachstanformersinthelenaformersouthjemenformersouthyemenformersovjetunievandecomorenfederaleisla" +
+	"mitischerepubliekdercomorenislamitischefederalerepubliekdercomorenislamitischebondsrepubliekdercomorenfederalislamicrepu" +
+	"blicofthecomorosfederalislamicrepubliccomorenislamicfederalrepubliccomorenislamicbondsrepubliekcomorenarchipelvandecomor" +
+	"enislandsformeruppervoltatarstanformeryugoslaviasfryugoslaviafrsouthterritoryfwallisandfutunaisdsaintbartsjechoslowaakse" +
+	"federatieverepubliekvandefilipijnencommonwealthnorthernmarianenislandsouthgeoislandsfedstmicronesiaformercapeverdemocrat" +
+	"ischfederatiefjoegoslaviabudhabinnenmongoliaformerkampucheardiandmcdonaldislamicemirateafghanistanformermacedoniathefmry" +
+	"ugrpmacedoniatfyrofmacedoniaformermacedoniefyrommacedonieformerswazilandemkoreaformervenezuelazioverzeesegemeenschapsain" +
+	"tpierremiquelonafhankelijkestatewestsamoaonafhankelijkestatepapuanewguineaindependentstateofpapuanewguineaterritoryforme" +
+	"rwestsamoaformerzuidjemenfranserepubliekkirgiziefranssomalilandelhifrenchpolinesiafriendlyislandsfwallisenfutunaeilanden" +
+	"opperoostenrijkoninkrijklesothokingdomofthailandsiamaurufederalruslandflemishbrabantwalloniaformercambodiaformercambodja" +
+	"rvisislandsformercameroonformerethiopiaformerhongkongeriketnorgemenebestpuertoricookeilandennieuwzeelandcookeilandenfran" +
+	"spolinesiefranspolynesiefrenchkameroenfrenchrepublicslovakiafrenchstmartinfrancedomtomarchechenskayarespublikabyelarussi" +
+	"schefederatiafrenchtogolandfsofmicronesiaoberosterreichhattisgarhinelandpalatinatelanganarepubliekpalauislandsrepubliekz" +
+	"airepubliquelaguineaequatorialetzebuergrondterritorysaintbarthelemyfaeroeislandsfaraoeilandenfaroerislandsfederalrussian" +
+	"sovietfederalsocialistrepublicroemeniafedmicronesiaflaguadeloupeoplesrepublicpolenflamartiniqueflemishregionformerbolivi" +
+	"aformerdahomeyformersurinamdutchguianasurinamrepublicofpanamaldivischeislandstaatlibiefranskameroenfwallisfutunaoostduit" +
+	"slandoutermongoliarepiblikayitirepublicacubangisharipablikblongvanuaturepublicofugandarepublicfinlandrepublicbirmamyanma" +
+	"runierepublicburmaunionofmyanmarburmaunionmyanmarburmanowmyanmarburmamyanmarianaisdsrepublicchilerepublicchilibischarabj" +
+	"amahiriyyarepublicgabonrepublicletlandrepublicghanarepublichaitirepublicindianarepublicitalybianarabjamahiriyarepublicke" +
+	"niarepublickenyarepubliclibiarepubliclibyaarabjamahiriyrepublicmaltarepublicnaurugayrepublicpalaunitedarabeasternrepubli" +
+	"curuguayrepubliekcubadenwurttembergrondterritoryfalklandislandstchristoffelennevislamitischerepubliekgambiaislamicrepubl" +
+	"icmauritaniaislamitrepublicmauritaniarepubliekirakoninkrijkbhutankingdomofbahrainkingdomsaudiarabiarepubliekmalibischear" +
+	"abjamahiriyarepubliekperumeniarepubliektogoleserepublicofnamibiarepublicofkosovorepublictsjechiafaeroerdeensfaraoislands" +
+	"formerceylonformeregypteformermalayaformerturkeyfrenchguineafrenchsoedanoekrainsessrepubulikayurwandanrepublicoflatvians" +
+	"ovietsocialistrepublicofthephilippinesrepublicofnicaraguadaloupennsylvaniarepublicchadrepubliccubaliwickguernseyrepublic" +
+	"irakoninkrijkspanjerepubliciraqrepublicmalibischearabrepublicadecolombiarepublicguatemalagasischerepublicadehondurasrepu" +
+	"blicofaustriarepublicofvanuaturkmeenserepublicofparaguayrepublicperunitedkindominikaanserepublieksierraleonetherlandsind" +
+	"iesumatransnistriarepublictogorepublictunesiavjrmacedonievlaamsgewesterlijkesharabrepsyrievsvanamerikaverstatenvanamerik" +
+	"aansmaagdeneilandenbritsegebiedenindeindischeoceaanorthsudanbritsguyanafilippijnenfillipijnenfmrdemyemenfmrethiopiaforme" +
+	"rbirmaniaformerburmaunieformermacaunitesstatespainformersudanformersyrianarabrepublicofcolombiaformerzairepubliquecentra" +
+	"fricainegarabruneidarussalamerikaanssomoafransguianafransguineefransguyanafranssoedanfrenchcongoverzeesegemeenschapfrenc" +
+	"hsouthernterritoryofthewallisandfutunaislandsterritoryfrenchsudanfrpolynesiabasilicataloniabaskenlandbasutolandbesisland" +
+	"sbovenvoltafaeroeisdsfedruslandformeriranformerlaostadaljumhuriyahattunisiyahellasformersiamformerussrrussianfederatonfr" +
+	"anscongoverzeesecollectiviteitsaintpierremiquelonfrenchsouthernandantarticlandsocialistischethiopiaoverijsseliguriaowgan" +
+	"ystanpuducherryvorarlbergrondterritorykaaimanislandsislandsaltanatumanbouvetoyafaeroernedersaksenfalklandsfedrussianfede" +
+	"rtionflevolandformerddrukyulimburgrondterritorybouvetislandstchristoffelnevislamicrepublicofpakistaninclbangladeshpakist" +
+	"anformergdrformerformeryugoslavrepublicmacedoniatheformeryugoslavrepublicofbosniaandherzegovinarepublicnorthmacedonianor" +
+	"thmacedoniaformeryugoslavrpmacedoniafyromnorthmacedoniamacedoniafyrommacedoniafrgermanyfrieslandkirghiziakyrgistankyrgys" +
+	"tankyrgzstanoostsamoapordenonewhebridenportugualjumhuriyahalyamaniyahawaiivojvodinavsamericabalearenbretagnewhebridesbri" +
+	"ttanyfmrsudanfrguianafrguyanakirgisiakirzigiaoezbekiabanuaturkmenstanbavariabeierenbelguimperialstateiranpersiairanberli" +
+	"jnfaeroesfloridafmrussrepublikindonesiaunitedstatesterritorypuertoricoamericanformosaintvincentandthegrenadinesaintvingr" +
+	"enadinestateqatarepubliekzimbabwerhodesiaforoyarepubliksingapuraguayfrsterritoiredesnouvellecaledoniadependanceskoninkri" +
+	"jkhongarijefryslandkirgizekomorenprchinavermontariowavrchina#3aidjumhuriitojikiston#3anhh#3bumm#3byaa#3cshh#3csxxianggan" +
+	"gtebiaxingzhengquatarepubliquedubenin#3dddemocratischerepubliekoosttimoroostofportugeestimoreastportugeestimoreleste#3dy" +
+	"bjelorussischesovietsocialistrepublicuniebirmasocialistrepublicadecaboverdecapeverderepublicofzimbabwerepublicoftunisian" +
+	"republicofsenegalapagosislands#3fxfranszuidelijkterritoriumbria#3hvbformerdemocraticrepublicgermanydemocraticrepubliczai" +
+	"recongodemocraticrepublicofsaotomeandprincipedemocraticrepublicdominicanrepublicdemocraticrepublicsaotomeprincipedemocra" +
+	"ticrepublicofformercongodemocraticrepublicofzairecongodemocraticrepublickinshasacongodemocraticrepubliczairekinshasacong" +
+	"odemocraticrepublicofthekinshasacongothedemocraticrepublicofthecongodemocratischerepubliekmadagaskarislandsarawakeisland" +
+	"s#3nhvunitedkoninkrijkafghanistan#3rhzwitserseedgenootschapulia#3suhh#3tptlimpopoolsepeoplesrepublicofangolapeoplesrepub" +
+	"licofromanianpeoplesrepublicsouthjemen#3vdvn#3ydye#3yucsfrsouthernterritoriesultanateoman#3zrcdbasquebayernbelicentrafri" +
+	"kanadabelizeberlinboetanbremenfaroesfidzjiboutikeralaskakyprospugliapunjabodepeacenationbruneiabodepeacentralafricankeiz" +
+	"errijkoninkrijkswazilandeswatinipponkokukiairanislamicrepublicofafghanistanzinia#2abwestbengalen#2afganistan#2afilipijns" +
+	"erepubliekseychellenrepublickazakhstan#2agoverzeesterritoryfrenchsouthernterritoryofcocosislandsabaandbonaireensabaenbon" +
+	"airepubilikayakongodemokratikibriscumhuriyetislamrepiran#2aia#2ala#2albanesepeoplesrepublicofmongolianpeoplesrepublicmoz" +
+	"ambiquerepublickaapverdiaislandsalzburgrondterritorynorfolkislandsterritory#2and#2antiguabaruda#2arepubliquedecotedivoir" +
+	"erepublicofargentinarepublicofslovenianrepublicahondurastyria#2argentijnserepubliekfilipijnen#2armiddlecongoverseasterri" +
+	"torybonairesainteustatiussabanederlandseastindie#2asm#2ata#2atfyrmacedonia#2atgrondterritoryfrenchguyana#2aus#2autonomou" +
+	"sprovincealandautonomousprovinceofalandeilanden#2azerbeidzjaan#2bdi#2belorussischesocialistischesovjetrepubliekdermarsha" +
+	"lleilanden#2ben#2beseilanden#2bfaroeislandsdanishrilanka#2bgd#2bgrondterritorybonairesainteustatiussababonairesinteustat" +
+	"iusensababonairesabaandsinteustatiusbonairesainteustatiusandsababonairesoutheustatiussababonairesabasainteustatiusbonair" +
+	"esinteustatiusandsababonaireseustatiussababonairesteustatiusandsababonaireandsinteustatiusandbonaireensinteustatiusenbon" +
+	"aireandsabaensinteustatiusminoroutlyingislandsouthrhodesia#2bhrepubliquedunigermanfederalrepublicoftajikistanrepublicofc" +
+	"olumbiarepublicivoorkustchristopherennevisfederatievansaintchristopherennevisfederatievevolksrepubliekjoegoslavierserepu" +
+	"blicmoldovaticaanstaatpalestinastaatvanlibie#2bhs#2biharyana#2blm#2blrepubliquedutchadrepublicofmaltaislands#2blzuidgeor" +
+	"giaenzuidelijkesandwicheilandengland#2bmutawakkilitischkoninkrijkjemenovascotia#2bolivariaanserepubliekvenezuelabolivari" +
+	"aanserepubliekvanvenezuelarepublicabolivarianadevenezuelabolivariaanserepublicvenezuelabolivarianrepublicofvenezuelarepu" +
+	"blicbolivarianavenezuelaverenigdestatenkleineeilanden#2brazilunitedstatesvirginislandstomeandprincipeoplesrepublickongob" +
+	"razzaville#2brbvenezuela#2brn#2btn#2burkinafassocialistischefederatieverepubliekjoegoslavietman#2bvt#2bwalloonbrabantigu" +
+	"aandbarbudadranagarhavelidamandiunitedmexicanstatesouthvietnamongoluls#2bys#2cafarenissargebiedempeoplesrepofkoreasouthg" +
+	"eorgiazuidelsandwichislandstkittsnevilleanguillaopeodemreplaotiaansedemocraticpeoplesrepublicethiopiatransitionalgovernm" +
+	"entofethiopiaincleritreaethiopia#2can#2cckirghizrepublicmaldives#2chechrepublicierland#2chlitania#2chntaiwanchn#2civrijg" +
+	"eassocieerdestaatpuertoricocommonwealthofpuertoricoalitiongovernmentofdemocratickampucheacoalitiongovernmentdemocraticka" +
+	"mpucheapeoplesrepublicbangladeshqiperia#2cmrepubliquemauricentralafricarepublicofsouthsudanrepublicmontenegrotelibischar" +
+	"absocialistvolksjamahiriyyazerbaidjan#2codisharjah#2cogrondterritorynewcaledonia#2cokiribatiislands#2collectivitedesaint" +
+	"martincollectivityofsaintmartinsaintmaartendutchpartsaintmaartenstmartincollectivity#2commonwealthfilipijnenrepubliekopp" +
+	"ervoltadjikistan#2cpvrijgeassocieerdestatepuertoricogemenebestderfilipijnengemenebestvandenoordelijkemarianengemenebestd" +
+	"ernoordelijkemarianeneilanden#2cri#2cskoninkrijknepalestijnsebevrijdingsorganisatie#2cubritishoverzeesterritoryguernseyb" +
+	"ailiwickofguernseyislands#2cuwestflanders#2cxrepubliquevanuaturksandcaicosisdstbartlemy#2cym#2cypitcairngroupislandstate" +
+	"ofqatarstateofnepalestinianautonometerritory#2czechoslovakfederativerepublicofbrazilfederativerepublicadenicaraguarepubl" +
+	"ictajikistan#2ddrepubliekarmenie#2deu#2dhy#2djiboeti#2dmaharashtransitionalgovernmentethiopianempireethiopia#2dnkoninkri" +
+	"jktongaislands#2dominikaanserepublicunionmyanmarrepublicamocambique#2dza#2eazarbaycanrespublikasintpierreetmiquelon#2ecu" +
+	"#2egy#2erithrea#2esh#2especialeadministratieveregiomacaospecialadministrativeregionchinasarhongkongchinasardegna#2estado" +
+	"plurinacionaldeboliviaplurinationalstateofboliviamultinationalestaatboliviaplurinationalestaatvanboliviaplurinationalsta" +
+	"tesoformercentraalafrikaanskeizerrijkethiopia#2ethopia#2eue#2fin#2fji#2flkingdombahrainstatepalestinastateofmongoliastat" +
+	"eoferitreastatemongolia#2fransezuidelijkeenzuidpoolgebiedenorthdakota#2froemeensesocialistrepublicofthemaldivessultanate" +
+	"ofmaldivesrepublicofdahomeyrepublicamoldovalenciancommunitymadridelawaregyptkingdomofhungarykingdomofeswatinikingdomnede" +
+	"rlandenkingdomofnetherlandscaribbeannetherlandswestindiesaoudiarabie#2fsmicronesia#2fxxianggangtebiexingzhengqunitedstat" +
 	"esofbrazilfederalrepublicsomalia#2gaboen#2gbritishoverseasterritoryislandsmanbritishoverzeesterritoryturkscaicosislandsa" +
 	"ndturkseencaicoseilanden#2geoekraiensesocialistischesovjetrepubliekvandefijieilandenrepubliekzuidvietnamurcia#2ggy#2ghas" +
 	"jemitischekoninkrijkjordanieuwcaledonie#2gibralterresaustralesetantarctiquesfrancaisesocialistischerepubliekvietnamsocia" +
 	"listrepublicofazerbaijansovietsocialistrepublicademocraticatimorlesterritorialcollectivityfrenchpolynesiafrenchsouthanta" +
-	"rcticterritory#2gin#2glpdrepubliekmaltaaformerlibyanarabrepublicofegyptunitedarabrepublicofkazakhstanrepublicargentinia#" +
-	"2gmbritishoverseasterritorybermudaeilanden#2gnbritishoverzeesterritorybermudabritishoverzeesterritorykaaimanislandsbriti" +
-	"shoverzeesterritorybritishvirginislandsofusabuitenterritoryminorislandstvincentengrenadinesouthholland#2gnq#2grczeckrepu" +
-	"blickroatia#2grdcongoverzeesdepartementsaintmartinfrenchpartstmartinsintmaartenfransdeelsintmaartenfrankrijkoninkrijkesw" +
-	"atiniswazilandempeoplesrepofkoreasouthgeorgiazuidelsandwichislandstkittsnevilleanguillaopeodemreplaotiaansedemocraticpeo" +
-	"plesrepublicethiopiatransitionalgovernmentofethiopiaincleritreaethiopia#2grl#2gtm#2gufederaldemocraticrepublicnepalestin" +
-	"ianauthorityadministeredterritoryofchristmasislandindianocean#2gum#2guyanefrancaise#2hkgrondterritorysaintmaartennetherl" +
-	"andskingdomofthekingdomofthenetherlandsthelenaanddependenciesultanaatbruneidaressalaameghalaya#2hmd#2hnd#2hrvolksdemocra" +
-	"tischerepublickoreademvolksrepkoreazuidgeorgiaendezuidelijkesandwicheilandenseychellenislands#2hti#2hungarianpeoplesrepu" +
-	"blicofkampucheardeilandenmcdonaldeilanden#2hvolksdemocratischerepublicjemenormandia#2idn#2imn#2independentstatepapuanewg" +
-	"uineastatebruneidarussalametropolitanfrancemetropolitanfrankrijkonungariketsverigemenebestvandominicacommonwealthofaustr" +
-	"aliacommonwealthofthebahamascommonwealthphilippinesaintkittsnorthsanayemenarabrepublicnorthsanandresprovidenciasantacata" +
-	"linavassaislands#2iot#2irl#2irn#2irq#2islamitischeovergangsstaatafghanistantransitionalislamicstateofafghanistandemocrat" +
-	"icrepublicafghanistaniriran#2isrealmamlakahalmaghribiyahessen#2italianrepublicmaldivenislands#2jamhuuriyadademuqraadigas" +
-	"oomaaliyeedemocraticpeoplesrepubliclaospeopledemocraticrepublicmadagascarrepublicfilipijnen#2jey#2jorepubliekbelarussisc" +
-	"hesovietsocialistrepublicromaniapeoplesrepublicofalbania#2jpnorthguinea#2kazakhsovietsocialistrepublicadaguinebissaudiaa" +
-	"rabia#2ken#2kgzuidgeorgiaendezuidsandwicheilandenoordsoedan#2khm#2kirghizsovietsocialistrepublicofthefijiislandsrepublic" +
-	"ofcaboverderepublicofthenigerrepublicofhaiti#2kna#2korepubliekbolivia#2kwt#2laodemocratischevolksrepubliekkoreademocrati" +
-	"cpeoplesrepublicofkoreademocracticpeoplesrepublicofkoreademocratischevolksrepubliekvankoreademrepnkorea#2lbn#2lbritishov" +
-	"erseasterritorymontserratbritishoverseasterritoryfalklandislandsislasmalvinasfalklandislandstvincentgrenadinestatekuwait" +
-	"#2lbyelorussischesocialistischesovjetrepubliekvandemarshalleilandenrepubliekdermaledivenrepubliekmauritiusislands#2lca#2" +
-	"lie#2lka#2lsocialistischevolksrepubliekalbaniederosterreichristmasisds#2lturkmenia#2luxinjianguygurzizhiqunitedarabemira" +
-	"teswiterland#2lvae#2mac#2mafarenissaland#2marshallisds#2mcocosisds#2mda#2mdgrondterritorywallisfutuna#2mdvolksdemocratis" +
-	"cherepublieklaosdemocraticpeoplesrepublicjemenorthkaapverdischeeilanden#2mexikoninkrijkbulgarije#2mhl#2mkd#2mlibischarab" +
-	"republicofmauritiusrepublicsuidafrikarepublicofbotswanarepubliccapeverdeislands#2mlt#2mmrepubliekburundi#2mnewmexiconnec" +
-	"ticuttarpradesh#2mngreatbritainunitedkingdomgreatbritainnorthirelandunitedkingdomofgreatbritainandnorthernirelandunitedk" +
-	"ingdomgreatbritainnorthernirelandunitedkingdomgrootbrittannianorthierlandunitedkingdomofgreatbritainandnirelandunitedkin" +
-	"gdomincludingnorthernirelandrepubliclitouwen#2mnportugeesoostafrikazahkstan#2mozambque#2mrt#2msrepubliekdahomey#2mtq#2mu" +
-	"s#2mwien#2mys#2myt#2nam#2ncl#2nerepubliekecuadorepublikayuburundikingdomofbulgariakingdomafghanistan#2nfkingdombahreinoe" +
-	"spana#2ngautemalagasyrepublicofcroatiahrvatskambodjammukasjmirepubliquedjiboutislamicrepiran#2nhbritishoverseasterritory" +
-	"jerseychannelislandsjerseybritishoverseasterritorycaymanislandsbritishoverseasterritoryturkscaicosislandsbritishoverseas" +
-	"territorybritishindianoceanterritorychagosarchipelagobritishindianoceanterritoryofthevirginislandsoftheunitedstatesterri" +
-	"toryunitedstatesminoroutlyingislandsamericanondergeschikteoutlyingislandsmauritiusmaagdeneilanden#2nic#2niueislands#2nld" +
-	"#2nordrheinwestfalen#2nplurinationalestaatboliviaplurstateofbolivia#2nru#2nzl#2omn#2pakingdombelgiumelilla#2pan#2pcnmidw" +
-	"ayislands#2perzia#2phl#2plwestvirginia#2pnguinea#2polishpeoplesrepublicmongoliapeoplesrepublicofzanzibarbadoesbekistan#2" +
-	"princeedwardislandsolomonisds#2prkingdomburundi#2prt#2pry#2pse#2pyformerduitsedemocraticrepublicofmadagascardemocraticre" +
-	"publicmadagaskarakalpakije#2qat#2reu#2rhodeislands#2rom#2roumania#2russiafederalpeoplesrepublicjoegoslaviabruzzoverzeese" +
-	"gemeenschapsaintmartinfrenchpartstmaartenfranseantillenstmaartenfrenchantillesstmaartenfrenchpartrucialstatespanje#2rvn#" +
-	"2rwandeserepublicofgeorgiansovietsocialistrepublicofnorthmacedoniarepublicofmontenegrondterritorysouthgeorgiasouthsandwi" +
-	"chislandssouthgeorgiasouthernsandwichislandssthelenaascensionandtristandacunhasthelenahemelvaartentristandacunhasthelena" +
-	"tristandacunhaandascensionsthelenaascensionentristandacunhasthelenatristandacunhaenascensionsthelenahemelvaarttristandac" +
-	"unhasthelenaascensiontristandacunhasthelenatristandacunhaascensionsthelenaandtristandacunhaandsainthelenadependenciesthe" +
-	"lenaislands#2sau#2scgrondterritoryguadeloupeoplesrepublicofyemenfmrarabrepofyemenaden#2sdn#2sen#2sgportugeeswestafrikamp" +
-	"ochea#2sgs#2shn#2sjm#2slbritishoverzeesterritoryjerseybailiwickguernsey#2sle#2slvolksdemocratischerepubliclaospeoplesdem" +
-	"ocraticrepublicalgeria#2smrepubliekestlandutchantillesbalears#2somalischedemocratischerepubliekafghanistanislamicemirate" +
-	"ofafghanistan#2spm#2srbritsindischeoceaanterritoriumamerikaanssamoa#2ssd#2stpierreandmiquelon#2sunitedstatesofamericaus#" +
-	"2surinamia#2svkcaimanesvkingdomofswedenkingdomofdenmarkkingdomofcambodiakingdomgriekenlandemocraticrepublicsudanuntil201" +
-	"1sudan#2svn#2swestaustralia#2swzuidgeorgieendezuidsandwicheilandenorfolkisds#2sxm#2syc#2syrischearabischerepubliekvansui" +
-	"dafrikarepubliekboeroendijbouti#2tca#2tcd#2tgoverseascollectivitysaintpierremiquelonsaintpierreenmiquelon#2thashemitisch" +
-	"koninkrijkjordaniedersachsenanhaltripura#2tjkingdomdenmarkoninkrijktunesieraleonedantilles#2tkleinjoegoslavia#2tkm#2tls#" +
-	"2tmpumalangazawestbankoninkrijkegypteverenigdearabischerepubliekegypteunitedarabrepublicegypterritorialcollectivitymayot" +
-	"tefrenchsomalilandemocratischjemen#2ton#2ttokelanislands#2tunesischerepubliekcostaricaymanisds#2turkmensovietsocialistre" +
-	"publicmarshallislandsouthwestafrikamerounitedmexicaansestatesolomonislandstateisraelladakhazakhstan#2tuverenigderepublie" +
-	"kkameroen#2twn#2tza#2ugagauzia#2ukrayina#2umiddenafrikaanserepubliektadzjikistan#2ury#2usavirginislands#2uzbeksovietsoci" +
-	"alistrepublicadeelsalvadorrepublicacaboverdemocratischesocialistischerepublieksrilankademocraticsocialistrepublicofsrila" +
-	"nkarepublicoflebanonrepublicofcyprusrepublicparaguay#2vaticaansestaatvaticaanstadstateofthecomorosstatecambodia#2vct#2vd" +
-	"republiekfinlandemrepkongoverseascollectivityfrenchsouthernterritoryofnewcaledoniaanddependenciesterritoryougoslavia#2ve" +
-	"netokelaneilanden#2vgbritishterritoryinindianoceanormandy#2virepubliekgeorgie#2vnmacedonia#2vutrecht#2wlformergermandemo" +
-	"craticrepublicoftimorlesteiermarkingdomroemenia#2wsm#2xau#2xkxizangzizhiqunitedkingdon#2xla#2xnbritsgebiedindeindischeoc" +
-	"eaanvietnam#2xns#2xon#2xqc#2xslovenskoninkrijkdenemarken#2xwbritsindiaoceaanterritoriumbusoweswatini#2yeman#2ymd#2yugosl" +
-	"avsocialistfederalrepublicjoegoslaviazerbijan#2zafarissaland#2zarepubliekierlandemrepkorea#2zmbritishindiaoceanterritory" +
-	"#2zwestduitsland#4100#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148#4152#4156#4162#4166#4170#4174#4175#4178#418" +
-	"0#4184#4188#4191999kosovoinaccordancewithunsecuritycouncilresolution12441999kosovounderunitednationssecuritycouncilresol" +
-	"ution1244kosovounitednationsadministeredregionkosovounderunscr1244kosovounscr1244#4192#4196#4200#4203#4204#4208#4212#421" +
-	"4#4218#4222#4226#4230#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254#4258#4260#4262#4266#4268#4270#4275#4276#427" +
-	"8#4280#4288#4292#4296#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336#4340#4344#4348#4352#4356#4360#4364#4368#437" +
-	"2#4376#4380#4384#4388#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426#4428#4430#4434#4438#4440#4442#4446#4450#445" +
-	"4#4458#4462#4466#4470#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508#4512#4516#4520#4524#4528#4530#4531#4532#453" +
-	"3#4534#4535#4540#4548#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584#4585#4586#4590#4591#4598#4600#4604#4608#461" +
-	"2#4616#4620#4624#4626#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660#4662#4663#4666#4670#4674#4678#4682#4686#468" +
-	"8#4690#4694#4702#4703#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736#4740#4744#4748#4752#4756#4760#4762#4764#476" +
-	"8#4772#4776#4780#4784#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826#4831#4832#4833#4834#4840#4850#4854#4858#486" +
-	"0#4862#4876#4882#4886#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140#5145#5150#5155#5160#5165#5200#5205#5210#521" +
-	"1#5212#5220#5221#5223#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315#5316#5317#5325#5331#5338#5339#5341#5343#534" +
-	"4#5345#5346#5347#5349#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370#5371#5372#5373#5375#5380#5385#5390#5395#540" +
-	"2#5403#5404#5411#5420#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452#5461#5471#5475#5481#5482#5483#5484#5490#550" +
-	"0#5501#5510#5511#5516#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560#5565#5570#5571#5572#5580#5581#5590#5591#560" +
-	"0#5615#5616#5620#5625#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678#5679#5680#5690#5692#5694#5696#5698#5700#570" +
-	"1#5702#5703#5704#5705#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775#5780#5781#5790#5800#5811#5812#5816#5817#582" +
-	"0#5830#5835#5840#5850#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970#5983#5986#5987#5990#5aabessinia#5afgrondter" +
-	"ritoryislandsmanitobailiwickjersey#5albanesevolksrepubliekhongarije#5algerijnsedemocratischevolksrepubliekalgerijequagui" +
-	"nea#5and#5angrondterritorymartinique#5argentijnserepublicgriekenlandemocraticrepublickorearepofkosovolksdemocratischerep" +
-	"ubliekkoreademocraticpeorepublickorearepubliekmoldavie#5arm#5aul#5aus#5azerbaidzhan#5bahamaeilanden#5barepubliekijslands" +
-	"erepubliekkirgistan#5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpalestineliberationorganizationaf" +
-	"hankelijkestaatsamoa#5bhm#5bhu#5blrepubliekkroatie#5blzuidgeorgiaenzuidelsandwicheiligestoelliceeilanden#5bngrondterrito" +
-	"rymontserratchaanachakthainanshengelsemaagdeneilandenvsbuitensteondergeschikteeilandenorthjemen#5bolivarianrepublicvenez" +
-	"uelabolivrepublicvenezuelarbvvenezuela#5bosnaislandsherzegovina#5botswanna#5brandenburgrondterritorypitcairnislandsthele" +
-	"nadependenciestbarthelemy#5brusselshoofdstedelijkgewestelijkesaharabischedemocratischerepublieksaharawiarabdemocraticrep" +
-	"ublicsaharaoccidentallerdoorluchtigsterepublicsanmarinorepublicwitruslandepartementlaguadeloupeoplesrepublicromaniakingd" +
-	"omhongarije#5buitenmongolia#5bulgaarsepeoplesrepubliczanzibarpembaljuwschapjersey#5cameroen#5can#5caotearoanewzeelandcoo" +
-	"kislandsnewzeelandniuenewzealandniuenewzeeland#5caportugeserepublieknicaraguahan#5cdi#5centraalafrikaansekeizerrijkiran#" +
-	"5chasjemitischkoninkrijkjordanie#5chl#5chn#5collectivitesaintmartinsintmaartenkingdomofthenetherlandssintmaartenkofthene" +
-	"therlandsintmaartenfranseantillensintmaartennederlandsdeelsintmaartennetherlandseastindiesaoudiarabia#5commonwealthofdom" +
-	"inicaanserepubliekoezbekistan#5conghoaxahoichunghiavietnamfmrdemrepofvietnamedinatyisraelstatecomoren#5cos#5crotia#5cubr" +
-	"itsindischeoceaangebiedbritsterritoriumindeindischeoceaantwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghuk" +
-	"inmenandmatsultanaatdermaldivensultanaatmuscatenomanipurss#5cyportugueserepublickazachstan#5czechandslovakfederalrepubli" +
-	"cofnigeriafederation#5czrepubliekletlandutchguyana#5den#5djibuti#5dmauretania#5domincanrepublicmaledivenrepublicsouthyem" +
-	"ensouthtomeprincipeoplesrepublicpolandrepublicbolivia#5drcongoverseasterritoryfrenchsouthernterritoryofnorfolkislandterr" +
-	"itory#5drvn#5ecu#5egy#5eqguinea#5eri#5estadoplurinacionalboliviamultinationalestateboliviaplurinationalestateboliviarepu" +
-	"blicsingaporepubliquedemocratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesrepublicofc" +
-	"hinamacaospecialadministrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprhongkongchinaprmai" +
-	"nlandchinapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicmacauchinapreahrea" +
-	"cheanachakrkampucheacambodiakampucheardislandenmcdonaldepartementdelaguadeloupefrenchsaintmartin#5ethuringen#5etm#5fijir" +
-	"epublicofpalaurepublicofindiarepublicmyanmarunion#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepublieksoedan" +
-	"#5gam#5gdrepublieklibanon#5gfrsouthantarcticterritory#5ghasjemitischekingdomjordania#5gmy#5gnbritsindischoceaangebiedvan" +
-	"deafarsendeissasgebiedemocraticrepublicsoedan#5grc#5grgrondterritorypuertoricocoseilandenkeelingeilandencocoseilanden#5g" +
-	"rn#5gua#5gui#5guy#5hai#5hongaarsepeoplesrepublicofmozambiquepeoplesrepublicsouthernyemenarabrepublicofyemenyemenarabrepu" +
-	"blicyemenrepublicofitalyrepublicoegandalucia#5hungarije#5icentralafrrepubliekparaguay#5independentstatewesternsamoaindep" +
-	"endentstateofwesternsamoasamoa#5ins#5irepubliquedesseychellesrepublickirgizstan#5irn#5irq#5isrepubliekliberia#5ita#5jamh" +
-	"uuriyaddafederaalkasoomaaliyazores#5jorepubliekmoldovaticaansestateofpalestineoccupiedtrpalestinestateofthesolomonisland" +
-	"sstateofthevaticancityholyseevaticancitystateholyseestivabariikoninkrijkbelgie#5jpn#5ken#5kirgizischerepubliekmontenegro" +
-	"ndterritoryheardislandsmcdonaldislandsandheardislandandmcdonaldislandsheardislandsaintbartholomeusminoroutlyingisdswitze" +
-	"rland#5kos#5kuweit#5kyrgyzrespublikasyriauarabemirates#5kzkingdomhungary#5laodemocraticpeoplesrepublickoreadempeorepkore" +
-	"a#5latvijasrepublikaeastkosovestatevietnamainewyorkingdomthailandelhi#5lbritishoverzeesterritoryislandsmanisleoffreeport" +
-	"manisleofman#5lebaneserepublicofbolivia#5les#5libischarabischejamahiriyya#5lie#5lithuaniarepublicsouthsudanupto2011sudan" +
-	"#5lux#5maa#5mac#5madhyapradesh#5magyarkoztarsasagrondterritorysvalbardjanmayennoorsfsrepubliccyprussischefederaledemocra" +
-	"tischerepubliekethiopiedmontana#5malosaolototutoatasiosamoa#5maskateoman#5mawesterncapeoplesrepublicyemennorthwestterrit" +
-	"ory#5mextremadura#5mld#5mlibaneserepubliekzuidsudannorthmarianaislandsaintbarths#5mlt#5mnc#5mngrondterritorygibraltarepu" +
-	"blikoesterreichristmasislandterritory#5mongolischepeoplesrepublicchinamacaospecialadministrativeregionpeoplesrepublicchi" +
-	"nataiwanprovincechinataiwanchinesetaipeitaiwanchineseprovincetaiwanchineseprovincietaiwanprovincievanchinataiwanprovince" +
-	"ofchinataiwanrepublicoezbekistan#5morepublieknamibie#5msintkittsennevislamitischerepubliekiranislandsrepublicofguatemala" +
-	"gassischerepubliekdermaldivenrepubliekbotswanamibia#5mya#5mzm#5nam#5nauroemeenserepublieksingaporeislands#5neprinsedward" +
-	"islandstaatqatarepubliektsjechie#5newfoundlandlabradorientaalserepublicuruguay#5nic#5nigrondterritorygroenlandemocratisc" +
-	"herepubliekcongoleopoldvillerepubliekcongobrazzavillerepubliekcongoleopoldstadrepubliekcongodemrepofthecongoa#5nirepubli" +
-	"ekoegandamannicobarislandsovjetrusland#5northernterritory#5nthuringia#5omauritiana#5pakingdomlesothowlandislands#5palest" +
-	"inianoccupiedterritory#5pan#5parepublieksenegaljumhuriyahalislamiyahalmuritaniyahelleenserepublicseychellenicrepublicofa" +
-	"rmeniansovietsocialistrepublicbosniaherzegovina#5perepubliektunesie#5philippinecommonwealthofthephilippinescommonwealthn" +
-	"orthernmarianasislandsaoedischarabie#5pngroothertogdomluxemburgenland#5pol#5portugueseeastafricastilelamanchandigarheinl" +
-	"andpfalzuidgeorgieendezuidelijkesandwicheilandengeland#5prkingdommarokkodorosesetibeafrikaborwandeserepubliekcolombia#5q" +
-	"at#5rokingdommoroccomoroislands#5rom#5russiansfsrepubliekslovenie#5rvn#5rwalloonregion#5safrica#5salomoneilanden#5sau#5s" +
-	"en#5sey#5sie#5sintchristoffelennevislamitischerepubliekpakistanislamicrepublicofthegambiarepubliccaboverdepartementdesai" +
-	"ntpierreetmiquelonformerverenigdearabischerepubliekjemen#5skn#5slovaakserepublieksintlucia#5sluikyrgysztan#5slverenigder" +
-	"epubliektanzaniatanganyikarepublicofdjiboutibetaanseautonomeregiomadeirag#5snm#5solomoneilanden#5somalischedemocraticrep" +
-	"ublicofthesudandemocraticrepublicofgermanydemrepofsaotomeandprincipedemrepofcongoverseasterritoryheardislandsmcdonaldisl" +
-	"andsaustralischhoofdstedelijkterritory#5spn#5sri#5ssd#5stpierreenmiguelon#5sudzimawakomorientaalserepubliekuruguayrepubl" +
-	"iektenoostenvandeuruguayrepublictenoostenuruguay#5surepubliekturkije#5svgrossherzogtumluxemburgrondterritorybritishvirgi" +
-	"nislandsukoninkrijkmarokkoninkrijksaudiarabie#5swazliand#5swd#5swzuidelijkefransegebiedenindezuidelijkeindischeoceaantar" +
-	"tica#5syrischearabrepublicadominicanarischeislandsantasedemocracticpeoplesrepublickoreadempeoplesrepublicofkoreanorthrhi" +
-	"newestphalia#5tajiksovietsocialistrepublictrinidadtobagorepublicofsouthkorearepublicofsouthafricastillalamanchathamislan" +
-	"ds#5tawestsahara#5tazania#5thimachalpradesh#5tkm#5tograndduchedeluxembourggrandduchyofluxembourgrondterritorysaintpierre" +
-	"miquelonoordjemen#5ton#5trinidadytobagoverzeesecollectiviteitfrenchsouthernterritoryfrenchsouthernantarcticlandsterritor" +
-	"ypapuanewguineapapoua#5tunesischerepublicofmaldivesislands#5turksencaicoseilanden#5tuverenigdemexicaansestatenunieservie" +
-	"enmontenegrorepublicivorycoasturias#5uaemirates#5ugautengelsevirginislandspaansguinea#5ukgreatbritainnorthernirelandukof" +
-	"greatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunitedstatesnorthamericaunitedstatesterritoryamericansam" +
-	"oaterritory#5uzbekhistan#5van#5ven#5wsm#5yarepubliekturkiyerepublicofserbiafrserbiamontenegroyugoslaviafrserbiamontenegr" +
-	"oserbiafrserbiarepubliccroatiarepublicadechilerepublicijslandserepublicsouthkorearepskorearepublicsouthafricastileleon#5" +
-	"yem#5yprincipalityandorra#5yugoslavsfransezuidelijketerritorialcollectivityfrenchsouthernterritoryofthefrenchsouthernand" +
-	"antarcticlandsterritoryofamericansamoa#5zam#5zan#5zim#6100#6101#6110#6115#6130#6135#6140#6145#6150#6155#6160#6165#6200#6" +
-	"205#6210#6211#6212#6220#6221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6310#6315#6316#6317#6325#6331#6338#6339#6340#6" +
-	"341#6343#6344#6345#6346#6347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6368#6369#6370#6371#6372#6373#6375#6380#6385#6" +
-	"390#6395#6402#6403#6404#6411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6450#6451#6452#6461#6471#6475#6481#6482#6483#6" +
-	"484#6490#6500#6501#6510#6511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6552#6553#6560#6565#6570#6571#6572#6580#6581#6" +
-	"590#6591#6600#6615#6616#6620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6666#6670#6678#6680#6690#6692#6694#6696#6698#6" +
-	"700#6701#6702#6703#6704#6705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6771#6775#6780#6781#6790#6800#6811#6812#6816#6" +
-	"817#6820#6830#6835#6840#6850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6972#6973#6983#6986#6987#6990#6aabyssinia#6afg" +
-	"rondterritoryanguilladominicanaryislands#6alberta#6algerijnsedemocraticpeoplesrepublicalgerije#6and#6angrondterritorygue" +
-	"rnseybritishoverzeesterritorypitcairnislandscocoskeelingwameriksamoaislandsovietunie#6argrondterritoryhongkongeriketnore" +
-	"gon#6arm#6aul#6aus#6azerbaidzjan#6bahamaislands#6barepubliekvanuaturkserepubliekkiribatiindependentandsovereignrepublico" +
-	"fkiribatiindependentsovereignrepublickiribatirepublicofbelarussischesocialistsovjetrepubliektrinidadentobagoudkustkittsa" +
-	"ndnevisfederationofnigeria#6belorussischesovietsocialistrepublicvietnamsouthadenyemenpeoplesdemocraticrepublicsouthadeny" +
-	"emenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepublicsunionofthecomorosunion#6bhm#6bhu#6blrepubliquedhaitirepubli" +
-	"cliberia#6blzhonghuarenmingongheguoverseasterritoryunitedstatesminoroutlyingislandsunitedstatesminorpacifischeislandsuni" +
-	"tedstatesterritoryusvirginislandsamericanada#6bngrondterritorybermudaislands#6bol#6bosniaandhercegovina#6bot#6brazzcongo" +
-	"verzeesdepartementfrenchsouthernterritoryvirginislandsunitedstatesterritorynorthernmarianaislandscommonwealthofthenorthe" +
-	"rnmarianaislandsamericansomoa#6brusselscapitalregion#6buitenmongolie#6bulgaarsevolksrepubliekzanzibarenpembaljuwschapgue" +
-	"rnsey#6camerron#6can#6caomen#6caportugeserepublicuppervoltadzjiekia#6cdi#6centraalafrikaanserepublicofsierraleonerepubli" +
-	"cphilippinestaatisraelpenbeenkustchristophernevisfederatiasaintchristophernevisfederatiasaintkittsnevisfederatiamicrones" +
-	"ia#6chashemitekingdomtransjordanhashemitekingdomoftransjordania#6chl#6chn#6coloradomrepublictunisiakingdomnoorwegen#6com" +
-	"monwealthpuertoricooperativerepublicguyana#6confederazionesvizzerajasthan#6cos#6croemeensepeoplesrepublicofbulgariapeopl" +
-	"esrepublicofthecongodemrepublicofthecongorepoftheunitedkingdomlibiastateeritrea#6cubritishsalomonsislandsomalirepublicda" +
-	"homey#6cyprincipatdandorra#6czechoslovaksocialistrepublicoftheivorycoastrepublicofcotedivoireivorycoastrepubliccotedivoi" +
-	"reivorycoastcotedivoirevolutionairepeoplesrepublicguineabissaunitedrepoftanzania#6czrepubliquedumalimaratalarabiyahalmut" +
-	"tahidahokkaidoverseascollectivitysaintmartinfrenchpartsaintmartinfrancesaintmartin#6den#6dji#6dmaladivenezualabamatanitu" +
-	"koviti#6dominionoffijifijiislands#6drc#6drverenigdestatenvanmexicoverenigdestatenvanbraziliechstenstein#6ecu#6egy#6eqgro" +
-	"ndterritorycuracaoislands#6eri#6estadosunidosmexicanosouthaustralia#6eth#6etm#6fin#6fji#6frn#6fsm#6gabchazia#6gam#6gdrep" +
-	"bieloruslandubailiwickofjersey#6gfransezuidelijkegebieden#6ghashemitischkingdomjordania#6gnbritsesalomonseilanden#6grc#6" +
-	"grgrondterritoryfaeroerislands#6grn#6gua#6gui#6guy#6hai#6hongaarsevolksrepubliekbangladeshrilamka#6hunitedstatesvenezuel" +
-	"aopeoplesdrentheemirates#6iceutah#6independentstateofsamoa#6ins#6irepubliquedemadagascaribiannetherlandsguiana#6irn#6irq" +
-	"#6isrepbolvenezuela#6ita#6jamhuriyakidemokrasiayakongodemocraticrepubliceasttimortimorlesterritoiredesileswallisfutunapa" +
-	"lestijnseautoriteitsjechoslovakije#6jorepublicturkije#6jpn#6kbirkinafasocialistischefederalerepubliekjoegoslavierserepub" +
-	"liekmaldivensultanatemuscatomansultanateofthemaldiveislandssultanateofmuscatandomansultanatemaldiveislandsultanateofoman" +
-	"#6ken#6kos#6kuwestkaapverdemocratischerepubliektimorlestedemocraticrepublictimorlesterritorialcollectivitysaintbarthelem" +
-	"yfrenchsouthernantarticlandsomalischerepublickyrgyzstan#6kyrghzrepubliczimbabwestelijksamoa#6kzkingdomofegyptarabrepofeg" +
-	"yptarabrepublicoppervoltadzikistan#6laopeoplesdemocraticrepublicofyemenpeoplesdemocraticrepublicofethiopiafederaldemocra" +
-	"ticrepublicofethiopiapeoplesdemocraticrepublicofalgeriademocraticandpeoplesrepublicofalgeriademocraticandpopularrepublic" +
-	"ofalgeriademocraticpeoplesrepublicalgeriademocraticpopularrepublicalgeriapeoplesdemocraticrepublicethiopiaexcludeseritre" +
-	"aethiopiafdrethiopia#6latviarepublicadecubarepublicofnaururepublicofghanarepubliclibanon#6lbritishoverzeesterritorymonts" +
-	"erratislandstlucia#6lebritishsolomonislandspanishsahara#6les#6libischearabischejamahiriya#6lie#6lithouwen#6lux#6maa#6mac" +
-	"#6mad#6magyarorszagrondterritoryfrenchpolynesia#6malvinasfalklandisdsmalvinasfalklandeilandenmalvinasislandsfalklandisla" +
-	"ndsmalvinasislandstvincentandgrenadinesouthcarolina#6mas#6mawgermany#6mex#6mld#6mlibaneserepublicofburundi#6mlt#6mnc#6mn" +
-	"grondterritorymayotterritorialcollectivityreunionfrenchcameroons#6mongolischevolksrepubliekchinaspecialeadministratiever" +
-	"egiohongkongpeoplesrepublicchinaspecialeadministratieveregiohongkongvandevolksrepubliekchinaspecialeadministratieveregio" +
-	"macaupeoplesrepublicchinahongkongspecialadministrativeregionpeoplesrepublicchinaspecialeadministratieveregiomacauvandevo" +
-	"lksrepubliekchinapeoplesrepofchinamacausarvanchinarepublicireland#6morepublicturkiyeturkey#6msingapoerepublikaekosovesin" +
-	"dhivehiraajjeygejumhooriyyaalandislands#6mya#6mzm#6nam#6nau#6neprincipautemonaconfederaziunsvizra#6newsouthwales#6nic#6n" +
-	"igrondterritoryreunion#6nirepublicukrainethantilles#6northernrhodesiazimbabwestvlaanderen#6nth#6omaurituislamicrepublicp" +
-	"akistanrepublicofecuadorepubliquerwandaise#6pakingdomofitalykingdomoflesothongaarserepublicseychellestatelibyanjamahiriy" +
-	"a#6palestijnseautonomegebieden#6pan#6parepublicvanuaturkserepublicestonianrepublicmauritiuseilandsthelenaentristandacunh" +
-	"aensinthelenaeilandsinthelena#6perepubliekcyprussischefederatievannigeriafederatie#6philippijnserepubliekelsalvadorepubl" +
-	"iquedevanuatuislands#6pngrondterritorytokelauheardmcdonaldislandsaudischarabie#6pol#6portuguesewestafricaymaneilanden#6p" +
-	"rkingdomofnepalestinianbevrijdingsorganisatia#6qat#6rokingdomofspainkingdomoftunisiarepublicofrwandarepublicburundi#6rum" +
-	"ania#6russiaussrepublieksurinamen#6rvn#6rwaalsbrabantiguabarbudagestan#6saformersaintchristopherandnevislamitischerepubl" +
-	"iekafghanistanrepublicaportuguesahrawiarabdemocraticrepublicformercongoleopoldvilleformercongobrazzavilleformercongoleop" +
-	"oldstadzjiekistan#6salomonislands#6sau#6sen#6serenissimarepubblicadisanmarinoordelijkemarianaeilanden#6sey#6sie#6sintpie" +
-	"rreenmiquelon#6skn#6slovenskarepublikaeastshqiperise#6slu#6slvolksrepubliekroemenie#6snm#6solomonsislands#6somalidemocra" +
-	"ticrepublicduitslandemocratischerepublieksomalietuvosrespublikarinthia#6spn#6sri#6ssd#6stpierreenmiquelon#6sudinevada#6s" +
-	"urepubliekitalie#6svgrandducheluxembourgrondterritoryturkscaicosislandsturksandcaicosislandsovietrussianfederation#6swaa" +
-	"lsgewesternaustralia#6swd#6swzwitsersebondsstaatsgemeenschapserviamontenegrostaatsgemeenschapvanservieenmontenegrostaats" +
-	"gemeenschapservieenmontenegrostatenunievanservieenmontenegrouniesocialistsovjetrepubliekenuniedersocialistischesovjetrep" +
-	"ubliekenunievansocialistischesovjetrepubliekentuckypriakidimokratia#6syrischerepubliekdjibouti#6tajumhuriyatassudansouth" +
-	"ernfrenchterritoryvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenchterritoryinsouthernindianoceanchristmasislands" +
-	"territory#6tawyomingrondterritorycocosislandsaustralischotland#6tazadjammukashmirishrepublicnamibiaswasiland#6thi#6tkm#6" +
-	"tograndduchyluxembourgrondterritorychristmasislandsaustralian#6ton#6trieste#6tunisaintvincentendegrenadinen#6turkmeenser" +
-	"epubliekguatemalagassischerepublicofuppervoltaburkinafasouppervoltarepublicofportugalrepublicoffinlandrepubliccolumbia#6" +
-	"tuverenigdearabemiraten#6uae#6uga#6ukgrondterritoryjerseyislands#6ukreta#6uru#6usamerica#6uzbritsemaagdeneilanden#6van#6" +
-	"ven#6wsm#6yem#6yprincipalitykoeweitprincipalityvalleysandorraprincipalityofthevalleysofandorraprincipalityofliechtenstei" +
-	"nprincipalityliechtensteincludingeastjerusalemoccupiedpalestinianterritoryincludingeastjerusalemiliaromagna#6yugrandduch" +
-	"yluxemburgrondterritorynorthernmarianenamericanaries#6zam#6zan#6zim#7afgrondterritoryalandemocraticrepublickongopeoplesr" +
-	"epublicroemenia#7albosniehercegovina#7algrondterritoryarubaislands#7and#7angrondterritorymacaunitedkingdomlibyanarabjama" +
-	"hirya#7antarctica#7argrondterritoryguamonsterrat#7arm#7arunachalpradesh#7asaintvincentendegrenadinestvincentandgrens#7au" +
-	"s#7autonomeregioazoren#7azerbajdsjan#7bahamaes#7bangladesjumhuriyatmisralarabiyahamburgrondterritoryamericansamoaislesak" +
-	"artveloweraustria#7barepubliekkosovorepofmoldovatikaanstadzhikistan#7bdi#7belorussiansovietsocialistrepublicademocratica" +
-	"detimorlesteeasttimorlorosae#7ben#7bermudas#7bhu#7bih#7bizuidelijksoedan#7blrepubliekmalawitrussischesocialistischesovje" +
-	"trepubliekequatoriaalguineabisseaunitedstatesusaminoroutlyingislandsaintbartelemy#7bol#7bot#7brazillia#7brn#7bru#7bul#7b" +
-	"urkinofasocialistischelibischarabischejamahiriyazerbeijan#7caformerunitedrepublicofcameroonfederalrepubliccameroon#7camp" +
-	"ania#7can#7caymanislandsislandspaansestateofisraellinikidhimokratia#7cgoverseasdepartmentsaintmartinfrenchpartsjechoslow" +
-	"aaksefederalrepublicduitslandemocraticfederalyugoslaviaserbiamontenegroformersocialistfederalrepublicyugoslaviaformeruni" +
-	"tedrepublicoftanganyikaandzanzibarunitedrepublicoftanzaniaurepublicboeroendi#7chasjemitischkingdomjordania#7chineestaipe" +
-	"irepubliqueducamerounitedstatesofvenezuelarepublicoftheunionofmyanmarrepublicuniemyanmarrepublicwestgermanyfederalrepubl" +
-	"icofgermanywestgermanyfederalrepublicgermanywestgermanyformerfederalrepublicgermanyfmrfedrepofgermanyeasterngermany#7chn" +
-	"#7civerenigdestatenmexicounitedstatesminorislandsaintbartholemy#7cmrepubliekpanamaleisefederatia#7cod#7cokingdomoftongak" +
-	"ingdomswazilandepartmentguiana#7col#7commonwealthaustralia#7cpverarabischeemiraten#7crc#7croemeensevolksrepubliekbulgari" +
-	"je#7cubosnieherzegovina#7cypalestijnsestaatvandevaticaanstadstaatbruneidarussalamerikavsvirginislands#7czechoslovakfeder" +
-	"alrepublicofsomalia#7den#7dji#7dmalvinen#7dominionfijidominionceylondominionofceylonsrilankai#7ecu#7egy#7eri#7esaintkitt" +
-	"snevilleanguillaopeoplesdemrepofkorea#7espaansesaharagon#7estoniarepubliccolombia#7eth#7fijumhuriyatjibuti#7fin#7franste" +
-	"rritoriumvoorafarsenissasfransgebiedvanafarsenissaskatchewan#7fsm#7gabkhazia#7gam#7gbritishoverseasterritorygibraltarbri" +
-	"tishoverseasterritorypitcairnislandsbritishoverseasterritorybritishvirginislandsbritishoverzeesterritorysouthgeorgiasout" +
-	"hsandwichislandsandsouthgeorgiaandthesouthsandwichislandsseychellen#7gbsniaandhrzgvna#7geoverseasterritorynorthernmarian" +
-	"aislandssainthelenaislandstatenepalestiniannationalauthorityopiyafederalawidemokrasiyawiripeblikoninkrijknoorwegen#7gequ" +
-	"atoriaalguineequatorialmamlakahalurduniyahalhashimiyahagereertransitionalislamicstateafghanistanislamicrepublicofmaurita" +
-	"niaislamicrepublicafghanistan#7gerepubliekrwandalusia#7ghashemitekingdomofjordanethelands#7greatsocialistpeopleslibyanar" +
-	"abjamahiriyalibyalibyanarabjamahiriya#7grn#7gua#7gui#7gum#7guy#7hai#7hkgemenebestbahamassachusettsjechoslowaaksesocialis" +
-	"tischerepubliekvandeunievanbirmasocialistischerepubliekvandeunievanburmasocialistischerepubliektsjechoslowakijequitorial" +
-	"guineabissaotomepeoplesrepublicofhungarypeoplesrepublickampucheardenmacdonaldeilanden#7hongaarserepubliekivoorkustchrist" +
-	"opherandnevisfederationofsaintchristopherandnevisfederationsaintchristophernevisfederationofsaintkittsandnevisfederation" +
-	"bosniaherzegovinarepublicadeguatemalarepublicsaintluciaislandsadrepublieknauruislands#7hunitedarabicemiratestbartholemy#" +
-	"7ina#7independentstatesamoa#7irishfreestateofcambodia#7irl#7irq#7islamicovergangsstaatafghanistanislamicstatenuniaservia" +
-	"montenegrostatenunia#7isrepubliekservie#7isvalbardogjanmayenandsvalbardandjanmayenislandsaintkittsnevitsjechischeenslowa" +
-	"aksefederatieverepubliekbrazilieverenigdestatenvanvenezuelaunitedstatesoutlyingeilandjesthelenaenascension#7ita#7ivbrind" +
-	"ianoceanterritoiredesnouvellecaledonieetdependanceskarepublikaeshqiperise#7jamhuriyamuunganowatanzaniaunitedrepublicofse" +
-	"ychellesislands#7jorepubliektsjaadjara#7jpn#7kazakhistan#7ken#7kgzuidwestafrikarnten#7kirgizischerepublicoflithuaniansov" +
-	"ietsocialistrepublicabolivarianavenezuelarepbolivarianadevenezuelabolivrepofvenezuelaopdroctaiwanroccupiedpalesteinsterr" +
-	"itory#7korepubliekzambia#7ksaintvincentandgrenadinesaotomeyprincipeoplesrepubliccongozairegiaoautonomadamadeirafghanista" +
-	"n#7kuw#7laopeodemocraticrepubliclaotiaansedemocratischevolksrepubliekethiopiemontengrotesocialistlibischarabvolksjamahir" +
-	"iyyazerbeidjan#7latium#7lbalearicislands#7lbn#7lbritishoverzeesterritorygibraltarchipelcomorenstaatbahrein#7lca#7les#7li" +
-	"e#7lturkyia#7lux#7mad#7marshalls#7mas#7maw#7mda#7mdvolksrepubliekangolariojamaika#7mex#7mgl#7mhl#7mkd#7mlibyanrepublicap" +
-	"anamamlakatalbahrayn#7mlt#7mnebraska#7mongoolsepeoplesrepublicnorthkoreademocraticrepublicnorthkoreapeoplesrepublicofsou" +
-	"thernyemenpeoplesrepublicofbangladeshpeoplesrepublichongkongchinaspecialadministrativeregionhongkongchinapeoplesrepublic" +
-	"hongkongspecialadministrativeregionchinahongkongsarvanchinamacaosarchina#7mozbekistonrespublikasintbartholomeusoutlyingi" +
-	"slands#7mri#7mtn#7mya#7nam#7nca#7nederoostenrijkoninkrijkburundi#7nepalestinianstatevaticaanstadsjikistan#7ngrondterrito" +
-	"ryfrenchsouthernterritoryofguamissouri#7nigrootbritannia#7norfolkeiland#7nru#7nzl#7omaryland#7pakingdomromania#7pan#7par" +
-	"epublikasrpskameroon#7perepubliknamibia#7philippijnserepublicadelecuadorrepublicbotswana#7ple#7plw#7pngrootbritannie#7po" +
-	"l#7portugeeseastafrikalaallitnunaatrucialoman#7prkingdomtunesia#7purepchinataiwanchina#7qat#7roubanguicharizonafhankelij" +
-	"kestaatwestsamoaonafhankelijkestaatpapoeanieuwguineapapouarsyriaarabrepublicargentina#7rsaintvincentengrenadinesahrawire" +
-	"publicofmalawirepublicarmeniarepublicofukrainerepublicofturkeyottomanempireturkeyrepublicestland#7rus#7rwashington#7sam#" +
-	"7sen#7sey#7sgpapuanieuwguineasternsamoa#7skn#7sle#7slovaakserepublicadeangolativaldaoste#7smrepiblikdayiti#7solomanislan" +
-	"dsfreeportmanislandsowjetunie#7somalischerepubliekzuidsoedan#7srbelarussischessrepublikabalgariya#7sri#7ssd#7stpapuanort" +
-	"hguineastflanders#7sud#7sui#7surepublicachilelareunion#7svkingdomtunisia#7swesternsahara#7swzuidrhodesie#7syrischerepubl" +
-	"icofmoldovarepublicofkosovarepublicsurinameriksamoaeilanden#7tan#7tga#7thashemitekingdomjordan#7tjkoninkrijkirakleinjoeg" +
-	"oslavie#7tkm#7tls#7togrootbrittania#7tpe#7ttoerkmenistan#7tunitedstatesbrazilia#7turksecaicosislandstbartelemy#7tuvoorma" +
-	"ligesovjetunievanzuidafrikarnataka#7uae#7uga#7ukriti#7uru#7usaintvincentgrenadinesaoediaarabia#7uzbelorussischessrepubli" +
-	"kaslovenijamaicaislands#7van#7ven#7vie#7vin#7yem#7zam#7zimpricookisds#1ad#1ae#1afederalislamicrepubliccomorosislands#1ag" +
-	"rootbrittanie#1ai#1aljumhuriyahaliraqiyahayti#1am#1an#1aoverseasterritorysaintmartinfrenchpartsjechoslowaakserepubliektu" +
-	"rkmenistan#1aq#1arepublicfrancestmartinfransdeelstmaartenfransdeelstmartindutchpartstmartinfrenchpartrucialcoastatodella" +
-	"cittadelvaticanoordmarianen#1as#1at#1au#1aw#1ax#1azerbajdzjan#1bakerislands#1bbritishcolumbia#1bd#1bezetpalesteinsgebied" +
-	"emocraticrepublicofkoreanoordamerikaverenigdestatenvannoordamerikaansemaagdeneilandenamerikaanseondergeschikteafgelegene" +
-	"ilandencocoskeelingislandscocosislandsterritory#1bformerbondsrepubliekduitslandhrapradesh#1bgelderland#1bharatiyaganaraj" +
-	"ya#1biot#1bjelorussischessrepubliquegabonaise#1bl#1bm#1bn#1bosnieenhercegovina#1bq#1britishoverseasterritoryanguillabrit" +
-	"ishoverzeesterritoryfalklandislandsbritishoverzeesterritorybritishindianoceanterritorybritishoverseasterritorysouthgeorg" +
-	"iasouthsandwichislandsbritishoverseasterritorysainthelenaascensiontristandacunhabritishoverzeesterritorysainthelenaascen" +
-	"siontristandacunhaislandspitcairngroupofislandstbartholomeusofamericaymans#1bsniahrzgvna#1bt#1bukinafasoevereinedemocrat" +
-	"ischerepubliekfijieilanden#1bvi#1bw#1byelorussischesocialistsovjetrepubliekmarshalleilanden#1bzwitserland#1ca#1cc#1cd#1c" +
-	"formerdemocraticrepubliccongoleopoldvillerepubliccongobrazzavillerepubliccongoleopoldstadrepubliccongofreestatevaticanci" +
-	"ty#1cgroningen#1chechnya#1ci#1ckoninkrijklaosdemvolksreplaoskingdomcambodjamhuriyakenyasaland#1cl#1cm#1cn#1corsica#1cret" +
-	"e#1cssrepubliekkenia#1cu#1cverdemocratischevolksrepublieklaosdemocratischevolksrepubliekjemenitischearabischerepublieksy" +
-	"riearabrepegyptrepubliclebanon#1cw#1cx#1cy#1czechslovakfederalrepublicbraziliaunitedstatesterritoryguamterritory#1dd#1de" +
-	"mocraticfederalrepublicnepalestinianauthorityadministeredterritoriesthonia#1djumhuriyattshadzjaria#1dkoninkrijksiamthail" +
-	"and#1dm#1doverzeesdepartementsaintpierremiquelonafhankelijkestaatvansamoawesternsamoa#1dy#1dzikolamalawisconsintvincente" +
-	"ndegrenadinesouthernrhodesia#1ec#1ee#1egermany#1eh#1el#1erepublicgreecentraalafrrepubliekkaapverdie#1es#1et#1filipijnser" +
-	"epublicaguatemalagasischerepubliekargentinie#1fjharkhand#1fkertmiseiland#1fmrzanzibarandpembaisdemocratischerepublieksud" +
-	"anpresecessionsudan#1formerunionsovietsocialistrepublicsierraleoneimongolzizhiqunitedsatesamericatalunya#1fryserbiaandmo" +
-	"ntenegrondterritorysainthelenaascensiontristandacunhasainthelenaascensionandtristandacunhasainthelenahemelvaarttristanda" +
-	"cunhasainthelenaanddependenciesocialistethiopia#1fx#1ga#1gbritishhonduras#1gd#1gemenebestaustralie#1gformercentralafrica" +
-	"nrepublicofturkmenistanrepublicaelsalvadoranjevrystaatdercomorenstatepalestinewhampshirepublikiyakongodemokratikingdomof" +
-	"bhutan#1gg#1gh#1gilbertelliceislandspanishstateofkuwaitstatecomoros#1gl#1gm#1gn#1gpitcairneilanden#1gq#1grondterritoryam" +
-	"ericanvirginislandsusabuitengebiedkleineeilandenvandeverenigdestatenverafgelegeneilandjesvandeverenigdestatenkleineafgel" +
-	"egeneilandenvandeverenigdestatenkleinepacifischeeilandenvandeverenigdestatenkleineverafgelegeneilandenvandeverenigdestat" +
-	"envanamerikaveruitdekustgelegenkleinereeilandenverenigdestatenvanamerikaansekleinereafgelegeneilandenorthbrabantiguaenba" +
-	"rudawlatqatarepubliekportugalicia#1gs#1gt#1gujarat#1gw#1gy#1hksardinia#1hm#1hn#1hrepublicitaliaanserepubliekwitruslandfe" +
-	"deraledemocratischerepublieknepaldemocraticfederalrepublicofnepalkingdomofromania#1ht#1hu#1hvoormaligjoegoslavie#1id#1ie" +
-	"#1il#1im#1in#1ioverzeesecollectiviteitfrenchpolynesiaoverseaslandsoffrenchpolynesia#1iq#1irepublickosovaticanstatebahrai" +
-	"n#1islamicrepublicofiranimperialstateofiranislamrepubliciranirofiran#1it#1je#1jm#1jomhuriyeeslamiyeafghanestan#1jportori" +
-	"coislands#1kerstmisislands#1kg#1kh#1kingdomofgreecekingdomofbelgiumkingdomdenemarken#1km#1kn#1kportugueseguineasterncape" +
-	"verdie#1krim#1kwazulunataljumhuriyahallubnaniyahenegouwen#1kyrgyzrepublicaangola#1kzwitzerland#1la#1lbetsjoeanaland#1lc#" +
-	"1libyakingdomofmoroccokingdombulgarije#1lkingdombelgiancongoverzeesecollectiviteitsaintmartinfrenchpartfrenchsouthernzui" +
-	"dpoolterritory#1lrepublickosovolksdemocratischerepubliekjemenitischearabrepublicsyrianarabrepbulichtenstein#1ls#1lt#1lu#" +
-	"1lvolksrepubliekbenindahomey#1ly#1maurituscany#1mc#1md#1mecklenburgwesternpomerania#1mformerunitedrepubliccameroonunited" +
-	"republicofkyrgyzstanrepublicazerbaijanrepublicaargentina#1mg#1mh#1mkingdombhutan#1ml#1mm#1mn#1moldoviansovietsocialistre" +
-	"publicaorientaldeluruguayorientalrepublicofuruguay#1mportoricoeilandman#1mq#1mrepubliclatvianrepublicmoldaviansovietsoci" +
-	"alistrepublicafederativadobrasillinoislamicrepublicgambiatheargentinerepublicofsurinamerepublicofliberiarepublicoffrance" +
-	"anddomtomfrancerepublicportugallerdoorluchtigsterepublieksanmarinomostserenerepublicofsanmarinoordelijkemarianeeilanden#" +
-	"1ms#1mt#1mutawakkilitischkingdomjemen#1mvolksrepubliekcongodrccongoverzeesterritorybonairesainteustatiussabadutchsaintma" +
-	"arten#1mw#1mx#1my#1mzuidkorea#1na#1nc#1ne#1nformerdemocratischkampucheardeilandendemcdonaldeilandenorthyemen#1ng#1nh#1ni" +
-	"#1nl#1noordrhodesie#1nportugeesguineastkaapverdischeislandstaatvietnamolise#1nrepublicmalawitrussischesocialistsovjetrep" +
-	"ubliekvandeseychellenrepubliekzuidafrikauniedercomorenuniecomoren#1nunavuttarakhand#1nzhongguoverseasdepartmentfrenchsou" +
-	"thernterritoryoftheafarsandissasterritory#1om#1paysdoutremerdelapolynesiefrancaisequadorepublikenfinlandempeoplesrepkore" +
-	"adprkorea#1pe#1pformersaintchristophernevislamitischerepubliekmauritanieislamitrepmauritanie#1pg#1phillippinerepublicofs" +
-	"ingaporerepublicacolombia#1pkingdomegyptexas#1plurinationalstatebolivia#1pm#1pn#1principautedemonacommonwealthofbahamasg" +
-	"emenebestvandebahamasislands#1ps#1pt#1pw#1py#1qazaqstanrespublikasyrianrepublicecuadorepublikosterreichristmaseilandmaur" +
-	"itiuspuertoricookiislands#1republiquecotedivoirevolutionairevolksrepubliekguineebissautralia#1rh#1roemeenserepublicuzbek" +
-	"istan#1rs#1ru#1rw#1saotomeprincipeislandsaoediearabie#1sbelgischcongoverzeesterritoryoutlyingeilandjesunitedstatesameric" +
-	"anminoroutlyingislandsuskleineafgelegeneilandenvandeuskalherria#1scotland#1sd#1se#1sgeoandtheislamicrepofafghanistan#1sh" +
-	"#1singapoureptanzania#1sj#1skingdomgreecentralverdemocratischfederatiefjoegoslavie#1sl#1sm#1sn#1soevereinedemocraticrepu" +
-	"blicfijiislandsouthdakota#1srepublicnaoeroemeensesocialistischerepubliekroemenieuwehebriden#1ss#1stvincentandthegrenadin" +
-	"estkittsandnevitsjechischeenslowaaksefederalerepubliekduitslandemocratischerepubliekvietnamformerrepublicofsouthvietnamr" +
-	"epublicofequatorialguinearepublicazerbeidzjanmayensvalbardenjanmayenenspitsbergenenjanmayeneilanden#1sultanatemaldivenre" +
-	"publicofczechiaczechrepublicczechiarepublicadelperurepublicsenegalmamlakahalarabiyahassuudiyahautevolta#1svalbardislands" +
-	"#1sx#1syemen#1sz#1tci#1td#1tfyromenia#1tg#1th#1tjechischerepubliekcaboverdemocraticsocialistrepublicsrilankaceylon#1tkin" +
-	"gdomitaliaanserepublicanicaraguatamalagassia#1tl#1tm#1tn#1toerkmenia#1tportugeesguineeconakry#1trentinosouthtirolombardi" +
-	"a#1tt#1tvolksrepubliekkongokinshasademocraticrepublicofthecongokinshasademocraticrepubliccongokinshasanghiyaloktantrikga" +
-	"natantranepalfederaldemocraticrepublicethiopiaincludingeritreaethiopiaempireofiran#1tw#1tz#1ua#1ug#1ukingdomnorway#1um#1" +
-	"us#1uy#1uz#1va#1vc#1vd#1verenigdkoninkrijkvangrootbrittannieennoordierlandverenigdkoninkrijklibiestaatkoeweitsjad#1vg#1v" +
-	"ictoria#1vn#1vu#1wformertanganyikaandzanzibarsultanateofzanzibarepubliqueduburundirepublicslowakije#1wsahara#1xkingdomof" +
-	"iraqkingdomcambodiastateofbahrain#1yd#1ye#1yt#1yukoninkrijkgriekenlandepartementdelamartiniquefrenchafarsissas#1za#1zm#1" +
-	"zrepublicofchad#1zwitserseconfederatianigeria#490#492#496#8aa#8ac#8ae#8aformercentralafricanempireofethiopia#8ag#8aj#8al" +
-	"#8am#8an#8aoverzeesecollectiviteitsaintbarthelemyislandsaintbartlemy#8aq#8arepublicofcubaislands#8as#8au#8avtonomnarespu" +
-	"blikakrymetropolischfrankrijksintmaartendutchpartsintmaartensaintmartinfransdeelsaintmartin#8ay#8balochistan#8bbelgischk" +
-	"ongovolksrepubliekmongolie#8bc#8bd#8bezetpalestijnsgebiedemocraticrepublicsomaliafederalrepublicnigeriafederatia#8bforme" +
-	"rlibyanarabjamahiriyahati#8bg#8bhoetan#8bkingdomoflaospdry#8bl#8bm#8bn#8bosnaihercegovina#8bportuguesetimorrocotedivoreg" +
-	"iaoautonomadosacoresouthwestafricabinda#8britishoverseasterritoryguernseychannelislandsguernseybaliwickofguernsey#8bt#8b" +
-	"uthan#8bvolksrepubliekpolen#8bx#8byelorussischesovietsocialistrepublicunieburmasocialistrepublicadecostaricarepublicoost" +
-	"enrijkoninkrijkthailandkingdomofswazilandkingdomofsaudiarabiakingdomsaoediarabia#8ca#8cbeluuerabelaunitedstatesmexicommo" +
-	"nwealthbahamaskateenoman#8cd#8ce#8cformerrepublicsouthvietnamfmrrepofvietnamichigan#8cg#8ch#8ci#8cj#8ckingdomofsiamkingd" +
-	"omeswatinihonkokuntiedstates#8cm#8cn#8corse#8cq#8cs#8ct#8cu#8cvoormaligjugoslavievoormaligtsjechoslowakije#8cw#8cy#8da#8" +
-	"dj#8doverzeesterritoryamericanvirginislandsamericantabria#8drepublicofiraqrepublicofsudan#8ec#8eg#8ei#8ekingdomspanje#8e" +
-	"n#8erepublicofmalibischearabischerepubliekderseychelleneilanden#8es#8et#8ez#8fg#8fidjieilanden#8fj#8fkingdomsweden#8fmrt" +
-	"anganyikatanzania#8formerduitsedemocratischerepublieksaotomeenprincipeeilanden#8fpapaunewguinea#8frafrenchnewcaledoniafr" +
-	"afrenchsouthernantarcticterritoryfrafrenchsouthernandantarcticterritoriesfransezuidelijkeenantarctischegebiedenorthrhode" +
-	"sia#8fsaintpierremiquelon#8ga#8gbritishguiana#8gg#8gh#8gilbertkiribatigilbertandelliceislandsaoedischarabia#8gj#8gkingdo" +
-	"mzweden#8gl#8gm#8gpapuanewguniea#8gq#8grondterritorysaintmartinfrenchpartsjechischerepubliekoostenrijkoninkrijkroemenie#" +
-	"8gt#8gvolksrepnoordkoreavolksrepubliekzuidjemen#8gy#8hayastanihanrapetutyunitarystateoftherepublicofindonesiaunitarystat" +
-	"erepublicindonesiaunitarystateunionofserbiaandmontenegrostateunionserbiamontenegrostateunionindia#8hkerstislands#8hm#8ho" +
-	"ndurussianfederalevolksrepubliekjoegoslavie#8hrepublicofperuandaurundi#8hu#8ic#8id#8im#8in#8ioverzeesterritorysaintmarti" +
-	"nfrenchpartsjechoslowaakserepublicnorthvietnamibezettepalestijnsegebiedenbezetpalestijnsegebieden#8irepublicoftogolesere" +
-	"publiekhondurasabah#8islamicrepubliciranislrepofiran#8it#8ivorstendomandorra#8iz#8java#8je#8jm#8johnstonislands#8kerstmi" +
-	"seiland#8kg#8kn#8krepublicpanamaleisefederatiemalaya#8ks#8kt#8ku#8kz#8la#8le#8lg#8lh#8libyastatekoeweitukey#8lowersaxony" +
-	"anhaltjaad#8ls#8lt#8lu#8ly#8mayanmarchalleilanden#8mbritishguyana#8mc#8md#8mformertanganyikaenzanzibarbadosislands#8mg#8" +
-	"mh#8middenafricanrepublicofuzbekistanrepublicofslovakiarepublicoficelandrepublickirgizia#8mj#8mkingdomitalydveldidisland" +
-	"s#8ml#8mn#8mostserenerepublicsanmarinoordelijkterritory#8mpalestinstateofvietnamizoram#8mrepublicrwanda#8mt#8mutawakkili" +
-	"tekingdomyemenformerarabrepublicyemenyemenpeoplesdemrepyemensanaayemen#8mvorstendomkoeweitvorstendomliechtensteinclerite" +
-	"thiopia#8mx#8my#8mz#8nc#8ne#8nfederalerepubliekbraziliechtenstien#8ng#8nh#8ni#8nl#8northcarolina#8npalmyraatollituania#8" +
-	"nrepublicserbia#8ns#8nu#8nz#8paysdoutremerlapolynesiafrancaise#8pc#8pe#8pkingdomnepalestinianoccupiedterritoriestkittsne" +
-	"visfederatiamaleisiafederatia#8plurstatebolivia#8pm#8poolsevolksrepubliekkampucheardenmcdonaldeilanden#8ppapuanguinea#8p" +
-	"s#8puleangatongazastrookenwestelijkejordaanoeverengazastrookwesternjordaanoevergazastrooklahomalgasyrepublicofgreecerepu" +
-	"blicsloveniarepublicofirelandemocratickampuchia#8qa#8republikangpilipinassam#8rm#8royaumedebelgique#8rpapuaniugini#8rq#8" +
-	"rs#8rw#8saintchristoffelnevislamitischestaatafghanistan#8sbritshonduras#8sc#8se#8sfederalerepubliekkameroen#8sg#8sh#8sic" +
-	"ilia#8sl#8sm#8sn#8socialistpeoplesrepublicalbaniarepublicofturkiyecumhuriyetiopia#8spanishguinea#8stkittsennevisfederati" +
-	"evansaintkittsennevisfederatiesaintkittsennevislamitischemiraatafghanistanganjikatarepubliccrimea#8sultanatemaldives#8sw" +
-	"issconfederationsuisse#8sx#8sy#8sz#8tbougainville#8td#8th#8ti#8tkingdomspain#8tl#8tn#8toscanarias#8tphilippijnen#8tsjech" +
-	"oslowaaksesocialistrepublicadeguineaecuatorialjumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmaldivischeeila" +
-	"nden#8tt#8turkyye#8tvorstendommonacomoroeilanden#8tw#8tx#8tz#8ug#8ukingdomtongazaandwestbankandgazastripandwestbankgazas" +
-	"tripwestbankonigreichbelgien#8upperaustria#8us#8uverarabemiraten#8uy#8uz#8vc#8verenigderepubliekvantanzaniaverenigderepu" +
-	"bliekvantanganyikaenzanzibarverenigderepubliektanganyikaenzanzibarpeoplesrepublicbulgarije#8vi#8vm#8vq#8vt#8wa#8wformerd" +
-	"emocratickampucheardendemcdonaldeilanden#8wi#8ws#8wz#8ym#8za#8zi#9ad#9ae#9aformerfederatievanmalakkafederatia#9ag#9ai#9a" +
-	"l#9am#9aoverseasdepartmentsaintpierremiquelonafhankelijkestatesamoa#9aq#9arepublicservia#9as#9at#9au#9aw#9ax#9azerbeidja" +
-	"an#9basoetoland#9bbouveteiland#9bd#9belarusrepublicoftrinidadandtobagorepublicadelparaguayrepublicofestoniansovietsocial" +
-	"istrepublicequatorialguineaconakry#9bformernederlandseantillenoudnederlandseantillen#9bg#9bh#9bi#9bjelorussiafederation#" +
-	"9bl#9bm#9bn#9bosniahercegovina#9bq#9britishoverzeesterritoryanguillaislands#9bs#9bt#9bverkoninkrijkdernederlandenkoninkr" +
-	"ijksaoediarabielorussiasovietunion#9bw#9byelorussischessrepubliquelibanaise#9bz#9ca#9cc#9cd#9cformernederlandseantillesf" +
-	"ormertheformeryugoslavrepublicofmacedoniaformerjoegoslavischerepublicmacedoniaformeryugoslavrepublicofthemarshallislands" +
-	"republiciranempireiran#9cg#9ch#9ci#9ckirghizistan#9cl#9cm#9cn#9coverseasterritorycocoskeelingislandsaustralian#9crepubli" +
-	"ctsjaad#9cu#9cvlaamsbrabantiguaenbarbudawlatalkuwaytsjetsjenia#9cw#9cx#9cy#9czechoslovakrepublicturkmenistan#9democratis" +
-	"cherepubliekvancongodemrepzairekinshasacongodemrepzairerepublicofkenyarepublicofchiledelareunion#9dj#9dkokosislands#9dm#" +
-	"9doverseasterritorysaintpierremiquelonortherncapeverdia#9dz#9ec#9ee#9eg#9eh#9el#9erepublicturkeyturkiye#9es#9et#9fidjiis" +
-	"lands#9fj#9fkingdomirakoninkrijkzweden#9fmryugoslavia#9formercentraalafrikaanserepubliekderfilipijnenrepublicacostarical" +
-	"ifornia#9frsouthantarcticlandsultanaatoman#9ga#9gd#9gemenebestdominicaislands#9gformernetherlandsantillesformerbyeloruss" +
-	"iansovietsocialistrepublicoftheunionofburmasocialistrepublicczechoslovakiaformerukrainiansovietsocialistrepublicofvietna" +
-	"mnorthernmarianeislandsovjetoekrainewbrunswickoninkrijkitalie#9gg#9gh#9gilbertislands#9gl#9gm#9gn#9gphillippines#9gq#9gs" +
-	"#9gt#9gu#9gw#9gy#9hkingdomiraq#9hm#9hn#9hrepublicuganda#9ht#9hu#9id#9ie#9il#9im#9in#9ioverzeesterritorysaintpierremiquel" +
-	"onorthholland#9iq#9irepubliczambia#9islamicrepofiran#9it#9je#9jm#9johnstonatollithunia#9jphilipijnen#9kertmisislands#9kg" +
-	"#9kh#9kingdomofnorwaykingdomofburundi#9km#9kn#9kphillipines#9krepubliekchilibischarabischerepubliekazerbeidzjanmayenspit" +
-	"sbergenjanmayenislandsultanatezanzibarepubblicaitaliana#9kw#9kyrghyzstan#9kz#9la#9lbrvirginisds#9lc#9libyanajaria#9lking" +
-	"domlaostavalley#9lrepubliekgaboneserepublicnicaragua#9ls#9lt#9lu#9lvolksrepkongodemrepcongoverzeesterritoryheardislandsm" +
-	"cdonaldislandsaustraliancapitalterritory#9ly#9maroccotedlvoirepubliqueguineaequatoriale#9mc#9md#9metropolitaansfrankrijk" +
-	"saintmaarten#9mformerserbiaandmontenegroformerwitrussischesovietsocialistrepublictsjechoslowakije#9mg#9mh#9mkingdomsiam#" +
-	"9ml#9mm#9mn#9mongoolsevolksrepubliekmozambique#9mprathetthainautonomousterritorygreenlandautonomousterritoryofgreenlandd" +
-	"anish#9mq#9mrepubliekghana#9ms#9mt#9mu#9mvoormaligeddrdominicanrepublicdrukgyalkhapalestinianadminareastvlaanderen#9mw#9" +
-	"mx#9my#9mz#9na#9nc#9ne#9nfederalerepublieknigeriafederalrepublickameroen#9ng#9ni#9nl#9northmarianen#9nphilipines#9nrepub" +
-	"liekhaiti#9nu#9nz#9om#9palestijnseterritorialcollectivitysaintpierremiquelonandsaintpierreandmiquelon#9pe#9pfederalerepu" +
-	"blieksomalietuvaluislands#9pg#9philippineislandsikkim#9pkingmanreeformercentralafrikaanskeizerrijkethiopie#9plombardije#" +
-	"9pm#9pn#9principalitymonacommonwealthdominicagemenebestvanaustraliegemenebestvanpuertoricooperatieverepubliekguyana#9ps#" +
-	"9pt#9pw#9py#9qa#9republiquededjiboutirepubliclithuanianrepublicelsalvadorepubliquefrancaise#9royaumebelgique#9rs#9ru#9rw" +
-	"#9saintpierremiguelon#9sbritsguiana#9sc#9sd#9se#9sg#9sh#9sicily#9sj#9skirghizstan#9sl#9sm#9sn#9sovereigndemocraticrepubl" +
-	"icfijisovereigndemocraticrepublicoffijithefijiislandsowjetunia#9srepubliekindiaunion#9ss#9stvincentendegrenadinen#9sviet" +
-	"nam#9sx#9sy#9sz#9tc#9td#9tfederalestatenmicronesiagefedereerdestatesmicronesiafederalestatenvanmicronesiafederatedstates" +
-	"ofmicronesiafederatestatesofmicronesiafederalstatesofmicronesiafederalsaintmicronesiafederatiamalayasia#9tg#9th#9tjechis" +
-	"cherepublicofhondurastatelibia#9tkirgizistan#9tl#9tm#9tn#9toscanewjersey#9trentinosouthtyrolouisiana#9tt#9tvjrmacedonia#" +
-	"9tw#9tz#9ua#9ug#9ukirgyzstan#9um#9us#9uy#9uz#9va#9vc#9verenigdearabischeemiratennessee#9vg#9vi#9vn#9vu#9wformerfederatio" +
-	"nofmalayafederation#9ws#9xkyrghyztan#9ye#9yt#9za#9zm#9zwitserseconfederatievanmicronesiegefedereerdestatenvanmicronesief" +
-	"ederalestatenvanmicronesiefederatievanmaleisiefederatievanmalayafederatieohioverseascollectivityfrenchpolynesiatahitifre" +
-	"nchpolynesiabrd"
+	"rcticterritory#2gin#2glpdrepubliekmaltaaformerfederationofmalayafederation#2gmbritishoverseasterritorybermudaeilanden#2g" +
+	"nbritishoverzeesterritorybermudabritishoverzeesterritorykaaimanislandsbritishoverzeesterritorybritishvirginislandsofusab" +
+	"uitenterritoryminorislandstvincentengrenadinesouthholland#2gnq#2grczeckrepublickroatia#2grdcongoverzeesdepartementsaintm" +
+	"artinfrenchpartstmartinsintmaartenfransdeelsintmaartenfrankrijkoninkrijkeswatiniswazilandemocratickampuchia#2grl#2gtm#2g" +
+	"uformerdemocraticrepublicvietnamformerdemocraticrepublicofvietnamdemocraticrepublicofafghanistankingdomofafghanistan#2gu" +
+	"m#2guyanefrancaise#2hkgrondterritorysaintmaartennetherlandskingdomofthekingdomofthenetherlandsthelenaanddependenciesulta" +
+	"naatbruneidaressalaameghalaya#2hmd#2hnd#2hrvolksdemocratischerepublickoreademvolksrepkoreazuidgeorgiaendezuidelijkesandw" +
+	"icheilandenseychellenislands#2hti#2hungarianpeoplesrepublicofkampucheardeilandenmcdonaldeilanden#2hvolksdemocratischerep" +
+	"ublicjemenormandia#2idn#2imn#2independentstatepapuanewguineastatebruneidarussalametropolitanfrancemetropolitanfrankrijko" +
+	"nungariketsverigemenebestvandominicacommonwealthofaustraliacommonwealthofthebahamascommonwealthphilippinesaintkittsnorth" +
+	"sanayemenarabrepublicnorthsanandresprovidenciasantacatalinavassaislands#2iot#2irl#2irn#2irq#2islamitischeovergangsstaata" +
+	"fghanistantransitionalislamicstateofafghanistandemocraticrepublicafghanistaniriran#2isrealmamlakahalmaghribiyahessen#2it" +
+	"alianrepublicmaldivenislands#2jamhuuriyadademuqraadigasoomaaliyeedemocraticpeoplesrepubliclaospeopledemocraticrepublicma" +
+	"dagascarrepublicfilipijnen#2jey#2jorepubliekbelarussischesovietsocialistrepublicromaniapeoplesrepublicofalbania#2jpnorth" +
+	"guinea#2kazakhsovietsocialistrepublicadaguinebissaudiaarabia#2ken#2kgzuidgeorgiaendezuidsandwicheilandenoordsoedan#2khm#" +
+	"2kirghizsovietsocialistrepublicofthefijiislandsrepublicofcaboverderepublicofthenigerrepublicofhaiti#2kna#2korepubliekbol" +
+	"ivia#2kwt#2laodemocratischevolksrepubliekkoreademocraticpeoplesrepublicofkoreademocracticpeoplesrepublicofkoreademocrati" +
+	"schevolksrepubliekvankoreademrepnkorea#2lbn#2lbritishoverseasterritorymontserratbritishoverseasterritoryfalklandislandsi" +
+	"slasmalvinasfalklandislandstvincentgrenadinestatekuwait#2lbyelorussischesocialistischesovjetrepubliekvandemarshalleiland" +
+	"enrepubliekdermaledivenrepubliekmauritiusislands#2lca#2lie#2lka#2lsocialistischevolksrepubliekalbaniederosterreichristma" +
+	"sisds#2lturkmenia#2luxinjianguygurzizhiqunitedarabemirateswiterland#2lvae#2mac#2mafarenissaland#2marshallisds#2mcocosisd" +
+	"s#2mda#2mdgrondterritorywallisfutuna#2mdvolksdemocratischerepublieklaosdemocraticpeoplesrepublicjemenorthkaapverdischeei" +
+	"landen#2mexikoninkrijkbulgarije#2mhl#2mkd#2mlibischarabrepublicofmauritiusrepublicsuidafrikarepublicofbotswanarepublicca" +
+	"peverdeislands#2mlt#2mmrepubliekburundi#2mnewmexiconnecticuttarpradesh#2mngreatbritainunitedkingdomgreatbritainnorthirel" +
+	"andunitedkingdomofgreatbritainandnorthernirelandunitedkingdomgreatbritainnorthernirelandunitedkingdomgrootbrittannianort" +
+	"hierlandunitedkingdomofgreatbritainandnirelandunitedkingdomincludingnorthernirelandrepubliclitouwen#2mnportugeesoostafri" +
+	"kazahkstan#2mozambque#2mrt#2msrepubliekdahomey#2mtq#2mus#2mwien#2mys#2myt#2nam#2ncl#2nerepubliekecuadorepublikayuburundi" +
+	"kingdomofbulgariakingdomafghanistan#2nfkingdombahreinoespana#2ngautemalagasyrepublicofcroatiahrvatskambodjammukasjmirepu" +
+	"bliquedjiboutislamicrepiran#2nhbritishoverseasterritoryjerseychannelislandsjerseybritishoverseasterritorycaymanislandsbr" +
+	"itishoverseasterritoryturkscaicosislandsbritishoverseasterritorybritishindianoceanterritorychagosarchipelagobritishindia" +
+	"noceanterritoryofthevirginislandsoftheunitedstatesterritoryunitedstatesminoroutlyingislandsamericanondergeschikteoutlyin" +
+	"gislandsmauritiusmaagdeneilanden#2nic#2niueislands#2nld#2nordrheinwestfalen#2nplurinationalestaatboliviaplurstateofboliv" +
+	"ia#2nru#2nzl#2omn#2pakingdombelgiumelilla#2pan#2pcnmidwayislands#2perzia#2phl#2plwestvirginia#2pnguinea#2polishpeoplesre" +
+	"publicmongoliapeoplesrepublicofzanzibarbadoesbekistan#2princeedwardislandsolomonisds#2prkingdomburundi#2prt#2pry#2pse#2p" +
+	"yfederaldemocraticrepublicnepalestinianauthorityadministeredterritoryofchristmasislandindianocean#2qat#2reu#2rhodeisland" +
+	"s#2rom#2roumania#2russiafederalpeoplesrepublicjoegoslaviabruzzoverzeesegemeenschapsaintmartinfrenchpartstmaartenfransean" +
+	"tillenstmaartenfrenchantillesstmaartenfrenchpartrucialstatespanje#2rvn#2rwandeserepublicofgeorgiansovietsocialistrepubli" +
+	"cofnorthmacedoniarepublicofmontenegrondterritorysouthgeorgiasouthsandwichislandssouthgeorgiasouthernsandwichislandssthel" +
+	"enaascensionandtristandacunhasthelenahemelvaartentristandacunhasthelenatristandacunhaandascensionsthelenaascensionentris" +
+	"tandacunhasthelenatristandacunhaenascensionsthelenahemelvaarttristandacunhasthelenaascensiontristandacunhasthelenatrista" +
+	"ndacunhaascensionsthelenaandtristandacunhaandsainthelenadependenciesthelenaislands#2sau#2scgrondterritoryguadeloupeoples" +
+	"republicofyemenfmrarabrepofyemenaden#2sdn#2sen#2sgportugeeswestafrikampochea#2sgs#2shn#2sjm#2slbritishoverzeesterritoryj" +
+	"erseybailiwickguernsey#2sle#2slvolksdemocratischerepubliclaospeoplesdemocraticrepublicalgeria#2smrepubliekestlandemrepko" +
+	"ngoverseascollectivityfrenchsouthernterritoryofnewcaledoniaanddependenciesterritoryougoslavia#2somalischedemocratischere" +
+	"publiekafghanistanislamicemirateofafghanistan#2spm#2srbritsindischeoceaanterritoriumamerikaanssamoa#2ssd#2stpierreandmiq" +
+	"uelon#2sunitedstatesofamericaus#2surinamia#2svkcaimanesvkingdomofswedenkingdomofdenmarkkingdomofcambodiakingdomgriekenla" +
+	"ndepartementlaguadeloupeoplesrepublicromaniakingdomhongarije#2svn#2swestaustralia#2swzuidgeorgieendezuidsandwicheilanden" +
+	"orfolkisds#2sxm#2syc#2syrischearabischerepubliekvansuidafrikarepubliekboeroendijbouti#2tca#2tcd#2tgoverseascollectivitys" +
+	"aintpierremiquelonsaintpierreenmiquelon#2thashemitischkoninkrijkjordaniedersachsenanhaltripura#2tjkingdomdenmarkoninkrij" +
+	"ktunesieraleonedantilles#2tkleinjoegoslavia#2tkm#2tls#2tmpumalangazawestbankoninkrijkegypteverenigdearabischerepubliekeg" +
+	"ypteunitedarabrepublicegypterritorialcollectivitymayottefrenchsomalilandepartmentguiana#2ton#2ttokelanislands#2tunesisch" +
+	"erepubliekcostaricaymanisds#2turkmensovietsocialistrepublicmarshallislandsouthwestafrikamerounitedmexicaansestatesolomon" +
+	"islandstateisraelladakhazakhstan#2tuverenigderepubliekkameroen#2twn#2tza#2ugagauzia#2ukrayina#2umiddenafrikaanserepublie" +
+	"ktadzjikistan#2ury#2usavirginislands#2uzbeksovietsocialistrepublicadeelsalvadorrepublicacaboverdemocratischesocialistisc" +
+	"herepublieksrilankademocraticsocialistrepublicofsrilankarepublicoflebanonrepublicofcyprusrepublicparaguay#2vaticaansesta" +
+	"atvaticaanstadstateofthecomorosstatecambodia#2vct#2vdrepubliekfinlandemrepkorea#2venetokelaneilanden#2vgbritishterritory" +
+	"inindianoceanormandy#2virepubliekgeorgie#2vnmacedonia#2vutrecht#2wlformerduitsedemocraticrepublicofmadagascardemocraticr" +
+	"epublicmadagaskarakalpakije#2wsm#2xau#2xkxizangzizhiqunitedkingdon#2xla#2xnbritsgebiedindeindischeoceaanvietnam#2xns#2xo" +
+	"n#2xqc#2xslovenskoninkrijkdenemarken#2xwbritsindiaoceaanterritoriumbusoweswatini#2yeman#2ymd#2yugoslavsocialistfederalre" +
+	"publicjoegoslaviazerbijan#2zafarissaland#2zarepubliekierlandutchguyana#2zmbritishindiaoceanterritory#2zwestduitsland#410" +
+	"0#4104#4108#4112#4116#4120#4124#4132#4136#4140#4144#4148#4152#4156#4162#4166#4170#4174#4175#4178#4180#4184#4188#4191999k" +
+	"osovoinaccordancewithunsecuritycouncilresolution12441999kosovounderunitednationssecuritycouncilresolution1244kosovounite" +
+	"dnationsadministeredregionkosovounderunscr1244kosovounscr1244#4192#4196#4200#4203#4204#4208#4212#4214#4218#4222#4226#423" +
+	"0#4231#4232#4233#4234#4238#4239#4242#4246#4248#4250#4254#4258#4260#4262#4266#4268#4270#4275#4276#4278#4280#4288#4292#429" +
+	"6#4300#4304#4308#4312#4316#4320#4324#4328#4332#4334#4336#4340#4344#4348#4352#4356#4360#4364#4368#4372#4376#4380#4384#438" +
+	"8#4392#4398#4400#4404#4408#4410#4414#4417#4418#4422#4426#4428#4430#4434#4438#4440#4442#4446#4450#4454#4458#4462#4466#447" +
+	"0#4474#4478#4480#4484#4492#4496#4498#4499#4500#4504#4508#4512#4516#4520#4524#4528#4530#4531#4532#4533#4534#4535#4540#454" +
+	"8#4554#4558#4562#4566#4570#4574#4578#4580#4581#4583#4584#4585#4586#4590#4591#4598#4600#4604#4608#4612#4616#4620#4624#462" +
+	"6#4630#4634#4638#4642#4643#4646#4652#4654#4658#4659#4660#4662#4663#4666#4670#4674#4678#4682#4686#4688#4690#4694#4702#470" +
+	"3#4704#4705#4706#4710#4716#4720#4724#4728#4729#4732#4736#4740#4744#4748#4752#4756#4760#4762#4764#4768#4772#4776#4780#478" +
+	"4#4788#4792#4795#4796#4798#4800#4804#4807#4810#4818#4826#4831#4832#4833#4834#4840#4850#4854#4858#4860#4862#4876#4882#488" +
+	"6#4887#4890#4891#4894#5100#5101#5110#5115#5130#5135#5140#5145#5150#5155#5160#5165#5200#5205#5210#5211#5212#5220#5221#522" +
+	"3#5225#5230#5232#5235#5255#5260#5265#5290#5305#5310#5315#5316#5317#5325#5331#5338#5339#5341#5343#5344#5345#5346#5347#534" +
+	"9#5350#5352#5355#5359#5360#5365#5366#5367#5368#5369#5370#5371#5372#5373#5375#5380#5385#5390#5395#5402#5403#5404#5411#542" +
+	"0#5432#5433#5434#5435#5436#5437#5438#5439#5450#5451#5452#5461#5471#5475#5481#5482#5483#5484#5490#5500#5501#5510#5511#551" +
+	"6#5517#5520#5522#5530#5531#5540#5541#5551#5552#5553#5560#5565#5570#5571#5572#5580#5581#5590#5591#5600#5615#5616#5620#562" +
+	"5#5626#5630#5640#5645#5651#5652#5660#5663#5666#5670#5678#5679#5680#5690#5692#5694#5696#5698#5700#5701#5702#5703#5704#570" +
+	"5#5710#5712#5713#5731#5732#5740#5750#5760#5770#5771#5775#5780#5781#5790#5800#5811#5812#5816#5817#5820#5830#5835#5840#585" +
+	"0#5860#5900#5910#5920#5935#5940#5946#5947#5950#5955#5970#5983#5986#5987#5990#5aabessinia#5afgrondterritoryislandsmanitob" +
+	"ailiwickjersey#5albanesevolksrepubliekhongarije#5algerijnsedemocratischevolksrepubliekalgerijequaguinea#5and#5angrondter" +
+	"ritorymartinique#5argentijnserepublicgriekenlandemocraticrepublicsudanuntil2011sudan#5arm#5aul#5aus#5azerbaidzhan#5baham" +
+	"aeilanden#5barepubliekijslandserepubliekkirgistan#5belorussischesocialistsovjetrepubliekderfijieilanden#5ben#5bformerpal" +
+	"estineliberationorganizationafhankelijkestaatsamoa#5bhm#5bhu#5blrepubliekkroatie#5blzuidgeorgiaenzuidelsandwicheiligesto" +
+	"elliceeilanden#5bngrondterritorymontserratchaanachakthainanshengelsemaagdeneilandenvsbuitensteondergeschikteeilandenorth" +
+	"jemen#5bolivarianrepublicvenezuelabolivrepublicvenezuelarbvvenezuela#5bosnaislandsherzegovina#5botswanna#5brandenburgron" +
+	"dterritorypitcairnislandsthelenadependenciestbarthelemy#5brusselshoofdstedelijkgewestelijkesaharabischedemocratischerepu" +
+	"blieksaharawiarabdemocraticrepublicsaharaoccidentallerdoorluchtigsterepublicsanmarinorepublicwitruslandepartementlamarti" +
+	"nique#5buitenmongolia#5bulgaarsepeoplesrepubliczanzibarpembaljuwschapjersey#5cameroen#5can#5caotearoanewzeelandcookislan" +
+	"dsnewzeelandniuenewzealandniuenewzeeland#5caportugeserepublieknicaraguahan#5cdi#5centraalafrikaansekeizerrijkiran#5chasj" +
+	"emitischkoninkrijkjordanie#5chl#5chn#5collectivitesaintmartinsintmaartenkingdomofthenetherlandssintmaartenkofthenetherla" +
+	"ndsintmaartenfranseantillensintmaartennederlandsdeelsintmaartennetherlandseastindiesaoudiarabia#5commonwealthofdominicaa" +
+	"nserepubliekoezbekistan#5conghoaxahoichunghiavietnamfmrdemrepofvietnamedinatyisraelstatecomoren#5cos#5crotia#5cubritsind" +
+	"ischeoceaangebiedbritsterritoriumindeindischeoceaantwerpenghukinmenandmatsuseparatecustomsterritoryoftaiwanpenghukinmena" +
+	"ndmatsultanaatdermaldivensultanaatmuscatenomanipurss#5cyportugueserepublickazachstan#5czechandslovakfederalrepublicofnig" +
+	"eriafederation#5czrepubliekletlandprofkorea#5den#5djibuti#5dmauretania#5domincanrepublicmaledivenrepublicsouthyemensouth" +
+	"tomeprincipeoplesrepublicpolandrepublicbolivia#5drcongoverseasterritoryfrenchsouthernterritoryofnorfolkislandterritory#5" +
+	"drvn#5ecu#5egy#5eqguinea#5eri#5estadoplurinacionalboliviamultinationalestateboliviaplurinationalestateboliviarepublicsin" +
+	"gaporepubliquedemocratiqueducongopeoplesrepublicofchinahongkongspecialadministrativeregionofthepeoplesrepublicofchinamac" +
+	"aospecialadministrativeregionofthepeoplesrepublicofchinamacauspecialadministrativeregionchinaprhongkongchinaprmainlandch" +
+	"inapeoplesrepublicmainlandchinaprmacaochinapeoplesrepublicmacaochinaprmacauchinapeoplesrepublicmacauchinapreahreacheanac" +
+	"hakrkampucheacambodiakampucheardislandenmcdonaldepartementdelamartiniquefrenchafarsissas#5ethuringen#5etm#5fijirepublico" +
+	"fpalaurepublicofindiarepublicmyanmarunion#5fin#5frn#5fsm#5gabundesrepublikdeutschlandemocratischerepublieksoedan#5gam#5g" +
+	"drepublieklibanon#5gfrsouthantarcticterritory#5ghasjemitischekingdomjordania#5gmy#5gnbritsindischoceaangebiedvandeafarse" +
+	"ndeissasgebiedemocraticrepublickongopeoplesrepublicroemenia#5grc#5grgrondterritorypuertoricocoseilandenkeelingeilandenco" +
+	"coseilanden#5grn#5gua#5gui#5guy#5hai#5hongaarsepeoplesrepublicofmozambiquepeoplesrepublicsouthernyemenarabrepublicofyeme" +
+	"nyemenarabrepublicyemenrepublicofitalyrepublicoegandalucia#5hungarije#5icentralafrrepubliekparaguay#5independentstatewes" +
+	"ternsamoaindependentstateofwesternsamoasamoa#5ins#5irepubliquedesseychellesrepublickirgizstan#5irn#5irq#5isrepublieklibe" +
+	"ria#5ita#5jamhuuriyaddafederaalkasoomaaliyazores#5jorepubliekmoldovaticaansestateofpalestineoccupiedtrpalestinestateofth" +
+	"esolomonislandsstateofthevaticancityholyseevaticancitystateholyseestivabariikoninkrijkbelgie#5jpn#5ken#5kirgizischerepub" +
+	"liekmontenegrondterritoryheardislandsmcdonaldislandsandheardislandandmcdonaldislandsheardislandsaintbartholomeusminorout" +
+	"lyingisdswitzerland#5kos#5kuweit#5kyrgyzrespublikasyriauarabemirates#5kzkingdomhungary#5laodemocraticpeoplesrepublickore" +
+	"adempeorepkorea#5latvijasrepublikaeastkosovestatevietnamainewyorkingdomthailandubailiwickofjersey#5lbritishoverzeesterri" +
+	"toryislandsmanisleoffreeportmanisleofman#5lebaneserepublicofbolivia#5les#5libischarabischejamahiriyya#5lie#5lithuaniarep" +
+	"ublicsouthsudanupto2011sudan#5lux#5maa#5mac#5madhyapradesh#5magyarkoztarsasagrondterritorysvalbardjanmayennoorsfsrepubli" +
+	"ccyprussischefederaledemocratischerepubliekethiopiedmontana#5malosaolototutoatasiosamoa#5maskateoman#5mawesterncapeoples" +
+	"republicyemennorthwestterritory#5mextremadura#5mld#5mlibaneserepubliekzuidsudannorthmarianaislandsaintbarths#5mlt#5mnc#5" +
+	"mngrondterritorygibraltarepublikoesterreichristmasislandterritory#5mongolischepeoplesrepublicchinamacaospecialadministra" +
+	"tiveregionpeoplesrepublicchinataiwanprovincechinataiwanchinesetaipeitaiwanchineseprovincetaiwanchineseprovincietaiwanpro" +
+	"vincievanchinataiwanprovinceofchinataiwanrepublicoezbekistan#5morepublieknamibie#5msintkittsennevislamitischerepubliekir" +
+	"anislandsrepublicofguatemalagassischerepubliekdermaldivenrepubliekbotswanamibia#5mya#5mzm#5nam#5nauroemeenserepublieksin" +
+	"gaporeislands#5neprinsedwardislandstaatqatarepubliektsjechie#5newfoundlandlabradorientaalserepublicuruguay#5nic#5nigrond" +
+	"territorygroenlandemocratischerepublieksudanpresecessionsudan#5nirepubliekoegandamannicobarislandsovjetrusland#5northern" +
+	"territory#5nthuringia#5omauritiana#5pakingdomlesothowlandislands#5palestinianoccupiedterritory#5pan#5parepublieksenegalj" +
+	"umhuriyahalislamiyahalmuritaniyahelleenserepublicseychellenicrepublicofarmeniansovietsocialistrepublicbosniaherzegovina#" +
+	"5perepubliektunesie#5philippinecommonwealthofthephilippinescommonwealthnorthernmarianasislandsaoedischarabie#5pngroother" +
+	"togdomluxemburgenland#5pol#5portugueseeastafricastilelamanchandigarheinlandpfalzuidgeorgieendezuidelijkesandwicheilanden" +
+	"geland#5prkingdommarokkodorosesetibeafrikaborwandeserepubliekcolombia#5qat#5rokingdommoroccomoroislands#5rom#5russiansfs" +
+	"republiekslovenie#5rvn#5rwalloonregion#5safrica#5salomoneilanden#5sau#5sen#5sey#5sie#5sintchristoffelennevislamitischere" +
+	"publiekpakistanislamicrepublicofthegambiarepubliccaboverdepartementdesaintpierreetmiquelonformerdemocratischerepubliekco" +
+	"ngoleopoldvillerepubliekcongobrazzavillerepubliekcongoleopoldstadrepubliekcongodemrepofthecongoa#5skn#5slovaakserepublie" +
+	"ksintlucia#5sluikyrgysztan#5slverenigderepubliektanzaniatanganyikarepublicofdjiboutibetaanseautonomeregiomadeirag#5snm#5" +
+	"solomoneilanden#5somalischedemocraticrepublicofthesudandemocraticrepublicofgermanydemrepofsaotomeandprincipedemrepofcong" +
+	"overseasterritoryheardislandsmcdonaldislandsaustralischhoofdstedelijkterritory#5spn#5sri#5ssd#5stpierreenmiguelon#5sudzi" +
+	"mawakomorientaalserepubliekuruguayrepubliektenoostenvandeuruguayrepublictenoostenuruguay#5surepubliekturkije#5svgrossher" +
+	"zogtumluxemburgrondterritorybritishvirginislandsukoninkrijkmarokkoninkrijksaudiarabie#5swazliand#5swd#5swzuidelijkefrans" +
+	"egebiedenindezuidelijkeindischeoceaantartica#5syrischearabrepublicadominicanarischeislandsantasedemocracticpeoplesrepubl" +
+	"ickoreadempeoplesrepublicofkoreanorthrhinewestphalia#5tajiksovietsocialistrepublictrinidadtobagorepublicofsouthkorearepu" +
+	"blicofsouthafricastillalamanchathamislands#5tawestsahara#5tazania#5thimachalpradesh#5tkm#5tograndduchedeluxembourggrandd" +
+	"uchyofluxembourgrondterritorysaintpierremiquelonoordjemen#5ton#5trinidadytobagoverzeesecollectiviteitfrenchsouthernterri" +
+	"toryfrenchsouthernantarcticlandsterritorypapuanewguineapapoua#5tunesischerepublicofmaldivesislands#5turksencaicoseilande" +
+	"n#5tuverenigdemexicaansestatenunieservieenmontenegrorepublicivorycoasturias#5uaemirates#5ugautengelsevirginislandspaansg" +
+	"uinea#5ukgreatbritainnorthernirelandukofgreatbritainandnorthernirelandukvirginislands#5ukrania#5uru#5usaunitedstatesnort" +
+	"hamericaunitedstatesterritoryamericansamoaterritory#5uzbekhistan#5van#5ven#5wsm#5yarepubliekturkiyerepublicofserbiafrser" +
+	"biamontenegroyugoslaviafrserbiamontenegroserbiafrserbiarepubliccroatiarepublicadechilerepublicijslandserepublicsouthkore" +
+	"arepskorearepublicsouthafricastileleon#5yem#5yprincipalityandorra#5yugoslavsfransezuidelijketerritorialcollectivityfrenc" +
+	"hsouthernterritoryofthefrenchsouthernandantarcticlandsterritoryofamericansamoa#5zam#5zan#5zim#6100#6101#6110#6115#6130#6" +
+	"135#6140#6145#6150#6155#6160#6165#6200#6205#6210#6211#6212#6220#6221#6223#6225#6230#6232#6235#6260#6265#6290#6305#6310#6" +
+	"315#6316#6317#6325#6331#6338#6339#6340#6341#6343#6344#6345#6346#6347#6349#6350#6352#6355#6359#6360#6365#6366#6367#6368#6" +
+	"369#6370#6371#6372#6373#6375#6380#6385#6390#6395#6402#6403#6404#6411#6420#6432#6433#6434#6435#6436#6437#6438#6439#6450#6" +
+	"451#6452#6461#6471#6475#6481#6482#6483#6484#6490#6500#6501#6510#6511#6516#6517#6520#6522#6530#6531#6540#6541#6551#6552#6" +
+	"553#6560#6565#6570#6571#6572#6580#6581#6590#6591#6600#6615#6616#6620#6625#6626#6630#6640#6645#6651#6652#6660#6663#6666#6" +
+	"670#6678#6680#6690#6692#6694#6696#6698#6700#6701#6702#6703#6704#6705#6710#6712#6713#6731#6732#6740#6750#6760#6770#6771#6" +
+	"775#6780#6781#6790#6800#6811#6812#6816#6817#6820#6830#6835#6840#6850#6860#6900#6910#6920#6935#6940#6950#6970#6971#6972#6" +
+	"973#6983#6986#6987#6990#6aabyssinia#6afgrondterritoryanguilladominicanaryislands#6alberta#6algerijnsedemocraticpeoplesre" +
+	"publicalgerije#6and#6angrondterritoryguernseybritishoverzeesterritorypitcairnislandscocoskeelingwameriksamoaislandsoviet" +
+	"unie#6argrondterritoryhongkongeriketnoregon#6arm#6aul#6aus#6azerbaidzjan#6bahamaislands#6barepubliekvanuaturkserepubliek" +
+	"kiribatiindependentandsovereignrepublicofkiribatiindependentsovereignrepublickiribatirepublicofbelarussischesocialistsov" +
+	"jetrepubliektrinidadentobagoudkustkittsandnevisfederationofnigeria#6belorussischesovietsocialistrepublicvietnamsouthaden" +
+	"yemenpeoplesdemocraticrepublicsouthadenyemenpdrsouthaden#6ben#6bformerunionofsovietsocialistrepublicsunionofthecomorosun" +
+	"ion#6bhm#6bhu#6blrepubliquedhaitirepublicliberia#6blzhonghuarenmingongheguoverseasterritoryunitedstatesminoroutlyingisla" +
+	"ndsunitedstatesminorpacifischeislandsunitedstatesterritoryusvirginislandsamericanada#6bngrondterritorybermudaislands#6bo" +
+	"l#6bosniaandhercegovina#6bot#6brazzcongoverzeesdepartementfrenchsouthernterritoryvirginislandsunitedstatesterritorynorth" +
+	"ernmarianaislandscommonwealthofthenorthernmarianaislandsamericansomoa#6brusselscapitalregion#6buitenmongolie#6bulgaarsev" +
+	"olksrepubliekzanzibarenpembaljuwschapguernsey#6camerron#6can#6caomen#6caportugeserepublicuppervoltadzjiekia#6cdi#6centra" +
+	"alafrikaanserepublicofsierraleonerepublicphilippinestaatisraelpenbeenkustchristophernevisfederatiasaintchristophernevisf" +
+	"ederatiasaintkittsnevisfederatiamicronesia#6chashemitekingdomtransjordanhashemitekingdomoftransjordania#6chl#6chn#6color" +
+	"adomrepublictunisiakingdomnoorwegen#6commonwealthpuertoricooperativerepublicguyana#6confederazionesvizzerajasthan#6cos#6" +
+	"croemeensepeoplesrepublicofbulgariapeoplesrepublicofthecongodemrepublicofthecongorepoftheunitedkingdomlibiastateeritrea#" +
+	"6cubritishsalomonsislandsomalirepublicdahomey#6cyprincipatdandorra#6czechoslovaksocialistrepublicoftheivorycoastrepublic" +
+	"ofcotedivoireivorycoastrepubliccotedivoireivorycoastcotedivoirevolutionairepeoplesrepublicguineabissaunitedrepoftanzania" +
+	"#6czrepubliquedumalimaratalarabiyahalmuttahidahokkaidoverseascollectivitysaintmartinfrenchpartsaintmartinfrancesaintmart" +
+	"in#6den#6dji#6dmaladivenezualabamatanitukoviti#6dominionoffijifijiislands#6drc#6drverenigdestatenvanmexicoverenigdestate" +
+	"nvanbraziliechstenstein#6ecu#6egy#6eqgrondterritorycuracaoislands#6eri#6estadosunidosmexicanosouthaustralia#6eth#6etm#6f" +
+	"in#6fji#6frn#6fsm#6gabchazia#6gam#6gdrepbielorusland#6gfransezuidelijkegebieden#6ghashemitischkingdomjordania#6gnbritses" +
+	"alomonseilanden#6grc#6grgrondterritoryfaeroerislands#6grn#6gua#6gui#6guy#6hai#6hongaarsevolksrepubliekbangladeshrilamka#" +
+	"6hunitedstatesvenezuelaopeoplesdrentheemirates#6iceutah#6independentstateofsamoa#6ins#6irepubliquedemadagascaribiannethe" +
+	"rlandsguiana#6irn#6irq#6isrepbolvenezuela#6ita#6jamhuriyakidemokrasiayakongodemocraticrepubliceasttimortimorlesterritoir" +
+	"edesileswallisfutunapalestijnseautoriteitsjechoslovakije#6jorepublicturkije#6jpn#6kbirkinafasocialistischefederalerepubl" +
+	"iekjoegoslavierserepubliekmaldivensultanatemuscatomansultanateofthemaldiveislandssultanateofmuscatandomansultanatemaldiv" +
+	"eislandsultanateofoman#6ken#6kos#6kuwestkaapverdemocratischerepubliektimorlestedemocraticrepublictimorlesterritorialcoll" +
+	"ectivitysaintbarthelemyfrenchsouthernantarticlandsomalischerepublickyrgyzstan#6kyrghzrepubliczimbabwestelijksamoa#6kzkin" +
+	"gdomofegyptarabrepofegyptarabrepublicoppervoltadzikistan#6laopeoplesdemocraticrepublicofyemenpeoplesdemocraticrepublicof" +
+	"ethiopiafederaldemocraticrepublicofethiopiapeoplesdemocraticrepublicofalgeriademocraticandpeoplesrepublicofalgeriademocr" +
+	"aticandpopularrepublicofalgeriademocraticpeoplesrepublicalgeriademocraticpopularrepublicalgeriapeoplesdemocraticrepublic" +
+	"ethiopiaexcludeseritreaethiopiafdrethiopia#6latviarepublicadecubarepublicofnaururepublicofghanarepubliclibanon#6lbritish" +
+	"overzeesterritorymontserratislandstlucia#6lebritishsolomonislandspanishsahara#6les#6libischearabischejamahiriya#6lie#6li" +
+	"thouwen#6lux#6maa#6mac#6mad#6magyarorszagrondterritoryfrenchpolynesia#6malvinasfalklandisdsmalvinasfalklandeilandenmalvi" +
+	"nasislandsfalklandislandsmalvinasislandstvincentandgrenadinesouthcarolina#6mas#6mawgermany#6mex#6mld#6mlibaneserepublico" +
+	"fburundi#6mlt#6mnc#6mngrondterritorymayotterritorialcollectivityreunionfrenchcameroons#6mongolischevolksrepubliekchinasp" +
+	"ecialeadministratieveregiohongkongpeoplesrepublicchinaspecialeadministratieveregiohongkongvandevolksrepubliekchinaspecia" +
+	"leadministratieveregiomacaupeoplesrepublicchinahongkongspecialadministrativeregionpeoplesrepublicchinaspecialeadministra" +
+	"tieveregiomacauvandevolksrepubliekchinapeoplesrepofchinamacausarvanchinarepublicireland#6morepublicturkiyeturkey#6msinga" +
+	"poerepublikaekosovesindhivehiraajjeygejumhooriyyaalandislands#6mya#6mzm#6nam#6nau#6neprincipautemonaconfederaziunsvizra#" +
+	"6newsouthwales#6nic#6nigrondterritoryreunion#6nirepublicukrainethantilles#6northernrhodesiazimbabwestvlaanderen#6nth#6om" +
+	"aurituislamicrepublicpakistanrepublicofecuadorepubliquerwandaise#6pakingdomofitalykingdomoflesothongaarserepublicseychel" +
+	"lestatelibyanjamahiriya#6palestijnseautonomegebieden#6pan#6parepublicvanuaturkserepublicestonianrepublicmauritiuseilands" +
+	"thelenaentristandacunhaensinthelenaeilandsinthelena#6perepubliekcyprussischefederatievannigeriafederatie#6philippijnsere" +
+	"publiekelsalvadorepubliquedevanuatuislands#6pngrondterritorytokelauheardmcdonaldislandsaudischarabie#6pol#6portuguesewes" +
+	"tafricaymaneilanden#6prkingdomofnepalestinianbevrijdingsorganisatia#6qat#6rokingdomofspainkingdomoftunisiarepublicofrwan" +
+	"darepublicburundi#6rumania#6russiaussrepublieksurinamen#6rvn#6rwaalsbrabantiguabarbudagestan#6saformergermandemocraticre" +
+	"publicoftimorlesteiermarkingdomroemenia#6salomonislands#6sau#6sen#6serenissimarepubblicadisanmarinoordelijkemarianaeilan" +
+	"den#6sey#6sie#6sintpierreenmiquelon#6skn#6slovenskarepublikaeastshqiperise#6slu#6slvolksrepubliekroemenie#6snm#6solomons" +
+	"islands#6somalidemocraticrepublicduitslandemocratischerepublieksomalietuvosrespublikarinthia#6spn#6sri#6ssd#6stpierreenm" +
+	"iquelon#6sudinevada#6surepubliekitalie#6svgrandducheluxembourgrondterritoryturkscaicosislandsturksandcaicosislandsovietr" +
+	"ussianfederation#6swaalsgewesternaustralia#6swd#6swzwitsersebondsstaatsgemeenschapserviamontenegrostaatsgemeenschapvanse" +
+	"rvieenmontenegrostaatsgemeenschapservieenmontenegrostatenunievanservieenmontenegrouniesocialistsovjetrepubliekenunieders" +
+	"ocialistischesovjetrepubliekenunievansocialistischesovjetrepubliekentuckypriakidimokratia#6syrischerepubliekdjibouti#6ta" +
+	"jumhuriyatassudansouthernfrenchterritoryvoorafarsissasfrenchterritoryoftheafarsandtheissasfrenchterritoryinsouthernindia" +
+	"noceanchristmasislandsterritory#6tawyomingrondterritorycocosislandsaustralischotland#6tazadjammukashmirishrepublicnamibi" +
+	"aswasiland#6thi#6tkm#6tograndduchyluxembourgrondterritorychristmasislandsaustralian#6ton#6trieste#6tunisaintvincentendeg" +
+	"renadinen#6turkmeenserepubliekguatemalagassischerepublicofuppervoltaburkinafasouppervoltarepublicofportugalrepublicoffin" +
+	"landrepubliccolumbia#6tuverenigdearabemiraten#6uae#6uga#6ukgrondterritoryjerseyislands#6ukreta#6uru#6usamerica#6uzbritse" +
+	"maagdeneilanden#6van#6ven#6wsm#6yem#6yprincipalitykoeweitprincipalityvalleysandorraprincipalityofthevalleysofandorraprin" +
+	"cipalityofliechtensteinprincipalityliechtensteincludingeastjerusalemoccupiedpalestinianterritoryincludingeastjerusalemil" +
+	"iaromagna#6yugrandduchyluxemburgrondterritorynorthernmarianenamericanaries#6zam#6zan#6zim#7afgrondterritoryalandemocrati" +
+	"crepublickorearepofkosovolksdemocratischerepubliekkoreademocraticpeorepublickorearepubliekmoldavie#7albosniehercegovina#" +
+	"7algrondterritoryarubaislands#7and#7angrondterritorymacaunitedkingdomlibyanarabjamahirya#7antarctica#7argrondterritorygu" +
+	"amonsterrat#7arm#7arunachalpradesh#7asaintvincentendegrenadinestvincentandgrens#7aus#7autonomeregioazoren#7azerbajdsjan#" +
+	"7bahamaes#7bangladesjumhuriyatmisralarabiyahamburgrondterritoryamericansamoaislesakartveloweraustria#7barepubliekkosovor" +
+	"epofmoldovatikaanstadzhikistan#7bdi#7belorussiansovietsocialistrepublicademocraticadetimorlesteeasttimorlorosae#7ben#7be" +
+	"rmudas#7bhu#7bih#7bizuidelijksoedan#7blrepubliekmalawitrussischesocialistischesovjetrepubliekequatoriaalguineabisseaunit" +
+	"edstatesusaminoroutlyingislandsaintbartelemy#7bol#7bot#7brazillia#7brn#7bru#7bul#7burkinofasocialistischelibischarabisch" +
+	"ejamahiriyazerbeijan#7caformersaintchristopherandnevislamitischerepubliekafghanistanrepublicaportuguesahrawiarabdemocrat" +
+	"icrepublicformercongoleopoldvilleformercongobrazzavilleformercongoleopoldstadzjiekistan#7campania#7can#7caymanislandsisl" +
+	"andspaansestateofisraellinikidhimokratia#7cgoverseasdepartmentsaintmartinfrenchpartsjechoslowaaksefederalrepublicduitsla" +
+	"ndemocraticfederalyugoslaviaserbiamontenegroformersocialistfederalrepublicyugoslaviaformerunitedrepublicoftanganyikaandz" +
+	"anzibarunitedrepublicoftanzaniaurepublicboeroendi#7chasjemitischkingdomjordania#7chineestaipeirepubliqueducamerounitedst" +
+	"atesofvenezuelarepublicoftheunionofmyanmarrepublicuniemyanmarrepublicwestgermanyfederalrepublicofgermanywestgermanyfeder" +
+	"alrepublicgermanywestgermanyformerfederalrepublicgermanyfmrfedrepofgermanyeasterngermany#7chn#7civerenigdestatenmexicoun" +
+	"itedstatesminorislandsaintbartholemy#7cmrepubliekpanamaleisefederatia#7cod#7cokingdomoftongakingdomswazilandemocratickor" +
+	"eastsamoa#7col#7commonwealthaustralia#7cpverarabischeemiraten#7crc#7croemeensevolksrepubliekbulgarije#7cubosnieherzegovi" +
+	"na#7cypalestijnsestaatvandevaticaanstadstaatbruneidarussalamerikavsvirginislands#7czechoslovakfederalrepublicofsomalia#7" +
+	"den#7dji#7dmalvinen#7dominionfijidominionceylondominionofceylonsrilankai#7ecu#7egy#7eri#7esaintkittsnevilleanguillaopeop" +
+	"lesdemrepofkorea#7espaansesaharagon#7estoniarepubliccolombia#7eth#7fijumhuriyatjibuti#7fin#7fransterritoriumvoorafarseni" +
+	"ssasfransgebiedvanafarsenissaskatchewan#7fsm#7gabkhazia#7gam#7gbritishoverseasterritorygibraltarbritishoverseasterritory" +
+	"pitcairnislandsbritishoverseasterritorybritishvirginislandsbritishoverzeesterritorysouthgeorgiasouthsandwichislandsandso" +
+	"uthgeorgiaandthesouthsandwichislandsseychellen#7gbsniaandhrzgvna#7geoverseasterritorynorthernmarianaislandssainthelenais" +
+	"landstatenepalestiniannationalauthorityopiyafederalawidemokrasiyawiripeblikoninkrijknoorwegen#7gequatoriaalguineequatori" +
+	"almamlakahalurduniyahalhashimiyahagereertransitionalislamicstateafghanistanislamicrepublicofmauritaniaislamicrepublicafg" +
+	"hanistan#7gerepubliekrwandalusia#7ghashemitekingdomofjordanethelands#7greatsocialistpeopleslibyanarabjamahiriyalibyaliby" +
+	"anarabjamahiriya#7grn#7gua#7gui#7gum#7guy#7hai#7hkgemenebestbahamassachusettsjechoslowaaksesocialistischerepubliekvandeu" +
+	"nievanbirmasocialistischerepubliekvandeunievanburmasocialistischerepubliektsjechoslowakijequitorialguineabissaotomepeopl" +
+	"esrepublicofhungarypeoplesrepublickampucheardenmacdonaldeilanden#7hongaarserepubliekivoorkustchristopherandnevisfederati" +
+	"onofsaintchristopherandnevisfederationsaintchristophernevisfederationofsaintkittsandnevisfederationbosniaherzegovinarepu" +
+	"blicadeguatemalarepublicsaintluciaislandsadrepublieknauruislands#7hunitedarabicemiratestbartholemy#7ina#7independentstat" +
+	"esamoa#7irishfreestateofcambodia#7irl#7irq#7islamicovergangsstaatafghanistanislamicstatenuniaserviamontenegrostatenunia#" +
+	"7isrepubliekservie#7isvalbardogjanmayenandsvalbardandjanmayenislandsaintkittsnevitsjechischeenslowaaksefederatieverepubl" +
+	"iekbrazilieverenigdestatenvanvenezuelaunitedstatesoutlyingeilandjesthelenaenascension#7ita#7ivbrindianoceanterritoiredes" +
+	"nouvellecaledonieetdependanceskarepublikaeshqiperise#7jamhuriyamuunganowatanzaniaunitedrepublicofseychellesislands#7jore" +
+	"publiektsjaadjara#7jpn#7kazakhistan#7ken#7kgzuidwestafrikarnten#7kirgizischerepublicoflithuaniansovietsocialistrepublica" +
+	"bolivarianavenezuelarepbolivarianadevenezuelabolivrepofvenezuelaopdroctaiwanroccupiedpalesteinsterritory#7korepubliekzam" +
+	"bia#7ksaintvincentandgrenadinesaotomeyprincipeoplesrepubliccongozairegiaoautonomadamadeirafghanistan#7kuw#7laopeodemocra" +
+	"ticrepubliclaotiaansedemocratischevolksrepubliekethiopiemontengrotesocialistlibischarabvolksjamahiriyyazerbeidjan#7latiu" +
+	"m#7lbalearicislands#7lbn#7lbritishoverzeesterritorygibraltarchipelcomorenstaatbahrein#7lca#7les#7lie#7lturkyia#7lux#7mad" +
+	"#7marshalls#7mas#7maw#7mda#7mdvolksrepubliekangolariojamaika#7mex#7mgl#7mhl#7mkd#7mlibyanrepublicapanamamlakatalbahrayn#" +
+	"7mlt#7mnebraska#7mongoolsepeoplesrepublicnorthkoreademocraticrepublicnorthkoreapeoplesrepublicofsouthernyemenpeoplesrepu" +
+	"blicofbangladeshpeoplesrepublichongkongchinaspecialadministrativeregionhongkongchinapeoplesrepublichongkongspecialadmini" +
+	"strativeregionchinahongkongsarvanchinamacaosarchina#7mozbekistonrespublikasintbartholomeusoutlyingislands#7mri#7mtn#7mya" +
+	"#7nam#7nca#7nederoostenrijkoninkrijkburundi#7nepalestinianstatevaticaanstadsjikistan#7ngrondterritoryfrenchsouthernterri" +
+	"toryofguamissouri#7nigrootbritannia#7norfolkeiland#7nru#7nzl#7omaryland#7pakingdomromania#7pan#7parepublikasrpskameroon#" +
+	"7perepubliknamibia#7philippijnserepublicadelecuadorrepublicbotswana#7ple#7plw#7pngrootbritannie#7pol#7portugeeseastafrik" +
+	"alaallitnunaatrucialoman#7prkingdomtunesia#7purepchinataiwanchina#7qat#7roubanguicharizonafhankelijkestaatwestsamoaonafh" +
+	"ankelijkestaatpapoeanieuwguineapapouarsyriaarabrepublicargentina#7rsaintvincentengrenadinesahrawirepublicofmalawirepubli" +
+	"carmeniarepublicofukrainerepublicofturkeyottomanempireturkeyrepublicestland#7rus#7rwashington#7sam#7sen#7sey#7sgpapuanie" +
+	"uwguineasternsamoa#7skn#7sle#7slovaakserepublicadeangolativaldaoste#7smrepiblikdayiti#7solomanislandsfreeportmanislandso" +
+	"wjetunie#7somalischerepubliekzuidsoedan#7srbelarussischessrepublikabalgariya#7sri#7ssd#7stpapuanorthguineastflanders#7su" +
+	"d#7sui#7surepublicachilelareunion#7svkingdomtunisia#7swesternsahara#7swzuidrhodesie#7syrischerepublicofmoldovarepublicof" +
+	"kosovarepublicsurinameriksamoaeilanden#7tan#7tga#7thashemitekingdomjordan#7tjkoninkrijkirakleinjoegoslavie#7tkm#7tls#7to" +
+	"grootbrittania#7tpe#7ttoerkmenistan#7tunitedstatesbrazilia#7turksecaicosislandstbartelemy#7tuvoormaligesovjetunievanzuid" +
+	"afrikarnataka#7uae#7uga#7ukriti#7uru#7usaintvincentgrenadinesaoediaarabia#7uzbelorussischessrepublikaslovenijamaicaislan" +
+	"ds#7van#7ven#7vie#7vin#7yem#7zam#7zimpricookisds#1ad#1ae#1aformerunitedrepublicofcameroonfederalrepubliccameroon#1agroot" +
+	"brittanie#1ai#1aljumhuriyahaliraqiyahayti#1am#1an#1aoverseasterritorysaintmartinfrenchpartsjechoslowaakserepubliekturkme" +
+	"nistan#1aq#1arepublicfrancestmartinfransdeelstmaartenfransdeelstmartindutchpartstmartinfrenchpartrucialcoastatodellacitt" +
+	"adelvaticanoordmarianen#1as#1at#1au#1aw#1ax#1azerbajdzjan#1bakerislands#1bbritishcolumbia#1bd#1bezetpalesteinsgebiedemoc" +
+	"raticrepublicsomaliafederalrepublicnigeriafederatia#1bfederalislamicrepubliccomorosislands#1bgelderland#1bharatiyaganara" +
+	"jya#1biot#1bjelorussischessrepubliquegabonaise#1bl#1bm#1bn#1bosnieenhercegovina#1bq#1britishoverseasterritoryanguillabri" +
+	"tishoverzeesterritoryfalklandislandsbritishoverzeesterritorybritishindianoceanterritorybritishoverseasterritorysouthgeor" +
+	"giasouthsandwichislandsbritishoverseasterritorysainthelenaascensiontristandacunhabritishoverzeesterritorysainthelenaasce" +
+	"nsiontristandacunhaislandspitcairngroupofislandstbartholomeusofamericaymans#1bsniahrzgvna#1bt#1bukinafasoevereinedemocra" +
+	"tischerepubliekfijieilanden#1bvi#1bw#1byelorussischesocialistsovjetrepubliekmarshalleilanden#1bzwitserland#1ca#1cc#1cd#1" +
+	"cformerbondsrepubliekduitslandhrapradesh#1cgroningen#1chechnya#1ci#1ckoninkrijklaosdemvolksreplaoskingdomcambodjamhuriya" +
+	"kenyasaland#1cl#1cm#1cn#1corsica#1crete#1cssrepubliekkenia#1cu#1cverdemocratischevolksrepublieklaosdemocratischevolksrep" +
+	"ubliekjemenitischearabischerepublieksyriearabrepegyptrepubliclebanon#1cw#1cx#1cy#1czechslovakfederalrepublicbraziliaunit" +
+	"edstatesterritoryguamterritory#1dd#1democraticfederalrepublicnepalestinianauthorityadministeredterritoriesthonia#1djumhu" +
+	"riyattshadzjaria#1dkoninkrijksiamthailand#1dm#1doverzeesdepartementsaintpierremiquelonafhankelijkestaatvansamoawesternsa" +
+	"moa#1dy#1dzikolamalawisconsintvincentendegrenadinesouthernrhodesia#1ec#1ee#1egermany#1eh#1el#1erepublicgreecentraalafrre" +
+	"publiekkaapverdie#1es#1et#1filipijnserepublicaguatemalagasischerepubliekargentinie#1fjharkhand#1fkertmiseiland#1fmrzanzi" +
+	"barandpembaisdemocraticrepublmadagascarislandstbarths#1formerunionsovietsocialistrepublicsierraleoneimongolzizhiquniteds" +
+	"atesamericatalunya#1fryserbiaandmontenegrondterritorysainthelenaascensiontristandacunhasainthelenaascensionandtristandac" +
+	"unhasainthelenahemelvaarttristandacunhasainthelenaanddependenciesocialistethiopia#1fx#1ga#1gbritishhonduras#1gd#1gemeneb" +
+	"estaustralie#1gformerdemocraticrepubliccongoleopoldvillerepubliccongobrazzavillerepubliccongoleopoldstadrepubliccongofre" +
+	"estatevaticancity#1gg#1gh#1gilbertelliceislandspanishstateofkuwaitstatecomoros#1gl#1gm#1gn#1gpitcairneilanden#1gq#1grond" +
+	"territoryamericanvirginislandsusabuitengebiedkleineeilandenvandeverenigdestatenverafgelegeneilandjesvandeverenigdestaten" +
+	"kleineafgelegeneilandenvandeverenigdestatenkleinepacifischeeilandenvandeverenigdestatenkleineverafgelegeneilandenvandeve" +
+	"renigdestatenvanamerikaveruitdekustgelegenkleinereeilandenverenigdestatenvanamerikaansekleinereafgelegeneilandenorthbrab" +
+	"antiguaenbarudawlatqatarepubliekportugalicia#1gs#1gt#1gujarat#1gw#1gy#1hksardinia#1hm#1hn#1hrepublicitaliaanserepubliekw" +
+	"itruslandfederaledemocratischerepublieknepaldemocraticfederalrepublicofnepalkingdomofromania#1ht#1hu#1hvoormaligjoegosla" +
+	"vie#1id#1ie#1il#1im#1in#1ioverzeesecollectiviteitfrenchpolynesiaoverseaslandsoffrenchpolynesia#1iq#1irepublickosovatican" +
+	"statebahrain#1islamicrepublicofiranimperialstateofiranislamrepubliciranirofiran#1it#1je#1jm#1jomhuriyeeslamiyeafghanesta" +
+	"n#1jportoricoislands#1kerstmisislands#1kg#1kh#1kingdomofgreecekingdomofbelgiumkingdomdenemarken#1km#1kn#1kportugueseguin" +
+	"easterncapeverdie#1krim#1kwazulunataljumhuriyahallubnaniyahenegouwen#1kyrgyzrepublicaangola#1kzwitzerland#1la#1lbetsjoea" +
+	"naland#1lc#1libyakingdomofmoroccokingdombulgarije#1lkingdombelgiancongoverzeesecollectiviteitsaintmartinfrenchpartfrench" +
+	"southernzuidpoolterritory#1lrepublickosovolksdemocratischerepubliekjemenitischearabrepublicsyrianarabrepbulichtenstein#1" +
+	"ls#1lt#1lu#1lvolksrepubliekbenindahomey#1ly#1maurituscany#1mc#1md#1mecklenburgwesternpomerania#1mformercentralafricanrep" +
+	"ublicofturkmenistanrepublicaelsalvadoranjevrystaatdercomorenstatepalestinewhampshirepublikiyakongodemokratikingdomofbhut" +
+	"an#1mg#1mh#1mkingdombhutan#1ml#1mm#1mn#1moldoviansovietsocialistrepublicaorientaldeluruguayorientalrepublicofuruguay#1mp" +
+	"ortoricoeilandman#1mq#1mrepubliclatvianrepublicmoldaviansovietsocialistrepublicafederativadobrasillinoislamicrepublicgam" +
+	"biatheargentinerepublicofsurinamerepublicofliberiarepublicoffranceanddomtomfrancerepublicportugallerdoorluchtigsterepubl" +
+	"ieksanmarinomostserenerepublicofsanmarinoordelijkemarianeeilanden#1ms#1mt#1mutawakkilitischkingdomjemen#1mvolksrepubliek" +
+	"congodrccongoverzeesterritorybonairesainteustatiussabadutchsaintmaarten#1mw#1mx#1my#1mzuidkorea#1na#1nc#1ne#1nformerunit" +
+	"edrepubliccameroonunitedrepublicofkyrgyzstanrepublicazerbaijanrepublicaargentina#1ng#1nh#1ni#1nl#1noordrhodesie#1nportug" +
+	"eesguineastkaapverdischeislandstaatvietnamolise#1nrepublicmalawitrussischesocialistsovjetrepubliekvandeseychellenrepubli" +
+	"ekzuidafrikauniedercomorenuniecomoren#1nunavuttarakhand#1nzhongguoverseasdepartmentfrenchsouthernterritoryoftheafarsandi" +
+	"ssasterritory#1om#1paysdoutremerdelapolynesiefrancaisequadorepublikenfinlandemocratischjemen#1pe#1pformerdemocratischkam" +
+	"pucheardeilandendemcdonaldeilandenorthyemen#1pg#1phillippinerepublicofsingaporerepublicacolombia#1pkingdomegyptexas#1plu" +
+	"rinationalstatebolivia#1pm#1pn#1principautedemonacommonwealthofbahamasgemenebestvandebahamasislands#1ps#1pt#1pw#1py#1qaz" +
+	"aqstanrespublikasyrianrepublicecuadorepublikosterreichristmaseilandmauritiuspuertoricookiislands#1republiquecotedivoirev" +
+	"olutionairevolksrepubliekguineebissautralia#1rh#1roemeenserepublicuzbekistan#1rs#1ru#1rw#1saotomeprincipeislandsaoediear" +
+	"abie#1sbelgischcongoverzeesterritoryoutlyingeilandjesunitedstatesamericanminoroutlyingislandsuskleineafgelegeneilandenva" +
+	"ndeuskalherria#1scotland#1sd#1se#1sgeoandtheislamicrepofafghanistan#1sh#1singapoureptanzania#1sj#1skingdomgreecentralver" +
+	"democratischfederatiefjoegoslavie#1sl#1sm#1sn#1soevereinedemocraticrepublicfijiislandsouthdakota#1srepublicnaoeroemeense" +
+	"socialistischerepubliekroemenieuwehebriden#1ss#1stvincentandthegrenadinestkittsandnevitsjechischeenslowaaksefederalerepu" +
+	"bliekduitslandemocratischerepubliekvietnamformerrepublicofsouthvietnamrepublicofequatorialguinearepublicazerbeidzjanmaye" +
+	"nsvalbardenjanmayenenspitsbergenenjanmayeneilanden#1sultanatemaldivenrepublicofczechiaczechrepublicczechiarepublicadelpe" +
+	"rurepublicsenegalmamlakahalarabiyahassuudiyahautevolta#1svalbardislands#1sx#1syemen#1sz#1tci#1td#1tfyromenia#1tg#1th#1tj" +
+	"echischerepubliekcaboverdemocraticsocialistrepublicsrilankaceylon#1tkingdomitaliaanserepublicanicaraguatamalagassia#1tl#" +
+	"1tm#1tn#1toerkmenia#1tportugeesguineeconakry#1trentinosouthtirolombardia#1tt#1tvolksrepubliekkongokinshasademocraticrepu" +
+	"blicofthecongokinshasademocraticrepubliccongokinshasanghiyaloktantrikganatantranepalfederaldemocraticrepublicethiopiainc" +
+	"ludingeritreaethiopiaempireofiran#1tw#1tz#1ua#1ug#1ukingdomnorway#1um#1us#1uy#1uz#1va#1vc#1vd#1verenigdkoninkrijkvangroo" +
+	"tbrittannieennoordierlandverenigdkoninkrijklibiestaatkoeweitsjad#1vg#1victoria#1vn#1vu#1wformersaintchristophernevislami" +
+	"tischerepubliekmauritanieislamitrepmauritanie#1wsahara#1xkingdomofiraqkingdomcambodiastateofbahrain#1yd#1ye#1yt#1yukonin" +
+	"krijkgriekenlandemocraticrepublicsoedan#1za#1zm#1zrepublicofchad#1zwitserseconfederatianigeria#490#492#496#8aa#8ac#8ae#8" +
+	"aformertanganyikaandzanzibarsultanateofzanzibarepubliqueduburundirepublicslowakije#8ag#8aj#8al#8am#8an#8aoverzeesecollec" +
+	"tiviteitsaintbarthelemyislandsaintbartlemy#8aq#8arepublicofcubaislands#8as#8au#8avtonomnarespublikakrymetropolischfrankr" +
+	"ijksintmaartendutchpartsintmaartensaintmartinfransdeelsaintmartin#8ay#8balochistan#8bbelgischkongovolksrepubliekmongolie" +
+	"#8bc#8bd#8bezetpalestijnsgebiedepartementdelaguadeloupefrenchsaintmartin#8bformercentralafricanempireofethiopia#8bg#8bho" +
+	"etan#8bkingdomoflaospdry#8bl#8bm#8bn#8bosnaihercegovina#8bportuguesetimorrocotedivoregiaoautonomadosacoresouthwestafrica" +
+	"binda#8britishoverseasterritoryguernseychannelislandsguernseybaliwickofguernsey#8bt#8buthan#8bvolksrepubliekpolen#8bx#8b" +
+	"yelorussischesovietsocialistrepublicunieburmasocialistrepublicadecostaricarepublicoostenrijkoninkrijkthailandkingdomofsw" +
+	"azilandkingdomofsaudiarabiakingdomsaoediarabia#8ca#8cbeluuerabelaunitedstatesmexicommonwealthbahamaskateenoman#8cd#8ce#8" +
+	"cformerlibyanarabjamahiriyahati#8cg#8ch#8ci#8cj#8ckingdomofsiamkingdomeswatinihonkokuntiedstates#8cm#8cn#8corse#8cq#8cs#" +
+	"8ct#8cu#8cvoormaligjugoslavievoormaligtsjechoslowakije#8cw#8cy#8da#8dj#8doverzeesterritoryamericanvirginislandsamericant" +
+	"abria#8drepublicofiraqrepublicofsudan#8ec#8eg#8ei#8ekingdomspanje#8en#8erepublicofmalibischearabischerepubliekderseychel" +
+	"leneilanden#8es#8et#8ez#8fg#8fidjieilanden#8fj#8fkingdomsweden#8fmrtanganyikatanzania#8formerduitsedemocratischerepublie" +
+	"ksaotomeenprincipeeilanden#8fpapaunewguinea#8frafrenchnewcaledoniafrafrenchsouthernantarcticterritoryfrafrenchsouthernan" +
+	"dantarcticterritoriesfransezuidelijkeenantarctischegebiedenorthrhodesia#8fsaintpierremiquelon#8ga#8gbritishguiana#8gg#8g" +
+	"h#8gilbertkiribatigilbertandelliceislandsaoedischarabia#8gj#8gkingdomzweden#8gl#8gm#8gpapuanewguniea#8gq#8grondterritory" +
+	"saintmartinfrenchpartsjechischerepubliekoostenrijkoninkrijkroemenie#8gt#8gvolksrepnoordkoreavolksrepubliekzuidjemen#8gy#" +
+	"8hayastanihanrapetutyunitarystateoftherepublicofindonesiaunitarystaterepublicindonesiaunitarystateunionofserbiaandmonten" +
+	"egrostateunionserbiamontenegrostateunionindia#8hkerstislands#8hm#8hondurussianfederalevolksrepubliekjoegoslavie#8hrepubl" +
+	"icofperuandaurundi#8hu#8ic#8id#8im#8in#8ioverzeesterritorysaintmartinfrenchpartsjechoslowaakserepublicnorthvietnamibezet" +
+	"tepalestijnsegebiedenbezetpalestijnsegebieden#8irepublicoftogoleserepubliekhondurasabah#8islamicrepubliciranislrepofiran" +
+	"#8it#8ivorstendomandorra#8iz#8java#8je#8jm#8johnstonislands#8kerstmiseiland#8kg#8kn#8krepublicpanamaleisefederatiemalaya" +
+	"#8ks#8kt#8ku#8kz#8la#8le#8lg#8lh#8libyastatekoeweitukey#8lowersaxonyanhaltjaad#8ls#8lt#8lu#8ly#8mayanmarchalleilanden#8m" +
+	"britishguyana#8mc#8md#8mformerrepublicsouthvietnamfmrrepofvietnamichigan#8mg#8mh#8middenafricanrepublicofuzbekistanrepub" +
+	"licofslovakiarepublicoficelandrepublickirgizia#8mj#8mkingdomitalydveldidislands#8ml#8mn#8mostserenerepublicsanmarinoorde" +
+	"lijkterritory#8mpalestinstateofvietnamizoram#8mrepublicrwanda#8mt#8mutawakkilitekingdomyemenformerarabrepublicyemenyemen" +
+	"peoplesdemrepyemensanaayemen#8mvorstendomkoeweitvorstendomliechtensteincleritethiopia#8mx#8my#8mz#8nc#8ne#8nformertangan" +
+	"yikaenzanzibarbadosislands#8ng#8nh#8ni#8nl#8northcarolina#8npalmyraatollituania#8nrepublicserbia#8ns#8nu#8nz#8paysdoutre" +
+	"merlapolynesiafrancaise#8pc#8pe#8pkingdomnepalestinianoccupiedterritoriestkittsnevisfederatiamaleisiafederatia#8plurstat" +
+	"ebolivia#8pm#8poolsevolksrepubliekkampucheardenmcdonaldeilanden#8ppapuanguinea#8ps#8puleangatongazastrookenwestelijkejor" +
+	"daanoeverengazastrookwesternjordaanoevergazastrooklahomalgasyrepublicofgreecerepublicsloveniarepublicofirelandempeoplesr" +
+	"epkoreadprkorea#8qa#8republikangpilipinassam#8rm#8royaumedebelgique#8rpapuaniugini#8rq#8rs#8rw#8saintchristoffelnevislam" +
+	"itischestaatafghanistan#8sbritshonduras#8sc#8se#8sfederalerepubliekbraziliechtenstien#8sg#8sh#8sicilia#8sl#8sm#8sn#8soci" +
+	"alistpeoplesrepublicalbaniarepublicofturkiyecumhuriyetiopia#8spanishguinea#8stkittsennevisfederatievansaintkittsennevisf" +
+	"ederatiesaintkittsennevislamitischemiraatafghanistanganjikatarepubliccrimea#8sultanatemaldives#8swissconfederationsuisse" +
+	"#8sx#8sy#8sz#8tbougainville#8td#8th#8ti#8tkingdomspain#8tl#8tn#8toscanarias#8tphilippijnen#8tsjechoslowaaksesocialistrep" +
+	"ublicadeguineaecuatorialjumahiriyahalarabiyahallibiyahashshabiyahalishtirakiyahaluzmaldivischeeilanden#8tt#8turkyye#8tvo" +
+	"rstendommonacomoroeilanden#8tw#8tx#8tz#8ug#8ukingdomtongazaandwestbankandgazastripandwestbankgazastripwestbankonigreichb" +
+	"elgien#8upperaustria#8us#8uverarabemiraten#8uy#8uz#8vc#8verenigderepubliekvantanzaniaverenigderepubliekvantanganyikaenza" +
+	"nzibarverenigderepubliektanganyikaenzanzibarpeoplesrepublicbulgarije#8vi#8vm#8vq#8vt#8wa#8wfederalerepubliekkameroen#8wi" +
+	"#8ws#8wz#8ym#8za#8zi#9ad#9ae#9aformerdemocratickampucheardendemcdonaldeilanden#9ag#9ai#9al#9am#9aoverseasdepartmentsaint" +
+	"pierremiquelonafhankelijkestatesamoa#9aq#9arepublicservia#9as#9at#9au#9aw#9ax#9azerbeidjaan#9basoetoland#9bbouveteiland#" +
+	"9bd#9belarusrepublicoftrinidadandtobagorepublicadelparaguayrepublicofestoniansovietsocialistrepublicequatorialguineacona" +
+	"kry#9bformerfederatievanmalakkafederatia#9bg#9bh#9bi#9bjelorussiafederation#9bl#9bm#9bn#9bosniahercegovina#9bq#9britisho" +
+	"verzeesterritoryanguillaislands#9bs#9bt#9bverkoninkrijkdernederlandenkoninkrijksaoediarabielorussiasovietunion#9bw#9byel" +
+	"orussischessrepubliquelibanaise#9bz#9ca#9cc#9cd#9cformernederlandseantillenoudnederlandseantillen#9cg#9ch#9ci#9ckirghizi" +
+	"stan#9cl#9cm#9cn#9coverseasterritorycocoskeelingislandsaustralian#9crepublictsjaad#9cu#9cvlaamsbrabantiguaenbarbudawlata" +
+	"lkuwaytsjetsjenia#9cw#9cx#9cy#9czechoslovakrepublicturkmenistan#9democratischerepubliekvancongodemrepzairekinshasacongod" +
+	"emrepzairerepublicofkenyarepublicofchiledelareunion#9dj#9dkokosislands#9dm#9doverseasterritorysaintpierremiquelonorthern" +
+	"capeverdia#9dz#9ec#9ee#9eg#9eh#9el#9erepublicturkeyturkiye#9es#9et#9fidjiislands#9fj#9fkingdomirakoninkrijkzweden#9fmryu" +
+	"goslavia#9formercentraalafrikaanserepubliekderfilipijnenrepublicacostaricalifornia#9frsouthantarcticlandsultanaatoman#9g" +
+	"a#9gd#9gemenebestdominicaislands#9gformernederlandseantillesformertheformeryugoslavrepublicofmacedoniaformerjoegoslavisc" +
+	"herepublicmacedoniaformeryugoslavrepublicofthemarshallislandsrepubliciranempireiran#9gg#9gh#9gilbertislands#9gl#9gm#9gn#" +
+	"9gphillippines#9gq#9gs#9gt#9gu#9gw#9gy#9hkingdomiraq#9hm#9hn#9hrepublicuganda#9ht#9hu#9id#9ie#9il#9im#9in#9ioverzeesterr" +
+	"itorysaintpierremiquelonorthholland#9iq#9irepubliczambia#9islamicrepofiran#9it#9je#9jm#9johnstonatollithunia#9jphilipijn" +
+	"en#9kertmisislands#9kg#9kh#9kingdomofnorwaykingdomofburundi#9km#9kn#9kphillipines#9krepubliekchilibischarabischerepublie" +
+	"kazerbeidzjanmayenspitsbergenjanmayenislandsultanatezanzibarepubblicaitaliana#9kw#9kyrghyzstan#9kz#9la#9lbrvirginisds#9l" +
+	"c#9libyanajaria#9lkingdomlaostavalley#9lrepubliekgaboneserepublicnicaragua#9ls#9lt#9lu#9lvolksrepkongodemrepcongoverzees" +
+	"territoryheardislandsmcdonaldislandsaustraliancapitalterritory#9ly#9maroccotedlvoirepubliqueguineaequatoriale#9mc#9md#9m" +
+	"etropolitaansfrankrijksaintmaarten#9mformernetherlandsantillesformerbyelorussiansovietsocialistrepublicoftheunionofburma" +
+	"socialistrepublicczechoslovakiaformerukrainiansovietsocialistrepublicofvietnamnorthernmarianeislandsovjetoekrainewbrunsw" +
+	"ickoninkrijkitalie#9mg#9mh#9mkingdomsiam#9ml#9mm#9mn#9mongoolsevolksrepubliekmozambique#9mprathetthainautonomousterritor" +
+	"ygreenlandautonomousterritoryofgreenlanddanish#9mq#9mrepubliekghana#9ms#9mt#9mu#9mvoormaligeddrdominicanrepublicdrukgyal" +
+	"khapalestinianadminareastvlaanderen#9mw#9mx#9my#9mz#9na#9nc#9ne#9nformerserbiaandmontenegroformerwitrussischesovietsocia" +
+	"listrepublictsjechoslowakije#9ng#9ni#9nl#9northmarianen#9nphilipines#9nrepubliekhaiti#9nu#9nz#9om#9palestijnseterritoria" +
+	"lcollectivitysaintpierremiquelonandsaintpierreandmiquelon#9pe#9pfederalerepublieknigeriafederalrepublickameroen#9pg#9phi" +
+	"lippineislandsikkim#9pkingmanreefederalpeoplesrepublicyugoslaviasocialistfederalrepublicofyugoslaviafederalpeoplesrepubl" +
+	"icofyugoslaviaserbiaandmontenegroyugoslaviafederalrepublicofcameroonrepublicfrankrijkoninkrijkbahreinodeespana#9plombard" +
+	"ije#9pm#9pn#9principalitymonacommonwealthdominicagemenebestvanaustraliegemenebestvanpuertoricooperatieverepubliekguyana#" +
+	"9ps#9pt#9pw#9py#9qa#9republiquededjiboutirepubliclithuanianrepublicelsalvadorepubliquefrancaise#9royaumebelgique#9rs#9ru" +
+	"#9rw#9saintpierremiguelon#9sbritsguiana#9sc#9sd#9se#9sg#9sh#9sicily#9sj#9skirghizstan#9sl#9sm#9sn#9sovereigndemocraticre" +
+	"publicfijisovereigndemocraticrepublicoffijithefijiislandsowjetunia#9srepubliekindiaunion#9ss#9stvincentendegrenadinen#9s" +
+	"vietnam#9sx#9sy#9sz#9tc#9td#9tfederalerepublieksomalietuvaluislands#9tg#9th#9tjechischerepublicofhondurastatelibia#9tkir" +
+	"gizistan#9tl#9tm#9tn#9toscanewjersey#9trentinosouthtyrolouisiana#9tt#9tvjrmacedonia#9tw#9tz#9ua#9ug#9ukirgyzstan#9um#9us" +
+	"#9uy#9uz#9va#9vc#9verenigdearabischeemiratennessee#9vg#9vi#9vn#9vu#9wfederalestatenmicronesiagefedereerdestatesmicronesi" +
+	"afederalestatenvanmicronesiafederatedstatesofmicronesiafederatestatesofmicronesiafederalstatesofmicronesiafederalsaintmi" +
+	"cronesiafederatiamalayasia#9ws#9xkyrghyztan#9ye#9yt#9za#9zm#9zwitserseconfederatievanmicronesiegefedereerdestatenvanmicr" +
+	"onesiefederalestatenvanmicronesiefederatievanmaleisiefederatievanmalayafederatieohioverseascollectivityfrenchpolynesiata" +
+	"hitifrenchpolynesiabrd"
 
 // KeyStart tells where the keys with each hash begin.
 var KeyStart = [1<<KeyBits + 1]uint16{
@@ -8462,120 +8463,120 @@ var KeyStart = [1<<KeyBits + 1]uint16{
 	4050, 4053, 4054, 4054, 4055, 4058, 4060, 4065, 4066, 4069, 4072, 4075, 4078, 4082, 4086, 4086,
 	4089, 4090, 4090, 4092, 4093, 4096, 4097, 4097, 4100, 4105, 4109, 4110, 4114, 4116, 4119, 4121,
 	4123, 4123, 4126, 4128, 4130, 4132, 4133, 4135, 4136, 4142, 4143, 4144, 4149, 4151, 4155, 4155,
-	4157, 4159, 4161, 4163, 4166, 4166, 4167, 4170, 4173, 4179, 4179, 4181, 4184, 4188, 4191, 4193,
-	4196, 4199, 4202, 4202, 4205, 4206, 4207, 4214, 4217, 4221, 4221, 4221, 4223, 4229, 4231, 4231,
-	4231, 4234, 4236, 4238, 4239, 4240, 4242, 4245, 4247, 4254, 4256, 4259, 4262, 4265, 4266, 4266,
-	4269, 4269, 4271, 4272, 4274, 4278, 4279, 4282, 4284, 4285, 4285, 4286, 4288, 4289, 4290, 4292,
-	4292, 4294, 4294, 4297, 4301, 4303, 4305, 4308, 4313, 4316, 4318, 4319, 4322, 4326, 4327, 4327,
-	4330, 4333, 4337, 4337, 4339, 4341, 4341, 4344, 4346, 4349, 4350, 4352, 4358, 4361, 4365, 4367,
-	4369, 4370, 4370, 4373, 4374, 4376, 4377, 4378, 4380, 4384, 4387, 4388, 4392, 4394, 4395, 4398,
-	4399, 4399, 4399, 4401, 4401, 4402, 4404, 4408, 4409, 4411, 4414, 4417, 4422, 4424, 4426, 4427,
-	4428, 4429, 4430, 4431, 4432, 4433, 4437, 4440, 4442, 4445, 4446, 4453, 4456, 4461, 4463, 4464,
-	4465, 4465, 4465, 4465, 4466, 4469, 4469, 4470, 4472, 4473, 4474, 4476, 4483, 4487, 4494, 4495,
-	4498, 4501, 4503, 4504, 4506, 4510, 4513, 4514, 4516, 4518, 4518, 4523, 4527, 4530, 4531, 4533,
-	4534, 4535, 4537, 4538, 4539, 4540, 4541, 4544, 4549, 4552, 4556, 4562, 4568, 4569, 4571, 4572,
-	4574, 4576, 4577, 4580, 4581, 4583, 4585, 4587, 4591, 4596, 4600, 4605, 4609, 4611, 4614, 4616,
-	4619, 4620, 4621, 4621, 4623, 4625, 4625, 4630, 4633, 4637, 4641, 4647, 4651, 4655, 4659, 4660,
-	4661, 4664, 4665, 4668, 4669, 4671, 4672, 4678, 4682, 4687, 4691, 4695, 4698, 4702, 4707, 4709,
-	4710, 4712, 4713, 4713, 4714, 4716, 4716, 4718, 4727, 4733, 4740, 4747, 4751, 4757, 4765, 4770,
-	4771, 4774, 4777, 4778, 4779, 4779, 4781, 4783, 4787, 4789, 4789, 4792, 4797, 4800, 4803, 4806,
-	4807, 4809, 4810, 4811, 4816, 4817, 4819, 4822, 4826, 4831, 4833, 4837, 4839, 4844, 4849, 4849,
-	4850, 4853, 4855, 4859, 4860, 4861, 4861, 4865, 4867, 4871, 4875, 4877, 4879, 4884, 4886, 4887,
-	4890, 4893, 4894, 4896, 4898, 4898, 4899, 4901, 4908, 4914, 4919, 4923, 4929, 4932, 4935, 4937,
-	4939, 4940, 4945, 4946, 4947, 4948, 4948, 4954, 4956, 4959, 4960, 4963, 4964, 4969, 4970, 4971,
-	4971, 4972, 4973, 4975, 4975, 4977, 4979, 4985, 4986, 4991, 4994, 4997, 4998, 5001, 5002, 5005,
-	5009, 5009, 5010, 5011, 5014, 5014, 5016, 5018, 5025, 5027, 5031, 5034, 5034, 5037, 5037, 5039,
-	5039, 5040, 5044, 5045, 5046, 5046, 5048, 5049, 5052, 5058, 5062, 5065, 5067, 5070, 5074, 5079,
-	5080, 5082, 5085, 5087, 5088, 5091, 5092, 5094, 5100, 5103, 5104, 5108, 5109, 5113, 5116, 5117,
-	5119, 5120, 5121, 5123, 5124, 5125, 5125, 5130, 5133, 5137, 5140, 5145, 5147, 5153, 5155, 5156,
-	5157, 5162, 5162, 5163, 5163, 5164, 5164, 5166, 5170, 5170, 5174, 5176, 5182, 5183, 5184, 5185,
-	5185, 5187, 5188, 5190, 5192, 5192, 5194, 5197, 5200, 5203, 5206, 5206, 5207, 5209, 5210, 5210,
-	5210, 5211, 5214, 5216, 5218, 5221, 5224, 5230, 5232, 5236, 5238, 5240, 5241, 5242, 5245, 5246,
-	5248, 5250, 5251, 5252, 5254, 5256, 5258, 5263, 5267, 5270, 5273, 5276, 5281, 5286, 5287, 5289,
-	5292, 5295, 5296, 5299, 5302, 5305, 5307, 5310, 5313, 5313, 5314, 5315, 5316, 5316, 5317, 5319,
-	5321, 5322, 5324, 5324, 5325, 5326, 5326, 5331, 5335, 5342, 5344, 5349, 5351, 5351, 5354, 5356,
-	5359, 5360, 5363, 5363, 5365, 5369, 5370, 5373, 5378, 5380, 5386, 5386, 5387, 5388, 5389, 5391,
-	5391, 5391, 5391, 5391, 5392, 5393, 5394, 5395, 5400, 5402, 5406, 5407, 5407, 5408, 5409, 5412,
-	5414, 5418, 5421, 5423, 5424, 5426, 5427, 5430, 5431, 5434, 5438, 5439, 5440, 5442, 5442, 5447,
-	5449, 5452, 5452, 5456, 5456, 5460, 5461, 5463, 5468, 5469, 5472, 5473, 5474, 5474, 5475, 5479,
-	5481, 5481, 5482, 5484, 5488, 5489, 5489, 5491, 5491, 5494, 5495, 5497, 5498, 5500, 5503, 5505,
-	5506, 5507, 5508, 5511, 5513, 5513, 5516, 5518, 5522, 5523, 5525, 5526, 5528, 5529, 5531, 5533,
-	5536, 5539, 5539, 5539, 5540, 5543, 5544, 5545, 5546, 5550, 5553, 5556, 5557, 5558, 5559, 5561,
-	5562, 5563, 5565, 5565, 5567, 5568, 5570, 5572, 5575, 5579, 5579, 5583, 5585, 5586, 5590, 5594,
-	5595, 5596, 5598, 5602, 5603, 5606, 5609, 5615, 5618, 5619, 5620, 5623, 5625, 5626, 5628, 5632,
-	5636, 5639, 5641, 5641, 5643, 5645, 5648, 5651, 5651, 5654, 5656, 5658, 5659, 5661, 5663, 5665,
-	5668, 5673, 5675, 5675, 5677, 5681, 5681, 5684, 5685, 5685, 5685, 5687, 5688, 5689, 5690, 5691,
-	5691, 5697, 5701, 5703, 5704, 5705, 5709, 5710, 5710, 5710, 5712, 5717, 5717, 5717, 5717, 5720,
-	5722, 5724, 5726, 5727, 5729, 5729, 5730, 5730, 5732, 5733, 5736, 5736, 5738, 5742, 5744, 5747,
-	5750, 5753, 5755, 5758, 5759, 5759, 5760, 5765, 5767, 5768, 5769, 5772, 5774, 5774, 5778, 5779,
-	5780, 5781, 5783, 5784, 5787, 5788, 5789, 5790, 5792, 5793, 5793, 5793, 5795, 5796, 5796, 5797,
-	5802, 5805, 5807, 5810, 5810, 5811, 5812, 5814, 5814, 5815, 5817, 5820, 5820, 5820, 5821, 5821,
-	5822, 5824, 5826, 5826, 5831, 5832, 5836, 5839, 5841, 5843, 5845, 5847, 5851, 5856, 5857, 5860,
-	5862, 5863, 5866, 5867, 5870, 5872, 5874, 5876, 5877, 5877, 5881, 5885, 5888, 5889, 5889, 5889,
-	5889, 5892, 5893, 5895, 5896, 5897, 5899, 5902, 5903, 5903, 5904, 5905, 5907, 5909, 5913, 5916,
-	5916, 5918, 5920, 5920, 5920, 5921, 5923, 5925, 5925, 5925, 5927, 5928, 5928, 5929, 5931, 5931,
-	5935, 5936, 5936, 5938, 5942, 5945, 5947, 5948, 5950, 5951, 5954, 5955, 5955, 5957, 5959, 5959,
-	5962, 5963, 5969, 5972, 5973, 5974, 5977, 5981, 5981, 5984, 5985, 5986, 5989, 5990, 5992, 5992,
-	5995, 5996, 6000, 6001, 6003, 6005, 6009, 6010, 6013, 6015, 6019, 6020, 6021, 6021, 6022, 6023,
-	6024, 6025, 6026, 6026, 6030, 6032, 6034, 6034, 6034, 6037, 6040, 6041, 6044, 6044, 6046, 6047,
-	6047, 6047, 6050, 6051, 6053, 6055, 6056, 6057, 6060, 6063, 6064, 6065, 6067, 6071, 6076, 6076,
-	6078, 6080, 6084, 6089, 6091, 6093, 6096, 6097, 6098, 6100, 6103, 6106, 6106, 6106, 6108, 6110,
-	6111, 6112, 6114, 6115, 6116, 6119, 6120, 6122, 6124, 6126, 6128, 6130, 6135, 6136, 6137, 6137,
-	6137, 6137, 6138, 6141, 6143, 6145, 6145, 6146, 6148, 6151, 6155, 6155, 6155, 6156, 6159, 6159,
-	6162, 6164, 6166, 6167, 6168, 6171, 6171, 6172, 6173, 6174, 6175, 6175, 6176, 6179, 6182, 6182,
-	6183, 6184, 6188, 6191, 6193, 6194, 6198, 6199, 6199, 6201, 6205, 6207, 6211, 6211, 6214, 6215,
-	6216, 6217, 6217, 6220, 6220, 6223, 6225, 6229, 6230, 6231, 6233, 6234, 6235, 6235, 6236, 6237,
-	6237, 6239, 6241, 6244, 6247, 6251, 6253, 6253, 6254, 6254, 6254, 6256, 6256, 6258, 6258, 6259,
-	6262, 6265, 6266, 6271, 6272, 6277, 6277, 6282, 6282, 6283, 6284, 6286, 6286, 6286, 6288, 6291,
-	6292, 6293, 6295, 6299, 6299, 6301, 6301, 6302, 6305, 6307, 6310, 6311, 6311, 6312, 6313, 6314,
-	6316, 6317, 6319, 6320, 6321, 6323, 6326, 6327, 6331, 6332, 6333, 6338, 6340, 6342, 6344, 6344,
-	6345, 6345, 6348, 6348, 6351, 6355, 6356, 6357, 6359, 6361, 6363, 6363, 6364, 6365, 6365, 6365,
-	6365, 6366, 6368, 6368, 6370, 6373, 6373, 6374, 6375, 6376, 6377, 6378, 6382, 6382, 6383, 6387,
-	6387, 6391, 6392, 6396, 6399, 6402, 6405, 6407, 6408, 6410, 6413, 6414, 6415, 6415, 6416, 6418,
-	6419, 6420, 6421, 6421, 6422, 6424, 6425, 6425, 6427, 6434, 6434, 6436, 6436, 6437, 6437, 6440,
-	6440, 6442, 6443, 6445, 6446, 6447, 6448, 6450, 6452, 6456, 6458, 6458, 6459, 6461, 6461, 6462,
-	6462, 6462, 6463, 6465, 6467, 6468, 6468, 6468, 6469, 6470, 6474, 6476, 6476, 6476, 6478, 6478,
-	6479, 6481, 6483, 6485, 6487, 6491, 6491, 6491, 6492, 6492, 6496, 6499, 6501, 6501, 6501, 6503,
-	6507, 6508, 6509, 6511, 6512, 6512, 6514, 6514, 6514, 6516, 6516, 6518, 6518, 6519, 6522, 6522,
-	6525, 6525, 6529, 6530, 6532, 6532, 6537, 6539, 6541, 6545, 6548, 6554, 6555, 6557, 6559, 6560,
-	6560, 6564, 6567, 6569, 6569, 6571, 6573, 6574, 6574, 6579, 6581, 6584, 6587, 6591, 6591, 6592,
-	6592, 6592, 6593, 6593, 6595, 6596, 6599, 6601, 6603, 6606, 6608, 6612, 6614, 6618, 6618, 6619,
-	6622, 6624, 6625, 6626, 6627, 6628, 6630, 6630, 6633, 6634, 6634, 6635, 6637, 6639, 6640, 6641,
-	6642, 6645, 6645, 6646, 6647, 6650, 6653, 6657, 6660, 6662, 6664, 6666, 6670, 6673, 6674, 6676,
-	6677, 6678, 6679, 6681, 6684, 6686, 6687, 6689, 6689, 6693, 6694, 6698, 6699, 6700, 6702, 6703,
-	6705, 6705, 6710, 6712, 6714, 6717, 6717, 6718, 6721, 6723, 6724, 6728, 6730, 6731, 6732, 6733,
-	6735, 6738, 6741, 6743, 6744, 6747, 6749, 6752, 6754, 6757, 6759, 6763, 6766, 6768, 6770, 6771,
-	6771, 6772, 6775, 6778, 6778, 6780, 6782, 6783, 6783, 6787, 6788, 6790, 6791, 6793, 6796, 6798,
-	6799, 6803, 6803, 6805, 6807, 6809, 6811, 6813, 6815, 6818, 6821, 6822, 6825, 6828, 6831, 6831,
-	6832, 6833, 6833, 6834, 6837, 6838, 6840, 6842, 6842, 6845, 6847, 6849, 6854, 6855, 6856, 6858,
-	6860, 6864, 6865, 6867, 6870, 6871, 6871, 6872, 6872, 6874, 6879, 6880, 6880, 6884, 6887, 6888,
-	6889, 6891, 6891, 6893, 6894, 6894, 6897, 6898, 6900, 6901, 6905, 6908, 6909, 6910, 6914, 6917,
-	6920, 6921, 6924, 6925, 6925, 6927, 6928, 6928, 6929, 6931, 6934, 6935, 6935, 6937, 6938, 6939,
-	6941, 6942, 6945, 6948, 6951, 6952, 6955, 6956, 6958, 6958, 6960, 6961, 6962, 6966, 6967, 6970,
-	6972, 6974, 6977, 6980, 6982, 6986, 6989, 6991, 6991, 6995, 6998, 7000, 7001, 7003, 7006, 7007,
-	7010, 7011, 7013, 7015, 7017, 7017, 7019, 7021, 7024, 7028, 7029, 7029, 7032, 7034, 7036, 7041,
-	7045, 7048, 7050, 7053, 7054, 7056, 7059, 7061, 7062, 7065, 7067, 7067, 7069, 7072, 7074, 7075,
-	7076, 7077, 7077, 7081, 7084, 7086, 7088, 7089, 7089, 7090, 7090, 7092, 7095, 7098, 7101, 7103,
-	7105, 7108, 7110, 7113, 7117, 7120, 7124, 7126, 7127, 7131, 7133, 7134, 7135, 7140, 7142, 7142,
-	7145, 7148, 7149, 7152, 7157, 7158, 7158, 7162, 7165, 7165, 7167, 7169, 7172, 7173, 7174, 7174,
-	7175, 7176, 7177, 7181, 7184, 7186, 7186, 7187, 7190, 7193, 7193, 7195, 7196, 7198, 7200, 7201,
-	7204, 7208, 7210, 7215, 7218, 7220, 7220, 7221, 7223, 7227, 7230, 7233, 7234, 7235, 7236, 7238,
-	7240, 7241, 7243, 7246, 7247, 7250, 7250, 7252, 7255, 7255, 7258, 7259, 7262, 7263, 7264, 7266,
-	7267, 7267, 7270, 7272, 7274, 7275, 7277, 7279, 7282, 7284, 7285, 7289, 7294, 7295, 7296, 7297,
-	7300, 7303, 7307, 7311, 7314, 7315, 7315, 7317, 7318, 7320, 7321, 7324, 7326, 7326, 7327, 7327,
-	7331, 7332, 7337, 7341, 7348, 7350, 7352, 7355, 7359, 7360, 7363, 7365, 7367, 7369, 7370, 7372,
-	7374, 7377, 7378, 7381, 7388, 7393, 7393, 7395, 7396, 7398, 7400, 7402, 7404, 7405, 7407, 7409,
-	7410, 7411, 7413, 7415, 7416, 7417, 7421, 7425, 7430, 7431, 7431, 7432, 7433, 7434, 7435, 7435,
-	7438, 7439, 7443, 7449, 7452, 7455, 7458, 7462, 7465, 7467, 7467, 7472, 7472, 7472, 7474, 7474,
-	7476, 7479, 7482, 7487, 7495, 7496, 7499, 7500, 7505, 7506, 7506, 7506, 7508, 7511, 7513, 7517,
-	7517, 7521, 7521, 7529, 7535, 7538, 7541, 7541, 7544, 7546, 7550, 7551, 7551, 7554, 7555, 7557,
-	7560, 7561, 7565, 7567, 7571, 7573, 7574, 7576, 7577, 7579, 7582, 7584, 7584, 7584, 7585, 7586,
-	7589, 7590, 7591, 7594, 7596, 7599, 7602, 7603, 7605, 7606, 7607, 7609, 7609, 7610, 7612, 7614,
-	7614, 7614, 7617, 7620, 7624, 7625, 7628, 7629, 7631, 7632, 7632, 7633, 7634, 7634, 7634, 7637,
-	7639, 7640, 7641, 7642, 7642, 7643, 7645, 7648, 7648, 7649, 7650, 7650, 7650, 7651, 7653, 7653,
-	7656, 7657, 7659, 7664, 7664, 7665, 7667, 7670, 7672, 7675, 7679, 7681, 7682, 7682, 7682, 7683,
-	7686, 7686, 7686, 7686, 7691, 7691, 7691, 7695, 7697, 7699, 7703, 7705, 7709, 7709, 7712, 7713,
-	7716,
+	4157, 4159, 4161, 4163, 4166, 4166, 4168, 4171, 4174, 4180, 4180, 4182, 4185, 4189, 4192, 4194,
+	4197, 4200, 4203, 4203, 4206, 4207, 4208, 4215, 4218, 4222, 4222, 4222, 4224, 4230, 4232, 4232,
+	4232, 4235, 4237, 4239, 4240, 4241, 4243, 4246, 4248, 4255, 4257, 4260, 4263, 4266, 4267, 4267,
+	4270, 4270, 4272, 4273, 4275, 4279, 4280, 4283, 4285, 4286, 4286, 4287, 4289, 4290, 4291, 4293,
+	4293, 4295, 4295, 4298, 4302, 4304, 4306, 4309, 4314, 4317, 4319, 4320, 4323, 4327, 4328, 4328,
+	4331, 4334, 4338, 4338, 4340, 4342, 4342, 4345, 4347, 4350, 4351, 4353, 4359, 4362, 4366, 4368,
+	4370, 4371, 4371, 4374, 4375, 4377, 4378, 4379, 4381, 4385, 4388, 4389, 4393, 4395, 4396, 4399,
+	4400, 4400, 4400, 4402, 4402, 4403, 4405, 4409, 4410, 4412, 4415, 4418, 4423, 4425, 4427, 4428,
+	4429, 4430, 4431, 4432, 4433, 4434, 4438, 4441, 4443, 4446, 4447, 4454, 4457, 4462, 4464, 4465,
+	4466, 4466, 4466, 4466, 4467, 4470, 4470, 4471, 4473, 4474, 4475, 4477, 4484, 4488, 4495, 4496,
+	4499, 4502, 4504, 4505, 4507, 4511, 4514, 4515, 4517, 4519, 4519, 4524, 4528, 4531, 4532, 4534,
+	4535, 4536, 4538, 4539, 4540, 4541, 4542, 4545, 4550, 4553, 4557, 4563, 4569, 4570, 4572, 4573,
+	4575, 4577, 4578, 4581, 4582, 4584, 4586, 4588, 4592, 4597, 4601, 4606, 4610, 4612, 4615, 4617,
+	4620, 4621, 4622, 4622, 4624, 4626, 4626, 4631, 4634, 4638, 4642, 4648, 4652, 4656, 4660, 4661,
+	4662, 4665, 4666, 4669, 4670, 4672, 4673, 4679, 4683, 4688, 4692, 4696, 4699, 4703, 4708, 4710,
+	4711, 4713, 4714, 4714, 4715, 4717, 4717, 4719, 4728, 4734, 4741, 4748, 4752, 4758, 4766, 4771,
+	4772, 4775, 4778, 4779, 4780, 4780, 4782, 4784, 4788, 4790, 4790, 4793, 4798, 4801, 4804, 4807,
+	4808, 4810, 4811, 4812, 4817, 4818, 4820, 4823, 4827, 4832, 4834, 4838, 4840, 4845, 4850, 4850,
+	4851, 4854, 4856, 4860, 4861, 4862, 4862, 4866, 4868, 4872, 4876, 4878, 4880, 4885, 4887, 4888,
+	4891, 4894, 4895, 4897, 4899, 4899, 4900, 4902, 4909, 4915, 4920, 4924, 4930, 4933, 4936, 4938,
+	4940, 4941, 4946, 4947, 4948, 4949, 4949, 4955, 4957, 4960, 4961, 4964, 4965, 4970, 4971, 4972,
+	4972, 4973, 4974, 4976, 4976, 4978, 4980, 4986, 4987, 4992, 4995, 4998, 4999, 5002, 5003, 5006,
+	5010, 5010, 5011, 5012, 5015, 5015, 5017, 5019, 5026, 5028, 5032, 5035, 5035, 5038, 5038, 5040,
+	5040, 5041, 5045, 5046, 5047, 5047, 5049, 5050, 5053, 5059, 5063, 5066, 5068, 5071, 5075, 5080,
+	5081, 5083, 5086, 5088, 5089, 5092, 5093, 5095, 5101, 5104, 5105, 5109, 5110, 5114, 5117, 5118,
+	5120, 5121, 5122, 5124, 5125, 5126, 5126, 5131, 5134, 5138, 5141, 5146, 5148, 5154, 5156, 5157,
+	5158, 5163, 5163, 5164, 5164, 5165, 5165, 5167, 5171, 5171, 5175, 5177, 5183, 5184, 5185, 5186,
+	5186, 5188, 5189, 5191, 5193, 5193, 5195, 5198, 5201, 5204, 5207, 5207, 5208, 5210, 5211, 5211,
+	5211, 5212, 5215, 5217, 5219, 5222, 5225, 5231, 5233, 5237, 5239, 5241, 5242, 5243, 5246, 5247,
+	5249, 5251, 5252, 5253, 5255, 5257, 5259, 5264, 5268, 5271, 5274, 5277, 5282, 5287, 5288, 5290,
+	5293, 5296, 5297, 5300, 5303, 5306, 5308, 5311, 5314, 5314, 5315, 5316, 5317, 5317, 5318, 5320,
+	5322, 5323, 5325, 5325, 5326, 5327, 5327, 5332, 5336, 5343, 5345, 5350, 5352, 5352, 5355, 5357,
+	5360, 5361, 5364, 5364, 5366, 5370, 5371, 5374, 5379, 5381, 5387, 5387, 5388, 5389, 5390, 5392,
+	5392, 5392, 5392, 5392, 5393, 5394, 5395, 5396, 5401, 5403, 5407, 5408, 5408, 5409, 5410, 5413,
+	5415, 5419, 5422, 5424, 5425, 5427, 5428, 5431, 5432, 5435, 5439, 5440, 5441, 5443, 5443, 5448,
+	5450, 5453, 5453, 5457, 5457, 5461, 5462, 5464, 5469, 5470, 5473, 5474, 5475, 5475, 5476, 5480,
+	5482, 5482, 5483, 5485, 5489, 5490, 5490, 5492, 5492, 5495, 5496, 5498, 5499, 5501, 5504, 5506,
+	5507, 5508, 5509, 5512, 5514, 5514, 5517, 5519, 5523, 5524, 5526, 5527, 5529, 5530, 5532, 5534,
+	5537, 5540, 5540, 5540, 5541, 5544, 5545, 5546, 5547, 5551, 5554, 5557, 5558, 5559, 5560, 5562,
+	5563, 5564, 5566, 5566, 5568, 5569, 5571, 5573, 5576, 5580, 5580, 5584, 5586, 5587, 5591, 5595,
+	5596, 5597, 5599, 5603, 5604, 5607, 5610, 5616, 5619, 5620, 5621, 5624, 5626, 5627, 5629, 5633,
+	5637, 5640, 5642, 5642, 5644, 5646, 5649, 5652, 5652, 5655, 5657, 5659, 5660, 5662, 5664, 5666,
+	5669, 5674, 5676, 5676, 5678, 5682, 5682, 5685, 5686, 5686, 5686, 5688, 5689, 5690, 5691, 5692,
+	5692, 5698, 5702, 5704, 5705, 5706, 5710, 5711, 5711, 5711, 5713, 5718, 5718, 5718, 5718, 5721,
+	5723, 5725, 5727, 5728, 5730, 5730, 5731, 5731, 5733, 5734, 5737, 5737, 5739, 5743, 5745, 5748,
+	5751, 5754, 5756, 5759, 5760, 5760, 5761, 5766, 5768, 5769, 5770, 5773, 5775, 5775, 5779, 5780,
+	5781, 5782, 5784, 5785, 5788, 5789, 5790, 5791, 5793, 5794, 5794, 5794, 5796, 5797, 5797, 5798,
+	5803, 5806, 5808, 5811, 5811, 5812, 5813, 5815, 5815, 5816, 5818, 5821, 5821, 5821, 5822, 5822,
+	5823, 5825, 5827, 5827, 5832, 5833, 5837, 5840, 5842, 5844, 5846, 5848, 5852, 5857, 5858, 5861,
+	5863, 5864, 5867, 5868, 5871, 5873, 5875, 5877, 5878, 5878, 5882, 5886, 5889, 5890, 5890, 5890,
+	5890, 5893, 5894, 5896, 5897, 5898, 5900, 5903, 5904, 5904, 5905, 5906, 5908, 5910, 5914, 5917,
+	5917, 5919, 5921, 5921, 5921, 5922, 5924, 5926, 5926, 5926, 5928, 5929, 5929, 5930, 5932, 5932,
+	5936, 5937, 5937, 5939, 5943, 5946, 5948, 5949, 5951, 5952, 5955, 5956, 5956, 5958, 5960, 5960,
+	5963, 5964, 5970, 5973, 5974, 5975, 5978, 5982, 5982, 5985, 5986, 5987, 5990, 5991, 5993, 5993,
+	5996, 5997, 6001, 6002, 6004, 6006, 6010, 6011, 6014, 6016, 6020, 6021, 6022, 6022, 6023, 6024,
+	6025, 6026, 6027, 6027, 6031, 6033, 6035, 6035, 6035, 6038, 6041, 6042, 6045, 6045, 6047, 6048,
+	6048, 6048, 6051, 6052, 6054, 6056, 6057, 6058, 6061, 6064, 6065, 6066, 6068, 6072, 6077, 6077,
+	6079, 6081, 6085, 6090, 6092, 6094, 6097, 6098, 6099, 6101, 6104, 6107, 6107, 6107, 6109, 6111,
+	6112, 6113, 6115, 6116, 6117, 6120, 6121, 6123, 6125, 6127, 6129, 6131, 6136, 6137, 6138, 6138,
+	6138, 6138, 6139, 6142, 6144, 6146, 6146, 6147, 6149, 6152, 6156, 6156, 6156, 6157, 6160, 6160,
+	6163, 6165, 6167, 6168, 6169, 6172, 6172, 6173, 6174, 6175, 6176, 6176, 6177, 6180, 6183, 6183,
+	6184, 6185, 6189, 6192, 6194, 6195, 6199, 6200, 6200, 6202, 6206, 6208, 6212, 6212, 6215, 6216,
+	6217, 6218, 6218, 6221, 6221, 6224, 6226, 6230, 6231, 6232, 6234, 6235, 6236, 6236, 6237, 6238,
+	6238, 6240, 6242, 6245, 6248, 6252, 6254, 6254, 6255, 6255, 6255, 6257, 6257, 6259, 6259, 6260,
+	6263, 6266, 6267, 6272, 6273, 6278, 6278, 6283, 6283, 6284, 6285, 6287, 6287, 6287, 6289, 6292,
+	6293, 6294, 6296, 6300, 6300, 6302, 6302, 6303, 6306, 6308, 6311, 6312, 6312, 6313, 6314, 6315,
+	6317, 6318, 6320, 6321, 6322, 6324, 6327, 6328, 6332, 6333, 6334, 6339, 6341, 6343, 6345, 6345,
+	6346, 6346, 6349, 6349, 6352, 6356, 6357, 6358, 6360, 6362, 6364, 6364, 6365, 6366, 6366, 6366,
+	6366, 6367, 6369, 6369, 6371, 6374, 6374, 6375, 6376, 6377, 6378, 6379, 6383, 6383, 6384, 6388,
+	6388, 6392, 6393, 6397, 6400, 6403, 6406, 6408, 6409, 6411, 6414, 6415, 6416, 6416, 6417, 6419,
+	6420, 6421, 6422, 6422, 6423, 6425, 6426, 6426, 6428, 6435, 6435, 6437, 6437, 6438, 6438, 6441,
+	6441, 6443, 6444, 6446, 6447, 6448, 6449, 6451, 6453, 6457, 6459, 6459, 6460, 6462, 6462, 6463,
+	6463, 6463, 6464, 6466, 6468, 6469, 6469, 6469, 6470, 6471, 6475, 6477, 6477, 6477, 6479, 6479,
+	6480, 6482, 6484, 6486, 6488, 6492, 6492, 6492, 6493, 6493, 6497, 6500, 6502, 6502, 6502, 6504,
+	6508, 6509, 6510, 6512, 6513, 6513, 6515, 6515, 6515, 6517, 6517, 6519, 6519, 6520, 6523, 6523,
+	6526, 6526, 6530, 6531, 6533, 6533, 6538, 6540, 6542, 6546, 6549, 6555, 6556, 6558, 6560, 6561,
+	6561, 6565, 6568, 6570, 6570, 6572, 6574, 6575, 6575, 6580, 6582, 6585, 6588, 6592, 6592, 6593,
+	6593, 6593, 6594, 6594, 6596, 6597, 6600, 6602, 6604, 6607, 6609, 6613, 6615, 6619, 6619, 6620,
+	6623, 6625, 6626, 6627, 6628, 6629, 6631, 6631, 6634, 6635, 6635, 6636, 6638, 6640, 6641, 6642,
+	6643, 6646, 6646, 6647, 6648, 6651, 6654, 6658, 6661, 6663, 6665, 6667, 6671, 6674, 6675, 6677,
+	6678, 6679, 6680, 6682, 6685, 6687, 6688, 6690, 6690, 6694, 6695, 6699, 6700, 6701, 6703, 6704,
+	6706, 6706, 6711, 6713, 6715, 6718, 6718, 6719, 6722, 6724, 6725, 6729, 6731, 6732, 6733, 6734,
+	6736, 6739, 6742, 6744, 6745, 6748, 6750, 6753, 6755, 6758, 6760, 6764, 6767, 6769, 6771, 6772,
+	6772, 6773, 6776, 6779, 6779, 6781, 6783, 6784, 6784, 6788, 6789, 6791, 6792, 6794, 6797, 6799,
+	6800, 6804, 6804, 6806, 6808, 6810, 6812, 6814, 6816, 6819, 6822, 6823, 6826, 6829, 6832, 6832,
+	6833, 6834, 6834, 6835, 6838, 6839, 6841, 6843, 6843, 6846, 6848, 6850, 6855, 6856, 6857, 6859,
+	6861, 6865, 6866, 6868, 6871, 6872, 6872, 6873, 6873, 6875, 6880, 6881, 6881, 6885, 6888, 6889,
+	6890, 6892, 6892, 6894, 6895, 6895, 6898, 6899, 6901, 6902, 6906, 6909, 6910, 6911, 6915, 6918,
+	6921, 6922, 6925, 6926, 6926, 6928, 6929, 6929, 6930, 6932, 6935, 6936, 6936, 6938, 6939, 6940,
+	6942, 6943, 6946, 6949, 6952, 6953, 6956, 6957, 6959, 6959, 6961, 6962, 6963, 6967, 6968, 6971,
+	6973, 6975, 6978, 6981, 6983, 6987, 6990, 6992, 6992, 6996, 6999, 7001, 7002, 7004, 7007, 7008,
+	7011, 7012, 7014, 7016, 7018, 7018, 7020, 7022, 7025, 7029, 7030, 7030, 7033, 7035, 7037, 7042,
+	7046, 7049, 7051, 7054, 7055, 7057, 7060, 7062, 7063, 7066, 7068, 7068, 7070, 7073, 7075, 7076,
+	7077, 7078, 7078, 7082, 7085, 7087, 7089, 7090, 7090, 7091, 7091, 7093, 7096, 7099, 7102, 7104,
+	7106, 7109, 7111, 7114, 7118, 7121, 7125, 7127, 7128, 7132, 7134, 7135, 7136, 7141, 7143, 7143,
+	7146, 7149, 7150, 7153, 7158, 7159, 7159, 7163, 7166, 7166, 7168, 7170, 7173, 7174, 7175, 7175,
+	7176, 7177, 7178, 7182, 7185, 7187, 7187, 7188, 7191, 7194, 7194, 7196, 7197, 7199, 7201, 7202,
+	7205, 7209, 7211, 7216, 7219, 7221, 7221, 7222, 7224, 7228, 7231, 7234, 7235, 7236, 7237, 7239,
+	7241, 7242, 7244, 7247, 7248, 7251, 7251, 7253, 7256, 7256, 7259, 7260, 7263, 7264, 7265, 7267,
+	7268, 7268, 7271, 7273, 7275, 7276, 7278, 7280, 7283, 7285, 7286, 7290, 7295, 7296, 7297, 7298,
+	7301, 7304, 7308, 7312, 7315, 7316, 7316, 7318, 7319, 7321, 7322, 7325, 7327, 7327, 7328, 7328,
+	7332, 7333, 7338, 7342, 7349, 7351, 7353, 7356, 7360, 7361, 7364, 7366, 7368, 7370, 7371, 7373,
+	7375, 7378, 7379, 7382, 7389, 7394, 7394, 7396, 7397, 7399, 7401, 7403, 7405, 7406, 7408, 7410,
+	7411, 7412, 7414, 7416, 7417, 7418, 7422, 7426, 7431, 7432, 7432, 7433, 7434, 7435, 7436, 7436,
+	7439, 7440, 7444, 7450, 7453, 7456, 7459, 7463, 7466, 7468, 7468, 7473, 7473, 7473, 7475, 7475,
+	7477, 7480, 7483, 7488, 7496, 7497, 7500, 7501, 7506, 7507, 7507, 7507, 7509, 7512, 7514, 7518,
+	7518, 7522, 7522, 7530, 7536, 7539, 7542, 7542, 7545, 7547, 7551, 7552, 7552, 7555, 7556, 7558,
+	7561, 7562, 7566, 7568, 7572, 7574, 7575, 7577, 7578, 7580, 7583, 7585, 7585, 7585, 7586, 7587,
+	7590, 7591, 7592, 7595, 7597, 7600, 7603, 7604, 7606, 7607, 7608, 7610, 7610, 7611, 7613, 7615,
+	7615, 7615, 7618, 7621, 7625, 7626, 7629, 7630, 7632, 7633, 7633, 7634, 7635, 7635, 7635, 7638,
+	7640, 7641, 7642, 7643, 7643, 7644, 7646, 7649, 7649, 7650, 7651, 7651, 7651, 7652, 7654, 7654,
+	7657, 7658, 7660, 7665, 7665, 7666, 7668, 7671, 7673, 7676, 7680, 7682, 7683, 7683, 7683, 7684,
+	7687, 7687, 7687, 7687, 7692, 7692, 7692, 7696, 7698, 7700, 7704, 7706, 7710, 7710, 7713, 7714,
+	7717,
 }
 
 // Meanings has what keys can mean; the first ones are each country by itself.

@@ -120,7 +120,7 @@ func (r *reader) add(a atom) {
 	if k > 0 && r.atoms[k].class == cArt {
 		k--
 	}
-	if r.classAt(k) == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount) {
+	if r.classAt(k) == cOnly && r.atoms[k].code != withinCode && (a.class == cNames || a.class == cCount || a.class.in(1<<cSide|1<<cFrom) && r.classAt(k-1) == cArt) {
 		a.whole = true
 	}
 	r.atoms = append(r.atoms, a)
@@ -181,6 +181,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cVerb:
+		r.definite(&a)
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
@@ -205,6 +206,19 @@ func (r *reader) words(i, to int, a atom) atom {
 	return r.named(i, a)
 }
 
+// definite reads that the votes in a verb are all of their side, and how many these are:
+// "cast the three negative votes", "cast the sole vote against".
+func (r *reader) definite(a *atom) {
+	for k := a.from + 2; k < a.to; k++ {
+		switch m := &r.means[k-1]; {
+		case m.class == cArt && m.code != oneCode && r.means[k].class == cOnly:
+			a.whole = true
+		case (m.class == cArt && m.code != oneCode || a.whole) && r.Tokens[k].InWords:
+			a.n = r.Tokens[k].N
+		}
+	}
+}
+
 // without returns the token after "one" behind "without", "zonder één tegenstem", and
 // reports whether it is that of an adverb: "without further explanation".
 func (r *reader) without(k int) (end int32, adv bool) {
@@ -219,9 +233,11 @@ func (r *reader) without(k int) (end int32, adv bool) {
 	return end, int(end) > k
 }
 
-// dozen reads what says how many they are: "dozen", "vijftal", "twintigtal".
+// dozen reads what says how many they are: "dozen", "trio", "vijftal", "twintigtal".
 func (r *reader) dozen(i int) (n int32, how uint8) {
-	if r.meaningAt(i).class == cDozen {
+	if m := r.meaningAt(i); m.class == cDozen && m.code != 0 {
+		return int32(m.code) + 1, Exactly
+	} else if m.class == cDozen {
 		return 12, Roughly
 	}
 	if i < len(r.Tokens) {
@@ -398,7 +414,8 @@ func (r *reader) owner(i int) (atom, bool) {
 func (r *reader) parted(i int) int {
 	last, next := r.before(), r.meaningAt(r.list.Next)
 	pressed := i > 1 && last.in(1<<cBy|1<<cFrom) && (len(r.atoms) <= 2 || len(r.list.Items) == 2) && r.Word(i-1) == "by" && r.Tokens[i].Upper && r.Tokens[i-2].Kind == scan.Word // "Pressed by Chad, Peru and Mali voted against"
-	if len(r.list.Items) < 2 || !pressed && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly) || !next.class.in(1<<cVerb|1<<cVote|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack {
+	gapped := last == cOf && next.class == cSide && !next.weak && r.has(1<<cVerb)                                                                                                // "stemde voor de toetreding van Chili, Peru en Mali tegen"
+	if len(r.list.Items) < 2 || !pressed && !gapped && !last.in(1<<cLike|1<<cBesides|1<<cOther|1<<cWith|1<<cTo|1<<cPlace|1<<cOf|1<<cBe|1<<cVote|1<<cVerb|1<<cOnly|1<<cSide) || !next.class.in(1<<cVerb|1<<cVote|1<<cVotes|1<<cHave|1<<cSupport|1<<cOnes|1<<cAlso|1<<cBe) && next.class != cBack && !gapped {
 		return 0
 	}
 	comma := 0
@@ -407,11 +424,11 @@ func (r *reader) parted(i int) int {
 			if comma = k; r.Word(k+1) == "en" && r.list.Items[1].Start > r.Tokens[k].Start {
 				return k // "koos de kant van Chili, en Peru en Cuba onthielden zich"
 			}
-		} else if r.means[k].class == cAnd && !pressed || comma > 0 && r.Tokens[k].Is(',') {
+		} else if !pressed && !gapped && (r.means[k].class == cAnd || comma > 0 && r.Tokens[k].Is(',')) {
 			return 0
 		}
 	}
-	if len(r.list.Items) > 2 && !pressed {
+	if len(r.list.Items) > 2 && !pressed && !gapped {
 		return 0
 	}
 	return comma
@@ -427,7 +444,9 @@ func (r *reader) genitive(i int) atom {
 		a.place = r.placed(&a)
 	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal && !(len(r.list.Items) == 1 && strings.HasSuffix(r.Word(int(m.next)-1), "s")): // "Chad's abstention", not "Chad's supporters"
 		a.code = ownerNames
-	case m.class == cVotes, m.class == cUnit && m.code == vetoObject: // "Chad's vote was against", "Russia's veto"
+	case m.class == cVotes, m.class == cUnit && m.code == vetoObject, // "Chad's vote was against", "Russia's veto"
+		m.class == cBe && r.meaningAt(r.pastWords(int(m.next), 2, 1<<cArt)).class == cOnly, // "Chad's was the only vote against"
+		r.before() == cBe && (next >= len(r.Tokens) || r.Tokens[next].Kind == scan.Mark):   // "the only vote against was Chad's"
 	default:
 		return atom{from: int32(i), to: int32(r.list.Next), class: cOther}
 	}
@@ -470,7 +489,7 @@ func (r *reader) andMore(k int) int {
 	more := false
 	for k, steps := k+1, 0; steps < 8 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word; k, steps = int(r.means[k].next), steps+1 {
 		m := &r.means[k]
-		more = more || m.class.in(1<<cMany|1<<cAll) || m.class == cMore
+		more = more || m.class.in(1<<cMany|1<<cAll) || m.class == cMore || m.class == cOther && r.Tokens[k].Upper // "and the Arab states"
 		switch {
 		case m.class == cGroup, m.class == cStates && more:
 			if end := int(m.next); end == len(r.Tokens) || !r.Tokens[end].Upper || r.Tokens[end].Kind != scan.Word || r.means[end].class != cOther {
@@ -576,7 +595,7 @@ func (r *reader) number(i, to int) atom {
 	if r.hyphenated(i) {
 		return a
 	}
-	if r.meaningAt(i+1).class == cDozen {
+	if m := r.meaningAt(i + 1); m.class == cDozen && m.code == 0 {
 		return r.counted(atom{from: a.from, to: int32(i + 2), n: 12 * a.n, how: Roughly})
 	}
 	if a = r.counted(a); a.code == votesCount && last.class == cBy && r.ahead(whereMargin, int(a.to)) {
@@ -637,6 +656,9 @@ func (r *reader) refers(i int) bool {
 	}
 	if last := r.last(); last.class == cMonth {
 		return r.Tokens[last.from].Upper && (r.Tokens[i].N <= 31 || !r.followedBySide(i+1))
+	}
+	if i > 0 && r.means[i-1].class == cObject && r.means[i-1].code == paragraphObject {
+		return !r.followedBySide(i + 1) // "support paragraph 8"
 	}
 	if i > 1 && r.Tokens[i-1].Is('(') && r.Tokens[i-1].Glued && r.Tokens[i].Glued && !r.means[i-2].class.in(1<<cSide|1<<cVerb) && !r.followedBySide(i+1) {
 		return true
@@ -716,6 +738,7 @@ func (r *reader) counted(a atom) atom {
 			a.code, end = statesCount, int(m.next)
 		case m.class == cVotes && a.code != statesCount:
 			a.code, end = votesCount, int(m.next)
+		case m.class == cOnly && a.n == 1: // "één enkel land"
 		case m.class == cMore:
 			if a.other = a.other || m.code != 0; m.code != 0 && int(m.next) < len(r.Tokens) && r.Tokens[m.next].Kind == scan.Mark && a.code == bareCount {
 				a.code, end = statesCount, int(m.next) // "31 others,"

@@ -108,6 +108,7 @@ func (r *reader) understand() {
 	sure := false
 	for i := range r.means {
 		m := &r.means[i]
+		r.delegates = r.delegates || m.class == cBody && bodies[m.code] == "ilo"
 		r.diplomatic = r.diplomatic || m.class == cBody && bodies[m.code] != house || m.class == cObject && 1<<m.code&(1<<draftObject|1<<resolutionObject) != 0
 		sure = sure || m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cVoting) && !m.weak && (i == 0 || r.means[i-1].class != cWithout) || m.class == cObject && 1<<m.code&(1<<draftObject|1<<resolutionObject|1<<amendmentObject) != 0 || m.class.in(1<<cSide|1<<cStates|1<<cVotes) && i > 0 && (r.Tokens[i-1].Kind == scan.Number || r.Tokens[max(i-2, 0)].Kind == scan.Number)
 	}
@@ -178,8 +179,8 @@ func (r *reader) compose(i int) {
 	case m.class == cPlace && i > 0 && r.Word(i) == "in" && !r.Tokens[i].Upper && i+1 < len(r.Tokens) && r.Tokens[i+1].Is('.') && r.voteOf(i):
 		m.class, m.code = cSide, Yes // "stemden 144 landen in."
 	case m.class == cAmong && m.code == asCode:
-		if k := int(m.next); k+1 < len(r.Tokens) && r.Tokens[k].Kind == scan.Number && r.means[k+1].class == cMore && r.means[k+1].code != 0 {
-			m.class, m.code = cLike, 0 // "zoals 140 andere landen"
+		if k := int(m.next); r.Tokens[i].Upper && k < len(r.Tokens) && r.Tokens[k].Upper || k+1 < len(r.Tokens) && r.Tokens[k].Kind == scan.Number && r.means[k+1].class == cMore && r.means[k+1].code != 0 {
+			m.class, m.code = cLike, 0 // "Zoals Chili", "zoals 140 andere landen"
 		}
 	case m.class == cOutcome && m.code == splitCode:
 		if m.code = r.verbEnd(int(m.next)); m.code == 0 {
@@ -325,7 +326,7 @@ func (r *reader) phraseAt(i, begin, end int, some []string, first int) (m meanin
 	m.next = int32(i + 1)
 	for k, next := range r.Phrases(i, begin, end, some) {
 		p := &phrases[first+k]
-		if r.Tokens[next-1].Is('.') && !r.figured(next) {
+		if r.Tokens[next-1].Is('.') && !r.figured(next) || p.class.in(1<<cSide|1<<cVerb) && r.headed(i, next) {
 			continue
 		}
 		m.dutch = m.dutch || p.dutch
@@ -337,6 +338,16 @@ func (r *reader) phraseAt(i, begin, end int, some []string, first int) (m meanin
 		}
 	}
 	return m
+}
+
+// headed reports whether a line begins with a capital letter between two tokens.
+func (r *reader) headed(i, next int) bool {
+	for ; i+1 < next; i++ {
+		if r.Tokens[i].Kind == scan.Line && r.Tokens[i+1].Upper {
+			return true
+		}
+	}
+	return false
 }
 
 // figured reports whether there is a number in figures at a token, or after a

@@ -29,7 +29,7 @@ func (r *reader) cover(from, to int) {
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, a.code == 1 && !not})
 		}
 	}
-	early := r.told < 0 && len(s.Clauses) > 0 && !r.has(1<<cVoting|1<<cVotes) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head })
+	early := r.told < 0 && len(s.Clauses) > 0 && !r.has(1<<cVoting|1<<cVotes) && !r.balloting(from, to) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Side != Absent || c.Head })
 	for _, k := range r.uncertain {
 		a := &r.atoms[k]
 		a.used = true
@@ -69,6 +69,16 @@ func (r *reader) cover(from, to int) {
 		s.Odd = append(s.Odd, r.odd...)
 	}
 	r.sentences = append(r.sentences, s)
+}
+
+// balloting reports whether a sentence speaks of the vote: "was absent when the vote was taken".
+func (r *reader) balloting(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if m := &r.means[i-1]; r.Word(i) == "vote" && (m.class == cArt || m.class == cBy) || m.class.in(1<<cVoting|1<<cVotes) {
+			return true
+		}
+	}
+	return false
 }
 
 // besides reports whether an outcome at a token is that of amendments beside the text,
@@ -122,11 +132,11 @@ func (r *reader) tellsOf() bool {
 		weak = weak || r.holds(whereHinted, i, i)
 		switch a.class {
 		case cVerb:
-			if (has&(1<<cRule) == 0 || r.holds(whereSubject, i, i)) && !r.supposed(i) && !r.holds(whereThanked, i, i) && !r.holds(whereByBody, i, i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
+			if (has&(1<<cRule) == 0 || r.holds(whereSubject, i, i)) && !r.supposed(i) && !r.possible(i) && !r.holds(whereThanked, i, i) && !r.holds(whereByBody, i, i) && (a.code != Absent || r.told >= 0 || r.has(1<<cVoting|1<<cVotes)) {
 				return true
 			}
 		case cVote, cOnes:
-			voted = voted || !r.holds(whereMeant, i, i)
+			voted = voted || !r.holds(whereMeant, i, i) && !r.possible(i)
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
 		case cAdv:
@@ -159,6 +169,17 @@ func (r *reader) tellsOf() bool {
 	weak = weak || r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.code == votesCount && !a.denied })
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
+}
+
+// possible reports whether a verb is only of what could be, or was to be: "they could
+// have vetoed the text", "would abstain or oppose it".
+func (r *reader) possible(i int) bool {
+	const other = 1<<cComma | 1<<cSemicolon | 1<<cLine | 1<<cWhile | 1<<cWho | 1<<cBe | 1<<cOutcome | 1<<cVerb | 1<<cModal | 1<<cAnd
+	k := r.skip(i-1, -1, maxGap, ^uint64(other))
+	if r.classAt(k) == cAnd && r.classAt(k-1).in(1<<cSide|1<<cVerb) {
+		return r.possible(k - 1)
+	}
+	return r.classAt(k) == cModal
 }
 
 // someone are the chunks that say who or how many.
@@ -314,7 +335,7 @@ func (r *reader) unread(s *Sentence) {
 			as = AName // "they voted against"
 		case a.class == cSide && a.says > 0 && !r.atoms[a.ends].used && r.classAt(i-1) != cStates && !r.supposed(i) && !r.conditional(i), // "nadat minister De Wit vóór had gestemd"
 			a.class == cSide && r.holds(whereSwung, i, i), a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.holds(whereObject, i+1, i+1) && r.has(1<<cVote|1<<cVerb),
-			a.class == cVerb && !r.holds(whereByBody, i, i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
+			a.class == cVerb && !r.holds(whereByBody, i, i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide && !r.atoms[i+2].used, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}
 		if as != 0 {

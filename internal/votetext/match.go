@@ -163,13 +163,14 @@ func (r *reader) polled(a *atom) bool {
 // house is the code of a parliament.
 const house = "house"
 
-// maxStates is more than any body of states has: who counts more is a parliament.
+// maxStates is more than any body of states has, except the International Labour
+// Conference, where each has four delegates: who counts more is a parliament.
 const maxStates = 200
 
 // leaveHouse drops the counts of a ballot in a parliament: "de motie, die de Kamer
 // met 78 stemmen voor en 72 tegen heeft aangenomen".
 func (r *reader) leaveHouse() {
-	many := slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates && !c.Head })
+	many := !r.delegates && slices.ContainsFunc(r.clauses, func(c Clause) bool { return c.N > maxStates && !c.Head })
 	if many {
 		r.clauses = r.clauses[:0]
 	}
@@ -343,8 +344,8 @@ func (r *reader) joined() {
 // before, or one that begins a clause.
 func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	from := i
-	if tail {
-		from = r.skip(i, 1, maxGap, filler)
+	for steps := 0; tail && steps < maxGap && from < len(r.atoms) && (r.atoms[from].class.in(filler) || r.atoms[from].class == cNames && r.atoms[from].place && r.classAt(from-1) == cPlace); steps++ {
+		from++
 	}
 	if from == len(r.atoms) || int(r.atoms[from].class) >= len(starts) {
 		return best, false
@@ -427,7 +428,7 @@ func (r *reader) verbs() {
 			if a.class != half.first {
 				continue
 			}
-			if k := r.follows(i, 1<<half.second); k > 0 && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
+			if k := r.follows(i, 1<<half.second); k > 0 && r.classAt(r.skip(i+1, 1, 2, 1<<cArt|1<<cAdv)) != cBody && a.code != statementObject && r.atoms[k].code != statementObject && !(a.class == cOneself && r.holds(whereOfOther, i+1, i+1)) {
 				a.says, a.ends = int16(i), int16(k)
 				if half.second == cSide || half.second == cOnes || half.second == cSupport {
 					a.says = int16(k)
@@ -617,7 +618,7 @@ func (r *reader) excepts() bool {
 			continue
 		}
 		switch last := &r.atoms[i-1]; {
-		case last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
+		case last.class.in(1<<cExcept|1<<cBesides) && last.used && !all || last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.atoms[i+1].class != cBe && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
@@ -730,6 +731,9 @@ func (r *reader) take(c *Clause, a *atom) {
 	c.End = max(c.End, end)
 	switch a.class {
 	case cCount:
+		if c.within {
+			return // "the only one of the five nuclear powers"
+		}
 		if c.N >= 0 {
 			c.Members = c.N // of the fifteen ten voted so
 		}
@@ -746,6 +750,10 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.N, c.Members, c.Some = a.members, 0, true
 		}
 		c.Whole, c.Union = c.Whole || a.whole, c.Union || a.union
+	case cVerb, cSide, cFrom:
+		if c.Whole = c.Whole || a.whole; a.n > 0 {
+			c.N = a.n
+		}
 	case cNames:
 		c.name(a)
 	case cAmong, cMany, cGroup:
@@ -766,7 +774,8 @@ func (r *reader) take(c *Clause, a *atom) {
 		}
 		c.besides, c.others = c.besides || c.N < 0 && len(c.Items) == 0, c.others || c.Side == 0 && c.N >= 0 && len(c.Items) == 0
 	case cOnly:
-		c.Whole, c.Some = a.code != withinCode, a.code == withinCode
+		c.within = a.code == withinCode
+		c.Whole, c.Some = !c.within, c.within
 	}
 }
 

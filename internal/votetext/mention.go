@@ -109,7 +109,7 @@ func (r *reader) tell(i int, m *meaning) int {
 		return next
 	case m.tells&tVetoed != 0:
 		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
-	case m.tells&tUnvoted != 0:
+	case m.tells&tUnvoted != 0 && !r.follow(i-1, 4, 1<<cNot, 0):
 		return r.say(i, next, Mention{Kind: AMethod, Code: "unvoted"})
 	case m.tells&tThirds != 0 && (m.tells&tOrdinal == 0 || r.Tokens[max(i-1, 0)].Kind == scan.Number) && r.amid(whereRequired, i, next):
 		return r.say(i, next, Mention{Kind: TwoThirds})

@@ -48,6 +48,7 @@ type Clause struct {
 	Union      bool // it counts members of a group
 	Apart      bool // it is on another text than that of the names or the sentence before it
 	besides    bool // names that the count leaves out came first
+	within     bool // it is of one of those of a kind
 	others     bool // the count leaves out names that come after it
 }
 
@@ -134,8 +135,32 @@ func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences
 
 // Sentences reads the sentences of the text that tell of votes, and those that say
 // something around them. Names are read as of a day, or have to mean the same on
-// both days if there are two. It is to be called once.
+// both days if there are two. Without a day, those that mean several countries are read
+// as of the time in which those that vote had their names: Yugoslavia beside the Soviet
+// Union. It is to be called once.
 func (d *Document) Sentences(day, last int32) []Sentence {
+	list := d.sentencesOn(day, last)
+	if day != 0 || !slices.ContainsFunc(list, Sentence.ambiguous) {
+		return list
+	}
+	var era names.Era
+	for i := range list {
+		for _, c := range list[i].Clauses {
+			era.Add(d.Source, c.Items)
+		}
+	}
+	if day, last = era.Days(); day == 0 {
+		return list
+	}
+	return Scan(d.Source).sentencesOn(day, last)
+}
+
+// ambiguous reports whether a name in a sentence can mean several countries.
+func (s Sentence) ambiguous() bool {
+	return slices.ContainsFunc(s.Odd, func(o names.Oddity) bool { return o.Why == names.Ambiguous })
+}
+
+func (d *Document) sentencesOn(day, last int32) []Sentence {
 	r := &d.reader
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
 	r.columns()
@@ -350,6 +375,7 @@ type reader struct {
 	elected    bool  // it, or one before with nothing on another matter between
 	rules      bool  // it says how votes are taken
 	diplomatic bool  // the text speaks of a body of states or of a resolution
+	delegates  bool  // the text speaks of a body in which each state has several votes
 	inside     bool  // the last ballot was one in a parliament
 	group      bool  // it counts the members of a group
 	shares     bool  // its numbers are percentages, or of persons

@@ -147,3 +147,20 @@ func TestAlone(t *testing.T) {
 		}
 	}
 }
+
+// TestEra reads a name of two countries as of the time in which those that vote had
+// their names, of which two have to have ended.
+func TestEra(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"In favour: Poland, Union of Soviet Socialist Republics. Against: Peru. Abstained: Czechoslovakia, Yugoslavia.", "yes ? POL RUS!; no ? PER!; abstain ? CSK YUG!"},
+		{"Abstained: Yugoslavia. In favour: Czechoslovakia. Against: Southern Yemen.", "abstain ? YUG!; yes ? CSK!; no ? YMD!"},
+		{"Tegen: Joegoslavië. Voor: Tsjecho-Slowakije, de Unie van Socialistische Sovjetrepublieken.", "no ? YUG!; yes ? CSK RUS!"},
+		{"In favour: Burma. Against: Peru. Abstained: Yugoslavia.", "yes ? MMR!; no ? PER!; abstain ?; [name Yugoslavia]"},
+		{"In favour: Poland. Abstained: Czechoslovakia, Yugoslavia.", "yes ? POL!; abstain ? CSK!; [name Yugoslavia]"},
+		{"In favour: Serbia and Chad. Against: Yugoslavia. The Soviet Union and Czechoslovakia no longer exist.", "yes ? SRB TCD!; no ?; [name Yugoslavia]"},
+	} {
+		if got := write(test.text); got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}

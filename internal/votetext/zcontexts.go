@@ -8,7 +8,8 @@ var whereActs = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cArt | 1<<cOf | 1<<cVerb | 1<<cSide, 0}, 0}, right: first{[2]uint64{1 << cComma, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "put", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{1<<cArt | 1<<cOf | 1<<cVerb | 1<<cSide | 1<<cTo, 0}, 0}, right: first{[2]uint64{1 << cComma, 0}, 0}}
 
 var whereAddressed = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 99}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -145,7 +146,8 @@ var whereHead = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd | 1<<cOther, 0}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
+	{[]neighbour{{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{0, 0}, 0, 0, 0, 0, "als", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{1<<cStates | 1<<cThose | 1<<cWho | 1<<cArt | 1<<cVotes | 1<<cHave | 1<<cEnd | 1<<cColon | 1<<cSemicolon | 1<<cDash | 1<<cLine | 1<<cCount | 1<<cOpen | 1<<cClose | 1<<cNames | 1<<cBy | 1<<cVoting | 1<<cAnd | 1<<cOther | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}}
 
 var whereHinted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cBe | 1<<cBy, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 9}, {[2]uint64{1 << cObject, 0}, cObject, 22, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cOther | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 4, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -178,6 +180,8 @@ var whereIdle = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cHave | 1<<cBe, 0}, 0, 0, 0, 0, "have", false, 0, 0, 1, 1}, {[2]uint64{1 << cSaid, 0}, cSaid, 1, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cHave, 0}, 0, 0, 0, 0, "have", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "to", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote | 1<<cTo | 1<<cWho | 1<<cArt | 1<<cOnes | 1<<cOutcome, 0}, cArt, 8, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "tot", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSemicolon | 1<<cEnd | 1<<cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{1 << cCount, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereIf = &contexts{rows: []context{
@@ -246,11 +250,10 @@ var whereMisled = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cAll | 1<<cMany, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cStates | 1<<cThose, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cWho | 1<<cArt, 0}, cArt, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cObject | 1<<cOwn | 1<<cNames, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, cFrom, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cAnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, cFrom, 2, 0, 0, "", false, 0, 0, 1, 1}}},
-	{[]neighbour{{[2]uint64{1 << cPlace, 0}, cPlace, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cBe | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 5}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, cUnit, 8192, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cBe | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 5}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, cUnit, 8192, 0, 0, "", false, isWord, isDutch, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBy, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 2, 0, 0, "", false, isWeak, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cBody | 1<<cOther, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}}},
-}, left: first{[2]uint64{^uint64(0) | ^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom | 1<<cNames | 1<<cArt | 1<<cOther | 1<<cSender | 1<<cBy | 1<<cAnd | 1<<cPlace | 1<<cBe | 1<<cHave | 1<<cOf | 1<<cUnit, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cNames | 1<<cCount, 0}, 0}}
+}, left: first{[2]uint64{^uint64(0) | ^uint64(1<<cSide) | 1<<cSide | 1<<cAdv | 1<<cLike | 1<<cBesides | 1<<cFrom | 1<<cNames | 1<<cArt | 1<<cOther | 1<<cSender | 1<<cBy | 1<<cAnd | 1<<cBe | 1<<cHave | 1<<cOf | 1<<cPlace | 1<<cUnit, ^uint64(0)}, 0}, right: first{[2]uint64{1<<cNames | 1<<cCount, 0}, 0}}
 
 var whereNamesVote = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, isPlaced, 1, 1}, {[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -271,7 +274,8 @@ var whereNoAfter = &contexts{rows: []context{
 
 var whereNoClause = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1 << cCount, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, cSide, 8, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "from", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
+}, left: first{[2]uint64{1<<cCount | 1<<cSide, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereNoHead = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVerb, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cColon | 1<<cOpen | 1<<cDash, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
@@ -285,7 +289,9 @@ var whereNoTail = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cVerb | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cCount, 0}, cCount, 2, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cNames | 1<<cCount, 0}, 0}, right: first{[2]uint64{1 << cColon, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cLike, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isOne, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
+}, left: first{[2]uint64{1<<cNames | 1<<cCount | 1<<cLike, 0}, 0}, right: first{[2]uint64{1 << cColon, 0}, 0}}
 
 var whereNobody = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}},
@@ -297,7 +303,8 @@ var whereNone = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 60, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cVotes | 1<<cSide, 0}, 0}}
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isUpper, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cVotes | 1<<cSide | 1<<cOther, 0}, 0}}
 
 var whereObject = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -322,6 +329,7 @@ var whereOfDraft = &contexts{rows: []context{
 
 var whereOfGroup = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 2}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cVoting, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{1 << cEnd, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOfKind = &contexts{rows: []context{
@@ -329,7 +337,11 @@ var whereOfKind = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cOther | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 2}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cGroup, 0}, 0}}
+	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cVerb | 1<<cVote | 1<<cWho | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, cStates, 4, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1 << cStates, 0}, cStates, 4, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cStates | 1<<cOf | 1<<cPlace | 1<<cOther | 1<<cGroup | ^uint64(1<<cEnd), ^uint64(0)}, 0}}
 
 var whereOfOther = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -395,6 +407,7 @@ var whereOwned = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 4, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 2048, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOutcome | 1<<cHave, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{1 << cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var wherePercentage = &contexts{rows: []context{
@@ -426,7 +439,11 @@ var wherePlaced = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "liet", false, 0, 0, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cModal, 0}, cModal, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cSemicolon | 1<<cBy | 1<<cOf | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cOther | 1<<cArt | 1<<cAdv | 1<<cBody | ^uint64(0), 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal, ^uint64(0)}, 0}}
+	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAmong, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "om", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, cUnit, 8192, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cOther | 1<<cArt | 1<<cAdv | 1<<cBody | ^uint64(0), 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal | 1<<cStates | 1<<cNot, ^uint64(0)}, 0}}
 
 var whereRecalled = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isMark, 0, 6}, {[2]uint64{0, 0}, 0, 0, tRecall, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -531,7 +548,8 @@ var whereSupposed = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "welke", false, 0, 0, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "een", false, 0, 0, 1, 1}, {[2]uint64{1<<cSemicolon | 1<<cModal, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{0, 0}, 0, 0, 0, 0, "telt", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 9}, {[2]uint64{0, 0}, 0, 0, 0, 0, "telt", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "een", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cHave | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(0) | ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile) | 1<<cStates | ^uint64(1<<cSemicolon), ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}}
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 64, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{1<<cHave | ^uint64(1<<cEnd) | 1<<cModal | ^uint64(0) | ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile) | 1<<cStates | ^uint64(1<<cSemicolon) | 1<<cArt | 1<<cOther, ^uint64(0)}, 0}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}}
 
 var whereThanked = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cHave | 1<<cWho | 1<<cStates | 1<<cAll | 1<<cThose | 1<<cArt | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -562,11 +580,14 @@ var whereUncounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1<<cOf | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cOther | 1<<cSaid | 1<<cPlace, 0}, 0, 0, 0, 0, "", false, isWord, isUpper, 1, 1}, {[2]uint64{1<<cOf | 1<<cComma | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cGroup | 1<<cWho | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide, 0}, 0}}
+	{[]neighbour{{[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{nil, []neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cExcept, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cOnly, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cStates, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 1 << (cQual - 64)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{1<<cSide | 1<<cArt | 1<<cOf | 1<<cOther | 1<<cBody | 1<<cGroup | 1<<cWho | 1<<cFrom | 1<<cMany | 1<<cDash | 1<<cTo | 1<<cOnly | 1<<cExcept, 0}, 0}, right: first{[2]uint64{1<<cDash | 1<<cTo | 1<<cSide | 1<<cOther | 1<<cBody | 1<<cStates | 1<<cExcept, 0}, 0}}
 
 var whereVotedAgainst = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "zijn", false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, 0, 0, 0, 0, "", false, isWord, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, isOpen, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, "", false, isOpen, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cObject | 1<<cAdv | 1<<cOther, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{1 << cSide, 0}, 0}, right: first{[2]uint64{1 << cVerb, 0}, 0}}
 
 var whereVoters = &contexts{rows: []context{
@@ -574,13 +595,16 @@ var whereVoters = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cLike | 1<<cFrom, 0}, 0, 0, 0, 0, "", false, 0, isDutch, 1, 1}}, nil},
 	{nil, []neighbour{{[2]uint64{1 << cAdv, 0}, cAdv, 2, 0, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1<<cLine | 1<<cArt | 1<<cAlso, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{filler | 1<<cBe | 1<<cOnly | 1<<cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 7}, {[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
-}, left: first{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cAmong | 1<<cNamely | 1<<cOnly | 1<<cLike | 1<<cFrom | 1<<cLine | 1<<cArt | 1<<cAlso | 1<<cBe, 0}, 0}, right: first{[2]uint64{1 << cAdv, 0}, 0}}
+	{[]neighbour{{[2]uint64{1<<cComma | 1<<cSemicolon | 1<<cAnd | 1<<cWhile | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cComma | 1<<cSemicolon | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{1<<cVerb | 1<<cSide | 1<<cVote | 1<<cOnes | 1<<cAmong | 1<<cNamely | 1<<cOnly | 1<<cLike | 1<<cFrom | 1<<cLine | 1<<cArt | 1<<cAlso | 1<<cBe | 1<<cComma | 1<<cSemicolon | 1<<cAnd | 1<<cWhile, 0}, 0}, right: first{[2]uint64{1 << cAdv, 0}, 0}}
 
 var whereVoting = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject, 0}, 0, 0, 0, 0, "", false, isWord, 0, 0, 11}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cSaid, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cVerb, 0}, cVerb, 64, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject | 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide | 1<<cSaid, 0}, 0}}
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cSide | 1<<cFrom | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "'s", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cOnly | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 4}, {[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, "", false, 0, isWeak, 1, 1}}},
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cHave | 1<<cBe | 1<<cArt | 1<<cAdv | 1<<cAlso | 1<<cOnly | 1<<cOneself | 1<<cWho | 1<<cStates | 1<<cGroup | 1<<cPlace | 1<<cOutcome | 1<<cObject | 1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cSupport | 1<<cSide | 1<<cSaid | ^uint64(0), ^uint64(0)}, 0}}
 
 var whereWouldBe = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cWho | 1<<cArt, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{1 << cOutcome, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},

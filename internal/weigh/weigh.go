@@ -201,29 +201,42 @@ func Nearest(dimension string, on int32) (nearest [2]*table.WeightTable) {
 	return nearest
 }
 
-// NotShipped returns why the tables have no weights in a dimension for a day.
+// NotShipped returns why the tables have no weights in a dimension for a day, with
+// the periods for which they have some.
 func NotShipped(dimension string, on int32) string {
-	var names []string
+	var names, spans []string
+	from, to := int32(0), int32(0)
 	for i := range table.Weights {
-		if name := table.Weights[i].Dimension; !slices.Contains(names, name) {
-			names = append(names, name)
+		t := &table.Weights[i]
+		if !slices.Contains(names, t.Dimension) {
+			names = append(names, t.Dimension)
 		}
+		switch {
+		case t.Dimension != dimension:
+			continue
+		case t.From != to:
+			from = t.From
+		default: // the period goes on
+			spans = spans[:len(spans)-1]
+		}
+		to = t.To
+		spans = append(spans, span(from, to))
 	}
-	switch {
-	case !slices.Contains(names, dimension):
+	switch known := "; they are known " + strings.Join(spans, ", "); {
+	case spans == nil:
 		return "no weights have this name; there are " + strings.Join(names, ", ")
 	case on == 0:
-		return "the weights depend on the date, and none is given"
+		return "the weights depend on the date, and none is given" + known
+	default:
+		return "not known on " + text(on) + known
 	}
-	reason, sep, nearest := "not known on "+text(on), ", but ", Nearest(dimension, on)
-	if t := nearest[0]; t != nil {
-		reason += sep + "until " + text(day.Add(t.To, -1))
-		sep = " and "
-	}
-	if t := nearest[1]; t != nil {
-		reason += sep + "from " + text(t.From)
-	}
-	return reason
 }
 
 func text(on int32) string { return string(day.Append(nil, on)) }
+
+func span(from, to int32) string {
+	if to == 0 {
+		return "from " + text(from)
+	}
+	return "from " + text(from) + " to " + text(day.Add(to, -1))
+}
