@@ -104,7 +104,7 @@ func (r *reader) who(lo, hi int) (m Makers, sure bool) {
 		}
 	}
 	switch n := l.OnBehalf.Len(); {
-	case !sure, l.lost, l.or, l.own != 0, l.groups > 1, l.groups == 1 == (n > 0):
+	case !sure, !l.certain(), l.groups > 1, l.groups == 1 == (n > 0):
 		return Makers{}, false
 	case n == 1:
 		return Makers{Deliverer: l.last}, true

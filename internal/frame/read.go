@@ -77,34 +77,30 @@ func (r *reader) denied(k int) bool {
 	return true
 }
 
+// acting records that the sentence has a frame, and reports whether it says that
+// it is so.
+func (r *reader) acting(k int) bool {
+	r.acts = true
+	return !r.denied(k)
+}
+
+// readers read the frame at a chunk, by its class. A sentence has a frame if it has
+// a chunk of one of these classes.
+var readers = [words]func(r *reader, k int){
+	cBehalf: (*reader).behalf, cAlign: (*reader).align, cBack: (*reader).back, cLeave: (*reader).leave,
+	cDelivered: (*reader).delivered, cStatement: (*reader).states,
+}
+
+// frames reports whether chunks of a class are read.
+func frames(class uint8) bool { return class < words && readers[class] != nil }
+
 // read reads a sentence with a frame, and reports the names in it that were
 // not read.
 func (r *reader) read() {
 	r.done, r.acts, r.theirs, r.joined, r.same = 0, false, false, false, false
 	for k := range r.chunks {
-		switch c := &r.chunks[k]; {
-		case int(c.from) < r.done:
-		case c.class == cBehalf && r.theirs:
-			r.rest(k, "it is not certain whose statement is meant")
-		case c.class == cBehalf && !r.denied(k):
-			r.behalf(k)
-		case c.class == cAlign:
-			r.align(k)
-		case c.class == cBack && r.at(k+1) == cBy:
-			r.backed(k)
-		case c.class == cBack:
-			r.back(k)
-		case c.class == cLeave:
-			r.leave(k)
-		case c.class == cDelivered && r.at(k+1) == cBy && (r.at(0) == cStatement || r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) < 0):
-			if by := r.after(k + 1); by == nil {
-				r.rest(k, "it is not certain who delivers it")
-			} else {
-				r.speaks(Makers{Deliverer: by.Country}, k, k+2)
-				by.used, r.acts = true, true
-			}
-		case c.class == cStatement:
-			r.states(k)
+		if c := &r.chunks[k]; int(c.from) >= r.done && frames(c.class) {
+			readers[c.class](r, k)
 		}
 	}
 	for i := range r.parties {
@@ -131,6 +127,10 @@ type list struct {
 	or      bool
 	lost    bool
 }
+
+// certain reports whether it is known who is in the list, and none of them is
+// called the speaker's own country.
+func (l *list) certain() bool { return l.own == 0 && !l.or && !l.lost && l.some == 0 }
 
 // collect reads the list that starts at chunk k, after the words that may
 // precede it.
@@ -183,7 +183,13 @@ const silent = uttered | 1<<cClose | 1<<cOwn | 1
 
 // behalf reads on whose behalf a statement is made, and who makes it.
 func (r *reader) behalf(k int) {
-	r.acts = true
+	switch {
+	case r.theirs:
+		r.rest(k, "it is not certain whose statement is meant")
+		return
+	case !r.acting(k):
+		return
+	}
 	before := len(r.Unread)
 	l := r.collect(k + 1)
 	by, several := r.before(k)
@@ -230,6 +236,21 @@ func (r *reader) behalf(k int) {
 	if by != nil {
 		by.used = by.used || r.Deliverer == by.Country
 	}
+}
+
+// delivered reads by whom a statement is delivered, where the sentence begins with
+// the statement.
+func (r *reader) delivered(k int) {
+	if r.at(k+1) != cBy || r.at(0) != cStatement && r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) >= 0 {
+		return
+	}
+	by := r.after(k + 1)
+	if by == nil {
+		r.rest(k, "it is not certain who delivers it")
+		return
+	}
+	r.speaks(Makers{Deliverer: by.Country}, k, k+2)
+	by.used, r.acts = true, true
 }
 
 // before returns the speaker named before chunk k, and reports whether several
@@ -298,7 +319,7 @@ func (r *reader) everybody(m Makers) table.Set {
 // utters records who aligns or dissociates itself, and reports whether this is
 // certainly the maker of the statement.
 func (r *reader) utters(k int) bool {
-	if r.acts = true; r.denied(k) {
+	if !r.acting(k) {
 		return false
 	}
 	j := r.skip(k-1, -1, ^uttered)
@@ -374,11 +395,11 @@ func (r *reader) align(k int) {
 	o := r.object(at + 1)
 	switch {
 	case !o.named() && o.statement:
-		if r.acts = true; !r.denied(k) {
+		if r.acting(k) {
 			r.others(k, &r.Aligned)
 		}
 	case o.named() && o.statement && r.several(k):
-		if r.acts = true; !r.denied(k) {
+		if r.acting(k) {
 			r.joins(k, o, &r.Aligned)
 		}
 	case !r.utters(k):
@@ -436,6 +457,10 @@ func (r *reader) object(k int) object {
 // back reads who joins or supports a statement. Those who support a text, and
 // we who speak, are not read.
 func (r *reader) back(k int) {
+	if r.at(k+1) == cBy {
+		r.backed(k)
+		return
+	}
 	verb, into, o, from := k, &r.Aligned, r.object(k+1), r.clause(k)
 	if r.chunks[k].code == support {
 		into = &r.Endorsed
@@ -503,12 +528,12 @@ func (r *reader) backed(k int) {
 		r.rest(k, unclear)
 		return
 	}
-	if r.acts = true; r.denied(k) {
+	if !r.acting(k) {
 		return
 	}
 	l := r.collect(k + 2)
 	unsure := l.hi-l.lo > 1 && in(r.at(l.next), 1<<cOther|1<<cFill|1<<cNot|1<<cIf) // "by Chad and Mali said"
-	if n := l.OnBehalf.Len(); n == 0 || unsure || l.groups > 0 || l.own != 0 || l.or || l.lost || l.some > 0 {
+	if n := l.OnBehalf.Len(); n == 0 || unsure || l.groups > 0 || !l.certain() {
 		r.rest(k, "who supports it is not certain")
 		return
 	}
@@ -562,7 +587,7 @@ func (r *reader) another(k int, o object) (m Makers, ok bool) {
 	if o.behalf >= 0 {
 		whom = r.collect(o.behalf + 1)
 		r.done = max(r.done, int(r.chunks[max(o.behalf, whom.next-1)].to))
-		if n := whom.OnBehalf.Len(); whom.own != 0 || whom.or || whom.lost || whom.some > 0 || whom.groups > 1 || whom.groups == 1 == (n > 0) {
+		if n := whom.OnBehalf.Len(); !whom.certain() || whom.groups > 1 || whom.groups == 1 == (n > 0) {
 			r.rest(o.behalf, "it is not certain on whose behalf that statement was made")
 			whom = list{}
 		}
@@ -573,7 +598,7 @@ func (r *reader) another(k int, o object) (m Makers, ok bool) {
 	if end := max(o.owner+1, whom.next); r.at(end) == cAnd && in(r.at(r.skip(end+1, 1, addressed)), 1<<cNames|1<<cBehalf) {
 		r.rest(end, second)
 	}
-	if o.owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || of.lost || of.own != 0) {
+	if o.owner >= 0 && (of.OnBehalf.Len()+of.groups != 1 || !of.certain()) {
 		r.rest(k, "it is not certain with whom it aligns itself")
 		return m, false
 	}
@@ -616,7 +641,7 @@ func (r *reader) add(j int, all *table.Set) bool {
 	if last := &r.parties[l.hi-1]; last.Group != 0 && r.at(j+1) == cNames {
 		l.groups--
 	}
-	return !l.lost && !l.or && l.own == 0 && l.groups <= 0
+	return l.certain() && l.groups <= 0
 }
 
 // leave reads what a statement dissociates itself from: the consensus, or
