@@ -106,8 +106,8 @@ func (p PairCounts) Score(m Similarity) (s Score, shared int) {
 	return ratio((*ballots.Pairs)(&p).Ratio(ballots.Similarity(m))), shared
 }
 
-// Pair counts the choices of the voters a and b in the votes of h. It does not
-// allocate.
+// Pair counts the choices of the voters a and b in the votes of h; for how alike
+// they are, see [PairCounts.Score]. It does not allocate.
 //
 // A group stands for the choice of most of its members: yes, no or abstain.
 // Votes in which two choices are equally frequent are left out. If one of a
@@ -119,7 +119,8 @@ func (p PairCounts) Score(m Similarity) (s Score, shared int) {
 // for important votes, or more for votes that few members carried. There must be
 // a weight for each vote, in the order of [History.All]; with any other number
 // of weights, Pair counts nothing and returns the zero PairCounts. Votes with a
-// weight of 0 or less do not count. With weights, [SAbsolute] and [SSquared] are the weighted S of Signorino and Ritter.
+// weight of 0 or less do not count. With weights, [SAbsolute] and [SSquared] are
+// the weighted S of Signorino and Ritter.
 func (h History) Pair(a, b Voters, weights ...int) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)

@@ -51,9 +51,10 @@ const (
 // "resolution", "unres", "rcid" and similar heads. The field Columns names
 // others. Columns that are not known are passed over, but a table is not read if
 // one of them has the dates, or if the votes of a long table are in it. If such a
-// column has words for votes beside a column of votes, or if two columns of one kind
-// differ, the Oddities say that one of them was not read. A row in which two columns
-// have different votes is an error.
+// column has words for votes beside a column of votes, or if two columns of dates,
+// symbols, bodies and the like differ, the Oddities say that one of them was not
+// read; of several titles the first is read. A row in which two columns have
+// different votes is an error.
 //
 // A column "intended", "corrected vote" or "bedoelde stem" beside that of the votes
 // has what a country had intended to vote; see [Correction]. The same vote in both is

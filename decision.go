@@ -83,7 +83,8 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 	d.on = on
 	members := r.members(on)
 	if members != nil && t.Members != 0 && t.Members != (CountrySet{*members}).Len() {
-		return d, because(ErrOtherBody, ParseError{What: "tally", Input: r.name(), Reason: "it is of " + strconv.Itoa(t.Members) + " members, and the body had " + strconv.Itoa(CountrySet{*members}.Len())})
+		reason := "it is of " + strconv.Itoa(t.Members) + " members, and the body had " + strconv.Itoa(CountrySet{*members}.Len()) + otherBody
+		return Decision{}, because(ErrOtherBody, ParseError{What: "tally", Input: r.name(), Reason: reason})
 	}
 	err = d.decide(r, &t, members, weights)
 	return d, err
@@ -162,6 +163,9 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 	return Open
 }
 
+// otherBody ends the reason why a vote is not that of the body of a rule.
+const otherBody = "; for a body of your own, use a rule that names it"
+
 // complete finds the members that are not listed, and what the counts say
 // about them. It returns a reason if the counts cannot be those of the body.
 func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
@@ -190,7 +194,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 	}
 	body := CountrySet{*members}
 	if rc.whole && left > 0 {
-		return "the roll call is said to list the whole body, and lacks " + strconv.Itoa(left) + " of the " + strconv.Itoa(body.Len()) + ": " + plain.Brief(out.members.String(), maxQuoted)
+		return "the roll call is said to list the whole body, and lacks " + strconv.Itoa(left) + " of the " + strconv.Itoa(body.Len()) + ": " + plain.Brief(out.members.String(), maxQuoted) + otherBody
 	}
 	switch n := body.Len(); {
 	case size != 0 && size != n: // the body is another, as the record says

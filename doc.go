@@ -22,8 +22,8 @@
 // the members excluded from it; a [Tally] counts votes. A [Resolution] goes through
 // one [Stage] after another, each with its own roll call, and [Moves] returns who
 // changed its vote in between. A [Correction] stands beside the vote and changes no
-// result. [Resolution.Notices] reports the contradictions in a record; nothing is
-// ever repaired.
+// result. [Resolution.Notices] reports the contradictions in a record, and
+// [Notice.In] says each in words; nothing is ever repaired.
 //
 // # What is on record
 //
@@ -63,7 +63,8 @@
 //
 // A [Country] identifies a member across changes of name: Belarus and the
 // Byelorussian SSR are the same Country. Names have dates, and a [Naming] chooses
-// the language, the form, the date and whether there is an article. [ParseCountry]
+// the language, the form ([Short], [Official], or that of the United Nations,
+// [InUN]), the date and whether there is an article. [ParseCountry]
 // reads names as records and newspapers write them, and never guesses. For
 // numbers, which need a scheme, see [ParseCountryCode]. A [CountrySet] is a set of
 // countries. A [Group] is a set whose members depend on the [Date]; [GroupOf] makes
@@ -106,12 +107,17 @@
 // A [History] holds the recorded votes of a session, a series or eighty years.
 // [History.Between], [History.About] and similar methods select from it.
 // [History.Pair] and [History.Matrix] measure how alike countries vote, by a
-// [Similarity]; [History.Cohesion] measures how united the members of a [Group]
-// are, by a [Cohesion]; a [Trend] shows change over time. A [Score]
-// may be undefined. Only these scores use floating point; majorities do not.
-// [SeriesOf] finds the votes on one matter over the years,
-// with the reason for each link, and [Series.Moves] returns who changed its vote,
-// and when.
+// [Similarity]:
+//
+//	score, votes := h.Pair(hungary, poland).Score(plenary.IdenticalVotes)
+//
+// A [Score] may be undefined, and comes with the number of votes from which it
+// follows. [History.Cohesion] measures how united the members of a [Group] are, by
+// a [Cohesion]; a [Trend] shows change over time. Only these scores use floating
+// point; majorities do not.
+//
+// [SeriesOf] finds the votes on one matter over the years, with the reason for each
+// link, and [Series.Moves] returns who changed its vote, and when.
 //
 // # Pictures
 //
@@ -139,6 +145,10 @@
 // what it is, where it is and what is wrong. Tallies, fractions and scores
 // never fail; a decision fails if it lacks weights or names that the rule
 // needs.
+//
+// Errors and oddities are in English, for those who write and run a program.
+// What takes a language tag is for readers: briefings, the names and meanings of
+// values, [Notice.In] and [Decision.Explain].
 //
 // # What it does not do
 //

@@ -1,6 +1,7 @@
 package plenary_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -31,6 +32,17 @@ func ExampleParseCountry() {
 	// KOR <nil>
 	// SWZ <nil>
 	//  plenary: country "Korea": could mean South Korea (KOR) or North Korea (PRK)
+}
+
+// An error is in English. What it is about can be told to readers in Dutch.
+func ExampleParseError_dutch() {
+	_, err := plenary.ParseCountry("Korea")
+	if wrong, ok := errors.AsType[*plenary.ParseError](err); ok && !wrong.Candidates.IsZero() {
+		naming := plenary.Naming{Language: language.Dutch}
+		fmt.Printf("‘%s’ past bij meer dan één land: %s.\n", wrong.Input, naming.List(wrong.Candidates))
+	}
+	// Output:
+	// ‘Korea’ past bij meer dan één land: Noord-Korea en Zuid-Korea.
 }
 
 func ExampleParseCountryOn() {

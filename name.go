@@ -38,7 +38,7 @@ var formTexts = codes.Enum[NameForm]{What: "form of a name", Texts: []string{"sh
 // its base language; every language other than Dutch means English.
 type Naming struct {
 	Language language.Tag
-	Form     NameForm
+	Form     NameForm // Short, Official or InUN
 	// On is the date for which the name is wanted. The zero Date means
 	// [TablesDate].
 	On Date
@@ -57,7 +57,7 @@ func (c Country) Name(tag language.Tag) string {
 // NameOn returns the short name of c in the language tag on the date on: until
 // 18 April 2018, that of Eswatini was Swaziland. The zero Date means
 // [TablesDate]. If c had no name on that date, NameOn returns its last name. It
-// does not allocate. For other forms of the name see [Naming].
+// does not allocate. For other forms of the name, such as [InUN], see [Naming].
 func (c Country) NameOn(tag language.Tag, on Date) string {
 	return table.NameOn(c.index, languageOf(tag), table.Short, on.ymd).Text()
 }

@@ -6,7 +6,8 @@ import (
 
 // Notice reports an inconsistency in a record, such as totals that contradict
 // the lists or a voter that was not a member. It does not change the record.
-// The zero Notice has no kind.
+// [Notice.In] returns it as a sentence, and [Briefing.Notices] describes several
+// with the names of the votes. The zero Notice has no kind.
 type Notice struct {
 	Kind NoticeKind
 	// Stage and Statement are the IDs of the stage and the statement

@@ -48,8 +48,8 @@ type Resolution struct {
 	Views   []View   `json:"views,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
 	// Oddities describe unusual input that was read nevertheless; each Reason
-	// says what was unusual. They are set by [ReadVotes], [ReadCSV] and
-	// [ReadPopolo], and are not part of the JSON form.
+	// says in English what was unusual. They are set by [ReadVotes], [ReadCSV]
+	// and [ReadPopolo], and are not part of the JSON form.
 	Oddities []*ParseError `json:"-"`
 }
 

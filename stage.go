@@ -399,89 +399,20 @@ func (s *Stage) rules() (rules []Rule) {
 	return rules
 }
 
+// ruleIDs returns the rules by which the body of s may have decided on the question.
 func (s *Stage) ruleIDs() []string {
-	body := s.Body.String()
+	row, committee := s.Body.row(), strings.HasPrefix(s.Body.String(), "unga.c")
 	switch {
-	case body == "unsc" && s.Question == Motion:
-		return []string{"unsc.procedural"}
-	case body == "unsc":
-		return []string{"unsc.substantive", "unsc.procedural"}
-	case body == "unga" && s.Question == Whole:
-		return []string{"unga.simple", "unga.important"}
-	case body == "unga" && s.Question == Motion: // to reconsider: rule 81
+	case s.Body == GeneralAssembly && s.Question == Motion: // to reconsider: rule 81
 		return s.motionRules("unga.simple", "unga.reconsider")
-	case body == "unga":
-		return []string{"unga.simple", "unga.important.part"}
-	case strings.HasPrefix(body, "unga.c") && s.Question == Motion: // rule 123
+	case committee && s.Question == Motion: // rule 123
 		return s.motionRules("unga.committee", "unga.committee.reconsider")
-	case strings.HasPrefix(body, "unga.c"):
-		return []string{"unga.committee"}
+	case s.Body == GeneralAssembly && s.Question != Whole:
+		return []string{"unga.simple", "unga.important.part"}
+	case s.Question == Motion:
+		return row.Motions
 	}
-	if s.Question == Motion {
-		return motionIDs(body)
-	}
-	return textIDs(body)
-}
-
-// textIDs returns the rules by which a body decides on texts, where that is not the one
-// rule with its identifier. A body has none on a day when the first was not in force.
-// Bodies whose rules in the tables are for some matters only, such as the Fund, are not
-// here.
-func textIDs(body string) []string {
-	switch body {
-	case "coe.cm":
-		return []string{"coe.20d", "coe.20a", "coe.20b", "coe.20c"}
-	case "ep":
-		return []string{"ep.cast", "ep.split", "ep.component", "ep.budget", "ep.two-thirds"}
-	case "eu.council":
-		return []string{"eu.council.simple", "eu.nice", "eu.nice.rqmv", "eu.council.qmv", "eu.council.rqmv", "eu.council.unanimity"}
-	case "eu.euco":
-		return []string{"eu.euco", "eu.euco.qmv", "eu.euco.procedure"}
-	case "iaea":
-		return []string{"iaea", "iaea.special"}
-	case "icao.council":
-		return []string{"icao.council", "icao.annex"}
-	case "icc.asp":
-		return []string{"icc.asp.substance", "icc.amend", "icc.asp.procedure"}
-	case "ilo":
-		return []string{"ilo", "ilo.convention"}
-	case "imo":
-		return []string{"imo", "imo.two-thirds"}
-	case "itu.conferences":
-		return []string{"itu", "itu.second"}
-	case "itu.members":
-		return []string{"itu.correspondence"}
-	case "nato":
-		return []string{"nato.consensus"}
-	case "oas.ga.committees":
-		return []string{"oas.ga.committee"}
-	case "osce":
-		return []string{"osce.consensus"}
-	case "unesco":
-		return []string{"unesco.other", "unesco.recommendation", "unesco.convention"}
-	case "who":
-		return []string{"who.other", "who.important"}
-	case "wto":
-		return []string{"wto.majority", "wto.consensus", "wto.waiver", "wto.amend"}
-	}
-	return []string{body}
-}
-
-// motionIDs returns the rules by which a body decides on motions, where these are others.
-func motionIDs(body string) []string {
-	switch body {
-	case "au":
-		return []string{"au.procedure"}
-	case "eu.euco":
-		return []string{"eu.euco.procedure"}
-	case "icc.asp":
-		return []string{"icc.asp.procedure"}
-	case "oas.ga":
-		return []string{"oas.ga", "oas.ga.reconsider"}
-	case "us.senate":
-		return []string{"us.senate", "us.cloture", "us.cloture.rules"}
-	}
-	return textIDs(body)
+	return row.Texts
 }
 
 // motionRules returns by which of two rules a motion may have been decided: that on

@@ -2,10 +2,6 @@ package frame
 
 import "slices"
 
-// The codes of words for a statement are its kinds; one more is for words in
-// the plural.
-const several = 4
-
 // Sets of classes for sentences that say who makes a statement.
 const (
 	within   uint64 = 1<<cArt | 1<<cThis | 1<<cFill | 1<<cTiming | 1<<cNumber | 1<<cComma | 1<<cDash | 1<<cColon | 1<<cPronoun
@@ -24,7 +20,7 @@ func (r *reader) has(from, to int, set uint64) bool {
 func (r *reader) states(k int) {
 	from, end := r.clause(k), min(r.skip(k+1, 1, ^uint64(1<<cEnd|1)), len(r.chunks))
 	first := int(r.chunks[k].from)
-	title := r.Word(first) == "declaration" || r.Tokens[first].Upper && r.chunks[k].from > r.chunks[0].from // "de Verklaring van Panama"
+	title := r.chunks[k].code == textual || r.Tokens[first].Upper && r.chunks[k].from > r.chunks[0].from // "de Verklaring van Panama"
 	if r.acts || r.has(from, end, 1<<cBehalf|1<<cAlign|1<<cLeave) || r.has(k, end, 1<<cBack) {
 		return
 	}
@@ -104,7 +100,7 @@ func (r *reader) who(lo, hi int) (m Makers, sure bool) {
 		}
 	}
 	switch n := l.OnBehalf.Len(); {
-	case !sure, !l.certain(), l.groups > 1, l.groups == 1 == (n > 0):
+	case !sure, l.lost, l.or, l.own != 0, l.groups > 1, l.groups == 1 == (n > 0):
 		return Makers{}, false
 	case n == 1:
 		return Makers{Deliverer: l.last}, true
@@ -124,7 +120,7 @@ func (r *reader) kinds() {
 		switch {
 		case c.class != cStatement:
 			continue
-		case c.code == 0, c.code == several, r.theirs && !r.joined && r.With == (Makers{}), r.reported(c):
+		case c.code == 0, c.code >= several, r.theirs && !r.joined && r.With == (Makers{}), r.reported(c):
 		case *kind != 0 && *kind != c.code:
 			r.reportChunks(k, k+1, "not the kind of statement that it was called before")
 		default:

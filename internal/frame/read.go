@@ -305,6 +305,9 @@ func (r *reader) speaks(m Makers, k, end int) {
 // listed reports whether it is known on whose behalf they make the statement.
 func (m *Makers) listed() bool { return m.Group != 0 || m.OnBehalf != (table.Set{}) }
 
+// known reports whether something is known of the makers of a statement.
+func (m *Makers) known() bool { return m.Deliverer != 0 || m.listed() }
+
 // everybody returns the countries that make a statement, or the members of their
 // group.
 func (r *reader) everybody(m Makers) table.Set {
@@ -336,7 +339,7 @@ func (r *reader) utters(k int) bool {
 	switch {
 	case l.OnBehalf.Len()+l.groups > 1:
 		r.rest(j, "more than one delegation speaks")
-	case (r.Deliverer != 0 || r.listed()) && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
+	case r.known() && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
 		r.rest(j, "not the delegation that was said to speak before")
 	default:
 		r.speaks(Makers{Deliverer: l.last, Group: l.Group}, j, j+1)
@@ -345,13 +348,16 @@ func (r *reader) utters(k int) bool {
 	return false
 }
 
-// The codes of words that tell of alignment and support, and of verbs that their
-// subject may follow.
+// The codes of words that tell of alignment and support, of a statement, and of
+// verbs that their subject may follow and what reflects these.
 const (
 	with, there   = 1, 2 // of cAlign: the word for "with" is in it, or the statement too
 	first         = 3    // of cAlign: that comes first, as in "daarbij sluit Tsjaad zich aan"
 	join, support = 1, 2 // of cBack
-	verb, text    = 1, 2 // of cFill: and a text that is voted on
+	verb, self    = 1, 2 // of cFill
+	text          = 3    // of cFill: a text that is voted on
+	several       = 4    // of cStatement: a word in the plural; smaller codes are kinds
+	textual       = 5    // of cStatement: it may be a text that is voted on
 )
 
 // recent reports whether the sentence or the one before it tells of a statement.
@@ -363,13 +369,12 @@ func (r *reader) align(k int) {
 	at := k
 	switch r.chunks[k].code {
 	case first:
-		if r.recent() && r.at(k+1) == cNames && r.at(k+2) == cFill && r.Word(int(r.chunks[k+2].from)) == "zich" && !r.denied(k) {
-			r.acts = true
-			if all := r.Aligned; r.add(k+1, &all) {
-				r.Aligned = all
-			} else {
-				r.rest(k, "who aligns themselves is not certain")
-			}
+		switch all := r.Aligned; {
+		case !r.recent() || r.at(k+1) != cNames || r.at(k+2) != cFill || r.chunks[k+2].code != self || !r.acting(k):
+		case r.add(k+1, &all):
+			r.Aligned = all
+		default:
+			r.rest(k, "who aligns themselves is not certain")
 		}
 		return
 	case 0:
@@ -387,18 +392,18 @@ func (r *reader) align(k int) {
 		}
 	}
 	if r.at(at) == cThere || r.chunks[at].class == cAlign && r.chunks[at].code == there {
-		if recent := r.recent(); !r.denied(k) {
-			r.pronoun(k, recent)
+		switch recent := r.recent(); {
+		case !r.acting(k):
+		case recent:
+			r.others(k, &r.Aligned)
+		default:
+			r.rest(k, unnamed)
 		}
 		return
 	}
 	o := r.object(at + 1)
 	switch {
-	case !o.named() && o.statement:
-		if r.acting(k) {
-			r.others(k, &r.Aligned)
-		}
-	case o.named() && o.statement && r.several(k):
+	case o.statement && (!o.named() || r.several(k)):
 		if r.acting(k) {
 			r.joins(k, o, &r.Aligned)
 		}
@@ -420,15 +425,6 @@ const (
 	unclear = "which statement is meant is not certain"
 	second  = "a second statement with which it aligns itself"
 )
-
-// pronoun reads an alignment with what a sentence before told of.
-func (r *reader) pronoun(k int, recent bool) {
-	if r.acts = true; !recent {
-		r.rest(k, unnamed)
-		return
-	}
-	r.others(k, &r.Aligned)
-}
 
 // object is the statement with which somebody aligns itself, or that somebody
 // supports: the chunks of its owner and of on whose behalf it was made, or -1.
@@ -461,10 +457,7 @@ func (r *reader) back(k int) {
 		r.backed(k)
 		return
 	}
-	verb, into, o, from := k, &r.Aligned, r.object(k+1), r.clause(k)
-	if r.chunks[k].code == support {
-		into = &r.Endorsed
-	}
+	act, o, from := k, r.object(k+1), r.clause(k)
 	direct := r.skip(k+1, 1, 1<<cFill|1<<cArt|1<<cThis)
 	if s := k - 1; !o.statement { // "hebben deze verklaring gesteund"
 		for ; s >= from && r.at(s) != cStatement; s-- {
@@ -479,7 +472,7 @@ func (r *reader) back(k int) {
 	r.same = named && refers && in(r.at(it+1), 1|1<<cEnd|1<<cTiming)
 	switch far := r.skip(direct, 1, 1<<cOther|1<<cCapital); {
 	case r.same && sure:
-	case r.same, named && !certain && r.chunks[verb].code == join && r.has(far, len(r.chunks), 1<<cStatement):
+	case r.same, named && !certain && r.chunks[act].code == join && r.has(far, len(r.chunks), 1<<cStatement):
 		r.rest(from, unclear)
 		return
 	case !certain && (r.at(far) != cStatement || far > direct+2), !o.named() && !named:
@@ -490,30 +483,31 @@ func (r *reader) back(k int) {
 	case !o.named() && !r.whole(direct):
 		return
 	}
-	switch r.acts = true; {
-	case r.denied(verb):
+	switch {
+	case !r.acting(act):
 	case !named:
 		r.theirs = true
 		r.rest(k, "a statement of others that this one supports")
-	case o.named():
-		r.joins(k, o, into)
 	default:
-		r.others(k, into)
+		r.joins(k, o, r.backers(act))
 	}
 }
 
-// whole reports whether the statement at chunk k is named by that word alone. A
-// declaration may be a text that is voted on.
+// backers returns the set of those who do what the verb at chunk k says.
+func (r *reader) backers(k int) *table.Set {
+	if r.chunks[k].code == support {
+		return &r.Endorsed
+	}
+	return &r.Aligned
+}
+
+// whole reports whether the statement at chunk k is named by that word alone.
 func (r *reader) whole(k int) bool {
-	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cColon|1<<cAnd|1<<cTiming|1<<cBack|1<<cNot) && (r.recent() || r.Word(int(r.chunks[k].from)) != "declaration")
+	return in(r.at(k+1), 1|1<<cEnd|1<<cComma|1<<cColon|1<<cAnd|1<<cTiming|1<<cBack|1<<cNot) && (r.recent() || r.chunks[k].code != textual)
 }
 
 // backed reads by whom a statement is supported: "was supported by Chad".
 func (r *reader) backed(k int) {
-	into := &r.Aligned
-	if r.chunks[k].code == support {
-		into = &r.Endorsed
-	}
 	from := r.clause(k)
 	at := r.skip(from, 1, 1<<cArt|1<<cThis|1<<cFill|1<<cCapital)
 	refers, sure := r.refers(from) // "It was supported by Chad"
@@ -545,7 +539,7 @@ func (r *reader) backed(k int) {
 			r.speaks(m, at, o.next)
 		}
 	}
-	into.Join(&l.OnBehalf)
+	r.backers(k).Join(&l.OnBehalf)
 }
 
 // several reports whether others than the maker of the statement are the subject
@@ -556,20 +550,23 @@ func (r *reader) several(k int) bool {
 		return false
 	}
 	c := &r.chunks[j]
-	return c.hi-c.lo > 1 || (r.Deliverer != 0 || r.listed()) && r.parties[c.lo].Country != r.Deliverer
+	return c.hi-c.lo > 1 || r.known() && r.parties[c.lo].Country != r.Deliverer
 }
 
-// joins records that others align themselves with, or support, a statement whose
-// makers are named.
+// joins records that others align themselves with, or support, this statement or
+// one whose makers are named.
 func (r *reader) joins(k int, o object, into *table.Set) {
+	if !o.named() {
+		r.others(k, into)
+		return
+	}
 	r.theirs = true
-	m, ok := r.another(k, o)
-	switch {
+	switch m, ok := r.another(k, o); {
 	case !ok:
-	case (r.Deliverer != 0 || r.listed()) && !r.like(m):
+	case r.known() && !r.like(m):
 		r.rest(0, "another statement than the first")
-	default:
-		if r.joined = r.others(k, into); r.joined && r.Makers == (Makers{}) {
+	case r.others(k, into):
+		if r.joined = true; r.Makers == (Makers{}) {
 			r.speaks(m, k, k+1)
 		}
 	}

@@ -226,13 +226,17 @@ type Code struct {
 
 // A Body is a body that votes. Group is the group of its members, or 0. Name
 // is its name in a sentence, after Article. NoAbstain says that its members
-// vote for or against and cannot abstain.
+// vote for or against and cannot abstain. Texts and Motions are the rules by
+// which it decides on these, none if its rules are for some matters only; on a day
+// when the first is not in force it has none.
 type Body struct {
 	ID        string
 	Group     uint8
 	Name      [NumLanguages]string
 	Article   [NumLanguages]Article
 	NoAbstain bool
+	Texts     []string
+	Motions   []string
 }
 
 // A Term is a code of the vocabulary of statements, with its labels.

@@ -520,6 +520,9 @@ func (r *reader) misled(h *hit, first int) bool {
 		next, after = r.atoms[h.end], r.atoms[h.end+1]
 	}
 	from := a.class == cFrom || a.class == cOnly && r.atoms[first+1].class == cFrom
+	if got := r.skip(first-1, -1, 3, 1<<cOther|1<<cAlso|1<<cOnly); from && r.classAt(got) == cGot && r.classAt(got+1) == cOther && r.Tokens[r.atoms[got+1].from].Upper {
+		return true // "kreeg Washington alleen steun van Chili"
+	}
 	for k := range first {
 		if b := &r.atoms[k]; b.class == cRule && len(r.clauses) == 0 && !r.holds(whereResult, first, first) && !r.passed(k, first) || from && (b.class == cModal && !r.has(1<<cNot) || b.class == cNames && !b.place && !b.used) {
 			return true // "Chad has, with the support of Mali, tabled a text"

@@ -48,11 +48,12 @@ func TestGenerated(t *testing.T) {
 
 type generator struct {
 	*testing.T
-	codes  []string // by index; codes[0] is none
-	index  map[string]int
-	named  []name
-	groups []string // by index less one
-	bodyAt map[string]int
+	codes   []string // by index; codes[0] is none
+	index   map[string]int
+	named   []name
+	groups  []string // by index less one
+	bodyAt  map[string]int
+	decided []string // the rules that bodies.tsv names
 	// codeOnly has the entities that are no countries, by index: governments
 	// below the state and organisations. Their names are never read.
 	codeOnly map[int]bool
@@ -956,7 +957,7 @@ func (g *generator) successions() {
 }
 
 func (g *generator) bodies() {
-	rows := g.read("bodies.tsv", "body", "group", "lang", "name", "article", "abstain", "source")
+	rows := g.read("bodies.tsv", "body", "group", "lang", "name", "article", "abstain", "texts", "motions", "source")
 	g.write("table/zbodies.go", "bodies.tsv", func(b *bytes.Buffer) {
 		var ids []string
 		fmt.Fprintf(b, "// Bodies has the bodies that vote by identifier; Bodies[0] is none.\nvar Bodies = [...]Body{\n\t{},\n")
@@ -976,9 +977,14 @@ func (g *generator) bodies() {
 			if en["abstain"] != nl["abstain"] || en["abstain"] != "" && en["abstain"] != "no" {
 				g.Errorf("%s: %q and %q are not whether one can abstain", en[""], en["abstain"], nl["abstain"])
 			}
+			if nl["texts"]+nl["motions"] != "" || en["texts"] == "" && en["motions"] != "" {
+				g.Errorf("%s: rules stand in the row in English, those on motions beside those on texts", en[""])
+			}
+			texts, motions := strings.Fields(en["texts"]), strings.Fields(cmp.Or(en["motions"], en["texts"]))
+			g.decided = append(append(g.decided, texts...), motions...)
 			g.bodyAt[en["body"]] = i/len(languages) + 1
-			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]Article{%s, %s}, %t},\n",
-				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], articles[en["article"]], articles[nl["article"]], en["abstain"] == "no")
+			fmt.Fprintf(b, "\t{%q, %d, [NumLanguages]string{%q, %q}, [NumLanguages]Article{%s, %s}, %t, %#v, %#v},\n",
+				en["body"], slices.Index(g.groups, en["group"])+1, en["name"], nl["name"], articles[en["article"]], articles[nl["article"]], en["abstain"] == "no", texts, motions)
 			ids = append(ids, en["body"])
 		}
 		constants(b, "Body", ids)
@@ -1067,6 +1073,11 @@ func (g *generator) rules() {
 	columns := []string{"id", "body", "from", "to", "text", "provision", "provision_nl", "verified", "source", "meaning_en", "meaning_nl"}
 	rules := g.read("rules.tsv", columns...)
 	weights := g.read("weights.tsv", "dimension", "code", "from", "to", "weight", "source")
+	for _, id := range g.decided {
+		if !slices.ContainsFunc(rules, func(r map[string]string) bool { return r["id"] == id }) {
+			g.Errorf("bodies.tsv: rule %q is not in rules.tsv", id)
+		}
+	}
 	for i, r := range rules {
 		from, _ := g.interval(r)
 		for _, c := range columns {

@@ -200,7 +200,7 @@ var houses = []string{"de.bundestag", "ep", "nl.chamber", "nl.houses", "nl.joint
 // of bodies.tsv.
 func (g *generator) voteBodies() []string {
 	ids := []string{"assembly", "council", "committee", "board"}
-	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "abstain", "source") {
+	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "abstain", "texts", "motions", "source") {
 		if ids[len(ids)-1] != r["body"] {
 			ids = append(ids, r["body"])
 		}
@@ -245,7 +245,7 @@ func (g *generator) votePhrases() (phrases []votePhrase) {
 			forms[r["code"]] = append(forms[r["code"]], r["phrase"])
 		}
 	}
-	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "abstain", "source") {
+	for _, r := range g.read("bodies.tsv", "body", "group", "lang", "name", "article", "abstain", "texts", "motions", "source") {
 		if name := voteName(r["name"]); name != "" {
 			code := r["body"]
 			if slices.Contains(houses, code) {
