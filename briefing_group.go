@@ -119,13 +119,6 @@ func (d *delegation) divided() bool {
 // first of which says how many members there are.
 func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) string {
 	p.figures = what == phrase.SplitApart // they are those of a vote
-	clause := func(number, did string, who CountrySet, named bool) string {
-		s := number + " " + did
-		if named {
-			s += phrase.Bracketed(p.inBrackets(who))
-		}
-		return s
-	}
 	var clauses, others []string
 	for bit := uint8(Yes); int(bit) <= excludedBit; bit++ {
 		who := d.votes.Listed(Vote(bit))
@@ -150,7 +143,11 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 		case what == phrase.SplitListed && clauses == nil:
 			number = p.say(phrase.SplitOf, "number", number, "members", p.number(d.members.Len()), "whose", whose)
 		}
-		clauses = append(clauses, clause(number, did, who, Vote(bit) != most))
+		clause := number + " " + did
+		if Vote(bit) != most {
+			clause += phrase.Bracketed(p.inBrackets(who))
+		}
+		clauses = append(clauses, clause)
 	}
 	told := phrase.Join("; ", append([]string{p.list(clauses)}, others...)...)
 	// If the record lists few members, a list of the rest is of little use.
@@ -239,6 +236,14 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 		add(p.say(phrase.SplitWhich, "group", g.NameOn(p.naming.Language, s.Date)), c)
 	}
 	t.note = phrase.Sentences(notes)
+	p.splitColumns(&t, s, counts, total, unrecorded)
+	return t
+}
+
+// splitColumns sets the head of a table and the figures of each row. The number
+// unrecorded is of the members in the other rows whose vote is not on record, and
+// total is the row of all members.
+func (p prose) splitColumns(t *splitTable, s *Stage, counts []splitCounts, total, unrecorded int) {
 	members := phrase.SplitColumnMembers
 	if s.members().IsZero() {
 		members = phrase.SplitColumnListed
@@ -262,7 +267,6 @@ func (p prose) splitTable(s *Stage, groups []Group) (t splitTable) {
 		}
 		t.rows[i] = row
 	}
-	return t
 }
 
 // apart returns the groups that add up to the whole body without members in

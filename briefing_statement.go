@@ -31,45 +31,17 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 	for _, s := range p.backers(r) {
 		told[s] = true
 	}
-	order, contents, likes := map[*Statement]int{}, map[statementContent][]*Statement{}, map[statementLike][]*Statement{}
-	for i, s := range rest {
-		order[s] = i
-		if c, ok := s.content(); ok {
-			contents[c] = append(contents[c], s)
-		}
-		if l, ok := p.like(r, s); ok {
-			likes[l] = append(likes[l], s)
-		}
-	}
 	var same [][]*Statement
 	var also []string
-	for _, s := range rest {
-		if told[s] {
-			continue
-		}
-		alike := []*Statement{s}
-		if c, ok := s.content(); ok {
-			alike = append(alike, contents[c]...)
-			delete(contents, c) // all of them are described
-		}
-		l, briefly := p.like(r, s)
-		if briefly {
-			alike = append(alike, likes[l]...)
-			delete(likes, l)
-		}
-		alike = slices.DeleteFunc(alike, func(t *Statement) bool {
-			again := told[t]
-			told[t] = true
-			return again
-		})
-		slices.SortFunc(alike, func(s, t *Statement) int { return cmp.Compare(order[s], order[t]) })
+	for _, t := range p.together(r, rest, told) {
+		s := t.made[0]
 		switch {
-		case !briefly:
-			paragraphs = append(paragraphs, p.statement(r, false, alike...))
-		case l.same:
-			same = append(same, alike)
+		case !t.briefly:
+			paragraphs = append(paragraphs, p.statement(r, false, t.made...))
+		case t.like.same:
+			same = append(same, t.made)
 		default:
-			who, makers := p.makers(alike)
+			who, makers := p.makers(t.made)
 			did := p.acted(r, s, s.known(), makers, p.when(r, s))
 			if s.known() == joint.known() {
 				also = append(also, p.say(phrase.StatementAlso, "deliverer", who, "did", did))
@@ -86,6 +58,50 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 		*last = phrase.Join(" ", *last, more)
 	}
 	return paragraphs
+}
+
+// toldTogether are statements described together, in the order of the record.
+type toldTogether struct {
+	made    []*Statement
+	like    statementLike
+	briefly bool // without their content
+}
+
+// together puts statements together that have the same content, or that can be
+// described in one sentence. Those in told are left out; it adds the others.
+func (p prose) together(r *Resolution, all []*Statement, told map[*Statement]bool) (groups []toldTogether) {
+	order, contents, likes := map[*Statement]int{}, map[statementContent][]*Statement{}, map[statementLike][]*Statement{}
+	for i, s := range all {
+		order[s] = i
+		if c, ok := s.content(); ok {
+			contents[c] = append(contents[c], s)
+		}
+		if l, ok := p.like(r, s); ok {
+			likes[l] = append(likes[l], s)
+		}
+	}
+	for _, s := range all {
+		if told[s] {
+			continue
+		}
+		t := toldTogether{made: []*Statement{s}}
+		if c, ok := s.content(); ok {
+			t.made = append(t.made, contents[c]...)
+			delete(contents, c) // all of them are described
+		}
+		if t.like, t.briefly = p.like(r, s); t.briefly {
+			t.made = append(t.made, likes[t.like]...)
+			delete(likes, t.like)
+		}
+		t.made = slices.DeleteFunc(t.made, func(s *Statement) bool {
+			again := told[s]
+			told[s] = true
+			return again
+		})
+		slices.SortFunc(t.made, func(s, t *Statement) int { return cmp.Compare(order[s], order[t]) })
+		groups = append(groups, t)
+	}
+	return groups
 }
 
 // statementLike is what statements beside a joint one must have in common to
@@ -237,6 +253,18 @@ func (p prose) acted(r *Resolution, s *Statement, kind StatementKind, makers phr
 	return p.say(phrase.StatementDid(kind, makers), "on", phrase.Spaced(p.tell(phrase.On(kind), "what", what)), "when", when)
 }
 
+// deeds describes everything that the makers of a statement did: the statement by
+// its kind, and what they reserved, declared or left beside that.
+func (p prose) deeds(r *Resolution, s *Statement, kind StatementKind, makers phrase.Makers) []string {
+	did := []string{p.acted(r, s, kind, makers, p.when(r, s))}
+	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
+		if k != kind && s.does(k) {
+			did = append(did, p.acted(r, s, k, makers, ""))
+		}
+	}
+	return did
+}
+
 // when describes where a statement was made, if not at the final stage,
 // whether before or after the vote, and for whom.
 func (p prose) when(r *Resolution, s *Statement) string {
@@ -318,26 +346,12 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	if !same || alone {
 		elements = p.clauses(s.Elements)
 	}
-	var called []string
-	if !p.full {
-		for _, c := range s.Called {
-			if c.Kind != kind || c.Kind == 0 {
-				called = append(called, p.tell(phrase.CalledBrief, "by", c.By.In(p.naming.Language), "noun", cmp.Or(p.kindIf(c.Kind), p.calledAs(c))))
-			}
-		}
-	}
-	did := []string{p.acted(r, s, kind, makers, p.when(r, s))}
-	for _, k := range [...]StatementKind{Reservation, InterpretativeDeclaration, Disassociation} {
-		if k != kind && s.does(k) {
-			did = append(did, p.acted(r, s, k, makers, ""))
-		}
-	}
-	acts := ""
+	did, acts := p.deeds(r, s, kind, makers), ""
 	if !s.OnBehalf.IsZero() { // its list would run into another
 		acts, did = p.list(did[1:]), did[:1]
 	}
 	sentences := []string{
-		p.say(phrase.StatementMade, "deliverer", who, "did", p.list(did), "called", phrase.Bracketed(phrase.Join("; ", called...))),
+		p.say(phrase.StatementMade, "deliverer", who, "did", p.list(did), "called", phrase.Bracketed(phrase.Join("; ", p.calledBriefly(s, kind)...))),
 		p.tell(phrase.StatementMade, "did", acts, "deliverer", who, "called", ""),
 	}
 	if !kind.written() { // "it" is the speaker
@@ -345,16 +359,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 		elements = ""
 	}
 	if p.full {
-		if unverified(s.Sources, "stage") {
-			sentences = append(sentences, p.say(phrase.StatementUnplaced))
-		}
-		if s.Timing == During {
-			sentences = append(sentences, p.say(phrase.During, "according", cmp.Or(by, p.tell(phrase.According, "by", p.say(phrase.DuringRecord))+" ")))
-		}
-		for _, c := range s.Called {
-			sentences = append(sentences, cmp.Or(p.tell(phrase.CalledBy, "by", c.By.In(p.naming.Language), "noun", p.calledAs(c)),
-				p.tell(phrase.CalledAlso, "noun", p.calledAs(c))))
-		}
+		sentences = append(sentences, p.circumstances(s, by)...)
 		purposes = p.list(each(s.Purposes, p.purpose))
 	}
 	if purposes != "" && elements != "" && by != "" {
@@ -382,6 +387,33 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 		sentences = append(sentences, p.tell(phrase.Explained, "references", p.list(each(s.References, p.reference))))
 	}
 	return phrase.Sentences(sentences)
+}
+
+// calledBriefly returns the other names of a statement, with whose they are. A full
+// briefing has a sentence on each.
+func (p prose) calledBriefly(s *Statement, kind StatementKind) (called []string) {
+	for _, c := range s.Called {
+		if !p.full && (c.Kind != kind || c.Kind == 0) {
+			called = append(called, p.tell(phrase.CalledBrief, "by", c.By.In(p.naming.Language), "noun", cmp.Or(p.kindIf(c.Kind), p.calledAs(c))))
+		}
+	}
+	return called
+}
+
+// circumstances describes what a full briefing has of a statement beside its
+// content: when it was made, on whose account by, and its other names.
+func (p prose) circumstances(s *Statement, by string) (sentences []string) {
+	if unverified(s.Sources, "stage") {
+		sentences = append(sentences, p.say(phrase.StatementUnplaced))
+	}
+	if s.Timing == During {
+		sentences = append(sentences, p.say(phrase.During, "according", cmp.Or(by, p.tell(phrase.According, "by", p.say(phrase.DuringRecord))+" ")))
+	}
+	for _, c := range s.Called {
+		sentences = append(sentences, cmp.Or(p.tell(phrase.CalledBy, "by", c.By.In(p.naming.Language), "noun", p.calledAs(c)),
+			p.tell(phrase.CalledAlso, "noun", p.calledAs(c))))
+	}
+	return sentences
 }
 
 // calledAs returns another name of a statement: the kind, with the term if

@@ -394,19 +394,7 @@ func (t *tableReader) describe(v *tableVote) {
 		return err
 	})
 	detail(sheet.Draft, func(text string) (err error) { s.Draft, err = tableSymbol(text); return err })
-	detail(sheet.Meeting, func(text string) error {
-		for part := range strings.SplitSeq(text, ";") {
-			symbol, err := tableSymbol(strings.TrimSpace(part))
-			if err != nil {
-				return err
-			}
-			if t.hold(part); t.over() {
-				return nil
-			}
-			s.Meetings = append(s.Meetings, symbol)
-		}
-		return nil
-	})
+	detail(sheet.Meeting, func(text string) error { return t.meetings(s, text) })
 	detail(sheet.Body, func(text string) (err error) { s.Body, err = ParseBody(text); return err })
 	detail(sheet.Question, func(text string) error { return s.Question.UnmarshalText([]byte(text)) })
 	detail(sheet.Method, func(text string) error { return s.Method.UnmarshalText([]byte(text)) })
@@ -417,6 +405,21 @@ func (t *tableReader) describe(v *tableVote) {
 	} else if _, text := get(sheet.IsParagraph); text == "1" {
 		s.Question = Paragraph
 	}
+}
+
+// meetings sets the meetings of a vote.
+func (t *tableReader) meetings(s *Stage, text string) error {
+	for part := range strings.SplitSeq(text, ";") {
+		symbol, err := tableSymbol(strings.TrimSpace(part))
+		if err != nil {
+			return err
+		}
+		if t.hold(part); t.over() {
+			return nil
+		}
+		s.Meetings = append(s.Meetings, symbol)
+	}
+	return nil
 }
 
 // without reports a text of a cell that cannot be read because of err, if there is
@@ -674,15 +677,10 @@ func (t *tableReader) headed(v *tableVote, column int) {
 	if on, err := tableDate(name); err == nil {
 		v.stage.Date, name = on, ""
 	}
-	rest, dates := name, 0
-	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" ()[],;", r) }) {
-		if !sheet.IsDay(part) {
-			continue
-		}
+	days, rest := sheet.Days(name)
+	for i, part := range days {
 		on, err := tableDate(part)
-		rest = strings.TrimRight(strings.NewReplacer(part, "", "("+part+")", "", "["+part+"]", "").Replace(rest), " ,;")
-		v.stage.Date = on
-		if dates++; err == nil && dates > 1 {
+		if v.stage.Date = on; err == nil && i > 0 {
 			err = &ParseError{What: "date", Reason: "is one of several"}
 		}
 		if t.without(v, column, part, err) {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/plenary-go/plenary/internal/lookup"
 	"github.com/plenary-go/plenary/internal/popolo"
+	"github.com/plenary-go/plenary/internal/popolo/written"
 	"github.com/plenary-go/plenary/internal/strict"
 	"golang.org/x/text/language"
 )
@@ -444,19 +445,20 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 		return err
 	}
 	r = orNone(r)
-	m := popoloMotion{Text: r.Title.In(language.English), VoteEvents: []popoloEvent{}}
+	m := written.Motion{Text: r.Title.In(language.English), VoteEvents: []written.Event{}}
 	if last := r.Final(); last != nil {
 		m.Result = popolo.ResultWord(uint8(last.Declared))
 	}
-	rest := *r
+	rest, id := *r, Symbol{}
 	rest.Stages = nil
 	if isAdopted(r.Symbol) {
-		m.ID, rest.Symbol = r.Symbol, Symbol{}
+		id, rest.Symbol = r.Symbol, Symbol{}
 	}
+	m.ID = id.String()
 	if rest.Title.NL == "" {
 		rest.Title = Text{}
 	}
-	m.Extras = popoloRest(rest)
+	m.Extras = written.Rest(rest)
 	var asked []Group
 	for _, g := range groups {
 		if g != "" && !slices.Contains(asked, g) {
@@ -464,7 +466,7 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 		}
 	}
 	for i := range r.Stages {
-		m.VoteEvents = append(m.VoteEvents, popoloEventOf(&r.Stages[i], m.ID, asked))
+		m.VoteEvents = append(m.VoteEvents, popoloEventOf(&r.Stages[i], id, asked))
 	}
 	line, err := encodeAs(&m, popoloTypes)
 	if err != nil {
@@ -474,123 +476,63 @@ func WritePopolo(w io.Writer, r *Resolution, groups ...Group) error {
 	return err
 }
 
-type popoloMotion struct {
-	ID         Symbol          `json:"id,omitzero"`
-	Text       string          `json:"text"`
-	Result     string          `json:"result,omitzero"`
-	VoteEvents []popoloEvent   `json:"vote_events"`
-	Extras     *popoloLeftOver `json:"extras,omitzero"`
-}
-
 // popoloTypes returns strictTypes and a check of the totals of events.
 func popoloTypes(t reflect.Type) strict.Type {
-	if t == reflect.TypeFor[popoloEvent]() {
-		return strict.Type{Check: func(v any) error { return v.(*popoloEvent).stated.wrong() }}
+	if t == reflect.TypeFor[written.Event]() {
+		return strict.Type{Check: func(v any) error { return v.(*written.Event).Check() }}
 	}
 	return strictTypes(t)
 }
 
-type popoloEvent struct {
-	ID             string          `json:"id,omitzero"`
-	OrganizationID Body            `json:"organization_id,omitzero"`
-	Organization   *popoloParty    `json:"organization,omitzero"`
-	StartDate      Date            `json:"start_date,omitzero"`
-	Result         string          `json:"result,omitzero"`
-	GroupResults   []popoloResults `json:"group_results,omitzero"`
-	Counts         []popoloCount   `json:"counts,omitzero"`
-	Votes          []popoloVote    `json:"votes,omitzero"`
-	Extras         *popoloLeftOver `json:"extras,omitzero"`
-
-	stated Totals // the content of the counts and the extras
-}
-
-type popoloResults struct {
-	GroupID Group       `json:"group_id"`
-	Group   popoloParty `json:"group"`
-	Result  string      `json:"result"`
-}
-
-type popoloCount struct {
-	Option  string `json:"option"`
-	Value   int    `json:"value"`
-	GroupID Group  `json:"group_id,omitzero"`
-}
-
-type popoloVote struct {
-	VoterID string      `json:"voter_id"`
-	Voter   popoloParty `json:"voter"`
-	Option  string      `json:"option"`
-	GroupID Group       `json:"group_id,omitzero"`
-}
-
-type popoloParty struct {
-	ID   string `json:"id,omitzero"`
-	Name string `json:"name"`
-}
-
-type popoloLeftOver struct {
-	Plenary any `json:"plenary"`
-}
-
-// popoloRest returns what Popolo cannot express, or nil if that is empty.
-func popoloRest(rest any) *popoloLeftOver {
-	if reflect.ValueOf(rest).IsZero() {
-		return nil
-	}
-	return &popoloLeftOver{rest}
-}
-
-func popoloEventOf(s *Stage, of Symbol, groups []Group) popoloEvent {
-	e := popoloEvent{ID: s.ID, OrganizationID: s.Body, StartDate: s.Date, Result: popolo.ResultWord(uint8(s.Declared))}
+func popoloEventOf(s *Stage, of Symbol, groups []Group) written.Event {
+	e := written.Event{ID: s.ID, StartDate: s.Date.String(), Result: popolo.ResultWord(uint8(s.Declared)), Check: s.Stated.wrong}
 	if s.ID != "" && !of.IsZero() {
 		// IDs of stages are unique within a resolution, IDs of vote events
 		// must be unique among all.
 		e.ID = of.String() + "#" + s.ID
 	}
 	if s.Body != 0 {
-		name := s.Body.bare(language.English)
-		e.Organization = &popoloParty{s.Body.String(), name}
+		e.OrganizationID, e.Organization = s.Body, &written.Party{ID: s.Body.String(), Name: s.Body.bare(language.English)}
 	}
 	members := make([]CountrySet, len(groups))
-	e.count(s.Stated, "")
+	popoloCount(&e, s.Stated, "")
 	for i, g := range groups {
 		members[i] = g.Members(s.Date)
 		among := s.among(g)
-		e.count(among, g)
+		popoloCount(&e, among, g)
 		if result := among.popoloResult(); result != 0 {
-			e.GroupResults = append(e.GroupResults, popoloResults{g, popoloParty{Name: g.NameOn(language.English, s.Date)}, popolo.ResultWord(result)})
+			e.GroupResults = append(e.GroupResults, written.Results{GroupID: string(g), Group: written.Party{Name: g.NameOn(language.English, s.Date)}, Result: popolo.ResultWord(result)})
 		}
 	}
-	vote := func(c Country, option string) {
-		v := popoloVote{VoterID: popolo.IDOf(c.index, s.Date.ymd), Voter: popoloParty{Name: c.NameOn(language.English, s.Date)}, Option: option}
+	vote := func(c Country, option uint8) {
+		group := ""
 		if i := slices.IndexFunc(members, func(m CountrySet) bool { return m.Has(c) }); i >= 0 {
-			v.GroupID = groups[i]
+			group = string(groups[i])
 		}
-		e.Votes = append(e.Votes, v)
+		e.Vote(c.index, c.NameOn(language.English, s.Date), option, s.Date.ymd, group)
 	}
 	for c, v := range s.Votes.All() {
-		vote(c, popolo.OptionWord(uint8(v)))
+		vote(c, uint8(v))
 	}
 	for c := range s.Votes.Excluded().All() {
-		vote(c, popolo.OptionWord(uint8(excludedBit)))
+		vote(c, uint8(excludedBit))
 	}
 	rest := s.popoloRest()
 	if e.Result == "" {
 		rest.Declared = s.Declared
 	}
-	e.stated, e.Extras = s.Stated, popoloRest(rest)
-	if e.Extras == nil && (s.ID == "" || e.Votes != nil) {
-		e.Extras = &popoloLeftOver{struct{}{}}
+	if e.Extras = written.Rest(rest); e.Extras == nil && (s.ID == "" || e.Votes != nil) {
+		e.Extras = &written.LeftOver{Plenary: struct{}{}}
 	}
 	return e
 }
 
-// count adds the exact counts. For a group, a count of 0 is left out unless it
+// popoloCount adds the exact counts. For a group, a count of 0 is left out unless it
 // is of votes in favour, against or abstaining.
-func (e *popoloEvent) count(t Totals, g Group) {
+func popoloCount(e *written.Event, t Totals, g Group) {
 	for bit := int(Yes); bit <= vacantBit; bit++ {
 		if n := *t.Counts.at(bit); t.Exact>>bit&1 != 0 && (n != 0 || g == "" || bit <= int(Abstain)) {
-			e.Counts = append(e.Counts, popoloCount{popolo.OptionWord(uint8(bit)), n, g})
+			e.Count(uint8(bit), n, string(g))
 		}
 	}
 }

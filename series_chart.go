@@ -68,11 +68,7 @@ func (pic Picture) Series(w io.Writer, s Series, c Country) error {
 		chart.Notes = append(chart.Notes, p.say(phrase.SeriesUnknown))
 	}
 	if len(s) > 0 {
-		for _, note := range []string{p.seriesWithout(s), p.seriesPauses(s), p.seriesParts(s, 0), p.seriesDoubt(s, 0)} {
-			if note != "" {
-				chart.Notes = append(chart.Notes, note)
-			}
-		}
+		chart.Notes = append(chart.Notes, present(p.seriesWithout(s), p.seriesPauses(s), p.seriesParts(s, 0), p.seriesDoubt(s, 0))...)
 	}
 	_, err := writing(w).Write(chart.SVG())
 	return err

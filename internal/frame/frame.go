@@ -139,7 +139,7 @@ func (r *reader) sentence(from int) (end int, framed bool) {
 	for end = from; end < len(r.Tokens) && end < from+most; {
 		i, t, m := end, &r.Tokens[end], &r.means[end]
 		end = int(m.to)
-		framed = framed || in(m.class, 1<<cBehalf|1<<cAlign|1<<cBack|1<<cLeave|1<<cDelivered|1<<cStatement)
+		framed = framed || frames(m.class)
 		if m.class == cTiming {
 			r.timing(*m)
 		}

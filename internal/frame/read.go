@@ -84,34 +84,23 @@ func (r *reader) acting(k int) bool {
 	return !r.denied(k)
 }
 
+// readers read the frame at a chunk, by its class. A sentence has a frame if it has
+// a chunk of one of these classes.
+var readers = [words]func(r *reader, k int){
+	cBehalf: (*reader).behalf, cAlign: (*reader).align, cBack: (*reader).back, cLeave: (*reader).leave,
+	cDelivered: (*reader).delivered, cStatement: (*reader).states,
+}
+
+// frames reports whether chunks of a class are read.
+func frames(class uint8) bool { return class < words && readers[class] != nil }
+
 // read reads a sentence with a frame, and reports the names in it that were
 // not read.
 func (r *reader) read() {
 	r.done, r.acts, r.theirs, r.joined, r.same = 0, false, false, false, false
 	for k := range r.chunks {
-		switch c := &r.chunks[k]; {
-		case int(c.from) < r.done:
-		case c.class == cBehalf && r.theirs:
-			r.rest(k, "it is not certain whose statement is meant")
-		case c.class == cBehalf && !r.denied(k):
-			r.behalf(k)
-		case c.class == cAlign:
-			r.align(k)
-		case c.class == cBack && r.at(k+1) == cBy:
-			r.backed(k)
-		case c.class == cBack:
-			r.back(k)
-		case c.class == cLeave:
-			r.leave(k)
-		case c.class == cDelivered && r.at(k+1) == cBy && (r.at(0) == cStatement || r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) < 0):
-			if by := r.after(k + 1); by == nil {
-				r.rest(k, "it is not certain who delivers it")
-			} else {
-				r.speaks(Makers{Deliverer: by.Country}, k, k+2)
-				by.used, r.acts = true, true
-			}
-		case c.class == cStatement:
-			r.states(k)
+		if c := &r.chunks[k]; int(c.from) >= r.done && frames(c.class) {
+			readers[c.class](r, k)
 		}
 	}
 	for i := range r.parties {
@@ -194,7 +183,13 @@ const silent = uttered | 1<<cClose | 1<<cOwn | 1
 
 // behalf reads on whose behalf a statement is made, and who makes it.
 func (r *reader) behalf(k int) {
-	r.acts = true
+	switch {
+	case r.theirs:
+		r.rest(k, "it is not certain whose statement is meant")
+		return
+	case !r.acting(k):
+		return
+	}
 	before := len(r.Unread)
 	l := r.collect(k + 1)
 	by, several := r.before(k)
@@ -241,6 +236,21 @@ func (r *reader) behalf(k int) {
 	if by != nil {
 		by.used = by.used || r.Deliverer == by.Country
 	}
+}
+
+// delivered reads by whom a statement is delivered, where the sentence begins with
+// the statement.
+func (r *reader) delivered(k int) {
+	if r.at(k+1) != cBy || r.at(0) != cStatement && r.skip(k-1, -1, 1<<cStatement|1<<cFill|1<<cThis) >= 0 {
+		return
+	}
+	by := r.after(k + 1)
+	if by == nil {
+		r.rest(k, "it is not certain who delivers it")
+		return
+	}
+	r.speaks(Makers{Deliverer: by.Country}, k, k+2)
+	by.used, r.acts = true, true
 }
 
 // before returns the speaker named before chunk k, and reports whether several
@@ -443,6 +453,10 @@ func (r *reader) object(k int) object {
 // back reads who joins or supports a statement. Those who support a text, and
 // we who speak, are not read.
 func (r *reader) back(k int) {
+	if r.at(k+1) == cBy {
+		r.backed(k)
+		return
+	}
 	act, o, from := k, r.object(k+1), r.clause(k)
 	direct := r.skip(k+1, 1, 1<<cFill|1<<cArt|1<<cThis)
 	if s := k - 1; !o.statement { // "hebben deze verklaring gesteund"

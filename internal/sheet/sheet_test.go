@@ -184,3 +184,17 @@ func TestWords(t *testing.T) {
 		t.Error("0 beside 3 is not seen")
 	}
 }
+
+// The days in the head of a column are taken from it, with their brackets.
+func TestDays(t *testing.T) {
+	for text, want := range map[string]string{
+		"A/RES/73/195 (2018-12-19)":    "2018-12-19 = A/RES/73/195",
+		"Vote, 2018-12-19; 2018-12-20": "2018-12-19 2018-12-20 = Vote",
+		"no day in 2018":               " = no day in 2018",
+	} {
+		days, rest := sheet.Days(text)
+		if got := strings.Join(days, " ") + " = " + rest; got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

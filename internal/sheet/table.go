@@ -260,6 +260,18 @@ func IsDay(text string) bool {
 
 const couldBe = "could be "
 
+// Days returns the days in a text, and the text without them.
+func Days(text string) (days []string, rest string) {
+	rest = text
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ()[],;", r) }) {
+		if IsDay(part) {
+			days = append(days, part)
+			rest = strings.TrimRight(strings.NewReplacer(part, "", "("+part+")", "", "["+part+"]", "").Replace(rest), " ,;")
+		}
+	}
+	return days, rest
+}
+
 // SymbolText returns a symbol of tables as the United Nations write it: R/73/195
 // is A/RES/73/195, and R/3/217 is A/RES/217(III).
 func SymbolText(text string) string {
