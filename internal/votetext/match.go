@@ -463,7 +463,7 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied || a.class == cTo && k+1 < len(r.atoms) && r.atoms[k+1].class == cOther && r.Tokens[a.to].Kind == scan.Word
+	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied || a.class == cTo && k+1 < len(r.atoms) && r.atoms[k+1].class.in(1<<cOther|1<<cArt|1<<cObject) && r.Tokens[a.to].Kind == scan.Word
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -481,6 +481,9 @@ func (r *reader) sensible(h *hit) bool {
 		if r.holds(whereForeign, k, k) || h.row.elements[e].gap && r.holds(whereThat, k, k) || k == first && r.holds(whereObjectOf, k, k) {
 			return false
 		}
+	}
+	if e := h.row.elements; first >= 0 && r.atoms[first].code == votesCount && r.atoms[first].class == cCount && len(e) > 2 && e[1].classes>>cComma&1 != 0 && h.at[1] >= 0 && r.atoms[h.at[1]].class == cComma && r.took(h, 1<<cNames) && !r.took(h, 1<<cAmong|1<<cNamely|1<<cWith) {
+		return false // "extended by 12 votes, Chad and Peru abstaining"
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
@@ -535,7 +538,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
-	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && len(h.row.elements) < 4 && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon | 1<<cUnit) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
