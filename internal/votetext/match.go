@@ -23,6 +23,7 @@ const (
 	useTail        // it goes on from the clause before
 	useAfter       // it follows another clause in its sentence
 	usePair        // two counts, of which the greater may be the other
+	useAgain       // what those before it did in another vote
 )
 
 // row is a form of clauses.
@@ -246,7 +247,7 @@ func (r *reader) apart() {
 		a := &r.atoms[i]
 		switch at := r.Tokens[a.from].Start; {
 		case at >= r.clauses[n].Start:
-			r.clauses[n].Apart = apart
+			r.clauses[n].Apart = apart && !r.clauses[n-1].Again
 			return
 		case a.class == cAnd:
 			and = true
@@ -351,7 +352,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	}
 	for _, n := range starts[r.atoms[from].class] {
 		w := &rows[n]
-		if w.needs&^r.rest[from] != 0 || (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
+		if w.needs&^r.rest[from] != 0 || (w.use == useTail) != tail || (w.use == useAfter || w.use == useAgain) && len(r.clauses) == 0 {
 			continue
 		}
 		h := hit{row: w}
@@ -491,7 +492,7 @@ func (r *reader) sensible(h *hit) bool {
 			return false // the count is that of the side after it
 		}
 	}
-	if uses := [...]*contexts{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair}; r.holds(uses[h.row.use], h.end, next) {
+	if uses := [...]*contexts{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair, useAgain: whereNoAfter}; r.holds(uses[h.row.use], h.end, next) {
 		return false
 	}
 	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
@@ -503,7 +504,19 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useAfter && h.row.elements[0].classes == 1<<cNames && !r.atoms[first-1].class.in(1<<cComma|1<<cSemicolon|1<<cAnd|1<<cWhile|1<<cWith|1<<cDash|1<<cAdv|1<<cAlso|1<<cOnly) && !(r.atoms[first-1].class == cOf && r.atoms[max(first-2, 0)].relative()) {
 		return false // "voted 79 to 28 to condemn Chad for its raid"
 	}
-	return h.row.use != useHead || r.isHead(h)
+	return h.row.use != useHead && h.row.use != useAgain || h.row.use == useHead && r.isHead(h) || h.row.use == useAgain && r.again(h)
+}
+
+// again reports whether what a row found is what those of the clause before it, who are
+// on another side there, did in another vote.
+func (r *reader) again(h *hit) bool {
+	c, k := &r.clauses[len(r.clauses)-1], int(h.at[0])-1
+	for ; k >= 0 && r.gap(k) && !r.atoms[k].used; k-- {
+	}
+	verb := func(at int16) bool {
+		return at >= 0 && r.atoms[at].class.in(1<<cVerb|1<<cSide) && r.atoms[at].code != c.Side && r.atoms[at].code <= Abstain
+	}
+	return k >= 0 && r.atoms[k].used && len(c.Items) > 0 && c.N < 0 && c.Side <= Abstain && slices.ContainsFunc(h.at[:len(h.row.elements)], verb)
 }
 
 // took reports whether a row found a chunk of some classes.
@@ -643,6 +656,10 @@ func (r *reader) isHead(h *hit) bool {
 func (r *reader) enter(h *hit) {
 	c := Clause{N: -1, Pattern: h.row.pattern, Head: h.row.use == useHead, Pair: h.row.use == usePair}
 	first := len(r.clauses)
+	if h.row.use == useAgain {
+		last := &r.clauses[first-1]
+		c.Items, c.Lost, c.Some, c.Again = last.Items, last.Lost, last.Some, true
+	}
 	given := false
 	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
 	for e := range h.row.elements {

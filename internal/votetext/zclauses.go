@@ -409,6 +409,8 @@ var rows = [...]row{
 	{"NAMES NOT ~VERB ~AND|WHILE VERB", 0, 1<<cNames | 1<<cNot | 1<<cVerb, []element{{1 << cNames, 0, 0, false, false}, {1 << cNot, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1<<cAnd | 1<<cWhile, 0, 0, false, true}, {1 << cVerb, 0, 0, false, false}}},
 	{"COUNT.states=yes SAID.together ~, SIDE.no ONLY? COUNT.bare=no", 0, 1<<cComma | 1<<cCount | 1<<cSaid | 1<<cSide, []element{{1 << cCount, 2, 1, false, false}, {1 << cSaid, 1, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cSide, 2, 0, false, false}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 1, 2, false, false}}},
 	{"SIDE|VERB ~BE NAMES AND COUNT", 0, 1<<cAnd | 1<<cBe | 1<<cCount | 1<<cNames, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cBe, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}, {1 << cAnd, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
+	{"WHILE|AND ~VERB|SIDE PLACE|OF|OBJECT|BODY|MONTH", useAgain, 0, []element{{1<<cWhile | 1<<cAnd, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}, {1<<cPlace | 1<<cOf | 1<<cObject | 1<<cBody | 1<<cMonth, 0, 0, false, false}}},
+	{"; ~OBJECT.it ~VERB", useAgain, 1<<cObject | 1<<cSemicolon | 1<<cVerb, []element{{1 << cSemicolon, 0, 0, false, false}, {1 << cObject, 9, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
@@ -444,14 +446,14 @@ var starts = [...][]uint16{
 	cNamely:    {157, 158},
 	cColon:     {158, 159, 165, 168, 189, 310, 358, 376},
 	cDash:      {158, 160, 168, 180, 310, 328, 329, 358, 369},
-	cSemicolon: {162, 163, 189, 358},
-	cAnd:       {162, 163, 202, 322, 326, 328, 358, 390, 397},
+	cSemicolon: {162, 163, 189, 358, 405},
+	cAnd:       {162, 163, 202, 322, 326, 328, 358, 390, 397, 404},
 	cGot:       {200, 259, 348, 375},
 	cMany:      {201, 203, 223, 252, 365, 366},
 	cOwn:       {243, 247},
 	cStates:    {282, 346, 367},
 	cSupport:   {286},
-	cWhile:     {298},
+	cWhile:     {298, 404},
 	cSaid:      {299},
 	cClose:     {328, 329},
 	cPlace:     {361},
