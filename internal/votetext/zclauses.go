@@ -411,12 +411,15 @@ var rows = [...]row{
 	{"SIDE|VERB ~BE NAMES AND COUNT", 0, 1<<cAnd | 1<<cBe | 1<<cCount | 1<<cNames, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cBe, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}, {1 << cAnd, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}}},
 	{"WHILE|AND ~VERB|SIDE PLACE|OF|OBJECT|BODY|MONTH", useAgain, 0, []element{{1<<cWhile | 1<<cAnd, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}, {1<<cPlace | 1<<cOf | 1<<cObject | 1<<cBody | 1<<cMonth, 0, 0, false, false}}},
 	{"; ~OBJECT.it ~VERB", useAgain, 1<<cObject | 1<<cSemicolon | 1<<cVerb, []element{{1 << cSemicolon, 0, 0, false, false}, {1 << cObject, 9, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
+	{"OUTCOME BY ~,|:|(|- COUNT=yes -|TO COUNT=no", usePair, 1<<cBy | 1<<cCount | 1<<cOutcome, []element{{1 << cOutcome, 0, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1<<cComma | 1<<cColon | 1<<cOpen | 1<<cDash, 0, 0, false, true}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
+	{"NAMES , LIKE|BESIDES ~, ~VERB", 0, 1<<cComma | 1<<cNames | 1<<cVerb, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
+	{"OUTCOME BY ~,|:|(|- COUNT=yes SIDE.no COUNT=no", usePair, 1<<cBy | 1<<cCount | 1<<cOutcome | 1<<cSide, []element{{1 << cOutcome, 0, 0, false, false}, {1 << cBy, 0, 0, false, false}, {1<<cComma | 1<<cColon | 1<<cOpen | 1<<cDash, 0, 0, false, true}, {1 << cCount, 0, 1, false, false}, {1 << cSide, 2, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 75, 113, 116, 117, 119, 173, 174, 177, 178, 179, 181, 191, 220, 221, 253, 254, 269, 270, 275, 294, 296, 300, 302, 306, 368, 377, 402},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 73, 82, 83, 98, 128, 176, 192, 193, 194, 195, 202, 205, 206, 214, 215, 216, 220, 221, 225, 226, 227, 228, 231, 232, 233, 234, 235, 236, 238, 239, 240, 242, 250, 251, 255, 257, 258, 260, 261, 263, 264, 265, 266, 267, 268, 270, 277, 278, 283, 284, 285, 288, 290, 293, 305, 311, 313, 314, 319, 334, 335, 340, 350, 374, 378, 382, 383, 384, 385, 386, 387, 392, 396, 398, 399, 400, 401},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 73, 82, 83, 98, 128, 176, 192, 193, 194, 195, 202, 205, 206, 214, 215, 216, 220, 221, 225, 226, 227, 228, 231, 232, 233, 234, 235, 236, 238, 239, 240, 242, 250, 251, 255, 257, 258, 260, 261, 263, 264, 265, 266, 267, 268, 270, 277, 278, 283, 284, 285, 288, 290, 293, 305, 311, 313, 314, 319, 334, 335, 340, 350, 374, 378, 382, 383, 384, 385, 386, 387, 392, 396, 398, 399, 400, 401, 407},
 	cAll:       {11, 274, 332, 341},
 	cAlso:      {12},
 	cAmong:     {13, 74, 81, 95, 96, 130, 157, 165, 166, 188, 229, 327, 347, 362},
@@ -430,7 +433,7 @@ var starts = [...][]uint16{
 	cSide:      {48, 59, 77, 78, 90, 91, 92, 93, 94, 107, 125, 126, 129, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 153, 170, 190, 207, 224, 262, 292, 308, 309, 315, 333, 337, 338, 339, 360, 373, 379, 381, 388, 389, 403},
 	cOnes:      {56, 88, 89, 125, 126, 139, 140, 141, 142, 143, 144, 145, 146, 190, 309},
 	cThose:     {57, 67, 134, 244, 246, 282, 336, 367, 380},
-	cOutcome:   {58, 103, 106, 111, 112, 118, 120, 172, 212, 271, 276, 307, 359, 364, 370},
+	cOutcome:   {58, 103, 106, 111, 112, 118, 120, 172, 212, 271, 276, 307, 359, 364, 370, 406, 408},
 	cComma:     {60, 154, 157, 158, 161, 162, 163, 164, 165, 166, 168, 169, 175, 202, 208, 211, 229, 237, 241, 248, 256, 298, 298, 310, 318, 347, 355, 358, 363, 369, 390},
 	cBe:        {60, 135, 161, 249, 316, 324, 345, 355},
 	cExcept:    {64},
