@@ -488,7 +488,7 @@ func (r *reader) sensible(h *hit) bool {
 	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
-		if r.atoms[next].class.in(1<<cSide | 1<<cVerb | 1<<cTo) {
+		if r.atoms[next].class.in(1<<cSide|1<<cVerb|1<<cTo) && !(e >= 5 && r.atoms[next].class == cSide && r.means[r.atoms[next].from].weak) { // but "voted 12-2-1 for sanctions"
 			return false // the count is that of the side after it
 		}
 	}
