@@ -251,7 +251,7 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 // another reports whether c is about another vote than the clauses before it
 // in the sentence: it counts a side that they count, or on another text.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
-	return c.Apart || slices.ContainsFunc(before, func(b votetext.Clause) bool {
+	return c.Apart || c.Again || slices.ContainsFunc(before, func(b votetext.Clause) bool {
 		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
 	})
 }
@@ -293,7 +293,7 @@ func (r *voteReader) part(p *votePart) {
 	case v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short),
 		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
 		turned && p.weak() && p.counts() && !p.states(Yes),
-		v == nil && c != nil && p.weak() && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near,
+		v == nil && c != nil && p.weak() && !p.clauses[0].Again && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near,
 		v == nil && len(r.votes) > 1 && p.facts.another && p.facts.declared == 0 && !p.counts(): // which of the years
 		r.homeless(p) // of that, or of the one before
 		return

@@ -506,6 +506,9 @@ func (r *reader) andMore(k int) int {
 // envoy returns the token after "deputy permanent representative", 0 if no such
 // words stand at a token.
 func (r *reader) envoy(k int) int {
+	if r.Word(k) == "delegation" {
+		return k + 1
+	}
 	if m := r.meaningAt(r.pastWords(k, 3, 1<<cOther|1<<cStates)); m.class == cSender {
 		return int(m.next)
 	}

@@ -23,6 +23,7 @@ const (
 	useTail        // it goes on from the clause before
 	useAfter       // it follows another clause in its sentence
 	usePair        // two counts, of which the greater may be the other
+	useAgain       // what those before it did in another vote
 )
 
 // row is a form of clauses.
@@ -247,7 +248,7 @@ func (r *reader) apart() {
 		a := &r.atoms[i]
 		switch at := r.Tokens[a.from].Start; {
 		case at >= r.clauses[n].Start:
-			r.clauses[n].Apart = apart
+			r.clauses[n].Apart = apart && !r.clauses[n-1].Again
 			return
 		case a.class == cAnd:
 			and = true
@@ -352,7 +353,7 @@ func (r *reader) longest(i int, tail bool) (best hit, ok bool) {
 	}
 	for _, n := range starts[r.atoms[from].class] {
 		w := &rows[n]
-		if w.needs&^r.rest[from] != 0 || (w.use == useTail) != tail || w.use == useAfter && len(r.clauses) == 0 {
+		if w.needs&^r.rest[from] != 0 || (w.use == useTail) != tail || (w.use == useAfter || w.use == useAgain) && len(r.clauses) == 0 {
 			continue
 		}
 		h := hit{row: w}
@@ -464,7 +465,7 @@ func (r *reader) follows(i int, classes uint64) int {
 // gap reports whether a chunk may stand in a gap of a pattern.
 func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
-	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied || a.class == cTo && k+1 < len(r.atoms) && r.atoms[k+1].class == cOther && r.Tokens[a.to].Kind == scan.Word
+	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied || a.class == cTo && k+1 < len(r.atoms) && r.atoms[k+1].class.in(1<<cOther|1<<cArt|1<<cObject) && r.Tokens[a.to].Kind == scan.Word
 }
 
 // sensible reports whether what a row found is a vote: not after the words of a
@@ -483,13 +484,16 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
+	if e := h.row.elements; first >= 0 && r.atoms[first].code == votesCount && r.atoms[first].class == cCount && len(e) > 2 && e[1].classes>>cComma&1 != 0 && h.at[1] >= 0 && r.atoms[h.at[1]].class == cComma && r.took(h, 1<<cNames) && !r.took(h, 1<<cAmong|1<<cNamely|1<<cWith) {
+		return false // "extended by 12 votes, Chad and Peru abstaining"
+	}
 	ofSide := h.row.use == usePair && h.row.elements[1].classes == 1<<cSide && next < len(r.atoms) && (r.atoms[next].code != Yes || !r.means[r.atoms[next].from].weak)
 	if e := len(h.row.elements) - 1; (h.row.use == 0 || ofSide) && h.row.elements[e].side != 0 && next < len(r.atoms) {
-		if r.atoms[next].class.in(1<<cSide | 1<<cVerb | 1<<cTo) {
+		if r.atoms[next].class.in(1<<cSide|1<<cVerb|1<<cTo) && !(e >= 5 && r.atoms[next].class == cSide && r.means[r.atoms[next].from].weak) { // but "voted 12-2-1 for sanctions"
 			return false // the count is that of the side after it
 		}
 	}
-	if uses := [...]*contexts{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair}; r.holds(uses[h.row.use], h.end, next) {
+	if uses := [...]*contexts{0: whereNoClause, useHead: whereNoHead, useTail: whereNoTail, useAfter: whereNoAfter, usePair: whereNoPair, useAgain: whereNoAfter}; r.holds(uses[h.row.use], h.end, next) {
 		return false
 	}
 	if n := len(h.row.elements); h.row.use == useTail && (n == 2 && h.row.elements[0].classes == 1<<cComma || h.row.elements[n-2].classes == 1<<cBe && (h.at[0] >= 0 && r.atoms[h.at[0]].class == cComma || next < len(r.atoms) && r.atoms[next].class == cOther) && r.clauses[len(r.clauses)-1].N >= 0) && !r.tallies(h) {
@@ -501,7 +505,19 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useAfter && h.row.elements[0].classes == 1<<cNames && !r.atoms[first-1].class.in(1<<cComma|1<<cSemicolon|1<<cAnd|1<<cWhile|1<<cWith|1<<cDash|1<<cAdv|1<<cAlso|1<<cOnly) && !(r.atoms[first-1].class == cOf && r.atoms[max(first-2, 0)].relative()) {
 		return false // "voted 79 to 28 to condemn Chad for its raid"
 	}
-	return h.row.use != useHead || r.isHead(h)
+	return h.row.use != useHead && h.row.use != useAgain || h.row.use == useHead && r.isHead(h) || h.row.use == useAgain && r.again(h)
+}
+
+// again reports whether what a row found is what those of the clause before it, who are
+// on another side there, did in another vote.
+func (r *reader) again(h *hit) bool {
+	c, k := &r.clauses[len(r.clauses)-1], int(h.at[0])-1
+	for ; k >= 0 && r.gap(k) && !r.atoms[k].used; k-- {
+	}
+	verb := func(at int16) bool {
+		return at >= 0 && r.atoms[at].class.in(1<<cVerb|1<<cSide) && r.atoms[at].code != c.Side && r.atoms[at].code <= Abstain
+	}
+	return k >= 0 && r.atoms[k].used && len(c.Items) > 0 && c.N < 0 && c.Side <= Abstain && slices.ContainsFunc(h.at[:len(h.row.elements)], verb)
 }
 
 // took reports whether a row found a chunk of some classes.
@@ -539,7 +555,7 @@ func (r *reader) misled(h *hit, first int) bool {
 	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
-	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
+	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && len(h.row.elements) < 4 && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
 		!slices.ContainsFunc(r.atoms[:first], func(b atom) bool { return !b.class.in(1<<cOther | 1<<cArt | 1<<cOf | 1<<cColon | 1<<cUnit) }) {
 		return true // "Embargo: 185 landen zijn tegen"
 	}
@@ -621,7 +637,7 @@ func (r *reader) excepts() bool {
 			continue
 		}
 		switch last := &r.atoms[i-1]; {
-		case last.class.in(1<<cExcept|1<<cBesides) && last.used && !all || last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
+		case last.class.in(1<<cExcept|1<<cBesides) && last.used && !r.has(1<<cAll) || last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.atoms[i+1].class != cBe && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
 		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
@@ -644,6 +660,10 @@ func (r *reader) isHead(h *hit) bool {
 func (r *reader) enter(h *hit) {
 	c := Clause{N: -1, Pattern: h.row.pattern, Head: h.row.use == useHead, Pair: h.row.use == usePair}
 	first := len(r.clauses)
+	if h.row.use == useAgain {
+		last := &r.clauses[first-1]
+		c.Items, c.Lost, c.Some, c.Again = last.Items, last.Lost, last.Some, true
+	}
 	given := false
 	sided := slices.ContainsFunc(h.row.elements, func(el element) bool { return el.side != 0 })
 	for e := range h.row.elements {

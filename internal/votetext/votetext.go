@@ -47,6 +47,7 @@ type Clause struct {
 	Pair       bool // it and its neighbour could be the other way round
 	Union      bool // it counts members of a group
 	Apart      bool // it is on another text than that of the names or the sentence before it
+	Again      bool // it tells what those of the clause before it did in another vote
 	besides    bool // names that the count leaves out came first
 	within     bool // it is of one of those of a kind
 	others     bool // the count leaves out names that come after it

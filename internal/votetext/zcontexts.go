@@ -212,7 +212,9 @@ var whereMargin = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isHyphen, 0, 1, 1}}},
-}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOpen | 1<<cComma, 0}, 0}}
+	{nil, []neighbour{{[2]uint64{1<<cColon | 1<<cComma | 1<<cDash, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{1<<cTo | 1<<cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isNumber, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, isHyphen, 0, 1, 1}}},
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{1<<cOpen | 1<<cComma | 1<<cColon | 1<<cDash, 0}, 0}}
 
 var whereMeant = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cModal | 1<<cComma | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 36}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -446,6 +448,7 @@ var wherePlaced = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1 << cNot, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "om", false, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, cSide, 4, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, cUnit, 8192, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cWith, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, cAdv, 2, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{1<<cPlace | 1<<cOf | 1<<cBefore | 1<<cTo | 1<<cObject | 1<<cBy | 1<<cSaid | 1<<cModal | 1<<cSupport | 1<<cSide | 1<<cWith | 1<<cOther | 1<<cArt | 1<<cAdv | 1<<cBody | ^uint64(0), 1<<(cQual-64) | ^uint64(0)}, 0}, right: first{[2]uint64{1<<cObject | 1<<cAnd | 1<<cPlace | 1<<cArt | 1<<cBody | ^uint64(0) | 1<<cModal | 1<<cStates | 1<<cNot, ^uint64(0)}, 0}}
 
 var whereRecalled = &contexts{rows: []context{
