@@ -181,6 +181,9 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cVerb:
+		for k := i + 1; k+1 < int(a.to); k++ {
+			a.whole = a.whole || r.means[k].class == cArt && r.means[k+1].class == cOnly // "bracht de enige tegenstem uit"
+		}
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended

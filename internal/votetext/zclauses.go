@@ -408,11 +408,14 @@ var rows = [...]row{
 	{"WITH COUNT.votes=yes OTHER|SAID ONESELF? BODY", 0, 1<<cBody | 1<<cCount | 1<<cWith, []element{{1 << cWith, 0, 0, false, false}, {1 << cCount, 3, 1, false, false}, {1<<cOther | 1<<cSaid, 0, 0, false, false}, {1 << cOneself, 0, 0, true, false}, {1 << cBody, 0, 0, false, false}}},
 	{"SIDE|VERB , BE AMONG NAMES", 0, 1<<cAmong | 1<<cBe | 1<<cComma | 1<<cNames, []element{{1<<cSide | 1<<cVerb, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cBe, 0, 0, false, false}, {1 << cAmong, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"PLACE SIDE : NAMES", 0, 1<<cColon | 1<<cNames | 1<<cPlace | 1<<cSide, []element{{1 << cPlace, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"COUNT.bare BESIDES NAMES ~VERB|SIDE", 0, 1<<cBesides | 1<<cCount | 1<<cNames, []element{{1 << cCount, 1, 0, false, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
+	{"ONLY SIDE : NAMES", 0, 1<<cColon | 1<<cNames | 1<<cOnly | 1<<cSide, []element{{1 << cOnly, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"ONLY.alone SIDE ~NAMES", 0, 1<<cNames | 1<<cOnly | 1<<cSide, []element{{1 << cOnly, 1, 0, false, false}, {1 << cSide, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
-	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 112, 115, 116, 118, 172, 173, 176, 177, 178, 180, 190, 219, 220, 252, 253, 268, 269, 274, 293, 295, 299, 301, 305, 367, 376},
+	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 112, 115, 116, 118, 172, 173, 176, 177, 178, 180, 190, 219, 220, 252, 253, 268, 269, 274, 293, 295, 299, 301, 305, 367, 376, 403},
 	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 81, 82, 97, 127, 175, 191, 192, 193, 194, 201, 204, 205, 213, 214, 215, 219, 220, 224, 225, 226, 227, 230, 231, 232, 233, 234, 235, 237, 238, 239, 241, 249, 250, 254, 256, 257, 259, 260, 262, 263, 264, 265, 266, 267, 269, 276, 277, 282, 283, 284, 287, 289, 292, 304, 310, 312, 313, 318, 333, 334, 339, 349, 373, 377, 386, 387, 388, 389, 393, 394, 395, 396, 397, 398},
 	cAll:       {11, 273, 331, 340},
 	cAlso:      {12},
@@ -433,7 +436,7 @@ var starts = [...][]uint16{
 	cExcept:    {64},
 	cArt:       {67},
 	cVote:      {83, 117, 119, 120, 196, 203, 290, 322, 350, 355, 356},
-	cOnly:      {96, 98, 103, 130, 320, 383, 384, 385},
+	cOnly:      {96, 98, 103, 130, 320, 383, 384, 385, 404, 405},
 	cFrom:      {99, 100, 104, 216, 278, 302, 311},
 	cBy:        {107, 108, 109, 113, 114, 117, 119, 123, 197, 203, 221, 279, 280, 294, 319, 364, 365, 370, 371, 390, 391},
 	cVotes:     {113, 114, 117, 370},

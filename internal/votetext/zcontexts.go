@@ -292,7 +292,8 @@ var whereNobody = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, isWord, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
-}, left: first{[2]uint64{1 << cColon, 0}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes, 0}, 0}}
+	{nil, []neighbour{{[2]uint64{1 << cBesides, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{1 << cColon, 0}, 0}, right: first{[2]uint64{1<<cVerb | 1<<cVote | 1<<cOnes | 1<<cBesides, 0}, 0}}
 
 var whereNone = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cStates | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
