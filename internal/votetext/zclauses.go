@@ -22,7 +22,7 @@ var rows = [...]row{
 	{"BESIDES NAMES ~VOTE ONLY? NAMES ~SIDE", 0, 1<<cBesides | 1<<cNames | 1<<cSide | 1<<cVote, []element{{1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cVote, 0, 0, false, true}, {1 << cOnly, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
 	{"BESIDES NAMES ,? ~VOTE? ONLY? COUNT ~SIDE|VERB", 0, 1<<cBesides | 1<<cCount | 1<<cNames, []element{{1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cVote, 0, 0, true, true}, {1 << cOnly, 0, 0, true, false}, {1 << cCount, 0, 0, false, false}, {1<<cSide | 1<<cVerb, 0, 0, false, true}}},
 	{"BESIDES|LIKE COUNT , NAMES ~VERB", 0, 1<<cComma | 1<<cCount | 1<<cNames | 1<<cVerb, []element{{1<<cBesides | 1<<cLike, 0, 0, false, false}, {1 << cCount, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
-	{"NAMES HAVE? ONESELF ,? LIKE|BESIDES AMONG? NAMES ,? ~ONES", 0, 1<<cNames | 1<<cOnes | 1<<cOneself, []element{{1 << cNames, 0, 0, false, false}, {1 << cHave, 0, 0, true, false}, {1 << cOneself, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cAmong, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cOnes, 0, 0, false, true}}},
+	{"NAMES HAVE? ONESELF ~,? LIKE|BESIDES AMONG? NAMES ,? ~ONES", 0, 1<<cNames | 1<<cOnes | 1<<cOneself, []element{{1 << cNames, 0, 0, false, false}, {1 << cHave, 0, 0, true, false}, {1 << cOneself, 0, 0, false, false}, {1 << cComma, 0, 0, true, true}, {1<<cLike | 1<<cBesides, 0, 0, false, false}, {1 << cAmong, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, true, false}, {1 << cOnes, 0, 0, false, true}}},
 	{"NAMES VOTE ONLY ~SIDE", 0, 1<<cNames | 1<<cOnly | 1<<cSide | 1<<cVote, []element{{1 << cNames, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cOnly, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
 	{"NAMES VOTE WITH NAMES ~SIDE", 0, 1<<cNames | 1<<cSide | 1<<cVote | 1<<cWith, []element{{1 << cNames, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cWith, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
 	{"NAMES VOTES SIDE", 0, 1<<cNames | 1<<cSide | 1<<cVotes, []element{{1 << cNames, 0, 0, false, false}, {1 << cVotes, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}}},
@@ -411,18 +411,21 @@ var rows = [...]row{
 	{"COUNT.bare BESIDES NAMES ~VERB|SIDE", 0, 1<<cBesides | 1<<cCount | 1<<cNames, []element{{1 << cCount, 1, 0, false, false}, {1 << cBesides, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1<<cVerb | 1<<cSide, 0, 0, false, true}}},
 	{"ONLY SIDE : NAMES", 0, 1<<cColon | 1<<cNames | 1<<cOnly | 1<<cSide, []element{{1 << cOnly, 0, 0, false, false}, {1 << cSide, 0, 0, false, false}, {1 << cColon, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
 	{"ONLY.alone SIDE ~NAMES", 0, 1<<cNames | 1<<cOnly | 1<<cSide, []element{{1 << cOnly, 1, 0, false, false}, {1 << cSide, 0, 0, false, false}, {1 << cNames, 0, 0, false, true}}},
+	{"WITH NAMES VOTE ALSO? NAMES ~SIDE", 0, 1<<cNames | 1<<cSide | 1<<cVote | 1<<cWith, []element{{1 << cWith, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cVote, 0, 0, false, false}, {1 << cAlso, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cSide, 0, 0, false, true}}},
+	{"WITH NAMES ONES ALSO? NAMES ~ONESELF", 0, 1<<cNames | 1<<cOnes | 1<<cOneself | 1<<cWith, []element{{1 << cWith, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}, {1 << cOnes, 0, 0, false, false}, {1 << cAlso, 0, 0, true, false}, {1 << cNames, 0, 0, false, false}, {1 << cOneself, 0, 0, false, true}}},
+	{"COUNT , OF ~, ~VERB", 0, 1<<cComma | 1<<cCount | 1<<cOf | 1<<cVerb, []element{{1 << cCount, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOf, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
-	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 112, 115, 116, 118, 172, 173, 176, 177, 178, 180, 190, 219, 220, 252, 253, 268, 269, 274, 293, 295, 299, 301, 305, 367, 376, 403},
+	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 74, 112, 115, 116, 118, 172, 173, 176, 177, 178, 180, 190, 219, 220, 252, 253, 268, 269, 274, 293, 295, 299, 301, 305, 367, 376, 403, 408},
 	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 81, 82, 97, 127, 175, 191, 192, 193, 194, 201, 204, 205, 213, 214, 215, 219, 220, 224, 225, 226, 227, 230, 231, 232, 233, 234, 235, 237, 238, 239, 241, 249, 250, 254, 256, 257, 259, 260, 262, 263, 264, 265, 266, 267, 269, 276, 277, 282, 283, 284, 287, 289, 292, 304, 310, 312, 313, 318, 333, 334, 339, 349, 373, 377, 386, 387, 388, 389, 393, 394, 395, 396, 397, 398},
 	cAll:       {11, 273, 331, 340},
 	cAlso:      {12},
 	cAmong:     {13, 73, 80, 94, 95, 129, 156, 164, 165, 187, 228, 326, 346, 361},
 	cBesides:   {14, 15, 16, 55, 64, 68, 126, 164, 170, 181, 182, 183, 184, 186, 296, 324, 329, 341},
 	cLike:      {16, 33, 163, 168, 170, 181, 182, 183, 184, 185, 195, 210, 247, 303, 362},
-	cWith:      {25, 47, 79, 117, 119, 123, 201, 382, 400},
+	cWith:      {25, 47, 79, 117, 119, 123, 201, 382, 400, 406, 407},
 	cVerb:      {30, 75, 78, 89, 90, 91, 92, 93, 106, 124, 125, 128, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 150, 151, 169, 189, 212, 217, 218, 261, 288, 300, 307, 308, 314, 332, 336, 337, 342, 343, 359, 372, 401},
 	cObject:    {40, 41, 62, 63, 101, 117, 121, 122, 132, 351, 352},
 	cOf:        {43, 44, 84, 85, 86, 131, 156, 244, 271, 272, 286},
