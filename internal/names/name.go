@@ -36,7 +36,7 @@ func (r *Reader) Name(at, limit int) (n Name) {
 				continue
 			}
 		}
-		named := t.Kind == scan.Word && (t.Upper || t.Hyphen || part || strings.HasPrefix(r.Word(i), "d'"))
+		named := t.Kind == scan.Word && (t.Upper || t.Hyphen || part || strings.HasPrefix(r.Word(i), "d'") || r.Word(i) == "'s") // "Bahama's"
 		switch {
 		case named, t.Kind == scan.Word && (depth > 0 || turned || r.is(i, isWithin)):
 			words++

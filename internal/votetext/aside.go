@@ -30,7 +30,7 @@ func (r *reader) asides() {
 			if k := len(out) - 1; k >= 0 {
 				before = out[k]
 				before.place = before.place && !(k > 1 && out[k-1].class == cOf && out[k-2].class == cSender) || // "the delegates of Chad, who had abstained before, voted"
-					k > 0 && out[k-1].class == cPlace && out[k-1].code == unlikeCode // "anders dan Chili, dat tegenstemde, onthield Peru zich"
+					k > 0 && (out[k-1].class == cPlace && out[k-1].code == unlikeCode || out[k-1].class.in(1<<cExcept|1<<cBesides)) // "anders dan Chili, dat tegenstemde, onthield Peru zich"
 			}
 			if end := r.dayEnd(i); end > 0 {
 				a.to, a.class, i = r.atoms[end].to, cAdv, end

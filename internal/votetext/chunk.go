@@ -101,7 +101,7 @@ func (r *reader) chunk(from, to int) int {
 				continue
 			}
 		case scan.Word:
-			if a = r.words(i, to, a); (a.class == cVerb || a.class == cSide && r.last().class == cBe && r.classAt(len(r.atoms)-2) == cCount) && a.code == No && r.Word(int(a.to)-1) == "tegen" && r.ofHarm(int(a.to)) {
+			if a = r.words(i, to, a); (a.class == cVerb || a.class == cSide && (r.has(1<<cVote) || r.last().class == cBe && r.classAt(len(r.atoms)-2) == cCount)) && a.code == No && r.Word(int(a.to)-1) == "tegen" && r.ofHarm(int(a.to)) {
 				a.class, a.code = cEach, 0
 			}
 		}

@@ -109,7 +109,7 @@ func (r *reader) understand() {
 	for i := range r.means {
 		m := &r.means[i]
 		r.delegates = r.delegates || m.class == cBody && bodies[m.code] == "ilo"
-		r.diplomatic = r.diplomatic || m.class == cBody && bodies[m.code] != house || m.class == cObject && 1<<m.code&(1<<draftObject|1<<resolutionObject) != 0
+		r.diplomatic = r.diplomatic || m.class == cBody && bodies[m.code] != house || m.class == cOnes || m.class == cVerb && m.code == Abstain && !m.weak || m.class == cObject && 1<<m.code&(1<<draftObject|1<<resolutionObject) != 0
 		sure = sure || m.class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cVoting) && !m.weak && (i == 0 || r.means[i-1].class != cWithout) || m.class == cObject && 1<<m.code&(1<<draftObject|1<<resolutionObject|1<<amendmentObject) != 0 || m.class.in(1<<cSide|1<<cStates|1<<cVotes) && i > 0 && (r.Tokens[i-1].Kind == scan.Number || r.Tokens[max(i-2, 0)].Kind == scan.Number)
 	}
 	for i := range r.means {

@@ -640,6 +640,7 @@ func (r *reader) excepts() bool {
 		case last.class.in(1<<cExcept|1<<cBesides) && last.used && !r.has(1<<cAll) || last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.atoms[i+1].class != cBe && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
+		case last.class == cBesides && last.used && !r.has(1<<cAll): // "behalve Chili stemde niemand tegen"
 		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
 			return true
 		default:
@@ -785,11 +786,11 @@ func (r *reader) take(c *Clause, a *atom) {
 		c.Some = c.Some || a.code == withinCode
 	case cThose:
 		c.Whole = false // "only Chad broke ranks: it voted no"
-	case cBesides:
-		c.besides = true
-	case cExcept:
+	case cBesides, cExcept:
 		if c.N == 0 {
 			c.N, c.Whole = -1, true // "none opposed it except Chad"
+		} else {
+			c.besides = a.class == cBesides
 		}
 	case cLike:
 		if c.N == int32(len(c.Items)) {

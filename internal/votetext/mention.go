@@ -162,7 +162,7 @@ func (r *reader) body(i int) int {
 		code = "other"
 	}
 	k, _ := r.leading(i)
-	within := r.Word(k) == "in" || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
+	within := slices.Contains([]string{"in", "tijdens", "binnen", "within", "during"}, r.Word(k)) || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
 	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k), Within: within})
 }
 

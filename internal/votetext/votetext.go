@@ -373,7 +373,7 @@ type reader struct {
 	elects     bool  // the sentence is of an election
 	elected    bool  // it, or one before with nothing on another matter between
 	rules      bool  // it says how votes are taken
-	diplomatic bool  // the text speaks of a body of states or of a resolution
+	diplomatic bool  // the text speaks of a body of states, of a resolution or of who abstained
 	delegates  bool  // the text speaks of a body in which each state has several votes
 	inside     bool  // the last ballot was one in a parliament
 	group      bool  // it counts the members of a group
