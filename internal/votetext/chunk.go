@@ -444,8 +444,8 @@ func (r *reader) genitive(i int) atom {
 	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal && !(len(r.list.Items) == 1 && strings.HasSuffix(r.Word(int(m.next)-1), "s")): // "Chad's abstention", not "Chad's supporters"
 		a.code = ownerNames
 	case m.class == cVotes, m.class == cUnit && m.code == vetoObject, // "Chad's vote was against", "Russia's veto"
-		m.class == cBe && r.meaningAt(r.pastWords(int(m.next), 2, 1<<cArt)).class == cOnly, // "Chad's was the only vote against"
-		r.before() == cBe && (next >= len(r.Tokens) || r.Tokens[next].Kind == scan.Mark):   // "the only vote against was Chad's"
+		m.class == cBe, // "Chad's was the only vote against"
+		r.before() == cBe && (next >= len(r.Tokens) || r.Tokens[next].Kind == scan.Mark): // "the only vote against was Chad's"
 	default:
 		return atom{from: int32(i), to: int32(r.list.Next), class: cOther}
 	}
