@@ -362,7 +362,7 @@ func (r *reader) named(i int, a atom) atom {
 // returns where they begin, and those names.
 func (r *reader) apposed(from int32) (int32, []names.Item) {
 	n := len(r.atoms) - 1
-	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
+	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-1].code != kinCode && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
 		n-- // "the island nations of Chad and Peru"
 	}
 	if n < 0 || r.atoms[n].class != cStates || n == len(r.atoms)-1 && r.atoms[n].to != from {
