@@ -362,7 +362,7 @@ func (r *reader) named(i int, a atom) atom {
 // returns where they begin, and those names.
 func (r *reader) apposed(from int32) (int32, []names.Item) {
 	n := len(r.atoms) - 1
-	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
+	if n > 1 && r.atoms[n].class == cOf && r.atoms[n].to == from && r.atoms[n-1].code != kinCode && r.atoms[n-2].class == cOther && r.Word(int(from)-1) == "of" {
 		n-- // "the island nations of Chad and Peru"
 	}
 	if n < 0 || r.atoms[n].class != cStates || n == len(r.atoms)-1 && r.atoms[n].to != from {
@@ -445,8 +445,8 @@ func (r *reader) genitive(i int) atom {
 	case m.class == cSide && !m.weak && m.code <= Abstain && r.last().class != cModal && !(len(r.list.Items) == 1 && strings.HasSuffix(r.Word(int(m.next)-1), "s")): // "Chad's abstention", not "Chad's supporters"
 		a.code = ownerNames
 	case m.class == cVotes, m.class == cUnit && m.code == vetoObject, // "Chad's vote was against", "Russia's veto"
-		m.class == cBe && r.meaningAt(r.pastWords(int(m.next), 2, 1<<cArt)).class == cOnly, // "Chad's was the only vote against"
-		r.before() == cBe && (next >= len(r.Tokens) || r.Tokens[next].Kind == scan.Mark):   // "the only vote against was Chad's"
+		m.class == cBe, // "Chad's was the only vote against"
+		r.before() == cBe && (next >= len(r.Tokens) || r.Tokens[next].Kind == scan.Mark): // "the only vote against was Chad's"
 	default:
 		return atom{from: int32(i), to: int32(r.list.Next), class: cOther}
 	}

@@ -151,6 +151,7 @@ const (
 	backCode      uint8 = 2 // of cVote: a vote against at the end of a clause too, "verzette zich"
 	partCode      uint8 = 2 // of cStates: a part of the members, "permanent members"
 	membersCode   uint8 = 1 // of cGroup: its members, "EU countries"
+	kinCode       uint8 = 4 // of cStates: what they are to others, "allies"
 	unionCode     uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
 )
 

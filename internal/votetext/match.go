@@ -196,7 +196,7 @@ func (r *reader) leaveHouse() {
 // countries reports whether a count is one of countries, and not of members.
 func (r *reader) countries(a *atom) bool {
 	for k := a.from; k < a.to; k = r.means[k].next {
-		if r.means[k].class == cStates && (r.means[k].code == 0 || r.means[k].code == unionCode) {
+		if r.means[k].class == cStates && (r.means[k].code == 0 || r.means[k].code >= unionCode) {
 			return true
 		}
 	}
