@@ -88,17 +88,17 @@ func (x *Matrix) WriteCSV(w io.Writer) error {
 
 // BinaryCode returns the code of v in the R package pscl, for the default of
 // its class rollcall: 1 yes, 0 no, NA missing, 9 not in the legislature. An
-// abstention is also missing, because the model has two choices. W-NOMINATE
-// and other programs for this class accept the same codes. For a country that
-// the vote does not list it returns "", which R reads as missing. It is meant
-// for [History.WriteVotes].
+// abstention is also missing, because the model has two choices. W-NOMINATE and
+// other programs for this class accept the same codes. If v is 0, it returns 9
+// for a country that was not a member, and otherwise "", which R reads as
+// missing. Pass BinaryCode to [History.WriteVotes].
 func BinaryCode(v Vote, member bool) string { return voteCode(v, member, "1", "0", "NA", "NA") }
 
 // OrdinalCode returns the code of v in Voeten's data on the General Assembly,
 // which are the basis of ordinal models of ideal points (Bailey, Strezhnev and
 // Voeten, Journal of Conflict Resolution 61(2), 2017): 1 yes, 2 abstain, 3 no,
-// 8 absent, 9 not a member. For a country that the vote does not list it
-// returns "". It is meant for [History.WriteVotes].
+// 8 absent, 9 not a member. If v is 0, it returns 9 for a country that was not
+// a member, and otherwise "". Pass OrdinalCode to [History.WriteVotes].
 func OrdinalCode(v Vote, member bool) string { return voteCode(v, member, "1", "3", "2", "8") }
 
 func voteCode(v Vote, member bool, codes ...string) string {
