@@ -19,7 +19,7 @@ type Matrix struct {
 	on         Date // of the last vote
 }
 
-// Matrix returns the similarity m of every two of the countries that voted
+// Matrix returns the similarity m of every two countries among those that voted
 // yes, no or abstain in any vote of h.
 func (h History) Matrix(m Similarity) *Matrix {
 	x := &Matrix{similarity: m}
@@ -52,9 +52,9 @@ type Pair struct {
 // [slices.Backward]. If shared is low, countries that cast very few votes may
 // come first.
 //
-// If with is given, Pairs returns only the pairs of these countries with another
-// country, with one of these as A. Otherwise it returns all pairs, with the code
-// of A before that of B.
+// If with is given, Pairs returns only the pairs of these countries with
+// another country; A is then one of the countries in with. Otherwise it returns
+// all pairs, with the code of A before that of B.
 func (x *Matrix) Pairs(shared int, with ...Country) []Pair {
 	x = orNone(x)
 	set := SetOf(with...)
@@ -112,10 +112,10 @@ func voteCode(v Vote, member bool, codes ...string) string {
 }
 
 // WriteVotes writes the votes of h as a table for programs that estimate ideal
-// points, which this package does not estimate. It has a row for each country,
-// named by its code, and a column for each vote, named by its symbol or else
-// its date. If a name occurs again, " #2" is added, and so on. WriteVotes
-// returns the error of w.
+// points; this package does not estimate them. The table has a row for each
+// country, named by its code, and a column for each vote, named by its symbol
+// or else its date. If a name occurs again, " #2" is added, and so on.
+// WriteVotes returns the error of w.
 //
 // The function code returns the content of a cell, as [BinaryCode] and
 // [OrdinalCode] do. If the vote does not list the country, v is 0. The

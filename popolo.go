@@ -39,11 +39,11 @@ import (
 //
 // # Errors
 //
-// Each error is a [*ParseError] with path, line and column, and is yielded
-// before the next resolution. A resolution with errors is not yielded. Reading
-// then continues with the next resolution, unless the text is not JSON or r
-// returns an error. Errors are, for example, two motions or two vote events of
-// a document with the same id, and a vote event that contradicts its motion.
+// Each error is a [*ParseError] with path, line and column. A resolution with
+// errors is not yielded; its errors are yielded in its place. Reading then
+// continues with the next resolution, unless the text is not JSON or r returns
+// an error. Errors are, for example, two motions or two vote events of a
+// document with the same id, and a vote event that contradicts its motion.
 //
 // Unusual input that was read is one of the Oddities of the resolution. If the
 // resolution has errors and is not yielded, its oddities are yielded as errors.
